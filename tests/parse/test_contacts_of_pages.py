@@ -70,6 +70,15 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          " 2AB</p>", "Contact", "address", ["9 Fern Road, Leeds LS1 2AB"]),
         ("<p>Our supervisory authority can be reached at:</p><p>9 Fern Road, Leeds LS1 2AB</p>", "Contact", "address",
          []),
+        ("<p style='font-size:1.08vw'>Hívjon délelőtt a<br>+36 30 200 12 34 telefonszámon.</p>", "Kapcsolat", "phone",
+         ["+36302001234"]),
+        ("<p>Phone: &nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; +972 (9) 740-0071</p><p>Fax: &nbsp;&nbsp;&nbsp;"
+         "&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;"
+         "&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; +972 (9) 740-0072</p>", "Contact",
+         "phone", ["+97297400071"]),
+        ("<p>88/2 หมู่9 ตำบลแก้ว อำเภอศรีราชา ชลบุรี 20230<br>โทร.038-100066<br>ฝ่ายขาย 089-2008822<br>ใบอนุญาต"
+         " ที่ 0205 100 234</p>", "ติดต่อ", "phone", ["+6638100066", "+66892008822"]),
+        ("<p>88 Fern Road, Leeds LS1 2AB</p><p>Batch 0113 496 0142</p>", "Contact", "phone", []),
         ("<p>החנות עומדת בשוק ברחוב הזכוכית 1, קריית שרת, חולון. החנות פועלת מאז 1994, והבעלים עומד בה בעצמו כבר"
          " יותר מ-30 שנה.</p>", "אודות", "address", []),
     ],

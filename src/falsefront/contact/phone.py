@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Final
 from urllib.parse import unquote
 
@@ -32,6 +33,7 @@ _ANOTHER: Final = re.compile(
     r"|(?<=-\d\d-\d\d)\s*[,;/]\s*(?=\d{2,3}-\d\d-\d\d(?!\d))"  # "+7 (4732) 20-69-31, 20-69-77"
     r"|(?<=\d{7})\s+(?=0\d{2,3}-\d{7,8}(?!\d))"  # "028-20169338 028-20369337"
     r"|(?<=-\d{4})\s+(?=\(\d{2,3}\)\s?\d{4,5}-\d{4}(?!\d))"  # "(81) 99000-1785 (81) 99000-7170"
+    r"|(?<=\d{4})\s+(?=\([1-9]\d{0,2}[\s-]\d{1,4}\)\s?\d{3})"  # "(593-4) 268-5503 (593-4) 268-0068"
     r"|(?<=\d)\s+(?:y|e|i|und|oder|et|ou|и|или|та|або|ve|veya)\s+(?=[+(\d])",
     re.IGNORECASE,
 )
@@ -95,6 +97,8 @@ _NORTH_AMERICAN: Final = re.compile(r"(?:1[\s.-])?\(\d{3}\)\s?\d{3}[.-]\d{4}")  
 _DIGIT: Final = re.compile(r"\d")
 _MAX_CHARS: Final = 2_000
 _MIN_DIGITS, _MAX_DIGITS = 7, 17
+_DASH: Final = re.compile(r"(?<=\d)\s+[-–—]\s+(?=[+(]{0,2}\d)")
+_FEWEST_OF_TWO: Final = 15  # digits: one number has no more
 _LONGEST_CODE: Final = 3  # digits of a calling code
 _WITH_AREA: Final = re.compile(
     r"[(（\s]*(?:\+|0)"
@@ -191,13 +195,26 @@ def _all(raw: str, region: str | None, accepted: _Accepted) -> Iterator[str]:
     text = each_written_out(text)
     before = ""
     for parts in _SEPARATORS.split(_COMMA_EXTENSION.sub(r" ext \1", _AREA.sub(r"\1 ", text))):
-        for part in _ANOTHER.split(parts):
+        for part in chain.from_iterable(map(_at_dashes, _ANOTHER.split(parts))):
             whole = _with_area(part.strip(), before)
             number = _one(whole, region, accepted)
             if number:
                 yield number
                 before = whole
                 region = region or region_of_number(number.partition(";")[0])  # of the numbers behind it
+
+
+def _at_dashes(text: str) -> Iterator[str]:
+    """Yield the numbers of "02 200 0142 – 02 200 0143": what stands on both sides of a dash is one by itself."""
+    number = ""
+    for part in _DASH.split(text) if _DASH.search(text) else (text,):
+        before, digits = len(_DIGIT.findall(number)), len(_DIGIT.findall(part))
+        if min(before, digits) >= _MIN_DIGITS and before + digits >= _FEWEST_OF_TWO:
+            yield number
+            number = part
+        else:
+            number = f"{number} - {part}" if number else part
+    yield number
 
 
 def _with_area(part: str, before: str) -> str:

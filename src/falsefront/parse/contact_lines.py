@@ -22,7 +22,7 @@ _NEXT: Final = (
     r"(?:[/|]|[-–](?=\s\(?0\d\d))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d)|[2-9]\d{3}[\s-]\d{4}(?!\d))"
 )
 _NUMBER: Final = re.compile(
-    r"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
+    r"(?<![\d_,/=#&-])(?<![\W\d_]\.)(?<!^\.)(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
     rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-|(?<=\d-\d{{4}})\s\d{{3}}-\d{{3}}-\d{{4}}|(?:(?<=-\d{{7}})|(?<=-\d{{8}}))\s{{1,3}}0\d{{2,3}}-\d{{7}})(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d|-\d{{3}}-\d{{4}}|-\d{{7}})|[\s-]?[xX*•]{{2}})"
 )
 _LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
@@ -48,9 +48,14 @@ _SKYPE_ACCOUNT: Final = re.compile(
     r"\bskype\b(?![^@\n]{0,14}mail)\W{0,6}(?:(?:id|name|me|live)\W{1,3})?[\w.+-]{1,60}@[\w.-]{1,80}", re.IGNORECASE
 )
 _BEFORE_CHARS: Final = 32
+_FAR_BEFORE: Final = 120
+_GAP: Final = re.compile(r"[\s\u00a0]{2,}")
 _NO_AREA: Final = re.compile(r"[1-9]\d{2,3}[\s-]\d{4}")
 _LAST_LABEL: Final = re.compile(r"(?:^|[,;|·•])\s*([^\W\d_][^,;|·•:：\d]{1,30}?)\s*[:：.–-]{0,2}\s*\(?$")
 _AS_FAX: Final = "fax"  # a number that is called so, beside the fields
+_AS_GUESS: Final = "guess"  # one behind words that may be those of a department: "Workshop 0319-5550142"
+_FEW_WORDS: Final = re.compile(r"\s*(?:[^\W\d_][^\d:：@]{0,20}?\s){1,3}\(?")
+_NEXT_TO: Final = 4  # pieces of text between such a number and a telephone
 _DIGITS_KEPT: Final = 9  # of a number, to know it again in another spelling
 _MOST_PICTURES: Final = 100
 _MOST_ALT_CHARS: Final = 80
@@ -111,12 +116,32 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
                 given = list(_parted(tree, line, given))
             found.extend(each._replace(is_told=True) if is_iconed else each for each in given)
         before = line.text if len(line.text) <= _BEFORE_CHARS else ""
+    found = _with_guesses(found)
     faxed -= by_word
     if faxed:
         found = [each for each in found if each.field != "phone" or _last_digits(each.raw) not in faxed]
     if not any(each.field == "phone" for each in found):
         found.extend(_in_pictures(tree))
     return found[:MOST_FOUND]
+
+
+def _with_guesses(found: list[ContactLine]) -> list[ContactLine]:
+    """Take a number behind a few words for a telephone where one stands on the line before or behind it."""
+    near = [each for each in found if each.field == "phone"]
+    kept: list[ContactLine] = []
+    for each in found:
+        if each.field != _AS_GUESS:
+            kept.append(each)
+        elif any(_is_like(each, known) for known in near):
+            kept.append(each._replace(field="phone"))
+            near.append(kept[-1])
+    return kept
+
+
+def _is_like(guess: ContactLine, known: ContactLine) -> bool:
+    """Whether a number stands on the line next to a telephone, parted with the same signs: no licence."""
+    is_next = known.zone == guess.zone and 0 < abs(known.start - guess.start) <= _NEXT_TO
+    return is_next and set(_DIGITS.sub("", guess.raw)) == set(_DIGITS.sub("", known.raw))
 
 
 def _may_give(text: str) -> bool:
@@ -200,15 +225,19 @@ def _is_offered(before: str, raw: str) -> bool:
     return is_lead is not None and _NATIONAL.match(raw) is not None
 
 
-def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
+def _mails(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     if "@" in text or _SPELLED.search(text):
         mail = "" if _SKYPE.fullmatch(above) else _SKYPE_ACCOUNT.sub(" ", text)
         for address in emails(mail):
             yield "email", address, True
+
+
+def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
+    yield from _mails(text, above)
     phones: list[tuple[str, bool]] = []
     told_from = told_until = -1  # where a number is that is told to be a telephone: so is the next on its line
     for raw, start, end in _numbers(text):
-        before = text[max(0, start - _BEFORE_CHARS) : start]
+        before = _behind_gaps(text, start)
         lead = _SPACED_HAN.sub("", before if before.strip() else above)
         is_both = TEL_AND_FAX.search(lead) is not None
         if _is_another_number(lead) and not raw.startswith("+") and not is_both:
@@ -237,11 +266,19 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         ):
             told_from, told_until = (start, end) if is_told else (-1, -1)
             phones.append((raw, is_told))
+        elif _NATIONAL.match(raw) and _FEW_WORDS.fullmatch(text[:start]) and not text[end:].strip(" .;,"):
+            yield _AS_GUESS, raw, False
     for raw, is_told in phones:
         yield "phone", raw, is_told
     for raw, start, is_free in in_letters(text):
         if is_free or TOLD.search(text[max(0, start - _BEFORE_CHARS) : start]):
             yield "phone", raw, True
+
+
+def _behind_gaps(text: str, start: int) -> str:
+    """Return the words before a number, one space for each gap: "Fax:" may stand far before it."""
+    before = text[max(0, start - _FAR_BEFORE) : start]
+    return (_GAP.sub(" ", before) if "\u00a0" in before else before)[-_BEFORE_CHARS:]
 
 
 def _is_another_number(lead: str) -> bool:

@@ -31,7 +31,8 @@ _DECLARATION: Final = re.compile(r"([a-z-]++)\s*+:\s*([^;]{1,300})")
 _NEXT_DECLARATION: Final = re.compile(rf"(?<![a-z-]){_DECLARATION.pattern}")
 _COLOUR: Final = re.compile(r"#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([^)]{1,60}\)|[a-z]{3,20}")
 _NUMBER: Final = re.compile(r"-?\d*\.?\d+%?")
-_SIZE: Final = re.compile(r"(\d*\.?\d+)\s*(px|pt|em|rem|%|)")
+# Not of a share of the window ("1.08vw"), nor of a sum: those are as large as the window makes them.
+_SIZE: Final = re.compile(r"\s*+(\d*\.?\d+)\s*(px|pt|em|rem|%|)(?![\w.%])")
 _PICTURE: Final = re.compile(r"url\(|gradient|image|var\(")
 _TAKEN: Final = frozenset({"inherit", "unset", "revert", "initial", "currentcolor"})
 _SEEN_ANYHOW: Final = re.compile(r"background-clip\s*:\s*text|text-shadow\s*:\s*(?!none)|text-stroke\s*:")
@@ -97,6 +98,8 @@ def look_of(style: str) -> Look:
     ((255, 255, 255), True)
     >>> look_of("background:url(a.png) #fff").is_open, look_of("font-size:1px").size_px
     (True, 1.0)
+    >>> look_of("font-size:1.08vw").size_px is look_of("font-size:calc(1px + 1vw)").size_px is None
+    True
     """
     text = style.lower().replace("!important", "")
     look = Look(is_seen=_SEEN_ANYHOW.search(text) is not None)
@@ -108,7 +111,7 @@ def look_of(style: str) -> Look:
             look = Look(colour=colour, is_sheer=alpha is not None and alpha <= _SHEER, is_seen=look.is_seen).over(look)
         elif name in ("background", "background-color", "background-image"):
             look = _ground(value).over(look)
-        elif name in ("font-size", "font") and (found := _SIZE.search(value)):
+        elif name in ("font-size", "font") and (found := _SIZE.match(value)):
             look = Look(size_px=float(found[1]) * _PX_OF[found[2]] if name == "font-size" else None).over(look)
     return look
 
