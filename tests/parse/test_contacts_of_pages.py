@@ -79,6 +79,14 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
         ("<p>88/2 หมู่9 ตำบลแก้ว อำเภอศรีราชา ชลบุรี 20230<br>โทร.038-100066<br>ฝ่ายขาย 089-2008822<br>ใบอนุญาต"
          " ที่ 0205 100 234</p>", "ติดต่อ", "phone", ["+6638100066", "+66892008822"]),
         ("<p>88 Fern Road, Leeds LS1 2AB</p><p>Batch 0113 496 0142</p>", "Contact", "phone", []),
+        ("<b>LUMO GLASS</b><p>(45) 3200-3036<br>contato@lumo.example</p>", "LUMO GLASS", "email",
+         ["contato@lumo.example"]),
+        ("<b>LUMO GLASS</b><p>(207) 555-0136<br>ada@lumo.example</p>", "LUMO GLASS", "phone", ["+12075550136"]),
+        ("<b>Lumo</b><p>Poland: Fern<br>biuro@fern.example</p><p>Italy: Alder<br>info@alder.example</p>", "Lumo",
+         "email", []),
+        ("<h1>It works!</h1><p>The default page of this server.</p><p>webmaster@host.example</p>", "Test", "email", []),
+        ("<p>We weave towels.</p><p>Webdesign: Pixel, studio@pixel.example, Tel. 0113 496 0142</p>", "Lumo", "email",
+         []),
         ("<p>החנות עומדת בשוק ברחוב הזכוכית 1, קריית שרת, חולון. החנות פועלת מאז 1994, והבעלים עומד בה בעצמו כבר"
          " יותר מ-30 שנה.</p>", "אודות", "address", []),
     ],

@@ -29,6 +29,7 @@ from falsefront.parse.own_boxes import is_named_first, is_of_webmaster, is_own_b
 from falsefront.parse.parking import is_for_cars, is_where_to_park
 from falsefront.parse.pinned import pinned
 from falsefront.parse.plain_addresses import land_of_place
+from falsefront.parse.plain_sight import in_plain_sight
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.told_addresses import told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
@@ -98,7 +99,7 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     addresses = of_firm or [each for each in addresses if not is_where_to_park(tree.lines, each.start, each.raw)]
     rest = sorted((each for each in said if each.field != "address"), key=_start)
     is_contacts = is_of_contacts(tree)
-    _tell_by_neighbours(rest, is_contacts=is_contacts)
+    _tell_by_neighbours(tree, rest, is_contacts=is_contacts)
     blocks = [_begun(each) for each in addresses[:MOST_BLOCKS]]
     alone = Draft()
     for each in rest:
@@ -120,7 +121,7 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     # An address alone on any page is where something happens, or where somebody else is, unless its label says whose,
     # or a sentence in which the firm speaks of itself.
     own = {known.raw for known in addresses if known.source == _TOLD or _is_labelled_as_own(tree, known)}
-    return [
+    shown = [
         block
         for block in kept
         if len(set(block.fields) & _CONTACTS) > 1
@@ -128,6 +129,9 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
         or "email" in block.fields
         or block.raw("address") in own
     ]
+    if shown or addresses or is_platform or is_of_dealers(tree):
+        return shown
+    return in_plain_sight(tree, said_once)
 
 
 def _keeps(block: Draft, mails: set[str]) -> bool:
@@ -165,17 +169,28 @@ def _start_of_line(line: Line) -> int:
     return line.start
 
 
-def _tell_by_neighbours(said: list[_Said], *, is_contacts: bool) -> None:
-    """Take a bare number right beside one that is told to be a telephone for one too.
+def _tell_by_neighbours(tree: PageTree, said: list[_Said], *, is_contacts: bool) -> None:
+    """Take a bare number right beside one that is told to be a telephone for one too, or alone beside a mailbox.
 
     On a page of contacts a list of them tells itself: each alone on its line, as those of a club's officers.
     """
     phones = [each for each in said if each.field == "phone"]
+    mails = [each for each in said if each.field == "email"]
     is_list = is_contacts and len({each.raw for each in phones}) >= _FEWEST_OF_LIST
     told = [each for each in phones if each.is_told or is_list]
     for each in phones:
-        is_near = any(known.zone == each.zone and abs(known.start - each.start) <= _BESIDE for known in told)
-        each.is_told = each.is_told or is_near
+        is_near = _is_beside(each, told)
+        each.is_told = each.is_told or is_near or (bool(mails) and _is_alone(tree, each) and _is_beside(each, mails))
+
+
+def _is_beside(each: _Said, known: list[_Said]) -> bool:
+    return any(one.zone == each.zone and abs(one.start - each.start) <= _BESIDE for one in known)
+
+
+def _is_alone(tree: PageTree, each: _Said) -> bool:
+    """Whether a value is all that stands on its line."""
+    line = tree.line_at(each.start)
+    return line is not None and line.text.strip(" .,;|") == each.raw
 
 
 def is_of_contacts(tree: PageTree) -> bool:

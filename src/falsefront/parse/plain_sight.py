@@ -1,0 +1,45 @@
+"""Contacts in plain sight of a page that says nothing of contacts: on lines that are little else, and few of them.
+
+A small page of a firm gives its telephone and its mailbox below its name and no more. Where a page gives many, they are
+those of members, references or dealers; one inside of running text may be anybody's.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from falsefront.contact.email import emails
+from falsefront.parse.draft import Draft
+from falsefront.parse.tree import MAIN, PageTree
+from falsefront.records import Said
+
+_MOST_MAILBOXES: Final = 3
+_MOST_NUMBERS: Final = 4
+_MOST_LINES: Final = 60  # of the page's subject: a longer page has a subject of its own
+_MOST_LINE_CHARS: Final = 80
+_OF_SERVER: Final = re.compile(r"(?:(?:web|post|host)master|abuse|root|no-?reply)@", re.IGNORECASE)
+
+
+def in_plain_sight(tree: PageTree, blocks: Sequence[Draft]) -> list[Draft]:
+    """Return the one block without an address whose telephones and mailboxes a small page shows; none where many."""
+    mails = {mail.lower() for block in blocks for said in block.fields.get("email", ()) for mail in emails(said.raw)}
+    hosts = {mail.partition("@")[2] for mail in mails}
+    numbers = [said.raw for block in blocks for said in block.fields.get("phone", ())]
+    subject = [line for line in tree.lines if line.zone == MAIN]
+    is_many = len(mails) > _MOST_MAILBOXES or len(hosts) > 1 or len(numbers) > _MOST_NUMBERS
+    if len(blocks) != 1 or is_many or len(subject) > _MOST_LINES:
+        return []
+    (block,) = blocks
+    for name in list(block.fields):
+        block.fields[name] = [said for said in block.fields[name] if _is_shown(tree, said)]
+        if not block.fields[name]:
+            del block.fields[name]
+    return [block] if {"phone", "email"} & set(block.fields) else []
+
+
+def _is_shown(tree: PageTree, said: Said) -> bool:
+    return not _OF_SERVER.match(said.raw.removeprefix("mailto:")) and any(
+        said.raw.removeprefix("mailto:") in line.text
+        for line in tree.lines
+        if line.zone == MAIN and len(line.text) <= _MOST_LINE_CHARS
+    )
