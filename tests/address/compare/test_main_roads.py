@@ -40,6 +40,41 @@ def test_what_english_leaves_open_is_settled_by_zone_or_development(han: str, la
     assert is_one(han, latin) == same
 
 
+LUGU = "长沙市岳麓区麓谷大道49号"
+SHENNAN = "深圳市福田区深南大道49号亭门大厦"
+
+
+@pytest.mark.parametrize(
+    ("han", "other", "same"),
+    [
+        (LUGU, "49 Lugu Road, Yuelu District, Changsha", True),
+        (LUGU, "51 Lugu Road, Yuelu District, Changsha", False),
+        (LUGU, "49 Lugu Street, Yuelu District, Changsha", False),
+        (LUGU, "49 Lugu South Road, Yuelu District, Changsha", False),
+        (LUGU, "49 Lugu Road, Tianxin District, Changsha", False),
+        (LUGU, "49 Lugu Road, Changsha", False),
+        (LUGU, "长沙市岳麓区麓谷路49号", False),
+        (LUGU.replace("长沙市岳麓区", "株洲市天元区"), "49 Lugu Road, Tianyuan District, Zhuzhou", False),
+        (f"{LUGU}亭门大厦", "Tingmen Building, 49 Lugu Road, Changsha", True),
+        (f"{LUGU}亭门大厦", "Ruisui Building, 49 Lugu Road, Changsha", False),
+        (SHENNAN, "Tingmen Building, 49 Shennan Road, Futian, Shenzhen", True),
+        (SHENNAN, "49 Shennan Road, Futian, Shenzhen", False),
+        (SHENNAN, "Tingmen Building, 49 Shennan Middle Road, Futian, Shenzhen", False),
+        ("保定市满城区宁佳大道亭门路49号", "49 Tingmen Road, Ningjia Highway, Baoding", True),
+        ("保定市满城区宁佳大道亭门路49号", "保定市满城区宁佳公路亭门路49号", False),
+        ("保定市满城区宁佳大道49号", "49 Ningjia Highway, Mancheng, Baoding", False),
+        ("保定市满城区雪山大道49号", "49 Snow Mountain Avenue, Mancheng, Baoding", True),
+        ("保定市满城区黑虎泉路49号", "49 Black Tiger Spring Road, Mancheng, Baoding", True),
+        ("保定市满城区白水路49号", "49 White Stone Road, Mancheng, Baoding", False),
+        ("保定市满城区雪湖大道49号", "49 Snow Mountain Avenue, Mancheng, Baoding", False),
+    ],
+)
+def test_an_avenue_without_a_road_of_its_name_beside_it_is_what_english_calls_a_road(
+    han: str, other: str, same: bool
+) -> None:
+    assert is_one(han, other) == same
+
+
 @pytest.mark.parametrize(
     ("han", "latin", "same"),
     [

@@ -21,7 +21,7 @@ from falsefront.address.compare.heard_in_korea import heard_in_korea
 from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.lanes import lane_verified
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
-from falsefront.address.compare.main_roads import as_main_road
+from falsefront.address.compare.main_roads import as_main_road, may_be_highway
 from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.nearer_towns import nearer_town_apart
 from falsefront.address.compare.places_abroad import are_in_two_countries
@@ -274,7 +274,9 @@ def _other_roads_apart(account: Account) -> tuple[str, str] | None:
     for one in account.a.alternatives:
         for other in account.b.alternatives:
             left, right = one.road, other.road
-            if left and right and left != right and left.name.key == right.name.key and not roads_agree(left, right):
+            if left is None or right is None or left == right or left.name.key != right.name.key:
+                continue
+            if not roads_agree(left, right) and not may_be_highway(one, other):
                 return road_text(one), road_text(other)
     return None
 

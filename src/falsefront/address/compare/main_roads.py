@@ -1,16 +1,18 @@
 """A 大道 that English calls a Road: one road where number and zone, or the town it is named for, agree.
 
 Translators write Road for any road, and sellers alter the type to look like another, so that name, number and city
-alone prove nothing, nor does the building that both name: it is copied with the rest.
+alone prove nothing, nor does the building that both name: it is copied with the rest. Where a known 大道 has no road of
+its name beside it, nothing can be altered to, and number and district, or number and building, are enough.
 """
 
 from dataclasses import replace
 
-from falsefront.address.compare.names import names_agree
+from falsefront.address.compare.names import developments_agree, names_agree
 from falsefront.address.compare.zones import is_zone
+from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Reading
 
-_MAIN, _ANY = "dadao", "road"
+_MAIN, _ANY, _OUTER = "dadao", "road", "highway"
 _LEAST_ZONE = 8  # letters of a zone's name
 
 
@@ -26,10 +28,57 @@ def as_main_road(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
     return (latin, han) if is_left else (han, latin)
 
 
+def may_be_highway(a: Reading, b: Reading) -> bool:
+    """Whether a 大道 in characters and a Highway in letters may be one: no proof of a road with a number."""
+    return (
+        a.road is not None
+        and b.road is not None
+        and {a.road.type, b.road.type} == {_MAIN, _OUTER}
+        and a.road.direction == b.road.direction
+        and a.is_chinese_script != b.is_chinese_script
+    )
+
+
 def _is_one_place(a: Reading, b: Reading) -> bool:
     if a.road is not None and a.town is not None and b.town is not None and a.road.name.key == a.town.key == b.town.key:
         return True
-    return _is_in_zone(a, b) or _is_in_zone(b, a)
+    return _is_in_zone(a, b) or _is_in_zone(b, a) or _is_known_avenue(a, b)
+
+
+_AVENUES = values("han.avenue")
+_SIDED = values("han.avenue.sided")
+
+
+def _is_known_avenue(a: Reading, b: Reading) -> bool:
+    """Whether no road but a known 大道 has the name there, and the district or a building is one besides the number."""
+    stems = [reading.road.name.hanzi or "" for reading in (a, b) if reading.road is not None]
+    stem = next(filter(None, stems), "")
+    where = _AVENUES.get(stem) or _SIDED.get(stem)
+    if where is None or a.number is None or not any(_lies_in(code, a, b) for code in where.split(" ")):
+        return False
+    if any(developments_agree(one, other) for one in a.developments for other in b.developments):
+        return True
+    if not _left_over(a).isdisjoint(one.name.key for one in b.developments) or not _left_over(b).isdisjoint(
+        one.name.key for one in a.developments
+    ):
+        return True
+    counties = [reading.county.codes for reading in (a, b) if reading.county is not None]
+    return stem in _AVENUES and len(counties) > 1 and not counties[0].isdisjoint(counties[1])
+
+
+def _left_over(reading: Reading) -> frozenset[str]:
+    """Return the words left over as names are looked up, without the short ones."""
+    keys = (text.lower().replace(" ", "") for text in reading.leftover)
+    return frozenset(key for key in keys if len(key) >= _LEAST_ZONE)
+
+
+def _lies_in(code: str, a: Reading, b: Reading) -> bool:
+    if len(code) < _COUNTY:
+        return code in a.cities and code in b.cities
+    return any(reading.county is not None and code in reading.county.codes for reading in (a, b))
+
+
+_COUNTY = 6  # digits of a county's code
 
 
 def _is_in_zone(a: Reading, b: Reading) -> bool:

@@ -36,7 +36,7 @@ def stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
         return False  # "En Shi Shi" is 恩施市
     if role in _PARTS_OF_NAMES and _is_inside_name(segment, word):
         return False
-    if role is Role.DIVISION and segment.next().text in PINYIN_ORDINALS and segment.next_role(1) is Role.VILLAGE:
+    if word.text == "shi" and segment.next().text in PINYIN_ORDINALS and segment.next_role(1) is Role.VILLAGE:
         return False  # "Tianlin Shi Er Cun" is 田林十二村
     if role is Role.DIVISION and _is_division(segment, word):
         return True
