@@ -64,3 +64,28 @@ def test_a_foreign_word_in_hangul_is_known_by_its_sound(hangul: str, latin: str,
 @pytest.mark.parametrize("syllable", ["an", "ae"])
 def test_a_name_that_parts_into_syllables_in_very_many_ways_is_compared_at_once(syllable: str) -> None:
     assert not is_one("인천광역시 연수구 컨벤시아대로 165", f"165, {syllable * 60}q-daero, Yeonsu-gu, Incheon, Korea")
+
+
+CHENGUANG = "上海市黄浦区晨光东路306弄14号"
+
+
+@pytest.mark.parametrize(
+    ("hangul", "han", "same"),
+    [
+        ("상하이시 황푸구 천광둥루 306농 14호 (옛 우체국)", CHENGUANG, True),
+        ("상해 황포구 신광동로 306농 14호", CHENGUANG, True),
+        ("상하이시 황푸구 천광둥루 306농 16호", CHENGUANG, False),
+        ("상하이시 황푸구 천광둥루 308농 14호", CHENGUANG, False),
+        ("상하이시 황푸구 천광둥루 306호", CHENGUANG, False),
+        ("상하이시 황푸구 천광시루 306농 14호", CHENGUANG, False),
+        ("상하이시 쉬후이구 천광둥루 306농 14호", CHENGUANG, False),
+        ("베이징시 황푸구 천광둥루 306농 14호", CHENGUANG, False),
+        ("광저우시 톈허구 천광다다오 55번지 3층", "广州市天河区晨光大道55号", True),
+        ("광저우시 톈허구 천광다다오 3층", "广州市天河区晨光大道3号", False),
+        ("광저우시 톈허구 천광루 55번지", "广州市天河区晨光大道55号", False),
+    ],
+)
+def test_an_address_of_china_in_hangul_has_city_road_and_number_as_they_sound(
+    hangul: str, han: str, same: bool
+) -> None:
+    assert is_one(hangul, han) == same

@@ -41,6 +41,7 @@ ONE_WORD = {
     "address/gazetteer/places.py": "kowloon 新区 xinqu qu",
     "address/parts/roads.py": "di",
     "address/parts/zones.py": "工业园区",
+    "address/plain/scripts.py": "번지",
     "address/plain/beside.py": "对面",
     "address/plain/text.py": "地址",
     "address/scan/chinese/estates.py": "新区 国际 工业园 基地",
@@ -116,13 +117,17 @@ def found(path: Path, forms: frozenset[str], exceptions: set[str]) -> list[str]:
     )
 
 
+_PINYIN = ("hangul.initial", "hangul.final", "hangul.syllable")
+
+
 def words() -> frozenset[str]:
     """Return the forms of the lexicon that are no name of a class, part or level besides.
 
     What says nothing in a name of Hong Kong (at, on, main) are ordinary words, and other things in other rules; so are
-    the words by which a page shows that it has an address, those of the sentences around one, and the ends of ordinals.
+    the words by which a page shows that it has an address, those of the sentences around one, the ends of ordinals, and
+    Chinese syllables and parts of them.
     """
-    ordinary = ("hongkong.", "page.", "beside.lead", "abroad.ordinal.end")
+    ordinary = ("hongkong.", "page.", "beside.lead", "abroad.ordinal.end", *_PINYIN)
     of_kinds = [entry for kind in kinds() if not kind.startswith(ordinary) for entry in entries(kind)]
     names = {entry.value for entry in of_kinds} | set(part_names()) | {part.value for part in Precision}
     return frozenset(entry.form for entry in of_kinds) - names - {level.value for level in Level}

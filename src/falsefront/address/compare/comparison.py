@@ -14,6 +14,7 @@ from falsefront.address.compare.aligned import aligned, said_apart
 from falsefront.address.compare.american import american_roads_apart, have_one_american_road
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
+from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.foreign_in_han import heard_abroad
 from falsefront.address.compare.grading import SPANS, graded
@@ -126,7 +127,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if found is None and a.country == b.country == "KR" and (road := heard_in_korea(a, b)) is not None:
         return Level.NUMBER, road
     if found is None and a.is_chinese_script != b.is_chinese_script:
-        heard = heard_abroad(a, b)
+        heard = heard_abroad(a, b) or china_in_hangul(a, b)
         return (Level.NUMBER, heard) if heard else None
     is_open = are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside) and not are_in_two_countries(a, b)
     if found is None and is_open and a.raw and b.raw:

@@ -87,6 +87,11 @@ def korean(hanzi: str) -> frozenset[str]:
     return frozenset(in_latin("".join(each)).strip() for each in islice(product(*readings), _MOST_READINGS))
 
 
+def hanja_readings(character: str) -> tuple[str, ...]:
+    """Return how Korean may read a character, in Hangul; none where it is not among the usual ones."""
+    return _hanja().get(character, ())
+
+
 @cache
 def _hanja() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
