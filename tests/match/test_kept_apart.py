@@ -29,6 +29,11 @@ def test_two_ordinals_of_a_road_are_two_places() -> None:
     assert _kept_apart(eighth, ninth) == [[eighth], [ninth]]
 
 
+def test_two_parts_of_a_village_in_china_are_two_places() -> None:
+    second, third = "义乌市柳芽街道青塘二区3栋", "Building 3, Qingtang No.3 District, Liuya Street, Yiwu"
+    assert _kept_apart(second, third) == [[third], [second]]
+
+
 def test_a_town_and_the_city_it_lies_at_are_two_places() -> None:
     town, city = "C/ Olmos 12, Getafe (Madrid)", "Calle Olmos, 12, 28011 Madrid"
     assert _kept_apart(town, city) == [[town], [city]]

@@ -13,6 +13,7 @@ from itertools import combinations
 from falsefront.address.compare.aligned import said_apart
 from falsefront.address.compare.comparison import compare, named_apart, words_apart
 from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_of, words_of
+from falsefront.address.compare.parts_in_china import parts_in_china
 from falsefront.address.compare.postcodes import parts_said
 from falsefront.address.compare.road_ordinals import ordinals_of
 from falsefront.address.compare.rules import Verdict
@@ -58,7 +59,11 @@ def _are_two(one: str, other: str) -> bool:
 
 def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_cities: bool) -> bool:
     may_be = (
-        have_two_cities or (parts_of(a) and parts_of(b)) or ordinals_of(a) != ordinals_of(b) or _have_two_codes(a, b)
+        have_two_cities
+        or (parts_of(a) and parts_of(b))
+        or ordinals_of(a) != ordinals_of(b)
+        or _have_two_codes(a, b)
+        or (parts_in_china(a) and parts_in_china(b))
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None

@@ -31,6 +31,26 @@ def is_one(a: str, b: str) -> bool:
         ("199000, Санкт-Петербург, Ореховый пр. В.О., д. 71", "71 Orekhovyi prospekt P.S., Saint Petersburg 197000"),
         ("Ореховый пр. П.С., д. 71, Санкт-Петербург", "71 Orekhovyi pr., Vasilyevsky Island, Saint Petersburg"),
         ("1250, Lorong Kerawang 7, Prai Industrial Estate 13600 Prai", ESTATE),
+        ("义乌市柳芽街道青塘二区3栋3单元", "Unit 3, Building 3, Qingtang No.3 District, Liuya Street, Yiwu"),
+        ("义乌市柳芽街道青塘二区3栋3单元", "Qingtang San Qu 3 Dong 3 Danyuan, Liuya, Yiwu"),
+        ("上海市普陀区柚岸六村112号", "112 You'an Wu Cun, Putuo, Shanghai"),
+        ("上海市普陀区柚岸六村112号", "No. 112, You'an Village 5, Putuo District, Shanghai"),
+        ("广州市白云区柚岸村三社12号", "No.12, Wushe, You'an Village, Baiyun, Guangzhou"),
+        (
+            "赣州市南康区柚岸家具产业园西区9栋",
+            "Building 9, East Zone, You'an Furniture Industrial Park, Nankang, Ganzhou",
+        ),
+        ("北京市通州区柚岸家园南区5号楼", "Building 5, You'an Jiayuan North Area, Tongzhou, Beijing"),
+        ("广州市番禺区柚岸新村A区12座", "Building 12, Zone C, You'an Xincun, Panyu, Guangzhou"),
+        ("永康市柚岸工业区二期3栋", "Building 3, You'an Industrial Zone Phase I, Yongkang"),
+        (
+            "深圳市宝安区柳芽街道柳芽第一工业区B3栋",
+            "Building B3, First Industrial Zone, Haozhu, Liuya Street, Shenzhen",
+        ),
+        (
+            "深圳市宝安区柳芽街道第一工业区6栋",
+            "Building 6, First Industrial Zone, Haozhu Village, Liuya Street, Shenzhen",
+        ),
     ],
 )
 def test_two_places_of_one_quarter_stay_two(a: str, b: str) -> None:
@@ -63,6 +83,10 @@ def test_two_places_of_one_quarter_stay_two(a: str, b: str) -> None:
         ("199000, Санкт-Петербург, Ореховый пр. В.О., д. 71", "71 Orekhovyi prospekt V.O., Saint Petersburg 199000"),
         ("Ореховый пр. П.С., д. 71, Санкт-Петербург", "71 Orekhovyi pr., Petrograd Side, Saint Petersburg"),
         ("1370, Lorong Kerawang 7, Prai Industrial Estate 13600 Prai", ESTATE),
+        ("义乌市柳芽街道青塘二区3栋3单元", "Unit 3, Building 3, Qingtang No.2 District, Liuya Street, Yiwu"),
+        ("义乌市柳芽街道青塘二区3栋3单元", "Qingtang Er Qu 3 Dong 3 Danyuan, Liuya, Yiwu"),
+        ("广州市番禺区柚岸新村A区12座", "Building 12, Zone A, You'an Xincun, Panyu, Guangzhou"),
+        ("深圳市宝安区柳芽街道豪竹第一工业区6栋", "Building 6, First Industrial Zone, Haozhu, Liuya Street, Shenzhen"),
     ],
 )
 def test_one_house_of_a_quarter_is_one(a: str, b: str) -> None:

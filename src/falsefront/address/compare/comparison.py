@@ -25,6 +25,7 @@ from falsefront.address.compare.leftovers import may_be_number, number_apart, pa
 from falsefront.address.compare.main_roads import as_main_road, may_be_highway
 from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.nearer_towns import nearer_town_apart
+from falsefront.address.compare.parts_in_china import china_parts_apart
 from falsefront.address.compare.places_abroad import are_in_two_countries
 from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.postcodes import postcodes_apart
@@ -54,21 +55,22 @@ def compare(a: Reading, b: Reading) -> Comparison:
     """
     compared = compare_as_read(a, b)
     if compared.level.is_same_premises:
-        apart = words_apart(a, b) if a.country != "CN" else None
+        apart = words_apart(a, b)
     else:
         compared = _second_chance(a, b, compared)
-        apart = named_apart(a, b) if compared.level.is_same_premises and are_not_chinese(a, b) else None
+        apart = named_apart(a, b) if compared.level.is_same_premises else None
     return _made(Level.ROAD, SCORES[Level.ROAD], (*compared.reasons, apart)) if apart else compared
 
 
 def words_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two addresses abroad that were read as one are two.
+    """Return why two addresses that were read as one are two.
 
-    A numbered road, an ordinal of a road, a numbered part of a zone, or a town that nobody knows.
+    A numbered part of a zone or village; abroad a numbered road, an ordinal of a road, or a town that nobody knows.
     """
-    if a.raw == b.raw or not are_not_chinese(a, b):
+    if a.raw == b.raw:
         return None
-    if apart := named_apart(a, b):
+    apart = named_apart(a, b)
+    if apart or not are_not_chinese(a, b):
         return apart
     is_known = (
         not a.cities.isdisjoint(b.cities) or bool(a.postcode and a.postcode == b.postcode) or is_town_of_two(a, b)
@@ -78,7 +80,9 @@ def words_apart(a: Reading, b: Reading) -> str | None:
 
 
 def named_apart(a: Reading, b: Reading) -> str | None:
-    """Return what the texts of two addresses abroad name that keeps them apart, whatever was read."""
+    """Return what the texts of two addresses name that keeps them apart, whatever was read."""
+    if not are_not_chinese(a, b):
+        return china_parts_apart(a, b)
     return (
         zone_parts_apart(a, b)
         or (None if have_one_american_road(a, b) else road_ordinals_apart(a, b))

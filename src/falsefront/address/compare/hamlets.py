@@ -33,12 +33,17 @@ def hamlets_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     """
     if (villages := _other_villages(a, b)) is not None:
         return villages
-    left, right = ([one.name for one in reading.developments if _is_hamlet(one)] for reading in (a, b))
+    left, right = loose_names(a), loose_names(b)
     if not left or not right or len(left) < len(a.developments) or len(right) < len(b.developments):
         return None
     if any(names_agree(one, other) for one in left for other in right):
         return None
     return repr(left[0].text), repr(right[0].text)
+
+
+def loose_names(reading: Reading) -> list[Name]:
+    """Return the names without a generic word that may be a village's, spelled in characters or pinyin."""
+    return [one.name for one in reading.developments if _is_hamlet(one)]
 
 
 def _other_villages(a: Reading, b: Reading) -> tuple[str, str] | None:

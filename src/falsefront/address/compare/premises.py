@@ -4,7 +4,7 @@ from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.account import Account, place_of_number
 from falsefront.address.compare.around import towns_agree, towns_of_zones_apart
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
-from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, one_group, same_hamlet
+from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loose_names, one_group, same_hamlet
 from falsefront.address.compare.names import (
     developments_agree,
     names_agree,
@@ -239,6 +239,10 @@ def _grounds_apart(account: Account, counties: frozenset[str]) -> tuple[str, str
             return repr(zones_a[0].text), repr(zones_b[0].text)
         if same and all(map(_is_nameless, same)) and not (is_one_village or _is_one_town(a, b, same[0])):
             return repr(zones_a[0].text), repr(zones_b[0].text)
+        if same and all(zone.key.isdigit() for zone in same) and not is_one_village:
+            owners_a, owners_b = [*villages_a, *loose_names(a)], [*villages_b, *loose_names(b)]
+            if bool(owners_a) != bool(owners_b):  # a subdistrict has a first zone in each of its villages
+                return repr((owners_a or zones_a)[0].text), repr((owners_b or zones_b)[0].text)
     return None
 
 
@@ -299,7 +303,10 @@ def _joined(reading: Reading, villages: list[Name], zones: list[Name]) -> list[N
     """Return the names of zones with a village's before them, or a town's where no village is named.
 
     凤凰村第三工业区 is 凤凰第三工业区, 沙家浜镇工业园区 is Shajiabang Industrial Park, 大浪龙胜工业园 is 龙胜 in 大浪.
+    A numbered zone is the town's own only where no other name stands beside it: "First Industrial Zone, Haosan".
     """
+    if not villages and (loose := loose_names(reading)) and any(zone.key.isdigit() for zone in zones):
+        return [_name_of_both(name, zone) for name in loose for zone in zones]
     if reading.town is not None and not villages:
         names = _names_of_town(reading.town)
         joined = [_name_of_both(names[0], zone) for zone in zones if zone.key not in NAMELESS_ZONES]
