@@ -158,6 +158,12 @@ def test_roads_with_hyphens_roman_numbers_and_spellings_of_the_old_post(spelled:
     assert not is_one(spelled, chinese.replace("號", "1號"))
 
 
+def test_two_sections_of_a_road_are_two_though_a_building_is_called_alike() -> None:
+    one = "Tingmen Building, No. 12, Sec. 1, Zhongshan Rd., Taichung"
+    assert not is_one(one, one.replace("Sec. 1", "Sec. 2"))
+    assert is_one(one, one.replace("Taichung", "Taichung 404"))
+
+
 def test_the_ordinal_of_a_road_may_be_the_number_on_it_too() -> None:
     assert is_one("No. 1, Yanfa Rd. 1, Hsinchu, Taiwan", "新竹市研發一路1號")
     assert not is_one("No. 1, Yanfa Rd. 1, Hsinchu, Taiwan", "新竹市研發路1號")

@@ -36,6 +36,10 @@ def level(a: str, b: str) -> Level:
         ("3 Gloucester Road, Wan Chai, Hong Kong", "香港灣仔告士打道3號"),
         ("45 Des Voeux Road Central, Central", "中環德輔道中45號"),
         ("204 Tsat Tsz Mui Road, North Point", "北角七姊妹道204號"),
+        ("43LOCKHART ROAD WAN CHAI HONG KONG", "香港灣仔駱克道43號"),
+        ("G/F TINGMEN BUILDING 31-33PRINCE EDWARD ROAD EAST SAN PO KONG KLN", "新蒲崗太子道東31至33號"),
+        ("43 Fa Yuen Street, Mong Kok", "旺角亭門花園街43號"),
+        ("1/F, Tsuen Wan Industrial Centre, 43 Texaco Road, Tsuen Wan", "葵涌德士古道43號荃灣工業中心3樓"),
     ],
 )
 def test_one_place_in_both_languages(english: str, chinese: str) -> None:
@@ -59,6 +63,11 @@ def test_one_place_in_both_languages(english: str, chinese: str) -> None:
         ("Community Centre, Leung King Estate, Tuen Mun", "新界將軍澳景林邨社區中心"),
         ("Clear Water Bay Road, Sai Kung, N.T.", "新界西貢清水灣道"),
         ("11 Pak Tam Chung Village, Sai Kung, N.T.", "新界西貢北潭涌村12號"),
+        ("43LOCKHART ROAD WAN CHAI HONG KONG", "香港灣仔駱克道3號"),
+        ("5HING YIP STREET KWUN TONG KOWLOON", "九龍觀塘興業街5號"),
+        ("43 Texaco Road, Tsuen Wan", "葵涌德士古道43號"),
+        ("Tingmen Building, 43 Castle Peak Road, Yuen Long", "Tingmen Building, 43 Castle Peak Road, Kwai Chung"),
+        ("Tingmen Building, 43 Texaco Road, Tsuen Wan", "Tingmen Building, 43 Texaco Road North, Kwai Chung"),
     ],
 )
 def test_near_misses_stay_two(one: str, other: str) -> None:

@@ -15,6 +15,8 @@ from falsefront.address.compare.names import (
     without_locality,
 )
 from falsefront.address.compare.roads_taiwan import TAIWAN, one_in_taiwan
+from falsefront.address.gazetteer.hongkong import hong_kong_names
+from falsefront.address.lexicon.hongkong import SIDES
 from falsefront.address.reading import Reading, Road
 
 _NOT_KEY = re.compile("[^a-z0-9]")
@@ -34,6 +36,8 @@ def one_road(account: Account) -> float:
         agreement = _roads_of_one_place(account, left, right) or without_locality(
             left, right, is_sure=_has_one_room(a, b), is_near=_has_one_district(a, b)
         )
+        if agreement == 0.0 and account.is_hong_kong:
+            agreement = _through_districts(account, left, right)
         if agreement == 0.0 and a.country == b.country == TAIWAN:
             agreement = one_in_taiwan(left, right)
     if agreement == 0.0 and len(key := left.name.key) != len(other := right.name.key):
@@ -47,6 +51,23 @@ def one_road(account: Account) -> float:
     what = "different roads" if agreement == 0.0 else "same road"
     account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
     return agreement
+
+
+def _through_districts(account: Account, left: Road, right: Road) -> float:
+    """Return TYPING_ERROR where a road of Hong Kong is in two districts, and the building at the number is one.
+
+    Texaco Road leads from Kwai Chung to Tsuen Wan; Castle Peak Road counts its numbers anew in each.
+    """
+    if left.section == right.section or left.section is None or right.section is None:
+        return 0.0
+    if roads_agree(left._replace(section=None), right._replace(section=None), is_hong_kong=True) != 1.0:
+        return 0.0
+    key = left.name.key + (left.type or "") + _SIDE_WORDS.get(left.direction or "", "")
+    is_one = hong_kong_names().leads_through(key, frozenset({left.section, right.section}))
+    return TYPING_ERROR if is_one and same_development(account) else 0.0
+
+
+_SIDE_WORDS = {side: word for word, side in SIDES.items()}
 
 
 def _run_together(longer: Reading, shorter: Reading) -> float:
@@ -86,6 +107,7 @@ def _has_one_room(a: Reading, b: Reading) -> bool:
 def _roads_of_one_place(account: Account, left: Road, right: Road) -> float:
     """Forgive a typing error that could be another name where number and development are the same, or all of a lane."""
     parts_agree = left.direction == right.direction and left.ordinal == right.ordinal
+    parts_agree = parts_agree and (left.section is None or right.section in (None, left.section))
     if not (parts_agree and types_agree(left.type, right.type) and is_typing_error(left.name.key, right.name.key)):
         return 0.0
     if _has_one_alley(account.a, account.b) and left.section == right.section:

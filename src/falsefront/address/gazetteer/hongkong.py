@@ -104,6 +104,11 @@ class HongKongNames:
         found = [self._at(at) for at in self._english.lines(_checksum(key))]
         return tuple([known for known in found if english_key(known.english) == key]) if found else ()
 
+    def leads_through(self, key: str, districts: frozenset[str]) -> bool:
+        """Whether one street leads through these districts; Castle Peak Road, of many parts, counts anew in each."""
+        streets = [one for one in self.in_english(key) if one.kind == "s"]
+        return len(streets) == 1 and districts.issubset(streets[0].districts)
+
     def has_english(self, key: str) -> bool:
         """Whether some name has this key."""
         return self._english.has(_checksum(key))

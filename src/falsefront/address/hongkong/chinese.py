@@ -111,6 +111,7 @@ class _Line:
         self._places = places
         self._known: dict[int, list[tuple[int, tuple[Known, ...]]]] = {}
         self._holds: dict[int, int] = {}  # end -> where the shortest name of the dictionary that ends there begins
+        self._within: dict[int, int] = {}  # a place inside a road that has a number -> where the road begins
         keys = text.translate(CHINESE_DIGITS)
         for at in range(len(text) - 1):
             for size in names.lengths(keys[at : at + 2]):
@@ -119,6 +120,8 @@ class _Line:
                     self._known.setdefault(at, []).append((at + size, known))
                     if size > _SHORT_NAME and text[at : at + size] not in CHINESE_ESTATES:
                         self._holds[at + size] = at  # a name, and more than the generic word of one
+                    if any(one.kind == "s" for one in known) and _NUMBER.match(text, at + size):
+                        self._within.update(dict.fromkeys(range(at + 1, at + size), at))
 
     def candidates(self, at: int) -> Iterator[Candidate]:
         """Yield what may begin at a character."""
@@ -162,8 +165,8 @@ class _Line:
             last = text[end - 1]
             if not _is_han(last):
                 return
-            if self._holds.get(end, -1) > at:
-                continue  # 中心天瑞邨 holds 天瑞邨
+            if self._holds.get(end, -1) > at or self._within.get(end, -1) > at:
+                continue  # 中心天瑞邨 holds 天瑞邨; 亭门花园街43号 is 花园街, no 花园
             for ending in _ENDINGS.get(last, ()):
                 if end - len(ending) > at and text.startswith(ending, end - len(ending)):
                     stem = text[at : end - len(ending)]

@@ -1,9 +1,10 @@
 """An English address of Hong Kong as pieces; commas are welcome, but the names part it as well."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
-from falsefront.address.gazetteer.hongkong import LEAST_START, HongKongNames
+from falsefront.address.gazetteer.hongkong import LEAST_START, HongKongNames, english_key
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.hongkong.english_labels import floor, labels
 from falsefront.address.hongkong.mistyped import Localities
@@ -39,6 +40,7 @@ from falsefront.address.lexicon.hongkong import (
 )
 from falsefront.address.lexicon.words import NUMBER_WORDS
 from falsefront.address.reading import Development, Name, Road
+from falsefront.text.confusables import DIGIT_LETTERS
 
 _WIDEST = 8  # words of the longest name
 _WIDEST_MADE = 6  # words of a name the dictionary has not, with its generic word
@@ -51,6 +53,9 @@ _ENDS = frozenset({"st", *ROAD_TYPES, *ESTATES, *WHOLE_ESTATES, *VILLAGES})
 _TORN = 0.4  # costs a name that a comma parts from its generic words, more than one in a piece
 _AFTER_USE = ("sign", "number", "floor", "")  # what may follow a use without its generic word
 _SIGNS = str.maketrans("", "", ".-'")
+_GLUED_NUMBER = re.compile(
+    r"(?<![a-z0-9/.-])(?<!\d )(\d{1,4}(?:-\d{1,4})?)([a-z]{3,}(?:'s)?(?: [a-z]{2,}(?:'s)?){1,5})"
+)
 _LETTERS_OF_CODE = 2
 _LEAST_CODE = 5  # letters and digits of a name like ZJ300
 
@@ -66,8 +71,22 @@ class EnglishScanner:
 
     def pieces(self, text: str) -> list[Piece]:
         """Return the pieces of a folded, lower-case text."""
-        words = Words(text)
+        words = Words(_GLUED_NUMBER.sub(self._apart, text))
         return self._localities.mended(cheapest(len(words), partial(self._candidates, words)))
+
+    def _apart(self, found: re.Match[str]) -> str:
+        """Return a number and the road of the dictionary that it runs into with a space: "26harbour road".
+
+        "5hing Yip Street" may be either of two roads, and stays.
+        """
+        names = found[2].split(" ")
+        is_disguised = self._begins_road([(found[1] + names[0]).translate(DIGIT_LETTERS), *names[1:]])
+        return f"{found[1]} {found[2]}" if self._begins_road(names) and not is_disguised else found[0]
+
+    def _begins_road(self, names: list[str]) -> bool:
+        """Whether a road of the dictionary is named by the first of some words."""
+        keys = (english_key(" ".join(names[:end])) for end in range(_LEAST_WITH_SIDE, len(names) + 1))
+        return any(one.kind == "s" for key in keys for one in self._names.in_english(key))
 
     def _candidates(self, words: Words, at: int) -> Iterator[Candidate]:
         kind, text = words.kinds[at], words.texts[at]
