@@ -84,9 +84,10 @@ _OF_TWO: Final = (
     (("CZ", "SK"), re.compile(r"^(?=.*[ěščřžůďťňľĺŕ]).*(?<!\d)\d{3}\s\d{2}\s+[A-ZÁČĎÉÍŇÓŘŠŤÚŽ]\w", re.I | re.S)),
 )
 _SHORT_NUMBER: Final = re.compile(r"(?<!\d)\d{1,3}(?![\d -]*\d)")  # of a house, a floor or a street, and no postcode
+_MOST_NAMESAKES: Final = 3  # countries with a city of one name that a number is tried in
 # What stands before or behind the name of a town and is no part of it.
 _TOWN_WORDS: Final = re.compile(
-    r"(?<!\w)(?:kota|kab|kabupaten|city|town|ville|ciudad|cidade|cd|g|gr|sh|şəhəri|shahri|shahar|г|гр|м|місто|город)\b\.?"
+    r"(?<!\w)(?:kota|kab|kabupaten|city|town|ville|ciudad|cidade|cd|g|gr|sh|хот|şəhəri|shahri|shahar|г|гр|м|ք|ქ|місто|город)\b\.?"
     r"|[\d()–-]+|\b[A-Z]{1,2}-(?=\d)|\bB\.?P\.?\s?\d*|\bC\.?P\.?(?=\s?\d)",
     re.IGNORECASE,
 )
@@ -213,8 +214,8 @@ def _of_end_or_place(text: str) -> str | None:
 
 def _hinted(text: str) -> Iterable[str]:
     """Return the country of the city that an address ends in, or those of its shape."""
-    if city := _of_city(text):
-        return (city,)
+    if cities := _of_cities(text):
+        return cities
     return next((codes for codes, shape in _OF_TWO if shape.search(text)), ())
 
 
@@ -283,12 +284,24 @@ def _of_place(text: str) -> str | None:
 @remembered
 def _of_city(text: str) -> str | None:
     """Return the country of the city that an address ends in by its name alone, maybe before the name of a part."""
-    parts = [part.strip(" .") for part in _LAST_PARTS.split(text.strip()) if part.strip(" .")]
+    parts = _parts_with_letters(text)
     if not parts or _SHORT_NUMBER.search(parts[-1]):
         return None
     placed = world().country_of_city(_town(parts[-1]))
     is_before = placed is None and len(parts) > 1 and not any(map(str.isdigit, "".join(parts[-2:])))
     return world().country_of_city(_town(parts[-2])) if is_before else placed
+
+
+@remembered
+def _of_cities(text: str) -> tuple[str, ...]:
+    """Return the countries that have a city of the name an address ends or begins with; none where they are many."""
+    parts = [part for part in _parts_with_letters(text) if not _SHORT_NUMBER.search(part)]
+    named = (world().countries_of_city(_town(part)) for part in (parts[-1:] + parts[:1]))
+    return tuple(sorted(next((codes for codes in named if 0 < len(codes) <= _MOST_NAMESAKES), frozenset())))
+
+
+def _parts_with_letters(text: str) -> list[str]:
+    return [part.strip(" .") for part in _LAST_PARTS.split(text.strip()) if any(map(str.isalpha, part))]
 
 
 def _town(part: str) -> str:

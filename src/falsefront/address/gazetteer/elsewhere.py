@@ -93,11 +93,15 @@ class Elsewhere:
 
         It is open where a city of another country has a tenth of the largest one's inhabitants or more.
         """
+        countries = self.countries_of_city(name)
+        return next(iter(countries)) if len(countries) == 1 else None
+
+    def countries_of_city(self, name: str) -> frozenset[str]:
+        """Return the countries with a city of a name that is not far smaller than another, and with a region of it."""
         joined = _key(name)
         cities = self.cities.get(joined, ())
-        large = [city for city in cities if city.thousands * _NAMESAKE >= cities[0].thousands]
-        countries = {city.country for city in large} | {region.country for region in self.regions.get(joined, ())}
-        return countries.pop() if large and len(countries) == 1 else None
+        large = {city.country for city in cities if city.thousands * _NAMESAKE >= cities[0].thousands}
+        return frozenset(large | {region.country for region in self.regions.get(joined, ())} if large else ())
 
     def codes_of_regions(self, country: str) -> frozenset[str]:
         """Return the codes of a country's regions, whether they are written for names or not."""
