@@ -10,7 +10,17 @@ from falsefront.contact.email import emails
 from falsefront.contact.lists_of_numbers import BEHIND_STROKES
 from falsefront.contact.vanity import in_letters
 from falsefront.parse.label_words import field_of_label
-from falsefront.parse.number_words import FAX, NOT_TOLD, OF_CARRIER, OF_PLACE, TEL_AND_FAX, TOLD
+from falsefront.parse.number_words import (
+    FAX,
+    FAX_BEHIND,
+    NOT_TOLD,
+    OF_CARRIER,
+    OF_PLACE,
+    TEL_AND_FAX,
+    TOLD,
+    TOLD_BEHIND,
+    is_over_number,
+)
 from falsefront.parse.third_parties import own_part
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPLAINTS
@@ -27,6 +37,9 @@ _NUMBER: Final = re.compile(
 )
 _LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
 _SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zavináč)\s?[)\]]", re.IGNORECASE)
+# What parts the address, a number and more of a footer's line: "8 rue du Port, 29200 Brest – 02 98 40 17 83 – SIRET".
+_PARTED_BEFORE: Final = re.compile(r"(?:^|[|•·–—]|\s-)\s*$")
+_PARTED_BEHIND: Final = re.compile(r"\s*(?:$|[|•·–—]|-\s)")
 _ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
 _JOINS: Final = re.compile(
     r"(?:\b(?:or|and|y|o|e|i|ou|und|oder|et|и|или|ve|veya)\b|[\s\d/,;|()+.·•–-]|或|和)+", re.IGNORECASE
@@ -115,7 +128,7 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
             if "@" in line.text and line.end - line.start > 1:
                 given = list(_parted(tree, line, given))
             found.extend(each._replace(is_told=True) if is_iconed else each for each in given)
-        before = line.text if len(line.text) <= _BEFORE_CHARS else ""
+        before = line.text if len(line.text) <= _BEFORE_CHARS and is_over_number(line.text) else ""
     found = _with_guesses(found)
     faxed -= by_word
     if faxed:
@@ -242,7 +255,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         is_both = TEL_AND_FAX.search(lead) is not None
         if _is_another_number(lead) and not raw.startswith("+") and not is_both:
             continue
-        if FAX.search(lead) and not is_both:
+        if (FAX.search(lead) and not is_both) or FAX_BEHIND.match(text, end):
             yield _AS_FAX, raw, False
             continue
         is_dialled = raw.lstrip("( ").startswith("+") or (
@@ -255,6 +268,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             continue
         is_next = is_joined or (told_until >= 0 and _NATIONAL.match(raw) is not None)
         is_told = is_dialled or is_next or _says_phone(lead) or _is_offered(before, raw)
+        is_told = is_told or TOLD_BEHIND.match(text, end) is not None
         is_alone = len(raw) >= 0.8 * len(text.strip()) or _JOINS.fullmatch(_ASIDE.sub("", text)) is not None
         if _is_glued(before) and not raw.startswith("+"):
             continue  # a number of a thing, or somebody's name: "AB1234567"
@@ -263,6 +277,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             or (_CHINESE.match(raw) and _HAN.search(text))
             or (_NATIONAL.match(raw) and (is_alone or raw.startswith("(")))
             or (is_alone and raw.startswith("86"))
+            or (_NATIONAL.match(raw) and _PARTED_BEFORE.search(before) and _PARTED_BEHIND.match(text, end))
         ):
             told_from, told_until = (start, end) if is_told else (-1, -1)
             phones.append((raw, is_told))

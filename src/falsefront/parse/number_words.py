@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from falsefront.parse.label_words import field_of_label
+
 _FAXES: Final = (
     r"传真|傳真|ファックス|팩스|โทรสาร|แฟกซ์|แฟ็กซ์|فاكس|فکس|نمابر|دورنگار|(?<!טל)פקס|φαξ|ფაქსი|ֆաքս|फैक्स|फ्याक्स|ফ্যাক্স"
 )
@@ -16,6 +18,10 @@ _CARRIERS: Final = (
 )
 TOLD: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:tel|telephone|phones?|ph|call(?: us)?|mob|mobile|cell|cellphone|hotline|toll[- ]?free"
+    r"|(?:reach|phone|ring|text|contact) us(?: at| on| by phone| directly)*|by phone(?: at| on)?"
+    r"|give us a call(?: at| on)?"
+    r"|llame al?|llámenos al?|ligue para|appelez(?:-nous)? au|au numéro|chiama(?:re)? (?:il|lo|al)|anrufen unter"
+    r"|telefonisch(?: erreichbar)?(?: unter)?|erreichbar unter|dzwoń|zadzwoń|позвоните|звоните по"
     r"|free ?phone|free ?call|llám[ea]nos|chiamaci|appelez[- ]nous|ligue|звоните|rufen sie uns an|zadzwoń|cels?"
     r"|whatsapp|wechat|t|p|m|c|h|contacts?(?: (?:no|nos|numbers?))?"
     r"|tél|téléphone|portable|telefon|handy|telefono|cellulare|teléfono|teléfonos|móvil|celular|telefone|fone"
@@ -56,6 +62,21 @@ FAX: Final = re.compile(
     rf"|factory|факс|faks|télécopie|{_FAXES}|(?<![^\W\d_])f)\s*[.:：)]{{0,2}}\s*$",
     re.IGNORECASE,
 )
+# A word of telephones behind a number: "0114 496 0142 (mobile)", "0114 496 0142 Tel".
+TOLD_BEHIND: Final = re.compile(
+    r"\s*(?:[(\[]\s?(?:tel|telephone|phone|mobile|mob|cell|cel|office|landline|whatsapp|main|toll[- ]?free|free|móvil"
+    r"|fijo"
+    r"|celular|oficina|mobil|handy|festnetz|büro|portable|fixe|bureau|cellulare|fisso|ufficio|komórka|моб|тел|gsm)"
+    r"\.?\s?[)\]]"
+    r"|[,-]?\s(?:tel|phone|mobile|cell|landline)\b\.?\s*(?=$|[/|,;]))",
+    re.IGNORECASE,
+)
+# The same of faxes: "(818) 700 0142 Fax", "0114 496 0142 (fax)".
+FAX_BEHIND: Final = re.compile(
+    rf"\s*(?:\(\s?(?:tele)?(?:fax|faks|факс|{_FAXES})\s?\)|[,-]?\s?(?:tele)?(?:fax|faks|факс|{_FAXES})\W*$)",
+    re.IGNORECASE,
+)
+_ENDS_IN_FAX: Final = re.compile(rf"\d(?:{FAX_BEHIND.pattern})", re.IGNORECASE)
 TEL_AND_FAX: Final = re.compile(
     r"(?<![^\W\d_])(?:tel(?:[eé]fono?)?\.?\s?|(?:tel[eé]?(?:phone|fon[eo]?)?|t[eé]l(?:éphone)?|phone|ph|fone|тел(?:ефон)?|т|τηλ)"
     r"\.?\s?(?:[/&+,|]|(?:and|und|et|y|e|i|и|та|ve)\s)\s?(?:tele)?)(?:fax|faks|факс|ф|φαξ)\W{0,4}$"
@@ -66,9 +87,18 @@ TEL_AND_FAX: Final = re.compile(
 # A line that is a telephone number and nothing else, maybe behind one letter or a word for it; no postcode has as many
 # digits but for "12345-678" of Brazil and "12345-6789" of the United States.
 _NUMBER_LINE: Final = re.compile(
-    r"(?:(?:[TMFPC]|Tel|Fon|Ph|Fax|Mob|Cell?)\b[.:]{0,2}\s?)?(?!\d{5}-\d{3,4}$|\d{2}\.\d{3}-\d{3}$|\d{4}-\d{3}$)"
+    r"(?:([^\W\d_][^\d:：+(,]{0,20}?)[.:：՝៖]{0,2}\s{0,2})?(?!\d{5}-\d{3,4}$|\d{2}\.\d{3}-\d{3}$|\d{4}-\d{3}$)"
     r"(?:\+|00)?\s?\(?\d(?:[\s()./–-]{0,3}\d){6,14}"
 )
+
+
+def is_over_number(text: str) -> bool:
+    """Whether a line may stand over a number as its label: one that names a fax behind a number of its own is none.
+
+    >>> is_over_number("Fax:"), is_over_number("Tel. 0114 496 0142 Fax:"), is_over_number("0114 496 0142 Fax")
+    (True, True, False)
+    """
+    return text.rstrip().endswith((":", "：")) or _ENDS_IN_FAX.search(text) is None
 
 
 def is_number_line(text: str) -> bool:
@@ -77,4 +107,7 @@ def is_number_line(text: str) -> bool:
     >>> is_number_line("00352 621 200 514"), is_number_line("T 071 755 00 34"), is_number_line("01304-001")
     (True, True, False)
     """
-    return _NUMBER_LINE.fullmatch(text.strip()) is not None
+    found = _NUMBER_LINE.fullmatch(text.strip())
+    if found is None or found[1] is None:
+        return found is not None
+    return len(found[1]) == 1 or field_of_label(found[1]) == "phone" or FAX.fullmatch(found[1]) is not None
