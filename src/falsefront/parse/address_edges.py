@@ -30,6 +30,8 @@ TAIL: Final = re.compile(
     r"|\((?=[^()]{0,60}(?:\d{1,2}[:.h]\d\d|(?<![^\W\d_])[a-zà-ž]{4,} [a-zà-ž]{3,}))[^()]{4,80}\)\s*$"
     r"|[↗→➔➜⟶]\s*$"  # the mark of a link
     # a telephone number that nothing says to be one: "Hull HU1 2AB, 01482 123456"
+    r"|(?<=\d{5}-\d{3})\s+(?=\(?\d{2}\)?\s?9?\d{4}-\d{4}|9?\d{4}-\d{4}(?!\d))"  # behind the code of a town of Brazil
+    r"|(?<=[,;|\s–-])0\d{1,3}(?:[\s.]\d{2}){3,4}(?!\d)"  # in pairs: "02 98 44 17 83"
     r"|(?<=[,;|\s])(?:\(?0\d{2,4}\)?[\s-]\d{3,4}[\s-]?\d{3,4}|\(?[2-9]\d\d\)?[\s.-]\d{3}[.-]\d{4})(?![\d-])).*$",
     re.IGNORECASE | re.DOTALL,
 )

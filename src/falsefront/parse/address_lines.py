@@ -6,19 +6,20 @@ road; a name with a number over a postcode with its city. A sentence that speaks
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
-from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, LABEL, SHOWS, TAIL, is_office
+from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, SHOWS, TAIL, is_office
 from falsefront.parse.bank_accounts import is_beside_account
-from falsefront.parse.bare_labels import begins_with_label, behind_label
+from falsefront.parse.bare_labels import before_labels, begins_with_label, is_labelled, unlabelled
 from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.number_words import is_number_line
 from falsefront.parse.plain_addresses import is_corner, is_lower_part, is_place, is_plain_address
+from falsefront.parse.plausible import is_menu
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.section_words import HEADS
 from falsefront.parse.street_names import without_names_like_words
@@ -78,8 +79,18 @@ def address_lines(lines: Sequence[Line]) -> list[AddressLine]:
         else:
             count, address = taken
             found.append(address)
+            if count == 1:
+                found.extend(_behind_it(lines[number], address))
             number += count
     return found
+
+
+def _behind_it(line: Line, address: AddressLine) -> Iterator[AddressLine]:
+    """Yield the other addresses of a line that a stroke or a dot parts: "1204 Elm St, ... | 88 Pine Ave, ..."."""
+    for part in _SPLIT.split(line.text)[1:]:
+        raw = _without_tail(unlabelled(part.strip()))[0]
+        if is_address(raw) and raw not in address.raw:
+            yield replace(address, raw=raw, name=None)
 
 
 def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] | None:
@@ -133,13 +144,13 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
         if len(line.text) > MOST_LINE_CHARS:
             break
         if count > 1:
-            part, is_ended = _without_tail(_unlabelled(line.text))
+            part, is_ended = _without_tail(unlabelled(line.text))
             is_soft = line.is_soft or lines[number + count - 2].text.rstrip().endswith((",", "，"))
             is_bare = best is None and is_soft and _BARE_PLACE.fullmatch(part) is not None
             is_rest = shapes.HAN.search(part) is not None and is_rest_in_han(part, texts[0], line if best else None)
             goes_on = line.text.rstrip().endswith((",", "，")) and may_be_part(f"{part},")
             is_between = best is None and count < len(below) and _is_between(part, line, below[count])
-            if _is_over_others(part) or begins_with_label(line.text) or is_number_line(line.text):
+            if _is_over_others(part) or begins_with_label(line.text) or is_number_line(part):
                 break
             if (best and is_in_latin_letters(part, best[1])) or is_remark(part):
                 break
@@ -171,7 +182,7 @@ def _is_over_others(text: str) -> bool:
 def _is_between(part: str, line: Line, behind: Line) -> bool:
     """Whether a line stands between a street and its postcode, each behind a <br>: an estate, a park, a hamlet."""
     is_soft = line.is_soft and behind.is_soft and len(behind.text) <= MOST_LINE_CHARS
-    is_plain = 3 <= len(part) <= _MOST_BETWEEN and part[:1].isupper() and not _is_labelled(part)
+    is_plain = 3 <= len(part) <= _MOST_BETWEEN and part[:1].isupper() and not is_labelled(part)
     is_over_post = is_soft and is_plain and shapes.POSTCODE.match(behind.text) is not None
     return is_over_post and field_of_label(part) is None and not is_no_address(part)
 
@@ -218,7 +229,7 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
 @remembered
 def _name_before(text: str) -> tuple[str | None, str]:
     """Split a line into the firm whose name stands before the address, and the address without what follows it."""
-    text, _ = _without_tail(_unlabelled(COPYRIGHT.sub("", text)))
+    text, _ = _without_tail(unlabelled(COPYRIGHT.sub("", text)))
     for mark in BEHIND_NAME.finditer(text):
         before = text[: mark.start()].strip()
         is_name = COMPANY_WORDS.is_in(before) and not IS_NO_NAME.search(before) and not _ends_in_street(before)
@@ -236,32 +247,8 @@ def _ends_in_street(text: str) -> bool:
     return bool(words) and bool(shapes.street_words(words[-1]))
 
 
-def _is_labelled(text: str) -> bool:
-    """Whether a line begins with the label of something else than an address."""
-    found = LABEL.match(text)
-    if found is None or _is_of_post(found):
-        return False
-    return field_of_label(found[1]) not in (None, "address")
-
-
-def _is_of_post(label: re.Match[str]) -> bool:
-    """Whether a label says e-mail and what stands behind it goes by post: "Mail: PO Box 412"."""
-    return field_of_label(label[1]) == "email" and "@" not in label.string and _DIGIT.search(label.string) is not None
-
-
-def _unlabelled(text: str) -> str:
-    found = LABEL.match(text)
-    if found and _is_of_post(found):
-        return text[found.end() :]
-    if found and (len(found[1]) == 1 or field_of_label(found[1]) in ("address", "", None)):
-        name = field_of_label(found[1])
-        if len(found[1]) == 1 or name == "address" or (name is None and len(found[1].split()) <= 3):
-            return text[found.end() :]
-    return behind_label(text) or text
-
-
 def _without_tail(text: str) -> tuple[str, bool]:
-    cut = TAIL.sub("", text)
+    cut = TAIL.sub("", before_labels(text))
     parts = _SPLIT.split(cut.strip())
     whole = parts[0] if len(parts) > 1 and is_address(parts[0]) else cut
     return whole.strip().strip(",;|-–· ").strip(), cut != text
@@ -276,8 +263,9 @@ def may_be_part(text: str) -> bool:
         or text.endswith((":", "："))
         or is_no_address(text)
         or field_of_label(text) is not None
-        or _is_labelled(text)
+        or is_labelled(text)
         or CONTACT_PAGES.is_all(text)
+        or is_menu(text)
     ):
         return False
     if _has_street(text) or shapes.has_postcode(text) or shapes.ends_in_country(text) or shapes.REGION.search(text):

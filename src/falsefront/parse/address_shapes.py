@@ -72,6 +72,7 @@ POSTCODE: Final = re.compile(
     rf"|{_CAPITAL}\)?\s?[,\-–]?\s?(?:\d{{6}}|\d{{3}}\s\d{{3}}|\d{{5}}-\d{{3}})(?!\d)|\bCEP:?\s*\d{{5}}-?\d{{3}}"
     rf"|〒\s?\d{{3}}-\d{{4}}|\bCo\.? ?(?:{_IRISH})\b"
     r"|(?<!\d)\d{3}\s\d{2}\s+[Α-ΩΆ-Ώ]\w+|\b[AC-FHKNPRTV-Y]\d[\dW]\s?[AC-FHKNPRTV-Y\d]{4}\b"  # Greece, Ireland
+    r"|\b(?:LV|LT|MD|AZ)[ -]?\d{4,5}(?!\d)"  # Latvia, Lithuania, Moldova, Azerbaijan, behind the town
     rf"|{_CAPITAL},?\s+\d{{5}}(?!\d)|\b(?:zip|postal code|post ?code|pin ?code|pin|plz|cp|c\.p\."
     rf"|cap)\b\s?[:.]?\s?\d{{4,6}}",
 )
@@ -102,7 +103,8 @@ COUNTRIES: Final = (
     "|panama|guatemala|dominican republic|república dominicana|el salvador|honduras|nicaragua|cuba|puerto rico|jamaica"
     "|trinidad and tobago|croatia|hrvatska|serbia|srbija|slovenia|slovenija|bosnia and herzegovina|montenegro|albania"
     "|north macedonia|moldova|georgia|armenia|azerbaijan|azərbaycan|uzbekistan|oʻzbekiston|kyrgyzstan|turkmenistan"
-    "|mongolia|cyprus|malta|iceland|laos|brunei|maldives|mauritius|madagascar|senegal|côte d[’']ivoire|cameroon"
+    "|mongolia|cyprus|malta|iceland|laos|brunei|maldives|mauritius|madagascar|shqipëria?"
+    "|s[eé]n[eé]gal|côte d[’']ivoire|cameroon"
     "|cameroun|zambia|zimbabwe|botswana|namibia|mozambique|angola|rwanda|sudan|libya|syria|yemen|b[eé]nin|togo|niger"
     "|burkina faso|guin[eé]e|gabon|congo|rdc|haïti|haiti|malawi|liberia|sierra leone|gambia|somalia|djibouti|eritrea"
     "|lesotho|eswatini|burundi|tchad|mauritanie|mauritania|cabo verde|seychelles|fiji|papua new guinea|barbados|bahamas"

@@ -3,11 +3,15 @@
 import re
 from typing import Final
 
+from falsefront.parse.address_edges import LABEL
 from falsefront.parse.address_shapes import street_words
 from falsefront.parse.label_words import field_of_label, is_vague
 from falsefront.text.remembered import remembered
 
 _MOST_LABEL_WORDS: Final = 3
+_CONTACTS: Final = frozenset({"phone", "email", "messenger", "registration", ""})
+_LABEL_INSIDE: Final = re.compile(r"[.,;|–-]\s+([^\W\d_][^:：,;|\d]{1,25}?)\s?[:：]\s")
+_DIGIT: Final = re.compile(r"\d")
 _WORDS: Final = re.compile(r"[^\W\d_][\w'’-]*(?:\s[^\W\d_][\w'’-]*){0,2}(?=\s+[A-ZÀ-ŽА-ЯЁІЇЄҐ\d#])")
 _COLON: Final = re.compile(r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?([^\W\d_][^:：\d]{0,38}?)\s*[:：]")
 
@@ -40,3 +44,41 @@ def begins_with_label(text: str) -> bool:
     """
     label = _COLON.match(text)
     return field_of_label(label[1]) == "address" if label else behind_label(text) is not None
+
+
+@remembered
+def before_labels(text: str) -> str:
+    """Return what stands before the first label of anything but an address inside a line.
+
+    >>> before_labels("Glasgatan 9, 352 99 Berg. Växel: 0470-70 18 44"), before_labels("Glasgatan 9, Box: 12")
+    ('Glasgatan 9, 352 99 Berg', 'Glasgatan 9, Box: 12')
+    """
+    for label in _LABEL_INSIDE.finditer(text) if ":" in text else ():
+        if field_of_label(label[1]) in _CONTACTS:
+            return text[: label.start()]
+    return text
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line begins with the label of something else than an address."""
+    found = LABEL.match(text)
+    if found is None or _is_of_post(found):
+        return False
+    return field_of_label(found[1]) not in (None, "address")
+
+
+def _is_of_post(label: re.Match[str]) -> bool:
+    """Whether a label says e-mail and what stands behind it goes by post: "Mail: PO Box 412"."""
+    return field_of_label(label[1]) == "email" and "@" not in label.string and _DIGIT.search(label.string) is not None
+
+
+def unlabelled(text: str) -> str:
+    """Return a line without the label of an address, or an unknown one, that it begins with."""
+    found = LABEL.match(text)
+    if found and _is_of_post(found):
+        return text[found.end() :]
+    if found and (len(found[1]) == 1 or field_of_label(found[1]) in ("address", "", None)):
+        name = field_of_label(found[1])
+        if len(found[1]) == 1 or name == "address" or (name is None and len(found[1].split()) <= 3):
+            return text[found.end() :]
+    return behind_label(text) or text

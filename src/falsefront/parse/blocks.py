@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import Final
+from urllib.parse import urlsplit
 
 from falsefront.contact.email import emails
 from falsefront.contact.phone import OPENS_A_TALK
@@ -34,7 +35,7 @@ from falsefront.parse.plausible import is_plausible
 from falsefront.parse.told_addresses import told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.trimming import is_coarser, trimmed
-from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES, REGISTERED
+from falsefront.parse.words import CONTACT_PAGES, CONTACT_PATHS, DEALER_PAGES, REGISTERED
 from falsefront.text.caseless import Caseless
 
 MOST_BLOCKS: Final = 50  # of one page
@@ -51,6 +52,7 @@ _ASKS_TO_WRITE: Final = re.compile(
     r"|viết cho chúng tôi|hubungi kami)(?: at)?\W+\S+@",
     re.IGNORECASE,
 )
+_INDEX: Final = re.compile(r"(?:index|default)\.\w+$", re.IGNORECASE)
 _UNDER: Final = 12  # lines between a heading of contacts and what stands under it
 _FEWEST_OF_LIST: Final = 3  # bare numbers
 _BESIDE: Final = 6  # pieces of text between two telephones of one list
@@ -119,8 +121,13 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     mails = {each.raw for each in rest if each.field == "email" and _is_under_contacts(tree, each)}
     kept = [block for block in said_once if {"address", "phone"} & set(block.fields) or _keeps(block, mails)]
     # An address alone on any page is where something happens, or where somebody else is, unless its label says whose,
-    # or a sentence in which the firm speaks of itself.
-    own = {known.raw for known in addresses if known.source == _TOLD or _is_labelled_as_own(tree, known)}
+    # or a sentence in which the firm speaks of itself, or the page's own address says that it is about contacts.
+    is_named_so = bool(tree.memory.get(note_url)) and not is_of_dealers(tree)
+    own = {
+        known.raw
+        for known in addresses
+        if known.source == _TOLD or (is_named_so and known.zone == MAIN) or _is_labelled_as_own(tree, known)
+    }
     shown = [
         block
         for block in kept
@@ -196,6 +203,12 @@ def _is_alone(tree: PageTree, each: _Said) -> bool:
 def is_of_contacts(tree: PageTree) -> bool:
     """Whether a page says of itself, in its title or a heading, that it tells how to find somebody."""
     return _says(tree, CONTACT_PAGES, _HEADINGS)
+
+
+def note_url(tree: PageTree, url: str) -> None:
+    """Note of a page whether its address says that it tells how to find somebody."""
+    parts = [part for part in urlsplit(url).path.split("/") if part and not _INDEX.match(part)]
+    tree.memory[note_url] = bool(parts) and CONTACT_PATHS.is_all(parts[-1].partition(".")[0])
 
 
 def is_about_contacts(tree: PageTree) -> bool:
@@ -299,7 +312,12 @@ def _is_same_place(shorter: _Said, longer: _Said) -> bool:
     if shorter.part != longer.part:
         return False  # two firms may say one address: each says it
     is_inside = longer.start <= shorter.start <= longer.end
-    return is_inside or folded(shorter.raw) in folded(longer.raw) or is_coarser(shorter.raw, longer.raw)
+    is_on_one_line = shorter.source == longer.source == "lines" and shorter.start == longer.start
+    return (
+        (is_inside and not is_on_one_line)
+        or folded(shorter.raw) in folded(longer.raw)
+        or is_coarser(shorter.raw, longer.raw)
+    )
 
 
 def _start(each: _Said) -> int:

@@ -24,7 +24,7 @@ _HEADINGS: Final = ("h2",)  # beside which the subject's own words may stand, bu
 _SIBLING_PIECES: Final = 3  # of text in an element that is a label
 _CELLS: Final = ("td", "th")
 _COLONS: Final = (":", "：")  # alone in a cell between the label and what it labels
-_COLON: Final = re.compile("[:：]")
+_COLON: Final = re.compile("[:：՝៖]")  # Armenia and Cambodia have marks of their own
 _SCHEME: Final = re.compile(r"(?:https?|mailto|tel|javascript)$", re.IGNORECASE)
 _BOUNDARY: Final = re.compile(r"[\s|,;，；。、/()（）【】\[\]·•>»*-]+")
 MAX_LABELS_IN_LINE: Final = 40
@@ -185,7 +185,7 @@ def _may_be_pair(label: str, value: str) -> bool:
 
 def clean(label: str) -> str:
     """Return a label without the colon and the space behind it."""
-    return label.strip().rstrip(":： \u3000").strip()
+    return label.strip().rstrip(":：՝៖ \u3000").strip()
 
 
 def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
@@ -206,7 +206,7 @@ def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
 @remembered
 def _speaks(text: str) -> bool:
     """Whether a line may have a label by its shape: a colon, a number, or a label that stands alone."""
-    if ":" in text or "：" in text:
+    if ":" in text or "：" in text or (not text.isascii() and _COLON.search(text)):
         return True
     if "#" in text and _HASHED.search(text) is not None:
         return True

@@ -63,9 +63,15 @@ _WORDS: Final = r"[A-ZÀ-Ž][\w'’.-]*(?: (?:de |del |la |da |do |dos |das |of 
 _ROAD: Final = "|".join(map(re.escape, longest_first(forms("abroad.road") & forms("page.street"))))
 _LEADING_ROAD: Final = "|".join(map(re.escape, longest_first(forms("abroad.road.leading") & forms("page.street"))))
 _NUMBERED_ROAD: Final = re.compile(
-    rf"(?:(?i:no\.?|#)\s?)?\d{{1,5}}(?:[/-]\d{{1,4}})?\s?[A-Za-z]?,?\s{_WORDS} (?i:{_ROAD})\b\.?"
-    rf"|(?i:{_LEADING_ROAD})\b\.? {_WORDS},? (?:(?i:no|n[º°])\.? ?)?\d{{1,5}}(?![\w-])"
+    rf"(?:^|, )(?:(?:(?i:no\.?|#)\s?)?\d{{1,5}}(?:[/-]\d{{1,4}})?\s?[A-Za-z]?,?\s{_WORDS} (?i:{_ROAD})\b\.?"
+    rf"|(?:(?i:{_LEADING_ROAD})\b\.?|[Cc]/) {_WORDS},? (?:(?i:no|n[º°])\.? ?)?\d{{1,5}}(?![\w-]))"
 )
+# "Glervegur 64, 101 Reykjavík": the code of a town of three digits (Iceland, the Faroe Islands).
+_THREE_DIGITS: Final = re.compile(rf"{_NAME} \d{{1,4}}\s?[a-z]?, (?:(?:IS|FO)-?)?\d{{3}} {_TOWN}")
+# "Abidjan, Cocody Riviera 2, rue des Tilleuls, villa 18": the town first, then its parts, a road among them.
+_ROAD_IN_PART: Final = re.compile(rf"(?:(?i:{_LEADING_ROAD})\b\.? \S|.*\b(?i:{_ROAD})\.?$)")
+_FEWEST_PARTS, _MOST_PARTS = 3, 7
+_MOST_PART_WORDS: Final = 6
 _MOST_CHARS: Final = 140
 _FEWEST_LETTERS: Final = 4  # of a town
 # Two streets that meet, or a house that has no number.
@@ -115,11 +121,7 @@ def is_plain_address(text: str) -> bool:
         return True
     if "," not in text:
         return False
-    if has_number and (_HAMLET.fullmatch(text) or _BUENOS_AIRES.search(text) or _CHOME.search(text)):
-        return True
-    if ("-" in text and _GRID.search(text)) or _HIGHWAY.fullmatch(text):
-        return True
-    if has_number and (_WITH_ARTICLE.fullmatch(text) or _VIETNAMESE.fullmatch(text) or is_road_in_town(text)):
+    if ("-" in text and _GRID.search(text)) or _HIGHWAY.fullmatch(text) or (has_number and _is_numbered(text)):
         return True
     if text.count(",") < 2:
         return False
@@ -136,6 +138,17 @@ def is_plain_address(text: str) -> bool:
     return is_behind and shapes.COUNTRY.search(text) is not None
 
 
+def _is_numbered(text: str) -> bool:
+    """Whether a text with a number in it has one of the shapes of a house in its town."""
+    if _HAMLET.fullmatch(text) or _BUENOS_AIRES.search(text) or _CHOME.search(text):
+        return True
+    if _THREE_DIGITS.fullmatch(text) and shapes.STREET_ENDING.search(text):
+        return True
+    if _WITH_ARTICLE.fullmatch(text) or _VIETNAMESE.fullmatch(text):
+        return True
+    return is_road_in_town(text) or is_town_and_road(text)
+
+
 def is_road_in_town(text: str) -> bool:
     """Whether a text is a road with a number of a house on it, and behind its last comma a city that the world has.
 
@@ -149,8 +162,23 @@ def is_road_in_town(text: str) -> bool:
     if not comma or len(text) > _MOST_CHARS or len(town) < _FEWEST_LETTERS or _DIGIT.search(town):
         return False
     parts = [part.strip() for part in before.split(",")]
-    is_cased = town[:1].isupper() and all(part[:1].isupper() or part[:1].isdigit() or part[:1] == "#" for part in parts)
-    return is_cased and _NUMBERED_ROAD.match(before) is not None and world().has_city(town)
+    is_cased = town[:1].isupper() and all(part[:1].isupper() or _DIGIT.search(part) for part in parts)
+    road = _NUMBERED_ROAD.search(before)
+    return is_cased and road is not None and "," not in before[: road.start()] and world().has_city(town)
+
+
+def is_town_and_road(text: str) -> bool:
+    """Whether a text is a city that the world has and parts of it behind it, a road and a number among them.
+
+    >>> is_town_and_road("Abidjan, Cocody Riviera 2, rue des Tilleuls, villa 18"), is_town_and_road("Abidjan, 2, 3")
+    (True, False)
+    """
+    town, *parts = [part.strip() for part in text.rstrip(" .").split(",")]
+    is_short = _FEWEST_PARTS <= len(parts) + 1 <= _MOST_PARTS and len(text) <= _MOST_CHARS
+    if not is_short or not town[:1].isupper() or any(len(part.split()) > _MOST_PART_WORDS for part in parts):
+        return False
+    has_road = any(_ROAD_IN_PART.match(part) for part in parts)
+    return has_road and any(map(_DIGIT.search, parts)) and not _DIGIT.search(town) and world().has_city(town)
 
 
 def is_lower_part(part: str, address: str, *, is_soft: bool) -> bool:

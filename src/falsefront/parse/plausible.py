@@ -26,7 +26,10 @@ _AREA: Final = re.compile(
     re.IGNORECASE,
 )
 _HOURS: Final = re.compile(
-    r"(?:с |ежедневно|пн|mon|mo\b|lun|seg|pzt|senin|thứ|周|星期|daily|open)[^\n]{0,30}?\d{1,2}[:.]\d{2}", re.IGNORECASE
+    r"(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|lun|mar|lu|ma|пн|вт)[a-z]{0,6}\.?\s?(?:[-–]|to|bis|a|à|до)\s?"
+    r"(?:thu|fri|sat|sun|fr|sa|so|vie|ven|sáb|sab|dom|пт|сб|вс)[a-z]{0,6}\b"
+    r"|(?:с |ежедневно|пн|mon|mo\b|lun|seg|pzt|senin|thứ|周|星期|daily|open)[^\n]{0,30}?\d{1,2}[:.]\d{2}",
+    re.IGNORECASE,
 )
 # What a menu says beside "Supplier:": a door, and nobody's name.
 _MASKED: Final = re.compile(r"\d[-\s]?(?:\*{2,}|[Xx]{3,}|•{2,})|(?:\*{2,}|[Xx]{3,}|•{2,})[-\s]?\d")  # "86-130****0574"
@@ -132,6 +135,12 @@ def is_no_value(value: str) -> bool:
         return True
     pieces = [piece for piece in _PIECES.split(text) if piece]
     return bool(pieces) and all(field_of_label(piece) is not None or MENU_WORDS.is_all(piece) for piece in pieces)
+
+
+def is_menu(text: str) -> bool:
+    """Whether a line is nothing but words of a menu, one beside the other: "Home Shop Contact"."""
+    words = text.split()
+    return len(words) > 1 and all(map(MENU_WORDS.is_all, words))
 
 
 def is_contact_alone(text: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from falsefront.config import Site
 from falsefront.parse.absent import absence, is_not_found, is_of_a_domain
-from falsefront.parse.blocks import is_of_contacts
+from falsefront.parse.blocks import is_of_contacts, note_url
 from falsefront.parse.compose import offers_of_page
 from falsefront.parse.decode import decode
 from falsefront.parse.draft import Draft
@@ -39,6 +39,7 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
         reason = f"the page has more than {MAX_TAGS:,} elements"
         return PageReading(outcome=Outcome.TOO_LARGE, reason=reason, warnings=tuple(warnings))
     tree = build_tree(text)
+    note_url(tree, url)
     base = base_of(tree, url)
     offers, blocks, more, unread = _offers(tree, body, url, base, site)
     if not offers and len(_kinds(blocks)) < _ENOUGH_KINDS and not site.parser:

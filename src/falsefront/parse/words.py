@@ -104,7 +104,8 @@ PAGE_NAMES = Caseless(
 
 # Words of menus, buttons and forms: none of them is anybody's name or place.
 MENU_WORDS = Caseless(
-    r"(?:home(?: ?page)?|about(?: us)?|contacts?(?: us)?|products?|all products|services?|news|blog|faqs?|help"
+    r"(?:home(?: ?page)?|(?:online |our )?(?:shop|store)"
+    r"|about(?: us)?|contacts?(?: us)?|products?|all products|services?|news|blog|faqs?|help"
     r"|support|search"
     r"|log ?in|sign ?in|log ?out|sign ?up|register|registration|join(?: free)?|my account|account|cart|basket"
     r"|checkout|wish ?list"
@@ -268,6 +269,15 @@ CONTACT_PAGES = Caseless(
     r"|контакт|о компании|адрес|связаться|联系|聯絡|聯繫|关于我们|關於我們|公司简介|公司簡介|公司介绍|企业简介"
     r"|会社概要|会社案内|所在地|アクセス|お問い?合わせ"
     r"|오시는|연락처|문의|회사소개|ติดต่อ|اتصل|تواصل|επικοινων",
+)
+
+# The same as the last part of a page's address: "firm.example/contato.htm".
+CONTACT_PATHS = Caseless(
+    r"contacts?|contact[-_]?us|contact[-_](?:info|page|details|form)|get[-_]in[-_]touch|kontakt(?:y|e|i|ai|id)?"
+    r"|contatos?|contactos?|contact[ae]nos|contactar|contatt(?:i|aci)|nous[-_]contacter|contactez(?:[-_]nous)?"
+    r"|fale[-_]?conosco|onde[-_]?estamos|dove[-_]?siamo|iletisim|bize[-_]?ulasin|hubungi(?:[-_]?kami)?|kapcsolat"
+    r"|elerhetoseg(?:ek)?|yhteystiedot|lien[-_]?he|lianxi(?:[-_]?women)?|lxwm|lxfs|epikoinonia|impressum|imprint"
+    r"|mentions[-_]legales|ubicacion|localizacao|contactgegevens"
 )
 
 # Titles and headings of pages on which others are found than the one whose site it is.
