@@ -37,12 +37,25 @@ def _is_number_of(lane: Number, one: Reading, other: Reading) -> bool:
     if other.number != lane:
         return False
     if one.number is not None:  # 毕升路289弄3号201室 is Building 3, No. 289
-        return other.building == str(one.number) and _has_one_room(one, other)
+        is_told = _has_one_room(one, other) or _is_house_far_out(lane, one, other)
+        return other.building == str(one.number) and is_told
     if _has_one_development(one, other):
         return True
     if one.building is not None:
         return one.building == other.building and _has_one_room(one, other)
     return _is_bare_compound(one, other)
+
+
+def _is_house_far_out(lane: Number, one: Reading, other: Reading) -> bool:
+    """Whether a lane of the other script has so high a number that hardly a house has it, and no two rooms are named.
+
+    晨光路1777弄9号 is Building 9, No. 1777.
+    """
+    is_translated = one.is_chinese_script != other.is_chinese_script
+    return is_translated and lane.first >= _LEAST_FAR and (one.unit is None or other.unit is None)
+
+
+_LEAST_FAR = 1000
 
 
 def _is_bare_compound(one: Reading, other: Reading) -> bool:

@@ -1,15 +1,18 @@
 """A 大道 that English calls a Road: one road where number and zone, or the town it is named for, agree.
 
+So is one that is named after a maker in letters, where both name the town or district: BBK Road is 步步高大道.
+
 Translators write Road for any road, and sellers alter the type to look like another, so that name, number and city
 alone prove nothing, nor does the building that both name: it is copied with the rest. Where a known 大道 has no road of
 its name beside it, nothing can be altered to, and number and district, or number and building, are enough.
 """
 
+import re
 from dataclasses import replace
 
 from falsefront.address.compare.names import developments_agree, names_agree
 from falsefront.address.compare.zones import is_zone
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.reading import Reading
 
 _MAIN, _ANY, _OUTER = "dadao", "road", "highway"
@@ -22,7 +25,9 @@ def as_main_road(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
         return None
     is_left = a.road.type == _ANY
     latin, han = (a, b) if is_left else (b, a)
-    if latin.is_chinese_script or not han.is_chinese_script or not _is_one_place(a, b):
+    if latin.is_chinese_script or not han.is_chinese_script:
+        return None
+    if not (_is_one_place(a, b) or _is_of_maker(latin, han)):
         return None
     latin = replace(latin, road=latin.road and latin.road._replace(type=_MAIN))
     return (latin, han) if is_left else (han, latin)
@@ -79,6 +84,21 @@ def _lies_in(code: str, a: Reading, b: Reading) -> bool:
 
 
 _COUNTY = 6  # digits of a county's code
+
+
+def _is_of_maker(latin: Reading, han: Reading) -> bool:
+    """Whether the road has a maker's name in letters, and the town of the other side, or its district, is named too."""
+    if latin.road is None or latin.road.name.text.lower() not in _MAKERS:
+        return False
+    said = {_NOT_LETTER.sub("", part.lower()) for part in _SEPARATOR.split(latin.raw)}
+    places = [place for place in (latin.town, latin.county) if place is not None]
+    keys = said | {place.key for place in places}
+    home = han.town or han.county
+    return home is not None and home.key in keys
+
+
+_MAKERS = forms("china.brand")
+_SEPARATOR, _NOT_LETTER = re.compile("[,;()]"), re.compile("[^a-z]")
 
 
 def _is_in_zone(a: Reading, b: Reading) -> bool:
