@@ -113,6 +113,7 @@ gazetteer: setup
 	$(VENV)-gazetteer/bin/python fixtures/gazetteer/build.py
 	rm -rf $(VENV)-gazetteer
 	$(BIN)/python fixtures/gazetteer/spoken.py
+	$(BIN)/python fixtures/gazetteer/phone_areas.py
 	$(BIN)/python fixtures/gazetteer/islands.py
 
 # Writes src/falsefront/text/data again from published facts; needs the network.

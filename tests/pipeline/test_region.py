@@ -137,6 +137,17 @@ SIGNS = [
         ["+421465320456"],
     ),
     ("two signs that part", "<p>Cena 900 Kč</p><p>Dojazd 50 zł</p><p>Telefon: 601 200 567</p>", "firm.example", [None]),
+    ("its town's area", "<p>Bucuresti, Sector 3</p><p>Tel: 021 200 10 42</p>", "firm.example", ["+40212001042"]),
+    ("its state's area", "<p>Lumo Glass, Cincinnati</p><p>Phone 513.200.3501</p>", "firm.example", ["+15132003501"]),
+    ("one Hyderabad", "<p>Lumo Glass, Hyderabad</p><p>Tel: 040 2000 1234</p>", "firm.example", ["+914020001234"]),
+    ("another Hyderabad", "<p>Lumo Glass, Hyderabad</p><p>Tel: 022 200 1234</p>", "firm.example", ["+92222001234"]),
+    ("a mobile before nine digits", "<p>Cascavel - Pr</p><p>Tel (45) 9900-3036</p>", "f.example", ["+554599003036"]),
+    ("a town in Taiwan", "<p>赤楊科技 台南 TEL:(06)200-8808</p>", "firm.example", ["+88662008808"]),
+    ("a town alone", "<p>Guayaquil</p><p>Tel: (04) 200 5503</p>", "firm.example", ["+59342005503"]),
+    ("two towns with one area", "<p>Jakarta</p><p>Bucharest</p><p>Tel: 021 200 1042</p>", "firm.example", [None]),
+    ("a town in a date", "<p>Fairs: Bucharest 2010</p><p>Tel: 021 200 10 42</p>", "firm.example", [None]),
+    ("a person called as a town", "<p>Sofia</p><p>Tel: 0888 120 456</p>", "firm.example", [None]),
+    ("a word called as a town", "<p>Hotel | Bar | Grill</p><p>Tel: 030 312 456</p>", "firm.example", [None]),
     ("a language alone", "<p>Telefono: 0471 200 456</p>", "firm.example", [None]),
 ]
 

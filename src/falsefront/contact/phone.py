@@ -102,8 +102,8 @@ _DASH: Final = re.compile(r"(?<=\d)\s+[-–—]\s+(?=[+(]{0,2}\d)")
 _FEWEST_OF_TWO: Final = 15  # digits: one number has no more
 _LONGEST_CODE: Final = 3  # digits of a calling code
 _WITH_AREA: Final = re.compile(
-    r"[(（\s]*(?:\+|0)"
-)  # a prefix or a trunk zero: the whole of a number, not the end of one
+    r"[(（\s]*(?:\+|0)|\(\d{2}\)\s?\d{4}-\d{4}$"
+)  # a prefix, a trunk zero, an area as in Brazil, of mobiles before their ninth digit too: the whole, not the end
 _LEAST_WITH_AREA: Final = 8  # digits of a number behind the code of its country and its area
 _LEAST_NATIONAL: Final = 9  # digits of a number that no block is known for, so that a part of one is none
 # 2345678, 000000: what a template fills in.

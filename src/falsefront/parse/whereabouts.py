@@ -28,6 +28,9 @@ _MOST_LINES: Final = 400
 _TOLD: Final = ("address", "country", "email")
 _MOST_LINKS: Final = 1_000
 _MOST_PLACE_CHARS: Final = 80  # of a line that is a place and its country
+_MOST_WORDS: Final = 12  # of a line that names a town
+_ENDS: Final = ("!", "?", ":")
+_BESIDE: Final = 3  # lines between a town and a number
 _PARTS: Final = re.compile(r"\s*[,，،、|/·•()]\s*|\s+[-–—]\s+")
 _FEWEST_PARTS, _MOST_PARTS = 2, 6
 _GEORGIA: Final = "GE"  # a state is called alike, and stands behind its towns
@@ -66,6 +69,8 @@ def tell_whereabouts(
     beside["place"] = tuple(_places(tree))
     beside["number"] = tuple(dict.fromkeys(_dialled(tree, every)))[:_MOST_SAID]
     beside["land"] = tuple(_lands(tree))
+    beside["town"] = tuple(_towns(tree))
+    beside["town near"] = tuple(_beside_numbers(tree, every))
     beside["money"] = tuple(_money(tree))
     beside["kana"] = tuple(_first_line(tree, _KANA))
     beside |= _letters(tree)
@@ -129,6 +134,32 @@ def _lands(tree: PageTree) -> Iterator[Said]:
         if len(named) == 1 and country(parts[0]) is None and _GEORGIA not in named:
             found.update({code: Said(raw=part, source="lines") for code, part in named.items()})
     yield from found.values()
+
+
+def _towns(tree: PageTree) -> list[Said]:
+    """Return the titles and short lines of a page that may name a town: no sentences."""
+    titles = [Said(raw=title, source="title") for title in tree.titles if len(title) <= _MOST_PLACE_CHARS]
+    lines = [
+        Said(raw=line.text, source="lines")
+        for line in tree.lines[:_MOST_LINES]
+        if line.zone != ELSEWHERE and _is_short(line.text)
+    ]
+    return list(dict.fromkeys([*titles, *lines]))[:_MOST_LINES]
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _MOST_PLACE_CHARS and len(text.split()) <= _MOST_WORDS and text[-1:] not in _ENDS
+
+
+def _beside_numbers(tree: PageTree, every: Sequence[Offer]) -> Iterator[Said]:
+    """Yield the short lines that stand with a telephone of the page, or beside it."""
+    phones = {said.raw for offer in every for said in offer.fields.get("phone", ())}
+    lines = tree.lines[:_MOST_LINES]
+    at_phones = [at for at, line in enumerate(lines) if any(raw in line.text for raw in phones)]
+    near = {at for phone in at_phones for at in range(max(0, phone - _BESIDE), phone + _BESIDE + 1)}
+    for at in sorted(near):
+        if at < len(lines) and lines[at].zone != ELSEWHERE and _is_short(lines[at].text):
+            yield Said(raw=lines[at].text, source="lines")
 
 
 def _letters(tree: PageTree) -> dict[str, tuple[Said, ...]]:

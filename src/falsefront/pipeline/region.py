@@ -28,6 +28,7 @@ from falsefront.contact.phone import (
 )
 from falsefront.contact.registers import country_of_register
 from falsefront.pipeline.gazetteer import load_for_good
+from falsefront.pipeline.towns import country_by_town
 from falsefront.records import Offer, Said
 from falsefront.text.remembered import remembered
 
@@ -133,7 +134,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     number in the very groups that Japan writes it in is Japan's on a page with kana, one of eleven digits from 8 on
     Russia's on a page in Russian (Kazakhstan's are of the same plan), and one as China's mainland writes it is of there
     on a page in simplified characters. On a page in letters that one country alone writes in, a number is of there
-    where its area is parted from the rest as there.
+    where its area is parted from the rest as there. At last it is of the town that the page names and whose area it
+    has, or of the one town that stands alone beside it.
     """
     if not offer.beside or (region is not None and _is_valid(raw, region)):
         return region
@@ -157,7 +159,9 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     valid = [code for code in sorted(around) if _is_valid(raw, code)]
     if len(valid) > 1:
         valid = [code for code in valid if has_trunk_of(raw, code)]
-    return valid[0] if len(valid) == 1 else region
+    if len(valid) == 1:
+        return valid[0]
+    return country_by_town(raw, offer.beside.get("town", ()), offer.beside.get("town near", ())) or region
 
 
 def _of_other_numbers(offer: Offer) -> set[str]:

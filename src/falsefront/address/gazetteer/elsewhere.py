@@ -88,6 +88,10 @@ class Elsewhere:
         """Whether a city is called so, whatever else is."""
         return _key(name) in self.cities
 
+    def cities_called(self, name: str) -> tuple[City, ...]:
+        """Return the cities of a name in any script, the most populous first."""
+        return self.cities.get(_key(name), ())
+
     def country_of_city(self, name: str) -> str | None:
         """Return the country of the cities of a name; None for an unknown name, one of a region, and where it is open.
 

@@ -1,0 +1,50 @@
+"""Whether a telephone number has the area of a city: where it was given out, as long as it is no mobile."""
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import phonenumbers
+
+_TABLE: Final = Path(__file__).parent / "data" / "areas_of_cities.tsv"
+
+
+def has_area_of_city(number: str, city: str) -> bool:
+    """Whether an E.164 number begins with an area of a city, by its code in the gazetteer; no of unknown ones.
+
+    >>> has_area_of_city("+40212000142", "RO:683506"), has_area_of_city("+40264200142", "RO:683506")
+    (True, False)
+    """
+    areas = _areas().get(city, ())
+    if not areas:
+        return False
+    parsed = _parsed(number)
+    return parsed is not None and phonenumbers.national_significant_number(parsed).startswith(areas)
+
+
+def has_known_areas(city: str) -> bool:
+    """Whether anything is known of the areas of a city."""
+    return city in _areas()
+
+
+def is_of_mobile(number: str) -> bool:
+    """Whether an E.164 number is a mobile's, and of no area; not where a country has both in one plan.
+
+    >>> is_of_mobile("+40722000142"), is_of_mobile("+40212000142"), is_of_mobile("+15132000142")
+    (True, False, False)
+    """
+    parsed = _parsed(number)
+    return parsed is not None and phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.MOBILE
+
+
+def _parsed(number: str) -> phonenumbers.PhoneNumber | None:
+    try:
+        return phonenumbers.parse(number.partition(";")[0])
+    except phonenumbers.NumberParseException:
+        return None
+
+
+@cache
+def _areas() -> dict[str, tuple[str, ...]]:
+    rows = (line.split("\t") for line in _TABLE.read_text("utf-8").splitlines() if not line.startswith("#"))
+    return {city: tuple(areas.split(",")) for city, areas in rows}
