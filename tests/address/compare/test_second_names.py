@@ -94,3 +94,30 @@ def test_a_plot_over_a_sector_is_that_plot_of_the_sector() -> None:
     assert is_one(short, "Plot No. 19-20, Sector 27, Korangi Industrial Area, Karachi")
     assert not is_one(short, "Plot No. 19-20, Sector 28, Korangi Industrial Area, Karachi")
     assert not is_one(short, "Plot No. 19-21, Sector 27, Korangi Industrial Area, Karachi")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("9117 Warden Road, Mumbai", "9117, Bhulabhai Desai Road, Bombay", "9119, Bhulabhai Desai Road, Bombay"),
+        ("9117 Warden Road, Mumbai", "9117, Bhulabhai Desai Marg, Mumbai", "9117, Bhulabhai Desai Road, Kolkata"),
+        ("911 Peremohy Ave, Kyiv", "м. Київ, просп. Берестейський, 911", "м. Харків, просп. Берестейський, 911"),
+        ("12 Jinnah Avenue (formerly Lotus Road), Karachi", "12 Lotus Road, Karachi", "12 Jasmine Road, Karachi"),
+        ("57 6 Marta St., Samara, Russia", "Самара, ул. 6 Марта, 57", "Самара, ул. 6 Марта, 58"),
+        ("25 F. Zeller Str., Minsk", "25 Zeller Street, Minsk", "27 Zeller Street, Minsk"),
+        ("7-Orchid Road, Lahore", "7 Orchid Road, Lahore, Pakistan", "17 Orchid Road, Lahore, Pakistan"),
+        ("17 Ade Lotus Avenue, Victoria Island", "17, Ade Lotus Ave., Victoria Island, Lagos",
+         "27, Ade Lotus Ave., Victoria Island, Lagos"),
+        ("Kawasan Industri MM2100 Blok C-5, Cikarang, Bekasi", "Kawasan Industri MM2100 Blok C5, Cikarang, Bekasi",
+         "Kawasan Industri MM2100 Blok D-7, Cikarang, Bekasi"),
+        ("Av. Zampoña 999, Santiago", "Av. Zampoña 999, Santiago de Chile", "Av. Zampoña 999, Santiago de Querétaro"),
+    ],
+)  # fmt: skip
+def test_a_road_is_one_by_its_former_name_and_however_its_number_stands(one: str, other: str, near: str) -> None:
+    assert is_one(one, other)
+    assert not is_one(one, near)
+
+
+@pytest.mark.parametrize("former", ["Old Lotus Road", "near Lotus Road"])
+def test_a_name_in_brackets_may_be_another_road(former: str) -> None:
+    assert not is_one(f"12 Jinnah Avenue ({former}), Karachi", "12 Lotus Road, Karachi")

@@ -23,7 +23,7 @@ ONE_WORD = {
     "address/abroad/places.py": "gr",
     "address/abroad/registered.py": "taiwan",
     "address/abroad/road_names.py": "sk",
-    "address/abroad/written_out.py": "blok",
+    "address/abroad/written_out.py": "blok chome",
     "address/assemble/assembly.py": "fu",
     "address/assemble/nameless.py": "cheng",
     "address/assemble/placing.py": "china 街道",

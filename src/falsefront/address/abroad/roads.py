@@ -63,6 +63,7 @@ _ROAD_ENDINGS = (*_ENDINGS, *_KOREAN)
 _MAY_PRECEDE = forms("abroad.road.before")  # Av. Paseo de la Reforma
 _NUMBER_SIGNS = forms("abroad.road.number")  # duong so 4
 _PARTICLES = forms("abroad.road.particle")  # Johan de Wittlaan
+_DATES_IN: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ", "BG"})  # where roads are called after a day
 _BEHIND_STREETS = frozenset({"mews", "yard"})  # Old Street Yard
 
 
@@ -261,6 +262,7 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
             break
     if start == at and (is_number_before(words, at, country) or is_code_before(words, at, country)):
         start = at - 1  # 1453 Sokak
+    start -= start < at and start - 1 > after and _is_day(words, start - 1, country)
     end, direction = at + 1, None
     if words.joins(at, end) and words.free[end] and words.text[end] in DIRECTIONS:
         direction = DIRECTIONS[words.text[end]]
@@ -284,6 +286,12 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
     if number_at is not None:
         name = [*name, words.text[number_at]]
     return Found(road_of(name, kind, direction), start, end, False) if name else None
+
+
+def _is_day(words: Words, at: int, country: str | None) -> bool:
+    """Whether a number behind a house's is the day that a road is called after: 51 8 Marta Street."""
+    is_number = words.joins(at, at - 1) and words.free[at] and words.text[at].isdigit() and words.digit[at - 1]
+    return country in _DATES_IN and is_number
 
 
 def _has_side_before(words: Words, start: int, after: int) -> bool:

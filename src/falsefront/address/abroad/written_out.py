@@ -9,6 +9,7 @@ from falsefront.address.lexicon.abroad import (
     CONTACT_WORDS,
     DIRECTIONS,
     FLOOR_WORDS,
+    KINDS,
     LEADING_TYPES,
     PHRASES,
     ROAD_TYPES,
@@ -33,6 +34,7 @@ _MAY_BE_FEET, _MAY_BE_MOO = re.compile(r"\d[ -]?f[eot]"), re.compile(r"\d ?m[ou]
 _TENS = {str(value): word for word, value in numbers("number").items() if value % 10 == 0} | {"100": "hundred"}
 # Beside a number, in a district of Korea: 97 Toegyero, Jung-gu
 _GLUED_RO = re.compile(r"(?:(?<=\d )|(?<=\d, ))([a-z]{3,}?)(daero|ro)\b|\b([a-z]{3,}?)(daero|ro)(?= \d)")
+_UNITS_OF_NAMES = forms("abroad.road.unit")
 _ONES = [word for word, _ in zip([min(forms("number.nought")), *numbers("number")], range(10), strict=False)]
 _GLUED_DOT = re.compile(r"(?<=[a-z]{2})\.(?=[a-z0-9])|(?<=[0-9])\.(?=[a-z]{2})")
 _INITIAL_DOT = re.compile(r"(?<=\b[a-z])\.(?=[a-z]{3})")  # A.Aziz
@@ -113,6 +115,9 @@ _PLAIN_STREET = re.compile(rf"(?<=\d )(\d{{1,3}}) ([a-z]+)(?=\.? (?:{_QUADRANTS}
 _MOST_BETWEEN = 2  # between two numbers of one house, where no other stands
 _SOI = re.compile(r"(?:^|(?<=[,;(] )|(?<=\d ))((?:[a-z]{2,} ){1,3})soi (\d{1,3})\b")  # Sukhumvit Soi 3
 _SOI_OF_ROAD = re.compile(r"\bsoi (\d{1,3}),? ((?:[a-z]{3,} ){1,2})(road|rd)\b")  # Soi 3, Sukhumvit Road
+# 7-Egerton Road, 50-Shahrah-e-Iqbal; not 12-Mile Road
+_GLUED_HOUSE = re.compile(r"(?:^|(?<=[,;] ))(\d{1,4}[a-z]?)-([a-z]{5,})(?=[ -])")
+_INITIAL_F = re.compile(r"(?<=\d) f\. ([a-z]{3,}(?: [a-z]{3,})? ([a-z]{2,9}))\b")  # 4 F. Engels Str.
 _CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
 CARE_OF_WORD = "c/o"
 
@@ -279,6 +284,7 @@ def _spelled_out(text: str) -> str:
     if "," in text:
         text = _QUARTER_OF_TOWN.sub(r" \1\2", text)
     if "f" in text:
+        text = _INITIAL_F.sub(lambda match: f" {match[1]}" if match[2] in ROAD_TYPES else match[0], text)
         text = _FLOOR_BEHIND.sub(r"\1 floor", text)
     if "no" in text and _COLOMBIAN.search(text):
         text = _COLOMBIAN.sub(r"\1\2-\3", text)
@@ -318,8 +324,15 @@ def _without_hyphens(text: str) -> str:
     >>> _without_hyphens("rue st-hubert 9"), _without_hyphens("khayaban-e-iqbal, lahore-54000")
     ('rue saint-hubert 9', 'khayaban iqbal, lahore 54000')
     """
+    text = _GLUED_HOUSE.sub(_house, text)
     text = _SAINT.sub(r"saint\1-", _FLOOR_OF_NUMBER.sub(r", \2 \1", text))
     return _ZONE_OF_CITY.sub(r"\1", _CITY_AND_POST.sub(r"\1 ", _IZAFAT.sub(" ", text)))
+
+
+def _house(match: re.Match[str]) -> str:
+    """Return a house's number apart from the name that a hyphen joins it to."""
+    is_label = (match[2] in KINDS or match[2] in ROAD_TYPES) and match[2] not in LEADING_TYPES
+    return match[0] if is_label or match[2] in _UNITS_OF_NAMES else f"{match[1]} {match[2]}"
 
 
 def _soi(match: re.Match[str]) -> str:

@@ -26,7 +26,7 @@ from falsefront.address.compare.main_roads import as_main_road, may_be_highway
 from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.nearer_towns import nearer_town_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
-from falsefront.address.compare.places_abroad import are_in_two_countries
+from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.postcodes import postcodes_apart
 from falsefront.address.compare.premises import premises
@@ -133,7 +133,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if found is None and a.is_chinese_script != b.is_chinese_script:
         heard = heard_abroad(a, b) or china_in_hangul(a, b)
         return (Level.NUMBER, heard) if heard else None
-    is_open = are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside) and not are_in_two_countries(a, b)
+    is_open = are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside) and not are_in_two_towns(a, b)
     if found is None and is_open and a.raw and b.raw:
         common = aligned(a.raw, b.raw, a.country or b.country)
         return (Level.NUMBER, f"word by word: {common}") if common else None

@@ -1,6 +1,7 @@
 """Whether two addresses abroad lie in one town, and in parts of it that may be one."""
 
 import re
+import unicodedata
 
 from rapidfuzz.distance import OSA
 
@@ -47,18 +48,25 @@ _TELLING_NUMBER = 100  # a number from which on few streets of one name reach
 _TELLING_NAME = 6  # letters
 
 
-def are_in_two_countries(a: Reading, b: Reading) -> bool:
-    """Whether each side ends in a known city or its country, and they are two: Santiago de Chile, Santiago de Cali."""
-    if not a.country or not b.country or a.country == b.country or not (_known(a.cities) and _known(b.cities)):
+def are_in_two_towns(a: Reading, b: Reading) -> bool:
+    """Whether each side ends in its own town: Santiago, Santiago de Cali; in two countries, or in the country."""
+    left, right = _known(a.cities), _known(b.cities)
+    if not left or not right or not left.isdisjoint(right):
         return False
-    return _ends_in_place(a) and _ends_in_place(b)
+    is_abroad = bool(a.country and b.country and a.country != b.country)
+    return _ends_in_place(a, is_abroad=is_abroad) and _ends_in_place(b, is_abroad=is_abroad)
 
 
-def _ends_in_place(reading: Reading) -> bool:
-    end = "".join(letter for letter in reading.raw.lower() if letter.isalpha())
-    names = country_names().get(reading.country or "", ())
+def _ends_in_place(reading: Reading, *, is_abroad: bool) -> bool:
+    end = _letters(reading.raw)
+    names = country_names().get(reading.country or "", ()) if is_abroad else ()
     places = [*names, *(reading.city.text.split(", ") if reading.city else ())]
-    return end.endswith(tuple("".join(filter(str.isalpha, name.lower())) for name in places))
+    return end.endswith(tuple(map(_letters, places)))
+
+
+def _letters(text: str) -> str:
+    """Return the letters of a text without their accents."""
+    return "".join(filter(str.isalpha, unicodedata.normalize("NFKD", text.lower())))
 
 
 def in_one_place(a: Reading, b: Reading, *, is_sure: bool) -> bool:

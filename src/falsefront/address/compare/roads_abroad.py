@@ -21,14 +21,17 @@ from falsefront.address.compare.words_abroad import (
 )
 from falsefront.address.lexicon.abroad import (
     ALIASES,
+    BESIDE,
     BUILDING_IS_NUMBER,
     CORNERS,
     DEVELOPMENT_WORDS,
     EXACT_SPELLING,
     EXTENSIONS,
     MAIN_TYPES,
+    ROADS_OF_EVERY_VILLAGE,
     USES,
 )
+from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.reading import Reading, Road
 
 # Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
@@ -52,6 +55,7 @@ _NUMBER_SIGNS = frozenset({"!no", "!nr", "#"})
 _ANY_TYPE = "road"
 _LEAST_NAME = 4  # letters of a development's name that says which it is
 _TELLING_NAME = 6  # letters
+_LEAST_FORMER = 5  # letters of a name that a road had
 
 
 _ESTATE_WORDS = frozenset({*USES, *DEVELOPMENT_WORDS})
@@ -77,6 +81,8 @@ def same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
         if manner.country in WITH_UMLAUTS or is_one:
             return a.road.name.text  # one word with its type: Raemistrasse
     for one, other in ((a, b), (b, a)):
+        if one.road is not None and _is_former(one.road, other, manner):
+            return one.road.name.text
         if one.road is not None and _has_road(one.road, one, other, manner):
             return one.road.name.text
         if one.road is not None and other.road is None and _is_area_of(one.road, other, manner):
@@ -102,6 +108,8 @@ def have_one_main_road(a: Reading, b: Reading, manner: Manner) -> bool:
     )
     if is_one_name("".join(left), "".join(right), manner):
         return True
+    if _is_former(a.road, b, manner) or _is_former(b.road, a, manner):
+        return True
     digits = ({word for word in words if word[0].isdigit()} for words in (left, right))
     if next(digits) == next(digits) and any(is_one_name(one, other, manner) for one in left for other in right):
         return True
@@ -121,7 +129,28 @@ def _is_in_brackets(name: list[str], other: Reading, manner: Manner) -> bool:
             "".join(name), "".join(word for word in words if word[0] not in "~^!#" and word not in CORNERS), manner
         )
         for words in (canonical_words(match[1].lower(), manner) for match in _BRACKETS.finditer(other.raw))
+        if words and words[0][1:] not in BESIDE
     )
+
+
+_FORMER = re.compile(rf"\((?:{'|'.join(longest_first(forms('abroad.road.former')))})\b[.: -]*([^()]+)\)")
+
+
+def _is_former(road: Road, other: Reading, manner: Manner) -> bool:
+    """Whether a side gives a road's name in brackets as one that its own road had: Jinnah Avenue (formerly Lotus Rd.).
+
+    "Old" is none of the words: Old Clifton Road is another road of Karachi than Clifton Road.
+    """
+    name = "".join(_road_words(road, manner)) if "(" in other.raw and road.direction is None else ""
+    if len(name) < _LEAST_FORMER or road.name.key in ROADS_OF_EVERY_VILLAGE:
+        return False
+    for match in _FORMER.finditer(other.raw.lower()):
+        words = canonical_words(match[1], manner)
+        types = [word[1:] for word in words if word[0] == "~"]
+        is_type = all(_types_agree(road, road._replace(type=type_), manner) for type_ in types)
+        if is_type and is_one_name("".join(word for word in words if word[0] not in "~^!#"), name, manner):
+            return True
+    return False
 
 
 def _is_type_in_name(left: Road, right: Road) -> bool:
@@ -176,6 +205,8 @@ def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...
     """Whether what was found is the road's whole name: no other word, direction or type stands next to it."""
     segment = seen.segment
     before, after = list(segment[: seen.start]), list(segment[seen.end :])
+    if before and before[-1][1:] in BESIDE:
+        return False  # near Lotus Road
     if not _is_known([word for word in (*before[-2:], *after[:2]) if word.lstrip("~") in EXTENSIONS], own):
         return False  # Prolongacion Paseo de la Reforma
     for side in _sides(road, manner):

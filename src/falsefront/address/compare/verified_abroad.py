@@ -25,6 +25,7 @@ from falsefront.address.compare.places_abroad import (
     localities_agree,
     village_of_both,
 )
+from falsefront.address.compare.renamed_roads import renamed
 from falsefront.address.compare.roads_abroad import SECOND_NAMES, have_one_main_road, same_road, seen_road
 from falsefront.address.compare.spellings import spelled_two_ways
 from falsefront.address.compare.towns_japan import is_one_town
@@ -94,7 +95,7 @@ def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tupl
     if found_here is None and a.number and b.number and have_one_main_road(a, b, manner):
         road = same_road(a, b, manner)
         found_here = f"{road}, {a.number}" if road else None
-    found_here = found_here or spelled_two_ways(a, b, manner)
+    found_here = found_here or spelled_two_ways(a, b, manner) or renamed(a, b, manner)
     if found_here is None:
         return None
     is_sure = same_building(a, b, manner, is_sure=True) is not None

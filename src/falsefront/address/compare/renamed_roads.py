@@ -1,0 +1,47 @@
+"""Roads abroad that a city has given another name, under which people still write the old: Chowringhee Road in Kolkata.
+
+Only roads that were renamed as a whole and kept their numbers are in the table; number and city have to agree.
+"""
+
+from functools import cache
+
+from falsefront.address.compare.spellings import is_one_spelling
+from falsefront.address.compare.words_abroad import Manner, canonical_words, is_one_name
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.table import values
+from falsefront.address.reading import Reading
+
+
+def renamed(a: Reading, b: Reading, manner: Manner) -> str | None:
+    """Return road and number where both give one number in one city, on a road by its old and by its new name."""
+    if a.road is None or b.road is None or a.number is None or a.number != b.number:
+        return None
+    if a.road.direction or b.road.direction:
+        return None
+    for code in a.cities & b.cities:
+        for old, other in ((a.road, b.road), (b.road, a.road)):
+            new, kind = _renamed().get((code, _plain(old.name.text, manner)), ("", ""))
+            if new and old.type in (kind, None) and _is_name(new, _plain(other.name.text, manner), manner):
+                return f"{old.name.text} is {other.name.text}, {a.number}"
+    return None
+
+
+def _plain(name: str, manner: Manner) -> str:
+    return "".join(word for word in canonical_words(name.lower(), manner) if word[0] not in "~^!#")
+
+
+def _is_name(new: str, name: str, manner: Manner) -> bool:
+    return is_one_name(new, name, manner) or is_one_spelling(new, name, manner.country)
+
+
+@cache
+def _renamed() -> dict[tuple[str, str], tuple[str, str]]:
+    """Return the code of a city and a road's old name -> its new name, both without spaces, and the old one's type."""
+    cities = world().cities
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    for form, value in values("abroad.road.renamed").items():
+        name, *old, kind = form.split()
+        city = cities[name][0]
+        manner = Manner(city.country)
+        found[city.code, _plain(" ".join(old), manner)] = _plain(value, manner), kind
+    return found
