@@ -47,6 +47,8 @@ def test_named_buildings_on_both_sides_of_a_road_are_two() -> None:
         ("重庆市柳树岗晨光路7号", "7 Chenguang Road, Chongqing", False),
         ("北京市新街口棉纱胡同7号", "北京市西城区棉纱胡同7号", True),
         ("北京市新街口大棉纱胡同7号", "北京市西城区棉纱胡同7号", False),
+        ("北京市东四三条胡同7号", "北京市东城区三条胡同7号", False),
+        ("重庆市沙坪坝区柳树岗步行街7号", "重庆市沙坪坝区步行街7号", False),
         ("东莞市长安镇沙埔晨光路7号", "7 Chenguang Road, Shapu, Chang'an Town, Dongguan", True),
         ("东莞市长安镇沙埔晨光路7号", "7 Chenguang Road, Hetou, Chang'an Town, Dongguan", False),
         ("上海市浦东新区晨光东路1777弄7号", "浦东曹路晨光东路1777弄7号", True),

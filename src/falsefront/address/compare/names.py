@@ -295,8 +295,9 @@ _LOCALITY_ENDS = frozenset("城铺镇庄湾坪坝屯店营园")
 # The same of three characters and more, where district or town is one on both sides: 李家岗, 十里墩.
 _LONGER_ENDS = frozenset("岗冈沟桥口墩岭塘堰渡滩洲角嘴坳垭圩埠头围井沙畈洼浦埭沱")
 _LEAST_LONGER = 3  # characters of such a locality
-_GENERIC = tuple(sorted(forms("han.estate") | forms("han.zone")))
+_GENERIC = tuple(sorted(forms("han.estate") | forms("han.zone") | forms("han.road.anywhere")))
 _HUTONG = "hutong"  # of one name in its city, so that the quarter before it may be any: 东四演乐胡同
+_NUMERALS = frozenset("一二三四五六七八九十头百")
 _TELLING_FIRST = frozenset("大小新老旧东西南北中前后上下内外")  # what tells a road from another begins its name
 _LEAST_NAME = 2  # characters of the locality, and of the road's name behind it
 
@@ -324,10 +325,11 @@ def without_locality(left: Road, right: Road, *, is_sure: bool, is_near: bool = 
 def _is_locality(road: Road, at: int, *, is_near: bool) -> bool:
     """Whether what stands before a character of a road's name is a quarter by its last character, or by the road."""
     hanzi = road.name.hanzi or ""
-    if road.type == _HUTONG:
-        return hanzi[at - 1] not in _TELLING_FIRST
-    is_generic = hanzi[at:].endswith(_GENERIC)  # 大石桥公园路 is no 公园路
-    return is_near and at >= _LEAST_LONGER and hanzi[at - 1] in _LONGER_ENDS and not is_generic
+    if hanzi[at:].endswith(_GENERIC):
+        return False  # 大石桥公园路 is no 公园路
+    if road.type == _HUTONG:  # 东四三条 and 西四三条 are two
+        return hanzi[at - 1] not in _TELLING_FIRST and hanzi[at] not in _NUMERALS
+    return is_near and at >= _LEAST_LONGER and hanzi[at - 1] in _LONGER_ENDS
 
 
 def _cut(name: Name, at: int) -> Name:
