@@ -94,9 +94,11 @@ def house_in_han(raw: str) -> House | None:
     ('US', '密苏里州圣路易斯市斯普鲁斯', '街')
     """
     text = _address_in(simplified(unicodedata.normalize("NFKC", raw).lower()).strip())
-    country = next((name for name in _countries() if text.startswith(name)), None)
+    begins = _country_first().match(text)
+    country = begins[0] if begins is not None else None
     start = len(country or "")
-    found = _LEADING.search(text, start) or _HOUSE.search(text, start) or _NUMBER_FIRST.search(text, start)
+    found = _LEADING.search(text, start) if any(kind in text for kind in _LEADING_KINDS) else None
+    found = found or _HOUSE.search(text, start) or _NUMBER_FIRST.search(text, start)
     number = number_of(found["number"]) if found is not None else None
     if found is None or number is None:
         return None
@@ -112,10 +114,14 @@ def _address_in(text: str) -> str:
     ('新加坡汤申路12号', '12号 新加坡')
     """
     for gap in reversed(list(_GAP.finditer(text))):
-        rest = text[gap.end() :]
-        if any(rest.startswith(name) for name in _countries()) and _HOUSE.search(rest):
-            return rest
+        if _country_first().match(text, gap.end()) and _HOUSE.search(text, gap.end()):
+            return text[gap.end() :]
     return text
+
+
+@cache
+def _country_first() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, _countries())))
 
 
 @cache
