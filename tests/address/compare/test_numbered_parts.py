@@ -57,6 +57,9 @@ BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
             "Block-B12, Plot 3, Sector-5, Surya Indl. Area, Noida",
         ),
         ("Meşelik Cad. No: 185 A Blok Kat 3, Şişli, İstanbul", "Meselik Cad. No:185 B Blok, Sisli, Istanbul"),
+        ("Jl. Meranti II Blok C No. 12, Cikarang, Bekasi", "Jl. Meranti 2 Blok C No. 12, Cikarang, Bekasi"),
+        ("401, Surya Complex, Borivali West, Mumbai", "401, Surya Complex, Borivali (W), Mumbai 400092"),
+        ("Surya Plaza, I.I. Chinar Road, Karachi", "Surya Plaza, I I Chinar Rd., Karachi 75650"),
     ],
 )
 def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) -> None:
@@ -117,6 +120,19 @@ def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) 
         (BLOCK, "House 17, Road 2, Block - D, Banani, Dhaka, Bangladesh"),
         (BLOCK, "House # 17, Road # 2, Block # D, Banani, Dhaka, Bangladesh"),
         ("House 17, Road 2, Block 13-A, Banani, Dhaka", "House 17, Road 2, Block 13-D, Banani, Dhaka, Bangladesh"),
+        ("Jl. Meranti II Blok C No. 12, Cikarang, Bekasi", "Jl. Meranti XI Blok C No. 12, Cikarang, Bekasi"),
+        ("Jl. Meranti II Blok C No. 12, Cikarang, Bekasi", "Jl. Meranti Blok C No. 12, Cikarang, Bekasi"),
+        ("Jl. Meranti IV Blok C No. 12, Cikarang, Bekasi", "Jl. Meranti 6 Blok C No. 12, Cikarang, Bekasi"),
+        ("Jl. Gaya Meranti I No. 3, Jakarta Utara", "Jl. Gaya Meranti III No. 3, Jakarta"),
+        ("Jl. Meranti Raya No. 8, Jakarta Utara", "Jl. Meranti Raya 8, South Jakarta"),
+        ("Lot A3, Sampaguita II, Binh Duong", "Lô A3, KCN Sampaguita I, Bình Dương"),
+        ("Lot B-5, Road N2, Hong Sa Industrial Park, Bien Hoa", "Lô B-5, Đường N4, KCN Hong Sa, Biên Hòa"),
+        ("Surya Chambers IV, Nariman Point, Mumbai", "Surya Chambers V, Nariman Point, Mumbai 400021"),
+        ("25 Main Boulevard, Surya II, Lahore", "25 Main Boulevard, Surya-III, Lahore"),
+        ("401, Surya Complex, Borivali East, Mumbai", "401, Surya Complex, Borivali (W), Mumbai"),
+        ("Unit 3 Lantern Park North, Carlisle", "Unit 3 Lantern Park South, Carlisle"),
+        ("4500 US Highway 19 N, Clearwater, FL", "4500 US Hwy 19 S, Clearwater, Florida"),
+        ("Zona Industriale Nord, Via 2, n. 5, Padova", "Zona Industriale Sud, Via 2, n. 5, Padova"),
     ],
 )
 def test_another_lane_zone_road_sector_or_block_is_another_place(one: str, other: str) -> None:

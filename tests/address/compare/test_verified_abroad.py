@@ -48,6 +48,37 @@ def test_a_part_of_a_town_in_common_is_no_building_in_common() -> None:
     assert not is_same("6-A, Rahman Ali Housing Society, Karachi", "Rahman Ali Housing Society, Karachi")
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Global Plaza Tower, 19th Floor, 50th Street, Panama City", "Calle 50, Torre Global Bank, Piso 18, Panamá"),
+        ("Royal Tower, Floor 12, Silom Road, Bangkok", "Royal Plaza Hotel Building, 5th Fl., Silom Road, Bangkok"),
+        ("Crystal Tower, Silom Road, Bangkok", "Crystal Plaza, Silom Rd, Bangkok"),
+        ("Trade Tower, Silom Road, Bangkok", "Lotus Trade Tower, Silom Rd., Bangkok"),
+        ("International Tower, Stadium Road, Karachi", "International Business Tower, Stadium Rd., Karachi"),
+        ("Star Building, Stadium Road, Karachi", "Star Plaza, Stadium Road, Karachi"),
+        ("Surya Masraf Tower, Stadium Road, Karachi", "Surya Masraf Bank Building, Stadium Road, Karachi"),
+        ("Merpati House, Stadium Road, Karachi", "Merpati Plaza, Stadium Road, Karachi"),
+        ("Edificio Plaza Central, Av. Arequipa, Lima", "Edificio Central, Av. Arequipa, Lima"),
+        ("Unit 4, Park Royal Industrial Estate, London", "Unit 4, Royal Park Estate, London"),
+    ],
+)
+def test_a_common_word_or_half_a_name_is_no_building_in_common(a: str, b: str) -> None:
+    assert not is_same(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Torre Global Bank, Calle 50, Panamá", "Global Bank Tower, Floor 24, 50th Street, Panama City"),
+        ("Merpati Building, 3rd Floor, Calle 50, Panama City", "Edificio Merpati, Calle 50, Panamá"),
+        ("Merpati House, Stadium Road, Karachi", "Merpati Ltd., Merpati House, Stadium Rd., Karachi"),
+    ],
+)
+def test_a_whole_name_of_a_building_is_one(a: str, b: str) -> None:
+    assert is_same(a, b)
+
+
 def test_hangul_and_thai_meet_their_latin_spelling() -> None:
     assert is_same("서울특별시 강남구 학동로 45", "45 Hakdong-ro, Gangnam-gu, Seoul 06044")
     assert not is_same("서울특별시 강남구 학동로 45", "54 Hakdong-ro, Gangnam-gu, Seoul 06044")

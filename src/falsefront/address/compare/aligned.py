@@ -9,6 +9,7 @@ altered (a number, a name, a town, a side, a kind of road) leaves a word on both
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -20,6 +21,7 @@ from falsefront.address.gazetteer.elsewhere import Region
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import AREA_WORDS, CITY_STATES, DEVELOPMENT_WORDS, USES
 from falsefront.address.lexicon.table import forms
+from falsefront.address.reading import Reading
 
 _LONGEST_LABEL = 3  # letters: nro, cep, zip
 _LEAST_ROAD = 4  # letters of a road's name that says which it is
@@ -89,6 +91,30 @@ def _zone(words: list[Word]) -> list[Word]:
         if any(len(it.text) >= _LEAST_ROAD and it.text not in USES for it in names):
             return names
     return []
+
+
+def numbered_roads_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses abroad lie on two numbered roads: each text names one that the other does not."""
+    return _numbered_roads_apart(min(a.raw, b.raw), max(a.raw, b.raw))
+
+
+@lru_cache(maxsize=1024)
+def _numbered_roads_apart(a: str, b: str) -> str | None:
+    left, right = words_of(a), words_of(b)
+    if not (_has_numbered_road(left) and _has_numbered_road(right)):
+        return None
+    pair_across(left, right, a, b)
+    return "two numbered roads" if _has_lane_beside(left, right) and _has_lane_beside(right, left) else None
+
+
+def _has_numbered_road(words: list[Word]) -> bool:
+    return any(has_digit(word.text) for word in words) and any(word.kind == "type" for word in words)
+
+
+def _has_lane_beside(words: list[Word], others: list[Word]) -> bool:
+    """Whether a side names a road by a number that the other has nowhere, whatever it counts."""
+    said = {word.text for word in others}
+    return any(word.text not in said and (_is_other_lane(word, words) or _is_coded_road(word, words)) for word in words)
 
 
 def said_apart(a: str, b: str, *, is_known: bool) -> str | None:

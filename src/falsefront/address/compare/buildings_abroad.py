@@ -1,5 +1,8 @@
 """The building or estate that two addresses abroad both name, as read or found in the other's words."""
 
+import re
+from functools import lru_cache
+
 from falsefront.address.compare.complexes import houses_apart
 from falsefront.address.compare.names import kinds_agree
 from falsefront.address.compare.words_abroad import (
@@ -11,11 +14,25 @@ from falsefront.address.compare.words_abroad import (
     found,
     is_one_name,
 )
-from falsefront.address.lexicon.abroad import PARTS_OF_TOWNS
+from falsefront.address.lexicon.abroad import (
+    BUILDING_WORDS,
+    DEVELOPMENT_WORDS,
+    FIRM_FORMS,
+    FIRM_WORDS,
+    LEADING_DEVELOPMENTS,
+    PARTS_OF_TOWNS,
+    USES,
+)
+from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Development, Reading
 
 _LEAST_NAME = 4  # letters of a development's name that says which it is
 _HOUSES = frozenset({"building", "tower", "center", "house", None})
+_ANY_HOUSE = frozenset({"building", None})  # what any house may be called besides
+_COMMON = forms("abroad.name.common")
+_WORD = re.compile("[a-z]+")
+_KINDS = {**DEVELOPMENT_WORDS, **LEADING_DEVELOPMENTS}
+_MAY_STAND = frozenset({*BUILDING_WORDS, *USES, *_KINDS, *FIRM_FORMS, *FIRM_WORDS})
 
 
 def same_building(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -> str | None:
@@ -25,15 +42,45 @@ def same_building(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -> s
         for right in b.developments:
             if left.phase and right.phase and left.phase != right.phase and left.name.key == right.name.key:
                 return None  # Maker Chambers IV and VI
-            if left.kind in PARTS_OF_TOWNS:
+            if left.kind in PARTS_OF_TOWNS or _are_two_kinds(left.kind, right.kind):
                 continue
             if _one_development(left, right, towns, manner) or (is_sure and _has_firm_before(left, right)):
                 return None if houses_apart(a, b, left) else left.name.text
     for one, other in ((a, b), (b, a)):
         for item in one.developments:
-            if item.kind not in PARTS_OF_TOWNS and _has_development(item, other, manner, is_sure=is_sure):
+            if item.kind not in PARTS_OF_TOWNS and _has_development(item, one, other, manner, is_sure=is_sure):
                 return item.name.text
     return None
+
+
+def common_names_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses abroad are two that have a common name alone in common: Star Building, Star Plaza.
+
+    Such a name says which house it is with its generic word and use alone; a number on one road says more.
+    """
+    if not (a.developments and b.developments) or (a.road and b.road and a.number and b.number):
+        return None
+    alike = [(one, other) for one in a.developments for other in b.developments if one.name.key == other.name.key]
+    if not alike or any(
+        one.name.key not in _COMMON or (one.kind, one.use) == (other.kind, other.use) for one, other in alike
+    ):
+        return None
+    left, right = alike[0]
+    return f"different developments: {_called(left)} and {_called(right)}"
+
+
+def _called(development: Development) -> str:
+    return repr(" ".join(filter(None, (development.name.text, development.use, development.kind))))
+
+
+def may_have_common_names(a: str, b: str) -> bool:
+    """Whether both texts have a word that is a common name of buildings."""
+    return not (_common_words(a).isdisjoint(_common_words(b)))
+
+
+@lru_cache(maxsize=4096)
+def _common_words(raw: str) -> frozenset[str]:
+    return _COMMON.intersection(_WORD.findall(raw.lower()))
 
 
 def _one_development(left: Development, right: Development, towns: frozenset[str], manner: Manner) -> bool:
@@ -47,6 +94,8 @@ def _one_development(left: Development, right: Development, towns: frozenset[str
     key, other_key = "".join(one), "".join(other)
     if len(key) < _LEAST_NAME and len(other_key) < _LEAST_NAME and left.kind != right.kind:
         return False
+    if set(one) <= _COMMON or set(other) <= _COMMON:
+        return left.name.key == right.name.key and (left.kind, left.use) == (right.kind, right.use)
     if is_one_name(key, other_key, manner) or are_one_name(one, other, manner) or sorted(one) == sorted(other):
         return True
     return _without_number(one, other) or _without_number(other, one)
@@ -60,7 +109,8 @@ def _without_number(one: list[str], other: list[str]) -> bool:
 def _has_firm_before(left: Development, right: Development) -> bool:
     """Whether one name is the other behind a firm's: BBC Broadcasting House; for where the road is one."""
     short, long = sorted((left.name.text.lower(), right.name.text.lower()), key=len)
-    return left.kind == right.kind and len(short) > _LEAST_NAME and long.endswith(f" {short}")
+    is_telling = len(short) > _LEAST_NAME and not set(short.split()) <= _COMMON
+    return left.kind == right.kind and is_telling and long.endswith(f" {short}")
 
 
 def _without_towns(names: list[str], towns: frozenset[str]) -> list[str]:
@@ -73,13 +123,40 @@ def _names(item: Development, manner: Manner) -> list[str]:
     return [word for word in canonical_words(text, manner) if word[0] not in "~^!#"]
 
 
-def _has_development(item: Development, other: Reading, manner: Manner, *, is_sure: bool) -> bool:
+def _has_development(item: Development, one: Reading, other: Reading, manner: Manner, *, is_sure: bool) -> bool:
     name = _names(item, manner)
     if len("".join(name)) < _LEAST_NAME or (other.city and "".join(name) == other.city.key):
         return False
-    if len(name) < 2 and not is_sure:
-        return False  # "Silom Tower" is not all that stands in Silom
-    return any(_is_no_road(seen) for seen in found(name, flat_words(other.raw, manner), manner))
+    if set(name) <= _COMMON or (len(name) < 2 and not is_sure):
+        return False  # "Silom Tower" is not all that stands in Silom, nor Global Tower what has Global in its name
+    has_one_number = bool(one.number and other.number)  # two that differ came no further than here
+    known = {word for segment in flat_words(one.raw, manner) for word in segment}
+    known.update(word for place in (one.city, other.city) if place for word in place.text.lower().split())
+    return any(
+        _is_no_road(seen) and (has_one_number or _is_whole_name(item, seen, known))
+        for seen in found(name, flat_words(other.raw, manner), manner)
+    )
+
+
+def _is_whole_name(item: Development, seen: Seen, known: set[str]) -> bool:
+    """Whether nothing beside a name makes it another's: no further word of a name, no other kind of house.
+
+    Torre Global Bank is no Global Plaza, Union Trade Tower no Trade Tower.
+    """
+    beside = (*seen.segment[max(seen.start - 1, 0) : seen.start], *seen.segment[seen.end : seen.end + 1])
+    for word in (it.lstrip("!") for it in beside):
+        if (kind := _KINDS.get(word)) is not None and _are_two_kinds(item.kind, kind):
+            return False
+        if word.isalpha() and word not in known and word not in _MAY_STAND and word == word.lstrip("~^#"):
+            return False
+    return True
+
+
+def _are_two_kinds(left: str | None, right: str | None) -> bool:
+    """Whether two houses of one name are two by what they are: Crystal Tower, Crystal Plaza."""
+    return (
+        left != right and not ({left, right} & _ANY_HOUSE) and not kinds_agree(left or "", right or "", as_written=True)
+    )
 
 
 def _is_no_road(seen: Seen) -> bool:

@@ -10,10 +10,11 @@ from typing import Any, cast
 from falsefront.address.abroad.canonical import are_not_chinese, are_of_the_world
 from falsefront.address.compare.abroad import is_town_of_two, may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
-from falsefront.address.compare.aligned import aligned, said_apart
+from falsefront.address.compare.aligned import aligned, numbered_roads_apart, said_apart
 from falsefront.address.compare.american import american_roads_apart, have_one_american_road
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
+from falsefront.address.compare.buildings_abroad import common_names_apart
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.foreign_in_han import heard_abroad
@@ -23,6 +24,7 @@ from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.lanes import lane_verified
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.main_roads import as_main_road, may_be_highway
+from falsefront.address.compare.name_tails import name_tails_apart
 from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.nearer_towns import nearer_town_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
@@ -90,6 +92,9 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or nearer_town_apart(a, b)
         or postcodes_apart(a, b)
         or american_roads_apart(a, b)
+        or name_tails_apart(a, b)
+        or numbered_roads_apart(a, b)
+        or common_names_apart(a, b)
     )
 
 

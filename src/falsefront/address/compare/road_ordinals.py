@@ -49,9 +49,9 @@ _ENDS: Final = "|".join(longest_first(forms("abroad.ordinal.end")))
 _IN_DIGITS: Final = re.compile(rf"^([1-9]\d{{0,3}})(-?)({_ENDS})\.?$")
 _DOTTED: Final = re.compile(r"^([1-9]\d{0,3})\.$")
 _NUMBER: Final = re.compile(r"[1-9]\d*")
-_ROMAN: Final = {**ROMAN, **{f"x{one}": f"1{number}" for one, number in ROMAN.items() if len(number) == 1}}
+ROMANS: Final = {**ROMAN, **{f"x{one}": f"1{number}" for one, number in ROMAN.items() if len(number) == 1}}
 _MAY_BE: Final = re.compile(
-    rf"\d-?(?:{_ENDS})\b|\d\.(?!\d)|\bi\.|\b(?:{'|'.join(longest_first(_ROMAN | _IN_WORDS))})\b"
+    rf"\d-?(?:{_ENDS})\b|\d\.(?!\d)|\bi\.|\b(?:{'|'.join(longest_first(ROMANS | _IN_WORDS))})\b"
 )
 
 
@@ -73,11 +73,11 @@ def road_ordinals_apart(a: Reading, b: Reading) -> str | None:
 def _is_left_out(ordinals: frozenset[str], raw: str) -> bool:
     """Whether a text has nothing of the one ordinal that another has in the name of its road."""
     ordinal = min(ordinals, default="")
-    return ordinal.isdigit() and len(ordinals) == 1 and ordinal not in _numbers_of(raw)
+    return ordinal.isdigit() and len(ordinals) == 1 and ordinal not in numbers_of(raw)
 
 
 @lru_cache(maxsize=8192)
-def _numbers_of(raw: str) -> frozenset[str]:
+def numbers_of(raw: str) -> frozenset[str]:
     """Return every number in a text, in digits or words, whatever it counts."""
     text = _plain(raw)
     return frozenset(_NUMBER.findall(text)).union(_value(word)[0] for word in _WORD.findall(text))
@@ -108,7 +108,7 @@ def _values(words: Sequence[str]) -> Iterator[str]:
     for at, word in enumerate(words):
         value, is_sure = _value(word)
         if word == _FIRST and at + 1 < len(words) and len(words[at + 1]) > 2 and _is_road(words[at + 1].rstrip(".")):
-            value = _ROMAN["i"]  # I. Querstraße; any other letter is an initial
+            value = ROMANS["i"]  # I. Querstraße; any other letter is an initial
         if value and not _is_of_other(words, at) and _is_of_road(words, at, is_sure=is_sure):
             behind = words[at + 1].rstrip(".") if at + 1 < len(words) else ""
             yield f"{value} {behind}" if behind in ORDINAL_AREAS else value  # 2nd Main, 5th Cross
@@ -121,8 +121,8 @@ def _value(word: str) -> tuple[str, bool]:
         return found[1], len(found[3]) > 1 or bool(found[2])
     if found := _DOTTED.match(word):
         return found[1], False
-    if plain in _ROMAN and len(plain) > 1:
-        return _ROMAN[plain], False
+    if plain in ROMANS and len(plain) > 1:
+        return ROMANS[plain], False
     return _IN_WORDS.get(plain, ""), False
 
 

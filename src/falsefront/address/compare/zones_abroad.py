@@ -14,6 +14,7 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Area, Reading
 
 _GENERIC = frozenset({*AREA_WORDS, *DEVELOPMENT_WORDS, *LEADING_AREAS, *USES, *forms("abroad.zone.word")})
+_COMMON = forms("abroad.name.common")
 _PLOTS = frozenset(f"!{word}" for word in forms("abroad.plot"))
 _LEAST_NAME = 4  # letters of a name that says which estate it is
 _LEAST_INITIALS = 3
@@ -70,7 +71,7 @@ def _is_told(a: Reading, b: Reading, common: frozenset[str], manner: Manner) -> 
     """Whether the number is of the estate: no road is named, or both say that it is a plot's, or one postcode does."""
     if _has_one_postcode(a, b):
         return True
-    if not any(len(word) >= _LEAST_NAME for word in common - _GENERIC):
+    if not any(len(word) >= _LEAST_NAME for word in common - _GENERIC - _COMMON):
         return False
     return not (a.road or b.road) or all(_PLOTS & _words(reading, manner) for reading in (a, b))
 

@@ -1,0 +1,107 @@
+"""What stands right behind a name abroad and is part of it: Meranti II is not Meranti XI, Andheri East not West.
+
+A numeral or a side behind one name tells two roads, zones, quarters or estates apart, whatever a reader takes it for: a
+letter of the name, which a slip may spoil, a locality, or nothing. It is asked of the texts as they stand. Houses of
+one number may have numerals of their own.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from falsefront.address.compare.road_ordinals import ROMANS, numbers_of
+from falsefront.address.lexicon.abroad import (
+    BUILDING_WORDS,
+    DEVELOPMENT_WORDS,
+    DIRECTIONS,
+    FLOOR_WORDS,
+    HOUSE_WORDS,
+    LEADING_DEVELOPMENTS,
+    NUMBER_WORDS,
+    PLOT_WORDS,
+    UNIT_WORDS,
+)
+from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.plain.text import folded
+from falsefront.address.reading import Reading
+
+_SIDES: Final = {
+    word: side for word, side in {**DIRECTIONS, **values("abroad.side.behind")}.items() if side in ("n", "s", "e", "w")
+}
+_WHOLE: Final = "|".join(longest_first({word: side for word, side in _SIDES.items() if len(word) > 1}))
+_END: Final = r"(?=\)?\s*(?:[,;|\n]|$| - |\d{5,}))"
+_LONG_ROMANS: Final = "|".join(one for one in longest_first(ROMANS) if len(one) > 1)
+_NUMERAL: Final = re.compile(
+    rf"\b([A-Za-z]{{2,}})[ .-]*\(?((?i:{_LONG_ROMANS})|[IVX](?!\.)|\d{{1,2}})"
+    r"(?![\w/'’])"
+)
+_SIDE_BEHIND: Final = re.compile(
+    rf"\b([a-z]{{2,}}|(?<=y )\d{{1,3}})(?:[ .-]*\(?({_WHOLE})|(?: ?\(|-)([nsew])|(?<=\d) ([nsew]))\b{_END}"
+)
+_SIDE_BEFORE: Final = re.compile(rf"(?:^|[,;]\s*)({_WHOLE}) ([a-z]{{4,}})(?=\s*(?:[,;]|$))")
+_ROOMS: Final = frozenset({*UNIT_WORDS, *FLOOR_WORDS, *NUMBER_WORDS, *PLOT_WORDS, *HOUSE_WORDS})
+_HOUSES: Final = frozenset({*BUILDING_WORDS, *DEVELOPMENT_WORDS, *LEADING_DEVELOPMENTS})
+
+
+class Tails(NamedTuple):
+    """What a text has behind its names: a name -> numerals in Roman letters, those in digits, sides."""
+
+    roman: Mapping[str, frozenset[str]]
+    digits: Mapping[str, frozenset[str]]
+    sides: Mapping[str, frozenset[str]]
+
+
+def name_tails_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses abroad are two: a name that both have goes on by another numeral, or to another side."""
+    left, right = tails_of(a.raw), tails_of(b.raw)
+    has_one_number = bool(a.road and b.road and a.number and b.number)
+    for name in sorted(left.roman.keys() | right.roman.keys()):
+        one, other = (tails.roman.get(name) or tails.digits.get(name) for tails in (left, right))
+        if one and other and one.isdisjoint(other) and not (has_one_number and name in _HOUSES):
+            return f"numerals behind one name: {name} {min(one)} and {name} {min(other)}"
+    for name in sorted(left.sides.keys() & right.sides.keys()):
+        if left.sides[name].isdisjoint(right.sides[name]) and not (has_one_number and name in _HOUSES):
+            return f"sides of one place: {name} {min(left.sides[name])} and {name} {min(right.sides[name])}"
+    return _road_goes_on(a, b) or _road_goes_on(b, a)
+
+
+def _road_goes_on(one: Reading, other: Reading) -> str | None:
+    """Return the numeral that a road has in its name, where the other has a road and no such number at all."""
+    if one.road is None or other.road is None:
+        return None
+    for word in one.road.name.text.lower().split()[1:]:  # I.I. Chundrigar's are initials
+        if len(word) > 1 and word in ROMANS and ROMANS[word] not in numbers_of(other.raw):
+            return f"numerals behind one name: {one.road.name.text!r} and {other.road.name.text!r}"
+    return None
+
+
+def may_have_tails(a: str, b: str) -> bool:
+    """Whether two texts have names behind which something may keep them apart."""
+    left, right = tails_of(a), tails_of(b)
+    return bool(left.roman or right.roman or (left.sides and right.sides))
+
+
+@lru_cache(maxsize=8192)
+def tails_of(raw: str) -> Tails:
+    """Return what stands behind the names of a text.
+
+    >>> tails_of("Jl. Meranti II No. 5").roman, tails_of("12, Andheri (W), Mumbai").sides
+    ({'meranti': frozenset({'2'})}, {'andheri': frozenset({'w'})})
+    """
+    text = folded(raw).text
+    roman: dict[str, set[str]] = defaultdict(set)
+    digits: dict[str, set[str]] = defaultdict(set)
+    sides: dict[str, set[str]] = defaultdict(set)
+    for match in _NUMERAL.finditer(text):
+        name, numeral = match[1].lower(), match[2].lower()
+        if name not in _ROOMS:
+            (digits if numeral.isdigit() else roman)[name].add(ROMANS.get(numeral, numeral.lstrip("0")))
+    text = text.lower()
+    for match in _SIDE_BEHIND.finditer(text):
+        if match[1] not in _ROOMS:
+            sides[match[1]].add(_SIDES[match[2] or match[3] or match[4]])
+    for match in _SIDE_BEFORE.finditer(text):
+        sides[match[2]].add(_SIDES[match[1]])
+    return Tails(*({name: frozenset(found) for name, found in kind.items()} for kind in (roman, digits, sides)))
