@@ -158,6 +158,23 @@ def test_roads_with_hyphens_roman_numbers_and_spellings_of_the_old_post(spelled:
     assert not is_one(spelled, chinese.replace("號", "1號"))
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("桃園市大溪區亭門里12鄰復興路34號", "34 Fuxing Rd., Daxi, Taoyuan", True),
+        ("桃園市大溪區亭門里復興路34號", "桃園市大溪區復興路34號", True),
+        ("桃園市大溪區亭門里12鄰復興路34號", "桃園市大溪區亭門里十二鄰復興路34號", True),
+        ("桃園市大溪區亭門里12鄰復興路34號", "桃園市大溪區亭門里12鄰復興路36號", False),
+        ("桃園市大溪區亭門里12鄰復興路34號", "34 Fuxing N. Rd., Daxi, Taoyuan", False),
+        ("新竹縣湖口鄉亭門村12鄰34號", "新竹縣湖口鄉亭門村13鄰34號", False),
+        ("新竹縣湖口鄉亭門村12鄰34號", "新竹縣湖口鄉亭門村12鄰36號", False),
+        ("南投縣埔里鎮復興路34號", "34 Fuxing Rd., Puli, Nantou", True),
+    ],
+)
+def test_a_village_and_a_neighbourhood_before_a_road_are_no_part_of_its_name(one: str, other: str, same: bool) -> None:
+    assert is_one(one, other) == same
+
+
 def test_two_sections_of_a_road_are_two_though_a_building_is_called_alike() -> None:
     one = "Tingmen Building, No. 12, Sec. 1, Zhongshan Rd., Taichung"
     assert not is_one(one, one.replace("Sec. 1", "Sec. 2"))

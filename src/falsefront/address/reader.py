@@ -31,7 +31,7 @@ from falsefront.address.scan.chinese.scanner import HanScanner
 from falsefront.address.scan.latin.names import CITY_INITIALS
 from falsefront.address.scan.latin.scanner import LatinScanner
 from falsefront.address.scan.woven import woven
-from falsefront.address.taiwan import in_hanyu
+from falsefront.address.taiwan import in_hanyu, with_groups, with_village
 from falsefront.address.taiwan import may_be as may_be_taiwan
 from falsefront.text import hanzi
 from falsefront.text.hanzi import simplified
@@ -127,6 +127,8 @@ class Reader:
                 readings[at] = self._hong_kong.read(texts[at], reading)
             elif may_be_taiwan(reading):
                 readings[at] = in_hanyu(reading)
+            elif reading.country == "TW":
+                readings[at] = with_village(reading)
             elif not is_rest and may_be_macau(texts[at], reading):
                 readings[at] = in_macau(texts[at], reading, self._read_rest)
         return [readings[at] for at in range(len(texts))]
@@ -214,7 +216,7 @@ def _by_script(texts: Sequence[str]) -> tuple[list[_Plain], list[_Plain], list[_
         if plain is None:
             careful.append(at)
         else:
-            (mixed if plain[1] else han).append((at, ranged(plain[0]), Source(text)))
+            (mixed if plain[1] else han).append((at, ranged(with_groups(plain[0])), Source(text)))
     spelled = [folded(texts[at]) for at in careful]
     for at, fold in zip(careful, spelled, strict=True):
         text, source = plain_text(texts[at], fold)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from falsefront.address.gazetteer.taiwan import Spelled, heard, taiwan_heard, taiwan_places, taiwan_spellings
 from falsefront.address.lexicon.table import forms
+from falsefront.address.parts.roads import name_key
 from falsefront.address.reading import Area, Name, Place, Reading, Road
 from falsefront.text.pinyin import syllable_count
 
@@ -28,6 +29,43 @@ _ONLY_COUNTY = {"7108": "7110", "7109": "7115"}  # Hsinchu, Chiayi: city -> coun
 _SIDES = forms("china.direction")
 _CITY = 4  # digits of a city's code
 _LEAST_GENERIC = 2  # words: a name and its generic word
+
+
+def with_groups(text: str) -> str:
+    """Return Chinese text with the neighbourhoods of Taiwan as the groups of a village that they are: 12鄰.
+
+    >>> with_groups("新竹县湖口乡凤山村12邻中华路3号"), with_groups("四川省广安市邻水县")
+    ('新竹县湖口乡凤山村12组中华路3号', '四川省广安市邻水县')
+    """
+    return _NEIGHBOURHOOD.sub(r"\1组", text) if "邻" in text else text
+
+
+_NEIGHBOURHOOD = re.compile("第?([0-9]{1,3}|[一二三四五六七八九十]{1,3})邻(?!近|水)")
+
+
+def with_village(reading: Reading) -> Reading:
+    """Return a reading in Chinese with the 里 before a road, or before a neighbourhood, as the village it is."""
+    road = reading.road
+    if road is not None and (found := _LI_OF_ROAD.match(road.name.hanzi or "")) is not None:
+        name, rest = found.groups()
+        village = Area(Name(name, name_key(name), name), "village")
+        road = road._replace(name=Name(rest, name_key(rest), rest))
+        return replace(reading, areas=(village, *reading.areas), road=road)
+    if reading.plot is None:
+        return reading
+    villages = [one.name for one in reading.developments if (one.name.hanzi or "").endswith(_LI)]
+    areas = [Area(_without_li(name), "village") for name in villages]
+    left = tuple(one for one in reading.developments if one.name not in villages)
+    return replace(reading, areas=(*areas, *reading.areas), developments=left) if villages else reading
+
+
+def _without_li(name: Name) -> Name:
+    stem = (name.hanzi or "").removesuffix(_LI)
+    return Name(stem, name_key(stem), stem)
+
+
+_LI = "里"
+_LI_OF_ROAD = re.compile("([\u3400-\u9fff]{2,3})里([\u3400-\u9fff]{2,})$")  # but 埔里中山路, 阿里山公路
 
 
 def may_be(reading: Reading) -> bool:

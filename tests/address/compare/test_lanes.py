@@ -73,6 +73,8 @@ VILLAGE = "上海市徐汇区亭门十二村35号"
         ("No. 35, Tingmen Shi'er Cun (Tingmen 12th Village), Xuhui District, Shanghai", True),
         ("No. 35, Tingmen Shi Er Cun, Xuhui District, Shanghai", True),
         ("35 Tingmen 12 Cun, Xuhui District, Shanghai", True),
+        ("No. 35, Tingmen Shiercun, Xuhui District, Shanghai", True),
+        ("No. 35, Tingmen Ercun, Xuhui District, Shanghai", False),
         ("No. 35, 12th Tingmen Village, Xuhui District, Shanghai", True),
         ("No. 35, Tingmen No. 12 Village, Xuhui District, Shanghai", True),
         ("No. 35, Tingmen 2nd Village, Xuhui District, Shanghai", False),

@@ -45,6 +45,26 @@ def test_named_buildings_on_both_sides_of_a_road_are_two() -> None:
         ("重庆市沙坪坝区柳树岗晨光路7号", "7 Chenguang Road, Beibei District, Chongqing", False),
         ("重庆市沙坪坝区柳树岗公园路7号", "重庆市沙坪坝区公园路7号", False),
         ("重庆市柳树岗晨光路7号", "7 Chenguang Road, Chongqing", False),
+        (
+            "重庆市渝中区亭门庙晨光九路瑞穗大厦B座1506室",
+            "#1506, Block B, Ruisui Bldg, Chenguang 9th Road, Chongqing",
+            True,
+        ),
+        (
+            "重庆市渝中区亭门庙晨光九路瑞穗大厦B座1506室",
+            "#1507, Block B, Ruisui Bldg, Chenguang 9th Road, Chongqing",
+            False,
+        ),
+        (
+            "重庆市渝中区亭门庙晨光九路瑞穗大厦B座1506室",
+            "#1506, Block A, Ruisui Bldg, Chenguang 9th Road, Chongqing",
+            False,
+        ),
+        (
+            "重庆市渝中区亭门庙晨光九路瑞穗大厦B座1506室",
+            "#1506, Block B, Ruisui Bldg, Chenguang 8th Road, Chongqing",
+            False,
+        ),
         ("北京市新街口棉纱胡同7号", "北京市西城区棉纱胡同7号", True),
         ("北京市新街口大棉纱胡同7号", "北京市西城区棉纱胡同7号", False),
         ("北京市东四三条胡同7号", "北京市东城区三条胡同7号", False),

@@ -44,6 +44,7 @@ _VILLAGE_BEHIND: Final = re.compile("(?:[0-9|]|$)")
 _LEAST_STEM: Final = 2  # characters of a village's name before its number: 曹杨六村
 _MOST_DIGITS: Final = 2
 _LETTERS: Final = frozenset("abcdefgh")
+_TEN: Final = PINYIN_DIGITS[-1]
 
 
 def china_parts_apart(a: Reading, b: Reading) -> str | None:
@@ -140,7 +141,8 @@ def _before(tokens: Sequence[Token], at: int, kind: str) -> str:
         return ""
     token, before = tokens[start], tokens[start - 1] if start else None
     if tokens[at].text in _SYLLABLES and token.text in _PINYIN:
-        return _PINYIN[token.text]
+        is_open = before is not None and before.text == _TEN  # Shi Er Cun may be 十二村, or 二村 of a 市
+        return "" if is_open else _PINYIN[token.text]
     if kind == _ZONE and (side := _side(token, in_pinyin=tokens[at].text in _SYLLABLES)):
         return f"^{side}"
     if token.kind == "number" and before is not None and _labels(before):

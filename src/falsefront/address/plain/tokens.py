@@ -5,8 +5,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from falsefront.address.lexicon.lookup import BEHIND_DIGITS, Word, look_up, unglue
+from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.translations import ALONE, OLD_ROMANISATION, TRANSLATED, TRANSLATED_PAIRS
-from falsefront.address.lexicon.words import GLUED_DIRECTIONS, NUMBER_WORDS, SPLIT_GENERICS, STEMS, WORDS, Role
+from falsefront.address.lexicon.words import (
+    GLUED_DIRECTIONS,
+    NUMBER_WORDS,
+    PINYIN_ORDINALS,
+    SPLIT_GENERICS,
+    STEMS,
+    WORDS,
+    Role,
+)
 from falsefront.text.confusables import letters_for_digits
 from falsefront.text.pinyin import syllable_count
 
@@ -49,7 +58,8 @@ def tokens(segment: str) -> list[Token]:
     if " & " in segment:
         segment = segment.replace(" & ", " and ")
     for chunk in _MISTYPED_NO.sub("no. ", segment).split():
-        pieces = _pieces(chunk)
+        village = _NUMBERED_VILLAGES.get(chunk) if found and found[-1].kind == "word" else None
+        pieces = _pieces(chunk) if village is None else tuple(map(word_token, village))
         found += pieces
         is_split = is_split or (bool(pieces) and pieces[0].text in SPLIT_GENERICS)
     if found and found[-1].kind == "ordinal" and len(found) > 1:
@@ -57,6 +67,10 @@ def tokens(segment: str) -> list[Token]:
     return _joined(found) if is_split else found
 
 
+# A village's number and its generic word in one, behind its name: "Dezhou Yicun" is 德州一村.
+_NUMBERED_VILLAGES = {
+    f"{number}{generic}": (number, generic) for number in PINYIN_ORDINALS for generic in forms("china.village", "glued")
+}
 _NUMBER_AND_TYPE = re.compile(r"(\d{1,2})(rd|(?<!1)st)$")
 
 
