@@ -60,7 +60,7 @@ _AREA: Final = re.compile(
 # "886-4-7782164, 7782165": the next number of one exchange is often written without its area.
 _SUBSCRIBER: Final = re.compile(r"(.*[\s\-)])(\d{5,8}|\d{3,4}[\s-]\d{4}|\d{2,3}-\d\d-\d\d)")
 _NO_AREA: Final = re.compile(r"\d{5,8}|[1-9]\d{2,3}[\s-]\d{4}|\d{2,3}-\d\d-\d\d")
-_LINES: Final = re.compile(r"(.*\d{3})\s?[-–]\s?(\d{1,2})")
+_LINES: Final = re.compile(r"(.*(?:\d{3}|\d\d(?=\s[-–]\s)))\s?[-–]\s?(\d{1,2})")
 _SHORT: Final = 6  # digits: so many are no number without an area
 _LINE_BETWEEN: Final = re.compile(r"(?<=\d)_(?=\d)")  # "0319_20005562"
 _SPACED_PLUS: Final = re.compile(r"\+\s(?=\d)")  # "+ 38 068 000 0142"

@@ -154,6 +154,7 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
                 break
             if (best and is_in_latin_letters(part, best[1])) or is_remark(part):
                 break
+            goes_on = goes_on or shapes.BRAZILIAN_CODE.fullmatch(part) is not None
             is_told = may_be_part(part) or goes_on or is_rest or is_between
             if not part or not (is_told or (is_bare and not is_no_address(part))):
                 break
@@ -250,6 +251,10 @@ def _ends_in_street(text: str) -> bool:
 def _without_tail(text: str) -> tuple[str, bool]:
     cut = TAIL.sub("", before_labels(text))
     parts = _SPLIT.split(cut.strip())
+    number = next((part for part in parts[1:] if is_number_line(part)), None)
+    if number is not None:
+        cut = cut[: cut.index(number)].rstrip(" |•·\t")
+        parts = _SPLIT.split(cut.strip())
     whole = parts[0] if len(parts) > 1 and is_address(parts[0]) else cut
     return whole.strip().strip(",;|-–· ").strip(), cut != text
 

@@ -79,6 +79,7 @@ POSTCODE: Final = re.compile(
 BRITISH: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
 # "Viale Ontano 9/B, Rocca Alta (RA)": a town and its province stand for the postcode.
 PROVINCE: Final = re.compile(rf",\s{_CAPITAL}(?:\s[\w'’-]+){{0,3}}\s\([A-Z]{{2}}\)\.?$")
+BRAZILIAN_CODE: Final = re.compile(r"(?:CEP:?\s?)?\d{5}-\d{3}")
 POSTCODE_ALONE: Final = re.compile(r"〒?\s?\d{3}-\d{4}")  # a line of Japan, over that of the place
 # A city with a country or a state: "Tangshan, Hebei, China", "Leeds, UK".
 COUNTRIES: Final = (
@@ -124,7 +125,12 @@ _STATES: Final = (
     r"|british columbia|victoria|queensland|new south wales|c\.?a\.?b\.?a|capital federal"
     r"|ciudad aut[oó]noma de buenos aires)"
 )
-REGION: Final = re.compile(rf"(?:^|[,\s(]){_STATES}\b|,\s*{_US_STATES}(?=$|[,.\s])", re.IGNORECASE)
+_BRAZILIAN: Final = "AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO"
+REGION: Final = re.compile(
+    rf"(?:^|[,\s(]){_STATES}\b|,\s*{_US_STATES}(?=$|[,.\s])"
+    rf"|(?-i:[A-ZÀ-Ž][a-zà-ž]+\s?[-–/]\s?(?:{_BRAZILIAN})(?=$|[,.\s]))",
+    re.IGNORECASE,
+)
 # Chinese, Japanese and Korean addresses need no gaps: divisions from the large to the small, then road and number.
 HAN_DIVISION: Final = re.compile(
     r"[\u4e00-\u9fff]{1,8}(?:省|市|区|區|县|縣|州|盟|镇|鎮|乡|鄉|自治区|特别行政区|都|道|府)"
@@ -180,7 +186,8 @@ _MANY_PARTS: Final = 3
 # "Οδός Ελιάς 14, 54622 Θεσσαλονίκη": a name, a number, a code of five digits and a town, the town before or behind.
 GREEK: Final = re.compile(
     r"[Α-ΩΆ-Ώ][α-ωά-ώ.]+(?: [Α-ΩΆ-Ώ][α-ωά-ώ.]+){0,4} \d{1,4}\s?[Α-Ω]?,? (?:[^\d,]{2,30}, )?"
-    r"(?:(?:Τ\.?\s?Κ\.?:? ?)?\d{3} ?\d{2},? [Α-ΩΆ-Ώ]|[Α-ΩΆ-Ώ][α-ωά-ώ]+,? (?:Τ\.?\s?Κ\.?:? ?)?\d{3} ?\d{2}(?!\d))"
+    r"(?:(?:Τ\.?\s?Κ\.?:? ?)?(?:\d{3} ?\d{2}|[1-9]\d{3}),? [Α-ΩΆ-Ώ]"
+    r"|[Α-ΩΆ-Ώ][α-ωά-ώ]+,? (?:Τ\.?\s?Κ\.?:? ?)?\d{3} ?\d{2}(?!\d))"
 )
 # A street by its word and a number, and a town behind a comma.
 HEBREW: Final = re.compile(r"(?:רחוב|רח['׳]|שדרות|שד['׳]|דרך|סמטת)\s[^\d:]{2,30}\s\d{1,4}.{0,6},\s?[\u05d0-\u05ea]{2,}")

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from falsefront.contact.email import emails
 from falsefront.contact.lists_of_numbers import BEHIND_STROKES
 from falsefront.contact.vanity import in_letters
+from falsefront.parse.address_shapes import has_postcode
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.number_words import (
     FAX,
@@ -38,8 +39,8 @@ _NUMBER: Final = re.compile(
 _LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
 _SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zavináč)\s?[)\]]", re.IGNORECASE)
 # What parts the address, a number and more of a footer's line: "8 rue du Port, 29200 Brest – 02 98 40 17 83 – SIRET".
-_PARTED_BEFORE: Final = re.compile(r"(?:^|[|•·–—]|\s-)\s*$")
-_PARTED_BEHIND: Final = re.compile(r"\s*(?:$|[|•·–—]|-\s)")
+_PARTED_BEFORE: Final = re.compile(r"(?:^|[|•·–—,;]|\s-)\s*$")
+_PARTED_BEHIND: Final = re.compile(r"\s*(?:$|[|•·–—,;]|-\s)")
 _ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
 _JOINS: Final = re.compile(
     r"(?:\b(?:or|and|y|o|e|i|ou|und|oder|et|и|или|ve|veya)\b|[\s\d/,;|()+.·•–-]|或|和)+", re.IGNORECASE
@@ -245,6 +246,12 @@ def _mails(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             yield "email", address, True
 
 
+def _is_parted(text: str, before: str, end: int) -> bool:
+    """Whether a number is parted from what stands around it on a line with a postcode or a mailbox."""
+    is_apart = _PARTED_BEFORE.search(before) is not None and _PARTED_BEHIND.match(text, end) is not None
+    return is_apart and ("@" in text or has_postcode(text))
+
+
 def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     yield from _mails(text, above)
     phones: list[tuple[str, bool]] = []
@@ -277,7 +284,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             or (_CHINESE.match(raw) and _HAN.search(text))
             or (_NATIONAL.match(raw) and (is_alone or raw.startswith("(")))
             or (is_alone and raw.startswith("86"))
-            or (_NATIONAL.match(raw) and _PARTED_BEFORE.search(before) and _PARTED_BEHIND.match(text, end))
+            or (_is_parted(text, before, end) and _NATIONAL.match(raw) is not None)
         ):
             told_from, told_until = (start, end) if is_told else (-1, -1)
             phones.append((raw, is_told))

@@ -22,6 +22,7 @@ TOLD: Final = re.compile(
     r"|give us a call(?: at| on)?"
     r"|llame al?|llámenos al?|ligue para|appelez(?:-nous)? au|au numéro|chiama(?:re)? (?:il|lo|al)|anrufen unter"
     r"|telefonisch(?: erreichbar)?(?: unter)?|erreichbar unter|dzwoń|zadzwoń|позвоните|звоните по"
+    r"|numero verde|centralino|centralita|conmutador"
     r"|free ?phone|free ?call|llám[ea]nos|chiamaci|appelez[- ]nous|ligue|звоните|rufen sie uns an|zadzwoń|cels?"
     r"|whatsapp|wechat|t|p|m|c|h|contacts?(?: (?:no|nos|numbers?))?"
     r"|tél|téléphone|portable|telefon|handy|telefono|cellulare|teléfono|teléfonos|móvil|celular|telefone|fone"
@@ -52,7 +53,10 @@ NOT_TOLD: Final = re.compile(
 OF_PLACE: Final = re.compile(
     r"(?<![^\W\d_])(?:office|shop|store|showroom|studio|workshop|reception|home|work|main|sales|büro|praxis|laden|bureau"
     r"|magasin|oficina|tienda|taller|loja|escritório|ufficio|negozio|kantoor|winkel|biuro|sklep|kancelář|iroda|toimisto"
-    r"|kontor|butik|ofis|офис|магазин|офіс)\s?[:：]\s?$",
+    r"|kontor|butik|ofis|офис|магазин|офіс|standard|accueil|secrétariat|port\.|centralino|segreteria|centralita|recepción"
+    r"|recepção|zentrale|empfang|sekretariat|verkauf|vertrieb|werkstatt|receptie|recepcja|recepce|отдел(?: \w+){1,2}"
+    r"|приёмная|приемная|бухгалтерия|satış|vendas|ventas|administración|reservas|réservations?|prenotazioni|bookings?"
+    r"|reservations?|orders)\s?[:：]\s?$",
     re.IGNORECASE,
 )
 # The same behind who carries it, written as numbers of a country are.

@@ -6,6 +6,7 @@ Only shapes that stand for themselves; whether a line is a sentence or speaks of
 import re
 from typing import Final
 
+from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import expression, forms, longest_first
 from falsefront.contact.country import country
@@ -63,7 +64,8 @@ _WORDS: Final = r"[A-ZÀ-Ž][\w'’.-]*(?: (?:de |del |la |da |do |dos |das |of 
 _ROAD: Final = "|".join(map(re.escape, longest_first(forms("abroad.road") & forms("page.street"))))
 _LEADING_ROAD: Final = "|".join(map(re.escape, longest_first(forms("abroad.road.leading") & forms("page.street"))))
 _NUMBERED_ROAD: Final = re.compile(
-    rf"(?:^|, )(?:(?:(?i:no\.?|#)\s?)?\d{{1,5}}(?:[/-]\d{{1,4}})?\s?[A-Za-z]?,?\s{_WORDS} (?i:{_ROAD})\b\.?"
+    r"(?:^|, )(?:[A-Z][a-z]{1,6}\.? )?"
+    rf"(?:(?:(?i:no\.?|#)\s?)?\d{{1,5}}(?:[/-]\d{{1,4}})?\s?[A-Za-z]?,?\s{_WORDS} (?i:{_ROAD})\b\.?"
     rf"|(?:(?i:{_LEADING_ROAD})\b\.?|[Cc]/) {_WORDS},? (?:(?i:no|n[º°])\.? ?)?\d{{1,5}}(?![\w-]))"
 )
 # "Glervegur 64, 101 Reykjavík": the code of a town of three digits (Iceland, the Faroe Islands).
@@ -71,6 +73,8 @@ _THREE_DIGITS: Final = re.compile(rf"{_NAME} \d{{1,4}}\s?[a-z]?, (?:(?:IS|FO)-?)
 # "Abidjan, Cocody Riviera 2, rue des Tilleuls, villa 18": the town first, then its parts, a road among them.
 _ROAD_IN_PART: Final = re.compile(rf"(?:(?i:{_LEADING_ROAD})\b\.? \S|.*\b(?i:{_ROAD})\.?$)")
 _FEWEST_PARTS, _MOST_PARTS = 3, 7
+_NAMED_HOUSE: Final = re.compile(rf"{_NAME} (?!19\d\d|20[0-3]\d)\d{{2,5}}")
+_ARABIC_PARTS: Final = re.compile(r"\s*[،,]\s*|\s+[-–]\s+")
 _MOST_PART_WORDS: Final = 6
 _MOST_CHARS: Final = 140
 _FEWEST_LETTERS: Final = 4  # of a town
@@ -120,7 +124,7 @@ def is_plain_address(text: str) -> bool:
     if has_number and "-" in text and _KOREAN_STREET.search(text) and _KOREAN_DIVISION.search(text):
         return True
     if "," not in text:
-        return False
+        return not text.isascii() and shapes.ARABIC.search(text) is not None and is_arabic_list(text)
     if ("-" in text and _GRID.search(text)) or _HIGHWAY.fullmatch(text) or (has_number and _is_numbered(text)):
         return True
     if text.count(",") < 2:
@@ -146,7 +150,7 @@ def _is_numbered(text: str) -> bool:
         return True
     if _WITH_ARTICLE.fullmatch(text) or _VIETNAMESE.fullmatch(text):
         return True
-    return is_road_in_town(text) or is_town_and_road(text)
+    return is_road_in_town(text) or is_town_and_road(text) or is_house_in_region(text)
 
 
 def is_road_in_town(text: str) -> bool:
@@ -179,6 +183,33 @@ def is_town_and_road(text: str) -> bool:
         return False
     has_road = any(_ROAD_IN_PART.match(part) for part in parts)
     return has_road and any(map(_DIGIT.search, parts)) and not _DIGIT.search(town) and world().has_city(town)
+
+
+def is_house_in_region(text: str) -> bool:
+    """Whether a text is a name with a number, a city and a region of one country that it lies in.
+
+    >>> is_house_in_region("San Jacinto 1184, Rosario, Santa Fe"), is_house_in_region("Expo 2020, Rosario, Santa Fe")
+    (True, False)
+    """
+    parts = [part.strip() for part in text.rstrip(" .").split(",")]
+    if len(parts) != _FEWEST_PARTS or not _NAMED_HOUSE.fullmatch(parts[0]):
+        return False
+    _, town, region = parts
+    lands = {each.country for each in world().regions.get(key(region), ())} | world().countries_of_city(region)
+    return not lands.isdisjoint(world().countries_of_city(town))
+
+
+def is_arabic_list(text: str) -> bool:
+    """Whether a text in Arabic letters names a city, a street or a building by its word, and a third part.
+
+    >>> is_arabic_list("بيروت، شارع الزجاج، بناية الرمل، الطابق الثالث"), is_arabic_list("شارع الزجاج، بناية الرمل")
+    (True, False)
+    """
+    parts = [part.strip(" .") for part in _ARABIC_PARTS.split(text)]
+    is_short = _FEWEST_PARTS <= len(parts) <= _MOST_PARTS and all(
+        len(part.split()) <= _MOST_PART_WORDS for part in parts
+    )
+    return is_short and shapes.ARABIC.search(text) is not None and any(map(world().has_city, (parts[0], parts[-1])))
 
 
 def is_lower_part(part: str, address: str, *, is_soft: bool) -> bool:
