@@ -110,6 +110,13 @@ def test_a_plot_over_a_sector_is_that_plot_of_the_sector() -> None:
          "27, Ade Lotus Ave., Victoria Island, Lagos"),
         ("Kawasan Industri MM2100 Blok C-5, Cikarang, Bekasi", "Kawasan Industri MM2100 Blok C5, Cikarang, Bekasi",
          "Kawasan Industri MM2100 Blok D-7, Cikarang, Bekasi"),
+        ("Chaussée de Louvain 9510, 1930 Zaventem", "Leuvensesteenweg 9510, 1930 Zaventem",
+         "Tervuursesteenweg 9510, 1930 Zaventem"),
+        ("Chaussée d'Anvers 959, 1000 Bruxelles", "Antwerpsesteenweg 959, 1000 Brussel",
+         "Rue d'Anvers 959, 1000 Bruxelles"),
+        ("Chaussée de Waterloo 9868, 1180 Uccle", "Waterloosesteenweg 9868, 1180 Ukkel",
+         "Waterloosesteenweg 9868, 1050 Elsene"),
+        ("Rue de la Loi 9200, 1049 Bruxelles", "Wetstraat 9200, 1049 Brussel", "Wetstraat 9202, 1049 Brussel"),
         ("Av. Zampoña 999, Santiago", "Av. Zampoña 999, Santiago de Chile", "Av. Zampoña 999, Santiago de Querétaro"),
     ],
 )  # fmt: skip

@@ -43,7 +43,7 @@ _FOREIGN = re.compile(
     r"|[a-z]-(?:ro|gil|daero|gu|dong|ku|cho|chome|machi|platz|pl\.) ?[\d,]"
     r"|\b(?:[abdfinl]|ch|dk|se|no|fi|nl|be|pl|cz)-\d{4,5} [a-z]"
     r"|\b\d+ [ns]\.?[ew]\.? \d+(?:st|nd|rd|th)\b|\b(?:mawatha|mw|chemin|praca|pca)\b"
-    r"|[a-z]{3}(?:(?<!bri)gade|gata|veien|vegen|vej) \d"
+    r"|[a-z]{3}(?:(?<!bri)gade|gata|steenweg|veien|vegen|vej) \d"
     r"|[a-z]str\. ?\d+[a-z]?, ?\d{5} [a-z]"
     r"|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$|\bcep\W{0,3}\d{5}-?\d{3}\b"
     r"|\bcedex\b|, ?calif\.?$|[,;] ?(?:rj|sp|mg|rs|df)\W*$|\bn[o°]\.? ?\d+[^\n]*\bandar\b"

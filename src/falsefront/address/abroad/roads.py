@@ -14,6 +14,7 @@ from falsefront.address.abroad.numbered_names import (
 from falsefront.address.abroad.road_names import Found, road_of
 from falsefront.address.abroad.text import Words, has_digit
 from falsefront.address.lexicon.abroad import (
+    ALIASES,
     AMBIGUOUS_LEADING,
     BESIDE,
     CORNERS,
@@ -94,7 +95,8 @@ def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
     if word.endswith(_KOREAN):
         return _korean(words, at)
     for ending, kind in GLUED_TYPES:
-        if word.endswith(ending) and len(word) >= len(ending) + GLUED_LEAST and word not in GLUED_WORDS:
+        least = len(ending) + (GLUED_LEAST if word[: -len(ending)] not in ALIASES else 0)  # Wetstraat
+        if word.endswith(ending) and len(word) >= least and word not in GLUED_WORDS:
             is_more = words.joins(at, at - 1) and words.free[at - 1] and words.text[at - 1] in GLUED_BEFORE
             start = at - 1 if is_more else _particles_start(words, at)  # Obere Hauptstrasse
             return Found(
