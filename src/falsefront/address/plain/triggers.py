@@ -10,7 +10,7 @@ from typing import NamedTuple
 _TOKEN = re.compile(r"[^\W\d_]+")
 _HAN = re.compile("[\u3400-\u9fff]")
 _RARE = ("of", "from")  # in addresses, where many have a word of direction beside it
-_FREQUENT = ("block", "building", "shop", "bank", "min")
+_FREQUENT = ("block", "building", "shop", "bank", "min", "county")
 _COMMON = frozenset("路街道号號区市县省镇东西南北中大地上开十门原在不我公司一前")
 
 
