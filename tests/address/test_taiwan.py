@@ -161,6 +161,11 @@ def test_roads_with_hyphens_roman_numbers_and_spellings_of_the_old_post(spelled:
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
+        ("台中縣大甲鎮中山路12號", "台中市大甲區中山路12號", True),
+        ("台中縣大甲鎮中山路12號", "12 Chung Shan Rd., Ta Chia Chen, Taichung Hsien", True),
+        ("台中縣大甲鎮中山路12號", "12 Chung Shan Rd., Ta Ya Hsiang, Taichung Hsien", False),
+        ("台中縣大甲鎮中山路12號", "台中市大雅區中山路12號", False),
+        ("高雄縣鳥松鄉中山路12號", "12 Chung Shan Rd., Ta Shu Hsiang, Kaohsiung Hsien", False),
         ("桃園市大溪區亭門里12鄰復興路34號", "34 Fuxing Rd., Daxi, Taoyuan", True),
         ("桃園市大溪區亭門里復興路34號", "桃園市大溪區復興路34號", True),
         ("桃園市大溪區亭門里12鄰復興路34號", "桃園市大溪區亭門里十二鄰復興路34號", True),

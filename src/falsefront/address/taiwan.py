@@ -40,11 +40,15 @@ def with_groups(text: str) -> str:
     return _NEIGHBOURHOOD.sub(r"\1组", text) if "邻" in text else text
 
 
-_NEIGHBOURHOOD = re.compile("第?([0-9]{1,3}|[一二三四五六七八九十]{1,3})邻(?!近|水)")
+_NEIGHBOURHOOD = re.compile("第?([0-9]{1,3}|[一二三四五六七八九十]{1,3})邻(?![近水里居接])")
 
 
 def with_village(reading: Reading) -> Reading:
-    """Return a reading in Chinese with the 里 before a road, or before a neighbourhood, as the village it is."""
+    """Return a reading in Chinese with the 里 before a road, or before a neighbourhood, as the village it is.
+
+    A township of a county of old is the district it became: 台中縣大甲鎮 is 大甲區.
+    """
+    reading = _with_county(reading)
     road = reading.road
     if road is not None and (found := _LI_OF_ROAD.match(road.name.hanzi or "")) is not None:
         name, rest = found.groups()
@@ -57,6 +61,18 @@ def with_village(reading: Reading) -> Reading:
     areas = [Area(_without_li(name), "village") for name in villages]
     left = tuple(one for one in reading.developments if one.name not in villages)
     return replace(reading, areas=(*areas, *reading.areas), developments=left) if villages else reading
+
+
+def _with_county(reading: Reading) -> Reading:
+    """Return a reading whose township is a district of its city with that for its district."""
+    town, within = reading.town, reading.cities
+    if town is None or reading.county is not None:
+        return reading
+    fitting = {place for place in taiwan_places().get(town.key, ()) if place.code[:_CITY] in within}
+    if len(fitting) != 1:
+        return reading
+    (place,) = fitting
+    return replace(reading, county=Place(town.text, frozenset({place.code}), place.key), town=None)
 
 
 def _without_li(name: Name) -> Name:

@@ -91,3 +91,4 @@ def test_a_village_numbered_behind_its_towns_name_keeps_it() -> None:
     # 田林街道 is a subdistrict of Xuhui, and the village is called 田林十二村.
     assert is_one("上海市徐汇区田林九村35号", "No. 35, Tianlin 9th Village, Xuhui District, Shanghai")
     assert not is_one("上海市徐汇区田林九村35号", "No. 35, Tianlin 8th Village, Xuhui District, Shanghai")
+    assert not is_one("上海市徐汇区田林十村35号", "No. 35, Tianlin Shi'er Cun, Xuhui District, Shanghai")

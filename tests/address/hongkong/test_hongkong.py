@@ -66,6 +66,7 @@ def test_one_place_in_both_languages(english: str, chinese: str) -> None:
         ("43LOCKHART ROAD WAN CHAI HONG KONG", "香港灣仔駱克道3號"),
         ("5HING YIP STREET KWUN TONG KOWLOON", "九龍觀塘興業街5號"),
         ("43 Texaco Road, Tsuen Wan", "葵涌德士古道43號"),
+        ("43 Castle Peak Road Tsuen Wan NT", "九龍深水埗青山道43號"),
         ("Tingmen Building, 43 Castle Peak Road, Yuen Long", "Tingmen Building, 43 Castle Peak Road, Kwai Chung"),
         ("Tingmen Building, 43 Texaco Road, Tsuen Wan", "Tingmen Building, 43 Texaco Road North, Kwai Chung"),
     ],

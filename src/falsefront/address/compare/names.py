@@ -144,6 +144,8 @@ def is_slip(left: str, right: str) -> bool:
 
 def is_typing_error(left: str, right: str) -> bool:
     """Whether two keys differ by no more than a typing error, and not in a numeral or direction at either end."""
+    if left.endswith(_VILLAGE) and right.endswith(_VILLAGE):
+        left, right = left[: -len(_VILLAGE)], right[: -len(_VILLAGE)]  # 田林十村 is no 十二村
     shorter = min(len(left), len(right))
     if shorter < _ONE_ERROR_FROM and not _lacks_a_letter(*sorted((left, right), key=len)):
         return False
@@ -299,6 +301,7 @@ _GENERIC = tuple(sorted(forms("han.estate") | forms("han.zone") | forms("han.roa
 _HUTONG = "hutong"  # of one name in its city, so that the quarter before it may be any: 东四演乐胡同
 _NUMERALS = frozenset("一二三四五六七八九十头百")
 _TELLING_FIRST = frozenset("大小新老旧东西南北中前后上下内外")  # what tells a road from another begins its name
+(_VILLAGE,) = forms("china.village", "glued")
 _LEAST_NAME = 2  # characters of the locality, and of the road's name behind it
 
 

@@ -1,6 +1,6 @@
 """Which road an address of Hong Kong names, and which number is the road's."""
 
-from falsefront.address.gazetteer.hongkong import Known, english_key
+from falsefront.address.gazetteer.hongkong import Known, english_key, hong_kong_names
 from falsefront.address.hongkong.draft import HongKongDraft
 from falsefront.address.hongkong.piece import Piece, fitting
 from falsefront.address.lexicon.hongkong import CHINESE_SIDES, ROAD_TYPES, SIDES
@@ -108,8 +108,16 @@ def _road(piece: Piece, district: str, is_chinese: bool) -> Road:
             hanzi = hanzi[:-1]
     places = known.districts if section and len(known.districts) == 1 else ()
     part = places[0] if places else district if _is_of_several(piece.known) else ""
+    if not part and is_chinese and len(known.districts) == 1 and _shares_english(known):
+        part = known.districts[0]
     text = hanzi[:-1] if hanzi and len(hanzi) > _LEAST_NAME else hanzi or stem
     return Road(Name(text, english_key(stem), hanzi), side, kind, None, part or None)
+
+
+def _shares_english(known: Known) -> bool:
+    """Whether roads of other names in Chinese are called so in English: 青山道 and 青山公路 are Castle Peak Road."""
+    others = hong_kong_names().in_english(english_key(known.english))
+    return any(one.kind == known.kind and one.chinese != known.chinese for one in others)
 
 
 def _is_of_several(known: tuple[Known, ...]) -> bool:
