@@ -37,10 +37,19 @@ _GRID = re.compile(
     r" (?(ns)(?P<to_ew>e|w|east|west)|(?P<to_ns>n|s|north|south))\b\.?(?: st\b\.?)?(?! (?:st|street|ave|avenue)\b)"
 )
 # Houses of Wisconsin by their place on a grid: N6W23001 Bluemound Rd, W66 N220 Commerce Ct.
-_GRID_HOUSE = re.compile(r"(?:^|(?<=[,;|] )|(?<=[,;|]))([nsew]) ?(\d{1,3}) ?-?([nsew]) ?(\d{3,5})(?= [a-z])")
+_FIRST_LETTERS = tuple("nsew")
+_GRID_HOUSE = re.compile(r"^([nsew]) ?(\d{1,3}) ?-?([nsew]) ?(\d{3,5})(?= [a-z])")
 _FRACTION = re.compile(r"(?<![\w/-])(\d{1,5})[ -]([1-3])/([248])(?= (?:[nsew]\.? )?[a-z])")  # 123 1/2 Elm Street
 _TAIL = 60  # characters that a state, its ZIP code and the country fill
 _END = r"(?:\W+(?:u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?))?\W*$"
+_STATE_LAST = re.compile(rf",? +([a-z]{{2}}|[a-z]{{4,}}(?: [a-z]{{4,}})?)\.?(?:,? +\d{{5}}(?:-\d{{4}})?)?{_END}")
+_NAMES = values("abroad.name.american")
+_SIDES_IN_FULL = values("bracketed")
+_TOWN_HEADS = "|".join(longest_first(frozenset(_NAMES) - forms("abroad.unit") | frozenset("nsew")))
+_TOWN_WORDS = frozenset({*_NAMES, *"nsew"})
+_WORD = re.compile(r"[a-z]+")
+_TOWN_FIRST = re.compile(rf"(?:(?<=[,;] )({_TOWN_HEADS})|\b(?<!\d )([fm]t))(?:\. ?| )(?=[a-z' -]{{3,}}$)")
+_TOWN_LAST = re.compile(rf"(?<=[a-z] )({'|'.join(longest_first(_NAMES))})\.?$")
 _GLUED_ZIP = re.compile(rf"(?<=[a-z.,] )(\d{{5}})(\d{{4}})(?={_END})")  # CA 927075778
 _SHORT_STATE = re.compile(
     rf"([\w.)])(,? )({'|'.join(longest_first(_SHORT_STATES))})\b\.?(?=(?:,? +\d{{5}}(?:-?\d{{4}})?)?{_END})".replace(
@@ -63,22 +72,48 @@ def written(text: str) -> str:
             text = _GRID.sub(_grid, text)
         if "/" in text:
             text = _FRACTION.sub(r"\1-\2/\3", text)
-    if text[:1] in "nsew" or ", " in text:
+    if ", jr" in text:
+        text = text.replace(", jr", " jr")  # Martin Luther King, Jr. Boulevard
+    if text[:1] in _FIRST_LETTERS:
         text = _GRID_HOUSE.sub(r"\1\2\3\4", text)
     return with_state(text)
 
 
 def with_state(text: str) -> str:
-    """Return a text with the state at its end by its two letters, and its ZIP code in two parts.
+    """Return a text with the state at its end by its two letters, its ZIP code in two parts, its town written out.
 
     >>> with_state("440 elm rd., elgin, ill."), with_state("520 oak ave, santa ana ca 927075000")
     ('440 elm rd., elgin, il', '520 oak ave, santa ana ca 92707-5000')
+    >>> with_state("88 owl ave., ft. worth tx 76137"), with_state("4040 owl blvd, w. palm bch., fla.")
+    ('88 owl ave., fort worth tx 76137', '4040 owl blvd, west palm beach, fl')
     """
+    return _with_town(_with_state(text))
+
+
+def _with_town(text: str) -> str:
+    """Write out the short words that the name of a town before its state begins or ends with."""
+    tail = text[-_TAIL:]
+    if _TOWN_WORDS.isdisjoint(_WORD.findall(tail)):
+        return text
+    found = _STATE_LAST.search(tail)
+    if found is None or found[1] not in states():
+        return text
+    plain = _TOWN_FIRST.sub(_in_full, _TOWN_LAST.sub(_in_full, tail[: found.start()]))
+    return f"{text[: len(text) - len(tail)]}{plain}{tail[found.start() :]}"
+
+
+def _in_full(match: re.Match[str]) -> str:
+    word = match[1] or match[2] if match.re is _TOWN_FIRST else match[1]
+    after = " " if match.re is _TOWN_FIRST else ""
+    return (_SIDES_IN_FULL.get(word) or _NAMES[word]) + after
+
+
+def _with_state(text: str) -> str:
     head, tail = text[:-_TAIL], text[-_TAIL:]
     if tail[-1:].isdigit():
         tail = _GLUED_ZIP.sub(_parted, tail)
     found = _SHORT_STATE.search(tail)
-    if found is None or not _is_state(found, text):
+    if found is None or not _is_state(found, head):
         return head + tail
     code = _SHORT_STATES[" ".join(found[3].replace(".", " ").split())]
     return f"{head}{tail[: found.end(2)]}{code}{tail[found.end() :]}"
@@ -92,7 +127,7 @@ def _parted(match: re.Match[str]) -> str:
     return f"{match[1]}-{match[2]}" if is_state else match[0]
 
 
-def _is_state(found: re.Match[str], text: str) -> bool:
+def _is_state(found: re.Match[str], head: str) -> bool:
     """Whether a short word at the end is a state: behind a comma, or with a dot; some only behind a city there."""
     name = " ".join(found[3].replace(".", " ").split())
     is_dotted = found.string[found.end(3) : found.end(3) + 1] == "."
@@ -100,7 +135,7 @@ def _is_state(found: re.Match[str], text: str) -> bool:
         return False
     if name not in _WITH_CITY:
         return True
-    words = _NOT_LETTERS.sub(" ", text[: len(text) - len(found.string) + found.start(2)] + found[1]).split()
+    words = _NOT_LETTERS.sub(" ", head + found.string[: found.start(2)]).split()
     cities = world().cities
     return any(
         city.country == "US" and city.region == _SHORT_STATES[name].upper()

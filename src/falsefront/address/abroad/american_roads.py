@@ -17,9 +17,13 @@ _TYPES = values("abroad.road.american")
 _CORNERS = forms("abroad.corner") | forms("abroad.cross.joint")  # 1000 5th Ave at 82nd St
 _PLAIN = forms("abroad.road.american", "plain")
 _NAMES = values("abroad.name.american")
+_TITLES = forms("abroad.title.american")
+_WHOLE = forms("abroad.road.american.whole")
+_SAINTS = frozenset({"st"})
+_ALONE = values("abroad.name.american.alone")
 _HIGHWAYS = frozenset(values("abroad.highway").values())
 _TENS = {word: value for word, value in numbers("number").items() if value % 10 == 0 and value > 10}
-_SHORT_SIDE = 2  # letters: NW
+_LEAST_NAMED = 2  # words of a name beside a title
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _MOST = MOST_WORDS + 4  # with its number, sides and type
 
@@ -34,15 +38,34 @@ def american_road(words: Words) -> Found | None:
     return None
 
 
-def is_type_of_american_road(words: Words, start: int, end: int) -> bool:
-    """Whether a word that may be a town's name is the type of the road in its part: 120 Copper Owl Bend, Boise ID."""
-    if end != start + 1 or words.text[start] not in _TYPES or not words.joins(start, start - 1):
-        return False
+def _whole(words: Words, start: int, name_start: int, end: int) -> Found | None:
+    """Return the road that goes by one word: 64 Broadway, 21 W Broadway."""
+    if words.text[name_start] not in _WHOLE or (name_start + 1 < end and words.text[name_start + 1] not in DIRECTIONS):
+        return None
+    side, after = _side(words, name_start + 1, end, is_sure=False)
+    before = DIRECTIONS[words.text[start]] if name_start > start else None
+    return Found(road_of([words.text[name_start]], _TYPES["street"], side or before), start, after, False)
+
+
+def is_in_american_road(words: Words, start: int, end: int) -> bool:
+    """Whether what may be a town's name belongs to the road in its part: 120 Copper Owl Bend, 12 River Bend View."""
     first = start
     while words.joins(start, first - 1):
         first -= 1
-    is_last = not words.joins(start, end) or not words.free[end] or words.text[end] in DIRECTIONS
-    return is_last and words.digit[first] and start > first + 1 and _PLAIN.isdisjoint(words.text[first:start])
+    between = words.text[first + 1 : start]
+    is_house = words.digit[first] and not words.text[first].endswith(_ORDINAL_ENDS)  # not 3rd Floor Bend
+    if not is_house or start == first or not _PLAIN.isdisjoint(between):
+        return False
+    if any(word[0].isdigit() and not word.endswith(_ORDINAL_ENDS) for word in between):
+        return False  # 200 of 9535 Church Ridge Ste 200 Bend, OR
+    last = end
+    while words.joins(start, last) and words.free[last] and not words.digit[last]:
+        last += 1
+    while last > end and words.text[last - 1] in DIRECTIONS:
+        last -= 1
+    if last > end:
+        return words.text[last - 1] in _TYPES
+    return end == start + 1 and start > first + 1 and words.text[start] in _TYPES
 
 
 def _behind(words: Words, start: int) -> Found | None:
@@ -57,11 +80,11 @@ def _behind(words: Words, start: int) -> Found | None:
     name_start = start + (end - start > 1 and words.text[start] in DIRECTIONS)
     at = _type_at(words, name_start, end)
     if at is None:
-        return None
+        return _whole(words, start, name_start, end)
     before = DIRECTIONS[words.text[start]] if name_start > start else None
     name, kind = words.text[name_start:at], _TYPES[words.text[at]]
     if not name:  # 100 North Street
-        name, before = words.text[start:name_start], None
+        name, before = [before or ""], None
     is_numbered = has_digit(name[-1])  # 17th Avenue South Myrtle Beach
     behind, at = _side(words, at + 1, end, is_sure=is_numbered)
     if before and behind:
@@ -100,7 +123,8 @@ def _side(words: Words, at: int, end: int, *, is_sure: bool) -> tuple[str | None
     """Return the side behind a road, and where the words behind it begin: a whole word before others is a town's."""
     if at >= end or words.text[at] not in DIRECTIONS:
         return None, at
-    is_of_town = not is_sure and at + 1 < end and len(words.text[at]) > _SHORT_SIDE
+    is_whole = len(words.text[at]) > 1 == len(DIRECTIONS[words.text[at]])
+    is_of_town = not is_sure and at + 1 < end and is_whole
     return (None, at) if is_of_town else (DIRECTIONS[words.text[at]], at + 1)
 
 
@@ -108,18 +132,20 @@ def _type_at(words: Words, start: int, end: int) -> int | None:
     """Return where the type stands: the last that is one wherever it stands, else a word of names at the end."""
     first = start if words.text[start - 1] in DIRECTIONS else start + 1
     plain = [at for at in range(first, end) if words.text[at] in _PLAIN]
-    if plain:
-        return plain[-1]
     last = end - 1
     while last > start and words.text[last] in DIRECTIONS:
         last -= 1
+    if plain and not (plain[-1] == start < last - 1 and words.text[start] in _SAINTS and words.text[last] in _TYPES):
+        return plain[-1]
     return last if last > start and words.text[last] in _TYPES else None
 
 
 def _in_full(name: list[str]) -> list[str]:
     """Return the words of a name with the short ones in full, and ordinals in digits: Twenty-third is 23rd."""
     full: list[str] = []
-    for word in name:
+    for at, word in enumerate(name):
+        if word in _TITLES and len(name) > _LEAST_NAMED and at in (0, len(name) - 1):
+            continue  # Dr. Martin Luther King Jr. Boulevard
         tens, _, ones = word.partition("-")
         if tens in _TENS and ones in NUMBER_NAMES:
             full.append(_ordinal(tens, ones))
@@ -127,6 +153,8 @@ def _in_full(name: list[str]) -> list[str]:
             full[-1] = _ordinal(full[-1], word)
         else:
             full += _NAMES.get(word, word).split()
+    if len(full) == 1 and full[0] in _ALONE:
+        return [_ALONE[full[0]]]  # Eye Street of Washington
     if len(full) == 1 and full[0].isdigit():
         return [full[0] + ordinal_end(full[0])]  # 11 W 53 St
     return full

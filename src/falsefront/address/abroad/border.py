@@ -4,6 +4,8 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from falsefront.address.abroad.american import states
+from falsefront.address.abroad.american_border import has_american_order
 from falsefront.address.abroad.postcodes import BRITISH, CANADIAN
 from falsefront.address.abroad.search import MOST_WORDS, city_at_head
 from falsefront.address.abroad.written_out import CONTACTS
@@ -112,6 +114,8 @@ class Border:
         words = _LETTERS.findall(plain.replace("'", ""))
         if not words:
             return False
+        if has_american_order(plain) and not self._is_chinese(plain, words):
+            return True  # Cuba MO is not in Macau
         last = self._last_country(plain, words)
         if last is not None and not (last in _NAMES_IN_CHINA and self._is_chinese(plain, words)):
             return last not in CHINESE
@@ -121,7 +125,7 @@ class Border:
             return False  # 8 Liberation North Road, Canton
         if self._is_chinese(plain, words) and not self._is_foreign_house(plain):
             return False
-        if self._is_state(words[-1]) and _STATE_LAST.search(plain):
+        if words[-1] in states() and _STATE_LAST.search(plain):
             return True
         return (
             self._ends_elsewhere(words)
@@ -253,12 +257,12 @@ class Border:
 
     def _is_american(self, plain: str, words: list[str]) -> bool:
         """Whether it ends in a state and a ZIP code, or in an American city and its state: "Houston, TX"."""
-        if plain[-5:].isdigit() and (match := _STATE_AND_ZIP.search(plain)) is not None:
-            return self._is_state(match[1])
+        if plain[-4:].isdigit() and (match := _STATE_AND_ZIP.search(plain)) is not None:
+            return match[1] in states()
         for size in (1, 2):  # words of the state's name
-            states = {item.code for item in self._regions_of("".join(words[-size:])) if item.country == "US"}
-            if states and (size > 1 or len(words[-1]) > SHORT or _STATE_LAST.search(plain)):
-                return self._has_city_before(words[:-size], states)
+            codes = {item.code for item in self._regions_of("".join(words[-size:])) if item.country == "US"}
+            if codes and (size > 1 or len(words[-1]) > SHORT or _STATE_LAST.search(plain)):
+                return self._has_city_before(words[:-size], codes)
         return False
 
     def _regions_of(self, name: str) -> tuple[Region, ...]:
@@ -271,9 +275,6 @@ class Border:
                 if city.country == "US" and city.region in states:
                     return True
         return False
-
-    def _is_state(self, code: str) -> bool:
-        return any(region.country == "US" for region in self._regions_of(code))
 
     def _is_chinese(self, plain: str, words: list[str]) -> bool:
         """Whether a province, city or county of China is named, the most telling words first."""

@@ -21,6 +21,7 @@ from falsefront.address.reading import Number
 _BUILDINGS_BEHIND = NUMBERED_BUILDINGS | {"TR"}  # Emaar Square Building 3, Sabanci Center Kule 2
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _TURKISH = {word: (part, True) for word, part in values("abroad.turkish").items()}
+_BARE_LETTERS = frozenset({"IN", "US"})  # where a letter before a number labels nothing
 NUMBER_SIGNS = forms("abroad.number.sign") | {"#"}
 _SIGNS = NUMBER_SIGNS | forms("abroad.road.number")
 
@@ -43,8 +44,8 @@ def label_of(draft: AbroadDraft, at: int, word: str) -> tuple[str, bool] | None:
         return ("building", True) if draft.country in BUILDING_IS_NUMBER and not is_named else None
     if draft.country in BLOCK_IS_AREA and word in BLOCKS:
         return None
-    if draft.country == "IN" and len(word) == 1 and word.isalpha():
-        return None  # "H 108" is 108 in Block H
+    if draft.country in _BARE_LETTERS and len(word) == 1 and word.isalpha():
+        return None  # "H 108" is 108 in Block H; Oak Road N #12
     if word == "#" and draft.country in HASH_IS_NUMBER and draft.number is None:
         return ("number", True)
     if draft.country == "SG" and word in BLOCKS and draft.number is None:

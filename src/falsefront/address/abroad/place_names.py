@@ -1,6 +1,6 @@
 """Whether words of an address abroad name a country, a region or a city, and not a road, a quarter or a word."""
 
-from falsefront.address.abroad.american_roads import is_type_of_american_road
+from falsefront.address.abroad.american_roads import is_in_american_road
 from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.search import MOST_WORDS, Search, joined, place_key
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, City
@@ -44,7 +44,9 @@ def takes_place(search: Search, start: int, end: int) -> bool:
     is_code = len(name) <= SHORT
     country = search.elsewhere.countries.get(name)
     if country and (
-        _is_code_of_region(search, name, start, country) or _is_state_before_zip(search, name, end, country)
+        _is_code_of_region(search, name, start, country)
+        or _is_state_before_zip(search, name, end, country)
+        or _is_town_before_state(search, end, country)
     ):
         country = None
     if (
@@ -71,6 +73,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         cities = search.elsewhere.cities.get(name.replace("ii", "iy"), ())  # Нижний, whose last letter folding cuts
     if not cities and name.startswith("io"):
         cities = search.elsewhere.cities.get(f"yo{name[2:]}", ())  # Йошкар-Ола
+    cities = _in_state(search, cities)
     if name == place_key(search.region_text) and not _is_city_of_region(search, cities):
         words.take(start, end)  # Essex, Essex
         return True
@@ -79,7 +82,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         or (is_code and not _is_short_name(search, name, start, end, cities))
         or _follows_road_word(search, end)
         or _is_led(search, start)
-        or is_type_of_american_road(words, start, end)
+        or is_in_american_road(words, start, end)
     ):
         return False
     if start and words.text[start - 1] in ("dist", "district"):
@@ -139,6 +142,24 @@ def _is_state_before_zip(search: Search, name: str, end: int, country: str) -> b
     if at >= words.count or not words.digit[at] or fits_country(words.text[at], country):
         return False
     return any(fits_country(words.text[at], region.country) for region in search.elsewhere.regions.get(name, ()))
+
+
+def _in_state(search: Search, cities: tuple[City, ...]) -> tuple[City, ...]:
+    """Return the cities of a name but those of other American states than the one that is named: Bend is not in WA."""
+    states = {region.code for region in search.regions if region.country == "US"}
+    if not states or any(region.country != "US" for region in search.regions):
+        return cities
+    return tuple(city for city in cities if city.country != "US" or city.region in states)
+
+
+def _is_town_before_state(search: Search, end: int, country: str) -> bool:
+    """Whether a country's name is a town's right before its American state: Lebanon NH, but Kingston, Jamaica WI."""
+    states = {region.code for region in search.regions if region.country == "US"} - _ISLANDS
+    said = search.region_text.split()
+    return bool(states) and country != "US" and search.words.text[end : end + len(said)] == said
+
+
+_ISLANDS = frozenset({"WI"})  # West Indies
 
 
 def _names_a_mission(search: Search, start: int, end: int) -> bool:

@@ -80,6 +80,8 @@ def _irish(search: Search) -> None:
         return
     for at, word in enumerate(words.text):
         texts = [word, f"{word} {words.text[at + 1]}"] if words.joins(at, at + 1) else [word]
+        if at == 0 and words.joins(0, 1) and words.is_name(1):
+            continue  # W66N220 Commerce Court
         for text in texts if words.digit[at] and words.free[at] else ():
             if match := _EIRCODE.fullmatch(text):
                 words.take(at, at + 1 + text.count(" "))

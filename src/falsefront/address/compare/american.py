@@ -27,6 +27,15 @@ def have_one_american_road(a: Reading, b: Reading) -> bool:
     return a.road is not None and b.road is not None and _have_one_number(a, b) and _may_be_one(a.road, b.road)
 
 
+def is_one_american_house(a: Reading, b: Reading) -> bool:
+    """Whether house, road, town and state of two addresses of the United States were read as one."""
+    if a.city is None or b.city is None or not have_one_american_road(a, b):
+        return False
+    if a.city.key != b.city.key and a.city.codes.isdisjoint(b.city.codes):
+        return False
+    return a.province is None or b.province is None or not a.province.codes.isdisjoint(b.province.codes)
+
+
 def _have_one_number(a: Reading, b: Reading) -> bool:
     if a.country != b.country or a.country not in AMERICAN or a.crossing or b.crossing:
         return False

@@ -11,7 +11,11 @@ from falsefront.address.abroad.canonical import are_not_chinese, are_of_the_worl
 from falsefront.address.compare.abroad import is_town_of_two, may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.aligned import aligned, numbered_roads_apart, said_apart
-from falsefront.address.compare.american import american_roads_apart, have_one_american_road
+from falsefront.address.compare.american import (
+    american_roads_apart,
+    have_one_american_road,
+    is_one_american_house,
+)
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.buildings_abroad import common_names_apart
@@ -77,6 +81,8 @@ def words_apart(a: Reading, b: Reading) -> str | None:
     is_known = (
         not a.cities.isdisjoint(b.cities) or bool(a.postcode and a.postcode == b.postcode) or is_town_of_two(a, b)
     )
+    if is_one_american_house(a, b):
+        return None
     why = said_apart(a.raw, b.raw, is_known=is_known)
     return f"{why}: {a.raw!r} and {b.raw!r}" if why else None
 
