@@ -121,6 +121,13 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
         ("<h1>It works!</h1><p>The default page of this server.</p><p>webmaster@host.example</p>", "Test", "email", []),
         ("<p>We weave towels.</p><p>Webdesign: Pixel, studio@pixel.example, Tel. 0113 496 0142</p>", "Lumo", "email",
          []),
+        ("<p>Ada Fern, Glasstr. 68, 45359 Essen</p><p><b>Bisheriger&nbsp; Webmaster dieser Seite:</b></p>"
+         "<p>bis Sep. 2011</p><p>Leo Alder, Glasweg 77, 45279 Essen</p>", "Impressum", "address",
+         ["Ada Fern, Glasstr. 68, 45359 Essen"]),
+        ("<p>Secretary: ada@lumo.example</p><p>Former secretary (until 2015): Leo Alder, leo@alder.example</p>",
+         "Contact", "email", ["ada@lumo.example"]),
+        ("<h3>The Former Chapel Office</h3><p>9 Fern Road<br>Leeds LS1 2AB</p>", "Contact", "address",
+         ["9 Fern Road, Leeds LS1 2AB"]),
         ("<p>החנות עומדת בשוק ברחוב הזכוכית 1, קריית שרת, חולון. החנות פועלת מאז 1994, והבעלים עומד בה בעצמו כבר"
          " יותר מ-30 שנה.</p>", "אודות", "address", []),
     ],

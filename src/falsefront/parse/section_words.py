@@ -6,6 +6,7 @@ An address in such a part is where those are, and no claim of the vendor's.
 from enum import Enum
 from typing import Final
 
+from falsefront.parse.former_words import FORMER
 from falsefront.text.caseless import Caseless
 
 
@@ -20,12 +21,13 @@ class Told(Enum):
     PARTNER = "a partner"
     DELIVERY = "delivery"
     JOB = "a job offer"
+    FORMER = "who was, and is no more"
 
 
 # Of these an address may be the vendor's own: where the page has no other, it stays the vendor's.
 WEAK: Final = frozenset({Told.DELIVERY})
 # In these a firm's name is the other's: no vendor's name ends such a part but the page's own.
-OF_STRANGERS: Final = frozenset({Told.FRAUD, Told.REVIEW, Told.CUSTOMER, Told.PARTNER})
+OF_STRANGERS: Final = frozenset({Told.FRAUD, Told.REVIEW, Told.CUSTOMER, Told.PARTNER, Told.FORMER})
 
 _MINE: Final = (
     r"(?:(?:our|some of our|selected|main|key|major|valued|recent|completed|other|unsere|nos|nuestr[oa]s|noss[oa]s"
@@ -233,9 +235,10 @@ HEADS: Final[tuple[tuple[Told, Caseless], ...]] = tuple(
     for told, words in (
         (Told.FRAUD, _FRAUD), (Told.FAIR, _FAIR), (Told.BANK, _BANK), (Told.REVIEW, _REVIEW),
         (Told.CUSTOMER, _CUSTOMER), (Told.PARTNER, f"{_PARTNER}|{_AGENTS}"),
-        (Told.DELIVERY, _DELIVERY), (Told.JOB, _JOB),
+        (Told.DELIVERY, _DELIVERY), (Told.JOB, _JOB), (Told.FORMER, FORMER),
     )
 )  # fmt: skip
+FORMER_HEADS: Final = Caseless(FORMER)  # or a label
 # Headings of the vendor's own places: whatever part they stand in ends there.
 OWN_HEADS: Final = Caseless(
     r"[^\w]{0,4}(?:our (?:\w+ )?(?:address(?:es)?|factory|factories|plants?|offices?|showrooms?|premises"

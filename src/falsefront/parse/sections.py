@@ -16,7 +16,7 @@ from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_level
 from falsefront.parse.label_words import field_of_label, folded_label, is_about
 from falsefront.parse.names import folded
 from falsefront.parse.section_labels import LABELS, OF_BANKS, OTHERS_ADDRESS, PLAIN_ADDRESSES, WEAK_LABELS
-from falsefront.parse.section_words import HEADS, OF_STRANGERS, OWN_HEADS, REVIEW_CLASS, WEAK, Told
+from falsefront.parse.section_words import FORMER_HEADS, HEADS, OF_STRANGERS, OWN_HEADS, REVIEW_CLASS, WEAK, Told
 from falsefront.parse.tree import MAIN, Line, PageTree, folded_text
 from falsefront.parse.words import PAGE_NAMES, REGISTERED
 from falsefront.text.caseless import Caseless
@@ -209,7 +209,9 @@ def _shows_address(text: str) -> bool:
 @remembered
 def _beside(text: str) -> tuple[Told, _Label] | None:
     """Return of whom the label of a line tells, and what of the lines behind it."""
-    words = parted(text)[0]
+    words, colon, value = parted(text)
+    if colon and FORMER_HEADS.is_all(words):
+        return Told.FORMER, _Label.ITSELF if value else _Label.NAME
     label = folded_label(words)
     if label in LABELS:
         return LABELS[label], _Label.NAME
