@@ -128,6 +128,10 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          "Contact", "email", ["ada@lumo.example"]),
         ("<h3>The Former Chapel Office</h3><p>9 Fern Road<br>Leeds LS1 2AB</p>", "Contact", "address",
          ["9 Fern Road, Leeds LS1 2AB"]),
+        ("<p>LUMO Glastechnik AG Glashofstrasse 4 CH-6032 Emmen</p>", "Kontakt", "address",
+         ["Glashofstrasse 4 CH-6032 Emmen"]),
+        ("<p>1) Офис стекольной фабрики Ольха: Казань, ул.Липовая, д. 12</p>", "Контакты", "address",
+         ["Казань, ул.Липовая, д. 12"]),
         ("<p>החנות עומדת בשוק ברחוב הזכוכית 1, קריית שרת, חולון. החנות פועלת מאז 1994, והבעלים עומד בה בעצמו כבר"
          " יותר מ-30 שנה.</p>", "אודות", "address", []),
     ],

@@ -204,10 +204,10 @@ COLOMBIAN: Final = re.compile(
     re.IGNORECASE,
 )
 _MOST_PART_CHARS: Final = 40
-_CYRILLIC_STREET: Final = (
-    r"(?:(?:ул|пр|просп|пр-т|пр-кт|ш|наб|пер|б-р|бул|пл|пр-д|вул|просп)\.|пр-т|пр-кт|б-р|улица|проспект|шоссе"
-    r"|набережная"
-    r"|переулок|бульвар|площадь|проезд|аллея|вулиця|провулок|площа|тракт|линия|шосе)"
+_CYRILLIC_STREET: Final = (  # behind a dot the name may follow at once: "ул.Липовая"
+    r"(?:(?:ул|пр|просп|пр-т|пр-кт|ш|наб|пер|б-р|бул|пл|пр-д|вул|просп)\."
+    r"|(?:пр-т|пр-кт|б-р|улица|проспект|шоссе|набережная"
+    r"|переулок|бульвар|площадь|проезд|аллея|вулиця|провулок|площа|тракт|линия|шосе)(?![^\W\d_]))"
 )
 # "Вербівська обл.,", "м. Липове,": what stands over a street or before it.
 _CYRILLIC_DIVISION: Final = re.compile(
@@ -215,7 +215,7 @@ _CYRILLIC_DIVISION: Final = re.compile(
     r"(?![^\W\d_])",
     re.IGNORECASE,
 )
-CYRILLIC_STREET: Final = re.compile(rf"(?<![^\W\d_]){_CYRILLIC_STREET}(?![^\W\d_])", re.IGNORECASE)
+CYRILLIC_STREET: Final = re.compile(rf"(?<![^\W\d_]){_CYRILLIC_STREET}", re.IGNORECASE)
 CYRILLIC_NAME: Final = re.compile(r"(?<![^\W\d_])[А-ЯЁІЇЄҐ][а-яёіїєґ]+(?:-[А-ЯЁІЇЄҐа-яёіїєґ]+)*")
 CYRILLIC_SMALL: Final = re.compile(r"(?<![^\W\d_-])[а-яёіїєґ]{3,}(?![^\W\d_])")
 
@@ -257,6 +257,8 @@ def is_cyrillic_line(text: str) -> bool:
 
     >>> is_cyrillic_line("Калуга ул. Липовая 9а. к1."), is_cyrillic_line("Аллея Лип, 2, Москва")
     (True, True)
+    >>> is_cyrillic_line("Калуга, ул.Липовая, д. 9")
+    True
     >>> is_cyrillic_line("ул. Липовая 9"), is_cyrillic_line("Наш магазин на улице работает с 9 до 18, площадь 200 м")
     (False, False)
     """

@@ -7,7 +7,7 @@ is an address by itself; a name of a house or an estate stays.
 import re
 from typing import Final
 
-from falsefront.address.lexicon.table import expression
+from falsefront.address.lexicon.table import expression, forms, longest_first
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_lines import is_address
 from falsefront.text.caseless import Caseless
@@ -38,6 +38,18 @@ _KIND_OF_FIRM: Final = Caseless(
 )
 
 
+# How a firm's name ends before an address on the same line: legal forms alone, those of two letters in capitals.
+_LEGAL_FORM: Final = re.compile(
+    r"[^\d,;:]{2,60}?(?<![^\W\d_])(?:(?i:gmbh(?:\s?&\s?co\.?\s?kg(?:aa)?)?|(?:pvt\.?|pte\.?|co\.?,?)?\s?ltd\.?|llc|inc\.?"
+    r"|s\.r\.l\.?|s\.p\.a\.?|s\.a\.r\.l\.?|sp\.\s?z\s?o\.\s?o\.|s\.\s?r\.\s?o\.|d\.o\.o\.|kft\.?|ltda\.?|a\.ş\.|sdn\.?\s?bhd\.?)"
+    r"|AG|KG|SA|AS|A/S|ApS|AB|OÜ|Oy|SRL|SARL|S\.A\.|B\.?V\.?|N\.V\.|PLC|plc)(?![\w.&-])\s*[,–-]?\s+(?=[A-ZÀ-Ž\d(]|ul\.)"
+)
+_HOUSE_WORDS: Final = "|".join(map(re.escape, longest_first(forms("abroad.development") | forms("abroad.building"))))
+_OF_HOUSES: Final = re.compile(rf"(?:{_HOUSE_WORDS})(?![^\W\d_])", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"\W{0,2}(?:\d{1,2}|[^\W\d_])\)\s+(?=\w)")  # "1) Office: ...", no "1. Mai-Straße"
+_SAID_OF: Final = re.compile(r"[^\d:：,;]{2,90}[:：]\s+(?=\w)")
+
+
 @remembered
 def without_names(raw: str) -> str:
     r"""Return an address without the names before it, where what is left is an address; as it stands otherwise.
@@ -48,6 +60,10 @@ def without_names(raw: str) -> str:
     'Langweg Str. 10\n97082 Würzburg'
     >>> without_names("Ina Vole | Physio am Rain | Rainweg 14, 64372 Ober-Ramstadt")
     'Rainweg 14, 64372 Ober-Ramstadt'
+    >>> without_names("Vole Webwaren AG Rainweg 14 CH-6032 Emmen"), without_names("1) Shop: Rainweg 14, 97082 Würzburg")
+    ('Rainweg 14 CH-6032 Emmen', 'Rainweg 14, 97082 Würzburg')
+    >>> without_names("Vole Ltd. Building 12, Mill Road, Leeds LS1 2AB"), without_names("Via SA Marta 5, 41049 Rocca")
+    ('Vole Ltd. Building 12, Mill Road, Leeds LS1 2AB', 'Via SA Marta 5, 41049 Rocca')
     >>> without_names("榛木不動産\n〒520-0299 滋賀県榛木市今町140-3")
     '〒520-0299 滋賀県榛木市今町140-3'
     >>> without_names("The Old Creamery\nStation Yard 2\nLeyburn DL8 5EQ")
@@ -62,7 +78,21 @@ def without_names(raw: str) -> str:
         if not is_address(", ".join((rest, *lines[1:]))):
             break
         first = rest
-    return "\n".join((_behind_club(first), *lines[1:]))
+    first = _behind(_SAID_OF, _behind(_NUMBERED, first)) if _NUMBERED.match(first) else first
+    return "\n".join((_behind_club(_behind_firm(first)), *lines[1:]))
+
+
+def _behind_firm(line: str) -> str:
+    """Return a line behind a firm's name, but for a name of a road or of a house: "Vole Ltd. Building, 4 Rain Road"."""
+    rest = _behind(_LEGAL_FORM, line)
+    name = line.removesuffix(rest)
+    return line if shapes.street_words(name) or _OF_HOUSES.match(rest) else rest
+
+
+def _behind(lead: re.Pattern[str], line: str) -> str:
+    """Return a line behind what leads it, where the rest is an address by itself."""
+    found = lead.match(line)
+    return line[found.end() :] if found and is_address(line[found.end() :]) else line
 
 
 def _is_over_code(lines: list[str]) -> bool:
