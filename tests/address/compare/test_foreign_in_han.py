@@ -14,6 +14,9 @@ def is_one(a: str, b: str) -> bool:
     return address.compare(left, right).same_premises
 
 
+MANHATTAN = "9520 17th Ave, New York, NY 10036"
+
+
 @pytest.mark.parametrize(
     ("han", "other", "same"),
     [
@@ -25,6 +28,15 @@ def is_one(a: str, b: str) -> bool:
         ("美国俄勒冈州波特兰市梅普尔顿街412号 邮编97301", ELSEWHERE, False),
         ("加拿大波特兰市梅普尔顿街412号", ELSEWHERE, False),
         ("美国俄勒冈州波特兰市梅普尔顿环路412号", ELSEWHERE, False),
+        ("中国驻纽约某处 纽约曼哈顿第17大道9520号", MANHATTAN, True),
+        ("美国纽约市第十七大道9520号", MANHATTAN, True),
+        ("纽约曼哈顿第17大道9522号", MANHATTAN, False),
+        ("纽约曼哈顿第18大道9520号", MANHATTAN, False),
+        ("纽约第17街9520号", MANHATTAN, False),
+        ("纽约布鲁克林第17大道9520号", MANHATTAN, False),
+        ("旧金山第17大道9520号", MANHATTAN, False),
+        ("纽约曼哈顿西57街9250号", "9250 West 57th Street, New York, NY 10107", True),
+        ("纽约曼哈顿东57街9250号", "9250 West 57th Street, New York, NY 10107", False),
         ("新加坡大士南3道66号", "66 Tuas South Avenue 3, Singapore 637066", True),
         ("新加坡大士南3道66号", "66 Tuas South Avenue 5, Singapore 637066", False),
         ("新加坡大士3道66号", "66 Tuas South Avenue 3, Singapore 637066", False),

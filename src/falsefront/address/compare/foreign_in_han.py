@@ -16,8 +16,9 @@ from falsefront.address.compare.words_abroad import WRITES_ENGLISH
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import CITY_STATES
 from falsefront.address.lexicon.chinese import DIRECTIONS
-from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.parts.numbers import number_of, numbers_agree
+from falsefront.address.parts.numerals import numeral
 from falsefront.address.plain.heard import LEAST_HEARD, city_in_han, may_be_heard
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Number, Reading
@@ -39,6 +40,8 @@ _LEADING = re.compile(
     rf"(?P<before>[\u3400-\u9fff]*?)(?P<type>{'|'.join(longest_first(_LEADING_KINDS))})(?P<name>[\u3400-\u9fff]{{2,8}})"
     r"(?P<number>\d+(?:-\d+)*[a-z]?)(?=号|\W|$)"
 )  # 惹兰勿刹12号: Jalan Besar
+_ORDINAL = re.compile(r"^(\d{1,3})(?:st|nd|rd|th)$")
+_NUMBERED = re.compile(r"([东西南北]?)第?(\d{1,3}|[一二三四五六七八九十百]{1,5})$")
 _PLACE_END = re.compile("特别|广域|[国省州邦道府市区县郡镇]")
 _DIGITS = re.compile(r"\d+")
 _GAP = re.compile("[ ,、;]+")
@@ -75,6 +78,11 @@ def _heard(han: Reading, other: Reading) -> str | None:
     if _is_other_type(house.kind, road.type, country) or _has_other_postcode(han.raw, other.postcode):
         return None
     name = road.name.text.lower()
+    if (ordinal := _ORDINAL.match(name)) is not None:
+        is_type = road.type in (None, _KINDS.get(house.kind, "").split(" ", 1)[0])  # 12th Street is no 12th Avenue
+        found = is_type and _is_numbered(house, int(ordinal[1]), road.direction, han, other)
+        said = f"road and number verified by their numbers: {house.head}{house.kind}, {road.name.text}, {number}"
+        return said if found else None
     letters, digits = _NOT_LETTER.sub("", name), _DIGITS.findall(name)
     translated = latin_key(name.split())
     least = LEAST_HEARD - (other.postcode is not None and other.postcode in _DIGITS.findall(han.raw))
@@ -86,6 +94,19 @@ def _heard(han: Reading, other: Reading) -> str | None:
     return None
 
 
+def _is_numbered(house: House, ordinal: int, side: str | None, han: Reading, other: Reading) -> bool:
+    """Whether a road has its number for its name in both, in one city: 纽约第12大道, 纽约曼哈顿西57街."""
+    found = _NUMBERED.search(house.head)
+    if found is None or int(numeral(found[2])) != ordinal or DIRECTIONS.get(found[1]) != side:
+        return False
+    before = house.head[: found.start()]
+    for quarter, city in values("abroad.han.quarter").items():
+        place = before.removesuffix(quarter)
+        if place != before and city_in_han(place) == city:
+            before = place
+    return bool(before) and _is_in_place(before, han.raw, other, is_told=house.country is not None)
+
+
 @lru_cache(maxsize=4096)
 def house_in_han(raw: str) -> House | None:
     """Return the number on a road that a text in Chinese characters names, and the country abroad it begins with.
@@ -95,7 +116,8 @@ def house_in_han(raw: str) -> House | None:
     """
     text = _address_in(simplified(unicodedata.normalize("NFKC", raw).lower()).strip())
     begins = _country_first().match(text)
-    country = begins[0] if begins is not None else None
+    is_mission = begins is not None and text[begins.end() :].startswith(tuple(forms("abroad.han.mission")))
+    country = begins[0] if begins is not None and not is_mission else None  # 中国驻: of China, but not there
     start = len(country or "")
     found = _LEADING.search(text, start) if any(kind in text for kind in _LEADING_KINDS) else None
     found = found or _HOUSE.search(text, start) or _NUMBER_FIRST.search(text, start)
