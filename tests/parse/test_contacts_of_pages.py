@@ -98,6 +98,8 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          ["+9611340844"]),
         ("<p>Via del Vetro 12, 20121 Milano</p><p>Centralino 02 7200 0844 r.a.</p>", "Dove siamo", "phone",
          ["+390272000844"]),
+        ("<p>Windows 10, Austin, Texas</p><h2>Tags</h2><p>5 Star Street Food, Bristol</p><h2>Tags</h2>"
+         "<p>دبي، برج الزجاج، صور</p>", "Contact", "address", []),
         ("<p>27 Fern Street, Fernwood Upon Nothing</p>", "Contact", "address", []),
         ("<p>27 high street shops, Wokingham</p>", "Contact", "address", []),
         ("<p>Our office, licensed by the supervisory authority, can be reached at:</p><p>9 Fern Road, Leeds LS1"

@@ -18,6 +18,7 @@ _CARRIERS: Final = (
 )
 TOLD: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:tel|telephone|phones?|ph|call(?: us)?|mob|mobile|cell|cellphone|hotline|toll[- ]?free"
+    r"|call us 24/7(?: on| at)?|24/7 (?:on|at|hotline|helpline)"
     r"|(?:reach|phone|ring|text|contact) us(?: at| on| by phone| directly)*|by phone(?: at| on)?"
     r"|give us a call(?: at| on)?"
     r"|llame al?|llámenos al?|ligue para|appelez(?:-nous)? au|au numéro|chiama(?:re)? (?:il|lo|al)|anrufen unter"
@@ -68,7 +69,7 @@ FAX: Final = re.compile(
 )
 # A word of telephones behind a number: "0114 496 0142 (mobile)", "0114 496 0142 Tel".
 TOLD_BEHIND: Final = re.compile(
-    r"\s*(?:[(\[]\s?(?:tel|telephone|phone|mobile|mob|cell|cel|office|landline|whatsapp|main|toll[- ]?free|free|móvil"
+    r"\s*(?:[(\[]\s?(?:tel|telephone|phone|mobile|mob|cell|cel|office|landline|whatsapp|toll[- ]?free|móvil"
     r"|fijo"
     r"|celular|oficina|mobil|handy|festnetz|büro|portable|fixe|bureau|cellulare|fisso|ufficio|komórka|моб|тел|gsm)"
     r"\.?\s?[)\]]"

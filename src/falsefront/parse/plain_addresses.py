@@ -65,7 +65,8 @@ _ROAD: Final = "|".join(map(re.escape, longest_first(forms("abroad.road") & form
 _LEADING_ROAD: Final = "|".join(map(re.escape, longest_first(forms("abroad.road.leading") & forms("page.street"))))
 _NUMBERED_ROAD: Final = re.compile(
     r"(?:^|, )(?:[A-Z][a-z]{1,6}\.? )?"
-    rf"(?:(?:(?i:no\.?|#)\s?)?\d{{1,5}}(?:[/-]\d{{1,4}})?\s?[A-Za-z]?,?\s{_WORDS} (?i:{_ROAD})\b\.?"
+    rf"(?:(?:(?i:no\.?|#)\s?)?\d{{1,5}}(?:[/-]\d{{1,4}})?\s?[A-Za-z]?,?\s{_WORDS} (?i:{_ROAD})\b"
+    r"\.?(?=,|$| (?:[NSEW]|North|South|East|West)\b)"
     rf"|(?:(?i:{_LEADING_ROAD})\b\.?|[Cc]/) {_WORDS},? (?:(?i:no|n[º°])\.? ?)?\d{{1,5}}(?![\w-]))"
 )
 # "Glervegur 64, 101 Reykjavík": the code of a town of three digits (Iceland, the Faroe Islands).
@@ -74,6 +75,10 @@ _THREE_DIGITS: Final = re.compile(rf"{_NAME} \d{{1,4}}\s?[a-z]?, (?:(?:IS|FO)-?)
 _ROAD_IN_PART: Final = re.compile(rf"(?:(?i:{_LEADING_ROAD})\b\.? \S|.*\b(?i:{_ROAD})\.?$)")
 _FEWEST_PARTS, _MOST_PARTS = 3, 7
 _NAMED_HOUSE: Final = re.compile(rf"{_NAME} (?!19\d\d|20[0-3]\d)\d{{2,5}}")
+_BY_NAME_ALONE: Final = frozenset({"AR", "CL", "PY", "UY"})  # countries whose streets are written without their kind
+# A road, and what stands on it or beside it.
+_ARABIC_ROAD: Final = re.compile("شارع|طريق|جادة")
+_ARABIC_HOUSE: Final = re.compile("طابق|بناية|عمارة|مبنى|مجمع|قرب|مقابل|بجانب|مكتب|محل")
 _ARABIC_PARTS: Final = re.compile(r"\s*[،,]\s*|\s+[-–]\s+")
 _MOST_PART_WORDS: Final = 6
 _MOST_CHARS: Final = 140
@@ -158,6 +163,8 @@ def is_road_in_town(text: str) -> bool:
 
     >>> is_road_in_town("27 Fern Street, Wokingham"), is_road_in_town("27 Fern Street, Fernwood Upon Nothing")
     (True, False)
+    >>> is_road_in_town("5 Star Street Food, Bristol")
+    False
     >>> is_road_in_town("Lessons in 27 high street shops, Wokingham"), is_road_in_town("Jr. Helecho 421, Lima")
     (False, True)
     """
@@ -176,40 +183,47 @@ def is_town_and_road(text: str) -> bool:
 
     >>> is_town_and_road("Abidjan, Cocody Riviera 2, rue des Tilleuls, villa 18"), is_town_and_road("Abidjan, 2, 3")
     (True, False)
+    >>> is_town_and_road("Paris, 12 avenue, velo")
+    False
     """
     town, *parts = [part.strip() for part in text.rstrip(" .").split(",")]
     is_short = _FEWEST_PARTS <= len(parts) + 1 <= _MOST_PARTS and len(text) <= _MOST_CHARS
     if not is_short or not town[:1].isupper() or any(len(part.split()) > _MOST_PART_WORDS for part in parts):
+        return False
+    if not all(part[:1].isupper() or _DIGIT.search(part) or _ROAD_IN_PART.match(part) for part in parts):
         return False
     has_road = any(_ROAD_IN_PART.match(part) for part in parts)
     return has_road and any(map(_DIGIT.search, parts)) and not _DIGIT.search(town) and world().has_city(town)
 
 
 def is_house_in_region(text: str) -> bool:
-    """Whether a text is a name with a number, a city and a region of one country that it lies in.
+    """Whether a text is a name with a number, a city and its region, in a country that calls streets by names alone.
 
     >>> is_house_in_region("San Jacinto 1184, Rosario, Santa Fe"), is_house_in_region("Expo 2020, Rosario, Santa Fe")
     (True, False)
+    >>> is_house_in_region("Windows 10, Austin, Texas")
+    False
     """
     parts = [part.strip() for part in text.rstrip(" .").split(",")]
     if len(parts) != _FEWEST_PARTS or not _NAMED_HOUSE.fullmatch(parts[0]):
         return False
     _, town, region = parts
     lands = {each.country for each in world().regions.get(key(region), ())} | world().countries_of_city(region)
-    return not lands.isdisjoint(world().countries_of_city(town))
+    return not _BY_NAME_ALONE.isdisjoint(lands & world().countries_of_city(town))
 
 
 def is_arabic_list(text: str) -> bool:
-    """Whether a text in Arabic letters names a city, a street or a building by its word, and a third part.
+    """Whether a text in Arabic letters names a city, a street and what stands there, each by its word.
 
-    >>> is_arabic_list("بيروت، شارع الزجاج، بناية الرمل، الطابق الثالث"), is_arabic_list("شارع الزجاج، بناية الرمل")
+    >>> is_arabic_list("بيروت، شارع الزجاج، بناية الرمل، الطابق الثالث"), is_arabic_list("دبي، برج الزجاج، صور")
     (True, False)
     """
     parts = [part.strip(" .") for part in _ARABIC_PARTS.split(text)]
     is_short = _FEWEST_PARTS <= len(parts) <= _MOST_PARTS and all(
         len(part.split()) <= _MOST_PART_WORDS for part in parts
     )
-    return is_short and shapes.ARABIC.search(text) is not None and any(map(world().has_city, (parts[0], parts[-1])))
+    is_told = _ARABIC_ROAD.search(text) is not None and _ARABIC_HOUSE.search(text) is not None
+    return is_short and is_told and any(map(world().has_city, (parts[0], parts[-1])))
 
 
 def is_lower_part(part: str, address: str, *, is_soft: bool) -> bool:
