@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from falsefront.address.compare.aligned import said_apart
-from falsefront.address.compare.buildings_abroad import may_have_common_names
+from falsefront.address.compare.buildings_abroad import may_have_common_names, may_have_units
 from falsefront.address.compare.comparison import compare, named_apart, words_apart
 from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_of, words_of
 from falsefront.address.compare.name_tails import may_have_tails
@@ -68,6 +68,7 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
         or (parts_in_china(a) and parts_in_china(b))
         or may_have_tails(a, b)
         or may_have_common_names(a, b)
+        or may_have_units(a, b)
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None

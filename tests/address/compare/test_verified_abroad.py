@@ -61,6 +61,9 @@ def test_a_part_of_a_town_in_common_is_no_building_in_common() -> None:
         ("Merpati House, Stadium Road, Karachi", "Merpati Plaza, Stadium Road, Karachi"),
         ("Edificio Plaza Central, Av. Arequipa, Lima", "Edificio Central, Av. Arequipa, Lima"),
         ("Unit 4, Park Royal Industrial Estate, London", "Unit 4, Royal Park Estate, London"),
+        ("Unit 12, Lotus Court, Station Road, Coventry", "Unit 12, Orchid House, Station Road, Coventry"),
+        ("Unit 12, Lotus Court, Station Road, Coventry", "Unit 12, Lotus House, Station Rd, Coventry"),
+        ("Rua C, 45, Distrito Industrial, Camaçari", "Rua D, 45, Distrito Industrial, Camaçari"),
     ],
 )
 def test_a_common_word_or_half_a_name_is_no_building_in_common(a: str, b: str) -> None:
@@ -73,6 +76,9 @@ def test_a_common_word_or_half_a_name_is_no_building_in_common(a: str, b: str) -
         ("Torre Global Bank, Calle 50, Panamá", "Global Bank Tower, Floor 24, 50th Street, Panama City"),
         ("Merpati Building, 3rd Floor, Calle 50, Panama City", "Edificio Merpati, Calle 50, Panamá"),
         ("Merpati House, Stadium Road, Karachi", "Merpati Ltd., Merpati House, Stadium Rd., Karachi"),
+        ("Torre Central, Av. Arequipa, Lima", "Edificio Torre Central, Av. Arequipa, Lima"),
+        ("Menara Global, Jl. Sudirman, Jakarta", "Global Tower, Jl. Sudirman, Jakarta"),
+        ("Unit 12, Lotus Industrial Estate, Station Road, Coventry", "Unit 12, Lotus Ind Est, Station Rd, Coventry"),
     ],
 )
 def test_a_whole_name_of_a_building_is_one(a: str, b: str) -> None:

@@ -10,6 +10,7 @@ altered (a number, a name, a town, a side, a kind of road) leaves a word on both
 
 from collections.abc import Iterator
 from functools import lru_cache
+from string import ascii_lowercase
 
 from rapidfuzz.distance import OSA
 
@@ -112,9 +113,21 @@ def _has_numbered_road(words: list[Word]) -> bool:
 
 
 def _has_lane_beside(words: list[Word], others: list[Word]) -> bool:
-    """Whether a side names a road by a number that the other has nowhere, whatever it counts."""
-    said = {word.text for word in others}
-    return any(word.text not in said and (_is_other_lane(word, words) or _is_coded_road(word, words)) for word in words)
+    """Whether a side names a road by a number that the other has nowhere, whatever it counts; N2 may be No. 2."""
+    said = {word.text for word in others} | {_bare(word.text) for word in others if not word.text.isdigit()}
+    return any(
+        word.text not in said and (_is_other_lane(word, words) or (_is_coded_road(word, words) and _is_new(word, said)))
+        for word in words
+    )
+
+
+def _is_new(word: Word, said: set[str]) -> bool:
+    return _bare(word.text) not in said
+
+
+def _bare(text: str) -> str:
+    """Return the digits of a letter and a number."""
+    return text.lstrip(ascii_lowercase)
 
 
 def said_apart(a: str, b: str, *, is_known: bool) -> str | None:

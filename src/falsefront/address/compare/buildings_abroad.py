@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from falsefront.address.compare.complexes import houses_apart
-from falsefront.address.compare.names import kinds_agree
+from falsefront.address.compare.names import developments_agree, kinds_agree
 from falsefront.address.compare.words_abroad import (
     Manner,
     Seen,
@@ -21,15 +21,18 @@ from falsefront.address.lexicon.abroad import (
     FIRM_WORDS,
     LEADING_DEVELOPMENTS,
     PARTS_OF_TOWNS,
+    UNIT_WORDS,
     USES,
 )
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.reading import Development, Reading
 
 _LEAST_NAME = 4  # letters of a development's name that says which it is
 _HOUSES = frozenset({"building", "tower", "center", "house", None})
 _ANY_HOUSE = frozenset({"building", None})  # what any house may be called besides
 _COMMON = forms("abroad.name.common")
+_UNIT = re.compile(rf"\b(?:{'|'.join(longest_first(UNIT_WORDS))})[ .:#]*(?:no\b[ .:#]*)?(\d+)\b")
+_NUMBERS = re.compile(r"\d+")
 _WORD = re.compile("[a-z]+")
 _KINDS = {**DEVELOPMENT_WORDS, **LEADING_DEVELOPMENTS}
 _MAY_STAND = frozenset({*BUILDING_WORDS, *USES, *_KINDS, *FIRM_FORMS, *FIRM_WORDS})
@@ -61,12 +64,46 @@ def common_names_apart(a: Reading, b: Reading) -> str | None:
     if not (a.developments and b.developments) or (a.road and b.road and a.number and b.number):
         return None
     alike = [(one, other) for one in a.developments for other in b.developments if one.name.key == other.name.key]
-    if not alike or any(
-        one.name.key not in _COMMON or (one.kind, one.use) == (other.kind, other.use) for one, other in alike
-    ):
+    if not alike or any(one.name.key not in _COMMON or _in_full(one) == _in_full(other) for one, other in alike):
         return None
     left, right = alike[0]
     return f"different developments: {_called(left)} and {_called(right)}"
+
+
+def unit_houses_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses abroad are two whose number is a unit's, each of another house or estate.
+
+    Unit 12, Lotus Court, Station Road is not Unit 12, Orchid House: 12 is no number on the road.
+    """
+    if a.number is None or b.number is None or not (a.developments and b.developments):
+        return None
+    if not all(_is_of_unit(reading.raw, str(number.first)) for reading, number in ((a, a.number), (b, b.number))):
+        return None
+    if any(developments_agree(one, other) for one in a.developments for other in b.developments):
+        return None
+    return f"different developments: {_called(a.developments[0])} and {_called(b.developments[0])}"
+
+
+def may_have_units(a: str, b: str) -> bool:
+    """Whether both texts have a unit with a number."""
+    return bool(_unit_numbers(a) and _unit_numbers(b))
+
+
+@lru_cache(maxsize=4096)
+def _unit_numbers(raw: str) -> frozenset[str]:
+    return frozenset(_UNIT.findall(raw.lower()))
+
+
+def _is_of_unit(raw: str, number: str) -> bool:
+    """Whether a number stands behind the word for a unit, and nowhere else."""
+    return number in _unit_numbers(raw) and _NUMBERS.findall(raw).count(number) == 1
+
+
+def _in_full(development: Development) -> frozenset[str]:
+    """Return the words of a name with what kind of house it is: Edificio Torre Central is Torre Central."""
+    words = (_KINDS.get(word, word) for word in development.name.text.lower().split())
+    own = (word for word in (development.kind, development.use) if word is not None and word not in _ANY_HOUSE)
+    return frozenset({*words, *own})
 
 
 def _called(development: Development) -> str:
@@ -95,7 +132,7 @@ def _one_development(left: Development, right: Development, towns: frozenset[str
     if len(key) < _LEAST_NAME and len(other_key) < _LEAST_NAME and left.kind != right.kind:
         return False
     if set(one) <= _COMMON or set(other) <= _COMMON:
-        return left.name.key == right.name.key and (left.kind, left.use) == (right.kind, right.use)
+        return _in_full(left) == _in_full(right)
     if is_one_name(key, other_key, manner) or are_one_name(one, other, manner) or sorted(one) == sorted(other):
         return True
     return _without_number(one, other) or _without_number(other, one)
@@ -127,23 +164,25 @@ def _has_development(item: Development, one: Reading, other: Reading, manner: Ma
     name = _names(item, manner)
     if len("".join(name)) < _LEAST_NAME or (other.city and "".join(name) == other.city.key):
         return False
-    if set(name) <= _COMMON or (len(name) < 2 and not is_sure):
+    if len(name) < 2 and not is_sure:
         return False  # "Silom Tower" is not all that stands in Silom, nor Global Tower what has Global in its name
     has_one_number = bool(one.number and other.number)  # two that differ came no further than here
     known = {word for segment in flat_words(one.raw, manner) for word in segment}
     known.update(word for place in (one.city, other.city) if place for word in place.text.lower().split())
     return any(
-        _is_no_road(seen) and (has_one_number or _is_whole_name(item, seen, known))
+        _is_no_road(seen) and ((has_one_number and not set(name) <= _COMMON) or _is_whole_name(item, name, seen, known))
         for seen in found(name, flat_words(other.raw, manner), manner)
     )
 
 
-def _is_whole_name(item: Development, seen: Seen, known: set[str]) -> bool:
+def _is_whole_name(item: Development, name: list[str], seen: Seen, known: set[str]) -> bool:
     """Whether nothing beside a name makes it another's: no further word of a name, no other kind of house.
 
-    Torre Global Bank is no Global Plaza, Union Trade Tower no Trade Tower.
+    Torre Global Bank is no Global Plaza, Union Trade Tower no Trade Tower. A common name needs its kind of house there.
     """
     beside = (*seen.segment[max(seen.start - 1, 0) : seen.start], *seen.segment[seen.end : seen.end + 1])
+    if set(name) <= _COMMON and not any(_KINDS.get(it.lstrip("!")) == item.kind for it in beside):
+        return False
     for word in (it.lstrip("!") for it in beside):
         if (kind := _KINDS.get(word)) is not None and _are_two_kinds(item.kind, kind):
             return False

@@ -18,7 +18,7 @@ from falsefront.address.compare.american import (
 )
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
-from falsefront.address.compare.buildings_abroad import common_names_apart
+from falsefront.address.compare.buildings_abroad import common_names_apart, unit_houses_apart
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.foreign_in_han import heard_abroad
@@ -101,6 +101,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or name_tails_apart(a, b)
         or numbered_roads_apart(a, b)
         or common_names_apart(a, b)
+        or unit_houses_apart(a, b)
     )
 
 

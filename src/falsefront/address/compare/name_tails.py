@@ -7,10 +7,11 @@ one number may have numerals of their own.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from falsefront.address.compare.flat_words import towns_of
 from falsefront.address.compare.road_ordinals import ROMANS, numbers_of
 from falsefront.address.lexicon.abroad import (
     BUILDING_WORDS,
@@ -19,8 +20,10 @@ from falsefront.address.lexicon.abroad import (
     FLOOR_WORDS,
     HOUSE_WORDS,
     LEADING_DEVELOPMENTS,
+    LEADING_TYPES,
     NUMBER_WORDS,
     PLOT_WORDS,
+    ROAD_TYPES,
     UNIT_WORDS,
 )
 from falsefront.address.lexicon.table import longest_first, values
@@ -31,16 +34,21 @@ _SIDES: Final = {
     word: side for word, side in {**DIRECTIONS, **values("abroad.side.behind")}.items() if side in ("n", "s", "e", "w")
 }
 _WHOLE: Final = "|".join(longest_first({word: side for word, side in _SIDES.items() if len(word) > 1}))
-_END: Final = r"(?=\)?\s*(?:[,;|\n]|$| - |\d{5,}))"
+_END: Final = r"(?=\)?\s*(?:[,;|\n]|$| - |\d{5,}|([a-z]{4,})))"
+_TYPES: Final = "|".join(longest_first({**ROAD_TYPES, **LEADING_TYPES}))
 _LONG_ROMANS: Final = "|".join(one for one in longest_first(ROMANS) if len(one) > 1)
 _NUMERAL: Final = re.compile(
     rf"\b([A-Za-z]{{2,}})[ .-]*\(?((?i:{_LONG_ROMANS})|[IVX](?!\.)|\d{{1,2}})"
     r"(?![\w/'’])"
 )
+_LETTERED_ROAD: Final = re.compile(rf"\b(?i:{_TYPES})\.? ([A-Z])(?=\s*(?:[,;|\n\d]|$|(?i:no\b)))")
+_ROAD: Final = "road"  # Rua C, Calle B
 _SIDE_BEHIND: Final = re.compile(
     rf"\b([a-z]{{2,}}|(?<=y )\d{{1,3}})(?:[ .-]*\(?({_WHOLE})|(?: ?\(|-)([nsew])|(?<=\d) ([nsew]))\b{_END}"
 )
 _SIDE_BEFORE: Final = re.compile(rf"(?:^|[,;]\s*)({_WHOLE}) ([a-z]{{4,}})(?=\s*(?:[,;]|$))")
+_PLURAL: Final = "s"  # Chamber IV, Chambers IV
+_LEAST_NAME: Final = 4  # letters of a name that ends another
 _ROOMS: Final = frozenset({*UNIT_WORDS, *FLOOR_WORDS, *NUMBER_WORDS, *PLOT_WORDS, *HOUSE_WORDS})
 _HOUSES: Final = frozenset({*BUILDING_WORDS, *DEVELOPMENT_WORDS, *LEADING_DEVELOPMENTS})
 
@@ -61,10 +69,19 @@ def name_tails_apart(a: Reading, b: Reading) -> str | None:
         one, other = (tails.roman.get(name) or tails.digits.get(name) for tails in (left, right))
         if one and other and one.isdisjoint(other) and not (has_one_number and name in _HOUSES):
             return f"numerals behind one name: {name} {min(one)} and {name} {min(other)}"
-    for name in sorted(left.sides.keys() & right.sides.keys()):
-        if left.sides[name].isdisjoint(right.sides[name]) and not (has_one_number and name in _HOUSES):
-            return f"sides of one place: {name} {min(left.sides[name])} and {name} {min(right.sides[name])}"
+    for name, side, other_side in _sides_of_both(left, right):
+        if side.isdisjoint(other_side) and not (has_one_number and name in _HOUSES):
+            return f"sides of one place: {name} {min(side)} and {name} {min(other_side)}"
     return _road_goes_on(a, b) or _road_goes_on(b, a)
+
+
+def _sides_of_both(left: Tails, right: Tails) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
+    """Yield a name of both texts with its sides here and there; one may be written apart: Santa Cruz, Santacruz."""
+    for one, side in sorted(left.sides.items()):
+        for other, other_side in sorted(right.sides.items()):
+            short = min(one, other, key=len)
+            if one == other or (len(short) >= _LEAST_NAME and one.endswith(short) and other.endswith(short)):
+                yield short, side, other_side
 
 
 def _road_goes_on(one: Reading, other: Reading) -> str | None:
@@ -97,10 +114,14 @@ def tails_of(raw: str) -> Tails:
     for match in _NUMERAL.finditer(text):
         name, numeral = match[1].lower(), match[2].lower()
         if name not in _ROOMS:
-            (digits if numeral.isdigit() else roman)[name].add(ROMANS.get(numeral, numeral.lstrip("0")))
+            kept = digits if numeral.isdigit() else roman
+            kept[name.removesuffix(_PLURAL)].add(ROMANS.get(numeral, numeral.lstrip("0")))
+    for match in _LETTERED_ROAD.finditer(text):
+        roman[_ROAD].add(match[1])
     text = text.lower()
     for match in _SIDE_BEHIND.finditer(text):
-        if match[1] not in _ROOMS:
+        is_end = match[5] is None or bool(towns_of(match[5]))  # Andheri West Mumbai
+        if match[1] not in _ROOMS and is_end:
             sides[match[1]].add(_SIDES[match[2] or match[3] or match[4]])
     for match in _SIDE_BEFORE.finditer(text):
         sides[match[2]].add(_SIDES[match[1]])

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from falsefront.address.abroad.text import ROMAN
 from falsefront.address.lexicon.chinese import DIRECTIONS, USES
 from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.table import forms
@@ -94,7 +95,12 @@ def names_agree(left: Name, right: Name, *, is_hong_kong: bool = False) -> float
         return 0.0 if hanzi is not None else 1.0  # Latin writers drop the dots of ü, but never set them
     if hanzi is not None and _is_also_translated(*((left, right) if left.hanzi else (right, left))):
         return 1.0
-    return TYPING_ERROR if is_slip(left.key, right.key) else 0.0
+    return TYPING_ERROR if _numerals(left.text) == _numerals(right.text) and is_slip(left.key, right.key) else 0.0
+
+
+def _numerals(text: str) -> list[str]:
+    """Return the Roman numerals of two letters and more behind the first word of a name: Dom Pedro II is not III."""
+    return [word for word in text.lower().split()[1:] if len(word) > 1 and word in ROMAN] if " " in text else []
 
 
 def _is_also_translated(han: Name, latin: Name) -> bool:

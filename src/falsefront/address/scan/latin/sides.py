@@ -35,6 +35,10 @@ def take_section(segment: Segment, word: Word) -> None:
         segment.flush()
         segment.at += label[1]
         segment.items.append(Code("section", label[0]))
+    elif segment.next().kind == "ordinal" and segment.next_role(1) is not Role.ROAD:
+        segment.flush()
+        segment.items.append(Code("section", segment.next().text.rstrip("stndrh")))  # "Section 2nd"
+        segment.at += 1
     elif segment.pending:
         segment.wait(word)
 
