@@ -68,7 +68,8 @@ def _with_county(reading: Reading) -> Reading:
     town, within = reading.town, reading.cities
     if town is None or reading.county is not None:
         return reading
-    fitting = {place for place in taiwan_places().get(town.key, ()) if place.code[:_CITY] in within}
+    named = taiwan_places().get(town.key, ())
+    fitting = {place for place in named if place.key == town.key and place.code[:_CITY] in within}
     if len(fitting) != 1:
         return reading
     (place,) = fitting
@@ -94,7 +95,7 @@ def may_be(reading: Reading) -> bool:
 
 def in_hanyu(reading: Reading) -> Reading:
     """Return a reading in Latin letters with its roads and places in Hanyu pinyin, others as they stood."""
-    reading = _numbered(_in_county(reading))
+    reading = _by_sound(_numbered(_in_county(reading)))
     if reading.city is not None and (reading.country != _TAIWAN or _lacks_district(reading)):
         reading = _with_district(reading)
     reading = _in_science_park(_in_new_taipei(reading))
@@ -125,6 +126,23 @@ def _without_generics(reading: Reading) -> Reading:
         developments=tuple(one for one in reading.developments if one.name.key not in _ALONE),
         leftover=tuple(text for text in reading.leftover if text.lower() not in _ALONE),
     )
+
+
+def _by_sound(reading: Reading) -> Reading:
+    """Return a reading whose district was taken for a slip as the one it sounds like: Jonghe is 中和, no 永和."""
+    county = reading.county
+    if county is None or len(county.codes) != 1:
+        return reading
+    if county.text.lower() in _GENERIC:
+        return replace(reading, county=None)  # "Shiang" is no 石岡
+    (code,) = county.codes
+    key, _ = _name_of(county.text)
+    if any(place.code == code for place in taiwan_places().get(key, ())):
+        return reading
+    place = taiwan_heard().get((code[:_CITY], heard(key)))
+    if place is None or place.code == code:
+        return reading
+    return replace(reading, county=Place(county.text, frozenset({place.code}), place.key))
 
 
 def _lacks_district(reading: Reading) -> bool:
