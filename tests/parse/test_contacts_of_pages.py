@@ -134,6 +134,11 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          ["Glashofstrasse 4 CH-6032 Emmen"]),
         ("<p>1) Офис стекольной фабрики Ольха: Казань, ул.Липовая, д. 12</p>", "Контакты", "address",
          ["Казань, ул.Липовая, д. 12"]),
+        ("<p>Lumo Glas, Glasstr. 68, 45359 Essen</p><p>Tel. Handy D2&nbsp; 0172/ 2000073</p>", "Kontakt", "phone",
+         ["+491722000073"]),
+        ("<p><a href='tel:0216 300 03 64'>info@lumo.example</a></p>", "Kontakt", "phone", []),
+        ("<p>Lumo Glass <a href='mailto:a@lumo.example'>a@lumo.example</a>.All rights</p>", "Contact", "email",
+         ["a@lumo.example"]),
         ("<p>החנות עומדת בשוק ברחוב הזכוכית 1, קריית שרת, חולון. החנות פועלת מאז 1994, והבעלים עומד בה בעצמו כבר"
          " יותר מ-30 שנה.</p>", "אודות", "address", []),
     ],

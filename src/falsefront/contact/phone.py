@@ -102,8 +102,10 @@ _DASH: Final = re.compile(r"(?<=\d)\s+[-–—]\s+(?=[+(]{0,2}\d)")
 _FEWEST_OF_TWO: Final = 15  # digits: one number has no more
 _LONGEST_CODE: Final = 3  # digits of a calling code
 _WITH_AREA: Final = re.compile(
-    r"[(（\s]*(?:\+|0)|\(\d{2}\)\s?\d{4}-\d{4}$"
-)  # a prefix, a trunk zero, an area as in Brazil, of mobiles before their ninth digit too: the whole, not the end
+    r"[(（\s]*(?:\+|0)"
+)  # a prefix or a trunk zero: the whole of a number, not the end of one
+_OF_BRAZIL: Final = re.compile(r"\(\d{2}\)\s?\d{4}-\d{4}")  # of mobiles before their ninth digit (Anatel, 2016) too
+_BRAZIL: Final = 55
 _LEAST_WITH_AREA: Final = 8  # digits of a number behind the code of its country and its area
 _LEAST_NATIONAL: Final = 9  # digits of a number that no block is known for, so that a part of one is none
 # 2345678, 000000: what a template fills in.
@@ -295,11 +297,16 @@ def _is_given_out(number: phonenumbers.PhoneNumber, _written: str) -> bool:
     return phonenumbers.is_valid_number(number)
 
 
+def _is_with_area(number: phonenumbers.PhoneNumber, written: str) -> bool:
+    is_of_brazil = number.country_code == _BRAZIL and _OF_BRAZIL.fullmatch(written) is not None
+    return is_of_brazil or _WITH_AREA.match(written) is not None
+
+
 def _is_whole(number: phonenumbers.PhoneNumber, written: str) -> bool:
     """Whether a number is as long as those of its country, written with its area, and nothing a template fills in."""
     national = phonenumbers.national_significant_number(number)
     return (
-        _WITH_AREA.match(written) is not None
+        _is_with_area(number, written)
         and len(national) >= (_LEAST_WITH_AREA if _WITH_BOTH.match(written) else _LEAST_NATIONAL)
         and _FILLED_IN.search(national) is None
         and (number.country_code != 1 or _NANP.fullmatch(national) is not None)

@@ -67,6 +67,8 @@ _GAP: Final = re.compile(r"[\s\u00a0]{2,}")
 _NO_AREA: Final = re.compile(r"[1-9]\d{2,3}[\s-]\d{4}")
 _LAST_LABEL: Final = re.compile(r"(?:^|[,;|·•])\s*([^\W\d_][^,;|·•:：\d]{1,30}?)\s*[:：.–-]{0,2}\s*\(?$")
 _AS_FAX: Final = "fax"  # a number that is called so, beside the fields
+_NETWORKS: Final = ("D1", "D2", "O2")  # of mobiles in Germany: "Handy D2 0172 ..."
+_NETWORK: Final = re.compile(rf"\b(?:{'|'.join(_NETWORKS)})\b")
 _AS_GUESS: Final = "guess"  # one behind words that may be those of a department: "Workshop 0319-5550142"
 _FEW_WORDS: Final = re.compile(r"\s*(?:[^\W\d_][^\d:：@]{0,20}?\s){1,3}\(?")
 _NEXT_TO: Final = 4  # pieces of text between such a number and a telephone
@@ -223,8 +225,14 @@ def _parted(tree: PageTree, line: Line, given: list[ContactLine]) -> Iterator[Co
     """
     whole = {found for at in range(line.start, line.end) for found in emails(tree.written(at, at + 1))}
     for each in given:
-        own = [known for known in whole if each.field == "email" and each.raw != known and each.raw.endswith(known)]
+        own = [known for known in whole if each.field == "email" and each.raw != known and _is_glue(each.raw, known)]
         yield each._replace(raw=own[0]) if own else each
+
+
+def _is_glue(raw: str, known: str) -> bool:
+    """Whether a mailbox stands at the end of another, or before a word that is no code of a country: "x@y.ua.All"."""
+    behind = raw.removeprefix(known)
+    return raw.endswith(known) or (behind != raw and behind.startswith(".") and len(behind) > len(".uk"))
 
 
 @lru_cache(maxsize=8192)
@@ -311,6 +319,8 @@ def _is_another_number(lead: str) -> bool:
 
 def _numbers(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield what may be a telephone number, where it begins and where it ends; a list of several is one."""
+    if any(name in text for name in _NETWORKS):
+        text = _NETWORK.sub("  ", text)
     lists: list[tuple[str, int, int]] = []
     for found in _LIST.finditer(text) if "/" in text else ():
         raw, stem = found[0].strip(), found[0].partition("/")[0]

@@ -235,6 +235,8 @@ def linked_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
                 continue
             if name == "phone" and not text.strip() and not any(tree.children(at)) and not attribute(tag, "title"):
                 continue  # nothing to see and nothing to press
+            if name == "phone" and "@" in text and any(emails(text)):
+                continue  # a template's number under the firm's own mailbox
             raw = text if name != "messenger" and _is_told(name, text) else href
             yield name, raw, f"layout:a[{href.split(':', 1)[0]}]", tree.start(at), zone
             if raw is text and (further := also_reached(name, href, text)):

@@ -32,7 +32,7 @@ TOLD: Final = re.compile(
     r"|natel|ptcl|pbx|fon|fono|κιν|τηλέφωνο|κινητό|טלפון|טל|נייד|تليفون|تلفون|تلفن|موبايل|điện thoại|đt|sđt|hp"
     r"|telp|telepon|cep|gsm|τηλ)(?![^\W\d_])|电话|電話|手机|手機"
     r"|热线|熱線|携帯|전화|휴대폰"
-    r"|☎|📞|📱|✆|هاتف|جوال|โทร)[^\d+]{0,14}$",
+    r"|☎|📞|📱|✆|هاتف|جوال|โทร)(?:[^\d+]{0,10}\b[DO][12]\b)?[^\d+]{0,14}$",  # "Handy D2"
     re.IGNORECASE,
 )
 NOT_TOLD: Final = re.compile(
