@@ -71,7 +71,7 @@ def _result(search: Search) -> Whereabouts:
 def _district_of_post(search: Search) -> None:
     """Take the letters of a district of the post behind a Danish city and its postcode: 2100 København Ø."""
     words = search.words
-    for at in range(2, words.count):
+    for at in () if _DISTRICTS_OF_POST.isdisjoint(words.text) else range(2, words.count):
         is_behind = words.joins(at, at - 2) and _DANISH_POST.match(words.text[at - 2]) is not None
         cities = search.elsewhere.cities.get(words.text[at - 1], ()) if is_behind else ()
         if words.text[at] in _DISTRICTS_OF_POST and any(city.country == "DK" for city in cities):

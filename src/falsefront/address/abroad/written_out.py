@@ -101,6 +101,7 @@ _NAME_WITHIN = re.compile(
 _TWO_NUMBERS = re.compile(r"\b(\d{1,4}) ?& ?(\d{1,4})\b(?![/-])")  # 286 & 288
 _SAINT = re.compile(r"(?<![a-z0-9'-])st(e?)-(?=[a-z]{3})")  # St-Hubert is Saint-Hubert
 # Faubourg St. Denis, Côte St-Luc
+_SAINTS = (" st ", " st.", " st-", "-st-", "-st ", " ste", "-ste")
 _SAINT_BEHIND = re.compile(
     rf"\b({'|'.join(sorted(forms('abroad.road.before_saint')))})([ -](?:de[ -])?(?:la[ -])?)"
     r"st(e?)(?:\.[ -]?|[ -])(?=[a-z]{3})"
@@ -315,7 +316,7 @@ def _with_saints(text: str) -> str:
     >>> _with_saints("rue du faubourg st. denis 9"), _with_saints("9 cote st-luc rd"), _with_saints("9 porter st")
     ('rue du faubourg saint denis 9', '9 cote saint luc rd', '9 porter st')
     """
-    return _SAINT_BEHIND.sub(r"\1\2saint\3 ", text) if "st" in text else text
+    return _SAINT_BEHIND.sub(r"\1\2saint\3 ", text) if any(it in text for it in _SAINTS) else text
 
 
 def _without_hyphens(text: str) -> str:

@@ -145,8 +145,8 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if found is None and a.is_chinese_script != b.is_chinese_script:
         heard = heard_abroad(a, b) or china_in_hangul(a, b)
         return (Level.NUMBER, heard) if heard else None
-    is_open = are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside) and not are_in_two_towns(a, b)
-    if found is None and is_open and a.raw and b.raw:
+    is_open = found is None and are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside)
+    if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
         common = aligned(a.raw, b.raw, a.country or b.country)
         return (Level.NUMBER, f"word by word: {common}") if common else None
     return found
