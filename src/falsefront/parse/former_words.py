@@ -12,7 +12,7 @@ _WHO: Final = (
     r"(?:web[- ]?masters?|web-?admin\w*|administrators?|secretar(?:y|ies)|chair(?:man|woman|person|men|s)?|presidents?"
     r"|treasurers?|captains?|coach(?:es)?|trainer(?:in)?|directors?|owners?|proprietors?|editors?|managers?"
     r"|contacts?(?: persons?)?|address(?:es)?"
-    r"|(?:1\. |2\. )?vorsitzende[rn]?|vorstand|obmann|obfrau|schriftführer(?:in)?|kassier\w*|kassenwart(?:in)?"
+    r"|(?:\d\. )?vorsitzende[rn]?|vorstand|obmann|obfrau|schriftführer(?:in)?|kassier\w*|kassenwart(?:in)?"
     r"|geschäftsführer(?:in)?|inhaber(?:in)?|betreiber(?:in)?|ansprechpartner(?:in)?|adressen?|anschrift(?:en)?"
     r"|président(?:e)?s?|secrétaires?|trésori(?:er|ère)s?|gérant(?:e)?s?|webmestres?|propriétaires?|adresses?"
     r"|presidente|secretari[oa]s?|tesorer[oa]s?|dueñ[oa]s?|propietari[oa]s?|direcci(?:ón|ones)|domicilios?|endereços?"
