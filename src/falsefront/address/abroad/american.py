@@ -26,13 +26,14 @@ _NUMBERS = {word: str(value) for word, value in numbers("number").items() if val
 _TYPES = values("abroad.road.american")
 _STREETS = "|".join(longest_first(forms("abroad.road.american", "plain")))
 _ROADS = "|".join(word for word in longest_first(_TYPES) if _TYPES[word] in ("rd", "hwy"))
-_HOUSE = r"(?P<house>(?<![\w/-])\d[\d/-]*[a-z]?),? "
+# A number of up to five digits that begins a part: in "ul. Dluga 12 i 14" and "No. 12 RT 005" none does.
+_HOUSE = r"(?P<lead>^|[,;|:(\n] ?)(?P<house>(?!\d{6})\d[\d/-]*[a-z]?),? "
 _DIGIT_AND_LETTER = re.compile(r"\d[a-z]?,? [a-z]")
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 _MOST_OF_GRID = 5  # digits of a street's number
 _HUNDRED = "00"  # 4th East is 400 East
 _GRID = re.compile(
-    rf"(?P<house>(?<![\w/-])\d{{1,5}}) (?:(?P<ns>n|s|north|south|so)|(?P<ew>e|w|east|west))\.? "
+    rf"(?P<lead>^|[,;|:(\n] ?)(?P<house>\d{{1,5}}) (?:(?P<ns>n|s|north|south|so)|(?P<ew>e|w|east|west))\.? "
     rf"(?P<number>\d{{2,{_MOST_OF_GRID}}}|(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th))"
     r" (?(ns)(?P<to_ew>e|w|east|west)|(?P<to_ns>n|s|north|south))\b\.?(?: st\b\.?)?(?! (?:st|street|ave|avenue)\b)"
 )
@@ -98,6 +99,8 @@ def _with_town(text: str) -> str:
     found = _STATE_LAST.search(tail)
     if found is None or found[1] not in states():
         return text
+    if not text[:1].isdigit():
+        return text  # Via Roma 5, S. Donato MI
     plain = _TOWN_FIRST.sub(_in_full, _TOWN_LAST.sub(_in_full, tail[: found.start()]))
     return f"{text[: len(text) - len(tail)]}{plain}{tail[found.start() :]}"
 
@@ -181,6 +184,8 @@ def _spelt(words: str) -> str:
     >>> _spelt("us hwy")
     'u\\.? ?s\\.?[ .-]+hwy\\b'
     """
+    if len(words) == 1:
+        return rf"{words}(?=-?\d)"  # I-35; apart it is "and" in Polish
     parts = [rf"{word[0]}\.? ?{word[1]}\.?" if word in _INITIALS else word for word in words.split()]
     return "[ .-]+".join(parts) + ("" if words in _INITIALS else r"\b")
 
@@ -196,10 +201,12 @@ def _highway(match: re.Match[str]) -> str:
     number = _NUMBERS.get(match["number"], match["number"].replace("-", "").lstrip("0"))
     sides = [DIRECTIONS[side] for side in (match["side_before"], match["side_behind"]) if side]
     if match["runs_beside"]:
-        return " ".join([match["house"], *sides[:1], f"{kind}{number}", match["runs_beside"]])
+        beside = " ".join([match["house"], *sides[:1], f"{kind}{number}", match["runs_beside"]])
+        return f"{match['lead']}{beside}"
     branch = _BRANCHES[match["branch"]] if match["branch"] else ""
     more = sides[1] if len(sides) > 1 and sides[1] != sides[0] else ""
-    return " ".join([match["house"], kind, "no", f"{number}{branch}{more}", *sides[:1]])
+    road = " ".join([match["house"], kind, "no", f"{number}{branch}{more}", *sides[:1]])
+    return f"{match['lead']}{road}"
 
 
 def _plain(words: str) -> str:
@@ -218,4 +225,4 @@ def _grid(match: re.Match[str]) -> str:
     first = DIRECTIONS[(match["ns"] or match["ew"])[:1]]
     second = DIRECTIONS[(match["to_ew"] or match["to_ns"])[:1]]
     number = f"{match['ordinal']}{_HUNDRED}" if match["ordinal"] else match["number"]
-    return f"{match['house']} {first} {number} {second} st"
+    return f"{match['lead']}{match['house']} {first} {number} {second} st"

@@ -82,7 +82,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         or (is_code and not _is_short_name(search, name, start, end, cities))
         or _follows_road_word(search, end)
         or _is_led(search, start)
-        or is_in_american_road(words, start, end)
+        or (search.country in _AMERICAN and is_in_american_road(words, start, end))
     ):
         return False
     if start and words.text[start - 1] in ("dist", "district"):
@@ -159,6 +159,7 @@ def _is_town_before_state(search: Search, end: int, country: str) -> bool:
     return bool(states) and country != "US" and search.words.text[end : end + len(said)] == said
 
 
+_AMERICAN = frozenset({None, "US", "CA"})
 _ISLANDS = frozenset({"WI"})  # West Indies
 
 

@@ -9,10 +9,12 @@ from falsefront.address.abroad.american_roads import AMERICAN
 from falsefront.address.compare.account import road_text
 from falsefront.address.compare.names import is_typing_error, types_agree
 from falsefront.address.compare.words_abroad import Manner, are_one_name, is_one_name
+from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.parts.numbers import numbers_agree
-from falsefront.address.reading import Reading, Road
+from falsefront.address.reading import Place, Reading, Road
 
 _ORDER = Manner("US")
+_ZIP = 5  # digits of a ZIP code that say which town
 
 
 def american_roads_apart(a: Reading, b: Reading) -> str | None:
@@ -20,6 +22,38 @@ def american_roads_apart(a: Reading, b: Reading) -> str | None:
     if not _have_one_number(a, b) or _may_be_one(a.road, b.road):
         return None
     return f"two roads beside one number: {road_text(a)} and {road_text(b)}"
+
+
+def american_towns_apart(a: Reading, b: Reading) -> str | None:
+    """Return why the towns of two addresses of the United States are two: West Springfield is no part of Springfield.
+
+    One ZIP code makes them one, since people leave the side out.
+    """
+    if a.country != b.country or a.country not in AMERICAN or a.city is None or b.city is None:
+        return None
+    if a.postcode and b.postcode and a.postcode[:_ZIP] == b.postcode[:_ZIP]:
+        return None
+    (left, one), (right, other) = _sided(a, a.city), _sided(b, b.city)
+    if one != other or left == right:
+        return None
+    return f"two towns: {left or ''} {a.city.text!r} and {right or ''} {b.city.text!r}"
+
+
+def _sided(reading: Reading, city: Place) -> tuple[str | None, str]:
+    """Return the side in a town's name, or that which was left over before it, and the rest of the name."""
+    first, *rest = city.text.lower().split()
+    if first in DIRECTIONS and rest:
+        return DIRECTIONS[first], "".join(rest)
+    before = _word_before(reading.raw.lower(), city.text.lower())
+    is_left = before in DIRECTIONS and before in reading.leftover
+    return DIRECTIONS[before] if is_left else None, "".join((first, *rest))
+
+
+def _word_before(text: str, town: str) -> str:
+    """Return the word right before a town's name in a text; none where a comma or nothing stands there."""
+    head, found, _ = text.rpartition(town)
+    words = head.split()
+    return words[-1].rstrip(".") if found and head[-1:] == " " and words else ""
 
 
 def have_one_american_road(a: Reading, b: Reading) -> bool:

@@ -13,6 +13,7 @@ from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.aligned import aligned, numbered_roads_apart, said_apart
 from falsefront.address.compare.american import (
     american_roads_apart,
+    american_towns_apart,
     have_one_american_road,
     is_one_american_house,
 )
@@ -98,6 +99,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or nearer_town_apart(a, b)
         or postcodes_apart(a, b)
         or american_roads_apart(a, b)
+        or american_towns_apart(a, b)
         or name_tails_apart(a, b)
         or numbered_roads_apart(a, b)
         or common_names_apart(a, b)
