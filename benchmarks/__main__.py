@@ -9,6 +9,7 @@ BENCHMARKS: dict[str, list[str]] = {
     "address_quality": [],
     "address_leftovers": [],
     "address_ranking": [],
+    "address_mutants": [],
     "address_speed": [],
     "parse": [],
     "matching": ["10000", "100000"],
