@@ -139,6 +139,11 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
         ("<p><a href='tel:0216 300 03 64'>info@lumo.example</a></p>", "Kontakt", "phone", []),
         ("<p>Lumo Glass <a href='mailto:a@lumo.example'>a@lumo.example</a>.All rights</p>", "Contact", "email",
          ["a@lumo.example"]),
+        ("<p>Previous address:</p><p>9 Fern Road, Leeds LS2 3CD</p><p>New address:</p><p>12 Fern Road, Leeds LS1 2AB"
+         "</p>", "Contact", "address", ["12 Fern Road, Leeds LS1 2AB"]),
+        ("<h1>Maintenance</h1><p>We will be back soon.</p><p>support@lumo.example</p>", "Lumo", "email", []),
+        ("<h1>Our distributors</h1><table><tr><td>Poland</td><td>Olcha</td><td>biuro@olcha.example</td></tr><tr>"
+         "<td>Italy</td><td>Ontano</td><td>info@ontano.example</td></tr></table>", "Our distributors", "email", []),
         ("<p>החנות עומדת בשוק ברחוב הזכוכית 1, קריית שרת, חולון. החנות פועלת מאז 1994, והבעלים עומד בה בעצמו כבר"
          " יותר מ-30 שנה.</p>", "אודות", "address", []),
     ],

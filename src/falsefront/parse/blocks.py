@@ -114,6 +114,8 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
         if not _has(block, each):
             block.say(each.field, each.raw, each.source)
     blocks = [block for block, known in zip(blocks, addresses, strict=False) if not known.is_others]
+    if is_of_dealers(tree) and len(_hosts(alone)) > 1:
+        alone = Draft()  # a table of dealers, each with a mailbox of its own
     found = [alone, *blocks] if alone.fields else blocks
     said_once = _each_once(found, is_by_name=bool(heads))
     if is_contacts:
@@ -139,6 +141,10 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     if shown or addresses or is_platform or is_of_dealers(tree):
         return shown
     return in_plain_sight(tree, said_once)
+
+
+def _hosts(block: Draft) -> set[str]:
+    return {mail.partition("@")[2].lower() for said in block.fields.get("email", ()) for mail in emails(said.raw)}
 
 
 def _keeps(block: Draft, mails: set[str]) -> bool:

@@ -28,3 +28,5 @@ FORMER: Final = (
     r"|(?:our )?old address(?:\s?\([^()]{1,30}\))?"
     r"|(?:前任|原任|历任|歷任|歴代|前)(?:会长|會長|会長|主席|站长|站長|秘书|秘書|理事长|理事長|店长|店長|负责人|負責人|代表|管理人).{0,12}"
 )
+# Of those the ones that tell of a place: no more than the address behind them is meant.
+OF_PLACE: Final = r"address|adress|anschrift|direcci|domicilio|endereço|indirizz|adres|адрес"

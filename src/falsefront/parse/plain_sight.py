@@ -10,13 +10,23 @@ from typing import Final
 
 from falsefront.contact.email import emails
 from falsefront.parse.draft import Draft
-from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.tree import MAIN, Line, PageTree
 from falsefront.records import Said
+from falsefront.text.caseless import Caseless
 
 _MOST_MAILBOXES: Final = 3
 _MOST_NUMBERS: Final = 4
 _MOST_LINES: Final = 60  # of the page's subject: a longer page has a subject of its own
 _MOST_LINE_CHARS: Final = 80
+# Who is found is another, or the site is not there now and tells whom to ask.
+_NOT_ITSELF: Final = Caseless(
+    r"\b(?:agents?|agenc(?:y|ies)|distributors?|dealers?|representatives?|resellers?|importers?|members?|references?"
+    r"|vertret(?:er|ung)\w*|händler|vertriebspartner|mitglieder|referenzen|représentants?|agents?|revendeurs?|membres?"
+    r"|representantes?|distribuidor(?:es)?|agentes?|socios|rappresentant[ei]|rivenditor[ei]|przedstawiciel\w*"
+    r"|dystrybutor\w*|представител[ьи]|дилер\w*|maintenance|unavailable|went wrong|error|try again|be back|temporarily"
+    r"|suspended|wartung|fehler|mantenimiento|manutenção|manutenzione|обслуживани\w+|недоступ\w+)\b"
+    r"|代理|经销|經銷|会员|會員|维护|維護|メンテナンス|대리점|점검",
+)
 _OF_SERVER: Final = re.compile(r"(?:(?:web|post|host)master|abuse|root|no-?reply)@", re.IGNORECASE)
 
 
@@ -27,7 +37,7 @@ def in_plain_sight(tree: PageTree, blocks: Sequence[Draft]) -> list[Draft]:
     numbers = [said.raw for block in blocks for said in block.fields.get("phone", ())]
     subject = [line for line in tree.lines if line.zone == MAIN]
     is_many = len(mails) > _MOST_MAILBOXES or len(hosts) > 1 or len(numbers) > _MOST_NUMBERS
-    if len(blocks) != 1 or is_many or len(subject) > _MOST_LINES:
+    if len(blocks) != 1 or is_many or len(subject) > _MOST_LINES or _is_of_another(tree, subject):
         return []
     (block,) = blocks
     for name in list(block.fields):
@@ -35,6 +45,12 @@ def in_plain_sight(tree: PageTree, blocks: Sequence[Draft]) -> list[Draft]:
         if not block.fields[name]:
             del block.fields[name]
     return [block] if {"phone", "email"} & set(block.fields) else []
+
+
+def _is_of_another(tree: PageTree, subject: Sequence[Line]) -> bool:
+    """Whether a title or a short line says that others than the page's own are found, or that the site is not there."""
+    said = [*tree.titles, *(line.text for line in subject)]
+    return any(len(text) <= _MOST_LINE_CHARS and _NOT_ITSELF.is_in(text) for text in said)
 
 
 def _is_shown(tree: PageTree, said: Said) -> bool:

@@ -6,7 +6,7 @@ An address in such a part is where those are, and no claim of the vendor's.
 from enum import Enum
 from typing import Final
 
-from falsefront.parse.former_words import FORMER
+from falsefront.parse.former_words import FORMER, OF_PLACE
 from falsefront.text.caseless import Caseless
 
 
@@ -239,6 +239,7 @@ HEADS: Final[tuple[tuple[Told, Caseless], ...]] = tuple(
     )
 )  # fmt: skip
 FORMER_HEADS: Final = Caseless(FORMER)  # or a label
+FORMER_PLACES: Final = Caseless(OF_PLACE)
 # Headings of the vendor's own places: whatever part they stand in ends there.
 OWN_HEADS: Final = Caseless(
     r"[^\w]{0,4}(?:our (?:\w+ )?(?:address(?:es)?|factory|factories|plants?|offices?|showrooms?|premises"

@@ -16,7 +16,16 @@ from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_level
 from falsefront.parse.label_words import field_of_label, folded_label, is_about
 from falsefront.parse.names import folded
 from falsefront.parse.section_labels import LABELS, OF_BANKS, OTHERS_ADDRESS, PLAIN_ADDRESSES, WEAK_LABELS
-from falsefront.parse.section_words import FORMER_HEADS, HEADS, OF_STRANGERS, OWN_HEADS, REVIEW_CLASS, WEAK, Told
+from falsefront.parse.section_words import (
+    FORMER_HEADS,
+    FORMER_PLACES,
+    HEADS,
+    OF_STRANGERS,
+    OWN_HEADS,
+    REVIEW_CLASS,
+    WEAK,
+    Told,
+)
 from falsefront.parse.tree import MAIN, Line, PageTree, folded_text
 from falsefront.parse.words import PAGE_NAMES, REGISTERED
 from falsefront.text.caseless import Caseless
@@ -71,7 +80,7 @@ def sections(tree: PageTree, lines: Sequence[Line], known: Sequence[Span]) -> li
             (weak if head.told in WEAK else sure).append(span)
     for at, (told, kind) in labels:
         if kind is not _Label.MAY_BE:
-            sure.append(page.labelled(at) if kind is _Label.ITSELF else page.behind(at))
+            sure.append(page.labelled(at) if kind is _Label.ITSELF else page.behind(at, told))
         elif (span := page.behind_weak(at, told)) is not None:
             weak.append(span)
     return [*sure, *weak] if weak and page.has_address_outside([*known, *sure, *weak]) else sure
@@ -102,6 +111,8 @@ class _Page:
             level = self.levels.get(line.start, BOLD_LEVEL + 1)
             if line.zone != here.zone or line.start >= until or level <= head.level or self._is_own(at, head.told):
                 break
+            if head.told is Told.FORMER and _begins_anew(line.text):
+                break
             last = line.end
         return here.start, last
 
@@ -112,7 +123,7 @@ class _Page:
             last += 1
         return self.lines[at].start, self.lines[last].end
 
-    def behind(self, at: int) -> Span:
+    def behind(self, at: int, told: Told) -> Span:
         """Return what stands with a name behind a label that says whose it is: up to the next address."""
         lines, has_address = self.lines, False
         end = lines[at].end
@@ -122,7 +133,7 @@ class _Page:
             is_heading = self.levels.get(line.start, BOLD_LEVEL) < BOLD_LEVEL
             if is_heading or line.zone != lines[at].zone or (is_address_label and has_address):
                 break
-            if self._is_own(number, Told.FRAUD):
+            if self._is_own(number, Told.FRAUD) or (told is Told.FORMER and _begins_anew(line.text)):
                 break
             has_address = has_address or is_address_label
             end = line.end
@@ -197,6 +208,13 @@ class _Page:
 
 
 @remembered
+def _begins_anew(text: str) -> bool:
+    """Whether a line has a label that is none of a contact: who it is now, behind who it was."""
+    label, colon, _ = parted(text)
+    return bool(colon) and len(label) <= _MOST_LABEL_CHARS and field_of_label(label) is None
+
+
+@remembered
 def _is_own_head(text: str) -> bool:
     return OWN_HEADS.is_all(text) or PAGE_NAMES.is_all(text) or is_about(text)
 
@@ -211,7 +229,8 @@ def _beside(text: str) -> tuple[Told, _Label] | None:
     """Return of whom the label of a line tells, and what of the lines behind it."""
     words, colon, value = parted(text)
     if colon and FORMER_HEADS.is_all(words):
-        return Told.FORMER, _Label.ITSELF if value else _Label.NAME
+        is_itself = bool(value) or FORMER_PLACES.is_in(words)
+        return Told.FORMER, _Label.ITSELF if is_itself else _Label.NAME
     label = folded_label(words)
     if label in LABELS:
         return LABELS[label], _Label.NAME
