@@ -128,8 +128,11 @@ def _in_words(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
         if token.text in _GLUED:
             yield _GLUED[token.text]
         elif (kind := _OF_WORDS.get(token.text)) is not None:
-            values_here = (_before(tokens, at, kind), _behind(tokens, at, kind))  # 2nd Group No. 9, No. 36 Group 2
-            yield from ((kind, value) for value in values_here if value)
+            before = _before(tokens, at, kind)
+            if before:
+                yield kind, before
+            if not (before and token.text in _SYLLABLES) and (behind := _behind(tokens, at, kind)):
+                yield kind, behind  # 2nd Group No. 9, No. 36 Group 2; but 7 zu 15 hao is a house in 7组
 
 
 def _before(tokens: Sequence[Token], at: int, kind: str) -> str:
@@ -145,7 +148,7 @@ def _before(tokens: Sequence[Token], at: int, kind: str) -> str:
         return "" if is_open else _PINYIN[token.text]
     if kind == _ZONE and (side := _side(token, in_pinyin=tokens[at].text in _SYLLABLES)):
         return f"^{side}"
-    if token.kind == "number" and before is not None and _labels(before):
+    if token.kind == "number" and before is not None and _labels(before) and tokens[at].text not in _SYLLABLES:
         return ""
     return _value(token)
 
