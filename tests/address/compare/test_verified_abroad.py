@@ -63,6 +63,7 @@ def test_a_part_of_a_town_in_common_is_no_building_in_common() -> None:
         ("Unit 4, Park Royal Industrial Estate, London", "Unit 4, Royal Park Estate, London"),
         ("Unit 12, Lotus Court, Station Road, Coventry", "Unit 12, Orchid House, Station Road, Coventry"),
         ("Unit 12, Lotus Court, Station Road, Coventry", "Unit 12, Lotus House, Station Rd, Coventry"),
+        ("Unit 5B, Lotus Park, Station Road, Coventry", "Unit 5B, Orchid Park, Station Road, Coventry"),
         ("Rua C, 45, Distrito Industrial, Camaçari", "Rua D, 45, Distrito Industrial, Camaçari"),
     ],
 )
