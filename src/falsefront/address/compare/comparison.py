@@ -32,6 +32,7 @@ from falsefront.address.compare.main_roads import as_main_road, may_be_highway
 from falsefront.address.compare.name_tails import name_tails_apart
 from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.nearer_towns import nearer_town_apart
+from falsefront.address.compare.numbers_abroad import units_before_houses_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
 from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.places_in_names import without_places
@@ -104,6 +105,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or numbered_roads_apart(a, b)
         or common_names_apart(a, b)
         or unit_houses_apart(a, b)
+        or units_before_houses_apart(a, b)
     )
 
 

@@ -17,6 +17,9 @@ from falsefront.address.reading import Number, Reading
 _TWO_NUMBERS = frozenset({"CZ", "SK"})
 # Where a number behind a road is part of its name, or of the house's: Kaki Bukit Road 1, Carrera 7 # 12-30.
 _NUMBERS_IN_NAMES = NUMBER_IN_NAME | {"CO"}
+# Where the number of a unit stands before the house's and a dash, which looks like a range.
+_UNIT_BEFORE_HOUSE = frozenset({"CA", "AU", "NZ", "ZA", "MY", "SG"})
+_ALSO_GLUED = "CA"  # without spaces, too
 _TYPE_BEFORE_NUMBER = WRITES_ENGLISH | {"KH", "VN", "TH", "MM", "LA"}
 
 
@@ -27,6 +30,27 @@ def are_numbers_apart(a: Reading, b: Reading) -> bool:
     if a.number is None or b.number is None or _is_number_of_building(a, b) or _is_number_of_building(b, a):
         return False
     return not may_be_one_number(a.number, b.number, a.country or b.country)
+
+
+def units_before_houses_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two numbers are two, though one lies in the range that the other looks like.
+
+    12 - 18 King Street in Toronto may be unit 12 of house 18: that it is house 14 is not said.
+    """
+    if a.country not in _UNIT_BEFORE_HOUSE or a.number is None or b.number is None or a.number == b.number:
+        return None
+    if not (_may_be_unit_before(a, b.number) or _may_be_unit_before(b, a.number)):
+        return None
+    return f"what may be a unit and its house: {a.number} and {b.number}"
+
+
+def _may_be_unit_before(reading: Reading, other: Number) -> bool:
+    """Whether what looks like a range may be a unit and its house, which is not the other number."""
+    number = reading.number
+    if number is None or number.last is None or other.first == number.last:
+        return False
+    is_glued = reading.country == _ALSO_GLUED and other.first != number.first
+    return is_glued or f"{number.first} - {number.last}" in reading.raw
 
 
 def are_buildings_apart(a: Reading, b: Reading) -> bool:

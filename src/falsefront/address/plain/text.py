@@ -26,7 +26,7 @@ _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
 _SPACED_NUMBER = re.compile(r"((?:#|\bno\.?) ?\d{1,3}[a-z]?) - (\d{1,3})\b")  # Cra. 13 # 36 - 24
 _SPACED_RANGE = re.compile(r"(?:^|(?<=[,;] ))(\d{1,4}) - (\d{1,4})(?= [^\W\d])")  # 19 - 23 Lam Son Square
-_LONG_RANGE = 40  # houses
+_WIDEST_SPACED = 8  # from the first house of a range to its last; what is wider may be a unit and its house
 _AREAS = longest_first(NUMBERED_AREAS | SHORT_AREAS.keys() | {"block"})
 _AREA_NUMBER = re.compile(rf"\b({'|'.join(_AREAS)})\.? -+ ?(?=\d|[ivx]{{1,4}}\b|[a-z](?:,|$))")
 _LETTER_AND_NUMBER = re.compile(r"(?:^|(?<=[,;] ))([a-z]) - (?=\d)")  # A - 11, Okhla
@@ -98,8 +98,9 @@ def evened(plain: str) -> str:
 
 
 def _range(match: re.Match[str]) -> str:
-    """Return a range of houses without the spaces in it; 12 - 3 is none."""
-    return f"{match[1]}-{match[2]}" if 0 < int(match[2]) - int(match[1]) < _LONG_RANGE else match[0]
+    """Return a range of houses on one side of a road without the spaces in it; 12 - 3, 12 - 15 and 12 - 30 are none."""
+    width = int(match[2]) - int(match[1])
+    return f"{match[1]}-{match[2]}" if 0 < width <= _WIDEST_SPACED and width % 2 == 0 else match[0]
 
 
 @cache
