@@ -48,6 +48,15 @@ def test_one_chinese_type_in_two_english_words_is_one_road() -> None:
     assert _together(street, avenue)[0] == [0, 1]
 
 
+def test_a_highway_without_its_class_is_that_of_the_only_class_it_may_be() -> None:
+    federal, state, bare = "40 US Highway 61, Hazlet, NJ", "40 State Highway 61, Hazlet, NJ", "40 Route 61, Hazlet NJ"
+    assert _together(federal, bare)[0] == [0, 0]
+    assert _together(federal, state)[0] == [0, 1]
+    labels, _, apart = _together(federal, state, bare)
+    assert labels == [0, 1, 2]
+    assert apart == Counter({BETWEEN: 2})
+
+
 def test_a_slip_stands_for_the_name_that_a_crowd_gives() -> None:
     crowd = [f"Room {room}, 43 Lanjin Road, Sanmenxia, Henan" for room in (101, 102, 103)]
     assert _together(*crowd, "43 Lanlin Road, Sanmenxia, Henan") == (

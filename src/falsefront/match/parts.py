@@ -13,7 +13,7 @@ from falsefront.address.compare.developments import is_in_plots
 from falsefront.address.compare.names import CLASSES, COMMUNITY, use_of
 from falsefront.address.compare.zones import is_zone_code, lies_across
 from falsefront.address.lexicon.table import values
-from falsefront.address.lexicon.words import ROAD_TYPES
+from falsefront.address.lexicon.words import HIGHWAY, HIGHWAYS, ROAD_TYPES
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
 from falsefront.address.parts.zones import QUARTER
 from falsefront.address.reading import MUNICIPALITIES, Development, Number, Place, Reading, Road
@@ -21,7 +21,7 @@ from falsefront.match.rest import rest_of
 
 PARTS = (
     "country", "province", "city", "cities", "county", "zone", "county_key", "town", "anchor", "area", "plot",
-    "road", "road_hanzi", "section", "type", "jie", "dajie", "dadao", "english", "lane_kind", "form",
+    "road", "road_hanzi", "section", "type", "jie", "dajie", "dadao", "english", "kind_of_road", "form",
     "number", "first", "last", "lane", "alley", "crossing", "rest",
     "development", "development_hanzi", "class", "stacked", "use", "phase", "development_2", "kind",
     "building", "entrance", "floor", "unit", "po_box",
@@ -152,7 +152,8 @@ def _named_road(
     options = ROAD_TYPES.get(kind, frozenset({kind})) if kind else frozenset()
     is_street = bool(options) and options <= set(STREETS)
     is_lane = bool(options) and options <= LANES
-    family = "street" if is_street else "lane" if is_lane else kind or ""
+    is_highway = kind in HIGHWAYS
+    family = "street" if is_street else "lane" if is_lane else HIGHWAY if is_highway else kind or ""
     if hanzi:
         hanzi += HAN_DIRECTIONS.get(direction or "", direction or "")
         hanzi += HAN_NUMERALS[ordinal] if ordinal and ordinal < len(HAN_NUMERALS) else str(ordinal or "")
@@ -164,7 +165,7 @@ def _named_road(
         "lu" if family == "road" else family,
         *(states if is_street else ("", "", "")),
         ENGLISH.get(kind or "", ""),
-        next(iter(options)) if is_lane and len(options) == 1 else "",
+        next(iter(options)) if (is_lane or is_highway) and len(options) == 1 else "",
         f"{direction or ''} {ordinal or ''} {kind or ''}",
     )
 

@@ -22,7 +22,7 @@ from falsefront.match.resolve import resolve
 from falsefront.match.vocabulary import Vocabulary
 
 # Parts that others tell: the type by its form, the ends of a range by its number.
-OF_OTHERS = ("type", "jie", "dajie", "dadao", "english", "lane_kind", "first", "last", "class", "stacked")
+OF_OTHERS = ("type", "jie", "dajie", "dadao", "english", "kind_of_road", "first", "last", "class", "stacked")
 INNER = ("building", "entrance", "floor", "unit")
 OUTER = tuple(name for name in PARTS if name not in (*ROOM_PARTS, *OF_OTHERS))
 _ALIKE = tuple(name for name in PARTS if name not in (*ROOM_PARTS, "form", "kind", "county_key"))

@@ -57,7 +57,7 @@ class Kind(NamedTuple):
 
 
 _WITHIN = ("country", "county", "zone", "town")  # what a place may say besides its city
-_ROAD = ("type", "jie", "dajie", "dadao", "english", "lane_kind", "section", "alley")
+_ROAD = ("type", "jie", "dajie", "dadao", "english", "kind_of_road", "section", "alley")
 _DEVELOPMENT = ("development_hanzi", "class", "stacked", "use", "phase")
 KINDS = (
     # A road with its number, or a crossing. What one of them says of the road's type counts for all with its number.

@@ -123,4 +123,5 @@ ROAD_TYPES: dict[str, frozenset[str]] = {
 APART = frozenset({frozenset({"street", "avenue"}), frozenset({"street", "boulevard"})})
 # Where the streets are 道, as in Tianjin, an Avenue may be one, though 道 is first of all a Road.
 # A highway is written without its class, too: Route 34 is State Highway 34, but no County Road 34.
-ALSO = frozenset({frozenset({"avenue", "dao"}), *(frozenset({"hwy", kind}) for kind in ("statehwy", "ushwy", "ihwy"))})
+HIGHWAY, HIGHWAYS = "hwy", frozenset({"statehwy", "ushwy", "ihwy"})
+ALSO = frozenset({frozenset({"avenue", "dao"}), *(frozenset({HIGHWAY, kind}) for kind in HIGHWAYS)})
