@@ -51,6 +51,11 @@ _TOWN_WORDS = frozenset({*_NAMES, *"nsew"})
 _WORD = re.compile(r"[a-z]+")
 _TOWN_FIRST = re.compile(rf"(?:(?<=[,;] )({_TOWN_HEADS})|\b(?<!\d )([fm]t))(?:\. ?| )(?=[a-z' -]{{3,}}$)")
 _TOWN_LAST = re.compile(rf"(?<=[a-z] )({'|'.join(longest_first(_NAMES))})\.?$")
+# Thief Rvr Fls: a short word before the last is written out where it says the same of a road.
+_INNER = frozenset(word for word, whole in _NAMES.items() if _TYPES.get(word) == _TYPES.get(whole, ""))
+_TOWN_BEFORE = re.compile(
+    rf"(?<=[a-z] )({'|'.join(longest_first(_INNER))})\.?(?= (?:{'|'.join(longest_first(_NAMES))})\.?$)"
+)
 _GLUED_ZIP = re.compile(rf"(?<=[a-z.,] )(\d{{5}})(\d{{4}})(?={_END})")  # CA 927075778
 _SHORT_STATE = re.compile(
     rf"([\w.)])(,? )({'|'.join(longest_first(_SHORT_STATES))})\b\.?(?=(?:,? +\d{{5}}(?:-?\d{{4}})?)?{_END})".replace(
@@ -87,6 +92,8 @@ def with_state(text: str) -> str:
     ('440 elm rd., elgin, il', '520 oak ave, santa ana ca 92707-5000')
     >>> with_state("88 owl ave., ft. worth tx 76137"), with_state("4040 owl blvd, w. palm bch., fla.")
     ('88 owl ave., fort worth tx 76137', '4040 owl blvd, west palm beach, fl')
+    >>> with_state("12 owl ave. s, copper rvr fls mn")
+    '12 owl ave. s, copper river falls mn'
     """
     return _with_town(_with_state(text))
 
@@ -101,7 +108,7 @@ def _with_town(text: str) -> str:
         return text
     if not text[:1].isdigit():
         return text  # Via Roma 5, S. Donato MI
-    plain = _TOWN_FIRST.sub(_in_full, _TOWN_LAST.sub(_in_full, tail[: found.start()]))
+    plain = _TOWN_FIRST.sub(_in_full, _TOWN_LAST.sub(_in_full, _TOWN_BEFORE.sub(_in_full, tail[: found.start()])))
     return f"{text[: len(text) - len(tail)]}{plain}{tail[found.start() :]}"
 
 

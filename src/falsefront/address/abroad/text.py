@@ -14,6 +14,7 @@ from falsefront.address.lexicon.abroad import (
     ORDINAL_AREAS,
     ROAD_TYPES,
     SHORT_AREAS,
+    UNIT_WORDS,
 )
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.scripts import in_latin
@@ -41,6 +42,8 @@ _BLOCK = max(BLOCKS, key=len)
 _SPELT = values("abroad.number.spelt")  # numbers of well-known houses; Three Colts Lane is a road's name
 _NUMBERED_HOUSES = forms("abroad.number.house")  # Five Penn Plaza
 _NAMED_ONE = forms("abroad.number.no_one")  # One Tree Hill Road
+_WHOLE = forms("abroad.road.american.whole")  # One Broadway, but not One Broadway Court
+_BEHIND_WHOLE = FLOOR_WORDS | UNIT_WORDS
 _IS_NUMBER = re.compile(r"^\d+(?:[-/]\d+)?$")  # 44/97 A
 _AN_ORDINAL = re.compile(r"^\d{1,2}(?:st|nd|rd|th)$")
 _ORDINAL_SIGN = re.compile(r"^\d{1,2}[oa]$")  # º and ª after folding
@@ -134,8 +137,23 @@ class Words:
             rest = [text[other] for other in range(at + 1, len(text)) if segment[other] == segment[at]]
             is_many = bool(rest) and word != "one" and rest[0].endswith("s")  # Three Colts Lane
             is_name = not rest or not rest[0].isalpha() or rest[0] in _NAMED_ONE or is_many
-            if not is_name and any(other in ROAD_TYPES or other in _NUMBERED_HOUSES for other in rest[1:]):
+            is_road = any(other in ROAD_TYPES or other in _NUMBERED_HOUSES for other in rest[1:])
+            if (is_road and not is_name) or self._is_whole_road(at, rest):
                 text[at] = _SPELT[word]
+
+    def _is_whole_road(self, at: int, rest: list[str]) -> bool:
+        """Whether what follows a number in words is a road of one word, and no other has a house: One Broadway."""
+        if not rest or rest[0] not in _WHOLE or (len(rest) > 1 and rest[1] not in _BEHIND_WHOLE):
+            return False
+        others = range(at + 1, len(self.text) - 1)
+        return not any(self.text[other].isdigit() and self._begins_road(other) for other in others)
+
+    def _begins_road(self, at: int) -> bool:
+        """Whether a number begins a part that has the type of a road: 100 Elm Street."""
+        if self.segment[at - 1] == self.segment[at]:
+            return False
+        behind = range(at + 1, len(self.text))
+        return any(self.text[it] in ROAD_TYPES for it in behind if self.segment[it] == self.segment[at])
 
     def _is_end(self, at: int) -> bool:
         return at + 1 == len(self.text) or self.segment[at + 1] != self.segment[at]
