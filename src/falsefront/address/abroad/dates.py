@@ -1,12 +1,13 @@
 """Dates after which roads are named, in digits: Avenida Primeiro de Maio, XX Settembre, Vinte e Cinco de Abril.
 
-A date is written in words, in Roman numerals, with the sign of an ordinal, or in digits, in any language of the south.
+A date is written in words, in Roman numerals, with the sign of an ordinal, or in digits, in any language of the south;
+Catalan months are written in Spanish, since one road has its name in both.
 """
 
 import re
 from typing import Final
 
-from falsefront.address.lexicon.table import forms, longest_first, numbers
+from falsefront.address.lexicon.table import forms, longest_first, numbers, values
 
 MONTHS: Final = forms("abroad.month")
 _WORDS: Final = numbers("abroad.month.day")
@@ -16,10 +17,15 @@ _ROMAN: Final = {
     for one, ones in enumerate(("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"))
     if 0 < ten + one < 32
 }
+_OTHER: Final = values("abroad.month.other")
 _SMALL: Final = "|".join(sorted(forms("abroad.month.of")))
 _DATE: Final = re.compile(
     rf"\b(?:({'|'.join(longest_first(frozenset(_WORDS)))})|({'|'.join(longest_first(frozenset(_ROMAN)))})"
     rf"|(\d{{1,2}}) ?(?:-?[oa]|er|ro|do|\.|°))[ -]+(?:(?:{_SMALL})[ -]+)?(?=({'|'.join(longest_first(MONTHS))})\b)"
+)
+_MONTH: Final = re.compile(
+    rf"\b((?:{'|'.join(longest_first(frozenset(_WORDS)))}|\d{{1,2}}(?:er|r)?)[ -]+)d(?:e[ -]+|['’] ?)"
+    rf"({'|'.join(longest_first(frozenset(_OTHER)))})\b"
 )
 
 
@@ -28,8 +34,10 @@ def in_digits(text: str) -> str:
 
     >>> in_digits("rua vinte e cinco de abril 12"), in_digits("piazza xx settembre 5"), in_digits("av. 1o de maio 8")
     ('rua 25 abril 12', 'piazza 20 settembre 5', 'av. 1 maio 8')
+    >>> in_digits("avinguda onze de setembre 4"), in_digits("carrer 12 d'octubre 4")
+    ('avinguda 11 septiembre 4', 'carrer 12 de octubre 4')
     """
-    return _DATE.sub(_digits, text)
+    return _DATE.sub(_digits, _MONTH.sub(lambda match: f"{match[1]}de {_OTHER[match[2]]}", text))
 
 
 def _digits(match: re.Match[str]) -> str:
