@@ -49,6 +49,7 @@ _SIDES_IN_FULL = values("bracketed")
 _TOWN_HEADS = "|".join(longest_first(frozenset(_NAMES) - forms("abroad.unit") | frozenset("nsew")))
 _TOWN_WORDS = frozenset({*_NAMES, *"nsew"})
 _WORD = re.compile(r"[a-z]+")
+TERRAIN = frozenset(_NAMES.values())  # words of roads and of towns: lake, hills, park
 _TOWN_FIRST = re.compile(rf"(?:(?<=[,;] )({_TOWN_HEADS})|\b(?<!\d )([fm]t))(?:\. ?| )(?=[a-z' -]{{3,}}$)")
 _TOWN_LAST = re.compile(rf"(?<=[a-z] )({'|'.join(longest_first(_NAMES))})\.?$")
 # Thief Rvr Fls: a short word before the last is written out where it says the same of a road.
@@ -96,6 +97,21 @@ def with_state(text: str) -> str:
     '12 owl ave. s, copper river falls mn'
     """
     return _with_town(_with_state(text))
+
+
+def town_of(text: str) -> tuple[str, ...]:
+    """Return the words of the town between a comma and the state at the end of a folded, lower-case text.
+
+    >>> town_of("88 owl ave., copper lk fls, mn 56701, usa"), town_of("88 owl ave copper falls mn"), town_of("owl, mn")
+    (('copper', 'lake', 'falls'), (), ())
+    """
+    text = with_state(text)
+    tail = text[-_TAIL:]
+    found = _STATE_LAST.search(tail)
+    if found is None or found[1] not in states() or not text[:1].isdigit():
+        return ()
+    head, comma, town = tail[: found.start()].rpartition(",")
+    return tuple(_WORD.findall(town)) if comma and head and not any(map(str.isdigit, town)) else ()
 
 
 def _with_town(text: str) -> str:

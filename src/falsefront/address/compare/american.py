@@ -5,15 +5,20 @@ Corporate Exchange Drive share all but a generic word. But house, side, name, ty
 what was read of the road there is sure enough to be asked.
 """
 
+from functools import lru_cache
+
+from falsefront.address.abroad.american import TERRAIN, town_of
 from falsefront.address.abroad.american_roads import AMERICAN
 from falsefront.address.compare.account import road_text
 from falsefront.address.compare.names import is_typing_error, types_agree
 from falsefront.address.compare.words_abroad import Manner, are_one_name, is_one_name
 from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.parts.numbers import numbers_agree
+from falsefront.address.plain.text import folded
 from falsefront.address.reading import Place, Reading, Road
 
 _ORDER = Manner("US")
+_BOUND = 4096  # texts whose town is remembered
 _ZIP = 5  # digits of a ZIP code that say which town
 
 
@@ -29,14 +34,34 @@ def american_towns_apart(a: Reading, b: Reading) -> str | None:
 
     One ZIP code makes them one, since people leave the side out.
     """
-    if a.country != b.country or a.country not in AMERICAN or a.city is None or b.city is None:
+    if a.country != b.country or a.country not in AMERICAN:
         return None
     if a.postcode and b.postcode and a.postcode[:_ZIP] == b.postcode[:_ZIP]:
+        return None
+    if apart := _terrains_apart(_town(a.raw), _town(b.raw)):
+        return apart
+    if a.city is None or b.city is None:
         return None
     (left, one), (right, other) = _sided(a, a.city), _sided(b, b.city)
     if one != other or left == right:
         return None
     return f"two towns: {left or ''} {a.city.text!r} and {right or ''} {b.city.text!r}"
+
+
+@lru_cache(maxsize=_BOUND)
+def _town(raw: str) -> tuple[str, ...]:
+    return town_of(folded(raw).text.lower())
+
+
+def _terrains_apart(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
+    """Return why towns are two each of which has a word of terrain of its own: Winter Garden and Winter Park."""
+    if left == right or not left or not right or left[0] != right[0]:
+        return None
+    one, other = ({word.rstrip("s") for word in words if word in TERRAIN} for words in (left, right))
+    is_rest_one = [it for it in left if it not in TERRAIN] == [it for it in right if it not in TERRAIN]
+    if is_rest_one and one - other and other - one:
+        return f"two towns: {' '.join(left)!r} and {' '.join(right)!r}"
+    return None
 
 
 def _sided(reading: Reading, city: Place) -> tuple[str | None, str]:
