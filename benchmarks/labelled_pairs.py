@@ -66,6 +66,7 @@ FIRST_RUNS = (
     "organisations_as_they_come", "registers_and_footers", "organisations_in_fourteen_slices",
     "factories_and_exporters",
     "offices_of_fourteen_slices",
+    "organisations_of_six_slices", "organisations_in_two_publications", "organisations_of_two_clerks",
 )  # fmt: skip
 
 
