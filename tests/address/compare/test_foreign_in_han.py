@@ -1,5 +1,7 @@
 """Addresses abroad in Chinese characters, or with a foreign word in Hangul, beside the same in letters."""
 
+from time import process_time
+
 import pytest
 from tests.gazetteer import load
 
@@ -101,3 +103,27 @@ def test_an_address_of_china_in_hangul_has_city_road_and_number_as_they_sound(
     hangul: str, han: str, same: bool
 ) -> None:
     assert is_one(hangul, han) == same
+
+
+SINGAPORE, SHANGHAI = "66 Tuas South Avenue 3, Singapore 637066", "上海市黄浦区淮海中路100号"
+BANGKOK, KARACHI = "12 Silom Road, Bangkok", "12, Lotus Road, Karachi"
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("新加坡 " * 10_000, SINGAPORE),
+        ("汉" * 33_000, SINGAPORE),
+        ("惹兰" * 16_000, SINGAPORE),
+        (f"札幌市中央区{'南' * 33_000}", SINGAPORE),
+        ("가" * 33_000 + " 상하이 화이하이중루 100호", SHANGHAI),
+        ("วัด" * 11_000, BANGKOK),
+        (f"12, Park Road, Karachi (former{' ' * 100_000}", KARACHI),
+    ],
+    ids=lambda text: text[:4],
+)
+def test_a_text_of_a_hundred_thousand_bytes_is_compared_at_once(text: str, other: str) -> None:
+    load()
+    began = process_time()
+    is_one(text, other)
+    assert process_time() - began < 3  # took ten seconds and more where a run was gone through from each of its signs

@@ -24,7 +24,7 @@ _NUMBERS = re.compile(
     rf"\s*(?:(?P<lane>\d+) ?(?:{_LANE})\s*)?(?:(?P<number>\d+(?:-\d+)?) ?(?:{_HOUSE})?)?"
     rf"(?![-\d\uac00-\ud7a3]| ?(?:{_LANE}|{_INSIDE}))"
 )
-_DISTRICT = re.compile(rf"([\uac00-\ud7a3]+)(?:{_DIVISION})(?![\uac00-\ud7a3])")
+_DISTRICT = re.compile(rf"(?<![\uac00-\ud7a3])([\uac00-\ud7a3]+)(?:{_DIVISION})(?![\uac00-\ud7a3])")
 _SUFFIXES = "市区县镇"
 _LEAST_ROAD = 3  # characters with its type
 

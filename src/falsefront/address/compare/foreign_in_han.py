@@ -27,18 +27,20 @@ from falsefront.text.hanzi import HAN, pinyin, simplified
 
 _KINDS = values("abroad.han.road")
 _TYPES = {form: frozenset(types.split()) for form, types in _KINDS.items()}
+# Each begins where its run of characters does, so that none is gone through again from every character of it.
 _HOUSE = re.compile(
-    rf"(?P<head>[\u3400-\u9fff0-9]*?)(?P<type>{'|'.join(longest_first(_KINDS))})(?P<number>\d+(?:-\d+)*[a-z]?)(?=号|\W|$)"
+    rf"(?<![\u3400-\u9fff0-9])(?P<head>[\u3400-\u9fff0-9]*?)(?P<type>{'|'.join(longest_first(_KINDS))})(?P<number>\d+(?:-\d+)*[a-z]?)(?=号|\W|$)"
 )
 _NUMBER_FIRST = re.compile(
-    rf"(?P<head>[\u3400-\u9fff]*)[,、]?(?P<number>\d+(?:-\d+)*[a-z]?)号?(?P<name>[\u3400-\u9fff]{{2,8}}?)"
+    r"(?P<head>(?<![\u3400-\u9fff])[\u3400-\u9fff]+|(?<![\u3400-\u9fff\d])(?<!\d-))[,、]?"
+    rf"(?P<number>\d+(?:-\d+)*[a-z]?)号?(?P<name>[\u3400-\u9fff]{{2,8}}?)"
     rf"(?P<type>{'|'.join(longest_first(_KINDS))})(?=\W|$)"
 )
 _LEADING_KINDS = values("abroad.han.road.leading")
 _TYPES |= {form: frozenset(types.split()) for form, types in _LEADING_KINDS.items()}
 _LEADING = re.compile(
-    rf"(?P<before>[\u3400-\u9fff]*?)(?P<type>{'|'.join(longest_first(_LEADING_KINDS))})(?P<name>[\u3400-\u9fff]{{2,8}})"
-    r"(?P<number>\d+(?:-\d+)*[a-z]?)(?=号|\W|$)"
+    rf"(?<![\u3400-\u9fff])(?P<before>[\u3400-\u9fff]*?)(?P<type>{'|'.join(longest_first(_LEADING_KINDS))})"
+    r"(?P<name>[\u3400-\u9fff]{2,8})(?P<number>\d+(?:-\d+)*[a-z]?)(?=号|\W|$)"
 )  # 惹兰勿刹12号: Jalan Besar
 _ORDINAL = re.compile(r"^(\d{1,3})(?:st|nd|rd|th)$")
 _NUMBERED = re.compile(r"([东西南北]?)第?(\d{1,3}|[一二三四五六七八九十百]{1,5})$")
@@ -47,7 +49,7 @@ _DIGITS = re.compile(r"\d+")
 _GAP = re.compile("[ ,、;]+")
 _NOT_LETTER = re.compile("[^a-z]")
 _DIVISION = re.compile(r"[- ](?:si|gu|gun|do|shi|ku|city)$")
-_LEAST_NAME = 2  # characters of a road's name
+_LEAST_NAME, _MOST_NAME = 2, 24  # characters of a road's name
 _LEAST_POSTCODE = 5
 
 
@@ -118,9 +120,9 @@ def house_in_han(raw: str) -> House | None:
     begins = _country_first().match(text)
     is_mission = begins is not None and text[begins.end() :].startswith(tuple(forms("abroad.han.mission")))
     country = begins[0] if begins is not None and not is_mission else None  # 中国驻: of China, but not there
-    start = len(country or "")
-    found = _LEADING.search(text, start) if any(kind in text for kind in _LEADING_KINDS) else None
-    found = found or _HOUSE.search(text, start) or _NUMBER_FIRST.search(text, start)
+    text = text[len(country or "") :]
+    found = _LEADING.search(text) if any(kind in text for kind in _LEADING_KINDS) else None
+    found = found or _HOUSE.search(text) or _NUMBER_FIRST.search(text)
     number = number_of(found["number"]) if found is not None else None
     if found is None or number is None:
         return None
@@ -135,9 +137,12 @@ def _address_in(text: str) -> str:
     >>> _address_in("城北妇产医院 新加坡汤申路12号"), _address_in("12号 新加坡")
     ('新加坡汤申路12号', '12号 新加坡')
     """
+    has_house, end = False, len(text)
     for gap in reversed(list(_GAP.finditer(text))):
-        if _country_first().match(text, gap.end()) and _HOUSE.search(text, gap.end()):
+        has_house = has_house or _HOUSE.search(text, gap.end(), end) is not None
+        if has_house and _country_first().match(text, gap.end()):
             return text[gap.end() :]
+        end = gap.start()
     return text
 
 
@@ -165,7 +170,7 @@ def _stems(head: str, direction: str | None, digits: list[str]) -> Iterator[tupl
         head = head[:-1]
     if not head or head[-1].isdigit():
         return
-    for start in range(len(head) - _LEAST_NAME, -1, -1):
+    for start in range(len(head) - _LEAST_NAME, max(-1, len(head) - _MOST_NAME), -1):
         yield head[start:], head[:start]
 
 

@@ -133,7 +133,9 @@ def _is_in_brackets(name: list[str], other: Reading, manner: Manner) -> bool:
     )
 
 
-_FORMER = re.compile(rf"\((?:{'|'.join(longest_first(forms('abroad.road.former')))})\b[.: -]*([^()]+)\)")
+_FORMER = re.compile(
+    rf"\((?:{'|'.join(longest_first(forms('abroad.road.former')))})\b[.: -]{{0,3}}([^().: -][^()]{{0,80}})\)"
+)
 
 
 def _is_former(road: Road, other: Reading, manner: Manner) -> bool:

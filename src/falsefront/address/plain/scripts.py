@@ -61,7 +61,7 @@ _THAI_SOI = re.compile("([\u0e00-\u0e4f]) ?ซอย ?(?=\\d)")  # a lane by its
 _THAI_SPACE = re.compile("(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])")  # Thai has no space within a name
 # A house's number behind an institution, whose name has none: โรงพยาบาล..., 2 ถนน...
 _THAI_HOUSE = re.compile(
-    rf"((?:{'|'.join(longest_first(values('abroad.script.house')))})[\u0e00-\u0e4f]+) (?=\d+(?:/\d+)? ?(?:"
+    rf"((?:{'|'.join(longest_first(values('abroad.script.house')))})[\u0e00-\u0e4f]{{1,80}}) (?=\d+(?:/\d+)? ?(?:"
     + "|".join(form for form, word in _WORDS.items() if word.strip(" ,") in values("abroad.road.leading"))
     + "))"
 )
