@@ -130,11 +130,14 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
         return None
     if following in _NUMBER_SIGNS and words.joins(at, at + 2) and words.digit[at + 2]:
         return Found(road_of(["no", words.text[at + 2]], LEADING_TYPES[word], None), at, at + 3, True)
-    while words.joins(at, end) and words.free[end] and end - at <= MOST_WORDS and not _ends_name(words, at, end):
+    room = MOST_WORDS
+    while words.joins(at, end) and words.free[end] and room and not _ends_name(words, at, end):
+        room -= words.text[end] not in SMALL_WORDS
         end += 1
     if (end == at + 1 or _has_number_in_name(word, country)) and is_name_number(words, at, end):
         end += 1
-    name, direction = [part for part in words.text[at + 1 : end] if part not in SMALL_WORDS or country == "VN"], None
+    parts = [part for word in words.text[at + 1 : end] for part in _parted(word)]
+    name, direction = [part for part in parts if part not in SMALL_WORDS or country == "VN"], None
     if len(name) == 1 and name[0] in NUMBERED_ROAD_WORDS:
         return None  # Ang Duong Street
     name = with_number(name, country)
@@ -147,6 +150,16 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
         return Found(road_of([*words.text[start:at], *name], LEADING_TYPES[word], direction), start, end, True)
     is_second = words.joins(at, at - 1) and words.free[at - 1] and words.text[at - 1] in _MAY_PRECEDE
     return Found(road_of(name, LEADING_TYPES[word], direction), at - is_second, end, True) if name else None
+
+
+def _parted(word: str) -> list[str]:
+    """Return the parts of a name that hyphens join with a small word inside: Noue-Bras-de-Fer, but not Jean-Jaures.
+
+    >>> _parted("pont-de-fer"), _parted("jean-jaures")
+    (['pont', 'de', 'fer'], ['jean-jaures'])
+    """
+    parts = word.split("-")
+    return [word] if SMALL_WORDS.isdisjoint(parts[1:-1]) else parts
 
 
 def _may_lead(words: Words, at: int, following: str, country: str | None) -> bool:
