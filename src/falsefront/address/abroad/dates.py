@@ -27,6 +27,12 @@ _MONTH: Final = re.compile(
     rf"\b((?:{'|'.join(longest_first(frozenset(_WORDS)))}|\d{{1,2}}(?:er|r)?)[ -]+)d(?:e[ -]+|['’] ?)"
     rf"({'|'.join(longest_first(frozenset(_OTHER)))})\b"
 )
+_BETWEEN: Final = frozenset(word for word in forms("abroad.small") if len(word) > 1)  # Flat D, 5 is none
+# Rue du 11 Novembre: what stands between the type and the day is no name.
+_BEFORE: Final = re.compile(
+    rf"(?<=[a-z.] )(?:{'|'.join(longest_first(_BETWEEN))}) "
+    rf"(?=\d{{1,2}}(?:er)? (?:(?:{_SMALL})[ -]+)?(?:{'|'.join(longest_first(MONTHS))})\b)"
+)
 
 
 def in_digits(text: str) -> str:
@@ -36,8 +42,11 @@ def in_digits(text: str) -> str:
     ('rua 25 abril 12', 'piazza 20 settembre 5', 'av. 1 maio 8')
     >>> in_digits("avinguda onze de setembre 4"), in_digits("carrer 12 d'octubre 4")
     ('avinguda 11 septiembre 4', 'carrer 12 de octubre 4')
+    >>> in_digits("12 rue du 11 novembre"), in_digits("5 av. du onze novembre")
+    ('12 rue 11 novembre', '5 av. 11 novembre')
     """
-    return _DATE.sub(_digits, _MONTH.sub(lambda match: f"{match[1]}de {_OTHER[match[2]]}", text))
+    text = _DATE.sub(_digits, _MONTH.sub(lambda match: f"{match[1]}de {_OTHER[match[2]]}", text))
+    return _BEFORE.sub("", text)
 
 
 def _digits(match: re.Match[str]) -> str:

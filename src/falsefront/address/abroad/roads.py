@@ -2,6 +2,7 @@
 
 import re
 
+from falsefront.address.abroad.dates import MONTHS
 from falsefront.address.abroad.numbered_names import (
     NUMBERED_STEM,
     STREETS_BY_NUMBER,
@@ -197,6 +198,8 @@ def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
         return True  # Cl. 12 # 34-56
     if words.joins(at, later + 1) and words.text[later].isdigit() and words.text[later + 1] in SMALL_WORDS:
         return True  # Av. 24 de Julho
+    if words.joins(at, later + 1) and words.text[later].isdigit() and words.text[later + 1] in MONTHS:
+        return True  # avenue du 24 Aout, as `dates` leaves it
     if words.joins(at, later + 2) and words.text[later].isdigit() and words.is_name(later + 1):
         return words.digit[later + 2] or words.text[later + 2] in NUMBER_WORDS  # bul. 6 Septemvri 252
     if not (words.joins(at, later) and words.is_name(later)):
