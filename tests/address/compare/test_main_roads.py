@@ -61,6 +61,10 @@ SHENNAN = "深圳市福田区深南大道49号亭门大厦"
         (LUGU, "49 Lugu Road, Tianxin District, Changsha", False),
         (LUGU, "49 Lugu Road, Changsha", False),
         (LUGU, "长沙市岳麓区麓谷路49号", False),
+        ("成都市锦江区成龙大道49号", "49 Chenglong Road, Jinjiang District, Chengdu", False),  # 成龙路 is there, too
+        ("广州市天河区花城大道49号", "49 Huacheng Road, Tianhe District, Guangzhou", False),  # 华成路
+        ("长沙市开福区三一大道49号亭门大厦", "Tingmen Building, 49 Sanyi Road, Changsha", False),
+        ("合肥市包河区锦绣大道49号", "49 Jinxiu Road, Baohe District, Hefei", False),
         (LUGU.replace("长沙市岳麓区", "株洲市天元区"), "49 Lugu Road, Tianyuan District, Zhuzhou", False),
         (f"{LUGU}亭门大厦", "Tingmen Building, 49 Lugu Road, Changsha", True),
         (f"{LUGU}亭门大厦", "Ruisui Building, 49 Lugu Road, Changsha", False),
