@@ -19,7 +19,11 @@ def is_one(a: str, b: str) -> bool:
     ("lane", "number", "same"),
     [
         (HOUSE, "Room 201, Building 3, No. 1280 Ningjia Road, Minhang District, Shanghai", True),
-        ("上海市闵行区宁佳路1280弄3号", "Building 3, No. 1280 Ningjia Road, Minhang District, Shanghai", True),
+        ("上海市闵行区宁佳路1280弄93号", "Building 93, No. 1280 Ningjia Road, Minhang District, Shanghai", True),
+        ("上海市闵行区宁佳路1280弄93号", "Building 95, No. 1280 Ningjia Road, Minhang District, Shanghai", False),
+        ("上海市闵行区宁佳路1280弄93号201室", "Room 202, Building 93, No. 1280 Ningjia Road, Minhang, Shanghai", False),
+        ("上海市闵行区宁佳路1280弄3号", "Building 3, No. 1280 Ningjia Road, Minhang District, Shanghai", False),
+        ("上海市闵行区宁佳路1280弄3号", "Room 201, Building 3, No. 1280 Ningjia Road, Minhang, Shanghai", False),
         ("上海市闵行区宁佳路1280弄3号", "Building 5, No. 1280 Ningjia Road, Minhang District, Shanghai", False),
         ("上海市闵行区宁佳路1280弄3号", "No. 1280 Ningjia Road, Minhang District, Shanghai", False),
         ("上海市闵行区宁佳路128弄3号", "Building 3, No. 128 Ningjia Road, Minhang District, Shanghai", False),

@@ -1,7 +1,8 @@
 """Addresses of China in Hangul, beside the same in Chinese characters: 상하이시 황푸구 화하이중루 100호.
 
 No reader of Korean roads knows where such a road begins, so the other side is asked: its city, its road and its number
-must stand in the text, each as it sounds or as Korean reads its characters, and no other district.
+must stand in the text, each as it sounds or as Korean reads its characters, and its district and no other: 中山路 and
+钟山路 are one in Hangul.
 """
 
 import re
@@ -25,6 +26,7 @@ _NUMBERS = re.compile(
     rf"(?![-\d\uac00-\ud7a3]| ?(?:{_LANE}|{_INSIDE}))"
 )
 _DISTRICT = re.compile(rf"(?<![\uac00-\ud7a3])([\uac00-\ud7a3]+)(?:{_DIVISION})(?![\uac00-\ud7a3])")
+_ROOM = re.compile(rf"(\d+) ?(?:{'|'.join(longest_first(forms('hangul.room')))})")
 _SUFFIXES = "市区县镇"
 _LEAST_ROAD = 3  # characters with its type
 
@@ -50,7 +52,7 @@ def _stands_in(han: Reading, text: str) -> str | None:
     if found is None or not _is_number(found["lane"], han.lane) or not _is_number(found["number"], han.number):
         return None
     before = text[: road.start()]
-    if not _names(place, before) or _is_elsewhere(han, before):
+    if not _names(place, before) or not _is_in_its_district(han, before) or _is_other_room(han, text[road.end() :]):
         return None
     return f"road and number verified by their sound: {said}, {road[0]}, {found[0].strip()}"
 
@@ -86,9 +88,16 @@ def _names(place: Place, before: str) -> bool:
     )
 
 
-def _is_elsewhere(han: Reading, before: str) -> bool:
-    """Whether the text names a district, and none that the other side names."""
+def _is_in_its_district(han: Reading, before: str) -> bool:
+    """Whether the text names the district of the other side, or its town where it has none, and no other district."""
+    home = han.county or han.town
+    if home is None or not _names(home, before):
+        return False
     own = [place for place in (han.city, han.county, han.town) if place is not None]
-    districts = [district[0] for district in _DISTRICT.finditer(before)]
-    others = [it for it in districts if not any(_names(place, it) for place in own)]
-    return bool(others) and han.county is not None
+    return all(any(_names(place, district[0]) for place in own) for district in _DISTRICT.finditer(before))
+
+
+def _is_other_room(han: Reading, behind: str) -> bool:
+    """Whether both name a room, and not the same."""
+    room = _ROOM.search(behind)
+    return room is not None and han.unit is not None and room[1] != han.unit

@@ -47,15 +47,17 @@ def _is_number_of(lane: Number, one: Reading, other: Reading) -> bool:
 
 
 def _is_house_far_out(lane: Number, one: Reading, other: Reading) -> bool:
-    """Whether a lane of the other script has so high a number that hardly a house has it, and no two rooms are named.
+    """Whether lane and house, of the other script, have so high numbers that they are of a compound, and no two rooms.
 
-    晨光路1777弄9号 is Building 9, No. 1777.
+    晨光路1777弄96号 is Building 96, No. 1777; 1777弄9号 may be a house beside the plot that has a Building 9.
     """
     is_translated = one.is_chinese_script != other.is_chinese_script
-    return is_translated and lane.first >= _LEAST_FAR and (one.unit is None or other.unit is None)
+    is_high = lane.first >= _LEAST_FAR and one.number is not None and one.number.first >= _LEAST_MANY
+    return is_translated and is_high and (one.unit is None or other.unit is None)
 
 
 _LEAST_FAR = 1000
+_LEAST_MANY = 50  # houses that only the lanes of a compound have
 
 
 def _is_bare_compound(one: Reading, other: Reading) -> bool:

@@ -7,27 +7,44 @@ is believed; before i alone (shi, si) the older letters tell sh and s apart, too
 import re
 
 from falsefront.address.compare.names import TYPING_ERROR, types_agree
-from falsefront.address.parts.roads import whole_key
+from falsefront.address.parts.roads import ORDINAL_SYLLABLES, whole_key
 from falsefront.address.reading import Road
 
 TAIWAN = "TW"
 _FINAL = re.compile("(?<=[ie]n)g(?![aeiou])")
 _SIBILANT = re.compile("sh(?!i)")
+_SYLLABLE_3 = re.compile(rf"\b{ORDINAL_SYLLABLES[3]}\b")
 _NOT_LETTER = re.compile("[^a-z]")
 
 
-def one_in_taiwan(left: Road, right: Road) -> float:
-    """Return TYPING_ERROR where two roads differ in such a final alone and one is in older letters; 0.0 otherwise."""
+def one_in_taiwan(left: Road, right: Road, said: tuple[str, str]) -> float:
+    """Return TYPING_ERROR where two roads differ in such a final alone and one is in older letters; 0.0 otherwise.
+
+    `said` is the text of either.
+    """
     if not (_is_older(left) or _is_older(right)) or not types_agree(left.type, right.type):
         return 0.0
     if left.section and right.section and left.section != right.section:
         return 0.0
-    return TYPING_ERROR if _heard(left) == _heard(right) else 0.0
+    keys = _heard(left), _heard(right)
+    if keys[0] == keys[1]:
+        return TYPING_ERROR
+    if (left.name.hanzi is None) == (right.name.hanzi is None):
+        return 0.0  # "Sung-San" may be 松三, which "Sung-Shan" is not
+    if left.name.hanzi is None:
+        return TYPING_ERROR if _is_sibilant(left, right, keys, said[0]) else 0.0
+    return TYPING_ERROR if _is_sibilant(right, left, keys[::-1], said[1]) else 0.0
+
+
+def _is_sibilant(latin: Road, han: Road, keys: tuple[str, str], said: str) -> bool:
+    """Whether the letters leave out an h that the characters have: san is 三 or 山, but neither shan nor 3rd is both."""
+    if latin.ordinal != han.ordinal and _SYLLABLE_3.search(said.lower()) is None:
+        return False
+    return re.fullmatch(_SIBILANT.sub("sh?", keys[1]), keys[0]) is not None
 
 
 def _heard(road: Road) -> str:
-    name = road.name._replace(key=_SIBILANT.sub("s", _FINAL.sub("", road.name.key)))
-    return whole_key(road._replace(name=name))
+    return whole_key(road._replace(name=road.name._replace(key=_FINAL.sub("", road.name.key))))
 
 
 def _is_older(road: Road) -> bool:
