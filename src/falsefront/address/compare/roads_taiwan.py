@@ -37,7 +37,7 @@ def one_in_taiwan(left: Road, right: Road, said: tuple[str, str]) -> float:
 
 
 def _is_sibilant(latin: Road, han: Road, keys: tuple[str, str], said: str) -> bool:
-    """Whether the letters leave out an h that the characters have: san is 三 or 山, but neither shan nor 3rd is both."""
+    """Whether the letters lack an h that the characters have: san is 三 or 山, and neither shan nor 3rd is both."""
     if latin.ordinal != han.ordinal and _SYLLABLE_3.search(said.lower()) is None:
         return False
     return re.fullmatch(_SIBILANT.sub("sh?", keys[1]), keys[0]) is not None
