@@ -8,7 +8,7 @@ from falsefront.address.abroad.text import ROMAN
 from falsefront.address.lexicon.chinese import DIRECTIONS, USES
 from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.table import forms
-from falsefront.address.lexicon.translations import ALSO_TRANSLATED, TRANSLATED
+from falsefront.address.lexicon.translations import ALSO_TRANSLATED, CHARACTERS, TRANSLATED
 from falsefront.address.lexicon.words import (
     ALSO,
     APART,
@@ -82,9 +82,11 @@ def names_agree(left: Name, right: Name, *, is_hong_kong: bool = False) -> float
     """
     if left.hanzi is not None and right.hanzi is not None:
         return 1.0 if left.hanzi == right.hanzi else 0.0
+    hanzi = left.hanzi or right.hanzi
+    if not is_hong_kong and lacks_a_character(left, right):
+        return 0.0
     if left.key == right.key:
         return 1.0
-    hanzi = left.hanzi or right.hanzi
     if hanzi is not None and may_read(hanzi, right.key if left.hanzi else left.key):
         return 1.0
     if is_hong_kong:
@@ -96,6 +98,15 @@ def names_agree(left: Name, right: Name, *, is_hong_kong: bool = False) -> float
     if hanzi is not None and _is_also_translated(*((left, right) if left.hanzi else (right, left))):
         return 1.0
     return TYPING_ERROR if _numerals(left.text) == _numerals(right.text) and is_slip(left.key, right.key) else 0.0
+
+
+def lacks_a_character(left: Name, right: Name) -> bool:
+    """Whether a translated word of one syllable stands for no character of the other: Red Lake is 红湖, not 洪湖."""
+    if (left.hanzi is None) == (right.hanzi is None):
+        return False
+    hanzi, latin = (left.hanzi or "", right.text) if left.hanzi else (right.hanzi or "", left.text)
+    said = (CHARACTERS.get(word, "") for word in latin.lower().split())
+    return any(options and not any(character in hanzi for character in options) for options in said)
 
 
 def _numerals(text: str) -> list[str]:

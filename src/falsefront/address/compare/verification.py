@@ -13,7 +13,13 @@ from falsefront.address.compare import in_characters, in_letters
 from falsefront.address.compare.account import place_of_number, road_text
 from falsefront.address.compare.around import are_split, road_of, towns_agree
 from falsefront.address.compare.flat import Token, flat
-from falsefront.address.compare.names import developments_agree, names_agree, roads_agree, types_agree
+from falsefront.address.compare.names import (
+    developments_agree,
+    lacks_a_character,
+    names_agree,
+    roads_agree,
+    types_agree,
+)
 from falsefront.address.compare.numbers_said import are_said_otherwise
 from falsefront.address.compare.standing import Standing
 from falsefront.address.lexicon.table import forms, longest_first
@@ -160,6 +166,8 @@ def _is_same_number(reading: Reading, standing: Standing) -> bool:
 def _is_in_conflict(reading: Reading, other: Reading) -> bool:
     """Whether clean parts of both keep them apart whatever the text says."""
     if reading.country and other.country and reading.country != other.country:
+        return True
+    if reading.road and other.road and lacks_a_character(reading.road.name, other.road.name):
         return True
     if reading.province and other.province and reading.province.codes.isdisjoint(other.province.codes):
         return True

@@ -7,6 +7,8 @@ TRANSLATED = values("china.translated")
 ALONE = TRANSLATED | values("china.translated.alone")  # where the word is all the name: Port Road is 港口路
 # Words that are a translation of another name besides: Digital is 数码 and 数字.
 ALSO_TRANSLATED = values("china.translated.also")
+# Words of one syllable, and the characters that they translate: Red is 红, and neither 洪 nor 宏.
+CHARACTERS = values("china.translated.character")
 # Road names of Taiwan in the older romanisation.
 OLD_ROMANISATION = values("china.old_romanisation")
 # Two words that are one name when translated.
