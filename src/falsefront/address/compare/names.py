@@ -316,7 +316,7 @@ _LONGER_ENDS = frozenset("岗冈沟桥口墩岭塘堰渡滩洲角嘴坳垭圩埠
 _LEAST_LONGER = 3  # characters of such a locality
 _GENERIC = tuple(sorted(forms("han.estate") | forms("han.zone") | forms("han.road.anywhere")))
 _HUTONG = "hutong"  # of one name in its city, so that the quarter before it may be any: 东四演乐胡同
-_NUMERALS = frozenset("一二三四五六七八九十头百")
+_NOT_FIRST = frozenset("一二三四五六七八九十头百东西南北前后内外")  # no name of a hutong begins with a numeral or side
 _TELLING_FIRST = frozenset("大小新老旧东西南北中前后上下内外")  # what tells a road from another begins its name
 (_VILLAGE,) = forms("china.village", "glued")
 _LEAST_NAME = 2  # characters of the locality, and of the road's name behind it
@@ -348,7 +348,7 @@ def _is_locality(road: Road, at: int, *, is_near: bool) -> bool:
     if hanzi[at:].endswith(_GENERIC):
         return False  # 大石桥公园路 is no 公园路
     if road.type == _HUTONG:  # 东四三条 and 西四三条 are two
-        return hanzi[at - 1] not in _TELLING_FIRST and hanzi[at] not in _NUMERALS
+        return hanzi[at - 1] not in _TELLING_FIRST and hanzi[at] not in _NOT_FIRST
     return is_near and at >= _LEAST_LONGER and hanzi[at - 1] in _LONGER_ENDS
 
 

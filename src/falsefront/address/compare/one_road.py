@@ -16,6 +16,7 @@ from falsefront.address.compare.names import (
 )
 from falsefront.address.compare.roads_taiwan import TAIWAN, one_in_taiwan
 from falsefront.address.gazetteer.hongkong import hong_kong_names
+from falsefront.address.gazetteer.towns import urban_districts
 from falsefront.address.lexicon.hongkong import SIDES
 from falsefront.address.reading import Reading, Road
 
@@ -93,9 +94,9 @@ def _run_together(longer: Reading, shorter: Reading) -> float:
 
 
 def _has_one_district(a: Reading, b: Reading) -> bool:
-    """Whether district or town of both are one."""
+    """Whether the town of both is one, or the district where it has no towns, each with a Youyi Road of its own."""
     if a.county is not None and b.county is not None and not a.county.codes.isdisjoint(b.county.codes):
-        return True
+        return (a.county.codes | b.county.codes) <= urban_districts()
     return a.town is not None and b.town is not None and towns_agree(a.town, b.town)
 
 

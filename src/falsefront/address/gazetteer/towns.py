@@ -1,6 +1,8 @@
 """Towns, townships and subdistricts: 41,000 names, read county by county when they are asked for."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
 
 from falsefront.address.gazetteer.division import Division
 from falsefront.address.lexicon.table import forms, longest_first, values
@@ -73,6 +75,25 @@ class Towns:
             if place is None:
                 place = self._places[code] = _town(code, name, pinyin, parent)
             yield place
+
+
+@cache
+def urban_districts() -> frozenset[str]:
+    """Return the codes of districts of cities that have no towns or townships, each with its own names of roads."""
+    lines = _TABLE.read_text(encoding="utf-8").split("\n")
+    return frozenset(
+        line[:6] for line in lines if line[:6].isdigit() and line[4:6] <= _LAST_DISTRICT and _is_urban(line[7:])
+    )
+
+
+def _is_urban(towns: str) -> bool:
+    """Whether all are subdistricts, whose numbers begin with 0; those of towns and townships do with 1, 2 and 3."""
+    ranks = {entry[:1] for entry in towns.split("|")}
+    return "0" in ranks and ranks.isdisjoint("123")
+
+
+_TABLE = Path(__file__).parents[1] / "data" / "towns.tsv"
+_LAST_DISTRICT = "20"  # last digits of a district; counties and county-level cities have higher ones
 
 
 def _town(code: str, name: str, pinyin: str, parent: str) -> Division:
