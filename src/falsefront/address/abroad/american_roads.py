@@ -16,6 +16,7 @@ AMERICAN = frozenset({"US"})
 _TYPES = values("abroad.road.american")
 _CORNERS = forms("abroad.corner") | forms("abroad.cross.joint")  # 1000 5th Ave at 82nd St
 _PLAIN = forms("abroad.road.american", "plain")
+PLAIN_TYPES = frozenset(_TYPES[word] for word in _PLAIN)  # whose words are hardly ever a name's
 _NAMES = values("abroad.name.american")
 _TITLES = forms("abroad.title.american")
 _WHOLE = forms("abroad.road.american.whole")
@@ -83,8 +84,8 @@ def _behind(words: Words, start: int) -> Found | None:
         return _whole(words, start, name_start, end)
     before = DIRECTIONS[words.text[start]] if name_start > start else None
     name, kind = words.text[name_start:at], _TYPES[words.text[at]]
-    if not name:  # 100 North Street
-        name, before = [before or ""], None
+    if not name:  # 100 North Street, which is another road than 100 N Street
+        name, before = [words.text[start]], None
     is_numbered = has_digit(name[-1])  # 17th Avenue South Myrtle Beach
     behind, at = _side(words, at + 1, end, is_sure=is_numbered)
     if before and behind:

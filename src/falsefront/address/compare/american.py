@@ -5,20 +5,24 @@ Corporate Exchange Drive share all but a generic word. But house, side, name, ty
 what was read of the road there is sure enough to be asked.
 """
 
+import re
 from functools import lru_cache
 
 from falsefront.address.abroad.american import TERRAIN, town_of
-from falsefront.address.abroad.american_roads import AMERICAN
+from falsefront.address.abroad.american_roads import AMERICAN, PLAIN_TYPES
 from falsefront.address.compare.account import road_text
-from falsefront.address.compare.names import is_typing_error, types_agree
-from falsefront.address.compare.words_abroad import Manner, are_one_name, is_one_name
+from falsefront.address.compare.names import types_agree
 from falsefront.address.lexicon.abroad import DIRECTIONS
+from falsefront.address.lexicon.table import values
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.plain.text import folded
 from falsefront.address.reading import Place, Reading, Road
 
-_ORDER = Manner("US")
 _BOUND = 4096  # texts whose town is remembered
+_NAMES = values("abroad.name.american")
+_DOUBLE = re.compile(r"([a-z])\1")
+_LEAST_NAME = 4  # letters of a word that makes a name with initials one
+_LEAST_DOUBLED = 6  # letters of a word of which one may be doubled
 _ZIP = 5  # digits of a ZIP code that say which town
 
 
@@ -106,9 +110,42 @@ def _may_be_one(left: Road | None, right: Road | None) -> bool:
         return True
     if left.direction and right.direction and left.direction != right.direction:
         return False
+    if _is_name_with_type(left, right) or _is_name_with_type(right, left):
+        return True
     if not types_agree(left.type, right.type):
         return False
-    one, other = left.name, right.name
-    if one.key == other.key or is_one_name(one.key, other.key, _ORDER) or is_typing_error(one.key, other.key):
-        return True
-    return are_one_name(one.text.lower().split(), other.text.lower().split(), _ORDER)
+    return left.name.key == right.name.key or _are_one_name(left.name.text.lower(), right.name.text.lower())
+
+
+def _is_name_with_type(one: Road, other: Road) -> bool:
+    """Whether name and type of one are the other's name: 120 Lake View, 120 Lake View Drive; not Lake Court."""
+    if one.type is None or one.type in PLAIN_TYPES or other.type not in PLAIN_TYPES:
+        return False
+    return one.name.key + _NAMES.get(one.type, one.type) == other.name.key
+
+
+def _are_one_name(left: str, right: str) -> bool:
+    """Whether two names are one but for initials and a letter that is doubled; any other letter may be another name's.
+
+    >>> _are_one_name("martin luther king", "m l king"), _are_one_name("missisippi", "mississippi")
+    (True, True)
+    >>> [_are_one_name("oak hill", it) for it in ("oak mill", "oak hills", "oak hull")]
+    [False, False, False]
+    """
+    ours, theirs = left.split(), right.split()
+    if len(ours) != len(theirs):
+        return False
+    unlike = [(one, other) for one, other in zip(ours, theirs, strict=True) if one != other]
+    is_whole = len(unlike) < len(ours) and any(len(one) >= _LEAST_NAME for one in set(ours) & set(theirs))
+    return all(_is_doubled(one, other) or (is_whole and _is_initial(one, other)) for one, other in unlike)
+
+
+def _is_initial(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(short) == 1 and long.isalpha() and long.startswith(short)
+
+
+def _is_doubled(one: str, other: str) -> bool:
+    """Whether two words differ in nothing but letters that one of them doubles, before its last."""
+    is_long = min(len(one), len(other)) >= _LEAST_DOUBLED and one[-2:] == other[-2:]
+    return is_long and _DOUBLE.sub(r"\1", one) == _DOUBLE.sub(r"\1", other)
