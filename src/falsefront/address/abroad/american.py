@@ -57,6 +57,10 @@ _INNER = frozenset(word for word, whole in _NAMES.items() if _TYPES.get(word) ==
 _TOWN_BEFORE = re.compile(
     rf"(?<=[a-z] )({'|'.join(longest_first(_INNER))})\.?(?= (?:{'|'.join(longest_first(_NAMES))})\.?$)"
 )
+_BEHIND_STATE = re.compile(rf"(?: state)?(?: (?:{'|'.join(_PLAIN)}))?$")
+_INITIALS_APART = re.compile(r"(?<=\b[a-z])\. ?(?=[a-z]\b)")  # N.J.
+_WORDS_LAST = re.compile(rf"\b([a-z]+(?: [a-z]+){{0,2}})\.?(?:,? +\d{{5}}(?:-\d{{4}})?)?{_END}")
+_COUNTRY_LAST = re.compile(r"\W(?:u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?)\W*$")
 _GLUED_ZIP = re.compile(rf"(?<=[a-z.,] )(\d{{5}})(\d{{4}})(?={_END})")  # CA 927075778
 _SHORT_STATE = re.compile(
     rf"([\w.)])(,? )({'|'.join(longest_first(_SHORT_STATES))})\b\.?(?=(?:,? +\d{{5}}(?:-?\d{{4}})?)?{_END})".replace(
@@ -219,7 +223,13 @@ _INITIALS = frozenset(
 
 
 def _highway(match: re.Match[str]) -> str:
-    """Return a house, the class of its highway, its number, and its side behind it."""
+    """Return a house, the class of its highway, its number, and its side behind it.
+
+    NH-44 of Nagpur is of no state, and NY-36 in New Jersey keeps its state behind its number.
+    """
+    code = _other_state(match) if match["of_state"] else ""
+    if code is None:
+        return match[0]
     kind = _OF_STATE if match["of_state"] else _CLASSES[_plain(match["class"])]
     number = _NUMBERS.get(match["number"], match["number"].replace("-", "").lstrip("0"))
     sides = [DIRECTIONS[side] for side in (match["side_before"], match["side_behind"]) if side]
@@ -228,8 +238,30 @@ def _highway(match: re.Match[str]) -> str:
         return f"{match['lead']}{beside}"
     branch = _BRANCHES[match["branch"]] if match["branch"] else ""
     more = sides[1] if len(sides) > 1 and sides[1] != sides[0] else ""
-    road = " ".join([match["house"], kind, "no", f"{number}{branch}{more}", *sides[:1]])
+    road = " ".join([match["house"], kind, "no", f"{number}{code}{branch}{more}", *sides[:1]])
     return f"{match['lead']}{road}"
+
+
+def _other_state(match: re.Match[str]) -> str | None:
+    """Return the code of a highway's state where another stands at the end, "" where it is that or goes by its name.
+
+    None where nothing says that a code is a state's: neither a state nor the country at the end.
+    """
+    words = _BEHIND_STATE.sub("", match["of_state"]).replace(".", "").strip()
+    named = _codes_of(words)
+    end = _WORDS_LAST.search(_INITIALS_APART.sub("", match.string[match.end() :][-_TAIL:]))
+    words_last = end[1].split() if end else []
+    for size in range(len(words_last), 0, -1):
+        name = " ".join(words_last[-size:])
+        if last := _codes_of(_SHORT_STATES.get(name, name)):
+            return "" if not named.isdisjoint(last) else min(named, default="").lower()
+    return "" if len(words) >= SHORT or _COUNTRY_LAST.search(match.string) else None
+
+
+def _codes_of(name: str) -> frozenset[str]:
+    """Return the codes of the states of the United States that go by a name or code."""
+    regions = world().regions.get(name.replace(" ", ""), ())
+    return frozenset(region.code for region in regions if region.country == "US")
 
 
 def _plain(words: str) -> str:
