@@ -118,6 +118,7 @@ _SOI = re.compile(r"(?:^|(?<=[,;(] )|(?<=\d ))((?:[a-z]{2,} ){1,3})soi (\d{1,3})
 _SOI_OF_ROAD = re.compile(r"\bsoi (\d{1,3}),? ((?:[a-z]{3,} ){1,2})(road|rd)\b")  # Soi 3, Sukhumvit Road
 # 7-Egerton Road, 50-Shahrah-e-Iqbal; not 12-Mile Road
 _GLUED_HOUSE = re.compile(r"(?:^|(?<=[,;] ))(\d{1,4}[a-z]?)-([a-z]{5,})(?=[ -])")
+_PART_END = re.compile("[,;]")
 _INITIAL_F = re.compile(r"(?<=\d) f\. ([a-z]{3,}(?: [a-z]{3,})? ([a-z]{2,9}))\b")  # 4 F. Engels Str.
 _CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
 CARE_OF_WORD = "c/o"
@@ -331,7 +332,10 @@ def _without_hyphens(text: str) -> str:
 
 
 def _house(match: re.Match[str]) -> str:
-    """Return a house's number apart from the name that a hyphen joins it to."""
+    """Return a house's number apart from the name of a road that a hyphen joins it to; "4-Seasons Hotel" is a name."""
+    part = _PART_END.split(match.string[match.start(2) :], maxsplit=1)[0]
+    if not any(word in ROAD_TYPES or word in LEADING_TYPES for word in _LATIN.findall(part)):
+        return match[0]
     is_label = (match[2] in KINDS or match[2] in ROAD_TYPES) and match[2] not in LEADING_TYPES
     return match[0] if is_label or match[2] in _UNITS_OF_NAMES else f"{match[1]} {match[2]}"
 
