@@ -141,6 +141,11 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          ["a@lumo.example"]),
         ("<p>Previous address:</p><p>9 Fern Road, Leeds LS2 3CD</p><p>New address:</p><p>12 Fern Road, Leeds LS1 2AB"
          "</p>", "Contact", "address", ["12 Fern Road, Leeds LS1 2AB"]),
+        ("<p>12 Fern Road, Leeds LS1 2AB | 14 Fern Road, Leeds LS1 3AB</p>", "Contact", "address",
+         ["12 Fern Road, Leeds LS1 2AB", "14 Fern Road, Leeds LS1 3AB"]),
+        *((f"<p>12 Fern Road, Leeds LS1 2AB | {other}14 Fern Road, Leeds LS1 3AB</p>", "Contact", "address",
+           ["12 Fern Road, Leeds LS1 2AB"]) for other in ("Old office: ", "Our bank: Moss Bank, ", "Member: Moss Ltd, ",
+           "Moss Ltd, ", "Photo: Ada Fern Studio, ", "Powered by Pixel Co, ", "Formerly: ", "Our bank | ")),
         ("<h1>Maintenance</h1><p>We will be back soon.</p><p>support@lumo.example</p>", "Lumo", "email", []),
         ("<h1>Our distributors</h1><table><tr><td>Poland</td><td>Olcha</td><td>biuro@olcha.example</td></tr><tr>"
          "<td>Italy</td><td>Ontano</td><td>info@ontano.example</td></tr></table>", "Our distributors", "email", []),
@@ -150,6 +155,14 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
 )  # fmt: skip
 def test_what_a_page_tells(body: str, title: str, field: str, wanted: list[str | None]) -> None:
     assert told(body, title, field=field)[1] == wanted
+
+
+def test_what_stands_below_two_addresses_of_one_line_is_the_first_ones() -> None:
+    page = b"<title>Contact</title><p>12 Fern Road, Leeds | 14 Fern Road, Leeds LS1 2AB</p><p>Tel. 0114 496 0142</p>"
+    read = read_page(page, url="https://firm.example/x", content_type="text/html", site=SITE)
+    assert [[each.fields[name][0].raw for name in sorted(each.fields)] for each in read.blocks] == [
+        ["12 Fern Road, Leeds", "0114 496 0142"], ["14 Fern Road, Leeds LS1 2AB"],
+    ]  # fmt: skip
 
 
 def test_links_that_are_telephones_are_no_goods() -> None:

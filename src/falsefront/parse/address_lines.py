@@ -11,7 +11,7 @@ from typing import Final
 
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
-from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, SHOWS, TAIL, is_office
+from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, LABEL, SHOWS, TAIL, is_office
 from falsefront.parse.bank_accounts import is_beside_account
 from falsefront.parse.bare_labels import before_labels, begins_with_label, is_labelled, unlabelled
 from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
@@ -63,6 +63,7 @@ class AddressLine:
     end: int
     zone: int
     is_others: bool = False  # who made the site, a bank, an authority: what stands beside it is theirs
+    rank: int = 0  # among the addresses of one line
 
 
 def address_lines(lines: Sequence[Line]) -> list[AddressLine]:
@@ -86,11 +87,26 @@ def address_lines(lines: Sequence[Line]) -> list[AddressLine]:
 
 
 def _behind_it(line: Line, address: AddressLine) -> Iterator[AddressLine]:
-    """Yield the other addresses of a line that a stroke or a dot parts: "1204 Elm St, ... | 88 Pine Ave, ..."."""
-    for part in _SPLIT.split(line.text)[1:]:
-        raw = _without_tail(unlabelled(part.strip()))[0]
-        if is_address(raw) and raw not in address.raw:
-            yield replace(address, raw=raw, name=None)
+    """Yield the other addresses of a line that a stroke or a dot parts: "1204 Elm St, ... | 88 Pine Ave, ...".
+
+    What is more than an address and its telephone ends them: it may be somebody else's, and so may all behind it.
+    """
+    for rank, part in enumerate(map(str.strip, _SPLIT.split(line.text)[1:]), 1):
+        label = LABEL.match(part)
+        words = part[label.end() :] if label and field_of_label(label[1]) == "address" else part
+        raw = _without_tail(words)[0]
+        if is_address(raw) and _is_alone(raw) and not _is_of_others(part):
+            if raw not in address.raw:
+                yield replace(address, raw=raw, name=None, rank=rank)
+        elif part not in address.raw and not is_number_line(part):
+            return
+
+
+def _is_alone(address: str) -> bool:
+    """Whether an address begins with its street or its number: with no label, and with no name before it."""
+    first = re.split("[,，]", address)[0]
+    is_begun = _DIGIT.search(first) is not None or _has_street(first)
+    return is_begun and LABEL.match(address) is None and not COMPANY_WORDS.is_in(address)
 
 
 def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] | None:

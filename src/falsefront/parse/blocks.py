@@ -80,6 +80,7 @@ class _Said:
     is_told: bool = True
     part: int = 0  # under which of the names that are known to stand over what is theirs; 0: before them all
     is_others: bool = False  # no address of the page's firm: what stands behind it is not that firm's either
+    rank: int = 0  # among the addresses of one line: what stands with them is the first one's
 
 
 def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] = ()) -> list[Draft]:
@@ -262,6 +263,7 @@ def _said(tree: PageTree) -> list[_Said]:
             zone=line.zone,
             name=line.name,
             is_others=line.is_others,
+            rank=line.rank,
         )
         for line in address_lines(tree.lines)
     ]
@@ -302,7 +304,7 @@ def _addresses(said: list[_Said]) -> list[_Said]:
         else:
             same = next(known for known in kept if _is_same_place(each, known))
             same.name = same.name or each.name
-    return sorted(kept, key=_start)
+    return sorted(kept, key=lambda each: (each.start, each.rank))
 
 
 def _has_several(each: _Said, said: list[_Said]) -> bool:
@@ -346,7 +348,8 @@ def _block_of(each: _Said, addresses: list[_Said], *, takes_over: bool) -> int |
 
     With `takes_over` the first of several has what stands right over it too.
     """
-    here = [at for at, address in enumerate(addresses) if address.zone == each.zone and _may_have(address, each)]
+    firsts = [at for at, address in enumerate(addresses) if not address.rank]
+    here = [at for at in firsts if addresses[at].zone == each.zone and _may_have(addresses[at], each)]
     if len(here) == 1:
         return here[0]
     before = [at for at in here if addresses[at].start <= each.start]
