@@ -17,12 +17,12 @@ from falsefront.parse.bare_labels import before_labels, begins_with_label, is_la
 from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
+from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.number_words import is_number_line
 from falsefront.parse.plain_addresses import is_corner, is_lower_part, is_place, is_plain_address
 from falsefront.parse.plausible import is_menu
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.section_words import HEADS
-from falsefront.parse.street_names import without_names_like_words
 from falsefront.parse.third_parties import CARRIERS, tells_of_authority
 from falsefront.parse.tree import ELSEWHERE, Line
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, MADE_BY, NOT_AN_ADDRESS
@@ -39,10 +39,6 @@ _TRACE: Final = re.compile(r"[\d,\u0e00-\u0e7f\u0600-\u06ff\u3040-\u9fff\uac00-\
 _MAIL: Final = re.compile("@")
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_SMALL: Final = re.compile(r"(?<![^\W\d_])[a-zà-ž]{3,}(?![^\W\d_])")
-_SENTENCE: Final = re.compile(r"[a-zà-ž]{4,}[.!?]\s+[A-Z]\w*\s+[a-z]+\s+[a-z]+|[!?！？。]$")
-_MOST_BEFORE_STOP: Final = 14  # words of an address in another script in which a sentence ends
-_OTHER_SENTENCE: Final = re.compile(r"[\u0370-\u0fff]{3,}\.\s+[\u0370-\u0fff]{2,}")
 # A town or a county alone behind a <br>, before the line of the postcode: "Ripon", "North Yorkshire".
 _BARE_PLACE: Final = re.compile(r"[A-ZÀ-Ž][a-zà-ž'’-]+(?: [A-ZÀ-Ž][a-zà-ž'’-]+){0,2}")
 _HOUSE: Final = re.compile(r"\d\s?[号號番弄栋棟]|\d-\d")
@@ -50,7 +46,6 @@ _HAN_FIRM: Final = re.compile(
     r"(?:公司|集团|集團|厂|廠|商行|经营部|經營部|事务所|株式会社)$"
 )  # a name, with its town in it
 _MOST_BETWEEN: Final = 60  # characters of a line between street and postcode
-_MOST_SMALL: Final = 0.5  # share of words in small letters that an address of Latin letters may have
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -386,16 +381,3 @@ def _is_han(text: str) -> bool:
         _DIGIT.search(text) is not None or re.search(r"[一二三四五六七八九十]+[号號楼樓层層]", text) is not None
     )
     return bool(has_place and streets and (has_number or len(streets) >= 2)) or shapes.JAPANESE.search(text) is not None
-
-
-def is_no_address(text: str) -> bool:
-    """Whether a text has a word that none has, is a sentence, or is too long or too small for one."""
-    if NOT_AN_ADDRESS.is_in(without_names_like_words(text)) or _SENTENCE.search(text) or "@" in text or "://" in text:
-        return True
-    words = _WORD.findall(text)
-    if len(words) > 30 or (len(words) > _MOST_BEFORE_STOP and _OTHER_SENTENCE.search(text)):
-        return True
-    if shapes.HAN.search(text) or len(words) < 6:
-        return False
-    small = [word for word in _SMALL.findall(text) if not shapes.street_words(word)]
-    return len(small) > _MOST_SMALL * len(words)

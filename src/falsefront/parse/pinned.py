@@ -9,11 +9,11 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from falsefront.parse.address_lines import is_no_address
 from falsefront.parse.address_shapes import has_postcode, street_words
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.leading_names import without_names
+from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.plain_addresses import land_of_place
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
