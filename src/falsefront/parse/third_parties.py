@@ -69,16 +69,27 @@ _ISSUED: Final = re.compile(
 )
 
 
-# A sentence that says how the firm itself is reached, whoever licensed it: "Our office, licensed by ..., is found at:".
-_WE_ARE_REACHED: Final = Caseless(
-    r".*(?:\b(?:reach|contact|find|visit|call) (?:us|our (?:office|team|company|firm|shop|store))\b"
-    r"|\bour (?:office|team|company|firm|shop|store)\b[^.]{0,100}\b(?:is|are|can be) (?:found|reached|located|open)"
-    r"|\bwe are [^.]{0,100}\band (?:can|may) be (?:found|reached)"
-    r"|\b(?:unser(?:e|em|en)? (?:büro|team|firma|kanzlei|praxis|laden)|uns)\b[^.]{0,100}\berreich(?:en|bar)\b"
-    r"|\berreichen sie (?:uns|unser(?:e|em|en)? (?:büro|team|firma|kanzlei|praxis|laden))\b"
-    r"|\bnous (?:joindre|contacter|trouver)\b|\bcont[aá]ct(?:enos|arnos)\b|\bentre em contato conosco\b"
-    r"|\bcontatt(?:arci|ateci)\b"
-    r"|\bz nami\b|\bсвязаться с нами\b|\bзв['’]яз(?:атися|ок) з нами\b|\bbize ulaş).*"
+# The end of a sentence that says how the firm itself is reached, whoever licensed it: "Our office, licensed by ..., is
+# found at:". What stands in commas is the authority's; without them the sentence may be about the authority.
+_OURS: Final = r"(?:office|team|company|firm|shop|store)"
+_UNSERE: Final = r"(?:büro|team|firma|kanzlei|praxis|laden)"
+_WE_ARE_REACHED: Final = re.compile(
+    rf"(?:\b(?:reach|contact|find|visit|call) (?:us|our {_OURS})"
+    rf"|^\W*our {_OURS}(?:, [^,.:;!?]{{3,100}},)? (?:is|are|can be) (?:found|reached|located|open)"
+    r"|^\W*we are [^,.:;!?]{3,100} and (?:can|may) be (?:found|reached)"
+    rf"|^\W*unsere? {_UNSERE}(?:, [^,.:;!?]{{3,100}},)? (?:ist|sind) (?:\w+ )?(?:erreichbar|zu erreichen)"
+    rf"|\berreichen sie (?:uns|unser(?:e|em|en)? {_UNSERE})"
+    r"|\bnous (?:joindre|contacter|trouver)|\bcont[aá]ct(?:enos|arnos)|\bentre em contato conosco"
+    r"|\bcontatt(?:arci|ateci)|\bсвязаться с нами|\bзв['’]яз(?:атися|ок) з нами|\bbize ulaş\w*)"
+    r"(?: (?:at|in|on|by|here|under|unter|hier|per|à|ici|en|em|aquí|aqui|qui|por|via|по|за)){0,2}\W*$",
+    re.IGNORECASE,
+)
+# Words with which a sentence sends its reader to the authority instead, and the end of a sentence before the last one.
+_OR_THEM: Final = Caseless(
+    r"\b(?:if|or|not|\w+n['’]t|cannot|unless|first|instead|complain\w*|complaints?|which|who|whose"
+    r"|wenn|falls|sofern|oder|nicht|zuerst|zunächst|statt|beschwer\w*|si|ou|ne|pas|d['’]abord|réclam\w*|plaintes?|qui"
+    r"|o|u|no|reclam\w*|quej\w*|que|não|se|non|prima|che|если|или|не|жалоб\w*|якщо|або|скарг\w*|veya|eğer|şikayet\w*)\b"
+    r"|[.!?:;](?=\s+\S)"
 )
 
 
@@ -88,10 +99,14 @@ def tells_of_authority(text: str) -> bool:
 
     >>> tells_of_authority("The supervisory authority is reached at:")
     True
+    >>> tells_of_authority("If you cannot reach us: the supervisory authority, which is found at:")
+    True
     >>> tells_of_authority("Our office, licensed by the supervisory authority, can be reached at:")
     False
     """
-    return AUTHORITIES.is_in(text) and not _WE_ARE_REACHED.is_all(text)
+    if not AUTHORITIES.is_in(text):
+        return False
+    return _WE_ARE_REACHED.search(text) is None or _OR_THEM.is_in(text)
 
 
 @remembered
