@@ -1,6 +1,7 @@
 """Telephone numbers and e-mail addresses in running text, where no label and no link says so."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from operator import itemgetter
@@ -143,15 +144,23 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
 
 def _with_guesses(found: list[ContactLine]) -> list[ContactLine]:
     """Take a number behind a few words for a telephone where one stands on the line before or behind it."""
-    near = [each for each in found if each.field == "phone"]
+    near = sorted(
+        (each for each in found if each.field == "phone"), key=_start
+    )  # in document order: only those beside one are asked
     kept: list[ContactLine] = []
     for each in found:
         if each.field != _AS_GUESS:
             kept.append(each)
-        elif any(_is_like(each, known) for known in near):
+            continue
+        first = bisect_left(near, each.start - _NEXT_TO, key=_start)
+        if any(_is_like(each, known) for known in near[first : bisect_right(near, each.start + _NEXT_TO, key=_start)]):
             kept.append(each._replace(field="phone"))
-            near.append(kept[-1])
+            near.insert(bisect_right(near, each.start, key=_start), kept[-1])
     return kept
+
+
+def _start(found: ContactLine) -> int:
+    return found.start
 
 
 def _is_like(guess: ContactLine, known: ContactLine) -> bool:
