@@ -10,7 +10,7 @@ _WERE: Final = (
 )
 _WHO: Final = (
     r"(?:web[- ]?masters?|web-?admin\w*|administrators?|secretar(?:y|ies)|chair(?:man|woman|person|men|s)?|presidents?"
-    r"|treasurers?|captains?|coach(?:es)?|trainer(?:in)?|directors?|owners?|proprietors?|editors?|managers?"
+    r"|treasurers?|captains?|trainer(?:in)?|directors?|owners?|proprietors?|editors?|managers?"
     r"|contacts?(?: persons?)?|address(?:es)?"
     r"|(?:\d\. )?vorsitzende[rn]?|vorstand|obmann|obfrau|schriftführer(?:in)?|kassier\w*|kassenwart(?:in)?"
     r"|geschäftsführer(?:in)?|inhaber(?:in)?|betreiber(?:in)?|ansprechpartner(?:in)?|adressen?|anschrift(?:en)?"
@@ -21,9 +21,16 @@ _WHO: Final = (
     r"|адреса?|директор|вебмастер|администратор|voorzitter|penningmeester|secretaris|eigenaar|předseda|majitel"
     r"|başkan|sahibi|adres)"
 )
+# What may stand behind them, and no more: of what they were it, and until when. "Past Presidents Hotel" is a hotel.
+_OF_THIS: Final = (
+    r"(?: (?:(?:für )?(?:dieser?|der|die|unserer?) (?:(?:web|internet|home)-?)?(?:seiten?|sites?|page|auftritts?)"
+    r"|(?:des|unseres|dieses) (?:vereins|clubs)|(?:of|for) (?:this|the|our) (?:(?:web ?)?site|page|club|society)"
+    r"|de (?:ce|cette|este|esta) (?:site|page|sitio|página|web)|этого сайта))?"
+)
+_UNTIL: Final = r"(?:\s?\([^()]{1,30}\)|,? (?:[^\W\d_]{1,8}\.? ){0,2}(?:\d{1,2}\.){0,2}\d{4}(?:\s?[–-]\s?\d{2,4})?)?"
 FORMER: Final = (
     rf"(?:(?:our|the|my|der|die|das|unsere?|le|la|les|nos|notre|nuestr[oa]|el|il|lo|наш)\s|l['’])?{_WERE}[\s-]{{1,3}}"
-    rf"(?:[^\W\d_]+\s{{1,2}}){{0,2}}?{_WHO}(?![^\W\d_])[^:：]{{0,40}}"
+    rf"{_WHO}{_OF_THIS}{_UNTIL}"
     r"|(?:unsere )?alte (?:adresse|anschrift)(?:\s?\([^()]{1,30}\))?"
     r"|(?:our )?old address(?:\s?\([^()]{1,30}\))?"
     r"|(?:前任|原任|历任|歷任|歴代|前)(?:会长|會長|会長|主席|站长|站長|秘书|秘書|理事长|理事長|店长|店長|负责人|負責人|代表|管理人).{0,12}"

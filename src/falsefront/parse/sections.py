@@ -274,8 +274,8 @@ def _heads(tree: PageTree) -> list[_Head]:
     for level, name in [*enumerate(_LEVELS, 1), *((BOLD_LEVEL, name) for name in _BOLD)]:
         for at, _, written in tree.told(name, _told):
             told = _told(written)
-            if told is None or (level == 1 and told is Told.PARTNER):
-                continue  # a page of dealers gives each under its own name
+            if told is None or (level == 1 and told in (Told.PARTNER, Told.FORMER)):
+                continue  # a page of dealers gives each under its own name, and a page is of nobody who was
             if level < BOLD_LEVEL or _is_whole_line(tree, at):
                 found.append(_Head(at, told, level))
     for at, written in tree.short(_titles(tree), _MOST_PIECES):
