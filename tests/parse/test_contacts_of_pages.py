@@ -146,6 +146,26 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
         *((f"<p>12 Fern Road, Leeds LS1 2AB | {other}14 Fern Road, Leeds LS1 3AB</p>", "Contact", "address",
            ["12 Fern Road, Leeds LS1 2AB"]) for other in ("Old office: ", "Our bank: Moss Bank, ", "Member: Moss Ltd, ",
            "Moss Ltd, ", "Photo: Ada Fern Studio, ", "Powered by Pixel Co, ", "Formerly: ", "Our bank | ")),
+        *((f"<h1>{one}</h1><h2>{two}</h2><p>Glass of all kinds</p><p>9 Fern Road, Leeds LS1 2AB</p>", "Contact",
+           "address", ["9 Fern Road, Leeds LS1 2AB"]) for one, two in (("Antigua Casa del Presidente", ""),
+           ("Ancienne maison du président", ""), ("Past Presidents Hotel", ""), ("Ex Demo Coaches for sale", ""),
+           ("Lumo", "Antiguo Convento Dirección"), ("Lumo", "Eski Sahibi Antika"), ("Lumo", "Former contact lens shop"),
+           ("Lumo", "Former owners club"), ("Past Presidents", ""))),
+        ("<h2>Former owners</h2><p>9 Fern Road, Leeds LS2 3CD</p><h2>Find us</h2><p>12 Fern Road, Leeds LS1 2AB</p>",
+         "Contact", "address", ["12 Fern Road, Leeds LS1 2AB"]),
+        ("<p>Rose Cottage<br>Mill Lane<br>01451 496000</p><p>Address:<br>Rose Cottage<br>Mill Lane<br>Upper Fernwood"
+         "<br>01451 496000</p>", "Lumo", "address", ["Rose Cottage, Mill Lane, Upper Fernwood"]),
+        ("<table><tr><td>Address</td><td>:</td><td>9 Fern Road, Leeds LS1 2AB</td></tr></table>"
+         "<p>Tel. 0114 496 0142</p>", "Lumo", "phone", ["+441144960142"]),
+        ("<div class=vcard><b class=org>Lumo Glass</b> <i class=adr>81 Fern Street, Ottawa, ON K1P 5N2</i>"
+         "<p class=tel>Factory 613-230-0113</p></div>", "Contact", "phone", ["+16132300113"]),
+        *((f"<p>{other}</p><p>9 Fern Road, Leeds LS1 2AB</p><p>Tel. 0114 496 0142</p>", "Contact", "phone", [])
+          for other in ("If you cannot reach us you may complain to the supervisory authority, which is found at:",
+            "Please contact us first. If we cannot help you may complain to the supervisory authority at:",
+            "Können Sie uns nicht erreichen, so ist die zuständige Aufsichtsbehörde: Landesbeauftragter:",
+            "Contáctenos, o reclame ante la autoridad de control, Agencia de Vidrio:",
+            "Our office is supervised by the supervisory authority, which can be reached at:",
+            "Unsere Kanzlei untersteht der zuständigen Kammer und der Aufsichtsbehörde, erreichbar unter:")),
         ("<h1>Maintenance</h1><p>We will be back soon.</p><p>support@lumo.example</p>", "Lumo", "email", []),
         ("<h1>Our distributors</h1><table><tr><td>Poland</td><td>Olcha</td><td>biuro@olcha.example</td></tr><tr>"
          "<td>Italy</td><td>Ontano</td><td>info@ontano.example</td></tr></table>", "Our distributors", "email", []),

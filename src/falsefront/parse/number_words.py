@@ -64,7 +64,7 @@ OF_PLACE: Final = re.compile(
 OF_CARRIER: Final = re.compile(rf"(?<![^\W\d_])(?:{_CARRIERS})\)?\s?[:：–-]\s?$", re.IGNORECASE)
 FAX: Final = re.compile(
     r"(?:(?<![/&])(?<![/&] )(?<!tele-)fax(?:[\s-]?(?:番号|番號|号码|號碼|no|nr|number|numero|número|nummer|numarası))?"
-    rf"|factory|факс|faks|télécopie|{_FAXES}|(?<![^\W\d_])f)\s*[.:：)]{{0,2}}\s*$",
+    rf"|факс|faks|télécopie|{_FAXES}|(?<![^\W\d_])f)\s*[.:：)]{{0,2}}\s*$",
     re.IGNORECASE,
 )
 # A word of telephones behind a number: "0114 496 0142 (mobile)", "0114 496 0142 Tel".

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
-from falsefront.parse.address_shapes import has_postcode
+from falsefront.parse.address_shapes import has_postcode, street_words
 from falsefront.parse.below_addresses import is_rest_in_han
 from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
 from falsefront.parse.number_words import is_number_line
@@ -24,6 +24,7 @@ _HEADINGS: Final = ("h2",)  # beside which the subject's own words may stand, bu
 _SIBLING_PIECES: Final = 3  # of text in an element that is a label
 _CELLS: Final = ("td", "th")
 _COLONS: Final = (":", "：")  # alone in a cell between the label and what it labels
+_REACHED: Final = ("phone", "email")
 _COLON: Final = re.compile("[:：՝៖]")  # Armenia and Cambodia have marks of their own
 _SCHEME: Final = re.compile(r"(?:https?|mailto|tel|javascript)$", re.IGNORECASE)
 _BOUNDARY: Final = re.compile(r"[\s|,;，；。、/()（）【】\[\]·•>»*-]+")
@@ -58,6 +59,12 @@ _DISTINCT: Final = frozenset({"phone", "email", "messenger", "cas", "registratio
 _MOST_REST_CHARS: Final = 60  # of a line that ends an address
 # "Ada Fern / Leo Alder": lines of two or three words with capitals, as people are called.
 _NAMES: Final = re.compile(r"(?:[A-ZÀ-Ž][a-zà-ž'’-]+(?: [A-ZÀ-Ž][a-zà-ž'’-]+){1,2}(?:\n|$))+")
+# A house that has a name and no number.
+_HOUSES: Final = re.compile(
+    r"\b(?:cottage|house|lodge|manor|barn|grange|farm|hall|priory|rectory|vicarage|mill|casa|maison|domaine|finca"
+    r"|quinta|cascina|ferme|château|castle|haus|\w*hof)\b",
+    re.IGNORECASE,
+)
 _POST_AND_TOWN: Final = re.compile(r"(?:[A-Z]{1,2}[-–]\s?)?\d{4,5}\s[A-ZÀ-Ž][^\d:@]{1,40}")
 
 
@@ -80,9 +87,7 @@ def pairs_of(tree: PageTree, root: int | None) -> Iterator[Pair]:
 
 
 def _structural_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
-    for at in _positions(tree, "tr", root):
-        for label, value in _row_pairs(tree, at):
-            yield Pair(label, value, tree.zone(at), True, tree.start(at))
+    yield from _table_pairs(tree, root)
     done = 0
     for at in _positions(tree, "dl", root):
         if at < done:
@@ -90,6 +95,26 @@ def _structural_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
         done = tree.last[at]
         for label, value, term in _list_pairs(tree, at):
             yield Pair(label, value, tree.zone(at), True, tree.start(term))
+
+
+def _table_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
+    """Yield what rows label; an address behind a cell with a colon only where a telephone or a mailbox is labelled too.
+
+    Without them those of the page stand elsewhere, and so does what its lines tell of the address.
+    """
+    held: list[Pair] = []
+    is_reached = False
+    for at in _positions(tree, "tr", root):
+        for label, value in _row_pairs(tree, at):
+            pair = Pair(label, value, tree.zone(at), True, tree.start(at))
+            field = field_of_label(label)
+            if field == "address" and not is_reached and any(tree.text(each) in _COLONS for each in tree.children(at)):
+                held.append(pair)
+                continue
+            if field in _REACHED and not is_reached:
+                is_reached = True
+                yield from held
+            yield pair
 
 
 def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
@@ -328,12 +353,17 @@ def _with_soft_lines(lines: tuple[Line, ...], number: int, label: str, value: st
         return value
     for line in lines[number + 1 : number + MAX_ADDRESS_LINES]:
         goes_on = line.is_soft or (line.zone == lines[number].zone and _is_rest(value, line.text))
-        if goes_on and is_number_line(line.text) and _NAMES.fullmatch(value):
+        if goes_on and is_number_line(line.text) and _is_who_is_called(value):
             return ""  # who is called, and no address
         if not goes_on or _is_labelled(line.text) or is_number_line(line.text):
             break
         value = f"{value}\n{line.text}"
     return value
+
+
+def _is_who_is_called(value: str) -> bool:
+    """Whether lines are names as persons have them, and no house in its lane: "Rose Cottage", "Mill Lane"."""
+    return _NAMES.fullmatch(value) is not None and not street_words(value) and _HOUSES.search(value) is None
 
 
 def _is_rest(value: str, line: str) -> bool:
