@@ -16,6 +16,11 @@ _EXTENSIONS: Final = re.compile(
     r"(\d{1,5}(?:\s?[/,、]\s?\d{1,5}){1,9})\)?",
     re.IGNORECASE,
 )
+# "0555-20001011 20001012": an area of China, and several numbers of it, all of as many digits.
+_OF_ONE_AREA: Final = re.compile(
+    r"(?<![\d+-])(0\d{2,3}[-－])(\d{7,8})((?:\s?[\s、,，;；]\s?[2-8]\d{6,7}(?![\d-])){1,4})"
+)
+_PARTING: Final = re.compile(r"[\s、,，;；]+")
 _END: Final = re.compile(r"\d+$")
 _DIGIT: Final = re.compile(r"\d")
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
@@ -29,13 +34,25 @@ def each_written_out(text: str) -> str:
     ('(+999)041 70 76 86;(+999)041 70 76 87;(+999)041 70 76 44', '0555 2000 101;0555 2000 119')
     >>> each_written_out("0871 20001/20311"), each_written_out("0319-2223333/0319-2224444"), each_written_out("030/12")
     ('0871 20001;0871 20311', '0319-2223333/0319-2224444', '030/12')
+    >>> each_written_out("0555-20001011 20001012"), each_written_out("0555-20001011 2000101")
+    ('0555-20001011;0555-20001012', '0555-20001011 2000101')
     >>> each_written_out("0555 2000101 ext. 12/14")
     '0555 2000101 ext 12;0555 2000101 ext 14'
     """
     if extended := _EXTENSIONS.fullmatch(text):
         numbers = re.split(r"\s?[/,、]\s?", extended[2])
         return ";".join(f"{extended[1]} ext {number}" for number in numbers)
+    text = _OF_ONE_AREA.sub(_each_with_area, text) if _DIGIT.search(text) else text
     return _LIST.sub(lambda found: ";".join(_numbers(found)), text) if "/" in text else text
+
+
+def _each_with_area(found: re.Match[str]) -> str:
+    """Return the numbers of one area each behind it; what is of another length is none of them."""
+    area, first, more = found[1], found[2], _PARTING.split(found[3].strip())
+    more = [number for number in more if number]
+    if any(len(number) != len(first) for number in more):
+        return found[0]
+    return ";".join(area + number for number in (first, *more))
 
 
 def _numbers(found: re.Match[str]) -> Iterator[str]:

@@ -141,6 +141,8 @@ def _is_of_others(text: str) -> bool:
 
 def _is_said_again(first: str, rest: list[str]) -> bool:
     """Whether a line over an address is its town and no more: no street and number, or nothing the rest leaves out."""
+    if shapes.HAN_TOWN.fullmatch(first) and rest and shapes.HAN_DISTRICT_FIRST.match(rest[0]):
+        return False
     if not _has_street(first) and not _DIGIT.search(first) and not shapes.INDIAN_PART.fullmatch(first):
         return True
     below = folded(" ".join(rest))
@@ -166,6 +168,7 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             if (best and is_in_latin_letters(part, best[1])) or is_remark(part):
                 break
             goes_on = goes_on or shapes.BRAZILIAN_CODE.fullmatch(part) is not None
+            is_rest = is_rest or (line.is_soft and shapes.is_thai_rest(part, texts[0]))
             is_told = may_be_part(part) or goes_on or is_rest or is_between
             if not part or not (is_told or (is_bare and not is_no_address(part))):
                 break
@@ -372,6 +375,8 @@ def _streets(text: str) -> set[str]:
 def _is_han(text: str) -> bool:
     text = text.rstrip("。；;. ")
     if len(text) > 90 or re.search(r"[。！？；]", text):
+        return False
+    if shapes.HAN_POSTCODE.fullmatch(text):
         return False
     if shapes.LICENCE.search(text) or (shapes.WAY.search(text) and not _HOUSE.search(text)):
         return False

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from falsefront.address.lexicon.table import expression, forms, longest_first
+from falsefront.parse.number_words import NOT_TOLD
 
 # Words that name a street, a building or a plot; a number stands near them. Whole words, in small letters.
 _PLAIN: Final = forms("page.street")
@@ -68,7 +69,7 @@ POSTCODE: Final = re.compile(
     rf"|(?<![\d.,-])(?:[A-Z]{{1,2}}-\s?)?\d{{4,6}},?\s+(?:[гм]\.\s?)?(?:{_CAPITAL}|[А-ЯЁІЇЄҐ]\w+|г\.)"
     rf"|(?<![\d.,-])\d{{5}}\s[-–]\s{_CAPITAL}"  # "98199 - Messina"
     rf"|(?<!\d)\d{{3}}\s\d{{2,3}}\s+{_CAPITAL}|(?<!\d)\d{{2}}-\d{{3}}\s+{_CAPITAL}"
-    rf"|(?<!\d)\d{{4}}-\d{{3}}\s+{_CAPITAL}"
+    rf"|(?<!\d)\d{{4}}-\d{{3}}(?:\s?,)?\s+{_CAPITAL}"
     rf"|{_CAPITAL}\)?\s?[,\-–]?\s?(?:\d{{6}}|\d{{3}}\s\d{{3}}|\d{{5}}-\d{{3}})(?!\d)|\bCEP:?\s*\d{{5}}-?\d{{3}}"
     rf"|〒\s?\d{{3}}-\d{{4}}|\bCo\.? ?(?:{_IRISH})\b"
     r"|(?<!\d)\d{3}\s\d{2}\s+[Α-ΩΆ-Ώ]\w+|\b[AC-FHKNPRTV-Y]\d[\dW]\s?[AC-FHKNPRTV-Y\d]{4}\b"  # Greece, Ireland
@@ -151,8 +152,16 @@ WAY: Final = re.compile(r"駅\s?(?:より|から|前|下車)|(?:徒歩|バス)\s
 LICENCE: Final = re.compile(
     rf"(?:{expression('page.licence', around=False)}).{{0,10}}?\d{{3,}}\s?[号號]|第\s?\d{{4,}}\s?[号號]"
 )
+# A postcode under its label alone: "郵遞區號：10542".
+HAN_POSTCODE: Final = re.compile(r"(?:邮政?编码?|郵遞區號|郵政編碼|郵編|郵便番号)\s?[:：]?\s?\d{3,6}(?:-\d{4})?")
+# A town alone over its district with road and number: "台北市" over "大安區...".
+HAN_TOWN: Final = re.compile(r"[\u4e00-\u9fff]{2,7}[市縣县]")
+HAN_DISTRICT_FIRST: Final = re.compile(r"[\u4e00-\u9fff]{1,4}?[区區](?![\u4e00-\u9fff]{0,12}市)")
 HAN_CITY: Final = re.compile(r"北京|上海|天津|重庆|重慶|广州|深圳|香港|台北|臺北|高雄|台中|澳门|澳門|東京|大阪")
 HANGUL: Final = re.compile(r"[가-힣]+(?:시|도|군|구)\s.*[가-힣0-9]+(?:로|길|동|읍|면|리)\s?\d")
+# A province and its postcode alone, below the rest of an address of Thailand.
+THAI_POST: Final = re.compile(r"(?:(?:จังหวัด|จ\.)\s?)?[\u0e01-\u0e4e]{3,24}(?: [\u0e01-\u0e4e]{3,24})?\s[1-9]\d{4}")
+_THAI: Final = re.compile("[\u0e01-\u0e4e]{3}")
 THAI: Final = re.compile(r"(?:ถนน|ตำบล|แขวง|อำเภอ|เขต|จังหวัด|ซอย|หมู่).*\d")
 ARABIC: Final = re.compile(r"(?:شارع|طريق|حي|منطقة|مدينة|ص\.ب|برج|عمارة)")
 # Parts of towns and countrysides that say what they are, language by language: several of them are an address, with
@@ -190,7 +199,10 @@ GREEK: Final = re.compile(
     r"|[Α-ΩΆ-Ώ][α-ωά-ώ]+,? (?:Τ\.?\s?Κ\.?:? ?)?\d{3} ?\d{2}(?!\d))"
 )
 # A street by its word and a number, and a town behind a comma.
-HEBREW: Final = re.compile(r"(?:רחוב|רח['׳]|שדרות|שד['׳]|דרך|סמטת)\s[^\d:]{2,30}\s\d{1,4}.{0,6},\s?[\u05d0-\u05ea]{2,}")
+HEBREW: Final = re.compile(
+    r"(?:רחוב|רח['׳]|שדרות|שד['׳]|דרך|סמטת)\s[^\d:]{2,30}\s\d{1,4}.{0,6}?(?:\s?\([^()\d]{2,30}\))?,"
+    r"\s?[\u05d0-\u05ea]{2,}"
+)
 TURKISH: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:mah|cad|sok|sk|bulv?|blv)\.?|(?:mahallesi|cadde(?:si)?|sokak|sokağı|bulvarı))(?![^\W\d_])"
     r".{0,80}?(?<![^\W\d_])no\s?[:.]?\s?\d",
@@ -250,6 +262,17 @@ def has_many_parts(text: str) -> bool:
     if len({_INDONESIAN[word] for word in words if word in _INDONESIAN}) >= _MANY_PARTS:
         return True
     return len({found.lastindex for found in _VIETNAMESE.finditer(text)}) >= _MANY_PARTS
+
+
+def is_thai_rest(part: str, first: str) -> bool:
+    """Whether a line goes on with an address of Thailand: a province and its postcode, and no label before a number.
+
+    >>> is_thai_rest("สงขลา 90110", "9 หมู่ 3"), is_thai_rest("ทะเบียน 90110", "9 หมู่ 3")
+    (True, False)
+    >>> is_thai_rest("สงขลา 90110", "9 Fern Road")
+    False
+    """
+    return THAI_POST.fullmatch(part) is not None and _THAI.search(first) is not None and not NOT_TOLD.search(part[:-5])
 
 
 def is_cyrillic_line(text: str) -> bool:

@@ -34,7 +34,7 @@ _NEXT: Final = (
     r"(?:[/|]|[-–](?=\s\(?0\d\d))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d)|[2-9]\d{3}[\s-]\d{4}(?!\d))"
 )
 _NUMBER: Final = re.compile(
-    r"(?<![\d_,/=#&-])(?<![\W\d_]\.)(?<!^\.)(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
+    r"(?<![\d_,/=#&-])(?<![\W\d_]\.)(?<!^\.)(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–－/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
     rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-|(?<=\d-\d{{4}})\s\d{{3}}-\d{{3}}-\d{{4}}|(?:(?<=-\d{{7}})|(?<=-\d{{8}}))\s{{1,3}}0\d{{2,3}}-\d{{7}})(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d|-\d{{3}}-\d{{4}}|-\d{{7}})|[\s-]?[xX*•]{{2}})"
 )
 _LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
@@ -72,6 +72,8 @@ _NETWORKS: Final = ("D1", "D2", "O2")  # of mobiles in Germany: "Handy D2 0172 .
 _NETWORK: Final = re.compile(rf"\b(?:{'|'.join(_NETWORKS)})\b")
 _AS_GUESS: Final = "guess"  # one behind words that may be those of a department: "Workshop 0319-5550142"
 _FEW_WORDS: Final = re.compile(r"\s*(?:[^\W\d_][^\d:：@]{0,20}?\s){1,3}\(?")
+_COMPLAINT: Final = re.compile(r"(?:客[户戶])?(?:投诉|投訴)(?:电话|電話|热线|熱線)\s?[:：]\s?(0\d{2,3}[-－])\d{7,8}")
+_NEXT_TO_OF_LINES: Final = 10  # pieces of text between the first ones of two lines of a list
 _NEXT_TO: Final = 4  # pieces of text between such a number and a telephone
 _DIGITS_KEPT: Final = 9  # of a number, to know it again in another spelling
 _MOST_PICTURES: Final = 100
@@ -83,12 +85,12 @@ _FEWEST_ABROAD: Final = 10  # digits of a number that begins with 00 for abroad;
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _FEWEST_OF_LETTERS: Final = 3  # digits of a number in letters: its area
 _NATIONAL: Final = re.compile(
-    r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-/_]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
+    r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-－/_]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
     r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8,9}$"
     r"|[689]\d{3}\s\d{4}$"
 )
 # A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
-_CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}[-_]\d{7,8}$")
+_CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}[-－_]\d{7,8}$")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _LAST_WORD: Final = re.compile(r"[A-Za-zÀ-žА-я]+$")
 
@@ -121,7 +123,8 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
         is_asked = line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and _may_give(line.text)
         is_iconed = bool(icons) and not icons.isdisjoint(range(line.start - 1, line.end + 1))
         above = _ICON_SAYS if is_iconed else before
-        every = list(_of_line(line, above)) if is_asked and not COMPLAINTS.is_in(line.text) else []
+        is_own = is_asked and (not COMPLAINTS.is_in(line.text) or _is_own_complaint(line, found))
+        every = list(_of_line(line, above)) if is_own else []
         if every:
             is_fax = bool(faxes) and not faxes.isdisjoint(range(line.start - 1, line.end))
             faxed.update(_last_digits(each.raw) for each in every if each.field == _AS_FAX)
@@ -140,6 +143,15 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     if not any(each.field == "phone" for each in found):
         found.extend(_in_pictures(tree))
     return found[:MOST_FOUND]
+
+
+def _is_own_complaint(line: Line, found: list[ContactLine]) -> bool:
+    """Whether a line says where to complain with a firm itself: right below its telephone, and of the same area."""
+    told = _COMPLAINT.fullmatch(line.text.strip())
+    last = next((each for each in reversed(found) if each.field == "phone"), None)
+    if told is None or last is None or last.zone != line.zone or line.start - last.start > _NEXT_TO_OF_LINES:
+        return False
+    return any(each.raw.startswith(told[1]) for each in found if each.start == last.start)
 
 
 def _with_guesses(found: list[ContactLine]) -> list[ContactLine]:

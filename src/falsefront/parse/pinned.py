@@ -1,7 +1,7 @@
 """Addresses that nothing tells but the pin of a map before them: an icon that stands for the word "Address".
 
-"<i class="fa fa-map-marker"></i> 14, Thai Fern, Hanoi", "📍 Fern Court, North Ridge, Accra". A town alone is none, nor
-is a sentence, an hour or a telephone.
+"<i class="fa fa-map-marker"></i> 14, Thai Fern, Hanoi", "📍 Fern Court, North Ridge, Accra"; the word may stand there
+too, over the address. A town alone is none, nor is a sentence, an hour or a telephone.
 """
 
 import re
@@ -38,7 +38,7 @@ _SMALL: Final = 0.5  # share of words in small letters that no address has
 
 def pinned(tree: PageTree, taken: Collection[range]) -> Iterator[tuple[str, Line, Line]]:
     """Yield the words of such an address with its first and its last line; in `taken` an address is known already."""
-    for number in sorted(set(_pinned_lines(tree))):
+    for number in sorted({_below_label(tree, number) for number in _pinned_lines(tree)}):
         lines = [tree.lines[number]]
         for line in tree.lines[number + 1 : number + 1 + _MOST_SOFT]:
             if not line.is_soft or not _goes_on(line.text):
@@ -65,6 +65,14 @@ def _pinned_lines(tree: PageTree) -> Iterator[int]:
     for number, line in enumerate(tree.lines):
         if line.zone != ELSEWHERE and line.text.startswith(_SIGNS):
             yield number
+
+
+def _below_label(tree: PageTree, number: int) -> int:
+    """Return the line below the word "Address", where a pin stands with it; any other line itself."""
+    line = tree.lines[number]
+    is_label = field_of_label(line.text.strip(" :：" + "".join(_SIGNS))) == "address"
+    is_over = is_label and number + 1 < len(tree.lines) and tree.lines[number + 1].zone == line.zone
+    return number + is_over
 
 
 @remembered

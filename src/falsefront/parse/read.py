@@ -19,6 +19,8 @@ from falsefront.records import Offer, Outcome, PageReading
 
 _CONTACTS: Final = frozenset({"address", "phone", "email"})
 _ENOUGH_KINDS: Final = 2
+_THINGS: Final = frozenset({"price", "product_id", "cas", "tiers", "moq", "availability"})
+_NOTHING: Final = "nothing is offered on the page"
 _OF_WHOM: Final = frozenset({"vendor", "vendor_url", "address", "phone", "email", "messenger", "country", "url"})
 
 
@@ -62,6 +64,9 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
 def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offer]) -> tuple[Outcome, str | None]:
     if is_of_a_domain(tree):
         return Outcome.EMPTY, absence(tree)
+    if is_not_found(tree) and not any(_tells_thing(tree, offer) for offer in (*offers, *blocks)):
+        blocked = wall(tree, source, has_contacts=False)
+        return (Outcome.BLOCKED, blocked) if blocked else (Outcome.EMPTY, absence(tree) or _NOTHING)
     if any(not _is_of_frame(tree, offer) for offer in offers) or any(
         _stands_in_the_middle(tree, block) for block in blocks
     ):
@@ -71,7 +76,12 @@ def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offe
         return Outcome.BLOCKED, blocked
     if (offers or blocks) and not is_not_found(tree):
         return Outcome.LIVE, None
-    return Outcome.EMPTY, absence(tree) or "nothing is offered on the page"
+    return Outcome.EMPTY, absence(tree) or _NOTHING
+
+
+def _tells_thing(tree: PageTree, offer: Offer) -> bool:
+    """Whether an offer tells more than who keeps the site, or stands in the middle of its page."""
+    return not _THINGS.isdisjoint(offer.fields) or _stands_in_the_middle(tree, offer)
 
 
 def _tells_contacts(tree: PageTree, blocks: list[Offer]) -> bool:

@@ -57,6 +57,7 @@ DESIGNED: Final = Caseless(
     r"|page)[- ]?(?:design(?:ed)?)? ?by"
     r"|(?:web(?:site)?|site|seite) (?:built by|made by|realisiert von|erstellt von)|webdesign(?: von)?"
     r"|(?:diseñado|desarrollado|desenvolvido|criado) por|сайт (?:создан|разработан))\b.{0,200}"
+    r"|\W*(?:广告推广|廣告推廣|广告代理|广告运营|网站推广|推广运营)\s?[:：].{2,40}(?:公司|中心|工作室|传媒|广告社).{0,100}"
 )
 # Whom a firm sends its goods with.
 CARRIERS: Final = re.compile(r"(?:合作|指定)(?:物流|快递|快遞|货运|貨運)|提货电话|提貨電話")

@@ -23,6 +23,10 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # A part that a town alone on its line may have beside it: a sector of it, a postcode, a code of its state.
 _OF_TOWN: Final = re.compile(r"(?:sect(?:or(?:ul)?)?\.?|district|zona|zone)?\s*\d*|[A-Z]{2}|[A-Z][a-z]", re.IGNORECASE)
 _HAN_TOWN: Final = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2}(?=[市縣]?(?![\u4e00-\u9fff]))")
+_IN_TOWN: Final = re.compile(r"(?:[^\W\d_][^:：\d]{0,20}[:：]\s*)?(\(?0\d[\d\s().-]{6,14}\d)\s*\(([^()\d]{3,30})\)")
+_AMERICAN: Final = re.compile(r"\(?[2-9]\d\d\)?[\s.-]{1,2}[2-9]\d\d[\s.-]\d{4}")
+_OF_AMERICA: Final = ("US", "CA")
+_MOST_WORDS: Final = 3  # of a town's name
 _FEWEST: Final = 100  # thousands of inhabitants of a town that stands alone; smaller ones are called like words
 _FEWEST_LETTERS, _OF_ANY_SIZE = 4, 6  # of a name: "NY", "Rio" and "Best" are words too
 _MOST_TOWNS: Final = 6  # of one page: where more are named, they are those of dealers, fairs or references
@@ -30,7 +34,7 @@ _MOST_TOWNS: Final = 6  # of one page: where more are named, they are those of d
 
 def country_by_town(raw: str, lines: Sequence[Said], near: Sequence[Said]) -> str | None:
     """Return the country of a number by the towns that short lines name; `near` are the lines beside the number."""
-    named = {name: cities for said in lines for name, cities in _towns(said.raw)}
+    named = {name: cities for said in lines for name, cities in _towns(said.raw)} | _in_titles(raw, lines)
     if any(_agrees(raw, "TW", f"TW:{name}") for said in lines for name in _HAN_TOWN.findall(said.raw)):
         return "TW"
     if not named or len(named) > _MOST_TOWNS:
@@ -38,7 +42,7 @@ def country_by_town(raw: str, lines: Sequence[Said], near: Sequence[Said]) -> st
     agreed = {city.country for cities in named.values() for city in cities if _agrees(raw, city.country, city.code)}
     if agreed:
         return agreed.pop() if len(agreed) == 1 else None
-    alone = {code for said in near if (code := _alone(said.raw))}
+    alone = {code for said in near if (code := _alone(said.raw) or _of_number_in_town(said.raw))}
     every = {code for name in named if (code := world().country_of_city(name))}
     if len(alone) != 1 or len(every) != 1:
         return None
@@ -77,6 +81,30 @@ def _alone(text: str) -> str | None:
     cities = _meant(parts[0])
     is_large = bool(cities) and cities[0].thousands >= _FEWEST and not is_person(parts[0])
     return world().country_of_city(parts[0]) if is_large else None
+
+
+@remembered
+def _of_number_in_town(text: str) -> str | None:
+    """Return the country of a number behind which its town stands in brackets, with an area of that town."""
+    found = _IN_TOWN.fullmatch(text)
+    cities = _meant(found[2].strip()) if found else ()
+    codes = {city.country for city in cities if found and _agrees(found[1], city.country, city.code)}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _in_titles(raw: str, lines: Sequence[Said]) -> dict[str, tuple[City, ...]]:
+    """Return the large towns that a title begins with, of a number in the North American manner: "Boise Glass"."""
+    if not _AMERICAN.fullmatch(raw.strip()):
+        return {}
+    found: dict[str, tuple[City, ...]] = {}
+    for said in lines:
+        words = said.raw.split() if said.source == "title" else []
+        for count in range(1, min(len(words), _MOST_WORDS) + 1):
+            name = " ".join(words[:count]).strip(",:|–- ")
+            cities = [city for city in world().cities_called(name) if city.country in _OF_AMERICA]
+            if large := tuple(city for city in cities if city.thousands >= _FEWEST):
+                found[name] = large
+    return found
 
 
 def _agrees(raw: str, country: str, city: str) -> bool:
