@@ -14,6 +14,8 @@ OFFICES = (
     "<h4>Agence Nord</h4><p>2, rue du Verre<br>59770 MARLY<br>nord@lumo.example</p>"
     "<h4>Agence Centre</h4><p>7, rue du Verre<br>45800 SARAN<br>centre@lumo.example</p>"
 )  # fmt: skip
+OWN = "<h2>Office</h2><p>9 Fern Road<br>Leeds LS1 2AB</p><p>info@lumo.example</p><p>Tel 0113 496 0101</p>"
+AGENT = "<h3>Italy</h3><h1>Ontano</h1><p>info@ontano.example</p><p>+39 02 7200 0844</p>"
 FOOTER = "<footer><p>9 Fern Road<br>Leeds LS1 2AB</p><p>Tel 0113 496 0101</p></footer>"
 
 
@@ -171,6 +173,39 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          "<td>Italy</td><td>Ontano</td><td>info@ontano.example</td></tr></table>", "Our distributors", "email", []),
         ("<p>החנות עומדת בשוק ברחוב הזכוכית 1, קריית שרת, חולון. החנות פועלת מאז 1994, והבעלים עומד בה בעצמו כבר"
          " יותר מ-30 שנה.</p>", "אודות", "address", []),
+        (f"<section>{OWN}</section><section><h2>Agents in Europe</h2><div>{AGENT}</div></section>", "Contact", "phone",
+         ["+441134960101"]),
+        (f"{OWN}<h2>Distributors</h2><div>{AGENT}</div><h2>Press</h2><p>Tel 0113 496 0109</p>", "Contact", "phone",
+         ["+441134960101", "+441134960109"]),
+        ("<p>地址：河北省邢台市襄都区榆晟路281号</p><p>电话：0319-8000134</p><h2>海外经销商</h2><div><h3>Ontano</h3>"
+         "<p>+39 02 7200 0844</p></div>", "联系我们", "phone", ["+863198000134"]),
+        (f"{OWN}<h2>Sales representatives</h2><p>ada@lumo.example</p><p>Tel 0113 496 0102</p>", "Contact", "phone",
+         ["+441134960101", "+441134960102"]),
+        ("<p>office@lumo.example</p><h2>Fern Distributors</h2><p>Tel +44 113 496 0101</p>", "Contact", "phone",
+         ["+441134960101"]),
+        ("<p>质量-检测： 010－80001236</p><p>地址：北京市朝阳区榆晟路22号楼</p><p>备案序号：010－80001234</p>"
+         "<footer><p>广告推广：北京榛木传媒有限公司 电话：010-80009999</p></footer>", "联系我们", "phone",
+         ["+861080001236"]),
+        ("<p>地址：济南市历下区榆晟路126号</p><p>电话：0531-80001234 80001244</p><p>投诉电话：0531-80001255</p>"
+         "<p>消费者协会投诉电话：0531-80001266</p>", "联系我们", "phone",
+         ["+8653180001234", "+8653180001244", "+8653180001255"]),
+        ("<h3>台灣台中市</h3><p>西屯區榆晟路三段18號7樓<br>郵遞區號：40799</p>", "連絡我們", "address",
+         ["台灣台中市西屯區榆晟路三段18號7樓"]),
+        ("<h3>石家庄市</h3><p>上海市闵行区榆晟路18号</p>", "联系我们", "address", ["上海市闵行区榆晟路18号"]),
+        ("<p>רחוב הזכוכית 18 (בניין האורן), חולון</p>", "צור קשר", "address", ["רחוב הזכוכית 18 (בניין האורן), חולון"]),
+        ("<p>9/88 หมู่ 3 บ้านแก้ว<br>สงขลา 90110</p>", "ติดต่อ", "address", ["9/88 หมู่ 3 บ้านแก้ว, สงขลา 90110"]),
+        ("<p>Rua do Vidro, 18<br>2430-118 , Marinha Grande</p>", "Contactos", "address",
+         ["Rua do Vidro, 18, 2430-118 , Marinha Grande"]),
+        ("<i class=fa-map-marker></i><h4>Adresa</h4><a href='#'>Skleněná 18 Brno - Lípa</a><br><a href='#'>612 00</a>",
+         "Kontakt", "address", ["Skleněná 18 Brno - Lípa, 612 00"]),
+        ("<i class=fa-map-marker></i><h4>Address</h4><a href='#'>Open the map in 3 steps</a>", "Contact", "address",
+         []),
+        ("<p>Phone: 208.340.0142</p>", "Boise Glass Contact", "phone", ["+12083400142"]),
+        ("<p>Phone: 513.340.0142</p>", "Boise Glass Contact", "phone", [None]),
+        ("<p>Cell:</p><p>0744 000 734</p><p>Phone:</p><p>021-300-0734 (Bucuresti)</p>", "Contact", "phone",
+         ["+40744000734", "+40213000734"]),
+        ("<p>Cell:</p><p>0744 000 734</p><p>Phone:</p><p>0264-300-073 (Bucuresti)</p>", "Contact", "phone",
+         [None, None]),
     ],
 )  # fmt: skip
 def test_what_a_page_tells(body: str, title: str, field: str, wanted: list[str | None]) -> None:
@@ -195,3 +230,6 @@ def test_links_that_are_telephones_are_no_goods() -> None:
 @pytest.mark.parametrize("title", ["Page not found", "Sivua ei löytynyt", "找不到该页面"])
 def test_contacts_in_the_frame_of_a_page_that_is_not_found(title: str) -> None:
     assert told(f"<h1>{title}</h1>{FOOTER}", f"{title} - Lumo Glass", field="address")[0] is Outcome.EMPTY
+    data = '{"@type": "Store", "name": "Lumo", "telephone": "+441134960101", "@context": "https://schema.org"}'
+    body = f"<script type='application/ld+json'>{data}</script><h1>Oh no</h1>{FOOTER}"
+    assert told(body, f"{title} - Lumo Glass", field="phone")[0] is Outcome.EMPTY

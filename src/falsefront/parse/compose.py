@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from falsefront.config import Site
 from falsefront.parse.addressees import of_addressees
+from falsefront.parse.agents import parts_of_agents
 from falsefront.parse.blocks import is_of_dealers
 from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
@@ -86,6 +87,8 @@ def _by_profile(tree: PageTree, base: str, site: Site, composed: Composed) -> tu
 
 def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], composed: Composed) -> list[Draft]:
     structured, warnings = composed.structured, composed.warnings
+    tree.of_others = parts_of_agents(tree)
+    tree.leave_out_spans(tree.of_others)
     found = cards(tree)
     keep_subject(tree, structured, url, base)
     firm = firm_page(tree, structured, fields, url, base)
@@ -139,7 +142,7 @@ def _leave_out_others(tree: PageTree, structured: Structured, vendor: str | None
     boxes = boxes_of_others(tree, names, url, found)
     if boxes:
         tree.leave_out_spans(boxes)
-        tree.of_others = boxes
+        tree.of_others = [*tree.of_others, *boxes]
     return bool(boxes)
 
 

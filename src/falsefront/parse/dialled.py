@@ -98,8 +98,17 @@ def writes_to_another(href: str, text: str) -> str | None:
     (mail_to,), (mail_shown,) = mails, shown
     is_other = mail_to.lower() != mail_shown.lower()
     domain = mail_to.lower().partition("@")[2]
-    is_beside = domain == mail_shown.lower().partition("@")[2] and domain.partition(".")[0] not in _ANYBODYS
+    is_beside = domain == mail_shown.lower().partition("@")[2] and not is_anybodys(domain)
     return mail_to if is_other and is_beside else None
+
+
+def is_anybodys(domain: str) -> bool:
+    """Whether anybody has a mailbox at a domain, in small letters: it tells of no firm.
+
+    >>> is_anybodys("gmail.com"), is_anybodys("firm.example")
+    (True, False)
+    """
+    return domain.partition(".")[0] in _ANYBODYS
 
 
 def _digits(text: str) -> str:

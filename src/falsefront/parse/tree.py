@@ -214,6 +214,8 @@ class PageTree:
 
     def leave_out_spans(self, spans: Iterable[tuple[int, int]]) -> None:
         """Put stretches of text, in pieces, among other offers."""
+        if not spans:
+            return
         for start, end in spans:
             self._zones[start:end] = bytes([ELSEWHERE]) * (end - start)
         zones = self._zones
