@@ -11,6 +11,9 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Reading
 
+# Types that a new name has freely; a lane of that name is another road.
+_FREE = ("rd", "marg", "salai", "sarani", "shahrah")
+
 
 def renamed(a: Reading, b: Reading, manner: Manner) -> str | None:
     """Return road and number where both give one number in one city, on a road by its old and by its new name."""
@@ -21,7 +24,8 @@ def renamed(a: Reading, b: Reading, manner: Manner) -> str | None:
     for code in a.cities & b.cities:
         for old, other in ((a.road, b.road), (b.road, a.road)):
             new, kind = _renamed().get((code, _plain(old.name.text, manner)), ("", ""))
-            if new and old.type in (kind, None) and _is_name(new, _plain(other.name.text, manner), manner):
+            is_type = old.type in (kind, None) and other.type in (kind, None, *_FREE)
+            if new and is_type and _is_name(new, _plain(other.name.text, manner), manner):
                 return f"{old.name.text} is {other.name.text}, {a.number}"
     return None
 

@@ -148,6 +148,8 @@ def _is_former(road: Road, other: Reading, manner: Manner) -> bool:
         return False
     for match in _FORMER.finditer(other.raw.lower()):
         words = canonical_words(match[1], manner)
+        if not words or match[1][0] != words[0][0]:
+            continue  # formerly at, of or near Lotus Road, where somebody was
         types = [word[1:] for word in words if word[0] == "~"]
         is_type = all(_types_agree(road, road._replace(type=type_), manner) for type_ in types)
         if is_type and is_one_name("".join(word for word in words if word[0] not in "~^!#"), name, manner):
