@@ -157,7 +157,7 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          "Contact", "address", ["12 Fern Road, Leeds LS1 2AB"]),
         ("<p>Rose Cottage<br>Mill Lane<br>01451 496000</p><p>Address:<br>Rose Cottage<br>Mill Lane<br>Upper Fernwood"
          "<br>01451 496000</p>", "Lumo", "address", ["Rose Cottage, Mill Lane, Upper Fernwood"]),
-        ("<table><tr><td>Address</td><td>:</td><td>9 Fern Road, Leeds LS1 2AB</td></tr></table>"
+        ("<h1>Lumo</h1><table><tr><td>Address</td><td>:</td><td>9 Fern Road, Leeds LS1 2AB</td></tr></table>"
          "<p>Tel. 0114 496 0142</p>", "Lumo", "phone", ["+441144960142"]),
         ("<div class=vcard><b class=org>Lumo Glass</b> <i class=adr>81 Fern Street, Ottawa, ON K1P 5N2</i>"
          "<p class=tel>Factory 613-230-0113</p></div>", "Contact", "phone", ["+16132300113"]),
