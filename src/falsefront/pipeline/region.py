@@ -46,15 +46,15 @@ _LAST_WORDS: Final = re.compile(r"[\w'’.]+(?:\s+[\w'’.]+){0,2}\s*[.)]?$")
 _BEGINS_A_NAME: Final = frozenset({
     "new", "pont", "port", "mont", "fort", "lake", "west", "east", "north", "south", "upper", "lower", "little",
 })  # fmt: skip
+# A village and its postcode: four digits are one of Bulgaria, but Russia and Ukraine call villages alike.
+_VILLAGE: Final = r"(?<!\w)с\.\s?[А-ЯІЇЄ][а-яіїє]+\s\d{4}\b|\b\d{4},?\sс\.\s?[А-ЯІЇЄ]"
 # How an address ends in countries whose addresses often leave their name out.
 _SHAPES: Final = tuple(
     (code, re.compile(pattern))
     for code, pattern in (
         ("US", r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]"
          r"|T[NX]|UT|V[AT]|W[AIVY])\.?,?\s+\d{5}(?:-\d{4})?\b(?!-\d)"),
-        ("CO", r"(?i:\b(?:calle|carrera|cra?|cll?|kra?|diagonal|transversal|avenida|av)\.?\s?\d{1,3}\s?[a-z]?"
-         r"(?:\s(?:norte|sur|este|oeste|bis))?\s?#\s?\d{1,3}\s?[a-z]?(?:\s?bis)?\s?[-–]\s?\d{1,3}\b)"),
-        ("BG", r"(?<!\w)(?:гр|с)\.\s?[А-Я][а-я]+\s\d{4}\b|\b\d{4},?\s(?:гр|с)\.\s?[А-Я]"
+        ("BG", r"(?<!\w)гр\.\s?[А-Я][а-я]+\s\d{4}\b|\b\d{4},?\sгр\.\s?[А-Я]"
          r"|(?<!\w)гр\.\s?[А-Я][а-я]+,\s?(?:ул|бул|ж\.к)\."),
         ("CA", r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b"),
         ("GB", r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"),
@@ -65,7 +65,8 @@ _SHAPES: Final = tuple(
         ("IT", r"\b\d{5}\s+[A-ZÀ-Ü][\w'’ -]{1,40}?\s?\([A-Z]{2}\)"),  # a town and its province
         ("JP", r"〒\s?\d{3}-\d{4}|(?:東京都|北海道|京都府|大阪府|県).{1,12}[市区町村郡]"),
         ("KR", r"(?:특별시|광역시|[가-힣]도)\s|[가-힣]+(?:로|길)\s?\d"),
-        ("RU", r"\b(?:Россия|РФ)\b|\b(?:г\.|ул\.|пр-т|просп\.)\s?[А-ЯЁ]"),
+        ("RU", r"\b(?:Россия|РФ)\b|"
+         rf"^(?!(?s:.*)(?:{_VILLAGE}))(?s:.*)\b(?:г\.|ул\.|пр-т|просп\.)\s?[А-ЯЁ]"),
         ("VN", r"(?i:\b(?:việt nam|quận|phường|huyện|xã|tỉnh|TP\.?\s?HCM|hà nội)\b)"),
         ("ID", r"\b(?:Kec|Kab|Kel)\.?\s|\bRT\.?\s?\d+\s?/?\s?RW\b"),
         ("TR", r"\b(?:Mah|Cad|Sok)\.\s|\b(?:Mahallesi|Caddesi|Sokağı)\b"),
@@ -80,10 +81,15 @@ _SHARED_SHAPES: Final = {
     "TW": ("CN",),
     "RU": ("BG", "UA", "BY", "KZ", "KG", "MK", "RS", "MD", "UZ", "TJ", "TM", "AM", "AZ", "GE", "LV", "EE", "LT", "MN"),
 }
-# Shapes that two countries share; the number tells which of them it is of.
-_OF_TWO: Final = (
+# Shapes that several countries share; the number tells which of them it is of.
+_OF_SEVERAL: Final = (
     (("CZ", "SK"), re.compile(r"^(?=.*[ěščřžůďťňľĺŕ]).*(?<!\d)\d{3}\s\d{2}\s+[A-ZÁČĎÉÍŇÓŘŠŤÚŽ]\w", re.I | re.S)),
-)
+    (("CO", "EC", "MX", "VE"), re.compile(
+        r"\b(?:calle|carrera|cra?|cll?|kra?|diagonal|transversal|avenida|av)\.?\s?\d{1,3}\s?[a-z]?"
+        r"(?:\s(?:norte|sur|este|oeste|bis))?\s?#\s?\d{1,3}\s?[a-z]?(?:\s?bis)?\s?[-–]\s?\d{1,3}\b", re.IGNORECASE)),
+    (("BG", "RU", "UA"), re.compile(_VILLAGE)),
+)  # fmt: skip
+_TOLD_BY_TRUNK: Final = ["CZ", "SK"]  # the one writes no 0 before its numbers, and the other never leaves it out
 _SHORT_NUMBER: Final = re.compile(r"(?<!\d)\d{1,3}(?![\d -]*\d)")  # of a house, a floor or a street, and no postcode
 _MOST_NAMESAKES: Final = 3  # countries with a city of one name that a number is tried in
 # What stands before or behind the name of a town and is no part of it.
@@ -157,7 +163,7 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
             written = (code for code in _OF_OWN_LETTERS if offer.beside.get(f"letters of {code}"))
             around |= {code for code in written if has_area_of(raw, code)}
     valid = [code for code in sorted(around) if _is_valid(raw, code)]
-    if len(valid) > 1:
+    if valid == _TOLD_BY_TRUNK:
         valid = [code for code in valid if has_trunk_of(raw, code)]
     if len(valid) == 1:
         return valid[0]
@@ -207,7 +213,7 @@ def _countries_beside(offer: Offer) -> set[str]:
 
 
 def _may_be_around(offer: Offer) -> set[str]:
-    """Return the same with what a town's name or a shape of two countries hints at: for numbers valid there alone."""
+    """Return the same with what a town's name or a shape hints at: for numbers valid there alone."""
     hinted = (_hinted(said.raw) for said in offer.beside.get("address", ()) if not _of_end_or_place(said.raw))
     return _countries_beside(offer).union(*hinted)
 
@@ -217,10 +223,10 @@ def _of_end_or_place(text: str) -> str | None:
 
 
 def _hinted(text: str) -> Iterable[str]:
-    """Return the country of the city that an address ends in, or those of its shape."""
-    if cities := _of_cities(text):
-        return cities
-    return next((codes for codes, shape in _OF_TWO if shape.search(text)), ())
+    """Return the countries of the cities that an address ends in, or of its shape; those of both where both tell."""
+    cities = frozenset(_of_cities(text))
+    shaped = frozenset(next((codes for codes, shape in _OF_SEVERAL if shape.search(text)), ()))
+    return (cities & shaped) or shaped or cities
 
 
 def _told(offer: Offer, site: Site) -> Iterator[str]:
