@@ -22,21 +22,6 @@ def has_area_of_city(number: str, city: str) -> bool:
     return parsed is not None and phonenumbers.national_significant_number(parsed).startswith(areas)
 
 
-def has_known_areas(city: str) -> bool:
-    """Whether anything is known of the areas of a city."""
-    return city in _areas()
-
-
-def is_of_mobile(number: str) -> bool:
-    """Whether an E.164 number is a mobile's, and of no area; not where a country has both in one plan.
-
-    >>> is_of_mobile("+40722000142"), is_of_mobile("+40212000142"), is_of_mobile("+15132000142")
-    (True, False, False)
-    """
-    parsed = _parsed(number)
-    return parsed is not None and phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.MOBILE
-
-
 def _parsed(number: str) -> phonenumbers.PhoneNumber | None:
     try:
         return phonenumbers.parse(number.partition(";")[0])

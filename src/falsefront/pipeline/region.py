@@ -89,7 +89,7 @@ _OF_SEVERAL: Final = (
         r"(?:\s(?:norte|sur|este|oeste|bis))?\s?#\s?\d{1,3}\s?[a-z]?(?:\s?bis)?\s?[-–]\s?\d{1,3}\b", re.IGNORECASE)),
     (("BG", "RU", "UA"), re.compile(_VILLAGE)),
 )  # fmt: skip
-_TOLD_BY_TRUNK: Final = ["CZ", "SK"]  # the one writes no 0 before its numbers, and the other never leaves it out
+_TOLD_BY_TRUNK: Final = ["CZ", "SK"]  # of no other two does a number without a 0 tell which it is of
 _SHORT_NUMBER: Final = re.compile(r"(?<!\d)\d{1,3}(?![\d -]*\d)")  # of a house, a floor or a street, and no postcode
 _MOST_NAMESAKES: Final = 3  # countries with a city of one name that a number is tried in
 # What stands before or behind the name of a town and is no part of it.
@@ -140,8 +140,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     number in the very groups that Japan writes it in is Japan's on a page with kana, one of eleven digits from 8 on
     Russia's on a page in Russian (Kazakhstan's are of the same plan), and one as China's mainland writes it is of there
     on a page in simplified characters. On a page in letters that one country alone writes in, a number is of there
-    where its area is parted from the rest as there. At last it is of the town that the page names and whose area it
-    has, or of the one town that stands alone beside it.
+    where its area is parted from the rest as there. At last it is of the town that stands with it and whose area it
+    has.
     """
     if not offer.beside or (region is not None and _is_valid(raw, region)):
         return region
@@ -163,7 +163,7 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
             written = (code for code in _OF_OWN_LETTERS if offer.beside.get(f"letters of {code}"))
             around |= {code for code in written if has_area_of(raw, code)}
     valid = [code for code in sorted(around) if _is_valid(raw, code)]
-    if valid == _TOLD_BY_TRUNK:
+    if valid == _TOLD_BY_TRUNK or raw.lstrip("( ").startswith("0"):
         valid = [code for code in valid if has_trunk_of(raw, code)]
     if len(valid) == 1:
         return valid[0]

@@ -1,7 +1,9 @@
-"""Of which country a number is by the town that a page names: the town whose area it has, or the only one beside it.
+"""Of which country a number is by the town that a page names with it: the town whose area it has.
 
-"Bucuresti, Sector 3" and 021: the area is that of the town. Where nothing is known of the areas of a town, or a number
-is a mobile's, the town must stand alone on a line right beside it, and towns of one country alone are called so.
+The name of a town is also that of goods, of persons and of where somebody was born, and a number that is given out in
+one country is in many others too. So a town counts only where it stands on the number's own line
+("021 200 0142 (Bucuresti)"), or on a line beside it with what a town alone has: a sector, a postcode, a state of
+Brazil, or the name of the page's firm. A mobile is of no town, but of the country of the number beside it that is.
 """
 
 import re
@@ -10,7 +12,7 @@ from typing import Final
 
 from falsefront.address.gazetteer.elsewhere import City
 from falsefront.address.gazetteer.gazetteer import world
-from falsefront.contact.areas import has_area_of_city, has_known_areas, is_of_mobile
+from falsefront.contact.areas import has_area_of_city
 from falsefront.contact.phone import calling_regions, is_given_out, phones
 from falsefront.records import Said
 from falsefront.text.persons import is_person
@@ -20,14 +22,28 @@ _PARTS: Final = re.compile(r"\s*[,，،、;|/·•()]\s*|\s+[-–—]\s+|[:：]\
 _DIGITS: Final = re.compile(r"\d[\d\s().-]*")
 _IS_TOWN: Final = re.compile(r"(?:г|м|гр|місто|город|kota|city of|ville de|ciudad de)(?:\.\s?|\s)", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-# A part that a town alone on its line may have beside it: a sector of it, a postcode, a code of its state.
-_OF_TOWN: Final = re.compile(r"(?:sect(?:or(?:ul)?)?\.?|district|zona|zone)?\s*\d*|[A-Z]{2}|[A-Z][a-z]", re.IGNORECASE)
+# What a town has beside it: a sector of it, a postcode.
+_OF_TOWN: Final = re.compile(
+    r"(?<!\w)(?:sect(?:or(?:ul)?)?\.?|district|zona|zone)\s*\d(?!\d)|(?<!\d)\d{5,6}(?!\d)", re.I
+)
+_STATES_OF_BRAZIL: Final = frozenset({
+    "AC", "AL", "AP", "AM", "BA", "CE", "DF", "ES", "GO", "MA", "MT", "MS", "MG", "PA", "PB", "PR", "PE", "PI", "RJ",
+    "RN", "RS", "RO", "RR", "SC", "SP", "SE", "TO",
+})  # fmt: skip
+# Towns that are called as a word, as goods or as a person is.
+_WORDS: Final = frozenset({
+    "bath", "bergamo", "berlin", "best", "bordeaux", "casablanca", "champagne", "chester", "cologne", "cork",
+    "deal", "florence", "florencia", "florida", "geneva", "genova", "granada", "hamburg", "havana", "holland", "java",
+    "kent", "lima", "lincoln", "linea", "lodi", "lourdes", "madison", "milano", "mobile", "modena", "monza", "nancy",
+    "nice", "oban", "orange", "paris", "parma", "plymouth", "reading", "roma", "rome", "salamanca", "santiago", "siena",
+    "sofia", "split", "sydney", "tours", "valencia", "venezia", "verona", "victoria", "vienna", "vigo", "wels", "worms",
+})  # fmt: skip
 _HAN_TOWN: Final = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2}(?=[市縣]?(?![\u4e00-\u9fff]))")
 _IN_TOWN: Final = re.compile(r"(?:[^\W\d_][^:：\d]{0,20}[:：]\s*)?(\(?0\d[\d\s().-]{6,14}\d)\s*\(([^()\d]{3,30})\)")
 _AMERICAN: Final = re.compile(r"\(?[2-9]\d\d\)?[\s.-]{1,2}[2-9]\d\d[\s.-]\d{4}")
 _OF_AMERICA: Final = ("US", "CA")
 _MOST_WORDS: Final = 3  # of a town's name
-_FEWEST: Final = 100  # thousands of inhabitants of a town that stands alone; smaller ones are called like words
+_FEWEST: Final = 100  # thousands of inhabitants of a town of a short name; smaller ones are called like words
 _FEWEST_LETTERS, _OF_ANY_SIZE = 4, 6  # of a name: "NY", "Rio" and "Best" are words too
 _MOST_TOWNS: Final = 6  # of one page: where more are named, they are those of dealers, fairs or references
 
@@ -40,15 +56,38 @@ def country_by_town(raw: str, lines: Sequence[Said], near: Sequence[Said]) -> st
     if not named or len(named) > _MOST_TOWNS:
         return None
     agreed = {city.country for cities in named.values() for city in cities if _agrees(raw, city.country, city.code)}
-    if agreed:
-        return agreed.pop() if len(agreed) == 1 else None
-    alone = {code for said in near if (code := _alone(said.raw) or _of_number_in_town(said.raw))}
-    every = {code for name in named if (code := world().country_of_city(name))}
-    if len(alone) != 1 or len(every) != 1:
+    if not agreed:
+        beside = {code for said in near if (code := _of_number_in_town(said.raw))}
+        return next(iter(beside)) if len(beside) == 1 and _is_dialled_in(raw, *beside) else None
+    if len(agreed) != 1:
         return None
-    (code,) = alone
-    cities = [city for found in named.values() for city in found if city.country == code]
-    return code if _may_be_of(raw, code, cities) else None
+    (code,) = agreed
+    titled = [city for name, found in _in_titles(raw, lines).items() if name.casefold() not in _WORDS for city in found]
+    if code in _OF_AMERICA and any(_agrees(raw, code, city.code) for city in titled):
+        return code
+    titles = [said.raw.casefold() for said in lines if said.source == "title"]
+    is_told = any(
+        _agrees(raw, city.country, city.code) and _is_told(said.raw, name, raw, code, titles)
+        for said in near
+        for name, cities in _towns(said.raw)
+        for city in cities
+    )
+    return code if is_told else None
+
+
+def _is_told(line: str, name: str, raw: str, code: str, titles: Sequence[str]) -> bool:
+    """Whether a line beside a number tells that the number is of the town it names, and names no goods and no person.
+
+    On the number's own line nothing else is asked.
+    """
+    if name.casefold() in _WORDS or is_person(name):
+        return False
+    if raw in line or _OF_TOWN.search(line):
+        return True
+    others = [part.strip(" .") for part in _PARTS.split(line) if part.strip(" .") and name not in part]
+    if code == "BR" and any(part.upper() in _STATES_OF_BRAZIL for part in others):
+        return True
+    return bool(others) and all(any(part.casefold() in title for title in titles) for part in others)
 
 
 @remembered
@@ -73,23 +112,21 @@ def _names(text: str) -> Iterator[str]:
             yield name
 
 
-def _alone(text: str) -> str | None:
-    """Return the country of a town that stands alone on a line, but for its state or sector; None where it is open."""
-    parts = [_IS_TOWN.sub("", part) for part in _PARTS.split(text) if part]
-    if not parts or _YEAR.search(text) or not all(_OF_TOWN.fullmatch(part) for part in parts[1:]):
-        return None
-    cities = _meant(parts[0])
-    is_large = bool(cities) and cities[0].thousands >= _FEWEST and not is_person(parts[0])
-    return world().country_of_city(parts[0]) if is_large else None
-
-
 @remembered
 def _of_number_in_town(text: str) -> str | None:
     """Return the country of a number behind which its town stands in brackets, with an area of that town."""
     found = _IN_TOWN.fullmatch(text)
-    cities = _meant(found[2].strip()) if found else ()
+    name = found[2].strip() if found else ""
+    cities = () if name.casefold() in _WORDS or is_person(name) else _meant(name)
     codes = {city.country for city in cities if found and _agrees(found[1], city.country, city.code)}
     return codes.pop() if len(codes) == 1 else None
+
+
+def _is_dialled_in(raw: str, code: str) -> bool:
+    """Whether a number is given out in a country, and dialled there with its 0."""
+    found = (number.partition(";")[0] for number in phones(raw, region=code))
+    is_given = any(is_given_out(each) and code in calling_regions(each) for each in found)
+    return is_given and raw.lstrip("( ").startswith("0")
 
 
 def _in_titles(raw: str, lines: Sequence[Said]) -> dict[str, tuple[City, ...]]:
@@ -111,18 +148,3 @@ def _agrees(raw: str, country: str, city: str) -> bool:
     """Whether a number is one of a town's country, with an area of that town."""
     found = (number.partition(";")[0] for number in phones(raw, region=country))
     return any(country in calling_regions(each) and has_area_of_city(each, city) for each in found)
-
-
-def _may_be_of(raw: str, code: str, cities: Sequence[City]) -> bool:
-    """Whether a number is given out in a country, and no area of it speaks against the towns that are named."""
-    number = _number(raw, code)
-    if number is None:
-        return False
-    if is_of_mobile(number):
-        return raw.lstrip("( ").startswith("0")  # dialled at home; without the 0 it may be any country's
-    return not any(has_known_areas(city.code) for city in cities)
-
-
-def _number(raw: str, code: str) -> str | None:
-    found = (number.partition(";")[0] for number in phones(raw, region=code))
-    return next((each for each in found if is_given_out(each) and code in calling_regions(each)), None)
