@@ -271,8 +271,8 @@ def test_two_villages_have_each_their_road_of_a_name(other: str, *, is_same: boo
         ),
     ],
 )
-def test_rooms_in_two_sides_of_an_estate_are_two(a: str, b: str) -> None:
-    assert compare(a, b).level is Level.DEVELOPMENT
+def test_two_sides_of_an_estate_are_two_as_its_phases_are(a: str, b: str) -> None:
+    assert compare(a, b).level is Level.ROAD
 
 
 def test_the_side_of_an_estate_is_the_same_in_both_languages_and_no_number() -> None:
