@@ -206,6 +206,12 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          ["+40744000734", "+40213000734"]),
         ("<p>Cell:</p><p>0744 000 734</p><p>Phone:</p><p>0264-300-073 (Bucuresti)</p>", "Contact", "phone",
          [None, None]),
+        ("<p>8 rue du Verre, 29200 Brest – 02 98 40 17 83 – SIRET 552 100 554 00012 – 732 829 320</p>", "Contact",
+         "phone", ["+33298401783"]),
+        ("<p>Numéro de TVA intracommunautaire</p><p>732 829 320</p><p>info@lumo.example</p>", "Lumo", "phone", []),
+        ("<p>Li-Ion 186504567 cell</p><p>info@lumo.example</p>", "Contact", "phone", []),
+        ("<p>Smart - 0401 234 567 resistors</p><p>info@lumo.example</p>", "Lumo", "phone", []),
+        ("<p>Call us 24/7 on 0114 496 0142</p><p>Tel. +44 114 496 0142</p>", "Contact", "phone", ["+441144960142"]),
     ],
 )  # fmt: skip
 def test_what_a_page_tells(body: str, title: str, field: str, wanted: list[str | None]) -> None:

@@ -25,6 +25,7 @@ from falsefront.parse.layout import linked_contacts
 from falsefront.parse.leading_names import without_names
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
+from falsefront.parse.number_words import is_over_register
 from falsefront.parse.other_bodies import under_other_bodies
 from falsefront.parse.own_boxes import is_named_first, is_of_webmaster, is_own_box
 from falsefront.parse.parking import is_for_cars, is_where_to_park
@@ -32,6 +33,7 @@ from falsefront.parse.pinned import pinned
 from falsefront.parse.plain_addresses import land_of_place
 from falsefront.parse.plain_sight import in_plain_sight
 from falsefront.parse.plausible import is_plausible
+from falsefront.parse.said_again import has, say_with_prefix, told
 from falsefront.parse.told_addresses import told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.trimming import is_coarser, trimmed
@@ -112,8 +114,10 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
         if at is None and not each.is_told:
             continue
         block = blocks[at] if at is not None else alone
-        if not _has(block, each):
+        if not has(block, each.field, each.raw):
             block.say(each.field, each.raw, each.source)
+        elif each.field == "phone" and each.raw.startswith("+"):
+            say_with_prefix(block, each.raw)
     blocks = [block for block, known in zip(blocks, addresses, strict=False) if not known.is_others]
     if is_of_dealers(tree) and len(_hosts(alone)) > 1:
         alone = Draft()  # a table of dealers, each with a mailbox of its own
@@ -202,9 +206,12 @@ def _is_beside(each: _Said, known: list[_Said]) -> bool:
 
 
 def _is_alone(tree: PageTree, each: _Said) -> bool:
-    """Whether a value is all that stands on its line."""
+    """Whether a value is all that stands on its line, and no number of a register by the line over it."""
     line = tree.line_at(each.start)
-    return line is not None and line.text.strip(" .,;|") == each.raw
+    if line is None or line.text.strip(" .,;|") != each.raw:
+        return False
+    at = bisect_right(tree.lines, each.start, key=_start_of_line) - 1
+    return not (at > 0 and is_over_register(tree.lines[at - 1].text))
 
 
 def is_of_contacts(tree: PageTree) -> bool:
@@ -242,14 +249,6 @@ def _under(said: _Said, heads: Sequence[Head]) -> _Said:
     if said.part:
         said.name = heads[said.part - 1][1]
     return said
-
-
-def _has(block: Draft, each: _Said) -> bool:
-    """Whether a block has a number already, maybe among others in one string, or a mailbox otherwise written."""
-    known = block.fields.get(each.field, ())
-    if each.field == "phone":
-        return any(_told("phone", each.raw) in re.sub(r"\D", "", said.raw) for said in known)
-    return each.field == "email" and any(_told("email", each.raw) == _told("email", said.raw) for said in known)
 
 
 def _said(tree: PageTree) -> list[_Said]:
@@ -376,8 +375,8 @@ def _each_once(blocks: list[Draft], *, is_by_name: bool) -> list[Draft]:
         for name in list(block.fields):
             if name == "vendor":
                 continue
-            fresh = [said for said in block.fields[name] if (whose, name, _told(name, said.raw)) not in seen]
-            seen.update((whose, name, _told(name, said.raw)) for said in fresh)
+            fresh = [said for said in block.fields[name] if (whose, name, told(name, said.raw)) not in seen]
+            seen.update((whose, name, told(name, said.raw)) for said in fresh)
             if fresh:
                 block.fields[name] = fresh
             else:
@@ -385,9 +384,3 @@ def _each_once(blocks: list[Draft], *, is_by_name: bool) -> list[Draft]:
         if set(block.fields) - {"vendor"}:
             kept.append(block)
     return kept
-
-
-def _told(name: str, raw: str) -> str:
-    if name == "phone":
-        return "".join(char for char in raw if char.isdigit())[-9:]
-    return (name == "email" and " ".join(emails(raw)).lower()) or folded(raw)

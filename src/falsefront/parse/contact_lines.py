@@ -74,6 +74,7 @@ _AS_GUESS: Final = "guess"  # one behind words that may be those of a department
 _FEW_WORDS: Final = re.compile(r"\s*(?:[^\W\d_][^\d:：@]{0,20}?\s){1,3}\(?")
 _COMPLAINT: Final = re.compile(r"(?:客[户戶])?(?:投诉|投訴)(?:电话|電話|热线|熱線)\s?[:：]\s?(0\d{2,3}[-－])\d{7,8}")
 _NEXT_TO_OF_LINES: Final = 10  # pieces of text between the first ones of two lines of a list
+_PARTING_NUMBERS: Final = " \u00a0–—-|/·•,;0123456789"
 _NEXT_TO: Final = 4  # pieces of text between such a number and a telephone
 _DIGITS_KEPT: Final = 9  # of a number, to know it again in another spelling
 _MOST_PICTURES: Final = 100
@@ -278,7 +279,8 @@ def _mails(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
 def _is_parted(text: str, before: str, end: int) -> bool:
     """Whether a number is parted from what stands around it on a line with a postcode or a mailbox."""
     is_apart = _PARTED_BEFORE.search(before) is not None and _PARTED_BEHIND.match(text, end) is not None
-    return is_apart and ("@" in text or has_postcode(text))
+    is_of_register = NOT_TOLD.search(before.rstrip(_PARTING_NUMBERS)) is not None  # "SIRET 000 – 000"
+    return is_apart and not is_of_register and ("@" in text or has_postcode(text))
 
 
 def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:

@@ -50,6 +50,7 @@ NOT_TOLD: Final = re.compile(
     r"|(?:ال)?سجل (?:ال)?تجاري|الرقم الضريبي|رقم الحساب|ص\.?\s?ب|ח\.?פ|ע\.?מ|ת\.?ד)[^\d+]{0,16}$",
     re.IGNORECASE,
 )
+_OVER_REGISTER: Final = re.compile(NOT_TOLD.pattern.replace("{0,16}$", "{0,24}$"), re.IGNORECASE)
 # A place whose number is meant behind a colon: "Office: 087 550 2742".
 OF_PLACE: Final = re.compile(
     r"(?<![^\W\d_])(?:office|shop|store|showroom|studio|workshop|reception|home|work|main|sales|büro|praxis|laden|bureau"
@@ -61,7 +62,7 @@ OF_PLACE: Final = re.compile(
     re.IGNORECASE,
 )
 # The same behind who carries it, written as numbers of a country are.
-OF_CARRIER: Final = re.compile(rf"(?<![^\W\d_])(?:{_CARRIERS})\)?\s?[:：–-]\s?$", re.IGNORECASE)
+OF_CARRIER: Final = re.compile(rf"(?<![^\W\d_])(?:{_CARRIERS})\)?\s?[:：]\s?$", re.IGNORECASE)
 FAX: Final = re.compile(
     r"(?:(?<![/&])(?<![/&] )(?<!tele-)fax(?:[\s-]?(?:番号|番號|号码|號碼|no|nr|number|numero|número|nummer|numarası))?"
     rf"|факс|faks|télécopie|{_FAXES}|(?<![^\W\d_])f)\s*[.:：)]{{0,2}}\s*$",
@@ -73,7 +74,7 @@ TOLD_BEHIND: Final = re.compile(
     r"|fijo"
     r"|celular|oficina|mobil|handy|festnetz|büro|portable|fixe|bureau|cellulare|fisso|ufficio|komórka|моб|тел|gsm)"
     r"\.?\s?[)\]]"
-    r"|[,-]?\s(?:tel|phone|mobile|cell|landline)\b\.?\s*(?=$|[/|,;]))",
+    r"|[,-]?\s(?:tel|phone|mobile|landline)\b\.?\s*(?=$|[/|,;]))",
     re.IGNORECASE,
 )
 # The same of faxes: "(818) 700 0142 Fax", "0114 496 0142 (fax)".
@@ -104,6 +105,15 @@ def is_over_number(text: str) -> bool:
     (True, True, False)
     """
     return text.rstrip().endswith((":", "：")) or _ENDS_IN_FAX.search(text) is None
+
+
+def is_over_register(text: str) -> bool:
+    """Whether a line over a number says that it is one of a register, a tax or an account.
+
+    >>> is_over_register("Numéro de TVA intracommunautaire"), is_over_register("Order by phone")
+    (True, False)
+    """
+    return _OVER_REGISTER.search(text) is not None and TOLD.search(text) is None
 
 
 def is_number_line(text: str) -> bool:
