@@ -10,6 +10,7 @@ altered (a number, a name, a town, a side, a kind of road) leaves a word on both
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from string import ascii_lowercase
 
 from rapidfuzz.distance import OSA
@@ -104,12 +105,25 @@ def _numbered_roads_apart(a: str, b: str) -> str | None:
     left, right = words_of(a), words_of(b)
     if not (_has_numbered_road(left) and _has_numbered_road(right)):
         return None
+    if not (_may_have_lane_beside(left, right) and _may_have_lane_beside(right, left)):
+        return None
     pair_across(left, right, a, b)
     return "two numbered roads" if _has_lane_beside(left, right) and _has_lane_beside(right, left) else None
 
 
 def _has_numbered_road(words: list[Word]) -> bool:
     return any(has_digit(word.text) for word in words) and any(word.kind == "type" for word in words)
+
+
+def _may_have_lane_beside(words: list[Word], others: list[Word]) -> bool:
+    """Whether a side may name a road by a number of its own: asked before the words have partners, which takes long.
+
+    A name may turn out to be a kind of road, mistyped.
+    """
+    said = {word.text for word in others}
+    before = {one.at for one, it in pairwise(words) if it.kind in ("type", "name") and it.part == one.part}
+    own = (word for word in words if word.text not in said and has_digit(word.text) and not _is_room(word, words))
+    return any(word.kind == "name" or word.at in before for word in own)
 
 
 def _has_lane_beside(words: list[Word], others: list[Word]) -> bool:

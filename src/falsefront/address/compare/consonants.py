@@ -5,6 +5,7 @@ g soft or hard, kh may be a ḥet. Who asks sees to it that all else agrees.
 """
 
 import re
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -42,14 +43,20 @@ def have_one_skeleton(left: str, right: str) -> bool:
 
 
 def _sound_alike(left: str, right: str) -> bool:
-    if abs(len(_NO_CONSONANT.sub("", left)) - len(_NO_CONSONANT.sub("", right))) > _MOST_DOUBLED:
+    (least, rows), (other_least, other_rows) = _rows(left), _rows(right)
+    if abs(least - other_least) > _MOST_DOUBLED:
         return False  # Habib Bank is no bank
-    for consonants, slips in _BY_SOUND:
-        one, other = consonants(left), consonants(right)
+    for one, other, (_, slips) in zip(rows, other_rows, _BY_SOUND, strict=True):
         is_long = min(len(one), len(other)) >= _LEAST_SKELETON
         if is_long and (one == other or (slips and len(one) > _LEAST_SLIPPED and _is_slip(one, other))):
             return True
     return left == right
+
+
+@lru_cache(maxsize=4096)
+def _rows(name: str) -> tuple[int, tuple[str, ...]]:
+    """Return how many consonants a name has, and its row of them by each way to hear it."""
+    return len(_NO_CONSONANT.sub("", name)), tuple(consonants(name) for consonants, _ in _BY_SOUND)
 
 
 def _without_kh(name: str) -> str:
