@@ -44,6 +44,8 @@ _FRACTION = re.compile(r"(?<![\w/-])(\d{1,5})[ -]([1-3])/([248])(?= (?:[nsew]\.?
 _TAIL = 60  # characters that a state, its ZIP code and the country fill
 _END = r"(?:\W+(?:u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?))?\W*$"
 _STATE_LAST = re.compile(rf",? +([a-z]{{2}}|[a-z]{{4,}}(?: [a-z]{{4,}})?)\.?(?:,? +\d{{5}}(?:-\d{{4}})?)?{_END}")
+_COUNTRY_ENDS = frozenset({"u", "s", "a", "us", "sa", "usa", "states", "america"})  # runs of letters of _END
+_ZIP_DIGITS = 9  # of both parts of a ZIP code
 _NAMES = values("abroad.name.american")
 _SIDES_IN_FULL = values("bracketed")
 _TOWN_HEADS = "|".join(longest_first(frozenset(_NAMES) - forms("abroad.unit") | frozenset("nsew")))
@@ -100,7 +102,20 @@ def with_state(text: str) -> str:
     >>> with_state("12 owl ave. s, copper rvr fls mn")
     '12 owl ave. s, copper river falls mn'
     """
+    if text[-_ZIP_DIGITS:].isdigit():
+        text = text[:-_TAIL] + _GLUED_ZIP.sub(_parted, text[-_TAIL:])
+    words = _WORD.findall(text[-_TAIL:])
+    if not words or words[-1] not in _last_words():
+        return text
     return _with_town(_with_state(text))
+
+
+@lru_cache(maxsize=1)
+def _last_words() -> frozenset[str]:
+    """Return every last run of letters of a state, in full or short, and of the country behind it."""
+    short = [words.replace(".", " ").split() for words in _SHORT_STATES]
+    glued = {"".join(words[at:]) for words in short for at in range(len(words))}
+    return states() | glued | _COUNTRY_ENDS
 
 
 def town_of(text: str) -> tuple[str, ...]:
@@ -120,14 +135,14 @@ def town_of(text: str) -> tuple[str, ...]:
 
 def _with_town(text: str) -> str:
     """Write out the short words that the name of a town before its state begins or ends with."""
+    if not text[:1].isdigit():
+        return text  # Via Roma 5, S. Donato MI
     tail = text[-_TAIL:]
     if _TOWN_WORDS.isdisjoint(_WORD.findall(tail)):
         return text
     found = _STATE_LAST.search(tail)
     if found is None or found[1] not in states():
         return text
-    if not text[:1].isdigit():
-        return text  # Via Roma 5, S. Donato MI
     plain = _TOWN_FIRST.sub(_in_full, _TOWN_LAST.sub(_in_full, _TOWN_BEFORE.sub(_in_full, tail[: found.start()])))
     return f"{text[: len(text) - len(tail)]}{plain}{tail[found.start() :]}"
 
@@ -140,11 +155,9 @@ def _in_full(match: re.Match[str]) -> str:
 
 def _with_state(text: str) -> str:
     head, tail = text[:-_TAIL], text[-_TAIL:]
-    if tail[-1:].isdigit():
-        tail = _GLUED_ZIP.sub(_parted, tail)
     found = _SHORT_STATE.search(tail)
     if found is None or not _is_state(found, head):
-        return head + tail
+        return text
     code = _SHORT_STATES[" ".join(found[3].replace(".", " ").split())]
     return f"{head}{tail[: found.end(2)]}{code}{tail[found.end() :]}"
 

@@ -33,7 +33,8 @@ def has_american_order(plain: str) -> bool:
     >>> has_american_order("6120 north copper owl drive elmhope"), has_american_order("120 copper owl drive elmhope")
     (True, False)
     """
-    found = _STREET.match(plain) if plain[:1].isdigit() else None
+    may_be = plain[:1].isdigit() and not _TYPES.isdisjoint(_LETTERS.findall(plain))
+    found = _STREET.match(plain) if may_be else None
     behind = _TOWN.search(found["rest"]) if found is not None else None
     if found is None or behind is None:
         return False

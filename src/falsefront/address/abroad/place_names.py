@@ -146,6 +146,8 @@ def _is_state_before_zip(search: Search, name: str, end: int, country: str) -> b
 
 def _in_state(search: Search, cities: tuple[City, ...]) -> tuple[City, ...]:
     """Return the cities of a name but those of other American states than the one that is named: Bend is not in WA."""
+    if not search.regions:
+        return cities
     states = {region.code for region in search.regions if region.country == "US"}
     if not states or any(region.country != "US" for region in search.regions):
         return cities
