@@ -212,6 +212,8 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
         ("<p>Li-Ion 186504567 cell</p><p>info@lumo.example</p>", "Contact", "phone", []),
         ("<p>Smart - 0401 234 567 resistors</p><p>info@lumo.example</p>", "Lumo", "phone", []),
         ("<p>Call us 24/7 on 0114 496 0142</p><p>Tel. +44 114 496 0142</p>", "Contact", "phone", ["+441144960142"]),
+        ("<p>3 bed semi</p><p>29 Fern Street, Wokingham</p><p>£350,000</p><p>Tel. 0118 900 4412</p>", "Homes",
+         "address", []),
     ],
 )  # fmt: skip
 def test_what_a_page_tells(body: str, title: str, field: str, wanted: list[str | None]) -> None:

@@ -30,7 +30,7 @@ from falsefront.parse.other_bodies import under_other_bodies
 from falsefront.parse.own_boxes import is_named_first, is_of_webmaster, is_own_box
 from falsefront.parse.parking import is_for_cars, is_where_to_park
 from falsefront.parse.pinned import pinned
-from falsefront.parse.plain_addresses import land_of_place
+from falsefront.parse.plain_addresses import is_by_its_town, land_of_place
 from falsefront.parse.plain_sight import in_plain_sight
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.said_again import has, say_with_prefix, told
@@ -104,6 +104,8 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     addresses = of_firm or [each for each in addresses if not is_where_to_park(tree.lines, each.start, each.raw)]
     rest = sorted((each for each in said if each.field != "address"), key=_start)
     is_contacts = is_of_contacts(tree)
+    if not is_contacts and not tree.memory.get(note_url):
+        addresses = [each for each in addresses if each.source != "lines" or not is_by_its_town(each.raw)]
     _tell_by_neighbours(tree, rest, is_contacts=is_contacts)
     blocks = [_begun(each) for each in addresses[:MOST_BLOCKS]]
     alone = Draft()

@@ -178,6 +178,15 @@ def is_road_in_town(text: str) -> bool:
     return is_cased and road is not None and "," not in before[: road.start()] and world().has_city(town)
 
 
+def is_by_its_town(text: str) -> bool:
+    """Whether nothing but the name of its town tells that a text is an address: it may be of goods, or of an event.
+
+    >>> is_by_its_town("27 Fern Street, Wokingham"), is_by_its_town("27 Fern Street, Leeds LS1 2AB")
+    (True, False)
+    """
+    return is_road_in_town(text) or is_house_in_region(text)
+
+
 def is_town_and_road(text: str) -> bool:
     """Whether a text is a city that the world has and parts of it behind it, a road and a number among them.
 
