@@ -241,3 +241,16 @@ def test_contacts_in_the_frame_of_a_page_that_is_not_found(title: str) -> None:
     data = '{"@type": "Store", "name": "Lumo", "telephone": "+441134960101", "@context": "https://schema.org"}'
     body = f"<script type='application/ld+json'>{data}</script><h1>Oh no</h1>{FOOTER}"
     assert told(body, f"{title} - Lumo Glass", field="phone")[0] is Outcome.EMPTY
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("<article><h1>How I lost money</h1><p>The mailbox was</p><p>king@owlprofit.example</p></article>", "A story"),
+        ("<h1>News from town</h1><p>by Ada Fern</p><p>ada.fern@gazette.example</p><p>The mayor said.</p>", "News"),
+        ("<h1>Welder</h1><p>Moss Ltd looks for a welder.</p><p>jobs@mossltd.example</p>", "Jobs"),
+    ],
+)
+def test_a_mailbox_in_plain_sight_of_a_page_that_is_not_called_so_is_anybodys(body: str, title: str) -> None:
+    assert told(body, title, field="email")[0] is Outcome.EMPTY
+    assert told("<h1>Lumo Glass</h1><p>post@lumoglass.example</p>", "Lumo Glass", field="email")[0] is Outcome.LIVE
