@@ -115,7 +115,7 @@ def _unknown_division(segment: Segment, word: Word) -> None:
     elif word.value == "district" and words[-1].text in _OF_ESTATES and len(words) > 1:
         segment.pending = words[:-1]
         take_named(segment, "estate")  # "Weiyuan Small District" is 卫源小区
-    elif word.value == "city" and words[-1].value == "industrial" and len(words) > 1:
+    elif word.value == "city" and words[-1].value == "industrial" and _is_plain(words[:-1]):
         named = latin_key([*texts(words[:-1]), _INDUSTRY, _CITY_IN_NAMES.text])
         name = Name(title([*words, word]), named, None)
         segment.items.append(
@@ -206,3 +206,8 @@ def _name_behind(segment: Segment, word: Word) -> None:
             segment.items.append(Division(text.title(), named))
             return
     segment.wait(word)
+
+
+def _is_plain(words: list[Word]) -> bool:
+    """Whether words are a name and no number: the Second Industrial City is that of its place."""
+    return bool(words) and all(word.role is not Role.ORDINAL for word in words)
