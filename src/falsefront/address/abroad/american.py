@@ -44,7 +44,7 @@ _FRACTION = re.compile(r"(?<![\w/-])(\d{1,5})[ -]([1-3])/([248])(?= (?:[nsew]\.?
 _TAIL = 60  # characters that a state, its ZIP code and the country fill
 _END = r"(?:\W+(?:u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?))?\W*$"
 _STATE_LAST = re.compile(rf",? +([a-z]{{2}}|[a-z]{{4,}}(?: [a-z]{{4,}})?)\.?(?:,? +\d{{5}}(?:-\d{{4}})?)?{_END}")
-_COUNTRY_ENDS = frozenset({"u", "s", "a", "us", "sa", "usa", "states", "america"})  # runs of letters of _END
+_COUNTRY_ENDS = frozenset(re.findall("[a-z]+", "u s a us sa usa states america"))  # runs of letters of _END
 _ZIP_DIGITS = 9  # of both parts of a ZIP code
 _NAMES = values("abroad.name.american")
 _SIDES_IN_FULL = values("bracketed")
