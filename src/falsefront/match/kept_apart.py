@@ -1,7 +1,7 @@
 """Groups that fall apart by the words of their texts: numbered roads and towns abroad that nothing read tells apart.
 
 Grouping works on what was read. What `compare` says besides of two texts abroad that were read as one place (see
-`address.compare.aligned.said_apart`) is asked here, of the texts of one group only. A group in which nobody is apart
+`address.compare.said_apart`) is asked here, of the texts of one group only. A group in which nobody is apart
 stays as it is; any other falls into places as `parted` has it, two that are apart never in one.
 """
 
@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 
-from falsefront.address.compare.aligned import said_apart
 from falsefront.address.compare.buildings_abroad import may_have_common_names, may_have_units
 from falsefront.address.compare.comparison import compare, named_apart, words_apart
 from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_of, words_of
@@ -19,6 +18,7 @@ from falsefront.address.compare.parts_in_china import parts_in_china
 from falsefront.address.compare.postcodes import parts_said
 from falsefront.address.compare.road_ordinals import ordinals_of
 from falsefront.address.compare.rules import Verdict
+from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.zone_parts import parts_of
 from falsefront.address.reading import Reading
 from falsefront.match.parted import parted

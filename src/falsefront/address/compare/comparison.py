@@ -10,7 +10,7 @@ from typing import Any, cast
 from falsefront.address.abroad.canonical import are_not_chinese, are_of_the_world
 from falsefront.address.compare.abroad import is_town_of_two, may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
-from falsefront.address.compare.aligned import aligned, numbered_roads_apart, said_apart
+from falsefront.address.compare.aligned import aligned
 from falsefront.address.compare.american import (
     american_roads_apart,
     american_towns_apart,
@@ -39,6 +39,7 @@ from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.postcodes import postcodes_apart
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.road_ordinals import road_ordinals_apart
+from falsefront.address.compare.said_apart import numbered_roads_apart, said_apart
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.zone_parts import zone_parts_apart
