@@ -66,3 +66,11 @@ def test_a_group_in_which_nobody_is_apart_stays_as_it_is() -> None:
     one, other = "100 Grainger Parkway, Lake Forest, IL", "100 Grainger Pkwy, Lake Forest, Illinois 60045"
     assert _kept_apart(one, other, one) == [sorted((one, other))]
     assert _kept_apart("邢台市人民路5号", "邢台市中兴路9号") == [["邢台市中兴路9号", "邢台市人民路5号"]]
+
+
+def test_a_road_in_translation_and_in_pinyin_is_one_only_beside_its_characters() -> None:
+    translated, spelled = "17 Red Lake Road, Wuxi", "17 Honghu Road, Wuxi"
+    assert address.compare_fields(translated, spelled, GAZETTEER)[2].same_premises is False
+    assert _kept_apart(translated, spelled) == [[spelled], [translated]]
+    assert len(_kept_apart(translated, spelled, "无锡市红湖路17号")) == 1
+    assert len(_kept_apart("17 White Cloud Road, Wuxi", "17 Baiyun Road, Wuxi")) == 1

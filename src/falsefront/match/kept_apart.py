@@ -1,5 +1,7 @@
 """Groups that fall apart by the words of their texts: numbered roads and towns abroad that nothing read tells apart.
 
+So do a road in translation and one in pinyin in China, which grouping knows by one key (`compare.translations`).
+
 Grouping works on what was read. What `compare` says besides of two texts abroad that were read as one place (see
 `address.compare.said_apart`) is asked here, of the texts of one group only. A group in which nobody is apart
 stays as it is; any other falls into places as `parted` has it, two that are apart never in one.
@@ -19,6 +21,7 @@ from falsefront.address.compare.postcodes import parts_said
 from falsefront.address.compare.road_ordinals import ordinals_of
 from falsefront.address.compare.rules import Verdict
 from falsefront.address.compare.said_apart import said_apart
+from falsefront.address.compare.translations import have_translated_names, may_be_only_translated
 from falsefront.address.compare.zone_parts import parts_of
 from falsefront.address.reading import Reading
 from falsefront.match.parted import parted
@@ -72,6 +75,8 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None
+    if may_be_only_translated(a, b) and have_translated_names(read(a), read(b)):
+        return not compare(read(a), read(b)).same_premises  # grouping knows names by their pinyin
     for told in (_written, _telling):  # the words as they stand cost less than what they are
         if told(a) <= told(b) or told(b) <= told(a):
             return False  # nothing keeps apart unless each has something of its own to tell

@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 import numpy as np
 
 from falsefront import address
+from falsefront.address.compare.translations import may_be_translation
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.match.arrays import Bools, Ints
 from falsefront.match.kept_apart import kept_apart, stated_cities
@@ -22,8 +23,11 @@ Groups = Sequence[Mapping[str, str]]  # the texts of each, with the cities that 
 
 
 def part(rows: Ints, vocabulary: Vocabulary, premises: Ints, texts: Texts, workers: Crew) -> None:
-    """Give the rows of a premises that falls apart several; changes `premises`. Addresses of China are not asked."""
-    asked = _in_groups_abroad(rows, vocabulary, premises)
+    """Give the rows of a premises that falls apart several; changes `premises`.
+
+    Asked are those abroad, and in China those whose road or estate may be named in translation.
+    """
+    asked = _in_open_groups(rows, vocabulary, premises)
     rows_of: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for row, text in texts(asked).items():
         rows_of[int(premises[row])][text].append(row)
@@ -37,11 +41,14 @@ def part(rows: Ints, vocabulary: Vocabulary, premises: Ints, texts: Texts, worke
             count += 1
 
 
-def _in_groups_abroad(rows: Ints, vocabulary: Vocabulary, premises: Ints) -> Bools:
-    """Return the rows of premises that several rows outside China are at."""
+def _in_open_groups(rows: Ints, vocabulary: Vocabulary, premises: Ints) -> Bools:
+    """Return the rows of premises that several rows are at whose words may keep them apart."""
     asked = premises >= 0
-    abroad = asked & ~np.isin(rows[:, AT["country"]], [vocabulary.number(code) for code in CHINA])
-    several = np.bincount(premises[abroad], minlength=int(premises.max(initial=-1)) + 2) > 1
+    names = rows[:, [AT["road"], AT["development"]]]
+    translated = [name for name in np.unique(names).tolist() if may_be_translation(vocabulary.words[name])]
+    in_china = np.isin(rows[:, AT["country"]], [vocabulary.number(code) for code in CHINA])
+    open_rows = asked & (~in_china | np.isin(names, translated).any(axis=1))
+    several = np.bincount(premises[open_rows], minlength=int(premises.max(initial=-1)) + 2) > 1
     asked[asked] = several[premises[asked]]
     return asked
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache, partial
 
 from falsefront import address
+from falsefront.address.compare.translations import may_be_translation
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.match.kept_apart import kept_apart, stated_cities
 from falsefront.match.offering import may_be_rare, may_hide, offered_keys, opposite, rare_keys, told_keys
@@ -53,20 +54,26 @@ def with_second_chance(
 def held_apart(
     tx: Connection, scope: Regrouping, groups: Iterable[Sequence[int]], gazetteer: Gazetteer
 ) -> list[list[int]]:
-    """Return the texts of each premises, parted where two abroad are apart by their words (see `match.kept_apart`)."""
-    of_abroad = {one: nodes for one, nodes in scope.nodes.items() if scope.words[one][AT["country"]] not in CHINA}
-    abroad = {node for nodes in of_abroad.values() for node in nodes}
-    cities = {node: stated_cities(scope.words[one]) for one, nodes in of_abroad.items() for node in nodes}
+    """Return the texts of each premises, parted where two are apart by their words (see `match.kept_apart`)."""
+    asked = {one: nodes for one, nodes in scope.nodes.items() if _may_fall_apart(scope.words[one])}
+    open_ones = {node for nodes in asked.values() for node in nodes}
+    cities = {node: stated_cities(scope.words[one]) for one, nodes in asked.items() for node in nodes}
     read = lru_cache(maxsize=READ_ONCE)(partial(address.read, gazetteer=gazetteer))
     found: list[list[int]] = []
     for nodes in groups:
-        if sum(node in abroad for node in nodes) < _PAIR:
+        if sum(node in open_ones for node in nodes) < _PAIR:
             found.append(list(nodes))
             continue
         node_of = {text: node for node, text in addresses.texts(tx, nodes).items()}
         stated = {text: cities.get(node, "") for text, node in node_of.items()}
         found += [[node_of[text] for text in place] for place in kept_apart(stated, read)]
     return found
+
+
+def _may_fall_apart(words: Sequence[str]) -> bool:
+    """Whether texts with these words are asked: those abroad, and in China what may be named in translation."""
+    names = words[AT["road"]], words[AT["development"]]
+    return words[AT["country"]] not in CHINA or any(map(may_be_translation, names))
 
 
 def _offered(

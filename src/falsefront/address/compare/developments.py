@@ -7,6 +7,7 @@ from functools import lru_cache
 from falsefront.address.compare.account import Account
 from falsefront.address.compare.complexes import houses_apart
 from falsefront.address.compare.names import COMMUNITY, MARKET, developments_agree
+from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import Role
@@ -27,6 +28,8 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
     for left in account.a.developments:
         for right in account.b.developments:
             agreement = developments_agree(left, right, is_hong_kong=account.is_hong_kong)
+            if agreement and not account.is_hong_kong and is_only_translated(left.name, right.name):
+                continue
             if agreement and (is_open or _is_told(left) or _is_told(right)):
                 if {left.kind, right.kind} <= _OF_MANY_HOUSES and not _is_one_house(account):
                     continue

@@ -15,6 +15,7 @@ from falsefront.address.compare.names import (
     without_locality,
 )
 from falsefront.address.compare.roads_taiwan import TAIWAN, one_in_taiwan
+from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.gazetteer.hongkong import hong_kong_names
 from falsefront.address.gazetteer.towns import urban_districts
 from falsefront.address.lexicon.hongkong import SIDES
@@ -48,7 +49,9 @@ def one_road(account: Account) -> float:
             agreement = _run_together(a, b) if key.endswith(other) else 0.0
         elif other.endswith(key):
             agreement = _run_together(b, a)
-    if agreement == 0.0 and may_be_translated(left, right, is_hong_kong=account.is_hong_kong):
+    if (agreement and not account.is_hong_kong and is_only_translated(left.name, right.name)) or (
+        agreement == 0.0 and may_be_translated(left, right, is_hong_kong=account.is_hong_kong)
+    ):
         account.say("perhaps different roads", road_text(a), road_text(b))
         return 0.0
     what = "different roads" if agreement == 0.0 else "same road"
