@@ -1,0 +1,56 @@
+"""Lists of words in many languages, each in a table beside the module that owns it: `parse/data/section_words.tsv`.
+
+A row is a word or a phrase: the list, its language (ISO 639; several with a comma, `mul` where it is put together from
+other lists), how it is written, and who says so (`usage`: seen on pages). Rows are sorted, so a new one has one place.
+
+What is written is a part of an expression that is asked without regard to case. In it `(a|b)` keeps nothing, `{mine}`
+stands for any of the list `mine` of the same table, and all else is as everywhere: `shops?`, `[aà]`, `.{3,40}` (such a
+run always has an end). Other lists are compared as they are written.
+"""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+COLUMNS: Final = ("list", "language", "written", "source")
+# A character by itself and a class of them stay; then a group, and the name of another list.
+_NOTATION: Final = re.compile(r"\\.|\[\^?(?:\\.|[^\]\\])+\]|(\()(?!\?)|\{([a-z_]+)\}")
+
+
+class WordLists:
+    """The lists of one table, by name."""
+
+    def __init__(self, lists: Mapping[str, tuple[str, ...]]) -> None:
+        self._lists = lists
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """Return the rows of a list as they are written."""
+        return self._lists[name]
+
+    def any_of(self, *names: str) -> str:
+        """Return the alternatives of an expression that finds a row of these lists.
+
+        >>> WordLists({"ours": ("our", "nos"), "bank": ("{ours} bank(s|ers)?", "banco")}).any_of("bank")
+        '(?:our|nos) bank(?:s|ers)?|banco'
+        """
+        return "|".join(self._expression(row) for name in names for row in self._lists[name])
+
+    def _expression(self, row: str) -> str:
+        return _NOTATION.sub(self._part, row) if "(" in row or "{" in row else row
+
+    def _part(self, found: re.Match[str]) -> str:
+        if found[2]:
+            return f"(?:{self.any_of(found[2])})"
+        return "(?:" if found[1] else found[0]
+
+
+def word_lists(module: str) -> WordLists:
+    """Return the lists of the module in a file (its `__file__`): those of `data/<module>.tsv` beside it."""
+    path = Path(module)
+    found: dict[str, list[str]] = {}
+    for line in (path.parent / "data" / f"{path.stem}.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        name, _language, written, _source = line.split("\t")
+        found.setdefault(name, []).append(written)
+    return WordLists(MappingProxyType({name: tuple(rows) for name, rows in found.items()}))
