@@ -14,6 +14,7 @@ from falsefront.address.lexicon.abroad import (
     LEADING_IN,
     LEADING_TOWNS,
     LEADING_TYPES,
+    MIDDLES,
     MISSION_SMALL,
     MISSIONS,
     NOISE,
@@ -39,7 +40,12 @@ def takes_place(search: Search, start: int, end: int) -> bool:
     name = joined(words.text[start:end])
     if name in GENERIC and not _is_state(search, name, start, end):
         return False
-    if _names_a_mission(search, start, end) or _is_small(search, name, end) or _is_label(search, name, end):
+    if (
+        name in MIDDLES
+        or _names_a_mission(search, start, end)
+        or _is_small(search, name, end)
+        or _is_label(search, name, end)
+    ):
         return False
     is_code = len(name) <= SHORT
     country = search.elsewhere.countries.get(name)

@@ -13,7 +13,7 @@ from falsefront.address.abroad.parts import STEPS, neighbours
 from falsefront.address.abroad.places import Whereabouts, locate
 from falsefront.address.abroad.text import Words, with_umlauts
 from falsefront.address.gazetteer.gazetteer import Gazetteer
-from falsefront.address.lexicon.abroad import BESIDE_KIND, NOTHING_SAID, UNIT_BEFORE_SLASH
+from falsefront.address.lexicon.abroad import BESIDE_KIND, MIDDLES, NOTHING_SAID, UNIT_BEFORE_SLASH
 from falsefront.address.plain.japanese import in_english_order, is_japanese
 from falsefront.address.plain.text import MOST_CHARACTERS
 from falsefront.address.reading import Area, Name, Place, Precision, Reading
@@ -101,9 +101,9 @@ def _with_characters(areas: list[Area], raw: str) -> tuple[Area, ...]:
 
 def _unknown_city(draft: AbroadDraft, country: str | None) -> Place | None:
     """Return the last locality as the city where the gazetteer knows none; its name is its identity."""
-    if not draft.areas:
+    name = next((area.name for area in reversed(draft.areas) if area.name.key not in MIDDLES), None)
+    if name is None:
         return None
-    name = draft.areas[-1].name
     return Place(name.text, frozenset({f"{country or UNKNOWN}:{name.key}"}), name.key)
 
 

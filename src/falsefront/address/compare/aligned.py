@@ -14,7 +14,7 @@ from falsefront.address.compare.flat_words import SHORT, Word, towns_of, words_o
 from falsefront.address.compare.other_scripts import pair_across
 from falsefront.address.compare.pairing import have_digits
 from falsefront.address.compare.said_apart import are_apart, is_label, is_postcode, is_room, left_over
-from falsefront.address.lexicon.abroad import AREA_WORDS, CITY_STATES, DEVELOPMENT_WORDS, USES
+from falsefront.address.lexicon.abroad import AREA_WORDS, CITY_STATES, DEVELOPMENT_WORDS, MIDDLES, USES
 from falsefront.address.lexicon.table import forms
 
 _LEAST_ROAD = 4  # letters of a road's name that says which it is
@@ -220,7 +220,7 @@ def _town(road: list[Word], words: list[Word]) -> str | None:
     """Return a word in common besides a road: a town, a postcode, or a name in another part of the text."""
     parts = {word.part for word in road if word in words}
     for word in words:
-        if not word.partners or word in road or any(it in road for it in word.partners):
+        if not word.partners or word in road or word.text in MIDDLES or any(it in road for it in word.partners):
             continue
         if is_postcode(word) or (word.kind == "region" and word.text in _CITY_STATES):
             return word.text

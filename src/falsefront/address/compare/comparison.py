@@ -20,6 +20,7 @@ from falsefront.address.compare.american import (
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.buildings_abroad import common_names_apart, unit_houses_apart
+from falsefront.address.compare.capitals import capitals_apart
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.foreign_in_han import heard_abroad
@@ -99,6 +100,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or (None if have_one_american_road(a, b) else road_ordinals_apart(a, b))
         or beside_roads_apart(a, b)
         or nearer_town_apart(a, b)
+        or capitals_apart(a, b)
         or postcodes_apart(a, b)
         or american_roads_apart(a, b)
         or american_towns_apart(a, b)

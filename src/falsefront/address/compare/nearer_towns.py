@@ -15,7 +15,7 @@ from falsefront.address.compare.words_abroad import Manner, finds, flat_words
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import SHORT, City, distance_km
 from falsefront.address.gazetteer.gazetteer import world
-from falsefront.address.lexicon.abroad import OWN_TOWNS
+from falsefront.address.lexicon.abroad import OWN_TOWNS, SMALL_WORDS
 from falsefront.address.plain.text import folded
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading
@@ -73,7 +73,7 @@ def _nearer(one: Reading, other: Reading) -> Iterator[str]:
         if (
             (is_told or any(_is_beside(town, main) for town in towns))
             and not any(town.code in theirs for town in _towns(name))
-            and not _says(other, name)
+            and not _says(other, _short(name))
         ):
             yield name
 
@@ -85,6 +85,13 @@ def _known(codes: frozenset[str]) -> frozenset[str]:
 def _says(reading: Reading, name: str) -> bool:
     manner = Manner(reading.country)
     return finds(name.lower().split(), flat_words(reading.raw, manner), manner)
+
+
+def _short(name: str) -> str:
+    """Return the words of a town's name before the first small one: Cornella (de Llobregat)."""
+    words = name.split()
+    end = next((at for at, word in enumerate(words) if at and word.lower() in SMALL_WORDS), len(words))
+    return " ".join(words[:end]) if len(words[0]) > SHORT else name
 
 
 @lru_cache(maxsize=4096)

@@ -111,6 +111,10 @@ SHORT_CITIES = forms("abroad.town.short")
 SHORT_CITIES_ALONE = forms("abroad.town.short", "alone")
 # Towns within the reach of a metropolis that are none of its quarters: Khimki -> Moscow.
 OWN_TOWNS = values("abroad.town.own")
+# Cities with a province or country of their name -> the countries of such cities.
+NAMED_AS_REGIONS = values("abroad.town.province")
+# Parts that every town has, by their keys: centro, Zentrum, merkez.
+MIDDLES = frozenset("".join(filter(str.isalpha, name)) for name in forms("abroad.area.middle"))
 # Countries where one number has several buildings of its own (корпус, строение): another building is another place.
 BUILDING_IS_NUMBER: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ"})
 # Countries where a square or complex has numbered buildings, which stand for house numbers: Emaar Square Building 3.
