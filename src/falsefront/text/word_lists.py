@@ -1,7 +1,8 @@
 """Lists of words in many languages, each in a table beside the module that owns it: `parse/data/section_words.tsv`.
 
-A row is a word or a phrase: the list, its language (ISO 639; several with a comma, `mul` where it is put together from
-other lists), how it is written, and who says so (`usage`: seen on pages). Rows are sorted, so a new one has one place.
+A row is a word or a phrase: the list, its language (ISO 639; several with a comma; `mul` is a name, a sign or what is
+put together from other lists), how it is written, and who says so (`usage`: seen on pages). Rows are sorted, so a new
+one has one place.
 
 What is written is a part of an expression that is asked without regard to case. In it `(a|b)` keeps nothing, `{mine}`
 stands for any of the list `mine` of the same table, and all else is as everywhere: `shops?`, `[aà]`, `.{3,40}` (such a
