@@ -9,6 +9,7 @@ from falsefront.address.gazetteer.hongkong import english_key
 from falsefront.address.lexicon.hongkong import CHINESE_ESTATES, ESTATES, ROAD_TYPES
 from falsefront.address.lexicon.macau import TYPES as PORTUGUESE_TYPES
 from falsefront.address.lexicon.table import longest_first, usual, values
+from falsefront.address.parts.lots import is_register, said_lot
 from falsefront.address.parts.zones import QUARTER
 from falsefront.address.reading import Area, Development, Number, Reading, Road
 from falsefront.text.hanzi import HAN, syllables_of
@@ -116,7 +117,25 @@ def _latin_estate(development: Development) -> str:
     return " ".join(part for part in (development.name.text, kind) if part) + (f", {phase}" if phase else "")
 
 
+def _plot(reading: Reading, script: int) -> str:
+    """Return the plot; a lot of Hong Kong with what counts it."""
+    if not reading.plot or _in_quarters(reading):
+        return ""
+    counting = next((area for area in reading.areas if reading.country == "HK" and is_register(area.name.key)), None)
+    if counting is not None:
+        return said_lot(counting, reading.plot, is_chinese=bool(script))
+    return f"{reading.plot}组" if script else f"Group {reading.plot}"
+
+
+def _counted_alone(reading: Reading) -> list[Area]:
+    """Return the areas but the one that is said with a lot of Hong Kong."""
+    is_lot = bool(reading.plot) and reading.country == "HK"
+    return [area for area in reading.areas if not (is_lot and is_register(area.name.key))]
+
+
 def _latin_area(area: Area) -> str:
+    if is_register(area.name.key):
+        return area.name.text
     return f"{area.name.text} {'Village' if area.kind == 'village' else 'Zone'}"
 
 
@@ -154,7 +173,7 @@ def _latin(reading: Reading, placed: Callable[[str], str] = str) -> Iterator[str
     yield f"Floor {reading.floor}" if reading.floor else ""
     yield f"Building {reading.building.upper()}" if reading.building else ""
     yield from _estates(reading, _latin_estate)
-    yield f"Group {reading.plot}" if reading.plot and not _in_quarters(reading) else ""
+    yield _plot(reading, 0)
     if not (reading.lane and reading.number):
         yield (
             f"No. {reading.number} {latin_road(reading.road) if reading.road else ''}".strip() if reading.number else ""
@@ -171,7 +190,7 @@ def _latin(reading: Reading, placed: Callable[[str], str] = str) -> Iterator[str
         yield "Intersection " + ", ".join(map(latin_road, reading.crossing)) + side
     elif reading.side in _DIRECTIONS:
         yield f"{_DIRECTIONS[reading.side][0]} Side"
-    yield from map(_latin_area, reading.areas)
+    yield from map(_latin_area, _counted_alone(reading))
     yield from map(placed, _places(reading))
     yield _country(reading, 0)
     yield reading.postcode or "" if not _has_short_code(reading) else ""
@@ -228,9 +247,11 @@ def _han(reading: Reading) -> Iterator[str]:
     yield _country(reading, 1)
     places = list(_places(reading))
     yield from reversed(places)
-    for area in reading.areas:
+    for area in _counted_alone(reading):
         name = area.name.hanzi or area.name.text
-        if area.kind == "village":
+        if is_register(area.name.key):
+            yield name
+        elif area.kind == "village":
             yield f"{name}村"
         else:
             yield name if name.endswith(("区", "园")) else f"{name}工业区"
@@ -244,7 +265,7 @@ def _han(reading: Reading) -> Iterator[str]:
     alley = f"{reading.alley}弄" if reading.alley else ""
     yield road + lane + alley + (_han_number(reading.number) if reading.number else "")
     yield f"{side}侧" if side and not reading.crossing else ""
-    yield f"{reading.plot}组" if reading.plot and not _in_quarters(reading) else ""
+    yield _plot(reading, 1)
     yield from _estates(reading, _han_estate)
     yield f"{reading.building.upper()}号楼" if reading.building else ""
     yield f"{reading.entrance}单元" if reading.entrance else ""

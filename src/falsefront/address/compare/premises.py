@@ -14,6 +14,7 @@ from falsefront.address.compare.zones import plain_zone, sides_apart
 from falsefront.address.lexicon.hongkong import VILLAGES
 from falsefront.address.parts.cantonese import is_spelled
 from falsefront.address.parts.distance import distance
+from falsefront.address.parts.lots import is_register
 from falsefront.address.parts.numbers import is_across, numbers_agree
 from falsefront.address.parts.zones import NAMELESS_ZONE, NAMELESS_ZONES
 from falsefront.address.reading import Name, Number, Place, Reading
@@ -178,6 +179,8 @@ def _in_area(account: Account) -> Level | None:
     if (groups := groups_apart(a, b)) is not None:
         account.say("different groups", *groups)
         return None
+    if account.is_hong_kong and _is_in_register_only(account, counties):
+        return Level.NUMBER if a.plot and b.plot and not (a.number and b.number and a.number != b.number) else None
     if a.number is not None and b.number is not None:
         if (hamlets := hamlets_apart(a, b)) is not None:
             account.say("different parts of a village", *hamlets)
@@ -194,6 +197,15 @@ def _in_area(account: Account) -> Level | None:
     ):
         return Level.NUMBER
     return None
+
+
+def _is_in_register_only(account: Account, counties: frozenset[str]) -> bool:
+    """Whether only a register of lots is in common, so that a lot may be one place, and a house of a number is none."""
+    grounds = [
+        [name for name in _grounds(reading, counties) if not is_register(name.key.removesuffix(_CUN))]
+        for reading in (account.a, account.b)
+    ]
+    return not _any_agree(*grounds, is_hong_kong=True)
 
 
 def _any_agree(left: list[Name], right: list[Name], *, is_hong_kong: bool) -> bool:
@@ -276,11 +288,14 @@ def _villages_apart(account: Account) -> tuple[str, str] | None:
     )
 
 
+_CUN = "cun"
+
+
 def _villages(reading: Reading) -> list[Name]:
     """Return the names of villages, also with 村 as part of the name: 林村 is Lincun Village too."""
     villages = [area.name for area in reading.areas if area.kind == "village"]
     return villages + [
-        Name(name.text, f"{name.key}cun", None if name.hanzi is None else f"{name.hanzi}村") for name in villages
+        Name(name.text, f"{name.key}{_CUN}", None if name.hanzi is None else f"{name.hanzi}村") for name in villages
     ]
 
 

@@ -46,9 +46,6 @@ _ROMAN = {"i": "一", "ii": "二", "iii": "三"}
 _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
-        ("lot", rf"(?:丈量约份)?第?(?P<dd>\d+)约(?:地段)?第?(?P<n>{_LIST})?(?:号)?"),
-        ("lot", rf"(?:[内]地)?(?:市)?地段(?:编号)?第?(?P<n>{_LIST})号?(?:余段)?"),
-        ("lot", r"(?P<n>\d{3,5})(?:号)?地段"),
         ("floor", rf"(?P<n>\d{{1,3}}[a-z]?|{_HAN_N})字?[楼层](?:全层|部份|部分)?"),
         ("floor", r"(?P<n>\d{1,3}[a-z]?)(?:至|-|及|、)(?:\d{1,3})字?[楼层]"),
         (
@@ -208,14 +205,12 @@ def _road(stem: str, ending: str, side: str | None) -> Road:
 
 
 def _labels(text: str, at: int) -> Iterator[Candidate]:
-    """Yield numbers, floors, rooms, blocks, phases and lots that begin here."""
+    """Yield numbers, floors, rooms, blocks and phases that begin here."""
     for kind, pattern in _LABELS:
         found = pattern.match(text, at)
         if found is not None and found.end() > at:
             values = found.groupdict()
             said = _value(kind, values.get("n") or "")
-            if values.get("dd"):
-                said = f"dd{values['dd']} {said}".strip()
             yield found.end(), LABEL, Piece(kind, said or found[0])
     number = _NUMBER.match(text, at)
     if number is not None:

@@ -1,4 +1,4 @@
-"""Numbers, floors, rooms, blocks, phases and lots in an English text of Hong Kong."""
+"""Numbers, floors, rooms, blocks and phases in an English text of Hong Kong."""
 
 import re
 from collections.abc import Iterator
@@ -10,10 +10,7 @@ from falsefront.address.lexicon.hongkong import (
     ESTATES,
     FLOOR_WORDS,
     FLOORS,
-    IN_LOTS,
     JOINTS,
-    LAND,
-    LOTS,
     NUMBERS,
     PHASES,
     SMALLER,
@@ -25,18 +22,15 @@ _POSTCODE = "999077"  # what forms abroad ask for; Hong Kong has none
 _LONGEST_FLOOR = 2  # digits
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _FLOOR_END = re.compile(r"/? ?f(?:loor|l)?\.?$")
-_MOST_LETTERS = 4  # of a land register, each with a full stop: N.K.I.L.
 
 
-_FIRSTS = frozenset(
-    {*UNITS, *FLOOR_WORDS, *BLOCKS, *PHASES, *SMALLER, *LOTS, *NUMBERS, *LAND, *(name.split()[0] for name in FLOORS)}
-)
+_FIRSTS = frozenset({*UNITS, *FLOOR_WORDS, *BLOCKS, *PHASES, *SMALLER, *NUMBERS, *(name.split()[0] for name in FLOORS)})
 
 
 def labels(words: Words, at: int) -> Iterator[Candidate]:
     """Yield what begins here and says what its number is."""
     first = words.words[at]
-    if first not in _FIRSTS and len(first) > 1 and words.kinds[at] not in ("number", "dd"):
+    if first not in _FIRSTS and len(first) > 1 and words.kinds[at] != "number":
         return
     yield from _numbers_at(words, at)
     if len(first) == 1 and words.kinds[at] == "word" and at and words.kinds[at - 1] == "floor" and _ends(words, at + 1):
@@ -45,7 +39,6 @@ def labels(words: Words, at: int) -> Iterator[Candidate]:
         yield from _unit(words, at)
     yield from _floors(words, at)
     yield from _blocks(words, at)
-    yield from _lots(words, at)
     found = words.label(at + 1) if first in PHASES or first in SMALLER else None
     if found is not None and first in PHASES:
         yield found[0], LABEL, Piece("phase", "1" if found[1] == "i" else found[1])
@@ -162,31 +155,3 @@ def _following(words: Words, end: int, joints: tuple[str, ...]) -> tuple[int, st
     if joint == end and words.kind(joint) != "number":
         return None
     return words.label(joint)
-
-
-def _lots(words: Words, at: int) -> Iterator[Candidate]:
-    first = words.words[at]
-    if words.kinds[at] == "dd":
-        yield _lot(words, at + 1, [words.texts[at].replace(".", "").replace(" ", "")], at)
-    if first in LOTS:
-        yield _lot(words, at, [], at)
-    letters = first
-    for size in range(1, _MOST_LETTERS + 1):
-        if letters in LAND and (words.kind(at + size) == "number" or words.is_one(at + size, IN_LOTS)):
-            yield _lot(words, at + size, [letters], at)
-        if at + size >= len(words) or len(words.words[at + size]) > 1:
-            return
-        letters += words.words[at + size]
-
-
-def _lot(words: Words, at: int, found: list[str], start: int) -> Candidate:
-    """Return the lot that the words from `at` go on with: Lot No. 4665, Lot Nos. 916 & 1092."""
-    while at < len(words):
-        if words.kinds[at] == "number":
-            found.append(words.number(at))
-        elif words.kinds[at] == "dd":
-            found.append(words.texts[at].replace(".", "").replace(" ", ""))
-        elif words.kinds[at] != "and" and words.words[at] not in IN_LOTS:
-            break
-        at += 1
-    return at, NUMBER, Piece("lot", " ".join(sorted(found)) or words.said(start, at))

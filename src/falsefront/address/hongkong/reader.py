@@ -9,6 +9,7 @@ from falsefront.address.hongkong.chinese import ChineseScanner
 from falsefront.address.hongkong.english import EnglishScanner
 from falsefront.address.hongkong.piece import Piece
 from falsefront.address.hongkong.reading import reading_of
+from falsefront.address.parts.lots import without_lot
 from falsefront.address.plain.segments import HAN
 from falsefront.address.plain.text import folded, plain_text
 from falsefront.address.reading import Reading
@@ -56,6 +57,7 @@ class HongKongReader:
         letters = sum("a" <= character <= "z" for character in text)
         if han and (han < _LEAST_HAN or letters > han):
             return found  # both scripts, or a Latin address with a name in Chinese
+        text, lot = without_lot(simplified(text) if han else text, is_chinese=bool(han))
         pieces = self._pieces(text, is_chinese=bool(han))
         is_mistaken = self._is_cut_short(raw, found)
         is_sure = (found.country == "HK" or raw.isascii() or _is_known(pieces)) and not (
@@ -63,7 +65,12 @@ class HongKongReader:
         )
         is_at_number = _is_at_number(pieces, may_lack_district=not raw.isascii() and simplified(raw) != raw)
         read = reading_of(
-            pieces, self._placer, source._replace(signs=found.signs), is_chinese=bool(han), is_known=is_at_number
+            pieces,
+            self._placer,
+            source._replace(signs=found.signs),
+            lot=lot,
+            is_chinese=bool(han),
+            is_known=is_at_number,
         )
         is_open = found.country == "HK" or is_at_number or (is_mistaken and _is_on_a_shore(pieces))
         if read is None or not is_sure or (not is_open and read.leftover):
@@ -103,7 +110,7 @@ class HongKongReader:
             names = hong_kong_names()
             self._english = EnglishScanner(names, self._places)
             self._chinese = ChineseScanner(names, self._places)
-        return self._chinese.pieces(simplified(text)) if is_chinese else self._english.pieces(text)
+        return self._chinese.pieces(text) if is_chinese else self._english.pieces(text)
 
 
 def _lies_here(code: str) -> bool:

@@ -10,6 +10,7 @@ from falsefront.address.hongkong.roads import take_roads
 from falsefront.address.lexicon.hongkong import EMPTY, UNITS
 from falsefront.address.lexicon.words import NUMBER_WORDS
 from falsefront.address.parts.items import Division
+from falsefront.address.parts.lots import Lot
 from falsefront.address.parts.numbers import label
 from falsefront.address.plain.source import Source
 from falsefront.address.reading import Development, Name, Precision, Reading
@@ -20,7 +21,7 @@ _NAME_WITH_DIGITS = re.compile(r"[a-z]{2}\d{3,}")  # ZJ300 is a building, no roo
 
 
 def reading_of(
-    pieces: list[Piece], placer: Placer, source: Source, *, is_chinese: bool, is_known: bool = False
+    pieces: list[Piece], placer: Placer, source: Source, *, lot: Lot | None, is_chinese: bool, is_known: bool = False
 ) -> Reading | None:
     """Return the reading of pieces in the order of the text; None where no place of Hong Kong is among them.
 
@@ -38,9 +39,19 @@ def reading_of(
     pieces = _with_digits(pieces)
     taken = take_roads(draft, pieces, is_chinese)
     take_places(draft, pieces, is_chinese)
+    if lot is not None:
+        _take_lot(draft, lot)
     _labels(draft, pieces, taken)
     _unread(draft, pieces, taken)
     return _reading(draft, source, is_chinese)
+
+
+def _take_lot(draft: HongKongDraft, lot: Lot) -> None:
+    """Take a lot as a plot of what counts it, which comes first; a district without a lot says less than a village."""
+    if lot.plot:
+        draft.labels["lot"] = lot.plot
+    if lot.area is not None:
+        draft.areas.insert(0 if lot.plot else len(draft.areas), lot.area)
 
 
 def _with_digits(pieces: list[Piece]) -> list[Piece]:
@@ -58,7 +69,7 @@ def _with_digits(pieces: list[Piece]) -> list[Piece]:
 
 
 def _labels(draft: HongKongDraft, pieces: list[Piece], taken: int | None) -> None:
-    """Take floor, room, block and lot; the first of each, the others are left over.
+    """Take floor, room and block; the first of each, the others are left over.
 
     Unit is an entrance where a room is named besides: "Unit A, Room 9".
     """
@@ -69,8 +80,8 @@ def _labels(draft: HongKongDraft, pieces: list[Piece], taken: int | None) -> Non
         labels["entrance"] = label(outer.text)
         pieces = [piece if piece is not outer else Piece("sign", "") for piece in pieces]
     for at, piece in enumerate(pieces):
-        if piece.kind in ("floor", "unit", "block", "lot"):
-            value = piece.text if piece.kind == "lot" else label(piece.text)
+        if piece.kind in ("floor", "unit", "block"):
+            value = label(piece.text)
             if piece.kind == "unit" and _is_flat_of_room(labels, value):
                 continue
             if labels.setdefault(piece.kind, value) != value:

@@ -15,7 +15,6 @@ _LETTER_IN_BRACKETS = re.compile(r"(?<=\d) ?\(([a-z])\)")  # Workshop 7(a)
 _GLUED_FLOOR = re.compile(r"\b([a-z])(\d{1,3}/f)\b")  # Unit D16/F
 _TOKEN = re.compile(
     r"(?P<floor>(?:[lu]?g|m|r|u?b\d?|p|\d{1,3}[a-z]?)/ ?f(?:loor|l)?\b\.?|\d{1,3}f(?:loor|l)?\b\.?)"
-    r"|(?P<dd>d\.? ?d\.? ?\d+)"
     r"|(?P<number>\d+(?:st|nd|rd|th)\b|\d+[a-z]?(?: ?(?:-|/) ?\d+[a-z]?)*(?![a-z])"
     r"|[a-z]{1,2}-?\d+[a-z]?(?:-[a-z]{0,2}\d+[a-z]?)*)"
     r"|(?P<word>[a-z0-9]+(?:['.-][a-z0-9]+)*)"
@@ -46,7 +45,7 @@ class Words:
         return len(self.kinds)
 
     def kind(self, at: int) -> str:
-        """Return what stands at a place: floor, dd, number, word, and, sign; "" behind the end."""
+        """Return what stands at a place: floor, number, word, and, sign; "" behind the end."""
         return self.kinds[at] if at < len(self.kinds) else ""
 
     def is_one(self, at: int, words: frozenset[str]) -> bool:

@@ -22,13 +22,13 @@ IN_NAMES = forms("hongkong.empty", "inside")
 NUMBERS = forms("hongkong.number")
 FLOOR_WORDS = forms("hongkong.floor.word")
 SMALLER = forms("hongkong.smaller")
-LOTS = forms("hongkong.lot.word", "first")
-IN_LOTS = forms("hongkong.lot.word")
 JOINTS = forms("hongkong.joint")
-LAND = forms("hongkong.lot")
+SHORT_REGISTERS = values("hongkong.lot")
+LONG_REGISTERS = values("hongkong.lot.long")
 # In brackets: what belongs to the room, or not.
 BRACKETS = r"\((?:including|excluding|from|portion|incl|excl|with|formerly|the)\b[^)]*\)"
 
+CHINESE_REGISTERS = values("hongkong.han.lot")
 CHINESE_ROADS = values("hongkong.han.road")
 CHINESE_WEAK_ROADS = forms("hongkong.han.road", "weak")
 CHINESE_SIDES = values("hongkong.han.side")
