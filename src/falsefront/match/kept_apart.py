@@ -22,6 +22,7 @@ from falsefront.address.compare.road_ordinals import ordinals_of
 from falsefront.address.compare.rules import Verdict
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.translations import have_translated_names, may_be_only_translated
+from falsefront.address.compare.written_vowels import may_have_vowels
 from falsefront.address.compare.zone_parts import parts_of
 from falsefront.address.reading import Reading
 from falsefront.match.parted import parted
@@ -72,6 +73,7 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
         or may_have_tails(a, b)
         or may_have_common_names(a, b)
         or may_have_units(a, b)
+        or may_have_vowels(a, b)
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None

@@ -43,6 +43,7 @@ from falsefront.address.compare.road_ordinals import road_ordinals_apart
 from falsefront.address.compare.said_apart import numbered_roads_apart, said_apart
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
+from falsefront.address.compare.written_vowels import written_vowels_apart
 from falsefront.address.compare.zone_parts import zone_parts_apart
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
@@ -109,6 +110,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or common_names_apart(a, b)
         or unit_houses_apart(a, b)
         or units_before_houses_apart(a, b)
+        or written_vowels_apart(a, b)
     )
 
 

@@ -22,7 +22,7 @@ _CONSONANTS: Final = dict(
 _SIGNS: Final = dict(enumerate(("a", "i", "i", "u", "u", "ri", "ri", "e", "e", "e", "ai", "o", "o", "o", "au"), 0x3E))
 _NASALS: Final = {0x01: "n", 0x02: "n", 0x03: ""}
 _WITH_NUKTA: Final = {"d": "r", "dh": "rh", "j": "z", "ph": "f", "b": "r"}
-_INDIC: Final = re.compile(f"[{FIRST}-{LAST}]+")
+INDIC: Final = re.compile(f"[{FIRST}-{LAST}]+")
 
 
 def is_indic(text: str) -> bool:
@@ -31,7 +31,7 @@ def is_indic(text: str) -> bool:
     >>> is_indic("মহাখালী"), is_indic("Mohakhali")
     (True, False)
     """
-    return _INDIC.search(text) is not None
+    return INDIC.search(text) is not None
 
 
 def in_letters(text: str) -> str:
@@ -40,7 +40,7 @@ def in_letters(text: str) -> str:
     >>> in_letters("प्रकाश मार्ग, ४५"), in_letters("ঢাকা ১২০৮")
     ('prakash marg, 45', 'dhaka 1208')
     """
-    return _INDIC.sub(lambda match: _word(match[0]), text)
+    return INDIC.sub(lambda match: _word(match[0]), text)
 
 
 def _word(word: str) -> str:
