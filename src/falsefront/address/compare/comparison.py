@@ -27,7 +27,7 @@ from falsefront.address.compare.foreign_in_han import heard_abroad
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_korea import heard_in_korea
 from falsefront.address.compare.japan_verified import verified_in_japan
-from falsefront.address.compare.lanes import lane_verified
+from falsefront.address.compare.lanes import is_in_shanghai, lane_verified
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.main_roads import as_main_road, may_be_highway
 from falsefront.address.compare.name_tails import name_tails_apart
@@ -287,7 +287,11 @@ def _level(account: Account) -> Level:
     if (others := _other_roads_apart(account)) is not None:
         account.say("different further roads", *others)
         return Level.ROAD
-    if not has_anchor(account) and not (level is Level.NUMBER and same_development(account)):
+    if (
+        not is_in_shanghai(account.a, account.b)
+        and not has_anchor(account)
+        and not (level is Level.NUMBER and same_development(account))
+    ):
         return Level.ROAD if level is Level.NUMBER else places
     if apart is not None:
         account.say("not known to be one room", *apart)

@@ -5,9 +5,14 @@ alone proves nothing, since sellers alter one for the other; where the compound 
 building and room in it are the same, it does.
 """
 
+from dataclasses import replace
+
 from falsefront.address.compare.account import road_text
 from falsefront.address.compare.names import developments_agree, roads_agree
-from falsefront.address.reading import Number, Reading
+from falsefront.address.lexicon.table import forms
+from falsefront.address.parts.numbers import number_of, numbers_agree
+from falsefront.address.reading import Name, Number, Reading
+from falsefront.text.pinyin import syllable_count
 
 _MAINLAND = "CN"
 
@@ -16,13 +21,75 @@ def lane_verified(a: Reading, b: Reading) -> str | None:
     """Return the lane that both mean, as a reason, though one calls it a number."""
     if a.country != _MAINLAND or b.country != _MAINLAND or (a.lane or b.lane) is None:
         return None
-    if not _is_one_road(a, b) or a.alley or b.alley:
+    if a.alley or b.alley:
         return None
+    if not _is_one_road(a, b):
+        return _lane_in_pinyin(a, b)
     for one, other in ((a, b), (b, a)):
         lane = one.lane
         if lane is not None and other.lane is None and _is_number_of(lane, one, other):
             return f"verified: lane {lane} of {road_text(one)} in {one.raw!r} is meant by {other.raw!r}"
     return None
+
+
+def _lane_in_pinyin(a: Reading, b: Reading) -> str | None:
+    """Return the lane whose word stands before the road in pinyin: "No. 88 Long Shengrong Road" is 盛荣路88弄.
+
+    Long begins the names of roads as well, so that the rest must be a name of two syllables and more, and the house the
+    same, or the district where one side names no house.
+    """
+    for one, other in ((a, b), (b, a)):
+        road, number = other.road, other.number
+        if one.lane is None or number != one.lane or one.road is None or road is None or road.name.hanzi is not None:
+            continue
+        stem = next((road.name.key[len(word) :] for word in _LANE_WORDS if road.name.key.startswith(word)), "")
+        named = other if not stem else replace(other, road=road._replace(name=Name(road.name.text, stem, None)))
+        if (syllable_count(stem) or 0) < _LEAST_NAME or not _is_one_road(one, named):
+            continue
+        house = str(one.number or one.building or "")
+        if house == (other.building or "") and (house or _is_in_one_district(one, other)):
+            return f"verified: lane {one.lane} of {road_text(one)} in {one.raw!r} is meant by {other.raw!r}"
+    return None
+
+
+def have_one_house(a: Reading, b: Reading) -> bool:
+    """Whether one house of a lane is among those that each side names: 2号楼、3号楼, "Nos. 2-3"."""
+    left, right = _houses(a), _houses(b)
+    return any(numbers_agree(one, other) for one in left for other in right)
+
+
+def _houses(reading: Reading) -> list[Number]:
+    """Return the houses of a lane that are named: by number, else as buildings, those that were left over too."""
+    if reading.number is not None:
+        return [reading.number]
+    said = [reading.building or "", *(word.removeprefix(_FURTHER) for word in reading.leftover if _FURTHER in word)]
+    return [number for number in map(number_of, said) if number is not None]
+
+
+_FURTHER = "building "
+
+
+def is_in_shanghai(a: Reading, b: Reading) -> bool:
+    """Whether one side alone names Shanghai, and both one room in one house of a lane, as only Shanghai has them.
+
+    Elsewhere a few towns beside it number lanes, too; a road, lane, house and room in common are no chance.
+    """
+    known, other = (a, b) if a.cities else (b, a)
+    is_open = not (other.city or other.county or other.province or other.town)
+    if known.cities != _SHANGHAI or not is_open or a.lane is None or a.lane != b.lane or a.alley != b.alley:
+        return False
+    return _has_one_room(a, b) and have_one_house(a, b)
+
+
+_SHANGHAI = frozenset({"31"})
+
+
+def _is_in_one_district(a: Reading, b: Reading) -> bool:
+    return a.county is not None and b.county is not None and not a.county.codes.isdisjoint(b.county.codes)
+
+
+_LANE_WORDS = tuple(sorted(forms("pinyin.lane.before")))
+_LEAST_NAME = 2  # syllables
 
 
 def _is_one_road(a: Reading, b: Reading) -> bool:

@@ -5,6 +5,7 @@ from falsefront.address.compare.account import Account, place_of_number
 from falsefront.address.compare.around import towns_agree, towns_of_zones_apart
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
 from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loose_names, one_group, same_hamlet
+from falsefront.address.compare.lanes import have_one_house
 from falsefront.address.compare.names import (
     developments_agree,
     names_agree,
@@ -132,10 +133,11 @@ def _lanes(account: Account) -> bool | None:
                 return None  # one of the houses in a lane that has many
             account.say("same lane, in which neither names a house", place_of_number(a), place_of_number(b))
             return True
-        if within[0] != within[1] and are_of_one_park(account):
+        is_one = within[0] == within[1] or have_one_house(a, b)
+        if not is_one and are_of_one_park(account):
             return None  # other buildings of the park that has the lane
-        account.say("same house in the lane" if within[0] == within[1] else "different houses in the lane", *within)
-        return within[0] == within[1]
+        account.say("same house in the lane" if is_one else "different houses in the lane", *within)
+        return is_one
     agrees = numbers_agree(a.number, b.number)
     account.say("same lane and number" if agrees else "different numbers", place_of_number(a), place_of_number(b))
     return agrees

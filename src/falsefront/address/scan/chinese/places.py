@@ -20,6 +20,7 @@ from falsefront.address.parts.items import (
     Street,
 )
 from falsefront.address.scan.chinese.stretch import Stretch
+from falsefront.text.hanzi import HAN
 
 _MARKET_OF_CITY = "国际商贸城"  # 义乌国际商贸城 is Yiwu's
 _STREET_NAME = re.compile("(?:花园|广场|市场|学校|医院)[街道路里]")  # behind a locality: Fa Yuen Street in Mong Kok
@@ -119,7 +120,8 @@ def _is_place(stretch: Stretch, name: str, named: Named, end: int) -> bool:
     if named.is_bare and _is_but_one_from_road(stretch, end) and all(slot[code] == "county" for code in named.codes):
         return False  # 金牛坝路
     if any(slot[code] != "county" for code in named.codes):
-        return not _is_elsewhere(stretch, named)
+        begins_name = named.is_bare and (_begins_estate(stretch, end) or _begins_firm(stretch, named, end))
+        return not (begins_name or _is_elsewhere(stretch, named))
     stretch.is_dependent = True
     if not stretch.codes and name in cantonese.LOCALITIES:
         return True  # 观塘鸿图道 says by itself that it is in Hong Kong
@@ -142,6 +144,40 @@ def _begins_name(stretch: Stretch, named: Named, at: int, end: int) -> bool:
     following = GENERIC.search(stretch.text, end)
     kind = following.lastgroup if following is not None else None
     return kind == "road" or (kind in NAMING and following is not None and following.start() - end == 1)
+
+
+def _begins_estate(stretch: Stretch, end: int) -> bool:
+    """Whether a city's name begins that of an estate behind a road: 虹桥路168弄4号803室|东方曼哈顿.
+
+    Only where nothing generic and no other place stands in the rest of the part.
+    """
+    if stretch.codes or not any(type(item) is Street for item in stretch.items):
+        return False
+    stretch.is_dependent = True
+    bar = stretch.text.find("|", end)
+    rest = stretch.text[end : bar if bar >= 0 else len(stretch.text)]
+    is_name = len(rest) >= _LEAST_ESTATE and all(map(HAN.match, rest)) and GENERIC.search(rest) is None
+    return is_name and not any(rest[:size] in stretch.places.chinese for size in range(2, len(rest) + 1))
+
+
+def _begins_firm(stretch: Stretch, named: Named, end: int) -> bool:
+    """Whether a city's name begins who is at an address elsewhere: 阿里巴巴园区|浙江杭州文一西路969号."""
+    bar = stretch.text.find("|", end + 1)
+    if bar < 0 or stretch.items or not all(map(HAN.match, stretch.text[end:bar])):
+        return False
+    stretch.is_dependent = True
+    behind = stretch.text[bar:].lstrip("|")
+    names, slot, lines = stretch.places.chinese, stretch.places.slot, stretch.places.lines
+    found = next((names[behind[:size]] for size in (4, 3, 2) if behind[:size] in names), None)
+    return found is not None and all(
+        slot[code] in _ABOVE and lines[code].isdisjoint(named.codes) and lines[other].isdisjoint((code,))
+        for code in found.codes
+        for other in named.codes
+    )
+
+
+_ABOVE = frozenset({"province", "city"})
+_LEAST_ESTATE = 3  # characters behind the name of the city
 
 
 def _is_but_one_from_road(stretch: Stretch, end: int) -> bool:

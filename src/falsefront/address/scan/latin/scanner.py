@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.lexicon.lookup import INITIALS, LABELLING, Word
+from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, NUMBER_WORDS, Role
 from falsefront.address.parts.items import Code, Division, Free, Item, Label
 from falsefront.address.plain.tokens import LABEL, Token, word_token
@@ -38,6 +39,7 @@ from falsefront.address.scan.latin.zones import take_zone
 _TAIL_CODE = re.compile(r"^(.*?)[\s-]*\b(\d{3}|\d{5,6})$")
 _GLUED_LABEL = re.compile(rf"^({LABELLING})(\d[\da-z-]*)$")
 _DIGIT = re.compile(r"\d")
+_LANES_BEHIND = values("china.lane.behind_number")
 _NO_NAMES = frozenset("0123456789#")  # no place begins so
 
 
@@ -124,9 +126,17 @@ def scan(segment: Segment) -> tuple[Item, ...]:
             take_hash(segment)
         else:
             take_hash_behind(segment)
+    _take_lane_behind(segment)
     take_bare_road(segment)
     segment.flush()
     return tuple(segment.items)
+
+
+def _take_lane_behind(segment: Segment) -> None:
+    """Take a number before a word for 弄 that ends the segment for a lane: "561 Long, Nujiang Road"."""
+    pending, last = segment.pending, segment.last_number()
+    if len(pending) == 1 and pending[0].text in _LANES_BEHIND and last is not None:
+        segment.items[-1] = Label(_LANES_BEHIND[pending.pop().text], last.text)
 
 
 def _take_initials(segment: Segment) -> None:
