@@ -14,43 +14,13 @@ from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
 
+_LISTS: Final = word_lists(__file__)
 # Words that stand over such a part, as a heading or a line of their own.
-_HEADS: Final = Caseless(
-    r"(?:the )?(?:manufacturer|importer|producer|maker|packer|brand owner)(?:['’]?s)? (?:information|details|data"
-    r"|address"
-    r"|contact(?: details| information)?|info)|(?:manufacturer|importer) (?:and|&|/) .{3,40}"
-    r"|(?:information|details) (?:about|on|of) the (?:manufacturer|importer|producer)"
-    r"|product safety(?: information)?|gpsr.{0,40}"
-    r"|(?:the )?(?:eu |uk |european )?(?:responsible (?:person|party|operator)|authori[sz]ed representative).{0,40}"
-    r"|economic operator.{0,40}"
-    r"|hersteller(?:angaben|informationen|information|adresse|daten|kontakt)|(?:angaben|informationen) (?:zum"
-    r"|des) hersteller"
-    r"|(?:angaben|informationen|hinweise) zur produktsicherheit|produktsicherheit|verantwortliche person.{0,40}"
-    r"|inverkehrbringer.{0,30}"
-    r"|(?:informations?|coordonnées|données) (?:sur le |du )?fabricant|personne responsable.{0,40}|sécurité du produit"
-    r"|(?:información|datos) (?:del|sobre el) fabricante|persona responsable.{0,40}|seguridad del producto"
-    r"|(?:informações|dados) do fabricante|pessoa responsável.{0,40}"
-    r"|(?:informazioni|dati) (?:sul|del) produttore|persona responsabile.{0,40}|sicurezza del prodotto"
-    r"|(?:dane|informacje o) producen(?:ta|cie)|osoba odpowiedzialna.{0,40}|podmiot odpowiedzialny.{0,40}"
-    r"|bezpieczeństwo produktu"
-    r"|gegevens (?:van de )?fabrikant|verantwoordelijke persoon.{0,40}|(?:информация о|сведения о"
-    r"|данные) (?:производителе|производителя|изготовителе|изготовителя)"
-    r"|üretici bilgileri|制造商信息|生产商信息|进口商信息|製造元情報|제조사 정보|제조자.{0,4}수입자.{0,10}",
-)
+_HEADS: Final = Caseless(_LISTS.any_of("head"))
 # The same as a label before a name. Alone on a line they may be what somebody says of himself ("Business type").
-_LABELS: Final = Caseless(
-    r"(?:the )?(?:manufacturer|manufactured by|made by|importer|imported by|producer|produced by|packer|packed by"
-    r"|marketed by"
-    r"|distributed by|publisher|brand owner)|(?:eu |uk )?(?:responsible (?:person|party)"
-    r"|authori[sz]ed representative).{0,30}"
-    r"|hersteller|importeur|inverkehrbringer|verantwortliche person.{0,30}|fabricant|importateur"
-    r"|personne responsable.{0,30}"
-    r"|fabricante|importador|persona responsable.{0,30}|produttore|importatore|persona responsabile.{0,30}"
-    r"|producent|importer|wytwórca|osoba odpowiedzialna.{0,30}|fabrikant|importeur|tillverkare|fremstiller|produsent"
-    r"|производитель|изготовитель|импорт[её]р|výrobce|dovozce|gyártó|importőr|üretici|ithalatçı"
-    r"|制造商|生产商|生产厂家|进口商|製造元|製造者|製造販売元|輸入元|제조사|제조자|수입자|제조국 및 제조사",
-)
+_LABELS: Final = Caseless(_LISTS.any_of("label"))
 _MOST_SENTENCE_CHARS: Final = 240
 _BEHIND_HEAD: Final = 14  # lines that may belong to such a part behind its heading
 _BEHIND_LABEL: Final = 4

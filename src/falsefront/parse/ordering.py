@@ -9,25 +9,11 @@ from falsefront.parse.element import Element
 from falsefront.parse.tree import MAIN, PageTree, folded_text
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
 
+_LISTS: Final = word_lists(__file__)
 # What such a button says. Words that people and whole ranges have too ("contact now", "view products") are none.
-ORDERED: Final = Caseless(
-    r"(?:add (?:item )?to (?:my |your )?(?:shopping )?(?:cart|basket|bag|trolley|order|quote)|buy(?: it)?(?: now)?"
-    r"|inquir[ey](?: now)?|enquir[ey](?: now)?|(?:send|make an?) (?:inquiry|enquiry)"
-    r"|get (?:a |best |latest )?(?:quote|price)|request (?:a )?(?:quote|price)|ask (?:for )?(?:the )?price"
-    r"|(?:call|ask|contact us|email) for (?:a )?(?:pric(?:e|es|ing)|quote)|price (?:on|upon) (?:request|application)"
-    r"|加入购物车|加入購物車|立即购买|立即購買|放入购物车|立即询价|询价|询底价|在线询价|面议|价格面议|加入進貨單"
-    r"|in den (?:waren|einkaufs)korb|jetzt kaufen|preis auf anfrage|auf anfrage|anfragen|anfrage senden"
-    r"|ajouter au panier|prix sur demande|sur demande|demander un devis|(?:a[ñn]adir|agregar) al carrito"
-    r"|comprar(?: ahora| agora)?|precio a consultar|consultar precio|pedir presupuesto|adicionar ao carrinho"
-    r"|preço sob consulta|sob consulta|solicitar orçamento|aggiungi al carrello|prezzo su richiesta|su richiesta"
-    r"|(?:dodaj )?do koszyka|cena na zapytanie|zapytaj o cenę|do košíku|přidat do košíku|kosárba|în coș|adaugă în coș"
-    r"|в корзину|добавить в корзину|купить|заказать|цена по запросу|по запросу|запросить цену|в кошик|купити"
-    r"|sepete ekle|fiyat sorunuz|teklif al|thêm vào giỏ(?: hàng)?|mua ngay|liên hệ báo giá|in winkelwagen"
-    r"|prijs op aanvraag|lägg i (?:kund|varu)korgen|læg i kurv|legg i handlekurv|lisää ostoskoriin|į krepšelį"
-    r"|lisa ostukorvi|ielikt grozā|カートに入れる|お問い合わせ価格|장바구니(?: 담기)?|가격 문의"
-    r"|افزودن به سبد(?: خرید)?|خرید|استعلام قیمت|تماس بگیرید|أضف إلى السلة|اتصل للسعر)\W*"
-)
+ORDERED: Final = Caseless(rf"(?:{_LISTS.any_of('ordered')})\W*")
 # Where a form or a link leads that puts a thing into a basket.
 _INTO_BASKET: Final = re.compile(
     r"add[-_]?(?:to[-_]?)?(?:cart|basket|bag)|(?:cart|basket)[-_/]?add|in[-_]?den[-_]?warenkorb",

@@ -8,25 +8,13 @@ from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.caseless import Caseless
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
 
-JOINING: Final = frozenset(
-    {"and", "of", "the", "de", "del", "la", "y", "e", "und", "et", "i", "и", "&", "da", "do", "van", "von"}
-)
+_LISTS: Final = word_lists(__file__)
+JOINING: Final = frozenset(_LISTS.words("joining"))
 _WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*|&")
 _NO_NAME: Final = re.compile(r"[\d:：@/\u3040-\u9fff\uac00-\ud7a3]")
-OF_ONES_OWN: Final = Caseless(
-    r"\b(?:offices?|branch(?:es)?|showrooms?|warehouses?|factory|plants?|works|stores?|shops?|outlets?|departments?|dept"
-    r"|sales|support|service|customers?|headquarters?|hq|head|main|registered|postal|mailing|visitors?|visit|delivery"
-    r"|shipping|returns?|billing|our|your|us|we|where|how|welcome|info(?:rmation)?|details?|manager|director|export"
-    r"|import|team|person|north|south|east|west|region(?:al)?|international|europe|asia|africa|america|laboratory|depot"
-    r"|address(?:es)?|premises|site|map|directions|hours|company|about|profile|overview|products?|certificates?"
-    r"|oficinas?|sucursal(?:es)?|sede|fábrica|almacén|tienda|ventas?|matriz|central|nuestr\w+|dirección|planta|delegación"
-    r"|văn phòng|chi nhánh|nhà máy|kho|trụ sở|cửa hàng|phòng|xưởng|địa chỉ|hà nội|hồ chí minh"
-    r"|офис|филиал|склад|завод|магазин|отдел|представительство|адрес|главный|производство|наш\w*|центральный"
-    r"|büro|niederlassung|werk|lager|zentrale|standort|verkauf|vertrieb|hauptsitz|anschrift|zweigstelle|filiale"
-    r"|bureau|siège|usine|entrepôt|agence|magasin|adresse|notre|nos|escritório|filial|loja|armazém|matriz|endereço"
-    r"|ufficio|stabilimento|magazzino|negozio|biuro|oddział|magazyn|fabryka|ofis|şube|fabrika|depo|mağaza|merkez)\b"
-)
+OF_ONES_OWN: Final = Caseless(rf"\b(?:{_LISTS.any_of('own')})\b")
 _FEWEST, _MOST = 2, 6
 
 
