@@ -214,6 +214,14 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
         ("<p>Call us 24/7 on 0114 496 0142</p><p>Tel. +44 114 496 0142</p>", "Contact", "phone", ["+441144960142"]),
         ("<p>3 bed semi</p><p>29 Fern Street, Wokingham</p><p>£350,000</p><p>Tel. 0118 900 4412</p>", "Homes",
          "address", []),
+        ("<p>Take I-90 South to exit 7A, Court Plaza<br>Get in the left lane and follow signs for Fern District"
+         "</p><p>DIRECTIONS TO THE WEST OFFICE<br>North-West (Fernwood) Office<br>"
+         "20 North Glass St. Fernwood, MA 01799</p>",
+         "Contact", "address", ["20 North Glass St. Fernwood, MA 01799"]),
+        ("<p>Autobahn A3, Ausfahrt 24, 50999 Erlental</p><p>Glasweg 4, 50999 Erlental</p>", "Anfahrt", "address",
+         ["Glasweg 4, 50999 Erlental"]),
+        ("<p>© 2026 榛州市青橡路机械有限公司ISO 9001:2015</p><p>电话：0319-8000134</p>", "联系我们", "address", []),
+        ("<p>地址</p><p>中国，专业玻璃制造基地</p><p>电话：0319-8000134</p>", "联系我们", "address", []),
     ],
 )  # fmt: skip
 def test_what_a_page_tells(body: str, title: str, field: str, wanted: list[str | None]) -> None:

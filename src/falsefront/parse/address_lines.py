@@ -15,6 +15,7 @@ from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, L
 from falsefront.parse.bank_accounts import is_beside_account
 from falsefront.parse.bare_labels import before_labels, begins_with_label, is_labelled, unlabelled
 from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
+from falsefront.parse.han_addresses import is_han_address
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.no_addresses import is_no_address
@@ -41,7 +42,6 @@ _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # A town or a county alone behind a <br>, before the line of the postcode: "Ripon", "North Yorkshire".
 _BARE_PLACE: Final = re.compile(r"[A-ZÀ-Ž][a-zà-ž'’-]+(?: [A-ZÀ-Ž][a-zà-ž'’-]+){0,2}")
-_HOUSE: Final = re.compile(r"\d\s?[号號番弄栋棟]|\d-\d")
 _HAN_FIRM: Final = re.compile(
     r"(?:公司|集团|集團|厂|廠|商行|经营部|經營部|事务所|株式会社)$"
 )  # a name, with its town in it
@@ -308,7 +308,7 @@ def is_address(text: str) -> bool:
     if not 8 <= len(text) <= MOST_CHARS or is_no_address(text):
         return False
     if not text.isascii() and shapes.HAN.search(text):
-        return _is_han(text)
+        return is_han_address(text)
     has_number = _DIGIT.search(text) is not None
     if shapes.has_many_parts(text) or is_plain_address(text):
         return True
@@ -370,19 +370,3 @@ def _has_street(text: str) -> bool:
 
 def _streets(text: str) -> set[str]:
     return set(shapes.street_words(text))
-
-
-def _is_han(text: str) -> bool:
-    text = text.rstrip("。；;. ")
-    if len(text) > 90 or re.search(r"[。！？；]", text):
-        return False
-    if shapes.HAN_POSTCODE.fullmatch(text):
-        return False
-    if shapes.LICENCE.search(text) or (shapes.WAY.search(text) and not _HOUSE.search(text)):
-        return False
-    streets = {found[0][-1] for found in shapes.HAN_STREET.finditer(text)}
-    has_place = shapes.HAN_DIVISION.search(text) or shapes.HAN_CITY.search(text)
-    has_number = (
-        _DIGIT.search(text) is not None or re.search(r"[一二三四五六七八九十]+[号號楼樓层層]", text) is not None
-    )
-    return bool(has_place and streets and (has_number or len(streets) >= 2)) or shapes.JAPANESE.search(text) is not None

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from falsefront.parse import address_shapes as shapes
+from falsefront.parse.directions import is_direction
 from falsefront.parse.street_names import without_names_like_words
 from falsefront.parse.words import NOT_AN_ADDRESS
 
@@ -16,8 +17,10 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def is_no_address(text: str) -> bool:
-    """Whether a text has a word that none has, is a sentence, or is too long or too small for one."""
+    """Whether a text has a word that none has, is a sentence or a step of a way, or is too long or small for one."""
     if NOT_AN_ADDRESS.is_in(without_names_like_words(text)) or _SENTENCE.search(text) or "@" in text or "://" in text:
+        return True
+    if is_direction(text):
         return True
     words = _WORD.findall(text)
     if len(words) > 30 or (len(words) > _MOST_BEFORE_STOP and _OTHER_SENTENCE.search(text)):

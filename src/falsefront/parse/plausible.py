@@ -5,9 +5,12 @@ from collections.abc import Callable
 from typing import Final
 
 from falsefront.contact.country import country
+from falsefront.parse import address_shapes as shapes
+from falsefront.parse.directions import is_direction
 from falsefront.parse.draft import DESCRIPTION
 from falsefront.parse.label_words import field_of_label, is_about
-from falsefront.parse.words import MENU_WORDS
+from falsefront.parse.street_names import without_names_like_words
+from falsefront.parse.words import MENU_WORDS, NOT_AN_ADDRESS
 
 SHORTEST: Final = 40  # characters of a description: fewer are a slogan or a button
 _MOST_COUNTRY_CHARS: Final = 30
@@ -73,7 +76,17 @@ def _is_address(value: str) -> bool:
         and (len(value) > _MOST_COUNTRY_CHARS or country(value) is None)
         and not _HIDDEN.match(value)
         and not _FILING.match(value)
+        and not is_direction(value)
+        and not _is_slogan(value)
     )
+
+
+def _is_slogan(value: str) -> bool:
+    """Whether a text under the label of an address tells what a firm does, and names neither a street nor a number."""
+    is_told = any(sign.search(value) for sign in (_DIGIT, shapes.HAN_STREET, shapes.HAN_DIVISION))
+    if is_told or shapes.street_words(value):
+        return False
+    return NOT_AN_ADDRESS.is_in(without_names_like_words(value))
 
 
 def _is_name(value: str) -> bool:

@@ -18,6 +18,7 @@ _WORDS: Final = (
 _NAME: Final = re.compile(
     rf"(?<![\w'’-]){_WORDS}(?=(?:['’ʼ`´-]?[a-z]+|[ '’-][A-Z][\w'’-]*)?(?:[ -][A-Z][\w'’-]*)?(?: {_DIRECTION})?"
     rf"[ -]{_STREETS}\b)"
+    r"|(?<!\w)Our(?= (?:Lady|Lord|Saviou?r)\b)"  # a church, a school or a hospital
 )
 
 _CORNER: Final = re.compile(r"\bang\. per(?= [A-Z])")  # "Via Roma ang. per Quercia": to where the other street leads
@@ -28,6 +29,8 @@ def without_names_like_words(text: str) -> str:
 
     >>> without_names_like_words("You'an Huayuan 3 Hao Lou"), without_names_like_words("12 Sun Yat-sen Road")
     ("'an Huayuan 3 Hao Lou", '12  Yat-sen Road')
+    >>> without_names_like_words("Our Lady's Church, 5 Mill Road"), without_names_like_words("Our shop, 5 Mill Road")
+    (" Lady's Church, 5 Mill Road", 'Our shop, 5 Mill Road')
     >>> without_names_like_words("You will find us at 12 August Fair, Mill Road")
     'You will find us at 12 August Fair, Mill Road'
     """

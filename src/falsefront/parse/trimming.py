@@ -54,9 +54,10 @@ _MAP: Final = re.compile(rf"\W*{MAP_WORDS}\W*", re.IGNORECASE)
 _COORDINATES: Final = re.compile(r"[\s,;·|]*[-+]?\d{1,3}\.\d{2,}\s?°.*$", re.DOTALL)
 _WORD: Final = re.compile(r"\w+")
 _HAN: Final = re.compile(r"[\u3040-\u9fff]+$")
-_KIND_OF_PLACE: Final = re.compile(
-    r"(?:regd\.? |[^\W\d_]*(?: [^\W\d_]+){0,3} ?)(?:office|works|branch|factory|warehouse|showroom|head ?quarters)s?"
-    r"(?: \([^()\d]{2,20}\))?\s?:?",
+_WORD_OF_PLACE: Final = r"(?:[^\W\d_](?:[^\W\d_]|['’&-])*|\([^()\d]{2,20}\))"
+_KIND_OF_PLACE: Final = re.compile(  # "Metro-West (Fernwood) Office", no house that was a post office once
+    rf"(?!.*\bpost office)(?:regd\.? |{_WORD_OF_PLACE}?(?: {_WORD_OF_PLACE}){{0,3}} ?)"
+    r"(?:office|works|branch|factory|warehouse|showroom|head ?quarters)s?(?: \([^()\d]{2,20}\))?\s?:?",
     re.IGNORECASE,
 )
 # A telephone, or the number under which a firm is registered, on a line behind an address.

@@ -76,7 +76,8 @@ OFFER_BUTTONS = Caseless(_LISTS.any_of("offer_button"))
 NOT_AN_ADDRESS = Caseless(
     _apart_or_not("no_address", "no_address_gapless")
     + r"|[$€£¥₹]\s?\d|\d\s?(?:%|€|kg\b|ml\b|mm\b|cm\b)|\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}\s?[ap]m\b"
-    r"|\biso ?\d{4}|\bhaccp\b|all rights reserved|©|[¿¡]|\?\s|\b(?:company (?:no|number|reg)|registration)\b"
+    r"|(?<![a-z])iso[ :/-]?\d{4}|\bhaccp\b"
+    r"|all rights reserved|©|[¿¡]|\?\s|\b(?:company (?:no|number|reg)|registration)\b"
     # courts and registers, with where they sit
     rf"|\b(?:{_LISTS.any_of('register')})\b"
     # where a firm stands for some days

@@ -1,0 +1,37 @@
+"""Addresses in Han characters, by their shape."""
+
+import re
+from typing import Final
+
+from falsefront.parse import address_shapes as shapes
+
+_MOST_CHARS: Final = 90
+_DIGIT: Final = re.compile(r"\d")
+_IN_WORDS: Final = re.compile(r"[一二三四五六七八九十]+[号號楼樓層层]")
+_STOP: Final = re.compile(r"[。！？；]")
+_HOUSE: Final = re.compile(r"\d\s?[号號番弄栋棟]|\d-\d")
+# Such a name by itself, "榛州市青橡路机械有限公司": the road and the town in it are words of it.
+_HAN_FIRM_ALONE: Final = re.compile(
+    r"[（(]?[\u4e00-\u9fff][\u4e00-\u9fff（）()·]{3,30}(?:公司|集团|集團|厂|廠|株式会社)(?![\u4e00-\u9fff])"
+)
+
+
+def is_han_address(text: str) -> bool:
+    """Whether a text in Han characters is an address: a town, a road and a number that are no firm's name.
+
+    >>> is_han_address("河北省榛州市青橡路12号榛木有限公司"), is_han_address("榛州市青橡路机械有限公司ISO 9001:2015")
+    (True, False)
+    """
+    text = text.rstrip("。；;. ")
+    if len(text) > _MOST_CHARS or _STOP.search(text):
+        return False
+    if shapes.HAN_POSTCODE.fullmatch(text):
+        return False
+    if shapes.LICENCE.search(text) or (shapes.WAY.search(text) and not _HOUSE.search(text)):
+        return False
+    if shapes.HAN.search(_HAN_FIRM_ALONE.sub("", text)) is None:
+        return False
+    streets = {found[0][-1] for found in shapes.HAN_STREET.finditer(text)}
+    has_place = shapes.HAN_DIVISION.search(text) or shapes.HAN_CITY.search(text)
+    has_number = _DIGIT.search(text) is not None or _IN_WORDS.search(text) is not None
+    return bool(has_place and streets and (has_number or len(streets) >= 2)) or shapes.JAPANESE.search(text) is not None
