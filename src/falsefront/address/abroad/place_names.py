@@ -23,6 +23,7 @@ from falsefront.address.lexicon.abroad import (
     SHORT_CITIES_ALONE,
     SMALL_WORDS,
 )
+from falsefront.address.lexicon.titles import ANY_TITLE
 
 _QUARTERED = frozenset({"DE", "AT", "CH", "BE", "NL", "FR"})  # where quarters stand behind the town's name
 _LEAST_QUARTERED = 15  # thousands of inhabitants of a town whose quarters are written behind its name
@@ -324,9 +325,9 @@ def _is_led(search: Search, start: int) -> bool:
 
 
 def _is_of_road(search: Search, start: int) -> bool:
-    """Whether the type of a road leads, with small words between: rue du Luxembourg."""
+    """Whether the type of a road leads, with small words and titles between: rue du Luxembourg, rue du Cdt Brossard."""
     words, at = search.words, start - 1
-    while words.joins(start, at) and words.text[at] in SMALL_WORDS:
+    while words.joins(start, at) and (words.text[at] in SMALL_WORDS or words.text[at] in ANY_TITLE):
         at -= 1
     if not words.joins(start, at) or words.text[at] not in LEADING_TYPES:
         return False

@@ -47,6 +47,7 @@ from falsefront.address.lexicon.abroad import (
     WHOLE_NAMES,
 )
 from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.titles import is_titled, with_titles
 
 _NAME_NUMBER = re.compile(r"^(?:[a-z]{0,3}|[a-z]/)\d{1,3}[a-z]?(?:/\d{1,3}[a-z]?)?$")  # PJS 11/20, P/7
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
@@ -141,7 +142,7 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     name, direction = [part for part in parts if part not in SMALL_WORDS or country == "VN"], None
     if len(name) == 1 and name[0] in NUMBERED_ROAD_WORDS:
         return None  # Ang Duong Street
-    name = with_number(name, country)
+    name = with_number(with_titles(name, country), country)
     if len(name) > 1 and name[-1] in DIRECTIONS:
         direction, name = DIRECTIONS[name[-1]], name[:-1]  # Calle 53 Este, Insurgentes Sur
     if country == "TH" and LEADING_TYPES[word] == "ln" and name and words.digit[at + 1]:
@@ -205,8 +206,9 @@ def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
     if not (words.joins(at, later) and words.is_name(later)):
         return False
     while words.joins(at, later) and words.is_name(later) and later < at + MOST_WORDS:
-        if words.text[later] in ROAD_TYPES and words.text[later] not in ("st", "u"):
-            return False
+        is_type = words.text[later] in ROAD_TYPES and words.text[later] not in ("st", "u")
+        if is_type and not is_titled(words.text[later], country):
+            return False  # R. Dr. Rocha is no drive
         later += 1
     return True
 

@@ -32,6 +32,7 @@ from falsefront.address.lexicon.abroad import (
     USES,
 )
 from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.lexicon.titles import TITLES, with_titles
 from falsefront.address.reading import Reading, Road
 
 # Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
@@ -57,6 +58,8 @@ _LEAST_NAME = 4  # letters of a development's name that says which it is
 _TELLING_NAME = 6  # letters
 _LEAST_FORMER = 5  # letters of a name that a road had
 
+
+_OF_ANYBODY = forms("abroad.honorific.anybody")  # Don Ramon may be a doctor
 
 _ESTATE_WORDS = frozenset({*USES, *DEVELOPMENT_WORDS})
 
@@ -202,7 +205,30 @@ def _seen_in(road: Road, own_text: str, text: str, manner: Manner) -> tuple[Seen
 
 def _road_words(road: Road, manner: Manner) -> list[str]:
     words = canonical_words(f"{road.name.text.lower()} {_ANY_TYPE}", manner)[:-1]  # Link is a name in New Link Road
-    return [word for word in words if word[0] not in "~^!#"]
+    return with_titles([word for word in words if word[0] not in "~^!#"], manner.country)
+
+
+def titles_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two roads of one name are two: each is called after somebody of another title.
+
+    Rua Coronel Oliveira is not Rua Doutor Oliveira, though either may be Rua Oliveira.
+    """
+    country = a.country or b.country
+    if country not in TITLES or a.road is None or b.road is None:
+        return None
+    manner = Manner(country)
+    (left, name), (right, other) = (_parted_at_titles(road, manner) for road in (a.road, b.road))
+    if not (left and right) or not left.isdisjoint(right) or not is_one_name(name, other, manner):
+        return None
+    return f"titles of two roads: {a.road.name.text!r} and {b.road.name.text!r}"
+
+
+def _parted_at_titles(road: Road, manner: Manner) -> tuple[frozenset[str], str]:
+    """Return the titles at the head of a road's name, and the rest of the name."""
+    words, at = _road_words(road, manner), 0
+    while at + 1 < len(words) and is_title(words[at], manner) and words[at] not in _OF_ANYBODY:
+        at += 1
+    return frozenset(words[:at]), "".join(words[at:])
 
 
 def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...], ...], manner: Manner) -> bool:

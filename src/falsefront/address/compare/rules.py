@@ -117,7 +117,7 @@ SIGNS = {
     "different houses of one market": Sign.APART, "different houses of one complex": Sign.APART,
     "different parts of a zone": Sign.APART, "ordinals of two roads": Sign.APART, "two numbered roads": Sign.APART,
     "names that only one side has, and no town in common": Sign.APART, "a nearer town on one side": Sign.APART,
-    "numerals behind one name": Sign.APART, "sides of one place": Sign.APART,
+    "numerals behind one name": Sign.APART, "titles of two roads": Sign.APART, "sides of one place": Sign.APART,
     "postcodes of two parts": Sign.APART, "different parts of a place": Sign.APART,
     "vowels of two names": Sign.APART,
     "other building": Sign.FINER, "other development": Sign.FINER, "other entrance or floor": Sign.FINER,

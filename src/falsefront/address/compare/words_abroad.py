@@ -34,6 +34,7 @@ from falsefront.address.lexicon.abroad import (
     is_said_in,
 )
 from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.titles import TITLES, is_titled
 from falsefront.address.plain.greek import heard_in_greece
 from falsefront.address.plain.romanised import spelled_alike
 from falsefront.address.plain.text import evened, folded
@@ -232,8 +233,9 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
     last = -1
     if not words.text:
         return ()
-    before, behind = ["", *words.text[:-1]], [*words.text[1:], ""]
-    for at, (previous, text, following) in enumerate(zip(before, words.text, behind, strict=True)):
+    texts = words.text if manner.country not in TITLES else _with_titles(words, manner.country)
+    before, behind = ["", *texts[:-1]], [*texts[1:], ""]
+    for at, (previous, text, following) in enumerate(zip(before, texts, behind, strict=True)):
         segment = words.segment[at]
         if segment != last:
             segments.append([])
@@ -251,6 +253,22 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
                 is_plain = is_initial or is_inner or manner.country not in LEADING_IN.get(word, {manner.country})
                 segments[-1].append(word if word[0] == "~" or is_plain else _marked(word))
     return tuple(tuple(segment) for segment in segments if segment)
+
+
+def _with_titles(words: Words, country: str | None) -> list[str]:
+    """Return the words of a text, the titles at the head of each road's name in full: Av. Brig. Faria Lima."""
+    short = TITLES[country]
+    if short.keys().isdisjoint(words.text):
+        return words.text
+    texts, is_head = list(words.text), False
+    for at, word in enumerate(words.text):
+        if word in LEADING_TYPES:
+            is_head = True
+        elif not words.joins(at, at - 1) or not (is_titled(word, country) or word in SMALL_WORDS):
+            is_head = False
+        elif is_head and word in short and words.joins(at, at + 1) and not words.digit[at + 1]:
+            texts[at] = short[word]
+    return texts
 
 
 def _is_title_of_name(words: Words, at: int, manner: Manner) -> bool:
