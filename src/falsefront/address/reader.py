@@ -146,14 +146,7 @@ class Reader:
             even = evened(text)
             text = parted(even)
             if is_elsewhere(text):
-                reading = self._world.read(text, source.raw)
-                readings[at] = replace(
-                    reading,
-                    signs=source.signs + reading.signs,
-                    is_cut=source.is_cut,
-                    leftover=reading.leftover + source.contacts,
-                    care_of=reading.care_of or source.addressee,
-                )
+                readings[at] = self._world.read(text, source)
             else:
                 left.append(plain if text is even else (at, text, source))
         return left

@@ -14,6 +14,7 @@ import falsefront.address as address
 from falsefront.address.abroad.canonical import canonical_world, is_world
 from falsefront.address.abroad.reader import WorldReader
 from falsefront.address.compare.comparison import compare
+from falsefront.address.plain.source import Source
 from falsefront.address.reading import Precision, Reading
 from falsefront.records import Level
 from falsefront.text.folding import fold
@@ -27,7 +28,7 @@ PARTS = ("country", "province", "city", "areas", "road", "number", "developments
 
 
 def read(text: str) -> Reading:
-    return READER.read(fold(text).text.lower(), text)
+    return READER.read(fold(text).text.lower(), Source(text))
 
 
 def is_elsewhere(text: str) -> bool:
@@ -202,8 +203,8 @@ WORDS = st.sampled_from(TEXT.split())
 def test_no_text_raises_and_every_reading_is_itself(text: str) -> None:
     plain = fold(text).text.lower()
     READER.is_elsewhere(plain)
-    reading = READER.read(plain, text)
-    assert READER.read(plain, text) == reading
+    reading = READER.read(plain, Source(text))
+    assert READER.read(plain, Source(text)) == reading
     level = compare(reading, reading).level
     assert level.is_same_premises or level in (Level.INSUFFICIENT, Level.ROAD, Level.AREA, Level.CITY, Level.DIFFERENT)
 

@@ -15,6 +15,7 @@ from falsefront.address.abroad.text import Words, with_umlauts
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.abroad import BESIDE_KIND, MIDDLES, NOTHING_SAID, UNIT_BEFORE_SLASH
 from falsefront.address.plain.japanese import in_english_order, is_japanese
+from falsefront.address.plain.source import Source
 from falsefront.address.plain.text import MOST_CHARACTERS
 from falsefront.address.reading import Area, Name, Place, Precision, Reading
 
@@ -37,13 +38,15 @@ class WorldReader:
         """Whether a folded, lower-case text without Chinese characters is an address outside China."""
         return self._border.is_elsewhere(plain)
 
-    def read(self, plain: str, raw: str) -> Reading:
-        """Return the reading of a folded, lower-case text that is not in Chinese; `raw` is what stood on the page."""
+    def read(self, plain: str, source: Source) -> Reading:
+        """Return the reading of a folded, lower-case text that is not in Chinese; `source` is what it was made from."""
+        raw = source.raw
         plain = plain if raw.isascii() else with_umlauts(plain, raw)
         words = Words(plain)
-        if "".join(words.text) in NOTHING_SAID:
-            return Reading(raw=raw, leftover=tuple(words.text))
         draft = AbroadDraft(words=words)
+        if "".join(words.text) in NOTHING_SAID:
+            draft.leftover += words.text
+            return _reading(draft, _NOWHERE, source)
         if words.kinds & BESIDE_KIND:
             neighbours(draft)
         where = locate(self._elsewhere, words, plain)
@@ -56,7 +59,7 @@ class WorldReader:
         for step, kinds in STEPS:
             if not kinds or kinds & words.kinds:
                 step(draft)
-        return _reading(draft, where, raw)
+        return _reading(draft, where, source)
 
 
 def _slashes_units(where: Whereabouts) -> bool:
@@ -65,8 +68,11 @@ def _slashes_units(where: Whereabouts) -> bool:
     return not UNIT_BEFORE_SLASH.isdisjoint(countries)
 
 
-def _reading(draft: AbroadDraft, where: Whereabouts, raw: str) -> Reading:
-    labels = draft.labels
+_NOWHERE = Whereabouts(None, None, None, None, ())
+
+
+def _reading(draft: AbroadDraft, where: Whereabouts, source: Source) -> Reading:
+    raw, labels = source.raw, draft.labels
     city = where.city or _unknown_city(draft, where.country)
     return Reading(
         raw=raw,
@@ -84,9 +90,11 @@ def _reading(draft: AbroadDraft, where: Whereabouts, raw: str) -> Reading:
         unit=labels.get("unit"),
         postcode=where.postcode,
         po_box=labels.get("po_box"),
-        care_of=draft.care_of,
+        care_of=draft.care_of or source.addressee,
         precision=_precision(draft, where),
-        leftover=tuple(draft.leftover),
+        is_cut=source.is_cut,
+        leftover=(*draft.leftover, *source.contacts),
+        signs=source.signs,
     )
 
 
