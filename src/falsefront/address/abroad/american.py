@@ -7,6 +7,7 @@ a road, so that nothing is asked of the country, which is not known yet.
 
 import re
 from functools import lru_cache
+from string import ascii_lowercase
 
 from falsefront.address.gazetteer.elsewhere import SHORT
 from falsefront.address.gazetteer.gazetteer import world
@@ -51,6 +52,7 @@ _SIDES_IN_FULL = values("bracketed")
 _TOWN_HEADS = "|".join(longest_first(frozenset(_NAMES) - forms("abroad.unit") | frozenset("nsew")))
 _TOWN_WORDS = frozenset({*_NAMES, *"nsew"})
 _WORD = re.compile(r"[a-z]+")
+_NO_LETTERS = "".join(sign for sign in map(chr, range(128)) if sign not in ascii_lowercase)
 TERRAIN = frozenset(_NAMES.values())  # words of roads and of towns: lake, hills, park
 _TOWN_FIRST = re.compile(rf"(?:(?<=[,;] )({_TOWN_HEADS})|\b(?<!\d )([fm]t))(?:\. ?| )(?=[a-z' -]{{3,}}$)")
 _TOWN_LAST = re.compile(rf"(?<=[a-z] )({'|'.join(longest_first(_NAMES))})\.?$")
@@ -104,10 +106,19 @@ def with_state(text: str) -> str:
     """
     if text[-_ZIP_DIGITS:].isdigit():
         text = text[:-_TAIL] + _GLUED_ZIP.sub(_parted, text[-_TAIL:])
-    words = _WORD.findall(text[-_TAIL:])
-    if not words or words[-1] not in _last_words():
-        return text
-    return _with_town(_with_state(text))
+    return _with_town(_with_state(text)) if _last_word(text[-_TAIL:]) in _last_words() else text
+
+
+def _last_word(text: str) -> str:
+    """Return the last run of letters of a text; none where it has no letters.
+
+    >>> _last_word("elgin, ill. 60120-0001"), _last_word("60120")
+    ('ill', '')
+    """
+    if not text.isascii():
+        return next(reversed(_WORD.findall(text)), "")
+    head = text.rstrip(_NO_LETTERS)
+    return head[len(head.rstrip(ascii_lowercase)) :]
 
 
 @lru_cache(maxsize=1)

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from falsefront.address.abroad.american import states
 from falsefront.address.abroad.american_border import has_american_order
-from falsefront.address.abroad.postcodes import BRITISH, CANADIAN
+from falsefront.address.abroad.postcodes import BRITISH, CANADIAN, may_have_letters
 from falsefront.address.abroad.search import MOST_WORDS, city_at_head
-from falsefront.address.abroad.written_out import CONTACTS
+from falsefront.address.abroad.written_out import without_contact
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Region
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.abroad import GENERIC, NOISE, SHORT_CITIES
@@ -106,7 +106,7 @@ class Border:
         if "," in plain and self._is_plainly_chinese(plain):
             return False
         if plain[-1:].isdigit():
-            plain = CONTACTS.sub("", plain)
+            plain = without_contact(plain)
         if "." in plain and _DOTTED.search(plain):
             plain = _DOTTED.sub(lambda match: match[0].replace(".", "") + " ", plain)  # U.A.E.
         if "box" in plain:
@@ -129,8 +129,8 @@ class Border:
             return True
         return (
             self._ends_elsewhere(words)
-            or _has_british_code(plain)
-            or any(pattern.search(plain) for pattern in (CANADIAN, _INDIAN, _FOREIGN))
+            or _has_lettered_code(plain)
+            or any(pattern.search(plain) for pattern in (_INDIAN, _FOREIGN))
             or self._is_dutch(plain)
             or self._begins_elsewhere(plain)
             or self._has_part_elsewhere(plain)
@@ -297,7 +297,7 @@ class Border:
 
     def _is_cut_region(self, word: str) -> bool:
         """Whether a word is a region whose last letters were cut off: Ingatestone Esse."""
-        return len(word) > SHORT and any(name.startswith(word) for name in self._elsewhere.regions)
+        return len(word) > SHORT and self._elsewhere.begins_region(word)
 
     def _begins_elsewhere(self, plain: str) -> bool:
         """Whether the first of several parts is a large city abroad: Moscow, Tverskaya ulitsa 7."""
@@ -334,9 +334,16 @@ class Border:
         return False
 
 
-def _has_british_code(plain: str) -> bool:
-    """Whether a British postcode is there; without its space only at the end: "Sh174ng Town" is Shitang in disguise."""
-    return any(" " in match[0] or len(plain) - match.end() < _NEAR_END for match in BRITISH.finditer(plain))
+def _has_lettered_code(plain: str) -> bool:
+    """Whether a Canadian postcode is there, or a British one.
+
+    Without its space that stands only at the end: "Sh174ng Town" is Shitang in disguise.
+    """
+    if not may_have_letters(plain):
+        return False
+    return CANADIAN.search(plain) is not None or any(
+        " " in match[0] or len(plain) - match.end() < _NEAR_END for match in BRITISH.finditer(plain)
+    )
 
 
 _NEAR_END = 16  # characters: United Kingdom

@@ -8,6 +8,7 @@ from falsefront.address.lexicon.table import forms
 
 _JOINTS = forms("abroad.cross.joint")
 _CORNERS = forms("abroad.corner") | forms("abroad.corner.whole")
+_SIGNS_OF_ONE = _JOINTS | _CORNERS
 _SMALL = forms("abroad.corner.small")
 _APART = 1_000_000  # added to the segment of the words behind a joint, so that no name reaches over it
 
@@ -15,6 +16,8 @@ _APART = 1_000_000  # added to the segment of the words behind a joint, so that 
 def crossing(draft: AbroadDraft) -> None:
     """Take two roads that are all of a part of the text, with a word for "and" between them."""
     words = draft.words
+    if _SIGNS_OF_ONE.isdisjoint(words.text):
+        return
     for at in range(1, words.count - 1):
         if words.text[at] in _JOINTS and words.free[at] and words.joins(at - 1, at) and words.joins(at, at + 1):
             found = _joined(words, at, at + 1, draft.country)

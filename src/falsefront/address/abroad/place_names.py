@@ -39,7 +39,8 @@ def takes_place(search: Search, start: int, end: int) -> bool:
     if False in words.free[start:end]:
         return False
     name = joined(words.text[start:end])
-    if name in GENERIC and not _is_state(search, name, start, end):
+    is_known = _may_be_place(search, name, words.text[end - 1])
+    if not is_known or (name in GENERIC and not _is_state(search, name, start, end)):
         return False
     if (
         name in MIDDLES
@@ -99,6 +100,20 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         search.cities.append((start, words.take(start, end), cities))
         _take_head(search, start, name.removesuffix(place_key(words.text[end - 1].rpartition("-")[2])), cities)
     return True
+
+
+def _may_be_place(search: Search, name: str, last: str) -> bool:
+    """Whether a name is known, as it stands or in another spelling that `takes_place` knows: sure where it says no."""
+    known = search.elsewhere
+    return (
+        name in known.cities
+        or name in known.regions
+        or name in known.countries
+        or "-" in last
+        or "ii" in name
+        or name.startswith("io")
+        or name == place_key(search.region_text)
+    )
 
 
 def _take_head(search: Search, start: int, head: str, cities: tuple[City, ...]) -> None:

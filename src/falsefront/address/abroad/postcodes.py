@@ -12,6 +12,7 @@ BRITISH = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) ?(\d(?!st\b|nd\b|rd\b|th\b)[abd-
 CANADIAN = re.compile(r"\b([abceghj-nprstvxy]\d[abceghj-nprstv-z]) ?(\d[abceghj-nprstv-z]\d)\b")
 # Routing key and the four signs of one door, a letter among them (Eircode product guide).
 _EIRCODE = re.compile(r"\b([ac-fhknprtv-y]\d[\dw]) ?((?!\d{4})[\dac-fhknprtv-y]{4})\b")
+_LETTER_THEN_DIGIT = re.compile(r"\d(?<=[a-z]\d)")  # begins with the digit, so that few places are tried
 # The first half of a British postcode, by the areas Royal Mail has: "London N1".
 _OUTWARD = re.compile(
     r"(?:a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[ky]|g[luy]?|h[adgprsux]|i[gpv]|k[atwy]|l[adelnsu]?|"
@@ -58,13 +59,23 @@ def fits_country(code: str, country: str) -> bool:
     return any(country in countries and shape.match(bare) for shape, countries in _SHAPES)
 
 
+def may_have_letters(plain: str) -> bool:
+    """Whether a text may have a postcode that begins with a letter, as of Britain, Canada and Ireland.
+
+    >>> may_have_letters("nw1 6xe"), may_have_letters("90210-1234, 5th floor")
+    (True, False)
+    """
+    return _LETTER_THEN_DIGIT.search(plain) is not None
+
+
 def take_shaped_postcodes(search: Search) -> None:
     """Take the postcodes that are nothing else by their shape."""
-    for pattern, country in ((BRITISH, "GB"), (CANADIAN, "CA")):
-        if search.postcode is None and pattern.search(search.plain):
-            _shaped(search, pattern, country)
-    if search.postcode is None:
-        _irish(search)
+    if may_have_letters(search.plain):
+        for pattern, country in ((BRITISH, "GB"), (CANADIAN, "CA")):
+            if search.postcode is None and pattern.search(search.plain):
+                _shaped(search, pattern, country)
+        if search.postcode is None:
+            _irish(search)
     if search.postcode is None:
         _dutch(search)
     if search.postcode is None:
@@ -115,12 +126,11 @@ def _unknown_town(search: Search) -> None:
     A letter before it does (A-4865 Nussdorf), or a German street (Dorfstr. 7, 24999 Wees).
     """
     words = search.words
-    is_german = search.country in (None, "DE") and any(word.endswith(_GERMAN_ROADS) for word in words.text)
     for at in range(1, words.count - 1):
         if not words.digit[at] or not words.free[at] or words.joins(at, at - 1):
             continue
         found = _PREFIXED.match(words.text[at])
-        country = _OF_PREFIXES.get(found[1]) if found is not None else "DE" if is_german else None
+        country = _OF_PREFIXES.get(found[1]) if found is not None else "DE" if _may_be_german(search) else None
         code = found[2] if found is not None else words.text[at]
         last = _last_but_country(search)
         if country is None or not (code.isdigit() and words.joins(at, last) and last > at):
@@ -131,6 +141,11 @@ def _unknown_town(search: Search) -> None:
             words.take(at, at + 1)
             search.postcode, search.country = code, search.country or country
             return
+
+
+def _may_be_german(search: Search) -> bool:
+    """Whether no other country was found, and a street has a German name."""
+    return search.country in (None, "DE") and any(word.endswith(_GERMAN_ROADS) for word in search.words.text)
 
 
 _GERMAN_DIGITS = 5

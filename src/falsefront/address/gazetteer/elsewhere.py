@@ -6,8 +6,9 @@ gate. Read from the tables' text at the first look-up, in about 30 ms.
 """
 
 import math
+from bisect import bisect_left
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from falsefront.address.gazetteer.division import key
@@ -60,29 +61,38 @@ class Elsewhere:
         self._codes: dict[str, frozenset[str]] = {}
         self._region_codes: dict[str, frozenset[str]] = {}
 
-    @property
+    @cached_property
     def countries(self) -> Mapping[str, str]:
         """Key of a country's name or abbreviation -> ISO 3166-1 alpha-2, China's among them."""
         self._read()
         return self._countries
 
-    @property
+    @cached_property
     def regions(self) -> Mapping[str, tuple[Region, ...]]:
         """Key of a region's name or abbreviation -> regions."""
         self._read()
         return self._regions
 
-    @property
+    @cached_property
     def cities(self) -> Mapping[str, tuple[City, ...]]:
         """Key of a city's name -> cities, the most populous first."""
         self._read()
         return self._cities
 
-    @property
+    @cached_property
     def last_words(self) -> Mapping[str, int]:
         """The last word of every name, without hyphens -> words of the longest name that ends so."""
         self._read()
         return self._last_words
+
+    @cached_property
+    def _regions_in_order(self) -> list[str]:
+        return sorted(self.regions)
+
+    def begins_region(self, word: str) -> bool:
+        """Whether the name of some region begins so."""
+        at = bisect_left(self._regions_in_order, word)
+        return any(name.startswith(word) for name in self._regions_in_order[at : at + 1])
 
     def has_city(self, name: str) -> bool:
         """Whether a city is called so, whatever else is."""
