@@ -62,7 +62,8 @@ _FOR_DIGITS = re.compile(
 _LEAST_IN_SMALL = 3  # letters and digits: l60; l2 is the second level
 _DIGITS = str.maketrans("lIOo", "1100")
 _HAN = re.compile("[\u3400-\u9fff]")
-_BEFORE_DIGIT = re.compile(r"[lIOo]\d|\d[lIOo]")  # asked first, since it takes a fifth of the time
+# Asked first, since it takes a tenth of the time; it begins with the digit, so that few places are tried.
+_BEFORE_DIGIT = re.compile(r"\d(?:[lIOo]|(?<=[lIOo].))")
 # An a in disguise: no e-mail has a domain without a dot.
 _AT = re.compile(r"(?<![\w.])([A-Za-z]*)@(?=[A-Za-z]+(?![\w-]*\.\w))")
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)

@@ -1,6 +1,7 @@
 """The text of an address outside China written out: what is short or glued, before it is cut into words."""
 
 import re
+from itertools import pairwise
 
 from falsefront.address.abroad import american
 from falsefront.address.abroad.dates import MONTHS, in_digits
@@ -36,25 +37,32 @@ _TENS = {str(value): word for word, value in numbers("number").items() if value 
 _GLUED_RO = re.compile(r"(?:(?<=\d )|(?<=\d, ))([a-z]{3,}?)(daero|ro)\b|\b([a-z]{3,}?)(daero|ro)(?= \d)")
 _UNITS_OF_NAMES = forms("abroad.road.unit")
 _ONES = [word for word, _ in zip([min(forms("number.nought")), *numbers("number")], range(10), strict=False)]
-_GLUED_DOT = re.compile(r"(?<=[a-z]{2})\.(?=[a-z0-9])|(?<=[0-9])\.(?=[a-z]{2})")
-_INITIAL_DOT = re.compile(r"(?<=\b[a-z])\.(?=[a-z]{3})")  # A.Aziz
+# Each begins with its dot, so that few places are tried.
+_GLUED_DOT = re.compile(r"\.(?:(?<=[a-z]{2}\.)(?=[a-z0-9])|(?<=[0-9]\.)(?=[a-z]{2}))")
+_INITIAL_DOT = re.compile(r"\.(?<=\b[a-z]\.)(?=[a-z]{3})")  # A.Aziz
+_DOT_BEFORE_WORD = re.compile(r"\.\w")
 _PHRASES = re.compile(
     r"\b(?:" + "|".join(re.escape(phrase) for phrase in sorted(PHRASES, key=len, reverse=True)) + r")\b"
 )
 _LATIN = re.compile(r"[a-z]+")
-_PHRASE_STARTS = frozenset(_LATIN.findall(phrase)[0] for phrase in PHRASES)
+_PHRASE_WORDS = [_LATIN.findall(phrase)[:2] for phrase in PHRASES]
+_PHRASE_STARTS = frozenset(words[0] for words in _PHRASE_WORDS)
+_PHRASE_PAIRS = frozenset((words[0], words[1]) for words in _PHRASE_WORDS if len(words) > 1)
+_PHRASES_OF_ONE = frozenset(words[0] for words in _PHRASE_WORDS if len(words) == 1)
 _CHOME_BEHIND = re.compile(r"\b(\d+(?:-\d+)*),? ([a-z]+(?:[ -][a-z]+)?),? (\d+)[- ]?chome\b")  # 10-1, Roppongi 6-chome
 _CHOME_ALONE = re.compile(r"\b(\d+)[- ]?chome[- ,]+(\d+(?:-\d+)*)")  # 6-chome 10-1
 _FLOOR_BEHIND = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)?[ /]?f\b\.?(?![/'-])")  # 12F, 47/F, 11th F
+_MAY_BE_FLOOR = re.compile(r"f\b(?<=[\dtdh /]f)")
 _COLOMBIAN = re.compile(
     r"\b((?:carrera|cra|kra|kr|calle|cll|cl|diagonal|transversal)\.? ?\d{1,3}[a-z]? ?,? (?:no\.?|#) ?)"
     r"(\d{1,3}[a-z]?) (\d{1,3})\b"
 )  # Cra 48 No 26 85
-_SINGAPORE = re.compile(r"(?<![a-z'])s ?\(? ?(\d{6})\b\)?")  # S(048624)
+_SINGAPORE = re.compile(r"s(?<![a-z']s) ?\(? ?(\d{6})\b\)?")  # S(048624)
 _SIDES = re.compile(r"\( ?(e|w|n|s|east|west|north|south)\.? ?\)")
 _RIVER = re.compile(rf"(?<=[a-z]) ?\(({'|'.join(sorted(forms('abroad.town.river')))})\)")  # Frankfurt (Oder)
 _ORDINAL_ROAD = re.compile(r"\b(\d{1,2})-(?:i|y|iy|ya)\b(?= [a-z])")  # 1-y proezd, as 1-й and 2-я come out
 _ORDINAL_DAY = re.compile(r"\b(\d{1,2})-(?:ti|ri|vi|mi|go|ma|ta)\b(?= [a-z])")  # 6-ti septemvri, 3-go Maja
+_DIGIT_AND_LETTER = re.compile(r"-(?<=\d-)[a-z]")
 _APART_ORDINAL = re.compile(r"(?<=\d) (?=(?:th|nd|rd) [a-z])")  # 8 th Street
 _BLOK = re.compile(r"\b([a-z]\d{0,3}|\d{1,3})\.? ?blok\b(?! (?:[a-z]|[a-z]?\d+)\b)")  # C2 Blok No:34
 _SIDE_NAMES = {"e": "east", "w": "west", "n": "north", "s": "south"}
@@ -78,15 +86,17 @@ _NUMBERED_SECTOR = re.compile(r"\bsec(?:tor)? ?- ?0*(?=\d)")
 _CALLE = re.compile(r"(?:^|(?<=[\s,;|]))c/(?!o\b)\.? ?(?=[a-z])")
 _SHORT_ITALIAN = re.compile(r"\b(?:(v\.le)|(p\.zz?a)|(c\.so)|(p\.le))\b")
 _ITALIAN = ("viale", "piazza", "corso", "piazzale")
-_HOUSE_DOT = re.compile(r"\b([dkqp])\.(?=\d)")
+_HOUSE_DOT = re.compile(r"\.(?<=\b[dkqp]\.)(?=\d)")
 _QUARTER = re.compile(r"\bq(\d{1,2})\b")  # Q7: District 7
 _CITY_AND_POST = re.compile(r"\b([a-z]{4,}) ?[-/] ?(?=(?:\d{3} ?\d{3}|\d{4,6})\b)")  # Mumbai-400 001
 _ZONE_OF_CITY = re.compile(r"\b([a-z]{4,}) ?- ?\d{1,2}(?=\W*$)")  # Bombay-1, Kolkata - 20
 _KILOMETRE = re.compile(
     r"\b(\d{1,3})(?:st|nd|rd|th)? ?-? ?k\.? ?m\b\.?(?=[ ,-]{1,3}[a-z]{3})"
 )  # 14-K.M., Ferozepur Road
-_POST_AND_COUNTRY = re.compile(r"(?<=[ -]\d{6})(?=[a-z]{4,}\W*$)")  # Punjab-140507India
+_MAY_BE_KILOMETRE = re.compile(r"k\.? ?m\b")
+_POST_AND_COUNTRY = re.compile(r"\d(?<=[ -]\d{6})(?=[a-z]{4,}\W*$)")  # Punjab-140507India
 _GLUED_POST = re.compile(r"(?<![a-z])([a-z]{5,})(?=\d{5,6}\b(?!-))")  # Vishnevaya443105 Samara
+_MAY_BE_GLUED_POST = re.compile(r"\d(?<=[a-z]{5}\d)\d{4}")
 _QUOTES = frozenset('"“”„«»')
 _QUOTED = re.compile(r"\b([a-z]+)(\.?) ?[\"“”„«»]+ ?([^\"“”„«»]{2,40}?) ?[\"“”„«»]+")  # bul. "6 septemvri"
 _DIGITS = tuple("0123456789")
@@ -94,6 +104,7 @@ CONTACTS = re.compile(rf"[\s,;|]*\b(?:{'|'.join(CONTACT_WORDS)})\b[ .:]*[+(]?\d[
 _QUARTER_OF_TOWN = re.compile(
     r", ?([ns])\.? ?([ew])\.?(?=\s*(?:,|washington\b))"
 )  # International Place, N.W., Washington
+_LETTER_AT_DASH = re.compile(r"-(?: ?[a-z]|(?<=[a-z]-)|(?<=[a-z] -))")
 _IZAFAT = re.compile(r"(?<=[a-z]{3})-[ei]-(?=[a-z]{3})")  # Khayaban-e-Iqbal
 _NAME_WITHIN = re.compile(
     r"\b([a-z]{3,}(?: [a-z]+)?) \(([a-z]{4,}(?: [a-z]+)?)\) ([a-z]{2,9})\b"
@@ -101,7 +112,7 @@ _NAME_WITHIN = re.compile(
 _TWO_NUMBERS = re.compile(r"\b(\d{1,4}) ?& ?(\d{1,4})\b(?![/-])")  # 286 & 288
 _SAINT = re.compile(r"(?<![a-z0-9'-])st(e?)-(?=[a-z]{3})")  # St-Hubert is Saint-Hubert
 # Faubourg St. Denis, Côte St-Luc
-_SAINTS = (" st ", " st.", " st-", "-st-", "-st ", " ste", "-ste")
+_MAY_BE_SAINT = re.compile(r"[ -]st(?:[ e-]|\.(?<= st\.))")
 _SAINT_BEHIND = re.compile(
     rf"\b({'|'.join(sorted(forms('abroad.road.before_saint')))})([ -](?:de[ -])?(?:la[ -])?)"
     r"st(e?)(?:\.[ -]?|[ -])(?=[a-z]{3})"
@@ -111,6 +122,7 @@ _FLOOR_OF_NUMBER = re.compile(
 )  # 11-2do piso
 _ROMAN_ROAD = re.compile(r"(?<=[a-z]{3} )([ivx]{1,4})/(?=\d)")  # Jalan Pelita VI/99
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,3})(?:ere|re|er|ieme|eme|e) ([a-z]+)\b")  # 1ere rue
+_MAY_BE_FRENCH = re.compile(r"\d(?:[er]|ie)")
 _QUADRANTS = "|".join(sorted(side for side, value in DIRECTIONS.items() if side == value and len(side) > 1))
 _PLAIN_STREET = re.compile(rf"(?<=\d )(\d{{1,3}}) ([a-z]+)(?=\.? (?:{_QUADRANTS})\b)")  # 8500 12 Street NW
 _MOST_BETWEEN = 2  # between two numbers of one house, where no other stands
@@ -133,25 +145,38 @@ def written_out(text: str) -> str:
         text = _RIVER.sub(r" \1", text)
         text = _SIDES.sub(lambda match: f" {_SIDE_NAMES.get(match[1], match[1])} ", text)
         text = _NAME_WITHIN.sub(_two_roads, text)
-    text = strips_in_letters(_spelled_out(_POST_AND_COUNTRY.sub(" ", text)))
+    text = strips_in_letters(_spelled_out(_POST_AND_COUNTRY.sub(_apart, text)))
     text = _numbers_told(text)
     if "°" in text:
         text = text.replace("n°", "no ")
     if ":" in text:
-        text = _COLON.sub(r"\1 ", text)
-    text = _DIVISION_LABEL.sub(" ", text)
+        text = _COLON.sub(_first_apart, text)
+    if ":" in text or "-" in text:
+        text = _DIVISION_LABEL.sub(" ", text)
     if "c/" in text:
         text = _CALLE.sub("calle ", text)
-    if "m" in text and _MAY_BE_MOO.search(text):
+    if ("mo" in text or "mu" in text) and _MAY_BE_MOO.search(text):
         text = _GLUED_MOO.sub(r"\1 \2 \3 ", text)
     if "f" in text and _MAY_BE_FEET.search(text):
         text = _FEET.sub(lambda match: f"{_TENS.get(match[1]) or _said(match[1])}feet", text)
     text = _of_asia(text)
-    if "-" in text:
-        text = _LETTER_DASH.sub(r"\1-\2", _dhaka(text))
+    if "r-" in text or "r -" in text:
+        text = _dhaka(text)
+    if "- " in text or " -" in text:
+        text = _LETTER_DASH.sub(r"\1-\2", text)
     if "." in text:
         text = _without_dots(text)
     return text
+
+
+def _apart(match: re.Match[str]) -> str:
+    """Return what was found with a space behind it."""
+    return f"{match[0]} "
+
+
+def _first_apart(match: re.Match[str]) -> str:
+    """Return the first group of what was found with a space behind it."""
+    return f"{match[1]} "
 
 
 def _of_asia(text: str) -> str:
@@ -205,24 +230,24 @@ def _numbers_told(text: str) -> str:
     >>> _numbers_told("san sit 12. blok no 34"), _numbers_told("3663 sw 8 th street"), _numbers_told("1-y proezd 7")
     ('san sit blok 12 no 34', '3663 sw 8th street', '1st proezd 7')
     """
-    if "k" in text and "m" in text:
+    if "k" in text and _MAY_BE_KILOMETRE.search(text):
         text = _KILOMETRE.sub(r"km \1", text)
     if _A_MILE in text and _IS_MALAY.search(text):
         text = _MILE.sub(lambda found: f"{_MILESTONE} {found[1] or found[2]}", text)
     if not _QUOTES.isdisjoint(text):
         text = _QUOTED.sub(_unquoted, text)
     if "block" in text or "sector" in text or "phase" in text:
-        text = _NUMBERED_AREA.sub(r"\1 ", text)
+        text = _NUMBERED_AREA.sub(_first_apart, text)
     if "blok" in text:
         text = _BLOK.sub(r"blok \1", text)
     if "t n" in text or "t s" in text or "e n" in text or "e s" in text:
         text = _PLAIN_STREET.sub(_numbered_street, text)
-    if "e " in text or "r " in text:
+    if _MAY_BE_FRENCH.search(text):
         text = _FRENCH_ORDINAL.sub(_french_street, text)
     text = without_slash(text)
     if " th " in text or " nd " in text or " rd " in text:
         text = _APART_ORDINAL.sub(_closed, text)
-    if "-" in text:
+    if "-" in text and _DIGIT_AND_LETTER.search(text):
         text = _ORDINAL_DAY.sub(r"\1", _ORDINAL_ROAD.sub(_ordinal, text))
     return text
 
@@ -270,8 +295,10 @@ def _said(digits: str) -> str:
 def _without_dots(text: str) -> str:
     if "t." in text and _IS_THAI_SHORT.search(text):
         text = _THAI_SHORT.sub(lambda match: _THAI_WORDS[(match.lastindex or 1) - 1], text)
+    if not _DOT_BEFORE_WORD.search(text):
+        return text
     text = _SHORT_ITALIAN.sub(lambda match: _ITALIAN[(match.lastindex or 1) - 1], text)
-    text = _HOUSE_DOT.sub(r"\1 ", text)
+    text = _HOUSE_DOT.sub(" ", text)
     return _INITIAL_DOT.sub(" ", _GLUED_DOT.sub(" ", text))
 
 
@@ -282,33 +309,64 @@ def _spelled_out(text: str) -> str:
     ('11 floor sun tower', '10 ubi cres , singapore 408564')
     """
     if text.endswith(_DIGITS):
-        text = CONTACTS.sub("", text)
+        text = without_contact(text)
     if "," in text:
-        text = _QUARTER_OF_TOWN.sub(r" \1\2", text)
+        text = _QUARTER_OF_TOWN.sub(lambda match: f" {match[1]}{match[2]}", text)
     if "f" in text:
-        text = _INITIAL_F.sub(lambda match: f" {match[1]}" if match[2] in ROAD_TYPES else match[0], text)
-        text = _FLOOR_BEHIND.sub(r"\1 floor", text)
+        text = _with_floor(text)
     if "no" in text and _COLOMBIAN.search(text):
         text = _COLOMBIAN.sub(r"\1\2-\3", text)
     if text[-1:].isdigit() or text.endswith(")"):
-        text = _SINGAPORE.sub(r", singapore \1", text)
+        text = _SINGAPORE.sub(lambda match: f", singapore {match[1]}", text)
     if "chome" in text:
         text = _CHOME_BEHIND.sub(r"\3-\1 \2", text)
         text = _CHOME_ALONE.sub(r"\1-\2", text)
     if "q" in text:
-        text = _QUARTER.sub(r"q \1", text)
+        text = _QUARTER.sub(lambda match: f"q {match[1]}", text)
     if "-" in text:
         text = _without_hyphens(text)
     text = _with_saints(text)
-    text = _GLUED_POST.sub(r"\1 ", text)
+    if _MAY_BE_GLUED_POST.search(text):
+        text = _GLUED_POST.sub(r"\1 ", text)
     if "&" in text:
         text = _TWO_NUMBERS.sub(_range, text)
+    return _in_one_way(text)
+
+
+def _in_one_way(text: str) -> str:
+    """Write days that roads are called after, and phrases, in the one way of the tables.
+
+    >>> _in_one_way("rue du 4 septembre"), _in_one_way("9 avenue of the americas"), _in_one_way("9 avenue foch")
+    ('rue 4 septembre', '9 sixth avenue', '9 avenue foch')
+    """
     words = _LATIN.findall(text)
     if not MONTHS.isdisjoint(words):
         text = in_digits(text)
+        words = _LATIN.findall(text)
     if _PHRASE_STARTS.isdisjoint(words):
         return text
-    return _PHRASES.sub(lambda match: PHRASES[match[0]], text)
+    may_be = not (_PHRASES_OF_ONE.isdisjoint(words) and _PHRASE_PAIRS.isdisjoint(pairwise(words)))
+    return _PHRASES.sub(lambda match: PHRASES[match[0]], text) if may_be else text
+
+
+def without_contact(text: str) -> str:
+    """Return a text without the telephone number at its end that a word tells.
+
+    >>> without_contact("7 mill road, leeds, tel 0113 4960000"), without_contact("telford street 0113")
+    ('7 mill road, leeds', 'telford street 0113')
+    """
+    return CONTACTS.sub("", text) if any(word in text for word in CONTACT_WORDS) else text
+
+
+def _with_floor(text: str) -> str:
+    """Write out a floor that an f behind its number says; an initial of a road's name is left out.
+
+    >>> _with_floor("4 f. engels str., 12/f"), _with_floor("4 f, engels tower")
+    ('4 engels str., 12 floor', '4 floor, engels tower')
+    """
+    if " f. " in text:
+        text = _INITIAL_F.sub(lambda match: f" {match[1]}" if match[2] in ROAD_TYPES else match[0], text)
+    return _FLOOR_BEHIND.sub(r"\1 floor", text) if _MAY_BE_FLOOR.search(text) else text
 
 
 def _with_saints(text: str) -> str:
@@ -317,7 +375,11 @@ def _with_saints(text: str) -> str:
     >>> _with_saints("rue du faubourg st. denis 9"), _with_saints("9 cote st-luc rd"), _with_saints("9 porter st")
     ('rue du faubourg saint denis 9', '9 cote saint luc rd', '9 porter st')
     """
-    return _SAINT_BEHIND.sub(r"\1\2saint\3 ", text) if any(it in text for it in _SAINTS) else text
+    return _SAINT_BEHIND.sub(_saint_behind, text) if _MAY_BE_SAINT.search(text) else text
+
+
+def _saint_behind(match: re.Match[str]) -> str:
+    return f"{match[1]}{match[2]}saint{match[3]} "
 
 
 def _without_hyphens(text: str) -> str:
@@ -326,9 +388,16 @@ def _without_hyphens(text: str) -> str:
     >>> _without_hyphens("rue st-hubert 9"), _without_hyphens("khayaban-e-iqbal, lahore-54000")
     ('rue saint-hubert 9', 'khayaban iqbal, lahore 54000')
     """
-    text = _GLUED_HOUSE.sub(_house, text)
-    text = _SAINT.sub(r"saint\1-", _FLOOR_OF_NUMBER.sub(r", \2 \1", text))
-    return _ZONE_OF_CITY.sub(r"\1", _CITY_AND_POST.sub(r"\1 ", _IZAFAT.sub(" ", text)))
+    has_letters = _LETTER_AT_DASH.search(text) is not None
+    if has_letters:
+        text = _GLUED_HOUSE.sub(_house, text)
+    text = _FLOOR_OF_NUMBER.sub(lambda match: f", {match[2]} {match[1]}", text)
+    if not has_letters and "/" not in text:
+        return text
+    if "st" in text:
+        text = _SAINT.sub(lambda match: f"saint{match[1]}-", text)
+    text = _CITY_AND_POST.sub(_first_apart, _IZAFAT.sub(" ", text))
+    return _ZONE_OF_CITY.sub(lambda match: match[1], text)
 
 
 def _house(match: re.Match[str]) -> str:

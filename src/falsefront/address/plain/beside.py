@@ -62,6 +62,7 @@ _WITHIN = re.compile(
     rf"[^{_SEPARATORS}]{{0,60}}\b(?:{any_of('beside.within')})\s{{1,20}}(?:the\s{{1,20}})?(?:{_NUMBER.pattern})",
     re.IGNORECASE,
 )
+_MAY_BE_WITHIN = re.compile(rf"\b(?:{any_of('beside.within')})\s", re.IGNORECASE)
 _MINUTES = re.compile(
     rf"(?:^|(?<=[{_SEPARATORS}])){GAP}(?:about\s{{1,20}}|only\s{{1,20}}|just\s{{1,20}})?\b\w{{1,8}}[\s-]{{1,20}}(?:{any_of('beside.distance')})\b"
     rf"[^{_SEPARATORS}]{{0,30}}?\b(?:from|away|to|of)\b[^{_SEPARATORS}]{{0,60}}",
@@ -126,8 +127,11 @@ def without_neighbours(text: str) -> Beside:
 def _without(text: str, set_aside: list[str]) -> str:
     """Take out all that a text is only beside."""
     text = _CALLED.sub(_OPPOSITE, text)
-    for expression in (_FROM_HAN, _BETWEEN_HAN, _BEHIND, _MINUTES, _BETWEEN, _WITHIN, _STOP):
+    for expression in (_FROM_HAN, _BETWEEN_HAN, _BEHIND, _MINUTES, _BETWEEN):
         text = _taken_out(expression, text, set_aside)
+    if _MAY_BE_WITHIN.search(text):
+        text = _taken_out(_WITHIN, text, set_aside)
+    text = _taken_out(_STOP, text, set_aside)
     for word in reversed(list(_BEFORE.finditer(text))):
         text = _without_number(text, word.end(), set_aside)
     for word in reversed(list(_AFTER.finditer(text))):

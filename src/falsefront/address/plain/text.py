@@ -30,8 +30,8 @@ _WIDEST_SPACED = 8  # from the first house of a range to its last; what is wider
 _AREAS = longest_first(NUMBERED_AREAS | SHORT_AREAS.keys() | {"block"})
 _AREA_NUMBER = re.compile(rf"\b({'|'.join(_AREAS)})\.? -+ ?(?=\d|[ivx]{{1,4}}\b|[a-z](?:,|$))")
 _LETTER_AND_NUMBER = re.compile(r"(?:^|(?<=[,;] ))([a-z]) - (?=\d)")  # A - 11, Okhla
-_SPACED_DIGITS = re.compile(r"(?<![\w.-])\d(?: \d){2,5}(?![\w-])")  # No. 1 0 8
-_UNEVEN = re.compile(r"[;|\n\r\t·•]|/ | -")
+_SPACED_DIGITS = re.compile(r"\d(?= \d)(?<![\w.-]\d)(?: \d){2,5}(?![\w-])")  # No. 1 0 8
+_SIGNS_FOR_COMMA = re.compile(r"[;|\n\r\t·•]")
 _LETTERED = re.compile(r"\b((?:[Tt]ower|[Bb]lock|[Bb]uilding|[Bb]ldg|[Uu]nit|[Rr]oom|[Ff]lat))(?=[A-Z]\b)")  # TowerB
 _HUMP = re.compile("[A-Z](?<=[a-z].)")  # a capital right behind a small letter: most texts have none
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
@@ -90,7 +90,7 @@ def evened(plain: str) -> str:
     >>> evened("b-84, sector - 60, noida")
     'b-84, sector 60, noida'
     """
-    if not _UNEVEN.search(plain):
+    if not (" -" in plain or "/ " in plain or _SIGNS_FOR_COMMA.search(plain)):
         return plain
     if " - " in plain:
         plain = _SPACED_RANGE.sub(_range, _LETTER_AND_NUMBER.sub(r"\1-", plain))
