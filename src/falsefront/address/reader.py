@@ -96,11 +96,11 @@ class Reader:
 
     def _together(self, texts: Sequence[str], *, is_rest: bool = False) -> list[Reading]:
         parted = [without_neighbours(text) for text in texts]
-        readings = self._together_plain([text for text, _ in parted], is_rest=is_rest)
-        for at, (text, set_aside) in enumerate(parted):
+        readings = self._together_plain([one.text for one in parted], is_rest=is_rest)
+        for at, (text, set_aside, former) in enumerate(parted):
             if text != texts[at]:
                 found = readings[at]
-                left = (*found.leftover, *set_aside)
+                left = (*found.leftover, *set_aside, *former)
                 readings[at] = replace(found, raw=texts[at], stands_beside=bool(set_aside), leftover=left)
         return readings
 

@@ -13,6 +13,7 @@ from falsefront.address.lexicon.translations import TRANSLATED
 from falsefront.address.lexicon.words import ORDINALS, Role
 from falsefront.address.parts.numerals import numeral
 from falsefront.address.plain.apart import closed_up, in_digits
+from falsefront.address.plain.former import without_former
 from falsefront.address.plain.text import folded
 from falsefront.text.hanzi import HAN, simplified
 
@@ -45,7 +46,7 @@ def flat(raw: str) -> tuple[Token, ...]:
     >>> [token.text for token in flat("人民路六号")]
     ['人', '民', '路', '6', '号']
     """
-    text = in_digits(simplified(_HUMP.sub(" ", folded(raw[:_LONGEST]).text).lower()))
+    text = in_digits(simplified(_HUMP.sub(" ", folded(without_former(raw[:_LONGEST])[0]).text).lower()))
     text = _APOSTROPHE.sub("", text)
     if HAN.search(text):
         text = closed_up(text)

@@ -34,6 +34,7 @@ from falsefront.address.lexicon.abroad import (
     UNIT_WORDS,
 )
 from falsefront.address.lexicon.words import ORDINALS
+from falsefront.address.plain.former import without_former
 from falsefront.address.plain.scripts import in_latin, is_spelled_by_consonants
 
 ANYWHERE = Manner(None)
@@ -110,6 +111,7 @@ def _marked(raw: str) -> tuple[tuple[str, str, int], ...]:
 
 def _cut(raw: str) -> tuple[tuple[str, str, int], ...]:
     found: list[tuple[str, str, int]] = []
+    raw, _ = without_former(raw)  # before its letters are others
     if is_spelled_by_consonants(raw):
         raw = in_latin(raw)
     raw = _FRENCH_AND.sub(" & ", raw) if " et " in raw.lower() else raw

@@ -35,6 +35,7 @@ from falsefront.address.lexicon.abroad import (
 )
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import TITLES, is_titled
+from falsefront.address.plain.former import without_former
 from falsefront.address.plain.greek import heard_in_greece
 from falsefront.address.plain.romanised import spelled_alike
 from falsefront.address.plain.text import evened, folded
@@ -222,6 +223,7 @@ def canonical_words(text: str, manner: Manner) -> list[str]:
 @lru_cache(maxsize=8192)
 def flat_words(raw: str, manner: Manner) -> tuple[tuple[str, ...], ...]:
     """Return the words of an address as they are compared, part by part."""
+    raw, _ = without_former(raw)
     text = with_umlauts(evened(folded(raw).text.lower()), raw)
     if manner.country in NAMED_BY_INITIALS:
         text = _INITIALS.sub(r"\1.", text)

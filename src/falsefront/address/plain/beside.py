@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.denied import DENIALS, WARNED, denied
+from falsefront.address.plain.former import FORMERS, without_former
 from falsefront.address.plain.lead_in import LEADS_IN, may_be_sentence, without_lead_in
 from falsefront.address.plain.phrases import GAP, WHOLE, any_of
 from falsefront.address.plain.text import MOST_CHARACTERS
@@ -16,10 +17,11 @@ from falsefront.address.plain.triggers import Triggers, pieces
 
 
 class Beside(NamedTuple):
-    """A text without what it stands beside, and that."""
+    """A text without what it stands beside, and that; without former addresses in it, and those."""
 
     text: str
     set_aside: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
 
 
 # Every run of digits or spaces is bounded, and a number begins where its digits begin: a text of nothing but digits
@@ -97,7 +99,7 @@ def without_neighbours(text: str) -> Beside:
     """Return a text without the numbers it is only beside, and without what it says of former or denied addresses.
 
     >>> without_neighbours("武汉市榆珂路136号对面")
-    Beside(text='武汉市榆珂路', set_aside=('136号对面',))
+    Beside(text='武汉市榆珂路', set_aside=('136号对面',), former=())
     >>> without_neighbours("Opposite No. 136 Yuke Road, Wuhan").text
     ' Yuke Road, Wuhan'
     >>> without_neighbours("5 minutes' walk from No. 136 Yuke Road, Wuhan").text
@@ -114,6 +116,9 @@ def without_neighbours(text: str) -> Beside:
         head = _taken_out(WARNED, head, set_aside)
         if (whole := denied(head)) is not None:
             return Beside(whole.text, (*whole.set_aside, *set_aside))
+    former: tuple[str, ...] = ()
+    if FORMERS.may_be_in(found):
+        head, former = without_former(head)
     if LEADS_IN.may_be_in(found) or (found.words and may_be_sentence(head)):
         led = without_lead_in(head)
         if led is None:
@@ -121,7 +126,7 @@ def without_neighbours(text: str) -> Beside:
         head = led
     if _TRIGGERS.may_be_in(found) or (found.characters and _SIDED.search(head) is not None):
         head = _without(head, set_aside)
-    return Beside(head + tail, tuple(set_aside))
+    return Beside(head + tail, tuple(set_aside), former)
 
 
 def _without(text: str, set_aside: list[str]) -> str:
