@@ -22,6 +22,7 @@ from falsefront.parse.section_words import OWN_HEADS
 from falsefront.parse.tree import MAIN, Element, Line, PageTree, folded_text
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES
 from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
 
 Span = tuple[int, int]  # pieces of text
 _NAMES: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "legend", "caption", "th")
@@ -29,45 +30,20 @@ _ROOTS: Final = frozenset({"html", "body", "main"})
 _MOST_HEAD_CHARS: Final = 60
 _MOST_LINE_CHARS: Final = 300
 _MOST_HEADS: Final = 50
+_LISTS: Final = word_lists(__file__)
 # Who sells for a firm elsewhere.
-_THOSE: Final = (
-    r"agents?|dealers?|distributors?|distribut(?:ion|or|er) partners?|sales partners?|stockists?|resellers?|importers?"
-    r"|(?:sales )?representatives?|vertretungen|vertreter|händler|fachhändler|vertriebspartner|importeure?|agents?"
-    r"|revendeurs?|distributeurs?|importateurs?|représentants?|agentes?|distribuidor(?:es)?|representantes?"
-    r"|importador(?:es)?|revendedor(?:es)?|agenti|rappresentanti|distributori|rivenditori|importatori"
-    r"|przedstawiciel(?:e|stwa)|dystrybutor(?:zy)?|агенты|дилеры|дистрибьюторы|представители|zástupci|distributoři"
-    r"|återförsäljare|agenter|forhandlere|jälleenmyyjät|verkooppunten|dealerlijst|vertegenwoordigers|distributörer"
-    r"|bayiler(?:imiz)?|temsilciler(?:imiz)?|distribütörler(?:imiz)?|viszonteladók|képviseletek|distribuitori"
-)
+_LATIN: Final = re.compile(rf"(?:{_LISTS.any_of('seller')})", re.IGNORECASE)
 # What may stand before or behind them beside a country or a part of the world: a firm's name may not.
-_BESIDE: Final = (
-    r"our|list|of|the|and|&|in|for|international|overseas|foreign|worldwide|global|local|regional|area|authori[sz]ed"
-    r"|official|exclusive|sole|sales|export|abroad|network|main|general|unsere|weltweit|ausland|im|in|und|internationale"
-    r"|nos|à|l['’]étranger|en|et|au|aux|pour|exclusifs?|officiels?|agréés?|nuestros|nossos|internacionales|internacionais"
-    r"|oficiales|oficiais|exclusivos?|autorizados|el|no|na|para|y|e|i|nostri|autorizzati|esclusivi|per|nel|mondo|nasi|наши"
-    r"|региональные|официальные|в|våra|vore|onze|yurt|dışı"
-)
-_WORLD: Final = (
-    r"(?:north|south|east|west|central|latin|middle|far|northern|southern|eastern|western|south-?east)"
-    r"|europ(?:e|ean|a)|asia(?:n)?|africa(?:n)?|afrika|america[ns]?|amerika|oceania|pacific|asien|asie|afrique"
-    r"|uk|us|usa|eu|scandinavia|benelux|gulf|азии|европе|world"
-)
+_KNOWN: Final = re.compile(rf"(?:{_LISTS.any_of('beside', 'world')})", re.IGNORECASE)
 # Of those the ones who may be staff: where no place is named, only a mailbox elsewhere tells that they are others.
-_STAFF: Final = re.compile(
-    r"agents?|agentes|agenti|(?:sales )?representatives?|vertreter|représentants?|representantes?|rappresentanti"
-    r"|przedstawiciel\w*|представители|агенты|zástupci|temsilciler(?:imiz)?|vertegenwoordigers|sales|our|list|the|main"
-    r"|unsere|nos|nuestros|nossos|nostri|nasi|наши|onze|i|local",
-    re.IGNORECASE,
-)
-_LATIN: Final = re.compile(rf"(?:{_THOSE})", re.IGNORECASE)
-_KNOWN: Final = re.compile(rf"(?:{_BESIDE}|{_WORLD})", re.IGNORECASE)
+_STAFF: Final = re.compile(_LISTS.any_of("staff"), re.IGNORECASE)
 _PARTS: Final = re.compile(r"\s[|–—-]\s")  # of a title
 _WORDS: Final = re.compile(r"[\s,/()·:–-]+")
 _EASTERN: Final = re.compile(
-    r"(?:(?![^:：]*(?:招|成为|成為|加盟|申请|申請|登录|登入|募集|查询|查詢))[\u3041-\u9fff·・、/ ]{0,12}"
-    r"(?:代理商|经销商|經銷商|分销商|分銷商|总代理|總代理|代理店|販売店|特約店|取扱店|代理經銷|代理经销)"
-    r"(?:据点|據點|网点|網點|网络|網絡|名录|名錄|一览|一覧|一覽|列表|資訊|信息)?"
-    r"|(?:(?:해외|국내|전국|공식|지역|아시아|유럽|미주) ?)*(?:대리점|총판|판매점)(?: ?(?:안내|목록|현황))?)[:：]?"
+    rf"(?:(?![^:：]*(?:{_LISTS.any_of('wanted')}))[\u3041-\u9fff·・、/ ]{{0,12}}"
+    rf"(?:{_LISTS.any_of('seller_zh')})(?:{_LISTS.any_of('list_zh')})?"
+    rf"|(?:(?:{_LISTS.any_of('where_ko')}) ?)*"
+    rf"(?:{_LISTS.any_of('seller_ko')})(?: ?(?:{_LISTS.any_of('list_ko')}))?)[:：]?"
 )
 
 

@@ -11,7 +11,9 @@ from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import ELSEWHERE, MAIN, PageTree, attribute
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
 
+_LISTS: Final = word_lists(__file__)
 _TOKEN: Final = re.compile(
     r"^(?:.*[-_])?(?:stock|availab\w*|inventory|disponib\w*|lagerbestand|dostupnost)(?:[-_].*)?$", re.IGNORECASE
 )
@@ -22,19 +24,7 @@ _PRESSED: Final = frozenset({"div", "span"})  # what some shops make their butto
 _SAYS_OPTIONS: Final = 3  # times that one line says that something is not there: ways to have a thing, not the thing
 _SAID_BY: Final = ("value", "aria-label", "title", "alt")
 _TELLS_STOCK: Final = Caseless(
-    r"^\W*(?:currently |temporarily |now |temporairement |momentan |derzeit |sofort |artikel )?(?:in stock"
-    r"|out of stock|sold out|unavailable|not available|available (?:now|for|to)"
-    r"|backorder|pre-?order|usually ships|ships in|\d+ (?:in stock|available|left in stock)|only \d+ left"
-    r"|auf lager|lieferbar|vorrätig|verfügbar|ausverkauft|nicht (?:auf lager|lieferbar|verfügbar|vorrätig)"
-    r"|versandfertig"
-    r"|en stock|disponible|indisponible|(?:en )?rupture|épuisé|agotado|sin (?:stock|existencias)|em estoque"
-    r"|disponível|indisponível|esgotado|estoque"
-    r"|disponibile|esaurito|non disponibile|dostępn|niedostępn|na stanie|brak|w magazynie|в наличии|есть в наличии"
-    r"|нет в наличии|є в наявності|немає"
-    r"|skladem|není skladem|vyprodáno|raktáron|nincs raktáron|op voorraad|niet op voorraad|uitverkocht|i lager"
-    r"|finns i lager|på lager|slut|varastossa|stokta|tükendi|còn hàng|hết hàng)"
-    r"|^\W*(?:有货|无货|现货|缺货|有貨|現貨|售罄|库存[:： ]?(?:充足|有|\d)|庫存[:： ]?(?:有|\d)|在庫(?:あり|なし"
-    r"|切れ|有|無)|売り切れ|재고|품절)",
+    rf"^\W*(?:(?:{_LISTS.any_of('now')}) )?(?:{_LISTS.any_of('tells')})|^\W*(?:{_LISTS.any_of('tells_gapless')})"
 )
 _MOST_LINES: Final = 60
 _MOST_CHARS: Final = 60

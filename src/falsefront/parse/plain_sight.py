@@ -15,21 +15,16 @@ from falsefront.parse.names import folded
 from falsefront.parse.tree import MAIN, Line, PageTree
 from falsefront.records import Said
 from falsefront.text.caseless import Caseless
+from falsefront.text.word_lists import word_lists
 
+_LISTS: Final = word_lists(__file__)
 _MOST_MAILBOXES: Final = 3
 _MOST_NUMBERS: Final = 4
 _MOST_LINES: Final = 60  # of the page's subject: a longer page has a subject of its own
 _MOST_LINE_CHARS: Final = 80
 _FEWEST_LETTERS: Final = 4  # of a domain's name
 # Who is found is another, or the site is not there now and tells whom to ask.
-_NOT_ITSELF: Final = Caseless(
-    r"\b(?:agents?|agenc(?:y|ies)|distributors?|dealers?|representatives?|resellers?|importers?|members?|references?"
-    r"|vertret(?:er|ung)\w*|händler|vertriebspartner|mitglieder|referenzen|représentants?|agents?|revendeurs?|membres?"
-    r"|representantes?|distribuidor(?:es)?|agentes?|socios|rappresentant[ei]|rivenditor[ei]|przedstawiciel\w*"
-    r"|dystrybutor\w*|представител[ьи]|дилер\w*|maintenance|unavailable|went wrong|error|try again|be back|temporarily"
-    r"|suspended|wartung|fehler|mantenimiento|manutenção|manutenzione|обслуживани\w+|недоступ\w+)\b"
-    r"|代理|经销|經銷|会员|會員|维护|維護|メンテナンス|대리점|점검",
-)
+_NOT_ITSELF: Final = Caseless(rf"\b(?:{_LISTS.any_of('another')})\b|{_LISTS.any_of('another_gapless')}")
 _OF_SERVER: Final = re.compile(r"(?:(?:web|post|host)master|abuse|root|no-?reply)@", re.IGNORECASE)
 
 
