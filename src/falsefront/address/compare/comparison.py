@@ -39,6 +39,7 @@ from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.postcodes import postcodes_apart
 from falsefront.address.compare.premises import premises
+from falsefront.address.compare.ranks import ranks_apart
 from falsefront.address.compare.road_ordinals import road_ordinals_apart
 from falsefront.address.compare.roads_abroad import titles_apart
 from falsefront.address.compare.said_apart import numbered_roads_apart, said_apart
@@ -110,6 +111,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or numbered_roads_apart(a, b)
         or common_names_apart(a, b)
         or titles_apart(a, b)
+        or ranks_apart(a, b)
         or unit_houses_apart(a, b)
         or units_before_houses_apart(a, b)
         or written_vowels_apart(a, b)

@@ -249,11 +249,16 @@ def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...
     if road.type not in _BRANCHES and _names_branch(after):
         return False
     beside = [(before[-1] if before else "", False), (after[0] if after else "", True)]
-    if len(name) < 2 and not any(word[:1] == "~" or word[:1].isdigit() or word in _NUMBER_SIGNS for word, _ in beside):
+    if len(name) < 2 and not any(_tells_a_road(word, manner) for word, _ in beside):
         return False  # a city, an estate or a firm of that name
     if after[1:2] and after[0][0] == "~" and (after[1] in _ESTATE_WORDS or after[1][0] == "~"):
         return False  # Park Road Trading Estate, Queens Gate Mews
     return all(_may_stand(road, name, word, is_behind, own, manner) for word, is_behind in beside if word)
+
+
+def _tells_a_road(word: str, manner: Manner) -> bool:
+    """Whether a word beside a name says that it is a road's: a type, a number, or a title."""
+    return word[:1] == "~" or word[:1].isdigit() or word in _NUMBER_SIGNS or is_title(word, manner)
 
 
 def _is_known(words: Iterable[str], own: tuple[tuple[str, ...], ...]) -> bool:

@@ -161,7 +161,7 @@ LEADING_TOWNS = forms("abroad.area.leading", "town")  # what follows may be the 
 # Words that are one or stand for others, and spellings of words in names, the usual one behind.
 PHRASES = values("abroad.phrase")
 ALIASES = values("abroad.alias")
-HONORIFICS = forms("abroad.honorific")
+HONORIFICS = values("abroad.honorific")
 
 # What a word may begin or end, as one bit for each rule: a rule none of whose words occur is not tried.
 BESIDE_KIND, POST_BOX_KIND, FLOOR_KIND, LABEL_KIND, DEVELOPMENT_KIND, AREA_KIND, CARE_OF_KIND, LED_KIND = (
