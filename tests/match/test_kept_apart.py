@@ -74,3 +74,8 @@ def test_a_road_in_translation_and_in_pinyin_is_one_only_beside_its_characters()
     assert _kept_apart(translated, spelled) == [[spelled], [translated]]
     assert len(_kept_apart(translated, spelled, "无锡市红湖路17号")) == 1
     assert len(_kept_apart("17 White Cloud Road, Wuxi", "17 Baiyun Road, Wuxi")) == 1
+
+
+def test_a_road_that_every_zone_has_is_two_in_two_zones() -> None:
+    one, other = "东莞市亭门工业区一路23号", "23 1st Road, Ningjia Industrial Zone, Dongguan"
+    assert _kept_apart(one, other) == [[other], [one]]

@@ -10,6 +10,7 @@ from dataclasses import replace
 from falsefront.address.gazetteer.taiwan import Spelled, heard, taiwan_heard, taiwan_places, taiwan_spellings
 from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.roads import name_key
+from falsefront.address.parts.taiwan_zones import in_zone, with_road_of_zone
 from falsefront.address.reading import Area, Name, Place, Reading, Road
 from falsefront.text.pinyin import syllable_count
 
@@ -28,6 +29,7 @@ _COUNTIES = {_TAIPEI: Place("Taipei County", frozenset({_NEW_TAIPEI}), "xinbei")
 _ONLY_COUNTY = {"7108": "7110", "7109": "7115"}  # Hsinchu, Chiayi: city -> county beside it
 _SIDES = forms("china.direction")
 _CITY = 4  # digits of a city's code
+_ZONE_WORD = r"(?:industr|science|process)"
 _LEAST_GENERIC = 2  # words: a name and its generic word
 
 
@@ -48,7 +50,7 @@ def with_village(reading: Reading) -> Reading:
 
     A township of a county of old is the district it became: 台中縣大甲鎮 is 大甲區.
     """
-    reading = _with_county(reading)
+    reading = with_road_of_zone(_with_county(reading))
     road = reading.road
     if road is not None and (found := _LI_OF_ROAD.match(road.name.hanzi or "")) is not None:
         name, rest = found.groups()
@@ -98,7 +100,7 @@ def in_hanyu(reading: Reading) -> Reading:
     reading = _by_sound(_numbered(_in_county(reading)))
     if reading.city is not None and (reading.country != _TAIWAN or _lacks_district(reading)):
         reading = _with_district(reading)
-    reading = _in_science_park(_in_new_taipei(reading))
+    reading = in_zone(_in_science_park(_in_new_taipei(reading)))
     road = _road(reading.road)
     crossing = tuple(_road(other) or other for other in reading.crossing)
     if road == reading.road and crossing == reading.crossing:
@@ -157,7 +159,7 @@ def _with_district(reading: Reading) -> Reading:
     kindless = [one for one in reading.developments if one.kind is None and one.use is None and one.phase is None]
     places = [place.text for place in (reading.county, reading.town) if place is not None]
     for text in (*places, *(one.name.text for one in kindless), *reading.leftover):
-        place = _district(text, within)
+        place = _district(text, within) or _before_zone(text, reading.raw, within)
         if place is not None:
             town = reading.town
             return replace(
@@ -179,6 +181,15 @@ def _district(text: str, within: frozenset[str]) -> Spelled | None:
     if not fitting and has_generic:
         sound = heard(key)
         fitting = [place for city in sorted(within) if (place := taiwan_heard().get((city, sound))) is not None]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _before_zone(text: str, raw: str, within: frozenset[str]) -> Spelled | None:
+    """Return the district whose last syllable was taken for "in" before its zone: "Kuan In Industrial Zone"."""
+    if re.search(rf"\b{re.escape(text)}[ -]in\s+{_ZONE_WORD}", raw, re.IGNORECASE) is None:
+        return None
+    sound = heard(f"{text.lower()}in")
+    fitting = [place for city in sorted(within) if (place := taiwan_heard().get((city, sound))) is not None]
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -1,6 +1,7 @@
 """Groups that fall apart by the words of their texts: numbered roads and towns abroad that nothing read tells apart.
 
-So do a road in translation and one in pinyin in China, which grouping knows by one key (`compare.translations`).
+So do a road in translation and one in pinyin in China, which grouping knows by one key (`compare.translations`), and
+roads that every zone has (`compare.zone_roads`).
 
 Grouping works on what was read. What `compare` says besides of two texts abroad that were read as one place (see
 `address.compare.said_apart`) is asked here, of the texts of one group only. A group in which nobody is apart
@@ -21,9 +22,14 @@ from falsefront.address.compare.postcodes import parts_said
 from falsefront.address.compare.road_ordinals import ordinals_of
 from falsefront.address.compare.rules import Verdict
 from falsefront.address.compare.said_apart import said_apart
-from falsefront.address.compare.translations import have_translated_names, may_be_only_translated
+from falsefront.address.compare.translations import (
+    have_translated_names,
+    may_be_only_translated,
+    may_be_translation,
+)
 from falsefront.address.compare.written_vowels import may_have_vowels
 from falsefront.address.compare.zone_parts import parts_of
+from falsefront.address.compare.zone_roads import is_key_of_zones, may_name_zone
 from falsefront.address.reading import Reading
 from falsefront.match.parted import parted
 from falsefront.match.parts import AT
@@ -37,6 +43,11 @@ MOST_ASKED = 240
 def stated_cities(words: Sequence[str]) -> str:
     """Return the cities that a row of words states or leaves open, as one word; "" where it says none."""
     return words[AT["city"]] or words[AT["cities"]]
+
+
+def is_open_in_china(name: str) -> bool:
+    """Whether two texts with one road or estate of this key are asked in China: translated, or a road of each zone."""
+    return may_be_translation(name) or is_key_of_zones(name)
 
 
 def kept_apart(cities: Mapping[str, str], read: Callable[[str], Reading]) -> list[list[str]]:
@@ -70,6 +81,7 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
         or ordinals_of(a) != ordinals_of(b)
         or _have_two_codes(a, b)
         or (parts_in_china(a) and parts_in_china(b))
+        or (may_name_zone(a) and may_name_zone(b))
         or may_have_tails(a, b)
         or may_have_common_names(a, b)
         or may_have_units(a, b)

@@ -7,10 +7,9 @@ from functools import lru_cache, partial
 import numpy as np
 
 from falsefront import address
-from falsefront.address.compare.translations import may_be_translation
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.match.arrays import Bools, Ints
-from falsefront.match.kept_apart import kept_apart, stated_cities
+from falsefront.match.kept_apart import is_open_in_china, kept_apart, stated_cities
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.vocabulary import Vocabulary
 from falsefront.pipeline.bulk import Crew
@@ -25,7 +24,7 @@ Groups = Sequence[Mapping[str, str]]  # the texts of each, with the cities that 
 def part(rows: Ints, vocabulary: Vocabulary, premises: Ints, texts: Texts, workers: Crew) -> None:
     """Give the rows of a premises that falls apart several; changes `premises`.
 
-    Asked are those abroad, and in China those whose road or estate may be named in translation.
+    Asked are those abroad, and in China those whose road or estate `is_open_in_china`.
     """
     asked = _in_open_groups(rows, vocabulary, premises)
     rows_of: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
@@ -45,7 +44,7 @@ def _in_open_groups(rows: Ints, vocabulary: Vocabulary, premises: Ints) -> Bools
     """Return the rows of premises that several rows are at whose words may keep them apart."""
     asked = premises >= 0
     names = rows[:, [AT["road"], AT["development"]]]
-    translated = [name for name in np.unique(names).tolist() if may_be_translation(vocabulary.words[name])]
+    translated = [name for name in np.unique(names).tolist() if is_open_in_china(vocabulary.words[name])]
     in_china = np.isin(rows[:, AT["country"]], [vocabulary.number(code) for code in CHINA])
     open_rows = asked & (~in_china | np.isin(names, translated).any(axis=1))
     several = np.bincount(premises[open_rows], minlength=int(premises.max(initial=-1)) + 2) > 1

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache, partial
 
 from falsefront import address
-from falsefront.address.compare.translations import may_be_translation
 from falsefront.address.gazetteer.gazetteer import Gazetteer
-from falsefront.match.kept_apart import kept_apart, stated_cities
+from falsefront.match.kept_apart import is_open_in_china, kept_apart, stated_cities
 from falsefront.match.offering import may_be_rare, may_hide, offered_keys, opposite, rare_keys, told_keys
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
@@ -71,9 +70,9 @@ def held_apart(
 
 
 def _may_fall_apart(words: Sequence[str]) -> bool:
-    """Whether texts with these words are asked: those abroad, and in China what may be named in translation."""
+    """Whether texts with these words are asked: those abroad, and in China what `is_open_in_china`."""
     names = words[AT["road"]], words[AT["development"]]
-    return words[AT["country"]] not in CHINA or any(map(may_be_translation, names))
+    return words[AT["country"]] not in CHINA or any(map(is_open_in_china, names))
 
 
 def _offered(

@@ -47,6 +47,7 @@ from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.written_vowels import written_vowels_apart
 from falsefront.address.compare.zone_parts import zone_parts_apart
+from falsefront.address.compare.zone_roads import zone_roads_apart
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
 from falsefront.text.hanzi import HAN
@@ -97,7 +98,7 @@ def words_apart(a: Reading, b: Reading) -> str | None:
 def named_apart(a: Reading, b: Reading) -> str | None:
     """Return what the texts of two addresses name that keeps them apart, whatever was read."""
     if not are_not_chinese(a, b):
-        return china_parts_apart(a, b)
+        return china_parts_apart(a, b) or zone_roads_apart(a, b)
     return (
         zone_parts_apart(a, b)
         or (None if have_one_american_road(a, b) else road_ordinals_apart(a, b))

@@ -114,6 +114,7 @@ SIGNS = {
     "different numbers beside the street's": Sign.APART, "different buildings of one number": Sign.APART,
     "different developments": Sign.APART, "different numbered localities": Sign.APART,
     "different localities": Sign.APART, "different parts of one city": Sign.APART,
+    "different zones, each with such a road": Sign.APART,
     "different houses of one market": Sign.APART, "different houses of one complex": Sign.APART,
     "different parts of a zone": Sign.APART, "ordinals of two roads": Sign.APART, "two numbered roads": Sign.APART,
     "names that only one side has, and no town in common": Sign.APART, "a nearer town on one side": Sign.APART,

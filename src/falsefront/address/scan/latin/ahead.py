@@ -1,5 +1,6 @@
 """What comes next in a segment: the rest of a road or an estate, a label of its own, the number of a road."""
 
+from falsefront.address.gazetteer.taiwan import taiwan_spellings
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.translations import TRANSLATED
 from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, Role
@@ -22,7 +23,15 @@ def names_numbered_road(segment: Segment) -> bool:
         return True
     if names[0] in TRANSLATED:
         names = names[1:]
-    return segment.next_role() is Role.ROAD and syllable_count("".join(names)) >= len(names) and len(names) < 4
+    if segment.next_role() is not Role.ROAD or len(names) > _LONGEST_NAME:
+        return False
+    key = "".join(names)
+    return syllable_count(key) >= len(names) or _is_of_taiwan(segment, key)
+
+
+def _is_of_taiwan(segment: Segment, key: str) -> bool:
+    """Whether plain words are a road's name in Taiwan's older letters: "Kung-Yeh 2 Road Kuan In Industrial Zone"."""
+    return all(word.role is None for word in segment.pending) and taiwan_spellings().hanyu(key) is not None
 
 
 def _is_all_a_road(segment: Segment) -> bool:
