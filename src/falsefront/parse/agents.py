@@ -19,7 +19,7 @@ from falsefront.parse.headings import BOLD_LEVEL, heading_levels
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.section_words import OWN_HEADS
-from falsefront.parse.tree import MAIN, Element, Line, PageTree, folded_text
+from falsefront.parse.tree import MAIN, Element, Line, PageTree, folded_text, start_of_line
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -156,11 +156,7 @@ def _gives_contact(text: str) -> bool:
 
 
 def _between(lines: Sequence[Line], begin: int, end: int) -> Sequence[Line]:
-    return lines[bisect_left(lines, begin, key=_start) : bisect_left(lines, end, key=_start)]
-
-
-def _start(line: Line) -> int:
-    return line.start
+    return lines[bisect_left(lines, begin, key=start_of_line) : bisect_left(lines, end, key=start_of_line)]
 
 
 def _is_in(start: int, spans: Sequence[Span]) -> bool:

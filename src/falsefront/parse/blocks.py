@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import Final
-from urllib.parse import urlsplit
 
 from falsefront.contact.email import emails
 from falsefront.contact.phone import OPENS_A_TALK
+from falsefront.parse.about_contacts import MOST_TITLE_CHARS, is_of_contacts, is_of_dealers, note_url
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.contact_lines import contact_lines
 from falsefront.parse.country_lists import under_countries
@@ -35,17 +35,12 @@ from falsefront.parse.plain_sight import in_plain_sight
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.said_again import has, say_with_prefix, told
 from falsefront.parse.told_addresses import told_address
-from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
+from falsefront.parse.tree import ELSEWHERE, MAIN, PageTree, start_of_line
 from falsefront.parse.trimming import is_coarser, trimmed
-from falsefront.parse.words import CONTACT_PAGES, CONTACT_PATHS, DEALER_PAGES, REGISTERED
-from falsefront.text.caseless import Caseless
+from falsefront.parse.words import CONTACT_PAGES, REGISTERED
 
 MOST_BLOCKS: Final = 50  # of one page
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
-_HEADINGS: Final = ("h1", "h2", "h3", "h4", "strong", "b", "legend", "caption", "th")
-_TITLES: Final = ("h1", "h2")
-_MOST_HEADINGS: Final = 30  # of each kind
-_MOST_TITLE_CHARS: Final = 120
 _REACH_OF_OTHERS: Final = 6
 MOST_TOLD: Final = 800  # lines of one page in which a firm may tell where it is
 _ASKS_TO_WRITE: Final = re.compile(
@@ -54,7 +49,6 @@ _ASKS_TO_WRITE: Final = re.compile(
     r"|viết cho chúng tôi|hubungi kami)(?: at)?\W+\S+@",
     re.IGNORECASE,
 )
-_INDEX: Final = re.compile(r"(?:index|default)\.\w+$", re.IGNORECASE)
 _UNDER: Final = 12  # lines between a heading of contacts and what stands under it
 _FEWEST_OF_LIST: Final = 3  # bare numbers
 _BESIDE: Final = 6  # pieces of text between two telephones of one list
@@ -164,7 +158,7 @@ def _keeps(block: Draft, mails: set[str]) -> bool:
 
 def _is_under_contacts(tree: PageTree, mail: _Said) -> bool:
     """Whether an e-mail address stands in a site's frame under a heading of contacts, or behind "Write to us"."""
-    at = bisect_right(tree.lines, mail.start, key=_start_of_line)
+    at = bisect_right(tree.lines, mail.start, key=start_of_line)
     if (at and _ASKS_TO_WRITE.match(tree.lines[at - 1].text)) or is_own_box(tree, mail.raw):
         return True
     if mail.zone == MAIN:
@@ -172,21 +166,17 @@ def _is_under_contacts(tree: PageTree, mail: _Said) -> bool:
     headings = heading_levels(tree)
     for line in reversed(tree.lines[max(0, at - _UNDER) : at]):
         if line.start in headings and line.zone == mail.zone and line.start != mail.start:
-            return len(line.text) <= _MOST_TITLE_CHARS and CONTACT_PAGES.is_in(line.text)
+            return len(line.text) <= MOST_TITLE_CHARS and CONTACT_PAGES.is_in(line.text)
     return False
 
 
 def _is_labelled_as_own(tree: PageTree, address: _Said) -> bool:
     """Whether an address has the label of where a firm is registered, or in a site's frame that of any address."""
-    at = bisect_right(tree.lines, address.start, key=_start_of_line) - 1
+    at = bisect_right(tree.lines, address.start, key=start_of_line) - 1
     labels = [parted(line.text)[0] for line in tree.lines[max(0, at - 1) : at + 1]]
     if any(REGISTERED.is_all(label) for label in labels):
         return True
     return address.zone != MAIN and any(field_of_label(label) == "address" for label in labels)
-
-
-def _start_of_line(line: Line) -> int:
-    return line.start
 
 
 def _tell_by_neighbours(tree: PageTree, said: list[_Said], *, is_contacts: bool) -> None:
@@ -212,37 +202,8 @@ def _is_alone(tree: PageTree, each: _Said) -> bool:
     line = tree.line_at(each.start)
     if line is None or line.text.strip(" .,;|") != each.raw:
         return False
-    at = bisect_right(tree.lines, each.start, key=_start_of_line) - 1
+    at = bisect_right(tree.lines, each.start, key=start_of_line) - 1
     return not (at > 0 and is_over_register(tree.lines[at - 1].text))
-
-
-def is_of_contacts(tree: PageTree) -> bool:
-    """Whether a page says of itself, in its title or a heading, that it tells how to find somebody."""
-    return _says(tree, CONTACT_PAGES, _HEADINGS)
-
-
-def note_url(tree: PageTree, url: str) -> None:
-    """Note of a page whether its address says that it tells how to find somebody."""
-    parts = [part for part in urlsplit(url).path.split("/") if part and not _INDEX.match(part)]
-    tree.memory[note_url] = bool(parts) and CONTACT_PATHS.is_all(parts[-1].partition(".")[0])
-
-
-def is_about_contacts(tree: PageTree) -> bool:
-    """Whether the title of a page or what stands over it says that it tells how to find somebody, and nothing else."""
-    return _says(tree, CONTACT_PAGES, ("h1",)) or is_of_dealers(tree)
-
-
-def is_of_dealers(tree: PageTree) -> bool:
-    """Whether a page says of itself that it tells where others than its site's own firm are found."""
-    return _says(tree, DEALER_PAGES, _TITLES)
-
-
-def _says(tree: PageTree, words: Caseless, headings: tuple[str, ...]) -> bool:
-    titles = tree.titles
-    for name in headings:
-        at_most = [at for at in tree.by_name.get(name, ())[:_MOST_HEADINGS] if tree.zone(at) == MAIN]
-        titles += [tree.text(at, separator=" ") for at in at_most]
-    return any(len(text) <= _MOST_TITLE_CHARS and words.is_in(text) for text in titles)
 
 
 def _under(said: _Said, heads: Sequence[Head]) -> _Said:

@@ -7,9 +7,9 @@ the wrong name would accuse somebody. Where several sellers stand on one page, e
 from dataclasses import dataclass, field
 
 from falsefront.config import Site
+from falsefront.parse.about_contacts import is_of_dealers
 from falsefront.parse.addressees import of_addressees
 from falsefront.parse.agents import parts_of_agents
-from falsefront.parse.blocks import is_of_dealers
 from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import Draft

@@ -25,7 +25,7 @@ from falsefront.parse.prices import say_prices
 from falsefront.parse.selectors import absolute
 from falsefront.parse.signatures import is_signature
 from falsefront.parse.third_parties import own_part
-from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
+from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute, start_of_line
 from falsefront.parse.words import COMPLAINTS, PAGE_NAMES
 from falsefront.text.remembered import remembered
 
@@ -201,12 +201,8 @@ def _after_heading(tree: PageTree) -> list[Line]:
     """Return the lines of the page's subject, those behind its heading first: a price before it is a basket's."""
     main = [line for line in tree.lines if line.zone == MAIN]
     start = next((tree.start(at) for at in _headings(tree)), 0)
-    first = bisect_left(main, start, key=_start)
+    first = bisect_left(main, start, key=start_of_line)
     return main[first:] + main[:first]
-
-
-def _start(line: Line) -> int:
-    return line.start
 
 
 def contacts(tree: PageTree) -> tuple[Draft, Draft]:

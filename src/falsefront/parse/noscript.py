@@ -3,7 +3,8 @@
 from html import escape
 from typing import Final
 
-from falsefront.parse.blocks import contact_blocks, is_of_contacts
+from falsefront.parse.about_contacts import is_of_contacts
+from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.draft import Draft
 from falsefront.parse.tree import PageTree, build_tree
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from falsefront.contact.email import emails
-from falsefront.parse.blocks import contact_blocks, is_about_contacts, is_of_contacts, is_of_dealers
+from falsefront.parse.about_contacts import is_about_contacts, is_of_contacts, is_of_dealers
+from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.draft import FURTHER_ADDRESS, Draft
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.platform import is_of_platform, lists_firms

@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import Final
 
 from falsefront.config import Site
+from falsefront.parse.about_contacts import is_of_contacts, note_url
 from falsefront.parse.absent import absence, is_not_found, is_of_a_domain
-from falsefront.parse.blocks import is_of_contacts, note_url
 from falsefront.parse.compose import offers_of_page
 from falsefront.parse.decode import decode
 from falsefront.parse.draft import Draft

@@ -35,7 +35,18 @@ _TAG = re.compile(r"<[A-Za-z]")
 _SPACES = re.compile("  +")  # the walk has made each run of white space in a piece one space
 _EDGES = f"{BREAK} "
 
-__all__ = ["CHROME", "ELSEWHERE", "MAIN", "Element", "Line", "PageTree", "attribute", "build_tree", "count_tags"]
+__all__ = [
+    "CHROME",
+    "ELSEWHERE",
+    "MAIN",
+    "Element",
+    "Line",
+    "PageTree",
+    "attribute",
+    "build_tree",
+    "count_tags",
+    "start_of_line",
+]
 
 
 class Line(NamedTuple):
@@ -191,14 +202,14 @@ class PageTree:
 
     def line_at(self, piece: int) -> Line | None:
         """Return the line that a place in the text stands in, None for a place between lines."""
-        first = bisect_left(self.lines, piece + 1, key=_line_start) - 1
+        first = bisect_left(self.lines, piece + 1, key=start_of_line) - 1
         return self.lines[first] if first >= 0 and piece <= self.lines[first].end else None
 
     def lines_of(self, position: int) -> list[Line]:
         """Return the lines inside an element."""
         low, high = self._start[position], self._end[position]
-        first = bisect_left(self.lines, low, key=_line_start)
-        return list(self.lines[first : bisect_left(self.lines, high, key=_line_start)])
+        first = bisect_left(self.lines, low, key=start_of_line)
+        return list(self.lines[first : bisect_left(self.lines, high, key=start_of_line)])
 
     def start(self, position: int) -> int:
         """Return where an element's text starts, in pieces: comparable with `Line.start`."""
@@ -295,7 +306,8 @@ def _is_over_other_offers(written: str) -> bool:
     return len(words) <= _HEADING_CHARS and ELSEWHERE_HEADINGS.is_all(words)
 
 
-def _line_start(line: Line) -> int:
+def start_of_line(line: Line) -> int:
+    """Return where a line begins, in pieces of text: the key by which lines are sorted."""
     return line.start
 
 

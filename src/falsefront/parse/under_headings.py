@@ -9,7 +9,7 @@ from falsefront.contact.price import is_price_line
 from falsefront.parse.draft import Draft
 from falsefront.parse.prices import say_prices
 from falsefront.parse.selectors import absolute
-from falsefront.parse.tree import MAIN, Line, PageTree
+from falsefront.parse.tree import MAIN, Line, PageTree, start_of_line
 
 _HEADINGS: Final = ("h2", "h3", "h4", "h5")
 _FEWEST: Final = 3
@@ -48,10 +48,6 @@ def _priced(tree: PageTree, heads: list[int], parent: int, base: str) -> Iterato
 
 
 def _lines(tree: PageTree, start: int, end: int) -> list[Line]:
-    first = bisect_left(tree.lines, start, key=_start)
-    last = bisect_left(tree.lines, end, key=_start)
+    first = bisect_left(tree.lines, start, key=start_of_line)
+    last = bisect_left(tree.lines, end, key=start_of_line)
     return [line for line in tree.lines[first:last] if line.zone == MAIN]
-
-
-def _start(line: Line) -> int:
-    return line.start
