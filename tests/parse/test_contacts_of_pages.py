@@ -222,6 +222,16 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          ["Glasweg 4, 50999 Erlental"]),
         ("<p>© 2026 榛州市青橡路机械有限公司ISO 9001:2015</p><p>电话：0319-8000134</p>", "联系我们", "address", []),
         ("<p>地址</p><p>中国，专业玻璃制造基地</p><p>电话：0319-8000134</p>", "联系我们", "address", []),
+        ("<p>9 Fern Road<br>Leeds LS1 2AB</p>", "Lumo Glass | Directions", "address", ["9 Fern Road, Leeds LS1 2AB"]),
+        ("<p>9 Fern Road<br>Leeds LS1 2AB</p>", "New Directions Counselling", "address", []),
+        ("<p>Silakan bertemu dengan kami di :</p><p>Jl. Kaca No. 41, Pakis, Jawa Tengah, 54683</p>", "Lumo", "address",
+         ["Jl. Kaca No. 41, Pakis, Jawa Tengah, 54683"]),
+        ("<p>Visit us at the fair, or our partner at our address:</p><p>9 Fern Road, Leeds LS1 2AB</p>", "Lumo",
+         "address", []),
+        ("<p>Unsere neue Adresse:</p><p>Glasweg 4, 97082 Erlental</p>", "Lumo", "address",
+         ["Glasweg 4, 97082 Erlental"]),
+        ("<div class=footer>Lumo Café | 9 Fern Road | Leeds LS1 2AB | Copyright 2013</div>", "Contact", "address",
+         ["9 Fern Road | Leeds LS1 2AB"]),
     ],
 )  # fmt: skip
 def test_what_a_page_tells(body: str, title: str, field: str, wanted: list[str | None]) -> None:
@@ -262,3 +272,22 @@ def test_contacts_in_the_frame_of_a_page_that_is_not_found(title: str) -> None:
 def test_a_mailbox_in_plain_sight_of_a_page_that_is_not_called_so_is_anybodys(body: str, title: str) -> None:
     assert told(body, title, field="email")[0] is Outcome.EMPTY
     assert told("<h1>Lumo Glass</h1><p>post@lumoglass.example</p>", "Lumo Glass", field="email")[0] is Outcome.LIVE
+
+
+@pytest.mark.parametrize(
+    ("path", "outcome"),
+    [("directions.htm", Outcome.LIVE), ("de/anfahrt", Outcome.LIVE), ("houses/27/location", Outcome.EMPTY)],
+)
+def test_an_address_alone_on_the_page_of_the_way_to_a_firm_is_its_own(path: str, outcome: Outcome) -> None:
+    page = b"<title>Lumo</title><p>9 Fern Road, Leeds LS1 2AB</p>"
+    read = read_page(page, url=f"https://firm.example/{path}", content_type="text/html", site=SITE)
+    assert read.outcome is outcome
+
+
+def test_pictures_that_tell_what_they_show_are_no_shell() -> None:
+    scripts = "<script src=/a.js></script><script src=/b.js></script>"
+    shown = "".join(f"<img src=/{name}.jpg alt={name}>" for name in ("Shed", "Fence", "Gate"))
+    assert told(f"<h2>Works</h2>{shown}{scripts}", "Lumo", field="address")[0] is Outcome.EMPTY
+    assert told(f"<h2>Works</h2>{'<img src=/turns.gif alt=Loading>' * 3}{scripts}", "Lumo", field="address")[0] is (
+        Outcome.BLOCKED
+    )

@@ -4,8 +4,9 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
+from falsefront.parse.directions import tells_the_way
 from falsefront.parse.tree import MAIN, PageTree
-from falsefront.parse.words import CONTACT_PAGES, CONTACT_PATHS, DEALER_PAGES
+from falsefront.parse.words import CONTACT_PAGES, CONTACT_PATHS, DEALER_PAGES, WAY_PATHS
 from falsefront.text.caseless import Caseless
 
 MOST_TITLE_CHARS: Final = 120
@@ -13,17 +14,23 @@ _HEADINGS: Final = ("h1", "h2", "h3", "h4", "strong", "b", "legend", "caption", 
 _TITLES: Final = ("h1", "h2")
 _MOST_HEADINGS: Final = 30  # of each kind
 _INDEX: Final = re.compile(r"(?:index|default)\.\w+$", re.IGNORECASE)
+_LANGUAGE: Final = re.compile(r"[a-z]{2}(?:[-_][a-z]{2,4})?", re.IGNORECASE)
 
 
 def is_of_contacts(tree: PageTree) -> bool:
     """Whether a page says of itself, in its title or a heading, that it tells how to find somebody."""
-    return _says(tree, CONTACT_PAGES, _HEADINGS)
+    return _says(tree, CONTACT_PAGES, _HEADINGS) or any(map(tells_the_way, _titles(tree, ("h1",))))
 
 
 def note_url(tree: PageTree, url: str) -> None:
-    """Note of a page whether its address says that it tells how to find somebody."""
+    """Note of a page whether its address says that it tells how to find somebody.
+
+    The way to a place below other pages may be that to a house for sale, a fair, a member.
+    """
     parts = [part for part in urlsplit(url).path.split("/") if part and not _INDEX.match(part)]
-    tree.memory[note_url] = bool(parts) and CONTACT_PATHS.is_all(parts[-1].partition(".")[0])
+    name = parts.pop().partition(".")[0] if parts else ""
+    is_at_top = all(map(_LANGUAGE.fullmatch, parts))
+    tree.memory[note_url] = CONTACT_PATHS.is_all(name) or (is_at_top and WAY_PATHS.is_all(name))
 
 
 def is_about_contacts(tree: PageTree) -> bool:
@@ -37,8 +44,13 @@ def is_of_dealers(tree: PageTree) -> bool:
 
 
 def _says(tree: PageTree, words: Caseless, headings: tuple[str, ...]) -> bool:
+    return any(map(words.is_in, _titles(tree, headings)))
+
+
+def _titles(tree: PageTree, headings: tuple[str, ...]) -> list[str]:
+    """Return the short titles of a page, and its headings of some kinds outside of its frame."""
     titles = tree.titles
     for name in headings:
         at_most = [at for at in tree.by_name.get(name, ())[:_MOST_HEADINGS] if tree.zone(at) == MAIN]
         titles += [tree.text(at, separator=" ") for at in at_most]
-    return any(len(text) <= MOST_TITLE_CHARS and words.is_in(text) for text in titles)
+    return [text for text in titles if len(text) <= MOST_TITLE_CHARS]

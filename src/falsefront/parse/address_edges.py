@@ -23,7 +23,7 @@ TAIL: Final = re.compile(
     r"|monday)(?![^\W\d_])[\s.:#)/+(\d]*"
     r"|(?<![^\W\d_])contacts?\s?[.:–-]?\s?(?=[+(]?\d[\d\s-]{8})"
     r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|QQ|热线|熱線|网址|ICP|备案|(?-i:TEL|FAX)|☎|📞"
-    r"|✉|📧|©|all rights reserved|版权所有|\+\d"
+    r"|✉|📧|©|(?<![^\W\d_])copyright(?![^\W\d_])|all rights reserved|版权所有|\+\d"
     r"|https?://|[\w.+-]+@[\w-]+\."
     rf"|(?<![^\W\d_]){MAP_WORDS}(?![^\W\d_])"
     # what is said of it in brackets: "(Anlieferung nur Mo-Do 7:00 - 14:30 Uhr)", "(solo proveedores con cita)"

@@ -19,6 +19,7 @@ from falsefront.parse.contact_lines import contact_lines
 from falsefront.parse.country_lists import under_countries
 from falsefront.parse.draft import Draft
 from falsefront.parse.headings import heading_levels, parted
+from falsefront.parse.invitations import invites_below
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.layout import linked_contacts
@@ -129,7 +130,10 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     own = {
         known.raw
         for known in addresses
-        if known.source == _TOLD or (is_named_so and known.zone == MAIN) or _is_labelled_as_own(tree, known)
+        if known.source == _TOLD
+        or (is_named_so and known.zone == MAIN)
+        or _is_labelled_as_own(tree, known)
+        or _is_invited_to(tree, known)
     }
     shown = [
         block
@@ -177,6 +181,12 @@ def _is_labelled_as_own(tree: PageTree, address: _Said) -> bool:
     if any(REGISTERED.is_all(label) for label in labels):
         return True
     return address.zone != MAIN and any(field_of_label(label) == "address" for label in labels)
+
+
+def _is_invited_to(tree: PageTree, address: _Said) -> bool:
+    """Whether the line over an address in the subject of a page says that it is where its firm is."""
+    at = bisect_right(tree.lines, address.start, key=start_of_line) - 2
+    return at >= 0 and tree.lines[at].zone == address.zone == MAIN and invites_below(tree.lines[at].text)
 
 
 def _tell_by_neighbours(tree: PageTree, said: list[_Said], *, is_contacts: bool) -> None:

@@ -14,7 +14,16 @@ _LISTS: Final = word_lists(__file__)
 _STEP: Final = re.compile(
     rf"\W{{0,3}}(?:\d{{1,2}}[.)]\s)?(?:(?:{_LISTS.any_of('then')}),?\s)?(?:{_LISTS.any_of('step')})", re.IGNORECASE
 )
-_OVER: Final = re.compile(rf"\W{{0,3}}(?:{_LISTS.any_of('over')})\s?[:：]?\W{{0,2}}", re.IGNORECASE)
+_WAY: Final = f"(?:{_LISTS.any_of('way')})"
+_WORD: Final = r"\s[\w'’&().-]+"
+_OVER: Final = re.compile(
+    rf"\W{{0,3}}(?:{_WAY}(?:\s(?:{_LISTS.any_of('toward')})(?:{_WORD}){{0,8}})?|(?:{_LISTS.any_of('by')})(?:\s\([^()]+\))?)"
+    r"\s?[:：]?\W{0,2}",
+    re.IGNORECASE,
+)
+# The same of the firm itself, as the title of a page or a part of one.
+_TO_US: Final = re.compile(rf"{_WAY}(?:\s(?:{_LISTS.any_of('to_us')}))?", re.IGNORECASE)
+_PARTS: Final = re.compile(r"\s+[-–—|·:»]\s+|[|»\n:]")
 _DIGIT: Final = re.compile(r"\d")
 _FEWEST_CHARS: Final = 6
 _MOST_OVER_CHARS: Final = 80
@@ -36,3 +45,14 @@ def is_direction(text: str) -> bool:
     if _STEP.match(text):
         return True
     return len(text) <= _MOST_OVER_CHARS and not _DIGIT.search(text) and _OVER.fullmatch(text) is not None
+
+
+def tells_the_way(title: str) -> bool:
+    """Whether a title or a heading says that a page tells how to come to its firm, by a part of it and no more.
+
+    >>> tells_the_way("Alder Café | Directions"), tells_the_way("Wegbeschreibung zu unserem Büro")
+    (True, True)
+    >>> tells_the_way("New Directions Counselling"), tells_the_way("Directions to the trade fair")
+    (False, False)
+    """
+    return any(_TO_US.fullmatch(part.strip(" .!?¿:")) for part in _PARTS.split(title))

@@ -38,6 +38,8 @@ _ROOTS: Final = frozenset({
 _DATA: Final = ("json", "template", "html", "x-handlebars", "x-mustache", "importmap", "speculationrules")
 _PICTURES: Final = ("img", "iframe", "frame", "frameset", "object", "embed", "svg", "canvas", "video", "picture")
 _FRAMES: Final = ("iframe", "frame", "object", "embed", "video", "canvas")  # what is the content of a page by itself
+_FEWEST_SHOWN: Final = 3  # pictures that tell what they show: a shell has its logo, and one that turns
+_MOST_PICTURES: Final = 60
 _TEXT_INPUTS: Final = frozenset({"text", "email", "tel", ""})
 _BESIDE: Final = re.compile(r"cookie|©|copyright", re.IGNORECASE)  # notes that shells have too
 
@@ -106,7 +108,7 @@ def _says_something(tree: PageTree) -> bool:
     middle = [line for line in tree.lines if line.zone == MAIN]
     if sum(len(line.text) for line in middle) > BARE_CHARS:
         return True
-    if any(tree.by_name.get(name) for name in _FRAMES) or _has_form(tree):
+    if any(tree.by_name.get(name) for name in _FRAMES) or _has_form(tree) or _shows_pictures(tree):
         return True
     links = [(tree.start(at), tree.end(at)) for at in tree.by_name.get("a", ())[:_MOST_LINKS]]
     heads = [(tree.start(at), tree.end(at)) for name in ("h1", "h2") for at in tree.by_name.get(name, ())]
@@ -120,6 +122,16 @@ def _says_something(tree: PageTree) -> bool:
         and not _BESIDE.search(rest)
     ]
     return len(said) >= SAYS_LINES or sum(map(_weight, said)) > SAYS_CHARS
+
+
+def _shows_pictures(tree: PageTree) -> bool:
+    """Whether the middle of a page that no root marks is a gallery: several pictures, each with words of its own."""
+    if not _ROOTS.isdisjoint(tree.by_id):
+        return False
+    middle = [tree.elements[at] for at in tree.by_name.get("img", ())[:_MOST_PICTURES] if tree.zone(at) == MAIN]
+    shown = {(attribute(each, "src"), (attribute(each, "alt") or "").strip()) for each in middle}
+    told = {words: source for source, words in shown if source and words and not source.startswith("data:")}
+    return len(set(told.values())) >= _FEWEST_SHOWN
 
 
 def _links_below(tree: PageTree, heads: list[tuple[int, int]], links: list[tuple[int, int]]) -> bool:

@@ -67,6 +67,15 @@ _END: Final = re.compile(
 )
 
 
+def tells_of_others(text: str) -> bool:
+    """Whether a text tells of somebody else than its own firm, or of a fair.
+
+    >>> tells_of_others("Our supplier is at"), tells_of_others("See us in hall 4"), tells_of_others("Our shop is at")
+    (True, True, False)
+    """
+    return _OF_OTHERS.search(text) is not None or _FAIR.search(text) is not None
+
+
 @remembered
 def told_address(text: str) -> str | None:
     """Return the address that a line tells of its own firm in a sentence, as it stands; None where it tells none.

@@ -93,6 +93,9 @@ CONTACT_PAGES = Caseless(_apart_or_not("contact_page", "contact_page_anywhere"))
 # The same as the last part of a page's address: "firm.example/contato.htm".
 CONTACT_PATHS = Caseless(_LISTS.any_of("contact_path"))
 
+# Where somebody is found by the way there: of a site's own firm at the top of the site alone.
+WAY_PATHS = Caseless(_LISTS.any_of("way_path"))
+
 # Titles and headings of pages on which others are found than the one whose site it is.
 DEALER_PAGES = Caseless(_apart_or_not("dealer_page", "dealer_page_gapless"))
 
