@@ -11,11 +11,12 @@ from typing import Any, Final
 
 import pytest
 
+from falsefront.parse.label_words import FIELDS, folded_label
 from falsefront.text.word_lists import COLUMNS, WordLists, word_lists
 
 SRC: Final = Path(__file__).parents[2] / "src" / "falsefront"
 # Modules whose rows are compared as they are written, and are no part of an expression.
-AS_WRITTEN: Final = frozenset({"section_labels"})
+AS_WRITTEN: Final = frozenset({"label_words", "section_labels"})
 OWNERS: Final = sorted(
     path
     for path in SRC.glob("*/*.py")
@@ -62,6 +63,12 @@ def test_a_row_takes_a_time_that_grows_as_its_text(owner: Path) -> None:
     for name in sorted({row[0] for row in rows(owner)[1:]}):
         if owner.stem not in AS_WRITTEN or "(" in lists.any_of(name):
             assert faults(expressions.parse(lists.any_of(name))) == [], name
+
+
+def test_a_label_names_one_field() -> None:
+    lists = word_lists(str(SRC / "parse" / "label_words.py"))
+    labels = [folded_label(word) for name in (*FIELDS, "no_field") for word in lists.words(name)]
+    assert [label for label in labels if labels.count(label) > 1] == []
 
 
 @pytest.mark.parametrize("slow", [r"(?:\w+ ?)+x", r"a.*b", r"(?:a*)*", r"(?:a+|b)*"])

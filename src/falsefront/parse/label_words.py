@@ -1,72 +1,29 @@
-"""What labels mean, in the languages markets use: a table of words for each field.
+"""What labels mean, in the languages markets use: in data/label_words.tsv each field has a list of them.
 
 Labels are compared in lower case, without punctuation and white space, so "Tel. No." and "tel no" are one. A label
-under `""` is no field but is known for a label, so that the value before it ends there.
+in the list `no_field` is none but is known for a label, so that the value before it ends there.
 """
 
 import re
 import unicodedata
 
-from falsefront.parse.known_labels import LABELS_OF_FIELDS
 from falsefront.text.confusables import unmask
 from falsefront.text.folding import visible
 from falsefront.text.remembered import MOST_CHARS, remembered, shape
+from falsefront.text.word_lists import word_lists
 
-# The parts of an address that stand under labels of their own, as `folded_label` has them.
-CITY_LABELS = frozenset({
-    "city", "city/town", "town", "town/city", "城市", "市", "ort", "stadt", "wohnort", "ville", "commune", "ciudad",
-    "localidad", "población", "cidade", "localidade", "città", "comune", "miasto", "miejscowość", "город", "şehir",
-    "plaats", "woonplaats", "postort", "poststed", "město", "obec", "thànhphố", "kota",
-})  # fmt: skip
-REGION_LABELS = frozenset({
-    "province", "state", "province/state", "state/province", "省份", "省", "region", "stateprovince", "provincestate",
-    "county", "bundesland", "région", "département", "provincia", "województwo", "область", "регион",
-    "tỉnh", "provinsi",
-})  # fmt: skip
-POST_LABELS = frozenset({
-    "zip", "zipcode", "zip/postalcode", "postalcode", "postcode", "pincode", "plz", "postleitzahl", "codepostal",
-    "códigopostal", "cep", "kodpocztowy", "индекс", "почтовыйиндекс", "postakodu", "postnummer", "psč", "kodepos",
-})  # fmt: skip
-
-# Where an address of China stands in two: province, city and district under one label, road and door under another.
-AREA_LABELS = frozenset({
-    "所在地区", "所在地", "地区", "所在区域", "所属地区", "公司所在地", "省市区", "所在省市", "所在地區", "地區",
-})  # fmt: skip
-DETAIL_LABELS = frozenset({
-    "详细地址", "街道", "街道地址", "具体地址", "公司详细地址", "详细街道", "街道门牌", "詳細地址", "街道地址門牌",
-})  # fmt: skip
-
-# Labels of what is asked today where another price stands under a plain one.
-SALE_LABELS = frozenset({
-    "saleprice", "specialprice", "currentprice", "pricenow", "now", "促销价", "活动价", "特价", "现价", "到手价",
-    "折后价", "秒杀价", "會員價", "特價", "促銷價", "セール価格", "할인가", "angebotspreis", "aktionspreis",
-    "prixpromo", "prixsoldé", "preciooferta", "preçopromocional", "prezzoscontato", "cenapromocyjna", "ценасоскидкой",
-    "giákhuyếnmãi", "indirimlifiyat",
-})  # fmt: skip
-
-# Numbers that trade gives a thing in every shop: one that the shop gives it goes before.
-TRADE_LABELS = frozenset({
-    "ean", "ean13", "eancode", "ean/gtin", "gtin", "gtin13", "gtin/ean", "upc", "upccode", "upc/ean", "isbn", "isbn13",
-    "isbn10", "barcode", "barkod", "codebarres", "códigodebarras", "strichcode", "kodkreskowy", "штрихкод", "条形码",
-    "国际条码", "バーコード", "바코드",
-})  # fmt: skip
-
-_ABOUT = (
-    "about us|about the company|about company|about our company|company profile|company introduction|company overview"
-    "|company description|about the supplier|about the seller|supplier profile|seller profile|vendor description"
-    "|公司简介|公司介绍|企业简介|企业介绍|关于我们|公司概况|公司簡介|公司介紹|企業簡介|關於我們"
-    "|über uns|firmenprofil|à propos de nous|sobre nosotros|sobre nós|chi siamo|o nas|о нас|о компании|会社概要"
-    "|会社紹介|회사소개"
-)
-
+_LISTS = word_lists(__file__)
+FIELDS = (
+    "vendor", "address", "phone", "email", "messenger", "product_id", "cas", "price", "moq", "lead_time",
+    "registration", "country", "business_type", "since", "availability", "currency", "title",
+)  # fmt: skip
 _NOISE = re.compile(r"[\s.:：_#№*\-–—·•|()（）\[\]【】\"“”'’`,，;；?？!！]+")
 # The same of ASCII, as `str.translate` takes it.
 _ASCII_NOISE = {at: None for at in range(128) if _NOISE.fullmatch(chr(at))}
 _MAIL = "email"  # folded
 _WITH_NUMBER = re.compile(r"(\D{2,})\d{1,2}")  # folded: "phone2"
 _SEVERAL = frozenset({"phone", "email"})  # fields that a page gives several of under numbers
-_OFFICES = frozenset({"office", "chinhánh", "vănphòng", "trụsở", "kantor", "oficina", "sucursal", "filiale", "офис"})
-_CYRILLIC = re.compile(r"[а-яё]{4,40}")
+_CYRILLIC = re.compile(r"[\u0430-\u044f\u0451]{4,40}")
 _NUMBERED = re.compile(r"\(\s*\d+\s*\)|（\s*\d+\s*）")
 
 
@@ -85,126 +42,37 @@ def folded_label(label: str) -> str:
     return _NOISE.sub("", unicodedata.normalize("NFKC", _NUMBERED.sub("", label)).lower())
 
 
-FIELD_OF_LABEL: dict[str, str] = {}
-for _field, _labels in LABELS_OF_FIELDS.items():
-    for _label in _labels.split("|"):
-        FIELD_OF_LABEL.setdefault(folded_label(_label), _field)
+def _labels(name: str) -> frozenset[str]:
+    return frozenset(map(folded_label, _LISTS.words(name)))
 
+
+FIELD_OF_LABEL: dict[str, str] = dict.fromkeys(_labels("no_field"), "")
+for _field in FIELDS:
+    FIELD_OF_LABEL.update(dict.fromkeys(_labels(_field), _field))
+
+# The parts of an address that stand under labels of their own.
+CITY_LABELS = _labels("city")
+REGION_LABELS = _labels("region")
+POST_LABELS = _labels("post")
+# Where an address of China stands in two: province, city and district under one label, road and door under another.
+AREA_LABELS = _labels("area")
+DETAIL_LABELS = _labels("detail")
 for _area in AREA_LABELS:
     for _detail in DETAIL_LABELS:
         FIELD_OF_LABEL[f"{_detail}+{_area}"] = "address"
+# Labels of what is asked today where another price stands under a plain one.
+SALE_LABELS = _labels("sale")
+# Numbers that trade gives a thing in every shop: one that the shop gives it goes before.
+TRADE_LABELS = _labels("trade")
 
 _SHAPES = frozenset(map(shape, FIELD_OF_LABEL))
-_ABOUT_LABELS = frozenset(folded_label(label) for label in _ABOUT.split("|"))
+_ABOUT_LABELS = _labels("about")
+_OFFICES = _labels("numbered")  # of an address, with a number behind: "Office 1"
+_VAGUE = _labels("vague")
 
 # Labels that say what they mean without a colon behind them, where they stand alone on a line.
 PLAIN_FIELDS = frozenset(
     {"vendor", "address", "phone", "email", "cas", "moq", "registration", "since", "business_type", "messenger"}
-)
-_VAGUE = frozenset(
-    folded_label(label)
-    for label in [
-        "company",
-        "supplier",
-        "vendor",
-        "seller",
-        "store",
-        "shop",
-        "exporter",
-        "merchant",
-        "dealer",
-        "distributor",
-        "公司",
-        "供应商",
-        "卖家",
-        "商家",
-        "店铺",
-        "厂家",
-        "firma",
-        "empresa",
-        "office",
-        "factory",
-        "location",
-        "add",
-        "street",
-        "call",
-        "call us",
-        "mail",
-        "line",
-        "signal",
-        "messenger",
-        "email us",
-        "emails",
-        "since",
-        "founded",
-        "established",
-        "visit us",
-        "mobile",
-        "cell",
-        "contact no",
-        "phone",
-        "telephone",
-        "email",
-        "e-mail",
-        "email address",
-        "e-mail address",
-        "vat",
-        "address",
-        "our address",
-        "unternehmen",
-        "händler",
-        "anbieter",
-        "entreprise",
-        "vendedor",
-        "sede",
-        "azienda",
-        "adres",
-        "adresse",
-        "住所",
-        "位置",
-        "所在地",
-        "设立",
-        "設立",
-        "hotline",
-        "phones",
-        "tva",
-        "营业执照",
-        "主营",
-        "qq",
-        "skype",
-        "telegram",
-        "whatsapp",
-        "微信",
-        "手机",
-        "cap",
-        "business license",
-        "trụ sở",
-        "văn phòng",
-        "chi nhánh",
-        "nhà máy",
-        "xưởng",
-        "kantor",
-        "đt",
-        "zalo",
-        "销售",
-        "销售部",
-        "业务",
-        "总机",
-        "البريد",
-        "офис",
-        "gsm",
-        "call center",
-        "morada",
-        "adresa",
-        "adresas",
-        "adrese",
-        "aadress",
-        "osoite",
-        "sídlo",
-        "آدرس",
-        "نشانی",
-        "ঠিকানা",
-    ]
 )
 
 

@@ -36,10 +36,7 @@ class WordLists:
         >>> WordLists({"ours": ("our", "nos"), "bank": ("{ours} bank(s|ers)?", "banco")}).any_of("bank")
         '(?:our|nos) bank(?:s|ers)?|banco'
         """
-        return "|".join(self._expression(row) for name in names for row in self._lists[name])
-
-    def _expression(self, row: str) -> str:
-        return _NOTATION.sub(self._part, row) if "(" in row or "{" in row else row
+        return _NOTATION.sub(self._part, "|".join(row for name in names for row in self._lists[name]))
 
     def _part(self, found: re.Match[str]) -> str:
         if found[2]:
