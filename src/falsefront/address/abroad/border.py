@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from falsefront.address.abroad.american import states
 from falsefront.address.abroad.american_border import has_american_order
+from falsefront.address.abroad.asian_border import has_foreign_word, is_korean
 from falsefront.address.abroad.postcodes import BRITISH, CANADIAN, may_have_letters
 from falsefront.address.abroad.search import MOST_WORDS, city_at_head
 from falsefront.address.abroad.written_out import without_contact
@@ -125,7 +126,7 @@ class Border:
             return False  # 8 Liberation North Road, Canton
         if self._is_chinese(plain, words) and not self._is_foreign_house(plain):
             return False
-        if words[-1] in states() and _STATE_LAST.search(plain):
+        if has_foreign_word(words) or (words[-1] in states() and _STATE_LAST.search(plain)):
             return True
         return (
             self._ends_elsewhere(words)
@@ -138,7 +139,7 @@ class Border:
 
     def _is_plainly_elsewhere(self, plain: str) -> bool:
         """Whether the script or the end tells at once that it is no address in China."""
-        if "(" in plain and _SINGAPORE.search(plain):
+        if is_korean(plain) or ("(" in plain and _SINGAPORE.search(plain)):
             return True
         if not plain.isascii() and (_OTHER_SCRIPTS.search(plain) or len(_CYRILLIC.findall(plain)) * 4 > len(plain)):
             return True

@@ -26,7 +26,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (re.compile(r"^\d{5}-\d{4}$"), frozenset({"US"})),
     (re.compile(r"^\d{5}$"), frozenset({"US", "DE", "FR", "IT", "ES", "UA", "TR", "FI", "MX", "KR", "TH", "MY", "ID",
                                         "RS", "HR", "BA", "EE", "LT", "EG", "SA", "PK", "PE", "MA", "VN", "MN",
-                                        "ME", "KW", "CZ", "SK", "SE", "GR"})),
+                                        "ME", "KW", "CZ", "SK", "SE", "GR", "LK", "NP", "MM", "KH", "LA"})),
     (re.compile(r"^\d{2}-\d{3}$"), frozenset({"PL"})),
     (re.compile(r"^\d{4}-\d{3}$"), frozenset({"PT"})),
     (re.compile(r"^\d{3}-\d{4}$"), frozenset({"JP"})),

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from falsefront.address.abroad import american
+from falsefront.address.abroad.asian_forms import in_full
 from falsefront.address.abroad.dates import MONTHS, in_digits
 from falsefront.address.lexicon.abroad import (
     BESIDE,
@@ -159,7 +160,7 @@ def written_out(text: str) -> str:
         text = _GLUED_MOO.sub(r"\1 \2 \3 ", text)
     if "f" in text and _MAY_BE_FEET.search(text):
         text = _FEET.sub(lambda match: f"{_TENS.get(match[1]) or _said(match[1])}feet", text)
-    text = _of_asia(text)
+    text = _of_asia(in_full(text))
     if "r-" in text or "r -" in text:
         text = _dhaka(text)
     if "- " in text or " -" in text:

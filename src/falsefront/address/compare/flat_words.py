@@ -273,6 +273,19 @@ def is_of_lane(number: Word, words: list[Word]) -> bool:
     return before.kind == "type" and before.part == number.part and not is_named
 
 
+def is_of_lane_of_house(number: Word, words: list[Word]) -> bool:
+    """Whether a number ends the name of a road whose kind leads, and another that both sides have is the house's.
+
+    In 10, Jalan Mega 1/5 the road is no other than Mega 1/5.
+    """
+    at = number.at - 1
+    while at > 0 and words[at].kind == "name" and words[at].part == number.part:
+        at -= 1
+    if not 0 <= at < number.at - 1 or words[at].kind != "type" or words[at].part != number.part:
+        return False
+    return any(it.kind == "number" and it.partners and it.at < at for it in words)
+
+
 def towns_of(name: str) -> frozenset[str]:
     """Return the codes of the towns of a name, written as one word."""
     return frozenset(city.code for city in world().cities.get(name, ()))

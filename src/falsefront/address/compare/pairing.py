@@ -3,7 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from falsefront.address.compare.flat_words import ANYWHERE, POSTCODE, SHORT, Word, digits_of, towns_of
+from falsefront.address.compare.flat_words import (
+    ANYWHERE,
+    POSTCODE,
+    SHORT,
+    Word,
+    digits_of,
+    is_of_lane_of_house,
+    towns_of,
+)
 from falsefront.address.compare.near_words import pair_near
 from falsefront.address.compare.short_words import pair_first_letters, pair_initials
 from falsefront.address.compare.words_abroad import WITH_UMLAUTS, Manner, is_one_name
@@ -150,7 +158,7 @@ def _pair_ranges(these: list[Word], those: list[Word]) -> None:
         if ends is None or not 0 < int(ends[2]) - int(ends[1]) < _LONG_RANGE:
             continue
         here = tuple(it for it in those if it.kind == "number" and not it.partners and it.text in ends.groups())
-        if here:
+        if here and not (len(here) == 1 and is_of_lane_of_house(word, these)):
             word.partners = here
             for it in here:
                 it.partners = (word,)

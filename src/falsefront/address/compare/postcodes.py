@@ -17,6 +17,8 @@ from falsefront.address.reading import Reading
 # Digits that tell the part, where one address has one postcode: a letter region (DE), a department (FR), a province
 # (IT, ES), a section's beginning (US), a circle (IN). Fewer where organisations have another number of their city.
 _DIGITS: Final = {"DE": 2, "FR": 2, "IT": 2, "ES": 2, "US": 2, "BR": 2, "IN": 2, "JP": 2, "PL": 1, "NL": 1}
+# Where a city's zones go by their codes, which one digit tells: Colombo 00300, Colombo 00400.
+_WHOLE: Final = frozenset({"LK"})
 _BRITISH: Final = re.compile(r"\b([A-Z]{1,2}\d{1,2})[A-Z]? ?\d[A-Z]{2}\b", re.IGNORECASE)
 _OFFICES: Final = frozenset({("DE", "11")})  # the German government's, in Berlin
 _OF_TOWN: Final = "000"  # ends a code of a whole town: 01000-000
@@ -31,6 +33,8 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
     if not a.postcode or not b.postcode or a.postcode == b.postcode or a.country is None or a.country != b.country:
         return None
     left, right = (_part(reading.postcode or "", a.country) for reading in (a, b))
+    if a.country in _WHOLE and a.city is not None and b.city is not None and not a.city.codes.isdisjoint(b.city.codes):
+        return f"postcodes of two parts: {a.postcode} and {b.postcode}"
     if not left or not right or left == right or OSA.distance(a.postcode, b.postcode, score_cutoff=1) <= 1:
         return None
     if any(developments_agree(one, other) for one in a.developments for other in b.developments):

@@ -23,7 +23,9 @@ Parts = Mapping[str, frozenset[str]]  # kind -> the numbers, letters and sides t
 _ZONE: Final = "zone"
 _READ: Final = re.compile(r"^([a-z]+?)(\d+[a-z]?|(?<=^block)[a-z])$")  # phase2, block13d, blockc
 _WORDS: Final = values("abroad.zone.part")
-_VALUE: Final = r"\d{1,3}(?=[A-Za-z]?(?![A-Za-z0-9]))|[IVX]{1,5}(?![A-Za-z0-9])|[A-Z](?![A-Za-z0-9])"
+# Two letters of a block, with the number of its plot behind: Blok AE No. 19.
+_PAIR: Final = r"[A-Z]{2}(?<!RT|RW|NO|KM)(?=[ ,./-]{1,3}(?:[Nn][Oo]\b|\d))"
+_VALUE: Final = rf"\d{{1,3}}(?=[A-Za-z]?(?![A-Za-z0-9]))|[IVX]{{1,5}}(?![A-Za-z0-9])|[A-Z](?![A-Za-z0-9])|{_PAIR}"
 _BEHIND: Final = re.compile(rf"\b((?i:{'|'.join(_WORDS)}))\b[ .:#'\"‘’“”-]*(?i:no\b\.? ?)?({_VALUE})")
 _BEFORE: Final = re.compile(
     rf"(?<![\w/])['\"‘“]?(\d{{1,3}}(?=\D)|{_VALUE})(?:st|nd|rd|th)?['\"’”]?[ -]{{1,2}}"

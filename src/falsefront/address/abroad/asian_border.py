@@ -1,0 +1,25 @@
+"""What tells that an address in Latin letters lies in another country of Asia, though no town tells it."""
+
+import re
+from collections.abc import Iterable
+
+from falsefront.address.lexicon.table import forms
+
+# Words of addresses abroad that no Chinese address has: Brgy., Kel., Tsp.
+_WORDS = forms("abroad.border.foreign")
+_KOREAN_ROAD = re.compile(r"[a-z]-?(?:daero|ro|gil)\b")
+_KOREAN_PART = re.compile(r"[a-z]-(?:gu|ku|si|do|eup|myeon|dong)\b")
+
+
+def has_foreign_word(words: Iterable[str]) -> bool:
+    """Whether a word is none that a Chinese address has: Brgy."""
+    return not _WORDS.isdisjoint(words)
+
+
+def is_korean(plain: str) -> bool:
+    """Whether a road and a division of Korea are named, whose towns are called as some of China are.
+
+    >>> is_korean("401 simin-daero, dongan-gu, anyang-si"), is_korean("12 jung-dong, dandong")
+    (True, False)
+    """
+    return "-" in plain and _KOREAN_PART.search(plain) is not None and _KOREAN_ROAD.search(plain) is not None

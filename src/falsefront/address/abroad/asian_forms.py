@@ -1,0 +1,104 @@
+"""Short forms of numbers in addresses of South and South-East Asia, written as the long ones are.
+
+Highways that go by their number, plots of a survey and their parts, villages, lots and blocks by their letters,
+streets called after a day, and the postal zones of Colombo.
+"""
+
+import re
+from collections.abc import Callable
+
+from falsefront.address.lexicon.table import longest_first, numbers
+
+Rewrite = str | Callable[[re.Match[str]], str]
+
+_LONGEST_HIGHWAY = 3  # digits
+_ZONES_OF_COLOMBO = 15
+# National Road No. 6A, QL1A, NH-48; the number is the road's name, whatever stands on it.
+_HIGHWAY = re.compile(
+    r"\b(?:nat(?:ional|'?l\.?) (?:road|rd|highway|hwy|route)|quoc lo|route nationale|n\.?h\.?(?=-))"
+    rf"[ .#-]*(?:no\b[ .]*)?(\d{{1,{_LONGEST_HIGHWAY}}}[a-z]?)\b(?![./]?\d)(?! ?k\.?m)|\bql[ .-]?(\d{{1,3}}[a-z]?)\b"
+)
+_HIGHWAY_OF_CAMBODIA = re.compile(r"\b(?:nr|rn)[ .-]?(?:no\b[ .]*)?(\d{1,3}[a-z]?)\b")
+_SURVEY = re.compile(
+    r"\b(?:survey|s\.? ?|sr\.? ?|sy\.? ?)\.? ?no\.? ?(\d{1,4})[ ,/]*(?:hissa|h\.?) ?no\.? ?(\d{1,3}[a-z]?)\b"
+)
+_MOO = re.compile(r"(?:^|(?<=, ))(\d{1,4}(?:/\d{1,4})?),? m\.? ?(\d{1,2})\b(?!\.\d)")
+_LOT_AND_BLOCK = re.compile(r"\b(?:l(\d{1,3})[a-z]?[ ,/-]{1,2}b(\d{1,3})|b(\d{1,3})[ ,/-]{1,2}l(\d{1,3}))\b")
+_NUMERALS = numbers("abroad.number.vietnamese")
+_NUMERAL = rf"\d{{1,2}}|(?:(?:{'|'.join(longest_first(frozenset(_NUMERALS)))}) ?){{1,3}}"
+_DAY_OF_STREET = re.compile(
+    rf"(?:\b(?:duong|pho) )?\b({_NUMERAL}) ?\bthang ({_NUMERAL})(?<! )(?=\W|$)(?: (?:street|str|st|road|rd)\b\.?)?"
+)
+_TEN = 10
+_QUARTER = re.compile(r"\bd\.? ?(\d{1,2})\b(?=,? (?:t\.?p\.? ?)?(?:hcm|ho chi|sai ?gon))")
+_BLOK = re.compile(r"\bblok ([a-z]{1,2})/(\d{1,3}[a-z]?)\b")
+_COLOMBO = re.compile(r"\bcolombo[ -]{1,3}0?(\d{1,2})\b(?!\d|-\d)")
+
+
+def in_full(text: str) -> str:
+    """Return a folded, lower-case text with these numbers written in one way.
+
+    >>> in_full("lot 5, national road no. 4, phnom penh"), in_full("km 9, quoc lo 1a")
+    ('lot 5, national4 road, phnom penh', 'km 9, national1a road')
+    >>> in_full("s.no. 12, hissa no 4, warje"), in_full("17 m.3, banlen"), in_full("l4 b12, ph 2")
+    ('survey 12/4, warje', '17 moo 3, banlen', 'lot 4 blk 12, ph 2')
+    >>> in_full("9 flower road, colombo 07"), in_full("9 flower road, colombo 00700")
+    ('9 flower road, colombo 00700, sri lanka', '9 flower road, colombo 00700')
+    >>> in_full("118 ba thang hai street"), in_full("6 muoi chin thang tam"), in_full("6 cach mang thang tam")
+    ('118 duong 3/2', '6 duong 19/8', '6 cach mang thang tam')
+    """
+    for needed, pattern, rewrite in _REWRITES:
+        if needed in text:
+            text = pattern.sub(rewrite, text)
+    return text
+
+
+def _highway(match: re.Match[str]) -> str:
+    return f"national{match[1] or match[match.re.groups]} road"
+
+
+def _lot(match: re.Match[str]) -> str:
+    return f"lot {match[1] or match[4]} blk {match[2] or match[3]}"
+
+
+def _zone(match: re.Match[str]) -> str:
+    """Return Colombo with the postcode of one of its zones: Colombo 3 is 00300."""
+    number = int(match[1])
+    if not 0 < number <= _ZONES_OF_COLOMBO:
+        return match[0]
+    return f"colombo {number:03}00{'' if 'lanka' in match.string else ', sri lanka'}"
+
+
+def _day(match: re.Match[str]) -> str:
+    """Return a street called after a day with its digits: Ba Muoi Thang Tu is duong 30/4."""
+    return f"duong {_value(match[1])}/{_value(match[2])}"
+
+
+def _value(numeral: str) -> int:
+    """Return the value of a numeral in Vietnamese: nineteen is ten nine, thirty three ten."""
+    if numeral.isdigit():
+        return int(numeral)
+    value = 0
+    for word in numeral.split():
+        own = _NUMERALS[word]
+        value = max(value, 1) * own if own == _TEN else value + own
+    return value
+
+
+# What must stand in a text for the expression to be tried.
+_REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
+    ("nat", _HIGHWAY, _highway),
+    ("quoc lo", _HIGHWAY, _highway),
+    ("ql", _HIGHWAY, _highway),
+    ("nh-", _HIGHWAY, _highway),
+    ("phnom", _HIGHWAY_OF_CAMBODIA, _highway),
+    ("cambodia", _HIGHWAY_OF_CAMBODIA, _highway),
+    ("hissa", _SURVEY, r"survey \1/\2"),
+    (" m", _MOO, r"\1 moo \2"),
+    (" b", _LOT_AND_BLOCK, _lot),
+    (" l", _LOT_AND_BLOCK, _lot),
+    (" thang ", _DAY_OF_STREET, _day),
+    (" d", _QUARTER, r"district \1"),
+    ("blok ", _BLOK, r"blok \1 no \2"),
+    ("colombo", _COLOMBO, _zone),
+)
