@@ -16,6 +16,7 @@ from itertools import combinations
 from falsefront.address.compare.buildings_abroad import may_have_common_names, may_have_units
 from falsefront.address.compare.comparison import compare, named_apart, words_apart
 from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_of, words_of
+from falsefront.address.compare.inner_words import may_have_inner_words
 from falsefront.address.compare.name_tails import may_have_tails
 from falsefront.address.compare.parts_in_china import parts_in_china
 from falsefront.address.compare.postcodes import parts_said
@@ -86,6 +87,7 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
         or may_have_common_names(a, b)
         or may_have_units(a, b)
         or may_have_vowels(a, b)
+        or may_have_inner_words(a, b)
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None

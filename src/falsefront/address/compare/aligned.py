@@ -58,10 +58,22 @@ def _plot_of_zone(left: list[Word], right: list[Word]) -> str | None:
     zone = next((name for name in map(_zone, (left, right)) if name), None)
     if zone is None and not any(words for kind, words in over if kind == "name"):
         zone = [word for word in left if word.kind == "generic" and word.partners and word.text in _ZONES_OF_TOWNS]
+    if zone and _goes_on_before(zone[0], left, right):
+        return None  # Lake View Tower is no View Tower
     if plot is None or not zone or not _is_plot(plot.partners[0], right):
         return None
     town = next((word.text for word in left if word.partners and word not in zone and towns_of(word.text)), None)
     return f"{plot.text}, {' '.join(word.text for word in zone)}, {town}" if town else None
+
+
+def _goes_on_before(first: Word, here: list[Word], there: list[Word]) -> bool:
+    """Whether a name that only one side has stands right before the first word of a zone's name, here or there."""
+    for word in (first, *first.partners):
+        words = here if word in here else there
+        before = words[word.at - 1] if word.at else None
+        if before is not None and before.part == word.part and before.kind == "name" and not before.partners:
+            return True
+    return False
 
 
 def _is_plot(number: Word, words: list[Word]) -> bool:

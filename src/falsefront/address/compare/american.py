@@ -58,12 +58,12 @@ def _town(raw: str) -> tuple[str, ...]:
 
 
 def _terrains_apart(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
-    """Return why towns are two each of which has a word of terrain of its own: Winter Garden and Winter Park."""
+    """Return why towns are two that differ by a word of terrain: Winter Garden, Winter Park, Winter."""
     if left == right or not left or not right or left[0] != right[0]:
         return None
     one, other = ({word.rstrip("s") for word in words if word in TERRAIN} for words in (left, right))
     is_rest_one = [it for it in left if it not in TERRAIN] == [it for it in right if it not in TERRAIN]
-    if is_rest_one and one - other and other - one:
+    if is_rest_one and one != other:
         return f"two towns: {' '.join(left)!r} and {' '.join(right)!r}"
     return None
 

@@ -26,6 +26,7 @@ from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.foreign_in_han import heard_abroad
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_korea import heard_in_korea
+from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.lanes import is_in_shanghai, lane_verified
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
@@ -109,6 +110,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or american_roads_apart(a, b)
         or american_towns_apart(a, b)
         or name_tails_apart(a, b)
+        or inner_words_apart(a, b)
         or numbered_roads_apart(a, b)
         or common_names_apart(a, b)
         or titles_apart(a, b)

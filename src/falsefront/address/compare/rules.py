@@ -120,7 +120,7 @@ SIGNS = {
     "names that only one side has, and no town in common": Sign.APART, "a nearer town on one side": Sign.APART,
     "numerals behind one name": Sign.APART, "titles of two roads": Sign.APART, "sides of one place": Sign.APART,
     "postcodes of two parts": Sign.APART, "different parts of a place": Sign.APART,
-    "vowels of two names": Sign.APART,
+    "two roads of one name": Sign.APART, "vowels of two names": Sign.APART,
     "other building": Sign.FINER, "other development": Sign.FINER, "other entrance or floor": Sign.FINER,
     "a development in two languages or scripts": Sign.FINER,
     "other room": Sign.FINER, "not known to be one room": Sign.FINER,

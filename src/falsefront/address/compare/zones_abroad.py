@@ -17,6 +17,7 @@ _GENERIC = frozenset({*AREA_WORDS, *DEVELOPMENT_WORDS, *LEADING_AREAS, *USES, *f
 _COMMON = forms("abroad.name.common")
 _PLOTS = frozenset(f"!{word}" for word in forms("abroad.plot"))
 _LEAST_NAME = 4  # letters of a name that says which estate it is
+_TERRAIN = forms("abroad.terrain")
 _LEAST_INITIALS = 3
 _LEAST_POSTCODE = 5
 _ZONE = "zone"
@@ -37,10 +38,19 @@ def same_plot(a: Reading, b: Reading, manner: Manner) -> str | None:
     left, right = _written_out(a, b, manner), _written_out(b, a, manner)
     if not left or not right or not _is_told(a, b, left & right, manner):
         return None
+    if _has_terrain(a, b, left & right, manner) or _has_terrain(b, a, left & right, manner):
+        return None
     is_whole = left <= _words(b, manner) | right or right <= _words(a, manner) | left
     if not is_whole and not _is_sure(a, b, left & right, manner):
         return None
     return f"{a.number}, {next(iter([*_zones(a), *_zones(b)]))}"
+
+
+def _has_terrain(one: Reading, other: Reading, common: frozenset[str], manner: Manner) -> bool:
+    """Whether a zone's name has a word of terrain that the other side nowhere has: Lotus Hills is not Lotus."""
+    said = _words(other, manner)
+    named = (frozenset(canonical_words(text.lower(), manner)) for text in _zones(one))
+    return any(words & common and words & _TERRAIN - said for words in named)
 
 
 def _is_sure(a: Reading, b: Reading, common: frozenset[str], manner: Manner) -> bool:

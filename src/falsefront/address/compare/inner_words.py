@@ -1,0 +1,52 @@
+"""A generic word between a road's type and its name, which makes another road of it: Jalan Taman Mawar, Jalan Mawar.
+
+In languages that write the type first such a word is looked past wherever a name is looked for, since it mostly begins
+a quarter or building of its own (Jalan Mawar, Taman Mawar). Right behind the type it is the road's.
+"""
+
+from functools import lru_cache
+from itertools import takewhile
+
+from falsefront.address.compare.words_abroad import Manner, flat_words
+from falsefront.address.reading import Reading
+
+_TYPE, _GENERIC = "~", "!"
+_LEAST_NAME = 3  # letters
+
+
+def inner_words_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses abroad are two: the road of one has a generic word before its name, or another one."""
+    country = a.country or b.country
+    left, right = _roads(a.raw, country), _roads(b.raw, country)
+    for name in sorted(left.keys() & right.keys()):
+        if left[name].isdisjoint(right[name]):
+            return f"two roads of one name: {min(left[name])} {name} and {min(right[name])} {name}"
+    return None
+
+
+def may_have_inner_words(a: str, b: str) -> bool:
+    """Whether either text may have such a word: asked before the texts are read."""
+    return any(any(words != {""} for words in _roads(text, None).values()) for text in (a, b))
+
+
+@lru_cache(maxsize=8192)
+def _roads(raw: str, country: str | None) -> dict[str, frozenset[str]]:
+    """Return the first word of each road's name -> what stands between it and the type, by its first letter."""
+    found: dict[str, set[str]] = {}
+    for segment in flat_words(raw, Manner(country)):
+        start = sum(1 for _ in takewhile(_is_number, segment))
+        if start + 1 >= len(segment) or segment[start][0] != _TYPE:
+            continue
+        inner = list(takewhile(_is_generic, segment[start + 1 :]))
+        name = segment[start + 1 + len(inner) :][:1]
+        if name and name[0].isalpha() and len(name[0]) >= _LEAST_NAME:
+            found.setdefault(name[0], set()).add("".join(word[1] for word in inner))  # Kg is Kampung
+    return {name: frozenset(words) for name, words in found.items()}
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word[0] == "#"
+
+
+def _is_generic(word: str) -> bool:
+    return word[0] == _GENERIC and word[1:].isalpha() and len(word) > len(_GENERIC) + 1
