@@ -65,6 +65,10 @@ _BEHIND_STATE = re.compile(rf"(?: state)?(?: (?:{'|'.join(_PLAIN)}))?$")
 _INITIALS_APART = re.compile(r"(?<=\b[a-z])\. ?(?=[a-z]\b)")  # N.J.
 _WORDS_LAST = re.compile(rf"\b([a-z]+(?: [a-z]+){{0,2}})\.?(?:,? +\d{{5}}(?:-\d{{4}})?)?{_END}")
 _COUNTRY_LAST = re.compile(r"\W(?:u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?)\W*$")
+_COUNTY = forms("abroad.county.before")
+_COUNTY_LAST = re.compile(
+    rf"(?<=\d{{5}})[, (]+(?:{'|'.join(longest_first(_COUNTY))}) [a-z][a-z. ]{{2,30}}\)?(?={_END})"
+)
 _GLUED_ZIP = re.compile(rf"(?<=[a-z.,] )(\d{{5}})(\d{{4}})(?={_END})")  # CA 927075778
 _SHORT_STATE = re.compile(
     rf"([\w.)])(,? )({'|'.join(longest_first(_SHORT_STATES))})\b\.?(?=(?:,? +\d{{5}}(?:-?\d{{4}})?)?{_END})".replace(
@@ -104,6 +108,8 @@ def with_state(text: str) -> str:
     >>> with_state("12 owl ave. s, copper rvr fls mn")
     '12 owl ave. s, copper river falls mn'
     """
+    if any(map(text.__contains__, _COUNTY)):
+        text = text[:-_TAIL] + _COUNTY_LAST.sub("", text[-_TAIL:])  # Lewes, Delaware 19958, County of Sussex
     if text[-_ZIP_DIGITS:].isdigit():
         text = text[:-_TAIL] + _GLUED_ZIP.sub(_parted, text[-_TAIL:])
     return _with_town(_with_state(text)) if _last_word(text[-_TAIL:]) in _last_words() else text

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from falsefront.address.abroad.american import TERRAIN, town_of
 from falsefront.address.abroad.american_roads import AMERICAN, PLAIN_TYPES
+from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.account import road_text
 from falsefront.address.compare.names import types_agree
 from falsefront.address.lexicon.abroad import DIRECTIONS
@@ -23,6 +24,8 @@ _NAMES = values("abroad.name.american")
 _DOUBLE = re.compile(r"([a-z])\1")
 _LEAST_NAME = 4  # letters of a word that makes a name with initials one
 _LEAST_DOUBLED = 6  # letters of a word of which one may be doubled
+_HIGHWAY = "hwy"
+_LEAST_HOUSE = 100  # number that says on which block of a road a house is
 _ZIP = 5  # digits of a ZIP code that say which town
 
 
@@ -40,7 +43,7 @@ def american_towns_apart(a: Reading, b: Reading) -> str | None:
     """
     if a.country != b.country or a.country not in AMERICAN:
         return None
-    if a.postcode and b.postcode and a.postcode[:_ZIP] == b.postcode[:_ZIP]:
+    if _has_one_zip(a, b):
         return None
     if apart := _terrains_apart(_town(a.raw), _town(b.raw)):
         return apart
@@ -97,6 +100,30 @@ def is_one_american_house(a: Reading, b: Reading) -> bool:
     if a.city.key != b.city.key and a.city.codes.isdisjoint(b.city.codes):
         return False
     return a.province is None or b.province is None or not a.province.codes.isdisjoint(b.province.codes)
+
+
+def side_left_out(a: Reading, b: Reading) -> str | None:
+    """Return road and number where one text leaves out the side in an American road's name; None where they are two.
+
+    N Orange Street is Orange Street only with one house number and one ZIP code, which hold no other of its name: where
+    roads are numbered, or a number is so low that each end of the road has it, nothing is said.
+    """
+    left, right, number = a.road, b.road, a.number
+    if left is None or right is None or number is None or not _have_one_number(a, b) or number != b.number:
+        return None
+    if bool(left.direction) == bool(right.direction) or left.name.key != right.name.key or number.first < _LEAST_HOUSE:
+        return None
+    kinds = left.type or "", right.type or ""
+    if all(kind.endswith(_HIGHWAY) for kind in kinds) and _HIGHWAY in (*kinds, kinds[0] == kinds[1] and _HIGHWAY):
+        is_one = not a.cities.isdisjoint(b.cities)  # US Highway 202 South, Route 202
+    else:
+        is_one = kinds[0] == kinds[1] != "" and len(left.name.key) >= _LEAST_NAME and not has_digit(left.name.key)
+        is_one = is_one and _has_one_zip(a, b)
+    return f"{left.name.text}, {number}" if is_one else None
+
+
+def _has_one_zip(a: Reading, b: Reading) -> bool:
+    return bool(a.postcode and b.postcode) and str(a.postcode)[:_ZIP] == str(b.postcode)[:_ZIP]
 
 
 def _have_one_number(a: Reading, b: Reading) -> bool:
