@@ -4,21 +4,20 @@ import re
 import unicodedata
 from typing import Final
 
-# Units as they are written -> as they are given. The longer stand first.
-_UNITS: Final = {
-    "working days": r"(?:working|business|work)[ -]?days?|个?工作日|個?工作天|werktagen?|arbeitstagen?|jours ouvr[ée]s?"
-    r"|jours ouvrables|d[ií]as (?:h[áa]biles|laborables)|dias [úu]teis|giorni lavorativi|dni robocz\w+"
-    r"|рабочи[йх] (?:день|дн\w+)|werkdagen|iş günü|営業日|영업일|ngày làm việc|hari kerja",
-    "hours": r"hours?|hrs?|小时|小時|stunden?|heures?|horas?|ore|godzin\w*|час\w*|uur|saat|時間|시간|giờ|jam",
-    "weeks": r"weeks?|wks?|周|週|个?星期|wochen?|semaines?|semanas?|settiman[ae]|tygodni\w*|недел\w*|weken|hafta|週間"
-    r"|주|tuần|minggu",
-    "months": r"months?|个月|個月|monate?n?|mois|mes(?:es)?|m[êe]s(?:es)?|mesi|miesi\w+|месяц\w*|maanden|ay|か月|ヶ月"
-    r"|개월|tháng|bulan",
-    "days": r"days?|天|日|tagen?|jours?|d[ií]as?|giorni|dni|дн\w+|день|dagen|gün|日間|일|ngày|hari|วัน",
+from falsefront.text.word_lists import word_lists
+
+_LISTS: Final = word_lists(__file__)
+_UNITS: Final = {  # as they are given -> as they are written; the longer stand first
+    "working days": _LISTS.any_of("working_days"),
+    "hours": _LISTS.any_of("hours"),
+    "weeks": _LISTS.any_of("weeks"),
+    "months": _LISTS.any_of("months"),
+    "days": _LISTS.any_of("days"),
 }
 _UNIT: Final = "|".join(f"(?P<u{at}>{words})" for at, words in enumerate(_UNITS.values()))
 _TIME: Final = re.compile(
-    rf"(?<![\d.,])(\d{{1,3}})\s*(?:(?:-|–|—|~|～|/|\bto\b|至|到|bis|à|\ba\b|до)\s*(\d{{1,3}})\s*)?(?:{_UNIT})(?![a-zà-ž])",
+    rf"(?<![\d.,])(\d{{1,3}})\s*(?:(?:-|–|—|~|～|/|{_LISTS.any_of('to')})\s*(\d{{1,3}})\s*)?"
+    rf"(?:{_UNIT})(?![a-z\u00e0-\u017e])",
     re.IGNORECASE,
 )
 _MAX_CHARS: Final = 200

@@ -13,6 +13,7 @@ from typing import Final
 from stdnum import bitcoin, iban
 
 from falsefront.contact.keccak import keccak_256
+from falsefront.text.word_lists import word_lists
 
 MAX_CHARS: Final = 2_000  # of a string that is looked through
 _IBAN: Final = re.compile(r"(?<![0-9A-Z])[A-Z]{2}\d{2}(?:[ \-]?[0-9A-Z]{4}){2,7}(?:[ \-]?[0-9A-Z]{1,3})?(?![0-9A-Z])")
@@ -25,14 +26,9 @@ _TRON_PREFIX: Final = 0x41
 _SEGWIT_ALPHABET: Final = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _BECH32M: Final = 0x2BC830A3  # BIP 350, for witness versions 1 to 16
 
-_ACCOUNT_LABEL: Final = re.compile(
-    r"\b(?:bank )?(?:account|acct|a/c)\.? ?(?:no|number|nr|#)\b|\bbank (?:account|a/c)\b|\bbank acct\b"
-    r"|银行账号|银行帐号|银行账户|银行帐户|银行卡号|对公账号|对公账户|收款账号|收款账户|收款帐号|开户账号|基本户账号"
-    r"|銀行賬號|銀行帳號|銀行賬戶|收款帳號|口座番号|계좌번호|\bkontonummer\b|\bnumer (?:konta|rachunku)\b"
-    r"|\b(?:расч[её]тный сч[её]т|р/с)\b|\bnúmero de cuenta\b|\bnumero (?:di )?conto\b|\bnº de conta\b",
-    re.IGNORECASE,
-)
-_BARE_ACCOUNT_LABEL: Final = re.compile(r"\s*(?:账号|帐号|賬號|帳號)\s*")  # alone it may be a login
+_LISTS: Final = word_lists(__file__)
+_ACCOUNT_LABEL: Final = re.compile(_LISTS.any_of("account"), re.IGNORECASE)
+_BARE_ACCOUNT_LABEL: Final = re.compile(rf"\s*(?:{_LISTS.any_of('account_alone')})\s*")  # alone it may be a login
 _ACCOUNT: Final = re.compile(r"(?<![\w.+])\d(?:[ \-]?\d){7,27}(?![\w.])")
 _GAPS: Final = re.compile(r"[ \-]")
 

@@ -10,27 +10,17 @@ from typing import Final
 from falsefront.parse.tree import Line
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
 
 _ABOVE: Final = 6  # lines over an address
 _FEWEST_ABOVE: Final = 2  # of them with account data, or what stands beside it
 _MOST_CHARS: Final = 200  # of such a line
+_LISTS: Final = word_lists(__file__)
 # What nothing but a transfer needs.
-_ACCOUNT: Final = Caseless(
-    r"\b(?:swift|bic|iban|sort code|routing (?:no|number)|account (?:no|number)|a/c no|kontonummer|blz|nr konta"
-    r"|número de cuenta|cuenta bancaria|numéro de compte|conto corrente|rekeningnummer|р/с|бик|hesap no)\b"
-    r"|开户|開戶|账号|帳號|賬號|帐号|銀行[账賬帳]|口座番号|계좌번호"
-)
+_ACCOUNT: Final = Caseless(rf"\b(?:{_LISTS.any_of('account')})\b|{_LISTS.any_of('account_gapless')}")
 # What stands beside it.
-_BESIDE: Final = Caseless(
-    r"\b(?:bank|banco|banque|banca|bankverbindung|sparkasse|account (?:name|holder)|a/c name|beneficiary|kontoinhaber"
-    r"|titular de la cuenta|банк)\b|账户|帳戶|賬戶|户名|戶名|銀行|银行|예금주|은행"
-)
-_OF_BANK: Final = re.compile(
-    r"^\W*(?:(?:beneficiary['’]?s? |our )?bank(?:['’]s)?(?: branch)? (?:address|location)"
-    r"|(?:银行|銀行|开户行|開戶行)地址"
-    r"|anschrift der bank|dirección del banco|adresse de la banque|indirizzo della banca|адрес банка)\s*[:：]",
-    re.IGNORECASE,
-)
+_BESIDE: Final = Caseless(rf"\b(?:{_LISTS.any_of('beside')})\b|{_LISTS.any_of('beside_gapless')}")
+_OF_BANK: Final = re.compile(rf"^\W*(?:{_LISTS.any_of('of_bank')})\s*[:：]", re.IGNORECASE)
 
 
 def is_beside_account(lines: Sequence[Line], number: int) -> bool:

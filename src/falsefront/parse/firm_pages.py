@@ -19,7 +19,9 @@ from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, MENU_WORDS, PAGE_NAMES
 from falsefront.selector import CONSTANT, STATE
 from falsefront.text.caseless import Caseless
+from falsefront.text.word_lists import word_lists
 
+_LISTS: Final = word_lists(__file__)
 # Where a site keeps its firms, one a page: "/company/orrin.html". Not "/shop/", where many keep their goods.
 _OF_ONE_FIRM: Final = re.compile(
     r"/(?:company|com|corp|profile|company[-_]profile|supplier[-_]profile|seller[-_]profile|member|merchant|vendor"
@@ -32,25 +34,16 @@ _KEPT: Final = re.compile(
 )
 _FEWEST_LINKS: Final = 2
 # How Chinese shops and workshops are called that are no companies.
-_SHOP_ENDING: Final = re.compile(
-    r".{2,}(?:店|商行|行|坊|铺|鋪|社|中心|工作室|商城|厂家直销|经销部|门市部|批发部)(?:[（(].{1,12}[）)])?"
-)
+_SHOP_ENDING: Final = re.compile(rf".{{2,}}(?:{_LISTS.any_of('shop_ends')})(?:[（(].{{1,12}}[）)])?")
 # What a heading says of a list, of any firm's own site, of nobody: with these words it is no firm's name.
 _OF_LISTS: Final = Caseless(
-    r"^(?:results?|search|products?|items?|offers?|goods|all|list|more|about|contact|reviews?|top|best|buy|shop|showing)"
-    r"\b.*|.*\b(?:manufacturers|suppliers|exporters|wholesalers|sellers|vendors|companies|factories|directory"
-    r"|catalog(?:ue)?|categor(?:y|ies)|products|results|deals|price ?list|polic(?:y|ies)|quality|history|team"
-    r"|management|careers?|news|mission|vision|strategy|culture|story|values|gallery|terms|privacy|responsibility"
-    r"|sustainability|collections?|range|arrivals|faqs?|certificat\w+)\b.*"
-    r"|.*(?:厂家|供应商|产品|产品|批发|价格|报价|大全|名录|列表|推荐|排行|搜索|结果|品牌).*"
+    rf"^(?:{_LISTS.any_of('list_begins')})\b.*|.*\b(?:{_LISTS.any_of('list_holds')})\b.*"
+    rf"|.*(?:{_LISTS.any_of('list_holds_gapless')}).*"
 )
-_LEGAL: Final = Caseless(r".*(?:\b(?:co\.?,? ?ltd|ltd|limited|llc|inc|gmbh|s\.?r\.?l|plc|pvt|pte)\b\.?|公司)\)?$")
-_LEADING: Final = Caseless(
-    r"(?:results?|search|products?|items?|offers?|goods|all|list|more|about|contact|reviews?|top|best|buy|shop"
-    r"|showing)\b.*"
-)
+_LEGAL: Final = Caseless(rf".*(?:\b(?:{_LISTS.any_of('legal')})\b\.?|{_LISTS.any_of('legal_gapless')})\)?$")
+_LEADING: Final = Caseless(rf"(?:{_LISTS.any_of('list_begins')})\b.*")
 _FEWEST_HAN: Final = 5  # of a name that ends in 厂: a kind of works is shorter
-_WORKS: Final = re.compile(r"[厂廠]$")
+_WORKS: Final = re.compile(rf"(?:{_LISTS.any_of('works')})$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
