@@ -18,6 +18,8 @@ _ROMAN: Final = {
     if 0 < ten + one < 32
 }
 _OTHER: Final = values("abroad.month.other")
+_WORD: Final = re.compile("[a-z]+")
+_MONTH_WORDS: Final = frozenset(_WORD.findall(month)[-1] for month in (*MONTHS, *_OTHER))
 _SMALL: Final = "|".join(sorted(forms("abroad.month.of")))
 _DATE: Final = re.compile(
     rf"\b(?:({'|'.join(longest_first(frozenset(_WORDS)))})|({'|'.join(longest_first(frozenset(_ROMAN)))})"
@@ -45,6 +47,8 @@ def in_digits(text: str) -> str:
     >>> in_digits("12 rue du 11 novembre"), in_digits("5 av. du onze novembre")
     ('12 rue 11 novembre', '5 av. 11 novembre')
     """
+    if _MONTH_WORDS.isdisjoint(_WORD.findall(text)):
+        return text
     text = _DATE.sub(_digits, _MONTH.sub(lambda match: f"{match[1]}de {_OTHER[match[2]]}", text))
     return _BEFORE.sub("", text)
 

@@ -27,7 +27,7 @@ from falsefront.address.lexicon.abroad import (
     UNIT_WORDS,
 )
 from falsefront.address.lexicon.table import longest_first, values
-from falsefront.address.plain.text import folded
+from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _SIDES: Final = {
@@ -41,7 +41,8 @@ _NUMERAL: Final = re.compile(
     rf"\b([A-Za-z]{{2,}})[ .-]*\(?((?i:{_LONG_ROMANS})|[IVX](?!\.)|\d{{1,2}})"
     r"(?![\w/'’])"
 )
-_LETTERED_ROAD: Final = re.compile(rf"\b(?i:{_TYPES})\.? ([A-Z])(?=\s*(?:[,;|\n\d]|$|(?i:no\b)))")
+_LONE_CAPITAL: Final = re.compile(r" [A-Z](?=\s*(?:[,;|\n\d]|$|(?i:no\b)))")
+_LETTERED_ROAD: Final = re.compile(rf"\b(?i:{_TYPES})\.?(?={_LONE_CAPITAL.pattern}) ([A-Z])")
 _ROAD: Final = "road"  # Rua C, Calle B
 _SIDE_BEHIND: Final = re.compile(
     rf"\b([a-z]{{2,}}|(?<=y )\d{{1,3}})(?:[ .-]*\(?({_WHOLE})|(?: ?\(|-)([nsew])|(?<=\d) ([nsew]))\b{_END}"
@@ -107,7 +108,7 @@ def tails_of(raw: str) -> Tails:
     >>> tails_of("Jl. Meranti II No. 5").roman, tails_of("12, Andheri (W), Mumbai").sides
     ({'meranti': frozenset({'2'})}, {'andheri': frozenset({'w'})})
     """
-    text = folded(raw).text
+    text = folded_again(raw).text
     roman: dict[str, set[str]] = defaultdict(set)
     digits: dict[str, set[str]] = defaultdict(set)
     sides: dict[str, set[str]] = defaultdict(set)
@@ -116,8 +117,9 @@ def tails_of(raw: str) -> Tails:
         if name not in _ROOMS:
             kept = digits if numeral.isdigit() else roman
             kept[name.removesuffix(_PLURAL)].add(ROMANS.get(numeral, numeral.lstrip("0")))
-    for match in _LETTERED_ROAD.finditer(text):
-        roman[_ROAD].add(match[1])
+    if _LONE_CAPITAL.search(text):
+        for match in _LETTERED_ROAD.finditer(text):
+            roman[_ROAD].add(match[1])
     text = text.lower()
     for match in _SIDE_BEHIND.finditer(text):
         is_end = match[5] is None or bool(towns_of(match[5]))  # Andheri West Mumbai

@@ -29,7 +29,7 @@ from falsefront.address.lexicon.abroad import (
 from falsefront.address.lexicon.table import forms, longest_first, numbers
 from falsefront.address.lexicon.words import ORDINALS
 from falsefront.address.plain.scripts import in_latin
-from falsefront.address.plain.text import folded
+from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading
 
@@ -50,9 +50,9 @@ _IN_DIGITS: Final = re.compile(rf"^([1-9]\d{{0,3}})(-?)({_ENDS})\.?$")
 _DOTTED: Final = re.compile(r"^([1-9]\d{0,3})\.$")
 _NUMBER: Final = re.compile(r"[1-9]\d*")
 ROMANS: Final = {**ROMAN, **{f"x{one}": f"1{number}" for one, number in ROMAN.items() if len(number) == 1}}
-_MAY_BE: Final = re.compile(
-    rf"\d-?(?:{_ENDS})\b|\d\.(?!\d)|\bi\.|\b(?:{'|'.join(longest_first(ROMANS | _IN_WORDS))})\b"
-)
+_MAY_BE: Final = re.compile(rf"\d(?:-?(?:{_ENDS})\b|\.(?!\d))|\bi\.")
+_TOKEN: Final = re.compile(r"\w+")
+_IN_LETTERS: Final = frozenset(_TOKEN.findall(word)[0] for word in (*ROMANS, *_IN_WORDS))
 
 
 def road_ordinals_apart(a: Reading, b: Reading) -> str | None:
@@ -93,14 +93,14 @@ def ordinals_of(raw: str) -> frozenset[str]:
     (['2 main', '3 cross'], frozenset())
     """
     text = _plain(raw)
-    if not _MAY_BE.search(text):
+    if not _MAY_BE.search(text) and _IN_LETTERS.isdisjoint(_TOKEN.findall(text)):
         return frozenset()
     parts = (_WORD.findall(part) for part in _PARTS.split(text))
     return frozenset(value for words in parts for value in _values(words))
 
 
 def _plain(raw: str) -> str:
-    text = without_slash(in_digits(transliterate(in_latin(folded(_SIGN.sub("-o", raw)).text.lower()))))
+    text = without_slash(in_digits(transliterate(in_latin(folded_again(_SIGN.sub("-o", raw)).text.lower()))))
     return _APART.sub("", text)
 
 

@@ -1,7 +1,7 @@
 """One text as the scanners take it: folded, in lower case, without contact details, and what folding found out."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from falsefront.address.lexicon.abroad import NUMBERED_AREAS, SHORT_AREAS
 from falsefront.address.lexicon.table import forms, longest_first
@@ -63,6 +63,12 @@ def folded(text: str) -> Folded:
     if len(text) > MOST_CHARACTERS:
         text = text[:MOST_CHARACTERS]
     return fold(text if text.isascii() else without_ornaments(text))
+
+
+@lru_cache(maxsize=1024)
+def folded_again(text: str) -> Folded:
+    """Return the same for those who compare, each of whom asks it of the same two texts."""
+    return folded(text)
 
 
 def plain_text(text: str, folded: Folded) -> tuple[str, Source]:
