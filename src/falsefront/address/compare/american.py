@@ -16,7 +16,7 @@ from falsefront.address.compare.names import types_agree
 from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.lexicon.table import values
 from falsefront.address.parts.numbers import numbers_agree
-from falsefront.address.plain.text import folded
+from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Place, Reading, Road
 
 _BOUND = 4096  # texts whose town is remembered
@@ -57,7 +57,7 @@ def american_towns_apart(a: Reading, b: Reading) -> str | None:
 
 @lru_cache(maxsize=_BOUND)
 def _town(raw: str) -> tuple[str, ...]:
-    return town_of(folded(raw).text.lower())
+    return town_of(folded_again(raw).text.lower())
 
 
 def _terrains_apart(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:

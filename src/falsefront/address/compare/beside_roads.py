@@ -15,7 +15,7 @@ from falsefront.address.compare.numbers_abroad import may_be_one_number
 from falsefront.address.compare.words_abroad import Manner, canonical_words, flat_words, found
 from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER, NUMBER_IN_NAME
 from falsefront.address.lexicon.table import longest_first, values
-from falsefront.address.plain.text import folded
+from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Number, Reading
 
@@ -46,7 +46,7 @@ def quarters_of(raw: str) -> frozenset[str]:
     >>> sorted(quarters_of("Малый пр. В.О., 80")), sorted(quarters_of("Maly prospekt, Petrograd Side, 80"))
     (['vo'], ['ps'])
     """
-    text = transliterate(folded(raw).text.lower())
+    text = transliterate(folded_again(raw).text.lower())
     named = {_QUARTERS[match[0]] for match in _NAMED.finditer(text)}
     return frozenset(named | {match[1] + match[2] for match in _INITIALS.finditer(text)})
 

@@ -55,7 +55,9 @@ _GENERIC_KINDS = (
     | dict.fromkeys(_ROOMS, "room")
 )
 _GLUED_ENDS = tuple(end for end, _ in GLUED_TYPES)
+_NO_PLAIN_NAMES = frozenset({*ROMAN, *ORDINALS, *_TYPES, *_GENERIC_KINDS})
 _LETTERED_AREAS = frozenset({*AREA_WORDS, *BUILDING_WORDS, *LEADING_AREAS})
+_HEAD = 3  # letters that a name begins with
 _MOST_WORDS = 4  # of a town's, region's or country's name
 _LETTER_APART = re.compile(r"\b([A-Za-z]) ?[-\u2013] ?(?=\d)")
 _DASH_APART = re.compile(
@@ -114,23 +116,35 @@ def _cut(raw: str) -> tuple[tuple[str, str, int], ...]:
     raw, _ = without_former(raw)  # before its letters are others
     if is_spelled_by_consonants(raw):
         raw = in_latin(raw)
-    raw = _FRENCH_AND.sub(" & ", raw) if " et " in raw.lower() else raw
-    text = _ROMAN_AREA.sub(lambda match: f"ord{ROMAN[match[1].lower()]}", raw)
-    text = _ORDINAL_IN.sub(r"ord\1", _NUMBER_LETTER.sub("No. ", text))
-    text = _LETTERED.sub(_as_number, _DASH_APART.sub(" ", _LETTER_APART.sub(r"\1-", text)))
+    lower = raw.casefold()
+    text = _FRENCH_AND.sub(" & ", raw) if " et " in lower else raw
+    if any(area in lower for area in ORDINAL_AREAS):
+        text = _ROMAN_AREA.sub(lambda match: f"ord{ROMAN[match[1].lower()]}", text)
+    text = _ORDINAL_IN.sub(lambda match: f"ord{match[1]}", _NUMBER_LETTER.sub("No. ", text))
+    text = _LETTER_APART.sub(lambda match: f"{match[1]}-", text)
+    text = _LETTERED.sub(_as_number, _DASH_APART.sub(" ", text))
     for part, segment in enumerate(flat_words(text, ANYWHERE)):
         for word in segment:
+            if _is_plain_name(word):
+                found.append(("name", word, part))
+                continue
             before = found[-1] if found and found[-1][2] == part else ("", "", part)
             found += [(kind, text, part) for kind, text in _kinds(word, before)]
     return tuple(_without_codes(found))
 
 
+def _is_plain_name(word: str) -> bool:
+    """Whether a word is a name wherever it stands, as most are: asked first, since the rest takes ten times as long."""
+    return len(word) > 1 and word.isalpha() and word not in _NO_PLAIN_NAMES and not word.endswith(_GLUED_ENDS)
+
+
 def _without_codes(words: Sequence[tuple[str, str, int]]) -> Iterator[tuple[str, str, int]]:
     """Mark two letters right before a postcode, or at the very end, as the code of a country or state: PL 04-555."""
     for at, (kind, text, part) in enumerate(words):
-        behind = words[at + 1] if at + 1 < len(words) else None
-        is_last = behind is None or (behind[0] == "number" and has_form_of_postcode(behind[1]))
-        is_code = len(text) == SHORT and text.isalpha() and kind != "side" and at and is_last
+        is_code = False
+        if len(text) == SHORT and at and text.isalpha() and kind != "side":
+            behind = words[at + 1] if at + 1 < len(words) else None
+            is_code = behind is None or (behind[0] == "number" and has_form_of_postcode(behind[1]))
         yield ("region", text, part) if is_code else (kind, text, part)
 
 
@@ -187,7 +201,7 @@ def _kinds(word: str, before: tuple[str, str, int]) -> Iterator[tuple[str, str]]
     plain = word.lstrip("~^!#")
     if word[0] == "^":
         yield "side", plain
-    elif any(sign.isdigit() for sign in plain):
+    elif not plain.isalpha() and any(map(str.isdigit, plain)):
         yield from _numbers(plain, before)
     elif plain in ROMAN and (before[1] in _GENERIC or (len(plain) > 1 and before[0] == "name")):
         yield "number", ROMAN[plain]
@@ -229,7 +243,11 @@ def _named(word: str) -> Iterator[tuple[str, str]]:
 
 def _mark_regions(words: list[Word]) -> None:
     """Mark the words that are the name of a country or region and nothing else: they narrow, and may be missing."""
+    regions, heads = _regions(), _heads_of_regions()
+    texts = [word.text for word in words]
     for start, first in enumerate(words):
+        if len(first.text) >= _HEAD and first.text[:_HEAD] not in heads:
+            continue
         before = words[start - 1] if start else None
         if before is not None and before.kind == "type" and before.part == first.part:
             continue  # Avenida Republica de Panama
@@ -237,7 +255,7 @@ def _mark_regions(words: list[Word]) -> None:
             run = words[start : start + size]
             if size > 1 and first.kind == "type" and len(run[-1].text) == 1:
                 continue  # rue P. Curie is not in STP
-            if _is_region("".join(word.text for word in run)):
+            if "".join(texts[start : start + size]) in regions:
                 for word in run:
                     word.kind = "region"
                 break
@@ -254,12 +272,19 @@ def _reach(words: list[Word], start: int) -> int:
 _OF_NAMES = frozenset({"name", "generic", "type", "side"})
 
 
-def _is_region(name: str) -> bool:
-    """Whether a name, written as one word, is a country's or a region's and no town's."""
-    if len(name) <= SHORT:
-        return False
-    elsewhere = world()
-    return name in elsewhere.countries or (name in elsewhere.regions and name not in elsewhere.cities)
+@lru_cache(maxsize=1)
+def _regions() -> frozenset[str]:
+    """Return the names of three letters or more that are a country's, or a region's and no town's: each one word."""
+    known = world()
+    return frozenset(
+        name for name in known.countries.keys() | known.regions.keys() - known.cities.keys() if len(name) > SHORT
+    )
+
+
+@lru_cache(maxsize=1)
+def _heads_of_regions() -> frozenset[str]:
+    """Return the letters that the names begin with: most words are told by them."""
+    return frozenset(name[:_HEAD] for name in _regions())
 
 
 def is_of_lane(number: Word, words: list[Word]) -> bool:

@@ -16,7 +16,7 @@ from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import SHORT, City, distance_km
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import OWN_TOWNS, SMALL_WORDS
-from falsefront.address.plain.text import folded
+from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading
 
@@ -140,4 +140,4 @@ def _has_province_behind(reading: Reading, name: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return key(transliterate(folded(text).text))
+    return key(transliterate(folded_again(text).text))

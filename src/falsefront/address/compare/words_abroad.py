@@ -38,7 +38,7 @@ from falsefront.address.lexicon.titles import TITLES, is_titled
 from falsefront.address.plain.former import without_former
 from falsefront.address.plain.greek import heard_in_greece
 from falsefront.address.plain.romanised import spelled_alike
-from falsefront.address.plain.text import evened, folded
+from falsefront.address.plain.text import evened, folded_again
 
 # Where N, S, E and W before or behind a name are sides; elsewhere they are initials.
 WRITES_ENGLISH = frozenset(
@@ -77,7 +77,13 @@ _GIVEN = forms("abroad.given")
 _TO, _ARTICLES = "a", frozenset({"la", "el", "los", "las"})
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
 _INITIALS = re.compile(r"\b([a-z])\. ?(?=([a-z])\. (?:marg|road|rd|path)\b)")  # G. K. Marg
-_MARKED = frozenset({*LABELS, *FLOOR_WORDS, *FIRM_WORDS, *BESIDE, *CARE_OF, *LEADING_AREAS, *LEADING_DEVELOPMENTS})
+_LEFT_OUT = frozenset({*SMALL_WORDS, *NOISE, *AND})
+_LABELS = frozenset({*LABELS, *FLOOR_WORDS, *FIRM_WORDS, *BESIDE, *CARE_OF, *LEADING_AREAS, *LEADING_DEVELOPMENTS})
+_MARKS = (
+    {word: f"!{word}" for word in _LABELS}
+    | {word: f"~{kind}" for word, kind in _TYPES.items() if word not in HONORIFICS}
+    | {word: f"^{side}" for word, side in DIRECTIONS.items()}
+)
 
 
 class Manner(NamedTuple):
@@ -215,19 +221,24 @@ def are_one_name(left: list[str], right: list[str], manner: Manner) -> bool:
     return is_whole
 
 
-def canonical_words(text: str, manner: Manner) -> list[str]:
+@lru_cache(maxsize=4096)
+def canonical_words(text: str, manner: Manner) -> tuple[str, ...]:
     """Return the words of a text as they are compared: types of roads as ~st, directions as ^n, labels as !no."""
-    return [word for segment in _canonical(Words(text), manner) for word in segment]
+    return tuple(word for segment in _canonical(Words(text), manner) for word in segment)
 
 
 @lru_cache(maxsize=8192)
 def flat_words(raw: str, manner: Manner) -> tuple[tuple[str, ...], ...]:
     """Return the words of an address as they are compared, part by part."""
+    return _canonical(_words_of(raw, manner.country in NAMED_BY_INITIALS), manner)
+
+
+@lru_cache(maxsize=1024)
+def _words_of(raw: str, has_initials: bool) -> Words:
+    """Return the words of an address, which several manners share: none consumes any."""
     raw, _ = without_former(raw)
-    text = with_umlauts(evened(folded(raw).text.lower()), raw)
-    if manner.country in NAMED_BY_INITIALS:
-        text = _INITIALS.sub(r"\1.", text)
-    return _canonical(Words(text), manner)
+    text = with_umlauts(evened(folded_again(raw).text.lower()), raw)
+    return Words(_INITIALS.sub(r"\1.", text) if has_initials else text)
 
 
 def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
@@ -242,17 +253,18 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
         if segment != last:
             segments.append([])
             last = segment
-        for word in _parted(text):
+        for word in _parted(text) if "-" in text else (text,):
             if word in ALIASES and is_said_in("abroad.alias", word, manner.country):
                 word = ALIASES[word]
             if word == _TO and following in _ARTICLES:
                 continue  # Carretera a la Base
             is_titled = len(word) == 1 and previous in HONORIFICS and _is_title_of_name(words, at, manner)
             is_first_name = len(word) == 1 and (previous in LEADING_TYPES or is_titled) and following.isalpha()
-            if (word not in SMALL_WORDS and word not in NOISE and word not in AND) or is_first_name:
+            if word not in _LEFT_OUT or is_first_name:
                 is_initial = is_titled or (len(word) == 1 and manner.country not in WRITES_ENGLISH)
                 is_inner = word in INNER_TYPES and following in PLAIN_TYPES  # New Link Road
-                is_plain = is_initial or is_inner or manner.country not in LEADING_IN.get(word, {manner.country})
+                is_led = word not in LEADING_IN or manner.country in LEADING_IN[word]
+                is_plain = is_initial or is_inner or not is_led
                 segments[-1].append(word if word[0] == "~" or is_plain else _marked(word))
     return tuple(tuple(segment) for segment in segments if segment)
 
@@ -299,12 +311,8 @@ def _names(word: str) -> list[str]:
 
 
 def _marked(word: str) -> str:
-    if word in DIRECTIONS:
-        return f"^{DIRECTIONS[word]}"
-    if word in _TYPES and word not in HONORIFICS:
-        return f"~{_TYPES[word]}"
-    if word in _MARKED:
-        return f"!{word}"
-    if match := _ORDINAL.match(word):
+    if (marked := _MARKS.get(word)) is not None:
+        return marked
+    if word[0].isdigit() and (match := _ORDINAL.match(word)):
         return match[1]
     return word.replace("-", "") if "-" in word and not has_digit(word) else word
