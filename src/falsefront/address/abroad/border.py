@@ -239,8 +239,8 @@ class Border:
 
     def _last_country(self, plain: str, words: list[str]) -> str | None:
         most = self._elsewhere.last_words.get(words[-1], 0)
-        if "".join(words[-2:]) in self._chinese:
-            return "CN"  # Inner Mongolia is no Mongolia
+        if "".join(words[-2:]) in self._chinese or (most and "".join(words[-3:]) in self._chinese):
+            return "CN"  # Inner Mongolia is no Mongolia, Tsing Yi Island no Island (Iceland)
         for size in range(min(most, len(words)), 0, -1):
             name = "".join(words[-size:])
             country = self._elsewhere.countries.get(name)

@@ -23,6 +23,7 @@ from falsefront.address.lexicon.abroad import (
     SHORT_CITIES_ALONE,
     SMALL_WORDS,
 )
+from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import ANY_TITLE
 
 _QUARTERED = frozenset({"DE", "AT", "CH", "BE", "NL", "FR"})  # where quarters stand behind the town's name
@@ -30,6 +31,7 @@ _LEAST_QUARTERED = 15  # thousands of inhabitants of a town whose quarters are w
 _TOWN_LAST = frozenset({"TR"})  # where the district stands before the town's name: Sisli-Istanbul
 _LEAST_TOWN_LAST = 200  # thousands of inhabitants
 _CITY_FIRST = frozenset({"RU"})  # where the city stands before the street
+_ORDINARY_WORDS = forms("abroad.country.word")
 _LEAST_POST = 5  # digits of a postcode that make sure of a city written by two letters
 
 
@@ -55,6 +57,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         _is_code_of_region(search, name, start, country)
         or _is_state_before_zip(search, name, end, country)
         or _is_town_before_state(search, end, country)
+        or (name in _ORDINARY_WORDS and _ends_name(search, start, country))
     ):
         country = None
     if (
@@ -201,6 +204,12 @@ def _names_a_mission(search: Search, start: int, end: int) -> bool:
 
 
 _OF_A_MISSION = SMALL_WORDS | MISSION_SMALL
+
+
+def _ends_name(search: Search, start: int, country: str) -> bool:
+    """Whether a country's name that is an English word ends a name: "Tsing Yi Island", no "Reykjavik Island"."""
+    is_behind = start > 0 and search.words.joins(start - 1, start)
+    return is_behind and all(city.country != country for city in city_before(search, start))
 
 
 def _is_code_of_region(search: Search, name: str, start: int, country: str) -> bool:

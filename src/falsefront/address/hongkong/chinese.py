@@ -29,6 +29,7 @@ from falsefront.address.lexicon.hongkong import (
     CHINESE_SIDES,
     CHINESE_VILLAGES,
     CHINESE_WEAK_ROADS,
+    CHINESE_WEAK_VILLAGES,
 )
 from falsefront.address.parts.cantonese import spell
 from falsefront.address.parts.numbers import label
@@ -179,7 +180,7 @@ class _Line:
             if following in CHINESE_SIDES and (end + 1 == len(text) or not _is_han(text[end + 1])):
                 yield end + 1, cost, Piece("road", name + following, road=_road(stem, ending, CHINESE_SIDES[following]))
             yield end, cost, Piece("road", name, road=_road(stem, ending, None))
-        if ending in CHINESE_VILLAGES:
+        if ending in CHINESE_VILLAGES and (ending not in CHINESE_WEAK_VILLAGES or _NUMBER.match(text, end)):
             yield end, cost, Piece("village", name, name=Name(name, spell(stem) or name_key(stem), stem))
         elif ending in CHINESE_ESTATES:
             rest = stem

@@ -36,6 +36,7 @@ from falsefront.address.lexicon.hongkong import (
     USES,
     VILLAGES,
     WEAK_ROAD_TYPES,
+    WEAK_VILLAGES,
     WHOLE_ESTATES,
 )
 from falsefront.address.lexicon.words import NUMBER_WORDS
@@ -173,8 +174,9 @@ def _made_to(words: Words, at: int, end: int, cost: float) -> Iterator[Candidate
     if last in WHOLE_ESTATES:
         whole = Name(words.said(at, end), "".join(words.words[at:end]), None)
         yield end, cost, Piece("estate", whole.text, development=Development(whole, None))
-    if last in VILLAGES:
-        name = Name(words.said(at, end), "".join(words.words[at : end - 1]), None)
+    if last in VILLAGES and (last not in WEAK_VILLAGES or (at and words.kinds[at - 1] == "number")):
+        stem = "".join(words.texts[at : end - 1])  # as it is spelled: Chuen Lung Tsuen is no 村 in its name
+        name = Name(words.said(at, end), stem if stem.isalpha() else "".join(words.words[at : end - 1]), None)
         yield end, cost, Piece("village", name.text, name=name)
 
 

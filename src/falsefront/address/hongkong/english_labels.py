@@ -19,6 +19,7 @@ from falsefront.address.lexicon.hongkong import (
 
 _BEHIND_ESTATE = 0.5  # costs a tower that is no part of its own
 _POSTCODE = "999077"  # what forms abroad ask for; Hong Kong has none
+_LEAST_ZEROS = 4  # digits of a postcode that is none: 00000
 _LONGEST_FLOOR = 2  # digits
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _FLOOR_END = re.compile(r"/? ?f(?:loor|l)?\.?$")
@@ -65,7 +66,7 @@ def _numbers_at(words: Words, at: int) -> Iterator[Candidate]:
             yield at + 2, LABEL, Piece("floor", said)  # "27 F"
         if not ordinal and words.is_one(at + 1, UNITS) and _ends(words, at + 2):
             yield at + 2, LABEL, Piece("unit", words.number(at))  # "E2 Unit"
-        if text == _POSTCODE:
+        if text == _POSTCODE or (len(text) >= _LEAST_ZEROS and not text.strip("0")):
             yield at + 1, LABEL, Piece("skip", text)
     if first in NUMBERS or text == "#":
         yield from _numbers(words, at + 1, is_marked=True)

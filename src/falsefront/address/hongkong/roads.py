@@ -24,7 +24,10 @@ def take_roads(draft: HongKongDraft, pieces: list[Piece], is_chinese: bool) -> i
         taken = _before_building(pieces, best)
     if taken is None and not is_chinese:
         taken = _behind_building(pieces)
-    if taken is not None:
+    if taken is None and (taken := _number_of_place(draft, pieces)) is not None:
+        draft.others.insert(0, draft.road)  # 荃锦公路川龙村57号: the house is the village's
+        draft.road = None
+    elif taken is not None:
         draft.number = _number(pieces[taken].text)
         before = pieces[taken - 1] if taken and taken < best else None
         if before is not None and before.kind == "number" and draft.number is not None:

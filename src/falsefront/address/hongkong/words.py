@@ -3,15 +3,19 @@
 import re
 
 from falsefront.address.gazetteer.hongkong import word
-from falsefront.address.lexicon.hongkong import BRACKETS, ROAD_TYPES, SHORT_SIDES
+from falsefront.address.lexicon.hongkong import BRACKETS, ESTATES, ROAD_TYPES, SHORT_SIDES
 from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.words import NUMBER_WORDS
 from falsefront.address.parts.numbers import label
 
+_LEAST_GLUED = 4  # letters of a word that is no label
 _BRACKETS = re.compile(BRACKETS)
 _NUMBERED_NAME = re.compile(r"\((i{1,3}|iv|[1-9]|north|south|east|west|central)\)")
 _GLUED_SIGN = re.compile(r"\b(no|nos|rm|flat|unit|shop|block|blk|phs?|phase)\.? ?(?=\d)")  # No.40, Rm1201, Phs1
 _LETTER_IN_BRACKETS = re.compile(r"(?<=\d) ?\(([a-z])\)")  # Workshop 7(a)
+_GLUED_ESTATE = re.compile(
+    rf"\b({'|'.join(sorted(word for word in ESTATES if len(word) > _LEAST_GLUED))})(?=\d{{1,4}}(?:-\d{{1,4}})?\b)"
+)  # Centre26-38
 _GLUED_FLOOR = re.compile(r"\b([a-z])(\d{1,3}/f)\b")  # Unit D16/F
 _TOKEN = re.compile(
     r"(?P<floor>(?:[lu]?g|m|r|u?b\d?|p|\d{1,3}[a-z]?)/ ?f(?:loor|l)?\b\.?|\d{1,3}f(?:loor|l)?\b\.?)"
@@ -31,7 +35,7 @@ class Words:
     def __init__(self, text: str) -> None:
         """Part a folded, lower-case text."""
         text = _NUMBERED_NAME.sub(r" \1 ", _LETTER_IN_BRACKETS.sub(r"\1", _BRACKETS.sub(",", text)))
-        text = _GLUED_FLOOR.sub(r"\1 \2", _GLUED_SIGN.sub(r"\1 ", text))
+        text = _GLUED_ESTATE.sub(r"\1 ", _GLUED_FLOOR.sub(r"\1 \2", _GLUED_SIGN.sub(r"\1 ", text)))
         tokens = [(found.lastgroup or "", found.group()) for found in _TOKEN.finditer(text)]
         self.kinds = [kind for kind, _ in tokens]
         self.texts = [said for _, said in tokens]
