@@ -139,19 +139,22 @@ class Words:
             is_many = bool(rest) and word != "one" and rest[0].endswith("s")  # Three Colts Lane
             is_name = not rest or not rest[0].isalpha() or rest[0] in _NAMED_ONE or is_many
             is_road = any(other in ROAD_TYPES or other in _NUMBERED_HOUSES for other in rest[1:])
-            if (is_road and not is_name) or self._is_whole_road(at, rest):
+            if ((is_road and not is_name) or self._is_whole_road(rest)) and not self._has_other_house(at):
                 text[at] = _SPELT[word]
 
-    def _is_whole_road(self, at: int, rest: list[str]) -> bool:
-        """Whether what follows a number in words is a road of one word, and no other has a house: One Broadway."""
-        if not rest or rest[0] not in _WHOLE or (len(rest) > 1 and rest[1] not in _BEHIND_WHOLE):
-            return False
-        others = range(at + 1, len(self.text) - 1)
-        return not any(self.text[other].isdigit() and self._begins_road(other) for other in others)
+    @staticmethod
+    def _is_whole_road(rest: list[str]) -> bool:
+        """Whether what follows a number in words is a road of one word: One Broadway."""
+        return bool(rest) and rest[0] in _WHOLE and (len(rest) < 2 or rest[1] in _BEHIND_WHOLE)
+
+    def _has_other_house(self, at: int) -> bool:
+        """Whether a number in digits has another road, so that the words are a building's: One Main Street, 100 Elm."""
+        others = (it for it in range(len(self.text) - 1) if it != at and self.text[it].isdigit())
+        return any(map(self._begins_road, others))
 
     def _begins_road(self, at: int) -> bool:
         """Whether a number begins a part that has the type of a road: 100 Elm Street."""
-        if self.segment[at - 1] == self.segment[at]:
+        if at and self.segment[at - 1] == self.segment[at]:
             return False
         behind = range(at + 1, len(self.text))
         return any(self.text[it] in ROAD_TYPES for it in behind if self.segment[it] == self.segment[at])
