@@ -19,6 +19,7 @@ from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_
 from falsefront.address.compare.inner_words import may_have_inner_words
 from falsefront.address.compare.name_tails import may_have_tails
 from falsefront.address.compare.parts_in_china import parts_in_china
+from falsefront.address.compare.plots_of_estates import may_have_estates
 from falsefront.address.compare.postcodes import parts_said
 from falsefront.address.compare.road_ordinals import ordinals_of
 from falsefront.address.compare.rules import Verdict
@@ -88,6 +89,7 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
         or may_have_units(a, b)
         or may_have_vowels(a, b)
         or may_have_inner_words(a, b)
+        or may_have_estates(a, b)
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None

@@ -38,6 +38,7 @@ from falsefront.address.compare.numbers_abroad import units_before_houses_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
 from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.places_in_names import without_places
+from falsefront.address.compare.plots_of_estates import plots_of_estates_apart
 from falsefront.address.compare.postcodes import postcodes_apart
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.ranks import ranks_apart
@@ -116,6 +117,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or titles_apart(a, b)
         or ranks_apart(a, b)
         or unit_houses_apart(a, b)
+        or plots_of_estates_apart(a, b)
         or units_before_houses_apart(a, b)
         or written_vowels_apart(a, b)
     )

@@ -121,6 +121,7 @@ SIGNS = {
     "numerals behind one name": Sign.APART, "titles of two roads": Sign.APART, "sides of one place": Sign.APART,
     "postcodes of two parts": Sign.APART, "different parts of a place": Sign.APART,
     "two roads of one name": Sign.APART, "vowels of two names": Sign.APART,
+    "plots of two estates": Sign.APART,
     "other building": Sign.FINER, "other development": Sign.FINER, "other entrance or floor": Sign.FINER,
     "a development in two languages or scripts": Sign.FINER,
     "other room": Sign.FINER, "not known to be one room": Sign.FINER,
