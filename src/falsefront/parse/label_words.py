@@ -46,9 +46,15 @@ def _labels(name: str) -> frozenset[str]:
     return frozenset(map(folded_label, _LISTS.words(name)))
 
 
+# Labels of what is asked today where another price stands under a plain one.
+SALE_LABELS = _labels("sale")
+# Numbers that trade gives a thing in every shop: one that the shop gives it goes before.
+TRADE_LABELS = _labels("trade")
 FIELD_OF_LABEL: dict[str, str] = dict.fromkeys(_labels("no_field"), "")
 for _field in FIELDS:
     FIELD_OF_LABEL.update(dict.fromkeys(_labels(_field), _field))
+FIELD_OF_LABEL.update(dict.fromkeys(SALE_LABELS, "price"))
+FIELD_OF_LABEL.update(dict.fromkeys(TRADE_LABELS, "product_id"))
 
 # The parts of an address that stand under labels of their own.
 CITY_LABELS = _labels("city")
@@ -60,10 +66,6 @@ DETAIL_LABELS = _labels("detail")
 for _area in AREA_LABELS:
     for _detail in DETAIL_LABELS:
         FIELD_OF_LABEL[f"{_detail}+{_area}"] = "address"
-# Labels of what is asked today where another price stands under a plain one.
-SALE_LABELS = _labels("sale")
-# Numbers that trade gives a thing in every shop: one that the shop gives it goes before.
-TRADE_LABELS = _labels("trade")
 
 _SHAPES = frozenset(map(shape, FIELD_OF_LABEL))
 _ABOUT_LABELS = _labels("about")

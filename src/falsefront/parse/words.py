@@ -46,8 +46,10 @@ ELSEWHERE_HEADINGS = Caseless(rf"(?:{_LISTS.any_of('elsewhere')})[\s:：…!]*")
 # What a list says of itself when it has nothing to list.
 NOTHING_FOUND = Caseless(_LISTS.any_of("nothing"))
 
-# Endings and words of company names: what carries one is a firm and no brand.
-COMPANY_WORDS = Caseless(rf"\b(?:{_LISTS.any_of('company')})(?![a-z])|{_LISTS.any_of('company_gapless')}")
+# Endings and words of company names: what carries one is a firm and no brand. The legal forms end a firm's name too.
+COMPANY_WORDS = Caseless(
+    rf"\b(?:{_LISTS.any_of('legal', 'company')})(?![a-z])|{_LISTS.any_of('legal_gapless', 'company_gapless')}"
+)
 
 # Headings that name the page and not what is on it.
 PAGE_NAMES = Caseless(rf"(?:{_LISTS.any_of('page_name')})[\s:：!.]*")
@@ -101,6 +103,6 @@ DEALER_PAGES = Caseless(_apart_or_not("dealer_page", "dealer_page_gapless"))
 
 # How firms' names end: what ends so is a firm's name, wherever it stands.
 FIRM_ENDINGS = Caseless(
-    rf"(?:\b(?:{_LISTS.any_of('firm_ends')})\.?\)?|{_LISTS.any_of('firm_ends_gapless')})$"
+    rf"(?:\b(?:{_LISTS.any_of('legal', 'firm_ends')})\.?\)?|{_LISTS.any_of('legal_gapless', 'firm_ends_gapless')})$"
     rf"|^(?:{_LISTS.any_of('firm_begins')})\s?[^\W\d_]"
 )
