@@ -63,6 +63,7 @@ _LABELLED: Final[tuple[tuple[str, re.Pattern[str], re.Pattern[str], _Check], ...
     ("gb-company", re.compile(r"company (?:no|number|registration)|\bcrn\b", re.I),
     re.compile(r"(?:[A-Z]{2}\d{6}|\d{8})", re.I), bool),
 )  # fmt: skip
+_SIREN_IN_GROUPS: Final = re.compile(r"\d{3}[ \u00a0.]\d{3}[ \u00a0.]\d{3}")
 
 
 def registrations(raw: str, *, label: str | None = None) -> Iterator[str]:
@@ -143,3 +144,12 @@ def area_of_uscc(value: str) -> str | None:
     if value.startswith("cn-old:"):
         return value[7:13]
     return code[2:8] if len(code) == 18 and uscc.is_valid(code) else None
+
+
+def may_be_siren(raw: str) -> bool:
+    """Whether a number is written as one of the French register is, in groups of three, with its check digit.
+
+    >>> may_be_siren("552 100 554"), may_be_siren("552 100 555"), may_be_siren("552100554")
+    (True, False, False)
+    """
+    return _SIREN_IN_GROUPS.fullmatch(raw) is not None and siren.is_valid(re.sub(r"\D", "", raw))

@@ -70,7 +70,7 @@ POSTCODE: Final = re.compile(
     rf"|(?<![\d.,-])\d{{5}}\s[-–]\s{_CAPITAL}"  # "98199 - Messina"
     rf"|(?<!\d)\d{{3}}\s\d{{2,3}}\s+{_CAPITAL}|(?<!\d)\d{{2}}-\d{{3}}\s+{_CAPITAL}"
     rf"|(?<!\d)\d{{4}}-\d{{3}}(?:\s?,)?\s+{_CAPITAL}"
-    rf"|{_CAPITAL}\)?\s?[,\-–]?\s?(?:\d{{6}}|\d{{3}}\s\d{{3}}|\d{{5}}-\d{{3}})(?!\d)|\bCEP:?\s*\d{{5}}-?\d{{3}}"
+    rf"|{_CAPITAL}\)?\s?[,\-–]?\s?(?:\d{{6}}|\d{{3}}\s\d{{3}}|\d{{5}}-\d{{3}})(?!\d)|\bCEP:?\s*\d{{2}}\.?\d{{3}}-?\d{{3}}"
     rf"|〒\s?\d{{3}}-\d{{4}}|\bCo\.? ?(?:{_IRISH})\b"
     r"|(?<!\d)\d{3}\s\d{2}\s+[Α-ΩΆ-Ώ]\w+|\b[AC-FHKNPRTV-Y]\d[\dW]\s?[AC-FHKNPRTV-Y\d]{4}\b"  # Greece, Ireland
     r"|\b(?:LV|LT|MD|AZ)[ -]?\d{4,5}(?!\d)"  # Latvia, Lithuania, Moldova, Azerbaijan, behind the town
@@ -80,7 +80,7 @@ POSTCODE: Final = re.compile(
 BRITISH: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
 # "Viale Ontano 9/B, Rocca Alta (RA)": a town and its province stand for the postcode.
 PROVINCE: Final = re.compile(rf",\s{_CAPITAL}(?:\s[\w'’-]+){{0,3}}\s\([A-Z]{{2}}\)\.?$")
-BRAZILIAN_CODE: Final = re.compile(r"(?:CEP:?\s?)?\d{5}-\d{3}")
+BRAZILIAN_CODE: Final = re.compile(r"(?:CEP:?\s?)?\d{2}\.?\d{3}-\d{3}")
 POSTCODE_ALONE: Final = re.compile(r"〒?\s?\d{3}-\d{4}")  # a line of Japan, over that of the place
 # A city with a country or a state: "Tangshan, Hebei, China", "Leeds, UK".
 COUNTRIES: Final = (

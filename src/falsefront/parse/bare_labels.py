@@ -13,6 +13,11 @@ _CONTACTS: Final = frozenset({"phone", "email", "messenger", "registration", ""}
 _LABEL_INSIDE: Final = re.compile(r"[.,;|–-]\s+([^\W\d_][^:：,;|\d]{1,25}?)\s?[:：]\s")
 _DIGIT: Final = re.compile(r"\d")
 _WORDS: Final = re.compile(r"[^\W\d_][\w'’-]*(?:\s[^\W\d_][\w'’-]*){0,2}(?=\s+[A-ZÀ-ŽА-ЯЁІЇЄҐ\d#])")
+# "Pinhal - CEP: 60.175-070": what stands before the colon is a town with the word for its code.
+_TOWN_AND_POSTCODE: Final = re.compile(
+    r"[^\W\d_].*[\s,–-](?:cep|c\.?p\.?|zip(?: ?code)?|pin(?: ?code)?|plz|postcode|postal code|c[oó]digo postal)",
+    re.IGNORECASE,
+)
 _COLON: Final = re.compile(r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?([^\W\d_][^:：\d]{0,38}?)\s*[:：]")
 
 
@@ -79,6 +84,8 @@ def unlabelled(text: str) -> str:
         return text[found.end() :]
     if found and (len(found[1]) == 1 or field_of_label(found[1]) in ("address", "", None)):
         name = field_of_label(found[1])
+        if name is None and _TOWN_AND_POSTCODE.fullmatch(found[1].strip()):
+            return text
         if len(found[1]) == 1 or name == "address" or (name is None and len(found[1].split()) <= 3):
             return text[found.end() :]
     return behind_label(text) or text

@@ -9,12 +9,15 @@ from typing import Final, NamedTuple
 
 from falsefront.contact.email import emails
 from falsefront.contact.lists_of_numbers import BEHIND_STROKES
+from falsefront.contact.registration import may_be_siren
 from falsefront.contact.vanity import in_letters
 from falsefront.parse.address_shapes import has_postcode
+from falsefront.parse.french_registers import is_french
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.number_words import (
     FAX,
     FAX_BEHIND,
+    JOINING,
     NOT_TOLD,
     OF_CARRIER,
     OF_PLACE,
@@ -43,9 +46,9 @@ _SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zaviná�
 _PARTED_BEFORE: Final = re.compile(r"(?:^|[|•·–—,;]|\s-)\s*$")
 _PARTED_BEHIND: Final = re.compile(r"\s*(?:$|[|•·–—,;]|-\s)")
 _ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
-_JOINS: Final = re.compile(
-    r"(?:\b(?:or|and|y|o|e|i|ou|und|oder|et|и|или|ve|veya)\b|[\s\d/,;|()+.·•–-]|或|和)+", re.IGNORECASE
-)
+_JOINS: Final = re.compile(rf"(?:\b(?:o|e|{JOINING})\b|[\s\d/,;|()+.·•–-]|或|和)+", re.IGNORECASE)
+# The code of a town in Brazil, behind the word that in Turkish is one of telephones: "CEP: 60.175-070".
+_BRAZILIAN_CODE: Final = re.compile(r"\d{2}\.\d{3}-\d{3}|\d{5}-\d{3}")
 # Behind a mailbox: "info@firm.example or 0118 794 542".
 _BEHIND_MAIL: Final = re.compile(
     r"\S@\S+\s+(?:or|of|oder|ou|o|lub|albo|eller|tai|vagy|nebo|sau|или|або|veya|atau|hoặc)\s+$", re.IGNORECASE
@@ -143,6 +146,8 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
         found = [each for each in found if each.field != "phone" or _last_digits(each.raw) not in faxed]
     if not any(each.field == "phone" for each in found):
         found.extend(_in_pictures(tree))
+    if any(not each.is_told and may_be_siren(each.raw) for each in found) and is_french(tree):
+        found = [each for each in found if each.is_told or not may_be_siren(each.raw)]
     return found[:MOST_FOUND]
 
 
@@ -278,23 +283,31 @@ def _mails(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
 
 def _is_parted(text: str, before: str, end: int) -> bool:
     """Whether a number is parted from what stands around it on a line with a postcode or a mailbox."""
-    is_apart = _PARTED_BEFORE.search(before) is not None and _PARTED_BEHIND.match(text, end) is not None
-    is_of_register = NOT_TOLD.search(before.rstrip(_PARTING_NUMBERS)) is not None  # "SIRET 000 – 000"
-    return is_apart and not is_of_register and ("@" in text or has_postcode(text))
+    return _is_apart(text, before, end) and ("@" in text or has_postcode(text))
+
+
+def _is_apart(text: str, before: str, end: int) -> bool:
+    """Whether a number is parted from what stands around it on a line, and is none of a register."""
+    is_parted = _PARTED_BEFORE.search(before) is not None and _PARTED_BEHIND.match(text, end) is not None
+    return is_parted and NOT_TOLD.search(before.rstrip(_PARTING_NUMBERS)) is None  # "SIRET 000 – 000"
 
 
 def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     yield from _mails(text, above)
     phones: list[tuple[str, bool]] = []
+    apart: list[tuple[int, str]] = []  # numbers between strokes: "200 555 0142 · Toll free: ..."
+    is_faxed = False
     told_from = told_until = -1  # where a number is that is told to be a telephone: so is the next on its line
     for raw, start, end in _numbers(text):
         before = _behind_gaps(text, start)
         lead = _SPACED_HAN.sub("", before if before.strip() else above)
         is_both = TEL_AND_FAX.search(lead) is not None
         if _is_another_number(lead) and not raw.startswith("+") and not is_both:
+            is_faxed = is_faxed or FAX.search(lead) is not None
             continue
         if (FAX.search(lead) and not is_both) or FAX_BEHIND.match(text, end):
             yield _AS_FAX, raw, False
+            is_faxed = True
             continue
         is_dialled = raw.lstrip("( ").startswith("+") or (
             _ABROAD.match(raw) is not None and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD
@@ -307,25 +320,42 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         is_next = is_joined or (told_until >= 0 and _NATIONAL.match(raw) is not None)
         is_told = is_dialled or is_next or _says_phone(lead) or _is_offered(before, raw)
         is_told = is_told or TOLD_BEHIND.match(text, end) is not None
-        is_alone = len(raw) >= 0.8 * len(text.strip()) or _JOINS.fullmatch(_ASIDE.sub("", text)) is not None
         if _is_glued(before) and not raw.startswith("+"):
             continue  # a number of a thing, or somebody's name: "AB1234567"
-        if (
-            is_told
-            or (_CHINESE.match(raw) and _HAN.search(text))
-            or (_NATIONAL.match(raw) and (is_alone or raw.startswith("(")))
-            or (is_alone and raw.startswith("86"))
-            or (_is_parted(text, before, end) and _NATIONAL.match(raw) is not None)
-        ):
+        if is_told or _tells_itself(text, raw, before, end):
             told_from, told_until = (start, end) if is_told else (-1, -1)
             phones.append((raw, is_told))
         elif _NATIONAL.match(raw) and _FEW_WORDS.fullmatch(text[:start]) and not text[end:].strip(" .;,"):
             yield _AS_GUESS, raw, False
-    for raw, is_told in phones:
+        elif _NATIONAL.match(raw) and _is_apart(text, before, end):
+            apart.append((len(phones), raw))
+    for raw, is_told in _with_those_apart(phones, apart, is_faxed=is_faxed):
         yield "phone", raw, is_told
     for raw, start, is_free in in_letters(text):
         if is_free or TOLD.search(text[max(0, start - _BEFORE_CHARS) : start]):
             yield "phone", raw, True
+
+
+def _with_those_apart(
+    phones: list[tuple[str, bool]], apart: list[tuple[int, str]], *, is_faxed: bool
+) -> list[tuple[str, bool]]:
+    """Take the numbers between strokes for telephones too where a word tells of another one of their line."""
+    if is_faxed or any(is_told for _, is_told in phones):
+        for at, raw in reversed(apart):
+            phones.insert(at, (raw, True))
+    return phones
+
+
+def _tells_itself(text: str, raw: str, before: str, end: int) -> bool:
+    """Whether a number that no word tells of is written as a telephone and stands by itself, or beside a mailbox."""
+    is_alone = len(raw) >= 0.8 * len(text.strip()) or _JOINS.fullmatch(_ASIDE.sub("", text)) is not None
+    if _NATIONAL.match(raw):
+        return is_alone or raw.startswith("(") or _is_parted(text, before, end) or _is_chinese(text, raw)
+    return (is_alone and raw.startswith("86")) or _is_chinese(text, raw)
+
+
+def _is_chinese(text: str, raw: str) -> bool:
+    return _CHINESE.match(raw) is not None and _HAN.search(text) is not None
 
 
 def _behind_gaps(text: str, start: int) -> str:
@@ -338,6 +368,10 @@ def _is_another_number(lead: str) -> bool:
     """Whether the word right before a number says that it is none of a telephone: "No. HP" is, "Tel. Reg. No" not."""
     another, told = NOT_TOLD.search(lead), TOLD.search(lead)
     return another is not None and (told is None or told.start() <= another.start())
+
+
+def _is_no_number(raw: str) -> bool:
+    return _DATE.match(raw) is not None or _BRAZILIAN_CODE.fullmatch(raw) is not None
 
 
 def _numbers(text: str) -> Iterator[tuple[str, int, int]]:
@@ -353,6 +387,6 @@ def _numbers(text: str) -> Iterator[tuple[str, int, int]]:
     singles: list[tuple[str, int, int]] = []
     for found in _NUMBER.finditer(text):
         raw = found[0].strip().rstrip("(/-–. ")
-        if _FEWEST_DIGITS <= len(_DIGITS.findall(raw)) <= _MOST_DIGITS and not _DATE.match(raw):
+        if _FEWEST_DIGITS <= len(_DIGITS.findall(raw)) <= _MOST_DIGITS and not _is_no_number(raw):
             singles.append((raw, *found.span()))
     yield from sorted((*lists, *singles), key=itemgetter(1)) if lists else singles

@@ -15,11 +15,18 @@ TOLD: Final = re.compile(
     r"(?:[^\d+]{0,10}\b[DO][12]\b)?[^\d+]{0,14}$",  # "Handy D2"
     re.IGNORECASE,
 )
+# "Patent US ", "Batch no. ": right before a number, with no more than a word for numbers between.
+_NUMBER_OF: Final = (
+    rf"{_ALONE}(?:{_LISTS.any_of('number_of')})\.?(?:\s?(?:{_LISTS.any_of('number_word')})\.?){{0,3}}[\s.:#(/-]{{0,4}}"
+)
 NOT_TOLD: Final = re.compile(
-    rf"(?:{_ALONE}(?:{_LISTS.any_of('not_told')})(?![^\W\d_])|{_FAXES}|{_LISTS.any_of('not_told_gapless')})[^\d+]{{0,16}}$",
+    rf"(?:{_NUMBER_OF}|(?:{_ALONE}(?:{_LISTS.any_of('not_told')})(?![^\W\d_])|{_FAXES}"
+    rf"|{_LISTS.any_of('not_told_gapless')})[^\d+]{{0,16}})$",
     re.IGNORECASE,
 )
-_OVER_REGISTER: Final = re.compile(NOT_TOLD.pattern.replace("{0,16}$", "{0,24}$"), re.IGNORECASE)
+_OVER_REGISTER: Final = re.compile(NOT_TOLD.pattern.replace("{0,16})$", "{0,24})$"), re.IGNORECASE)
+# Between two numbers of one line: "0114 496 0142 or 0114 496 0143".
+JOINING: Final = _LISTS.any_of("and", "or")
 # A place whose number is meant behind a colon: "Office: 087 550 2742".
 OF_PLACE: Final = re.compile(rf"{_ALONE}(?:{_LISTS.any_of('place')})\s?[:：]\s?$", re.IGNORECASE)
 # The same behind who carries it, written as numbers of a country are: "Globe: 0917 000 0142".

@@ -44,6 +44,8 @@ _TAIL: Final = re.compile(
     r"|(?<=\w)\s+(?:or|and) (?:call|phone|ring|e-?mail|write)\b|(?:copyright )?©|copyright\b|all rights reserved).*",
     re.IGNORECASE | re.DOTALL,
 )
+# "Mill Road 4, Leeds | Main line. 0114 496 0142": a number behind a stroke, by whatever word.
+_BEHIND_STROKE: Final = re.compile(r"\s[|·•]\s[^|·•\d]{0,20}?\+?\(?\d(?:[\s().-]{0,2}\d){8,14}\)?\s*$")
 _GLUE_WORDS: Final = re.compile(r"[\s,;]+(?:or|and|or call|just|call|ring)$", re.IGNORECASE)
 _REMARK: Final = re.compile(
     r"\s*[(（\[](?:to be \w+|pending|google ?maps?|view map|map|see map|查看地图)[)）\]]\s*$", re.IGNORECASE
@@ -104,7 +106,7 @@ def trimmed(raw: str) -> str:
         part = _unlabelled(line.strip()) if number == 0 else line.strip()
         if number and (_is_behind(part) or _MAP.fullmatch(part)):
             break
-        whole = _SENTENCE.sub("", _REGISTER.sub("", _COORDINATES.sub("", _TAIL.sub("", part))))
+        whole = _SENTENCE.sub("", _REGISTER.sub("", _COORDINATES.sub("", _TAIL.sub("", _BEHIND_STROKE.sub("", part)))))
         kept.append(_REMARK.sub("", _GLUE_WORDS.sub("", whole)).strip())
         if whole != part:
             break

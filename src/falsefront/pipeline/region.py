@@ -59,11 +59,11 @@ _SHAPES: Final = tuple(
         ("CA", r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b"),
         ("GB", r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"),
         ("AU", r"\b(?:NSW|VIC|QLD|TAS|ACT|Victoria|Queensland|New South Wales)\.?,?\s+\d{4}\b"),
-        ("BR", r"(?<![\d-])\d{5}-\d{3}(?![\d-])|/(?:SP|RJ|MG|PR|SC|RS|BA|PE|CE|GO|DF|ES)\b"),
+        ("BR", r"(?<![\d-])\d{2}\.?\d{3}-\d{3}(?![\d-])|/(?:SP|RJ|MG|PR|SC|RS|BA|PE|CE|GO|DF|ES)\b"),
+        ("JP", r"〒\s?\d{3}-\d{4}|(?:東京都|北海道|京都府|大阪府|県).{1,12}[市区町村郡]"),
         ("HK", r"香港|九龍|九龙|新界|\b(?:Hong Kong|Kowloon|New Territories)\b"),
         ("TW", r"[台臺][北中南東灣湾]|新北市|高雄|桃園|新竹|[縣市區鄉鎮].{1,12}[路街].{0,8}號"),
         ("IT", r"\b\d{5}\s+[A-ZÀ-Ü][\w'’ -]{1,40}?\s?\([A-Z]{2}\)"),  # a town and its province
-        ("JP", r"〒\s?\d{3}-\d{4}|(?:東京都|北海道|京都府|大阪府|県).{1,12}[市区町村郡]"),
         ("KR", r"(?:특별시|광역시|[가-힣]도)\s|[가-힣]+(?:로|길)\s?\d"),
         ("RU", r"\b(?:Россия|РФ)\b|"
          rf"^(?!(?s:.*)(?:{_VILLAGE}))(?s:.*)\b(?:г\.|ул\.|пр-т|просп\.)\s?[А-ЯЁ]"),
@@ -89,6 +89,16 @@ _OF_SEVERAL: Final = (
         r"(?:\s(?:norte|sur|este|oeste|bis))?\s?#\s?\d{1,3}\s?[a-z]?(?:\s?bis)?\s?[-–]\s?\d{1,3}\b", re.IGNORECASE)),
     (("BG", "RU", "UA"), re.compile(_VILLAGE)),
 )  # fmt: skip
+# The same where nothing else tells: towns too small for the gazetteer.
+# Ten digits from 01 to 04: mobiles, and those of Morocco from 05 on, are of several of these countries.
+_OF_FRENCH: Final = ("DZ", "FR", "GF", "GP", "MA", "MQ", "RE")
+_WRITTEN_IN_FRENCH: Final = re.compile(r"\s*\(?0[1-4]\)?(?:[\s./-]?\d){8}\s*")
+_FRENCH: Final = re.compile(
+    r"\b(?:rue|avenue|boulevard|bd|impasse|all[ée]es?|chemin|quai|cours|route d|lieu[- ]dit|hameau|faubourg"
+    r"|résidence|zone (?:artisanale|industrielle|d['’]activités)|le bourg)(?!\w)"
+    r"(?s:.){0,80}?[\s,–-]{1,3}(?:F-)?(?<!\d)\d{5}\s+[A-ZÀ-Ž]|\bcedex\b",
+    re.IGNORECASE,
+)
 _TOLD_BY_TRUNK: Final = ["CZ", "SK"]  # of no other two does a number without a 0 tell which it is of
 _SHORT_NUMBER: Final = re.compile(r"(?<!\d)\d{1,3}(?![\d -]*\d)")  # of a house, a floor or a street, and no postcode
 _MOST_NAMESAKES: Final = 3  # countries with a city of one name that a number is tried in
@@ -140,8 +150,9 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     number in the very groups that Japan writes it in is Japan's on a page with kana, one of eleven digits from 8 on
     Russia's on a page in Russian (Kazakhstan's are of the same plan), and one as China's mainland writes it is of there
     on a page in simplified characters. On a page in letters that one country alone writes in, a number is of there
-    where its area is parted from the rest as there. At last it is of the town that stands with it and whose area it
-    has.
+    where its area is parted from the rest as there. Behind a French street and a code of five digits one of ten digits
+    from 01 to 04 is of the country of those that write so in which alone it is given out. At last it is of the town
+    that stands with it and whose area it has.
     """
     if not offer.beside or (region is not None and _is_valid(raw, region)):
         return region
@@ -162,12 +173,19 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
         if not around:
             written = (code for code in _OF_OWN_LETTERS if offer.beside.get(f"letters of {code}"))
             around |= {code for code in written if has_area_of(raw, code)}
+        if not around and _WRITTEN_IN_FRENCH.fullmatch(raw) and any(map(_FRENCH.search, _addresses_with(offer))):
+            around.update(_OF_FRENCH)
     valid = [code for code in sorted(around) if _is_valid(raw, code)]
     if valid == _TOLD_BY_TRUNK or raw.lstrip("( ").startswith("0"):
         valid = [code for code in valid if has_trunk_of(raw, code)]
     if len(valid) == 1:
         return valid[0]
     return country_by_town(raw, offer.beside.get("town", ()), offer.beside.get("town near", ())) or region
+
+
+def _addresses_with(offer: Offer) -> Iterator[str]:
+    """Yield the addresses of an offer and of its page."""
+    yield from (said.raw for said in (*offer.fields.get("address", ()), *offer.beside.get("address", ())))
 
 
 def _of_other_numbers(offer: Offer) -> set[str]:
