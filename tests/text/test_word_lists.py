@@ -23,9 +23,14 @@ OWNERS: Final = sorted(
     if "word_lists(__file__)" in path.read_text("utf-8") and path.parent.name != "text"
 )
 LANGUAGE: Final = re.compile(
-    r"mul|(?:ar|az|am|bg|bn|bs|ca|cs|da|de|el|en|es|et|fa|fi|fr|gu|he|hi|hr|hu|hy|id|is|it|ja|ka|kk|km|kn|ko|lo|lt|lv|mk"
+    r"mul|(?:ar|az|am|bg|bn|bs|ca|cs|da|de|el|en|es|et|fa|fi|fr|gu|he|hi|hr|hu|hy|id|is|it|ja|ka|kk|km|kn|ko|la|lo|lt|lv|mk"
     r"|ml|mn|mr|ms|my|nb|ne|nl|no|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|sw|ta|te|th|tr|uk|ur|uz|vi|zh)"
 )
+SCRIPTS: Final = {
+    "[\u0400-\u04ff]": "bg kk mk mn ru sr uk", "[\u0370-\u03ff]": "el", "[\u0590-\u05ff]": "he",
+    "[\u0600-\u06ff]": "ar fa ur", "[\u3041-\u30fa]": "ja", "[\u4e00-\u9fff]": "ja zh",
+    "[\uac00-\ud7a3]": "ko", "[\u0e00-\u0e7f]": "th",
+}  # fmt: skip
 REFERENCE: Final = re.compile(r"\{([a-z_]+)\}")
 REPEATS: Final = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
 
@@ -45,6 +50,18 @@ def test_each_row_stands_once_in_its_place_with_its_language_and_source(owner: P
     assert [pair for pair in pairwise(found) if pair[0] >= pair[1]] == [], "rows are sorted"
     written = [(row[0], row[2]) for row in found]
     assert [row for row in written if written.count(row) > 1] == []
+
+
+@pytest.mark.parametrize("owner", OWNERS, ids=lambda path: path.stem)
+def test_a_row_in_letters_of_few_languages_is_of_one_of_them(owner: Path) -> None:
+    _, *found = rows(owner)
+    over = [
+        row
+        for row in found
+        for letters, languages in SCRIPTS.items()
+        if re.search(letters, row[2]) and not {"mul", *languages.split()} & set(row[1].split(","))
+    ]
+    assert over == []
 
 
 @pytest.mark.parametrize("owner", OWNERS, ids=lambda path: path.stem)

@@ -6,6 +6,8 @@ Dozens of shops that never changed their template share its telephone and its ad
 import re
 from typing import Final
 
+from falsefront.text.word_lists import word_lists
+
 # Odoo prints +1 555-555-5556 until it is changed; no area of North America is 555 (NANPA). Mexico, Turkey and China
 # have numbers that begin so: only the prefix of North America apart from the rest tells.
 _AREA_555: Final = re.compile(
@@ -30,26 +32,13 @@ _OF_TEMPLATES: Final = frozenset({
     "6511188888", "1558955488", "155895548855", "155895548851", "12352355598", "1235235598", "23923929210",
     "53345795332453", "01234567890", "61383766284", "8041235432", "5555391037", "3552022340457",
 })  # fmt: skip
+_LISTS: Final = word_lists(__file__)
 _ADDRESSES: Final = re.compile(
-    r"a108 adam st|198 west 21(?:st|th) street|203 fake st|1481 creekside lane|60-49 road 11378"
-    r"|795 folsom ave(?:nue)?,? suite 600|40 baria s|collins street west,? victoria 8007"
-    r"|2489 locust c(?:our)?t|3927 red maple|3575 fake buena vista|[我你您贵]们?(?:公司)?的地址\W*(?:$|这里)"
-    r"|121 king st(?:reet)?,? melbourne"
-    r"|123 (?:street|any ?street|fake|example|sample|your|demo)\b|123 main st\w*\.?,? (?:any ?(?:town|city)"
-    r"|city|your)\b"
-    r"|your (?:street )?address\b|lorem ipsum"
-    r"|^\W*(?:\w+ )?(?:address )?(?:pending|to be (?:updated|confirmed|announced|added)|coming soon|tba|tbd)\W*$"
-    r"|123 main st\w*\.?,? ?(?:\d+ )?city\b"
-    r"|\b(?:city, (?:state|country)|ciudad, (?:país|estado)|cidade, (?:país|estado)|ville, pays|stadt, land)"
-    r"(?=\W*(?:$|\d|zip\b|country\b|postal))"
+    _LISTS.any_of("of_template", "to_be_told", "example_gapless")
+    + rf"|\b(?:{_LISTS.any_of('parts')})(?=\W*(?:$|\d|zip\b|country\b|postal))"
     r"|^\W*(?:\[[^\[\]]{2,60}\]|\{[^{}]{1,60}\})\W*$|\{\{|\}\}"  # "[Adresse complète]", "{{ address }}"
     # "example", "sample" and "false" street in the languages of templates
-    r"|\b(?:muster(?:stra(?:ß|ss)e|str\.|weg|stadt|hausen)|beispiel(?:stra(?:ß|ss)e|str\.|stadt)"
-    r"|stra(?:ß|ss)e hausnummer"
-    r"|rue de l['’]exemple|calle (?:falsa|ejemplo)|calle de ejemplo|rua (?:exemplo|de exemplo|fictícia)|via (?:esempio"
-    r"|dell['’]esempio)|ulica przykładowa|ul\. przykładowa|exempelgatan|eksempelvej|voorbeeldstraat|örnek (?:mah|sok"
-    r"|cad)\w*|(?:ул\.?|улица) (?:примерная|тестовая|образцовая)|đường mẫu|jalan contoh|jl\.? contoh)(?![^\W\d_])"
-    r"|某某|[xX×]{2,}(?:省|市|区|區|县|縣|路|街|号|號|大厦)|(?:示例|测试|測試|範例)(?:路|街|大道|地址)",
+    rf"|\b(?:{_LISTS.any_of('example')})(?![^\W\d_])",
     re.IGNORECASE,
 )
 _MAIL: Final = re.compile(

@@ -10,29 +10,22 @@ from typing import Final
 from falsefront.parse.address_lines import is_address, sounds_like_address
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
 
+_LISTS: Final = word_lists(__file__)
 _FEWEST_CHARS: Final = 20
 _MOST_CHARS: Final = 2_000  # of a line that is looked at
 _MOST_LEADS: Final = 40
 _SENTENCES: Final = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_a-z])|[。！？；\n]")
 # What an address may begin behind, in a sentence.
 _LEADS: Final = re.compile(
-    r"^|(?<!\w)(?:at|in|from|is|are|to|of|near|on|office|shop|showroom|workshop|factory|address|bei|in der|à|au|en|em"
-    r"|na|по адресу)\s+|[:：,，]\s*|位于|位於|地处|坐落于|坐落在|在|迁至|搬至|地址为|地址是",
-    re.IGNORECASE,
+    rf"^|(?<!\w)(?:{_LISTS.any_of('lead')})\s+|[:：,，]\s*|{_LISTS.any_of('lead_gapless')}", re.IGNORECASE
 )
 _END: Final = re.compile(
     r"\.\s+(?=[^\W\d_a-z]|$)|\.$|[!?。；;(（，]|\s[-–—]\s|@"
-    r"|,?\s(?:and|where|which|with|from|since|just|only|close|near|opposite|et|und|y|e|и|any|phone|tel|call|ring|text"
-    r"|Phone|Tel|Call|whatsapp|are|is|was|were|to|in ten|on weekdays|mobile)\s"
-    r"|,\s\S+\sminutes?\b"
+    rf"|,?\s(?:{_LISTS.any_of('end')})\s|,\s\S+\sminutes?\b"
 )
-_DENIED: Final = Caseless(
-    r".*\b(?:not|never|no longer|n[o']t|moved|former(?:ly)?|previous(?:ly)?|impostors?|warning|beware|scam\w*|fake"
-    r"|fraud\w*|pretend\w*|claim to be|bank|beneficiary|booth|fair|exhibition|reviews?|bought|customers?|clients?"
-    r"|reference|forwarder|warehouse|opposite|round the corner|wanted)\b.*"
-    r"|.*(?:不是|不在|没有|冒充|假冒|骗子|原址|旧址|老址|开户|银行|展位|展会|客户|货代|对面|隔壁|搬离).*"
-)
+_DENIED: Final = Caseless(rf".*\b(?:{_LISTS.any_of('denied')})\b.*|.*(?:{_LISTS.any_of('denied_gapless')}).*")
 
 
 @remembered

@@ -4,7 +4,7 @@ A row is a word or a phrase: the list, its language (ISO 639; several with a com
 put together from other lists), how it is written, and who says so (`usage`: seen on pages). Rows are sorted, so a new
 one has one place.
 
-What is written is a part of an expression that is asked without regard to case. In it `(a|b)` keeps nothing, `{mine}`
+What is written is a part of an expression; most are asked without regard to case. In it `(a|b)` keeps nothing, `{mine}`
 stands for any of the list `mine` of the same table, and all else is as everywhere: `shops?`, `[aà]`, `.{3,40}` (such a
 run always has an end). Other lists are compared as they are written.
 """
