@@ -16,6 +16,14 @@ def has_foreign_word(words: Iterable[str]) -> bool:
     return not _WORDS.isdisjoint(words)
 
 
+_QUEZON = re.compile(r"[,;] ?q\.c\b")
+
+
+def is_in_quezon(plain: str) -> bool:
+    """Whether the letters of Quezon City stand apart, with their dots, as those of Quebec do not."""
+    return "q.c" in plain and _QUEZON.search(plain) is not None
+
+
 def is_korean(plain: str) -> bool:
     """Whether a road and a division of Korea are named, whose towns are called as some of China are.
 

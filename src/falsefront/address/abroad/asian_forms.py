@@ -32,6 +32,17 @@ _DAY_OF_STREET = re.compile(
 _TEN = 10
 _QUARTER = re.compile(r"\bd\.? ?(\d{1,2})\b(?=,? (?:t\.?p\.? ?)?(?:hcm|ho chi|sai ?gon))")
 _BLOK = re.compile(r"\bblok ([a-z]{1,2})/(\d{1,3}[a-z]?)\b")
+_KILOMETRE = re.compile(r"\bkm\.? ?(\d{1,3})[.,](\d{1,3})\b(?![.,]?\d)")
+_QUEZON = re.compile(r"\bq\.c\b\.?|\bqc\b(?=,? ?\d{4}\b|\W*$)")
+_IS_PHILIPPINE = re.compile(r"\b(?:brgy|bgy|barangay|proj|ncr|metro manila|q\.c)\b")
+_BAN = re.compile(r"(?:^|(?<=, ))ban ([a-z]+(?: [a-z]+)?)(?=,|$)")
+_SHEIKH = re.compile(r"\bsk\.? (?=[a-z]{3,} (?:[a-z]+ )?(?:road|rd|sarani|sharani|street|avenue|ave)\b)")
+_GLUED_LABEL = re.compile(
+    r"\b(house|hse|road|rd|lane|holding|sector|block|plot|ward|no)(?: -|-) ?0*(?=\d)|\b(zone)-(?=[a-z\d]\b)"
+)
+_HOUSE = re.compile(r"\bh ?- ?0*(?=\d{1,4}[a-z]?,? ?(?:road|rd)\b)")
+_SECTOR = re.compile(r"\bsec ?# ?0*(?=\d)")
+_WARD = re.compile(r"\b(kathmandu|ktm|lalitpur|bhaktapur|pokhara|biratnagar|birgunj)(?: ?- ?| )0*(\d{1,2})\b(?!\d)")
 _COLOMBO = re.compile(r"\bcolombo[ -]{1,3}0?(\d{1,2})\b(?!\d|-\d)")
 
 
@@ -39,22 +50,35 @@ def in_full(text: str) -> str:
     """Return a folded, lower-case text with these numbers written in one way.
 
     >>> in_full("lot 5, national road no. 4, phnom penh"), in_full("km 9, quoc lo 1a")
-    ('lot 5, national4 road, phnom penh', 'km 9, national1a road')
+    ('lot 5, nh4 road, phnom penh', 'km 9, nh1a road')
     >>> in_full("s.no. 12, hissa no 4, warje"), in_full("17 m.3, banlen"), in_full("l4 b12, ph 2")
     ('survey 12/4, warje', '17 moo 3, banlen', 'lot 4 blk 12, ph 2')
     >>> in_full("9 flower road, colombo 07"), in_full("9 flower road, colombo 00700")
-    ('9 flower road, colombo 00700, sri lanka', '9 flower road, colombo 00700')
+    ('9 flower road, colombo 00700, sri lanka', '9 flower road, colombo 00700, sri lanka')
     >>> in_full("118 ba thang hai street"), in_full("6 muoi chin thang tam"), in_full("6 cach mang thang tam")
     ('118 duong 3/2', '6 duong 19/8', '6 cach mang thang tam')
     """
     for needed, pattern, rewrite in _REWRITES:
         if needed in text:
             text = pattern.sub(rewrite, text)
+    if "colombo 0" in text and "lanka" not in text:
+        return f"{text}, sri lanka"
     return text
 
 
 def _highway(match: re.Match[str]) -> str:
-    return f"national{match[1] or match[match.re.groups]} road"
+    return f"nh{match[1] or match[match.re.groups]} road"
+
+
+def _kilometre(match: re.Match[str]) -> str:
+    """Return a kilometre and its tenths as a number and what is below it: km 26.4 is not km 264."""
+    tenths = match[2].rstrip("0")
+    return f"km {match[1]}/{tenths}" if tenths else f"km {match[1]}"
+
+
+def _quezon(match: re.Match[str]) -> str:
+    """Return Quezon City in full where a word of the Philippines stands by: QC is Quebec, too."""
+    return "quezon city" if _IS_PHILIPPINE.search(match.string) else match[0]
 
 
 def _lot(match: re.Match[str]) -> str:
@@ -66,7 +90,7 @@ def _zone(match: re.Match[str]) -> str:
     number = int(match[1])
     if not 0 < number <= _ZONES_OF_COLOMBO:
         return match[0]
-    return f"colombo {number:03}00{'' if 'lanka' in match.string else ', sri lanka'}"
+    return f"colombo {number:03}00"
 
 
 def _day(match: re.Match[str]) -> str:
@@ -99,6 +123,18 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     (" l", _LOT_AND_BLOCK, _lot),
     (" thang ", _DAY_OF_STREET, _day),
     (" d", _QUARTER, r"district \1"),
+    ("km", _KILOMETRE, _kilometre),
+    ("qc", _QUEZON, _quezon),
+    ("q.c", _QUEZON, _quezon),
+    ("vientiane", _BAN, r"\1 village"),
+    ("sk", _SHEIKH, "sheikh "),
+    ("-", _GLUED_LABEL, r"\1\2 "),
+    ("h-", _HOUSE, "house "),
+    ("sec #", _SECTOR, "sector "),
+    ("sec#", _SECTOR, "sector "),
+    ("kathmandu", _WARD, r"\1, ward \2"),
+    ("ktm", _WARD, r"\1, ward \2"),
+    ("nepal", _WARD, r"\1, ward \2"),
     ("blok ", _BLOK, r"blok \1 no \2"),
     ("colombo", _COLOMBO, _zone),
 )

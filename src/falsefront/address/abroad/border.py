@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from falsefront.address.abroad.american import states
 from falsefront.address.abroad.american_border import has_american_order
-from falsefront.address.abroad.asian_border import has_foreign_word, is_korean
+from falsefront.address.abroad.asian_border import has_foreign_word, is_in_quezon, is_korean
 from falsefront.address.abroad.postcodes import BRITISH, CANADIAN, may_have_letters
 from falsefront.address.abroad.search import MOST_WORDS, city_at_head
 from falsefront.address.abroad.written_out import without_contact
@@ -139,7 +139,7 @@ class Border:
 
     def _is_plainly_elsewhere(self, plain: str) -> bool:
         """Whether the script or the end tells at once that it is no address in China."""
-        if is_korean(plain) or ("(" in plain and _SINGAPORE.search(plain)):
+        if is_korean(plain) or is_in_quezon(plain) or ("(" in plain and _SINGAPORE.search(plain)):
             return True
         if not plain.isascii() and (_OTHER_SCRIPTS.search(plain) or len(_CYRILLIC.findall(plain)) * 4 > len(plain)):
             return True

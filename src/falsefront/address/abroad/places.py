@@ -302,6 +302,11 @@ def _is_brazilian(search: Search) -> bool:
     return any(map(_CEP.fullmatch, search.words.text))
 
 
+# Sinhala, Thai, Lao, Burmese, Khmer: each is written in one country.
+_SCRIPTS = re.compile("([\u0d80-\u0dff])|([\u0e00-\u0e7f])|([\u0e80-\u0eff])|([\u1000-\u109f])|([\u1780-\u17ff])")
+_COUNTRIES = ("", "LK", "TH", "LA", "MM", "KH")
+
+
 def _decide(search: Search) -> str | None:
     """Return the country that is written, or that region, postcode or city leave no doubt about."""
     if search.country:
@@ -314,6 +319,9 @@ def _decide(search: Search) -> str | None:
         countries = (countries & here or countries) if countries else here
     if len(countries) == 1:
         return next(iter(countries))
+    script = None if search.plain.isascii() else _SCRIPTS.search(search.plain)
+    if script is not None and (not countries or _COUNTRIES[script.lastindex or 0] in countries):
+        return _COUNTRIES[script.lastindex or 0]
     if "US" in countries and len(search.region_text) == _STATE_LETTERS and not search.cities:
         return "US"
     return None

@@ -19,6 +19,7 @@ from falsefront.address.plain.source import Source
 from falsefront.address.plain.text import MOST_CHARACTERS
 from falsefront.address.reading import Area, Name, Place, Precision, Reading
 
+_ZONE = "zone"  # lies in a town
 UNKNOWN = "ZZ"  # stands for the country in the code of a town of which nothing is known (ISO 3166-1, user-assigned)
 
 
@@ -109,7 +110,9 @@ def _with_characters(areas: list[Area], raw: str) -> tuple[Area, ...]:
 
 def _unknown_city(draft: AbroadDraft, country: str | None) -> Place | None:
     """Return the last locality as the city where the gazetteer knows none; its name is its identity."""
-    name = next((area.name for area in reversed(draft.areas) if area.name.key not in MIDDLES), None)
+    name = next(
+        (area.name for area in reversed(draft.areas) if area.name.key not in MIDDLES and area.kind != _ZONE), None
+    )
     if name is None:
         return None
     return Place(name.text, frozenset({f"{country or UNKNOWN}:{name.key}"}), name.key)

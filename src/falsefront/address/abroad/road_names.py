@@ -4,7 +4,7 @@ import re
 from string import capwords
 from typing import NamedTuple
 
-from falsefront.address.lexicon.abroad import NUMBER_NAMES
+from falsefront.address.lexicon.abroad import NUMBER_NAMES, SMALL_WORDS
 from falsefront.address.reading import Name, Road
 
 _SLAVIC = re.compile(r"sk(?:iy|yi|ii|y|ij)$")
@@ -43,3 +43,18 @@ def key(text: str) -> str:
     """
     plain = text if text.isalpha() and text.isascii() else _NOT_KEY.sub("", text)
     return _SLAVIC.sub("ski", plain) if "sk" in plain else plain
+
+
+def parted(word: str) -> list[str]:
+    """Return the parts of a name that hyphens join with a small word inside: Noue-Bras-de-Fer, but not Jean-Jaures.
+
+    >>> parted("pont-de-fer"), parted("jean-jaures")
+    (['pont', 'de', 'fer'], ['jean-jaures'])
+    """
+    parts = word.split("-")
+    return [word] if SMALL_WORDS.isdisjoint(parts[1:-1]) else parts
+
+
+def is_slavic(word: str) -> bool:
+    """Whether a word ends as the names of Slavic streets do: Tverskaya."""
+    return word.endswith(("skaya", "skaia", "skogo", "skiy", "skii", "skyi", "ska", "aya", "ova", "eva", "ina", "ogo"))

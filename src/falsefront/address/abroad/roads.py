@@ -12,7 +12,7 @@ from falsefront.address.abroad.numbered_names import (
     number_and_letter,
     with_number,
 )
-from falsefront.address.abroad.road_names import Found, road_of
+from falsefront.address.abroad.road_names import Found, is_slavic, parted, road_of
 from falsefront.address.abroad.text import Words, has_digit
 from falsefront.address.lexicon.abroad import (
     ALIASES,
@@ -29,6 +29,7 @@ from falsefront.address.lexicon.abroad import (
     HASH_IS_NUMBER,
     HONORIFICS,
     INDIAN_INITIALS,
+    INITIALS_BEFORE,
     INNER_TYPES,
     LEADING_AT_START,
     LEADING_IN,
@@ -42,6 +43,7 @@ from falsefront.address.lexicon.abroad import (
     NUMBERED_TYPES,
     PLAIN_TYPES,
     ROAD_TYPES,
+    SIDED,
     SMALL_WORDS,
     TURKISH_QUARTERS,
     WHOLE_NAMES,
@@ -138,7 +140,7 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
         end += 1
     if (end == at + 1 or _has_number_in_name(word, country)) and is_name_number(words, at, end):
         end += 1
-    parts = [part for word in words.text[at + 1 : end] for part in _parted(word)]
+    parts = [part for word in words.text[at + 1 : end] for part in parted(word)]
     name, direction = [part for part in parts if part not in SMALL_WORDS or country == "VN"], None
     if len(name) == 1 and name[0] in NUMBERED_ROAD_WORDS:
         return None  # Ang Duong Street
@@ -154,16 +156,6 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     return Found(road_of(name, LEADING_TYPES[word], direction), at - is_second, end, True) if name else None
 
 
-def _parted(word: str) -> list[str]:
-    """Return the parts of a name that hyphens join with a small word inside: Noue-Bras-de-Fer, but not Jean-Jaures.
-
-    >>> _parted("pont-de-fer"), _parted("jean-jaures")
-    (['pont', 'de', 'fer'], ['jean-jaures'])
-    """
-    parts = word.split("-")
-    return [word] if SMALL_WORDS.isdisjoint(parts[1:-1]) else parts
-
-
 def _may_lead(words: Words, at: int, following: str, country: str | None) -> bool:
     """Whether a word is the type of a road whose name follows, not of one whose name stands before it."""
     word = words.text[at]
@@ -171,10 +163,10 @@ def _may_lead(words: Words, at: int, following: str, country: str | None) -> boo
         return False
     if word in _MAY_PRECEDE and following in LEADING_TYPES and words.joins(at, at + 2) and not words.digit[at + 2]:
         return False  # Av. Paseo de la Reforma
-    is_plain = following not in SMALL_WORDS and not _is_slavic(following)
+    is_plain = following not in SMALL_WORDS and not is_slavic(following)
     if word in AMBIGUOUS_LEADING and is_plain and not _leads_at_start(words, at, country):
         return False
-    if word not in ROAD_TYPES or not words.joins(at, at - 1) or _is_slavic(following):
+    if word not in ROAD_TYPES or not words.joins(at, at - 1) or is_slavic(following):
         return True
     return not _may_be_name(words, at - 1) or words.text[at - 1] in _MAY_PRECEDE
 
@@ -250,10 +242,6 @@ def _ends_name(words: Words, at: int, end: int) -> bool:
     return word in _ENDS_NAME and end > at + 1
 
 
-def _is_slavic(word: str) -> bool:
-    return word.endswith(("skaya", "skaia", "skogo", "skiy", "skii", "skyi", "ska", "aya", "ova", "eva", "ina", "ogo"))
-
-
 def _is_saint(words: Words, at: int) -> bool:
     """Whether "st" is Saint: it begins a name that goes on to a road's type or to a building's."""
     if words.text[at] != "st" or (words.joins(at, at + 1) and words.digit[at + 1]):
@@ -299,13 +287,18 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
     if name and _has_number_in_name(words.text[at], country) and is_name_number(words, at, end):
         number_at, end = end, end + 1
     is_initial = country in NAMED_BY_INITIALS and words.joins(at, start - 1) and words.text[start - 1] in HONORIFICS
-    if len(name) > 1 and name[0] in DIRECTIONS and direction is None and len(name[1]) > 1 and not is_initial:
+    if len(name) > 1 and name[0] in DIRECTIONS and direction is None and _is_side(name, country) and not is_initial:
         direction, name = DIRECTIONS[name[0]], name[1:]
     elif len(name) > 1 and name[-1] in DIRECTIONS and direction is None:
         direction, name = DIRECTIONS[name[-1]], name[:-1]
     if number_at is not None:
         name = [*name, words.text[number_at]]
     return Found(road_of(name, kind, direction), start, end, False) if name else None
+
+
+def _is_side(name: list[str], country: str | None) -> bool:
+    """Whether a direction before a name is a side, and no initial: E. Lopez Avenue in Manila."""
+    return len(name[1]) > 1 and (country not in INITIALS_BEFORE or len(name[0]) > 1 or name[1] in SIDED)
 
 
 def _is_day(words: Words, at: int, country: str | None) -> bool:

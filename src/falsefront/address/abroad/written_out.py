@@ -37,8 +37,8 @@ _TENS = {str(value): word for word, value in numbers("number").items() if value 
 # Beside a number, in a district of Korea: 97 Toegyero, Jung-gu
 _GLUED_RO = re.compile(r"(?:(?<=\d )|(?<=\d, ))([a-z]{3,}?)(daero|ro)\b|\b([a-z]{3,}?)(daero|ro)(?= \d)")
 _UNITS_OF_NAMES = forms("abroad.road.unit")
-_ONES = [word for word, _ in zip([min(forms("number.nought")), *numbers("number")], range(10), strict=False)]
 # Each begins with its dot, so that few places are tried.
+_ONES = [word for word, _ in zip([min(forms("number.nought")), *numbers("number")], range(10), strict=False)]
 _GLUED_DOT = re.compile(r"\.(?:(?<=[a-z]{2}\.)(?=[a-z0-9])|(?<=[0-9]\.)(?=[a-z]{2}))")
 _INITIAL_DOT = re.compile(r"\.(?<=\b[a-z]\.)(?=[a-z]{3})")  # A.Aziz
 _DOT_BEFORE_WORD = re.compile(r"\.\w")
@@ -90,7 +90,9 @@ _ITALIAN = ("viale", "piazza", "corso", "piazzale")
 _HOUSE_DOT = re.compile(r"\.(?<=\b[dkqp]\.)(?=\d)")
 _QUARTER = re.compile(r"\bq(\d{1,2})\b")  # Q7: District 7
 _CITY_AND_POST = re.compile(r"\b([a-z]{4,}) ?[-/] ?(?=(?:\d{3} ?\d{3}|\d{4,6})\b)")  # Mumbai-400 001
-_ZONE_OF_CITY = re.compile(r"\b([a-z]{4,}) ?- ?\d{1,2}(?=\W*$)")  # Bombay-1, Kolkata - 20
+_ZONE_OF_CITY = re.compile(
+    r"\b(?!kathmandu|lalitpur|bhaktapur|pokhara|biratnagar|birgunj)([a-z]{4,}) ?- ?\d{1,2}(?=\W*$)"
+)  # Bombay-1, Kolkata - 20
 _KILOMETRE = re.compile(
     r"\b(\d{1,3})(?:st|nd|rd|th)? ?-? ?k\.? ?m\b\.?(?=[ ,-]{1,3}[a-z]{3})"
 )  # 14-K.M., Ferozepur Road

@@ -15,6 +15,7 @@ from falsefront.address.abroad.text import has_digit, label
 from falsefront.address.compare import towns_japan
 from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.compare.numbers_abroad import are_two_buildings
+from falsefront.address.compare.words_abroad import are_one_sound
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.lexicon.abroad import (
     BESIDE,
@@ -27,7 +28,7 @@ from falsefront.address.lexicon.abroad import (
     ROAD_TYPES,
     ROADS_OF_EVERY_VILLAGE,
 )
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.reading import Area, Development, Place, Reading
 
 _NAMED = re.compile(r"^[a-z]{4,}-?(?=\d{1,3}$)")  # Town-18
@@ -151,9 +152,17 @@ def _mistyped(a: Reading, b: Reading) -> str | None:
         return f"different roads, though one letter apart: {a.road.name.text!r} and {b.road.name.text!r}"
     if _has_one_postcode(a, b) or _has_one_development(a, b):
         return None
-    if min(len(left), len(right)) < _LEAST_MISTYPED or left[0] != right[0]:
+    is_other_word = _begin_otherwise(a.road.name.text.lower(), b.road.name.text.lower())
+    if min(len(left), len(right)) < _LEAST_MISTYPED or left[0] != right[0] or is_other_word:
         return f"different roads, though one letter apart: {a.road.name.text!r} and {b.road.name.text!r}"
     return None
+
+
+def _begin_otherwise(left: str, right: str) -> bool:
+    """Whether a word of one of two names begins with another letter, as no slip does: Sheikh Kamal, Sheikh Jamal."""
+    words = list(zip(left.split(), right.split(), strict=False))
+    is_even = left.count(" ") == right.count(" ")
+    return is_even and any(one[0] != other[0] and not are_one_sound(one[0], other[0]) for one, other in words)
 
 
 def _has_one_development(a: Reading, b: Reading) -> bool:
@@ -273,7 +282,13 @@ def _unmatched(a: Reading, b: Reading) -> str | None:
     others = [item.name.text for item in b.areas]
     others += [place.text for place in (b.city, b.province) if place]
     others += [item.name.text for item in b.developments] + list(b.leftover)
-    return next((area.name.text for area in a.areas if not any(_may_be_one(area, other) for other in others)), None)
+    named = (area for area in a.areas if area.name.key not in _QUARTERS_OF_QUARTERS or a.country not in _WITH_MIDDLES)
+    return next((area.name.text for area in named if not any(_may_be_one(area, other) for other in others)), None)
+
+
+# Central Jakarta has quarters of its own: Menteng.
+_WITH_MIDDLES = frozenset({"ID"})
+_QUARTERS_OF_QUARTERS = forms("abroad.area.municipal")
 
 
 def _may_be_one(area: Area, other: str) -> bool:

@@ -132,7 +132,8 @@ def _one_development(left: Development, right: Development, towns: frozenset[str
     if len(key) < _LEAST_NAME and len(other_key) < _LEAST_NAME and left.kind != right.kind:
         return False
     if set(one) <= _COMMON or set(other) <= _COMMON:
-        return _in_full(left) == _in_full(right)
+        is_heard = manner.is_by_consonants and left.kind == right.kind and is_one_name(key, other_key, manner)
+        return is_heard or _in_full(left) == _in_full(right)
     if is_one_name(key, other_key, manner) or are_one_name(one, other, manner) or sorted(one) == sorted(other):
         return True
     return _without_number(one, other) or _without_number(other, one)

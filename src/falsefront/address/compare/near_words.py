@@ -101,13 +101,16 @@ def _pair_glued_initials(these: list[Word], those: list[Word]) -> None:
             continue
         end = behind.partners[0].at
         names = those[max(0, end - len(letters)) : end]
-        is_run = len(names) == len(letters) and all(
-            name.kind == "name"
-            and not name.partners
-            and name.part == behind.partners[0].part
-            and len(name.text) > 1
-            and name.text[0] == letter
-            for name, letter in zip(names, letters, strict=True)
+        is_run = (
+            len(names) == len(letters)
+            and any(len(name.text) > 1 for name in names)
+            and all(
+                name.kind == "name"
+                and not name.partners
+                and name.part == behind.partners[0].part
+                and name.text[0] == letter
+                for name, letter in zip(names, letters, strict=True)
+            )
         )
         if is_run:
             word.partners = tuple(names)

@@ -20,6 +20,7 @@ from falsefront.address.lexicon.abroad import (
     FIRM_WORDS,
     FLOOR_WORDS,
     HONORIFICS,
+    INITIALS_BEFORE,
     INNER_TYPES,
     LABELS,
     LEADING_AREAS,
@@ -30,6 +31,7 @@ from falsefront.address.lexicon.abroad import (
     NOISE,
     PLAIN_TYPES,
     ROAD_TYPES,
+    SIDED,
     SMALL_WORDS,
     is_said_in,
 )
@@ -46,8 +48,8 @@ WRITES_ENGLISH = frozenset(
 )
 # Where names are romanised by ear: Hajiganj is Hajeegonj, Mohammed Muhammad.
 ROMANISED = frozenset(
-    {"IN", "PK", "BD", "LK", "NP", "AF", "IR", "IQ", "SA", "AE", "QA", "KW", "OM", "BH", "YE", "JO", "LB", "SY", "PS",
-     "EG", "SD", "LY", "TN", "DZ", "MA", "KZ", "UZ", "KG", "TJ", "TM", "AZ"}
+    {"IN", "PK", "BD", "LK", "NP", "MM", "KH", "LA", "AF", "IR", "IQ", "SA", "AE", "QA", "KW", "OM", "BH", "YE", "JO",
+     "LB", "SY", "PS", "EG", "SD", "LY", "TN", "DZ", "MA", "KZ", "UZ", "KG", "TJ", "TM", "AZ"}
 )  # fmt: skip
 _MOST_LONGER = 2  # letters by which a loose spelling may be longer
 _LEAST_NAME = 4  # letters of a name that is compared loosely
@@ -176,6 +178,11 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
     return min(len(left), len(right)) >= _LEAST_MISTYPED and OSA.distance(left, right, score_cutoff=1) <= 1
 
 
+def are_one_sound(left: str, right: str) -> bool:
+    """Whether two first letters of romanised names are one sound: Cumaratunga, Kumaratunga."""
+    return {left, right} in _ONE_SOUND
+
+
 def _is_one_in_country(left: str, right: str, country: str | None) -> bool:
     """Whether two names are one by a rule of the language that is spoken where they stand."""
     return (
@@ -261,7 +268,7 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
             is_titled = len(word) == 1 and previous in HONORIFICS and _is_title_of_name(words, at, manner)
             is_first_name = len(word) == 1 and (previous in LEADING_TYPES or is_titled) and following.isalpha()
             if word not in _LEFT_OUT or is_first_name:
-                is_initial = is_titled or (len(word) == 1 and manner.country not in WRITES_ENGLISH)
+                is_initial = is_titled or (len(word) == 1 and not _may_be_side(manner, following))
                 is_inner = word in INNER_TYPES and following in PLAIN_TYPES  # New Link Road
                 is_led = word not in LEADING_IN or manner.country in LEADING_IN[word]
                 is_plain = is_initial or is_inner or not is_led
@@ -283,6 +290,11 @@ def _with_titles(words: Words, country: str | None) -> list[str]:
         elif is_head and word in short and words.joins(at, at + 1) and not words.digit[at + 1]:
             texts[at] = short[word]
     return texts
+
+
+def _may_be_side(manner: Manner, following: str) -> bool:
+    """Whether one letter may be a side there; in the Philippines it is before few words: N. Science Avenue."""
+    return manner.country in WRITES_ENGLISH and (manner.country not in INITIALS_BEFORE or following in SIDED)
 
 
 def _is_title_of_name(words: Words, at: int, manner: Manner) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from string import ascii_lowercase
 from typing import Final
 
+from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.words_abroad import Manner, flat_words
 from falsefront.address.lexicon.abroad import AREA_WORDS, NUMBERED_AREAS, PLOT_WORDS
@@ -118,7 +119,7 @@ def _are_blocks_of_zones(a: Reading, b: Reading) -> bool:
     countries = {a.country, b.country}
     has_road = a.road is not None or b.road is not None
     if countries <= _OF_BLOCKS:
-        return not has_road
+        return all(road is None or is_numbered(road) for road in (a.road, b.road))  # each block has its Road 5
     if all(_LOT_AND_BLOCK.search(reading.raw) for reading in (a, b)):
         return not has_road or bool(countries & _OF_LOTS)
     return countries <= _OF_PLOTS and all(_has_plot_in_block(reading) for reading in (a, b))

@@ -85,6 +85,9 @@ ORDINAL_AREAS = forms("abroad.area.ordinal")
 DIVISION_ENDINGS = tuple(longest_first(forms("abroad.area.ending")))
 # Countries where roads go by the initials of whom they are named after.
 NAMED_BY_INITIALS: frozenset[str | None] = frozenset({"IN", "PK", "BD", "LK"})
+# Countries where one letter before a road's name is of whom it is called after, never a side: N. Santos St.
+INITIALS_BEFORE: frozenset[str | None] = frozenset({"PH"})
+SIDED = forms("abroad.road.sided")  # words before which it is one
 # Countries where a locality may stand before the road, and where an untyped road stands behind its number.
 LOCALITY_FIRST = frozenset({"IN", "PK", "BD", "LK", "AE", "NG"})
 NUMBER_THEN_NAME = frozenset({"VN", "TH", "KH"})

@@ -12,8 +12,8 @@ from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain.indic import in_letters, is_indic
 
 _HANGUL = re.compile("[\uac00-\ud7a3]")
-# Hebrew, Arabic, nine scripts of India, Thai and Lao, Burmese, Khmer.
-_OTHERS = re.compile("[\u0590-\u05ff\u0600-\u06ff\u0900-\u0d7f\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+# Hebrew, Arabic, nine scripts of India, Sinhala, Thai and Lao, Burmese, Khmer.
+_OTHERS = re.compile("[\u0590-\u05ff\u0600-\u06ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _FIRST, _LAST = 0xAC00, 0xD7A3
 _INITIALS = ("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h")
 _VOWELS = ("a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu",
@@ -65,6 +65,8 @@ _THAI_HOUSE = re.compile(
     + "|".join(form for form, word in _WORDS.items() if word.strip(" ,") in values("abroad.road.leading"))
     + "))"
 )
+_SINHALA_A = re.compile("([\u0d9a-\u0dc6])(?=[\u0d85-\u0dc6])")  # the vowel that no letter writes: නවම් is navam
+_LAO_SILENT = re.compile("(?<![\u0e81-\u0eae])\u0ead(?=[\u0eb0-\u0ebb])")  # it only bears the vowel: ອານຸ is Anou
 _THAI_LEADING_H = re.compile("ห(?=[งญนมยรลว])")  # it only changes the tone: หลวง is luang
 # What wo waen is between consonants: สวน is suan, หัว hua.
 _THAI_UA = re.compile("(?<=[ก-ฮ])([่-๋]?)ว(?=[ก-ฮ])(?![ก-ฮ][ะ-ฺ])|ั([่-๋]?)ว(?![ะ-ฺ])")
@@ -115,6 +117,7 @@ def in_latin(text: str) -> str:
         text = _ORDINAL.sub(lambda match: _ORDINALS_SAID[match[1]], text)
         if is_indic(text):
             text = in_letters(text)
+        text = _LAO_SILENT.sub("", _SINHALA_A.sub(r"\1a", text))
         text = _THAI_UA.sub("ua", _THAI_LEADING_H.sub("", text))
         text = _LEADING_VOWEL.sub(r"\2\1", _SILENT.sub("", text))
         text = "".join(map(_letter, text))
