@@ -206,5 +206,15 @@ def may_read(hanzi: str, key: str) -> bool:
     return len(key) in ends
 
 
+def may_begin(character: str, key: str) -> bool:
+    """Whether joined pinyin can begin with some reading of a character: most cannot, and need not be read further.
+
+    >>> may_begin("长", "zhangzhou"), may_begin("长", "zhongzhou")
+    (True, False)
+    """
+    options = _readings().all.get(character) or _rare(character)
+    return any(key.startswith(spelling) for option in options for spelling in _spellings(option))
+
+
 def _spellings(syllable: str) -> tuple[str, ...]:
     return (syllable,) if "v" not in syllable else (syllable, syllable.replace("v", "u"), syllable.replace("v", "yu"))

@@ -11,7 +11,7 @@ from falsefront.address.parts.numbers import number_of
 from falsefront.address.parts.numerals import numeral
 from falsefront.address.reading import Name, Number
 from falsefront.text.alike import are_alike
-from falsefront.text.hanzi import may_read, pinyin
+from falsefront.text.hanzi import may_begin, may_read, pinyin
 from falsefront.text.pinyin import syllable_count
 
 _MOST_CHARACTERS = 8  # of a name
@@ -54,11 +54,13 @@ def _end(name: Name, tokens: Sequence[Token], first: int) -> tuple[int | None, b
         said = "".join(token.text for token in tokens[first:last])
         return (last, True) if said == name.hanzi or are_alike(said, name.hanzi) else (None, False)
     syllables = syllable_count(name.key) or 1
-    for last in range(first + syllables, min(len(tokens), first + _MOST_CHARACTERS) + 1):
+    is_open = may_begin(tokens[first].text, name.key)
+    most = _MOST_CHARACTERS if is_open else min(syllables, _MOST_CHARACTERS)
+    for last in range(first + syllables, min(len(tokens), first + most) + 1):
         if tokens[last - 1].kind != "han":
             break
-        said = "".join(token.text for token in tokens[first:last])
-        if may_read(said, name.key):
+        said = "".join([token.text for token in tokens[first:last]])
+        if is_open and may_read(said, name.key):
             return last, True
         if last == first + syllables and syllables > 1 and is_near(name.key, spoken := pinyin(said)):
             return last, is_surely_near(name.key, spoken)

@@ -105,8 +105,8 @@ def lacks_a_character(left: Name, right: Name) -> bool:
     if (left.hanzi is None) == (right.hanzi is None):
         return False
     hanzi, latin = (left.hanzi or "", right.text) if left.hanzi else (right.hanzi or "", left.text)
-    said = (CHARACTERS.get(word, "") for word in latin.lower().split())
-    return any(options and not any(character in hanzi for character in options) for options in said)
+    words = CHARACTERS.keys() & latin.lower().split()
+    return any(not any(character in hanzi for character in CHARACTERS[word]) for word in words)
 
 
 def _numerals(text: str) -> list[str]:
