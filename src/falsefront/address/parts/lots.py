@@ -54,7 +54,8 @@ _ITEM = re.compile(
     r"|(?P<number>\d+|[〇零一二三四五六七八九十百]+)"
 )
 _DD = "dd"
-_DISTRICT_LETTERS = re.compile(r"d\.?\s?d")
+# Of a district, or of a register before its lot: asked first, since few texts have a lot.
+_LETTERS_OF_ONE = re.compile(r"d\.?\s?d|[lc](?![a-z])[.\s]*(?:no|\d{3})")
 _REGISTER = re.compile(rf"{_DD}\d+|{'|'.join(sorted(set(SHORT_REGISTERS.values())))}")
 
 
@@ -79,8 +80,8 @@ plot='201rp&202'))
     >>> without_lot("新蒲岗新九龙内地段4644号", is_chinese=True)[1].plot
     '4644'
     """
-    words = ("地段", "约份") if is_chinese else ("l", "dem")
-    if not (any(word in text for word in words) or _DISTRICT_LETTERS.search(text)) or not any(map(str.isdigit, text)):
+    words = ("地段", "约份") if is_chinese else ("lot", "dem")
+    if not (any(word in text for word in words) or _LETTERS_OF_ONE.search(text)) or not any(map(str.isdigit, text)):
         return text, None
     for pattern in _CHINESE if is_chinese else _ENGLISH:
         found = pattern.search(text)
