@@ -127,7 +127,8 @@ def words() -> frozenset[str]:
     the words by which a page shows that it has an address, those of the sentences around one, the ends of ordinals, and
     Chinese syllables and parts of them.
     """
-    ordinary = ("hongkong.", "page.", "beside.lead", "abroad.ordinal.end", *_PINYIN)
+    letters = ("abroad.province.code", "abroad.highway.class")  # two letters of many things
+    ordinary = ("hongkong.", "page.", "beside.lead", "abroad.ordinal.end", *letters, *_PINYIN)
     of_kinds = [entry for kind in kinds() if not kind.startswith(ordinary) for entry in entries(kind)]
     names = {entry.value for entry in of_kinds} | set(part_names()) | {part.value for part in Precision}
     return frozenset(entry.form for entry in of_kinds) - names - {level.value for level in Level}

@@ -13,7 +13,7 @@ from falsefront.address.abroad.written_out import without_contact
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Region
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.abroad import GENERIC, NOISE, SHORT_CITIES
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.text.pinyin import syllable_count
 
@@ -37,10 +37,13 @@ _KNOWN = 30  # thousands of inhabitants of a city that is known without its coun
 _LARGE = 200  # thousands of inhabitants of a city that is known without its country at the head of an address
 _SHORT = "|".join(sorted(SHORT_CITIES))
 _SHORT_LAST = "|".join(sorted(SHORT_CITIES - forms("abroad.town.short", "ambiguous")))
+_PROVINCES = "|".join(sorted(forms("abroad.province.code")))
+_ROMANCE = "|".join(map(re.escape, longest_first(forms("abroad.border.road"))))
 # Words of roads that Chinese addresses do not have.
 _FOREIGN = re.compile(
     r"(?:^|[,;|\d])\W*(?:ul|ulica|ulitsa|vul|rue|via|viale|calle|rua|avda|avenida|jalan|jln|jl|lorong|thanon|soi|duong|"
-    r"pza|plaza de|paseo de|edificio|edif|torre|gedung|menara|wisma|graha|sangkat|tambon|carrera|colonia)\b[. ]+[a-z]"
+    r"pza|plaza de|paseo de|edificio|edif|torre|gedung|menara|wisma|graha|sangkat|tambon|carrera|colonia"
+    rf"|{_ROMANCE})\b[. ]+[a-z]"
     r"|[a-z]-?(?:strasse|straße|straat|gracht|gatan|-allee)\b|\b(?:caddesi|sokak|ulitsa|prospekt|grove|grv|mews|crescent|cres|quay"
     r"|mahallesi|bulvari|khayaban|shahrah|marg|chowk|g\.?i\.?d\.?c|m\.?i\.?d\.?c|sangkat|khwaeng|piso|strasse|platz)\b"
     r"|[a-z]-(?:ro|gil|daero|gu|dong|ku|cho|chome|machi|platz|pl\.) ?[\d,]"
@@ -51,6 +54,7 @@ _FOREIGN = re.compile(
     r"|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$|\bcep\W{0,3}\d{5}-?\d{3}\b"
     r"|\bcedex\b|, ?calif\.?$|[,;] ?(?:rj|sp|mg|rs|df)\W*$|\bn[o°]\.? ?\d+[^\n]*\bandar\b"
     r"|\bquan \d|\bphuong [a-z]|\btp\.? ?(?:hcm|ho chi)"
+    rf"|\b\d{{5}} [a-z' ]+ ?\((?:{_PROVINCES})\)"
     rf"|\b\d{{5,6}} (?:{_SHORT})\b|\b(?:{_SHORT}) \d{{5,6}}\b|, ?(?:{_SHORT_LAST})\.? *$"
 )
 # Letters of scripts that no Chinese address has: kana, Hangul, Thai, Lao, Khmer, Burmese, Arabic, Hebrew, Greek, Indic.

@@ -1,8 +1,9 @@
 """Which city an address abroad lies in, of all that its words may name."""
 
 from falsefront.address.abroad.search import Search, place_key, shown
+from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import City, distance_km
-from falsefront.address.lexicon.abroad import CITY_STATES, DIRECTIONS
+from falsefront.address.lexicon.abroad import CITY_STATES, DIRECTIONS, NAMED_AS_REGIONS
 from falsefront.address.reading import Place
 
 _LEAST_SIDE = 4  # letters of a side that begins a town's name: West, not W
@@ -17,6 +18,8 @@ def chosen_city(search: Search, country: str | None) -> Place | None:
     found = [(text, _narrowed(search, cities, country)) for _, text, cities in sorted(search.cities, key=_later_first)]
     if len(found) > 1 and found[0][1] and found[1][1] and _is_prefecture(search, found[0][0], found[0][1][0]):
         found = found[1:]  # Hamamatsu, Shizuoka
+    elif len(found) > 1 and _is_province_behind(found[0], found[1]):
+        found = found[1:]  # Merida, Badajoz
     main = next((here for _, here in found if here), ())
     if not main and not found and search.districts and len(search.districts[0][1]) == 1:
         text, main = search.districts[0]
@@ -55,6 +58,13 @@ def _behind_side(search: Search) -> str:
 def _is_prefecture(search: Search, text: str, city: City) -> bool:
     """Whether the name of a city is also that of the prefecture it is the capital of."""
     return city.country == "JP" and f"{place_key(text)}ken" in search.elsewhere.regions
+
+
+def _is_province_behind(last: tuple[str, tuple[City, ...]], before: tuple[str, tuple[City, ...]]) -> bool:
+    """Whether the last city is the province, called as its capital is, of the far town that stands before it."""
+    capitals = [city for city in last[1] if city.country in NAMED_AS_REGIONS.get(key(city.name), "").split(",")]
+    towns = [city for city in before[1] if any(city.country == it.country for it in capitals)]
+    return bool(towns) and place_key(last[0]) != place_key(before[0]) and not any(_is_near(it, last[1]) for it in towns)
 
 
 def _of_region(search: Search) -> tuple[City, ...]:

@@ -24,6 +24,7 @@ from falsefront.address.reading import Development, Name
 
 MOST_WORDS = 4  # of a building's or estate's name
 _NUMBERED_HOUSES = frozenset({"building", "tower"})
+_TOWER, _MOST_TOWERS = "tower", 2  # digits of the number of one of several
 _PHASED = frozenset({"tower", "plaza", "chambers", "center", "mall"})
 
 
@@ -76,7 +77,8 @@ def led_developments(draft: AbroadDraft) -> None:
             end += 1
         if not words.joins(at, end) or not words.free[end]:
             continue
-        if words.digit[end] and LEADING_DEVELOPMENTS[word] in _NUMBERED_HOUSES:
+        is_name = LEADING_DEVELOPMENTS[word] == _TOWER and len(words.text[end]) > _MOST_TOWERS  # Torre 2000
+        if words.digit[end] and LEADING_DEVELOPMENTS[word] in _NUMBERED_HOUSES and not is_name:
             if "building" not in draft.labels:
                 draft.labels["building"] = label(words.text[end])
                 words.take(at, end + 1)  # Edificio No. 34
@@ -87,6 +89,8 @@ def led_developments(draft: AbroadDraft) -> None:
         ):
             end += 1
         name = words.text[start:end]
+        if name and words.joins(at, end) and words.free[end] and not words.joins(at, end + 1):
+            end += words.text[end] in DEVELOPMENT_WORDS  # Edificio Century Tower
         if name and (len(name) > 1 or len(name[0]) > 1):
             draft.developments.append(development(name, LEADING_DEVELOPMENTS[word], None))
             words.take(at, end)

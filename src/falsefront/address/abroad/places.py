@@ -51,6 +51,7 @@ def _result(search: Search) -> Whereabouts:
     _code_of_state(search)
     _as_registered(search)
     _last_code(search)
+    _code_of_province(search)
     _regions(search)
     _tail(search)
     _segments(search)
@@ -139,6 +140,19 @@ def _is_code_behind(search: Search, city: City, code: str, posts: list[str]) -> 
     if city.country == "AU" and [len(post) for post in posts] != [_AUSTRALIAN_POST]:
         return False  # Newcastle WA may be in Washington
     return city.country in _CODED and code in search.elsewhere.codes_of_regions(city.country)
+
+
+def _code_of_province(search: Search) -> None:
+    """Take the code of an Italian province behind a town that nobody knows: 36045 Lonigo (VI)."""
+    words, last = search.words, search.words.count - 1
+    if last < 1 or not words.free[last] or words.text[last] not in _PROVINCES or search.country is not None:
+        return
+    if not words.digit[last - 1] and not _ITALIAN_ROADS.isdisjoint(words.text):
+        words.take(last, last + 1)
+        search.country = "IT"
+
+
+_PROVINCES = forms("abroad.province.code")
 
 
 def _is_region(search: Search, texts: list[str], code: str) -> bool:
@@ -293,11 +307,14 @@ def _segment(search: Search, start: int, end: int) -> None:
 
 
 _CEP = re.compile(r"\d{5}-\d{3}")  # as no other country writes its postcodes
+_PORTUGUESE = forms("abroad.told.portuguese")
+_CEDEX = forms("abroad.told.french")
 
 
 def _is_brazilian(search: Search) -> bool:
-    """Whether a city of Brazil and a postcode as there are named: Florianopolis SC, 88025-500, is not in Carolina."""
-    if not any(city.country == "BR" for _, _, cities in search.cities for city in cities):
+    """Whether a postcode as in Brazil and a city or a word of there are named: Florianopolis SC, 88025-500."""
+    is_told = any(city.country == "BR" for _, _, cities in search.cities for city in cities)
+    if not is_told and (search.cities or _PORTUGUESE.isdisjoint(search.words.text)):
         return False
     return any(map(_CEP.fullmatch, search.words.text))
 
@@ -309,6 +326,8 @@ _COUNTRIES = ("", "LK", "TH", "LA", "MM", "KH")
 
 def _decide(search: Search) -> str | None:
     """Return the country that is written, or that region, postcode or city leave no doubt about."""
+    if not _CEDEX.isdisjoint(search.words.text):
+        return "FR"
     if search.country:
         return search.country
     if _is_brazilian(search):

@@ -11,9 +11,10 @@ from falsefront.address.abroad.border import Border
 from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.parts import STEPS, neighbours
 from falsefront.address.abroad.places import Whereabouts, locate
+from falsefront.address.abroad.spoken import spoken_in
 from falsefront.address.abroad.text import Words, with_umlauts
 from falsefront.address.gazetteer.gazetteer import Gazetteer
-from falsefront.address.lexicon.abroad import BESIDE_KIND, MIDDLES, NOTHING_SAID, UNIT_BEFORE_SLASH
+from falsefront.address.lexicon.abroad import AREA_WORDS, BESIDE_KIND, MIDDLES, NOTHING_SAID, UNIT_BEFORE_SLASH
 from falsefront.address.plain.japanese import in_english_order, is_japanese
 from falsefront.address.plain.source import Source
 from falsefront.address.plain.text import MOST_CHARACTERS
@@ -51,11 +52,11 @@ class WorldReader:
         if words.kinds & BESIDE_KIND:
             neighbours(draft)
         where = locate(self._elsewhere, words, plain)
-        draft.country = where.country
+        draft.country = where.country or spoken_in(words, where.city)
         draft.may_slash_units = _slashes_units(where)
         if where.postal_district is not None:
             draft.leftover.append(where.postal_district)
-        for name in where.localities:
+        for name in (*where.localities, *_zones_called(where.city)):
             add_area(draft, name, "village")
         for step, kinds in STEPS:
             if not kinds or kinds & words.kinds:
@@ -67,6 +68,12 @@ def _slashes_units(where: Whereabouts) -> bool:
     """Whether 7/18 may be unit 7 of number 18 in this country, or in one of those the city may be in."""
     countries = {where.country} if where.country else {code[:2] for code in where.city.codes} if where.city else set()
     return not UNIT_BEFORE_SLASH.isdisjoint(countries)
+
+
+def _zones_called(city: Place | None) -> list[str]:
+    """Return the zones by whose names a city is told, without its own: Colon Free Zone has streets that others have."""
+    names = [name.lower().split() for name in city.text.split(", ")] if city is not None else []
+    return [" ".join(name[-2:]) for name in names if AREA_WORDS.get(name[-1]) == _ZONE]
 
 
 _NOWHERE = Whereabouts(None, None, None, None, ())

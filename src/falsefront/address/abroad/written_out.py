@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from falsefront.address.abroad import american
+from falsefront.address.abroad import american, romance
 from falsefront.address.abroad.asian_forms import in_full
 from falsefront.address.abroad.dates import MONTHS, in_digits
 from falsefront.address.lexicon.abroad import (
@@ -85,8 +85,6 @@ _IS_MALAY = re.compile(rf"\b(?:{'|'.join(sorted(forms('abroad.milestone.told')))
 _BY_LETTERS = re.compile(r"\bh ?- ?0*(\d+[a-z]?)\b,? ?r ?- ?0*(\d+[a-z]?)\b")
 _NUMBERED_SECTOR = re.compile(r"\bsec(?:tor)? ?- ?0*(?=\d)")
 _CALLE = re.compile(r"(?:^|(?<=[\s,;|]))c/(?!o\b)\.? ?(?=[a-z])")
-_SHORT_ITALIAN = re.compile(r"\b(?:(v\.le)|(p\.zz?a)|(c\.so)|(p\.le))\b")
-_ITALIAN = ("viale", "piazza", "corso", "piazzale")
 _HOUSE_DOT = re.compile(r"\.(?<=\b[dkqp]\.)(?=\d)")
 _QUARTER = re.compile(r"\bq(\d{1,2})\b")  # Q7: District 7
 _CITY_AND_POST = re.compile(r"\b([a-z]{4,}) ?[-/] ?(?=(?:\d{3} ?\d{3}|\d{4,6})\b)")  # Mumbai-400 001
@@ -300,7 +298,6 @@ def _without_dots(text: str) -> str:
         text = _THAI_SHORT.sub(lambda match: _THAI_WORDS[(match.lastindex or 1) - 1], text)
     if not _DOT_BEFORE_WORD.search(text):
         return text
-    text = _SHORT_ITALIAN.sub(lambda match: _ITALIAN[(match.lastindex or 1) - 1], text)
     text = _HOUSE_DOT.sub(" ", text)
     return _INITIAL_DOT.sub(" ", _GLUED_DOT.sub(" ", text))
 
@@ -343,6 +340,7 @@ def _in_one_way(text: str) -> str:
     ('rue 4 septembre', '9 sixth avenue', '9 avenue foch')
     """
     words = _LATIN.findall(text)
+    text = romance.written(text, words)
     if not MONTHS.isdisjoint(words):
         text = in_digits(text)
         words = _LATIN.findall(text)

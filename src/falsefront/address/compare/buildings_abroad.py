@@ -70,6 +70,14 @@ def common_names_apart(a: Reading, b: Reading) -> str | None:
     return f"different developments: {_called(left)} and {_called(right)}"
 
 
+def numbered_towers_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two towers of one plaza are two, whose names are numbers: Torre 1000, Torre 2000."""
+    left, right = ({one.name.key for one in side.developments if one.name.key.isdigit()} for side in (a, b))
+    if left and right and left.isdisjoint(right):
+        return f"different developments: {min(left)!r} and {min(right)!r}"
+    return None
+
+
 def unit_houses_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad are two whose number is a unit's, each of another house or estate.
 

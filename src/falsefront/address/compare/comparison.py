@@ -19,7 +19,7 @@ from falsefront.address.compare.american import (
 )
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
-from falsefront.address.compare.buildings_abroad import common_names_apart, unit_houses_apart
+from falsefront.address.compare.buildings_abroad import common_names_apart, numbered_towers_apart, unit_houses_apart
 from falsefront.address.compare.capitals import capitals_apart
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.developments import same_development
@@ -116,6 +116,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or common_names_apart(a, b)
         or titles_apart(a, b)
         or ranks_apart(a, b)
+        or numbered_towers_apart(a, b)
         or unit_houses_apart(a, b)
         or plots_of_estates_apart(a, b)
         or units_before_houses_apart(a, b)

@@ -38,6 +38,8 @@ _ROADS: Final = frozenset({*ROAD_TYPES, *LEADING_TYPES, *(ORDINAL_AREAS - AREA_W
 # What has numbers of its own: 2nd Floor, 3rd Phase, 1st Tower.
 _OTHERS: Final = frozenset(
     {*BUILDING_WORDS, *DEVELOPMENT_WORDS, *FIRM_WORDS, *FLOOR_WORDS, *AREA_WORDS, *POST_BOXES, *UNIT_WORDS}
+    | forms("abroad.floor.door")
+    | forms("abroad.floor.short")
 )
 _FIRST: Final = "i."
 _REACH: Final = 4  # words from an ordinal to the type of its road

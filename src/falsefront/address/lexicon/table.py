@@ -96,7 +96,7 @@ def countries(kind: str, mark: str) -> dict[str, frozenset[str]]:
     """Return the countries that a mark of a form names: `in:PT,BR`.
 
     >>> sorted(countries("abroad.road.leading", "in")["r"])
-    ['BR', 'PT']
+    ['BE', 'BR', 'FR', 'PT']
     """
     found = {}
     for entry in _kinds()[kind]:

@@ -58,6 +58,8 @@ def with_titles(name: Sequence[str], country: str | None) -> list[str]:
     >>> with_titles(["brig", "faria", "lima"], "BR"), with_titles(["gral", "paz"], "AR"), with_titles(["sen"], "BR")
     (['brigadeiro', 'faria', 'lima'], ['general', 'paz'], ['sen'])
     """
+    if name[:1] and name[0] not in ANY_TITLE:
+        return list(name)
     short, full = TITLES.get(country), list(name)
     if short is None:
         return full

@@ -1,0 +1,139 @@
+"""Short forms of Portuguese, Spanish and Italian addresses written out, before a text is cut into words."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from falsefront.address.lexicon.table import forms, longest_first, values
+
+_DOTTED = values("abroad.road.dotted")
+_OF_DOTTED = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first(_DOTTED)))})(?=[ .]?[a-z])")  # V.le, L.go
+_IN_LETTERS = values("abroad.dotted")
+_LETTERS = re.compile(rf"(?<![a-z.])(?:{'|'.join(map(re.escape, longest_first(_IN_LETTERS)))})(?![a-z])")  # s.n.c.
+_DOOR = re.compile(rf"\b(\d{{1,2}})[oa°]? ?(?:{'|'.join(longest_first(forms('abroad.floor.door')))})\b\.?")
+_FLOOR_WORD = max(forms("abroad.floor", "digit"), key=len)
+_SIDES = "|".join(longest_first(forms("abroad.grid.side")))
+# Streets of a grid as in Puebla: 5 Nte. No. 1103.
+_GRID = re.compile(rf"(?:^|(?<=[,;] ))(\d{{1,3}}) ({_SIDES})\b\.? ?,?(?= (?:no\b|num\b|#|\d))")
+_NUMBERED = ("calle", "avenida", "carrera")
+_ORDINAL_ENDS = "|".join(longest_first(forms("abroad.ordinal.end")))
+_ORDINAL_STREET = re.compile(rf"\b({'|'.join(_NUMBERED)}) (\d{{1,3}})(?:{_ORDINAL_ENDS})\b")
+_KILOMETRE = ("km", "kilometro", "chilometro", "m")  # k.m.
+_KILOMETRES = re.compile(r"\b(k\.? ?m\.?|kilometro|chilometro) ?(\d{1,3})[.,](\d{1,3})\b(?![.,/-]\d)")
+_CLASSES = values("abroad.highway.class")
+_ONE_WORD = r"(?: [a-z']{4,})?"  # Strada Statale Adriatica 16, S.S. 16 Adriatica
+_SHORT_CLASS = 3  # letters of a class that is another word elsewhere, and one only before kilometres: Jalan SS 2
+
+
+def _highway(classes: Iterable[str]) -> str:
+    words = "|".join(re.escape(it).replace("\\ ", "\\.? ") for it in classes)
+    return (
+        rf"(?:^|(?<=[\s,;(]))({words})\b\.?{_ONE_WORD} ?(?:n\.? ?[o°]?\.? ?|num\.? )?-? ?(\d{{1,4}})\b(?![/-]\d)"
+        rf"(?:{_ONE_WORD}(?=,? k))?"
+    )
+
+
+_HIGHWAY = re.compile(_highway(it for it in longest_first(_CLASSES) if len(it) > _SHORT_CLASS))
+_SHORT_HIGHWAY = re.compile(_highway(it for it in longest_first(_CLASSES) if len(it) <= _SHORT_CLASS) + "(?=,? k)")
+_CODED = values("abroad.highway.coded")
+_CODED_HIGHWAY = re.compile(rf"\b({'|'.join(longest_first(_CODED))})\.? ([a-z]{{1,3}})[ .-]?(\d{{1,4}})\b(?![/-]\d)")
+_BARE = re.compile(r"(?:^|(?<=[,;] ))(br)[ -](\d{3})(?=,? (?:s/n|k))")
+_STATES = "ac al am ap ba ce df es go ma mg ms mt pa pb pe pi pr rj rn rr rs sc se sp to".replace(
+    " ", "|"
+)  # ISO 3166-2:BR
+_STATE_BEHIND = re.compile(
+    rf"[-/](?<=[a-z]{{3}}.)(?=(?:{_STATES})(?:\W*$|\W+\d{{5}}-?\d{{3}}|\W+bra[sz]il))"
+)  # Natal/RN
+_POST = r"\b\d{5}-\d{3}\b"
+_BRAZILIAN = re.compile(
+    rf"{_POST}|[,-] ?(?:{_STATES})\W*(?:bra[sz]il\W*)?$|\b(?:{'|'.join(sorted(forms('abroad.told.portuguese')))})\b"
+)
+_SHORT = values("abroad.road.brazilian")
+_OF_SHORT = re.compile(rf"(?:^|(?<=[,;] ))({'|'.join(sorted(_SHORT))})\.? (?=[a-z])")
+_STARTS = tuple(sorted(_SHORT))
+_SECTORS = values("abroad.sector")
+_BLOCK = "|".join(longest_first(forms("abroad.sector.block")))
+_LETTER = rf"(?:[ ,]+(?:{'|'.join(longest_first(forms('abroad.sector.letter')))})\.? ?([a-z])\b)?"
+_IN_SECTOR = re.compile(
+    rf"\b({'|'.join([*longest_first(_SECTORS), *longest_first(frozenset(_SECTORS.values()))])})"
+    rf"(?:[ ,-]+(?:{_BLOCK})\.?) ?0*(\d{{1,3}}){_LETTER}{_LETTER}"
+)
+_FLOORS = values("abroad.floor.short")
+_FLOOR = re.compile(rf"(?<=\d)([oa°]) ?({'|'.join(_FLOORS)})\b(?=\.?\W*(?:$|,|-))")
+_ZONE_AND_ROAD = re.compile(r"\bz\.? ?i\.? (?=(?:via|viale|strada|contrada|corso)\b)")
+
+
+_TOKEN = re.compile("[a-z]+")
+
+
+def _tokens(said: Iterable[str]) -> frozenset[str]:
+    """Return the words without which none of what is said is there: the first, or the last of what has a dot inside."""
+    return frozenset(_TOKEN.findall(it)[0 if " " in it or "." not in it else -1] for it in said)
+
+
+_OF_ROADS = _tokens((*(it for it in _CLASSES if len(it) > _SHORT_CLASS), *_CODED, *_NUMBERED))
+_OF_DOTS = _tokens((*_DOTTED, *_IN_LETTERS))
+_OF_DOORS = _tokens((*forms("abroad.floor.door"), *forms("abroad.grid.side")))
+_OF_KILOMETRES = _tokens(_KILOMETRE)
+_OF_BLOCKS = _tokens(forms("abroad.sector.block"))
+_OF_BRAZIL = _tokens((*_STATES.split("|"), *_SHORT, *_FLOORS))
+
+
+def written(text: str, words: Sequence[str]) -> str:
+    """Write out what is short: V.le, kilometres with a comma, main roads by class and number, blocks of Brasilia.
+
+    `words` are all letters of the text, word by word.
+
+    >>> [written(it, it.replace(".", " ").split()) for it in ("v.le europa 190", "s.s. 16 adriatica km 308,5")]
+    ['viale europa 190', 'via ss16 km 308/5']
+    >>> written("scs qd. 02 bl. c, brasilia", ["scs", "qd", "bl", "c", "brasilia"])
+    'rua setor comercial sul 2/c, brasilia'
+    """
+    if "." in text and not _OF_DOTS.isdisjoint(words):
+        text = _OF_DOTTED.sub(lambda match: _DOTTED[match[0]], text)
+        text = _LETTERS.sub(lambda match: _IN_LETTERS[match[0]] + " ", text)
+    if not _OF_DOORS.isdisjoint(words):
+        text = _DOOR.sub(rf", {_FLOOR_WORD} \1", text)
+        text = _GRID.sub(r"calle \1 \2", text)
+    if "z.i" in text or "zi " in text:
+        text = _ZONE_AND_ROAD.sub("zona industriale, ", text)
+    if not _OF_ROADS.isdisjoint(words):
+        text = _ORDINAL_STREET.sub(r"\1 \2", text)
+        text = _CODED_HIGHWAY.sub(lambda match: f"{_CODED[match[1]]} {match[2]}{match[3]}", text)
+        text = _HIGHWAY.sub(_main_road, text)
+    if not _OF_KILOMETRES.isdisjoint(words):
+        text = _KILOMETRES.sub(_kilometres, text)
+        text = _BARE.sub(r"rodovia \1\2", _SHORT_HIGHWAY.sub(_main_road, text))
+    if not _OF_BLOCKS.isdisjoint(words):
+        text = _IN_SECTOR.sub(_in_sector, text)
+    return text if _OF_BRAZIL.isdisjoint(words) else _brazilian(text)
+
+
+def _main_road(match: re.Match[str]) -> str:
+    return (_CLASSES.get(match[1]) or _CLASSES[match[1].replace(".", "")]) + match[2]
+
+
+def _kilometres(match: re.Match[str]) -> str:
+    """Return a post of a road without noughts behind the comma: km 308,500 is km 308,5."""
+    rest = match[3].rstrip("0")
+    return f"km {match[2]}/{rest}" if rest else f"km {match[2]}"
+
+
+def _brazilian(text: str) -> str:
+    if "-" in text or "/" in text:
+        text = _STATE_BEHIND.sub(", ", text)
+    if "o " in text or "a " in text:
+        text = _FLOOR.sub(lambda match: f"{match[1]} {_FLOORS[match[2]]}", text)
+    if text.startswith(_STARTS) or any(f", {it}" in text for it in _STARTS):
+        text = _OF_SHORT.sub(_short, text)
+    return text
+
+
+def _short(match: re.Match[str]) -> str:
+    """Return the type of a road in full where the address is Brazilian: al. is aleja in Poland."""
+    return f"{_SHORT[match[1]]} " if _BRAZILIAN.search(match.string) else match[0]
+
+
+def _in_sector(match: re.Match[str]) -> str:
+    """Return sector, block and house as a road and its number: each block has houses of its own."""
+    house = "/".join(part for part in match.groups()[1:] if part)
+    return f"rua {_SECTORS.get(match[1], match[1])} {house}"

@@ -1,0 +1,31 @@
+"""Which words mean what in an address whose country is not known: its language tells."""
+
+from falsefront.address.abroad.text import Words
+from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.titles import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from falsefront.address.reading import Place
+
+# Words of a language, the countries that speak it, and those whose words are taken before others.
+_LANGUAGES = (
+    (forms("abroad.spoken.spanish"), SPANISH, ("ES", "MX")),
+    (forms("abroad.spoken.portuguese"), PORTUGUESE, ("BR",)),
+    (forms("abroad.spoken.french"), FRENCH, ("FR",)),
+    (forms("abroad.spoken.italian"), ITALIAN, ("IT",)),
+)
+_WORDS = frozenset().union(*(words for words, _, _ in _LANGUAGES))
+
+
+def spoken_in(words: Words, city: Place | None) -> str | None:
+    """Return a country whose words an address uses, though it does not say which one it lies in: Calle 5, Merida.
+
+    Its city may lie in several countries, of which one at least speaks that language, or not be known at all.
+    """
+    if _WORDS.isdisjoint(words.text):
+        return None
+    here = {code[:2] for code in city.codes} if city is not None else set()
+    for own, countries, usual in _LANGUAGES:
+        if not own.isdisjoint(words.text):
+            told = here & countries
+            if told or not here:
+                return min(told or countries, key=lambda code: (code not in usual, code))
+    return None
