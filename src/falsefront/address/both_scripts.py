@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 from falsefront.address.compare.comparison import compare_as_read
-from falsefront.address.reading import Reading
+from falsefront.address.compare.names import names_agree, roads_agree
+from falsefront.address.reading import Place, Reading
 
 _FILLED = (
     "country", "province", "city", "county", "town", "road", "side", "number", "lane", "alley", "plot", "building",
@@ -18,7 +19,7 @@ def together(first: Reading, second: Reading) -> Reading:
     comparison = compare_as_read(first, second)
     is_other = not comparison.level.is_same_premises and comparison.level.value != "insufficient"
     is_places = _is_places_only(first, second) or _is_places_only(second, first)
-    if is_other and not (is_places or _is_rest_of(first, second)):
+    if is_other and not (is_places or _is_rest_of(first, second) or _says_it_again(first, second)):
         return replace(first, alternatives=(*first.alternatives, second))
     changes: dict[str, Any] = {
         part: getattr(second, part)
@@ -33,6 +34,27 @@ def together(first: Reading, second: Reading) -> Reading:
     changes["leftover"] = first.leftover + second.leftover
     changes["signs"] = first.signs + second.signs
     return replace(first, **changes)
+
+
+def _says_it_again(first: Reading, second: Reading) -> bool:
+    """Whether the second names only what the first does, and number or building besides: 人民路 Renmin Road No. 33."""
+    if any(getattr(first, part) and getattr(second, part) for part in _COUNTED) or first.crossing or second.crossing:
+        return False
+    if any(_are_two(getattr(first, part), getattr(second, part)) for part in ("province", "city", "county")):
+        return False
+    if not (first.road or first.areas or first.developments):
+        return first.number is not None and second.road is not None  # Jihua Lu 69 号
+    names = [area.name for area in first.areas] + [one.name for one in first.developments]
+    said = [area.name for area in second.areas] + [one.name for one in second.developments]
+    is_one_road = second.road is None or (first.road is not None and bool(roads_agree(first.road, second.road)))
+    return is_one_road and all(any(names_agree(one, other) for one in names) for other in said)
+
+
+def _are_two(one: Place | None, other: Place | None) -> bool:
+    return one is not None and other is not None and one.codes.isdisjoint(other.codes)
+
+
+_COUNTED = ("number", "lane", "alley", "plot", "building", "entrance", "floor", "unit")
 
 
 def _with_number_of(first: Reading, second: Reading) -> Reading:

@@ -27,11 +27,12 @@ def choose_roads(draft: ReadingDraft) -> None:
                 road = road._replace(section=section)
         if not roads or all(road != known for _, known in roads):
             roads.append((at, road))
-    if not draft.is_chinese_script and any(road.type == "xiang" for _, road in roads):
+    if not draft.is_chinese_script and any(road.type == _LANE for _, road in roads):
         roads = _without_townships(draft, roads)
     if len(roads) > 1 and not draft.is_chinese_script and "lane" not in draft.labels:
         roads = _without_lanes(draft, roads)
     if len(roads) > 1 and not draft.crosses:
+        roads = _without_localities(draft, roads) if draft.is_chinese_script else roads
         roads = [entry for entry in roads if not _is_far(draft, entry[0])] or roads
     if not roads:
         draft.streets = []
@@ -67,12 +68,27 @@ def _without_townships(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> li
     found: list[tuple[int, Road]] = []
     for at, road in roads:
         is_told = (len(roads) > 1 or bool(draft.developments)) and draft.town is None
-        if road.type == "xiang" and is_told and number_near(draft, at) is None and not _is_hashed_near(draft, at):
+        if road.type == _LANE and is_told and number_near(draft, at) is None and not _is_hashed_near(draft, at):
             key = road.name.key + (DIRECTION_PINYIN.get(road.direction, "") if road.direction else "")
             draft.town = Town(f"{draft.items[at].text} Xiang", key, None)  # type: ignore[union-attr]
         else:
             found.append((at, road))
     return found
+
+
+def _without_localities(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> list[tuple[int, Road]]:
+    """Take 后巷 and its like, before the road and without a number, for the village they are called after."""
+    found: list[tuple[int, Road]] = []
+    for at, road in roads:
+        is_short = road.type == _LANE and len(road.name.hanzi or "") == 1
+        if is_short and at < roads[-1][0] and number_near(draft, at) is None and not _is_hashed_near(draft, at):
+            draft.leftover.append(draft.items[at].text)  # type: ignore[union-attr]
+        else:
+            found.append((at, road))
+    return found
+
+
+_LANE = "xiang"
 
 
 def _without_lanes(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> list[tuple[int, Road]]:

@@ -12,8 +12,8 @@ from falsefront.address.compare.names import (
     may_be_translated,
     roads_agree,
     types_agree,
-    without_locality,
 )
+from falsefront.address.compare.road_localities import without_locality
 from falsefront.address.compare.roads_taiwan import TAIWAN, one_in_taiwan
 from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.gazetteer.hongkong import hong_kong_names

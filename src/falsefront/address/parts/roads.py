@@ -35,8 +35,8 @@ def han_road(name: str, kind: str) -> Road:
         name = name[1:]  # 第三大街 is Third Street
     if name[-1:].isdigit() and (digits := _DIGITS_BEHIND.search(name)) is not None:
         name = name[: digits.start()] + HAN_NUMERALS[int(digits[0])]  # 大学3路 is 大学三路
-    if name.isdigit() and len(name) > 1:
-        name = _of_digits(name)
+    if name.isdigit():
+        name = _of_digits(name)  # 6路 is 六路
     stem, ordinal, direction = name, None, None
     if len(stem) > 2 and stem[-1] in _HAN_ORDINALS and not _is_numeral(stem):
         ordinal = _HAN_ORDINALS[stem[-1]]
@@ -56,6 +56,9 @@ def han_road(name: str, kind: str) -> Road:
     return Road(Name(stem, key, None if is_mixed else stem), direction, ROAD_TYPES[kind], ordinal, None)
 
 
+_MOST_SAID = 2  # digits of a number that is said as one
+
+
 def _is_numeral(name: str) -> bool:
     """Whether a name is a numeral said digit by digit, as days and highways are: 二一九路, 一二九路."""
     return all(character in _DIGITS for character in name)
@@ -64,10 +67,10 @@ def _is_numeral(name: str) -> bool:
 def _of_digits(number: str) -> str:
     """Return the characters that a name of digits stands for: 五一 (May Day) for 51, 十二 for 12.
 
-    >>> _of_digits("51"), _of_digits("219"), _of_digits("12"), _of_digits("105")
-    ('五一', '二一九', '十二', '105')
+    >>> _of_digits("51"), _of_digits("219"), _of_digits("12"), _of_digits("6"), _of_digits("105")
+    ('五一', '二一九', '十二', '六', '105')
     """
-    return _DAYS.get(number) or (in_characters(int(number)) if len(number) == 2 else number)
+    return _DAYS.get(number) or (in_characters(int(number)) if len(number) <= _MOST_SAID else number)
 
 
 @lru_cache(maxsize=32768)

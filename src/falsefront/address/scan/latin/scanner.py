@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.lexicon.lookup import INITIALS, LABELLING, Word
 from falsefront.address.lexicon.table import values
-from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, NUMBER_WORDS, Role
+from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, NUMBER_WORDS, PINYIN_DIGITS, PINYIN_ORDINALS, Role
 from falsefront.address.parts.items import Code, Division, Free, Item, Label
 from falsefront.address.plain.tokens import LABEL, Token, word_token
 from falsefront.address.scan.latin.ahead import begins_road
@@ -168,6 +168,9 @@ def _word(segment: Segment, word: Word, text: str) -> None:
         _name(segment, word)
     elif word.text == "shi" and segment.next().kind != "word" and (last := segment.last_free()) is not None:
         segment.items[-1] = Label("unit", last.text)  # 室; "88 Shi Dai Guangchang" is a square
+    elif word.text in MAY_BE_SYLLABLE and (teen := _teen(segment, word)) is not None:
+        segment.at += 1
+        segment.pending.append(Word(teen, None, teen))  # "Ke Ji Nan Shi Er Lu"
     elif word.text in MAY_BE_SYLLABLE and not stands_as_generic(segment, word, role):
         segment.wait(word)
     else:
@@ -176,6 +179,16 @@ def _word(segment: Segment, word: Word, text: str) -> None:
             segment.pending.append(word)
         else:
             take(segment, word)
+
+
+def _teen(segment: Segment, word: Word) -> str | None:
+    """Return 十二 and its like where they stand as two syllables between a name and the type of a road; else None."""
+    joined = word.text + segment.next().text
+    is_between = bool(segment.pending) and segment.next_role(1) is Role.ROAD
+    return joined if is_between and word.text == _TEN and joined in PINYIN_ORDINALS else None
+
+
+_TEN = PINYIN_DIGITS[-1]
 
 
 def _name(segment: Segment, word: Word) -> None:
