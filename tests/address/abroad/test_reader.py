@@ -14,6 +14,7 @@ import falsefront.address as address
 from falsefront.address.abroad.canonical import canonical_world, is_world
 from falsefront.address.abroad.reader import WorldReader
 from falsefront.address.compare.comparison import compare
+from falsefront.address.plain.former import without_former
 from falsefront.address.plain.source import Source
 from falsefront.address.reading import Precision, Reading
 from falsefront.records import Level
@@ -263,9 +264,12 @@ def test_spellings_of_the_world_meet() -> None:
 @pytest.mark.parametrize("text", PAIR_TEXTS)
 def test_changing_any_number_but_of_room_and_postcode_changes_the_place(text: str) -> None:
     first = read_whole(text)
+    former = " ".join(without_former(text)[1])
     for match in re.finditer(r"(?<![\d-])\d{1,4}(?![\d-])", text):
         other = text[: match.start()] + str(int(match[0]) + 2) + text[match.end() :]
         second = read_whole(other)
+        if match[0] in former:
+            continue  # Old No. 7, whatever it was
         if (first.unit, first.floor, first.postcode) == (second.unit, second.floor, second.postcode):
             assert not compare(first, second).same_premises, other
 

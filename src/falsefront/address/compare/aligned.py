@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from falsefront.address.compare.flat_words import SHORT, Word, towns_of, words_of
 from falsefront.address.compare.other_scripts import pair_across
 from falsefront.address.compare.pairing import have_digits
+from falsefront.address.compare.roads_abroad import BRANCHES
 from falsefront.address.compare.said_apart import are_apart, is_label, is_postcode, is_room, left_over
-from falsefront.address.lexicon.abroad import AREA_WORDS, CITY_STATES, DEVELOPMENT_WORDS, MIDDLES, USES
+from falsefront.address.lexicon.abroad import AREA_WORDS, CITY_STATES, DEVELOPMENT_WORDS, EXTENSIONS, MIDDLES, USES
 from falsefront.address.lexicon.table import forms
 
 _LEAST_ROAD = 4  # letters of a road's name that says which it is
@@ -115,13 +116,19 @@ def _may_be_house(number: Word, words: list[Word]) -> bool:
         return False
     if number.text[:2].isalpha() and "-" not in number.text:
         return False  # NW1, but SPL-3
-    if _is_of_named_lane(number, words):
+    if _is_of_named_lane(number, words) or _is_of_branch(number, words):
         return False
     before = words[number.at - 1] if number.at else None
     is_of_area = before is not None and before.kind == "generic" and before.part == number.part
     if is_of_area and before is not None and any(it.kind == "name" for it in before.partners):
         is_of_area = False  # High Tech Campus 60, HTC 60
     return not (is_of_area or is_room(number, words))
+
+
+def _is_of_branch(number: Word, words: list[Word]) -> bool:
+    """Whether a number is a branch's of a road: Gangnam-daero 12-gil 5."""
+    behind = words[number.at + 1] if number.at + 1 < len(words) else None
+    return behind is not None and behind.part == number.part and behind.kind == "type" and behind.text in BRANCHES
 
 
 def _is_of_named_lane(number: Word, words: list[Word]) -> bool:
@@ -198,6 +205,7 @@ def _is_whole(names: list[Word], run: list[Word], number: Word, words: list[Word
             continue
         if (
             word.kind == "side"
+            or word.text in EXTENSIONS
             or _is_first_of_two(word, words)
             or (word.kind == "name" and len(word.text) > SHORT and not is_label(word, words))
         ):

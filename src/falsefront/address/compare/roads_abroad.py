@@ -51,7 +51,7 @@ _TYPES_TRANSLATED = frozenset(
 SECOND_NAMES = frozenset(
     {"MX", "ES", "PA", "CO", "AR", "CL", "PE", "EC", "VE", "GT", "CR", "DO", "UY", "BO", "PY", "HN", "SV", "NI", "CU"}
 )
-_BRANCHES = frozenset({"gil"})  # roads that have the name of the one they leave
+BRANCHES = frozenset({"gil"})  # roads that have the name of the one they leave
 _NUMBER_SIGNS = frozenset({"!no", "!nr", "#"})
 _ANY_TYPE = "road"
 _LEAST_NAME = 4  # letters of a development's name that says which it is
@@ -246,7 +246,7 @@ def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...
         after = _without(after, side, last=False)
     if after[1:2] and after[0][0] == "~" and after[1][0] == "^":
         return False  # Park Road East
-    if road.type not in _BRANCHES and _names_branch(after):
+    if road.type not in BRANCHES and _names_branch(after):
         return False
     beside = [(before[-1] if before else "", False), (after[0] if after else "", True)]
     if len(name) < 2 and not any(_tells_a_road(word, manner) for word, _ in beside):
@@ -274,7 +274,7 @@ def _sides(road: Road, manner: Manner) -> list[str]:
 def _names_branch(after: list[str]) -> bool:
     """Whether a branch of the road is meant by what stands behind its name: Eulji-ro 3-gil."""
     rest = after[1:] if after and after[0][0] == "~" else after
-    return len(rest) > 1 and rest[0].isdigit() and rest[1][:1] == "~" and rest[1][1:] in _BRANCHES
+    return len(rest) > 1 and rest[0].isdigit() and rest[1][:1] == "~" and rest[1][1:] in BRANCHES
 
 
 def _may_stand(

@@ -107,9 +107,24 @@ def are_apart(left: list[Word], right: list[Word]) -> bool:
         return True
     if any(_is_other_lane(word, words) for words in (left, right) for word in words):
         return True
-    if _are_on_two_numbered_roads(left, right):
+    if _are_on_two_numbered_roads(left, right) or (not is_sure and _is_name_continued(left, right)):
         return True
     return _are_states_apart(left, right) or _are_roads_apart(one["name"], other["name"], left, right)
+
+
+def _is_name_continued(words: list[Word], others: list[Word]) -> bool:
+    """Whether a name goes on by another word here than there: Reggio Emilia, Reggio Calabria (a region)."""
+    for word, behind in pairwise(words):
+        for partner in word.partners if word.kind == "name" and _continues(word, behind) else ():
+            there = others[partner.at + 1] if partner.at + 1 < len(others) else None
+            if there is not None and _continues(partner, there) and "name" in (behind.kind, there.kind):
+                return True
+    return False
+
+
+def _continues(word: Word, behind: Word) -> bool:
+    is_open = behind.part == word.part and not behind.partners and len(behind.text) > SHORT
+    return is_open and behind.kind in ("name", "region")
 
 
 def _are_roads_apart(these: list[Word], those: list[Word], left: list[Word], right: list[Word]) -> bool:
