@@ -254,6 +254,17 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          ["+34915100559"]),
         ("<p>Patent US (231) 200-0199</p><p>info@lumo.example</p>", "Contact", "phone", []),
         ("<p>P.O. Box 1234067</p><p>Tel 0114 496 0142</p>", "Contact", "phone", [None]),
+        (f"{OWN}<p>Agent in Italy: Ontano Srl</p><p>Via Vetro 4, 20100 Milano</p><p>+39 02 7200 0844</p>", "Contact",
+         "phone", ["+441134960101"]),
+        ("<p>Our agent in Italy:</p><p>Ontano Srl</p><p>+39 02 7200 0844</p><p>Tel. +44 113 496 0101</p>", "Contact",
+         "phone", ["+441134960101"]),
+        ("<p>Our agents: +44 113 496 0102</p><p>9 Fern Road, Leeds LS1 2AB</p>", "Contact", "phone",
+         ["+441134960102"]),
+        (f"{OWN}<p>14 May<br>27 Mill Road, Leeds LS1 3AB</p>", "Contact", "address", ["9 Fern Road, Leeds LS1 2AB"]),
+        ("<p>Sábado, 3 de octubre</p><p>Calle del Vidrio 8, 28001 Madrid</p>", "Contacto", "address", []),
+        ("<p>Calle 25 de Mayo 1234, 28001 Madrid</p>", "Contacto", "address", ["Calle 25 de Mayo 1234, 28001 Madrid"]),
+        ("<h1>Реквизиты ИП Липова</h1><p>630099, Липовская обл, Липовск г., Садовая ул., дом № 35</p>", "Липова",
+         "address", ["630099, Липовская обл, Липовск г., Садовая ул., дом № 35"]),
     ],
 )  # fmt: skip
 def test_what_a_page_tells(body: str, title: str, field: str, wanted: list[str | None]) -> None:

@@ -10,19 +10,19 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from falsefront.contact.country import country
 from falsefront.contact.email import emails
 from falsefront.parse.address_lines import is_address
+from falsefront.parse.agent_words import is_head, may_be_staff
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.dialled import is_anybodys
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
+from falsefront.parse.plain_agents import below_line, lines_over_agents
 from falsefront.parse.section_words import OWN_HEADS
-from falsefront.parse.tree import MAIN, Element, Line, PageTree, folded_text, start_of_line
+from falsefront.parse.tree import MAIN, Element, Line, PageTree, start_of_line
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES
 from falsefront.text.remembered import remembered
-from falsefront.text.word_lists import word_lists
 
 Span = tuple[int, int]  # pieces of text
 _NAMES: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "legend", "caption", "th")
@@ -30,29 +30,17 @@ _ROOTS: Final = frozenset({"html", "body", "main"})
 _MOST_HEAD_CHARS: Final = 60
 _MOST_LINE_CHARS: Final = 300
 _MOST_HEADS: Final = 50
-_LISTS: Final = word_lists(__file__)
-# Who sells for a firm elsewhere.
-_LATIN: Final = re.compile(rf"(?:{_LISTS.any_of('seller')})", re.IGNORECASE)
-# What may stand before or behind them beside a country or a part of the world: a firm's name may not.
-_KNOWN: Final = re.compile(rf"(?:{_LISTS.any_of('beside', 'world')})", re.IGNORECASE)
-# Of those the ones who may be staff: where no place is named, only a mailbox elsewhere tells that they are others.
-_STAFF: Final = re.compile(_LISTS.any_of("staff"), re.IGNORECASE)
+_NAMED: Final = re.compile("[:：]")  # between what agents are called and a name
 _PARTS: Final = re.compile(r"\s[|–—-]\s")  # of a title
-_WORDS: Final = re.compile(r"[\s,/()·:–-]+")
-_EASTERN: Final = re.compile(
-    rf"(?:(?![^:：]*(?:{_LISTS.any_of('wanted')}))[\u3041-\u9fff·・、/ ]{{0,12}}"
-    rf"(?:{_LISTS.any_of('seller_zh')})(?:{_LISTS.any_of('list_zh')})?"
-    rf"|(?:(?:{_LISTS.any_of('where_ko')}) ?)*"
-    rf"(?:{_LISTS.any_of('seller_ko')})(?: ?(?:{_LISTS.any_of('list_ko')}))?)[:：]?"
-)
 
 
 def parts_of_agents(tree: PageTree) -> list[Span]:
     """Return where a page lists who sells for its firm elsewhere, in pieces of text; none beside nothing of its own."""
-    heads = _heads(tree)
-    if not heads or any(DEALER_PAGES.is_in(title) for title in tree.titles):
+    heads, plain = _heads(tree), lines_over_agents(tree)
+    if not (heads or plain) or any(DEALER_PAGES.is_in(title) for title in tree.titles):
         return []
     spans = [span for at in heads if (span := _under(tree, at)) is not None]
+    spans += [span for at in plain if (span := _below(tree, at)) is not None and not _is_in(span[0], spans)]
     outside = [line for line in tree.lines if line.zone == MAIN and not _is_in(line.start, spans)]
     if not any(_gives_contact(line.text) for line in outside):
         return []
@@ -62,33 +50,11 @@ def parts_of_agents(tree: PageTree) -> list[Span]:
 
 def _heads(tree: PageTree) -> list[int]:
     """Return the headings over such parts in the subject of a page, in document order; the first of all is none."""
-    found = [at for name in _NAMES for at, _, _ in tree.told(name, _is_head) if tree.zone(at) == MAIN]
+    found = [at for name in _NAMES for at, _, _ in tree.told(name, is_head) if tree.zone(at) == MAIN]
     if not found:
         return []
     first = tree.by_name.get("h1", (-1,))[0]
     return [at for at in sorted(found) if at != first and _line_of(tree, at) is not None][:_MOST_HEADS]
-
-
-@remembered
-def _is_head(written: str) -> bool:
-    """Whether a heading tells of agents and of where they are, and of nothing else.
-
-    >>> _is_head("Agents in Asia"), _is_head("海外代理商"), _is_head("Our European distributors")
-    (True, True, True)
-    >>> _is_head("Fern Distributors"), _is_head("Become an agent"), _is_head("诚招代理商"), _is_head("Estate agents")
-    (False, False, False, False)
-    """
-    text = folded_text(written, " ").strip(" .:：")
-    if not text or len(text) > _MOST_HEAD_CHARS:
-        return False
-    if _EASTERN.fullmatch(text):
-        return True
-    words = [word for word in _WORDS.split(text) if word]
-    rest = [word for word in words if not _LATIN.fullmatch(word)]
-    if len(rest) == len(words):
-        return False
-    unknown = [word for word in rest if not _KNOWN.fullmatch(word)]
-    return not unknown or country(" ".join(unknown)) is not None
 
 
 def _line_of(tree: PageTree, at: int) -> Line | None:
@@ -115,6 +81,15 @@ def _under(tree: PageTree, at: int) -> Span | None:
         last = line
     below = _between(tree.lines, here.end, last.end)
     return (here.start, last.end) if any(_gives_contact(line.text) for line in below) else None
+
+
+def _below(tree: PageTree, number: int) -> Span | None:
+    """Return what stands below a plain line over agents, with it; None where that gives no contact."""
+    begin, end = below_line(tree, number, _is_own_head)
+    given = [
+        line.text.partition(":")[2] if line.start == begin else line.text for line in _between(tree.lines, begin, end)
+    ]
+    return (begin, end) if any(map(_gives_contact, given)) else None
 
 
 def _headings_beside(tree: PageTree, at: int, level: int) -> set[int]:
@@ -174,7 +149,8 @@ def _are_others(tree: PageTree, lines: Sequence[Line], own: set[str]) -> bool:
     hosts = _hosts(lines)
     if hosts & own or any("@" in line.text and is_own_box(tree, line.text) for line in lines):
         return False
-    if not hosts and all(map(_STAFF.fullmatch, _WORDS.split(lines[0].text.strip(" .:：")))):
+    if not hosts and may_be_staff(_NAMED.split(lines[0].text)[0]):
         return False
     names = {folded(part) for title in tree.titles for part in _PARTS.split(title)}
-    return not any(folded(line.text) in names for line in lines[1:])
+    said = [*_NAMED.split(lines[0].text)[1:], *(line.text for line in lines[1:])]
+    return not any(folded(text) in names for text in said)

@@ -1,0 +1,64 @@
+"""Words over those who sell for a firm elsewhere: "Agents in Asia", "海外代理商"."""
+
+import re
+from typing import Final
+
+from falsefront.contact.country import country
+from falsefront.parse.tree import folded_text
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
+
+_MOST_HEAD_CHARS: Final = 60
+_LISTS: Final = word_lists(__file__)
+# Who sells for a firm elsewhere.
+_LATIN: Final = re.compile(rf"(?:{_LISTS.any_of('seller')})", re.IGNORECASE)
+# What may stand before or behind them beside a country or a part of the world: a firm's name may not.
+_KNOWN: Final = re.compile(rf"(?:{_LISTS.any_of('beside', 'world')})", re.IGNORECASE)
+# Of those the ones who may be staff: where no place is named, only a mailbox elsewhere tells that they are others.
+_STAFF: Final = re.compile(_LISTS.any_of("staff"), re.IGNORECASE)
+_WORDS: Final = re.compile(r"[\s,/()·:–-]+")
+_EASTERN: Final = re.compile(
+    rf"(?:(?![^:：]*(?:{_LISTS.any_of('wanted')}))[\u3041-\u9fff·・、/ ]{{0,12}}"
+    rf"(?:{_LISTS.any_of('seller_zh')})(?:{_LISTS.any_of('list_zh')})?"
+    rf"|(?:(?:{_LISTS.any_of('where_ko')}) ?)*"
+    rf"(?:{_LISTS.any_of('seller_ko')})(?: ?(?:{_LISTS.any_of('list_ko')}))?)[:：]?"
+)
+
+
+@remembered
+def is_head(written: str) -> bool:
+    """Whether a heading tells of agents and of where they are, and of nothing else.
+
+    >>> is_head("Agents in Asia"), is_head("海外代理商"), is_head("Our European distributors")
+    (True, True, True)
+    >>> is_head("Fern Distributors"), is_head("Become an agent"), is_head("诚招代理商"), is_head("Estate agents")
+    (False, False, False, False)
+    """
+    text = folded_text(written, " ").strip(" .:：")
+    if not text or len(text) > _MOST_HEAD_CHARS:
+        return False
+    if _EASTERN.fullmatch(text):
+        return True
+    words = [word for word in _WORDS.split(text) if word]
+    rest = [word for word in words if not _LATIN.fullmatch(word)]
+    if len(rest) == len(words):
+        return False
+    unknown = [word for word in rest if not _KNOWN.fullmatch(word)]
+    return not unknown or country(" ".join(unknown)) is not None
+
+
+def may_be_staff(text: str) -> bool:
+    """Whether a heading names no place and nobody who is another firm for sure: "Our sales representatives"."""
+    return all(map(_STAFF.fullmatch, _WORDS.split(text.strip(" .:："))))
+
+
+@remembered
+def place_of_agent(text: str) -> str | None:
+    """Return the one country that a heading over an agent names; None where it names none.
+
+    >>> place_of_agent("Our agent in Italy"), place_of_agent("Agents in Europe"), place_of_agent("Distributors")
+    ('IT', None, None)
+    """
+    words = [word for word in _WORDS.split(folded_text(text, " ").strip(" .:：")) if word]
+    unknown = [word for word in words if not _LATIN.fullmatch(word) and not _KNOWN.fullmatch(word)]
+    return country(" ".join(unknown)) if unknown else None
