@@ -2,9 +2,9 @@
 
 from collections import Counter
 
-from benchmarks.agreement import NO_KIND, Agreement, addresses
+from benchmarks.agreement import NO_KIND, PARTED, Agreement, addresses
 
-KINDS = {"by a third", "a slip that neighbours tell", "the only place it may be"}
+KINDS = {"by a third", "a slip that neighbours tell", "the only place it may be", PARTED}
 BETWEEN = "it stands between places that are apart"
 OPEN = "their cities are open, and not to the same ones"
 SECOND = "the estate they share is named second"
@@ -73,7 +73,7 @@ def test_who_fits_two_places_joins_neither() -> None:
 
 
 def test_two_whose_cities_are_open_to_different_ones_stay_apart() -> None:
-    labels, _, apart = _together("123 Rizal Street, Makati City", "123 Rizal St., Poblacion, Makati, Metro Manila")
+    labels, _, apart = _together("12 Lotus St, Riverside, Richmond, Owlshire", "12 Lotus Street, Richmond")
     assert labels == [0, 1]
     assert apart == Counter({OPEN: 1})
 

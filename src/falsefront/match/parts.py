@@ -14,6 +14,7 @@ from falsefront.address.compare.names import CLASSES, COMMUNITY, use_of
 from falsefront.address.compare.zones import is_zone_code, lies_across
 from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import HIGHWAY, HIGHWAYS, ROAD_TYPES
+from falsefront.address.parts.lots import is_register
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
 from falsefront.address.parts.zones import QUARTER
 from falsefront.address.reading import MUNICIPALITIES, Development, Number, Place, Reading, Road
@@ -213,6 +214,12 @@ def _whole(reading: Reading) -> tuple[Development, ...]:
     return developments
 
 
+def _area_key(reading: Reading) -> str:
+    """Return the village or zone that a house stands in; a register of lots has lots, and no houses of a number."""
+    keys = [area.name.key for area in reading.areas]
+    return next((key for key in keys if reading.plot or not is_register(key)), "")
+
+
 def _first_road(reading: Reading) -> Road | None:
     """Return the road as its country means it; of a crossing the first by its key, whichever is named first."""
     if not reading.crossing:
@@ -244,7 +251,7 @@ def groups_of(reading: Reading) -> tuple[tuple[str, ...], ...]:
         (
             town.key if town and is_township(town) else "",
             str(bool(city or county or province or town or reading.country in _ONE_CITY)),
-            reading.areas[0].name.key if reading.areas else "",
+            _area_key(reading),
             reading.plot or "",
         ),
         _road_words(_first_road(reading)),
