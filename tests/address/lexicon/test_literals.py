@@ -39,7 +39,6 @@ ONE_WORD = {
     "match/names.py": "da",
     "match/offering.py": "hao qu zhen",
     "address/gazetteer/places.py": "kowloon 新区 xinqu qu",
-    "address/abroad/asian_forms.py": "phnom hissa",
     "address/parts/lots.py": "地段",
     "address/parts/roads.py": "di",
     "address/parts/taiwan_zones.py": "工业区",
@@ -73,12 +72,14 @@ WRITTEN = {
 }
 # No word of an address: a key of a table, a mark, a letter's transliteration, a part of a token.
 ANOTHER_THING = {
+    "address/abroad/asian_forms.py": "phnom hissa km sk ktm",
     "address/abroad/city.py": "ken",
     "address/abroad/postcodes.py": "sk",
+    "address/abroad/romance.py": "km kilometro calle",
     "address/abroad/text.py": "first second count free one",
     "address/compare/around.py": "kowloon mainland",
     "address/hongkong/estates.py": "lau",
-    "address/parts/lots.py": "small",
+    "address/parts/lots.py": "small lot",
     "address/parts/zones.py": "quarter",
     "address/plain/japanese.py": "-ku -shi ward oh",
     "address/plain/scripts.py": "kk km kr lt mr nr pr tr ya",
