@@ -16,12 +16,18 @@ def has_foreign_word(words: Iterable[str]) -> bool:
     return not _WORDS.isdisjoint(words)
 
 
+_ROOM_OF_SINGAPORE = re.compile(r"[a-z], ?#\d{2}-\d{2,3}\b|[a-z] #\d{2}-\d{2,3} [a-z]")
 _QUEZON = re.compile(r"[,;] ?q\.c\b")
 
 
 def is_in_quezon(plain: str) -> bool:
     """Whether the letters of Quezon City stand apart, with their dots, as those of Quebec do not."""
     return "q.c" in plain and _QUEZON.search(plain) is not None
+
+
+def is_in_singapore(plain: str) -> bool:
+    """Whether floor and room are written as in Singapore: #07-75."""
+    return "#" in plain and _ROOM_OF_SINGAPORE.search(plain) is not None
 
 
 def is_korean(plain: str) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from falsefront.address.abroad.american import states
 from falsefront.address.abroad.american_border import has_american_order
-from falsefront.address.abroad.asian_border import has_foreign_word, is_in_quezon, is_korean
+from falsefront.address.abroad.asian_border import has_foreign_word, is_in_quezon, is_in_singapore, is_korean
 from falsefront.address.abroad.postcodes import BRITISH, CANADIAN, may_have_letters
 from falsefront.address.abroad.search import MOST_WORDS, city_at_head
 from falsefront.address.abroad.written_out import without_contact
@@ -130,7 +130,7 @@ class Border:
             return False  # 8 Liberation North Road, Canton
         if self._is_chinese(plain, words) and not self._is_foreign_house(plain):
             return False
-        if has_foreign_word(words) or (words[-1] in states() and _STATE_LAST.search(plain)):
+        if has_foreign_word(words) or is_in_singapore(plain) or (words[-1] in states() and _STATE_LAST.search(plain)):
             return True
         return (
             self._ends_elsewhere(words)

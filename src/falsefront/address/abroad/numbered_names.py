@@ -3,7 +3,7 @@
 import re
 
 from falsefront.address.abroad.text import ROMAN, Words
-from falsefront.address.lexicon.abroad import DIVISION_ENDINGS, NUMBER_BEFORE, NUMBER_IN_NAME
+from falsefront.address.lexicon.abroad import ALIASES, DIVISION_ENDINGS, NUMBER_BEFORE, NUMBER_IN_NAME, is_said_in
 
 _NUMBER_BEFORE_IN: frozenset[str | None] = frozenset({"TR", "CY", "AZ", None})
 STREETS_BY_NUMBER = frozenset({"AE", "QA", "KW", "BH", "OM", "SA"})
@@ -60,7 +60,8 @@ def korean_start(words: Words, at: int) -> int:
 
 
 def with_number(name: list[str], country: str | None) -> list[str]:
-    """Return a name with the Roman number at its end in digits: Jalan Industri IV is Jalan Industri 4."""
+    """Return a name with the number at its end in digits: Jalan Industri IV, Jalan Firma Satu."""
     if len(name) < 2 or country not in NUMBER_IN_NAME:
         return name
-    return [*name[:-1], ROMAN.get(name[-1], name[-1])]
+    number = ALIASES.get(name[-1], "") if is_said_in("abroad.alias", name[-1], country) else ""
+    return [*name[:-1], number if number.isdigit() else ROMAN.get(name[-1], name[-1])]

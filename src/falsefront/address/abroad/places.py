@@ -321,6 +321,7 @@ def _is_brazilian(search: Search) -> bool:
 
 # Sinhala, Thai, Lao, Burmese, Khmer: each is written in one country.
 _SCRIPTS = re.compile("([\u0d80-\u0dff])|([\u0e00-\u0e7f])|([\u0e80-\u0eff])|([\u1000-\u109f])|([\u1780-\u17ff])")
+_ROOM_OF_SINGAPORE = re.compile(r"(?<!\S)#\d{2}-\d{2,3}\b")  # floor and room
 _COUNTRIES = ("", "LK", "TH", "LA", "MM", "KH")
 
 
@@ -341,6 +342,8 @@ def _decide(search: Search) -> str | None:
     script = None if search.plain.isascii() else _SCRIPTS.search(search.plain)
     if script is not None and (not countries or _COUNTRIES[script.lastindex or 0] in countries):
         return _COUNTRIES[script.lastindex or 0]
+    if not countries and not search.cities and _ROOM_OF_SINGAPORE.search(search.plain):
+        return "SG"
     if "US" in countries and len(search.region_text) == _STATE_LETTERS and not search.cities:
         return "US"
     return None

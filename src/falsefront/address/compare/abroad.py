@@ -29,6 +29,7 @@ from falsefront.address.lexicon.abroad import (
     ROADS_OF_EVERY_VILLAGE,
 )
 from falsefront.address.lexicon.table import forms, values
+from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.reading import Area, Development, Place, Reading
 
 _NAMED = re.compile(r"^[a-z]{4,}-?(?=\d{1,3}$)")  # Town-18
@@ -283,7 +284,9 @@ def _unmatched(a: Reading, b: Reading) -> str | None:
     others += [place.text for place in (b.city, b.province) if place]
     others += [item.name.text for item in b.developments] + list(b.leftover)
     named = (area for area in a.areas if area.name.key not in _QUARTERS_OF_QUARTERS or a.country not in _WITH_MIDDLES)
-    return next((area.name.text for area in named if not any(_may_be_one(area, other) for other in others)), None)
+    return next(
+        (area.name.text for area in named if not any(_may_be_one(area, other, a.country) for other in others)), None
+    )
 
 
 # Central Jakarta has quarters of its own: Menteng.
@@ -291,8 +294,11 @@ _WITH_MIDDLES = frozenset({"ID"})
 _QUARTERS_OF_QUARTERS = forms("abroad.area.municipal")
 
 
-def _may_be_one(area: Area, other: str) -> bool:
-    return _one_locality(area.name.text.lower(), other.lower())
+def _may_be_one(area: Area, other: str, country: str | None) -> bool:
+    left, right = area.name.text.lower(), other.lower()
+    if country == "KR":
+        left, right = as_revised(left), as_revised(right)
+    return _one_locality(left, right)
 
 
 @lru_cache(maxsize=16384)

@@ -14,6 +14,7 @@ from falsefront.address.compare.words_abroad import (
     is_one_name,
 )
 from falsefront.address.lexicon.abroad import EXACT_SPELLING, ROADS_OF_EVERY_VILLAGE
+from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.reading import Area, Reading
 from falsefront.text.countries import country_names
 
@@ -133,9 +134,18 @@ def _are_on_two_sides(a: Reading, b: Reading, manner: Manner) -> bool:
     return any(left[name] and right[name] and left[name].isdisjoint(right[name]) for name in left.keys() & right.keys())
 
 
+def _are_in_two_districts(a: Reading, b: Reading) -> bool:
+    """Whether each side names a district of a Korean city, and another one, wherever it stands: Manan-gu."""
+    left, right = ({as_revised(name) for name in _DISTRICT.findall(one.raw.lower())} for one in (a, b))
+    return bool(left and right) and left.isdisjoint(right)
+
+
+_DISTRICT = re.compile(r"\b([a-z]+)-[gk]u\b")
+
+
 def localities_agree(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -> bool:
     """Whether the parts of the town that each side names may be one, or prove nothing."""
-    if _are_on_two_sides(a, b, manner):
+    if _are_on_two_sides(a, b, manner) or (manner.country == "KR" and _are_in_two_districts(a, b)):
         return False
     if is_sure or manner.country in _STREETS_ONCE or not (a.areas and b.areas):
         return True

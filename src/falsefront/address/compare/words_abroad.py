@@ -39,6 +39,7 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import TITLES, is_titled
 from falsefront.address.plain.former import without_former
 from falsefront.address.plain.greek import heard_in_greece
+from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.plain.romanised import spelled_alike
 from falsefront.address.plain.text import evened, folded_again
 
@@ -51,6 +52,7 @@ ROMANISED = frozenset(
     {"IN", "PK", "BD", "LK", "NP", "MM", "KH", "LA", "AF", "IR", "IQ", "SA", "AE", "QA", "KW", "OM", "BH", "YE", "JO",
      "LB", "SY", "PS", "EG", "SD", "LY", "TN", "DZ", "MA", "KZ", "UZ", "KG", "TJ", "TM", "AZ"}
 )  # fmt: skip
+_KOREA = "KR"
 _MOST_LONGER = 2  # letters by which a loose spelling may be longer
 _LEAST_NAME = 4  # letters of a name that is compared loosely
 _LEAST_LOOSE = 11  # letters of a name in which one wrong letter is forgiven besides
@@ -187,6 +189,7 @@ def _is_one_in_country(left: str, right: str, country: str | None) -> bool:
     """Whether two names are one by a rule of the language that is spoken where they stand."""
     return (
         (country in BUILDING_IS_NUMBER and _is_genitive(left, right))
+        or (country == _KOREA and as_revised(left) == as_revised(right))
         or (country in _GREEK and heard_in_greece(left, right))
         or (country in _WITH_CARONS and _without_carons(left) == _without_carons(right))
         or (country in WITH_UMLAUTS and _UMLAUT.sub(r"\1", left) == _UMLAUT.sub(r"\1", right))

@@ -15,7 +15,7 @@ from typing import Final
 from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.words_abroad import Manner, flat_words
-from falsefront.address.lexicon.abroad import AREA_WORDS, NUMBERED_AREAS, PLOT_WORDS
+from falsefront.address.lexicon.abroad import AREA_WORDS, BLOCKS, NUMBERED_AREAS, PLOT_WORDS
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.reading import Reading
 
@@ -30,7 +30,7 @@ _VALUE: Final = rf"\d{{1,3}}(?=[A-Za-z]?(?![A-Za-z0-9]))|[IVX]{{1,5}}(?![A-Za-z0
 _BEHIND: Final = re.compile(rf"\b((?i:{'|'.join(_WORDS)}))\b[ .:#'\"‘’“”-]*(?i:no\b\.? ?)?({_VALUE})")
 _BEFORE: Final = re.compile(
     rf"(?<![\w/])['\"‘“]?(\d{{1,3}}(?=\D)|{_VALUE})(?:st|nd|rd|th)?['\"’”]?[ -]{{1,2}}"
-    rf"((?i:{'|'.join(sorted({*_WORDS.values()}))}))\b"
+    rf"((?i:{'|'.join(sorted({*_WORDS.values(), *BLOCKS}))}))\b"
 )
 # Where a block is a part of a neighbourhood and its plots are numbered anew; elsewhere it is a building.
 _OF_BLOCKS: Final = frozenset({"IN", "PK", "BD"})

@@ -23,12 +23,20 @@ _CITY_END = "-shi"
 _SURE = re.compile("県|丁目|番地|〒|東京都|大阪府|京都府|北海道")  # 縣 is not written in Japan, nor 県 in China
 _WITH_WARDS = re.compile(f"(?:{expression('abroad.script.japan.wards')})市[^\\s市]{{1,4}}区")
 _KNOWN = values("abroad.script.japan")
+_COUNTRY = re.compile("日本(?![橋堤大])")  # 日本橋 is a quarter
 _POST = re.compile(r"〒? ?(\d{3})-?(\d{4})(?!\d)")
 _PLACES = re.compile(
     "^(?P<prefecture>東京都|北海道|京都府|大阪府|.{2,3}県)?(?P<county>.{1,4}郡)?(?P<city>.{1,6}?[市])?(?P<ward>.{1,4}?区)?(?P<rest>.*)$"
 )
 _DIGITS = {digit: at for at, digit in enumerate("〇一二三四五六七八九")}
 _CHOME = re.compile("([〇一二三四五六七八九十]+)丁目")
+# 三丁目二十番地, 七番一号; 麻布十番 is a name.
+_NUMERAL = "[〇一二三四五六七八九十]+"
+_COUNTED = re.compile(f"{_NUMERAL}(?=番地)|(?<=丁目){_NUMERAL}(?=番)|(?<=[番の]){_NUMERAL}(?=号)")
+# The way to a town of Kyoto by its streets, which says no more than the town: 三条通高倉東入.
+_KYOTO = re.compile(
+    "(?<=[上左中東右西北南下京山科伏見]区)[^区0-9]{2,20}?(?:[上下](?:が?る|ル)|[東西]入(?:る|ル)?)(?=[^0-9る]{2})"
+)
 _STEPS = re.compile("(?:丁目|番地の?|番|号|の)(?=[0-9])")
 _END = re.compile("(?<=[0-9])(?:丁目|番地|番|号)")
 _NUMBER = re.compile(r"(\d+(?:-\d+)*)")
@@ -111,7 +119,7 @@ def in_english_order(text: str) -> Parts | None:
 
 def _plain(text: str) -> tuple[str, re.Match[str] | None]:
     """Return an address from its prefecture on with its numbers as they are counted, and its postcode."""
-    plain = unicodedata.normalize("NFKC", text).replace("日本", "", 1)
+    plain = _COUNTRY.sub("", unicodedata.normalize("NFKC", text), count=1)
     post = _POST.search(plain)
     if post is not None:
         plain = plain[: post.start()] + plain[post.end() :]
@@ -119,7 +127,7 @@ def _plain(text: str) -> tuple[str, re.Match[str] | None]:
         plain = plain[start.start() :]  # a firm's name stands before
     plain = _CHOME.sub(lambda match: f"{_value(match[1])}丁目", plain.replace("−", "-"))
     plain = re.sub(r"(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])", "", plain.strip(" ,、"))
-    plain = strips_in_characters(plain)
+    plain = strips_in_characters(_KYOTO.sub("", _COUNTED.sub(lambda match: str(_value(match[0])), plain)))
     return _END.sub("", _STEPS.sub("-", plain)), post
 
 

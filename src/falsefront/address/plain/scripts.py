@@ -50,7 +50,8 @@ _NO_WORD = "(?![\u0600-\u06ff\u0900-\u0d7f])"
 # जी-९ is G-9, ۹۴ اے 94 A, જી.આઈ.ડી.સી. GIDC, ইপিজেড EPZ.
 _INITIAL = re.compile(
     f"(?<![\u0600-\u06ff\u0900-\u0d7f])(?:({_NAMES_OF_LETTERS})[ -]?(?=\\d)|(?<=\\d[ -])({_NAMES_OF_LETTERS}){_NO_WORD}"
-    f"|((?:(?:{_NAMES_OF_LETTERS})\\.? ?){{2,5}}(?:{_NAMES_OF_LETTERS})\\.?){_NO_WORD})"
+    f"|((?:(?:{_NAMES_OF_LETTERS})\\.? ?){{2,5}}(?:{_NAMES_OF_LETTERS})\\.?"
+    f"|(?:{_NAMES_OF_LETTERS})\\. ?(?:{_NAMES_OF_LETTERS})\\.){_NO_WORD})"
 )
 _SUFFIXES = values("abroad.script.suffix")
 _SUFFIX = re.compile(f"(?<=\\d) ?([{''.join(_SUFFIXES)}])(?![\u0600-\u06ff])")  # ٢٠٠٥ أ
