@@ -43,7 +43,7 @@ def part(rows: Ints, vocabulary: Vocabulary, premises: Ints, texts: Texts, worke
 def _in_open_groups(rows: Ints, vocabulary: Vocabulary, premises: Ints) -> Bools:
     """Return the rows of premises that several rows are at whose words may keep them apart."""
     asked = premises >= 0
-    names = rows[:, [AT["road"], AT["development"]]]
+    names = rows[:, [AT["road"], AT["area"], AT["development"]]]
     translated = [name for name in np.unique(names).tolist() if is_open_in_china(vocabulary.words[name])]
     in_china = np.isin(rows[:, AT["country"]], [vocabulary.number(code) for code in CHINA])
     open_rows = asked & (~in_china | np.isin(names, translated).any(axis=1))

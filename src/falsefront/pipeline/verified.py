@@ -71,7 +71,7 @@ def held_apart(
 
 def _may_fall_apart(words: Sequence[str]) -> bool:
     """Whether texts with these words are asked: those abroad, and in China what `is_open_in_china`."""
-    names = words[AT["road"]], words[AT["development"]]
+    names = words[AT["road"]], words[AT["area"]], words[AT["development"]]
     return words[AT["country"]] not in CHINA or any(map(is_open_in_china, names))
 
 

@@ -11,6 +11,7 @@ from falsefront.address.compare.names import (
     names_agree,
 )
 from falsefront.address.compare.one_road import one_road
+from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.compare.zones import plain_zone, sides_apart
 from falsefront.address.lexicon.hongkong import VILLAGES
 from falsefront.address.parts.cantonese import is_spelled
@@ -212,7 +213,8 @@ def _is_in_register_only(account: Account, counties: frozenset[str]) -> bool:
 
 def _any_agree(left: list[Name], right: list[Name], *, is_hong_kong: bool) -> bool:
     return any(
-        names_agree(one, other, is_hong_kong=is_hong_kong) and not (is_hong_kong and _are_two_spelled(one, other))
+        names_agree(one, other, is_hong_kong=is_hong_kong)
+        and not (_are_two_spelled(one, other) if is_hong_kong else is_only_translated(one, other))
         for one in left
         for other in right
     )

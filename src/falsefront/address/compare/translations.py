@@ -78,7 +78,14 @@ def _translated_in(text: str) -> frozenset[str]:
 
 
 def have_translated_names(a: Reading, b: Reading) -> bool:
-    """Whether road or first development of one is that of the other in translation, and nothing tells that it is."""
-    is_road = a.road is not None and b.road is not None and is_only_translated(a.road.name, b.road.name)
-    developments = bool(a.developments and b.developments)
-    return is_road or (developments and is_only_translated(a.developments[0].name, b.developments[0].name))
+    """Whether road, first village or first estate of one is the other's in translation, and nothing tells so."""
+    pairs = zip(_first_names(a), _first_names(b), strict=True)
+    return any(one is not None and other is not None and is_only_translated(one, other) for one, other in pairs)
+
+
+def _first_names(reading: Reading) -> tuple[Name | None, Name | None, Name | None]:
+    return (
+        reading.road.name if reading.road is not None else None,
+        reading.areas[0].name if reading.areas else None,
+        reading.developments[0].name if reading.developments else None,
+    )
