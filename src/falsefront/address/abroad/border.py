@@ -78,6 +78,7 @@ _NAMES_ALONE = forms("abroad.border", "alone")
 _CHINESE_WORDS = tuple(forms("abroad.border", "within"))
 # Names of Chinese places that are places or words of English addresses too.
 _SHARED = forms("abroad.border.shared")
+_COUNTRY_FIRST = re.compile(r"^ ?[a-z]{1,2}-(?=\d{3,6}\b)")  # H-1139 Budapest
 _CHINESE_ROAD = re.compile(r"\b(?:north|south|east|west|middle) (?:road|rd)\b")
 
 
@@ -171,7 +172,7 @@ class Border:
     def _has_part_elsewhere(self, plain: str) -> bool:
         """Whether a part between separators is a country or a city of some size abroad, wherever it stands."""
         for part in _PARTS.split(plain):
-            every = _LETTERS.findall(part)
+            every = _LETTERS.findall(_COUNTRY_FIRST.sub("", part) if "-" in part else part)
             words = [word for word in every if word not in NOISE]
             if not words or len(words) > MOST_WORDS:
                 continue

@@ -3,7 +3,7 @@
 from falsefront.address.abroad.american_roads import is_in_american_road
 from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.search import MOST_WORDS, Search, joined, place_key
-from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, City
+from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, City, Region
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
     CITY_ENDINGS,
@@ -73,7 +73,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
     regions = search.elsewhere.regions.get(name, ())
     if (
         regions
-        and (not is_code or _is_last_but_post(search, end))
+        and (not is_code or _is_last_but_post(search, end, regions))
         and not search.regions
         and not _is_led(search, start)
     ):
@@ -325,9 +325,13 @@ def _is_city_of_region(search: Search, cities: tuple[City, ...]) -> bool:
     )
 
 
-def _is_last_but_post(search: Search, end: int) -> bool:
-    rest = [at for at in range(end, search.words.count) if search.words.free[at]]
-    return all(search.words.digit[at] for at in rest)
+def _is_last_but_post(search: Search, end: int, regions: tuple[Region, ...] = ()) -> bool:
+    """Whether nothing but numbers stands behind, the first a postcode of the regions: Váci út 99 is not in Utah."""
+    words = search.words
+    rest = [at for at in range(end, words.count) if words.free[at]]
+    if not all(words.digit[at] for at in rest):
+        return False
+    return not (rest and regions) or any(fits_country(words.text[rest[0]], region.country) for region in regions)
 
 
 def _follows_road_word(search: Search, end: int) -> bool:

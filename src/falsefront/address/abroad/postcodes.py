@@ -8,7 +8,10 @@ from falsefront.address.lexicon.table import forms
 _DUTCH_DIGITS = 4
 _DUTCH_LETTERS = 2
 _LONGEST = 6  # digits of a postcode that no house number has
-BRITISH = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) ?(\d(?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2})\b")
+# Unlike B1 2nd floor: 3ND is no ordinal, and what ends a text counts nothing.
+BRITISH = re.compile(
+    r"\b([a-z]{1,2}\d[a-z\d]?) ?(\d(?!(?:(?<=1)st|(?<=2)nd|(?<=3)rd|(?<=[04-9])th)\b(?!\W*$))[abd-hjlnp-uw-z]{2})\b"
+)
 CANADIAN = re.compile(r"\b([abceghj-nprstvxy]\d[abceghj-nprstv-z]) ?(\d[abceghj-nprstv-z]\d)\b")
 # Routing key and the four signs of one door, a letter among them (Eircode product guide).
 _EIRCODE = re.compile(r"\b([ac-fhknprtv-y]\d[\dw]) ?((?!\d{4})[\dac-fhknprtv-y]{4})\b")

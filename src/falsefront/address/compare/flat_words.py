@@ -16,6 +16,7 @@ from falsefront.address.lexicon.abroad import (
     AREA_WORDS,
     BUILDING_WORDS,
     DEVELOPMENT_WORDS,
+    DIRECTIONS,
     FIRM_FORMS,
     FIRM_WORDS,
     FLOOR_WORDS,
@@ -68,8 +69,11 @@ _LETTER_BEHIND = re.compile(r"(?<=\d)-(?=[a-z]$)")  # 53-A, 5/1/A
 _LETTER_BEFORE = re.compile(r"(?<=^[a-z])-(?=[1-9]\d*[a-z]?$)")  # D-228
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
 _NUMBER_LETTER = re.compile(r"(?<=[A-Za-z] )(?<!ng )[Nn]\.? ?(?=\d)")  # Via Roma N. 74, but đường N3
-# 3rd Cross, 8 th Street; 71th-73th are numbers.
-_ORDINAL_IN = re.compile(r"\b(\d{1,3}) ?(?:st|nd|rd|th|[eè]re|i?[eè]me)\b(?![-\u2013.])", re.IGNORECASE)
+# 3rd Cross, 8 th Street, 1 st Main; 71th-73th are numbers, and 1 St James's Square is a house.
+_COUNTED = "|".join(sorted({*ORDINAL_AREAS, *FLOOR_WORDS, *ROAD_TYPES}))
+_ORDINAL_IN = re.compile(
+    rf"\b(\d{{1,3}})(?:st| st(?=[ ,]+(?:{_COUNTED})\b)| ?(?:nd|rd|th|[eè]re|i?[eè]me))\b(?![-\u2013.])", re.IGNORECASE
+)
 _FRENCH_AND = re.compile(r"(?<=[A-Za-z.]) et (?=[A-Za-z]+[. ])", re.IGNORECASE)  # P. et M. Curie; et. 2 is a floor
 _ROMAN_AREA = re.compile(
     rf"(?<![A-Za-z] )\b({'|'.join(ROMAN)})(?= (?:{'|'.join(sorted(ORDINAL_AREAS))})\b)", re.IGNORECASE
@@ -259,6 +263,24 @@ def _mark_regions(words: list[Word]) -> None:
                 for word in run:
                     word.kind = "region"
                 break
+            if first.kind == "side" and size > 1 and (side := _side_of_region(run, words)):
+                first.text = side
+                for word in run:
+                    word.kind = "region"
+                break
+
+
+def _side_of_region(run: list[Word], words: list[Word]) -> str:
+    """Return the side that a country's or region's name begins with, in full: South Africa, Western Cape.
+
+    It is empty where the words are none, or the name of a road: North Carolina Avenue.
+    """
+    first, last = run[0], run[-1]
+    behind = words[last.at + 1] if last.at + 1 < len(words) else None
+    if behind is not None and behind.kind == "type" and behind.part == last.part:
+        return ""
+    rest = "".join(word.text for word in run[1:])
+    return next((side for side in _SIDES_IN_FULL.get(first.text, ()) if side + rest in _regions()), "")
 
 
 def _reach(words: list[Word], start: int) -> int:
@@ -270,6 +292,10 @@ def _reach(words: list[Word], start: int) -> int:
 
 
 _OF_NAMES = frozenset({"name", "generic", "type", "side"})
+_SIDES_IN_FULL = {
+    side: tuple(sorted(word for word, value in DIRECTIONS.items() if value == side and len(word) > SHORT))
+    for side in frozenset(DIRECTIONS.values())
+}
 
 
 @lru_cache(maxsize=1)
