@@ -265,6 +265,14 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
         ("<p>Calle 25 de Mayo 1234, 28001 Madrid</p>", "Contacto", "address", ["Calle 25 de Mayo 1234, 28001 Madrid"]),
         ("<h1>Реквизиты ИП Липова</h1><p>630099, Липовская обл, Липовск г., Садовая ул., дом № 35</p>", "Липова",
          "address", ["630099, Липовская обл, Липовск г., Садовая ул., дом № 35"]),
+        ("<p>地址：浙江省绍兴市上虞区榆晟路45号</p><p>电话：0575-80001177、80002511，80002512</p>", "联系我们", "phone",
+         ["+8657580001177", "+8657580002511", "+8657580002512"]),
+        ("<p>Camlı Mah. Kaca Cad. No: 5, 34000 İstanbul</p><p>Tel. (0212) 500 01 42, 500 01 43</p>", "İletişim",
+         "phone", ["+902125000142", "+902125000143"]),
+        ("<h1>Erreur 404</h1><p>12 rue du Verre, 29200 Brest</p>", "Contact", "address",
+         ["12 rue du Verre, 29200 Brest"]),
+        (f"<h2>Sorry, this page does not exist</h2>{FOOTER}", "Lumo Glass", "address", []),
+        (f"<h1>Gone</h1>{FOOTER}", "410 Gone", "address", []),
     ],
 )  # fmt: skip
 def test_what_a_page_tells(body: str, title: str, field: str, wanted: list[str | None]) -> None:

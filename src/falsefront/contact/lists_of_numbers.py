@@ -20,6 +20,14 @@ _EXTENSIONS: Final = re.compile(
 _OF_ONE_AREA: Final = re.compile(
     r"(?<![\d+-])(0\d{2,3}[-－])(\d{7,8})((?:\s?[\s、,，;；]\s?[2-8]\d{6,7}(?![\d-])){1,4})"
 )
+# "(0555) 200 01 42, 200 01 43": the area in brackets is that of all of them, where each is written as the first.
+_OF_AREA: Final = re.compile(
+    r"(?<![\d(])((?:\+\d{1,3}\s?)?\(0?\d{1,5}\)\s?)([1-9][\d\s-]{3,9}\d)"
+    r"((?:\s?[,，;、/]\s?[1-9][\d\s-]{3,9}\d(?![\d-])){1,4})"
+)
+_NO_AREA: Final = re.compile(r"[1-9]\d{2,3}[\s-]\d{4}")
+_AREA_BEFORE: Final = re.compile(r"(?:\(0?\d{1,5}\)\s?|^0\d{2,3}[-－])(?:[\d\s-]{5,12}[,，、;/]\s?){0,4}$")
+_PARTED_BY: Final = re.compile(r"\s?[,，;、/]\s?")
 _PARTING: Final = re.compile(r"[\s、,，;；]+")
 _END: Final = re.compile(r"\d+$")
 _DIGIT: Final = re.compile(r"\d")
@@ -36,6 +44,8 @@ def each_written_out(text: str) -> str:
     ('0871 20001;0871 20311', '0319-2223333/0319-2224444', '030/12')
     >>> each_written_out("0555-20001011 20001012"), each_written_out("0555-20001011 2000101")
     ('0555-20001011;0555-20001012', '0555-20001011 2000101')
+    >>> each_written_out("(0555) 200 01 42, 200 01 43"), each_written_out("(0555) 200 01 42, 2000143")
+    ('(0555) 200 01 42;(0555) 200 01 43', '(0555) 200 01 42, 2000143')
     >>> each_written_out("0555 2000101 ext. 12/14")
     '0555 2000101 ext 12;0555 2000101 ext 14'
     """
@@ -43,7 +53,32 @@ def each_written_out(text: str) -> str:
         numbers = re.split(r"\s?[/,、]\s?", extended[2])
         return ";".join(f"{extended[1]} ext {number}" for number in numbers)
     text = _OF_ONE_AREA.sub(_each_with_area, text) if _DIGIT.search(text) else text
+    text = _OF_AREA.sub(_each_behind_area, text) if "(" in text else text
     return _LIST.sub(lambda found: ";".join(_numbers(found)), text) if "/" in text else text
+
+
+def is_of_area(known: str, raw: str) -> bool:
+    """Whether a number has no area and the one before it on its line has: it is written in the same groups.
+
+    >>> is_of_area("(0555) 200 01 42", "200 01 43"), is_of_area("0555-2000142、2000143", "2000144")
+    (True, True)
+    >>> is_of_area("(0555) 200 01 42", "2000143"), is_of_area("0555 200 01 42", "200 01 43")
+    (False, False)
+    """
+    at = len(known) - len(raw)
+    if _NO_AREA.fullmatch(raw):
+        return at > 1
+    is_alike = at > 1 and raw[0] in "123456789" and _DIGIT.sub("0", known[at:]) == _DIGIT.sub("0", raw)
+    return is_alike and _AREA_BEFORE.search(known[:at]) is not None
+
+
+def _each_behind_area(found: re.Match[str]) -> str:
+    """Return the numbers behind one area in brackets each with it; those that are written in another way are none."""
+    area, first, more = found[1], found[2], _PARTED_BY.split(found[3])[1:]
+    shape = _DIGIT.sub("0", first)
+    if any(_DIGIT.sub("0", number) != shape for number in more):
+        return found[0]
+    return ";".join(area + number for number in (first, *more))
 
 
 def _each_with_area(found: re.Match[str]) -> str:

@@ -36,7 +36,9 @@ _SAID_WORDS: Final = (
 _NOT_FOUND: Final = re.compile(
     r"(?:error )?404(?: error)?|not found"
     r"|(?:(?:error )?404\W+)?(?:(?:sorry|oops)\W+)?(?:the |this )?(?:page|file|url)(?: was| is)? not found"
-    rf"|(?:{_LISTS.any_of('no_page')})\w*",
+    rf"|(?:{_LISTS.any_of('no_page')})\w*"
+    rf"|(?:[¡¿]?(?:{_LISTS.any_of('sorry')})\W+)?(?:{_LISTS.any_of('no_such')})"
+    rf"|(?:{_LISTS.any_of('error')})\W{{1,3}}404|404\W{{1,3}}(?:{_LISTS.any_of('error')})",
     re.IGNORECASE,
 )
 _TITLE_PARTS: Final = re.compile(r"\s+[-–—|·:»]\s+|[|»\n]")
@@ -57,7 +59,8 @@ def absence(tree: PageTree) -> str | None:
 
 def is_not_found(tree: PageTree) -> bool:
     """Whether a page's title or a heading says that it was not found: its frame may still show the firm's contacts."""
-    headings = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())[:_MOST_HEADINGS]]
+    at_most = (tree.by_name.get("h1") or tree.by_name.get("h2") or ())[:_MOST_HEADINGS]
+    headings = [tree.text(at, separator=" ") for at in at_most]
     parts = (part.strip(" .!…\n\t") for text in (*tree.titles, *headings) for part in _TITLE_PARTS.split(text[:300]))
     return any(map(_NOT_FOUND.fullmatch, parts))
 

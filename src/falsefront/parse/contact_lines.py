@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from falsefront.contact.email import emails
-from falsefront.contact.lists_of_numbers import BEHIND_STROKES
+from falsefront.contact.lists_of_numbers import BEHIND_STROKES, is_of_area
 from falsefront.contact.registration import may_be_siren
 from falsefront.contact.vanity import in_letters
 from falsefront.parse.address_shapes import has_postcode
@@ -46,7 +46,7 @@ _SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zaviná�
 _PARTED_BEFORE: Final = re.compile(r"(?:^|[|•·–—,;]|\s-)\s*$")
 _PARTED_BEHIND: Final = re.compile(r"\s*(?:$|[|•·–—,;]|-\s)")
 _ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
-_JOINS: Final = re.compile(rf"(?:\b(?:o|e|{JOINING})\b|[\s\d/,;|()+.·•–-]|或|和)+", re.IGNORECASE)
+_JOINS: Final = re.compile(rf"(?:\b(?:o|e|{JOINING})\b|[\s\d/,;|()+.·•–、，；-]|或|和)+", re.IGNORECASE)
 # The code of a town in Brazil, behind the word that in Turkish is one of telephones: "CEP: 60.175-070".
 _BRAZILIAN_CODE: Final = re.compile(r"\d{2}\.\d{3}-\d{3}|\d{5}-\d{3}")
 # Behind a mailbox: "info@firm.example or 0118 794 542".
@@ -68,7 +68,6 @@ _SKYPE_ACCOUNT: Final = re.compile(
 _BEFORE_CHARS: Final = 32
 _FAR_BEFORE: Final = 120
 _GAP: Final = re.compile(r"[\s\u00a0]{2,}")
-_NO_AREA: Final = re.compile(r"[1-9]\d{2,3}[\s-]\d{4}")
 _LAST_LABEL: Final = re.compile(r"(?:^|[,;|·•])\s*([^\W\d_][^,;|·•:：\d]{1,30}?)\s*[:：.–-]{0,2}\s*\(?$")
 _AS_FAX: Final = "fax"  # a number that is called so, beside the fields
 _NETWORKS: Final = ("D1", "D2", "O2")  # of mobiles in Germany: "Handy D2 0172 ..."
@@ -313,7 +312,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             _ABROAD.match(raw) is not None and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD
         )
         is_joined = told_until >= 0 and _JOINS.fullmatch(text[told_until:start]) is not None
-        if is_joined and _NO_AREA.fullmatch(raw) and phones[-1][1] and len(phones[-1][0]) > len(raw) + 1:
+        if is_joined and phones[-1][1] and is_of_area(phones[-1][0], raw):
             told_until = end
             phones[-1] = (text[told_from:end].strip(), True)  # the area of both stands before the first
             continue
