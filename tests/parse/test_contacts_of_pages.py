@@ -273,6 +273,9 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          ["12 rue du Verre, 29200 Brest"]),
         (f"<h2>Sorry, this page does not exist</h2>{FOOTER}", "Lumo Glass", "address", []),
         (f"<h1>Gone</h1>{FOOTER}", "410 Gone", "address", []),
+        ("<p>Address: The Rising Sun, Saturday Market, Leeds</p><p>Tel. +44 113 496 0101</p>", "Contact", "address",
+         ["The Rising Sun, Saturday Market, Leeds"]),
+        ("<p>Address: China, your partner for glass</p><p>Tel. +44 113 496 0101</p>", "Contact", "address", []),
     ],
 )  # fmt: skip
 def test_what_a_page_tells(body: str, title: str, field: str, wanted: list[str | None]) -> None:

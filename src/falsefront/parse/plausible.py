@@ -57,6 +57,10 @@ _MEASURE: Final = re.compile(
     r"|pièce|poids|pieza|peso)s?",
     re.IGNORECASE,
 )
+# Days and months with a capital, which houses and markets are called by: "The Rising Sun, Leeds".
+_DAYS: Final = re.compile(
+    r"(?<!\w)(?:Sun|Sat|Mon|Wed|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|May|April|June|July|August)(?!\w)"
+)
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+")
 
 
@@ -86,7 +90,7 @@ def _is_slogan(value: str) -> bool:
     is_told = any(sign.search(value) for sign in (_DIGIT, shapes.HAN_STREET, shapes.HAN_DIVISION))
     if is_told or shapes.street_words(value):
         return False
-    return NOT_AN_ADDRESS.is_in(without_names_like_words(value))
+    return NOT_AN_ADDRESS.is_in(_DAYS.sub("", without_names_like_words(value)))
 
 
 def _is_name(value: str) -> bool:
