@@ -132,7 +132,7 @@ def words() -> frozenset[str]:
     the words by which a page shows that it has an address, those of the sentences around one, the ends of ordinals, and
     Chinese syllables and parts of them.
     """
-    letters = ("abroad.province.code", "abroad.highway.class")  # two letters of many things
+    letters = ("abroad.province.code", "abroad.highway.class", "abroad.post.city")  # letters, digits of many things
     ordinary = ("hongkong.", "page.", "beside.lead", "abroad.ordinal.end", *letters, *_PINYIN)
     of_kinds = [entry for kind in kinds() if not kind.startswith(ordinary) for entry in entries(kind)]
     names = {entry.value for entry in of_kinds} | set(part_names()) | {part.value for part in Precision}

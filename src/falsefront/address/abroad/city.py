@@ -2,8 +2,10 @@
 
 from falsefront.address.abroad.search import Search, place_key, shown
 from falsefront.address.gazetteer.division import key
-from falsefront.address.gazetteer.elsewhere import City, distance_km
+from falsefront.address.gazetteer.elsewhere import SHORT, City, distance_km
 from falsefront.address.lexicon.abroad import CITY_STATES, DIRECTIONS, NAMED_AS_REGIONS
+from falsefront.address.lexicon.table import values
+from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Place
 
 _LEAST_SIDE = 4  # letters of a side that begins a town's name: West, not W
@@ -15,7 +17,10 @@ def chosen_city(search: Search, country: str | None) -> Place | None:
 
     A suburb and its town are one place; a far city of some colony's name is none.
     """
-    found = [(text, _narrowed(search, cities, country)) for _, text, cities in sorted(search.cities, key=_later_first)]
+    written = (
+        (text, _narrowed(search, cities, country)) for _, text, cities in sorted(search.cities, key=_later_first)
+    )
+    found = [(_in_full(text, here), here) for text, here in written]
     if len(found) > 1 and found[0][1] and found[1][1] and _is_prefecture(search, found[0][0], found[0][1][0]):
         found = found[1:]  # Hamamatsu, Shizuoka
     elif len(found) > 1 and _is_province_behind(found[0], found[1]):
@@ -24,6 +29,8 @@ def chosen_city(search: Search, country: str | None) -> Place | None:
     if not main and not found and search.districts and len(search.districts[0][1]) == 1:
         text, main = search.districts[0]
         return Place(shown(text), search.elsewhere.codes(main[0]), place_key(text))
+    if not main and country == "BR" and (here := _by_postcode(search)) is not None:
+        return Place(here.name, search.elsewhere.codes(here), place_key(here.name.lower()))
     if not main and country in CITY_STATES:
         name, code = CITY_STATES[country]
         return Place(name, frozenset({code}), place_key(name.lower()))
@@ -58,6 +65,22 @@ def _behind_side(search: Search) -> str:
 def _is_prefecture(search: Search, text: str, city: City) -> bool:
     """Whether the name of a city is also that of the prefecture it is the capital of."""
     return city.country == "JP" and f"{place_key(text)}ken" in search.elsewhere.regions
+
+
+def _in_full(text: str, here: tuple[City, ...]) -> str:
+    """Return the name of a city of Brazil that is written by its letters, as others are compared with: BH."""
+    is_short = len(text) <= SHORT and bool(here) and here[0].country == "BR"
+    return transliterate(here[0].name).lower() if is_short else text
+
+
+def _by_postcode(search: Search) -> City | None:
+    """Return the city of Brazil that a postcode tells where none is named: 01418-100 is in Sao Paulo."""
+    post = search.postcode or ""
+    name = next((_CITY_OF_POST[post[:size]] for size in (3, 2) if post[:size] in _CITY_OF_POST), None)
+    return next((city for city in search.elsewhere.cities.get(name or "", ()) if city.country == "BR"), None)
+
+
+_CITY_OF_POST = values("abroad.post.city")
 
 
 def _is_province_behind(last: tuple[str, tuple[City, ...]], before: tuple[str, tuple[City, ...]]) -> bool:

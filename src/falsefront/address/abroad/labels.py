@@ -1,7 +1,7 @@
 """Labelled parts of addresses abroad: Suite 1A, Shop No. B-3, Block C, Plot No 52, No. 17."""
 
 from falsefront.address.abroad.draft import AbroadDraft
-from falsefront.address.abroad.text import Words, has_digit, is_label, label, number
+from falsefront.address.abroad.text import AFTER_NUMBERS, Words, has_digit, is_label, label, number
 from falsefront.address.lexicon.abroad import (
     BLOCK_IS_AREA,
     BLOCKS,
@@ -102,4 +102,7 @@ def _keep_label(draft: AbroadDraft, part: str, at: int, end: int) -> None:
 
 def number_of(draft: AbroadDraft, text: str) -> Number | None:
     """Read a number as the country writes it: 12-3 is a range in Britain, house 3 of plot 12 in Korea."""
-    return number(text.replace("-", "/") if draft.country in DASH_IS_SUB else text)
+    found = number(text.replace("-", "/") if draft.country in DASH_IS_SUB else text)
+    if draft.country == "FR" and found is not None and found.sub in AFTER_NUMBERS:
+        return found._replace(sub=found.sub[0])  # the post cuts 14 bis to 14 B
+    return found

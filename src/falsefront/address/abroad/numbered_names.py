@@ -3,12 +3,21 @@
 import re
 
 from falsefront.address.abroad.text import ROMAN, Words
-from falsefront.address.lexicon.abroad import ALIASES, DIVISION_ENDINGS, NUMBER_BEFORE, NUMBER_IN_NAME, is_said_in
+from falsefront.address.lexicon.abroad import (
+    ALIASES,
+    DIVISION_ENDINGS,
+    NUMBER_BEFORE,
+    NUMBER_IN_NAME,
+    NUMBER_NAMES,
+    is_said_in,
+)
+from falsefront.address.lexicon.titles import SPANISH
 
 _NUMBER_BEFORE_IN: frozenset[str | None] = frozenset({"TR", "CY", "AZ", None})
 STREETS_BY_NUMBER = frozenset({"AE", "QA", "KW", "BH", "OM", "SA"})
 NUMBERED_STEM = re.compile(r"^[a-z]{3,}\d{1,2}$")  # of a road in Korea, as `written_out` leaves it
 _BY_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
+_ENGLISH_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _MOST_WORDS = 3  # before the last word of a name
 
 
@@ -60,7 +69,9 @@ def korean_start(words: Words, at: int) -> int:
 
 
 def with_number(name: list[str], country: str | None) -> list[str]:
-    """Return a name with the number at its end in digits: Jalan Industri IV, Jalan Firma Satu."""
+    """Return a name with the number at its end in digits: Jalan Industri IV, Jalan Firma Satu, 53rd for Calle 53."""
+    if country in SPANISH and name:
+        return [*name[:-1], _ENGLISH_ORDINAL.sub("", NUMBER_NAMES.get(name[-1], name[-1]))]
     if len(name) < 2 or country not in NUMBER_IN_NAME:
         return name
     number = ALIASES.get(name[-1], "") if is_said_in("abroad.alias", name[-1], country) else ""

@@ -14,11 +14,12 @@ _FLOOR_WORD = max(forms("abroad.floor", "digit"), key=len)
 _SIDES = "|".join(longest_first(forms("abroad.grid.side")))
 # Streets of a grid as in Puebla: 5 Nte. No. 1103.
 _GRID = re.compile(rf"(?:^|(?<=[,;] ))(\d{{1,3}}) ({_SIDES})\b\.? ?,?(?= (?:no\b|num\b|#|\d))")
-_NUMBERED = ("calle", "avenida", "carrera")
+_NUMBERED = sorted(forms("abroad.road.numbered"))
+_STREET = next(word for word in _NUMBERED if values("abroad.road.leading")[word] == "st")
 _ORDINAL_ENDS = "|".join(longest_first(forms("abroad.ordinal.end")))
 _ORDINAL_STREET = re.compile(rf"\b({'|'.join(_NUMBERED)}) (\d{{1,3}})(?:{_ORDINAL_ENDS})\b")
-_KILOMETRE = ("km", "kilometro", "chilometro", "m")  # k.m.
-_KILOMETRES = re.compile(r"\b(k\.? ?m\.?|kilometro|chilometro) ?(\d{1,3})[.,](\d{1,3})\b(?![.,/-]\d)")
+_KILOMETRE = longest_first(forms("abroad.kilometre"))
+_KILOMETRES = re.compile(rf"\b({'|'.join(_KILOMETRE)})\b\.? ?(\d{{1,3}})[.,](\d{{1,3}})\b(?![.,/-]\d)")
 _CLASSES = values("abroad.highway.class")
 _ONE_WORD = r"(?: [a-z']{4,})?"  # Strada Statale Adriatica 16, S.S. 16 Adriatica
 _SHORT_CLASS = 3  # letters of a class that is another word elsewhere, and one only before kilometres: Jalan SS 2
@@ -93,7 +94,7 @@ def written(text: str, words: Sequence[str]) -> str:
         text = _LETTERS.sub(lambda match: _IN_LETTERS[match[0]] + " ", text)
     if not _OF_DOORS.isdisjoint(words):
         text = _DOOR.sub(rf", {_FLOOR_WORD} \1", text)
-        text = _GRID.sub(r"calle \1 \2", text)
+        text = _GRID.sub(rf"{_STREET} \1 \2", text)
     if "z.i" in text or "zi " in text:
         text = _ZONE_AND_ROAD.sub("zona industriale, ", text)
     if not _OF_ROADS.isdisjoint(words):
@@ -115,7 +116,7 @@ def _main_road(match: re.Match[str]) -> str:
 def _kilometres(match: re.Match[str]) -> str:
     """Return a post of a road without noughts behind the comma: km 308,500 is km 308,5."""
     rest = match[3].rstrip("0")
-    return f"km {match[2]}/{rest}" if rest else f"km {match[2]}"
+    return f"{match[1]} {match[2]}/{rest}" if rest else f"{match[1]} {match[2]}"
 
 
 def _brazilian(text: str) -> str:

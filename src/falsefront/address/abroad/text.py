@@ -26,7 +26,7 @@ _PLAIN_SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>]+")
 _WORD = re.compile(r"[^\W_]+(?:['./-]+[^\W_]+)*|&|#")
 _GLUED_LABEL = re.compile(r"^([a-z]{2,9})[.-]?(\d{1,5}[a-z]?(?:-\d+)?)$")
 _LETTERS_BEHIND = frozenset("abcdvg")
-_AFTER_NUMBERS = frozenset({"bis", "ter", "quater"})
+AFTER_NUMBERS = frozenset({"bis", "ter", "quater"})
 ROMAN = {
     one: str(number) for number, one in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"], 1)
 }
@@ -112,7 +112,7 @@ class Words:
             elif following in _LETTERS_BEHIND and _IS_NUMBER.match(word) and self._ends_number(at + 1):
                 text[at : at + 2] = [word + following]  # 7 a
                 del segment[at]
-            elif following in _AFTER_NUMBERS and word.isdigit() and at + 2 < len(text):
+            elif following in AFTER_NUMBERS and word.isdigit() and at + 2 < len(text):
                 text[at : at + 2] = [word + following]
                 del segment[at]
 

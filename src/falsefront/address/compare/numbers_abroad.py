@@ -10,6 +10,7 @@ from falsefront.address.abroad.text import has_digit
 from falsefront.address.abroad.text import number as number_in
 from falsefront.address.compare.words_abroad import WRITES_ENGLISH, Seen
 from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER, BUILDINGS_APART, DASH_IS_SUB, NUMBER_IN_NAME
+from falsefront.address.lexicon.titles import PORTUGUESE, SPANISH
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Number, Reading
 
@@ -20,6 +21,7 @@ _NUMBERS_IN_NAMES = NUMBER_IN_NAME | {"CO"}
 # Where the number of a unit stands before the house's and a dash, which looks like a range.
 _UNIT_BEFORE_HOUSE = frozenset({"CA", "AU", "NZ", "ZA", "MY", "SG"})
 _ALSO_GLUED = "CA"  # without spaces, too
+_ROOM_BEHIND = SPANISH | PORTUGUESE
 _TYPE_BEFORE_NUMBER = WRITES_ENGLISH | {"KH", "VN", "TH", "MM", "LA"}
 
 
@@ -28,6 +30,8 @@ def are_numbers_apart(a: Reading, b: Reading) -> bool:
     if are_buildings_apart(a, b):
         return True
     if a.number is None or b.number is None or _is_number_of_building(a, b) or _is_number_of_building(b, a):
+        return False
+    if _is_number_of_room(a, b) or _is_number_of_room(b, a):
         return False
     return not may_be_one_number(a.number, b.number, a.country or b.country)
 
@@ -71,6 +75,14 @@ def _is_number_of_building(one: Reading, other: Reading) -> bool:
         return False
     is_bare = other.building is None and one.building is not None and not one.number.sub
     return is_bare and other.number == one.number._replace(sub=one.building or "")
+
+
+def _is_number_of_room(one: Reading, other: Reading) -> bool:
+    """Whether one writes house and room as one number where the other labels the room: 583/1108, 583 sala 1108."""
+    if one.number is None or other.number is None or (one.country or other.country) not in _ROOM_BEHIND:
+        return False
+    is_bare = other.unit is not None and one.unit is None and not other.number.sub and other.number.last is None
+    return is_bare and one.number.first == other.number.first and other.unit in (one.number.sub, str(one.number.last))
 
 
 def may_be_one_number(left: Number, right: Number, country: str | None) -> bool:

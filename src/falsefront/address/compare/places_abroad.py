@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
@@ -15,7 +16,7 @@ from falsefront.address.compare.words_abroad import (
 )
 from falsefront.address.lexicon.abroad import EXACT_SPELLING, ROADS_OF_EVERY_VILLAGE
 from falsefront.address.plain.older_korean import as_revised
-from falsefront.address.reading import Area, Reading
+from falsefront.address.reading import Area, Name, Reading
 from falsefront.text.countries import country_names
 
 # Where a city has a street's name once, whatever quarter is named beside it.
@@ -63,6 +64,25 @@ def _ends_in_place(reading: Reading, *, is_abroad: bool) -> bool:
     names = country_names().get(reading.country or "", ()) if is_abroad else ()
     places = [*names, *(reading.city.text.split(", ") if reading.city else ())]
     return end.endswith(tuple(map(_letters, places)))
+
+
+def at_home(one: Reading, other: Reading) -> Reading:
+    """Return a reading in the other side's city where all it names of its place is a quarter that the other names, too.
+
+    "Calle 53, Marbella" may be in Spain; where the other side says "Marbella, Panama", it is not.
+    """
+    if one.city is None or other.city is None or other.country is None or one.postcode or one.province:
+        return one
+    if "," in one.city.text or not one.cities.isdisjoint(other.cities):
+        return one
+    if any(name.lower() in one.raw.lower() for name in country_names().get(one.country or "", ())):
+        return one
+    name = "".join(canonical_words(one.city.text.lower(), Manner(other.country)))
+    parts = flat_words(other.raw, Manner(other.country))
+    if not any("".join(part) == name for part in parts[:-1]):  # a part of its own, before the city
+        return one
+    quarter = Area(Name(one.city.text, one.city.key, None), _VILLAGE)
+    return replace(one, country=other.country, city=other.city, areas=(*one.areas, quarter))
 
 
 def _letters(text: str) -> str:

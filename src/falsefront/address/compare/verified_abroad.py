@@ -21,6 +21,7 @@ from falsefront.address.compare.numbers_abroad import (
     may_be_one_number,
 )
 from falsefront.address.compare.places_abroad import (
+    at_home,
     have_one_quarter,
     in_one_place,
     localities_agree,
@@ -41,7 +42,10 @@ from falsefront.records import Level
 
 def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return the level on which two addresses abroad are the same premises at second sight, and why; None if not."""
-    if not (is_world(a) and is_world(b)) or (a.country and b.country and a.country != b.country):
+    if not (is_world(a) and is_world(b)):
+        return None
+    a, b = at_home(a, b), at_home(b, a)
+    if a.country and b.country and a.country != b.country:
         return None
     if a.stands_beside or b.stands_beside:
         return None

@@ -12,11 +12,13 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from falsefront.address.gazetteer.division import key
+from falsefront.address.lexicon.table import values
 from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.text.countries import country_names
 
 CHINESE = frozenset({"CN", "HK", "MO", "TW"})
+_PARTS = values("abroad.town.part")
 _LAST_LATIN = "\u024f"
 SHORT = 3  # letters of a code like UK, USA or NSW, which counts only where it stands last
 _SUBURB_KM = 4.0
@@ -140,10 +142,15 @@ class Elsewhere:
         """Return a city's code, and that of the larger town whose suburb it is: Shenfield is in Brentwood too."""
         found = self._codes.get(city.code)
         if found is None:
-            larger = self._larger_neighbour(city)
+            larger = self._larger_neighbour(city) or self._whole(city)
             found = frozenset({city.code, larger.code} if larger else {city.code})
             self._codes[city.code] = found
         return found
+
+    def _whole(self, city: City) -> City | None:
+        """Return the city of which a town is a part, though it lies farther off than its quarters do: Juan Diaz."""
+        name = _PARTS.get(_key(city.name))
+        return next((it for it in self._cities.get(name or "", ()) if it.country == city.country), None)
 
     def _larger_neighbour(self, city: City) -> City | None:
         row, column = _cell(city)
