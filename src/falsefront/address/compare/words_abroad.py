@@ -192,8 +192,12 @@ def _is_one_in_country(left: str, right: str, country: str | None) -> bool:
         or (country == _KOREA and as_revised(left) == as_revised(right))
         or (country in _GREEK and heard_in_greece(left, right))
         or (country in _WITH_CARONS and _without_carons(left) == _without_carons(right))
-        or (country in WITH_UMLAUTS and _UMLAUT.sub(r"\1", left) == _UMLAUT.sub(r"\1", right))
+        or (country in WITH_UMLAUTS and _without_umlauts(left) == _without_umlauts(right))
     )
+
+
+def _without_umlauts(name: str) -> str:
+    return _UMLAUT.sub(lambda match: match[1] or "", name)
 
 
 def _without_carons(name: str) -> str:
@@ -208,6 +212,7 @@ def _is_genitive(left: str, right: str) -> bool:
     return len(short) > _LEAST_NAME and long == short + "a"
 
 
+@lru_cache(maxsize=2048)
 def _loose(name: str) -> str:
     for pattern, instead in _LOOSE:
         name = pattern.sub(instead, name)
@@ -268,10 +273,12 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
                 word = ALIASES[word]
             if word == _TO and following in _ARTICLES:
                 continue  # Carretera a la Base
-            is_titled = len(word) == 1 and previous in HONORIFICS and _is_title_of_name(words, at, manner)
-            is_first_name = len(word) == 1 and (previous in LEADING_TYPES or is_titled) and following.isalpha()
-            if word not in _LEFT_OUT or is_first_name:
-                is_initial = is_titled or (len(word) == 1 and not _may_be_side(manner, following))
+            is_kept, is_initial = word not in _LEFT_OUT, False
+            if len(word) == 1:
+                is_titled = previous in HONORIFICS and _is_title_of_name(words, at, manner)
+                is_first_name = (previous in LEADING_TYPES or is_titled) and following.isalpha()
+                is_kept, is_initial = is_kept or is_first_name, is_titled or not _may_be_side(manner, following)
+            if is_kept:
                 is_inner = word in INNER_TYPES and following in PLAIN_TYPES  # New Link Road
                 is_led = word not in LEADING_IN or manner.country in LEADING_IN[word]
                 is_plain = is_initial or is_inner or not is_led
