@@ -10,7 +10,6 @@ from functools import lru_cache
 
 from falsefront.address.abroad.american import TERRAIN, town_of
 from falsefront.address.abroad.american_roads import AMERICAN, PLAIN_TYPES
-from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.account import road_text
 from falsefront.address.compare.names import types_agree
 from falsefront.address.lexicon.abroad import DIRECTIONS
@@ -103,10 +102,9 @@ def is_one_american_house(a: Reading, b: Reading) -> bool:
 
 
 def side_left_out(a: Reading, b: Reading) -> str | None:
-    """Return road and number where one text leaves out the side in an American road's name; None where they are two.
+    """Return road and number where one text leaves out the side of an American highway in one town; None where not.
 
-    N Orange Street is Orange Street only with one house number and one ZIP code, which hold no other of its name: where
-    roads are numbered, or a number is so low that each end of the road has it, nothing is said.
+    US Highway 202 South is Route 202; of a street the side is part of the name, and E Harbor is not Harbor.
     """
     left, right, number = a.road, b.road, a.number
     if left is None or right is None or number is None or not _have_one_number(a, b) or number != b.number:
@@ -114,12 +112,8 @@ def side_left_out(a: Reading, b: Reading) -> str | None:
     if bool(left.direction) == bool(right.direction) or left.name.key != right.name.key or number.first < _LEAST_HOUSE:
         return None
     kinds = left.type or "", right.type or ""
-    if all(kind.endswith(_HIGHWAY) for kind in kinds) and _HIGHWAY in (*kinds, kinds[0] == kinds[1] and _HIGHWAY):
-        is_one = not a.cities.isdisjoint(b.cities)  # US Highway 202 South, Route 202
-    else:
-        is_one = kinds[0] == kinds[1] != "" and len(left.name.key) >= _LEAST_NAME and not has_digit(left.name.key)
-        is_one = is_one and _has_one_zip(a, b)
-    return f"{left.name.text}, {number}" if is_one else None
+    is_highway = all(kind.endswith(_HIGHWAY) for kind in kinds) and (kinds[0] == kinds[1] or _HIGHWAY in kinds)
+    return f"{left.name.text}, {number}" if is_highway and not a.cities.isdisjoint(b.cities) else None
 
 
 def _has_one_zip(a: Reading, b: Reading) -> bool:
