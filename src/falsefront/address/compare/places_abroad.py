@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
+from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.words_abroad import (
     MOST_WORDS,
     Manner,
@@ -73,8 +74,10 @@ def at_home(one: Reading, other: Reading) -> Reading:
     """
     if one.city is None or other.city is None or other.country is None or one.postcode or one.province:
         return one
-    if "," in one.city.text or not one.cities.isdisjoint(other.cities):
+    if "," in one.city.text or one.country == other.country or not one.cities.isdisjoint(other.cities):
         return one
+    if not any(developments_agree(left, right) for left in one.developments for right in other.developments):
+        return one  # Rua Duque 210, Santos is not in the quarter of Santos in another town
     if any(name.lower() in one.raw.lower() for name in country_names().get(one.country or "", ())):
         return one
     name = "".join(canonical_words(one.city.text.lower(), Manner(other.country)))
