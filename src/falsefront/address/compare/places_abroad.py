@@ -60,8 +60,11 @@ def are_in_two_towns(a: Reading, b: Reading) -> bool:
     return _ends_in_place(a, is_abroad=is_abroad) and _ends_in_place(b, is_abroad=is_abroad)
 
 
+_STATE_BEHIND = re.compile(r"(?<=[^\W\d_])\s*[-/,]\s*[A-Za-z]{2}\W*$")  # Curitiba - PR
+
+
 def _ends_in_place(reading: Reading, *, is_abroad: bool) -> bool:
-    end = _letters(reading.raw)
+    end = _letters(reading.raw if reading.country != "BR" else _STATE_BEHIND.sub("", reading.raw))
     names = country_names().get(reading.country or "", ()) if is_abroad else ()
     places = [*names, *(reading.city.text.split(", ") if reading.city else ())]
     return end.endswith(tuple(map(_letters, places)))
