@@ -35,6 +35,16 @@ _BLOK = re.compile(r"\bblok ([a-z]{1,2})/(\d{1,3}[a-z]?)\b")
 _KILOMETRE = re.compile(r"\bkm\.? ?(\d{1,3})[.,](\d{1,3})\b(?![.,]?\d)")
 _QUEZON = re.compile(r"\bq\.c\b\.?|\bqc\b(?=,? ?\d{4}\b|\W*$)")
 _IS_PHILIPPINE = re.compile(r"\b(?:brgy|bgy|barangay|proj|ncr|metro manila|q\.c)\b")
+# The lane behind a street of Vietnam, whose houses have numbers of their own: Lane 82, Chua Boc Street is ngo 82.
+_LANE = re.compile(
+    r"\b(?:lane|alley|ngo) (\d{1,4}[a-z]?),? (?!pho )([a-z]{2,}(?: [a-z]{2,}){0,3}) (?:street|str|st|road|rd)\b\.?"
+)
+_IS_VIETNAMESE = re.compile(r"\b(?:ha ?noi|hcmc|ho chi minh|viet ?nam|hai phong|da nang)\b")
+# Between which streets a house of Mandalay stands.
+_BETWEEN = re.compile(
+    r"\b(?:between|betw|bet|btw)\.? (\d{1,3})(?:st|nd|rd|th)? ?(?:and|&|x) ?(\d{1,3})(?:st|nd|rd|th)?\b"
+    r"(?:,? (?:streets|street|sts|st)\b\.?)?"
+)
 _BAN = re.compile(r"(?:^|(?<=, ))ban ([a-z]+(?: [a-z]+)?)(?=,|$)")
 _SHEIKH = re.compile(r"\bsk\.? (?=[a-z]{3,} (?:[a-z]+ )?(?:road|rd|sarani|sharani|street|avenue|ave)\b)")
 _GLUED_LABEL = re.compile(
@@ -79,6 +89,10 @@ def _kilometre(match: re.Match[str]) -> str:
 def _quezon(match: re.Match[str]) -> str:
     """Return Quezon City in full where a word of the Philippines stands by: QC is Quebec, too."""
     return "quezon city" if _IS_PHILIPPINE.search(match.string) else match[0]
+
+
+def _lane(match: re.Match[str]) -> str:
+    return f"ngo {match[1]} pho {match[2]}" if _IS_VIETNAMESE.search(match.string) else match[0]
 
 
 def _lot(match: re.Match[str]) -> str:
@@ -126,6 +140,10 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("km", _KILOMETRE, _kilometre),
     ("qc", _QUEZON, _quezon),
     ("q.c", _QUEZON, _quezon),
+    ("lane ", _LANE, _lane),
+    ("alley ", _LANE, _lane),
+    ("ngo ", _LANE, _lane),
+    ("bet", _BETWEEN, r", between \1x\2"),
     ("vientiane", _BAN, r"\1 village"),
     ("sk", _SHEIKH, "sheikh "),
     ("-", _GLUED_LABEL, r"\1\2 "),

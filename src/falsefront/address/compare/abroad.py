@@ -53,10 +53,12 @@ def may_be_one_town(a: Reading, b: Reading) -> bool:
 
 def _may_be_town_of(one: Reading, town: Place, other: Reading, known: Place) -> bool:
     code = min(town.codes, default="")
-    if code[2:3] != ":" or code[3:4].isdigit() or one.country != other.country:
+    if code[2:3] != ":" or code[3:4].isdigit() or (one.country and one.country != other.country):
         return False
     if any(area.name.key == town.key for area in other.areas):
         return True
+    if one.country != other.country:
+        return False
     if _is_half_of(known, town) and not _states_of(one).isdisjoint(_states_of(other)):
         return one.road is not None and one.road.name.key not in ROADS_OF_EVERY_VILLAGE
     if one.province is None or other.province is None or one.province.key != other.province.key or one.road is None:

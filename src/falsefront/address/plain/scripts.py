@@ -67,6 +67,7 @@ _THAI_HOUSE = re.compile(
     + "))"
 )
 _SINHALA_A = re.compile("([\u0d9a-\u0dc6])(?=[\u0d85-\u0dc6])")  # the vowel that no letter writes: නවම් is navam
+_TAMIL_I = re.compile("(?<![\u0b80-\u0bff])\u0b87(?=[\u0bb0\u0bb2][\u0bbe-\u0bcc])")  # before r and l only written
 _LAO_SILENT = re.compile("(?<![\u0e81-\u0eae])\u0ead(?=[\u0eb0-\u0ebb])")  # it only bears the vowel: ອານຸ is Anou
 _THAI_LEADING_H = re.compile("ห(?=[งญนมยรลว])")  # it only changes the tone: หลวง is luang
 # What wo waen is between consonants: สวน is suan, หัว hua.
@@ -117,7 +118,7 @@ def in_latin(text: str) -> str:
         text = _INITIAL.sub(_initials, _WORD.sub(lambda match: _WORDS[match[0]], text))
         text = _ORDINAL.sub(lambda match: _ORDINALS_SAID[match[1]], text)
         if is_indic(text):
-            text = in_letters(text)
+            text = in_letters(_TAMIL_I.sub("", text))
         text = _LAO_SILENT.sub("", _SINHALA_A.sub(r"\1a", text))
         text = _THAI_UA.sub("ua", _THAI_LEADING_H.sub("", text))
         text = _LEADING_VOWEL.sub(r"\2\1", _SILENT.sub("", text))
