@@ -22,7 +22,7 @@ _HIGHWAY_OF_CAMBODIA = re.compile(r"\b(?:nr|rn)[ .-]?(?:no\b[ .]*)?(\d{1,3}[a-z]
 _SURVEY = re.compile(
     r"\b(?:survey|s\.? ?|sr\.? ?|sy\.? ?)\.? ?no\.? ?(\d{1,4})[ ,/]*(?:hissa|h\.?) ?no\.? ?(\d{1,3}[a-z]?)\b"
 )
-_MOO = re.compile(r"(?:^|(?<=, ))(\d{1,4}(?:/\d{1,4})?),? m\.? ?(\d{1,2})\b(?!\.\d)")
+_MOO = re.compile(r"(?:^|(?<=, ))(\d{1,4}(?:/\d{1,4})?),? m\. ?(\d{1,2})\b(?!\.\d)")
 _LOT_AND_BLOCK = re.compile(r"\b(?:l(\d{1,3})[a-z]?[ ,/-]{1,2}b(\d{1,3})|b(\d{1,3})[ ,/-]{1,2}l(\d{1,3}))\b")
 _NUMERALS = numbers("abroad.number.vietnamese")
 _NUMERAL = rf"\d{{1,2}}|(?:(?:{'|'.join(longest_first(frozenset(_NUMERALS)))}) ?){{1,3}}"
@@ -132,7 +132,7 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("phnom", _HIGHWAY_OF_CAMBODIA, _highway),
     ("cambodia", _HIGHWAY_OF_CAMBODIA, _highway),
     ("hissa", _SURVEY, r"survey \1/\2"),
-    (" m", _MOO, r"\1 moo \2"),
+    (" m.", _MOO, r"\1 moo \2"),
     (" b", _LOT_AND_BLOCK, _lot),
     (" l", _LOT_AND_BLOCK, _lot),
     (" thang ", _DAY_OF_STREET, _day),
@@ -143,7 +143,7 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("lane ", _LANE, _lane),
     ("alley ", _LANE, _lane),
     ("ngo ", _LANE, _lane),
-    ("bet", _BETWEEN, r", between \1x\2"),
+    ("mandalay", _BETWEEN, r", between \1x\2"),
     ("vientiane", _BAN, r"\1 village"),
     ("sk", _SHEIKH, "sheikh "),
     ("-", _GLUED_LABEL, r"\1\2 "),
