@@ -23,8 +23,6 @@ _NAMES = values("abroad.name.american")
 _DOUBLE = re.compile(r"([a-z])\1")
 _LEAST_NAME = 4  # letters of a word that makes a name with initials one
 _LEAST_DOUBLED = 6  # letters of a word of which one may be doubled
-_HIGHWAY = "hwy"
-_LEAST_HOUSE = 100  # number that says on which block of a road a house is
 _ZIP = 5  # digits of a ZIP code that say which town
 
 
@@ -99,21 +97,6 @@ def is_one_american_house(a: Reading, b: Reading) -> bool:
     if a.city.key != b.city.key and a.city.codes.isdisjoint(b.city.codes):
         return False
     return a.province is None or b.province is None or not a.province.codes.isdisjoint(b.province.codes)
-
-
-def side_left_out(a: Reading, b: Reading) -> str | None:
-    """Return road and number where one text leaves out the side of an American highway in one town; None where not.
-
-    US Highway 202 South is Route 202; of a street the side is part of the name, and E Harbor is not Harbor.
-    """
-    left, right, number = a.road, b.road, a.number
-    if left is None or right is None or number is None or not _have_one_number(a, b) or number != b.number:
-        return None
-    if bool(left.direction) == bool(right.direction) or left.name.key != right.name.key or number.first < _LEAST_HOUSE:
-        return None
-    kinds = left.type or "", right.type or ""
-    is_highway = all(kind.endswith(_HIGHWAY) for kind in kinds) and (kinds[0] == kinds[1] or _HIGHWAY in kinds)
-    return f"{left.name.text}, {number}" if is_highway and not a.cities.isdisjoint(b.cities) else None
 
 
 def _has_one_zip(a: Reading, b: Reading) -> bool:

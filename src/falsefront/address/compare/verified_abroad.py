@@ -11,7 +11,6 @@ from dataclasses import replace
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
-from falsefront.address.compare.american import side_left_out
 from falsefront.address.compare.buildings_abroad import same_building
 from falsefront.address.compare.institutions import same_institution
 from falsefront.address.compare.numbers_abroad import (
@@ -100,7 +99,7 @@ def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tupl
     if found_here is None and a.number and b.number and have_one_main_road(a, b, manner):
         road = same_road(a, b, manner)
         found_here = f"{road}, {a.number}" if road else None
-    found_here = found_here or spelled_two_ways(a, b, manner) or renamed(a, b, manner) or side_left_out(a, b)
+    found_here = found_here or spelled_two_ways(a, b, manner) or renamed(a, b, manner)
     if found_here is None:
         return None
     is_sure = same_building(a, b, manner, is_sure=True) is not None
