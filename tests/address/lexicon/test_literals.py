@@ -72,7 +72,7 @@ WRITTEN = {
 }
 # No word of an address: a key of a table, a mark, a letter's transliteration, a part of a token.
 ANOTHER_THING = {
-    "address/abroad/asian_forms.py": "phnom hissa km sk ktm",
+    "address/abroad/asian_forms.py": "phnom hissa km sk ktm mandalay",
     "address/abroad/city.py": "ken",
     "address/abroad/postcodes.py": "sk",
     "address/abroad/romance.py": "km kilometro calle",
