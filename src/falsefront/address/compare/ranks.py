@@ -1,7 +1,15 @@
 """Titles of whom a road is named after: one may be left out, but a general is no priest of the same name."""
 
-from falsefront.address.lexicon.abroad import ALIASES, HONORIFICS
+import re
+from functools import lru_cache
+
+from falsefront.address.compare.words_abroad import Manner, is_one_name
+from falsefront.address.lexicon.abroad import ALIASES, HONORIFICS, RANKS, is_of_anybody
+from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
+
+_BOUND = 4096  # texts whose words are remembered
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def ranks_apart(a: Reading, b: Reading) -> str | None:
@@ -9,8 +17,12 @@ def ranks_apart(a: Reading, b: Reading) -> str | None:
 
     Ulica Generała Sowy is not ulica Księdza Sowy, but Prof. Dr. Sowy is Dr. Sowy, and may be Sowy alone.
     """
-    left, right = _titles(a), _titles(b)
+    country = a.country or b.country
+    name, other_name = _name(a), _name(b)
+    left, right = _titles(a, name or other_name, country), _titles(b, other_name or name, country)
     if left.keys() <= right.keys() or right.keys() <= left.keys():
+        return None
+    if name and other_name and not is_one_name("".join(name), "".join(other_name), Manner(country)):
         return None
     one, other = (
         next(these[rank] for rank in these if rank not in those) for these, those in ((left, right), (right, left))
@@ -18,8 +30,41 @@ def ranks_apart(a: Reading, b: Reading) -> str | None:
     return f"roads named after two people: {one!r} and {other!r}"
 
 
-def _titles(reading: Reading) -> dict[str, str]:
-    """Return the ranks in a road's name, and the word that says each."""
+def _rank(word: str) -> str | None:
+    return RANKS.get(word) or RANKS.get(ALIASES.get(word, ""))
+
+
+def _name(reading: Reading) -> tuple[str, ...]:
+    """Return the words of the name of who a road is called after, without titles and initials."""
     words = reading.road.name.text.lower().split() if reading.road is not None else []
-    ranks = ((HONORIFICS.get(word) or HONORIFICS.get(ALIASES.get(word, "")), word) for word in words[:-1])
-    return {rank: word for rank, word in ranks if rank}
+    return tuple(word for word in words if not _is_title(word) and len(word) > 1)
+
+
+def _is_title(word: str) -> bool:
+    return word in HONORIFICS or _rank(word) is not None
+
+
+def _titles(reading: Reading, name: tuple[str, ...], country: str | None) -> dict[str, str]:
+    """Return the ranks before a name in the road of a reading and in its text, and the word that says each.
+
+    What was read of a text may leave a title over: Dr. is a Drive to some.
+    """
+    words = reading.road.name.text.lower().split() if reading.road is not None and name else []
+    said = ((_rank(word), word) for word in (*_before(_words(reading.raw), name), *words))
+    return {rank: word for rank, word in said if rank and not is_of_anybody(word, country)}
+
+
+@lru_cache(maxsize=_BOUND)
+def _words(raw: str) -> tuple[str, ...]:
+    """Return the words of a text; none of one that has no title before another word."""
+    words = tuple(_WORD.findall(folded_again(raw).text.lower()))
+    return words if any(map(_rank, words[:-1])) else ()
+
+
+def _before(words: tuple[str, ...], name: tuple[str, ...]) -> list[str]:
+    """Return the titles and initials right before the first of a name's words in a text."""
+    at = words.index(name[0]) if name and name[0] in words else 0
+    start = at
+    while start and (_is_title(words[start - 1]) or len(words[start - 1]) == 1):
+        start -= 1
+    return list(words[start:at])

@@ -30,6 +30,7 @@ from falsefront.address.lexicon.abroad import (
     MAIN_TYPES,
     ROADS_OF_EVERY_VILLAGE,
     USES,
+    is_of_anybody,
 )
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.lexicon.titles import TITLES, with_titles
@@ -57,10 +58,6 @@ _ANY_TYPE = "road"
 _LEAST_NAME = 4  # letters of a development's name that says which it is
 _TELLING_NAME = 6  # letters
 _LEAST_FORMER = 5  # letters of a name that a road had
-
-
-_OF_ANYBODY = forms("abroad.honorific.anybody")  # Don Ramon may be a doctor
-
 _ESTATE_WORDS = frozenset({*USES, *DEVELOPMENT_WORDS})
 
 
@@ -226,7 +223,7 @@ def titles_apart(a: Reading, b: Reading) -> str | None:
 def _parted_at_titles(road: Road, manner: Manner) -> tuple[frozenset[str], str]:
     """Return the titles at the head of a road's name, and the rest of the name."""
     words, at = _road_words(road, manner), 0
-    while at + 1 < len(words) and is_title(words[at], manner) and words[at] not in _OF_ANYBODY:
+    while at + 1 < len(words) and is_title(words[at], manner) and not is_of_anybody(words[at], manner.country):
         at += 1
     return frozenset(words[:at]), "".join(words[at:])
 

@@ -10,7 +10,7 @@ from falsefront.address.lexicon.table import countries, forms, longest_first, us
 _LOCAL_KINDS = (
     "abroad.unit", "abroad.building", "abroad.number", "abroad.plot", "abroad.floor", "abroad.floor.alone",
     "abroad.development", "abroad.development.leading", "abroad.area", "abroad.area.leading", "abroad.alias",
-    "abroad.honorific",
+    "abroad.honorific", "abroad.honorific.anybody",
 )  # fmt: skip
 _LOCAL = {kind: countries(kind, "in") for kind in _LOCAL_KINDS}
 
@@ -165,6 +165,15 @@ LEADING_TOWNS = forms("abroad.area.leading", "town")  # what follows may be the 
 PHRASES = values("abroad.phrase")
 ALIASES = values("abroad.alias")
 HONORIFICS = values("abroad.honorific")
+_OF_ANYBODY = forms("abroad.honorific.anybody")  # Don Ramon may be a doctor
+# Ranks and professions, by the word that says one.
+RANKS = {word: rank for word, rank in HONORIFICS.items() if rank} | values("abroad.rank")
+
+
+def is_of_anybody(word: str, country: str | None) -> bool:
+    """Whether a title tells nobody from another of his name there: Don Ramon may be Doctor Ramon."""
+    return word in _OF_ANYBODY and is_said_in("abroad.honorific.anybody", word, country)
+
 
 # What a word may begin or end, as one bit for each rule: a rule none of whose words occur is not tried.
 BESIDE_KIND, POST_BOX_KIND, FLOOR_KIND, LABEL_KIND, DEVELOPMENT_KIND, AREA_KIND, CARE_OF_KIND, LED_KIND = (
