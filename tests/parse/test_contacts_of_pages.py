@@ -258,6 +258,14 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          "phone", ["+441134960101"]),
         ("<p>Our agent in Italy:</p><p>Ontano Srl</p><p>+39 02 7200 0844</p><p>Tel. +44 113 496 0101</p>", "Contact",
          "phone", ["+441134960101"]),
+        (f"{OWN}<p>Agent in Italy:</p><p>Ontano Srl</p><p>Via Vetro 4, 20100 Milano</p><p>Tel. 02 7200 0844</p>"
+         "<p>Cell. 335 123 4567</p><p>info@ontano.example</p>", "Lumo | Contact", "email",
+         ["info@lumo.example"]),
+        ("<p>info@lumo.example</p><p>Agent in Italy: Ontano Srl</p><p>Via Vetro 4, 20100 Milano</p>"
+         f"<p>+39 02 7200 0844</p>{OWN}", "Contact", "phone", ["+441134960101"]),
+        (f"{OWN}<p>Agents in Italy:</p><p>Ontano Srl</p><p>Via Vetro 4, 20100 Milano</p><p>+39 02 7200 0844</p>"
+         "<p>Faggio Srl</p><p>Via Vetro 6, 20100 Milano</p><p>+39 02 7200 0845</p>", "Contact", "phone",
+         ["+441134960101"]),
         ("<p>Our agents: +44 113 496 0102</p><p>9 Fern Road, Leeds LS1 2AB</p>", "Contact", "phone",
          ["+441134960102"]),
         (f"{OWN}<p>14 May<br>27 Mill Road, Leeds LS1 3AB</p>", "Contact", "address", ["9 Fern Road, Leeds LS1 2AB"]),

@@ -85,7 +85,9 @@ def _under(tree: PageTree, at: int) -> Span | None:
 
 def _below(tree: PageTree, number: int) -> Span | None:
     """Return what stands below a plain line over agents, with it; None where that gives no contact."""
-    begin, end = below_line(tree, number, _is_own_head)
+    if (below := below_line(tree, number, _is_own_head)) is None:
+        return None
+    begin, end = below
     given = [
         line.text.partition(":")[2] if line.start == begin else line.text for line in _between(tree.lines, begin, end)
     ]

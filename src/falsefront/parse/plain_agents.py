@@ -1,20 +1,27 @@
 """Lines over agents that are no headings: "Our agent in Italy:", "Distributor for Spain: Vole S.L."."""
 
-from collections.abc import Callable
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import islice
+from operator import itemgetter
 from typing import Final
 
 from falsefront.contact.phone import phones, region_of_number
+from falsefront.parse.address_lines import is_address
 from falsefront.parse.agent_words import is_head, may_be_staff, place_of_agent
 from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.headings import heading_levels
+from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.tree import MAIN, Line, PageTree
 from falsefront.text.remembered import remembered
 
+_PARTS: Final = re.compile(r"\s[|–—-]\s")  # of a title
 _MOST_CHARS: Final = 160
 _MOST_FOUND: Final = 20
 _MOST_LINES: Final = 30  # below one that names no country, or several
-_FEW_LINES: Final = 8  # below one that names the country of its one agent
+_FEW_LINES: Final = 12  # below one that names the country of its one agent
 
 
 def lines_over_agents(tree: PageTree) -> list[int]:
@@ -23,12 +30,13 @@ def lines_over_agents(tree: PageTree) -> list[int]:
     if not shapes:
         return []
     levels = heading_levels(tree)
-    found = [
+    links = [(tree.start(at), tree.end(at)) for at in tree.by_name.get("a", ())]
+    found = (
         number
         for number, line in enumerate(tree.lines)
-        if line.shape in shapes and line.zone == MAIN and line.start not in levels and not _is_link(tree, line)
-    ]
-    return found[:_MOST_FOUND]
+        if line.shape in shapes and line.zone == MAIN and line.start not in levels and not _is_link(links, line)
+    )
+    return list(islice(found, _MOST_FOUND))
 
 
 @remembered
@@ -46,25 +54,61 @@ def leads_to_agents(text: str) -> bool:
     return is_head(head) and not may_be_staff(head) and (bool(colon) or head == text.strip())
 
 
-def below_line(tree: PageTree, number: int, is_own_head: Callable[[str], bool]) -> tuple[int, int]:
+def below_line(tree: PageTree, number: int, is_own_head: Callable[[str], bool]) -> tuple[int, int] | None:
     """Return what stands below a line over agents, in pieces of text, up to what is the page's own again.
 
-    Where the line names one country, that is a number of another, or a second one that says no country.
+    Where the line names one country, that is a number of another, or a second address without a number of that country.
+    None where the first number is of another country: an agent's card may not be cut in its middle.
     """
     first = tree.lines[number]
     land = place_of_agent(first.text.replace("：", ":").partition(":")[0])
+    lines = _up_to_own(tree, number, _FEW_LINES if land else _MOST_LINES, is_own_head)
+    return (first.start, lines[-1].end) if land is None else _cut(lines, land)
+
+
+def _up_to_own(tree: PageTree, number: int, most: int, is_own_head: Callable[[str], bool]) -> list[Line]:
+    """Return a line and those below it, up to a heading, a mailbox of the firm or its name."""
     levels = heading_levels(tree)
-    last, is_reached = first, False
-    for line in tree.lines[number : number + 1 + (_FEW_LINES if land else _MOST_LINES)]:
-        if line is not first and (line.zone != MAIN or line.start in levels or is_own_head(line.text)):
+    names = {folded(part) for title in tree.titles for part in _PARTS.split(title)}
+    lines = [tree.lines[number]]
+    for line in tree.lines[number + 1 : number + 1 + most]:
+        if line.zone != MAIN or line.start in levels or is_own_head(line.text) or is_own_box(tree, line.text):
             break
-        given = {region_of_number(found.partition(";")[0]) for raw in numbers_of(line) for found in _dialled(raw)}
-        is_other = land is not None and bool(given) and land not in given and (is_reached or given != {None})
-        if is_other or ("@" in line.text and is_own_box(tree, line.text)):
+        if folded(line.text.partition(",")[0]) in names:
             break
-        is_reached = is_reached or bool(given)
-        last = line
-    return first.start, last.end
+        lines.append(line)
+    return lines
+
+
+def _cut(lines: list[Line], land: str) -> tuple[int, int] | None:
+    """Return how far the cards of agents in one country reach; the next card begins at its address."""
+    end: int | None = None  # before an address whose number has not said its country
+    is_reached = has_address = was_address = False
+    for at, line in enumerate(lines):
+        given = _countries_of(line)
+        is_here = is_address(line.text.partition(":")[2] if at == 0 else line.text)
+        if is_here and has_address and is_reached and not was_address:
+            if end is not None:
+                break
+            end = at
+        if land in given:
+            end = None
+        elif given - {None} and not is_reached:
+            return None
+        elif given - {None} and (end is not None or not _has_box(lines[at:])):
+            end = at if end is None else end
+            break
+        is_reached, has_address, was_address = is_reached or bool(given), has_address or is_here, is_here
+    return lines[0].start, lines[-1 if end is None else end - 1].end
+
+
+def _countries_of(line: Line) -> set[str | None]:
+    """Return the countries of the numbers on a line; None among them for a number that says none."""
+    return {region_of_number(found.partition(";")[0]) for raw in numbers_of(line) for found in _dialled(raw)}
+
+
+def _has_box(lines: Sequence[Line]) -> bool:
+    return any("@" in line.text for line in lines)
 
 
 def _dialled(raw: str) -> list[str]:
@@ -72,5 +116,7 @@ def _dialled(raw: str) -> list[str]:
     return list(phones(raw)) or [raw]
 
 
-def _is_link(tree: PageTree, line: Line) -> bool:
-    return any(tree.start(at) <= line.start and line.end <= tree.end(at) for at in tree.by_name.get("a", ()))
+def _is_link(links: Sequence[tuple[int, int]], line: Line) -> bool:
+    """Whether a line is in one of the links of a page, given where each begins and ends in document order."""
+    behind = bisect_right(links, line.start, key=itemgetter(0))
+    return behind > 0 and line.end <= links[behind - 1][1]
