@@ -23,7 +23,8 @@ _SURVEY = re.compile(
     r"\b(?:survey|s\.? ?|sr\.? ?|sy\.? ?)\.? ?no\.? ?(\d{1,4})[ ,/]*(?:hissa|h\.?) ?no\.? ?(\d{1,3}[a-z]?)\b"
 )
 _MOO = re.compile(r"(?:^|(?<=, ))(\d{1,4}(?:/\d{1,4})?),? m\. ?(\d{1,2})\b(?!\.\d)")
-_LOT_AND_BLOCK = re.compile(r"\b(?:l(\d{1,3})[a-z]?[ ,/-]{1,2}b(\d{1,3})|b(\d{1,3})[ ,/-]{1,2}l(\d{1,3}))\b")
+# A block with a letter (B12A) is left as it is: one behind the word may be a building of its block.
+_LOT_AND_BLOCK = re.compile(r"\b(?:l(\d{1,3}[a-z]?)[ ,/-]{1,2}b(\d{1,3})|b(\d{1,3})[ ,/-]{1,2}l(\d{1,3}[a-z]?))\b")
 _NUMERALS = numbers("abroad.number.vietnamese")
 _NUMERAL = rf"\d{{1,2}}|(?:(?:{'|'.join(longest_first(frozenset(_NUMERALS)))}) ?){{1,3}}"
 _DAY_OF_STREET = re.compile(
