@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from falsefront.address.compare.towns_japan import are_two_ways
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.plain.hokkaido import strips_in_letters
 from falsefront.address.plain.japanese import Places, is_japanese, may_read, places_of
@@ -26,7 +27,7 @@ _SMALL = re.compile(f"^(?:{'|'.join(longest_first(forms('abroad.japan.small')))}
 
 def verified_in_japan(a: Reading, b: Reading) -> str | None:
     """Return town and number, as a reason, where all parts of one address stand in the other in letters; else None."""
-    if a.number is None or a.number != b.number:
+    if a.number is None or a.number != b.number or are_two_ways(a, b):
         return None
     for han, other in ((a, b), (b, a)):
         if han.country == other.country == _JAPAN and is_japanese(han.raw) and not is_japanese(other.raw):

@@ -6,18 +6,20 @@ from itertools import pairwise
 from falsefront.address.compare.words_abroad import Manner, canonical_words, finds
 from falsefront.address.lexicon.abroad import FIRM_WORDS, INSTITUTIONS
 from falsefront.address.plain.hokkaido import strips_in_letters
-from falsefront.address.plain.japanese import even, in_english_order, is_japanese, may_read
+from falsefront.address.plain.japanese import even, in_english_order, is_japanese, may_read, way_of
 from falsefront.address.reading import Name, Reading
 
 _JAPAN = Manner("JP")
 _WARD_END = re.compile(r"[- ]?(?:ku|ward)$")
+_LATIN_WAY = re.compile(r"\b(?:s?agaru|[a-z]*iru)\b")
+_UP_OR_DOWN = {"上": "agaru", "下": "sagaru"}
 _WARD = re.compile(r"\b[a-z]+[- ]?(?:ku|ward)\b")
 
 
 def is_one_town(a: Reading, b: Reading) -> bool:
     """Whether each town that one side names may be one of the other's; false where one side names none."""
     wards = _wards(a), _wards(b)
-    if all(wards) and wards[0].isdisjoint(wards[1]):
+    if (all(wards) and wards[0].isdisjoint(wards[1])) or are_two_ways(a, b):
         return False
     return _are_among(_towns(a, b), _towns(b, a)) or _are_among(_towns(b, a), _towns(a, b))
 
@@ -25,6 +27,23 @@ def is_one_town(a: Reading, b: Reading) -> bool:
 def may_be_one_town(a: Reading, b: Reading) -> bool:
     """Whether two addresses do not name two towns: true also where one side names none."""
     return not a.areas or not b.areas or is_one_town(a, b)
+
+
+def are_two_ways(a: Reading, b: Reading) -> bool:
+    """Whether each side says by which streets its town of Kyoto is reached, and they differ: wards repeat towns."""
+    left, right = way_of(a.raw), way_of(b.raw)
+    if left and right:
+        return "".join(left) != "".join(right)
+    return not (_is_way_in(left, b.raw.lower()) and _is_way_in(right, a.raw.lower()))
+
+
+def _is_way_in(way: tuple[str, ...], latin: str) -> bool:
+    """Whether letters name no way, or each street of this one."""
+    if not way or _LATIN_WAY.search(latin) is None:
+        return True
+    words = re.findall("[a-z]+", latin)
+    said = {"".join(words[at : at + count]) for at in range(len(words)) for count in (1, 2, 3)}
+    return all(_UP_OR_DOWN.get(name, name) in said or any(may_read(name, one) for one in said) for name in way)
 
 
 def _wards(reading: Reading) -> frozenset[str]:

@@ -33,9 +33,9 @@ _CHOME = re.compile("([〇一二三四五六七八九十]+)丁目")
 # 三丁目二十番地, 七番一号; 麻布十番 is a name.
 _NUMERAL = "[〇一二三四五六七八九十]+"
 _COUNTED = re.compile(f"{_NUMERAL}(?=番地)|(?<=丁目){_NUMERAL}(?=番)|(?<=[番の]){_NUMERAL}(?=号)")
-# The way to a town of Kyoto by its streets, which says no more than the town: 三条通高倉東入.
+# The way to a town of Kyoto by its streets, which may be left out: 三条通高倉東入.
 _KYOTO = re.compile(
-    "(?<=[上左中東右西北南下京山科伏見]区)[^区0-9]{2,20}?(?:[上下](?:が?る|ル)|[東西]入(?:る|ル)?)(?=[^0-9る]{2})"
+    "(?<=[上左中東右西北南下京山科伏見]区)([^区0-9]{2,20}?)(?:([上下])(?:が?る|ル)|([東西])入(?:る|ル)?)(?=[^0-9る]{2})"
 )
 _STEPS = re.compile("(?:丁目|番地の?|番|号|の)(?=[0-9])")
 _END = re.compile("(?<=[0-9])(?:丁目|番地|番|号)")
@@ -129,6 +129,17 @@ def _plain(text: str) -> tuple[str, re.Match[str] | None]:
     plain = re.sub(r"(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])", "", plain.strip(" ,、"))
     plain = strips_in_characters(_KYOTO.sub("", _COUNTED.sub(lambda match: str(_value(match[0])), plain)))
     return _END.sub("", _STEPS.sub("-", plain)), post
+
+
+@lru_cache(maxsize=4096)
+def way_of(text: str) -> tuple[str, ...]:
+    """Return by which streets, and which way, a town of Kyoto is reached: a ward has several towns of one name.
+
+    >>> way_of("京都市中京区三条通高倉東入る桝屋町57"), way_of("京都市中京区桝屋町57")
+    (('三条', '高倉', '東'), ())
+    """
+    match = _KYOTO.search(re.sub(r"\s", "", unicodedata.normalize("NFKC", text)))
+    return (*filter(None, match[1].split("通")), match[2] or match[3]) if match is not None else ()
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,10 @@ from functools import lru_cache
 from falsefront.address.lexicon.table import longest_first, values
 
 _SYLLABLES = values("abroad.korean.older")
-_OLDER = re.compile("|".join(longest_first(_SYLLABLES)))
+# Behind a vowel m or g may end the syllable before: geum-yung is no geu-myeong, jang-yung no jan-gyeong.
+_OLDER = re.compile(
+    "|".join(f"(?<![aeioun]){one}" if one[:2] in {"my", "gy"} else one for one in longest_first(_SYLLABLES))
+)
 
 
 @lru_cache(maxsize=4096)
@@ -15,5 +18,7 @@ def as_revised(name: str) -> str:
 
     >>> as_revised("youngdong"), as_revised("yeongdong"), as_revised("kangnam")
     ('yeongdong', 'yeongdong', 'gangnam')
+    >>> as_revised("sungin"), as_revised("geumyung"), as_revised("kwangmyung")
+    ('sungin', 'geumyung', 'gwangmyeong')
     """
     return _OLDER.sub(lambda match: _SYLLABLES[match[0]], name)
