@@ -27,6 +27,7 @@ from falsefront.contact.phone import (
     region_of_number,
 )
 from falsefront.contact.registers import country_of_register
+from falsefront.pipeline.french_numbers import OF_FRENCH, is_french
 from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.towns import country_by_town
 from falsefront.records import Offer, Said
@@ -89,16 +90,6 @@ _OF_SEVERAL: Final = (
         r"(?:\s(?:norte|sur|este|oeste|bis))?\s?#\s?\d{1,3}\s?[a-z]?(?:\s?bis)?\s?[-–]\s?\d{1,3}\b", re.IGNORECASE)),
     (("BG", "RU", "UA"), re.compile(_VILLAGE)),
 )  # fmt: skip
-# The same where nothing else tells: towns too small for the gazetteer.
-# Ten digits from 01 to 04: mobiles, and those of Morocco from 05 on, are of several of these countries.
-_OF_FRENCH: Final = ("DZ", "FR", "GF", "GP", "MA", "MQ", "RE")
-_WRITTEN_IN_FRENCH: Final = re.compile(r"\s*\(?0[1-4]\)?(?:[\s./-]?\d){8}\s*")
-_FRENCH: Final = re.compile(
-    r"\b(?:rue|avenue|boulevard|bd|impasse|all[ée]es?|chemin|quai|cours|route d|lieu[- ]dit|hameau|faubourg"
-    r"|résidence|zone (?:artisanale|industrielle|d['’]activités)|le bourg)(?!\w)"
-    r"(?s:.){0,80}?[\s,–-]{1,3}(?:F-)?(?<!\d)\d{5}\s+[A-ZÀ-Ž]|\bcedex\b",
-    re.IGNORECASE,
-)
 _TOLD_BY_TRUNK: Final = ["CZ", "SK"]  # of no other two does a number without a 0 tell which it is of
 _SHORT_NUMBER: Final = re.compile(r"(?<!\d)\d{1,3}(?![\d -]*\d)")  # of a house, a floor or a street, and no postcode
 _MOST_NAMESAKES: Final = 3  # countries with a city of one name that a number is tried in
@@ -151,8 +142,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     Russia's on a page in Russian (Kazakhstan's are of the same plan), and one as China's mainland writes it is of there
     on a page in simplified characters. On a page in letters that one country alone writes in, a number is of there
     where its area is parted from the rest as there. Behind a French street and a code of five digits one of ten digits
-    from 01 to 04 is of the country of those that write so in which alone it is given out. At last it is of the town
-    that stands with it and whose area it has.
+    from 01 to 04, in pairs or one piece, is of the country of those that write so in which alone it is given out. At
+    last it is of the town that stands with it and whose area it has.
     """
     if not offer.beside or (region is not None and _is_valid(raw, region)):
         return region
@@ -173,8 +164,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
         if not around:
             written = (code for code in _OF_OWN_LETTERS if offer.beside.get(f"letters of {code}"))
             around |= {code for code in written if has_area_of(raw, code)}
-        if not around and _WRITTEN_IN_FRENCH.fullmatch(raw) and any(map(_FRENCH.search, _addresses_with(offer))):
-            around.update(_OF_FRENCH)
+        if not around and is_french(raw, _addresses_with(offer), _names(offer)):
+            around.update(OF_FRENCH)
     valid = [code for code in sorted(around) if _is_valid(raw, code)]
     if valid == _TOLD_BY_TRUNK or raw.lstrip("( ").startswith("0"):
         valid = [code for code in valid if has_trunk_of(raw, code)]
@@ -186,6 +177,10 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
 def _addresses_with(offer: Offer) -> Iterator[str]:
     """Yield the addresses of an offer and of its page."""
     yield from (said.raw for said in (*offer.fields.get("address", ()), *offer.beside.get("address", ())))
+
+
+def _names(offer: Offer) -> Iterator[str]:
+    yield from (said.raw for said in offer.fields.get("vendor", ()))
 
 
 def _of_other_numbers(offer: Offer) -> set[str]:
