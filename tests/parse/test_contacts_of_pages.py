@@ -261,6 +261,27 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          "phone", ["+33298401783"]),
         ("<p>Calle del Vidrio 8, 28001 Madrid</p><p>915 100 559</p><p>info@lumo.example</p>", "Contacto", "phone",
          ["+34915100559"]),
+        ("<p>12 Mill Road, Sheffield S1 2AB</p><p>Fax: 0114 496 0142; 0114 496 0143; 0114 496 0144</p>"
+         "<p>Tel: 0114 496 0100</p>", "Contact", "phone", ["+441144960100"]),
+        ("<p>Glasweg 4, 04109 Leipzig</p><p>Fax: 0341 4960142 (Leipzig) · 0351 4960143</p>", "Kontakt", "phone", []),
+        ("<p>8 rue du Verre, 29200 Brest</p><p>Lumo SARL · 552 100 554 · Tél. 02 98 40 17 83</p>", "Contact", "phone",
+         ["+33298401783"]),
+        ("<p>8 rue du Verre, 29200 Brest</p><p>552 100 554 · Tél. 02 98 40 17 83</p>", "Contact", "phone",
+         ["+33298401783"]),
+        ("<p>Glasweg 4, 04109 Leipzig</p>"
+         "<p>Kto · 0341 496 014 · BLZ · 860 555 92 · Tel. 0341 4960142</p>", "Kontakt", "phone", ["+493414960142"]),
+        ("<p>12 Mill Road, Sheffield S1 2AB</p>"
+         "<p>HSBC · 40-12-34 · 0123 4567 · Tel 0114 496 0142</p>", "Contact", "phone", ["+441144960142"]),
+        ("<p>12 Mill Road, Sheffield S1 2AB</p><p>Grid ref | 0435 387 123 | Tel 0114 496 0142</p>", "Contact", "phone",
+         ["+441144960142"]),
+        ("<p>12 Mill Road, Sheffield S1 2AB</p><p>Call Mark 0114 496 0142</p>", "Contact", "phone", ["+441144960142"]),
+        ("<p>12 Mill Road, Sheffield S1 2AB</p><p>Phone Pat: 0114 496 0142</p>", "Contact", "phone", ["+441144960142"]),
+        ("<p>12 Mill Road, Sheffield S1 2AB</p><p>Pat. no. 0114 496 0142</p>", "Contact", "phone", []),
+        ("<p>Glasweg 4, 37194 Wahlsburg</p><p>Telefon 05572-999</p>", "Kontakt", "phone", ["+495572999"]),
+        ("<p>Rua do Vidro 8, Fortaleza - CE</p><p>Tel. (85) 3200-2590 CEP 60175-070</p>", "Contato", "phone",
+         ["+558532002590"]),
+        ("<p>Calle del Vidrio 8, 28001 Madrid</p><p>915 100 507</p><p>Lumo SAS</p>"
+         "<p>info@lumo.example</p>", "Contacto", "phone", ["+34915100507"]),
         ("<p>Patent US (231) 200-0199</p><p>info@lumo.example</p>", "Contact", "phone", []),
         ("<p>P.O. Box 1234067</p><p>Tel 0114 496 0142</p>", "Contact", "phone", [None]),
         (f"{OWN}<p>Agent in Italy: Ontano Srl</p><p>Via Vetro 4, 20100 Milano</p><p>+39 02 7200 0844</p>", "Contact",

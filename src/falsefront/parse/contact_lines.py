@@ -49,6 +49,7 @@ _ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
 _JOINS: Final = re.compile(rf"(?:\b(?:o|e|{JOINING})\b|[\s\d/,;|()+.·•–、，；-]|或|和)+", re.IGNORECASE)
 # The code of a town in Brazil, behind the word that in Turkish is one of telephones: "CEP: 60.175-070".
 _BRAZILIAN_CODE: Final = re.compile(r"\d{2}\.\d{3}-\d{3}|\d{5}-\d{3}")
+_CEP: Final = re.compile(r"(?<!\w)cep\W*$", re.IGNORECASE)
 # Behind a mailbox: "info@firm.example or 0118 794 542".
 _BEHIND_MAIL: Final = re.compile(
     r"\S@\S+\s+(?:or|of|oder|ou|o|lub|albo|eller|tai|vagy|nebo|sau|или|або|veya|atau|hoặc)\s+$", re.IGNORECASE
@@ -83,6 +84,7 @@ _MOST_PICTURES: Final = 100
 _MOST_ALT_CHARS: Final = 80
 _SPACED_HAN: Final = re.compile(r"(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])")  # "传　　真"
 _DIGITS: Final = re.compile(r"\d")
+_DIGIT_OR_PLUS: Final = re.compile(r"[\d+]|\(\d")
 _ABROAD: Final = re.compile(r"00[1-9]")
 _FEWEST_ABROAD: Final = 10  # digits of a number that begins with 00 for abroad; fewer count something
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
@@ -294,19 +296,15 @@ def _is_apart(text: str, before: str, end: int) -> bool:
 def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     yield from _mails(text, above)
     phones: list[tuple[str, bool]] = []
-    apart: list[tuple[int, str]] = []  # numbers between strokes: "200 555 0142 · Toll free: ..."
-    is_faxed = False
     told_from = told_until = -1  # where a number is that is told to be a telephone: so is the next on its line
     for raw, start, end in _numbers(text):
         before = _behind_gaps(text, start)
         lead = _SPACED_HAN.sub("", before if before.strip() else above)
         is_both = TEL_AND_FAX.search(lead) is not None
         if _is_another_number(lead) and not raw.startswith("+") and not is_both:
-            is_faxed = is_faxed or FAX.search(lead) is not None
             continue
         if (FAX.search(lead) and not is_both) or FAX_BEHIND.match(text, end):
             yield _AS_FAX, raw, False
-            is_faxed = True
             continue
         is_dialled = raw.lstrip("( ").startswith("+") or (
             _ABROAD.match(raw) is not None and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD
@@ -319,30 +317,29 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         is_next = is_joined or (told_until >= 0 and _NATIONAL.match(raw) is not None)
         is_told = is_dialled or is_next or _says_phone(lead) or _is_offered(before, raw)
         is_told = is_told or TOLD_BEHIND.match(text, end) is not None
-        if _is_glued(before) and not raw.startswith("+"):
+        if (_is_glued(before) and not raw.startswith("+")) or _is_brazilian_code(raw, lead, is_told=is_told):
             continue  # a number of a thing, or somebody's name: "AB1234567"
         if is_told or _tells_itself(text, raw, before, end):
             told_from, told_until = (start, end) if is_told else (-1, -1)
             phones.append((raw, is_told))
         elif _NATIONAL.match(raw) and _FEW_WORDS.fullmatch(text[:start]) and not text[end:].strip(" .;,"):
             yield _AS_GUESS, raw, False
-        elif _NATIONAL.match(raw) and _is_apart(text, before, end):
-            apart.append((len(phones), raw))
-    for raw, is_told in _with_those_apart(phones, apart, is_faxed=is_faxed):
+        elif _NATIONAL.match(raw) and _is_first_of_several(text, start, end):
+            phones.append((raw, False))
+    for raw, is_told in phones:
         yield "phone", raw, is_told
     for raw, start, is_free in in_letters(text):
         if is_free or TOLD.search(text[max(0, start - _BEFORE_CHARS) : start]):
             yield "phone", raw, True
 
 
-def _with_those_apart(
-    phones: list[tuple[str, bool]], apart: list[tuple[int, str]], *, is_faxed: bool
-) -> list[tuple[str, bool]]:
-    """Take the numbers between strokes for telephones too where a word tells of another one of their line."""
-    if is_faxed or any(is_told for _, is_told in phones):
-        for at, raw in reversed(apart):
-            phones.insert(at, (raw, True))
-    return phones
+def _is_first_of_several(text: str, start: int, end: int) -> bool:
+    """Whether a number begins a line, and right behind its stroke stands another: "200 555 0142 · Toll free: ..."."""
+    if text[:start].strip(_PARTING_NUMBERS) or not _PARTED_BEHIND.match(text, end):
+        return False
+    digit = _DIGIT_OR_PLUS.search(text, end)
+    behind = text[end : digit.start() if digit else end].lstrip(_PARTING_NUMBERS)
+    return len(behind) <= _BEFORE_CHARS and (FAX.search(behind) is not None or _says_phone(behind))
 
 
 def _tells_itself(text: str, raw: str, before: str, end: int) -> bool:
@@ -369,8 +366,9 @@ def _is_another_number(lead: str) -> bool:
     return another is not None and (told is None or told.start() <= another.start())
 
 
-def _is_no_number(raw: str) -> bool:
-    return _DATE.match(raw) is not None or _BRAZILIAN_CODE.fullmatch(raw) is not None
+def _is_brazilian_code(raw: str, lead: str, *, is_told: bool) -> bool:
+    """Whether a number is written as the code of a town in Brazil, and no word of telephones tells of it."""
+    return _BRAZILIAN_CODE.fullmatch(raw) is not None and (_CEP.search(lead) is not None or not is_told)
 
 
 def _numbers(text: str) -> Iterator[tuple[str, int, int]]:
@@ -386,6 +384,6 @@ def _numbers(text: str) -> Iterator[tuple[str, int, int]]:
     singles: list[tuple[str, int, int]] = []
     for found in _NUMBER.finditer(text):
         raw = found[0].strip().rstrip("(/-–. ")
-        if _FEWEST_DIGITS <= len(_DIGITS.findall(raw)) <= _MOST_DIGITS and not _is_no_number(raw):
+        if _FEWEST_DIGITS <= len(_DIGITS.findall(raw)) <= _MOST_DIGITS and not _DATE.match(raw):
             singles.append((raw, *found.span()))
     yield from sorted((*lists, *singles), key=itemgetter(1)) if lists else singles
