@@ -3,31 +3,59 @@
 import re
 from functools import lru_cache
 
-from falsefront.address.compare.words_abroad import Manner, is_one_name
+from falsefront.address.compare.words_abroad import Manner, flat_words, is_one_name
 from falsefront.address.lexicon.abroad import ALIASES, HONORIFICS, RANKS, is_of_anybody
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _BOUND = 4096  # texts whose words are remembered
+# Where Academician Pavlov and Pavlov are two streets of one city, each called after somebody of its own.
+_OF_TWO = frozenset({"BA", "BG", "BY", "CZ", "HR", "KZ", "MD", "ME", "MK", "PL", "RO", "RS", "RU", "SK", "TR", "UA"})
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def ranks_apart(a: Reading, b: Reading) -> str | None:
     """Return why two roads are two: each is named after somebody by a title that the other has not; None if not.
 
-    Ulica Generała Sowy is not ulica Księdza Sowy, but Prof. Dr. Sowy is Dr. Sowy, and may be Sowy alone.
+    Ulica Generała Sowy is not ulica Księdza Sowy, but Prof. Dr. Sowy is Dr. Sowy. It may be Sowy alone, but in Eastern
+    Europe only in one district or postcode: ulitsa Akademika Sovina and ulitsa Sovina are two of Moscow.
     """
     country = a.country or b.country
     name, other_name = _name(a), _name(b)
     left, right = _titles(a, name or other_name, country), _titles(b, other_name or name, country)
-    if left.keys() <= right.keys() or right.keys() <= left.keys():
+    if not (left or right):
         return None
-    if name and other_name and not is_one_name("".join(name), "".join(other_name), Manner(country)):
+    manner = Manner(country)
+    if name and other_name and not is_one_name("".join(name), "".join(other_name), manner):
+        return None
+    if country in _OF_TWO and bool(left) != bool(right):
+        plain = b if left else a
+        is_found = plain.road is not None or _names_untitled(plain, name or other_name, manner)
+        is_apart = is_found and not _share_district(a, b)
+        return f"title of one road alone: {next(iter((left or right).values()))!r}" if is_apart else None
+    if left.keys() <= right.keys() or right.keys() <= left.keys():
         return None
     one, other = (
         next(these[rank] for rank in these if rank not in those) for these, those in ((left, right), (right, left))
     )
     return f"roads named after two people: {one!r} and {other!r}"
+
+
+def _names_untitled(reading: Reading, name: tuple[str, ...], manner: Manner) -> bool:
+    """Whether a text of which no road was read has a name in it, and no title at all."""
+    words = [word for segment in flat_words(reading.raw, manner) for word in segment]
+    return name[-1] in words and not any(map(_rank, words))
+
+
+def _share_district(a: Reading, b: Reading) -> bool:
+    """Whether two addresses have a postcode, or a district, in common."""
+    if a.postcode and b.postcode:
+        return a.postcode == b.postcode
+    districts = [
+        frozenset(it.key for it in (side.county, side.town, *(area.name for area in side.areas)) if it is not None)
+        for side in (a, b)
+    ]
+    return bool(districts[0]) and districts[0] == districts[1]
 
 
 def _rank(word: str) -> str | None:
