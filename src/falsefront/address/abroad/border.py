@@ -39,11 +39,14 @@ _SHORT = "|".join(sorted(SHORT_CITIES))
 _SHORT_LAST = "|".join(sorted(SHORT_CITIES - forms("abroad.town.short", "ambiguous")))
 _PROVINCES = "|".join(sorted(forms("abroad.province.code")))
 _ROMANCE = "|".join(map(re.escape, longest_first(forms("abroad.border.road"))))
+# ... and what is called after one stands in China, too: Via Building, Corso Fashion Plaza.
+_GENERIC = "|".join(map(re.escape, longest_first(forms("abroad.development"))))
+_CALLED = rf"(?!(?:[a-z']+ ){{0,2}}(?:{_GENERIC})\b\.? ?(?:[,;|\d]|$))"
 # Words of roads that Chinese addresses do not have.
 _FOREIGN = re.compile(
-    r"(?:^|[,;|\d])\W*(?:ul|ulica|ulitsa|vul|rue|via|viale|calle|rua|avda|avenida|jalan|jln|jl|lorong|thanon|soi|duong|"
+    r"(?:^|[,;|\d])\W*(?:(?:ul|ulica|ulitsa|vul|rue|viale|calle|rua|avda|avenida|jalan|jln|jl|lorong|thanon|soi|duong|"
     r"pza|plaza de|paseo de|edificio|edif|torre|gedung|menara|wisma|graha|sangkat|tambon|carrera|colonia"
-    rf"|{_ROMANCE})\b[. ]+[a-z]"
+    rf")\b[. ]+|(?:{_ROMANCE})\b[. ]+{_CALLED})[a-z]"
     r"|[a-z]-?(?:strasse|straße|straat|gracht|gatan|-allee)\b|\b(?:caddesi|sokak|ulitsa|prospekt|grove|grv|mews|crescent|cres|quay"
     r"|mahallesi|bulvari|khayaban|shahrah|marg|chowk|g\.?i\.?d\.?c|m\.?i\.?d\.?c|sangkat|khwaeng|piso|strasse|platz)\b"
     r"|[a-z]-(?:ro|gil|daero|gu|dong|ku|cho|chome|machi|platz|pl\.) ?[\d,]"

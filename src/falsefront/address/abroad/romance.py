@@ -16,28 +16,25 @@ _SIDES = "|".join(longest_first(forms("abroad.grid.side")))
 _GRID = re.compile(rf"(?:^|(?<=[,;] ))(\d{{1,3}}) ({_SIDES})\b\.? ?,?(?= (?:no\b|num\b|#|\d))")
 _NUMBERED = sorted(forms("abroad.road.numbered"))
 _STREET = next(word for word in _NUMBERED if values("abroad.road.leading")[word] == "st")
-_ORDINAL_ENDS = "|".join(longest_first(forms("abroad.ordinal.end")))
-_ORDINAL_STREET = re.compile(rf"\b({'|'.join(_NUMBERED)}) (\d{{1,3}})(?:{_ORDINAL_ENDS})\b")
+# Calle 3ra is Calle 3; a letter alone is a street's own, as Calle 12A is in Colombia.
+_ORDINAL_ENDS = "|".join(longest_first(forms("abroad.ordinal.end", "road")))
+_ORDINAL_STREET = re.compile(rf"\b({'|'.join(_NUMBERED)}) ([1-9])(?:{_ORDINAL_ENDS})\b")
 _KILOMETRE = longest_first(forms("abroad.kilometre"))
 _KILOMETRES = re.compile(rf"\b({'|'.join(_KILOMETRE)})\b\.? ?(\d{{1,3}})[.,](\d{{1,3}})\b(?![.,/-]\d)")
 _CLASSES = values("abroad.highway.class")
-_ONE_WORD = r"(?: [a-z']{4,})?"  # Strada Statale Adriatica 16, S.S. 16 Adriatica
-_SHORT_CLASS = 3  # letters of a class that is another word elsewhere, and one only before kilometres: Jalan SS 2
-
-
-def _highway(classes: Iterable[str]) -> str:
-    words = "|".join(re.escape(it).replace("\\ ", "\\.? ") for it in classes)
-    return (
-        rf"(?:^|(?<=[\s,;(]))({words})\b\.?{_ONE_WORD} ?(?:n\.? ?[o°]?\.? ?|num\.? )?-? ?(\d{{1,4}})\b(?![/-]\d)"
-        rf"(?:{_ONE_WORD}(?=,? k))?"
-    )
-
-
-_HIGHWAY = re.compile(_highway(it for it in longest_first(_CLASSES) if len(it) > _SHORT_CLASS))
-_SHORT_HIGHWAY = re.compile(_highway(it for it in longest_first(_CLASSES) if len(it) <= _SHORT_CLASS) + "(?=,? k)")
+_BEFORE_POST = rf"(?=,? (?:{'|'.join(_KILOMETRE)})\b\.? ?\d)"
+_OF_CLASS = "|".join(re.escape(it).replace("\\ ", "\\.? ") for it in longest_first(_CLASSES))
+# Before kilometres alone: Strada Provinciale 12 may be house 12, and Jalan SS 2 is a road of Malaysia.
+_HIGHWAY = re.compile(
+    rf"(?:^|(?<=[\s,;(]))({_OF_CLASS})\b\.? ?(?:n\.? ?[o°]?\.? ?|num\.? )?-? ?"
+    rf"(\d{{1,4}})\b(?: [a-z']{{4,}})?{_BEFORE_POST}"  # S.S. 16 Adriatica km 308
+)
 _CODED = values("abroad.highway.coded")
-_CODED_HIGHWAY = re.compile(rf"\b({'|'.join(longest_first(_CODED))})\.? ([a-z]{{1,3}})[ .-]?(\d{{1,4}})\b(?![/-]\d)")
-_BARE = re.compile(r"(?:^|(?<=[,;] ))(br)[ -](\d{3})(?=,? (?:s/n|k))")
+_NO_CODE = "|".join(sorted(it for it in (*_KILOMETRE, *forms("abroad.number.sign")) if len(it) > 1 and it.isalpha()))
+_CODED_HIGHWAY = re.compile(
+    rf"\b({'|'.join(longest_first(_CODED))})\.? (?!(?:{_NO_CODE})\b)([a-z]{{1,3}})[ .-]?(\d{{1,4}})\b(?![/-]\d)"
+)
+_BARE = re.compile(rf"(?:^|(?<=[,;] ))(br)[ -](\d{{3}})(?:(?=,? s/n\b)|{_BEFORE_POST})")
 _STATES = "ac al am ap ba ce df es go ma mg ms mt pa pb pe pi pr rj rn rr rs sc se sp to".replace(
     " ", "|"
 )  # ISO 3166-2:BR
@@ -71,7 +68,7 @@ def _tokens(said: Iterable[str]) -> frozenset[str]:
     return frozenset(_TOKEN.findall(it)[0 if " " in it or "." not in it else -1] for it in said)
 
 
-_OF_ROADS = _tokens((*(it for it in _CLASSES if len(it) > _SHORT_CLASS), *_CODED, *_NUMBERED))
+_OF_ROADS = _tokens((*_CODED, *_NUMBERED))
 _OF_DOTS = _tokens((*_DOTTED, *_IN_LETTERS))
 _OF_DOORS = _tokens((*forms("abroad.floor.door"), *forms("abroad.grid.side")))
 _OF_KILOMETRES = _tokens(_KILOMETRE)
@@ -100,10 +97,9 @@ def written(text: str, words: Sequence[str]) -> str:
     if not _OF_ROADS.isdisjoint(words):
         text = _ORDINAL_STREET.sub(r"\1 \2", text)
         text = _CODED_HIGHWAY.sub(lambda match: f"{_CODED[match[1]]} {match[2]}{match[3]}", text)
-        text = _HIGHWAY.sub(_main_road, text)
     if not _OF_KILOMETRES.isdisjoint(words):
         text = _KILOMETRES.sub(_kilometres, text)
-        text = _BARE.sub(r"rodovia \1\2", _SHORT_HIGHWAY.sub(_main_road, text))
+        text = _BARE.sub(r"rodovia \1\2", _HIGHWAY.sub(_main_road, text))
     if not _OF_BLOCKS.isdisjoint(words):
         text = _IN_SECTOR.sub(_in_sector, text)
     return text if _OF_BRAZIL.isdisjoint(words) else _brazilian(text)
