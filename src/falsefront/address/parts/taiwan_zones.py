@@ -13,7 +13,7 @@ from falsefront.address.parts.roads import name_key
 from falsefront.address.reading import Area, Name, Reading, Road
 from falsefront.text.hanzi import simplified
 
-_HAN = re.compile("(工业区|园区)([一二三四五六七八九十]{1,3}|[0-9]{1,2})路(?![口边])")
+_HAN = re.compile("(工业区?|园区)([一二三四五六七八九十]{1,3}|[0-9]{1,2})路(?![口边])")
 _ZONE = "工业区"
 _AT_ROAD = r"\s?(?P<n>\d{1,2})(?:st|nd|rd|th)?\.? ?(?:rd|road)\b"
 _NAMED = re.compile(
@@ -22,6 +22,7 @@ _NAMED = re.compile(
 _BARE = re.compile(rf"(?:^|[,;]|\d)\s*(?:industr(?:y|ial)\s)?{_AT_ROAD}")
 _TAICHUNG, _HSINCHU = frozenset({"7104"}), frozenset({"7108", "7110"})
 _LEAST_OF_ZONE = 10  # an ordinal that no 工業路 has: Industry 40 Road is 工業區四十路, Industry 2 Road may be 工業二路
+_AROUND_ZONE = frozenset({"710407", "710408"})  # Xitun and Nantun
 _SCIENCE_PARK = values("taiwan.science_park.road")
 
 
@@ -33,15 +34,23 @@ def with_road_of_zone(reading: Reading) -> Reading:
         return reading
     zone, number = found.groups()
     said = road.name.hanzi + (in_characters(road.ordinal) if road.ordinal else "")
-    if numeral(said) != numeral(number):
+    ordinal = int(numeral(number))
+    if numeral(said) != str(ordinal) or not (zone.endswith(_DISTRICT) or _is_of_taichung(reading, ordinal)):
         return reading
-    named = Road(Name(zone, name_key(zone), zone), None, road.type, int(numeral(number)), road.section)
+    zone = _ZONE if zone in _ZONE else zone
+    named = Road(Name(zone, name_key(zone), zone), None, road.type, ordinal, road.section)
     return replace(reading, road=named, areas=tuple(area for area in reading.areas if not _is_before(area, zone)))
 
 
 def _is_before(area: Area, zone: str) -> bool:
     """Whether an area is only what stands before such a road: its generic word, or a village and district."""
     return area.name.text == zone or (area.kind == "zone" and area.name.text.endswith(_DISTRICT))
+
+
+def _is_of_taichung(reading: Reading, ordinal: int) -> bool:
+    """Whether 工業四十路 is 工業區四十路: in a district of Taichung where its zone lies; Dali has roads of its own."""
+    county = reading.county
+    return ordinal >= _LEAST_OF_ZONE and county is not None and county.codes <= _AROUND_ZONE
 
 
 _DISTRICT = "区"

@@ -11,23 +11,40 @@ from falsefront.address.plain.phrases import WHOLE, any_of
 from falsefront.address.plain.triggers import Triggers
 
 _OLD = rf"(?:{any_of('beside.old')})"
+_OLD_BEHIND = rf"(?:{any_of('beside.old.behind')})"
 _LABEL = "|".join(longest_first(forms("abroad.number") | forms("abroad.house") | forms("abroad.plot")))
 _NUMBERED = rf"\s{{0,3}}(?:(?:{_LABEL})\b\W{{0,4}}){{0,3}}[#№:：]?\s{{0,3}}\d|[门門牌号號址地番:：]{{1,4}}"
 _NUMBER = rf"\s{{0,3}}(?:(?:{_LABEL})\b[\s.:#]{{0,4}}){{1,3}}\d[\w/-]{{0,8}}"
+_LABELLED_BEHIND = rf"(?:{_LABEL})\b[\s.:]{{0,4}}{_OLD_BEHIND}\s{{1,3}}"  # No. lama 12
+_OF_ONE = "".join(word for word in forms("beside.was") if len(word) == 1)  # a character that names begin with too
+_SIDE = f"[{''.join(forms('han.direction'))}]?"
+# 原平路 and 原阳县 are called so.
+_NAMED = rf"(?:{any_of('beside.was.named')}|[{_OF_ONE}]\w{_SIDE}(?:{'|'.join(forms('han.road'))}))"
+_ROADS = "|".join(longest_first(forms("abroad.road") | forms("abroad.road.leading")))
+_NO_COMPOUND = rf"(?!-(?![^()]{{0,160}}\b(?:{_ROADS})\b)[^\W\d_])"  # (Ex-Servicemen Colony, Block 5)
 # What stands in brackets from such a word to their end, with a digit in it.
 _IN_BRACKETS = re.compile(
-    rf"\s?[（(\[【]\s{{0,3}}(?=[^()（）\]】]{{0,160}}\d)"
-    rf"(?:(?:{any_of('beside.was')}){WHOLE}|{_OLD}(?:{_NUMBERED}))[^()（）\]】]{{0,160}}[)）\]】]",
+    rf"\s?[（(\[【]\s{{0,3}}(?=[^()（）\]】]{{0,160}}\d)(?!{_NAMED})"
+    rf"(?:(?:{any_of('beside.was')}){WHOLE}{_NO_COMPOUND}|(?:{_OLD}|{_OLD_BEHIND})(?:{_NUMBERED})|{_LABELLED_BEHIND}\d)"
+    rf"[^()（）\]】]{{0,160}}[)）\]】]",
     re.IGNORECASE,
 )
-_OLD_NUMBER = re.compile(rf"[,;]?\s{{0,3}}(?<!\w){_OLD}{_NUMBER},?", re.IGNORECASE)
-_SAID_OLD = re.compile(
-    rf"[/,]?\s{{0,3}}(?<![\w-])\d[\w-]{{0,8}}\s{{0,3}}[(（]\s{{0,3}}{_OLD}\s{{0,3}}[)）]", re.IGNORECASE
+# Outside of brackets only where it begins a part or stands behind a number: Kale Eski is a road.
+_OLD_NUMBER = re.compile(
+    rf"(?:^|[,，;；/]|(?<=[(（])|(?<=\d)(?=\s))\s{{0,3}}(?:{_OLD}{_NUMBER}|{_LABELLED_BEHIND}\d[\w/-]{{0,8}}),?",
+    re.IGNORECASE,
 )
+_SAID_OLD = re.compile(
+    rf"[/,]?\s{{0,3}}(?<![\w-])\d[\w-]{{0,8}}\s{{0,3}}[(（]\s{{0,3}}(?:{_OLD}|{_OLD_BEHIND})\s{{0,3}}[)）]",
+    re.IGNORECASE,
+)
+_BARE = re.compile(rf"\W{{0,4}}[{_OF_ONE}]")
+_LEFT = re.compile(rf"\d|[^\W\d_](?:{'|'.join(longest_first(forms('han.road') | forms('han.estate')))})")
 _TO_THE_END = re.compile(rf"[,，;；。]\s{{0,3}}(?:{any_of('beside.former')})\s{{0,3}}[:：][^;；\n]*", re.IGNORECASE)
 _SIGNS = re.compile(r"[(（\[【:：]")
-_OLD_WORDS = tuple(word.casefold() for word in forms("beside.old"))
-FORMERS = Triggers(word for kind in ("beside.was", "beside.old", "beside.former") for word in forms(kind))
+_KINDS_OF_OLD = ("beside.old", "beside.old.behind")
+_OLD_WORDS = tuple(word.casefold() for kind in _KINDS_OF_OLD for word in forms(kind))
+FORMERS = Triggers(word for kind in ("beside.was", *_KINDS_OF_OLD, "beside.former") for word in forms(kind))
 
 
 def _may_be_in(text: str) -> bool:
@@ -56,9 +73,15 @@ def without_former(text: str) -> tuple[str, tuple[str, ...]]:
     taken: list[str] = []
 
     def out(match: re.Match[str]) -> str:
+        if match.re is _IN_BRACKETS and _BARE.match(match[0]) and not _LEFT.search(_outside(match)):
+            return match[0]  # the only road that is said: 上海市静安区(原平公路88号)
         taken.append(match[0].strip(" ,，;；"))
         return "," if match[0].endswith(",") or match.start() == 0 else ""
 
     for expression in (_IN_BRACKETS, _TO_THE_END, _SAID_OLD, _OLD_NUMBER):
         text = expression.sub(out, text)
     return text, tuple(taken)
+
+
+def _outside(match: re.Match[str]) -> str:
+    return f"{match.string[: match.start()]} {match.string[match.end() :]}"
