@@ -14,23 +14,33 @@ from falsefront.text.word_lists import word_lists
 
 _ABOVE: Final = 6  # lines over an address
 _FEWEST_ABOVE: Final = 2  # of them with account data, or what stands beside it
+_BELOW: Final = 2  # lines under an address under a bank's name
 _MOST_CHARS: Final = 200  # of such a line
 _LISTS: Final = word_lists(__file__)
 # What nothing but a transfer needs.
 _ACCOUNT: Final = Caseless(rf"\b(?:{_LISTS.any_of('account')})\b|{_LISTS.any_of('account_gapless')}")
 # What stands beside it.
 _BESIDE: Final = Caseless(rf"\b(?:{_LISTS.any_of('beside')})\b|{_LISTS.any_of('beside_gapless')}")
+_BANK_NAME: Final = Caseless(rf"(?:{_LISTS.any_of('bank_name')})\b")
 _OF_BANK: Final = re.compile(rf"^\W*(?:{_LISTS.any_of('of_bank')})\s*[:：]", re.IGNORECASE)
 
 
 def is_beside_account(lines: Sequence[Line], number: int) -> bool:
     """Whether the address on a line is a bank's by its label, or stands right under account data."""
-    if _OF_BANK.match(lines[number].text[:_MOST_CHARS]):
+    if _OF_BANK.match(lines[number].text[:_MOST_CHARS]) or _is_between(lines, number):
         return True
     above = [line.text for line in lines[max(0, number - _ABOVE) : number] if line.zone == lines[number].zone]
     if not any(_tells_account(text) for text in above):
         return False
     return sum(_tells_account(text) or _is_beside(text) for text in above) >= _FEWEST_ABOVE
+
+
+def _is_between(lines: Sequence[Line], number: int) -> bool:
+    """Whether an address stands right under the name of a bank, and over account data."""
+    over = lines[number - 1].text if number else ""
+    if not (_is_beside(over) or (len(over) <= _MOST_CHARS and _BANK_NAME.is_in(over))):
+        return False
+    return any(_tells_account(line.text) for line in lines[number + 1 : number + 1 + _BELOW])
 
 
 @remembered

@@ -18,7 +18,7 @@ from falsefront.parse.address_lines import address_lines
 from falsefront.parse.contact_lines import contact_lines
 from falsefront.parse.country_lists import under_countries
 from falsefront.parse.draft import Draft
-from falsefront.parse.event_dates import is_of_event
+from falsefront.parse.event_dates import is_of_event, without_date
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.invitations import invites_below
 from falsefront.parse.label_words import field_of_label
@@ -96,7 +96,7 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
         and not (each.field == "email" and is_of_webmaster(tree, each.raw))
     ]
     addresses = _addresses(said)
-    addresses = [each for each in addresses if not is_of_event(tree.lines, each.start, each.raw)]
+    addresses = _without_events(tree, addresses)
     of_firm = [each for each in addresses if not is_for_cars(tree.lines, each.start, each.raw)]
     addresses = of_firm or [each for each in addresses if not is_where_to_park(tree.lines, each.start, each.raw)]
     rest = sorted((each for each in said if each.field != "address"), key=_start)
@@ -304,6 +304,17 @@ def _is_same_place(shorter: _Said, longer: _Said) -> bool:
 
 def _start(each: _Said) -> int:
     return each.start
+
+
+def _without_events(tree: PageTree, addresses: list[_Said]) -> list[_Said]:
+    """Return addresses but for those under a date; on a page of contacts the first is the firm's all the same."""
+    kept: list[_Said] = []
+    for each in addresses:
+        if not is_of_event(tree.lines, each.start, each.raw):
+            kept.append(each)
+        elif not kept and is_of_contacts(tree):
+            kept.append(replace(each, raw=without_date(each.raw)))
+    return kept
 
 
 def _begun(address: _Said) -> Draft:

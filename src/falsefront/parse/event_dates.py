@@ -24,6 +24,10 @@ _DATE: Final = re.compile(
     rf"|\d{{1,2}}[./]\d{{1,2}}[./]20\d\d){_TIME}\W{{0,3}}",
     re.IGNORECASE,
 )
+_LIKE_A_ROAD: Final = re.compile(rf"\W*{_DAY}\sde\s{_MONTH}\W*", re.IGNORECASE)
+_CERTAIN: Final = re.compile(
+    rf"20\d\d|\d[:.h]\d|\d\s?(?:{_LISTS.any_of('hour')})\b|\b(?:{_LISTS.any_of('weekday')})\b", re.IGNORECASE
+)
 _MOST_CHARS: Final = 60
 _FEWEST_CHARS: Final = 5
 
@@ -31,10 +35,21 @@ _FEWEST_CHARS: Final = 5
 def is_of_event(lines: Sequence[Line], start: int, raw: str) -> bool:
     """Whether an address that begins at a piece of text stands under a date, or begins with one on its first line."""
     first, *rest = raw.split("\n")
-    if rest and is_date(first) and is_address(", ".join(rest)):
+    if rest and _is_certain(first) and is_address(", ".join(rest)):
         return True
     at = bisect_right(lines, start, key=start_of_line) - 1
-    return at > 0 and lines[at - 1].zone == lines[at].zone and is_date(lines[at - 1].text)
+    return at > 0 and lines[at - 1].zone == lines[at].zone and _is_certain(lines[at - 1].text)
+
+
+def without_date(raw: str) -> str:
+    """Return an address without the date on its first line."""
+    first, _, rest = raw.partition("\n")
+    return rest if rest and _is_certain(first) and is_address(rest.replace("\n", ", ")) else raw
+
+
+def _is_certain(text: str) -> bool:
+    """Whether a line is a day, and no road named for one: "9 de Julio" is a day only with year, hour or weekday."""
+    return is_date(text) and (_LIKE_A_ROAD.fullmatch(text) is None or _CERTAIN.search(text) is not None)
 
 
 @remembered
