@@ -7,8 +7,9 @@ from falsefront.address.lexicon.table import forms
 
 # Words of addresses abroad that no Chinese address has: Brgy., Kel., Tsp.
 _WORDS = forms("abroad.border.foreign")
-_KOREAN_ROAD = re.compile(r"[a-z]-(?:daero|ro|gil)\b|[a-z]{3}daero\b")
-_KOREAN_PART = re.compile(r"[a-z]-(?:gu|ku|si|do|eup|myeon|dong)\b")
+_KOREAN_ROAD = re.compile(r"[a-z]-(?:daero|ro|gil)\b(?! (?:road|rd)\b)|[a-z]{3}daero\b")
+# Guang-dong, Shan-dong and Pu-dong are written so in China.
+_KOREAN_PART = re.compile(r"[a-z]-(?:gu|ku|si|do|eup|myeon)\b|(?<!\bguang)(?<!\bshan)(?<!\bpu)(?<=[a-z])-dong\b")
 
 
 def has_foreign_word(words: Iterable[str]) -> bool:

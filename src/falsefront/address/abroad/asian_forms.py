@@ -7,17 +7,19 @@ streets called after a day, and the postal zones of Colombo.
 import re
 from collections.abc import Callable
 
-from falsefront.address.lexicon.table import longest_first, numbers
+from falsefront.address.lexicon.table import forms, longest_first, numbers
 
 Rewrite = str | Callable[[re.Match[str]], str]
 
 _LONGEST_HIGHWAY = 3  # digits
 _ZONES_OF_COLOMBO = 15
-# National Road No. 6A, QL1A, NH-48; the number is the road's name, whatever stands on it.
+# QL1A, NH-48, and where a word of a country says so National Road No. 6A: the number is the road's name, whatever
+# stands on it. In the Philippines it is a house's: National Road 12, Calamba.
 _HIGHWAY = re.compile(
     r"\b(?:nat(?:ional|'?l\.?) (?:road|rd|highway|hwy|route)|quoc lo|route nationale|n\.?h\.?(?=-))"
     rf"[ .#-]*(?:no\b[ .]*)?(\d{{1,{_LONGEST_HIGHWAY}}}[a-z]?)\b(?![./]?\d)(?! ?k\.?m)|\bql[ .-]?(\d{{1,3}}[a-z]?)\b"
 )
+_NUMBERS_HIGHWAYS = re.compile(rf"\b(?:{'|'.join(longest_first(forms('abroad.highway.numbered')))})\b")
 _HIGHWAY_OF_CAMBODIA = re.compile(r"\b(?:nr|rn)[ .-]?(?:no\b[ .]*)?(\d{1,3}[a-z]?)\b")
 _SURVEY = re.compile(
     r"\b(?:survey|s\.? ?|sr\.? ?|sy\.? ?)\.? ?no\.? ?(\d{1,4})[ ,/]*(?:hissa|h\.?) ?no\.? ?(\d{1,3}[a-z]?)\b"
@@ -31,7 +33,11 @@ _DAY_OF_STREET = re.compile(
     rf"(?:\b(?:duong|pho) )?\b({_NUMERAL}) ?\bthang ({_NUMERAL})(?<! )(?=\W|$)(?: (?:street|str|st|road|rd)\b\.?)?"
 )
 _TEN = 10
-_QUARTER = re.compile(r"\bd\.? ?(\d{1,2})\b(?=,? (?:t\.?p\.? ?)?(?:hcm|ho chi|sai ?gon))")
+# Duong D5 is a road, and so may be what stands right behind a number.
+_QUARTER = re.compile(
+    r"(?<!duong )(?<!pho )(?<!so )(?<!street )(?<!st )(?<!road )(?<!d\. )(?<!\d )"
+    r"\bd\.? ?(\d{1,2})\b(?=,? (?:t\.?p\.? ?)?(?:hcm|ho chi|sai ?gon))"
+)
 _BLOK = re.compile(r"\bblok ([a-z]{1,2})/(\d{1,3}[a-z]?)\b")
 _KILOMETRE = re.compile(r"\bkm\.? ?(\d{1,3})[.,](\d{1,3})\b(?![.,]?\d)")
 _QUEZON = re.compile(r"\bq\.c\b\.?|\bqc\b(?=,? ?\d{4}\b|\W*$)")
@@ -54,7 +60,12 @@ _GLUED_LABEL = re.compile(
 _HOUSE = re.compile(r"\bh ?- ?0*(?=\d{1,4}[a-z]?,? ?(?:road|rd)\b)")
 _SECTOR = re.compile(r"\bsec ?# ?0*(?=\d)")
 _WARD = re.compile(r"\b(kathmandu|ktm|lalitpur|bhaktapur|pokhara|biratnagar|birgunj)(?: ?- ?| )0*(\d{1,2})\b(?!\d)")
-_COLOMBO = re.compile(r"\bcolombo[ -]{1,3}0?(\d{1,2})\b(?!\d|-\d)")
+# A zone of Colombo begins a part of the text, and ends it or is named beside a road: Av. Colombo 10 is in Brazil.
+_OF_COLOMBO = r"(?:^|(?<=[,;] ))colombo[ -]{1,3}"
+_ENDS_ZONE = r"\b(?=\W*$|[,;. ].*\b(?:lanka|road|rd|street|mawatha|mw)\b)"
+_COLOMBO = re.compile(rf"{_OF_COLOMBO}0?(\d{{1,2}}){_ENDS_ZONE}")
+_ZONE = re.compile(rf"{_OF_COLOMBO}(?:00[1-9]|01[0-5])00{_ENDS_ZONE}")
+_ROMANCE_ROAD = re.compile(rf"\b(?:{'|'.join(longest_first(forms('abroad.road.italian')))})\b")
 
 
 def in_full(text: str) -> str:
@@ -72,12 +83,14 @@ def in_full(text: str) -> str:
     for needed, pattern, rewrite in _REWRITES:
         if needed in text:
             text = pattern.sub(rewrite, text)
-    if "colombo 0" in text and "lanka" not in text:
+    if "colombo 0" in text and "lanka" not in text and _ZONE.search(text) and not _ROMANCE_ROAD.search(text):
         return f"{text}, sri lanka"
     return text
 
 
 def _highway(match: re.Match[str]) -> str:
+    if match[0].startswith("nat") and _NUMBERS_HIGHWAYS.search(match.string) is None:
+        return match[0]
     return f"nh{match[1] or match[match.re.groups]} road"
 
 
@@ -103,7 +116,7 @@ def _lot(match: re.Match[str]) -> str:
 def _zone(match: re.Match[str]) -> str:
     """Return Colombo with the postcode of one of its zones: Colombo 3 is 00300."""
     number = int(match[1])
-    if not 0 < number <= _ZONES_OF_COLOMBO:
+    if not 0 < number <= _ZONES_OF_COLOMBO or _ROMANCE_ROAD.search(match.string):
         return match[0]
     return f"colombo {number:03}00"
 
