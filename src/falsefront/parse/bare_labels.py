@@ -15,9 +15,10 @@ _DIGIT: Final = re.compile(r"\d")
 _WORDS: Final = re.compile(r"[^\W\d_][\w'’-]*(?:\s[^\W\d_][\w'’-]*){0,2}(?=\s+[A-ZÀ-ŽА-ЯЁІЇЄҐ\d#])")
 # "Pinhal - CEP: 60.175-070": what stands before the colon is a town with the word for its code.
 _TOWN_AND_POSTCODE: Final = re.compile(
-    r"[^\W\d_].*[\s,–-](?:cep|c\.?p\.?|zip(?: ?code)?|pin(?: ?code)?|plz|postcode|postal code|c[oó]digo postal)",
+    r"([^\W\d_].*)[\s,–-](?:cep|c\.?p\.?|zip(?: ?code)?|pin(?: ?code)?|plz|postcode|postal code|c[oó]digo postal)",
     re.IGNORECASE,
 )
+_CODE: Final = re.compile(r"\s*(?:\d{2}\.?\d{3}-\d{3}|\d{5,6}|\d{3} \d{3})(?![\d-])")
 _COLON: Final = re.compile(r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?([^\W\d_][^:：\d]{0,38}?)\s*[:：]")
 
 
@@ -77,6 +78,13 @@ def _is_of_post(label: re.Match[str]) -> bool:
     return field_of_label(label[1]) == "email" and "@" not in label.string and _DIGIT.search(label.string) is not None
 
 
+def _is_before_code(label: re.Match[str]) -> bool:
+    """Whether a town with the word for its code stands before the code, and no label: "Address, ZIP code: 505 West"."""
+    town = _TOWN_AND_POSTCODE.fullmatch(label[1].strip())
+    is_code = _CODE.match(label.string, label.end()) is not None
+    return town is not None and is_code and field_of_label(town[1].strip()) is None
+
+
 def unlabelled(text: str) -> str:
     """Return a line without the label of an address, or an unknown one, that it begins with."""
     found = LABEL.match(text)
@@ -84,7 +92,7 @@ def unlabelled(text: str) -> str:
         return text[found.end() :]
     if found and (len(found[1]) == 1 or field_of_label(found[1]) in ("address", "", None)):
         name = field_of_label(found[1])
-        if name is None and _TOWN_AND_POSTCODE.fullmatch(found[1].strip()):
+        if name is None and _is_before_code(found):
             return text
         if len(found[1]) == 1 or name == "address" or (name is None and len(found[1].split()) <= 3):
             return text[found.end() :]
