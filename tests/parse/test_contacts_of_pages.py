@@ -282,6 +282,11 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          ["+558532002590"]),
         ("<p>Calle del Vidrio 8, 28001 Madrid</p><p>915 100 507</p><p>Lumo SAS</p>"
          "<p>info@lumo.example</p>", "Contacto", "phone", ["+34915100507"]),
+        ("<p>Lumo Inc</p><p>Address, ZIP code: 505 West Fern Hwy, LaPlace, LA 70068</p>", "Contact", "address",
+         ["505 West Fern Hwy, LaPlace, LA 70068"]),
+        ("<p>Visit us at:</p><p>Messe, Glasweg 1, 60327 Frankfurt am Main</p><p>Hall 4</p>", "Lumo", "address", []),
+        ("<p>Their new rooms:</p><p>New address:</p><p>12 Mill Road, Sheffield S1 2AB</p>", "Lumo", "address", []),
+        ("<p>Este mes estamos en:</p><p>Calle del Vidrio 8, 28001 Madrid</p>", "Lumo", "address", []),
         ("<p>Patent US (231) 200-0199</p><p>info@lumo.example</p>", "Contact", "phone", []),
         ("<p>P.O. Box 1234067</p><p>Tel 0114 496 0142</p>", "Contact", "phone", [None]),
         (f"{OWN}<p>Agent in Italy: Ontano Srl</p><p>Via Vetro 4, 20100 Milano</p><p>+39 02 7200 0844</p>", "Contact",

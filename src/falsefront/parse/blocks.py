@@ -18,7 +18,7 @@ from falsefront.parse.address_lines import address_lines
 from falsefront.parse.contact_lines import contact_lines
 from falsefront.parse.country_lists import under_countries
 from falsefront.parse.draft import Draft
-from falsefront.parse.event_dates import is_of_event, without_date
+from falsefront.parse.event_dates import is_date, is_of_event, without_date
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.invitations import invites_below
 from falsefront.parse.label_words import field_of_label
@@ -36,7 +36,7 @@ from falsefront.parse.plain_addresses import is_by_its_town, land_of_place
 from falsefront.parse.plain_sight import in_plain_sight
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.said_again import has, say_with_prefix, told
-from falsefront.parse.told_addresses import told_address
+from falsefront.parse.told_addresses import tells_of_others, told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, PageTree, start_of_line
 from falsefront.parse.trimming import is_coarser, trimmed
 from falsefront.parse.words import CONTACT_PAGES, REGISTERED
@@ -79,6 +79,10 @@ class _Said:
     part: int = 0  # under which of the names that are known to stand over what is theirs; 0: before them all
     is_others: bool = False  # no address of the page's firm: what stands behind it is not that firm's either
     rank: int = 0  # among the addresses of one line: what stands with them is the first one's
+
+
+_HEADS_ASKED: Final = 3
+_LINES_ASKED: Final = 5  # what invites, the address, and two lines behind
 
 
 def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] = ()) -> list[Draft]:
@@ -188,7 +192,12 @@ def _is_labelled_as_own(tree: PageTree, address: _Said) -> bool:
 def _is_invited_to(tree: PageTree, address: _Said) -> bool:
     """Whether the line over an address in the subject of a page says that it is where its firm is."""
     at = bisect_right(tree.lines, address.start, key=start_of_line) - 2
-    return at >= 0 and tree.lines[at].zone == address.zone == MAIN and invites_below(tree.lines[at].text)
+    if at < 0 or not tree.lines[at].zone == address.zone == MAIN or not invites_below(tree.lines[at].text):
+        return False
+    heads = [tree.text(head, separator=" ") for head in tree.by_name.get("h1", ())[:_HEADS_ASKED]]
+    around = [line.text for line in tree.lines[at : at + _LINES_ASKED]]
+    told = (*tree.titles, *heads, *around, *address.raw.split("\n"))
+    return not any(tells_of_others(text) or is_date(text) for text in told)  # a stand at a fair, a shop for a week
 
 
 def _tell_by_neighbours(tree: PageTree, said: list[_Said], *, is_contacts: bool) -> None:
