@@ -17,6 +17,7 @@ from benchmarks.labelled_pairs import FOLDER, SHARED
 from benchmarks.vendors import NOISES, vendors
 from falsefront import address
 from falsefront.address.compare.rules import Verdict, verdict
+from falsefront.address.compare.towns_japan import are_two_ways
 from falsefront.address.compare.translations import have_translated_names
 from falsefront.match.keys import keys_of, undecided
 from falsefront.match.names import may_be_one
@@ -27,7 +28,7 @@ from falsefront.match.vocabulary import Vocabulary, encode
 
 MOST_AT_A_KEY = 120  # places under one key that are compared pair by pair
 NO_KIND = "no kind"
-PARTED = "a name in translation, by which the group is parted"  # by `match.kept_apart`, which stands behind grouping
+PARTED = "a translation or two ways in Kyoto"  # by which `match.kept_apart`, behind grouping, parts a group
 
 Pair = tuple[int, int]
 
@@ -111,7 +112,9 @@ class Agreement:
 
     def _why_joined(self, pair: Pair, members: Sequence[int], tied: dict[int, int]) -> str:
         a, b = pair
-        if have_translated_names(self.readings[a], self.readings[b]):
+        if have_translated_names(self.readings[a], self.readings[b]) or are_two_ways(
+            self.readings[a], self.readings[b]
+        ):
             return PARTED
         if self.verdict(a, b) is Verdict.OPEN and tied[a] == tied[b]:
             return "by a third" if self._is_said(a) and self._is_said(b) else "the only place it may be"

@@ -9,6 +9,7 @@ from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.compare.rules import SIGNS, Verdict, sign_of, verdict
+from falsefront.address.compare.towns_japan import are_two_ways  # of the texts, which `match.kept_apart` asks
 from falsefront.address.reading import Number
 from falsefront.match.faces import face_of, number_of
 from falsefront.match.keys import keys_of
@@ -26,7 +27,7 @@ def test_two_addresses_compare_as_their_faces_do() -> None:
             pairs.add((by_key.setdefault(key, at), at))
     draw = random.Random(3)
     pairs |= {(draw.randrange(len(readings)), draw.randrange(len(readings))) for _ in range(3_000)}
-    told = {pair: verdict(readings[pair[0]], readings[pair[1]]) for pair in pairs}
+    told = {(a, b): verdict(readings[a], readings[b]) for a, b in pairs if not are_two_ways(readings[a], readings[b])}
     assert set(told.values()) == set(Verdict)
     assert [pair for pair, found in told.items() if verdict(faces[pair[0]], faces[pair[1]]) is not found] == []
 

@@ -24,6 +24,7 @@ from falsefront.address.compare.postcodes import parts_said
 from falsefront.address.compare.road_ordinals import ordinals_of
 from falsefront.address.compare.rules import Verdict
 from falsefront.address.compare.said_apart import said_apart
+from falsefront.address.compare.towns_japan import WARD, are_two_ways
 from falsefront.address.compare.translations import (
     have_translated_names,
     may_be_only_translated,
@@ -95,6 +96,8 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
         return words_apart(read(a), read(b)) is not None
     if may_be_only_translated(a, b) and have_translated_names(read(a), read(b)):
         return not compare(read(a), read(b)).same_premises  # grouping knows names by their pinyin
+    if WARD in a + b and are_two_ways(read(a), read(b)):
+        return True  # to two towns of one name in a ward of Kyoto
     for told in (_written, _telling):  # the words as they stand cost less than what they are
         if told(a) <= told(b) or told(b) <= told(a):
             return False  # nothing keeps apart unless each has something of its own to tell

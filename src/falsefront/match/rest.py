@@ -12,6 +12,7 @@ from typing import Any
 
 from falsefront.address.compare.around import road_of
 from falsefront.address.compare.leftovers import loose_parts, may_deny, telling
+from falsefront.address.compare.translations import is_open
 from falsefront.address.reading import Area, Development, Name, Number, Place, Precision, Reading, Road
 from falsefront.text.writing_json import writer
 
@@ -24,7 +25,7 @@ def rest_of(reading: Reading) -> str:
     """Return the rest; "" of a plain address of China. One that begins with HARMLESS keeps nobody apart by itself."""
     left = telling(reading.leftover) if reading.leftover else ()
     certainty = _certainty(reading) if not reading.alternatives else _ODD
-    if certainty == _PLAIN and not left and not reading.areas:
+    if certainty == _PLAIN and not left and not reading.areas and not _has_open_names(reading):
         return ""
     said = _written(_packed(reading))
     if certainty == _ODD or len(reading.areas) > 1 or (left and may_deny(left)):
@@ -138,13 +139,23 @@ _LEFT = ",19,["  # begins the words left over, which stand at this place among t
 
 
 def _bare_road(road: Road) -> Road:
-    """Return a road of China without the spelling of its name, which tells something in Hong Kong only."""
-    return road._replace(name=road.name._replace(text=""))
+    """Return a road of China without the spelling of its name, which tells something of a translation only."""
+    return road if is_open(road.name) else road._replace(name=road.name._replace(text=""))
 
 
 def _bare(development: Development) -> Development:
     name = development.name
-    return development if name.text.endswith(_GROUP_ENDS) else development._replace(name=name._replace(text=""))
+    if name.text.endswith(_GROUP_ENDS) or is_open(name):
+        return development
+    return development._replace(name=name._replace(text=""))
+
+
+def _has_open_names(reading: Reading) -> bool:
+    """Whether the spelling of a name keeps its place from one in pinyin: see `address.compare.translations`."""
+    if reading.is_chinese_script:
+        return False
+    names = [development.name for development in reading.developments]
+    return any(map(is_open, names if reading.road is None else [*names, reading.road.name]))
 
 
 def _place(place: Place | None, *, with_text: bool) -> list[str] | None:

@@ -27,7 +27,7 @@ from falsefront.address.parts.cantonese import (
     spell,
 )
 from falsefront.address.parts.roads import han_road, name_key, whole_key
-from falsefront.address.parts.zones import QUARTER, ZONE_WORDS
+from falsefront.address.parts.zones import QUARTER
 from falsefront.address.reading import Development, Name, Road
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
@@ -361,11 +361,6 @@ def _agree_without_use(left: Development, right: Development) -> float:
         return 0.0
     han, latin = (left, right) if left.name.hanzi is not None else (right, left)
     hanzi = han.name.hanzi or ""
-    for word in latin.name.text.lower().split()[1:]:
-        if word in ZONE_WORDS:
-            longer = latin.name._replace(key=latin.name.key + TRANSLATED.get(word, ""))
-            if longer.key != latin.name.key and names_agree(han.name, longer) == 1.0:
-                return 1.0  # 济德新工业园 is "Jide New Industrial Park"
     said = {word.value for word in map(look_up, latin.name.text.lower().split()) if word.role is Role.USE}
     for word, value in USES.items():
         stem = hanzi.removesuffix(word)

@@ -11,6 +11,7 @@ from falsefront.address.reading import Name, Reading
 
 _JAPAN = Manner("JP")
 _WARD_END = re.compile(r"[- ]?(?:ku|ward)$")
+WARD = "区"  # stands in every text that says a way in characters
 _LATIN_WAY = re.compile(r"\b(?:s?agaru|[a-z]*iru)\b")
 _UP_OR_DOWN = {"上": "agaru", "下": "sagaru"}
 _WARD = re.compile(r"\b[a-z]+[- ]?(?:ku|ward)\b")

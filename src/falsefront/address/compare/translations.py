@@ -42,6 +42,12 @@ def is_only_translated(left: Name, right: Name) -> bool:
     )
 
 
+@lru_cache(maxsize=16384)
+def is_open(name: Name) -> bool:
+    """Whether a name in Latin letters has a translated word that more than one name in pinyin may stand for."""
+    return name.hanzi is None and next(_open(name.text.lower().split()), None) is not None
+
+
 def _open(words: Sequence[str]) -> Iterator[str]:
     """Yield the translated words of a name that more than one name in pinyin may stand for."""
     at = 0
