@@ -199,7 +199,7 @@ def _bare(reading: Reading, **parts: Any) -> str:
 @lru_cache(maxsize=CACHED)
 def _spelled(country: str | None, parts: tuple[tuple[str, Any], ...], *, is_chinese_script: bool) -> str:
     """Return the same of the values of these fields: one city stands in many headlines."""
-    spelled = Reading(raw="", is_chinese_script=is_chinese_script, country=country, **dict(parts))
+    spelled = Reading(raw="", is_chinese_script=is_chinese_script, **({"country": country} | dict(parts)))
     alone = _alone(country, is_chinese_script=is_chinese_script)
     return canonical(spelled).removesuffix(f", {alone}").removeprefix(f"{alone}，")
 
