@@ -67,6 +67,8 @@ FIRST_RUNS = (
     "factories_and_exporters",
     "offices_of_fourteen_slices",
     "organisations_of_six_slices", "organisations_in_two_publications", "organisations_of_two_clerks",
+    "organisations_of_two_languages", "organisations_of_catalogues", "organisations_of_many_sources",
+    "habits_of_twenty_seven_countries", "habits_of_america_and_other_lands",
 )  # fmt: skip
 
 
