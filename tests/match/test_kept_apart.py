@@ -2,8 +2,8 @@
 
 from falsefront import address
 from falsefront.address.reading import Reading
-from falsefront.match.kept_apart import kept_apart, stated_cities
-from falsefront.match.parts import words_of
+from falsefront.match.kept_apart import OPEN_PARTS, is_open_in_china, kept_apart, stated_cities
+from falsefront.match.parts import AT, words_of
 
 GAZETTEER = address.load()
 SECOND, TWELFTH = "House # 17, Road # 2, Lakeside R/A, Dhaka 1205", "17, Road No. 12 (New), Lakeside, Dhaka-1205"
@@ -79,3 +79,15 @@ def test_a_road_in_translation_and_in_pinyin_is_one_only_beside_its_characters()
 def test_a_road_that_every_zone_has_is_two_in_two_zones() -> None:
     one, other = "东莞市亭门工业区一路23号", "23 1st Road, Ningjia Industrial Zone, Dongguan"
     assert _kept_apart(one, other) == [[other], [one]]
+
+
+def test_in_china_only_translations_and_named_zones_are_read_again() -> None:
+    def never(text: str) -> Reading:
+        raise AssertionError(text)
+
+    said = ("邢台市人民路5号", "5 Renmin Road, Xingtai, Hebei 054000", "Room 3, 5 Renmin Rd, Xingtai 100000")
+    assert kept_apart({text: stated_cities(words_of(_read(text))) for text in said}, never) == [sorted(said)]
+    opened = ("17 Red Lake Road, Wuxi", "东莞市宁佳工业区一路23号")
+    plain = (*said, "邢台市一路23号", "17 Honghu Road, Wuxi")
+    asked = [is_open_in_china(*(words_of(_read(text))[AT[part]] for part in OPEN_PARTS)) for text in (*opened, *plain)]
+    assert asked == [True, True, False, False, False, False, False]

@@ -48,9 +48,18 @@ def stated_cities(words: Sequence[str]) -> str:
     return words[AT["city"]] or words[AT["cities"]]
 
 
-def is_open_in_china(name: str) -> bool:
-    """Whether two texts with one road or estate of this key are asked in China: translated, or a road of each zone."""
-    return may_be_translation(name) or is_key_of_zones(name)
+OPEN_PARTS = ("rest", "road", "area", "development")  # by which a text of China is open
+
+
+def is_open_in_china(rest: str, road: str, area: str, development: str) -> bool:
+    """Whether a text of China with these words may be apart from others of its group: translated, or in a named zone.
+
+    Only who says a translated word has a rest for it (`rest.rest_of`), and a zone stands in the parts that are asked
+    here or in a rest; of two that are apart one at least is such a text.
+    """
+    if rest and (may_be_translation(road) or may_be_translation(area) or may_be_translation(development)):
+        return True
+    return bool(rest or area or development) and is_key_of_zones(road)
 
 
 def kept_apart(cities: Mapping[str, str], read: Callable[[str], Reading]) -> list[list[str]]:
@@ -65,7 +74,10 @@ def kept_apart(cities: Mapping[str, str], read: Callable[[str], Reading]) -> lis
         alike.setdefault(_written(text), []).append(text)
     firsts = [members[0] for members in alike.values()]
     if not 1 < len(alike) <= MOST_ASKED or not any(
-        _are_apart(a, b, read, have_two_cities=_are_two(cities[a], cities[b])) for a, b in combinations(firsts, 2)
+        _are_apart_in_china(a, b, read)
+        if _is_in_china(cities[a]) and _is_in_china(cities[b])
+        else _are_apart(a, b, read, have_two_cities=_are_two(cities[a], cities[b]))
+        for a, b in combinations(firsts, 2)
     ):
         return [ordered]
     parts = parted([read(text) for text in firsts], ask=_asked)
@@ -75,6 +87,23 @@ def kept_apart(cities: Mapping[str, str], read: Callable[[str], Reading]) -> lis
 def _are_two(one: str, other: str) -> bool:
     """Whether both say where they lie, and not the same: one of them may name a nearer town."""
     return one != other and bool(one and other)
+
+
+def _is_in_china(stated: str) -> bool:
+    """Whether a city is stated by its code of China, which begins with a digit and others with their country."""
+    return stated[:1].isdigit()
+
+
+def _are_apart_in_china(a: str, b: str, read: Callable[[str], Reading]) -> bool:
+    may_be = (parts_in_china(a) and parts_in_china(b)) or (may_name_zone(a) and may_name_zone(b))
+    if may_be and named_apart(read(a), read(b)):
+        return words_apart(read(a), read(b)) is not None
+    return _is_translated(a, b, read) and not compare(read(a), read(b)).same_premises
+
+
+def _is_translated(a: str, b: str, read: Callable[[str], Reading]) -> bool:
+    """Whether one has a name in translation for what the other spells; grouping knows names by their pinyin."""
+    return may_be_only_translated(a, b) and have_translated_names(read(a), read(b))
 
 
 def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_cities: bool) -> bool:
@@ -94,8 +123,8 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None
-    if may_be_only_translated(a, b) and have_translated_names(read(a), read(b)):
-        return not compare(read(a), read(b)).same_premises  # grouping knows names by their pinyin
+    if _is_translated(a, b, read):
+        return not compare(read(a), read(b)).same_premises
     if WARD in a + b and are_two_ways(read(a), read(b)):
         return True  # to two towns of one name in a ward of Kyoto
     for told in (_written, _telling):  # the words as they stand cost less than what they are

@@ -9,7 +9,7 @@ import numpy as np
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.match.arrays import Bools, Ints
-from falsefront.match.kept_apart import is_open_in_china, kept_apart, stated_cities
+from falsefront.match.kept_apart import OPEN_PARTS, is_open_in_china, kept_apart, stated_cities
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.vocabulary import Vocabulary
 from falsefront.pipeline.bulk import Crew
@@ -43,12 +43,15 @@ def part(rows: Ints, vocabulary: Vocabulary, premises: Ints, texts: Texts, worke
 def _in_open_groups(rows: Ints, vocabulary: Vocabulary, premises: Ints) -> Bools:
     """Return the rows of premises that several rows are at whose words may keep them apart."""
     asked = premises >= 0
-    names = rows[:, [AT["road"], AT["area"], AT["development"]]]
-    translated = [name for name in np.unique(names).tolist() if is_open_in_china(vocabulary.words[name])]
     in_china = np.isin(rows[:, AT["country"]], [vocabulary.number(code) for code in CHINA])
-    open_rows = asked & (~in_china | np.isin(names, translated).any(axis=1))
-    several = np.bincount(premises[open_rows], minlength=int(premises.max(initial=-1)) + 2) > 1
-    asked[asked] = several[premises[asked]]
+    count = int(premises.max(initial=-1)) + 2
+    is_open = np.bincount(premises[asked & ~in_china], minlength=count) > 1
+    several = np.bincount(premises[asked], minlength=count) > 1
+    parts = rows[:, [AT[name] for name in OPEN_PARTS]]
+    for row in np.flatnonzero(asked & in_china & several[premises]).tolist():
+        if not is_open[premises[row]] and is_open_in_china(*(vocabulary.words[at] for at in parts[row].tolist())):
+            is_open[premises[row]] = True
+    asked[asked] = is_open[premises[asked]]
     return asked
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
-from falsefront.match.kept_apart import is_open_in_china, kept_apart, stated_cities
+from falsefront.match.kept_apart import OPEN_PARTS, is_open_in_china, kept_apart, stated_cities
 from falsefront.match.offering import may_be_rare, may_hide, offered_keys, opposite, rare_keys, told_keys
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
@@ -54,25 +54,24 @@ def held_apart(
     tx: Connection, scope: Regrouping, groups: Iterable[Sequence[int]], gazetteer: Gazetteer
 ) -> list[list[int]]:
     """Return the texts of each premises, parted where two are apart by their words (see `match.kept_apart`)."""
-    asked = {one: nodes for one, nodes in scope.nodes.items() if _may_fall_apart(scope.words[one])}
-    open_ones = {node for nodes in asked.values() for node in nodes}
-    cities = {node: stated_cities(scope.words[one]) for one, nodes in asked.items() for node in nodes}
+    said = {node: scope.words[one] for one, nodes in scope.nodes.items() for node in nodes}
+    abroad = {node for node, words in said.items() if words[AT["country"]] not in CHINA}
+    open_ones = {
+        node
+        for node, words in said.items()
+        if node not in abroad and is_open_in_china(*(words[AT[name]] for name in OPEN_PARTS))
+    }
     read = lru_cache(maxsize=READ_ONCE)(partial(address.read, gazetteer=gazetteer))
     found: list[list[int]] = []
     for nodes in groups:
-        if sum(node in open_ones for node in nodes) < _PAIR:
+        is_open = sum(node in abroad for node in nodes) >= _PAIR or not open_ones.isdisjoint(nodes)
+        if len(nodes) < _PAIR or not is_open:
             found.append(list(nodes))
             continue
         node_of = {text: node for node, text in addresses.texts(tx, nodes).items()}
-        stated = {text: cities.get(node, "") for text, node in node_of.items()}
+        stated = {text: stated_cities(said[node]) if node in said else "" for text, node in node_of.items()}
         found += [[node_of[text] for text in place] for place in kept_apart(stated, read)]
     return found
-
-
-def _may_fall_apart(words: Sequence[str]) -> bool:
-    """Whether texts with these words are asked: those abroad, and in China what `is_open_in_china`."""
-    names = words[AT["road"]], words[AT["area"]], words[AT["development"]]
-    return words[AT["country"]] not in CHINA or any(map(is_open_in_china, names))
 
 
 def _offered(
