@@ -10,11 +10,12 @@ from typing import Final
 
 from falsefront.parse.address_edges import TAIL
 from falsefront.parse.address_lines import address_lines
-from falsefront.parse.address_shapes import HAN_DIVISION, HAN_STREET, STREET_ENDING, ends_in_country, street_words
+from falsefront.parse.address_shapes import HAN_DIVISION, HAN_STREET, STREET_ENDING, street_words
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import Line, PageTree
 from falsefront.parse.words import NOT_AN_ADDRESS
+from falsefront.text.countries import ends_in_country
 
 _MOST_CHARS: Final = 300
 _FEWEST_DIALLED: Final = 6  # digits of a telephone number

@@ -27,6 +27,7 @@ from falsefront.parse.section_words import HEADS
 from falsefront.parse.third_parties import CARRIERS, tells_of_authority
 from falsefront.parse.tree import ELSEWHERE, Line
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, MADE_BY, NOT_AN_ADDRESS
+from falsefront.text.countries import ends_in_country
 from falsefront.text.remembered import remembered
 
 MOST_CHARS: Final = 260  # of an address
@@ -287,7 +288,7 @@ def may_be_part(text: str) -> bool:
         or is_menu(text)
     ):
         return False
-    if _has_street(text) or shapes.has_postcode(text) or shapes.ends_in_country(text) or shapes.REGION.search(text):
+    if _has_street(text) or shapes.has_postcode(text) or ends_in_country(text) or shapes.REGION.search(text):
         return True
     if shapes.HAN_DIVISION.search(text) and len(text) < 60:
         return _HAN_FIRM.search(text) is None
@@ -316,11 +317,11 @@ def is_address(text: str) -> bool:
         return True
     if not has_number:
         is_listed = text.count(",") >= 2 and len(_streets(text)) >= 3
-        return is_listed and (shapes.ends_in_country(text) or shapes.REGION.search(text) is not None)
+        return is_listed and (ends_in_country(text) or shapes.REGION.search(text) is not None)
     street, postcode = _has_street(text), shapes.POSTCODE.search(text)
     if (
         street
-        and (postcode or shapes.ends_in_country(text) or shapes.REGION.search(text))
+        and (postcode or ends_in_country(text) or shapes.REGION.search(text))
         and _has_number_beside(text, postcode)
     ):
         return True
@@ -347,7 +348,7 @@ def sounds_like_address(text: str) -> bool:
         return False
     if shapes.HAN.search(text):
         return bool(shapes.HAN_DIVISION.search(text) and shapes.HAN_STREET.search(text) and _DIGIT.search(text))
-    place = shapes.COUNTRY.search(text) or shapes.REGION.search(text) or shapes.POSTCODE.search(text)
+    place = ends_in_country(text) or shapes.REGION.search(text) or shapes.POSTCODE.search(text)
     if _has_street(text) and (_DIGIT.search(text) or place):
         return True
     return place is not None and text.count(",") >= 2

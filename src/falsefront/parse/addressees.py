@@ -13,7 +13,6 @@ from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_lines import MOST_LINE_CHARS, address_lines, is_address, sounds_like_address
 from falsefront.parse.address_shapes import (
-    COUNTRY,
     HAN,
     NAME_AND_NUMBER,
     REGION,
@@ -30,6 +29,7 @@ from falsefront.parse.own_names import MOST_NAME_CHARS, OwnNames, is_firm
 from falsefront.parse.proper_titles import JOINING, OF_ONES_OWN
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, FIRM_ENDINGS, MENU_WORDS, PAGE_NAMES
+from falsefront.text.countries import ends_in_country
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
 
@@ -248,7 +248,7 @@ def _is_sure_firm(piece: str) -> bool:
 def _is_name(piece: str) -> bool:
     """Whether a piece is a name of some words that is no place's, no person's and no office's of one's own."""
     words = _WORD.findall(piece)
-    if not 2 <= len(words) <= 6 or COUNTRY.search(piece) or REGION.search(piece) or is_person(piece):
+    if not 2 <= len(words) <= 6 or ends_in_country(piece) or REGION.search(piece) or is_person(piece):
         return False
     large = [word[0].isupper() for word in words if word.casefold() not in JOINING]
     if any(large) and not all(large):

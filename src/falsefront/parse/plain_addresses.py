@@ -11,6 +11,7 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import expression, forms, longest_first
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
+from falsefront.text.countries import ends_in_country
 
 _NAME: Final = r"[A-ZÀ-Ž][\w'’.\-]*(?:[ -][\w'’.\-]+){0,4}"
 _TOWN: Final = r"[A-ZÀ-Ž][^\W\d_'’.\-]+(?:[ '’-][^\W\d_]+){0,4}"
@@ -136,7 +137,7 @@ def is_plain_address(text: str) -> bool:
         return False
     if has_number and _TOWN_AND_CODE.search(text) and _NUMBERED.search(text):
         return all(part.lstrip(" (#")[:1].isupper() or part.lstrip(" (#")[:1].isdigit() for part in text.split(","))
-    if text.count(",") >= _FEWEST_COMMAS and _NAMED_ROAD.search(text) and shapes.COUNTRY.search(text):
+    if text.count(",") >= _FEWEST_COMMAS and _NAMED_ROAD.search(text) and ends_in_country(text):
         return all(part.lstrip(" (")[:1].isupper() for part in text.split(","))
     if len(_WARD.findall(text)) >= 2 and text[:1].isdigit():
         return True
@@ -144,7 +145,7 @@ def is_plain_address(text: str) -> bool:
         return True
     postcode = shapes.POSTCODE.search(text)
     is_behind = postcode is not None and "," in text[: postcode.start()]
-    return is_behind and shapes.COUNTRY.search(text) is not None
+    return is_behind and ends_in_country(text)
 
 
 def _is_numbered(text: str) -> bool:

@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
-from falsefront.parse.address_shapes import COUNTRY, REGION
+from falsefront.parse.address_shapes import REGION
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.caseless import Caseless
+from falsefront.text.countries import ends_in_country
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -32,6 +33,6 @@ def is_proper_title(text: str) -> bool:
         return False
     if not all(word[0].isupper() or word.casefold() in JOINING for word in words):
         return False
-    if OF_ONES_OWN.is_in(text) or COUNTRY.search(text) or REGION.search(text) or is_person(text):
+    if OF_ONES_OWN.is_in(text) or ends_in_country(text) or REGION.search(text) or is_person(text):
         return False
     return not (PAGE_NAMES.is_all(text) or MENU_WORDS.is_all(text) or CONTACT_PAGES.is_in(text))

@@ -4,6 +4,7 @@ A code is ISO 3166-1 alpha-2, with XK for Kosovo and the former AN and CS. Built
 GeoNames (CC BY 4.0), Unicode CLDR (Unicode License v3) and common usage; read at the first question, in about 5 ms.
 """
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -13,6 +14,16 @@ from typing import Final
 from falsefront.text.country_name import folded
 
 _TABLE: Final = Path(__file__).parent / "data" / "countries.tsv"
+_SHORT_LETTERS: Final = 4  # Latin letters of a name that is as often a word, a code or somebody's name
+_SHORT: Final = frozenset(
+    {"cuba", "eire", "fiji", "iran", "iraq", "laos", "oman", "peru", "prc", "togo", "u a e", "u k", "u s a", "uae",
+     "uk", "usa"}
+)  # fmt: skip
+_EMIRATES: Final = frozenset({"abu dhabi", "ajman", "dubai", "sharjah"})  # stand where others name their country
+_MOST_CHARS: Final = 40  # of a country's name with what parts it from the words before it
+_PARTING: Final = re.compile(r"[,;\-–.\s(]+(?=[^\s,;\-–.()])")
+_LAST_WORD: Final = re.compile(r"[^\s,;\-–.()]+$")
+_BEHIND: Final = " \t\r\n.)"
 
 
 @cache
@@ -44,3 +55,41 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
     lines = _TABLE.read_text(encoding="utf-8").split("\n")
     cells = [line.split("\t") for line in lines if line and line[0] != "#"]
     return tuple((code, names, further) for code, names, further in cells)
+
+
+def ends_in_country(text: str) -> bool:
+    """Whether a text ends in the name of a country, in any language that is known, or of an emirate.
+
+    Names that are not a country's usual ones begin with a capital letter where their script has them: what "kitajska"
+    is to a Slovene may be a word elsewhere. Of names of up to four Latin letters only the usual ones count.
+
+    >>> [ends_in_country(text) for text in ("Tangshan, Hebei, China.", "China town", "10115 Berlin, Germania")]
+    [True, False, True]
+    """
+    text = text.rstrip(_BEHIND)
+    tail = text[-_MOST_CHARS:]
+    last = _LAST_WORD.search(tail)
+    if last is None or folded(last[0]) not in _last_words():
+        return False
+    starts = [0] if len(tail) == len(text) else []
+    return any(_is_country(tail[start:]) for start in (*starts, *(found.end() for found in _PARTING.finditer(tail))))
+
+
+def _is_country(text: str) -> bool:
+    name = folded(text)
+    if name in _EMIRATES:
+        return True
+    if name not in codes_by_name() or (name.isascii() and len(name) <= _SHORT_LETTERS and name not in _SHORT):
+        return False
+    return text[0].upper() == text[0] or name in _usual_names()
+
+
+@cache
+def _usual_names() -> frozenset[str]:
+    return frozenset(folded(name) for names in country_names().values() for name in names)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return how names end: most lines are told from a country's by that alone."""
+    return frozenset(name.rsplit(" ", 1)[-1] for name in (*codes_by_name(), *_EMIRATES))
