@@ -47,6 +47,7 @@ _HAN_FIRM: Final = re.compile(
     r"(?:公司|集团|集團|厂|廠|商行|经营部|經營部|事务所|株式会社)$"
 )  # a name, with its town in it
 _MOST_BETWEEN: Final = 60  # characters of a line between street and postcode
+_ASIDE: Final = re.compile(r"\((?:[^\W\d_][^()\d@:]{2,50})\)")  # "(entrance at the back)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +159,8 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
         if len(line.text) > MOST_LINE_CHARS:
             break
         if count > 1:
-            part, is_ended = _without_tail(unlabelled(line.text))
+            is_aside = best is None and _ASIDE.fullmatch(line.text) is not None
+            part, is_ended = (line.text, False) if is_aside else _without_tail(unlabelled(line.text))
             is_soft = line.is_soft or lines[number + count - 2].text.rstrip().endswith((",", "，"))
             is_bare = best is None and is_soft and _BARE_PLACE.fullmatch(part) is not None
             is_rest = shapes.HAN.search(part) is not None and is_rest_in_han(part, texts[0], line if best else None)
@@ -196,8 +198,10 @@ def _is_over_others(text: str) -> bool:
 
 
 def _is_between(part: str, line: Line, behind: Line) -> bool:
-    """Whether a line stands between a street and its postcode, each behind a <br>: an estate, a park, a hamlet."""
+    """Whether a line stands between a street and its postcode, each behind a <br>: an estate, "(at the back)"."""
     is_soft = line.is_soft and behind.is_soft and len(behind.text) <= MOST_LINE_CHARS
+    if is_soft and _ASIDE.fullmatch(part):
+        return shapes.has_postcode(behind.text)
     is_plain = 3 <= len(part) <= _MOST_BETWEEN and part[:1].isupper() and not is_labelled(part)
     is_over_post = is_soft and is_plain and shapes.POSTCODE.match(behind.text) is not None
     return is_over_post and field_of_label(part) is None and not is_no_address(part)

@@ -68,10 +68,10 @@ POSTCODE: Final = re.compile(
     rf"|\b\d{{4}}\s?[A-Z]{{2}}\s+{_CAPITAL}"  # the Netherlands
     rf"|(?<![\d.,-])(?:[A-Z]{{1,2}}-\s?)?\d{{4,6}},?\s+(?:[гм]\.\s?)?(?:{_CAPITAL}|[А-ЯЁІЇЄҐ]\w+|г\.)"
     rf"|(?<![\d.,-])\d{{5}}\s[-–]\s{_CAPITAL}"  # "98199 - Messina"
-    rf"|(?<!\d)\d{{3}}\s\d{{2,3}}\s+{_CAPITAL}|(?<!\d)\d{{2}}-\d{{3}}\s+{_CAPITAL}"
+    rf"|(?<!\d)\d{{3}}\s\d{{2,3}}\s+{_CAPITAL}|(?<![\d,.-])\d{{3}}\s\d{{2}},\s{_CAPITAL}|(?<!\d)\d{{2}}-\d{{3}}\s+{_CAPITAL}"
     rf"|(?<!\d)\d{{4}}-\d{{3}}(?:\s?,)?\s+{_CAPITAL}"
     rf"|{_CAPITAL}\)?\s?[,\-–]?\s?(?:\d{{6}}|\d{{3}}\s\d{{3}}|\d{{5}}-\d{{3}})(?!\d)|\bCEP:?\s*\d{{2}}\.?\d{{3}}-?\d{{3}}"
-    rf"|〒\s?\d{{3}}-\d{{4}}|\bCo\.? ?(?:{_IRISH})\b"
+    rf"|〒\s?\d{{3}}[-‐‑–−－]\d{{4}}|\bCo\.? ?(?:{_IRISH})\b"
     r"|(?<!\d)\d{3}\s\d{2}\s+[Α-ΩΆ-Ώ]\w+|\b[AC-FHKNPRTV-Y]\d[\dW]\s?[AC-FHKNPRTV-Y\d]{4}\b"  # Greece, Ireland
     r"|\b(?:LV|LT|MD|AZ)[ -]?\d{4,5}(?!\d)"  # Latvia, Lithuania, Moldova, Azerbaijan, behind the town
     rf"|{_CAPITAL},?\s+\d{{5}}(?!\d)|\b(?:zip|postal code|post ?code|pin ?code|pin|plz|cp|c\.p\."
@@ -81,7 +81,7 @@ BRITISH: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
 # "Viale Ontano 9/B, Rocca Alta (RA)": a town and its province stand for the postcode.
 PROVINCE: Final = re.compile(rf",\s{_CAPITAL}(?:\s[\w'’-]+){{0,3}}\s\([A-Z]{{2}}\)\.?$")
 BRAZILIAN_CODE: Final = re.compile(r"(?:CEP:?\s?)?\d{2}\.?\d{3}-\d{3}")
-POSTCODE_ALONE: Final = re.compile(r"〒?\s?\d{3}-\d{4}")  # a line of Japan, over that of the place
+POSTCODE_ALONE: Final = re.compile(r"〒?\s?\d{3}[-‐‑–−－]\d{4}")  # a line of Japan, over that of the place
 _DIGIT: Final = re.compile(r"\d")
 # A city with a state: "Tangshan, Hebei", "Pune, Maharashtra".
 _STATES: Final = (
@@ -110,10 +110,15 @@ HAN_STREET: Final = re.compile(
     r"|層|单元|園|园区|工业区|工業區"
     r"|开发区|開發區|大厦|大廈|广场|廣場|中心|花园|市场|城|丁目|番地|番|町|ビル|階)"
 )
+_DASH: Final = "[-‐‑–−－ー]"  # of a postcode or a house of Japan
 # "埼玉県ふじみ野市桜ヶ丘1-38-34": a prefecture, a town in it, and numbers; kana stand among the characters.
 JAPANESE: Final = re.compile(
     r"(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[\u3040-\u30ff\u4e00-\u9fff]{1,12}?[市区町村郡]"
     r"[^\s、。!?！？]{1,24}?[\d０-９]"
+    # behind its postcode or at the beginning a town stands without its prefecture: "那覇市港町2-9-30"
+    rf"|(?:^|〒\s?\d{{3}}{_DASH}\d{{4}}\s*)"
+    r"[\u3040-\u30ff\u4e00-\u9fff]{1,6}?[市区町村郡](?![場民内販])"
+    rf"[\u3040-\u30ff\u4e00-\u9fff]{{1,14}}[\d０-９]{{1,4}}(?:{_DASH}[\d０-９]{{1,4}}){{1,3}}(?![\d０-９月日年回人名円])"
 )
 # How to get there: "用賀駅より約15分".
 WAY: Final = re.compile(r"駅\s?(?:より|から|前|下車)|(?:徒歩|バス)\s?約?\s?\d|約\s?\d+\s?分|步行\s?约?\s?\d+\s?分")

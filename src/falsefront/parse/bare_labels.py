@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from falsefront.parse.address_edges import LABEL
-from falsefront.parse.address_shapes import street_words
+from falsefront.parse.address_shapes import STREET_ENDING, street_words
 from falsefront.parse.label_words import field_of_label, is_vague
 from falsefront.text.remembered import remembered
 
@@ -19,6 +19,7 @@ _TOWN_AND_POSTCODE: Final = re.compile(
     re.IGNORECASE,
 )
 _CODE: Final = re.compile(r"\s*(?:\d{2}\.?\d{3}-\d{3}|\d{5,6}|\d{3} \d{3})(?![\d-])")
+_NUMBER: Final = re.compile(r"no|nr|num|nº|n°", re.IGNORECASE)
 _COLON: Final = re.compile(r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?([^\W\d_][^:：\d]{0,38}?)\s*[:：]")
 
 
@@ -85,6 +86,12 @@ def _is_before_code(label: re.Match[str]) -> bool:
     return town is not None and is_code and field_of_label(town[1].strip()) is None
 
 
+def _is_before_house(words: str) -> bool:
+    """Whether a street and the word for its house's number stand before a colon, and no label: "Lale Sokak No: 4"."""
+    street, _, number = words.rpartition(" ")
+    return _NUMBER.fullmatch(number) is not None and bool(street_words(street) or STREET_ENDING.search(street))
+
+
 def unlabelled(text: str) -> str:
     """Return a line without the label of an address, or an unknown one, that it begins with."""
     found = LABEL.match(text)
@@ -92,7 +99,7 @@ def unlabelled(text: str) -> str:
         return text[found.end() :]
     if found and (len(found[1]) == 1 or field_of_label(found[1]) in ("address", "", None)):
         name = field_of_label(found[1])
-        if name is None and _is_before_code(found):
+        if name is None and (_is_before_code(found) or _is_before_house(found[1])):
             return text
         if len(found[1]) == 1 or name == "address" or (name is None and len(found[1].split()) <= 3):
             return text[found.end() :]

@@ -18,6 +18,10 @@ _FEWEST_OF_REMARK: Final = 7  # words of a sentence
 _MOST_SMALL: Final = 0.5  # share of words in small letters that no sentence has
 # A telephone number at the beginning of a line, whatever stands behind: "(01) 200-3456 Cel. 987 200 345".
 _TELEPHONE: Final = re.compile(r"(?:\(0?\d{1,4}\)|0\d{1,4})[\s./-]{1,2}\d{3,4}[\s.-]\d{3,4}(?!\d)")
+# The same behind words: "Desk 22 555 01 42", "0555 555 014".
+_NUMBER: Final = re.compile(
+    r"(?<![\w-])(?:\(?\d{2,3}\)?(?:[\s-]\d{2,3}){3}|\(?\d{3,4}\)?[\s-]\d{3}[\s-]\d{3,4})(?![\w-])"
+)
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -45,12 +49,12 @@ def is_in_latin_letters(part: str, address: str) -> bool:
 def is_remark(text: str) -> bool:
     """Whether a line behind an address is a sentence about it: most words small, a stop at its end, no number.
 
-    So is one that begins with a telephone number.
+    So is one that begins with a telephone number, or has one of nine digits and more in groups.
 
     >>> is_remark("Díky zázemí i ve Zlíně vyjíždíme za zákazníky po celé ČR."), is_remark("Vila Nova de Gaia, Porto.")
     (True, False)
     """
-    if _TELEPHONE.match(text):
+    if _TELEPHONE.match(text) or _NUMBER.search(text):
         return True
     words = _WORD.findall(text)
     is_one = text.endswith(".") and len(words) >= _FEWEST_OF_REMARK and _DIGIT.search(text) is None

@@ -10,6 +10,7 @@ from typing import Final
 from falsefront.address.lexicon.table import expression, forms, longest_first
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_lines import is_address
+from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.caseless import Caseless
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
@@ -44,6 +45,7 @@ _LEGAL_FORM: Final = re.compile(
     r"|s\.r\.l\.?|s\.p\.a\.?|s\.a\.r\.l\.?|sp\.\s?z\s?o\.\s?o\.|s\.\s?r\.\s?o\.|d\.o\.o\.|kft\.?|ltda\.?|a\.ş\.|sdn\.?\s?bhd\.?)"
     r"|AG|KG|SA|AS|A/S|ApS|AB|OÜ|Oy|SRL|SARL|S\.A\.|B\.?V\.?|N\.V\.|PLC|plc)(?![\w.&-])\s*[,–-]?\s+(?=[A-ZÀ-Ž\d(]|ul\.)"
 )
+_QUOTED: Final = re.compile(r"[^\d,;:«»“”\"]{2,12}[«“\"„][^\d«»“”\"]{2,60}[»”\"]\.?\s?(?=\S)")
 _HOUSE_WORDS: Final = "|".join(map(re.escape, longest_first(forms("abroad.development") | forms("abroad.building"))))
 _OF_HOUSES: Final = re.compile(rf"(?:{_HOUSE_WORDS})(?![^\W\d_])", re.IGNORECASE)
 _NUMBERED: Final = re.compile(r"\W{0,2}(?:\d{1,2}|[^\W\d_])\)\s+(?=\w)")  # "1) Office: ...", no "1. Mai-Straße"
@@ -79,7 +81,7 @@ def without_names(raw: str) -> str:
             break
         first = rest
     first = _behind(_SAID_OF, _behind(_NUMBERED, first)) if _NUMBERED.match(first) else first
-    return "\n".join((_behind_club(_behind_firm(first)), *lines[1:]))
+    return "\n".join((_behind_club(_behind_firm(_behind_quotes(first))), *lines[1:]))
 
 
 def _behind_firm(line: str) -> str:
@@ -87,6 +89,13 @@ def _behind_firm(line: str) -> str:
     rest = _behind(_LEGAL_FORM, line)
     name = line.removesuffix(rest)
     return line if shapes.street_words(name) or _OF_HOUSES.match(rest) else rest
+
+
+def _behind_quotes(line: str) -> str:
+    """Return a line behind a firm's name in quotes that at most a dot parts from its address: «Vole».ul. Lenina."""
+    rest = _behind(_QUOTED, line)
+    name = line.removesuffix(rest)
+    return rest if name and COMPANY_WORDS.is_in(name) and not shapes.street_words(name) else line
 
 
 def _behind(lead: re.Pattern[str], line: str) -> str:

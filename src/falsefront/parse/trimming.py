@@ -14,6 +14,9 @@ from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.remembered import remembered
 
 MOST_CHARS: Final = 600  # of an address with what stands around it; a longer text is left as it is
+# What streets and towns are called for short: where such a word may begin in another one.
+_SHORT: Final = re.compile(r"(?:ul|al|os|pl|str|г|гр|ул|вул|пр|пл|пос|обл|бул|м|с)\.")
+_FEWEST_LABEL_CHARS, _MOST_LABEL_CHARS = 3, 40
 _LEAD: Final = re.compile(
     r"^(?:[^\w#№〒(（\[“\"'「]+|(?:visit us|find us|you(?:'ll| will| can)? find us|we are(?: located)?|located"
     r"|our (?:office|shop|store)"
@@ -157,5 +160,16 @@ def _unlabelled(line: str) -> str:
     label = _LABEL.match(line)
     if label and field_of_label(label[1]) == "address":
         line = line[label.end() :]
-    line = _GLUED.sub("", line, count=1)
+    line = _GLUED.sub("", _unglued(line), count=1)
     return _LEAD.sub("", line, count=1)
+
+
+def _unglued(line: str) -> str:
+    """Return a line without a label that nothing parts from it, where a word begins in it: "Adresul. Zielona 8"."""
+    for at in range(_FEWEST_LABEL_CHARS, min(len(line), _MOST_LABEL_CHARS)):
+        if not line[at - 1].islower():
+            continue
+        begins = line[at].isupper() or line[at].isdecimal() or _SHORT.match(line, at) is not None
+        if begins and field_of_label(line[:at]) == "address":
+            return line[at:]
+    return line
