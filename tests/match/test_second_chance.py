@@ -69,3 +69,13 @@ def test_abroad_those_that_go_to_one_place_must_be_one() -> None:
     alike = [(1, "44 HaShalom Road, Tel Aviv"), (2, "דרך השלום 44, תל אביב")]
     assert list(at_odds(alike, _read)) == []
     assert crowded({(1, "a"): 3, (2, "b"): 4}, {3: 0, 4: 1}) == []
+
+
+def test_a_text_that_leaves_a_side_out_joins_neither_of_two_sides() -> None:
+    north, south = (f"1209 {side} Owlcrest St, Wilmington, DE 19801" for side in "NS")
+    bare = ("1209 Owlcrest St, Wilmington, DE 19801", "1209 Owlcrest Street, Suite 9, Wilmington, Delaware 19801")
+    assert _wanted((bare[0],), (north,)) == 1
+    assert _wanted((south,), bare) is not None
+    assert _wanted((bare[0],), (north,), (south,)) is None
+    assert _wanted((south,), (bare[0],), (north, north + " USA")) is None
+    assert _wanted((south,), bare, (north, north + " USA")) is None

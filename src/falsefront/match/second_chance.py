@@ -6,6 +6,7 @@
 - Where that group has two places or more, a second one must agree with it, as read or verified.
 - It does not chain: nobody joins a place of which a text goes elsewhere. Of two that go to each other, one does.
 - Abroad nobody joins a group of which a place is apart from it, and those that go to one group must agree: else none.
+  Nor does a text join one that may as well be a third which is apart from it: nothing tells which of both is meant.
 
 The result is a function of the set of texts and of their groups, whatever their order.
 """
@@ -80,7 +81,11 @@ def wanted(met: Mapping[Offer, Collection[int]], places: Places, read: Callable[
     """Return the place that each text would join, where it stays; each is asked by itself."""
     asking = _Asking(read)
     found = {offer: _joined(offer, others, places, asking) for offer, others in met.items()}
-    return {offer: place for offer, place in found.items() if place is not None}
+    return {
+        offer: place
+        for offer, place in found.items()
+        if place is not None and not _stands_between(offer, place, met[offer], places, asking)
+    }
 
 
 def moves(wanted: Mapping[Offer, int]) -> dict[Offer, int]:
@@ -151,12 +156,33 @@ def _agrees(text: str, first: int, members: Sequence[int], places: Places, askin
     return any(asking.is_one(text, places.shown(place)) for place in others)
 
 
+def _stands_between(offer: Offer, place: int, others: Collection[int], places: Places, asking: _Asking) -> bool:
+    """Whether the place abroad that a text would join is verified in one that is apart from the text, too.
+
+    1209 Orange Street may be 1209 North Orange Street and 1209 South Orange Street, so that neither joins it.
+    """
+    own, text = offer
+    reading = asking.read(text)
+    if not is_world(reading):
+        return False
+    groups = {places.group[own], places.group[place]}
+    shown = [places.shown(it) for it in others if places.group[it] not in groups]
+    return any(
+        asking.is_one(it, places.shown(place)) and _is_apart(reading, asking.read(it))
+        for it in shown
+        if not asking.is_one(it, text)
+    )
+
+
 def _is_kept_out(reading: Reading, members: Sequence[int], places: Places, asking: _Asking) -> bool:
     """Whether a place of a group is apart from a text, or they are too many to ask."""
     if len(members) > MOST_ASKED:
         return True
-    shown = (asking.read(places.shown(place)) for place in members)
-    return any(judged(compare_as_read(reading, it)) is Verdict.APART and not seen_again(reading, it) for it in shown)
+    return any(_is_apart(reading, asking.read(places.shown(place))) for place in members)
+
+
+def _is_apart(one: Reading, other: Reading) -> bool:
+    return judged(compare_as_read(one, other)) is Verdict.APART and not seen_again(one, other)
 
 
 def crowded(moves: Mapping[Offer, int], group: Mapping[int, int]) -> list[list[Offer]]:

@@ -8,12 +8,14 @@ what was read of the road there is sure enough to be asked.
 import re
 from functools import lru_cache
 
-from falsefront.address.abroad.american import TERRAIN, town_of
+from falsefront.address.abroad.american import TERRAIN, states, town_of
 from falsefront.address.abroad.american_roads import AMERICAN, PLAIN_TYPES
 from falsefront.address.compare.account import road_text
 from falsefront.address.compare.names import types_agree
+from falsefront.address.gazetteer.elsewhere import City, distance_km
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import DIRECTIONS
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.table import numbers, values
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Place, Reading, Road
@@ -23,6 +25,15 @@ _NAMES = values("abroad.name.american")
 _DOUBLE = re.compile(r"([a-z])\1")
 _LEAST_NAME = 4  # letters of a word that makes a name with initials one
 _LEAST_DOUBLED = 6  # letters of a word of which one may be doubled
+_LEAST_SIDE = 2  # letters of a side that is not written in full
+_FULL_NAME = 2  # words of a person's name, which may have an initial between them
+_NUMBERED = "no"  # begins the key of a highway
+# What a highway may be called by its number alone; a county's road of that number is another.
+_CLASSES = values("abroad.highway")
+_OF_NUMBER_ALONE = [{_CLASSES["highway"], _CLASSES[it]} for it in ("us highway", "state highway", "interstate")]
+_IN_DIGITS = {word: str(value) for word, value in numbers("number").items()}
+_BRITISH_END = re.compile(r"(?<=[a-z])tre(?=$|ville$)")
+_POST_KM = 40.0  # within which the towns of one post office lie
 _ZIP = 5  # digits of a ZIP code that say which town
 
 
@@ -36,12 +47,12 @@ def american_roads_apart(a: Reading, b: Reading) -> str | None:
 def american_towns_apart(a: Reading, b: Reading) -> str | None:
     """Return why the towns of two addresses of the United States are two: West Springfield is no part of Springfield.
 
-    One ZIP code makes them one, since people leave the side out.
+    One ZIP code makes them one, since people leave the side out and a post office has several names, if near.
     """
     if a.country != b.country or a.country not in AMERICAN:
         return None
-    if _has_one_zip(a, b):
-        return None
+    if has_one_zip(a, b):
+        return None if may_be_of_one_post(a.city, b.city) else f"two towns: {_called(a.city)} and {_called(b.city)}"
     if apart := _terrains_apart(_town(a.raw), _town(b.raw)):
         return apart
     if a.city is None or b.city is None:
@@ -99,8 +110,32 @@ def is_one_american_house(a: Reading, b: Reading) -> bool:
     return a.province is None or b.province is None or not a.province.codes.isdisjoint(b.province.codes)
 
 
-def _has_one_zip(a: Reading, b: Reading) -> bool:
-    return bool(a.postcode and b.postcode) and str(a.postcode)[:_ZIP] == str(b.postcode)[:_ZIP]
+def has_one_zip(a: Reading, b: Reading) -> bool:
+    """Whether two addresses have one postcode: of the United States the five digits that say which post office."""
+    if not a.postcode or not b.postcode:
+        return False
+    return a.postcode == b.postcode or (a.country in AMERICAN and a.postcode[:_ZIP] == b.postcode[:_ZIP])
+
+
+def may_be_of_one_post(left: Place | None, right: Place | None) -> bool:
+    """Whether one post office may serve two towns: one is not named or known, or they lie near each other."""
+    if left is None or right is None:
+        return True
+    ours, theirs = _towns(left), _towns(right)
+    return not (ours and theirs) or any(distance_km(one, other) <= _POST_KM for one in ours for other in theirs)
+
+
+def _towns(place: Place) -> list[City]:
+    return [city for city in _cities_called(place.key) if city.code in place.codes]
+
+
+@lru_cache(maxsize=1024)
+def _cities_called(key: str) -> tuple[City, ...]:
+    return world().cities.get(key, ())
+
+
+def _called(place: Place | None) -> str:
+    return repr(place.text) if place is not None else ""
 
 
 def _have_one_number(a: Reading, b: Reading) -> bool:
@@ -110,15 +145,52 @@ def _have_one_number(a: Reading, b: Reading) -> bool:
 
 
 def _may_be_one(left: Road | None, right: Road | None) -> bool:
-    if left is None or right is None:
-        return True
+    return left is None or right is None or is_one_road(left, right)
+
+
+def is_one_road(left: Road, right: Road) -> bool:
+    """Whether name and type of two American roads are one's, and not two sides are given."""
     if left.direction and right.direction and left.direction != right.direction:
         return False
-    if _is_name_with_type(left, right) or _is_name_with_type(right, left):
+    if _is_name_with_type(left, right) or _is_name_with_type(right, left) or _is_highway_of(left, right):
         return True
     if not types_agree(left.type, right.type):
         return False
-    return left.name.key == right.name.key or _are_one_name(left.name.text.lower(), right.name.text.lower())
+    if left.name.key == right.name.key or _has_side_in_name(left, right) or _has_side_in_name(right, left):
+        return True
+    return _are_one_name(_plain(left.name.text), _plain(right.name.text))
+
+
+def is_sided_name(side: str, key: str) -> bool:
+    """Whether a name is a state's behind its side, which is no side of a road then: Virginia, West Virginia."""
+    return any(word + key in states() for word, meant in DIRECTIONS.items() if meant == side)
+
+
+def _is_highway_of(left: Road, right: Road) -> bool:
+    """Whether one is a highway of a class and the other of its number alone: US Highway 8, Route 8; no county's."""
+    if left.name.key != right.name.key or not left.name.key.startswith(_NUMBERED):
+        return False
+    return {left.type, right.type} in _OF_NUMBER_ALONE
+
+
+def _has_side_in_name(one: Road, other: Road) -> bool:
+    """Whether the side of one is the beginning of the other's name, in full: North Chase Drive, Northchase Drive."""
+    if one.direction is None or other.direction is not None:
+        return False
+    return any(
+        len(word) > _LEAST_SIDE and word + one.name.key == other.name.key
+        for word, side in DIRECTIONS.items()
+        if side == one.direction
+    )
+
+
+def _plain(text: str) -> list[str]:
+    """Return the words of a road's name with numbers in digits, and in the American spelling.
+
+    >>> _plain("Eleven Mile"), _plain("Old Centreville"), _plain("Theatre")
+    (['11', 'mile'], ['old', 'centerville'], ['theater'])
+    """
+    return [_IN_DIGITS.get(word) or _BRITISH_END.sub("ter", word) for word in text.lower().split()]
 
 
 def _is_name_with_type(one: Road, other: Road) -> bool:
@@ -128,20 +200,36 @@ def _is_name_with_type(one: Road, other: Road) -> bool:
     return one.name.key + _NAMES.get(one.type, one.type) == other.name.key
 
 
-def _are_one_name(left: str, right: str) -> bool:
+def _are_one_name(ours: list[str], theirs: list[str]) -> bool:
     """Whether two names are one but for initials and a letter that is doubled; any other letter may be another name's.
 
-    >>> _are_one_name("martin luther king", "m l king"), _are_one_name("missisippi", "mississippi")
-    (True, True)
-    >>> [_are_one_name("oak hill", it) for it in ("oak mill", "oak hills", "oak hull")]
-    [False, False, False]
+    >>> [_are_one_name(one.split(), other.split()) for one, other in (
+    ...     ("martin luther king", "m l king"), ("missisippi", "mississippi"), ("adam e stone", "adam stone"),
+    ...     ("jqs", "john quincy stone"))]
+    [True, True, True, True]
+    >>> [_are_one_name("oak hill".split(), it.split()) for it in ("oak mill", "oak hills", "oak hull", "oak e", "oh")]
+    [False, False, False, False, False]
     """
-    ours, theirs = left.split(), right.split()
     if len(ours) != len(theirs):
-        return False
+        short, long = sorted((ours, theirs), key=len)
+        return _without_initial(short, long) or _are_initials(short, long)
     unlike = [(one, other) for one, other in zip(ours, theirs, strict=True) if one != other]
     is_whole = len(unlike) < len(ours) and any(len(one) >= _LEAST_NAME for one in set(ours) & set(theirs))
     return all(_is_doubled(one, other) or (is_whole and _is_initial(one, other)) for one, other in unlike)
+
+
+def _without_initial(short: list[str], long: list[str]) -> bool:
+    """Whether one name is the other without the initial in its middle: Adam Stone, Adam E Stone."""
+    if len(short) != _FULL_NAME or len(long) != _FULL_NAME + 1 or len(long[1]) > 1 or not long[1].isalpha():
+        return False
+    return short == [long[0], long[-1]] and all(len(word) >= _LEAST_NAME for word in short)
+
+
+def _are_initials(short: list[str], long: list[str]) -> bool:
+    """Whether one name is the initials of the other's three: JQS, John Q Stone."""
+    if len(short) != 1 or len(long) != _FULL_NAME + 1 or len(long[-1]) < _LEAST_NAME:
+        return False
+    return short[0] == "".join(word[0] for word in long)
 
 
 def _is_initial(one: str, other: str) -> bool:

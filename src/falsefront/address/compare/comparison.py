@@ -17,6 +17,7 @@ from falsefront.address.compare.american import (
     have_one_american_road,
     is_one_american_house,
 )
+from falsefront.address.compare.american_again import same_in_america
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.buildings_abroad import common_names_apart, numbered_towers_apart, unit_houses_apart
@@ -156,7 +157,7 @@ def seen_again(a: Reading, b: Reading) -> bool:
 
 def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return what two addresses abroad are at second sight: by what was read, then word by word whatever was read."""
-    found = same_abroad(a, b)
+    found = same_abroad(a, b) or same_in_america(a, b)
     if found is None and a.country == b.country == "JP" and (town := verified_in_japan(a, b)) is not None:
         return Level.NUMBER, town
     if found is None and a.country == b.country == "KR" and (road := heard_in_korea(a, b)) is not None:

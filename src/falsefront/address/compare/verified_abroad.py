@@ -107,7 +107,7 @@ def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tupl
         return None
     if not in_one_place(a, b, is_sure=is_sure) or not localities_agree(a, b, manner, is_sure=is_sure):
         return None
-    return _level(a, b), f"road and number verified: {found_here}"
+    return level_within(a, b), f"road and number verified: {found_here}"
 
 
 def _by_village(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None:
@@ -115,7 +115,7 @@ def _by_village(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | N
     if manner.country != "TH" or a.number is None or b.number is None or are_numbers_apart(a, b):
         return None
     village = village_of_both(a, b, manner) if in_one_place(a, b, is_sure=False) else None
-    return (_level(a, b), f"number and village verified: {a.number}, {village}") if village else None
+    return (level_within(a, b), f"number and village verified: {a.number}, {village}") if village else None
 
 
 def _by_plot(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None:
@@ -123,7 +123,7 @@ def _by_plot(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None
     if are_numbers_apart(a, b) or _other_building(a, b) or not in_one_place(a, b, is_sure=False):
         return None
     plot = same_plot(a, b, manner)
-    return (_level(a, b), f"number and estate verified: {plot}") if plot else None
+    return (level_within(a, b), f"number and estate verified: {plot}") if plot else None
 
 
 def _by_name(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None:
@@ -163,10 +163,11 @@ def _same_block(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     if not is_one_town(a, b):
         return None
-    return _level(a, b), f"town and block verified: {a.areas[0].name.text}, {a.number}"
+    return level_within(a, b), f"town and block verified: {a.areas[0].name.text}, {a.number}"
 
 
-def _level(a: Reading, b: Reading) -> Level:
+def level_within(a: Reading, b: Reading) -> Level:
+    """Return the level of two addresses abroad that have one number, by their buildings and rooms."""
     if a.building and b.building and a.building != b.building:
         return Level.NUMBER
     if a.unit and a.unit == b.unit and (not (a.floor and b.floor) or a.floor == b.floor):

@@ -1,0 +1,107 @@
+"""A second look at two addresses of the United States or Canada that give one number: what people leave out or vary.
+
+The side of a road is left out (1209 Orange Street, 1209 N Orange Street), and the post office allows several names of
+towns for one code. Neither is a conflict where the rest is one: the whole name of the road, its number, and the full
+postcode, or the town where the name is telling. Two sides that are both given stay two roads.
+"""
+
+from typing import Final
+
+from falsefront.address.abroad.american_roads import AMERICAN
+from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
+from falsefront.address.compare.american import has_one_zip, is_one_road, is_sided_name, may_be_of_one_post
+from falsefront.address.compare.verified_abroad import level_within
+from falsefront.address.compare.zone_parts import read_parts_apart
+from falsefront.address.lexicon.abroad import ROADS_OF_EVERY_VILLAGE
+from falsefront.address.lexicon.table import forms
+from falsefront.address.parts.numbers import numbers_agree
+from falsefront.address.reading import Number, Place, Reading, Road
+from falsefront.records import Level
+
+_COUNTRIES: Final = frozenset({"US", "CA"})
+_LONG_HOUSE: Final = 100  # from which a number stands on few roads of one name
+_TELLING_HOUSE: Final = 1000  # from which it is one house of a town, whatever its road is called
+_LEAST_NAME: Final = 4  # letters of a road's name that says which it is
+_HUNDRED: Final = 100
+_BLOCK_DIGITS: Final = 2  # of a house behind its block: 75-20
+_EVERYWHERE: Final = ROADS_OF_EVERY_VILLAGE | forms("abroad.road.everywhere.american")
+# Cities whose quarters stand behind a road's name, so that a side before it is part of the name: West Peachtree Street.
+_QUARTERED: Final = forms("abroad.town.quartered")
+
+
+def same_in_america(a: Reading, b: Reading) -> tuple[Level, str] | None:
+    """Return the level on which two American addresses are one place at second sight, and why; None if they are not."""
+    if a.country != b.country or a.country not in _COUNTRIES or a.road is None or b.road is None:
+        return None
+    if a.crossing or b.crossing or a.stands_beside or b.stands_beside or not _have_one_house(a, b):
+        return None
+    if loose_numbers_apart(a, b) or read_parts_apart(a, b) or plots_apart(a, b) or _are_in_two_states(a, b):
+        return None
+    if not is_one_road(a.road, b.road) or not _have_one_place(a, b, a.road):
+        return None
+    if a.road.direction != b.road.direction and not _may_leave_side_out(a, b, a.road, b.road):
+        return None
+    return level_within(a, b), f"road and number verified: {a.road.name.text}, {a.number}"
+
+
+def _have_one_house(a: Reading, b: Reading) -> bool:
+    if a.number is None or b.number is None:
+        return False
+    return numbers_agree(a.number, b.number) or _is_glued(a.number, b.number) or _is_glued(b.number, a.number)
+
+
+def _is_glued(parted: Number, whole: Number) -> bool:
+    """Whether a number of block and house is another without its hyphen, as in Queens: 75-20, 7520."""
+    house = parted.sub or str(parted.last or "")
+    is_parted = len(house) == _BLOCK_DIGITS and house.isdigit() and whole.last is None and not whole.sub
+    return is_parted and whole.first == parted.first * _HUNDRED + int(house)
+
+
+def _are_in_two_states(a: Reading, b: Reading) -> bool:
+    left, right = (_codes_of_state(reading.province) for reading in (a, b))
+    return bool(left and right and left.isdisjoint(right))
+
+
+def _codes_of_state(place: Place | None) -> set[str]:
+    return {code for code in place.codes if "-" in code} if place is not None else set()
+
+
+def _have_one_place(a: Reading, b: Reading, road: Road) -> bool:
+    """Whether postcode or town is one: of one code, two towns of one post office are; of two codes, no town is."""
+    is_one_town = _is_one_town(a, b)
+    if has_one_zip(a, b):
+        return is_one_town or (_is_telling(a, b, road) and may_be_of_one_post(a.city, b.city))
+    return is_one_town and not (a.postcode and b.postcode)
+
+
+def _is_one_town(a: Reading, b: Reading) -> bool:
+    """Whether town is one, by its name where the gazetteer has none, for which a state must be told."""
+    if a.city is None or b.city is None:
+        return False
+    if a.country in AMERICAN and a.city.key == b.city.key:
+        return True
+    return any(code[3:4].isdigit() for code in a.city.codes & b.city.codes)
+
+
+def _is_telling(a: Reading, b: Reading, road: Road) -> bool:
+    """Whether no other town around has such a house: 100 Main Street is everywhere, and so is 12 4th Street."""
+    key = road.name.key
+    if key in _EVERYWHERE:
+        return False
+    if len(key) >= _LEAST_NAME and not key[0].isdigit():
+        return True
+    return (a.number is not None and a.number.first >= _TELLING_HOUSE) or bool(a.unit and a.unit == b.unit)
+
+
+def _may_leave_side_out(a: Reading, b: Reading, left: Road, right: Road) -> bool:
+    """Whether a side that one road has alone may be left out on the other: not where it is part of the name."""
+    side, name = left.direction or right.direction or "", left.name
+    if (left.direction and right.direction) or is_sided_name(side, name.key):
+        return False
+    is_before = len(side) == 1  # NE and its like stand behind
+    if is_before and any(place.key in _QUARTERED for place in (a.city, b.city) if place is not None):
+        return False
+    number = a.number.first if a.number is not None else 0
+    if has_one_zip(a, b) and name.key not in _EVERYWHERE and not name.key[0].isdigit():
+        return True
+    return number >= _LONG_HOUSE and (has_one_zip(a, b) or _is_telling(a, b, left))

@@ -1,0 +1,100 @@
+"""What addresses of America leave out or vary: a side, a town of one post office, an initial; and what stays apart."""
+
+import pytest
+from tests.gazetteer import load
+
+from falsefront import address
+
+ONE = {
+    "a side that one of them leaves out": [
+        ("1209 Owlcrest Street, Wilmington, DE 19801", "1209 N Owlcrest St, Wilmington, DE 19801-1120"),
+        ("640 W. Copper Owl Rd., Elmhurst, IL 60126", "640 COPPER OWL RD, ELMHURST, ILLINOIS"),
+        ("3390 Owlcrest Road NE, Atlanta, GA 30326", "3390 Owlcrest Rd., Atlanta, Georgia"),
+        ("5060 E Copper Plaza Ln, Ontario, CA 91764", "5060 Copper Plaza Lane, Ontario, California"),
+        ("2310 Windy Owl Pkwy SE, Suite 5, Atlanta, GA 30339", "2310 Windy Owl Parkway, Atlanta, GA 30339-5665"),
+        ("45 South Owlcrest Ave, Denver, CO 80223", "45 Owlcrest Avenue, Denver, CO 80223"),
+        ("7712 NW 38th St, Miami, FL 33166", "7712 38th Street, Miami, FL 33166-6503"),
+        ("1100 E Main Street, Mesa, AZ 85203", "1100 Main St, Mesa, AZ 85203"),
+        ("4411 N Owlcrest Expy, Austin, TX 78759", "4411 Owlcrest Expressway, Austin, Texas"),
+    ],
+    "towns of one post office": [
+        ("8117 Owlcrest Avenue South, Bloomington, MN 55420", "8117 OWLCREST AVE S, MINNEAPOLIS MN 55420-1196"),
+        ("Two Owl Court, Suite 400, Norcross, GA 30092", "2 OWL CT STE 400 PEACHTREE CORNERS GA 30092"),
+        ("75-20 Owlcrest Boulevard, Elmhurst, NY 11370", "7520 Owlcrest Blvd., Jackson Heights, NY 11370"),
+        ("821 COPPER TAVERN RD WEST TRENTON NJ 08628", "821 Copper Tavern Rd., 3rd Floor, Ewing, NJ 08628"),
+        ("7806 N.W. 36 ST, MIAMI, FLORIDA 33166", "7806 NW 36th Street, Doral, FL 33166"),
+        ("33370 Owlcrest Highway, Bakersfield, CA 93308", "33370 W. Owlcrest Hwy, Shafter, CA 93308"),
+        ("512 Copper Owl Way, Edina, MN 55435", "512 Copper Owl Way, Minneapolis, Minn. 55435"),
+        ("2200 Owlcrest Dr, Irvine, CA 92614", "2200 Owlcrest Drive, Santa Ana, CA 92614"),
+        ("900 Owlcrest Pl, Alexandria, VA 22314", "900 Owlcrest Place, Fairfax, VA 22314"),
+        ("7500 Owlcrest Road, Unit 12, Vaughan, ON L4L 8S9", "7500 Owlcrest Rd., Woodbridge, Ontario L4L 8S9"),
+    ],
+    "an initial, initials, one word or two, a number in words": [
+        ("801 ADAM OWLSTONE DR SPRINGFIELD IL 62703", "801 Adam E. Owlstone Drive, Springfield, Illinois 62703"),
+        ("5420 AQO Freeway, Dallas, TX 75240", "5420 Adam Q. Owlstone Fwy, Dallas, TX 75240"),
+        ("16820 Northowl Drive, Houston TX 77060", "16820 North Owl Dr., Houston, TX 77060"),
+        ("6910 East 11 Mile Road, Warren, MI 48092", "6910 Eleven Mile Rd E, Warren, Michigan 48092"),
+        ("2710 Owlcenter Road, Wilmington, DE 19808", "2710 Owlcentre Rd, Wilmington, DE"),
+        ("1002 US Highway 202 South, Raritan, NJ 08869", "1002 ROUTE 202, RARITAN NJ"),
+        ("136-20 38TH AVE FLUSHING NY 11354", "13620 38th Avenue, Flushing, N.Y. 11354"),
+        ("3100 Twelve Oaks Rd, Novi, MI 48377", "3100 12 Oaks Road, Novi, MI 48377"),
+        ("900 State Route 17, Paramus, NJ 07652", "900 Route 17 North, Paramus, New Jersey 07652"),
+        ("410 Westowl Blvd, Tampa, FL 33609", "410 West Owl Boulevard, Tampa, FL 33609"),
+    ],
+}
+
+TWO = {
+    "sides that are given, or belong to the name": [
+        ("1209 N Owlcrest St, Wilmington, DE 19801", "1209 S Owlcrest St, Wilmington, DE 19801"),
+        ("640 E Copper Owl Rd, Elmhurst, IL 60126", "640 W Copper Owl Rd, Elmhurst, IL 60126"),
+        ("3390 Owlcrest Road NE, Atlanta, GA 30326", "3390 Owlcrest Road NW, Atlanta, GA 30326"),
+        ("1075 West Peachtree St, Atlanta, GA 30309", "1075 Peachtree St NE, Atlanta, GA 30309"),
+        ("1075 West Peachtree Street, Atlanta, GA 30309", "1075 Peachtree Street, Atlanta, GA 30309"),
+        ("700 West Virginia Ave, Denver, CO 80223", "700 Virginia Ave, Denver, CO 80223"),
+        ("12 N Main St, Wilmington, DE 19801", "12 Main St, Wilmington, DE 19801"),
+        ("120 N Main St, Mesa, AZ", "120 Main St, Mesa, AZ 85203"),
+        ("45 N 5th St, Mesa, AZ 85203", "45 5th St, Mesa, AZ 85203"),
+        ("1209 N Owlcrest St, Wilmington, DE 19801", "1209 Owlcrest St, Wilmington, DE 19805"),
+        ("1209 N Owlcrest St, Wilmington, DE 19801", "1211 Owlcrest St, Wilmington, DE 19801"),
+        ("1209 N Owlcrest St, Wilmington, DE 19801", "1209 Owlcrest Ave, Wilmington, DE 19801"),
+        ("12 N Owlcrest St, Wilmington, DE", "12 Owlcrest St, Wilmington, DE"),
+    ],
+    "towns that one code does not join": [
+        ("8117 Owlcrest Avenue South, Bloomington, MN 55420", "8117 Owlcrest Ave S, Minneapolis, MN 55425"),
+        ("8117 Owlcrest Avenue South, Bloomington, MN 55420", "8117 Owlcrest Ave S, Minneapolis, MN"),
+        ("8117 Owlcrest Avenue South, Bloomington, MN 55420", "8117 Owlcrest Ave N, Minneapolis, MN 55420"),
+        ("20 Elm St, Ewing, NJ 08628", "20 Elm St, West Trenton, NJ 08628"),
+        ("512 Copper Owl Way, Rochester, MN 55435", "512 Copper Owl Way, Minneapolis, MN 55435"),
+        ("1 Owl Drive, Windham, OH", "1 Owl Drive, Windham, NH 03087"),
+        ("Two Owl Court, Suite 400, Norcross, GA 30092", "4 OWL CT STE 400 PEACHTREE CORNERS GA 30092"),
+        ("Two Oak Court, Suite 400, Norcross, GA 30092", "2 OAK CT STE 300 PEACHTREE CORNERS GA 30092"),
+    ],
+    "names that are not one": [
+        ("801 Adam Owlstone Dr, Springfield, IL 62703", "801 Adam Owlstone Ct, Springfield, IL 62703"),
+        ("801 Adam E Owlstone Dr, Springfield, IL 62703", "801 Adam F Owlstone Dr, Springfield, IL 62703"),
+        ("5420 AQO Freeway, Dallas, TX 75240", "5420 Bram Q. Owlstone Fwy, Dallas, TX 75240"),
+        ("16820 Southowl Drive, Houston TX 77060", "16820 North Owl Dr., Houston, TX 77060"),
+        ("6910 East 11 Mile Road, Warren, MI 48092", "6910 Twelve Mile Rd E, Warren, Michigan 48092"),
+        ("1002 US Highway 202, Raritan, NJ 08869", "1002 State Route 202, Raritan, NJ 08869"),
+        ("1002 County Road 202, Raritan, NJ 08869", "1002 Route 202, Raritan, NJ 08869"),
+        ("136-20 38TH AVE FLUSHING NY 11354", "13622 38th Avenue, Flushing, N.Y. 11354"),
+        ("136-2 38TH AVE FLUSHING NY 11354", "1362 38th Avenue, Flushing, N.Y. 11354"),
+        ("900 Copper Owl Rd, Tampa, FL 33609", "900 Copper Owls Rd, Tampa, FL 33609"),
+    ],
+}
+
+
+@pytest.mark.parametrize("habit", ONE)
+def test_what_is_left_out_or_varied_is_no_conflict(habit: str) -> None:
+    missed = [(a, b) for a, b in ONE[habit] if not _is_one(a, b) or not _is_one(b, a)]
+    assert not missed
+
+
+@pytest.mark.parametrize("habit", TWO)
+def test_near_misses_stay_apart(habit: str) -> None:
+    joined = [(a, b) for a, b in TWO[habit] if _is_one(a, b) or _is_one(b, a)]
+    assert not joined
+
+
+def _is_one(a: str, b: str) -> bool:
+    return address.compare(address.read(a, load()), address.read(b, load())).same_premises
