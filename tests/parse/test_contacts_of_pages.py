@@ -347,6 +347,16 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          ["ul. Szklana 4, 00-238 Warszawa"]),
         ("<b>Адрес</b><i>г. Тверь, ул. Стеклянная 88</i><footer>ЧП «Лумо».<i>г. Тверь, ул. Стеклянная 88</i></footer>",
          "Контакты", "address", ["г. Тверь, ул. Стеклянная 88"]),
+        *((f"<h1>{gone}</h1>{FOOTER}", "Lumo", "address", []) for gone in (
+            "Strona nie została znaleziona", "Sivua ei löydy", "ไม่พบหน้าที่คุณต้องการ", "404 Not Found", "הדף לא נמצא",
+            "Запрашиваемая страница не существует", "La página que busca no existe")),
+        *((f"<h1>{name}</h1><p>info@broker.example</p><p>+1 877 555 0142</p>", name, "phone", []) for name in (
+            "Deze domeinnaam is te koop", "Ta domena jest na sprzedaż", "Account suspended")),
+        ("<h1>Lumo</h1><footer><p>Tel: +44 114 496 0142</p></footer>", "Lumo", "phone", ["+441144960142"]),
+        ("<h1>Lumo</h1><a href='tel:+441144960142'>Call now</a>", "Lumo", "phone", ["+441144960142"]),
+        ("<h1>Our members</h1><footer><p>Tel: +44 114 496 0142</p></footer>", "Lumo", "phone", []),
+        (f"{OWN}<p>Anbieter ist die Google Ireland Limited („Google“), Fern House, Glass Street, Dublin 4, Irland.</p>",
+         "Kontakt", "address", ["9 Fern Road, Leeds LS1 2AB"]),
     ],
 )  # fmt: skip
 def test_what_a_page_tells(body: str, title: str, field: str, wanted: list[str | None]) -> None:

@@ -12,6 +12,27 @@ def outcome(body: str) -> Outcome:
     return read_page(page, url="http://market.example/", content_type="text/html", site=SITE).outcome
 
 
+LIBRARIES = "<script src='https://x.example/jquery-3.4.1.min.js'></script><script src=/js/bootstrap.min.js></script>"
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        (LIBRARIES, Outcome.EMPTY),
+        (f"{LIBRARIES}<div id=app></div><script src=/js/app.js></script>", Outcome.BLOCKED),
+        (f"{LIBRARIES}<div id=x></div><script>$('#x').load('main.html')</script>", Outcome.BLOCKED),
+        ("<h1>Dónde estamos</h1><p>Pasá por el local, te esperamos.</p><p>Cargando…</p><script src=a.js></script>",
+         Outcome.BLOCKED),
+        ("<h1>Loading docks</h1><p>We build loading docks and ramps for everybody.</p><script src=a.js></script>",
+         Outcome.EMPTY),
+        ("<p>Use the form.</p><form><textarea></textarea></form><p>Loading...</p><script src=a.js></script>",
+         Outcome.EMPTY),
+    ],
+)  # fmt: skip
+def test_what_scripts_still_fill_is_a_shell_and_libraries_fill_nothing(body: str, wanted: Outcome) -> None:
+    assert outcome(body) is wanted
+
+
 @pytest.mark.parametrize(
     "body",
     [

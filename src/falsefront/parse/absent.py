@@ -34,9 +34,9 @@ _SAID_WORDS: Final = (
 # The whole of a heading or of a part of a title: what cannot be found elsewhere is for sale. In other languages than
 # English the list has it but for the endings of the last words.
 _NOT_FOUND: Final = re.compile(
-    r"(?:error )?404(?: error)?|not found"
+    r"(?:error )?404(?: error)?(?:\W+(?:page )?not found)?|not found"
     r"|(?:(?:error )?404\W+)?(?:(?:sorry|oops)\W+)?(?:the |this )?(?:page|file|url)(?: was| is)? not found"
-    rf"|(?:{_LISTS.any_of('no_page')})\w*"
+    rf"|(?:{_LISTS.any_of('no_page')})[\w\u0e00-\u0e7f]*"
     rf"|(?:[¡¿]?(?:{_LISTS.any_of('sorry')})\W+)?(?:{_LISTS.any_of('no_such')})"
     rf"|(?:{_LISTS.any_of('error')})\W{{1,3}}404|404\W{{1,3}}(?:{_LISTS.any_of('error')})",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from typing import Final
 from falsefront.contact.email import emails
 from falsefront.parse.draft import Draft
 from falsefront.parse.names import folded
-from falsefront.parse.tree import MAIN, Line, PageTree
+from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
 from falsefront.records import Said
 from falsefront.text.caseless import Caseless
 from falsefront.text.word_lists import word_lists
@@ -25,6 +25,7 @@ _MOST_LINE_CHARS: Final = 80
 _FEWEST_LETTERS: Final = 4  # of a domain's name
 # Who is found is another, or the site is not there now and tells whom to ask.
 _NOT_ITSELF: Final = Caseless(rf"\b(?:{_LISTS.any_of('another')})\b|{_LISTS.any_of('another_gapless')}")
+_OF_LINK: Final = "layout:a[tel"
 _OF_SERVER: Final = re.compile(r"(?:(?:web|post|host)master|abuse|root|no-?reply)@", re.IGNORECASE)
 
 
@@ -61,8 +62,10 @@ def _is_called(tree: PageTree, host: str) -> bool:
 
 
 def _is_shown(tree: PageTree, said: Said) -> bool:
+    if said.raw.startswith("tel:"):
+        return said.source.startswith(_OF_LINK)  # "Call now"
     return not _OF_SERVER.match(said.raw.removeprefix("mailto:")) and any(
         said.raw.removeprefix("mailto:") in line.text
         for line in tree.lines
-        if line.zone == MAIN and len(line.text) <= _MOST_LINE_CHARS
+        if line.zone != ELSEWHERE and len(line.text) <= _MOST_LINE_CHARS
     )

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from falsefront.parse.tree import MAIN, PageTree, attribute
-from falsefront.parse.wall_words import LOADING
+from falsefront.parse.wall_words import LOADING, LOADING_ALONE
 from falsefront.wording import counted
 
 MOST_CHARS: Final = 1_500  # visible text of a shell with its menu and footer, at the most
+AWAITING_CHARS: Final = 600  # and of one that says in its middle that it is being loaded
 BARE_CHARS: Final = 200  # of the middle, links and all, and of a page that no empty root marks
 SAYS_CHARS: Final = 16  # of the middle outside of links and headings: more is said to a reader
 SAYS_LINES: Final = 2  # or so many lines
@@ -41,13 +42,27 @@ _FRAMES: Final = ("iframe", "frame", "object", "embed", "video", "canvas")  # wh
 _FEWEST_SHOWN: Final = 3  # pictures that tell what they show: a shell has its logo, and one that turns
 _MOST_PICTURES: Final = 60
 _TEXT_INPUTS: Final = frozenset({"text", "email", "tel", ""})
+# What is loaded by most pages and fills none: measures, letters and pictures, what moves and what asks for consent.
+_LIBRARY: Final = re.compile(
+    r"(?:^|[/.@-])(?:jquery(?:[.-][a-z]+)*|bootstrap|popper|font-?awesome|modernizr|html5shiv|respond|analytics|gtag/js|gtm"
+    r"|ga|adsbygoogle|recaptcha/api|typekit|wow|aos|slick|swiper|owl\.carousel|lightbox2?|fancybox|magnific-popup|waypoints"
+    r"|email-decode|livereload|feather|ionicons|lucide|iconify|cookie-?consent|platform|sharethis|addthis|superfish"
+    r"|easing|parallax|isotope|masonry|hotjar|fbevents|maps/api/js|kit\.fontawesome\.com/\w+)"
+    r"(?:[.@-](?:bundle|min|pkgd|slim|umd|esm|\d[\d.]*))*(?:\.js|/?$|\?)",
+    re.IGNORECASE,
+)
+# What puts another file's words into a page: $("#menu").load("menu.html"), fetch("menu.html").
+_FILLS: Final = re.compile(
+    r"\.load\(\s*[\"'][^\"'\n]{1,200}\.(?:html?|php|txt)\b|includeHTML\(|fetch\(\s*[\"'`][^\"'`\n]{1,200}\.(?:html?|json|php|txt)\b"
+)
 _BESIDE: Final = re.compile(r"cookie|©|copyright", re.IGNORECASE)  # notes that shells have too
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Scripts:
     inline_chars: int
-    loaded: int  # by an address, or imported as a module
+    loaded: int  # by an address, or imported as a module; no libraries, which fill nothing by themselves
+    fills: bool  # one puts the words of another file into the page
     jumps: bool  # one leads elsewhere, or sets a cookie to come back with
 
 
@@ -59,7 +74,7 @@ def shell(tree: PageTree, source: str) -> str | None:
     scripts = _scripts(tree)
     if len(text) <= BARE_CHARS and _jumps_to_login(tree, scripts, source):
         return "a jump to a login page"
-    is_unfilled = scripts.loaded > 0 and _awaits_headings(tree)
+    is_unfilled = scripts.loaded > 0 and (_awaits_headings(tree) or _awaits_middle(tree, text))
     if not is_unfilled and (_says_something(tree) or not _is_filled_by(tree, scripts, text)):
         return None
     return (
@@ -86,7 +101,7 @@ def _is_filled_by(tree: PageTree, scripts: _Scripts, text: str) -> bool:
         return True
     if len(text) > BARE_CHARS:
         return has_script and _has_empty_middle(tree)
-    if scripts.inline_chars >= MUCH_SCRIPT_CHARS or scripts.loaded >= MANY_SCRIPTS:
+    if scripts.inline_chars >= MUCH_SCRIPT_CHARS or scripts.loaded >= MANY_SCRIPTS or scripts.fills:
         return True
     is_bare = not LOADING.sub("", text).strip() and not any(tree.by_name.get(name) for name in _PICTURES)
     return is_bare and (scripts.loaded > 0 or scripts.jumps)
@@ -96,6 +111,13 @@ def _awaits_headings(tree: PageTree) -> bool:
     """Whether the headings of a page are all there and say nothing yet: a script has their words in a language."""
     heads = [at for name in ("h1", "h2") for at in tree.by_name.get(name, ())]
     return len(heads) >= _FEWEST_HEADINGS and not any(tree.text(at).strip() for at in heads)
+
+
+def _awaits_middle(tree: PageTree, text: str) -> bool:
+    """Whether a short page without a form says in a line of its middle that it is being loaded, and no more there."""
+    if len(text) > AWAITING_CHARS or _has_form(tree) or any(tree.by_name.get(name) for name in _FRAMES):
+        return False
+    return any(line.zone == MAIN and LOADING_ALONE.fullmatch(line.text) for line in tree.lines)
 
 
 def _has_empty_middle(tree: PageTree) -> bool:
@@ -154,17 +176,18 @@ def _has_form(tree: PageTree) -> bool:
 
 def _scripts(tree: PageTree) -> _Scripts:
     inline = loaded = 0
-    jumps = False
+    jumps = fills = False
     for at in tree.by_name.get("script", ()):
         tag = tree.elements[at]
         kind = (attribute(tag, "type") or "").lower()
         if any(data in kind for data in _DATA):
             continue
-        if attribute(tag, "src"):
-            loaded += 1
+        if source := attribute(tag, "src"):
+            loaded += _LIBRARY.search(source) is None
         else:
             code = tree.unread(at)
             inline += len(code)
             loaded += "import(" in code
+            fills = fills or _FILLS.search(code) is not None
             jumps = jumps or _JUMP.search(code) is not None
-    return _Scripts(inline_chars=inline, loaded=loaded, jumps=jumps)
+    return _Scripts(inline_chars=inline, loaded=loaded, jumps=jumps, fills=fills)

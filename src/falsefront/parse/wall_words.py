@@ -67,4 +67,6 @@ LOGIN_HEADING: Final = re.compile(
 )
 # How a heading asks what it goes on to explain: "Why do I see a captcha?"
 EXPLAINED: Final = re.compile(rf"(?:{_LISTS.any_of('why')})(?!\w)", re.IGNORECASE)
+# The same as all that a line says: "Loading", "Cargando datos…", and no "Loading docks".
+LOADING_ALONE: Final = re.compile(rf"\W*(?:{_LISTS.any_of('loading')})(?:\W*|[^\n]{{0,24}}(?:\.\.\.|…))", re.IGNORECASE)
 LOADING: Final = re.compile(rf"(?:{_LISTS.any_of('loading')})[^\n]{{0,24}}", re.IGNORECASE)
