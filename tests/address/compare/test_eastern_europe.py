@@ -1,4 +1,4 @@
-"""Addresses of Eastern Europe as registers and machine translation write them, and what each of them is not."""
+"""Addresses from Eastern Europe to Central Asia as registers and machines write them, and what each of them is not."""
 
 import pytest
 from tests.gazetteer import load
@@ -25,6 +25,25 @@ COUNTRY = "610, rue du Luxembourg, Gatineau QC"
         (LEADING, "36, Teilor str., MD-2008, Chisinau, Republic of Moldova"),
         (PROVINCE, "Via dei Tigli 14, Rho (Milano)"),
         (COUNTRY, "610 rue du Luxembourg, Gatineau, (Quebec), Canada, J8X 2V2"),
+        ("ул. Маршала Сорокина, 14, Казань", "Marshal Sorokin Street 14, Kazan"),
+        ("просп. Героев Лотоса, д. 7, Самара", "Geroev Lotosa Avenue 7, Samara, Russia"),
+        ("ул. Лотосская, 7, Самара", "Lotosskaya ulitsa 7, Samara"),
+        ("вул. Вишнева, 18, Одеса", "ул. Вишневая, 18, Одесса"),
+        ("вул. Північна, 44, Харків", "Severnaya ul. 44, Kharkov"),
+        ("ул. Василия Лотосова, 9к2, Москва", "Vasiliya Lotosova St. 9, korpus 2, Moscow"),
+        ("V. Lotosova St. 9, Moscow", "ул. Василия Лотосова, 9, Москва"),
+        ("5-й микрорайон, дом 12, Шымкент", "Shymkent, microdistrict 5, 12"),
+        ("Алматы қ., Қарасай батыр көшесі, 77", "Karasay Batyr Street 77, Almaty"),
+        ("Bunyodkor ko'chasi 31, Toshkent", "ул. Бунёдкор, 31, Ташкент"),
+        ("Nizami küçəsi 88, Bakı", "88 Nizami Street, Baku"),
+        ("Şəmsi Bədəlbəyli küç. 12, Bakı", "Shamsi Badalbayli St. 12, Baku"),
+        ("თბილისი, ჭავჭავაძის გამზირი 37", "37 Chavchavadze Avenue, Tbilisi"),
+        ("ქ. ქუთაისი, წერეთლის ქ. 5", "5 Tsereteli St., Kutaisi"),
+        ("Երևան, Աբովյան փողոց 12", "12 Abovyan Street, Yerevan"),
+        ('ул. Сорокинская, 14 "Б", Пермь', "Perm, Sorokinskaya st. 14b"),
+        ("вулиця Лесі Сорокиної, 3, Київ", "Lesia Sorokina St 3, Kyiv"),
+        ("2-я Вишнёвая ул., д. 8, Омск", "Vtoraya Vishnevaya ul. 8, Omsk"),
+        ("ул. Сорокина, д. 22А, литера Б, Тула", "22A Sorokin Street, Tula"),
     ],
 )
 def test_one_place_is_one(one: str, other: str) -> None:
@@ -47,6 +66,27 @@ def test_one_place_is_one(one: str, other: str) -> None:
         (LEADING, "38, Teilor str., MD-2008, Chisinau, Republic of Moldova"),
         (PROVINCE, "Via dei Tigli 14, 20141 Milano MI"),
         (COUNTRY, "610 rue de Belgique, Gatineau, (Quebec), Canada, J8X 2V2"),
+        ("ул. Маршала Сорокина, 14, Казань", "Marshal Sorokinsky Street 14, Kazan"),
+        ("ул. Сорокинского, 14, Казань", "ул. Сорокинской, 14, Казань"),
+        ("ул. Сорокина, 14, Казань", "ул. Сорокинская, 14, Казань"),
+        ("ул. Вишневая, 18, Самара", "ул. Вишневского, 18, Самара"),
+        ("вул. Південна, 44, Харків", "Severnaya ul. 44, Kharkov"),
+        ("ул. Лотосовская, 9к2, Москва", "ул. Лотосовская, 9к3, Москва"),
+        ("5-й микрорайон, дом 12, Шымкент", "6-й микрорайон, дом 12, Шымкент"),
+        ("Nizami küçəsi 88, Bakı", "88 Nizami Street, Ganja"),
+        ("Sorokin ko'chasi 31, Toshkent", "Sarikin ko'chasi 31, Toshkent"),
+        ("თბილისი, ჭავჭავაძის გამზირი 37", "37 Chavchavadze Street, Tbilisi"),
+        ("თბილისი, წერეთლის ქ. 5", "7 Tsereteli St., Tbilisi"),
+        ("ул. Иванова, 5, Омск", "ул. Ивановой, 5, Омск"),
+        ("ул. Красная, 5, Омск", "ул. Красный, 5, Омск"),
+        ("2-я Вишнёвая ул., д. 8, Омск", "Pervaya Vishnevaya ul. 8, Omsk"),
+        ("д. 5, мкр. Лотосовый, Омск", "д. 6, мкр. Лотосовый, Омск"),
+        ("ул. Горки, 7, Пермь", "Gorka street 7, Perm"),
+        ("вул. Шкільна, 3, Суми", "ул. Школьный, 3, Сумы"),
+        ("ул. Зои Сорокинской, 5, Москва", "ул. Александра Сорокинского, 5, Москва"),
+        ("V. Lotosova St. 9, Moscow", "ул. Петра Лотосова, 9, Москва"),
+        ("ул. Сорокина, зд. 5, Москва", "ул. Сорокина, 6, Москва"),
+        ("Lotus Baku, South Tower, 53 Nizami Avenue, Baku", "Lotus Baku North Tower, 53 Nizami prospekti, Bakı"),
     ],
 )
 def test_two_places_are_two(one: str, other: str) -> None:

@@ -17,6 +17,7 @@ from falsefront.address.lexicon.abroad import (
     UNIT_WORDS,
 )
 from falsefront.address.lexicon.table import forms, values
+from falsefront.address.plain.eastern_short import eastern_in_full
 from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Number
@@ -64,7 +65,7 @@ class Words:
 
     def __init__(self, plain: str) -> None:
         """Cut a folded, lower-case text; Cyrillic becomes Latin."""
-        text = written_out(plain if plain.isascii() else transliterate(in_latin(plain)))
+        text = written_out(plain if plain.isascii() else transliterate(in_latin(eastern_in_full(plain))))
         self.text: list[str] = []
         self.segment: list[int] = []
         for number, part in enumerate(_parts(text)):

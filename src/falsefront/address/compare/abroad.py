@@ -303,15 +303,19 @@ def _may_be_one(area: Area, other: str, country: str | None) -> bool:
     return _one_locality(left, right)
 
 
+_COUNTED = re.compile(r"^(\d+)(?:st|nd|rd|th) ([a-z]+)$")  # 2nd Sector
+
+
 @lru_cache(maxsize=16384)
 def _one_locality(left: str, right: str) -> bool:
     """Whether two names may be of one locality: equal, part of each other, or a typing error apart.
 
     >>> _one_locality("andheri west", "andheri"), _one_locality("andheri west", "andheri east")
     (True, False)
-    >>> _one_locality("gulberg iii", "gulberg ii")
-    False
+    >>> _one_locality("gulberg iii", "gulberg ii"), _one_locality("2nd sector", "sector 2")
+    (False, True)
     """
+    left, right = _COUNTED.sub(r"\2 \1", left), _COUNTED.sub(r"\2 \1", right)
     words = left.replace("-", " ").split(), right.replace("-", " ").split()
     sides = [{DIRECTIONS[word] for word in part if word in DIRECTIONS} for part in words]
     if sides[0] and sides[1] and sides[0] != sides[1]:

@@ -25,6 +25,7 @@ from falsefront.address.compare.capitals import capitals_apart
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.foreign_in_han import heard_abroad
+from falsefront.address.compare.genders import genders_apart
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_korea import heard_in_korea
 from falsefront.address.compare.inner_words import inner_words_apart
@@ -46,6 +47,7 @@ from falsefront.address.compare.ranks import ranks_apart
 from falsefront.address.compare.road_ordinals import road_ordinals_apart
 from falsefront.address.compare.roads_abroad import titles_apart
 from falsefront.address.compare.said_apart import numbered_roads_apart, said_apart
+from falsefront.address.compare.sided_houses import sided_houses_apart
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.written_vowels import written_vowels_apart
@@ -117,7 +119,9 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or common_names_apart(a, b)
         or titles_apart(a, b)
         or ranks_apart(a, b)
+        or genders_apart(a, b)
         or numbered_towers_apart(a, b)
+        or sided_houses_apart(a, b)
         or unit_houses_apart(a, b)
         or plots_of_estates_apart(a, b)
         or units_before_houses_apart(a, b)

@@ -46,7 +46,28 @@ _TRANSLATED = (
 )
 _SQUARES = frozenset({"sq", "pl"})  # Platz, place and plaza are cut to Pl.
 _TYPES_TRANSLATED = frozenset(
-    {"VN", "KH", "TH", "ID", "MM", "LA", "AE", "SA", "QA", "KW", "OM", "BH", "EG", "JO", "LB", "IQ", "IR", "SY", "YE"}
+    {
+        "VN",
+        "KH",
+        "TH",
+        "ID",
+        "MM",
+        "LA",
+        "AE",
+        "SA",
+        "QA",
+        "KW",
+        "OM",
+        "BH",
+        "EG",
+        "JO",
+        "LB",
+        "IQ",
+        "IR",
+        "SY",
+        "YE",
+        "UZ",
+    }
 )
 # Where a second surname may be left out: Ricardo Margáin (Zozaya).
 SECOND_NAMES = frozenset(

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.road_names import is_numbered
+from falsefront.address.abroad.text import number
 from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
 from falsefront.address.compare.buildings_abroad import same_building
 from falsefront.address.compare.institutions import same_institution
@@ -33,7 +34,7 @@ from falsefront.address.compare.towns_japan import is_one_town
 from falsefront.address.compare.words_abroad import Manner, flat_words, goes_by_letters
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.compare.zones_abroad import same_plot, with_sector
-from falsefront.address.lexicon.abroad import NUMBERED_BUILDINGS
+from falsefront.address.lexicon.abroad import HOUSES_ARE_BUILDINGS, NUMBERED_BUILDINGS
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Number, Reading
 from falsefront.records import Level
@@ -56,6 +57,7 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if manner.country == "JP":
         return None if are_numbers_apart(a, b) else _same_block(a, b)
     a, b = _without_loose_side(a, b, manner), _without_loose_side(b, a, manner)
+    a, b = _with_house(a, b, manner), _with_house(b, a, manner)
     if are_buildings_apart(a, b):
         return None
     a, b = with_sector(a, b), with_sector(b, a)
@@ -155,6 +157,18 @@ def _without_loose_side(reading: Reading, other: Reading, manner: Manner) -> Rea
         if segment[-2:] == (str(number), side):
             return replace(reading, road=road._replace(direction=None))
     return reading
+
+
+def _with_house(reading: Reading, other: Reading, manner: Manner) -> Reading:
+    """Return a reading with its building as the number of its road, where houses are called so: Zahran St., Bldg. 205.
+
+    The other side has a number and no building, so that it says nothing of which building of one it is.
+    """
+    is_open = reading.number is None and reading.building is not None and reading.road is not None
+    if not is_open or manner.country not in HOUSES_ARE_BUILDINGS or other.building or other.number is None:
+        return reading
+    found = number(reading.building or "")
+    return replace(reading, number=found, building=None) if found is not None else reading
 
 
 def _same_block(a: Reading, b: Reading) -> tuple[Level, str] | None:

@@ -37,6 +37,7 @@ from falsefront.address.lexicon.abroad import (
 )
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import TITLES, is_titled
+from falsefront.address.plain.declined import DECLINING, one_declined
 from falsefront.address.plain.former import without_former
 from falsefront.address.plain.greek import heard_in_greece
 from falsefront.address.plain.older_korean import as_revised
@@ -189,6 +190,7 @@ def _is_one_in_country(left: str, right: str, country: str | None) -> bool:
     """Whether two names are one by a rule of the language that is spoken where they stand."""
     return (
         (country in BUILDING_IS_NUMBER and _is_genitive(left, right))
+        or (country is not None and country in DECLINING and one_declined(left, right, country))
         or (country == _KOREA and as_revised(left) == as_revised(right))
         or (country in _GREEK and heard_in_greece(left, right))
         or (country in _WITH_CARONS and _without_carons(left) == _without_carons(right))
@@ -276,7 +278,9 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
             is_kept, is_initial = word not in _LEFT_OUT, False
             if len(word) == 1:
                 is_titled = previous in HONORIFICS and _is_title_of_name(words, at, manner)
-                is_first_name = (previous in LEADING_TYPES or is_titled) and following.isalpha()
+                is_first_name = (
+                    previous in LEADING_TYPES or is_titled or _is_initial_of_road(words, at, manner)
+                ) and following.isalpha()
                 is_kept, is_initial = is_kept or is_first_name, is_titled or not _may_be_side(manner, following)
             if is_kept:
                 is_inner = word in INNER_TYPES and following in PLAIN_TYPES  # New Link Road
@@ -305,6 +309,13 @@ def _with_titles(words: Words, country: str | None) -> list[str]:
 def _may_be_side(manner: Manner, following: str) -> bool:
     """Whether one letter may be a side there; in the Philippines it is before few words: N. Science Avenue."""
     return manner.country in WRITES_ENGLISH and (manner.country not in INITIALS_BEFORE or following in SIDED)
+
+
+def _is_initial_of_road(words: Words, at: int, manner: Manner) -> bool:
+    """Whether a letter is the given name's of a road in English where roads are called after people: G. Tukay St."""
+    if manner.country not in DECLINING or not words.joins(at, at + 2):
+        return False
+    return words.text[at + 2] in ROAD_TYPES and words.text[at + 2] not in LEADING_TYPES
 
 
 def _is_title_of_name(words: Words, at: int, manner: Manner) -> bool:

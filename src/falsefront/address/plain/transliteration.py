@@ -10,7 +10,19 @@ _LETTERS = {
     "ұ": "u", "ү": "u", "һ": "h", "’": "",
 }  # fmt: skip
 # Latin letters that are not a plain one with an accent.
-_LATIN = {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d", "ħ": "h"}
+_LATIN = {
+    "ß": "ss",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "æ": "ae",
+    "œ": "oe",
+    "ı": "i",
+    "þ": "th",
+    "ð": "d",
+    "ħ": "h",
+    "ə": "a",
+}
 _LETTERS |= _LATIN
 # ISO 843 in its simple form, as passports and road signs have it.
 _GREEK = {

@@ -1,0 +1,34 @@
+"""What is one letter or glued in Cyrillic and Georgian addresses, in full: 10с1, 35 "А", Алматы қ., აბაშიძის ქ."""
+
+import re
+from typing import Final
+
+from falsefront.address.lexicon.table import expression, longest_first, values
+
+_BUILDINGS: Final = values("abroad.script.building")
+_BUILDING: Final = re.compile(rf"(?<=\d)([а-дa-d]?)({'|'.join(longest_first(_BUILDINGS))})\.?(?=\d)")
+_LETTER: Final = re.compile("(?<=\\d) ?[\"'«“„]([а-яіa-z])[\"'»”“]")
+_QUARTERS: Final = values("abroad.script.quarter")
+# 29 мкр., but not house 5 in a named one: д. 5, мкр. Лотосовый
+_QUARTER: Final = re.compile(
+    rf"(?<![\d.,/-])(?<!\d )(\d{{1,2}})(?:-?[ыои]?й)? ?({'|'.join(longest_first(_QUARTERS))})(?![а-я])\.?"
+    r"(?= *(?:[,;]|$))"
+)
+_STREETS, _CITIES = values("abroad.script.street"), values("abroad.script.city")
+_STREET: Final = re.compile(expression("abroad.script.street"))
+_CITY: Final = re.compile(expression("abroad.script.city"))
+_IN_LETTERS: Final = re.compile("[\u0400-\u052f\u10a0-\u10ff]")
+
+
+def eastern_in_full(plain: str) -> str:
+    """Return a folded, lower-case text with such short words in full; other texts as they are.
+
+    >>> eastern_in_full("лотосовая, 10с1"), eastern_in_full('лотосовая, 35 "а"')
+    ('лотосовая, 10 stroenie 1', 'лотосовая, 35а')
+    """
+    if plain.isascii() or _IN_LETTERS.search(plain) is None:
+        return plain
+    plain = _BUILDING.sub(lambda match: f"{match[1]} {_BUILDINGS[match[2]]} ", _LETTER.sub(r"\1", plain))
+    plain = _QUARTER.sub(lambda match: f"{_QUARTERS[match[2]]} {match[1]}", plain)
+    plain = _STREET.sub(lambda match: f"{_STREETS[match[0]]} ", plain)
+    return _CITY.sub(lambda match: f"{_CITIES[match[0]]} ", plain)
