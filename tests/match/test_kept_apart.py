@@ -29,6 +29,14 @@ def test_two_ordinals_of_a_road_are_two_places() -> None:
     assert _kept_apart(eighth, ninth) == [[eighth], [ninth]]
 
 
+def test_two_zones_of_one_name_are_two_places() -> None:
+    second, fourth = (
+        "W/H 21, Street 8, Al Quoz Industrial 2, Dubai",
+        "Warehouse 21, Street 8, Al Quoz Industrial 4, Dubai",
+    )
+    assert _kept_apart(second, fourth) == [[second], [fourth]]
+
+
 def test_two_parts_of_a_village_in_china_are_two_places() -> None:
     second, third = "义乌市柳芽街道青塘二区3栋", "Building 3, Qingtang No.3 District, Liuya Street, Yiwu"
     assert _kept_apart(second, third) == [[third], [second]]

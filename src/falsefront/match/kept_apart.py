@@ -31,6 +31,7 @@ from falsefront.address.compare.translations import (
     may_be_translation,
 )
 from falsefront.address.compare.written_vowels import may_have_vowels
+from falsefront.address.compare.zone_numbers import may_have_zones
 from falsefront.address.compare.zone_parts import parts_of
 from falsefront.address.compare.zone_roads import is_key_of_zones, may_name_zone
 from falsefront.address.reading import Reading
@@ -120,6 +121,7 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
         or may_have_vowels(a, b)
         or may_have_inner_words(a, b)
         or may_have_estates(a, b)
+        or may_have_zones(a, b)
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None

@@ -22,6 +22,10 @@ ECONOMIC = "Lots 15 & 16 Blk. 17, Sampaguita Economic Zone, Rosario, Cavite"
 NOIDA = "Plot No. 3 Block B, Sector 5, Surya Industrial Area, Noida"
 MILE = "Lot 718, Jalan Kenari, Batu 9, Off Jalan Melor, 41050 Klang"
 BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
+QUOZ = "Warehouse 21, Street 8, Al Quoz Industrial Area 2, Dubai"
+SALMIYA = "Yasmin St, Salmiya, Block 2, Building 9"
+NOUR = "Office 405, Al Yasmin Building, Deira, Dubai"
+WAY = "Way 7311, Building 2143, Al Khuwair, Muscat"
 
 
 @pytest.mark.parametrize(
@@ -62,6 +66,12 @@ BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
         ("225 Lane 54, An Ho Road, Section 2nd, Tainan City", "台南市安南區安和路二段54巷225號"),
         ("401, Surya Complex, Borivali West, Mumbai", "401, Surya Complex, Borivali (W), Mumbai 400092"),
         ("Surya Plaza, I.I. Chinar Road, Karachi", "Surya Plaza, I I Chinar Rd., Karachi 75650"),
+        (QUOZ, "W/H No. 21, Street 8, Al Quoz Industrial 2, Dubai, United Arab Emirates"),
+        (QUOZ, "مستودع 21، شارع 8، القوز الصناعية 2، دبي"),
+        (QUOZ, "Warehouse 21, Street 8, Al Quoz, Dubai"),
+        (SALMIYA, "Salmiya, Block 2, Yasmin Street, Bldg 9"),
+        (NOUR, "Deira, Al Yasmin Bldg., Office 405, Dubai, U.A.E."),
+        (WAY, "Building 2143, Way 7311, Al Khuwair, Muscat, Oman"),
     ],
 )
 def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) -> None:
@@ -137,6 +147,13 @@ def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) 
         ("3rd Floor, Surya Chambers V, 222, Nariman Point, Mumbai", "Surya Chamber IV, 222 Nariman Pt., Mumbai"),
         ("6A Surya Nagar, Santa Cruz West, Mumbai", "6A, Suryanagar, Santacruz (E), Mumbai 400055"),
         ("225 Lane 54, An Ho Road, Section 2nd, Tainan City", "台南市安南區安和路三段54巷225號"),
+        (QUOZ, "W/H No. 21, Street 8, Al Quoz Industrial 4, Dubai, United Arab Emirates"),
+        (QUOZ, "Warehouse 21, 8th Street, Al Quoz 4, Dubai"),
+        (QUOZ, "مستودع 21، شارع 8، القوز الصناعية 4، دبي"),
+        (SALMIYA, "Yasmin St, Salmiya, Block 6, Building 9"),
+        (NOUR, "Office 405, Al Yasmin Building, Oud Metha, Dubai"),
+        (NOUR, "مكتب 405، برج الياسمين، القصيص، دبي"),
+        (WAY, "Building 2143, Way 7311, Ghubra, Muscat, Oman"),
     ],
 )
 def test_another_lane_zone_road_sector_or_block_is_another_place(one: str, other: str) -> None:

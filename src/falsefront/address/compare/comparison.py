@@ -43,6 +43,7 @@ from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.plots_of_estates import plots_of_estates_apart
 from falsefront.address.compare.postcodes import postcodes_apart
 from falsefront.address.compare.premises import premises
+from falsefront.address.compare.quarters import quarters_apart
 from falsefront.address.compare.ranks import ranks_apart
 from falsefront.address.compare.road_ordinals import road_ordinals_apart
 from falsefront.address.compare.roads_abroad import titles_apart
@@ -51,6 +52,7 @@ from falsefront.address.compare.sided_houses import sided_houses_apart
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.written_vowels import written_vowels_apart
+from falsefront.address.compare.zone_numbers import zone_numbers_apart
 from falsefront.address.compare.zone_parts import zone_parts_apart
 from falsefront.address.compare.zone_roads import zone_roads_apart
 from falsefront.address.reading import Reading
@@ -125,6 +127,8 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or unit_houses_apart(a, b)
         or plots_of_estates_apart(a, b)
         or units_before_houses_apart(a, b)
+        or zone_numbers_apart(a, b)
+        or quarters_apart(a, b)
         or written_vowels_apart(a, b)
     )
 

@@ -21,7 +21,7 @@ from falsefront.address.reading import Area, Name, Reading
 from falsefront.text.countries import country_names
 
 # Where a city has a street's name once, whatever quarter is named beside it.
-_STREETS_ONCE = frozenset(
+STREETS_ONCE = frozenset(
     {
         "DE",
         "AT",
@@ -173,7 +173,7 @@ def localities_agree(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -
     """Whether the parts of the town that each side names may be one, or prove nothing."""
     if _are_on_two_sides(a, b, manner) or (manner.country == "KR" and _are_in_two_districts(a, b)):
         return False
-    if is_sure or manner.country in _STREETS_ONCE or not (a.areas and b.areas):
+    if is_sure or manner.country in STREETS_ONCE or not (a.areas and b.areas):
         return True
     if a.postcode and a.postcode == b.postcode:
         return True

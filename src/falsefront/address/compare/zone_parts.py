@@ -16,7 +16,7 @@ from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.words_abroad import Manner, flat_words
 from falsefront.address.lexicon.abroad import AREA_WORDS, BLOCKS, NUMBERED_AREAS, PLOT_WORDS
-from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.reading import Reading
 
 Parts = Mapping[str, frozenset[str]]  # kind -> the numbers, letters and sides that are named of it
@@ -37,6 +37,7 @@ _OF_BLOCKS: Final = frozenset({"IN", "PK", "BD"})
 # Where it is one if its own plots stand right behind it: Blok V No. 74, 5. Blok No: 23.
 _OF_PLOTS: Final = frozenset({"ID", "MY", "TR"})
 _BLOCK: Final = "|".join(word for word, kind in _WORDS.items() if kind == "block")
+_HOUSES: Final = forms("abroad.house") | (forms("abroad.building", "digit") - forms("abroad.zone.part"))
 _PLOT: Final = re.compile(rf"\b(?i:{_BLOCK})\b[ .:]*(?:(?:{_VALUE})[ ,./:-]+(?i:no\b[ .:#]*)?|(?i:no\b[ .:#]*))(\d+)")
 _CODE: Final = re.compile(rf"\b(?i:{_BLOCK})\b[ .:#-]*([A-Z])-?(\d{{1,3}})(?![\w/-])")  # Block B-12
 _CODED: Final = "lettered block"  # one with a letter and a number, which has its letter in common with others
@@ -49,6 +50,11 @@ _LOT_AND_BLOCK: Final = re.compile(  # Block 17 Lot 3, Lot 15 & 16, Blk. 17
     rf"\b(?i:{_BLOCK})\b[ .:#]*(?i:no\b[ .:#]*)?(?:{_VALUE})[A-Za-z]?[ ,/-]+{_LOT}\d"
     rf"|{_LOT}\d+[A-Za-z]?(?:[ ,&/-]+\d+[A-Za-z]?){{0,3}}[ ,/-]+(?i:{_BLOCK})\b[ .:#]*(?i:no\b[ .:#]*)?(?:{_VALUE})"
 )
+
+
+# A block that has its buildings besides is a part of a quarter: Salmiya, Block 4, Building 5.
+_HOUSE: Final = rf"[ ,./-]+(?:[^,]{{0,40}}, ?)?(?i:{'|'.join(longest_first(_HOUSES))})\b[ .:#]*(?i:no\b[ .:#]*)?\d"
+_HOUSE_IN_BLOCK: Final = re.compile(rf"\b(?i:{_BLOCK})\b[ .:#]*(?i:no\b[ .:#]*)?(?:{_VALUE}){_HOUSE}")
 
 
 def zone_parts_apart(a: Reading, b: Reading) -> str | None:
@@ -120,6 +126,8 @@ def _are_blocks_of_zones(a: Reading, b: Reading) -> bool:
     has_road = a.road is not None or b.road is not None
     if countries <= _OF_BLOCKS:
         return all(road is None or is_numbered(road) for road in (a.road, b.road))  # each block has its Road 5
+    if all(_HOUSE_IN_BLOCK.search(reading.raw) for reading in (a, b)):
+        return True
     if all(_LOT_AND_BLOCK.search(reading.raw) for reading in (a, b)):
         return not has_road or bool(countries & _OF_LOTS)
     return countries <= _OF_PLOTS and all(_has_plot_in_block(reading) for reading in (a, b))

@@ -13,7 +13,7 @@ from falsefront.address.lexicon.abroad import AREA_WORDS, DEVELOPMENT_WORDS, LEA
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Area, Reading
 
-_GENERIC = frozenset({*AREA_WORDS, *DEVELOPMENT_WORDS, *LEADING_AREAS, *USES, *forms("abroad.zone.word")})
+GENERIC = frozenset({*AREA_WORDS, *DEVELOPMENT_WORDS, *LEADING_AREAS, *USES, *forms("abroad.zone.word")})
 _COMMON = forms("abroad.name.common")
 _PLOTS = frozenset(f"!{word}" for word in forms("abroad.plot"))
 _LEAST_NAME = 4  # letters of a name that says which estate it is
@@ -57,7 +57,7 @@ def _is_sure(a: Reading, b: Reading, common: frozenset[str], manner: Manner) -> 
     """Whether villages that only one side names say nothing: one zone, one postcode, and a plot of several figures."""
     if not _has_one_postcode(a, b) or a.number is None or a.number != b.number or not a.number.sub:
         return False
-    is_named = any(len(word) >= _LEAST_NAME and not has_digit(word) for word in common - _GENERIC)
+    is_named = any(len(word) >= _LEAST_NAME and not has_digit(word) for word in common - GENERIC)
     return is_named and all(_PLOTS & _words(reading, manner) for reading in (a, b))
 
 
@@ -81,7 +81,7 @@ def _is_told(a: Reading, b: Reading, common: frozenset[str], manner: Manner) -> 
     """Whether the number is of the estate: no road is named, or both say that it is a plot's, or one postcode does."""
     if _has_one_postcode(a, b):
         return True
-    if not any(len(word) >= _LEAST_NAME for word in common - _GENERIC - _COMMON):
+    if not any(len(word) >= _LEAST_NAME for word in common - GENERIC - _COMMON):
         return False
     return not (a.road or b.road) or all(_PLOTS & _words(reading, manner) for reading in (a, b))
 
@@ -105,7 +105,7 @@ def _is_in_zone(reading: Reading) -> bool:
     """Whether an estate for works is named, not a quarter of the town."""
     if any(item.kind in _ESTATES and item.use is not None for item in reading.developments):
         return True
-    return any(area.kind == _ZONE or area.name.key in _GENERIC for area in reading.areas)
+    return any(area.kind == _ZONE or area.name.key in GENERIC for area in reading.areas)
 
 
 def _is_in_park(reading: Reading, manner: Manner) -> bool:
@@ -115,7 +115,7 @@ def _is_in_park(reading: Reading, manner: Manner) -> bool:
 
 def _names(reading: Reading, manner: Manner) -> frozenset[str]:
     words = {word for text in _zones(reading) for word in canonical_words(text.lower(), manner)}
-    plain = frozenset(word.lstrip("!~") for word in words) - _GENERIC
+    plain = frozenset(word.lstrip("!~") for word in words) - GENERIC
     return plain or frozenset(words)
 
 
@@ -126,7 +126,7 @@ def _written_out(one: Reading, other: Reading, manner: Manner) -> frozenset[str]
         words = [word.lstrip("!~") for word in canonical_words(text.lower(), manner)]
         letters = "".join(word[0] for word in words)
         if len(letters) >= _LEAST_INITIALS and letters in names:
-            names = names - {letters} | (frozenset(words) - _GENERIC)
+            names = names - {letters} | (frozenset(words) - GENERIC)
     return names
 
 
