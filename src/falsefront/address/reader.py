@@ -145,7 +145,7 @@ class Reader:
             at, text, source = plain
             even = evened(text)
             text = parted(even)
-            if is_elsewhere(text):
+            if is_elsewhere(text, source.raw):
                 readings[at] = self._world.read(text, source)
             else:
                 left.append(plain if text is even else (at, text, source))

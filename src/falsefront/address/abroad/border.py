@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from falsefront.address.abroad.accents import has_foreign_accent
 from falsefront.address.abroad.american import states
 from falsefront.address.abroad.american_border import has_american_order
 from falsefront.address.abroad.asian_border import has_foreign_word, is_in_quezon, is_in_singapore, is_korean
@@ -104,13 +105,16 @@ class Border:
         self._seen: dict[str, _Part] = {}
         self._endings: dict[str, bool] = {}  # no more than names of countries have last words
 
-    def is_elsewhere(self, plain: str) -> bool:
-        """Whether a folded, lower-case text without Chinese characters is an address outside China."""
+    def is_elsewhere(self, plain: str, raw: str = "") -> bool:
+        """Whether a folded, lower-case text without Chinese characters is an address outside China.
+
+        `raw` is the text before it was folded, whose accents tell, too; "" where they are not known.
+        """
         if self._is_plainly_elsewhere(plain):
             return True
-        return self._is_in_letters(plain if plain.isascii() else transliterate(plain))  # København is Kobenhavn here
+        return self._is_in_letters(plain if plain.isascii() else transliterate(plain), raw)  # København is Kobenhavn
 
-    def _is_in_letters(self, plain: str) -> bool:
+    def _is_in_letters(self, plain: str, raw: str = "") -> bool:
         """Whether a text in plain Latin letters that does not tell so at once is an address outside China."""
         if "," in plain and self._is_plainly_chinese(plain):
             return False
@@ -120,8 +124,7 @@ class Border:
             plain = _DOTTED.sub(lambda match: match[0].replace(".", "") + " ", plain)  # U.A.E.
         if "box" in plain:
             plain = _POST_BOX.sub("", plain)  # the country stands before it
-        words = _LETTERS.findall(plain.replace("'", ""))
-        if not words:
+        if not (words := _LETTERS.findall(plain.replace("'", ""))):
             return False
         if has_american_order(plain) and not self._is_chinese(plain, words):
             return True  # Cuba MO is not in Macau
@@ -134,15 +137,16 @@ class Border:
             return False  # 8 Liberation North Road, Canton
         if self._is_chinese(plain, words) and not self._is_foreign_house(plain):
             return False
-        if has_foreign_word(words) or is_in_singapore(plain) or (words[-1] in states() and _STATE_LAST.search(plain)):
-            return True
         return (
-            self._ends_elsewhere(words)
+            (has_foreign_word(words) or is_in_singapore(plain))
+            or (words[-1] in states() and _STATE_LAST.search(plain) is not None)
+            or self._ends_elsewhere(words)
             or _has_lettered_code(plain)
             or any(pattern.search(plain) for pattern in (_INDIAN, _FOREIGN))
             or self._is_dutch(plain)
             or self._begins_elsewhere(plain)
             or self._has_part_elsewhere(plain)
+            or has_foreign_accent(raw)
         )
 
     def _is_plainly_elsewhere(self, plain: str) -> bool:

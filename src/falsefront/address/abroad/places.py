@@ -5,7 +5,12 @@ from typing import NamedTuple
 
 from falsefront.address.abroad.city import chosen_city
 from falsefront.address.abroad.place_names import city_before, most_words, take_longest, takes_place
-from falsefront.address.abroad.postcodes import may_be_postcode, take_last_postcode, take_shaped_postcodes
+from falsefront.address.abroad.postcodes import (
+    may_be_postcode,
+    take_last_postcode,
+    take_shaped_postcodes,
+    take_town_of_post,
+)
 from falsefront.address.abroad.search import MOST_WORDS, Search, city_at_head, joined, place_key, shown
 from falsefront.address.abroad.text import Words
 from falsefront.address.gazetteer.elsewhere import SHORT, City, Elsewhere
@@ -37,6 +42,7 @@ class Whereabouts(NamedTuple):
     city: Place | None
     postcode: str | None
     localities: tuple[str, ...]  # smaller places before the city: Shenfield, Brentwood
+    post_town: str | None = None  # the town behind the postcode, which no table has
     postal_district: str | None = None  # the first half of a British postcode alone: two of London's are two places
 
 
@@ -55,6 +61,7 @@ def _result(search: Search) -> Whereabouts:
     _regions(search)
     _tail(search)
     _segments(search)
+    take_town_of_post(search)
     _drop_italian_code(search)
     country = _decide(search)
     take_last_postcode(search, country)
@@ -64,8 +71,15 @@ def _result(search: Search) -> Whereabouts:
         if search.regions and country
         else None
     )
+    localities = (search.post_town, *search.localities) if search.post_town else search.localities
     return Whereabouts(
-        country, region, place, search.postcode, search.localities + search.heads, search.postal_district
+        country,
+        region,
+        place,
+        search.postcode,
+        localities + search.heads,
+        search.post_town,
+        search.postal_district,
     )
 
 

@@ -36,9 +36,9 @@ class WorldReader:
         """Return a folded, lower-case text with its city apart where a register ran street and city together."""
         return registered.parted(self._elsewhere, american.with_state(plain))
 
-    def is_elsewhere(self, plain: str) -> bool:
-        """Whether a folded, lower-case text without Chinese characters is an address outside China."""
-        return self._border.is_elsewhere(plain)
+    def is_elsewhere(self, plain: str, raw: str = "") -> bool:
+        """Whether a folded, lower-case text without Chinese characters is an address outside China; `raw` as it was."""
+        return self._border.is_elsewhere(plain, raw)
 
     def read(self, plain: str, source: Source) -> Reading:
         """Return the reading of a folded, lower-case text that is not in Chinese; `source` is what it was made from."""
@@ -81,7 +81,7 @@ _NOWHERE = Whereabouts(None, None, None, None, ())
 
 def _reading(draft: AbroadDraft, where: Whereabouts, source: Source) -> Reading:
     raw, labels = source.raw, draft.labels
-    city = where.city or _unknown_city(draft, where.country)
+    city = where.city or _unknown_city(draft, where)
     return Reading(
         raw=raw,
         country=where.country,
@@ -115,14 +115,17 @@ def _with_characters(areas: list[Area], raw: str) -> tuple[Area, ...]:
     return tuple(Area(name, area.kind) if area.name.key == name.key else area for area in areas)
 
 
-def _unknown_city(draft: AbroadDraft, country: str | None) -> Place | None:
-    """Return the last locality as the city where the gazetteer knows none; its name is its identity."""
-    name = next(
-        (area.name for area in reversed(draft.areas) if area.name.key not in MIDDLES and area.kind != _ZONE), None
-    )
-    if name is None:
+def _unknown_city(draft: AbroadDraft, where: Whereabouts) -> Place | None:
+    """Return the town behind the postcode, else the last locality, as the city where the gazetteer knows none.
+
+    Its name is its identity.
+    """
+    named = [area.name for area in draft.areas if area.name.key not in MIDDLES and area.kind != _ZONE]
+    if not named:
         return None
-    return Place(name.text, frozenset({f"{country or UNKNOWN}:{name.key}"}), name.key)
+    town = "".join((where.post_town or "").split())
+    name = next((it for it in named if it.key == town), named[-1])
+    return Place(name.text, frozenset({f"{where.country or UNKNOWN}:{name.key}"}), name.key)
 
 
 def _precision(draft: AbroadDraft, where: Whereabouts) -> Precision:

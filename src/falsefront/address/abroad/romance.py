@@ -92,7 +92,7 @@ def written(text: str, words: Sequence[str]) -> str:
     if not _OF_DOORS.isdisjoint(words):
         text = _DOOR.sub(rf", {_FLOOR_WORD} \1", text)
         text = _GRID.sub(rf"{_STREET} \1 \2", text)
-    if "z.i" in text or "zi " in text:
+    if "z." in text or "zi " in text:
         text = _ZONE_AND_ROAD.sub("zona industriale, ", text)
     if not _OF_ROADS.isdisjoint(words):
         text = _ORDINAL_STREET.sub(r"\1 \2", text)

@@ -27,6 +27,7 @@ class Search:
     localities: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()  # districts that stand before a hyphen and their town: Kadikoy-Istanbul
     postal_district: str | None = None
+    post_town: str | None = None  # a town that no table has, behind its postcode: 36045 Lonigo
 
 
 def shown(text: str) -> str:

@@ -84,9 +84,38 @@ def world_conflict(a: Reading, b: Reading) -> str | None:
         or loose_numbers_apart(a, b)
         or plots_apart(a, b)
         or _roads(a, b)
+        or _sides(a, b)
+        or _sides(b, a)
         or _buildings(a, b)
+        or _names_of_houses(a, b)
         or _areas(a, b)
     )
+
+
+def _sides(one: Reading, other: Reading) -> str | None:
+    """Tell a road's side from another that the other side names as a locality: El Bosque Sur, El Bosque Norte."""
+    road = one.road
+    if road is None or road.direction is None or other.road is not None:
+        return None
+    for area in other.areas:
+        *name, side = area.name.text.lower().split()
+        if "".join(name) == road.name.key and DIRECTIONS.get(side, road.direction) != road.direction:
+            return f"different roads: {road.name.text!r} {road.direction} and {area.name.text!r}"
+    return None
+
+
+def _names_of_houses(a: Reading, b: Reading) -> str | None:
+    """Tell two estates apart that number their buildings, where one of them was taken for a locality.
+
+    Building 1 of Lagoas Park is not building 1 of Taguspark, though both lie in Porto Salvo.
+    """
+    if a.building is None or a.building != b.building or (a.road and b.road) or _has_one_development(a, b):
+        return None
+    for one, other in ((a, b), (b, a)):
+        area = _unmatched(other, one) if one.developments else None
+        if area is not None and not any(_one_locality(area.lower(), it.name.text.lower()) for it in one.developments):
+            return f"different developments: {one.developments[0].name.text!r} and {area!r}"
+    return None
 
 
 def is_town_of_two(a: Reading, b: Reading) -> bool:

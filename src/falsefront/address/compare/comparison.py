@@ -35,7 +35,7 @@ from falsefront.address.compare.leftovers import may_be_number, number_apart, pa
 from falsefront.address.compare.main_roads import as_main_road, may_be_highway
 from falsefront.address.compare.name_tails import name_tails_apart
 from falsefront.address.compare.names import roads_agree
-from falsefront.address.compare.nearer_towns import nearer_town_apart
+from falsefront.address.compare.nearer_towns import nearer_town_apart, post_towns_apart
 from falsefront.address.compare.numbers_abroad import units_before_houses_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
 from falsefront.address.compare.places_abroad import are_in_two_towns
@@ -112,6 +112,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or beside_roads_apart(a, b)
         or nearer_town_apart(a, b)
         or capitals_apart(a, b)
+        or post_towns_apart(a, b)
         or postcodes_apart(a, b)
         or american_roads_apart(a, b)
         or american_towns_apart(a, b)

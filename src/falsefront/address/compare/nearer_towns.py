@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.words_abroad import Manner, finds, flat_words
 from falsefront.address.gazetteer.division import key
@@ -45,6 +47,31 @@ def nearer_town_apart(a: Reading, b: Reading) -> str | None:
         if town is not None and not _have_one_development(a, b):
             return f"a nearer town on one side: {town!r}"
     return None
+
+
+def post_towns_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses lie in two towns that no table has and that share a postcode: 35010 Limena, Vigonza."""
+    if not a.postcode or a.postcode != b.postcode or not a.postcode.isdigit() or a.cities & b.cities:
+        return None
+    left, right = _unknown_post_town(a), _unknown_post_town(b)
+    if not left or not right or _says(a, right) or _says(b, left):
+        return None
+    one, other = key(left.lower()), key(right.lower())
+    if one[0] == other[0] and OSA.distance(one, other) <= len(one) // _LETTERS_PER_SLIP:
+        return None
+    return f"two towns of one postcode: {left!r} and {right!r}"
+
+
+def _unknown_post_town(reading: Reading) -> str:
+    """Return the town right behind a postcode where no table has it, else ""."""
+    if reading.city is None or any(code[3:4].isdigit() for code in reading.city.codes):
+        return ""
+    name = key(reading.city.text.lower())
+    towns = (_plain(match[1]) for match in _POST_TOWN.finditer(reading.raw))
+    return reading.city.text if any(town.startswith(name) for town in towns) else ""
+
+
+_LETTERS_PER_SLIP: Final = 4
 
 
 def _have_one_door(a: Reading, b: Reading) -> bool:
