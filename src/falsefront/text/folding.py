@@ -40,6 +40,7 @@ _SPACED_NUMBER = re.compile(r"(?<!\S)(?<![A-Za-z] )([Nn]) ([Oo]) ?\. ?(\d(?: \d)
 _MAYBE_SPACED = re.compile(r"([. _·•*-])(?:[A-Za-z]\1[A-Za-z]\1[A-Za-z]|(?<=[Nn] )[Oo] ?\. ?\d)")
 _NOT_LETTER = re.compile(r"[^A-Za-z]")
 _MARK = re.compile("[\u0300-\u036f]")
+_THIRD_TONE = re.compile("(?<=[Ss]h)[ǎă](?=n ?x)")  # of 陕西, which is Shaanxi without tones
 _UMLAUT = re.compile("(?<=[lnLN])[üǖǘǚǜÜǕǗǙǛ]")
 _ALL_APART = re.compile(r"^\S(?: \S){7,}$")
 _WORD_GAP = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
@@ -130,8 +131,12 @@ def may_be_spaced(text: str) -> bool:
 
 
 def _plain_letters(text: str) -> str:
-    """Drop accents from Latin letters, pinyin's ü as v; a text in another script is not touched."""
-    text = _UMLAUT.sub("v", text)
+    """Drop accents from Latin letters, pinyin's ü as v; a text in another script is not touched.
+
+    >>> _plain_letters("Shǎnxī Běi Lù"), _plain_letters("Shānxī Lù")
+    ('Shaanxi Bei Lu', 'Shanxi Lu')
+    """
+    text = _THIRD_TONE.sub("aa", _UMLAUT.sub("v", text))
     decomposed = unicodedata.normalize("NFD", text)
     return text if not _MARK.search(decomposed) else unicodedata.normalize("NFC", _MARK.sub("", decomposed))
 

@@ -114,6 +114,7 @@ _OWN_WORDS: dict[str, tuple[str, ...]] = {
     "重庆": ("chong", "qing"),
     "厦门": ("xia", "men"),
     "东阿": ("dong", "e"),
+    "陕西": ("shaan", "xi"),  # as it is spelled everywhere, to tell it from 山西
 }
 
 

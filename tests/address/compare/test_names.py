@@ -1,5 +1,7 @@
 import pytest
+from tests.gazetteer import load
 
+from falsefront import address
 from falsefront.address.compare.names import developments_agree, is_typing_error, names_agree, roads_agree, types_agree
 from falsefront.address.parts.roads import han_road, latin_road
 from falsefront.address.reading import Development, Name
@@ -77,3 +79,21 @@ def test_letters_out_of_order_in_a_direction_are_a_slip_but_another_direction_is
     assert is_typing_error("shennan", "shenann")
     assert not is_typing_error("renminbei", "renminnei")
     assert not is_typing_error("renmindong", "renminzong")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("上海市静安区陕西北路1600号", "1600 Shaanxi Bei Lu, Jing'an, Shanghai", True),
+        ("上海市静安区陕西北路1600号", "1600 Shan Xi Bei Lu, Jing'an, Shanghai", True),
+        ("上海市静安区陕西北路1600号", "Shǎnxī Běi Lù 1600, Jing'an, Shanghai", True),
+        ("1600 Shaanxi Road (N), Shanghai", "Shǎnxī Běi Lù 1600, Jing'an, Shanghai", True),
+        ("上海市静安区山西北路1600号", "1600 Shanxi Bei Lu, Jing'an, Shanghai", True),
+        ("上海市静安区山西北路1600号", "1600 Shaanxi Bei Lu, Jing'an, Shanghai", False),
+        ("1600 Shaanxi Road (N), Shanghai", "Shānxī Běi Lù 1600, Jing'an, Shanghai", False),
+        ("1600 Shaanxi Road (N), Shanghai", "1600 North Shanxi Road, Jing'an, Shanghai", False),
+    ],
+)
+def test_shaanxi_is_no_slip_for_shanxi(a: str, b: str, same: bool) -> None:
+    left, right = address.read(a, load()), address.read(b, load())
+    assert address.compare(left, right).same_premises == address.compare(right, left).same_premises == same

@@ -169,11 +169,19 @@ def is_typing_error(left: str, right: str) -> bool:
     most = 2 if shorter >= _TWO_ERRORS_FROM else 1
     if OSA.distance(left, right, score_cutoff=most) > most:
         return False
-    if any(character.isdigit() for character in left + right):
+    if any(character.isdigit() for character in left + right) or _are_told_by_a_letter(left, right):
         return False
     starts, ends = zip(_telling_ends(left), _telling_ends(right), strict=True)
     # A slip may spoil the first syllable of Zhongshan, but it makes no Dong of a Nan.
     return _ends_agree(left, right, *ends) and (not all(starts) or starts[0] == starts[1])
+
+
+def _are_told_by_a_letter(left: str, right: str) -> bool:
+    """Whether one key has a name spelled with a letter more to tell it from another, and the other has not: Shaanxi."""
+    return any((word in left) != (word in right) for word in _TOLD_BY_A_LETTER)
+
+
+_TOLD_BY_A_LETTER = forms("pinyin.told_by_a_letter")
 
 
 def _ends_agree(left: str, right: str, end_left: str, end_right: str) -> bool:
