@@ -40,10 +40,77 @@ def is_one(a: str, b: str) -> bool:
         ("上海市闵行区宁佳路1280弄", "Ruisui Plaza, 1280 Ningjia Road, Minhang, Shanghai", True),
         ("上海市闵行区宁佳路1280弄", "上海市闵行区宁佳路1280号瑞穗广场", False),
         ("上海市闵行区宁佳路1280弄", "1280 Ningjia Road, Minhang, Shanghai", False),
+        ("上海市闵行区宁佳路1280弄5号楼", "Building 5, 1280 Ningjia Road, Minhang, Shanghai", True),
+        ("上海市闵行区宁佳路1280弄5号楼3层", "3F, Building 5, No. 1280 Ningjia Road, Minhang, Shanghai", True),
+        ("上海市闵行区宁佳路1280弄5号楼", "Building 6, 1280 Ningjia Road, Minhang, Shanghai", False),
+        ("上海市闵行区宁佳路1280弄5号楼", "Building 5, 1282 Ningjia Road, Minhang, Shanghai", False),
+        ("上海市闵行区宁佳路1280弄5号楼", "Building 5, 1280 Ningjia Road, Qingpu, Shanghai", False),
+        ("上海市闵行区宁佳路1280弄5号楼", "上海市闵行区宁佳路1280号5号楼", False),
+        ("上海市闵行区宁佳路1280弄5号楼101室", "Room 202, Building 5, 1280 Ningjia Road, Minhang, Shanghai", False),
+        ("上海市闵行区宁佳路1280弄5号楼2层", "3F, Building 5, No. 1280 Ningjia Road, Minhang, Shanghai", False),
+        ("上海市闵行区宁佳路1280弄亭门花园5号楼", "Building 5, Ruisui Garden, 1280 Ningjia Road, Shanghai", False),
+        ("上海市闵行区宁佳路1280弄34号", "34/1280 Ningjia Road, Minhang, Shanghai", True),
+        ("上海市闵行区宁佳路1280弄34号", "35/1280 Ningjia Road, Minhang, Shanghai", False),
+        ("上海市闵行区宁佳路1280弄34号", "1280/34 Ningjia Road, Minhang, Shanghai", False),
+        ("上海市黄浦区宁佳路287弄瑞穗坊", "Ruisui Fang, 287 Ningjia Road, Huangpu, Shanghai", True),
+        ("上海市黄浦区宁佳路287弄瑞穗里", "Ruisuili, 287 Ningjia Road, Shanghai", True),
+        ("上海市黄浦区宁佳路287弄瑞穗坊", "Ruisui Li, 287 Ningjia Road, Huangpu, Shanghai", False),
+        ("上海市黄浦区宁佳路287弄瑞穗坊", "Ruisui Fang, 289 Ningjia Road, Huangpu, Shanghai", False),
     ],
 )
 def test_a_lane_is_the_number_of_the_compound_in_it(lane: str, number: str, same: bool) -> None:
     assert is_one(lane, number) == same
+
+
+@pytest.mark.parametrize(
+    ("english", "same"),
+    [
+        ("No. 34, Nong 1280, Ningjia Road, Shanghai", True),
+        ("No. 34 Nong 1280 Ningjia Road, Shanghai", True),
+        ("Ningjia Road, Nong 1280, No. 34, Minhang, Shanghai", True),
+        ("Ningjia Lu No. 1280 Nong 34, Shanghai", True),
+        ("34 Hao 1280 Nong Ningjia Lu, Shanghai", True),
+        ("No. 1280, Nong 34, Ningjia Road, Shanghai", False),
+        ("No. 1280 Nong 34 Ningjia Road, Shanghai", False),
+        ("Ningjia Lu No. 34 Nong 1280, Shanghai", False),
+        ("5 Ruisui Fang, Lane 1280 Ningjia Road, Shanghai", False),
+        ("34 Ruisui Fang, Lane 1280 Ningjia Road, Shanghai", True),
+        ("34 Ruisui Xincun, Lane 1280 Ningjia Road, Shanghai", True),
+        ("35 Ruisui Xincun, Lane 1280 Ningjia Road, Shanghai", False),
+        ("35 Ruisui Villas, Lane 1280 Ningjia Road, Shanghai", False),
+    ],
+)
+def test_the_lane_and_the_house_before_an_estate_are_told_by_their_order(english: str, same: bool) -> None:
+    assert is_one("上海市闵行区宁佳路1280弄34号", english) == same
+
+
+@pytest.mark.parametrize(
+    ("bare", "placed", "same"),
+    [
+        ("宁佳路1280弄34号", "No. 34, Lane 1280, Ningjia Road, Shanghai", True),
+        ("House 34, Lane 1280 Ningjia Road", "上海市闵行区宁佳路1280弄34号101室", True),
+        ("宁佳路1280弄34号 201100", "上海市闵行区宁佳路1280弄34号", True),
+        ("宁佳路1280弄瑞穗别墅", "Ruisui Villa, Lane 1280 Ningjia Road, Shanghai", True),
+        ("宁佳路1280弄瑞穗城", "Sunny City, Lane 1280 Ningjia Road, Putuo, Shanghai", True),
+        ("宁佳路1280弄瑞穗城", "Tingmen City, Lane 1280 Ningjia Road, Putuo, Shanghai", False),
+        ("宁佳路1280弄瑞穗别墅", "上海市宁佳路1280弄亭门别墅", False),
+        ("宁佳路1280弄34号", "No. 34, Lane 1280, Ningjia Road, Ningbo", False),
+        ("余姚宁佳路1280弄34号", "上海市闵行区宁佳路1280弄34号", False),
+        ("大华市宁佳路1280弄34号", "上海市闵行区宁佳路1280弄34号", False),
+        ("浙江省宁佳路1280弄34号", "上海市闵行区宁佳路1280弄34号", False),
+        ("宁佳路1280弄34号 315000", "上海市闵行区宁佳路1280弄34号", False),
+        ("人民路1280弄34号", "上海市人民路1280弄34号", False),
+        ("宁佳路12弄34号", "上海市闵行区宁佳路12弄34号", False),
+        ("宁佳路1280弄34号", "上海市闵行区宁佳路1280弄35号", False),
+        ("宁佳路1280弄", "上海市闵行区宁佳路1280弄34号", False),
+        ("宁佳路1280弄", "上海市闵行区宁佳路1280弄", False),
+        ("宁佳路1280号", "上海市闵行区宁佳路1280号", False),
+        ("宁佳北路1280弄34号", "上海市闵行区宁佳路1280弄34号", False),
+        ("宁佳路1280弄34号", "宁波市宁佳路1280弄34号", False),
+    ],
+)
+def test_a_high_lane_with_its_house_or_estate_is_shanghais(bare: str, placed: str, same: bool) -> None:
+    assert is_one(bare, placed) == same
 
 
 LANE = "上海市闵行区宁佳路1280弄30支弄8号"

@@ -60,7 +60,7 @@ ONE_WORD = {
     "address/scan/latin/roads.py": "nong",
     "address/scan/latin/scanner.py": "pr republic shi",
     "address/scan/latin/sides.py": "of duan the to and cross",
-    "address/scan/latin/syllables.py": "zhuang zuo nong lou sheng xian shi zhen",
+    "address/scan/latin/syllables.py": "shaanxi zhuang zuo nong lou sheng xian shi zhen",
     "address/scan/latin/zones.py": "di of",
 }
 # What is written, not read: one spelling for all.
@@ -95,7 +95,7 @@ ANOTHER_THING = {
     "address/gazetteer/places.py": "new hongkong kl",
     "address/scan/latin/divisions.py": "part",
     "address/record.py": "key",
-    "match/parts.py": "first",
+    "match/parts.py": "first li",
     "match/premises.py": "first",
     "match/signals.py": "site",
 }

@@ -132,7 +132,21 @@ def _lane_number(draft: ReadingDraft) -> int | None:
                 free = draft.frees.get(near)
                 if free is not None and number_of(free.text) is not None:
                     return near
+            return _house_before_estate(draft, at)
     return None
+
+
+def _house_before_estate(draft: ReadingDraft, lane: int) -> int | None:
+    """Return where the house stands before the estate that has the lane: "5 Anding Fang, Lane 284" is no room."""
+    at = lane - 2
+    free = draft.frees.get(at)
+    if free is None or draft.labels.keys() & {"unit", "building"} or type(draft.items[at + 1]) not in (Estate, Unknown):
+        return None
+    is_house = free.text.isdigit() and len(free.text) <= _LONGEST_HOUSE
+    return at if is_house or (free.is_marked and number_of(free.text) is not None) else None
+
+
+_LONGEST_HOUSE = 2  # digits; with a third a room is as likely
 
 
 def _number_elsewhere(draft: ReadingDraft) -> int | None:

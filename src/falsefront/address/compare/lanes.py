@@ -70,18 +70,43 @@ _FURTHER = "building "
 
 
 def is_in_shanghai(a: Reading, b: Reading) -> bool:
-    """Whether one side alone names Shanghai, and both one room in one house of a lane, as only Shanghai has them.
+    """Whether one side alone names Shanghai, and both one house or estate in one lane, as hardly any city has them.
 
-    Elsewhere a few towns beside it number lanes, too; a road, lane, house and room in common are no chance.
+    Elsewhere a few towns beside it number lanes, too; a road, lane, house and room in common are no chance, and without
+    a room a lane that only a long road has, on a road of a name that few cities have.
     """
     known, other = (a, b) if a.cities else (b, a)
     is_open = not (other.city or other.county or other.province or other.town)
     if known.cities != _SHANGHAI or not is_open or a.lane is None or a.lane != b.lane or a.alley != b.alley:
         return False
-    return _has_one_room(a, b) and have_one_house(a, b)
+    if have_one_house(a, b):
+        return _has_one_room(a, b) or _is_of_few_cities(known, other)
+    is_bare = not (_houses(a) or _houses(b))
+    return is_bare and _is_of_few_cities(known, other) and _may_have_one_estate(a, b)
+
+
+def _is_of_few_cities(known: Reading, other: Reading) -> bool:
+    """Whether lane and road are so seldom that hardly another city has both, and no postcode tells of one."""
+    if known.lane is None or known.road is None or other.leftover:
+        return False
+    is_elsewhere = other.postcode is not None and not other.postcode.startswith(_POSTCODE)
+    return known.lane.first >= _LEAST_SELDOM and known.road.name.key not in _USUAL_ROADS and not is_elsewhere
+
+
+def _may_have_one_estate(a: Reading, b: Reading) -> bool:
+    """Whether each names an estate, and they are one, or one in characters and one in words that may translate it."""
+    if _has_one_development(a, b):
+        return True
+    told = [[one for one in reading.developments if one.kind is not None] for reading in (a, b)]
+    is_translated = a.is_chinese_script != b.is_chinese_script
+    words = told[0] if b.is_chinese_script else told[1]
+    return is_translated and all(told) and not any(syllable_count(one.name.key) for one in words)
 
 
 _SHANGHAI = frozenset({"31"})
+_POSTCODE = "20"  # begins those of Shanghai
+_LEAST_SELDOM = 90  # lanes of short roads have lower numbers
+_USUAL_ROADS = forms("pinyin.road.usual")
 
 
 def _is_in_one_district(a: Reading, b: Reading) -> bool:
@@ -104,12 +129,15 @@ def _is_number_of(lane: Number, one: Reading, other: Reading) -> bool:
     if other.number != lane:
         return False
     if one.number is not None:  # 毕升路289弄3号201室 is Building 3, No. 289
+        if other.building is None and other.unit == str(one.number) and f"{one.number}/{lane}" in other.raw:
+            return True  # "3/289 Bisheng Road"
         is_told = _has_one_room(one, other) or _is_house_far_out(lane, one, other)
         return other.building == str(one.number) and is_told
     if _has_one_development(one, other):
         return True
     if one.building is not None:
-        return one.building == other.building and _has_one_room(one, other)
+        is_one = one.building == other.building
+        return is_one and (_has_one_room(one, other) or _is_translated_building(one, other))
     return _is_bare_compound(one, other)
 
 
@@ -121,6 +149,16 @@ def _is_house_far_out(lane: Number, one: Reading, other: Reading) -> bool:
     is_translated = one.is_chinese_script != other.is_chinese_script
     is_high = lane.first >= _LEAST_FAR and one.number is not None and one.number.first >= _LEAST_MANY
     return is_translated and is_high and (one.unit is None or other.unit is None)
+
+
+def _is_translated_building(one: Reading, other: Reading) -> bool:
+    """Whether a lane with a building (5号楼, not 5号) in characters may be in English the number with that building.
+
+    Nothing else that both name may differ: room, floor or estate.
+    """
+    is_translated = one.is_chinese_script and not other.is_chinese_script
+    is_apart = (one.unit and other.unit) or (one.floor and other.floor and one.floor != other.floor)
+    return is_translated and not is_apart and not (one.developments and other.developments)
 
 
 _LEAST_FAR = 1000

@@ -100,6 +100,9 @@ def claim(places: Places, words: list[Word]) -> list[Item]:
             unknown.append(words[at])
             at += 1
             continue
+        if item is not None and at + size + 1 == len(words) and words[at + size].text in _ENDS_OF_ESTATES:
+            unknown.extend(words[at:])  # "Anding Fang" is 安定坊, wherever an Anding lies
+            break
         if item is not None and size == 1 and at + 1 < len(words) and _is_half_of_road(words[at], words[at + 1]):
             item = None  # "Jian Shenanlu" is Jianshe South Road, not in Ji'an
         if item is None:
@@ -120,6 +123,9 @@ def claim(places: Places, words: list[Word]) -> list[Item]:
 
 # What a name stands before: "Hangzhou Bay", "Fenglin Group".
 _NAMED = LANDMARKS | (forms("china.group") - MAY_BE_SYLLABLE)
+
+
+_ENDS_OF_ESTATES = forms("pinyin.estate.end")
 
 
 def quarter(places: Places, words: list[Word], number: str) -> list[Item]:

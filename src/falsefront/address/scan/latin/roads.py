@@ -197,13 +197,24 @@ def take_lane(segment: Segment, word: Word) -> None:
         _lane_of_road(segment, part)
     elif segment.pending:
         take_name(segment, word)
-    elif last is not None and (word.text.endswith(_NONG) or segment.next_role() is Role.NUMBER):
+    elif last is not None and _labels_number_before(segment, word, last):
         segment.items[-1] = Label(part, last.text)  # "Lulian Road 100 Alley No. 5"
     elif not segment.take_label(part) and last is not None:
         segment.items[-1] = Label(part, last.text)
 
 
 _NONG = "nong"  # 弄, 支弄: behind their number
+
+
+def _labels_number_before(segment: Segment, word: Word, last: Free) -> bool:
+    """Whether a word for a lane belongs to the number before it; "No. 34 Nong 429" has the lane's behind.
+
+    Where neither a road nor another number is before, that is: "Lulian Lu No. 429 Nong 34" has it before.
+    """
+    if not word.text.endswith(_NONG):
+        return segment.next_role() is Role.NUMBER
+    is_as_english = last.is_marked and len(segment.items) == 1 and segment.next().kind == "number"
+    return not is_as_english or segment.next_role(1) in (Role.HAO, Role.LANE)
 
 
 def _is_lane_of_road(segment: Segment) -> bool:

@@ -3,7 +3,7 @@
 from falsefront.address.lexicon.lookup import Word
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, PINYIN_DIRECTIONS, PINYIN_ORDINALS, Role
-from falsefront.address.parts.items import Free, Label
+from falsefront.address.parts.items import Free, Label, Street
 from falsefront.address.scan.latin.ahead import begins_estate, begins_road
 from falsefront.address.scan.latin.names import WIDEST
 from falsefront.address.scan.latin.segment import Segment
@@ -27,7 +27,7 @@ def stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
     pending = segment.pending
     is_behind_number = not pending and bool(segment.items) and isinstance(segment.items[-1], (Free, Label))
     if role is Role.HAO or word.text == "nong":
-        return is_behind_number
+        return is_behind_number or (role is Role.LANE and _labels_lane(segment))
     if role is Role.SECTION:
         return is_behind_number or (bool(pending) and pending[-1].text in _SECTIONS)
     if role in _LABELLING:
@@ -69,6 +69,12 @@ def _ends_before_side(segment: Segment) -> bool:
     if text in _SIDES and segment.next(1).kind != "word":
         return True  # "Fenghao Lu East", "Renmin Lu (North) 16"
     return text in PINYIN_DIRECTIONS and segment.place_ahead() is not None
+
+
+def _labels_lane(segment: Segment) -> bool:
+    """Whether 弄 in pinyin stands where English has Lane, before its number and behind no name: "Nong 429"."""
+    is_open = not segment.pending and (not segment.items or type(segment.items[-1]) is Street)
+    return is_open and segment.next().kind == "number"
 
 
 def _stands_as_label(segment: Segment, word: Word, *, is_behind_number: bool) -> bool:
