@@ -26,6 +26,16 @@ from falsefront import address
         ("Lipovaya ul. 25, Khimki", "Lipovaya ul. 25, Moscow, Russia"),
         ("Av. Las Palmas 120, Tlalnepantla", "Avenida Las Palmas #120, Ciudad de México"),
         ("Jl. Kenanga 12, Bekasi", "Jalan Kenanga No. 12, Jakarta"),
+        ("14 HaAlon Street, Ramat Gan", "14 HaAlon St., Tel Aviv, Israel"),
+        ("14 Sampaguita Avenue, Makati City", "14 Sampaguita Ave., Quezon City, Philippines"),
+        ("14 Palm Street, Ajman", "14 Palm St., Sharjah, UAE"),
+        ("Carrera 43 # 12-30, Itagüí", "Cra. 43 No. 12-30, Medellín, Colombia"),
+        ("14 Acacia Road, Ruiru", "14 Acacia Rd., Nairobi, Kenya"),
+        ("Björkgatan 14, Solna", "Björkgatan 14, Stockholm, Sweden"),
+        ("14 Linden Road, Newport, Shropshire", "14 Linden Rd., Newport, Gwent"),
+        ("Unit 3, 14 Linden Street, Richmond VIC 3121", "Unit 3, 14 Linden St, Richmond NSW 2753, Australia"),
+        ("Lindenstraat 14, 5411 Zeeland (NB)", "Lindenstraat 14, 5401 Uden"),
+        ("Calle Olmos 14, Toledo, España", "Calle Olmos 14, Toledo, Ohio"),
     ],
 )
 def test_a_town_beside_the_city_is_another_place_than_the_city(one: str, other: str) -> None:

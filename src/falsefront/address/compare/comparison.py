@@ -45,6 +45,7 @@ from falsefront.address.compare.postcodes import postcodes_apart
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.quarters import quarters_apart
 from falsefront.address.compare.ranks import ranks_apart
+from falsefront.address.compare.regions import regions_apart
 from falsefront.address.compare.road_ordinals import road_ordinals_apart
 from falsefront.address.compare.roads_abroad import titles_apart
 from falsefront.address.compare.said_apart import numbered_roads_apart, said_apart
@@ -128,6 +129,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or unit_houses_apart(a, b)
         or plots_of_estates_apart(a, b)
         or units_before_houses_apart(a, b)
+        or regions_apart(a, b)
         or zone_numbers_apart(a, b)
         or quarters_apart(a, b)
         or written_vowels_apart(a, b)

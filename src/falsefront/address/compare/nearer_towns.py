@@ -31,14 +31,14 @@ _QUARTERS_KM: Final = 4.0
 # Where a town has its province in brackets: Getafe (Madrid).
 _PROVINCE_BEHIND: Final = frozenset({"ES", "IT", "PT", "FR", "RO"})
 # Where the town stands behind its postcode: 20017 Rho, Milano.
-_POSTCODE_BEFORE: Final = _PROVINCE_BEHIND | {"DE", "AT", "CH", "NL", "BE", "PL", "CZ", "SK", "DK", "SE", "NO", "FI"}
+POSTCODE_BEFORE: Final = _PROVINCE_BEHIND | {"DE", "AT", "CH", "NL", "BE", "PL", "CZ", "SK", "DK", "SE", "NO", "FI"}
 _POST_TOWN: Final = re.compile(r"\b\d[\d -]{3,5}\s+([^\W\d_][^,;:()\d]*)")
 _BRACKETS: Final = re.compile(r"([^\W\d_][^,;:()\d]*?)\s*\(\s*([^(),]+?)\s*\)")
 
 
 def nearer_town_apart(a: Reading, b: Reading) -> str | None:
     """Return why a city that both name does not make one place of two: one of them names a town nearer than it."""
-    if _SAID_FREELY & {a.country, b.country} or not (a.cities and b.cities):
+    if not (a.cities and b.cities):
         return None
     if a.postcode and a.postcode == b.postcode and (len(a.postcode) >= _LEAST_POSTCODE or _have_one_door(a, b)):
         return None
@@ -93,12 +93,13 @@ def _nearer(one: Reading, other: Reading) -> Iterator[str]:
         return
     main = [town for name in city for town in _towns(name) if town.code in theirs]
     named = one.city.text.split(", ")
+    is_free = bool(_SAID_FREELY & {one.country, other.country})
     for name in dict.fromkeys((*named, *(area.name.text for area in one.areas))):
-        is_told = _is_post_town(one, name, other) or _has_province_behind(one, name)
+        is_told = not is_free and (_is_post_town(one, name, other) or _has_province_behind(one, name))
         is_before = name in named[:-1]  # the city stands last
         towns = [town for town in _towns(name) if town.code in own and (is_before or _is_smaller(town, main))]
         if (
-            (is_told or any(_is_beside(town, main) for town in towns))
+            (is_told or any(_is_beside(town, main, is_free=is_free) for town in towns))
             and not any(town.code in theirs for town in _towns(name))
             and not _says(other, _short(name))
         ):
@@ -131,13 +132,14 @@ def _is_smaller(town: City, main: list[City]) -> bool:
     return all(town.thousands < city.thousands for city in main)
 
 
-def _is_beside(town: City, main: list[City]) -> bool:
-    """Whether a town lies in the country of some city, and is no part of it."""
+def _is_beside(town: City, main: list[City], *, is_free: bool) -> bool:
+    """Whether a town lies in the country of some city, and is no part of it; known as its own where `is_free`."""
     codes = world().codes(town)
     least = _DISTRICTS_KM if town.country in _DISTRICTS_TOLD else _QUARTERS_KM
     here = [city for city in main if city.country == town.country]
     return bool(here) and all(
-        _is_own(town, city) or (city.code not in codes and distance_km(town, city) > least) for city in here
+        _is_own(town, city) or (not is_free and city.code not in codes and distance_km(town, city) > least)
+        for city in here
     )
 
 
@@ -148,7 +150,7 @@ def _is_own(town: City, city: City) -> bool:
 
 def _is_post_town(reading: Reading, name: str, other: Reading) -> bool:
     """Whether a name stands behind its side's postcode as the town of it, and the other side has another postcode."""
-    if reading.country not in _POSTCODE_BEFORE or not reading.postcode or not other.postcode:
+    if reading.country not in POSTCODE_BEFORE or not reading.postcode or not other.postcode:
         return False
     letters = key(name)
     return any(_plain(match[1]) == letters for match in _POST_TOWN.finditer(reading.raw))

@@ -66,7 +66,8 @@ _STATE_BEHIND = re.compile(r"(?<=[^\W\d_])\s*[-/,]\s*[A-Za-z]{2}\W*$")  # Curiti
 def _ends_in_place(reading: Reading, *, is_abroad: bool) -> bool:
     end = _letters(reading.raw if reading.country != "BR" else _STATE_BEHIND.sub("", reading.raw))
     names = country_names().get(reading.country or "", ()) if is_abroad else ()
-    places = [*names, *(reading.city.text.split(", ") if reading.city else ())]
+    region = [reading.province.text] if is_abroad and reading.province else []
+    places = [*names, *region, *(reading.city.text.split(", ") if reading.city else ())]
     return end.endswith(tuple(map(_letters, places)))
 
 

@@ -15,14 +15,20 @@ from falsefront.address.compare.names import developments_agree
 from falsefront.address.reading import Reading
 
 # Digits that tell the part, where one address has one postcode: a letter region (DE), a department (FR), a province
-# (IT, ES), a section's beginning (US), a circle (IN). Fewer where organisations have another number of their city.
-_DIGITS: Final = {"DE": 2, "FR": 2, "IT": 2, "ES": 2, "US": 2, "BR": 2, "IN": 2, "JP": 2, "PL": 1, "NL": 1}
+# (IT, ES, TH, TR), a section's beginning (US), a circle (IN), a state (AU, MX). Fewer where organisations have another
+# number of their city; none where codes were given out anew (KR).
+_DIGITS: Final = {
+    "DE": 2, "FR": 2, "IT": 2, "ES": 2, "US": 2, "BR": 2, "IN": 2, "JP": 2, "PL": 1, "NL": 1, "AU": 1, "AT": 1, "CH": 1,
+    "BE": 1, "PT": 1, "MX": 2, "TR": 2, "TH": 2, "MY": 1, "HU": 2, "CZ": 1, "GR": 1, "RU": 3, "ID": 1, "RO": 2,
+    "PH": 1, "ZA": 1, "UA": 2, "SE": 1, "NO": 1, "FI": 1, "DK": 1,
+}  # fmt: skip
 # Where a city's zones go by their codes, which one digit tells: Colombo 00300, Colombo 00400.
 _WHOLE: Final = frozenset({"LK"})
 _BRITISH: Final = re.compile(r"\b([A-Z]{1,2}\d{1,2})[A-Z]? ?\d[A-Z]{2}\b", re.IGNORECASE)
 _OFFICES: Final = frozenset({("DE", "11")})  # the German government's, in Berlin
 _OF_TOWN: Final = "000"  # ends a code of a whole town: 01000-000
 _LEAST: Final = 4  # digits of a postcode
+_PART_OF_CITY: Final = re.compile(r"(?<=[a-z]{4} )0?(\d{1,2})(?=\s*(?:,|$))")  # Colombo 03
 _CODE: Final = re.compile(
     rf"(?<![\w-])\d{{{_LEAST},}}(?!\w)|(?<![\w-])\d{{2,5}}-\d{{3,4}}(?!\w)|\d{{{_LEAST}}} ?[A-Z]{{2}}\b"
 )
@@ -60,4 +66,4 @@ def parts_said(raw: str) -> frozenset[str]:
     (['10'], ['SE25'])
     """
     british = (match[1].upper() for match in _BRITISH.finditer(raw))
-    return frozenset({*british, *(match[0][:2] for match in _CODE.finditer(raw))})
+    return frozenset({*british, *_PART_OF_CITY.findall(raw), *(match[0][:2] for match in _CODE.finditer(raw))})
