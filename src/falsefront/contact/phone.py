@@ -71,7 +71,8 @@ _CHINESE_EXTENSION: Final = re.compile(r"(?<=\d{7})-(\d{1,4})\s*$")
 _WITH_EXTENSION: Final = re.compile(r"\(?0[1-9]\d{1,2}[)\s-]{1,2}\d{7,8}-\d{1,4}")
 _TAIWANESE: Final = re.compile(r"886[\s-](?=0?\d{1,2}[\s-]\d{3,4}[\s-]?\d{3,4}$)0?")
 _POLISH_TRUNK: Final = re.compile(r"\(?0[\s-]?(?=\d\d\)?[\s-]?\d)")  # "(0-22)": dialled until 2009 (UKE)
-_MEXICAN_TRUNK: Final = re.compile(r"\(?04[45]\)?[\s.-]?")  # dialled before mobiles until 2019 (IFT)
+# Dialled before mobiles, and before all from afar, until 2019 (IFT).
+_MEXICAN_TRUNK: Final = re.compile(r"\(?(?:04[45]|01)\)?[\s.-]?(?=\(?\d{2,3}[)\s.-])|\(?04[45]\)?[\s.-]?")
 _MEXICAN_MOBILE: Final = re.compile(
     r"(?:\+|00)?52[\s.-]?\(?1\)?[\s.-]?(?=\(?[2-9](?:[\s().-]?\d){9}$)"
 )  # the same from abroad

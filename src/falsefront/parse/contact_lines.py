@@ -11,8 +11,10 @@ from falsefront.contact.email import emails
 from falsefront.contact.lists_of_numbers import BEHIND_STROKES, is_of_area
 from falsefront.contact.registration import may_be_siren
 from falsefront.contact.vanity import in_letters
+from falsefront.parse.about_contacts import is_of_contacts
 from falsefront.parse.address_shapes import has_postcode
 from falsefront.parse.french_registers import is_french
+from falsefront.parse.guessed_numbers import AS_GUESS, GUESSES, guess_of, may_be_called
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.number_words import (
     FAX,
@@ -24,6 +26,7 @@ from falsefront.parse.number_words import (
     TEL_AND_FAX,
     TOLD,
     TOLD_BEHIND,
+    is_another_number,
     is_over_number,
 )
 from falsefront.parse.third_parties import own_part
@@ -37,15 +40,17 @@ _NEXT: Final = (
     r"(?:[/|]|[-–](?=\s\(?0\d\d))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d)|[2-9]\d{3}[\s-]\d{4}(?!\d))"
 )
 _NUMBER: Final = re.compile(
-    r"(?<![\d_,/=#&-])(?<![\W\d_]\.)(?<!^\.)(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–－/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
+    r"(?<![\d_,/=#&-])(?<![\W\d_]\.)(?<!^\.)(?:\(?0[xX]{2}[\s-]?)?(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–－/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
     rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-|(?<=\d-\d{{4}})\s\d{{3}}-\d{{3}}-\d{{4}}|(?:(?<=-\d{{7}})|(?<=-\d{{8}}))\s{{1,3}}0\d{{2,3}}-\d{{7}})(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d|-\d{{3}}-\d{{4}}|-\d{{7}})|[\s-]?[xX*•]{{2}})"
 )
 _LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
+_OPEN_BRACKET: Final = re.compile(r"(?<=\d)\s?\(\d{1,3}$")  # "0114 496 0142 (24 hours)"
 _SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zavináč)\s?[)\]]", re.IGNORECASE)
 # What parts the address, a number and more of a footer's line: "8 rue du Port, 29200 Brest – 02 98 40 17 83 – SIRET".
 _PARTED_BEFORE: Final = re.compile(r"(?:^|[|•·–—,;]|\s-)\s*$")
 _PARTED_BEHIND: Final = re.compile(r"\s*(?:$|[|•·–—,;]|-\s)")
 _ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
+_EXTENSION: Final = re.compile(r",?\s(?:extn?|extension|x|poste|int|ramal|anexo|d?w)\b\.?:?\s?\d{1,5}\s*$", re.I)
 _JOINS: Final = re.compile(rf"(?:\b(?:o|e|{JOINING})\b|[\s\d/,;|()+.·•–、，；-]|或|和)+", re.IGNORECASE)
 # The code of a town in Brazil, behind the word that in Turkish is one of telephones: "CEP: 60.175-070".
 _BRAZILIAN_CODE: Final = re.compile(r"\d{2}\.\d{3}-\d{3}|\d{5}-\d{3}")
@@ -73,8 +78,6 @@ _LAST_LABEL: Final = re.compile(r"(?:^|[,;|·•])\s*([^\W\d_][^,;|·•:：\d]{
 _AS_FAX: Final = "fax"  # a number that is called so, beside the fields
 _NETWORKS: Final = ("D1", "D2", "O2")  # of mobiles in Germany: "Handy D2 0172 ..."
 _NETWORK: Final = re.compile(rf"\b(?:{'|'.join(_NETWORKS)})\b")
-_AS_GUESS: Final = "guess"  # one behind words that may be those of a department: "Workshop 0319-5550142"
-_FEW_WORDS: Final = re.compile(r"\s*(?:[^\W\d_][^\d:：@]{0,20}?\s){1,3}\(?")
 _COMPLAINT: Final = re.compile(r"(?:客[户戶])?(?:投诉|投訴)(?:电话|電話|热线|熱線)\s?[:：]\s?(0\d{2,3}[-－])\d{7,8}")
 _NEXT_TO_OF_LINES: Final = 10  # pieces of text between the first ones of two lines of a list
 _PARTING_NUMBERS: Final = " \u00a0–—-|/·•,;0123456789"
@@ -91,6 +94,8 @@ _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _FEWEST_OF_LETTERS: Final = 3  # digits of a number in letters: its area
 _NATIONAL: Final = re.compile(
     r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-－/_]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
+    r"|1[\s.-]\(?[2-9]\d{2}\)?[\s.-]\s?\d{3}[\s.-]\d{4}$|[2-9]\d{2}\s\d{3}-\d{4}$|\(\d{2}-\d{1,4}\)\s?\d|0\d\s\(\d{2,3}\)\s\d"
+    r"|0\d{1,3}\s[-–]\s\d|8[\s-]?\(\d{4,5}\)\s?\d|[2-9]\d{2}/\d{3}-\d{4}$"
     r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8,9}$"
     r"|[689]\d{3}\s\d{4}$"
 )
@@ -141,7 +146,7 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
                 given = list(_parted(tree, line, given))
             found.extend(each._replace(is_told=True) if is_iconed else each for each in given)
         before = line.text if len(line.text) <= _BEFORE_CHARS and is_over_number(line.text) else ""
-    found = _with_guesses(found)
+    found = _with_guesses(found, is_contacts=is_of_contacts(tree))
     faxed -= by_word
     if faxed:
         found = [each for each in found if each.field != "phone" or _last_digits(each.raw) not in faxed]
@@ -161,15 +166,23 @@ def _is_own_complaint(line: Line, found: list[ContactLine]) -> bool:
     return any(each.raw.startswith(told[1]) for each in found if each.start == last.start)
 
 
-def _with_guesses(found: list[ContactLine]) -> list[ContactLine]:
-    """Take a number behind a few words for a telephone where one stands on the line before or behind it."""
+def _with_guesses(found: list[ContactLine], *, is_contacts: bool) -> list[ContactLine]:
+    """Take a number behind a few words for a telephone where one stands on the line before or behind it.
+
+    On a page of contacts also one that is written with its area: beside an address it is a telephone then.
+    """
     near = sorted(
         (each for each in found if each.field == "phone"), key=_start
     )  # in document order: only those beside one are asked
     kept: list[ContactLine] = []
     for each in found:
-        if each.field != _AS_GUESS:
+        if each.field not in GUESSES:
             kept.append(each)
+            continue
+        if is_contacts and may_be_called(each.field, each.raw):
+            kept.append(each._replace(field="phone"))
+            continue
+        if each.field != AS_GUESS:
             continue
         first = bisect_left(near, each.start - _NEXT_TO, key=_start)
         if any(_is_like(each, known) for known in near[first : bisect_right(near, each.start + _NEXT_TO, key=_start)]):
@@ -289,8 +302,8 @@ def _is_parted(text: str, before: str, end: int) -> bool:
 
 def _is_apart(text: str, before: str, end: int) -> bool:
     """Whether a number is parted from what stands around it on a line, and is none of a register."""
-    is_parted = _PARTED_BEFORE.search(before) is not None and _PARTED_BEHIND.match(text, end) is not None
-    return is_parted and NOT_TOLD.search(before.rstrip(_PARTING_NUMBERS)) is None  # "SIRET 000 – 000"
+    is_parted = _PARTED_BEFORE.search(before) and _PARTED_BEHIND.match(text, end)
+    return bool(is_parted) and NOT_TOLD.search(before.rstrip(_PARTING_NUMBERS)) is None  # "SIRET 000 – 000"
 
 
 def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
@@ -301,7 +314,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         before = _behind_gaps(text, start)
         lead = _SPACED_HAN.sub("", before if before.strip() else above)
         is_both = TEL_AND_FAX.search(lead) is not None
-        if _is_another_number(lead) and not raw.startswith("+") and not is_both:
+        if is_another_number(lead) and not raw.startswith("+") and not is_both:
             continue
         if (FAX.search(lead) and not is_both) or FAX_BEHIND.match(text, end):
             yield _AS_FAX, raw, False
@@ -316,14 +329,14 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             continue
         is_next = is_joined or (told_until >= 0 and _NATIONAL.match(raw) is not None)
         is_told = is_dialled or is_next or _says_phone(lead) or _is_offered(before, raw)
-        is_told = is_told or TOLD_BEHIND.match(text, end) is not None
+        is_told = is_told or is_both or TOLD_BEHIND.match(text, end) is not None
         if (_is_glued(before) and not raw.startswith("+")) or _is_brazilian_code(raw, lead, is_told=is_told):
             continue  # a number of a thing, or somebody's name: "AB1234567"
         if is_told or _tells_itself(text, raw, before, end):
             told_from, told_until = (start, end) if is_told else (-1, -1)
             phones.append((raw, is_told))
-        elif _NATIONAL.match(raw) and _FEW_WORDS.fullmatch(text[:start]) and not text[end:].strip(" .;,"):
-            yield _AS_GUESS, raw, False
+        elif guess := guess_of(text, start, end, is_national=_NATIONAL.match(raw) is not None):
+            yield guess, raw, False
         elif _NATIONAL.match(raw) and _is_first_of_several(text, start, end):
             phones.append((raw, False))
     for raw, is_told in phones:
@@ -344,7 +357,8 @@ def _is_first_of_several(text: str, start: int, end: int) -> bool:
 
 def _tells_itself(text: str, raw: str, before: str, end: int) -> bool:
     """Whether a number that no word tells of is written as a telephone and stands by itself, or beside a mailbox."""
-    is_alone = len(raw) >= 0.8 * len(text.strip()) or _JOINS.fullmatch(_ASIDE.sub("", text)) is not None
+    own = _EXTENSION.sub("", text).strip()
+    is_alone = len(raw) >= 0.8 * len(own) or _JOINS.fullmatch(_ASIDE.sub("", text)) is not None
     if _NATIONAL.match(raw):
         return is_alone or raw.startswith("(") or _is_parted(text, before, end) or _is_chinese(text, raw)
     return (is_alone and raw.startswith("86")) or _is_chinese(text, raw)
@@ -358,12 +372,6 @@ def _behind_gaps(text: str, start: int) -> str:
     """Return the words before a number, one space for each gap: "Fax:" may stand far before it."""
     before = text[max(0, start - _FAR_BEFORE) : start]
     return (_GAP.sub(" ", before) if "\u00a0" in before else before)[-_BEFORE_CHARS:]
-
-
-def _is_another_number(lead: str) -> bool:
-    """Whether the word right before a number says that it is none of a telephone: "No. HP" is, "Tel. Reg. No" not."""
-    another, told = NOT_TOLD.search(lead), TOLD.search(lead)
-    return another is not None and (told is None or told.start() <= another.start())
 
 
 def _is_brazilian_code(raw: str, lead: str, *, is_told: bool) -> bool:
@@ -383,7 +391,7 @@ def _numbers(text: str) -> Iterator[tuple[str, int, int]]:
             text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
     singles: list[tuple[str, int, int]] = []
     for found in _NUMBER.finditer(text):
-        raw = found[0].strip().rstrip("(/-–. ")
+        raw = _OPEN_BRACKET.sub("", found[0].strip()).rstrip("(/-–. ")
         if _FEWEST_DIGITS <= len(_DIGITS.findall(raw)) <= _MOST_DIGITS and not _DATE.match(raw):
             singles.append((raw, *found.span()))
     yield from sorted((*lists, *singles), key=itemgetter(1)) if lists else singles

@@ -15,6 +15,11 @@ TOLD: Final = re.compile(
     r"(?:[^\d+]{0,10}\b[DO][12]\b)?[^\d+]{0,14}$",  # "Handy D2"
     re.IGNORECASE,
 )
+# The word right before one for numbers: "Tel. no.", and no "Phone holder no.".
+_TOLD_NUMBER: Final = re.compile(
+    rf"(?:{_ALONE}(?:{_LISTS.any_of('told')})|{_LISTS.any_of('told_gapless')})\W{{0,3}}(?:{_LISTS.any_of('number_word')})\W{{0,4}}$",
+    re.IGNORECASE,
+)
 # "Patent US ", "Batch no. ": right before a number, with no more than a word for numbers between.
 _NUMBER_OF: Final = (
     rf"{_ALONE}(?:{_LISTS.any_of('number_of')})\.?(?:\s?(?:{_LISTS.any_of('number_word')})\.?){{0,3}}[\s.:#(/-]{{0,4}}"
@@ -25,9 +30,12 @@ NOT_TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 _OVER_REGISTER: Final = re.compile(NOT_TOLD.pattern.replace("{0,16})$", "{0,24})$"), re.IGNORECASE)
+# In a label before a number that is any but a telephone's: "Kontonummer", "Číslo licence".
+OF_NUMBERS: Final = re.compile(_LISTS.any_of("of_numbers"), re.IGNORECASE)
 # Between two numbers of one line: "0114 496 0142 or 0114 496 0143".
 JOINING: Final = _LISTS.any_of("and", "or")
 # A place whose number is meant behind a colon: "Office: 087 550 2742".
+PLACE: Final = re.compile(rf"(?:{_LISTS.any_of('place')})", re.IGNORECASE)
 OF_PLACE: Final = re.compile(rf"{_ALONE}(?:{_LISTS.any_of('place')})\s?[:：]\s?$", re.IGNORECASE)
 # The same behind who carries it, written as numbers of a country are: "Globe: 0917 000 0142".
 OF_CARRIER: Final = re.compile(rf"{_ALONE}(?:{_LISTS.any_of('carrier')})\)?\s?[:：]\s?$", re.IGNORECASE)
@@ -53,7 +61,7 @@ TEL_AND_FAX: Final = re.compile(
     rf"{_ALONE}(?:(?:{_LISTS.any_of('tel')})\.?\s?"
     rf"|(?:{_LISTS.any_of('tel_joined')})\.?\s?(?:[/&+,|]|(?:{_LISTS.any_of('and')})\s)\s?(?:tele)?)"
     rf"(?:{_LISTS.any_of('fax_joined')})\W{{0,4}}$"
-    rf"|(?:{_LISTS.any_of('tel_gapless')})['׳.]?\s?[/&+,|、]\s?(?:{_FAXES})\W{{0,4}}$",
+    rf"|(?:{_LISTS.any_of('tel_gapless')})['׳.]?\s?[/&+,|、(（]\s?(?:{_FAXES})\W{{0,4}}$",
     re.IGNORECASE,
 )
 # A line that is a telephone number and nothing else, maybe behind one letter or a word for it; no postcode has as many
@@ -62,6 +70,18 @@ _NUMBER_LINE: Final = re.compile(
     r"(?:([^\W\d_][^\d:：+(,]{0,20}?)[.:：՝៖]{0,2}\s{0,2})?(?!\d{5}-\d{3,4}$|\d{2}\.\d{3}-\d{3}$|\d{4}-\d{3}$)"
     r"(?:\+|00)?\s?\(?\d(?:[\s()./–-]{0,3}\d){6,14}"
 )
+
+
+def is_another_number(lead: str) -> bool:
+    """Whether the word right before a number says that it is none of a telephone.
+
+    >>> is_another_number("Tel. Reg. No. "), is_another_number("No. HP "), is_another_number("Tel. no. ")
+    (True, False, False)
+    """
+    another, told = NOT_TOLD.search(lead), TOLD.search(lead)
+    if another and told and _TOLD_NUMBER.search(lead):
+        return False
+    return another is not None and (told is None or told.start() <= another.start())
 
 
 def is_over_number(text: str) -> bool:
