@@ -53,3 +53,64 @@ def test_a_group_or_house_of_a_village_is_one_in_both_scripts(a: str, b: str) ->
 )
 def test_other_groups_and_hamlets_are_other_places(a: str, b: str) -> None:
     assert not is_one(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("湖州市德清县新市镇瑞穗村5组8号", "No. 8, Group 5, Ruisui Village, Xinshi Town, Deqing County, Huzhou", True),
+        ("湖州市德清县新市镇瑞穗村5组8号", "No. 8, Group 6, Ruisui Village, Xinshi Town, Deqing County, Huzhou", False),
+        ("湖州市德清县新市镇瑞穗村8号", "No. 8, Ruisui Village, Qianyuan Town, Deqing County, Huzhou", False),
+        ("宜丰县石市镇瑞穗村8号", "No. 8 Ruisui Village, Shishi Town, Yifeng County, Jiangxi", True),
+        ("余姚市泗门镇大路下村128号", "No. 128 Daluxia Village, Simen Town, Yuyao City", True),
+        ("余姚市泗门镇横街村128号", "No. 128 Hengjie Village, Simen Town, Yuyao City", True),
+        ("余姚市泗门镇横街村128号", "No. 128 Heng Jie Cun, Simen Town, Yuyao City", True),
+        ("余姚市泗门镇横街村128号", "No. 128 Heng Jie, Simen Town, Yuyao City", False),
+        ("余姚市泗门镇横街村128号", "余姚市泗门镇横街128号", False),
+        ("余姚市泗门镇张林施村18号", "No. 18 Zhang Lin Shi Village, Simen Town, Yuyao", True),
+        ("余姚市泗门镇张县村18号", "No. 18 Zhang Xian Village, Simen Town, Yuyao", True),
+        ("余姚市泗门镇张市村18号", "No. 18 Zhang Xian Village, Simen Town, Yuyao", False),
+        ("余姚市泗门镇瑞穗村218号", "CHINA ZHEJIANG YUYAO SIMEN TOWN RUISUI VILLAGE 218#", True),
+        ("余姚市泗门镇瑞穗村216号", "CHINA ZHEJIANG YUYAO SIMEN TOWN RUISUI VILLAGE 218#", False),
+    ],
+)
+def test_a_village_with_a_word_for_a_city_or_a_road_in_its_name(a: str, b: str, same: bool) -> None:
+    assert is_one(a, b) == is_one(b, a) == same
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("扬州市江都区仙女镇瑞穗工业园8号", "8# Ruisui Industry Park, Xiannv Town, Jiangdu, Yangzhou", True),
+        ("扬州市江都区仙女镇瑞穗工业园8栋", "8# Ruisui Industry Park, Xiannv Town, Jiangdu, Yangzhou", True),
+        ("扬州市江都区仙女镇瑞穗工业园8号", "8# Building, Ruisui Industry Park, Xiannv Town, Jiangdu, Yangzhou", False),
+        ("扬州市江都区仙女镇瑞穗工业园8号", "9# Ruisui Industry Park, Xiannv Town, Jiangdu, Yangzhou", False),
+        ("扬州市江都区仙女镇瑞穗工业园8号", "8# Ruisui Industry Park, Dinggou Town, Jiangdu, Yangzhou", False),
+        (
+            "No.7 Bldg, Tingmen Ind. Park, Dafapu, Bantian, Shenzhen",
+            "BLDG 7 TINGMEN INDUSTRIAL AREA DAFA PU BANTIAN SHENZHEN",
+            True,
+        ),
+        (
+            "No.7 Bldg, Tingmen Ind. Park, Dafapu, Bantian, Shenzhen",
+            "BLDG 8 TINGMEN INDUSTRIAL AREA DAFA PU BANTIAN SHENZHEN",
+            False,
+        ),
+        (
+            "No.7 Bldg, Tingmen Ind. Park, Linhua Plaza, Shenzhen",
+            "BLDG 7 TINGMEN INDUSTRIAL AREA RUISUI PLAZA SHENZHEN",
+            False,
+        ),
+        (
+            "12 Ruisui Road, Xiaobian 2nd Ind. Zone, Chang'an, DG City",
+            "12 Ruisui Rd, Xiaobian 2nd Zone, Changan Town, Dongguan",
+            True,
+        ),
+        ("DISTRICT 2 INTL TRADE MART YIWU D1-06", "Booth D1-06, Yiwu International Trade City, District Two", True),
+        ("DISTRICT 2 INTERNATIONAL TRADE CITY YIWU", "Yiwu International Trade Mart, District 4", False),
+        ("#168 Kaifa Avenue, Lanxi, Jinhua, Zhejiang", "No.168 Development Avenue, Lanxi City, Zhejiang", True),
+        ("#168 Fazhan Avenue, Lanxi, Jinhua, Zhejiang", "No.168 Kaifa Avenue, Lanxi City, Zhejiang", False),
+    ],
+)
+def test_a_house_of_a_zone_or_market_as_supplier_lists_write_it(a: str, b: str, same: bool) -> None:
+    assert is_one(a, b) == is_one(b, a) == same

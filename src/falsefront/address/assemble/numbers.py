@@ -80,8 +80,16 @@ def _place_hashed(draft: ReadingDraft) -> None:
         number = number_of(item.value, draft.is_hong_kong) if is_beside else None
         if number is not None and "lane" not in draft.labels and number_near(draft, draft.streets[0]) is None:
             draft.number = number
+        elif _is_house_of_village(draft):
+            draft.number = number_of(item.value)
         elif draft.labels.setdefault("building", label(item.value)) != label(item.value):
             draft.leftover.append(f"building {item.value}")
+
+
+def _is_house_of_village(draft: ReadingDraft) -> bool:
+    """Whether "218#" is a house, since nothing but a village is named that may have buildings or houses."""
+    is_alone = not (draft.streets or draft.developments or draft.frees or draft.number)
+    return is_alone and bool(draft.areas) and all(area.kind == "village" for area in draft.areas)
 
 
 def _building_or_number(draft: ReadingDraft) -> None:

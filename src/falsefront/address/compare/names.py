@@ -95,7 +95,7 @@ def names_agree(left: Name, right: Name, *, is_hong_kong: bool = False) -> float
             return in_cantonese
     if left.key.replace("v", "u") == right.key.replace("v", "u"):
         return 0.0 if hanzi is not None else 1.0  # Latin writers drop the dots of ü, but never set them
-    if hanzi is not None and _is_also_translated(*((left, right) if left.hanzi else (right, left))):
+    if _is_also_translated(left, right) or _is_also_translated(right, left):
         return 1.0
     return TYPING_ERROR if _numerals(left.text) == _numerals(right.text) and is_slip(left.key, right.key) else 0.0
 
@@ -114,10 +114,10 @@ def _numerals(text: str) -> list[str]:
     return [word for word in text.lower().split()[1:] if len(word) > 1 and word in ROMAN] if " " in text else []
 
 
-def _is_also_translated(han: Name, latin: Name) -> bool:
-    """Whether a translated word of one name stands for what the other has: Digital is 数码, and 数字."""
-    return any(
-        word in ALSO_TRANSLATED and latin.key.replace(TRANSLATED[word], ALSO_TRANSLATED[word]) == han.key
+def _is_also_translated(spoken: Name, latin: Name) -> bool:
+    """Whether a translated word of one name stands for what the other has: Digital is 数码, and 数字, and "Shuzi"."""
+    return latin.hanzi is None and any(
+        word in ALSO_TRANSLATED and latin.key.replace(TRANSLATED[word], ALSO_TRANSLATED[word]) == spoken.key
         for word in latin.text.lower().split()
     )
 

@@ -10,6 +10,7 @@ from falsefront.address.compare.names import (
     developments_agree,
     names_agree,
 )
+from falsefront.address.compare.numbers_said import is_hashed
 from falsefront.address.compare.one_road import one_road
 from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.compare.zones import plain_zone, sides_apart
@@ -184,6 +185,12 @@ def _in_area(account: Account) -> Level | None:
         return None
     if account.is_hong_kong and _is_in_register_only(account, counties):
         return Level.NUMBER if a.plot and b.plot and not (a.number and b.number and a.number != b.number) else None
+    return _house_in_area(account, grounds_a, grounds_b)
+
+
+def _house_in_area(account: Account, grounds_a: list[Name], grounds_b: list[Name]) -> Level | None:
+    """Return the level that number, group, building or plot give in one village or zone."""
+    a, b = account.a, account.b
     if a.number is not None and b.number is not None:
         if (hamlets := hamlets_apart(a, b)) is not None:
             account.say("different parts of a village", *hamlets)
@@ -193,13 +200,21 @@ def _in_area(account: Account) -> Level | None:
     if (group := one_group(a, b)) is not None:
         account.say("same group", *group)
         return Level.NUMBER
-    if a.developments and b.developments:
+    if is_hashed(a, b) or is_hashed(b, a):
+        account.say("same number", a.number or a.building, b.number or b.building)
+        return Level.NUMBER
+    if _has_estate_in(a, grounds_b) and _has_estate_in(b, grounds_a):
         return None  # Building 3 of another estate
     if (a.building and a.building == b.building) or (
         _plot(a) is not None and _plot(a) == _plot(b) and not (a.building and b.building)
     ):
         return Level.NUMBER
     return None
+
+
+def _has_estate_in(reading: Reading, grounds: list[Name]) -> bool:
+    """Whether a reading names an estate in the village or zone that both have, and not just that again, as a park."""
+    return any(not any(names_agree(one.name, ground) for ground in grounds) for one in reading.developments)
 
 
 def _is_in_register_only(account: Account, counties: frozenset[str]) -> bool:

@@ -31,6 +31,8 @@ _LOCALITIES = tuple(sorted(cantonese.LOCALITIES))
 _LONGEST_STREET = max(map(len, cantonese.STREETS))
 _COUNTY = "县"
 _MARKET = "市场"
+_SHORT = 2  # characters of a district's or city's name with its suffix
+_TOWN_BEHIND = re.compile("[镇乡](?!.(?:路|街|大道))")
 _ROAD_OF_COUNTY = re.compile("大道|大街|路(?![东南西北口])|街(?![道口])")  # no name by themselves, as 东路 is
 _DIVISION_ENDS = frozenset("省市区县旗州盟岛会")
 
@@ -104,10 +106,8 @@ def place(stretch: Stretch, name: str, named: Named) -> None:
 def _is_place(stretch: Stretch, name: str, named: Named, end: int) -> bool:
     """Whether a name is a place here: with its suffix always, a city always, a county inside a known place."""
     if name[-1] in _DIVISION_ENDS and not named.is_bare:
-        if name[-1] == _COUNTY and _ROAD_OF_COUNTY.match(stretch.text, end):
-            return False  # 鄞县大道
-        if name[-1] == _MARKET[0] and stretch.text.startswith(_MARKET[1], end):
-            return False  # 福田市场
+        if _ends_in_name(stretch, name, end):
+            return False
         if name not in ZONE_PARTS:
             return True
         stretch.is_dependent = True
@@ -130,6 +130,16 @@ def _is_place(stretch: Stretch, name: str, named: Named, end: int) -> bool:
     if not stretch.items and end == len(name) and all(stretch.places.name(code)[-1] == "市" for code in named.codes):
         return True  # 诸暨开元路8号: a city, if below another
     return _lies_in_known(stretch, named)
+
+
+def _ends_in_name(stretch: Stretch, name: str, end: int) -> bool:
+    """Whether the suffix of a name is a part of another name, by what follows."""
+    if name[-1] == _COUNTY:
+        return _ROAD_OF_COUNTY.match(stretch.text, end) is not None  # 鄞县大道
+    if name[-1] != _MARKET[0]:
+        return False
+    is_town = len(name) == _SHORT and _TOWN_BEHIND.match(stretch.text, end) is not None
+    return is_town or stretch.text.startswith(_MARKET[1], end)  # 新市镇, 石市镇; 福田市场
 
 
 def _begins_name(stretch: Stretch, named: Named, at: int, end: int) -> bool:

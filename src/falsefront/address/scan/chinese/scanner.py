@@ -154,6 +154,8 @@ def _is_name_so_far(stretch: Stretch, match: re.Match[str], kind: str, name: str
         return True  # 环市东路
     if match[0].endswith("社区"):
         return False  # streets lie in it: 林村社区新村路
+    if kind == "road" and len(name) == 1 and _VILLAGE_BEHIND.match(stretch.text, match.end()):
+        return True  # 西街村, 小路下村
     following = GENERIC.match(stretch.text, match.end())
     if kind == "zone" and following is not None and following.lastgroup == "estate":
         behind = GENERIC.match(stretch.text, following.end())
@@ -169,6 +171,7 @@ def _is_name_so_far(stretch: Stretch, match: re.Match[str], kind: str, name: str
     return following is not None and following.lastgroup in NAMES_ON
 
 
+_VILLAGE_BEHIND = re.compile("[^0-9|]?村(?![路街道口])")
 _BEHIND = forms("beside.behind")
 
 

@@ -8,7 +8,7 @@ from falsefront.address.parts.zones import ZONE_WORDS, grade_of_words
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Development, Name
 from falsefront.address.scan.latin.estates import take_named
-from falsefront.address.scan.latin.names import UNKNOWN_LEVELS, WIDEST, claim, of_level, quarter
+from falsefront.address.scan.latin.names import UNKNOWN_LEVELS, WIDEST, city_of_initials, claim, of_level, quarter
 from falsefront.address.scan.latin.segment import Segment, texts, title
 from falsefront.address.scan.latin.zones import number_before, zoned
 
@@ -100,7 +100,9 @@ def _unknown_division(segment: Segment, word: Word) -> None:
         return
     words = segment.take_pending()
     key = latin_key(texts(words))
-    if word.value == "town":
+    if word.value == "city" and len(words) == 1 and (city := city_of_initials(segment.places, key)) is not None:
+        segment.items.append(city)  # "DG City"
+    elif word.value == "town":
         segment.items.append(Town(title([*words, word]), key, None))
     elif (
         word.value != "city"
@@ -189,9 +191,15 @@ def _part_of_zone(segment: Segment, word: Word) -> bool:
 
 def _ends_part(segment: Segment, ahead: int) -> bool:
     """Whether a segment ends there, or goes on with what lies in the part: "District 3 Gate 27 Floor 3"."""
+    last = segment.items[-1] if segment.items else None
+    if type(last) is Estate and last.development.kind == _MARKET:
+        return True  # "Trade Mart District 2 Yiwu"
+    if last is None and segment.next_role(ahead) is Role.USE:
+        return True  # "District 2 International Trade City"
     return segment.next(ahead).kind in ("", "floor") or segment.next_role(ahead) in _INSIDE
 
 
+_MARKET = "market"
 _INSIDE = (Role.ENTRANCE, Role.FLOOR, Role.ROOM, Role.UNIT, Role.BUILDING, Role.PHASE)
 
 

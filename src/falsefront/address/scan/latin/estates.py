@@ -139,7 +139,8 @@ def without_city(segment: Segment, words: list[Word]) -> list[Word]:
 
 def take_named(segment: Segment, kind: str) -> None:
     """Take the words that wait as the name of a development of this kind, or of a zone where they say one."""
-    if kind == "market" and [word.value for word in segment.pending[-2:]] == ["international", "trade"]:
+    if kind == "market" and [word.value for word in segment.pending[-2:]] == [_INTERNATIONAL, "trade"]:
+        segment.pending[-2] = segment.pending[-2]._replace(text=_INTERNATIONAL)  # "Intl"
         segment.pending = without_city(segment, segment.pending[:-1])  # "International Trade Mart" is 国际商贸城
     words = segment.take_pending()
     if len(words) > 1 and words[-1].value == _FACTORY:
@@ -193,6 +194,9 @@ def _is_nobodys_name(segment: Segment, names: list[str], kind: str) -> bool:
     if kind == "market":
         return TRADES.issuperset(names)  # "Hardware City" in Guangzhou may be any
     return kind == "center" and names[-1:] == ["city"] and (is_place or len(names) == 1)
+
+
+_INTERNATIONAL = "international"
 
 
 def take_village(segment: Segment, word: Word) -> None:

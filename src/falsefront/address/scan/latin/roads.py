@@ -52,6 +52,9 @@ def take_road(segment: Segment, word: Word) -> None:
     if following is Role.USE and word.value in _NAMED_BEFORE and segment.items and type(segment.items[-1]) is Free:
         take_name(segment, word)  # "No. 8 Xinghuo Road Science Park"
         return
+    if following is Role.VILLAGE and word.text in _PINYIN_TYPES and _is_of_village(segment):
+        segment.wait(word)  # "Xi Jie Village" is 西街村
+        return
     if following is Role.DEVELOPMENT and segment.begins_place(segment.next().text, 1):
         take_name(segment, word)  # "East Street Guangchang County"
         return
@@ -69,6 +72,11 @@ def take_road(segment: Segment, word: Word) -> None:
         segment.at += 1  # "Nanjing Xilu Street", "Binjiang Lu (Road)"
         return
     take_name(segment, word)
+
+
+def _is_of_village(segment: Segment) -> bool:
+    """Whether one syllable waits, no name of a road by itself, and the word for a village ends the segment."""
+    return len(segment.pending) == 1 == syllable_count(segment.pending[0].text) and segment.next(1).kind != "word"
 
 
 def take_name(segment: Segment, word: Word) -> None:

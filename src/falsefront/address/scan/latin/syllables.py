@@ -36,8 +36,8 @@ def stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
         return False  # "En Shi Shi" is 恩施市
     if role in _PARTS_OF_NAMES and _is_inside_name(segment, word):
         return False
-    if word.text == "shi" and segment.next().text in PINYIN_ORDINALS and segment.next_role(1) is Role.VILLAGE:
-        return False  # "Tianlin Shi Er Cun" is 田林十二村
+    if role is Role.DIVISION and _is_of_village(segment, word):
+        return False
     if role is Role.DIVISION and _is_division(segment, word):
         return True
     if role is Role.ROAD and all(waiting.role in (Role.DIRECTION, Role.ORDINAL) for waiting in pending):
@@ -54,6 +54,13 @@ def stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
             and (segment.next().kind != "word" or following is not None)
         )
     return True
+
+
+def _is_of_village(segment: Segment, word: Word) -> bool:
+    """Whether a word belongs to the name of a village: "Tianlin Shi Er Cun" (田林十二村), "Wang Lin Shi Village"."""
+    if segment.next_role() is Role.VILLAGE:
+        return segment.next(1).kind != "word"
+    return word.text == "shi" and segment.next().text in PINYIN_ORDINALS and segment.next_role(1) is Role.VILLAGE
 
 
 def _ends_before_side(segment: Segment) -> bool:
