@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from falsefront.address.abroad.australian import take_australian_town
 from falsefront.address.abroad.city import chosen_city
 from falsefront.address.abroad.place_names import city_before, most_words, take_longest, takes_place
 from falsefront.address.abroad.postcodes import (
@@ -29,6 +30,8 @@ from falsefront.address.reading import Place
 
 _STATE_LETTERS = 2
 _CODED = frozenset({"BR", "CO", "AU"})  # whose states have the codes of states of the United States
+_TOLD_BY_STATES = frozenset({"US", "CA", "AU"})
+_ALSO = {"VC": "VIC"}  # code of "Victoria Australia" -> that of Victoria
 _AUSTRALIAN_POST = 4  # digits
 _ITALIAN_ROADS = forms("abroad.road.italian")
 _TOWN_WORDS = forms("abroad.town.before")
@@ -58,6 +61,7 @@ def _result(search: Search) -> Whereabouts:
     _as_registered(search)
     _last_code(search)
     _code_of_province(search)
+    take_australian_town(search)
     _regions(search)
     _tail(search)
     _segments(search)
@@ -209,9 +213,11 @@ _REGION_WORDS = forms("abroad.region")
 
 
 def _region_codes(search: Search, country: str) -> frozenset[str]:
-    """Return the country, and the state where states tell towns of one name apart: "US-KY"."""
-    states = (f"US-{region.code}" for region in search.regions if region.country == country == "US")
-    return frozenset({country, *states})
+    """Return the country, and the state where states tell towns of one name apart: "US-KY", "AU-VIC"."""
+    states = (
+        f"{country}-{_ALSO.get(region.code, region.code)}" for region in search.regions if region.country == country
+    )
+    return frozenset({country, *(states if country in _TOLD_BY_STATES else ())})
 
 
 def _drop_italian_code(search: Search) -> None:

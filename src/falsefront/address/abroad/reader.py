@@ -5,7 +5,7 @@ a gazetteer; both of its functions are pure, take linear time and never raise. T
 lower-case, as `falsefront.text.folding` leaves it.
 """
 
-from falsefront.address.abroad import american, registered
+from falsefront.address.abroad import american, commonwealth, registered
 from falsefront.address.abroad.areas import add_area
 from falsefront.address.abroad.border import Border
 from falsefront.address.abroad.draft import AbroadDraft
@@ -34,7 +34,7 @@ class WorldReader:
 
     def parted(self, plain: str) -> str:
         """Return a folded, lower-case text with its city apart where a register ran street and city together."""
-        return registered.parted(self._elsewhere, american.with_state(plain))
+        return registered.parted(self._elsewhere, commonwealth.written(american.with_state(plain)))
 
     def is_elsewhere(self, plain: str, raw: str = "") -> bool:
         """Whether a folded, lower-case text without Chinese characters is an address outside China; `raw` as it was."""

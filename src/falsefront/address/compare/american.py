@@ -30,7 +30,7 @@ _FULL_NAME = 2  # words of a person's name, which may have an initial between th
 _NUMBERED = "no"  # begins the key of a highway
 # What a highway may be called by its number alone; a county's road of that number is another.
 _CLASSES = values("abroad.highway")
-_OF_NUMBER_ALONE = [{_CLASSES["highway"], _CLASSES[it]} for it in ("us highway", "state highway", "interstate")]
+_OF_NUMBER_ALONE = [{_CLASSES["highway"], _CLASSES[it]} for it in ("us highway", "state highway", "interstate highway")]
 _IN_DIGITS = {word: str(value) for word, value in numbers("number").items()}
 _BRITISH_END = re.compile(r"(?<=[a-z])tre(?=$|ville$)")
 _POST_KM = 40.0  # within which the towns of one post office lie

@@ -17,7 +17,6 @@ from falsefront.address.compare.american import (
     have_one_american_road,
     is_one_american_house,
 )
-from falsefront.address.compare.american_again import same_in_america
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.buildings_abroad import common_names_apart, numbered_towers_apart, unit_houses_apart
@@ -31,12 +30,13 @@ from falsefront.address.compare.heard_in_korea import heard_in_korea
 from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.lanes import is_in_shanghai, lane_verified
+from falsefront.address.compare.left_out import same_but_left_out
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.main_roads import as_main_road, may_be_highway
 from falsefront.address.compare.name_tails import name_tails_apart
 from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.nearer_towns import nearer_town_apart, post_towns_apart
-from falsefront.address.compare.numbers_abroad import units_before_houses_apart
+from falsefront.address.compare.numbers_abroad import unit_numbers_apart, units_before_houses_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
 from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.places_in_names import without_places
@@ -168,7 +168,7 @@ def seen_again(a: Reading, b: Reading) -> bool:
 
 def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return what two addresses abroad are at second sight: by what was read, then word by word whatever was read."""
-    found = same_abroad(a, b) or same_in_america(a, b)
+    found = same_abroad(a, b) or same_but_left_out(a, b)
     if found is None and a.country == b.country == "JP" and (town := verified_in_japan(a, b)) is not None:
         return Level.NUMBER, town
     if found is None and a.country == b.country == "KR" and (road := heard_in_korea(a, b)) is not None:
@@ -177,6 +177,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         heard = heard_abroad(a, b) or china_in_hangul(a, b)
         return (Level.NUMBER, heard) if heard else None
     is_open = found is None and are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside)
+    is_open = is_open and not unit_numbers_apart(a, b)
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
         common = aligned(a.raw, b.raw, a.country or b.country)
         return (Level.NUMBER, f"word by word: {common}") if common else None

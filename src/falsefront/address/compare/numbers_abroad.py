@@ -9,7 +9,13 @@ from collections.abc import Sequence
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.abroad.text import number as number_in
 from falsefront.address.compare.words_abroad import WRITES_ENGLISH, Seen
-from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER, BUILDINGS_APART, DASH_IS_SUB, NUMBER_IN_NAME
+from falsefront.address.lexicon.abroad import (
+    BUILDING_IS_NUMBER,
+    BUILDINGS_APART,
+    DASH_IS_SUB,
+    NUMBER_IN_NAME,
+    UNIT_BEFORE_SLASH,
+)
 from falsefront.address.lexicon.titles import PORTUGUESE, SPANISH
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Number, Reading
@@ -46,6 +52,13 @@ def units_before_houses_apart(a: Reading, b: Reading) -> str | None:
     if not (_may_be_unit_before(a, b.number) or _may_be_unit_before(b, a.number)):
         return None
     return f"what may be a unit and its house: {a.number} and {b.number}"
+
+
+def unit_numbers_apart(a: Reading, b: Reading) -> bool:
+    """Whether units and houses are read on both sides, and crosswise: Unit 10, 4 Owl Avenue is not 4/10 Owl Avenue."""
+    if a.country not in UNIT_BEFORE_SLASH or a.number is None or b.number is None or not (a.unit and b.unit):
+        return False
+    return not numbers_agree(a.number, b.number)
 
 
 def _may_be_unit_before(reading: Reading, other: Number) -> bool:

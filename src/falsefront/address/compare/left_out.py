@@ -1,4 +1,4 @@
-"""A second look at two addresses of the United States or Canada that give one number: what people leave out or vary.
+"""A second look at two addresses with one number in America, Australia or New Zealand: what people leave out or vary.
 
 The side of a road is left out (1209 Orange Street, 1209 N Orange Street), and the post office allows several names of
 towns for one code. Neither is a conflict where the rest is one: the whole name of the road, its number, and the full
@@ -18,19 +18,20 @@ from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Number, Place, Reading, Road
 from falsefront.records import Level
 
-_COUNTRIES: Final = frozenset({"US", "CA"})
+_COUNTRIES: Final = frozenset({"US", "CA", "AU", "NZ"})
 _LONG_HOUSE: Final = 100  # from which a number stands on few roads of one name
 _TELLING_HOUSE: Final = 1000  # from which it is one house of a town, whatever its road is called
 _LEAST_NAME: Final = 4  # letters of a road's name that says which it is
 _HUNDRED: Final = 100
+_REACH: Final = 3  # digits of a ZIP code that say which sorting office
 _BLOCK_DIGITS: Final = 2  # of a house behind its block: 75-20
 _EVERYWHERE: Final = ROADS_OF_EVERY_VILLAGE | forms("abroad.road.everywhere.american")
 # Cities whose quarters stand behind a road's name, so that a side before it is part of the name: West Peachtree Street.
 _QUARTERED: Final = forms("abroad.town.quartered")
 
 
-def same_in_america(a: Reading, b: Reading) -> tuple[Level, str] | None:
-    """Return the level on which two American addresses are one place at second sight, and why; None if they are not."""
+def same_but_left_out(a: Reading, b: Reading) -> tuple[Level, str] | None:
+    """Return the level on which two such addresses are one place at second sight, and why; None if they are not."""
     if a.country != b.country or a.country not in _COUNTRIES or a.road is None or b.road is None:
         return None
     if a.crossing or b.crossing or a.stands_beside or b.stands_beside or not _have_one_house(a, b):
@@ -71,7 +72,13 @@ def _have_one_place(a: Reading, b: Reading, road: Road) -> bool:
     is_one_town = _is_one_town(a, b)
     if has_one_zip(a, b):
         return is_one_town or (_is_telling(a, b, road) and may_be_of_one_post(a.city, b.city))
-    return is_one_town and not (a.postcode and b.postcode)
+    return is_one_town and (not (a.postcode and b.postcode) or _is_of_box(a, b))
+
+
+def _is_of_box(a: Reading, b: Reading) -> bool:
+    """Whether two postcodes differ since one is that of a post box, in one post office's reach."""
+    codes = {str(reading.postcode)[:_REACH] for reading in (a, b)}
+    return bool(a.po_box or b.po_box) and a.country in AMERICAN and len(codes) == 1
 
 
 def _is_one_town(a: Reading, b: Reading) -> bool:

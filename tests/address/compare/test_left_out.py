@@ -1,4 +1,4 @@
-"""What addresses of America leave out or vary: a side, a town of one post office, an initial; and what stays apart."""
+"""What American, Australian and Irish addresses leave out or vary: a side, a town, an initial; and what stays apart."""
 
 import pytest
 from tests.gazetteer import load
@@ -41,6 +41,18 @@ ONE = {
         ("900 State Route 17, Paramus, NJ 07652", "900 Route 17 North, Paramus, New Jersey 07652"),
         ("410 Westowl Blvd, Tampa, FL 33609", "410 West Owl Boulevard, Tampa, FL 33609"),
     ],
+    "Australian and Irish ends": [
+        ("Suite 301, 65 Owlcrest Road, North Ryde NSW 2113", "65 Owlcrest Rd, Macquarie Park NSW 2113"),
+        ("63 Owlcrest Road, Osborne Park WA 6017", "63 Owlcrest Rd., Osborne Park, W.A. 6917"),
+        ("12 Owlcrest Street, Mount Waverley VIC 3149", "12 Owlcrest St, Mount Waverley, Victoria, Australia"),
+        ("Unit 4, 10 Owlcrest Ave, Castle Hill NSW 2154", "4/10 Owlcrest Avenue, Castle Hill, N.S.W. 2154"),
+        ("10 Owlcrest Street, Eagle Farm Qld 4009", "10 Owlcrest St, Eagle Farm, Queensland 4009"),
+        ("1 Owlcrest Drive, Bedford Park SA 5042", "1 Owlcrest Dr, Bedford Park, South Australia"),
+        ("88 Owlcrest Tce, Hobart TAS 7000", "88 Owlcrest Terrace, Hobart, Tasmania"),
+        ("13-18 Owlcrest Quay, Dublin 2, D02 AB34", "13-18 OWLCREST QUAY DUBLIN 2 CO. DUBLIN"),
+        ("5 Owlcrest Road, Owlbeg, Co. Kerry", "5 Owlcrest Rd., Owlbeg, County Kerry, Ireland"),
+        ("305 Owlcrest Drive, Lebanon, TN 37087", "305 S. Owlcrest Dr., P.O. Box 7, Lebanon, TN 37088-0007"),
+    ],
 }
 
 TWO = {
@@ -68,6 +80,18 @@ TWO = {
         ("1 Owl Drive, Windham, OH", "1 Owl Drive, Windham, NH 03087"),
         ("Two Owl Court, Suite 400, Norcross, GA 30092", "4 OWL CT STE 400 PEACHTREE CORNERS GA 30092"),
         ("Two Oak Court, Suite 400, Norcross, GA 30092", "2 OAK CT STE 300 PEACHTREE CORNERS GA 30092"),
+    ],
+    "Australian and Irish ends": [
+        ("Unit 10, 4 Owlcrest Ave, Castle Hill NSW 2154", "4/10 Owlcrest Avenue, Castle Hill NSW 2154"),
+        ("65 Owlcrest Road, North Ryde NSW 2113", "65 Owlcrest Rd, Macquarie Park NSW 2114"),
+        ("65 Owlcrest Road, North Ryde NSW 2113", "65 Owlcrest Street, Macquarie Park NSW 2113"),
+        ("65 Owlcrest Road, North Ryde NSW 2113", "67 Owlcrest Road, Macquarie Park NSW 2113"),
+        ("10 High Street, North Ryde NSW 2113", "10 High Street, Macquarie Park NSW 2113"),
+        ("12 Owlcrest St, Springfield NSW 2250", "12 Owlcrest St, Springfield QLD 4300"),
+        ("1 Owlcrest Drive, Bedford Park SA 5042", "1 Owlcrest Drive, Bedford Park, Vic 3022"),
+        ("5 Owlcrest Road, Owlbeg, Co. Kerry", "5 Owlcrest Road, Owlmore, Co. Kerry"),
+        ("13-18 Owlcrest Quay, Dublin 2, Co. Dublin", "13-18 Owlcrest Quay, Cork, Co. Cork"),
+        ("305 S Owlcrest Dr, Lebanon, TN 37087", "305 Owlcrest Dr, PO Box 7, Lebanon, TN 38088"),
     ],
     "names that are not one": [
         ("801 Adam Owlstone Dr, Springfield, IL 62703", "801 Adam Owlstone Ct, Springfield, IL 62703"),

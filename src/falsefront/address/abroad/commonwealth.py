@@ -1,0 +1,48 @@
+"""The ends of Australian and Irish addresses written in one way, so that border and reader know them.
+
+A state of Australia has two or three letters that are a state of America, or nothing known, elsewhere: behind a town
+that nobody knows it says the country only beside its postcode, the first digit of which is the state's (Australia Post,
+Postcode ranges). "Co. Kerry" is a county of Ireland, not Colorado.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.lexicon.table import forms, longest_first, values
+
+_STATES: Final = values("abroad.state.australian")  # letters -> the name in full
+_DIGITS: Final = values("abroad.state.australian.post")  # letters -> the digits that its postcodes begin with
+_COUNTIES: Final = forms("abroad.county.irish")
+_TAIL: Final = 60  # characters that state, postcode and country fill
+_LETTERS: Final = "|".join("[. ]{0,2}".join(state) for state in longest_first(_STATES))  # W.A.
+_STATE: Final = re.compile(
+    rf"(?<=[a-z.)]),? \(?({_LETTERS})\.?\)?,? (\d{{4}})"
+    r"(?:\W+australia)?\W*$"
+)
+_COUNTY: Final = re.compile(
+    rf"(?<=[a-z\d.)])[,.]? co(?:\.|unty)? ({'|'.join(longest_first(_COUNTIES))})"
+    r"([,.]? [a-z]\d[\dw] ?[a-z\d]{4})?(?:\W+(?:rep(?:ublic|\.) of )?ireland)?\W*$"
+)
+
+
+def written(text: str) -> str:
+    """Return a folded, lower-case text with a state of Australia, or a county of Ireland, at its end in full.
+
+    >>> written("12 owl road, eagle farm qld 4009"), written("owlbeg, w.a. 6017")
+    ('12 owl road, eagle farm, queensland 4009, australia', 'owlbeg, western australia 6017, australia')
+    >>> written("12 owl road, tacoma wa 9840"), written("main st., owlbeg, co. kerry")
+    ('12 owl road, tacoma wa 9840', 'main st., owlbeg, co. kerry, ireland')
+    """
+    tail = text[-_TAIL:]
+    if tail.rstrip(" .)")[-4:].isdigit() or tail.endswith("australia"):
+        return text[:-_TAIL] + _STATE.sub(_in_full, tail)
+    return text[:-_TAIL] + _COUNTY.sub(_of_ireland, tail) if " co" in tail else text
+
+
+def _in_full(match: re.Match[str]) -> str:
+    letters = "".join(filter(str.isalpha, match[1]))
+    return f", {_STATES[letters]} {match[2]}, australia" if match[2][0] in _DIGITS[letters] else match[0]
+
+
+def _of_ireland(match: re.Match[str]) -> str:
+    return f", co. {match[1]}{match[2] or ''}, ireland"
