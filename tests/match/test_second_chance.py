@@ -72,10 +72,10 @@ def test_abroad_those_that_go_to_one_place_must_be_one() -> None:
 
 
 def test_a_text_that_leaves_a_side_out_joins_neither_of_two_sides() -> None:
-    north, south = (f"1209 {side} Owlcrest St, Wilmington, DE 19801" for side in "NS")
-    bare = ("1209 Owlcrest St, Wilmington, DE 19801", "1209 Owlcrest Street, Suite 9, Wilmington, Delaware 19801")
-    assert _wanted((bare[0],), (north,)) == 1
-    assert _wanted((south,), bare) is not None
-    assert _wanted((bare[0],), (north,), (south,)) is None
-    assert _wanted((south,), (bare[0],), (north, north + " USA")) is None
-    assert _wanted((south,), bare, (north, north + " USA")) is None
+    east, west = (f"1209 Owlcrest Road {side}, Atlanta, GA 30326" for side in ("NE", "NW"))
+    bare = ("1209 Owlcrest Rd, Atlanta, GA 30326", "1209 Owlcrest Road, Suite 9, Atlanta, Georgia 30326")
+    assert _wanted((bare[0],), (east,)) == 1
+    assert _wanted((west,), bare) is not None
+    assert _wanted((bare[0],), (east,), (west,)) is None
+    assert _wanted((west,), (bare[0],), (east, east + " USA")) is None
+    assert _wanted((west,), bare, (east, east + " USA")) is None

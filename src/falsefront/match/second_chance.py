@@ -159,7 +159,7 @@ def _agrees(text: str, first: int, members: Sequence[int], places: Places, askin
 def _stands_between(offer: Offer, place: int, others: Collection[int], places: Places, asking: _Asking) -> bool:
     """Whether the place abroad that a text would join is verified in one that is apart from the text, too.
 
-    1209 Orange Street may be 1209 North Orange Street and 1209 South Orange Street, so that neither joins it.
+    1209 Peachtree Road may be 1209 Peachtree Road NE and 1209 Peachtree Road NW, so that neither joins it.
     """
     own, text = offer
     reading = asking.read(text)

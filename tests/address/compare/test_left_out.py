@@ -1,4 +1,4 @@
-"""What American, Australian and Irish addresses leave out or vary: a side, a town, an initial; and what stays apart."""
+"""What American, Australian and Irish addresses leave out or vary: a quarter, a town, an initial; what stays apart."""
 
 import pytest
 from tests.gazetteer import load
@@ -6,24 +6,28 @@ from tests.gazetteer import load
 from falsefront import address
 
 ONE = {
-    "a side that one of them leaves out": [
-        ("1209 Owlcrest Street, Wilmington, DE 19801", "1209 N Owlcrest St, Wilmington, DE 19801-1120"),
-        ("640 W. Copper Owl Rd., Elmhurst, IL 60126", "640 COPPER OWL RD, ELMHURST, ILLINOIS"),
-        ("3390 Owlcrest Road NE, Atlanta, GA 30326", "3390 Owlcrest Rd., Atlanta, Georgia"),
-        ("5060 E Copper Plaza Ln, Ontario, CA 91764", "5060 Copper Plaza Lane, Ontario, California"),
+    "a quarter behind the name, or a side beside a building of both": [
+        ("3390 Owlcrest Road NE, Atlanta, GA 30326", "3390 Owlcrest Rd., Atlanta, Georgia 30326"),
+        ("3390 Owlcrest Road NE, Atlanta, GA 30326", "Owl Square, 3390 Owlcrest Rd., Atlanta, Georgia"),
         ("2310 Windy Owl Pkwy SE, Suite 5, Atlanta, GA 30339", "2310 Windy Owl Parkway, Atlanta, GA 30339-5665"),
-        ("45 South Owlcrest Ave, Denver, CO 80223", "45 Owlcrest Avenue, Denver, CO 80223"),
-        ("7712 NW 38th St, Miami, FL 33166", "7712 38th Street, Miami, FL 33166-6503"),
-        ("1100 E Main Street, Mesa, AZ 85203", "1100 Main St, Mesa, AZ 85203"),
-        ("4411 N Owlcrest Expy, Austin, TX 78759", "4411 Owlcrest Expressway, Austin, Texas"),
+        ("9608 SW Owlcrest Blvd, Portland, OR 97219", "9608 Owlcrest Boulevard, Portland, Oregon 97219"),
+        ("1410 Owlcrest Ave NW, Washington, DC 20005", "1410 Owlcrest Avenue, Washington, DC 20005"),
+        ("4411 Owlcrest Dr SW, Calgary, AB T2S 1A1", "4411 Owlcrest Drive, Calgary, Alberta T2S 1A1"),
+        ("310 Owlcrest St SE, Grand Rapids, MI 49503", "310 Owlcrest Street, Grand Rapids, Michigan"),
+        ("2201 NE Owlcrest Way, Seattle, WA 98105", "2201 Owlcrest Way, Seattle, WA 98105"),
+        (
+            "Copper Owl Center, 1209 Owlcrest St, Wilmington, DE 19801",
+            "Copper Owl Ctr, 1209 N Owlcrest St, Wilmington DE",
+        ),
+        ("821 COPPER TAVERN RD WEST TRENTON NJ 08628", "821 Copper Tavern Rd., 3rd Floor, Ewing, NJ 08628"),
     ],
     "towns of one post office": [
         ("8117 Owlcrest Avenue South, Bloomington, MN 55420", "8117 OWLCREST AVE S, MINNEAPOLIS MN 55420-1196"),
         ("Two Owl Court, Suite 400, Norcross, GA 30092", "2 OWL CT STE 400 PEACHTREE CORNERS GA 30092"),
         ("75-20 Owlcrest Boulevard, Elmhurst, NY 11370", "7520 Owlcrest Blvd., Jackson Heights, NY 11370"),
-        ("821 COPPER TAVERN RD WEST TRENTON NJ 08628", "821 Copper Tavern Rd., 3rd Floor, Ewing, NJ 08628"),
+        ("821 COPPER TAVERN RD TRENTON NJ 08628", "821 Copper Tavern Rd., 3rd Floor, Ewing, NJ 08628"),
         ("7806 N.W. 36 ST, MIAMI, FLORIDA 33166", "7806 NW 36th Street, Doral, FL 33166"),
-        ("33370 Owlcrest Highway, Bakersfield, CA 93308", "33370 W. Owlcrest Hwy, Shafter, CA 93308"),
+        ("33370 Owlcrest Highway, Bakersfield, CA 93308", "33370 Owlcrest Hwy, Shafter, CA 93308"),
         ("512 Copper Owl Way, Edina, MN 55435", "512 Copper Owl Way, Minneapolis, Minn. 55435"),
         ("2200 Owlcrest Dr, Irvine, CA 92614", "2200 Owlcrest Drive, Santa Ana, CA 92614"),
         ("900 Owlcrest Pl, Alexandria, VA 22314", "900 Owlcrest Place, Fairfax, VA 22314"),
@@ -35,10 +39,10 @@ ONE = {
         ("16820 Northowl Drive, Houston TX 77060", "16820 North Owl Dr., Houston, TX 77060"),
         ("6910 East 11 Mile Road, Warren, MI 48092", "6910 Eleven Mile Rd E, Warren, Michigan 48092"),
         ("2710 Owlcenter Road, Wilmington, DE 19808", "2710 Owlcentre Rd, Wilmington, DE"),
-        ("1002 US Highway 202 South, Raritan, NJ 08869", "1002 ROUTE 202, RARITAN NJ"),
+        ("1002 US Highway 202, Raritan, NJ 08869", "1002 ROUTE 202, RARITAN NJ"),
         ("136-20 38TH AVE FLUSHING NY 11354", "13620 38th Avenue, Flushing, N.Y. 11354"),
         ("3100 Twelve Oaks Rd, Novi, MI 48377", "3100 12 Oaks Road, Novi, MI 48377"),
-        ("900 State Route 17, Paramus, NJ 07652", "900 Route 17 North, Paramus, New Jersey 07652"),
+        ("900 State Route 17, Paramus, NJ 07652", "900 Route 17, Paramus, New Jersey 07652"),
         ("410 Westowl Blvd, Tampa, FL 33609", "410 West Owl Boulevard, Tampa, FL 33609"),
     ],
     "Australian and Irish ends": [
@@ -51,25 +55,26 @@ ONE = {
         ("88 Owlcrest Tce, Hobart TAS 7000", "88 Owlcrest Terrace, Hobart, Tasmania"),
         ("13-18 Owlcrest Quay, Dublin 2, D02 AB34", "13-18 OWLCREST QUAY DUBLIN 2 CO. DUBLIN"),
         ("5 Owlcrest Road, Owlbeg, Co. Kerry", "5 Owlcrest Rd., Owlbeg, County Kerry, Ireland"),
-        ("305 Owlcrest Drive, Lebanon, TN 37087", "305 S. Owlcrest Dr., P.O. Box 7, Lebanon, TN 37088-0007"),
+        ("305 Owlcrest Drive, Lebanon, TN 37087", "305 Owlcrest Dr., P.O. Box 7, Lebanon, TN 37088-0007"),
     ],
 }
 
 TWO = {
-    "sides that are given, or belong to the name": [
+    "sides that are given, or left out on one side": [
         ("1209 N Owlcrest St, Wilmington, DE 19801", "1209 S Owlcrest St, Wilmington, DE 19801"),
         ("640 E Copper Owl Rd, Elmhurst, IL 60126", "640 W Copper Owl Rd, Elmhurst, IL 60126"),
         ("3390 Owlcrest Road NE, Atlanta, GA 30326", "3390 Owlcrest Road NW, Atlanta, GA 30326"),
         ("1075 West Peachtree St, Atlanta, GA 30309", "1075 Peachtree St NE, Atlanta, GA 30309"),
         ("1075 West Peachtree Street, Atlanta, GA 30309", "1075 Peachtree Street, Atlanta, GA 30309"),
         ("700 West Virginia Ave, Denver, CO 80223", "700 Virginia Ave, Denver, CO 80223"),
-        ("12 N Main St, Wilmington, DE 19801", "12 Main St, Wilmington, DE 19801"),
-        ("120 N Main St, Mesa, AZ", "120 Main St, Mesa, AZ 85203"),
-        ("45 N 5th St, Mesa, AZ 85203", "45 5th St, Mesa, AZ 85203"),
-        ("1209 N Owlcrest St, Wilmington, DE 19801", "1209 Owlcrest St, Wilmington, DE 19805"),
-        ("1209 N Owlcrest St, Wilmington, DE 19801", "1211 Owlcrest St, Wilmington, DE 19801"),
-        ("1209 N Owlcrest St, Wilmington, DE 19801", "1209 Owlcrest Ave, Wilmington, DE 19801"),
-        ("12 N Owlcrest St, Wilmington, DE", "12 Owlcrest St, Wilmington, DE"),
+        ("1209 N Owlcrest St, Wilmington, DE 19801", "1209 Owlcrest St, Wilmington, DE 19801"),
+        ("1120 N Main St, Mesa, AZ 85203", "1120 Main St, Mesa, AZ 85203"),
+        ("450 NW 5th St, Miami, FL 33166", "450 5th St, Miami, FL 33166"),
+        ("45 Owlcrest St NE, Atlanta, GA 30309", "45 Owlcrest St, Atlanta, GA 30309"),
+        ("3390 Owlcrest Road NE, Atlanta, GA 30326", "3390 Owlcrest Road, Atlanta, GA 30305"),
+        ("3390 Owlcrest Road NE, Atlanta, GA 30326", "3392 Owlcrest Road, Atlanta, GA 30326"),
+        ("1000 US Highway 202 South, Raritan, NJ 08869", "1000 US Highway 202, Raritan, NJ 08869"),
+        ("Copper Owl Ctr, 1209 N Owlcrest St, Wilmington DE", "Red Owl Ctr, 1209 Owlcrest St, Wilmington DE"),
     ],
     "towns that one code does not join": [
         ("8117 Owlcrest Avenue South, Bloomington, MN 55420", "8117 Owlcrest Ave S, Minneapolis, MN 55425"),

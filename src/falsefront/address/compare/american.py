@@ -8,7 +8,7 @@ what was read of the road there is sure enough to be asked.
 import re
 from functools import lru_cache
 
-from falsefront.address.abroad.american import TERRAIN, states, town_of
+from falsefront.address.abroad.american import TERRAIN, town_of
 from falsefront.address.abroad.american_roads import AMERICAN, PLAIN_TYPES
 from falsefront.address.compare.account import road_text
 from falsefront.address.compare.names import types_agree
@@ -27,7 +27,7 @@ _LEAST_NAME = 4  # letters of a word that makes a name with initials one
 _LEAST_DOUBLED = 6  # letters of a word of which one may be doubled
 _LEAST_SIDE = 2  # letters of a side that is not written in full
 _FULL_NAME = 2  # words of a person's name, which may have an initial between them
-_NUMBERED = "no"  # begins the key of a highway
+NUMBERED = "no"  # begins the key of a highway
 # What a highway may be called by its number alone; a county's road of that number is another.
 _CLASSES = values("abroad.highway")
 _OF_NUMBER_ALONE = [{_CLASSES["highway"], _CLASSES[it]} for it in ("us highway", "state highway", "interstate highway")]
@@ -84,12 +84,12 @@ def _sided(reading: Reading, city: Place) -> tuple[str | None, str]:
     first, *rest = city.text.lower().split()
     if first in DIRECTIONS and rest:
         return DIRECTIONS[first], "".join(rest)
-    before = _word_before(reading.raw.lower(), city.text.lower())
+    before = word_before(reading.raw.lower(), city.text.lower())
     is_left = before in DIRECTIONS and before in reading.leftover
     return DIRECTIONS[before] if is_left else None, "".join((first, *rest))
 
 
-def _word_before(text: str, town: str) -> str:
+def word_before(text: str, town: str) -> str:
     """Return the word right before a town's name in a text; none where a comma or nothing stands there."""
     head, found, _ = text.rpartition(town)
     words = head.split()
@@ -156,24 +156,19 @@ def is_one_road(left: Road, right: Road) -> bool:
         return True
     if not types_agree(left.type, right.type):
         return False
-    if left.name.key == right.name.key or _has_side_in_name(left, right) or _has_side_in_name(right, left):
+    if left.name.key == right.name.key or has_side_in_name(left, right) or has_side_in_name(right, left):
         return True
     return _are_one_name(_plain(left.name.text), _plain(right.name.text))
 
 
-def is_sided_name(side: str, key: str) -> bool:
-    """Whether a name is a state's behind its side, which is no side of a road then: Virginia, West Virginia."""
-    return any(word + key in states() for word, meant in DIRECTIONS.items() if meant == side)
-
-
 def _is_highway_of(left: Road, right: Road) -> bool:
     """Whether one is a highway of a class and the other of its number alone: US Highway 8, Route 8; no county's."""
-    if left.name.key != right.name.key or not left.name.key.startswith(_NUMBERED):
+    if left.name.key != right.name.key or not left.name.key.startswith(NUMBERED):
         return False
     return {left.type, right.type} in _OF_NUMBER_ALONE
 
 
-def _has_side_in_name(one: Road, other: Road) -> bool:
+def has_side_in_name(one: Road, other: Road) -> bool:
     """Whether the side of one is the beginning of the other's name, in full: North Chase Drive, Northchase Drive."""
     if one.direction is None or other.direction is not None:
         return False

@@ -1,7 +1,7 @@
 """A second look at two addresses with one number in America, Australia or New Zealand: what people leave out or vary.
 
-The side of a road is left out (1209 Orange Street, 1209 N Orange Street), and the post office allows several names of
-towns for one code. Neither is a conflict where the rest is one: the whole name of the road, its number, and the full
+The quarter of a city behind a road is left out (Peachtree Road NE), and the post office allows several names of towns
+for one code. Neither is a conflict where the rest is one: the whole name of the road, its number, and the full
 postcode, or the town where the name is telling. Two sides that are both given stay two roads.
 """
 
@@ -9,10 +9,18 @@ from typing import Final
 
 from falsefront.address.abroad.american_roads import AMERICAN
 from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
-from falsefront.address.compare.american import has_one_zip, is_one_road, is_sided_name, may_be_of_one_post
+from falsefront.address.compare.american import (
+    NUMBERED,
+    has_one_zip,
+    has_side_in_name,
+    is_one_road,
+    may_be_of_one_post,
+    word_before,
+)
+from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.verified_abroad import level_within
 from falsefront.address.compare.zone_parts import read_parts_apart
-from falsefront.address.lexicon.abroad import ROADS_OF_EVERY_VILLAGE
+from falsefront.address.lexicon.abroad import DIRECTIONS, ROADS_OF_EVERY_VILLAGE
 from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Number, Place, Reading, Road
@@ -26,8 +34,7 @@ _HUNDRED: Final = 100
 _REACH: Final = 3  # digits of a ZIP code that say which sorting office
 _BLOCK_DIGITS: Final = 2  # of a house behind its block: 75-20
 _EVERYWHERE: Final = ROADS_OF_EVERY_VILLAGE | forms("abroad.road.everywhere.american")
-# Cities whose quarters stand behind a road's name, so that a side before it is part of the name: West Peachtree Street.
-_QUARTERED: Final = forms("abroad.town.quartered")
+_QUARTER: Final = 2  # letters of a side that is a quarter of a city: NE
 
 
 def same_but_left_out(a: Reading, b: Reading) -> tuple[Level, str] | None:
@@ -101,14 +108,33 @@ def _is_telling(a: Reading, b: Reading, road: Road) -> bool:
 
 
 def _may_leave_side_out(a: Reading, b: Reading, left: Road, right: Road) -> bool:
-    """Whether a side that one road has alone may be left out on the other: not where it is part of the name."""
-    side, name = left.direction or right.direction or "", left.name
-    if (left.direction and right.direction) or is_sided_name(side, name.key):
+    """Whether a side that one road has alone is none, or may be left out on the other.
+
+    A quarter of the city behind a name is (Peachtree Road NE), of a road whose name tells; north and south count their
+    houses from one crossing, so that such a side is left out only beside a building that both name.
+    """
+    if left.direction and right.direction:
         return False
-    is_before = len(side) == 1  # NE and its like stand behind
-    if is_before and any(place.key in _QUARTERED for place in (a.city, b.city) if place is not None):
-        return False
-    number = a.number.first if a.number is not None else 0
-    if has_one_zip(a, b) and name.key not in _EVERYWHERE and not name.key[0].isdigit():
+    if has_side_in_name(left, right) or has_side_in_name(right, left) or _is_of_town(a) or _is_of_town(b):
         return True
-    return number >= _LONG_HOUSE and (has_one_zip(a, b) or _is_telling(a, b, left))
+    is_numbered = left.name.key[0].isdigit() or left.name.key.startswith(NUMBERED)
+    if a.number is None or a.number.first < _LONG_HOUSE or (is_numbered and a.country in AMERICAN):
+        return False
+    if len(left.direction or right.direction or "") < _QUARTER and not _have_one_building(a, b):
+        return False
+    return has_one_zip(a, b) or _is_telling(a, b, left)
+
+
+def _is_of_town(reading: Reading) -> bool:
+    """Whether the side of a road stands before the town, and may belong to its name: 820 Tavern Rd West Trenton."""
+    if reading.city is None or reading.road is None or reading.road.direction is None:
+        return False
+    return DIRECTIONS.get(word_before(reading.raw.lower(), reading.city.text.lower())) == reading.road.direction
+
+
+def _have_one_building(a: Reading, b: Reading) -> bool:
+    return any(
+        len(one.name.key) >= _LEAST_NAME and developments_agree(one, other)
+        for one in a.developments
+        for other in b.developments
+    )
