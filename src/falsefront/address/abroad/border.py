@@ -51,10 +51,11 @@ _FOREIGN = re.compile(
     r"|[a-z]-?(?:strasse|straße|straat|gracht|gatan|-allee)\b|\b(?:caddesi|sokak|ulitsa|prospekt|grove|grv|mews|crescent|cres|quay"
     r"|mahallesi|bulvari|khayaban|shahrah|marg|chowk|g\.?i\.?d\.?c|m\.?i\.?d\.?c|sangkat|khwaeng|piso|strasse|platz)\b"
     r"|[a-z]-(?:ro|gil|daero|gu|dong|ku|cho|chome|machi|platz|pl\.) ?[\d,]"
-    r"|\b(?:[abdfinl]|ch|dk|se|no|fi|nl|be|pl|cz)-\d{4,5} [a-z]"
+    r"|\b(?:[abdfhinl]|ch|dk|se|no|fi|nl|be|pl|cz|sk|hr|lv|lt)-\d{4,5} [a-z]"
     r"|\b\d+ [ns]\.?[ew]\.? \d+(?:st|nd|rd|th)\b|\b(?:mawatha|mw|chemin|praca|pca)\b"
     r"|[a-z]{3}(?:(?<!bri)gade|gata|steenweg|veien|vegen|vej) \d"
-    r"|[a-z]str\. ?\d+[a-z]?, ?\d{5} [a-z]"
+    r"|[a-z]{2}(?:str\.|weg|gasse|allee|platz|damm|ufer) ?\d+[a-z]?, ?(?:[ad]-)?\d{4,5} [a-z]"
+    r"|\b[ar]'dam\b|\b[ivx]{1,5}\. ?ker(?:\.|ulet\b)|\b\d{4} bp\b|\bbp\.?,? \d{4}\b"
     r"|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$|\bcep\W{0,3}\d{5}-?\d{3}\b"
     r"|\bcedex\b|, ?calif\.?$|[,;] ?(?:rj|sp|mg|rs|df)\W*$|\bn[o°]\.? ?\d+[^\n]*\bandar\b"
     r"|\bquan \d|\bphuong [a-z]|\btp\.? ?(?:hcm|ho chi)"
@@ -204,7 +205,8 @@ class Border:
             return False
         if self._elsewhere.countries.get(name, "CN") not in CHINESE | _NAMES_IN_CHINA:
             return True
-        return any(city.thousands >= _KNOWN for city in self._elsewhere.cities.get(name, ()))
+        cities = self._elsewhere.cities.get(name, ())
+        return any(city.thousands >= _KNOWN for city in cities) or (bool(cities) and not syllable_count(name))
 
     def _is_plainly_chinese(self, plain: str) -> bool:
         """Whether the last part tells that it is Chinese, or another where the last says nothing of a place."""

@@ -1,12 +1,11 @@
 """Labelled parts of addresses abroad: Suite 1A, Shop No. B-3, Block C, Plot No 52, No. 17."""
 
 from falsefront.address.abroad.draft import AbroadDraft
-from falsefront.address.abroad.text import AFTER_NUMBERS, Words, has_digit, is_label, label, number
+from falsefront.address.abroad.text import AFTER_NUMBERS, Words, has_digit, is_label, label, number, with_sub
 from falsefront.address.lexicon.abroad import (
     BLOCK_IS_AREA,
     BLOCKS,
     BUILDING_IS_NUMBER,
-    DASH_IS_SUB,
     HASH_IS_NUMBER,
     HOUSE_WORDS,
     NOISE,
@@ -102,7 +101,7 @@ def _keep_label(draft: AbroadDraft, part: str, at: int, end: int) -> None:
 
 def number_of(draft: AbroadDraft, text: str) -> Number | None:
     """Read a number as the country writes it: 12-3 is a range in Britain, house 3 of plot 12 in Korea."""
-    found = number(text.replace("-", "/") if draft.country in DASH_IS_SUB else text)
+    found = number(with_sub(text, draft.country))
     if draft.country == "FR" and found is not None and found.sub in AFTER_NUMBERS:
         return found._replace(sub=found.sub[0])  # the post cuts 14 bis to 14 B
     return found

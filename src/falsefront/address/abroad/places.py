@@ -70,6 +70,9 @@ def _result(search: Search) -> Whereabouts:
     country = _decide(search)
     take_last_postcode(search, country)
     place = chosen_city(search, country or search.country)
+    if place is None and country == "NL" and _is_behind_post(search):
+        text, search.regions = search.region_text, ()
+        place = Place(shown(text), frozenset({f"{country}:{place_key(text)}"}), place_key(text))
     region = (
         Place(shown(search.region_text), _region_codes(search, country), place_key(search.region_text))
         if search.regions and country
@@ -87,14 +90,33 @@ def _result(search: Search) -> Whereabouts:
     )
 
 
+def _is_behind_post(search: Search) -> bool:
+    """Whether a postcode stands before the name of a province, which then is a town's: 5411 Zeeland."""
+    words, first = search.words, search.region_text.partition(" ")[0]
+    at = words.text.index(first) - 1 if first in words.text else -1
+    at -= at > 0 and len(words.text[at]) == _STATE_LETTERS and not words.digit[at]  # 5411 AB
+    return at >= 0 and words.joins(at, at + 1) and _DUTCH_POST.match(words.text[at]) is not None
+
+
+_DUTCH_POST = re.compile(r"^\d{4}(?:[a-z]{2})?$")
+
+
 def _district_of_post(search: Search) -> None:
     """Take the letters of a district of the post behind a Danish city and its postcode: 2100 København Ø."""
     words = search.words
-    for at in () if _DISTRICTS_OF_POST.isdisjoint(words.text) else range(2, words.count):
-        is_behind = words.joins(at, at - 2) and _DANISH_POST.match(words.text[at - 2]) is not None
+    for at in () if _DISTRICTS_OF_POST.isdisjoint(words.text) else range(1, words.count):
+        is_behind = _ends_at(words, at) or (
+            words.joins(at, at - 2) and _DANISH_POST.match(words.text[at - 2]) is not None
+        )
         cities = search.elsewhere.cities.get(words.text[at - 1], ()) if is_behind else ()
-        if words.text[at] in _DISTRICTS_OF_POST and any(city.country == "DK" for city in cities):
+        if words.text[at] in _DISTRICTS_OF_POST and cities and cities[0].country == "DK":
             words.take(at, at + 1)
+
+
+def _ends_at(words: Words, at: int) -> bool:
+    """Whether a letter is the last word of a part that is nothing but it and one word before: Kobenhavn K."""
+    is_end = not words.joins(at, at + 1)
+    return is_end and words.joins(at, at - 1) and not words.joins(at, at - 2)
 
 
 _DISTRICTS_OF_POST = forms("abroad.town.district")

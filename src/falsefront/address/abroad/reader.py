@@ -12,9 +12,16 @@ from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.parts import STEPS, neighbours
 from falsefront.address.abroad.places import Whereabouts, locate
 from falsefront.address.abroad.spoken import spoken_in
-from falsefront.address.abroad.text import Words, with_umlauts
+from falsefront.address.abroad.text import Words, with_umlauts, without_umlauts
 from falsefront.address.gazetteer.gazetteer import Gazetteer
-from falsefront.address.lexicon.abroad import AREA_WORDS, BESIDE_KIND, MIDDLES, NOTHING_SAID, UNIT_BEFORE_SLASH
+from falsefront.address.lexicon.abroad import (
+    AREA_WORDS,
+    BESIDE_KIND,
+    MIDDLES,
+    NOTHING_SAID,
+    UNIT_BEFORE_SLASH,
+    WITH_UMLAUTS,
+)
 from falsefront.address.plain.japanese import in_english_order, is_japanese
 from falsefront.address.plain.source import Source
 from falsefront.address.plain.text import MOST_CHARACTERS
@@ -125,7 +132,8 @@ def _unknown_city(draft: AbroadDraft, where: Whereabouts) -> Place | None:
         return None
     town = "".join((where.post_town or "").split())
     name = next((it for it in named if it.key == town), named[-1])
-    return Place(name.text, frozenset({f"{where.country or UNKNOWN}:{name.key}"}), name.key)
+    identity = without_umlauts(name.key) if where.country in WITH_UMLAUTS else name.key
+    return Place(name.text, frozenset({f"{where.country or UNKNOWN}:{identity}"}), name.key)
 
 
 def _precision(draft: AbroadDraft, where: Whereabouts) -> Precision:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from falsefront.address.abroad.written_out import CARE_OF_WORD, ordinal_end, written_out
 from falsefront.address.lexicon.abroad import (
     BLOCKS,
+    DASH_IS_SUB,
     DEVELOPMENT_WORDS,
     FLOOR_WORDS,
     GLUED_LABELS,
@@ -56,6 +57,7 @@ _NUMBER = re.compile(
 _ON_GRID = re.compile(r"^([nsew]\d{1,3}[nsew]|\d{1,2}[nsew])(\d{3,5})$")  # N6W23001 Bluemound Rd, 27W500 Jewell Rd
 _DIGIT = re.compile(r"[0-9]")
 _RANGE = re.compile(r"^[1-9]\d*-\d+$")
+_UMLAUT = re.compile("([aou])e|(?<=a)a")  # Raemistrasse is Rämistrasse, Aarhus Århus
 
 
 class Words:
@@ -240,6 +242,15 @@ def with_umlauts(plain: str, raw: str) -> str:
     return plain
 
 
+def without_umlauts(name: str) -> str:
+    """Return a name with its umlauts as plain letters, however they are written.
+
+    >>> without_umlauts("woerishofen"), without_umlauts("aarhus")
+    ('worishofen', 'arhus')
+    """
+    return _UMLAUT.sub(lambda match: match[1] or "", name)
+
+
 def has_digit(word: str) -> bool:
     """Whether a digit is in a word."""
     return _DIGIT.search(word) is not None
@@ -283,3 +294,19 @@ def number(word: str) -> Number | None:
             return Number(first, last)
     parts = [letters, (second or "") + (match["tail"] or ""), *re.split("[-/]", match["rest"])]
     return Number(first, None, "-".join(part.lstrip("0") or "0" for part in parts if part))
+
+
+_DOORS_BEHIND = frozenset({"NL"})  # where doors of a house are numbered behind a dash: 420-1; but 12-14 is a range
+
+
+def with_sub(text: str, country: str | None) -> str:
+    """Return a number with a slash for its dash where what stands behind that is no end of a range.
+
+    >>> with_sub("420-1", "NL"), with_sub("12-14", "NL"), with_sub("12-14", "KR")
+    ('420/1', '12-14', '12/14')
+    """
+    if country in DASH_IS_SUB:
+        return text.replace("-", "/")
+    house, dash, door = text.partition("-")
+    is_door = country in _DOORS_BEHIND and dash and house.isdigit() and door.isdigit() and int(door) < int(house)
+    return f"{house}/{door}" if is_door else text

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from falsefront.address.abroad import american, romance
+from falsefront.address.abroad import american, european, romance
 from falsefront.address.abroad.asian_forms import in_full
 from falsefront.address.abroad.dates import MONTHS, in_digits
 from falsefront.address.lexicon.abroad import (
@@ -340,7 +340,7 @@ def _in_one_way(text: str) -> str:
     ('rue 4 septembre', '9 sixth avenue', '9 avenue foch')
     """
     words = _LATIN.findall(text)
-    text = romance.written(text, words)
+    text = european.written(romance.written(text, words), words)
     if not MONTHS.isdisjoint(words):
         text = in_digits(text)
         words = _LATIN.findall(text)

@@ -47,6 +47,7 @@ from falsefront.address.compare.quarters import quarters_apart
 from falsefront.address.compare.ranks import ranks_apart
 from falsefront.address.compare.regions import regions_apart
 from falsefront.address.compare.road_ordinals import road_ordinals_apart
+from falsefront.address.compare.road_words import road_words_apart
 from falsefront.address.compare.roads_abroad import titles_apart
 from falsefront.address.compare.said_apart import numbered_roads_apart, said_apart
 from falsefront.address.compare.sided_houses import sided_houses_apart
@@ -124,6 +125,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or titles_apart(a, b)
         or ranks_apart(a, b)
         or genders_apart(a, b)
+        or road_words_apart(a, b)
         or numbered_towers_apart(a, b)
         or sided_houses_apart(a, b)
         or unit_houses_apart(a, b)

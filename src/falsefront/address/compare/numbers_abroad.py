@@ -6,13 +6,12 @@ well, its number is looked for right beside its road in the words of the other.
 
 from collections.abc import Sequence
 
-from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.text import has_digit, with_sub
 from falsefront.address.abroad.text import number as number_in
 from falsefront.address.compare.words_abroad import WRITES_ENGLISH, Seen
 from falsefront.address.lexicon.abroad import (
     BUILDING_IS_NUMBER,
     BUILDINGS_APART,
-    DASH_IS_SUB,
     NUMBER_IN_NAME,
     UNIT_BEFORE_SLASH,
 )
@@ -27,7 +26,8 @@ _NUMBERS_IN_NAMES = NUMBER_IN_NAME | {"CO"}
 # Where the number of a unit stands before the house's and a dash, which looks like a range.
 _UNIT_BEFORE_HOUSE = frozenset({"CA", "AU", "NZ", "ZA", "MY", "SG"})
 _ALSO_GLUED = "CA"  # without spaces, too
-_ROOM_BEHIND = SPANISH | PORTUGUESE
+_ROOM_BEHIND = SPANISH | PORTUGUESE | {"PL", "TR"}
+_FLOOR_BEHIND = frozenset({"TR"})  # where a house has a flat or a floor behind the slash: 227/4 is No. 227 Kat 4
 _TYPE_BEFORE_NUMBER = WRITES_ENGLISH | {"KH", "VN", "TH", "MM", "LA"}
 
 
@@ -94,8 +94,10 @@ def _is_number_of_room(one: Reading, other: Reading) -> bool:
     """Whether one writes house and room as one number where the other labels the room: 583/1108, 583 sala 1108."""
     if one.number is None or other.number is None or (one.country or other.country) not in _ROOM_BEHIND:
         return False
-    is_bare = other.unit is not None and one.unit is None and not other.number.sub and other.number.last is None
-    return is_bare and one.number.first == other.number.first and other.unit in (one.number.sub, str(one.number.last))
+    labels = {other.unit, other.floor} if (one.country or other.country) in _FLOOR_BEHIND else {other.unit}
+    is_bare = labels != {None} and one.unit is None and not other.number.sub and other.number.last is None
+    is_one = one.number.first == other.number.first
+    return is_bare and is_one and not labels.isdisjoint({one.number.sub, str(one.number.last)})
 
 
 def may_be_one_number(left: Number, right: Number, country: str | None) -> bool:
@@ -130,12 +132,8 @@ def is_number_beside(number: Number, seen: Seen, country: str | None) -> bool:
     after = None if is_of_name else _first_number(behind)
     if (before is None) == (after is None):
         return False
-    found = number_in(_as_written(before or after or "", country))
+    found = number_in(with_sub(before or after or "", country))
     return found is not None and may_be_one_number(found, number, country)
-
-
-def _as_written(word: str, country: str | None) -> str:
-    return word.replace("-", "/") if country in DASH_IS_SUB else word
 
 
 def _first_number(words: Sequence[str]) -> str | None:

@@ -14,10 +14,11 @@ from falsefront.address.compare.flat_words import (
 )
 from falsefront.address.compare.near_words import pair_near
 from falsefront.address.compare.short_words import pair_first_letters, pair_initials
-from falsefront.address.compare.words_abroad import WITH_UMLAUTS, Manner, is_one_name
+from falsefront.address.compare.words_abroad import Manner, is_one_name
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.abroad import WITH_UMLAUTS
 
-_GERMAN = Manner(min(WITH_UMLAUTS))
+_GERMAN = Manner(min(filter(None, WITH_UMLAUTS)))
 _LONG_RANGE = 40  # houses
 _MOST_JOINED = 6  # words that another writes as one: Dr.-Hans-und-Paul-Riegel-Straße
 _LEAST_ELIDED, _ELIDED, _VOWELS = 4, frozenset("dl"), frozenset("aeiouh")

@@ -105,8 +105,9 @@ def in_one_place(a: Reading, b: Reading, *, is_sure: bool) -> bool:
     if known_a and known_b:
         return not known_a.isdisjoint(known_b) and not (known_a - known_b and known_b - known_a)
     for one, other in ((a, b), (b, a)):
-        if one.city is not None and _has_words(other, one.city.text):
-            return True
+        is_road = one.city is not None and other.road is not None and one.city.key == other.road.name.key
+        if one.city is not None and not is_road and _has_words(other, one.city.text):
+            return True  # what one side's road is called is no town of the other
     if _is_slip_of_town(a, b) or _is_slip_of_town(b, a):
         return True
     return is_sure and not (a.cities and b.cities)

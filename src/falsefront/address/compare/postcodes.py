@@ -18,7 +18,7 @@ from falsefront.address.reading import Reading
 # (IT, ES, TH, TR), a section's beginning (US), a circle (IN), a state (AU, MX). Fewer where organisations have another
 # number of their city; none where codes were given out anew (KR).
 _DIGITS: Final = {
-    "DE": 2, "FR": 2, "IT": 2, "ES": 2, "US": 2, "BR": 2, "IN": 2, "JP": 2, "PL": 1, "NL": 1, "AU": 1, "AT": 1, "CH": 1,
+    "DE": 2, "FR": 2, "IT": 2, "ES": 2, "US": 2, "BR": 2, "IN": 2, "JP": 2, "PL": 1, "NL": 3, "AU": 1, "AT": 1, "CH": 1,
     "BE": 1, "PT": 1, "MX": 2, "TR": 2, "TH": 2, "MY": 1, "HU": 2, "CZ": 1, "GR": 1, "RU": 3, "ID": 1, "RO": 2,
     "PH": 1, "ZA": 1, "UA": 2, "SE": 1, "NO": 1, "FI": 1, "DK": 1,
 }  # fmt: skip
@@ -26,6 +26,7 @@ _DIGITS: Final = {
 _WHOLE: Final = frozenset({"LK"})
 _BRITISH: Final = re.compile(r"\b([A-Z]{1,2}\d{1,2})[A-Z]? ?\d[A-Z]{2}\b", re.IGNORECASE)
 _OFFICES: Final = frozenset({("DE", "11")})  # the German government's, in Berlin
+_BUDAPEST, _DISTRICT = "1", 3  # what postcodes of Budapest begin with, and digits that tell its district
 _OF_TOWN: Final = "000"  # ends a code of a whole town: 01000-000
 _LEAST: Final = 4  # digits of a postcode
 _PART_OF_CITY: Final = re.compile(r"(?<=[a-z]{4} )0?(\d{1,2})(?=\s*(?:,|$))")  # Colombo 03
@@ -36,16 +37,17 @@ _CODE: Final = re.compile(
 
 def postcodes_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses lie in two parts of a country or city by their postcodes; None where they need not."""
-    if not a.postcode or not b.postcode or a.postcode == b.postcode or a.country is None or a.country != b.country:
+    code, other = a.postcode, b.postcode
+    if not code or not other or code == other or a.country is None or a.country != b.country:
         return None
-    left, right = (_part(reading.postcode or "", a.country) for reading in (a, b))
+    left, right = _part(code, a.country), _part(other, a.country)
     if a.country in _WHOLE and a.city is not None and b.city is not None and not a.city.codes.isdisjoint(b.city.codes):
-        return f"postcodes of two parts: {a.postcode} and {b.postcode}"
-    if not left or not right or left == right or OSA.distance(a.postcode, b.postcode, score_cutoff=1) <= 1:
+        return f"postcodes of two parts: {code} and {other}"
+    if not left or not right or left == right or OSA.distance(code, other, score_cutoff=1) <= 1:
         return None
     if any(developments_agree(one, other) for one in a.developments for other in b.developments):
         return None
-    return f"postcodes of two parts: {a.postcode} and {b.postcode}"
+    return f"postcodes of two parts: {code} and {other}"
 
 
 def _part(postcode: str, country: str) -> str:
@@ -54,8 +56,10 @@ def _part(postcode: str, country: str) -> str:
         found = _BRITISH.fullmatch(postcode)
         return found[1].upper() if found else ""
     digits = re.sub(r"\D", "", postcode)
-    part = digits[: _DIGITS.get(country, 0)]
-    return "" if digits.endswith(_OF_TOWN) or (country, part) in _OFFICES else part
+    is_district = country == "HU" and digits[:1] == _BUDAPEST
+    part = digits[: _DISTRICT if is_district else _DIGITS.get(country, 0)]
+    is_of_town = len(digits) > _LEAST and digits.endswith(_OF_TOWN)  # 8000 is a part of Aarhus
+    return "" if is_of_town or (country, part) in _OFFICES else part
 
 
 @lru_cache(maxsize=8192)

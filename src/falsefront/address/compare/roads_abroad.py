@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from falsefront.address.compare.abroad import towns_apart
 from falsefront.address.compare.words_abroad import (
-    WITH_UMLAUTS,
     WRITES_ENGLISH,
     Manner,
     Seen,
@@ -30,6 +29,7 @@ from falsefront.address.lexicon.abroad import (
     MAIN_TYPES,
     ROADS_OF_EVERY_VILLAGE,
     USES,
+    WITH_UMLAUTS,
     is_of_anybody,
 )
 from falsefront.address.lexicon.table import forms, longest_first

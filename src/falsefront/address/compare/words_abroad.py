@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.text import Words, has_digit, with_umlauts
+from falsefront.address.abroad.text import Words, has_digit, with_umlauts, without_umlauts
 from falsefront.address.compare.consonants import have_one_skeleton
 from falsefront.address.lexicon.abroad import (
     ALIASES,
@@ -33,6 +33,7 @@ from falsefront.address.lexicon.abroad import (
     ROAD_TYPES,
     SIDED,
     SMALL_WORDS,
+    WITH_UMLAUTS,
     is_said_in,
 )
 from falsefront.address.lexicon.table import forms
@@ -71,8 +72,6 @@ _J_IS_G = frozenset({"EG"})  # where jim is said g: جاردن is Garden
 _VOWELS = frozenset("aeiou")
 _OR_IS_O, _OR = frozenset({"TH", "LA"}), re.compile("(?<=[aeo])r(?![aeiouy])")  # Thonglor is Thong Lo
 _ONE_SOUND = ({"c", "k"}, {"v", "w"}, {"y", "j"})  # first letters that are one sound: Cumaratunga, Kumaratunga
-WITH_UMLAUTS = frozenset({"DE", "AT", "CH", "LI", "LU", "DK", "NO", "SE", "FI"})
-_UMLAUT = re.compile("([aou])e|(?<=a)a")  # Raemistrasse is Rämistrasse, Aarhus Århus
 _GREEK = frozenset({"GR", "CY"})
 # Where a name in Cyrillic is also written with carons: Душанова, Dušanova.
 _WITH_CARONS = frozenset({"RS", "BA", "ME", "HR", "MK"})
@@ -194,12 +193,8 @@ def _is_one_in_country(left: str, right: str, country: str | None) -> bool:
         or (country == _KOREA and as_revised(left) == as_revised(right))
         or (country in _GREEK and heard_in_greece(left, right))
         or (country in _WITH_CARONS and _without_carons(left) == _without_carons(right))
-        or (country in WITH_UMLAUTS and _without_umlauts(left) == _without_umlauts(right))
+        or (country in WITH_UMLAUTS and without_umlauts(left) == without_umlauts(right))
     )
-
-
-def _without_umlauts(name: str) -> str:
-    return _UMLAUT.sub(lambda match: match[1] or "", name)
 
 
 def _without_carons(name: str) -> str:
@@ -260,7 +255,7 @@ def _words_of(raw: str, has_initials: bool) -> Words:
 
 def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
     segments: list[list[str]] = []
-    last = -1
+    last, was_first = -1, False
     if not words.text:
         return ()
     texts = words.text if manner.country not in TITLES else _with_titles(words, manner.country)
@@ -270,18 +265,19 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
         if segment != last:
             segments.append([])
             last = segment
+            was_first = False
         for word in _parted(text) if "-" in text else (text,):
             if word in ALIASES and is_said_in("abroad.alias", word, manner.country):
                 word = ALIASES[word]
             if word == _TO and following in _ARTICLES:
                 continue  # Carretera a la Base
-            is_kept, is_initial = word not in _LEFT_OUT, False
+            is_kept, is_initial, is_first_name = word not in _LEFT_OUT, False, False
             if len(word) == 1:
                 is_titled = previous in HONORIFICS and _is_title_of_name(words, at, manner)
-                is_first_name = (
-                    previous in LEADING_TYPES or is_titled or _is_initial_of_road(words, at, manner)
-                ) and following.isalpha()
+                is_of_road = previous in LEADING_TYPES or was_first or _is_initial_of_road(words, at, manner)
+                is_first_name = (is_titled or is_of_road) and following.isalpha()
                 is_kept, is_initial = is_kept or is_first_name, is_titled or not _may_be_side(manner, following)
+            was_first = is_first_name
             if is_kept:
                 is_inner = word in INNER_TYPES and following in PLAIN_TYPES  # New Link Road
                 is_led = word not in LEADING_IN or manner.country in LEADING_IN[word]

@@ -190,7 +190,8 @@ class Elsewhere:
         city = City(f"{country}:{number}", country, region, int(thousands), float(north), float(east), forms[0])
         cities = self._cities
         for form in forms:
-            for joined in _spellings(form):
+            for written in _spellings(form):
+                joined = _key(written)
                 if not joined:
                     continue
                 known = cities.get(joined)
@@ -198,7 +199,7 @@ class Elsewhere:
                     cities[joined] = (city,)
                 elif known[-1] is not city:  # it is the last of those that are there
                     cities[joined] = (*known, city)
-                self._note(form, joined)
+                self._note(written, joined)
         self._grid.setdefault((country, *_cell(city)), []).append(city)
 
 
@@ -223,16 +224,15 @@ def _latin(name: str) -> str:
 
 
 def _spellings(name: str) -> tuple[str, ...]:
-    """Return a name's keys: Zürich is zurich and zuerich; St. Albans is stalbans and saintalbans."""
-    plain = key(name) if name.isascii() else _key(name)
+    """Return how a name is written: Bad Wörishofen and bad woerishofen; St. Albans and Saint Albans."""
     if name.startswith(("St. ", "St ")):
-        return plain, "saint" + plain.removeprefix("st")
+        return name, "Saint " + name.partition(" ")[2]
     if name.isascii() or name[0] > _LAST_LATIN:
-        return (plain,)
+        return (name,)
     written = (
         name.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ø", "oe").replace("å", "aa")
     )
-    return plain, _key(written)
+    return (name, written) if written != name.lower() else (name,)
 
 
 def _cell(city: City) -> tuple[int, int]:

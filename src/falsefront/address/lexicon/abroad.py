@@ -243,6 +243,8 @@ MAIN_TYPES = frozenset({"st", "rd", "ave", "blvd", "way", "dr", "jalan"})  # one
 AND = frozenset({"&", "and"})
 # Where one letter makes another name.
 EXACT_SPELLING: frozenset[str | None] = frozenset({"VN", "KR", "JP", "CN"})
+# Where ä, ö and ü are also written ae, oe and ue.
+WITH_UMLAUTS: frozenset[str | None] = frozenset({"DE", "AT", "CH", "LI", "LU", "DK", "NO", "SE", "FI"})
 # Kinds of development that a part of a town may be called by too, so that one in common proves little.
 PARTS_OF_TOWNS = frozenset(
     {"point", "park", "estate", "society", "market", "heights", "campus", "farm", "works", "hub", "exchange"}
