@@ -17,6 +17,7 @@ ROOMS = ("address", "match")
 # Rules of one word, which no other of its kind shares; each says at its place what the word does there.
 ONE_WORD = {
     "address/abroad/border.py": "box",
+    "address/abroad/european.py": "str",
     "address/abroad/labels.py": "str",
     "address/abroad/parts.py": "nr",
     "address/abroad/place_names.py": "dist",
@@ -74,6 +75,7 @@ WRITTEN = {
 ANOTHER_THING = {
     "address/abroad/asian_forms.py": "phnom hissa km sk ktm mandalay",
     "address/abroad/city.py": "ken",
+    "address/abroad/european.py": "german",
     "address/abroad/postcodes.py": "sk",
     "address/abroad/romance.py": "km kilometro calle",
     "address/abroad/text.py": "first second count free one",

@@ -13,6 +13,7 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import forms, longest_first, values
 
 _LEAST_APART = 3  # letters of a short form before a road whose type is a word of its own: Skt. Annae Plads
+_HOUSE = r"\W{0,3}(?:n[or]\.? ?)?\d"  # behind a road, and not behind the town of Sint-Maartensdijk
 _LEAST_STEM = 3  # letters of a road's name before its type
 
 
@@ -39,16 +40,17 @@ def _language(name: str) -> _Language:
     whole = _one_of(forms(f"abroad.{name}.road") - {"str"})  # Gen. Smith Str. is of any country
     apart = _one_of(word for word in words if len(word) >= _LEAST_APART)
     start = r"(?:^|(?<=[,;:(] )|(?<=\d ))"
-    glued = rf"({_one_of(words)})(?:\.?[ -]|\.)(?=[a-z][a-z-]{{{_LEAST_STEM - 1},}}(?:{ends})\b)"
-    spaced = rf"({apart})(?:\. ?| )(?=[a-z]{{2,}} (?:{whole})\b)"
+    glued = rf"({_one_of(words)})(?:\.?[ -]|\.)(?=[a-z][a-z-]{{{_LEAST_STEM - 1},}}(?:{ends})\b{_HOUSE})"
+    spaced = rf"({apart})(?:\. ?| )(?=[a-z]{{2,}} (?:{whole})\b{_HOUSE})"
     return _Language(words, tuple(forms(f"abroad.{name}.road")), re.compile(f"{start}(?:{glued}|{spaced})"))
 
 
 _LANGUAGES = tuple(map(_language, ("german", "dutch", "danish", "swedish")))
 _BEFORE = frozenset(word for language in _LANGUAGES for word in language.words)
 _CHAINED = values("abroad.german.chained")
+_CHAIN_ENDS = _one_of(forms("abroad.german.road") | forms("abroad.road.ending"))
 _CHAIN = re.compile(
-    rf"(?<![a-z.-])((?:[a-z]{{1,20}}\.?-){{1,4}})(?=(?:{_one_of(forms('abroad.german.road') | {'ring', 'ufer'})})\b)"
+    rf"(?<![a-z.-])((?:[a-z]{{1,20}}\.?-){{1,4}})(?=(?:{_CHAIN_ENDS})\b)"
 )  # Bgm.-Smidt-Str., Joh.-Seb.-Bach-Platz
 _CHAIN_PART = re.compile("[a-z]+")
 _DUTCH_ENDS = _one_of(forms("abroad.dutch.road"))
@@ -182,7 +184,7 @@ def _district(match: re.Match[str]) -> str:
     return f"budapest, district {number}, " if match[1] else f", district {number}, "
 
 
-_HUNGARIAN_WORDS = frozenset({*_HUNGARIAN, "ter", "ker", "kerulet", "budapest", "bp"})
+_HUNGARIAN_WORDS = frozenset({*_HUNGARIAN, "ter", "ker", "kerulet", "budapest"})
 # English name of a square -> the cities that have it, and its own name there.
 _SQUARES = {
     english: (frozenset(cities.split()), own)
