@@ -11,7 +11,7 @@ from falsefront.address.abroad.asian_border import has_foreign_word, is_in_quezo
 from falsefront.address.abroad.postcodes import BRITISH, CANADIAN, may_have_letters
 from falsefront.address.abroad.search import MOST_WORDS, city_at_head
 from falsefront.address.abroad.written_out import without_contact
-from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Region
+from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, City, Elsewhere, Region
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.abroad import GENERIC, NOISE, SHORT_CITIES
 from falsefront.address.lexicon.table import forms, longest_first
@@ -205,8 +205,7 @@ class Border:
             return False
         if self._elsewhere.countries.get(name, "CN") not in CHINESE | _NAMES_IN_CHINA:
             return True
-        cities = self._elsewhere.cities.get(name, ())
-        return any(city.thousands >= _KNOWN for city in cities) or (bool(cities) and not syllable_count(name))
+        return _is_known(name, self._elsewhere.cities.get(name, ()))
 
     def _is_plainly_chinese(self, plain: str) -> bool:
         """Whether the last part tells that it is Chinese, or another where the last says nothing of a place."""
@@ -307,12 +306,8 @@ class Border:
             if len(words) > 1 and len(words[-1]) <= SHORT and not self._is_named_elsewhere(words):
                 words = words[:-1]
         return self._is_named_elsewhere(words) or (
-            len(words) > 1 and self._is_cut_region(words[-1]) and self._is_named_elsewhere(words[:-1])
+            len(words) > 1 and _is_cut_region(self._elsewhere, words[-1]) and self._is_named_elsewhere(words[:-1])
         )
-
-    def _is_cut_region(self, word: str) -> bool:
-        """Whether a word is a region whose last letters were cut off: Ingatestone Esse."""
-        return len(word) > SHORT and self._elsewhere.begins_region(word)
 
     def _begins_elsewhere(self, plain: str) -> bool:
         """Whether the first of several parts is a large city abroad: Moscow, Tverskaya ulitsa 7."""
@@ -347,6 +342,16 @@ class Border:
             if name in self._elsewhere.regions or (name in self._elsewhere.cities and name not in self._pinyin):
                 return name in self._elsewhere.regions or self._is_large(name)
         return False
+
+
+def _is_known(name: str, cities: tuple[City, ...]) -> bool:
+    """Whether a city is known without its country: a large one, or one by a name that is no pinyin."""
+    return any(city.thousands >= _KNOWN or not syllable_count(name) for city in cities)
+
+
+def _is_cut_region(places: Elsewhere, word: str) -> bool:
+    """Whether a word is a region whose last letters were cut off: Ingatestone Esse."""
+    return len(word) > SHORT and places.begins_region(word)
 
 
 def _has_lettered_code(plain: str) -> bool:

@@ -28,6 +28,7 @@ _BRITISH: Final = re.compile(r"\b([A-Z]{1,2}\d{1,2})[A-Z]? ?\d[A-Z]{2}\b", re.IG
 _OFFICES: Final = frozenset({("DE", "11")})  # the German government's, in Berlin
 _BUDAPEST, _DISTRICT = "1", 3  # what postcodes of Budapest begin with, and digits that tell its district
 _OF_TOWN: Final = "000"  # ends a code of a whole town: 01000-000
+_PARTS: Final = frozenset({"AT", "BE", "CH", "DK", "NO"})  # where it is one of a part as others are: 8000 Aarhus C
 _LEAST: Final = 4  # digits of a postcode
 _PART_OF_CITY: Final = re.compile(r"(?<=[a-z]{4} )0?(\d{1,2})(?=\s*(?:,|$))")  # Colombo 03
 _CODE: Final = re.compile(
@@ -58,7 +59,7 @@ def _part(postcode: str, country: str) -> str:
     digits = re.sub(r"\D", "", postcode)
     is_district = country == "HU" and digits[:1] == _BUDAPEST
     part = digits[: _DISTRICT if is_district else _DIGITS.get(country, 0)]
-    is_of_town = len(digits) > _LEAST and digits.endswith(_OF_TOWN)  # 8000 is a part of Aarhus
+    is_of_town = digits.endswith(_OF_TOWN) and country not in _PARTS
     return "" if is_of_town or (country, part) in _OFFICES else part
 
 
