@@ -51,6 +51,8 @@ def _titles(tree: PageTree, headings: tuple[str, ...]) -> list[str]:
     """Return the short titles of a page, and its headings of some kinds outside of its frame."""
     titles = tree.titles
     for name in headings:
-        at_most = [at for at in tree.by_name.get(name, ())[:_MOST_HEADINGS] if tree.zone(at) == MAIN]
+        found = tree.by_name.get(name, ())[:_MOST_HEADINGS]
+        # The only first heading of a page is its own, also in a <header>.
+        at_most = found if name == "h1" and len(found) == 1 else [at for at in found if tree.zone(at) == MAIN]
         titles += [tree.text(at, separator=" ") for at in at_most]
     return [text for text in titles if len(text) <= MOST_TITLE_CHARS]

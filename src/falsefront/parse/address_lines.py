@@ -20,7 +20,7 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.number_words import is_number_line
-from falsefront.parse.plain_addresses import is_corner, is_lower_part, is_place, is_plain_address
+from falsefront.parse.plain_addresses import is_box, is_corner, is_lower_part, is_place, is_plain_address
 from falsefront.parse.plausible import is_menu
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.section_words import HEADS
@@ -176,6 +176,7 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             if not part or not (is_told or (is_bare and not is_no_address(part))):
                 break
             is_begun = best is not None and shapes.POSTCODE_ALONE.fullmatch(texts[-1]) is None
+            is_begun = is_begun and not (is_soft and "," in lines[number + count - 2].text[-1:] and is_box(part))
             if best and is_begun and _begins_another(part, best[1], lines[number + count - 1 : number + count + 1]):
                 break
             texts.append(part)

@@ -193,7 +193,7 @@ _MOST_PART_CHARS: Final = 40
 _CYRILLIC_STREET: Final = (  # behind a dot the name may follow at once: "ул.Липовая"
     r"(?:(?:ул|пр|просп|пр-т|пр-кт|ш|наб|пер|б-р|бул|пл|пр-д|вул|просп)\."
     r"|(?:пр-т|пр-кт|б-р|улица|проспект|шоссе|набережная"
-    r"|переулок|бульвар|площадь|проезд|аллея|вулиця|провулок|площа|тракт|линия|шосе)(?![^\W\d_]))"
+    r"|переулок|бульвар|площадь(?!\s?[:–-]?\s?\d)|проезд|аллея|вулиця|провулок|площа|тракт|линия|шосе)(?![^\W\d_]))"
 )
 # "Вербівська обл.,", "м. Липове,": what stands over a street or before it.
 _CYRILLIC_DIVISION: Final = re.compile(
@@ -203,6 +203,11 @@ _CYRILLIC_DIVISION: Final = re.compile(
 )
 CYRILLIC_STREET: Final = re.compile(rf"(?<![^\W\d_]){_CYRILLIC_STREET}", re.IGNORECASE)
 CYRILLIC_NAME: Final = re.compile(r"(?<![^\W\d_])[А-ЯЁІЇЄҐ][а-яёіїєґ]+(?:-[А-ЯЁІЇЄҐа-яёіїєґ]+)*")
+# "9-я Линия" is a road by its number; "дом", "офис" and such stand before the numbers of a house.
+_CYRILLIC_ORDINAL: Final = re.compile(r"(?<![\w-])\d{1,3}-(?:я|й|а|ая|ый|ой|ая)(?![^\W\d_])")
+_CYRILLIC_HOUSE: Final = re.compile(
+    rf"(?<![^\W\d_])(?:{expression('page.house.cyrillic', around=False)})(?![^\W\d_])", re.IGNORECASE
+)
 CYRILLIC_SMALL: Final = re.compile(r"(?<![^\W\d_-])[а-яёіїєґ]{3,}(?![^\W\d_])")
 
 
@@ -253,7 +258,9 @@ def is_cyrillic_line(text: str) -> bool:
     if not CYRILLIC_STREET.search(text) or not any(char.isdigit() for char in text):
         return False
     rest = _CYRILLIC_DIVISION.sub(" ", CYRILLIC_STREET.sub(" ", text))
-    return len(CYRILLIC_NAME.findall(rest)) >= 2 and len(CYRILLIC_SMALL.findall(rest)) <= 1
+    rest = _CYRILLIC_HOUSE.sub(" ", rest)
+    names = len(CYRILLIC_NAME.findall(rest)) + len(_CYRILLIC_ORDINAL.findall(text))
+    return names >= 2 and len(CYRILLIC_SMALL.findall(rest)) <= 1
 
 
 def is_cyrillic_part(text: str) -> bool:

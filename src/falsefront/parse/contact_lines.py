@@ -41,7 +41,8 @@ _NEXT: Final = (
 )
 _NUMBER: Final = re.compile(
     r"(?<![\d_,/=#&-])(?<![\W\d_]\.)(?<!^\.)(?:\(?0[xX]{2}[\s-]?)?(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–－/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
-    rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-|(?<=\d-\d{{4}})\s\d{{3}}-\d{{3}}-\d{{4}}|(?:(?<=-\d{{7}})|(?<=-\d{{8}}))\s{{1,3}}0\d{{2,3}}-\d{{7}})(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d|-\d{{3}}-\d{{4}}|-\d{{7}})|[\s-]?[xX*•]{{2}})"
+    r"|(?:(?<=\)\d\d)|(?<=\)\d{3})|(?<=\)\d{4})|(?<=\)\d{5}))\s[-–]\s(?=\d)"
+    rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-|(?<=\d-\d{{4}})\s\d{{3}}-\d{{3}}-\d{{4}}|(?:(?<=-\d{{7}})|(?<=-\d{{8}}))\s{{1,3}}0\d{{2,3}}-\d{{7}}|(?<=-\d{{4}})\s{{1,3}}1[3-9]\d{{9}}(?!\d))(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d|-\d{{3}}-\d{{4}}|-\d{{7}})|[\s-]?[xX*•]{{2}})"
 )
 _LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
 _OPEN_BRACKET: Final = re.compile(r"(?<=\d)\s?\(\d{1,3}$")  # "0114 496 0142 (24 hours)"
@@ -64,7 +65,9 @@ _DATE: Final = re.compile(
     r"|20)?\d\d$"
 )
 # Classes of icons that stand for a word: "fa-phone", "fa-mobile-alt", "icon-tel".
-_ICON: Final = re.compile(r"(?:^|[-_])(?:phone|telephone|tel|mobile|handset|smartphone)(?:[-_](?:alt|square|volume))*$")
+_ICON: Final = re.compile(
+    r"(?:^|[-_])(?:phone|telephone|tel|mobile|handset|smartphone|cell-?phone|mobilephone)(?:[-_](?:alt|square|volume))*$"
+)
 _ICON_SAYS: Final = "Tel."
 # "Skype: somebody@mail.example": the name of an account, and no mailbox.
 _SKYPE: Final = re.compile(r"\W*skype(?: id| name)?\W*", re.IGNORECASE)
@@ -96,7 +99,7 @@ _NATIONAL: Final = re.compile(
     r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-－/_]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
     r"|1[\s.-]\(?[2-9]\d{2}\)?[\s.-]\s?\d{3}[\s.-]\d{4}$|[2-9]\d{2}\s\d{3}-\d{4}$|\(\d{2}-\d{1,4}\)\s?\d|0\d\s\(\d{2,3}\)\s\d"
     r"|0\d{1,3}\s[-–]\s\d|8[\s-]?\(\d{4,5}\)\s?\d|[2-9]\d{2}/\d{3}-\d{4}$"
-    r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8,9}$"
+    r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8}$|0\d{10}$"
     r"|[689]\d{3}\s\d{4}$"
 )
 # A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
@@ -129,10 +132,10 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
         for at in marked
         if tree.start(at) == tree.end(at)
     }
-    for line in tree.lines:
+    for number, line in enumerate(tree.lines):
         is_asked = line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and _may_give(line.text)
         is_iconed = bool(icons) and not icons.isdisjoint(range(line.start - 1, line.end + 1))
-        above = _ICON_SAYS if is_iconed else before
+        above = _ICON_SAYS if is_iconed else before if field_of_label(before) else _below(tree, number) or before
         is_own = is_asked and (not COMPLAINTS.is_in(line.text) or _is_own_complaint(line, found))
         every = list(_of_line(line, above)) if is_own else []
         if every:
@@ -155,6 +158,14 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     if any(not each.is_told and may_be_siren(each.raw) for each in found) and is_french(tree):
         found = [each for each in found if each.is_told or not may_be_siren(each.raw)]
     return found[:MOST_FOUND]
+
+
+def _below(tree: PageTree, number: int) -> str:
+    """Return the label of telephones that stands alone below a line of digits; "" where there is none."""
+    below = tree.lines[number + 1 : number + 2]
+    if not below or len(below[0].text) > _BEFORE_CHARS or any(map(str.isalpha, tree.lines[number].text)):
+        return ""
+    return below[0].text if field_of_label(below[0].text) == "phone" and below[0].text[-1:] not in ":：" else ""
 
 
 def _is_own_complaint(line: Line, found: list[ContactLine]) -> bool:

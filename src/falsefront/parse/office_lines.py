@@ -6,14 +6,12 @@ The word for the place tells that an address stands there: a street without its 
 import re
 from typing import Final
 
+from falsefront.parse.address_edges import OFFICES
 from falsefront.parse.address_lines import is_address
 from falsefront.text.remembered import remembered
 
 _PLACE: Final = re.compile(
-    r"(?:casa (?:central|matriz)|sucursal|filial|agencia|oficina|venta directa|salón de ventas|punto de venta"
-    r"|head office|main office|branch(?: office)?|showroom|shop|store|workshop|sede|filiale|punto vendita|showroom"
-    r"|niederlassung|zweigstelle|hauptsitz|zentrale|oddział|siedziba|siège|agence|magasin|loja|matriz|unidade"
-    r"|филиал|офис|магазин|салон|cơ sở|chi nhánh|trụ sở|văn phòng|cửa hàng)"
+    rf"(?:{OFFICES})"
     r"(?:\s(?:y\s)?[^\W\d_][\w.'’]*){0,3}(?:\s\d{1,2})?\s?(?:\s[–—-]\s|[:：]\s?)(?=\S)",
     re.IGNORECASE,
 )

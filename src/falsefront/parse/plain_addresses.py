@@ -68,13 +68,25 @@ _NUMBERED_ROAD: Final = re.compile(
     r"(?:^|, )(?:[A-Z][a-z]{1,6}\.? )?"
     rf"(?:(?:(?i:no\.?|#)\s?)?\d{{1,5}}(?:[/-]\d{{1,4}})?\s?[A-Za-z]?,?\s{_WORDS} (?i:{_ROAD})\b"
     r"\.?(?=,|$| (?:[NSEW]|North|South|East|West)\b)"
-    rf"|(?:(?i:{_LEADING_ROAD})\b\.?|[Cc]/) {_WORDS},? (?:(?i:no|n[º°])\.? ?)?\d{{1,5}}(?![\w-]))"
+    rf"|(?:(?i:{_LEADING_ROAD})(?:\.\s?| )|[Cc]/ ){_WORDS},? (?:(?i:no|n[º°])\.? ?)?\d{{1,5}}(?![\w-]))"
 )
 # "Glervegur 64, 101 Reykjavík": the code of a town of three digits (Iceland, the Faroe Islands).
 _THREE_DIGITS: Final = re.compile(rf"{_NAME} \d{{1,4}}\s?[a-z]?, (?:(?:IS|FO)-?)?\d{{3}} {_TOWN}")
 # "Abidjan, Cocody Riviera 2, rue des Tilleuls, villa 18": the town first, then its parts, a road among them.
 _ROAD_IN_PART: Final = re.compile(rf"(?:(?i:{_LEADING_ROAD})\b\.? \S|.*\b(?i:{_ROAD})\.?$)")
 _FEWEST_PARTS, _MOST_PARTS = 3, 7
+# What stands before a town's name: "mun. Chisinau", "г. Казань"; behind the last stop as behind a comma.
+_KIND_OF_TOWN: Final = r"(?:mun|or|oraș|loc|г|гр|м)\."
+_MARKED_TOWN: Final = re.compile(rf"\.\s(?={_KIND_OF_TOWN}\s?[A-ZÀ-Ž])")
+_BEFORE_TOWN: Final = re.compile(rf"{_KIND_OF_TOWN}\s?")
+# "Warszawa - ul. Leśna 4 lok. 4", "Siedlce 08-110 ul. Leśna 3": the town, maybe its code, and its road with a house.
+_TOWN_THEN_ROAD: Final = re.compile(
+    rf"({_TOWN}),?(?: (?:\d\d-\d{{3}}|\d{{3}} \d\d|\d{{4,6}}),?)?(?: [-–])? "
+    rf"(?i:{_LEADING_ROAD})(?:\.\s?| ){_WORDS},? \d{{1,4}}(?: ?[a-zA-Z])?(?:/\d{{1,4}})?"
+    r"(?:,? [a-z]{1,5}\.? ?\d{1,4})?\.?"
+)
+# "Calle Río Seco, Cumaná, Venezuela": a road without a number in a town and its country.
+_ROAD_OF_TOWN: Final = re.compile(rf"(?i:{_LEADING_ROAD})(?:\.\s?| ){_WORDS}, ?({_TOWN})[.,] ?({_TOWN})\.?")
 _NAMED_HOUSE: Final = re.compile(rf"{_NAME} (?!19\d\d|20[0-3]\d)\d{{2,5}}")
 _BY_NAME_ALONE: Final = frozenset({"AR", "CL", "PY", "UY"})  # countries whose streets are written without their kind
 # A road, and what stands on it or beside it.
@@ -124,15 +136,19 @@ def is_plain_address(text: str) -> bool:
     >>> [is_plain_address(text) for text in ("Members, 2019 Paris", "Sambhal - 244302, India", "Kobe, Japan")]
     [False, False, False]
     """
-    if _BOX.fullmatch(text):
+    if is_box(text):
         return True
     has_number = _DIGIT.search(text) is not None
     if has_number and "-" in text and _KOREAN_STREET.search(text) and _KOREAN_DIVISION.search(text):
+        return True
+    if has_number and _is_town_then_road(text):
         return True
     if "," not in text:
         return not text.isascii() and shapes.ARABIC.search(text) is not None and is_arabic_list(text)
     if ("-" in text and _GRID.search(text)) or _HIGHWAY.fullmatch(text) or (has_number and _is_numbered(text)):
         return True
+    if not has_number and (road := _ROAD_OF_TOWN.fullmatch(text)):
+        return country(road[2]) is not None and world().has_city(road[1])
     if text.count(",") < 2:
         return False
     if has_number and _TOWN_AND_CODE.search(text) and _NUMBERED.search(text):
@@ -146,6 +162,11 @@ def is_plain_address(text: str) -> bool:
     postcode = shapes.POSTCODE.search(text)
     is_behind = postcode is not None and "," in text[: postcode.start()]
     return is_behind and ends_in_country(text)
+
+
+def is_box(text: str) -> bool:
+    """Whether a text is a box of the post with its town, and no more."""
+    return _BOX.fullmatch(text) is not None
 
 
 def _is_numbered(text: str) -> bool:
@@ -169,8 +190,8 @@ def is_road_in_town(text: str) -> bool:
     >>> is_road_in_town("Lessons in 27 high street shops, Wokingham"), is_road_in_town("Jr. Helecho 421, Lima")
     (False, True)
     """
-    before, comma, town = text.rstrip(" .").rpartition(",")
-    town = town.strip()
+    before, comma, town = _MARKED_TOWN.sub(", ", text.rstrip(" .")).rpartition(",")
+    town = _BEFORE_TOWN.sub("", town.strip(), count=1)
     if not comma or len(text) > _MOST_CHARS or len(town) < _FEWEST_LETTERS or _DIGIT.search(town):
         return False
     parts = [part.strip() for part in before.split(",")]
@@ -204,6 +225,11 @@ def is_town_and_road(text: str) -> bool:
         return False
     has_road = any(_ROAD_IN_PART.match(part) for part in parts)
     return has_road and any(map(_DIGIT.search, parts)) and not _DIGIT.search(town) and world().has_city(town)
+
+
+def _is_town_then_road(text: str) -> bool:
+    found = _TOWN_THEN_ROAD.fullmatch(text)
+    return found is not None and world().has_city(found[1])
 
 
 def is_house_in_region(text: str) -> bool:

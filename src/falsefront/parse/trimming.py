@@ -8,8 +8,10 @@ import re
 from typing import Final
 
 from falsefront.contact.country import country
+from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_shapes import MAP_WORDS
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.remembered import remembered
 
@@ -27,6 +29,8 @@ _LABEL: Final = re.compile(r"^([^\W\d_][^:：\d\n]{0,38}?)(?:(?<=\w)\s?[(#]?\d{1
 _GLUED: Final = re.compile(
     r"^(?:Address\s(?=No\b|\d|#)|(?:Address|Anschrift|Adresse|Direcci[óo]n|Endere[çc]o|Indirizzo|Location|Alamat|Adres|Адрес"
     r"|Địa chỉ)(?=[A-ZÀ-ŽА-Я\d#])"
+    r"|(?:Anschrift|Adresse|Direcci[óo]n|Endere[çc]o|Indirizzo|Alamat|Adres[aă]?|Osoite|Адреса?"
+    r"|Địa chỉ)\s(?=[A-ZÀ-ŽА-Я\d#])"
     r"|(?:公司|联系|办公|工厂|详细|單位|聯絡|聯繫)?地址(?=[\u4e00-\u9fff]))"
 )
 # A firm and an address under its label on one line: "Alder Works Ltd  Address: ...".
@@ -80,6 +84,9 @@ _IS_NUMBER: Final = re.compile(
     r"|(?:po|pn|mo|mon|montag|lun|lunes|seg|пн|pzt)\.?\s?[-–].{2,12}\d",
     re.IGNORECASE,
 )
+# "业务咨询：13706758379 18019116737(微信同)": a label of whatever kind, and telephones.
+_LABELLED_NUMBER: Final = re.compile(r"[^\d:：]{2,16}[:：]\s?[+(]?\d[\d() -]{6,}")
+_HAN_TEXT: Final = re.compile("[\u4e00-\u9fff]{2}")
 _COLONS: Final = (":", "：")
 _NO_LINE: Final = frozenset({"phone", "email", "messenger", "registration", "vendor"})
 
@@ -137,7 +144,7 @@ def _is_over(line: str) -> bool:
     label = _LABEL.match(line)
     if (label and field_of_label(label[1]) in _NO_LINE) or line.rstrip().endswith(_COLONS) or _AT_REGISTER.match(line):
         return True
-    if _KIND_OF_PLACE.fullmatch(line):
+    if _KIND_OF_PLACE.fullmatch(line) or is_office(line):
         return True
     has_digit = any(char.isdigit() for char in line)
     return (
@@ -147,7 +154,7 @@ def _is_over(line: str) -> bool:
 
 def _is_behind(line: str) -> bool:
     """Whether a line behind an address says something else: it has a label of its own that is no address's."""
-    if _IS_NUMBER.match(line):
+    if _IS_NUMBER.match(line) or _LABELLED_NUMBER.match(line) or (_HAN_TEXT.search(line) and is_no_address(line)):
         return True
     label = _LABEL.match(line)
     return (label is not None and field_of_label(label[1]) not in (None, "address")) or _REMARK.fullmatch(

@@ -61,6 +61,7 @@ _SHAPES: Final = tuple(
         ("GB", r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"),
         ("AU", r"\b(?:NSW|VIC|QLD|TAS|ACT|Victoria|Queensland|New South Wales)\.?,?\s+\d{4}\b"),
         ("BR", r"(?<![\d-])\d{2}\.?\d{3}-\d{3}(?![\d-])|/(?:SP|RJ|MG|PR|SC|RS|BA|PE|CE|GO|DF|ES)\b"),
+        ("PT", r"(?<![\d-])\d{4}-\d{3}\s+[A-ZÀ-Ž][a-zà-ž]"),
         ("JP", r"〒\s?\d{3}-\d{4}|(?:東京都|北海道|京都府|大阪府|県).{1,12}[市区町村郡]"),
         ("HK", r"香港|九龍|九龙|新界|\b(?:Hong Kong|Kowloon|New Territories)\b"),
         ("TW", r"[台臺][北中南東灣湾]|新北市|高雄|桃園|新竹|[縣市區鄉鎮].{1,12}[路街].{0,8}號"),
@@ -185,7 +186,14 @@ def _names(offer: Offer) -> Iterator[str]:
 
 def _of_other_numbers(offer: Offer) -> set[str]:
     """Return the countries of the numbers that a page gives with one."""
-    return {code for said in offer.beside.get("number", ()) for number in phones(said.raw) if (code := _land(number))}
+    said = [each.raw for each in offer.beside.get("number", ())]
+    return {code for raw in said for number in phones(raw) if (code := _land(number))} or _by_prefix(said)
+
+
+def _by_prefix(numbers: Iterable[str]) -> set[str]:
+    """Return the country that the prefix of every number tells, of which none exists: a digit was left out."""
+    regions = {calling_regions(re.sub(r"[^\d+]", "", raw)) for raw in numbers if raw.lstrip(" (").startswith("+")}
+    return {code for codes in regions for code in codes} if len(regions) == 1 and len(*regions) == 1 else set()
 
 
 def _land(number: str) -> str | None:
