@@ -149,8 +149,8 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
         or "email" in block.fields
         or block.raw("address") in own
     ]
-    if shown and alone in kept and alone not in shown:
-        shown = [alone, *shown]  # a telephone over several addresses is that of all of them
+    # A telephone over several addresses is that of all of them.
+    shown = [alone, *shown] if shown and alone in kept and alone not in shown else shown
     if shown or addresses or is_platform or is_of_dealers(tree):
         return shown
     return in_plain_sight(tree, said_once)

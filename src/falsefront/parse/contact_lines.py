@@ -4,11 +4,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
-from operator import itemgetter
 from typing import Final, NamedTuple
 
 from falsefront.contact.email import emails
-from falsefront.contact.lists_of_numbers import BEHIND_STROKES, is_of_area
+from falsefront.contact.lists_of_numbers import is_of_area
 from falsefront.contact.registration import may_be_siren
 from falsefront.contact.vanity import in_letters
 from falsefront.parse.about_contacts import is_of_contacts
@@ -32,20 +31,10 @@ from falsefront.parse.number_words import (
 from falsefront.parse.third_parties import own_part
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPLAINTS
+from falsefront.parse.written_numbers import FEWEST_DIGITS, written_numbers
 
 MOST_LINE_CHARS: Final = 500
 MOST_FOUND: Final = 200  # of one page
-# Between two numbers stands a space behind seven digits, or a stroke before one that is whole by itself.
-_NEXT: Final = (
-    r"(?:[/|]|[-–](?=\s\(?0\d\d))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d)|[2-9]\d{3}[\s-]\d{4}(?!\d))"
-)
-_NUMBER: Final = re.compile(
-    r"(?<![\d_,/=#&-])(?<![\W\d_]\.)(?<!^\.)(?:\(?0[xX]{2}[\s-]?)?(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–－/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
-    r"|(?:(?<=\)\d\d)|(?<=\)\d{3})|(?<=\)\d{4})|(?<=\)\d{5}))\s[-–]\s(?=\d)"
-    rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-|(?<=\d-\d{{4}})\s\d{{3}}-\d{{3}}-\d{{4}}|(?:(?<=-\d{{7}})|(?<=-\d{{8}}))\s{{1,3}}0\d{{2,3}}-\d{{7}}|(?<=-\d{{4}})\s{{1,3}}1[3-9]\d{{9}}(?!\d))(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d|-\d{{3}}-\d{{4}}|-\d{{7}})|[\s-]?[xX*•]{{2}})"
-)
-_LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
-_OPEN_BRACKET: Final = re.compile(r"(?<=\d)\s?\(\d{1,3}$")  # "0114 496 0142 (24 hours)"
 _SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zavináč)\s?[)\]]", re.IGNORECASE)
 # What parts the address, a number and more of a footer's line: "8 rue du Port, 29200 Brest – 02 98 40 17 83 – SIRET".
 _PARTED_BEFORE: Final = re.compile(r"(?:^|[|•·–—,;]|\s-)\s*$")
@@ -59,10 +48,6 @@ _CEP: Final = re.compile(r"(?<!\w)cep\W*$", re.IGNORECASE)
 # Behind a mailbox: "info@firm.example or 0118 794 542".
 _BEHIND_MAIL: Final = re.compile(
     r"\S@\S+\s+(?:or|of|oder|ou|o|lub|albo|eller|tai|vagy|nebo|sau|или|або|veya|atau|hoặc)\s+$", re.IGNORECASE
-)
-_DATE: Final = re.compile(
-    r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d\s?[-–/]\s?(?:19"
-    r"|20)?\d\d$"
 )
 # Classes of icons that stand for a word: "fa-phone", "fa-mobile-alt", "icon-tel".
 _ICON: Final = re.compile(
@@ -79,8 +64,6 @@ _FAR_BEFORE: Final = 120
 _GAP: Final = re.compile(r"[\s\u00a0]{2,}")
 _LAST_LABEL: Final = re.compile(r"(?:^|[,;|·•])\s*([^\W\d_][^,;|·•:：\d]{1,30}?)\s*[:：.–-]{0,2}\s*\(?$")
 _AS_FAX: Final = "fax"  # a number that is called so, beside the fields
-_NETWORKS: Final = ("D1", "D2", "O2")  # of mobiles in Germany: "Handy D2 0172 ..."
-_NETWORK: Final = re.compile(rf"\b(?:{'|'.join(_NETWORKS)})\b")
 _COMPLAINT: Final = re.compile(r"(?:客[户戶])?(?:投诉|投訴)(?:电话|電話|热线|熱線)\s?[:：]\s?(0\d{2,3}[-－])\d{7,8}")
 _NEXT_TO_OF_LINES: Final = 10  # pieces of text between the first ones of two lines of a list
 _PARTING_NUMBERS: Final = " \u00a0–—-|/·•,;0123456789"
@@ -93,7 +76,6 @@ _DIGITS: Final = re.compile(r"\d")
 _DIGIT_OR_PLUS: Final = re.compile(r"[\d+]|\(\d")
 _ABROAD: Final = re.compile(r"00[1-9]")
 _FEWEST_ABROAD: Final = 10  # digits of a number that begins with 00 for abroad; fewer count something
-_FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _FEWEST_OF_LETTERS: Final = 3  # digits of a number in letters: its area
 _NATIONAL: Final = re.compile(
     r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-－/_]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
@@ -217,7 +199,7 @@ def _may_give(text: str) -> bool:
     if "@" in text or "(" in text or "[" in text:
         return True
     digits = len(_DIGITS.findall(text))
-    return digits >= _FEWEST_DIGITS or (digits >= _FEWEST_OF_LETTERS and bool(in_letters(text)))
+    return digits >= FEWEST_DIGITS or (digits >= _FEWEST_OF_LETTERS and bool(in_letters(text)))
 
 
 def _last_digits(raw: str) -> str:
@@ -241,7 +223,7 @@ def _in_pictures(tree: PageTree) -> Iterator[ContactLine]:
     """Yield the telephone numbers that a picture's text alone gives, behind a word: "call us on 0461 914442"."""
     for at in tree.by_name.get("img", ())[:_MOST_PICTURES]:
         text = attribute(tree.elements[at], "alt") or ""
-        if len(text) > _MOST_ALT_CHARS or len(_DIGITS.findall(text)) < _FEWEST_DIGITS or tree.zone(at) == ELSEWHERE:
+        if len(text) > _MOST_ALT_CHARS or len(_DIGITS.findall(text)) < FEWEST_DIGITS or tree.zone(at) == ELSEWHERE:
             continue
         for field, raw, is_told in _in_text(text, ""):
             if field == "phone" and is_told:
@@ -321,7 +303,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     yield from _mails(text, above)
     phones: list[tuple[str, bool]] = []
     told_from = told_until = -1  # where a number is that is told to be a telephone: so is the next on its line
-    for raw, start, end in _numbers(text):
+    for raw, start, end in written_numbers(text):
         before = _behind_gaps(text, start)
         lead = _SPACED_HAN.sub("", before if before.strip() else above)
         is_both = TEL_AND_FAX.search(lead) is not None
@@ -388,21 +370,3 @@ def _behind_gaps(text: str, start: int) -> str:
 def _is_brazilian_code(raw: str, lead: str, *, is_told: bool) -> bool:
     """Whether a number is written as the code of a town in Brazil, and no word of telephones tells of it."""
     return _BRAZILIAN_CODE.fullmatch(raw) is not None and (_CEP.search(lead) is not None or not is_told)
-
-
-def _numbers(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield what may be a telephone number, where it begins and where it ends; a list of several is one."""
-    if any(name in text for name in _NETWORKS):
-        text = _NETWORK.sub("  ", text)
-    lists: list[tuple[str, int, int]] = []
-    for found in _LIST.finditer(text) if "/" in text else ():
-        raw, stem = found[0].strip(), found[0].partition("/")[0]
-        if _FEWEST_DIGITS <= len(_DIGITS.findall(stem)) <= _MOST_DIGITS and not _DATE.match(raw):
-            lists.append((raw, *found.span()))
-            text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
-    singles: list[tuple[str, int, int]] = []
-    for found in _NUMBER.finditer(text):
-        raw = _OPEN_BRACKET.sub("", found[0].strip()).rstrip("(/-–. ")
-        if _FEWEST_DIGITS <= len(_DIGITS.findall(raw)) <= _MOST_DIGITS and not _DATE.match(raw):
-            singles.append((raw, *found.span()))
-    yield from sorted((*lists, *singles), key=itemgetter(1)) if lists else singles

@@ -1,0 +1,51 @@
+"""Numbers as telephones are written, in running text: where one begins and ends, and several that make a list."""
+
+import re
+from collections.abc import Iterator
+from operator import itemgetter
+from typing import Final
+
+from falsefront.contact.lists_of_numbers import BEHIND_STROKES
+
+FEWEST_DIGITS: Final = 7
+_MOST_DIGITS: Final = 15
+_DIGITS: Final = re.compile(r"\d")
+# Between two numbers stands a space behind seven digits, or a stroke before one that is whole by itself.
+_NEXT: Final = (
+    r"(?:[/|]|[-–](?=\s\(?0\d\d))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d)|[2-9]\d{3}[\s-]\d{4}(?!\d))"
+)
+_NUMBER: Final = re.compile(
+    r"(?<![\d_,/=#&-])(?<![\W\d_]\.)(?<!^\.)(?:\(?0[xX]{2}[\s-]?)?(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–－/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
+    r"|(?:(?<=\)\d\d)|(?<=\)\d{3})|(?<=\)\d{4})|(?<=\)\d{5}))\s[-–]\s(?=\d)"
+    rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-|(?<=\d-\d{{4}})\s\d{{3}}-\d{{3}}-\d{{4}}|(?:(?<=-\d{{7}})|(?<=-\d{{8}}))\s{{1,3}}0\d{{2,3}}-\d{{7}}|(?<=-\d{{4}})\s{{1,3}}1[3-9]\d{{9}}(?!\d))(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d|-\d{{3}}-\d{{4}}|-\d{{7}})|[\s-]?[xX*•]{{2}})"
+)
+_LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
+_OPEN_BRACKET: Final = re.compile(r"(?<=\d)\s?\(\d{1,3}$")  # "0114 496 0142 (24 hours)"
+_DATE: Final = re.compile(
+    r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d\s?[-–/]\s?(?:19"
+    r"|20)?\d\d$"
+)
+_NETWORKS: Final = ("D1", "D2", "O2")  # of mobiles in Germany: "Handy D2 0172 ..."
+_NETWORK: Final = re.compile(rf"\b(?:{'|'.join(_NETWORKS)})\b")
+
+
+def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield what may be a telephone number, where it begins and where it ends; a list of several is one.
+
+    >>> [raw for raw, _, _ in written_numbers("400-555-0142  13800000000, +49 (0)7222 – 00 01 42")]
+    ['400-555-0142', '13800000000', '+49 (0)7222 – 00 01 42']
+    """
+    if any(name in text for name in _NETWORKS):
+        text = _NETWORK.sub("  ", text)
+    lists: list[tuple[str, int, int]] = []
+    for found in _LIST.finditer(text) if "/" in text else ():
+        raw, stem = found[0].strip(), found[0].partition("/")[0]
+        if FEWEST_DIGITS <= len(_DIGITS.findall(stem)) <= _MOST_DIGITS and not _DATE.match(raw):
+            lists.append((raw, *found.span()))
+            text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
+    singles: list[tuple[str, int, int]] = []
+    for found in _NUMBER.finditer(text):
+        raw = _OPEN_BRACKET.sub("", found[0].strip()).rstrip("(/-–. ")
+        if FEWEST_DIGITS <= len(_DIGITS.findall(raw)) <= _MOST_DIGITS and not _DATE.match(raw):
+            singles.append((raw, *found.span()))
+    yield from sorted((*lists, *singles), key=itemgetter(1)) if lists else singles
