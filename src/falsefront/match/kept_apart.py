@@ -17,6 +17,7 @@ from falsefront.address.compare.buildings_abroad import may_have_common_names, m
 from falsefront.address.compare.comparison import compare, named_apart, words_apart
 from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_of, words_of
 from falsefront.address.compare.inner_words import may_have_inner_words
+from falsefront.address.compare.labelled_parts import may_have_labels
 from falsefront.address.compare.name_tails import may_have_tails
 from falsefront.address.compare.parts_in_china import parts_in_china
 from falsefront.address.compare.plots_of_estates import may_have_estates
@@ -122,6 +123,7 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
         or may_have_inner_words(a, b)
         or may_have_estates(a, b)
         or may_have_zones(a, b)
+        or may_have_labels(a, b)
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None

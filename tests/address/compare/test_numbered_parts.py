@@ -25,6 +25,12 @@ BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
 QUOZ = "Warehouse 21, Street 8, Al Quoz Industrial Area 2, Dubai"
 SALMIYA = "Yasmin St, Salmiya, Block 2, Building 9"
 NOUR = "Office 405, Al Yasmin Building, Deira, Dubai"
+NGO = "18 ngõ 27 phố Sen, Cầu Giấy, Hà Nội"
+TAMBON = "99/5 Moo 3, Tambon Bang Pla, Amphoe Bang Phli, Samut Prakan"
+KORPUS = "г. Москва, ул. Кедровая, д. 5, корп. 2"
+MANAN = "12 Beodeul-ro, Manan-gu, Anyang"
+ZONE_QATAR = "Building 54, Street 21, Zone 57, Doha"
+CROSS = "21/3, 4th Cross, 5th Main, Jayanagar, Bangalore"
 WAY = "Way 7311, Building 2143, Al Khuwair, Muscat"
 
 
@@ -72,6 +78,12 @@ WAY = "Way 7311, Building 2143, Al Khuwair, Muscat"
         (SALMIYA, "Salmiya, Block 2, Yasmin Street, Bldg 9"),
         (NOUR, "Deira, Al Yasmin Bldg., Office 405, Dubai, U.A.E."),
         (WAY, "Building 2143, Way 7311, Al Khuwair, Muscat, Oman"),
+        (NGO, "No. 18, Lane 27 Sen Street, Cau Giay, Hanoi"),
+        (TAMBON, "99/5 หมู่ 3 ต.บางปลา อ.บางพลี สมุทรปราการ"),
+        (KORPUS, "Москва, Кедровая 5к2"),
+        (MANAN, "경기도 안양시 만안구 버들로 12"),
+        (ZONE_QATAR, "مبنى 54، شارع 21، منطقة 57، الدوحة"),
+        (CROSS, "21/3, 4th Cross, 5th Main, Jaya Nagar, Bengaluru"),
     ],
 )
 def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) -> None:
@@ -154,6 +166,18 @@ def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) 
         (NOUR, "Office 405, Al Yasmin Building, Oud Metha, Dubai"),
         (NOUR, "مكتب 405، برج الياسمين، القصيص، دبي"),
         (WAY, "Building 2143, Way 7311, Ghubra, Muscat, Oman"),
+        (NGO, "Số 18 ngách 27 ngõ 4 phố Sen, Cầu Giấy, Hà Nội"),
+        (TAMBON, "99/5 Moo 3, Tambon Bang Phli, Amphoe Bang Phli, Samut Prakan"),
+        (TAMBON, "99/5 Mu 7, Tambon Bang Pla, Amphoe Bang Phli, Samut Prakan"),
+        (KORPUS, "Москва, Кедровая 5с2"),
+        (MANAN, "경기도 안양시 동안구 버들로 12"),
+        (ZONE_QATAR, "مبنى 54، شارع 21، منطقة 91، الدوحة"),
+        (CROSS, "21/3, 4th Cross, 5th Main, J.P. Nagar, Bengaluru"),
+        ("Budapest, XIII. kerület, Fűzfa út 12", "Budapest, IV. kerület, Fűzfa út 12"),
+        ("200 metros norte de la Ermita, San Pedro, San José", "200 metros sur de la Ermita, San Pedro, San José"),
+        ("Calle 72 Sur # 10-07, Bogotá", "Calle 72 No. 10-07, Bogotá"),
+        ("义乌市柚岸商贸城二区3街12号", "义乌市柚岸商贸城三区3街12号"),
+        ("合肥市经济技术开发区柳芽路A区3号", "合肥市经济技术开发区柳芽路B区3号"),
     ],
 )
 def test_another_lane_zone_road_sector_or_block_is_another_place(one: str, other: str) -> None:

@@ -29,6 +29,7 @@ from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_korea import heard_in_korea
 from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.japan_verified import verified_in_japan
+from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.lanes import is_in_shanghai, lane_verified
 from falsefront.address.compare.left_out import same_but_left_out
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
@@ -132,6 +133,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or plots_of_estates_apart(a, b)
         or units_before_houses_apart(a, b)
         or regions_apart(a, b)
+        or labelled_parts_apart(a, b)
         or zone_numbers_apart(a, b)
         or quarters_apart(a, b)
         or written_vowels_apart(a, b)

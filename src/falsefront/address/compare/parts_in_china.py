@@ -13,6 +13,7 @@ from typing import Final
 
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.flat import Token, flat
+from falsefront.address.compare.zone_roads import is_of_zones
 from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.lexicon.chinese import DIRECTIONS
 from falsefront.address.lexicon.table import expression, forms, values
@@ -40,6 +41,7 @@ _HAN_PART: Final = re.compile(
     rf"|(?P<value>{_NUMBER}|(?<![0-9a-z])[a-z]|[甲乙丙丁])(?P<kind>{'|'.join(sorted(_OF_HAN, key=len, reverse=True))})"
     rf"(?![域长民委]|社区)|(?P<side>[东西南北])片?区(?!域)"
 )
+_NUMBER_IN_PART: Final = re.compile(rf"[路街道巷](?:{_NUMBER}|[A-Za-z东西南北])[区期] ?[0-9]{{1,4}}号")  # 莲花路A区3号
 _VILLAGE_BEHIND: Final = re.compile("(?:[0-9|]|$)")
 _LEAST_STEM: Final = 2  # characters of a village's name before its number: 曹杨六村
 _MOST_DIGITS: Final = 2
@@ -65,7 +67,9 @@ def china_parts_apart(a: Reading, b: Reading) -> str | None:
 
 def _have_one_number(a: Reading, b: Reading) -> bool:
     """Whether both name a road that has a name and a number, or a house in a lane, on it."""
-    if a.road is None or b.road is None or a.road.name.key.isdigit() or b.road.name.key.isdigit():
+    if a.road is None or b.road is None or is_of_zones(a.road) or is_of_zones(b.road):
+        return False
+    if any(_NUMBER_IN_PART.search(reading.raw) for reading in (a, b)):
         return False
     return bool((a.number and b.number) or (a.lane and b.lane) or (a.crossing and b.crossing))
 

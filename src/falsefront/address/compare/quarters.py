@@ -6,7 +6,7 @@ a number, which every quarter has, two quarters are two places.
 
 from falsefront.address.compare.places_abroad import STREETS_ONCE
 from falsefront.address.compare.words_abroad import Manner, canonical_words, flat_words, is_one_name
-from falsefront.address.lexicon.abroad import MIDDLES, ROAD_TYPES
+from falsefront.address.lexicon.abroad import MIDDLES, ORDINAL_AREAS, ROAD_TYPES
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Reading
 
@@ -31,8 +31,10 @@ def quarters_apart(a: Reading, b: Reading) -> str | None:
 
 
 def _is_on_every_way(reading: Reading) -> bool:
-    """Whether a road goes by a number that every quarter has anew: Way 4512."""
-    return reading.country not in STREETS_ONCE and reading.road is not None and reading.road.name.key in ROAD_TYPES
+    """Whether a road goes by a number that every quarter has anew: Way 4512, 4th Cross."""
+    if reading.road is None:
+        return any(area.name.key.rstrip("0123456789") in ORDINAL_AREAS for area in reading.areas)
+    return reading.country not in STREETS_ONCE and reading.road.name.key in ROAD_TYPES
 
 
 def _own(one: Reading, other: Reading, manner: Manner) -> list[str]:

@@ -1,0 +1,142 @@
+"""Parts of a town abroad that are named with their label: ngõ 45 is not ngõ 7, XIII. kerület not IV.
+
+A reader drops such a part, takes it for a locality among others, or reads the lane of a lane; so it is asked of the
+texts as they stand. Each side must name one of a kind, and none of the other's.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.compare.road_ordinals import ROMANS
+from falsefront.address.compare.words_abroad import Manner, flat_words, is_one_name
+from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.plain.older_korean import as_revised
+from falsefront.address.plain.scripts import in_latin, is_spelled_by_consonants
+from falsefront.address.plain.text import folded_again
+from falsefront.address.plain.transliteration import transliterate
+from falsefront.address.reading import Reading
+
+Parts = Mapping[str, frozenset[str]]  # kind -> the numbers or names that are said of it
+
+_BEHIND: Final = values("abroad.part.label", "digit")
+_BEFORE: Final = values("abroad.part.label", "behind")
+_NAMED: Final = {word: kind for word, kind in values("abroad.part.label").items() if word not in _BEHIND | _BEFORE}
+_KINDS_NAMED: Final = frozenset(_NAMED.values())
+_LABEL_BEHIND: Final = re.compile(
+    rf"(?<!\w)({'|'.join(longest_first(_BEHIND))})\b[ .:#]*(?:no\b[ .]*)?(\d{{1,4}}[a-z]?)\b"
+)
+_LABEL_BEFORE: Final = re.compile(rf"\b(\d{{1,2}}|[ivx]+)\b\.? ?(?:{'|'.join(longest_first(_BEFORE))})\b")
+_METRES: Final = forms("abroad.metre")
+_HOUSE_KINDS: Final = values("abroad.house.kind")
+_HOUSE: Final = re.compile(rf"(?<![^\W\d])({'|'.join(longest_first(_HOUSE_KINDS))})(?![^\W\d])\.? ?(\d{{1,3}})(?!\d)")
+_GU: Final = re.compile(r"\b([a-z]{3,})-[gk]u\b")
+_LEAST_SLIP: Final = 6  # letters of a name in which a slip is forgiven: Jongno, Jongro
+_MARKS: Final = "!~^#"
+_DISTRICT: Final = "district"
+_DISTANCE: Final = "distance"
+_OF_SIDES: Final = frozenset({"CO"})  # where Calle 72 Este and Calle 72 Sur are other roads than Calle 72
+_CITY_IN_GU: Final = frozenset({"daegu"})
+
+
+def labelled_parts_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses abroad lie in two parts of a town, as both label them; None where nothing says so."""
+    manner = Manner(a.country or b.country, is_spelled_by_consonants(a.raw) != is_spelled_by_consonants(b.raw))
+    left, right = (labelled(reading.raw, manner.country) for reading in (a, b))
+    is_one_script = (in_latin(a.raw) == a.raw) == (in_latin(b.raw) == b.raw)
+    for kind in sorted(left.keys() & right.keys()):
+        if kind in _KINDS_NAMED and not is_one_script:
+            continue  # letters spell a Thai name in many ways
+        if not any(_may_be_one(one, other, manner) for one in left[kind] for other in right[kind]):
+            return f"different parts of a town: {kind} {min(left[kind])} and {kind} {min(right[kind])}"
+    return _house_kinds_apart(a, b) or _sides_apart(a, b)
+
+
+def may_have_labels(a: str, b: str) -> bool:
+    """Whether both texts label a part of one kind."""
+    if not labelled(a, None).keys().isdisjoint(labelled(b, None)):
+        return True
+    return bool(house_kinds(a) and house_kinds(b))
+
+
+def _may_be_one(one: str, other: str, manner: Manner) -> bool:
+    if one == other:
+        return True
+    if not (one.isalpha() and other.isalpha()):
+        return False
+    if one.startswith(other) or other.startswith(one):
+        return True  # no comma behind a name: Tambol Ban Klang Muang Lamphun
+    return is_one_name(one, other, manner) or (
+        min(len(one), len(other)) >= _LEAST_SLIP and OSA.distance(one, other) == 1
+    )
+
+
+@lru_cache(maxsize=8192)
+def labelled(raw: str, country: str | None) -> Parts:
+    """Return the parts of a town that a text labels, by kind.
+
+    >>> labelled("12 Ngách 45 ngõ 7 Phố Sen", "VN")["ngo"], labelled("XIII. kerület, Sas út 12", "HU")["district"]
+    (frozenset({'7'}), frozenset({'13'}))
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    folded = folded_again(raw).text.lower()
+    text = transliterate(in_latin(folded))
+    for match in (*_LABEL_BEHIND.finditer(text), *_LABEL_BEHIND.finditer(folded)):
+        found[_BEHIND[match[1]]].add(match[2].lstrip("0"))
+    for match in _LABEL_BEFORE.finditer(text):
+        found[_DISTRICT].add(ROMANS.get(match[1], match[1]))
+    for match in _GU.finditer(text):
+        if f"{match[1]}gu" not in _CITY_IN_GU:
+            found[_DISTRICT].add(as_revised(match[1]))
+    for kind, value in _in_words(raw, country):
+        found[kind].add(value)
+    return {kind: frozenset(parts) for kind, parts in found.items()}
+
+
+def _in_words(raw: str, country: str | None) -> Iterator[tuple[str, str]]:
+    """Yield names behind their labels, and how far something lies from somewhere on which side: 200 metros norte."""
+    for words in flat_words(raw, Manner(country)):
+        for at, word in enumerate(words):
+            if (kind := _NAMED.get(word.lstrip(_MARKS))) is not None:
+                name = "".join(_run(words[at + 1 :]))
+                if name:
+                    yield kind, name
+            elif word in _METRES and 0 < at < len(words) - 1 and words[at - 1].isdigit() and words[at + 1][0] == "^":
+                yield _DISTANCE, words[at - 1] + words[at + 1]
+
+
+def _run(words: tuple[str, ...]) -> Iterator[str]:
+    for word in words:
+        if word[0] in _MARKS or not word.isalpha():
+            return
+        yield word
+
+
+@lru_cache(maxsize=4096)
+def house_kinds(raw: str) -> Mapping[str, frozenset[str]]:
+    """Return the numbers of houses of one number in a text, each with what kind of house it is called."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for match in _HOUSE.finditer(folded_again(raw).text.lower()):
+        found[match[2]].add(_HOUSE_KINDS[match[1]])
+    return {number: frozenset(kinds) for number, kinds in found.items()}
+
+
+def _house_kinds_apart(a: Reading, b: Reading) -> str | None:
+    """Return why a корпус is no строение, though both have one number."""
+    if a.building is None or a.building != b.building:
+        return None
+    left, right = (house_kinds(reading.raw).get(a.building, frozenset()) for reading in (a, b))
+    return f"different houses: {min(left)} and {min(right)}" if left and right and left.isdisjoint(right) else None
+
+
+def _sides_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two roads of one number are two, where only one has a side and a side makes another road."""
+    if not _OF_SIDES & {a.country, b.country} or a.road is None or b.road is None:
+        return None
+    if not (a.road.name.key[:1].isdigit() and b.road.name.key[:1].isdigit()) or a.road.direction == b.road.direction:
+        return None
+    return f"sides of two roads: {a.road.direction or 'none'} and {b.road.direction or 'none'}"
