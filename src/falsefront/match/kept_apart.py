@@ -14,11 +14,12 @@ from functools import lru_cache
 from itertools import combinations
 
 from falsefront.address.compare.buildings_abroad import may_have_common_names, may_have_units
-from falsefront.address.compare.comparison import compare, named_apart, words_apart
+from falsefront.address.compare.comparison import compare, words_apart
 from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_of, words_of
 from falsefront.address.compare.inner_words import may_have_inner_words
 from falsefront.address.compare.labelled_parts import may_have_labels
 from falsefront.address.compare.name_tails import may_have_tails
+from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.parts_in_china import parts_in_china
 from falsefront.address.compare.plots_of_estates import may_have_estates
 from falsefront.address.compare.postcodes import parts_said

@@ -11,53 +11,27 @@ from falsefront.address.abroad.canonical import are_not_chinese, are_of_the_worl
 from falsefront.address.compare.abroad import is_town_of_two, may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.aligned import aligned
-from falsefront.address.compare.american import (
-    american_roads_apart,
-    american_towns_apart,
-    have_one_american_road,
-    is_one_american_house,
-)
+from falsefront.address.compare.american import is_one_american_house
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
-from falsefront.address.compare.beside_roads import beside_roads_apart
-from falsefront.address.compare.buildings_abroad import common_names_apart, numbered_towers_apart, unit_houses_apart
-from falsefront.address.compare.capitals import capitals_apart
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.foreign_in_han import heard_abroad
-from falsefront.address.compare.genders import genders_apart
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_korea import heard_in_korea
-from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.japan_verified import verified_in_japan
-from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.lanes import is_in_shanghai, lane_verified
 from falsefront.address.compare.left_out import same_but_left_out
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.main_roads import as_main_road, may_be_highway
-from falsefront.address.compare.name_tails import name_tails_apart
+from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.names import roads_agree
-from falsefront.address.compare.nearer_towns import nearer_town_apart, post_towns_apart
-from falsefront.address.compare.numbers_abroad import unit_numbers_apart, units_before_houses_apart
-from falsefront.address.compare.parts_in_china import china_parts_apart
+from falsefront.address.compare.numbers_abroad import unit_numbers_apart
 from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.places_in_names import without_places
-from falsefront.address.compare.plots_of_estates import plots_of_estates_apart
-from falsefront.address.compare.postcodes import postcodes_apart
 from falsefront.address.compare.premises import premises
-from falsefront.address.compare.quarters import quarters_apart
-from falsefront.address.compare.ranks import ranks_apart
-from falsefront.address.compare.regions import regions_apart
-from falsefront.address.compare.road_ordinals import road_ordinals_apart
-from falsefront.address.compare.road_words import road_words_apart
-from falsefront.address.compare.roads_abroad import titles_apart
-from falsefront.address.compare.said_apart import numbered_roads_apart, said_apart
-from falsefront.address.compare.sided_houses import sided_houses_apart
+from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
-from falsefront.address.compare.written_vowels import written_vowels_apart
-from falsefront.address.compare.zone_numbers import zone_numbers_apart
-from falsefront.address.compare.zone_parts import zone_parts_apart
-from falsefront.address.compare.zone_roads import zone_roads_apart
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
 from falsefront.text.hanzi import HAN
@@ -103,41 +77,6 @@ def words_apart(a: Reading, b: Reading) -> str | None:
         return None
     why = said_apart(a.raw, b.raw, is_known=is_known)
     return f"{why}: {a.raw!r} and {b.raw!r}" if why else None
-
-
-def named_apart(a: Reading, b: Reading) -> str | None:
-    """Return what the texts of two addresses name that keeps them apart, whatever was read."""
-    if not are_not_chinese(a, b):
-        return china_parts_apart(a, b) or zone_roads_apart(a, b)
-    return (
-        zone_parts_apart(a, b)
-        or (None if have_one_american_road(a, b) else road_ordinals_apart(a, b))
-        or beside_roads_apart(a, b)
-        or nearer_town_apart(a, b)
-        or capitals_apart(a, b)
-        or post_towns_apart(a, b)
-        or postcodes_apart(a, b)
-        or american_roads_apart(a, b)
-        or american_towns_apart(a, b)
-        or name_tails_apart(a, b)
-        or inner_words_apart(a, b)
-        or numbered_roads_apart(a, b)
-        or common_names_apart(a, b)
-        or titles_apart(a, b)
-        or ranks_apart(a, b)
-        or genders_apart(a, b)
-        or road_words_apart(a, b)
-        or numbered_towers_apart(a, b)
-        or sided_houses_apart(a, b)
-        or unit_houses_apart(a, b)
-        or plots_of_estates_apart(a, b)
-        or units_before_houses_apart(a, b)
-        or regions_apart(a, b)
-        or labelled_parts_apart(a, b)
-        or zone_numbers_apart(a, b)
-        or quarters_apart(a, b)
-        or written_vowels_apart(a, b)
-    )
 
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:

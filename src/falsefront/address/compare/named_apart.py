@@ -1,0 +1,64 @@
+"""What the texts of two addresses name that keeps them apart, whatever was read of them: one rule after the other."""
+
+from falsefront.address.abroad.canonical import are_not_chinese
+from falsefront.address.compare.american import american_roads_apart, american_towns_apart, have_one_american_road
+from falsefront.address.compare.beside_roads import beside_roads_apart
+from falsefront.address.compare.buildings_abroad import common_names_apart, numbered_towers_apart, unit_houses_apart
+from falsefront.address.compare.capitals import capitals_apart
+from falsefront.address.compare.genders import genders_apart
+from falsefront.address.compare.inner_words import inner_words_apart
+from falsefront.address.compare.labelled_parts import labelled_parts_apart
+from falsefront.address.compare.name_tails import name_tails_apart
+from falsefront.address.compare.nearer_towns import nearer_town_apart, post_towns_apart
+from falsefront.address.compare.numbers_abroad import units_before_houses_apart
+from falsefront.address.compare.parts_in_china import china_parts_apart
+from falsefront.address.compare.plots_of_estates import plots_of_estates_apart
+from falsefront.address.compare.postcodes import postcodes_apart
+from falsefront.address.compare.quarters import quarters_apart
+from falsefront.address.compare.ranks import ranks_apart
+from falsefront.address.compare.regions import regions_apart
+from falsefront.address.compare.road_ordinals import road_ordinals_apart
+from falsefront.address.compare.road_words import road_words_apart
+from falsefront.address.compare.roads_abroad import titles_apart
+from falsefront.address.compare.said_apart import numbered_roads_apart
+from falsefront.address.compare.sided_houses import sided_houses_apart
+from falsefront.address.compare.written_vowels import written_vowels_apart
+from falsefront.address.compare.zone_numbers import zone_numbers_apart
+from falsefront.address.compare.zone_parts import zone_parts_apart
+from falsefront.address.compare.zone_roads import zone_roads_apart
+from falsefront.address.reading import Reading
+
+
+def named_apart(a: Reading, b: Reading) -> str | None:
+    """Return what the texts of two addresses name that keeps them apart, whatever was read."""
+    if not are_not_chinese(a, b):
+        return china_parts_apart(a, b) or zone_roads_apart(a, b)
+    return (
+        zone_parts_apart(a, b)
+        or (None if have_one_american_road(a, b) else road_ordinals_apart(a, b))
+        or beside_roads_apart(a, b)
+        or nearer_town_apart(a, b)
+        or capitals_apart(a, b)
+        or post_towns_apart(a, b)
+        or postcodes_apart(a, b)
+        or american_roads_apart(a, b)
+        or american_towns_apart(a, b)
+        or name_tails_apart(a, b)
+        or inner_words_apart(a, b)
+        or numbered_roads_apart(a, b)
+        or common_names_apart(a, b)
+        or titles_apart(a, b)
+        or ranks_apart(a, b)
+        or genders_apart(a, b)
+        or road_words_apart(a, b)
+        or numbered_towers_apart(a, b)
+        or sided_houses_apart(a, b)
+        or unit_houses_apart(a, b)
+        or plots_of_estates_apart(a, b)
+        or units_before_houses_apart(a, b)
+        or regions_apart(a, b)
+        or labelled_parts_apart(a, b)
+        or zone_numbers_apart(a, b)
+        or quarters_apart(a, b)
+        or written_vowels_apart(a, b)
+    )
