@@ -36,7 +36,7 @@ ONE_WORD = {
     "address/compare/numbers_said.py": "duan",
     "address/compare/places_in_names.py": "街道",
     "address/compare/premises.py": "cun zhen",
-    "address/compare/words_abroad.py": "la",
+    "address/compare/words_abroad.py": "la el",
     "match/names.py": "da",
     "match/offering.py": "hao qu zhen",
     "address/gazetteer/places.py": "kowloon 新区 xinqu qu",

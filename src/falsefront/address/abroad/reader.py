@@ -11,6 +11,7 @@ from falsefront.address.abroad.border import Border
 from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.parts import STEPS, neighbours
 from falsefront.address.abroad.places import Whereabouts, locate
+from falsefront.address.abroad.quarters import with_quarter
 from falsefront.address.abroad.spoken import spoken_in
 from falsefront.address.abroad.text import Words, with_umlauts, without_umlauts
 from falsefront.address.gazetteer.gazetteer import Gazetteer
@@ -58,7 +59,7 @@ class WorldReader:
             return _reading(draft, _NOWHERE, source)
         if words.kinds & BESIDE_KIND:
             neighbours(draft)
-        where = locate(self._elsewhere, words, plain)
+        where = with_quarter(locate(self._elsewhere, words, plain), words, self._elsewhere)
         draft.country = where.country or spoken_in(words, where.city)
         draft.may_slash_units = _slashes_units(where)
         if where.postal_district is not None:

@@ -35,7 +35,7 @@ def aligned(a: str, b: str, country: str | None = None) -> str | None:
     >>> aligned("Leopoldstraße 236 Munich DE 80807", "Leopoldstr. 238, D-80807 München") is None
     True
     """
-    left, right = words_of(min(a, b)), words_of(max(a, b))
+    left, right = words_of(min(a, b), country), words_of(max(a, b), country)
     if not have_digits(left, right) or not pair_across(left, right, a, b, country):
         return None
     if are_apart(left, right):

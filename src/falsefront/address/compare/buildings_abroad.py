@@ -25,6 +25,7 @@ from falsefront.address.lexicon.abroad import (
     USES,
 )
 from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.reading import Development, Reading
 
 _LEAST_NAME = 4  # letters of a development's name that says which it is
@@ -76,6 +77,33 @@ def numbered_towers_apart(a: Reading, b: Reading) -> str | None:
     if left and right and left.isdisjoint(right):
         return f"different developments: {min(left)!r} and {min(right)!r}"
     return None
+
+
+def rooms_of_houses_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses in Arab countries are two: each names a house of its own, and a room, on one road.
+
+    Houses there seldom have numbers: in "Lotus Road, Al Reem Building, 203" it is no house's.
+    """
+    manner = Manner(a.country or b.country)
+    if manner.country not in ARABIAN or not (a.developments and b.developments) or not (a.raw + b.raw).isascii():
+        return None
+    if a.number is None or b.number is None or not all(map(_is_behind_house, (a, b))):
+        return None
+    pairs = [(one, other) for one in a.developments for other in b.developments]
+    if any(developments_agree(*pair) or is_one_name(*(it.name.key for it in pair), manner) for pair in pairs):
+        return None
+    return f"different developments: {_called(a.developments[0])} and {_called(b.developments[0])}"
+
+
+def _is_behind_house(reading: Reading) -> bool:
+    """Whether a number does not begin an address, nor stand right behind its road."""
+    text, number = reading.raw.lower(), str(reading.number and reading.number.first)
+    road = reading.road.name.text.lower() if reading.road else ""
+    at = text.find(number)
+    return at > 0 and road in text and not 0 <= at - text.find(road) - len(road) < _NEAR_ROAD
+
+
+_NEAR_ROAD = 10  # characters: " Street, "
 
 
 def unit_houses_apart(a: Reading, b: Reading) -> str | None:

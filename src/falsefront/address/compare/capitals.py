@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from falsefront.address.abroad.quarters import known_quarters
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.words_abroad import Manner, finds, flat_words
@@ -45,6 +46,8 @@ def capitals_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses are in two towns, one of which has a province or country of its name; None if not."""
     if a.postcode and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE:
         return None
+    if known_quarters(a.areas) & known_quarters(b.areas):
+        return None  # Mohandessin is in Giza, or in Cairo as people say
     for one, other in ((a, b), (b, a)):
         if other.cities and _capitals().isdisjoint(other.cities):
             continue

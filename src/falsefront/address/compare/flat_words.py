@@ -35,10 +35,12 @@ from falsefront.address.lexicon.abroad import (
     UNIT_WORDS,
 )
 from falsefront.address.lexicon.words import ORDINALS
+from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.plain.former import without_former
 from falsefront.address.plain.scripts import in_latin, is_spelled_by_consonants
 
 ANYWHERE = Manner(None)
+_ARABIAN = Manner(min(ARABIAN))
 SHORT = 2  # letters of a code, an initial or a particle: it says nothing by itself
 POSTCODE = 5  # digits
 _POSTCODES = frozenset({(2, 3), (3, 3), (3, 4), (4, 3), (5, 3), (5, 4), (5, 5)})  # Poland to Iran
@@ -100,14 +102,15 @@ class Word:
     partners: tuple["Word", ...] = ()
 
 
-def words_of(raw: str) -> list[Word]:
-    """Return the words of a text in order, without partners."""
-    return [Word(kind, text, part, at) for at, (kind, text, part) in enumerate(_marked(raw))]
+def words_of(raw: str, country: str | None = None) -> list[Word]:
+    """Return the words of a text in order, without partners; in Arab countries without articles."""
+    manner = _ARABIAN if country in ARABIAN else ANYWHERE
+    return [Word(kind, text, part, at) for at, (kind, text, part) in enumerate(_marked(raw, manner))]
 
 
 @lru_cache(maxsize=8192)
-def _marked(raw: str) -> tuple[tuple[str, str, int], ...]:
-    words = [Word(kind, text, part, at) for at, (kind, text, part) in enumerate(_cut(raw))]
+def _marked(raw: str, manner: Manner) -> tuple[tuple[str, str, int], ...]:
+    words = [Word(kind, text, part, at) for at, (kind, text, part) in enumerate(_cut(raw, manner))]
     _mark_firm(words)
     _mark_numbered_roads(words)
     _mark_coded_roads(words)
@@ -115,7 +118,7 @@ def _marked(raw: str) -> tuple[tuple[str, str, int], ...]:
     return tuple((word.kind, word.text, word.part) for word in words)
 
 
-def _cut(raw: str) -> tuple[tuple[str, str, int], ...]:
+def _cut(raw: str, manner: Manner) -> tuple[tuple[str, str, int], ...]:
     found: list[tuple[str, str, int]] = []
     raw, _ = without_former(raw)  # before its letters are others
     if is_spelled_by_consonants(raw):
@@ -127,7 +130,7 @@ def _cut(raw: str) -> tuple[tuple[str, str, int], ...]:
     text = _ORDINAL_IN.sub(lambda match: f"ord{match[1]}", _NUMBER_LETTER.sub("No. ", text))
     text = _LETTER_APART.sub(lambda match: f"{match[1]}-", text)
     text = _LETTERED.sub(_as_number, _DASH_APART.sub(" ", text))
-    for part, segment in enumerate(flat_words(text, ANYWHERE)):
+    for part, segment in enumerate(flat_words(text, manner)):
         for word in segment:
             if _is_plain_name(word):
                 found.append(("name", word, part))

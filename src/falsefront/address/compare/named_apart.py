@@ -2,8 +2,14 @@
 
 from falsefront.address.abroad.canonical import are_not_chinese
 from falsefront.address.compare.american import american_roads_apart, american_towns_apart, have_one_american_road
+from falsefront.address.compare.arabian_names import arabian_names_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
-from falsefront.address.compare.buildings_abroad import common_names_apart, numbered_towers_apart, unit_houses_apart
+from falsefront.address.compare.buildings_abroad import (
+    common_names_apart,
+    numbered_towers_apart,
+    rooms_of_houses_apart,
+    unit_houses_apart,
+)
 from falsefront.address.compare.capitals import capitals_apart
 from falsefront.address.compare.genders import genders_apart
 from falsefront.address.compare.inner_words import inner_words_apart
@@ -50,10 +56,12 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or titles_apart(a, b)
         or ranks_apart(a, b)
         or genders_apart(a, b)
+        or arabian_names_apart(a, b)
         or road_words_apart(a, b)
         or numbered_towers_apart(a, b)
         or sided_houses_apart(a, b)
         or unit_houses_apart(a, b)
+        or rooms_of_houses_apart(a, b)
         or plots_of_estates_apart(a, b)
         or units_before_houses_apart(a, b)
         or regions_apart(a, b)

@@ -34,6 +34,7 @@ from falsefront.address.lexicon.abroad import (
 )
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.lexicon.titles import TITLES, with_titles
+from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.reading import Reading, Road
 
 # Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
@@ -215,6 +216,8 @@ def _seen_in(road: Road, own_text: str, text: str, manner: Manner) -> tuple[Seen
     name = _road_words(road, manner)
     key = road.name.key
     is_short = len("".join(name)) < _LEAST_NAME and key not in ALIASES and len(key) <= _TELLING_NAME  # mt is Mount
+    if is_short and manner.country in ARABIAN and len(key) > _LEAST_NAME:
+        is_short = False  # Corniche El Nil
     if is_short or "".join(name).isdigit():
         return ()
     own = flat_words(own_text, manner)

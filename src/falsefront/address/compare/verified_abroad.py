@@ -9,6 +9,7 @@ never overrules two numbers, two towns or two buildings that are in conflict.
 from dataclasses import replace
 
 from falsefront.address.abroad.canonical import is_world
+from falsefront.address.abroad.quarters import known_quarters
 from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import number
 from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
@@ -137,12 +138,19 @@ def _by_name(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None
     building = same_building(a, b, manner, is_sure=bool(a.number and b.number and is_near) or bool(road))
     if road and a.building and a.building == b.building and manner.country in NUMBERED_BUILDINGS:
         return Level.BUILDING, f"building verified: {road}, {a.building}"
+    if building and not road and _are_in_two_quarters(a, b):
+        return None  # houses of one owner's name stand in several
     if building and not _other_building(a, b) and (road or not (a.road and b.road)):
         return Level.DEVELOPMENT, f"building verified: {building}"
     if is_near and (road or not (a.road and b.road)) and not _other_building(a, b):
         institution = same_institution(a, b, manner)
         return (Level.DEVELOPMENT, f"institution verified: {institution}") if institution else None
     return None
+
+
+def _are_in_two_quarters(a: Reading, b: Reading) -> bool:
+    left, right = known_quarters(a.areas), known_quarters(b.areas)
+    return bool(left and right) and left.isdisjoint(right)
 
 
 def _without_loose_side(reading: Reading, other: Reading, manner: Manner) -> Reading:

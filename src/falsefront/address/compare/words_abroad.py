@@ -38,6 +38,7 @@ from falsefront.address.lexicon.abroad import (
 )
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import TITLES, is_titled
+from falsefront.address.plain.arabian import ARABIAN, ARTICLES, HEARD_SO, heard_in_arabia, without_article
 from falsefront.address.plain.declined import DECLINING, one_declined
 from falsefront.address.plain.former import without_former
 from falsefront.address.plain.greek import heard_in_greece
@@ -190,6 +191,7 @@ def _is_one_in_country(left: str, right: str, country: str | None) -> bool:
     return (
         (country in BUILDING_IS_NUMBER and _is_genitive(left, right))
         or (country is not None and country in DECLINING and one_declined(left, right, country))
+        or (country is not None and country in HEARD_SO and heard_in_arabia(left, right, country))
         or (country == _KOREA and as_revised(left) == as_revised(right))
         or (country in _GREEK and heard_in_greece(left, right))
         or (country in _WITH_CARONS and _without_carons(left) == _without_carons(right))
@@ -259,14 +261,18 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
     if not words.text:
         return ()
     texts = words.text if manner.country not in TITLES else _with_titles(words, manner.country)
-    before, behind = ["", *texts[:-1]], [*texts[1:], ""]
+    before, behind, is_arabian = ["", *texts[:-1]], [*texts[1:], ""], manner.country in ARABIAN
     for at, (previous, text, following) in enumerate(zip(before, texts, behind, strict=True)):
         segment = words.segment[at]
         if segment != last:
             segments.append([])
             last = segment
             was_first = False
-        for word in _parted(text) if "-" in text else (text,):
+        if is_arabian and text in ARTICLES and following.isalpha() and words.joins(at, at + 1):
+            continue
+        if is_arabian:
+            text = without_article(text)
+        for word in text.split() if " " in text else _parted(text) if "-" in text else (text,):
             if word in ALIASES and is_said_in("abroad.alias", word, manner.country):
                 word = ALIASES[word]
             if word == _TO and following in _ARTICLES:

@@ -8,6 +8,9 @@ from falsefront.address.lexicon.table import expression, longest_first, values
 _BUILDINGS: Final = values("abroad.script.building")
 _BUILDING: Final = re.compile(rf"(?<=\d)([а-дa-d]?)({'|'.join(longest_first(_BUILDINGS))})\.?(?=\d)")
 _LETTER: Final = re.compile("(?<=\\d) ?[\"'«“„]([а-яіa-z])[\"'»”“]")
+# Another type behind the name is the road's: вул. Північне шосе.
+_ANY_STREET, _TYPES = expression("abroad.script.street.any"), expression("abroad.script.road")
+_STREET_BEFORE: Final = re.compile(rf"(?<![а-яіїєґ])(?:{_ANY_STREET})\.? ?(?=[а-яіїєґ-]+ (?:{_TYPES})(?![а-яіїєґ]))")
 _QUARTERS: Final = values("abroad.script.quarter")
 # 29 мкр., but not house 5 in a named one: д. 5, мкр. Лотосовый
 _QUARTER: Final = re.compile(
@@ -28,6 +31,7 @@ def eastern_in_full(plain: str) -> str:
     """
     if plain.isascii() or _IN_LETTERS.search(plain) is None:
         return plain
+    plain = _STREET_BEFORE.sub("", plain)
     plain = _BUILDING.sub(lambda match: f"{match[1]} {_BUILDINGS[match[2]]} ", _LETTER.sub(r"\1", plain))
     plain = _QUARTER.sub(lambda match: f"{_QUARTERS[match[2]]} {match[1]}", plain)
     plain = _STREET.sub(lambda match: f"{_STREETS[match[0]]} ", plain)

@@ -41,7 +41,26 @@ _PHASE = re.compile(
 _BUILDING_BY_LETTER = re.compile("(?<![a-z])([a-z])동(?![\uac00-\ud7a3])")
 _COUNTED_WORDS = {"층": " floor {}, ", "호": " unit {}, ", "동": " building {}, ", "번지": " {} "}
 _WORDS = values("abroad.script")
-_WORD = re.compile("|".join(map(re.escape, longest_first(_WORDS))))
+_ARABIC = "[\u0620-\u064a\u0671-\u06d3]"
+_PREFIXES, _THE = "بوف", "ال"
+_IS_ARABIC = re.compile(f"{_ARABIC}(?:.*{_ARABIC})? ?$")
+
+
+def _apart(word: str) -> str:
+    """Return an expression for a word that stands apart in Arabic letters: حي is no part of بحيرة."""
+    if not _IS_ARABIC.match(word):
+        return re.escape(word)
+    before = f"(?:(?<!{_ARABIC})[{_PREFIXES}]|(?<!{_ARABIC}))" if word.startswith(_THE) else f"(?<!{_ARABIC})"
+    return before + re.escape(word) + ("" if word[-1] == " " else f"(?!{_ARABIC})")
+
+
+def _word(match: re.Match[str]) -> str:
+    """Return what a word is in Latin letters, without the "in" or "and" that is one with its article: بالدمام."""
+    found = match[0]
+    return _WORDS[found] if found in _WORDS else _WORDS[found[1:]]
+
+
+_WORD = re.compile("|".join(map(_apart, longest_first(_WORDS))))
 _ORDINALS_SAID = values("abroad.script.ordinal")
 _ORDINAL = re.compile(rf"(?<!\w)({'|'.join(longest_first(_ORDINALS_SAID))})(?!\w)")
 _INITIALS_SAID = values("abroad.script.initial")
@@ -115,7 +134,7 @@ def in_latin(text: str) -> str:
         text = _THAI_HOUSE.sub(r"\1, ", text)
         text = _THAI_SPACE.sub(", ", _THAI_SOI.sub(r"\1 soi ", text))
         text = _SUFFIX.sub(lambda match: _SUFFIXES[match[1]], text)
-        text = _INITIAL.sub(_initials, _WORD.sub(lambda match: _WORDS[match[0]], text))
+        text = _INITIAL.sub(_initials, _WORD.sub(_word, text))
         text = _ORDINAL.sub(lambda match: _ORDINALS_SAID[match[1]], text)
         if is_indic(text):
             text = in_letters(_TAMIL_I.sub("", text))
@@ -147,7 +166,7 @@ def _letter(letter: str) -> str:
 
 
 def _korean(text: str) -> str:
-    text = _WORD.sub(lambda match: _WORDS[match[0]], text)  # what English says in its own way: 올림픽로 is Olympic-ro
+    text = _WORD.sub(_word, text)  # what English says in its own way: 올림픽로 is Olympic-ro
     text = _NUMBERED_ROAD.sub(_numbered_road, _BUILDING_BY_LETTER.sub(r", block \1, ", text))
     text = _PHASE.sub(r" \1 ", text)
     text = _COUNTED.sub(lambda match: _COUNTED_WORDS[match[2]].format(match[1]), text)
