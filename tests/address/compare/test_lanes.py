@@ -91,6 +91,8 @@ def test_the_lane_and_the_house_before_an_estate_are_told_by_their_order(english
         ("House 34, Lane 1280 Ningjia Road", "上海市闵行区宁佳路1280弄34号101室", True),
         ("宁佳路1280弄34号 201100", "上海市闵行区宁佳路1280弄34号", True),
         ("宁佳路1280弄瑞穗别墅", "Ruisui Villa, Lane 1280 Ningjia Road, Shanghai", True),
+        ("上海静安别墅, 南京西路1925弄", "Jing'an Villa, Lane 1925 West Nanjing Road, Shanghai", True),
+        ("上海静安别墅, 南京西路1925弄", "Jing'an Villa, Lane 1926 West Nanjing Road, Shanghai", False),
         ("宁佳路1280弄瑞穗城", "Sunny City, Lane 1280 Ningjia Road, Putuo, Shanghai", True),
         ("宁佳路1280弄瑞穗城", "Tingmen City, Lane 1280 Ningjia Road, Putuo, Shanghai", False),
         ("宁佳路1280弄瑞穗别墅", "上海市宁佳路1280弄亭门别墅", False),

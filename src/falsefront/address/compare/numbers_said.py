@@ -26,6 +26,21 @@ def are_said_otherwise(reading: Reading, tokens: Sequence[Token]) -> bool:
     return bool(lanes) and lanes != {number for number in (reading.lane, reading.alley) if number is not None}
 
 
+def is_lettered_so(one: Reading, other: Reading) -> bool:
+    """Whether the letter of a number (197甲, 197A) stands in the other's English as a section's: "Section A"."""
+    number, lettered = one.number, other.number
+    if number is None or lettered is None or number.sub or number.last or one.is_chinese_script:
+        return False
+    if number.first != lettered.first or len(lettered.sub) != 1 or not lettered.sub.isalpha():
+        return False
+    tokens = [token for token in flat(one.raw) if token.kind not in ("sign", "mark", "break")]
+    said = (str(number), lettered.sub)
+    return any(
+        (before.text, behind.text) == said and token.role is Role.SECTION
+        for before, token, behind in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
+
+
 def is_hashed(one: Reading, other: Reading) -> bool:
     """Whether the number of one side is the other's label with the sign for numbers and buildings: 8号 is "8#".
 

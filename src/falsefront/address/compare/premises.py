@@ -10,7 +10,7 @@ from falsefront.address.compare.names import (
     developments_agree,
     names_agree,
 )
-from falsefront.address.compare.numbers_said import is_hashed
+from falsefront.address.compare.numbers_said import is_hashed, is_lettered_so
 from falsefront.address.compare.one_road import one_road
 from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.compare.zones import plain_zone, sides_apart
@@ -99,6 +99,8 @@ def _numbers(account: Account) -> bool | None:
     if a.number is None or b.number is None:
         return None
     agrees = numbers_agree(a.number, b.number) and not _are_across_the_road(account, a.number, b.number)
+    if not agrees and a.country == "CN":
+        agrees = is_lettered_so(a, b) or is_lettered_so(b, a)
     account.say("same number" if agrees else "different numbers", a.number, b.number)
     return agrees
 

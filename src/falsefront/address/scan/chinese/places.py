@@ -178,7 +178,10 @@ def _begins_firm(stretch: Stretch, named: Named, end: int) -> bool:
     stretch.is_dependent = True
     behind = stretch.text[bar:].lstrip("|")
     names, slot, lines = stretch.places.chinese, stretch.places.slot, stretch.places.lines
-    found = next((names[behind[:size]] for size in (4, 3, 2) if behind[:size] in names), None)
+    size = next((size for size in (4, 3, 2) if behind[:size] in names), 0)
+    found = names.get(behind[:size])
+    if ROAD_AT_ONCE.match(behind, size):
+        return False  # 上海静安别墅|南京西路1025弄
     return found is not None and all(
         slot[code] in _ABOVE and lines[code].isdisjoint(named.codes) and lines[other].isdisjoint((code,))
         for code in found.codes
