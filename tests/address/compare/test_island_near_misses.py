@@ -176,3 +176,28 @@ def test_one_address_in_two_scripts_is_the_same_premises(drawn: list[Flat] | lis
     spelled = [pair for one in drawn for pair in pairs(one, one)]
     missed = [(a, b, compared(a, b).reasons[-1]) for a, b in spelled if not compared(a, b).same_premises]
     assert len(missed) <= 0.02 * len(spelled), f"{len(missed)} of {len(spelled)}: {missed[:4]}"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("屯門震寰路十一至十七號", "11-17 Tsun Wen Road, Tuen Mun, New Territories", True),
+        ("屯門震寰路十一號至十七號", "11-17 Tsun Wen Road, Tuen Mun, New Territories", True),
+        ("屯門震寰路十九至廿一號", "11-17 Tsun Wen Road, Tuen Mun, New Territories", False),
+        ("新界上水金錢村瑞穗學校", "Kam Tsin Village Sui Sui School, Sheung Shui, New Territories", True),
+        ("新界上水金錢村瑞穗學校", "Kam Tsin Village Tai Sui School, Sheung Shui, New Territories", False),
+        ("新界上水銀錢村瑞穗學校", "Kam Tsin Village Sui Sui School, Sheung Shui, New Territories", False),
+        ("彩虹邨金碧樓地下3號舖", "Shop 3, G/F, Kam Pik House, Choi Hung Estate, Kowloon", True),
+        ("彩虹邨金碧樓地下3號舖", "Shop 3, G/F, Kam Pik House, Choi Wan Estate, Kowloon", False),
+        ("梅窩邨第8座", "Block 8, Choi Hung Estate, Kowloon", False),
+        ("15/F, 88 Connaught Road Central", "香港上環干諾道中88號15樓", True),
+        ("Lotus Building, 88 Connaught Rd. Central", "香港上環干諾道中88號15樓", True),
+        ("15/F, 88 Connaught Road Central", "香港上環干諾道西88號15樓", False),
+        ("15/F, 88 Connaught Road Central", "香港上環干諾道中86號15樓", False),
+        ("5 Lotus Road Central", "香港中環皇后大道中5號", False),
+        ("5 Queens Road, Central, Swindon", "香港中環皇后大道中5號", False),
+    ],
+)
+def test_a_place_in_hong_kong_by_what_only_hong_kong_has(a: str, b: str, same: bool) -> None:
+    left, right = address.read(a, load()), address.read(b, load())
+    assert address.compare(left, right).same_premises == address.compare(right, left).same_premises == same

@@ -129,7 +129,7 @@ def _in_cantonese(left: Name, right: Name) -> float | None:
     hanzi = left.hanzi or right.hanzi
     if hanzi is not None:
         latin = right if left.hanzi else left
-        if may_be_spelled(hanzi, latin.key) or may_be_spelled(hanzi[:-1], latin.key):
+        if any(may_be_spelled(hanzi, key) or may_be_spelled(hanzi[:-1], key) for key in _keys_of_village(latin.key)):
             return 1.0  # a road is kept with its type
         if spell(hanzi) and is_spelled(latin.text):
             return 0.0  # 兴业街 is Hing Yip Street; King Yip Street is a proper name, and another
@@ -138,6 +138,14 @@ def _in_cantonese(left: Name, right: Name) -> float | None:
     if all(is_spelled(name.text) for name in (left, right) if name.hanzi is None):
         return 0.0  # King Yip Street and Hing Yip Street are two
     return None
+
+
+def _keys_of_village(key: str) -> tuple[str, ...]:
+    """Return a key, and the same with the word for a village as Hong Kong spells it: Kam Tsin Village is 金钱村."""
+    return (key, key.replace(_IN_ENGLISH, _SPELLED_SO)) if _IN_ENGLISH in key else (key,)
+
+
+_IN_ENGLISH, _SPELLED_SO = "village", "tsuen"
 
 
 def _is_read_by_other(spelled: Name, read: Name) -> bool:

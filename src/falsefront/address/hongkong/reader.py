@@ -10,6 +10,7 @@ from falsefront.address.hongkong.english import EnglishScanner
 from falsefront.address.hongkong.piece import Piece
 from falsefront.address.hongkong.reading import reading_of
 from falsefront.address.parts.lots import without_lot
+from falsefront.address.parts.ranges import ranged
 from falsefront.address.plain.segments import HAN
 from falsefront.address.plain.text import folded, plain_text
 from falsefront.address.reading import Reading
@@ -18,6 +19,8 @@ from falsefront.text.hanzi import simplified
 _LEAST_HAN = 4  # characters of a Chinese address
 _TAIL = 24  # characters that the last words of an English address of Hong Kong are among
 _ENDS = re.compile(r"\b(?:kowloon|new territories|hong ?kong)\W*$", re.IGNORECASE)
+_CENTRAL = re.compile(r"\b(?:road|rd\.?) central\W*$", re.IGNORECASE)  # as no other city calls its roads
+_ESTATE = "邨"  # of public housing, most of which is there
 _HEAD = 16  # characters that the first place of a Chinese address is among
 _BEFORE = r"(?:中国|地址|[^\u3400-\u9fff])*"
 _DAO = re.compile("道[东西中南北]?[0-9]")  # a road's usual name there, in characters as Hong Kong writes them
@@ -57,13 +60,13 @@ class HongKongReader:
         letters = sum("a" <= character <= "z" for character in text)
         if han and (han < _LEAST_HAN or letters > han):
             return found  # both scripts, or a Latin address with a name in Chinese
-        text, lot = without_lot(simplified(text) if han else text, is_chinese=bool(han))
+        text, lot = without_lot(ranged(simplified(text)) if han else text, is_chinese=bool(han))
         pieces = self._pieces(text, is_chinese=bool(han))
         is_mistaken = self._is_cut_short(raw, found)
-        is_sure = (found.country == "HK" or raw.isascii() or _is_known(pieces)) and not (
-            is_mistaken and _is_elsewhere(found)
-        )
-        is_at_number = _is_at_number(pieces, may_lack_district=not raw.isascii() and simplified(raw) != raw)
+        is_told = found.country == "HK" or _ENDS.search(raw[-_TAIL:]) is not None
+        is_sure = (is_told or _is_known(pieces)) and not (is_mistaken and _is_elsewhere(found))
+        is_spelled_so = simplified(raw) != raw if han else _CENTRAL.search(raw[-_TAIL:]) is not None
+        is_at_number = _is_at_number(pieces, may_lack_district=is_spelled_so) or _is_in_public_housing(pieces)
         read = reading_of(
             pieces,
             self._placer,
@@ -88,7 +91,7 @@ class HongKongReader:
         if found.country not in (None, "CN"):
             return False
         if raw.isascii():
-            return _ENDS.search(raw[-_TAIL:]) is not None
+            return _ENDS.search(raw[-_TAIL:]) is not None or _CENTRAL.search(raw[-_TAIL:]) is not None
         if self._is_cut_short(raw, found):
             return True
         if found.cities or found.province is not None:
@@ -97,6 +100,7 @@ class HongKongReader:
         return (
             self._begins.match(text[:_HEAD]) is not None
             or self._after_name.search(text) is not None
+            or _ESTATE in raw
             or (text != raw and _DAO.search(text) is not None)
         )
 
@@ -149,6 +153,13 @@ def _is_at_number(pieces: list[Piece], *, may_lack_district: bool) -> bool:
     if may_lack_district and not places and any(one.chinese.endswith(_ROADS) for one in roads):
         return True
     return any(not (places | estates).isdisjoint(one.districts) for one in roads)
+
+
+def _is_in_public_housing(pieces: list[Piece]) -> bool:
+    """Whether a block or house stands behind an estate of public housing that the dictionary has: 葵盛西邨第8座."""
+    named = [one for piece in pieces if piece.kind == "estate" for one in piece.known]
+    has_house = any(piece.kind == "block" for piece in pieces) or any(one.estate for one in named)
+    return has_house and any(one.kind == "e" and one.chinese.endswith(_ESTATE) for one in named)
 
 
 def _is_known(pieces: list[Piece]) -> bool:
