@@ -36,6 +36,7 @@ ONE_WORD = {
     "address/compare/numbers_said.py": "duan",
     "address/compare/places_in_names.py": "街道",
     "address/compare/premises.py": "cun zhen",
+    "address/compare/road_words.py": "str",
     "address/compare/words_abroad.py": "la el",
     "match/names.py": "da",
     "match/offering.py": "hao qu zhen",

@@ -23,6 +23,7 @@ _ORDINAL_ENDS = {"1": "st", "2": "nd", "3": "rd"}
 _LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
 _KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon)?-?gil\b")  # Seobinggoro-51gil
 _NUMBERED_RO = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})[ -]?(ro|daero)\b")  # Gasan digital 1-ro
+_NUMBERED_GIL = re.compile(r"(?<![a-z-])([a-z]{4,}) (\d{1,2})-gil\b")  # Jeyakgongdan 2-gil
 _BY_LETTER_DONG = re.compile(r"\b(?<!-)([a-z]|\d{3})-dong\b")  # B-dong of a tower
 _THAI_SHORT = re.compile(
     r"(?:^|(?<=[\s,;(]))(?:(t)|(a)|(m)(?=\. ?\d))\. ?(?=[a-z\d])"
@@ -133,7 +134,7 @@ _SOI_OF_ROAD = re.compile(r"\bsoi (\d{1,3}),? ((?:[a-z]{3,} ){1,2})(road|rd)\b")
 _GLUED_HOUSE = re.compile(r"(?:^|(?<=[,;] ))(\d{1,4}[a-z]?)-([a-z]{5,})(?=[ -])")
 _PART_END = re.compile("[,;]")
 _INITIAL_F = re.compile(r"(?<=\d) f\. ([a-z]{3,}(?: [a-z]{3,})? ([a-z]{2,9}))\b")  # 4 F. Engels Str.
-_CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
+_CARE_OF = re.compile(r"(?<![a-z]\.)\bc ?[/.] ?o\b\.?")
 CARE_OF_WORD = "c/o"
 
 
@@ -187,7 +188,7 @@ def _of_asia(text: str) -> str:
     ('33 soi sukhumvit 3, bangkok', '33 soi sukhumvit 3, bangkok')
     """
     if "gil" in text:
-        text = _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text)
+        text = _NUMBERED_GIL.sub(r"\1\2-gil", _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text))
     if "soi " in text:
         text = _SOI_OF_ROAD.sub(r"soi \2\1", _SOI.sub(_soi, text))
     if "-gu" in text or "-dong" in text:

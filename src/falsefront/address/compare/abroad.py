@@ -32,6 +32,7 @@ from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.reading import Area, Development, Place, Reading
 
+_WOVEN = re.compile(r"^[a-z-]{4,}(\d{1,3})[a-z]{4,}$")  # 서울시50플러스
 _NAMED = re.compile(r"^[a-z]{4,}-?(?=\d{1,3}$)")  # Town-18
 _ROMAN = re.compile(r"(?:^|[^a-z])[ivx]+$")
 _LEAST_CONTAINED = 4  # letters of a locality's name that may be part of a longer one
@@ -226,7 +227,7 @@ def plots_apart(a: Reading, b: Reading) -> str | None:
 
 def _loose_numbers(reading: Reading) -> set[str]:
     return {
-        label(_NAMED.sub("", word))
+        label(_WOVEN.sub(r"\1", _NAMED.sub("", word)))
         for text in reading.leftover
         if not _is_beside(text)
         for word in text.split()

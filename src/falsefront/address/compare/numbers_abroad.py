@@ -95,9 +95,12 @@ def _is_number_of_room(one: Reading, other: Reading) -> bool:
     if one.number is None or other.number is None or (one.country or other.country) not in _ROOM_BEHIND:
         return False
     labels = {other.unit, other.floor} if (one.country or other.country) in _FLOOR_BEHIND else {other.unit}
-    is_bare = labels != {None} and one.unit is None and not other.number.sub and other.number.last is None
-    is_one = one.number.first == other.number.first
-    return is_bare and is_one and not labels.isdisjoint({one.number.sub, str(one.number.last)})
+    is_bare = labels != {None} and one.unit is None and other.number.last is None
+    if not is_bare or one.number.first != other.number.first:
+        return False
+    if other.number.sub:
+        return any(one.number.sub == f"{other.number.sub}-{label}" for label in labels)  # 2B/376, 2B D:376
+    return not labels.isdisjoint({one.number.sub, str(one.number.last)})
 
 
 def may_be_one_number(left: Number, right: Number, country: str | None) -> bool:

@@ -1,5 +1,6 @@
 """Words by which two roads of Europe are two, though one letter or a type is all that they differ in."""
 
+import re
 from typing import Final
 
 from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES
@@ -11,6 +12,13 @@ _SQUARE: Final = "sq"
 _SQUARES: Final = frozenset(word for word, kind in (ROAD_TYPES | LEADING_TYPES).items() if kind == _SQUARE)
 # Where a street goes by its name alone, and a square of that name never does: Mala 5, namesti Mala 5.
 _STREETS_ALONE: Final = frozenset({"BA", "CZ", "HR", "ME", "MK", "PL", "RS", "SI", "SK"})
+# Types that English has for one another in a country, and the English word that must stand on one side alone: Baykus
+# Street is Baykus Sokak or Caddesi, Gombak Road is Jalan Gombak, and never Lorong Gombak.
+_IN_ENGLISH: Final = {"TR": (frozenset({"st", "ln"}), "street"), "MY": (frozenset({"st", "rd"}), "road")}
+_SHORT: Final = {"rd": "road", "str": "street"}
+_WORD: Final = re.compile("[a-z]+")
+_LANES: Final = frozenset({"MY", "SG", "BN"})  # where a lane (lorong) is none of the roads of its name
+_LANE: Final = "ln"
 # Words of names that one letter tells apart, by the letter: -berg is none of -burg.
 _TOLD: Final = values("abroad.name.told")
 
@@ -22,12 +30,31 @@ def road_words_apart(a: Reading, b: Reading) -> str | None:
         return None
     if one.name.key != other.name.key and _levelled(one.name.key) == _levelled(other.name.key):
         return f"two roads of one name: {one.name.text!r} and {other.name.text!r}"
+    types = {one.type, other.type}
+    if (a.country or b.country) in _LANES and one.name.key == other.name.key and None not in types and len(types) > 1:
+        return f"two roads of one name: {one.name.text!r} and a lane called so" if _LANE in types else None
     if (a.country or b.country) not in _STREETS_ALONE or {one.type, other.type} != {_SQUARE, None}:
         return None
     plain = a if one.type is None else b
     if _SQUARES.isdisjoint(folded_again(plain.raw).text.lower().replace(".", " ").replace(",", " ").split()):
         return f"two roads of one name: {one.name.text!r} and a square called so"
     return None
+
+
+def is_in_english(a: Reading, b: Reading) -> bool:
+    """Whether two roads of one name differ in a type alone that one side gives in English."""
+    one, other = a.road, b.road
+    if one is None or other is None or one.name.key != other.name.key or one.direction != other.direction:
+        return False
+    types, word = _IN_ENGLISH.get(a.country or b.country or "", (frozenset[str](), ""))
+    if {one.type, other.type} != types:
+        return False
+    return (word in _said(a)) != (word in _said(b))
+
+
+def _said(reading: Reading) -> frozenset[str]:
+    words = _WORD.findall(folded_again(reading.raw).text.lower())
+    return frozenset(_SHORT.get(word, word) for word in words)
 
 
 def _levelled(name: str) -> str:

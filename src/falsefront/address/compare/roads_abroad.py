@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from falsefront.address.compare.abroad import towns_apart
+from falsefront.address.compare.road_words import is_in_english
 from falsefront.address.compare.words_abroad import (
     WRITES_ENGLISH,
     Manner,
@@ -96,7 +97,7 @@ def same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
         is_other = not _types_agree(a.road, b.road, manner) or a.road.direction != b.road.direction
         is_other = is_other and not (manner.country in BUILDING_IS_NUMBER and _is_type_in_name(a.road, b.road))
         if is_other:
-            return None
+            return a.road.name.text if is_in_english(a, b) else None
         is_one = a.road.name.key == b.road.name.key and (
             not _road_words(a.road, manner) or (_CODE.match(a.road.name.key) is not None and towns_apart(a, b) is None)
         )  # Hospital Road, D1 Street
