@@ -408,6 +408,23 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          "Contact", "address", ["12 Mill Road, Sheffield S1 2AB"]),
         ("<form><p>Example: 12 Mill Road, Sheffield S1 2AB</p><input name=a><textarea></textarea></form>", "Contact",
          "address", []),
+        *((f"<p>{address}</p>", "Contact", "address", [address]) for address in (
+            "Calz. del Vidrio 1200 Int. 4, Zapopan, Jalisco", "C. Helecho #317, Col. Centro, Oaxaca, Oax.",
+            "Rua do Vidro nº 12, Centro, Belo Horizonte, Minas Gerais", "12 Glass St, Makati City, Metro Manila",
+            "אבן הזכוכית 14 רמת גן, ישראל", "تهران، خیابان شیشه، پلاک 12، واحد 3", "ग्राम काच, जिला वैशाली, बिहार 844117",
+            "Stiklo g. 13a, Pasvalys", "47/64 Nguyễn Kính, Đống Đa, Hà Nội", "The Old Kiln, Mill Yard, Ripon HG4 1ZZ",
+            "101, Yuri 1-daero, Siheoung-si, Gyeonggi-do, Korea", "Unit 3, Glass Park, Ballyfern, Dublin 12")),
+        *((f"<p>{words}</p>", "Contact", "address", []) for words in (
+            "Expo 2020, Zapopan, Jalisco", "C. Smith 2020, Austin, Texas", "משלוח ב 14 ימים, ישראל", "Dublin 24",
+            "काच 12 रोड पर 302001", "24 Hà Nội, Sài Gòn, Huế", "Bowls, Plates, Cups SE1 7AB", "12 g. flour, Leeds",
+            "John Smith, Ada Fern, Leo Alder M1 2AB", "در خیابان های تهران واحد های ما 12")),
+        *((f"<p>{told}</p><p>9 Fern Road, Leeds LS1 2AB</p>", "Lumo", "address", []) for told in (
+            "This week only. Find us at:", "Esta semana encuéntranos en:", "Nur diese Woche finden Sie uns in:")),
+        ("<h1>Datos de la empresa</h1><p>9 Fern Road, Leeds LS1 2AB</p>", "Lumo", "address", []),
+        ("<p>Adresse et code postal : 4 rue du Verre, 69002 Lyon</p>", "Contact", "address",
+         ["4 rue du Verre, 69002 Lyon"]),
+        (f"{OWN}<p>Distributor for Liechtenstein: Ontano AG</p><p>Tel. +41 44 555 01 42</p><p>info@ontano.example</p>"
+         "<p>Glasgasse 4, 9490 Vaduz</p>", "Lumo | Contact", "email", ["info@lumo.example"]),
     ],
 )  # fmt: skip
 def test_what_a_page_tells(body: str, title: str, field: str, wanted: list[str | None]) -> None:
@@ -467,3 +484,16 @@ def test_pictures_that_tell_what_they_show_are_no_shell() -> None:
     assert told(f"<h2>Works</h2>{'<img src=/turns.gif alt=Loading>' * 3}{scripts}", "Lumo", field="address")[0] is (
         Outcome.BLOCKED
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "path", "outcome"),
+    [
+        ("Anreise", "anreise-info", Outcome.LIVE), ("Anreise", "messe/2027", Outcome.EMPTY),
+        ("Accès", "salons/verre", Outcome.EMPTY), ("Directions to our office", "news/27", Outcome.LIVE),
+    ],
+)  # fmt: skip
+def test_a_heading_of_the_way_is_that_to_a_firm_at_the_top_of_its_site(head: str, path: str, outcome: Outcome) -> None:
+    page = f"<title>Lumo</title><h1>{head}</h1><p>9 Fern Road, Leeds LS1 2AB</p>".encode()
+    read = read_page(page, url=f"https://firm.example/{path}", content_type="text/html", site=SITE)
+    assert read.outcome is outcome

@@ -71,7 +71,7 @@ POSTCODE: Final = re.compile(
     rf"|(?<!\d)\d{{3}}\s\d{{2,3}}\s+{_CAPITAL}|(?<![\d,.-])\d{{3}}\s\d{{2}},\s{_CAPITAL}|(?<!\d)\d{{2}}-\d{{3}}\s+{_CAPITAL}"
     rf"|(?<!\d)\d{{4}}-\d{{3}}(?:\s?,)?\s+{_CAPITAL}"
     rf"|{_CAPITAL}\)?\s?[,\-–]?\s?(?:\d{{6}}|\d{{3}}\s\d{{3}}|\d{{5}}-\d{{3}})(?!\d)|\bCEP:?\s*\d{{2}}\.?\d{{3}}-?\d{{3}}"
-    rf"|〒\s?\d{{3}}[-‐‑–−－]\d{{4}}|\bCo\.? ?(?:{_IRISH})\b"
+    rf"|〒\s?\d{{3}}[-‐‑–−－]\d{{4}}|\bCo\.? ?(?:{_IRISH})\b|\bDublin\s(?:2[0-4]|1?\d|6[wW])(?![\s-]?\w)"
     r"|(?<!\d)\d{3}\s\d{2}\s+[Α-ΩΆ-Ώ]\w+|\b[AC-FHKNPRTV-Y]\d[\dW]\s?[AC-FHKNPRTV-Y\d]{4}\b"  # Greece, Ireland
     r"|\b(?:LV|LT|MD|AZ)[ -]?\d{4,5}(?!\d)"  # Latvia, Lithuania, Moldova, Azerbaijan, behind the town
     rf"|{_CAPITAL},?\s+\d{{5}}(?!\d)|\b(?:zip|postal code|post ?code|pin ?code|pin|plz|cp|c\.p\."
@@ -176,6 +176,18 @@ GREEK: Final = re.compile(
 HEBREW: Final = re.compile(
     r"(?:רחוב|רח['׳]|שדרות|שד['׳]|דרך|סמטת)\s[^\d:]{2,30}\s\d{1,4}.{0,6}?(?:\s?\([^()\d]{2,30}\))?,"
     r"\s?[\u05d0-\u05ea]{2,}"
+)
+# A street by its word, and what stands on it by its own: "خیابان ... پلاک 12".
+_PERSIAN: Final = re.compile("(?:خیابان|بلوار|کوچه|میدان).{2,60}[،,].{0,60}(?:پلاک|واحد|طبقه|ساختمان)")
+# A road, a village or a district by its word, and a code of six digits at the end.
+_DEVANAGARI: Final = re.compile(
+    "(?=.*,)(?=.*(?:रोड|मार्ग|नगर|कॉलनी|कॉलोनी|ग्राम|गाँव|गांव|जिला|तहसील|चौक|गली|मोहल्ला|पोस्ट))"
+    ".*[\u0900-\u097f][ ,–(-]{1,3}[1-8]\\d{2} ?\\d{3}\\)?$"
+)
+# "Stiklo g. 13a, Pasvalys".
+_LITHUANIAN: Final = re.compile(
+    r"[A-ZĄČĘĖĮŠŲŪŽ][^\W\d_]{2,}(?:\s[^\W\d_]+){0,2}\s(?:g|pr|al|pl)\.\s?\d{1,3}[a-zA-Z]?(?:[-–]\d{1,3})?,\s(?:LT-\d{5}\s)?"
+    r"[A-ZĄČĘĖĮŠŲŪŽ][^\W\d_]{2,}.{0,30}$"
 )
 TURKISH: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:mah|cad|sok|sk|bulv?|blv)\.?|(?:mahallesi|cadde(?:si)?|sokak|sokağı|bulvarı))(?![^\W\d_])"
@@ -283,9 +295,12 @@ def is_numbered_line(text: str) -> bool:
     """
     if (TURKISH.search(text) and len(_WORD.findall(text)) >= 4) or COLOMBIAN.search(text):
         return True
+    if _LITHUANIAN.match(text):
+        return True
     if text.isascii():
         return False
-    return is_cyrillic_line(text) or any(shape.search(text) for shape in (HANGUL, THAI, ARABIC, GREEK, HEBREW))
+    scripts = (HANGUL, THAI, ARABIC, GREEK, HEBREW, _PERSIAN, _DEVANAGARI)
+    return is_cyrillic_line(text) or any(shape.search(text) for shape in scripts)
 
 
 HAN: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")

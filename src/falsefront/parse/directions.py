@@ -22,7 +22,9 @@ _OVER: Final = re.compile(
     re.IGNORECASE,
 )
 # The same of the firm itself, as the title of a page or a part of one.
-_TO_US: Final = re.compile(rf"{_WAY}(?:\s(?:{_LISTS.any_of('to_us')}))?", re.IGNORECASE)
+_TO_US: Final = re.compile(rf"{_WAY}(?P<us>\s(?:{_LISTS.any_of('to_us')}))?", re.IGNORECASE)
+# The same that says "us" by itself: "So finden Sie uns", "Dove siamo".
+_OURS: Final = re.compile(rf"\b(?:{_LISTS.any_of('speaks_of_us')})\b", re.IGNORECASE)
 _PARTS: Final = re.compile(r"\s+[-–—|·:»]\s+|[|»\n:]")
 _DIGIT: Final = re.compile(r"\d")
 _FEWEST_CHARS: Final = 6
@@ -47,12 +49,17 @@ def is_direction(text: str) -> bool:
     return len(text) <= _MOST_OVER_CHARS and not _DIGIT.search(text) and _OVER.fullmatch(text) is not None
 
 
-def tells_the_way(title: str) -> bool:
+def tells_the_way(title: str, *, is_of_firm: bool = True) -> bool:
     """Whether a title or a heading says that a page tells how to come to its firm, by a part of it and no more.
+
+    Where the page may be of somebody else (`is_of_firm` is false) it has to say "us" or the like.
 
     >>> tells_the_way("Alder Café | Directions"), tells_the_way("Wegbeschreibung zu unserem Büro")
     (True, True)
     >>> tells_the_way("New Directions Counselling"), tells_the_way("Directions to the trade fair")
     (False, False)
+    >>> [tells_the_way(text, is_of_firm=False) for text in ("Anreise", "Directions to our office", "Getting to us")]
+    [False, True, True]
     """
-    return any(_TO_US.fullmatch(part.strip(" .!?¿:")) for part in _PARTS.split(title))
+    told = [found for part in _PARTS.split(title) if (found := _TO_US.fullmatch(part.strip(" .!?¿:")))]
+    return any(is_of_firm or found.group("us") or _OURS.search(found[0]) for found in told)

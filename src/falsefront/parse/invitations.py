@@ -8,6 +8,8 @@ from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _INVITES: Final = re.compile(rf"(?<!\w)(?:{word_lists(__file__).any_of('invites')})\s?[:：]$", re.IGNORECASE)
+# "This week only. Find us at:": a shop for some days, and no address of a firm.
+_FOR_A_TIME: Final = re.compile(rf"(?<!\w)(?:{word_lists(__file__).any_of('for_a_time')})(?!\w)", re.IGNORECASE)
 _MOST_CHARS: Final = 200
 
 
@@ -17,10 +19,12 @@ def invites_below(text: str) -> bool:
 
     >>> invites_below("For tickets please visit us at:"), invites_below("Unsere Adresse lautet:")
     (True, True)
+    >>> invites_below("This week only. Find us at:")
+    False
     >>> invites_below("Visit us at our booth at the fair, our address:"), invites_below("Visit our partner at:")
     (False, False)
     """
     text = text.rstrip()
     if len(text) > _MOST_CHARS or not text.endswith((":", "：")):
         return False
-    return _INVITES.search(text) is not None and not tells_of_others(text)
+    return _INVITES.search(text) is not None and not tells_of_others(text) and not _FOR_A_TIME.search(text)

@@ -60,15 +60,29 @@ _VIETNAMESE: Final = re.compile(
     r"(?:quận|phường|huyện|xã|thị xã|thị trấn|q\.|p\.)\s?[^\s,].{0,40},\s?(?-i:[A-ZÀ-ỸĐ]).{1,40}",
     re.IGNORECASE,
 )
+# "47/64 Hàm Xanh, Thanh Trà, Đà Nẵng": the same, and the district has no word.
+_VIETNAMESE_HOUSE: Final = re.compile(
+    r"(?:(?i:số|no\.?)\s?)?\d{1,4}[a-zA-Z]?(?:[/-]\d+[a-zA-Z]?)*\s(?:(?i:ngõ|ngách|hẻm)\s\d+\s)?[A-ZÀ-ỸĐ][^\d,]{2,40}"
+)
+_OF_VIETNAM: Final = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
+# The whole of one at the end: its inward part has none of the letters that it never has (Royal Mail).
+_BRITISH_END: Final = re.compile(r"\b[A-PR-UWYZ][A-HK-Y]?\d[A-HJKMNPR-Y\d]?\s\d[ABD-HJLNP-UW-Z]{2}\.?$")
+_NAME_OF_PART: Final = re.compile(
+    r"(?:The )?[A-Z][\w'’.-]+(?:(?: (?:of|on|in|the|upon|under|le|by|and|&))* [A-Z][\w'’.-]+){0,3}"
+)
+# "אבן הזכוכית 14 רמת גן, ישראל": a street without its word, its number, a town and the country.
+_ISRAELI: Final = re.compile(r"[\u05d0-\u05ea'\"׳״ -]{3,30}\s\d{1,4},?\s([\u05d0-\u05ea -]{2,24}),\sישראל\.?")
 # "27 Fern Street, Wokingham", "No. 214/3, Fern Road, Dehiwala", "Jr. Helecho 421, Lima": a house, its road and a town.
 _WORDS: Final = r"[A-ZÀ-Ž][\w'’.-]*(?: (?:de |del |la |da |do |dos |das |of |the )?[A-ZÀ-Ž0-9][\w'’.-]*){0,4}"
+_ARTICLE: Final = "(?:(?:del?|a|la|el|los|las|do|da|dos|das|e|i|të) ){0,2}"
 _ROAD: Final = "|".join(map(re.escape, longest_first(forms("abroad.road") & forms("page.street"))))
 _LEADING_ROAD: Final = "|".join(map(re.escape, longest_first(forms("abroad.road.leading") & forms("page.street"))))
 _NUMBERED_ROAD: Final = re.compile(
     r"(?:^|, )(?:[A-Z][a-z]{1,6}\.? )?"
     rf"(?:(?:(?i:no\.?|#)\s?)?\d{{1,5}}(?:[/-]\d{{1,4}})?\s?[A-Za-z]?,?\s{_WORDS} (?i:{_ROAD})\b"
     r"\.?(?=,|$| (?:[NSEW]|North|South|East|West)\b)"
-    rf"|(?:(?i:{_LEADING_ROAD})(?:\.\s?| )|[Cc]/ ){_WORDS},? (?:(?i:no|n[º°])\.? ?)?\d{{1,5}}(?![\w-]))"
+    rf"|(?:(?i:{_LEADING_ROAD}|calz|calzada)(?:\.\s?| )|[Cc]/ |C\.(?=[^,]+,? #) ){_ARTICLE}{_WORDS},?"
+    r" (?:(?i:no|n[º°]|nro|km)\.? ?|#\s?)?\d{1,5}(?![\w-]))"
 )
 # "Glervegur 64, 101 Reykjavík": the code of a town of three digits (Iceland, the Faroe Islands).
 _THREE_DIGITS: Final = re.compile(rf"{_NAME} \d{{1,4}}\s?[a-z]?, (?:(?:IS|FO)-?)?\d{{3}} {_TOWN}")
@@ -104,7 +118,7 @@ _CORNER: Final = re.compile(
 # "1 Chome-1-1 Midoricho, Nada Ward, Kobe", "33, Namu-ro, Haeundae-gu, Busan": Japan and Korea in Latin letters.
 _CHOME: Final = re.compile(r"(?:\d{1,2}[- ]?chome|chome[- ]\d)(?![^\W_])", re.IGNORECASE)
 _WARD: Final = re.compile(r"[A-Z][a-z]+(?:-(?:ku|shi|ken|fu|gun|cho|machi)\b|\s(?:Ward|City)\b)")
-_KOREAN_STREET: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)*\d*-(?:daero|ro|gil)\b")
+_KOREAN_STREET: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)*(?:\d*|\s\d+)-(?:daero|ro|gil)\b")
 _KOREAN_DIVISION: Final = re.compile(r"[A-Z][a-z]+-(?:gu|si|do|dong|gun|eup|myeon|ri)\b")
 
 _REGION_END: Final = re.compile(r"[-–/(]\s?[A-ZÀ-Ž]{2,3}\)?$")  # "São Paulo - SP", "Milano (MI)"
@@ -149,8 +163,11 @@ def is_plain_address(text: str) -> bool:
         return True
     if not has_number and (road := _ROAD_OF_TOWN.fullmatch(text)):
         return country(road[2]) is not None and world().has_city(road[1])
-    if text.count(",") < 2:
-        return False
+    return text.count(",") > 1 and (is_british_house(text) or _is_list_of_parts(text, has_number=has_number))
+
+
+def _is_list_of_parts(text: str, *, has_number: bool) -> bool:
+    """Whether a text of three parts and more is an address by its numbers, its wards, its code or its country."""
     if has_number and _TOWN_AND_CODE.search(text) and _NUMBERED.search(text):
         return all(part.lstrip(" (#")[:1].isupper() or part.lstrip(" (#")[:1].isdigit() for part in text.split(","))
     if text.count(",") >= _FEWEST_COMMAS and _NAMED_ROAD.search(text) and ends_in_country(text):
@@ -175,9 +192,22 @@ def _is_numbered(text: str) -> bool:
         return True
     if _THREE_DIGITS.fullmatch(text) and shapes.STREET_ENDING.search(text):
         return True
-    if _WITH_ARTICLE.fullmatch(text) or _VIETNAMESE.fullmatch(text):
+    if (town := _ISRAELI.fullmatch(text)) and "IL" in world().countries_of_city(town[1]):
+        return True
+    if _WITH_ARTICLE.fullmatch(text) or _VIETNAMESE.fullmatch(text) or _is_vietnamese_list(text):
         return True
     return is_road_in_town(text) or is_town_and_road(text) or is_house_in_region(text)
+
+
+def _is_vietnamese_list(text: str) -> bool:
+    """Whether a text is a house's number, a street, a district without its word and a city of Vietnam."""
+    first, *parts = [part.strip() for part in text.rstrip(" .").split(",")]
+    is_short = _FEWEST_PARTS <= len(parts) + 1 <= _MOST_PARTS and len(text) <= _MOST_CHARS
+    if not is_short or not _OF_VIETNAM.search(text) or not _VIETNAMESE_HOUSE.fullmatch(first):
+        return False
+    if world().has_city(first.lstrip("0123456789 ")):
+        return False
+    return all(part[:1].isupper() for part in parts) and world().countries_of_city(parts[-1]) == {"VN"}
 
 
 def is_road_in_town(text: str) -> bool:
@@ -190,7 +220,7 @@ def is_road_in_town(text: str) -> bool:
     >>> is_road_in_town("Lessons in 27 high street shops, Wokingham"), is_road_in_town("Jr. Helecho 421, Lima")
     (False, True)
     """
-    before, comma, town = _MARKED_TOWN.sub(", ", text.rstrip(" .")).rpartition(",")
+    before, comma, town = _MARKED_TOWN.sub(", ", _without_region(text.rstrip(" ."))).rpartition(",")
     town = _BEFORE_TOWN.sub("", town.strip(), count=1)
     if not comma or len(text) > _MOST_CHARS or len(town) < _FEWEST_LETTERS or _DIGIT.search(town):
         return False
@@ -198,6 +228,33 @@ def is_road_in_town(text: str) -> bool:
     is_cased = town[:1].isupper() and all(part[:1].isupper() or _DIGIT.search(part) for part in parts)
     road = _NUMBERED_ROAD.search(before)
     return is_cased and road is not None and "," not in before[: road.start()] and world().has_city(town)
+
+
+def _without_region(text: str) -> str:
+    """Return a text without the region that it ends in behind a city of the same country: "..., Zapopan, Jalisco"."""
+    before, _, region = text.rpartition(",")
+    town = before.rpartition(",")[2].strip(" .")
+    lands = {each.country for each in world().regions.get(key(region), ())} if town else set()
+    return before if lands & world().countries_of_city(town) else text
+
+
+def is_british_house(text: str) -> bool:
+    """Whether a text ends in a British postcode behind parts that are names all, a town or a county at last.
+
+    >>> is_british_house("The Old Creamery, Station Yard, Ripon, North Yorkshire HG4 1ZZ")
+    True
+    >>> is_british_house("Bowls, Plates, Cups SE1 7AB"), is_british_house("John Smith, Ada Fern, Leo Alder M1 2AB")
+    (False, False)
+    """
+    found = _BRITISH_END.search(text)
+    parts = [part.strip() for part in text[: found.start()].split(",") if part.strip()] if found else []
+    if len(parts) < _FEWEST_PARTS or not all(map(_NAME_OF_PART.fullmatch, parts)):
+        return False
+    return any(
+        "GB" in world().countries_of_city(part)
+        or any(each.country == "GB" for each in world().regions.get(key(part), ()))
+        for part in parts[1:][-2:]
+    )
 
 
 def is_by_its_town(text: str) -> bool:

@@ -18,6 +18,12 @@ from falsefront.parse.tree import MAIN, Line, PageTree
 from falsefront.text.remembered import remembered
 
 _PARTS: Final = re.compile(r"\s[|–—-]\s")  # of a title
+# Small countries and those whose numbers their firms have too.
+_SERVED_FROM: Final[dict[str, frozenset[str]]] = {
+    "AD": frozenset({"ES", "FR"}), "GG": frozenset({"GB"}), "GI": frozenset({"ES", "GB"}), "IM": frozenset({"GB"}),
+    "JE": frozenset({"GB"}), "LI": frozenset({"AT", "CH"}), "LU": frozenset({"BE", "DE", "FR"}),
+    "MC": frozenset({"FR"}), "MO": frozenset({"CN", "HK"}), "SM": frozenset({"IT"}), "VA": frozenset({"IT"}),
+}  # fmt: skip
 _MOST_CHARS: Final = 160
 _MOST_FOUND: Final = 20
 _MOST_LINES: Final = 30  # below one that names no country, or several
@@ -85,7 +91,7 @@ def _cut(lines: list[Line], land: str) -> tuple[int, int] | None:
     end: int | None = None  # before an address whose number has not said its country
     is_reached = has_address = was_address = False
     for at, line in enumerate(lines):
-        given = _countries_of(line)
+        given = {land if each in _SERVED_FROM.get(land, ()) else each for each in _countries_of(line)}
         is_here = is_address(line.text.partition(":")[2] if at == 0 else line.text)
         if is_here and has_address and is_reached and not was_address:
             if end is not None:
