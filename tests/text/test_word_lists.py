@@ -23,7 +23,7 @@ OWNERS: Final = sorted(
     if "word_lists(__file__)" in path.read_text("utf-8") and path.parent.name != "text"
 )
 LANGUAGE: Final = re.compile(
-    r"mul|(?:ar|az|am|bg|bn|bs|ca|cs|da|de|el|en|es|et|fa|fi|fr|gu|he|hi|hr|hu|hy|id|is|it|ja|ka|kk|km|kn|ko|la|lo|lt|lv|mk"
+    r"mul|(?:ar|az|am|bg|bn|bs|ca|cs|cy|da|de|el|en|es|et|eu|fa|fi|fil|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|ja|ka|kk|km|kn|ko|la|lo|lt|lv|mk"
     r"|ml|mn|mr|ms|my|nb|ne|nl|no|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|sw|ta|te|th|tr|uk|ur|uz|vi|zh)"
 )
 SCRIPTS: Final = {

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from falsefront.parse.address_shapes import MAP_WORDS
-from falsefront.text.word_lists import word_lists
+from falsefront.parse.offices import OFFICES
 
 # A label and its colon before what it labels, on one line.
 LABEL: Final = re.compile(
@@ -47,9 +47,7 @@ BEHIND_NAME: Final = re.compile(
     r"|(?<=\bltd\.)\s|(?<=\bltd)\s|(?<=\blimited)\s|(?<=\binc\.)\s|(?<=\bgmbh)\s|(?<=\bllc)\s",
     re.IGNORECASE,
 )
-# What a firm calls a place of its own, in many languages: "Sucursal", "Главный офис".
-OFFICES: Final = word_lists(__file__).any_of("office")
-# The same with more around it: "香港總公司", "上海分公司", "Sales office Hull".
+# What a firm calls a place of its own, with more around it: "香港總公司", "上海分公司", "Sales office Hull".
 _OFFICE: Final = re.compile(
     r"[\u4e00-\u9fff]{0,4}(?:總公司|总公司|分公司|子公司|辦事處|办事处|廠房|厂房|工廠|工厂|總部|总部|總廠|总厂|分廠|分厂|門市部?|门市部?|展廳|展厅"
     r"|倉庫|仓库|本社|支社|支店|営業所|工場|(?<![\u4e00-\u9fff])[一二三四五六七八九十][廠厂])"

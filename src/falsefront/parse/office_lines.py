@@ -6,8 +6,8 @@ The word for the place tells that an address stands there: a street without its 
 import re
 from typing import Final
 
-from falsefront.parse.address_edges import OFFICES
 from falsefront.parse.address_lines import is_address
+from falsefront.parse.offices import OFFICES
 from falsefront.text.remembered import remembered
 
 _PLACE: Final = re.compile(
