@@ -28,6 +28,9 @@ from falsefront import address
         ("عمان، شارع زيتون الخضراء، عمارة رقم 205", "205 Zaitoun Al Khadra Street, Amman"),
         ("بناية الريحان، شارع حمدان، الطابق الرابع، أبوظبي", "Al Rayhan Building, 4th Floor, Hamdan Street, Abu Dhabi"),
         ("Lot 45, Z.I. Sidi Yasmin, Marrakech", "Zone Industrielle Sidi Yasmin, Lot 45, Marrakesh"),
+        ("Deira, Lotus Rd., Al Nakheel Bldg 205, Shop 4", "Shop 4, Al Nakhil Building 205, Lotus Road, Deira, Dubai"),
+        ("Way No. 3136, Bldg 401, Ruwi, Muscat", "Building 401, Way 3136, Ruwi, Muscat"),
+        ("121, Bd Zitouni, Casablanca", "شارع الزيتوني رقم 121 الدار البيضاء"),
     ],
 )
 def test_one_place_is_one(one: str, other: str) -> None:
@@ -57,6 +60,9 @@ def test_one_place_is_one(one: str, other: str) -> None:
         ("12 Al Olaya Street, Riyadh", "12 Al Aliya Street, Riyadh"),
         ("شارع بيت الريحان، بناية رقم 1009، مسقط", "Bldg. No. 1010, Bait Al Rayhan Street, Muscat"),
         ("Jasmin St, Salmiya, Block 4, Building 5", "Jasmin St, Salmiya, Block 6, Building 5"),
+        ("Deira, Lotus Rd., Al Nakheel Bldg 205, Shop 4", "Shop 4, Al Nakheel Building 207, Lotus Road, Deira, Dubai"),
+        ("Way No. 3136, Bldg 401, Ruwi, Muscat", "Building 401, Way 3138, Ruwi, Muscat"),
+        ("121, Bd Yasmin, Casablanca", "شارع الياسين رقم 121 الدار البيضاء"),
     ],
 )
 def test_two_places_are_two(one: str, other: str) -> None:

@@ -44,6 +44,9 @@ COUNTRY = "610, rue du Luxembourg, Gatineau QC"
         ("вулиця Лесі Сорокиної, 3, Київ", "Lesia Sorokina St 3, Kyiv"),
         ("2-я Вишнёвая ул., д. 8, Омск", "Vtoraya Vishnevaya ul. 8, Omsk"),
         ("ул. Сорокина, д. 22А, литера Б, Тула", "22A Sorokin Street, Tula"),
+        ("м. Львів, вул. Ген. Сорокіна, 71", "General Sorokin Street, 71, Lviv"),
+        ("ул. Ак. Сорокина, д. 13, Москва", "ulitsa Akademika Sorokina 13, Moscow"),
+        ("Одеса, вул. Вишнівська, 13", "Vishnevskaya ul. 13, Odessa, Ukraine"),
     ],
 )
 def test_one_place_is_one(one: str, other: str) -> None:
@@ -87,6 +90,10 @@ def test_one_place_is_one(one: str, other: str) -> None:
         ("V. Lotosova St. 9, Moscow", "ул. Петра Лотосова, 9, Москва"),
         ("ул. Сорокина, зд. 5, Москва", "ул. Сорокина, 6, Москва"),
         ("Lotus Baku, South Tower, 53 Nizami Avenue, Baku", "Lotus Baku North Tower, 53 Nizami prospekti, Bakı"),
+        ("м. Львів, вул. Ген. Сорокіна, 71", "Admiral Sorokin Street, 71, Lviv"),
+        ("ул. Ак. Сорокина, д. 13, Москва", "ул. Ген. Сорокина, 13, Москва"),
+        ("ул. 40 лет Лотоса, 41, Самара", "50-Let Lotosa Street 41, Samara"),
+        ("65026, Одеса, вул. Вишнивська, 13", "Vishnevaya 13, Odesa 65026"),
     ],
 )
 def test_two_places_are_two(one: str, other: str) -> None:

@@ -196,7 +196,8 @@ def _types_agree(left: Road, right: Road, manner: Manner) -> bool:
         return True
     if frozenset({one, other}) == _SQUARES and manner.country not in WRITES_ENGLISH:
         return True
-    return manner.country in _TYPES_TRANSLATED and one in MAIN_TYPES and other in MAIN_TYPES
+    is_free = manner.country in _TYPES_TRANSLATED or (manner.is_by_consonants and manner.country in ARABIAN)
+    return is_free and one in MAIN_TYPES and other in MAIN_TYPES
 
 
 def _has_road(road: Road, one: Reading, other: Reading, manner: Manner) -> bool:

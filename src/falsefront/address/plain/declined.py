@@ -36,6 +36,7 @@ _OF_AZERBAIJAN: Final = (
     (re.compile("h"), "g"), (re.compile("w"), "v"), *_ENDS,
 )  # fmt: skip
 _SYNCOPE: Final = re.compile("(?<=[^aeiou])[aeo](?=[lrnm]i$)")
+_OF_PLACE: Final = re.compile("(?<=...)[ieo]vsk")  # Derybasivska is Deribasovskaya
 _WITHOUT_LONG: Final = frozenset({"UA", "BY"})  # where -ska is -skaya, and -e -oye
 _NO_GENITIVE_IN_A: Final = ("ski", "zki", "ni", "vi", "ti")  # ends of adjectives
 
@@ -46,6 +47,8 @@ def one_declined(left: str, right: str, country: str) -> bool:
 
     >>> one_declined("tukhachevskogo", "tukhachevsky", "RU"), one_declined("sumska", "sumskaya", "UA")
     (True, True)
+    >>> one_declined("derybasivska", "deribasovskaya", "UA"), one_declined("derybasivska", "derybasivskyi", "UA")
+    (True, False)
     >>> one_declined("rustavelis", "rustaveli", "GE"), one_declined("xocali", "khojaly", "AZ")
     (True, True)
     >>> one_declined("sovinskogo", "sovinskoy", "RU"), one_declined("kirova", "kirovskaya", "RU")
@@ -61,6 +64,8 @@ def _lemmas(name: str, country: str) -> frozenset[str]:
     """Return what a name may be in the nominative, as it is heard, and itself."""
     table = _OF_TURKIC if country in _TURKIC else _OF_AZERBAIJAN if country == "AZ" else _SLAVIC
     word = _heard(name, table)
+    if country == "UA":
+        word = _OF_PLACE.sub("ovsk", word)
     if country == "GE":
         stem = _SYNCOPE.sub("", word)  # Tsereteli has the genitive Tseretlis
         return frozenset({word, stem, word.removesuffix("s"), *(word[:-2] + e for e in "ea" if word.endswith("is"))})
