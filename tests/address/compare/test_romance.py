@@ -18,8 +18,64 @@ SAME = [
     # Words and accents that no Chinese address has
     ("Chaussée de Marvaux 120, Zaventem", "Chaussee de Marvaux 120, 1930 Zaventem"),
     ("Bv. Aurora 845, Rosario", "Boulevard Aurora 845, Rosario, Argentina"),
+    # Elided prepositions with their articles
+    ("Via dell'Argilla 14, Padova", "VIA ARGILLA 14, PADOVA PD"),
+    ("Viale dell' Ulivo 3, 36010 Borgolieve (VI)", "Viale Ulivo, 3, Borgolieve, Vicenza"),
+    ("8 rue de l'Olivette, 67000 Strasbourg", "8 rue de Olivette, Strasbourg"),
+    ("Via all'Erta 22, Bergamo", "Via Erta 22, 24100 Bergamo"),
+    # Rulers by their number
+    ("Corso Umberto II 82, 10121 Torino", "CORSO UMBERTO SECONDO 82 TORINO TO"),
+    ("Rua Dom Afonso III 45, Recife", "R. D. Afonso 3º, 45, Recife - PE"),
+    ("Calle Alfonso XII 45, Madrid", "C/ Alfonso XII, 45, 28014 Madrid"),
+    ("Paseo Carlos I 12, 29004 Málaga", "Paseo Carlos Primero 12, Málaga"),
+    # Given names left out, short or by their initials
+    ("Calle Arturo Olmedo 214, Puebla", "Calle Olmedo 214, Puebla, Pue."),
+    ("Avenida Adolfo Peñaranda Ruiz 2211, Zapopan, Jal.", "Av. Peñaranda Ruiz 2211, 45050 Zapopan, Jalisco"),
+    ("Via Giuseppe Bellaspina 12, 20099 Sesto San Giovanni", "Via G. Bellaspina, 12 - Sesto S. Giovanni MI"),
+    ("Av. Fco. I. Terrazas Vela 32, Puebla", "Avenida Francisco Ignacio Terrazas Vela #32, Puebla"),
+    ("Rua Joaquim Pederneiras 140, São Paulo", "R. Pederneiras, 140 - São Paulo - SP"),
+    ("Calle Hdez. Corrales 77, Murcia", "Calle Hernández Corrales, 77, 30001 Murcia"),
+    ("Av. Rep. de Andorra 791, San Isidro, Lima", "Avenida República de Andorra N° 791, San Isidro"),
+    ("Rua Marechal Teodoro 630, Curitiba", "Rua Marechal Teodoro da Pedreira 630, Curitiba PR"),
+    # A quarter on one side, its city on the other
+    ("Los Maitenes 2810, Las Condes", "Av. Los Maitenes N° 2810, Santiago, Chile"),
+    (
+        "Av. Miguel Asturias y Calle 61, Edif. Bruma, piso 9, Obarrio",
+        "Bruma Building, 9th Floor, Miguel Asturias Avenue and 61st Street, Panama City",
+    ),
+    ("Av. Los Sauces 1450, Surco", "Av. Los Sauces 1450, Santiago de Surco, Lima"),
+    ("Av. Eng. Bernardo Sales 1297, Brooklin", "AVENIDA ENGENHEIRO BERNARDO SALES 1297, SAO PAULO SP"),
+    ("Calle Tres Cedros 54, Naco, Santo Domingo", "Calle Tres Cedros #54, Ens. Naco, Sto. Dgo."),
+    # Ways instead of numbers, and halves of kilometres
+    ("San José, Sabana Norte, del BNX 300 m este y 75 m sur", "300 mts Este y 75 Sur del BNX, Sabana Norte, San José"),
+    ("Del Banco Alfa 200 m norte, Escazú, Costa Rica", "200 metros al norte del Banco Alfa, Escazu"),
+    ("Km 14.5 Vía a Daule, Guayaquil", "Vía Daule Km. 14 1/2, Guayaquil, Ecuador"),
+    ("Bv. Las Heras 1065, X5000 Córdoba", "Boulevard Las Heras 1065, Córdoba, Argentina"),
 ]
 APART = [
+    ("Via dell'Argilla 14, Padova", "Via dell'Argilla 16, Padova"),
+    ("Corso Umberto I 82, Torino", "Corso Umberto Secondo 82, Torino"),
+    ("Rua Dom Afonso III 45, Recife", "Rua D. Afonso 4º, 45, Recife"),
+    ("12 rue du Moulin, 69003 Lyon", "12 rue Jean Moulin, 69003 Lyon"),
+    ("Calle de la Granja 12, Madrid", "Calle José Granja 12, Madrid"),
+    ("Calle Arturo Olmedo 214, Puebla", "Calle Ramón Olmedo 214, Puebla"),
+    ("Calle Arturo Olmedo 214, Puebla", "Calle Olmedo 216, Puebla"),
+    ("Via Giuseppe Bellaspina 12, Milano", "Via Carlo Bellaspina 12, Milano"),
+    ("Av. Rep. de Andorra 791, Lima", "Av. República de Malta 791, Lima"),
+    ("Paseo Carlos 12, Málaga", "Paseo Carlos III 12, Málaga"),
+    # Two districts, two quarters, two towns
+    ("Av. Los Maitenes 3000, Las Condes", "Av. Los Maitenes 3000, Providencia"),
+    ("Calle Los Sauces 450, San Borja, Lima", "Calle Los Sauces 450, Surquillo, Lima"),
+    ("Calle Los Sauces 123, San Isidro, Lima", "Calle Los Sauces 123, Miraflores, Lima"),
+    ("Calle Los Sauces 123, Cuauhtémoc, CDMX", "Calle Los Sauces 123, Iztapalapa, CDMX"),
+    ("Calle 54, Edif. Bruma, Obarrio, Panamá", "Calle 56, Edif. Bruma, Obarrio, Panamá"),
+    ("Av. Los Maitenes 300, Las Condes", "Av. Los Maitenes 300, Concepción, Chile"),
+    # Other ways, other sides, another road of the name
+    ("200 m sur de la Iglesia, Escazú", "200 m norte de la Iglesia, Escazú"),
+    ("300 m este y 75 m sur del BNX, San José", "300 m este y 50 m sur del BNX, San José"),
+    ("Del Banco Alfa 200 m norte, Escazú", "Del Banco Beta 200 m norte, Escazú"),
+    ("Km 14.5 Vía a Daule, Guayaquil", "Km 14 Vía a Daule, Guayaquil"),
+    ("Carr. Costanera Sur Km 29.5, Lurín", "Antigua Costanera Sur km. 29,5, Lurin, Lima"),
     # Small towns that share a postcode
     ("Via dei Tigli 14, 36099 Borgolieve (VI)", "Via dei Tigli 14, 36099 Selvapiana (VI)"),
     ("Rue des Aulnes 18, 8899 Montclos", "Rue des Aulnes 18, 8899 Rochefaux"),

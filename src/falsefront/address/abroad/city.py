@@ -46,7 +46,9 @@ def chosen_city(search: Search, country: str | None) -> Place | None:
     codes = frozenset(code for _, near in beside for city in near for code in search.elsewhere.codes(city))
     text = next(text for text, here in found if here)
     search.localities = tuple(
-        other for other, here in reversed(found) if other != text and not any(city.country == "GB" for city in here)
+        other
+        for other, here in reversed(found)
+        if (other != text or main[0].is_quarter) and not any(city.country == "GB" for city in here)
     )  # one British address is said to be in several villages of its post town
     towns = dict.fromkeys(shown(name) for name, near in reversed(beside) if near)
     return Place(", ".join(towns), codes, place_key(text))
@@ -103,6 +105,8 @@ def _of_region(search: Search) -> tuple[City, ...]:
 
 def _narrowed(search: Search, cities: tuple[City, ...], country: str | None) -> tuple[City, ...]:
     here = tuple(city for city in cities if country is None or city.country == country)
+    if country is None:
+        here = tuple(city for city in here if not city.is_quarter) or here
     states = {region.code for region in search.regions}
     return tuple(city for city in here if city.country != "US" or not states or city.region in states) or here
 

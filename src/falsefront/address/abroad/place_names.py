@@ -3,10 +3,12 @@
 from falsefront.address.abroad.american_roads import is_in_american_road
 from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.search import MOST_WORDS, Search, joined, place_key
+from falsefront.address.abroad.short_towns import SHORT_WORDS, has_short_word, of_short_words
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, City, Region
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
     CITY_ENDINGS,
+    DIRECTIONS,
     GENERIC,
     LABELS,
     LEADING_AREAS,
@@ -41,7 +43,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
     if False in words.free[start:end]:
         return False
     name = joined(words.text[start:end])
-    is_known = _may_be_place(search, name, words.text[end - 1])
+    is_known = _may_be_place(search, name, words.text[end - 1]) or has_short_word(words.text[start:end])
     if not is_known or (name in GENERIC and not _is_state(search, name, start, end)):
         return False
     if (
@@ -53,12 +55,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         return False
     is_code = len(name) <= SHORT
     country = search.elsewhere.countries.get(name)
-    if country and (
-        _is_code_of_region(search, name, start, country)
-        or _is_state_before_zip(search, name, end, country)
-        or _is_town_before_state(search, end, country)
-        or (name in _ORDINARY_WORDS and _ends_name(search, start, country))
-    ):
+    if country and _is_no_country(search, name, (start, end), country):
         country = None
     if (
         country
@@ -79,12 +76,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
     ):
         search.regions, search.region_text = regions, words.take(start, end)
         return True
-    cities = search.elsewhere.cities.get(name, ()) or _without_ending(search, words.text[end - 1], name)
-    if not cities and "ii" in name:
-        cities = search.elsewhere.cities.get(name.replace("ii", "iy"), ())  # Нижний, whose last letter folding cuts
-    if not cities and name.startswith("io"):
-        cities = search.elsewhere.cities.get(f"yo{name[2:]}", ())  # Йошкар-Ола
-    cities = _in_state(search, cities)
+    cities = _in_state(search, _cities_called(search, start, end, name))
     if name == place_key(search.region_text) and not _is_city_of_region(search, cities):
         words.take(start, end)  # Essex, Essex
         return True
@@ -105,6 +97,30 @@ def takes_place(search: Search, start: int, end: int) -> bool:
     return True
 
 
+def _is_no_country(search: Search, name: str, at: tuple[int, int], country: str) -> bool:
+    """Whether the name or code of a country is something else where it stands."""
+    return (
+        (len(name) <= SHORT and name in DIRECTIONS)  # 75 m sur
+        or _is_code_of_region(search, name, at[0], country)
+        or _is_state_before_zip(search, name, at[1], country)
+        or _is_town_before_state(search, at[1], country)
+        or (name in _ORDINARY_WORDS and _ends_name(search, at[0], country))
+    )
+
+
+def _cities_called(search: Search, start: int, end: int, name: str) -> tuple[City, ...]:
+    """Return the cities that words name, as they stand or in another spelling; a quarter is all of its part."""
+    texts = search.words.text[start:end]
+    cities = search.elsewhere.cities.get(name, ()) or _without_ending(search, texts[-1], name)
+    if not cities and "ii" in name:
+        cities = search.elsewhere.cities.get(name.replace("ii", "iy"), ())  # Нижний, whose last letter folding cuts
+    if not cities and name.startswith("io"):
+        cities = search.elsewhere.cities.get(f"yo{name[2:]}", ())  # Йошкар-Ола
+    cities = cities or of_short_words(search, texts)
+    is_quarter = bool(cities) and all(city.is_quarter for city in cities)
+    return () if is_quarter and not _is_whole_part(search, start, end) else cities
+
+
 def _may_be_place(search: Search, name: str, last: str) -> bool:
     """Whether a name is known, as it stands or in another spelling that `takes_place` knows: sure where it says no."""
     known = search.elsewhere
@@ -117,6 +133,16 @@ def _may_be_place(search: Search, name: str, last: str) -> bool:
         or name.startswith("io")
         or name == place_key(search.region_text)
     )
+
+
+def _is_whole_part(search: Search, start: int, end: int) -> bool:
+    """Whether words are all of a part of the text but numbers."""
+    words = search.words
+    while words.joins(start, start - 1) and (words.digit[start - 1] or not words.free[start - 1]):
+        start -= 1
+    while words.joins(end - 1, end) and (words.digit[end] or not words.free[end]):
+        end += 1
+    return not words.joins(start, start - 1) and not words.joins(end - 1, end)
 
 
 def _take_head(search: Search, start: int, head: str, cities: tuple[City, ...]) -> None:
@@ -141,6 +167,8 @@ def take_longest(search: Search, end: int, start: int, least: int = 1) -> int:
 def most_words(search: Search, last: str) -> int:
     """Return how many words the longest name has that ends in a word: Berlin-Mitte as Berlin."""
     known = search.elsewhere.last_words
+    if last in SHORT_WORDS:
+        return max(known.get(whole, 0) for whole in SHORT_WORDS[last])
     before, dash, behind = last.rpartition("-")
     return known.get(last.replace("-", ""), 0) or ((known.get(before, 0) or known.get(behind, 0)) if dash else 0)
 

@@ -377,7 +377,7 @@ def _decide(search: Search) -> str | None:
         return "BR"
     countries = {region.country for region in search.regions}
     for _, _, cities in search.cities:
-        here = {city.country for city in cities}
+        here = {city.country for city in cities if not city.is_quarter} or {city.country for city in cities}
         countries = (countries & here or countries) if countries else here
     if len(countries) == 1:
         return next(iter(countries))

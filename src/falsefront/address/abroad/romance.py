@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.lexicon.table import forms, longest_first, numbers, values
 
 _DOTTED = values("abroad.road.dotted")
 _OF_DOTTED = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first(_DOTTED)))})(?=[ .]?[a-z])")  # V.le, L.go
@@ -19,8 +19,11 @@ _STREET = next(word for word in _NUMBERED if values("abroad.road.leading")[word]
 # Calle 3ra is Calle 3; a letter alone is a street's own, as Calle 12A is in Colombia.
 _ORDINAL_ENDS = "|".join(longest_first(forms("abroad.ordinal.end", "road")))
 _ORDINAL_STREET = re.compile(rf"\b({'|'.join(_NUMBERED)}) ([1-9])(?:{_ORDINAL_ENDS})\b")
+_CALLE = re.compile(r"(?:^|(?<=[,;] ))ca\. ?(?=[a-z])")  # Ca. Los Pinos Nro. 12
+_PERU = forms("abroad.told.peru")
 _KILOMETRE = longest_first(forms("abroad.kilometre"))
 _KILOMETRES = re.compile(rf"\b({'|'.join(_KILOMETRE)})\b\.? ?(\d{{1,3}})[.,](\d{{1,3}})\b(?![.,/-]\d)")
+_HALF = re.compile(rf"\b((?:{'|'.join(_KILOMETRE)})\b\.? ?\d{{1,3}}) 1[/\u2044]2\b")  # km 18 1/2
 _CLASSES = values("abroad.highway.class")
 _BEFORE_POST = rf"(?=,? (?:{'|'.join(_KILOMETRE)})\b\.? ?\d)"
 _OF_CLASS = "|".join(re.escape(it).replace("\\ ", "\\.? ") for it in longest_first(_CLASSES))
@@ -60,6 +63,19 @@ _FLOOR = re.compile(rf"(?<=\d)([oa°]) ?({'|'.join(_FLOORS)})\b(?=\.?\W*(?:$|,|-
 _ZONE_AND_ROAD = re.compile(r"\bz\.? ?i\.? (?=(?:via|viale|strada|contrada|corso)\b)")
 
 
+# Before a vowel: dell'Artigianato, de l'Hotel; what else has an apostrophe is a name of one word, as D'Annunzio.
+_ELIDED = "|".join(longest_first(forms("abroad.elided")))
+_ELISION = re.compile(rf"\b(?:(?:{_ELIDED}) ?['`] ?|de l['`] ?)(?=[aeiouhy][a-z])")
+_ELIDED_BARE = re.compile(rf"(?<= )(?:{_ELIDED}) (?=[aeiou][a-z]{{3}})")  # VIA DELL ARTIGIANATO
+# A ruler's number, in words or as an ordinal: Emanuele Secondo, D. Pedro 1o.
+_RULERS = forms("abroad.ruler")
+_ORDINALS = numbers("abroad.ordinal")
+_IN_WORDS = "|".join(longest_first(frozenset(_ORDINALS)))
+_NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+_RULER = re.compile(
+    rf"\b({'|'.join(longest_first(_RULERS))}) (?:([1-9])(?:o|ro|er|eme)|({_IN_WORDS}))\b(?! ?pis| ?and| ?pian)"
+)
+
 _TOKEN = re.compile("[a-z]+")
 
 
@@ -69,6 +85,7 @@ def _tokens(said: Iterable[str]) -> frozenset[str]:
 
 
 _OF_ROADS = _tokens((*_CODED, *_NUMBERED))
+_OF_ELIDED = forms("abroad.elided")
 _OF_DOTS = _tokens((*_DOTTED, *_IN_LETTERS))
 _OF_DOORS = _tokens((*forms("abroad.floor.door"), *forms("abroad.grid.side")))
 _OF_KILOMETRES = _tokens(_KILOMETRE)
@@ -86,6 +103,14 @@ def written(text: str, words: Sequence[str]) -> str:
     >>> written("scs qd. 02 bl. c, brasilia", ["scs", "qd", "bl", "c", "brasilia"])
     'rua setor comercial sul 2/c, brasilia'
     """
+    if "'" in text or "`" in text:
+        text = _ELISION.sub("", text)
+    if not _OF_ELIDED.isdisjoint(words):
+        text = _ELIDED_BARE.sub("", text)
+    if "ca. " in text and not _PERU.isdisjoint(words):
+        text = _CALLE.sub(f"{_STREET} ", text)
+    if not _RULERS.isdisjoint(words):
+        text = with_rulers(text)
     if "." in text and not _OF_DOTS.isdisjoint(words):
         text = _OF_DOTTED.sub(lambda match: _DOTTED[match[0]], text)
         text = _LETTERS.sub(lambda match: _IN_LETTERS[match[0]] + " ", text)
@@ -98,11 +123,26 @@ def written(text: str, words: Sequence[str]) -> str:
         text = _ORDINAL_STREET.sub(r"\1 \2", text)
         text = _CODED_HIGHWAY.sub(lambda match: f"{_CODED[match[1]]} {match[2]}{match[3]}", text)
     if not _OF_KILOMETRES.isdisjoint(words):
+        text = _HALF.sub(r"\1.5", text)
         text = _KILOMETRES.sub(_kilometres, text)
         text = _BARE.sub(r"rodovia \1\2", _HIGHWAY.sub(_main_road, text))
     if not _OF_BLOCKS.isdisjoint(words):
         text = _IN_SECTOR.sub(_in_sector, text)
     return text if _OF_BRAZIL.isdisjoint(words) else _brazilian(text)
+
+
+def with_rulers(text: str) -> str:
+    """Write the number of a ruler in Roman numerals.
+
+    >>> with_rulers("d. pedro 1o 5"), with_rulers("c.so v. emanuele secondo 82"), with_rulers("jaime 1o piso")
+    ('d. pedro i 5', 'c.so v. emanuele ii 82', 'jaime 1o piso')
+    """
+    return _RULER.sub(_ruler, text)
+
+
+def _ruler(match: re.Match[str]) -> str:
+    number = int(match[2]) if match[2] else _ORDINALS[match[3]]
+    return f"{match[1]} {_NUMERALS[number - 1]}" if number <= len(_NUMERALS) else match[0]
 
 
 def _main_road(match: re.Match[str]) -> str:

@@ -15,6 +15,9 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Road
 
 _SECTIONS = forms("abroad.numbered.section")
+_LABELS = frozenset().union(
+    *map(forms, ("abroad.kilometre", "abroad.unit", "abroad.floor", "abroad.plot", "abroad.building", "abroad.number"))
+)
 _TWO_ERRORS_FROM = 9
 _LONG_TYPES = {
     first: tuple(word for word in ROAD_TYPES if word[0] == first and len(word) >= LEAST_MISTYPED)
@@ -28,8 +31,8 @@ def untyped(words: Words, label_at: int = -1) -> list[Found]:
         is_number = at == label_at or (words.free[at] and words.digit[at])
         if not (is_number and words.is_name(at - 1) and words.joins(at, at - 1)):
             continue
-        if words.text[at - 1] in _SECTIONS:
-            continue  # Santa Clara Secc. 16
+        if words.text[at - 1] in _SECTIONS or (words.text[at - 1] in _LABELS and not words.joins(at, at - 2)):
+            continue  # Santa Clara Secc. 16; Km 147, Lote 47, Piso 0
         start = at
         while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < MOST_UNTYPED:
             start -= 1

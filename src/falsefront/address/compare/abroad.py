@@ -23,6 +23,7 @@ from falsefront.address.lexicon.abroad import (
     CONTACT_WORDS,
     DIRECTIONS,
     EXACT_SPELLING,
+    EXTENSIONS,
     LEADING_TYPES,
     PARTS_OF_TOWNS,
     ROAD_TYPES,
@@ -94,14 +95,17 @@ def world_conflict(a: Reading, b: Reading) -> str | None:
 
 
 def _sides(one: Reading, other: Reading) -> str | None:
-    """Tell a road's side from another that the other side names as a locality: El Bosque Sur, El Bosque Norte."""
+    """Tell a road from another that the other side names as a locality: El Bosque Sur, El Bosque Norte, Antigua ..."""
     road = one.road
-    if road is None or road.direction is None or other.road is not None:
+    if road is None or other.road is not None:
         return None
+    name = road.name.text.lower().split()
     for area in other.areas:
-        *name, side = area.name.text.lower().split()
-        if "".join(name) == road.name.key and DIRECTIONS.get(side, road.direction) != road.direction:
-            return f"different roads: {road.name.text!r} {road.direction} and {area.name.text!r}"
+        words = area.name.text.lower().split()
+        rest = [word for word in words if word not in name]
+        is_side = any(DIRECTIONS.get(word, road.direction) != road.direction for word in rest)
+        if set(name) <= set(words) and (is_side or not EXTENSIONS.isdisjoint(rest)):
+            return f"different roads: {road.name.text!r} and {area.name.text!r}"
     return None
 
 

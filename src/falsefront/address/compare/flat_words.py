@@ -262,7 +262,7 @@ def _mark_regions(words: list[Word]) -> None:
             run = words[start : start + size]
             if size > 1 and first.kind == "type" and len(run[-1].text) == 1:
                 continue  # rue P. Curie is not in STP
-            if "".join(texts[start : start + size]) in regions:
+            if "".join(texts[start : start + size]) in regions and not _is_in_road(words, start, start + size):
                 for word in run:
                     word.kind = "region"
                 break
@@ -271,6 +271,17 @@ def _mark_regions(words: list[Word]) -> None:
                 for word in run:
                     word.kind = "region"
                 break
+
+
+def _is_in_road(words: list[Word], start: int, end: int) -> bool:
+    """Whether a region's name ends a road's, whose type leads and whose house follows: Av. Republica de Malta 791."""
+    if end >= len(words) or words[end].kind != "number" or words[end].part != words[start].part:
+        return False
+    at = start - 1
+    while at >= 0 and words[at].part == words[start].part and words[at].kind in ("name", "generic"):
+        at -= 1
+    is_type = at >= 0 and words[at].part == words[start].part and words[at].kind == "type"
+    return is_type and at < start - 1 and not has_form_of_postcode(words[end].text)
 
 
 def _side_of_region(run: list[Word], words: list[Word]) -> str:
@@ -342,4 +353,4 @@ def is_of_lane_of_house(number: Word, words: list[Word]) -> bool:
 
 def towns_of(name: str) -> frozenset[str]:
     """Return the codes of the towns of a name, written as one word."""
-    return frozenset(city.code for city in world().cities.get(name, ()))
+    return frozenset(city.code for city in world().cities.get(name, ()) if not city.is_quarter)

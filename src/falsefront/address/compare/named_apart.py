@@ -10,14 +10,13 @@ from falsefront.address.compare.buildings_abroad import (
     rooms_of_houses_apart,
     unit_houses_apart,
 )
-from falsefront.address.compare.capitals import capitals_apart
 from falsefront.address.compare.genders import genders_apart
 from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.name_tails import name_tails_apart
-from falsefront.address.compare.nearer_towns import nearer_town_apart, post_towns_apart
 from falsefront.address.compare.numbers_abroad import units_before_houses_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
+from falsefront.address.compare.places_said import places_said_apart
 from falsefront.address.compare.plots_of_estates import plots_of_estates_apart
 from falsefront.address.compare.postcodes import postcodes_apart
 from falsefront.address.compare.quarters import quarters_apart
@@ -43,9 +42,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         zone_parts_apart(a, b)
         or (None if have_one_american_road(a, b) else road_ordinals_apart(a, b))
         or beside_roads_apart(a, b)
-        or nearer_town_apart(a, b)
-        or capitals_apart(a, b)
-        or post_towns_apart(a, b)
+        or places_said_apart(a, b)
         or postcodes_apart(a, b)
         or american_roads_apart(a, b)
         or american_towns_apart(a, b)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from falsefront.address.abroad.dates import in_digits
+from falsefront.address.abroad.romance import with_rulers
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.abroad.written_out import without_slash
 from falsefront.address.lexicon.abroad import (
@@ -103,6 +104,7 @@ def ordinals_of(raw: str) -> frozenset[str]:
 
 def _plain(raw: str) -> str:
     text = without_slash(in_digits(transliterate(in_latin(folded_again(_SIGN.sub("-o", raw)).text.lower()))))
+    text = with_rulers(text.replace("-o", "o")) if "-o" in text else with_rulers(text)
     return _APART.sub("", text)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from falsefront.address.compare.abroad import towns_apart
+from falsefront.address.compare.given_names import article_apart, bears_article, given_names_before
 from falsefront.address.compare.road_words import is_in_english
 from falsefront.address.compare.words_abroad import (
     WRITES_ENGLISH,
@@ -34,7 +35,7 @@ from falsefront.address.lexicon.abroad import (
     is_of_anybody,
 )
 from falsefront.address.lexicon.table import forms, longest_first
-from falsefront.address.lexicon.titles import TITLES, with_titles
+from falsefront.address.lexicon.titles import PORTUGUESE, TITLES, with_titles
 from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.reading import Reading, Road
 
@@ -80,6 +81,7 @@ _NUMBER_SIGNS = frozenset({"!no", "!nr", "#"})
 _ANY_TYPE = "road"
 _LEAST_NAME = 4  # letters of a development's name that says which it is
 _TELLING_NAME = 6  # letters
+_LEAST_SECOND = 3  # letters that a second surname has more than: Dom Pedro II has none
 _LEAST_FORMER = 5  # letters of a name that a road had
 _ESTATE_WORDS = frozenset({*USES, *DEVELOPMENT_WORDS})
 
@@ -223,7 +225,12 @@ def _seen_in(road: Road, own_text: str, text: str, manner: Manner) -> tuple[Seen
     if is_short or "".join(name).isdigit():
         return ()
     own = flat_words(own_text, manner)
-    return tuple(it for it in found(name, flat_words(text, manner), manner) if _is_whole(road, name, it, own, manner))
+    is_articled = bool(name) and bears_article(name[0], own_text)
+    return tuple(
+        it
+        for it in found(name, flat_words(text, manner), manner)
+        if _is_whole(road, name, it, own, manner, is_articled=is_articled)
+    )
 
 
 def _road_words(road: Road, manner: Manner) -> list[str]:
@@ -234,8 +241,10 @@ def _road_words(road: Road, manner: Manner) -> list[str]:
 def titles_apart(a: Reading, b: Reading) -> str | None:
     """Return why two roads of one name are two: each is called after somebody of another title.
 
-    Rua Coronel Oliveira is not Rua Doutor Oliveira, though either may be Rua Oliveira.
+    Rua Coronel Oliveira is not Rua Doutor Oliveira, though either may be Rua Oliveira; rue du Moulin is nobody's.
     """
+    if (apart := article_apart(a, b)) is not None:
+        return apart
     country = a.country or b.country
     if country not in TITLES or a.road is None or b.road is None:
         return None
@@ -254,7 +263,15 @@ def _parted_at_titles(road: Road, manner: Manner) -> tuple[frozenset[str], str]:
     return frozenset(words[:at]), "".join(words[at:])
 
 
-def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...], ...], manner: Manner) -> bool:
+def _is_whole(
+    road: Road,
+    name: list[str],
+    seen: Seen,
+    own: tuple[tuple[str, ...], ...],
+    manner: Manner,
+    *,
+    is_articled: bool,
+) -> bool:
     """Whether what was found is the road's whole name: no other word, direction or type stands next to it."""
     segment = seen.segment
     before, after = list(segment[: seen.start]), list(segment[seen.end :])
@@ -262,6 +279,8 @@ def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...
         return False  # near Lotus Road
     if not _is_known([word for word in (*before[-2:], *after[:2]) if word.lstrip("~") in EXTENSIONS], own):
         return False  # Prolongacion Paseo de la Reforma
+    if not is_articled:
+        before = before[: len(before) - given_names_before(before, name, own, manner)]
     for side in _sides(road, manner):
         if side not in segment:
             return False
@@ -314,7 +333,8 @@ def _may_stand(
         return False
     if is_title(word, manner) or any(word in segment for segment in own):
         return True
-    return is_behind and manner.country in SECOND_NAMES and len(name) > 1
+    is_second = len(word) > _LEAST_SECOND and (manner.country in SECOND_NAMES or manner.country in PORTUGUESE)
+    return is_behind and is_second and len(name) > 1
 
 
 def _without(words: list[str], word: str, *, last: bool) -> list[str]:

@@ -32,6 +32,7 @@ from falsefront.address.compare.renamed_roads import renamed
 from falsefront.address.compare.roads_abroad import SECOND_NAMES, have_one_main_road, same_road, seen_road
 from falsefront.address.compare.spellings import spelled_two_ways
 from falsefront.address.compare.towns_japan import is_one_town
+from falsefront.address.compare.ways import same_way
 from falsefront.address.compare.words_abroad import Manner, flat_words, goes_by_letters
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.compare.zones_abroad import same_plot, with_sector
@@ -50,6 +51,8 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     if a.stands_beside or b.stands_beside:
         return None
+    if (way := same_way(a, b)) is not None and a.cities and b.cities and in_one_place(a, b, is_sure=False):
+        return Level.DEVELOPMENT, f"way verified: {way}"
     if loose_numbers_apart(a, b) or read_parts_apart(a, b) or _states_conflict(a, b) or plots_apart(a, b):
         return None
     if a.cities and b.cities and not in_one_place(a, b, is_sure=False):

@@ -19,12 +19,15 @@ from falsefront.text.countries import country_names
 
 CHINESE = frozenset({"CN", "HK", "MO", "TW"})
 _PARTS = values("abroad.town.part")
+_QUARTERS = values("abroad.quarter.town")
+_OF_CITY = "="  # stands for the region of a quarter that has its city's code
 _LAST_LATIN = "\u024f"
 SHORT = 3  # letters of a code like UK, USA or NSW, which counts only where it stands last
 _SUBURB_KM = 4.0
 # Districts of the largest cities are towns in GeoNames; in Britain they are told apart.
 _DISTRICT_KM = {1_000: 12.0, 4_000: 25.0}  # thousands of inhabitants of the city, from -> distance of its districts
 _TOWNS_TOLD = frozenset({"GB", "US", "IN", "CA", "AU", "DE", "FR", "NL", "BE", "JP"})
+_KNOWN = 30  # thousands of inhabitants of a city that is known without its country
 _NAMESAKE = 10  # times the inhabitants of another city of its name, from which a city is meant by it
 _SUBURB_SHARE = 0.4  # of the larger place's inhabitants, at most
 
@@ -39,6 +42,11 @@ class City(NamedTuple):
     latitude: float
     longitude: float
     name: str
+
+    @property
+    def is_quarter(self) -> bool:
+        """Whether it is a quarter that addresses name as the town; its code is its city's: Las Condes."""
+        return self.region == _OF_CITY
 
 
 class Region(NamedTuple):
@@ -142,7 +150,7 @@ class Elsewhere:
         """Return a city's code, and that of the larger town whose suburb it is: Shenfield is in Brentwood too."""
         found = self._codes.get(city.code)
         if found is None:
-            larger = self._larger_neighbour(city) or self._whole(city)
+            larger = self._whole(city) or self._larger_neighbour(city)
             found = frozenset({city.code, larger.code} if larger else {city.code})
             self._codes[city.code] = found
         return found
@@ -183,6 +191,19 @@ class Elsewhere:
                     self._note(name, joined)
         for cells in _rows(texts[1]):
             self._add_city(cells)
+        for name, whole in _QUARTERS.items():
+            self._add_quarter(name, whole.split(","))
+
+    def _add_quarter(self, name: str, wholes: list[str]) -> None:
+        """Add a quarter to the cities of its name, behind those that are towns; its own city bears another name."""
+        joined = _key(name)
+        for country, whole in (it.split() for it in wholes):
+            city = next((it for it in self._cities.get(whole, ()) if it.country == country), None)
+            known = self._cities.get(joined, ())
+            if city is not None and not any(it.code == city.code for it in known):
+                quarter = city._replace(name=name.title(), region=_OF_CITY, thousands=0 if known else _KNOWN)
+                self._cities[joined] = (*known, quarter)
+                self._note(name, joined)
 
     def _add_city(self, cells: list[str]) -> None:
         number, country, region, thousands, north, east, names = cells
