@@ -425,6 +425,11 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          ["4 rue du Verre, 69002 Lyon"]),
         (f"{OWN}<p>Distributor for Liechtenstein: Ontano AG</p><p>Tel. +41 44 555 01 42</p><p>info@ontano.example</p>"
          "<p>Glasgasse 4, 9490 Vaduz</p>", "Lumo | Contact", "email", ["info@lumo.example"]),
+        ("<p>Camino Vidrio 18420 Fernarón (GRANADA)</p><p>Tel 958 12 00 30 | Mov 654 120090</p>", "Contacto", "phone",
+         ["+34958120030", "+34654120090"]),
+        ("<p>12 Glass Street, St. George's, Grenada</p><p>Tel 473 440 0142</p>", "Contact", "phone", ["+14734400142"]),
+        ("<p>Avda. Vidrio 8 - 08500 Vic (Barcelona)</p><p>Tel 938 12 00 30</p>", "Contacto", "phone", ["+34938120030"]),
+        ("<p>〒900−0024 玻璃市港町2−9−30</p><p>TEL 098-833-0142</p>", "アクセス", "phone", ["+81988330142"]),
     ],
 )  # fmt: skip
 def test_what_a_page_tells(body: str, title: str, field: str, wanted: list[str | None]) -> None:

@@ -20,6 +20,8 @@ _Accepted = Callable[[phonenumbers.PhoneNumber, str], bool]
 _SEPARATORS: Final = re.compile(
     r"[;；|、\n]+|\s/\s|(?<=\d{7})\s*[/,，]\s*(?=[+(0]?\d{2,})|\s{3,}|\b(?:or|and)\b|或|和"
     r"|(?<=\d{7})\s+(?=\d{7,11}(?!\d))"
+    # "04 72 55 01 42 - Port. : 06 12 55 01 42": the word of the next one
+    r"|(?<=\d)[\s,/–-]{1,3}\b(?:[Pp]ort(?:able)?|[Mm]ob(?:ile|il)?|[Cc]ell?|GSM|[Hh]andy|[Nn]atel|[Ff]ixe)\b[\s.:]{1,4}(?=[+(]{0,2}0)"
 )
 _ANOTHER: Final = re.compile(
     r"(?<=\d)\s*[,，]\s*(?=\(?[+(0])|(?<=\d{4})\s*/\s*(?=\d{4}[\s-]?\d{4}(?!\d))|(?<=\d{4})\s*/\s*(?=[+(0]\d)"

@@ -29,6 +29,7 @@ from falsefront.contact.phone import (
 from falsefront.contact.registers import country_of_register
 from falsefront.pipeline.french_numbers import OF_FRENCH, is_french
 from falsefront.pipeline.gazetteer import load_for_good
+from falsefront.pipeline.provinces import is_in_spain
 from falsefront.pipeline.towns import country_by_town
 from falsefront.records import Offer, Said
 from falsefront.text.remembered import remembered
@@ -62,7 +63,7 @@ _SHAPES: Final = tuple(
         ("AU", r"\b(?:NSW|VIC|QLD|TAS|ACT|Victoria|Queensland|New South Wales)\.?,?\s+\d{4}\b"),
         ("BR", r"(?<![\d-])\d{2}\.?\d{3}-\d{3}(?![\d-])|/(?:SP|RJ|MG|PR|SC|RS|BA|PE|CE|GO|DF|ES)\b"),
         ("PT", r"(?<![\d-])\d{4}-\d{3}\s+[A-ZÀ-Ž][a-zà-ž]"),
-        ("JP", r"〒\s?\d{3}-\d{4}|(?:東京都|北海道|京都府|大阪府|県).{1,12}[市区町村郡]"),
+        ("JP", r"〒\s?\d{3}[-‐‑–−－]\d{4}|(?:東京都|北海道|京都府|大阪府|県).{1,12}[市区町村郡]"),
         ("HK", r"香港|九龍|九龙|新界|\b(?:Hong Kong|Kowloon|New Territories)\b"),
         ("TW", r"[台臺][北中南東灣湾]|新北市|高雄|桃園|新竹|[縣市區鄉鎮].{1,12}[路街].{0,8}號"),
         ("IT", r"\b\d{5}\s+[A-ZÀ-Ü][\w'’ -]{1,40}?\s?\([A-Z]{2}\)"),  # a town and its province
@@ -282,6 +283,8 @@ def _of_address(address: str) -> tuple[str, ...]:
 
 
 def _named_by(address: str) -> Iterator[str]:
+    if is_in_spain(address):
+        yield "ES"  # before the country that is called as the province is
     parts = [part.strip(" .") for part in _LAST_PARTS.split(address.strip()) if part.strip(" .")]
     for part in parts[:-3:-1]:
         if len(part) > 2 and (named := country(part)):  # "CA" at the end of an address is California
