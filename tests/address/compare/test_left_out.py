@@ -57,6 +57,18 @@ ONE = {
         ("5 Owlcrest Road, Owlbeg, Co. Kerry", "5 Owlcrest Rd., Owlbeg, County Kerry, Ireland"),
         ("305 Owlcrest Drive, Lebanon, TN 37087", "305 Owlcrest Dr., P.O. Box 7, Lebanon, TN 37088-0007"),
     ],
+    "a firm without its comma, a second name of the road, a short state, a numbered avenue, a district": [
+        ("COPPER OWL TOOLS 26540 OWLCREST RD CALABASAS CA", "26540 Owlcrest Road, Calabasas, California 91302"),
+        ("Red Owl Supply 1640 N Owlcrest Ave, Elgin IL 60120", "1640 North Owlcrest Avenue, Elgin, Illinois"),
+        ("Copper & Owl Brothers 905 Owlcrest Blvd Tampa FL 33609", "905 Owlcrest Boulevard, Tampa, FL"),
+        ("11757 Owlcrest Freeway, Houston, TX 77079", "11757 I-10 West (Owlcrest Fwy), Houston, TX"),
+        ("17350 STATE HWY 249 HOUSTON TX 77064", "17350 Owlcrest Parkway (SH 249), Houston, TX 77064"),
+        ("22910 Highway 7 South, Oxford, MS 38655", "22910 Hwy. 7 S., Oxford, Miss. 38655"),
+        ("410 Owlcrest Ave, Owlbeg, WA 98930", "410 Owlcrest Ave., Owlbeg, Wash. 98930"),
+        ("10020 101A Avenue NW, Edmonton, AB T5J 3G2", "10020 - 101A Ave., Edmonton, Alberta T5J3G2"),
+        ("Block 3, Owlcrest Centre, Owlcrest Road, Dublin 2", "Block 3, Owlcrest Ctr, Owlcrest Rd, Dublin 2, Ireland"),
+        ("15 Owlcrest Lane, Dublin 6W", "15 Owlcrest Ln, Dublin 6W, Ireland"),
+    ],
 }
 
 TWO = {
@@ -97,6 +109,19 @@ TWO = {
         ("5 Owlcrest Road, Owlbeg, Co. Kerry", "5 Owlcrest Road, Owlmore, Co. Kerry"),
         ("13-18 Owlcrest Quay, Dublin 2, Co. Dublin", "13-18 Owlcrest Quay, Cork, Co. Cork"),
         ("305 S Owlcrest Dr, Lebanon, TN 37087", "305 Owlcrest Dr, PO Box 7, Lebanon, TN 38088"),
+    ],
+    "a firm without its comma, a second name of the road, a short state, a numbered avenue, a district": [
+        ("COPPER OWL TOOLS 26540 OWLCREST RD CALABASAS CA", "26542 Owlcrest Road, Calabasas, California 91302"),
+        ("Red Owl Supply 1640 N Owlcrest Ave, Elgin IL 60120", "1640 South Owlcrest Avenue, Elgin, Illinois"),
+        ("Red Owl Supply 905 Owlcrest Blvd Tampa FL 33609", "905 Owlcrest Drive, Tampa, FL"),
+        ("1200 Owlcrest Fwy, Houston, TX 77079", "1200 I-10 West (near Owlcrest Fwy), Houston, TX 77079"),
+        ("1200 Owlcrest Fwy, Houston, TX 77079", "1200 I-10 West (East Owlcrest Fwy), Houston, TX 77079"),
+        ("1200 Owlcrest Fwy, Houston, TX 77079", "1200 I-10 West (Owlcrest Dr), Houston, TX 77079"),
+        ("1200 Owlcrest Fwy, Houston, TX 77079", "1202 I-10 West (Owlcrest Fwy), Houston, TX 77079"),
+        ("1200 Owlcrest Fwy, Houston, TX 77079", "1200 I-10 West (formerly Owlcrest Fwy), Houston, TX 77080"),
+        ("22910 Highway 7 South, Oxford, MS 38655", "22910 Hwy. 7 S., Oxford, Ala. 36203"),
+        ("10020 101A Avenue NW, Edmonton, AB T5J 3G2", "10020 - 101 Ave., Edmonton, Alberta T5J3G2"),
+        ("15 Owlcrest Lane, Dublin 2", "15 Owlcrest Lane, Dublin 4"),
     ],
     "names that are not one": [
         ("801 Adam Owlstone Dr, Springfield, IL 62703", "801 Adam Owlstone Ct, Springfield, IL 62703"),

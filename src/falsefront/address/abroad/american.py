@@ -69,6 +69,8 @@ _COUNTY = forms("abroad.county.before")
 _COUNTY_LAST = re.compile(
     rf"(?<=\d{{5}})[, (]+(?:{'|'.join(longest_first(_COUNTY))}) [a-z][a-z. ]{{2,30}}\)?(?={_END})"
 )
+_ZIP_BEHIND = re.compile(r"[,. ]*(\d)\d{4}\b")
+_ZIP_ZONES = values("abroad.state.zip")  # short state -> the first digit of its ZIP codes
 _GLUED_ZIP = re.compile(rf"(?<=[a-z.,] )(\d{{5}})(\d{{4}})(?={_END})")  # CA 927075778
 _SHORT_STATE = re.compile(
     rf"([\w.)])(,? )({'|'.join(longest_first(_SHORT_STATES))})\b\.?(?=(?:,? +\d{{5}}(?:-?\d{{4}})?)?{_END})".replace(
@@ -112,13 +114,13 @@ def with_state(text: str) -> str:
         text = text[:-_TAIL] + _COUNTY_LAST.sub("", text[-_TAIL:])  # Lewes, Delaware 19958, County of Sussex
     if text[-_ZIP_DIGITS:].isdigit():
         text = text[:-_TAIL] + _GLUED_ZIP.sub(_parted, text[-_TAIL:])
-    return _with_town(_with_state(text)) if _last_word(text[-_TAIL:]) in _last_words() else text
+    return _with_town(_with_state(text)) if last_word(text[-_TAIL:]) in _last_words() else text
 
 
-def _last_word(text: str) -> str:
+def last_word(text: str) -> str:
     """Return the last run of letters of a text; none where it has no letters.
 
-    >>> _last_word("elgin, ill. 60120-0001"), _last_word("60120")
+    >>> last_word("elgin, ill. 60120-0001"), last_word("60120")
     ('ill', '')
     """
     if not text.isascii():
@@ -195,6 +197,8 @@ def _is_state(found: re.Match[str], head: str) -> bool:
         return False
     if name not in _WITH_CITY:
         return True
+    if (code := _ZIP_BEHIND.match(found.string, found.end())) is not None:
+        return code[1] == _ZIP_ZONES[name]
     words = _NOT_LETTERS.sub(" ", head + found.string[: found.start(2)]).split()
     cities = world().cities
     return any(

@@ -33,6 +33,7 @@ def has_american_order(plain: str) -> bool:
     >>> has_american_order("6120 north copper owl drive elmhope"), has_american_order("120 copper owl drive elmhope")
     (True, False)
     """
+    plain = _without_head(plain)
     may_be = plain[:1].isdigit() and not _TYPES.isdisjoint(_LETTERS.findall(plain))
     found = _STREET.match(plain) if may_be else None
     behind = _TOWN.search(found["rest"]) if found is not None else None
@@ -43,6 +44,12 @@ def has_american_order(plain: str) -> bool:
     if behind["of_state"]:
         return behind["of_state"] in states()
     return len(found["house"]) >= _LONG_HOUSE and bool(found["side"])
+
+
+def _without_head(plain: str) -> str:
+    """Return a text without a part that begins it and has no number, as the name of a firm or house."""
+    head, comma, rest = plain.partition(", ")
+    return rest if comma and rest[:1].isdigit() and not any(map(str.isdigit, head)) else plain
 
 
 def _is_english(text: str) -> bool:

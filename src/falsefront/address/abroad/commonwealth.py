@@ -14,6 +14,8 @@ _STATES: Final = values("abroad.state.australian")  # letters -> the name in ful
 _DIGITS: Final = values("abroad.state.australian.post")  # letters -> the digits that its postcodes begin with
 _COUNTIES: Final = forms("abroad.county.irish")
 _TAIL: Final = 60  # characters that state, postcode and country fill
+_COUNTRY: Final = "australia"
+_WORD: Final = re.compile("[a-z]+")
 _LETTERS: Final = "|".join("[. ]{0,2}".join(state) for state in longest_first(_STATES))  # W.A.
 _STATE: Final = re.compile(
     rf"(?<=[a-z.)]),? \(?({_LETTERS})\.?\)?,? (\d{{4}})"
@@ -33,10 +35,12 @@ def written(text: str) -> str:
     >>> written("12 owl road, tacoma wa 9840"), written("main st., owlbeg, co. kerry")
     ('12 owl road, tacoma wa 9840', 'main st., owlbeg, co. kerry, ireland')
     """
-    tail = text[-_TAIL:]
-    if tail.rstrip(" .)")[-4:].isdigit() or tail.endswith("australia"):
-        return text[:-_TAIL] + _STATE.sub(_in_full, tail)
-    return text[:-_TAIL] + _COUNTY.sub(_of_ireland, tail) if " co" in tail else text
+    end = text.rstrip(" .)")
+    if (end[-4:].isdigit() and not end[-5:-4].isdigit()) or end.endswith(_COUNTRY):
+        return text[:-_TAIL] + _STATE.sub(_in_full, text[-_TAIL:])
+    if " co" in end[-_TAIL:] and not _COUNTIES.isdisjoint(_WORD.findall(end[-_TAIL:])):
+        return text[:-_TAIL] + _COUNTY.sub(_of_ireland, text[-_TAIL:])
+    return text
 
 
 def _in_full(match: re.Match[str]) -> str:

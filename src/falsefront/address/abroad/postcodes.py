@@ -17,6 +17,8 @@ BRITISH = re.compile(
 CANADIAN = re.compile(r"\b([abceghj-nprstvxy]\d[abceghj-nprstv-z]) ?(\d[abceghj-nprstv-z]\d)\b")
 # Routing key and the four signs of one door, a letter among them (Eircode product guide).
 _EIRCODE = re.compile(r"\b([ac-fhknprtv-y]\d[\dw]) ?((?!\d{4})[\dac-fhknprtv-y]{4})\b")
+_WITH_DISTRICTS = forms("abroad.town.numbered")
+_DUBLIN = re.compile(r"[1-9]|1\d|2[0-4]|6w")
 _LETTER_THEN_DIGIT = re.compile(r"\d(?<=[a-z]\d)")  # begins with the digit, so that few places are tried
 # The first half of a British postcode, by the areas Royal Mail has: "London N1".
 _OUTWARD = re.compile(
@@ -87,6 +89,21 @@ def take_shaped_postcodes(search: Search) -> None:
         _unknown_town(search)
     if search.postcode is None and search.words.count > 1 and search.words.digit[-1]:
         _outward(search)
+    _district_of_dublin(search)
+
+
+def _district_of_dublin(search: Search) -> None:
+    """Take the number behind Dublin, which is a district of the post and no house's: Dublin 2, Dublin 6W."""
+    words = search.words
+    if search.country not in (None, "IE") or not _WITH_DISTRICTS & set(words.text):
+        return
+    for at in range(1, words.count):
+        is_number = words.text[at - 1] in _WITH_DISTRICTS and words.joins(at, at - 1) and words.free[at]
+        is_last = not words.joins(at, at + 1) or words.text[at + 1] not in ROAD_TYPES
+        if is_number and is_last and _DUBLIN.fullmatch(words.text[at]):
+            search.postal_district = words.take(at, at + 1)
+            search.country = "IE"
+            return
 
 
 def _irish(search: Search) -> None:

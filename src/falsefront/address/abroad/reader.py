@@ -5,7 +5,7 @@ a gazetteer; both of its functions are pure, take linear time and never raise. T
 lower-case, as `falsefront.text.folding` leaves it.
 """
 
-from falsefront.address.abroad import american, commonwealth, registered
+from falsefront.address.abroad import american, american_heads, commonwealth, registered
 from falsefront.address.abroad.areas import add_area
 from falsefront.address.abroad.border import Border
 from falsefront.address.abroad.draft import AbroadDraft
@@ -42,7 +42,8 @@ class WorldReader:
 
     def parted(self, plain: str) -> str:
         """Return a folded, lower-case text with its city apart where a register ran street and city together."""
-        return registered.parted(self._elsewhere, commonwealth.written(american.with_state(plain)))
+        plain = american.with_state(american_heads.with_head(plain))
+        return registered.parted(self._elsewhere, commonwealth.written(plain))
 
     def is_elsewhere(self, plain: str, raw: str = "") -> bool:
         """Whether a folded, lower-case text without Chinese characters is an address outside China; `raw` as it was."""

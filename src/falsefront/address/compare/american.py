@@ -9,7 +9,8 @@ import re
 from functools import lru_cache
 
 from falsefront.address.abroad.american import TERRAIN, town_of
-from falsefront.address.abroad.american_roads import AMERICAN, PLAIN_TYPES
+from falsefront.address.abroad.american_roads import AMERICAN, PLAIN_TYPES, american_road
+from falsefront.address.abroad.text import Words
 from falsefront.address.compare.account import road_text
 from falsefront.address.compare.names import types_agree
 from falsefront.address.gazetteer.elsewhere import City, distance_km
@@ -32,6 +33,7 @@ NUMBERED = "no"  # begins the key of a highway
 _CLASSES = values("abroad.highway")
 _OF_NUMBER_ALONE = [{_CLASSES["highway"], _CLASSES[it]} for it in ("us highway", "state highway", "interstate highway")]
 _IN_DIGITS = {word: str(value) for word, value in numbers("number").items()}
+_BRACKETS = re.compile(r"\(([a-z][^()]{2,40})\)")
 _BRITISH_END = re.compile(r"(?<=[a-z])tre(?=$|ville$)")
 _POST_KM = 40.0  # within which the towns of one post office lie
 _ZIP = 5  # digits of a ZIP code that say which town
@@ -39,7 +41,7 @@ _ZIP = 5  # digits of a ZIP code that say which town
 
 def american_roads_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses of the United States with one house number are on two roads; None where they may be."""
-    if not _have_one_number(a, b) or _may_be_one(a.road, b.road):
+    if not _have_one_number(a, b) or _may_be_one(a.road, b.road) or have_road_in_brackets(a, b):
         return None
     return f"two roads beside one number: {road_text(a)} and {road_text(b)}"
 
@@ -166,6 +168,31 @@ def _is_highway_of(left: Road, right: Road) -> bool:
     if left.name.key != right.name.key or not left.name.key.startswith(NUMBERED):
         return False
     return {left.type, right.type} in _OF_NUMBER_ALONE
+
+
+def have_road_in_brackets(a: Reading, b: Reading) -> bool:
+    """Whether the road of one is another name of the other's, in brackets behind it: 120 I-8 West (Owl Freeway)."""
+    return any(
+        one.road is not None
+        and any(
+            is_one_road(one.road, road) and one.road.direction == road.direction
+            for road in _roads_in_brackets(other.raw)
+        )
+        for one, other in ((a, b), (b, a))
+        if "(" in other.raw
+    )
+
+
+@lru_cache(maxsize=_BOUND)
+def _roads_in_brackets(raw: str) -> tuple[Road, ...]:
+    """Return the American roads that stand in brackets by themselves, with no number and nothing beside them."""
+    found = []
+    for match in _BRACKETS.finditer(folded_again(raw).text.lower()):
+        words = Words(f"1 {match[1]}")
+        road = american_road(words) if words.count > 1 else None
+        if road is not None and (road.start, road.end) == (1, words.count):
+            found.append(road.road)
+    return tuple(found)
 
 
 def has_side_in_name(one: Road, other: Road) -> bool:

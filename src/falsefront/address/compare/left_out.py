@@ -13,6 +13,7 @@ from falsefront.address.compare.american import (
     NUMBERED,
     has_one_zip,
     has_side_in_name,
+    have_road_in_brackets,
     is_one_road,
     may_be_of_one_post,
     word_before,
@@ -45,11 +46,15 @@ def same_but_left_out(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     if loose_numbers_apart(a, b) or read_parts_apart(a, b) or plots_apart(a, b) or _are_in_two_states(a, b):
         return None
-    if not is_one_road(a.road, b.road) or not _have_one_place(a, b, a.road):
-        return None
-    if a.road.direction != b.road.direction and not _may_leave_side_out(a, b, a.road, b.road):
+    if not _have_one_place(a, b, a.road) or not (_are_one(a, b, a.road, b.road) or have_road_in_brackets(a, b)):
         return None
     return level_within(a, b), f"road and number verified: {a.road.name.text}, {a.number}"
+
+
+def _are_one(a: Reading, b: Reading, left: Road, right: Road) -> bool:
+    if not is_one_road(left, right):
+        return False
+    return left.direction == right.direction or _may_leave_side_out(a, b, left, right)
 
 
 def _have_one_house(a: Reading, b: Reading) -> bool:

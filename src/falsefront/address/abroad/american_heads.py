@@ -1,0 +1,57 @@
+"""The beginnings of American addresses that have no comma where one belongs: a firm before the house, a house's dash.
+
+Registers and customs write firm, house, road and town in one line. In Alberta a dash stands between a house and its
+numbered avenue, which elsewhere is a unit's before its house.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.abroad.american import last_word, states
+from falsefront.address.abroad.written_out import ordinal_end
+from falsefront.address.lexicon.abroad import DIRECTIONS, LABELS, POST_BOXES
+from falsefront.address.lexicon.table import forms, longest_first, values
+
+_MOST_OF_FIRM: Final = 7  # words
+_SIDES: Final = "|".join(longest_first(DIRECTIONS))
+_STREETS: Final = "|".join(longest_first(forms("abroad.road.american", "plain")))
+_FIRM: Final = re.compile(
+    rf"([a-z][a-z&'.-]*(?: [a-z&][a-z&'.-]*){{1,{_MOST_OF_FIRM}}}) "
+    rf"(?=\d{{3,5}} (?:(?:{_SIDES})\b\.? )?(?:[a-z0-9][a-z0-9'.-]* ){{1,4}}?(?:{_STREETS})\b)"
+)
+_TAIL: Final = 50  # characters that state, ZIP code and country fill
+# What a number may belong to that stands behind it.
+_NO_FIRM: Final = frozenset(
+    {
+        *LABELS,
+        *POST_BOXES,
+        *values("abroad.road.american"),
+        *(word for words in values("abroad.highway") for word in words.split()),
+    }
+)
+_ALBERTA: Final = re.compile(r"\b(?:ab|alberta)\b")
+_AVENUE: Final = re.compile(
+    r"(?:^|(?<=[,;] ))(\d{3,5})(?: ?[,-] ?| )(\d{1,3})([a-z]?)(?:st|nd|rd|th)? (?=(?:ave|avenue|street|st)\b)"
+)
+
+
+def with_head(text: str) -> str:
+    """Return a folded, lower-case text with a comma behind the firm that begins it, and a house's dash left out.
+
+    >>> with_head("copper owl tools 26541 owl rd calabasas ca"), with_head("4838 - 54 avenue se, calgary, ab")
+    ('copper owl tools, 26541 owl rd calabasas ca', '4838 54th avenue se, calgary, ab')
+    >>> with_head("po box 120 owl rd elgin il"), with_head("12 - 18 king street, toronto")
+    ('po box 120 owl rd elgin il', '12 - 18 king street, toronto')
+    """
+    if not text[:1].isdigit() and last_word(text[-_TAIL:]) in states():
+        found = _FIRM.match(text)
+        if found is not None and found[1].rsplit(" ", 1)[-1].rstrip(".") not in _NO_FIRM:
+            return f"{found[1]}, {text[found.end() :]}"
+    if " ab" in text or " alb" in text:
+        return _AVENUE.sub(_numbered, text) if _ALBERTA.search(text, max(0, len(text) - _TAIL)) else text
+    return text
+
+
+def _numbered(match: re.Match[str]) -> str:
+    """Return a house and its numbered avenue: 10020 101ath stands for 101A Avenue."""
+    return f"{match[1]} {match[2]}{match[3]}{'th' if match[3] else ordinal_end(match[2])} "
