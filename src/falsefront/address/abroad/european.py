@@ -64,6 +64,11 @@ _GATE = re.compile(rf"\b([a-z]{{{_LEAST_STEM},}}s)gate(?= \d)")  # Tordenskiolds
 _GATAN = re.compile(rf"\b([a-z]{{{_LEAST_STEM},}})g(?:\b\.|(?<=sg)\b)(?= ?\d)")  # Jarlsg. 57, Kungsg 30
 _GADE = re.compile(rf"\b([a-z]{{{_LEAST_STEM},}})g\b\.(?= ?\d)")
 _VAGEN = re.compile(rf"\b([a-z]{{{_LEAST_STEM},}})v\b\.(?= ?\d)")
+_NORDIC_ENDS = tuple((forms("abroad.danish.road") | forms("abroad.swedish.road")) - forms("abroad.road.american"))
+_LETTERS = frozenset("eghijklmnopqrstuvxyz")  # of houses, besides those that every country has
+_NORDIC_LETTER = re.compile(
+    rf"\b([a-z]{{{_LEAST_STEM},}}(?:{_one_of(_NORDIC_ENDS)}) \d{{1,3}}) ([{''.join(sorted(_LETTERS))}])\b(?=\s*(?:,|$))"
+)
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
 _LEVELS = "|".join(sorted(_ROMAN, key=len, reverse=True))
 _FLOOR = re.compile(rf"\b(\d{{1,4}}[a-z]?) ?/ ?({_LEVELS})\b(?!/)")  # Theresienhoehe 28/II
@@ -116,6 +121,8 @@ def _rewritten(text: str, known: frozenset[str]) -> str:
     for needed, country, pattern, rewrite in _BY_ENDING:
         if needed in text and pattern.search(text) and (country is None or stands_in(known, country)):
             text = pattern.sub(rewrite, text)
+    if not known.isdisjoint(_LETTERS) and any(word.endswith(_NORDIC_ENDS) for word in known):
+        text = _NORDIC_LETTER.sub(r"\1\2", text)
     if not known.isdisjoint(_OF_NUMBERS):
         for words, country, pattern, rewrite in _BY_WORD:
             if not known.isdisjoint(words) and pattern.search(text) and stands_in(known, country):

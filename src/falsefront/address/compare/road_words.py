@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES
+from falsefront.address.lexicon.abroad import LEADING_TYPES, NUMBER_IN_NAME, ROAD_TYPES
 from falsefront.address.lexicon.table import values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
@@ -30,6 +30,8 @@ def road_words_apart(a: Reading, b: Reading) -> str | None:
         return None
     if one.name.key != other.name.key and _levelled(one.name.key) == _levelled(other.name.key):
         return f"two roads of one name: {one.name.text!r} and {other.name.text!r}"
+    if (a.country or b.country) in NUMBER_IN_NAME and _is_numbered_alone(one.name.key, other.name.key):
+        return f"two roads of one name: {one.name.text!r} and {other.name.text!r}"
     types = {one.type, other.type}
     if (a.country or b.country) in _LANES and one.name.key == other.name.key and None not in types and len(types) > 1:
         return f"two roads of one name: {one.name.text!r} and a lane called so" if _LANE in types else None
@@ -39,6 +41,12 @@ def road_words_apart(a: Reading, b: Reading) -> str | None:
     if _SQUARES.isdisjoint(folded_again(plain.raw).text.lower().replace(".", " ").replace(",", " ").split()):
         return f"two roads of one name: {one.name.text!r} and a square called so"
     return None
+
+
+def _is_numbered_alone(one: str, other: str) -> bool:
+    """Whether one name is the other with a number behind it: Jalan Melor 3, Jalan Melor."""
+    short, long = sorted((one, other), key=len)
+    return short != long and short[-1:].isalpha() and long.startswith(short) and long[len(short) :].isdigit()
 
 
 def is_in_english(a: Reading, b: Reading) -> bool:

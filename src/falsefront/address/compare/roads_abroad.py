@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from falsefront.address.compare.abroad import towns_apart
 from falsefront.address.compare.given_names import article_apart, bears_article, given_names_before
+from falsefront.address.compare.numbers_abroad import is_number_beside
 from falsefront.address.compare.road_words import is_in_english
 from falsefront.address.compare.words_abroad import (
     WRITES_ENGLISH,
@@ -109,7 +110,7 @@ def same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
         if one.road is not None and _is_former(one.road, other, manner):
             return one.road.name.text
         if one.road is not None and _has_road(one.road, one, other, manner):
-            return one.road.name.text
+            return None if is_quarter_of(one.road, one, other, manner) else one.road.name.text
         if one.road is not None and other.road is None and _is_area_of(one.road, other, manner):
             return one.road.name.text
     return None
@@ -208,6 +209,20 @@ def _has_road(road: Road, one: Reading, other: Reading, manner: Manner) -> bool:
     if "".join(name).isdigit():
         return other.road is not None and _road_words(other.road, manner) == name
     return bool(seen_road(road, one, other, manner))
+
+
+def is_quarter_of(road: Road, one: Reading, other: Reading, manner: Manner) -> bool:
+    """Whether a road's name is a quarter's on the other side, whose own road has the number: Ordu Cad. 18, Laleli."""
+    own, number = other.road, other.number
+    if own is None or own.type is None or number is None or is_one_name(own.name.key, road.name.key, manner):
+        return False
+    home = seen_road(own, other, other, manner)
+    if not any(is_number_beside(number, it, manner.country) for it in home):
+        return False
+    seen = seen_road(road, one, other, manner)
+    if any(it.segment == at.segment and it.start < at.end and at.start < it.end for it in seen for at in home):
+        return False  # one name, without its title or its first names
+    return not any(word[:1] == "~" for it in seen for word in it.segment[max(it.start - 1, 0) : it.end + 1])
 
 
 def seen_road(road: Road, one: Reading, other: Reading, manner: Manner) -> tuple[Seen, ...]:

@@ -29,7 +29,13 @@ from falsefront.address.compare.places_abroad import (
     village_of_both,
 )
 from falsefront.address.compare.renamed_roads import renamed
-from falsefront.address.compare.roads_abroad import SECOND_NAMES, have_one_main_road, same_road, seen_road
+from falsefront.address.compare.roads_abroad import (
+    SECOND_NAMES,
+    have_one_main_road,
+    is_quarter_of,
+    same_road,
+    seen_road,
+)
 from falsefront.address.compare.spellings import spelled_two_ways
 from falsefront.address.compare.towns_japan import is_one_town
 from falsefront.address.compare.ways import same_way
@@ -80,7 +86,7 @@ def _number_beside(one: Reading, other: Reading, manner: Manner) -> str | None:
     digits = str(one.number.first)
     if not any(digits in word for part in flat_words(other.raw, manner) for word in part):
         return None
-    if _is_clean(other, one.number, manner):
+    if _is_clean(other, one.number, manner) or is_quarter_of(one.road, one, other, manner):
         return None
     seen = seen_road(one.road, one, other, manner)
     is_beside = any(is_number_beside(one.number, it, manner.country) for it in seen)

@@ -76,6 +76,8 @@ _ONE_SOUND = ({"c", "k"}, {"v", "w"}, {"y", "j"})  # first letters that are one 
 _GREEK = frozenset({"GR", "CY"})
 # Where a name in Cyrillic is also written with carons: Душанова, Dušanova.
 _WITH_CARONS = frozenset({"RS", "BA", "ME", "HR", "MK"})
+_BULGARIA = "BG"
+_BULGARIAN = (("tz", "ts"), ("ss", "s"), ("kh", "h"), ("iya", "ia"), ("ya", "ia"), ("yu", "iu"), ("y", "i"), ("u", "a"))
 _CARONS = (("dzh", "dz"), ("sh", "s"), ("ch", "c"), ("zh", "z"), ("ts", "c"), ("kh", "h"))
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 _GIVEN = forms("abroad.given")
@@ -195,8 +197,16 @@ def _is_one_in_country(left: str, right: str, country: str | None) -> bool:
         or (country == _KOREA and as_revised(left) == as_revised(right))
         or (country in _GREEK and heard_in_greece(left, right))
         or (country in _WITH_CARONS and _without_carons(left) == _without_carons(right))
+        or (country == _BULGARIA and _as_heard(left) == _as_heard(right))
         or (country in WITH_UMLAUTS and without_umlauts(left) == without_umlauts(right))
     )
+
+
+def _as_heard(name: str) -> str:
+    """Return a Bulgarian name in one romanisation: Vruh is Vrah, Tzarigradsko Shosse Tsarigradsko Shose."""
+    for written, plain in _BULGARIAN:
+        name = name.replace(written, plain)
+    return name
 
 
 def _without_carons(name: str) -> str:
