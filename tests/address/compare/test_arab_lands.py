@@ -31,6 +31,12 @@ from falsefront import address
         ("Deira, Lotus Rd., Al Nakheel Bldg 205, Shop 4", "Shop 4, Al Nakhil Building 205, Lotus Road, Deira, Dubai"),
         ("Way No. 3136, Bldg 401, Ruwi, Muscat", "Building 401, Way 3136, Ruwi, Muscat"),
         ("121, Bd Zitouni, Casablanca", "شارع الزيتوني رقم 121 الدار البيضاء"),
+        ("6th of October City, 3rd Industrial Zone, Plot 128", "السادس من أكتوبر المنطقة الصناعية الثالثة قطعة 128"),
+        ("14 Lotus Street, 6th of October City, Giza", "14 Lotus St., 6th October City, Egypt"),
+        (
+            "Plot 45, 2nd Industrial Zone, 6th of October City, Giza",
+            "Plot No. 45, 2nd Industrial Zone, Sixth of October, Egypt",
+        ),
     ],
 )
 def test_one_place_is_one(one: str, other: str) -> None:
@@ -63,6 +69,17 @@ def test_one_place_is_one(one: str, other: str) -> None:
         ("Deira, Lotus Rd., Al Nakheel Bldg 205, Shop 4", "Shop 4, Al Nakheel Building 207, Lotus Road, Deira, Dubai"),
         ("Way No. 3136, Bldg 401, Ruwi, Muscat", "Building 401, Way 3138, Ruwi, Muscat"),
         ("121, Bd Yasmin, Casablanca", "شارع الياسين رقم 121 الدار البيضاء"),
+        (
+            "Plot 45, 2nd Industrial Zone, 6th of October City, Giza",
+            "Plot No. 46, Industrial Zone 2, Sixth of October, Egypt",
+        ),
+        (
+            "Plot 45, 2nd Industrial Zone, 6th of October City, Giza",
+            "Plot No. 45, Industrial Zone 3, Sixth of October, Egypt",
+        ),
+        ("6th of October City, 3rd Industrial Zone, Plot 128", "السادس من أكتوبر المنطقة الصناعية الرابعة قطعة 128"),
+        ("14 Lotus Street, 6th of October City, Giza", "14 Lotus Street, 10th of Ramadan City, Egypt"),
+        ("14 Lotus Street, 6th of October City", "14 6th of October Street, Cairo"),
     ],
 )
 def test_two_places_are_two(one: str, other: str) -> None:

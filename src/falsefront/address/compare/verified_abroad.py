@@ -42,10 +42,12 @@ from falsefront.address.compare.ways import same_way
 from falsefront.address.compare.words_abroad import Manner, flat_words, goes_by_letters
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.compare.zones_abroad import same_plot, with_sector
-from falsefront.address.lexicon.abroad import HOUSES_ARE_BUILDINGS, NUMBERED_BUILDINGS
+from falsefront.address.lexicon.abroad import AREA_WORDS, HOUSES_ARE_BUILDINGS, NUMBERED_BUILDINGS
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Number, Reading
 from falsefront.records import Level
+
+_ZONE = "zone"
 
 
 def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
@@ -83,6 +85,8 @@ def _number_beside(one: Reading, other: Reading, manner: Manner) -> str | None:
     """Return the road and number of one side, where the number stands right beside the road in the other's words."""
     if one.road is None or one.number is None or is_numbered(one.road):
         return None
+    if one.road.type is None and AREA_WORDS.get(one.road.name.text.lower().split()[-1]) == _ZONE:
+        return None  # Industrial Zone 2 is no house
     digits = str(one.number.first)
     if not any(digits in word for part in flat_words(other.raw, manner) for word in part):
         return None
