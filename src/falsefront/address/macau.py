@@ -19,6 +19,7 @@ from falsefront.address.plain.segments import HAN
 from falsefront.address.reading import Name, Number, Place, Precision, Reading, Road
 from falsefront.text.hanzi import simplified
 
+_MACAU = "MO"
 _CITY = "8200"
 _CODES = "82"  # how the codes of its places begin
 _SURE = 5  # characters of a Chinese name that stands for Macau where no place is named: 亚美打利庇卢大马路
@@ -43,7 +44,9 @@ _GROUND = re.compile(rf"\b(?:{GROUND})\b")
 _LABEL = re.compile(rf"\b(?:{'|'.join(longest_first(LABELS))})\b\.?")
 _BUILDING = re.compile(rf"\b(?P<kind>{'|'.join(longest_first(BUILDINGS))})\b\.? +(?P<name>[^,;()]+)")
 _HAN_N = r"\d{1,4}[a-z]?(?:号?[-至及、&]\d{1,4}[a-z]?)*"
-_HAN_NUMBER = re.compile(rf"(?:\([^()]*\))? ?第?(?P<n>{_HAN_N})号(?![楼铺舖室座店])")
+_HAN_NUMBER = re.compile(
+    rf"(?:\([^()]*\))? ?第?(?P<n>{_HAN_N})号(?![楼铺舖室座店])(?P<sub>[a-z](?![a-z0-9-]| ?[楼铺舖室座店]))?"
+)
 _HAN_ROAD = re.compile(
     rf"(?:^|[^\u3400-\u9fff]|澳门|行政区|半岛|氹仔|路环|路氹|堂区)(?P<road>[\u3400-\u9fff]{{1,8}}?(?:{HAN_ROADS}))"
     rf"(?={_HAN_NUMBER.pattern})"
@@ -91,7 +94,7 @@ def in_macau(raw: str, found: Reading, read: Callable[[str], Reading]) -> Readin
     if not (is_here or taken.is_known):
         return found  # Rua de Macau 12, which is in every town of Portugal
     rest = read(_in_english(taken.rest))
-    if is_here or taken.is_sure or (taken.is_known and is_named):
+    if is_here or taken.is_sure or (taken.is_known and is_named) or rest.country == _MACAU:
         return _placed(_together(found, taken, rest), found)
     return found if rest.cities or rest.province or rest.country else _together(found, taken, rest)
 
@@ -121,12 +124,20 @@ def _chinese(text: str, found: Reading) -> _Found | None:
         number = _HAN_NUMBER.match(text, end)
         if number is not None:
             is_sure = end - start >= _SURE
-            return _Found(_han_road(street), _han_number(number["n"]), _cut(text, start, number.end()), True, is_sure)
+            return _Found(
+                _han_road(street),
+                _han_number(number["n"] + (number["sub"] or "")),
+                _cut(text, start, number.end()),
+                True,
+                is_sure,
+            )
     other = _HAN_ROAD.search(text) if found.road is None else None
     if other is not None and (number := _HAN_NUMBER.match(text, other.end())) is not None:
         name = other["road"]
         road = Road(Name(name, name_key(name), name), None, None, None, None)
-        return _Found(road, _han_number(number["n"]), _cut(text, other.start("road"), number.end()), False)
+        return _Found(
+            road, _han_number(number["n"] + (number["sub"] or "")), _cut(text, other.start("road"), number.end()), False
+        )
     if known:
         start, end, street = known[0]
         return _Found(_han_road(street), None, _cut(text, start, end), True, end - start >= _SURE)
