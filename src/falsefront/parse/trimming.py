@@ -61,6 +61,12 @@ _REMARK: Final = re.compile(
 _SENTENCE: Final = re.compile(r"(?<=\w)\s+[—–]\s+(?:[^\W\d_]+[,،]?\s){3,}[^\W\d_]+[.!。؟]$")
 _MAP: Final = re.compile(rf"\W*{MAP_WORDS}\W*", re.IGNORECASE)
 _COORDINATES: Final = re.compile(r"[\s,;·|]*[-+]?\d{1,3}\.\d{2,}\s?°.*$", re.DOTALL)
+# The same on lines of their own: "GPS", "Lat: S 36° 37.048'".
+_ON_THE_GLOBE: Final = re.compile(
+    r"\W*(?:gps|coord[a-z]{0,10}|koordin[a-z]{2,6}|(?:lat|long?|lng)(?:itude?)?)(?:\sgps)?"
+    r"(?:\W{0,3}|\W{1,3}[NSEWO]?\s?[-+]?\d{1,3}\s?[.,°].*)",
+    re.IGNORECASE,
+)
 _WORD: Final = re.compile(r"\w+")
 _HAN: Final = re.compile(r"[\u3040-\u9fff]+$")
 _WORD_OF_PLACE: Final = r"(?:[^\W\d_](?:[^\W\d_]|['’&-])*|\([^()\d]{2,20}\))"
@@ -103,6 +109,8 @@ def trimmed(raw: str) -> str:
     'Via Lunga 33, 62022 Rocca (MC)'
     >>> trimmed("5 Harbour Road, Tema 31952 — or use the form below."), trimmed("5 Mill Road — Greater Accra Region.")
     ('5 Harbour Road, Tema 31952', '5 Mill Road — Greater Accra Region.')
+    >>> trimmed("27 Quarry Road\nLeeds\nGPS\nLat: N 53° 20.8'"), trimmed("9 Fern Road\nLatitude House")
+    ('27 Quarry Road\nLeeds', '9 Fern Road\nLatitude House')
     >>> trimmed("Alder Works Ltd\n27 Quarry Road\nSheffield S8 0PX\nPhone: +44 114 496 0188")
     '27 Quarry Road\nSheffield S8 0PX'
     """
@@ -154,6 +162,8 @@ def _is_over(line: str) -> bool:
 
 def _is_behind(line: str) -> bool:
     """Whether a line behind an address says something else: it has a label of its own that is no address's."""
+    if _ON_THE_GLOBE.fullmatch(line):
+        return True
     if _IS_NUMBER.match(line) or _LABELLED_NUMBER.match(line) or (_HAN_TEXT.search(line) and is_no_address(line)):
         return True
     label = _LABEL.match(line)
