@@ -84,6 +84,9 @@ WAY = "Way 7311, Building 2143, Al Khuwair, Muscat"
         (MANAN, "경기도 안양시 만안구 버들로 12"),
         (ZONE_QATAR, "مبنى 54، شارع 21، منطقة 57، الدوحة"),
         (CROSS, "21/3, 4th Cross, 5th Main, Jaya Nagar, Bengaluru"),
+        ("12 Lantern Street Place, London", "12, Lantern Street Place, London EC4"),
+        ("Plot 21, Kerman Special Economic Zone, Kerman", "Plot 21, Kerman SEZ, Kerman, Iran"),
+        ("21 Kenari Road East #05-12, Singapore", "#05-12, 21 Kenari Rd East, Singapore"),
     ],
 )
 def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) -> None:
@@ -173,6 +176,11 @@ def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) 
         (MANAN, "경기도 안양시 동안구 버들로 12"),
         (ZONE_QATAR, "مبنى 54، شارع 21، منطقة 91، الدوحة"),
         (CROSS, "21/3, 4th Cross, 5th Main, J.P. Nagar, Bengaluru"),
+        ("12 Lantern Street Place, London", "12 Lantern Street, London"),
+        ("Plot 21, Kerman Special Economic Zone, Kerman", "Plot 21, Kerman Industrial Estate, Kerman"),
+        ("21 Kenari Road East #05-12, Singapore", "12 Kenari Road East, Singapore"),
+        ("Rua Coronel Azinheira 21, São Paulo", "Av. Coronel Azinheira 21, São Paulo"),
+        ("Plot 21, Phase 3, GIDC Vatva, Ahmedabad", "Plot 21, Phase III, GIDC Naroda, Ahmedabad"),
         ("Budapest, XIII. kerület, Fűzfa út 12", "Budapest, IV. kerület, Fűzfa út 12"),
         ("200 metros norte de la Ermita, San Pedro, San José", "200 metros sur de la Ermita, San Pedro, San José"),
         ("Calle 72 Sur # 10-07, Bogotá", "Calle 72 No. 10-07, Bogotá"),

@@ -8,6 +8,7 @@ house number must stand beside the same whole road in both, and a town or postco
 altered (a number, a name, a town, a side, a kind of road) leaves a word on both sides, and then nothing is said.
 """
 
+import re
 from collections.abc import Iterator
 
 from falsefront.address.compare.flat_words import SHORT, Word, towns_of, words_of
@@ -21,6 +22,7 @@ from falsefront.address.lexicon.table import forms
 _LEAST_ROAD = 4  # letters of a road's name that says which it is
 _LEAST_TOWN = 4
 _LANE = "ln"
+_ROOM = re.compile(r"\d{1,2}-\d{1,4}[a-z]?")
 _CITY_STATES = frozenset(name.lower() for name, _ in CITY_STATES.values())
 _ZONES_OF_TOWNS = forms("abroad.zone.of")  # GIDC, Ankleshwar
 
@@ -104,10 +106,16 @@ def _roads(words: list[Word]) -> Iterator[tuple[Word, list[Word]]]:
         if not number.partners or not _may_be_house(number, words):
             continue
         runs = [_beside(number, words, 1), _beside(number, words, -1)[::-1]]
+        own = [run for run in runs if any(word.part == number.part and word.kind == "name" for word in run)]
+        runs = own if own and any(_is_shared(run) for run in own) else runs  # Am Bahnhof 3, Neustadt an der Weinstraße
         typed = [run for run in runs if any(word.kind == "type" for word in run)]
         for run in typed or runs:
             if any(word.kind in ("name", "generic") for word in run):
                 yield number, run
+
+
+def _is_shared(run: list[Word]) -> bool:
+    return any(word.kind == "name" and word.partners for word in run)
 
 
 def _may_be_house(number: Word, words: list[Word]) -> bool:
@@ -116,13 +124,21 @@ def _may_be_house(number: Word, words: list[Word]) -> bool:
         return False
     if number.text[:2].isalpha() and "-" not in number.text:
         return False  # NW1, but SPL-3
-    if _is_of_named_lane(number, words) or _is_of_branch(number, words):
+    if _is_of_named_lane(number, words) or _is_of_branch(number, words) or _is_room_behind(number, words):
         return False
     before = words[number.at - 1] if number.at else None
     is_of_area = before is not None and before.kind == "generic" and before.part == number.part
     if is_of_area and before is not None and any(it.kind == "name" for it in before.partners):
         is_of_area = False  # High Tech Campus 60, HTC 60
     return not (is_of_area or is_room(number, words))
+
+
+def _is_room_behind(number: Word, words: list[Word]) -> bool:
+    """Whether floor and room stand behind a sign, and the house's number before: 21 Toh Guan Road East #05-12."""
+    before = words[number.at - 1] if number.at else None
+    if before is None or before.text or before.part != number.part or not _ROOM.fullmatch(number.text):
+        return False
+    return any(word.kind == "number" and word.part == number.part for word in words[: before.at])
 
 
 def _is_of_branch(number: Word, words: list[Word]) -> bool:

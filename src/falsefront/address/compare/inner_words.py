@@ -4,6 +4,7 @@ In languages that write the type first such a word is looked past wherever a nam
 a quarter or building of its own (Jalan Mawar, Taman Mawar). Right behind the type it is the road's.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import takewhile
 
@@ -11,6 +12,8 @@ from falsefront.address.compare.words_abroad import Manner, flat_words
 from falsefront.address.reading import Reading
 
 _TYPE, _GENERIC = "~", "!"
+_BRITAIN = "GB"
+_TWO_KINDS = frozenset({_BRITAIN, "IE", None})  # where a road is called after another: Queen Street Place
 _LEAST_NAME = 3  # letters
 
 
@@ -21,12 +24,38 @@ def inner_words_apart(a: Reading, b: Reading) -> str | None:
     for name in sorted(left.keys() & right.keys()):
         if left[name].isdisjoint(right[name]):
             return f"two roads of one name: {min(left[name])} {name} and {min(right[name])} {name}"
+    return _types_apart(_types(a.raw, country), _types(b.raw, country))
+
+
+def _types_apart(left: Mapping[str, frozenset[str]], right: Mapping[str, frozenset[str]]) -> str | None:
+    """Return why two roads are two, one of which goes on by another word for a road: Queen Street Place."""
+    for name in sorted(left.keys() & right.keys()):
+        if left[name].isdisjoint(right[name]):
+            return f"two roads of one name: {name} {min(left[name])} and {name} {min(right[name])}"
     return None
+
+
+@lru_cache(maxsize=8192)
+def _types(raw: str, country: str | None) -> Mapping[str, frozenset[str]]:
+    """Return each name with a word for a road behind it -> what word for one stands at the end behind that, or ""."""
+    found: dict[str, set[str]] = {}
+    for segment in flat_words(raw, Manner(country)) if country in _TWO_KINDS else ():
+        for name, kind, *rest in (segment[at : at + 4] for at in range(len(segment) - 1)):
+            if not name.isalpha() or kind[0] != _TYPE or len(name) < _LEAST_NAME:
+                continue
+            is_second = bool(rest) and rest[0][0] == _TYPE and rest[0] != kind and not any(map(str.isalpha, rest[1:]))
+            found.setdefault(name + kind, set()).add(rest[0] if is_second else "")
+    return {name: frozenset(kinds) for name, kinds in found.items()}
 
 
 def may_have_inner_words(a: str, b: str) -> bool:
     """Whether either text may have such a word: asked before the texts are read."""
-    return any(any(words != {""} for words in _roads(text, None).values()) for text in (a, b))
+    return any(
+        words != {""}
+        for text in (a, b)
+        for found in (_roads(text, None), _types(text, _BRITAIN))
+        for words in found.values()
+    )
 
 
 @lru_cache(maxsize=8192)

@@ -22,8 +22,8 @@ _DIGITS: Final = {
     "BE": 1, "PT": 1, "MX": 2, "TR": 2, "TH": 2, "MY": 1, "HU": 2, "CZ": 1, "GR": 1, "RU": 3, "ID": 1, "RO": 2,
     "PH": 1, "ZA": 1, "UA": 2, "SE": 1, "NO": 1, "FI": 1, "DK": 1,
 }  # fmt: skip
-# Where a city's zones go by their codes, which one digit tells: Colombo 00300, Colombo 00400.
-_WHOLE: Final = frozenset({"LK"})
+# Where a city's zones go by their codes, which one digit tells (Colombo 00300), or a house's number is its code's own.
+_WHOLE: Final = frozenset({"LK", "SA"})
 _BRITISH: Final = re.compile(r"\b([A-Z]{1,2}\d{1,2})[A-Z]? ?\d[A-Z]{2}\b", re.IGNORECASE)
 _OFFICES: Final = frozenset({("DE", "11")})  # the German government's, in Berlin
 _BUDAPEST, _DISTRICT = "1", 3  # what postcodes of Budapest begin with, and digits that tell its district

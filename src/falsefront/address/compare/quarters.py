@@ -4,8 +4,11 @@ Where a road is in common a quarter beside it proves little; where nothing but a
 a number, which every quarter has, two quarters are two places.
 """
 
+import re
+
 from falsefront.address.compare.places_abroad import STREETS_ONCE
 from falsefront.address.compare.words_abroad import Manner, canonical_words, flat_words, is_one_name
+from falsefront.address.compare.zones_abroad import GENERIC
 from falsefront.address.lexicon.abroad import MIDDLES, ORDINAL_AREAS, ROAD_TYPES
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Reading
@@ -14,6 +17,7 @@ _LEAST_POSTCODE = 5  # characters
 _LEAST_NAME = 4  # letters of a quarter's name that may stand in another word
 _VILLAGE = "village"
 _MARKS = "!~^#"
+_SECTOR = re.compile(r"[a-z]-?\d{1,2}[a-z]*")  # G-9 Markaz
 
 
 def quarters_apart(a: Reading, b: Reading) -> str | None:
@@ -46,10 +50,11 @@ def _own(one: Reading, other: Reading, manner: Manner) -> list[str]:
 
 
 def _words(quarter: str, manner: Manner) -> str:
-    """Return a quarter's name as it is looked for; "" where it has a number or is no name but a word for a road."""
-    words = canonical_words(quarter.lower(), manner)
-    is_name = any(word[0] not in _MARKS for word in words) and "".join(word.lstrip(_MARKS) for word in words).isalpha()
-    return "".join(word.lstrip(_MARKS) for word in words) if is_name else ""
+    """Return a quarter's name as it is looked for; "" of a numbered part, a lettered block, a road's kind."""
+    words = [word for word in canonical_words(quarter.lower(), manner) if word.lstrip(_MARKS) not in GENERIC]
+    is_name = any(word[0] not in _MARKS for word in words) and all(len(word) > 1 for word in words)
+    name = "".join(word.lstrip(_MARKS) for word in words)
+    return name if is_name and (name.isalpha() or _SECTOR.fullmatch(name)) else ""
 
 
 def _is_among(name: str, said: list[str], manner: Manner) -> bool:

@@ -14,12 +14,14 @@ from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.words_abroad import Manner, flat_words, is_one_name
 from falsefront.address.compare.zones_abroad import GENERIC
 from falsefront.address.lexicon.abroad import AREA_WORDS, USES
+from falsefront.address.lexicon.table import values
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Reading
 
 _OF_ZONES: Final = frozenset({*USES, *(word for word, kind in AREA_WORDS.items() if kind == "zone")})
 _NUMBER: Final = re.compile(r"[1-9]\d?")
 _MARKS: Final = frozenset("!~^#")
+_CLASSES: Final = values("abroad.zone.class")
 _LABEL: Final = "!no"
 _LEAST_NAME: Final = 4  # letters
 
@@ -41,12 +43,37 @@ def zone_numbers_apart(a: Reading, b: Reading) -> str | None:
                 continue
             if name == other_name or is_one_name(name, other_name, manner):
                 return f"zones of one name: {name} {min(one.numbers)} and {other_name} {min(other.numbers)}"
-    return None
+    return None if a.road and b.road else _kinds_apart(classes_of(a.raw), classes_of(b.raw))
+
+
+def _kinds_apart(left: frozenset[str], right: frozenset[str]) -> str | None:
+    """Return why two zones of a town are two, each of one kind: an industrial estate, a special economic zone."""
+    if len(left) != 1 or len(right) != 1 or left == right:
+        return None
+    return f"zones of two kinds: {min(left)} and {min(right)}"
+
+
+@lru_cache(maxsize=8192)
+def classes_of(raw: str) -> frozenset[str]:
+    """Return of what kinds the zones are that a text names.
+
+    >>> classes_of("Lotus SEZ, Plot 5"), classes_of("Lotus Free Industrial Zone") == {"works", "special"}
+    (frozenset({'special'}), True)
+    """
+    return frozenset(
+        _CLASSES[word]
+        for words in flat_words(raw, Manner(None))
+        if not GENERIC.isdisjoint(words)
+        for word in words
+        if word in _CLASSES
+    )
 
 
 def may_have_zones(a: str, b: str) -> bool:
     """Whether both texts have a number behind a name, and one of them behind a zone's."""
     left, right = (numbered_in(raw, Manner(None)) for raw in (a, b))
+    if classes_of(a) and classes_of(b) and classes_of(a) != classes_of(b):
+        return True
     return bool(left and right) and any(it.is_zone for it in (*left.values(), *right.values()))
 
 
