@@ -88,12 +88,21 @@ def led_developments(draft: AbroadDraft) -> None:
             words.joins(at, end) and words.free[end] and end - start < MOST_WORDS and not _ends_led(draft, end, start)
         ):
             end += 1
-        name = words.text[start:end]
-        if name and words.joins(at, end) and words.free[end] and not words.joins(at, end + 1):
-            end += words.text[end] in DEVELOPMENT_WORDS  # Edificio Century Tower
+        kind, name, end = _led_name(draft, at, start, end)
         if name and (len(name) > 1 or len(name[0]) > 1):
-            draft.developments.append(development(name, LEADING_DEVELOPMENTS[word], None))
+            draft.developments.append(development(name, kind, None))
             words.take(at, end)
+
+
+def _led_name(draft: AbroadDraft, at: int, start: int, end: int) -> tuple[str, list[str], int]:
+    """Return the kind of a building, its name, and where that ends: Edificio Century Tower is a tower."""
+    words, name, kind = draft.words, draft.words.text[start:end], LEADING_DEVELOPMENTS[draft.words.text[at]]
+    if name and words.joins(at, end) and words.free[end] and not words.joins(at, end + 1):
+        if words.text[end] in DEVELOPMENT_WORDS:
+            return DEVELOPMENT_WORDS[words.text[end]], name, end + 1
+    elif len(name) > 1 and name[-1] in DEVELOPMENT_WORDS and kind in _NUMBERED_HOUSES:
+        return DEVELOPMENT_WORDS[name[-1]], name[:-1], end
+    return kind, name, end
 
 
 def _ends_led(draft: AbroadDraft, at: int, start: int) -> bool:

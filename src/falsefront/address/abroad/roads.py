@@ -51,7 +51,7 @@ from falsefront.address.lexicon.abroad import (
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import is_titled, with_titles
 
-_NAME_NUMBER = re.compile(r"^(?:[a-z]{0,3}|[a-z]/)\d{1,3}[a-z]?(?:/\d{1,3}[a-z]?)?$")  # PJS 11/20, P/7
+_NAME_NUMBER = re.compile(r"^(?:[a-z]{0,3}|[a-z]/)\d{1,3}[a-z]?(?:bis[a-z]?)?(?:/\d{1,3}[a-z]?)?$")  # PJS 11/20, P/7
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _FIRST_NUMBER = re.compile(r"^\d+(?:-?(?:ya|y|i|oy|oi|ia|go|th|nd|st|rd))?$")
 MOST_WORDS = 5  # of a road's name

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from falsefront.address.abroad.grids import in_grid
 from falsefront.address.lexicon.table import forms, longest_first, numbers, values
 
 _DOTTED = values("abroad.road.dotted")
@@ -22,7 +23,7 @@ _ORDINAL_STREET = re.compile(rf"\b({'|'.join(_NUMBERED)}) ([1-9])(?:{_ORDINAL_EN
 _CALLE = re.compile(r"(?:^|(?<=[,;] ))ca\. ?(?=[a-z])")  # Ca. Los Pinos Nro. 12
 _PERU = forms("abroad.told.peru")
 _KILOMETRE = longest_first(forms("abroad.kilometre"))
-_KILOMETRES = re.compile(rf"\b({'|'.join(_KILOMETRE)})\b\.? ?(\d{{1,3}})[.,](\d{{1,3}})\b(?![.,/-]\d)")
+_KILOMETRES = re.compile(rf"\b({'|'.join(_KILOMETRE)})\b\.? ?(\d{{1,3}})[.,+](\d{{1,3}})\b(?![.,/-]\d)")
 _HALF = re.compile(rf"\b((?:{'|'.join(_KILOMETRE)})\b\.? ?\d{{1,3}}) 1[/\u2044]2\b")  # km 18 1/2
 _CLASSES = values("abroad.highway.class")
 _BEFORE_POST = rf"(?=,? (?:{'|'.join(_KILOMETRE)})\b\.? ?\d)"
@@ -32,6 +33,12 @@ _HIGHWAY = re.compile(
     rf"(?:^|(?<=[\s,;(]))({_OF_CLASS})\b\.? ?(?:n\.? ?[o°]?\.? ?|num\.? )?-? ?"
     rf"(\d{{1,4}})\b(?: [a-z']{{4,}})?{_BEFORE_POST}"  # S.S. 16 Adriatica km 308
 )
+# The name before the number: Strada Statale Adriatica 16, km 308.
+_NAMED_HIGHWAY = re.compile(rf"(?:^|(?<=[\s,;(]))({_OF_CLASS})\b\.? [a-z']{{4,}} (\d{{1,4}})\b{_BEFORE_POST}")
+_OF_PROLONGED = forms("abroad.road.prolonged")
+_PROLONGED = "|".join(longest_first(_OF_PROLONGED))
+_ITS_TYPE = "|".join(longest_first(forms("abroad.road.before") | forms("abroad.road.prolonged.type")))
+_BEFORE_TYPE = re.compile(rf"\b({_PROLONGED})\.? (?:{_ITS_TYPE})\b\.? (?:de )?(?:la )?(?=[a-z])")
 _CODED = values("abroad.highway.coded")
 _NO_CODE = "|".join(sorted(it for it in (*_KILOMETRE, *forms("abroad.number.sign")) if len(it) > 1 and it.isalpha()))
 _CODED_HIGHWAY = re.compile(
@@ -87,6 +94,7 @@ def _tokens(said: Iterable[str]) -> frozenset[str]:
 _OF_ROADS = _tokens((*_CODED, *_NUMBERED))
 _OF_ELIDED = forms("abroad.elided")
 _OF_DOTS = _tokens((*_DOTTED, *_IN_LETTERS))
+_OF_GRIDS = _tokens((*forms("abroad.grid.type"), *forms("abroad.grid.zones"), *forms("abroad.grid.zoned")))
 _OF_DOORS = _tokens((*forms("abroad.floor.door"), *forms("abroad.grid.side")))
 _OF_KILOMETRES = _tokens(_KILOMETRE)
 _OF_BLOCKS = _tokens(forms("abroad.sector.block"))
@@ -109,6 +117,8 @@ def written(text: str, words: Sequence[str]) -> str:
         text = _ELIDED_BARE.sub("", text)
     if "ca. " in text and not _PERU.isdisjoint(words):
         text = _CALLE.sub(f"{_STREET} ", text)
+    if not _OF_PROLONGED.isdisjoint(words):
+        text = _BEFORE_TYPE.sub(f"{max(_OF_PROLONGED, key=len)} ", text)
     if not _RULERS.isdisjoint(words):
         text = with_rulers(text)
     if "." in text and not _OF_DOTS.isdisjoint(words):
@@ -119,13 +129,14 @@ def written(text: str, words: Sequence[str]) -> str:
         text = _GRID.sub(rf"{_STREET} \1 \2", text)
     if "z." in text or "zi " in text:
         text = _ZONE_AND_ROAD.sub("zona industriale, ", text)
+    text = in_grid(text, words) if not _OF_GRIDS.isdisjoint(words) else text
     if not _OF_ROADS.isdisjoint(words):
         text = _ORDINAL_STREET.sub(r"\1 \2", text)
         text = _CODED_HIGHWAY.sub(lambda match: f"{_CODED[match[1]]} {match[2]}{match[3]}", text)
     if not _OF_KILOMETRES.isdisjoint(words):
         text = _HALF.sub(r"\1.5", text)
         text = _KILOMETRES.sub(_kilometres, text)
-        text = _BARE.sub(r"rodovia \1\2", _HIGHWAY.sub(_main_road, text))
+        text = _BARE.sub(r"rodovia \1\2", _HIGHWAY.sub(_main_road, _NAMED_HIGHWAY.sub(_main_road, text)))
     if not _OF_BLOCKS.isdisjoint(words):
         text = _IN_SECTOR.sub(_in_sector, text)
     return text if _OF_BRAZIL.isdisjoint(words) else _brazilian(text)

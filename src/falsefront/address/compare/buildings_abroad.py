@@ -17,6 +17,7 @@ from falsefront.address.compare.words_abroad import (
 from falsefront.address.lexicon.abroad import (
     BUILDING_WORDS,
     DEVELOPMENT_WORDS,
+    DIRECTIONS,
     FIRM_FORMS,
     FIRM_WORDS,
     LEADING_DEVELOPMENTS,
@@ -76,7 +77,26 @@ def numbered_towers_apart(a: Reading, b: Reading) -> str | None:
     left, right = ({one.name.key for one in side.developments if one.name.key.isdigit()} for side in (a, b))
     if left and right and left.isdisjoint(right):
         return f"different developments: {min(left)!r} and {min(right)!r}"
-    return None
+    return _named_towers_apart(a, b)
+
+
+def _named_towers_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two towers of one building are two, each with a name of its own: Torre Fuego, Torre Agua."""
+    left, right = (
+        [one for one in side.developments if one.kind == _TOWER and one.name.key not in DIRECTIONS] for side in (a, b)
+    )  # a plaza's North Tower has its number, too
+    if not left or not right or any(one.name.key == other.name.key for one in left for other in right):
+        return None
+    shared = (
+        developments_agree(one, other)
+        for one in a.developments
+        for other in b.developments
+        if one.kind == other.kind != _TOWER
+    )
+    return f"different towers: {left[0].name.text!r} and {right[0].name.text!r}" if any(shared) else None
+
+
+_TOWER = "tower"
 
 
 def rooms_of_houses_apart(a: Reading, b: Reading) -> str | None:

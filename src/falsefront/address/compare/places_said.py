@@ -1,5 +1,6 @@
 """What two addresses abroad say of their places that keeps them apart, whatever was read: towns, districts, ways."""
 
+from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.capitals import capitals_apart
 from falsefront.address.compare.nearer_towns import nearer_town_apart, post_towns_apart
 from falsefront.address.compare.own_districts import own_districts_apart
@@ -15,4 +16,17 @@ def places_said_apart(a: Reading, b: Reading) -> str | None:
         or post_towns_apart(a, b)
         or own_districts_apart(a, b)
         or ways_apart(a, b)
+        or _sides_of_grid_apart(a, b)
     )
+
+
+def _sides_of_grid_apart(a: Reading, b: Reading) -> str | None:
+    """Tell Carrera 7 # 12-30 from Carrera 7 # 12-30 Sur, which another corner has."""
+    if a.country not in _GRIDS or a.country != b.country or a.road is None or b.road is None:
+        return None
+    if a.road.name.key != b.road.name.key or a.road.direction == b.road.direction or not has_digit(a.road.name.key):
+        return None
+    return f"two sides of one street: {a.road.direction or 'none'} and {b.road.direction or 'none'}"
+
+
+_GRIDS = frozenset({"CO"})  # where streets go by numbers that begin anew on the other side

@@ -21,6 +21,7 @@ from falsefront.address.lexicon.abroad import (
     FLOOR_WORDS,
     GLUED_LEAST,
     GLUED_TYPES,
+    LEADING_DEVELOPMENTS,
     LEADING_TYPES,
     ORDINAL_AREAS,
     POST_BOXES,
@@ -38,7 +39,16 @@ _IN_WORDS: Final = {word: str(number) for word, number in {**ORDINALS, **numbers
 _ROADS: Final = frozenset({*ROAD_TYPES, *LEADING_TYPES, *(ORDINAL_AREAS - AREA_WORDS.keys())})  # 3rd Cross
 # What has numbers of its own: 2nd Floor, 3rd Phase, 1st Tower.
 _OTHERS: Final = frozenset(
-    {*BUILDING_WORDS, *DEVELOPMENT_WORDS, *FIRM_WORDS, *FLOOR_WORDS, *AREA_WORDS, *POST_BOXES, *UNIT_WORDS}
+    {
+        *BUILDING_WORDS,
+        *DEVELOPMENT_WORDS,
+        *FIRM_WORDS,
+        *FLOOR_WORDS,
+        *AREA_WORDS,
+        *LEADING_DEVELOPMENTS,
+        *POST_BOXES,
+        *UNIT_WORDS,
+    }
     | forms("abroad.floor.door")
     | forms("abroad.floor.short")
 )

@@ -240,11 +240,10 @@ def _seen_in(road: Road, own_text: str, text: str, manner: Manner) -> tuple[Seen
     if is_short or "".join(name).isdigit():
         return ()
     own = flat_words(own_text, manner)
-    is_articled = bool(name) and bears_article(name[0], own_text)
     return tuple(
         it
         for it in found(name, flat_words(text, manner), manner)
-        if _is_whole(road, name, it, own, manner, is_articled=is_articled)
+        if _is_whole(road, name, it, own, manner, own_text=own_text)
     )
 
 
@@ -285,7 +284,7 @@ def _is_whole(
     own: tuple[tuple[str, ...], ...],
     manner: Manner,
     *,
-    is_articled: bool,
+    own_text: str,
 ) -> bool:
     """Whether what was found is the road's whole name: no other word, direction or type stands next to it."""
     segment = seen.segment
@@ -294,8 +293,9 @@ def _is_whole(
         return False  # near Lotus Road
     if not _is_known([word for word in (*before[-2:], *after[:2]) if word.lstrip("~") in EXTENSIONS], own):
         return False  # Prolongacion Paseo de la Reforma
-    if not is_articled:
-        before = before[: len(before) - given_names_before(before, name, own, manner)]
+    given = given_names_before(before, name, own, manner) if before else 0
+    if given and not bears_article(name[0], own_text):
+        before = before[:-given]
     for side in _sides(road, manner):
         if side not in segment:
             return False

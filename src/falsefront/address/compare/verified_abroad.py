@@ -161,6 +161,9 @@ def _by_name(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None
     return None
 
 
+_SIDES_TELL = frozenset({"CO"})  # where Carrera 7 # 12-30 Sur is another house than Carrera 7 # 12-30
+
+
 def _are_in_two_quarters(a: Reading, b: Reading) -> bool:
     left, right = known_quarters(a.areas), known_quarters(b.areas)
     return bool(left and right) and left.isdisjoint(right)
@@ -171,7 +174,7 @@ def _without_loose_side(reading: Reading, other: Reading, manner: Manner) -> Rea
     road, number = reading.road, reading.number
     if road is None or number is None or road.direction is None or other.road is None or other.road.direction:
         return reading
-    if manner.country not in SECOND_NAMES:
+    if manner.country not in SECOND_NAMES or manner.country in _SIDES_TELL:
         return reading
     side = f"^{road.direction}"
     for segment in flat_words(reading.raw, manner):

@@ -19,6 +19,7 @@ _OF_METRES: Final = "|".join(longest_first(_METRES))
 _SIDES: Final = "|".join(longest_first(frozenset(word for word in DIRECTIONS if len(word) > 2)))
 _STEP: Final = re.compile(rf"\b(\d{{1,4}}) ?(?:(?:{_OF_METRES})\b\.? ?)?(?:(?:al|hacia el) )?({_SIDES})\b")
 _IS_WAY: Final = re.compile(rf"\d ?(?:{_OF_METRES})\b\.?,? (?:(?:al|hacia el) )?(?:{_SIDES})\b")
+_MAY_BE_WAY: Final = re.compile(rf"\d ?(?:{_OF_METRES})\b", re.IGNORECASE)
 _PARTS: Final = re.compile(r"[,;()\n]+| - ")
 _WORD: Final = re.compile("[a-z]+")
 _LEAST: Final = 3  # letters of a landmark's word
@@ -27,6 +28,8 @@ _SAID_FREELY: Final = forms("abroad.way.small")
 
 def ways_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses are two: their ways take other steps."""
+    if not (_MAY_BE_WAY.search(a.raw) and _MAY_BE_WAY.search(b.raw)):
+        return None
     left, right = _way(a.raw), _way(b.raw)
     if not left or not right or left == right:
         return None
@@ -35,6 +38,8 @@ def ways_apart(a: Reading, b: Reading) -> str | None:
 
 def same_way(a: Reading, b: Reading) -> str | None:
     """Return the steps that two addresses have in common from one landmark; None where they are not known to be one."""
+    if not (_MAY_BE_WAY.search(a.raw) and _MAY_BE_WAY.search(b.raw)):
+        return None
     left, right = _way(a.raw), _way(b.raw)
     if not left or left != right or not _landmark(a.raw) & _landmark(b.raw):
         return None

@@ -1,0 +1,59 @@
+"""Streets by number in the grids of Colombia and Guatemala, written in one way: Cra 43 A No 1 - 50, 7a Avenida 5-10.
+
+In Colombia a house is told by the street that crosses its own and by its distance from the corner. Letters, bis and
+sides belong to either street, and stand with spaces or without. In Guatemala the ordinal stands before the street, and
+every zone has the same streets.
+"""
+
+import re
+from collections.abc import Sequence
+
+from falsefront.address.lexicon.table import forms, longest_first, values
+
+_TYPES = values("abroad.grid.type")
+_OF_TYPES = "|".join(re.escape(it).replace("\\ ", r"\.? ") for it in longest_first(_TYPES))
+_SIDES = values("abroad.grid.letter")
+_OF_SIDES = "|".join(longest_first(_SIDES))
+_SIGNS = "|".join(longest_first(forms("abroad.number.sign") | forms("abroad.grid.sign")))
+_STREET = rf"(\d{{1,3}}) ?([a-h]?)(?: ?(bis)\b)?(?: ([a-h])\b)?(?: ?({_OF_SIDES})\b)?"
+_COLOMBIAN = re.compile(
+    rf"\b({_OF_TYPES})\.? ?{_STREET} ?,? ?(?:(?:{_SIGNS})\b\.?|#) ?"
+    rf"(\d{{1,3}}) ?([a-h]?)(?: ?(bis)\b)?(?: ?({_OF_SIDES})\b)? ?[- ] ?(\d{{1,3}})\b(?![-/]\d)"
+)
+_ZONES = "|".join(longest_first(forms("abroad.grid.zone")))
+_ZONE = re.compile(rf"(?:,|-|\b(?<=\d))? ?\b(?:{_ZONES})\.? ?-? ?(\d{{1,2}})\b,?")
+_A_ZONE = max(forms("abroad.grid.zone"), key=len)
+_TOLD = forms("abroad.grid.zones")
+# The capital is called as its country: Zona 10, Guatemala.
+_CAPITALS = values("abroad.grid.capital")
+_CAPITAL = re.compile(rf"\b((?:{_ZONES}) \d{{1,2}})[ ,]+({'|'.join(sorted(_CAPITALS))})\W*$")
+_ENDS = "|".join(longest_first(forms("abroad.ordinal.end")))
+_ZONED = "|".join(longest_first(forms("abroad.grid.zoned")))
+_ORDINAL = re.compile(
+    rf"(?:^|(?<=[,;] ))(\d{{1,2}}) ?(?:{_ENDS})?\.? ({_ZONED})\.? ?,? ?(?=(?:[a-d] )?\d{{1,2}}-\d{{1,3}}\b)"
+)
+_OF_COLOMBIA = frozenset(it.split()[0] for it in _TYPES)
+
+
+def in_grid(text: str, words: Sequence[str]) -> str:
+    """Write streets by number in one way.
+
+    >>> in_grid("cra 43 a no 1 - 50, medellin", ["cra", "a", "no", "medellin"])
+    'carrera 43a # 1-50, medellin'
+    >>> in_grid("7a avenida 5-10, z.4, guatemala", ["a", "avenida", "z", "guatemala"])
+    'avenida 7 # 5-10, zona 4, ciudad de guatemala, guatemala'
+    """
+    if not _OF_COLOMBIA.isdisjoint(words):
+        text = _COLOMBIAN.sub(_colombian, text)
+    if not _TOLD.isdisjoint(words):
+        text = _ZONE.sub(rf", {_A_ZONE} \1,", _ORDINAL.sub(r"\2 \1 # ", text))
+        text = _CAPITAL.sub(lambda match: f"{match[1]}, {_CAPITALS[match[2]]}, {match[2]}", text)
+    return text
+
+
+def _colombian(match: re.Match[str]) -> str:
+    kind, street, letter, bis, other, side, corner, corner_letter, corner_bis, corner_side, metres = match.groups()
+    side = f" {_SIDES[side]}" if side else ""
+    at = f"{corner}{corner_letter or ''}{corner_bis or ''}"
+    behind = f"{metres}{_SIDES[corner_side][0]}" if corner_side else metres
+    return f"{_TYPES[re.sub('[.]', '', kind)]} {street}{letter or ''}{bis or ''}{other or ''}{side} # {at}-{behind}"
