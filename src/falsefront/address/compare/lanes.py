@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from falsefront.address.compare.account import road_text
 from falsefront.address.compare.names import developments_agree, roads_agree
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.parts.numbers import number_of, numbers_agree
 from falsefront.address.reading import Name, Number, Reading
 from falsefront.text.pinyin import syllable_count
@@ -128,17 +128,39 @@ def _is_number_of(lane: Number, one: Reading, other: Reading) -> bool:
     """Whether the number of the other side is a lane of this one, as what stands in it tells."""
     if other.number != lane:
         return False
-    if one.number is not None:  # 毕升路289弄3号201室 is Building 3, No. 289
-        if other.building is None and other.unit == str(one.number) and f"{one.number}/{lane}" in other.raw:
-            return True  # "3/289 Bisheng Road"
-        is_told = _has_one_room(one, other) or _is_house_far_out(lane, one, other)
-        return other.building == str(one.number) and is_told
-    if _has_one_development(one, other):
+    if one.number is None and _has_one_development(one, other):
         return True
-    if one.building is not None:
-        is_one = one.building == other.building
-        return is_one and (_has_one_room(one, other) or _is_translated_building(one, other))
-    return _is_bare_compound(one, other)
+    if not _is_in_one_part_of_shanghai(one, other):
+        return False  # 中山路289弄 and 中山路289号 are two places of another city, each with its Building 3
+    if one.number is None and one.building is None:
+        return _is_bare_compound(one, other)
+    if (one.developments or other.developments) and not _may_have_one_estate(one, other):
+        return False
+    if one.number is not None:  # 毕升路289弄3号201室 is Building 3, No. 289
+        is_told = _has_one_room(one, other) or _is_house_far_out(lane, one, other)
+        return _is_before_slash(lane, one, other) or (other.building == str(one.number) and is_told)
+    return one.building == other.building and (_has_one_room(one, other) or _is_translated_building(one, other))
+
+
+def _is_in_one_part_of_shanghai(a: Reading, b: Reading) -> bool:
+    """Whether both lie in one district of Shanghai, as they say it, or one of them by its postcode."""
+    if a.cities != _SHANGHAI or b.cities != _SHANGHAI:
+        return False
+    if a.county is not None and b.county is not None:
+        return _is_in_one_district(a, b)
+    known, other = (a, b) if a.county is not None else (b, a)
+    district = _DISTRICTS.get((other.postcode or "")[:_OF_DISTRICT])
+    return known.county is not None and district is not None and district in known.county.codes
+
+
+_DISTRICTS = values("china.postcode.shanghai")
+_OF_DISTRICT = 4  # digits of a postcode
+
+
+def _is_before_slash(lane: Number, one: Reading, other: Reading) -> bool:
+    """Whether the other side has house and lane as "3/289 Bisheng Road", where nothing finer says that 3 is a room."""
+    is_house = other.unit == str(one.number) and not (one.building or one.unit or one.floor)
+    return is_house and not (other.building or other.floor) and f"{one.number}/{lane}" in other.raw
 
 
 def _is_house_far_out(lane: Number, one: Reading, other: Reading) -> bool:
@@ -154,11 +176,11 @@ def _is_house_far_out(lane: Number, one: Reading, other: Reading) -> bool:
 def _is_translated_building(one: Reading, other: Reading) -> bool:
     """Whether a lane with a building (5号楼, not 5号) in characters may be in English the number with that building.
 
-    Nothing else that both name may differ: room, floor or estate.
+    Room and floor are the same, or on neither side, and no word is left over that may name another estate.
     """
     is_translated = one.is_chinese_script and not other.is_chinese_script
-    is_apart = (one.unit and other.unit) or (one.floor and other.floor and one.floor != other.floor)
-    return is_translated and not is_apart and not (one.developments and other.developments)
+    is_plain = not (one.developments or other.developments or one.leftover or other.leftover)
+    return is_translated and is_plain and one.unit == other.unit and one.floor == other.floor
 
 
 _LEAST_FAR = 1000
