@@ -72,6 +72,10 @@ def test_other_groups_and_hamlets_are_other_places(a: str, b: str) -> None:
         ("余姚市泗门镇张市村18号", "No. 18 Zhang Xian Village, Simen Town, Yuyao", False),
         ("余姚市泗门镇瑞穗村218号", "CHINA ZHEJIANG YUYAO SIMEN TOWN RUISUI VILLAGE 218#", True),
         ("余姚市泗门镇瑞穗村216号", "CHINA ZHEJIANG YUYAO SIMEN TOWN RUISUI VILLAGE 218#", False),
+        ("余姚市泗门镇瑞穗村218号", "Dorm 218#, Ruisui Village, Simen Town, Yuyao", False),
+        ("余姚市泗门镇瑞穗村218号", "余姚市泗门镇瑞穗村宿舍218#", False),
+        ("余姚市泗门镇瑞穗村8号", "余姚市泗门镇瑞穗村8#3楼", False),
+        ("余姚市泗门镇瑞穗村8号", "余姚市泗门镇瑞穗村工业区8#", False),
     ],
 )
 def test_a_village_with_a_word_for_a_city_or_a_road_in_its_name(a: str, b: str, same: bool) -> None:
@@ -82,7 +86,8 @@ def test_a_village_with_a_word_for_a_city_or_a_road_in_its_name(a: str, b: str, 
     ("a", "b", "same"),
     [
         ("扬州市江都区仙女镇瑞穗工业园8号", "8# Ruisui Industry Park, Xiannv Town, Jiangdu, Yangzhou", True),
-        ("扬州市江都区仙女镇瑞穗工业园8栋", "8# Ruisui Industry Park, Xiannv Town, Jiangdu, Yangzhou", True),
+        ("扬州市江都区仙女镇瑞穗工业园8栋", "8# Ruisui Industry Park, Xiannv Town, Jiangdu, Yangzhou", False),
+        ("扬州市江都区仙女镇瑞穗工业园8栋", "扬州市江都区仙女镇瑞穗工业园8号", False),
         ("扬州市江都区仙女镇瑞穗工业园8号", "8# Building, Ruisui Industry Park, Xiannv Town, Jiangdu, Yangzhou", False),
         ("扬州市江都区仙女镇瑞穗工业园8号", "9# Ruisui Industry Park, Xiannv Town, Jiangdu, Yangzhou", False),
         ("扬州市江都区仙女镇瑞穗工业园8号", "8# Ruisui Industry Park, Dinggou Town, Jiangdu, Yangzhou", False),
@@ -120,3 +125,36 @@ def test_a_village_with_a_word_for_a_city_or_a_road_in_its_name(a: str, b: str, 
 )
 def test_a_house_of_a_zone_or_market_as_supplier_lists_write_it(a: str, b: str, same: bool) -> None:
     assert is_one(a, b) == is_one(b, a) == same
+
+
+@pytest.mark.parametrize(
+    "building",
+    [
+        "东莞市瑞穗工业区宿舍12#",
+        "东莞市瑞穗工业区标准厂房12#",
+        "东莞市瑞穗工业区厂房12#",
+        "东莞市瑞穗工业区车间12#",
+        "东莞市瑞穗工业区12#",
+        "东莞市瑞穗工业区12#3楼",
+        "东莞市瑞穗工业区12#301",
+        "Bldg 12#, Ruisui Industrial Zone, Dongguan",
+        "Plant 12#, Ruisui Industrial Zone, Dongguan",
+        "Dorm 12#, Ruisui Industrial Zone, Dongguan",
+        "Block #12, Ruisui Industrial Zone, Dongguan",
+        "Ruisui Industrial Zone, Factory 12#, Dongguan",
+        "12# Workshop, Ruisui Industrial Zone, Dongguan",
+        "12# Workshop Ruisui Industrial Zone, Dongguan",
+        "12# Office Ruisui Industrial Zone, Dongguan",
+        "12# Dorm Ruisui Industrial Zone, Dongguan",
+        "12#, 3/F, Ruisui Industrial Zone, Dongguan",
+        "12# Ruisui Industrial Zone, Ruisui Village, Dongguan",
+    ],
+)
+def test_a_sign_behind_the_word_for_a_house_is_no_number_of_the_zone(building: str) -> None:
+    numbers = (
+        "东莞市瑞穗工业区12号",
+        "东莞市瑞穗工业区12号5楼",
+        "No. 12, Ruisui Industrial Zone, Dongguan",
+        "东莞市瑞穗村12号",
+    )
+    assert not any(is_one(number, building) or is_one(building, number) for number in numbers)

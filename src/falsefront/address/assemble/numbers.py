@@ -1,6 +1,7 @@
 """Decides which number is the street's own."""
 
 import re
+from typing import Any
 
 from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.parts.items import Code, Division, Estate, Label, Street, Unknown, Zoned
@@ -80,16 +81,43 @@ def _place_hashed(draft: ReadingDraft) -> None:
         number = number_of(item.value, draft.is_hong_kong) if is_beside else None
         if number is not None and "lane" not in draft.labels and number_near(draft, draft.streets[0]) is None:
             draft.number = number
-        elif _is_house_of_village(draft):
+        elif _is_house_of_village(draft, at) or _is_house_of_zone(draft, at):
             draft.number = number_of(item.value)
         elif draft.labels.setdefault("building", label(item.value)) != label(item.value):
             draft.leftover.append(f"building {item.value}")
 
 
-def _is_house_of_village(draft: ReadingDraft) -> bool:
-    """Whether "218#" is a house, since nothing but a village is named that may have buildings or houses."""
-    is_alone = not (draft.streets or draft.developments or draft.frees or draft.number)
+def _is_house_of_village(draft: ReadingDraft, at: int) -> bool:
+    """Whether "218#" is a house: beside a village, and nothing but that is named that may have buildings or houses."""
+    is_beside = (at > 0 and type(draft.items[at - 1]) is Zoned) or (
+        at == 0 and any(type(item) is Zoned for item in draft.items[1:2])
+    )
+    is_alone = is_beside and not draft.developments and _is_nothing_finer(draft)
     return is_alone and bool(draft.areas) and all(area.kind == "village" for area in draft.areas)
+
+
+def _is_house_of_zone(draft: ReadingDraft, at: int) -> bool:
+    """Whether "8#" is the number of a zone, since English begins with it and names nothing finer in the zone.
+
+    工业区8# may be the building as well, and so may what stands behind a word: "Dorm 8#".
+    """
+    is_one = len(draft.areas) + len(draft.developments) == 1 and not draft.is_chinese_script
+    return at == 0 and is_one and is_before_zone(draft.items) and _is_nothing_finer(draft)
+
+
+def _is_nothing_finer(draft: ReadingDraft) -> bool:
+    return not (draft.streets or draft.frees or draft.number or draft.labels.keys() & _FINER)
+
+
+_FINER = frozenset({"building", "entrance", "floor", "unit", "unit_or_entrance"})
+
+
+def is_before_zone(items: list[Any]) -> bool:
+    """Whether a zone, or a park for works, stands second."""
+    following = items[1] if len(items) > 1 else None
+    if type(following) is Zoned:
+        return following.area.kind != "village"
+    return type(following) is Estate and is_works_park(following.development)
 
 
 def _building_or_number(draft: ReadingDraft) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from falsefront.address.assemble.campuses import SEVERAL
+from falsefront.address.assemble.numbers import is_before_zone
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
 from falsefront.address.assemble.precision import finest
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS, place_free, tell_unit_or_entrance
@@ -143,8 +144,14 @@ def _is_building(items: list[Any], parts: _Parts) -> bool:
     at = single[Label]
     if "building" in labels or (Street in single and not frees and abs(single[Street] - at) == 1):
         return False
+    if Street not in single and (_is_in_village(items, single) or (at == 0 and is_before_zone(items))):
+        return False
     labels["building"] = label(items[at].value)
     return True
+
+
+def _is_in_village(items: list[Any], single: dict[type, int]) -> bool:
+    return Zoned in single and items[single[Zoned]].area.kind == "village"
 
 
 def _street_number(items: list[Any], parts: _Parts, is_hong_kong: bool) -> Number | None:

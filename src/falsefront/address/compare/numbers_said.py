@@ -41,27 +41,6 @@ def is_lettered_so(one: Reading, other: Reading) -> bool:
     )
 
 
-def is_hashed(one: Reading, other: Reading) -> bool:
-    """Whether the number of one side is the other's label with the sign for numbers and buildings: 8号 is "8#".
-
-    "8# Building" and 8#厂房 are buildings.
-    """
-    label = other.building
-    if one.number is None or one.building or other.number or label != str(one.number) or "#" not in other.raw:
-        return False
-    tokens = flat(other.raw)
-    for at, token in enumerate(tokens):
-        if token.text == label and any(
-            it.text == _HASH for it in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])
-        ):
-            behind = next((it for it in tokens[at + 1 :] if it.text != _HASH), None)
-            return behind is None or not (behind.role is Role.BUILDING or behind.kind == "han")
-    return False
-
-
-_HASH = "#"
-
-
 def _sections(tokens: Sequence[Token]) -> Iterator[str]:
     for at, token in enumerate(tokens):
         if token.text == _SECTION and at:

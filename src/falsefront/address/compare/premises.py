@@ -10,7 +10,7 @@ from falsefront.address.compare.names import (
     developments_agree,
     names_agree,
 )
-from falsefront.address.compare.numbers_said import is_hashed, is_lettered_so
+from falsefront.address.compare.numbers_said import is_lettered_so
 from falsefront.address.compare.one_road import one_road
 from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.compare.zones import plain_zone, sides_apart
@@ -201,9 +201,6 @@ def _house_in_area(account: Account, grounds_a: list[Name], grounds_b: list[Name
         return Level.NUMBER
     if (group := one_group(a, b)) is not None:
         account.say("same group", *group)
-        return Level.NUMBER
-    if is_hashed(a, b) or is_hashed(b, a):
-        account.say("same number", a.number or a.building, b.number or b.building)
         return Level.NUMBER
     if _has_estate_in(a, grounds_b) and _has_estate_in(b, grounds_a):
         return None  # Building 3 of another estate

@@ -44,8 +44,17 @@ def take_hash_behind(segment: Segment) -> None:
     if last is not None and is_number_of_road(segment, (last.text, 0)):
         segment.items[-1] = Free(last.text, True)  # "152# Huaian Road"
     elif last is not None:
-        part = "building" if segment.next_role() is Role.BUILDING else "hashed"
-        segment.items[-1] = Label(part, last.text)
+        segment.items[-1] = Label("building" if _is_of_house(segment) else "hashed", last.text)
+
+
+def _is_of_house(segment: Segment) -> bool:
+    """Whether a building's word follows, or one that has no number of its own: "8# Building", "8# Workshop"."""
+    role = segment.next_role()
+    is_word_alone = role in _IN_HOUSES and segment.next(1).kind not in ("number", "ordinal", "floor")
+    return role is Role.BUILDING or (is_word_alone and len(segment.items) == 1)
+
+
+_IN_HOUSES = (Role.ROOM, Role.ENTRANCE)
 
 
 def take_number(segment: Segment, text: str) -> None:
