@@ -77,6 +77,8 @@ def test_a_group_never_meets_its_near_miss(part: str) -> None:
         ("四川省成都市武侯区武侯大道铁佛段1号", "1 Wuhou Ave. Shuangnan Section, Wuhou, Chengdu"),
         ("台北市大安區忠孝東路四段1號", "No.1, Sec. 1, Zhongxiao E. Rd., Taipei"),
         ("广东省阳江市江城区银岭科技产业园C1-2地块", "Yinling Science Park, Plot C1-3, Jiangcheng, Yangjiang"),
+        ("浙江省新市镇人民路12号", "浙江省新市乡人民路12号"),
+        ("湖州市新市镇人民路12号", "湖州市新市乡人民路12号"),
         ("扬州市江都区瑞穗工业园8栋", "8# Ruisui Industry Park, Jiangdu, Yangzhou"),
     ],
 )

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from falsefront.address.compare.around import road_of
+from falsefront.address.compare.around import is_below_town, road_of
 from falsefront.address.compare.leftovers import loose_parts, may_deny, telling
 from falsefront.address.compare.translations import is_open
 from falsefront.address.reading import Area, Development, Name, Number, Place, Precision, Reading, Road
@@ -62,7 +62,9 @@ def _certainty(reading: Reading) -> int:
     """
     if reading.country != _CHINA or reading.crossing or reading.plot is not None:
         return _ODD
-    if reading.town is not None and (reading.areas or (reading.city is None and reading.county is None)):
+    if reading.town is not None and reading.county is None and (reading.city is None or is_below_town(reading.town)):
+        return _ODD
+    if reading.town is not None and reading.areas:
         return _ODD
     if reading.is_too_coarse or (reading.lane and reading.building and not reading.number):
         return _ODD

@@ -158,3 +158,17 @@ def test_a_sign_behind_the_word_for_a_house_is_no_number_of_the_zone(building: s
         "东莞市瑞穗村12号",
     )
     assert not any(is_one(number, building) or is_one(building, number) for number in numbers)
+
+
+@pytest.mark.parametrize(
+    ("town", "township", "same"),
+    [
+        ("浙江省新市镇人民路12号", "浙江省新市乡人民路12号", False),
+        ("湖州市瑞穗镇人民路12号", "湖州市瑞穗乡人民路12号", False),
+        ("湖州市德清县瑞穗镇人民路12号", "湖州市德清县瑞穗乡人民路12号", True),
+        ("浙江省新市镇人民路12号", "浙江省新市镇人民路12号", True),
+        ("浙江省新市镇人民路12号", "No. 12 Renmin Road, Xinshi Town, Zhejiang", True),
+    ],
+)
+def test_a_township_became_the_town_of_its_name_in_one_county(town: str, township: str, same: bool) -> None:
+    assert is_one(town, township) == is_one(township, town) == same

@@ -58,7 +58,7 @@ def around(account: Account) -> Level | None:
             account.say("different counties", said(a.county), said(b.county))
             return None
     if a.town is not None and b.town is not None:
-        if towns_agree(a.town, b.town):
+        if towns_agree(a.town, b.town) and not _is_town_of_township(a, b):
             level = Level.AREA
         elif is_township(a.town) and is_township(b.town):
             account.say("different towns", said(a.town), said(b.town))
@@ -208,6 +208,15 @@ def towns_agree(left: Place, right: Place) -> bool:
     return len(stem) <= _SHORT_TOWN and _is_with_zhen(han.key, latin.key)  # 侯镇 is Houzhen Town, 湖镇镇 Hu Zhen
 
 
+def _is_town_of_township(a: Reading, b: Reading) -> bool:
+    """Whether one is 新市镇 and the other 新市乡, of which no common county tells that the township became the town."""
+    left, right = a.town, b.town
+    if left is None or right is None or left.key != right.key or left.text[-1:] == right.text[-1:]:
+        return False
+    is_told = left.text.endswith(_IN_CHARACTERS) and right.text.endswith(_IN_CHARACTERS)
+    return is_told and (a.county is None or b.county is None or a.county.codes.isdisjoint(b.county.codes))
+
+
 def towns_of_zones_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     """Return the towns or subdistricts of two zones or parks for works, where they are two: each has its 同富工业区.
 
@@ -243,7 +252,14 @@ def is_township(place: Place) -> bool:
     return place.text.lower().endswith(_TOWNSHIPS)
 
 
+def is_below_town(place: Place) -> bool:
+    """Whether a text says in characters that a place is a township, and no town."""
+    return place.text.endswith(_BELOW_TOWNS)
+
+
 _TOWNSHIPS = tuple(forms("place.township"))
+_IN_CHARACTERS = tuple(end for end in _TOWNSHIPS if not end.isascii())
+_BELOW_TOWNS = tuple(end for end, below in values("place.township").items() if below)
 COUNTIES = tuple(forms("place.county.end"))
 # County-level cities that are called like the prefecture they lie in: in English both are "Enshi City".
 SEATS = frozenset({
