@@ -76,6 +76,8 @@ def test_other_groups_and_hamlets_are_other_places(a: str, b: str) -> None:
         ("余姚市泗门镇瑞穗村218号", "余姚市泗门镇瑞穗村宿舍218#", False),
         ("余姚市泗门镇瑞穗村8号", "余姚市泗门镇瑞穗村8#3楼", False),
         ("余姚市泗门镇瑞穗村8号", "余姚市泗门镇瑞穗村工业区8#", False),
+        ("余姚市泗门镇瑞穗村8号", "余姚市泗门镇瑞穗村工业区8号", False),
+        ("余姚市泗门镇瑞穗村8号", "8# Ruisui Industrial Zone, Simen Town, Yuyao", False),
     ],
 )
 def test_a_village_with_a_word_for_a_city_or_a_road_in_its_name(a: str, b: str, same: bool) -> None:

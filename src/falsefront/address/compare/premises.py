@@ -197,6 +197,9 @@ def _house_in_area(account: Account, grounds_a: list[Name], grounds_b: list[Name
         if (hamlets := hamlets_apart(a, b)) is not None:
             account.say("different parts of a village", *hamlets)
             return None
+        if _is_zone_of_village(a, b) or _is_zone_of_village(b, a):
+            account.say("different villages or zones", repr(a.areas[0].name.text), repr(b.areas[0].name.text))
+            return None  # 春晗村8号 is not 春晗工业区8号
         account.say("same number", a.number, b.number)
         return Level.NUMBER
     if (group := one_group(a, b)) is not None:
@@ -209,6 +212,15 @@ def _house_in_area(account: Account, grounds_a: list[Name], grounds_b: list[Name
     ):
         return Level.NUMBER
     return None
+
+
+def _is_zone_of_village(village: Reading, zone: Reading) -> bool:
+    """Whether one names no more than a village and the other no more than a zone, which has numbers of its own."""
+    are_told = village.areas and zone.areas and not (village.developments or zone.developments)
+    return bool(are_told) and all(area.kind == _VILLAGE for area in village.areas) and not _villages(zone)
+
+
+_VILLAGE = "village"
 
 
 def _has_estate_in(reading: Reading, grounds: list[Name]) -> bool:
@@ -311,7 +323,7 @@ _CUN = "cun"
 
 def _villages(reading: Reading) -> list[Name]:
     """Return the names of villages, also with 村 as part of the name: 林村 is Lincun Village too."""
-    villages = [area.name for area in reading.areas if area.kind == "village"]
+    villages = [area.name for area in reading.areas if area.kind == _VILLAGE]
     return villages + [
         Name(name.text, f"{name.key}{_CUN}", None if name.hanzi is None else f"{name.hanzi}村") for name in villages
     ]
