@@ -134,12 +134,19 @@ def _is_number_of(lane: Number, one: Reading, other: Reading) -> bool:
         return False  # 中山路289弄 and 中山路289号 are two places of another city, each with its Building 3
     if one.number is None and one.building is None:
         return _is_bare_compound(one, other)
-    if (one.developments or other.developments) and not _may_have_one_estate(one, other):
+    if _is_part_named_by_one(one, other):
         return False
     if one.number is not None:  # 毕升路289弄3号201室 is Building 3, No. 289
         is_told = _has_one_room(one, other) or _is_house_far_out(lane, one, other)
         return _is_before_slash(lane, one, other) or (other.building == str(one.number) and is_told)
     return one.building == other.building and (_has_one_room(one, other) or _is_translated_building(one, other))
+
+
+def _is_part_named_by_one(a: Reading, b: Reading) -> bool:
+    """Whether one side alone names an estate, village, zone or part of one, so that the house may be another's."""
+    if (a.developments or b.developments) and not _may_have_one_estate(a, b):
+        return True
+    return a.plot != b.plot or a.entrance != b.entrance or bool(a.areas) != bool(b.areas)
 
 
 def _is_in_one_part_of_shanghai(a: Reading, b: Reading) -> bool:
