@@ -56,6 +56,13 @@ def test_one_place_is_one(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("ул. Лотосовая, 10к1с2, Москва", "ул. Лотосовая, 10к2с1, Москва"),
+        ("ул. Лотосовая, корпус 5, Москва", "ул. Лотосовая, 5, Москва"),
+        ("Lotosovaya Ave, Block 5, Tbilisi", "5 Lotosovaya Ave, Tbilisi"),
+        ("ul. Lotosowa 5, 62-002 Suchy Las", "ul. Lotosowa 5, 62-002 Złotkowo"),
+        ("Lotusgasse 2/IV, 1070 Wien", "Lotusgasse 24, 1070 Wien"),
+        ("Lotusstr. 28, 2. Stock, 80331 München", "Lotusstr. 282, 80331 München"),
+        ("Lotus Cad. 12/3, Çankaya, Ankara", "Lotus Cad. No:12 Kat:3, Keçiören, Ankara"),
         (GLUED, "443105, г. Самара, ул. Вишневая, д. 53"),
         (GLUED, "443105, г. Самара, ул. Зелёная, д. 51"),
         (TRANSLATED, "443105, г. Самара, Красный проспект, д. 120, корп. 7"),

@@ -46,7 +46,6 @@ ONE = {
         ("410 Westowl Blvd, Tampa, FL 33609", "410 West Owl Boulevard, Tampa, FL 33609"),
     ],
     "Australian and Irish ends": [
-        ("Suite 301, 65 Owlcrest Road, North Ryde NSW 2113", "65 Owlcrest Rd, Macquarie Park NSW 2113"),
         ("63 Owlcrest Road, Osborne Park WA 6017", "63 Owlcrest Rd., Osborne Park, W.A. 6917"),
         ("12 Owlcrest Street, Mount Waverley VIC 3149", "12 Owlcrest St, Mount Waverley, Victoria, Australia"),
         ("Unit 4, 10 Owlcrest Ave, Castle Hill NSW 2154", "4/10 Owlcrest Avenue, Castle Hill, N.S.W. 2154"),
@@ -122,6 +121,15 @@ TWO = {
         ("22910 Highway 7 South, Oxford, MS 38655", "22910 Hwy. 7 S., Oxford, Ala. 36203"),
         ("10020 101A Avenue NW, Edmonton, AB T5J 3G2", "10020 - 101 Ave., Edmonton, Alberta T5J3G2"),
         ("15 Owlcrest Lane, Dublin 2", "15 Owlcrest Lane, Dublin 4"),
+    ],
+    "sides that begin another name, ranges, and suburbs of one postcode": [
+        ("450 W Owl Street, Chicago, IL 60606", "450 Westowl Street, Chicago, IL 60606"),
+        ("10-12 Owlcrest Street, Worcester, MA 01604", "1012 Owlcrest Street, Worcester, MA 01604"),
+        ("10-12 Owlcrest Street, Surry Hills NSW 2010", "1012 Owlcrest Street, Surry Hills NSW 2010"),
+        ("Suite 301, 65 Owlcrest Road, North Ryde NSW 2113", "65 Owlcrest Rd, Macquarie Park NSW 2113"),
+        ("120 Railway Parade, Kogarah NSW 2217", "120 Railway Parade, Monterey NSW 2217"),
+        ("1500 Owlcrest Ave East Providence RI", "1500 Owlcrest Ave Providence RI"),
+        ("12 Main Street, Owlbridge, Co. Wexford, Ireland", "12 Main Street, Owlbridge, Co. Clare, Ireland"),
     ],
     "names that are not one": [
         ("801 Adam Owlstone Dr, Springfield, IL 62703", "801 Adam Owlstone Ct, Springfield, IL 62703"),

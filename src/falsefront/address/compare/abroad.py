@@ -90,7 +90,7 @@ def world_conflict(a: Reading, b: Reading) -> str | None:
         or _sides(b, a)
         or _buildings(a, b)
         or _names_of_houses(a, b)
-        or _areas(a, b)
+        or localities_apart(a, b)
     )
 
 
@@ -297,7 +297,7 @@ def _all_agree(left: tuple[Development, ...], right: tuple[Development, ...]) ->
     return all(any(developments_agree(one, other) for other in right) for one in left)
 
 
-def _areas(a: Reading, b: Reading) -> str | None:
+def localities_apart(a: Reading, b: Reading) -> str | None:
     """Localities, where each side names one that the other does not; numbered ones even beside one postcode."""
     if not a.areas or not b.areas:
         return None

@@ -147,7 +147,9 @@ def _have_one_number(a: Reading, b: Reading) -> bool:
 
 
 def _may_be_one(left: Road | None, right: Road | None) -> bool:
-    return left is None or right is None or is_one_road(left, right)
+    if left is None or right is None or is_one_road(left, right):
+        return True
+    return has_side_in_name(left, right) or has_side_in_name(right, left)
 
 
 def is_one_road(left: Road, right: Road) -> bool:
@@ -158,7 +160,7 @@ def is_one_road(left: Road, right: Road) -> bool:
         return True
     if not types_agree(left.type, right.type):
         return False
-    if left.name.key == right.name.key or has_side_in_name(left, right) or has_side_in_name(right, left):
+    if left.name.key == right.name.key:
         return True
     return _are_one_name(_plain(left.name.text), _plain(right.name.text))
 

@@ -25,7 +25,7 @@ from falsefront.address.compare.leftovers import may_be_number, number_apart, pa
 from falsefront.address.compare.main_roads import as_main_road, may_be_highway
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.names import roads_agree
-from falsefront.address.compare.numbers_abroad import unit_numbers_apart
+from falsefront.address.compare.numbers_abroad import are_buildings_apart, unit_numbers_apart
 from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.premises import premises
@@ -120,7 +120,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         heard = heard_abroad(a, b) or china_in_hangul(a, b)
         return (Level.NUMBER, heard) if heard else None
     is_open = found is None and are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside)
-    is_open = is_open and not unit_numbers_apart(a, b)
+    is_open = is_open and not (unit_numbers_apart(a, b) or are_buildings_apart(a, b))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
         common = aligned(a.raw, b.raw, a.country or b.country)
         return (Level.NUMBER, f"word by word: {common}") if common else None

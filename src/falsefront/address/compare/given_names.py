@@ -68,6 +68,8 @@ def _begins_road(name: list[str], own: tuple[tuple[str, ...], ...]) -> bool:
     """Whether nothing but the type of a road stands before a name on its own side: no other given name or title."""
     for segment in own:
         for at in range(len(segment) - len(name) + 1):
-            if list(segment[at : at + len(name)]) == name and (at == 0 or segment[at - 1][0] in "~!#"):
+            before = segment[at - 1] if at else "~"
+            is_begun = before[0] in "~!#" and before[1:] not in _GIVEN  # pietro is a floor in Poland
+            if is_begun and list(segment[at : at + len(name)]) == name:
                 return True
     return False

@@ -5,6 +5,7 @@ for one code. Neither is a conflict where the rest is one: the whole name of the
 postcode, or the town where the name is telling. Two sides that are both given stay two roads.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from falsefront.address.abroad.american_roads import AMERICAN
@@ -32,6 +33,7 @@ _LONG_HOUSE: Final = 100  # from which a number stands on few roads of one name
 _TELLING_HOUSE: Final = 1000  # from which it is one house of a town, whatever its road is called
 _LEAST_NAME: Final = 4  # letters of a road's name that says which it is
 _HUNDRED: Final = 100
+_QUEENS: Final = frozenset({"111", "113", "114", "116"})  # ZIP codes of Queens begin so
 _REACH: Final = 3  # digits of a ZIP code that say which sorting office
 _BLOCK_DIGITS: Final = 2  # of a house behind its block: 75-20
 _EVERYWHERE: Final = ROADS_OF_EVERY_VILLAGE | forms("abroad.road.everywhere.american")
@@ -52,6 +54,8 @@ def same_but_left_out(a: Reading, b: Reading) -> tuple[Level, str] | None:
 
 
 def _are_one(a: Reading, b: Reading, left: Road, right: Road) -> bool:
+    if _is_side_in_name(a, b) or _is_side_in_name(b, a):
+        return True
     if not is_one_road(left, right):
         return False
     return left.direction == right.direction or _may_leave_side_out(a, b, left, right)
@@ -60,7 +64,10 @@ def _are_one(a: Reading, b: Reading, left: Road, right: Road) -> bool:
 def _have_one_house(a: Reading, b: Reading) -> bool:
     if a.number is None or b.number is None:
         return False
-    return numbers_agree(a.number, b.number) or _is_glued(a.number, b.number) or _is_glued(b.number, a.number)
+    if numbers_agree(a.number, b.number):
+        return True
+    is_in_queens = any((reading.postcode or "")[:_REACH] in _QUEENS for reading in (a, b))
+    return is_in_queens and (_is_glued(a.number, b.number) or _is_glued(b.number, a.number))
 
 
 def _is_glued(parted: Number, whole: Number) -> bool:
@@ -83,7 +90,8 @@ def _have_one_place(a: Reading, b: Reading, road: Road) -> bool:
     """Whether postcode or town is one: of one code, two towns of one post office are; of two codes, no town is."""
     is_one_town = _is_one_town(a, b)
     if has_one_zip(a, b):
-        return is_one_town or (_is_telling(a, b, road) and may_be_of_one_post(a.city, b.city))
+        is_one_post = a.country in AMERICAN and may_be_of_one_post(a.city, b.city)
+        return is_one_town or (is_one_post and _is_telling(a, b, road))
     return is_one_town and (not (a.postcode and b.postcode) or _is_of_box(a, b))
 
 
@@ -120,7 +128,7 @@ def _may_leave_side_out(a: Reading, b: Reading, left: Road, right: Road) -> bool
     """
     if left.direction and right.direction:
         return False
-    if has_side_in_name(left, right) or has_side_in_name(right, left) or _is_of_town(a) or _is_of_town(b):
+    if has_one_zip(a, b) and (_is_of_town(a) or _is_of_town(b)):
         return True
     is_numbered = left.name.key[0].isdigit() or left.name.key.startswith(NUMBERED)
     if a.number is None or a.number.first < _LONG_HOUSE or (is_numbered and a.country in AMERICAN):
@@ -128,6 +136,16 @@ def _may_leave_side_out(a: Reading, b: Reading, left: Road, right: Road) -> bool
     if len(left.direction or right.direction or "") < _QUARTER and not _have_one_building(a, b):
         return False
     return has_one_zip(a, b) or _is_telling(a, b, left)
+
+
+def _is_side_in_name(one: Reading, other: Reading) -> bool:
+    """Whether the side of one road, written out, begins the name of the other, in one ZIP code: no W Lake."""
+    if one.road is None or other.road is None or not has_one_zip(one, other):
+        return False
+    first = one.road.name.text.lower().split()[0]
+    words = one.raw.lower().split()
+    is_out = any(len(word) > _QUARTER and word in DIRECTIONS and it == first for word, it in pairwise(words))
+    return is_out and has_side_in_name(one.road, other.road)
 
 
 def _is_of_town(reading: Reading) -> bool:

@@ -32,7 +32,7 @@ _QUARTERS_KM: Final = 4.0
 _PROVINCE_BEHIND: Final = frozenset({"ES", "IT", "PT", "FR", "RO"})
 # Where the town stands behind its postcode: 20017 Rho, Milano.
 POSTCODE_BEFORE: Final = _PROVINCE_BEHIND | {"DE", "AT", "CH", "NL", "BE", "PL", "CZ", "SK", "DK", "SE", "NO", "FI"}
-_POST_TOWN: Final = re.compile(r"\b\d[\d -]{3,5}\s+([^\W\d_][^,;:()\d]*)")
+_POST_TOWN: Final = re.compile(r"\b\d[\d -]{3,7}\s+([^\W\d_][^,;:()\d]*)")
 _BRACKETS: Final = re.compile(r"([^\W\d_][^,;:()\d]*?)\s*\(\s*([^(),]+?)\s*\)")
 
 
@@ -51,7 +51,7 @@ def nearer_town_apart(a: Reading, b: Reading) -> str | None:
 
 def post_towns_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses lie in two towns that no table has and that share a postcode: 35010 Limena, Vigonza."""
-    if not a.postcode or a.postcode != b.postcode or not a.postcode.isdigit() or a.cities & b.cities:
+    if not a.postcode or a.postcode != b.postcode or not _DIGITS.fullmatch(a.postcode) or a.cities & b.cities:
         return None
     left, right = _unknown_post_town(a), _unknown_post_town(b)
     if not left or not right or _says(a, right) or _says(b, left):
@@ -72,6 +72,7 @@ def _unknown_post_town(reading: Reading) -> str:
 
 
 _LETTERS_PER_SLIP: Final = 4
+_DIGITS: Final = re.compile(r"\d+(?:-\d+)?")  # 35010, 62-002, 4470-516
 
 
 def _have_one_door(a: Reading, b: Reading) -> bool:

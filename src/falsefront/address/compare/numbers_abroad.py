@@ -27,7 +27,7 @@ _NUMBERS_IN_NAMES = NUMBER_IN_NAME | {"CO"}
 _UNIT_BEFORE_HOUSE = frozenset({"CA", "AU", "NZ", "ZA", "MY", "SG"})
 _ALSO_GLUED = "CA"  # without spaces, too
 _ROOM_BEHIND = SPANISH | PORTUGUESE | {"PL", "TR"}
-_FLOOR_BEHIND = frozenset({"TR"})  # where a house has a flat or a floor behind the slash: 227/4 is No. 227 Kat 4
+FLOOR_BEHIND = frozenset({"TR"})  # where a house has a flat or a floor behind the slash: 227/4 is No. 227 Kat 4
 _TYPE_BEFORE_NUMBER = WRITES_ENGLISH | {"KH", "VN", "TH", "MM", "LA"}
 
 
@@ -94,7 +94,7 @@ def _is_number_of_room(one: Reading, other: Reading) -> bool:
     """Whether one writes house and room as one number where the other labels the room: 583/1108, 583 sala 1108."""
     if one.number is None or other.number is None or (one.country or other.country) not in _ROOM_BEHIND:
         return False
-    labels = {other.unit, other.floor} if (one.country or other.country) in _FLOOR_BEHIND else {other.unit}
+    labels = {other.unit, other.floor} if (one.country or other.country) in FLOOR_BEHIND else {other.unit}
     is_bare = labels != {None} and one.unit is None and other.number.last is None
     if not is_bare or one.number.first != other.number.first:
         return False

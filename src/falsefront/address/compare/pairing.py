@@ -132,6 +132,8 @@ def _pair_joined(these: list[Word], those: list[Word], manner: Manner) -> None:
         if word.partners or word.kind not in ("name", "number"):
             continue
         whole = digits_of(word.text)
+        if word.kind == "number" and word.text.isdigit() and len(whole) < POSTCODE:
+            continue  # 24 is no floor IV of house 2
         if run := _joined(whole, those, manner):
             word.partners = tuple(run)
             for it in run:

@@ -22,11 +22,17 @@ _POST_TOWN: Final = re.compile(
 )
 _LEAST_NAME: Final = 3  # letters
 
+_OF_COUNTIES = "IE"
+_COUNTY = re.compile(r"\bco(?:unty)?\b\.?\s+([^\W\d_]{4,})", re.IGNORECASE)
+
 
 def regions_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad lie in two regions or towns, where no town is known to be in common."""
     if a.postcode and a.postcode == b.postcode:
         return None
+    ours, theirs = _counties(a), _counties(b)
+    if ours and theirs and ours.isdisjoint(theirs):
+        return f"two counties: {min(ours)} and {min(theirs)}"
     common = {code for code in a.cities & b.cities if code[3:4].isdigit()}
     if len(common) == 1:
         return None
@@ -34,6 +40,13 @@ def regions_apart(a: Reading, b: Reading) -> str | None:
     if left and right and left.isdisjoint(right) and {it.country for it in left} == {it.country for it in right}:
         return f"different regions: {min(it.name for it in left)} and {min(it.name for it in right)}"
     return None if common else _post_towns_apart(a, b)
+
+
+def _counties(reading: Reading) -> frozenset[str]:
+    """Return the counties of Ireland that an address names by their word: Co. Wexford."""
+    if reading.country != _OF_COUNTIES:
+        return frozenset()
+    return frozenset(match[1].lower() for match in _COUNTY.finditer(reading.raw))
 
 
 def _regions(reading: Reading) -> frozenset[Region]:

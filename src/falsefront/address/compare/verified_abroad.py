@@ -6,16 +6,18 @@ Numbers, directions and types that both sides give must agree there; what is fou
 never overrules two numbers, two towns or two buildings that are in conflict.
 """
 
+import re
 from dataclasses import replace
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.quarters import known_quarters
 from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import number
-from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
+from falsefront.address.compare.abroad import localities_apart, loose_numbers_apart, plots_apart
 from falsefront.address.compare.buildings_abroad import same_building
 from falsefront.address.compare.institutions import same_institution
 from falsefront.address.compare.numbers_abroad import (
+    FLOOR_BEHIND,
     are_buildings_apart,
     are_numbers_apart,
     is_number_beside,
@@ -43,11 +45,16 @@ from falsefront.address.compare.words_abroad import Manner, flat_words, goes_by_
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.compare.zones_abroad import same_plot, with_sector
 from falsefront.address.lexicon.abroad import AREA_WORDS, HOUSES_ARE_BUILDINGS, NUMBERED_BUILDINGS
+from falsefront.address.lexicon.table import expression
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Number, Reading
 from falsefront.records import Level
 
 _ZONE = "zone"
+_HOUSES = expression("abroad.building.house", around=False)
+_HOUSE = re.compile(
+    rf"(?<![^\W\d_])(?:{_HOUSES})(?![^\W\d_])\W{{0,3}}(?:no\W{{0,2}}|n[o°]\W{{0,2}})?\w{{0,3}}\d", re.IGNORECASE
+)
 
 
 def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
@@ -76,6 +83,8 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     beside = _number_beside(a, b, manner) or _number_beside(b, a, manner)
     if beside is None and are_numbers_apart(a, b):
         return None
+    if a.number != b.number and manner.country in FLOOR_BEHIND and localities_apart(a, b):
+        return None  # 12/3 is No. 12, floor 3, of one quarter
     return (
         _by_road(a, b, manner, beside) or _by_village(a, b, manner) or _by_plot(a, b, manner) or _by_name(a, b, manner)
     )
@@ -189,6 +198,7 @@ def _with_house(reading: Reading, other: Reading, manner: Manner) -> Reading:
     The other side has a number and no building, so that it says nothing of which building of one it is.
     """
     is_open = reading.number is None and reading.building is not None and reading.road is not None
+    is_open = is_open and not reading.developments and _HOUSE.search(f"{reading.raw.lower()} ") is not None
     if not is_open or manner.country not in HOUSES_ARE_BUILDINGS or other.building or other.number is None:
         return reading
     found = number(reading.building or "")

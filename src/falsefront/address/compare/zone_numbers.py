@@ -57,8 +57,8 @@ def _kinds_apart(left: frozenset[str], right: frozenset[str]) -> str | None:
 def classes_of(raw: str) -> frozenset[str]:
     """Return of what kinds the zones are that a text names.
 
-    >>> classes_of("Lotus SEZ, Plot 5"), classes_of("Lotus Free Industrial Zone") == {"works", "special"}
-    (frozenset({'special'}), True)
+    >>> classes_of("Lotus SEZ, Plot 5"), classes_of("Lotus Industrial Estate")
+    (frozenset({'special'}), frozenset({'works'}))
     """
     return frozenset(
         _CLASSES[word]
