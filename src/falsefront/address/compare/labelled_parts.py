@@ -45,15 +45,21 @@ _CITY_IN_GU: Final = frozenset({"daegu"})
 
 def labelled_parts_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad lie in two parts of a town, as both label them; None where nothing says so."""
-    manner = Manner(a.country or b.country, is_spelled_by_consonants(a.raw) != is_spelled_by_consonants(b.raw))
-    left, right = (labelled(reading.raw, manner.country) for reading in (a, b))
-    is_one_script = (in_latin(a.raw) == a.raw) == (in_latin(b.raw) == b.raw)
-    for kind in sorted(left.keys() & right.keys()):
-        if kind in _KINDS_NAMED and not is_one_script:
-            continue  # letters spell a Thai name in many ways
-        if not any(_may_be_one(one, other, manner) for one in left[kind] for other in right[kind]):
-            return f"different parts of a town: {kind} {min(left[kind])} and {kind} {min(right[kind])}"
+    country = a.country or b.country
+    left, right = (labelled(reading.raw, country) for reading in (a, b))
+    if common := left.keys() & right.keys():
+        manner = Manner(country, is_spelled_by_consonants(a.raw) != is_spelled_by_consonants(b.raw))
+        for kind in sorted(common):
+            if kind in _KINDS_NAMED and _is_in_latin(a.raw) != _is_in_latin(b.raw):
+                continue  # letters spell a Thai name in many ways
+            if not any(_may_be_one(one, other, manner) for one in left[kind] for other in right[kind]):
+                return f"different parts of a town: {kind} {min(left[kind])} and {kind} {min(right[kind])}"
     return _house_kinds_apart(a, b) or _sides_apart(a, b)
+
+
+@lru_cache(maxsize=4096)
+def _is_in_latin(raw: str) -> bool:
+    return raw.isascii() or in_latin(raw) == raw
 
 
 def may_have_labels(a: str, b: str) -> bool:
