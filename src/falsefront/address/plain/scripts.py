@@ -48,9 +48,7 @@ _IS_ARABIC = re.compile(f"{_ARABIC}(?:.*{_ARABIC})? ?$")
 
 def _apart(word: str) -> str:
     """Return an expression for a word that stands apart in Arabic letters: حي is no part of بحيرة."""
-    if not _IS_ARABIC.match(word):
-        return re.escape(word)
-    before = f"(?:(?<!{_ARABIC})[{_PREFIXES}]|(?<!{_ARABIC}))" if word.startswith(_THE) else f"(?<!{_ARABIC})"
+    before = f"[{_PREFIXES}]?" if word.startswith(_THE) else ""
     return before + re.escape(word) + ("" if word[-1] == " " else f"(?!{_ARABIC})")
 
 
@@ -60,7 +58,11 @@ def _word(match: re.Match[str]) -> str:
     return _WORDS[found] if found in _WORDS else _WORDS[found[1:]]
 
 
-_WORD = re.compile("|".join(map(_apart, longest_first(_WORDS))))
+_APART = [word for word in longest_first(_WORDS) if _IS_ARABIC.match(word)]
+_ARABIC_WORD = re.compile(f"(?<!{_ARABIC})(?:{'|'.join(map(_apart, _APART))})")
+# Literals alone, which are found by their first letters.
+_WORD = re.compile("|".join(map(re.escape, longest_first(frozenset(_WORDS) - frozenset(_APART)))))
+_HAS_ARABIC = re.compile(_ARABIC)
 _ORDINALS_SAID = values("abroad.script.ordinal")
 _ORDINAL = re.compile(rf"(?<!\w)({'|'.join(longest_first(_ORDINALS_SAID))})(?!\w)")
 _INITIALS_SAID = values("abroad.script.initial")
@@ -134,7 +136,8 @@ def in_latin(text: str) -> str:
         text = _THAI_HOUSE.sub(r"\1, ", text)
         text = _THAI_SPACE.sub(", ", _THAI_SOI.sub(r"\1 soi ", text))
         text = _SUFFIX.sub(lambda match: _SUFFIXES[match[1]], text)
-        text = _INITIAL.sub(_initials, _WORD.sub(_word, text))
+        text = _WORD.sub(_word, text)
+        text = _INITIAL.sub(_initials, _ARABIC_WORD.sub(_word, text) if _HAS_ARABIC.search(text) else text)
         text = _ORDINAL.sub(lambda match: _ORDINALS_SAID[match[1]], text)
         if is_indic(text):
             text = in_letters(_TAMIL_I.sub("", text))
