@@ -46,12 +46,13 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
         ("<p>โทรศัพท์ 0-2000-2600 โทรสาร 0-2000-2700</p>", "ติดต่อ", "phone", [None]),
         ("<p>東急線 硝子駅より 約15分（硝子前 行）</p><p>info@lumo.example</p>", "アクセス", "address", []),
         ("<p>联系电话：0517-80001234</p>", "联系我们", "phone", ["+8651780001234"]),
+        ("<p>Ada Fern – 0300 000 142</p><p>Bea Glas – 0300 000 143</p><p>Cia Alder – 0300 000 144</p>",
+         "Yhteystiedot | Lumo Oy", "phone", [None, None, None]),
+        ("<p>Ada Fern – 0300 000 142</p><p>Bea Glas – 0300 000 143</p>", "Yhteystiedot | Lumo Oy", "phone", []),
+        ("<p>Nextel: 11 90000-0142<br><a href=mailto:info@lumo.example>Mail</a></p>", "Lumo", "phone", [None]),
+        ("<p>Tel. (02229) 400142 (011) 1540000142</p>", "Contáctenos", "phone", [None, None]),
         ("<p>服务电话：400-000-0777  13800000142</p>", "联系我们", "phone", ["+864000000777", "+8613800000142"]),
         ("<p><a href=tel:+497222000142>+49 (0)7222 – 00 01 42</a></p>", "Kontakt", "phone", ["+497222000142"]),
-        ("<p>Telefonnummer till ordföranden: 0700-000142</p><p>+46 8 00 00 00</p>", "Kontakt", "phone",
-         ["+46700000142", "+468000000"]),
-        ("<p>09130000142 - 03130000142</p><h3>شماره تماس</h3><p>info@lumo.example</p>", "تماس با ما", "phone",
-         [None]),
         ("<p>Tel: 532 000 01 42</p><p>GSM: +90 850 000 14</p>", "İletişim", "phone", ["+905320000142", None]),
         ("<p>Rua do Vidro, 11<br>1685-000 Caneças</p><p>Tel. 21 000 01 42</p>", "Contactos", "phone",
          ["+351210000142"]),
@@ -385,10 +386,10 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
         (f"{OWN}<p>Anbieter ist die Google Ireland Limited („Google“), Fern House, Glass Street, Dublin 4, Irland.</p>",
          "Kontakt", "address", ["9 Fern Road, Leeds LS1 2AB"]),
         *((f"<p>12 Mill Road, Sheffield S1 2AB</p><p>{words}0114 496 0142{behind}</p>", "Contact", "phone",
-           ["+441144960142"]) for words, behind in (("Tel No. ", " (24 hrs)"), ("Out of hours: ", ""), ("Text ", ""),
-            ("Enquiries - ", ""), ("Sales ", ""), ("Ada Smith: ", ""), ("Ring Ada on ", ""))),
+           ["+441144960142"]) for words, behind in (("Tel No. ", " (24 hrs)"), ("Ring Ada on ", ""))),
         *((f"<p>12 Mill Road, Sheffield S1 2AB</p><p>{words}0114 496 0142</p>", "Contact", "phone", []) for words in (
-            "Police: ", "Council ", "Taxi ", "Charity: ", "Stock code ", "Phone holder no ", "Hotel Vole: ")),
+            "Police: ", "Council ", "Taxi ", "Charity: ", "Stock code ", "Phone holder no ", "Hotel Vole: ",
+            "Out of hours: ", "Ada Smith: ", "Accounts: ")),
         *((f"<p>12 Mill Road, Toledo, OH 43604</p><p>{number}</p>", "Contact", "phone",
            [wanted]) for number, wanted in (
             ("419-555-0142 ext. 204", "+14195550142"), ("1-800-555-0142", "+18005550142"),
@@ -447,7 +448,7 @@ def test_what_stands_below_two_addresses_of_one_line_is_the_first_ones() -> None
 def test_links_that_are_telephones_are_no_goods() -> None:
     outcome, addresses, offers = told(OFFICES, "Nos agences", field="address")
     assert (outcome, addresses, offers) == (
-        Outcome.LIVE, ["2, rue du Verre, 59770 MARLY", "7, rue du Verre, 45800 SARAN"], 0,
+        Outcome.LIVE, ["2, rue du Verre, 59770 MARLY", "Agence Centre, 7, rue du Verre, 45800 SARAN"], 0,
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from falsefront.contact.vanity import in_letters
 from falsefront.parse.about_contacts import is_of_contacts
 from falsefront.parse.address_shapes import has_postcode
 from falsefront.parse.french_registers import is_french
-from falsefront.parse.guessed_numbers import AS_GUESS, GUESSES, guess_of, may_be_called
+from falsefront.parse.guessed_numbers import AS_GUESS, AS_LABELLED, AS_OFFICE, GUESSES, guess_of, shapes_of_list
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.number_words import (
     FAX,
@@ -80,7 +80,8 @@ _FEWEST_OF_LETTERS: Final = 3  # digits of a number in letters: its area
 _NATIONAL: Final = re.compile(
     r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-－/_]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
     r"|1[\s.-]\(?[2-9]\d{2}\)?[\s.-]\s?\d{3}[\s.-]\d{4}$|[2-9]\d{2}\s\d{3}-\d{4}$|\(\d{2}-\d{1,4}\)\s?\d|0\d\s\(\d{2,3}\)\s\d"
-    r"|0\d{1,3}\s[-–]\s\d|8[\s-]?\(\d{4,5}\)\s?\d|[2-9]\d{2}/\d{3}-\d{4}$"
+    r"|0\d{1,3}\s[-–]\s\d(?!\d?\.\d\d\.)|8[\s-]?\(\d{4,5}\)\s?\d|[2-9]\d{2}/\d{3}-\d{4}$"
+    r"|[1-9]\d\s9\d{4}-\d{4}$"
     r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8}$|0\d{10}$"
     r"|[689]\d{3}\s\d{4}$"
 )
@@ -114,10 +115,10 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
         for at in marked
         if tree.start(at) == tree.end(at)
     }
-    for number, line in enumerate(tree.lines):
+    for line in tree.lines:
         is_asked = line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and _may_give(line.text)
         is_iconed = bool(icons) and not icons.isdisjoint(range(line.start - 1, line.end + 1))
-        above = _ICON_SAYS if is_iconed else before if field_of_label(before) else _below(tree, number) or before
+        above = _ICON_SAYS if is_iconed else before
         is_own = is_asked and (not COMPLAINTS.is_in(line.text) or _is_own_complaint(line, found))
         every = list(_of_line(line, above)) if is_own else []
         if every:
@@ -142,14 +143,6 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     return found[:MOST_FOUND]
 
 
-def _below(tree: PageTree, number: int) -> str:
-    """Return the label of telephones that stands alone below a line of digits; "" where there is none."""
-    below = tree.lines[number + 1 : number + 2]
-    if not below or len(below[0].text) > _BEFORE_CHARS or any(map(str.isalpha, tree.lines[number].text)):
-        return ""
-    return below[0].text if field_of_label(below[0].text) == "phone" and below[0].text[-1:] not in ":：" else ""
-
-
 def _is_own_complaint(line: Line, found: list[ContactLine]) -> bool:
     """Whether a line says where to complain with a firm itself: right below its telephone, and of the same area."""
     told = _COMPLAINT.fullmatch(line.text.strip())
@@ -162,20 +155,23 @@ def _is_own_complaint(line: Line, found: list[ContactLine]) -> bool:
 def _with_guesses(found: list[ContactLine], *, is_contacts: bool) -> list[ContactLine]:
     """Take a number behind a few words for a telephone where one stands on the line before or behind it.
 
-    On a page of contacts also one that is written with its area: beside an address it is a telephone then.
+    On a page of contacts also those of a list that is written alike.
     """
     near = sorted(
         (each for each in found if each.field == "phone"), key=_start
     )  # in document order: only those beside one are asked
     kept: list[ContactLine] = []
+    lists = shapes_of_list([it.raw for it in found if it.field in (AS_GUESS, AS_LABELLED)]) if is_contacts else ()
+    offices = {each.raw for each in found if each.field == AS_OFFICE}
+    has_offices = is_contacts and len(offices) > 1
     for each in found:
         if each.field not in GUESSES:
             kept.append(each)
             continue
-        if is_contacts and may_be_called(each.field, each.raw):
+        if (has_offices and each.field == AS_OFFICE) or _DIGITS.sub("0", each.raw) in lists:
             kept.append(each._replace(field="phone"))
             continue
-        if each.field != AS_GUESS:
+        if each.field == AS_OFFICE:
             continue
         first = bisect_left(near, each.start - _NEXT_TO, key=_start)
         if any(_is_like(each, known) for known in near[first : bisect_right(near, each.start + _NEXT_TO, key=_start)]):

@@ -5,21 +5,24 @@ a list, such a number is a telephone, where it is written as those are and its w
 """
 
 import re
+from collections import Counter
+from collections.abc import Collection
 from typing import Final
 
 from falsefront.parse.number_words import OF_NUMBERS, PLACE
 from falsefront.text.persons import is_person
 
 AS_GUESS: Final = "guess"  # behind words that may be those of a department: "Workshop 0319-5550142"
-_AS_LABELLED: Final = "labelled"  # behind a person's name, or a place or a part of a firm: "Reception 0319 5550142"
-_AS_OFFICE: Final = "office"  # behind a department in Chinese, without an area
-GUESSES: Final = frozenset({AS_GUESS, _AS_LABELLED, _AS_OFFICE})
+AS_LABELLED: Final = "labelled"  # behind a person's name, or a place or a part of a firm: "Reception 0319 5550142"
+AS_OFFICE: Final = "office"  # behind a department in Chinese, without an area
+GUESSES: Final = frozenset({AS_GUESS, AS_LABELLED, AS_OFFICE})
 _FEW_WORDS: Final = re.compile(r"\s*(?:[^\W\d_][^\d:：@]{0,20}?\s){1,3}\(?")
 _AROUND: Final = " :：.–-("
 _OFFICE: Final = re.compile(r"\s*[\u4e00-\u9fff（）()]{2,8}[部室科处處][:：]\s?[2-8]\d{6,7}\s*")
 _WITH_TRUNK: Final = re.compile(r"\(?0[1-9\s]|8?[\s-]?\(\d{3,5}\)|\(?[2-9]\d\d\)?[\s.-]\d{3}[.-]\d{4}$")
 _LIKE_DATE: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?!\d\d[./-]\d\d[./-]\d\d$)")
 _DIGIT: Final = re.compile(r"\d")
+_FEWEST_OF_LIST: Final = 3  # persons, each with a number
 _FEWEST_DIGITS, _MOST_DIGITS = 9, 12
 
 
@@ -36,20 +39,26 @@ def guess_of(text: str, start: int, end: int, *, is_national: bool) -> str | Non
         return None
     label = words.strip(_AROUND)
     if is_national and (PLACE.fullmatch(label) or (is_person(label) and not OF_NUMBERS.search(label))):
-        return _AS_LABELLED
+        return AS_LABELLED
     if is_national and _FEW_WORDS.fullmatch(words):
         return AS_GUESS
-    return _AS_OFFICE if _OFFICE.fullmatch(text) else None
+    return AS_OFFICE if _OFFICE.fullmatch(text) else None
 
 
-def may_be_called(guess: str, raw: str) -> bool:
-    """Whether a number is written with its area, in groups and as long as a telephone: no date, no account.
+def shapes_of_list(raws: Collection[str]) -> frozenset[str]:
+    """Return how the numbers of a list are written: three or more alike, each with its area, behind other words.
 
-    >>> may_be_called("labelled", "0319 5550 142"), may_be_called("labelled", "01.02.26-03.04.26")
-    (True, False)
+    One such number alone may be a date, an account or somebody else's.
+
+    >>> sorted(shapes_of_list({"0207 619 250", "0207 619 244", "0207 619 243", "0319 55"}))
+    ['0000 000 000']
     """
-    if guess != _AS_LABELLED:
-        return guess == _AS_OFFICE
+    shapes = Counter(_DIGIT.sub("0", raw) for raw in set(raws) if _has_area(raw))
+    return frozenset(shape for shape, count in shapes.items() if count >= _FEWEST_OF_LIST)
+
+
+def _has_area(raw: str) -> bool:
+    """Whether a number is written with its area, in groups and as long as a telephone: no date, no account."""
     digits = len(_DIGIT.findall(raw))
     is_long = _FEWEST_DIGITS <= digits <= _MOST_DIGITS and len(raw) > digits
     return is_long and _WITH_TRUNK.match(raw) is not None and _LIKE_DATE.match(raw) is None

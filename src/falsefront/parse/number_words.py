@@ -10,10 +10,10 @@ _LISTS: Final = word_lists(__file__)
 _FAXES: Final = _LISTS.any_of("fax")  # of scripts that need no gap around a word
 _FAX_APART: Final = _LISTS.any_of("fax_apart")
 _ALONE: Final = r"(?<![^\W\d_])"
-# "Handy D2 0170 ...", "Telephone of our workshop: 0114 ...".
+# "Handy D2 0170 ...".
 TOLD: Final = re.compile(
     rf"(?:{_ALONE}(?:{_LISTS.any_of('told')})(?![^\W\d_])|{_LISTS.any_of('told_gapless')})"
-    r"(?:(?:[^\d+]{0,10}\b[DO][12]\b)?[^\d+]{0,14}|[^\d+:：,;.]{15,28}[:：]\s?)$",
+    r"(?:[^\d+]{0,10}\b[DO][12]\b)?[^\d+]{0,14}$",
     re.IGNORECASE,
 )
 # The word right before one for numbers: "Tel. no.", and no "Phone holder no.".

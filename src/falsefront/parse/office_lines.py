@@ -6,6 +6,7 @@ The word for the place tells that an address stands there: a street without its 
 import re
 from typing import Final
 
+from falsefront.parse.address_edges import TAIL
 from falsefront.parse.address_lines import is_address
 from falsefront.parse.offices import OFFICES
 from falsefront.text.remembered import remembered
@@ -36,6 +37,6 @@ def behind_office(text: str) -> str | None:
     label = _PLACE.match(text)
     if label is None:
         return None
-    rest = text[label.end() :].strip(" .")
+    rest = TAIL.sub("", text[label.end() :]).strip(" .,")
     is_one = _STREET_AND_TOWN.fullmatch(rest) is not None or is_address(rest) or _PLOT.fullmatch(rest) is not None
     return rest if is_one else None

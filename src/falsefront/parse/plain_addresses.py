@@ -263,7 +263,7 @@ def is_by_its_town(text: str) -> bool:
     >>> is_by_its_town("27 Fern Street, Wokingham"), is_by_its_town("27 Fern Street, Leeds LS1 2AB")
     (True, False)
     """
-    return is_road_in_town(text) or is_house_in_region(text)
+    return (is_road_in_town(text) or is_house_in_region(text)) and shapes.POSTCODE.search(text) is None
 
 
 def is_town_and_road(text: str) -> bool:

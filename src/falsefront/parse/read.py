@@ -18,6 +18,7 @@ from falsefront.parse.whereabouts import tell_whereabouts
 from falsefront.records import Offer, Outcome, PageReading
 
 _CONTACTS: Final = frozenset({"address", "phone", "email"})
+_WHOLE: Final = frozenset({"address", "phone"})  # which no broker of domains gives
 _ENOUGH_KINDS: Final = 2
 _THINGS: Final = frozenset({"price", "product_id", "cas", "tiers", "moq", "availability"})
 _NOTHING: Final = "nothing is offered on the page"
@@ -62,7 +63,7 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
 
 
 def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offer]) -> tuple[Outcome, str | None]:
-    if is_of_a_domain(tree):
+    if is_of_a_domain(tree) and not _kinds([*offers, *blocks]) >= _WHOLE:
         return Outcome.EMPTY, absence(tree)
     if is_not_found(tree) and not any(_tells_thing(tree, offer) for offer in (*offers, *blocks)):
         blocked = wall(tree, source, has_contacts=False)

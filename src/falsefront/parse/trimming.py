@@ -8,10 +8,10 @@ import re
 from typing import Final
 
 from falsefront.contact.country import country
-from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_shapes import MAP_WORDS
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.no_addresses import is_no_address
+from falsefront.parse.offices import OFFICES
 from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.remembered import remembered
 
@@ -64,7 +64,7 @@ _COORDINATES: Final = re.compile(r"[\s,;·|]*[-+]?\d{1,3}\.\d{2,}\s?°.*$", re.D
 # The same on lines of their own: "GPS", "Lat: S 36° 37.048'".
 _ON_THE_GLOBE: Final = re.compile(
     r"\W*(?:gps|coord[a-z]{0,10}|koordin[a-z]{2,6}|(?:lat|long?|lng)(?:itude?)?)(?:\sgps)?"
-    r"(?:\W{0,3}|\W{1,3}[NSEWO]?\s?[-+]?\d{1,3}\s?[.,°].*)",
+    r"(?:\s?[:：]\s?|\W{1,3}[NSEWO]?\s?[-+]?\d{1,3}\s?(?:[.,]\d{2}|°).*)",
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"\w+")
@@ -91,7 +91,8 @@ _IS_NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 # "业务咨询：13706758379 18019116737(微信同)": a label of whatever kind, and telephones.
-_LABELLED_NUMBER: Final = re.compile(r"[^\d:：]{2,16}[:：]\s?[+(]?\d[\d() -]{6,}")
+_LABELLED_NUMBER: Final = re.compile(r"[^\d:：]{2,16}[:：]\s?[+(]?\d[\d() -]{8,}")
+_OFFICE: Final = re.compile(rf"(?:{OFFICES})\s?:?", re.IGNORECASE)
 _HAN_TEXT: Final = re.compile("[\u4e00-\u9fff]{2}")
 _COLONS: Final = (":", "：")
 _NO_LINE: Final = frozenset({"phone", "email", "messenger", "registration", "vendor"})
@@ -152,7 +153,7 @@ def _is_over(line: str) -> bool:
     label = _LABEL.match(line)
     if (label and field_of_label(label[1]) in _NO_LINE) or line.rstrip().endswith(_COLONS) or _AT_REGISTER.match(line):
         return True
-    if _KIND_OF_PLACE.fullmatch(line) or is_office(line):
+    if _KIND_OF_PLACE.fullmatch(line) or _OFFICE.fullmatch(line):
         return True
     has_digit = any(char.isdigit() for char in line)
     return (

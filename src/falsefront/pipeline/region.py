@@ -92,6 +92,7 @@ _OF_SEVERAL: Final = (
         r"(?:\s(?:norte|sur|este|oeste|bis))?\s?#\s?\d{1,3}\s?[a-z]?(?:\s?bis)?\s?[-–]\s?\d{1,3}\b", re.IGNORECASE)),
     (("BG", "RU", "UA"), re.compile(_VILLAGE)),
 )  # fmt: skip
+_TOLD_BY_CODE: Final = "PT"  # whose postcodes others' numbers look like: the town may say another country
 _TOLD_BY_TRUNK: Final = ["CZ", "SK"]  # of no other two does a number without a 0 tell which it is of
 _SHORT_NUMBER: Final = re.compile(r"(?<!\d)\d{1,3}(?![\d -]*\d)")  # of a house, a floor or a street, and no postcode
 _MOST_NAMESAKES: Final = 3  # countries with a city of one name that a number is tried in
@@ -297,7 +298,8 @@ def _named_by(address: str) -> Iterator[str]:
         if len(name) > 3 and not is_rest and (named := country(name)):
             yield named
     for code, shape in _SHAPES:
-        if shape.search(address):
+        found = shape.search(address)
+        if found and not (code == _TOLD_BY_CODE and _of_city(address[found.end() - 2 :]) not in (None, code)):
             # On the mainland too addresses stand in traditional characters, and in Bulgaria streets are called as in
             # Russia: there the town says which of the two it is.
             placed = _of_place(address) if code in _SHARED_SHAPES else None
