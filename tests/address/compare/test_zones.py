@@ -241,3 +241,31 @@ def test_a_named_group_of_a_village_is_part_of_where_a_number_is(text: str, *, i
 )
 def test_a_trade_city_named_after_its_city(a: str, b: str, *, is_same: bool) -> None:
     assert level(a, b).is_same_premises is is_same
+
+
+@pytest.mark.parametrize(
+    ("zone", "other"),
+    [
+        ("曹二工业区", "曹三工业区"),
+        ("曹二工业区", "Caosan Industrial Zone"),
+        ("城西工业区", "East Industrial Zone"),
+        ("城南工业区", "城北工业区"),
+    ],
+)
+def test_zones_of_two_numbers_or_sides_are_two(zone: str, other: str) -> None:
+    first = f"河北省安平县{zone}建业路9号"
+    second = f"9 Jianye Road, {other}, Anping, Hebei" if other.isascii() else f"河北省安平县{other}建业路9号"
+    assert level(first, second) is not Level.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("zone", "other"), [("曹二工业区", "Caoer Industrial Zone"), ("城西工业区", "West Industrial Zone")]
+)
+def test_a_zone_of_a_number_or_a_side_is_itself(zone: str, other: str) -> None:
+    assert level(f"河北省安平县{zone}建业路9号", f"9 Jianye Road, {other}, Anping, Hebei") is Level.NUMBER
+
+
+def test_a_side_behind_a_road_may_be_its_section() -> None:
+    road = "成都市高新区天府大道北段1380号"
+    assert level(road, "1380 Tianfu Ave. (Middle), Gaoxin District, Chengdu") is Level.CITY
+    assert level(road, "1380 Tianfu Ave. (North), Gaoxin District, Chengdu") is Level.NUMBER

@@ -69,6 +69,7 @@ _COUNTY = forms("abroad.county.before")
 _COUNTY_LAST = re.compile(
     rf"(?<=\d{{5}})[, (]+(?:{'|'.join(longest_first(_COUNTY))}) [a-z][a-z. ]{{2,30}}\)?(?={_END})"
 )
+_COUNTY_BEHIND = re.compile(rf",[ (]*(?:{'|'.join(longest_first(_COUNTY))}) [a-z][a-z. ]{{2,30}}\)?(?={_END})")
 _ZIP_BEHIND = re.compile(r"[,. ]*(\d)\d{4}\b")
 _ZIP_ZONES = values("abroad.state.zip")  # short state -> the first digit of its ZIP codes
 _GLUED_ZIP = re.compile(rf"(?<=[a-z.,] )(\d{{5}})(\d{{4}})(?={_END})")  # CA 927075778
@@ -111,10 +112,18 @@ def with_state(text: str) -> str:
     '12 owl ave. s, copper river falls mn'
     """
     if any(map(text.__contains__, _COUNTY)):
-        text = text[:-_TAIL] + _COUNTY_LAST.sub("", text[-_TAIL:])  # Lewes, Delaware 19958, County of Sussex
+        text = _without_county(text)
     if text[-_ZIP_DIGITS:].isdigit():
         text = text[:-_TAIL] + _GLUED_ZIP.sub(_parted, text[-_TAIL:])
     return _with_town(_with_state(text)) if last_word(text[-_TAIL:]) in _last_words() else text
+
+
+def _without_county(text: str) -> str:
+    """Return a text without the county behind its ZIP code or its state: Lewes, Delaware, County of Sussex."""
+    tail = _COUNTY_LAST.sub("", text[-_TAIL:])
+    found = _COUNTY_BEHIND.search(tail)
+    is_of_state = found is not None and tail[: found.start()].rpartition(",")[2].strip() in states()
+    return text[:-_TAIL] + (_COUNTY_BEHIND.sub("", tail) if is_of_state else tail)
 
 
 def last_word(text: str) -> str:

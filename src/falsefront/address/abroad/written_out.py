@@ -11,6 +11,7 @@ from falsefront.address.lexicon.abroad import (
     CONTACT_WORDS,
     DIRECTIONS,
     FLOOR_WORDS,
+    GLUED_TYPES,
     KINDS,
     LEADING_TYPES,
     PHRASES,
@@ -54,6 +55,7 @@ _PHRASES_OF_ONE = frozenset(words[0] for words in _PHRASE_WORDS if len(words) ==
 _CHOME_BEHIND = re.compile(r"\b(\d+(?:-\d+)*),? ([a-z]+(?:[ -][a-z]+)?),? (\d+)[- ]?chome\b")  # 10-1, Roppongi 6-chome
 _CHOME_ALONE = re.compile(r"\b(\d+)[- ]?chome[- ,]+(\d+(?:-\d+)*)")  # 6-chome 10-1
 _FLOOR_BEHIND = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)?[ /]?f\b\.?(?![/'-])")  # 12F, 47/F, 11th F
+_GLUED_ENDS = tuple(f"{end}{stop}" for end, _ in GLUED_TYPES if len(end) > len("st") for stop in ("", "."))
 _MAY_BE_FLOOR = re.compile(r"f\b(?<=[\dtdh /]f)")
 _COLOMBIAN = re.compile(
     r"\b((?:carrera|cra|kra|kr|calle|cll|cl|diagonal|transversal)\.? ?\d{1,3}[a-z]? ?,? (?:no\.?|#) ?)"
@@ -368,7 +370,13 @@ def _with_floor(text: str) -> str:
     """
     if " f. " in text:
         text = _INITIAL_F.sub(lambda match: f" {match[1]}" if match[2] in ROAD_TYPES else match[0], text)
-    return _FLOOR_BEHIND.sub(r"\1 floor", text) if _MAY_BE_FLOOR.search(text) else text
+    return _FLOOR_BEHIND.sub(_floor, text) if _MAY_BE_FLOOR.search(text) else text
+
+
+def _floor(match: re.Match[str]) -> str:
+    """Return the floor of a number with an f; right behind a road in one word it is a house: Lindenstraße 60 F."""
+    before = match.string[: match.start()].rstrip()
+    return match[0] if before.endswith(_GLUED_ENDS) else f"{match[1]} floor"
 
 
 def _with_saints(text: str) -> str:

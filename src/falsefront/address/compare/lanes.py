@@ -80,7 +80,8 @@ def is_in_shanghai(a: Reading, b: Reading) -> bool:
     if known.cities != _SHANGHAI or not is_open or a.lane is None or a.lane != b.lane or a.alley != b.alley:
         return False
     if have_one_house(a, b):
-        return _has_one_room(a, b) or _is_of_few_cities(known, other)
+        is_telling = any(house.first >= _LEAST_HOUSE for house in _houses(a))  # every lane has a house 1
+        return _has_one_room(a, b) or (is_telling and _is_of_few_cities(known, other))
     is_bare = not (_houses(a) or _houses(b))
     return is_bare and _is_of_few_cities(known, other) and _may_have_one_estate(a, b)
 
@@ -106,6 +107,7 @@ def _may_have_one_estate(a: Reading, b: Reading) -> bool:
 _SHANGHAI = frozenset({"31"})
 _POSTCODE = "20"  # begins those of Shanghai
 _LEAST_SELDOM = 90  # lanes of short roads have lower numbers
+_LEAST_HOUSE = 5
 _USUAL_ROADS = forms("pinyin.road.usual")
 
 

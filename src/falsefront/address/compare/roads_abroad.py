@@ -36,7 +36,7 @@ from falsefront.address.lexicon.abroad import (
     is_of_anybody,
 )
 from falsefront.address.lexicon.table import forms, longest_first
-from falsefront.address.lexicon.titles import PORTUGUESE, TITLES, with_titles
+from falsefront.address.lexicon.titles import PORTUGUESE, SPANISH, TITLES, with_titles
 from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.reading import Reading, Road
 
@@ -305,7 +305,8 @@ def _is_whole(
         return False  # Park Road East
     if road.type not in BRANCHES and _names_branch(after):
         return False
-    if before and is_title(before[-1], manner) and before[-2:-1] and before[-2][0] == "~":
+    is_romance = manner.country in SPANISH or manner.country in PORTUGUESE
+    if is_romance and before and is_title(before[-1], manner) and before[-2:-1] and before[-2][0] == "~":
         before = before[:-1]  # Avenida Coronel Oliveira is no Rua Coronel Oliveira
     beside = [(before[-1] if before else "", False), (after[0] if after else "", True)]
     if len(name) < 2 and not any(_tells_a_road(word, manner) for word, _ in beside):

@@ -22,6 +22,7 @@ from falsefront.address.compare.names import (
 )
 from falsefront.address.compare.numbers_said import are_said_otherwise
 from falsefront.address.compare.standing import Standing
+from falsefront.address.compare.zones import SIDES
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Name, Number, Place, Reading, Road
@@ -223,11 +224,21 @@ def _are_two_ordinals(left: Road, right: Road) -> bool:
 
 
 def _are_two_sections(reading: Reading, other: Reading) -> bool:
-    """Whether two roads differ in their sections: 忠孝東路四段 is another road than Sec. 1, Zhongxiao E. Rd."""
+    """Whether two roads differ in their sections: 忠孝東路四段 is another road than Sec. 1, Zhongxiao E. Rd.
+
+    A side behind a road's name may be its section: 天府大道北段 is not Tianfu Avenue (Middle).
+    """
     left, right = road_of(reading), road_of(other)
-    if left is None or right is None or not left.section or not right.section or left.section == right.section:
+    if left is None or right is None:
         return False
-    return roads_agree(left._replace(section=None), right._replace(section=None)) > 0.0
+    one, another = (road.section or (road.direction if road.direction in SIDES else None) for road in (left, right))
+    if not one or not another or one == another or not (left.section or right.section):
+        return False
+    bare = (
+        road._replace(section=None, direction=None if road.section is None else road.direction)
+        for road in (left, right)
+    )
+    return roads_agree(*bare) > 0.0
 
 
 def _have_one_town(reading: Reading, other: Reading) -> bool:

@@ -5,6 +5,7 @@ import re
 from falsefront.address.compare.names import is_typing_error, names_agree
 from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS
+from falsefront.address.parts.roads import ORDINAL_SYLLABLES, name_key
 from falsefront.address.parts.zones import NAMELESS_ZONE, ZONE_WORDS, grade_of_generic
 from falsefront.address.reading import Area, Name, Place, Reading
 
@@ -86,7 +87,7 @@ def zone_parts_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
 def _part(reading: Reading) -> str | None:
     """Return the side of a zone that a reading names: 东区, "East Zone"."""
     if reading.plot is not None:
-        return reading.plot if reading.plot in _SIDES else None
+        return reading.plot if reading.plot in SIDES else None
     if not reading.areas:
         return None
     return next(
@@ -94,7 +95,7 @@ def _part(reading: Reading) -> str | None:
     )
 
 
-_SIDES = frozenset({"n", "s", "e", "w", "m"})
+SIDES = frozenset({"n", "s", "e", "w", "m"})
 
 
 def _has_zone(reading: Reading) -> bool:
@@ -138,7 +139,9 @@ def sides_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
                 if _are_numbered_of_two_villages(left.name, right.name):
                     return repr(left.name.text), repr(right.name.text)
                 side, other_side = _DIRECTION_END.search(one), _DIRECTION_END.search(other)
-                if side and other_side and one[: side.start()] == other[: other_side.start()]:
+                if side and other_side and side[0] != other_side[0] and _stem(one, side) == _stem(other, other_side):
+                    return repr(left.name.text), repr(right.name.text)
+                if _are_of_two_numbers(left.name, right.name):
                     return repr(left.name.text), repr(right.name.text)
     return None
 
@@ -151,5 +154,22 @@ def _are_numbered_of_two_villages(left: Name, right: Name) -> bool:
     return one[1] not in other[1] and other[1] not in one[1] and not is_typing_error(one[1], other[1])
 
 
+def _stem(name: str, side: re.Match[str]) -> str:
+    """Return what stands before the side in a zone's name: 城西工业区 is the West Industrial Zone."""
+    stem = name[: side.start()]
+    return "" if stem == _OF_TOWN else stem
+
+
+def _are_of_two_numbers(left: Name, right: Name) -> bool:
+    """Whether zones are called after two villages of one name and two numbers: 曹二工业区, 曹三工业区."""
+    one, other = _NUMBER_END.fullmatch(left.key), _NUMBER_END.fullmatch(right.key)
+    if one is None or other is None or one[1] != other[1] or one[2] == other[2]:
+        return False
+    return all(name.hanzi is None or name.hanzi[-1:] in _NUMERALS for name in (left, right))
+
+
 _NUMBERED_ZONE = re.compile(r"([a-z]+)\d+")
+_NUMBER_END = re.compile(rf"([a-z]{{2,}}?)({'|'.join(sorted({*ORDINAL_SYLLABLES.values()}, key=len, reverse=True))})")
+_NUMERALS = frozenset("一二三四五六七八九十")
+_OF_TOWN = name_key("城")
 _DIRECTION_END = re.compile(f"(?:{'|'.join(PINYIN_DIRECTIONS)})$")
