@@ -69,6 +69,7 @@ FIRST_RUNS = (
     "organisations_of_six_slices", "organisations_in_two_publications", "organisations_of_two_clerks",
     "organisations_of_two_languages", "organisations_of_catalogues", "organisations_of_many_sources",
     "habits_of_twenty_seven_countries", "habits_of_america_and_other_lands",
+    "organisations_as_publications_write", "organisations_of_small_firms", "organisations_of_four_slices",
 )  # fmt: skip
 
 
