@@ -22,7 +22,7 @@ _COLOMBIAN = re.compile(
 )
 _ZONES = "|".join(longest_first(forms("abroad.grid.zone")))
 _ZONE = re.compile(rf"(?:,|-|\b(?<=\d))? ?\b(?:{_ZONES})\.? ?-? ?(\d{{1,2}})\b,?")
-_A_ZONE = max(forms("abroad.grid.zone"), key=len)
+_A_ZONE = max(sorted(forms("abroad.grid.zone")), key=len)
 _TOLD = forms("abroad.grid.zones")
 # The capital is called as its country: Zona 10, Guatemala.
 _CAPITALS = values("abroad.grid.capital")
