@@ -14,6 +14,7 @@ _HEADINGS: Final = ("h1", "h2", "h3", "h4", "strong", "b", "legend", "caption", 
 _TITLES: Final = ("h1", "h2")
 _MOST_HEADINGS: Final = 30  # of each kind
 _INDEX: Final = re.compile(r"(?:index|default)\.\w+$", re.IGNORECASE)
+_AT_TOP: Final = "at the top of its site"  # of a page, as its address says
 _LANGUAGE: Final = re.compile(r"[a-z]{2}(?:[-_][a-z]{2,4})?", re.IGNORECASE)
 
 
@@ -21,7 +22,7 @@ def is_of_contacts(tree: PageTree) -> bool:
     """Whether a page says of itself, in its title or a heading, that it tells how to find somebody."""
     if _says(tree, CONTACT_PAGES, _HEADINGS):
         return True
-    is_of_firm = tree.memory.get(is_of_contacts, True)  # below other pages it may be the way to a fair
+    is_of_firm = tree.memory.get(_AT_TOP, True)  # below other pages it may be the way to a fair
     return any(tells_the_way(title, is_of_firm=is_of_firm) for title in _titles(tree, ("h1",)))
 
 
@@ -33,7 +34,7 @@ def note_url(tree: PageTree, url: str) -> None:
     parts = [part for part in urlsplit(url).path.split("/") if part and not _INDEX.match(part)]
     name = parts.pop().partition(".")[0] if parts else ""
     is_at_top = all(map(_LANGUAGE.fullmatch, parts))
-    tree.memory[is_of_contacts] = is_at_top
+    tree.memory[_AT_TOP] = is_at_top
     tree.memory[note_url] = CONTACT_PATHS.is_all(name) or (is_at_top and WAY_PATHS.is_all(name))
 
 

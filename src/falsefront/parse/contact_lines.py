@@ -132,7 +132,8 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
                 given = list(_parted(tree, line, given))
             found.extend(each._replace(is_told=True) if is_iconed else each for each in given)
         before = line.text if len(line.text) <= _BEFORE_CHARS and is_over_number(line.text) else ""
-    found = _with_guesses(found, is_contacts=is_of_contacts(tree))
+    if any(each.field in GUESSES for each in found):
+        found = _with_guesses(found, is_contacts=is_of_contacts(tree))
     faxed -= by_word
     if faxed:
         found = [each for each in found if each.field != "phone" or _last_digits(each.raw) not in faxed]

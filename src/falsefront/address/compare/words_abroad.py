@@ -56,7 +56,6 @@ ROMANISED = frozenset(
      "LB", "SY", "PS", "EG", "SD", "LY", "TN", "DZ", "MA", "KZ", "UZ", "KG", "TJ", "TM", "AZ"}
 )  # fmt: skip
 _KOREA = "KR"
-_MOST_LONGER = 2  # letters by which a loose spelling may be longer
 _LEAST_NAME = 4  # letters of a name that is compared loosely
 _LEAST_LOOSE = 11  # letters of a name in which one wrong letter is forgiven besides
 _LEAST_MISTYPED = 7  # letters of a name in which one wrong letter is forgiven

@@ -113,11 +113,6 @@ def is_spelled_by_consonants(text: str) -> bool:
     return not text.isascii() and _OTHERS.search(text) is not None
 
 
-def has_other_script(text: str) -> bool:
-    """Whether any letter is Hangul, Thai, Khmer or Arabic."""
-    return _HANGUL.search(text) is not None or _OTHERS.search(text) is not None
-
-
 def has_hangul(text: str) -> bool:
     """Whether any letter is Hangul."""
     return not text.isascii() and _HANGUL.search(text) is not None
