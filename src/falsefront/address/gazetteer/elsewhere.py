@@ -70,6 +70,7 @@ class Elsewhere:
         self._grid: dict[tuple[str, int, int], list[City]] = {}
         self._codes: dict[str, frozenset[str]] = {}
         self._region_codes: dict[str, frozenset[str]] = {}
+        self._with_quarters: dict[str, City] = {}  # code -> the city that has it, whose quarters have it too
 
     @cached_property
     def countries(self) -> Mapping[str, str]:
@@ -147,9 +148,13 @@ class Elsewhere:
         self._last_words.setdefault(joined, 1)
 
     def codes(self, city: City) -> frozenset[str]:
-        """Return a city's code, and that of the larger town whose suburb it is: Shenfield is in Brentwood too."""
+        """Return a city's code, and that of the larger town whose suburb it is: Shenfield is in Brentwood too.
+
+        A quarter has those of its city.
+        """
         found = self._codes.get(city.code)
         if found is None:
+            city = self._with_quarters.get(city.code, city)
             larger = self._whole(city) or self._larger_neighbour(city)
             found = frozenset({city.code, larger.code} if larger else {city.code})
             self._codes[city.code] = found
@@ -203,6 +208,7 @@ class Elsewhere:
             if city is not None and not any(it.code == city.code for it in known):
                 quarter = city._replace(name=name.title(), region=_OF_CITY, thousands=0 if known else _KNOWN)
                 self._cities[joined] = (*known, quarter)
+                self._with_quarters[city.code] = city
                 self._note(name, joined)
 
     def _add_city(self, cells: list[str]) -> None:
