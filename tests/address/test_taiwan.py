@@ -25,6 +25,26 @@ def test_a_road_is_one_in_every_system_of_letters(spelled: str) -> None:
     assert not is_one(text, "新北市板橋區中山路123號")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("4之18號", "4之8號", False), ("4之18號", "4號之18", True),
+        ("4之18號", "4-18號", True), ("４－１８號", "4之18號", True), ("4之18號", "4號", False),
+        ("10-12號", "12號", False), ("10至12號", "12號", True), ("10~12號", "12號", True),
+        ("十之十二號", "10號之12", True), ("十之十二號", "十號", False),
+        ("24巷4之18號", "24巷4之8號", False),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_a_dash_is_a_sub_number(one: str, other: str, same: bool) -> None:
+    assert is_one(f"新北市板橋區青橡路{one}", f"新北市板橋區青橡路{other}") is same
+
+
+def test_a_sub_number_in_letters() -> None:
+    assert is_one("No. 4-18, Zhongzheng Rd., Banqiao Dist., New Taipei City", "新北市板橋區中正路4之18號")
+    assert not is_one("No. 4-18, Zhongzheng Rd., Banqiao Dist., New Taipei City", "新北市板橋區中正路4之8號")
+    assert not is_one("No. 10-12, Zhongzheng Rd., Banqiao Dist., New Taipei City", "新北市板橋區中正路12號")
+
+
 def test_a_road_with_an_english_name_of_its_own() -> None:
     assert is_one("No. 128, Sec. 2, Academia Road, Nangang Dist., Taipei", "臺北市南港區研究院路二段128號")
 

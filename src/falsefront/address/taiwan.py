@@ -5,13 +5,14 @@ Districts are known by all their spellings; "Taipei" beside a district of the co
 """
 
 import re
+import unicodedata
 from dataclasses import replace
 
 from falsefront.address.gazetteer.taiwan import Spelled, heard, taiwan_heard, taiwan_places, taiwan_spellings
 from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.taiwan_zones import in_zone, with_road_of_zone
-from falsefront.address.reading import Area, Name, Place, Reading, Road
+from falsefront.address.reading import Area, Name, Number, Place, Reading, Road
 from falsefront.text.pinyin import syllable_count
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
@@ -30,6 +31,7 @@ _ONLY_COUNTY = {"7108": "7110", "7109": "7115"}  # Hsinchu, Chiayi: city -> coun
 _SIDES = forms("china.direction")
 _CITY = 4  # digits of a city's code
 _ZONE_WORD = r"(?:industr|science|process)"
+_SUB = "之"
 _LEAST_GENERIC = 2  # words: a name and its generic word
 
 
@@ -50,7 +52,7 @@ def with_village(reading: Reading) -> Reading:
 
     A township of a county of old is the district it became: 台中縣大甲鎮 is 大甲區.
     """
-    reading = with_road_of_zone(_with_county(reading))
+    reading = with_road_of_zone(_with_county(_with_sub_number(reading)))
     road = reading.road
     if road is not None and (found := _LI_OF_ROAD.match(road.name.hanzi or "")) is not None:
         name, rest = found.groups()
@@ -63,6 +65,20 @@ def with_village(reading: Reading) -> Reading:
     areas = [Area(_without_li(name), "village") for name in villages]
     left = tuple(one for one in reading.developments if one.name not in villages)
     return replace(reading, areas=(*areas, *reading.areas), developments=left) if villages else reading
+
+
+def _with_sub_number(reading: Reading) -> Reading:
+    """Return a reading whose number was taken for a range with its sub-number: 4之18號, written "4-18" too.
+
+    Taiwan's post writes 之 as a dash; a range is 4至18號 or "4 to 18".
+    """
+    number = reading.number
+    if number is None or number.last is None:
+        return reading
+    dashed = rf"(?<!\d){number.first}\s?[-–—－]\s?{number.last}(?!\d)"
+    if _SUB in reading.raw or re.search(dashed, unicodedata.normalize("NFKC", reading.raw)) is not None:
+        return replace(reading, number=Number(number.first, None, str(number.last)))
+    return reading
 
 
 def _with_county(reading: Reading) -> Reading:
@@ -97,7 +113,7 @@ def may_be(reading: Reading) -> bool:
 
 def in_hanyu(reading: Reading) -> Reading:
     """Return a reading in Latin letters with its roads and places in Hanyu pinyin, others as they stood."""
-    reading = _by_sound(_numbered(_in_county(reading)))
+    reading = _by_sound(_numbered(_in_county(_with_sub_number(reading))))
     if reading.city is not None and (reading.country != _TAIWAN or _lacks_district(reading)):
         reading = _with_district(reading)
     reading = in_zone(_in_science_park(_in_new_taipei(reading)))
