@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from rapidfuzz.distance import OSA
-
 from falsefront.address.compare.names import developments_agree
+from falsefront.address.compare.post_towns import PROVINCE_BEHIND, is_post_town
 from falsefront.address.compare.words_abroad import Manner, finds, flat_words
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import SHORT, City, distance_km
@@ -28,11 +27,6 @@ _SAID_FREELY: Final = frozenset({"GB", "IE", "JP", "IN", "AE"})
 _DISTRICTS_TOLD: Final = frozenset({"DE", "US", "CA", "AU"})
 _DISTRICTS_KM: Final = 25.0
 _QUARTERS_KM: Final = 4.0
-# Where a town has its province in brackets: Getafe (Madrid).
-_PROVINCE_BEHIND: Final = frozenset({"ES", "IT", "PT", "FR", "RO"})
-# Where the town stands behind its postcode: 20017 Rho, Milano.
-POSTCODE_BEFORE: Final = _PROVINCE_BEHIND | {"DE", "AT", "CH", "NL", "BE", "PL", "CZ", "SK", "DK", "SE", "NO", "FI"}
-_POST_TOWN: Final = re.compile(r"\b\d[\d -]{3,7}\s+([^\W\d_][^,;:()\d]*)")
 _BRACKETS: Final = re.compile(r"([^\W\d_][^,;:()\d]*?)\s*\(\s*([^(),]+?)\s*\)")
 
 
@@ -47,32 +41,6 @@ def nearer_town_apart(a: Reading, b: Reading) -> str | None:
         if town is not None and not _have_one_development(a, b):
             return f"a nearer town on one side: {town!r}"
     return None
-
-
-def post_towns_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two addresses lie in two towns that no table has and that share a postcode: 35010 Limena, Vigonza."""
-    if not a.postcode or a.postcode != b.postcode or not _DIGITS.fullmatch(a.postcode) or a.cities & b.cities:
-        return None
-    left, right = _unknown_post_town(a), _unknown_post_town(b)
-    if not left or not right or _says(a, right) or _says(b, left):
-        return None
-    one, other = key(left.lower()), key(right.lower())
-    if one[0] == other[0] and OSA.distance(one, other) <= len(one) // _LETTERS_PER_SLIP:
-        return None
-    return f"two towns of one postcode: {left!r} and {right!r}"
-
-
-def _unknown_post_town(reading: Reading) -> str:
-    """Return the town right behind a postcode where no table has it, else ""."""
-    if reading.city is None or any(code[3:4].isdigit() for code in reading.city.codes):
-        return ""
-    name = key(reading.city.text.lower())
-    towns = (_plain(match[1]) for match in _POST_TOWN.finditer(reading.raw))
-    return reading.city.text if any(town.startswith(name) for town in towns) else ""
-
-
-_LETTERS_PER_SLIP: Final = 4
-_DIGITS: Final = re.compile(r"\d+(?:-\d+)?")  # 35010, 62-002, 4470-516
 
 
 def _have_one_door(a: Reading, b: Reading) -> bool:
@@ -96,7 +64,7 @@ def _nearer(one: Reading, other: Reading) -> Iterator[str]:
     named = one.city.text.split(", ")
     is_free = bool(_SAID_FREELY & {one.country, other.country})
     for name in dict.fromkeys((*named, *(area.name.text for area in one.areas))):
-        is_told = not is_free and (_is_post_town(one, name, other) or _has_province_behind(one, name))
+        is_told = not is_free and (is_post_town(one, name, other) or _has_province_behind(one, name))
         is_before = name in named[:-1]  # the city stands last
         towns = [town for town in _towns(name) if town.code in own and (is_before or _is_smaller(town, main))]
         if (
@@ -149,17 +117,9 @@ def _is_own(town: City, city: City) -> bool:
     return OWN_TOWNS.get(key(town.name)) == key(city.name)
 
 
-def _is_post_town(reading: Reading, name: str, other: Reading) -> bool:
-    """Whether a name stands behind its side's postcode as the town of it, and the other side has another postcode."""
-    if reading.country not in POSTCODE_BEFORE or not reading.postcode or not other.postcode:
-        return False
-    letters = key(name)
-    return any(_plain(match[1]) == letters for match in _POST_TOWN.finditer(reading.raw))
-
-
 def _has_province_behind(reading: Reading, name: str) -> bool:
     """Whether a town stands before brackets that hold a city's name: its province."""
-    if reading.country not in _PROVINCE_BEHIND or reading.city is None:
+    if reading.country not in PROVINCE_BEHIND or reading.city is None:
         return False
     cities = {key(text) for text in reading.city.text.split(", ")}
     letters = key(name)

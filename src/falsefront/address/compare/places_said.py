@@ -2,8 +2,9 @@
 
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.capitals import capitals_apart
-from falsefront.address.compare.nearer_towns import nearer_town_apart, post_towns_apart
+from falsefront.address.compare.nearer_towns import nearer_town_apart
 from falsefront.address.compare.own_districts import own_districts_apart
+from falsefront.address.compare.post_towns import post_towns_apart
 from falsefront.address.compare.ways import ways_apart
 from falsefront.address.reading import Reading
 
