@@ -8,11 +8,12 @@ import re
 import unicodedata
 from dataclasses import replace
 
-from falsefront.address.gazetteer.taiwan import Spelled, heard, taiwan_heard, taiwan_places, taiwan_spellings
+from falsefront.address.gazetteer.taiwan import taiwan_places, taiwan_spellings
 from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.taiwan_zones import in_zone, with_road_of_zone
 from falsefront.address.reading import Area, Name, Number, Place, Reading, Road
+from falsefront.address.taiwan_districts import ZONE_WORD, by_sound, lacks_district, with_district
 from falsefront.text.pinyin import syllable_count
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
@@ -28,9 +29,10 @@ _TAIPEI, _NEW_TAIPEI = "7101", "7102"
 # Cities whose county of one name is another division: 台北县 became 新北市 in 2010.
 _COUNTIES = {_TAIPEI: Place("Taipei County", frozenset({_NEW_TAIPEI}), "xinbei")}
 _ONLY_COUNTY = {"7108": "7110", "7109": "7115"}  # Hsinchu, Chiayi: city -> county beside it
-_SIDES = forms("china.direction")
+_CITIES_BESIDE = frozenset(frozenset(pair) for pair in _ONLY_COUNTY.items())
+_IS_CITY = re.compile(r" City$", re.IGNORECASE)
+_MAY_BE_COUNTY = re.compile(rf"\b(?:{_COUNTY}|{ZONE_WORD}\w*)\b", re.IGNORECASE)
 _CITY = 4  # digits of a city's code
-_ZONE_WORD = r"(?:industr|science|process)"
 _SUB = "之"
 _LEAST_GENERIC = 2  # words: a name and its generic word
 
@@ -52,7 +54,7 @@ def with_village(reading: Reading) -> Reading:
 
     A township of a county of old is the district it became: 台中縣大甲鎮 is 大甲區.
     """
-    reading = with_road_of_zone(_with_county(_with_sub_number(reading)))
+    reading = with_road_of_zone(_in_own_county(_with_county(_with_sub_number(reading))))
     road = reading.road
     if road is not None and (found := _LI_OF_ROAD.match(road.name.hanzi or "")) is not None:
         name, rest = found.groups()
@@ -113,9 +115,9 @@ def may_be(reading: Reading) -> bool:
 
 def in_hanyu(reading: Reading) -> Reading:
     """Return a reading in Latin letters with its roads and places in Hanyu pinyin, others as they stood."""
-    reading = _by_sound(_numbered(_in_county(_with_sub_number(reading))))
-    if reading.city is not None and (reading.country != _TAIWAN or _lacks_district(reading)):
-        reading = _with_district(reading)
+    reading = by_sound(_numbered(_in_county(_in_own_county(_with_sub_number(reading)))))
+    if reading.city is not None and (reading.country != _TAIWAN or lacks_district(reading)):
+        reading = with_district(reading)
     reading = in_zone(_in_science_park(_in_new_taipei(reading)))
     road = _road(reading.road)
     crossing = tuple(_road(other) or other for other in reading.crossing)
@@ -129,6 +131,8 @@ def _in_county(reading: Reading) -> Reading:
     city = reading.city
     if city is None:
         return reading
+    if city.codes in _CITIES_BESIDE and _IS_CITY.search(city.text) and not _MAY_BE_COUNTY.search(reading.raw):
+        return replace(reading, city=city._replace(codes=city.codes & _ONLY_COUNTY.keys()))
     at = reading.raw.lower().find(city.text.lower())
     if at < 0 or _OF_COUNTY.match(reading.raw, at + len(city.text)) is None:
         return reading
@@ -146,83 +150,23 @@ def _without_generics(reading: Reading) -> Reading:
     )
 
 
-def _by_sound(reading: Reading) -> Reading:
-    """Return a reading whose district was taken for a slip as the one it sounds like: Jonghe is 中和, no 永和."""
-    county = reading.county
-    if county is None or len(county.codes) != 1:
+def _in_own_county(reading: Reading) -> Reading:
+    """Return a reading with the county town of a county of old as the district it became: 桃園縣桃園市 is 桃園區."""
+    city = reading.city
+    found = _OWN_COUNTY.search(reading.raw) if city is not None and reading.county is None else None
+    if city is None or found is None:
         return reading
-    if county.text.lower() in _GENERIC:
-        return replace(reading, county=None)  # "Shiang" is no 石岡
-    (code,) = county.codes
-    key, _ = _name_of(county.text)
-    if any(place.code == code for place in taiwan_places().get(key, ())):
+    fitting = [place for place in taiwan_places().get(city.key, ()) if place.code[:_CITY] in city.codes]
+    if len(fitting) != 1:
         return reading
-    place = taiwan_heard().get((code[:_CITY], heard(key)))
-    if place is None or place.code == code:
-        return reading
-    return replace(reading, county=Place(county.text, frozenset({place.code}), place.key))
+    return replace(reading, county=Place(f"{found[0]}", frozenset({fitting[0].code}), city.key))
 
 
-def _lacks_district(reading: Reading) -> bool:
-    """Whether no district is read, or one of another city: "Shi-Chi City, Taipei Hsien" is no 集集."""
-    county, within = reading.county, _within(reading)
-    return county is None or (bool(county.codes) and all(code[:_CITY] not in within for code in county.codes))
-
-
-def _with_district(reading: Reading) -> Reading:
-    """Return a reading with the district that unread words spell, where its city has just one of that name."""
-    within = _within(reading)
-    kindless = [one for one in reading.developments if one.kind is None and one.use is None and one.phase is None]
-    places = [place.text for place in (reading.county, reading.town) if place is not None]
-    for text in (*places, *(one.name.text for one in kindless), *reading.leftover):
-        place = _district(text, within) or _before_zone(text, reading.raw, within)
-        if place is not None:
-            town = reading.town
-            return replace(
-                reading,
-                country=_TAIWAN,
-                county=Place(text, frozenset({place.code}), place.key),
-                town=None if town is not None and town.text == text else town,
-                developments=tuple(one for one in reading.developments if one not in kindless or one.name.text != text),
-                leftover=tuple(other for other in reading.leftover if other != text),
-                contradictions=tuple(said for said in reading.contradictions if not said.startswith(f"{text} ")),
-            )
-    return reading
-
-
-def _district(text: str, within: frozenset[str]) -> Spelled | None:
-    """Return the one district of these cities that words spell, or that they sound like with a generic word."""
-    key, has_generic = _name_of(text)
-    fitting = [place for place in taiwan_places().get(key, ()) if place.code[:_CITY] in within]
-    if not fitting and has_generic:
-        sound = heard(key)
-        fitting = [place for city in sorted(within) if (place := taiwan_heard().get((city, sound))) is not None]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _before_zone(text: str, raw: str, within: frozenset[str]) -> Spelled | None:
-    """Return the district whose last syllable was taken for "in" before its zone: "Kuan In Industrial Zone"."""
-    if re.search(rf"\b{re.escape(text)}[ -]in\s+{_ZONE_WORD}", raw, re.IGNORECASE) is None:
-        return None
-    sound = heard(f"{text.lower()}in")
-    fitting = [place for city in sorted(within) if (place := taiwan_heard().get((city, sound))) is not None]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _within(reading: Reading) -> frozenset[str]:
-    codes = reading.cities
-    return codes | {_NEW_TAIPEI} if _TAIPEI in codes else codes
-
-
-def _name_of(text: str) -> tuple[str, bool]:
-    """Return the letters of a district's name and whether its generic word stands there: "Jung He City", "Tamsui"."""
-    words = re.findall("[a-z]+", text.lower().replace("'", ""))
-    has_generic = len(words) >= _LEAST_GENERIC and words[-1] in _GENERIC
-    if has_generic:
-        words.pop()
-    elif words and words[-1] in _SIDES:
-        return "", False  # East District is one, "East" may be anything
-    return "".join(words), has_generic
+_OWN_COUNTY = re.compile(
+    r"(?P<hanzi>[\u3400-\u9fff]{2})[县縣](?P=hanzi)市"
+    rf"|\b(?P<letters>[a-z]+)[ -]City\W+(?P=letters)[ -](?:{_COUNTY})\b",
+    re.IGNORECASE,
+)
 
 
 def _in_new_taipei(reading: Reading) -> Reading:
