@@ -430,6 +430,19 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          ["+34958120030", "+34654120090"]),
         ("<p>12 Glass Street, St. George's, Grenada</p><p>Tel 473 440 0142</p>", "Contact", "phone", ["+14734400142"]),
         ("<p>Avda. Vidrio 8 - 08500 Vic (Barcelona)</p><p>Tel 938 12 00 30</p>", "Contacto", "phone", ["+34938120030"]),
+        ("<p>地址：河北省安平县琉璃路8号</p><p>手 机：138 0000 1011  150 0000 1012</p>", "联系我们", "phone",
+         ["+8613800001011", "+8615000001012"]),
+        ("<p>电话：0517-80001234</p><p>地址：江苏省淮安市琉璃路8号</p><p>托运站：南方货运 0517-80005678（发各地）</p>",
+         "联系我们", "phone", ["+8651780001234"]),
+        ("<h3>相关新闻</h3><li>石笼网在河道治理中的应用2024-01-09</li><li>开发区玻璃路8号厂房扩建2020-06-27</li>",
+         "联系我们", "address", []),
+        ("<p>Telefon: +49 7222 4000-0</p><p>Bestellannahme: +49 7222 4000-25</p><p>Telefax: +49 7222 4000-44</p>",
+         "Kontakt", "phone", ["+49722240000", "+497222400025"]),
+        ("<h2>Lumo GmbH</h2><p>Glasstraße 2<br>76437 Rastatt<br>Telefon 07222 900990</p>"
+         "<h3>Konzeption, Gestaltung &amp; Umsetzung</h3><p>Ontano Agentur<br>Marktstraße 12, 78647 Trossingen<br>"
+         "Fon 07425 338010</p>", "Impressum", "phone", ["+497222900990"]),
+        ("<h2>Lumo GmbH</h2><p>Glasstraße 2<br>76437 Rastatt</p><h3>Entwicklung</h3><p>Telefon 07222 900995</p>",
+         "Kontakt", "phone", ["+497222900995"]),
         ("<p>〒900−0024 玻璃市港町2−9−30</p><p>TEL 098-833-0142</p>", "アクセス", "phone", ["+81988330142"]),
     ],
 )  # fmt: skip
@@ -443,6 +456,12 @@ def test_what_stands_below_two_addresses_of_one_line_is_the_first_ones() -> None
     assert [[each.fields[name][0].raw for name in sorted(each.fields)] for each in read.blocks] == [
         ["12 Fern Road, Leeds", "0114 496 0142"], ["14 Fern Road, Leeds LS1 2AB"],
     ]  # fmt: skip
+
+
+def test_a_broker_titles_his_page_with_the_domain_and_gives_contacts() -> None:
+    body = "<h2>您正在访问的域名可以转让！</h2><p>电话：13800001011</p><p>地址：厦门市软件园二期琉璃路19号603室</p>"
+    assert told(body, "lumo.example 域名出售,该域名正在出售中", field="phone")[0] is Outcome.EMPTY
+    assert told(body, "Lumo 联系我们", field="phone")[0] is Outcome.LIVE
 
 
 def test_links_that_are_telephones_are_no_goods() -> None:

@@ -25,6 +25,9 @@ _OF_AREA: Final = re.compile(
     r"(?<![\d(])((?:\+\d{1,3}\s?)?\(0?\d{1,5}\)\s?)([1-9][\d\s-]{3,9}\d)"
     r"((?:\s?[,，;、/]\s?[1-9][\d\s-]{3,9}\d(?![\d-])){1,4})"
 )
+# "138 0000 1011 150 0000 1012": two mobiles of China, each with eleven digits of its own.
+_MOBILE: Final = r"1[3-9]\d(?:[ -]?\d{4}){2}"
+_MOBILES: Final = re.compile(rf"(?<![\d+-])({_MOBILE})((?:\s{{1,3}}{_MOBILE}){{1,4}})(?![\d-])")
 _NO_AREA: Final = re.compile(r"[1-9]\d{2,3}[\s-]\d{4}")
 _AREA_BEFORE: Final = re.compile(r"(?:\(0?\d{1,5}\)\s?|^0\d{2,3}[-－])(?:[\d\s-]{5,12}[,，、;/]\s?){0,4}$")
 _PARTED_BY: Final = re.compile(r"\s?[,，;、/]\s?")
@@ -46,6 +49,8 @@ def each_written_out(text: str) -> str:
     ('0555-20001011;0555-20001012', '0555-20001011 2000101')
     >>> each_written_out("(0555) 200 01 42, 200 01 43"), each_written_out("(0555) 200 01 42, 2000143")
     ('(0555) 200 01 42;(0555) 200 01 43', '(0555) 200 01 42, 2000143')
+    >>> each_written_out("138 0000 1011 150 0000 1012"), each_written_out("138 0000 1011 150 0000")
+    ('138 0000 1011;150 0000 1012', '138 0000 1011 150 0000')
     >>> each_written_out("0555 2000101 ext. 12/14")
     '0555 2000101 ext 12;0555 2000101 ext 14'
     """
@@ -53,6 +58,7 @@ def each_written_out(text: str) -> str:
         numbers = re.split(r"\s?[/,、]\s?", extended[2])
         return ";".join(f"{extended[1]} ext {number}" for number in numbers)
     text = _OF_ONE_AREA.sub(_each_with_area, text) if _DIGIT.search(text) else text
+    text = _MOBILES.sub(lambda found: ";".join(re.findall(_MOBILE, found[0])), text) if "1" in text else text
     text = _OF_AREA.sub(_each_behind_area, text) if "(" in text else text
     return _LIST.sub(lambda found: ";".join(_numbers(found)), text) if "/" in text else text
 

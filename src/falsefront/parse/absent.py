@@ -74,6 +74,11 @@ def is_of_a_domain(tree: PageTree) -> bool:
     return _DOMAIN.search(said) is not None
 
 
+def is_titled_so(tree: PageTree) -> bool:
+    """Whether the title of such a page says it, too: the contacts on it are the broker's."""
+    return any(_DOMAIN.search(title) for title in tree.titles)
+
+
 def _heads(tree: PageTree) -> str:
     notes = [tree.unread(at)[:300] for at in tree.by_name.get("noscript", ())[:3]]
     headings = [

@@ -5,7 +5,7 @@ from typing import Final
 
 from falsefront.config import Site
 from falsefront.parse.about_contacts import is_of_contacts, note_url
-from falsefront.parse.absent import absence, is_not_found, is_of_a_domain
+from falsefront.parse.absent import absence, is_not_found, is_of_a_domain, is_titled_so
 from falsefront.parse.compose import offers_of_page
 from falsefront.parse.decode import decode
 from falsefront.parse.draft import Draft
@@ -18,7 +18,7 @@ from falsefront.parse.whereabouts import tell_whereabouts
 from falsefront.records import Offer, Outcome, PageReading
 
 _CONTACTS: Final = frozenset({"address", "phone", "email"})
-_WHOLE: Final = frozenset({"address", "phone"})  # which no broker of domains gives
+_WHOLE: Final = frozenset({"address", "phone"})  # which few brokers of domains give
 _ENOUGH_KINDS: Final = 2
 _THINGS: Final = frozenset({"price", "product_id", "cas", "tiers", "moq", "availability"})
 _NOTHING: Final = "nothing is offered on the page"
@@ -63,7 +63,7 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
 
 
 def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offer]) -> tuple[Outcome, str | None]:
-    if is_of_a_domain(tree) and not _kinds([*offers, *blocks]) >= _WHOLE:
+    if is_of_a_domain(tree) and (is_titled_so(tree) or not _kinds([*offers, *blocks]) >= _WHOLE):
         return Outcome.EMPTY, absence(tree)
     if is_not_found(tree) and not any(_tells_thing(tree, offer) for offer in (*offers, *blocks)):
         blocked = wall(tree, source, has_contacts=False)
