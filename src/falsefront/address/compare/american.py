@@ -149,7 +149,9 @@ def _have_one_number(a: Reading, b: Reading) -> bool:
 def _may_be_one(left: Road | None, right: Road | None) -> bool:
     if left is None or right is None or is_one_road(left, right):
         return True
-    return has_side_in_name(left, right) or has_side_in_name(right, left)
+    return any(
+        has_side_in_name(one, other) or has_quarter_besides(one, other) for one, other in ((left, right), (right, left))
+    )
 
 
 def is_one_road(left: Road, right: Road) -> bool:
@@ -206,6 +208,14 @@ def has_side_in_name(one: Road, other: Road) -> bool:
         for word, side in DIRECTIONS.items()
         if side == one.direction
     )
+
+
+def has_quarter_besides(one: Road, other: Road) -> bool:
+    """Whether one road is the other with a quarter behind its side and name: W Peachtree St NW, West Peachtree St."""
+    if other.direction is None or len(one.direction or "") != _LEAST_SIDE or one.type != other.type:
+        return False
+    first, *rest = one.name.text.lower().split()
+    return bool(rest) and DIRECTIONS.get(first) == other.direction and "".join(rest) == other.name.key
 
 
 def _plain(text: str) -> list[str]:

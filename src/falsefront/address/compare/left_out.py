@@ -11,7 +11,6 @@ from typing import Final
 from falsefront.address.abroad.american_roads import AMERICAN
 from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
 from falsefront.address.compare.american import (
-    NUMBERED,
     has_one_zip,
     has_side_in_name,
     have_road_in_brackets,
@@ -19,25 +18,30 @@ from falsefront.address.compare.american import (
     may_be_of_one_post,
     word_before,
 )
-from falsefront.address.compare.names import developments_agree
+from falsefront.address.compare.side_left_out import (
+    EVERYWHERE,
+    LEAST_NAME,
+    LONG_HOUSE,
+    QUARTER,
+    TELLING_HOUSE,
+    have_one_building,
+    is_left_out_in_one_zip,
+    is_numbered,
+    is_quarter_behind_side,
+    said_of_side,
+)
 from falsefront.address.compare.verified_abroad import level_within
 from falsefront.address.compare.zone_parts import read_parts_apart
-from falsefront.address.lexicon.abroad import DIRECTIONS, ROADS_OF_EVERY_VILLAGE
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Number, Place, Reading, Road
 from falsefront.records import Level
 
 _COUNTRIES: Final = frozenset({"US", "CA", "AU", "NZ"})
-_LONG_HOUSE: Final = 100  # from which a number stands on few roads of one name
-_TELLING_HOUSE: Final = 1000  # from which it is one house of a town, whatever its road is called
-_LEAST_NAME: Final = 4  # letters of a road's name that says which it is
 _HUNDRED: Final = 100
 _QUEENS: Final = frozenset({"111", "113", "114", "116"})  # ZIP codes of Queens begin so
 _REACH: Final = 3  # digits of a ZIP code that say which sorting office
 _BLOCK_DIGITS: Final = 2  # of a house behind its block: 75-20
-_EVERYWHERE: Final = ROADS_OF_EVERY_VILLAGE | forms("abroad.road.everywhere.american")
-_QUARTER: Final = 2  # letters of a side that is a quarter of a city: NE
 
 
 def same_but_left_out(a: Reading, b: Reading) -> tuple[Level, str] | None:
@@ -50,11 +54,13 @@ def same_but_left_out(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     if not _have_one_place(a, b, a.road) or not (_are_one(a, b, a.road, b.road) or have_road_in_brackets(a, b)):
         return None
-    return level_within(a, b), f"road and number verified: {a.road.name.text}, {a.number}"
+    side = said_of_side(a, b)
+    verified = f"road and number verified: {a.road.name.text}, {a.number}"
+    return level_within(a, b), f"{verified}; {side}" if side else verified
 
 
 def _are_one(a: Reading, b: Reading, left: Road, right: Road) -> bool:
-    if _is_side_in_name(a, b) or _is_side_in_name(b, a):
+    if _is_side_in_name(a, b) or _is_side_in_name(b, a) or is_quarter_behind_side(a, b):
         return True
     if not is_one_road(left, right):
         return False
@@ -113,27 +119,28 @@ def _is_one_town(a: Reading, b: Reading) -> bool:
 def _is_telling(a: Reading, b: Reading, road: Road) -> bool:
     """Whether no other town around has such a house: 100 Main Street is everywhere, and so is 12 4th Street."""
     key = road.name.key
-    if key in _EVERYWHERE:
+    if key in EVERYWHERE:
         return False
-    if len(key) >= _LEAST_NAME and not key[0].isdigit():
+    if len(key) >= LEAST_NAME and not key[0].isdigit():
         return True
-    return (a.number is not None and a.number.first >= _TELLING_HOUSE) or bool(a.unit and a.unit == b.unit)
+    return (a.number is not None and a.number.first >= TELLING_HOUSE) or bool(a.unit and a.unit == b.unit)
 
 
 def _may_leave_side_out(a: Reading, b: Reading, left: Road, right: Road) -> bool:
     """Whether a side that one road has alone is none, or may be left out on the other.
 
     A quarter of the city behind a name is (Peachtree Road NE), of a road whose name tells; north and south count their
-    houses from one crossing, so that such a side is left out only beside a building that both name.
+    houses from one crossing, so that such a side is left out only in one ZIP code, or beside a building that both name.
     """
     if left.direction and right.direction:
         return False
     if has_one_zip(a, b) and (_is_of_town(a) or _is_of_town(b)):
         return True
-    is_numbered = left.name.key[0].isdigit() or left.name.key.startswith(NUMBERED)
-    if a.number is None or a.number.first < _LONG_HOUSE or (is_numbered and a.country in AMERICAN):
+    if is_left_out_in_one_zip(a, b, left, right):
+        return True
+    if a.number is None or a.number.first < LONG_HOUSE or (is_numbered(left) and a.country in AMERICAN):
         return False
-    if len(left.direction or right.direction or "") < _QUARTER and not _have_one_building(a, b):
+    if len(left.direction or right.direction or "") < QUARTER and not have_one_building(a, b):
         return False
     return has_one_zip(a, b) or _is_telling(a, b, left)
 
@@ -144,7 +151,7 @@ def _is_side_in_name(one: Reading, other: Reading) -> bool:
         return False
     first = one.road.name.text.lower().split()[0]
     words = one.raw.lower().split()
-    is_out = any(len(word) > _QUARTER and word in DIRECTIONS and it == first for word, it in pairwise(words))
+    is_out = any(len(word) > QUARTER and word in DIRECTIONS and it == first for word, it in pairwise(words))
     return is_out and has_side_in_name(one.road, other.road)
 
 
@@ -153,11 +160,3 @@ def _is_of_town(reading: Reading) -> bool:
     if reading.city is None or reading.road is None or reading.road.direction is None:
         return False
     return DIRECTIONS.get(word_before(reading.raw.lower(), reading.city.text.lower())) == reading.road.direction
-
-
-def _have_one_building(a: Reading, b: Reading) -> bool:
-    return any(
-        len(one.name.key) >= _LEAST_NAME and developments_agree(one, other)
-        for one in a.developments
-        for other in b.developments
-    )
