@@ -27,10 +27,11 @@ _SUBSCRIBER: Final = re.compile(
 )
 _MOST_CHARS: Final = 40
 # Telephones, addresses and mail of templates that are given away (BootstrapMade, Colorlib, FreeHTML5, HTML Codex,
-# AdminLTE, Envato), as their demonstrations show them.
+# AdminLTE, Envato, DedeCMS), as their demonstrations show them.
 _OF_TEMPLATES: Final = frozenset({
     "6511188888", "1558955488", "155895548855", "155895548851", "12352355598", "1235235598", "23923929210",
-    "53345795332453", "01234567890", "61383766284", "8041235432", "5555391037", "3552022340457",
+    "53345795332453", "01234567890", "61383766284", "8041235432", "5555391037", "3552022340457", "13988999988",
+    "44920090505",
 })  # fmt: skip
 _LISTS: Final = word_lists(__file__)
 _ADDRESSES: Final = re.compile(
@@ -47,7 +48,7 @@ _MAIL: Final = re.compile(
     r"(?:\.example)?\.\w{2,7}|(?:domain|website|company|sitename|domainname)\.(?:com?|tld|xyz)"
     r"|(?:beispiel|muster|mustermann|musterfirma|ejemplo|exemple|exemplo|esempio|przyklad|voorbeeld|ornek)\.\w{2,5})"
     r"|(?:e?mail|name|your(?:name|e?mail)|example|user(?:name)?|test|sample|demo)@(?:e?mail|gmail)\.com"
-    r"|(?:info|contact|hello|support)@email\.com"
+    r"|(?:info|contact|hello|support)@email\.com|admin@youweb\.com"
     r"|\W*@.*|(?:hello|contact)@colorlib\.com|(?:you|your|yourname|youremail|username)@\w+\.\w+",
     re.IGNORECASE,
 )

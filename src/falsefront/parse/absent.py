@@ -23,6 +23,8 @@ def _said(name: str) -> re.Pattern[str]:
 
 # A page of one of these offers nothing, even where it names a price and a telephone.
 _DOMAIN: Final = _said("domain")
+# Words for the end of a firm: who is found on such a page is who winds it up, or a friend.
+_FOR_GOOD: Final = _said("for_good")
 _SAID_WORDS: Final = (
     ("the page says that its domain is for sale, parked or expired", _DOMAIN),
     ("the page says that it is not found", _said("not_found")),
@@ -77,6 +79,16 @@ def is_of_a_domain(tree: PageTree) -> bool:
 def is_titled_so(tree: PageTree) -> bool:
     """Whether the title of such a page says it, too: the contacts on it are the broker's."""
     return any(_DOMAIN.search(title) for title in tree.titles)
+
+
+def is_closed_for_good(tree: PageTree) -> bool:
+    """Whether the title or the first heading of a little page says that its firm is no more.
+
+    That one shop of several is closed stands below: there the firm is still found.
+    """
+    first = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())[:1]]
+    said = "\n".join((*tree.titles, *first))
+    return _FOR_GOOD.search(said) is not None and len(_text(tree)) <= LITTLE_CHARS
 
 
 def _heads(tree: PageTree) -> str:

@@ -75,6 +75,7 @@ class Grown:
         self.hidden: list[int] = []  # elements that no reader can see, the outermost ones
         self.styled: list[int] = []  # elements with a style, a colour or a ground of their own
         self.faint: dict[int, str] = {}  # what an element holds of the colour of its ground, by its position
+        self.struck: list[str] = []  # what the page strikes out and what may have been a contact
 
     @property
     def depth_sum(self) -> int:

@@ -5,7 +5,7 @@ from typing import Final
 
 from falsefront.config import Site
 from falsefront.parse.about_contacts import is_of_contacts, note_url
-from falsefront.parse.absent import absence, is_not_found, is_of_a_domain, is_titled_so
+from falsefront.parse.absent import absence, is_closed_for_good, is_not_found, is_of_a_domain, is_titled_so
 from falsefront.parse.compose import offers_of_page
 from falsefront.parse.decode import decode
 from falsefront.parse.draft import Draft
@@ -65,6 +65,8 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
 def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offer]) -> tuple[Outcome, str | None]:
     if is_of_a_domain(tree) and (is_titled_so(tree) or not _kinds([*offers, *blocks]) >= _WHOLE):
         return Outcome.EMPTY, absence(tree)
+    if is_closed_for_good(tree) and all(_THINGS.isdisjoint(offer.fields) for offer in offers):
+        return Outcome.EMPTY, absence(tree) or _NOTHING
     if is_not_found(tree) and not any(_tells_thing(tree, offer) for offer in (*offers, *blocks)):
         blocked = wall(tree, source, has_contacts=False)
         return (Outcome.BLOCKED, blocked) if blocked else (Outcome.EMPTY, absence(tree) or _NOTHING)

@@ -4,6 +4,7 @@ A fraud warning, a fair, a bank, what buyers say, customers, partners: where tho
 ends at the next heading of its rank, at the end of the element that holds it, and wherever the vendor's own begins.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from enum import Enum
@@ -45,6 +46,10 @@ _BEHIND_BOLD: Final = 14  # under bold words
 _BEHIND_LABEL: Final = 5
 _MOST_LABEL_CHARS: Final = 40
 _MOST_SHOWN: Final = 300  # characters of a line that may be an address
+# A heading in Chinese, Japanese or Korean, and the same in English behind it.
+_IN_TWO: Final = re.compile(
+    r"([\u3041-\u9fff\uac00-\ud7af][\u3041-\u9fff\uac00-\ud7af·・、/ ]*)[/|·: -]?\s*([A-Za-z][A-Za-z&'’ /-]+)"
+)
 
 
 class _Label(Enum):
@@ -251,6 +256,14 @@ def _told(text: str) -> Told | None:
     words = folded_text(text, " ").rstrip(":： ")
     if not words or len(words) > MOST_HEAD_CHARS:
         return None
+    told = _of_words(words)
+    if told is None and (both := _IN_TWO.fullmatch(words)):  # "海外代理 Overseas agents"
+        told, other = _of_words(both[1].strip()), _of_words(both[2])
+        return told if told is other else None
+    return told
+
+
+def _of_words(words: str) -> Told | None:
     return next((told for told, heads in HEADS if heads.is_all(words)), None)
 
 

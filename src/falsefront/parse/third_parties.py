@@ -25,8 +25,8 @@ DESIGNED: Final = Caseless(
     rf"(?:.{{0,60}}\b)?(?:{_LISTS.any_of('designed')})\b.{{0,200}}"
     rf"|\W*(?:{_LISTS.any_of('advertised_by')})\s?[:：].{{2,40}}(?:{_LISTS.any_of('advertiser')}).{{0,100}}"
 )
-# Whom a firm sends its goods with.
-CARRIERS: Final = re.compile(_LISTS.any_of("carrier"))
+# Whom a firm sends its goods with, and who takes them in next door.
+CARRIERS: Final = re.compile(_LISTS.any_of("carrier", "neighbour"), re.IGNORECASE)
 _MADE_BY: Final = re.compile(MADE_BY_WORDS, re.IGNORECASE)
 _AUTHORITY: Final = re.compile(AUTHORITY_WORDS, re.IGNORECASE)
 # Who issued a licence, with his own address behind it.

@@ -18,6 +18,7 @@ from falsefront.parse.fractions import texts_from, with_fractions
 from falsefront.parse.gaps import part_links
 from falsefront.parse.growing import BREAK, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
 from falsefront.parse.simple_css import positions
+from falsefront.parse.struck import leave_out_struck
 from falsefront.parse.words import ELSEWHERE_HEADINGS
 from falsefront.text.remembered import remembered, shape
 
@@ -71,6 +72,7 @@ class PageTree:
         self.by_id = grown.by_id
         self.attributes = grown.attributes
         self.hidden: Sequence[int] = grown.hidden
+        self.struck: Sequence[str] = grown.struck
         self.is_too_deep_for_selectors = grown.depth_sum > SELECTOR_STEPS
         self.of_others: Sequence[tuple[int, int]] = ()  # where boxes of other firms stand, in pieces of text
         self.memory: dict[object, Any] = {}  # what readers found once for all others
@@ -330,7 +332,7 @@ def count_tags(text: str) -> int:
 def build_tree(text: str) -> PageTree:
     """Parse a decoded page. Never raises for bad markup; `text` has been held against `MAX_TAGS` before."""
     html = prepared(text)
-    return PageTree(part_links(hide_faint(grow(html), html)), html)
+    return PageTree(part_links(leave_out_struck(hide_faint(grow(html), html), html)), html)
 
 
 def folded_text(written: str, separator: str = "\n") -> str:

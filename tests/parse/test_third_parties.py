@@ -1,0 +1,57 @@
+"""Numbers and addresses of somebody whom a firm's page names beside itself are none of the firm's."""
+
+import pytest
+from tests.parse.test_contacts_of_pages import told
+
+OWN = "<h1>Contact</h1><p>9 Fern Road<br>Leeds LS1 2AB</p><p>Tel +44 113 496 0101</p>"
+PHONES = ["+441134960101"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<h3>海外代理 Overseas agents</h3><table><tr><td>Italy</td><td>Ontano</td><td>+39 02 7200 0844</td></table>",
+        "<h3>Overseas agents</h3><table><tr><td>Italy</td><td>Ontano srl</td><td>+39 02 7200 0844</td></tr></table>",
+        "<h3>Agenti all'estero</h3><ul><li>Olcha, Poznań, +48 61 800 01 42</li></ul>",
+        "<h3>Our transporters</h3><p>Moss Roadways (+44 113 496 0177), Elm Courier +44 113 496 0178</p>",
+        "<h3>Транспортные компании</h3><ul><li>«Ольха» — +7 343 200-01-42</li></ul>",
+        "<p><b>Ekspedisi langganan :</b> Jati Cargo (0291) 500 142</p>",
+        "<p>While we are away our neighbour Moss Flowers (tel. 0113 496 0177) takes parcels in.</p>",
+        "<p>Während der Ferien nimmt unser Nachbar Blumen Moos (Tel. 0113 496 0177) Pakete an.</p>",
+        "<p>Notre transporteur : Mousse SARL, tél. 0113 496 0177</p>",
+        "<p>Encarregado LGPD: Vidro Assessoria, tel. 0113 496 0177</p>",
+        "<p>DPO: Moss Privacy Ltd, tel. 0113 496 0177</p>",
+        "<p>Los certificados pueden verificarse ante la autoridad, tel. 0113 496 0177.</p>",
+        "<p>Creado con Wix.com por Vidrio Digital, tel. 0113 496 0177</p>",
+        "<div><h3>Find more sellers near you</h3><p>Moss Brass, 12 Elm Road, Leeds LS1 9AB – 0113 496 0177</p></div>",
+        "<p>Please write to the joint liquidators, who are found at the following place:</p>"
+        "<p>Moss LLP<br>15 Elm Row<br>Leeds LS1 5HD<br>Tel 0113 496 0177</p>",
+    ],
+)  # fmt: skip
+def test_who_is_named_beside_a_firm_has_numbers_of_his_own(other: str) -> None:
+    assert told(OWN + other, "Contact", field="phone")[1] == PHONES
+    assert told(OWN + other, "Contact", field="address")[1] == ["9 Fern Road, Leeds LS1 2AB"]
+
+
+@pytest.mark.parametrize(
+    ("more", "number"),
+    [
+        ("<h3>销售 Sales</h3><p>Tel +44 113 496 0177</p>", "+441134960177"),
+        ("<h3>Overseas sales</h3><p>Tel +44 113 496 0177</p>", "+441134960177"),
+        ("<p>Our neighbourhood shop: tel. 0113 496 0177</p>", "+441134960177"),
+        ("<p>Nachbarschaftsladen: Tel. 0113 496 0177</p>", "+441134960177"),
+        ("<p>Made with love by us, tel. 0113 496 0177</p>", "+441134960177"),
+        ("<p>Our courier desk: tel. 0113 496 0177</p>", "+441134960177"),
+        ("<h3>More shops</h3><p>Tel +44 113 496 0177</p>", "+441134960177"),
+        ("<p>Ekspedisi: kami kirim ke seluruh Indonesia</p><p>Tel +44 113 496 0177</p>", "+441134960177"),
+    ],
+)
+def test_a_firms_own_departments_are_its_own(more: str, number: str) -> None:
+    assert told(OWN + more, "Contact", field="phone")[1] == [*PHONES, number]
+
+
+def test_how_far_a_station_is_is_no_address() -> None:
+    body = "<p>959-0042 新潟県硝子市榆町3912番地5</p><p>{}</p><p>TEL 0256-60-0142</p>"
+    way = "上越新幹線 硝子駅よりタクシー10分（榆タクシー 0256-60-0177）／北陸道 硝子ICより15分"
+    assert len(told(body.format(way), "会社概要", field="address")[1]) == 1
+    assert len(told(body.format("東京都硝子区駅前より町3-1-10 榆ビル10階"), "会社概要", field="address")[1]) == 2
