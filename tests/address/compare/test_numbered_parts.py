@@ -87,6 +87,8 @@ WAY = "Way 7311, Building 2143, Al Khuwair, Muscat"
         ("12 Lantern Street Place, London", "12, Lantern Street Place, London EC4"),
         ("Plot 21, Kerman Special Economic Zone, Kerman", "Plot 21, Kerman SEZ, Kerman, Iran"),
         ("21 Kenari Road East #05-12, Singapore", "#05-12, 21 Kenari Rd East, Singapore"),
+        ("Çınar OSB 1204. Sokak No:5, Yenimahalle, Ankara", "Cinar Organize Sanayi Bölgesi 1204 Sk. 5 Ankara"),
+        ("Calle 21 No. 105 x 20 y 22, Col. Fresnos, Mérida", "C. 21 #105 x 20 y 22, Colonia Fresnos, 97000 Mérida"),
     ],
 )
 def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) -> None:
@@ -182,6 +184,11 @@ def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) 
         ("Rua Coronel Azinheira 21, São Paulo", "Av. Coronel Azinheira 21, São Paulo"),
         ("Plot 21, Phase 3, GIDC Vatva, Ahmedabad", "Plot 21, Phase III, GIDC Naroda, Ahmedabad"),
         ("Budapest, XIII. kerület, Fűzfa út 12", "Budapest, IV. kerület, Fűzfa út 12"),
+        ("Çınar OSB 1204. Sokak No:5, Yenimahalle, Ankara", "Ihlamur OSB 1204 Sk. No:5 Yenimahalle/Ankara"),
+        ("Çınar Org. San. Böl. 1204. Cad. 5, Gebze", "Ihlamur Organize Sanayi Bölgesi 1204. Cadde No:5 Gebze"),
+        ("Çınar Mah. 1204. Sokak No:5, Keçiören, Ankara", "Ihlamur Mahallesi 1204. Sk. No:5, Keçiören/Ankara"),
+        ("Calle 21 No. 105 x 20 y 22, Col. Fresnos, Mérida", "Calle 21 #105 x 20 y 22, Fracc. Álamos, Mérida"),
+        ("Dr. Tulpkade 64, Den Haag", "Ir. Tulpkade 64, Den Haag"),
         ("200 metros norte de la Ermita, San Pedro, San José", "200 metros sur de la Ermita, San Pedro, San José"),
         ("Calle 72 Sur # 10-07, Bogotá", "Calle 72 No. 10-07, Bogotá"),
         ("义乌市柚岸商贸城二区3街12号", "义乌市柚岸商贸城三区3街12号"),

@@ -82,6 +82,7 @@ ANOTHER_THING = {
     "address/abroad/romance.py": "km kilometro calle",
     "address/abroad/text.py": "first second count free one",
     "address/compare/around.py": "kowloon mainland",
+    "address/compare/numbered_streets.py": "behind",
     "address/hongkong/estates.py": "lau",
     "address/parts/lots.py": "small lot",
     "address/parts/zones.py": "quarter",

@@ -11,6 +11,7 @@ from falsefront.address.lexicon.abroad import (
     NUMBER_NAMES,
     is_said_in,
 )
+from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import SPANISH
 
 _NUMBER_BEFORE_IN: frozenset[str | None] = frozenset({"TR", "CY", "AZ", None})
@@ -18,6 +19,8 @@ STREETS_BY_NUMBER = frozenset({"AE", "QA", "KW", "BH", "OM", "SA"})
 NUMBERED_STEM = re.compile(r"^[a-z]{3,}\d{1,2}$")  # of a road in Korea, as `written_out` leaves it
 _BY_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
 _ENGLISH_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
+_DATES_IN: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ", "BG"})  # where roads are called after a day
+COUNTED = forms("abroad.road.counted")
 _MOST_WORDS = 3  # before the last word of a name
 
 
@@ -56,6 +59,27 @@ def is_code_before(words: Words, at: int, country: str | None) -> bool:
     is_first = not words.joins(at, at - 2) or words.digit[at - 2]
     is_last = not words.joins(at, at + 1) or not words.digit[at + 1]
     return is_first and is_last and _CODE.match(words.text[at - 1]) is not None
+
+
+def has_number_before(words: Words, start: int, at: int, after: int, country: str | None) -> bool:
+    """Whether the number before what is known of a road's name, or before its type, is of the name, too."""
+    if start == at:
+        return is_number_before(words, at, country) or is_code_before(words, at, country)  # 1453 Sokak
+    is_day = start - 1 > after and _is_day(words, start - 1, country)
+    return is_day or _is_counted(words, start - 1, country)
+
+
+def _is_counted(words: Words, at: int, country: str | None) -> bool:
+    """Whether a number begins a road's name that goes on with what it counts: 50 let Oktyabrya street, 62."""
+    if country not in _DATES_IN or not words.joins(at, at + 1) or words.text[at + 1] not in COUNTED:
+        return False
+    return words.free[at] and words.text[at].isdigit()
+
+
+def _is_day(words: Words, at: int, country: str | None) -> bool:
+    """Whether a number behind a house's is the day that a road is called after: 51 8 Marta Street."""
+    is_number = words.joins(at, at - 1) and words.free[at] and words.text[at].isdigit() and words.digit[at - 1]
+    return country in _DATES_IN and is_number
 
 
 def korean_start(words: Words, at: int) -> int:

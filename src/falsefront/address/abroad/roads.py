@@ -4,10 +4,10 @@ import re
 
 from falsefront.address.abroad.dates import MONTHS
 from falsefront.address.abroad.numbered_names import (
+    COUNTED,
     NUMBERED_STEM,
     STREETS_BY_NUMBER,
-    is_code_before,
-    is_number_before,
+    has_number_before,
     korean_start,
     number_and_letter,
     with_number,
@@ -68,7 +68,8 @@ _ROAD_ENDINGS = (*_ENDINGS, *_KOREAN)
 _MAY_PRECEDE = forms("abroad.road.before")  # Av. Paseo de la Reforma
 _NUMBER_SIGNS = forms("abroad.road.number")  # duong so 4
 _PARTICLES = forms("abroad.road.particle")  # Johan de Wittlaan
-_DATES_IN: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ", "BG"})  # where roads are called after a day
+_NUMBER_BEFORE_HOUSES = frozenset({"TR", "CY", "AZ"})  # where the number that is called so is a house's in any case
+_GOES_ON = SMALL_WORDS | COUNTED  # behind a number that begins a name
 _BEHIND_STREETS = frozenset({"mews", "yard"})  # Old Street Yard
 
 
@@ -189,8 +190,8 @@ def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
     later = at + 1
     if words.joins(at, later) and words.digit[later] and country in NUMBERED_TYPES.get(word, ()):
         return True  # Cl. 12 # 34-56
-    if words.joins(at, later + 1) and words.text[later].isdigit() and words.text[later + 1] in SMALL_WORDS:
-        return True  # Av. 24 de Julho
+    if words.joins(at, later + 1) and words.text[later].isdigit() and words.text[later + 1] in _GOES_ON:
+        return True  # Av. 24 de Julho, пр. 50 лет Октября
     if words.joins(at, later + 1) and words.text[later].isdigit() and words.text[later + 1] in MONTHS:
         return True  # avenue du 24 Aout, as `dates` leaves it
     if words.joins(at, later + 2) and words.text[later].isdigit() and words.is_name(later + 1):
@@ -268,9 +269,7 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
         if words.text[start] in WHOLE_NAMES and start == at - 1:
             start -= _has_side_before(words, start, after)
             break
-    if start == at and (is_number_before(words, at, country) or is_code_before(words, at, country)):
-        start = at - 1  # 1453 Sokak
-    start -= start < at and start - 1 > after and _is_day(words, start - 1, country)
+    start -= has_number_before(words, start, at, after, country)
     end, direction = at + 1, None
     if words.joins(at, end) and words.free[end] and words.text[end] in DIRECTIONS:
         direction = DIRECTIONS[words.text[end]]
@@ -301,12 +300,6 @@ def _is_side(name: list[str], country: str | None) -> bool:
     return len(name[1]) > 1 and (country not in INITIALS_BEFORE or len(name[0]) > 1 or name[1] in SIDED)
 
 
-def _is_day(words: Words, at: int, country: str | None) -> bool:
-    """Whether a number behind a house's is the day that a road is called after: 51 8 Marta Street."""
-    is_number = words.joins(at, at - 1) and words.free[at] and words.text[at].isdigit() and words.digit[at - 1]
-    return country in _DATES_IN and is_number
-
-
 def _has_side_before(words: Words, start: int, after: int) -> bool:
     """Whether a side stands before a name that is whole without it, behind a number: 21 S High St."""
     at = start - 1
@@ -333,6 +326,8 @@ def _numbered(words: Words, at: int, country: str | None) -> Found | None:
         words.text[at + 1] == "no"
         or (words.text[at + 1] == "#" and is_first and country in NUMBERED_ROADS & HASH_IS_NUMBER)
     )
+    if not is_first and country in _NUMBER_BEFORE_HOUSES:
+        return None
     if is_signed and words.free[end] and words.text[end].isdigit():
         return Found(road_of(["no", words.text[end].lstrip("0")], ROAD_TYPES[words.text[at]], None), at, end + 1, False)
     return None

@@ -11,9 +11,11 @@ from falsefront.address.compare.buildings_abroad import (
     unit_houses_apart,
 )
 from falsefront.address.compare.genders import genders_apart
+from falsefront.address.compare.house_letters import house_letters_apart
 from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.name_tails import name_tails_apart
+from falsefront.address.compare.numbered_streets import numbered_streets_apart
 from falsefront.address.compare.numbers_abroad import units_before_houses_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
 from falsefront.address.compare.places_said import places_said_apart
@@ -59,6 +61,8 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or sided_houses_apart(a, b)
         or unit_houses_apart(a, b)
         or rooms_of_houses_apart(a, b)
+        or numbered_streets_apart(a, b)
+        or house_letters_apart(a, b)
         or plots_of_estates_apart(a, b)
         or units_before_houses_apart(a, b)
         or regions_apart(a, b)

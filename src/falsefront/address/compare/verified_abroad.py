@@ -15,6 +15,7 @@ from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import number
 from falsefront.address.compare.abroad import localities_apart, loose_numbers_apart, plots_apart
 from falsefront.address.compare.buildings_abroad import same_building
+from falsefront.address.compare.house_letters import with_letter
 from falsefront.address.compare.institutions import same_institution
 from falsefront.address.compare.numbers_abroad import (
     FLOOR_BEHIND,
@@ -80,6 +81,7 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if are_buildings_apart(a, b):
         return None
     a, b = with_sector(a, b), with_sector(b, a)
+    a, b = with_letter(a, b), with_letter(b, a)
     beside = _number_beside(a, b, manner) or _number_beside(b, a, manner)
     if beside is None and are_numbers_apart(a, b):
         return None

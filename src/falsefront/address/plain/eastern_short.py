@@ -8,6 +8,8 @@ from falsefront.address.lexicon.table import expression, longest_first, values
 _BUILDINGS: Final = values("abroad.script.building")
 _BUILDING: Final = re.compile(rf"(?<=\d)([а-дa-d]?)({'|'.join(longest_first(_BUILDINGS))})\.?(?=\d)")
 _LETTER: Final = re.compile("(?<=\\d) ?[\"'«“„]([а-яіa-z])[\"'»”“]")
+# 17/52-А is 17/52А
+_LETTER_BEHIND: Final = re.compile(r"(\d/\d{1,4}) ?- ?([а-яіїєґ])(?![\w/-])")
 # Another type behind the name is the road's: вул. Північне шосе.
 _ANY_STREET, _TYPES = expression("abroad.script.street.any"), expression("abroad.script.road")
 _STREET_BEFORE: Final = re.compile(rf"(?<![а-яіїєґ])(?:{_ANY_STREET})\.? ?(?=[а-яіїєґ-]+ (?:{_TYPES})(?![а-яіїєґ]))")
@@ -33,6 +35,7 @@ def eastern_in_full(plain: str) -> str:
         return plain
     plain = _STREET_BEFORE.sub("", plain)
     plain = _BUILDING.sub(lambda match: f"{match[1]} {_BUILDINGS[match[2]]} ", _LETTER.sub(r"\1", plain))
+    plain = _LETTER_BEHIND.sub(r"\1\2", plain)
     plain = _QUARTER.sub(lambda match: f"{_QUARTERS[match[2]]} {match[1]}", plain)
     plain = _STREET.sub(lambda match: f"{_STREETS[match[0]]} ", plain)
     return _CITY.sub(lambda match: f"{_CITIES[match[0]]} ", plain)

@@ -1,0 +1,69 @@
+"""Streets abroad whose name is a number, which quarters and zones have each for themselves: 1204. Sokak, Calle 21.
+
+Two of one number are two where both say in which quarter, or in which zone, by its label, and it is another.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
+
+from falsefront.address.compare.words_abroad import Manner, is_one_name
+from falsefront.address.lexicon.table import countries, longest_first, values
+from falsefront.address.plain.text import folded_again
+from falsefront.address.reading import Reading, Road
+
+Quarters = Mapping[str, frozenset[str]]  # kind -> the names that are labelled so
+
+_KINDS: Final = values("abroad.quarter.label")
+_LAST: Final = frozenset(values("abroad.quarter.label", "behind"))
+_COUNTRIES: Final = frozenset[str]().union(*countries("abroad.quarter.label", "in").values())
+_NAME: Final = r"[^\W\d_](?:[^\W_]|[ .'-])*?"
+_BEFORE: Final = re.compile(rf"(?:^|[,;/()\d])\W*({_NAME})[ .]*\b({'|'.join(map(re.escape, longest_first(_LAST)))})\b")
+_BEHIND: Final = re.compile(
+    rf"\b({'|'.join(map(re.escape, longest_first(frozenset(_KINDS) - _LAST)))})\b\.? *({_NAME})(?=\s*(?:[,;/()\d]|$))"
+)
+_LEAST_POSTCODE: Final = 5  # characters
+_LEAST_NAME: Final = 4  # letters of a name that stands in another: Centro, Centro Histórico
+
+
+def numbered_streets_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two streets of one number are two: each lies in a quarter or zone of its own; None of others."""
+    country = a.country or b.country
+    if country not in _COUNTRIES or not (_is_numbered(a.road) and _is_numbered(b.road)):
+        return None
+    if a.postcode is not None and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE:
+        return None
+    left, right, manner = quarters_of(a.raw), quarters_of(b.raw), Manner(country)
+    apart = None
+    for kind in sorted(left.keys() & right.keys()):
+        if any(_may_be_one(one, other, manner) for one in left[kind] for other in right[kind]):
+            return None
+        apart = apart or f"streets of one number in two quarters: {min(left[kind])} and {min(right[kind])}"
+    return apart
+
+
+def _is_numbered(road: Road | None) -> bool:
+    return road is not None and road.name.key[:1].isdigit()
+
+
+def _may_be_one(one: str, other: str, manner: Manner) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return is_one_name(one, other, manner) or (len(shorter) >= _LEAST_NAME and shorter in longer)
+
+
+@lru_cache(maxsize=4096)
+def quarters_of(raw: str) -> Quarters:
+    """Return the quarters and zones that a text labels, by kind, each as one word.
+
+    >>> quarters_of("Çınar Mah. 1204. Sokak No:5, Ankara"), quarters_of("Calle 21 No. 105, Col. Fresnos, Mérida")
+    ({'quarter': frozenset({'cinar'})}, {'quarter': frozenset({'fresnos'})})
+    """
+    text = folded_again(raw).text.lower()
+    found: dict[str, set[str]] = defaultdict(set)
+    for match in _BEFORE.finditer(text):
+        found[_KINDS[match[2]]].add("".join(filter(str.isalpha, match[1])))
+    for match in _BEHIND.finditer(text):
+        found[_KINDS[match[1]]].add("".join(filter(str.isalpha, match[2])))
+    return {kind: frozenset(names) for kind, names in found.items()}
