@@ -38,6 +38,20 @@ _QUARTER = re.compile(
     r"(?<!duong )(?<!pho )(?<!so )(?<!street )(?<!st )(?<!road )(?<!d\. )(?<!\d )"
     r"\bd\.? ?(\d{1,2})\b(?=,? (?:t\.?p\.? ?)?(?:hcm|ho chi|sai ?gon))"
 )
+# The block behind a road of Indonesia is no word of its name: Jl. Bali Blok T-3.
+_BLOK_BEHIND = re.compile(r"(?<=[a-z\d]) (?=blok\.? [a-z]{0,2}\W?\d{0,3}[a-z]?\b)")
+_IS_INDONESIAN = re.compile(r"\b(?:jl|jln|jalan)\b")
+# Yogyakarta and Manila by their letters at the end: Suryatmajan, DIY; Malate, Mla. 1004
+_END = r"(?=\W*(?:\d{4,5})?\W*(?:indonesia|philippines)?\W*$)"
+_YOGYAKARTA = re.compile(rf"(?<=[a-z\d]), d\.?i\.?y\b\.?{_END}")
+_MANILA = re.compile(rf"(?<=[a-z\d.]), mla\b\.?{_END}")
+# The sectors of Islamabad, which bear a letter and a number: F-7/2, Sector F 7/2, G 9-1.
+_ISLAMABAD = re.compile(
+    r"(?:\b(?:sector|sec\.?) ?([d-i])|(?<![\w-] )(?<![\w/-])([d-gi])(?=[ -]?\d{1,2}[ ,/-]))[ -]?(\d{1,2})"
+    r"(?:[/-](\d))?(?![\w/])(?!-\d)"
+)
+_SIGNED_HOUSE = re.compile(r"\b(?:h|house)\.? ?(?:# ?|no\.? ?)(?=\d)")
+_SIGNED_STREET = re.compile(r"\bst\.? ?(?:# ?|no\.? ?)(?=\d)")
 _BLOK = re.compile(r"\bblok ([a-z]{1,2})/(\d{1,3}[a-z]?)\b")
 _KILOMETRE = re.compile(r"\bkm\.? ?(\d{1,3})[.,](\d{1,3})\b(?![.,]?\d)")
 _QUEZON = re.compile(r"\bq\.c\b\.?|\bqc\b(?=,? ?\d{4}\b|\W*$)")
@@ -109,6 +123,16 @@ def _lane(match: re.Match[str]) -> str:
     return f"ngo {match[1]} pho {match[2]}" if _IS_VIETNAMESE.search(match.string) else match[0]
 
 
+def _sector(match: re.Match[str]) -> str:
+    """Return a sector of Islamabad in one way; a quarter of it is a place of its own."""
+    part = f"/{match[4]}" if match[4] else ""
+    return f"sector {match[1] or match[2]}{match[3]}{part}"
+
+
+def _with_blok(match: re.Match[str]) -> str:
+    return ", " if _IS_INDONESIAN.search(match.string) else match[0]
+
+
 def _lot(match: re.Match[str]) -> str:
     return f"lot {match[1] or match[4]} blk {match[2] or match[3]}"
 
@@ -167,6 +191,12 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("kathmandu", _WARD, r"\1, ward \2"),
     ("ktm", _WARD, r"\1, ward \2"),
     ("nepal", _WARD, r"\1, ward \2"),
+    (" blok", _BLOK_BEHIND, _with_blok),
+    (" d", _YOGYAKARTA, ", yogyakarta"),
+    ("mla", _MANILA, ", manila"),
+    ("islamabad", _ISLAMABAD, _sector),
+    ("islamabad", _SIGNED_HOUSE, "house "),
+    ("islamabad", _SIGNED_STREET, "street "),
     ("blok ", _BLOK, r"blok \1 no \2"),
     ("colombo", _COLOMBO, _zone),
 )

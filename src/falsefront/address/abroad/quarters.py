@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from falsefront.address.abroad.asian_border import is_in_singapore
 from falsefront.address.abroad.places import Whereabouts
 from falsefront.address.abroad.search import place_key
 from falsefront.address.abroad.text import Words
@@ -27,14 +28,17 @@ class _Quarter(NamedTuple):
     key: str
 
 
-def with_quarter(where: Whereabouts, words: Words, elsewhere: Elsewhere) -> Whereabouts:
+def with_quarter(where: Whereabouts, words: Words, elsewhere: Elsewhere, plain: str = "") -> Whereabouts:
     """Return where an address lies with the city of a quarter that it names: the only one, or another than is written.
 
-    A quarter is a whole part of the address: Zamalek Street is anywhere.
+    A quarter is a whole part of the address: Zamalek Street is anywhere. Singapore is told by its rooms and the names
+    of its streets in the text, too.
     """
     if where.country not in _COUNTRIES:
         return where
     quarter = _named(words)
+    if quarter is None and where.country is None and where.city is None and is_in_singapore(plain):
+        quarter = _Quarter("SG", "singapore")
     if quarter is None or where.country not in (None, quarter.country):
         return where
     city = next((it for it in elsewhere.cities.get(quarter.key, ()) if it.country == quarter.country), None)

@@ -60,7 +60,7 @@ class WorldReader:
             return _reading(draft, _NOWHERE, source)
         if words.kinds & BESIDE_KIND:
             neighbours(draft)
-        where = with_quarter(locate(self._elsewhere, words, plain), words, self._elsewhere)
+        where = with_quarter(locate(self._elsewhere, words, plain), words, self._elsewhere, plain)
         draft.country = where.country or spoken_in(words, where.city)
         draft.may_slash_units = _slashes_units(where)
         if where.postal_district is not None:

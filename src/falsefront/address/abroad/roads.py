@@ -66,6 +66,7 @@ _ROAD_ENDINGS = (*_ENDINGS, *_KOREAN)
 
 
 _MAY_PRECEDE = forms("abroad.road.before")  # Av. Paseo de la Reforma
+_HOUSES_SIGNED = frozenset({"ID"})  # where the sign that stands before a house's number tells it from the road's
 _NUMBER_SIGNS = forms("abroad.road.number")  # duong so 4
 _PARTICLES = forms("abroad.road.particle")  # Johan de Wittlaan
 _NUMBER_BEFORE_HOUSES = frozenset({"TR", "CY", "AZ"})  # where the number that is called so is a house's in any case
@@ -139,7 +140,8 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     while words.joins(at, end) and words.free[end] and room and not _ends_name(words, at, end):
         room -= words.text[end] not in SMALL_WORDS
         end += 1
-    if (end == at + 1 or _has_number_in_name(word, country)) and is_name_number(words, at, end):
+    is_numbered = end == at + 1 or _has_number_in_name(word, country) or _has_own_number_behind(words, end, country)
+    if is_numbered and is_name_number(words, at, end):
         end += 1
     parts = [part for word in words.text[at + 1 : end] for part in parted(word)]
     name, direction = [part for part in parts if part not in SMALL_WORDS or country == "VN"], None
@@ -208,6 +210,12 @@ def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
 
 def _has_number_in_name(word: str, country: str | None) -> bool:
     return country in NUMBER_IN_NAME or country in NUMBERED_TYPES.get(word, ())
+
+
+def _has_own_number_behind(words: Words, end: int, country: str | None) -> bool:
+    """Whether a number at the end of a road's name is part of it in Indonesia: Gang Melati 5 No. 3 has its house's."""
+    is_open = country in _HOUSES_SIGNED and words.joins(end, end + 1) and words.text[end + 1] in NUMBER_WORDS
+    return is_open and words.joins(end, end + 2) and words.digit[end + 2]
 
 
 def is_name_number(words: Words, at: int, end: int) -> bool:
@@ -319,9 +327,10 @@ def _numbered(words: Words, at: int, country: str | None) -> Found | None:
         and words.text[at] in NUMBERED_ROAD_WORDS
         and is_name_number(words, at, at + 1)
     ):
-        return Found(
-            road_of(["no", words.text[at + 1].lstrip("0")], ROAD_TYPES[words.text[at]], None), at, at + 2, False
-        )
+        number = words.text[at + 1].lstrip("0")
+        is_coded = country in STREETS_BY_NUMBER and number[-1:].isalpha()  # Street 6A is 6A Street
+        name = [number] if is_coded else ["no", number]
+        return Found(road_of(name, ROAD_TYPES[words.text[at]], None), at, at + 2, False)
     is_signed = words.joins(at, end) and (
         words.text[at + 1] == "no"
         or (words.text[at + 1] == "#" and is_first and country in NUMBERED_ROADS & HASH_IS_NUMBER)

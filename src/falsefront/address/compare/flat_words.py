@@ -83,6 +83,7 @@ _ROMAN_AREA = re.compile(
 _NOUGHT = re.compile(r"^0(?=\d$)")  # Road # 02
 _ORDINAL_AS = re.compile(r"^ord(\d+)$")
 _CODE = re.compile(r"^[a-z]{1,2}\d{1,2}$")
+_STREET_OF_DUBAI = re.compile(r"^\d{1,3}[a-z]$")
 _GLUED_NAME = re.compile(r"^(\d+)-([a-z]{3,})$")  # 394-GIDC
 _COUNTRY_BEFORE = re.compile(r"^(?:[a-z]{1,2}-(?=\d{4,6}$)|s(?=\d{6}$)|i(?=\d{5}$))")  # D-80807, S508769
 
@@ -195,11 +196,14 @@ def _mark_numbered_roads(words: list[Word]) -> None:
 
 
 def _mark_coded_roads(words: list[Word]) -> None:
-    """Mark a letter and a number as the name of the road whose kind stands behind: D5 Street is Street D5."""
+    """Mark a letter and a number as the name of the road whose kind stands behind: D5 Street is Street D5, 6A St."""
     for at, (word, behind) in enumerate(pairwise(words)):
         before = words[at - 1] if at and words[at - 1].part == word.part else None
         is_first = before is None or before.kind == "number"
-        if is_first and behind.kind == "type" and behind.part == word.part and _CODE.match(word.text):
+        if not is_first or behind.kind != "type" or behind.part != word.part:
+            continue
+        is_all = before is None and (at + 2 == len(words) or words[at + 2].part != word.part)
+        if _CODE.match(word.text) or (is_all and _STREET_OF_DUBAI.match(word.text)):
             word.kind = "name"
 
 

@@ -44,6 +44,7 @@ def _is_on_every_way(reading: Reading) -> bool:
 def _own(one: Reading, other: Reading, manner: Manner) -> list[str]:
     """Return the quarters of one side if the other names none of them."""
     said = ["".join(word.lstrip(_MARKS) for word in part) for part in flat_words(other.raw, manner)]
+    said += [_words(area.name.text, manner) for area in other.areas]  # Sector F8, as F-8 is read
     quarters = [area.name.text for area in one.areas if area.kind == _VILLAGE and area.name.key not in MIDDLES]
     named = [(text, words) for text in quarters if (words := _words(text, manner))]
     return [] if any(_is_among(words, said, manner) for _, words in named) else [text for text, _ in named]

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from falsefront.address.lexicon.abroad import LEADING_TYPES, NUMBER_IN_NAME, ROAD_TYPES
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.table import countries, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
@@ -14,11 +14,16 @@ _SQUARES: Final = frozenset(word for word, kind in (ROAD_TYPES | LEADING_TYPES).
 _STREETS_ALONE: Final = frozenset({"BA", "CZ", "HR", "ME", "MK", "PL", "RS", "SI", "SK"})
 # Types that English has for one another in a country, and the English word that must stand on one side alone: Baykus
 # Street is Baykus Sokak or Caddesi, Gombak Road is Jalan Gombak, and never Lorong Gombak.
-_IN_ENGLISH: Final = {"TR": (frozenset({"st", "ln"}), "street"), "MY": (frozenset({"st", "rd"}), "road")}
+_IN_ENGLISH: Final = {"TR": (frozenset({"st", "ln"}), "street"), "MY": (frozenset({"st", "rd"}), "road"),
+               "PA": (frozenset({"st", "ave"}), "via")}  # fmt: skip
 _SHORT: Final = {"rd": "road", "str": "street"}
 _WORD: Final = re.compile("[a-z]+")
 _LANES: Final = frozenset({"MY", "SG", "BN"})  # where a lane (lorong) is none of the roads of its name
 _LANE: Final = "ln"
+_NUMBERED: Final = NUMBER_IN_NAME | {"ID"}  # where a number read with a road is part of its name
+_KINDS: Final = values("abroad.road.kind")
+_WHERE: Final = countries("abroad.road.kind", "in")
+_KINDS_IN: Final = frozenset(code for codes in _WHERE.values() for code in codes)
 # Words of names that one letter tells apart, by the letter: -berg is none of -burg.
 _TOLD: Final = values("abroad.name.told")
 
@@ -30,9 +35,11 @@ def road_words_apart(a: Reading, b: Reading) -> str | None:
         return None
     if one.name.key != other.name.key and _levelled(one.name.key) == _levelled(other.name.key):
         return f"two roads of one name: {one.name.text!r} and {other.name.text!r}"
-    if (a.country or b.country) in NUMBER_IN_NAME and _is_numbered_alone(one.name.key, other.name.key):
+    if (a.country or b.country) in _NUMBERED and _is_numbered_alone(one.name.key, other.name.key):
         return f"two roads of one name: {one.name.text!r} and {other.name.text!r}"
     types = {one.type, other.type}
+    if (kinds := _kinds_apart(a, b)) is not None:
+        return f"two roads of one name: {kinds}"
     if (a.country or b.country) in _LANES and one.name.key == other.name.key and None not in types and len(types) > 1:
         return f"two roads of one name: {one.name.text!r} and a lane called so" if _LANE in types else None
     if (a.country or b.country) not in _STREETS_ALONE or {one.type, other.type} != {_SQUARE, None}:
@@ -41,6 +48,29 @@ def road_words_apart(a: Reading, b: Reading) -> str | None:
     if _SQUARES.isdisjoint(folded_again(plain.raw).text.lower().replace(".", " ").replace(",", " ").split()):
         return f"two roads of one name: {one.name.text!r} and a square called so"
     return None
+
+
+def _kinds_apart(a: Reading, b: Reading) -> str | None:
+    """Return the words of two leading types of one class that are two roads of a town: Lebuh Melati, Jalan Melati.
+
+    So are the numbers behind two roads of a country that nobody names: 3 Owl Street 2, 3 Owl Street 5.
+    """
+    if a.country is None and b.country is None:
+        one, other = _number_of_road(a), _number_of_road(b)
+        return f"{one} and {other}" if one and other and one != other else None
+    country = a.country or b.country
+    if country not in _KINDS_IN or a.road is None or b.road is None or a.road.type != b.road.type:
+        return None
+    left, right = ({_KINDS[word] for word in _said(it) if country in _WHERE.get(word, ())} for it in (a, b))
+    return f"{min(left)} and {min(right)}" if len(left) == len(right) == 1 and left != right else None
+
+
+def _number_of_road(reading: Reading) -> str | None:
+    """Return the number right behind the type of a road, which was taken for a room."""
+    if reading.road is None or reading.road.type is None or reading.unit is None:
+        return None
+    is_behind = re.search(rf"\b{re.escape(reading.road.type)}\W{{1,2}}{re.escape(reading.unit)}\b", reading.raw.lower())
+    return reading.unit if is_behind else None
 
 
 def _is_numbered_alone(one: str, other: str) -> bool:
