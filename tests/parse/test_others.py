@@ -202,3 +202,50 @@ def test_data_of_another_firm_do_not_name_the_vendor_under_whose_name_the_page_s
 def test_an_address_under_the_name_of_ones_own_office_or_person_is_read(head: str) -> None:
     own = f"<div><h3>{head}</h3><p>Address: 3 Mufan Road, Nanhai District, Foshan, Guangdong</p></div>"
     assert "Mufan" in given(read(profile(own)))
+
+
+OURS = "<p>Tel: +86 317 8555 0100</p><p>河北省沧州市琉璃镇工业区青橡路18号</p>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "乘车路线：琉璃汽车站咨询电话 0317-8555 0177，下车后打车即到", "友情链接：琉璃协会 0317-85550177",
+        "物流查询：德邦物流琉璃营业部 0317-85550177",
+        "服务支持：星网动力 0317-85550177", "意大利 LUMO 中国总代理：北京星控 0317-85550177",
+        "※ 零售請洽經銷商：星光五金行（0317-85550177）",
+        "SF Express customer hotline 0317-8555 0177.", "Member of the Glass Federation, tel 0317 8555 0177",
+        "If you see the mill, call them at 0317-8555-0177.", "Phone of bank 0317-8555 0177",
+        "Japan after-sales partner: Lumo KK TEL 0317-85550177", "Web: Fern Studio hello@fern.example T 0317 8555 0177",
+        "Webmaster: Fern di Fano tel 0317-85550177", "Sklep wdrożony przez Fern tel. 0317 85550177",
+    ],
+)  # fmt: skip
+def test_a_number_behind_words_of_another_on_its_line_is_the_others(line: str) -> None:
+    assert "0177" not in given(read(f"<h1>Quietbarrow Rugs</h1>{OURS}<p>{line}</p>"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "咨询电话 0317-85550177", "物流部：0317-85550177", "We ship by DHL. Tel: 0317-85550177",
+        "Our members call us at +86 317 8555 0177",
+        "Web: www.quiet.example Tel: 0317-85550177",
+    ],
+)  # fmt: skip
+def test_words_that_only_look_like_those_of_another_leave_a_number(line: str) -> None:
+    assert "0177" in given(read(f"<h1>Quietbarrow Rugs</h1>{OURS}<p>{line}</p>"))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "各地特约经销处", "各地经销商（独立经营）", "指定货运", "代理品牌", "Delivery partners", "Our Banker",
+        "Herstellerservice", "Our Forwarders",
+        "Транспортные компании", "Taller aliado (maquila)", "DEALERS CARRYING OUR AXLES", "Buyer references",
+        "Forwarders for your samples", "Fabricantes con SAT propio",
+    ],
+)  # fmt: skip
+def test_a_list_of_others_under_its_heading_is_theirs(head: str) -> None:
+    listed = "<p>Harrowfen Trading, 9 Hualan Road</p><p>0662-8550177</p>"
+    body = f"<h2>Contact</h2>{OURS}<h3>{head}</h3>{listed}"
+    assert "0177" not in given(read(body))

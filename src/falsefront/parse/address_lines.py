@@ -24,7 +24,7 @@ from falsefront.parse.plain_addresses import is_box, is_corner, is_lower_part, i
 from falsefront.parse.plausible import is_menu
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.section_words import HEADS
-from falsefront.parse.third_parties import CARRIERS, tells_of_authority
+from falsefront.parse.third_parties import names_others, tells_of_authority
 from falsefront.parse.tree import ELSEWHERE, Line
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, MADE_BY, NOT_AN_ADDRESS
 from falsefront.text.countries import ends_in_country
@@ -138,7 +138,7 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
 @remembered
 def _is_of_others(text: str) -> bool:
     """Whether a line tells of who made the site, or of an authority: what stands there or below is theirs."""
-    return MADE_BY.is_in(text) or tells_of_authority(text) or CARRIERS.search(text) is not None
+    return MADE_BY.is_in(text) or tells_of_authority(text) or names_others(text)
 
 
 def _is_said_again(first: str, rest: list[str]) -> bool:

@@ -16,6 +16,7 @@ _LATIN: Final = re.compile(rf"(?:{_LISTS.any_of('seller')})", re.IGNORECASE)
 _KNOWN: Final = re.compile(rf"(?:{_LISTS.any_of('beside', 'world')})", re.IGNORECASE)
 # Of those the ones who may be staff: where no place is named, only a mailbox elsewhere tells that they are others.
 _STAFF: Final = re.compile(_LISTS.any_of("staff"), re.IGNORECASE)
+_ASIDE: Final = re.compile(r"\s?[(（][^()（）\d]{2,40}[)）]")  # "(independent)"
 _WORDS: Final = re.compile(r"[\s,/()·:–-]+")
 _EASTERN: Final = re.compile(
     rf"(?:(?![^:：]*(?:{_LISTS.any_of('wanted')}))[\u3041-\u9fff·・、/ ]{{0,12}}"
@@ -23,6 +24,11 @@ _EASTERN: Final = re.compile(
     rf"|(?:(?:{_LISTS.any_of('where_ko')}) ?)*"
     rf"(?:{_LISTS.any_of('seller_ko')})(?: ?(?:{_LISTS.any_of('list_ko')}))?)[:：]?"
 )
+
+
+def without_aside(text: str) -> str:
+    """Return a heading without what stands in brackets: "European Representative (independent)"."""
+    return _ASIDE.sub("", text) if "(" in text or "（" in text else text
 
 
 @remembered
@@ -34,7 +40,7 @@ def is_head(written: str) -> bool:
     >>> is_head("Fern Distributors"), is_head("Become an agent"), is_head("诚招代理商"), is_head("Estate agents")
     (False, False, False, False)
     """
-    text = folded_text(written, " ").strip(" .:：")
+    text = without_aside(folded_text(written, " ")).strip(" .:：")
     if not text or len(text) > _MOST_HEAD_CHARS:
         return False
     if _EASTERN.fullmatch(text):

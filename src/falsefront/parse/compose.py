@@ -15,6 +15,7 @@ from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_pages import firm_page
 from falsefront.parse.labels import sellers
+from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.money_of_page import say_currency
 from falsefront.parse.others import boxes_of_others
 from falsefront.parse.overriding import override
@@ -66,6 +67,7 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
         override(draft, said_by_analyst)
         say_currency(tree, draft, url)
     note_unseen(tree, drafts, composed.warnings)
+    leave_lent_numbers(tree, (*drafts, *composed.blocks))
     say_as_dialled(tree, (*drafts, *composed.blocks))
     composed.drafts = drafts
     composed.warnings = composed.structured.warnings + composed.warnings

@@ -10,7 +10,11 @@ from falsefront.parse.words import NOT_AN_ADDRESS
 
 _SMALL: Final = re.compile(r"(?<![^\W\d_])[a-zà-ž]{3,}(?![^\W\d_])")
 _SENTENCE: Final = re.compile(r"[a-zà-ž]{4,}[.!?]\s+[A-Z]\w*\s+[a-z]+\s+[a-z]+|[!?！？。]$")
-_DATED: Final = re.compile(r"(?<!\d)20\d\d[-./年]\d{1,2}[-./月]\d{1,2}(?!\d)")  # a line of news, with its day
+# A line of news, with its day.
+_DATED: Final = re.compile(
+    r"(?<!\d)20\d\d[-./年]\d{1,2}[-./月]\d{1,2}(?!\d)|(?<![\d/])[0-3]?\d[./][01]?\d[./](?:19|20)\d\d(?![\d/])"
+)
+_COUNTED: Final = re.compile(r"\b\d{1,3}-(?:way|leaf|ply|piece|pack|inch|pin)\b|\bw/\s")  # a thing: "7-way plug"
 _MOST_BEFORE_STOP: Final = 14  # words of an address in another script in which a sentence ends
 _OTHER_SENTENCE: Final = re.compile(r"[\u0370-\u0fff]{3,}\.\s+[\u0370-\u0fff]{2,}")
 _MOST_SMALL: Final = 0.5  # share of words in small letters that an address of Latin letters may have
@@ -27,7 +31,7 @@ def is_no_address(text: str) -> bool:
     """Whether a text has a word that none has, is a sentence or a step of a way, or is too long or small for one."""
     if NOT_AN_ADDRESS.is_in(without_names_like_words(text)) or _SENTENCE.search(text) or "@" in text or "://" in text:
         return True
-    if _DATED.search(text):
+    if _DATED.search(text) or _COUNTED.search(text):
         return True
     if is_direction(text) and not _WHOLE.search(text):
         return True

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from falsefront.parse.address_lines import is_address
+from falsefront.parse.agent_words import without_aside
 from falsefront.parse.element import Element
 from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
 from falsefront.parse.label_words import field_of_label, folded_label, is_about
@@ -253,7 +254,7 @@ def _has_label(text: str) -> bool:
 @remembered
 def _told(text: str) -> Told | None:
     """Return of whom the part under a heading tells, by its shape; None for any other heading."""
-    words = folded_text(text, " ").rstrip(":： ")
+    words = without_aside(folded_text(text, " ")).rstrip(":： ")
     if not words or len(words) > MOST_HEAD_CHARS:
         return None
     told = _of_words(words)

@@ -27,6 +27,12 @@ DESIGNED: Final = Caseless(
 )
 # Whom a firm sends its goods with, and who takes them in next door.
 CARRIERS: Final = re.compile(_LISTS.any_of("carrier", "neighbour"), re.IGNORECASE)
+# From these words on a line tells of somebody else: a station, a club; or of who carries goods, before a number.
+_THEIRS: Final = re.compile(
+    rf"{_LISTS.any_of('theirs')}"
+    rf"|(?<!\w)(?:{_LISTS.any_of('courier')})(?![a-zа-я])(?=[^.;!?。；]{{0,60}}\d{{3}})",
+    re.IGNORECASE,
+)
 _MADE_BY: Final = re.compile(MADE_BY_WORDS, re.IGNORECASE)
 _AUTHORITY: Final = re.compile(AUTHORITY_WORDS, re.IGNORECASE)
 # Who issued a licence, with his own address behind it.
@@ -56,6 +62,11 @@ def tells_of_authority(text: str) -> bool:
     return _WE_ARE_REACHED.search(text) is None or _OR_THEM.is_in(text)
 
 
+def names_others(text: str) -> bool:
+    """Whether a line names who carries a firm's goods, a club it is in, a station or another that is not the firm."""
+    return CARRIERS.search(text) is not None or _THEIRS.search(text) is not None
+
+
 @remembered
 def own_part(text: str) -> str:
     """Return a line up to the words that tell who made the site, or of an authority: what stands behind is theirs.
@@ -68,6 +79,7 @@ def own_part(text: str) -> str:
         _AUTHORITY.search(text) if AUTHORITIES.is_in(text) else None,
         _ISSUED.search(text),
         CARRIERS.search(text),
+        _THEIRS.search(text),
     ]
     ends = [each.start() for each in found if each is not None]
     return text[: min(ends)] if ends else text
