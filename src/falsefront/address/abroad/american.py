@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from string import ascii_lowercase
 
+from falsefront.address.abroad.american_towns import with_town_in_full
 from falsefront.address.gazetteer.elsewhere import SHORT
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import DIRECTIONS
@@ -17,10 +18,14 @@ from falsefront.address.lexicon.table import forms, longest_first, numbers, valu
 _CLASSES = values("abroad.highway")
 _BRANCHES = values("abroad.highway.branch")
 _OF_STATE = _CLASSES["state highway"]
+_LEAST_LETTERED = 3  # letters of a class of roads that go by letters: cth, no cr
+_LETTERED = frozenset({_CLASSES["county road"], _OF_STATE, _CLASSES["highway"]})  # County Road J, Route AA
 _PLAIN = [words for words, kind in _CLASSES.items() if kind == _CLASSES["highway"]]  # which may have a state before
 _SHORT_STATES = values("abroad.state.short")
 _WITH_CITY = forms("abroad.state.short", "city")
 _SIDES = "|".join(longest_first(DIRECTIONS))
+# What may stand behind the letters of a road that has no number: a side, a room, or the end of the part.
+_LETTERS_END = rf"(?=\.?(?:$|[,;(]| (?:{_SIDES}|{'|'.join(longest_first(forms('abroad.unit')))})\b| #))"
 _LEAST_INITIALS = 2  # letters of SH, FM, US, which may have dots
 _MOST_SPELT = 10  # Highway One
 _NUMBERS = {word: str(value) for word, value in numbers("number").items() if value <= _MOST_SPELT}
@@ -28,7 +33,7 @@ _TYPES = values("abroad.road.american")
 _STREETS = "|".join(longest_first(forms("abroad.road.american", "plain")))
 _ROADS = "|".join(word for word in longest_first(_TYPES) if _TYPES[word] in ("rd", "hwy"))
 # A number of up to five digits that begins a part: in "ul. Dluga 12 i 14" and "No. 12 RT 005" none does.
-_HOUSE = r"(?P<lead>^|[,;|:(\n] ?)(?P<house>(?!\d{6})\d[\d/-]*[a-z]?),? "
+_HOUSE = r"(?P<lead>^|[,;|:(\n] ?)(?P<house>[nsew]?(?!\d{6})\d[\d/-]*[a-z]?),? "
 _DIGIT_AND_LETTER = re.compile(r"\d[a-z]?,? [a-z]")
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 _MOST_OF_GRID = 5  # digits of a street's number
@@ -163,16 +168,14 @@ def town_of(text: str) -> tuple[str, ...]:
 
 def _with_town(text: str) -> str:
     """Write out the short words that the name of a town before its state begins or ends with."""
-    if not text[:1].isdigit():
-        return text  # Via Roma 5, S. Donato MI
     tail = text[-_TAIL:]
-    if _TOWN_WORDS.isdisjoint(_WORD.findall(tail)):
-        return text
     found = _STATE_LAST.search(tail)
     if found is None or found[1] not in states():
         return text
-    plain = _TOWN_FIRST.sub(_in_full, _TOWN_LAST.sub(_in_full, _TOWN_BEFORE.sub(_in_full, tail[: found.start()])))
-    return f"{text[: len(text) - len(tail)]}{plain}{tail[found.start() :]}"
+    head = with_town_in_full(tail[: found.start()], _codes_of(found[1]))
+    if text[:1].isdigit() and not _TOWN_WORDS.isdisjoint(_WORD.findall(head)):  # not Via Roma 5, S. Donato MI
+        head = _TOWN_FIRST.sub(_in_full, _TOWN_LAST.sub(_in_full, _TOWN_BEFORE.sub(_in_full, head)))
+    return f"{text[: len(text) - len(tail)]}{head}{tail[found.start() :]}"
 
 
 def _in_full(match: re.Match[str]) -> str:
@@ -240,7 +243,7 @@ def _highways() -> re.Pattern[str]:
     return re.compile(
         rf"{_HOUSE}(?:(?P<side_before>{_SIDES})\b\.? )?(?:(?P<of_state>{of_state})|(?P<class>{classes}))"
         r"[ .]*(?:#|no\b\.? ?|-)? ?"
-        rf"(?P<number>\d{{1,4}}(?:-?[nsewab]\b)?|(?:{'|'.join(_NUMBERS)})\b)(?![\w/'-])"
+        rf"(?P<number>\d{{1,4}}(?:-?[nsewab]\b)?|(?:{'|'.join(_NUMBERS)})\b|(?P<letters>[a-z]{{1,2}}){_LETTERS_END})(?![\w/'-])"
         rf"(?: (?:{_ROADS})\b\.?)?"
         rf"(?: (?P<branch>{'|'.join(longest_first(_BRANCHES))})\b\.?)?"
         rf"(?:,? (?P<side_behind>{_SIDES})\b(?! [a-z]+ (?:{_STREETS})\b)\.?)?"
@@ -271,7 +274,7 @@ def _highway(match: re.Match[str]) -> str:
     NH-44 of Nagpur is of no state, and NY-36 in New Jersey keeps its state behind its number.
     """
     code = _other_state(match) if match["of_state"] else ""
-    if code is None:
+    if code is None or (match["letters"] and not _may_have_letters(match)):
         return match[0]
     kind = _OF_STATE if match["of_state"] else _CLASSES[_plain(match["class"])]
     number = _NUMBERS.get(match["number"], match["number"].replace("-", "").lstrip("0"))
@@ -283,6 +286,12 @@ def _highway(match: re.Match[str]) -> str:
     more = sides[1] if len(sides) > 1 and sides[1] != sides[0] else ""
     road = " ".join([match["house"], kind, "no", f"{number}{code}{branch}{more}", *sides[:1]])
     return f"{match['lead']}{road}"
+
+
+def _may_have_letters(match: re.Match[str]) -> bool:
+    """Whether a highway may go by letters: of a county (Wisconsin), a state (Missouri), "Route K"; not I, US, CR."""
+    words = _plain(match["class"]) if match["class"] else ""
+    return _CLASSES.get(words) in _LETTERED and len(words) >= _LEAST_LETTERED
 
 
 def _other_state(match: re.Match[str]) -> str | None:

@@ -24,6 +24,7 @@ _SAINTS = frozenset({"st"})
 _ALONE = values("abroad.name.american.alone")
 _HIGHWAYS = frozenset(values("abroad.highway").values())
 _TENS = {word: value for word, value in numbers("number").items() if value % 10 == 0 and value > 10}
+_MOST_LETTERS = 2  # of a highway without a number: County Road JJ
 _LEAST_NAMED = 2  # words of a name beside a title
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _MOST = MOST_WORDS + 4  # with its number, sides and type
@@ -114,7 +115,9 @@ def _ends(words: Words, at: int) -> bool:
 def _highway(words: Words, start: int, end: int) -> Found | None:
     """Read the number of a highway, as `american` leaves it."""
     at = start + 2
-    if words.text[start + 1 : at] != ["no"] or at >= end or not has_digit(words.text[at]):
+    if words.text[start + 1 : at] != ["no"] or at >= end:
+        return None
+    if not has_digit(words.text[at]) and len(words.text[at]) > _MOST_LETTERS:
         return None
     side, after = _side(words, at + 1, end, is_sure=True)
     return Found(road_of(["no", words.text[at]], words.text[start], side), start, after, False)

@@ -16,13 +16,14 @@ from falsefront.address.compare.names import types_agree
 from falsefront.address.gazetteer.elsewhere import City, distance_km
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import DIRECTIONS
-from falsefront.address.lexicon.table import numbers, values
+from falsefront.address.lexicon.table import forms, numbers, values
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Place, Reading, Road
 
 _BOUND = 4096  # texts whose town is remembered
 _NAMES = values("abroad.name.american")
+_HEADS = forms("abroad.town.head.american")
 _DOUBLE = re.compile(r"([a-z])\1")
 _LEAST_NAME = 4  # letters of a word that makes a name with initials one
 _LEAST_DOUBLED = 6  # letters of a word of which one may be doubled
@@ -31,7 +32,12 @@ _FULL_NAME = 2  # words of a person's name, which may have an initial between th
 NUMBERED = "no"  # begins the key of a highway
 # What a highway may be called by its number alone; a county's road of that number is another.
 _CLASSES = values("abroad.highway")
-_OF_NUMBER_ALONE = [{_CLASSES["highway"], _CLASSES[it]} for it in ("us highway", "state highway", "interstate highway")]
+_OF_NUMBER_ALONE = [
+    {_CLASSES["highway"], _CLASSES[it]} for it in ("us highway", "state highway", "interstate highway")
+] + [
+    {_CLASSES["farm to market road"], _CLASSES["ranch road"]}  # Texas numbers both in one series
+]
+_OF_LETTERS = {_CLASSES["highway"], _CLASSES["county highway"]}  # Highway N of Wisconsin is the county's
 _IN_DIGITS = {word: str(value) for word, value in numbers("number").items()}
 _BRACKETS = re.compile(r"\(([a-z][^()]{2,40})\)")
 _BRITISH_END = re.compile(r"(?<=[a-z])tre(?=$|ville$)")
@@ -71,8 +77,14 @@ def _town(raw: str) -> tuple[str, ...]:
 
 
 def _terrains_apart(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
-    """Return why towns are two that differ by a word of terrain: Winter Garden, Winter Park, Winter."""
-    if left == right or not left or not right or left[0] != right[0]:
+    """Return why towns are two that differ by a first word or a word of terrain: Mount Elm, Elm; Elm Park, Elm."""
+    if left == right or not left or not right:
+        return None
+    heads = {town[0] for town in (left, right) if len(town) > 1}
+    is_other_head = left[1:] == right[1:] and not heads.isdisjoint(_HEADS) and min(map(len, heads)) > _LEAST_SIDE
+    if is_other_head or _without_head(left) == _without_head(right):
+        return f"two towns: {' '.join(left)!r} and {' '.join(right)!r}"
+    if left[0] != right[0]:
         return None
     one, other = ({word.rstrip("s") for word in words if word in TERRAIN} for words in (left, right))
     is_rest_one = [it for it in left if it not in TERRAIN] == [it for it in right if it not in TERRAIN]
@@ -81,14 +93,24 @@ def _terrains_apart(left: tuple[str, ...], right: tuple[str, ...]) -> str | None
     return None
 
 
+def _without_head(town: tuple[str, ...]) -> tuple[str, ...]:
+    return town[1:] if len(town) > 1 and town[0] in _HEADS else town
+
+
 def _sided(reading: Reading, city: Place) -> tuple[str | None, str]:
     """Return the side in a town's name, or that which was left over before it, and the rest of the name."""
     first, *rest = city.text.lower().split()
     if first in DIRECTIONS and rest:
         return DIRECTIONS[first], "".join(rest)
-    before = word_before(reading.raw.lower(), city.text.lower())
-    is_left = before in DIRECTIONS and before in reading.leftover
-    return DIRECTIONS[before] if is_left else None, "".join((first, *rest))
+    side = DIRECTIONS.get(word_before(reading.raw.lower(), city.text.lower())) or _side_in_full(reading.raw, city)
+    is_left = side is not None and any(DIRECTIONS.get(word) == side for word in reading.leftover)
+    return side if is_left else None, "".join((first, *rest))
+
+
+def _side_in_full(raw: str, city: Place) -> str | None:
+    """Return the side before a town's name where its short words are written out: W. Hollywood, WeHo."""
+    side, *rest = _town(raw) or ("",)
+    return DIRECTIONS.get(side) if "".join(rest) == city.key else None
 
 
 def word_before(text: str, town: str) -> str:
@@ -168,10 +190,11 @@ def is_one_road(left: Road, right: Road) -> bool:
 
 
 def _is_highway_of(left: Road, right: Road) -> bool:
-    """Whether one is a highway of a class and the other of its number alone: US Highway 8, Route 8; no county's."""
+    """Whether one is a highway of a class and the other of its number alone (US Highway 8, Route 8), or FM and RM."""
     if left.name.key != right.name.key or not left.name.key.startswith(NUMBERED):
         return False
-    return {left.type, right.type} in _OF_NUMBER_ALONE
+    kinds = {left.type, right.type}
+    return kinds in _OF_NUMBER_ALONE or (kinds == _OF_LETTERS and left.name.key[len(NUMBERED) :].isalpha())
 
 
 def have_road_in_brackets(a: Reading, b: Reading) -> bool:

@@ -1,0 +1,44 @@
+"""Cities of the United States by their short names before a state, and the towns beside them that stay apart."""
+
+import pytest
+from tests.address.same import is_same
+
+ONE = [
+    ("38 Owlcrest Street, Suite 14, Salt Lake City, UT", "Suite 14, 38 Owlcrest St, SLC, UT 84111"),
+    ("410 Owlcrest St, S.F., CA 94105", "410 Owlcrest Street, San Francisco, California"),
+    ("410 Owlcrest St San Fran CA", "410 Owlcrest Street, San Francisco, California"),
+    ("410 Owlcrest St, Philly, Penna. 19103", "410 Owlcrest Street, Philadelphia, Pennsylvania"),
+    ("410 Owlcrest St Ft Worth TX", "410 Owlcrest Street, Fort Worth, Texas 76102"),
+    ("410 Owlcrest Ave, St. Pete, Fla.", "410 Owlcrest Avenue, Saint Petersburg, FL 33701"),
+    ("410 Owlcrest St, K.C., MO", "410 Owlcrest Street, Kansas City, Missouri 64105"),
+    ("410 Owlcrest St, Vegas NV 89109", "410 Owlcrest Street, Las Vegas, Nevada"),
+    ("410 Owlcrest St, So. San Francisco, CA", "410 Owlcrest Street, South San Francisco, California 94080"),
+    ("410 Owlcrest St, L.I.C., NY 11101", "410 Owlcrest Street, Long Island City, New York 11101"),
+]
+TWO = [
+    ("410 Owlcrest St, K.C., MO", "410 Owlcrest Street, Kansas City, Kansas 66101"),
+    ("410 Owlcrest St, KC MO", "410 Owlcrest Street, N. Kansas City, MO"),
+    ("410 Owlcrest St, Hollywood, CA", "410 Owlcrest Street, WeHo, CA"),
+    ("410 Owlcrest St, Vegas, NV", "410 Owlcrest Street, No. Las Vegas, NV"),
+    ("410 Owlcrest St, SF, CA", "410 Owlcrest Street, South San Francisco, CA"),
+    ("410 Owlcrest St, SLC, UT", "410 Owlcrest Street, South Salt Lake, UT"),
+    ("410 Owlcrest St, L.A., CA", "410 Owlcrest Street, East Los Angeles, CA"),
+    ("410 Owlcrest St, Philly, PA", "412 Owlcrest Street, Philadelphia, PA"),
+    ("410 Owlcrest St, St. Pete, FL", "410 Owlcrest Street, St. Paul, MN"),
+    ("410 Owlcrest St, Mount Vegas, NM", "410 Owlcrest Street, Las Vegas, NM"),
+    ("410 Owlcrest St, Mt. Owlbeg, NM", "410 Owlcrest Street, Owlbeg, NM"),
+    ("410 Owlcrest St, Vernon, NY", "410 Owlcrest Street, Mount Vernon, NY"),
+    ("410 Owlcrest St, Port Owlbeg, OR", "410 Owlcrest Street, Owlbeg, OR"),
+    ("410 Owlcrest St, New Owlbeg, OR", "410 Owlcrest Street, Old Owlbeg, OR"),
+    ("410 Owlcrest St, Upper Owlbeg, PA", "410 Owlcrest Street, Lower Owlbeg, PA"),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), ONE)
+def test_a_city_by_its_short_name_is_the_city(a: str, b: str) -> None:
+    assert is_same(a, b)
+
+
+@pytest.mark.parametrize(("a", "b"), TWO)
+def test_a_town_beside_a_city_is_another(a: str, b: str) -> None:
+    assert not is_same(a, b)
