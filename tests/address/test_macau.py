@@ -27,6 +27,8 @@ def is_one(a: str, b: str) -> bool:
         ("氹仔官也街21號地下", "Rua do Cunha, No. 21, R/C, Taipa", "氹仔官也街23號地下"),
         ("澳門孫逸仙博士大馬路560號E子虛中心", "Av. Dr. Sun Yat-Sen, 560E, Macau", "澳門孫逸仙博士大馬路560號"),
         ("澳門孫逸仙博士大馬路560號A座", "Av. Dr. Sun Yat-Sen, 560, Bloco A, Macau", "澳門孫逸仙博士大馬路560號A"),
+        ("澳門大三巴巷19號", "Travessa de S. Paulo n.º 19, Macau", "澳門大三巴街19號"),
+        ("澳門大三巴斜巷19號", "Calçada de São Paulo 19, Macau", "澳門大三巴巷19號"),
         ("澳門塔石廣場9號", "Praça do Tap Seac, n.o 9, Macau", "澳門塔石廣場19號"),
         ("澳門恩尼斯總統前地30號", "Largo Pres. António Ramalho Eanes 30, Macau", "澳門恩尼斯總統前地32號"),
         ("澳門孫逸仙博士大馬路55號", "55, Avenida Doutor Sun Yat-Sen, Macau", "澳門孫逸仙大馬路57號"),

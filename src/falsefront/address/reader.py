@@ -20,6 +20,7 @@ from falsefront.address.macau import in_macau
 from falsefront.address.macau import may_be as may_be_macau
 from falsefront.address.parts.items import Code, Division, Free, Item, Street, Town, Unknown
 from falsefront.address.parts.ranges import ranged, ranged_in_letters
+from falsefront.address.parts.written_short import written_out, written_out_in_letters
 from falsefront.address.plain.apart import generics_in_characters
 from falsefront.address.plain.beside import without_neighbours
 from falsefront.address.plain.japanese import in_english_order, is_japanese
@@ -209,7 +210,7 @@ def _by_script(texts: Sequence[str]) -> tuple[list[_Plain], list[_Plain], list[_
         if plain is None:
             careful.append(at)
         else:
-            (mixed if plain[1] else han).append((at, ranged(with_groups(plain[0])), Source(text)))
+            (mixed if plain[1] else han).append((at, ranged(with_groups(written_out(plain[0]))), Source(text)))
     spelled = [folded(texts[at]) for at in careful]
     for at, fold in zip(careful, spelled, strict=True):
         text, source = plain_text(texts[at], fold)
@@ -217,7 +218,7 @@ def _by_script(texts: Sequence[str]) -> tuple[list[_Plain], list[_Plain], list[_
             whole = whole_words(text.split())
             mixed.append((at, ranged(simplified(whole[0] if len(whole) == 1 else text)), source))
         else:
-            latin.append((at, ranged_in_letters(text), source))
+            latin.append((at, ranged_in_letters(written_out_in_letters(text)), source))
     return han, mixed, latin
 
 

@@ -190,3 +190,22 @@ def test_a_village_numbered_behind_its_towns_name_keeps_it() -> None:
     assert is_one("上海市徐汇区田林九村35号", "No. 35, Tianlin 9th Village, Xuhui District, Shanghai")
     assert not is_one("上海市徐汇区田林九村35号", "No. 35, Tianlin 8th Village, Xuhui District, Shanghai")
     assert not is_one("上海市徐汇区田林十村35号", "No. 35, Tianlin Shi'er Cun, Xuhui District, Shanghai")
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "same"),
+    [
+        ("上海市柳芽路460弄7号", "7/460 Liuya Lu, Shanghai", True),
+        ("上海市徐汇区柳芽路460弄7号", "No. 7/460 Liuya Lu, near Bisheng Lu, Shanghai", True),
+        ("柳芽路460弄7号, 近毕升路", "7/460 Liuya Lu, near Bisheng Lu", True),
+        ("上海市柳芽路460弄17号", "7/460 Liuya Lu, Shanghai", False),
+        ("上海市柳芽路460弄7号", "7/640 Liuya Lu, Shanghai", False),
+        ("上海市柳芽路460弄7号", "7/F, 460 Liuya Lu, Shanghai", False),
+        ("柳芽路460弄7号", "7/460 Liuya Road", False),
+        ("上海市柳芽路460弄7号", "7/460 Liuya Road, Shanghai", False),
+        ("上海市徐汇区柳芽路460弄7号", "7/460 Liuya Lu, Pudong, Shanghai", False),
+        ("上海市柳芽路460弄7号", "7/460 Liuya Lu", False),
+    ],
+)
+def test_house_and_lane_before_a_slash_are_shanghais(chinese: str, english: str, same: bool) -> None:
+    assert is_one(chinese, english) is same

@@ -269,3 +269,28 @@ def test_a_side_behind_a_road_may_be_its_section() -> None:
     road = "成都市高新区天府大道北段1380号"
     assert level(road, "1380 Tianfu Ave. (Middle), Gaoxin District, Chengdu") is Level.CITY
     assert level(road, "1380 Tianfu Ave. (North), Gaoxin District, Chengdu") is Level.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("东莞市柳芽镇第六工业区建业路9号", "东莞市柳芽镇第十六工业区建业路9号"),
+        ("东莞市柳芽镇第六工业区建业路9号", "9 Jianye Road, 16th Industrial Zone, Liuya Town, Dongguan"),
+        ("9 Jianye Lu, Di Liu Gongyequ, Liuya, Dongguan", "9 Jianye Lu, Shiliu Gongyequ, Liuya, Dongguan"),
+        ("东莞市柳芽镇豪竹第三工业区建业路9号", "9 Jianye Road, Taoyuan 3rd Industrial Zone, Liuya Town, Dongguan"),
+    ],
+)
+def test_numbered_zones_of_two_numbers_or_two_villages_are_two_in_any_script(a: str, b: str) -> None:
+    assert not level(a, b).is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("东莞市柳芽镇第十六工业区建业路9号", "9 Jianye Lu, Shiliu Gongyequ, Liuya, Dongguan"),
+        ("东莞市柳芽镇豪竹第三工业区建业路9号", "9 Jianye Road, Haozhu 3rd Industrial Zone, Liuya Town, Dongguan"),
+        ("东莞市柳芽镇豪竹第三工业区建业路9号", "东莞市柳芽镇第三工业区建业路9号"),
+    ],
+)
+def test_one_numbered_zone_is_one_in_any_script(a: str, b: str) -> None:
+    assert level(a, b).is_same_premises

@@ -33,6 +33,7 @@ def level(a: str, b: str) -> Level:
         ("15 & 19 Tin Ping Road, Sheung Shui, New Territories", "新界上水天平路15號及19號"),
         ("36-38 Shing Tak Street, Ma Tau Wai, Kowloon", "九龍馬頭圍盛德街36至38號"),
         ("12 Sai Wan Tsuen, Cheung Chau", "新界長洲西灣村12號"),
+        ("12 Pak She Street, Cheung Chau Island", "長洲北社街12號"),
         ("3 Gloucester Road, Wan Chai, Hong Kong", "香港灣仔告士打道3號"),
         ("45 Des Voeux Road Central, Central", "中環德輔道中45號"),
         ("204 Tsat Tsz Mui Road, North Point", "北角七姊妹道204號"),

@@ -15,19 +15,37 @@ from falsefront.address.reading import Name, Number, Reading
 from falsefront.text.pinyin import syllable_count
 
 _MAINLAND = "CN"
+_PINYIN_ROAD = "lu"  # as nobody writes in another country
 
 
 def lane_verified(a: Reading, b: Reading) -> str | None:
     """Return the lane that both mean, as a reason, though one calls it a number."""
-    if a.country != _MAINLAND or b.country != _MAINLAND or (a.lane or b.lane) is None:
+    if (a.lane or b.lane) is None or a.alley or b.alley:
         return None
-    if a.alley or b.alley:
+    if (found := _lane_before_slash(a, b)) is not None:
+        return found
+    if a.country != _MAINLAND or b.country != _MAINLAND:
         return None
     if not _is_one_road(a, b):
         return _lane_in_pinyin(a, b)
     for one, other in ((a, b), (b, a)):
         lane = one.lane
         if lane is not None and other.lane is None and _is_number_of(lane, one, other):
+            return f"verified: lane {lane} of {road_text(one)} in {one.raw!r} is meant by {other.raw!r}"
+    return None
+
+
+def _lane_before_slash(a: Reading, b: Reading) -> str | None:
+    """Return the lane of "6/758 Julu Lu", as only Shanghai writes house and lane; neither side need name the city."""
+    if a.cities != b.cities or a.cities not in (_NOWHERE, _SHANGHAI) or a.road is None or b.road is None:
+        return None
+    is_apart = a.county is not None and b.county is not None and not _is_in_one_district(a, b)
+    if is_apart or roads_agree(a.road, b.road) != 1.0 or _is_part_named_by_one(a, b):
+        return None
+    for one, other in ((a, b), (b, a)):
+        is_in_pinyin = other.road is not None and other.road.type == _PINYIN_ROAD and other.road.name.hanzi is None
+        lane = one.lane if is_in_pinyin and other.number == one.lane else None
+        if lane is not None and _is_before_slash(lane, one, other):
             return f"verified: lane {lane} of {road_text(one)} in {one.raw!r} is meant by {other.raw!r}"
     return None
 
@@ -105,6 +123,7 @@ def _may_have_one_estate(a: Reading, b: Reading) -> bool:
 
 
 _SHANGHAI = frozenset({"31"})
+_NOWHERE = frozenset[str]()
 _POSTCODE = "20"  # begins those of Shanghai
 _LEAST_SELDOM = 90  # lanes of short roads have lower numbers
 _LEAST_HOUSE = 5

@@ -1,13 +1,16 @@
 """The zones of two addresses: two that differ are two places, as two districts are; a zone lies across districts."""
 
 import re
+from functools import lru_cache
 
 from falsefront.address.compare.names import is_typing_error, names_agree
 from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS
+from falsefront.address.parts.numerals import in_characters
 from falsefront.address.parts.roads import ORDINAL_SYLLABLES, name_key
 from falsefront.address.parts.zones import NAMELESS_ZONE, ZONE_WORDS, grade_of_generic
 from falsefront.address.reading import Area, Name, Place, Reading
+from falsefront.text.pinyin import syllable_count
 
 
 def _in_order(kind: str, order: tuple[str, ...]) -> dict[str, str]:
@@ -136,7 +139,7 @@ def sides_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
         for right in b.areas:
             one, other = left.name.key, right.name.key
             if left.kind == right.kind == "zone" and one != other:
-                if _are_numbered_of_two_villages(left.name, right.name):
+                if _are_numbered_of_two_villages(left.name, right.name) or _are_numbered_apart(left.name, right.name):
                     return repr(left.name.text), repr(right.name.text)
                 side, other_side = _DIRECTION_END.search(one), _DIRECTION_END.search(other)
                 if side and other_side and side[0] != other_side[0] and _stem(one, side) == _stem(other, other_side):
@@ -149,9 +152,29 @@ def sides_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
 def _are_numbered_of_two_villages(left: Name, right: Name) -> bool:
     """Whether zones are known by the number and the village of each: 连平第一工业区, 杨屋第一工业区."""
     one, other = _NUMBERED_ZONE.fullmatch(left.key), _NUMBERED_ZONE.fullmatch(right.key)
-    if one is None or other is None or (left.hanzi is None) != (right.hanzi is None):
+    if one is None or other is None:
         return False
+    if (left.hanzi is None) != (right.hanzi is None) and not (syllable_count(one[1]) and syllable_count(other[1])):
+        return False  # in English words, or in letters of another system
     return one[1] not in other[1] and other[1] not in one[1] and not is_typing_error(one[1], other[1])
+
+
+def _are_numbered_apart(left: Name, right: Name) -> bool:
+    """Whether zones are known by two numbers: 第六工业区 and "16th Industrial Zone", whatever village one side adds."""
+    one, other = _number_of(left), _number_of(right)
+    return one is not None and other is not None and one != other
+
+
+@lru_cache(maxsize=4096)
+def _number_of(name: Name) -> str | None:
+    """Return the number in the name of a zone; None of one that has none.
+
+    >>> _number_of(Name("上沙第十六", "shangsha16", "上沙第16")), _number_of(Name("Shiliu", "shiliu", None))
+    ('16', '16')
+    """
+    if (found := _NUMBERED.fullmatch(name.key)) is not None:
+        return found[1]
+    return _VALUES.get(name.key) if name.hanzi is None else None
 
 
 def _stem(name: str, side: re.Match[str]) -> str:
@@ -168,6 +191,8 @@ def _are_of_two_numbers(left: Name, right: Name) -> bool:
     return all(name.hanzi is None or name.hanzi[-1:] in _NUMERALS for name in (left, right))
 
 
+_NUMBERED = re.compile(r"[a-z]*?(\d{1,2})")
+_VALUES = {name_key(in_characters(value)): str(value) for value in range(1, 100)}
 _NUMBERED_ZONE = re.compile(r"([a-z]+)\d+")
 _NUMBER_END = re.compile(rf"([a-z]{{2,}}?)({'|'.join(sorted({*ORDINAL_SYLLABLES.values()}, key=len, reverse=True))})")
 _NUMERALS = frozenset("一二三四五六七八九十")
