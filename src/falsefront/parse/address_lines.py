@@ -24,7 +24,7 @@ from falsefront.parse.plain_addresses import is_box, is_corner, is_lower_part, i
 from falsefront.parse.plausible import is_menu
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.section_words import HEADS
-from falsefront.parse.third_parties import names_others, tells_of_authority
+from falsefront.parse.third_parties import CARRIERS, names_others, tells_of_authority
 from falsefront.parse.tree import ELSEWHERE, Line
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, MADE_BY, NOT_AN_ADDRESS
 from falsefront.text.countries import ends_in_country
@@ -129,6 +129,7 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
     end = best[1].rpartition("\n")[2]
     before = [line.text.partition(end)[0] + end if end in line.text else line.text for line in around]
     is_others = any(len(text) <= MOST_LINE_CHARS and _is_of_others(text) for text in before)
+    is_others = is_others or any(names_others(text) for text in before[-best[0] :])
     is_others = is_others or is_beside_account(lines, number)
     return best[0], AddressLine(
         raw=best[1], name=name, start=first.start, end=last.end, zone=first.zone, is_others=is_others
@@ -138,7 +139,7 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
 @remembered
 def _is_of_others(text: str) -> bool:
     """Whether a line tells of who made the site, or of an authority: what stands there or below is theirs."""
-    return MADE_BY.is_in(text) or tells_of_authority(text) or names_others(text)
+    return MADE_BY.is_in(text) or tells_of_authority(text) or CARRIERS.search(text) is not None
 
 
 def _is_said_again(first: str, rest: list[str]) -> bool:

@@ -37,7 +37,7 @@ OF_NUMBERS: Final = re.compile(_LISTS.any_of("of_numbers"), re.IGNORECASE)
 JOINING: Final = _LISTS.any_of("and", "or")
 # A place whose number is meant behind a colon: "Office: 087 550 2742".
 PLACE: Final = re.compile(rf"(?:{_LISTS.any_of('place')})", re.IGNORECASE)
-OF_PLACE: Final = re.compile(rf"{_ALONE}(?:{_LISTS.any_of('place')})\s?[:：]\s?$", re.IGNORECASE)
+OF_PLACE: Final = re.compile(rf"{_ALONE}(?:{_LISTS.any_of('place')})(?:\s\d)?\s?[:：]\s?$", re.IGNORECASE)
 # The same behind who carries it, written as numbers of a country are: "Globe: 0917 000 0142".
 OF_CARRIER: Final = re.compile(rf"{_ALONE}(?:{_LISTS.any_of('carrier')})\)?\s?[:：]\s?$", re.IGNORECASE)
 FAX: Final = re.compile(
