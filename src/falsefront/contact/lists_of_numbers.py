@@ -18,18 +18,24 @@ _EXTENSIONS: Final = re.compile(
 )
 # "0555-20001011 20001012": an area of China, and several numbers of it, all of as many digits.
 _OF_ONE_AREA: Final = re.compile(
-    r"(?<![\d+-])(0\d{2,3}[-－])(\d{7,8})((?:\s?[\s、,，;；]\s?[2-8]\d{6,7}(?![\d-])){1,4})"
+    r"(?<![\d+-])(0\d{2,3}[-－—–])(\d{7,8})((?:\s{0,3}[\s、,，;；]\s{0,3}[2-8]\d{6,7}(?![\d-])){1,4})"
 )
 # "(0555) 200 01 42, 200 01 43": the area in brackets is that of all of them, where each is written as the first.
 _OF_AREA: Final = re.compile(
     r"(?<![\d(])((?:\+\d{1,3}\s?)?\(0?\d{1,5}\)\s?)([1-9][\d\s-]{3,9}\d)"
     r"((?:\s?[,，;、/]\s?[1-9][\d\s-]{3,9}\d(?![\d-])){1,4})"
 )
+# "02827 - 200 142, 200 143", "0281-2400 142, 2400 143": the same of India, behind an area of its own.
+_OF_INDIA: Final = re.compile(
+    r"(?<![\d+(-])(0[1-9]\d{1,3}\s?[-–]\s?)([2-7]\d{2,3}\s\d{3,4})((?:\s?[,/]\s?[2-7]\d{2,3}\s\d{3,4}(?![\d-])){1,4})"
+)
 # "138 0000 1011 150 0000 1012": two mobiles of China, each with eleven digits of its own.
 _MOBILE: Final = r"1[3-9]\d(?:[ -]?\d{4}){2}"
 _MOBILES: Final = re.compile(rf"(?<![\d+-])({_MOBILE})((?:\s{{1,3}}{_MOBILE}){{1,4}})(?![\d-])")
 _NO_AREA: Final = re.compile(r"[1-9]\d{2,3}[\s-]\d{4}")
-_AREA_BEFORE: Final = re.compile(r"(?:\(0?\d{1,5}\)\s?|^0\d{2,3}[-－])(?:[\d\s-]{5,12}[,，、;/]\s?){0,4}$")
+_AREA_BEFORE: Final = re.compile(
+    r"(?:\(0?\d{1,5}\)\s?|^0\d{2,3}[-－—–]|^0\d{2,4}\s?[-–]\s)(?:[\d\s-]{5,12}[,，、;/]\s?){0,4}$"
+)
 _PARTED_BY: Final = re.compile(r"\s?[,，;、/]\s?")
 _PARTING: Final = re.compile(r"[\s、,，;；]+")
 _END: Final = re.compile(r"\d+$")
@@ -60,6 +66,7 @@ def each_written_out(text: str) -> str:
     text = _OF_ONE_AREA.sub(_each_with_area, text) if _DIGIT.search(text) else text
     text = _MOBILES.sub(lambda found: ";".join(re.findall(_MOBILE, found[0])), text) if "1" in text else text
     text = _OF_AREA.sub(_each_behind_area, text) if "(" in text else text
+    text = _OF_INDIA.sub(_each_behind_area, text) if "0" in text and " " in text else text
     return _LIST.sub(lambda found: ";".join(_numbers(found)), text) if "/" in text else text
 
 
@@ -79,7 +86,7 @@ def is_of_area(known: str, raw: str) -> bool:
 
 
 def _each_behind_area(found: re.Match[str]) -> str:
-    """Return the numbers behind one area in brackets each with it; those that are written in another way are none."""
+    """Return the numbers behind one area each with it; those that are written in another way are none."""
     area, first, more = found[1], found[2], _PARTED_BY.split(found[3])[1:]
     shape = _DIGIT.sub("0", first)
     if any(_DIGIT.sub("0", number) != shape for number in more):

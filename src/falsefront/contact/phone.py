@@ -43,7 +43,8 @@ _ANOTHER: Final = re.compile(
 )
 # "(toll free)", "(平日10:00～17:00)": what is said of a number in brackets, but for its extension.
 _REMARK: Final = re.compile(
-    r"\((?![^()]{0,40}(?:ext|转|轉|分机|分機|доб|вн|loc|ramal|anexo|interno|dahili|wew|内線|내선))[^()]{0,40}[^\W\d_][^()]{0,60}\)",
+    r"\((?![^()]{0,40}(?:ext|转|轉|分机|分機|доб|вн|loc|ramal|anexo|interno|dahili|wew|内線|내선))[^()]{0,40}[^\W\d_][^()]{0,60}\)"
+    r"|(?<=\d)\s\d{1,3}\s?%",  # "08000000142 75% of calls"
     re.IGNORECASE,
 )
 # What stands behind the telephones on their line: "0319-5550166 Fax: 0319-5550169".
@@ -197,7 +198,8 @@ def _like(raw: str) -> _Accepted:
 
 
 def _all(raw: str, region: str | None, accepted: _Accepted) -> Iterator[str]:
-    text = _REMARK.sub(" ", in_digits(unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip()))))
+    text = unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip())).replace("\u2010", "-")
+    text = _REMARK.sub(" ", in_digits(text))
     text = _SPACED_PLUS.sub("+", _LINE_BETWEEN.sub("-", _FAX_BEHIND.sub("", text)))
     text = each_written_out(text)
     before = ""

@@ -28,7 +28,7 @@ from falsefront.parse.names import folded
 from falsefront.parse.own_names import MOST_NAME_CHARS, OwnNames, is_firm
 from falsefront.parse.proper_titles import JOINING, OF_ONES_OWN
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
-from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, FIRM_ENDINGS, MENU_WORDS, PAGE_NAMES
+from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, FIRM_ENDINGS, MENU_WORDS, PAGE_NAMES, REGISTERS
 from falsefront.text.countries import ends_in_country
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
@@ -215,7 +215,8 @@ def _is_of_place(piece: str) -> bool:
 
 def _is_name_of_other(piece: str, mark: str, rest: str, own: OwnNames) -> bool:
     """Whether a piece before an address names somebody, or is a sentence about somebody, who is not the page's firm."""
-    if not _is_other(piece, own):
+    is_label = mark in _COLONS and field_of_label(piece) is not None  # "工厂地址：", whose first word ends firms' names
+    if is_label or not _is_other(piece, own):
         return False
     if _is_sure_firm(piece):
         return True
@@ -291,11 +292,12 @@ def _span(lines: Sequence[Line], number: int, own: OwnNames, rows: list[Span]) -
     around = [row for row in rows if row[0] <= line.start and line.end <= row[1]]
     row_end = min(around, key=lambda row: row[1] - row[0])[1] if around else line.end
     is_bare = not says_contact(line.text)
+    is_aside = bool(around) and REGISTERS.is_in(line.text)  # below its row the page goes on with its own firm
     for count, below in enumerate(lines[number + 1 :]):
         is_in_row = below.end <= row_end
         if below.zone != line.zone or is_address(below.text) or own.is_told_in(below.text):
             break
-        if not is_in_row and not (below.is_soft or (is_bare and count < _BEHIND)):
+        if not is_in_row and not (below.is_soft or (is_bare and not is_aside and count < _BEHIND)):
             break
         if not is_in_row and not says_contact(below.text):
             break

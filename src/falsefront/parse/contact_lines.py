@@ -59,6 +59,8 @@ _SKYPE: Final = re.compile(r"\W*skype(?: id| name)?\W*", re.IGNORECASE)
 _SKYPE_ACCOUNT: Final = re.compile(
     r"\bskype\b(?![^@\n]{0,14}mail)\W{0,6}(?:(?:id|name|me|live)\W{1,3})?[\w.+-]{1,60}@[\w.-]{1,80}", re.IGNORECASE
 )
+_AREA: Final = re.compile(r"\(?0(\d{2,4})[\s./)-]")  # with which a number begins, apart from the rest
+_LONGEST_CODE: Final = 5  # digits before an area: of a country, and a zero
 _BEFORE_CHARS: Final = 32
 _FAR_BEFORE: Final = 120
 _GAP: Final = re.compile(r"[\s\u00a0]{2,}")
@@ -86,7 +88,7 @@ _NATIONAL: Final = re.compile(
     r"|[689]\d{3}\s\d{4}$"
 )
 # A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
-_CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}[-－_]\d{7,8}$")
+_CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}[-－_—](?:\d{7,8}|\d{4}\s\d{4})$")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _LAST_WORD: Final = re.compile(r"[A-Za-zÀ-žА-я]+$")
 
@@ -114,7 +116,7 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
         if _ICON.search(name.lower())
         for at in marked
         if tree.start(at) == tree.end(at)
-    }
+    } | _said_by_markup(tree)
     for line in tree.lines:
         is_asked = line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and _may_give(line.text)
         is_iconed = bool(icons) and not icons.isdisjoint(range(line.start - 1, line.end + 1))
@@ -142,6 +144,14 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     if any(not each.is_told and may_be_siren(each.raw) for each in found) and is_french(tree):
         found = [each for each in found if each.is_told or not may_be_siren(each.raw)]
     return found[:MOST_FOUND]
+
+
+def _said_by_markup(tree: PageTree) -> set[int]:
+    """Return where a number stands that the page's own markup calls a telephone (schema.org `telephone`)."""
+    if "itemprop" not in tree.attributes:
+        return set()
+    told = (each.at for each in tree.elements if each.attrs.get("itemprop") == "telephone")
+    return {tree.start(at) for at in told if tree.end(at) > tree.start(at)}
 
 
 def _is_own_complaint(line: Line, found: list[ContactLine]) -> bool:
@@ -186,9 +196,13 @@ def _start(found: ContactLine) -> int:
 
 
 def _is_like(guess: ContactLine, known: ContactLine) -> bool:
-    """Whether a number stands on the line next to a telephone, parted with the same signs: no licence."""
-    is_next = known.zone == guess.zone and 0 < abs(known.start - guess.start) <= _NEXT_TO
-    return is_next and set(_DIGITS.sub("", guess.raw)) == set(_DIGITS.sub("", known.raw))
+    """Whether a number stands on the line next to a telephone, parted with the same signs or of its area."""
+    if known.zone != guess.zone or not 0 < abs(known.start - guess.start) <= _NEXT_TO:
+        return False
+    if set(_DIGITS.sub("", guess.raw)) == set(_DIGITS.sub("", known.raw)):
+        return True
+    area, digits = _AREA.match(guess.raw), "".join(_DIGITS.findall(known.raw))
+    return guess.field == AS_LABELLED and area is not None and area[1] in digits[: len(area[1]) + _LONGEST_CODE]
 
 
 def _may_give(text: str) -> bool:
@@ -299,7 +313,8 @@ def _is_apart(text: str, before: str, end: int) -> bool:
 def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     yield from _mails(text, above)
     phones: list[tuple[str, bool]] = []
-    told_from = told_until = -1  # where a number is that is told to be a telephone: so is the next on its line
+    told_until = -1  # where a number is that is told to be a telephone: so is the next on its line
+    last_from = last_until = -1  # where the last one is, told or not: the next may have its area
     for raw, start, end in written_numbers(text):
         before = _behind_gaps(text, start)
         lead = _SPACED_HAN.sub("", before if before.strip() else above)
@@ -313,9 +328,10 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             _ABROAD.match(raw) is not None and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD
         )
         is_joined = told_until >= 0 and _JOINS.fullmatch(text[told_until:start]) is not None
-        if is_joined and phones[-1][1] and is_of_area(phones[-1][0], raw):
-            told_until = end
-            phones[-1] = (text[told_from:end].strip(), True)  # the area of both stands before the first
+        is_behind = last_until >= 0 and _JOINS.fullmatch(text[last_until:start]) is not None
+        if is_behind and is_of_area(phones[-1][0], raw):
+            told_until, last_until = end if told_until == last_until else told_until, end
+            phones[-1] = (text[last_from:end].strip(), phones[-1][1])  # the area of both stands before the first
             continue
         is_next = is_joined or (told_until >= 0 and _NATIONAL.match(raw) is not None)
         is_told = is_dialled or is_next or _says_phone(lead) or _is_offered(before, raw)
@@ -323,7 +339,8 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         if (_is_glued(before) and not raw.startswith("+")) or _is_brazilian_code(raw, lead, is_told=is_told):
             continue  # a number of a thing, or somebody's name: "AB1234567"
         if is_told or _tells_itself(text, raw, before, end):
-            told_from, told_until = (start, end) if is_told else (-1, -1)
+            told_until = end if is_told else -1
+            last_from, last_until = start, end
             phones.append((raw, is_told))
         elif guess := guess_of(text, start, end, is_national=_NATIONAL.match(raw) is not None):
             yield guess, raw, False

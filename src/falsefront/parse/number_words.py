@@ -10,6 +10,10 @@ _LISTS: Final = word_lists(__file__)
 _FAXES: Final = _LISTS.any_of("fax")  # of scripts that need no gap around a word
 _FAX_APART: Final = _LISTS.any_of("fax_apart")
 _ALONE: Final = r"(?<![^\W\d_])"
+# A telephone or a fax behind a word of scripts that need no gap around it: what ends an address.
+BEHIND_GAPLESS: Final = (
+    rf"(?:{_LISTS.any_of('told_gapless')}|{_FAXES})[\s.:：'׳]{{0,4}}[+(（]{{0,2}}\d(?:[\s().（）–-]{{0,2}}\d){{6,13}}"
+)
 # "Handy D2 0170 ...".
 TOLD: Final = re.compile(
     rf"(?:{_ALONE}(?:{_LISTS.any_of('told')})(?![^\W\d_])|{_LISTS.any_of('told_gapless')})"

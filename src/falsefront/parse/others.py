@@ -19,7 +19,7 @@ from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.names import folded
 from falsefront.parse.own_names import MOST_NAME_CHARS, OwnNames, is_firm
 from falsefront.parse.profile_links import is_beside
-from falsefront.parse.promoted_words import ADVERTISED, PROMOTED, PROMOTED_TOKENS
+from falsefront.parse.promoted_words import ADVERTISED, BADGES, PROMOTED, PROMOTED_TOKENS
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import MAIN, Line, PageTree, attribute, folded_text
@@ -148,7 +148,8 @@ def _under_words(page: _Page) -> Iterator[Span]:
     for name in _NAMING:
         for at, _, _ in page.tree.told(name, _is_promoted):
             number = page.line_of(at)
-            if number is not None and not page.is_own(number) and (span := _box(page, at, number)):
+            is_other = number is not None and not page.is_own(number) and not _is_badge(page, number)
+            if number is not None and is_other and (span := _box(page, at, number)):
                 yield span
     for number, line in enumerate(page.lines if page.names.told else ()):
         label, _, value = parted(line.text)
@@ -158,6 +159,13 @@ def _under_words(page: _Page) -> Iterator[Span]:
                 yield line.start, line.end
             elif page.has_contact(number + 1, number + 1 + _REACH):
                 yield line.start, _end_of_contacts(page, number)
+
+
+def _is_badge(page: _Page, number: int) -> bool:
+    """Whether a line right behind the page's own name says what its market calls it: "Gold Member Since 2014"."""
+    line = page.lines[number]
+    is_behind = number > 0 and page.is_own(number - 1) and line.start not in page.levels
+    return is_behind and BADGES.match(line.text) is not None
 
 
 @remembered

@@ -14,6 +14,8 @@ _LISTS: Final = word_lists(__file__)
 PROMOTED: Final = Caseless(rf"[【\[(（★☆●▶»]?\s?(?:{_LISTS.any_of('promoted')})\s?[】\])）★☆«]?[\s:：…!>»]*")
 # A line that is an advertisement itself, with what stands behind the word.
 ADVERTISED: Final = Caseless(rf"(?:{_LISTS.any_of('advertised')}).{{3,240}}")
+# What a market calls a firm that pays for it, on a line right behind the firm's name.
+BADGES: Final = re.compile(rf"\W*(?:{_LISTS.any_of('badge')})", re.IGNORECASE)
 # Parts of class and id that mark it.
 PROMOTED_TOKENS: Final = re.compile(
     r"(?<![a-z])(?:sponsor(?:s|ed)?|promo(?:ted|tion)?|adverts?|advertis(?:ement|ing)s?|ads|ad[-_](?:box|slot|unit"

@@ -124,6 +124,8 @@ def _offers(
     done = [draft.done() for draft in drafts], [block.done() for block in blocks]
     if not composed.is_list:
         done = tell_whereabouts(tree, url, *done)
+    elif blocks:  # of the firm whose goods stand there for a decoration
+        done = done[0], tell_whereabouts(tree, url, [], done[1])[1]
     return *done, composed.warnings, tuple(composed.structured.unread)
 
 

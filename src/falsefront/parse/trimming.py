@@ -11,6 +11,7 @@ from falsefront.contact.country import country
 from falsefront.parse.address_shapes import MAP_WORDS
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.no_addresses import is_no_address
+from falsefront.parse.number_words import BEHIND_GAPLESS
 from falsefront.parse.offices import OFFICES
 from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.remembered import remembered
@@ -51,6 +52,8 @@ _TAIL: Final = re.compile(
     r"|(?<=\w)\s+(?:or|and) (?:call|phone|ring|e-?mail|write)\b|(?:copyright )?©|copyright\b|all rights reserved).*",
     re.IGNORECASE | re.DOTALL,
 )
+# The same of scripts that need no gap around a word: "กทม. 10510 โทร. 02-555-0142".
+_GAPLESS_TAIL: Final = re.compile(rf"(?<=\S)[\s,;|·•(（、，–—-]*(?:{BEHIND_GAPLESS}).*", re.DOTALL)
 # "Mill Road 4, Leeds | Main line. 0114 496 0142": a number behind a stroke, by whatever word.
 _BEHIND_STROKE: Final = re.compile(r"\s[|·•]\s[^|·•\d]{0,20}?\+?\(?\d(?:[\s().-]{0,2}\d){8,14}\)?\s*$")
 _GLUE_WORDS: Final = re.compile(r"[\s,;]+(?:or|and|or call|just|call|ring)$", re.IGNORECASE)
@@ -125,7 +128,8 @@ def trimmed(raw: str) -> str:
         part = _unlabelled(line.strip()) if number == 0 else line.strip()
         if number and (_is_behind(part) or _MAP.fullmatch(part)):
             break
-        whole = _SENTENCE.sub("", _REGISTER.sub("", _COORDINATES.sub("", _TAIL.sub("", _BEHIND_STROKE.sub("", part)))))
+        bare = part if part.isascii() else _GAPLESS_TAIL.sub("", part)
+        whole = _SENTENCE.sub("", _REGISTER.sub("", _COORDINATES.sub("", _TAIL.sub("", _BEHIND_STROKE.sub("", bare)))))
         kept.append(_REMARK.sub("", _GLUE_WORDS.sub("", whole)).strip())
         if whole != part:
             break

@@ -84,7 +84,11 @@ NOT_AN_ADDRESS = Caseless(
     rf"|\b(?:{_LISTS.any_of('register')})\b"
     # where a firm stands for some days
     rf"|\b(?:{_LISTS.any_of('fair')})\b.*\b(?:{_LISTS.any_of('stand')})\b"
+    rf"|\b(?:{_LISTS.any_of('stand')}) (?:no\.? )?[a-z]?\d{{1,4}}[a-z]? ?\((?:{_LISTS.any_of('fair')})\b"
 )
+
+# Courts and registers in which a firm is entered, wherever they sit.
+REGISTERS = Caseless(rf"\b(?:{_LISTS.any_of('register')})\b")
 
 # Labels of the address under which a firm is registered, and of where else it is: on any of its pages its own.
 REGISTERED = Caseless(_LISTS.any_of("registered"))

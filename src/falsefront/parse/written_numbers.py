@@ -25,6 +25,8 @@ _DATE: Final = re.compile(
     r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d\s?[-–/]\s?(?:19"
     r"|20)?\d\d$"
 )
+# Hyphens that no line breaks at, and the brackets of the East, as the patterns know them: one character for one.
+_AS_KNOWN: Final = str.maketrans("\u2010\u2011\uff08\uff09", "--()")
 _NETWORKS: Final = ("D1", "D2", "O2")  # of mobiles in Germany: "Handy D2 0172 ..."
 _NETWORK: Final = re.compile(rf"\b(?:{'|'.join(_NETWORKS)})\b")
 
@@ -34,7 +36,11 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
 
     >>> [raw for raw, _, _ in written_numbers("400-555-0142  13800000000, +49 (0)7222 – 00 01 42")]
     ['400-555-0142', '13800000000', '+49 (0)7222 – 00 01 42']
+    >>> [raw for raw, _, _ in written_numbers("0256（60）0142")]
+    ['0256（60）0142']
     """
+    written, text = text, text.translate(_AS_KNOWN)
+    whole = text
     if any(name in text for name in _NETWORKS):
         text = _NETWORK.sub("  ", text)
     lists: list[tuple[str, int, int]] = []
@@ -48,4 +54,12 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
         raw = _OPEN_BRACKET.sub("", found[0].strip()).rstrip("(/-–. ")
         if FEWEST_DIGITS <= len(_DIGITS.findall(raw)) <= _MOST_DIGITS and not _DATE.match(raw):
             singles.append((raw, *found.span()))
-    yield from sorted((*lists, *singles), key=itemgetter(1)) if lists else singles
+    for raw, start, end in sorted((*lists, *singles), key=itemgetter(1)) if lists else singles:
+        at = whole.find(raw, start) if written != whole else -1
+        yield (_as_written(written, raw, at) if at >= 0 else raw), start, end
+
+
+def _as_written(written: str, raw: str, at: int) -> str:
+    """Return a number as it stands, without a bracket of the East that opens before it and does not close in it."""
+    own = written[at : at + len(raw)]
+    return own[1:] if own.startswith("（") and "）" not in own else own

@@ -1,0 +1,90 @@
+"""Numbers under rarer words and in rarer spellings, and the addresses that end before them."""
+
+import pytest
+from tests.parse.test_contacts_of_pages import told
+
+BADGED = (
+    "<h1>Lumo Glass Ltd</h1><span>{}</span><ul><li>Contact Us</li></ul><div><div>Address:</div><div>9 Fern Road, Leeds"
+    " LS1 2AB</div></div><div><div>Tel:</div><div>0113 496 0101</div></div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "wanted"),
+    [
+        ("<p>国内销售：0579-80001866、80001877</p><p>地址：浙江省永康市榆晟路18号</p>", "联系我们",
+         ["+8657980001866", "+8657980001877"]),
+        ("<p>外贸部：0579-8000 1899（Fax: 0579-8000 1800）</p><p>地址：浙江省永康市榆晟路18号</p>",
+         "联系我们", ["+8657980001899"]),
+        ("<p>销售热线：0536—8000326 &nbsp;&nbsp; 8000327</p><p>地址：潍坊市昌邑市榆晟路18号</p>",
+         "联系我们", ["+865368000326", "+865368000327"]),
+        ("<p>经理：陈（158-6000-0974）</p><p>地址：浙江省永康市榆晟路18号</p>", "联系我们", ["+8615860000974"]),
+        ("<p>証明書番号：0579-80001866、12345678</p>", "会社概要", []),
+        ("<h3>CALL</h3><p>Works : 02827 - 252 148, 252 149</p><p>9 Fern Road, Rajkot 360002, Gujarat, India</p>",
+         "Contact",
+         ["+912827252148", "+912827252149"]),
+        ("<p>Phone: 02827 - 252 148, 98 252</p><p>9 Fern Road, Rajkot 360002, Gujarat, India</p>", "Contact",
+         ["+912827252148"]),
+        ("<p>TEL　0256（60）0142　　FAX　0256（60）0143</p><p>959-0042 新潟県硝子市榆町3912番地5</p>",
+         "会社概要", ["+81256600142"]),
+        ("<p>Rua do Vidro, 118 – Centro, Blumenau – SC, 89010-118</p><p>SAC 0800 640 2218</p>", "Contato",
+         ["+558006402218"]),
+        ("<p>Rua do Vidro, 118 – Centro, Blumenau – SC, 89010-118</p><p>Saco 0800 640 2218 un.</p>", "Contato", []),
+        ("<p>1204 Fern St, Lima, OH 45802</p><p>After hours: 419/300-5518</p>", "Contact", ["+14193005518"]),
+        ("<p>1204 Fern St, Lima, OH 45802</p><p>Member NWGFA<br>(703) 519-0104</p>", "Contact", []),
+        ("<p>1204 Fern St, Lima, OH 45802</p><p>Member services<br>(703) 519-0104</p>", "Contact", ["+17035190104"]),
+        ("<p>Ctra. Vidrio km. 3,5. 12540 Vila-real. Tel. 964\u201153\u201100\u201177. De lunes a viernes</p>",
+         "Contacto",
+         ["+34964530077"]),
+        ("<p>Via del Vetro 12, 20823 Lentate (MB)</p><p>T. +39 0362 55 01 84<br>Uff. commerciale 0362.550190</p>",
+         "Contatti", ["+390362550184", "+390362550190"]),
+        ("<p>Via del Vetro 12, 20823 Lentate (MB)</p><p>T. +39 0362 55 01 84<br>Ufficio 0814.550190</p>", "Contatti",
+         ["+390362550184"]),
+        ("<p>Glasstraat 12, 7251 DG Vorden</p><p>Bel 0545 - 20 41 77 of app naar 06-41 80 20 73</p>", "Contact",
+         ["+31545204177", "+31641802073"]),
+        ("<p>Glasstraat 12, 7251 DG Vorden</p><p>Download de app 20 41 77 00</p>", "Contact", []),
+        ("<p>Glasstr. 12, 96215 Lichtenfels</p><b><span itemprop=telephone>0 95 71 / 7 01 84</span></b>", "Kontakt",
+         ["+49957170184"]),
+        ("<p>Glasstr. 12, 96215 Lichtenfels</p><meta itemprop=telephone content='0 95 71 / 7 01 84'><p>0 95 71 7 01 85"
+         " 12</p>", "Kontakt", []),
+        ("<p>71/12 ซอยแก้ว แขวงมีนบุรี เขตมีนบุรี กทม. 10510 โทร. 02-510-8846</p>", "ติดต่อ", ["+6625108846"]),
+        (BADGED.format("Gold Member Since 2014"), "Lumo Glass Ltd", ["+441134960101"]),
+        (BADGED.format("Verified Supplier"), "Lumo Glass Ltd", ["+441134960101"]),
+        ("<p>9 Fern Road, Leeds LS1 2AB</p><p>Buyer Service: +44 113 496 0177</p>", "Contact", []),
+        ("<div><h2>Contact</h2><p>ul. Szklana 17<br>83-010 Straszyn<br>Polska</p></div><div>Zadzwoń: 58 680 24 71</div>"
+         + "".join(f"<article class=item><h3><a href=/{n}>Deska {n}0 mm</a></h3><b class=price>{n}9,90 zł</b></article>"
+                   for n in range(1, 6)), "Kontakt", ["+48586802471"]),
+    ],
+)  # fmt: skip
+def test_numbers_under_rarer_words_and_in_rarer_spellings(body: str, title: str, wanted: list[str]) -> None:
+    assert told(body, title, field="phone")[1] == wanted
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("<ul><li>工厂地址：浙江省永康市榆晟路516号</li><li>电商部：浙江省金华市青橡路9号</li></ul>",
+         ["浙江省永康市榆晟路516号", "浙江省金华市青橡路9号"]),
+        ("<ul><li>榛木玻璃有限公司：浙江省永康市榆晟路516号</li><li>地址：浙江省金华市青橡路9号</li></ul>",
+         ["浙江省金华市青橡路9号"]),
+        ("<p>71/12 ซอยแก้ว แขวงมีนบุรี เขตมีนบุรี กทม. 10510 โทร. 02-510-8846</p>",
+         ["71/12 ซอยแก้ว แขวงมีนบุรี เขตมีนบุรี กทม. 10510"]),
+        ("<p>9 Fern Road, Leeds LS1 2AB</p><p>Seen at Glassfair, Level 2, Stand B44 (Feria Valencia, Avda. del Vidrio"
+         " 12).</p>", ["9 Fern Road, Leeds LS1 2AB"]),
+        ("<p>Stand 44, Fair Street, Leeds LS1 2AB</p>", ["Stand 44, Fair Street, Leeds LS1 2AB"]),
+    ],
+)  # fmt: skip
+def test_addresses_end_before_numbers_and_labels_name_nobody(body: str, wanted: list[str]) -> None:
+    assert told(body, "联系我们 - 泓锦铝业制品厂", field="address")[1] == wanted
+
+
+def test_what_stands_below_a_register_in_a_list_is_still_the_firms() -> None:
+    rows = (
+        "<li>Titular: Vidrio Claro, S.L.</li><li>Domicilio social: C/ Cuadra 27, 12200 Onda (Castellón)</li>"
+        "<li>Datos: {} (C/ Olmo 2, 12001 Castellón)</li><li>Teléfono: 964 50 88 27</li>"
+    )
+    page = "<h1>Aviso legal</h1><ul>{}</ul>"
+    entered = "Inscrita en el Registro Mercantil de Castellón, Tomo 1447, Folio 128"
+    assert told(page.format(rows.format(entered)), "Vidrio Claro", field="phone")[1] == ["+34964508827"]
+    other = "la persona responsable de los productos es la casa Olmo"
+    assert told(page.format(rows.format(other)), "Vidrio Claro", field="phone")[1] == []
