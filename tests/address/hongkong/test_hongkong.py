@@ -33,6 +33,8 @@ def level(a: str, b: str) -> Level:
         ("15 & 19 Tin Ping Road, Sheung Shui, New Territories", "新界上水天平路15號及19號"),
         ("36-38 Shing Tak Street, Ma Tau Wai, Kowloon", "九龍馬頭圍盛德街36至38號"),
         ("12 Sai Wan Tsuen, Cheung Chau", "新界長洲西灣村12號"),
+        ("23 Kau Sai San Tsuen, Sai Kung", "新界西貢滘西新村23號"),
+        ("23 Ho Chung New Village, Sai Kung, N.T.", "新界西貢蠔涌新村23號"),
         ("12 Pak She Street, Cheung Chau Island", "長洲北社街12號"),
         ("3 Gloucester Road, Wan Chai, Hong Kong", "香港灣仔告士打道3號"),
         ("45 Des Voeux Road Central, Central", "中環德輔道中45號"),
@@ -52,6 +54,8 @@ def test_one_place_in_both_languages(english: str, chinese: str) -> None:
     [
         ("7 Jockey Club Road, Sheung Shui, N.T.", "新界上水馬會道9號"),
         ("9 Kwai Shing Circuit, Kwai Chung, N.T.", "新界葵涌葵盛圍11號"),
+        ("23 Ho Chung Village, Sai Kung", "新界西貢蠔涌新村23號"),
+        ("23 Shan Pui San Tsuen, Yuen Long", "新界元朗山貝村23號"),
         ("Choi Hung Estate, Kowloon", "九龍彩雲邨"),
         ("Lok Fu Estate, Lok Fu, Kowloon", "Lok Wah North Estate, Kwun Tong, Kowloon"),
         ("88 Queen's Road Central, Hong Kong", "88 Queen's Road East, Hong Kong"),

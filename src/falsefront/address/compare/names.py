@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.lexicon.chinese import DIRECTIONS, USES
 from falsefront.address.lexicon.lookup import look_up
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.translations import ALSO_TRANSLATED, CHARACTERS, TRANSLATED
 from falsefront.address.lexicon.words import (
     ALSO,
@@ -122,6 +122,9 @@ def _is_also_translated(spoken: Name, latin: Name) -> bool:
     )
 
 
+_NEW = "新"
+
+
 def _in_cantonese(left: Name, right: Name) -> float | None:
     """Return whether two names are one as Hong Kong spells them; None where that says nothing."""
     if are_two_names(left.key, right.key):
@@ -129,8 +132,11 @@ def _in_cantonese(left: Name, right: Name) -> float | None:
     hanzi = left.hanzi or right.hanzi
     if hanzi is not None:
         latin = right if left.hanzi else left
-        if any(may_be_spelled(hanzi, key) or may_be_spelled(hanzi[:-1], key) for key in _keys_of_village(latin.key)):
-            return 1.0  # a road is kept with its type
+        bare = (
+            hanzi if hanzi.endswith(_NEW) else hanzi[:-1]
+        )  # a road is kept with its type; 蚝涌新村 is no Ho Chung Village
+        if any(may_be_spelled(hanzi, key) or may_be_spelled(bare, key) for key in _keys_of_village(latin.key)):
+            return 1.0
         if spell(hanzi) and is_spelled(latin.text):
             return 0.0  # 兴业街 is Hing Yip Street; King Yip Street is a proper name, and another
     elif _is_read_by_other(left, right) or _is_read_by_other(right, left):
@@ -141,10 +147,16 @@ def _in_cantonese(left: Name, right: Name) -> float | None:
 
 
 def _keys_of_village(key: str) -> tuple[str, ...]:
-    """Return a key, and the same with the word for a village as Hong Kong spells it: Kam Tsin Village is 金钱村."""
+    """Return a key, and the same with the word for a village as Hong Kong spells it: Kam Tsin Village is 金钱村.
+
+    A new village is a San Tsuen.
+    """
+    if key.endswith(_NEW_IN_ENGLISH):
+        return key, key.removesuffix(_NEW_IN_ENGLISH) + _NEW_SPELLED_SO
     return (key, key.replace(_IN_ENGLISH, _SPELLED_SO)) if _IN_ENGLISH in key else (key,)
 
 
+((_NEW_IN_ENGLISH, _NEW_SPELLED_SO),) = values("hongkong.village.new").items()
 _IN_ENGLISH, _SPELLED_SO = "village", "tsuen"
 
 

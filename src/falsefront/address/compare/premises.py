@@ -4,6 +4,7 @@ from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.account import Account, place_of_number
 from falsefront.address.compare.around import towns_agree, towns_of_zones_apart
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
+from falsefront.address.compare.grounds import grounds_apart
 from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loose_names, one_group, same_hamlet
 from falsefront.address.compare.lanes import have_one_house
 from falsefront.address.compare.names import (
@@ -32,9 +33,11 @@ def premises(account: Account) -> Level | None:
         if agreement == 0.0:
             return None
         account.certainty *= agreement
-        if a.areas and b.areas and (apart := _villages_apart(account) or sides_apart(a, b)) is not None:
-            account.say("different villages or zones", *apart)
-            return None
+        if a.areas and b.areas:
+            apart = _villages_apart(account) or sides_apart(a, b) or grounds_apart(a, b)
+            if apart is not None:
+                account.say("different villages or zones", *apart)
+                return None
         numbers = _numbers(account)
         if numbers is True:
             return Level.NUMBER

@@ -29,6 +29,8 @@ _COUNTED_IN_LETTERS = re.compile(
 _SYLLABLE = 6  # letters of the longest
 _LEAST_NAME = 2  # syllables of a name that a side may stand behind: Xi Si Bei
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+_ROW = re.compile(r"(?<=[村区社])第?(\d{1,2}|[一二三四五六七八九十]{1,3})([横排直])(?=\d{1,4}号)")
+_TEAM = re.compile(r"(?<=村)\|(\d{1,2})\|(?=[\u3400-\u9fff]{1,5}\d{1,4}号)")  # in brackets, which are bars by now
 _STEMS = frozenset("甲乙丙丁")
 _BARE_STEM = re.compile(r"(?<=[路街巷道弄])(\d{1,4})([甲乙丙丁])(?![0-9a-z\u3400-\u9fff])")
 _SCENIC = re.compile(
@@ -50,6 +52,8 @@ def written_out(text: str) -> str:
         text = _COUNTED.sub(lambda found: _counted(found[1]) + _HAN_HUTONG, text)
     if "景区" in text or "巷子" in text:
         text = _ALLEYS.sub("", _SCENIC.sub("", text))
+    if "村" in text:
+        text = _TEAM.sub(r"\1组", _ROW.sub(lambda row: in_characters(int(_value(row[1]))) + row[2], text))
     return text if _STEMS.isdisjoint(text) else _BARE_STEM.sub(r"\1号\2", text)
 
 
@@ -67,7 +71,11 @@ def written_out_in_letters(text: str) -> str:
 def _counted(said: str) -> str:
     if said == _FIRST:
         return in_characters(1)
-    return in_characters(int(said if said.isdigit() else numeral(said)))
+    return in_characters(int(_value(said)))
+
+
+def _value(said: str) -> str:
+    return said if said.isdigit() else numeral(said)
 
 
 def _in_english(found: re.Match[str]) -> str:
