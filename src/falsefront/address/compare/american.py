@@ -12,6 +12,7 @@ from falsefront.address.abroad.american import TERRAIN, town_of
 from falsefront.address.abroad.american_roads import AMERICAN, PLAIN_TYPES, american_road
 from falsefront.address.abroad.text import Words
 from falsefront.address.compare.account import road_text
+from falsefront.address.compare.american_slips import is_slip_in_road
 from falsefront.address.compare.names import types_agree
 from falsefront.address.gazetteer.elsewhere import City, distance_km
 from falsefront.address.gazetteer.gazetteer import world
@@ -39,6 +40,7 @@ _OF_NUMBER_ALONE = [
 ]
 _OF_LETTERS = {_CLASSES["highway"], _CLASSES["county highway"]}  # Highway N of Wisconsin is the county's
 _IN_DIGITS = {word: str(value) for word, value in numbers("number").items()}
+_SPELT = values("abroad.name.spelt")
 _BRACKETS = re.compile(r"\(([a-z][^()]{2,40})\)")
 _BRITISH_END = re.compile(r"(?<=[a-z])tre(?=$|ville$)")
 _POST_KM = 40.0  # within which the towns of one post office lie
@@ -47,9 +49,18 @@ _ZIP = 5  # digits of a ZIP code that say which town
 
 def american_roads_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses of the United States with one house number are on two roads; None where they may be."""
-    if not _have_one_number(a, b) or _may_be_one(a.road, b.road) or have_road_in_brackets(a, b):
+    if not _have_one_number(a, b) or have_road_in_brackets(a, b):
+        return None
+    if _may_be_one(a.road, b.road) and not _is_slip_in_two_zips(a, b):
         return None
     return f"two roads beside one number: {road_text(a)} and {road_text(b)}"
+
+
+def _is_slip_in_two_zips(a: Reading, b: Reading) -> bool:
+    """Whether a name has a slip, and the ZIP code of each address is another besides."""
+    if a.road is None or b.road is None or not a.postcode or not b.postcode or has_one_zip(a, b):
+        return False
+    return is_slip_in_road(a.road.name.key, b.road.name.key)
 
 
 def american_towns_apart(a: Reading, b: Reading) -> str | None:
@@ -247,7 +258,7 @@ def _plain(text: str) -> list[str]:
     >>> _plain("Eleven Mile"), _plain("Old Centreville"), _plain("Theatre")
     (['11', 'mile'], ['old', 'centerville'], ['theater'])
     """
-    return [_IN_DIGITS.get(word) or _BRITISH_END.sub("ter", word) for word in text.lower().split()]
+    return [_IN_DIGITS.get(word) or _SPELT.get(word) or _BRITISH_END.sub("ter", word) for word in text.lower().split()]
 
 
 def _is_name_with_type(one: Road, other: Road) -> bool:
@@ -272,6 +283,8 @@ def _are_one_name(ours: list[str], theirs: list[str]) -> bool:
         return _without_initial(short, long) or _are_initials(short, long)
     unlike = [(one, other) for one, other in zip(ours, theirs, strict=True) if one != other]
     is_whole = len(unlike) < len(ours) and any(len(one) >= _LEAST_NAME for one in set(ours) & set(theirs))
+    if len(unlike) == 1 and is_slip_in_road(*unlike[0]):
+        return True
     return all(_is_doubled(one, other) or (is_whole and _is_initial(one, other)) for one, other in unlike)
 
 

@@ -1,0 +1,56 @@
+"""Typing slips in a word of an American road's name: Westhiemer for Westheimer, Wisconson for Wisconsin.
+
+There is no list of the roads of each town, so only slips are forgiven that make no other name: two letters that changed
+places, and a slip inside the name of a state or a large city that gives no name of any place. Other letters may be
+another road's (Beechwood and Beachwood, Rosemont and Rosemount, Johnson and Johnston).
+"""
+
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.gazetteer.gazetteer import world
+
+_LEAST_LETTERS: Final = 7  # of both words, since one of six is mostly another name's beginning: Barton, Burton
+_LARGE: Final = 100  # thousands of inhabitants of a city whose name everybody knows
+_VOWELS: Final = frozenset("aeiou")
+_END: Final = 2  # letters at the end of a word that are endings of names: Berkeley, Berkley
+
+
+@lru_cache(maxsize=4096)
+def is_slip_in_road(one: str, other: str) -> bool:
+    """Whether two words of American roads are one but for a slip that makes no other name.
+
+    >>> is_slip_in_road("westheimer", "westhiemer"), is_slip_in_road("wisconsin", "wisconson")
+    (True, True)
+    >>> [is_slip_in_road(*pair.split()) for pair in ("beechwood beachwood", "rosemont rosemount", "johnson johnston")]
+    [False, False, False]
+    """
+    if one[:1] != other[:1] or min(len(one), len(other)) < _LEAST_LETTERS or OSA.distance(one, other) != 1:
+        return False
+    known = [word for word in (one, other) if _is_known(word)]
+    if len(one) == len(other) and sorted(one) == sorted(other):
+        return known != [one, other]
+    if len(known) != 1 or known[0] not in _well_known():
+        return False
+    shorter = min(len(one), len(other))
+    at = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    if len(one) == len(other):
+        return at < len(one) - 1 and {one[at], other[at]} <= _VOWELS
+    return at < shorter - _END
+
+
+def _is_known(word: str) -> bool:
+    return word in world().cities or word in world().regions
+
+
+@lru_cache(maxsize=1)
+def _well_known() -> frozenset[str]:
+    """Return the words that are names of states of the United States and of its large cities."""
+    states = {name for name, regions in world().regions.items() if any(region.country == "US" for region in regions)}
+    return frozenset(states) | {
+        name
+        for name, cities in world().cities.items()
+        if any(city.country == "US" and city.thousands >= _LARGE for city in cities)
+    }

@@ -1,0 +1,37 @@
+"""Typing slips in the names of American roads, and near names that are roads of their own."""
+
+import pytest
+from tests.address.same import is_same
+
+ONE = [
+    ("4710 Wisconsin Ave NW, Washington, DC 20016", "4710 Wisconson Avenue NW, Washington, DC"),
+    ("5410 Owlheimer Road, Houston, TX 77056", "5410 Owlhiemer Rd., Houston, TX"),
+    ("1210 Massachusetts Ave, Boston, MA", "1210 Massachusets Ave, Boston, MA 02125"),
+    ("1210 Pennsylvania Ave, Springfield, IL", "1210 Pensylvania Av, Springfield, IL"),
+    ("1210 Owlveiw Dr, Springfield, IL", "1210 Owlview Drive, Springfield, IL 62701"),
+    ("610 Owl Towne Drive, Costa Mesa, CA", "610 Owl Town Dr., Costa Mesa, CA 92626"),
+    ("510 Capitol Mall, Sacramento, CA 95814", "510 Capital Mall, Suite 1000, Sacramento CA"),
+]
+TWO = [
+    ("1210 Beechwood Dr, Springfield, IL", "1210 Beachwood Dr, Springfield, IL"),
+    ("1210 Rosemont Dr, Springfield, IL", "1210 Rosemount Dr, Springfield, IL"),
+    ("1210 Johnson Dr, Springfield, IL", "1210 Johnston Dr, Springfield, IL"),
+    ("1210 Stamford Dr, Springfield, IL", "1210 Stanford Dr, Springfield, IL"),
+    ("1210 Barton Dr, Springfield, IL", "1210 Burton Dr, Springfield, IL"),
+    ("1210 Wisconsin Dr, Springfield, IL", "1210 Wisconson St, Springfield, IL"),
+    ("1210 Wisconsin Dr, Springfield, IL", "1212 Wisconson Dr, Springfield, IL"),
+    ("1210 N Wisconsin Dr, Springfield, IL", "1210 S Wisconson Dr, Springfield, IL"),
+    ("1210 Wisconsin Dr, Springfield, IL", "1210 Wisconson Dr, Peoria, IL"),
+    ("1210 Wisconsin Dr, Springfield, IL 62701", "1210 Wisconson Dr, Springfield, IL 62711"),
+    ("1210 Town Center Dr, Springfield, IL", "1210 Towne Lake Dr, Springfield, IL"),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), ONE)
+def test_a_slip_that_makes_no_other_name_is_forgiven(a: str, b: str) -> None:
+    assert is_same(a, b)
+
+
+@pytest.mark.parametrize(("a", "b"), TWO)
+def test_a_near_name_is_another_road(a: str, b: str) -> None:
+    assert not is_same(a, b)
