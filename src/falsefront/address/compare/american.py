@@ -8,7 +8,9 @@ what was read of the road there is sure enough to be asked.
 import re
 from functools import lru_cache
 
-from falsefront.address.abroad.american import TERRAIN, town_of
+from rapidfuzz.distance import OSA
+
+from falsefront.address.abroad.american import TERRAIN, states, town_of
 from falsefront.address.abroad.american_roads import AMERICAN, PLAIN_TYPES, american_road
 from falsefront.address.abroad.text import Words
 from falsefront.address.compare.account import road_text
@@ -24,6 +26,8 @@ from falsefront.address.reading import Place, Reading, Road
 
 _BOUND = 4096  # texts whose town is remembered
 _NAMES = values("abroad.name.american")
+_QUARTERS = frozenset(form.replace(" ", "") for form in forms("abroad.quarter.american"))
+_MOST_SLIPS = 2  # letters in which one town may be written in two ways
 _HEADS = forms("abroad.town.head.american")
 _DOUBLE = re.compile(r"([a-z])\1")
 _LEAST_NAME = 4  # letters of a word that makes a name with initials one
@@ -76,10 +80,17 @@ def american_towns_apart(a: Reading, b: Reading) -> str | None:
         return apart
     if a.city is None or b.city is None:
         return None
+    if a.city.key in states() and b.city.key in states() and (apart := _towns_of_state_apart(a, b)):
+        return apart
     (left, one), (right, other) = _sided(a, a.city), _sided(b, b.city)
     if one != other or left == right:
         return None
     return f"two towns: {left or ''} {a.city.text!r} and {right or ''} {b.city.text!r}"
+
+
+def towns_before_states(a: Reading, b: Reading) -> tuple[str, str]:
+    """Return the towns between a comma and the state at the end of two texts, each as one word; "" where none is."""
+    return "".join(_town(a.raw)), "".join(_town(b.raw))
 
 
 @lru_cache(maxsize=_BOUND)
@@ -102,6 +113,40 @@ def _terrains_apart(left: tuple[str, ...], right: tuple[str, ...]) -> str | None
     if is_rest_one and one != other:
         return f"two towns: {' '.join(left)!r} and {' '.join(right)!r}"
     return None
+
+
+def _towns_of_state_apart(a: Reading, b: Reading) -> str | None:
+    """Return why towns are two where the name of the state was read as the city of that name: Syosset, NY."""
+    left, right = _town_or_city(a), _town_or_city(b)
+    if (
+        left in right
+        or right in left
+        or OSA.distance(left, right) <= _MOST_SLIPS
+        or not _QUARTERS.isdisjoint({left, right})
+    ):
+        return None
+    return f"two towns: {left!r} and {right!r}"
+
+
+def _town_or_city(reading: Reading) -> str:
+    """Return the town before the state, or the one locality that was read, or the city, as one word."""
+    if town := "".join(_town(reading.raw)):
+        return town
+    area = reading.areas[0].name if len(reading.areas) == 1 else None
+    is_before = area and reading.city and f"{area.text} {reading.city.text}".lower() in _without_commas(reading.raw)
+    return area.key if area and is_before else _plain_city(reading.city)
+
+
+def _without_commas(raw: str) -> str:
+    return " ".join(raw.lower().replace(",", " ").split())
+
+
+def _plain_city(city: Place | None) -> str:
+    """Return the name of a city as one word, in full where it is that of a state, too: NY is New York."""
+    if city is None:
+        return ""
+    names = (region.name for region in world().regions.get(city.key, ()) if region.country in AMERICAN)
+    return next(names, city.text).replace(" ", "").lower()
 
 
 def _without_head(town: tuple[str, ...]) -> tuple[str, ...]:

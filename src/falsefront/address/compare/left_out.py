@@ -16,8 +16,10 @@ from falsefront.address.compare.american import (
     have_road_in_brackets,
     is_one_road,
     may_be_of_one_post,
+    towns_before_states,
     word_before,
 )
+from falsefront.address.compare.american_quarters import are_quarter_and_city, is_telling_in_city
 from falsefront.address.compare.side_left_out import (
     EVERYWHERE,
     LEAST_NAME,
@@ -98,6 +100,9 @@ def _have_one_place(a: Reading, b: Reading, road: Road) -> bool:
     if has_one_zip(a, b):
         is_one_post = a.country in AMERICAN and may_be_of_one_post(a.city, b.city)
         return is_one_town or (is_one_post and _is_telling(a, b, road))
+    if not is_one_town and a.country in AMERICAN and not (a.postcode and b.postcode):
+        is_one_side = b.road is not None and road.direction == b.road.direction
+        return is_one_side and is_telling_in_city(a, road) and are_quarter_and_city(a, b, towns_before_states(a, b))
     return is_one_town and (not (a.postcode and b.postcode) or _is_of_box(a, b))
 
 
