@@ -199,9 +199,8 @@ def _like(raw: str) -> _Accepted:
 
 def _all(raw: str, region: str | None, accepted: _Accepted) -> Iterator[str]:
     text = unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip())).replace("\u2010", "-")
-    text = _REMARK.sub(" ", in_digits(text))
-    text = _SPACED_PLUS.sub("+", _LINE_BETWEEN.sub("-", _FAX_BEHIND.sub("", text)))
-    text = each_written_out(text)
+    text = _FAX_BEHIND.sub("", _REMARK.sub(" ", in_digits(text)))
+    text = each_written_out(_SPACED_PLUS.sub("+", _LINE_BETWEEN.sub("-", text)))
     before = ""
     for parts in _SEPARATORS.split(_COMMA_EXTENSION.sub(r" ext \1", _AREA.sub(r"\1 ", text))):
         for part in chain.from_iterable(map(_at_dashes, _ANOTHER.split(parts))):

@@ -27,6 +27,7 @@ from falsefront.parse.number_words import (
     TOLD_BEHIND,
     is_another_number,
     is_over_number,
+    rings_no_longer,
 )
 from falsefront.parse.third_parties import own_part
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
@@ -319,7 +320,8 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         before = _behind_gaps(text, start)
         lead = _SPACED_HAN.sub("", before if before.strip() else above)
         is_both = TEL_AND_FAX.search(lead) is not None
-        if is_another_number(lead) and not raw.startswith("+") and not is_both:
+        is_another = is_another_number(lead) and not raw.startswith("+") and not is_both
+        if is_another or rings_no_longer(lead, text, end):
             continue
         if (FAX.search(lead) and not is_both) or FAX_BEHIND.match(text, end):
             yield _AS_FAX, raw, False

@@ -35,6 +35,13 @@ NOT_TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 _OVER_REGISTER: Final = re.compile(NOT_TOLD.pattern.replace("{0,16})$", "{0,24})$"), re.IGNORECASE)
+# Before a number that rings no longer, and behind one: "Antiguo teléfono: ...", "... (disconnected)".
+_FORMER: Final = re.compile(
+    rf"(?:{_ALONE}(?:{_LISTS.any_of('former')})|{_LISTS.any_of('former_gapless')})\W{{0,4}}$", re.IGNORECASE
+)
+_DEAD: Final = re.compile(
+    rf"[\s,]*(?:[(（\[–—-]\s?(?:{_LISTS.any_of('dead')})\s?(?:[)）\]]|$)|(?:{_LISTS.any_of('denied')}))", re.IGNORECASE
+)
 # In a label before a number that is any but a telephone's: "Kontonummer", "Číslo licence".
 OF_NUMBERS: Final = re.compile(_LISTS.any_of("of_numbers"), re.IGNORECASE)
 # Between two numbers of one line: "0114 496 0142 or 0114 496 0143".
@@ -87,6 +94,18 @@ def is_another_number(lead: str) -> bool:
     if another and told and _TOLD_NUMBER.search(lead):
         return False
     return another is not None and (told is None or told.start() <= another.start())
+
+
+def rings_no_longer(lead: str, text: str, end: int) -> bool:
+    """Whether the words before a number, or those behind its end in a text, say that nobody answers there any more.
+
+    >>> text = "Old phone: 0114 496 0142"
+    >>> rings_no_longer(text[:11], text, len(text)), rings_no_longer("Tel. ", "Tel. 496 0142 (disconnected)", 13)
+    (True, True)
+    >>> rings_no_longer("Old Phone Shop, tel. ", text, len(text)), rings_no_longer("Tel. ", "496 0142 (day)", 8)
+    (False, False)
+    """
+    return _FORMER.search(lead) is not None or _DEAD.match(text, end) is not None
 
 
 def is_over_number(text: str) -> bool:
