@@ -70,6 +70,8 @@ def test_other_groups_and_hamlets_are_other_places(a: str, b: str) -> None:
         ("余姚市泗门镇张林施村18号", "No. 18 Zhang Lin Shi Village, Simen Town, Yuyao", True),
         ("余姚市泗门镇张县村18号", "No. 18 Zhang Xian Village, Simen Town, Yuyao", True),
         ("余姚市泗门镇张市村18号", "No. 18 Zhang Xian Village, Simen Town, Yuyao", False),
+        ("余姚市泗门镇丁楼村18号", "No. 18 Dinglou Village, Simen Town, Yuyao", True),
+        ("余姚市泗门镇丁楼村18号", "余姚市泗门镇丙楼村18号", False),
         ("余姚市泗门镇瑞穗村218号", "CHINA ZHEJIANG YUYAO SIMEN TOWN RUISUI VILLAGE 218#", True),
         ("余姚市泗门镇瑞穗村216号", "CHINA ZHEJIANG YUYAO SIMEN TOWN RUISUI VILLAGE 218#", False),
         ("余姚市泗门镇瑞穗村218号", "Dorm 218#, Ruisui Village, Simen Town, Yuyao", False),
