@@ -53,6 +53,9 @@ _ISLAMABAD = re.compile(
 _SIGNED_HOUSE = re.compile(r"\b(?:h|house)\.? ?(?:# ?|no\.? ?)(?=\d)")
 _SIGNED_STREET = re.compile(r"\bst\.? ?(?:# ?|no\.? ?)(?=\d)")
 _BLOK = re.compile(r"\bblok ([a-z]{1,2})/(\d{1,3}[a-z]?)\b")
+# A shop in a block of a Turkish estate of works: Sanayi Sitesi 5. Blok 12.
+_SHOP = re.compile(r"(?<![\w/])(\d{1,2}\.|[a-z]) ?blok (?=\d{1,4}\b(?![./]| ?kat))")
+_IS_OF_WORKS = re.compile(r"\b(?:sanayi|san\.|osb)")
 _KILOMETRE = re.compile(r"\bkm\.? ?(\d{1,3})[.,](\d{1,3})\b(?![.,]?\d)")
 _QUEZON = re.compile(r"\bq\.c\b\.?|\bqc\b(?=,? ?\d{4}\b|\W*$)")
 _IS_PHILIPPINE = re.compile(r"\b(?:brgy|bgy|barangay|proj|ncr|metro manila|q\.c)\b")
@@ -112,6 +115,10 @@ def _kilometre(match: re.Match[str]) -> str:
     """Return a kilometre and its tenths as a number and what is below it: km 26.4 is not km 264."""
     tenths = match[2].rstrip("0")
     return f"km {match[1]}/{tenths}" if tenths else f"km {match[1]}"
+
+
+def _shop(match: re.Match[str]) -> str:
+    return f"blok {match[1].rstrip('.')} no " if _IS_OF_WORKS.search(match.string) else match[0]
 
 
 def _quezon(match: re.Match[str]) -> str:
@@ -197,6 +204,7 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("islamabad", _ISLAMABAD, _sector),
     ("islamabad", _SIGNED_HOUSE, "house "),
     ("islamabad", _SIGNED_STREET, "street "),
+    ("blok ", _SHOP, _shop),
     ("blok ", _BLOK, r"blok \1 no \2"),
     ("colombo", _COLOMBO, _zone),
 )

@@ -53,7 +53,7 @@ _FOREIGN = re.compile(
     r"|[a-z]-(?:ro|gil|daero|gu|dong|ku|cho|chome|machi|platz|pl\.) ?[\d,]"
     r"|\b(?:[abdfhinl]|ch|dk|se|no|fi|nl|be|pl|cz|sk|hr|lv|lt)-\d{4,5} [a-z]"
     r"|\b\d+ [ns]\.?[ew]\.? \d+(?:st|nd|rd|th)\b|\b(?:mawatha|mw|chemin|praca|pca)\b"
-    r"|[a-z]{3}(?:(?<!bri)gade|gata|steenweg|veien|vegen|vej) \d"
+    r"|[a-z]{3}(?:(?<!bri)gade|gata|steenweg|veien|vegen|vej) \d|[a-z]{2} (?:cad|cd|sok|sk|mah|mh)\.,? ?(?:no\b|\d)"
     r"|[a-z]{2}(?:str\.|weg|gasse|allee|platz|damm|ufer) ?\d+[a-z]?, ?(?:[ad]-)?\d{4,5} [a-z]"
     r"|\b[ar]'dam\b|\b[ivx]{1,5}\. ?ker(?:\.|ulet\b)|\b\d{4} bp\b|\bbp\.?,? \d{4}\b"
     r"|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$|\bcep\W{0,3}\d{5}-?\d{3}\b"

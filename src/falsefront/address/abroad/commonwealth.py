@@ -11,6 +11,7 @@ from typing import Final
 from falsefront.address.lexicon.table import forms, longest_first, values
 
 _STATES: Final = values("abroad.state.australian")  # letters -> the name in full
+_ALONE: Final = forms("abroad.state.australian.alone")
 _DIGITS: Final = values("abroad.state.australian.post")  # letters -> the digits that its postcodes begin with
 _COUNTIES: Final = forms("abroad.county.irish")
 _TAIL: Final = 60  # characters that state, postcode and country fill
@@ -21,6 +22,14 @@ _STATE: Final = re.compile(
     rf"(?<=[a-z.)]),? \(?({_LETTERS})\.?\)?,? (\d{{4}})"
     r"(?:\W+australia)?\W*$"
 )
+# A state that is none of America's says the country where it ends the address, too: Owlbeg NSW.
+_STATE_ALONE: Final = re.compile(
+    rf"(?<=[a-z)]),? \(?({'|'.join(longest_first(forms('abroad.state.australian.alone')))})\)?\W*$"
+)
+# A district of the London post that ends the address behind a street: 32 Owl Street, SE1.
+_ROAD: Final = "|".join(longest_first(forms("abroad.london.road")))
+_DISTRICT: Final = r"(?:ec[1-4]|wc[12]|se\d|se1\d|se2[0-8]|sw\d|sw1\d|sw20|nw\d|nw1[01])[a-z]?"
+_LONDON: Final = re.compile(rf"(?<=\d) ([a-z' ]{{3,40}} (?:{_ROAD})\.?),? ({_DISTRICT})\W*$")
 _COUNTY: Final = re.compile(
     rf"(?<=[a-z\d.)])[,.]? co(?:\.|unty)? ({'|'.join(longest_first(_COUNTIES))})"
     r"([,.]? [a-z]\d[\dw] ?[a-z\d]{4})?(?:\W+(?:rep(?:ublic|\.) of )?ireland)?\W*$"
@@ -32,10 +41,16 @@ def written(text: str) -> str:
 
     >>> written("12 owl road, eagle farm qld 4009"), written("owlbeg, w.a. 6017")
     ('12 owl road, eagle farm, queensland 4009, australia', 'owlbeg, western australia 6017, australia')
+    >>> written("12 owl road, owlbeg nsw"), written("level 3, 12 owl st., se1")
+    ('12 owl road, owlbeg, new south wales, australia', 'level 3, 12 owl st., london se1')
     >>> written("12 owl road, tacoma wa 9840"), written("main st., owlbeg, co. kerry")
     ('12 owl road, tacoma wa 9840', 'main st., owlbeg, co. kerry, ireland')
     """
     end = text.rstrip(" .)")
+    if end[-3:] in _ALONE and (match := _STATE_ALONE.search(text)) is not None:
+        return f"{text[: match.start()]}, {_STATES[match[1]]}, australia"
+    if end[-1:].isalnum() and (match := _LONDON.search(text)) is not None:
+        return f"{text[: match.start()]} {match[1]}, london {match[2]}"
     if (end[-4:].isdigit() and not end[-5:-4].isdigit()) or end.endswith(_COUNTRY):
         return text[:-_TAIL] + _STATE.sub(_in_full, text[-_TAIL:])
     if " co" in end[-_TAIL:] and not _COUNTIES.isdisjoint(_WORD.findall(end[-_TAIL:])):

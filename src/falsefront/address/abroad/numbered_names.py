@@ -9,6 +9,7 @@ from falsefront.address.lexicon.abroad import (
     NUMBER_BEFORE,
     NUMBER_IN_NAME,
     NUMBER_NAMES,
+    SMALL_WORDS,
     is_said_in,
 )
 from falsefront.address.lexicon.table import forms
@@ -20,7 +21,8 @@ NUMBERED_STEM = re.compile(r"^[a-z]{3,}\d{1,2}$")  # of a road in Korea, as `wri
 _BY_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
 _ENGLISH_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _DATES_IN: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ", "BG"})  # where roads are called after a day
-COUNTED = forms("abroad.road.counted")
+_COUNTED = forms("abroad.road.counted")
+GOES_ON = SMALL_WORDS | _COUNTED  # behind a number that begins a name
 _MOST_WORDS = 3  # before the last word of a name
 
 
@@ -71,7 +73,7 @@ def has_number_before(words: Words, start: int, at: int, after: int, country: st
 
 def _is_counted(words: Words, at: int, country: str | None) -> bool:
     """Whether a number begins a road's name that goes on with what it counts: 50 let Oktyabrya street, 62."""
-    if country not in _DATES_IN or not words.joins(at, at + 1) or words.text[at + 1] not in COUNTED:
+    if country not in _DATES_IN or not words.joins(at, at + 1) or words.text[at + 1] not in _COUNTED:
         return False
     return words.free[at] and words.text[at].isdigit()
 

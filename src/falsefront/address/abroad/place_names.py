@@ -28,7 +28,7 @@ from falsefront.address.lexicon.abroad import (
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import ANY_TITLE
 
-_QUARTERED = frozenset({"DE", "AT", "CH", "BE", "NL", "FR"})  # where quarters stand behind the town's name
+_QUARTERED = frozenset({"DE", "AT", "CH", "BE", "NL", "FR", "PL"})  # where quarters stand behind the town's name
 _LEAST_QUARTERED = 15  # thousands of inhabitants of a town whose quarters are written behind its name
 _TOWN_LAST = frozenset({"TR"})  # where the district stands before the town's name: Sisli-Istanbul
 _LEAST_TOWN_LAST = 200  # thousands of inhabitants

@@ -12,7 +12,7 @@ from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.parts import STEPS, neighbours
 from falsefront.address.abroad.places import Whereabouts, locate
 from falsefront.address.abroad.quarters import with_quarter
-from falsefront.address.abroad.spoken import spoken_in
+from falsefront.address.abroad.spoken import in_spain, spoken_in
 from falsefront.address.abroad.text import Words, with_umlauts, without_umlauts
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.abroad import (
@@ -60,7 +60,8 @@ class WorldReader:
             return _reading(draft, _NOWHERE, source)
         if words.kinds & BESIDE_KIND:
             neighbours(draft)
-        where = with_quarter(locate(self._elsewhere, words, plain), words, self._elsewhere, plain)
+        where = in_spain(locate(self._elsewhere, words, plain), words)
+        where = with_quarter(where, words, self._elsewhere, plain)
         draft.country = where.country or spoken_in(words, where.city)
         draft.may_slash_units = _slashes_units(where)
         if where.postal_district is not None:

@@ -4,7 +4,7 @@ import re
 
 from falsefront.address.abroad.dates import MONTHS
 from falsefront.address.abroad.numbered_names import (
-    COUNTED,
+    GOES_ON,
     NUMBERED_STEM,
     STREETS_BY_NUMBER,
     has_number_before,
@@ -70,7 +70,6 @@ _HOUSES_SIGNED = frozenset({"ID"})  # where the sign that stands before a house'
 _NUMBER_SIGNS = forms("abroad.road.number")  # duong so 4
 _PARTICLES = forms("abroad.road.particle")  # Johan de Wittlaan
 _NUMBER_BEFORE_HOUSES = frozenset({"TR", "CY", "AZ"})  # where the number that is called so is a house's in any case
-_GOES_ON = SMALL_WORDS | COUNTED  # behind a number that begins a name
 _BEHIND_STREETS = frozenset({"mews", "yard"})  # Old Street Yard
 
 
@@ -192,7 +191,7 @@ def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
     later = at + 1
     if words.joins(at, later) and words.digit[later] and country in NUMBERED_TYPES.get(word, ()):
         return True  # Cl. 12 # 34-56
-    if words.joins(at, later + 1) and words.text[later].isdigit() and words.text[later + 1] in _GOES_ON:
+    if words.joins(at, later + 1) and words.text[later].isdigit() and words.text[later + 1] in GOES_ON:
         return True  # Av. 24 de Julho, пр. 50 лет Октября
     if words.joins(at, later + 1) and words.text[later].isdigit() and words.text[later + 1] in MONTHS:
         return True  # avenue du 24 Aout, as `dates` leaves it
@@ -331,12 +330,14 @@ def _numbered(words: Words, at: int, country: str | None) -> Found | None:
         is_coded = country in STREETS_BY_NUMBER and number[-1:].isalpha()  # Street 6A is 6A Street
         name = [number] if is_coded else ["no", number]
         return Found(road_of(name, ROAD_TYPES[words.text[at]], None), at, at + 2, False)
-    is_signed = words.joins(at, end) and (
-        words.text[at + 1] == "no"
-        or (words.text[at + 1] == "#" and is_first and country in NUMBERED_ROADS & HASH_IS_NUMBER)
+    is_signed = (
+        (is_first or country not in _NUMBER_BEFORE_HOUSES)
+        and words.joins(at, end)
+        and (
+            words.text[at + 1] == "no"
+            or (words.text[at + 1] == "#" and is_first and country in NUMBERED_ROADS & HASH_IS_NUMBER)
+        )
     )
-    if not is_first and country in _NUMBER_BEFORE_HOUSES:
-        return None
     if is_signed and words.free[end] and words.text[end].isdigit():
         return Found(road_of(["no", words.text[end].lstrip("0")], ROAD_TYPES[words.text[at]], None), at, end + 1, False)
     return None

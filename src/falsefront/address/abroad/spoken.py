@@ -1,5 +1,6 @@
 """Which words mean what in an address whose country is not known: its language tells."""
 
+from falsefront.address.abroad.places import Whereabouts
 from falsefront.address.abroad.text import Words
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import FRENCH, ITALIAN, PORTUGUESE, SPANISH
@@ -29,3 +30,14 @@ def spoken_in(words: Words, city: Place | None) -> str | None:
             if told or not here:
                 return min(told or countries, key=lambda code: (code not in usual, code))
     return None
+
+
+_CATALAN, _SPAIN = forms("abroad.spoken.catalan"), "ES"
+
+
+def in_spain(where: Whereabouts, words: Words) -> Whereabouts:
+    """Return where an address lies that has Catalan words and a city of several countries, of which one is Spain."""
+    if where.country is not None or where.city is None or _CATALAN.isdisjoint(words.text):
+        return where
+    here = frozenset(code for code in where.city.codes if code.startswith(_SPAIN))
+    return where._replace(country=_SPAIN, city=where.city._replace(codes=here)) if here else where

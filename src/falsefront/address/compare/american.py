@@ -181,6 +181,16 @@ def have_one_american_road(a: Reading, b: Reading) -> bool:
     return a.road is not None and b.road is not None and _have_one_number(a, b) and _may_be_one(a.road, b.road)
 
 
+def in_two_american_states(a: Reading, b: Reading) -> bool:
+    """Whether one address names a state of the United States, the other a province of Canada: Concord, MA and ON."""
+    if {a.country, b.country} != _NORTH_AMERICA or a.province is None or b.province is None:
+        return False
+    return all(any("-" in code for code in reading.province.codes) for reading in (a, b) if reading.province)
+
+
+_NORTH_AMERICA = {"US", "CA"}
+
+
 def is_one_american_house(a: Reading, b: Reading) -> bool:
     """Whether house, road, town and state of two addresses of the United States were read as one."""
     if a.city is None or b.city is None or not have_one_american_road(a, b):

@@ -11,7 +11,7 @@ from falsefront.address.abroad.canonical import are_not_chinese, are_of_the_worl
 from falsefront.address.compare.abroad import is_town_of_two, may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.aligned import aligned
-from falsefront.address.compare.american import is_one_american_house
+from falsefront.address.compare.american import in_two_american_states, is_one_american_house
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.developments import same_development
@@ -120,7 +120,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         heard = heard_abroad(a, b) or china_in_hangul(a, b)
         return (Level.NUMBER, heard) if heard else None
     is_open = found is None and are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside)
-    is_open = is_open and not (unit_numbers_apart(a, b) or are_buildings_apart(a, b))
+    is_open = is_open and not (unit_numbers_apart(a, b) or are_buildings_apart(a, b) or in_two_american_states(a, b))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
         common = aligned(a.raw, b.raw, a.country or b.country)
         return (Level.NUMBER, f"word by word: {common}") if common else None

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.compare.words_abroad import Manner, is_one_name
+from falsefront.address.compare.words_abroad import Manner, are_one_name, is_one_name
 from falsefront.address.lexicon.table import countries, longest_first, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading, Road
@@ -24,6 +24,7 @@ _BEFORE: Final = re.compile(rf"(?:^|[,;/()\d])\W*({_NAME})[ .]*\b({'|'.join(map(
 _BEHIND: Final = re.compile(
     rf"\b({'|'.join(map(re.escape, longest_first(frozenset(_KINDS) - _LAST)))})\b\.? *({_NAME})(?=\s*(?:[,;/()\d]|$))"
 )
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _LEAST_POSTCODE: Final = 5  # characters
 _LEAST_NAME: Final = 4  # letters of a name that stands in another: Centro, Centro Histórico
 
@@ -49,13 +50,14 @@ def _is_numbered(road: Road | None) -> bool:
 
 
 def _may_be_one(one: str, other: str, manner: Manner) -> bool:
-    shorter, longer = sorted((one, other), key=len)
-    return is_one_name(one, other, manner) or (len(shorter) >= _LEAST_NAME and shorter in longer)
+    shorter, longer = sorted((one.replace(" ", ""), other.replace(" ", "")), key=len)
+    is_part = len(shorter) >= _LEAST_NAME and shorter in longer
+    return is_part or is_one_name(shorter, longer, manner) or are_one_name(one.split(), other.split(), manner)
 
 
 @lru_cache(maxsize=4096)
 def quarters_of(raw: str) -> Quarters:
-    """Return the quarters and zones that a text labels, by kind, each as one word.
+    """Return the quarters and zones that a text labels, by kind.
 
     >>> quarters_of("Çınar Mah. 1204. Sokak No:5, Ankara"), quarters_of("Calle 21 No. 105, Col. Fresnos, Mérida")
     ({'quarter': frozenset({'cinar'})}, {'quarter': frozenset({'fresnos'})})
@@ -63,7 +65,7 @@ def quarters_of(raw: str) -> Quarters:
     text = folded_again(raw).text.lower()
     found: dict[str, set[str]] = defaultdict(set)
     for match in _BEFORE.finditer(text):
-        found[_KINDS[match[2]]].add("".join(filter(str.isalpha, match[1])))
+        found[_KINDS[match[2]]].add(" ".join(_WORD.findall(match[1])))
     for match in _BEHIND.finditer(text):
-        found[_KINDS[match[1]]].add("".join(filter(str.isalpha, match[2])))
+        found[_KINDS[match[1]]].add(" ".join(_WORD.findall(match[2])))
     return {kind: frozenset(names) for kind, names in found.items()}

@@ -6,6 +6,8 @@ from falsefront.address.compare.nearer_towns import nearer_town_apart
 from falsefront.address.compare.own_districts import own_districts_apart
 from falsefront.address.compare.post_towns import post_towns_apart
 from falsefront.address.compare.ways import ways_apart
+from falsefront.address.compare.words_abroad import Manner, is_one_name
+from falsefront.address.gazetteer.elsewhere import SHORT
 from falsefront.address.reading import Reading
 
 
@@ -18,7 +20,23 @@ def places_said_apart(a: Reading, b: Reading) -> str | None:
         or own_districts_apart(a, b)
         or ways_apart(a, b)
         or _sides_of_grid_apart(a, b)
+        or _quarters_behind_apart(a, b)
     )
+
+
+def _quarters_behind_apart(a: Reading, b: Reading) -> str | None:
+    """Tell Berlin-Mitte from Berlin-Pankow, where no postcode is in common."""
+    if a.city is None or b.city is None or a.city.codes != b.city.codes or (a.postcode and a.postcode == b.postcode):
+        return None
+    (town, _, left), (other, _, right) = a.city.text.lower().partition("-"), b.city.text.lower().partition("-")
+    if not (_is_quarter(left) and _is_quarter(right)) or town != other or is_one_name(left, right, Manner(a.country)):
+        return None
+    return f"two quarters of one city: {a.city.text!r} and {b.city.text!r}"
+
+
+def _is_quarter(name: str) -> bool:
+    """Whether what stands behind a town's name and a hyphen is a quarter's name; not so in Jeju-si."""
+    return len(name) > SHORT and name.isalpha()
 
 
 def _sides_of_grid_apart(a: Reading, b: Reading) -> str | None:

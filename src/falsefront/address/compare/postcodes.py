@@ -25,6 +25,9 @@ _DIGITS: Final = {
 # Where a city's zones go by their codes, which one digit tells (Colombo 00300), or a house's number is its code's own.
 _WHOLE: Final = frozenset({"LK", "SA"})
 _BRITISH: Final = re.compile(r"\b([A-Z]{1,2}\d{1,2})[A-Z]? ?\d[A-Z]{2}\b", re.IGNORECASE)
+# A district of London's post that ends an address: London SE15, St. James's, SW1A.
+_LONE: Final = re.compile(r"\b((?:EC|WC|NW|SE|SW|E|N|W)\d{1,2})[A-Z]?\W*$")
+_LONDON: Final = "london"
 _OFFICES: Final = frozenset({("DE", "11")})  # the German government's, in Berlin
 _BUDAPEST, _DISTRICT = "1", 3  # what postcodes of Budapest begin with, and digits that tell its district
 _OF_TOWN: Final = "000"  # ends a code of a whole town: 01000-000
@@ -39,6 +42,8 @@ _CODE: Final = re.compile(
 def postcodes_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses lie in two parts of a country or city by their postcodes; None where they need not."""
     code, other = a.postcode, b.postcode
+    if a.country == b.country == "GB" and (apart := _london_apart(a, b)) is not None:
+        return apart
     if not code or not other or code == other or a.country is None or a.country != b.country:
         return None
     left, right = _part(code, a.country), _part(other, a.country)
@@ -51,11 +56,29 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
     return f"postcodes of two parts: {code} and {other}"
 
 
+def _london_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses lie in two districts of London, of which one at least stands without the rest."""
+    left, right = (_district(it.postcode or "") or _lone_district(it.raw) for it in (a, b))
+    if not left or not right or left == right or (a.postcode and b.postcode):
+        return None
+    return f"postal districts of London: {left} and {right}"
+
+
+def _district(postcode: str) -> str:
+    found = _BRITISH.fullmatch(postcode)
+    return found[1].upper() if found else ""
+
+
+def _lone_district(raw: str) -> str:
+    found = _LONE.search(raw)
+    is_sure = found is not None and (found[1][1].isalpha() or _LONDON in raw.lower())
+    return found[1].upper() if found is not None and is_sure else ""
+
+
 def _part(postcode: str, country: str) -> str:
     """Return the beginning of a postcode that tells the part of the country; "" where none does."""
     if country == "GB":
-        found = _BRITISH.fullmatch(postcode)
-        return found[1].upper() if found else ""
+        return _district(postcode)
     digits = re.sub(r"\D", "", postcode)
     is_district = country == "HU" and digits[:1] == _BUDAPEST
     part = digits[: _DISTRICT if is_district else _DIGITS.get(country, 0)]

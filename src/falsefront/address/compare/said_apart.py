@@ -204,8 +204,23 @@ def _is_other_lane(word: Word, words: list[Word]) -> bool:
 def _are_on_two_numbered_roads(left: list[Word], right: list[Word]) -> bool:
     """Whether each side names a road by a number, or by a letter and a number, that the other does not: Road D3."""
     return all(
-        any(_is_other_lane(word, words) or _is_coded_road(word, words) for word in words) for words in (left, right)
+        any(
+            (_is_other_lane(word, words) or _is_coded_road(word, words)) and not _is_among(word, words, others)
+            for word in words
+        )
+        for words, others in ((left, right), (right, left))
     )
+
+
+def _is_among(word: Word, words: list[Word], others: list[Word]) -> bool:
+    """Whether the other side has a number before the same kind of road, whatever it was taken for: 54th Ave."""
+    kind = _type_behind(word, words)
+    return kind is not None and any(it.text == word.text and _type_behind(it, others) == kind for it in others)
+
+
+def _type_behind(word: Word, words: list[Word]) -> str | None:
+    behind = words[word.at + 1] if word.at + 1 < len(words) else None
+    return behind.text if behind is not None and behind.kind == "type" and behind.part == word.part else None
 
 
 def _is_coded_road(word: Word, words: list[Word]) -> bool:

@@ -14,6 +14,7 @@ from falsefront.address.abroad.quarters import known_quarters
 from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import number
 from falsefront.address.compare.abroad import localities_apart, loose_numbers_apart, plots_apart
+from falsefront.address.compare.alleys import with_alleys
 from falsefront.address.compare.buildings_abroad import same_building
 from falsefront.address.compare.house_letters import with_letter
 from falsefront.address.compare.institutions import same_institution
@@ -63,6 +64,7 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if not (is_world(a) and is_world(b)):
         return None
     a, b = at_home(a, b), at_home(b, a)
+    a, b = with_alleys(a, b), with_alleys(b, a)
     if a.country and b.country and a.country != b.country:
         return None
     if a.stands_beside or b.stands_beside:

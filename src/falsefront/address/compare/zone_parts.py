@@ -39,6 +39,7 @@ _OF_PLOTS: Final = frozenset({"ID", "MY", "TR"})
 _BLOCK: Final = "|".join(word for word, kind in _WORDS.items() if kind == "block")
 _HOUSES: Final = forms("abroad.house") | (forms("abroad.building", "digit") - forms("abroad.zone.part"))
 _PLOT: Final = re.compile(rf"\b(?i:{_BLOCK})\b[ .:]*(?:(?:{_VALUE})[ ,./:-]+(?i:no\b[ .:#]*)?|(?i:no\b[ .:#]*))(\d+)")
+_PLOT_BEHIND: Final = re.compile(rf"(?:\b\d{{1,3}}\.|\b[A-Z]) ?(?i:{_BLOCK})\b[ .:]*(\d+)")  # 5. Blok 12
 _CODE: Final = re.compile(rf"\b(?i:{_BLOCK})\b[ .:#-]*([A-Z])-?(\d{{1,3}})(?![\w/-])")  # Block B-12
 _CODED: Final = "lettered block"  # one with a letter and a number, which has its letter in common with others
 _BLOCKS: Final = frozenset({"block", _CODED})
@@ -135,7 +136,7 @@ def _are_blocks_of_zones(a: Reading, b: Reading) -> bool:
 
 def _has_plot_in_block(reading: Reading) -> bool:
     """Whether the number that was read is one within a block, not a street's with a block behind it."""
-    numbers = {int(match[1]) for match in _PLOT.finditer(reading.raw)}
+    numbers = {int(match[1]) for pattern in (_PLOT, _PLOT_BEHIND) for match in pattern.finditer(reading.raw)}
     return reading.number is not None and reading.number.first in numbers
 
 

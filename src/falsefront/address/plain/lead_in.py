@@ -131,9 +131,10 @@ def _has_lead(part: str) -> bool:
 
 
 def _small(text: str) -> Iterator[str]:
-    """Give the words without a capital, in Latin letters and lower case, without accents."""
-    for word in _WORD.findall(text):
-        if len(word) > 1 and word.islower():
+    """Give the words without a capital, in Latin letters and lower case, without accents; the end of P.zza is none."""
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if len(word) > 1 and word.islower() and text[match.start() - 1 : match.start()] != ".":
             yield _evened(fold(transliterate(word)).text)
 
 
