@@ -95,6 +95,13 @@ def test_a_name_before_a_generic_word_that_the_dictionary_has_as_a_name_too(engl
     assert level(english, chinese.replace("永發", "恒豐").replace("宏泰", "恒豐")) is Level.NUMBER
 
 
+def test_a_number_in_words_before_a_known_road() -> None:
+    assert level("Nine Queen's Road Central, Hong Kong", "香港中環皇后大道中9號").is_same_premises
+    assert level("Three Garden Road, Central, Hong Kong", "中環花園道3號").is_same_premises
+    assert not level("Nine Queen's Road Central, Hong Kong", "香港中環皇后大道中19號").is_same_premises
+    assert not level("Two Pacific Place, Hong Kong", "One Pacific Place, Hong Kong").is_same_premises
+
+
 def test_two_houses_of_one_estate_are_one_premises_but_no_one_room() -> None:
     one = "Room 5, 3/F, Tan Fung House, Choi Hung Estate, Kowloon"
     other = "Room 5, 3/F, Kam Pik House, Choi Hung Estate, Kowloon"

@@ -157,8 +157,9 @@ class EnglishScanner:
 
         A name of one short word may be the end of another's: Ho King Centre is not King Centre.
         """
-        if words.words[at] in NUMBER_WORDS:
-            return False  # One Pacific Place
+        if words.words[at] in NUMBER_WORDS:  # One Pacific Place; but Nine Queen's Road Central is number 9
+            is_road = words.type_of_road(end - 1) not in {None, *WEAK_ROAD_TYPES}
+            return is_road and self._names.has_english(words.joined(at + 1, end))
         known = (start for start in range(at + 1, end - 1) if self._names.has_english(words.joined(start, end)))
         return any(end - start > _MOST_CHANCE or len(words.words[start]) > _SHORT_NAME for start in known)
 

@@ -55,15 +55,14 @@ def _take_lot(draft: HongKongDraft, lot: Lot) -> None:
 
 
 def _with_digits(pieces: list[Piece]) -> list[Piece]:
-    """Return pieces with the number of a house behind its name in digits: Enterprise Square Five."""
+    """Return pieces with a number in digits behind a house's name or before a road: Enterprise Square Five."""
     found = pieces[:]
-    for at in range(1, len(pieces)):
-        value = NUMBER_WORDS.get(pieces[at].text) if pieces[at].kind == "word" else None
-        if (
-            value is not None
-            and pieces[at - 1].kind == "estate"
-            and (at + 1 == len(pieces) or pieces[at + 1].kind == "sign")
-        ):
+    for at, piece in enumerate(pieces):
+        value = NUMBER_WORDS.get(piece.text.lower()) if piece.kind == "word" else None
+        if value is None:
+            continue
+        behind = pieces[at + 1].kind if at + 1 < len(pieces) else "sign"
+        if behind == "road" or (at and pieces[at - 1].kind == "estate" and behind == "sign"):
             found[at] = Piece("number", str(value))
     return found
 
