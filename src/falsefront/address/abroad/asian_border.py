@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.lexicon.table import forms
 
 # Words of addresses abroad that no Chinese address has: Brgy., Kel., Tsp.
 _WORDS = forms("abroad.border.foreign") | {name for name in forms("abroad.quarter.city") if " " not in name}
@@ -17,25 +17,12 @@ def has_foreign_word(words: Iterable[str]) -> bool:
     return not _WORDS.isdisjoint(words)
 
 
-_ROOM_OF_SINGAPORE = re.compile(r"[a-z], ?#(?:b\d|\d{2})-\d{2,3}\b|[a-z] #\d{2}-\d{2,3} [a-z]")
-_NAMES_OF_SINGAPORE = re.compile(rf"\b(?:{'|'.join(longest_first(forms('abroad.told.singapore')))})\b")
 _QUEZON = re.compile(r"[,;] ?q\.c\b")
 
 
 def is_in_quezon(plain: str) -> bool:
     """Whether the letters of Quezon City stand apart, with their dots, as those of Quebec do not."""
     return "q.c" in plain and _QUEZON.search(plain) is not None
-
-
-def is_in_singapore(plain: str) -> bool:
-    """Whether floor and room are written as in Singapore, or a town or street of it is named: #07-75, Ang Mo Kio.
-
-    >>> is_in_singapore("12 owl road, #07-75"), is_in_singapore("12 bedok road"), is_in_singapore("12 owl road")
-    (True, True, False)
-    """
-    if "#" in plain and _ROOM_OF_SINGAPORE.search(plain) is not None:
-        return True
-    return _NAMES_OF_SINGAPORE.search(plain) is not None
 
 
 def is_korean(plain: str) -> bool:

@@ -7,7 +7,7 @@ streets called after a day, and the postal zones of Colombo.
 import re
 from collections.abc import Callable
 
-from falsefront.address.lexicon.table import forms, longest_first, numbers
+from falsefront.address.lexicon.table import forms, longest_first, numbers, values
 
 Rewrite = str | Callable[[re.Match[str]], str]
 
@@ -50,6 +50,11 @@ _ISLAMABAD = re.compile(
     r"(?:\b(?:sector|sec\.?) ?([d-i])|(?<![\w-] )(?<![\w/-])([d-gi])(?=[ -]?\d{1,2}[ ,/-]))[ -]?(\d{1,2})"
     r"(?:[/-](\d))?(?![\w/])(?!-\d)"
 )
+# The postal zone of a large city of India behind its name: Calcutta-16 is 700016.
+_POSTS_OF_INDIA = values("abroad.post.zone")
+_POST_OF_INDIA = re.compile(rf"\b({'|'.join(longest_first(_POSTS_OF_INDIA))}) ?- ?(\d{{1,3}})(?=\.? ?(?:[,;(]|$))")
+# A room before its floor, whose number it begins with: 412, 4th Floor, Lotus House.
+_ROOM_OF_FLOOR = re.compile(r"^(?:no\.? ?)?(?=(\d{1,2})\d\d\b)(\d{3,4}), (?=\1(?:st|nd|rd|th) (?:floor|flr)\b)")
 _SIGNED_HOUSE = re.compile(r"\b(?:h|house)\.? ?(?:# ?|no\.? ?)(?=\d)")
 _SIGNED_STREET = re.compile(r"\bst\.? ?(?:# ?|no\.? ?)(?=\d)")
 _BLOK = re.compile(r"\bblok ([a-z]{1,2})/(\d{1,3}[a-z]?)\b")
@@ -130,6 +135,10 @@ def _lane(match: re.Match[str]) -> str:
     return f"ngo {match[1]} pho {match[2]}" if _IS_VIETNAMESE.search(match.string) else match[0]
 
 
+def _post(match: re.Match[str]) -> str:
+    return f"{match[1]} {_POSTS_OF_INDIA[match[1]]}{match[2]:0>3}"
+
+
 def _sector(match: re.Match[str]) -> str:
     """Return a sector of Islamabad in one way; a quarter of it is a place of its own."""
     part = f"/{match[4]}" if match[4] else ""
@@ -201,6 +210,8 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     (" blok", _BLOK_BEHIND, _with_blok),
     (" d", _YOGYAKARTA, ", yogyakarta"),
     ("mla", _MANILA, ", manila"),
+    *((city, _POST_OF_INDIA, _post) for city in _POSTS_OF_INDIA),
+    (" fl", _ROOM_OF_FLOOR, r"room \2, "),
     ("islamabad", _ISLAMABAD, _sector),
     ("islamabad", _SIGNED_HOUSE, "house "),
     ("islamabad", _SIGNED_STREET, "street "),

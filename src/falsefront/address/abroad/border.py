@@ -7,9 +7,10 @@ from typing import NamedTuple
 from falsefront.address.abroad.accents import has_foreign_accent
 from falsefront.address.abroad.american import states
 from falsefront.address.abroad.american_border import has_american_order
-from falsefront.address.abroad.asian_border import has_foreign_word, is_in_quezon, is_in_singapore, is_korean
+from falsefront.address.abroad.asian_border import has_foreign_word, is_in_quezon, is_korean
 from falsefront.address.abroad.postcodes import BRITISH, CANADIAN, may_have_letters
 from falsefront.address.abroad.search import MOST_WORDS, city_at_head
+from falsefront.address.abroad.told_cities import told_city
 from falsefront.address.abroad.written_out import without_contact
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, City, Elsewhere, Region
 from falsefront.address.gazetteer.gazetteer import Gazetteer
@@ -139,7 +140,7 @@ class Border:
         if self._is_chinese(plain, words) and not self._is_foreign_house(plain):
             return False
         return (
-            (has_foreign_word(words) or is_in_singapore(plain))
+            (has_foreign_word(words) or told_city(plain) is not None)
             or (words[-1] in states() and _STATE_LAST.search(plain) is not None)
             or self._ends_elsewhere(words)
             or _has_lettered_code(plain)

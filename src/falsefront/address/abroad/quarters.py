@@ -6,12 +6,12 @@ for the same, the address may lie in either: Mohandessin, Cairo is in Giza.
 
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
-from falsefront.address.abroad.asian_border import is_in_singapore
 from falsefront.address.abroad.places import Whereabouts
 from falsefront.address.abroad.search import place_key
 from falsefront.address.abroad.text import Words
+from falsefront.address.abroad.told_cities import ToldCity, told_city
 from falsefront.address.gazetteer.elsewhere import Elsewhere
 from falsefront.address.lexicon.table import countries, values
 from falsefront.address.plain.arabian import ARTICLES, spellings, without_article
@@ -23,22 +23,16 @@ _COUNTRIES: Final = frozenset(
 _ANY, _HARD = "AE", "k"  # a country whose spelling has nothing of its own, and how its q is heard
 
 
-class _Quarter(NamedTuple):
-    country: str
-    key: str
-
-
 def with_quarter(where: Whereabouts, words: Words, elsewhere: Elsewhere, plain: str = "") -> Whereabouts:
     """Return where an address lies with the city of a quarter that it names: the only one, or another than is written.
 
-    A quarter is a whole part of the address: Zamalek Street is anywhere. Singapore is told by its rooms and the names
-    of its streets in the text, too.
+    A quarter is a whole part of the address: Zamalek Street is anywhere. Some cities are told by their streets, too.
     """
     if where.country not in _COUNTRIES:
         return where
     quarter = _named(words)
-    if quarter is None and where.country is None and where.city is None and is_in_singapore(plain):
-        quarter = _Quarter("SG", "singapore")
+    if quarter is None and where.country is None and where.city is None:
+        quarter = told_city(plain)
     if quarter is None or where.country not in (None, quarter.country):
         return where
     city = next((it for it in elsewhere.cities.get(quarter.key, ()) if it.country == quarter.country), None)
@@ -51,7 +45,7 @@ def with_quarter(where: Whereabouts, words: Words, elsewhere: Elsewhere, plain: 
     return where._replace(city=where.city._replace(codes=where.city.codes | codes)) if is_near else where
 
 
-def _named(words: Words) -> _Quarter | None:
+def _named(words: Words) -> ToldCity | None:
     """Return the quarter that is all the words of one part, but for articles and numbers."""
     parts: dict[int, list[str]] = {}
     for at, (word, segment) in enumerate(zip(words.text, words.segment, strict=True)):
@@ -71,10 +65,10 @@ def _plain(words: Iterable[str]) -> str:
 
 
 @cache
-def _quarters() -> dict[str, _Quarter]:
+def _quarters() -> dict[str, ToldCity]:
     where = countries("abroad.quarter.city", "in")
     return {
-        _plain(name.split()): _Quarter(min(where[name]), city) for name, city in values("abroad.quarter.city").items()
+        _plain(name.split()): ToldCity(min(where[name]), city) for name, city in values("abroad.quarter.city").items()
     }
 
 
@@ -82,3 +76,10 @@ def known_quarters(areas: Iterable[Area]) -> frozenset[str]:
     """Return which quarters of the table the areas of an address are, each by its plain name."""
     names = (_plain(map(without_article, area.name.text.lower().split())) for area in areas)
     return frozenset(name for name in names if name in _quarters())
+
+
+def are_in_two_quarters(left: Iterable[Area], right: Iterable[Area]) -> bool:
+    """Whether both name quarters of the table, and none in common."""
+    one = known_quarters(left)
+    other = known_quarters(right) if one else one
+    return bool(other) and one.isdisjoint(other)

@@ -33,6 +33,7 @@ _LEAST_NAME = 4  # letters of a development's name that says which it is
 _HOUSES = frozenset({"building", "tower", "center", "house", None})
 _ANY_HOUSE = frozenset({"building", None})  # what any house may be called besides
 _COMMON = forms("abroad.name.common")
+_TOLD = {"center", "plaza"}
 _UNIT = re.compile(rf"\b(?:{'|'.join(longest_first(UNIT_WORDS))})[ .:#]*(?:no\b[ .:#]*)?(\d+)[a-z]?\b")
 _NUMBERS = re.compile(r"\d+")
 _WORD = re.compile("[a-z]+")
@@ -61,12 +62,15 @@ def same_building(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -> s
 def common_names_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad are two that have a common name alone in common: Star Building, Star Plaza.
 
-    Such a name says which house it is with its generic word and use alone; a number on one road says more.
+    A center and a plaza are two whatever the name. Such a name says which house it is with its generic word and use
+    alone; a number on one road says more.
     """
     if not (a.developments and b.developments) or (a.road and b.road and a.number and b.number):
         return None
     alike = [(one, other) for one in a.developments for other in b.developments if one.name.key == other.name.key]
-    if not alike or any(one.name.key not in _COMMON or _in_full(one) == _in_full(other) for one, other in alike):
+    if not alike or any(_in_full(one) == _in_full(other) for one, other in alike):
+        return None
+    if any(one.name.key not in _COMMON and {one.kind, other.kind} != _TOLD for one, other in alike):
         return None
     left, right = alike[0]
     return f"different developments: {_called(left)} and {_called(right)}"

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from falsefront.address.abroad.canonical import is_world
@@ -19,7 +20,7 @@ from falsefront.address.lexicon.chinese import DIRECTIONS
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.parts.numbers import number_of, numbers_agree
 from falsefront.address.parts.numerals import numeral
-from falsefront.address.plain.heard import LEAST_HEARD, city_in_han, may_be_heard
+from falsefront.address.plain.heard import LEAST_HEARD, city_in_han, known_name, may_be_heard
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Number, Reading
 from falsefront.text.countries import codes_by_name
@@ -44,6 +45,7 @@ _LEADING = re.compile(
 )  # 惹兰勿刹12号: Jalan Besar
 _ORDINAL = re.compile(r"^(\d{1,3})(?:st|nd|rd|th)$")
 _NUMBERED = re.compile(r"([东西南北]?)第?(\d{1,3}|[一二三四五六七八九十百]{1,5})$")
+_SIDES = {"n": "north", "s": "south", "e": "east", "w": "west"}
 _PLACE_END = re.compile("特别|广域|[国省州邦道府市区县郡镇]")
 _DIGITS = re.compile(r"\d+")
 _GAP = re.compile("[ ,、;]+")
@@ -88,8 +90,13 @@ def _heard(han: Reading, other: Reading) -> str | None:
     letters, digits = _NOT_LETTER.sub("", name), _DIGITS.findall(name)
     translated = latin_key(name.split())
     least = LEAST_HEARD - (other.postcode is not None and other.postcode in _DIGITS.findall(han.raw))
-    for stem, before in _stems(house.head, road.direction, digits):
+    stems = _stems(house.head, road.direction, digits)
+    if (side := _SIDES.get(road.direction or "")) is not None:
+        named = ((it, before) for it, before in _stems(house.head, None, digits) if known_name(it) == side + letters)
+        stems = chain(stems, named)  # 桥北路 is North Bridge Road
+    for stem, before in stems:
         is_heard = may_be_heard(stem, letters, country, least) or pinyin(stem) == translated
+        is_heard = is_heard or (side is not None and known_name(stem) == side + letters)
         if is_heard and _is_in_place(before, han.raw, other, is_told=house.country is not None):
             said = f"{house.kind}{stem}" if house.kind in _LEADING_KINDS else f"{stem}{house.kind}"
             return f"road and number verified by their sound: {said}, {road.name.text}, {number}"

@@ -11,22 +11,34 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Reading
 
-# Types that a new name has freely; a lane of that name is another road.
+# Types that a new name has freely; a lane of that name is another road. In Malaysia it is a jalan.
 _FREE = ("rd", "marg", "salai", "sarani", "shahrah")
+_FREE_IN = {"MY": ("st",)}
 
 
 def renamed(a: Reading, b: Reading, manner: Manner) -> str | None:
     """Return road and number where both give one number in one city, on a road by its old and by its new name."""
-    if a.road is None or b.road is None or a.number is None or a.number != b.number:
+    if a.number is None or a.number != b.number:
         return None
-    if a.road.direction or b.road.direction:
+    road = renamed_road(a, b, manner)
+    return f"{road}, {a.number}" if road else None
+
+
+def renamed_road(a: Reading, b: Reading, manner: Manner) -> str | None:
+    """Return the road that both name in one city, one by its old and one by its new name."""
+    if a.road is None or b.road is None or a.road.direction or b.road.direction:
         return None
     for code in a.cities & b.cities:
         for old, other in ((a.road, b.road), (b.road, a.road)):
             new, kind = _renamed().get((code, _plain(old.name.text, manner)), ("", ""))
-            is_type = old.type in (kind, None) and other.type in (kind, None, *_FREE)
+            is_type = old.type in (kind, None) and other.type in (
+                kind,
+                None,
+                *_FREE,
+                *_FREE_IN.get(manner.country or "", ()),
+            )
             if new and is_type and _is_name(new, _plain(other.name.text, manner), manner):
-                return f"{old.name.text} is {other.name.text}, {a.number}"
+                return f"{old.name.text} is {other.name.text}"
     return None
 
 

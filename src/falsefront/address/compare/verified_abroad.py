@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from falsefront.address.abroad.canonical import is_world
-from falsefront.address.abroad.quarters import known_quarters
+from falsefront.address.abroad.quarters import are_in_two_quarters
 from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import number
 from falsefront.address.compare.abroad import localities_apart, loose_numbers_apart, plots_apart
@@ -32,7 +32,7 @@ from falsefront.address.compare.places_abroad import (
     localities_agree,
     village_of_both,
 )
-from falsefront.address.compare.renamed_roads import renamed
+from falsefront.address.compare.renamed_roads import renamed, renamed_road
 from falsefront.address.compare.roads_abroad import (
     SECOND_NAMES,
     have_one_main_road,
@@ -159,12 +159,12 @@ def _by_name(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None
     """Return the level where both name one building, or one institution on one road or in one quarter."""
     if are_numbers_apart(a, b) or not in_one_place(a, b, is_sure=False):
         return None
-    road = same_road(a, b, manner)
+    road = same_road(a, b, manner) or renamed_road(a, b, manner)
     is_near = bool(road) or have_one_quarter(a, b, manner)
     building = same_building(a, b, manner, is_sure=bool(a.number and b.number and is_near) or bool(road))
     if road and a.building and a.building == b.building and manner.country in NUMBERED_BUILDINGS:
         return Level.BUILDING, f"building verified: {road}, {a.building}"
-    if building and not road and _are_in_two_quarters(a, b):
+    if building and not road and are_in_two_quarters(a.areas, b.areas):
         return None  # houses of one owner's name stand in several
     if building and not _other_building(a, b) and (road or not (a.road and b.road)):
         return Level.DEVELOPMENT, f"building verified: {building}"
@@ -175,11 +175,6 @@ def _by_name(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None
 
 
 _SIDES_TELL = frozenset({"CO"})  # where Carrera 7 # 12-30 Sur is another house than Carrera 7 # 12-30
-
-
-def _are_in_two_quarters(a: Reading, b: Reading) -> bool:
-    left, right = known_quarters(a.areas), known_quarters(b.areas)
-    return bool(left and right) and left.isdisjoint(right)
 
 
 def _without_loose_side(reading: Reading, other: Reading, manner: Manner) -> Reading:

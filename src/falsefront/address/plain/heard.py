@@ -63,6 +63,15 @@ def city_in_han(name: str) -> str | None:
     return _cities().get(name)
 
 
+def known_name(name: str) -> str | None:
+    """Return what a road or quarter abroad is called in letters, run together, that Chinese calls so; None of others.
+
+    >>> known_name("桥北")
+    'northbridge'
+    """
+    return _names().get(name)
+
+
 @cache
 def _cities() -> dict[str, str]:
     return values("abroad.han.city")
