@@ -25,9 +25,13 @@ def test_a_number_behind_a_zone_is_the_zones_whatever_road_leads_there(one: str,
         ("汕头市柳芽镇建阳村3横23号", "汕头市柳芽镇建阳村5横23号", False),
         ("普宁市柳芽街道南园村第3排23号", "普宁市柳芽街道南园村三排23号", True),
         ("普宁市柳芽街道南园村第3排23号", "普宁市柳芽街道南园村第5排23号", False),
+        ("揭阳市柳芽镇东径村东三巷23号", "揭阳市柳芽镇东径村西三巷23号", False),
+        ("揭阳市柳芽镇东径村东3巷23号", "揭阳市柳芽镇东径村东2巷23号", False),
+        ("揭阳市柳芽镇东径村东三巷23号", "No. 23, Dong San Xiang, Dongjing Village, Liuya Town, Jieyang", True),
+        ("揭阳市柳芽镇东径村东三巷23号", "No. 23, 3rd West Lane, Dongjing Village, Liuya Town, Jieyang", False),
         ("常熟市柳芽镇王市村(8)张家宕23号", "常熟市柳芽镇王市村8组张家宕23号", True),
         ("常熟市柳芽镇王市村(8)张家宕23号", "常熟市柳芽镇王市村（9）张家宕23号", False),
     ],
 )
-def test_rows_and_teams_of_a_village_have_each_their_own_houses(one: str, other: str, same: bool) -> None:
+def test_rows_teams_and_sided_lanes_of_a_village_have_each_their_own_houses(one: str, other: str, same: bool) -> None:
     assert is_same(one, other) is same

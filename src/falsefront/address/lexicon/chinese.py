@@ -45,6 +45,9 @@ _MARKERS = (
     r"号(?:之(?:[0-9]+|[一二三四五六七八九](?=[一二三四五六七八九十]+[楼层])|[一二三四五六七八九十]+)|"
     r"[甲乙丙丁a-z](?![a-z0-9座栋幢区楼号-]))?(?:院|门)?(?!线|公路|路|街|大街|大道|馆)"
 )
+_NO_SIDED_LANE = (
+    "(?!(?<=[村社区里寨][东西南北])(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})巷)"  # 东三巷 is a road, no third lane
+)
 _TRUNKS = expression("han.trunk")
 # A street number in numerals without 号, behind the road: with tens or hundreds, or of three digits and more; 五一 is a
 # name, and so are 十八里 and 二十四桥.
@@ -67,7 +70,7 @@ GENERIC = re.compile(
     r"(?P<bare>[0-9]+)(?=[a-z][座栋幢区])"
     r"|(?P<pobox>(?:邮政)?信箱第?[0-9]+号?|[0-9]+号?(?:邮政)?信箱)"
     rf"|(?P<numbered>[0-9]{{1,2}}号(?:{expression('han.road', 'numbered')}))"
-    rf"|(?P<before>附|地下|负|第)?(?P<label>{_N})(?P<marker>{_MARKERS})"
+    rf"|{_NO_SIDED_LANE}(?P<before>附|地下|负|第)?(?P<label>{_N})(?P<marker>{_MARKERS})"
     rf"|(?P<trunk>[gsx]?[0-9]{{2,4}}(?:{_TRUNKS})|(?<![^|市县区镇乡省村])(?:{_TRUNKS})[gsx]?[0-9]{{2,4}})"
     r"|(?P<of_floor>(?<=[楼层f])之[0-9]+)"
     r"|(?P<section>(?:[东西南北中]|[一二三四五六七八九]|[0-9])段)"

@@ -30,6 +30,7 @@ _SYLLABLE = 6  # letters of the longest
 _LEAST_NAME = 2  # syllables of a name that a side may stand behind: Xi Si Bei
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _ROW = re.compile(r"(?<=[村区社])第?(\d{1,2}|[一二三四五六七八九十]{1,3})([横排直])(?=\d{1,4}号)")
+_SIDED_LANE = re.compile(r"(?<=[村社区里寨][东西南北])(\d{1,2})(?=巷\d)")  # 东3巷 is 东三巷
 _TEAM = re.compile(r"(?<=村)\|(\d{1,2})\|(?=[\u3400-\u9fff]{1,5}\d{1,4}号)")  # in brackets, which are bars by now
 _STEMS = frozenset("甲乙丙丁")
 _BARE_STEM = re.compile(r"(?<=[路街巷道弄])(\d{1,4})([甲乙丙丁])(?![0-9a-z\u3400-\u9fff])")
@@ -53,6 +54,7 @@ def written_out(text: str) -> str:
     if "景区" in text or "巷子" in text:
         text = _ALLEYS.sub("", _SCENIC.sub("", text))
     if "村" in text:
+        text = _SIDED_LANE.sub(lambda lane: in_characters(int(lane[1])), text)
         text = _TEAM.sub(r"\1组", _ROW.sub(lambda row: in_characters(int(_value(row[1]))) + row[2], text))
     return text if _STEMS.isdisjoint(text) else _BARE_STEM.sub(r"\1号\2", text)
 
