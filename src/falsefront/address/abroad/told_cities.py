@@ -11,6 +11,7 @@ from falsefront.address.lexicon.table import countries, longest_first, values
 _CITIES: Final = values("abroad.told.city")
 _COUNTRIES: Final = countries("abroad.told.city", "in")
 _NAMES: Final = re.compile(rf"\b(?:{'|'.join(longest_first(_CITIES))})\b")
+_FIRST: Final = frozenset(name.split()[0] for name in _CITIES)
 _ROOM_OF_SINGAPORE: Final = re.compile(r"[a-z], ?#(?:b\d|\d{2})-\d{2,3}\b|[a-z] #\d{2}-\d{2,3} [a-z]")
 
 
@@ -29,5 +30,7 @@ def told_city(plain: str) -> ToldCity | None:
     """
     if "#" in plain and _ROOM_OF_SINGAPORE.search(plain) is not None:
         return ToldCity("SG", "singapore")
+    if _FIRST.isdisjoint(plain.replace(",", " ").split()):
+        return None
     found = _NAMES.search(plain)
     return ToldCity(min(_COUNTRIES[found[0]]), _CITIES[found[0]]) if found is not None else None

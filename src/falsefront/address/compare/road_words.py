@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from falsefront.address.lexicon.abroad import LEADING_TYPES, NUMBER_IN_NAME, ROAD_TYPES
-from falsefront.address.lexicon.table import countries, values
+from falsefront.address.lexicon.abroad import LEADING_TYPES, NAMED_BY_INITIALS, NUMBER_IN_NAME, ROAD_TYPES
+from falsefront.address.lexicon.table import countries, longest_first, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
@@ -22,6 +22,10 @@ _LANES: Final = frozenset({"MY", "SG", "BN"})  # where a lane (lorong) is none o
 _LANE: Final = "ln"
 _NUMBERED: Final = NUMBER_IN_NAME | {"ID"}  # where a number read with a road is part of its name
 _KINDS: Final = values("abroad.road.kind")
+_LANE_OR_NONE: Final = frozenset({"ID"})  # where the houses of a lane off a road have numbers of their own
+_TYPES_OF_INITIALS: Final = "|".join(longest_first(frozenset(ROAD_TYPES)))
+_BY_INITIALS: Final = re.compile(rf"(?<![\w.-])([a-z]\.? ?[a-z]\.? ?(?:[a-z]\.?)?) ?(?:{_TYPES_OF_INITIALS})\b")
+_NO_LETTER: Final = re.compile("[^a-z]")
 _WHERE: Final = countries("abroad.road.kind", "in")
 _KINDS_IN: Final = frozenset(code for codes in _WHERE.values() for code in codes)
 # Words of names that one letter tells apart, by the letter: -berg is none of -burg.
@@ -38,7 +42,7 @@ def road_words_apart(a: Reading, b: Reading) -> str | None:
     if (a.country or b.country) in _NUMBERED and _is_numbered_alone(one.name.key, other.name.key):
         return f"two roads of one name: {one.name.text!r} and {other.name.text!r}"
     types = {one.type, other.type}
-    if (kinds := _kinds_apart(a, b)) is not None:
+    if (kinds := _kinds_apart(a, b) or _initials_apart(a, b)) is not None:
         return f"two roads of one name: {kinds}"
     if (a.country or b.country) in _LANES and one.name.key == other.name.key and None not in types and len(types) > 1:
         return f"two roads of one name: {one.name.text!r} and a lane called so" if _LANE in types else None
@@ -62,7 +66,22 @@ def _kinds_apart(a: Reading, b: Reading) -> str | None:
     if country not in _KINDS_IN or a.road is None or b.road is None or a.road.type != b.road.type:
         return None
     left, right = ({_KINDS[word] for word in _said(it) if country in _WHERE.get(word, ())} for it in (a, b))
+    if country in _LANE_OR_NONE and left != right:
+        return "a lane off it"
     return f"{min(left)} and {min(right)}" if len(left) == len(right) == 1 and left != right else None
+
+
+def _initials_apart(a: Reading, b: Reading) -> str | None:
+    """Return the roads of South Asia that go by other initials here than there: M.G. Road, FC Road."""
+    if a.road is None or b.road is None or a.road.name.key == b.road.name.key:
+        return None
+    if (a.country or b.country) not in NAMED_BY_INITIALS:
+        return None
+    left, right = (
+        {_NO_LETTER.sub("", match[1]) for match in _BY_INITIALS.finditer(folded_again(it.raw).text.lower())}
+        for it in (a, b)
+    )
+    return f"{min(left)} and {min(right)}" if left and right and left.isdisjoint(right) else None
 
 
 def _number_of_road(reading: Reading) -> str | None:
