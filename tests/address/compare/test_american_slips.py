@@ -9,6 +9,7 @@ ONE = [
     ("1210 Massachusetts Ave, Boston, MA", "1210 Massachusets Ave, Boston, MA 02125"),
     ("1210 Pennsylvania Ave, Springfield, IL", "1210 Pensylvania Av, Springfield, IL"),
     ("1210 Owlveiw Dr, Springfield, IL", "1210 Owlview Drive, Springfield, IL 62701"),
+    ("1210 Owlcrest Rd Ext, Springfield, IL", "1210 Owlcrest Road Extension, Springfield, IL"),
     ("610 Owl Towne Drive, Costa Mesa, CA", "610 Owl Town Dr., Costa Mesa, CA 92626"),
     ("510 Capitol Mall, Sacramento, CA 95814", "510 Capital Mall, Suite 1000, Sacramento CA"),
 ]
@@ -23,6 +24,9 @@ TWO = [
     ("1210 N Wisconsin Dr, Springfield, IL", "1210 S Wisconson Dr, Springfield, IL"),
     ("1210 Wisconsin Dr, Springfield, IL", "1210 Wisconson Dr, Peoria, IL"),
     ("1210 Wisconsin Dr, Springfield, IL 62701", "1210 Wisconson Dr, Springfield, IL 62711"),
+    ("1210 Owlcrest Rd Ext, Springfield, IL", "1210 Owlcrest Rd, Springfield, IL"),
+    ("1210 Owlcrest St Extended, Springfield, IL", "1210 Owlcrest Street, Springfield, IL"),
+    ("1210 Owlcrest Ave Spur, Springfield, IL 62701", "1210 Owlcrest Avenue, Springfield, IL 62701"),
     ("1210 Town Center Dr, Springfield, IL", "1210 Towne Lake Dr, Springfield, IL"),
 ]
 

@@ -48,6 +48,8 @@ TWO = [
     ("410 Owlcrest St, Vernon, NY", "410 Owlcrest Street, Mount Vernon, NY"),
     ("410 Owlcrest St, Port Owlbeg, OR", "410 Owlcrest Street, Owlbeg, OR"),
     ("410 Owlcrest St, New Owlbeg, OR", "410 Owlcrest Street, Old Owlbeg, OR"),
+    ("410 Owlcrest St, Orange Park, FL", "410 Owlcrest Street, Orange City, FL"),
+    ("410 Owlcrest St, Michigan City, IN", "410 Owlcrest Street, Michigan Center, IN"),
     ("410 Owlcrest St, Upper Owlbeg, PA", "410 Owlcrest Street, Lower Owlbeg, PA"),
 ]
 

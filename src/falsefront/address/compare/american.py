@@ -28,6 +28,9 @@ _BOUND = 4096  # texts whose town is remembered
 _NAMES = values("abroad.name.american")
 _QUARTERS = frozenset(form.replace(" ", "") for form in forms("abroad.quarter.american"))
 _MOST_SLIPS = 2  # letters in which one town may be written in two ways
+_LEFT_OUT = forms("abroad.town.tail.american")
+_TAILS = TERRAIN | _LEFT_OUT
+_FURTHER = forms("abroad.road.american.further")
 _HEADS = forms("abroad.town.head.american")
 _DOUBLE = re.compile(r"([a-z])\1")
 _LEAST_NAME = 4  # letters of a word that makes a name with initials one
@@ -55,9 +58,16 @@ def american_roads_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses of the United States with one house number are on two roads; None where they may be."""
     if not _have_one_number(a, b) or have_road_in_brackets(a, b):
         return None
+    if _goes_further(a) != _goes_further(b):
+        return f"two roads beside one number: {road_text(a)} and its extension"
     if _may_be_one(a.road, b.road) and not _is_slip_in_two_zips(a, b):
         return None
     return f"two roads beside one number: {road_text(a)} and {road_text(b)}"
+
+
+def _goes_further(reading: Reading) -> bool:
+    """Whether a word behind the road's type makes another road of it: Elm Street Extension."""
+    return any(area.name.key in _FURTHER for area in reading.areas)
 
 
 def _is_slip_in_two_zips(a: Reading, b: Reading) -> bool:
@@ -108,9 +118,9 @@ def _terrains_apart(left: tuple[str, ...], right: tuple[str, ...]) -> str | None
         return f"two towns: {' '.join(left)!r} and {' '.join(right)!r}"
     if left[0] != right[0]:
         return None
-    one, other = ({word.rstrip("s") for word in words if word in TERRAIN} for words in (left, right))
-    is_rest_one = [it for it in left if it not in TERRAIN] == [it for it in right if it not in TERRAIN]
-    if is_rest_one and one != other:
+    one, other = ({word.rstrip("s") for word in words if word in _TAILS} for words in (left, right))
+    is_rest_one = [it for it in left if it not in _TAILS] == [it for it in right if it not in _TAILS]
+    if is_rest_one and one != other and not one ^ other <= _LEFT_OUT:
         return f"two towns: {' '.join(left)!r} and {' '.join(right)!r}"
     return None
 
