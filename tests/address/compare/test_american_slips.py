@@ -10,6 +10,8 @@ ONE = [
     ("1210 Pennsylvania Ave, Springfield, IL", "1210 Pensylvania Av, Springfield, IL"),
     ("1210 Owlveiw Dr, Springfield, IL", "1210 Owlview Drive, Springfield, IL 62701"),
     ("1210 Owlcrest Rd Ext, Springfield, IL", "1210 Owlcrest Road Extension, Springfield, IL"),
+    ("1910 Avenue of the Owls, Los Angeles, CA 90067", "1910 Ave. of the Owls, Ste 100, Los Angeles, Calif."),
+    ("3010 El Camino Real, Palo Alto, CA 94306", "3010 El Camino, Palo Alto, Calif."),
     ("610 Owl Towne Drive, Costa Mesa, CA", "610 Owl Town Dr., Costa Mesa, CA 92626"),
     ("510 Capitol Mall, Sacramento, CA 95814", "510 Capital Mall, Suite 1000, Sacramento CA"),
 ]
@@ -27,6 +29,12 @@ TWO = [
     ("1210 Owlcrest Rd Ext, Springfield, IL", "1210 Owlcrest Rd, Springfield, IL"),
     ("1210 Owlcrest St Extended, Springfield, IL", "1210 Owlcrest Street, Springfield, IL"),
     ("1210 Owlcrest Ave Spur, Springfield, IL 62701", "1210 Owlcrest Avenue, Springfield, IL 62701"),
+    ("1910 Avenue of the Owls, New York, NY", "1910 Avenue of the Stars, New York, NY"),
+    ("1910 Court of Owls, Springfield, IL", "1910 Court of Flags, Springfield, IL"),
+    ("4110 El Camino Real, Palo Alto, CA 94306", "4110 El Camino Way, Palo Alto, CA 94306"),
+    ("410 El Camino Real N, Salinas, CA", "410 El Camino Real S, Salinas, CA"),
+    ("4110 W Martin Luther King Blvd, Tampa, FL", "4110 Martin Luther King Blvd, Tampa, FL"),
+    ("1210 W Owlcrestlanding Dr, Springfield, IL", "1210 Owlcrestlanding Dr, Springfield, IL"),
     ("1210 Town Center Dr, Springfield, IL", "1210 Towne Lake Dr, Springfield, IL"),
 ]
 

@@ -30,6 +30,7 @@ _LEAST_INITIALS = 2  # letters of SH, FM, US, which may have dots
 _MOST_SPELT = 10  # Highway One
 _NUMBERS = {word: str(value) for word, value in numbers("number").items() if value <= _MOST_SPELT}
 _TYPES = values("abroad.road.american")
+_GLUED = values("abroad.road.american.glued")
 _STREETS = "|".join(longest_first(forms("abroad.road.american", "plain")))
 _ROADS = "|".join(word for word in longest_first(_TYPES) if _TYPES[word] in ("rd", "hwy"))
 # A number of up to five digits that begins a part: in "ul. Dluga 12 i 14" and "No. 12 RT 005" none does.
@@ -99,6 +100,9 @@ def written(text: str) -> str:
             text = _GRID.sub(_grid, text)
         if "/" in text:
             text = _FRACTION.sub(r"\1-\2/\3", text)
+    for name in _GLUED:
+        if name in text:
+            text = text.replace(name, _GLUED[name])
     if ", jr" in text:
         text = text.replace(", jr", " jr")  # Martin Luther King, Jr. Boulevard
     if text[:1] in _FIRST_LETTERS:

@@ -9,7 +9,7 @@ from falsefront.address.abroad.roads import MOST_WORDS
 from falsefront.address.abroad.text import Words, has_digit
 from falsefront.address.abroad.text import number as number_in
 from falsefront.address.abroad.written_out import ordinal_end
-from falsefront.address.lexicon.abroad import BESIDE, DIRECTIONS, FIRM_WORDS, NUMBER_NAMES
+from falsefront.address.lexicon.abroad import BESIDE, DIRECTIONS, FIRM_WORDS, NOISE, NUMBER_NAMES
 from falsefront.address.lexicon.table import forms, numbers, values
 
 AMERICAN = frozenset({"US"})
@@ -19,6 +19,8 @@ _PLAIN = forms("abroad.road.american", "plain")
 PLAIN_TYPES = frozenset(_TYPES[word] for word in _PLAIN)  # whose words are hardly ever a name's
 _NAMES = values("abroad.name.american")
 _TITLES = forms("abroad.title.american")
+_OF = forms("abroad.road.american.of")
+_ENDS = forms("abroad.unit") | DIRECTIONS.keys()
 _WHOLE = forms("abroad.road.american.whole")
 _SAINTS = frozenset({"st"})
 _ALONE = values("abroad.name.american.alone")
@@ -49,6 +51,16 @@ def _whole(words: Words, start: int, name_start: int, end: int) -> Found | None:
     return Found(road_of([words.text[name_start]], _TYPES["street"], side or before), start, after, False)
 
 
+def _of(words: Words, start: int) -> Found:
+    """Read a road whose name stands behind its type: 1900 Avenue of the Owls."""
+    at = start + 2
+    while words.joins(start, at) and words.text[at] not in _ENDS and (words.is_name(at) or words.text[at] in NOISE):
+        at += 1
+    side, after = _side(words, at, at + words.joins(start, at), is_sure=False)
+    name = [word for word in words.text[start + 1 : at] if word not in NOISE]
+    return Found(road_of(name, _TYPES[words.text[start]], side), start, after, False)
+
+
 def is_in_american_road(words: Words, start: int, end: int) -> bool:
     """Whether what may be a town's name belongs to the road in its part: 120 Copper Owl Bend, 12 River Bend View."""
     first = start
@@ -72,6 +84,8 @@ def is_in_american_road(words: Words, start: int, end: int) -> bool:
 
 def _behind(words: Words, start: int) -> Found | None:
     """Return the road that begins at a word, right behind the house's number."""
+    if words.text[start] in _PLAIN and words.joins(start - 1, start + 2) and words.text[start + 1] in _OF:
+        return _of(words, start)
     end = start
     while words.joins(start - 1, end) and words.free[end] and end - start < _MOST and _goes_on(words, start, end):
         end += 1

@@ -323,6 +323,8 @@ def _agree_as_read(left: Road, right: Road, *, is_hong_kong: bool) -> float:
         return 1.0
     if is_hong_kong and (keys[0] in pinyin_of_street(keys[1]) or keys[1] in pinyin_of_street(keys[0])):
         return 1.0  # "Xuannishi Dao" looks like a tenth road
+    if left.name.key == right.name.key and not left.name.hanzi and not right.name.hanzi:
+        return 0.0  # the side is left out, not mistyped: "Owl Blvd", "W Owl Blvd"
     is_unread = any(road.direction is None and not syllable_count(road.name.key) for road in (left, right))
     return TYPING_ERROR if is_unread and is_typing_error(*keys) else 0.0
 
