@@ -24,6 +24,7 @@ LONDON = "32 Larkspur Street, London SE1 9SG"
         ("Av. Álamo 12, Toluca", "Av. Álamo No. 12, Toluca de Lerdo, Méx."),
         ("ul. Lipowa 5, W-wa", "ul. Lipowa 5, 01-233 Warszawa"),
         ("ul. Lipowa 5, Gdańsk-Oliwa", "ul. Lipowa 5, 80-309 Gdańsk"),
+        ("Kerkstraat 5, Hengelo (Ov)", "Kerkstraat 5, Hengelo"),
         ("12 rue des Tilleuls, St Priest", "12 rue des Tilleuls, 69800 Saint-Priest"),
         ("Çınar Cad. 8, Gümüşsuyu, Beyoğlu", "Çınar Caddesi No:8 34437 Taksim/Beyoğlu/İST."),
         ("Çınar Street No. 345 Kadikoy, Istanbul 34738", "Çınar Caddesi No 345, Erenköy, Kadıköy"),
@@ -50,6 +51,10 @@ def test_one_place_is_one(one: str, other: str) -> None:
         ("Av. Álamo 12, Toluca de Lerdo", "Av. Álamo 12, Lerdo, Durango"),
         ("ul. Lipowa 5, Warszawa-Wola", "ul. Lipowa 5, Warszawa-Mokotów"),
         ("Lindenstraße 5, Berlin-Mitte", "Lindenstr. 5, Berlin-Pankow"),
+        ("Dorpsstraat 5, Amsterdam-Noord", "Dorpsstraat 5, Amsterdam-Zuidoost"),
+        ("Kerkstraat 5, Hengelo (Gld)", "Kerkstraat 5, Hengelo (Ov)"),
+        ("Z.I. Est, Via dei Tigli 5, Schio", "Z.I. Ovest, Via dei Tigli 5, Schio"),
+        ("8 rue des Tilleuls, Saint-Denis", "8 rue des Tilleuls, Saint-Denis de la Réunion"),
         ("Çınar Sok. No:8, Şişli", "Çınar Cad. No:8, Şişli"),
     ],
 )

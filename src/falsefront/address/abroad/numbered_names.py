@@ -2,7 +2,8 @@
 
 import re
 
-from falsefront.address.abroad.text import ROMAN, Words
+from falsefront.address.abroad.road_names import Found, road_of
+from falsefront.address.abroad.text import ROMAN, Words, has_digit
 from falsefront.address.lexicon.abroad import (
     ALIASES,
     DIVISION_ENDINGS,
@@ -17,12 +18,13 @@ from falsefront.address.lexicon.titles import SPANISH
 
 _NUMBER_BEFORE_IN: frozenset[str | None] = frozenset({"TR", "CY", "AZ", None})
 STREETS_BY_NUMBER = frozenset({"AE", "QA", "KW", "BH", "OM", "SA"})
-NUMBERED_STEM = re.compile(r"^[a-z]{3,}\d{1,2}$")  # of a road in Korea, as `written_out` leaves it
+_NUMBERED_STEM = re.compile(r"^[a-z]{3,}\d{1,2}$")  # of a road in Korea, as `written_out` leaves it
 _BY_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
 _ENGLISH_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _DATES_IN: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ", "BG"})  # where roads are called after a day
 _COUNTED = forms("abroad.road.counted")
 GOES_ON = SMALL_WORDS | _COUNTED  # behind a number that begins a name
+_LEAST_STEM = 5  # letters before -ro of which -dae may be the type's
 _MOST_WORDS = 3  # before the last word of a name
 
 
@@ -84,7 +86,7 @@ def _is_day(words: Words, at: int, country: str | None) -> bool:
     return country in _DATES_IN and is_number
 
 
-def korean_start(words: Words, at: int) -> int:
+def _korean_start(words: Words, at: int) -> int:
     """Return where the name of a road begins that ends in a number and may have several words: Gasan Digital 1-ro."""
     start = at
     while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < _MOST_WORDS:
@@ -92,6 +94,22 @@ def korean_start(words: Words, at: int) -> int:
             break
         start -= 1
     return start
+
+
+def korean_road(words: Words, at: int) -> Found | None:
+    """Read Teheran-ro, Teheran-ro 5-gil."""
+    word, end = words.text[at], at + 1
+    stem, _, kind = word.rpartition("-")
+    if _NUMBERED_STEM.match(stem):
+        start = _korean_start(words, at)
+        return Found(road_of([*words.text[start:at], stem], kind, None), start, end, True)
+    if not stem or has_digit(stem):
+        return None
+    if kind == "ro" and stem.endswith("dae") and len(stem) > _LEAST_STEM:
+        stem, kind = stem[:-3].rstrip("-"), "daero"  # Yeouidae-ro is Yeoui-daero
+    if words.joins(at, end) and words.free[end] and words.text[end].endswith("-gil"):
+        stem, kind, end = f"{word} {words.text[end][:-4]}", "gil", end + 1
+    return Found(road_of([stem], kind, None), at, end, True)
 
 
 def with_number(name: list[str], country: str | None) -> list[str]:

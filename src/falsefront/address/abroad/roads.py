@@ -5,10 +5,9 @@ import re
 from falsefront.address.abroad.dates import MONTHS
 from falsefront.address.abroad.numbered_names import (
     GOES_ON,
-    NUMBERED_STEM,
     STREETS_BY_NUMBER,
     has_number_before,
-    korean_start,
+    korean_road,
     number_and_letter,
     with_number,
 )
@@ -56,7 +55,6 @@ _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _FIRST_NUMBER = re.compile(r"^\d+(?:-?(?:ya|y|i|oy|oi|ia|go|th|nd|st|rd))?$")
 MOST_WORDS = 5  # of a road's name
 LEAST_MISTYPED = 6  # letters of a type in which a typing error is forgiven
-_LEAST_STEM = 5  # letters before -ro of which -dae may be the type's
 MOST_UNTYPED = 3  # words of a road's name that stands without a type
 _TYPE_WORDS = frozenset({*ROAD_TYPES, *LEADING_TYPES})
 _ENDINGS = tuple(ending for ending, _ in GLUED_TYPES)
@@ -98,7 +96,7 @@ def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
     if word in ROAD_TYPES and not _is_saint(words, at):
         return _numbered(words, at, country) or trailing(words, at, after, ROAD_TYPES[word], country)
     if word.endswith(_KOREAN):
-        return _korean(words, at)
+        return korean_road(words, at)
     for ending, kind in GLUED_TYPES:
         least = len(ending) + (GLUED_LEAST if word[: -len(ending)] not in ALIASES else 0)  # Wetstraat
         if word.endswith(ending) and len(word) >= least and word not in GLUED_WORDS:
@@ -220,22 +218,6 @@ def _has_own_number_behind(words: Words, end: int, country: str | None) -> bool:
 def is_name_number(words: Words, at: int, end: int) -> bool:
     """Whether a number stands there that may be the last word of a road's name: Kaki Bukit Road 1."""
     return words.joins(at, end) and words.free[end] and _NAME_NUMBER.match(words.text[end]) is not None
-
-
-def _korean(words: Words, at: int) -> Found | None:
-    """Read Teheran-ro, Teheran-ro 5-gil."""
-    word, end = words.text[at], at + 1
-    stem, _, kind = word.rpartition("-")
-    if NUMBERED_STEM.match(stem):
-        start = korean_start(words, at)
-        return Found(road_of([*words.text[start:at], stem], kind, None), start, end, True)
-    if not stem or has_digit(stem):
-        return None
-    if kind == "ro" and stem.endswith("dae") and len(stem) > _LEAST_STEM:
-        stem, kind = stem[:-3].rstrip("-"), "daero"  # Yeouidae-ro is Yeoui-daero
-    if words.joins(at, end) and words.free[end] and words.text[end].endswith("-gil"):
-        stem, kind, end = f"{word} {words.text[end][:-4]}", "gil", end + 1
-    return Found(road_of([stem], kind, None), at, end, True)
 
 
 def _ends_name(words: Words, at: int, end: int) -> bool:

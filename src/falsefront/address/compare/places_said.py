@@ -26,7 +26,12 @@ def places_said_apart(a: Reading, b: Reading) -> str | None:
 
 def _quarters_behind_apart(a: Reading, b: Reading) -> str | None:
     """Tell Berlin-Mitte from Berlin-Pankow, where no postcode is in common."""
-    if a.city is None or b.city is None or a.city.codes != b.city.codes or (a.postcode and a.postcode == b.postcode):
+    if (
+        a.city is None
+        or b.city is None
+        or a.city.codes.isdisjoint(b.city.codes)
+        or (a.postcode and a.postcode == b.postcode)
+    ):
         return None
     (town, _, left), (other, _, right) = a.city.text.lower().partition("-"), b.city.text.lower().partition("-")
     if not (_is_quarter(left) and _is_quarter(right)) or town != other or is_one_name(left, right, Manner(a.country)):

@@ -1,13 +1,20 @@
 """Towns of one name in two regions, where the gazetteer knows several or none: Newport (Gwent) and (Shropshire)."""
 
 import re
+from functools import lru_cache
 
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import Region
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _OF_COUNTIES = "IE"
+_PROVINCES = values("abroad.province.code.dutch")
+_BRACKETED = re.compile(rf"\(({'|'.join(longest_first(_PROVINCES))})\.?\)")
+_TERRITORY = re.compile(rf"\b(?:{'|'.join(longest_first(forms('abroad.territory')))})\b\W*$")
+_FRENCH, _SEA = (None, "FR"), "97"
 _COUNTY = re.compile(r"\bco(?:unty)?\b\.?\s+([^\W\d_]{4,})", re.IGNORECASE)
 
 
@@ -18,6 +25,11 @@ def regions_apart(a: Reading, b: Reading) -> str | None:
     ours, theirs = _counties(a), _counties(b)
     if ours and theirs and ours.isdisjoint(theirs):
         return f"two counties: {min(ours)} and {min(theirs)}"
+    one, other = _bracketed(a.raw), _bracketed(b.raw)
+    if one and other and one != other:
+        return f"two provinces: {one} and {other}"
+    if (apart := _oversea(a, b) or _oversea(b, a)) is not None:
+        return apart
     common = {code for code in a.cities & b.cities if code[3:4].isdigit()}
     if len(common) == 1:
         return None
@@ -25,6 +37,21 @@ def regions_apart(a: Reading, b: Reading) -> str | None:
     if left and right and left.isdisjoint(right) and {it.country for it in left} == {it.country for it in right}:
         return f"different regions: {min(it.name for it in left)} and {min(it.name for it in right)}"
     return None
+
+
+@lru_cache(maxsize=4096)
+def _bracketed(raw: str) -> str:
+    """Return the province of the Netherlands that stands in brackets behind a town: Hengelo (Ov)."""
+    match = _BRACKETED.search(raw.lower())
+    return _PROVINCES[match[1]] if match is not None else ""
+
+
+def _oversea(one: Reading, other: Reading) -> str | None:
+    """Return what keeps a town of a territory beyond the sea from its namesake in France: Saint-Denis de la Réunion."""
+    if one.country not in _FRENCH or other.country not in _FRENCH or (other.postcode or "").startswith(_SEA):
+        return None
+    left, right = (_TERRITORY.search(folded_again(reading.raw).text.lower()) for reading in (one, other))
+    return f"beyond the sea: {left[0]!r}" if left is not None and right is None else None
 
 
 def _counties(reading: Reading) -> frozenset[str]:

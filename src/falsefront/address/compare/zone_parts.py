@@ -15,7 +15,7 @@ from typing import Final
 from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.words_abroad import Manner, flat_words
-from falsefront.address.lexicon.abroad import AREA_WORDS, BLOCKS, NUMBERED_AREAS, PLOT_WORDS
+from falsefront.address.lexicon.abroad import AREA_WORDS, BLOCKS, LEADING_AREAS, NUMBERED_AREAS, PLOT_WORDS
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.reading import Reading
 
@@ -24,6 +24,7 @@ Parts = Mapping[str, frozenset[str]]  # kind -> the numbers, letters and sides t
 _ZONE: Final = "zone"
 _READ: Final = re.compile(r"^([a-z]+?)(\d+[a-z]?|(?<=^block)[a-z])$")  # phase2, block13d, blockc
 _WORDS: Final = values("abroad.zone.part")
+_SIDES: Final = values("abroad.side.behind")
 # Two letters of a block, with the number of its plot behind: Blok AE No. 19.
 _PAIR: Final = r"[A-Z]{2}(?<!RT|RW|NO|KM)(?=[ ,./-]{1,3}(?:[Nn][Oo]\b|\d))"
 _VALUE: Final = rf"\d{{1,3}}(?=[A-Za-z]?(?![A-Za-z0-9]))|[IVX]{{1,5}}(?![A-Za-z0-9])|[A-Z](?![A-Za-z0-9])|{_PAIR}"
@@ -117,8 +118,9 @@ def _sides_of_zones(raw: str, manner: Manner) -> frozenset[str]:
     """Return the sides that are named in parts of a text that name a zone, or behind one in brackets."""
     found: set[str] = set()
     for words in flat_words(raw, manner):
-        if any(AREA_WORDS.get(word.lstrip("!~")) == _ZONE for word in words):
+        if any(_ZONE in (AREA_WORDS.get(bare), LEADING_AREAS.get(bare)) for bare in (it.lstrip("!~") for it in words)):
             found.update(word[1:] for word in words if word[0] == "^")
+            found.update(_SIDES[word] for word in words if word in _SIDES)
     return frozenset(found)
 
 
