@@ -139,7 +139,7 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
 @remembered
 def _is_of_others(text: str) -> bool:
     """Whether a line tells of who made the site, or of an authority: what stands there or below is theirs."""
-    return MADE_BY.is_in(text) or tells_of_authority(text) or CARRIERS.search(text) is not None
+    return MADE_BY.is_in(text) or tells_of_authority(text) or CARRIERS.is_in(text)
 
 
 def _is_said_again(first: str, rest: list[str]) -> bool:

@@ -26,17 +26,21 @@ DESIGNED: Final = Caseless(
     rf"|\W*(?:{_LISTS.any_of('advertised_by')})\s?[:：].{{2,40}}(?:{_LISTS.any_of('advertiser')}).{{0,100}}"
 )
 # Whom a firm sends its goods with, and who takes them in next door.
-CARRIERS: Final = re.compile(_LISTS.any_of("carrier", "neighbour"), re.IGNORECASE)
-# From these words on a line tells of somebody else: a station, a club; or of who carries goods, before a number.
-_THEIRS: Final = re.compile(
-    rf"{_LISTS.any_of('theirs')}"
-    rf"|(?<!\w)(?:{_LISTS.any_of('courier')})(?![a-zа-я])(?=[^.;!?。；]{{0,60}}\d{{3}})",
-    re.IGNORECASE,
+_CARRIER_WORDS: Final = _LISTS.any_of("carrier", "neighbour")
+CARRIERS: Final = Caseless(_CARRIER_WORDS)
+# From these words on a line tells of somebody else: who carries goods, before a number; who issued a licence, with his
+# own address behind it; a station, a club.
+_COURIER_WORDS: Final = (
+    rf"(?<!\w)(?:{_LISTS.any_of('courier')})(?![a-zа-я])(?=[^.;!?。；]{{0,60}}\d{{3}})|{_LISTS.any_of('theirs')}"
 )
+_OTHERS_WORDS: Final = (
+    rf"{_CARRIER_WORDS}|{_COURIER_WORDS}|\b(?:{_LISTS.any_of('issued')})\b|{_LISTS.any_of('issued_gapless')}"
+)
+_COURIERS: Final = Caseless(_COURIER_WORDS)
+_OTHERS: Final = Caseless(_OTHERS_WORDS)
+_OTHERS_FROM: Final = re.compile(_OTHERS_WORDS, re.IGNORECASE)
 _MADE_BY: Final = re.compile(MADE_BY_WORDS, re.IGNORECASE)
 _AUTHORITY: Final = re.compile(AUTHORITY_WORDS, re.IGNORECASE)
-# Who issued a licence, with his own address behind it.
-_ISSUED: Final = re.compile(rf"\b(?:{_LISTS.any_of('issued')})\b|{_LISTS.any_of('issued_gapless')}", re.IGNORECASE)
 # The end of a sentence that says how the firm itself is reached, whoever licensed it: "Our office, licensed by ..., is
 # found at:". What stands in commas is the authority's; without them the sentence may be about the authority.
 _WE_ARE_REACHED: Final = re.compile(
@@ -64,7 +68,7 @@ def tells_of_authority(text: str) -> bool:
 
 def names_others(text: str) -> bool:
     """Whether a line names who carries a firm's goods, a club it is in, a station or another that is not the firm."""
-    return CARRIERS.search(text) is not None or _THEIRS.search(text) is not None
+    return CARRIERS.is_in(text) or _COURIERS.is_in(text)
 
 
 @remembered
@@ -77,9 +81,7 @@ def own_part(text: str) -> str:
     found = [
         _MADE_BY.search(text) if MADE_BY.is_in(text) else None,
         _AUTHORITY.search(text) if AUTHORITIES.is_in(text) else None,
-        _ISSUED.search(text),
-        CARRIERS.search(text),
-        _THEIRS.search(text),
+        _OTHERS_FROM.search(text) if _OTHERS.is_in(text) else None,
     ]
     ends = [each.start() for each in found if each is not None]
     return text[: min(ends)] if ends else text
