@@ -33,12 +33,20 @@ def hamlets_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     """
     if (villages := _other_villages(a, b)) is not None:
         return villages
-    left, right = loose_names(a), loose_names(b)
+    left, right = _hamlets(a), _hamlets(b)
     if not left or not right or len(left) < len(a.developments) or len(right) < len(b.developments):
         return None
     if any(names_agree(one, other) for one in left for other in right):
         return None
     return repr(left[0].text), repr(right[0].text)
+
+
+def _hamlets(reading: Reading) -> list[Name]:
+    """Return the names that may be hamlets of a village: those without a generic word, and in Fujian those in 里."""
+    return [one.name for one in reading.developments if _is_hamlet(one) or (one.name.hanzi or "").endswith(_LI)]
+
+
+_LI = "里"
 
 
 def loose_names(reading: Reading) -> list[Name]:
