@@ -14,6 +14,8 @@ ONE = [
     ("410 Owlcrest St, Vegas NV 89109", "410 Owlcrest Street, Las Vegas, Nevada"),
     ("410 Owlcrest St, So. San Francisco, CA", "410 Owlcrest Street, South San Francisco, California 94080"),
     ("410 Owlcrest St, L.I.C., NY 11101", "410 Owlcrest Street, Long Island City, New York 11101"),
+    ("708 Owlchester Avenue, White Plains, NY 10604", "708 Owlchester Ave Ste 205, West Harrison, NY 10604"),
+    ("226 6th Avenue SW, Calgary, AB", "Suite 390, 226 - 6 Ave. S.W., Calgary, Alberta T2P 1N2"),
     ("47-38 29th Street, Long Island City, NY", "47-38 29 St, Queens, NY 11101"),
     ("136-24 38th Avenue, Flushing, NY 11354", "13624 38th Ave, Queens, New York"),
     ("10310 Owl Monica Blvd, Los Angeles, CA 90067", "10310 Owl Monica Boulevard, Suite 17, Century City, CA"),
@@ -21,6 +23,10 @@ ONE = [
     ("16110 Owlcrest Blvd, Encino, Calif.", "16110 Owlcrest Boulevard, Los Angeles, CA 91436"),
 ]
 TWO = [
+    ("226 6th Avenue SW, Calgary, AB", "226 - 6 Ave. S.E., Calgary, Alberta T2G 1N2"),
+    ("226 6th Avenue SW, Calgary, AB", "226 - 16 Ave. S.W., Calgary, Alberta"),
+    ("226 6th Avenue SW, Calgary, AB", "226 - 6 St. S.W., Calgary, Alberta"),
+    ("708 Owlchester Avenue, Rochester, NY 14604", "708 Owlchester Ave, New York, NY 14604"),
     ("47-38 29th Street, Long Island City, NY", "47-38 29th Avenue, Queens, NY 11101"),
     ("410 Owlcrest St, Syosset, NY", "410 Owlcrest Street, Hicksville, NY"),
     ("410 Owlcrest St, Owlbeg, N.Y.", "410 Owlcrest Street, Copperton, New York"),

@@ -32,6 +32,7 @@ _LEFT_OUT = forms("abroad.town.tail.american")
 _TAILS = TERRAIN | _LEFT_OUT
 _FURTHER = forms("abroad.road.american.further")
 _HEADS = forms("abroad.town.head.american")
+_CANADA = "CA"
 _DOUBLE = re.compile(r"([a-z])\1")
 _LEAST_NAME = 4  # letters of a word that makes a name with initials one
 _LEAST_DOUBLED = 6  # letters of a word of which one may be doubled
@@ -85,7 +86,8 @@ def american_towns_apart(a: Reading, b: Reading) -> str | None:
     if a.country != b.country or a.country not in AMERICAN:
         return None
     if has_one_zip(a, b):
-        return None if may_be_of_one_post(a.city, b.city) else f"two towns: {_called(a.city)} and {_called(b.city)}"
+        is_near = may_be_of_one_post(a.city, b.city) or _is_state_alone(a) or _is_state_alone(b)
+        return None if is_near else f"two towns: {_called(a.city)} and {_called(b.city)}"
     if apart := _terrains_apart(_town(a.raw), _town(b.raw)):
         return apart
     if a.city is None or b.city is None:
@@ -147,6 +149,14 @@ def _town_or_city(reading: Reading) -> str:
     return area.key if area and is_before else _plain_city(reading.city)
 
 
+def _is_state_alone(reading: Reading) -> bool:
+    """Whether the city that was read is the state behind a town that nobody knows: West Harrison, NY."""
+    town = "".join(_town(reading.raw))
+    return (
+        bool(town) and reading.city is not None and reading.city.key in states() and town != _plain_city(reading.city)
+    )
+
+
 def _without_commas(raw: str) -> str:
     return " ".join(raw.lower().replace(",", " ").split())
 
@@ -202,12 +212,20 @@ _NORTH_AMERICA = {"US", "CA"}
 
 
 def is_one_american_house(a: Reading, b: Reading) -> bool:
-    """Whether house, road, town and state of two addresses of the United States were read as one."""
-    if a.city is None or b.city is None or not have_one_american_road(a, b):
+    """Whether house, road, town and state of two addresses of the United States or Canada were read as one."""
+    if a.city is None or b.city is None or not (have_one_american_road(a, b) or _have_one_canadian_road(a, b)):
         return False
     if a.city.key != b.city.key and a.city.codes.isdisjoint(b.city.codes):
         return False
     return a.province is None or b.province is None or not a.province.codes.isdisjoint(b.province.codes)
+
+
+def _have_one_canadian_road(a: Reading, b: Reading) -> bool:
+    """Whether house, road, type and side are the same: 225 - 6 Ave. S.W. and 225 6th Avenue SW of Calgary."""
+    if a.country != b.country or a.country != _CANADA or a.road is None or b.road is None or a.number is None:
+        return False
+    is_one = a.road.name.key == b.road.name.key and a.road.type == b.road.type
+    return is_one and a.road.direction == b.road.direction and a.number == b.number
 
 
 def has_one_zip(a: Reading, b: Reading) -> bool:
