@@ -57,9 +57,8 @@ _FOREIGN = re.compile(
     r"|[a-z]{3}(?:(?<!bri)gade|gata|steenweg|veien|vegen|vej) \d|[a-z]{2} (?:cad|cd|sok|sk|mah|mh)\.,? ?(?:no\b|\d)"
     r"|[a-z]{2}(?:str\.|weg|gasse|allee|platz|damm|ufer) ?\d+[a-z]?, ?(?:[ad]-)?\d{4,5} [a-z]"
     r"|\b[ar]'dam\b|\b[ivx]{1,5}\. ?ker(?:\.|ulet\b)|\b\d{4} bp\b|\bbp\.?,? \d{4}\b"
-    r"|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$|\bcep\W{0,3}\d{5}-?\d{3}\b"
+    r"|\bquan \d|\bphuong [a-z]|\btp\.? ?(?:hcm|ho chi)|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$|\bcep\W{0,3}\d{5}-?\d{3}\b"
     r"|\bcedex\b|, ?calif\.?$|[,;] ?(?:rj|sp|mg|rs|df)\W*$|\bn[o°]\.? ?\d+[^\n]*\bandar\b"
-    r"|\bquan \d|\bphuong [a-z]|\btp\.? ?(?:hcm|ho chi)"
     rf"|\b\d{{5}} [a-z' ]+ ?\((?:{_PROVINCES})\)"
     rf"|\b\d{{5,6}} (?:{_SHORT})\b|\b(?:{_SHORT}) \d{{5,6}}\b|, ?(?:{_SHORT_LAST})\.? *$"
 )
