@@ -88,3 +88,48 @@ def test_what_stands_below_a_register_in_a_list_is_still_the_firms() -> None:
     assert told(page.format(rows.format(entered)), "Vidrio Claro", field="phone")[1] == ["+34964508827"]
     other = "la persona responsable de los productos es la casa Olmo"
     assert told(page.format(rows.format(other)), "Vidrio Claro", field="phone")[1] == []
+
+
+GERMAN, SPANISH = "Glasstr. 12, 96215 Lichtenfels, Deutschland", "C/ Olmo 2, 12001 Castellón, España"
+POLISH, INDIAN = "ul. Szklana 4, 00-950 Warszawa, Polska", "9 Fern Road, Rajkot 360002, Gujarat, India"
+JAPANESE, INDONESIAN = "〒111-0035 東京都台東区西榆草2丁目14-8", "Jl. Kaca No. 12, Jepara 59427, Indonesia"
+
+
+@pytest.mark.parametrize(
+    ("address", "line", "wanted"),
+    [
+        (GERMAN, "Bestellhotline: 09571 70184", ["+49957170184"]),
+        (GERMAN, "Zentrale 09571 70 184 · Fax 09571 70 185", ["+49957170184"]),
+        (GERMAN, "09571 70184 (Mo–Fr 9–17 Uhr)", ["+49957170184"]),
+        ("8 rue du Verre, 29200 Brest, France", "N° Indigo : 0 820 20 17 83", ["+33820201783"]),
+        ("8 rue du Verre, 29200 Brest, France", "Port. 06 40 17 83 22", ["+33640178322"]),
+        (SPANISH, "Pedidos: 964 50 88 27", ["+34964508827"]),
+        (SPANISH, "Fijo 964508827 / Móvil 676204418", ["+34964508827", "+34676204418"]),
+        (POLISH, "58 686 24 71 wew. 12", ["+48586862471"]),
+        (POLISH, "Zamówienia telefoniczne: 58 686 24 71", ["+48586862471"]),
+        ("Glasstraat 12, 7251 DG Vorden, Nederland", "Klantenservice 0545 284177", ["+31545284177"]),
+        ("9 Fern Road, Leeds LS1 2AB, UK", "Sales desk: 0113 4960142", ["+441134960142"]),
+        ("Rua do Vidro, 118, Blumenau – SC, 89010-118", "PABX 54 3229 4417", ["+555432294417"]),
+        (INDIAN, "Customer Care: 98252 41736", ["+919825241736"]),
+        ("Cam Sokak No: 4, Kadıköy/İstanbul, Türkiye", "Sipariş hattı: 0216 300 03 64", ["+902163000364"]),
+        ("г. Казань, ул. Липовая, д. 12", "8 800 350-71-46 звонок бесплатный", ["+78003507146"]),
+        (INDONESIAN, "Telp/Fax. (0291) 429 8137", ["+622914298137"]),
+        (INDONESIAN, "CS 1: 0812-2874-9106", ["+6281228749106"]),
+        (JAPANESE, "お問合せ先：03-3841-6607", ["+81338416607"]),
+        ("12 شارع الزجاج، القاهرة، مصر", "ت: 0223900142", ["+20223900142"]),
+        ("Glasgasse 12, 1010 Wien, Österreich", "Tel: 01 / 512 01 42", ["+4315120142"]),
+        # what is written so and is no telephone
+        (GERMAN, "Hotelnummer 09571 70184 Betten", []),
+        (GERMAN, "09571 70184 (Artikel 9–17 cm)", []),
+        (SPANISH, "Producción: 964 50 88 27 kg", []),
+        (SPANISH, "Ventas: 964 508 827 EUR", []),
+        (POLISH, "REGON 58 686 24 71", []),
+        (INDIAN, "Capacity: 98252 41736 pcs", []),
+        (JAPANESE, "お問合せ番号：033841660712", []),
+        (INDONESIAN, "CSS 1: 0812-2874-9106-1", []),
+        ("г. Казань, ул. Липовая, д. 12", "Заказ 350-71-46 доставка бесплатно", []),
+    ],
+)
+def test_numbers_behind_words_and_in_groups_of_many_countries(address: str, line: str, wanted: list[str]) -> None:
+    body = f"<h1>Contact</h1><p>{address}</p><p>{line}</p>"
+    assert [(number or "").partition(";")[0] for number in told(body, "Lumo", field="phone")[1]] == wanted

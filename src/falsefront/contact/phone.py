@@ -59,7 +59,7 @@ _EXTENSION: Final = re.compile(
 _COMMA_EXTENSION: Final = re.compile(r"(?<=\d{7})\s?,\s?(\d{1,5})(?!\d)")
 # "+49 (0) 7125 / 94 63 - 20": what stands before the stroke is an area, and no number by itself.
 _AREA: Final = re.compile(
-    r"(?<![\d+])(?<!\d[\s-])((?:\+\d{1,3}\s?(?:\(0\)\s?)?\d{2,5}|\(?0\d{2,4}\)?|0(?:\s\d{2}){1,2}|06[\s-]\d{1,2}|[1-9]\d\s\d{2,4})\s?)/\s?(?=\d[\d\s-]{3,}$)"
+    r"(?<![\d+])(?<!\d[\s-])((?:\+\d{1,3}\s?(?:\(0\)\s?)?\d{2,5}|\(?0\d{2,4}\)?|\(?0[1-9]\)?(?=\s?/\s?\d{3,4}\b)|0(?:\s\d{2}){1,2}|06[\s-]\d{1,2}|[1-9]\d\s\d{2,4})\s?)/\s?(?=\d[\d\s-]{3,}$)"
 )
 # "886-4-7782164, 7782165": the next number of one exchange is often written without its area.
 _SUBSCRIBER: Final = re.compile(r"(.*[\s\-)])(\d{5,8}|\d{3,4}[\s-]\d{4}|\d{2,3}-\d\d-\d\d)")

@@ -22,6 +22,7 @@ from falsefront.parse.number_words import (
     NOT_TOLD,
     OF_CARRIER,
     OF_PLACE,
+    PLACE,
     TEL_AND_FAX,
     TOLD,
     TOLD_BEHIND,
@@ -29,6 +30,7 @@ from falsefront.parse.number_words import (
     is_over_number,
     rings_no_longer,
 )
+from falsefront.parse.phone_marks import phone_marks
 from falsefront.parse.third_parties import own_part
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPLAINTS
@@ -41,7 +43,14 @@ _SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zaviná�
 _PARTED_BEFORE: Final = re.compile(r"(?:^|[|•·–—,;]|\s-)\s*$")
 _PARTED_BEHIND: Final = re.compile(r"\s*(?:$|[|•·–—,;]|-\s)")
 _ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
-_EXTENSION: Final = re.compile(r",?\s(?:extn?|extension|x|poste|int|ramal|anexo|d?w)\b\.?:?\s?\d{1,5}\s*$", re.I)
+_EXTENSION: Final = re.compile(
+    r",?\s(?:extn?|extension|x|poste|int|ramal|anexo|wew|доб|вн|dahili|d?w)\b\.?:?\s?\d{1,5}\s*$", re.I
+)
+# "(Mo–Fr 9–17 Uhr)": when somebody answers.
+_COUNTED: Final = re.compile(r"\s?(?:[€$£¥₽%]|(?:eur|usd|gbp|kg|t|to|pcs|m²|m2)(?!\w))", re.IGNORECASE)
+_DAYS: Final = r"(?:[^\W\d_]{2,4}\.?(?:\s?[–-]\s?[^\W\d_]{2,4}\.?)?,?\s)?"
+_HOUR: Final = r"\d{1,2}(?:[:.h]\d{2})?\s?(?:h|uhr|uur|[ap]m|hrs?)?"
+_HOURS: Final = re.compile(rf"\s\({_DAYS}{_HOUR}\s?(?:[–-]|to|bis|à|a|do)\s?{_HOUR}\)", re.IGNORECASE)
 _JOINS: Final = re.compile(rf"(?:\b(?:o|e|{JOINING})\b|[\s\d/,;|()+.·•–、，；-]|或|和)+", re.IGNORECASE)
 # The code of a town in Brazil, behind the word that in Turkish is one of telephones: "CEP: 60.175-070".
 _BRAZILIAN_CODE: Final = re.compile(r"\d{2}\.\d{3}-\d{3}|\d{5}-\d{3}")
@@ -49,10 +58,6 @@ _CEP: Final = re.compile(r"(?<!\w)cep\W*$", re.IGNORECASE)
 # Behind a mailbox: "info@firm.example or 0118 794 542".
 _BEHIND_MAIL: Final = re.compile(
     r"\S@\S+\s+(?:or|of|oder|ou|o|lub|albo|eller|tai|vagy|nebo|sau|или|або|veya|atau|hoặc)\s+$", re.IGNORECASE
-)
-# Classes of icons that stand for a word: "fa-phone", "fa-mobile-alt", "icon-tel".
-_ICON: Final = re.compile(
-    r"(?:^|[-_])(?:phone|telephone|tel|mobile|handset|smartphone|cell-?phone|mobilephone)(?:[-_](?:alt|square|volume))*$"
 )
 _ICON_SAYS: Final = "Tel."
 # "Skype: somebody@mail.example": the name of an account, and no mailbox.
@@ -87,6 +92,8 @@ _NATIONAL: Final = re.compile(
     r"|[1-9]\d\s9\d{4}-\d{4}$"
     r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8}$|0\d{10}$"
     r"|[689]\d{3}\s\d{4}$"
+    # of Poland and of Spain, of the mobiles of India
+    r"|[1-9]\d\s\d{3}\s\d{2}\s\d{2}$|[6-9]\d{2}\s\d{2}\s\d{2}\s\d{2}$|[6-9]\d{4}\s\d{5}$"
 )
 # A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
 _CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}[-－_—](?:\d{7,8}|\d{4}\s\d{4})$")
@@ -111,13 +118,7 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     by_word: set[str] = set()  # and those that one calls a telephone
     before = ""
     faxes = {tree.start(at) for name, marked in tree.by_class.items() if "fax" in name.lower() for at in marked}
-    icons = {
-        tree.start(at)
-        for name, marked in tree.by_class.items()
-        if _ICON.search(name.lower())
-        for at in marked
-        if tree.start(at) == tree.end(at)
-    } | _said_by_markup(tree)
+    icons = phone_marks(tree)
     for line in tree.lines:
         is_asked = line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and _may_give(line.text)
         is_iconed = bool(icons) and not icons.isdisjoint(range(line.start - 1, line.end + 1))
@@ -145,14 +146,6 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     if any(not each.is_told and may_be_siren(each.raw) for each in found) and is_french(tree):
         found = [each for each in found if each.is_told or not may_be_siren(each.raw)]
     return found[:MOST_FOUND]
-
-
-def _said_by_markup(tree: PageTree) -> set[int]:
-    """Return where a number stands that the page's own markup calls a telephone (schema.org `telephone`)."""
-    if "itemprop" not in tree.attributes:
-        return set()
-    told = (each.at for each in tree.elements if each.attrs.get("itemprop") == "telephone")
-    return {tree.start(at) for at in told if tree.end(at) > tree.start(at)}
 
 
 def _is_own_complaint(line: Line, found: list[ContactLine]) -> bool:
@@ -287,8 +280,13 @@ def _in_text(text: str, above: str) -> tuple[tuple[str, str, bool], ...]:
     return tuple(_given(text, above))
 
 
-def _is_offered(before: str, raw: str) -> bool:
-    """Whether a number written as those of a country stands behind the word of a place, or beside a mailbox."""
+def _is_offered(before: str, raw: str, behind: str) -> bool:
+    """Whether a number written as those of a country stands behind the word of a place, or beside a mailbox.
+
+    "Sales: 964 500 827 EUR" are none: what stands behind it counts.
+    """
+    if _COUNTED.match(behind):
+        return False
     is_lead = OF_PLACE.search(before) or OF_CARRIER.search(before) or _BEHIND_MAIL.search(before)
     return is_lead is not None and _NATIONAL.match(raw) is not None
 
@@ -336,7 +334,9 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             phones[-1] = (text[last_from:end].strip(), phones[-1][1])  # the area of both stands before the first
             continue
         is_next = is_joined or (told_until >= 0 and _NATIONAL.match(raw) is not None)
-        is_told = is_dialled or is_next or _says_phone(lead) or _is_offered(before, raw)
+        is_told = (
+            is_dialled or is_next or _says_phone(lead) or _is_offered(before, raw, text[end : end + _BEFORE_CHARS])
+        )
         is_told = is_told or is_both or TOLD_BEHIND.match(text, end) is not None
         if (_is_glued(before) and not raw.startswith("+")) or _is_brazilian_code(raw, lead, is_told=is_told):
             continue  # a number of a thing, or somebody's name: "AB1234567"
@@ -357,7 +357,8 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
 
 def _is_first_of_several(text: str, start: int, end: int) -> bool:
     """Whether a number begins a line, and right behind its stroke stands another: "200 555 0142 · Toll free: ..."."""
-    if text[:start].strip(_PARTING_NUMBERS) or not _PARTED_BEHIND.match(text, end):
+    lead = text[:start].strip(_PARTING_NUMBERS)
+    if (lead and PLACE.fullmatch(lead) is None) or not _PARTED_BEHIND.match(text, end):
         return False
     digit = _DIGIT_OR_PLUS.search(text, end)
     behind = text[end : digit.start() if digit else end].lstrip(_PARTING_NUMBERS)
@@ -366,7 +367,7 @@ def _is_first_of_several(text: str, start: int, end: int) -> bool:
 
 def _tells_itself(text: str, raw: str, before: str, end: int) -> bool:
     """Whether a number that no word tells of is written as a telephone and stands by itself, or beside a mailbox."""
-    own = _EXTENSION.sub("", text).strip()
+    own = _EXTENSION.sub("", _HOURS.sub("", text)).strip()
     is_alone = len(raw) >= 0.8 * len(own) or _JOINS.fullmatch(_ASIDE.sub("", text)) is not None
     if _NATIONAL.match(raw):
         return is_alone or raw.startswith("(") or _is_parted(text, before, end) or _is_chinese(text, raw)

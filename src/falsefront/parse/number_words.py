@@ -79,9 +79,11 @@ TEL_AND_FAX: Final = re.compile(
 # A line that is a telephone number and nothing else, maybe behind one letter or a word for it; no postcode has as many
 # digits but for "12345-678" of Brazil and "12345-6789" of the United States.
 _NUMBER_LINE: Final = re.compile(
-    r"(?:([^\W\d_][^\d:：+(,]{0,20}?)[.:：՝៖]{0,2}\s{0,2})?(?!\d{5}-\d{3,4}$|\d{2}\.\d{3}-\d{3}$|\d{4}-\d{3}$)"
+    r"(?:([^\W\d_][^\d:：+(,]{0,20}?)[.:：՝៖]{0,2}\s{0,2})?(?!\s?(?:\d{5}-\d{3,4}|\d{2}\.\d{3}-\d{3}|\d{4}-\d{3})$)"
     r"(?:\+|00)?\s?\(?\d(?:[\s()./–-]{0,3}\d){6,14}"
 )
+# What parts the first number of a line from the next.
+_NEXT_BEHIND: Final = re.compile(r"\s[·•|/–-]\s(?=[^\W\d_])|;")
 
 
 def is_another_number(lead: str) -> bool:
@@ -131,8 +133,19 @@ def is_number_line(text: str) -> bool:
 
     >>> is_number_line("00352 621 200 514"), is_number_line("T 071 755 00 34"), is_number_line("01304-001")
     (True, True, False)
+    >>> is_number_line("Festnetz 071 755 00 34 · Fax 071 755 00 35"), is_number_line("Postfach 071 755 00 34")
+    (True, False)
     """
     found = _NUMBER_LINE.fullmatch(text.strip())
-    if found is None or found[1] is None:
-        return found is not None
-    return len(found[1]) == 1 or field_of_label(found[1]) == "phone" or FAX.fullmatch(found[1]) is not None
+    if found is not None:
+        return found[1] is None or len(found[1]) == 1 or _is_of_numbers(found[1])
+    first = _NUMBER_LINE.fullmatch(_NEXT_BEHIND.split(text.strip(), maxsplit=1)[0])
+    return first is not None and first[1] is not None and _is_of_numbers(first[1])
+
+
+def _is_of_numbers(label: str) -> bool:
+    """Whether a label is a word for telephones or faxes, or a part of a firm that numbers stand behind."""
+    if field_of_label(label) == "phone" or FAX.fullmatch(label) or PLACE.fullmatch(label):
+        return True
+    told = TOLD.match(f"{label} ")
+    return told is not None and not is_another_number(f"{label} ")
