@@ -31,7 +31,8 @@ CARRIERS: Final = Caseless(_CARRIER_WORDS)
 # From these words on a line tells of somebody else: who carries goods, before a number; who issued a licence, with his
 # own address behind it; a station, a club.
 _COURIER_WORDS: Final = (
-    rf"(?<!\w)(?:{_LISTS.any_of('courier')})(?![a-zа-я])(?=[^.;!?。；]{{0,60}}\d{{3}})|{_LISTS.any_of('theirs')}"
+    rf"(?:(?<!\w)(?:{_LISTS.any_of('courier')})(?!\w)|{_LISTS.any_of('courier_gapless')})"
+    rf"(?=[^.;!?。；]{{0,60}}\d{{3}})|{_LISTS.any_of('theirs')}"
 )
 _OTHERS_WORDS: Final = (
     rf"{_CARRIER_WORDS}|{_COURIER_WORDS}|\b(?:{_LISTS.any_of('issued')})\b|{_LISTS.any_of('issued_gapless')}"

@@ -8,7 +8,7 @@ from falsefront.address.abroad.accents import has_foreign_accent
 from falsefront.address.abroad.american import states
 from falsefront.address.abroad.american_border import has_american_order
 from falsefront.address.abroad.asian_border import has_foreign_word, is_in_quezon, is_korean
-from falsefront.address.abroad.postcodes import BRITISH, CANADIAN, may_have_letters
+from falsefront.address.abroad.postcodes import has_lettered_code
 from falsefront.address.abroad.search import MOST_WORDS, city_at_head
 from falsefront.address.abroad.told_cities import told_city
 from falsefront.address.abroad.written_out import without_contact
@@ -142,7 +142,7 @@ class Border:
             (has_foreign_word(words) or told_city(plain) is not None)
             or (words[-1] in states() and _STATE_LAST.search(plain) is not None)
             or self._ends_elsewhere(words)
-            or _has_lettered_code(plain)
+            or has_lettered_code(plain)
             or any(pattern.search(plain) for pattern in (_INDIAN, _FOREIGN))
             or self._is_dutch(plain)
             or self._begins_elsewhere(plain)
@@ -352,21 +352,6 @@ def _is_known(name: str, cities: tuple[City, ...]) -> bool:
 def _is_cut_region(places: Elsewhere, word: str) -> bool:
     """Whether a word is a region whose last letters were cut off: Ingatestone Esse."""
     return len(word) > SHORT and places.begins_region(word)
-
-
-def _has_lettered_code(plain: str) -> bool:
-    """Whether a Canadian postcode is there, or a British one.
-
-    Without its space that stands only at the end: "Sh174ng Town" is Shitang in disguise.
-    """
-    if not may_have_letters(plain):
-        return False
-    return CANADIAN.search(plain) is not None or any(
-        " " in match[0] or len(plain) - match.end() < _NEAR_END for match in BRITISH.finditer(plain)
-    )
-
-
-_NEAR_END = 16  # characters: United Kingdom
 
 
 def _chinese_names(gazetteer: Gazetteer) -> frozenset[str]:

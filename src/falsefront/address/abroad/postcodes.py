@@ -338,3 +338,18 @@ def _as_written(word: str, country: str | None) -> str:
     if country == "BR" and word.isdigit():
         return f"{word[:5]}-{word[5:]}"
     return f"{word[:4]} {word[4:].upper()}" if word[-1].isalpha() else word
+
+
+def has_lettered_code(plain: str) -> bool:
+    """Whether a Canadian postcode is there, or a British one.
+
+    Without its space that stands only at the end: "Sh174ng Town" is Shitang in disguise.
+    """
+    if not may_have_letters(plain):
+        return False
+    return CANADIAN.search(plain) is not None or any(
+        " " in match[0] or len(plain) - match.end() < _NEAR_END for match in BRITISH.finditer(plain)
+    )
+
+
+_NEAR_END = 16  # characters: United Kingdom
