@@ -44,3 +44,22 @@ def test_a_template_that_nobody_filled_in_is_empty() -> None:
     assert told(body, "联系我们", field="phone")[0] is Outcome.EMPTY
     body = "<h2>联系我们</h2><p>地址：广东省广州市天河区榆晟路88号</p><p>手机：13988000988</p>"
     assert told(body, "联系我们", field="phone")[:2] == (Outcome.LIVE, ["+8613988000988"])
+
+
+GOODS = "".join(
+    f"<li class=product><a href=/p{n}><h2>Couteau {n}0 cm</h2><b class=price>{n}2,00 €</b></a></li>"
+    for n in range(1, 5)
+)
+FRAME = "<footer><p>8 rue du Verre<br>29200 Brest</p><p>02 98 40 17 83</p></footer>"
+
+
+def test_what_a_shop_shows_on_a_page_that_was_not_found_is_no_offer_of_it() -> None:
+    body = f"<h1>Oups&nbsp;! Cette page est introuvable.</h1><ul>{GOODS}</ul>{FRAME}"
+    assert told(body, "Page non trouvée - Lumo", field="phone")[0] is Outcome.EMPTY
+
+
+@pytest.mark.parametrize(
+    ("head", "title"), [("Cette page est introuvable", "Couteaux - Lumo"), ("Couteaux", "Page non trouvée - Lumo")]
+)
+def test_a_list_of_goods_that_says_it_in_one_place_alone_is_still_read(head: str, title: str) -> None:
+    assert told(f"<h1>{head}</h1><ul>{GOODS}</ul>{FRAME}", title, field="price")[0] is Outcome.LIVE

@@ -5,6 +5,7 @@ page says so is a fact.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from falsefront.parse.tree import PageTree
@@ -61,9 +62,21 @@ def absence(tree: PageTree) -> str | None:
 
 def is_not_found(tree: PageTree) -> bool:
     """Whether a page's title or a heading says that it was not found: its frame may still show the firm's contacts."""
+    return _say_not_found((*tree.titles, *_first_headings(tree)))
+
+
+def is_surely_not_found(tree: PageTree) -> bool:
+    """Whether both title and a heading say so: what such a page offers for sale is what else its shop has."""
+    return _say_not_found(tree.titles) and _say_not_found(_first_headings(tree))
+
+
+def _first_headings(tree: PageTree) -> list[str]:
     at_most = (tree.by_name.get("h1") or tree.by_name.get("h2") or ())[:_MOST_HEADINGS]
-    headings = [tree.text(at, separator=" ") for at in at_most]
-    parts = (part.strip(" .!…\n\t") for text in (*tree.titles, *headings) for part in _TITLE_PARTS.split(text[:300]))
+    return [tree.text(at, separator=" ") for at in at_most]
+
+
+def _say_not_found(texts: Iterable[str]) -> bool:
+    parts = (part.strip(" .!…\n\t") for text in texts for part in _TITLE_PARTS.split(text[:300]))
     return any(map(_NOT_FOUND.fullmatch, parts))
 
 

@@ -5,7 +5,14 @@ from typing import Final
 
 from falsefront.config import Site
 from falsefront.parse.about_contacts import is_of_contacts, note_url
-from falsefront.parse.absent import absence, is_closed_for_good, is_not_found, is_of_a_domain, is_titled_so
+from falsefront.parse.absent import (
+    absence,
+    is_closed_for_good,
+    is_not_found,
+    is_of_a_domain,
+    is_surely_not_found,
+    is_titled_so,
+)
 from falsefront.parse.compose import offers_of_page
 from falsefront.parse.decode import decode
 from falsefront.parse.draft import Draft
@@ -83,8 +90,12 @@ def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offe
 
 
 def _tells_thing(tree: PageTree, offer: Offer) -> bool:
-    """Whether an offer tells more than who keeps the site, or stands in the middle of its page."""
-    return not _THINGS.isdisjoint(offer.fields) or _stands_in_the_middle(tree, offer)
+    """Whether an offer tells more than who keeps the site, or stands in the middle of its page.
+
+    What a page that was surely not found offers for sale is no subject of it.
+    """
+    is_thing = not _THINGS.isdisjoint(offer.fields) and not is_surely_not_found(tree)
+    return is_thing or _stands_in_the_middle(tree, offer)
 
 
 def _tells_contacts(tree: PageTree, blocks: list[Offer]) -> bool:
