@@ -249,3 +249,17 @@ def test_a_road_of_another_ordinal_is_another() -> None:
 def test_a_district_called_by_its_side_is_taiwan_s_beside_its_city(english: str, chinese: str, level: str) -> None:
     compared = address.compare(read(english), read(chinese))
     assert compared.level.value == level
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("No. 12, Zhongshan Rd., Changhua City, Changhua County", "彰化縣員林市中山路12號", False),
+        ("No. 12, Zhongshan Rd., Changhua City, Changhua County", "彰化縣彰化市中山路12號", True),
+        ("No. 12, Zhongshan Rd., Hualien City, Hualien County", "No. 12, Zhongshan Rd., Ji'an, Hualien County", False),
+        ("No. 12, Zhongshan Rd., Nantou City, Nantou", "南投縣草屯鎮中山路12號", False),
+        ("No. 12, Zhongshan Rd., Hsinchu City", "新竹市東區中山路12號", True),
+    ],
+)
+def test_a_county_town_is_no_other_town_of_its_county(one: str, other: str, same: bool) -> None:
+    assert is_one(one, other) is same

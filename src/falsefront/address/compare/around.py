@@ -270,6 +270,8 @@ SEATS = frozenset({
 
 def is_said_apart(county: Place, city: Place | None) -> bool:
     """Whether a county is more than its city's name once again: 甘孜 and "Enshi City" may be either."""
+    if city is not None and _are_town_and_county(county, city):
+        return True
     if county.codes <= SEATS and county.text.isascii():
         return False
     if city is not None and county.text.replace(" ", "").lower() == city.key:
@@ -277,6 +279,18 @@ def is_said_apart(county: Place, city: Place | None) -> bool:
     if city is not None and county.text.endswith("市") and not city.text.isascii() and city.text != county.text:
         return True  # 彰化县彰化市
     return city is None or county.key != city.key or county.text.lower().endswith(COUNTIES)
+
+
+def _are_town_and_county(county: Place, city: Place) -> bool:
+    """Whether two places of Taiwan with one name are a county and the town that it is called after: Changhua City."""
+    if (
+        county.key != city.key
+        or not county.text.isascii()
+        or not all(code[:2] == _BEYOND_MAINLAND for code in county.codes)
+    ):
+        return False
+    town, whole = county.text.lower().split(), city.text.lower().split()
+    return town != whole and "city" in town + whole and ("city" not in whole or town[-1] != "city")
 
 
 _WITH_SECTIONS = ("CN", "TW")
