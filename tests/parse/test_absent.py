@@ -32,6 +32,13 @@ def test_a_firm_that_is_no_more_has_no_contacts(head: str) -> None:
         "<h1>Cette semaine fermé lundi</h1>",
         "<h1>Liquidation of stock</h1>",
         "<h1>Liquidación total</h1>",
+        "<h1>Our Leeds showroom is permanently closed.</h1>",
+        "<h1>Sundays: we are closed</h1>",
+        "<h1>We've never closed our doors</h1>",
+        "<h1>A competitor has ceased trading – we carry on</h1>",
+        "<h1>The lid is permanently closed.</h1>",
+        "<h1>Goods from a shop now in liquidation</h1>",
+        "<h1>公司注销代办</h1>",
     ],
 )
 def test_a_firm_that_closed_one_shop_is_still_there(body: str) -> None:

@@ -249,3 +249,12 @@ def test_a_list_of_others_under_its_heading_is_theirs(head: str) -> None:
     listed = "<p>Harrowfen Trading, 9 Hualan Road</p><p>0662-8550177</p>"
     body = f"<h2>Contact</h2>{OURS}<h3>{head}</h3>{listed}"
     assert "0177" not in given(read(body))
+
+
+def test_a_heading_that_its_title_has_too_is_of_the_firms_own_trade() -> None:
+    own = "<h2>Transport</h2><p>9 Fern Road, Leeds LS1 2AB</p><p>Tel 0113 496 0142</p>"
+    page = f"<html><title>{{}}</title><body>{own}</body></html>"
+    for title, is_given in (("Fern Transport Ltd", True), ("Contact | Fern Kettles", False)):
+        site = Site(name="case", start=(URL,), allow=("https://*",))
+        reading = read_page(page.format(title).encode(), url=URL, content_type="text/html", site=site)
+        assert ("0142" in given(reading)) is is_given

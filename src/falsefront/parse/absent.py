@@ -26,6 +26,8 @@ def _said(name: str) -> re.Pattern[str]:
 _DOMAIN: Final = _said("domain")
 # Words for the end of a firm: who is found on such a page is who winds it up, or a friend.
 _FOR_GOOD: Final = _said("for_good")
+_OF_US: Final = _said("of_us")
+_LETTER: Final = re.compile(r"[^\W\d_]")
 _SAID_WORDS: Final = (
     ("the page says that its domain is for sale, parked or expired", _DOMAIN),
     ("the page says that it is not found", _said("not_found")),
@@ -95,13 +97,23 @@ def is_titled_so(tree: PageTree) -> bool:
 
 
 def is_closed_for_good(tree: PageTree) -> bool:
-    """Whether the title or the first heading of a little page says that its firm is no more.
+    """Whether the title or the first heading of a little page says that its firm is no more, and nothing else.
 
-    That one shop of several is closed stands below: there the firm is still found.
+    That one shop of several is closed, a rival's stock is sold, or a lid shut for good, the firm is still found.
     """
     first = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())[:1]]
-    said = "\n".join((*tree.titles, *first))
-    return _FOR_GOOD.search(said) is not None and len(_text(tree)) <= LITTLE_CHARS
+    parts = [part.strip(" .!…") for said in (*tree.titles, *first) for part in _TITLE_PARTS.split(said[:300])]
+    names = {part.split()[0].casefold() for part in parts if part and not _FOR_GOOD.search(part)}
+    return any(_says_we_are_no_more(part, names) for part in parts) and len(_text(tree)) <= LITTLE_CHARS
+
+
+def _says_we_are_no_more(part: str, names: set[str]) -> bool:
+    """Whether a part of a title is that somebody is no more: nobody named, "we", or who begins like another part."""
+    found = _FOR_GOOD.search(part)
+    if found is None or _LETTER.search(part, found.end()):
+        return False
+    who = part[: found.start()].strip()
+    return not who or _OF_US.fullmatch(who) is not None or who.split()[0].casefold() in names
 
 
 def _heads(tree: PageTree) -> str:

@@ -290,6 +290,8 @@ def _heads(tree: PageTree) -> list[_Head]:
             told = _told(written)
             if told is None or (level == 1 and told in (Told.PARTNER, Told.FORMER)):
                 continue  # a page of dealers gives each under its own name, and a page is of nobody who was
+            if told is Told.PARTNER and _is_in_title(tree, written):
+                continue  # "Transport" on the page of Fern Transport Ltd
             if level < BOLD_LEVEL or _is_whole_line(tree, at):
                 found.append(_Head(at, told, level))
     for at, written in tree.short(_titles(tree), _MOST_PIECES):
@@ -297,6 +299,12 @@ def _heads(tree: PageTree) -> list[_Head]:
         if told is not None:
             found.append(_Head(at, told, _TITLE_LEVEL))
     return sorted(found)[:_MOST_HEADS]
+
+
+def _is_in_title(tree: PageTree, written: str) -> bool:
+    """Whether a heading stands in the title of its page, whose firm is then of that trade."""
+    head = folded_text(written, " ").strip(" .:：").lower()
+    return any(head in title.lower() for title in tree.titles)
 
 
 def _is_whole_line(tree: PageTree, at: int) -> bool:
