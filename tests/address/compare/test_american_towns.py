@@ -68,3 +68,16 @@ def test_a_city_by_its_short_name_is_the_city(a: str, b: str) -> None:
 @pytest.mark.parametrize(("a", "b"), TWO)
 def test_a_town_beside_a_city_is_another(a: str, b: str) -> None:
     assert not is_same(a, b)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("490 No. 31st St., Ste. 500, Elgin, Mont.", "490 N 31st Street, Elgin, MT 59101", True),
+        ("490 So. 31st St., Elgin, Mont.", "490 N 31st Street, Elgin, MT 59101", False),
+        ("490 So. Owl St., Elgin, IL", "490 S Owl Street, Elgin, Illinois", True),
+        ("490 No. Owl St., Elgin, IL", "490 S Owl Street, Elgin, Illinois", False),
+    ],
+)
+def test_a_side_in_two_letters(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same

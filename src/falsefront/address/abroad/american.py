@@ -60,6 +60,7 @@ _TOWN_WORDS = frozenset({*_NAMES, *"nsew"})
 _WORD = re.compile(r"[a-z]+")
 _NO_LETTERS = "".join(sign for sign in map(chr, range(128)) if sign not in ascii_lowercase)
 TERRAIN = frozenset(_NAMES.values())  # words of roads and of towns: lake, hills, park
+_SHORT_SIDE = re.compile(r"^(\d{1,6}) ([ns])o\. (?=\d{1,3}(?:st|nd|rd|th)\b|[a-z]{3})")  # 490 No. 31st St.
 _TOWN_FIRST = re.compile(rf"(?:(?<=[,;] )({_TOWN_HEADS})|\b(?<!\d )([fm]t))(?:\. ?| )(?=[a-z' -]{{3,}}$)")
 _TOWN_LAST = re.compile(rf"(?<=[a-z] )({'|'.join(longest_first(_NAMES))})\.?$")
 # Thief Rvr Fls: a short word before the last is written out where it says the same of a road.
@@ -117,6 +118,8 @@ def with_state(text: str) -> str:
     ('440 elm rd., elgin, il', '520 oak ave, santa ana ca 92707-5000')
     >>> with_state("88 owl ave., ft. worth tx 76137"), with_state("4040 owl blvd, w. palm bch., fla.")
     ('88 owl ave., fort worth tx 76137', '4040 owl blvd, west palm beach, fl')
+    >>> with_state("490 no. 31st st., billings, mont."), with_state("12 so. owl ave., elgin, il")
+    ('490 n 31st st., billings, mt', '12 s owl ave., elgin, il')
     >>> with_state("12 owl ave. s, copper rvr fls mn")
     '12 owl ave. s, copper river falls mn'
     """
@@ -124,7 +127,9 @@ def with_state(text: str) -> str:
         text = _without_county(text)
     if text[-_ZIP_DIGITS:].isdigit():
         text = text[:-_TAIL] + _GLUED_ZIP.sub(_parted, text[-_TAIL:])
-    return _with_town(_with_state(text)) if last_word(text[-_TAIL:]) in _last_words() else text
+    if last_word(text[-_TAIL:]) not in _last_words():
+        return text
+    return _with_town(_with_state(_SHORT_SIDE.sub(r"\1 \2 ", text) if "o." in text else text))
 
 
 def _without_county(text: str) -> str:
