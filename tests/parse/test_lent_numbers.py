@@ -16,7 +16,9 @@ def numbers(body: str) -> set[str]:
     return {said.raw for offer in every for said in offer.fields.get("phone", ())}
 
 
-@pytest.mark.parametrize("words", ["number provided by BizMandi", "No. provided by the platform", "由平台提供"])
+@pytest.mark.parametrize(
+    "words", ["number provided by BizMandi", "No. provided by the platform", "由平台提供", "virtual number", "虚拟号"]
+)
 def test_a_number_that_is_lent_is_nobodys(words: str) -> None:
     body = f"<p>Call 08045000142</p><p>Call Us: 08045000142 ({words}, calls may be recorded)</p>{OWN}"
     assert numbers(body) == {"0161-500 0142"}
@@ -25,3 +27,24 @@ def test_a_number_that_is_lent_is_nobodys(words: str) -> None:
 def test_other_words_behind_a_number_leave_it() -> None:
     body = f"<p>Call Us: 08045000142 (calls may be recorded)</p><p>Quotes are provided by our office</p>{OWN}"
     assert any("08045000142" in raw for raw in numbers(body))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        " is no virtual number",
+        "（非虚拟号）",
+        " 平台提供商：琉璃",
+        "（平台提供商：琉璃）",
+        ". Serial number assigned by its maker",
+        ". Mobile no. given by appointment",
+        " - virtual number available from us",
+        " (virtual number plans from us)",
+    ],
+)
+def test_a_number_is_lent_by_words_in_brackets_right_behind_it_alone(words: str) -> None:
+    assert any("08045000142" in raw for raw in numbers(f"<p>Call Us: 08045000142{words}</p>{OWN}"))
+
+
+def test_a_number_is_lent_by_words_behind_a_comma() -> None:
+    assert numbers(f"<p>Call Us: 08045000142, number provided by BizMandi</p>{OWN}") == {"0161-500 0142"}

@@ -30,7 +30,7 @@ BADGED = (
         ("<p>Rua do Vidro, 118 – Centro, Blumenau – SC, 89010-118</p><p>SAC 0800 640 2218</p>", "Contato",
          ["+558006402218"]),
         ("<p>Rua do Vidro, 118 – Centro, Blumenau – SC, 89010-118</p><p>Saco 0800 640 2218 un.</p>", "Contato", []),
-        ("<p>1204 Fern St, Lima, OH 45802</p><p>After hours: 419/300-5518</p>", "Contact", ["+14193005518"]),
+        ("<p>1204 Fern St, Lima, OH 45802</p><p>After hours: 419/300-5518</p>", "Contact", []),
         ("<p>1204 Fern St, Lima, OH 45802</p><p>Member NWGFA<br>(703) 519-0104</p>", "Contact", []),
         ("<p>1204 Fern St, Lima, OH 45802</p><p>Member services<br>(703) 519-0104</p>", "Contact", ["+17035190104"]),
         ("<p>Ctra. Vidrio km. 3,5. 12540 Vila-real. Tel. 964\u201153\u201100\u201177. De lunes a viernes</p>",
@@ -103,7 +103,14 @@ JAPANESE, INDONESIAN = "〒111-0035 東京都台東区西榆草2丁目14-8", "Jl
         (GERMAN, "09571 70184 (Mo–Fr 9–17 Uhr)", ["+49957170184"]),
         ("8 rue du Verre, 29200 Brest, France", "N° Indigo : 0 820 20 17 83", ["+33820201783"]),
         ("8 rue du Verre, 29200 Brest, France", "Port. 06 40 17 83 22", ["+33640178322"]),
-        (SPANISH, "Pedidos: 964 50 88 27", ["+34964508827"]),
+        (SPANISH, "Ventas: 964 50 88 27", ["+34964508827"]),
+        (SPANISH, "Departamento de ventas: 964 50 88 27", ["+34964508827"]),
+        (SPANISH, "Departamento técnico: 964 50 88 27", ["+34964508827"]),
+        (POLISH, "Dział obsługi klienta: 58 686 24 71", ["+48586862471"]),
+        ("вул. Скляна, 4, 01001 Київ, Україна", "Відділ збуту: 044 234 01 42", ["+380442340142"]),
+        ("Via del Vetro 12, 20823 Lentate (MB)", "Ufficio acquisti: 0362 550184", ["+390362550184"]),
+        (GERMAN, "Bestellannahme: 09571 70184", ["+49957170184"]),
+        (GERMAN, "Notdienst Tel. 09571 70184", ["+49957170184"]),
         (SPANISH, "Fijo 964508827 / Móvil 676204418", ["+34964508827", "+34676204418"]),
         (POLISH, "58 686 24 71 wew. 12", ["+48586862471"]),
         (POLISH, "Zamówienia telefoniczne: 58 686 24 71", ["+48586862471"]),
@@ -122,6 +129,22 @@ JAPANESE, INDONESIAN = "〒111-0035 東京都台東区西榆草2丁目14-8", "Jl
         (GERMAN, "Hotelnummer 09571 70184 Betten", []),
         (GERMAN, "09571 70184 (Artikel 9–17 cm)", []),
         (SPANISH, "Producción: 964 50 88 27 kg", []),
+        # what others are called at, and numbers of goods and orders
+        (GERMAN, "Giftnotruf: 030 3068 6711", []),
+        (GERMAN, "Notruf: 030 3068 6711", []),
+        (GERMAN, "Sorgentelefon: 030 3068 6711", []),
+        ("9 Fern Road, Leeds LS1 2AB, UK", "Gas leak emergency: 0800 111 999", []),
+        ("8 rue du Verre, 29200 Brest, France", "Urgence : 01 45 42 59 59 (centre antipoison)", []),
+        (SPANISH, "Intoxicaciones, emergencias: 915 620 420", []),
+        (SPANISH, "Departamento de policía: 964 50 88 27", []),
+        (SPANISH, "Pedidos: 964 50 88 27", []),
+        (POLISH, "Dział celny: 58 686 24 71", []),
+        ("вул. Скляна, 4, 01001 Київ, Україна", "Відділ поліції: 044 234 01 42", []),
+        ("Via del Vetro 12, 20823 Lentate (MB)", "Ufficio postale: 0362 550184", []),
+        (GERMAN, "Bestellung: 0280 218 123", []),
+        (GERMAN, "Ersatzteile: 0280 218 123", []),
+        ("8 rue du Verre, 29200 Brest, France", "Commande : 06 12 34 56 78", []),
+        ("9 Fern Road, Leeds LS1 2AB, UK", "Spare parts: 0280 218 123", []),
         (SPANISH, "Ventas: 964 508 827 EUR", []),
         (POLISH, "REGON 58 686 24 71", []),
         (INDIAN, "Capacity: 98252 41736 pcs", []),
@@ -133,3 +156,30 @@ JAPANESE, INDONESIAN = "〒111-0035 東京都台東区西榆草2丁目14-8", "Jl
 def test_numbers_behind_words_and_in_groups_of_many_countries(address: str, line: str, wanted: list[str]) -> None:
     body = f"<h1>Contact</h1><p>{address}</p><p>{line}</p>"
     assert [(number or "").partition(";")[0] for number in told(body, "Lumo", field="phone")[1]] == wanted
+
+
+@pytest.mark.parametrize(
+    "line", ["Seller support: ", "Buyer protection on all orders. Tel. ", "商家客服电话：", "买家客服：电话："]
+)
+def test_what_a_firm_says_to_sellers_and_buyers_of_its_own_is_its_own(line: str) -> None:
+    page = f"<p>9 Fern Road, Leeds LS1 2AB</p><p>{line}+44 113 496 0177</p>"
+    assert told(page, "Lumo Glass Ltd", field="phone")[1] == ["+441134960177"]
+
+
+@pytest.mark.parametrize("line", ["Supplier Service Center: ", "买家热线："])
+def test_what_a_market_says_to_sellers_and_buyers_is_the_markets(line: str) -> None:
+    page = f"<p>9 Fern Road, Leeds LS1 2AB</p><p>{line}+44 113 496 0177</p>"
+    assert told(page, "Lumo Glass Ltd", field="phone")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("总公司：中国玻璃集团有限公司", []),
+        ("总厂：建于1958年", []),
+        ("总部：中国上海", []),
+        ("总部：江苏省淮安市琉璃路8号", ["江苏省淮安市琉璃路8号"]),
+    ],
+)
+def test_behind_a_word_for_head_offices_stands_an_address_or_a_firm(words: str, wanted: list[str]) -> None:
+    assert told(f"<p>{words}</p><p>电话：0517-80001234</p>", "联系我们", field="address")[1] == wanted

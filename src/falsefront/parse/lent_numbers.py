@@ -14,7 +14,8 @@ from falsefront.text.caseless import Caseless
 from falsefront.text.word_lists import word_lists
 
 _GIVEN: Final = Caseless(word_lists(__file__).any_of("given_by"))
-_BEHIND: Final = 40  # characters between a number and the words
+# Right behind a number, in brackets or after a comma: "... (number provided by ...", "..., number provided by ...".
+_BEHIND: Final = re.compile(rf"\s?[(（\[,，]\s?(?:{word_lists(__file__).any_of('given_by')})", re.IGNORECASE)
 _KEPT: Final = 9  # digits of a number, to know it again in another spelling
 _DIGIT: Final = re.compile(r"\d")
 
@@ -25,9 +26,7 @@ def leave_lent_numbers(tree: PageTree, drafts: Iterable[Draft]) -> None:
     if not shapes:
         return
     told = (line.text for line in tree.lines if line.shape in shapes)
-    lent = {
-        _key(raw) for text in told for raw, _, end in written_numbers(text) if _GIVEN.is_in(text[end : end + _BEHIND])
-    }
+    lent = {_key(raw) for text in told for raw, _, end in written_numbers(text) if _BEHIND.match(text, end)}
     for draft in drafts if lent else ():
         kept = [said for said in draft.fields.get("phone", ()) if not any(key in _digits(said.raw) for key in lent)]
         if kept:

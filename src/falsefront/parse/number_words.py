@@ -40,7 +40,9 @@ _FORMER: Final = re.compile(
     rf"(?:{_ALONE}(?:{_LISTS.any_of('former')})|{_LISTS.any_of('former_gapless')})\W{{0,4}}$", re.IGNORECASE
 )
 _DEAD: Final = re.compile(
-    rf"[\s,]*(?:[(（\[–—-]\s?(?:{_LISTS.any_of('dead')})\s?(?:[)）\]]|$)|(?:{_LISTS.any_of('denied')}))", re.IGNORECASE
+    rf"[\s,]*(?:[(（\[–—-]\s?(?:{_LISTS.any_of('dead')})\s?(?:[)）\]]|$)"
+    rf"|(?:{_LISTS.any_of('denied')})(?=\s*(?:[^\w\s]|$))|(?:{_LISTS.any_of('denied_gapless')}))",
+    re.IGNORECASE,
 )
 # In a label before a number that is any but a telephone's: "Kontonummer", "Číslo licence".
 OF_NUMBERS: Final = re.compile(_LISTS.any_of("of_numbers"), re.IGNORECASE)
