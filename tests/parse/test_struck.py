@@ -20,6 +20,7 @@ LEFT = "27 Quarry Road, Sheffield S8 0PX"
         f"<p><strike>{LEFT}</strike></p>",
         f"<p style='color:red; text-decoration: line-through'>{LEFT}</p>",
         f"<style>.old {{color:red;text-decoration:line-through}}</style><p class=old>{LEFT}</p>",
+        f"<style>@media print{{a{{color:red}}}} .x,.old{{text-decoration:line-through}}</style><p class=old>{LEFT}</p>",
         "<p>Fax and more: <s>Tel 0114 496 0142</s></p>",
         "<p>Tel <s>0114 496 0142</s></p>",
     ],
@@ -38,6 +39,12 @@ def test_what_is_struck_out_is_no_claim(struck: str) -> None:
         f"<style>.old{{color:red}} .gone{{text-decoration:line-through}}</style><p class=old>{LEFT}</p>",
         f"<p style='text-decoration:underline'>{LEFT}</p>",
         f"<p><ins>{LEFT}</ins></p>",
+        f"<style>.done .site{{text-decoration:line-through}}</style><p class=site>{LEFT}</p>",
+        f"<style>.site.gone{{text-decoration:line-through}}</style><p class='site gone'>{LEFT}</p>",
+        f"<style>@media print{{.x{{color:red}} .site{{text-decoration:line-through}}}}</style><p class=site>{LEFT}</p>",
+        f"<style>.site{{text-decoration:none;/* not line-through */}}</style><p class=site>{LEFT}</p>",
+        f"<p style='text-decoration:none!important; -x:line-through'>{LEFT}</p>",
+        f"<s>Tel 0114 496 0142<br>{LEFT}",
     ],
 )
 def test_what_is_not_struck_out_stays(kept: str) -> None:

@@ -4,22 +4,13 @@ import re
 from typing import Final
 
 from falsefront.parse import address_shapes as shapes
+from falsefront.parse.days_and_sums import has_day, has_sum
 from falsefront.parse.directions import is_direction
 from falsefront.parse.street_names import without_names_like_words
 from falsefront.parse.words import NOT_AN_ADDRESS
 
 _SMALL: Final = re.compile(r"(?<![^\W\d_])[a-zà-ž]{3,}(?![^\W\d_])")
 _SENTENCE: Final = re.compile(r"[a-zà-ž]{4,}[.!?]\s+[A-Z]\w*\s+[a-z]+\s+[a-z]+|[!?！？。]$")
-# A line of news, with its day.
-_DATED: Final = re.compile(
-    r"(?<!\d)20\d\d[-./年]\d{1,2}[-./月]\d{1,2}(?!\d)|(?<![\d/])[0-3]?\d[./][01]?\d[./](?:19|20)\d\d(?![\d/])"
-)
-# A sum, or the code of a thing: "LED 36W 969 zł", "Kod: 599690311234".
-_SUM: Final = re.compile(
-    r"(?:\brs\.|[₹€£¥₽₺₫₩])\s?\d|\d\s?(?:zł|[₹€£₽₺₫₩]|руб|грн)|[$]\s?\d+[.,]\d\d\b"
-    r"|\b(?:kod|code|sku|ean|арт(?:икул)?|ref|cod)\b\.?\s?:\s?\w*\d{5}",
-    re.IGNORECASE,
-)
 _COUNTED: Final = re.compile(r"\b\d{1,3}-(?:way|leaf|ply|piece|pack|inch|pin)\b|\bw/\s")  # a thing: "7-way plug"
 _MOST_BEFORE_STOP: Final = 14  # words of an address in another script in which a sentence ends
 _OTHER_SENTENCE: Final = re.compile(r"[\u0370-\u0fff]{3,}\.\s+[\u0370-\u0fff]{2,}")
@@ -37,7 +28,7 @@ def is_no_address(text: str) -> bool:
     """Whether a text has a word that none has, is a sentence or a step of a way, or is too long or small for one."""
     if NOT_AN_ADDRESS.is_in(without_names_like_words(text)) or _SENTENCE.search(text) or "@" in text or "://" in text:
         return True
-    if _DATED.search(text) or _COUNTED.search(text) or _SUM.search(text):
+    if has_day(text) or _COUNTED.search(text) or has_sum(text):
         return True
     if is_direction(text) and not _WHOLE.search(text):
         return True

@@ -10,9 +10,10 @@ from typing import Final
 from falsefront.parse.growing import BREAKS, Grown
 
 _NAMES: Final = ("del", "s", "strike")
-_STYLE: Final = "line-through"
-# A rule of the page's own style sheet for one class: ".old{text-decoration:line-through}".
-_RULE: Final = re.compile(r"\.([\w-]{1,60})\s*\{[^{}]{0,300}?line-through")
+_STYLE: Final = re.compile(r"(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]{0,100}line-through", re.IGNORECASE)
+# The selector of a rule of the page's own style sheet for one class alone: ".old{text-decoration:line-through}". What
+# it says of a class inside of another, or for paper, is not said of each element of that class.
+_CLASS: Final = re.compile(r"\s*\.([\w-]{1,60})\s*")
 _MOST_PIECES: Final = 40  # of one element: a tag that nobody closed strikes out nothing
 _MOST_CHARS: Final = 300
 _MOST_FOUND: Final = 200
@@ -51,8 +52,33 @@ def _may_be_contact(text: str) -> bool:
 
 def _struck(grown: Grown, html: bytes) -> Iterator[int]:
     found = [at for name in _NAMES for at in grown.by_name.get(name, ())]
+    found = [at for at in found if not _is_unclosed(grown, html, at)]
     if b"line-through" in html:
-        found += [at for at in grown.styled if _STYLE in grown.elements[at].attrs.get("style", "")]
+        found += [at for at in grown.styled if _STYLE.search(grown.elements[at].attrs.get("style", ""))]
         css = "\n".join(grown.unread_of(at) for at in grown.by_name.get("style", ()))
-        found += [at for name in _RULE.findall(css) for at in grown.by_class.get(name, ())]
+        found += [at for name in _classes(css) for at in grown.by_class.get(name, ())]
     yield from sorted(set(found))[:_MOST_FOUND]
+
+
+def _is_unclosed(grown: Grown, html: bytes, at: int) -> bool:
+    """Whether an element of several lines may be one that nobody closed: its name is opened more often than closed."""
+    if BREAKS[0] not in (inside := grown.pieces[grown.begins[at] : grown.ends[at] - 1]) and BREAKS[1] not in inside:
+        return False
+    name = grown.elements[at].name
+    return html.lower().count(b"</" + name.encode() + b">") < len(grown.by_name[name])
+
+
+def _classes(css: str) -> Iterator[str]:
+    """Yield the classes that a style sheet strikes out wherever they stand.
+
+    >>> list(_classes(".a, .b { text-decoration: line-through } .c .d{text-decoration:line-through} /* .e */"))
+    ['a', 'b']
+    """
+    first, *rest = css.split("/*")
+    depth = 0
+    for part in (first + "".join(each.partition("*/")[2] for each in rest)).split("}"):
+        selectors, _, rule = part.rpartition("{")
+        depth += part.count("{")
+        if depth == 1 and _STYLE.search(rule):
+            yield from (found[1] for each in selectors.split(",") if (found := _CLASS.fullmatch(each)))
+        depth = max(depth - 1, 0)
