@@ -78,6 +78,23 @@ def test_addresses_end_before_numbers_and_labels_name_nobody(body: str, wanted: 
     assert told(body, "联系我们 - 泓锦铝业制品厂", field="address")[1] == wanted
 
 
+@pytest.mark.parametrize(
+    ("scope", "wanted"),
+    [
+        ("itemtype=https://schema.org/LocalBusiness", ["+441134960177"]),
+        ("itemprop=department itemtype=https://schema.org/Store", ["+441134960177"]),
+        ("itemtype=https://schema.org/BankAccount", ["+441134960177"]),
+        ("itemtype=https://schema.org/Bank", []),
+        ("itemtype='http://schema.org/PostOffice'", []),
+        ("itemprop=memberOf itemtype=https://schema.org/Organization", []),
+    ],
+)
+def test_a_telephone_by_markup_is_of_whom_the_markup_describes(scope: str, wanted: list[str]) -> None:
+    number = "<b itemscope itemtype=https://schema.org/ContactPoint><i itemprop=telephone>0113 4960177</i></b>"
+    body = f"<p>9 Fern Road, Leeds LS1 2AB</p><div itemscope {scope}><p>{number} all day</p></div>"
+    assert told(body, "Contact", field="phone")[1] == wanted
+
+
 def test_what_stands_below_a_register_in_a_list_is_still_the_firms() -> None:
     rows = (
         "<li>Titular: Vidrio Claro, S.L.</li><li>Domicilio social: C/ Cuadra 27, 12200 Onda (Castellón)</li>"
@@ -109,6 +126,7 @@ JAPANESE, INDONESIAN = "〒111-0035 東京都台東区西榆草2丁目14-8", "Jl
         (POLISH, "Dział obsługi klienta: 58 686 24 71", ["+48586862471"]),
         ("вул. Скляна, 4, 01001 Київ, Україна", "Відділ збуту: 044 234 01 42", ["+380442340142"]),
         ("Via del Vetro 12, 20823 Lentate (MB)", "Ufficio acquisti: 0362 550184", ["+390362550184"]),
+        ("г. Казань, ул. Липовая, д. 12", "Отдел оптовых продаж: 8 (843) 200-01-42", ["+78432000142"]),
         (GERMAN, "Bestellannahme: 09571 70184", ["+49957170184"]),
         (GERMAN, "Notdienst Tel. 09571 70184", ["+49957170184"]),
         (SPANISH, "Fijo 964508827 / Móvil 676204418", ["+34964508827", "+34676204418"]),
@@ -141,6 +159,7 @@ JAPANESE, INDONESIAN = "〒111-0035 東京都台東区西榆草2丁目14-8", "Jl
         (POLISH, "Dział celny: 58 686 24 71", []),
         ("вул. Скляна, 4, 01001 Київ, Україна", "Відділ поліції: 044 234 01 42", []),
         ("Via del Vetro 12, 20823 Lentate (MB)", "Ufficio postale: 0362 550184", []),
+        ("г. Казань, ул. Липовая, д. 12", "Отдел полиции: 8 (843) 200-01-42", []),
         (GERMAN, "Bestellung: 0280 218 123", []),
         (GERMAN, "Ersatzteile: 0280 218 123", []),
         ("8 rue du Verre, 29200 Brest, France", "Commande : 06 12 34 56 78", []),
