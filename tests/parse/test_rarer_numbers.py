@@ -191,6 +191,12 @@ def test_what_a_market_says_to_sellers_and_buyers_is_the_markets(line: str) -> N
     assert told(page, "Lumo Glass Ltd", field="phone")[1] == []
 
 
+HEAD_OFFICE = (
+    "<table><tr><th>公司名稱</th><td>榆晟精密股份有限公司</td></tr><tr><th>總公司</th><td>{}</td></tr>"
+    "<tr><th>電話</th><td>(04)2359-0142</td></tr></table>"
+)
+
+
 @pytest.mark.parametrize(
     ("words", "wanted"),
     [
@@ -198,6 +204,8 @@ def test_what_a_market_says_to_sellers_and_buyers_is_the_markets(line: str) -> N
         ("总厂：建于1958年", []),
         ("总部：中国上海", []),
         ("总部：江苏省淮安市琉璃路8号", ["江苏省淮安市琉璃路8号"]),
+        (HEAD_OFFICE.format("40768 臺中市西屯區工業區三十九路 20 號"), ["40768 臺中市西屯區工業區三十九路 20 號"]),
+        (HEAD_OFFICE.format("琉璃集團 1958 年"), []),
     ],
 )
 def test_behind_a_word_for_head_offices_stands_an_address_or_a_firm(words: str, wanted: list[str]) -> None:

@@ -71,6 +71,7 @@ _SHAPES = frozenset(map(shape, FIELD_OF_LABEL))
 _ABOUT_LABELS = _labels("about")
 _OFFICES = _labels("numbered")  # of an address, with a number behind: "Office 1"
 _VAGUE = _labels("vague")
+_HEAD_OFFICE = _labels("head_office")
 
 # Labels that say what they mean without a colon behind them, where they stand alone on a line.
 PLAIN_FIELDS = frozenset(
@@ -135,3 +136,12 @@ def is_plain(label: str) -> bool:
 def is_vague(label: str) -> bool:
     """Whether a label is also an ordinary word, so that it needs more around it to be believed."""
     return folded_label(label) in _VAGUE
+
+
+def is_head_office(label: str) -> bool:
+    """Whether a label names a head office, behind which its address stands or the firm that keeps it.
+
+    >>> is_head_office("总公司："), is_head_office("总公司地址")
+    (True, False)
+    """
+    return folded_label(label) in _HEAD_OFFICE

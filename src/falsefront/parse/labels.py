@@ -11,6 +11,7 @@ from typing import Final
 
 from falsefront.contact.messenger import messengers
 from falsefront.contact.payment import is_payment
+from falsefront.parse.address_lines import is_address
 from falsefront.parse.areas import with_areas
 from falsefront.parse.draft import DESCRIPTION, PARTY_FIELDS, PAYMENT, Draft
 from falsefront.parse.label_words import (
@@ -22,6 +23,7 @@ from falsefront.parse.label_words import (
     field_of_label,
     folded_label,
     is_about,
+    is_head_office,
 )
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name
@@ -157,6 +159,8 @@ def _bounded(pairs: Iterator[Pair]) -> Iterator[Pair]:
     """Pass on so many pairs of each field and each part of the page: however many fill a page, none hides another's."""
     seen: Counter[tuple[int, str | None]] = Counter()
     for pair in pairs:
+        if is_head_office(pair.label) and not is_address(pair.value):
+            continue  # "总公司：琉璃集团有限公司", "总厂：建于1958年"
         kind = (pair.zone, _kind(pair.label))
         seen[kind] += 1
         if seen[kind] <= MAX_PAIRS:
