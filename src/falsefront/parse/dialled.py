@@ -1,7 +1,7 @@
 """A telephone number that a page shows without its country, beside the link that dials it with its country."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 from urllib.parse import unquote
@@ -10,9 +10,13 @@ from falsefront.contact.email import emails
 from falsefront.contact.phone import phone, phones, region_of_number
 from falsefront.parse.draft import Draft
 from falsefront.parse.tree import PageTree, attribute
+from falsefront.parse.written_numbers import written_numbers
+from falsefront.records import Said
 
 _MOST_LINKS: Final = 2_000
 _MOST_PIECES: Final = 12
+_MOST_CHARS: Final = 500
+_CODE_DIGITS: Final = range(1, 4)  # of a country
 _FEWEST_DIGITS: Final = 7
 _DIALS: Final = re.compile(r"(?:tel:\s*(?:\+|%2B)|(?:https?://)?wa\.me/(?:\+|%2B)?)[\d\s().%-]+", re.IGNORECASE)
 _NO_CODE: Final = re.compile(r"tel:\s*(?:\+|%2B)0", re.IGNORECASE)  # no country's code begins so
@@ -27,21 +31,32 @@ _TRUNKS: Final = ("0", "8")  # dialled inside a country, and left out behind its
 
 
 def say_as_dialled(tree: PageTree, drafts: Iterable[Draft]) -> None:
-    """Give each number without its country as the link around it dials it, where that ends in the same digits."""
-    links = _links(tree)
-    for draft in drafts if links else ():
-        draft.fields.update(
-            {
-                "phone": [
-                    replace(said, raw=href, source="layout:a[tel]@href")
-                    if "+" not in said.raw and (href := links.get(_digits(said.raw)))
-                    else said
-                    for said in draft.fields["phone"]
-                ]
-            }
-            if "phone" in draft.fields
-            else {}
-        )
+    """Give each number without its country as a link dials it, or as a line writes the same digits with one."""
+    links, written = _links(tree), _written(tree)
+    for draft in drafts if links or written else ():
+        if "phone" in draft.fields:
+            draft.fields["phone"] = [_with_country(said, links, written) for said in draft.fields["phone"]]
+
+
+def _with_country(said: Said, links: Mapping[str, str], written: Collection[str]) -> Said:
+    shown = _digits(said.raw)
+    if "+" in said.raw or len(shown) < _FEWEST_DIGITS:
+        return said
+    if (href := links.get(shown)) is not None:
+        return replace(said, raw=href, source="layout:a[tel]@href")
+    inside = shown[1:] if shown.startswith(_TRUNKS) else shown
+    same = [
+        raw
+        for raw in written
+        if (number := _digits(raw)).endswith(inside) and len(number) - len(inside) in _CODE_DIGITS
+    ]
+    return replace(said, raw=same[0], source="lines") if len({_digits(raw) for raw in same}) == 1 else said
+
+
+def _written(tree: PageTree) -> list[str]:
+    """Return the numbers that lines of a page write with their country."""
+    lines = (line.text for line in tree.lines if "+" in line.text and len(line.text) <= _MOST_CHARS)
+    return [raw for text in lines for raw, _, _ in written_numbers(text) if raw.startswith("+")]
 
 
 def _links(tree: PageTree) -> dict[str, str]:
