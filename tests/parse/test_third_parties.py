@@ -29,6 +29,14 @@ PHONES = ["+441134960101"]
         "<p>Nearest hotel: Moss Inn, 15 Elm Row, Leeds LS1 5HD, tel 0113 496 0177</p>",
         "<p>Our accountants: Moss LLP, 15 Elm Row, Leeds LS1 5HD, 0113 496 0177</p>",
         "<p>Certified by Moss Cert, 15 Elm Row, Leeds LS1 5HD, tel 0113 496 0177</p>",
+        "<p>Our courier is Moss Freight. Tel 0113 496 0177</p>",
+        "<p>Nearest hotel: Moss Inn. Tel 0113 496 0177</p>",
+        "<p>Certified by Moss Ltd. Tel 0113 496 0177</p>",
+        "<p>Lumo Glass Ltd. Certified by Moss Cert, 15 Elm Row, Leeds LS1 5HD, tel 0113 496 0177</p>",
+        "<p>Member of the Glass Guild, 15 Elm Row, Leeds LS1 5HD. Tel 0113 496 0177</p>",
+        "<p>Membre de la Guilde du Verre, tél. 0113 496 0177</p>",
+        "<p>Parcel lost? DHL customer hotline: 0113 496 0177</p>",
+        "<p>顺丰速运客服电话：0113-4960177</p>",
         "<footer>Realisation: Moss Media, tel 0113 496 0177</footer>",
         "<footer>Diseño y desarrollo: Musgo Media, tel. 0113 496 0177</footer>",
         "<footer>Wykonanie: Mech Media, tel. 0113 496 0177</footer>",
@@ -90,3 +98,58 @@ def test_how_far_a_station_is_is_no_address() -> None:
     way = "上越新幹線 硝子駅よりタクシー10分（榆タクシー 0256-60-0177）／北陸道 硝子ICより15分"
     assert len(told(body.format(way), "会社概要", field="address")[1]) == 1
     assert len(told(body.format("東京都硝子区駅前より町3-1-10 榆ビル10階"), "会社概要", field="address")[1]) == 2
+
+
+@pytest.mark.parametrize(
+    ("more", "title"),
+    [
+        ("<footer>© Lumo Glass Ltd | Member of the FMB | Tel 0113 496 0177 | sales@lumo.example</footer>", "Lumo"),
+        ("<p>Member of the Glass Guild. Tel 0113 496 0177</p>", "Lumo"),
+        ("<p>To talk to a member of staff call 0113 496 0177</p>", "Lumo"),
+        ("<p>We are ISO 9001 certified by SGS. Tel 0113 496 0177</p>", "Lumo"),
+        ("<p>Bio-zertifiziert von DE-ÖKO-006 · Tel. 0113 496 0177</p>", "Lumo"),
+        ("<p>Lumo Glass Ltd, member of the Glass Federation, tel 0113 496 0177</p>", "Lumo"),
+        ("<p>Azienda certificata da oltre 20 anni - Tel. 0113 496 0177</p>", "Lumo"),
+        ("<p>Mitglied im BVG, TEL 0113 496 0177</p>", "Lumo"),
+        ("<p>500 Bewertungen. Rufen Sie uns an: 0113 496 0177</p>", "Lumo"),
+        ("<p>Lumo Hotel is operated by Fern Hotels Ltd. Tel 0113 496 0177</p>", "Lumo"),
+        ("<p>Opposite the tourist office. Tel 0113 496 0177</p>", "Lumo"),
+        ("<p>Tourist information: tel 0113 496 0177</p>", "Tourist office of Fern"),
+        ("<p>Accountants: Ada Fern, tel 0113 496 0177</p>", "Fern Accountants"),
+        ("<p>Unsere Spedition ist für Sie da: Tel. 0113 496 0177</p>", "Spedition Fern GmbH"),
+        ("<p>Overseas partner: Lumo Glass, tel 0113 496 0177</p>", "Contact | Lumo Glass"),
+        ("<p>Come and meet our neighbours! Tel 0113 496 0177</p>", "Lumo"),
+        ("<p>Our courier is fast. Questions? Tel 0113 496 0177</p>", "Lumo"),
+        ("<p>Orders may be picked up by car, tel 0113 496 0177</p>", "Lumo"),
+        ("<p>TNT Glass Ltd, tel 0113 496 0177</p>", "TNT Glass"),
+        ("<p>We use FedEx for samples up to 200 kg, call 0113 496 0177</p>", "Lumo"),
+        ("<p>发货：顺丰，电话：0113-4960177</p>", "Lumo"),
+        ("<p>机场路88号 电话：0113-4960177</p>", "Lumo"),
+        ("<p>消防器材订购电话：0113-4960177</p>", "Lumo"),
+    ],
+)
+def test_behind_a_badge_a_trade_or_a_road_the_number_is_the_firms(more: str, title: str) -> None:
+    assert told(OWN + more, title, field="phone")[1] == [*PHONES, "+441134960177"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "Hermes House, 120 Fern Road, Leeds LS1 2AB",
+        "TNT House, 120 Fern Road, Leeds LS1 2AB",
+        "Hermes Straße 112, 76437 Rastatt",
+        "Plaza de Correos 3, 28001 Madrid",
+        "Apartado de Correos 1234, 28001 Madrid",
+        "3-5-1 Chuo, Yamato-shi, Kanagawa 242-0021, Japan",
+    ],
+)
+def test_a_road_or_a_house_named_as_a_carrier_is_the_firms(address: str) -> None:
+    assert told(f"<p>{address}</p><p>Tel +44 113 496 0101</p>", "Contact", field="address")[1] == [address]
+
+
+def test_goods_are_picked_up_and_seen_at_the_firms_own_address() -> None:
+    for words in ("Goods can be picked up by customers at", "Glass can be inspected by visitors at"):
+        body = f"<p>{words} 9 Fern Road, Leeds LS1 2AB</p><p>Tel 0113 496 0101</p>"
+        (address,) = told(body, "Contact | Lumo", field="address")[1]
+        assert address is not None
+        assert "9 Fern Road" in address

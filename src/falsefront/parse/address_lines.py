@@ -24,7 +24,7 @@ from falsefront.parse.plain_addresses import is_box, is_corner, is_lower_part, i
 from falsefront.parse.plausible import is_menu
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.section_words import HEADS
-from falsefront.parse.third_parties import CARRIERS, names_others, tells_of_authority
+from falsefront.parse.third_parties import names_carriers, names_others, tells_of_authority
 from falsefront.parse.tree import ELSEWHERE, Line
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, MADE_BY, NOT_AN_ADDRESS
 from falsefront.text.countries import ends_in_country
@@ -63,15 +63,15 @@ class AddressLine:
     rank: int = 0  # among the addresses of one line
 
 
-def address_lines(lines: Sequence[Line]) -> list[AddressLine]:
-    """Return the addresses that stand on some lines without a label, in document order."""
+def address_lines(lines: Sequence[Line], titles: Sequence[str] = ()) -> list[AddressLine]:
+    """Return the addresses that stand on some lines without a label, in document order; `titles`: the page's."""
     found: list[AddressLine] = []
     number = 0
     tried = 0
     while number < len(lines) and len(found) < MOST_FOUND and tried < MOST_TRIED:
         is_near_trace = any(_TRACE.search(line.text) for line in lines[number : number + 3])
         tried += is_near_trace
-        taken = _address_at(lines, number) if is_near_trace else None
+        taken = _address_at(lines, number, titles) if is_near_trace else None
         if taken is None:
             number += 1
         else:
@@ -106,7 +106,7 @@ def _is_alone(address: str) -> bool:
     return is_begun and LABEL.match(address) is None and not COMPANY_WORDS.is_in(address)
 
 
-def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] | None:
+def _address_at(lines: Sequence[Line], number: int, titles: Sequence[str]) -> tuple[int, AddressLine] | None:
     """Return how many lines an address takes that begins on a line, and the address."""
     first = lines[number]
     if first.zone == ELSEWHERE or len(first.text) > MOST_LINE_CHARS:
@@ -120,7 +120,7 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
     if best is None:
         return None
     if best[0] > 1 and _is_said_again(texts[0], texts[1 : best[0]]):
-        rest = _address_at(lines, number + 1)
+        rest = _address_at(lines, number + 1, titles)
         if rest is not None and rest[0] >= best[0] - 1:
             return None  # the town over an address that says it again
     last = lines[number + best[0] - 1]
@@ -128,18 +128,22 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
     around = lines[max(0, number - 1) : number + best[0]]
     end = best[1].rpartition("\n")[2]
     before = [line.text.partition(end)[0] + end if end in line.text else line.text for line in around]
-    is_others = any(len(text) <= MOST_LINE_CHARS and _is_of_others(text) for text in before)
-    is_others = is_others or any(names_others(text) for text in before[-best[0] :])
+    is_others = any(len(text) <= MOST_LINE_CHARS and _is_of_others(text, titles) for text in before)
+    is_others = is_others or any(names_others(text, titles) for text in before[-best[0] :])
     is_others = is_others or is_beside_account(lines, number)
     return best[0], AddressLine(
         raw=best[1], name=name, start=first.start, end=last.end, zone=first.zone, is_others=is_others
     )
 
 
-@remembered
-def _is_of_others(text: str) -> bool:
+def _is_of_others(text: str, titles: Sequence[str] = ()) -> bool:
     """Whether a line tells of who made the site, or of an authority: what stands there or below is theirs."""
-    return MADE_BY.is_in(text) or tells_of_authority(text) or CARRIERS.is_in(text)
+    return _is_of_a_body(text) or names_carriers(text, titles)
+
+
+@remembered
+def _is_of_a_body(text: str) -> bool:
+    return MADE_BY.is_in(text) or tells_of_authority(text)
 
 
 def _is_said_again(first: str, rest: list[str]) -> bool:

@@ -250,7 +250,7 @@ def _said(tree: PageTree) -> list[_Said]:
             is_others=line.is_others,
             rank=line.rank,
         )
-        for line in address_lines(tree.lines)
+        for line in address_lines(tree.lines, tree.titles)
     ]
     told = [
         _Said(field="address", raw=words, source=_TOLD, start=line.start, end=line.end, zone=line.zone)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -31,7 +31,7 @@ from falsefront.parse.number_words import (
     rings_no_longer,
 )
 from falsefront.parse.phone_marks import phone_marks
-from falsefront.parse.third_parties import own_part
+from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPLAINTS
 from falsefront.parse.written_numbers import FEWEST_DIGITS, written_numbers
@@ -118,13 +118,13 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     by_word: set[str] = set()  # and those that one calls a telephone
     before = ""
     faxes = {tree.start(at) for name, marked in tree.by_class.items() if "fax" in name.lower() for at in marked}
-    icons = phone_marks(tree)
+    icons, titles = phone_marks(tree), tree.titles
     for line in tree.lines:
         is_asked = line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and _may_give(line.text)
         is_iconed = bool(icons) and not icons.isdisjoint(range(line.start - 1, line.end + 1))
         above = _ICON_SAYS if is_iconed else before
         is_own = is_asked and (not COMPLAINTS.is_in(line.text) or _is_own_complaint(line, found))
-        every = list(_of_line(line, above)) if is_own else []
+        every = list(_of_line(line, above, titles)) if is_own else []
         if every:
             is_fax = bool(faxes) and not faxes.isdisjoint(range(line.start - 1, line.end))
             faxed.update(_last_digits(each.raw) for each in every if each.field == _AS_FAX)
@@ -252,8 +252,8 @@ def _is_glued(before: str) -> bool:
     return word is not None and word[0].lower() != "contact" and field_of_label(word[0]) != "phone"
 
 
-def _of_line(line: Line, above: str) -> Iterator[ContactLine]:
-    for field, raw, is_told in _in_text(own_part(line.text), above):
+def _of_line(line: Line, above: str, titles: Sequence[str] = ()) -> Iterator[ContactLine]:
+    for field, raw, is_told in _in_text(own_part_on(line.text, titles), above):
         yield ContactLine(field, raw, line.start, line.zone, is_told)
 
 

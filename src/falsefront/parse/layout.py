@@ -24,7 +24,7 @@ from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_prices
 from falsefront.parse.selectors import absolute
 from falsefront.parse.signatures import is_signature
-from falsefront.parse.third_parties import own_part
+from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute, start_of_line
 from falsefront.parse.words import COMPLAINTS, PAGE_NAMES
 from falsefront.text.remembered import remembered
@@ -271,7 +271,9 @@ def _is_complaint(tree: PageTree, at: int, href: str) -> bool:
     if COMPLAINTS.is_in(href) or line is None:
         return COMPLAINTS.is_in(href)
     text = tree.text(at, separator=" ")
-    is_behind = len(line.text) <= MOST_LINE_CHARS and text in line.text and text not in own_part(line.text)
+    is_behind = (
+        len(line.text) <= MOST_LINE_CHARS and text in line.text and text not in own_part_on(line.text, tree.titles)
+    )
     return is_behind or (len(line.text) <= MAX_COMPLAINT_CHARS and COMPLAINTS.is_in(line.text))
 
 

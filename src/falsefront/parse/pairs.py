@@ -10,7 +10,7 @@ from falsefront.parse.address_shapes import has_postcode, street_words
 from falsefront.parse.below_addresses import is_rest_in_han
 from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
 from falsefront.parse.number_words import is_number_line
-from falsefront.parse.third_parties import own_part
+from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import Line, PageTree, folded_text
 from falsefront.text.remembered import remembered
 
@@ -218,9 +218,10 @@ def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     if not speaking:
         return
     lines = tree.lines if root is None else tuple(tree.lines_of(root))
+    titles = tree.titles
     for number, line in enumerate(lines):
         if line.shape in speaking and len(line.text) <= MAX_LINE_CHARS:
-            own = own_part(line.text)
+            own = own_part_on(line.text, titles)
             for pair in _pairs_of_line(lines, number, line if own is line.text else line._replace(text=own)):
                 if pair.is_sure or not _is_whole_link(tree, pair.start):
                     yield pair

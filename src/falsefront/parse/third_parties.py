@@ -6,9 +6,10 @@ Their addresses and telephones are never those of the firm whose site it is.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from falsefront.parse.words import AUTHORITIES, AUTHORITY_WORDS, MADE_BY, MADE_BY_WORDS
+from falsefront.parse.words import AUTHORITIES, AUTHORITY_WORDS, COMPANY_WORDS, MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -25,21 +26,34 @@ DESIGNED: Final = Caseless(
     rf"(?:.{{0,60}}\b)?(?:{_LISTS.any_of('designed')})\b.{{0,200}}"
     rf"|\W*(?:{_LISTS.any_of('advertised_by')})\s?[:：].{{2,40}}(?:{_LISTS.any_of('advertiser')}).{{0,100}}"
 )
-# Whom a firm sends its goods with, and who takes them in next door.
+# Whom a firm sends its goods with, and who takes them in next door; clubs and bodies whose badges it bears.
 _CARRIER_WORDS: Final = _LISTS.any_of("carrier", "neighbour")
-CARRIERS: Final = Caseless(_CARRIER_WORDS)
-# From these words on a line tells of somebody else: who carries goods, before a number; who issued a licence, with his
-# own address behind it; a station, a club.
+_BADGE_WORDS: Final = _LISTS.any_of("badge")
+# From these words on a line tells of somebody else: who carries goods, with his number right behind; who issued a
+# licence, with his own address behind it; a station, a club.
 _COURIER_WORDS: Final = (
     rf"(?:(?<!\w)(?:{_LISTS.any_of('courier')})(?!\w)|{_LISTS.any_of('courier_gapless')})"
-    rf"(?=[^.;!?。；]{{0,60}}\d{{3}})|{_LISTS.any_of('theirs')}"
+    rf"(?=(?:[\s:：(（/-]|{_LISTS.any_of('courier_told')}){{0,6}}[+(]?\d{{3}})|{_LISTS.any_of('theirs')}"
 )
-_OTHERS_WORDS: Final = (
-    rf"{_CARRIER_WORDS}|{_COURIER_WORDS}|\b(?:{_LISTS.any_of('issued')})\b|{_LISTS.any_of('issued_gapless')}"
-)
-_COURIERS: Final = Caseless(_COURIER_WORDS)
+_THEIR_WORDS: Final = rf"{_CARRIER_WORDS}|{_COURIER_WORDS}|{_BADGE_WORDS}"
+_ISSUED_WORDS: Final = rf"\b(?:{_LISTS.any_of('issued')})\b|{_LISTS.any_of('issued_gapless')}"
+_OTHERS_WORDS: Final = rf"{_THEIR_WORDS}|{_ISSUED_WORDS}"
+_CARRIERS: Final = Caseless(_CARRIER_WORDS)
+_CARRIERS_FROM: Final = re.compile(_CARRIER_WORDS, re.IGNORECASE)
+_THEIRS: Final = Caseless(_THEIR_WORDS)
+_THEIRS_FROM: Final = re.compile(_THEIR_WORDS, re.IGNORECASE)
 _OTHERS: Final = Caseless(_OTHERS_WORDS)
 _OTHERS_FROM: Final = re.compile(_OTHERS_WORDS, re.IGNORECASE)
+_BADGES: Final = re.compile(_BADGE_WORDS, re.IGNORECASE)
+_SHORTENED: Final = re.compile(rf"\b(?:{_LISTS.any_of('shortened')})\.?$", re.IGNORECASE)
+# Behind a badge: the end of its part of a line, and the firm's own label, as on "Member of the FMB | Tel 0113 ...".
+_OWN_AGAIN: Final = re.compile(rf"(?:\s[|·•]\s?|[.]\s+)(?=(?:{_LISTS.any_of('own_label')})(?!\w))", re.IGNORECASE)
+_STOPS: Final = (".", "|", "·", "•", ":", ";")
+_FREE_NUMBER: Final = re.compile(r"(?<![\w-])\d")
+_MOST_BEFORE: Final = 40  # characters between a firm's form and its badge: "Lumo Glass Ltd, member of the FMB, ..."
+_TRADES: Final = re.compile(_LISTS.any_of("trade"))
+_TITLE_PARTS: Final = re.compile(r"\s*[|｜·_–—-]\s*")
+_FEWEST_OF_NAME: Final = 4
 _MADE_BY: Final = re.compile(MADE_BY_WORDS, re.IGNORECASE)
 _AUTHORITY: Final = re.compile(AUTHORITY_WORDS, re.IGNORECASE)
 # The end of a sentence that says how the firm itself is reached, whoever licensed it: "Our office, licensed by ..., is
@@ -67,22 +81,97 @@ def tells_of_authority(text: str) -> bool:
     return _WE_ARE_REACHED.search(text) is None or _OR_THEM.is_in(text)
 
 
-def names_others(text: str) -> bool:
-    """Whether a line names who carries a firm's goods, a club it is in, a station or another that is not the firm."""
-    return CARRIERS.is_in(text) or _COURIERS.is_in(text)
+def names_others(text: str, titles: Sequence[str] = ()) -> bool:
+    """Whether a line ends with who carries a firm's goods, a club it is in, a station or another that is not the firm.
+
+    >>> names_others("Certified by Moss Cert, 15 Elm Row"), names_others("Lumo Ltd, member of the FMB, 9 Fern Road")
+    (True, False)
+    """
+    return _THEIRS.is_in(text) and _ends_in(text, _THEIRS_FROM, titles)
+
+
+def names_carriers(text: str, titles: Sequence[str] = ()) -> bool:
+    """Whether a line ends with who carries a firm's goods, or with its neighbour."""
+    return _CARRIERS.is_in(text) and _ends_in(text, _CARRIERS_FROM, titles)
+
+
+def _ends_in(text: str, pattern: re.Pattern[str], titles: Sequence[str]) -> bool:
+    lower = [title.lower() for title in titles]
+    ends = [begin for begin, end in _parts(text, pattern) if end == len(text)]
+    return any(not _is_titled(text, begin, lower) for begin in ends)
+
+
+def _parts(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of a line begin and end that tell of others."""
+    at = 0
+    while found := pattern.search(text, at):
+        at = _end(text, found)
+        yield found.start(), at
+
+
+def _end(text: str, found: re.Match[str]) -> int:
+    """Return where a line is the firm's again behind words of others: mostly nowhere."""
+    if _BADGES.match(text, found.start()) is None:
+        return len(text)
+    before = text[max(0, found.start() - _MOST_BEFORE) : found.start()].rstrip()
+    if not before.endswith(_STOPS) and COMPANY_WORDS.is_in(before) and "," in text[found.end() :]:
+        return text.index(",", found.end())
+    for again in _OWN_AGAIN.finditer(text, found.end()):
+        theirs = text[found.end() : again.start()]
+        if _SHORTENED.search(theirs) is None and _FREE_NUMBER.search(theirs) is None:
+            return again.start()
+        break
+    return len(text)
 
 
 @remembered
 def own_part(text: str) -> str:
-    """Return a line up to the words that tell who made the site, or of an authority: what stands behind is theirs.
+    """Return a line without what tells of who made the site, of an authority or of others: that is theirs.
 
     >>> own_part("Tel: 0319-2288771 技术支持：星网科技 电话：400-888-1234"), own_part("Tel: 0319-2288771")
     ('Tel: 0319-2288771 ', 'Tel: 0319-2288771')
+    >>> own_part("Lumo | Member of the FMB | Tel 0113 496 0142")
+    'Lumo |  | Tel 0113 496 0142'
     """
+    return _own(text, ())
+
+
+def own_part_on(text: str, titles: Sequence[str]) -> str:
+    """Return the own part of a line of a page with these titles: whose trade or name they have, is the firm itself.
+
+    >>> own_part_on("Our accountants: tel 0113 496 0142", ["Fern Accountants"])
+    'Our accountants: tel 0113 496 0142'
+    """
+    own = own_part(text)
+    return own if own == text or not titles else _own(text, tuple(title.lower() for title in titles))
+
+
+def _own(text: str, titles: tuple[str, ...]) -> str:
     found = [
         _MADE_BY.search(text) if MADE_BY.is_in(text) else None,
         _AUTHORITY.search(text) if AUTHORITIES.is_in(text) else None,
-        _OTHERS_FROM.search(text) if _OTHERS.is_in(text) else None,
     ]
-    ends = [each.start() for each in found if each is not None]
-    return text[: min(ends)] if ends else text
+    last = min((each.start() for each in found if each is not None), default=len(text))
+    kept, at = [], 0
+    parts = _parts(text, _OTHERS_FROM) if _OTHERS.is_in(text) else ()
+    for begin, end in parts:
+        if begin >= last:
+            break
+        if titles and _is_titled(text, begin, titles):
+            continue
+        kept.append(text[at:begin])
+        at = end
+    return "".join(kept) + text[at:last] if kept or last < len(text) else text
+
+
+def _is_titled(text: str, begin: int, titles: Sequence[str]) -> bool:
+    """Whether the words of others at a place are the trade of a page's firm, or its name stands behind them."""
+    found = _OTHERS_FROM.match(text, begin)
+    if found is None:
+        return False
+    trades = _TRADES.findall(found[0].lower())
+    if any(trade in title for trade in trades for title in titles):
+        return True
+    behind = text[found.end() :].lstrip(" :：").lower()
+    names = [part for title in titles for part in _TITLE_PARTS.split(title)]
+    return any(len(name) >= _FEWEST_OF_NAME and behind.startswith(name) for name in names)
