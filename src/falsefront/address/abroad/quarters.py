@@ -1,7 +1,7 @@
 """Quarters of cities abroad that addresses name instead of the city: Zamalek is in Cairo, Dokki in Giza beside it.
 
-A quarter stays an area of the address. It tells the city where none is named; where another city is, which people take
-for the same, the address may lie in either: Mohandessin, Cairo is in Giza.
+A quarter stays an area of the address. It tells the city where none is named; where another city of the same metropolis
+is, the address may lie in either: Mohandessin, Cairo is in Giza. Any other city that is named stands alone.
 """
 
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ from falsefront.address.abroad.places import Whereabouts
 from falsefront.address.abroad.search import place_key
 from falsefront.address.abroad.text import Words
 from falsefront.address.abroad.told_cities import ToldCity, told_city
-from falsefront.address.gazetteer.elsewhere import Elsewhere
+from falsefront.address.gazetteer.elsewhere import City, Elsewhere, distance_km
 from falsefront.address.lexicon.table import countries, values
 from falsefront.address.plain.arabian import ARTICLES, spellings, without_article
 from falsefront.address.reading import Area, Place
@@ -20,6 +20,7 @@ from falsefront.address.reading import Area, Place
 _COUNTRIES: Final = frozenset(
     {None, *(code for codes in countries("abroad.quarter.city", "in").values() for code in codes)}
 )
+_METROPOLIS_KM: Final = 25  # between the middles of two cities that people take for one: Giza and Cairo
 _ANY, _HARD = "AE", "k"  # a country whose spelling has nothing of its own, and how its q is heard
 
 
@@ -41,8 +42,14 @@ def with_quarter(where: Whereabouts, words: Words, elsewhere: Elsewhere, plain: 
     codes = elsewhere.codes(city)
     if where.city is None:
         return where._replace(country=quarter.country, city=Place(city.name, codes, place_key(city.name.lower())))
-    is_near = where.country == quarter.country and any(code[3:4].isdigit() for code in where.city.codes)
+    is_near = where.country == quarter.country and _is_of_one_metropolis(where.city, city, elsewhere)
     return where._replace(city=where.city._replace(codes=where.city.codes | codes)) if is_near else where
+
+
+def _is_of_one_metropolis(written: Place, city: City, elsewhere: Elsewhere) -> bool:
+    """Whether the city that is written lies beside a quarter's: Cairo and Giza, not Mysore and Bangalore."""
+    here = [it for it in elsewhere.cities.get(written.key, ()) if it.code in written.codes]
+    return any(it.country == city.country and distance_km(it, city) < _METROPOLIS_KM for it in here)
 
 
 def _named(words: Words) -> ToldCity | None:

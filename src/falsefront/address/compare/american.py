@@ -208,6 +208,21 @@ def in_two_american_states(a: Reading, b: Reading) -> bool:
     return all(any("-" in code for code in reading.province.codes) for reading in (a, b) if reading.province)
 
 
+def in_australia_and_elsewhere(a: Reading, b: Reading) -> bool:
+    """Whether one address names a state of Australia, the other a country besides: Perth, Tas and Perth, Scotland."""
+    if (a.country == _AUSTRALIA) == (b.country == _AUSTRALIA):
+        return False
+    one, other = (a, b) if a.country == _AUSTRALIA else (b, a)
+    if one.province is None or other.country is None:
+        return False
+    if other.city is not None and any(code.startswith(_AUSTRALIA) for code in other.city.codes):
+        return False
+    states = {code[3:] for code in one.province.codes if code[2:3] == "-"}
+    abroad = {code[3:] for code in other.province.codes if code[2:3] == "-"} if other.province else set()
+    return bool(states) and states.isdisjoint(abroad)  # WA and NT are of America, too
+
+
+_AUSTRALIA = "AU"
 _NORTH_AMERICA = {"US", "CA"}
 
 

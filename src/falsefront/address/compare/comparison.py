@@ -12,7 +12,11 @@ from falsefront.address.abroad.quarters import are_in_two_quarters
 from falsefront.address.compare.abroad import is_town_of_two, may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.aligned import aligned
-from falsefront.address.compare.american import in_two_american_states, is_one_american_house
+from falsefront.address.compare.american import (
+    in_australia_and_elsewhere,
+    in_two_american_states,
+    is_one_american_house,
+)
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.developments import same_development
@@ -122,6 +126,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return (Level.NUMBER, heard) if heard else None
     is_open = found is None and are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside)
     is_open = is_open and not (unit_numbers_apart(a, b) or are_buildings_apart(a, b) or in_two_american_states(a, b))
+    is_open = is_open and not in_australia_and_elsewhere(a, b)
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
         common = aligned(a.raw, b.raw, a.country or b.country)

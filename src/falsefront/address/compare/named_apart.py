@@ -14,6 +14,7 @@ from falsefront.address.compare.genders import genders_apart
 from falsefront.address.compare.house_letters import house_letters_apart
 from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
+from falsefront.address.compare.lone_quarters import lone_quarters_apart
 from falsefront.address.compare.name_tails import name_tails_apart
 from falsefront.address.compare.numbered_streets import numbered_streets_apart
 from falsefront.address.compare.numbers_abroad import units_before_houses_apart
@@ -69,5 +70,6 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or labelled_parts_apart(a, b)
         or zone_numbers_apart(a, b)
         or quarters_apart(a, b)
+        or lone_quarters_apart(a, b)
         or written_vowels_apart(a, b)
     )
