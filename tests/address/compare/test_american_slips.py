@@ -13,9 +13,11 @@ ONE = [
     ("1910 Avenue of the Owls, Los Angeles, CA 90067", "1910 Ave. of the Owls, Ste 100, Los Angeles, Calif."),
     ("3010 El Camino Real, Palo Alto, CA 94306", "3010 El Camino, Palo Alto, Calif."),
     ("610 Owl Towne Drive, Costa Mesa, CA", "610 Owl Town Dr., Costa Mesa, CA 92626"),
-    ("510 Capitol Mall, Sacramento, CA 95814", "510 Capital Mall, Suite 1000, Sacramento CA"),
 ]
 TWO = [
+    ("510 Capitol Mall, Sacramento, CA 95814", "510 Capital Mall, Suite 1000, Sacramento CA"),
+    ("1234 Darlene Dr, Austin, TX", "1234 Darleen Dr, Austin, TX"),
+    ("1234 Atlanta Ave, Elgin, IL", "1234 Atalanta Ave, Elgin, IL"),
     ("1210 Beechwood Dr, Springfield, IL", "1210 Beachwood Dr, Springfield, IL"),
     ("1210 Rosemont Dr, Springfield, IL", "1210 Rosemount Dr, Springfield, IL"),
     ("1210 Johnson Dr, Springfield, IL", "1210 Johnston Dr, Springfield, IL"),

@@ -1,9 +1,10 @@
 """Whether a side that only one of two roads in America gives may have been left out by the other.
 
 1209 N Orange Street and 1209 Orange Street, both in 19801, are one house: north and south count their houses from one
-crossing, but a ZIP code mostly lies on one side of it. Without the code on both sides it stays a lead. Where a side
-makes another road of a name it is a part of it: East Harbor Boulevard, West Virginia Avenue, the sides of a square,
-West Broadway in Manhattan, North Main Street in New England, where Main Street is another one.
+crossing, but a ZIP code mostly lies on one side of it, and few roads have a house 1209 on both. A Canadian code is of
+a few houses. Without the code on both sides it stays a lead, as do smaller numbers. Where a side makes another road of
+a name it is a part of it: East Harbor Boulevard, West Virginia Avenue, the sides of a square, West Broadway in
+Manhattan and around New York, North Main Street in New England, where Main Street is another one.
 """
 
 from typing import Final
@@ -45,7 +46,7 @@ def is_left_out_in_one_zip(a: Reading, b: Reading, left: Road, right: Road) -> b
         if is_numbered(left):
             is_of_quarters = is_quarter and str(a.postcode).startswith(_IN_QUARTERS)
             return is_of_quarters or (house >= TELLING_HOUSE and (is_quarter or _is_highway(left)))
-        return key not in EVERYWHERE or house >= LONG_HOUSE
+        return key not in EVERYWHERE and (is_quarter or house >= TELLING_HOUSE or a.country not in AMERICAN)
     is_telling = not is_numbered(left) and key not in EVERYWHERE and len(key) >= LEAST_NAME
     return is_telling and house >= LONG_HOUSE and have_one_suite(a, b)
 
