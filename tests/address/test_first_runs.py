@@ -21,3 +21,10 @@ def test_every_pair_of_a_learned_set_compares_alike_both_ways(name: str) -> None
         forth = address.compare_fields(pair.a, pair.b, load())[2]
         back = address.compare_fields(pair.b, pair.a, load())[2]
         assert (forth.level, forth.score) == (back.level, back.score)
+
+
+@pytest.mark.parametrize("name", FIRST_RUNS)
+def test_every_reading_of_a_learned_set_can_be_kept_in_a_group(name: str) -> None:
+    for pair in first_run(name):
+        for text in (pair.a, pair.b):
+            assert isinstance(hash(address.read(text, load())), int)

@@ -263,3 +263,8 @@ def test_a_district_called_by_its_side_is_taiwan_s_beside_its_city(english: str,
 )
 def test_a_county_town_is_no_other_town_of_its_county(one: str, other: str, same: bool) -> None:
     assert is_one(one, other) is same
+
+
+def test_the_places_of_a_reading_can_be_kept_in_a_group() -> None:
+    for text in ("No. 12, Guangfu Rd., East District, Hsinchu City 300", "539 Chung-Hsiao Road, Chiayi City 60002"):
+        assert isinstance(hash(read(text)), int)

@@ -132,7 +132,7 @@ def _in_county(reading: Reading) -> Reading:
     if city is None:
         return reading
     if city.codes in _CITIES_BESIDE and _IS_CITY.search(city.text) and not _MAY_BE_COUNTY.search(reading.raw):
-        return replace(reading, city=city._replace(codes=city.codes & _ONLY_COUNTY.keys()))
+        return replace(reading, city=city._replace(codes=city.codes.intersection(_ONLY_COUNTY)))
     at = reading.raw.lower().find(city.text.lower())
     if at < 0 or _OF_COUNTY.match(reading.raw, at + len(city.text)) is None:
         return reading
