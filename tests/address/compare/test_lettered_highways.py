@@ -13,6 +13,9 @@ ONE = [
     ("11210 Ranch Road 620 North, Austin, TX 78726", "11210 N FM 620, Austin, TX"),
 ]
 TWO = [
+    ("3810 Route K, Owlbeg, MO", "3810 County Road K, Owlbeg, MO"),
+    ("3810 County Highway K, Owlbeg, MO", "3810 Highway K, Owlbeg, MO 63368"),
+    ("3810 County Road K, Owlbeg", "3810 Highway K, Owlbeg, MO 63368"),
     ("N3810 County Road J, Owlbeg, WI", "N3810 County Road CE, Owlbeg, WI"),
     ("3810 Highway K, Owlbeg, MO", "3810 Hwy N, Owlbeg, MO"),
     ("3810 State Hwy AA, Owlbeg, MO", "3810 State Highway ZZ, Owlbeg, MO"),

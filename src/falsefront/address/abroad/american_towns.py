@@ -11,6 +11,7 @@ _SHORT = {
 }
 _MOST_WORDS = max(form.count(" ") + 1 for form, _ in _SHORT)
 _LAST = frozenset(form.split()[-1] for form, _ in _SHORT)
+_QUARTER = 2  # letters of a side that is a quarter of a city: NE
 _TYPES = forms("abroad.road.american", "plain")
 
 
@@ -21,6 +22,8 @@ def with_town_in_full(head: str, states: frozenset[str]) -> str:
     ['1 owl st, salt lake city', '1 owl ave. salt lake city', '1 owl st, sf']
     >>> with_town_in_full("36 owl st, mount vegas", frozenset({"NV"}))
     '36 owl st, mount vegas'
+    >>> [with_town_in_full(f"36 owl st {side} phila", frozenset({"PA"})) for side in ("ne", "s")]
+    ['36 owl st ne philadelphia', '36 owl st s phila']
     """
     words = head.split()
     if not words or words[-1].replace(".", "") not in _LAST:
@@ -34,6 +37,10 @@ def with_town_in_full(head: str, states: frozenset[str]) -> str:
 
 
 def _ends_a_part(word: str) -> bool:
-    """Whether a town may begin behind a word: a comma, a road's type or side, or a number."""
+    """Whether a town may begin behind a word: a comma, a road's type or quarter, or a number; not behind S. or North.
+
+    Those sides begin towns beside the city: South Salt Lake, North Salt Lake.
+    """
     plain = word.rstrip(".")
-    return word.endswith((",", ";")) or plain in _TYPES or plain in DIRECTIONS or plain[-1:].isdigit()
+    is_quarter = len(DIRECTIONS.get(plain, "")) == _QUARTER
+    return word.endswith((",", ";")) or plain in _TYPES or is_quarter or plain[-1:].isdigit()

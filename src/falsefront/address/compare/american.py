@@ -8,8 +8,6 @@ what was read of the road there is sure enough to be asked.
 import re
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from falsefront.address.abroad.american import TERRAIN, states, town_of
 from falsefront.address.abroad.american_roads import AMERICAN, PLAIN_TYPES, american_road
 from falsefront.address.abroad.text import Words
@@ -27,7 +25,8 @@ from falsefront.address.reading import Place, Reading, Road
 _BOUND = 4096  # texts whose town is remembered
 _NAMES = values("abroad.name.american")
 _QUARTERS = frozenset(form.replace(" ", "") for form in forms("abroad.quarter.american"))
-_MOST_SLIPS = 2  # letters in which one town may be written in two ways
+# The names that a short one stands for, itself among them: phila is philadelphia.
+_SHORT = {form: {form, town.partition("|")[0]} for form, town in values("abroad.town.american").items()}
 _LEFT_OUT = forms("abroad.town.tail.american")
 _TAILS = TERRAIN | _LEFT_OUT
 _FURTHER = forms("abroad.road.american.further")
@@ -46,7 +45,9 @@ _OF_NUMBER_ALONE = [
 ] + [
     {_CLASSES["farm to market road"], _CLASSES["ranch road"]}  # Texas numbers both in one series
 ]
-_OF_LETTERS = {_CLASSES["highway"], _CLASSES["county highway"]}  # Highway N of Wisconsin is the county's
+_OF_LETTERS = {_CLASSES["highway"], _CLASSES["county highway"]}
+# Highway N of Wisconsin is the county's; in Missouri the state letters its highways, so a county's road is another.
+_COUNTY_LETTERS = frozenset(values("abroad.highway.lettered_by_county").values())
 _IN_DIGITS = {word: str(value) for word, value in numbers("number").items()}
 _SPELT = values("abroad.name.spelt")
 _BRACKETS = re.compile(r"\(([a-z][^()]{2,40})\)")
@@ -61,9 +62,20 @@ def american_roads_apart(a: Reading, b: Reading) -> str | None:
         return None
     if _goes_further(a) != _goes_further(b):
         return f"two roads beside one number: {road_text(a)} and its extension"
-    if _may_be_one(a.road, b.road) and not _is_slip_in_two_zips(a, b):
+    is_one = _may_be_one(a.road, b.road) and not _are_lettered_by_two(a, b)
+    if is_one and not _is_slip_in_two_zips(a, b):
         return None
     return f"two roads beside one number: {road_text(a)} and {road_text(b)}"
+
+
+def _are_lettered_by_two(a: Reading, b: Reading) -> bool:
+    """Whether one highway has its letter from the county, the other from the state: County Road K and Route K."""
+    if a.road is None or b.road is None or {a.road.type, b.road.type} != _OF_LETTERS:
+        return False
+    if not a.road.name.key.startswith(NUMBERED) or not a.road.name.key[len(NUMBERED) :].isalpha():
+        return False
+    codes = {code for it in (a, b) if it.province is not None for code in it.province.codes}
+    return codes.isdisjoint(_COUNTY_LETTERS)
 
 
 def _goes_further(reading: Reading) -> bool:
@@ -92,7 +104,7 @@ def american_towns_apart(a: Reading, b: Reading) -> str | None:
         return apart
     if a.city is None or b.city is None:
         return None
-    if a.city.key in states() and b.city.key in states() and (apart := _towns_of_state_apart(a, b)):
+    if _is_state_for_town(a.city, b.city) and (apart := _towns_of_state_apart(a, b)):
         return apart
     (left, one), (right, other) = _sided(a, a.city), _sided(b, b.city)
     if one != other or left == right:
@@ -116,7 +128,7 @@ def _terrains_apart(left: tuple[str, ...], right: tuple[str, ...]) -> str | None
         return None
     heads = {town[0] for town in (left, right) if len(town) > 1}
     is_other_head = left[1:] == right[1:] and not heads.isdisjoint(_HEADS) and min(map(len, heads)) > _LEAST_SIDE
-    if is_other_head or _without_head(left) == _without_head(right):
+    if is_other_head or _without_head(left) == _without_head(right) or _is_short_behind_head(left, right):
         return f"two towns: {' '.join(left)!r} and {' '.join(right)!r}"
     if left[0] != right[0]:
         return None
@@ -127,22 +139,41 @@ def _terrains_apart(left: tuple[str, ...], right: tuple[str, ...]) -> str | None
     return None
 
 
+def _is_state_for_town(left: Place, right: Place) -> bool:
+    """Whether both cities are named as a state is, or one is and the other is another city: not Washington, DC."""
+    in_states = [place.key in states() for place in (left, right)]
+    return all(in_states) or (any(in_states) and left.codes.isdisjoint(right.codes))
+
+
 def _towns_of_state_apart(a: Reading, b: Reading) -> str | None:
-    """Return why towns are two where the name of the state was read as the city of that name: Syosset, NY."""
+    """Return why towns are two where the name of the state was read as the city of that name: Syosset, NY.
+
+    Such towns are in no table, and a letter or a word may be another town's: Rosedale, Rosendale; Islip, East Islip.
+    """
     left, right = _town_or_city(a), _town_or_city(b)
-    if (
-        left in right
-        or right in left
-        or OSA.distance(left, right) <= _MOST_SLIPS
-        or not _QUARTERS.isdisjoint({left, right})
-    ):
+    if _is_one_town_name(left, right) or not _QUARTERS.isdisjoint({left, right}):
         return None
     return f"two towns: {left!r} and {right!r}"
 
 
+def _is_one_town_name(left: str, right: str) -> bool:
+    """Whether two towns, each as one word, are one but for a doubled letter or a word that is left out.
+
+    >>> [_is_one_town_name(*pair.split()) for pair in ("hauppauge haupauge", "newyork newyorkcity", "greece greene")]
+    [True, True, False]
+    """
+    short, long = sorted((left, right), key=len)
+    return left == right or _is_doubled(left, right) or any(short + word == long for word in _LEFT_OUT)
+
+
 def _town_or_city(reading: Reading) -> str:
-    """Return the town before the state, or the one locality that was read, or the city, as one word."""
-    if town := "".join(_town(reading.raw)):
+    """Return the town before the state, or the one locality that was read, or the city, as one word.
+
+    A quarter before it is the road's: 1818 K Street, NW Washington, DC.
+    """
+    first, *rest = _town(reading.raw) or ("",)
+    is_quarter = bool(rest) and len(DIRECTIONS.get(first, "")) == _LEAST_SIDE
+    if town := "".join(rest if is_quarter else (first, *rest)):
         return town
     area = reading.areas[0].name if len(reading.areas) == 1 else None
     is_before = area and reading.city and f"{area.text} {reading.city.text}".lower() in _without_commas(reading.raw)
@@ -167,6 +198,14 @@ def _plain_city(city: Place | None) -> str:
         return ""
     names = (region.name for region in world().regions.get(city.key, ()) if region.country in AMERICAN)
     return next(names, city.text).replace(" ", "").lower()
+
+
+def _is_short_behind_head(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether one town is the other's short name behind a word or side of its own: New Phila, So. Salt Lake."""
+    return any(
+        one[0] in _HEADS | DIRECTIONS.keys() and " ".join(other) in _SHORT.get(" ".join(one[1:]), ())
+        for one, other in ((left, right), (right, left))
+    )
 
 
 def _without_head(town: tuple[str, ...]) -> tuple[str, ...]:
@@ -198,7 +237,9 @@ def word_before(text: str, town: str) -> str:
 
 def have_one_american_road(a: Reading, b: Reading) -> bool:
     """Whether house number and road of two addresses of the United States were read as one, ordinals and all."""
-    return a.road is not None and b.road is not None and _have_one_number(a, b) and _may_be_one(a.road, b.road)
+    if a.road is None or b.road is None or not _have_one_number(a, b):
+        return False
+    return _may_be_one(a.road, b.road) and not _are_lettered_by_two(a, b)
 
 
 def in_two_american_states(a: Reading, b: Reading) -> bool:

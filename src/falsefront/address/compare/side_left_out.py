@@ -10,7 +10,7 @@ Manhattan and around New York, North Main Street in New England, where Main Stre
 from typing import Final
 
 from falsefront.address.abroad.american_roads import AMERICAN
-from falsefront.address.compare.american import NUMBERED, has_one_zip, has_quarter_besides
+from falsefront.address.compare.american import NUMBERED, has_one_zip, has_quarter_besides, towns_before_states
 from falsefront.address.compare.names import developments_agree
 from falsefront.address.lexicon.abroad import DIRECTIONS, ROADS_OF_EVERY_VILLAGE
 from falsefront.address.lexicon.table import forms, values
@@ -66,9 +66,12 @@ def have_one_suite(a: Reading, b: Reading) -> bool:
 
 
 def have_one_building(a: Reading, b: Reading) -> bool:
-    """Whether two addresses name one building or estate."""
+    """Whether two addresses name one building or estate, which is not the town: Rockville Centre, NY."""
+    towns = [town for town in towns_before_states(a, b) if town]
     return any(
-        len(one.name.key) >= LEAST_NAME and developments_agree(one, other)
+        len(one.name.key) >= LEAST_NAME
+        and developments_agree(one, other)
+        and not any(town.startswith(one.name.key) for town in towns)
         for one in a.developments
         for other in b.developments
     )
