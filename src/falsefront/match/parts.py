@@ -10,6 +10,7 @@ from itertools import chain
 
 from falsefront.address.compare.around import is_said_apart, is_township, road_of
 from falsefront.address.compare.developments import is_in_plots
+from falsefront.address.compare.nameless import door_in, is_nameless
 from falsefront.address.compare.names import CLASSES, COMMUNITY, use_of
 from falsefront.address.compare.zones import is_zone_code, lies_across
 from falsefront.address.lexicon.table import values
@@ -204,14 +205,22 @@ def _development_words(developments: tuple[Development, ...]) -> tuple[str, ...]
 def _whole(reading: Reading) -> tuple[Development, ...]:
     """Return the developments that are premises, a district of a market or a plot of a park as a phase of it.
 
-    A community is a quarter where no house in it is named.
+    A community is a quarter where no house in it is named, and so is a park that has no name.
     """
-    developments = reading.developments
+    developments = tuple(filter(None, (_as_house(one, reading) for one in reading.developments)))
     if not (reading.building or reading.number):
         developments = tuple(one for one in developments if one.kind not in (COMMUNITY, QUARTER))
     if reading.plot and developments and is_in_plots(developments[0]):
         developments = (developments[0]._replace(phase=reading.plot), *developments[1:])
     return developments
+
+
+def _as_house(development: Development, reading: Reading) -> Development | None:
+    """Return a development without a name as the house that is meant in it, as a phase of it; None where none is."""
+    if not is_nameless(development, reading):
+        return development
+    door = door_in(reading, development)
+    return development._replace(phase=door) if door else None
 
 
 def _area_key(reading: Reading) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 from falsefront.address.compare.around import is_below_town, road_of
 from falsefront.address.compare.leftovers import loose_parts, may_deny, telling
+from falsefront.address.compare.nameless import is_nameless
 from falsefront.address.compare.translations import is_open
 from falsefront.address.reading import Area, Development, Name, Number, Place, Precision, Reading, Road
 from falsefront.text.writing_json import writer
@@ -71,9 +72,15 @@ def _certainty(reading: Reading) -> int:
     developments = reading.developments
     if developments and (len(developments) > 1 or developments[0].name.text.endswith(_GROUP_ENDS)):
         return _ODD
+    if _is_in_nameless(reading):
+        return _ODD
     city, county, province = reading.city, reading.county, reading.province
     certainty = _certainty_of_place(city and city.codes, county and county.codes, province and province.codes)
     return certainty if reading.town is None else min(certainty, _IN_TOWN)
+
+
+def _is_in_nameless(reading: Reading) -> bool:
+    return any(is_nameless(one, reading) for one in reading.developments)
 
 
 _Codes = frozenset[str] | None
@@ -109,6 +116,7 @@ def _packed(reading: Reading) -> list[Any]:
 def _values(reading: Reading) -> list[Any]:
     is_china = reading.country == _CHINA
     road = road_of(reading)
+    needs_house = not (reading.road and reading.number) or _is_in_nameless(reading)
     has_loose = bool(reading.leftover) and bool(loose_parts(reading) if is_china else True)
     return [
         reading.country,
@@ -125,7 +133,7 @@ def _values(reading: Reading) -> list[Any]:
         reading.lane,
         reading.alley,
         [_bare(development) for development in reading.developments] if is_china else reading.developments,
-        reading.building if has_loose or not (reading.road and reading.number) or not is_china else None,
+        reading.building if has_loose or needs_house or not is_china else None,
         reading.entrance if has_loose else None,
         reading.floor if has_loose else None,
         reading.unit if has_loose else None,

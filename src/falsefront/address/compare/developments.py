@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from falsefront.address.compare.account import Account
 from falsefront.address.compare.complexes import houses_apart
+from falsefront.address.compare.nameless import have_one_door, is_nameless
 from falsefront.address.compare.names import COMMUNITY, MARKET, developments_agree
 from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.lexicon.lookup import look_up
@@ -33,6 +34,8 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
             if agreement and (is_open or _is_told(left) or _is_told(right)):
                 if {left.kind, right.kind} <= _OF_MANY_HOUSES and not _is_one_house(account):
                     continue
+                if _is_nobodys(account, left, right, is_alone=is_alone):
+                    continue
                 if (is_in_plots(left) or is_in_plots(right)) and (plots := _plots_apart(account)) is not None:
                     account.say("different plots", *plots)
                     return False
@@ -46,6 +49,14 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
                 account.say("same development", *(repr(compared_name(each.name)) for each in (left, right)))
                 return True
     return False
+
+
+def _is_nobodys(account: Account, left: Development, right: Development, *, is_alone: bool) -> bool:
+    """Whether two developments that agree have no name, and nothing says that one house of them is meant."""
+    a, b = account.a, account.b
+    if not (is_nameless(left, a) or is_nameless(right, b)):
+        return False
+    return not have_one_door(a, b, left, right, is_on_one_road=not is_alone)
 
 
 def are_of_one_park(account: Account) -> bool:

@@ -7,6 +7,7 @@ from falsefront.address.compare.developments import are_of_one_park, namesakes_a
 from falsefront.address.compare.grounds import grounds_apart
 from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loose_names, one_group, same_hamlet
 from falsefront.address.compare.lanes import have_one_house
+from falsefront.address.compare.nameless import is_wide_park
 from falsefront.address.compare.names import (
     developments_agree,
     names_agree,
@@ -337,7 +338,8 @@ def _zones(reading: Reading, counties: frozenset[str]) -> list[Name]:
     parks = [
         development.name
         for development in reading.developments
-        if development.kind == "park" or (development.kind == "estate" and development.use == "industrial")
+        if (development.kind == "park" and not is_wide_park(development, reading))
+        or (development.kind == "estate" and development.use == "industrial")
     ]
     return [*(plain_zone(area, counties) for area in reading.areas if area.kind != "village"), *parks]
 

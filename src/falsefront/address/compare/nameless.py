@@ -1,0 +1,72 @@
+"""Developments that have no name of their own: a park called by what it is for or by its city, a block by its side.
+
+"Hi-Tech Park" in Shenzhen is a quarter with roads, hundreds of towers and thousands of firms; every estate has a South
+Block and a Factory Building. Characters have such a park read as a zone (科技园), in which a house needs a number.
+"""
+
+from typing import Final
+
+from falsefront.address.lexicon.table import forms, values
+from falsefront.address.parts.numbers import numbers_agree
+from falsefront.address.reading import Development, Place, Reading
+
+_PARKS: Final = values("pinyin.park.nameless")  # key -> `wide` of one that roads lead through
+_BLOCKS: Final = forms("pinyin.block.nameless")
+_WIDE: Final = "wide"
+_PARK_KINDS: Final = frozenset({"park", "zone"})
+_BLOCK_KINDS: Final = frozenset({"building", "tower"})
+_IN_CHINA: Final = frozenset({"CN", "TW", None})
+
+
+def is_nameless(development: Development, reading: Reading) -> bool:
+    """Whether a development of China is known by no name: "High-Tech Park", "Shenzhen Software Park", "East Tower"."""
+    if reading.country not in _IN_CHINA:
+        return False
+    return is_nameless_block(development) or (
+        development.kind in _PARK_KINDS
+        and (development.name.key in _PARKS or _is_called_by_place(development, reading))
+    )
+
+
+def is_wide_park(development: Development, reading: Reading) -> bool:
+    """Whether a development is a nameless park that roads lead through, so that no number or house in it is one."""
+    return _is_wide(development) and is_nameless(development, reading)
+
+
+def is_nameless_block(development: Development) -> bool:
+    """Whether a house is called by nothing but its side or its work."""
+    return development.kind in _BLOCK_KINDS and development.name.key in _BLOCKS
+
+
+def door_in(reading: Reading, park: Development) -> str:
+    """Return what says which house of a nameless park a reading means; "" where nothing does.
+
+    A wide park has an A and a 3 in each of its estates; R3-B and 24 may be its own.
+    """
+    house = reading.building or (str(reading.number) if reading.number is not None and reading.road is None else "")
+    is_said = not _is_wide(park) or (len(house) > 1 and any(map(str.isdigit, house)))
+    return house if is_said else ""
+
+
+def have_one_door(a: Reading, b: Reading, left: Development, right: Development, *, is_on_one_road: bool) -> bool:
+    """Whether two readings in a nameless park are in one house of it; on one road a park is one but for a wide one."""
+    if is_nameless_block(left) or is_nameless_block(right):
+        return False
+    if is_on_one_road and not (_is_wide(left) or _is_wide(right)):
+        return True
+    doors = door_in(a, left), door_in(b, right)
+    return bool(doors[0]) and doors[0] == doors[1] and not _are_two_numbers(a, b)
+
+
+def _is_wide(park: Development) -> bool:
+    return _PARKS.get(park.name.key) == _WIDE
+
+
+def _are_two_numbers(a: Reading, b: Reading) -> bool:
+    return a.number is not None and b.number is not None and not numbers_agree(a.number, b.number)
+
+
+def _is_called_by_place(development: Development, reading: Reading) -> bool:
+    """Whether a park has the name of the city or district that it lies in and no other, but for what it is for."""
+    places: tuple[Place | None, ...] = (reading.city, reading.county, reading.town)
+    return development.use is not None and any(place and development.name.key == place.key for place in places)
