@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 import phonenumbers
 
+from falsefront.contact.extension import extension_of
 from falsefront.contact.lists_of_numbers import each_written_out
 from falsefront.contact.vanity import in_digits
 from falsefront.text.remembered import MOST_CHARS, MOST_KEPT
@@ -22,6 +23,8 @@ _SEPARATORS: Final = re.compile(
     r"|(?<=\d{7})\s+(?=\d{7,11}(?!\d))"
     # "04 72 55 01 42 - Port. : 06 12 55 01 42": the word of the next one
     r"|(?<=\d)[\s,/–-]{1,3}\b(?:[Pp]ort(?:able)?|[Mm]ob(?:ile|il)?|[Cc]ell?|GSM|[Hh]andy|[Nn]atel|[Ff]ixe)\b[\s.:]{1,4}(?=[+(]{0,2}0)"
+    # "22 200 01 42, kom. 500-200-142": the same of countries that dial no trunk zero
+    r"|(?<=\d)\s*[,;/]\s*(?:tel\. ?)?(?:kom|mob|моб|m[óo]vil|cel|cell|tlm|gsm|mobil)\b[\s.:]{1,3}(?=\+?\d{2,3}[\s-])"
 )
 _ANOTHER: Final = re.compile(
     r"(?<=\d)\s*[,，]\s*(?=\(?[+(0])|(?<=\d{4})\s*/\s*(?=\d{4}[\s-]?\d{4}(?!\d))|(?<=\d{4})\s*/\s*(?=[+(0]\d)"
@@ -51,11 +54,6 @@ _REMARK: Final = re.compile(
 _FAX_BEHIND: Final = re.compile(
     r"(?<=\d)[\s,;./(（-]*(?:传真|傳真|(?<![^\W\d_])(?:tele)?fax|факс)\s*[:：.].*", re.I | re.S
 )
-_EXTENSION: Final = re.compile(
-    r"(?:\b(?:ext|extn|extension|x|loc|local|ramal|anexo|interno|dahili|wew|доб|вн|máy lẻ)\b\.?\s*[:#]?\s*"
-    r"|(?:转|轉|分机|分機|内線|내선|ต่อ)\s*[:：]?\s*|#)(\d{1,6})\s*\)?\s*$",
-    re.IGNORECASE,
-)
 _COMMA_EXTENSION: Final = re.compile(r"(?<=\d{7})\s?,\s?(\d{1,5})(?!\d)")
 # "+49 (0) 7125 / 94 63 - 20": what stands before the stroke is an area, and no number by itself.
 _AREA: Final = re.compile(
@@ -70,9 +68,6 @@ _LINE_BETWEEN: Final = re.compile(r"(?<=\d)_(?=\d)")  # "0319_20005562"
 _SPACED_PLUS: Final = re.compile(r"\+\s(?=\d)")  # "+ 38 068 000 0142"
 _SHARED: Final = 3  # digits that both begin with
 _CHINESE: Final = re.compile(r"(?:0?0?86[\s-]+)\(?0(?=[1-9]\d{1,2}\)?[\s-]\d{7,8}$)")  # a trunk zero behind the code
-# "0755-20000000-810": the extension behind an area and a number of the mainland.
-_CHINESE_EXTENSION: Final = re.compile(r"(?<=\d{7})-(\d{1,4})\s*$")
-_WITH_EXTENSION: Final = re.compile(r"\(?0[1-9]\d{1,2}[)\s-]{1,2}\d{7,8}-\d{1,4}")
 _TAIWANESE: Final = re.compile(r"886[\s-](?=0?\d{1,2}[\s-]\d{3,4}[\s-]?\d{3,4}$)0?")
 _POLISH_TRUNK: Final = re.compile(r"\(?0[\s-]?(?=\d\d\)?[\s-]?\d)")  # "(0-22)": dialled until 2009 (UKE)
 # Dialled before mobiles, and before all from afar, until 2019 (IFT).
@@ -321,9 +316,7 @@ def _is_whole(number: phonenumbers.PhoneNumber, written: str) -> bool:
 
 
 def _one(part: str, region: str | None, accepted: _Accepted) -> str | None:
-    extension = _EXTENSION.search(part)
-    if extension is None and region == "CN" and _WITH_EXTENSION.fullmatch(part.strip()):
-        extension = _CHINESE_EXTENSION.search(part)
+    extension = extension_of(part, region)
     for run in _RUN.finditer(part[: extension.start()] if extension else part):
         if _MIN_DIGITS <= sum(char.isdigit() for char in run[0]) <= 2 * _MAX_DIGITS:
             number = _parsed(run[0], region, accepted) or _first_of_several(run[0], region, accepted)

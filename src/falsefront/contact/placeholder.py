@@ -25,6 +25,10 @@ _ONE_DIGIT: Final = re.compile(r"(\d)\1{8,}|(?:[1-9]\d{0,2})?0{7,}|0\d{2,4}0{6,}
 _SUBSCRIBER: Final = re.compile(
     r"(?:.*[^\d+])?(?<!\d)(?:123[\s.-]?45[\s.-]?67|123[\s.-]4567|1234[\s.-]567(?:8)?|1234[\s.-]1234|12345678|0{3,4}[\s.-]0{4}|000[\s.-]00[\s.-]00)"
 )
+# Counted up behind a plus and the nought that no country's code begins with, or behind three digits of China's mobiles.
+_COUNTED_BEHIND: Final = re.compile(
+    r"\+\s?0{1,3}[\s(.-]{1,2}123[\s.-]?4\d.*|(?:(?:\+|00)?86[\s-]?)?1[3-9]\d[\s-]?(?:12345678|23456789)"
+)
 _MOST_CHARS: Final = 40
 # Telephones, addresses and mail of templates that are given away (BootstrapMade, Colorlib, FreeHTML5, HTML Codex,
 # AdminLTE, Envato, DedeCMS), as their demonstrations show them.
@@ -63,6 +67,8 @@ def is_placeholder(raw: str) -> bool:
     True
     >>> is_placeholder("+7 (495) 123-45-67"), is_placeholder("+55 (11) 0000-0000")
     (True, True)
+    >>> is_placeholder("+00 1234 567"), is_placeholder("13123456789"), is_placeholder("13923456780")
+    (True, True, False)
     >>> is_placeholder("+1 202 555 0123"), is_placeholder("155 5123 4567"), is_placeholder("400 888 8888")
     (False, False, False)
     """
@@ -75,6 +81,7 @@ def is_placeholder(raw: str) -> bool:
         or re.sub(r"\D", "", _PREFIX.sub("", raw, count=1)) in _COUNTED
         or _ONE_DIGIT.fullmatch(digits) is not None
         or _SUBSCRIBER.fullmatch(raw.strip()) is not None
+        or _COUNTED_BEHIND.fullmatch(raw.strip()) is not None
         or digits in _OF_TEMPLATES
     )
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from falsefront.address.lexicon.table import expression, forms, longest_first
 from falsefront.parse.number_words import NOT_TOLD
+from falsefront.text.nigeria import STATE
 
 # Words that name a street, a building or a plot; a number stands near them. Whole words, in small letters.
 _PLAIN: Final = forms("page.street")
@@ -98,7 +99,7 @@ _STATES: Final = (
 _BRAZILIAN: Final = "AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO"
 REGION: Final = re.compile(
     rf"(?:^|[,\s(]){_STATES}\b|,\s*{_US_STATES}(?=$|[,.\s])"
-    rf"|(?-i:[A-ZÀ-Ž][a-zà-ž]+\s?[-–/]\s?(?:{_BRAZILIAN})(?=$|[,.\s]))",
+    rf"|(?-i:[A-ZÀ-Ž][a-zà-ž]+\s?[-–/]\s?(?:{_BRAZILIAN})(?=$|[,.\s]))|(?-i:,\s{STATE})",
     re.IGNORECASE,
 )
 # Chinese, Japanese and Korean addresses need no gaps: divisions from the large to the small, then road and number.

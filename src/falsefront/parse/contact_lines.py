@@ -30,7 +30,7 @@ from falsefront.parse.number_words import (
     is_over_number,
     rings_no_longer,
 )
-from falsefront.parse.phone_marks import phone_marks
+from falsefront.parse.phone_marks import behind_icon, fax_marks, phone_marks
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPLAINTS
@@ -117,14 +117,16 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     faxed: set[str] = set()  # digits that a word of the page calls a fax
     by_word: set[str] = set()  # and those that one calls a telephone
     before = ""
-    faxes = {tree.start(at) for name, marked in tree.by_class.items() if "fax" in name.lower() for at in marked}
     icons, titles = phone_marks(tree), tree.titles
+    faxes = fax_marks(tree, icons)
     for line in tree.lines:
         is_asked = line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and _may_give(line.text)
         is_iconed = bool(icons) and not icons.isdisjoint(range(line.start - 1, line.end + 1))
         above = _ICON_SAYS if is_iconed else before
         is_own = is_asked and (not COMPLAINTS.is_in(line.text) or _is_own_complaint(line, found))
         every = list(_of_line(line, above, titles)) if is_own else []
+        if is_iconed and is_own and not every and (part := behind_icon(tree, line, icons)):
+            every = list(_of_line(line._replace(text=part), above, titles))
         if every:
             is_fax = bool(faxes) and not faxes.isdisjoint(range(line.start - 1, line.end))
             faxed.update(_last_digits(each.raw) for each in every if each.field == _AS_FAX)

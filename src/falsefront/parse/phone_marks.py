@@ -1,9 +1,10 @@
 """Where a page's markup says that a telephone stands: an icon for one before it, or schema.org's name of it."""
 
 import re
+from collections.abc import Collection
 from typing import Final
 
-from falsefront.parse.tree import PageTree, attribute
+from falsefront.parse.tree import Line, PageTree, attribute
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
@@ -31,6 +32,23 @@ def phone_marks(tree: PageTree) -> set[int]:
             if tree.end(at) > tree.start(at) and not any(scope < at < tree.last[scope] for scope in others)
         )
     return found
+
+
+def fax_marks(tree: PageTree, phones: Collection[int]) -> set[int]:
+    """Return the pieces of text at which markup tells a fax, and no telephone of the same number right before it."""
+    found = {tree.start(at) for name, marked in tree.by_class.items() if "fax" in name.lower() for at in marked}
+    both = {
+        at for at in found if at in phones or (at - 1 in phones and not any(map(str.isalnum, tree.written(at - 1, at))))
+    }  # "☎ / 📠 0114 496 0142"
+    return found - both
+
+
+def behind_icon(tree: PageTree, line: Line, phones: Collection[int]) -> str | None:
+    """Return what stands on a line behind the icon of a telephone inside it: "Exports ☎ : 151-0000-0142"; else None."""
+    icon = next((at for at in range(line.start + 1, line.end) if at in phones), None)
+    if icon is None or any(map(str.isdigit, tree.written(line.start, icon))):
+        return None
+    return tree.written(icon, line.end).lstrip(" :：-–") or None
 
 
 def _scopes_of_others(tree: PageTree) -> list[int]:

@@ -32,6 +32,7 @@ from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.provinces import is_in_spain
 from falsefront.pipeline.towns import country_by_town
 from falsefront.records import Offer, Said
+from falsefront.text.nigeria import STATE
 from falsefront.text.remembered import remembered
 
 _REGION_OF_MONEY: Final = {
@@ -75,6 +76,7 @@ _SHAPES: Final = tuple(
         ("TR", r"\b(?:Mah|Cad|Sok)\.\s|\b(?:Mahallesi|Caddesi|Sokağı)\b"),
         ("PL", r"\bul\.\s?\w"),
         ("IN", r"(?i:\bpin(?:\s?code)?)(?!\w)[\s.:-]{1,5}[1-9]\d{2}\s?\d{3}\b"),
+        ("NG", STATE),
         ("GR", r"[Α-Ωα-ωΆ-ώ]{3,}.*(?<!\d)\d{3}\s?\d{2}(?!\d)|(?<!\d)\d{3}\s?\d{2}\s[Α-Ω]"),
         ("IL", r"[\u05d0-\u05ea]{2,}.*\d"),
     )
@@ -260,7 +262,7 @@ def _told(offer: Offer, site: Site) -> Iterator[str]:
     for raw in addresses:
         yield from _of_address(raw)
     yield from _of_hosts(offer)
-    if any(not said.raw.lstrip().startswith(("+", "tel:+")) for said in offer.fields.get("phone", ())):
+    if any(not said.raw.lstrip(" (").startswith(("+", "tel:+")) for said in offer.fields.get("phone", ())):
         yield from filter(None, map(_of_place_or_street, addresses))
     yield from _of_numbers(offer)
     around = _countries_beside(offer)
@@ -351,7 +353,7 @@ def _of_place_or_street(text: str) -> str | None:
 
 def _of_numbers(offer: Offer) -> Iterator[str]:
     """Yield the country of the numbers that are given with one, where all of them are of the same."""
-    given = [said.raw for said in offer.fields.get("phone", ()) if said.raw.lstrip().startswith(("+", "tel:+"))]
+    given = [said.raw for said in offer.fields.get("phone", ()) if said.raw.lstrip(" (").startswith(("+", "tel:+"))]
     countries = {region_of_number(number) for raw in given if (number := phone(raw))}
     if len(countries) == 1 and (only := countries.pop()):
         yield only
