@@ -66,6 +66,7 @@ _LINES: Final = re.compile(r"(.*(?:\d{3}|\d\d(?=\s[-–]\s)))\s?[-–]\s?(\d{1,2
 _SHORT: Final = 6  # digits: so many are no number without an area
 _LINE_BETWEEN: Final = re.compile(r"(?<=\d)_(?=\d)")  # "0319_20005562"
 _SPACED_PLUS: Final = re.compile(r"\+\s(?=\d)")  # "+ 38 068 000 0142"
+_PLUS_BEFORE_TRUNK: Final = re.compile(r"\+\s?(?=\(?0[1-9])")  # "+01 531 0142": no country's code begins with 0
 _SHARED: Final = 3  # digits that both begin with
 _CHINESE: Final = re.compile(r"(?:0?0?86[\s-]+)\(?0(?=[1-9]\d{1,2}\)?[\s-]\d{7,8}$)")  # a trunk zero behind the code
 _TAIWANESE: Final = re.compile(r"886[\s-](?=0?\d{1,2}[\s-]\d{3,4}[\s-]?\d{3,4}$)0?")
@@ -97,17 +98,16 @@ _GAPS: Final = frozenset("-. )(")
 _NORTH_AMERICAN: Final = re.compile(r"(?:1[\s.-])?\(\d{3}\)\s?\d{3}[.-]\d{4}")  # written so nowhere else
 _DIGIT: Final = re.compile(r"\d")
 _MAX_CHARS: Final = 2_000
-_MIN_DIGITS, _MAX_DIGITS = 7, 17
+_MIN_DIGITS, _MAX_DIGITS, _FEWEST_OF_TWO = 7, 17, 15  # of a number; no number has as many as two together
 _DASH: Final = re.compile(r"(?<=\d)\s+[-–—]\s+(?=[+(]{0,2}\d)")
-_FEWEST_OF_TWO: Final = 15  # digits: one number has no more
 _LONGEST_CODE: Final = 3  # digits of a calling code
 _WITH_AREA: Final = re.compile(
     r"[(（\s]*(?:\+|0)"
 )  # a prefix or a trunk zero: the whole of a number, not the end of one
 _OF_BRAZIL: Final = re.compile(r"\(\d{2}\)\s?\d{4}-\d{4}")  # of mobiles before their ninth digit (Anatel, 2016) too
 _BRAZIL: Final = 55
-_LEAST_WITH_AREA: Final = 8  # digits of a number behind the code of its country and its area
-_LEAST_NATIONAL: Final = 9  # digits of a number that no block is known for, so that a part of one is none
+# Digits of a number behind the code of its country and its area; of one that no block is known for, lest it is a part.
+_LEAST_WITH_AREA, _LEAST_NATIONAL = 8, 9
 # 2345678, 000000: what a template fills in.
 _FILLED_IN: Final = re.compile(
     r"(\d)\1{5}|" + "|".join("0123456789"[start : start + 6] for start in range(5)) + "|987654|876543"
@@ -156,6 +156,8 @@ def phones(raw: str, *, region: str | None = None) -> Iterator[str]:
     (['+862180005501'], ['+862180005501'])
     >>> list(phones("80005501", region="CN")), list(phones("+86 123 4567 8901"))
     ([], [])
+    >>> list(phones("+0113 496 0142", region="GB")), list(phones("+0113 496 0142"))
+    (['+441134960142'], [])
     >>> list(phones("+233 (0) 302 000 588 +233 (0) 302 000 296")), list(phones("0319_20005562", region="CN"))
     (['+233302000588', '+233302000296'], ['+8631920005562'])
     """
@@ -195,7 +197,8 @@ def _like(raw: str) -> _Accepted:
 def _all(raw: str, region: str | None, accepted: _Accepted) -> Iterator[str]:
     text = unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip())).replace("\u2010", "-")
     text = _FAX_BEHIND.sub("", _REMARK.sub(" ", in_digits(text)))
-    text = each_written_out(_SPACED_PLUS.sub("+", _LINE_BETWEEN.sub("-", text)))
+    text = _PLUS_BEFORE_TRUNK.sub("", _LINE_BETWEEN.sub("-", text))
+    text = each_written_out(_SPACED_PLUS.sub("+", text))
     before = ""
     for parts in _SEPARATORS.split(_COMMA_EXTENSION.sub(r" ext \1", _AREA.sub(r"\1 ", text))):
         for part in chain.from_iterable(map(_at_dashes, _ANOTHER.split(parts))):

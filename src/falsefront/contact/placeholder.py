@@ -15,21 +15,27 @@ _AREA_555: Final = re.compile(
 )
 _COUNTED: Final = frozenset({
     "1234567890", "0123456789", "123456789", "12345678", "9876543210", "987654321", "5551234567", "5555555555",
-    "5555555556",
+    "5555555556", "2345678901", "12345678901",
 })  # fmt: skip
+# No area of North America begins with 0 or 1 (NANPA): "+1 (00) 123-45-67", "+1 001-765-4321".
+_NO_AREA: Final = re.compile(r"(?:tel:)?\s*(?:\+|00)\s?1[\s.(-]{1,3}[01]\d{1,2}[\s.)-]+\d[\d\s.-]{4,}")
 # The code of a country, apart from the rest; North America's also without a plus.
 _PREFIX: Final = re.compile(r"\s*(?:tel:)?\s*(?:(?:\+|00)\s?(?:1|\d{1,3}(?=[\s.(-]))|1(?=[\s.(-]))")
-# 000... also behind the code of a country or of a town
-_ONE_DIGIT: Final = re.compile(r"(\d)\1{8,}|(?:[1-9]\d{0,2})?0{7,}|0\d{2,4}0{6,}")
+# 000... also behind the code of a country or of a town, and with the number of the number behind it: "+355 00 000 0001"
+_ONE_DIGIT: Final = re.compile(r"(\d)\1{8,}|(?:[1-9]\d{0,2})?0{7,}\d?|0\d{2,4}0{6,}")
 # What a subscriber has behind the code of a town: counted up or all noughts, in the groups of seven or eight digits.
 _SUBSCRIBER: Final = re.compile(
-    r"(?:.*[^\d+])?(?<!\d)(?:123[\s.-]?45[\s.-]?67|123[\s.-]4567|1234[\s.-]567(?:8)?|1234[\s.-]1234|12345678|0{3,4}[\s.-]0{4}|000[\s.-]00[\s.-]00)"
+    r"(?:.*[^\d+])?(?<!\d)(?:123[\s.-]?45[\s.-]?67|123[\s.-]4567|1234[\s.-]567(?:8)?|1234[\s.-]1234|12345678\d?|0{3,4}[\s.-]0{4}|000[\s.-]00[\s.-]00)"
 )
 # Counted up behind a plus and the nought that no country's code begins with, or behind three digits of China's mobiles.
 _COUNTED_BEHIND: Final = re.compile(
     r"\+\s?0{1,3}[\s(.-]{1,2}123[\s.-]?4\d.*|(?:(?:\+|00)?86[\s-]?)?1[3-9]\d[\s-]?(?:12345678|23456789)"
 )
 _MOST_CHARS: Final = 40
+_MOST_PARTS_CHARS: Final = 120
+_FEWEST_DIGITS: Final = 7
+# What parts a number from a mailbox or another number beside it: "+221 77 000 00 00 | info@firm.example".
+_PARTED: Final = re.compile(r"\s*[|•·;；]\s*|\s*\S+@\S+\s*")
 # Telephones, addresses and mail of templates that are given away (BootstrapMade, Colorlib, FreeHTML5, HTML Codex,
 # AdminLTE, Envato, DedeCMS), as their demonstrations show them.
 _OF_TEMPLATES: Final = frozenset({
@@ -69,15 +75,26 @@ def is_placeholder(raw: str) -> bool:
     (True, True)
     >>> is_placeholder("+00 1234 567"), is_placeholder("13123456789"), is_placeholder("13923456780")
     (True, True, False)
+    >>> is_placeholder("+ 1 (234) 567 8901"), is_placeholder("+1 (00) 200-45-67"), is_placeholder("+355 00 000 0001")
+    (True, True, True)
+    >>> is_placeholder("+221 77 000 00 00 | info@firm.example"), is_placeholder("+221 77 000 00 00 | 33 820 01 42")
+    (True, False)
     >>> is_placeholder("+1 202 555 0123"), is_placeholder("155 5123 4567"), is_placeholder("400 888 8888")
     (False, False, False)
     """
+    parts = _PARTED.split(raw) if len(raw) <= _MOST_PARTS_CHARS else ()
+    numbers = [part for part in parts if len(re.sub(r"\D", "", part)) >= _FEWEST_DIGITS]
+    return bool(numbers) and all(map(_is_one, numbers))
+
+
+def _is_one(raw: str) -> bool:
     if len(raw) > _MOST_CHARS:
         return False
     digits = re.sub(r"\D", "", raw)
     return (
         _AREA_555.fullmatch(raw.strip()) is not None
         or digits in _COUNTED
+        or _NO_AREA.fullmatch(raw.strip()) is not None
         or re.sub(r"\D", "", _PREFIX.sub("", raw, count=1)) in _COUNTED
         or _ONE_DIGIT.fullmatch(digits) is not None
         or _SUBSCRIBER.fullmatch(raw.strip()) is not None

@@ -22,10 +22,11 @@ from falsefront.parse.address_shapes import (
 )
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.draft import Draft
+from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.names import folded
-from falsefront.parse.own_names import MOST_NAME_CHARS, OwnNames, is_firm
+from falsefront.parse.own_names import OwnNames
 from falsefront.parse.proper_titles import JOINING, OF_ONES_OWN
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, FIRM_ENDINGS, MENU_WORDS, PAGE_NAMES, REGISTERS

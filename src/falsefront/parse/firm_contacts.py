@@ -10,13 +10,13 @@ from urllib.parse import urlsplit
 
 from falsefront.contact.email import emails
 from falsefront.parse.draft import PARTY_FIELDS, Draft
+from falsefront.parse.firm_names import is_firm
 from falsefront.parse.firm_pages import FirmPage, names_another
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import linked_contacts
 from falsefront.parse.names import folded
-from falsefront.parse.own_names import is_firm
 from falsefront.parse.structured import Structured
 from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.text.caseless import Caseless

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, names_thing_of_firm
 from falsefront.parse.names import are_one_name, folded
-from falsefront.parse.own_names import MOST_NAME_CHARS, OWN_CLASS, is_firm, names_thing_of_firm
+from falsefront.parse.own_names import OWN_CLASS
 from falsefront.parse.platform import is_of_platform
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.selectors import absolute, selected

@@ -109,7 +109,16 @@ def rings_no_longer(lead: str, text: str, end: int) -> bool:
     >>> rings_no_longer("Old Phone Shop, tel. ", text, len(text)), rings_no_longer("Tel. ", "496 0142 (day)", 8)
     (False, False)
     """
-    return _FORMER.search(lead) is not None or _DEAD.match(text, end) is not None
+    return is_former(lead) or _DEAD.match(text, end) is not None
+
+
+def is_former(lead: str) -> bool:
+    """Whether the words before a number call it one that was.
+
+    >>> is_former("Antiguo teléfono: "), is_former("Vieux-Port, tél. "), is_former("Teléfono anterior: ")
+    (True, False, True)
+    """
+    return _FORMER.search(lead) is not None
 
 
 def is_over_number(text: str) -> bool:

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from falsefront.parse.contact_lines import says_contact
+from falsefront.parse.firm_names import is_one_firm
 from falsefront.parse.headings import heading_levels
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
-from falsefront.parse.own_names import is_one_firm
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.third_parties import tells_of_authority
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree

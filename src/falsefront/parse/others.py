@@ -14,10 +14,11 @@ from typing import Final
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_lines import is_address
 from falsefront.parse.contact_lines import says_contact
+from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.names import folded
-from falsefront.parse.own_names import MOST_NAME_CHARS, OwnNames, is_firm
+from falsefront.parse.own_names import OwnNames
 from falsefront.parse.profile_links import is_beside
 from falsefront.parse.promoted_words import ADVERTISED, BADGES, PROMOTED, PROMOTED_TOKENS
 from falsefront.parse.proper_titles import is_proper_title

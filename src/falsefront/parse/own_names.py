@@ -4,28 +4,14 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, is_han, is_one_firm
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import pairs_of_page
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
 from falsefront.parse.tree import MAIN, PageTree, attribute
-from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, PAGE_NAMES
-from falsefront.text.remembered import remembered
+from falsefront.parse.words import PAGE_NAMES
 
-MOST_NAME_CHARS: Final = 80
-_FEWEST_LETTERS: Final = 4
-_FEWEST_SIGNS: Final = 2  # of a Chinese, Japanese or Korean name
-_FEWEST_WORDS: Final = 2  # that two names of one firm share where neither holds the other
-_HAN: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
-_WORD: Final = re.compile(r"\w+")
-# What parts a thing from its firm in a heading.
-_MORE_THAN_NAME: Final = re.compile(
-    r"\b(?:by|from)\s|[_|｜：]|:\s|\s[-–—>»]\s|^(?:供应|出售|批发|销售|查看|搜索|关于|联系)"
-)
-_OF_NO_FIRM: Final = frozenset(
-    {"co", "ltd", "limited", "inc", "llc", "company", "corp", "corporation", "gmbh", "the", "and", "of", "pvt", "plc"}
-)
-_ALSO_GOODS: Final = re.compile(r"\b(?:works|mills|engineers|brothers)\W*$", re.IGNORECASE)  # "Coffee mills"
 OWN_CLASS: Final = re.compile(  # of an element that names a firm
     r"(?:compan(?:y|ies)|supplier|seller|vendor|shop|store|merchant|firm|member)(?:[-_]?(?:name|title))?", re.IGNORECASE
 )
@@ -49,7 +35,7 @@ class OwnNames:
 
     def is_other(self, text: str) -> bool:
         """Whether a firm's name is certainly none of the page's own: not in another script either."""
-        alike = [name for name in self.told if _is_han(name) == _is_han(text)]
+        alike = [name for name in self.told if is_han(name) == is_han(text)]
         return bool(alike) and not self.is_own(text)
 
 
@@ -74,60 +60,3 @@ def own_names(tree: PageTree, chosen: str | None, *, is_of_thing: bool) -> OwnNa
         if not is_of_thing and (is_firm(text) or any(map(OWN_CLASS.fullmatch, classes))):
             told.append(text)
     return OwnNames(tuple(told), tuple(headings))
-
-
-@remembered
-def is_firm(text: str) -> bool:
-    """Whether a line is a firm's name and no more, by its ending and its words.
-
-    >>> is_firm("Orrin Ceramics Co., Ltd"), is_firm("宁波柏澜瓷器有限公司"), is_firm("Coffee mills")
-    (True, True, False)
-    """
-    if len(text) > MOST_NAME_CHARS or not FIRM_ENDINGS.is_in(text.rstrip(" .)）")):
-        return False
-    return COMPANY_WORDS.is_in(text) or _ALSO_GOODS.search(text) is None
-
-
-def names_thing_of_firm(text: str) -> bool:
-    """Whether words that end in a firm's name tell of a thing of that firm, and are more than the name.
-
-    >>> names_thing_of_firm("Fountain pen by Orrin Ceramics Co., Ltd."), names_thing_of_firm("Orrin Ceramics Co., Ltd.")
-    (True, False)
-    """
-    return _MORE_THAN_NAME.search(text) is not None
-
-
-def are_two_firms(first: str | None, second: str | None) -> bool:
-    """Whether two names are two firms': the first is a firm's, both are in one script, and neither is the other.
-
-    >>> are_two_firms("Orrin Ltd", "Marl Cutlery"), are_two_firms("Orrin Ltd", "柏澜瓷器"), are_two_firms("Mug", "Marl")
-    (True, False, False)
-    """
-    if not first or not second or not is_firm(first):
-        return False
-    return _is_han(first) == _is_han(second) and not is_one_firm(first, second)
-
-
-def is_one_firm(first: str, second: str) -> bool:
-    """Whether two names may be one firm's: one holds the other, or has all its words.
-
-    >>> is_one_firm("Ningbo Orrin Ceramics Co., Ltd", "Orrin Ceramics (Ningbo) Limited")
-    True
-    >>> is_one_firm("Ningbo Orrin Ceramics", "Ningbo Marl Ceramics")
-    False
-    """
-    shorter, longer = sorted((folded(first), folded(second)), key=len)
-    fewest = _FEWEST_SIGNS if _is_han(shorter) else _FEWEST_LETTERS
-    if len(shorter) >= fewest and shorter in longer:
-        return True
-    fewer, more = sorted((_words(first), _words(second)), key=len)
-    return len(fewer) >= _FEWEST_WORDS and fewer <= more
-
-
-@remembered
-def _words(name: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(name.casefold())) - _OF_NO_FIRM
-
-
-def _is_han(text: str) -> bool:
-    return _HAN.search(text) is not None

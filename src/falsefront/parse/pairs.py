@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from falsefront.parse.address_shapes import has_postcode, street_words
 from falsefront.parse.below_addresses import is_rest_in_han
 from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
-from falsefront.parse.number_words import is_number_line
+from falsefront.parse.number_words import is_former, is_number_line
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import Line, PageTree, folded_text
 from falsefront.text.remembered import remembered
@@ -53,6 +53,7 @@ _UNKNOWN_INSIDE: Final = re.compile(
     rf"\s(?!https?:|live:)(?!{_INSIDE_ADDRESS}[:：])[^\W\d][^\s:：]{{1,19}}[:：](?!//)(?=\s|\S)", re.IGNORECASE
 )
 _UNKNOWN_WORDS: Final = 4  # a longer run of words before a colon is a sentence
+_BEHIND_DIGITS: Final = re.compile(r"^.*\d\W*", re.DOTALL)
 _TRAILING: Final = " \t|,;，；、/·•>»-(（[。"
 _NUMBER_LABELS: Final = frozenset({"sku", "asin", "артикул", "artikelnr", "artnr", "itemno", "货号", "cikkszám"})
 _DISTINCT: Final = frozenset({"phone", "email", "messenger", "cas", "registration"})
@@ -311,6 +312,9 @@ def _labels_in(text: str) -> list[tuple[int, str, int]]:
             if label and _is_kind_of_phone(text, found, low + start, label):
                 break
             if label and _begins_here(text[: low + start], label, is_later=bool(found)):
+                if is_former(tail):  # "Antiguo teléfono" is no telephone
+                    label = _BEHIND_DIGITS.sub("", tail)
+                    start = len(tail) - len(label)
                 found.append((low + start, clean(label), colon.end()))
                 break
         done = colon.end()

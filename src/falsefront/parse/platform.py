@@ -4,8 +4,8 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
+from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.names import folded
-from falsefront.parse.own_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import CHROME, PageTree, folded_text
 from falsefront.parse.words import MENU_WORDS, PLATFORM_WORDS

@@ -22,13 +22,19 @@ class Told(Enum):
     PARTNER = "a partner"
     DELIVERY = "delivery"
     JOB = "a job offer"
+    NEARBY = "somebody nearby"
+    ADVISER = "an adviser"
     FORMER = "who was, and is no more"
 
 
 # Of these an address may be the vendor's own: where the page has no other, it stays the vendor's.
-WEAK: Final = frozenset({Told.DELIVERY})
+WEAK: Final = frozenset({Told.DELIVERY, Told.NEARBY})
+# Of these the vendor may be one itself: only a firm's name right below that is none of the page's own tells.
+MAY_BE_STAFF: Final = frozenset({Told.ADVISER})
 # In these a firm's name is the other's: no vendor's name ends such a part but the page's own.
-OF_STRANGERS: Final = frozenset({Told.FRAUD, Told.REVIEW, Told.CUSTOMER, Told.PARTNER, Told.FORMER})
+OF_STRANGERS: Final = frozenset(
+    {Told.FRAUD, Told.REVIEW, Told.CUSTOMER, Told.PARTNER, Told.FORMER, Told.NEARBY, Told.ADVISER}
+)
 
 _LISTS: Final = word_lists(__file__)
 _AROUND: Final = r"[^\w(]{0,6}"
@@ -45,6 +51,8 @@ HEADS: Final[tuple[tuple[Told, Caseless], ...]] = tuple(
         (Told.PARTNER, _LISTS.any_of("partner", "agents")),
         (Told.DELIVERY, _LISTS.any_of("delivery")),
         (Told.JOB, _LISTS.any_of("job")),
+        (Told.NEARBY, _LISTS.any_of("nearby")),
+        (Told.ADVISER, _LISTS.any_of("adviser")),
         (Told.FORMER, FORMER),
     )
 )
@@ -52,6 +60,8 @@ FORMER_HEADS: Final = Caseless(FORMER)  # or a label
 FORMER_PLACES: Final = Caseless(OF_PLACE)
 # Headings of the vendor's own places: whatever part they stand in ends there.
 OWN_HEADS: Final = Caseless(rf"[^\w]{{0,4}}(?:{_LISTS.any_of('own')})[^\w]{{0,4}}")
+# Titles of pages for the law and the press: no firm's name, although one may hold the same word.
+PAGES_OF_LAW: Final = Caseless(_LISTS.any_of("page_of_law"))
 # Classes of what buyers write.
 REVIEW_CLASS: Final = Caseless(
     r"(?:(?:customer|buyer|user|product|client|shop|single|item)[-_]*)?(?:review|testimonial|comment|feedback"

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from falsefront.parse.address_lines import is_address
 from falsefront.parse.agent_words import without_aside
 from falsefront.parse.element import Element
+from falsefront.parse.firm_names import is_firm, is_one_firm
 from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
 from falsefront.parse.label_words import field_of_label, folded_label, is_about
 from falsefront.parse.names import folded
@@ -22,8 +23,10 @@ from falsefront.parse.section_words import (
     FORMER_HEADS,
     FORMER_PLACES,
     HEADS,
+    MAY_BE_STAFF,
     OF_STRANGERS,
     OWN_HEADS,
+    PAGES_OF_LAW,
     REVIEW_CLASS,
     WEAK,
     Told,
@@ -46,6 +49,8 @@ _MOST_LINES: Final = 400  # under a heading
 _BEHIND_BOLD: Final = 14  # under bold words
 _BEHIND_LABEL: Final = 5
 _MOST_LABEL_CHARS: Final = 40
+_TO_A_NAME: Final = 2  # lines from a heading to a name under it
+_PARTS_OF_TITLE: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")
 _MOST_SHOWN: Final = 300  # characters of a line that may be an address
 # A heading in Chinese, Japanese or Korean, and the same in English behind it.
 _IN_TWO: Final = re.compile(
@@ -102,6 +107,10 @@ class _Page:
         for start in _title_lines(tree):
             self.levels.setdefault(start, _TITLE_LEVEL)
         own = [folded(tree.text(at)) for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
+        said = [*own, *(part for title in tree.titles for part in _PARTS_OF_TITLE.split(title))]
+        self.names = [
+            name for name in map(str.strip, said) if name and not (PAGE_NAMES.is_all(name) or PAGES_OF_LAW.is_all(name))
+        ]
         self.own = frozenset(name for name in own if name) - {folded(_words(tree, head.at)) for head in heads}
 
     def under(self, head: _Head) -> Span | None:
@@ -110,6 +119,8 @@ class _Page:
         if number is None:
             return None
         here, last = self.lines[number], self.lines[number].end
+        if head.told in MAY_BE_STAFF and not self._is_over_another_firm(number):
+            return None
         until = self._end_of_container(head.at, here.end)
         most = _MOST_LINES if head.level < BOLD_LEVEL else _BEHIND_BOLD
         for at in range(number + 1, min(len(self.lines), number + 1 + most)):
@@ -174,6 +185,12 @@ class _Page:
             if len(line.text) <= _MOST_SHOWN and not any(begin <= line.start < end for begin, end in spans)
         )
 
+    def _is_over_another_firm(self, number: int) -> bool:
+        """Whether a firm's name stands right under a line that is none of those in the page's titles."""
+        below = (line.text.partition(",")[0].strip() for line in self.lines[number + 1 : number + 1 + _TO_A_NAME])
+        name = next(filter(is_firm, below), None)
+        return name is not None and not any(is_one_firm(name, own) for own in self.names)
+
     def _number(self, at: int) -> int | None:
         start = self.tree.start(at)
         line = self.tree.line_at(start) or self.tree.line_at(start + 1)
@@ -211,6 +228,10 @@ class _Page:
             return True
         is_heading = self.levels.get(self.lines[at].start, BOLD_LEVEL) < BOLD_LEVEL
         return not value and (is_heading or field is None) and _is_own_head(label)
+
+
+def _names_a_page(name: str) -> bool:
+    return PAGE_NAMES.is_all(name) or PAGES_OF_LAW.is_all(name)
 
 
 @remembered
@@ -288,7 +309,7 @@ def _heads(tree: PageTree) -> list[_Head]:
     for level, name in [*enumerate(_LEVELS, 1), *((BOLD_LEVEL, name) for name in _BOLD)]:
         for at, _, written in tree.told(name, _told):
             told = _told(written)
-            if told is None or (level == 1 and told in (Told.PARTNER, Told.FORMER)):
+            if told is None or (level == 1 and told in (Told.PARTNER, Told.FORMER, Told.NEARBY)):
                 continue  # a page of dealers gives each under its own name, and a page is of nobody who was
             if told is Told.PARTNER and _is_in_title(tree, written):
                 continue  # "Transport" on the page of Fern Transport Ltd

@@ -6,12 +6,12 @@ from urllib.parse import urlsplit
 
 from falsefront.contact.price import price
 from falsefront.parse.draft import PARTY_FIELDS, Draft
+from falsefront.parse.firm_names import are_two_firms, names_thing_of_firm
 from falsefront.parse.labels import is_number_of_trade, labelled
 from falsefront.parse.layout import arranged, contacts, heading
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.ordering import orders
 from falsefront.parse.overriding import override
-from falsefront.parse.own_names import are_two_firms, names_thing_of_firm
 from falsefront.parse.prices import is_struck, say_prices
 from falsefront.parse.selectors import absolute
 from falsefront.parse.sold_by import sold_by

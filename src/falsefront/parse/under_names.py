@@ -5,8 +5,8 @@ from typing import Final
 
 from falsefront.parse.blocks import Head, contact_blocks
 from falsefront.parse.draft import Draft
+from falsefront.parse.firm_names import MOST_NAME_CHARS
 from falsefront.parse.names import folded
-from falsefront.parse.own_names import MOST_NAME_CHARS
 from falsefront.parse.selectors import matches
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
