@@ -28,6 +28,7 @@ from falsefront.parse.several import distinct_parties, is_about_one, keep_subjec
 from falsefront.parse.shown import shown_by_firm
 from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, one
 from falsefront.parse.structured import Structured, read_structured
+from falsefront.parse.told_in_brackets import cards_told_in_brackets
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.parse.under_headings import under_headings
 from falsefront.parse.under_names import firms_under_names
@@ -89,7 +90,7 @@ def _by_profile(tree: PageTree, base: str, site: Site, composed: Composed) -> tu
 
 def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], composed: Composed) -> list[Draft]:
     structured, warnings = composed.structured, composed.warnings
-    tree.of_others = parts_of_agents(tree)
+    tree.of_others = [*parts_of_agents(tree), *cards_told_in_brackets(tree)]
     tree.leave_out_spans(tree.of_others)
     found = cards(tree)
     keep_subject(tree, structured, url, base)

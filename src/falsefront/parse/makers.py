@@ -7,8 +7,10 @@ each product, with addresses.
 from bisect import bisect_right
 from typing import Final
 
+from falsefront.parse.enumerated import without_number
 from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.maker_heads import under_maker_heads
 from falsefront.parse.sections import sections
 from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
@@ -49,6 +51,7 @@ def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     told = [(at, opening[line.shape]) for at, line in enumerate(lines) if line.shape in opening] if opening else []
     headings = heading_levels(tree) if told else {}
     spans = [(lines[at].start, _end(lines, at, most, headings)) for at, most in told]
+    spans += under_maker_heads(tree, lines, _is_maker)
     starts: list[int] = []
     ends: list[int] = []
     for begin, end in sorted([*spans, *sections(tree, lines, spans)]):
@@ -80,7 +83,7 @@ def _end(lines: list[Line], at: int, most: int, headings: dict[int, int]) -> int
 @remembered
 def _opens(text: str) -> int | None:
     """Return how many lines may belong to the part that a line opens by its shape; None where it opens none."""
-    label, colon, value = parted(text)
+    label, colon, value = parted(without_number(text))
     if len(text) <= _MOST_SENTENCE_CHARS and (HOSTED.is_all(text) or DESIGNED.is_all(text)):
         return _BEHIND_LABEL if HOSTED.is_all(text) else _BEHIND_MAKER
     if len(label) > MOST_HEAD_CHARS:
@@ -93,6 +96,11 @@ def _opens(text: str) -> int | None:
 
 def _is_opening(shape: str) -> bool:
     return _opens(shape) is not None
+
+
+@remembered
+def _is_maker(shape: str) -> bool:
+    return len(shape) <= MOST_HEAD_CHARS and _LABELS.is_all(shape.strip(" :："))
 
 
 @remembered

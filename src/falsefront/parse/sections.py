@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from falsefront.parse.address_lines import is_address
 from falsefront.parse.agent_words import without_aside
 from falsefront.parse.element import Element
+from falsefront.parse.enumerated import without_number
 from falsefront.parse.firm_names import is_firm, is_one_firm
 from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
 from falsefront.parse.label_words import field_of_label, folded_label, is_about
@@ -275,7 +276,7 @@ def _has_label(text: str) -> bool:
 @remembered
 def _told(text: str) -> Told | None:
     """Return of whom the part under a heading tells, by its shape; None for any other heading."""
-    words = without_aside(folded_text(text, " ")).rstrip(":： ")
+    words = without_aside(without_number(folded_text(text, " "))).rstrip(":： ")
     if not words or len(words) > MOST_HEAD_CHARS:
         return None
     told = _of_words(words)
@@ -366,7 +367,14 @@ def _of_buyers(tree: PageTree) -> list[Span]:
     """Return what elements hold whose class says that a buyer wrote it."""
     marked = [at for token, some in tree.by_class.items() if _is_review(token) for at in some]
     titles = [tree.start(at) for at in tree.by_name.get("h1", ())]
+    marked += _quotes(tree)
     spans = sorted((tree.start(at), tree.end(at)) for at in marked if tree.elements[at].name not in _ROOTS)
     kept = [(begin, end) for begin, end in spans if begin < end and not any(begin <= at < end for at in titles)]
     inside = {later for earlier, later in pairwise(kept) if later[1] <= earlier[1]}
     return [span for span in kept if span not in inside]
+
+
+def _quotes(tree: PageTree) -> list[int]:
+    """Return the quotations that say who was quoted; a firm sets its own address in from the edge with the same tag."""
+    cited = tree.by_name.get("cite", ())
+    return [at for at in tree.by_name.get("blockquote", ()) if any(at < cite < tree.last[at] for cite in cited)]

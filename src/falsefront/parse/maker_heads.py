@@ -1,0 +1,52 @@
+"""Who made the goods, under a heading that is the word for him alone: "Manufacturer" over a firm's name and address.
+
+The same word may be what a firm says of itself. So only over a firm's name that is not the page's title, and where the
+page gives another address than his.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from falsefront.parse.address_lines import address_lines
+from falsefront.parse.headings import BOLD_LEVEL, heading_levels
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.names import folded
+from falsefront.parse.tree import Line, PageTree
+from falsefront.parse.words import COMPANY_WORDS
+
+Span = tuple[int, int]  # pieces of text
+_MOST_NAME_CHARS: Final = 80
+_MOST_LINES: Final = 8  # under such a heading
+
+
+def under_maker_heads(tree: PageTree, lines: Sequence[Line], is_label: Callable[[str], bool]) -> list[Span]:
+    """Return what stands under such headings among some lines, in pieces of text, each with its heading."""
+    shapes = tree.told_lines(is_label)
+    if not shapes:
+        return []
+    levels = heading_levels(tree)
+    title = folded(" ".join(tree.titles))
+    heads = [at for at, line in enumerate(lines) if line.shape in shapes and line.start in levels]
+    found = [range(at, _end(lines, at, levels)) for at in heads if _is_over_firm(lines, at, title)]
+    inside = {number for span in found for number in span}
+    outside = [line for number, line in enumerate(lines) if number not in inside]
+    is_beside = bool(found) and any(not each.is_others for each in address_lines(outside))
+    return [(lines[span[0]].start, lines[span[-1]].end) for span in found] if is_beside else []
+
+
+def _is_over_firm(lines: Sequence[Line], at: int, title: str) -> bool:
+    """Whether a firm's name stands right below a line, and it is none that the title of the page has."""
+    below = lines[at + 1].text if at + 1 < len(lines) else ""
+    is_name = 0 < len(below) <= _MOST_NAME_CHARS and COMPANY_WORDS.is_in(below) and field_of_label(below) is None
+    words = below.split()
+    is_own = folded(below) in title or (bool(words) and folded(words[0]) in title)
+    return is_name and lines[at + 1].zone == lines[at].zone and not is_own
+
+
+def _end(lines: Sequence[Line], at: int, levels: dict[int, int]) -> int:
+    """Return the number of the line that is no longer under a heading: the next heading, or another part."""
+    own = levels[lines[at].start]
+    for number in range(at + 2, min(len(lines), at + 1 + _MOST_LINES)):
+        if lines[number].zone != lines[at].zone or levels.get(lines[number].start, BOLD_LEVEL + 1) <= own:
+            return number
+    return min(len(lines), at + 1 + _MOST_LINES)
