@@ -101,3 +101,51 @@ def test_a_number_before_a_floor_s_word_may_be_the_house_s() -> None:
 
 def test_a_street_of_chinese_name_is_no_street_in_china() -> None:
     assert address.read("146/2 Old China Bazar St., Calcutta 700001", GAZETTEER).country == "IN"
+
+
+@pytest.mark.parametrize(
+    ("registered", "written"),
+    [
+        ("Im Wiesli 52 Uster ZH CH CH8610", "Im Wiesli 52, 8610 Uster"),
+        ("Im Wiesli 52 Uster ZH CH CH8610", "Im Wiesli 52 USTER ZH CH CH"),
+        ("Lindenstrasse 18 Kleinwyl FR CH 3280", "Lindenstrasse 18 Kleinwyl CH 3280"),
+        ("Spinnerweg 10 St. Gallen CH 9008", "Spinnerweg 10 St. Gallen SG CH 9008"),
+        ("Im oberen Feld 43 Schaan SCHAAN LI 9494", "Im Oberen Feld 43 SCHAAN LI 9494"),
+        ("12, Borasandan 5beon-ro Gwangju Gwangsan-gu KR 506-731",
+         "12 BORASANDAN 5BEON-RO Gwangju Gwangsan-gu KR 506731"),
+        ("#54-2, Bora-Dong Gumi Gyeongbuk KR 730-350", "#54-2,Bora-Dong Gumi KR 730-350"),
+        ("311, Maehwa-3dong, Yeongtong-gu Suwon KR 443742", "311, Maehwa 3Dong, Yeongtong-Gu Suwon KR 443-742"),
+        ("2-7,Midori-Cho Ome JP 1988722", "2-7, Midori-cho, Ome, Tokyo JP 198-8722"),
+        ("14 Habanot st Petach tikva Israel IL 4917001", "14 Habanot St. Petach-Tikva IL 49517"),
+        ("Lipowa pr. 63 Kaunas LT LT-52119", "Lipowa pr. 63 Kaunas, Lithuania"),
+        ("8 Owlbeg Road Leeds null GB 0000", "8 Owlbeg Rd, Leeds"),
+        ("9 Owl Circuit Eagle Farm Qld AU 4009", "9 Owl Circuit, Eagle Farm QLD 4009"),
+    ],
+)  # fmt: skip
+def test_a_code_twice_an_older_postcode_and_a_part_of_the_country_are_seen_through(
+    registered: str, written: str
+) -> None:
+    assert level(registered, written) in ("number", "building", "unit")
+
+
+@pytest.mark.parametrize(
+    ("registered", "written"),
+    [
+        ("Im Wiesli 52 Uster ZH CH CH8610", "Im Wiesli 54 Uster ZH CH CH8610"),
+        ("Im Wiesli 52 Uster ZH CH CH8610", "Im Wiesli 52 Basel BS CH CH4016"),
+        ("#54-2, Bora-Dong Gumi Gyeongbuk KR 730-350", "#54-2, Bora-Dong Pohang Gyeongbuk KR 790-350"),
+        ("#54-2, Bora-Dong Gumi Gyeongbuk KR 730-350", "Bora-Dong Gumi Gyeongbuk KR 730-350"),
+        ("311, Maehwa-3dong, Yeongtong-gu Suwon KR 443742", "311, Maehwa 5-dong, Yeongtong-gu Suwon KR 443-745"),
+        ("311, Maehwa-3dong, Yeongtong-gu, Suwon, Korea", "311, Iul-dong, Yeongtong-gu, Suwon, Korea"),
+        ("#1102, Bora Tower, 217, Guro 3-dong, Guro-Gu SEOUL KR 152-768", "Guro 3-dong ,Guro-gu Seoul KR 152-780"),
+        ("2-7,Midori-Cho Ome JP 1988722", "2-7, Midori-cho, Kani, Gifu JP 509-0249"),
+        ("Suite 2, Level 2 Eagle Park NSW AU 2113", "Unit 10, 1 Owl Road Eagle Park New South Wales AU 2113"),
+        ("31 Avenue du Lac Clapiers LANGUEDOC ROUSSILLON FR 34830", "31 Avenue du Lac Poussan FR 34560"),
+    ],
+)
+def test_another_place_with_such_an_end_stays_another(registered: str, written: str) -> None:
+    assert level(registered, written) not in ("number", "building", "unit", "development")
+
+
+def test_a_code_of_an_italian_province_is_no_country() -> None:
+    assert address.read("Via Aurelio Bini 34, Nessunluogo CZ 88100", GAZETTEER).country in (None, "IT")

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from string import capwords
+from string import capwords, digits
 
 from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.road_names import key
@@ -109,8 +109,22 @@ def settlements(draft: AbroadDraft) -> None:
     _plain_settlements(draft)
 
 
+def _numbered_quarters(draft: AbroadDraft) -> None:
+    """Take the quarters that are counted, by name; which of them it is, is left over: Bora 3-dong."""
+    words = draft.words
+    for at in range(words.count):
+        text = words.text[at]
+        if words.digit[at] and words.free[at] and text.endswith(DIVISION_ENDINGS):
+            stem, dash, _ = text.rpartition("-")
+            name = stem.rstrip(digits)
+            if dash and name != stem and name.isalpha():
+                draft.leftover.append(words.take(at, at + 1))
+                _keep(draft, Area(Name(capwords(name), key(name), None), "village"), text)
+
+
 def _plain_settlements(draft: AbroadDraft) -> None:
     """Take the names that stand by themselves between separators, and behind the road: Hutton, Sabjibagh."""
+    _numbered_quarters(draft)
     words = draft.words
     start = 0
     for end in range(1, words.count + 1):

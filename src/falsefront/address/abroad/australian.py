@@ -23,6 +23,8 @@ def take_australian_town(search: Search) -> None:
     at = next((at for at in range(1, words.count) if _is_state(search, at)), 0)
     start = at
     while start > 1 and words.joins(at - 1, start - 1):
+        if start < at and words.text[start - 1] in _ROADS:
+            break  # 1 Owl Road Eagle Park NSW
         start -= 1
     town = words.text[start:at]
     if not 0 < len(town) <= _MOST_WORDS or not all(words.free[start:at]) or any(words.digit[start:at]):

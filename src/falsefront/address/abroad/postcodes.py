@@ -28,12 +28,14 @@ _OUTWARD = re.compile(
 _PREFIXED = re.compile(r"^(d|a|ch|f|i|e|b|l|dk|s|fi|n|nl|pl|cz|sk|h)-(\d{4,6}|\d{2}-\d{3})$")
 # Shapes of postcodes and the countries that have them; a shape alone is a postcode only beside a place.
 _SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
-    (re.compile(r"^\d{6}$"), frozenset({"IN", "RU", "KZ", "BY", "RO", "SG", "VN", "KG", "UZ", "TJ", "TM", "CO"})),
+    (re.compile(r"^\d{6}$"), frozenset({"IN", "RU", "KZ", "BY", "RO", "SG", "VN", "KG", "UZ", "TJ", "TM", "CO", "EC",
+                                        "NG"})),
     (re.compile(r"^\d{7}$"), frozenset({"CL", "IL"})),
     (re.compile(r"^\d{5}-\d{4}$"), frozenset({"US"})),
     (re.compile(r"^\d{5}$"), frozenset({"US", "DE", "FR", "IT", "ES", "UA", "TR", "FI", "MX", "KR", "TH", "MY", "ID",
                                         "RS", "HR", "BA", "EE", "LT", "EG", "SA", "PK", "PE", "MA", "VN", "MN",
-                                        "ME", "KW", "CZ", "SK", "SE", "GR", "LK", "NP", "MM", "KH", "LA"})),
+                                        "ME", "KW", "CZ", "SK", "SE", "GR", "LK", "NP", "MM", "KH", "LA", "IL", "CR",
+                                        "DZ", "JO", "UY", "IQ", "MC"})),
     (re.compile(r"^\d{2}-\d{3}$"), frozenset({"PL"})),
     (re.compile(r"^\d{4}-\d{3}$"), frozenset({"PT"})),
     (re.compile(r"^\d{3}-\d{4}$"), frozenset({"JP"})),
@@ -41,8 +43,11 @@ _SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (re.compile(r"^\d{5}-?\d{3}$"), frozenset({"BR"})),
     (re.compile(r"^[a-hj-np-z]\d{4}(?:[a-z]{3})?$"), frozenset({"AR"})),
     (re.compile(r"^\d{4}$"), frozenset({"AT", "CH", "BE", "DK", "NO", "HU", "AU", "NZ", "BG", "SI", "LU", "NL", "ZA",
-                                        "PH", "BD", "GE", "AM", "MD", "MK", "CY", "LV", "TN", "PY", "NP"})),
+                                        "PH", "BD", "GE", "AM", "MD", "MK", "CY", "LV", "TN", "PY", "NP", "LI", "AL",
+                                        "VE"})),
 )  # fmt: skip
+# Korea's until 2015, which are ranges of houses where no country is told.
+_TOLD_SHAPES = (*_SHAPES, (re.compile(r"^\d{3}-\d{3}$"), frozenset({"KR"})))
 # Those with letters in them.
 _LETTERED = {
     "GB": BRITISH,
@@ -63,7 +68,7 @@ def fits_country(code: str, country: str) -> bool:
         return _LETTERED[country].fullmatch(bare if country in ("AR", "NL") else code) is not None
     if (match := _PREFIXED.match(bare)) is not None:
         bare = match[2]
-    return any(country in countries and shape.match(bare) for shape, countries in _SHAPES)
+    return any(country in countries and shape.match(bare) for shape, countries in _TOLD_SHAPES)
 
 
 def may_have_letters(plain: str) -> bool:
@@ -152,7 +157,7 @@ def _unknown_town(search: Search) -> None:
         if not words.digit[at] or not words.free[at] or words.joins(at, at - 1):
             continue
         found = _PREFIXED.match(words.text[at])
-        country = _OF_PREFIXES.get(found[1]) if found is not None else "DE" if _may_be_german(search) else None
+        country = OF_PREFIXES.get(found[1]) if found is not None else "DE" if _may_be_german(search) else None
         code = found[2] if found is not None else words.text[at]
         last = _last_but_country(search)
         if country is None or not (code.isdigit() and words.joins(at, last) and last > at):
@@ -173,7 +178,7 @@ def _may_be_german(search: Search) -> bool:
 _GERMAN_DIGITS = 5
 _GERMAN_ROADS = tuple(forms("abroad.german.road"))
 # The letters before a postcode, as post used them: D-73447.
-_OF_PREFIXES = {
+OF_PREFIXES = {
     "d": "DE", "a": "AT", "ch": "CH", "f": "FR", "i": "IT", "e": "ES", "b": "BE", "l": "LU", "dk": "DK", "s": "SE",
     "fi": "FI", "n": "NO", "nl": "NL", "cz": "CZ", "sk": "SK", "h": "HU",
 }  # fmt: skip
@@ -307,7 +312,7 @@ def _is_beside_city(search: Search, at: int) -> bool:
 def may_be_postcode(search: Search, at: int) -> bool:
     """Whether a number at the end, to be judged when the country is known, may be a postcode."""
     return (
-        any(shape.match(search.words.text[at]) for shape, _ in _SHAPES)
+        any(shape.match(search.words.text[at]) for shape, _ in (_SHAPES if search.country != "KR" else _TOLD_SHAPES))
         or _PREFIXED.match(search.words.text[at]) is not None
     )
 
@@ -325,7 +330,7 @@ def _post_at(search: Search, at: int, country: str | None) -> tuple[str | None, 
         after = search.words.text[at + 1]
         if len(after) == 2 and after.isalpha() and search.words.free[at + 1]:
             return f"{word} {after.upper()}", 2
-    for shape, countries in _SHAPES:
+    for shape, countries in _SHAPES if country is None else _TOLD_SHAPES:
         if shape.match(word) and (country in countries or (country is None and len(word) > 4)):
             return _as_written(word, country), 1
     return None, 0

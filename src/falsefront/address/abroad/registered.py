@@ -9,7 +9,9 @@ import re
 
 from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.search import city_at_head, joined
+from falsefront.address.gazetteer.country_parts import is_code_of_part, is_part
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Elsewhere
+from falsefront.address.lexicon.table import forms
 from falsefront.text.countries import country_names
 
 _TAIL = 22  # characters that a code and the longest postcode fill
@@ -39,9 +41,10 @@ def parted(elsewhere: Elsewhere, plain: str) -> str:
     if city is None:
         at, size = _before_region(elsewhere, texts, country)
         if not size:
-            return _unknown_town(elsewhere, plain, words, found)
+            is_coded = len(texts) > 1 and is_code_of_part(texts[-1].strip("()"), country)
+            return _unknown_town(elsewhere, plain, words[:-1] if is_coded else words, found)
         head, town = plain[: words[at].start()].rstrip(" ,"), " ".join(texts[at : at + size])
-        return f"{head}, {town}, {' '.join(texts[at + size :])} {post}, {found[1]}"
+        return f"{head}, {town}, {' '.join(texts[at + size :])} {post}, {country_names()[country][0].lower()}"
     at, size = city
     if _is_of_state(elsewhere, joined([word[0] for word in words[at : at + size]]), country):
         return plain
@@ -58,14 +61,22 @@ def _unknown_town(elsewhere: Elsewhere, plain: str, words: list[re.Match[str]], 
     at = next((at for at in range(len(words), 0, -1) if any(map(str.isdigit, words[at - 1][0]))), len(words))
     town = " ".join(word[0] for word in words[at:])
     is_state = any(one.country == "US" for one in elsewhere.regions.get(found[1], ()))
-    if not 0 < len(words) - at <= _MOST_OF_TOWN or not town.replace(" ", "").replace("-", "").isalpha():
-        return plain
     if is_state and found[2].isdigit() and len(found[2]) == _ZIP and not _is_no_zip(found[1].upper(), found[2]):
         return plain
     name = country_names()[found[1].upper()][0].lower()
+    if not 0 < len(words) - at <= _MOST_OF_TOWN or not town.translate(_IN_NAMES).isalpha():
+        return plain if _is_of_italy(plain, found[1]) else f"{plain[: found.start()].rstrip(' ,')} {found[2]}, {name}"
     return f"{plain[: words[at].start()].rstrip(' ,')}, {found[2]} {town}, {name}"
 
 
+def _is_of_italy(plain: str, code: str) -> bool:
+    """Whether a code may be that of a province, behind an Italian road: Via Roma 7, Catanzaro CZ 88100."""
+    return code in _PROVINCES and not _ITALIAN_ROADS.isdisjoint(_WORD.findall(plain))
+
+
+_PROVINCES = forms("abroad.province.code")
+_ITALIAN_ROADS = forms("abroad.road.italian")
+_IN_NAMES = str.maketrans("", "", " -.'")  # St. Gallen
 _ZIP = 5  # digits
 _ZIPS = {"DE": ("197", "198", "199")}  # how the postcodes of a state begin whose code is a country's
 
@@ -97,7 +108,7 @@ def _before_region(elsewhere: Elsewhere, texts: list[str], country: str) -> tupl
     at = next((at for at in range(len(texts), 0, -1) if any(map(str.isdigit, texts[at - 1]))), len(texts))
     for size in range(1, min(_MOST_OF_TOWN, len(texts) - at - 1) + 1):
         region = joined(texts[at + size :])
-        if any(one.country == country for one in elsewhere.regions.get(region, ())):
+        if any(one.country == country for one in elsewhere.regions.get(region, ())) or is_part(region, country):
             return at, size
     return 0, 0
 

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from falsefront.address.abroad import american, european, romance
+from falsefront.address.abroad import american, european, korean_forms, romance
 from falsefront.address.abroad.asian_forms import in_full
 from falsefront.address.abroad.dates import MONTHS, in_digits
 from falsefront.address.lexicon.abroad import (
@@ -22,10 +22,6 @@ from falsefront.address.plain.hokkaido import strips_in_letters
 
 _ORDINAL_ENDS = {"1": "st", "2": "nd", "3": "rd"}
 _LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
-_KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon)?-?gil\b")  # Seobinggoro-51gil
-_NUMBERED_RO = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})[ -]?(ro|daero)\b")  # Gasan digital 1-ro
-_NUMBERED_GIL = re.compile(r"(?<![a-z-])([a-z]{4,}) (\d{1,2})-gil\b")  # Jeyakgongdan 2-gil
-_BY_LETTER_DONG = re.compile(r"\b(?<!-)([a-z]|\d{3})-dong\b")  # B-dong of a tower
 _THAI_SHORT = re.compile(
     r"(?:^|(?<=[\s,;(]))(?:(t)|(a)|(m)(?=\. ?\d))\. ?(?=[a-z\d])"
 )  # M.6, T.Mabyangporn, A.Pluakdaeng
@@ -36,8 +32,6 @@ _GLUED_MOO = re.compile(r"\b(\d{1,4}(?:/\d{1,4})?) ?(moo|mu) ?(\d{1,2}) ?(?=t\b)
 _FEET = re.compile(r"\b(\d{2,3})[ -]?(?:feet|foot|ft)\b\.?(?= (?:[a-z]+ ){0,2}(?:road|rd|ring|street|st)\b)")
 _MAY_BE_FEET, _MAY_BE_MOO = re.compile(r"\d[ -]?f[eot]"), re.compile(r"\d ?m[ou]")
 _TENS = {str(value): word for word, value in numbers("number").items() if value % 10 == 0} | {"100": "hundred"}
-# Beside a number, in a district of Korea: 97 Toegyero, Jung-gu
-_GLUED_RO = re.compile(r"(?:(?<=\d )|(?<=\d, ))([a-z]{3,}?)(daero|ro)\b|\b([a-z]{3,}?)(daero|ro)(?= \d)")
 _UNITS_OF_NAMES = forms("abroad.road.unit")
 # Each begins with its dot, so that few places are tried.
 _ONES = [word for word, _ in zip([min(forms("number.nought")), *numbers("number")], range(10), strict=False)]
@@ -190,11 +184,11 @@ def _of_asia(text: str) -> str:
     ('33 soi sukhumvit 3, bangkok', '33 soi sukhumvit 3, bangkok')
     """
     if "gil" in text:
-        text = _NUMBERED_GIL.sub(r"\1\2-gil", _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text))
+        text = korean_forms.lanes(text)
     if "soi " in text:
         text = _SOI_OF_ROAD.sub(r"soi \2\1", _SOI.sub(_soi, text))
     if "-gu" in text or "-dong" in text:
-        text = _korean(text)
+        text = korean_forms.quarters(text)
     return text
 
 
@@ -206,19 +200,6 @@ def _dhaka(text: str) -> str:
     """
     plain = _BY_LETTERS.sub(r"house \1, road \2", text)
     return text if plain == text else _NUMBERED_SECTOR.sub("sector ", plain)
-
-
-def _korean(text: str) -> str:
-    """Write roads and buildings of Korea in one way.
-
-    >>> _korean("b-dong, 19 gasan digital 1-ro, geumcheon-gu")
-    'block b, 19 gasan digital1-ro, geumcheon-gu'
-    """
-    text = _BY_LETTER_DONG.sub(r"block \1", text)
-    if "ro" in text:
-        text = _NUMBERED_RO.sub(r"\1\2-\3", text)
-        text = _GLUED_RO.sub(lambda match: f"{match[1] or match[3]}-{match[2] or match[4]}", text)
-    return text
 
 
 def _unquoted(match: re.Match[str]) -> str:

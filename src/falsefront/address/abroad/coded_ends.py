@@ -1,0 +1,72 @@
+"""The ends of addresses that are a country's code and a postcode, the postcode in the one way that readers know.
+
+A form asks for the country and for the postcode, and people give the country's letters with both ("CH CH-4016"), leave
+a hyphen out (Japan's 1980025) or put a word that says that there is no postcode ("N/A", "0000"). Korea's postcodes had
+two groups of three digits until 2015, Israel's five digits until 2013.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.abroad.postcodes import OF_PREFIXES
+from falsefront.address.gazetteer.elsewhere import CHINESE
+from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.text.countries import country_names
+
+_TAIL: Final = 40  # characters that a region, a code, its second mention and the longest postcode fill
+_NOTHING: Final = "|".join(map(re.escape, longest_first(forms("abroad.post.none"))))
+_LETTERS: Final = re.compile(
+    r"(?<=[ ,])([a-z]{2})((?:[ -]+[a-z]{1,3}){1,2})(?:[ -]?(?=\d[\da-z -]{3,}\W*$)|\W*$)"
+)  # CH CH-4016, FI FIN 04301
+_NO_POST: Final = re.compile(rf"(?<=[ ,])([a-z]{{2}})[ ,]+(?:{_NOTHING}|0{{2,}})\W*$")
+_NO_REGION: Final = re.compile(rf"[ ,]+(?:{_NOTHING})(?=[ ,]+[a-z]{{2}}\b[^,]*$)")
+_RUN_TOGETHER: Final = re.compile(r"(?<=[ ,])(?:(jp \d{3}) ?(\d{4})|(kr \d{3}) ?(\d{3}))\W*$")
+# Behind a state, as Australia has it: New South Wales AU 2113.
+_STATES: Final = "|".join(longest_first(frozenset(values("abroad.state.australian").values())))
+_STATE: Final = re.compile(rf"(?:[ ,]+({_STATES}))?[ ,]+au (\d{{4}})\W*$")
+
+
+def written(text: str) -> str:
+    """Return a folded, lower-case text with the code and postcode at its end in one way.
+
+    >>> written("im wiesli 5 basel bs ch ch4016"), written("owl 7 turku fi fin 20100")
+    ('im wiesli 5 basel bs ch 4016', 'owl 7 turku fi 20100')
+    >>> written("2-9 midori-cho ome jp 1980025"), written("28 bora-dong gumi kr 730350")
+    ('2-9 midori-cho ome jp 198-0025', '28 bora-dong gumi kr 730-350')
+    >>> written("5 owl road leeds n/a gb 0000"), written("5 owl road, leeds")
+    ('5 owl road leeds, gb', '5 owl road, leeds')
+    """
+    start = max(0, len(text) - _TAIL)
+    head, tail = text[:start], text[start:]
+    if (letters := _letters(tail)) is not None:
+        tail = f"{tail[: letters.start()]}{letters[1]} {tail[letters.end() :]}".rstrip()
+    if tail[-1:].isdigit():
+        tail = _STATE.sub(_of_australia, _RUN_TOGETHER.sub(_with_hyphen, tail))
+    if (found := _NO_POST.search(tail)) is not None and _is_abroad(found[1]):
+        tail = f"{tail[: found.start()].rstrip(' ,')}, {found[1]}"
+    if (found := _NO_REGION.search(tail)) is not None:
+        tail = tail[: found.start()] + tail[found.end() :]
+    return head + tail
+
+
+def _with_hyphen(match: re.Match[str]) -> str:
+    return f"{match[1] or match[3]}-{match[2] or match[4]}"
+
+
+def _of_australia(match: re.Match[str]) -> str:
+    return f", {match[1]} {match[2]}, australia" if match[1] else f" {match[2]}, australia"
+
+
+def _letters(tail: str) -> re.Match[str] | None:
+    """Return a country's code with the code once more behind it, or with what post writes before its postcodes."""
+    found = _LETTERS.search(tail)
+    while found is not None:
+        code, words = found[1], found[2].replace("-", " ").split()
+        if _is_abroad(code) and all(word.startswith(code) or OF_PREFIXES.get(word) == code.upper() for word in words):
+            return found
+        found = _LETTERS.search(tail, found.start() + 1)
+    return None
+
+
+def _is_abroad(code: str) -> bool:
+    return code.upper() in country_names() and code.upper() not in CHINESE

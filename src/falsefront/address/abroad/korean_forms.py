@@ -1,0 +1,36 @@
+"""Roads, lanes, counted quarters and buildings of Korea in Latin letters, written in one way."""
+
+import re
+
+_KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon)?-?gil\b")  # Seobinggoro-51gil
+_NUMBERED_RO = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})[ -]?(ro|daero)\b")  # Gasan digital 1-ro
+_NUMBERED_GIL = re.compile(r"(?<![a-z-])([a-z]{4,}) (\d{1,2})-gil\b")  # Jeyakgongdan 2-gil
+_NUMBERED_DONG = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})(?:\([a-z]+\))?[ -]?(dong|ga)\b")  # Guro 3(sam)-dong
+_BY_LETTER_DONG = re.compile(r"\b(?<!-)([a-z]|\d{3})-dong\b")  # B-dong of a tower
+# Beside a number, in a district of Korea: 97 Toegyero, Jung-gu
+_GLUED_RO = re.compile(r"(?:(?<=\d )|(?<=\d, ))([a-z]{3,}?)(daero|ro)\b|\b([a-z]{3,}?)(daero|ro)(?= \d)")
+
+
+def lanes(text: str) -> str:
+    """Write lanes behind their roads, and counted ones, in one way.
+
+    >>> lanes("12 seobinggoro-51gil"), lanes("12 jeyakgongdan 2-gil")
+    ('12 seobinggo-ro 51-gil', '12 jeyakgongdan2-gil')
+    """
+    return _NUMBERED_GIL.sub(r"\1\2-gil", _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text))
+
+
+def quarters(text: str) -> str:
+    """Write counted quarters, roads beside a number and buildings of Korea in one way.
+
+    >>> quarters("b-dong, 19 gasan digital 1-ro, geumcheon-gu")
+    'block b, 19 gasan digital1-ro, geumcheon-gu'
+    >>> quarters("197-2, guro 3(sam)-dong, guro-gu")
+    '197-2, guro3-dong, guro-gu'
+    """
+    text = _NUMBERED_DONG.sub(r"\1\2-\3", text)
+    text = _BY_LETTER_DONG.sub(r"block \1", text)
+    if "ro" in text:
+        text = _NUMBERED_RO.sub(r"\1\2-\3", text)
+        text = _GLUED_RO.sub(lambda match: f"{match[1] or match[3]}-{match[2] or match[4]}", text)
+    return text
