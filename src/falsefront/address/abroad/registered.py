@@ -16,6 +16,10 @@ from falsefront.text.countries import country_names
 
 _TAIL = 22  # characters that a code and the longest postcode fill
 _CODE_AND_POST = re.compile(r"[ ,]([a-z]{2}) {1,2}((?:[a-z]{1,2}-)?[a-z]?\d[a-z\d]{1,7}(?:[ -][a-z\d]{2,4})?)\W*$")
+# Taipei TW 114; Taipei 114 TW; behind its name too: Taipei, Taiwan (R.O.C.) TW 114
+_POST_OF_TAIWAN = r"\d{3}(?:\d{2,3})?"
+_TAIWAN = re.compile(rf"(?:[ ,]+({_POST_OF_TAIWAN})\.?)?[ ,)]+tw(?:[ ,]{{1,2}}({_POST_OF_TAIWAN}))?\W*$")
+_COUNTRY_AT_END = re.compile(r"(?:[ ,.]+(?:taiwan|\(?r\.? ?o\.? ?c\b\.?\)?))+[ ,.]*$")
 _WORD = re.compile(r"[^\s,]+")
 _MOST_WORDS = 9  # of city, region and what else stands there
 _MOST_OF_REGION = 4
@@ -26,12 +30,12 @@ _WRITTEN_OTHERWISE = CHINESE | {"US"}  # read as they stand
 
 def parted(elsewhere: Elsewhere, plain: str) -> str:
     """Return a folded, lower-case text with its city and country apart where a register ran them together."""
+    if (island := _TAIWAN.search(plain, max(0, len(plain) - _TAIL))) is not None:
+        return _in_taiwan(plain, island)
     found = _CODE_AND_POST.search(plain, max(0, len(plain) - _TAIL))
     if found is None:
         return plain
     country, post = found[1].upper(), found[2]
-    if country == "TW" and post.isdigit() and "taiwan" not in plain:
-        return f"{plain[: found.start()].rstrip(' ,')}, taiwan {post}"
     if country in _WRITTEN_OTHERWISE or not fits_country(post, country):
         return plain
     start = plain.rfind(",", 0, found.start()) + 1
@@ -54,6 +58,14 @@ def parted(elsewhere: Elsewhere, plain: str) -> str:
     if country in _POST_FIRST:
         return f"{street}, {post} {place}, {country_names()[country][0].lower()}"
     return f"{street}, {place} {post}, {found[1]}" if street else f"{place} {post}, {found[1]}"
+
+
+def _in_taiwan(plain: str, found: re.Match[str]) -> str:
+    """Return a text of Taiwan with its country said once, at the end, and the postcode behind it."""
+    post = found[2] or found[1]
+    head = _COUNTRY_AT_END.sub("", plain[: found.start()])
+    is_told = post is not None or len(head) < found.start()  # TW alone may be anything
+    return f"{head.rstrip(' ,')}, taiwan {post or ''}".rstrip() if is_told else plain
 
 
 def _unknown_town(elsewhere: Elsewhere, plain: str, words: list[re.Match[str]], found: re.Match[str]) -> str:

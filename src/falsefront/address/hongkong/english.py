@@ -57,6 +57,7 @@ _SIGNS = str.maketrans("", "", ".-'")
 _GLUED_NUMBER = re.compile(
     r"(?<![a-z0-9/.-])(?<!\d )(\d{1,4}(?:-\d{1,4})?)([a-z]{3,}(?:'s)?(?: [a-z]{2,}(?:'s)?){1,5})"
 )
+_GLUED_NO = re.compile(r"\bno\.(?=\d)")  # No.18Harbour Road
 _LETTERS_OF_CODE = 2
 _LEAST_CODE = 5  # letters and digits of a name like ZJ300
 
@@ -72,7 +73,7 @@ class EnglishScanner:
 
     def pieces(self, text: str) -> list[Piece]:
         """Return the pieces of a folded, lower-case text."""
-        words = Words(_GLUED_NUMBER.sub(self._apart, text))
+        words = Words(_GLUED_NUMBER.sub(self._apart, _GLUED_NO.sub("no. ", text)))
         return self._localities.mended(cheapest(len(words), partial(self._candidates, words)))
 
     def _apart(self, found: re.Match[str]) -> str:

@@ -18,7 +18,14 @@ from falsefront.text.hanzi import simplified
 
 _LEAST_HAN = 4  # characters of a Chinese address
 _TAIL = 24  # characters that the last words of an English address of Hong Kong are among
-_ENDS = re.compile(r"\b(?:kowloon|new territories|hong ?kong)\W*$", re.IGNORECASE)
+# What forms ask for and Hong Kong has not: a postcode, or the sign that there is none.
+_NO_POSTCODE = r"999077|0{3,6}|00?852|852|n/?a|nil|null|none"
+_ENDS = re.compile(
+    rf"\b(?:kowloon|new territories|hong ?kong)\W*$|[ ,]hk(?:[ ,]+(?:{_NO_POSTCODE}))?\W*$", re.IGNORECASE
+)
+_EMPTY_END = re.compile(
+    rf"(?<=[ ,]hk)[ ,]+(?:{_NO_POSTCODE})\W*$|(?<=kong)[ ,]+(?:(?:cn|prc)\b[ ,]*)?(?:{_NO_POSTCODE})?\W*$"
+)
 _CENTRAL = re.compile(r"\b(?:road|rd\.?) central\W*$", re.IGNORECASE)  # as no other city calls its roads
 _ESTATE = "邨"  # of public housing, most of which is there
 _HEAD = 16  # characters that the first place of a Chinese address is among
@@ -60,6 +67,7 @@ class HongKongReader:
         letters = sum("a" <= character <= "z" for character in text)
         if han and (han < _LEAST_HAN or letters > han):
             return found  # both scripts, or a Latin address with a name in Chinese
+        text = text if han else _EMPTY_END.sub("", text)
         text, lot = without_lot(ranged(simplified(text)) if han else text, is_chinese=bool(han))
         pieces = self._pieces(text, is_chinese=bool(han))
         is_mistaken = self._is_cut_short(raw, found)

@@ -18,8 +18,8 @@ _GLUED_ESTATE = re.compile(
 )  # Centre26-38
 _GLUED_FLOOR = re.compile(r"\b([a-z])(\d{1,3}/f)\b")  # Unit D16/F
 _TOKEN = re.compile(
-    r"(?P<floor>(?:[lu]?g|m|r|u?b\d?|p|\d{1,3}[a-z]?)/ ?f(?:loor|l)?\b\.?|\d{1,3}f(?:loor|l)?\b\.?)"
-    r"|(?P<number>\d+(?:st|nd|rd|th)\b|\d+[a-z]?(?: ?(?:-|/) ?\d+[a-z]?)*(?![a-z])"
+    r"(?P<floor>(?:[lu]?g|m|r|u?b\d?|p|\d{1,3}[a-z]?) ?/ ?f(?:loor|l)?\b\.?|\d{1,3}f(?:loor|l)?\b\.?)"
+    r"|(?P<number>\d+(?:st|nd|rd|th)\b|\d+[a-z]?(?: ?(?:-|/) ?\d+[a-z]?)*(?![a-z\d])"
     r"|[a-z]{1,2}-?\d+[a-z]?(?:-[a-z]{0,2}\d+[a-z]?)*)"
     r"|(?P<word>[a-z0-9]+(?:['.-][a-z0-9]+)*)"
     r"|(?P<and>&)"
