@@ -9,7 +9,7 @@ import unicodedata
 from dataclasses import replace
 
 from falsefront.address.gazetteer.taiwan import taiwan_places, taiwan_spellings
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.taiwan_zones import in_zone, with_road_of_zone
 from falsefront.address.reading import Area, Name, Number, Place, Reading, Road
@@ -18,7 +18,9 @@ from falsefront.text.pinyin import syllable_count
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _ROAD_NUMBER = re.compile(
-    rf"\b(?:Rd|Road)\.? (\d{{1,2}}|{'|'.join(_ROMAN)})(?:,|(?= +[A-Za-z]{{4,}} +[A-Za-z]{{4,}}))", re.IGNORECASE
+    rf"\b(?:Rd|Road)\.? (\d{{1,2}}|{'|'.join(_ROMAN)})(?:,|(?= +[A-Za-z]{{4,}} +[A-Za-z]{{4,}}))"
+    rf"|\b(?:Rd|Road|Ave|Avenue)\.? (?:(\d)(?= [a-z]{{3,}}-[a-z]{{2,}}\b)|({'|'.join(_ROMAN[1:])})\b)",
+    re.IGNORECASE,
 )
 _GENERIC = forms("taiwan.generic")
 _COUNTY = "|".join(forms("taiwan.county"))
@@ -118,9 +120,9 @@ def in_hanyu(reading: Reading) -> Reading:
     reading = by_sound(_numbered(_in_county(_in_own_county(_with_sub_number(reading)))))
     if reading.city is not None and (reading.country != _TAIWAN or lacks_district(reading)):
         reading = with_district(reading)
-    reading = in_zone(_in_science_park(_in_new_taipei(reading)))
-    road = _road(reading.road)
-    crossing = tuple(_road(other) or other for other in reading.crossing)
+    reading = in_zone(_in_science_park(_without_settled(_in_new_taipei(reading))))
+    road = _road(reading.road, reading.raw)
+    crossing = tuple(_road(other, reading.raw) or other for other in reading.crossing)
     if road == reading.road and crossing == reading.crossing:
         return reading
     return replace(reading, road=road, crossing=crossing)
@@ -186,6 +188,17 @@ def _in_new_taipei(reading: Reading) -> Reading:
     )
 
 
+def _without_settled(reading: Reading) -> Reading:
+    """Return a reading without the contradiction that its county of old was: "Chung Ho City, Taipei Hsien"."""
+    city, county = reading.city, reading.county
+    if not reading.contradictions or city is None or county is None or not county.codes:
+        return reading
+    if not all(code[:_CITY] in city.codes for code in county.codes):
+        return reading
+    told = f"{county.text} does not lie in "
+    return replace(reading, contradictions=tuple(text for text in reading.contradictions if not text.startswith(told)))
+
+
 def _has_postcode_of_new_taipei(reading: Reading) -> bool:
     """Whether a postcode is of New Taipei: "Taipei 221" may be Xizhi there, once of Taipei County."""
     return reading.postcode is not None and _POST_OF_NEW_TAIPEI.match(reading.postcode) is not None
@@ -196,14 +209,28 @@ _POST_OF_NEW_TAIPEI = re.compile(r"(?:20[78]|2[2-4]\d|25[1-3])(?:\d{2,3})?$")
 
 def _in_science_park(reading: Reading) -> Reading:
     """Return "Hsinchu Science Park" as the zone it is (科學園區), in which roads have their numbers."""
-    park = next((one for one in reading.developments if one.kind == "park" and one.use == "science"), None)
-    if park is None or reading.city is None or park.name.key not in (reading.city.key, reading.city.text.lower()):
+    if reading.city is None:
         return reading
+    areas = tuple(
+        area._replace(name=area.name._replace(key=_SCIENCE)) if _is_of_science(area) else area for area in reading.areas
+    )
+    park = next((one for one in reading.developments if one.kind == "park" and one.use == "science"), None)
+    if park is None or park.name.key not in (_SCIENCE, reading.city.key, reading.city.text.lower()):
+        return reading if areas == reading.areas else replace(reading, areas=areas)
     return replace(
         reading,
-        areas=(*reading.areas, Area(Name(park.name.text, "kexue", None), "zone")),
+        areas=(*areas, Area(Name(park.name.text, _SCIENCE, None), "zone")),
         developments=tuple(one for one in reading.developments if one is not park),
     )
+
+
+def _is_of_science(area: Area) -> bool:
+    """Whether a zone is a science park without another name: "Science-based Industrial Park"."""
+    return area.kind == "zone" and area.name.text.startswith("Science ") and area.name.key.startswith(_SCIENCES)
+
+
+_SCIENCE = "kexue"
+_SCIENCES = ("kejiyuan", "kexue")
 
 
 def _numbered(reading: Reading) -> Reading:
@@ -212,7 +239,7 @@ def _numbered(reading: Reading) -> Reading:
     road = reading.road
     if found is None or road is None or road.ordinal is not None:
         return reading
-    said = found[1].lower()
+    said = (found[1] or found[2] or found[3]).lower()
     is_twice = re.search(rf"\b{said}\b", reading.raw[: found.start()], re.IGNORECASE) is not None
     if str(reading.number) == said and not is_twice:
         return reading
@@ -224,17 +251,29 @@ def _numbered(reading: Reading) -> Reading:
     return replace(reading, road=road._replace(ordinal=ordinal), unit=unit, leftover=left)
 
 
-def _road(road: Road | None) -> Road | None:
+def _road(road: Road | None, raw: str) -> Road | None:
     if road is None or road.name.hanzi is not None:
         return road
-    hanyu = taiwan_spellings().hanyu(road.name.key) or _word_by_word(road.name)
+    hanyu = taiwan_spellings().hanyu(road.name.key) or _word_by_word(road.name, raw)
     return road if hanyu is None else road._replace(name=Name(road.name.text, hanyu, None))
 
 
-def _word_by_word(name: Name) -> str | None:
+def _syllable(word: str) -> str | None:
+    """Return a syllable in Hanyu pinyin; some are spelled with the tone that Gwoyeu Romatzyh gives them: Ruey, Dah."""
+    return taiwan_spellings().hanyu(word) or _TONED.get(word)
+
+
+_HYPHENED = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)+")
+_TONED = values("taiwan.syllable")
+
+
+def _word_by_word(name: Name, raw: str) -> str | None:
     """Return the Hanyu pinyin of a name whose syllables are of several systems: Da Hsueh; None where one is of none."""
     words = re.findall("[a-z]+", name.text.lower())
-    if len(words) < _LEAST_GENERIC or "".join(words) != name.key or syllable_count(name.key):
-        return None
-    spelled = [word if syllable_count(word) == 1 else taiwan_spellings().hanyu(word) for word in words]
+    if len(words) == 1:
+        hyphened = (found[0].lower().split("-") for found in _HYPHENED.finditer(raw))
+        words = next((parts for parts in hyphened if "".join(parts) == name.key), words)
+    if len(words) < _LEAST_GENERIC or "".join(words) != name.key or syllable_count(name.key) == len(words):
+        return None  # "Chien I" is no che-ni
+    spelled = [_syllable(word) or (word if syllable_count(word) == 1 else None) for word in words]
     return "".join(word for word in spelled if word) if all(spelled) else None

@@ -19,18 +19,18 @@ _LEAST_GENERIC = 2  # words: a name and its generic word
 def by_sound(reading: Reading) -> Reading:
     """Return a reading whose district was taken for a slip as the one it sounds like: Jonghe is 中和, no 永和."""
     county = reading.county
-    if county is None or len(county.codes) != 1:
+    if county is None or not county.codes:
         return reading
     if county.text.lower() in _GENERIC:
         return replace(reading, county=None)  # "Shiang" is no 石岡
-    (code,) = county.codes
     key, _ = _name_of(county.text)
-    if any(place.code == code for place in taiwan_places().get(key, ())):
+    if any(place.code in county.codes for place in taiwan_places().get(key, ())):
         return reading
-    place = taiwan_heard().get((code[:_CITY], heard(key)))
-    if place is None or place.code == code:
+    cities = {code[:_CITY] for code in county.codes}
+    fitting = [place for city in cities if (place := taiwan_heard().get((city, heard(key)))) is not None]
+    if len(fitting) != 1 or county.codes == {fitting[0].code}:
         return reading
-    return replace(reading, county=Place(county.text, frozenset({place.code}), place.key))
+    return replace(reading, county=Place(county.text, frozenset({fitting[0].code}), fitting[0].key))
 
 
 def lacks_district(reading: Reading) -> bool:

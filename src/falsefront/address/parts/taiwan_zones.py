@@ -23,6 +23,7 @@ _BARE = re.compile(rf"(?:^|[,;]|\d)\s*(?:industr(?:y|ial)\s)?{_AT_ROAD}")
 _TAICHUNG, _HSINCHU = frozenset({"7104"}), frozenset({"7108", "7110"})
 _LEAST_OF_ZONE = 10  # an ordinal that no 工業路 has: Industry 40 Road is 工業區四十路, Industry 2 Road may be 工業二路
 _AROUND_ZONE = frozenset({"710407", "710408"})  # Xitun and Nantun
+_PARK, _SCIENCE = "park", "science"  # of which the one alone is 公園路, too
 _SCIENCE_PARK = values("taiwan.science_park.road")
 
 
@@ -68,9 +69,9 @@ def in_zone(reading: Reading) -> Reading:
         if found is not None and (is_named or (int(found["n"]) >= _LEAST_OF_ZONE and _has_industrial_zone(reading))):
             name = Name(road.name.text, name_key(_ZONE), None)
             return replace(reading, road=Road(name, None, "road", int(found["n"]), road.section))
-    if reading.cities and reading.cities <= _HSINCHU and road.ordinal is not None and "science" in raw:
+    if reading.cities and reading.cities <= _HSINCHU and road.ordinal is not None:
         key = _SCIENCE_PARK.get(road.name.text.lower())
-        if key is not None:
+        if key is not None and (road.type == "avenue" or road.name.text.lower() != _PARK or _SCIENCE in raw):
             return replace(reading, road=road._replace(name=Name(road.name.text, key, None), type="road"))
     return reading
 
