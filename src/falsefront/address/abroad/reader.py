@@ -5,7 +5,7 @@ a gazetteer; both of its functions are pure, take linear time and never raise. T
 lower-case, as `falsefront.text.folding` leaves it.
 """
 
-from falsefront.address.abroad import american, american_heads, coded_ends, commonwealth, registered
+from falsefront.address.abroad import american, american_heads, coded_ends, commonwealth, registered, rural_routes
 from falsefront.address.abroad.areas import add_area
 from falsefront.address.abroad.border import Border
 from falsefront.address.abroad.draft import AbroadDraft
@@ -42,7 +42,7 @@ class WorldReader:
 
     def parted(self, plain: str) -> str:
         """Return a folded, lower-case text with its city apart where a register ran street and city together."""
-        plain = american.with_state(american_heads.with_head(plain))
+        plain = american.with_state(american_heads.with_head(rural_routes.with_route(plain)))
         return registered.parted(self._elsewhere, commonwealth.written(coded_ends.written(plain)))
 
     def is_elsewhere(self, plain: str, raw: str = "") -> bool:

@@ -346,7 +346,18 @@ def _zones(reading: Reading, counties: frozenset[str]) -> list[Name]:
 
 def _grounds(reading: Reading, counties: frozenset[str]) -> list[Name]:
     villages, zones = _villages(reading), _zones(reading, counties)
+    if reading.country in _HOUSES_OF_ROADS:
+        villages = _road_without_type(reading)
     return [*villages, *zones, *_joined(reading, villages, zones)]
+
+
+_HOUSES_OF_ROADS = frozenset({"US", "CA"})  # where a number is a road's, never a town's: 450 Owl, 450 Elm Rd, Elmhope
+
+
+def _road_without_type(reading: Reading) -> list[Name]:
+    """Return the name before the town that was read as a locality, of a house that has no other road."""
+    name = reading.areas[0].name if reading.areas and reading.road is None else None
+    return [name] if name is not None and (reading.city is None or reading.city.key != name.key) else []
 
 
 def _joined(reading: Reading, villages: list[Name], zones: list[Name]) -> list[Name]:
