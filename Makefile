@@ -111,6 +111,8 @@ gazetteer: setup
 	$(VENV)-gazetteer/bin/python -m pip --disable-pip-version-check -q install --upgrade "pip>=25.1"
 	$(VENV)-gazetteer/bin/python -m pip --disable-pip-version-check -q install --group gazetteer
 	$(VENV)-gazetteer/bin/python fixtures/gazetteer/build.py
+	$(VENV)-gazetteer/bin/python -m pip --disable-pip-version-check -q install --no-deps --target $(VENV)-gazetteer/zipcodes zipcodes==3.0.0
+	$(BIN)/python fixtures/gazetteer/zip_towns.py $(VENV)-gazetteer/zipcodes
 	rm -rf $(VENV)-gazetteer
 	$(BIN)/python fixtures/gazetteer/spoken.py
 	$(BIN)/python fixtures/gazetteer/phone_areas.py

@@ -51,6 +51,7 @@ _FRACTION = re.compile(r"(?<![\w/-])(\d{1,5})[ -]([1-3])/([248])(?= (?:[nsew]\.?
 _TAIL = 60  # characters that a state, its ZIP code and the country fill
 _END = r"(?:\W+(?:u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?))?\W*$"
 _STATE_LAST = re.compile(rf",? +([a-z]{{2}}|[a-z]{{4,}}(?: [a-z]{{4,}})?)\.?(?:,? +\d{{5}}(?:-\d{{4}})?)?{_END}")
+_STATE_OF_ONE_WORD = re.compile(rf",? +([a-z]{{4,}})\.?(?:,? +\d{{5}}(?:-\d{{4}})?)?{_END}")
 _COUNTRY_ENDS = frozenset(re.findall("[a-z]+", "u s a us sa usa states america"))  # runs of letters of _END
 _ZIP_DIGITS = 9  # of both parts of a ZIP code
 _NAMES = values("abroad.name.american")
@@ -168,18 +169,26 @@ def town_of(text: str) -> tuple[str, ...]:
     """
     text = with_state(text)
     tail = text[-_TAIL:]
-    found = _STATE_LAST.search(tail)
-    if found is None or found[1] not in states() or not text[:1].isdigit():
+    found = _state_last(tail)
+    if found is None or not text[:1].isdigit():
         return ()
     head, comma, town = tail[: found.start()].rpartition(",")
     return tuple(_WORD.findall(town)) if comma and head and not any(map(str.isdigit, town)) else ()
 
 
+def _state_last(tail: str) -> re.Match[str] | None:
+    """Return the state at the end of a text: of two words, or of the last alone (..., Santa Fe Spgs California)."""
+    found = _STATE_LAST.search(tail)
+    if found is not None and " " in found[1] and found[1].replace(" ", "") not in states():
+        found = _STATE_OF_ONE_WORD.search(tail)
+    return found if found is not None and found[1].replace(" ", "") in states() else None
+
+
 def _with_town(text: str) -> str:
     """Write out the short words that the name of a town before its state begins or ends with."""
     tail = text[-_TAIL:]
-    found = _STATE_LAST.search(tail)
-    if found is None or found[1] not in states():
+    found = _state_last(tail)
+    if found is None:
         return text
     head = with_town_in_full(tail[: found.start()], _codes_of(found[1]))
     if text[:1].isdigit() and not _TOWN_WORDS.isdisjoint(_WORD.findall(head)):  # not Via Roma 5, S. Donato MI

@@ -5,7 +5,15 @@ a gazetteer; both of its functions are pure, take linear time and never raise. T
 lower-case, as `falsefront.text.folding` leaves it.
 """
 
-from falsefront.address.abroad import american, american_heads, coded_ends, commonwealth, registered, rural_routes
+from falsefront.address.abroad import (
+    american,
+    american_heads,
+    american_posts,
+    coded_ends,
+    commonwealth,
+    registered,
+    rural_routes,
+)
 from falsefront.address.abroad.areas import add_area
 from falsefront.address.abroad.border import Border
 from falsefront.address.abroad.draft import AbroadDraft
@@ -42,8 +50,9 @@ class WorldReader:
 
     def parted(self, plain: str) -> str:
         """Return a folded, lower-case text with its city apart where a register ran street and city together."""
-        plain = american.with_state(american_heads.with_head(rural_routes.with_route(plain)))
-        return registered.parted(self._elsewhere, commonwealth.written(coded_ends.written(plain)))
+        plain = american_heads.with_head(american_posts.with_post_apart(rural_routes.with_route(plain)))
+        plain = coded_ends.written(american.with_state(plain))
+        return registered.parted(self._elsewhere, commonwealth.written(plain))
 
     def is_elsewhere(self, plain: str, raw: str = "") -> bool:
         """Whether a folded, lower-case text without Chinese characters is an address outside China; `raw` as it was."""

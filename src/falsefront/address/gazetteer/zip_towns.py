@@ -1,0 +1,74 @@
+"""The towns that mail to a ZIP code of the United States may be written with: 44131 is Independence and Cleveland, OH.
+
+The post gives each code a town and says which others are acceptable: the suburb itself, or the city that it belongs to.
+The table is read, in about a millisecond, where the first text with a ZIP code and a town before it is.
+"""
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from falsefront.address.lexicon.table import values
+
+_TABLE = Path(__file__).parents[1] / "data" / "zip_towns.tsv"
+_SECTION = 3  # digits that say which sorting office
+_REST = 2  # digits of a code behind those
+_WORDS = values("abroad.name.american")
+FIRST = values("abroad.town.first.american")  # short word that begins a town's name, in full: st is saint
+
+
+class Post(NamedTuple):
+    """What the post says of one ZIP code."""
+
+    state: str  # two letters in capitals
+    towns: frozenset[str]  # keys as `town_key` makes them; the post's own name and the acceptable ones
+    section: frozenset[str]  # the towns of all codes of the state that begin with the same three digits
+
+
+def town_key(words: Sequence[str]) -> str:
+    """Return the lower-case words of a town's name as one word, with what is short written out.
+
+    >>> town_key(["st", "owl", "hts"]), town_key(["n", "owl", "spgs"]), town_key(["west", "saint", "owl"])
+    ('saintowlheights', 'northowlsprings', 'westsaintowl')
+    """
+    return "".join((FIRST.get(word) if at == 0 else None) or _WORDS.get(word, word) for at, word in enumerate(words))
+
+
+@lru_cache(maxsize=4096)
+def post_of(code: str) -> Post | None:
+    """Return what the post says of a ZIP code, of which the first five digits count; None where there is none.
+
+    >>> post_of("44131-2300").state, post_of("00000")
+    ('OH', None)
+    """
+    rest = code[_SECTION : _SECTION + _REST]
+    for state, towns in _section(code[:_SECTION]):
+        found = frozenset(
+            key
+            for key, codes in towns.items()
+            if any(codes[at : at + _REST] == rest for at in range(0, len(codes), _REST))
+        )
+        if found:
+            return Post(state, found, frozenset(towns))
+    return None
+
+
+@lru_cache(maxsize=256)
+def _section(digits: str) -> tuple[tuple[str, dict[str, str]], ...]:
+    """Return the states of the codes that begin so, each with its towns and the last two digits of their codes."""
+    return tuple(
+        (state, {town_key(name.split()): codes for name, _, codes in (it.partition("=") for it in towns.split("|"))})
+        for state, towns in _rows().get(digits, ())
+    )
+
+
+@cache
+def _rows() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return the rows of the table by the digits that their codes begin with: each its state and its towns."""
+    rows: dict[str, tuple[tuple[str, str], ...]] = {}
+    for line in _TABLE.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            digits, state, towns = line.split("\t")
+            rows[digits] = (*rows.get(digits, ()), (state, towns))
+    return rows

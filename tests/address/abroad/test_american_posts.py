@@ -1,0 +1,72 @@
+"""American addresses with no comma, state or sense before their ZIP code, read by what the post says of the code."""
+
+import pytest
+from tests.address.same import is_same
+from tests.gazetteer import load
+
+from falsefront import address
+
+ONE = [
+    ("801 Owlcrest Dr. Jupiter null US 33458", "801 Owlcrest Dr. Jupiter Florida US 33458"),
+    ("801 Owlcrest Dr. Jupiter N/A US 33458-1200", "801 Owlcrest Drive, Jupiter, FL 33458"),
+    ("500 Copper A. Owl Blvd San Francisco US 94158", "500 Copper A. Owl Blvd San Francisco null US 94158"),
+    ("3010 Owlcrest Ave. St. Joseph Michigan US 49085", "3010 Owlcrest Ave., CC1 St. Joseph MI US 49085"),
+    ("21 Owlcrest Drive Ithaca New York US 14850", "21 Owlcrest Drive Ithaca null US 14850"),
+    ("776 Highway 74 South Peachtree City null US 30269", "776 Highway 74 South Peachtree City Georgia US 30269"),
+    ("1610 AL Highway 229 S Tallassee AL US 36078", "1610 AL HWY 229 S Tallassee US 36078"),
+    ("23052 Owl Vista Rancho Santa Margarita CA US 92688", "23052 Owl Vista, Rancho Santa Margarita, California"),
+    ("5411 N OWL PKWY W HOUSTON TX US 77086", "5411 N Owl Pkwy W, HOUSTON null US 77086"),
+    ("10251 Owlcrest Rd, Suite 200 Houston, TX 77040 Texas US 77040", "10251 Owlcrest Rd Houston TX US 77040"),
+    ("201 E. Owlcrest Ave Santa Ana CA US 92707", "201 E Owlcrest Ave SANTA ANA CA US 927075778"),
+    ("12 Owlcrest Ave South San Francisco CA US 94080", "12 Owlcrest Avenue, South San Francisco, CA 94080"),
+    ("450 South Owlcrest STE 670 Kaysville UT US 84037", "450 South Owlcrest Way Kaysville UT US 84037"),
+    ("815 Owlcrest Road, Farmingdale New York 11735", "815 OWLCREST RD FARMINGDALE NY"),
+    ("350 Owlcrest Ave New York New York 10118", "350 Owlcrest Avenue, New York, NY 10118"),
+    ("RR 2 Box 145, Owlburg, PA 17837", "Rural Route 2, Box 145, Owlburg, Pennsylvania"),
+    ("HC 61 Box 52, Alpine, TX 79830", "HCR 61, Box 52, Alpine, Texas"),
+]
+TWO = [
+    ("450 South Owlcrest Kaysville UT US 84037", "450 Copper Rd Kaysville UT US 84037"),
+    ("450 South Owlcrest, Kaysville, UT 84037", "450 South Copper, Kaysville, UT 84037"),
+    ("4510 Owlcrest, Kaysville, UT 84037", "4510 Copper Rd, Kaysville, UT 84037"),
+    ("801 Owlcrest Dr. Jupiter null US 33458", "801 Owlcrest Ct. Jupiter null US 33458"),
+    ("801 Owlcrest Dr. Jupiter null US 33458", "807 Owlcrest Dr. Jupiter Florida US 33458"),
+    ("12 Owlcrest Ave South San Francisco CA US 94080", "12 Owlcrest Ave San Francisco CA US 94110"),
+    ("12 Main St Peachtree City null US 30269", "12 Main St Atlanta null US 30303"),
+    ("RR 2 Box 145, Owlburg, PA 17837", "RR 3 Box 145, Owlburg, PA 17837"),
+    ("RR 2 Box 145, Owlburg, PA 17837", "RR 2 Box 154, Owlburg, PA 17837"),
+    ("RR 2 Box 145, Owlburg, PA 17837", "145 Route 2, Owlburg, PA 17837"),
+    ("HC 61 Box 52, Alpine, TX 79830", "HC 61 Box 62, Alpine, TX 79830"),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), ONE)
+def test_a_state_missing_in_full_or_twice_is_no_conflict(a: str, b: str) -> None:
+    assert is_same(a, b)
+
+
+@pytest.mark.parametrize(("a", "b"), TWO)
+def test_other_houses_roads_and_towns_are_not_joined_by_that(a: str, b: str) -> None:
+    assert not is_same(a, b)
+
+
+@pytest.mark.parametrize(
+    ("text", "town", "road"),
+    [
+        ("930 Owlcrest Ave South San Francisco CA US 94080", "South San Francisco", "Owlcrest"),
+        ("930 Owlcrest Ave South San Francisco CA US 94110", "San Francisco", "Owlcrest"),
+        ("45 Owlcrest Rd Winston-Salem null US 27101", "Winston Salem", "Owlcrest"),
+        ("45 Owlcrest Rd Oklahoma City Oklahoma US 73102", "Oklahoma City", "Owlcrest"),
+    ],
+)
+def test_the_code_says_where_the_town_begins(text: str, town: str, road: str) -> None:
+    reading = address.read(text, load())
+    assert reading.city is not None
+    assert (reading.city.text, reading.road and reading.road.name.text) == (town, road)
+
+
+@pytest.mark.parametrize(
+    "text", ["Lindenstr. 12, 10115 Berlin", "Via Owl 12, 20126 Milano", "No. 5 Owl Road, Bangkok 10110", "Owl 33458"]
+)
+def test_codes_of_other_countries_are_left_as_they_are(text: str) -> None:
+    assert address.read(text, load()).country != "US"
