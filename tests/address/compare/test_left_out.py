@@ -130,7 +130,6 @@ TWO = {
     ],
     "towns that one code does not join": [
         ("8117 Owlcrest Avenue South, Bloomington, MN 55420", "8117 Owlcrest Ave S, Minneapolis, MN 55425"),
-        ("8117 Owlcrest Avenue South, Bloomington, MN 55420", "8117 Owlcrest Ave S, Minneapolis, MN"),
         ("8117 Owlcrest Avenue South, Bloomington, MN 55420", "8117 Owlcrest Ave N, Minneapolis, MN 55420"),
         ("20 Elm St, Ewing, NJ 08628", "20 Elm St, West Trenton, NJ 08628"),
         ("512 Copper Owl Way, Rochester, MN 55435", "512 Copper Owl Way, Minneapolis, MN 55435"),

@@ -5,6 +5,7 @@ places, and a slip inside the name of a state or a large city that gives no name
 another road's (Beechwood and Beachwood, Rosemont and Rosemount, Johnson and Johnston).
 """
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -13,6 +14,8 @@ from rapidfuzz.distance import OSA
 from falsefront.address.gazetteer.gazetteer import world
 
 _LEAST_LETTERS: Final = 7  # of both words, since one of six is mostly another name's beginning: Barton, Burton
+_LEAST_DOUBLED: Final = 6  # letters of a word of which one may be doubled
+_DOUBLE: Final = re.compile(r"([a-z])\1")
 _LARGE: Final = 100  # thousands of inhabitants of a city whose name everybody knows
 _VOWELS: Final = frozenset("aeiou")
 _END: Final = 2  # letters at the end of a word that are endings of names: Berkeley, Berkley; Darlene, Darleen
@@ -42,6 +45,12 @@ def is_slip_in_road(one: str, other: str) -> bool:
         return at < len(one) - 1 and {one[at], other[at]} <= _VOWELS
     longer = max(one, other, key=len)
     return at < shorter - _END and longer[at] == longer[at - 1]  # Pennsylvania, Pensylvania; but Atlanta, Atalanta
+
+
+def is_doubled(one: str, other: str) -> bool:
+    """Whether two words differ in nothing but letters that one of them doubles, before its last."""
+    is_long = min(len(one), len(other)) >= _LEAST_DOUBLED and one[-2:] == other[-2:]
+    return is_long and _DOUBLE.sub(r"\1", one) == _DOUBLE.sub(r"\1", other)
 
 
 def _is_known(word: str) -> bool:

@@ -27,6 +27,7 @@ from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.lanes import is_in_shanghai, lane_verified
 from falsefront.address.compare.left_out import same_but_left_out
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
+from falsefront.address.compare.mailed_towns import are_one_by_post
 from falsefront.address.compare.main_roads import as_main_road, may_be_highway
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.names import roads_agree
@@ -78,7 +79,7 @@ def words_apart(a: Reading, b: Reading) -> str | None:
     is_known = (
         not a.cities.isdisjoint(b.cities) or bool(a.postcode and a.postcode == b.postcode) or is_town_of_two(a, b)
     )
-    if is_one_american_house(a, b):
+    if is_one_american_house(a, b) or are_one_by_post(a, b):
         return None
     why = said_apart(a.raw, b.raw, is_known=is_known)
     return f"{why}: {a.raw!r} and {b.raw!r}" if why else None

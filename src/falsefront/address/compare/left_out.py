@@ -10,16 +10,15 @@ from typing import Final
 
 from falsefront.address.abroad.american_roads import AMERICAN
 from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
-from falsefront.address.compare.american import (
+from falsefront.address.compare.american import has_side_in_name, have_road_in_brackets, is_one_road
+from falsefront.address.compare.american_quarters import are_quarter_and_city, is_telling_in_city
+from falsefront.address.compare.american_towns import (
     has_one_zip,
-    has_side_in_name,
-    have_road_in_brackets,
-    is_one_road,
     may_be_of_one_post,
     towns_before_states,
     word_before,
 )
-from falsefront.address.compare.american_quarters import are_quarter_and_city, is_telling_in_city
+from falsefront.address.compare.mailed_towns import are_one_by_post
 from falsefront.address.compare.side_left_out import (
     EVERYWHERE,
     LEAST_NAME,
@@ -56,9 +55,15 @@ def same_but_left_out(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     if not _have_one_place(a, b, a.road) or not (_are_one(a, b, a.road, b.road) or have_road_in_brackets(a, b)):
         return None
-    side = said_of_side(a, b)
     verified = f"road and number verified: {a.road.name.text}, {a.number}"
-    return level_within(a, b), f"{verified}; {side}" if side else verified
+    more = said_of_side(a, b) or _said_of_post(a, b)
+    return level_within(a, b), f"{verified}; {more}" if more else verified
+
+
+def _said_of_post(a: Reading, b: Reading) -> str | None:
+    """Return the ZIP code that makes two towns one, as a reason; None where the town is one anyhow."""
+    code = None if _is_one_town(a, b) else are_one_by_post(a, b)
+    return f"mail to {code} may name either town" if code else None
 
 
 def _are_one(a: Reading, b: Reading, left: Road, right: Road) -> bool:
@@ -97,6 +102,8 @@ def _codes_of_state(place: Place | None) -> set[str]:
 def _have_one_place(a: Reading, b: Reading, road: Road) -> bool:
     """Whether postcode or town is one: of one code, two towns of one post office are; of two codes, no town is."""
     is_one_town = _is_one_town(a, b)
+    if not is_one_town and are_one_by_post(a, b):
+        return True
     if has_one_zip(a, b):
         is_one_post = a.country in AMERICAN and may_be_of_one_post(a.city, b.city)
         return is_one_town or (is_one_post and _is_telling(a, b, road))

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from falsefront.address.abroad.quarters import known_quarters
-from falsefront.address.compare.american import has_one_zip
+from falsefront.address.compare.american_towns import has_one_zip
 from falsefront.address.compare.side_left_out import EVERYWHERE
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.reading import Reading

@@ -1,7 +1,8 @@
 """What the texts of two addresses name that keeps them apart, whatever was read of them: one rule after the other."""
 
 from falsefront.address.abroad.canonical import are_not_chinese
-from falsefront.address.compare.american import american_roads_apart, american_towns_apart, have_one_american_road
+from falsefront.address.compare.american import american_roads_apart, have_one_american_road
+from falsefront.address.compare.american_towns_apart import american_towns_apart
 from falsefront.address.compare.arabian_names import arabian_names_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.buildings_abroad import (

@@ -10,7 +10,8 @@ Manhattan and around New York, North Main Street in New England, where Main Stre
 from typing import Final
 
 from falsefront.address.abroad.american_roads import AMERICAN
-from falsefront.address.compare.american import NUMBERED, has_one_zip, has_quarter_besides, towns_before_states
+from falsefront.address.compare.american import NUMBERED, has_quarter_besides
+from falsefront.address.compare.american_towns import has_one_zip, towns_before_states
 from falsefront.address.compare.names import developments_agree
 from falsefront.address.lexicon.abroad import DIRECTIONS, ROADS_OF_EVERY_VILLAGE
 from falsefront.address.lexicon.table import forms, values

@@ -1,0 +1,45 @@
+"""Towns that mail to one ZIP code may be written with are no conflict beside one telling house; others stay apart."""
+
+import pytest
+from tests.address.same import is_same
+
+ONE = [
+    ("6143 Owlcrest Blvd, Cleveland, OH 44131", "6143 Owlcrest Boulevard, Independence, Ohio"),
+    ("6410 S Owlcrest Cir, Englewood, CO 80111", "6410 South Owlcrest Circle, Greenwood Village, Colorado"),
+    ("18210 Owlcrest St, City of Industry, CA 91748", "18210 Owlcrest Street, Rowland Heights, CA"),
+    ("3110 47th Avenue, Long Island City, NY 11101", "3110 47th Ave, Astoria, NY"),
+    ("8117 Owlcrest Avenue South, Bloomington, MN 55420", "8117 Owlcrest Ave S, Minneapolis, MN"),
+    ("5510 Owlcrest Blvd, Minneapolis, MN 55416", "5510 Owlcrest Blvd., Saint Louis Park, MN"),
+    ("7710 Owlcrest Boulevard, St. Louis, MO 63105", "7710 Owlcrest Blvd Ste 1800, Clayton, Missouri"),
+    ("9640 Owlcrest Blvd., Santa Fe Springs, CA 90670", "9640 OWLCREST BOULEVARD, SANTA FE SPGS CALIFORNIA 90670"),
+    ("8210 NW 41st Street, Doral, FL 33166", "8210 Northwest 41 Street Suite 200 Miami FL"),
+    ("5393 South 900 East, Murray, Utah", "5393 S 900 E Ste 103, Salt Lake City UT 84117"),
+    ("1510 Corporate Center Dr, Cleveland, OH 44131", "1510 Corporate Center Drive, Independence, OH"),
+    ("15 Owlcrest Dr, Cleveland, OH 44131", "15 Owlcrest Drive, Independence, OH 44131-1020"),
+]
+TWO = [
+    ("6143 Main St, Cleveland, OH 44131", "6143 Main Street, Independence, Ohio"),
+    ("15 Owlcrest Dr, Cleveland, OH 44131", "15 Owlcrest Drive, Independence, OH"),
+    ("410 Corporate Center Dr, Cleveland, OH 44131", "410 Corporate Center Drive, Independence, OH"),
+    ("410 Technology Dr, Cleveland, OH 44131", "410 Technology Drive, Independence, OH"),
+    ("410 5th Ave, Cleveland, OH 44131", "410 5th Avenue, Independence, OH"),
+    ("6143 Owlcrest Blvd, Cleveland, OH 44131", "6145 Owlcrest Boulevard, Independence, Ohio"),
+    ("6143 Owlcrest Blvd, Cleveland, OH 44131", "6143 Owlcrest Drive, Independence, Ohio"),
+    ("6143 Owlcrest Blvd, Cleveland, OH 44131", "6143 Owlcrest Boulevard, Lakewood, Ohio"),
+    ("6143 Owlcrest Blvd, Cleveland, OH 44114", "6143 Owlcrest Boulevard, Independence, Ohio 44131"),
+    ("6143 E Owlcrest Blvd, Cleveland, OH 44131", "6143 W Owlcrest Boulevard, Independence, Ohio"),
+    ("6143 Owlcrest Blvd, Cleveland, OH 44131", "6143 W Owlcrest Boulevard, Independence, Ohio"),
+    ("6143 Owlcrest Blvd, Cleveland, OH 44131", "6143 Owlcrest Boulevard, Independence, MO"),
+    ("1410 Washington St, Boston, MA", "1410 Washington Street, Jamaica Plain, MA 02130"),
+    ("8117 Lincoln Avenue South, Bloomington, MN 55420", "8117 Lincoln Ave S, Minneapolis, MN"),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), ONE)
+def test_two_towns_of_one_code_are_no_conflict(a: str, b: str) -> None:
+    assert is_same(a, b)
+
+
+@pytest.mark.parametrize(("a", "b"), TWO)
+def test_near_misses_stay_apart(a: str, b: str) -> None:
+    assert not is_same(a, b)
