@@ -67,3 +67,40 @@ def test_a_house_of_such_a_park_is_one_by_its_number(one: str, other: str, same:
 )
 def test_a_block_called_by_its_side_or_work_is_no_house(one: str, other: str, same: bool) -> None:
     assert is_same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("6F, Economic Trade Building, Shenzhen", "Block A, Qianhai Economic and Trade Center, Shenzhen", False),
+        ("Room 502, World Trade Center, Beijing", "Room 3310, World Tower, Beijing", False),
+        ("Block A1, Digital Technology Park, Shenzhen", "1707, Nanshan Digital Culture Base, Nanshan, Shenzhen", False),
+        ("Room 502, World Trade Center, Beijing", "7/F, World Trade Centre, Beijing 100004", True),
+        ("Room 502, Mozhu Trade Center, Beijing", "Room 3310, Mozhu Tower, Beijing", True),
+    ],
+)
+def test_a_common_name_says_which_house_with_its_generic_word_alone(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (
+            "3F, No. 2, Moyu Industrial Park, Yunqing Community, Xixiang, Bao'an, Shenzhen",
+            "7/F, A1 Bldg, First Songlan Industrial Park, Yunqing, Bao'an, Shenzhen",
+            False,
+        ),
+        ("Unit 5, 17/F, Lok Wo Loft, Kwai Chung, New Territories, HK", "1305 Lok Wo Loft, Kwai Chung, NT, HK", True),
+    ],
+)
+def test_a_quarter_is_a_quarter_where_one_side_leaves_the_word_out(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same
+
+
+@pytest.mark.parametrize("end", ["NA", "HK NA", "N/A"])
+def test_na_is_no_house_in_hong_kong(end: str) -> None:
+    assert not is_same(
+        f"23/F, Tai Wing Industrial Centre, Block 1, Hong Kong {end}",
+        f"Room 1209, Lok Wo Centre, 29 Cheung Lee Street, Chai Wan, Hong Kong {end}",
+    )

@@ -19,6 +19,9 @@ from falsefront.address.reading import Number
         ("71-75", "71-77", True),
         ("71-75", "73-77", False),
         ("71-75", "73-1", False),
+        ("7-301", "113", False),
+        ("153-420", "153-390", False),
+        ("2000-2380", "2100", True),
     ],
 )
 def test_a_number_agrees_with_a_range_it_lies_in_and_a_sub_number_is_another(a: str, b: str, agree: bool) -> None:

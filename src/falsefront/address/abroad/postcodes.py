@@ -71,6 +71,16 @@ def fits_country(code: str, country: str) -> bool:
     return any(country in countries and shape.match(bare) for shape, countries in _TOLD_SHAPES)
 
 
+def is_of_another_country(code: str, country: str) -> bool:
+    """Whether a postcode has not the shape that those of a country have; of many countries none is known.
+
+    >>> [is_of_another_country(code, "SG") for code in ("74160", "609917")], is_of_another_country("74160", "PA")
+    ([True, False], False)
+    """
+    is_known = country in _LETTERED or any(country in countries for _, countries in _SHAPES)
+    return is_known and not fits_country(code.lower(), country)
+
+
 def may_have_letters(plain: str) -> bool:
     """Whether a text may have a postcode that begins with a letter, as of Britain, Canada and Ireland.
 
@@ -330,10 +340,19 @@ def _post_at(search: Search, at: int, country: str | None) -> tuple[str | None, 
         after = search.words.text[at + 1]
         if len(after) == 2 and after.isalpha() and search.words.free[at + 1]:
             return f"{word} {after.upper()}", 2
-    for shape, countries in _SHAPES if country is None else _TOLD_SHAPES:
+    for shape, countries in _SHAPES if country is None or _is_lot_of_korea(search, at) else _TOLD_SHAPES:
         if shape.match(word) and (country in countries or (country is None and len(word) > 4)):
             return _as_written(word, country), 1
     return None, 0
+
+
+def _is_lot_of_korea(search: Search, at: int) -> bool:
+    """Whether a number stands behind the quarter or road of Korea that it is a house of: Hannam-dong 683-132."""
+    words = search.words
+    return words.joins(at, at - 1) and words.text[at - 1].endswith(_WITH_LOTS)
+
+
+_WITH_LOTS = tuple(forms("abroad.korea.lot"))  # dong, ri, ro, gil: what has numbers
 
 
 def _as_written(word: str, country: str | None) -> str:

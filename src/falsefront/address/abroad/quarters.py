@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from falsefront.address.abroad.places import Whereabouts
+from falsefront.address.abroad.postcodes import is_of_another_country
 from falsefront.address.abroad.search import place_key
 from falsefront.address.abroad.text import Words
 from falsefront.address.abroad.told_cities import ToldCity, told_city
@@ -34,6 +35,8 @@ def with_quarter(where: Whereabouts, words: Words, elsewhere: Elsewhere, plain: 
     quarter = _named(words)
     if quarter is None and where.country is None and where.city is None:
         quarter = told_city(plain)
+        if quarter and where.postcode and is_of_another_country(where.postcode, quarter.country):
+            return where  # International Business Park, 74160 Archamps
     if quarter is None or where.country not in (None, quarter.country):
         return where
     city = next((it for it in elsewhere.cities.get(quarter.key, ()) if it.country == quarter.country), None)

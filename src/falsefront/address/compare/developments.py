@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from falsefront.address.compare.account import Account
 from falsefront.address.compare.complexes import houses_apart
-from falsefront.address.compare.nameless import have_one_door, is_nameless
+from falsefront.address.compare.nameless import are_two_of_common_name, have_one_door, is_nameless
 from falsefront.address.compare.names import COMMUNITY, MARKET, developments_agree
 from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.lexicon.lookup import look_up
@@ -32,7 +32,7 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
             if agreement and not account.is_hong_kong and is_only_translated(left.name, right.name):
                 continue
             if agreement and (is_open or _is_told(left) or _is_told(right)):
-                if {left.kind, right.kind} <= _OF_MANY_HOUSES and not _is_one_house(account):
+                if _are_of_many_houses(left, right) and not _is_one_house(account):
                     continue
                 if _is_nobodys(account, left, right, is_alone=is_alone):
                     continue
@@ -52,8 +52,10 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
 
 
 def _is_nobodys(account: Account, left: Development, right: Development, *, is_alone: bool) -> bool:
-    """Whether two developments that agree have no name, and nothing says that one house of them is meant."""
+    """Whether two developments that agree have no name, or a common one, and nothing says that one house is meant."""
     a, b = account.a, account.b
+    if is_alone and a.country == "CN" and are_two_of_common_name(left, right):
+        return True
     if not (is_nameless(left, a) or is_nameless(right, b)):
         return False
     return not have_one_door(a, b, left, right, is_on_one_road=not is_alone)
@@ -142,6 +144,13 @@ def named_section(developments: Sequence[Development]) -> str | None:
         if hanzi is None and look_up(last).role is Role.SECTION:
             return key.removesuffix(last) or None
     return None
+
+
+def _are_of_many_houses(left: Development, right: Development) -> bool:
+    """Whether a name is a quarter's on one side, and nothing else's on the other."""
+    kinds = {left.kind, right.kind}
+    is_named = bool(left.use or right.use) or not kinds & _OF_MANY_HOUSES
+    return kinds <= _OF_MANY_HOUSES or (kinds <= {*_OF_MANY_HOUSES, None} and not is_named)
 
 
 def _is_one_house(account: Account) -> bool:

@@ -12,6 +12,7 @@ from falsefront.address.reading import Development, Place, Reading
 
 _PARKS: Final = values("pinyin.park.nameless")  # key -> `wide` of one that roads lead through
 _BLOCKS: Final = forms("pinyin.block.nameless")
+_COMMON: Final = forms("pinyin.name.common")
 _WIDE: Final = "wide"
 _PARK_KINDS: Final = frozenset({"park", "zone"})
 _BLOCK_KINDS: Final = frozenset({"building", "tower"})
@@ -26,6 +27,13 @@ def is_nameless(development: Development, reading: Reading) -> bool:
         development.kind in _PARK_KINDS
         and (development.name.key in _PARKS or _is_called_by_place(development, reading))
     )
+
+
+def are_two_of_common_name(left: Development, right: Development) -> bool:
+    """Whether two developments have a common name in letters alone in common: Economic Building, Economic Centre."""
+    is_common = left.name.key == right.name.key and left.name.key in _COMMON
+    is_written = left.name.hanzi is None is right.name.hanzi
+    return is_common and is_written and (left.kind, left.use) != (right.kind, right.use)
 
 
 def is_wide_park(development: Development, reading: Reading) -> bool:

@@ -79,6 +79,11 @@ def numbers_agree(left: Number, right: Number) -> bool:
     (True, True)
     >>> numbers_agree(Number(71, 75), Number(73, 77)), numbers_agree(Number(66), Number(66, None, "1"))
     (False, False)
+
+    What is wider than a range of houses is a number with a room, in whatever order: of it the ends are asked alone.
+
+    >>> numbers_agree(Number(7, 301), Number(113)), numbers_agree(Number(110, 13700), Number(13700))
+    (False, True)
     """
     if left == right:
         return True
@@ -86,11 +91,27 @@ def numbers_agree(left: Number, right: Number) -> bool:
         return False
     if left.last is None and right.last is None:
         return False
+    if _is_wide(left) or _is_wide(right):
+        return not (left.last and right.last) and bool(_ends(left) & _ends(right))
     return (
         left.first <= (right.last or right.first)
         and right.first <= (left.last or left.first)
         and (left.last is None or right.last is None or left.first == right.first or left.last == right.last)
     )
+
+
+_MOST_HOUSES = 100  # between the ends of a range of small numbers; 2000-2380 may be one too
+
+
+def _is_wide(number: Number) -> bool:
+    if number.last is None:
+        return False
+    most = _MOST_IN_RANGE if number.last < 2 * number.first else _MOST_HOUSES
+    return number.last - number.first > most
+
+
+def _ends(number: Number) -> set[int | None]:
+    return {number.first, number.last} - {None}
 
 
 def is_across(left: Number, right: Number) -> bool:
