@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from falsefront.parse.address_shapes import MAP_WORDS
+from falsefront.parse.map_words import LINK, LINK_GAPLESS
 from falsefront.parse.offices import OFFICES
 
 # A label and its colon before what it labels, on one line.
@@ -26,7 +26,7 @@ TAIL: Final = re.compile(
     r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|QQ|热线|熱線|网址|ICP|备案|(?-i:TEL|FAX)|☎|📞"
     r"|✉|📧|©|(?<![^\W\d_])copyright(?![^\W\d_])|all rights reserved|版权所有|\+\d"
     r"|https?://|[\w.+-]+@[\w-]+\."
-    rf"|(?<![^\W\d_]){MAP_WORDS}(?![^\W\d_])"
+    rf"|(?<![^\W\d_]){LINK}(?![^\W\d_])|{LINK_GAPLESS}"
     # what is said of it in brackets: "(Anlieferung nur Mo-Do 7:00 - 14:30 Uhr)", "(solo proveedores con cita)"
     r"|\((?=[^()]{0,60}(?:\d{1,2}[:.h]\d\d|(?<![^\W\d_])[a-zà-ž]{4,} [a-zà-ž]{3,}))[^()]{4,80}\)\s*$"
     r"|[↗→➔➜⟶]\s*$"  # the mark of a link

@@ -16,6 +16,7 @@ from falsefront.parse.bank_accounts import is_beside_account
 from falsefront.parse.bare_labels import before_labels, begins_with_label, is_labelled, unlabelled
 from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
 from falsefront.parse.han_addresses import is_han_address
+from falsefront.parse.houses import begins_with_road, is_house_alone, lacks_its_town
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.no_addresses import is_no_address
@@ -181,7 +182,8 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             if not part or not (is_told or (is_bare and not is_no_address(part))):
                 break
             is_begun = best is not None and shapes.POSTCODE_ALONE.fullmatch(texts[-1]) is None
-            is_begun = is_begun and not (is_soft and "," in lines[number + count - 2].text[-1:] and is_box(part))
+            is_behind = is_soft and "," in lines[number + count - 2].text[-1:]
+            is_begun = is_begun and not (is_box(part) and (is_behind or lacks_its_town(", ".join(texts), part)))
             if best and is_begun and _begins_another(part, best[1], lines[number + count - 1 : number + count + 1]):
                 break
             texts.append(part)
@@ -223,6 +225,8 @@ def _begins_another(part: str, address: str, lines: Sequence[Line]) -> bool:
     if is_address(part) or (not line.is_soft and not is_country and (address.endswith(".") or is_over)):
         return True
     is_other_script = (shapes.HAN.search(part) is None) != (shapes.HAN.search(address) is None)
+    if begins_with_road(part) and is_house_alone(address):
+        return False
     is_over_another = any(len(each.text) <= MOST_LINE_CHARS and is_address(each.text) for each in below)
     return not _DIGIT.search(part) and (is_other_script or is_over_another)
 

@@ -56,11 +56,6 @@ _IRISH: Final = (  # counties, which stand where others have a postcode
     r"|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Waterford|Westmeath|Wexford|Wicklow|Antrim|Armagh|Down|Fermanagh"
     r"|Londonderry|Tyrone"
 )
-# What a link to a map says beside an address.
-MAP_WORDS: Final = (
-    r"(?:(?:get|view) directions|(?:open|view|show|see)(?: it)? (?:in|on) (?:google )?maps?|view (?:larger )?map"
-    r"|google maps)"
-)
 # Postcodes with what stands beside them; a bare number is none.
 POSTCODE: Final = re.compile(
     rf"\b{_US_STATES}\.?,?\s+\d{{5}}(?:-\d{{4}})?\b"

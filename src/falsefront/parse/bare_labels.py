@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from falsefront.parse.address_edges import LABEL
-from falsefront.parse.address_shapes import STREET_ENDING, street_words
-from falsefront.parse.label_words import field_of_label, is_vague
+from falsefront.parse.address_shapes import HAN_DIVISION, STREET_ENDING, street_words
+from falsefront.parse.label_words import ADDRESS_ENDS, field_of_label, is_vague
 from falsefront.text.remembered import remembered
 
 _MOST_LABEL_WORDS: Final = 3
@@ -19,6 +19,13 @@ _TOWN_AND_POSTCODE: Final = re.compile(
     re.IGNORECASE,
 )
 _CODE: Final = re.compile(r"\s*(?:\d{2}\.?\d{3}-\d{3}|\d{5,6}|\d{3} \d{3})(?![\d-])")
+# "本社所在地 〒146-0083 東京都...": behind it a postcode, or the division that an address begins with.
+_GAPLESS: Final = re.compile(rf"([\u4e00-\u9fff]{{0,6}}?(?:{ADDRESS_ENDS}))\s*(?=\S)(?=〒|{HAN_DIVISION.pattern})")
+# "Room No.: 1012": a part of the address itself, whatever stands behind its word.
+PART_LABEL: Final = re.compile(
+    r"(?:room|rm|suite|unit|flat|floor|block|plot|shop|stall|house|door|lot)s?(?:\s?(?:nos?|number)\.?)?",
+    re.IGNORECASE,
+)
 _NUMBER: Final = re.compile(r"no|nr|num|nº|n°", re.IGNORECASE)
 _COLON: Final = re.compile(r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?([^\W\d_][^:：\d]{0,38}?)\s*[:：]")
 
@@ -27,11 +34,15 @@ _COLON: Final = re.compile(r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?([^\W\d_][^:：\d]{0
 def behind_label(text: str) -> str | None:
     """Return what stands behind the label of an address that a line begins with and no colon; None where none does.
 
+    >>> behind_label("本社所在地 〒146-0083 東京都大田区千鳥2-17"), behind_label("所在地の変更")
+    ('〒146-0083 東京都大田区千鳥2-17', None)
     >>> behind_label("Postadress Lindvägen 56, 16346 Spånga"), behind_label("Address Lane 5, Leeds")
     ('Lindvägen 56, 16346 Spånga', None)
     """
     if ":" in text or "：" in text:
         return None
+    if (gapless := None if text[:1].isascii() else _GAPLESS.match(text)) is not None:
+        return text[gapless.end() :] if field_of_label(gapless[1]) == "address" else None
     found = _WORDS.match(text)
     words = found[0].split() if found else []
     for count in range(min(len(words), _MOST_LABEL_WORDS), 0, -1):
@@ -99,7 +110,9 @@ def unlabelled(text: str) -> str:
         return text[found.end() :]
     if found and (len(found[1]) == 1 or field_of_label(found[1]) in ("address", "", None)):
         name = field_of_label(found[1])
-        if name is None and (_is_before_code(found) or _is_before_house(found[1])):
+        if name is None and (
+            _is_before_code(found) or _is_before_house(found[1]) or PART_LABEL.fullmatch(found[1].strip())
+        ):
             return text
         if len(found[1]) == 1 or name == "address" or (name is None and len(found[1].split()) <= 3):
             return text[found.end() :]

@@ -72,6 +72,8 @@ _ABOUT_LABELS = _labels("about")
 _OFFICES = _labels("numbered")  # of an address, with a number behind: "Office 1"
 _VAGUE = _labels("vague")
 _HEAD_OFFICE = _labels("head_office")
+# How labels of addresses end in scripts that need no gap behind them.
+ADDRESS_ENDS = _LISTS.any_of("address_end")
 
 # Labels that say what they mean without a colon behind them, where they stand alone on a line.
 PLAIN_FIELDS = frozenset(

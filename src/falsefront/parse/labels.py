@@ -29,6 +29,7 @@ from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name
 from falsefront.parse.pairs import MAX_LABEL_CHARS, Pair, pairs_of
 from falsefront.parse.plausible import is_plausible
+from falsefront.parse.tabs import outside_tabs
 from falsefront.parse.tree import CHROME, MAIN, PageTree
 from falsefront.records import LIST_FIELDS, Said
 
@@ -150,7 +151,7 @@ def pairs_of_page(tree: PageTree) -> list[Pair]:
     """Return the pairs of a whole page, found once: several readers ask for them."""
     known: list[Pair] | None = tree.memory.get(pairs_of_page)
     if known is None or tree.memory.get("lines") is not tree.lines:
-        known = list(_bounded(pairs_of(tree, None)))
+        known = list(_bounded(outside_tabs(tree, pairs_of(tree, None))))
         tree.memory[pairs_of_page], tree.memory["lines"] = known, tree.lines
     return known
 

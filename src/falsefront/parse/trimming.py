@@ -8,8 +8,9 @@ import re
 from typing import Final
 
 from falsefront.contact.country import country
-from falsefront.parse.address_shapes import MAP_WORDS
+from falsefront.parse.bare_labels import PART_LABEL
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.map_words import LINK, LINK_GAPLESS
 from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.number_words import BEHIND_GAPLESS
 from falsefront.parse.offices import OFFICES
@@ -62,7 +63,7 @@ _REMARK: Final = re.compile(
 )
 # A sentence behind a dash: "Harbour Road 5, Tema 31952 — or use the form below."
 _SENTENCE: Final = re.compile(r"(?<=\w)\s+[—–]\s+(?:[^\W\d_]+[,،]?\s){3,}[^\W\d_]+[.!。؟]$")
-_MAP: Final = re.compile(rf"\W*{MAP_WORDS}\W*", re.IGNORECASE)
+_MAP: Final = re.compile(rf"\W*(?:{LINK}|{LINK_GAPLESS})\W*", re.IGNORECASE)
 _COORDINATES: Final = re.compile(r"[\s,;·|]*[-+]?\d{1,3}\.\d{2,}\s?°.*$", re.DOTALL)
 # The same on lines of their own: "GPS", "Lat: S 36° 37.048'".
 _ON_THE_GLOBE: Final = re.compile(
@@ -169,7 +170,8 @@ def _is_behind(line: str) -> bool:
     """Whether a line behind an address says something else: it has a label of its own that is no address's."""
     if _ON_THE_GLOBE.fullmatch(line):
         return True
-    if _IS_NUMBER.match(line) or _LABELLED_NUMBER.match(line) or (_HAN_TEXT.search(line) and is_no_address(line)):
+    labelled = _LABELLED_NUMBER.match(line) and PART_LABEL.fullmatch(re.split("[:：]", line)[0].strip()) is None
+    if _IS_NUMBER.match(line) or labelled or (_HAN_TEXT.search(line) and is_no_address(line)):
         return True
     label = _LABEL.match(line)
     return (label is not None and field_of_label(label[1]) not in (None, "address")) or _REMARK.fullmatch(

@@ -1,0 +1,51 @@
+"""A building, a floor and a room without the road that they lie on: the road may stand on the line below."""
+
+import re
+from typing import Final
+
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.table import forms
+from falsefront.parse import address_shapes as shapes
+from falsefront.text.countries import ends_in_country
+
+_HOUSES: Final = (
+    forms("abroad.development") | forms("abroad.building") | forms("abroad.unit") | forms("abroad.floor")
+) | {"plaza", "suite", "shop"}
+_LEADING: Final = forms("abroad.road.leading")  # "Plaza Mayor", but "Alder Plaza"
+_ROADS: Final = forms("abroad.road") - _HOUSES
+_PARTS: Final = re.compile(r"\s*[,\n]\s*")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def is_house_alone(text: str) -> bool:
+    """Whether each part of a text is a building, a floor or a room, and none is a road, a postcode or a country.
+
+    >>> is_house_alone("Blue Alders Plaza, 6th Floor, Room 605"), is_house_alone("6th Floor, 12 Alder Road")
+    (True, False)
+    """
+    parts = [_WORD.findall(part.lower()) for part in _PARTS.split(text.strip(" ,.")) if part]
+    if not parts or not all(_HOUSES.intersection(words) and not _is_road(words) for words in parts):
+        return False
+    return not shapes.has_postcode(text) and not ends_in_country(text) and shapes.REGION.search(text) is None
+
+
+def begins_with_road(text: str) -> bool:
+    """Whether the first part of a text is a road by its name: "Mossuma Rd, Off Fern Rd"."""
+    return _is_road(_WORD.findall(_PARTS.split(text)[0].lower()))
+
+
+def lacks_its_town(text: str, below: str) -> bool:
+    r"""Whether an address has no town yet, and the line below it names one: a box of the post, its town and country.
+
+    >>> lacks_its_town("Alder Plaza, Room 5\nMoss Rd", "P.O. Box 44, Nairobi"), lacks_its_town("A Rd, Leeds", "Leeds")
+    (True, False)
+    """
+    parts = [part for part in _PARTS.split(text.strip(" ,.")) if part]
+    if shapes.has_postcode(text) or ends_in_country(text) or shapes.REGION.search(text):
+        return False
+    towns = _PARTS.split(below)[1:]
+    return bool(towns) and not any(world().has_city(part) or part in towns for part in parts)
+
+
+def _is_road(words: list[str]) -> bool:
+    return len(words) > 1 and (words[-1] in _ROADS or words[0] in _LEADING)
