@@ -13,7 +13,7 @@ from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, LABEL, SHOWS, TAIL, is_office
 from falsefront.parse.bank_accounts import is_beside_account
-from falsefront.parse.bare_labels import before_labels, begins_with_label, is_labelled, unlabelled
+from falsefront.parse.bare_labels import before_label, before_labels, begins_with_label, is_labelled, unlabelled
 from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
 from falsefront.parse.han_addresses import is_han_address
 from falsefront.parse.houses import begins_with_road, is_house_alone, lacks_its_town
@@ -38,6 +38,7 @@ MOST_FOUND: Final = 100  # of one page
 MOST_TRIED: Final = 800  # lines of one page that an address may begin on: a page of contacts has fewer
 _SLASHED_CITY: Final = re.compile(r"\s/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+(?:\s?/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+)?$")  # "Şişli / İSTANBUL"
 _SPLIT: Final = re.compile(r"\s+[|•·]\s+|\s{3,}|\t")
+_GAP: Final = re.compile(r"\s{3,}|\t")
 _TRACE: Final = re.compile(r"[\d,\u0e00-\u0e7f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]")  # no address without one
 _MAIL: Final = re.compile("@")
 _DIGIT: Final = re.compile(r"\d")
@@ -261,7 +262,7 @@ def _name_before(text: str) -> tuple[str | None, str]:
     """Split a line into the firm whose name stands before the address, and the address without what follows it."""
     text, _ = _without_tail(unlabelled(COPYRIGHT.sub("", text)))
     for mark in BEHIND_NAME.finditer(text):
-        before = text[: mark.start()].strip()
+        before = before_label(text[: mark.start()].strip())
         is_name = COMPANY_WORDS.is_in(before) and not IS_NO_NAME.search(before) and not _ends_in_street(before)
         is_name = is_name and not all(OF_ONES_OWN.is_in(word) for word in _WORD.findall(before))  # "Factory – ..."
         if is_name and 4 <= len(before) <= 80:
@@ -285,7 +286,9 @@ def _without_tail(text: str) -> tuple[str, bool]:
         cut = cut[: cut.index(number)].rstrip(" |•·\t")
         parts = _SPLIT.split(cut.strip())
     whole = parts[0] if len(parts) > 1 and is_address(parts[0]) else cut
-    return whole.strip().strip(",;|-–· ").strip(), cut != text
+    if whole is cut and len(parts) > 1 and _GAP.search(cut):
+        whole = next((part for part in parts[1:] if is_address(part)), cut)  # a name, a gap and the address
+    return whole.strip().strip(",;|-–·/ ").strip(), cut != text
 
 
 @remembered

@@ -27,6 +27,12 @@ PART_LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(r"no|nr|num|nº|n°", re.IGNORECASE)
+# Scripts without capitals, and what Russian addresses begin with in small letters: "주소 서울", "Адрес г. Москва".
+_SPACED: Final = re.compile(
+    r"(\S{2,12})\s+(?=[\d\u0e01-\u0e4e\u3040-\u9fff\uac00-\ud7a3〒]|[\u0430-\u044f]{1,3}\.\s?[\u0410-\u042f])"
+)
+# A label of Chinese, Japanese or Korean inside a line: nothing but a gap parts it from what stands before.
+_WIDE_LABEL_INSIDE: Final = re.compile(r"\s+([\u3040-\u9fff\uac00-\ud7a3]{2,10})\s?[:：]")
 _COLON: Final = re.compile(r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?([^\W\d_][^:：\d]{0,38}?)\s*[:：]")
 
 
@@ -38,11 +44,16 @@ def behind_label(text: str) -> str | None:
     ('〒146-0083 東京都大田区千鳥2-17', None)
     >>> behind_label("Postadress Lindvägen 56, 16346 Spånga"), behind_label("Address Lane 5, Leeds")
     ('Lindvägen 56, 16346 Spånga', None)
+    >>> behind_label("주소 서울특별시 강남구 유리로 12"), behind_label("Адрес г. Москва, ул. Стекольная, д. 4")
+    ('서울특별시 강남구 유리로 12', 'г. Москва, ул. Стекольная, д. 4')
     """
     if ":" in text or "：" in text:
         return None
     if (gapless := None if text[:1].isascii() else _GAPLESS.match(text)) is not None:
         return text[gapless.end() :] if field_of_label(gapless[1]) == "address" else None
+    spaced = None if text.isascii() else _SPACED.match(text)
+    if spaced and not spaced[1].isascii() and field_of_label(spaced[1]) == "address":
+        return text[spaced.end() :].strip()
     found = _WORDS.match(text)
     words = found[0].split() if found else []
     for count in range(min(len(words), _MOST_LABEL_WORDS), 0, -1):
@@ -70,11 +81,29 @@ def before_labels(text: str) -> str:
 
     >>> before_labels("Glasgatan 9, 352 99 Berg. Växel: 0470-70 18 44"), before_labels("Glasgatan 9, Box: 12")
     ('Glasgatan 9, 352 99 Berg', 'Glasgatan 9, Box: 12')
+    >>> before_labels("서울특별시 강남구 유리로 12 대표이사 : 김유리")
+    '서울특별시 강남구 유리로 12'
     """
     for label in _LABEL_INSIDE.finditer(text) if ":" in text else ():
         if field_of_label(label[1]) in _CONTACTS:
             return text[: label.start()]
+    for label in () if text.isascii() else _WIDE_LABEL_INSIDE.finditer(text):
+        if field_of_label(label[1]) in _CONTACTS:
+            return text[: label.start()]
     return text
+
+
+def before_label(name: str) -> str:
+    """Return a name without the label of the address behind it.
+
+    >>> before_label("Vetri Lumo S.r.l. Sede legale"), before_label("Lumo Office Ltd")
+    ('Vetri Lumo S.r.l.', 'Lumo Office Ltd')
+    """
+    words = name.split()
+    for count in range(min(_MOST_LABEL_WORDS, len(words) - 1), 0, -1):
+        if field_of_label(" ".join(words[-count:])) == "address":
+            return " ".join(words[:-count])
+    return name
 
 
 def is_labelled(text: str) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_edges import LABEL
+from falsefront.parse.japanese_houses import is_japanese_house
 from falsefront.parse.tree import Line
 from falsefront.text.remembered import remembered
 
@@ -27,7 +28,12 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def is_rest_in_han(part: str, first: str, behind: Line | None) -> bool:
-    """Whether a line goes on with a Chinese address: a building behind a <br>, a road and number below a county."""
+    """Whether a line goes on with a Chinese address: a building behind a <br>, a road and number below a county.
+
+    With one of Japan the line of the building alone goes on, whatever parts it from the line of the block.
+    """
+    if is_japanese_house(part, first):
+        return True
     if behind is not None:
         return behind.is_soft and _HAN_REST.fullmatch(part) is not None
     is_short = len(part) <= _MOST_ROAD_CHARS and LABEL.match(part) is None

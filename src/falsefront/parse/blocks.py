@@ -19,9 +19,9 @@ from falsefront.parse.contact_lines import contact_lines
 from falsefront.parse.country_lists import under_countries
 from falsefront.parse.draft import Draft
 from falsefront.parse.event_dates import is_date, is_of_event, without_date
-from falsefront.parse.headings import heading_levels, parted
+from falsefront.parse.headings import heading_levels
 from falsefront.parse.invitations import invites_below
-from falsefront.parse.label_words import field_of_label
+from falsefront.parse.labelled_as_own import is_labelled_as_own
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.layout import linked_contacts
 from falsefront.parse.leading_names import without_names
@@ -39,7 +39,7 @@ from falsefront.parse.said_again import has, say_with_prefix, told
 from falsefront.parse.told_addresses import tells_of_others, told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, PageTree, start_of_line
 from falsefront.parse.trimming import is_coarser, trimmed
-from falsefront.parse.words import CONTACT_PAGES, REGISTERED
+from falsefront.parse.words import CONTACT_PAGES
 
 MOST_BLOCKS: Final = 50  # of one page
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
@@ -138,7 +138,7 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
         for known in addresses
         if known.source == _TOLD
         or (is_named_so and known.zone == MAIN)
-        or _is_labelled_as_own(tree, known)
+        or is_labelled_as_own(tree, known.start, known.zone)
         or _is_invited_to(tree, known)
     }
     shown = [
@@ -180,15 +180,6 @@ def _is_under_contacts(tree: PageTree, mail: _Said) -> bool:
         if line.start in headings and line.zone == mail.zone and line.start != mail.start:
             return len(line.text) <= MOST_TITLE_CHARS and CONTACT_PAGES.is_in(line.text)
     return False
-
-
-def _is_labelled_as_own(tree: PageTree, address: _Said) -> bool:
-    """Whether an address has the label of where a firm is registered, or in a site's frame that of any address."""
-    at = bisect_right(tree.lines, address.start, key=start_of_line) - 1
-    labels = [parted(line.text)[0] for line in tree.lines[max(0, at - 1) : at + 1]]
-    if any(REGISTERED.is_all(label) for label in labels):
-        return True
-    return address.zone != MAIN and any(field_of_label(label) == "address" for label in labels)
 
 
 def _is_invited_to(tree: PageTree, address: _Said) -> bool:

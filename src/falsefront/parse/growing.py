@@ -348,9 +348,11 @@ def _tokens(classes: str) -> tuple[str, ...]:
 def prepared(text: str) -> bytes:
     """Return a decoded page as it is handed to the reader of HTML.
 
-    A mark of XML would name another encoding; a doctype keeps markup without one from being guessed at.
+    A mark of XML would name another encoding; a doctype keeps markup without one from being guessed at. "</br>" is a
+    <br> (HTML, 13.2.6.4.7), which the reader leaves out.
     """
     mark = _XML_MARK.match(text)
+    text = text.replace("</br>", "<br>") if "</br>" in text else text
     return ("<!doctype html>" + (text[mark.end() :] if mark else text)).encode("utf-8", "replace")
 
 

@@ -43,7 +43,7 @@ _KIND_OF_FIRM: Final = Caseless(
 _LEGAL_FORM: Final = re.compile(
     r"[^\d,;:]{2,60}?(?<![^\W\d_])(?:(?i:gmbh(?:\s?&\s?co\.?\s?kg(?:aa)?)?|(?:pvt\.?|pte\.?|co\.?,?)?\s?ltd\.?|llc|inc\.?"
     r"|s\.r\.l\.?|s\.p\.a\.?|s\.a\.r\.l\.?|sp\.\s?z\s?o\.\s?o\.|s\.\s?r\.\s?o\.|d\.o\.o\.|kft\.?|ltda\.?|a\.ş\.|sdn\.?\s?bhd\.?)"
-    r"|AG|KG|SA|AS|A/S|ApS|AB|OÜ|Oy|SRL|SARL|S\.A\.|B\.?V\.?|N\.V\.|PLC|plc)(?![\w.&-])\s*[,–-]?\s+(?=[A-ZÀ-Ž\d(]|ul\.)"
+    r"|AG|KG|SA|AS|A/S|ApS|AB|OÜ|Oy|SRL|Srl|SARL|SASU?|EURL|SNC|S\.A\.|S\.L\.U?|GbR|OHG|UG|B\.?V\.?|N\.V\.|PLC|plc|Lda|Limited)(?![\w.&-])\s*[,–-]?\s+(?=[A-ZÀ-Ž\d(]|ul\.)"
 )
 _QUOTED: Final = re.compile(r"[^\d,;:«»“”\"]{2,12}[«“\"„][^\d«»“”\"]{2,60}[»”\"]\.?\s?(?=\S)")
 _HOUSE_WORDS: Final = "|".join(map(re.escape, longest_first(forms("abroad.development") | forms("abroad.building"))))

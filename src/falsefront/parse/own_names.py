@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from falsefront.parse.about_contacts import is_of_contacts, is_of_dealers
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, is_han, is_one_firm
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import pairs_of_page
@@ -12,6 +13,9 @@ from falsefront.parse.names import folded
 from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.parse.words import PAGE_NAMES
 
+_FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2  # of a name in a title; of one in Chinese, Japanese or Korean
+_MOST_LINES: Final = 400
+_PARTS_OF_TITLE: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")
 OWN_CLASS: Final = re.compile(  # of an element that names a firm
     r"(?:compan(?:y|ies)|supplier|seller|vendor|shop|store|merchant|firm|member)(?:[-_]?(?:name|title))?", re.IGNORECASE
 )
@@ -40,7 +44,10 @@ class OwnNames:
 
 
 def own_names(tree: PageTree, chosen: str | None, *, is_of_thing: bool) -> OwnNames:
-    """Return the names of a page's vendor: what an analyst's selector gives, its first label, its heading."""
+    """Return the names of a page's vendor: what an analyst's selector gives, its first label, its heading.
+
+    Where none of these tells, the first firm on the page that its title holds; a page of dealers gives each its own.
+    """
     told = [chosen] if chosen else []
     told += [
         pair.value
@@ -59,4 +66,23 @@ def own_names(tree: PageTree, chosen: str | None, *, is_of_thing: bool) -> OwnNa
         classes = (attribute(tree.elements[at], "class") or "").split()
         if not is_of_thing and (is_firm(text) or any(map(OWN_CLASS.fullmatch, classes))):
             told.append(text)
-    return OwnNames(tuple(told), tuple(headings))
+    return OwnNames(tuple(told or _titled(tree)), tuple(headings))
+
+
+def _titled(tree: PageTree) -> list[str]:
+    """Return the first firm's name on a page of contacts that its title holds: "Lumo Glas GmbH" of "Lumo Glas".
+
+    A market has its own name in its title, and a maker the names of others on its page of dealers.
+    """
+    if not is_of_contacts(tree) or is_of_dealers(tree):
+        return []
+    parts = {
+        folded(part) for title in tree.titles for part in _PARTS_OF_TITLE.split(title) if not PAGE_NAMES.is_all(part)
+    }
+    parts = {part for part in parts if len(part) >= (_FEWEST_SIGNS if is_han(part) else _FEWEST_LETTERS)}
+    lines = (
+        (line.text for line in tree.lines[:_MOST_LINES] if line.zone == MAIN and len(line.text) <= MOST_NAME_CHARS)
+        if parts
+        else ()
+    )
+    return [text for text in lines if is_firm(text) and any(part in folded(text) for part in parts)][:1]

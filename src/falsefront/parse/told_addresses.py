@@ -8,6 +8,7 @@ from typing import Final
 
 from falsefront.parse.address_lines import is_address
 from falsefront.parse.office_lines import behind_office
+from falsefront.parse.seat_labels import SEAT
 from falsefront.parse.trimming import trimmed
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -20,6 +21,8 @@ _LEAD: Final = re.compile(
     rf"(?<!\w)(?:{_LISTS.any_of('says')})\s+"
     # who keeps a site, by the law of France: "Propriétaire : Vole – SARL 880891874 – 5 mail du Sureau 35000 Rennes"
     rf"|^(?:{_LISTS.any_of('keeper')})(?: du site)?\s?:\s[^–—:]{{2,60}}?\s[–—-]\s(?:[^–—:]{{2,60}}?\s[–—-]\s)?(?=\d)"
+    # the label of a firm's own seat, at the beginning of a line or of a sentence in it
+    rf"|(?:^|(?<=[.;]\s)){SEAT}"
     rf"|(?:{_LISTS.any_of('firm_zh')})(?:{_LISTS.any_of('lies_zh')})",
     re.IGNORECASE,
 )
@@ -29,7 +32,7 @@ _OF_OTHERS: Final = re.compile(_LISTS.any_of("others"), re.IGNORECASE)
 _FAIR: Final = re.compile(rf"(?<!\w)(?:{_LISTS.any_of('fair')})(?!\w)|{_LISTS.any_of('fair_anywhere')}", re.IGNORECASE)
 # What ends an address in a sentence.
 _END: Final = re.compile(
-    r"\.\s|\.$|[!?。；;(（]|，|\s[-–—]\s(?!\d{4,6}\s)"
+    r"(?<!\bTP)\.\s|\.$|[!?。；;(（]|，|\s[-–—]\s(?!\d{4,6}\s)"
     rf"|,?\s(?:{_LISTS.any_of('ends')})\s|,\s(?:{_LISTS.any_of('ends_behind_comma')})\s"
 )
 
@@ -51,6 +54,9 @@ def told_address(text: str) -> str | None:
     '27 Quarry Road, Sheffield S8 0PX'
     >>> told_address("本公司位于河北省邢台市襄都区青橡北路281号，占地三千平方米。")
     '河北省邢台市襄都区青橡北路281号'
+    >>> told_address("Sede legale Via Lunga 33, 62022 Rocca (MC) - P.IVA 01234560430")
+    'Via Lunga 33, 62022 Rocca (MC)'
+    >>> told_address("Hosting: Moss SAS, siège social 2 rue Orme, 59100 Roubaix")
     >>> told_address("Our supplier is located at 27 Quarry Road, Sheffield S8 0PX.")
     >>> told_address("We are in 27 lands.")
     """

@@ -14,6 +14,7 @@ from falsefront.parse.map_words import LINK, LINK_GAPLESS
 from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.number_words import BEHIND_GAPLESS
 from falsefront.parse.offices import OFFICES
+from falsefront.parse.seat_labels import SEAT
 from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.remembered import remembered
 
@@ -41,6 +42,8 @@ _INNER: Final = re.compile(
     r"|^[^\n]{1,60}?地址\s*[:：]\s*(?=\S)",
     re.IGNORECASE,
 )
+# "Sede legale Via Lunga 33", "registered in England 01234567, registered office 9 Fern Road".
+_BEFORE_SEAT: Final = re.compile(rf"^(?:[^\n]{{2,80}}?[,;]\s)?{SEAT}", re.IGNORECASE)
 # What an address ends before: a telephone, mail, a page, hours.
 _TAIL: Final = re.compile(
     r"(?<![\s,;|·•–—-])[\s,;|·•–—-]*(?:(?<![^\W\d_])(?:tel(?:e?fono?|efone|ephone|efax|\.?no)?|phone|ph|fax|mob(?:ile)?|cell"
@@ -87,7 +90,9 @@ _OF_REGISTER: Final = (
 )
 _AT_REGISTER: Final = re.compile(rf"(?:r\.\s?f\.\s?c\.\s?[a-zñ&]{{3,4}}\d{{6}}|{_OF_REGISTER})", re.IGNORECASE)
 _REGISTER: Final = re.compile(
-    rf"\s*(?:[;|·•,(]|\s[-–—])\s*{_OF_REGISTER}(?:[\w./-]*\d){{4,}}.*", re.IGNORECASE | re.DOTALL
+    r"\s*(?:[;|·•,(]|\s[-–—]|(?=\s(?:p\.?\s?iva|partita iva|siret|siren|nip|regon|gstin)\b))"
+    rf"\s*{_OF_REGISTER}(?:[\w./-]*\d){{4,}}.*",
+    re.IGNORECASE | re.DOTALL,
 )
 _IS_NUMBER: Final = re.compile(
     rf"\+\d[\d\s().-]{{7,18}}$|{_OF_REGISTER}"
@@ -97,6 +102,7 @@ _IS_NUMBER: Final = re.compile(
 # "业务咨询：13706758379 18019116737(微信同)": a label of whatever kind, and telephones.
 _LABELLED_NUMBER: Final = re.compile(r"[^\d:：]{2,16}[:：]\s?[+(]?\d[\d() -]{8,}")
 _OFFICE: Final = re.compile(rf"(?:{OFFICES})\s?:?", re.IGNORECASE)
+_HANGUL: Final = re.compile("[\uac00-\ud7a3]")
 _HAN_TEXT: Final = re.compile("[\u4e00-\u9fff]{2}")
 _COLONS: Final = (":", "：")
 _NO_LINE: Final = frozenset({"phone", "email", "messenger", "registration", "vendor"})
@@ -134,8 +140,16 @@ def trimmed(raw: str) -> str:
         kept.append(_REMARK.sub("", _GLUE_WORDS.sub("", whole)).strip())
         if whole != part:
             break
-    text = "\n".join(line for line in kept if line).rstrip(",;|·•– -")
+    text = "\n".join(line for line in kept if line).rstrip(",;|·•/– -")
+    text = _before_firm(text)
     return text if any(char.isalnum() for char in text) else raw
+
+
+def _before_firm(address: str) -> str:
+    """Return an address of Korea without the firm's name that a gap parts from its end: "... 3층 유리(주)"."""
+    rest, gap, last = address.rpartition(" ")
+    is_firm = bool(gap) and _HANGUL.search(last) is not None and COMPANY_WORDS.is_in(last)
+    return rest.rstrip(" ,") if is_firm and any(map(str.isdigit, rest)) and not any(map(str.isdigit, last)) else address
 
 
 def is_coarser(shorter: str, longer: str) -> bool:
@@ -180,7 +194,7 @@ def _is_behind(line: str) -> bool:
 
 
 def _unlabelled(line: str) -> str:
-    line = _INNER.sub("", _LEAD.sub("", line, count=1), count=1)
+    line = _BEFORE_SEAT.sub("", _INNER.sub("", _LEAD.sub("", line, count=1), count=1), count=1)
     label = _LABEL.match(line)
     if label and field_of_label(label[1]) == "address":
         line = line[label.end() :]

@@ -1,0 +1,22 @@
+"""The building of a Japanese address on a line of its own, below the block and the number."""
+
+import re
+from typing import Final
+
+from falsefront.parse.address_shapes import JAPANESE
+from falsefront.text.word_lists import word_lists
+
+_LISTS: Final = word_lists(__file__)
+_HOUSE: Final = re.compile(
+    rf"[^。！？:：、（(@]{{0,27}}(?:{_LISTS.any_of('house')})"
+    rf"(?:\s?[A-Z]?\d{{1,4}}(?:[~〜～-]\d{{1,4}})?\s?(?:{_LISTS.any_of('floor')})?)?"
+)
+
+
+def is_japanese_house(line: str, address: str) -> bool:
+    """Whether a line below an address of Japan is the building that has it, maybe with a floor or a room.
+
+    >>> [is_japanese_house(line, "東京都千代田区硝子町1-2-3") for line in ("瑠璃ビル 3F", "瑠璃ビル株式会社")]
+    [True, False]
+    """
+    return JAPANESE.search(address) is not None and _HOUSE.fullmatch(line.strip()) is not None
