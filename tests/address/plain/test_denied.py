@@ -114,3 +114,26 @@ def test_a_name_that_begins_like_such_a_word_stays_whole(text: str) -> None:
 def test_no_division_of_the_gazetteer_is_taken_for_words_around_an_address() -> None:
     texts = [f"{division.name}城区三里村5号" for division in GAZETTEER.divisions.values()]
     assert [text for text in texts if without_neighbours(text).text != text] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Calle de la lechuza 5, Madrid", "Via dei tigli 4, Milano", "Piazza della lana 3 Roma",
+        "Avenida del molino 33, Valencia", "Largo dos pinhais 15, Lisboa", "Carrer de la llana 3 Girona",
+        "Owl House, Mill Centre Newcastle upon Tyne, Newcastle upon Tyne NE3 3ZZ",
+    ],
+)  # fmt: skip
+def test_a_road_s_name_in_small_letters_is_no_sentence(text: str) -> None:
+    assert without_neighbours(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Via the man who took my money at 5 Mill Road, Leeds", "Avenue of the crook at 5 Mill Road",
+        "Estamos enfrente de la Calle Mayor 5, Madrid",
+    ],
+)  # fmt: skip
+def test_a_sentence_that_begins_as_a_road_may_stays_one(text: str) -> None:
+    assert without_neighbours(text).text != text

@@ -21,6 +21,9 @@ _LETTERS: Final = re.compile(
 _NO_POST: Final = re.compile(rf"(?<=[ ,])([a-z]{{2}})[ ,]+(?:{_NOTHING}|0{{2,}})\W*$")
 _NO_REGION: Final = re.compile(rf"[ ,]+(?:{_NOTHING})(?=[ ,]+[a-z]{{2}}\b[^,]*$)")
 _RUN_TOGETHER: Final = re.compile(r"(?<=[ ,])(?:(jp \d{3}) ?(\d{4})|(kr \d{3}) ?(\d{3}))\W*$")
+_CODE_AND_NAME: Final = re.compile(r"[ ,-]+([a-z]{2})[ ,]+([a-z]{4,}(?: [a-z]+)?)\W*$")  # BR Brazil
+_IN_BRACKETS: Final = re.compile(r" ?\(([a-z' -]{2,25})\),?(?= [a-z]{2} [\d-]{4,9}\W*$)")  # Lonigo (VI) IT 36045
+_BEHIND_DASH: Final = re.compile(r" -(?= [a-z]{2} [\da-z-]{4,9}\W*$)")  # Istanbul - TR 34775
 # Behind a state, as Australia has it: New South Wales AU 2113.
 _STATES: Final = "|".join(longest_first(frozenset(values("abroad.state.australian").values())))
 _STATE: Final = re.compile(rf"(?:[ ,]+({_STATES}))?[ ,]+au (\d{{4}})\W*$")
@@ -38,6 +41,10 @@ def written(text: str) -> str:
     """
     start = max(0, len(text) - _TAIL)
     head, tail = text[:start], text[start:]
+    if (named := _CODE_AND_NAME.search(tail)) is not None and _is_called(named[1], named[2]):
+        tail = f"{tail[: named.start()]}, {named[2]}"
+    if "(" in tail or " -" in tail:
+        tail = _IN_BRACKETS.sub(r" \1", _BEHIND_DASH.sub(" ", tail))
     if (letters := _letters(tail)) is not None:
         tail = f"{tail[: letters.start()]}{letters[1]} {tail[letters.end() :]}".rstrip()
     if tail[-1:].isdigit():
@@ -66,6 +73,10 @@ def _letters(tail: str) -> re.Match[str] | None:
             return found
         found = _LETTERS.search(tail, found.start() + 1)
     return None
+
+
+def _is_called(code: str, name: str) -> bool:
+    return _is_abroad(code) and any(name == one.lower() for one in country_names()[code.upper()])
 
 
 def _is_abroad(code: str) -> bool:

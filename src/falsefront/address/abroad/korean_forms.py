@@ -11,6 +11,10 @@ _BY_LETTER_DONG = re.compile(r"\b(?<!-)([a-z]|\d{3})-dong\b")  # B-dong of a tow
 _GLUED_RO = re.compile(r"(?:(?<=\d )|(?<=\d, ))([a-z]{3,}?)(daero|ro)\b|\b([a-z]{3,}?)(daero|ro)(?= \d)")
 
 
+_APART = re.compile(r"(?<![a-z-])([a-z]{3,}) (dong|gu|eup|myeon|ri)(?=[ ,]|$)")
+_ENDS = ("korea", ", kr")
+
+
 def lanes(text: str) -> str:
     """Write lanes behind their roads, and counted ones, in one way.
 
@@ -28,6 +32,7 @@ def quarters(text: str) -> str:
     >>> quarters("197-2, guro 3(sam)-dong, guro-gu")
     '197-2, guro3-dong, guro-gu'
     """
+    text = _APART.sub(r"\1-\2", text) if text.rstrip(" .)").endswith(_ENDS) else text
     text = _NUMBERED_DONG.sub(r"\1\2-\3", text)
     text = _BY_LETTER_DONG.sub(r"block \1", text)
     if "ro" in text:

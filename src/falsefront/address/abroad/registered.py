@@ -34,13 +34,13 @@ def parted(elsewhere: Elsewhere, plain: str) -> str:
         return _in_taiwan(plain, island)
     found = _CODE_AND_POST.search(plain, max(0, len(plain) - _TAIL))
     if found is None:
-        return plain
+        return _post_first(elsewhere, plain)
     country, post = found[1].upper(), found[2]
     if country in _WRITTEN_OTHERWISE or not fits_country(post, country):
         return plain
     start = plain.rfind(",", 0, found.start()) + 1
     words = list(_WORD.finditer(plain, start, found.start()))[-_MOST_WORDS:]
-    texts = [word[0] for word in words]
+    texts = [word[0].replace("'", "") for word in words]
     city = _city(elsewhere, texts, country)
     if city is None:
         at, size = _before_region(elsewhere, texts, country)
@@ -68,17 +68,39 @@ def _in_taiwan(plain: str, found: re.Match[str]) -> str:
     return f"{head.rstrip(' ,')}, taiwan {post or ''}".rstrip() if is_told else plain
 
 
+def _post_first(elsewhere: Elsewhere, plain: str) -> str:
+    """Return a text with postcode and town apart before the code of a country where they stand so: 3280 Owlwyl CH."""
+    found = _POST_AND_TOWN.search(plain)
+    if found is None or found[3].upper() not in _POSTS_FIRST:
+        return plain
+    post, town, country = found[1].rpartition("-")[2], found[2], found[3].upper()
+    texts = town.split()
+    is_known = any(joined(texts[:size]) in elsewhere.cities for size in range(1, len(texts) + 1))
+    if is_known or not fits_country(post.replace(" ", ""), country) or _is_zip(elsewhere, found[3], post):
+        return plain
+    return f"{plain[: found.start()].rstrip(' ,')}, {post} {town}, {country_names()[country][0].lower()}"
+
+
+# Behind a house's number: Lindenstrasse 18 3280 Owlwyl CH, Owlvagen 1 SE-952 61 Owlstad SE.
+_POST_AND_TOWN = re.compile(
+    r"(?<=[\da-z])[ ,]+((?:[a-z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2})) ([a-z][a-z' .-]{2,30}?)[ ,]+([a-z]{2})\W*$"
+)
+_POSTS_FIRST = frozenset(
+    {"AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GR", "HR", "IT", "LI", "LU", "NO", "SE", "SK"}
+)
+
+
 def _unknown_town(elsewhere: Elsewhere, plain: str, words: list[re.Match[str]], found: re.Match[str]) -> str:
     """Return a text with a town of which nothing is known apart, behind a number: Lindenstr. 31 Lenting DE 85101."""
     at = next((at for at in range(len(words), 0, -1) if any(map(str.isdigit, words[at - 1][0]))), len(words))
     town = " ".join(word[0] for word in words[at:])
-    is_state = any(one.country == "US" for one in elsewhere.regions.get(found[1], ()))
-    if is_state and found[2].isdigit() and len(found[2]) == _ZIP and not _is_no_zip(found[1].upper(), found[2]):
+    if _is_zip(elsewhere, found[1], found[2]):
         return plain
     name = country_names()[found[1].upper()][0].lower()
     if not 0 < len(words) - at <= _MOST_OF_TOWN or not town.translate(_IN_NAMES).isalpha():
         return plain if _is_of_italy(plain, found[1]) else f"{plain[: found.start()].rstrip(' ,')} {found[2]}, {name}"
-    return f"{plain[: words[at].start()].rstrip(' ,')}, {found[2]} {town}, {name}"
+    post = f"{found[2][:4]} {found[2][-2:]}" if found[1].upper() in _POST_FIRST else found[2]
+    return f"{plain[: words[at].start()].rstrip(' ,')}, {post} {town}, {name}"
 
 
 def _is_of_italy(plain: str, code: str) -> bool:
@@ -91,6 +113,12 @@ _ITALIAN_ROADS = forms("abroad.road.italian")
 _IN_NAMES = str.maketrans("", "", " -.'")  # St. Gallen
 _ZIP = 5  # digits
 _ZIPS = {"DE": ("197", "198", "199")}  # how the postcodes of a state begin whose code is a country's
+
+
+def _is_zip(elsewhere: Elsewhere, code: str, post: str) -> bool:
+    """Whether a code may be that of a state of America, and what stands beside it its ZIP code."""
+    is_state = any(one.country == "US" for one in elsewhere.regions.get(code, ()))
+    return is_state and post.isdigit() and len(post) == _ZIP and not _is_no_zip(code.upper(), post)
 
 
 def _is_no_zip(state: str, code: str) -> bool:

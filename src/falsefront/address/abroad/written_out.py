@@ -130,6 +130,7 @@ _SOI_OF_ROAD = re.compile(r"\bsoi (\d{1,3}),? ((?:[a-z]{3,} ){1,2})(road|rd)\b")
 _GLUED_HOUSE = re.compile(r"(?:^|(?<=[,;] ))(\d{1,4}[a-z]?)-([a-z]{5,})(?=[ -])")
 _PART_END = re.compile("[,;]")
 _INITIAL_F = re.compile(r"(?<=\d) f\. ([a-z]{3,}(?: [a-z]{3,})? ([a-z]{2,9}))\b")  # 4 F. Engels Str.
+_LETTER_OF_NUMBER = re.compile(r"n\.(?<=[a-z][ ,]n\.)(?=\d)(?!\d+(?:st|nd|rd|th)\b)")  # Via Owl n.16
 _CARE_OF = re.compile(r"(?<![a-z]\.)\bc ?[/.] ?o\b\.?")
 CARE_OF_WORD = "c/o"
 
@@ -163,7 +164,7 @@ def written_out(text: str) -> str:
     if "- " in text or " -" in text:
         text = _LETTER_DASH.sub(r"\1-\2", text)
     if "." in text:
-        text = _without_dots(text)
+        text = _without_dots(_LETTER_OF_NUMBER.sub("no ", text))
     return text
 
 
@@ -187,7 +188,7 @@ def _of_asia(text: str) -> str:
         text = korean_forms.lanes(text)
     if "soi " in text:
         text = _SOI_OF_ROAD.sub(r"soi \2\1", _SOI.sub(_soi, text))
-    if "-gu" in text or "-dong" in text:
+    if "gu" in text or "dong" in text:
         text = korean_forms.quarters(text)
     return text
 

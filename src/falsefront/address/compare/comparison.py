@@ -19,6 +19,7 @@ from falsefront.address.compare.american import (
 )
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.china_in_hangul import china_in_hangul
+from falsefront.address.compare.defaulted_country import in_one_country
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.foreign_in_han import heard_abroad
 from falsefront.address.compare.grading import SPANS, graded
@@ -57,6 +58,10 @@ def compare(a: Reading, b: Reading) -> Comparison:
     The score of two that are not the same premises is an order (see `grading`), below that of any two that are.
     Where a field holds several addresses in several cities, one that both name is enough to be the same premises.
     """
+    if a.country != b.country and (home := in_one_country(a, b)) is not None:
+        found = compare(*home)
+        reasons = (*found.reasons, f"verified: a form's country in {a.raw!r} or {b.raw!r}")
+        return _made(found.level, found.score * VERIFIED, reasons) if found.level.is_same_premises else found
     compared = compare_as_read(a, b)
     if compared.level.is_same_premises:
         apart = words_apart(a, b)

@@ -86,6 +86,8 @@ def _joined(names: list[Name]) -> list[Name]:
 def _is_one(name: Name, other: Name) -> bool:
     if name.hanzi and other.hanzi:
         return name.hanzi == other.hanzi
+    if name.key == other.key:
+        return True  # Tower East, of which a word is a side
     if name.hanzi or other.hanzi:
         latin = other if name.hanzi else name
         return may_read(name.hanzi or other.hanzi or "", latin.key)

@@ -56,6 +56,8 @@ ROMANISED = frozenset(
      "LB", "SY", "PS", "EG", "SD", "LY", "TN", "DZ", "MA", "KZ", "UZ", "KG", "TJ", "TM", "AZ"}
 )  # fmt: skip
 _KOREA = "KR"
+# What a name has before it or behind it in one spelling and not in another: HaOren is Oren, Owlsangu Owlsan-gu.
+_ENDS_LEFT_OUT = {"IL": re.compile("^ha(?=[a-z]{4})"), "KR": re.compile("(?<=[a-z]{4})(?:gu|dong)$")}
 _LEAST_NAME = 4  # letters of a name that is compared loosely
 _LEAST_LOOSE = 11  # letters of a name in which one wrong letter is forgiven besides
 _LEAST_MISTYPED = 7  # letters of a name in which one wrong letter is forgiven
@@ -195,10 +197,15 @@ def _is_one_in_country(left: str, right: str, country: str | None) -> bool:
         or (country is not None and country in HEARD_SO and heard_in_arabia(left, right, country))
         or (country == _KOREA and as_revised(left) == as_revised(right))
         or (country in _GREEK and heard_in_greece(left, right))
+        or (country in _ENDS_LEFT_OUT and _without_ends(left, country) == _without_ends(right, country))
         or (country in _WITH_CARONS and _without_carons(left) == _without_carons(right))
         or (country == _BULGARIA and _as_heard(left) == _as_heard(right))
         or (country in WITH_UMLAUTS and without_umlauts(left) == without_umlauts(right))
     )
+
+
+def _without_ends(name: str, country: str) -> str:
+    return _ENDS_LEFT_OUT[country].sub("", name)
 
 
 def _as_heard(name: str) -> str:

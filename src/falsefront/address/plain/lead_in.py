@@ -18,6 +18,9 @@ from falsefront.text.pinyin import syllable_count
 _LEADS = forms("beside.lead")
 _PREPOSITIONS = longest_first(forms("beside.lead.before"))
 _SMALL = forms("beside.lead.small")  # words within names
+_ROADS = forms("abroad.road.leading") | forms("abroad.border.road")
+_OF_ROADS = forms("beside.lead.road")  # Calle de la paz, Via dei tigli
+_MOST_OF_ROAD = 6  # words behind its kind
 _NUMBERED = (
     r"(?:no|nos|number|room|rm|unit|suite|flat|shop|floor|block|building|bldg|plot|house)\b\.?"
     r"\s{0,20}[#№]?\s{0,20}[a-z]{0,2}-?\d"
@@ -102,9 +105,19 @@ def _is_said_of_others(before: str) -> bool:
     """
     parts = _CLAUSES.split(before)
     strange = [[word for word in _small(part) if _is_strange(word)] for part in parts]
+    if _is_romance_road(parts[-1]):
+        strange[-1] = []
     if len(strange[-1]) > 1 or (strange[-1] and _has_small(parts[-1])):
         return True
     return any(len(some) > 1 and _has_lead(part) for part, some in zip(parts, strange, strict=True))
+
+
+def _is_romance_road(part: str) -> bool:
+    """Whether a part is a road of Romance languages whose name has an article, and little besides: Via dei tigli."""
+    kind, *words = map(_evened, re.split(r"[\s'’.]+", fold(transliterate(part.strip())).text.lower()))
+    if kind not in _ROADS or not words or words[0] not in _OF_ROADS:
+        return False
+    return len(words) <= _MOST_OF_ROAD and not any(word in _LEADS and word not in _SMALL for word in words)
 
 
 def _has_small(part: str) -> bool:
