@@ -29,7 +29,7 @@ _SUBSCRIBER: Final = re.compile(
 )
 # Counted up behind a plus and the nought that no country's code begins with, or behind three digits of China's mobiles.
 _COUNTED_BEHIND: Final = re.compile(
-    r"\+\s?0{1,3}[\s(.-]{1,2}123[\s.-]?4\d.*|(?:(?:\+|00)?86[\s-]?)?1[3-9]\d[\s-]?(?:12345678|23456789)"
+    r"\+\s?0{1,3}[\s(.-]{1,2}123[\s.-]?4.*|(?:(?:\+|00)?86[\s-]?)?1[3-9]\d[\s-]?(?:12345678|23456789)"
 )
 _MOST_CHARS: Final = 40
 _MOST_PARTS_CHARS: Final = 120

@@ -5,10 +5,12 @@ from typing import Final
 
 from falsefront.contact.country import country
 from falsefront.parse.tree import folded_text
+from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _MOST_HEAD_CHARS: Final = 60
+_MOST_OF_PLACE: Final = 3  # words
 _LISTS: Final = word_lists(__file__)
 # Who sells for a firm elsewhere.
 _LATIN: Final = re.compile(rf"(?:{_LISTS.any_of('seller')})", re.IGNORECASE)
@@ -51,6 +53,28 @@ def is_head(written: str) -> bool:
         return False
     unknown = [word for word in rest if not _KNOWN.fullmatch(word)]
     return not unknown or country(" ".join(unknown)) is not None
+
+
+@remembered
+def is_head_of_place(written: str) -> bool:
+    """Whether a heading begins with what agents are called and goes on with a place, known or not, and no firm's form.
+
+    What stands below it has to be somebody's name: firms may be called so too.
+
+    >>> is_head_of_place("Dealer Fernland"), is_head_of_place("Our distributor for Alder Vale")
+    (True, True)
+    >>> is_head_of_place("Fern Distributors"), is_head_of_place("Agents wanted"), is_head_of_place("Dealer Fern Ltd")
+    (False, False, False)
+    """
+    text = without_aside(folded_text(written, " ")).strip(" .:：")
+    if not text or len(text) > _MOST_HEAD_CHARS or COMPANY_WORDS.is_in(text):
+        return False
+    words = [word for word in _WORDS.split(text) if word]
+    while len(words) > 1 and _KNOWN.fullmatch(words[0]):
+        words.pop(0)
+    rest = [word for word in words[1:] if not (_KNOWN.fullmatch(word) or _LATIN.fullmatch(word))]
+    is_place = 0 < len(rest) <= _MOST_OF_PLACE and all(word[:1].isupper() for word in rest)
+    return is_place and _LATIN.fullmatch(words[0]) is not None
 
 
 def may_be_staff(text: str) -> bool:

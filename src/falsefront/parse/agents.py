@@ -12,13 +12,15 @@ from typing import Final
 
 from falsefront.contact.email import emails
 from falsefront.parse.address_lines import is_address
-from falsefront.parse.agent_words import is_head, may_be_staff
+from falsefront.parse.agent_words import is_head, is_head_of_place, may_be_staff
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.dialled import is_anybodys
+from falsefront.parse.firm_names import is_firm, is_one_firm
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.plain_agents import below_line, lines_over_agents
+from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.section_words import OWN_HEADS
 from falsefront.parse.tree import MAIN, Element, Line, PageTree, start_of_line
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES
@@ -30,6 +32,7 @@ _ROOTS: Final = frozenset({"html", "body", "main"})
 _MOST_HEAD_CHARS: Final = 60
 _MOST_LINE_CHARS: Final = 300
 _MOST_HEADS: Final = 50
+_NEXT: Final = 8  # pieces of text between a heading and what it stands over
 _NAMED: Final = re.compile("[:：]")  # between what agents are called and a name
 _PARTS: Final = re.compile(r"\s[|–—-]\s")  # of a title
 
@@ -50,11 +53,28 @@ def parts_of_agents(tree: PageTree) -> list[Span]:
 
 def _heads(tree: PageTree) -> list[int]:
     """Return the headings over such parts in the subject of a page, in document order; the first of all is none."""
-    found = [at for name in _NAMES for at, _, _ in tree.told(name, is_head) if tree.zone(at) == MAIN]
+    told = [
+        (at, written) for name in _NAMES for at, _, written in tree.told(name, _may_be_head) if tree.zone(at) == MAIN
+    ]
+    found = [at for at, written in told if is_head(written) or _is_over_name(tree, at)]
     if not found:
         return []
     first = tree.by_name.get("h1", (-1,))[0]
     return [at for at in sorted(found) if at != first and _line_of(tree, at) is not None][:_MOST_HEADS]
+
+
+@remembered
+def _may_be_head(written: str) -> bool:
+    return is_head(written) or is_head_of_place(written)
+
+
+def _is_over_name(tree: PageTree, at: int) -> bool:
+    """Whether the line below a heading is a name of somebody else than the page's titles tell."""
+    here = _line_of(tree, at)
+    below = next(iter(_between(tree.lines, here.end, here.end + _NEXT)), None) if here is not None else None
+    if below is None or _gives_contact(below.text) or not (is_firm(below.text) or is_proper_title(below.text)):
+        return False
+    return not any(is_one_firm(below.text, part) for title in tree.titles for part in _PARTS.split(title))
 
 
 def _line_of(tree: PageTree, at: int) -> Line | None:

@@ -4,16 +4,18 @@ The same word may be what a firm says of itself. So only over a firm's name that
 page gives another address than his.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from falsefront.parse.address_lines import address_lines
+from falsefront.parse.firm_names import is_one_firm
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels
 from falsefront.parse.label_words import field_of_label
-from falsefront.parse.names import folded
 from falsefront.parse.tree import Line, PageTree
 from falsefront.parse.words import COMPANY_WORDS
 
+_PARTS: Final = re.compile(r"\s[|–—-]\s|[|｜_»]")  # of a title
 Span = tuple[int, int]  # pieces of text
 _MOST_NAME_CHARS: Final = 80
 _MOST_LINES: Final = 8  # under such a heading
@@ -25,21 +27,20 @@ def under_maker_heads(tree: PageTree, lines: Sequence[Line], is_label: Callable[
     if not shapes:
         return []
     levels = heading_levels(tree)
-    title = folded(" ".join(tree.titles))
+    titles = [part for title in tree.titles for part in _PARTS.split(title)]
     heads = [at for at, line in enumerate(lines) if line.shape in shapes and line.start in levels]
-    found = [range(at, _end(lines, at, levels)) for at in heads if _is_over_firm(lines, at, title)]
+    found = [range(at, _end(lines, at, levels)) for at in heads if _is_over_firm(lines, at, titles)]
     inside = {number for span in found for number in span}
     outside = [line for number, line in enumerate(lines) if number not in inside]
     is_beside = bool(found) and any(not each.is_others for each in address_lines(outside))
     return [(lines[span[0]].start, lines[span[-1]].end) for span in found] if is_beside else []
 
 
-def _is_over_firm(lines: Sequence[Line], at: int, title: str) -> bool:
+def _is_over_firm(lines: Sequence[Line], at: int, titles: Sequence[str]) -> bool:
     """Whether a firm's name stands right below a line, and it is none that the title of the page has."""
     below = lines[at + 1].text if at + 1 < len(lines) else ""
     is_name = 0 < len(below) <= _MOST_NAME_CHARS and COMPANY_WORDS.is_in(below) and field_of_label(below) is None
-    words = below.split()
-    is_own = folded(below) in title or (bool(words) and folded(words[0]) in title)
+    is_own = any(is_one_firm(below, title) for title in titles)
     return is_name and lines[at + 1].zone == lines[at].zone and not is_own
 
 

@@ -9,12 +9,13 @@ from typing import Final
 
 from falsefront.contact.phone import phones, region_of_number
 from falsefront.parse.address_lines import is_address
-from falsefront.parse.agent_words import is_head, may_be_staff, place_of_agent
+from falsefront.parse.agent_words import is_head, is_head_of_place, may_be_staff, place_of_agent
 from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.headings import heading_levels
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.tree import MAIN, Line, PageTree
+from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.remembered import remembered
 
 _PARTS: Final = re.compile(r"\s[|–—-]\s")  # of a title
@@ -56,7 +57,9 @@ def leads_to_agents(text: str) -> bool:
     """
     if len(text) > _MOST_CHARS:
         return False
-    head, colon, _ = text.replace("：", ":").partition(":")
+    head, colon, value = text.replace("：", ":").partition(":")
+    if value and is_head_of_place(head) and COMPANY_WORDS.is_in(value):
+        return True  # "Our dealer in Fernland: Moss Ltd, ..."
     return is_head(head) and not may_be_staff(head) and (bool(colon) or head == text.strip())
 
 

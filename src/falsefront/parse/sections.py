@@ -376,5 +376,7 @@ def _of_buyers(tree: PageTree) -> list[Span]:
 
 def _quotes(tree: PageTree) -> list[int]:
     """Return the quotations that say who was quoted; a firm sets its own address in from the edge with the same tag."""
-    cited = tree.by_name.get("cite", ())
+    cited = tree.by_name.get("cite")
+    if not cited:
+        return []
     return [at for at in tree.by_name.get("blockquote", ()) if any(at < cite < tree.last[at] for cite in cited)]

@@ -1,6 +1,6 @@
 """Tabs over the parts of a page: the next tab stands behind one, and is no value of it ("Address", "Payment")."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from falsefront.parse.pairs import Pair
@@ -10,10 +10,10 @@ _ATTRIBUTES: Final = ("role", "data-toggle", "data-bs-toggle")
 _TABS: Final = frozenset({"tab", "pill"})
 
 
-def outside_tabs(tree: PageTree, pairs: Iterable[Pair]) -> Iterator[Pair]:
-    """Pass on the pairs of a page but for those that stand in its tabs."""
+def outside_tabs(tree: PageTree, pairs: Iterator[Pair]) -> Iterator[Pair]:
+    """Return the pairs of a page but for those that stand in its tabs."""
     tabs = [range(tree.start(at), tree.end(at)) for at in _tabs(tree)]
-    yield from (pair for pair in pairs if not any(pair.start in tab for tab in tabs)) if tabs else pairs
+    return (pair for pair in pairs if not any(pair.start in tab for tab in tabs)) if tabs else pairs
 
 
 def _tabs(tree: PageTree) -> list[int]:
