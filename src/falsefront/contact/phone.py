@@ -46,7 +46,7 @@ _ANOTHER: Final = re.compile(
 )
 # "(toll free)", "(平日10:00～17:00)": what is said of a number in brackets, but for its extension.
 _REMARK: Final = re.compile(
-    r"\((?![^()]{0,40}(?:ext|转|轉|分机|分機|доб|вн|loc|ramal|anexo|interno|dahili|wew|内線|내선))[^()]{0,40}[^\W\d_][^()]{0,60}\)"
+    r"\((?![^()]{0,40}(?:0xx\d|ext|转|轉|分机|分機|доб|вн|loc|ramal|anexo|interno|dahili|wew|内線|내선))[^()]{0,40}[^\W\d_][^()]{0,60}\)"
     r"|(?<=\d)\s\d{1,3}\s?%",  # "08000000142 75% of calls"
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from falsefront.parse.map_words import LINK, LINK_GAPLESS
+from falsefront.parse.map_words import LINK, LINK_GAPLESS, ON_FOOT
 from falsefront.parse.offices import OFFICES
 
 # A label and its colon before what it labels, on one line.
@@ -29,6 +29,7 @@ TAIL: Final = re.compile(
     rf"|(?<![^\W\d_]){LINK}(?![^\W\d_])|{LINK_GAPLESS}"
     # what is said of it in brackets: "(Anlieferung nur Mo-Do 7:00 - 14:30 Uhr)", "(solo proveedores con cita)"
     r"|\((?=[^()]{0,60}(?:\d{1,2}[:.h]\d\d|(?<![^\W\d_])[a-zà-ž]{4,} [a-zà-ž]{3,}))[^()]{4,80}\)\s*$"
+    rf"|[(（](?=[^()（）]{{0,40}}(?:{ON_FOOT}))[^()（）]{{2,60}}[)）]\s*$"
     r"|[↗→➔➜⟶]\s*$"  # the mark of a link
     # a telephone number that nothing says to be one: "Hull HU1 2AB, 01482 123456"
     r"|(?<=\d{5}-\d{3})\s+(?=\(?\d{2}\)?\s?9?\d{4}-\d{4}|9?\d{4}-\d{4}(?!\d))"  # behind the code of a town of Brazil

@@ -128,7 +128,9 @@ HAN_POSTCODE: Final = re.compile(r"(?:邮政?编码?|郵遞區號|郵政編碼|�
 # A town alone over its district with road and number: "台北市" over "大安區...".
 HAN_TOWN: Final = re.compile(r"[\u4e00-\u9fff]{2,7}[市縣县]")
 HAN_DISTRICT_FIRST: Final = re.compile(r"[\u4e00-\u9fff]{1,4}?[区區](?![\u4e00-\u9fff]{0,12}市)")
-HAN_CITY: Final = re.compile(r"北京|上海|天津|重庆|重慶|广州|深圳|香港|台北|臺北|高雄|台中|澳门|澳門|東京|大阪")
+HAN_CITY: Final = re.compile(
+    r"九龍|九龙|新界|北京|上海|天津|重庆|重慶|广州|深圳|香港|台北|臺北|高雄|台中|澳门|澳門|東京|大阪"
+)
 HANGUL: Final = re.compile(r"[가-힣]+(?:시|도|군|구)\s.*[가-힣0-9]+(?:로|길|동|읍|면|리)\s?\d")
 # A province and its postcode alone, below the rest of an address of Thailand.
 THAI_POST: Final = re.compile(r"(?:(?:จังหวัด|จ\.)\s?)?[\u0e01-\u0e4e]{3,24}(?: [\u0e01-\u0e4e]{3,24})?\s[1-9]\d{4}")

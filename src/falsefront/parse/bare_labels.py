@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from falsefront.parse.address_edges import LABEL
+from falsefront.parse.address_edges import LABEL, is_office
 from falsefront.parse.address_shapes import HAN_DIVISION, STREET_ENDING, street_words
 from falsefront.parse.label_words import ADDRESS_ENDS, field_of_label, is_vague
 from falsefront.text.remembered import remembered
@@ -22,6 +22,8 @@ _CODE: Final = re.compile(r"\s*(?:\d{2}\.?\d{3}-\d{3}|\d{5,6}|\d{3} \d{3})(?![\d
 # "本社所在地 〒146-0083 東京都...": behind it a postcode, or the division that an address begins with.
 _GAPLESS: Final = re.compile(rf"([\u4e00-\u9fff]{{0,6}}?(?:{ADDRESS_ENDS}))\s*(?=\S)(?=〒|{HAN_DIVISION.pattern})")
 # "Room No.: 1012": a part of the address itself, whatever stands behind its word.
+# "주소 서울시 ...", "工廠｜桃園市...": a word of another script and a gap or a stroke.
+_FOREIGN: Final = re.compile(r"([^\s\d\x00-\x7fÀ-žА-я｜]{2,20})(?:\s*[｜|]\s*|\s+)(?=[^\sA-Za-z])")
 PART_LABEL: Final = re.compile(
     r"(?:room|rm|suite|unit|flat|floor|block|plot|shop|stall|house|door|lot)s?(?:\s?(?:nos?|number)\.?)?",
     re.IGNORECASE,
@@ -49,8 +51,8 @@ def behind_label(text: str) -> str | None:
     """
     if ":" in text or "：" in text:
         return None
-    if (gapless := None if text[:1].isascii() else _GAPLESS.match(text)) is not None:
-        return text[gapless.end() :] if field_of_label(gapless[1]) == "address" else None
+    if not text[:1].isascii() and (apart := _behind_foreign(text)) is not None:
+        return apart
     spaced = None if text.isascii() else _SPACED.match(text)
     if spaced and not spaced[1].isascii() and field_of_label(spaced[1]) == "address":
         return text[spaced.end() :].strip()
@@ -62,6 +64,15 @@ def behind_label(text: str) -> str | None:
         if is_label and label[1:] == label[1:].lower():
             return text[len(label) :].strip()
     return None
+
+
+def _behind_foreign(text: str) -> str | None:
+    """Return what stands behind such a label in a script that needs no gap, or has a word for it alone."""
+    found = _FOREIGN.match(text)
+    if found is not None and (field_of_label(found[1]) == "address" or is_office(found[1])):
+        return text[found.end() :]
+    gapless = _GAPLESS.match(text)
+    return text[gapless.end() :] if gapless is not None and field_of_label(gapless[1]) == "address" else None
 
 
 @remembered

@@ -9,6 +9,8 @@ _MOST_CHARS: Final = 90
 _DIGIT: Final = re.compile(r"\d")
 _IN_WORDS: Final = re.compile(r"[一二三四五六七八九十]+[号號楼樓層层]")
 _STOP: Final = re.compile(r"[。！？；]")
+# "九龙新蒲岗青橡街柳芽工业大厦": a town, a road and a house, each by its name.
+_ROAD_AND_HOUSE: Final = re.compile(r"[\u4e00-\u9fff]{3,14}[街道路][\u4e00-\u9fff]{2,12}(?:大[厦廈]|中心|[广廣][场場])")
 _HOUSE: Final = re.compile(r"\d\s?[号號番弄栋棟]|\d-\d")
 # Such a name by itself, "榛州市青橡路机械有限公司": the road and the town in it are words of it.
 _HAN_FIRM_ALONE: Final = re.compile(
@@ -34,4 +36,6 @@ def is_han_address(text: str) -> bool:
     streets = {found[0][-1] for found in shapes.HAN_STREET.finditer(text)}
     has_place = shapes.HAN_DIVISION.search(text) or shapes.HAN_CITY.search(text)
     has_number = _DIGIT.search(text) is not None or _IN_WORDS.search(text) is not None
+    if shapes.HAN_CITY.match(text) and _ROAD_AND_HOUSE.fullmatch(text):
+        return True
     return bool(has_place and streets and (has_number or len(streets) >= 2)) or shapes.JAPANESE.search(text) is not None

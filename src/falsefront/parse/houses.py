@@ -14,6 +14,7 @@ _HOUSES: Final = (
 _LEADING: Final = forms("abroad.road.leading")  # "Plaza Mayor", but "Alder Plaza"
 _ROADS: Final = forms("abroad.road") - _HOUSES
 _PARTS: Final = re.compile(r"\s*[,\n]\s*")
+_BEHIND_BOX: Final = re.compile(r"\d[\d\s-]*,?\s+([^\W\d_].*)$")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -43,7 +44,8 @@ def lacks_its_town(text: str, below: str) -> bool:
     parts = [part for part in _PARTS.split(text.strip(" ,.")) if part]
     if shapes.has_postcode(text) or ends_in_country(text) or shapes.REGION.search(text):
         return False
-    towns = _PARTS.split(below)[1:]
+    behind = _BEHIND_BOX.search(below)
+    towns = _PARTS.split(behind[1]) if behind else []
     return bool(towns) and not any(world().has_city(part) or part in towns for part in parts)
 
 

@@ -9,3 +9,7 @@ _LISTS: Final = word_lists(__file__)
 LINK: Final = f"(?:{_LISTS.any_of('link')})"
 # The same of scripts that need no gap around a word.
 LINK_GAPLESS: Final = f"(?:{_LISTS.any_of('gapless')})"
+# What stands in brackets alone: "(map)".
+LINK_IN_BRACKETS: Final = f"(?:{_LISTS.any_of('in_brackets')})"
+# How somebody comes there from a station, in brackets behind an address.
+ON_FOOT: Final = _LISTS.any_of("on_foot")

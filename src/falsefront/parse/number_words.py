@@ -60,7 +60,7 @@ FAX: Final = re.compile(
 )
 # A word of telephones behind a number: "0114 496 0142 (mobile)", "0114 496 0142 Tel".
 TOLD_BEHIND: Final = re.compile(
-    rf"\s*(?:[(\[]\s?(?:{_LISTS.any_of('behind')})\.?\s?[)\]]"
+    rf"\s*(?:[(\[（]\s?(?:{_LISTS.any_of('behind')})\.?\s?[)\]）]"
     rf"|[,-]?\s(?:{_LISTS.any_of('behind_bare')})\b\.?\s*(?=$|[/|,;]))",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from typing import Final
 from falsefront.contact.country import country
 from falsefront.parse.bare_labels import PART_LABEL
 from falsefront.parse.label_words import field_of_label
-from falsefront.parse.map_words import LINK, LINK_GAPLESS
+from falsefront.parse.map_words import LINK, LINK_GAPLESS, LINK_IN_BRACKETS
 from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.number_words import BEHIND_GAPLESS
 from falsefront.parse.offices import OFFICES
@@ -62,8 +62,13 @@ _GAPLESS_TAIL: Final = re.compile(rf"(?<=\S)[\s,;|·•(（、，–—-]*(?:{BE
 _BEHIND_STROKE: Final = re.compile(r"\s[|·•]\s[^|·•\d]{0,20}?\+?\(?\d(?:[\s().-]{0,2}\d){8,14}\)?\s*$")
 _GLUE_WORDS: Final = re.compile(r"[\s,;]+(?:or|and|or call|just|call|ring)$", re.IGNORECASE)
 _REMARK: Final = re.compile(
-    r"\s*[(（\[](?:to be \w+|pending|google ?maps?|view map|map|see map|查看地图)[)）\]]\s*$", re.IGNORECASE
+    rf"\s*[(（\[](?:to be \w+|pending|{LINK_IN_BRACKETS}|{LINK}|{LINK_GAPLESS})[)）\]]\s*$", re.IGNORECASE
 )
+_LINK_BEHIND: Final = re.compile(rf"(?<=\w)[\s,;|·•–—-]+{LINK}\W*$", re.IGNORECASE)
+# How to come in, in brackets at the end: "(вход со двора)", "(Bejárat a Moha utca felől)".
+_FEWEST_OF_ASIDE: Final = 2  # words
+_SMALL_WORDS: Final = re.compile(r"(?<![^\W\d_])[a-zà-ž]{4,} [a-zà-ž]{3,}")
+_ASIDE: Final = re.compile(r"\s*[(（]([^()（）\d]{4,80})[)）][\s.]*$")
 # A sentence behind a dash: "Harbour Road 5, Tema 31952 — or use the form below."
 _SENTENCE: Final = re.compile(r"(?<=\w)\s+[—–]\s+(?:[^\W\d_]+[,،]?\s){3,}[^\W\d_]+[.!。؟]$")
 _MAP: Final = re.compile(rf"\W*(?:{LINK}|{LINK_GAPLESS})\W*", re.IGNORECASE)
@@ -137,6 +142,8 @@ def trimmed(raw: str) -> str:
             break
         bare = part if part.isascii() else _GAPLESS_TAIL.sub("", part)
         whole = _SENTENCE.sub("", _REGISTER.sub("", _COORDINATES.sub("", _TAIL.sub("", _BEHIND_STROKE.sub("", bare)))))
+        whole = _LINK_BEHIND.sub("", whole)
+        whole = (number == len(lines) - 1 and _without_aside(whole)) or whole
         kept.append(_REMARK.sub("", _GLUE_WORDS.sub("", whole)).strip())
         if whole != part:
             break
@@ -150,6 +157,20 @@ def _before_firm(address: str) -> str:
     rest, gap, last = address.rpartition(" ")
     is_firm = bool(gap) and _HANGUL.search(last) is not None and COMPANY_WORDS.is_in(last)
     return rest.rstrip(" ,") if is_firm and any(map(str.isdigit, rest)) and not any(map(str.isdigit, last)) else address
+
+
+def _without_aside(line: str) -> str:
+    """Return a line without a remark in brackets at its end: in small letters, or with two words of them in a row.
+
+    >>> _without_aside("г. Казань, ул. Ольховая, д. 5 (вход со двора)"), _without_aside("9 Fern Road (Fern Court)")
+    ('г. Казань, ул. Ольховая, д. 5', '9 Fern Road (Fern Court)')
+    """
+    found = _ASIDE.search(line)
+    words = _WORD.findall(found[1]) if found else []
+    if found is None or len(words) < _FEWEST_OF_ASIDE:
+        return line
+    is_said = all(map(str.islower, words)) or _SMALL_WORDS.search(found[1]) is not None
+    return line[: found.start()] if is_said else line
 
 
 def is_coarser(shorter: str, longer: str) -> bool:

@@ -110,7 +110,7 @@ _OF_STREETS: Final = (
                       r"[\s,]{1,3}(?:D[- ])?\d{5}\s+[A-ZÄÖÜ]")),
     ("DK", re.compile(r"[a-zæøå]{2,}(?:vej|gade|stræde|vænget|torvet|pladsen|havn)"
                       r"\s?\d{1,4}\s?[A-Za-z]?\b.{0,20}?[\s,](?:DK[- ])?\d{4}\s+[A-ZÆØÅ]")),
-    ("NO", re.compile(r"[a-zæøå]{2,}(?:vei|veien|gata|gate|svingen)"
+    ("NO", re.compile(r"[a-zæøå]{2,}(?:vei|veien|vegen|gata|gate|svingen|bakken|tunet|torget|plassen|stien|kaien)"
                       r"\s?\d{1,4}\s?[A-Za-z]?\b.{0,20}?[\s,](?:NO?[- ])?\d{4}\s+[A-ZÆØÅ]")),
     ("SE", re.compile(r"[a-zåäö]{2,}(?:gatan|vägen|gränd)"
                       r"\s?\d{1,4}\s?[A-Za-z]?\b.{0,20}?[\s,](?:SE?[- ])?\d{3}\s?\d{2}\s+[A-ZÅÄÖ]")),
