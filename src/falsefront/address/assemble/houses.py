@@ -5,7 +5,7 @@ import re
 from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.lexicon.table import expression, forms
 from falsefront.address.parts.items import Label, Unknown
-from falsefront.address.parts.numbers import number_of
+from falsefront.address.parts.numbers import label, may_be_house_and_room, number_of
 
 HOUSE = "named"  # the class of such: no generic word agrees with it
 _HOUSES = forms("abroad.house")
@@ -22,6 +22,16 @@ def take_house_of_lane(draft: ReadingDraft) -> None:
         draft.number = number
         draft.leftover.remove(house)
         del draft.labels["unit"]
+
+
+def part_house_and_room(draft: ReadingDraft) -> None:
+    """Take what stands behind a small number in a lane for a room: 88弄1-206 is 88弄1号206室."""
+    number = draft.number
+    if number is None or not number.sub.isdigit() or "lane" not in draft.labels or "unit" in draft.labels:
+        return
+    if may_be_house_and_room(number.first, int(number.sub)):
+        draft.labels["unit"] = label(number.sub)
+        draft.number = number._replace(sub="")
 
 
 def is_house(draft: ReadingDraft, unknown: Unknown) -> bool:

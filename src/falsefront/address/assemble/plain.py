@@ -75,6 +75,8 @@ def _is_place_in_name(
 ) -> bool:
     """Whether a county may be part of an estate's name, a city that of a park, or a town stand before a village."""
     if Estate in single and not is_chinese_script:
+        if Street in single and placer.is_subdistrict(placed, items[single[Street]].road):
+            return True
         if placed.contradictions:
             return True
         return placed is NOWHERE and placer.of_park([items[single[Estate]].development]) is not None

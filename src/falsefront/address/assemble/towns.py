@@ -10,6 +10,7 @@ from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.zones import is_works_park, zone_name
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Development, Name
+from falsefront.text.pinyin import syllable_count
 
 
 def take_town(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
@@ -17,6 +18,8 @@ def take_town(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
     if not draft.is_chinese_script:
         if draft.unknown:
             _town_alone(draft, placer, placed)
+        if draft.streets and draft.town is None:
+            _town_like_a_lane(draft, placer, placed)
         if draft.streets and draft.town is None:
             _subdistrict_in_letters(draft, placer, placed)
         return
@@ -122,20 +125,38 @@ def _subdistrict(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
 
 
 def _subdistrict_in_letters(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
-    """Take "Shajing St." behind a zone, village or unknown name, and before the county, for 沙井街道."""
+    """Take "Shajing St." behind a zone, village or estate, or an unknown name, and before the county, for 沙井街道."""
     for at in draft.streets:
         road = draft.items[at].road  # type: ignore[union-attr]
-        is_meant = _is_between_zone_and_county(draft, at) and number_near(draft, at) is None
+        is_meant = _is_between_ground_and_county(draft, at) and number_near(draft, at) is None
         if is_meant and placer.is_subdistrict(placed, road):
             draft.town = Town(f"{road.name.text} Subdistrict", road.name.key, None)
             draft.streets = [other for other in draft.streets if other != at]
             return
 
 
-def _is_between_zone_and_county(draft: ReadingDraft, at: int) -> bool:
+def _is_between_ground_and_county(draft: ReadingDraft, at: int) -> bool:
     before, behind = (draft.items[near] if 0 <= near < len(draft.items) else None for near in (at - 1, at + 1))
-    is_park = type(before) is Estate and is_works_park(before.development)
-    return type(behind) is Division and (is_park or type(before) in (Unknown, Zoned))
+    return type(behind) is Division and type(before) in _GROUNDS
+
+
+_GROUNDS = (Unknown, Zoned, Estate)
+
+
+def _town_like_a_lane(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
+    """Take "Xixiang" without a number for 西乡, where county or city has a town of that name, and not for 西巷."""
+    for at in draft.streets:
+        road = draft.items[at].road  # type: ignore[union-attr]
+        key = road.name.key + _LANE
+        if road.type != _LANE or number_near(draft, at) is not None or syllable_count(road.name.key) != 1:
+            continue  # "Dongtou Xiang" is 东头乡
+        if any(placer.town_in(place, key) for place in (placed.county, placed.city)):
+            draft.town = Town(key.title(), key, None)
+            draft.streets = [other for other in draft.streets if other != at]
+            return
+
+
+_LANE = "xiang"
 
 
 def _town_before_area(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:

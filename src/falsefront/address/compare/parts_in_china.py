@@ -27,6 +27,7 @@ Parts = Mapping[str, frozenset[str]]  # kind -> the numbers, letters and sides (
 
 _ZONE: Final = "zone"
 _VILLAGE: Final = "village"
+_PHASE: Final = "phase"
 _OF_HAN: Final = values("han.part")
 _OF_WORDS: Final = values("china.part")
 _SYLLABLES: Final = values("china.part", "syllable")
@@ -132,6 +133,8 @@ def _in_words(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
         if token.text in _GLUED:
             yield _GLUED[token.text]
         elif (kind := _OF_WORDS.get(token.text)) is not None:
+            if token.text in _OF_WORKS and (phase := _numeral_behind(tokens, at)):
+                yield _PHASE, phase
             before = _before(tokens, at, kind)
             if before:
                 yield kind, before
@@ -181,6 +184,13 @@ def _behind(tokens: Sequence[Token], at: int, kind: str) -> str:
     is_last = following is None or (following.kind == "break" and following.text != "/")
     is_house = kind in _LOOSE and value.isdigit() and not is_last
     return "" if is_house or (following is not None and following.text == "/") else value
+
+
+def _numeral_behind(tokens: Sequence[Token], at: int) -> str:
+    """Return the phase that a Roman numeral behind a park is: Software Park III."""
+    token = tokens[at + 1] if at + 1 < len(tokens) else None
+    is_numeral = token is not None and token.kind == "word" and len(token.text) > 1 and token.text in ROMAN
+    return str(ROMAN[token.text]) if token is not None and is_numeral else ""
 
 
 def _value(token: Token) -> str:

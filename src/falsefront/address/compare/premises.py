@@ -209,8 +209,8 @@ def _house_in_area(account: Account, grounds_a: list[Name], grounds_b: list[Name
     if (group := one_group(a, b)) is not None:
         account.say("same group", *group)
         return Level.NUMBER
-    if _has_estate_in(a, grounds_b) and _has_estate_in(b, grounds_a):
-        return None  # Building 3 of another estate
+    if _has_owner_in(a, grounds_b) and _has_owner_in(b, grounds_a):
+        return None  # Building 3 of another estate, or of a number on a road
     if (a.building and a.building == b.building) or (
         _plot(a) is not None and _plot(a) == _plot(b) and not (a.building and b.building)
     ):
@@ -230,6 +230,11 @@ _VILLAGE = "village"
 def _has_estate_in(reading: Reading, grounds: list[Name]) -> bool:
     """Whether a reading names an estate in the village or zone that both have, and not just that again, as a park."""
     return any(not any(names_agree(one.name, ground) for ground in grounds) for one in reading.developments)
+
+
+def _has_owner_in(reading: Reading, grounds: list[Name]) -> bool:
+    """Whether a building is that of an estate in the ground that both have, or of a number on a road there."""
+    return (reading.road is not None and reading.number is not None) or _has_estate_in(reading, grounds)
 
 
 def _is_in_register_only(account: Account, counties: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from falsefront.address.reading import Number
 
 _NUMBER = re.compile(r"^(\d+)(fu\d+|[a-z]?)(?:-(\d+)([a-z]?))?((?:-[\da-z]+)*)$")
+_MOST_BUILDINGS, _LEAST_ROOM = 40, 90  # of one estate, and the first room of its first floor, 101, at the least
 _MOST_IN_RANGE = 400  # 71-75 is a range, 1-1234 is a number and a room
 _MOST_DIGITS = 9
 _STEMS = ("a", "b", "c", "d")
@@ -66,8 +67,19 @@ _NEXT_HOUSE = 2  # from a number to the next one on its side of the road
 
 
 def is_range(low: int, high: int) -> bool:
-    """Whether two numbers can be the ends of a range of street numbers."""
-    return low < high <= low + _MOST_IN_RANGE
+    """Whether two numbers can be the ends of a range of street numbers.
+
+    A small number before one of three digits is rather a building and a room in it.
+
+    >>> is_range(71, 75), is_range(71, 301), is_range(7, 301)
+    (True, True, False)
+    """
+    return low < high <= low + _MOST_IN_RANGE and not may_be_house_and_room(low, high)
+
+
+def may_be_house_and_room(low: int, high: int) -> bool:
+    """Whether two numbers may be a house of a lane or an estate and a room in it: 7-301, 12-1104."""
+    return low <= _MOST_BUILDINGS and high - low > _LEAST_ROOM
 
 
 def numbers_agree(left: Number, right: Number) -> bool:

@@ -38,6 +38,7 @@ _TOKEN = re.compile(
 )
 _GLUED_NUMBER = re.compile(rf"^(\d+(?:-\d+)*[a-z]?)({BEHIND_DIGITS})$")
 _LABEL_AND_DASH = re.compile(r"^([a-z]{2,8})\.?-(\d[\da-z]*(?:-\d+)*)$")  # Room-2403
+_FLOORS = re.compile(r"(\d{1,2})-(\d{1,2})f")
 _SIGN_BEHIND = re.compile(r"^(\d+(?:-\d+)*)#$")  # 25# is no sign before the number that comes next
 LABEL = re.compile(r"^(?:[a-z]{1,2}-?\d[\da-z]*(?:-\w+)*|[a-z](?:-[a-z])?|[a-z]{2}\b)$")
 _LABELLING = frozenset({Role.BUILDING, Role.ROOM, Role.UNIT, Role.FLOOR, Role.ENTRANCE, Role.NUMBER})
@@ -145,7 +146,9 @@ def _pieces(chunk: str) -> tuple[Token, ...]:
         return (word_token(labelled[1]), Token("number", labelled[2]))
     for match in _TOKEN.finditer(chunk):
         kind, text = match.lastgroup or "", match[0]
-        if kind == "word":
+        if kind == "number" and (floors := _FLOORS.fullmatch(text)) and int(floors[1]) < int(floors[2]):
+            found.append(Token("floor", text))  # 1-2F
+        elif kind == "word":
             found.extend(word_token(part) for part in _words(text))
         else:
             found.append(Token(kind, text))

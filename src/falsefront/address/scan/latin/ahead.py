@@ -11,6 +11,7 @@ from falsefront.address.scan.latin.segment import POSTCODE_DIGITS, Segment
 from falsefront.text.pinyin import syllable_count
 
 _LONGEST_ROAD_NUMBER = 2  # digits
+_AND = forms("china.stop")
 _NUMBERED_TYPES = forms("china.road", "numbered")  # a number may be all the name of such a road
 
 
@@ -21,6 +22,8 @@ def names_numbered_road(segment: Segment) -> bool:
         return False
     if _is_all_a_road(segment):
         return True
+    if all(name in TRANSLATED or name in _AND for name in names):
+        return segment.next_role() is Role.ROAD  # "Science and Technology 9 Rd"
     if names[0] in TRANSLATED:
         names = names[1:]
     if segment.next_role() is not Role.ROAD or len(names) > _LONGEST_NAME:

@@ -1,5 +1,7 @@
 """Buildings, developments, zones, villages and divisions in Latin text."""
 
+import re
+
 from falsefront.address.lexicon.lookup import Word
 from falsefront.address.lexicon.table import forms, usual
 from falsefront.address.lexicon.translations import TRANSLATED_PAIRS
@@ -48,10 +50,13 @@ def take_building(segment: Segment, word: Word) -> None:
         _labelled_building(segment, word, label)
     elif pending:
         take_estate(segment, word._replace(value="building"))
-    elif last is not None and (last.is_marked or segment.next().kind == ""):
+    elif last is not None and (last.is_marked or segment.next().kind == "" or _LETTER_AND_NUMBER.fullmatch(last.text)):
         segment.items[-1] = Label("building", last.text)
     elif segment.next().kind == "word":
         segment.wait(word)
+
+
+_LETTER_AND_NUMBER = re.compile(r"[a-z]-?\d{1,2}")
 
 
 def _labelled_building(segment: Segment, word: Word, label: tuple[str, int]) -> None:

@@ -33,6 +33,7 @@ _OF_TRUNKS = ("highway", "road")  # National Highway 205, National Road 220
 _TRUNK_ROADS = values("china.trunk")
 _CENTRAL_IN = forms("china.central")
 _PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao"})
+_SIDES_ALONE = [[side] for side in PINYIN_DIRECTIONS]
 _GLUED_ORDINAL = re.compile(r"([a-z]{2,})(\d{1,2})")
 
 
@@ -49,6 +50,9 @@ def take_road(segment: Segment, word: Word) -> None:
         segment.items.append(Street(number, latin_road(number, None, None, kind, number)))
         return
     following = segment.next_role()
+    if following is Role.DIVISION and [one.text for one in segment.pending] in _SIDES_ALONE and word.value == "xiang":
+        segment.wait(word)  # "Xixiang Town" is 西乡, no town in 西巷
+        return
     if following is Role.USE and word.value in _NAMED_BEFORE and segment.items and type(segment.items[-1]) is Free:
         take_name(segment, word)  # "No. 8 Xinghuo Road Science Park"
         return

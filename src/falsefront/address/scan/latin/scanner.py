@@ -13,7 +13,7 @@ from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, NUMBER_WORDS, PINYIN_DIGITS, PINYIN_ORDINALS, Role
 from falsefront.address.parts.items import Code, Division, Free, Item, Label
 from falsefront.address.plain.tokens import LABEL, Token, word_token
-from falsefront.address.scan.latin.ahead import begins_road
+from falsefront.address.scan.latin.ahead import begins_road, has_label_behind_building
 from falsefront.address.scan.latin.brief import brief
 from falsefront.address.scan.latin.divisions import take_division
 from falsefront.address.scan.latin.estates import take_building, take_estate, take_village
@@ -193,7 +193,7 @@ _TEN = PINYIN_DIGITS[-1]
 
 def _name(segment: Segment, word: Word) -> None:
     glued = _GLUED_LABEL.match(word.text)
-    if glued is not None:
+    if glued is not None and not (len(glued[1]) == 1 and _is_building(segment)):
         marker = INITIALS.get(glued[1], glued[1])
         segment.tokens[segment.at - 1 : segment.at] = [word_token(marker), Token("number", glued[2])]
         segment.at -= 1
@@ -205,6 +205,11 @@ def _name(segment: Segment, word: Word) -> None:
         segment.items.append(Free(word.text, False))
     else:
         segment.pending.append(word)
+
+
+def _is_building(segment: Segment) -> bool:
+    """Whether the word for a building that has no label of its own comes next: "F5 Building" is no fifth floor."""
+    return segment.next_role() is Role.BUILDING and not has_label_behind_building(segment)
 
 
 def _country(segment: Segment, word: Word) -> None:
