@@ -149,7 +149,7 @@ class Reader:
             if is_elsewhere(text, source.raw):
                 readings[at] = self._world.read(text, source)
             else:
-                left.append(plain if text is even else (at, text, source))
+                left.append(plain if text == even else (at, text, source))
         return left
 
     def _without_initials(self, text: str) -> str:
