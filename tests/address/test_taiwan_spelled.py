@@ -48,3 +48,17 @@ def test_syllables_with_their_tones_are_heard(spelled: str, chinese: str, same: 
 def test_a_county_of_old_contradicts_nothing(text: str) -> None:
     reading = address.read(text, GAZETTEER)
     assert (reading.contradictions, reading.county and reading.county.key) == ((), "zhonghe")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("No. 9, Industrial 1st Road, Xitun Dist., Taichung", "臺中市西屯區工業區一路9號", True),
+        ("臺中市西屯區工業一路9號", "臺中市西屯區工業區一路9號", True),
+        ("臺中市大里區工業一路9號", "臺中市西屯區工業區一路9號", False),
+        ("No. 9, Industrial 1st Road, Dali Dist., Taichung", "臺中市大里區工業區一路9號", False),
+        ("No. 9, Industrial 2nd Road, Xitun Dist., Taichung", "臺中市西屯區工業區一路9號", False),
+    ],
+)
+def test_in_the_districts_of_its_zone_a_road_of_works_is_the_zones(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same

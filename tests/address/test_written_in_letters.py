@@ -32,7 +32,7 @@ def test_floors_and_buildings_are_told_apart(text: str, building: str | None, fl
     ("text", "town", "road"),
     [
         ("Building 3, Yuntian Community, Longgang Street, Longgang District, Shenzhen", "longgang", None),
-        ("Yuntian Plaza, No. 8 Lanhe Road, Minzhi Street, Longhua District, Shenzhen", "minzhi", "lanhe"),
+        ("No. 8 Lanhe Road, Yuntian Plaza, Minzhi Street, Longhua District, Shenzhen", "minzhi", "lanhe"),
         ("Yuntian Plaza, Xixiang Street, Bao'an District, Shenzhen", "xixiang", None),
         ("No. 8 Longgang Street, Longgang District, Shenzhen", None, "longgang"),
         ("No. 8, Longgang Street, Longgang District, Shenzhen", None, "longgang"),
@@ -93,3 +93,37 @@ def test_a_small_number_before_a_room_is_no_range() -> None:
 )
 def test_a_building_is_of_the_estate_or_road_it_stands_with(left: str, right: str, same: bool) -> None:
     assert is_same(left, right) is same
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("16 Seven-One East Road, Xining", "西宁市七一东路16号", True),
+        ("16 Eight-One Road, Xining", "西宁市八一路16号", True),
+        ("16 Seven-One East Road, Xining", "西宁市八一东路16号", False),
+        ("8 Lanhe Road, Liwan, Canton", "广州市荔湾区兰河路8号", True),
+        ("8 Lanhe Road, Yuexiu, Canton", "广州市荔湾区兰河路8号", False),
+    ],
+)
+def test_a_day_in_words_and_an_old_name_of_a_city(left: str, right: str, same: bool) -> None:
+    assert is_same(left, right) is same
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("2891 South Lanheshan Rd, Bldg 105, Shanghai", "上海市普陀区兰河山南路2891弄105号", True),
+        ("2891 South Lanheshan Rd, Bldg 106, Shanghai", "上海市普陀区兰河山南路2891弄105号", False),
+        ("2891 South Lanheshan Rd, Bldg 5, Shanghai", "上海市普陀区兰河山南路2891弄5号", False),
+        ("291 South Lanheshan Rd, Bldg 105, Shanghai", "上海市普陀区兰河山南路291弄105号", False),
+        ("2891 Zhongshan South Rd, Bldg 105, Shanghai", "上海市普陀区中山南路2891弄105号", False),
+        ("2891 South Lanheshan Rd, Bldg 105, Suzhou", "苏州市兰河山南路2891弄105号", False),
+    ],
+)
+def test_a_high_lane_and_house_are_told_without_a_district_in_shanghai(left: str, right: str, same: bool) -> None:
+    assert is_same(left, right) is same
+
+
+def test_a_spaced_stroke_before_a_floor_parts_nothing() -> None:
+    reading = read("B3, 11 / F, Yuntian Building, No. 31, Lanhe Road, Nanshan District, Shenzhen")
+    assert (reading.floor, reading.unit, reading.leftover) == ("11", "b3", ())

@@ -21,6 +21,7 @@ from falsefront.address.compare.labelled_parts import may_have_labels
 from falsefront.address.compare.name_tails import may_have_tails
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.parts_in_china import parts_in_china
+from falsefront.address.compare.parts_of_roads import part_of_road
 from falsefront.address.compare.plots_of_estates import may_have_estates
 from falsefront.address.compare.postcodes import parts_said
 from falsefront.address.compare.road_ordinals import ordinals_of
@@ -98,7 +99,11 @@ def _is_in_china(stated: str) -> bool:
 
 
 def _are_apart_in_china(a: str, b: str, read: Callable[[str], Reading]) -> bool:
-    may_be = (parts_in_china(a) and parts_in_china(b)) or (may_name_zone(a) and may_name_zone(b))
+    may_be = (
+        (parts_in_china(a) and parts_in_china(b))
+        or (may_name_zone(a) and may_name_zone(b))
+        or (part_of_road(a) and part_of_road(b))
+    )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None
     return _is_translated(a, b, read) and not compare(read(a), read(b)).same_premises

@@ -1,6 +1,7 @@
 """Whether an address is outside China: asked of every address in Latin letters, so quick to say no."""
 
 import re
+from collections.abc import Collection
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -79,12 +80,18 @@ _REGISTERED = re.compile(r"(?:^|,)([^,\d]{3,60}?)[ ,]+(?=[a-z\d -]*\d)[a-z\d]{1,
 _PARTS = re.compile(r"[,;|()\n\t]+| - ")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LEAST_LETTERS = 4  # of a Chinese place's name that by itself tells that an address is Chinese
+_LEAST_SYLLABLES = 2
 _NAMES_ALONE = forms("abroad.border", "alone")
 _CHINESE_WORDS = tuple(forms("abroad.border", "within"))
 # Names of Chinese places that are places or words of English addresses too.
 _SHARED = forms("abroad.border.shared")
 _COUNTRY_FIRST = re.compile(r"^ ?[a-z]{1,2}-(?=\d{3,6}\b)")  # H-1139 Budapest
 _CHINESE_ROAD = re.compile(r"\b(?:north|south|east|west|middle) (?:road|rd)\b")
+
+
+def _is_in_pinyin(words: list[str], names: Collection[str]) -> bool:
+    """Whether words are one name, of two syllables or more, of a place in China."""
+    return any((syllable_count(word) or 0) >= _LEAST_SYLLABLES and word in names for word in words)
 
 
 class _Part(NamedTuple):
@@ -134,8 +141,8 @@ class Border:
             return last not in CHINESE
         if self._is_american(plain, words):
             return True
-        if words[-1] in _SHARED and _CHINESE_ROAD.search(plain):
-            return False  # 8 Liberation North Road, Canton
+        if words[-1] in _SHARED and (_CHINESE_ROAD.search(plain) or _is_in_pinyin(words[-2:-1], self._pinyin)):
+            return False  # 8 Liberation North Road, Canton; Liwan, Canton
         if self._is_chinese(plain, words) and not self._is_foreign_house(plain):
             return False
         return (

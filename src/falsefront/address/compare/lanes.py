@@ -152,7 +152,7 @@ def _is_number_of(lane: Number, one: Reading, other: Reading) -> bool:
     if one.number is None and _has_one_development(one, other):
         return True
     if not _is_in_one_part_of_shanghai(one, other):
-        return False  # 中山路289弄 and 中山路289号 are two places of another city, each with its Building 3
+        return _is_told_without_district(lane, one, other)
     if one.number is None and one.building is None:
         return _is_bare_compound(one, other)
     if _is_part_named_by_one(one, other):
@@ -161,6 +161,17 @@ def _is_number_of(lane: Number, one: Reading, other: Reading) -> bool:
         is_told = _has_one_room(one, other) or _is_house_far_out(lane, one, other)
         return _is_before_slash(lane, one, other) or (other.building == str(one.number) and is_told)
     return one.building == other.building and (_has_one_room(one, other) or _is_translated_building(one, other))
+
+
+def _is_told_without_district(lane: Number, one: Reading, other: Reading) -> bool:
+    """Whether lane and house are so high, on a road that few cities have, that no district of Shanghai need be named.
+
+    中山路289弄 and 中山路289号 are two places of another city, each with its Building 3.
+    """
+    if one.cities != _SHANGHAI or other.cities != _SHANGHAI or one.road is None:
+        return False
+    is_open = one.road.name.key not in _USUAL_ROADS and not _is_part_named_by_one(one, other)
+    return is_open and other.building == str(one.number or "") and _is_house_far_out(lane, one, other)
 
 
 def _is_part_named_by_one(a: Reading, b: Reading) -> bool:

@@ -20,6 +20,7 @@ from falsefront.address.compare.name_tails import name_tails_apart
 from falsefront.address.compare.numbered_streets import numbered_streets_apart
 from falsefront.address.compare.numbers_abroad import units_before_houses_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
+from falsefront.address.compare.parts_of_roads import road_parts_apart
 from falsefront.address.compare.places_said import places_said_apart
 from falsefront.address.compare.plots_of_estates import plots_of_estates_apart
 from falsefront.address.compare.postcodes import postcodes_apart
@@ -41,7 +42,7 @@ from falsefront.address.reading import Reading
 def named_apart(a: Reading, b: Reading) -> str | None:
     """Return what the texts of two addresses name that keeps them apart, whatever was read."""
     if not are_not_chinese(a, b):
-        return china_parts_apart(a, b) or zone_roads_apart(a, b)
+        return china_parts_apart(a, b) or zone_roads_apart(a, b) or road_parts_apart(a, b)
     return (
         zone_parts_apart(a, b)
         or (None if have_one_american_road(a, b) else road_ordinals_apart(a, b))

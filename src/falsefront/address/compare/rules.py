@@ -123,6 +123,7 @@ SIGNS = {
     "two roads of one name": Sign.APART, "vowels of two names": Sign.APART,
     "plots of two estates": Sign.APART,
     "different houses": Sign.APART, "different parts of a town": Sign.APART, "different quarters": Sign.APART,
+    "different sections of one road": Sign.APART,
     "different regions": Sign.APART, "different towers": Sign.APART, "different sides of one complex": Sign.APART,
     "other building": Sign.FINER, "other development": Sign.FINER, "other entrance or floor": Sign.FINER,
     "a development in two languages or scripts": Sign.FINER,

@@ -15,6 +15,7 @@ from falsefront.text.hanzi import simplified
 
 _HAN = re.compile("(工业区?|园区)([一二三四五六七八九十]{1,3}|[0-9]{1,2})路(?![口边])")
 _ZONE = "工业区"
+_WORKS = _ZONE[:-1]
 _AT_ROAD = r"\s?(?P<n>\d{1,2})(?:st|nd|rd|th)?\.? ?(?:rd|road)\b"
 _NAMED = re.compile(
     rf"\b(?:gong ?ye ?[qc](?:y?u)|kung[- ]?yeh[- ]?ch[uü]|industr\w+ (?:park|zone|area|district)){_AT_ROAD}"
@@ -33,10 +34,12 @@ def with_road_of_zone(reading: Reading) -> Reading:
     found = _HAN.search(simplified(reading.raw)) if road is not None else None
     if road is None or found is None or road.name.hanzi is None:
         return reading
+    if road.name.hanzi == _WORKS and road.ordinal is not None and _lies_around_zone(reading):
+        return replace(reading, road=road._replace(name=Name(_ZONE, name_key(_ZONE), _ZONE)))
     zone, number = found.groups()
     said = road.name.hanzi + (in_characters(road.ordinal) if road.ordinal else "")
     ordinal = int(numeral(number))
-    if numeral(said) != str(ordinal) or not (zone.endswith(_DISTRICT) or _is_of_taichung(reading, ordinal)):
+    if numeral(said) != str(ordinal) or not (zone.endswith(_DISTRICT) or _lies_around_zone(reading)):
         return reading
     zone = _ZONE if zone in _ZONE else zone
     named = Road(Name(zone, name_key(zone), zone), None, road.type, ordinal, road.section)
@@ -48,10 +51,10 @@ def _is_before(area: Area, zone: str) -> bool:
     return area.name.text == zone or (area.kind == "zone" and area.name.text.endswith(_DISTRICT))
 
 
-def _is_of_taichung(reading: Reading, ordinal: int) -> bool:
+def _lies_around_zone(reading: Reading) -> bool:
     """Whether 工業四十路 is 工業區四十路: in a district of Taichung where its zone lies; Dali has roads of its own."""
     county = reading.county
-    return ordinal >= _LEAST_OF_ZONE and county is not None and county.codes <= _AROUND_ZONE
+    return county is not None and bool(county.codes) and county.codes <= _AROUND_ZONE
 
 
 _DISTRICT = "区"
@@ -69,6 +72,8 @@ def in_zone(reading: Reading) -> Reading:
         if found is not None and (is_named or (int(found["n"]) >= _LEAST_OF_ZONE and _has_industrial_zone(reading))):
             name = Name(road.name.text, name_key(_ZONE), None)
             return replace(reading, road=Road(name, None, "road", int(found["n"]), road.section))
+        if road.name.key == name_key(_WORKS) and road.ordinal is not None and _lies_around_zone(reading):
+            return replace(reading, road=road._replace(name=Name(road.name.text, name_key(_ZONE), None)))
     if reading.cities and reading.cities <= _HSINCHU and road.ordinal is not None:
         key = _SCIENCE_PARK.get(road.name.text.lower())
         if key is not None and (road.type == "avenue" or road.name.text.lower() != _PARK or _SCIENCE in raw):
