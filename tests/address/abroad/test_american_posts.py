@@ -22,6 +22,19 @@ ONE = [
     ("450 South Owlcrest STE 670 Kaysville UT US 84037", "450 South Owlcrest Way Kaysville UT US 84037"),
     ("815 Owlcrest Road, Farmingdale New York 11735", "815 OWLCREST RD FARMINGDALE NY"),
     ("350 Owlcrest Ave New York New York 10118", "350 Owlcrest Avenue, New York, NY 10118"),
+    ("14 Owlcrest Road Niantic CT US", "14 Owlcrest Rd, Niantic, CT 06357"),
+    ("2109 Owlcrest Ave North Kansas City MO US", "2109 Owlcrest Avenue, North Kansas City, MO 64116"),
+    ("12884 Owlcrest Blvd Ste 201 Draper UT US", "12884 Owlcrest Blvd Ste 201 Draper UT US 84020"),
+    ("8210 OWLCREST ROAD, LARGO FL 33777", "8210 Owlcrest Rd, Largo, FL"),
+    ("10 Owlcrest Road Northboro MA US 01532", "10 Owlcrest Rd, Northborough, MA 01532"),
+    ("937 Owlcrest Rd. Shaumburg IL US 60173", "937 Owlcrest Rd, Schaumburg, IL 60173"),
+    ("8011 OWLCREST PARKWAY MEMPHIS TN US 38018", "8011 Owlcrest Parkway, Memphis, TN"),
+    ("2446 OWLCREST DRIVE IRVINE CA US 92715", "2446 Owlcrest Drive, Irvine, CA"),
+    ("11 Via Owlcrest San Diego CA US 92127", "11 Via Owlcrest, San Diego, CA"),
+    ("47037 Benicia Fremont CA US 94555", "47037 Benicia, Fremont, CA"),
+    ("13760 San Pedro, San Antonio, TX 78232", "13760 San Pedro, San Antonio, TX"),
+    ("1470 Owlcrest Ave, Suite 14034 New York NY US 10036", "1470 Owlcrest Ave, Suite 14034, New York, NY"),
+    ("1640 N 92nd, Suite 101 Scottsdale AZ US 85260", "1640 N. 92nd, Suite 101, Scottsdale, AZ"),
     ("RR 2 Box 145, Owlburg, PA 17837", "Rural Route 2, Box 145, Owlburg, Pennsylvania"),
     ("HC 61 Box 52, Alpine, TX 79830", "HCR 61, Box 52, Alpine, Texas"),
 ]
@@ -33,6 +46,14 @@ TWO = [
     ("801 Owlcrest Dr. Jupiter null US 33458", "807 Owlcrest Dr. Jupiter Florida US 33458"),
     ("12 Owlcrest Ave South San Francisco CA US 94080", "12 Owlcrest Ave San Francisco CA US 94110"),
     ("12 Main St Peachtree City null US 30269", "12 Main St Atlanta null US 30303"),
+    ("1640 N 92nd, Suite 101, Scottsdale, AZ 85260", "1640 S 92nd St, Suite 101, Scottsdale, AZ 85260"),
+    ("1640 N 92nd, Scottsdale, AZ 85260", "1640 N 82nd St, Scottsdale, AZ 85260"),
+    ("14 Owlcrest Road Niantic CT US", "14 Owlcrest Court, Niantic, CT 06357"),
+    ("14 Owlcrest Road Milford CT US", "14 Owlcrest Road, New Milford, CT 06776"),
+    ("2110 Owlcrest Ave North Kansas City MO US", "2110 Owlcrest Avenue, Kansas City, MO"),
+    ("12 Owlcrest Rd Medford MA US 02155", "12 Owlcrest Rd, Bedford, MA 01730"),
+    ("47037 Benicia, Fremont, CA", "47035 Benicia, Fremont, CA"),
+    ("11 Via Owlcrest, San Diego, CA", "11 Via Owlcrest, Cagliari CA, Italy"),
     ("RR 2 Box 145, Owlburg, PA 17837", "RR 3 Box 145, Owlburg, PA 17837"),
     ("RR 2 Box 145, Owlburg, PA 17837", "RR 2 Box 154, Owlburg, PA 17837"),
     ("RR 2 Box 145, Owlburg, PA 17837", "145 Route 2, Owlburg, PA 17837"),
@@ -66,7 +87,14 @@ def test_the_code_says_where_the_town_begins(text: str, town: str, road: str) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["Lindenstr. 12, 10115 Berlin", "Via Owl 12, 20126 Milano", "No. 5 Owl Road, Bangkok 10110", "Owl 33458"]
+    "text",
+    [
+        "Lindenstr. 12, 10115 Berlin",
+        "Via Owl 12, 20126 Milano",
+        "Via Owl 12, Como, CO",
+        "No. 5 Owl Road, Bangkok 10110",
+        "Owl 33458",
+    ],
 )
 def test_codes_of_other_countries_are_left_as_they_are(text: str) -> None:
     assert address.read(text, load()).country != "US"

@@ -52,7 +52,7 @@ _TAIL = 60  # characters that a state, its ZIP code and the country fill
 _END = r"(?:\W+(?:u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?))?\W*$"
 _STATE_LAST = re.compile(rf",? +([a-z]{{2}}|[a-z]{{4,}}(?: [a-z]{{4,}})?)\.?(?:,? +\d{{5}}(?:-\d{{4}})?)?{_END}")
 _STATE_OF_ONE_WORD = re.compile(rf",? +([a-z]{{4,}})\.?(?:,? +\d{{5}}(?:-\d{{4}})?)?{_END}")
-_COUNTRY_ENDS = frozenset(re.findall("[a-z]+", "u s a us sa usa states america"))  # runs of letters of _END
+COUNTRY_ENDS = frozenset(re.findall("[a-z]+", "u s a us sa usa states america"))  # runs of letters of _END
 _ZIP_DIGITS = 9  # of both parts of a ZIP code
 _NAMES = values("abroad.name.american")
 _SIDES_IN_FULL = values("bracketed")
@@ -158,7 +158,7 @@ def _last_words() -> frozenset[str]:
     """Return every last run of letters of a state, in full or short, and of the country behind it."""
     short = [words.replace(".", " ").split() for words in _SHORT_STATES]
     glued = {"".join(words[at:]) for words in short for at in range(len(words))}
-    return states() | glued | _COUNTRY_ENDS
+    return states() | glued | COUNTRY_ENDS
 
 
 def town_of(text: str) -> tuple[str, ...]:

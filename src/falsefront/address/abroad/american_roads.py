@@ -51,6 +51,17 @@ def _whole(words: Words, start: int, name_start: int, end: int) -> Found | None:
     return Found(road_of([words.text[name_start]], _TYPES["street"], side or before), start, after, False)
 
 
+def _ordinal_alone(words: Words, start: int, name_start: int, end: int) -> Found | None:
+    """Return the road that goes by its number and has a side but no type: 506 S 11th, 1610 92nd NE."""
+    text = words.text[name_start]
+    if not (text[:1].isdigit() and text.endswith(_ORDINAL_ENDS)):
+        return None
+    behind, after = _side(words, name_start + 1, end, is_sure=True)
+    before = DIRECTIONS[words.text[start]] if name_start > start else None
+    is_one = after == end and bool(before) != bool(behind)
+    return Found(road_of([text], None, behind or before), start, after, False) if is_one else None
+
+
 def _of(words: Words, start: int) -> Found:
     """Read a road whose name stands behind its type: 1900 Avenue of the Owls."""
     at = start + 2
@@ -96,7 +107,7 @@ def _behind(words: Words, start: int) -> Found | None:
     name_start = start + (end - start > 1 and words.text[start] in DIRECTIONS)
     at = _type_at(words, name_start, end)
     if at is None:
-        return _whole(words, start, name_start, end)
+        return _whole(words, start, name_start, end) or _ordinal_alone(words, start, name_start, end)
     before = DIRECTIONS[words.text[start]] if name_start > start else None
     name, kind = words.text[name_start:at], _TYPES[words.text[at]]
     if not name:  # 100 North Street, which is another road than 100 N Street

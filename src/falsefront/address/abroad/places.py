@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from falsefront.address.abroad.american_posts import is_american_town
 from falsefront.address.abroad.australian import take_australian_town
 from falsefront.address.abroad.city import chosen_city
 from falsefront.address.abroad.place_names import city_before, most_words, take_longest, takes_place
@@ -78,16 +79,8 @@ def _result(search: Search) -> Whereabouts:
         if search.regions and country
         else None
     )
-    localities = (search.post_town, *search.localities) if search.post_town else search.localities
-    return Whereabouts(
-        country,
-        region,
-        place,
-        search.postcode,
-        localities + search.heads,
-        search.post_town,
-        search.postal_district,
-    )
+    localities = ((search.post_town, *search.localities) if search.post_town else search.localities) + search.heads
+    return Whereabouts(country, region, place, search.postcode, localities, search.post_town, search.postal_district)
 
 
 def _is_behind_post(search: Search) -> bool:
@@ -187,7 +180,8 @@ def _code_of_province(search: Search) -> None:
     words, last = search.words, search.words.count - 1
     if last < 1 or not words.free[last] or words.text[last] not in _PROVINCES or search.country is not None:
         return
-    if not words.digit[last - 1] and not _ITALIAN_ROADS.isdisjoint(words.text):
+    is_italian = not words.digit[last - 1] and not _ITALIAN_ROADS.isdisjoint(words.text)
+    if is_italian and not is_american_town(words.text):
         words.take(last, last + 1)
         search.country = "IT"
 

@@ -4,6 +4,7 @@ import re
 
 from falsefront.address.abroad.search import MOST_WORDS, Search, joined
 from falsefront.address.abroad.text import Words
+from falsefront.address.gazetteer.zip_towns import post_of, town_key
 from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES
 from falsefront.address.lexicon.table import forms
 
@@ -254,9 +255,8 @@ def take_last_postcode(search: Search, country: str | None) -> None:
             continue
         if words.digit[at]:
             code, size = _post_at(search, at, country)
-            if code and (
-                is_tail or (country and len(code) == _LONGEST and code.isdigit()) or _is_beside_city(search, at)
-            ):
+            is_sure = is_tail or (country and len(code or "") == _LONGEST and (code or "").isdigit())
+            if code and (is_sure or _is_beside_city(search, at)) and not _is_house(search, at, country):
                 words.take(at, at + size)
                 search.postcode = code
                 return
@@ -317,6 +317,14 @@ def _behind_post(search: Search, at: int) -> int:
 
 def _is_beside_city(search: Search, at: int) -> bool:
     return any(at in (start - 1, start - 2, start + 1 + text.count(" ")) for start, text, _ in search.cities)
+
+
+def _is_house(search: Search, at: int, country: str | None) -> bool:
+    """Whether a number before the city is no ZIP code of it, but a house or suite: 47027 Owl, Fremont, CA."""
+    if country != "US" or not search.cities or any(start < at for start, _, _ in search.cities):
+        return False
+    post = post_of(search.words.text[at])
+    return post is None or not any(town_key(text.split()) in post.section for _, text, _ in search.cities)
 
 
 def may_be_postcode(search: Search, at: int) -> bool:

@@ -15,6 +15,7 @@ _TABLE = Path(__file__).parents[1] / "data" / "zip_towns.tsv"
 _SECTION = 3  # digits that say which sorting office
 _REST = 2  # digits of a code behind those
 _WORDS = values("abroad.name.american")
+_ENDS = values("abroad.town.end.american")
 FIRST = values("abroad.town.first.american")  # short word that begins a town's name, in full: st is saint
 
 
@@ -22,7 +23,9 @@ class Post(NamedTuple):
     """What the post says of one ZIP code."""
 
     state: str  # two letters in capitals
-    towns: frozenset[str]  # keys as `town_key` makes them; the post's own name and the acceptable ones
+    towns: frozenset[
+        str
+    ]  # keys as `town_key` makes them: the post's own name and those it accepts; none of a code unknown
     section: frozenset[str]  # the towns of all codes of the state that begin with the same three digits
 
 
@@ -32,12 +35,28 @@ def town_key(words: Sequence[str]) -> str:
     >>> town_key(["st", "owl", "hts"]), town_key(["n", "owl", "spgs"]), town_key(["west", "saint", "owl"])
     ('saintowlheights', 'northowlsprings', 'westsaintowl')
     """
-    return "".join((FIRST.get(word) if at == 0 else None) or _WORDS.get(word, word) for at, word in enumerate(words))
+    return "".join(
+        (FIRST.get(word) if at == 0 else None) or _WORDS.get(word) or _with_end(word) for at, word in enumerate(words)
+    )
+
+
+def _with_end(word: str) -> str:
+    """Return a word with what is short at its end in full: northboro is northborough."""
+    return next((word.removesuffix(end) + full for end, full in _ENDS.items() if word.endswith(end)), word)
+
+
+@lru_cache(maxsize=64)
+def towns_of_state(state: str) -> frozenset[str]:
+    """Return the keys of the towns of a state by its two letters in capitals; none where it is no state."""
+    rows = (towns for sections in _rows().values() for code, towns in sections if code == state)
+    return frozenset(town_key(town.partition("=")[0].split()) for towns in rows for town in towns.split("|"))
 
 
 @lru_cache(maxsize=4096)
 def post_of(code: str) -> Post | None:
-    """Return what the post says of a ZIP code, of which the first five digits count; None where there is none.
+    """Return what the post says of a ZIP code, of which the first five digits count; None where there is none such.
+
+    A code that nobody has, or has no more, is one of its section, where that lies in one state.
 
     >>> post_of("44131-2300").state, post_of("00000")
     ('OH', None)
@@ -51,7 +70,8 @@ def post_of(code: str) -> Post | None:
         )
         if found:
             return Post(state, found, frozenset(towns))
-    return None
+    rows = _section(code[:_SECTION]) if len(rest) == _REST else ()
+    return Post(rows[0][0], frozenset(), frozenset(rows[0][1])) if len(rows) == 1 else None
 
 
 @lru_cache(maxsize=256)
