@@ -90,6 +90,7 @@ _DISTRICT = re.compile(
     rf"\b(?:budapest|bp\.?),? ({_NUMERAL})\.(?: ?ker(?:ulet)?\b\.?)?,? ?|,? ?\b({_NUMERAL})\. ?ker(?:ulet)?\b\.?,? ?"
 )
 _OUTSKIRTS = re.compile(r" k(?:\.|/| ?\. ?) ?[a-z]{4,}\b(?=\W*$|,)")  # Lubon k. Poznania
+_BOX_OF_FRANCE = re.compile(r"\bbp\.? ?(?:\d{1,3}|\d{4}(?=\D.*\b\d{5}\b))(?!\d)")  # BP 32, 69530 Brignais
 _HUNGARY_TOLD = re.compile(r"\b(?:budapest|bp)\b|\bh-\d{4}\b")
 
 
@@ -180,7 +181,7 @@ _OF_NUMBERS = frozenset[str]().union(*(words for words, _, _, _ in _BY_WORD))
 
 def _hungarian(text: str, known: frozenset[str]) -> str:
     """Write types of roads in full, and a district of Budapest, in a text that tells Hungary."""
-    if _HUNGARY_TOLD.search(text) is None and not stands_in(known, "HU"):
+    if _BOX_OF_FRANCE.search(text) or (_HUNGARY_TOLD.search(text) is None and not stands_in(known, "HU")):
         return text
     text = _DISTRICT.sub(_district, _SQUARE.sub("square", text))
     return _OF_HUNGARY.sub(lambda match: _HUNGARIAN[match[1]], text)

@@ -40,6 +40,7 @@ from falsefront.address.lexicon.abroad import (
 )
 from falsefront.address.lexicon.table import forms
 
+_GROUP = re.compile(r"\d{2,3}")  # digits of a long number
 _POST_BOXES = tuple(tuple(words.split()) for words in forms("abroad.post_box.whole"))
 _BEFORE_NUMBER = forms("abroad.floor.before")  # Level 5, never 5 Level
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
@@ -75,11 +76,18 @@ def _post_box(draft: AbroadDraft) -> None:
     for at in range(words.count):
         for names in _POST_BOXES:
             end = at + len(names)
+            if not words.free[at] or tuple(words.text[at:end]) != names:
+                continue
+            if not is_said_in("abroad.post_box.whole", " ".join(names), draft.country):
+                continue
             while end + 1 < words.count and words.text[end] in NUMBER_SIGNS:
                 end += 1  # Post Box No. 7
-            if tuple(words.text[at : at + len(names)]) == names and end < words.count and has_digit(words.text[end]):
-                draft.labels.setdefault("po_box", label(words.text[end]))
-                words.take(at, end + 1)
+            if end < words.count and words.free[end] and has_digit(words.text[end]):
+                last = end + 1
+                while words.joins(end, last) and words.free[last] and _GROUP.fullmatch(words.text[last]):
+                    last += 1  # Postfach 10 60 50
+                draft.labels.setdefault("po_box", label("".join(words.text[end:last])))
+                words.take(at, last)
 
 
 def _floors(draft: AbroadDraft) -> None:

@@ -130,6 +130,7 @@ _SOI_OF_ROAD = re.compile(r"\bsoi (\d{1,3}),? ((?:[a-z]{3,} ){1,2})(road|rd)\b")
 _GLUED_HOUSE = re.compile(r"(?:^|(?<=[,;] ))(\d{1,4}[a-z]?)-([a-z]{5,})(?=[ -])")
 _PART_END = re.compile("[,;]")
 _INITIAL_F = re.compile(r"(?<=\d) f\. ([a-z]{3,}(?: [a-z]{3,})? ([a-z]{2,9}))\b")  # 4 F. Engels Str.
+_GLUED_BOX = re.compile(r"\bbox(?=\d)")  # P.O.Box957
 _LETTER_OF_NUMBER = re.compile(r"n\.(?<=[a-z][ ,]n\.)(?=\d)(?!\d+(?:st|nd|rd|th)\b)")  # Via Owl n.16
 _CARE_OF = re.compile(r"(?<![a-z]\.)\bc ?[/.] ?o\b\.?")
 CARE_OF_WORD = "c/o"
@@ -144,7 +145,7 @@ def written_out(text: str) -> str:
         text = _RIVER.sub(r" \1", text)
         text = _SIDES.sub(lambda match: f" {_SIDE_NAMES.get(match[1], match[1])} ", text)
         text = _NAME_WITHIN.sub(_two_roads, text)
-    text = strips_in_letters(_spelled_out(_POST_AND_COUNTRY.sub(_apart, text)))
+    text = strips_in_letters(_spelled_out(_POST_AND_COUNTRY.sub(_apart, _GLUED_BOX.sub(_apart, text))))
     text = _numbers_told(text)
     if "°" in text:
         text = text.replace("n°", "no ")

@@ -19,6 +19,7 @@ from falsefront.address.compare.american import (
 )
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.china_in_hangul import china_in_hangul
+from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.defaulted_country import in_one_country
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.foreign_in_han import heard_abroad
@@ -35,6 +36,7 @@ from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.numbers_abroad import are_buildings_apart, unit_numbers_apart
 from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.places_in_names import without_places
+from falsefront.address.compare.post_boxes import same_post_box
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.verification import verified
@@ -122,7 +124,9 @@ def seen_again(a: Reading, b: Reading) -> bool:
 
 def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return what two addresses abroad are at second sight: by what was read, then word by word whatever was read."""
-    found = same_abroad(a, b) or same_but_left_out(a, b)
+    found = same_abroad(a, b) or same_but_left_out(a, b) or same_by_code(a, b)
+    if found is None and a.po_box and (box := same_post_box(a, b)) is not None:
+        return Level.NUMBER, f"box verified: {box}"
     if found is None and a.country == b.country == "JP" and (town := verified_in_japan(a, b)) is not None:
         return Level.NUMBER, town
     if found is None and a.country == b.country == "KR" and (road := heard_in_korea(a, b)) is not None:

@@ -10,7 +10,7 @@ from falsefront.address.lexicon.table import countries, forms, longest_first, us
 _LOCAL_KINDS = (
     "abroad.unit", "abroad.building", "abroad.number", "abroad.plot", "abroad.floor", "abroad.floor.alone",
     "abroad.development", "abroad.development.leading", "abroad.area", "abroad.area.leading", "abroad.alias",
-    "abroad.honorific", "abroad.honorific.anybody",
+    "abroad.honorific", "abroad.honorific.anybody", "abroad.post_box.whole",
 )  # fmt: skip
 _LOCAL = {kind: countries(kind, "in") for kind in _LOCAL_KINDS}
 
@@ -210,7 +210,7 @@ LABELS: dict[str, tuple[str, bool]] = {  # word -> what its label is, and whethe
 KINDS: dict[str, int] = {}
 for _kind, _words in (
     (BESIDE_KIND, BESIDE),
-    (POST_BOX_KIND, forms("abroad.post_box")),
+    (POST_BOX_KIND, forms("abroad.post_box") | {words.split()[0] for words in forms("abroad.post_box.whole")}),
     (FLOOR_KIND, FLOOR_WORDS | FLOOR_ALONE.keys()),
     (LABEL_KIND, LABELS.keys() | {"str"}),
     (DEVELOPMENT_KIND, DEVELOPMENT_WORDS.keys()), (AREA_KIND, AREA_WORDS.keys() | ORDINAL_AREAS),

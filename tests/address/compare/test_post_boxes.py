@@ -1,0 +1,58 @@
+"""One box of one post office is one place where neither side gives a house; another box, office or a house is not."""
+
+import pytest
+from tests.address.same import is_same
+from tests.gazetteer import load
+
+from falsefront import address
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("P. O. Box 4711 Lilleby Oslo Oslo NO 0504", "P. O. Box 4711 Lilleby Oslo NO 0504"),
+        ("PO Box 3092 MALAGA Western Australia AU 6944", "PO Box 3092 Malaga WA 6944"),
+        ("Postfach 1341, 31812 Bad Pyrmont", "P.O. Box 1341, D-31812 Bad Pyrmont, Germany"),
+        ("Postfach 10 60 70, 70049 Stuttgart", "Postfach 106070, D-70049 Stuttgart"),
+        ("P.O.Box18000, Dubai, UAE", "P.O. Box 18000, Dubai, United Arab Emirates"),
+        ("PL 394, 60101 Seinäjoki", "P.O. Box 394 Seinäjoki Etelä-Pohjanmaa FI 60101"),
+        ("Casella Postale 245, 20121 Milano", "C.P. 245, 20121 Milano, Italy"),
+        ("Apdo. de Correos 133, 28108 Alcobendas", "Apartado 133, 28108 Alcobendas, Spain"),
+    ],
+)
+def test_one_box_of_one_post_office_is_one_place(one: str, other: str) -> None:
+    assert is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("P. O. Box 4711 Oslo NO 0504", "P. O. Box 4712 Oslo NO 0504"),
+        ("P.O. Box 25 Vaasa FI 65380", "P.O. Box 25 Helsinki FI 00101"),
+        ("P.O. Box 25 Vaasa FI 65380", "P.O. Box 25 Vaasa FI 65381"),
+        ("P.O. Box 17, Dubai, UAE", "P.O. Box 17, Dubai"),
+        ("P.O. Box 18000, Dubai, UAE", "P.O. Box 18000, Abu Dhabi, UAE"),
+        ("P.O. Box 18000, Dubai, UAE", "Office 5, Owl Tower, P.O. Box 18000, Dubai, UAE"),
+        ("Owl Tower, P.O. Box 18000, Dubai, UAE", "Lotus Tower, P.O. Box 18000, Dubai, UAE"),
+        ("Owl Street 3, P.O. Box 18000, Nairobi", "Lotus Road 8, P.O. Box 18000, Nairobi"),
+        ("Postfach 10 60 70, 70049 Stuttgart", "Postfach 10 60 50, 70049 Stuttgart"),
+        ("P.O. Box 123, Houston, TX 77001, USA", "PO Box 123, Houston TX 77001"),
+    ],
+)
+def test_another_box_or_post_office_or_a_house_is_another_place(one: str, other: str) -> None:
+    assert not is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "box"),
+    [
+        ("BP 32, 69530 Brignais, France", "32"), ("Box 1234, 101 23 Stockholm, Sweden", "1234"),
+        ("Casilla 1234, Santiago, Chile", "1234"), ("skr. poczt. 12, 00-950 Warszawa", "12"),
+        ("Caixa Postal 123, 13560-970 São Carlos - SP, Brasil", "123"), ("Pf. 12, 1525 Budapest", "12"),
+        ("P.K. 12, 34775 Istanbul", "12"), ("Private Bag 92019, Auckland 1142", "92019"),
+        ("Postfach, 8010 Zürich", None), ("Box Lane 12, London NW1 6XE", None),
+        ("C.P. 06600, Ciudad de México", None), ("Bp. 1052, Váci utca 9", None),
+    ],
+)  # fmt: skip
+def test_boxes_are_told_by_the_words_of_many_languages(text: str, box: str | None) -> None:
+    assert address.read(text, load()).po_box == box
