@@ -30,6 +30,7 @@ from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.reading import Development, Reading
 
 _LEAST_NAME = 4  # letters of a development's name that says which it is
+_LEAST_KEY = 2  # letters: the D of "R&D Center" says nothing
 _HOUSES = frozenset({"building", "tower", "center", "house", None})
 _ANY_HOUSE = frozenset({"building", None})  # what any house may be called besides
 _COMMON = forms("abroad.name.common")
@@ -48,13 +49,15 @@ def same_building(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -> s
         for right in b.developments:
             if left.phase and right.phase and left.phase != right.phase and left.name.key == right.name.key:
                 return None  # Maker Chambers IV and VI
-            if left.kind in PARTS_OF_TOWNS or _are_two_kinds(left.kind, right.kind):
+            if left.kind in PARTS_OF_TOWNS or _are_two_kinds(left.kind, right.kind) or len(left.name.key) < _LEAST_KEY:
                 continue
             if _one_development(left, right, towns, manner) or (is_sure and _has_firm_before(left, right)):
                 return None if houses_apart(a, b, left) else left.name.text
     for one, other in ((a, b), (b, a)):
         for item in one.developments:
-            if item.kind not in PARTS_OF_TOWNS and _has_development(item, one, other, manner, is_sure=is_sure):
+            if item.kind in PARTS_OF_TOWNS or len(item.name.key) < _LEAST_KEY:
+                continue
+            if _has_development(item, one, other, manner, is_sure=is_sure):
                 return item.name.text
     return None
 

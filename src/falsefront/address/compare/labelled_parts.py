@@ -132,11 +132,19 @@ def house_kinds(raw: str) -> Mapping[str, frozenset[str]]:
 
 
 def _house_kinds_apart(a: Reading, b: Reading) -> str | None:
-    """Return why a корпус is no строение, though both have one number."""
-    if a.building is None or a.building != b.building:
+    """Return why a корпус is no строение, nor a villa a building, though both have one number."""
+    house, other = (it.building or (str(it.number) if it.number is not None else None) for it in (a, b))
+    if house is None or house != other:
         return None
-    left, right = (house_kinds(reading.raw).get(a.building, frozenset()) for reading in (a, b))
-    return f"different houses: {min(left)} and {min(right)}" if left and right and left.isdisjoint(right) else None
+    left, right = (house_kinds(reading.raw).get(house, frozenset()) for reading in (a, b))
+    if not left or not right or not left.isdisjoint(right):
+        return None
+    if _ANY_HOUSE in left | right and _VILLA not in left | right:
+        return None  # a building in English is a корпус or a строение
+    return f"different houses: {min(left)} and {min(right)}"
+
+
+_ANY_HOUSE, _VILLA = "building", "villa"
 
 
 def _sides_apart(a: Reading, b: Reading) -> str | None:

@@ -10,10 +10,13 @@ from falsefront.address.abroad.quarters import known_quarters
 from falsefront.address.compare.american_towns import has_one_zip
 from falsefront.address.compare.side_left_out import EVERYWHERE
 from falsefront.address.lexicon.table import forms, values
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Reading, Road
 
 _ROADS: Final = EVERYWHERE | {form.replace(" ", "") for form in forms("abroad.road.everywhere.suburb")}
 _TOWNS: Final = frozenset(form.replace(" ", "") for form in values("abroad.quarter.town"))
+_OF_SEVERAL: Final = frozenset(
+    form.replace(" ", "") for form, city in values("abroad.quarter.city").items() if not city
+)
 _DISTRICT: Final = re.compile(r"\b(?:[nsew]|[ns][ew]|[ew]c)[0-9]{1,2}[a-z]?\b", re.IGNORECASE)  # of London: SW19
 _BRITISH: Final = "GB"
 _LETTERS: Final = re.compile(r"[^a-z0-9]+")
@@ -21,7 +24,7 @@ _LETTERS: Final = re.compile(r"[^a-z0-9]+")
 
 def lone_quarters_apart(a: Reading, b: Reading) -> str | None:
     """Return why two houses of a road that every suburb has are two: one side alone says which suburb."""
-    if a.road is None or b.road is None or a.road.name.key not in _ROADS or b.road.name.key not in _ROADS:
+    if a.road is None or b.road is None or not (_is_everywhere(a.road) and _is_everywhere(b.road)):
         return None
     if has_one_zip(a, b) or (a.building and a.building == b.building):
         return None
@@ -31,11 +34,26 @@ def lone_quarters_apart(a: Reading, b: Reading) -> str | None:
     return f"quarter of one side alone on a road of every suburb: {quarter!r}" if quarter else None
 
 
+def _is_everywhere(road: Road) -> bool:
+    """Whether every suburb has a road of this name: one that has a common name, or a number."""
+    return road.name.key in _ROADS or road.name.key[:1].isdigit()
+
+
 def _own(one: Reading, other: Reading) -> str | None:
     """Return the quarter that one side alone names."""
     if not other.cities:
         return None
-    return _known(one, other) or _town(one, other) or _district(one, other)
+    if not one.road or one.road.name.key not in _ROADS:
+        return _alone(one, other)
+    return _alone(one, other) or _known(one, other) or _town(one, other) or _district(one, other)
+
+
+def _alone(one: Reading, other: Reading) -> str | None:
+    """Return the quarter of several cities that one side names for a city, where the other names one: Anna Nagar."""
+    here, there = one.city, other.city
+    if here is None or there is None or here.key == there.key or here.key not in _OF_SEVERAL:
+        return None
+    return here.text
 
 
 def _known(one: Reading, other: Reading) -> str | None:

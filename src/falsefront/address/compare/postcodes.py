@@ -12,6 +12,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from falsefront.address.compare.names import developments_agree
+from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.reading import Reading
 
 # Digits that tell the part, where one address has one postcode: a letter region (DE), a department (FR), a province
@@ -44,6 +45,8 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
     code, other = a.postcode, b.postcode
     if a.country == b.country == "GB" and (apart := _london_apart(a, b)) is not None:
         return apart
+    if a.country == b.country == _INDIA and (apart := _zones_of_india_apart(a, b)) is not None:
+        return apart
     if not code or not other or code == other or a.country is None or a.country != b.country:
         return None
     left, right = _part(code, a.country), _part(other, a.country)
@@ -54,6 +57,38 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
     if any(developments_agree(one, other) for one in a.developments for other in b.developments):
         return None
     return f"postcodes of two parts: {code} and {other}"
+
+
+_INDIA: Final = "IN"
+_ZONED: Final = values("abroad.post.zone")
+_ZONE: Final = re.compile(
+    rf"\b({'|'.join(longest_first(_ZONED))})(?: ?[-–] ?0{{0,2}}(\d{{1,2}})(?![\d/-])| 0?(\d{{1,2}})\W*$)"
+)
+
+
+def _zones_of_india_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses lie in two zones of a city's post, of which one at least stands without its code."""
+    if a.postcode and b.postcode:
+        return None
+    left, right = zone_of_india(a), zone_of_india(b)
+    if left is None or right is None or left == right:
+        return None
+    if any(developments_agree(one, other) for one in a.developments for other in b.developments):
+        return None
+    return f"postal zones of two parts: {left} and {right}"
+
+
+def zone_of_india(reading: Reading) -> int | None:
+    """Return the zone of a city's post that an address of India names: 16 of Calcutta-16 and of 700016."""
+    found = _ZONE.search(reading.raw.lower())
+    if found is not None:
+        return int(found[2] or found[3])
+    code = (reading.postcode or "").replace(" ", "")
+    return int(code[_DIGITS_OF_CITY:]) if code[:_DIGITS_OF_CITY] in _CITIES_OF_INDIA and len(code) == _PIN else None
+
+
+_DIGITS_OF_CITY, _PIN = 3, 6  # of a postcode that tell the city, and all; the others are the zone
+_CITIES_OF_INDIA: Final = frozenset(_ZONED.values())
 
 
 def _london_apart(a: Reading, b: Reading) -> str | None:

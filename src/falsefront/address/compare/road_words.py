@@ -17,6 +17,9 @@ _STREETS_ALONE: Final = frozenset({"BA", "CZ", "HR", "ME", "MK", "PL", "RS", "SI
 _IN_ENGLISH: Final = {"TR": (frozenset({"st", "ln"}), "street"), "MY": (frozenset({"st", "rd"}), "road"),
                "PA": (frozenset({"st", "ave"}), "via")}  # fmt: skip
 _SHORT: Final = {"rd": "road", "str": "street"}
+_NO_ROADS: Final = frozenset({"lebuh"})
+_EXTENDED: Final = frozenset({"PH"})  # where the extension of an avenue is a road of its own, often in another town
+_EXTENSION: Final = r"\W+(?:[a-z]+\W+)?ext(?:n|ension)?\b"  # right behind a name, or its type
 _WORD: Final = re.compile("[a-z]+")
 _LANES: Final = frozenset({"MY", "SG", "BN"})  # where a lane (lorong) is none of the roads of its name
 _LANE: Final = "ln"
@@ -41,6 +44,8 @@ def road_words_apart(a: Reading, b: Reading) -> str | None:
         return f"two roads of one name: {one.name.text!r} and {other.name.text!r}"
     if (a.country or b.country) in _NUMBERED and _is_numbered_alone(one.name.key, other.name.key):
         return f"two roads of one name: {one.name.text!r} and {other.name.text!r}"
+    if _EXTENDED & {a.country, b.country} and _is_extended(a, one.name.text) != _is_extended(b, other.name.text):
+        return f"two roads of one name: {one.name.text!r} and its extension"
     types = {one.type, other.type}
     if (kinds := _kinds_apart(a, b) or _initials_apart(a, b)) is not None:
         return f"two roads of one name: {kinds}"
@@ -52,6 +57,11 @@ def road_words_apart(a: Reading, b: Reading) -> str | None:
     if _SQUARES.isdisjoint(folded_again(plain.raw).text.lower().replace(".", " ").replace(",", " ").split()):
         return f"two roads of one name: {one.name.text!r} and a square called so"
     return None
+
+
+def _is_extended(reading: Reading, name: str) -> bool:
+    last = re.escape(name.lower().rpartition(" ")[2])
+    return re.search(rf"\b{last}{_EXTENSION}", folded_again(reading.raw).text.lower()) is not None
 
 
 def _kinds_apart(a: Reading, b: Reading) -> str | None:
@@ -106,7 +116,13 @@ def is_in_english(a: Reading, b: Reading) -> bool:
     types, word = _IN_ENGLISH.get(a.country or b.country or "", (frozenset[str](), ""))
     if {one.type, other.type} != types:
         return False
-    return (word in _said(a)) != (word in _said(b))
+    is_said = [word in _said(it) for it in (a, b)]
+    return is_said[0] != is_said[1] and not _is_told_in_english(a, b)
+
+
+def _is_told_in_english(a: Reading, b: Reading) -> bool:
+    """Whether a road is of a kind that English has a word of its own for: Lebuh Gombak is no Gombak Road."""
+    return any(_KINDS.get(word) in _NO_ROADS for it in (a, b) for word in _said(it))
 
 
 def _said(reading: Reading) -> frozenset[str]:
