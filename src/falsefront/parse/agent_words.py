@@ -73,7 +73,7 @@ def is_head_of_place(written: str) -> bool:
     while len(words) > 1 and _KNOWN.fullmatch(words[0]):
         words.pop(0)
     rest = [word for word in words[1:] if not (_KNOWN.fullmatch(word) or _LATIN.fullmatch(word))]
-    is_place = 0 < len(rest) <= _MOST_OF_PLACE and all(word[:1].isupper() for word in rest)
+    is_place = 0 < len(rest) <= _MOST_OF_PLACE and not any(word[:1].islower() for word in rest)
     return is_place and _LATIN.fullmatch(words[0]) is not None
 
 

@@ -15,24 +15,21 @@ from falsefront.parse.address_lines import is_address
 from falsefront.parse.agent_words import is_head, is_head_of_place, may_be_staff
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.dialled import is_anybodys
-from falsefront.parse.firm_names import is_firm, is_one_firm
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
-from falsefront.parse.plain_agents import below_line, lines_over_agents
-from falsefront.parse.proper_titles import is_proper_title
+from falsefront.parse.plain_agents import below_line, is_over_name, lines_over_agents
 from falsefront.parse.section_words import OWN_HEADS
 from falsefront.parse.tree import MAIN, Element, Line, PageTree, start_of_line
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES
 from falsefront.text.remembered import remembered
 
 Span = tuple[int, int]  # pieces of text
-_NAMES: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "legend", "caption", "th")
+_NAMES: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "legend", "caption", "th", "dt")
 _ROOTS: Final = frozenset({"html", "body", "main"})
 _MOST_HEAD_CHARS: Final = 60
 _MOST_LINE_CHARS: Final = 300
 _MOST_HEADS: Final = 50
-_NEXT: Final = 8  # pieces of text between a heading and what it stands over
 _NAMED: Final = re.compile("[:：]")  # between what agents are called and a name
 _PARTS: Final = re.compile(r"\s[|–—-]\s")  # of a title
 
@@ -69,12 +66,9 @@ def _may_be_head(written: str) -> bool:
 
 
 def _is_over_name(tree: PageTree, at: int) -> bool:
-    """Whether the line below a heading is a name of somebody else than the page's titles tell."""
+    """Whether a heading stands over a name of somebody else than the page's titles tell."""
     here = _line_of(tree, at)
-    below = next(iter(_between(tree.lines, here.end, here.end + _NEXT)), None) if here is not None else None
-    if below is None or _gives_contact(below.text) or not (is_firm(below.text) or is_proper_title(below.text)):
-        return False
-    return not any(is_one_firm(below.text, part) for title in tree.titles for part in _PARTS.split(title))
+    return here is not None and is_over_name(tree, bisect_left(tree.lines, here.start, key=start_of_line))
 
 
 def _line_of(tree: PageTree, at: int) -> Line | None:
@@ -92,7 +86,7 @@ def _under(tree: PageTree, at: int) -> Span | None:
     own = levels.get(here.start, BOLD_LEVEL)
     beside = _headings_beside(tree, at, own)
     last = here
-    for line in _between(tree.lines, here.end, _end_of_container(tree, at, here)):
+    for line in _between(tree.lines, here.end, _end_of_term(tree, at) or _end_of_container(tree, at, here)):
         level = levels.get(line.start, BOLD_LEVEL + 1)
         is_own = level <= min(own + 1, BOLD_LEVEL) and _is_own_head(line.text)
         is_above_bold = own == BOLD_LEVEL and level < own
@@ -132,6 +126,17 @@ def _end_of_container(tree: PageTree, at: int, line: Line) -> int:
             return tree.end(around.at)
         around = around.parent
     return tree.end(0) if tree.elements else 0
+
+
+def _end_of_term(tree: PageTree, at: int) -> int | None:
+    """Return where ends what a list says of a term: at the next one; None for any other heading."""
+    if tree.elements[at].name != "dt":
+        return None
+    terms = tree.by_name["dt"]
+    behind = bisect_left(terms, at + 1)
+    parent = tree.elements[at].parent
+    end = tree.end(parent.at) if parent is not None else tree.end(at)
+    return min(end, tree.start(terms[behind])) if behind < len(terms) else end
 
 
 def _depth(element: Element) -> int:

@@ -4,18 +4,16 @@ The same word may be what a firm says of itself. So only over a firm's name that
 page gives another address than his.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from falsefront.parse.address_lines import address_lines
-from falsefront.parse.firm_names import is_one_firm
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.titled_firms import is_untitled
 from falsefront.parse.tree import Line, PageTree
 from falsefront.parse.words import COMPANY_WORDS
 
-_PARTS: Final = re.compile(r"\s[|–—-]\s|[|｜_»]")  # of a title
 Span = tuple[int, int]  # pieces of text
 _MOST_NAME_CHARS: Final = 80
 _MOST_LINES: Final = 8  # under such a heading
@@ -27,26 +25,25 @@ def under_maker_heads(tree: PageTree, lines: Sequence[Line], is_label: Callable[
     if not shapes:
         return []
     levels = heading_levels(tree)
-    titles = [part for title in tree.titles for part in _PARTS.split(title)]
-    heads = [at for at, line in enumerate(lines) if line.shape in shapes and line.start in levels]
-    found = [range(at, _end(lines, at, levels)) for at in heads if _is_over_firm(lines, at, titles)]
+    is_known = any(map(COMPANY_WORDS.is_in, tree.titles))  # then any line over another firm tells of that one
+    heads = [at for at, line in enumerate(lines) if line.shape in shapes and (is_known or line.start in levels)]
+    found = [range(at, _end(lines, at, levels)) for at in heads if _is_over_firm(tree, lines, at)]
     inside = {number for span in found for number in span}
     outside = [line for number, line in enumerate(lines) if number not in inside]
     is_beside = bool(found) and any(not each.is_others for each in address_lines(outside))
     return [(lines[span[0]].start, lines[span[-1]].end) for span in found] if is_beside else []
 
 
-def _is_over_firm(lines: Sequence[Line], at: int, titles: Sequence[str]) -> bool:
+def _is_over_firm(tree: PageTree, lines: Sequence[Line], at: int) -> bool:
     """Whether a firm's name stands right below a line, and it is none that the title of the page has."""
     below = lines[at + 1].text if at + 1 < len(lines) else ""
     is_name = 0 < len(below) <= _MOST_NAME_CHARS and COMPANY_WORDS.is_in(below) and field_of_label(below) is None
-    is_own = any(is_one_firm(below, title) for title in titles)
-    return is_name and lines[at + 1].zone == lines[at].zone and not is_own
+    return is_name and lines[at + 1].zone == lines[at].zone and is_untitled(tree, below)
 
 
 def _end(lines: Sequence[Line], at: int, levels: dict[int, int]) -> int:
     """Return the number of the line that is no longer under a heading: the next heading, or another part."""
-    own = levels[lines[at].start]
+    own = levels.get(lines[at].start, BOLD_LEVEL)
     for number in range(at + 2, min(len(lines), at + 1 + _MOST_LINES)):
         if lines[number].zone != lines[at].zone or levels.get(lines[number].start, BOLD_LEVEL + 1) <= own:
             return number

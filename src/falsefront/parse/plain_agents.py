@@ -10,10 +10,13 @@ from typing import Final
 from falsefront.contact.phone import phones, region_of_number
 from falsefront.parse.address_lines import is_address
 from falsefront.parse.agent_words import is_head, is_head_of_place, may_be_staff, place_of_agent
-from falsefront.parse.contact_lines import numbers_of
+from falsefront.parse.contact_lines import numbers_of, says_contact
+from falsefront.parse.firm_names import is_firm
 from falsefront.parse.headings import heading_levels
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
+from falsefront.parse.proper_titles import is_proper_title
+from falsefront.parse.titled_firms import is_untitled
 from falsefront.parse.tree import MAIN, Line, PageTree
 from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.remembered import remembered
@@ -26,6 +29,7 @@ _SERVED_FROM: Final[dict[str, frozenset[str]]] = {
     "MC": frozenset({"FR"}), "MO": frozenset({"CN", "HK"}), "SM": frozenset({"IT"}), "VA": frozenset({"IT"}),
 }  # fmt: skip
 _MOST_CHARS: Final = 160
+_MOST_HEAD_CHARS: Final = 60
 _MOST_FOUND: Final = 20
 _MOST_LINES: Final = 30  # below one that names no country, or several
 _FEW_LINES: Final = 12  # below one that names the country of its one agent
@@ -33,17 +37,36 @@ _FEW_LINES: Final = 12  # below one that names the country of its one agent
 
 def lines_over_agents(tree: PageTree) -> list[int]:
     """Return the numbers of lines in the subject of a page that tell of agents, and are neither headings nor links."""
-    shapes = tree.told_lines(leads_to_agents)
-    if not shapes:
+    shapes, places = tree.told_lines(leads_to_agents), tree.told_lines(_is_of_place)
+    if not (shapes or places):
         return []
     levels = heading_levels(tree)
     links = [(tree.start(at), tree.end(at)) for at in tree.by_name.get("a", ())]
     found = (
         number
         for number, line in enumerate(tree.lines)
-        if line.shape in shapes and line.zone == MAIN and line.start not in levels and not _is_link(links, line)
+        if (line.shape in shapes or (line.shape in places and is_over_name(tree, number)))
+        and line.zone == MAIN
+        and line.start not in levels
+        and not _is_link(links, line)
     )
     return list(islice(found, _MOST_FOUND))
+
+
+def is_over_name(tree: PageTree, number: int) -> bool:
+    """Whether the line below one is a name of somebody else than the page's titles tell."""
+    lines = tree.lines
+    if number + 1 >= len(lines) or lines[number + 1].zone != lines[number].zone:
+        return False
+    below = lines[number + 1].text
+    if is_address(below) or says_contact(below) or not (is_firm(below) or is_proper_title(below)):
+        return False
+    return is_untitled(tree, below)
+
+
+@remembered
+def _is_of_place(text: str) -> bool:
+    return len(text) <= _MOST_HEAD_CHARS and is_head_of_place(text.rstrip(" :："))
 
 
 @remembered
