@@ -29,6 +29,7 @@ from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attri
 from falsefront.parse.words import COMPLAINTS, PAGE_NAMES
 from falsefront.text.remembered import remembered
 
+_CALLS: Final = ("tel:", "callto:")  # RFC 3966, and what programs for calls had before it
 TITLE_CLASSES: Final = (
     "product-title",
     "product_title",
@@ -281,7 +282,7 @@ def _is_complaint(tree: PageTree, at: int, href: str) -> bool:
 def _contact_of_link(href: str) -> str | None:
     if href[:7].lower() == "mailto:" and next(emails(href), None):
         return "email"
-    if href[:4].lower() == "tel:" and is_plausible("phone", unquote(href)):
+    if href[:7].lower().startswith(_CALLS) and is_plausible("phone", unquote(href)):
         return "phone"
     return "messenger" if messenger_of_url(href) else None
 

@@ -27,6 +27,7 @@ _DATE: Final = re.compile(
 )
 # Hyphens that no line breaks at, and the brackets of the East, as the patterns know them: one character for one.
 _AS_KNOWN: Final = str.maketrans("\u2010\u2011\uff08\uff09", "--()")
+_HASH: Final = re.compile(r"(?<=[^\W\d_])#(?=[+(]{0,2}0)")  # "Tel#0300-0000142"
 _NETWORKS: Final = ("D1", "D2", "O2")  # of mobiles in Germany: "Handy D2 0172 ..."
 _NETWORK: Final = re.compile(rf"\b(?:{'|'.join(_NETWORKS)})\b")
 
@@ -40,6 +41,7 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     ['0256（60）0142']
     """
     written, text = text, text.translate(_AS_KNOWN)
+    text = _HASH.sub(" ", text) if "#" in text else text
     whole = text
     if any(name in text for name in _NETWORKS):
         text = _NETWORK.sub("  ", text)
