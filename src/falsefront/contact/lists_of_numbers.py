@@ -36,6 +36,8 @@ _NO_AREA: Final = re.compile(r"[1-9]\d{2,3}[\s-]\d{4}")
 _AREA_BEFORE: Final = re.compile(
     r"(?:\(0?\d{1,5}\)\s?|^0\d{2,3}[-－—–]|^0\d{2,4}\s?[-–]\s)(?:[\d\s-]{5,12}[,，、;/]\s?){0,4}$"
 )
+# "043-555-3221~3": the numbers up to another last digit, of which the first is meant.
+_UP_TO: Final = re.compile(r"(?<=\d{4})\s?[~\u301c\uff5e]\s?\d{1,2}(?!\d)")
 _PARTED_BY: Final = re.compile(r"\s?[,，;、/]\s?")
 _PARTING: Final = re.compile(r"[\s、,，;；]+")
 _END: Final = re.compile(r"\d+$")
@@ -57,12 +59,15 @@ def each_written_out(text: str) -> str:
     ('(0555) 200 01 42;(0555) 200 01 43', '(0555) 200 01 42, 2000143')
     >>> each_written_out("138 0000 1011 150 0000 1012"), each_written_out("138 0000 1011 150 0000")
     ('138 0000 1011;150 0000 1012', '138 0000 1011 150 0000')
+    >>> each_written_out("043-555-3221~3")
+    '043-555-3221'
     >>> each_written_out("0555 2000101 ext. 12/14")
     '0555 2000101 ext 12;0555 2000101 ext 14'
     """
     if extended := _EXTENSIONS.fullmatch(text):
         numbers = re.split(r"\s?[/,、]\s?", extended[2])
         return ";".join(f"{extended[1]} ext {number}" for number in numbers)
+    text = _UP_TO.sub("", text) if "~" in text else text
     text = _OF_ONE_AREA.sub(_each_with_area, text) if _DIGIT.search(text) else text
     text = _MOBILES.sub(lambda found: ";".join(re.findall(_MOBILE, found[0])), text) if "1" in text else text
     text = _OF_AREA.sub(_each_behind_area, text) if "(" in text else text

@@ -9,7 +9,7 @@ from falsefront.contact.phone import is_given_out, phones
 
 _INDIAN_MOBILE: Final = re.compile(r"[6-9]\d{4}\s?\d{5}")
 _WRITTEN_IN_CHINA: Final = re.compile(
-    r"\(?0[3-9]\d{2}[)\s-]{1,2}\d{7,8}(?:-\d{1,4})?|1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})"
+    r"\(?(?:0[3-9]\d{2}[)\s-]{1,2}\d{7,8}|010[)\s-]{1,2}\d{4}\s?\d{4})(?:-\d{1,4})?|1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})"
     r"|400[\s-]?(?:\d{7}|\d{3}[\s-]\d{4}|\d{4}[\s-]\d{3})"
 )
 
@@ -52,7 +52,7 @@ def has_area_of(raw: str, region: str) -> bool:
 def is_written_in_china(raw: str) -> bool:
     """Whether a number is given out on the mainland and has the shape of one there: an area, a mobile, a 400 number.
 
-    But for the areas of its largest cities: 021 is Jakarta's too, 024 Hanoi's, 020 London's.
+    But for the areas of its largest cities beside Beijing (010): 021 is Jakarta's too, 024 Hanoi's, 020 London's.
 
     >>> is_written_in_china("0319-2000000"), is_written_in_china("400-000-1818"), is_written_in_china("02-27000000")
     (True, True, False)

@@ -12,6 +12,7 @@ from falsefront.contact.registration import may_be_siren
 from falsefront.contact.vanity import in_letters
 from falsefront.parse.about_contacts import is_of_contacts
 from falsefront.parse.address_shapes import has_postcode
+from falsefront.parse.fax_rows import rows_of_faxes
 from falsefront.parse.french_registers import is_french
 from falsefront.parse.guessed_numbers import AS_GUESS, AS_LABELLED, AS_OFFICE, GUESSES, guess_of, shapes_of_list
 from falsefront.parse.label_words import field_of_label
@@ -118,7 +119,7 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     by_word: set[str] = set()  # and those that one calls a telephone
     before = ""
     icons, titles = phone_marks(tree), tree.titles
-    faxes = fax_marks(tree, icons)
+    faxes = fax_marks(tree, icons) | rows_of_faxes(tree)
     for line in tree.lines:
         is_asked = line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and _may_give(line.text)
         is_iconed = bool(icons) and not icons.isdisjoint(range(line.start - 1, line.end + 1))

@@ -4,7 +4,9 @@ The law of the European Union (Regulation 2023/988, article 19) has shops show m
 each product, with addresses.
 """
 
+import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Final
 
 from falsefront.parse.enumerated import without_number
@@ -14,6 +16,7 @@ from falsefront.parse.maker_heads import under_maker_heads
 from falsefront.parse.sections import sections
 from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
+from falsefront.parse.words import MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -28,6 +31,9 @@ _BEHIND_HEAD: Final = 14  # lines that may belong to such a part behind its head
 _BEHIND_LABEL: Final = 4
 _BEHIND_MAKER: Final = 0  # behind who made the site: only what a <br> goes on with
 _PLAIN_LEVEL: Final = BOLD_LEVEL + 1
+_LAST_LINES: Final = 4  # of a page, among which who made it stands
+_MADE_BY_FIRST: Final = re.compile(rf"\W*(?:{MADE_BY_WORDS})", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"\d(?:[\s().-]{0,3}\d){6}")
 
 
 def makers(tree: PageTree) -> tuple[list[int], list[int]]:
@@ -54,13 +60,42 @@ def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     spans += under_maker_heads(tree, lines, _is_maker)
     starts: list[int] = []
     ends: list[int] = []
-    for begin, end in sorted([*spans, *sections(tree, lines, spans)]):
+    for begin, end in sorted([*spans, *sections(tree, lines, spans), *_behind_credit(lines, tree.titles)]):
         if ends and begin < ends[-1]:
             ends[-1] = max(ends[-1], end)
         else:
             starts.append(begin)
             ends.append(end)
     return starts, ends
+
+
+def _behind_credit(lines: list[Line], titles: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the end of a page behind who made it, where that is contacts alone and the firm has given its own before.
+
+    "Powered by Badger Media" over "Call: 01904 496 022".
+    """
+    for at in range(max(1, len(lines) - _LAST_LINES), len(lines) - 1):
+        text = lines[at].text
+        if not (_is_credit(text) and all(_is_reached(line.text) for line in lines[at + 1 :])):
+            continue
+        name = _MADE_BY_FIRST.sub("", text).strip(" :：.").lower()
+        is_own = bool(name) and any(name in title.lower() or title.lower() in name for title in titles)
+        if not is_own and any(_NUMBER.search(line.text) for line in lines[:at]):
+            return [(lines[at].start, lines[-1].end)]
+    return []
+
+
+@remembered
+def _is_credit(text: str) -> bool:
+    is_short = len(text) <= MOST_HEAD_CHARS and not any(map(str.isdigit, text))
+    return is_short and MADE_BY.is_in(text) and _MADE_BY_FIRST.match(text) is not None
+
+
+@remembered
+def _is_reached(text: str) -> bool:
+    """Whether a line is a telephone, a mailbox or a site, with a word before it at most."""
+    is_short = len(text) <= MOST_HEAD_CHARS and "©" not in text
+    return is_short and (_NUMBER.search(text) is not None or "@" in text or "www." in text.lower())
 
 
 def _end(lines: list[Line], at: int, most: int, headings: dict[int, int]) -> int:

@@ -74,15 +74,14 @@ def _titled(tree: PageTree) -> list[str]:
 
     A market has its own name in its title, and a maker the names of others on its page of dealers.
     """
-    if not is_of_contacts(tree) or is_of_dealers(tree):
+    shapes = tree.told_lines(is_firm)
+    firms = [
+        line.text
+        for line in (tree.lines[:_MOST_LINES] if shapes else ())
+        if line.shape in shapes and line.zone == MAIN and len(line.text) <= MOST_NAME_CHARS
+    ]
+    if not firms or not is_of_contacts(tree) or is_of_dealers(tree):
         return []
-    parts = {
-        folded(part) for title in tree.titles for part in _PARTS_OF_TITLE.split(title) if not PAGE_NAMES.is_all(part)
-    }
-    parts = {part for part in parts if len(part) >= (_FEWEST_SIGNS if is_han(part) else _FEWEST_LETTERS)}
-    lines = (
-        (line.text for line in tree.lines[:_MOST_LINES] if line.zone == MAIN and len(line.text) <= MOST_NAME_CHARS)
-        if parts
-        else ()
-    )
-    return [text for text in lines if is_firm(text) and any(part in folded(text) for part in parts)][:1]
+    said = [part for title in tree.titles for part in _PARTS_OF_TITLE.split(title) if not PAGE_NAMES.is_all(part)]
+    parts = {part for part in map(folded, said) if len(part) >= (_FEWEST_SIGNS if is_han(part) else _FEWEST_LETTERS)}
+    return [name for name in firms if any(part in folded(name) for part in parts)][:1]
