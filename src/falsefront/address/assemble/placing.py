@@ -20,6 +20,8 @@ _MARKET, _CITY_END = "market", "市"
 _TOWNSHIPS = ("镇", "乡")  # which lie apart from one another, as subdistricts do not
 _LEAST_NAME = 2  # characters
 _NAME_OF_ITS_OWN = re.compile("(?!第)[^0-9]+$")  # no number
+_WITHOUT_DISTRICTS = frozenset({"4419", "4420", "4604", "6202"})  # Dongguan, Zhongshan, Danzhou, Jiayuguan
+_DISTRICT_WORDS = frozenset(form for form, level in values("china.division").items() if level == "district")
 _TOWN_WORDS = frozenset(form for form, level in values("china.division").items() if level == "town")
 _LONGEST_MISTYPED = 40  # letters; keeps hostile words cheap
 
@@ -112,7 +114,11 @@ class Placer:
             found.get("province"),
             found.get("city"),
             found.get("county"),
-            tuple(f"{kept[fine].text} does not lie in {kept[coarse].text}" for coarse, fine in chain.contradictions),
+            tuple(
+                f"{kept[fine].text} does not lie in {kept[coarse].text}"
+                for coarse, fine in chain.contradictions
+                if not _may_lie_across(kept[fine], kept[coarse])
+            ),
             strangers,
             any(code[:2] == "81" for code in codes),
         )
@@ -161,7 +167,7 @@ class Placer:
             is_bare_county = division.named.is_bare and all(slot[code] == "county" for code in codes)
             fits = any(code in lines[other] or other in lines[code] for code in codes for other in others)
             if others and not fits and (is_bare_county or self._is_of_hong_kong(codes, others)):
-                strangers.append(Unknown(division.text, division.text.lower().replace(" ", ""), None))
+                strangers.append(Unknown(division.text, _key_of(division.text), None))
             elif others and not fits and (town := self._town_of(division, others)) is not None:
                 strangers.append(town)
             else:
@@ -172,21 +178,24 @@ class Placer:
         return kept, tuple(strangers)
 
     def _town_of(self, division: Division, others: Sequence[str]) -> Unknown | None:
-        """Return a name in letters with the word for a town that is a county elsewhere, and a town of a place beside.
+        """Return a name in letters that is a county or city elsewhere, and a town of a place beside.
 
-        "Donggang Town, Wuxi" is 东港镇, not 东港 in Rizhao or Dandong.
+        "Donggang Town, Wuxi" is 东港镇, not 东港 in Rizhao or Dandong; "Shiyan, Bao'an" is 石岩, not 十堰; "Nancheng
+        District, Dongguan" is a subdistrict of a city without districts.
         """
-        *words, last = division.text.lower().split()
-        if (
-            not words
-            or last not in _TOWN_WORDS
-            or any(self._places.slot[code] != "county" for code in division.named.codes)
-        ):
+        if not division.text.isascii():
             return None
-        key = latin_key(words)
-        towns = self._places.gazetteer.towns
-        is_town = any(key in towns.latin(code) for code in others if self._places.slot[code] in ("city", "county"))
-        return Unknown(division.text, key, None) if is_town else None
+        slot, towns = self._places.slot, self._places.gazetteer.towns
+        near = [code for code in others if slot[code] in ("city", "county")]
+        *words, last = division.text.lower().split()
+        if division.named.is_bare:
+            words = [*words, last]
+        elif last in _DISTRICT_WORDS:
+            near = [code for code in near if code in _WITHOUT_DISTRICTS]
+        elif last not in _TOWN_WORDS or any(slot[code] != "county" for code in division.named.codes):
+            return None
+        key = _key_of("".join(words)) if division.named.is_bare else latin_key(words)
+        return Unknown(division.text, key, None) if key and any(key in towns.latin(code) for code in near) else None
 
     def _is_of_hong_kong(self, codes: tuple[str, ...], others: list[str]) -> bool:
         """Whether a name is Hong Kong's alone beside a city of Taiwan: North District, Tainan has one of its own."""
@@ -323,6 +332,21 @@ def _along(line: _Line, divisions: Sequence[Division]) -> Placed:
         found[at] = _new_place((text, alone, key))
     country = line.country
     return _new_placed((country, *found, (), (), country == "HK"))
+
+
+def _may_lie_across(one: Division, other: Division) -> bool:
+    """Whether one is a development zone of the city that the other is a district of, and may lie in it."""
+    codes = [division.named.codes for division in (one, other)]
+    is_zone = any(all(len(code) > _CITY and code[_CITY] in _ZONES for code in each) for each in codes)
+    return is_zone and not {code[:_CITY] for code in codes[0]}.isdisjoint(code[:_CITY] for code in codes[1])
+
+
+_ZONES = "7z"  # the fifth sign of a development zone's code
+
+
+def _key_of(text: str) -> str:
+    """Return a name in letters as its key: without spaces and apostrophes."""
+    return text.lower().replace(" ", "").replace("'", "")
 
 
 def _country_of(codes: list[str]) -> str:

@@ -25,6 +25,7 @@ from falsefront.address.parts.items import (
     Code,
     Estate,
     Item,
+    Street,
     Town,
     Zoned,
 )
@@ -185,6 +186,15 @@ def _take_beside(stretch: Stretch, name: str, word: str) -> None:
     stretch.items.append(Code("noise", name + word))
 
 
+def _street_before(stretch: Stretch) -> str:
+    """Take the street before a generic word of a town that has no other name: 新街街道."""
+    last = stretch.items[-1] if stretch.items else None
+    if type(last) is not Street:
+        return ""
+    stretch.items.pop()
+    return last.text
+
+
 def _take(stretch: Stretch, kind: str, name: str, match: re.Match[str]) -> None:
     if kind == "road":
         take_road(stretch, name, match["road"], match["after"])
@@ -199,6 +209,7 @@ def _take(stretch: Stretch, kind: str, name: str, match: re.Match[str]) -> None:
     elif kind == "village":
         stretch.items.append(Zoned(name + match[0], Area(name_of(name), "village")))
     elif kind == "town":
+        name = name or _street_before(stretch)
         stretch.items.append(Town(name + match[0], name_key(name), name))
     elif kind == "division":
         take_division(stretch, name, match[0])

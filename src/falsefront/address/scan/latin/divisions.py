@@ -2,6 +2,7 @@
 
 from falsefront.address.lexicon.lookup import Word, look_up
 from falsefront.address.lexicon.table import forms, values
+from falsefront.address.lexicon.translations import TRANSLATED
 from falsefront.address.lexicon.words import PINYIN_ORDINALS, TRADES, Role
 from falsefront.address.parts.items import Code, Division, Estate, Town, Unknown, Zoned
 from falsefront.address.parts.zones import ZONE_WORDS, grade_of_words
@@ -100,7 +101,10 @@ def _unknown_division(segment: Segment, word: Word) -> None:
         return
     words = segment.take_pending()
     key = latin_key(texts(words))
-    if word.value == "city" and len(words) == 1 and (city := city_of_initials(segment.places, key)) is not None:
+    place = of_level(segment.places, segment.places.latin.get(key), word.value) if _is_translated(words) else None
+    if place is not None:
+        segment.items.append(Division(title([*words, word]), place))  # "West Lake District" is 西湖区
+    elif word.value == "city" and len(words) == 1 and (city := city_of_initials(segment.places, key)) is not None:
         segment.items.append(city)  # "DG City"
     elif word.value == "town":
         segment.items.append(Town(title([*words, word]), key, None))
@@ -130,6 +134,11 @@ def _unknown_division(segment: Segment, word: Word) -> None:
         take_named(segment, "estate" if words[-1].value == "residential" else "market")  # Residential District: 小区
     else:
         segment.items.append(Unknown(title([*words, word]), key, UNKNOWN_LEVELS.get(word.value)))
+
+
+def _is_translated(words: list[Word]) -> bool:
+    """Whether words are the translation of a name of two characters or more: West Lake."""
+    return len(words) > 1 and all(word.text in TRANSLATED or word.role is Role.DIRECTION for word in words)
 
 
 def _is_part_of_city(segment: Segment, word: Word) -> bool:

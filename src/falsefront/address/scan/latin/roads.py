@@ -50,8 +50,8 @@ def take_road(segment: Segment, word: Word) -> None:
         segment.items.append(Street(number, latin_road(number, None, None, kind, number)))
         return
     following = segment.next_role()
-    if following is Role.DIVISION and [one.text for one in segment.pending] in _SIDES_ALONE and word.value == "xiang":
-        segment.wait(word)  # "Xixiang Town" is 西乡, no town in 西巷
+    if word.value == _LANE and _goes_on(segment, following):
+        segment.wait(word)  # "Xixiang Town" is 西乡, "Nanxiang 3rd Road" 南翔三路
         return
     if following is Role.USE and word.value in _NAMED_BEFORE and segment.items and type(segment.items[-1]) is Free:
         take_name(segment, word)  # "No. 8 Xinghuo Road Science Park"
@@ -76,6 +76,17 @@ def take_road(segment: Segment, word: Word) -> None:
         segment.at += 1  # "Nanjing Xilu Street", "Binjiang Lu (Road)"
         return
     take_name(segment, word)
+
+
+def _goes_on(segment: Segment, following: Role | None) -> bool:
+    """Whether a side and the word for a lane are a name of two syllables, whose own generic word comes behind."""
+    if [word.text for word in segment.pending] not in _SIDES_ALONE:
+        return False
+    is_number = following is Role.ORDINAL or segment.next().kind == "number"
+    return following is Role.DIVISION or (is_number and segment.next_role(1) is Role.ROAD)
+
+
+_LANE = "xiang"
 
 
 def _is_of_village(segment: Segment) -> bool:
