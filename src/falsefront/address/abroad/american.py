@@ -73,6 +73,8 @@ _BEHIND_STATE = re.compile(rf"(?: state)?(?: (?:{'|'.join(_PLAIN)}))?$")
 _INITIALS_APART = re.compile(r"(?<=\b[a-z])\. ?(?=[a-z]\b)")  # N.J.
 _WORDS_LAST = re.compile(rf"\b([a-z]+(?: [a-z]+){{0,2}})\.?(?:,? +\d{{5}}(?:-\d{{4}})?)?{_END}")
 _COUNTRY_LAST = re.compile(r"\W(?:u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?)\W*$")
+_ROOMS = "|".join(word for word in longest_first(forms("abroad.unit")) if len(word) >= SHORT)
+_ROOM_AT_DASH = re.compile(rf"(?<=[a-z.]) ?-+ ?(?=(?:{_ROOMS})\b\.? ?#? ?[a-z]?-?\d)")  # 3180 Owl Blvd.-Ste #200
 _COUNTY = forms("abroad.county.before")
 _COUNTY_LAST = re.compile(
     rf"(?<=\d{{5}})[, (]+(?:{'|'.join(longest_first(_COUNTY))}) [a-z][a-z. ]{{2,30}}\)?(?={_END})"
@@ -105,6 +107,8 @@ def written(text: str) -> str:
     for name in _GLUED:
         if name in text:
             text = text.replace(name, _GLUED[name])
+    if "-" in text and text[:1].isdigit():
+        text = _ROOM_AT_DASH.sub(", ", text)
     if ", jr" in text:
         text = text.replace(", jr", " jr")  # Martin Luther King, Jr. Boulevard
     if text[:1] in _FIRST_LETTERS:

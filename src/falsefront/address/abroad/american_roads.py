@@ -25,6 +25,8 @@ _WHOLE = forms("abroad.road.american.whole")
 _SAINTS = frozenset({"st"})
 _ALONE = values("abroad.name.american.alone")
 _HIGHWAYS = frozenset(values("abroad.highway").values())
+_SIDES_IN_FULL = values("bracketed")
+_QUARTERS = {f"{ns}{ew}": _SIDES_IN_FULL[ns] + _SIDES_IN_FULL[ew] for ns in "ns" for ew in "ew"}
 _TENS = {word: value for word, value in numbers("number").items() if value % 10 == 0 and value > 10}
 _MOST_LETTERS = 2  # of a highway without a number: County Road JJ
 _LEAST_NAMED = 2  # words of a name beside a title
@@ -113,6 +115,8 @@ def _behind(words: Words, start: int) -> Found | None:
     if not name:  # 100 North Street, which is another road than 100 N Street
         name, before = [words.text[start]], None
     is_numbered = has_digit(name[-1])  # 17th Avenue South Myrtle Beach
+    if len(name) == 1 and name[0] in _QUARTERS:
+        name = [_QUARTERS[name[0]]]  # NW Freeway
     behind, at = _side(words, at + 1, end, is_sure=is_numbered)
     if before and behind:
         name, before = [before, *name], None  # West Peachtree Street NW

@@ -73,7 +73,9 @@ _ZONE_AND_ROAD = re.compile(r"\bz\.? ?i\.? (?=(?:via|viale|strada|contrada|corso
 # Before a vowel: dell'Artigianato, de l'Hotel; what else has an apostrophe is a name of one word, as D'Annunzio.
 _ELIDED = "|".join(longest_first(forms("abroad.elided")))
 _ELISION = re.compile(rf"\b(?:(?:{_ELIDED}) ?['`] ?|de l['`] ?)(?=[aeiouhy][a-z])")
-_ELIDED_BARE = re.compile(rf"(?<= )(?:{_ELIDED}) (?=[aeiou][a-z]{{3}})")  # VIA DELL ARTIGIANATO
+_ELIDED_BARE = re.compile(
+    rf"(?<=[^\d ] )(?:{_ELIDED}) (?=[aeiou][a-z]{{3}})"
+)  # VIA DELL ARTIGIANATO; no 12 Dell Avenue
 # A ruler's number, in words or as an ordinal: Emanuele Secondo, D. Pedro 1o.
 _RULERS = forms("abroad.ruler")
 _ORDINALS = numbers("abroad.ordinal")

@@ -66,7 +66,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or rooms_of_houses_apart(a, b)
         or numbered_streets_apart(a, b)
         or house_letters_apart(a, b)
-        or plots_of_estates_apart(a, b)
+        or (None if have_one_american_road(a, b) else plots_of_estates_apart(a, b))
         or units_before_houses_apart(a, b)
         or regions_apart(a, b)
         or labelled_parts_apart(a, b)
