@@ -2,6 +2,7 @@
 
 from falsefront.address.abroad.american import TERRAIN, states
 from falsefront.address.abroad.american_roads import AMERICAN
+from falsefront.address.compare.american_quarters import are_quarter_and_city
 from falsefront.address.compare.american_slips import is_doubled
 from falsefront.address.compare.american_towns import (
     has_one_zip,
@@ -9,9 +10,10 @@ from falsefront.address.compare.american_towns import (
     plain_city,
     town_or_city,
     town_words,
+    towns_before_states,
     word_before,
 )
-from falsefront.address.compare.mailed_towns import mailed_alike
+from falsefront.address.compare.mailed_towns import mailed_alike, mailed_apart
 from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.reading import Place, Reading
@@ -37,6 +39,8 @@ def american_towns_apart(a: Reading, b: Reading) -> str | None:
     if has_one_zip(a, b):
         is_near = may_be_of_one_post(a.city, b.city) or _is_state_alone(a) or _is_state_alone(b)
         return None if is_near else f"two towns: {_called(a.city)} and {_called(b.city)}"
+    if not are_quarter_and_city(a, b, towns_before_states(a, b)) and (apart := mailed_apart(a, b)):
+        return apart
     if apart := _terrains_apart(town_words(a.raw), town_words(b.raw)):
         return apart
     if a.city is None or b.city is None:

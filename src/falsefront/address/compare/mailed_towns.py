@@ -13,7 +13,7 @@ from falsefront.address.abroad.american_roads import AMERICAN
 from falsefront.address.compare.american import have_one_american_road
 from falsefront.address.compare.american_towns import has_one_zip, town_words
 from falsefront.address.compare.side_left_out import EVERYWHERE, LEAST_NAME, LONG_HOUSE, TELLING_HOUSE, is_numbered
-from falsefront.address.gazetteer.zip_towns import post_of, town_key
+from falsefront.address.gazetteer.zip_towns import codes_of, post_of, town_key
 from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Reading, Road
@@ -40,6 +40,27 @@ def mailed_alike(a: Reading, b: Reading) -> str | None:
         return None
     is_one = all(any(town in post.towns for town in _towns(reading)) for reading in (a, b))
     return min(codes) if is_one else None
+
+
+def mailed_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two towns of one state, each before its state, are two: no ZIP code is both's, or not the one given.
+
+    What the table does not know, a slip or a quarter, is no town here.
+    """
+    left, right = town_words(a.raw), town_words(b.raw)
+    if not left or not right or left == right:
+        return None
+    states = {code for it in (a, b) if it.province is not None for code in it.province.codes if code.startswith("US-")}
+    one, other = town_key(left), town_key(right)
+    if one == other or len(states) != 1:
+        return None
+    state = min(states).removeprefix("US-")
+    common = codes_of(state, one) & codes_of(state, other)
+    said = {it.postcode[:_ZIP] for it in (a, b) if it.postcode}
+    is_apart = bool(codes_of(state, one) and codes_of(state, other)) and not (
+        common & said if len(said) == 1 else common
+    )
+    return f"two towns: {' '.join(left)!r} and {' '.join(right)!r}" if is_apart else None
 
 
 def _towns(reading: Reading) -> Iterator[str]:

@@ -52,6 +52,24 @@ def towns_of_state(state: str) -> frozenset[str]:
     return frozenset(town_key(town.partition("=")[0].split()) for towns in rows for town in towns.split("|"))
 
 
+@lru_cache(maxsize=1024)
+def codes_of(state: str, town: str) -> frozenset[str]:
+    """Return the ZIP codes that a town of a state may be written with, by the key of its name; none where it has none.
+
+    >>> sorted(codes_of("OH", "independence")), codes_of("OH", "owlburg")
+    (['44131'], frozenset())
+    """
+    return frozenset(
+        f"{digits}{codes[at : at + _REST]}"
+        for digits, sections in _rows().items()
+        if any(code == state for code, _ in sections)
+        for code, towns in _section(digits)
+        if code == state
+        for codes in [towns.get(town, "")]
+        for at in range(0, len(codes), _REST)
+    )
+
+
 @lru_cache(maxsize=4096)
 def post_of(code: str) -> Post | None:
     """Return what the post says of a ZIP code, of which the first five digits count; None where there is none such.
