@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from falsefront.contact.email import emails
+from falsefront.parse.about_contacts import is_of_contacts
 from falsefront.parse.address_lines import is_address
 from falsefront.parse.agent_words import is_head, is_head_of_place, may_be_staff
 from falsefront.parse.contact_lines import says_contact
@@ -20,7 +21,7 @@ from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.plain_agents import below_line, is_over_name, lines_over_agents
 from falsefront.parse.section_words import OWN_HEADS
-from falsefront.parse.tree import MAIN, Element, Line, PageTree, start_of_line
+from falsefront.parse.tree import CHROME, MAIN, Element, Line, PageTree, start_of_line
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES
 from falsefront.text.remembered import remembered
 
@@ -41,7 +42,8 @@ def parts_of_agents(tree: PageTree) -> list[Span]:
         return []
     spans = [span for at in heads if (span := _under(tree, at)) is not None]
     spans += [span for at in plain if (span := _below(tree, at)) is not None and not _is_in(span[0], spans)]
-    outside = [line for line in tree.lines if line.zone == MAIN and not _is_in(line.start, spans)]
+    zones = (MAIN, CHROME) if is_of_contacts(tree) else (MAIN,)  # whose own may stand in its frame
+    outside = [line for line in tree.lines if line.zone in zones and not _is_in(line.start, spans)]
     if not any(_gives_contact(line.text) for line in outside):
         return []
     own = _hosts(line for line in tree.lines if not _is_in(line.start, spans))
