@@ -45,6 +45,8 @@ def test_vendors_in_such_a_park_are_in_no_group() -> None:
             True,
         ),
         ("Room 62, Xiamen Software Park, Xiamen", "Building C5, Xiamen Software Park, Guanyu Road, Xiamen", False),
+        ("RM2902, Nanshan Software Park, Shenzhen", "Block A1, Nanshan Yuelan Park, Nanshan District, Shenzhen", False),
+        ("RM2902, Nanshan Software Park, Shenzhen", "Block A1, Nanshan Park, Nanshan District, Shenzhen", False),
         ("No. 7, Mozhu Rd. II, Science Park, Hsinchu 300", "2F, Science Park, Hsinchu City, Taiwan", False),
         ("Building 3, Moyu Technology Park, Nanshan, Shenzhen", "Bldg 5, Moyu Tech Park, Nanshan, Shenzhen", True),
         ("6/F, Mozhu Building, Technology Park, Shenzhen", "Mozhu Bldg., No. 1 Yunlan Road, Shenzhen", True),

@@ -56,7 +56,7 @@ def _is_nobodys(account: Account, left: Development, right: Development, *, is_a
     a, b = account.a, account.b
     if is_alone and a.country == "CN" and are_two_of_common_name(left, right):
         return True
-    if not (is_nameless(left, a) or is_nameless(right, b)):
+    if not any(is_nameless(one, it) for one in (left, right) for it in (a, b)):
         return False
     return not have_one_door(a, b, left, right, is_on_one_road=not is_alone)
 
