@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from falsefront.address.compare.account import Account
 from falsefront.address.compare.complexes import houses_apart
-from falsefront.address.compare.nameless import are_two_of_common_name, have_one_door, is_nameless
+from falsefront.address.compare.nameless import are_two_of_common_name, have_one_door, is_box_in_estate, is_nameless
 from falsefront.address.compare.names import COMMUNITY, MARKET, developments_agree
 from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.lexicon.lookup import look_up
@@ -54,6 +54,8 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
 def _is_nobodys(account: Account, left: Development, right: Development, *, is_alone: bool) -> bool:
     """Whether two developments that agree have no name, or a common one, and nothing says that one house is meant."""
     a, b = account.a, account.b
+    if bool(a.po_box) != bool(b.po_box) and (is_box_in_estate(left, a) or is_box_in_estate(right, b)):
+        return True
     if is_alone and a.country == "CN" and are_two_of_common_name(left, right):
         return True
     if not any(is_nameless(one, it) for one in (left, right) for it in (a, b)):

@@ -29,6 +29,14 @@ def is_nameless(development: Development, reading: Reading) -> bool:
     )
 
 
+def is_box_in_estate(development: Development, reading: Reading) -> bool:
+    """Whether all that a reading names in a park, estate or campus is a box of its post office."""
+    return development.kind in _WITH_POST and bool(reading.po_box) and reading.road is None and reading.number is None
+
+
+_WITH_POST: Final = frozenset({"park", "estate", "campus"})
+
+
 def are_two_of_common_name(left: Development, right: Development) -> bool:
     """Whether two developments have a common name in letters alone in common: Economic Building, Economic Centre."""
     is_common = left.name.key == right.name.key and left.name.key in _COMMON

@@ -375,7 +375,7 @@ def developments_agree(left: Development, right: Development, *, is_hong_kong: b
     if left.kind and right.kind and not kinds_agree(left.kind, right.kind, as_written=as_written):
         return _agree_as_parks(left, right)
     use, other_use = use_of(left), use_of(right)
-    if use and other_use and use != other_use and left.kind == right.kind:
+    if use and other_use and use != other_use and (left.kind == right.kind or None in (left.kind, right.kind)):
         return 0.0
     if use != other_use and left.kind != right.kind and (_is_use_alone(left, right) or _is_use_alone(right, left)):
         return 0.0

@@ -2,22 +2,21 @@
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.account import Account, place_of_number
+from falsefront.address.compare.alike_names import agreeing, any_agree, homophones
 from falsefront.address.compare.around import towns_agree, towns_of_zones_apart
+from falsefront.address.compare.city_zones import is_house_elsewhere_in_zone
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
 from falsefront.address.compare.grounds import grounds_apart
 from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loose_names, one_group, same_hamlet
 from falsefront.address.compare.lanes import have_one_house
-from falsefront.address.compare.nameless import is_wide_park
+from falsefront.address.compare.nameless import is_nameless, is_wide_park
 from falsefront.address.compare.names import (
     developments_agree,
     names_agree,
 )
 from falsefront.address.compare.numbers_said import is_lettered_so
 from falsefront.address.compare.one_road import one_road
-from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.compare.zones import plain_zone, sides_apart
-from falsefront.address.lexicon.hongkong import VILLAGES
-from falsefront.address.parts.cantonese import is_spelled
 from falsefront.address.parts.distance import distance
 from falsefront.address.parts.lots import is_register
 from falsefront.address.parts.numbers import is_across, numbers_agree
@@ -175,14 +174,16 @@ def _in_area(account: Account) -> Level | None:
     a, b = account.a, account.b
     counties = frozenset(reading.county.key for reading in (a, b) if reading.county is not None)
     grounds_a, grounds_b = _grounds(a, counties), _grounds(b, counties)
-    if not _any_agree(grounds_a, grounds_b, is_hong_kong=account.is_hong_kong):
-        if (homophones := _homophones(grounds_a, grounds_b)) is not None:
-            account.say("different villages or zones", *homophones)  # Hongxing Village may be either
+    if not any_agree(grounds_a, grounds_b, is_hong_kong=account.is_hong_kong):
+        if (alike := homophones(grounds_a, grounds_b)) is not None:
+            account.say("different villages or zones", *alike)  # Hongxing Village may be either
         return None
     if (apart := _grounds_apart(account, counties)) is not None:
         account.say("different villages or zones", *apart)
         return None
     account.say("same village or zone", repr(grounds_a[0].text), repr(grounds_b[0].text))
+    if is_house_elsewhere_in_zone(a, b, agreeing(grounds_a, grounds_b, is_hong_kong=account.is_hong_kong)):
+        return None
     if a.plot and b.plot and a.plot != b.plot:
         account.say("different plots", a.plot, b.plot)
         return None
@@ -211,6 +212,8 @@ def _house_in_area(account: Account, grounds_a: list[Name], grounds_b: list[Name
         return Level.NUMBER
     if _has_owner_in(a, grounds_b) and _has_owner_in(b, grounds_a):
         return None  # Building 3 of another estate, or of a number on a road
+    if _has_estate_in(a, grounds_b, "park") or _has_estate_in(b, grounds_a, "park"):
+        return None  # and Building 3 of a park in the zone is not the zone's
     if (a.building and a.building == b.building) or (
         _plot(a) is not None and _plot(a) == _plot(b) and not (a.building and b.building)
     ):
@@ -227,9 +230,12 @@ def _is_zone_of_village(village: Reading, zone: Reading) -> bool:
 _VILLAGE = "village"
 
 
-def _has_estate_in(reading: Reading, grounds: list[Name]) -> bool:
+def _has_estate_in(reading: Reading, grounds: list[Name], kind: str | None = None) -> bool:
     """Whether a reading names an estate in the village or zone that both have, and not just that again, as a park."""
-    return any(not any(names_agree(one.name, ground) for ground in grounds) for one in reading.developments)
+    estates = [
+        one for one in reading.developments if kind is None or (one.kind == kind and not is_nameless(one, reading))
+    ]
+    return any(not any(names_agree(one.name, ground) for ground in grounds) for one in estates)
 
 
 def _has_owner_in(reading: Reading, grounds: list[Name]) -> bool:
@@ -243,30 +249,7 @@ def _is_in_register_only(account: Account, counties: frozenset[str]) -> bool:
         [name for name in _grounds(reading, counties) if not is_register(name.key.removesuffix(_CUN))]
         for reading in (account.a, account.b)
     ]
-    return not _any_agree(*grounds, is_hong_kong=True)
-
-
-def _any_agree(left: list[Name], right: list[Name], *, is_hong_kong: bool) -> bool:
-    return any(
-        names_agree(one, other, is_hong_kong=is_hong_kong)
-        and not (_are_two_spelled(one, other) if is_hong_kong else is_only_translated(one, other))
-        for one in left
-        for other in right
-    )
-
-
-def _homophones(left: list[Name], right: list[Name]) -> tuple[str, str] | None:
-    """Return two names of one sound that do not agree: 红星 and 宏兴."""
-    keys = {name.key: name for name in left}
-    return next(((repr(keys[name.key].text), repr(name.text)) for name in right if name.key in keys), None)
-
-
-def _are_two_spelled(one: Name, other: Name) -> bool:
-    """Whether two names differ that are both spelled as Hong Kong does: Tai Hang and Tai Hong are two villages."""
-    if one.hanzi is not None or other.hanzi is not None or one.key == other.key:
-        return False
-    said = (" ".join(word for word in name.text.lower().split() if word not in VILLAGES) for name in (one, other))
-    return all(map(is_spelled, said))
+    return not any_agree(*grounds, is_hong_kong=True)
 
 
 def _grounds_apart(account: Account, counties: frozenset[str]) -> tuple[str, str] | None:
@@ -277,7 +260,7 @@ def _grounds_apart(account: Account, counties: frozenset[str]) -> tuple[str, str
     a, b, is_hong_kong = account.a, account.b, account.is_hong_kong
     villages_a, villages_b = _villages(a), _villages(b)
     zones_a, zones_b = _zones(a, counties), _zones(b, counties)
-    is_one_village = _any_agree(villages_a, villages_b, is_hong_kong=is_hong_kong)
+    is_one_village = any_agree(villages_a, villages_b, is_hong_kong=is_hong_kong)
     if villages_a and villages_b and not is_one_village:
         return repr(villages_a[0].text), repr(villages_b[0].text)
     if zones_a and zones_b:
@@ -286,7 +269,7 @@ def _grounds_apart(account: Account, counties: frozenset[str]) -> tuple[str, str
         ]
         joined_a, joined_b = _joined(a, villages_a, zones_a), _joined(b, villages_b, zones_b)
         all_a, all_b = [*zones_a, *joined_a], [*zones_b, *joined_b]
-        if not same and not _any_agree(all_a, all_b, is_hong_kong=is_hong_kong):
+        if not same and not any_agree(all_a, all_b, is_hong_kong=is_hong_kong):
             return repr(zones_a[0].text), repr(zones_b[0].text)
         if same and all(map(_is_nameless, same)) and not (is_one_village or _is_one_town(a, b, same[0])):
             return repr(zones_a[0].text), repr(zones_b[0].text)
@@ -316,14 +299,14 @@ def _villages_apart(account: Account) -> tuple[str, str] | None:
     if is_world(a) and is_world(b):
         return None  # where one postcode may have several localities
     villages_a, villages_b = _villages(a), _villages(b)
-    if not villages_a or not villages_b or _any_agree(villages_a, villages_b, is_hong_kong=is_hong_kong):
+    if not villages_a or not villages_b or any_agree(villages_a, villages_b, is_hong_kong=is_hong_kong):
         return None
     names = [
         [*villages, *(one.name for one in reading.developments)]
         for villages, reading in ((villages_a, a), (villages_b, b))
     ]
     return (
-        None if _any_agree(*names, is_hong_kong=is_hong_kong) else (repr(villages_a[0].text), repr(villages_b[0].text))
+        None if any_agree(*names, is_hong_kong=is_hong_kong) else (repr(villages_a[0].text), repr(villages_b[0].text))
     )
 
 
