@@ -159,9 +159,13 @@ def _dutch_floor(match: re.Match[str]) -> str:
 
 Rewrite = str | Callable[[re.Match[str]], str]
 # What must stand in a text, the country that it must tell, what is looked for, and what is written instead.
+_GATE_APART = re.compile(r"(?<=[a-z]) gt?\.? ?(?=\d+[a-z]?\b)")  # Haakon VIIs g. 4
+_PLASS_APART = re.compile(r"(?<=[a-z]) pl\.? ?(?=\d+[a-z]?\b)")
 _BY_ENDING: tuple[tuple[str, str | None, re.Pattern[str], Rewrite], ...] = (
     ("vn", None, _VEIEN, r"\1veien"),
     ("gt", "NO", _GATA, r"\1gata"),
+    (" g", "NO", _GATE_APART, " gate "),
+    (" pl", "NO", _PLASS_APART, " plass "),
     ("sgate", "NO", _GATE, r"\1 gate"),
     ("g.", "SE", _GATAN, r"\1gatan"),
     ("sg ", "SE", _GATAN, r"\1gatan"),

@@ -1,0 +1,48 @@
+"""Roads before their numbers and postcodes before towns are European, whoever knows the town; squares of the North."""
+
+import pytest
+from tests.address.same import is_same
+from tests.gazetteer import load
+
+from falsefront import address
+
+
+@pytest.mark.parametrize(
+    "text", ["Owlby Torg 35, 1366 Owlby", "Im Wiesengrund 7a, 38889 Kleinwedel", "Zur Quelle 12-14, D-38889 Kleinwedel"]
+)
+def test_a_town_that_nobody_knows_behind_its_postcode_is_no_chinese_one(text: str) -> None:
+    reading = address.read(text, load())
+    assert reading.country != "CN"
+    assert str(reading.number) in text
+
+
+@pytest.mark.parametrize(
+    "text", ["Renmin Road 35, 10020 Dandong", "Heping Lu 7, 50000 Xingtai", "Minsheng Rd 7, Pudong"]
+)
+def test_a_place_of_china_with_a_wrong_postcode_stays_one(text: str) -> None:
+    assert address.read(text, load()).country in ("CN", None)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Owlby Torg 35, 1366 Owlby", "Owlby torg 35, NO-1366 Owlby, Norge"),
+        ("Kong Owls g.4 Trondheim NO N-7483", "Kong Owls gate 4 Trondheim NO 7483"),
+        ("Kong Owls plass 3, 5006 Bergen, Norway", "Kong Owls pl. 3, Bergen N-5006, Norge"),
+    ],
+)
+def test_roads_and_squares_of_norway_are_one_in_short(one: str, other: str) -> None:
+    assert is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Owlby Torg 35, 1366 Owlby", "Owlby Torg 53, 1366 Owlby"),
+        ("Owlby Torg 35, 1366 Owlby", "Owlby Torg 35, 7466 Millstad"),
+        ("Kong Owls g.4 Trondheim NO N-7483", "Kong Owls gate 14 Trondheim NO 7483"),
+        ("Kong Owls plass 3, 5006 Bergen, Norway", "Kong Owls gate 3, Bergen N-5006, Norge"),
+    ],
+)
+def test_another_number_town_or_kind_of_road_is_another_place(one: str, other: str) -> None:
+    assert not is_same(one, other)
