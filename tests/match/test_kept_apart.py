@@ -42,6 +42,18 @@ def test_two_parts_of_a_village_in_china_are_two_places() -> None:
     assert _kept_apart(second, third) == [[third], [second]]
 
 
+def test_houses_of_two_zones_behind_one_road_are_two_places() -> None:
+    one, other = "东莞市塘厦镇连兰路沙坡工业区12号", "东莞市塘厦镇连兰路南坡工业区12号"
+    assert _kept_apart(one, other) == sorted([[one], [other]])
+    of_road = "东莞市塘厦镇沙坡工业区连兰路12号", "东莞市塘厦镇南坡工业区连兰路12号"
+    assert _kept_apart(*of_road) == [sorted(of_road)]
+
+
+def test_two_parts_of_a_road_in_hong_kong_are_two_places() -> None:
+    one, other = "新界元朗青山公路元朗段150號", "150 Castle Peak Road - Ping Shan, Yuen Long, N.T."
+    assert _kept_apart(one, other) == sorted([[one], [other]])
+
+
 def test_a_town_and_the_city_it_lies_at_are_two_places() -> None:
     town, city = "C/ Olmos 12, Getafe (Madrid)", "Calle Olmos, 12, 28011 Madrid"
     assert _kept_apart(town, city) == [[town], [city]]

@@ -16,12 +16,13 @@ from itertools import combinations
 from falsefront.address.compare.buildings_abroad import may_have_common_names, may_have_units
 from falsefront.address.compare.comparison import compare, words_apart
 from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_of, words_of
+from falsefront.address.compare.grounds import may_number_houses
 from falsefront.address.compare.inner_words import may_have_inner_words
 from falsefront.address.compare.labelled_parts import may_have_labels
 from falsefront.address.compare.name_tails import may_have_tails
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.parts_in_china import parts_in_china
-from falsefront.address.compare.parts_of_roads import part_of_road
+from falsefront.address.compare.parts_of_roads import ROADS_OF_PARTS, part_of_road
 from falsefront.address.compare.plots_of_estates import may_have_estates
 from falsefront.address.compare.postcodes import parts_said
 from falsefront.address.compare.road_ordinals import ordinals_of
@@ -58,9 +59,13 @@ OPEN_PARTS = ("rest", "road", "area", "development")  # by which a text of China
 def is_open_in_china(rest: str, road: str, area: str, development: str) -> bool:
     """Whether a text of China with these words may be apart from others of its group: translated, or in a named zone.
 
+    Or on one of the long roads of Hong Kong whose parts count their houses anew.
+
     Only who says a translated word has a rest for it (`rest.rest_of`), and a zone stands in the parts that are asked
     here or in a rest; of two that are apart one at least is such a text.
     """
+    if road in ROADS_OF_PARTS:
+        return True
     if rest and (may_be_translation(road) or may_be_translation(area) or may_be_translation(development)):
         return True
     return bool(rest or area or development) and is_key_of_zones(road)
@@ -103,6 +108,7 @@ def _are_apart_in_china(a: str, b: str, read: Callable[[str], Reading]) -> bool:
         (parts_in_china(a) and parts_in_china(b))
         or (may_name_zone(a) and may_name_zone(b))
         or (part_of_road(a) and part_of_road(b))
+        or (may_number_houses(a) and may_number_houses(b))
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None

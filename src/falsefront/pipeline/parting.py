@@ -24,7 +24,7 @@ Groups = Sequence[Mapping[str, str]]  # the texts of each, with the cities that 
 def part(rows: Ints, vocabulary: Vocabulary, premises: Ints, texts: Texts, workers: Crew) -> None:
     """Give the rows of a premises that falls apart several; changes `premises`.
 
-    Asked are those abroad, and in China those whose road or estate `is_open_in_china`.
+    Asked are those abroad, and in China those whose road or estate `is_open_in_china` or that lie in several grounds.
     """
     asked = _in_open_groups(rows, vocabulary, premises)
     rows_of: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
@@ -51,8 +51,17 @@ def _in_open_groups(rows: Ints, vocabulary: Vocabulary, premises: Ints) -> Bools
     for row in np.flatnonzero(asked & in_china & several[premises]).tolist():
         if not is_open[premises[row]] and is_open_in_china(*(vocabulary.words[at] for at in parts[row].tolist())):
             is_open[premises[row]] = True
+    is_open |= _in_several_grounds(rows, premises, asked & in_china & several[premises], count)
     asked[asked] = is_open[premises[asked]]
     return asked
+
+
+def _in_several_grounds(rows: Ints, premises: Ints, asked: Bools, count: int) -> Bools:
+    """Return the premises on a road at which rows name several villages or zones, each with houses of its own."""
+    road, area = (rows[:, AT[name]] for name in ("road", "area"))
+    said = asked & (road != 0) & (area != 0)
+    grounds = np.unique(np.stack([premises[said], area[said]]), axis=1)[0]
+    return np.bincount(grounds, minlength=count) > 1
 
 
 def _pieces(groups: Sequence[dict[str, list[int]]], rows: Ints, vocabulary: Vocabulary) -> Iterator[Groups]:

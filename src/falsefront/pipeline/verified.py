@@ -65,6 +65,7 @@ def held_apart(
     found: list[list[int]] = []
     for nodes in groups:
         is_open = sum(node in abroad for node in nodes) >= _PAIR or not open_ones.isdisjoint(nodes)
+        is_open = is_open or _are_in_several_grounds([said[node] for node in nodes if node in said])
         if len(nodes) < _PAIR or not is_open:
             found.append(list(nodes))
             continue
@@ -72,6 +73,11 @@ def held_apart(
         stated = {text: stated_cities(said[node]) if node in said else "" for text, node in node_of.items()}
         found += [[node_of[text] for text in place] for place in kept_apart(stated, read)]
     return found
+
+
+def _are_in_several_grounds(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether rows on a road name several villages or zones, each with houses of its own."""
+    return len({words[AT["area"]] for words in rows if words[AT["road"]]} - {""}) > 1
 
 
 def _offered(

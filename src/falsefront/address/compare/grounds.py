@@ -1,12 +1,34 @@
 """Whose number it is: 连升路沙边工业区12号 is No. 12 of the zone, whatever road leads there; each zone has its own."""
 
 import re
+from functools import lru_cache
 
 from falsefront.address.compare.names import names_agree
 from falsefront.address.reading import Area, Reading
 from falsefront.text.hanzi import simplified
 
 _MOST_BETWEEN = 6  # characters of a generic word, or of a part, between the name of a ground and the number
+
+
+def numbered_grounds_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two houses on one road are two, each numbered in a ground of its own; None where they may be one."""
+    if not (a.areas and b.areas) or a.road is None or b.road is None:
+        return None
+    apart = grounds_apart(a, b)
+    return f"different villages or zones: {apart[0]} and {apart[1]}" if apart else None
+
+
+@lru_cache(maxsize=8192)
+def may_number_houses(text: str) -> bool:
+    """Whether a number may stand behind a ground behind a road in a Chinese text.
+
+    >>> may_number_houses("连升路沙边工业区12号"), may_number_houses("沙边工业区连升路12号")
+    (True, False)
+    """
+    return _IN_GROUND.search(text) is not None
+
+
+_IN_GROUND = re.compile(rf"[路街道][^\d路街道]{{2,16}}[村区區园園庄莊][^\d路街道巷弄]{{0,{_MOST_BETWEEN}}}\d")
 
 
 def grounds_apart(a: Reading, b: Reading) -> tuple[str, str] | None:

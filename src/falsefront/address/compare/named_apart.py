@@ -12,6 +12,7 @@ from falsefront.address.compare.buildings_abroad import (
     unit_houses_apart,
 )
 from falsefront.address.compare.genders import genders_apart
+from falsefront.address.compare.grounds import numbered_grounds_apart
 from falsefront.address.compare.house_letters import house_letters_apart
 from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
@@ -42,7 +43,9 @@ from falsefront.address.reading import Reading
 def named_apart(a: Reading, b: Reading) -> str | None:
     """Return what the texts of two addresses name that keeps them apart, whatever was read."""
     if not are_not_chinese(a, b):
-        return china_parts_apart(a, b) or zone_roads_apart(a, b) or road_parts_apart(a, b)
+        return (
+            china_parts_apart(a, b) or zone_roads_apart(a, b) or road_parts_apart(a, b) or numbered_grounds_apart(a, b)
+        )
     return (
         zone_parts_apart(a, b)
         or (None if have_one_american_road(a, b) else road_ordinals_apart(a, b))

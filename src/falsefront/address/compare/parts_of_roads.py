@@ -13,6 +13,7 @@ from falsefront.address.reading import Reading
 from falsefront.text.hanzi import simplified
 
 _ROADS = "|".join(sorted(forms("hongkong.road.of_parts")))
+ROADS_OF_PARTS = frozenset(name.replace(" ", "") for name in forms("hongkong.road.of_parts"))  # the keys of their names
 _PART = re.compile(rf"({_ROADS})[-—–－ （(]{{0,3}}([\u3400-\u9fff]{{1,4}}段)")
 _PART_IN_LETTERS = re.compile(rf"\b({_ROADS}) (?:road|rd\b\.?)(\W{{1,3}})((?:[a-z']+ ?){{1,4}})")
 _DISTRICTS = forms("hongkong.district.of_parts")
