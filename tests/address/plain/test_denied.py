@@ -120,6 +120,7 @@ def test_no_division_of_the_gazetteer_is_taken_for_words_around_an_address() -> 
     "text",
     [
         "Calle de la lechuza 5, Madrid", "Via dei tigli 4, Milano", "Piazza della lana 3 Roma",
+        "Panaderia Molino Avenida del molino 33, Valencia", "Boulangerie Moulin rue de la laine 5, Bruxelles",
         "Avenida del molino 33, Valencia", "Largo dos pinhais 15, Lisboa", "Carrer de la llana 3 Girona",
         "Owl House, Mill Centre Newcastle upon Tyne, Newcastle upon Tyne NE3 3ZZ",
     ],
@@ -132,7 +133,7 @@ def test_a_road_s_name_in_small_letters_is_no_sentence(text: str) -> None:
     "text",
     [
         "Via the man who took my money at 5 Mill Road, Leeds", "Avenue of the crook at 5 Mill Road",
-        "Estamos enfrente de la Calle Mayor 5, Madrid",
+        "Estamos enfrente de la Calle Mayor 5, Madrid", "Estamos enfrente de la calle de la lana 5, Madrid",
     ],
 )  # fmt: skip
 def test_a_sentence_that_begins_as_a_road_may_stays_one(text: str) -> None:

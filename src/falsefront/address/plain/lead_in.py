@@ -8,6 +8,7 @@ nobody has understood what the sentence says of the place, and it is no claim to
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from falsefront.address.lexicon.table import entries, expression, forms, kinds, longest_first
 from falsefront.address.plain.transliteration import transliterate
@@ -113,11 +114,17 @@ def _is_said_of_others(before: str) -> bool:
 
 
 def _is_romance_road(part: str) -> bool:
-    """Whether a part is a road of Romance languages whose name has an article, and little besides: Via dei tigli."""
-    kind, *words = map(_evened, re.split(r"[\s'’.]+", fold(transliterate(part.strip())).text.lower()))
-    if kind not in _ROADS or not words or words[0] not in _OF_ROADS:
-        return False
-    return len(words) <= _MOST_OF_ROAD and not any(word in _LEADS and word not in _SMALL for word in words)
+    """Whether a part ends in a Romance road whose name has an article: Via dei tigli, Panificio Via dei tigli.
+
+    What stands before the road has no word without a capital.
+    """
+    written = re.split(r"[\s'’.]+", part.strip())
+    words = [_evened(fold(transliterate(word)).text) for word in written]
+    for at, (kind, article) in enumerate(pairwise(words)):
+        if kind in _ROADS and article in _OF_ROADS and not any(map(str.islower, written[:at])):
+            name = words[at + 1 :]
+            return len(name) <= _MOST_OF_ROAD and not any(word in _LEADS and word not in _SMALL for word in name)
+    return False
 
 
 def _has_small(part: str) -> bool:
