@@ -24,6 +24,11 @@ def lanes(text: str) -> str:
     return _NUMBERED_GIL.sub(r"\1\2-gil", _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text))
 
 
+def ends_in_korea(text: str) -> bool:
+    """Whether a text ends with its country, which is Korea: Guatemala has a "gu" as well."""
+    return text.rstrip(" .)").endswith(_ENDS)
+
+
 def quarters(text: str) -> str:
     """Write counted quarters, roads beside a number and buildings of Korea in one way.
 
@@ -32,7 +37,7 @@ def quarters(text: str) -> str:
     >>> quarters("197-2, guro 3(sam)-dong, guro-gu")
     '197-2, guro3-dong, guro-gu'
     """
-    text = _APART.sub(r"\1-\2", text) if text.rstrip(" .)").endswith(_ENDS) else text
+    text = _APART.sub(r"\1-\2", text) if ends_in_korea(text) else text
     text = _NUMBERED_DONG.sub(r"\1\2-\3", text)
     text = _BY_LETTER_DONG.sub(r"block \1", text)
     if "ro" in text:

@@ -189,7 +189,7 @@ def _of_asia(text: str) -> str:
         text = korean_forms.lanes(text)
     if "soi " in text:
         text = _SOI_OF_ROAD.sub(r"soi \2\1", _SOI.sub(_soi, text))
-    if "gu" in text or "dong" in text:
+    if "-gu" in text or "-dong" in text or korean_forms.ends_in_korea(text):
         text = korean_forms.quarters(text)
     return text
 
