@@ -28,7 +28,7 @@ OWNERS = {
     "phonenumbers": {"contact"},
     "price_parser": {"contact"},
     "protego": {"fetch"},
-    "publicsuffixlist": {"fetch"},
+    "publicsuffixlist": {"text"},
     "pydantic": {"config", "config_faults"},
     "pydantic_core": {"config", "config_faults"},
     "rapidfuzz": {"address", "match"},

@@ -1,12 +1,9 @@
 """Which hosts share a pace, and how long one that fails is left alone."""
 
-from functools import cache
-from ipaddress import ip_address
 from typing import Final, Literal
 
-from publicsuffixlist import PublicSuffixList
-
 from falsefront.records import Exchange, Outcome
+from falsefront.text.domains import registrable_domain
 
 By = Literal["domain", "host"]
 
@@ -28,12 +25,7 @@ def pace_key(host: str, by: By) -> str:
     >>> pace_key("img.shop.co.uk:8080", "domain"), pace_key("127.0.0.1:8099", "domain"), pace_key("a.b.de", "host")
     ('shop.co.uk', '127.0.0.1:8099', 'a.b.de')
     """
-    if by == "host":
-        return host
-    name = host if host.startswith("[") else host.partition(":")[0]
-    if _is_address(name):
-        return host
-    return _suffixes().privatesuffix(name.rstrip(".")) or host
+    return host if by == "host" else registrable_domain(host) or host
 
 
 def is_failure(exchange: Exchange) -> bool | None:
@@ -58,17 +50,3 @@ def left_alone_s(failures: int, *, gap_s: float, jitter: float) -> float:
         return max(min(OPEN_S * 2.0 ** min(failures - OPEN_AFTER, 10), LONGEST_OPEN_S), gap_s)
     backed_off = min(gap_s * 2.0**failures, max(LONGEST_BACK_OFF_S, gap_s))
     return backed_off * (1 + JITTER * jitter) if failures else gap_s
-
-
-def _is_address(name: str) -> bool:
-    try:
-        ip_address(name.partition("]")[0].removeprefix("["))
-    except ValueError:
-        return False
-    return True
-
-
-@cache
-def _suffixes() -> PublicSuffixList:
-    """Return the list of public suffixes that the package carries; nothing is fetched."""
-    return PublicSuffixList()

@@ -1,0 +1,30 @@
+"""Which hosts are of one owner: the domain that somebody can register, after the list of public suffixes."""
+
+from functools import cache
+from ipaddress import ip_address
+
+from publicsuffixlist import PublicSuffixList
+
+
+def registrable_domain(host: str) -> str | None:
+    """Return the registrable domain of a host, whatever its port; None of an IP address and of a public suffix.
+
+    >>> registrable_domain("img.shop.co.uk:8080"), registrable_domain("127.0.0.1:8099"), registrable_domain("co.uk")
+    ('shop.co.uk', None, None)
+    """
+    name = host if host.startswith("[") else host.partition(":")[0]
+    return None if _is_address(name) else _suffixes().privatesuffix(name.rstrip("."))
+
+
+def _is_address(name: str) -> bool:
+    try:
+        ip_address(name.partition("]")[0].removeprefix("["))
+    except ValueError:
+        return False
+    return True
+
+
+@cache
+def _suffixes() -> PublicSuffixList:
+    """Return the list of public suffixes that the package carries; nothing is fetched."""
+    return PublicSuffixList()
