@@ -98,7 +98,7 @@ def of_addressees(tree: PageTree, names: OwnNames, parties: Sequence[Draft]) -> 
         if line.zone != ELSEWHERE and _FEWEST_CHARS <= len(line.text) <= MOST_LINE_CHARS and "0" in line.shape
     ]
     told = [number for number in tried[:_MOST_TRIED] if _tells_somebody(lines[number].text)]
-    own = _names_of_site(tree, names, parties) if told else names
+    own = names_of_site(tree, names, parties) if told else names
     found = [number for number in told if _is_of_other(lines[number].text, own)] if own.told else []
     has_address = any(party.raw("address") for party in parties)
     if not found or not (has_address or _has_plain(tree, lines, frozenset(found))):
@@ -119,7 +119,7 @@ def _has_plain(tree: PageTree, lines: Sequence[Line], found: frozenset[int]) -> 
     )
 
 
-def _names_of_site(tree: PageTree, names: OwnNames, parties: Sequence[Draft]) -> OwnNames:
+def names_of_site(tree: PageTree, names: OwnNames, parties: Sequence[Draft]) -> OwnNames:
     """Return the names of a page's firm with what its title, its data and its copyright call it."""
     said = [part for title in tree.titles for part in (title, *_TITLES.split(title))]
     said += [party.raw("vendor") or "" for party in parties]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from falsefront.config import Site
 from falsefront.parse.about_contacts import is_of_dealers
-from falsefront.parse.addressees import of_addressees
+from falsefront.parse.addressees import names_of_site, of_addressees
 from falsefront.parse.agents import parts_of_agents
 from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
@@ -16,6 +16,7 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.firm_pages import firm_page
 from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
+from falsefront.parse.linked_names import linked_names, parts_under_names
 from falsefront.parse.money_of_page import say_currency
 from falsefront.parse.others import boxes_of_others
 from falsefront.parse.overriding import override
@@ -92,6 +93,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     structured, warnings = composed.structured, composed.warnings
     tree.of_others = [*parts_of_agents(tree), *cards_told_in_brackets(tree)]
     tree.leave_out_spans(tree.of_others)
+    _leave_out_linked(tree, structured, fields, url)
     found = cards(tree)
     keep_subject(tree, structured, url, base)
     firm = firm_page(tree, structured, fields, url, base)
@@ -137,6 +139,17 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     for each in drafts if len(drafts) == 1 else ():
         name_page(each, structured, tree, url, base)
     return drafts
+
+
+def _leave_out_linked(tree: PageTree, structured: Structured, fields: dict[str, str], url: str) -> None:
+    """Put what stands under links to other firms' sites beside the subject; a profile's own selectors know better."""
+    heads = [] if fields else linked_names(tree, url)
+    if not heads:
+        return
+    names = names_of_site(tree, own_names(tree, None, is_of_thing=False), structured.parties)
+    parts = parts_under_names(tree, url, heads, names)
+    tree.leave_out_spans(parts)
+    tree.of_others = [*tree.of_others, *parts]
 
 
 def _leave_out_others(tree: PageTree, structured: Structured, vendor: str | None, found: list[int], url: str) -> bool:
