@@ -1,6 +1,7 @@
 """Contacts of another body below a page's own: the society that keeps a school, the authority that a sentence names.
 
-"Fern Polytechnic" over an address, "Fern Education Society" over a telephone in a heading of the same kind. Only beside
+"Fern Polytechnic" over an address, "Fern Education Society" over a telephone in a heading of the same kind; or the
+municipality, "Mairie de Fern", beside a firm, on a page whose own title is no municipality's. Only beside
 a heading that is the page's own name with contacts under it: then headings of that kind tell whose they are. A sentence
 about an authority that ends in a colon stands over where that one is found.
 """
@@ -19,17 +20,18 @@ from falsefront.parse.third_parties import tells_of_authority
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
 
 _MOST_LINES: Final = 12  # under one heading
 _MOST_NAME_CHARS: Final = 80
 _FEWEST_OF_SENTENCE, _MOST_OF_SENTENCE = 6, 60  # words
 _COLONS: Final = (":", "：")
 _PARTS: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")
+_LISTS: Final = word_lists(__file__)
 # How bodies are called that are no office and no department of another; firms of one group share a page.
-_BODIES: Final = Caseless(
-    r".*\b(?:society|societies|trust|foundation|association|federation|institute|college|school|academy|university"
-    r"|polytechnic|union|club|council|cooperative|verein|stiftung|verband|fundación|fundação"
-    r"|fondazione|fondation|asociación|associação|associazione|stowarzyszenie|fundacja)\.?$"
+_BODIES: Final = Caseless(rf".*\b(?:{_LISTS.any_of('body')})\.?$")
+_MUNICIPALITIES: Final = Caseless(
+    rf"(?:{_LISTS.any_of('municipality')})\b.*|.*\b(?:{_LISTS.any_of('municipality_behind')})"
 )
 
 
@@ -67,6 +69,8 @@ def _under_headings(tree: PageTree) -> list[range]:
     if not bodies:
         return []
     own = _own_names(tree)
+    if _is_of_municipality(tree):
+        bodies = [(at, level) for at, level in bodies if _BODIES.is_all(tree.lines[at].text)]
     kinds = {
         level for at, level in heads if level > 1 and folded(tree.lines[at].text) in own and _below(tree, at, heads)
     }
@@ -87,8 +91,16 @@ def _has_own_box(tree: PageTree, lines: Sequence[Line]) -> bool:
 
 def _names_body(line: Line) -> bool:
     text = line.text
-    is_name = line.zone != ELSEWHERE and len(text) <= _MOST_NAME_CHARS and _BODIES.is_all(text)
-    return is_name and is_proper_title(text)
+    if line.zone == ELSEWHERE or len(text) > _MOST_NAME_CHARS:
+        return False
+    return _MUNICIPALITIES.is_all(text) or (_BODIES.is_all(text) and is_proper_title(text))
+
+
+def _is_of_municipality(tree: PageTree) -> bool:
+    """Whether a page's own title or first heading is a municipality, whose other seats these are."""
+    said = [part.strip() for title in tree.titles for part in (title, *_PARTS.split(title))]
+    said += [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())]
+    return any(map(_MUNICIPALITIES.is_all, said))
 
 
 def _own_names(tree: PageTree) -> set[str]:
