@@ -5,7 +5,7 @@ ends at the next heading of its rank, at the end of the element that holds it, a
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
@@ -366,10 +366,12 @@ def _title_lines(tree: PageTree) -> Iterator[int]:
 def _of_buyers(tree: PageTree) -> list[Span]:
     """Return what elements hold whose class says that a buyer wrote it."""
     marked = [at for token, some in tree.by_class.items() if _is_review(token) for at in some]
-    titles = [tree.start(at) for at in tree.by_name.get("h1", ())]
+    titles = sorted(tree.start(at) for at in tree.by_name.get("h1", ()))
     marked += _quotes(tree)
     spans = sorted((tree.start(at), tree.end(at)) for at in marked if tree.elements[at].name not in _ROOTS)
-    kept = [(begin, end) for begin, end in spans if begin < end and not any(begin <= at < end for at in titles)]
+    kept = [
+        (begin, end) for begin, end in spans if bisect_left(titles, begin) == bisect_left(titles, end) and begin < end
+    ]
     inside = {later for earlier, later in pairwise(kept) if later[1] <= earlier[1]}
     return [span for span in kept if span not in inside]
 
@@ -379,4 +381,5 @@ def _quotes(tree: PageTree) -> list[int]:
     cited = tree.by_name.get("cite")
     if not cited:
         return []
-    return [at for at in tree.by_name.get("blockquote", ()) if any(at < cite < tree.last[at] for cite in cited)]
+    following = ((at, bisect_right(cited, at)) for at in tree.by_name.get("blockquote", ()))
+    return [at for at, number in following if number < len(cited) and cited[number] < tree.last[at]]
