@@ -25,7 +25,7 @@ from falsefront.parse.labelled_as_own import is_labelled_as_own
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.layout import linked_contacts
 from falsefront.parse.leading_names import without_names
-from falsefront.parse.makers import is_of_maker
+from falsefront.parse.makers import is_of_maker, own_name
 from falsefront.parse.names import folded
 from falsefront.parse.number_words import is_over_register
 from falsefront.parse.other_bodies import under_other_bodies
@@ -237,7 +237,7 @@ def _said(tree: PageTree) -> list[_Said]:
             start=line.start,
             end=line.end,
             zone=line.zone,
-            name=line.name,
+            name=own_name(tree, line.name),
             is_others=line.is_others,
             rank=line.rank,
         )

@@ -7,14 +7,16 @@ each product, with addresses.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from falsefront.parse.enumerated import without_number
 from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.maker_heads import under_maker_heads
+from falsefront.parse.own_below import behind_value, first_own
 from falsefront.parse.sections import sections
 from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED
+from falsefront.parse.titled_firms import is_titled
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
 from falsefront.parse.words import MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
@@ -36,6 +38,13 @@ _MADE_BY_FIRST: Final = re.compile(rf"\W*(?:{MADE_BY_WORDS})", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\d(?:[\s().-]{0,3}\d){6}")
 
 
+class _Part(NamedTuple):
+    """What a line opens."""
+
+    most: int  # lines behind it; with none, those that a <br> goes on with
+    is_listed: bool = False  # among what a firm says of itself: an authority, a host, with its name beside the word
+
+
 def makers(tree: PageTree) -> tuple[list[int], list[int]]:
     """Return where such parts begin and end, in pieces of text, in order."""
     known: tuple[list[int], list[int]] | None = tree.memory.get(makers)
@@ -51,12 +60,24 @@ def is_of_maker(tree: PageTree, start: int) -> bool:
     return at >= 0 and start < ends[at]
 
 
+def own_name(tree: PageTree, name: str | None) -> str | None:
+    """Return the name over an address without the word of a maker or a tester, and None where that is somebody else."""
+    if name is None or _opens(name) is None:
+        return name
+    label, _, value = parted(name)
+    return value if value and is_titled(tree, value, label) else None
+
+
 def _found(tree: PageTree) -> tuple[list[int], list[int]]:
-    opening = {shape: most for shape in tree.told_lines(_is_opening) if (most := _opens(shape)) is not None}
+    opening = {shape: part for shape in tree.told_lines(_is_opening) if (part := _opens(shape)) is not None}
     lines = [line for line in tree.lines if line.zone != ELSEWHERE]
     told = [(at, opening[line.shape]) for at, line in enumerate(lines) if line.shape in opening] if opening else []
     headings = heading_levels(tree) if told else {}
-    spans = [(lines[at].start, _end(lines, at, most, headings)) for at, most in told]
+    spans = [
+        (lines[at].start, _end(tree, lines, at, part, headings))
+        for at, part in told
+        if not _is_of_itself(tree, lines, at)
+    ]
     spans += under_maker_heads(tree, lines, _is_maker)
     starts: list[int] = []
     ends: list[int] = []
@@ -98,15 +119,27 @@ def _is_reached(text: str) -> bool:
     return is_short and (_NUMBER.search(text) is not None or "@" in text or "www." in text.lower())
 
 
-def _end(lines: list[Line], at: int, most: int, headings: dict[int, int]) -> int:
+def _is_of_itself(tree: PageTree, lines: list[Line], at: int) -> bool:
+    """Whether a firm says by a label that it made or tested a thing itself: its own name is beside it or below."""
+    label, _, value = parted(lines[at].text)
+    below = lines[at + 1].text if at + 1 < len(lines) and not value else ""
+    name = value or below
+    return 0 < len(name) <= MOST_HEAD_CHARS and is_titled(tree, name, label)
+
+
+def _end(tree: PageTree, lines: list[Line], at: int, part: _Part, headings: dict[int, int]) -> int:
     """Return where a part ends: before a heading that is not below its own, before who sells, or after a few lines.
 
     Right under the part's own heading another one may name whose part it is; bold words in it are no headings to one.
     """
-    here = lines[at]
+    here, most = lines[at], part.most
+    behind = at + 1 if part.is_listed else behind_value(tree, lines, at) if most == _BEHIND_HEAD else None
     own = headings.get(here.start, _PLAIN_LEVEL)
+    until = min(len(lines), at + 1 + (most or _BEHIND_LABEL))
+    if behind is not None:
+        until = first_own(tree, lines, behind, max(behind, until))
     end = here.end
-    for number, line in enumerate(lines[at + 1 : at + 1 + (most or _BEHIND_LABEL)]):
+    for number, line in enumerate(lines[at + 1 : until]):
         level = headings.get(line.start)
         is_other = level is not None and (level <= own if own < _PLAIN_LEVEL else level < BOLD_LEVEL or number > 0)
         if line.zone != here.zone or is_other or _names_seller(line.text) or not (most or line.is_soft):
@@ -116,17 +149,19 @@ def _end(lines: list[Line], at: int, most: int, headings: dict[int, int]) -> int
 
 
 @remembered
-def _opens(text: str) -> int | None:
-    """Return how many lines may belong to the part that a line opens by its shape; None where it opens none."""
+def _opens(text: str) -> _Part | None:
+    """Return the part that a line opens by its shape; None where it opens none."""
     label, colon, value = parted(without_number(text))
     if len(text) <= _MOST_SENTENCE_CHARS and (HOSTED.is_all(text) or DESIGNED.is_all(text)):
-        return _BEHIND_LABEL if HOSTED.is_all(text) else _BEHIND_MAKER
+        return _Part(_BEHIND_LABEL if HOSTED.is_all(text) else _BEHIND_MAKER)
     if len(label) > MOST_HEAD_CHARS:
         return None
-    is_head = _HEADS.is_all(label) or HEADS.is_all(label)
-    if not value and (is_head or COURTS.is_all(label)):
-        return _BEHIND_HEAD
-    return _BEHIND_LABEL if colon and value and (is_head or _LABELS.is_all(label)) else None
+    is_listed = HEADS.is_all(label)
+    if not value and (is_listed or _HEADS.is_all(label) or COURTS.is_all(label)):
+        return _Part(_BEHIND_HEAD)
+    if colon and value and (is_listed or _HEADS.is_all(label) or _LABELS.is_all(label)):
+        return _Part(_BEHIND_LABEL, is_listed)
+    return None
 
 
 def _is_opening(shape: str) -> bool:
