@@ -3,14 +3,17 @@
 Singapore has a code of six digits for each building (SingPost), Ireland one for each address (Eircode), and a code of
 Britain is a part of one street (Royal Mail: some fifteen addresses), in which a house's name says which it is. The
 names of roads and estates around may then be spelled otherwise or left out; another number is another house all the
-same.
+same, and so is another road: one of the two has a postcode that is made up or mistyped.
 """
 
 import re
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
 from falsefront.address.compare.numbers_abroad import may_be_one_number
+from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.reading import Development, Reading, Road
 from falsefront.records import Level
 
@@ -19,6 +22,8 @@ _LENGTHS: Final = {"SG": 6, "IE": 8, "GB": 6}  # of a full code, with its space
 _BRITISH: Final = "GB"
 _HOUSES: Final = frozenset({"building", "house", "center", "court", "tower", "plaza"})
 _LEAST_NAME: Final = 4  # letters
+_LEAST_NEAR: Final = 5  # letters of a road's name in which a slip is undone
+_COUNTED: Final = "0123456789012345"  # what a form is filled with that asks for a code: 123456, 987654
 _DIGITS: Final = re.compile(r"\d+")
 
 
@@ -26,14 +31,21 @@ def same_by_code(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return the level on which two addresses are one building by their postcode, and why; None if they are not."""
     if a.country != b.country or a.country not in _LENGTHS or not a.postcode or a.postcode != b.postcode:
         return None
-    if len(a.postcode) < _LENGTHS[a.country] or a.po_box or b.po_box or a.stands_beside or b.stands_beside:
+    if (
+        len(a.postcode) < _LENGTHS[a.country]
+        or _is_made_up(a.postcode)
+        or a.po_box
+        or b.po_box
+        or a.stands_beside
+        or b.stands_beside
+    ):
         return None
     if a.number and b.number and not may_be_one_number(a.number, b.number, a.country):
         return None
-    if loose_numbers_apart(a, b) or plots_apart(a, b):
+    if loose_numbers_apart(a, b) or plots_apart(a, b) or read_parts_apart(a, b):
         return None  # Owl Industrial Park 2A, Owl Industrial Park 4A
     if a.country in _OF_BUILDINGS:
-        if a.number and b.number and not _are_numbered_otherwise(a.road, b.road):
+        if a.number and b.number and not _are_two_roads(a.road, b.road):
             return Level.NUMBER, f"code of one building: {a.number}, {a.postcode}"
         return None
     house = next((one for one in a.developments if any(_is_one_house(one, it) for it in b.developments)), None)
@@ -42,12 +54,26 @@ def same_by_code(a: Reading, b: Reading) -> tuple[Level, str] | None:
     return Level.DEVELOPMENT, f"building verified: {house.name.text}, {a.postcode}"
 
 
-def _are_numbered_otherwise(left: Road | None, right: Road | None) -> bool:
-    """Whether two roads have other numbers in their names, of which one postcode is wrong: Owl Road 1, Owl Road 3."""
+def _is_made_up(postcode: str) -> bool:
+    """Whether a code is one digit again and again, or digits counted up or down."""
+    return len(set(postcode)) == 1 or postcode in _COUNTED or postcode in _COUNTED[::-1]
+
+
+def _are_two_roads(left: Road | None, right: Road | None) -> bool:
+    """Whether two roads are named that are not one, but for a slip: another kind, name or number (Owl Road 1, 3)."""
     if left is None or right is None:
         return False
+    if left.type and right.type and left.type != right.type:
+        return True
+    if left.direction and right.direction and left.direction != right.direction:
+        return True
     one, other = (_DIGITS.findall(f"{road.name.text} {road.ordinal or ''}") for road in (left, right))
-    return one != other
+    return one != other or not _is_near(left.name.key, right.name.key)
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether two names are the same but for one letter."""
+    return one == other or (min(len(one), len(other)) >= _LEAST_NEAR and OSA.distance(one, other, score_cutoff=1) <= 1)
 
 
 def _is_one_house(one: Development, other: Development) -> bool:
