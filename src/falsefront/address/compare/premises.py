@@ -336,10 +336,24 @@ def _grounds(reading: Reading, counties: frozenset[str]) -> list[Name]:
     villages, zones = _villages(reading), _zones(reading, counties)
     if reading.country in _HOUSES_OF_ROADS:
         villages = _road_without_type(reading)
+    elif (city := _unknown_city(reading)) is not None:
+        villages = [name for name in villages if name.key.removesuffix(_CUN) != city]
     return [*villages, *zones, *_joined(reading, villages, zones)]
 
 
 _HOUSES_OF_ROADS = frozenset({"US", "CA"})  # where a number is a road's, never a town's: 450 Owl, 450 Elm Rd, Elmhope
+
+
+def _unknown_city(reading: Reading) -> str | None:
+    """Return the key of a town that nobody knows, where the number is a road's or a village's that stands before it."""
+    city = reading.city
+    if city is None or not all(code.startswith(_UNKNOWN) for code in city.codes):
+        return None
+    is_before = reading.road is not None or (len(reading.areas) > 0 and reading.areas[0].name.key != city.key)
+    return city.key if is_before else None
+
+
+_UNKNOWN = "ZZ:"
 
 
 def _road_without_type(reading: Reading) -> list[Name]:
