@@ -22,6 +22,7 @@ from falsefront.address.lexicon.table import forms
 _LEAST_ROAD = 4  # letters of a road's name that says which it is
 _LEAST_TOWN = 4
 _LANE = "ln"
+_SQUARE = "sq"
 _ROOM = re.compile(r"\d{1,2}-\d{1,4}[a-z]?")
 _CITY_STATES = frozenset(name.lower() for name, _ in CITY_STATES.values())
 _ZONES_OF_TOWNS = forms("abroad.zone.of")  # GIDC, Ankleshwar
@@ -197,6 +198,8 @@ def _one_road(
     kinds = [_types_at(run, names) for run, names in ((one, here), (other, there))]
     if kinds[0] and kinds[1] and kinds[0] != kinds[1]:
         return None
+    if (_SQUARE in kinds[0] and _has_word_at(other, there)) or (_SQUARE in kinds[1] and _has_word_at(one, here)):
+        return None  # Owls torg is no Owls vei
     if not (kinds[0] or kinds[1]) and towns_of("".join(word.text for word in here)):
         return None  # 123 Houston
     return [*here, *there]
@@ -245,6 +248,12 @@ def _types_at(run: list[Word], names: list[Word]) -> set[str]:
     while high + 1 < len(run) and _is_type(run[high + 1]):
         high += 1
     return {DEVELOPMENT_WORDS.get(word.text, word.text) for word in run[low : high + 1] if _is_type(word)}
+
+
+def _has_word_at(run: list[Word], names: list[Word]) -> bool:
+    """Whether a word that only this side has stands right behind a name, where another kind of road may stand."""
+    behind = run.index(names[-1]) + 1
+    return behind < len(run) and run[behind].kind == "name" and not run[behind].partners
 
 
 def _is_type(word: Word) -> bool:

@@ -23,6 +23,7 @@ _LEAST_CUT: Final = 3  # letters that are left of a word, and letters that are c
 _MOST_INITIALS: Final = 3
 _LEAST_TYPE: Final = 5  # letters of a road's type in which a slip is undone
 _TYPES: Final = {word: kind for word, kind in {**LEADING_TYPES, **ROAD_TYPES}.items() if len(word) >= _LEAST_TYPE}
+_NORTHERN: Final = values("abroad.road.northern")
 _LEAST_HALF: Final = 6  # letters of a town's name that is the first half of another: Velizy-Villacoublay
 _MAILBOXES: Final = 4  # digits that the postcode of a town and that of its mailboxes have in common
 _DEPARTMENT: Final = 2  # digits of a French postcode
@@ -139,6 +140,8 @@ def _pair_types(these: list[Word], those: list[Word]) -> None:
 def _may_be_type(word: Word, kind: str, words: list[Word]) -> bool:
     if len(word.text) == 1:
         return _LETTERS.get(word.text) == kind and _is_first(word, words)
+    if _NORTHERN.get(word.text) == kind:
+        return True  # Owls vei, Owlsveien
     return len(word.text) >= _LEAST_TYPE and any(
         said == kind and OSA.distance(word.text, name, score_cutoff=1) == 1 and name[0] == word.text[0]
         for name, said in _TYPES.items()

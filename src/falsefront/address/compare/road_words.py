@@ -30,6 +30,7 @@ _TYPES_OF_INITIALS: Final = "|".join(longest_first(frozenset(ROAD_TYPES)))
 _BY_INITIALS: Final = re.compile(rf"(?<![\w.-])([a-z]\.? ?[a-z]\.? ?(?:[a-z]\.?)?) ?(?:{_TYPES_OF_INITIALS})\b")
 _NO_LETTER: Final = re.compile("[^a-z]")
 _WHERE: Final = countries("abroad.road.kind", "in")
+_NORTH: Final = frozenset({"DK", "NO", "SE"})  # whose squares are known without the country
 _KINDS_IN: Final = frozenset(code for codes in _WHERE.values() for code in codes)
 # Words of names that one letter tells apart, by the letter: -berg is none of -burg.
 _TOLD: Final = values("abroad.name.told")
@@ -67,15 +68,21 @@ def _is_extended(reading: Reading, name: str) -> bool:
 def _kinds_apart(a: Reading, b: Reading) -> str | None:
     """Return the words of two leading types of one class that are two roads of a town: Lebuh Melati, Jalan Melati.
 
+    So are two words for a square: Owls torg is no Owls plass.
+
     So are the numbers behind two roads of a country that nobody names: 3 Owl Street 2, 3 Owl Street 5.
     """
     if a.country is None and b.country is None:
         one, other = _number_of_road(a), _number_of_road(b)
-        return f"{one} and {other}" if one and other and one != other else None
+        if one and other and one != other:
+            return f"{one} and {other}"
     country = a.country or b.country
-    if country not in _KINDS_IN or a.road is None or b.road is None or a.road.type != b.road.type:
+    if a.road is None or b.road is None or a.road.type != b.road.type:
         return None
-    left, right = ({_KINDS[word] for word in _said(it) if country in _WHERE.get(word, ())} for it in (a, b))
+    if country not in _KINDS_IN and not (country is None and a.road.type == _SQUARE):
+        return None
+    where = _NORTH if country is None else {country}
+    left, right = ({_KINDS[word] for word in _said(it) if where & _WHERE.get(word, frozenset())} for it in (a, b))
     if country in _LANE_OR_NONE and left != right:
         return "a lane off it"
     return f"{min(left)} and {min(right)}" if len(left) == len(right) == 1 and left != right else None

@@ -16,9 +16,11 @@ from falsefront.address.compare.flat_words import SHORT, Word, has_form_of_postc
 from falsefront.address.compare.other_scripts import pair_across
 from falsefront.address.gazetteer.elsewhere import Region
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Reading
 
 _LONGEST_LABEL = 3  # letters: nro, cep, zip
+_STREETS = values("abroad.road.northern")
 _LEAST_SLIP, _SLIPS = 7, 2  # letters of a town that may be mistyped, and how many of them
 
 
@@ -105,11 +107,21 @@ def are_apart(left: list[Word], right: list[Word]) -> bool:
     is_sure = any(is_postcode(word) and word.partners for word in left)  # where towns and quarters are told otherwise
     if any(one[kind] and other[kind] and not (is_sure and kind == "name") for kind in one):
         return True
+    if _is_other_street(one["type"], right) or _is_other_street(other["type"], left):
+        return True
     if any(_is_other_lane(word, words) for words in (left, right) for word in words):
         return True
     if _are_on_two_numbered_roads(left, right) or (not is_sure and _is_name_continued(left, right)):
         return True
     return _are_states_apart(left, right) or _are_roads_apart(one["name"], other["name"], left, right)
+
+
+def _is_other_street(types: list[Word], others: list[Word]) -> bool:
+    """Whether only this side has a kind of road, and the other a word for another that is read as a name: torg, vei."""
+    kinds = {word.text for word in types}
+    return bool(kinds) and any(
+        word.text in _STREETS and not word.partners and _STREETS[word.text] not in kinds for word in others
+    )
 
 
 def _is_name_continued(words: list[Word], others: list[Word]) -> bool:
@@ -173,7 +185,7 @@ def is_postcode(word: Word) -> bool:
 
 def is_label(word: Word, words: list[Word]) -> bool:
     """Whether a short word stands right before a number, as its label in some language: Nro 2461, CEP 01310."""
-    if len(word.text) > _LONGEST_LABEL or word.at + 1 == len(words):
+    if len(word.text) > _LONGEST_LABEL or word.at + 1 == len(words) or word.text in _STREETS:
         return False
     behind = words[word.at + 1]
     return behind.kind == "number" and behind.part == word.part
