@@ -13,6 +13,18 @@ from falsefront.address.reading import Reading
 _OF_COUNTIES = "IE"
 _PROVINCES = values("abroad.province.code.dutch")
 _BRACKETED = re.compile(rf"\(({'|'.join(longest_first(_PROVINCES))})\.?\)")
+# Codes of regions that stand behind towns of a country, and what the country is called behind them.
+_CODES = {
+    "IT": (forms("abroad.province.code"), "IT|I|ITA|(?i:ital(?:y|ia))"),
+    "CH": (forms("abroad.canton.code"), "CH|(?i:switzerland|schweiz|suisse|svizzera)"),
+}
+_CODED = {
+    country: re.compile(
+        rf"[^\W\d_]{{3}}[ ,]+\(?({'|'.join(longest_first(codes)).upper()})\)?(?P<behind>(?:[ ,-]+(?:{names}))?)"
+        rf"(?:[ ,-]+\d{{4,5}})?(?P<last>(?:[ ,]+(?:{names}))?)\W*$"
+    )
+    for country, (codes, names) in _CODES.items()
+}
 _TERRITORY = re.compile(rf"\b(?:{'|'.join(longest_first(forms('abroad.territory')))})\b\W*$")
 _FRENCH, _SEA = (None, "FR"), "97"
 _COUNTY = re.compile(r"\bco(?:unty)?\b\.?\s+([^\W\d_]{4,})", re.IGNORECASE)
@@ -28,6 +40,8 @@ def regions_apart(a: Reading, b: Reading) -> str | None:
     one, other = _bracketed(a.raw), _bracketed(b.raw)
     if one and other and one != other:
         return f"two provinces: {one} and {other}"
+    if (codes := _codes_apart(a, b)) is not None:
+        return f"two regions: {codes[0]} and {codes[1]}"
     if (apart := _oversea(a, b) or _oversea(b, a)) is not None:
         return apart
     common = {code for code in a.cities & b.cities if code[3:4].isdigit()}
@@ -37,6 +51,22 @@ def regions_apart(a: Reading, b: Reading) -> str | None:
     if left and right and left.isdisjoint(right) and {it.country for it in left} == {it.country for it in right}:
         return f"different regions: {min(it.name for it in left)} and {min(it.name for it in right)}"
     return None
+
+
+def _codes_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the codes of two provinces of Italy, or cantons of Switzerland, that both give: Olmone TO, Olmone TN."""
+    (country, one), (there, other) = _coded(a.raw, a.country), _coded(b.raw, b.country)
+    return (one, other) if country == there and one and other and one != other else None
+
+
+@lru_cache(maxsize=4096)
+def _coded(raw: str, country: str | None) -> tuple[str, str]:
+    """Return the country and the code of a region in capitals at the end of a text: Kleinwedel SG CH, Elmo (CO) IT."""
+    for code, pattern in _CODED.items():
+        match = pattern.search(raw) if country in (None, code) else None
+        if match is not None and (country == code or match["behind"] or match["last"]):
+            return code, match[1]
+    return "", ""
 
 
 @lru_cache(maxsize=4096)
