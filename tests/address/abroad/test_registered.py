@@ -150,6 +150,10 @@ def test_a_code_twice_an_older_postcode_and_a_part_of_the_country_are_seen_throu
         ("Lindenstrasse 18 3280 Kleinwyl CH", "Lindenstrasse 18 3286 Grosswyl CH"),
         ("Via dei Tigli n.16 Scandicci FIRENZE IT 50018", "Via dei Tigli 6 Scandicci FIRENZE IT 50018"),
         ("Oren 3 Ra'anana IL 43665", "3 Harel St Raanana IL 43665"),
+        ("14 Halevi St., Haifa, Israel", "14 Levi St., Haifa, Israel"),  # in no one postcode
+        ("14 Hanita St., Haifa, Israel 3303142", "14 Nita St., Haifa, Israel 3303155"),
+        ("14 Jangdong-ro, Daejeon, Korea 34113", "14 Jang-ro, Daejeon, Korea 34113"),
+        ("14 Hwangu-gil, Ulsan, Korea", "14 Hwan-gil, Ulsan, Korea"),
         ("Bora-dong 978-1 Gwang-ju Gwangsan-gu KR 506-731", "978-1 Boram dong, Gwangsangu Gwangju KR 506-737"),
         ("Suite 2, Level 2 Eagle Park NSW AU 2113", "Unit 10, 1 Owl Road Eagle Park New South Wales AU 2113"),
         ("31 Avenue du Lac Clapiers LANGUEDOC ROUSSILLON FR 34830", "31 Avenue du Lac Poussan FR 34560"),

@@ -43,7 +43,7 @@ from falsefront.address.compare.roads_abroad import (
 from falsefront.address.compare.spellings import spelled_two_ways
 from falsefront.address.compare.towns_japan import is_one_town
 from falsefront.address.compare.ways import same_way
-from falsefront.address.compare.words_abroad import Manner, flat_words, goes_by_letters
+from falsefront.address.compare.words_abroad import Manner, flat_words, goes_by_letters, may_leave_ends
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.compare.zones_abroad import same_plot, with_sector
 from falsefront.address.lexicon.abroad import AREA_WORDS, HOUSES_ARE_BUILDINGS, NUMBERED_BUILDINGS
@@ -75,7 +75,7 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     if a.cities and b.cities and not in_one_place(a, b, is_sure=False):
         return None
-    manner = Manner(a.country or b.country, is_spelled_by_consonants(a.raw + b.raw))
+    manner = Manner(a.country or b.country, is_spelled_by_consonants(a.raw + b.raw), may_leave_ends(a, b))
     if manner.country == "JP":
         return None if are_numbers_apart(a, b) else _same_block(a, b)
     a, b = _without_loose_side(a, b, manner), _without_loose_side(b, a, manner)

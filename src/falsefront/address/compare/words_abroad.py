@@ -45,6 +45,7 @@ from falsefront.address.plain.greek import heard_in_greece
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.plain.romanised import spelled_alike
 from falsefront.address.plain.text import evened, folded_again
+from falsefront.address.reading import Reading
 
 # Where N, S, E and W before or behind a name are sides; elsewhere they are initials.
 WRITES_ENGLISH = frozenset(
@@ -56,7 +57,8 @@ ROMANISED = frozenset(
      "LB", "SY", "PS", "EG", "SD", "LY", "TN", "DZ", "MA", "KZ", "UZ", "KG", "TJ", "TM", "AZ"}
 )  # fmt: skip
 _KOREA = "KR"
-# What a name has before it or behind it in one spelling and not in another: HaOren is Oren, Owlsangu Owlsan-gu.
+# What a name has before it or behind it in one spelling and not in another: HaOren is Oren, Owlsangu Owlsan-gu. Halevi
+# and Levi are two streets as well, so that nothing is left out but in one postcode (`may_leave_ends`).
 _ENDS_LEFT_OUT = {"IL": re.compile("^ha(?=[a-z]{4})"), "KR": re.compile("(?<=[a-z]{4})(?:gu|dong)$")}
 _LEAST_NAME = 4  # letters of a name that is compared loosely
 _LEAST_LOOSE = 11  # letters of a name in which one wrong letter is forgiven besides
@@ -95,10 +97,14 @@ _MARKS = (
 
 
 class Manner(NamedTuple):
-    """How two addresses write names: in which country, and whether one is in a script that leaves vowels out."""
+    """How two addresses write names: in which country, and whether one is in a script that leaves vowels out.
+
+    And whether an article or a word for a quarter may be left out of a name.
+    """
 
     country: str | None
     is_by_consonants: bool = False
+    leaves_ends_out: bool = False
 
 
 class Seen(NamedTuple):
@@ -167,7 +173,7 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
         return is_one_name(_OR.sub("", left), _OR.sub("", right), manner)
     if manner.country in ROMANISED and spelled_alike(left, right):
         return True
-    if _is_one_in_country(left, right, manner.country):
+    if _is_one_in_country(left, right, manner.country) or _is_one_without_ends(left, right, manner):
         return True
     if (
         manner.country in EXACT_SPELLING
@@ -197,15 +203,24 @@ def _is_one_in_country(left: str, right: str, country: str | None) -> bool:
         or (country is not None and country in HEARD_SO and heard_in_arabia(left, right, country))
         or (country == _KOREA and as_revised(left) == as_revised(right))
         or (country in _GREEK and heard_in_greece(left, right))
-        or (country in _ENDS_LEFT_OUT and _without_ends(left, country) == _without_ends(right, country))
         or (country in _WITH_CARONS and _without_carons(left) == _without_carons(right))
         or (country == _BULGARIA and _as_heard(left) == _as_heard(right))
         or (country in WITH_UMLAUTS and without_umlauts(left) == without_umlauts(right))
     )
 
 
-def _without_ends(name: str, country: str) -> str:
-    return _ENDS_LEFT_OUT[country].sub("", name)
+def may_leave_ends(a: Reading, b: Reading) -> bool:
+    """Whether two addresses may write one name with its article or word for a quarter, and without.
+
+    Both have one postcode; in Korea, where Jangdong-ro and Jang-ro are two, one side has no road.
+    """
+    is_one_code = a.postcode is not None and a.postcode == b.postcode
+    return is_one_code and not ((a.country or b.country) == _KOREA and a.road and b.road)
+
+
+def _is_one_without_ends(left: str, right: str, manner: Manner) -> bool:
+    end = _ENDS_LEFT_OUT.get(manner.country or "") if manner.leaves_ends_out else None
+    return end is not None and end.sub("", left) == end.sub("", right)
 
 
 def _as_heard(name: str) -> str:
