@@ -36,6 +36,13 @@ def test_roads_of_the_science_park_are_known_without_it(spelled: str, chinese: s
         ("No. 66, Sung Teh Road, Hsinyi Dist., Taipei", "臺北市信義區松德路66號", True),
         ("No. 49, Chien I Road, Chung Ho City, Taipei County", "新北市中和區建一路49號", True),
         ("No. 49, Chien I Road, Chung Ho City, Taipei County", "新北市中和區建八路49號", False),
+        ("No. 14, Fwu Hsing Rd., Xinzhuang, New Taipei", "新北市新莊區福興路14號", True),
+        ("No. 14, Fuh Hsing Rd., Xinzhuang, New Taipei", "新北市新莊區復興路14號", True),
+        ("No. 14, Fu Hsing Rd., Xinzhuang, New Taipei", "No. 14, Fuh Hsing Rd., Xinzhuang, New Taipei", True),
+        ("No. 14, Fwu Hsing Rd., Xinzhuang, New Taipei", "新北市新莊區復興路14號", False),
+        ("No. 14, Fuh-Hsing E. Rd., Xinzhuang, New Taipei", "新北市新莊區福興東路14號", False),
+        ("No. 14, Fwu Hsing Rd., Xinzhuang, New Taipei", "No. 14, Fuh Hsing Rd., Xinzhuang, New Taipei", False),
+        ("No. 14, Dah-Yeh Rd., Beitou Dist., Taipei", "No. 14, Dar-Yeh Rd., Beitou Dist., Taipei", False),
     ],
 )
 def test_syllables_with_their_tones_are_heard(spelled: str, chinese: str, same: bool) -> None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.text import ROMAN
+from falsefront.address.compare.tones import tones_apart
 from falsefront.address.lexicon.chinese import DIRECTIONS, USES
 from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.table import forms, values
@@ -83,7 +84,7 @@ def names_agree(left: Name, right: Name, *, is_hong_kong: bool = False) -> float
     if left.hanzi is not None and right.hanzi is not None:
         return 1.0 if left.hanzi == right.hanzi else 0.0
     hanzi = left.hanzi or right.hanzi
-    if not is_hong_kong and lacks_a_character(left, right):
+    if not is_hong_kong and (lacks_a_character(left, right) or tones_apart(left, right)):
         return 0.0
     if left.key == right.key:
         return 1.0

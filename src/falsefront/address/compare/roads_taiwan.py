@@ -7,6 +7,7 @@ is believed; before i alone (shi, si) the older letters tell sh and s apart, too
 import re
 
 from falsefront.address.compare.names import TYPING_ERROR, types_agree
+from falsefront.address.compare.tones import tones_apart
 from falsefront.address.parts.roads import ORDINAL_SYLLABLES, whole_key
 from falsefront.address.reading import Road
 
@@ -25,6 +26,8 @@ def one_in_taiwan(left: Road, right: Road, said: tuple[str, str]) -> float:
     if not (_is_older(left) or _is_older(right)) or not types_agree(left.type, right.type):
         return 0.0
     if left.section and right.section and left.section != right.section:
+        return 0.0
+    if tones_apart(left.name, right.name):
         return 0.0
     keys = _heard(left), _heard(right)
     if keys[0] == keys[1]:

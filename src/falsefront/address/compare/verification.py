@@ -22,6 +22,7 @@ from falsefront.address.compare.names import (
 )
 from falsefront.address.compare.numbers_said import are_said_otherwise
 from falsefront.address.compare.standing import Standing
+from falsefront.address.compare.tones import tones_apart
 from falsefront.address.compare.zones import SIDES
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.parts.numbers import numbers_agree
@@ -168,8 +169,10 @@ def _is_in_conflict(reading: Reading, other: Reading) -> bool:
     """Whether clean parts of both keep them apart whatever the text says."""
     if reading.country and other.country and reading.country != other.country:
         return True
-    if reading.road and other.road and lacks_a_character(reading.road.name, other.road.name):
-        return True
+    if reading.road and other.road:
+        names = reading.road.name, other.road.name
+        if lacks_a_character(*names) or tones_apart(*names):
+            return True
     if reading.province and other.province and reading.province.codes.isdisjoint(other.province.codes):
         return True
     are_split = _are_split(reading, other)
