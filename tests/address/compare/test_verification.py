@@ -33,6 +33,8 @@ SHORT = [
     ("No.9 Pingbei Road, Nanping, Zhuhai", "珠海市南屏屏北路9号"),
 ]
 APART = [
+    ("No. 28 Nanxiang 3rd Road, Huangpu, Guangzhou", "广州市黄埔区南巷三路28号"),  # 南翔三路
+    ("No. 28 Beixiang 2nd Road, Guangzhou", "广州市北巷二路28号"),
     ("福建省泉州市南安市水头镇滨海大道19号", "南安石井滨海大道19号"),  # behind another town
     ("guangdongshengshantoushichenghaiqutongyilu58hao", "汕头市澄海区同益路56号"),
     ("成都市一环路南二段24号", "No.24 South Section 1, Yihuan Road, Chengdu, China, 610065"),

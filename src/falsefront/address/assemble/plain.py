@@ -14,6 +14,7 @@ from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
 from falsefront.address.assemble.precision import finest
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS, place_free, tell_unit_or_entrance
 from falsefront.address.assemble.towns import may_be_parted, may_lie_in_town
+from falsefront.address.assemble.usual import as_usual
 from falsefront.address.parts.items import Code, Division, Estate, Free, Label, Street, Town, Unknown, Zoned
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
 from falsefront.address.parts.zones import is_works_park
@@ -51,7 +52,7 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
         divisions = resolved.divisions
         if resolved.is_china:
             codes.setdefault("country", "CN")
-    placed = placer.place(divisions) if divisions else NOWHERE
+    placed = as_usual(placer.place(divisions)) if divisions else NOWHERE
     if _is_place_in_name(placer, items, single, placed, is_chinese_script):
         return None
     if placed.strangers or ("noise" in codes and NAME_WITH_DIGITS.match(codes["noise"])):

@@ -33,6 +33,8 @@ def standings(name: Name, tokens: Sequence[Token], first: int) -> Iterator[Stand
     is_sure = is_exact and (before is None or before.kind != "han" or before.text in _BOUNDARIES)
     direction, at = _direction(tokens, last)
     ordinal, at = _ordinal(tokens, at)
+    if ordinal is not None and name.hanzi is None and _is_lane_of_side(tokens[first:last]):
+        return
     following = "".join(token.text for token in tokens[at : at + _LONGEST_TYPE])
     kind = next((kind for kind in _TYPES if following.startswith(kind)), None)
     if kind is None:
@@ -73,6 +75,12 @@ def _begins_otherwise(name: str, tokens: Sequence[Token], first: int) -> bool:
         return False
     second = tokens[first + 1]
     return second.kind == "han" and second.text != name[1]
+
+
+def _is_lane_of_side(name: Sequence[Token]) -> bool:
+    """Whether a name is a side's lane, 南巷: with an ordinal "Nanxiang 3rd Road" is rather 南翔三路."""
+    first, *rest = (token.text for token in name)
+    return first in DIRECTIONS and len(rest) == 1 and rest[0] in _LANES
 
 
 def _direction(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
