@@ -16,6 +16,9 @@ ONE = [
     ("5393 South 900 East, Murray, Utah", "5393 S 900 E Ste 103, Salt Lake City UT 84117"),
     ("1510 Corporate Center Dr, Cleveland, OH 44131", "1510 Corporate Center Drive, Independence, OH"),
     ("15 Owlcrest Dr, Cleveland, OH 44131", "15 Owlcrest Drive, Independence, OH 44131-1020"),
+    ("1510 Owlcrest Dr, Cleveland, OH", "1510 Owlcrest Drive, Independence, OH 44131"),
+    ("450 Owlcrest Ave, Hartford, CT 06108", "450 Owlcrest Avenue, East Hartford, CT 06108"),
+    ("2450 Owlcrest Rd, City of Industry, CA", "2450 Owlcrest Road, Industry, CA 91748"),
 ]
 TWO = [
     ("6143 Main St, Cleveland, OH 44131", "6143 Main Street, Independence, Ohio"),
@@ -41,6 +44,15 @@ TWO = [
     ("196 Owlcrest Rd., Princeton Junction, NJ", "196 Owlcrest Rd., Monmouth Junction, NJ"),
     ("4843 Owlcrest Parkway, St. Paul, MN 55110", "4843 Owlcrest Parkway, West St Paul, MN"),
     ("1410 Washington St, Boston, MA", "1410 Washington Street, Jamaica Plain, MA 02130"),
+    ("450 Owlcrest Ave, Hartford, CT", "450 Owlcrest Avenue, East Hartford, CT 06108"),
+    ("112 Main St, Hartford", "112 Main Street, East Hartford, CT 06108"),
+    ("1420 Owlcrest St, Kansas City, MO", "1420 Owlcrest Street, North Kansas City, MO 64116"),
+    ("1800 Owlcrest St, Saint Paul, MN", "1800 Owlcrest Street, North St Paul, MN 55109"),
+    ("112 Owlcrest St, Syracuse, NY", "112 Owlcrest Street, North Syracuse, NY 13212"),
+    ("150 Owlcrest Dr, Cleveland, OH", "150 Owlcrest Drive, Independence, OH 44131"),
+    ("1500 Technology Dr, Cleveland, OH", "1500 Technology Drive, Parma, OH 44131"),
+    ("15200 42nd Ave S, Seattle, WA", "15200 42nd Avenue South, Tukwila, WA 98188"),
+    ("2450 Owlcrest Rd, Independence, Toledo", "2450 Owlcrest Road, Cleveland, OH 44131"),
     ("8117 Lincoln Avenue South, Bloomington, MN 55420", "8117 Lincoln Ave S, Minneapolis, MN"),
 ]
 

@@ -13,7 +13,7 @@ from falsefront.address.compare.american_towns import (
     towns_before_states,
     word_before,
 )
-from falsefront.address.compare.mailed_towns import mailed_alike, mailed_apart
+from falsefront.address.compare.mailed_towns import are_one_by_post, mailed_alike, mailed_apart
 from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.reading import Place, Reading
@@ -34,7 +34,7 @@ def american_towns_apart(a: Reading, b: Reading) -> str | None:
     """
     if a.country != b.country or a.country not in AMERICAN:
         return None
-    if mailed_alike(a, b):
+    if are_one_by_post(a, b) or (has_one_zip(a, b) and mailed_alike(a, b)):
         return None
     if has_one_zip(a, b):
         is_near = may_be_of_one_post(a.city, b.city) or _is_state_alone(a) or _is_state_alone(b)
