@@ -18,6 +18,11 @@ from falsefront import address
         ("PL 394, 60101 Seinäjoki", "P.O. Box 394 Seinäjoki Etelä-Pohjanmaa FI 60101"),
         ("Casella Postale 245, 20121 Milano", "C.P. 245, 20121 Milano, Italy"),
         ("Apdo. de Correos 133, 28108 Alcobendas", "Apartado 133, 28108 Alcobendas, Spain"),
+        ("Private Bag 4711, Gaborone, Botswana", "PRIVATE BAG 4711 GABORONE BOTSWANA"),
+        ("P.O. Box 4711, Westlands, Nairobi, Kenya", "PO Box 4711, Westlands, Nairobi, Kenya"),
+        ("Postfach 4711, Köln, Germany", "P.O. Box 4711, Cologne, Germany"),
+        ("Owl Tower, P.O. Box 4711, Dubai, UAE", "P.O. Box 4711, Owl Tower, Dubai, UAE"),
+        ("Apartado Aéreo 4711, Bogotá, Colombia", "Apartado Aereo 4711, Bogota, Colombia"),
     ],
 )
 def test_one_box_of_one_post_office_is_one_place(one: str, other: str) -> None:
@@ -37,6 +42,18 @@ def test_one_box_of_one_post_office_is_one_place(one: str, other: str) -> None:
         ("Owl Street 3, P.O. Box 18000, Nairobi", "Lotus Road 8, P.O. Box 18000, Nairobi"),
         ("Postfach 10 60 70, 70049 Stuttgart", "Postfach 10 60 50, 70049 Stuttgart"),
         ("P.O. Box 123, Houston, TX 77001, USA", "PO Box 123, Houston TX 77001"),
+        ("Locked Bag 471, Sydney NSW 2001", "GPO Box 471, Sydney NSW 2001"),
+        ("G.P.O. Box 471, Sydney NSW 2001", "P.O. Box 471, Sydney NSW 2001"),
+        ("Private Bag 471, Auckland", "PO Box 471, Auckland"),
+        ("Apartado Aéreo 4711, Bogotá", "Apartado Postal 4711, Bogotá"),
+        ("P.O. Box 471, Station A, Toronto, ON", "P.O. Box 471, Station B, Toronto, ON"),
+        ("P.O. Box 4711, Westlands, Nairobi, Kenya", "P.O. Box 4711, Nairobi, Kenya"),
+        ("P.O. Box 4711, Ikeja, Lagos, Nigeria", "P.O. Box 4711, Apapa, Lagos, Nigeria"),
+        ("P.O. Box 4711, Ikeja, Lagos, Nigeria", "P.O. Box 4711, Lagos, Nigeria"),
+        ("PO Box 471, Hamilton", "PO Box 471, Hamilton, Bermuda"),
+        ("а/я 471, Москва", "а/я 471, Москва, 115088"),
+        ("Owl Tower, P.O. Box 4711, Dubai, UAE", "P.O. Box 4711, Dubai, UAE"),
+        ("Suite 17, Private Bag X47, Randburg, South Africa", "Suite 71, Private Bag X47, Randburg, South Africa"),
     ],
 )
 def test_another_box_or_post_office_or_a_house_is_another_place(one: str, other: str) -> None:

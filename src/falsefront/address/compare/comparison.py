@@ -36,7 +36,7 @@ from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.numbers_abroad import are_buildings_apart, unit_numbers_apart
 from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.places_in_names import without_places
-from falsefront.address.compare.post_boxes import same_post_box
+from falsefront.address.compare.post_boxes import are_boxes, same_post_box
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.verification import verified
@@ -136,7 +136,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return (Level.NUMBER, heard) if heard else None
     is_open = found is None and are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside)
     is_open = is_open and not (unit_numbers_apart(a, b) or are_buildings_apart(a, b) or in_two_american_states(a, b))
-    is_open = is_open and not in_australia_and_elsewhere(a, b)
+    is_open = is_open and not (in_australia_and_elsewhere(a, b) or are_boxes(a, b))
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
         common = aligned(a.raw, b.raw, a.country or b.country)
