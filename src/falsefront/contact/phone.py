@@ -93,6 +93,7 @@ OPENS_A_TALK: Final = (
     r"(?:wa\.me/|(?:api|web|chat)\.whatsapp\.com/send/?\?(?:[^#]*&)?phone=)(?:%2B|\+)?(\d{7,15})(?!\d)"
 )
 _WHATSAPP: Final = re.compile(rf"(?:https?://)?{OPENS_A_TALK}", re.IGNORECASE)
+_DIALS: Final = re.compile(r"(?:tel:|callto:(?://)?)", re.IGNORECASE)
 _RUN: Final = re.compile(r"[+(（]{0,2}\d[\d\s().\-–—/·（）]{4,40}\d")
 _GAPS: Final = frozenset("-. )(")
 _NORTH_AMERICAN: Final = re.compile(r"(?:1[\s.-])?\(\d{3}\)\s?\d{3}[.-]\d{4}")  # written so nowhere else
@@ -281,12 +282,12 @@ def _regions(code: str) -> frozenset[str]:
 
 
 def _dialled(raw: str) -> str:
-    """Return what a `tel:` link dials (RFC 3966), or one of WhatsApp, and any other string as it stands."""
+    """Return what a `tel:` link dials (RFC 3966), a `callto:` one or one of WhatsApp; any other string as it stands."""
     if whatsapp := _WHATSAPP.match(raw):
         return f"+{whatsapp[1]}"
-    if raw[:4].lower() != "tel:":
+    if (scheme := _DIALS.match(raw)) is None:
         return raw
-    number, *parameters = unquote(raw[4:]).split(";")
+    number, *parameters = unquote(raw[scheme.end() :]).split(";")
     extension = next((part[4:] for part in parameters if part.lower().startswith("ext=")), None)
     return f"{number} ext {extension}" if extension else number
 

@@ -12,6 +12,7 @@ from typing import Final
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, LABEL, SHOWS, TAIL, is_office
+from falsefront.parse.asides import without_asides
 from falsefront.parse.bank_accounts import is_beside_account
 from falsefront.parse.bare_labels import before_label, before_labels, begins_with_label, is_labelled, unlabelled
 from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
@@ -140,7 +141,7 @@ def _address_at(lines: Sequence[Line], number: int, titles: Sequence[str]) -> tu
 
 def _is_of_others(text: str, titles: Sequence[str] = ()) -> bool:
     """Whether a line tells of who made the site, or of an authority: what stands there or below is theirs."""
-    return _is_of_a_body(text) or names_carriers(text, titles)
+    return _is_of_a_body(without_asides(text, titles)) or names_carriers(text, titles)
 
 
 @remembered

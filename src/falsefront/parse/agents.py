@@ -12,9 +12,9 @@ from typing import Final
 
 from falsefront.contact.email import emails
 from falsefront.parse.about_contacts import is_of_contacts
-from falsefront.parse.address_lines import is_address
+from falsefront.parse.address_lines import address_lines, is_address
 from falsefront.parse.agent_words import is_head, is_head_of_place, may_be_staff
-from falsefront.parse.contact_lines import says_contact
+from falsefront.parse.contact_lines import numbers_of, says_contact
 from falsefront.parse.dialled import is_anybodys
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels
 from falsefront.parse.names import folded
@@ -31,6 +31,7 @@ _ROOTS: Final = frozenset({"html", "body", "main"})
 _MOST_HEAD_CHARS: Final = 60
 _MOST_LINE_CHARS: Final = 300
 _MOST_HEADS: Final = 50
+_TELLING_DIGITS: Final = 7
 _NAMED: Final = re.compile("[:：]")  # between what agents are called and a name
 _PARTS: Final = re.compile(r"\s[|–—-]\s")  # of a title
 
@@ -42,12 +43,28 @@ def parts_of_agents(tree: PageTree) -> list[Span]:
         return []
     spans = [span for at in heads if (span := _under(tree, at)) is not None]
     spans += [span for at in plain if (span := _below(tree, at)) is not None and not _is_in(span[0], spans)]
-    zones = (MAIN, CHROME) if is_of_contacts(tree) else (MAIN,)  # whose own may stand in its frame
-    outside = [line for line in tree.lines if line.zone in zones and not _is_in(line.start, spans)]
-    if not any(_gives_contact(line.text) for line in outside):
+    outside = [line for line in tree.lines if not _is_in(line.start, spans)]
+    if not spans or not _gives_own(tree, outside):
         return []
-    own = _hosts(line for line in tree.lines if not _is_in(line.start, spans))
-    return [(begin, end) for begin, end in spans if _are_others(tree, _between(tree.lines, begin, end), own)]
+    own, numbers = _hosts(outside), _numbers(outside)
+    parts = [(span, _between(tree.lines, *span)) for span in spans]
+    return [span for span, lines in parts if _are_others(tree, lines, own) and not _numbers(lines) & numbers]
+
+
+def _gives_own(tree: PageTree, outside: Sequence[Line]) -> bool:
+    """Whether a page gives a contact outside of such parts, or an address in the frame of its page of contacts.
+
+    A telephone in the frame may be another one of the dealer whose page it is.
+    """
+    if any(line.zone == MAIN and _gives_contact(line.text) for line in outside):
+        return True
+    return is_of_contacts(tree) and bool(address_lines([line for line in outside if line.zone == CHROME]))
+
+
+def _numbers(lines: Sequence[Line]) -> set[str]:
+    """Return the ends of the telephone numbers on some lines, which are the same however they are dialled."""
+    given = (re.sub(r"\D", "", raw) for line in lines for raw in numbers_of(line))
+    return {digits[-_TELLING_DIGITS:] for digits in given if len(digits) >= _TELLING_DIGITS}
 
 
 def _heads(tree: PageTree) -> list[int]:

@@ -9,10 +9,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.enumerated import without_number
 from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.maker_heads import under_maker_heads
+from falsefront.parse.number_words import is_number_line
 from falsefront.parse.own_below import behind_value, first_own
 from falsefront.parse.sections import sections
 from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED
@@ -99,11 +101,22 @@ def _behind_credit(lines: list[Line], titles: Sequence[str]) -> list[tuple[int, 
         text = lines[at].text
         if not (_is_credit(text) and all(_is_reached(line.text) for line in lines[at + 1 :])):
             continue
-        name = _MADE_BY_FIRST.sub("", text).strip(" :：.").lower()
-        is_own = bool(name) and any(name in title.lower() or title.lower() in name for title in titles)
-        if not is_own and any(_NUMBER.search(line.text) for line in lines[:at]):
+        name = _MADE_BY_FIRST.sub("", text).strip(" :：.")
+        is_own = any(name.lower() in title.lower() or title.lower() in name.lower() for title in titles)
+        if _is_name(name) and not is_own and any(_gives_telephone(line.text) for line in lines[:at]):
             return [(lines[at].start, lines[-1].end)]
     return []
+
+
+def _is_name(words: str) -> bool:
+    """Whether words may be somebody's name: one begins with a capital, or with a letter that has none: "people" no."""
+    return any(not letter.islower() for letter in words if letter.isalpha())
+
+
+@remembered
+def _gives_telephone(text: str) -> bool:
+    """Whether a line gives a telephone by a word or by its shape: seven digits may be a year and a price."""
+    return _NUMBER.search(text) is not None and (is_number_line(text) or says_contact(text))
 
 
 @remembered

@@ -4,7 +4,11 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from falsefront.parse.agent_words import is_head, is_head_of_place
+from falsefront.parse.number_words import FAX
+from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import Line, PageTree, attribute
+from falsefront.parse.words import MADE_BY
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
@@ -44,9 +48,17 @@ def fax_marks(tree: PageTree, phones: Collection[int]) -> set[int]:
 
 
 def behind_icon(tree: PageTree, line: Line, phones: Collection[int]) -> str | None:
-    """Return what stands on a line behind the icon of a telephone inside it: "Exports ☎ : 151-0000-0142"; else None."""
+    """Return what stands on a line behind the icon of a telephone inside it: "Exports ☎ : 151-0000-0142"; else None.
+
+    None too where the words before it are a fax's, an agent's or another's whose number it is then.
+    """
     icon = next((at for at in range(line.start + 1, line.end) if at in phones), None)
     if icon is None or any(map(str.isdigit, tree.written(line.start, icon))):
+        return None
+    before = tree.written(line.start, icon).strip(" :：-–")
+    if FAX.search(before) or MADE_BY.is_in(before) or is_head(before) or is_head_of_place(before):
+        return None
+    if own_part_on(before, tree.titles) != before:
         return None
     return tree.written(icon, line.end).lstrip(" :：-–") or None
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from falsefront.parse.asides import without_asides
 from falsefront.parse.words import AUTHORITIES, AUTHORITY_WORDS, COMPANY_WORDS, MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
@@ -149,7 +150,7 @@ def own_part_on(text: str, titles: Sequence[str]) -> str:
 def _own(text: str, titles: tuple[str, ...]) -> str:
     found = [
         _MADE_BY.search(text) if MADE_BY.is_in(text) else None,
-        _AUTHORITY.search(text) if AUTHORITIES.is_in(text) else None,
+        _AUTHORITY.search(without_asides(text, titles)) if AUTHORITIES.is_in(text) else None,
     ]
     last = min((each.start() for each in found if each is not None), default=len(text))
     kept, at = [], 0
