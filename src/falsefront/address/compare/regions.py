@@ -20,7 +20,7 @@ _CODES = {
 }
 _CODED = {
     country: re.compile(
-        rf"[^\W\d_]{{3}}[ ,]+\(?({'|'.join(longest_first(codes)).upper()})\)?(?P<behind>(?:[ ,-]+(?:{names}))?)"
+        rf"[^\W\d_]{{3}}[ ,]+\(?({'|'.join(longest_first(codes)).upper()})\)?(?P<after>(?:[ ,-]+(?:{names}))?)"
         rf"(?:[ ,-]+\d{{4,5}})?(?P<last>(?:[ ,]+(?:{names}))?)\W*$"
     )
     for country, (codes, names) in _CODES.items()
@@ -64,7 +64,7 @@ def _coded(raw: str, country: str | None) -> tuple[str, str]:
     """Return the country and the code of a region in capitals at the end of a text: Kleinwedel SG CH, Elmo (CO) IT."""
     for code, pattern in _CODED.items():
         match = pattern.search(raw) if country in (None, code) else None
-        if match is not None and (country == code or match["behind"] or match["last"]):
+        if match is not None and (country == code or match["after"] or match["last"]):
             return code, match[1]
     return "", ""
 
