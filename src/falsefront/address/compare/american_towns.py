@@ -12,7 +12,7 @@ from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Place, Reading
 
 _BOUND = 4096  # texts whose town is remembered
-_LEAST_SIDE = 2  # letters of a side that is a quarter of a city: NE
+_QUARTER = 2  # letters of a side that is a quarter of a city: NE
 _POST_KM = 40.0  # within which the towns of one post office lie
 _ZIP = 5  # digits of a ZIP code that say which town
 
@@ -33,13 +33,16 @@ def town_or_city(reading: Reading) -> str:
 
     A quarter before it is the road's: 1818 K Street, NW Washington, DC.
     """
-    first, *rest = town_words(reading.raw) or ("",)
-    is_quarter = bool(rest) and len(DIRECTIONS.get(first, "")) == _LEAST_SIDE
-    if town := "".join(rest if is_quarter else (first, *rest)):
+    if town := "".join(without_quarter(town_words(reading.raw))):
         return town
     area = reading.areas[0].name if len(reading.areas) == 1 else None
     is_before = area and reading.city and f"{area.text} {reading.city.text}".lower() in _without_commas(reading.raw)
     return area.key if area and is_before else plain_city(reading.city)
+
+
+def without_quarter(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a town without a quarter of a city before it, which is its road's: NE."""
+    return words[1:] if len(words) > 1 and len(DIRECTIONS.get(words[0], "")) == _QUARTER else words
 
 
 def _without_commas(raw: str) -> str:

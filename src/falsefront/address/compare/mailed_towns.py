@@ -11,16 +11,16 @@ from typing import Final
 
 from falsefront.address.abroad.american_roads import AMERICAN
 from falsefront.address.compare.american import have_one_american_road
-from falsefront.address.compare.american_towns import has_one_zip, town_words
+from falsefront.address.compare.american_towns import has_one_zip, town_words, without_quarter
 from falsefront.address.compare.side_left_out import EVERYWHERE, LEAST_NAME, LONG_HOUSE, TELLING_HOUSE, is_numbered
 from falsefront.address.gazetteer.zip_towns import Post, codes_of, post_of, town_key
-from falsefront.address.lexicon.abroad import DIRECTIONS, NOISE
+from falsefront.address.lexicon.abroad import NOISE
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Reading, Road
 
 _OF_PARKS: Final = forms("abroad.road.of_parks.american")
 _ZIP: Final = 5  # digits of a ZIP code that say which town
-_QUARTER: Final = 2  # letters of a side that is a quarter of a city and may stand before the town: NE
+_QUARTER: Final = 2  # letters of a side that is a quarter of a city: NW
 _MOST_CODES: Final = 6  # ZIP codes of a town in which one telling thing of a house is enough
 
 
@@ -82,7 +82,7 @@ def _is_mailed(reading: Reading, post: Post) -> bool:
 def _before_state(reading: Reading) -> set[str]:
     """Return the keys of what may be the town before a state: all that stands there, and what a quarter precedes."""
     words = town_words(reading.raw)
-    return {town_key(words), town_key(_without_quarter(words))} if words else set()
+    return {town_key(words), town_key(without_quarter(words))} if words else set()
 
 
 def _cities(reading: Reading) -> set[str]:
@@ -90,16 +90,12 @@ def _cities(reading: Reading) -> set[str]:
     return {town_key(name.split()) for name in names}
 
 
-def _without_quarter(words: tuple[str, ...]) -> tuple[str, ...]:
-    return words[1:] if len(words) > 1 and len(DIRECTIONS.get(words[0], "")) == _QUARTER else words
-
-
 def _is_one_behind_word(a: Reading, b: Reading, state: str) -> bool:
     """Whether one of two towns is the other behind a word of its own: East Hartford; not The Hartford.
 
     The word is no town of the other's post: Lutherville-Timonium is Timonium as well.
     """
-    short, (first, *rest) = sorted((_without_quarter(_town(it)) or ("",) for it in (a, b)), key=len)
+    short, (first, *rest) = sorted((without_quarter(_town(it)) or ("",) for it in (a, b)), key=len)
     if len(rest) != len(short) or first in NOISE or town_key(rest) != town_key(short):
         return False
     return codes_of(state, town_key([first])).isdisjoint(codes_of(state, town_key(short)))
