@@ -25,10 +25,19 @@ def is_in_quezon(plain: str) -> bool:
     return "q.c" in plain and _QUEZON.search(plain) is not None
 
 
+def has_korean_part(plain: str) -> bool:
+    """Whether a division of Korea is named by its ending, as Chinese ones are but seldom.
+
+    >>> has_korean_part("hwaseong-city gyeonggi-do"), has_korean_part("guang-dong")
+    (True, False)
+    """
+    return "-" in plain and _KOREAN_PART.search(plain) is not None
+
+
 def is_korean(plain: str) -> bool:
     """Whether a road and a division of Korea are named, whose towns are called as some of China are.
 
     >>> is_korean("401 simin-daero, dongan-gu, anyang-si"), is_korean("12 jung-dong, dandong")
     (True, False)
     """
-    return "-" in plain and _KOREAN_PART.search(plain) is not None and _KOREAN_ROAD.search(plain) is not None
+    return has_korean_part(plain) and _KOREAN_ROAD.search(plain) is not None

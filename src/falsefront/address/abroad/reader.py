@@ -11,6 +11,7 @@ from falsefront.address.abroad import (
     american_posts,
     coded_ends,
     commonwealth,
+    defaulted_ends,
     registered,
     rural_routes,
 )
@@ -47,9 +48,11 @@ class WorldReader:
         """Index the gazetteer: about 10 ms, and 30 ms more at the first address outside China."""
         self._border = Border(gazetteer)
         self._elsewhere = gazetteer.elsewhere
+        self._taiwan = defaulted_ends.cities_of_taiwan(gazetteer)
 
     def parted(self, plain: str) -> str:
         """Return a folded, lower-case text with its city apart where a register ran street and city together."""
+        plain = defaulted_ends.without_default(plain, self._elsewhere, self._taiwan)
         plain = american_heads.with_head(american_posts.with_post_apart(rural_routes.with_route(plain)))
         plain = coded_ends.written(american.with_state(plain))
         return registered.parted(self._elsewhere, commonwealth.written(plain))

@@ -1,0 +1,118 @@
+"""A country that a form gave by default before a postcode it does not have: "Taipei US 231", "Suwon US 443-742".
+
+Whoever fills in a form leaves the country that stands first in its list. It is seen through in one text alone where the
+postcode has not the five digits of a ZIP code, and the city before it lies in one other country only, whose postcodes
+have its shape; with five digits only in a large city none of whose name has that ZIP code, or one of Taiwan.
+"""
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from falsefront.address.abroad.american import states
+from falsefront.address.abroad.asian_border import has_korean_part, is_korean
+from falsefront.address.abroad.postcodes import fits_country
+from falsefront.address.abroad.search import joined
+from falsefront.address.gazetteer.elsewhere import CHINESE, Elsewhere
+from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.address.gazetteer.zip_towns import post_of, town_key
+
+_TAIL: Final = 60  # characters that a city, its region, a code and the longest postcode fill
+_DEFAULT: Final = re.compile(r"(?<=[ ,])us[ ,]+(\d{3}(?:-?\d{3,4})?|\d{5})\W*$")
+_WORD: Final = re.compile(r"[a-z']+(?:-[a-z']+)*")
+_MOST_OF_CITY: Final = 3  # words
+_MOST_BEHIND: Final = 3  # words of a region behind the city
+_ZIP: Final = 5  # digits
+_KNOWN: Final = 30  # thousands of inhabitants of a city that is known without its country
+_LARGE: Final = 300  # thousands of inhabitants of a city that is known beside five digits
+_TAIWAN: Final = "TW"
+_LEVELS_OF_TAIWAN: Final = frozenset({"city"})
+_OF_TAIWAN: Final = "71"  # how the codes of its divisions begin
+# Shapes of the codes that `fits_country` takes for none: of Taiwan, without hyphens, and of before 1998 in Japan.
+_SHAPES: Final = {
+    "TW": re.compile(r"\d{3}(?:\d{2,3})?"),
+    "JP": re.compile(r"\d{3}(?:-?\d{4})?"),
+    "KR": re.compile(r"\d{3}-?\d{3}|\d{5}"),
+}
+
+
+def cities_of_taiwan(gazetteer: Gazetteer) -> frozenset[str]:
+    """Return the keys of the cities and counties of Taiwan in letters."""
+    found = (
+        place
+        for place in gazetteer.divisions.values()
+        if place.code.startswith(_OF_TAIWAN) and place.level in _LEVELS_OF_TAIWAN
+    )
+    return frozenset(
+        joined(form.lower().replace("'", "").split())
+        for place in found
+        for form in (place.english, place.pinyin, place.pinyin_short, *place.forms, *place.readings)
+        if form
+    )
+
+
+def without_default(text: str, elsewhere: Elsewhere, taiwan: Collection[str]) -> str:
+    """Return a folded, lower-case text with the country of its city before its postcode, where a form gave another.
+
+    `taiwan` holds the keys of its cities in letters.
+    """
+    if " us" not in text[-_TAIL:] and ",us" not in text[-_TAIL:]:
+        return text
+    found = _DEFAULT.search(text, max(0, len(text) - _TAIL))
+    if found is None:
+        return text
+    words = list(_WORD.finditer(text, 0, found.start()))[-_MOST_OF_CITY - _MOST_BEHIND :]
+    if _is_korean(text, found[1]):
+        return f"{text[: found.start()].rstrip(' ,')} kr {found[1]}"
+    told = _told(elsewhere, taiwan, [word[0] for word in words], found[1])
+    if told is None:
+        return text
+    country, behind = told
+    is_state = behind < len(words) and words[-1][0] in states()
+    head = text[: words[-1].start() if is_state else found.start()]
+    return f"{head.rstrip(' ,')} {country.lower()} {found[1]}"
+
+
+def _is_korean(text: str, post: str) -> bool:
+    """Whether the parts of Korea stand before a postcode of its own: Hwaseong-city Gyeonggi-do US 445-894."""
+    if _SHAPES["KR"].fullmatch(post) is None:
+        return False
+    return has_korean_part(text) if "-" in post else is_korean(text)
+
+
+def _told(elsewhere: Elsewhere, taiwan: Collection[str], texts: list[str], post: str) -> tuple[str, int] | None:
+    """Return the country of the last city that words name, and behind which word; None where it may be in America."""
+    for end in range(len(texts), max(0, len(texts) - _MOST_BEHIND - 1), -1):
+        for size in range(min(_MOST_OF_CITY, end), 0, -1):
+            country = _country(elsewhere, taiwan, texts[end - size : end], post)
+            if country is not None:
+                is_american = len(post) == _ZIP and _names_state(elsewhere, texts)
+                return None if is_american or country in CHINESE - {_TAIWAN} else (country, end)
+    return None
+
+
+def _names_state(elsewhere: Elsewhere, texts: list[str]) -> bool:
+    """Whether the last words are a state of America: Las Cruces New Mexico."""
+    names = (joined(texts[-size:]) for size in (1, 2) if size <= len(texts))
+    return any(region.country == "US" for name in names for region in elsewhere.regions.get(name, ()))
+
+
+def _country(elsewhere: Elsewhere, taiwan: Collection[str], words: list[str], post: str) -> str | None:
+    """Return in which country a city of that name with such a postcode is; None where in none, or in America too."""
+    name = joined(words).replace("'", "")
+    cities = elsewhere.cities.get(name, ())
+    if name in taiwan and not cities:
+        return _TAIWAN if _fits(post, _TAIWAN) else None
+    least = _LARGE if len(post) == _ZIP else _KNOWN
+    countries = {city.country for city in cities}
+    if not cities or cities[0].thousands < least or countries & {"US", "CA"}:
+        return None
+    if len(post) == _ZIP and (zip_code := post_of(post)) is not None and town_key(words) in zip_code.section:
+        return None  # Cairo, Georgia
+    country = cities[0].country
+    return country if len(countries) == 1 and _fits(post, country) else None
+
+
+def _fits(post: str, country: str) -> bool:
+    shape = _SHAPES.get(country)
+    return shape.fullmatch(post) is not None if shape is not None else fits_country(post, country)

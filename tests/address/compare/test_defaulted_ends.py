@@ -1,0 +1,34 @@
+"""A country that a form gave before a postcode that it does not have is no country of the address."""
+
+import pytest
+from tests.address.same import is_same
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("8F., No.97, Baozhong Rd., Xindian Taipei US 231", "8F., No. 97, Baozhong Rd. New Taipei City Taiwan TW 231"),
+        ("9F, 31 Industry E. Road IX Hsin-Chu US 300", "No. 31, Industry E. Rd. IX, Hsinchu TW 300"),
+        ("318, Maehwa 3dong, Yeongtong-Gu Suwon AL US 443-742", "318 Maehwa 3-dong, Yeongtong-gu, Suwon KR 443-742"),
+        ("YOZORA BLDG 302, 1-48-6, ITABASHI, ITABASHI-KU TOKYO US 173-0004", "1-48-6 Itabashi, Itabashi-ku, Tokyo"),
+        ("3 Ang Mo Kio Street 64 Singapore US 569083", "3 Ang Mo Kio Street 64, Singapore 569083"),
+        ("12, rue de la Chouette Paris US 75008", "12 rue de la Chouette, 75008 Paris, France"),
+        ("Viale Civetta 331 Milano US 20126", "Viale Civetta 331, 20126 Milano MI, Italia"),
+    ],
+)
+def test_a_default_is_no_country(one: str, other: str) -> None:
+    assert is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("8F., No.97, Baozhong Rd., Xindian Taipei US 231", "8F., No. 79, Baozhong Rd. New Taipei City Taiwan TW 231"),
+        ("318, Maehwa 3dong, Suwon US 443-742", "318, Maehwa 2dong, Suwon KR 443-742"),
+        ("1212 Owl Blvd SE Albuquerque New Mexico US 87123", "1212 Owl Blvd, Mexico City 87123, Mexico"),
+        ("12 Owl Street Cairo US 39828", "12 Owl Street, Cairo 39828, Egypt"),
+        ("12 Owl Street Paris TX US 75460", "12 Owl Street, 75460 Paris, France"),
+    ],
+)
+def test_another_place_stays_another(one: str, other: str) -> None:
+    assert not is_same(one, other)
