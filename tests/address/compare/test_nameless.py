@@ -74,11 +74,56 @@ def test_a_block_called_by_its_side_or_work_is_no_house(one: str, other: str, sa
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
+        ("301, Incubator Building, Hi-Tech Park, Shenzhen", "5/F, Incubator Building, Nanshan, Shenzhen", False),
+        ("2F, Canteen Building, Guanlan, Shenzhen", "3F, Canteen Building, Guanlan, Shenzhen", False),
+        ("3F, Expert Building, Futian, Shenzhen", "8F, Experts Building, Futian, Shenzhen", False),
+        ("3F, Business Building, Futian, Shenzhen", "8F, Business Building, Futian, Shenzhen", False),
+        ("3, Cross-border E-commerce Park, Longhua, Shenzhen", "A, Cross-border E-commerce Park, Shenzhen", False),
+        ("Room 3, Headquarters Base, Longhua, Shenzhen", "Block A, Headquarters Base, Longhua, Shenzhen", False),
+        ("3F, Rencai Gongyu, Futian, Shenzhen", "8F, Rencai Gongyu, Futian, Shenzhen", False),
+        ("深圳市宝安区观澜街道食堂大楼3楼", "深圳市宝安区观澜街道食堂大楼2楼", False),
+        ("深圳市南山区专家楼301", "深圳市南山区专家楼205", False),
+        ("深圳市南山区裙楼3层", "深圳市南山区裙楼2层", False),
+        ("深圳市南山区生态园3栋", "深圳市南山区生态园3栋201", False),
+        ("深圳市南山区人才公寓3栋", "深圳市南山区人才公寓3栋201", False),
+        ("3F, Office Building, Moyu Park, Shenzhen", "8F, Office Building, Moyu Park, Guanlan, Shenzhen", True),
+        ("3F, Incubator Building, 8 Moyu Road, Shenzhen", "8F, Incubator Building, No. 8 Moyu Rd, Shenzhen", True),
+        ("3F, Moyu Incubator Building, Shenzhen", "8F, Moyu Incubator Building, Nanshan, Shenzhen", True),
+        ("深圳市南山区墨鱼孵化器大楼301", "深圳市南山区墨鱼孵化器大楼501", True),
+        ("3F, Information Building, Futian, Shenzhen", "8F, Information Building, Futian, Shenzhen", True),
+        ("3, E-commerce Park, Moyu Road, Longhua, Shenzhen", "A, E-commerce Park, Moyu Road, Shenzhen", True),
+        ("Block C12, E-commerce Park, Longhua, Shenzhen", "3/F, Block C12, E-commerce Park, Shenzhen", True),
+    ],
+)
+def test_a_house_or_park_that_is_only_described_is_no_place_by_that(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("1301, Moyu International Business Center, Shenzhen", "Block A, Moyu Building, Yunlan Rd, Shenzhen", False),
+        ("1301, Moyu International Plaza, Shenzhen", "Block A, Moyu Tower, Luohu, Shenzhen", False),
+        ("1301, Moyu International Plaza, Yunlan Rd, Shenzhen", "Block A, Moyu Tower, Yunlan Rd, Shenzhen", False),
+        ("1301, Moyu International Plaza, 8 Yunlan Rd, Shenzhen", "Moyu Tower, No. 8 Yunlan Rd, Shenzhen", True),
+        ("1301, Moyu Tower, Shenzhen", "Block A, Moyu Mansion, Luohu, Shenzhen", True),
+        ("1301, Moyu Building, Shenzhen", "Block A, Moyu Plaza, Luohu, Shenzhen", True),
+        ("1301, Moyu Commercial Building, Shenzhen", "Block A, Moyu Mansion, Luohu, Shenzhen", True),
+        ("1301, Moyu International Building, Shenzhen", "Block A, Moyu Building, Luohu, Shenzhen", True),
+    ],
+)
+def test_a_word_more_and_another_kind_make_two_houses_of_one_owner(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
         ("6F, Economic Trade Building, Shenzhen", "Block A, Qianhai Economic and Trade Center, Shenzhen", False),
         ("Room 502, World Trade Center, Beijing", "Room 3310, World Tower, Beijing", False),
         ("Block A1, Digital Technology Park, Shenzhen", "1707, Nanshan Digital Culture Base, Nanshan, Shenzhen", False),
         ("Room 502, World Trade Center, Beijing", "7/F, World Trade Centre, Beijing 100004", True),
-        ("Room 502, Mozhu Trade Center, Beijing", "Room 3310, Mozhu Tower, Beijing", True),
+        ("Room 502, Mozhu Trade Center, Beijing", "Room 3310, Mozhu Trade Tower, Beijing", True),
     ],
 )
 def test_a_common_name_says_which_house_with_its_generic_word_alone(one: str, other: str, same: bool) -> None:

@@ -6,7 +6,13 @@ from functools import lru_cache
 
 from falsefront.address.compare.account import Account
 from falsefront.address.compare.complexes import houses_apart
-from falsefront.address.compare.nameless import are_two_of_common_name, have_one_door, is_box_in_estate, is_nameless
+from falsefront.address.compare.nameless import (
+    are_two_of_common_name,
+    are_two_of_owner,
+    have_one_door,
+    is_box_in_estate,
+    is_nameless,
+)
 from falsefront.address.compare.names import COMMUNITY, MARKET, developments_agree
 from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.lexicon.lookup import look_up
@@ -14,7 +20,7 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import Role
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.parts.zones import QUARTER
-from falsefront.address.reading import Development, Name
+from falsefront.address.reading import Development, Name, Reading
 from falsefront.text.hanzi import pinyin
 
 
@@ -57,6 +63,8 @@ def _is_nobodys(account: Account, left: Development, right: Development, *, is_a
     if bool(a.po_box) != bool(b.po_box) and (is_box_in_estate(left, a) or is_box_in_estate(right, b)):
         return True
     if is_alone and a.country == "CN" and are_two_of_common_name(left, right):
+        return True
+    if a.country == "CN" and are_two_of_owner(left, right) and not _has_one_number(a, b):
         return True
     if not any(is_nameless(one, it) for one in (left, right) for it in (a, b)):
         return False
@@ -157,9 +165,11 @@ def _are_of_many_houses(left: Development, right: Development) -> bool:
 
 def _is_one_house(account: Account) -> bool:
     a, b = account.a, account.b
-    return bool(
-        (a.building and a.building == b.building) or (a.number and b.number and numbers_agree(a.number, b.number))
-    )
+    return bool(a.building and a.building == b.building) or _has_one_number(a, b)
+
+
+def _has_one_number(a: Reading, b: Reading) -> bool:
+    return a.number is not None and b.number is not None and numbers_agree(a.number, b.number)
 
 
 def _houses_apart(account: Account, left: Development, right: Development) -> tuple[str, str] | None:

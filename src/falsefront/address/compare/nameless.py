@@ -6,6 +6,8 @@ Block and a Factory Building. Characters have such a park read as a zone (科技
 
 from typing import Final
 
+from falsefront.address.compare.descriptions import describes_house, describes_park
+from falsefront.address.compare.names import use_of
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Development, Place, Reading
@@ -17,6 +19,8 @@ _WIDE: Final = "wide"
 _PARK_KINDS: Final = frozenset({"park", "zone"})
 _BLOCK_KINDS: Final = frozenset({"building", "tower"})
 _IN_CHINA: Final = frozenset({"CN", "TW", None})
+# Which are known by their names, or are quarters.
+_NAMED_KINDS: Final = frozenset({"market", "university", "campus", "campuses", "community", "quarter"})
 
 
 def is_nameless(development: Development, reading: Reading) -> bool:
@@ -25,7 +29,7 @@ def is_nameless(development: Development, reading: Reading) -> bool:
         return False
     return is_nameless_block(development) or (
         development.kind in _PARK_KINDS
-        and (development.name.key in _PARKS or _is_called_by_place(development, reading))
+        and (development.name.key in _PARKS or _is_described(development) or _is_called_by_place(development, reading))
     )
 
 
@@ -44,23 +48,51 @@ def are_two_of_common_name(left: Development, right: Development) -> bool:
     return is_common and is_written and (left.kind, left.use) != (right.kind, right.use)
 
 
+def are_two_of_owner(left: Development, right: Development) -> bool:
+    """Whether a word besides the name and two kinds tell two houses of one owner: X International Centre, X Tower.
+
+    One house is called Tower, Building or Mansion, or Building and Plaza, but with a word more it is another's name.
+    """
+    kinds = {_HOUSES.get(one.kind or "") for one in (left, right)}
+    return None not in kinds and len(kinds) > 1 and use_of(left) != use_of(right)
+
+
+# Kinds of houses; those of one value are one kind in two words.
+_HOUSES: Final = {
+    "building": "tower", "mansion": "tower", "hotel": "hotel", "plaza": "plaza", "center": "center",
+    "garden": "garden", "gardens": "garden", "home": "garden", "estate": "estate", "apartment": "apartment",
+}  # fmt: skip
+
+
 def is_wide_park(development: Development, reading: Reading) -> bool:
-    """Whether a development is a nameless park that roads lead through, so that no number or house in it is one."""
-    return _is_wide(development) and is_nameless(development, reading)
+    """Whether a development is a nameless park of which a city has many, or that roads lead through.
+
+    No number or house in it is one.
+    """
+    return (_is_wide(development) or _is_described(development)) and is_nameless(development, reading)
 
 
 def is_nameless_block(development: Development) -> bool:
     """Whether a house is called by nothing but its side or its work."""
-    return development.kind in _BLOCK_KINDS and development.name.key in _BLOCKS
+    if development.kind in _BLOCK_KINDS and development.name.key in _BLOCKS:
+        return True
+    return development.kind not in _PARK_KINDS | _NAMED_KINDS and describes_house(development.name)
+
+
+def _is_described(park: Development) -> bool:
+    """Whether a park is called by what it is for, and not one of which a city has but one or two."""
+    return park.kind in _PARK_KINDS and park.name.key not in _PARKS and describes_park(park.name)
 
 
 def door_in(reading: Reading, park: Development) -> str:
     """Return what says which house of a nameless park a reading means; "" where nothing does.
 
-    A wide park has an A and a 3 in each of its estates; R3-B and 24 may be its own.
+    A wide park has an A and a 3 in each of its estates, and each of many parks for one thing has; R3-B and 24 may be
+    its own.
     """
     house = reading.building or (str(reading.number) if reading.number is not None and reading.road is None else "")
-    is_said = not _is_wide(park) or (len(house) > 1 and any(map(str.isdigit, house)))
+    is_many = _is_wide(park) or _is_described(park)
+    is_said = not is_many or (len(house) > 1 and any(map(str.isdigit, house)))
     return house if is_said else ""
 
 

@@ -5,6 +5,7 @@ from falsefront.address.compare.account import Account, place_of_number
 from falsefront.address.compare.alike_names import agreeing, any_agree, homophones
 from falsefront.address.compare.around import towns_agree, towns_of_zones_apart
 from falsefront.address.compare.city_zones import is_house_elsewhere_in_zone
+from falsefront.address.compare.descriptions import describes_house
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
 from falsefront.address.compare.grounds import grounds_apart
 from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loose_names, one_group, same_hamlet
@@ -284,13 +285,13 @@ def _is_one_town(a: Reading, b: Reading, zone: Name) -> bool:
     """Whether both name one town, or one county and no town in it: a county has one zone that is called by no name."""
     if a.town is not None and b.town is not None:
         return towns_agree(a.town, b.town)
-    is_counties = not zone.key.isdigit() and a.town is None is b.town and not (_villages(a) or _villages(b))
+    is_counties = zone.key in NAMELESS_ZONES and a.town is None is b.town and not (_villages(a) or _villages(b))
     return is_counties and a.county is not None and b.county is not None and a.county.codes == b.county.codes
 
 
 def _is_nameless(zone: Name) -> bool:
-    """Whether a zone has no name but its number or kind: 第三工业区, "Industrial Park"."""
-    return zone.key.isdigit() or zone.key in NAMELESS_ZONES
+    """Whether a zone has no name but its number, its kind or what it is for: 第三工业区, "Industrial Park", 生态园."""
+    return zone.key.isdigit() or zone.key in NAMELESS_ZONES or (zone.hanzi is not None and describes_house(zone))
 
 
 def _villages_apart(account: Account) -> tuple[str, str] | None:
