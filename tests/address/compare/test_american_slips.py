@@ -4,6 +4,8 @@ import pytest
 from tests.address.same import is_same
 
 ONE = [
+    ("1210 Rhododendron Dr, Springfield, IL", "1210 Rododendron Drive, Springfield, IL 62701"),
+    ("1210 Amphitheater Pkwy, Springfield, IL 62701", "1210 Ampitheatre Parkway Springfield US 62701"),
     ("4710 Wisconsin Ave NW, Washington, DC 20016", "4710 Wisconson Avenue NW, Washington, DC"),
     ("5410 Owlheimer Road, Houston, TX 77056", "5410 Owlhiemer Rd., Houston, TX"),
     ("1210 Massachusetts Ave, Boston, MA", "1210 Massachusets Ave, Boston, MA 02125"),
@@ -15,6 +17,8 @@ ONE = [
     ("610 Owl Towne Drive, Costa Mesa, CA", "610 Owl Town Dr., Costa Mesa, CA 92626"),
 ]
 TWO = [
+    ("1210 Hendrickson Dr, Springfield, IL", "1210 Henrickson Dr, Springfield, IL"),
+    ("1210 Amphitheater Pkwy, Springfield, IL", "1212 Ampitheatre Parkway Springfield IL"),
     ("510 Capitol Mall, Sacramento, CA 95814", "510 Capital Mall, Suite 1000, Sacramento CA"),
     ("1234 Darlene Dr, Austin, TX", "1234 Darleen Dr, Austin, TX"),
     ("1234 Atlanta Ave, Elgin, IL", "1234 Atalanta Ave, Elgin, IL"),

@@ -18,6 +18,9 @@ ONE = [
     ("15 Owlcrest Dr, Cleveland, OH 44131", "15 Owlcrest Drive, Independence, OH 44131-1020"),
     ("1510 Owlcrest Dr, Cleveland, OH", "1510 Owlcrest Drive, Independence, OH 44131"),
     ("450 Owlcrest Ave, Hartford, CT 06108", "450 Owlcrest Avenue, East Hartford, CT 06108"),
+    ("1200 11th Ave, Minnetonka, MN 55343", "1200 11th Ave, Hopkins, MN 55343"),
+    ("12010 Chestnut St, Minnetonka, MN", "12010 Chestnut Street, Hopkins, MN 55343"),
+    ("1200 Owlcrest Ave, Minnetonka, MN", "1200 Owlcrest Ave, Hopkins, MN 55343"),
     ("2450 Owlcrest Rd, City of Industry, CA", "2450 Owlcrest Road, Industry, CA 91748"),
 ]
 TWO = [
@@ -53,6 +56,10 @@ TWO = [
     ("1500 Technology Dr, Cleveland, OH", "1500 Technology Drive, Parma, OH 44131"),
     ("15200 42nd Ave S, Seattle, WA", "15200 42nd Avenue South, Tukwila, WA 98188"),
     ("2450 Owlcrest Rd, Independence, Toledo", "2450 Owlcrest Road, Cleveland, OH 44131"),
+    ("1200 11th Ave, Minnetonka, MN", "1200 11th Ave, Hopkins, MN 55343"),
+    ("1200 Chestnut St, Minnetonka, MN", "1200 Chestnut Street, Hopkins, MN 55343"),
+    ("9200 N 4th St, Minnetonka, MN", "9200 North 4th Street, Hopkins, MN 55343"),
+    ("1650 N Owlcrest Rd, Salt Lake, UT", "1650 N Owlcrest Rd, North Salt Lake, UT 84054"),
     ("8117 Lincoln Avenue South, Bloomington, MN 55420", "8117 Lincoln Ave S, Minneapolis, MN"),
 ]
 

@@ -7,6 +7,7 @@ long number. A big city has houses of long numbers on roads of most names, so th
 code asks for a telling name as well; and East Hartford is not Hartford unless both have its code.
 """
 
+import re
 from typing import Final
 
 from falsefront.address.abroad.american_roads import AMERICAN
@@ -21,6 +22,10 @@ from falsefront.address.reading import Reading, Road
 _OF_PARKS: Final = forms("abroad.road.of_parks.american")
 _ZIP: Final = 5  # digits of a ZIP code that say which town
 _QUARTER: Final = 2  # letters of a side that is a quarter of a city: NW
+_COMMON: Final = forms("abroad.road.common.american")
+_LONGEST_HOUSE: Final = 10_000  # from which a house is counted by a county, not by its town
+_ORDINAL: Final = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_MOST_ORDINAL: Final = 30  # of roads that a town counts for itself
 _MOST_CODES: Final = 6  # ZIP codes of a town in which one telling thing of a house is enough
 
 
@@ -113,9 +118,28 @@ def _is_telling(a: Reading, b: Reading, road: Road) -> bool:
         return False
     is_name = len(key) >= LEAST_NAME and not is_numbered(road) and not _is_of_parks(road)
     is_long = a.number.first >= TELLING_HOUSE
+    if _is_of_many_towns(road) and not has_one_zip(a, b) and not _are_of_one_city(a, b):
+        return a.number.first >= _LONGEST_HOUSE
     if _is_bare_of_big_city(a, b):
         return is_long and (is_name or _is_counted_in_quarter(road))
     return is_long or (is_name and (a.number.first >= LONG_HOUSE or has_one_zip(a, b)))
+
+
+def _is_of_many_towns(road: Road) -> bool:
+    """Whether towns side by side may each have a road of this name: 11th Avenue, Chestnut Street.
+
+    High ordinals are counted by a county, and so are a quarter's and the roads of a grid: 47th, NW 11th, 900 East.
+    """
+    ordinal = _ORDINAL.fullmatch(road.name.key)
+    if ordinal is None:
+        return road.name.key in _COMMON
+    return int(ordinal[1]) < _MOST_ORDINAL and len(road.direction or "") != _QUARTER
+
+
+def _are_of_one_city(a: Reading, b: Reading) -> bool:
+    """Whether one town is a quarter of the other: West Philadelphia."""
+    one, other = (town_key(without_quarter(town_words(it.raw))) for it in (a, b))
+    return bool(one) and one == other
 
 
 def _is_bare_of_big_city(a: Reading, b: Reading) -> bool:
