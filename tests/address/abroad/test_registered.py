@@ -165,3 +165,36 @@ def test_another_place_with_such_an_end_stays_another(registered: str, written: 
 
 def test_a_code_of_an_italian_province_is_no_country() -> None:
     assert address.read("Via Aurelio Bini 34, Nessunluogo CZ 88100", GAZETTEER).country in (None, "IT")
+
+
+@pytest.mark.parametrize(
+    ("registered", "road", "city"),
+    [
+        ("18 Rue de Lyon Paris FR 75012", "Lyon", "Paris"),
+        ("18 Avenue de Bretagne Lille FR 59000", "Bretagne", "Lille"),
+        ("18 Boulevard de Strasbourg Toulouse FR 31000", "Strasbourg", "Toulouse"),
+        ("Calle de Toledo 18 Madrid ES 28005", "Toledo", "Madrid"),
+        ("Via Roma 18 Ravenna IT 48121", "Roma", "Ravenna"),
+        ("18 Via Roma Ravenna IT 48121", "Roma", "Ravenna"),
+        ("Avenida de Lisboa 18 Porto PT 4000-001", "Lisboa", "Porto"),
+        ("18 Rue de Nantes FR 44000", "Nantes", None),
+    ],
+)
+def test_a_road_that_is_called_after_a_town_or_region_is_no_place(registered: str, road: str, city: str | None) -> None:
+    reading = address.read(registered, GAZETTEER)
+    assert reading.road is not None
+    assert reading.road.name.text == road
+    assert (reading.city.text if reading.city else None) == city
+
+
+@pytest.mark.parametrize(
+    ("registered", "written"),
+    [
+        ("18 Avenue de Bretagne Lille FR 59000", "18 Avenue de Normandie Lille FR 59000"),
+        ("18 Boulevard de Strasbourg Toulouse FR 31000", "18 Boulevard de Lyon Toulouse FR 31000"),
+        ("18 Rue de Nantes Orvault FR 44700", "18 Rue de Rennes Orvault FR 44700"),
+        ("18 Rue de Paris Lille FR 59000", "18 Rue de Lyon Lille FR 59000"),
+    ],
+)
+def test_two_roads_that_are_called_after_towns_or_regions_are_two(registered: str, written: str) -> None:
+    assert level(registered, written) not in ("number", "building", "unit", "development")

@@ -389,4 +389,5 @@ def _is_of_road(search: Search, start: int) -> bool:
         return False
     word = words.text[at]
     is_at_start = (word in LEADING_AT_START or word in LEADING_IN) and not words.joins(at, at - 1)
-    return word not in AMBIGUOUS_LEADING or is_at_start
+    is_before_small = words.text[at + 1] in SMALL_WORDS  # 12 avenue de Bretagne
+    return word not in AMBIGUOUS_LEADING or is_at_start or is_before_small

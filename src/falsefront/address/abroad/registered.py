@@ -11,6 +11,7 @@ from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.search import city_at_head, joined
 from falsefront.address.gazetteer.country_parts import is_code_of_part, is_part
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Elsewhere
+from falsefront.address.lexicon.abroad import AMBIGUOUS_LEADING, LEADING_TYPES, SMALL_WORDS
 from falsefront.address.lexicon.table import forms
 from falsefront.text.countries import country_names
 
@@ -97,7 +98,8 @@ def _unknown_town(elsewhere: Elsewhere, plain: str, words: list[re.Match[str]], 
     if _is_zip(elsewhere, found[1], found[2]):
         return plain
     name = country_names()[found[1].upper()][0].lower()
-    if not 0 < len(words) - at <= _MOST_OF_TOWN or not town.translate(_IN_NAMES).isalpha():
+    is_road = _leads([word[0] for word in words], at)
+    if is_road or not 0 < len(words) - at <= _MOST_OF_TOWN or not town.translate(_IN_NAMES).isalpha():
         return plain if _is_of_italy(plain, found[1]) else f"{plain[: found.start()].rstrip(' ,')} {found[2]}, {name}"
     post = f"{found[2][:4]} {found[2][-2:]}" if found[1].upper() in _POST_FIRST else found[2]
     return f"{plain[: words[at].start()].rstrip(' ,')}, {post} {town}, {name}"
@@ -130,23 +132,48 @@ def _city(elsewhere: Elsewhere, texts: list[str], country: str) -> tuple[int, in
 
     A region that the gazetteer does not know may be there where no number is.
     """
-    guessed = None
+    guessed = led = None
     for at in range(len(texts)):
         size = city_at_head(elsewhere, texts[at:], country)
         rest = texts[at + size :]
+        if size and (is_sure := _is_of_road(texts, at)) is not None:
+            led = led or (None if is_sure or (rest and not _is_of(elsewhere, rest, country)) else (at, size))
+            continue
         if not size or len(rest) > _MOST_OF_REGION or any(any(map(str.isdigit, word)) for word in rest[1:]):
             continue
         if not rest or _is_of(elsewhere, rest, country):
             return at, size
         if guessed is None and not any(map(str.isdigit, rest[0])):
             guessed = at, size
-    return guessed
+    return guessed or led
+
+
+def _is_of_road(texts: list[str], at: int) -> bool | None:
+    """Whether a road is called by the name that begins there, surely or perhaps; None where no kind of road leads.
+
+    Avenue de Bretagne surely is; Via Roma is a road's name, but where no town stands behind it.
+    """
+    before = at - 1
+    while before >= 0 and texts[before] in SMALL_WORDS:
+        before -= 1
+    if not _leads(texts, before):
+        return None
+    return before < at - 1
+
+
+def _leads(texts: list[str], at: int) -> bool:
+    """Whether a word is a kind of road whose name stands behind it: rue; avenue at the start or before a small word."""
+    if not 0 <= at < len(texts) or texts[at] not in LEADING_TYPES:
+        return False
+    is_at_start = at == 0 or any(map(str.isdigit, texts[at - 1]))
+    is_before_small = at + 1 < len(texts) and texts[at + 1] in SMALL_WORDS
+    return texts[at] not in AMBIGUOUS_LEADING or is_at_start or is_before_small
 
 
 def _before_region(elsewhere: Elsewhere, texts: list[str], country: str) -> tuple[int, int]:
     """Return where a town that nobody knows begins, and its words: between a number and the region; 0 words if none."""
     at = next((at for at in range(len(texts), 0, -1) if any(map(str.isdigit, texts[at - 1]))), len(texts))
-    for size in range(1, min(_MOST_OF_TOWN, len(texts) - at - 1) + 1):
+    for size in range(1, min(_MOST_OF_TOWN, len(texts) - at - 1) + 1) if not _leads(texts, at) else ():
         region = joined(texts[at + size :])
         if any(one.country == country for one in elsewhere.regions.get(region, ())) or is_part(region, country):
             return at, size
