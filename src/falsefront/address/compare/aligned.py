@@ -15,7 +15,15 @@ from falsefront.address.compare.flat_words import SHORT, Word, towns_of, words_o
 from falsefront.address.compare.other_scripts import pair_across
 from falsefront.address.compare.pairing import have_digits
 from falsefront.address.compare.roads_abroad import BRANCHES
-from falsefront.address.compare.said_apart import are_apart, is_label, is_postcode, is_room, left_over
+from falsefront.address.compare.said_apart import (
+    are_apart,
+    have_one_postcode,
+    is_label,
+    is_postcode,
+    is_room,
+    left_over,
+)
+from falsefront.address.compare.towns_behind import are_towns_behind, is_behind_town
 from falsefront.address.lexicon.abroad import AREA_WORDS, CITY_STATES, DEVELOPMENT_WORDS, EXTENSIONS, MIDDLES, USES
 from falsefront.address.lexicon.table import forms
 
@@ -25,6 +33,7 @@ _LANE = "ln"
 _SQUARE = "sq"
 _ROOM = re.compile(r"\d{1,2}-\d{1,4}[a-z]?")
 _CITY_STATES = frozenset(name.lower() for name, _ in CITY_STATES.values())
+_ZONES_BEFORE = forms("abroad.area.before")
 _ZONES_OF_TOWNS = forms("abroad.zone.of")  # GIDC, Ankleshwar
 
 
@@ -45,7 +54,9 @@ def aligned(a: str, b: str, country: str | None = None) -> str | None:
         return None
     for number, one in _roads(left):
         for partner, other in _roads(right):
-            road = _one_road(number, one, other, left, right) if partner in number.partners else None
+            if partner not in number.partners or are_towns_behind((number, one, left), (partner, other, right)):
+                continue
+            road = _one_road(number, one, other, left, right)
             if road is not None and (town := _town(road, left) or _town(road, right)):
                 return f"{number.text} {' '.join(word.text for word in road if word in one)}, {town}"
     return _plot_of_zone(left, right)
@@ -110,6 +121,8 @@ def _roads(words: list[Word]) -> Iterator[tuple[Word, list[Word]]]:
         own = [run for run in runs if any(word.part == number.part and word.kind == "name" for word in run)]
         runs = own if own and any(_is_shared(run) for run in own) else runs  # Am Bahnhof 3, Neustadt an der Weinstraße
         typed = [run for run in runs if any(word.kind == "type" for word in run)]
+        if not any(word.kind == "type" and word.partners for run in typed for word in run):
+            typed = sorted(runs, key=lambda run: run not in typed)  # Lipa 28A str. Gorna Banya
         for run in typed or runs:
             if any(word.kind in ("name", "generic") for word in run):
                 yield number, run
@@ -193,7 +206,11 @@ def _one_road(
     there = [word for word in other if word.kind in ("name", "generic") and any(it in one for it in word.partners)]
     if not (here and there) or not (_is_telling(here) or _is_telling(there)):
         return None
-    if not (_is_whole(here, one, number, left) and _is_whole(there, other, number.partners[0], right)):
+    is_sure = have_one_postcode(left, right)
+    if not (
+        _is_whole(here, one, number, left, is_sure=is_sure)
+        and _is_whole(there, other, number.partners[0], right, is_sure=is_sure)
+    ):
         return None
     kinds = [_types_at(run, names) for run, names in ((one, here), (other, there))]
     if kinds[0] and kinds[1] and kinds[0] != kinds[1]:
@@ -211,7 +228,7 @@ def _is_telling(names: list[Word]) -> bool:
     return any(text[:1].isdigit() for text in own) or sum(map(len, own)) >= _LEAST_ROAD
 
 
-def _is_whole(names: list[Word], run: list[Word], number: Word, words: list[Word]) -> bool:
+def _is_whole(names: list[Word], run: list[Word], number: Word, words: list[Word], *, is_sure: bool) -> bool:
     """Whether nothing that only this side has stands between a number and the names, or beside them: Novyi Arbat."""
     ends = [word.at for word in names]
     low, high = min(ends), max(ends)
@@ -222,6 +239,10 @@ def _is_whole(names: list[Word], run: list[Word], number: Word, words: list[Word
         is_beside = word.at in (low - 1, high + 1)
         if word.partners or not (is_between or is_beside):
             continue
+        if is_sure and word.at == high + 1 and is_behind_town(word, names, words):
+            continue  # Rue de l'Aulne 7 Nantes Pays de Loire
+        if is_sure and word.at == low - 1 and word.text in _ZONES_BEFORE:
+            continue  # Industriegebiet Lindenberg 2
         if (
             word.kind == "side"
             or word.text in EXTENSIONS

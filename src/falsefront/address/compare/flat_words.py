@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.words_abroad import Manner, flat_words
 from falsefront.address.gazetteer.gazetteer import world
@@ -43,6 +44,7 @@ ANYWHERE = Manner(None)
 _ARABIAN = Manner(min(ARABIAN))
 SHORT = 2  # letters of a code, an initial or a particle: it says nothing by itself
 POSTCODE = 5  # digits
+_SHORT_CODE = 4  # digits of a postcode in smaller countries
 _POSTCODES = frozenset({(2, 3), (3, 3), (3, 4), (4, 3), (5, 3), (5, 4), (5, 5)})  # Poland to Iran
 
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
@@ -93,7 +95,8 @@ class Word:
     """One word as it is compared: its kind, in which part of the text, which of all; `partners` are its like elsewhere.
 
     Kinds: number, name, type (of a road), side, generic, label (of a house), room (label of rooms, floors and post
-    boxes), firm, and region (a country or state, which narrows and may be missing).
+    boxes), firm, and region (a country or state, which narrows and may be missing). A short number may be known to be a
+    postcode (`is_code`).
     """
 
     kind: str
@@ -101,12 +104,25 @@ class Word:
     part: int
     at: int = 0
     partners: tuple["Word", ...] = ()
+    is_code: bool = False
 
 
 def words_of(raw: str, country: str | None = None) -> list[Word]:
     """Return the words of a text in order, without partners; in Arab countries without articles."""
     manner = _ARABIAN if country in ARABIAN else ANYWHERE
-    return [Word(kind, text, part, at) for at, (kind, text, part) in enumerate(_marked(raw, manner))]
+    words = [Word(kind, text, part, at) for at, (kind, text, part) in enumerate(_marked(raw, manner))]
+    if words and len(words[-1].text) == _SHORT_CODE:
+        _mark_short_code(words)
+    return words
+
+
+def _mark_short_code(words: list[Word]) -> None:
+    """Mark four digits behind a country's letters at the end as the postcode that they are there: DK 2840."""
+    last, before = words[-1], words[-2:][0]
+    if last.kind != "number" or not last.text.isdigit() or len(before.text) != SHORT:
+        return
+    if fits_country(last.text, before.text.upper()):
+        before.kind, last.is_code = "region", True
 
 
 @lru_cache(maxsize=8192)

@@ -104,7 +104,7 @@ def _is_slip(one: str, other: str) -> bool:
 def are_apart(left: list[Word], right: list[Word]) -> bool:
     """Whether both sides say something that the other does not: another number, name, letter, side or state."""
     one, other = left_over(left), left_over(right)
-    is_sure = any(is_postcode(word) and word.partners for word in left)  # where towns and quarters are told otherwise
+    is_sure = have_one_postcode(left, right)  # where towns and quarters are told otherwise
     if any(one[kind] and other[kind] and not (is_sure and kind == "name") for kind in one):
         return True
     if _is_other_street(one["type"], right) or _is_other_street(other["type"], left):
@@ -174,8 +174,15 @@ def left_over(words: list[Word]) -> dict[str, list[Word]]:
     return found
 
 
+def have_one_postcode(left: list[Word], right: list[Word]) -> bool:
+    """Whether a postcode is in common, which one side at least has as such."""
+    return any(is_postcode(word) and word.partners for word in (*left, *right))
+
+
 def is_postcode(word: Word) -> bool:
     """Whether a number has the form of a postcode and is no range of houses or row of plots."""
+    if word.is_code:
+        return True
     is_long = word.kind == "number" and has_form_of_postcode(word.text)
     first, dash, last = word.text.partition("-")
     if dash and len(first) == len(last) and first < last:

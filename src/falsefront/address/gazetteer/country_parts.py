@@ -6,10 +6,15 @@ have the name of a town. After ISO 3166-2, with the former regions of France and
 
 from functools import cache
 from pathlib import Path
+from typing import Final
+
+from rapidfuzz.distance import OSA
 
 from falsefront.address.gazetteer.division import key
 from falsefront.address.plain.transliteration import transliterate
 
+_LETTERS_PER_SLIP: Final = 6
+_LEAST_MISSPELLED: Final = 8  # letters of a name in which slips are undone
 _TABLE = Path(__file__).parents[1] / "data" / "country_parts.tsv"
 
 
@@ -29,6 +34,19 @@ def is_part(name: str, country: str) -> bool:
     (True, False)
     """
     return name in _names().get(country, frozenset())
+
+
+def is_part_misspelled(name: str, country: str) -> bool:
+    """Whether a name of some length, run together in plain letters, is that of a part of a country but for slips.
+
+    >>> is_part_misspelled("languedocrousssillon", "FR"), is_part_misspelled("isera", "FR")
+    (True, False)
+    """
+    slips = len(name) // _LETTERS_PER_SLIP
+    return len(name) >= _LEAST_MISSPELLED and any(
+        abs(len(it) - len(name)) <= slips and OSA.distance(it, name, score_cutoff=slips) <= slips
+        for it in _names().get(country, ())
+    )
 
 
 @cache
