@@ -124,8 +124,9 @@ class Reader:
         for at, items, source, is_chinese in doubled:
             readings[at] = together(readings[at], assemble(self._placer, items, source, is_chinese))
         for at, reading in readings.items():
-            if self._hong_kong.may_be(texts[at], reading):
-                readings[at] = self._hong_kong.read(texts[at], reading)
+            here = self._hong_kong.read(texts[at], reading) if self._hong_kong.may_be(texts[at], reading) else reading
+            if here is not reading:
+                readings[at] = here
             elif may_be_taiwan(reading):
                 readings[at] = in_hanyu(reading)
             elif reading.country == "TW":

@@ -3,18 +3,20 @@
 import re
 
 from falsefront.address.assemble.placing import Placer
-from falsefront.address.gazetteer.hongkong import hong_kong_names
+from falsefront.address.gazetteer.hongkong import english_key, hong_kong_names
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.hongkong.chinese import ChineseScanner
 from falsefront.address.hongkong.english import EnglishScanner
 from falsefront.address.hongkong.piece import Piece
 from falsefront.address.hongkong.reading import reading_of
+from falsefront.address.parts.cantonese import is_spelled
 from falsefront.address.parts.lots import without_lot
 from falsefront.address.parts.ranges import ranged
 from falsefront.address.plain.segments import HAN
 from falsefront.address.plain.text import folded, plain_text
 from falsefront.address.reading import Reading
 from falsefront.text.hanzi import simplified
+from falsefront.text.pinyin import syllable_count
 
 _LEAST_HAN = 4  # characters of a Chinese address
 _TAIL = 24  # characters that the last words of an English address of Hong Kong are among
@@ -30,9 +32,12 @@ _CENTRAL = re.compile(r"\b(?:road|rd\.?) central\W*$", re.IGNORECASE)  # as no o
 _ESTATE = "邨"  # of public housing, most of which is there
 _HEAD = 16  # characters that the first place of a Chinese address is among
 _BEFORE = r"(?:中国|地址|[^\u3400-\u9fff])*"
-_DAO = re.compile("道[东西中南北]?[0-9]")  # a road's usual name there, in characters as Hong Kong writes them
+_NUMBERED = re.compile("[道街路里径坊][东西中南北]?[0-9]")  # a road, in characters as Hong Kong writes them
 _LEAST_OF_ESTATE = 5  # characters of a name that no other place has
 _ROADS = ("道", "道中", "道东", "道西", "道南", "道北")
+_LONG_ROAD = 4  # characters of a road, of whatever kind, that hardly another city has: 亚皆老街
+_LEAST_SYLLABLES = 2  # words of a road's name spelled as Hong Kong spells Chinese: Kwun Tong
+_LONGEST_SYLLABLE = 6  # letters: cheung, kwong
 _HONG_KONG = "81"
 _CITY = 4  # digits of the code of a city
 _SHORE = 5  # digits of the code of Kowloon
@@ -73,7 +78,7 @@ class HongKongReader:
         is_mistaken = self._is_cut_short(raw, found)
         is_told = found.country == "HK" or _ENDS.search(raw[-_TAIL:]) is not None
         is_sure = (is_told or _is_known(pieces)) and not (is_mistaken and _is_elsewhere(found))
-        is_spelled_so = simplified(raw) != raw if han else _CENTRAL.search(raw[-_TAIL:]) is not None
+        is_spelled_so = simplified(raw) != raw if han else self._is_so_spelled(raw, found)
         is_at_number = _is_at_number(pieces, may_lack_district=is_spelled_so) or _is_in_public_housing(pieces)
         read = reading_of(
             pieces,
@@ -99,7 +104,7 @@ class HongKongReader:
         if found.country not in (None, "CN"):
             return False
         if raw.isascii():
-            return _ENDS.search(raw[-_TAIL:]) is not None or _CENTRAL.search(raw[-_TAIL:]) is not None
+            return _ENDS.search(raw[-_TAIL:]) is not None or self._is_so_spelled(raw, found)
         if self._is_cut_short(raw, found):
             return True
         if found.cities or found.province is not None:
@@ -109,8 +114,30 @@ class HongKongReader:
             self._begins.match(text[:_HEAD]) is not None
             or self._after_name.search(text) is not None
             or _ESTATE in raw
-            or (text != raw and _DAO.search(text) is not None)
+            or (text != raw and _NUMBERED.search(text) is not None)
         )
+
+    @staticmethod
+    def _is_so_spelled(raw: str, found: Reading) -> bool:
+        """Whether an English address without a city calls its road as only Hong Kong does: 36 Tai Lin Pai Rd.
+
+        The dictionary has the road, and its name is spelled by Hong Kong's syllables: three, or two one of which is
+        none of pinyin.
+        """
+        if _CENTRAL.search(raw[-_TAIL:]) is not None:
+            return True
+        road = found.road
+        if road is None or not found.number or found.crossing or found.cities or found.province or road.type is None:
+            return False
+        words = road.name.text.split()
+        if len(words) < _LEAST_SYLLABLES or any(len(word) > _LONGEST_SYLLABLE for word in words):
+            return False
+        if len(words) == _LEAST_SYLLABLES and all(syllable_count(word.lower()) for word in words):
+            return False
+        is_known = any(
+            one.kind == "s" for one in hong_kong_names().in_english(english_key(f"{road.name.text} {road.type}"))
+        )
+        return is_known and is_spelled(road.name.text)
 
     def _is_cut_short(self, raw: str, found: Reading) -> bool:
         """Whether the city that was read is the beginning of a place in Hong Kong: 长沙 of 长沙湾."""
@@ -148,7 +175,8 @@ def _is_on_a_shore(pieces: list[Piece]) -> bool:
 def _is_at_number(pieces: list[Piece], *, may_lack_district: bool) -> bool:
     """Whether a road of the dictionary is named with its number, in the district that is named or of the building.
 
-    Where no place is named at all, a road in 道, written as Hong Kong writes it, may be enough (`may_lack_district`).
+    Where no place is named at all, a road in 道 or a long name, written as Hong Kong writes it, may be enough
+    (`may_lack_district`).
     """
     roads = [one for piece in pieces if piece.kind == "road" for one in piece.known]
     if not roads or all(piece.kind != "number" for piece in pieces):
@@ -158,9 +186,14 @@ def _is_at_number(pieces: list[Piece], *, may_lack_district: bool) -> bool:
     estates = {district for piece in named for one in piece.known for district in one.districts}
     if any(len(piece.text) >= _LEAST_OF_ESTATE and not any(one.districts for one in piece.known) for piece in named):
         estates.update(district for one in roads for district in one.districts)  # 大埔工业邨
-    if may_lack_district and not places and any(one.chinese.endswith(_ROADS) for one in roads):
+    if may_lack_district and not places and any(_is_telling(one.chinese) for one in roads):
         return True
     return any(not (places | estates).isdisjoint(one.districts) for one in roads)
+
+
+def _is_telling(road: str) -> bool:
+    """Whether a road's name in Chinese says by itself that it lies here."""
+    return road.endswith(_ROADS) or len(road) >= _LONG_ROAD
 
 
 def _is_in_public_housing(pieces: list[Piece]) -> bool:
