@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote
 
+from falsefront.text.late import late
+
 _LOCAL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9._%+'-]{0,62}[A-Za-z0-9_+-])?"
 _LABEL: Final = r"[A-Za-z0-9\u00a1-\uffff](?:[A-Za-z0-9\u00a1-\uffff-]{0,61}[A-Za-z0-9\u00a1-\uffff])?"
-_ADDRESS: Final = re.compile(
+_ADDRESS: Final = late(
     rf"(?<![A-Za-z0-9._%+-])({_LOCAL})@((?:{_LABEL}\.){{1,6}}[A-Za-z\u00a1-\uffff]{{2,13}})(?![A-Za-z0-9@-])"
 )
 _AT: Final = re.compile(

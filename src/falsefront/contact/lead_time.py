@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
+from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
@@ -15,7 +16,7 @@ _UNITS: Final = {  # as they are given -> as they are written; the longer stand 
     "days": _LISTS.any_of("days"),
 }
 _UNIT: Final = "|".join(f"(?P<u{at}>{words})" for at, words in enumerate(_UNITS.values()))
-_TIME: Final = re.compile(
+_TIME: Final = late(
     rf"(?<![\d.,])(\d{{1,3}})\s*(?:(?:-|–|—|~|～|/|{_LISTS.any_of('to')})\s*(\d{{1,3}})\s*)?"
     rf"(?:{_UNIT})(?![a-z\u00e0-\u017e])",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ import phonenumbers
 from falsefront.contact.extension import extension_of
 from falsefront.contact.lists_of_numbers import each_written_out
 from falsefront.contact.vanity import in_digits
+from falsefront.text.late import late
 from falsefront.text.remembered import MOST_CHARS, MOST_KEPT
 
 _Accepted = Callable[[phonenumbers.PhoneNumber, str], bool]
@@ -26,7 +27,7 @@ _SEPARATORS: Final = re.compile(
     # "22 200 01 42, kom. 500-200-142": the same of countries that dial no trunk zero
     r"|(?<=\d)\s*[,;/]\s*(?:tel\. ?)?(?:kom|mob|моб|m[óo]vil|cel|cell|tlm|gsm|mobil)\b[\s.:]{1,3}(?=\+?\d{2,3}[\s-])"
 )
-_ANOTHER: Final = re.compile(
+_ANOTHER: Final = late(
     r"(?<=\d)\s*[,，]\s*(?=\(?[+(0])|(?<=\d{4})\s*/\s*(?=\d{4}[\s-]?\d{4}(?!\d))|(?<=\d{4})\s*/\s*(?=[+(0]\d)"
     r"|(?<=\d{5})\s+[-–]\s+(?=0\d{2,4}[\s/-]?\d{5})"
     r"|(?<=\d{3})\s+[-–]\s+(?=\(0\d{1,3}\)\s?\d|0\d{2,3}\s\d{3,4}\s\d{3,4}(?!\d))"

@@ -6,6 +6,7 @@ Dozens of shops that never changed their template share its telephone and its ad
 import re
 from typing import Final
 
+from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
 
 # Odoo prints +1 555-555-5556 until it is changed; no area of North America is 555 (NANPA). Mexico, Turkey and China
@@ -44,7 +45,7 @@ _OF_TEMPLATES: Final = frozenset({
     "44920090505",
 })  # fmt: skip
 _LISTS: Final = word_lists(__file__)
-_ADDRESSES: Final = re.compile(
+_ADDRESSES: Final = late(
     _LISTS.any_of("of_template", "to_be_told", "example_gapless")
     + rf"|\b(?:{_LISTS.any_of('parts')})(?=\W*(?:$|\d|zip\b|country\b|postal))"
     r"|^\W*(?:\[[^\[\]]{2,60}\]|\{[^{}]{1,60}\})\W*$|\{\{|\}\}"  # "[Adresse complète]", "{{ address }}"
@@ -52,7 +53,7 @@ _ADDRESSES: Final = re.compile(
     rf"|\b(?:{_LISTS.any_of('example')})(?![^\W\d_])",
     re.IGNORECASE,
 )
-_MAIL: Final = re.compile(
+_MAIL: Final = late(
     r"[^@]*@(?:www\.)?(?:example\.(?:com|org|net|info|[a-z]{2}(?:\.[a-z]{2})?|(?:com|org)\.[a-z]{2})|(?:your|my)-?(?:domain|site|website|company|email|mail|shop"
     r"|store)(?:name)?"
     r"(?:\.example)?\.\w{2,7}|(?:domain|website|company|sitename|domainname)\.(?:com?|tld|xyz)"

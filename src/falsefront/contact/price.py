@@ -11,6 +11,7 @@ from price_parser.parser import parse_number
 
 from falsefront.contact.currency import MARK, Marked, currency_of, marked
 from falsefront.contact.spelling import spelled
+from falsefront.text.late import late
 from falsefront.text.remembered import MOST_KEPT, remembered
 
 _MULTIPLIERS: Final = {
@@ -35,7 +36,7 @@ _UNIT: Final = (
     r"\s*(?:(?:/|per\b|each\b|pro\b|за\b|每)\s*"
     rf"(?P<unit>(?:\d+\s?)?(?:[^\W\d_]|[{MARK}])[\w.²³{MARK}]*(?: ?\([\w {MARK}]{{1,20}}\))?))?"
 )
-_PRICE: Final = re.compile(
+_PRICE: Final = late(
     _AMOUNT.replace("{n}", "1") + rf"(?:{_TO}" + _AMOUNT.replace("{n}", "2") + r")?" + _UNIT, re.IGNORECASE
 )
 _LEAD: Final = (
@@ -57,7 +58,7 @@ _TAIL: Final = (
     r"|ндс|税込|税別|税抜)"
     r"\s*(?:incl(?:usive|uded|\.)?|excl(?:usive|uded|\.)?|dahil)?\)?|brutto|netto|(?:税込|税別))?"
 )
-_LINE: Final = re.compile(f"{_LEAD}{_PRICE.pattern}{_TAIL}", re.IGNORECASE)
+_LINE: Final = late(f"{_LEAD}{_PRICE.pattern}{_TAIL}", re.IGNORECASE)
 _SIGNED: Final = ("sign1", "after1", "sign2", "after2")
 _DIGIT: Final = re.compile(r"\d")
 _MAX_CHARS: Final = 300

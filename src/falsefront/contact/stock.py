@@ -3,12 +3,13 @@
 import re
 from typing import Final
 
+from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
 # What words come to, the first that fits: "not available" before "available". After schema.org's ItemAvailability.
 _PATTERNS: Final = tuple(
-    (meant, re.compile(_LISTS.any_of(name), re.IGNORECASE))
+    (meant, late(_LISTS.any_of(name), re.IGNORECASE))
     for meant, name in (
         ("Discontinued", "discontinued"),
         ("Sold Out", "sold_out"),

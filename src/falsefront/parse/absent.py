@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from falsefront.parse.tree import PageTree
+from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
 
 LITTLE_CHARS: Final = 1_500  # of such a page, menus included, at the most
@@ -19,7 +20,7 @@ _LISTS: Final = word_lists(__file__)
 
 
 def _said(name: str) -> re.Pattern[str]:
-    return re.compile(_LISTS.any_of(name), re.IGNORECASE | re.MULTILINE)
+    return late(_LISTS.any_of(name), re.IGNORECASE | re.MULTILINE)
 
 
 # A page of one of these offers nothing, even where it names a price and a telephone.
@@ -38,7 +39,7 @@ _SAID_WORDS: Final = (
 )
 # The whole of a heading or of a part of a title: what cannot be found elsewhere is for sale. In other languages than
 # English the list has it but for the endings of the last words.
-_NOT_FOUND: Final = re.compile(
+_NOT_FOUND: Final = late(
     r"(?:error )?404(?: error)?(?:\W+(?:page )?not found)?|not found"
     r"|(?:(?:error )?404\W+)?(?:(?:sorry|oops)\W+)?(?:the |this )?(?:page|file|url)(?: was| is)? not found"
     rf"|(?:{_LISTS.any_of('no_page')})[\w\u0e00-\u0e7f]*"

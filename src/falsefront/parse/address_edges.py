@@ -5,13 +5,14 @@ from typing import Final
 
 from falsefront.parse.map_words import LINK, LINK_GAPLESS, ON_FOOT
 from falsefront.parse.offices import OFFICES
+from falsefront.text.late import late
 
 # A label and its colon before what it labels, on one line.
 LABEL: Final = re.compile(
     r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?([^\W\d_][^:：\d]{0,38}?|[A-Z])(?:(?<=\w)\s?[(#]?\d{1,2}\)?)?\s*[:：]\s*(?=\S)"
 )
 # What follows an address in the same line.
-TAIL: Final = re.compile(
+TAIL: Final = late(
     r"(?<![\s,;|·•–-])[\s,;|·•–-]*(?:(?<![^\W\d_])(?!(?:wa,?\s+\d{4,5}(?:-\d{4})?|mobile,\s+al(?:abama)?|mobile\s+al\s+\d{5})(?!\w))"
     r"(?:tel|telephone|phone|ph|fax|mob|mobile|cell|call|e-?mail|mail|web|website|www"
     r"|whatsapp|wechat|skype"
@@ -49,7 +50,7 @@ BEHIND_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 # What a firm calls a place of its own, with more around it: "香港總公司", "上海分公司", "Sales office Hull".
-_OFFICE: Final = re.compile(
+_OFFICE: Final = late(
     r"[\u4e00-\u9fff]{0,4}(?:總公司|总公司|分公司|子公司|辦事處|办事处|廠房|厂房|工廠|工厂|總部|总部|總廠|总厂|分廠|分厂|門市部?|门市部?|展廳|展厅"
     r"|倉庫|仓库|本社|支社|支店|営業所|工場|(?<![\u4e00-\u9fff])[一二三四五六七八九十][廠厂])"
     rf"|(?:{OFFICES})(?:\s[^\W\d_][\w.'’]*){{0,2}}"

@@ -8,6 +8,7 @@ from typing import Final
 
 from falsefront.address.lexicon.table import expression, forms, longest_first
 from falsefront.parse.number_words import NOT_TOLD
+from falsefront.text.late import late
 from falsefront.text.nigeria import STATE
 
 # Words that name a street, a building or a plot; a number stands near them. Whole words, in small letters.
@@ -34,7 +35,7 @@ STREET_ENDING: Final = re.compile(
     rf"(?<![^\W\d_])[^\W\d_]{{2,}}(?:str\.|{expression('page.street.ending')})(?!\w)", re.IGNORECASE
 )
 # A name and a number alone: "Lindenrain 7", "12 Fenwick Row".
-NAME_AND_NUMBER: Final = re.compile(
+NAME_AND_NUMBER: Final = late(
     r"(?:[A-ZÀ-ŽΑ-ΩΆ-Ώ][\w'’.\-]+(?:\s[\w'’.\-]+){0,4}\s(?:č\.\s?(?:p|ev|e|d)\.\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?"
     r"|\d{1,5}[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4})?,?\s[A-ZÀ-Ž][\w'’.\-]+(?:\s[\w'’.\-]+){0,4})"
 )
@@ -57,7 +58,7 @@ _IRISH: Final = (  # counties, which stand where others have a postcode
     r"|Londonderry|Tyrone"
 )
 # Postcodes with what stands beside them; a bare number is none.
-POSTCODE: Final = re.compile(
+POSTCODE: Final = late(
     rf"\b{_US_STATES}\.?,?\s+\d{{5}}(?:-\d{{4}})?\b"
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b"  # Britain, Canada
     r"|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\.?,?\s+\d{4}\b"
@@ -92,7 +93,7 @@ _STATES: Final = (
     r"|ciudad aut[oó]noma de buenos aires)"
 )
 _BRAZILIAN: Final = "AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO"
-REGION: Final = re.compile(
+REGION: Final = late(
     rf"(?:^|[,\s(]){_STATES}\b|,\s*{_US_STATES}(?=$|[,.\s])"
     rf"|(?-i:[A-ZÀ-Ž][a-zà-ž]+\s?[-–/]\s?(?:{_BRAZILIAN})(?=$|[,.\s]))|(?-i:,\s{STATE})",
     re.IGNORECASE,
@@ -108,7 +109,7 @@ HAN_STREET: Final = re.compile(
 )
 _DASH: Final = "[-‐‑–−－ー]"  # of a postcode or a house of Japan
 # "埼玉県ふじみ野市桜ヶ丘1-38-34": a prefecture, a town in it, and numbers; kana stand among the characters.
-JAPANESE: Final = re.compile(
+JAPANESE: Final = late(
     r"(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[\u3040-\u30ff\u4e00-\u9fff]{1,12}?[市区町村郡]"
     r"[^\s、。!?！？]{1,24}?[\d０-９]"
     # behind its postcode or at the beginning a town stands without its prefecture: "那覇市港町2-9-30"
@@ -127,11 +128,11 @@ LICENCE: Final = re.compile(
 HAN_POSTCODE: Final = re.compile(r"(?:邮政?编码?|郵遞區號|郵政編碼|郵編|郵便番号)\s?[:：]?\s?\d{3,6}(?:-\d{4})?")
 # A town alone over its district with road and number: "台北市" over "大安區...".
 HAN_TOWN: Final = re.compile(r"[\u4e00-\u9fff]{2,7}[市縣县]")
-HAN_DISTRICT_FIRST: Final = re.compile(r"[\u4e00-\u9fff]{1,4}?[区區](?![\u4e00-\u9fff]{0,12}市)")
+HAN_DISTRICT_FIRST: Final = late(r"[\u4e00-\u9fff]{1,4}?[区區](?![\u4e00-\u9fff]{0,12}市)")
 HAN_CITY: Final = re.compile(
     r"九龍|九龙|新界|北京|上海|天津|重庆|重慶|广州|深圳|香港|台北|臺北|高雄|台中|澳门|澳門|東京|大阪"
 )
-HANGUL: Final = re.compile(r"[가-힣]+(?:시|도|군|구)\s.*[가-힣0-9]+(?:로|길|동|읍|면|리)\s?\d")
+HANGUL: Final = late(r"[가-힣]+(?:시|도|군|구)\s.*[가-힣0-9]+(?:로|길|동|읍|면|리)\s?\d")
 # A province and its postcode alone, below the rest of an address of Thailand.
 THAI_POST: Final = re.compile(r"(?:(?:จังหวัด|จ\.)\s?)?[\u0e01-\u0e4e]{3,24}(?: [\u0e01-\u0e4e]{3,24})?\s[1-9]\d{4}")
 _THAI: Final = re.compile("[\u0e01-\u0e4e]{3}")
@@ -302,4 +303,4 @@ def is_numbered_line(text: str) -> bool:
     return is_cyrillic_line(text) or any(shape.search(text) for shape in scripts)
 
 
-HAN: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+HAN: Final = late(r"[\u3040-\u30ff\u4e00-\u9fff]")

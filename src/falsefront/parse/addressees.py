@@ -31,6 +31,7 @@ from falsefront.parse.proper_titles import JOINING, OF_ONES_OWN
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, FIRM_ENDINGS, MENU_WORDS, PAGE_NAMES, REGISTERS
 from falsefront.text.countries import ends_in_country
+from falsefront.text.late import late
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
 
@@ -51,7 +52,7 @@ _WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _COMMAS: Final = (",", "，")
 # A name in Chinese characters that ends in no kind of place and no part of a firm.
-_HAN_NAME: Final = re.compile(
+_HAN_NAME: Final = late(
     r"[\u4e00-\u9fff（）()·]{4,24}(?<![部处處所厅廳仓仓库庫店园園区區市县縣镇鎮村路街厦廈楼樓层層室号號座场場站城])(?<!基地)(?<!中心)"
 )
 _COLONS: Final = (":", "：")
@@ -72,7 +73,7 @@ _BRACKET: Final = re.compile(r"^([^()（）]{12,300})[(（]([^()（）]{12,200})
 # What somebody said, with his name behind it.
 _QUOTED: Final = re.compile(r"^\W{0,2}[“„«»][^“”„«»]{20,300}[”“«»]\s*(?:[-–—]|$)")
 # An estate or a building, before a street of its own.
-_ESTATE: Final = re.compile(
+_ESTATE: Final = late(
     rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, longest_first(forms('abroad.development'))))}|bölgesi|sitesi|osb"
     r"|zone?a?|zac|parque|parco|parc|pol[íi]gono|strefa|промзона|kcn|khu công nghiệp|gewerbe\w*|industrie\w*"
     r"|\w+park)(?![^\W\d_])",

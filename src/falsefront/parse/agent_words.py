@@ -6,6 +6,7 @@ from typing import Final
 from falsefront.contact.country import country
 from falsefront.parse.tree import folded_text
 from falsefront.parse.words import COMPANY_WORDS
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
@@ -13,14 +14,14 @@ _MOST_HEAD_CHARS: Final = 60
 _MOST_OF_PLACE: Final = 3  # words
 _LISTS: Final = word_lists(__file__)
 # Who sells for a firm elsewhere.
-_LATIN: Final = re.compile(rf"(?:{_LISTS.any_of('seller')})", re.IGNORECASE)
+_LATIN: Final = late(rf"(?:{_LISTS.any_of('seller')})", re.IGNORECASE)
 # What may stand before or behind them beside a country or a part of the world: a firm's name may not.
-_KNOWN: Final = re.compile(rf"(?:{_LISTS.any_of('beside', 'world')})", re.IGNORECASE)
+_KNOWN: Final = late(rf"(?:{_LISTS.any_of('beside', 'world')})", re.IGNORECASE)
 # Of those the ones who may be staff: where no place is named, only a mailbox elsewhere tells that they are others.
 _STAFF: Final = re.compile(_LISTS.any_of("staff"), re.IGNORECASE)
 _ASIDE: Final = re.compile(r"\s?[(（][^()（）\d]{2,40}[)）]")  # "(independent)"
 _WORDS: Final = re.compile(r"[\s,/()·:–-]+")
-_EASTERN: Final = re.compile(
+_EASTERN: Final = late(
     rf"(?:(?![^:：]*(?:{_LISTS.any_of('wanted')}))[\u3041-\u9fff·・、/ ]{{0,12}}"
     rf"(?:{_LISTS.any_of('seller_zh')})(?:{_LISTS.any_of('list_zh')})?"
     rf"|(?:(?:{_LISTS.any_of('where_ko')}) ?)*"

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from falsefront.parse.words import AUTHORITIES, AUTHORITY_WORDS, COMPANY_WORDS, CONTACT_PAGES
+from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
-_BESIDE: Final = re.compile(
+_BESIDE: Final = late(
     rf"(?<!\w)(?:{_LISTS.any_of('beside')}) (?:(?:{_LISTS.any_of('article')}) ?)?(?:{AUTHORITY_WORDS})"
     rf"|(?:{AUTHORITY_WORDS})(?:{_LISTS.any_of('beside_behind')})",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from typing import Final
 from falsefront.parse.address_edges import LABEL, is_office
 from falsefront.parse.address_shapes import HAN_DIVISION, STREET_ENDING, street_words
 from falsefront.parse.label_words import ADDRESS_ENDS, field_of_label, is_vague
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 
 _MOST_LABEL_WORDS: Final = 3
@@ -20,7 +21,7 @@ _TOWN_AND_POSTCODE: Final = re.compile(
 )
 _CODE: Final = re.compile(r"\s*(?:\d{2}\.?\d{3}-\d{3}|\d{5,6}|\d{3} \d{3})(?![\d-])")
 # "本社所在地 〒146-0083 東京都...": behind it a postcode, or the division that an address begins with.
-_GAPLESS: Final = re.compile(rf"([\u4e00-\u9fff]{{0,6}}?(?:{ADDRESS_ENDS}))\s*(?=\S)(?=〒|{HAN_DIVISION.pattern})")
+_GAPLESS: Final = late(rf"([\u4e00-\u9fff]{{0,6}}?(?:{ADDRESS_ENDS}))\s*(?=\S)(?=〒|{HAN_DIVISION.pattern})")
 # "Room No.: 1012": a part of the address itself, whatever stands behind its word.
 # "주소 서울시 ...", "工廠｜桃園市...": a word of another script and a gap or a stroke.
 _FOREIGN: Final = re.compile(r"([^\s\d\x00-\x7fÀ-žА-я｜]{2,20})(?:\s*[｜|]\s*|\s+)(?=[^\sA-Za-z])")
@@ -30,11 +31,11 @@ PART_LABEL: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"no|nr|num|nº|n°", re.IGNORECASE)
 # Scripts without capitals, and what Russian addresses begin with in small letters: "주소 서울", "Адрес г. Москва".
-_SPACED: Final = re.compile(
+_SPACED: Final = late(
     r"(\S{2,12})\s+(?=[\d\u0e01-\u0e4e\u3040-\u9fff\uac00-\ud7a3〒]|[\u0430-\u044f]{1,3}\.\s?[\u0410-\u042f])"
 )
 # A label of Chinese, Japanese or Korean inside a line: nothing but a gap parts it from what stands before.
-_WIDE_LABEL_INSIDE: Final = re.compile(r"\s+([\u3040-\u9fff\uac00-\ud7a3]{2,10})\s?[:：]")
+_WIDE_LABEL_INSIDE: Final = late(r"\s+([\u3040-\u9fff\uac00-\ud7a3]{2,10})\s?[:：]")
 _COLON: Final = re.compile(r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?([^\W\d_][^:：\d]{0,38}?)\s*[:：]")
 
 

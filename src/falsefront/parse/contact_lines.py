@@ -36,6 +36,7 @@ from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPLAINTS
 from falsefront.parse.written_numbers import FEWEST_DIGITS, written_numbers
+from falsefront.text.late import late
 
 MOST_LINE_CHARS: Final = 500
 MOST_FOUND: Final = 200  # of one page
@@ -80,7 +81,7 @@ _NEXT_TO: Final = 4  # pieces of text between such a number and a telephone
 _DIGITS_KEPT: Final = 9  # of a number, to know it again in another spelling
 _MOST_PICTURES: Final = 100
 _MOST_ALT_CHARS: Final = 80
-_SPACED_HAN: Final = re.compile(r"(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])")  # "传　　真"
+_SPACED_HAN: Final = late(r"(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])")  # "传　　真"
 _DIGITS: Final = re.compile(r"\d")
 _DIGIT_OR_PLUS: Final = re.compile(r"[\d+]|\(\d")
 _ABROAD: Final = re.compile(r"00[1-9]")
@@ -98,7 +99,7 @@ _NATIONAL: Final = re.compile(
 )
 # A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
 _CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}[-－_—](?:\d{7,8}|\d{4}\s\d{4})$")
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_HAN: Final = late(r"[\u4e00-\u9fff]")
 _LAST_WORD: Final = re.compile(r"[A-Za-zÀ-žА-я]+$")
 
 

@@ -6,23 +6,24 @@
 import re
 from typing import Final
 
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
 # Each step stands at the beginning of a line: "Mill Road, take exit 4" is an address and how to come to it.
-_STEP: Final = re.compile(
+_STEP: Final = late(
     rf"\W{{0,3}}(?:\d{{1,2}}[.)]\s)?(?:(?:{_LISTS.any_of('then')}),?\s)?(?:{_LISTS.any_of('step')})", re.IGNORECASE
 )
 _WAY: Final = f"(?:{_LISTS.any_of('way')})"
 _WORD: Final = r"\s[\w'’&().-]+"
-_OVER: Final = re.compile(
+_OVER: Final = late(
     rf"\W{{0,3}}(?:{_WAY}(?:\s(?:{_LISTS.any_of('toward')})(?:{_WORD}){{0,8}})?|(?:{_LISTS.any_of('by')})(?:\s\([^()]+\))?)"
     r"\s?[:：]?\W{0,2}",
     re.IGNORECASE,
 )
 # The same of the firm itself, as the title of a page or a part of one.
-_TO_US: Final = re.compile(rf"{_WAY}(?P<us>\s(?:{_LISTS.any_of('to_us')}))?", re.IGNORECASE)
+_TO_US: Final = late(rf"{_WAY}(?P<us>\s(?:{_LISTS.any_of('to_us')}))?", re.IGNORECASE)
 # The same that says "us" by itself: "So finden Sie uns", "Dove siamo".
 _OURS: Final = re.compile(rf"\b(?:{_LISTS.any_of('speaks_of_us')})\b", re.IGNORECASE)
 _PARTS: Final = re.compile(r"\s+[-–—|·:»]\s+|[|»\n:]")

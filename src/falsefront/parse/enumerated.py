@@ -3,17 +3,16 @@
 import re
 from typing import Final
 
+from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
-_NUMBER: Final = re.compile(
+_NUMBER: Final = late(
     rf"\s*(?:(?:{_LISTS.any_of('part')})\s?(?:\d{{1,2}}|[IVX]{{1,5}})\s?[.):–-]*|(?:\d{{1,2}}(?:\.\d{{1,2}})?|[IVX]{{1,5}}|[a-h])\s?[.):–-])\s+"
     rf"|\s*(?:{_LISTS.any_of('counted_gapless')})\s*",
     re.IGNORECASE,
 )
-_MAY_BEGIN: Final = re.compile(
-    rf"\s*(?:\d|[IVXa-h]\s?[.)IVX]|{_LISTS.any_of('part', 'counted_gapless')})", re.IGNORECASE
-)
+_MAY_BEGIN: Final = late(rf"\s*(?:\d|[IVXa-h]\s?[.)IVX]|{_LISTS.any_of('part', 'counted_gapless')})", re.IGNORECASE)
 
 
 def without_number(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 
 from falsefront.parse.address_lines import is_address
 from falsefront.parse.tree import Line, start_of_line
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
@@ -18,13 +19,13 @@ _YEAR: Final = r"(?:,?\s(?:de\s|del\s)?20\d\d\.?)?"
 # A bare number behind a date is none of its hour: "3 Maja 5" is a house in a street of Poland.
 _HOUR: Final = rf"\d{{1,2}}(?:[:.h]\d\d(?:\s?(?:{_LISTS.any_of('hour')}))?|\s?(?:{_LISTS.any_of('hour')}))"
 _TIME: Final = rf"(?:\s?[,|–-]?\s?(?:(?:{_LISTS.any_of('at')})\s)?{_HOUR}(?:\s?[-–]\s?{_HOUR})?)?"
-_DATE: Final = re.compile(
+_DATE: Final = late(
     rf"\W{{0,3}}(?:(?:{_LISTS.any_of('weekday')})\.?,?\s)?"
     rf"(?:{_SPAN}\s(?:of\s|de\s|d['’])?{_MONTH}{_YEAR}|{_MONTH}\s{_SPAN}{_YEAR}"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./]20\d\d){_TIME}\W{{0,3}}",
     re.IGNORECASE,
 )
-_LIKE_A_ROAD: Final = re.compile(rf"\W*{_DAY}\sde\s{_MONTH}\W*", re.IGNORECASE)
+_LIKE_A_ROAD: Final = late(rf"\W*{_DAY}\sde\s{_MONTH}\W*", re.IGNORECASE)
 _CERTAIN: Final = re.compile(
     rf"20\d\d|\d[:.h]\d|\d\s?(?:{_LISTS.any_of('hour')})\b|\b(?:{_LISTS.any_of('weekday')})\b", re.IGNORECASE
 )

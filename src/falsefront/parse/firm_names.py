@@ -5,13 +5,14 @@ from typing import Final
 
 from falsefront.parse.names import folded
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 
 MOST_NAME_CHARS: Final = 80
 _FEWEST_LETTERS: Final = 4
 _FEWEST_SIGNS: Final = 2  # of a Chinese, Japanese or Korean name
 _FEWEST_WORDS: Final = 2  # that two names of one firm share where neither holds the other
-_HAN: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
+_HAN: Final = late(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _WORD: Final = re.compile(r"\w+")
 # What parts a thing from its firm in a heading.
 _MORE_THAN_NAME: Final = re.compile(

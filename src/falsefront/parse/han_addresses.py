@@ -4,16 +4,17 @@ import re
 from typing import Final
 
 from falsefront.parse import address_shapes as shapes
+from falsefront.text.late import late
 
 _MOST_CHARS: Final = 90
 _DIGIT: Final = re.compile(r"\d")
 _IN_WORDS: Final = re.compile(r"[一二三四五六七八九十]+[号號楼樓層层]")
 _STOP: Final = re.compile(r"[。！？；]")
 # "九龙新蒲岗青橡街柳芽工业大厦": a town, a road and a house, each by its name.
-_ROAD_AND_HOUSE: Final = re.compile(r"[\u4e00-\u9fff]{3,14}[街道路][\u4e00-\u9fff]{2,12}(?:大[厦廈]|中心|[广廣][场場])")
+_ROAD_AND_HOUSE: Final = late(r"[\u4e00-\u9fff]{3,14}[街道路][\u4e00-\u9fff]{2,12}(?:大[厦廈]|中心|[广廣][场場])")
 _HOUSE: Final = re.compile(r"\d\s?[号號番弄栋棟]|\d-\d")
 # Such a name by itself, "榛州市青橡路机械有限公司": the road and the town in it are words of it.
-_HAN_FIRM_ALONE: Final = re.compile(
+_HAN_FIRM_ALONE: Final = late(
     r"[（(]?[\u4e00-\u9fff][\u4e00-\u9fff（）()·]{3,30}(?:公司|集团|集團|厂|廠|株式会社)(?![\u4e00-\u9fff])"
 )
 

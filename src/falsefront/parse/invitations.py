@@ -4,12 +4,13 @@ import re
 from typing import Final
 
 from falsefront.parse.told_addresses import tells_of_others
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
-_INVITES: Final = re.compile(rf"(?<!\w)(?:{word_lists(__file__).any_of('invites')})\s?[:：]$", re.IGNORECASE)
+_INVITES: Final = late(rf"(?<!\w)(?:{word_lists(__file__).any_of('invites')})\s?[:：]$", re.IGNORECASE)
 # "This week only. Find us at:": a shop for some days, and no address of a firm.
-_FOR_A_TIME: Final = re.compile(rf"(?<!\w)(?:{word_lists(__file__).any_of('for_a_time')})(?!\w)", re.IGNORECASE)
+_FOR_A_TIME: Final = late(rf"(?<!\w)(?:{word_lists(__file__).any_of('for_a_time')})(?!\w)", re.IGNORECASE)
 _MOST_CHARS: Final = 200
 
 

@@ -1,13 +1,13 @@
 """The building of a Japanese address on a line of its own, below the block and the number."""
 
-import re
 from typing import Final
 
 from falsefront.parse.address_shapes import JAPANESE
+from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
-_HOUSE: Final = re.compile(
+_HOUSE: Final = late(
     rf"[^。！？:：、（(@]{{0,27}}(?:{_LISTS.any_of('house')})"
     rf"(?:\s?[A-Z]?\d{{1,4}}(?:[~〜～-]\d{{1,4}})?\s?(?:{_LISTS.any_of('floor')})?)?"
 )

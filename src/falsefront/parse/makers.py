@@ -22,6 +22,7 @@ from falsefront.parse.titled_firms import is_titled
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
 from falsefront.parse.words import MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
@@ -36,7 +37,7 @@ _BEHIND_LABEL: Final = 4
 _BEHIND_MAKER: Final = 0  # behind who made the site: only what a <br> goes on with
 _PLAIN_LEVEL: Final = BOLD_LEVEL + 1
 _LAST_LINES: Final = 4  # of a page, among which who made it stands
-_MADE_BY_FIRST: Final = re.compile(rf"\W*(?:{MADE_BY_WORDS})", re.IGNORECASE)
+_MADE_BY_FIRST: Final = late(rf"\W*(?:{MADE_BY_WORDS})", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\d(?:[\s().-]{0,3}\d){6}")
 
 

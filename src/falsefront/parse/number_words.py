@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from falsefront.parse.label_words import field_of_label
+from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
@@ -15,13 +16,13 @@ BEHIND_GAPLESS: Final = (
     rf"(?:{_LISTS.any_of('told_gapless')}|{_FAXES})[\s.:：'׳]{{0,4}}[+(（]{{0,2}}\d(?:[\s().（）–-]{{0,2}}\d){{6,13}}"
 )
 # "Handy D2 0170 ...".
-TOLD: Final = re.compile(
+TOLD: Final = late(
     rf"(?:{_ALONE}(?:{_LISTS.any_of('told')})(?![^\W\d_])|{_LISTS.any_of('told_gapless')})"
     r"(?:[^\d+]{0,10}\b[DO][12]\b)?[^\d+]{0,14}$",
     re.IGNORECASE,
 )
 # The word right before one for numbers: "Tel. no.", and no "Phone holder no.".
-_TOLD_NUMBER: Final = re.compile(
+_TOLD_NUMBER: Final = late(
     rf"(?:{_ALONE}(?:{_LISTS.any_of('told')})|{_LISTS.any_of('told_gapless')})\W{{0,3}}(?:{_LISTS.any_of('number_word')})\W{{0,4}}$",
     re.IGNORECASE,
 )
@@ -29,28 +30,28 @@ _TOLD_NUMBER: Final = re.compile(
 _NUMBER_OF: Final = (
     rf"{_ALONE}(?:{_LISTS.any_of('number_of')})\.?(?:\s?(?:{_LISTS.any_of('number_word')})\.?){{0,3}}[\s.:#(/-]{{0,4}}"
 )
-NOT_TOLD: Final = re.compile(
+NOT_TOLD: Final = late(
     rf"(?:{_NUMBER_OF}|(?:{_ALONE}(?:{_LISTS.any_of('not_told')})(?![^\W\d_])|{_FAXES}"
     rf"|{_LISTS.any_of('not_told_gapless')})[^\d+]{{0,16}})$",
     re.IGNORECASE,
 )
-_OVER_REGISTER: Final = re.compile(NOT_TOLD.pattern.replace("{0,16})$", "{0,24})$"), re.IGNORECASE)
+_OVER_REGISTER: Final = late(NOT_TOLD.pattern.replace("{0,16})$", "{0,24})$"), re.IGNORECASE)
 # Before a number that rings no longer, and behind one: "Antiguo teléfono: ...", "... (disconnected)".
-_FORMER: Final = re.compile(
+_FORMER: Final = late(
     rf"(?:{_ALONE}(?:{_LISTS.any_of('former')})|{_LISTS.any_of('former_gapless')})\W{{0,4}}$", re.IGNORECASE
 )
-_DEAD: Final = re.compile(
+_DEAD: Final = late(
     rf"[\s,]*(?:[(（\[–—-]\s?(?:{_LISTS.any_of('dead')})\s?(?:[)）\]]|$)"
     rf"|(?:{_LISTS.any_of('denied')})(?=\s*(?:[^\w\s]|$))|(?:{_LISTS.any_of('denied_gapless')}))",
     re.IGNORECASE,
 )
 # In a label before a number that is any but a telephone's: "Kontonummer", "Číslo licence".
-OF_NUMBERS: Final = re.compile(_LISTS.any_of("of_numbers"), re.IGNORECASE)
+OF_NUMBERS: Final = late(_LISTS.any_of("of_numbers"), re.IGNORECASE)
 # Between two numbers of one line: "0114 496 0142 or 0114 496 0143".
 JOINING: Final = _LISTS.any_of("and", "or")
 # A place whose number is meant behind a colon: "Office: 087 550 2742".
-PLACE: Final = re.compile(rf"(?:{_LISTS.any_of('place')})", re.IGNORECASE)
-OF_PLACE: Final = re.compile(rf"{_ALONE}(?:{_LISTS.any_of('place')})(?:\s\d)?\s?[:：]\s?$", re.IGNORECASE)
+PLACE: Final = late(rf"(?:{_LISTS.any_of('place')})", re.IGNORECASE)
+OF_PLACE: Final = late(rf"{_ALONE}(?:{_LISTS.any_of('place')})(?:\s\d)?\s?[:：]\s?$", re.IGNORECASE)
 # The same behind who carries it, written as numbers of a country are: "Globe: 0917 000 0142".
 OF_CARRIER: Final = re.compile(rf"{_ALONE}(?:{_LISTS.any_of('carrier')})\)?\s?[:：]\s?$", re.IGNORECASE)
 FAX: Final = re.compile(
@@ -59,7 +60,7 @@ FAX: Final = re.compile(
     re.IGNORECASE,
 )
 # A word of telephones behind a number: "0114 496 0142 (mobile)", "0114 496 0142 Tel".
-TOLD_BEHIND: Final = re.compile(
+TOLD_BEHIND: Final = late(
     rf"\s*(?:[(\[（]\s?(?:{_LISTS.any_of('behind')})\.?\s?[)\]）]"
     rf"|[,-]?\s(?:{_LISTS.any_of('behind_bare')})\b\.?\s*(?=$|[/|,;]))",
     re.IGNORECASE,

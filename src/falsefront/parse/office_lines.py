@@ -9,9 +9,10 @@ from typing import Final
 from falsefront.parse.address_edges import TAIL
 from falsefront.parse.address_lines import is_address
 from falsefront.parse.offices import OFFICES
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 
-_PLACE: Final = re.compile(
+_PLACE: Final = late(
     rf"(?:{OFFICES})"
     r"(?:\s(?:y\s)?[^\W\d_][\w.'’]*){0,3}(?:\s\d{1,2})?\s?(?:\s[–—-]\s|[:：]\s?)(?=\S)",
     re.IGNORECASE,
@@ -20,7 +21,7 @@ _NAME: Final = r"[A-ZÀ-Ž][\w'’.\-]*(?: [\w'’.\-]+){0,4}"
 _TOWN: Final = r"[A-ZÀ-Ž][^\W\d_]+(?: [^\W\d_]+){0,3}"
 _STREET_AND_TOWN: Final = re.compile(rf"{_NAME} \d{{1,5}}(?:\s?[A-Za-z])?,\s{_TOWN}(?:, {_TOWN})?")
 # "B7-TT3 Khu đô thị Sen Vàng - Hà Đông - Hà Nội": a plot of an estate, a district and a town.
-_PLOT: Final = re.compile(
+_PLOT: Final = late(
     r"(?=.*\d).*(?<![^\W\d_])(?:khu|phố|đường|ngõ|ngách|hẻm|số|tổ|tòa|chung cư|lô)(?![^\W\d_])"
     r".+?\s[-–]\s[A-ZÀ-ỸĐ].+?\s?[-–,]\s?[A-ZÀ-ỸĐ].+",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from typing import Final
 
 from falsefront.address.lexicon.table import expression
 from falsefront.parse.tree import Line
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 
 _MOST_CHARS: Final = 300
@@ -20,7 +21,7 @@ _WIDE: Final = r"[\u3040-\u9fff\uac00-\ud7af]"
 
 def _of(kind: str) -> re.Pattern[str]:
     words = expression(kind, around=False)
-    return re.compile(rf"(?:(?<![^\W\d_])|(?={_WIDE}))(?:{words})(?:(?![^\W\d_])|(?<={_WIDE}))", re.IGNORECASE)
+    return late(rf"(?:(?<![^\W\d_])|(?={_WIDE}))(?:{words})(?:(?![^\W\d_])|(?<={_WIDE}))", re.IGNORECASE)
 
 
 _PARKING: Final = _of("page.parking")

@@ -12,6 +12,7 @@ from falsefront.address.lexicon.table import expression, forms, longest_first
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
 from falsefront.text.countries import ends_in_country
+from falsefront.text.late import late
 
 _NAME: Final = r"[A-ZÀ-Ž][\w'’.\-]*(?:[ -][\w'’.\-]+){0,4}"
 _TOWN: Final = r"[A-ZÀ-Ž][^\W\d_'’.\-]+(?:[ '’-][^\W\d_]+){0,4}"
@@ -77,7 +78,7 @@ _WORDS: Final = r"[A-ZÀ-Ž][\w'’.-]*(?: (?:de |del |la |da |do |dos |das |of 
 _ARTICLE: Final = "(?:(?:del?|a|la|el|los|las|do|da|dos|das|e|i|të) ){0,2}"
 _ROAD: Final = "|".join(map(re.escape, longest_first(forms("abroad.road") & forms("page.street"))))
 _LEADING_ROAD: Final = "|".join(map(re.escape, longest_first(forms("abroad.road.leading") & forms("page.street"))))
-_NUMBERED_ROAD: Final = re.compile(
+_NUMBERED_ROAD: Final = late(
     r"(?:^|, )(?:[A-Z][a-z]{1,6}\.? )?"
     rf"(?:(?:(?i:no\.?|#)\s?)?\d{{1,5}}(?:[/-]\d{{1,4}})?\s?[A-Za-z]?,?\s{_WORDS} (?i:{_ROAD})\b"
     r"\.?(?=,|$| (?:[NSEW]|North|South|East|West)\b)"
@@ -87,20 +88,20 @@ _NUMBERED_ROAD: Final = re.compile(
 # "Glervegur 64, 101 Reykjavík": the code of a town of three digits (Iceland, the Faroe Islands).
 _THREE_DIGITS: Final = re.compile(rf"{_NAME} \d{{1,4}}\s?[a-z]?, (?:(?:IS|FO)-?)?\d{{3}} {_TOWN}")
 # "Abidjan, Cocody Riviera 2, rue des Tilleuls, villa 18": the town first, then its parts, a road among them.
-_ROAD_IN_PART: Final = re.compile(rf"(?:(?i:{_LEADING_ROAD})\b\.? \S|.*\b(?i:{_ROAD})\.?$)")
+_ROAD_IN_PART: Final = late(rf"(?:(?i:{_LEADING_ROAD})\b\.? \S|.*\b(?i:{_ROAD})\.?$)")
 _FEWEST_PARTS, _MOST_PARTS = 3, 7
 # What stands before a town's name: "mun. Chisinau", "г. Казань"; behind the last stop as behind a comma.
 _KIND_OF_TOWN: Final = r"(?:mun|or|oraș|loc|г|гр|м)\."
 _MARKED_TOWN: Final = re.compile(rf"\.\s(?={_KIND_OF_TOWN}\s?[A-ZÀ-Ž])")
 _BEFORE_TOWN: Final = re.compile(rf"{_KIND_OF_TOWN}\s?")
 # "Warszawa - ul. Leśna 4 lok. 4", "Siedlce 08-110 ul. Leśna 3": the town, maybe its code, and its road with a house.
-_TOWN_THEN_ROAD: Final = re.compile(
+_TOWN_THEN_ROAD: Final = late(
     rf"({_TOWN}),?(?: (?:\d\d-\d{{3}}|\d{{3}} \d\d|\d{{4,6}}),?)?(?: [-–])? "
     rf"(?i:{_LEADING_ROAD})(?:\.\s?| ){_WORDS},? \d{{1,4}}(?: ?[a-zA-Z])?(?:/\d{{1,4}})?"
     r"(?:,? [a-z]{1,5}\.? ?\d{1,4})?\.?"
 )
 # "Calle Río Seco, Cumaná, Venezuela": a road without a number in a town and its country.
-_ROAD_OF_TOWN: Final = re.compile(rf"(?i:{_LEADING_ROAD})(?:\.\s?| ){_WORDS}, ?({_TOWN})[.,] ?({_TOWN})\.?")
+_ROAD_OF_TOWN: Final = late(rf"(?i:{_LEADING_ROAD})(?:\.\s?| ){_WORDS}, ?({_TOWN})[.,] ?({_TOWN})\.?")
 _NAMED_HOUSE: Final = re.compile(rf"{_NAME} (?!19\d\d|20[0-3]\d)\d{{2,5}}")
 _BY_NAME_ALONE: Final = frozenset({"AR", "CL", "PY", "UY"})  # countries whose streets are written without their kind
 # A road, and what stands on it or beside it.

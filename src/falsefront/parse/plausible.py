@@ -11,12 +11,13 @@ from falsefront.parse.draft import DESCRIPTION
 from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.street_names import without_names_like_words
 from falsefront.parse.words import MENU_WORDS, NOT_AN_ADDRESS
+from falsefront.text.late import late
 
 SHORTEST: Final = 40  # characters of a description: fewer are a slogan or a button
 _MOST_COUNTRY_CHARS: Final = 30
 _DIGIT: Final = re.compile(r"\d")
 _CONTACT: Final = re.compile(r"@|\(at\)|\[at\]|\{at\}|\bat\b|#at#", re.IGNORECASE)
-_WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE: Final = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BUTTON: Final = re.compile(
     r"(?:view|show|see|click|get|send|contact|request|login|log in|sign in|subscribe|submit|select|choose|enter"
     r"|your|please|more|n/?a$|查看|点击|登录|获取|显示|请输入|选择)\b",
@@ -28,7 +29,7 @@ _AREA: Final = re.compile(
     r"(?:proudly )?(?:serv(?:ing|icing)|we serve|covering|available|nationwide|worldwide|online only|by appointment)\b",
     re.IGNORECASE,
 )
-_HOURS: Final = re.compile(
+_HOURS: Final = late(
     r"(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|lun|mar|lu|ma|пн|вт)[a-z]{0,6}\.?\s?(?:[-–]|to|bis|a|à|до)\s?"
     r"(?:thu|fri|sat|sun|fr|sa|so|vie|ven|sáb|sab|dom|пт|сб|вс)[a-z]{0,6}\b"
     r"|(?:с |ежедневно|пн|mon|mo\b|lun|seg|pzt|senin|thứ|周|星期|daily|open)[^\n]{0,30}?\d{1,2}[:.]\d{2}",

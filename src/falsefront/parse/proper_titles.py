@@ -7,6 +7,7 @@ from falsefront.parse.address_shapes import REGION
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.caseless import Caseless
 from falsefront.text.countries import ends_in_country
+from falsefront.text.late import late
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -14,7 +15,7 @@ from falsefront.text.word_lists import word_lists
 _LISTS: Final = word_lists(__file__)
 JOINING: Final = frozenset(_LISTS.words("joining"))
 _WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*|&")
-_NO_NAME: Final = re.compile(r"[\d:：@/\u3040-\u9fff\uac00-\ud7a3]")
+_NO_NAME: Final = late(r"[\d:：@/\u3040-\u9fff\uac00-\ud7a3]")
 OF_ONES_OWN: Final = Caseless(rf"\b(?:{_LISTS.any_of('own')})\b")
 _FEWEST, _MOST = 2, 6
 

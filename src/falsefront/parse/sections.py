@@ -35,6 +35,7 @@ from falsefront.parse.section_words import (
 from falsefront.parse.tree import MAIN, Line, PageTree, folded_text
 from falsefront.parse.words import PAGE_NAMES, REGISTERED
 from falsefront.text.caseless import Caseless
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered, shape
 
 Span = tuple[int, int]  # pieces of text
@@ -54,7 +55,7 @@ _TO_A_NAME: Final = 2  # lines from a heading to a name under it
 _PARTS_OF_TITLE: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")
 _MOST_SHOWN: Final = 300  # characters of a line that may be an address
 # A heading in Chinese, Japanese or Korean, and the same in English behind it.
-_IN_TWO: Final = re.compile(
+_IN_TWO: Final = late(
     r"([\u3041-\u9fff\uac00-\ud7af][\u3041-\u9fff\uac00-\ud7af·・、/ ]*)[/|·: -]?\s*([A-Za-z][A-Za-z&'’ /-]+)"
 )
 

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from falsefront.text.late import late
+
 _STREETS: Final = (
     r"(?:Lu|Jie|Dajie|Dadao|Da Dao|Xiang|Nong|Huayuan|Hua Yuan|Xincun|Xiaoqu|Dasha|Da Sha|Guangchang|Cun|Gongyequ"
     r"|Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Dr|Boulevard|Blvd|Way|Close|Court|Square|Terrace|Row|Crescent|Parade"
@@ -15,7 +17,7 @@ _WORDS: Final = (
     r"|September|October|November|December)"
 )
 # With a capital, before a word of streets and at most two more words of the name.
-_NAME: Final = re.compile(
+_NAME: Final = late(
     rf"(?<![\w'’-]){_WORDS}(?=(?:['’ʼ`´-]?[a-z]+|[ '’-][A-Z][\w'’-]*)?(?:[ -][A-Z][\w'’-]*)?(?: {_DIRECTION})?"
     rf"[ -]{_STREETS}\b)"
     r"|(?<!\w)Our(?= (?:Lady|Lord|Saviou?r)\b)"  # a church, a school or a hospital

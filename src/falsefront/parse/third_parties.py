@@ -12,6 +12,7 @@ from typing import Final
 from falsefront.parse.asides import without_asides
 from falsefront.parse.words import AUTHORITIES, AUTHORITY_WORDS, COMPANY_WORDS, MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
@@ -40,12 +41,12 @@ _THEIR_WORDS: Final = rf"{_CARRIER_WORDS}|{_COURIER_WORDS}|{_BADGE_WORDS}"
 _ISSUED_WORDS: Final = rf"\b(?:{_LISTS.any_of('issued')})\b|{_LISTS.any_of('issued_gapless')}"
 _OTHERS_WORDS: Final = rf"{_THEIR_WORDS}|{_ISSUED_WORDS}"
 _CARRIERS: Final = Caseless(_CARRIER_WORDS)
-_CARRIERS_FROM: Final = re.compile(_CARRIER_WORDS, re.IGNORECASE)
+_CARRIERS_FROM: Final = late(_CARRIER_WORDS, re.IGNORECASE)
 _THEIRS: Final = Caseless(_THEIR_WORDS)
-_THEIRS_FROM: Final = re.compile(_THEIR_WORDS, re.IGNORECASE)
+_THEIRS_FROM: Final = late(_THEIR_WORDS, re.IGNORECASE)
 _OTHERS: Final = Caseless(_OTHERS_WORDS)
-_OTHERS_FROM: Final = re.compile(_OTHERS_WORDS, re.IGNORECASE)
-_BADGES: Final = re.compile(_BADGE_WORDS, re.IGNORECASE)
+_OTHERS_FROM: Final = late(_OTHERS_WORDS, re.IGNORECASE)
+_BADGES: Final = late(_BADGE_WORDS, re.IGNORECASE)
 _SHORTENED: Final = re.compile(rf"\b(?:{_LISTS.any_of('shortened')})\.?$", re.IGNORECASE)
 # Behind a badge: the end of its part of a line, and the firm's own label, as on "Member of the FMB | Tel 0113 ...".
 _OWN_AGAIN: Final = re.compile(rf"(?:\s[|·•]\s?|[.]\s+)(?=(?:{_LISTS.any_of('own_label')})(?!\w))", re.IGNORECASE)
@@ -55,11 +56,11 @@ _MOST_BEFORE: Final = 40  # characters between a firm's form and its badge: "Lum
 _TRADES: Final = re.compile(_LISTS.any_of("trade"))
 _TITLE_PARTS: Final = re.compile(r"\s*[|｜·_–—-]\s*")
 _FEWEST_OF_NAME: Final = 4
-_MADE_BY: Final = re.compile(MADE_BY_WORDS, re.IGNORECASE)
-_AUTHORITY: Final = re.compile(AUTHORITY_WORDS, re.IGNORECASE)
+_MADE_BY: Final = late(MADE_BY_WORDS, re.IGNORECASE)
+_AUTHORITY: Final = late(AUTHORITY_WORDS, re.IGNORECASE)
 # The end of a sentence that says how the firm itself is reached, whoever licensed it: "Our office, licensed by ..., is
 # found at:". What stands in commas is the authority's; without them the sentence may be about the authority.
-_WE_ARE_REACHED: Final = re.compile(
+_WE_ARE_REACHED: Final = late(
     rf"(?:{_LISTS.any_of('reached')})(?: (?:{_LISTS.any_of('there')})){{0,2}}\W*$", re.IGNORECASE
 )
 # Words with which a sentence sends its reader to the authority instead, and the end of a sentence before the last one.

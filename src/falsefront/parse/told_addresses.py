@@ -10,6 +10,7 @@ from falsefront.parse.address_lines import is_address
 from falsefront.parse.office_lines import behind_office
 from falsefront.parse.seat_labels import SEAT
 from falsefront.parse.trimming import trimmed
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
@@ -17,7 +18,7 @@ _FEWEST_CHARS: Final = 16
 _MOST_CHARS: Final = 400  # of the line
 _LISTS: Final = word_lists(__file__)
 # What a sentence says before the address; the address begins right behind.
-_LEAD: Final = re.compile(
+_LEAD: Final = late(
     rf"(?<!\w)(?:{_LISTS.any_of('says')})\s+"
     # who keeps a site, by the law of France: "Propriétaire : Vole – SARL 880891874 – 5 mail du Sureau 35000 Rennes"
     rf"|^(?:{_LISTS.any_of('keeper')})(?: du site)?\s?:\s[^–—:]{{2,60}}?\s[–—-]\s(?:[^–—:]{{2,60}}?\s[–—-]\s)?(?=\d)"

@@ -16,6 +16,7 @@ from falsefront.parse.number_words import BEHIND_GAPLESS
 from falsefront.parse.offices import OFFICES
 from falsefront.parse.seat_labels import SEAT
 from falsefront.parse.words import COMPANY_WORDS
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 
 MOST_CHARS: Final = 600  # of an address with what stands around it; a longer text is left as it is
@@ -29,7 +30,7 @@ _LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(r"^([^\W\d_][^:：\d\n]{0,38}?)(?:(?<=\w)\s?[(#]?\d{1,2}\)?)?\s*[:：]\s*(?=\S)")
-_GLUED: Final = re.compile(
+_GLUED: Final = late(
     r"^(?:Address\s(?=No\b|\d|#)|(?:Address|Anschrift|Adresse|Direcci[óo]n|Endere[çc]o|Indirizzo|Location|Alamat|Adres|Адрес"
     r"|Địa chỉ)(?=[A-ZÀ-ŽА-Я\d#])"
     r"|(?:Anschrift|Adresse|Direcci[óo]n|Endere[çc]o|Indirizzo|Alamat|Adres[aă]?|Osoite|Адреса?"
@@ -45,7 +46,7 @@ _INNER: Final = re.compile(
 # "Sede legale Via Lunga 33", "registered in England 01234567, registered office 9 Fern Road".
 _BEFORE_SEAT: Final = re.compile(rf"^(?:[^\n]{{2,80}}?[,;]\s)?{SEAT}", re.IGNORECASE)
 # What an address ends before: a telephone, mail, a page, hours.
-_TAIL: Final = re.compile(
+_TAIL: Final = late(
     r"(?<![\s,;|·•–—-])[\s,;|·•–—-]*(?:(?<![^\W\d_])(?:tel(?:e?fono?|efone|ephone|efax|\.?no)?|phone|ph|fax|mob(?:ile)?|cell"
     r"|call|hotline|telp|téléphone|tél"
     r"|teléfono|whatsapp|điện thoại|đt(?!\s\d{3}(?![\s.]?\d))|sđt|hp(?:/wa)?"
@@ -57,21 +58,21 @@ _TAIL: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 # The same of scripts that need no gap around a word: "กทม. 10510 โทร. 02-555-0142".
-_GAPLESS_TAIL: Final = re.compile(rf"(?<=\S)[\s,;|·•(（、，–—-]*(?:{BEHIND_GAPLESS}).*", re.DOTALL)
+_GAPLESS_TAIL: Final = late(rf"(?<=\S)[\s,;|·•(（、，–—-]*(?:{BEHIND_GAPLESS}).*", re.DOTALL)
 # "Mill Road 4, Leeds | Main line. 0114 496 0142": a number behind a stroke, by whatever word.
 _BEHIND_STROKE: Final = re.compile(r"\s[|·•]\s[^|·•\d]{0,20}?\+?\(?\d(?:[\s().-]{0,2}\d){8,14}\)?\s*$")
 _GLUE_WORDS: Final = re.compile(r"[\s,;]+(?:or|and|or call|just|call|ring)$", re.IGNORECASE)
-_REMARK: Final = re.compile(
+_REMARK: Final = late(
     rf"\s*[(（\[](?:to be \w+|pending|{LINK_IN_BRACKETS}|{LINK}|{LINK_GAPLESS})[)）\]]\s*$", re.IGNORECASE
 )
-_LINK_BEHIND: Final = re.compile(rf"(?<=\w)[\s,;|·•–—-]+{LINK}\W*$", re.IGNORECASE)
+_LINK_BEHIND: Final = late(rf"(?<=\w)[\s,;|·•–—-]+{LINK}\W*$", re.IGNORECASE)
 # How to come in, in brackets at the end: "(вход со двора)", "(Bejárat a Moha utca felől)".
 _FEWEST_OF_ASIDE: Final = 2  # words
 _SMALL_WORDS: Final = re.compile(r"(?<![^\W\d_])[a-zà-ž]{4,} [a-zà-ž]{3,}")
 _ASIDE: Final = re.compile(r"\s*[(（]([^()（）\d]{4,80})[)）][\s.]*$")
 # A sentence behind a dash: "Harbour Road 5, Tema 31952 — or use the form below."
 _SENTENCE: Final = re.compile(r"(?<=\w)\s+[—–]\s+(?:[^\W\d_]+[,،]?\s){3,}[^\W\d_]+[.!。؟]$")
-_MAP: Final = re.compile(rf"\W*(?:{LINK}|{LINK_GAPLESS})\W*", re.IGNORECASE)
+_MAP: Final = late(rf"\W*(?:{LINK}|{LINK_GAPLESS})\W*", re.IGNORECASE)
 _COORDINATES: Final = re.compile(r"[\s,;·|]*[-+]?\d{1,3}\.\d{2,}\s?°.*$", re.DOTALL)
 # The same on lines of their own: "GPS", "Lat: S 36° 37.048'".
 _ON_THE_GLOBE: Final = re.compile(
@@ -80,7 +81,7 @@ _ON_THE_GLOBE: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"\w+")
-_HAN: Final = re.compile(r"[\u3040-\u9fff]+$")
+_HAN: Final = late(r"[\u3040-\u9fff]+$")
 _WORD_OF_PLACE: Final = r"(?:[^\W\d_](?:[^\W\d_]|['’&-])*|\([^()\d]{2,20}\))"
 _KIND_OF_PLACE: Final = re.compile(  # "Metro-West (Fernwood) Office", no house that was a post office once
     rf"(?!.*\bpost office)(?:regd\.? |{_WORD_OF_PLACE}?(?: {_WORD_OF_PLACE}){{0,3}} ?)"
@@ -106,7 +107,7 @@ _IS_NUMBER: Final = re.compile(
 )
 # "业务咨询：13706758379 18019116737(微信同)": a label of whatever kind, and telephones.
 _LABELLED_NUMBER: Final = re.compile(r"[^\d:：]{2,16}[:：]\s?[+(]?\d[\d() -]{8,}")
-_OFFICE: Final = re.compile(rf"(?:{OFFICES})\s?:?", re.IGNORECASE)
+_OFFICE: Final = late(rf"(?:{OFFICES})\s?:?", re.IGNORECASE)
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]")
 _HAN_TEXT: Final = re.compile("[\u4e00-\u9fff]{2}")
 _COLONS: Final = (":", "：")

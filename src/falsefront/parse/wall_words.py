@@ -7,6 +7,7 @@ use, questions and banners have too is believed in a title or a heading, or wher
 import re
 from typing import Final
 
+from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
@@ -51,7 +52,7 @@ _WEAK: Final = (("a captcha", "weak_captcha"), ("a bot check", "weak_bot"), ("an
 
 
 def _compiled(lists: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((what, re.compile(_LISTS.any_of(name), re.IGNORECASE | re.MULTILINE)) for what, name in lists)
+    return tuple((what, late(_LISTS.any_of(name), re.IGNORECASE | re.MULTILINE)) for what, name in lists)
 
 
 MARKS: Final = tuple((what, re.compile(words)) for what, words in _MARKS)  # of a source in small letters

@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import Final
 
 from falsefront.contact.lists_of_numbers import BEHIND_STROKES
+from falsefront.text.late import late
 
 FEWEST_DIGITS: Final = 7
 _MOST_DIGITS: Final = 15
@@ -14,7 +15,7 @@ _DIGITS: Final = re.compile(r"\d")
 _NEXT: Final = (
     r"(?:[/|]|[-–](?=\s\(?0\d\d))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d)|[2-9]\d{3}[\s-]\d{4}(?!\d))"
 )
-_NUMBER: Final = re.compile(
+_NUMBER: Final = late(
     r"(?<![\d_,/=#&-])(?<![\W\d_]\.)(?<!^\.)(?:\(?0[xX]{2}[\s-]?)?(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–－/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
     r"|(?:(?<=\)\d\d)|(?<=\)\d{3})|(?<=\)\d{4})|(?<=\)\d{5}))\s[-–]\s(?=\d)"
     rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-|(?<=\d-\d{{4}})\s\d{{3}}-\d{{3}}-\d{{4}}|(?:(?<=-\d{{7}})|(?<=-\d{{8}}))\s{{1,3}}0\d{{2,3}}-\d{{7}}|(?<=\d{{6}})\s{{1,3}}\(0\d{{1,4}}\)\s?\d|(?<=-\d{{4}})\s{{1,3}}1[3-9]\d{{9}}(?!\d))(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d|-\d{{3}}-\d{{4}}|-\d{{7}})|[\s-]?[xX*•]{{2}})"

@@ -15,6 +15,7 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.contact.areas import has_area_of_city
 from falsefront.contact.phone import calling_regions, is_given_out, phones
 from falsefront.records import Said
+from falsefront.text.late import late
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
 
@@ -38,7 +39,7 @@ _WORDS: Final = frozenset({
     "nice", "oban", "orange", "paris", "parma", "plymouth", "reading", "roma", "rome", "salamanca", "santiago", "siena",
     "sofia", "split", "sydney", "tours", "valencia", "venezia", "verona", "victoria", "vienna", "vigo", "wels", "worms",
 })  # fmt: skip
-_HAN_TOWN: Final = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2}(?=[市縣]?(?![\u4e00-\u9fff]))")
+_HAN_TOWN: Final = late(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2}(?=[市縣]?(?![\u4e00-\u9fff]))")
 _IN_TOWN: Final = re.compile(r"(?:[^\W\d_][^:：\d]{0,20}[:：]\s*)?(\(?0\d[\d\s().-]{6,14}\d)\s*\(([^()\d]{3,30})\)")
 _AMERICAN: Final = re.compile(r"\(?[2-9]\d\d\)?[\s.-]{1,2}[2-9]\d\d[\s.-]\d{4}")
 _OF_AMERICA: Final = ("US", "CA")

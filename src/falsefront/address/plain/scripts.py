@@ -10,6 +10,7 @@ import unicodedata
 
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain.indic import in_letters, is_indic
+from falsefront.text.late import late
 
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 # Hebrew, Arabic, nine scripts of India, Sinhala, Thai and Lao, Burmese, Khmer.
@@ -32,7 +33,7 @@ _ENDINGS = values("abroad.script.korean")
 _KOREAN_WORD = re.compile(f"([\uac00-\ud7a3]+?)({'|'.join(longest_first(_ENDINGS))})(?![\uac00-\ud7a3])")
 _KOREAN_ROAD = re.compile("(?<=[로길])(\\d+)(?=번?길)")
 # 가산디지털1로
-_NUMBERED_ROAD = re.compile("([a-z\uac00-\ud7a3 ]{0,30}[a-z\uac00-\ud7a3]) ?(\\d{1,2})(대?로)(?![\uac00-\ud7a3])")
+_NUMBERED_ROAD = late("([a-z\uac00-\ud7a3 ]{0,30}[a-z\uac00-\ud7a3]) ?(\\d{1,2})(대?로)(?![\uac00-\ud7a3])")
 _COUNTED = re.compile("((?:(?<![\uac00-\ud7a3\\d])\\d+|\\d{3,4})(?= ?동)|\\d+(?! ?동)) ?(층|호|동|번지)")  # but 역삼1동
 _DIVISIONS = re.compile(".*[시군구읍면동도] +")
 _PHASE = re.compile(
@@ -59,9 +60,9 @@ def _word(match: re.Match[str]) -> str:
 
 
 _APART = [word for word in longest_first(_WORDS) if _IS_ARABIC.match(word)]
-_ARABIC_WORD = re.compile(f"(?<!{_ARABIC})(?:{'|'.join(map(_apart, _APART))})")
+_ARABIC_WORD = late(f"(?<!{_ARABIC})(?:{'|'.join(map(_apart, _APART))})")
 # Literals alone, which are found by their first letters.
-_WORD = re.compile("|".join(map(re.escape, longest_first(frozenset(_WORDS) - frozenset(_APART)))))
+_WORD = late("|".join(map(re.escape, longest_first(frozenset(_WORDS) - frozenset(_APART)))))
 _HAS_ARABIC = re.compile(_ARABIC)
 _ORDINALS_SAID = values("abroad.script.ordinal")
 _ORDINAL = re.compile(rf"(?<!\w)({'|'.join(longest_first(_ORDINALS_SAID))})(?!\w)")
@@ -69,7 +70,7 @@ _INITIALS_SAID = values("abroad.script.initial")
 _NAMES_OF_LETTERS = "|".join(longest_first(_INITIALS_SAID))
 _NO_WORD = "(?![\u0600-\u06ff\u0900-\u0d7f])"
 # जी-९ is G-9, ۹۴ اے 94 A, જી.આઈ.ડી.સી. GIDC, ইপিজেড EPZ.
-_INITIAL = re.compile(
+_INITIAL = late(
     f"(?<![\u0600-\u06ff\u0900-\u0d7f])(?:({_NAMES_OF_LETTERS})[ -]?(?=\\d)|(?<=\\d[ -])({_NAMES_OF_LETTERS}){_NO_WORD}"
     f"|((?:(?:{_NAMES_OF_LETTERS})\\.? ?){{2,5}}(?:{_NAMES_OF_LETTERS})\\.?"
     f"|(?:{_NAMES_OF_LETTERS})\\. ?(?:{_NAMES_OF_LETTERS})\\.){_NO_WORD})"
