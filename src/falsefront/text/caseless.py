@@ -6,8 +6,11 @@ Turkish i, long s and the like: `_ORDINARY` has none of these) the flag itself i
 """
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 from typing import Final
+
+from falsefront.text.needed import any_of_words, needed_words
 
 # Characters whose small letter is one character, and the only one that the flag takes for the same.
 _ORDINARY: Final = re.compile(
@@ -17,6 +20,8 @@ _ORDINARY: Final = re.compile(
 # What the flag takes for an ASCII letter besides its capital.
 _LIKE_ASCII: Final = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"})
 _PART: Final = re.compile(r"\\.|[^\\]+", re.DOTALL)
+_FEWEST_CHARS: Final = 200  # of an expression that is tried only where a text has a word that it needs
+_MADE_AFTER: Final = 256  # texts: what finds those words takes as long to be made as so many take to be tried
 
 
 class Caseless:
@@ -24,6 +29,9 @@ class Caseless:
 
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
+        self._left = _MADE_AFTER
+        # What finds a word that the expression needs in a text in small letters; never None where it needs none.
+        self._may_match: Callable[[str], object] = len if len(pattern) < _FEWEST_CHARS else self._counted
 
     # Made when they are first asked: most commands ask none of the word lists of pages.
     @cached_property
@@ -41,7 +49,8 @@ class Caseless:
         (True, True, False)
         """
         if is_ordinary(text):
-            return self._small.search(text.lower()) is not None
+            small = text.lower()
+            return self._may_match(small) is not None and self._small.search(small) is not None
         return self._flagged.search(text) is not None
 
     def is_all(self, text: str) -> bool:
@@ -53,6 +62,14 @@ class Caseless:
         if is_ordinary(text):
             return self._small.fullmatch(text.lower()) is not None
         return self._flagged.fullmatch(text) is not None
+
+    def _counted(self, _: str) -> bool:
+        """Let every text be tried; after so many of them, have those that lack all needed words left alone."""
+        self._left -= 1
+        if self._left == 0:
+            words = needed_words(_in_small_letters(self._pattern))
+            self._may_match = re.compile(any_of_words(words)).search if words else len
+        return True
 
 
 def is_ordinary(text: str) -> bool:
