@@ -15,7 +15,7 @@ from falsefront.address import Gazetteer
 from falsefront.errors import StoreBusyError
 from falsefront.pipeline import matching, whole
 from falsefront.pipeline.filing import read_new
-from falsefront.pipeline.grouping import texts_together
+from falsefront.pipeline.grouping import premises_of
 from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.preparing import Task
 from falsefront.records import FlagView, Level
@@ -392,13 +392,13 @@ def test_matching_everything_gives_way_to_a_pass_that_begins_later(
 ) -> None:
     claim(store, *((f"Firm {at}", text) for at, text in enumerate(CROWD)))
 
-    def begin_another(*given: object) -> list[list[int]]:
+    def begin_another(*given: object) -> list[list[str]]:
         with store.writing() as tx:
             rows.start(tx, matcher=matching.MATCHER, is_full=False, now=T0)
-        return texts_together(*given)  # type: ignore[arg-type]
+        return premises_of(*given)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patch:
-        patch.setattr(whole, "texts_together", begin_another)
+        patch.setattr(whole, "premises_of", begin_another)
         with pytest.raises(StoreBusyError, match="another pass of the matcher"):
             match_new(store, gazetteer, now=T0, everything=True)
     assert flags_of(store) == []

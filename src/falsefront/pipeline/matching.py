@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import islice
+from itertools import chain, islice
 
 from falsefront import __version__
 from falsefront.address.gazetteer.gazetteer import Gazetteer
@@ -29,7 +29,8 @@ from falsefront.pipeline.preparing import Prepared, Task, judged_without, prepar
 from falsefront.pipeline.raising import raise_flags
 from falsefront.pipeline.readings import Kept
 from falsefront.pipeline.scope import touched
-from falsefront.pipeline.whole import whole
+from falsefront.pipeline.verified import places_within
+from falsefront.pipeline.whole import in_portions, pieces, whole
 from falsefront.store import Connection, Store, addresses, known, links, matching
 from falsefront.store.flags import FlagChanges
 from falsefront.store.turnstile import short_writing
@@ -222,14 +223,19 @@ def _due(
 def _match_everything(this: _Pass) -> None:
     """Group all texts, then write the groups, some at a time, each with all that it was linked to before.
 
-    While another process groups, it is noted what claims say, and kept what vendors are searched by.
+    While another process groups, it is noted what claims say, and kept what vendors are searched by; then all processes
+    ask the groups that may fall apart.
     """
     with this.store.reading() as tx:
         others = matching.others(tx, this.id)  # from here on one moment is seen: what is grouped is none older
-        grouped = begun_beside(this.store, this.workers, whole, TEXTS_AT_ONCE)
+        grouped = begun_beside(this.store, this.workers, whole, None)
         claimed = matching.stamps(tx)
     searchable.keep(this.store, this.workers)
-    portions = grouped()
+    found = grouped()
+    parted = list(chain.from_iterable(each_beside(this.store, this.workers, places_within, pieces(found))))
+    with this.store.reading() as tx:
+        portions = in_portions(tx, found, parted, at_once=TEXTS_AT_ONCE)
+    del found, parted
     many = sum(len(nodes) for nodes, _ in portions)
     tasks = (_task(this, nodes, groups) for nodes, groups in portions)
     for prepared in each_beside(this.store, this.workers, prepare, tasks):

@@ -14,6 +14,7 @@ from falsefront.pipeline.scope import Regrouping
 from falsefront.store import Connection, addresses
 
 Signatures = Sequence[str]
+Stated = Mapping[int, str]  # the texts of one group, with what is known of where each lies
 
 _PAIR = 2
 READ_ONCE = 1_024  # readings that are kept while groups are asked
@@ -51,9 +52,15 @@ def with_second_chance(
 
 
 def held_apart(
-    tx: Connection, scope: Regrouping, groups: Iterable[Sequence[int]], gazetteer: Gazetteer
+    tx: Connection, scope: Regrouping, groups: Sequence[Sequence[int]], gazetteer: Gazetteer
 ) -> list[list[int]]:
     """Return the texts of each premises, parted where two are apart by their words (see `match.kept_apart`)."""
+    asked = may_be_apart(scope, groups)
+    return in_place_of(groups, dict(zip(asked, places_within(tx, [*asked.values()], gazetteer), strict=True)))
+
+
+def may_be_apart(scope: Regrouping, groups: Sequence[Sequence[int]]) -> dict[int, Stated]:
+    """Return, by its place among the groups, the texts of each that may fall apart, and what is known of each."""
     said = {node: scope.words[one] for one, nodes in scope.nodes.items() for node in nodes}
     abroad = {node for node, words in said.items() if words[AT["country"]] not in CHINA}
     open_ones = {
@@ -61,18 +68,31 @@ def held_apart(
         for node, words in said.items()
         if node not in abroad and is_open_in_china(*(words[AT[name]] for name in OPEN_PARTS))
     }
-    read = lru_cache(maxsize=READ_ONCE)(partial(address.read, gazetteer=gazetteer))
-    found: list[list[int]] = []
-    for nodes in groups:
-        is_open = sum(node in abroad for node in nodes) >= _PAIR or not open_ones.isdisjoint(nodes)
-        is_open = is_open or _are_in_several_grounds([said[node] for node in nodes if node in said])
-        if len(nodes) < _PAIR or not is_open:
-            found.append(list(nodes))
+    found: dict[int, Stated] = {}
+    for at, nodes in enumerate(groups):
+        if len(nodes) < _PAIR:
             continue
-        node_of = {text: node for node, text in addresses.texts(tx, nodes).items()}
-        stated = {text: stated_cities(said[node]) if node in said else "" for text, node in node_of.items()}
-        found += [[node_of[text] for text in place] for place in kept_apart(stated, read)]
+        is_open = sum(node in abroad for node in nodes) >= _PAIR or not open_ones.isdisjoint(nodes)
+        if is_open or _are_in_several_grounds([said[node] for node in nodes if node in said]):
+            found[at] = {node: stated_cities(said[node]) if node in said else "" for node in nodes}
     return found
+
+
+def places_within(tx: Connection, groups: Sequence[Stated], gazetteer: Gazetteer) -> list[list[list[int]]]:
+    """Return the places that the texts of each of these groups are: mostly one."""
+    texts = addresses.texts(tx, {node for stated in groups for node in stated})
+    read = lru_cache(maxsize=READ_ONCE)(partial(address.read, gazetteer=gazetteer))
+    found: list[list[list[int]]] = []
+    for stated in groups:
+        node_of = {texts[node]: node for node in stated}
+        places = kept_apart({text: stated[node] for text, node in node_of.items()}, read)
+        found.append([[node_of[text] for text in place] for place in places])
+    return found
+
+
+def in_place_of(groups: Sequence[Sequence[int]], parted: Mapping[int, Sequence[list[int]]]) -> list[list[int]]:
+    """Return the groups with what those have come to that were asked, in their order."""
+    return [place for at, nodes in enumerate(groups) for place in parted.get(at) or (list(nodes),)]
 
 
 def _are_in_several_grounds(rows: Sequence[Sequence[str]]) -> bool:

@@ -1,22 +1,56 @@
-"""Every text of a store, grouped and in portions: one piece of work of seconds, for whichever process is free."""
+"""Every text of a store, grouped and in portions: pieces of work of seconds, for whichever processes are free."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.match.bound import bind
 from falsefront.match.portions import Portion, portions
-from falsefront.pipeline.grouping import texts_together
+from falsefront.pipeline.grouping import premises_of
 from falsefront.pipeline.scope import everything_in
-from falsefront.store import Connection, links, places
+from falsefront.pipeline.verified import Stated, in_place_of, may_be_apart, with_second_chance
+from falsefront.store import Connection, decisions, links, places
+
+ASKED_AT_ONCE = 1_000  # texts of groups that may fall apart, in one piece of work
 
 
-def whole(tx: Connection, at_once: int, gazetteer: Gazetteer) -> Sequence[Portion]:
+class Whole(NamedTuple):
+    """All texts: groups, those among them that may fall apart (by their place), what is too coarse for any, and all."""
+
+    groups: Sequence[Sequence[int]]
+    asked: Mapping[int, Stated]
+    coarse: Collection[int]
+    nodes: Collection[int]
+
+
+def whole(tx: Connection, _: None, gazetteer: Gazetteer) -> Whole:
+    """Group all texts by what was read of them."""
+    scope = everything_in(tx)
+    groups = with_second_chance(tx, scope, premises_of(scope), gazetteer)
+    return Whole(groups, may_be_apart(scope, groups), scope.coarse, scope.all_nodes())
+
+
+def pieces(found: Whole) -> Iterator[Sequence[Stated]]:
+    """Give the groups that may fall apart, some at a time: their texts are asked pair by pair."""
+    piece: list[Stated] = []
+    many = 0
+    for stated in found.asked.values():
+        piece.append(stated)
+        many += len(stated)
+        if many >= ASKED_AT_ONCE:
+            yield piece
+            piece, many = [], 0
+    if piece:
+        yield piece
+
+
+def in_portions(tx: Connection, found: Whole, parted: Sequence[Sequence[list[int]]], *, at_once: int) -> list[Portion]:
     """Return all texts and the places that they form, in portions, each with all that it was linked to before.
 
-    A portion has about so many texts; more only where they hang together.
+    `parted` has the places of each group that was asked. A portion has about so many texts; more only where they hang
+    together.
     """
-    scope = everything_in(tx)
-    found = texts_together(tx, scope, gazetteer)
-    coarse = scope.coarse
-    del scope  # the words of every text: a hundred megabytes where there are a hundred thousand
-    before = [*places.every(tx), *links.pairs(tx), *((node,) for node in coarse)]
-    return list(portions(found, before, at_once=at_once))
+    groups = in_place_of(found.groups, dict(zip(found.asked, parted, strict=True)))
+    together = bind(groups, decisions.binding_links(tx, found.nodes))
+    before = [*places.every(tx), *links.pairs(tx), *((node,) for node in found.coarse)]
+    return list(portions(together, before, at_once=at_once))
