@@ -14,6 +14,7 @@ from falsefront.address.compare.nameless import (
     is_nameless,
 )
 from falsefront.address.compare.names import COMMUNITY, MARKET, developments_agree
+from falsefront.address.compare.numerals_behind import numerals_apart
 from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.table import forms
@@ -36,6 +37,8 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
         for right in account.b.developments:
             agreement = developments_agree(left, right, is_hong_kong=account.is_hong_kong)
             if agreement and not account.is_hong_kong and is_only_translated(left.name, right.name):
+                continue
+            if agreement and account.is_hong_kong and numerals_apart(account.a, account.b, left, right) is not None:
                 continue
             if agreement and (is_open or _is_told(left) or _is_told(right)):
                 if _are_of_many_houses(left, right) and not _is_one_house(account):

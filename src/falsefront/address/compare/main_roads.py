@@ -13,14 +13,17 @@ from dataclasses import replace
 from falsefront.address.compare.names import developments_agree, names_agree
 from falsefront.address.compare.zones import is_zone
 from falsefront.address.lexicon.table import forms, values
+from falsefront.address.parts.roads import name_key
 from falsefront.address.reading import Reading
 
-_MAIN, _ANY, _OUTER = "dadao", "road", "highway"
+_MAIN, _ANY, _OUTER, _ENGLISH = "dadao", "road", "highway", "avenue"
 _LEAST_ZONE = 8  # letters of a zone's name
 
 
 def as_main_road(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
     """Return both with the road in letters as the 大道 of the other; None where nothing speaks for it."""
+    if a.road is not None and b.road is not None and {a.road.type, b.road.type} == {_ENGLISH, _ANY}:
+        return _as_avenue(a, b)
     if a.road is None or b.road is None or {a.road.type, b.road.type} != {_MAIN, _ANY} or a.number != b.number:
         return None
     is_left = a.road.type == _ANY
@@ -31,6 +34,14 @@ def as_main_road(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
         return None
     latin = replace(latin, road=latin.road and latin.road._replace(type=_MAIN))
     return (latin, han) if is_left else (han, latin)
+
+
+def _as_avenue(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
+    """Return both, in letters, with an Avenue, where one says Road of a known 大道; None of any other road."""
+    if a.is_chinese_script or b.is_chinese_script or a.number != b.number or not _is_known_avenue(a, b):
+        return None
+    left, right = (replace(it, road=it.road and it.road._replace(type=_ENGLISH)) for it in (a, b))
+    return left, right
 
 
 def may_be_highway(a: Reading, b: Reading) -> bool:
@@ -52,12 +63,13 @@ def _is_one_place(a: Reading, b: Reading) -> bool:
 
 _AVENUES = values("han.avenue")
 _SIDED = values("han.avenue.sided")
+_STEMS = {name_key(stem): stem for stem in (*_SIDED, *_AVENUES)}  # each sounds as no other road there does
 
 
 def _is_known_avenue(a: Reading, b: Reading) -> bool:
     """Whether no road but a known 大道 has the name there, and the district or a building is one besides the number."""
     stems = [reading.road.name.hanzi or "" for reading in (a, b) if reading.road is not None]
-    stem = next(filter(None, stems), "")
+    stem = next(filter(None, stems), "") or _STEMS.get(a.road.name.key if a.road is not None else "", "")
     where = _AVENUES.get(stem) or _SIDED.get(stem)
     if where is None or a.number is None or not any(_lies_in(code, a, b) for code in where.split(" ")):
         return False

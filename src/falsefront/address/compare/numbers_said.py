@@ -4,6 +4,7 @@ A road that is found in a text is another where the text names another section o
 "Tiding Blvd., Sec. 1" is not 堤頂大道二段, whatever stands between the words.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from falsefront.address.compare.flat import Token, flat
@@ -27,12 +28,14 @@ def are_said_otherwise(reading: Reading, tokens: Sequence[Token]) -> bool:
 
 
 def is_lettered_so(one: Reading, other: Reading) -> bool:
-    """Whether the letter of a number (197甲, 197A) stands in the other's English as a section's: "Section A"."""
+    """Whether the letter of a number (197甲, 197A) stands in the other's English apart: "Section A", "No. 197 A,"."""
     number, lettered = one.number, other.number
     if number is None or lettered is None or number.sub or number.last or one.is_chinese_script:
         return False
     if number.first != lettered.first or len(lettered.sub) != 1 or not lettered.sub.isalpha():
         return False
+    if lettered.sub in map(str.lower, one.leftover) and re.search(rf"\b{number} {lettered.sub} ?,", one.raw.lower()):
+        return True
     tokens = [token for token in flat(one.raw) if token.kind not in ("sign", "mark", "break")]
     said = (str(number), lettered.sub)
     return any(

@@ -20,6 +20,7 @@ from falsefront.address.gazetteer.hongkong import hong_kong_names
 from falsefront.address.gazetteer.towns import urban_districts
 from falsefront.address.lexicon.hongkong import SIDES
 from falsefront.address.reading import Reading, Road
+from falsefront.text.pinyin import syllable_count
 
 _NOT_KEY = re.compile("[^a-z0-9]")
 _PART = re.compile("[,;()]")
@@ -119,7 +120,31 @@ def _roads_of_one_place(account: Account, left: Road, right: Road) -> float:
     if _has_one_alley(account.a, account.b) and left.section == right.section:
         return TYPING_ERROR if left.name.hanzi is None or right.name.hanzi is None else 0.0
     is_latin = left.name.hanzi is None and right.name.hanzi is None
-    return TYPING_ERROR if is_latin and same_development(account) else 0.0
+    is_one = is_latin and (_is_slip_in_long_name(account, left, right) or same_development(account))
+    return TYPING_ERROR if is_one else 0.0
+
+
+def _is_slip_in_long_name(account: Account, left: Road, right: Road) -> bool:
+    """Whether a name of three syllables has a slip: an n for ng, or any in one town or district beside a long number.
+
+    A city has few roads of so long names, and hardly two alike with a house of one number: Yuhangtang, Yuhangtong.
+    """
+    a, b = account.a, account.b
+    keys = left.name.key, right.name.key
+    if a.country != "CN" or a.number is None or min(syllable_count(key) or 0 for key in keys) < _LONG_NAME:
+        return False
+    if a.county is not None and b.county is not None and a.county.codes.isdisjoint(b.county.codes):
+        return False
+    shorter, longer = sorted(keys, key=len)
+    if any(longer[: at + 1] + longer[at + 2 :] == shorter for at in range(len(shorter)) if longer[at : at + 2] == "ng"):
+        return bool(a.cities & b.cities)
+    if a.town is not None and b.town is not None:
+        return bool(towns_agree(a.town, b.town)) and a.number.first >= _LONG_NUMBER
+    return a.county is not None is not b.county and a.number.first >= _LONGER_NUMBER
+
+
+_LONG_NAME = 3  # syllables
+_LONG_NUMBER, _LONGER_NUMBER = 100, 1000
 
 
 def _has_one_alley(a: Reading, b: Reading) -> bool:

@@ -211,7 +211,7 @@ def _house_in_area(account: Account, grounds_a: list[Name], grounds_b: list[Name
     if (group := one_group(a, b)) is not None:
         account.say("same group", *group)
         return Level.NUMBER
-    if _has_owner_in(a, grounds_b) and _has_owner_in(b, grounds_a):
+    if _has_owner_in(a, grounds_b) and _has_owner_in(b, grounds_a) and not _have_one_loose_name(a, b):
         return None  # Building 3 of another estate, or of a number on a road
     if _has_estate_in(a, grounds_b, "park") or _has_estate_in(b, grounds_a, "park"):
         return None  # and Building 3 of a park in the zone is not the zone's
@@ -242,6 +242,14 @@ def _has_estate_in(reading: Reading, grounds: list[Name], kind: str | None = Non
 def _has_owner_in(reading: Reading, grounds: list[Name]) -> bool:
     """Whether a building is that of an estate in the ground that both have, or of a number on a road there."""
     return (reading.road is not None and reading.number is not None) or _has_estate_in(reading, grounds)
+
+
+def _have_one_loose_name(a: Reading, b: Reading) -> bool:
+    """Whether both have words without a generic in common, and no road, number or other estate: West of Maoyi."""
+    names = [[one.name for one in reading.developments] for reading in (a, b)]
+    is_plain = not (a.road or b.road or a.number or b.number)
+    is_plain = is_plain and all(one.kind is None is one.use for reading in (a, b) for one in reading.developments)
+    return is_plain and all(names) and any_agree(*names, is_hong_kong=False)
 
 
 def _is_in_register_only(account: Account, counties: frozenset[str]) -> bool:

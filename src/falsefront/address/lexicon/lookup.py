@@ -72,7 +72,7 @@ def look_up(text: str) -> Word:
         return Word(text, Role.ORDINAL, str(ORDINALS[text]))
     if not text.isascii():
         return Word(text, None, text)
-    for plain in (letters_for_digits(text), with_l_for_one(text)):
+    for plain in (letters_for_digits(text), with_l_for_one(text), _with_i_for_l(text)):
         if plain is not None:
             meant = look_up(plain)
             if meant.role is not None or syllable_count(plain) or plain in TRANSLATED:
@@ -98,6 +98,14 @@ def look_up(text: str) -> Word:
             known = WORDS.get(meant_text)
             return Word(meant_text, *known) if known else Word(meant_text, None, meant_text)
     return Word(text, None, text)
+
+
+def _with_i_for_l(text: str) -> str | None:
+    """Return a word with i for the l that a capital I looks like, where no word begins so: lnfo is Info."""
+    return f"i{text[1:]}" if text.startswith(_NO_BEGINNING) else None
+
+
+_NO_BEGINNING = "ln"
 
 
 def _hidden(text: str) -> str | None:

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from falsefront.address.lexicon.abroad import NUMBERED_AREAS, SHORT_AREAS
-from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.plain.apart import closed_up, in_digits, rooms_apart, two_names
 from falsefront.address.plain.contacts import may_have_contacts, without_contacts
 from falsefront.address.plain.segments import HAN, SIGNS
@@ -34,6 +34,7 @@ _SPACED_DIGITS = re.compile(r"\d(?= \d)(?<![\w.-]\d)(?: \d){2,5}(?![\w-])")  # N
 _SIGNS_FOR_COMMA = re.compile(r"[;|\n\r\t·•]")
 _LETTERED = re.compile(r"\b((?:[Tt]ower|[Bb]lock|[Bb]uilding|[Bb]ldg|[Uu]nit|[Rr]oom|[Ff]lat))(?=[A-Z]\b)")  # TowerB
 _HUMP = re.compile("[A-Z](?<=[a-z].)")  # a capital right behind a small letter: most texts have none
+_TORN = values("place.torn")  # place that a form parted, with the code between -> the place before its code
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
 
 
@@ -80,6 +81,8 @@ def plain_text(text: str, folded: Folded) -> tuple[str, Source]:
     if _HUMP.search(parted):
         parted = two_names(_LETTERED.sub(r"\1 ", parted))
     parted = rooms_apart(in_digits(parted.lower()))
+    for torn, whole in _TORN.items():
+        parted = parted.replace(torn, whole)
     plain, contacts, addressee = without_contacts(parted if parted.isascii() else closed_up(parted))
     if is_cut or plain.rstrip().endswith(("...", "…")):
         plain, is_cut = _CUT.sub("", plain), True

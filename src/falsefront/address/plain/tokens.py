@@ -16,6 +16,7 @@ from falsefront.address.lexicon.words import (
     WORDS,
     Role,
 )
+from falsefront.address.plain.run_on import run_on
 from falsefront.text.confusables import letters_for_digits
 from falsefront.text.pinyin import syllable_count
 
@@ -130,7 +131,7 @@ def _pieces(chunk: str) -> tuple[Token, ...]:
     if chunk.isdigit() and chunk.isascii():
         return (Token("number", chunk),)
     if chunk.isalpha():
-        return tuple(word_token(part) for part in GLUED_DIRECTIONS.get(chunk, (chunk,)))
+        return tuple(word_token(part) for part in GLUED_DIRECTIONS.get(chunk) or run_on(chunk))
     hidden = letters_for_digits(chunk)
     if hidden in GLUED_DIRECTIONS:
         return tuple(word_token(part) for part in GLUED_DIRECTIONS[hidden])
