@@ -198,3 +198,42 @@ def test_a_road_that_is_called_after_a_town_or_region_is_no_place(registered: st
 )
 def test_two_roads_that_are_called_after_towns_or_regions_are_two(registered: str, written: str) -> None:
     assert level(registered, written) not in ("number", "building", "unit", "development")
+
+
+@pytest.mark.parametrize(
+    ("registered", "written"),
+    [
+        ("29 Alon Street Azuria IL 58001", "Alon 29, Azuria, Israel"),
+        ("29 Alon st. Azuria Israel IL 580001", "29 Alon Street Azuria IL 58001"),
+        ("Alon 29 Kfar Azuria IL 76100", "29 Alon St., Kfar Azuria, Israel"),
+        ("Lindenstr. 58 Berlin Berlin DE 10969", "Lindenstr. 58 berlin DE 12345"),
+        ("24 Rue du Moulin 44906 Nantes Cedex 9 FR 12345", "24, rue du moulin Nantes FR 44000"),
+        ("21 Avenue de la plaine 38240 Meylan FR 12345", "21, avenue de la Plaine MEYLAN FR 38240"),
+        ("58, Avenue Lepic Saint Maurin FR", "58, Avenue Lepic Saint Maurin FR 94100"),
+        ("Lindenweg 7 Eulendorf DE", "Lindenweg 7, Eulendorf DE D-88326"),
+    ],
+)
+def test_a_code_of_a_state_with_no_zip_of_there_is_a_country_s_and_12345_is_no_postcode(
+    registered: str, written: str
+) -> None:
+    assert level(registered, written) in ("number", "building")
+    assert level(written, registered) in ("number", "building")
+
+
+@pytest.mark.parametrize(
+    ("registered", "written"),
+    [
+        ("29 Alon Street Azuria IL 58001", "31 Alon Street Azuria Israel IL 58001"),
+        ("Lindenstr. 58 Berlin Berlin DE 10969", "Lindenstr. 58 berlin DE 13158"),
+        ("58, Avenue Lepic Saint Maurin FR", "58, Avenue Lepic Saint Maurice FR 94100"),
+        ("58, Avenue Lepic Saint Maurin FR", "58, Avenue Lepic Saint Maurin CH 1950"),
+        ("58, Avenue Lepic Saint Maurin FR 94100", "58, Avenue Lepic Saint Maurin FR 71100"),
+        ("P.O. Box 58 Saint Maurin FR", "P.O. Box 58 Saint Maurin FR 94100"),
+    ],
+)
+def test_another_house_town_or_postcode_is_another_place_with_such_ends_too(registered: str, written: str) -> None:
+    assert level(registered, written) not in ("number", "building", "unit", "development")
+
+
+def test_a_mistyped_zip_code_behind_a_town_of_its_state_leaves_the_state() -> None:
+    assert address.read("29 Alon Street Springfield IL 58001", GAZETTEER).country == "US"

@@ -8,7 +8,7 @@ two groups of three digits until 2015, Israel's five digits until 2013.
 import re
 from typing import Final
 
-from falsefront.address.abroad.postcodes import OF_PREFIXES
+from falsefront.address.abroad.postcodes import OF_PREFIXES, fits_country
 from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.text.countries import country_names
@@ -18,9 +18,13 @@ _NOTHING: Final = "|".join(map(re.escape, longest_first(forms("abroad.post.none"
 _LETTERS: Final = re.compile(
     r"(?<=[ ,])([a-z]{2})((?:[ -]+[a-z]{1,3}){1,2})(?:[ -]?(?=\d[\da-z -]{3,}\W*$)|\W*$)"
 )  # CH CH-4016, FI FIN 04301
-_NO_POST: Final = re.compile(rf"(?<=[ ,])([a-z]{{2}})[ ,]+(?:{_NOTHING}|0{{2,}})\W*$")
+_COUNTED: Final = "12345"  # given where a form asks for a postcode; Schenectady has it, for a company of its own
+_NO_POST: Final = re.compile(rf"(?<=[ ,])([a-z]{{2}})[ ,]+(?:{_NOTHING}|0{{2,}}|{_COUNTED})\W*$")
 _NO_REGION: Final = re.compile(rf"[ ,]+(?:{_NOTHING})(?=[ ,]+[a-z]{{2}}\b[^,]*$)")
 _RUN_TOGETHER: Final = re.compile(r"(?<=[ ,])(?:(jp \d{3}) ?(\d{4})|(kr \d{3}) ?(\d{3}))\W*$")
+_NAME_AND_CODE: Final = re.compile(
+    r"(?<=[a-z])[ ,-]+(?P<name>(?:[a-z]+ )?[a-z]{4,})[ ,]+(?P<code>[a-z]{2})[ ,]+(?P<post>(?!0{2,})[\d-]{4,9})\W*$"
+)  # Israel IL 58001
 _CODE_AND_NAME: Final = re.compile(r"[ ,-]+([a-z]{2})[ ,]+([a-z]{4,}(?: [a-z]+)?)\W*$")  # BR Brazil
 _IN_BRACKETS: Final = re.compile(r" ?\(([a-z' -]{2,25})\),?(?= [a-z]{2} [\d-]{4,9}\W*$)")  # Lonigo (VI) IT 36045
 _BEHIND_DASH: Final = re.compile(r" -(?= [a-z]{2} [\da-z-]{4,9}\W*$)")  # Istanbul - TR 34775
@@ -43,6 +47,7 @@ def written(text: str) -> str:
     head, tail = text[:start], text[start:]
     if (named := _CODE_AND_NAME.search(tail)) is not None and _is_called(named[1], named[2]):
         tail = f"{tail[: named.start()]}, {named[2]}"
+    tail = _without_name(tail)
     if "(" in tail or " -" in tail:
         tail = _IN_BRACKETS.sub(r" \1", _BEHIND_DASH.sub(" ", tail))
     if (letters := _letters(tail)) is not None:
@@ -54,6 +59,22 @@ def written(text: str) -> str:
     if (found := _NO_REGION.search(tail)) is not None:
         tail = tail[: found.start()] + tail[found.end() :]
     return head + tail
+
+
+def _without_name(tail: str) -> str:
+    """Return an end without the country's name before its code; without the code where the postcode has not its form.
+
+    Of New Zealand NZ 1010 and Israel IL 58001 the letters alone are known to be the country's.
+    """
+    found = _NAME_AND_CODE.search(tail)
+    if found is None:
+        return tail
+    code, names = found["code"], (found["name"], found["name"].rpartition(" ")[2])
+    name = next((it for it in names if _is_called(code, it)), None)
+    if name is None:
+        return tail
+    head = tail[: found.end("name") - len(name)].rstrip(" ,-")
+    return f"{head} {code} {found['post']}" if fits_country(found["post"], code.upper()) else f"{head}, {name}"
 
 
 def _with_hyphen(match: re.Match[str]) -> str:

@@ -263,13 +263,13 @@ def take_last_postcode(search: Search, country: str | None) -> None:
         is_tail = False
 
 
-_CODES = re.compile(r"(?:[a-z]{1,2}-)?(?:\d{4,5}|\d{4}-\d{3}|\d{2}-\d{3})")
+_CODES = re.compile(r"(?:[a-z]{1,2}-)?(?:\d{4,5}|\d{7}|\d{4}-\d{3}|\d{2}-\d{3})")
 _MOST_OF_TOWN = 4  # words
 _TYPES = frozenset({*LEADING_TYPES, *ROAD_TYPES})
 # Where a postcode stands before its town.
 _CODE_FIRST: frozenset[str | None] = frozenset(
-    {"AT", "BE", "BG", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GR", "CY", "HR", "IT", "LU", "MX", "NO", "PL", "PT",
-     "RO", "RS", "SE", "SI", "SK", "TR", None}
+    {"AT", "BE", "BG", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GR", "CY", "HR", "IL", "IT", "LU", "MX", "NO", "PL",
+     "PT", "RO", "RS", "SE", "SI", "SK", "TR", None}
 )  # fmt: skip
 
 

@@ -11,7 +11,8 @@ from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.search import city_at_head, joined
 from falsefront.address.gazetteer.country_parts import is_code_of_part, is_part
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Elsewhere
-from falsefront.address.lexicon.abroad import AMBIGUOUS_LEADING, LEADING_TYPES, SMALL_WORDS
+from falsefront.address.gazetteer.zip_towns import codes_of, post_of, town_key
+from falsefront.address.lexicon.abroad import AMBIGUOUS_LEADING, LEADING_TYPES, ROAD_TYPES, SMALL_WORDS
 from falsefront.address.lexicon.table import forms
 from falsefront.text.countries import country_names
 
@@ -76,15 +77,19 @@ def _post_first(elsewhere: Elsewhere, plain: str) -> str:
         return plain
     post, town, country = found[1].rpartition("-")[2], found[2], found[3].upper()
     texts = town.split()
-    is_known = any(joined(texts[:size]) in elsewhere.cities for size in range(1, len(texts) + 1))
+    is_known = "cedex" not in texts and any(
+        joined(texts[:size]) in elsewhere.cities for size in range(1, len(texts) + 1)
+    )
     if is_known or not fits_country(post.replace(" ", ""), country) or _is_zip(elsewhere, found[3], post):
         return plain
     return f"{plain[: found.start()].rstrip(' ,')}, {post} {town}, {country_names()[country][0].lower()}"
 
 
-# Behind a house's number: Lindenstrasse 18 3280 Owlwyl CH, Owlvagen 1 SE-952 61 Owlstad SE.
+# Behind a house's number: Lindenstrasse 18 3280 Owlwyl CH, Owlvagen 1 SE-952 61 Owlstad SE; also
+# 7 rue Owl 44906 Nantes Cedex 9 FR.
 _POST_AND_TOWN = re.compile(
-    r"(?<=[\da-z])[ ,]+((?:[a-z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2})) ([a-z][a-z' .-]{2,30}?)[ ,]+([a-z]{2})\W*$"
+    r"(?<=[\da-z])[ ,]+((?:[a-z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}))"
+    r" ([a-z][a-z' .-]{2,30}?(?:(?<=cedex) \d{1,2})?)[ ,]+([a-z]{2})\W*$"
 )
 _POSTS_FIRST = frozenset(
     {"AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GR", "HR", "IT", "LI", "LU", "NO", "SE", "SK"}
@@ -94,8 +99,10 @@ _POSTS_FIRST = frozenset(
 def _unknown_town(elsewhere: Elsewhere, plain: str, words: list[re.Match[str]], found: re.Match[str]) -> str:
     """Return a text with a town of which nothing is known apart, behind a number: Lindenstr. 31 Lenting DE 85101."""
     at = next((at for at in range(len(words), 0, -1) if any(map(str.isdigit, words[at - 1][0]))), len(words))
+    # 29 Alon Street Rehovia
+    at = next((it + 1 for it in range(len(words) - 2, at, -1) if words[it][0].rstrip(".") in ROAD_TYPES), at)
     town = " ".join(word[0] for word in words[at:])
-    if _is_zip(elsewhere, found[1], found[2]):
+    if _is_zip(elsewhere, found[1], found[2], town):
         return plain
     name = country_names()[found[1].upper()][0].lower()
     is_road = _leads([word[0] for word in words], at)
@@ -114,17 +121,26 @@ _PROVINCES = forms("abroad.province.code")
 _ITALIAN_ROADS = forms("abroad.road.italian")
 _IN_NAMES = str.maketrans("", "", " -.'")  # St. Gallen
 _ZIP = 5  # digits
-_ZIPS = {"DE": ("197", "198", "199")}  # how the postcodes of a state begin whose code is a country's
 
 
-def _is_zip(elsewhere: Elsewhere, code: str, post: str) -> bool:
-    """Whether a code may be that of a state of America, and what stands beside it its ZIP code."""
+def _is_zip(elsewhere: Elsewhere, code: str, post: str, town: str = "") -> bool:
+    """Whether a code may be that of a state of America, and what stands beside it its ZIP code.
+
+    It is none that another state has, where no town of that name is in the state: Rehovia IL 76100.
+    """
     is_state = any(one.country == "US" for one in elsewhere.regions.get(code, ()))
-    return is_state and post.isdigit() and len(post) == _ZIP and not _is_no_zip(code.upper(), post)
+    if not is_state or not post.isdigit() or len(post) != _ZIP:
+        return False
+    state, found = code.upper(), post_of(post)
+    names = town.split()
+    is_town = any(
+        _is_of_state(elsewhere, joined(names[at:]), state) or bool(codes_of(state, town_key(names[at:])))
+        for at in range(len(names))
+    )
+    return is_town or (found is not None and found.state == state) or (found is None and state not in _NO_ZIPS)
 
 
-def _is_no_zip(state: str, code: str) -> bool:
-    return state in _ZIPS and not code.startswith(_ZIPS[state])
+_NO_ZIPS = frozenset({"DE"})  # states of few ZIP codes, all of which are known
 
 
 def _city(elsewhere: Elsewhere, texts: list[str], country: str) -> tuple[int, int] | None:

@@ -37,6 +37,7 @@ from falsefront.address.compare.numbers_abroad import are_buildings_apart, unit_
 from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.post_boxes import are_boxes, same_post_box
+from falsefront.address.compare.post_left_out import same_but_post
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.verification import verified
@@ -125,6 +126,8 @@ def seen_again(a: Reading, b: Reading) -> bool:
 def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return what two addresses abroad are at second sight: by what was read, then word by word whatever was read."""
     found = same_abroad(a, b) or same_but_left_out(a, b) or same_by_code(a, b)
+    if found is None and (text := same_but_post(a, b)) is not None:
+        return Level.NUMBER, f"text verified: {text}"
     if found is None and a.po_box and (box := same_post_box(a, b)) is not None:
         return Level.NUMBER, f"box verified: {box}"
     if found is None and a.country == b.country == "JP" and (town := verified_in_japan(a, b)) is not None:
