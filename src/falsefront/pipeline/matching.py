@@ -232,7 +232,8 @@ def _match_everything(this: _Pass) -> None:
         claimed = matching.stamps(tx)
     searchable.keep(this.store, this.workers)
     found = grouped()
-    parted = list(chain.from_iterable(each_beside(this.store, this.workers, places_within, pieces(found))))
+    asked = each_beside(this.store, this.workers, places_within, pieces(found, this.readings))
+    parted = list(chain.from_iterable(asked))
     with this.store.reading() as tx:
         portions = in_portions(tx, found, parted, at_once=TEXTS_AT_ONCE)
     del found, parted

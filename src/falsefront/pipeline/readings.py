@@ -32,6 +32,11 @@ class Kept:
             self._all += reading
             self._ends.append(len(self._all))
 
+    def look(self, nodes: Collection[int]) -> dict[int, bytes]:
+        """Hand out those of these nodes that are kept, by node; they stay."""
+        places = {node: self._place[node] for node in nodes if node in self._place}
+        return {node: bytes(self._all[self._ends[at - 1] : self._ends[at]]) for node, at in places.items()}
+
     def take(self, nodes: Collection[int]) -> tuple[bytes, ...]:
         """Hand out those of these nodes that are kept: each is asked for once."""
         places = [self._place.pop(node) for node in nodes if node in self._place]

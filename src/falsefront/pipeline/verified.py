@@ -3,18 +3,29 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache, partial
+from typing import NamedTuple
 
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.address.reading import Reading
 from falsefront.match.kept_apart import OPEN_PARTS, is_open_in_china, kept_apart, stated_cities
 from falsefront.match.offering import may_be_rare, may_hide, offered_keys, opposite, rare_keys, told_keys
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
+from falsefront.pipeline.packed_readings import unpacked
 from falsefront.pipeline.scope import Regrouping
 from falsefront.store import Connection, addresses
 
 Signatures = Sequence[str]
 Stated = Mapping[int, str]  # the texts of one group, with what is known of where each lies
+
+
+class Piece(NamedTuple):
+    """Groups that are asked together, and the readings of some of their texts, packed."""
+
+    groups: Sequence[Stated]
+    kept: Mapping[int, bytes]
+
 
 _PAIR = 2
 READ_ONCE = 1_024  # readings that are kept while groups are asked
@@ -56,7 +67,8 @@ def held_apart(
 ) -> list[list[int]]:
     """Return the texts of each premises, parted where two are apart by their words (see `match.kept_apart`)."""
     asked = may_be_apart(scope, groups)
-    return in_place_of(groups, dict(zip(asked, places_within(tx, [*asked.values()], gazetteer), strict=True)))
+    piece = Piece(groups=[*asked.values()], kept={})
+    return in_place_of(groups, dict(zip(asked, places_within(tx, piece, gazetteer), strict=True)))
 
 
 def may_be_apart(scope: Regrouping, groups: Sequence[Sequence[int]]) -> dict[int, Stated]:
@@ -78,13 +90,18 @@ def may_be_apart(scope: Regrouping, groups: Sequence[Sequence[int]]) -> dict[int
     return found
 
 
-def places_within(tx: Connection, groups: Sequence[Stated], gazetteer: Gazetteer) -> list[list[list[int]]]:
+def places_within(tx: Connection, piece: Piece, gazetteer: Gazetteer) -> list[list[list[int]]]:
     """Return the places that the texts of each of these groups are: mostly one."""
-    texts = addresses.texts(tx, {node for stated in groups for node in stated})
-    read = lru_cache(maxsize=READ_ONCE)(partial(address.read, gazetteer=gazetteer))
+    texts = addresses.texts(tx, {node for stated in piece.groups for node in stated})
     found: list[list[list[int]]] = []
-    for stated in groups:
+    for stated in piece.groups:
         node_of = {texts[node]: node for node in stated}
+
+        @lru_cache(maxsize=READ_ONCE)
+        def read(text: str, node_of: Mapping[str, int] = node_of) -> Reading:
+            kept = piece.kept.get(node_of[text])
+            return address.read(text, gazetteer) if kept is None else unpacked(kept)
+
         places = kept_apart({text: stated[node] for text, node in node_of.items()}, read)
         found.append([[node_of[text] for text in place] for place in places])
     return found

@@ -7,8 +7,9 @@ from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.match.bound import bind
 from falsefront.match.portions import Portion, portions
 from falsefront.pipeline.grouping import premises_of
+from falsefront.pipeline.readings import Kept
 from falsefront.pipeline.scope import everything_in
-from falsefront.pipeline.verified import Stated, in_place_of, may_be_apart, with_second_chance
+from falsefront.pipeline.verified import Piece, Stated, in_place_of, may_be_apart, with_second_chance
 from falsefront.store import Connection, decisions, links, places
 
 ASKED_AT_ONCE = 1_000  # texts of groups that may fall apart, in one piece of work
@@ -30,18 +31,22 @@ def whole(tx: Connection, _: None, gazetteer: Gazetteer) -> Whole:
     return Whole(groups, may_be_apart(scope, groups), scope.coarse, scope.all_nodes())
 
 
-def pieces(found: Whole) -> Iterator[Sequence[Stated]]:
-    """Give the groups that may fall apart, some at a time: their texts are asked pair by pair."""
-    piece: list[Stated] = []
+def pieces(found: Whole, kept: Kept) -> Iterator[Piece]:
+    """Give the groups that may fall apart, some at a time, each with the readings of its texts that are kept."""
+    some: list[Stated] = []
     many = 0
     for stated in found.asked.values():
-        piece.append(stated)
+        some.append(stated)
         many += len(stated)
         if many >= ASKED_AT_ONCE:
-            yield piece
-            piece, many = [], 0
-    if piece:
-        yield piece
+            yield _piece(some, kept)
+            some, many = [], 0
+    if some:
+        yield _piece(some, kept)
+
+
+def _piece(groups: Sequence[Stated], kept: Kept) -> Piece:
+    return Piece(groups=groups, kept=kept.look([node for stated in groups for node in stated]))
 
 
 def in_portions(tx: Connection, found: Whole, parted: Sequence[Sequence[list[int]]], *, at_once: int) -> list[Portion]:
