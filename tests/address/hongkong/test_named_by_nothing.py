@@ -35,7 +35,14 @@ def test_another_house_stays_another(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["88 Chai Wan Road", "12 Castle Peak Road", "8 Nathan Road", "Wong Chuk Hang Road", "88 Renmin East Road", "永樂街12號"],
+    [
+        "88 Chai Wan Road",
+        "12 Castle Peak Road",
+        "8 Nathan Road",
+        "Wong Chuk Hang Road",
+        "88 Renmin East Road",
+        "永樂街12號",
+    ],
 )
 def test_a_road_that_others_may_have_is_not(text: str) -> None:
     assert address.read(text, load()).country != "HK"

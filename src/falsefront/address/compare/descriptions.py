@@ -50,6 +50,8 @@ def _described(name: Name) -> tuple[str, ...]:
         if not found:  # spelled in syllables, perhaps
             return _parted(name.key, _PINYIN, _PINYIN_WORD, _PINYIN_WORDS)
         said += found
+    if _HOUSE not in said and _HOUSE in _parted(name.key, _PINYIN, _PINYIN_WORD, _PINYIN_WORDS):
+        said.append(_HOUSE)  # R D is 研发
     return tuple(said)
 
 

@@ -10,7 +10,7 @@ from falsefront.address.compare.descriptions import describes_house, describes_p
 from falsefront.address.compare.names import use_of
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.parts.numbers import numbers_agree
-from falsefront.address.reading import Development, Place, Reading
+from falsefront.address.reading import Development, Name, Place, Reading
 
 _PARKS: Final = values("pinyin.park.nameless")  # key -> `wide` of one that roads lead through
 _BLOCKS: Final = forms("pinyin.block.nameless")
@@ -70,6 +70,11 @@ def is_wide_park(development: Development, reading: Reading) -> bool:
     No number or house in it is one.
     """
     return (_is_wide(development) or _is_described(development)) and is_nameless(development, reading)
+
+
+def is_nameless_zone(zone: Name) -> bool:
+    """Whether a zone in characters is called by what it is for, and a city has many or its roads: 生态园, 科技园."""
+    return zone.hanzi is not None and (describes_house(zone) or _PARKS.get(zone.key) == _WIDE)
 
 
 def is_nameless_block(development: Development) -> bool:

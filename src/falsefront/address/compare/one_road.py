@@ -128,23 +128,27 @@ def _is_slip_in_long_name(account: Account, left: Road, right: Road) -> bool:
     """Whether a name of three syllables has a slip: an n for ng, or any in one town or district beside a long number.
 
     A city has few roads of so long names, and hardly two alike with a house of one number: Yuhangtang, Yuhangtong.
+    An n for ng asks for one district or postcode besides, since two roads of a city may sound so.
     """
     a, b = account.a, account.b
     keys = left.name.key, right.name.key
     if a.country != "CN" or a.number is None or min(syllable_count(key) or 0 for key in keys) < _LONG_NAME:
         return False
-    if a.county is not None and b.county is not None and a.county.codes.isdisjoint(b.county.codes):
+    counties = [reading.county.codes for reading in (a, b) if reading.county is not None]
+    is_one_county = len(counties) > 1 and not counties[0].isdisjoint(counties[1])
+    if len(counties) > 1 and not is_one_county:
         return False
     shorter, longer = sorted(keys, key=len)
     if any(longer[: at + 1] + longer[at + 2 :] == shorter for at in range(len(shorter)) if longer[at : at + 2] == "ng"):
-        return bool(a.cities & b.cities)
+        is_near = is_one_county or (a.postcode is not None and a.postcode == b.postcode)
+        return is_near and bool(a.cities & b.cities) and a.number.first >= _NO_SHORT_NUMBER
     if a.town is not None and b.town is not None:
         return bool(towns_agree(a.town, b.town)) and a.number.first >= _LONG_NUMBER
-    return a.county is not None is not b.county and a.number.first >= _LONGER_NUMBER
+    return is_one_county and a.number.first >= _LONGER_NUMBER
 
 
 _LONG_NAME = 3  # syllables
-_LONG_NUMBER, _LONGER_NUMBER = 100, 1000
+_NO_SHORT_NUMBER, _LONG_NUMBER, _LONGER_NUMBER = 20, 100, 1000
 
 
 def _has_one_alley(a: Reading, b: Reading) -> bool:

@@ -5,12 +5,11 @@ from falsefront.address.compare.account import Account, place_of_number
 from falsefront.address.compare.alike_names import agreeing, any_agree, homophones
 from falsefront.address.compare.around import towns_agree, towns_of_zones_apart
 from falsefront.address.compare.city_zones import is_house_elsewhere_in_zone
-from falsefront.address.compare.descriptions import describes_house
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
 from falsefront.address.compare.grounds import grounds_apart
 from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loose_names, one_group, same_hamlet
 from falsefront.address.compare.lanes import have_one_house
-from falsefront.address.compare.nameless import is_nameless, is_wide_park
+from falsefront.address.compare.nameless import is_nameless, is_nameless_zone, is_wide_park
 from falsefront.address.compare.names import (
     developments_agree,
     names_agree,
@@ -299,7 +298,7 @@ def _is_one_town(a: Reading, b: Reading, zone: Name) -> bool:
 
 def _is_nameless(zone: Name) -> bool:
     """Whether a zone has no name but its number, its kind or what it is for: 第三工业区, "Industrial Park", 生态园."""
-    return zone.key.isdigit() or zone.key in NAMELESS_ZONES or (zone.hanzi is not None and describes_house(zone))
+    return zone.key.isdigit() or zone.key in NAMELESS_ZONES or is_nameless_zone(zone)
 
 
 def _villages_apart(account: Account) -> tuple[str, str] | None:
