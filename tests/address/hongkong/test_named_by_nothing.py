@@ -1,4 +1,4 @@
-"""An address of Hong Kong that names neither the city nor a district: its road says where it lies, where no other can."""
+"""An address of Hong Kong that names neither the city nor a district: its road says where it lies, if no other can."""
 
 import pytest
 from tests.address.same import is_same
