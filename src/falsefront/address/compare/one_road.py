@@ -127,7 +127,7 @@ def _roads_of_one_place(account: Account, left: Road, right: Road) -> float:
 def _is_slip_in_long_name(account: Account, left: Road, right: Road) -> bool:
     """Whether a name of three syllables has a slip: an n for ng, or any in one town or district beside a long number.
 
-    A city has few roads of so long names, and hardly two alike with a house of one number: Yuhangtang, Yuhangtong.
+    A city has few roads of so long names, and hardly two alike with a house of one number: Moyutang, Moyutong.
     An n for ng asks for one district or postcode besides, since two roads of a city may sound so.
     """
     a, b = account.a, account.b

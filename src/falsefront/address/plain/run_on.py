@@ -1,4 +1,4 @@
-"""A generic English word written as one with the name before it: JinFengBuilding, Cyberpark, IndustryZone."""
+"""A generic English word written as one with the name before it: MoyuyuanBuilding, Cyberpark, IndustryZone."""
 
 from functools import lru_cache
 from typing import Final
@@ -19,8 +19,8 @@ def run_on(word: str) -> tuple[str, ...]:
 
     The name is pinyin of two syllables or more, or a word that names of parks are made of, perhaps with a name before.
 
-    >>> run_on("jinfengbuilding"), run_on("industryzone"), run_on("spark"), run_on("heping")
-    (('jinfeng', 'building'), ('industry', 'zone'), ('spark',), ('heping',))
+    >>> run_on("moyuyuanbuilding"), run_on("industryzone"), run_on("spark"), run_on("heping")
+    (('moyuyuan', 'building'), ('industry', 'zone'), ('spark',), ('heping',))
     """
     end = next((end for end in _ENDS if word.endswith(end)), "") if word.endswith(_ENDS) else ""
     stem = word.removesuffix(end)
