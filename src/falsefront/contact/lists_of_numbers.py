@@ -29,6 +29,11 @@ _OF_AREA: Final = re.compile(
 _OF_INDIA: Final = re.compile(
     r"(?<![\d+(-])(0[1-9]\d{1,3}\s?[-–]\s?)([2-7]\d{2,3}\s\d{3,4})((?:\s?[,/]\s?[2-7]\d{2,3}\s\d{3,4}(?![\d-])){1,4})"
 )
+# "011 – 20004992 / 20004991 / 30006556", "+62 541 200608 – 200609": subscribers of one area, of as many digits.
+_OF_ONE_LENGTH: Final = re.compile(
+    r"(?<![\d(+-])((?:\+\d{1,3}[\s-]{1,3})?\(?0?\d{2,4}\)?(?:\s?[-–]\s?|\s))([1-9]\d{5,7})"
+    r"((?:(?:\s?/\s?|\s[-–]\s)[1-9]\d{5,7}(?![\d-])){1,4})"
+)
 # "138 0000 1011 150 0000 1012": two mobiles of China, each with eleven digits of its own.
 _MOBILE: Final = r"1[3-9]\d(?:[ -]?\d{4}){2}"
 _MOBILES: Final = re.compile(rf"(?<![\d+-])({_MOBILE})((?:\s{{1,3}}{_MOBILE}){{1,4}})(?![\d-])")
@@ -38,7 +43,7 @@ _AREA_BEFORE: Final = re.compile(
 )
 # "043-555-3221~3": the numbers up to another last digit, of which the first is meant.
 _UP_TO: Final = re.compile(r"(?<=\d{4})\s?[~\u301c\uff5e]\s?\d{1,2}(?!\d)")
-_PARTED_BY: Final = re.compile(r"\s?[,，;、/]\s?")
+_PARTED_BY: Final = re.compile(r"\s?[,，、;/]\s?|\s[-–]\s")
 _PARTING: Final = re.compile(r"[\s、,，;；]+")
 _END: Final = re.compile(r"\d+$")
 _DIGIT: Final = re.compile(r"\d")
@@ -57,6 +62,8 @@ def each_written_out(text: str) -> str:
     ('0555-20001011;0555-20001012', '0555-20001011 2000101')
     >>> each_written_out("(0555) 200 01 42, 200 01 43"), each_written_out("(0555) 200 01 42, 2000143")
     ('(0555) 200 01 42;(0555) 200 01 43', '(0555) 200 01 42, 2000143')
+    >>> each_written_out("011 – 20004992 / 30006556"), each_written_out("0541 200608 - 20060")
+    ('011 – 20004992;011 – 30006556', '0541 200608 - 20060')
     >>> each_written_out("138 0000 1011 150 0000 1012"), each_written_out("138 0000 1011 150 0000")
     ('138 0000 1011;150 0000 1012', '138 0000 1011 150 0000')
     >>> each_written_out("043-555-3221~3")
@@ -72,6 +79,7 @@ def each_written_out(text: str) -> str:
     text = _MOBILES.sub(lambda found: ";".join(re.findall(_MOBILE, found[0])), text) if "1" in text else text
     text = _OF_AREA.sub(_each_behind_area, text) if "(" in text else text
     text = _OF_INDIA.sub(_each_behind_area, text) if "0" in text and " " in text else text
+    text = _OF_ONE_LENGTH.sub(_each_behind_area, text) if "/" in text or "-" in text or "–" in text else text
     return _LIST.sub(lambda found: ";".join(_numbers(found)), text) if "/" in text else text
 
 

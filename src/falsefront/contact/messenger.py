@@ -7,7 +7,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import unquote
 
+from falsefront.contact.links_that_dial import OPENS_A_TALK
 from falsefront.contact.phone import phone
 
 _WORDS: Final = {
@@ -45,9 +47,7 @@ _ARGUMENTS: Final = r"\?(?:[^#]*&)?"
 _URLS: Final = tuple(
     (service, re.compile(pattern, re.IGNORECASE))
     for service, pattern in (
-        ("whatsapp", _SITE + r"wa\.me/(?:%2B|\+)?(\d{7,15})"),
-        ("whatsapp", _SITE + r"(?:api|web|chat)\.whatsapp\.com/send/?" + _ARGUMENTS + r"phone=(?:%2B|\+)?(\d{7,15})"),
-        ("whatsapp", r"whatsapp://send/?" + _ARGUMENTS + r"phone=(?:%2B|\+)?(\d{7,15})"),
+        ("whatsapp", _SITE + OPENS_A_TALK),
         ("telegram", _SITE + r"(?:t|telegram)\.(?:me|dog)/(?!share|joinchat|s/)([A-Za-z][A-Za-z0-9_]{4,31})"),
         ("telegram", r"tg://resolve\?domain=([A-Za-z][A-Za-z0-9_]{4,31})"),
         ("skype", r"skype:([A-Za-z0-9.:,_%-]{5,64})"),
@@ -58,6 +58,7 @@ _URLS: Final = tuple(
         ("aliwangwang", _SITE + r"amos\.alicdn\.com/[^?]*" + _ARGUMENTS + r"(?:touid|uid)=([^&#]{2,80})"),
     )
 )
+_NO_DIGIT: Final = re.compile(r"\D")
 _WORD: Final = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _WORDS.items()), re.IGNORECASE)
 _SAME_NUMBER: Final = re.compile(
     r"(?:微信|whats ?app)\s*(?:同号|同步|同手机)|同\s*(?:微信|whats ?app)"
@@ -76,6 +77,8 @@ def messenger_of_url(url: str) -> str | None:
 
     >>> messenger_of_url("https://wa.me/8613800138000"), messenger_of_url("https://example.org/")
     ('whatsapp:+8613800138000', None)
+    >>> messenger_of_url("https://api.whatsapp.com/send?phone=+62%20812%200000%200142&text=Hi")
+    'whatsapp:+6281200000142'
     """
     for service, pattern in _URLS:
         found = pattern.match(url.strip())
@@ -132,6 +135,6 @@ def _read(service: str, text: str, region: str | None) -> Iterator[str]:
 
 def _tagged(service: str, name: str) -> str:
     if service in _BY_PHONE:
-        return f"{service}:+{name}"
+        return f"{service}:+{_NO_DIGIT.sub('', unquote(name))}"
     bare = name.lstrip("@~").rstrip(".,:-")
     return f"{service}:{bare.lower() if service in _LOWERED else bare}"

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Final
-from urllib.parse import unquote
 
 import phonenumbers
 
 from falsefront.contact.extension import extension_of
+from falsefront.contact.links_that_dial import dialled
 from falsefront.contact.lists_of_numbers import each_written_out
+from falsefront.contact.of_one_area import each_of_area, with_area
+from falsefront.contact.other_digits import as_shown, is_kept_backwards
 from falsefront.contact.vanity import in_digits
 from falsefront.text.late import late
 from falsefront.text.remembered import MOST_CHARS, MOST_KEPT
@@ -34,7 +36,8 @@ _ANOTHER: Final = late(
     r"|(?:(?<=-\d{3})|(?<=-\d{4}))\s+(?=0\d{1,2}-\d{3,4}-\d{3,4}(?!\d))"  # "038-199-442 081-689-0442"
     r"|(?<=[-\s]\d{4})(?:\s+|\s*/\s*)(?=1[3-9]\d{9}(?!\d))"  # "400-555-0142 13800000000"
     r"|(?<=-\d\d-\d\d)\s+(?=\(\d{3,5}\)\s?\d)"  # "+7-912-882-15-42 (342) 2-770-442"
-    r"|(?<=\d)\s+(?=\+\d{1,3}[\s(.-])"  # "+233 (0) 501 000 588 +233 (0) 302 000 296"
+    r"|(?<=\d)\s+(?:[^\W\d_][^\d+]{0,30}\s)?(?=\+\d{1,3}[\s(.-])"  # "+8613000000142 ADA AND +852 20000142"
+    r"|(?<=\d[\s.-]\d{4})\s+(?=\(\d{2,4}\)\s?\d)"  # "(54) 3200.1911 (54) 3200.1671"
     r"|(?<=\d{5})\s*[,，]\s*(?=[6-9]\d{4}\s\d{5}(?!\d)|[6-9]\d{9}(?!\d))"  # mobiles of India and Nepal
     r"|(?<=[\s)-]\d{6})\s*[,，]\s*(?=\d{6}(?!\d))"  # subscribers of one area: "(03481) 200189, 200199"
     r"|(?<=-\d\d-\d\d)\s*[,;/]\s*(?=\d{2,3}-\d\d-\d\d(?!\d))"  # "+7 (4732) 20-69-31, 20-69-77"
@@ -55,20 +58,15 @@ _REMARK: Final = re.compile(
 _FAX_BEHIND: Final = re.compile(
     r"(?<=\d)[\s,;./(（-]*(?:传真|傳真|(?<![^\W\d_])(?:tele)?fax|факс)\s*[:：.].*", re.I | re.S
 )
-_COMMA_EXTENSION: Final = re.compile(r"(?<=\d{7})\s?,\s?(\d{1,5})(?!\d)")
+_COMMA_EXTENSION: Final = re.compile(r"(?<=\d{7})\s?,\s?(\d{1,5})(?!\d|[\s-]\d{3})")
 # "+49 (0) 7125 / 94 63 - 20": what stands before the stroke is an area, and no number by itself.
 _AREA: Final = re.compile(
     r"(?<![\d+])(?<!\d[\s-])((?:\+\d{1,3}\s?(?:\(0\)\s?)?\d{2,5}|\(?0\d{2,4}\)?|\(?0[1-9]\)?(?=\s?/\s?\d{3,4}\b)|0(?:\s\d{2}){1,2}|06[\s-]\d{1,2}|[1-9]\d\s\d{2,4})\s?)/\s?(?=\d[\d\s-]{3,}$)"
 )
-# "886-4-7782164, 7782165": the next number of one exchange is often written without its area.
-_SUBSCRIBER: Final = re.compile(r"(.*[\s\-)])(\d{5,8}|\d{3,4}[\s-]\d{4}|\d{2,3}-\d\d-\d\d)")
-_NO_AREA: Final = re.compile(r"\d{5,8}|[1-9]\d{2,3}[\s-]\d{4}|\d{2,3}-\d\d-\d\d")
-_LINES: Final = re.compile(r"(.*(?:\d{3}|\d\d(?=\s[-–]\s)))\s?[-–]\s?(\d{1,2})")
-_SHORT: Final = 6  # digits: so many are no number without an area
+_LINES: Final = re.compile(r"(.*(?:\d{3}|\d\d(?=\s[-–]\s)|\d\s\d\d))\s?[-–]\s?(\d{1,2})(?:\s?[-–]\s?\d{1,2}){0,4}")
 _LINE_BETWEEN: Final = re.compile(r"(?<=\d)_(?=\d)")  # "0319_20005562"
 _SPACED_PLUS: Final = re.compile(r"\+\s(?=\d)")  # "+ 38 068 000 0142"
 _PLUS_BEFORE_TRUNK: Final = re.compile(r"\+\s?(?=\(?0[1-9])")  # "+01 531 0142": no country's code begins with 0
-_SHARED: Final = 3  # digits that both begin with
 _CHINESE: Final = re.compile(r"(?:0?0?86[\s-]+)\(?0(?=[1-9]\d{1,2}\)?[\s-]\d{7,8}$)")  # a trunk zero behind the code
 _TAIWANESE: Final = re.compile(r"886[\s-](?=0?\d{1,2}[\s-]\d{3,4}[\s-]?\d{3,4}$)0?")
 _POLISH_TRUNK: Final = re.compile(r"\(?0[\s-]?(?=\d\d\)?[\s-]?\d)")  # "(0-22)": dialled until 2009 (UKE)
@@ -77,6 +75,7 @@ _MEXICAN_TRUNK: Final = re.compile(r"\(?(?:04[45]|01)\)?[\s.-]?(?=\(?\d{2,3}[)\s
 _MEXICAN_MOBILE: Final = re.compile(
     r"(?:\+|00)?52[\s.-]?\(?1\)?[\s.-]?(?=\(?[2-9](?:[\s().-]?\d){9}$)"
 )  # the same from abroad
+_OF_HONG_KONG: Final = re.compile(r"(85[23])[\s-](?=\d{4}[\s-]?\d{4}$)")  # and Macao; no area elsewhere is so long
 _BARE_CODE: Final = re.compile(r"\((\d{2,3})\)\s?(?=\d[\d\s-]{6,}$)")  # "(852) 3000 0461" in Hong Kong
 # "(237) 6 999 00 042": a code of three digits and more than the seven that an area of America has; 15 are its mobiles.
 _ALONE_IN_BRACKETS: Final = re.compile(r"\(([2-9]\d\d)\)\s?(?!15)((?:\d[\s.-]?){7,9}\d)")
@@ -89,12 +88,6 @@ _CODE_IN_BRACKETS: Final = re.compile(r"^\(\s?(\+\d{1,3})\s?\)\s?")  # "(+91) 93
 _CODE_AND_AREA: Final = re.compile(r"\(\s?(?:00|\+)?([1-9]\d{0,2})[\s-]\s?(0?\d{1,4})\s?\)[\s-]?(\d[\d\s.-]{4,}\d)")
 _WITH_BOTH: Final = re.compile(r"\+\d{1,3} \(\d{1,4}\) ")  # as the same is handed on
 _WITH_PREFIX: Final = re.compile(r"1[\s.-]\(?[2-9]\d\d\)?[\s.-]\s?[2-9]\d\d[\s.-]\d{4}")  # "1-416-555-0142"
-# A link that opens a talk with a telephone number, behind its scheme.
-OPENS_A_TALK: Final = (
-    r"(?:wa\.me/|(?:api|web|chat)\.whatsapp\.com/send/?\?(?:[^#]*&)?phone=)(?:%2B|\+)?(\d{7,15})(?!\d)"
-)
-_WHATSAPP: Final = re.compile(rf"(?:https?://)?{OPENS_A_TALK}", re.IGNORECASE)
-_DIALS: Final = re.compile(r"(?:tel:|callto:(?://)?)", re.IGNORECASE)
 _RUN: Final = re.compile(r"[+(（]{0,2}\d[\d\s().\-–—/·（）]{4,40}\d")
 _GAPS: Final = frozenset("-. )(")
 _NORTH_AMERICAN: Final = re.compile(r"(?:1[\s.-])?\(\d{3}\)\s?\d{3}[.-]\d{4}")  # written so nowhere else
@@ -173,13 +166,24 @@ def _remembered(raw: str, region: str | None) -> tuple[str, ...]:
 
 
 def _phones(raw: str, region: str | None) -> Iterator[str]:
-    given = list(_all(raw, region, _is_given_out))
+    given = next(filter(None, (list(_all(one, region, _is_given_out)) for one in _ways(raw))), [])
     if not given:
         yield from _all(raw, region, _is_whole)
     elif len(_DIGIT.findall(raw)) < sum(map(len, given)) + _MIN_DIGITS:
         yield from given
     else:
         yield from _all(raw, region, _like(raw))
+
+
+def _ways(raw: str) -> Iterator[str]:
+    """Yield a text as it stands and as its line shows it, the likelier first."""
+    is_backwards = is_kept_backwards(raw)
+    if not is_backwards:
+        yield raw
+    if not raw.isascii() or raw.rstrip().endswith("+"):
+        yield from as_shown(raw)
+    if is_backwards:
+        yield raw
 
 
 def _like(raw: str) -> _Accepted:
@@ -191,25 +195,32 @@ def _like(raw: str) -> _Accepted:
         if _is_given_out(number, written):
             shapes.add(shape)
             return True
-        return shape in shapes and raw.count(written) == 1 and _is_whole(number, written)
+        own = written if written in raw else written.rpartition(" ")[2]
+        return shape in shapes and raw.count(own) == 1 and _is_whole(number, written)
 
     return accepted
 
 
 def _all(raw: str, region: str | None, accepted: _Accepted) -> Iterator[str]:
-    text = unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip())).replace("\u2010", "-")
+    text = unicodedata.normalize("NFKC", dialled(raw[:_MAX_CHARS].strip())).replace("\u2010", "-")
     text = _FAX_BEHIND.sub("", _REMARK.sub(" ", in_digits(text)))
     text = _PLUS_BEFORE_TRUNK.sub("", _LINE_BETWEEN.sub("-", text))
     text = each_written_out(_SPACED_PLUS.sub("+", text))
     before = ""
     for parts in _SEPARATORS.split(_COMMA_EXTENSION.sub(r" ext \1", _AREA.sub(r"\1 ", text))):
-        for part in chain.from_iterable(map(_at_dashes, _ANOTHER.split(parts))):
-            whole = _with_area(part.strip(), before)
+        for part in chain.from_iterable(map(_apart, _ANOTHER.split(parts))):
+            whole = with_area(part.strip(" &,;/"), before)
             number = _one(whole, region, accepted)
             if number:
                 yield number
                 before = whole
                 region = region or region_of_number(number.partition(";")[0])  # of the numbers behind it
+
+
+def _apart(text: str) -> Iterator[str]:
+    """Yield the numbers of a part of a text: of one area, or on both sides of a dash."""
+    for part in _at_dashes(text):
+        yield from each_of_area(part)
 
 
 def _at_dashes(text: str) -> Iterator[str]:
@@ -223,15 +234,6 @@ def _at_dashes(text: str) -> Iterator[str]:
         else:
             number = f"{number} - {part}" if number else part
     yield number
-
-
-def _with_area(part: str, before: str) -> str:
-    """Return a number with the area of the one before it, where it has none and begins as that one does."""
-    known = _SUBSCRIBER.fullmatch(before)
-    if known is None or _NO_AREA.fullmatch(part) is None or len(part) != len(known[2]):
-        return part
-    is_next = sum(char.isdigit() for char in part) <= _SHORT or part[:_SHARED] == known[2][:_SHARED]
-    return f"{known[1]}{part}" if is_next else part
 
 
 def calling_regions(number: str) -> frozenset[str]:
@@ -280,17 +282,6 @@ def is_given_out(number: str) -> bool:
 def _regions(code: str) -> frozenset[str]:
     """Return the countries of a calling code; no code begins another one."""
     return frozenset(filter(str.isalpha, phonenumbers.region_codes_for_country_code(int(code))))
-
-
-def _dialled(raw: str) -> str:
-    """Return what a `tel:` link dials (RFC 3966), a `callto:` one or one of WhatsApp; any other string as it stands."""
-    if whatsapp := _WHATSAPP.match(raw):
-        return f"+{whatsapp[1]}"
-    if (scheme := _DIALS.match(raw)) is None:
-        return raw
-    number, *parameters = unquote(raw[scheme.end() :]).split(";")
-    extension = next((part[4:] for part in parameters if part.lower().startswith("ext=")), None)
-    return f"{number} ext {extension}" if extension else number
 
 
 _LEADING_ZERO: Final = frozenset({39, 225, 241, 242, 378})  # of countries whose numbers keep one behind their code
@@ -411,6 +402,8 @@ def _by_shape(body: str, region: str | None) -> Iterator[tuple[str, str | None]]
     for code, shape in (("+86", _CHINESE), ("+886", _TAIWANESE)):
         if shape.match(body):
             yield shape.sub(code, body, count=1), None
+    if _OF_HONG_KONG.match(body):
+        yield f"+{body}", None
     if _WITH_PREFIX.fullmatch(body):
         yield body, "US"
     if mobile := _MEXICAN_MOBILE.match(body):

@@ -20,6 +20,7 @@ _KNOWN: Final = late(rf"(?:{_LISTS.any_of('beside', 'world')})", re.IGNORECASE)
 # Of those the ones who may be staff: where no place is named, only a mailbox elsewhere tells that they are others.
 _STAFF: Final = re.compile(_LISTS.any_of("staff"), re.IGNORECASE)
 _ASIDE: Final = re.compile(r"\s?[(（][^()（）\d]{2,40}[)）]")  # "(independent)"
+_PARTS: Final = re.compile(r"\s[-–—]\s|[,،(/]")
 _WORDS: Final = re.compile(r"[\s,/()·:–-]+")
 _EASTERN: Final = late(
     rf"(?:(?![^:：]*(?:{_LISTS.any_of('wanted')}))[\u3041-\u9fff·・、/ ]{{0,12}}"
@@ -76,6 +77,20 @@ def is_head_of_place(written: str) -> bool:
     rest = [word for word in words[1:] if not (_KNOWN.fullmatch(word) or _LATIN.fullmatch(word))]
     is_place = 0 < len(rest) <= _MOST_OF_PLACE and not any(word[:1].islower() for word in rest)
     return is_place and _LATIN.fullmatch(words[0]) is not None
+
+
+@remembered
+def is_label_of_agent_abroad(text: str) -> bool:
+    """Whether the words before a number are a country, maybe a town in it, and what an agent there is called.
+
+    >>> is_label_of_agent_abroad("Jordan – Amman agent:"), is_label_of_agent_abroad("Bahrain, Manama, dealer: ")
+    (True, True)
+    >>> is_label_of_agent_abroad("Jordan – Amman:"), is_label_of_agent_abroad("Our agent:")
+    (False, False)
+    """
+    parts = [part.strip(" .:：") for part in _PARTS.split(text) if part.strip(" .:：")]
+    words = parts[-1].split() if len(parts) > 1 else []
+    return bool(words) and _LATIN.fullmatch(words[-1]) is not None and country(parts[0]) is not None
 
 
 def may_be_staff(text: str) -> bool:

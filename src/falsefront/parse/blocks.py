@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import Final
 
 from falsefront.contact.email import emails
-from falsefront.contact.phone import OPENS_A_TALK
+from falsefront.contact.links_that_dial import OPENS_A_TALK
 from falsefront.parse.about_contacts import MOST_TITLE_CHARS, is_of_contacts, is_of_dealers, note_url
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.contact_lines import contact_lines

@@ -8,10 +8,12 @@ from typing import Final, NamedTuple
 
 from falsefront.contact.email import emails
 from falsefront.contact.lists_of_numbers import is_of_area
+from falsefront.contact.other_digits import in_order
 from falsefront.contact.registration import may_be_siren
 from falsefront.contact.vanity import in_letters
 from falsefront.parse.about_contacts import is_of_contacts
 from falsefront.parse.address_shapes import has_postcode
+from falsefront.parse.agent_words import is_label_of_agent_abroad
 from falsefront.parse.fax_rows import rows_of_faxes
 from falsefront.parse.french_registers import is_french
 from falsefront.parse.guessed_numbers import AS_GUESS, AS_LABELLED, AS_OFFICE, GUESSES, guess_of, shapes_of_list
@@ -35,7 +37,7 @@ from falsefront.parse.phone_marks import behind_icon, fax_marks, phone_marks
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPLAINTS
-from falsefront.parse.written_numbers import FEWEST_DIGITS, written_numbers
+from falsefront.parse.written_numbers import FEWEST_DIGITS, is_dialled_abroad, written_numbers
 from falsefront.text.late import late
 
 MOST_LINE_CHARS: Final = 500
@@ -84,8 +86,6 @@ _MOST_ALT_CHARS: Final = 80
 _SPACED_HAN: Final = late(r"(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])")  # "传　　真"
 _DIGITS: Final = re.compile(r"\d")
 _DIGIT_OR_PLUS: Final = re.compile(r"[\d+]|\(\d")
-_ABROAD: Final = re.compile(r"00[1-9]")
-_FEWEST_ABROAD: Final = 10  # digits of a number that begins with 00 for abroad; fewer count something
 _FEWEST_OF_LETTERS: Final = 3  # digits of a number in letters: its area
 _NATIONAL: Final = re.compile(
     r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-－/_]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
@@ -170,14 +170,16 @@ def _with_guesses(found: list[ContactLine], *, is_contacts: bool) -> list[Contac
         (each for each in found if each.field == "phone"), key=_start
     )  # in document order: only those beside one are asked
     kept: list[ContactLine] = []
-    lists = shapes_of_list([it.raw for it in found if it.field in (AS_GUESS, AS_LABELLED)]) if is_contacts else ()
+    lists = (
+        shapes_of_list([in_order(it.raw) for it in found if it.field in (AS_GUESS, AS_LABELLED)]) if is_contacts else ()
+    )
     offices = {each.raw for each in found if each.field == AS_OFFICE}
     has_offices = is_contacts and len(offices) > 1
     for each in found:
         if each.field not in GUESSES:
             kept.append(each)
             continue
-        if (has_offices and each.field == AS_OFFICE) or _DIGITS.sub("0", each.raw) in lists:
+        if (has_offices and each.field == AS_OFFICE) or _DIGITS.sub("0", in_order(each.raw)) in lists:
             kept.append(each._replace(field="phone"))
             continue
         if each.field == AS_OFFICE:
@@ -323,34 +325,34 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         lead = _SPACED_HAN.sub("", before if before.strip() else above)
         is_both = TEL_AND_FAX.search(lead) is not None
         is_another = is_another_number(lead) and not raw.startswith("+") and not is_both
-        if is_another or rings_no_longer(lead, text, end):
+        known = in_order(raw)
+        is_dialled = is_dialled_abroad(known)
+        is_agents = is_dialled and is_label_of_agent_abroad(text[max(0, start - _FAR_BEFORE) : start])
+        if is_another or is_agents or rings_no_longer(lead, text, end):
             continue
         if (FAX.search(lead) and not is_both) or FAX_BEHIND.match(text, end):
             yield _AS_FAX, raw, False
             continue
-        is_dialled = raw.lstrip("( ").startswith("+") or (
-            _ABROAD.match(raw) is not None and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD
-        )
         is_joined = told_until >= 0 and _JOINS.fullmatch(text[told_until:start]) is not None
         is_behind = last_until >= 0 and _JOINS.fullmatch(text[last_until:start]) is not None
         if is_behind and is_of_area(phones[-1][0], raw):
             told_until, last_until = end if told_until == last_until else told_until, end
             phones[-1] = (text[last_from:end].strip(), phones[-1][1])  # the area of both stands before the first
             continue
-        is_next = is_joined or (told_until >= 0 and _NATIONAL.match(raw) is not None)
+        is_next = is_joined or (told_until >= 0 and _NATIONAL.match(known) is not None)
         is_told = (
-            is_dialled or is_next or _says_phone(lead) or _is_offered(before, raw, text[end : end + _BEFORE_CHARS])
+            is_dialled or is_next or _says_phone(lead) or _is_offered(before, known, text[end : end + _BEFORE_CHARS])
         )
         is_told = is_told or is_both or TOLD_BEHIND.match(text, end) is not None
         if (_is_glued(before) and not raw.startswith("+")) or _is_brazilian_code(raw, lead, is_told=is_told):
             continue  # a number of a thing, or somebody's name: "AB1234567"
-        if is_told or _tells_itself(text, raw, before, end):
+        if is_told or _tells_itself(text, known, before, end):
             told_until = end if is_told else -1
             last_from, last_until = start, end
             phones.append((raw, is_told))
-        elif guess := guess_of(text, start, end, is_national=_NATIONAL.match(raw) is not None):
+        elif guess := guess_of(text, start, end, is_national=_NATIONAL.match(known) is not None):
             yield guess, raw, False
-        elif _NATIONAL.match(raw) and _is_first_of_several(text, start, end):
+        elif _NATIONAL.match(known) and _is_first_of_several(text, start, end):
             phones.append((raw, False))
     for raw, is_told in phones:
         yield "phone", raw, is_told

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Collection
 from typing import Final
 
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.parse.number_words import OF_NUMBERS, PLACE
 from falsefront.text.persons import is_person
 
@@ -16,7 +17,9 @@ AS_GUESS: Final = "guess"  # behind words that may be those of a department: "Wo
 AS_LABELLED: Final = "labelled"  # behind a person's name, or a place or a part of a firm: "Reception 0319 5550142"
 AS_OFFICE: Final = "office"  # behind a department in Chinese, without an area
 GUESSES: Final = frozenset({AS_GUESS, AS_LABELLED, AS_OFFICE})
+_MOST_TOWN_WORDS: Final = 3
 _FEW_WORDS: Final = re.compile(r"\s*(?:[^\W\d_][^\d:：@]{0,20}?\s){1,3}\(?")
+_FEWEST_LETTERS: Final = 4  # of a town's name
 _AROUND: Final = " :：.–-("
 _OFFICE: Final = re.compile(r"\s*[\u4e00-\u9fff（）()]{2,8}[部室科处處][:：]\s?[2-8]\d{6,7}\s*")
 _WITH_TRUNK: Final = re.compile(r"\(?0[1-9\s]|8?[\s-]?\(\d{3,5}\)|\(?[2-9]\d\d\)?[\s.-]\d{3}[.-]\d{4}$")
@@ -33,16 +36,26 @@ def guess_of(text: str, start: int, end: int, *, is_national: bool) -> str | Non
     ('guess', 'office')
     >>> guess_of("Sales 0319 555014", 6, 17, is_national=True), guess_of("Council: 0319 555", 9, 17, is_national=True)
     ('labelled', None)
+    >>> guess_of("Leeds: 0113 496 0142", 7, 20, is_national=True), guess_of("Red: 0113 496", 5, 13, is_national=True)
+    ('labelled', None)
     """
     words = text[:start]
     if text[end:].strip(" .;,"):
         return None
     label = words.strip(_AROUND)
-    if is_national and (PLACE.fullmatch(label) or (is_person(label) and not OF_NUMBERS.search(label))):
+    if is_national and (
+        PLACE.fullmatch(label) or (is_person(label) and not OF_NUMBERS.search(label)) or _is_town(label)
+    ):
         return AS_LABELLED
     if is_national and _FEW_WORDS.fullmatch(words):
         return AS_GUESS
     return AS_OFFICE if _OFFICE.fullmatch(text) else None
+
+
+def _is_town(label: str) -> bool:
+    """Whether a label is a city that the world has, by a name of more than three letters: "Leeds", "الرياض"."""
+    is_short = len(label) >= _FEWEST_LETTERS and len(label.split()) <= _MOST_TOWN_WORDS
+    return is_short and not label.islower() and world().has_city(label)
 
 
 def shapes_of_list(raws: Collection[str]) -> frozenset[str]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.contact.country import country
 from falsefront.contact.messenger import messenger_of_url
 from falsefront.contact.north_american import names_a_state
@@ -34,6 +35,7 @@ _BESIDE: Final = 3  # lines between a town and a number
 _PARTS: Final = re.compile(r"\s*[,，،、|/·•()]\s*|\s+[-–—]\s+")
 _FEWEST_PARTS, _MOST_PARTS = 2, 6
 _GEORGIA: Final = "GE"  # a state is called alike, and stands behind its towns
+_DRAWN_OUT: Final = "\u0640"  # a letter of Arabic, for the looks of its word
 _LEAST_NAME: Final = 4  # Latin letters of a name of a country: "CA" is California
 _KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]{2}")  # the syllables that Japanese alone is written in
 _RUSSIAN: Final = re.compile(r"[а-яё][ыэ]|[ыэ][а-яё]", re.IGNORECASE)  # two letters that neighbours do without
@@ -113,7 +115,7 @@ def _dialled(tree: PageTree, every: Sequence[Offer]) -> Iterator[Said]:
 
 
 def _lands(tree: PageTree) -> Iterator[Said]:
-    """Yield the names of countries that stand behind a place on a line that is nothing else: "Cali - Colombia"."""
+    """Yield the names of countries behind a place, or over its city, on a line of nothing else: "Cali - Colombia"."""
     found: dict[str, Said] = {}
     before = ""
     for line in tree.lines[:_MOST_LINES]:
@@ -133,7 +135,16 @@ def _lands(tree: PageTree) -> Iterator[Said]:
         }
         if len(named) == 1 and country(parts[0]) is None and _GEORGIA not in named:
             found.update({code: Said(raw=part, source="lines") for code, part in named.items()})
+        elif not named and (code := _over_its_city(parts)):
+            found.setdefault(code, Said(raw=parts[0], source="lines"))
     yield from found.values()
+
+
+def _over_its_city(parts: Sequence[str]) -> str | None:
+    """Return the country that the first part of a place names, where the next one is a city of it: "Oman – Sohar"."""
+    is_name = len(parts[0]) >= _LEAST_NAME or not parts[0].isascii()
+    code = country(parts[0]) if is_name else None
+    return code if code and code in world().countries_of_city(parts[1].replace(_DRAWN_OUT, "")) else None
 
 
 def _towns(tree: PageTree) -> list[Said]:

@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import Final
 
 from falsefront.contact.lists_of_numbers import BEHIND_STROKES
+from falsefront.contact.other_digits import in_plain_digits, plus_behind
 from falsefront.text.late import late
 
 FEWEST_DIGITS: Final = 7
@@ -18,9 +19,11 @@ _NEXT: Final = (
 _NUMBER: Final = late(
     r"(?<![\d_,/=#&-])(?<![\W\d_]\.)(?<!^\.)(?:\(?0[xX]{2}[\s-]?)?(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–－/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
     r"|(?:(?<=\)\d\d)|(?<=\)\d{3})|(?<=\)\d{4})|(?<=\)\d{5}))\s[-–]\s(?=\d)"
-    rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-|(?<=\d-\d{{4}})\s\d{{3}}-\d{{3}}-\d{{4}}|(?:(?<=-\d{{7}})|(?<=-\d{{8}}))\s{{1,3}}0\d{{2,3}}-\d{{7}}|(?<=\d{{6}})\s{{1,3}}\(0\d{{1,4}}\)\s?\d|(?<=-\d{{4}})\s{{1,3}}1[3-9]\d{{9}}(?!\d))(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d|-\d{{3}}-\d{{4}}|-\d{{7}})|[\s-]?[xX*•]{{2}})"
+    rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-|(?<=\d-\d{{4}})\s\d{{3}}-\d{{3}}-\d{{4}}|(?<=\d{{7}})\s{{1,3}}0\d{{2,3}}-\d{{7}}|(?<=\d{{6}})\s{{1,3}}\(0\d{{1,4}}\)\s?\d|(?<=-\d{{4}})\s{{1,3}}1[3-9]\d{{9}}(?!\d))(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d|-\d{{3}}-\d{{4}}|-\d{{7}})|[\s-]?[xX*•]{{2}})"
 )
 _LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
+_ABROAD: Final = re.compile(r"00[1-9]")
+_FEWEST_ABROAD: Final = 10  # digits of a number that begins with 00 for abroad; fewer count something
 _OPEN_BRACKET: Final = re.compile(r"(?<=\d)\s?\(\d{1,3}$")  # "0114 496 0142 (24 hours)"
 _DATE: Final = re.compile(
     r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d\s?[-–/]\s?(?:19"
@@ -40,8 +43,10 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     ['400-555-0142', '13800000000', '+49 (0)7222 – 00 01 42']
     >>> [raw for raw, _, _ in written_numbers("0256（60）0142")]
     ['0256（60）0142']
+    >>> [raw for raw, _, _ in written_numbers("هاتف ٠١١ ٢٠٠ ٠١٤٢ أو 966112000142+")]
+    ['٠١١ ٢٠٠ ٠١٤٢', '966112000142+']
     """
-    written, text = text, text.translate(_AS_KNOWN)
+    written, text = text, in_plain_digits(text).translate(_AS_KNOWN)
     text = _HASH.sub(" ", text) if "#" in text else text
     whole = text
     if any(name in text for name in _NETWORKS):
@@ -59,7 +64,17 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
             singles.append((raw, *found.span()))
     for raw, start, end in sorted((*lists, *singles), key=itemgetter(1)) if lists else singles:
         at = whole.find(raw, start) if written != whole else -1
+        if "+" in text[end : end + 2] and (behind := plus_behind(written, end)) > end:
+            yield written[start:behind].strip(), start, behind
+            continue
         yield (_as_written(written, raw, at) if at >= 0 else raw), start, end
+
+
+def is_dialled_abroad(known: str) -> bool:
+    """Whether a number begins with the code of its country, or with 00 for abroad."""
+    if known.lstrip("( ").startswith("+") or known.endswith("+"):
+        return True
+    return _ABROAD.match(known) is not None and len(_DIGITS.findall(known)) >= _FEWEST_ABROAD
 
 
 def _as_written(written: str, raw: str, at: int) -> str:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
-_MARK: Final = re.compile("[\u0300-\u036f]")
+_MARK: Final = re.compile("[\u0300-\u036f\u0640\u064b-\u0652\u0670]")  # vowels and drawn-out letters of Arabic too
 _GAPS: Final = re.compile(r"[\s.,_()（）\-]+")
 _APOSTROPHES: Final = str.maketrans(dict.fromkeys("’‘`´ʼ′", "'") | {"&": " and "})
 
@@ -14,6 +14,8 @@ def folded(name: str) -> str:
 
     >>> folded("Côte d’Ivoire"), folded("The Bahamas"), folded("P.R. China (Mainland)")
     ("cote d'ivoire", 'bahamas', 'p r china mainland')
+    >>> folded("السـعوديّة")
+    'السعودية'
     """
     plain = unicodedata.normalize("NFKC", name).translate(_APOSTROPHES).casefold()
     plain = unicodedata.normalize("NFC", _MARK.sub("", unicodedata.normalize("NFD", plain)))
