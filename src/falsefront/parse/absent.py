@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from falsefront.parse.tree import PageTree
+from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
 
@@ -19,14 +20,14 @@ _MOST_HEADINGS: Final = 3
 _LISTS: Final = word_lists(__file__)
 
 
-def _said(name: str) -> re.Pattern[str]:
-    return late(_LISTS.any_of(name), re.IGNORECASE | re.MULTILINE)
+def _said(name: str) -> Caseless:
+    return Caseless(f"(?m){_LISTS.any_of(name)}")
 
 
 # A page of one of these offers nothing, even where it names a price and a telephone.
 _DOMAIN: Final = _said("domain")
 # Words for the end of a firm: who is found on such a page is who winds it up, or a friend.
-_FOR_GOOD: Final = _said("for_good")
+_FOR_GOOD: Final = late(_LISTS.any_of("for_good"), re.IGNORECASE | re.MULTILINE)
 _OF_US: Final = _said("of_us")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _SAID_WORDS: Final = (
@@ -57,9 +58,9 @@ def absence(tree: PageTree) -> str | None:
         return None
     said = f"{heads}\n{text}" if len(text) <= SHORT_CHARS else heads
     for what, words in _SAID_WORDS:
-        found = words.search(said)
-        if found:
-            return f"{what}: {found[0].strip()!r}"
+        found = words.first_in(said)
+        if found is not None:
+            return f"{what}: {found.strip()!r}"
     return None
 
 
@@ -89,12 +90,12 @@ def is_of_a_domain(tree: PageTree) -> bool:
     if len(text) > LITTLE_CHARS:
         return False
     said = f"{_heads(tree)}\n{text}" if len(text) <= SHORT_CHARS else _heads(tree)
-    return _DOMAIN.search(said) is not None
+    return _DOMAIN.is_in(said)
 
 
 def is_titled_so(tree: PageTree) -> bool:
     """Whether the title of such a page says it, too: the contacts on it are the broker's."""
-    return any(_DOMAIN.search(title) for title in tree.titles)
+    return any(map(_DOMAIN.is_in, tree.titles))
 
 
 def is_closed_for_good(tree: PageTree) -> bool:
@@ -104,8 +105,9 @@ def is_closed_for_good(tree: PageTree) -> bool:
     """
     first = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())[:1]]
     parts = [part.strip(" .!…") for said in (*tree.titles, *first) for part in _TITLE_PARTS.split(said[:300])]
-    names = {part.split()[0].casefold() for part in parts if part and not _FOR_GOOD.search(part)}
-    return any(_says_we_are_no_more(part, names) for part in parts) and len(_text(tree)) <= LITTLE_CHARS
+    ends = [part for part in parts if _FOR_GOOD.search(part)]
+    names = {part.split()[0].casefold() for part in parts if part and part not in ends} if ends else set()
+    return any(_says_we_are_no_more(part, names) for part in ends) and len(_text(tree)) <= LITTLE_CHARS
 
 
 def _says_we_are_no_more(part: str, names: set[str]) -> bool:
@@ -114,7 +116,7 @@ def _says_we_are_no_more(part: str, names: set[str]) -> bool:
     if found is None or _LETTER.search(part, found.end()):
         return False
     who = part[: found.start()].strip()
-    return not who or _OF_US.fullmatch(who) is not None or who.split()[0].casefold() in names
+    return not who or _OF_US.is_all(who) or who.split()[0].casefold() in names
 
 
 def _heads(tree: PageTree) -> str:

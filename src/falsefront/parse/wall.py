@@ -70,18 +70,18 @@ def _said(tree: PageTree, text: str, *, asks: bool) -> str | None:
     heads = "\n".join((_title(tree), *_headings(tree)))
     outside = _outside_links(tree, text)
     for what, words in ASKED:
-        found = words.search(f"{heads}\n{outside}")
-        if found:
-            return f"{what}: {found[0]!r}"
+        found = words.first_in(f"{heads}\n{outside}")
+        if found is not None:
+            return f"{what}: {found!r}"
     few = FEW_CHARS_UNDER_HEADING if _headings(tree) else FEW_CHARS
     is_short = _weight(outside) <= few and not any(map(EXPLAINED.match, _all_headings(tree)))
     for what, words in WEAK:
-        found = words.search(f"{heads}\n{outside}" if is_short else heads)
-        if found:
-            return f"{what}: {found[0]!r}"
-    found = SCRIPT_ASKED.search(f"{outside}\n{_noscript(tree)}")
-    if asks and found and _weight(outside.replace(found[0], "")) <= NO_CHARS and not absence(tree):
-        return f"a bot check: {found[0]!r}"
+        found = words.first_in(f"{heads}\n{outside}" if is_short else heads)
+        if found is not None:
+            return f"{what}: {found!r}"
+    found = SCRIPT_ASKED.first_in(f"{outside}\n{_noscript(tree)}") if asks else None
+    if found and _weight(outside.replace(found, "")) <= NO_CHARS and not absence(tree):
+        return f"a bot check: {found!r}"
     return "a login wall" if _asks_for_login(tree, heads, outside if is_short else "") else None
 
 

@@ -7,7 +7,7 @@ use, questions and banners have too is believed in a title or a heading, or wher
 import re
 from typing import Final
 
-from falsefront.text.late import late
+from falsefront.text.caseless import Caseless
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
@@ -51,15 +51,15 @@ _ASKED: Final = (
 _WEAK: Final = (("a captcha", "weak_captcha"), ("a bot check", "weak_bot"), ("an access refusal", "weak_refusal"))
 
 
-def _compiled(lists: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((what, late(_LISTS.any_of(name), re.IGNORECASE | re.MULTILINE)) for what, name in lists)
+def _compiled(lists: tuple[tuple[str, str], ...]) -> tuple[tuple[str, Caseless], ...]:
+    return tuple((what, Caseless(f"(?m){_LISTS.any_of(name)}")) for what, name in lists)
 
 
 MARKS: Final = tuple((what, re.compile(words)) for what, words in _MARKS)  # of a source in small letters
 WIDGETS: Final = tuple((what, re.compile(words)) for what, words in _WIDGETS)
 ASKED: Final = _compiled(_ASKED)
 WEAK: Final = _compiled(_WEAK)
-SCRIPT_ASKED: Final = re.compile(_LISTS.any_of("script"), re.IGNORECASE)
+SCRIPT_ASKED: Final = Caseless(_LISTS.any_of("script"))
 LOGIN: Final = re.compile(_LISTS.any_of("login"), re.IGNORECASE)
 LOGIN_HEADING: Final = re.compile(
     rf"(?:{_LISTS.any_of('before_login')})?(?:{LOGIN.pattern})"

@@ -21,11 +21,11 @@ _ORDINARY: Final = re.compile(
 _LIKE_ASCII: Final = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"})
 _PART: Final = re.compile(r"\\.|[^\\]+", re.DOTALL)
 _FEWEST_CHARS: Final = 200  # of an expression that is tried only where a text has a word that it needs
-_MADE_AFTER: Final = 256  # texts: what finds those words takes as long to be made as so many take to be tried
+_MADE_AFTER: Final = 8_000  # characters: what finds those words takes as long to be made as so many to be tried
 
 
 class Caseless:
-    """An expression whose letters stand for capitals too; it says whether it matches a text, and never where."""
+    """An expression whose letters stand for capitals too; it says whether it matches a text, and seldom where."""
 
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
@@ -63,10 +63,19 @@ class Caseless:
             return self._small.fullmatch(text.lower()) is not None
         return self._flagged.fullmatch(text) is not None
 
-    def _counted(self, _: str) -> bool:
-        """Let every text be tried; after so many of them, have those that lack all needed words left alone."""
-        self._left -= 1
-        if self._left == 0:
+    def first_in(self, text: str) -> str | None:
+        """Return the first words of a text that the expression matches, as they are written; None where none are.
+
+        >>> Caseless("no (?:page|file)").first_in("Sorry, No Page here"), Caseless("no page").first_in("Pages")
+        ('No Page', None)
+        """
+        found = self._flagged.search(text) if self.is_in(text) else None
+        return None if found is None else found[0]
+
+    def _counted(self, text: str) -> bool:
+        """Let every text be tried; after so many characters, have what lacks all needed words left alone."""
+        self._left -= len(text)
+        if self._left <= 0:
             words = needed_words(_in_small_letters(self._pattern))
             self._may_match = re.compile(any_of_words(words)).search if words else len
         return True
