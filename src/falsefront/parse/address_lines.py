@@ -104,8 +104,7 @@ def _behind_it(line: Line, address: AddressLine) -> Iterator[AddressLine]:
 
 def _is_alone(address: str) -> bool:
     """Whether an address begins with its street or its number: with no label, and with no name before it."""
-    first = re.split("[,，]", address)[0]
-    is_begun = _DIGIT.search(first) is not None or _has_street(first)
+    is_begun = _DIGIT.search(first := re.split("[,，]", address)[0]) is not None or _has_street(first)
     return is_begun and LABEL.match(address) is None and not COMPANY_WORDS.is_in(address)
 
 
@@ -279,6 +278,7 @@ def _ends_in_street(text: str) -> bool:
     return bool(words) and bool(shapes.street_words(words[-1]))
 
 
+@remembered
 def _without_tail(text: str) -> tuple[str, bool]:
     cut = TAIL.sub("", before_labels(text))
     parts = _SPLIT.split(cut.strip())

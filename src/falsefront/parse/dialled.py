@@ -32,10 +32,12 @@ _TRUNKS: Final = ("0", "8")  # dialled inside a country, and left out behind its
 
 def say_as_dialled(tree: PageTree, drafts: Iterable[Draft]) -> None:
     """Give each number without its country as a link dials it, or as a line writes the same digits with one."""
+    lacking = [draft for draft in drafts if any("+" not in said.raw for said in draft.fields.get("phone", ()))]
+    if not lacking:
+        return
     links, written = _links(tree), _written(tree)
-    for draft in drafts if links or written else ():
-        if "phone" in draft.fields:
-            draft.fields["phone"] = [_with_country(said, links, written) for said in draft.fields["phone"]]
+    for draft in lacking if links or written else ():
+        draft.fields["phone"] = [_with_country(said, links, written) for said in draft.fields["phone"]]
 
 
 def _with_country(said: Said, links: Mapping[str, str], written: Collection[str]) -> Said:

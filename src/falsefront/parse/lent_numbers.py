@@ -11,6 +11,7 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.tree import PageTree
 from falsefront.parse.written_numbers import written_numbers
 from falsefront.text.caseless import Caseless
+from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _GIVEN: Final = Caseless(word_lists(__file__).any_of("given_by"))
@@ -22,7 +23,7 @@ _DIGIT: Final = re.compile(r"\d")
 
 def leave_lent_numbers(tree: PageTree, drafts: Iterable[Draft]) -> None:
     """Take the numbers that a line of the page says its platform provides from all who are given them."""
-    shapes = tree.told_lines(_GIVEN.is_in)
+    shapes = tree.told_lines(_may_be_lent)
     if not shapes:
         return
     told = (line.text for line in tree.lines if line.shape in shapes)
@@ -33,6 +34,11 @@ def leave_lent_numbers(tree: PageTree, drafts: Iterable[Draft]) -> None:
             draft.fields["phone"] = kept
         else:
             draft.fields.pop("phone", None)
+
+
+@remembered
+def _may_be_lent(line: str) -> bool:
+    return _GIVEN.is_in(line)
 
 
 def _digits(text: str) -> str:

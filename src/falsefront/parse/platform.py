@@ -44,12 +44,13 @@ def lists_firms(tree: PageTree, base: str) -> bool:
 
     Who stands in the frame of such a page keeps the list, and is none of them.
     """
+    outside = [at for at in tree.by_name.get("a", ())[:_MOST_LINKS] if tree.zone(at) != CHROME]
+    if len(outside) < _FEWEST_FIRMS:
+        return False
     frame: str | None = None
     host = urlsplit(base).netloc
     folders: dict[str, dict[str, bool]] = {}
-    for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
-        if tree.zone(at) == CHROME:
-            continue
+    for at in outside:
         link = absolute(tree.elements[at].attrs.get("href"), base)
         if link is None or urlsplit(link).netloc != host:
             continue

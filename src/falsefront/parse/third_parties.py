@@ -89,12 +89,22 @@ def names_others(text: str, titles: Sequence[str] = ()) -> bool:
     >>> names_others("Certified by Moss Cert, 15 Elm Row"), names_others("Lumo Ltd, member of the FMB, 9 Fern Road")
     (True, False)
     """
-    return _THEIRS.is_in(text) and _ends_in(text, _THEIRS_FROM, titles)
+    return _may_name_others(text) and _ends_in(text, _THEIRS_FROM, titles)
+
+
+@remembered
+def _may_name_others(text: str) -> bool:
+    return _THEIRS.is_in(text)
 
 
 def names_carriers(text: str, titles: Sequence[str] = ()) -> bool:
     """Whether a line ends with who carries a firm's goods, or with its neighbour."""
-    return _CARRIERS.is_in(text) and _ends_in(text, _CARRIERS_FROM, titles)
+    return _may_name_carriers(text) and _ends_in(text, _CARRIERS_FROM, titles)
+
+
+@remembered
+def _may_name_carriers(text: str) -> bool:
+    return _CARRIERS.is_in(text)
 
 
 def _ends_in(text: str, pattern: re.Pattern[str], titles: Sequence[str]) -> bool:
