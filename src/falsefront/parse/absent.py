@@ -27,6 +27,7 @@ def _said(name: str) -> Caseless:
 # A page of one of these offers nothing, even where it names a price and a telephone.
 _DOMAIN: Final = _said("domain")
 # Words for the end of a firm: who is found on such a page is who winds it up, or a friend.
+_TELLS_OF_END: Final = _said("for_good")
 _FOR_GOOD: Final = late(_LISTS.any_of("for_good"), re.IGNORECASE | re.MULTILINE)
 _OF_US: Final = _said("of_us")
 _LETTER: Final = re.compile(r"[^\W\d_]")
@@ -105,7 +106,7 @@ def is_closed_for_good(tree: PageTree) -> bool:
     """
     first = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())[:1]]
     parts = [part.strip(" .!…") for said in (*tree.titles, *first) for part in _TITLE_PARTS.split(said[:300])]
-    ends = [part for part in parts if _FOR_GOOD.search(part)]
+    ends = [part for part in parts if _TELLS_OF_END.is_in(part)]
     names = {part.split()[0].casefold() for part in parts if part and part not in ends} if ends else set()
     return any(_says_we_are_no_more(part, names) for part in ends) and len(_text(tree)) <= LITTLE_CHARS
 

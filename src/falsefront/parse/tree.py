@@ -89,7 +89,7 @@ class PageTree:
         self._shaped = _shaped(grown.pieces, grown.texts)
         self._start, self._end = grown.begins, grown.ends
         self._mark_other_offers()
-        self.lines = tuple(_lines(self._pieces, grown.texts, self._shaped, self._zones))
+        self.lines = tuple(_lines(self._pieces, grown.texts, self._zones))
         self._line_shapes = {line.shape for line in self.lines}
 
     def text(self, position: int, *, separator: str = "\n") -> str:
@@ -357,7 +357,7 @@ def _shaped(pieces: list[str], texts: Sequence[int]) -> list[str]:
     return shaped
 
 
-def _lines(pieces: list[str], texts: Sequence[int], shaped: list[str], zones: Sequence[int]) -> list[Line]:
+def _lines(pieces: list[str], texts: Sequence[int], zones: Sequence[int]) -> list[Line]:
     """Return what stands between the breaks, made a column at a time; `texts` are the pieces that are no breaks."""
     starts, ends = _runs(texts)
     runs = list(zip(starts, ends, strict=True))
@@ -367,7 +367,7 @@ def _lines(pieces: list[str], texts: Sequence[int], shaped: list[str], zones: Se
         starts = [start for start, text in zip(starts, said, strict=True) if text]
         ends = [end for end, text in zip(ends, said, strict=True) if text]
         runs, said = list(zip(starts, ends, strict=True)), list(filter(None, said))
-    forms = [shaped[start].strip(" ") if end - start == 1 else _joined(shaped[start:end]) for start, end in runs]
+    forms = shape("\n".join(said)).split("\n")  # as many: the walk has left no line break in a piece
     softs = _are_soft(pieces, starts, ends) if SOFT_BREAK in pieces else repeat(False)
     return list(map(_line, zip(said, starts, ends, map(zones.__getitem__, starts), softs, forms)))  # noqa: B905
 
