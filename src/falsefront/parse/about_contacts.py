@@ -20,7 +20,7 @@ _LANGUAGE: Final = re.compile(r"[a-z]{2}(?:[-_][a-z]{2,4})?", re.IGNORECASE)
 
 def is_of_contacts(tree: PageTree) -> bool:
     """Whether a page says of itself, in its title or a heading, that it tells how to find somebody."""
-    if _says(tree, CONTACT_PAGES, _HEADINGS):
+    if tree.memory.get(note_dealers_left_out) or _says(tree, CONTACT_PAGES, _HEADINGS):
         return True
     is_of_firm = tree.memory.get(_AT_TOP, True)  # below other pages it may be the way to a fair
     return any(tells_the_way(title, is_of_firm=is_of_firm) for title in _titles(tree, ("h1",)))
@@ -43,9 +43,14 @@ def is_about_contacts(tree: PageTree) -> bool:
     return _says(tree, CONTACT_PAGES, ("h1",)) or is_of_dealers(tree)
 
 
+def note_dealers_left_out(tree: PageTree) -> None:
+    """Note of a page that whoever else it lists is known: what is left of it is its own."""
+    tree.memory[note_dealers_left_out] = True
+
+
 def is_of_dealers(tree: PageTree) -> bool:
-    """Whether a page says of itself that it tells where others than its site's own firm are found."""
-    return _says(tree, DEALER_PAGES, _TITLES)
+    """Whether a page says of itself that it tells where others than its own firm are found, who are not left out."""
+    return not tree.memory.get(note_dealers_left_out) and _says(tree, DEALER_PAGES, _TITLES)
 
 
 def _says(tree: PageTree, words: Caseless, headings: tuple[str, ...]) -> bool:

@@ -18,9 +18,11 @@ from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
 from falsefront.parse.money_of_page import say_currency
+from falsefront.parse.other_cards import cards_of_others, may_list_others
 from falsefront.parse.others import boxes_of_others
 from falsefront.parse.overriding import override
 from falsefront.parse.own_names import own_names
+from falsefront.parse.own_signs import own_signs
 from falsefront.parse.owning import beside_goods, with_blocks
 from falsefront.parse.platform import is_of_platform, lists_firms
 from falsefront.parse.profile import cards_of_profile, records_of_profile
@@ -94,6 +96,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     tree.of_others = [*parts_of_agents(tree), *cards_told_in_brackets(tree)]
     tree.leave_out_spans(tree.of_others)
     _leave_out_linked(tree, structured, fields, url)
+    _leave_out_cards(tree, structured, fields, url, base)
     found = cards(tree)
     keep_subject(tree, structured, url, base)
     firm = firm_page(tree, structured, fields, url, base)
@@ -148,6 +151,16 @@ def _leave_out_linked(tree: PageTree, structured: Structured, fields: dict[str, 
         return
     names = names_of_site(tree, own_names(tree, None, is_of_thing=False), structured.parties)
     parts = parts_under_names(tree, url, heads, names)
+    tree.leave_out_spans(parts)
+    tree.of_others = [*tree.of_others, *parts]
+
+
+def _leave_out_cards(tree: PageTree, structured: Structured, fields: dict[str, str], url: str, base: str) -> None:
+    """Put cards of other firms beside the subject of a firm's page of contacts; a market lists firms in cards too."""
+    if fields or structured.offers or not may_list_others(tree) or is_of_platform(tree) or lists_firms(tree, base):
+        return
+    names = names_of_site(tree, own_names(tree, None, is_of_thing=False), structured.parties)
+    parts = cards_of_others(tree, own_signs(tree, names, url))
     tree.leave_out_spans(parts)
     tree.of_others = [*tree.of_others, *parts]
 

@@ -5,6 +5,7 @@ class that says the same, a firm's name that is not the page's own, and a link t
 Where nothing shows whose page it is, no box is anybody else's.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.names import folded
+from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.own_names import OwnNames
 from falsefront.parse.profile_links import is_beside
 from falsefront.parse.promoted_words import ADVERTISED, BADGES, PROMOTED, PROMOTED_TOKENS
@@ -30,6 +32,8 @@ from falsefront.text.remembered import remembered
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
 _ROOTS: Final = ("html", "body", "main")
 _MOST_HEAD_CHARS: Final = 60
+_FEWEST_LETTERS: Final = 4  # of a first word that tells whose a name is
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _MOST_CONTACT_CHARS: Final = 300
 _MOST_LINKS: Final = 500
 _MOST_BOXES: Final = 200  # of each kind
@@ -299,7 +303,26 @@ def _under_names(page: _Page, url: str) -> Iterator[Span]:
         and _may_name_other(page, number)
     }
     for at, number in _holding(page, wanted):
-        yield _named_box(page, at, number)
+        span = _named_box(page, at, number)
+        if number in linked or not (_begins_as_own(page, number) or _has_own_box(page, span)):
+            yield span
+
+
+def _begins_as_own(page: _Page, number: int) -> bool:
+    """Whether a name begins with the word that the page's own name begins with: a subsidiary, in another country."""
+    first = _first_word(page.lines[number].text)
+    return bool(first) and any(first == _first_word(name) for name in page.names.told)
+
+
+@remembered
+def _first_word(name: str) -> str:
+    return next((word for word in map(str.casefold, _WORD.findall(name)) if len(word) >= _FEWEST_LETTERS), "")
+
+
+def _has_own_box(page: _Page, span: Span) -> bool:
+    """Whether a mailbox in a box is at a domain that the page's title names."""
+    lines = page.lines[page.number_at(span[0]) : page.number_at(span[1])]
+    return any("@" in line.text and is_own_box(page.tree, line.text) for line in lines)
 
 
 def _is_labelled(page: _Page, number: int) -> bool:

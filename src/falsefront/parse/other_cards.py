@@ -1,0 +1,329 @@
+"""Cards of other firms side by side on a firm's page of contacts: dealers, partners, advisers, under whatever heading.
+
+A card is a heading or a name and the contacts below it, up to the next heading, the next firm's name or the end of the
+element that holds them. It is another firm's where it names one that shares nothing with the page's own name, or gives
+a domain that no other card has; two of those beside one another make a list, and what stands between them is in it. A
+role over a card ("Share registrar") lets one domain tell. Only beside contacts of the page's own that stay.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import Final
+
+from falsefront.contact.country import country
+from falsefront.parse.about_contacts import is_of_contacts, is_of_dealers, note_dealers_left_out, note_url
+from falsefront.parse.address_edges import is_office
+from falsefront.parse.address_lines import is_address
+from falsefront.parse.agent_words import is_head
+from falsefront.parse.contact_lines import says_contact
+from falsefront.parse.element import Element
+from falsefront.parse.firm_names import is_firm
+from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.names import folded
+from falsefront.parse.own_signs import OwnSigns, hosts_of, is_telling
+from falsefront.parse.section_words import HEADS, Told
+from falsefront.parse.third_parties import HEADS as OF_LAW
+from falsefront.parse.tree import CHROME, MAIN, Line, PageTree
+from falsefront.parse.words import COMPANY_WORDS, DEALER_PAGES, FIRM_ENDINGS
+from falsefront.text.caseless import Caseless
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
+
+Span = tuple[int, int]  # pieces of text
+_LISTS: Final = word_lists(__file__)
+_FEWEST_LINES, _MOST_LINES = 6, 600
+_MOST_NAME_CHARS: Final = 90
+_MOST_HEAD_CHARS: Final = 80
+_MOST_CONTACT_CHARS: Final = 300
+_MOST_HEADS: Final = 8  # lines before the contacts of a card
+_FEWEST: Final = 2  # cards of others that make a list
+_FEWEST_PLACES: Final = 3  # cards under names of countries that make a list of dealers
+_NUMBER_IN: Final = re.compile(r"\+?\(?\d(?:[\s().·/-]{0,3}\d){6,14}(?!\d)")
+_NUMBER: Final = re.compile(rf"{_NUMBER_IN.pattern}(?![^\W\d_])")  # at the beginning of a line
+_TELLING_DIGITS: Final = 9  # at the end of a number
+_CONTACTS: Final = frozenset({"address", "phone", "email"})
+_MESSRS: Final = ("m/s", "messrs")  # before firms' names in India
+_ROOTS: Final = frozenset({"html", "body", "main"})
+# Classes and ids of lists of those who sell for a firm.
+_SELLER_CLASS: Final = Caseless(rf".*(?:{_LISTS.any_of('seller_class')}).*")
+_OTHERS_ROLES: Final = frozenset({Told.PARTNER, Told.CUSTOMER, Told.ADVISER, Told.REVIEW, Told.NEARBY})
+
+
+@dataclass(slots=True, kw_only=True)
+class _Card:
+    """A heading or a name with the contacts below it, as numbers of lines."""
+
+    first: int
+    contact: int  # the first line that gives one
+    last: int
+    signs: set[str]  # the names and the classes of the elements that the lines over its contacts stand in
+    has_heading: bool
+    hosts: set[str] = field(default_factory=set)
+    name: str = ""  # of another firm
+    is_named: bool = False  # it has a firm's name, maybe in another script than all of the page's own
+    is_own: bool = False
+    is_other: bool = False  # it names another firm
+    is_office: bool = False  # it is titled by a place of one's own
+    is_in_role: bool = False  # under words such as "Share registrar"
+    land: str | None = None  # the country that its heading names
+
+
+def may_list_others(tree: PageTree) -> bool:
+    """Whether a page is about contacts or dealers, and has so many lines that some may be others'."""
+    is_long = len(tree.lines) >= _FEWEST_LINES
+    return is_long and (bool(tree.memory.get(note_url)) or is_of_contacts(tree) or is_of_dealers(tree))
+
+
+def cards_of_others(tree: PageTree, signs: OwnSigns) -> list[Span]:
+    """Return where cards of other firms stand on a page of contacts, in pieces of text."""
+    lines = [line for line in tree.lines if line.zone == MAIN][:_MOST_LINES]
+    cards = list(_cards(tree, lines))
+    if len(cards) < _FEWEST:
+        return []
+    frame = [line for line in tree.lines if line.zone == CHROME and _gives_contact(line.text)]
+    numbers = _numbers(frame)
+    for card in cards:
+        _tell(card, lines, signs)
+        if numbers and not numbers.isdisjoint(_numbers(lines[card.contact : card.last + 1])):
+            card.is_own, card.is_other = True, False
+    lists_dealers = _lists_dealers(tree)
+    if not (frame or lists_dealers or any(card.is_own for card in cards)):
+        _presume_own(cards, signs)
+    own = frozenset(host for card in cards if card.is_own or card.is_office for host in card.hosts)
+    found = set(_in_roles(cards, replace(signs, hosts=signs.hosts | own)))
+    for begin, end in _runs(cards):
+        found.update(_listed(cards[begin:end], begin, lists_dealers=lists_dealers))
+    if not found or not (frame or any(card.is_own or number not in found for number, card in enumerate(cards))):
+        return []  # beside nothing of its own
+    note_dealers_left_out(tree)
+    return [(lines[cards[number].first].start, lines[cards[number].last].end) for number in sorted(found)]
+
+
+def _presume_own(cards: Sequence[_Card], signs: OwnSigns) -> None:
+    """Take the cards at one domain for the page's own; else the first, whatever it calls itself there.
+
+    None of a page that does not say whose it is: it may be of a guild, which gives each under its name.
+    """
+    often = _often(cards)
+    for card in cards:
+        card.is_own = any(often[host] > 1 for host in card.hosts)
+    if any(card.is_own for card in cards):
+        return
+    says_whose = signs.has_latin or signs.has_han
+    cards[0].is_own = says_whose and not cards[0].is_in_role
+    for card in () if says_whose else cards:
+        card.is_own = True
+
+
+def _often(cards: Sequence[_Card]) -> Counter[str]:
+    return Counter(host for card in cards for host in card.hosts)
+
+
+def _in_roles(cards: Sequence[_Card], signs: OwnSigns) -> Iterator[int]:
+    """Yield which cards stand under a role at somebody's own domain, or below such a card without a heading."""
+    often, before = _often(cards), -2
+    for number, card in enumerate(cards):
+        card.is_other = card.is_other or _is_at_its_own_host(card, often, signs)
+        is_of_role = card.is_in_role or (before == number - 1 and not card.has_heading)
+        if is_of_role and (card.is_other or _foreign(card, signs)) and not card.is_own:
+            before = number
+            yield number
+
+
+def _cards(tree: PageTree, lines: Sequence[Line]) -> Iterator[_Card]:
+    """Yield the cards of a page in document order."""
+    levels = heading_levels(tree)
+    first, contact, end = 0, -1, 0
+    top = BOLD_LEVEL + 1  # the rank of the first heading of a card
+    for number, line in enumerate(lines):
+        level = levels.get(line.start, BOLD_LEVEL + 1)
+        if contact >= 0 and not _gives_contact(line.text) and _begins(line, levels, end):
+            yield _card(tree, lines, first, contact, number - 1)
+            first, contact, top = number, -1, level
+        if contact < 0 and level <= min(top, BOLD_LEVEL) and number and lines[number - 1].start not in levels:
+            first, top = number, level
+        if contact < 0:
+            if _gives_contact(line.text):
+                contact, end = number, _end_of_box(tree, lines, number)
+        elif line.start >= end:
+            end = _end_of_box(tree, lines, number)
+    if contact >= 0:
+        yield _card(tree, lines, first, contact, len(lines) - 1)
+
+
+def _begins(line: Line, levels: dict[int, int], end: int) -> bool:
+    """Whether a line that gives no contact begins a card, behind contacts that stand in an element up to `end`."""
+    return line.start >= end or (line.start in levels and not line.text.endswith((":", "："))) or _is_named(line.text)
+
+
+def _card(tree: PageTree, lines: Sequence[Line], first: int, contact: int, last: int) -> _Card:
+    """Return a card from the first line over its contacts that stands in an element with them, or is a heading."""
+    levels = heading_levels(tree)
+    begin = max(first, contact - _MOST_HEADS)
+    inside = _begin_of_box(tree, lines, first, contact, last)
+    closest = next((at for at in range(begin, contact) if lines[at].start >= inside), contact)
+    while closest > begin and lines[closest - 1].start in levels:
+        closest -= 1
+    signs = {_sign(tree, lines[at]) for at in range(closest, contact)} - {""}
+    has_heading = any(lines[at].start in levels for at in range(closest, contact))
+    return _Card(first=closest, contact=contact, last=last, signs=signs, has_heading=has_heading)
+
+
+def _begin_of_box(tree: PageTree, lines: Sequence[Line], first: int, contact: int, last: int) -> int:
+    """Return where the largest element begins that holds the contacts of a card and no line of another.
+
+    Where it holds no line over them, that is the nearest one that does.
+    """
+    since = lines[first - 1].end if first else 0
+    until = lines[last + 1].start if last + 1 < len(lines) else tree.end(0)
+    around = largest = _element_at(tree, lines[contact].start)
+    while around is not None and around.name not in _ROOTS:
+        if tree.start(around.at) < since or tree.end(around.at) > until:
+            break
+        largest, around = around, around.parent
+    if contact > first:
+        while largest is not None and tree.start(largest.at) > lines[contact - 1].start:
+            largest = largest.parent
+    return tree.start(largest.at) if largest is not None else 0
+
+
+def _element_at(tree: PageTree, piece: int) -> Element | None:
+    """Return the deepest element that holds a piece of text."""
+    at = bisect_right(range(len(tree.elements)), piece, key=tree.start) - 1
+    around: Element | None = tree.elements[at] if at >= 0 else None
+    while around is not None and tree.end(around.at) <= piece:
+        around = around.parent
+    return around
+
+
+def _end_of_box(tree: PageTree, lines: Sequence[Line], number: int) -> int:
+    """Return where the nearest element ends that holds a line and another one."""
+    line = lines[number]
+    around = _element_at(tree, line.start)
+    while around is not None and around.name not in _ROOTS:
+        begin, end = tree.start(around.at), tree.end(around.at)
+        if (number and lines[number - 1].start >= begin) or (number + 1 < len(lines) and lines[number + 1].start < end):
+            return end
+        around = around.parent
+    return line.end
+
+
+def _sign(tree: PageTree, line: Line) -> str:
+    around = _element_at(tree, line.start)
+    while around is not None and not around.attrs.get("class") and around.name in ("span", "b", "strong", "a", "font"):
+        around = around.parent
+    return f"{around.name}.{around.attrs.get('class', '')}" if around is not None else ""
+
+
+def _tell(card: _Card, lines: Sequence[Line], signs: OwnSigns) -> None:
+    """Note of a card whom it names."""
+    heads = lines[card.first : card.contact]
+    for line in lines[card.first : card.last + 1]:
+        card.hosts |= hosts_of(line.text)
+        text = line.text
+        if len(text) <= _MOST_NAME_CHARS:
+            card.is_own = card.is_own or (not is_address(text) and signs.names_own(text))
+            if _is_named(name := _name(text)):
+                card.is_named = True
+                card.name = card.name or (folded(name) if signs.names_other(name) else "")
+    card.is_own = card.is_own or any(map(signs.is_own_host, card.hosts))
+    card.is_other = bool(card.name) and not card.is_own
+    said = [line.text.rstrip(" :：") for line in heads if len(line.text) <= _MOST_HEAD_CHARS]
+    card.is_office = any(map(is_office, said))
+    card.is_in_role = any(map(_is_role, said))
+    card.land = next(filter(None, (country(parted(text)[2] or text) for text in said)), None)
+
+
+def _name(text: str) -> str:
+    label, _, value = parted(text)
+    return value if value and field_of_label(label) == "vendor" else text
+
+
+@remembered
+def _is_named(text: str) -> bool:
+    """Whether a line is a firm's name by its legal form."""
+    if len(text) > _MOST_NAME_CHARS or "@" in text:
+        return False
+    if text.lower().startswith(_MESSRS):
+        return True
+    return is_firm(text) and COMPANY_WORDS.is_in(text) and FIRM_ENDINGS.is_in(text.rstrip(" .)）")) and is_telling(text)
+
+
+@remembered
+def _is_role(text: str) -> bool:
+    """Whether words say what somebody else is to the page's firm: its dealer, its adviser, an authority."""
+    return is_head(text) or OF_LAW.is_all(text) or any(told in _OTHERS_ROLES and of.is_all(text) for told, of in HEADS)
+
+
+def _foreign(card: _Card, signs: OwnSigns) -> bool:
+    return bool(signs.hosts) and bool(card.hosts) and not any(map(signs.is_own_host, card.hosts))
+
+
+def _is_at_its_own_host(card: _Card, often: Counter[str], signs: OwnSigns) -> bool:
+    """Whether a card that is no office gives a domain of its own alone, and what may be a name over it."""
+    if card.is_own or card.is_office or card.first == card.contact or not _foreign(card, signs):
+        return False
+    return all(often[host] == 1 for host in card.hosts)
+
+
+def _runs(cards: Sequence[_Card]) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of cards that stand side by side between those of the page's own."""
+    ends = [-1, *(number for number, card in enumerate(cards) if card.is_own), len(cards)]
+    for before, behind in pairwise(ends):
+        if behind - before > _FEWEST:
+            yield before + 1, behind
+
+
+def _listed(cards: Sequence[_Card], offset: int, *, lists_dealers: bool) -> Iterator[int]:
+    """Yield which of some cards side by side are in a list of others, counted from an offset."""
+    others = [number for number, card in enumerate(cards) if card.is_other]
+    is_list = len({cards[number].name or frozenset(cards[number].hosts) for number in others}) >= _FEWEST
+    if lists_dealers and not is_list:
+        lands = [number for number, card in enumerate(cards) if card.land is not None and not card.is_office]
+        others = lands if len({cards[number].land for number in lands}) >= _FEWEST_PLACES else []
+        is_list = bool(others)
+    if not is_list:
+        return
+    alike = {sign for number in others for sign in cards[number].signs}
+    for number, card in enumerate(cards):
+        is_inside = others[0] <= number <= others[-1]
+        is_alike = not alike.isdisjoint(card.signs) and (lists_dealers or card.is_named)
+        if number in others or ((is_inside or is_alike) and (lists_dealers or not card.is_office)):
+            yield offset + number
+
+
+def _lists_dealers(tree: PageTree) -> bool:
+    """Whether a page says by its title, a heading or a class of its own that it lists who sells for its firm."""
+    if any(DEALER_PAGES.is_in(title) for title in tree.titles):
+        return True
+    heads = [tree.text(at, separator=" ") for name in ("h1", "h2", "h3") for at in tree.by_name.get(name, ())[:20]]
+    if any(DEALER_PAGES.is_all(text) or is_head(text) for text in heads if len(text) <= _MOST_HEAD_CHARS):
+        return True
+    return any(map(_is_seller_class, tree.by_class)) or any(map(_is_seller_class, tree.by_id))
+
+
+@remembered
+def _is_seller_class(token: str) -> bool:
+    return _SELLER_CLASS.is_all(token)
+
+
+def _numbers(lines: Sequence[Line]) -> set[str]:
+    """Return the ends of the numbers on some lines, which are the same however they are dialled."""
+    found = ("".join(filter(str.isdigit, number[0])) for line in lines for number in _NUMBER_IN.finditer(line.text))
+    return {digits[-_TELLING_DIGITS:] for digits in found}
+
+
+@remembered
+def _gives_contact(text: str) -> bool:
+    """Whether a line gives a contact, or is the label of one."""
+    label, colon, value = parted(text)
+    if colon and field_of_label(label) in _CONTACTS:
+        return bool(value) or len(text) <= _MOST_HEAD_CHARS
+    if len(text) > _MOST_CONTACT_CHARS:
+        return False
+    return _NUMBER.match(text) is not None or says_contact(text) or is_address(text)

@@ -1,0 +1,112 @@
+"""Cards of other firms on a firm's page of contacts are not the firm's; its own branches and subsidiaries stay."""
+
+import pytest
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+
+OWN = (
+    "<h3>Lumora Glass Ltd</h3><p>9 Fern Road<br>Leeds LS1 2AB</p><p>Tel: +44 113 496 0101</p><p>info@lumora.example</p>"
+)
+FOOTER = (
+    "<footer><p>Lumora Glass Ltd</p><p>9 Fern Road<br>Leeds LS1 2AB</p><p>Tel: +44 113 496 0101</p>"
+    "<p>info@lumora.example</p></footer>"
+)
+MINE = {"+44 113 496 0101"}
+
+
+def numbers(
+    body: str, title: str = "Contact | Lumora Glass", url: str = "https://www.lumora.example/contact"
+) -> set[str]:
+    page = f"<html><head><meta charset=utf-8><title>{title}</title></head><body>{body}</body></html>"
+    site = Site(name="case", start=(url,), allow=("https://*",))
+    reading = read_page(page.encode(), url=url, content_type="text/html", site=site)
+    every = [*reading.offers, *reading.blocks]
+    return {said.raw for each in every for said in each.fields.get("phone", ())}
+
+
+def card(*lines: str) -> str:
+    head, *rest = lines
+    return f"<div class=card><h4>{head}</h4>{''.join(f'<p>{line}</p>' for line in rest)}</div>"
+
+
+ITALY = ("Vetro Chiaro Srl", "Via Ontano 6<br>20121 Milano", "Tel: +39 02 7200 0844", "info@vetrochiaro.example")
+SPAIN = ("Aliso Hogar S.L.", "Calle Olmo 41<br>28027 Madrid", "Tel: +34 91 555 01 42", "hola@alisohogar.example")
+POLAND = ("Pracownia Jesion", "ul. Jesionowa 5<br>53-609 Wrocław", "Tel: +48 71 555 01 42", "www.jesion.example")
+
+
+@pytest.mark.parametrize("title", ["Contact | Lumora Glass", "Worldwide | Lumora Glass", "Our dealers | Lumora Glass"])
+def test_cards_under_other_firms_names_are_theirs(title: str) -> None:
+    assert numbers(OWN + card(*ITALY) + card(*SPAIN) + card(*POLAND), title) == MINE
+    assert numbers(card(*ITALY) + card(*POLAND) + card(*SPAIN) + FOOTER, title) == MINE
+
+
+def test_cards_in_paragraphs_and_rows_are_told_apart_too() -> None:
+    under = "".join(f"<h5>{head}</h5><p>{'<br>'.join(rest)}</p>" for head, *rest in (ITALY, SPAIN))
+    assert numbers(f"<h2>Head office</h2><p>9 Fern Road<br>Leeds LS1 2AB<br>Tel: +44 113 496 0101</p>{under}") == MINE
+    rows = "".join(f"<tr>{''.join(f'<td>{each}</td>' for each in some)}</tr>" for some in (ITALY, SPAIN))
+    assert numbers(f"{OWN}<table>{rows}</table>") == MINE
+
+
+def test_a_page_of_dealers_needs_no_firms_form_under_names_of_countries() -> None:
+    told = (
+        ("Australia", "Kester Moorfield", "12 Wattle Road<br>Mitcham VIC 3132", "Tel: +61 3 5550 0142"),
+        ("Belgium", "Wilgen Atelier", "Acacialaan 94<br>2920 Kalmthout", "Tel: +32 3 555 01 42"),
+        ("Canada", "North Alder Shop", "2214 Alder Place<br>Montreal QC H2X 1Y4", "Tel: +1 514 555 0142"),
+    )
+    cards = "".join(card(*each) for each in told)
+    assert numbers(OWN + cards, "Contacts and dealers | Lumora Glass") == MINE
+    assert len(numbers(OWN + cards, "Contact | Lumora Glass")) == 4  # may be its own offices
+
+
+def test_a_role_over_one_card_at_another_domain_tells() -> None:
+    role = card(
+        "Auditors", "Moss, Vole &amp; Wren", "4 Castle Yard<br>York YO1 9AB", "Tel: +44 1904 555 014", "a@mvw.example"
+    )
+    assert numbers(OWN + role) == MINE
+    own = card("Press office", "Ada Fern", "Tel: +44 113 496 0102", "press@lumora.example")
+    assert numbers(OWN + own) == MINE | {"+44 113 496 0102"}
+
+
+def test_firms_that_india_calls_messrs_are_others() -> None:
+    delhi = card(
+        "Northern zone", "M/s. ALDER AGENCIES", "4-E/7 Wren Extension<br>New Delhi - 110 055", "Phone: 011-2355 0142"
+    )
+    kanpur = card("Central zone", "M/s. VOLE TRADERS", "12 Moss Road<br>Kanpur - 208 001", "Phone: 0512-255 0142")
+    assert numbers(OWN + delhi + kanpur) == MINE
+
+
+@pytest.mark.parametrize(
+    "cards",
+    [
+        [("York", "4 Castle Yard<br>York YO1 9AB", "Tel: +44 1904 555 014"),
+         ("Hull", "7 Quay Street<br>Hull HU1 2AB", "Tel: +44 1482 555 014")],
+        [("Lumora Italia Srl", *ITALY[1:3], "italia@lumora-it.example"),
+         ("Lumora Iberia S.L.", *SPAIN[1:3], "hola@lumora-es.example")],
+        [("Warehouse", *ITALY[1:3]), ("Partner showroom Madrid", *SPAIN[1:3], "madrid@lumora.example")],
+        [("Vetro Chiaro Srl", *ITALY[1:3], "milano@lumora.example"),
+         ("Aliso Hogar S.L.", *SPAIN[1:3], "madrid@lumora.example")],
+    ],
+)  # fmt: skip
+def test_branches_and_subsidiaries_of_the_pages_firm_stay(cards: list[tuple[str, ...]]) -> None:
+    assert len(numbers(OWN + "".join(card(*each) for each in cards))) == 3
+
+
+def test_a_firm_that_is_registered_under_another_name_than_its_brand_keeps_its_block() -> None:
+    legal = card(
+        "Alder Weaving Ltd", "9 Fern Road<br>Leeds LS1 2AB", "Tel: +44 113 496 0101", "info@alderweaving.example"
+    )
+    shop = card("Shop York", "4 Castle Yard<br>York YO1 9AB", "Tel: +44 1904 555 014")
+    assert len(numbers(legal + shop, "Contact | Fern Blankets")) == 2
+    assert numbers(legal + card(*ITALY) + card(*SPAIN), "Contact | Fern Blankets") == MINE
+
+
+def test_a_page_with_nothing_of_its_own_gives_each() -> None:
+    assert len(numbers(card(*ITALY) + card(*SPAIN) + card(*POLAND), "Contact", "https://guild.example/contact")) == 3
+
+
+def test_shops_by_town_on_a_page_of_shops_stay() -> None:
+    shops = [("Leeds", "9 Fern Road<br>Leeds LS1 2AB", "Tel: +44 113 496 0101"),
+             ("York", "4 Castle Yard<br>York YO1 9AB", "Tel: +44 1904 555 014"),
+             ("Hull", "7 Quay Street<br>Hull HU1 2AB", "Tel: +44 1482 555 014")]  # fmt: skip
+    assert len(numbers("".join(card(*each) for each in shops) + FOOTER, "Store locator | Lumora Glass")) == 3
