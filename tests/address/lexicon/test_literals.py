@@ -17,12 +17,13 @@ ROOMS = ("address", "match")
 # Rules of one word, which no other of its kind shares; each says at its place what the word does there.
 ONE_WORD = {
     "address/abroad/border.py": "box",
+    "address/abroad/coded_ends.py": "code post",
     "address/abroad/european.py": "str",
     "address/abroad/labels.py": "str",
     "address/abroad/parts.py": "nr",
     "address/abroad/place_names.py": "dist",
     "address/abroad/places.py": "gr",
-    "address/abroad/registered.py": "taiwan",
+    "address/abroad/registered.py": "cedex taiwan",
     "address/abroad/road_names.py": "sk",
     "address/abroad/written_out.py": "blok chome",
     "address/assemble/assembly.py": "fu",
