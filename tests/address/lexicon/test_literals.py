@@ -80,6 +80,7 @@ ANOTHER_THING = {
     "address/abroad/asian_forms.py": "phnom hissa km sk ktm mandalay",
     "address/abroad/city.py": "ken",
     "address/abroad/european.py": "german ker kerulet",
+    "address/abroad/japanese_forms.py": "-ku -cho -machi",
     "address/abroad/postcodes.py": "sk",
     "address/abroad/romance.py": "km kilometro calle",
     "address/abroad/text.py": "first second count free one",

@@ -12,8 +12,10 @@ from falsefront.address.abroad import (
     coded_ends,
     commonwealth,
     defaulted_ends,
+    japanese_forms,
     registered,
     rural_routes,
+    said_twice,
 )
 from falsefront.address.abroad.areas import add_area
 from falsefront.address.abroad.border import Border
@@ -53,8 +55,9 @@ class WorldReader:
     def parted(self, plain: str) -> str:
         """Return a folded, lower-case text with its city apart where a register ran street and city together."""
         plain = defaulted_ends.without_default(plain, self._elsewhere, self._taiwan)
+        plain = japanese_forms.in_japan(plain)
         plain = american_heads.with_head(american_posts.with_post_apart(rural_routes.with_route(plain)))
-        plain = coded_ends.written(american.with_state(plain))
+        plain = said_twice.said_once(coded_ends.written(american.with_state(plain)))
         return registered.parted(self._elsewhere, commonwealth.written(plain))
 
     def is_elsewhere(self, plain: str, raw: str = "") -> bool:

@@ -12,7 +12,7 @@ from falsefront.address.abroad.search import city_at_head, joined
 from falsefront.address.gazetteer.country_parts import is_code_of_part, is_part
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Elsewhere
 from falsefront.address.gazetteer.zip_towns import codes_of, post_of, town_key
-from falsefront.address.lexicon.abroad import AMBIGUOUS_LEADING, LEADING_TYPES, ROAD_TYPES, SMALL_WORDS
+from falsefront.address.lexicon.abroad import AMBIGUOUS_LEADING, LEADING_TYPES, NOISE, ROAD_TYPES, SMALL_WORDS
 from falsefront.address.lexicon.table import forms
 from falsefront.text.countries import country_names
 
@@ -36,7 +36,8 @@ def parted(elsewhere: Elsewhere, plain: str) -> str:
         return _in_taiwan(plain, island)
     found = _CODE_AND_POST.search(plain, max(0, len(plain) - _TAIL))
     if found is None:
-        return _post_first(elsewhere, plain)
+        first = _post_first(elsewhere, plain)
+        return _without_post(elsewhere, plain) if first == plain else first
     country, post = found[1].upper(), found[2]
     if country in _WRITTEN_OTHERWISE or not fits_country(post, country):
         return plain
@@ -94,6 +95,47 @@ _POST_AND_TOWN = re.compile(
 _POSTS_FIRST = frozenset(
     {"AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GR", "HR", "IT", "LI", "LU", "NO", "SE", "SK"}
 )
+
+
+def _without_post(elsewhere: Elsewhere, plain: str) -> str:
+    """Return a text with its city apart where its country's code ends it: 7 Owl Road Mumbai Maharashtra IN.
+
+    A code that is a state's or province's too is the country's where no city of such a country has the name.
+    """
+    found = _CODE_ALONE.search(plain, max(0, len(plain) - _TAIL))
+    country = found[1].upper() if found is not None else ""
+    if found is None or country not in country_names() or country in _WRITTEN_OTHERWISE:
+        return plain
+    start = plain.rfind(",", 0, found.start()) + 1
+    words = list(_WORD.finditer(plain, start, found.start()))[-_MOST_WORDS:]
+    texts = [word[0].replace("'", "") for word in words]
+    city = _city(elsewhere, [_TOWN_KIND.sub("", text) or text for text in texts], country)
+    if city is None:
+        return plain
+    at, size = city
+    rest = texts[at + size :]
+    name = joined(texts[at : at + size])
+    others = {city.country for city in elsewhere.cities.get(name, ())} - {country}
+    if any(is_code_of_part(found[1], other) for other in others):
+        return plain  # Vitoria ES is in Brazil
+    is_state = any(region.country in _STATES_BY_CODE for region in elsewhere.regions.get(found[1], ()))
+    if is_state and not others.isdisjoint(_STATES_BY_CODE):
+        return plain
+    if (rest and not (_is_of(elsewhere, rest, country) or _is_part(rest, country))) or not (at or rest or start):
+        return plain
+    parts = (plain[: words[at].start()].rstrip(" ,"), " ".join(texts[at : at + size]), " ".join(rest))
+    return ", ".join(part for part in (*parts, country_names()[country][0].lower()) if part)
+
+
+def _is_part(texts: list[str], country: str) -> bool:
+    """Whether words are a part of a country with its kind: Kanagawa-ken, Chiba Prefecture."""
+    words = (part for text in texts for part in text.rstrip(".").split("-"))
+    return is_part(joined([word for word in words if word not in NOISE]), country)
+
+
+_TOWN_KIND = re.compile("-(?:shi|si)$")  # Kawasaki-shi, Suwon-si
+_CODE_ALONE = re.compile(r"[ ,]+([a-z]{2})\W*$")
+_STATES_BY_CODE = frozenset({"US", "CA", "AU"})  # whose addresses end in a state's code
 
 
 def _unknown_town(elsewhere: Elsewhere, plain: str, words: list[re.Match[str]], found: re.Match[str]) -> str:

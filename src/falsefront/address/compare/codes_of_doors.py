@@ -1,9 +1,10 @@
-"""Two addresses with a postcode that is one building's: what else must agree there, and what need not.
+"""Two addresses with a postcode that is one building's or one town's: what else must agree there, and what need not.
 
 Singapore has a code of six digits for each building (SingPost), Ireland one for each address (Eircode), and a code of
 Britain is a part of one street (Royal Mail: some fifteen addresses), in which a house's name says which it is. The
 names of roads and estates around may then be spelled otherwise or left out; another number is another house all the
-same, and so is another road: one of the two has a postcode that is made up or mistyped.
+same, and so is another road: one of the two has a postcode that is made up or mistyped. A code of seven digits in
+Japan is of one town of a city (Japan Post), in which blocks are counted, or of one firm: from 8000 behind the hyphen.
 """
 
 import re
@@ -11,6 +12,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from falsefront.address.compare import towns_japan
 from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
 from falsefront.address.compare.numbers_abroad import may_be_one_number
 from falsefront.address.compare.zone_parts import read_parts_apart
@@ -18,7 +20,11 @@ from falsefront.address.reading import Development, Reading, Road
 from falsefront.records import Level
 
 _OF_BUILDINGS: Final = frozenset({"SG", "IE"})
-_LENGTHS: Final = {"SG": 6, "IE": 8, "GB": 6}  # of a full code, with its space
+_JAPAN: Final = "JP"
+_LENGTHS: Final = {"SG": 6, "IE": 8, "GB": 6, "JP": 8}  # of a full code, with its space or hyphen
+_OF_NO_TOWN: Final = "00"  # at the end of a code for the towns of a city that have none
+_OF_FIRM: Final = "8"  # behind the hyphen
+_LEAST_PARTS: Final = {True: 2, False: 3}  # of a block's number, with a firm's code and without
 _BRITISH: Final = "GB"
 _HOUSES: Final = frozenset({"building", "house", "center", "court", "tower", "plaza"})
 _LEAST_NAME: Final = 4  # letters
@@ -44,6 +50,8 @@ def same_by_code(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     if loose_numbers_apart(a, b) or plots_apart(a, b) or read_parts_apart(a, b):
         return None  # Owl Industrial Park 2A, Owl Industrial Park 4A
+    if a.country == _JAPAN:
+        return _in_one_town(a, b)
     if a.country in _OF_BUILDINGS:
         if a.number and b.number and not _are_two_roads(a.road, b.road):
             return Level.NUMBER, f"code of one building: {a.number}, {a.postcode}"
@@ -54,8 +62,22 @@ def same_by_code(a: Reading, b: Reading) -> tuple[Level, str] | None:
     return Level.DEVELOPMENT, f"building verified: {house.name.text}, {a.postcode}"
 
 
+def _in_one_town(a: Reading, b: Reading) -> tuple[Level, str] | None:
+    """Return the level where one side names the town of a Japanese code, the other none, and the block is one."""
+    code = a.postcode or ""
+    if code.endswith(_OF_NO_TOWN) or a.number is None or a.number != b.number:
+        return None
+    if str(a.number).count("-") + 1 < _LEAST_PARTS[code.partition("-")[2].startswith(_OF_FIRM)]:
+        return None
+    is_one_city = not (a.cities and b.cities and a.cities.isdisjoint(b.cities))
+    if not is_one_city or a.building != b.building or not towns_japan.leaves_town_out(a, b):
+        return None
+    return Level.NUMBER, f"block in the town of one code: {a.number}, {code}"
+
+
 def _is_made_up(postcode: str) -> bool:
     """Whether a code is one digit again and again, or digits counted up or down."""
+    postcode = postcode.replace("-", "")
     return len(set(postcode)) == 1 or postcode in _COUNTED or postcode in _COUNTED[::-1]
 
 

@@ -30,6 +30,16 @@ def may_be_one_town(a: Reading, b: Reading) -> bool:
     return not a.areas or not b.areas or is_one_town(a, b)
 
 
+def leaves_town_out(a: Reading, b: Reading) -> bool:
+    """Whether one side names no more than city and ward, of which the other names none of its own."""
+    wards = _wards(a), _wards(b)
+    if (all(wards) and wards[0].isdisjoint(wards[1])) or are_two_ways(a, b):
+        return False
+    return any(
+        all(even(area.name.key) in known for area in one.areas) for one, known in zip((a, b), wards, strict=True)
+    )
+
+
 def are_two_ways(a: Reading, b: Reading) -> bool:
     """Whether each side says by which streets its town of Kyoto is reached, and they differ: wards repeat towns."""
     left, right = way_of(a.raw), way_of(b.raw)
@@ -83,11 +93,24 @@ def _joined(names: list[Name]) -> list[Name]:
     return [*names, *(Name(text, key, None) for text, key in pairs)]
 
 
+def _without_kind(key: str) -> tuple[str, ...]:
+    """Return a town's name without its kind, which a hyphen parts from it elsewhere: Aotocho is Aoto-cho."""
+    stem = _KIND.sub("", key)
+    return (stem,) if stem != key else ()
+
+
+_KIND = re.compile("(?<=[a-z]{3})(?:chou?|machi)$")
+
+
 def _is_one(name: Name, other: Name) -> bool:
     if name.hanzi and other.hanzi:
         return name.hanzi == other.hanzi
     if name.key == other.key:
         return True  # Tower East, of which a word is a side
+    if not (name.hanzi or other.hanzi) and (
+        name.key in _without_kind(other.key) or other.key in _without_kind(name.key)
+    ):
+        return True
     if name.hanzi or other.hanzi:
         latin = other if name.hanzi else name
         return may_read(name.hanzi or other.hanzi or "", latin.key)

@@ -20,7 +20,9 @@ _READINGS = _DATA / "kanji.tsv"
 _CITIES = _DATA / "japan_cities.tsv"
 _TOWNS = _DATA / "japan_towns.tsv"
 _CITY_END = "-shi"
-_SURE = re.compile("県|丁目|番地|〒|東京都|大阪府|京都府|北海道")  # 縣 is not written in Japan, nor 県 in China
+_KANJI = "\u3040-\u30ff\u3400-\u9fff"
+# 縣 is not written in Japan, nor 県 in China.
+_SURE = re.compile(f"県|丁目|番地|〒(?=.*[{_KANJI}])|東京都|大阪府|京都府|北海道")
 _WITH_WARDS = re.compile(f"(?:{expression('abroad.script.japan.wards')})市[^\\s市]{{1,4}}区")
 _KNOWN = values("abroad.script.japan")
 _COUNTRY = re.compile("日本(?![橋堤大])")  # 日本橋 is a quarter

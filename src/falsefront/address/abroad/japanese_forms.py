@@ -1,0 +1,69 @@
+"""Addresses of Japan in letters whose parts are run together, and the postcodes that it had until 1998.
+
+A building or town with its block glued on ("Owl Bldg3-16-3", "Owlda127"), wards without their hyphen (Bunkyoku), and
+three or five digits before the country (108-01 JP) are written as the reader knows them.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.plain.japanese import even
+
+_NOTHING: Final = "|".join(map(re.escape, longest_first(forms("abroad.post.none"))))
+_ENDS: Final = re.compile(r"(?:[ ,]jp|\bjapan)\b[^a-z]*$")
+_OLDER_POST: Final = re.compile(
+    rf"(?<=[a-z,.])[ ,]+(?:(\d{{3}}(?:-\d{{2}}(?:\d{{2}})?)?)[ ,]+jp(?:[ ,]+(?:{_NOTHING}|0{{2,}}))?"
+    r"|jp (\d{3}(?:-\d{2})?))\W*$"
+)
+_POST_FIRST: Final = re.compile(r"^\W*(\d{3}-?\d{4})[ ,.]+(.*?)[ ,.]+(?:japan|jp)\W*$")
+_GLUED_BLOCK: Final = re.compile(r"(?<![\w.-])([a-z][a-z'.-]{2,}?[.-]?)(\d{1,4}(?:-\d{1,4}){1,3})(?![\w-])")
+_GLUED_HOUSE: Final = re.compile(r"(?<![\w.-])([a-z]{4,})(\d{2,4})(?=[ ,]+[a-z])")
+_DOT_BEFORE_BUILDING: Final = re.compile(r"(?<=[a-z])\.(?=(?:bld|bldg|building)\b)")
+_END: Final = re.compile(r"[ ,]+jp\b[ ,\d-]*$")
+_NAMES: Final = frozenset(map(even, values("abroad.script.japan").values())) - forms("abroad.japan.side")
+_TOKYO: Final = re.compile(r"\btokyo[- ](?:to|met|meto|metropolis|metropolitan)\b\.?")
+_TOWN: Final = re.compile(r"(?<=[a-z])-(?:(chou|tyou?)|(mati))(?=[ ,]|$)")
+_WARD: Final = re.compile(r"(?<![\w-])([a-z]{3,})ku(?![\w-])")
+
+
+def in_japan(text: str) -> str:
+    """Return a folded, lower-case text with what is run together apart, where it ends with Japan; others as they are.
+
+    >>> in_japan("7-1 shiba 5-chome tokyo 108-01 jp 0000"), in_japan("2f owl bldg3-16-3 shibuyaku tokyo jp 150-0011")
+    ('7-1 shiba 5-chome tokyo jp 108-0100', '2f owl bldg 3-16-3 shibuya-ku tokyo jp 150-0011')
+    >>> in_japan("owlda127 iida nagano jp 399-2563"), in_japan("owlda127 5-6-7 iida jp 399-2563")
+    ('owlda 127 iida nagano jp 399-2563', 'owlda127 5-6-7 iida jp 399-2563')
+    """
+    if ("jp" not in text and "japan" not in text) or _ENDS.search(text) is None:
+        return text
+    if text.lstrip(", ")[:1].isdigit():
+        text = _POST_FIRST.sub(r"\2 jp \1", text)
+    text = _OLDER_POST.sub(_in_seven_digits, text)
+    text = _GLUED_BLOCK.sub(_apart, _DOT_BEFORE_BUILDING.sub(" ", text))
+    head = _END.sub("", text)
+    if sum(map(str.isdigit, head)) and len(re.findall(r"\d+", head)) == 1:
+        text = _GLUED_HOUSE.sub(r"\1 \2", text)
+    text = _TOWN.sub(_town, text)
+    if "tokyo" in text:
+        text = _TOKYO.sub("tokyo", text)
+    return _WARD.sub(_ward, text) if "ku" in text else text
+
+
+def _in_seven_digits(match: re.Match[str]) -> str:
+    """Return a postcode behind the country; one of before 1998 with zeros, as codes that are of no town end."""
+    first, _, last = (match[1] or match[2]).partition("-")
+    return f" jp {first}-{last:0<4}"
+
+
+def _apart(match: re.Match[str]) -> str:
+    return f"{match[1].rstrip('-')} {match[2]}"
+
+
+def _town(match: re.Match[str]) -> str:
+    """Return the kind of a town in Hepburn's letters, without its long vowel: Owl-tyou is Owl-cho."""
+    return "-cho" if match[1] else "-machi"
+
+
+def _ward(match: re.Match[str]) -> str:
+    return f"{match[1]}-ku" if even(match[1]) in _NAMES else match[0]
