@@ -3,6 +3,7 @@
 import re
 
 _KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon)?-?gil\b")  # Seobinggoro-51gil
+_APART_LANE = re.compile(r"\b([a-z]{2,})[ -](ro|daero) (\d{1,4})[ -]?beon[ -]?gil\b")  # Simin daero 327beon gil
 _NUMBERED_RO = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})[ -]?(ro|daero)\b")  # Gasan digital 1-ro
 _NUMBERED_GIL = re.compile(r"(?<![a-z-])([a-z]{4,}) (\d{1,2})-gil\b")  # Jeyakgongdan 2-gil
 _NUMBERED_DONG = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})(?:\([a-z]+\))?[ -]?(dong|ga)\b")  # Guro 3(sam)-dong
@@ -21,6 +22,8 @@ def lanes(text: str) -> str:
     >>> lanes("12 seobinggoro-51gil"), lanes("12 jeyakgongdan 2-gil")
     ('12 seobinggo-ro 51-gil', '12 jeyakgongdan2-gil')
     """
+    if "beon" in text:
+        text = _APART_LANE.sub(r"\1-\2 \3beon-gil", text)
     return _NUMBERED_GIL.sub(r"\1\2-gil", _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text))
 
 

@@ -129,11 +129,12 @@ def _without_post(elsewhere: Elsewhere, plain: str) -> str:
 
 def _is_part(texts: list[str], country: str) -> bool:
     """Whether words are a part of a country with its kind: Kanagawa-ken, Chiba Prefecture."""
-    words = (part for text in texts for part in text.rstrip(".").split("-"))
+    words = (part for text in texts for part in _PART_KIND.sub("", text.rstrip(".")).split("-"))
     return is_part(joined([word for word in words if word not in NOISE]), country)
 
 
 _TOWN_KIND = re.compile("-(?:shi|si)$")  # Kawasaki-shi, Suwon-si
+_PART_KIND = re.compile("-(?:do|fu)$")  # Gyeonggi-do, Osaka-fu
 _CODE_ALONE = re.compile(r"[ ,]+([a-z]{2})\W*$")
 _STATES_BY_CODE = frozenset({"US", "CA", "AU"})  # whose addresses end in a state's code
 

@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.text import has_digit, label
 from falsefront.address.compare import towns_japan
+from falsefront.address.compare.korea_lots import quarters_apart
 from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.compare.names_before_numbers import name_before_number_apart
 from falsefront.address.compare.numbers_abroad import are_two_buildings
@@ -92,6 +93,7 @@ def world_conflict(a: Reading, b: Reading) -> str | None:
         or _buildings(a, b)
         or _names_of_houses(a, b)
         or localities_apart(a, b)
+        or quarters_apart(a, b)
         or name_before_number_apart(a, b)
     )
 

@@ -26,6 +26,7 @@ from falsefront.address.compare.foreign_in_han import heard_abroad
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_korea import heard_in_korea
 from falsefront.address.compare.japan_verified import verified_in_japan
+from falsefront.address.compare.korea_lots import quarters_apart, same_in_korea
 from falsefront.address.compare.lanes import is_in_shanghai, lane_verified
 from falsefront.address.compare.left_out import same_but_left_out
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
@@ -125,7 +126,7 @@ def seen_again(a: Reading, b: Reading) -> bool:
 
 def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return what two addresses abroad are at second sight: by what was read, then word by word whatever was read."""
-    found = same_abroad(a, b) or same_but_left_out(a, b) or same_by_code(a, b)
+    found = same_abroad(a, b) or same_but_left_out(a, b) or same_by_code(a, b) or same_in_korea(a, b)
     if found is None and (text := same_but_post(a, b)) is not None:
         return Level.NUMBER, f"text verified: {text}"
     if found is None and a.po_box and (box := same_post_box(a, b)) is not None:
@@ -139,7 +140,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return (Level.NUMBER, heard) if heard else None
     is_open = found is None and are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside)
     is_open = is_open and not (unit_numbers_apart(a, b) or are_buildings_apart(a, b) or in_two_american_states(a, b))
-    is_open = is_open and not (in_australia_and_elsewhere(a, b) or are_boxes(a, b))
+    is_open = is_open and not (in_australia_and_elsewhere(a, b) or are_boxes(a, b) or quarters_apart(a, b))
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
         common = aligned(a.raw, b.raw, a.country or b.country)

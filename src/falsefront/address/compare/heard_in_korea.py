@@ -6,6 +6,7 @@ Only a name that no romanised Korean is stands for its sound; of names in Korean
 import re
 
 from falsefront.address.plain.heard import sounds_alike
+from falsefront.address.plain.korean_places import official
 from falsefront.address.plain.scripts import has_hangul
 from falsefront.address.reading import Reading
 
@@ -15,7 +16,7 @@ _ROMANISED = re.compile(
     "(?>(?:kk|tt|pp|ss|jj|ch|[gndrmbsjktph])?(?:yae|yeo|wae|ae|ya|eo|ye|wa|oe|yo|wo|we|wi|yu|eu|ui|[aeiou])"
     "(?:(?:ng|[kntlmp])(?![aeiouyw]))?)+"
 )
-_DISTRICT = re.compile(r"\b([a-z]+)-gu\b")
+_DISTRICT = re.compile(r"\b([a-z]+)-[gk]u\b")
 _DIGITS = re.compile(r"\d+")
 _NOT_LETTER = re.compile("[^a-z]")
 
@@ -26,7 +27,7 @@ def heard_in_korea(a: Reading, b: Reading) -> str | None:
         return None
     if a.road is None or b.road is None or a.road.type != b.road.type or a.cities.isdisjoint(b.cities):
         return None
-    if has_hangul(a.raw) == has_hangul(b.raw) or _are_districts_apart(a, b):
+    if has_hangul(a.raw) == has_hangul(b.raw) or are_districts_apart(a, b):
         return None
     korean, latin = (a, b) if has_hangul(a.raw) else (b, a)
     names = [road.name.text.lower() for road in (korean.road, latin.road) if road is not None]
@@ -38,11 +39,13 @@ def heard_in_korea(a: Reading, b: Reading) -> str | None:
     return f"road and number verified by their sound: {names[0]}, {names[1]}, {a.number}"
 
 
-def _are_districts_apart(a: Reading, b: Reading) -> bool:
-    left, right = (_districts(reading) for reading in (a, b))
+def are_districts_apart(a: Reading, b: Reading) -> bool:
+    """Whether each side names a district (-gu), and another one."""
+    left, right = (districts(reading) for reading in (a, b))
     return bool(left and right) and left.isdisjoint(right)
 
 
-def _districts(reading: Reading) -> frozenset[str]:
+def districts(reading: Reading) -> frozenset[str]:
+    """Return the districts that an address names, in lower-case letters without -gu."""
     said = " ".join((reading.raw.lower(), *reading.leftover, *(area.name.text.lower() for area in reading.areas)))
-    return frozenset(_DISTRICT.findall(said))
+    return frozenset(official(name, "gu") for name in _DISTRICT.findall(said))

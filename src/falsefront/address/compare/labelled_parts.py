@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 from falsefront.address.compare.road_ordinals import ROMANS
 from falsefront.address.compare.words_abroad import Manner, flat_words, is_one_name
 from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.plain.korean_places import official
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.plain.scripts import in_latin, is_spelled_by_consonants
 from falsefront.address.plain.text import folded_again
@@ -97,7 +98,7 @@ def labelled(raw: str, country: str | None) -> Parts:
         found[_DISTRICT].add(ROMANS.get(match[1], match[1]))
     for match in _GU.finditer(text):
         if f"{match[1]}gu" not in _CITY_IN_GU:
-            found[_DISTRICT].add(as_revised(match[1]))
+            found[_DISTRICT].add(as_revised(official(match[1], "gu")))
     for kind, value in _in_words(raw, country):
         found[kind].add(value)
     return {kind: frozenset(parts) for kind, parts in found.items()}

@@ -16,6 +16,7 @@ from falsefront.address.compare.words_abroad import (
     is_one_name,
 )
 from falsefront.address.lexicon.abroad import EXACT_SPELLING, ROADS_OF_EVERY_VILLAGE
+from falsefront.address.plain.korean_places import official
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.reading import Area, Name, Reading
 from falsefront.text.countries import country_names
@@ -164,7 +165,7 @@ def _are_on_two_sides(a: Reading, b: Reading, manner: Manner) -> bool:
 
 def _are_in_two_districts(a: Reading, b: Reading) -> bool:
     """Whether each side names a district of a Korean city, and another one, wherever it stands: Manan-gu."""
-    left, right = ({as_revised(name) for name in _DISTRICT.findall(one.raw.lower())} for one in (a, b))
+    left, right = ({as_revised(official(name, "gu")) for name in _DISTRICT.findall(one.raw.lower())} for one in (a, b))
     return bool(left and right) and left.isdisjoint(right)
 
 

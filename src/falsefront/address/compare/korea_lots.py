@@ -1,0 +1,112 @@
+"""One place in Korea by the lot of its quarter and by the house of its road, whose numbers say nothing of each other.
+
+Until 2014 addresses named a quarter and its lot (978-1 Owl-dong), since then a road and its house (26 Owl-ro). The two
+are one place by what both name besides: a tower with one room in it, a tower of two words in one district, or a
+postcode of before 2015 that is one firm's or building's, from 700 in its second half (Korea Post), where neither names
+a room. Those of two districts of Seoul full of towers of works, Guro and Geumcheon, are of several.
+"""
+
+import re
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.compare.heard_in_korea import are_districts_apart, districts
+from falsefront.address.lexicon.table import forms
+from falsefront.address.reading import Development, Reading
+from falsefront.records import Level
+
+_KOREA: Final = "KR"
+_ROADS: Final = frozenset({"ro", "daero", "gil"})
+_LOT: Final = re.compile(r"[a-z]\d?[- ]?(?:dong|ri|\d-?ga)\b")
+_OLDER_POST: Final = re.compile(r"(\d{3})-(\d{3})")
+_OF_ONE_FIRM: Final = "7"  # how the second half of a code begins that is one firm's or building's
+_OF_SEVERAL: Final = frozenset({"152", "153"})
+_DIVISIONS: Final = "gu|dong|ri|myeon|eup"
+_HOUSES: Final = forms("abroad.korea.house")
+_LEAST_NAME: Final = 5  # letters of a tower's name
+_LEAST_NEAR: Final = 7  # letters of a name in which one slip is undone
+_LEAST_WORDS: Final = 2
+_PLAIN: Final = re.compile(r" (?:building|bldg)$")  # of which a district has several with one name in one word
+_DIGITS: Final = re.compile(r"\d+")
+_NOT_LETTER: Final = re.compile("[^a-z0-9]")
+
+
+def same_in_korea(a: Reading, b: Reading) -> tuple[Level, str] | None:
+    """Return the level on which lot and house are one place, and by what; None where nothing tells, or they differ."""
+    if not a.country == b.country == _KOREA or a.number == b.number or are_districts_apart(a, b):
+        return None
+    if (a.cities and b.cities and a.cities.isdisjoint(b.cities)) or a.building != b.building:
+        return None
+    codes = _OLDER_POST.fullmatch(a.postcode or ""), _OLDER_POST.fullmatch(b.postcode or "")
+    if codes[0] and codes[1] and codes[0][1] != codes[1][1]:
+        return None  # of another district
+    if a.unit and b.unit and a.unit != b.unit:
+        return None
+    is_lot_and_house = _is_house(a) != _is_house(b) and (_is_lot(a) or _is_lot(b))
+    for name in sorted(_towers(a)):
+        if not any(_is_one(name, other) for other in _towers(b)):
+            continue
+        if a.unit and a.unit == b.unit:
+            return Level.BUILDING, f"tower and room verified, lot or house: {name}, {a.unit}"
+        is_near = not districts(a).isdisjoint(districts(b)) or bool(codes[0] and codes[1])
+        if is_lot_and_house and is_near and len(_PLAIN.sub("", name).split()) >= _LEAST_WORDS:
+            return Level.DEVELOPMENT, f"tower verified, lot and house: {name}"
+    if is_lot_and_house and codes[0] and codes[1] and _is_of_one_firm(a, b, codes[0]):
+        return Level.NUMBER, f"postcode of one firm, lot and house: {a.postcode}"
+    return None
+
+
+def quarters_apart(a: Reading, b: Reading) -> str | None:
+    """Return why a lot is none of a district: Bundang-gu has quarters, of which Bundang-dong is one."""
+    if not a.country == b.country == _KOREA or a.road is not None or b.road is not None:
+        return None
+    common = {area.name.key for area in a.areas} & {area.name.key for area in b.areas}
+    left, right = ({name: _kinds(name, one.raw.lower()) for name in common} for one in (a, b))
+    apart = sorted(name for name in common if left[name] and right[name] and left[name].isdisjoint(right[name]))
+    if not apart or len(apart) < len(common):
+        return None
+    return f"a district and a quarter of one name: {apart[0]}"
+
+
+def _kinds(name: str, text: str) -> frozenset[str]:
+    """Return what a name is said to be in a text: gu, dong."""
+    return frozenset(re.findall(rf"\b{re.escape(name)}[- ]?\d?[- ]?({_DIVISIONS})\b", text))
+
+
+def _is_of_one_firm(a: Reading, b: Reading, code: re.Match[str]) -> bool:
+    if a.postcode != b.postcode or not code[2].startswith(_OF_ONE_FIRM) or code[1] in _OF_SEVERAL:
+        return False
+    is_whole = not (a.unit or b.unit or a.floor or b.floor or a.building or b.building)
+    return is_whole and bool(a.number and b.number) and not (_towers(a) and _towers(b))
+
+
+def _is_house(reading: Reading) -> bool:
+    return reading.road is not None and reading.road.type in _ROADS and reading.number is not None
+
+
+def _is_lot(reading: Reading) -> bool:
+    return reading.road is None and reading.number is not None and _LOT.search(reading.raw.lower()) is not None
+
+
+def _towers(reading: Reading) -> frozenset[str]:
+    """Return the names of towers, with their kind, as they are called: kranz techno, humax village, mario tower."""
+    named = {_whole(one) for one in reading.developments}
+    for area in reading.areas:
+        text = area.name.text.lower()
+        kind = next((kind for kind in _HOUSES if text.endswith(kind) and text != kind), None)
+        if kind is not None:
+            named.add(f"{text.removesuffix(kind).strip(' -')} {kind}")
+    return frozenset(name for name in named if len(_NOT_LETTER.sub("", name)) >= _LEAST_NAME)
+
+
+def _whole(one: Development) -> str:
+    return " ".join(part for part in (one.name.text.lower(), one.kind, one.phase) if part)
+
+
+def _is_one(name: str, other: str) -> bool:
+    if _DIGITS.findall(name) != _DIGITS.findall(other):
+        return False
+    left, right = (_NOT_LETTER.sub("", text) for text in (name, other))
+    is_long = min(len(left), len(right)) >= _LEAST_NEAR and left[0] == right[0]
+    return left == right or (is_long and OSA.distance(left, right, score_cutoff=1) <= 1)
