@@ -117,7 +117,7 @@ def may_be(reading: Reading) -> bool:
 
 def in_hanyu(reading: Reading) -> Reading:
     """Return a reading in Latin letters with its roads and places in Hanyu pinyin, others as they stood."""
-    reading = by_sound(_numbered(_in_county(_in_own_county(_with_sub_number(reading)))))
+    reading = by_sound(_numbered(_in_county(_in_own_county(_in_named_county(_with_sub_number(reading))))))
     if reading.city is not None and (reading.country != _TAIWAN or lacks_district(reading)):
         reading = with_district(reading)
     reading = in_zone(_in_science_park(_without_settled(_in_new_taipei(reading))))
@@ -126,6 +126,26 @@ def in_hanyu(reading: Reading) -> Reading:
     if road == reading.road and crossing == reading.crossing:
         return reading
     return replace(reading, road=road, crossing=crossing)
+
+
+def _in_named_county(reading: Reading) -> Reading:
+    """Return a district in the county it lies in, which is named beside another: "Kuei Shan, Taipei, Tao Yuan"."""
+    city, county = reading.city, reading.county
+    if city is None or county is None or not county.codes or not reading.contradictions:
+        return reading
+    within = {code[:_CITY] for code in county.codes}
+    if len(within) != 1 or not within.isdisjoint(city.codes):
+        return reading
+    said = re.sub("[^a-z]", "", reading.raw.lower())
+    name = next((name for name, code in _CITIES.items() if code in within and name in said), None)
+    if name is None:
+        return reading
+    told = f"{county.text} does not lie in "
+    left = tuple(text for text in reading.contradictions if not text.startswith(told))
+    return replace(reading, city=Place(name.capitalize(), frozenset(within), name), contradictions=left)
+
+
+_CITIES = values("taiwan.city")
 
 
 def _in_county(reading: Reading) -> Reading:
@@ -215,7 +235,8 @@ def _in_science_park(reading: Reading) -> Reading:
         area._replace(name=area.name._replace(key=_SCIENCE)) if _is_of_science(area) else area for area in reading.areas
     )
     park = next((one for one in reading.developments if one.kind == "park" and one.use == "science"), None)
-    if park is None or park.name.key not in (_SCIENCE, reading.city.key, reading.city.text.lower()):
+    city = "".join(filter(str.isalpha, reading.city.text.lower()))
+    if park is None or park.name.key not in (_SCIENCE, reading.city.key, city):
         return reading if areas == reading.areas else replace(reading, areas=areas)
     return replace(
         reading,

@@ -12,6 +12,10 @@ from tests.address.same import is_same
         ("318, Maehwa 3dong, Yeongtong-Gu Suwon AL US 443-742", "318 Maehwa 3-dong, Yeongtong-gu, Suwon KR 443-742"),
         ("YOZORA BLDG 302, 1-48-6, ITABASHI, ITABASHI-KU TOKYO US 173-0004", "1-48-6 Itabashi, Itabashi-ku, Tokyo"),
         ("3 Ang Mo Kio Street 64 Singapore US 569083", "3 Ang Mo Kio Street 64, Singapore 569083"),
+        (
+            "3 International Business Park SINGAPORE Singapore TW 609918",
+            "3 International Business Park, Singapore 609918",
+        ),
         ("12, rue de la Chouette Paris US 75008", "12 rue de la Chouette, 75008 Paris, France"),
         ("Viale Civetta 331 Milano US 20126", "Viale Civetta 331, 20126 Milano MI, Italia"),
     ],

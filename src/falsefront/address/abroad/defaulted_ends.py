@@ -18,7 +18,7 @@ from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.gazetteer.zip_towns import post_of, town_key
 
 _TAIL: Final = 60  # characters that a city, its region, a code and the longest postcode fill
-_DEFAULT: Final = re.compile(r"(?<=[ ,])us[ ,]+(\d{3}(?:-?\d{3,4})?|\d{5})\W*$")
+_DEFAULT: Final = re.compile(r"(?<=[ ,])(us|tw)[ ,]+(\d{3}(?:-?\d{3,4})?|\d{5})\W*$")
 _WORD: Final = re.compile(r"[a-z']+(?:-[a-z']+)*")
 _MOST_OF_CITY: Final = 3  # words
 _MOST_BEHIND: Final = 3  # words of a region behind the city
@@ -26,6 +26,7 @@ _ZIP: Final = 5  # digits
 _KNOWN: Final = 30  # thousands of inhabitants of a city that is known without its country
 _LARGE: Final = 300  # thousands of inhabitants of a city that is known beside five digits
 _TAIWAN: Final = "TW"
+_LONGEST_OF_TAIWAN: Final = 6  # digits of a code, as those of Singapore
 _LEVELS_OF_TAIWAN: Final = frozenset({"city"})
 _OF_TAIWAN: Final = "71"  # how the codes of its divisions begin
 # Shapes of the codes that `fits_country` takes for none: of Taiwan, without hyphens, and of before 1998 in Japan.
@@ -56,21 +57,19 @@ def without_default(text: str, elsewhere: Elsewhere, taiwan: Collection[str]) ->
 
     `taiwan` holds the keys of its cities in letters.
     """
-    if " us" not in text[-_TAIL:] and ",us" not in text[-_TAIL:]:
-        return text
     found = _DEFAULT.search(text, max(0, len(text) - _TAIL))
     if found is None:
         return text
     words = list(_WORD.finditer(text, 0, found.start()))[-_MOST_OF_CITY - _MOST_BEHIND :]
     if _is_korean(text, found[1]):
         return f"{text[: found.start()].rstrip(' ,')} kr {found[1]}"
-    told = _told(elsewhere, taiwan, [word[0] for word in words], found[1])
+    told = _told(elsewhere, taiwan, [word[0] for word in words], found[2])
     if told is None:
         return text
     country, behind = told
     is_state = behind < len(words) and words[-1][0] in states()
     head = text[: words[-1].start() if is_state else found.start()]
-    return f"{head.rstrip(' ,')} {country.lower()} {found[1]}"
+    return f"{head.rstrip(' ,')} {country.lower()} {found[2]}"
 
 
 def _is_korean(text: str, post: str) -> bool:

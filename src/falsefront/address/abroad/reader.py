@@ -17,6 +17,7 @@ from falsefront.address.abroad import (
     registered,
     rural_routes,
     said_twice,
+    taiwan_forms,
 )
 from falsefront.address.abroad.areas import add_area
 from falsefront.address.abroad.border import Border
@@ -56,6 +57,7 @@ class WorldReader:
     def parted(self, plain: str) -> str:
         """Return a folded, lower-case text with its city apart where a register ran street and city together."""
         plain = defaulted_ends.without_default(plain, self._elsewhere, self._taiwan)
+        plain = taiwan_forms.in_science_park(plain)
         plain = korean_parts.in_korea(japanese_forms.in_japan(plain), self._elsewhere.cities.__contains__)
         plain = american_heads.with_head(american_posts.with_post_apart(rural_routes.with_route(plain)))
         plain = said_twice.said_once(coded_ends.written(american.with_state(plain)))
