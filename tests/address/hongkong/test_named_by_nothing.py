@@ -42,6 +42,14 @@ def test_another_house_stays_another(one: str, other: str) -> None:
         "Wong Chuk Hang Road",
         "88 Renmin East Road",
         "永樂街12號",
+        "12 Wing Lok Street, Owldor",
+        "36 Tai Lin Pai Road, Pulau Owla",
+        "墨羽鄉公園北路12號",
+        "墨羽鎮沙田正街12號",
+        "墨羽區健康西街12號",
+        "公園北路12號",
+        "健康西街12號",
+        "青山公路100號",
     ],
 )
 def test_a_road_that_others_may_have_is_not(text: str) -> None:

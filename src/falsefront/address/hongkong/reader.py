@@ -9,6 +9,7 @@ from falsefront.address.hongkong.chinese import ChineseScanner
 from falsefront.address.hongkong.english import EnglishScanner
 from falsefront.address.hongkong.piece import Piece
 from falsefront.address.hongkong.reading import reading_of
+from falsefront.address.lexicon.hongkong import CHINESE_SIDES
 from falsefront.address.parts.cantonese import is_spelled
 from falsefront.address.parts.lots import without_lot
 from falsefront.address.parts.ranges import ranged
@@ -35,6 +36,7 @@ _BEFORE = r"(?:中国|地址|[^\u3400-\u9fff])*"
 _NUMBERED = re.compile("[道街路里径坊][东西中南北]?[0-9]")  # a road, in characters as Hong Kong writes them
 _LEAST_OF_ESTATE = 5  # characters of a name that no other place has
 _ROADS = ("道", "道中", "道东", "道西", "道南", "道北")
+_ELSEWHERE = ("路", "正街", "大街", "新街")
 _LONG_ROAD = 4  # characters of a road, of whatever kind, that hardly another city has: 亚皆老街
 _LEAST_SYLLABLES = 2  # words of a road's name spelled as Hong Kong spells Chinese: Kwun Tong
 _LONGEST_SYLLABLE = 6  # letters: cheung, kwong
@@ -114,7 +116,7 @@ class HongKongReader:
             self._begins.match(text[:_HEAD]) is not None
             or self._after_name.search(text) is not None
             or _ESTATE in raw
-            or (text != raw and _NUMBERED.search(text) is not None)
+            or (text != raw and _NUMBERED.search(text) is not None and _names_no_place(found))
         )
 
     @staticmethod
@@ -127,7 +129,7 @@ class HongKongReader:
         if _CENTRAL.search(raw[-_TAIL:]) is not None:
             return True
         road = found.road
-        if road is None or not found.number or found.crossing or found.cities or found.province or road.type is None:
+        if road is None or road.type is None or not found.number or found.crossing or not _names_no_place(found):
             return False
         words = road.name.text.split()
         if len(words) < _LEAST_SYLLABLES or any(len(word) > _LONGEST_SYLLABLE for word in words):
@@ -161,6 +163,12 @@ def _codes_of(places: Places, name: str) -> tuple[str, ...]:
     return named.codes if named is not None else ()
 
 
+def _names_no_place(found: Reading) -> bool:
+    """Whether a reading names no division, village or zone, and leaves nothing over that may be one: Bidor, 墨羽鄉."""
+    is_placed = found.cities or found.province or found.county or found.town or found.areas or found.leftover
+    return not is_placed and all(development.kind for development in found.developments)
+
+
 def _is_elsewhere(found: Reading) -> bool:
     """Whether more than the city says that an address lies elsewhere: its province, or a district of it."""
     codes = found.county.codes if found.county is not None else frozenset[str]()
@@ -192,8 +200,14 @@ def _is_at_number(pieces: list[Piece], *, may_lack_district: bool) -> bool:
 
 
 def _is_telling(road: str) -> bool:
-    """Whether a road's name in Chinese says by itself that it lies here."""
-    return road.endswith(_ROADS) or len(road) >= _LONG_ROAD
+    """Whether a road's name in Chinese says by itself that it lies here.
+
+    Its side is no part of a long name (健康西街), 路 is what other cities call theirs, and towns have a 正街.
+    """
+    if road.endswith(_ROADS):
+        return True
+    is_common = road.endswith(_ELSEWHERE) or road[-2:-1] in CHINESE_SIDES
+    return len(road) >= _LONG_ROAD and not is_common
 
 
 def _is_in_public_housing(pieces: list[Piece]) -> bool:
