@@ -110,3 +110,42 @@ def test_shops_by_town_on_a_page_of_shops_stay() -> None:
              ("York", "4 Castle Yard<br>York YO1 9AB", "Tel: +44 1904 555 014"),
              ("Hull", "7 Quay Street<br>Hull HU1 2AB", "Tel: +44 1482 555 014")]  # fmt: skip
     assert len(numbers("".join(card(*each) for each in shops) + FOOTER, "Store locator | Lumora Glass")) == 3
+
+
+SISTERS = "".join(
+    f"<div><b>{land}</b><p><b>{name}</b><br>{where}<br>Tel: {number}</p><p>info@{host}</p></div>"
+    for land, name, where, number, host in (
+        ("In Italy:", "Lumora Italia", "Via Ontano 6<br>20121 Milano", "+39 02 7200 0844", "lumora-it.example"),
+        ("In Spain:", "Lumora Iberia", "Calle Olmo 41<br>28027 Madrid", "+34 91 555 01 42", "lumora-es.example"),
+    )
+)
+
+
+def test_sister_companies_are_vendors_of_their_own_to_the_next_heading() -> None:
+    york = "<h4>Shop York</h4><p>4 Castle Yard<br>York YO1 9AB<br>Tel: +44 1904 555 014</p>"
+    assert numbers(f"{OWN}<h4>Empresas hermanas en otros países</h4>{SISTERS}{york}") == MINE | {"+44 1904 555 014"}
+    assert len(numbers(f"{OWN}<h4>Worldwide</h4>{SISTERS}")) == 3
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    [
+        "<h4>Our agents</h4><p>Moss Homewares J/V Ltd.<br>111 Fern Road, Banani<br>Tel: +880 2 5550 0142</p>",
+        "<p>Als Sprecher vertreten durch:</p><p>Agentur Moos<br>Rainweg 6<br>13595 Berlin<br>Tel: +49 30 555 00142</p>"
+        "<p>www.moos.example</p>",
+        "<p>合作事務所 Partner office</p><p>Moss Studio<br>12 Elm Row<br>London N1 9XX<br>Tel: +44 20 5550 0142</p>"
+        "<p>info@moss.example</p>",
+        "<dl><dt>典型用户</dt><dd>榆墨厂（深圳市墨帆路7号，0755-85550142）：“好用”</dd></dl>",
+        "<h4>Fogyasztóvédelem</h4><p>Mohai Békéltető Testület<br>1016 Budapest, Fenyő u. 9.<br>Tel: +36 1 555 0142</p>",
+        "<h4>Resolução de Litígios</h4><p>Centro Musgo<br>Rua do Olmo 9, 1099-032 Lisboa<br>Tel: +351 21 555 0142</p>",
+    ],
+)
+def test_agents_partners_users_and_bodies_for_disputes_are_others(theirs: str) -> None:
+    assert numbers(OWN + theirs) == MINE
+
+
+def test_managers_who_represent_a_firm_and_its_own_agents_at_its_domain_stay() -> None:
+    managers = "<h4>Vertreten durch</h4><p>Ada Fern<br>Tel: +44 113 496 0102</p>"
+    assert numbers(OWN + managers) == MINE | {"+44 113 496 0102"}
+    agents = "<h4>Sales representatives</h4><p>Bea Alder<br>bea@lumora.example<br>Tel: +44 113 496 0103</p>"
+    assert numbers(OWN + agents) == MINE | {"+44 113 496 0103"}

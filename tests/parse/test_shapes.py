@@ -46,7 +46,7 @@ ASKED: Final[tuple[Callable[[str], object], ...]] = (
     price.is_price_line,
     prices._is_quantity,
     sections._beside,
-    sections._told,
+    sections.told_by_heading,
     tree._is_over_other_offers,
 )
 EXPRESSIONS: Final[tuple[Caseless | re.Pattern[str], ...]] = (

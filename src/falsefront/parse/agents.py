@@ -16,13 +16,14 @@ from falsefront.parse.address_lines import address_lines, is_address
 from falsefront.parse.agent_words import is_head, is_head_of_place, may_be_staff
 from falsefront.parse.contact_lines import numbers_of, says_contact
 from falsefront.parse.dialled import is_anybodys
+from falsefront.parse.firm_names import is_firm
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.plain_agents import below_line, is_over_name, lines_over_agents
 from falsefront.parse.section_words import OWN_HEADS
 from falsefront.parse.tree import CHROME, MAIN, Element, Line, PageTree, start_of_line
-from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES
+from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, DEALER_PAGES
 from falsefront.text.remembered import remembered
 
 Span = tuple[int, int]  # pieces of text
@@ -190,12 +191,17 @@ def _hosts(lines: Iterator[Line] | Sequence[Line]) -> set[str]:
     return {host for host in hosts if not is_anybodys(host)}
 
 
+def _names_firm(lines: Sequence[Line]) -> bool:
+    """Whether one of some lines is a firm's name by its legal form: no staff is called so."""
+    return any(is_firm(line.text) and COMPANY_WORDS.is_in(line.text) for line in lines)
+
+
 def _are_others(tree: PageTree, lines: Sequence[Line], own: set[str]) -> bool:
     """Whether a part gives no mailbox of the page's own: who sells for a firm at its own domain is its staff."""
     hosts = _hosts(lines)
     if hosts & own or any("@" in line.text and is_own_box(tree, line.text) for line in lines):
         return False
-    if not hosts and may_be_staff(_NAMED.split(lines[0].text)[0]):
+    if not hosts and may_be_staff(_NAMED.split(lines[0].text)[0]) and not _names_firm(lines[1:]):
         return False
     names = {folded(part) for title in tree.titles for part in _PARTS.split(title)}
     said = [*_NAMED.split(lines[0].text)[1:], *(line.text for line in lines[1:])]

@@ -22,7 +22,7 @@ from falsefront.parse.other_cards import cards_of_others, may_list_others
 from falsefront.parse.others import boxes_of_others
 from falsefront.parse.overriding import override
 from falsefront.parse.own_names import own_names
-from falsefront.parse.own_signs import own_signs
+from falsefront.parse.own_signs import OwnSigns, own_signs
 from falsefront.parse.owning import beside_goods, with_blocks
 from falsefront.parse.platform import is_of_platform, lists_firms
 from falsefront.parse.profile import cards_of_profile, records_of_profile
@@ -159,8 +159,12 @@ def _leave_out_cards(tree: PageTree, structured: Structured, fields: dict[str, s
     """Put cards of other firms beside the subject of a firm's page of contacts; a market lists firms in cards too."""
     if fields or structured.offers or not may_list_others(tree) or is_of_platform(tree) or lists_firms(tree, base):
         return
-    names = names_of_site(tree, own_names(tree, None, is_of_thing=False), structured.parties)
-    parts = cards_of_others(tree, own_signs(tree, names, url))
+
+    def signs() -> OwnSigns:
+        names = names_of_site(tree, own_names(tree, None, is_of_thing=False), structured.parties)
+        return own_signs(tree, names, url)
+
+    parts = cards_of_others(tree, signs)
     tree.leave_out_spans(parts)
     tree.of_others = [*tree.of_others, *parts]
 

@@ -9,7 +9,7 @@ role over a card ("Share registrar") lets one domain tell. Only beside contacts 
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
@@ -26,7 +26,8 @@ from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.own_signs import OwnSigns, hosts_of, is_telling
-from falsefront.parse.section_words import HEADS, Told
+from falsefront.parse.section_words import Told
+from falsefront.parse.sections import told_by_heading
 from falsefront.parse.third_parties import HEADS as OF_LAW
 from falsefront.parse.tree import CHROME, MAIN, Line, PageTree
 from falsefront.parse.words import COMPANY_WORDS, DEALER_PAGES, FIRM_ENDINGS
@@ -48,9 +49,11 @@ _NUMBER: Final = re.compile(rf"{_NUMBER_IN.pattern}(?![^\W\d_])")  # at the begi
 _TELLING_DIGITS: Final = 9  # at the end of a number
 _CONTACTS: Final = frozenset({"address", "phone", "email"})
 _MESSRS: Final = ("m/s", "messrs")  # before firms' names in India
+_WEB: Final = ("www.", "http://", "https://")
 _ROOTS: Final = frozenset({"html", "body", "main"})
 # Classes and ids of lists of those who sell for a firm.
 _SELLER_CLASS: Final = Caseless(rf".*(?:{_LISTS.any_of('seller_class')}).*")
+_SISTERS: Final = Caseless(rf"(?:{_LISTS.any_of('sister')})\W{{0,3}}")  # firms of one owner, each its own vendor
 _OTHERS_ROLES: Final = frozenset({Told.PARTNER, Told.CUSTOMER, Told.ADVISER, Told.REVIEW, Told.NEARBY})
 
 
@@ -70,6 +73,8 @@ class _Card:
     is_other: bool = False  # it names another firm
     is_office: bool = False  # it is titled by a place of one's own
     is_in_role: bool = False  # under words such as "Share registrar"
+    level: int = BOLD_LEVEL + 1  # of its first heading
+    is_of_sisters: bool = False  # under "Sister companies", whatever it shares with the page's own
     land: str | None = None  # the country that its heading names
 
 
@@ -79,16 +84,26 @@ def may_list_others(tree: PageTree) -> bool:
     return is_long and (bool(tree.memory.get(note_url)) or is_of_contacts(tree) or is_of_dealers(tree))
 
 
-def cards_of_others(tree: PageTree, signs: OwnSigns) -> list[Span]:
-    """Return where cards of other firms stand on a page of contacts, in pieces of text."""
+def cards_of_others(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> list[Span]:
+    """Return where cards of other firms stand on a page of contacts, in pieces of text.
+
+    What the page's own firm is known by is asked for only where there are cards that may be others'.
+    """
     lines = [line for line in tree.lines if line.zone == MAIN][:_MOST_LINES]
+    if not any(_hints(line.text) for line in lines):
+        return []
     cards = list(_cards(tree, lines))
     if len(cards) < _FEWEST:
         return []
+    signs = signs_of_page()
     frame = [line for line in tree.lines if line.zone == CHROME and _gives_contact(line.text)]
     numbers = _numbers(frame)
+    levels = heading_levels(tree)
     for card in cards:
         _tell(card, lines, signs)
+        card.level = min(
+            (levels.get(line.start, card.level) for line in lines[card.first : card.contact]), default=card.level
+        )
         if numbers and not numbers.isdisjoint(_numbers(lines[card.contact : card.last + 1])):
             card.is_own, card.is_other = True, False
     lists_dealers = _lists_dealers(tree)
@@ -102,6 +117,15 @@ def cards_of_others(tree: PageTree, signs: OwnSigns) -> list[Span]:
         return []  # beside nothing of its own
     note_dealers_left_out(tree)
     return [(lines[cards[number].first].start, lines[cards[number].last].end) for number in sorted(found)]
+
+
+def _hints(text: str) -> bool:
+    """Whether a line may tell that somebody else is found there: a firm's name, a domain, a role, a country."""
+    if hosts_of(text):
+        return True
+    if len(text) > _MOST_NAME_CHARS or any(map(str.isdigit, text)):
+        return False
+    return _is_named(text) or _is_role(text.rstrip(" :：")) or country(text) is not None
 
 
 def _presume_own(cards: Sequence[_Card], signs: OwnSigns) -> None:
@@ -126,8 +150,12 @@ def _often(cards: Sequence[_Card]) -> Counter[str]:
 
 def _in_roles(cards: Sequence[_Card], signs: OwnSigns) -> Iterator[int]:
     """Yield which cards stand under a role at somebody's own domain, or below such a card without a heading."""
-    often, before = _often(cards), -2
+    often, before, under = _often(cards), -2, 0
     for number, card in enumerate(cards):
+        under = card.level if card.is_of_sisters else under if card.level > under else 0
+        if under:
+            yield number
+            continue
         card.is_other = card.is_other or _is_at_its_own_host(card, often, signs)
         is_of_role = card.is_in_role or (before == number - 1 and not card.has_heading)
         if is_of_role and (card.is_other or _foreign(card, signs)) and not card.is_own:
@@ -142,7 +170,7 @@ def _cards(tree: PageTree, lines: Sequence[Line]) -> Iterator[_Card]:
     top = BOLD_LEVEL + 1  # the rank of the first heading of a card
     for number, line in enumerate(lines):
         level = levels.get(line.start, BOLD_LEVEL + 1)
-        if contact >= 0 and not _gives_contact(line.text) and _begins(line, levels, end):
+        if contact >= 0 and not _goes_on(line.text) and _begins(line, levels, end):
             yield _card(tree, lines, first, contact, number - 1)
             first, contact, top = number, -1, level
         if contact < 0 and level <= min(top, BOLD_LEVEL) and number and lines[number - 1].start not in levels:
@@ -156,6 +184,11 @@ def _cards(tree: PageTree, lines: Sequence[Line]) -> Iterator[_Card]:
         yield _card(tree, lines, first, contact, len(lines) - 1)
 
 
+def _goes_on(text: str) -> bool:
+    """Whether a line is a contact, or the site of whoever has those over it."""
+    return _gives_contact(text) or text.lower().startswith(_WEB)
+
+
 def _begins(line: Line, levels: dict[int, int], end: int) -> bool:
     """Whether a line that gives no contact begins a card, behind contacts that stand in an element up to `end`."""
     return line.start >= end or (line.start in levels and not line.text.endswith((":", "："))) or _is_named(line.text)
@@ -167,7 +200,7 @@ def _card(tree: PageTree, lines: Sequence[Line], first: int, contact: int, last:
     begin = max(first, contact - _MOST_HEADS)
     inside = _begin_of_box(tree, lines, first, contact, last)
     closest = next((at for at in range(begin, contact) if lines[at].start >= inside), contact)
-    while closest > begin and lines[closest - 1].start in levels:
+    while closest > begin and (lines[closest - 1].start in levels or _is_role(lines[closest - 1].text.rstrip(" :："))):
         closest -= 1
     signs = {_sign(tree, lines[at]) for at in range(closest, contact)} - {""}
     has_heading = any(lines[at].start in levels for at in range(closest, contact))
@@ -236,6 +269,7 @@ def _tell(card: _Card, lines: Sequence[Line], signs: OwnSigns) -> None:
     said = [line.text.rstrip(" :：") for line in heads if len(line.text) <= _MOST_HEAD_CHARS]
     card.is_office = any(map(is_office, said))
     card.is_in_role = any(map(_is_role, said))
+    card.is_of_sisters = any(map(_SISTERS.is_all, said))
     card.land = next(filter(None, (country(parted(text)[2] or text) for text in said)), None)
 
 
@@ -257,7 +291,7 @@ def _is_named(text: str) -> bool:
 @remembered
 def _is_role(text: str) -> bool:
     """Whether words say what somebody else is to the page's firm: its dealer, its adviser, an authority."""
-    return is_head(text) or OF_LAW.is_all(text) or any(told in _OTHERS_ROLES and of.is_all(text) for told, of in HEADS)
+    return is_head(text) or OF_LAW.is_all(text) or told_by_heading(text) in _OTHERS_ROLES
 
 
 def _foreign(card: _Card, signs: OwnSigns) -> bool:

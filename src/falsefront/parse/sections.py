@@ -40,7 +40,7 @@ from falsefront.text.remembered import remembered, shape
 
 Span = tuple[int, int]  # pieces of text
 _LEVELS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
-_BOLD: Final = ("strong", "b", "u", "legend", "caption", "summary", "th")
+_BOLD: Final = ("strong", "b", "u", "legend", "caption", "summary", "th", "dt")
 _TITLE_LEVEL: Final = 6  # of an element whose class alone says that it is a heading
 _TITLE_CLASS: Final = Caseless(r"(?:.{0,24}[-_])?(?:tit|title|head|heading|hd|caption|headline|bt|biaoti)(?:[-_]?\d*)?")
 _INLINE: Final = frozenset({"p", "span", "a", "b", "strong", "u", "font", "em", "label", "header", "summary"})
@@ -275,7 +275,7 @@ def _has_label(text: str) -> bool:
 
 
 @remembered
-def _told(text: str) -> Told | None:
+def told_by_heading(text: str) -> Told | None:
     """Return of whom the part under a heading tells, by its shape; None for any other heading."""
     words = without_aside(without_number(folded_text(text, " "))).rstrip(":： ")
     if not words or len(words) > MOST_HEAD_CHARS:
@@ -309,8 +309,8 @@ def _heads(tree: PageTree) -> list[_Head]:
     """Return the headings over such parts, in document order."""
     found: list[_Head] = []
     for level, name in [*enumerate(_LEVELS, 1), *((BOLD_LEVEL, name) for name in _BOLD)]:
-        for at, _, written in tree.told(name, _told):
-            told = _told(written)
+        for at, _, written in tree.told(name, told_by_heading):
+            told = told_by_heading(written)
             if told is None or (level == 1 and told in (Told.PARTNER, Told.FORMER, Told.NEARBY)):
                 continue  # a page of dealers gives each under its own name, and a page is of nobody who was
             if told is Told.PARTNER and _is_in_title(tree, written):
@@ -318,7 +318,7 @@ def _heads(tree: PageTree) -> list[_Head]:
             if level < BOLD_LEVEL or _is_whole_line(tree, at):
                 found.append(_Head(at, told, level))
     for at, written in tree.short(_titles(tree), _MOST_PIECES):
-        told = _told(shape(written))
+        told = told_by_heading(shape(written))
         if told is not None:
             found.append(_Head(at, told, _TITLE_LEVEL))
     return sorted(found)[:_MOST_HEADS]
