@@ -13,6 +13,7 @@ from falsefront.text.countries import country_names
 
 _END: Final = re.compile(r"[ ,]([a-z]{2})[ ,]+((?=[\d-]{5,9}\W*$)\d{3,6}(?:-\d{3,4})?)\W*$")
 _TAIL: Final = 16  # characters that a country's code and a postcode fill
+_LAST: Final = 3  # digits of a postcode's end, which are no group's
 _LEAST_ALONE: Final = 6  # digits of a postcode that no house number has
 
 
@@ -28,6 +29,8 @@ def said_once(text: str) -> str:
     if found is None or found[1].upper() in CHINESE or found[1].upper() not in country_names():
         return text
     digits = found[2].replace("-", "")
+    if digits[-_LAST:] not in text[: found.start()]:
+        return text
     inside = _inside(digits, found[1]).search(text, 1, found.start())
     if inside is None or not (inside["country"] or len(digits) >= _LEAST_ALONE):
         return text
