@@ -58,9 +58,21 @@ _OFFICE: Final = late(
     r"(?:office|headquarters|branch|showroom|warehouse)(?: [A-Z(][\w.-]+\)?){0,2}",
     re.IGNORECASE,
 )
+_OFFICE_ALONE: Final = re.compile(
+    r"(?!post)(?:[^\W\d_][\w-]+ ){1,3}(?:offices?|headquarters|branch|depot|showroom|warehouse)\s?:?", re.IGNORECASE
+)
 _STROKE: Final = re.compile(r"\s*[/／、]\s*")
 IS_NO_NAME: Final = re.compile(r"\d|reserved|版权|版權|[:：]", re.IGNORECASE)
 SHOWS: Final = re.compile(r"\b(?:with|feat(?:uring)?|vs|presents?|tickets?|concerts?|tour|live)\b", re.IGNORECASE)
+
+
+def is_office_alone(text: str) -> bool:
+    """Whether a line is what a firm calls a place of its own and ends in its kind: no part of the address below it.
+
+    >>> is_office_alone("REGIONAL OFFICE"), is_office_alone("Leeds Depot"), is_office_alone("Branch Office Fern Road")
+    (True, True, False)
+    """
+    return _OFFICE_ALONE.fullmatch(text) is not None
 
 
 def is_office(text: str) -> bool:

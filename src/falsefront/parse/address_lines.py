@@ -11,44 +11,64 @@ from typing import Final
 
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
-from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, LABEL, SHOWS, TAIL, is_office
+from falsefront.parse.address_edges import (
+    BEHIND_NAME,
+    COPYRIGHT,
+    IS_NO_NAME,
+    LABEL,
+    SHOWS,
+    TAIL,
+    is_office,
+)
+from falsefront.parse.address_texts import MOST_CHARS, has_street, is_address, may_be_part, sounds_like_address
 from falsefront.parse.asides import without_asides
 from falsefront.parse.bank_accounts import is_beside_account
-from falsefront.parse.bare_labels import before_label, before_labels, begins_with_label, is_labelled, unlabelled
+from falsefront.parse.bare_labels import (
+    before_label,
+    before_labels,
+    begins_with_label,
+    is_label_of_place,
+    is_labelled,
+    parts_at_labels,
+    unlabelled,
+)
 from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
-from falsefront.parse.han_addresses import is_han_address
-from falsefront.parse.houses import begins_with_road, is_house_alone, lacks_its_town
+from falsefront.parse.houses import (
+    begins_with_kind,
+    begins_with_road,
+    goes_on_behind_break,
+    is_house_alone,
+    lacks_its_town,
+)
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.number_words import is_number_line
-from falsefront.parse.plain_addresses import is_box, is_corner, is_lower_part, is_place, is_plain_address
-from falsefront.parse.plausible import is_menu
+from falsefront.parse.plain_addresses import (
+    is_box,
+    is_lower_part,
+)
+from falsefront.parse.postal_lines import is_postal_line
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.section_words import HEADS
 from falsefront.parse.third_parties import names_carriers, names_others, tells_of_authority
 from falsefront.parse.tree import ELSEWHERE, Line
-from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, MADE_BY, NOT_AN_ADDRESS
-from falsefront.text.countries import ends_in_country
+from falsefront.parse.words import COMPANY_WORDS, MADE_BY, NOT_AN_ADDRESS
 from falsefront.text.remembered import remembered
 
-MOST_CHARS: Final = 260  # of an address
 MOST_LINES: Final = 6
 MOST_LINE_CHARS: Final = 400
 MOST_FOUND: Final = 100  # of one page
 MOST_TRIED: Final = 800  # lines of one page that an address may begin on: a page of contacts has fewer
-_SLASHED_CITY: Final = re.compile(r"\s/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+(?:\s?/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+)?$")  # "Şişli / İSTANBUL"
 _SPLIT: Final = re.compile(r"\s+[|•·]\s+|\s{3,}|\t")
 _GAP: Final = re.compile(r"\s{3,}|\t")
 _TRACE: Final = re.compile(r"[\d,\u0e00-\u0e7f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]")  # no address without one
 _MAIL: Final = re.compile("@")
 _DIGIT: Final = re.compile(r"\d")
+_IN_BRACKETS: Final = re.compile(r"\s?\([^()]*\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # A town or a county alone behind a <br>, before the line of the postcode: "Ripon", "North Yorkshire".
 _BARE_PLACE: Final = re.compile(r"[A-ZÀ-Ž][a-zà-ž'’-]+(?: [A-ZÀ-Ž][a-zà-ž'’-]+){0,2}")
-_HAN_FIRM: Final = re.compile(
-    r"(?:公司|集团|集團|厂|廠|商行|经营部|經營部|事务所|株式会社)$"
-)  # a name, with its town in it
 _MOST_BETWEEN: Final = 60  # characters of a line between street and postcode
 _ASIDE: Final = re.compile(r"\((?:[^\W\d_][^()\d@:]{2,50})\)")  # "(entrance at the back)"
 
@@ -91,9 +111,10 @@ def _behind_it(line: Line, address: AddressLine) -> Iterator[AddressLine]:
 
     What is more than an address and its telephone ends them: it may be somebody else's, and so may all behind it.
     """
-    for rank, part in enumerate(map(str.strip, _SPLIT.split(line.text)[1:]), 1):
+    parts = [part.strip() for piece in _SPLIT.split(line.text) for part in parts_at_labels(piece)]
+    for rank, part in enumerate(parts[1:], 1):
         label = LABEL.match(part)
-        words = part[label.end() :] if label and field_of_label(label[1]) == "address" else part
+        words = part[label.end() :] if label and is_label_of_place(label[1]) else part
         raw = _without_tail(words)[0]
         if is_address(raw) and _is_alone(raw) and not _is_of_others(part):
             if raw not in address.raw:
@@ -104,7 +125,8 @@ def _behind_it(line: Line, address: AddressLine) -> Iterator[AddressLine]:
 
 def _is_alone(address: str) -> bool:
     """Whether an address begins with its street or its number: with no label, and with no name before it."""
-    is_begun = _DIGIT.search(first := re.split("[,，]", address)[0]) is not None or _has_street(first)
+    first = re.split("[,，]", address)[0]
+    is_begun = _DIGIT.search(first) is not None or has_street(first)
     return is_begun and LABEL.match(address) is None and not COMPANY_WORDS.is_in(address)
 
 
@@ -152,7 +174,8 @@ def _is_said_again(first: str, rest: list[str]) -> bool:
     """Whether a line over an address is its town and no more: no street and number, or nothing the rest leaves out."""
     if shapes.HAN_TOWN.fullmatch(first) and rest and shapes.HAN_DISTRICT_FIRST.match(rest[0]):
         return False
-    if not _has_street(first) and not _DIGIT.search(first) and not shapes.INDIAN_PART.fullmatch(first):
+    first = _IN_BRACKETS.sub(" ", first)
+    if not has_street(first) and not _DIGIT.search(first) and not shapes.INDIAN_PART.fullmatch(first):
         return True
     below = folded(" ".join(rest))
     return all(folded(part) in below for part in first.split(","))
@@ -168,17 +191,20 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
         if count > 1:
             is_aside = best is None and _ASIDE.fullmatch(line.text) is not None
             part, is_ended = (line.text, False) if is_aside else _without_tail(unlabelled(line.text))
+            is_postal = is_postal_line(line.text) and shapes.BRAZILIAN_CODE.fullmatch(part) is None
+            part, is_ended = (line.text, False) if is_postal else (part, is_ended)
             is_soft = line.is_soft or lines[number + count - 2].text.rstrip().endswith((",", "，"))
             is_bare = best is None and is_soft and _BARE_PLACE.fullmatch(part) is not None
             is_rest = shapes.HAN.search(part) is not None and is_rest_in_han(part, texts[0], line if best else None)
             goes_on = line.text.rstrip().endswith((",", "，")) and may_be_part(f"{part},")
             is_between = best is None and count < len(below) and _is_between(part, line, below[count])
-            if _is_over_others(part) or begins_with_label(line.text) or is_number_line(part):
+            if _is_over_others(part) or begins_with_label(line.text) or (is_number_line(part) and not is_postal):
                 break
             if (best and is_in_latin_letters(part, best[1])) or is_remark(part):
                 break
             goes_on = goes_on or shapes.BRAZILIAN_CODE.fullmatch(part) is not None
             is_rest = is_rest or (line.is_soft and shapes.is_thai_rest(part, texts[0]))
+            is_rest = is_rest or is_postal or (line.is_soft and goes_on_behind_break(part))
             is_told = may_be_part(part) or goes_on or is_rest or is_between
             if not part or not (is_told or (is_bare and not is_no_address(part))):
                 break
@@ -191,7 +217,7 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
         whole = ", ".join(texts)
         if len(whole) > MOST_CHARS:
             break
-        if is_address(whole):
+        if is_address(whole) or (best and is_postal_line(line.text)):
             best = (count, "\n".join(texts))
         if is_ended:
             break
@@ -226,7 +252,7 @@ def _begins_another(part: str, address: str, lines: Sequence[Line]) -> bool:
     if is_address(part) or (not line.is_soft and not is_country and (address.endswith(".") or is_over)):
         return True
     is_other_script = (shapes.HAN.search(part) is None) != (shapes.HAN.search(address) is None)
-    if begins_with_road(part) and is_house_alone(address):
+    if (begins_with_road(part) and is_house_alone(address)) or (line.is_soft and begins_with_kind(part)):
         return False
     is_over_another = any(len(each.text) <= MOST_LINE_CHARS and is_address(each.text) for each in below)
     return not _DIGIT.search(part) and (is_other_script or is_over_another)
@@ -263,7 +289,8 @@ def _name_before(text: str) -> tuple[str | None, str]:
     text, _ = _without_tail(unlabelled(COPYRIGHT.sub("", text)))
     for mark in BEHIND_NAME.finditer(text):
         before = before_label(text[: mark.start()].strip())
-        is_name = COMPANY_WORDS.is_in(before) and not IS_NO_NAME.search(before) and not _ends_in_street(before)
+        is_in_street = any(map(_ends_in_street, (before, *text[: mark.start()].split(","))))
+        is_name = COMPANY_WORDS.is_in(before) and not IS_NO_NAME.search(before) and not is_in_street
         is_name = is_name and not all(OF_ONES_OWN.is_in(word) for word in _WORD.findall(before))  # "Factory – ..."
         if is_name and 4 <= len(before) <= 80:
             rest = text[mark.end() :].strip(" ,-–|")
@@ -292,100 +319,12 @@ def _without_tail(text: str) -> tuple[str, bool]:
     return whole.strip().strip(",;|-–·/ ").strip(), cut != text
 
 
-@remembered
-def may_be_part(text: str) -> bool:
-    """Whether a line may be a line of an address: short, no sentence, no label, and with a word or number of one."""
-    if (
-        not text
-        or len(text) > 160
-        or text.endswith((":", "："))
-        or is_no_address(text)
-        or field_of_label(text) is not None
-        or is_labelled(text)
-        or CONTACT_PAGES.is_all(text)
-        or is_menu(text)
-    ):
-        return False
-    if _has_street(text) or shapes.has_postcode(text) or ends_in_country(text) or shapes.REGION.search(text):
-        return True
-    if shapes.HAN_DIVISION.search(text) and len(text) < 60:
-        return _HAN_FIRM.search(text) is None
-    if shapes.has_many_parts(text) or shapes.is_cyrillic_part(text) or shapes.THAI.search(text):
-        return True
-    return any(shape.fullmatch(text) for shape in (shapes.NAME_AND_NUMBER, shapes.INDIAN_PART)) or is_place(text)
-
-
-@remembered
-def is_address(text: str) -> bool:
-    """Whether a text is an address by its shape.
-
-    >>> is_address("1420 Larkfield Avenue, Suite 210, Springfield, IL 62999"), is_address("河北省邢台市青橡北路281号")
-    (True, True)
-    >>> is_address("In 1998 about 12 Main Street shops sold it; today 20000 people use it"), is_address("Suite 210")
-    (False, False)
-    """
-    if not 8 <= len(text) <= MOST_CHARS or is_no_address(text):
-        return False
-    if not text.isascii() and shapes.HAN.search(text):
-        return is_han_address(text)
-    has_number = _DIGIT.search(text) is not None
-    if shapes.has_many_parts(text) or is_plain_address(text):
-        return True
-    if has_number and shapes.is_numbered_line(text):
-        return True
-    if not has_number:
-        is_listed = text.count(",") >= 2 and len(_streets(text)) >= 3
-        return is_listed and (ends_in_country(text) or shapes.REGION.search(text) is not None)
-    street, postcode = _has_street(text), shapes.POSTCODE.search(text)
-    if (
-        street
-        and (postcode or ends_in_country(text) or shapes.REGION.search(text))
-        and _has_number_beside(text, postcode)
-    ):
-        return True
-    if street and text.count(",") >= 2 and shapes.BRITISH.search(text):
-        return True  # a postcode of few doors: "The Old Creamery, Station Yard, Leyburn DL8 5EQ"
-    if street and shapes.PROVINCE.search(text):
-        return True
-    if postcode and (shapes.street_words(text[: postcode.start()]) or _named_number(text[: postcode.start()])):
-        return True
-    if street and len(_streets(text)) >= 2 and _SLASHED_CITY.search(text):
-        return True
-    return street and len(_streets(text)) >= 3 and "," in text
-
-
-def sounds_like_address(text: str) -> bool:
-    """Whether a line has words of an address beside a number or a region, although it is none by its shape.
-
-    >>> sounds_like_address("Shop 4, our yard on Mill Road"), sounds_like_address("Shandong, Qingdao, Shibei Qu")
-    (True, True)
-    >>> sounds_like_address("We ship worldwide."), sounds_like_address("Beaker 250 ml")
-    (False, False)
-    """
-    if not 8 <= len(text) <= MOST_CHARS or len(_WORD.findall(text)) > 20 or "@" in text or "://" in text:
-        return False
-    if shapes.HAN.search(text):
-        return bool(shapes.HAN_DIVISION.search(text) and shapes.HAN_STREET.search(text) and _DIGIT.search(text))
-    place = ends_in_country(text) or shapes.REGION.search(text) or shapes.POSTCODE.search(text)
-    if _has_street(text) and (_DIGIT.search(text) or place):
-        return True
-    return place is not None and text.count(",") >= 2
-
-
-def _has_number_beside(text: str, postcode: re.Match[str] | None) -> bool:
-    """Whether a number stands in a text besides its postcode, or a box or a building with a name of its own."""
-    rest = text if postcode is None else text[: postcode.start()] + " " + text[postcode.end() :]
-    return _DIGIT.search(rest) is not None or len(_streets(rest)) >= 2 or is_corner(rest)
-
-
-def _named_number(text: str) -> bool:
-    parts = [part.strip() for part in text.split(",") if part.strip()]
-    return any(shapes.NAME_AND_NUMBER.fullmatch(part) for part in parts[-3:])
-
-
-def _has_street(text: str) -> bool:
-    return bool(shapes.street_words(text)) or shapes.STREET_ENDING.search(text) is not None
-
-
-def _streets(text: str) -> set[str]:
-    return set(shapes.street_words(text))
+__all__ = [
+    "MOST_CHARS",
+    "MOST_LINE_CHARS",
+    "AddressLine",
+    "address_lines",
+    "is_address",
+    "may_be_part",
+    "sounds_like_address",
+]

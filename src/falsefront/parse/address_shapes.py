@@ -37,6 +37,7 @@ STREET_ENDING: Final = re.compile(
 # A name and a number alone: "Lindenrain 7", "12 Fenwick Row".
 NAME_AND_NUMBER: Final = late(
     r"(?:[A-ZÀ-ŽΑ-ΩΆ-Ώ][\w'’.\-]+(?:\s[\w'’.\-]+){0,4}\s(?:č\.\s?(?:p|ev|e|d)\.\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?"
+    r"(?:\s\([A-Z]?\d{4}(?:[A-Z]{3})?\))?"  # the postcode of Argentina: "Olivo 2566 (1429)"
     r"|\d{1,5}[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4})?,?\s[A-ZÀ-Ž][\w'’.\-]+(?:\s[\w'’.\-]+){0,4})"
 )
 _CAPITAL: Final = r"[A-ZÀ-ŽŠČŘŽŁŚĐÖÜİŞĆ][\w'’.\-]*"
@@ -110,8 +111,8 @@ HAN_STREET: Final = re.compile(
 _DASH: Final = "[-‐‑–−－ー]"  # of a postcode or a house of Japan
 # "埼玉県ふじみ野市桜ヶ丘1-38-34": a prefecture, a town in it, and numbers; kana stand among the characters.
 JAPANESE: Final = late(
-    r"(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[\u3040-\u30ff\u4e00-\u9fff]{1,12}?[市区町村郡]"
-    r"[^\s、。!?！？]{1,24}?[\d０-９]"
+    r"(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[\u3040-\u30ff\u4e00-\u9fff]{1,12}?[市区町村郡]\s?"
+    r"[^\s、。!?！？]{1,24}?\s?[\d０-９]"
     # behind its postcode or at the beginning a town stands without its prefecture: "那覇市港町2-9-30"
     rf"|(?:^|〒\s?\d{{3}}{_DASH}\d{{4}}\s*)"
     r"[\u3040-\u30ff\u4e00-\u9fff]{1,6}?[市区町村郡](?![場民内販役])"

@@ -1,11 +1,13 @@
 """Labels of addresses that no colon parts from what they label: "Besöksadress Storgatan 3 Borås"."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from falsefront.parse.address_edges import LABEL, is_office
 from falsefront.parse.address_shapes import HAN_DIVISION, STREET_ENDING, street_words
 from falsefront.parse.label_words import ADDRESS_ENDS, field_of_label, is_vague
+from falsefront.parse.number_words import PLACE
 from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 
@@ -100,9 +102,33 @@ def before_labels(text: str) -> str:
         if field_of_label(label[1]) in _CONTACTS:
             return text[: label.start()]
     for label in () if text.isascii() else _WIDE_LABEL_INSIDE.finditer(text):
-        if field_of_label(label[1]) in _CONTACTS:
+        if field_of_label(label[1]) in _CONTACTS or is_label_of_place(label[1]):
             return text[: label.start()]
     return text
+
+
+def is_label_of_place(label: str) -> bool:
+    """Whether a label is one of addresses, or what a firm calls a place of its own in letters that are not ASCII.
+
+    "Old office" and "Branch" may be anything.
+
+    >>> is_label_of_place("주소"), is_label_of_place("공장"), is_label_of_place("대표")
+    (True, True, False)
+    """
+    if field_of_label(label) == "address":
+        return True
+    return not label.isascii() and (is_office(label) or PLACE.fullmatch(label) is not None)
+
+
+def parts_at_labels(text: str) -> list[str]:
+    """Return a line apart before each label of a place inside it, in scripts that need no capitals.
+
+    >>> parts_at_labels("본사 : 서울시 유리로 1 공장 : 경기도 유리로 2"), parts_at_labels("Office: 1 Fern Road")
+    (['본사 : 서울시 유리로 1', '공장 : 경기도 유리로 2'], ['Office: 1 Fern Road'])
+    """
+    found = () if text.isascii() else _WIDE_LABEL_INSIDE.finditer(text)
+    starts = [0, *(label.start(1) for label in found if is_label_of_place(label[1])), len(text)]
+    return [text[start:end].strip() for start, end in pairwise(starts)]
 
 
 def before_label(name: str) -> str:

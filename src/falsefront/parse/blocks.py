@@ -24,7 +24,7 @@ from falsefront.parse.invitations import invites_below
 from falsefront.parse.labelled_as_own import is_labelled_as_own
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.layout import linked_contacts
-from falsefront.parse.leading_names import without_names
+from falsefront.parse.leading_names import without_names, without_titled_name
 from falsefront.parse.makers import is_of_maker, own_name
 from falsefront.parse.names import folded
 from falsefront.parse.number_words import is_over_register
@@ -251,7 +251,7 @@ def _said(tree: PageTree) -> list[_Said]:
     starts = {each.start for each in told}
     found = [*(each for each in found if each.start not in starts), *told]
     for field, raw, source, start, zone in (*labelled_contacts(tree), *linked_contacts(tree)):
-        words = without_names(trimmed(raw)) if field == "address" else raw
+        words = without_titled_name(without_names(trimmed(raw)), tree.titles) if field == "address" else raw
         if words != raw and source == "layout:address" and not is_plausible("address", words, is_sure=False):
             continue  # a name beside a mailbox
         found.append(_Said(field=field, raw=words, source=source, start=start, end=start + 1, zone=zone))

@@ -34,6 +34,7 @@ from falsefront.parse.number_words import (
     rings_no_longer,
 )
 from falsefront.parse.phone_marks import behind_icon, fax_marks, phone_marks
+from falsefront.parse.postal_lines import is_of_post
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPLAINTS
@@ -324,7 +325,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         before = _behind_gaps(text, start)
         lead = _SPACED_HAN.sub("", before if before.strip() else above)
         is_both = TEL_AND_FAX.search(lead) is not None
-        is_another = is_another_number(lead) and not raw.startswith("+") and not is_both
+        is_another = (is_another_number(lead) or is_of_post(lead)) and not raw.startswith("+") and not is_both
         known = in_order(raw)
         is_dialled = is_dialled_abroad(known)
         is_agents = is_dialled and is_label_of_agent_abroad(text[max(0, start - _FAR_BEFORE) : start])

@@ -9,6 +9,8 @@ from falsefront.text.late import late
 _MOST_CHARS: Final = 90
 _DIGIT: Final = re.compile(r"\d")
 _IN_WORDS: Final = re.compile(r"[一二三四五六七八九十]+[号號楼樓層层]")
+# "400-000-0142 渠道加盟查询": a telephone and the words behind it.
+_TELEPHONE_FIRST: Final = re.compile(r"(?:400[\s-]?\d{3}[\s-]?\d{4}|0\d{2,3}[-－]\d{7,8}|1[3-9]\d{9})(?![\d-])")
 _STOP: Final = re.compile(r"[。！？；]")
 # "九龙新蒲岗青橡街柳芽工业大厦": a town, a road and a house, each by its name.
 _ROAD_AND_HOUSE: Final = late(r"[\u4e00-\u9fff]{3,14}[街道路][\u4e00-\u9fff]{2,12}(?:大[厦廈]|中心|[广廣][场場])")
@@ -24,9 +26,11 @@ def is_han_address(text: str) -> bool:
 
     >>> is_han_address("河北省榛州市青橡路12号榛木有限公司"), is_han_address("榛州市青橡路机械有限公司ISO 9001:2015")
     (True, False)
+    >>> is_han_address("400-000-0142 榛州市渠道加盟查询")
+    False
     """
     text = text.rstrip("。；;. ")
-    if len(text) > _MOST_CHARS or _STOP.search(text):
+    if len(text) > _MOST_CHARS or _STOP.search(text) or _TELEPHONE_FIRST.match(text):
         return False
     if shapes.HAN_POSTCODE.fullmatch(text):
         return False

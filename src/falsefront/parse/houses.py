@@ -13,6 +13,16 @@ _HOUSES: Final = (
 ) | {"plaza", "suite", "shop"}
 _LEADING: Final = forms("abroad.road.leading")  # "Plaza Mayor", but "Alder Plaza"
 _ROADS: Final = forms("abroad.road") - _HOUSES
+# What a line may end before: "Fernzhong" / "Road, ...", "Alderjiang" / "PROVINCE. CHINA".
+_KINDS: Final = frozenset(
+    {"building", "center", "centre", "city", "county", "district", "mansion", "plaza", "province", "tower", "town"}
+)
+_FIRST: Final = re.compile(r"([A-Z][A-Za-z]+)(?:\.?[,.]\s?(?=\S)|$)")
+_GOES_ON: Final = re.compile(
+    r"(?:of|opp|opposite|near|behind|beside|next to|off|adj(?:acent)?)\b\.?\s\S", re.IGNORECASE
+)
+_SMALL: Final = frozenset({"of", "the", "to", "and"})
+_MOST_BEHIND: Final = 50  # characters
 _PARTS: Final = re.compile(r"\s*[,\n]\s*")
 _BEHIND_BOX: Final = re.compile(r"\d[\d\s-]*,?\s+([^\W\d_].*)$")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -33,6 +43,30 @@ def is_house_alone(text: str) -> bool:
 def begins_with_road(text: str) -> bool:
     """Whether the first part of a text is a road by its name: "Mossuma Rd, Off Fern Rd"."""
     return _is_road(_WORD.findall(_PARTS.split(text)[0].lower()))
+
+
+def begins_with_kind(text: str) -> bool:
+    """Whether a text begins with the end of a name that its line broke apart: "Road, Alder District", "Center,No.4".
+
+    >>> begins_with_kind("Road,Alder District,Fernzhou,China"), begins_with_kind("PROVINCE. CHINA")
+    (True, True)
+    >>> begins_with_kind("Alder Road, Fernzhou"), begins_with_kind("Building 4, Alder Road")
+    (False, False)
+    """
+    found = _FIRST.match(text)
+    return found is not None and (found[1].lower() in _ROADS - _LEADING or found[1].lower() in _KINDS)
+
+
+def goes_on_behind_break(text: str) -> bool:
+    """Whether a short text goes on with an address by its first word: "OF FERN COURTYARD.", "Opp. Town Hall,".
+
+    >>> goes_on_behind_break("OF FERN COURTYARD."), goes_on_behind_break("Near Fern Bus Stand")
+    (True, True)
+    >>> goes_on_behind_break("Of course we ship to you and to all your friends."), goes_on_behind_break("Fern House")
+    (False, False)
+    """
+    is_short = len(text) <= _MOST_BEHIND and _GOES_ON.match(text) is not None
+    return is_short and all(word[:1].isupper() or word in _SMALL for word in _WORD.findall(text))
 
 
 def lacks_its_town(text: str, below: str) -> bool:

@@ -5,8 +5,10 @@ is an address by itself; a name of a house or an estate stays.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import expression, forms, longest_first
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_lines import is_address
@@ -17,6 +19,8 @@ from falsefront.text.remembered import remembered
 
 _MOST_NAME_CHARS: Final = 80
 _FEWEST_WORDS: Final = 2  # of a person's name
+_FEWEST_OF_NAME: Final = 4  # letters of its first word
+_TITLE_PARTS: Final = re.compile(r"\s*[|:·»–—]\s*|\s+-\s+")
 _STROKE: Final = re.compile(r"\s+[|•·]\s+")
 _DASH: Final = re.compile(r"\s[—–]\s")
 _DIGIT: Final = re.compile(r"\d")
@@ -82,6 +86,24 @@ def without_names(raw: str) -> str:
         first = rest
     first = _behind(_SAID_OF, _behind(_NUMBERED, first)) if _NUMBERED.match(first) else first
     return "\n".join((_behind_club(_behind_firm(_behind_quotes(first))), *lines[1:]))
+
+
+def without_titled_name(raw: str, titles: Sequence[str]) -> str:
+    r"""Return an address without a line over it that begins as a part of the page's title does: its firm's name.
+
+    >>> without_titled_name("VOLE Ada i Syn\nul. Leśna 9\n63-500 Alderów", ["Contact - VOLE"])
+    'ul. Leśna 9\n63-500 Alderów'
+    >>> without_titled_name("Vole House\n9 Fern Road\nLeeds LS1 2AB", ["Contact - VOLE"])
+    'Vole House\n9 Fern Road\nLeeds LS1 2AB'
+    """
+    first, _, rest = raw.partition("\n")
+    names = {part.split()[0].lower() for title in titles for part in _TITLE_PARTS.split(title) if part.strip()}
+    word = first.split()[0].lower() if first.strip() else ""
+    if "\n" not in rest or len(word) < _FEWEST_OF_NAME or word not in names or _DIGIT.search(first) or "," in first:
+        return raw
+    is_place = shapes.street_words(first) or shapes.STREET_ENDING.search(first) or world().has_city(first)
+    is_house = any(map(_OF_HOUSES.match, first.split()))
+    return raw if is_place or is_house or not is_address(rest.replace("\n", ", ")) else rest
 
 
 def _behind_firm(line: str) -> str:

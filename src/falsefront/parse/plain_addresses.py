@@ -49,6 +49,10 @@ _NUMBERED: Final = re.compile(
 _TOWN_AND_CODE: Final = re.compile(
     r",\s?[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?(?:\s?-\s?|\s)(?!19[5-9]|20[0-3])\d{4}\.?(?:,\s?[A-Z][a-z]+\.?)?$"
 )
+# "Alderpur - 625 006. Fern Dt., Tamilnadu, India.": a town with its code, its district, its state and the country.
+_INDIAN_TOWN: Final = re.compile(
+    rf"{_NAME} ?[-–] ?[1-8]\d\d ?\d{{3}}[.,] {_NAME} (?:Dt|Dist|Distt|District)\.?, {_NAME}, India\.?", re.IGNORECASE
+)
 # "35 le Grand Beaupré, 87370 Bersac-sur-Lac, France": a hamlet by its article, with a number.
 _WITH_ARTICLE: Final = re.compile(
     r"\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:le |la |les |l['’]|aux? |lieu[- ]dit )"
@@ -102,13 +106,14 @@ _TOWN_THEN_ROAD: Final = late(
 )
 # "Calle Río Seco, Cumaná, Venezuela": a road without a number in a town and its country.
 _ROAD_OF_TOWN: Final = late(rf"(?i:{_LEADING_ROAD})(?:\.\s?| ){_WORDS}, ?({_TOWN})[.,] ?({_TOWN})\.?")
-_NAMED_HOUSE: Final = re.compile(rf"{_NAME} (?!19\d\d|20[0-3]\d)\d{{2,5}}")
+_NAMED_HOUSE: Final = re.compile(rf"{_NAME} (?!19\d\d|20[0-3]\d)\d{{2,5}}(?: \([A-Z]?\d{{4}}(?:[A-Z]{{3}})?\))?")
 _BY_NAME_ALONE: Final = frozenset({"AR", "CL", "PY", "UY"})  # countries whose streets are written without their kind
 # A road, and what stands on it or beside it.
 _ARABIC_ROAD: Final = re.compile("شارع|طريق|جادة")
 _ARABIC_HOUSE: Final = re.compile("طابق|بناية|عمارة|مبنى|مجمع|قرب|مقابل|بجانب|مكتب|محل")
 _ARABIC_PARTS: Final = re.compile(r"\s*[،,]\s*|\s+[-–]\s+")
 _MOST_PART_WORDS: Final = 6
+_DRAWN_OUT: Final = "\u0640"  # a letter of Arabic, for the looks of its word
 _MOST_CHARS: Final = 140
 _FEWEST_LETTERS: Final = 4  # of a town
 # Two streets that meet, or a house that has no number.
@@ -171,6 +176,8 @@ def _is_list_of_parts(text: str, *, has_number: bool) -> bool:
     """Whether a text of three parts and more is an address by its numbers, its wards, its code or its country."""
     if has_number and _TOWN_AND_CODE.search(text) and _NUMBERED.search(text):
         return all(part.lstrip(" (#")[:1].isupper() or part.lstrip(" (#")[:1].isdigit() for part in text.split(","))
+    if has_number and _INDIAN_TOWN.fullmatch(text):
+        return True
     if text.count(",") >= _FEWEST_COMMAS and _NAMED_ROAD.search(text) and ends_in_country(text):
         return all(part.lstrip(" (")[:1].isupper() for part in text.split(","))
     if len(_WARD.findall(text)) >= 2 and text[:1].isdigit():
@@ -295,13 +302,17 @@ def is_house_in_region(text: str) -> bool:
 
     >>> is_house_in_region("San Jacinto 1184, Rosario, Santa Fe"), is_house_in_region("Expo 2020, Rosario, Santa Fe")
     (True, False)
-    >>> is_house_in_region("Windows 10, Austin, Texas")
-    False
+    >>> is_house_in_region("Windows 10, Austin, Texas"), is_house_in_region("Olivo 2408 (1429), Rosario, Argentina.")
+    (False, True)
+    >>> is_house_in_region("Olivo 2408, Madrid, Argentina"), is_house_in_region("Expo 2020, Rosario, Argentina")
+    (False, False)
     """
     parts = [part.strip() for part in text.rstrip(" .").split(",")]
     if len(parts) != _FEWEST_PARTS or not _NAMED_HOUSE.fullmatch(parts[0]):
         return False
     _, town, region = parts
+    if (land := country(region)) in _BY_NAME_ALONE:
+        return land in world().countries_of_city(town)
     lands = {each.country for each in world().regions.get(key(region), ())} | world().countries_of_city(region)
     return not _BY_NAME_ALONE.isdisjoint(lands & world().countries_of_city(town))
 
@@ -318,6 +329,20 @@ def is_arabic_list(text: str) -> bool:
     )
     is_told = _ARABIC_ROAD.search(text) is not None and _ARABIC_HOUSE.search(text) is not None
     return is_short and is_told and any(map(world().has_city, (parts[0], parts[-1])))
+
+
+def is_arabic_part(text: str) -> bool:
+    """Whether a short text in Arabic is a list of places, a road by its word and a city or a country among them.
+
+    >>> is_arabic_part("عمان – صحار – طريق الزجاج"), is_arabic_part("طريق الزجاج – أخبار")
+    (True, False)
+    """
+    text = text.replace(_DRAWN_OUT, "")
+    if len(text) > _MOST_CHARS or _ARABIC_ROAD.search(text) is None:
+        return False
+    parts = [part.strip(" .") for part in _ARABIC_PARTS.split(text)]
+    is_list = 1 < len(parts) <= _MOST_PARTS and all(len(part.split()) <= _MOST_PART_WORDS for part in parts)
+    return is_list and any(country(part) is not None or world().has_city(part) for part in parts)
 
 
 def is_lower_part(part: str, address: str, *, is_soft: bool) -> bool:

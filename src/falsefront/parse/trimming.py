@@ -9,11 +9,13 @@ from typing import Final
 
 from falsefront.contact.country import country
 from falsefront.parse.bare_labels import PART_LABEL
+from falsefront.parse.han_addresses import is_han_address
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.map_words import LINK, LINK_GAPLESS, LINK_IN_BRACKETS
 from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.number_words import BEHIND_GAPLESS
 from falsefront.parse.offices import OFFICES
+from falsefront.parse.postal_lines import is_postal_line
 from falsefront.parse.seat_labels import SEAT
 from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.late import late
@@ -139,7 +141,7 @@ def trimmed(raw: str) -> str:
     kept: list[str] = []
     for number, line in enumerate(lines):
         part = _unlabelled(line.strip()) if number == 0 else line.strip()
-        if number and (_is_behind(part) or _MAP.fullmatch(part)):
+        if number and (_is_behind(part) or _MAP.fullmatch(part) or _says_it_in_han(part, kept)):
             break
         bare = part if part.isascii() else _GAPLESS_TAIL.sub("", part)
         whole = _SENTENCE.sub("", _REGISTER.sub("", _COORDINATES.sub("", _TAIL.sub("", _BEHIND_STROKE.sub("", bare)))))
@@ -206,6 +208,8 @@ def _is_behind(line: str) -> bool:
     """Whether a line behind an address says something else: it has a label of its own that is no address's."""
     if _ON_THE_GLOBE.fullmatch(line):
         return True
+    if is_postal_line(line):
+        return False
     labelled = _LABELLED_NUMBER.match(line) and PART_LABEL.fullmatch(re.split("[:：]", line)[0].strip()) is None
     if _IS_NUMBER.match(line) or labelled or (_HAN_TEXT.search(line) and is_no_address(line)):
         return True
@@ -213,6 +217,12 @@ def _is_behind(line: str) -> bool:
     return (label is not None and field_of_label(label[1]) not in (None, "address")) or _REMARK.fullmatch(
         line
     ) is not None
+
+
+def _says_it_in_han(line: str, kept: list[str]) -> bool:
+    """Whether a line is an address in Han characters by itself, below one in Latin letters: each is told apart."""
+    is_other = not line.isascii() and _HAN_TEXT.search(line) is not None and all(map(str.isascii, kept))
+    return is_other and is_han_address(line)
 
 
 def _unlabelled(line: str) -> str:

@@ -174,9 +174,19 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     valid = [code for code in sorted(around) if _is_valid(raw, code)]
     if valid == _TOLD_BY_TRUNK or raw.lstrip("( ").startswith("0"):
         valid = [code for code in valid if has_trunk_of(raw, code)]
-    if len(valid) == 1:
-        return valid[0]
+    if one := _only(raw, valid):
+        return one
     return country_by_town(raw, offer.beside.get("town", ()), offer.beside.get("town near", ())) or region
+
+
+def _only(raw: str, valid: list[str]) -> str | None:
+    """Return the one country of a number; of several the one whose area stands apart in it: "02-20000142" in Taiwan.
+
+    In Japan that number would have the area 022.
+    """
+    if len(valid) > 1:
+        valid = [code for code in valid if has_area_of(raw, code)]
+    return valid[0] if len(valid) == 1 else None
 
 
 def _addresses_with(offer: Offer) -> Iterator[str]:
