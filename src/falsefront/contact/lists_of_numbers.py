@@ -30,7 +30,7 @@ _OF_INDIA: Final = re.compile(
     r"(?<![\d+(-])(0[1-9]\d{1,3}\s?[-–]\s?)([2-7]\d{2,3}\s\d{3,4})((?:\s?[,/]\s?[2-7]\d{2,3}\s\d{3,4}(?![\d-])){1,4})"
 )
 # "011 – 20004992 / 20004991 / 30006556", "+62 541 200608 – 200609": subscribers of one area, of as many digits.
-_OF_ONE_LENGTH: Final = re.compile(
+OF_ONE_LENGTH: Final = re.compile(
     r"(?<![\d(+-])((?:\+\d{1,3}[\s-]{1,3})?\(?0?\d{2,4}\)?(?:\s?[-–]\s?|\s))([1-9]\d{5,7})"
     r"((?:(?:\s?/\s?|\s[-–]\s)[1-9]\d{5,7}(?![\d-])){1,4})"
 )
@@ -79,7 +79,7 @@ def each_written_out(text: str) -> str:
     text = _MOBILES.sub(lambda found: ";".join(re.findall(_MOBILE, found[0])), text) if "1" in text else text
     text = _OF_AREA.sub(_each_behind_area, text) if "(" in text else text
     text = _OF_INDIA.sub(_each_behind_area, text) if "0" in text and " " in text else text
-    text = _OF_ONE_LENGTH.sub(_each_behind_area, text) if "/" in text or "-" in text or "–" in text else text
+    text = OF_ONE_LENGTH.sub(_each_behind_area, text) if "/" in text or "-" in text or "–" in text else text
     return _LIST.sub(lambda found: ";".join(_numbers(found)), text) if "/" in text else text
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from lxml import etree
 
+from falsefront.parse.asking import first_box, last_controls
 from falsefront.parse.element import Element
 from falsefront.parse.zones import (
     CHROME,
@@ -47,7 +48,6 @@ _SPACES: Final = re.compile(f"[{_WHITE}]+")
 _XML_MARK: Final = re.compile(r"^\s*<\?xml[^>]*>", re.IGNORECASE)
 _WRITTEN: Final = frozenset({"text", "email", "tel", ""})  # kinds of input that a visitor writes into
 _HOW_MANY: Final = re.compile(r"\d{1,4}")  # what stands in such an input at first asks how many, and not who
-_CONTROLS: Final = ("input", "textarea", "select", "button")
 _MIN_WRITTEN: Final = 2  # such inputs make a form to be filled in; a quantity beside a button does not
 _ROOTS: Final = ("html", "body")
 _LOOKS: Final = frozenset({"style", "color", "bgcolor", "background"})  # attributes that say how text looks
@@ -287,18 +287,6 @@ class _Walk:
             elif element.name in _PAGE_PARTS:
                 parts.add(element.name)
 
-    def _end_of_controls(self, form: int) -> int:
-        """Return where the last control of a form ends that is seen, in pieces."""
-        ends: list[int] = []
-        for name in _CONTROLS:
-            for at in reversed(self._by_name.get(name, ())):
-                if at < form:
-                    break
-                if _is_shown(self._elements[at]):
-                    ends.append(self._ends[at] or len(self._pieces))
-                    break
-        return max(ends, default=len(self._pieces))
-
     def _close_form(self) -> None:
         """Take what stands in a form to be filled in out of the subject: it is asked of the reader and says nothing.
 
@@ -310,12 +298,10 @@ class _Walk:
             self._forms[-1] = (outer, more, inside | parts)
         if written >= _MIN_WRITTEN and not parts:
             self._put_down_zone()
-            begin, end = self.grown.begins[at], self._end_of_controls(at)
+            begin = self.grown.begins[first_box(at, self._by_name, self._elements)]
+            ends = [self._ends[last] or len(self._pieces) for last in last_controls(at, self._by_name, self._elements)]
+            end = max(ends, default=len(self._pieces))
             self.grown.zones[begin:end] = bytes([ELSEWHERE]) * (end - begin)
-
-
-def _is_shown(element: Element) -> bool:
-    return element.attrs.get("type", "").lower() != "hidden"
 
 
 def _is_asked(attributes: Mapping[str, str]) -> bool:

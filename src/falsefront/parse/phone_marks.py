@@ -1,10 +1,12 @@
 """Where a page's markup says that a telephone stands: an icon for one before it, or schema.org's name of it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection
 from typing import Final
 
 from falsefront.parse.agent_words import is_head, is_head_of_place
+from falsefront.parse.label_words import field_of_label
 from falsefront.parse.number_words import FAX
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import Line, PageTree, attribute
@@ -20,6 +22,8 @@ _OTHER_ROLE: Final = re.compile(rf"(?:^|\s)(?:{_LISTS.any_of('other_role')})(?:\
 _ICON: Final = re.compile(
     r"(?:^|[-_])(?:phone|telephone|tel|mobile|handset|smartphone|cell-?phone|mobilephone)(?:[-_](?:alt|square|volume))*$"
 )
+_MOST_TABLES, _MOST_ROWS, _MOST_CELLS = 20, 100, 12
+_MOST_PIECES, _MOST_HEAD_CHARS = 6, 30  # of the head of a column
 _NAMED: Final = "telephone"  # schema.org
 
 
@@ -35,6 +39,26 @@ def phone_marks(tree: PageTree) -> set[int]:
             for at in named
             if tree.end(at) > tree.start(at) and not any(scope < at < tree.last[scope] for scope in others)
         )
+    return found | _columns(tree)
+
+
+def _columns(tree: PageTree) -> set[int]:
+    """Return where the cells of tables begin that stand under the head of a column of telephones: "Shop | Phone"."""
+    found: set[int] = set()
+    every = tree.by_name.get("tr", [])
+    for table in tree.by_name.get("table", ())[:_MOST_TABLES] if every else ():
+        rows = every[bisect_left(every, table) : bisect_left(every, tree.last[table])][:_MOST_ROWS]
+        heads = list(tree.children(rows[0])) if len(rows) > 1 else []
+        if not 1 < len(heads) <= _MOST_CELLS or any(tree.end(cell) - tree.start(cell) > _MOST_PIECES for cell in heads):
+            continue
+        labels = [tree.text(cell, separator=" ").strip(" :：.") for cell in heads]
+        if any(len(label) > _MOST_HEAD_CHARS or any(map(str.isdigit, label)) for label in labels):
+            continue
+        columns = [number for number, label in enumerate(labels) if field_of_label(label) == "phone"]
+        for row in rows[1:] if columns else ():
+            cells = list(tree.children(row))
+            if len(cells) == len(heads):
+                found.update(tree.start(cells[number]) for number in columns)
     return found
 
 

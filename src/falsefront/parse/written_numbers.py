@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from operator import itemgetter
 from typing import Final
 
-from falsefront.contact.lists_of_numbers import BEHIND_STROKES
+from falsefront.contact.lists_of_numbers import BEHIND_STROKES, OF_ONE_LENGTH
 from falsefront.contact.other_digits import in_plain_digits, plus_behind
 from falsefront.text.late import late
 
@@ -22,6 +22,11 @@ _NUMBER: Final = late(
     rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-|(?<=\d-\d{{4}})\s\d{{3}}-\d{{3}}-\d{{4}}|(?<=\d{{7}})\s{{1,3}}0\d{{2,3}}-\d{{7}}|(?<=\d{{6}})\s{{1,3}}\(0\d{{1,4}}\)\s?\d|(?<=-\d{{4}})\s{{1,3}}1[3-9]\d{{9}}(?!\d))(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d|-\d{{3}}-\d{{4}}|-\d{{7}})|[\s-]?[xX*•]{{2}})"
 )
 _LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
+_ROW: Final = re.compile(r"\d{5}\s[-–]\s\d{5}")  # "0541 200608 – 200609": subscribers of one area
+_LAST_GROUP: Final = re.compile(r"(?<=[\s)-])\d{5,6}$")  # seven digits and more are a number by themselves
+_NEXT_OF_AREA: Final = re.compile(
+    r"\s?(?:[,，&]|to|till|and)\s?([1-9]\d{4,5})(?=\s*(?:$|[,，&/;.()|]|(?:to|till|and)\b))"
+)
 _ABROAD: Final = re.compile(r"00[1-9]")
 _FEWEST_ABROAD: Final = 10  # digits of a number that begins with 00 for abroad; fewer count something
 _OPEN_BRACKET: Final = re.compile(r"(?<=\d)\s?\(\d{1,3}$")  # "0114 496 0142 (24 hours)"
@@ -45,6 +50,8 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     ['0256（60）0142']
     >>> [raw for raw, _, _ in written_numbers("هاتف ٠١١ ٢٠٠ ٠١٤٢ أو 966112000142+")]
     ['٠١١ ٢٠٠ ٠١٤٢', '966112000142+']
+    >>> [raw for raw, _, _ in written_numbers("+91- 4549 - 329995 to 329998, 0541 200608 – 200609 – 200619")]
+    ['+91- 4549 - 329995 to 329998', '0541 200608 – 200609 – 200619']
     """
     written, text = text, in_plain_digits(text).translate(_AS_KNOWN)
     text = _HASH.sub(" ", text) if "#" in text else text
@@ -57,17 +64,31 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
         if FEWEST_DIGITS <= len(_DIGITS.findall(stem)) <= _MOST_DIGITS and not _DATE.match(raw):
             lists.append((raw, *found.span()))
             text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
+    for found in OF_ONE_LENGTH.finditer(text) if _ROW.search(text) else ():
+        lists.append((found[0].strip(), *found.span()))
+        text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
     singles: list[tuple[str, int, int]] = []
     for found in _NUMBER.finditer(text):
         raw = _OPEN_BRACKET.sub("", found[0].strip()).rstrip("(/-–. ")
         if FEWEST_DIGITS <= len(_DIGITS.findall(raw)) <= _MOST_DIGITS and not _DATE.match(raw):
-            singles.append((raw, *found.span()))
+            end = _behind_next(text, raw, found.end())
+            singles.append((raw if end == found.end() else text[found.start() : end].strip(), found.start(), end))
     for raw, start, end in sorted((*lists, *singles), key=itemgetter(1)) if lists else singles:
         at = whole.find(raw, start) if written != whole else -1
         if "+" in text[end : end + 2] and (behind := plus_behind(written, end)) > end:
             yield written[start:behind].strip(), start, behind
             continue
         yield (_as_written(written, raw, at) if at >= 0 else raw), start, end
+
+
+def _behind_next(text: str, raw: str, end: int) -> int:
+    """Return where the last subscriber of a number's area ends behind it: "+91-4549 - 329995 to 329998"."""
+    last = _LAST_GROUP.search(raw)
+    found = _NEXT_OF_AREA.match(text, end) if last is not None and len(raw) > len(last[0]) else None
+    while found is not None and last is not None and len(found[1]) == len(last[0]):
+        end = found.end()
+        found = _NEXT_OF_AREA.match(text, end)
+    return end
 
 
 def is_dialled_abroad(known: str) -> bool:
