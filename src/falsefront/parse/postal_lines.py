@@ -13,8 +13,8 @@ from falsefront.text.word_lists import word_lists
 _LISTS: Final = word_lists(__file__)
 _WORDS: Final = rf"(?:{_LISTS.any_of('postcode', 'box')})"
 _LINE: Final = re.compile(rf"\W*{_WORDS}\.?\s?[:：#.–-]?\s?(?:[A-Z]{{1,2}}[ -])?\d[\d -]{{2,12}}\W*", re.IGNORECASE)
-_BEFORE: Final = re.compile(rf"(?<![^\W\d_]){_WORDS}\.?\s?[:：#.–-]?\s?$", re.IGNORECASE)
-_DRAWN_OUT: Final = "\u0640"  # a letter of Arabic, for the looks of its word
+_BEFORE: Final = re.compile(rf"(?:(?<![^\W\d_]){_WORDS}\.?\s?[:：#.–-]?|{_LISTS.any_of('sign')})\s?$", re.IGNORECASE)
+_DRAWN_OUT: Final = _LISTS.any_of("drawn_out")  # a letter of Arabic, for the looks of its word
 _FEWEST, _MOST = 4, 30  # characters of a line
 
 
@@ -35,5 +35,7 @@ def is_of_post(lead: str) -> bool:
 
     >>> is_of_post("Tehran, P.O.: "), is_of_post("Postal Code "), is_of_post("Phone: ")
     (True, True, False)
+    >>> is_of_post("ご注文は硝子株式会社（〒")
+    True
     """
     return _BEFORE.search(lead.replace(_DRAWN_OUT, "")) is not None
