@@ -34,7 +34,15 @@ _LABEL_BEHIND: Final = re.compile(
 _LABEL_BEFORE: Final = re.compile(rf"\b(\d{{1,2}}|[ivx]+)\b\.? ?(?:{'|'.join(longest_first(_BEFORE))})\b")
 _METRES: Final = forms("abroad.metre")
 _HOUSE_KINDS: Final = values("abroad.house.kind")
-_HOUSE: Final = re.compile(rf"(?<![^\W\d])({'|'.join(longest_first(_HOUSE_KINDS))})(?![^\W\d])\.? ?(\d{{1,3}})(?!\d)")
+_HOUSES_BEHIND: Final = forms("abroad.house.kind", "behind_digits")  # 12k3, 12 str. 3; alone they are other words
+_HOUSES_ALONE: Final = frozenset(_HOUSE_KINDS) - _HOUSES_BEHIND
+_HOUSE_LABEL: Final = (
+    rf"(?<![^\W\d])(?:{'|'.join(longest_first(_HOUSES_ALONE))})|(?<=\d)(?:{'|'.join(longest_first(_HOUSES_BEHIND))})"
+    rf"|(?<=\d[ ,])(?:{'|'.join(longest_first(_HOUSES_BEHIND))})|(?<=\d, )(?:{'|'.join(longest_first(_HOUSES_BEHIND))})"
+)
+_HOUSE: Final = re.compile(
+    rf"({_HOUSE_LABEL})(?![^\W\d])(?:\.? ?(\d{{1,3}})(?!\d)|\.? ?[\"'«“„]?([^\W\d_])(?![^\W\d]))"
+)
 _GU: Final = re.compile(r"\b([a-z]{3,})-[gk]u\b")
 _LEAST_SLIP: Final = 6  # letters of a name in which a slip is forgiven: Jongno, Jongro
 _MARKS: Final = "!~^#"
@@ -128,24 +136,31 @@ def house_kinds(raw: str) -> Mapping[str, frozenset[str]]:
     """Return the numbers of houses of one number in a text, each with what kind of house it is called."""
     found: dict[str, set[str]] = defaultdict(set)
     for match in _HOUSE.finditer(folded_again(raw).text.lower()):
-        found[match[2]].add(_HOUSE_KINDS[match[1]])
+        found[match[2] or transliterate(match[3])].add(_HOUSE_KINDS[match[1]])
     return {number: frozenset(kinds) for number, kinds in found.items()}
 
 
 def _house_kinds_apart(a: Reading, b: Reading) -> str | None:
-    """Return why a корпус is no строение, nor a villa a building, though both have one number."""
+    """Return why a корпус is no строение and no литера, nor a villa a building, though both have one number or letter.
+
+    Each of the first has numbers of its own at one house, so that it matters not what was read as the building.
+    """
+    left, right = house_kinds(a.raw), house_kinds(b.raw)
+    if not left or not right:
+        return None
     house, other = (it.building or (str(it.number) if it.number is not None else None) for it in (a, b))
-    if house is None or house != other:
-        return None
-    left, right = (house_kinds(reading.raw).get(house, frozenset()) for reading in (a, b))
-    if not left or not right or not left.isdisjoint(right):
-        return None
-    if _ANY_HOUSE in left | right and _VILLA not in left | right:
-        return None  # a building in English is a корпус or a строение
-    return f"different houses: {min(left)} and {min(right)}"
+    for number in sorted(left.keys() & right.keys()):
+        kinds = left[number] | right[number]
+        if left[number].isdisjoint(right[number]) and (
+            kinds <= _OF_ONE_NUMBER or (_VILLA in kinds and number == house == other)
+        ):
+            return f"different houses: {min(left[number])} {number} and {min(right[number])} {number}"
+    return None
 
 
-_ANY_HOUSE, _VILLA = "building", "villa"
+_ANY_HOUSE: Final = "building"  # in English, for each of the others
+_VILLA: Final = "villa"
+_OF_ONE_NUMBER: Final = frozenset(_HOUSE_KINDS.values()) - {_ANY_HOUSE, _VILLA}
 
 
 def _sides_apart(a: Reading, b: Reading) -> str | None:
