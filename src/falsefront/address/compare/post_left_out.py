@@ -13,7 +13,7 @@ from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading
 
 _END: Final = re.compile(
-    r"^(.*[^\W\d_]{3,}\.?)[ ,]+([a-z]{2})(?:[ ,]+(?:[a-z]{1,2}-)?([a-z\d]{3,5}(?:[ -][a-z\d]{2,4})?))?\W*$"
+    r"^(.*[^\W\d_]{3}\.?)[ ,]+([a-z]{2})(?:[ ,]+(?:[a-z]{1,2}-)?([a-z\d]{3,5}(?:[ -][a-z\d]{2,4})?))?\W*$"
 )
 _NAME: Final = re.compile(r"[a-z]{3,}")
 _LEAST_NAMES: Final = 3  # words: kind of road, its name, its town
