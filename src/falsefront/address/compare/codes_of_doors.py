@@ -12,21 +12,25 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from falsefront.address.abroad.canonical import are_not_chinese
 from falsefront.address.compare import towns_japan
 from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
+from falsefront.address.compare.houses_by_name import same_by_name
 from falsefront.address.compare.numbers_abroad import may_be_one_number
 from falsefront.address.compare.zone_parts import read_parts_apart
+from falsefront.address.lexicon.abroad import PARTS_OF_TOWNS
 from falsefront.address.reading import Development, Reading, Road
 from falsefront.records import Level
 
 _OF_BUILDINGS: Final = frozenset({"SG", "IE"})
 _JAPAN: Final = "JP"
-_LENGTHS: Final = {"SG": 6, "IE": 8, "GB": 6, "JP": 8}  # of a full code, with its space or hyphen
+_LENGTHS: Final = {"SG": 6, "IE": 8, "GB": 6, "JP": 8, "NL": 7, "CA": 7}  # of a full code, with its space or hyphen
 _OF_NO_TOWN: Final = "00"  # at the end of a code for the towns of a city that have none
 _OF_FIRM: Final = "8"  # behind the hyphen
 _LEAST_PARTS: Final = {True: 2, False: 3}  # of a block's number, with a firm's code and without
 _BRITISH: Final = "GB"
 _HOUSES: Final = frozenset({"building", "house", "center", "court", "tower", "plaza"})
+_GROUNDS: Final = PARTS_OF_TOWNS | {"garden", "court"}  # which number their houses
 _LEAST_NAME: Final = 4  # letters
 _LEAST_NEAR: Final = 5  # letters of a road's name in which a slip is undone
 _COUNTED: Final = "0123456789012345"  # what a form is filled with that asks for a code: 123456, 987654
@@ -35,17 +39,26 @@ _DIGITS: Final = re.compile(r"\d+")
 
 def same_by_code(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return the level on which two addresses are one building by their postcode, and why; None if they are not."""
-    if a.country != b.country or a.country not in _LENGTHS or not a.postcode or a.postcode != b.postcode:
+    if a.country != b.country:
         return None
-    if (
-        len(a.postcode) < _LENGTHS[a.country]
-        or _is_made_up(a.postcode)
-        or a.po_box
-        or b.po_box
-        or a.stands_beside
-        or b.stands_beside
-    ):
+    if a.po_box or b.po_box or a.stands_beside or b.stands_beside:
         return None
+    has_one_code = _have_one_code(a, b)
+    found = _same_by_code(a, b) if has_one_code else None
+    if found is not None or a.crossing or b.crossing or not are_not_chinese(a, b):
+        return found
+    house = same_by_name(a, b, has_one_code=has_one_code and a.country != _JAPAN)
+    return (Level.DEVELOPMENT, house) if house is not None else None
+
+
+def _have_one_code(a: Reading, b: Reading) -> bool:
+    """Whether two addresses of one country have one full postcode, of a few doors."""
+    if a.country not in _LENGTHS or not a.postcode or a.postcode != b.postcode:
+        return False
+    return len(a.postcode) >= _LENGTHS[a.country] and not _is_made_up(a.postcode)
+
+
+def _same_by_code(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if a.number and b.number and not may_be_one_number(a.number, b.number, a.country):
         return None
     if loose_numbers_apart(a, b) or plots_apart(a, b) or read_parts_apart(a, b):
@@ -53,7 +66,8 @@ def same_by_code(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if a.country == _JAPAN:
         return _in_one_town(a, b)
     if a.country in _OF_BUILDINGS:
-        if a.number and b.number and not _are_two_roads(a.road, b.road):
+        is_one = not (_are_two_roads(a.road, b.road) or _are_two_grounds(a, b) or _are_two_grounds(b, a))
+        if a.number and b.number and is_one:
             return Level.NUMBER, f"code of one building: {a.number}, {a.postcode}"
         return None
     house = next((one for one in a.developments if any(_is_one_house(one, it) for it in b.developments)), None)
@@ -78,6 +92,7 @@ def _in_one_town(a: Reading, b: Reading) -> tuple[Level, str] | None:
 def _is_made_up(postcode: str) -> bool:
     """Whether a code is one digit again and again, or digits counted up or down."""
     postcode = postcode.replace("-", "")
+    postcode = postcode.partition(" ")[0] if postcode[:4].isdigit() else postcode  # 1234 AB
     return len(set(postcode)) == 1 or postcode in _COUNTED or postcode in _COUNTED[::-1]
 
 
@@ -91,6 +106,19 @@ def _are_two_roads(left: Road | None, right: Road | None) -> bool:
         return True
     one, other = (_DIGITS.findall(f"{road.name.text} {road.ordinal or ''}") for road in (left, right))
     return one != other or not _is_near(left.name.key, right.name.key)
+
+
+def _are_two_grounds(one: Reading, other: Reading) -> bool:
+    """Whether a number is that of a park, and elsewhere of a road that has no word in common with it."""
+    if one.road is not None or other.road is None or one.number is None:
+        return False
+    text = other.raw.lower()
+    for park in one.developments:
+        name = park.name.text.lower()
+        is_ground = park.kind in _GROUNDS and f"{one.number} {name} " in one.raw.lower()
+        if is_ground and not any(word in text for word in name.split()):
+            return True
+    return False
 
 
 def _is_near(one: str, other: str) -> bool:

@@ -13,11 +13,14 @@ from falsefront.address.compare.buildings_abroad import (
 )
 from falsefront.address.compare.genders import genders_apart
 from falsefront.address.compare.grounds import numbered_grounds_apart
+from falsefront.address.compare.grounds_of_houses import grounds_apart
 from falsefront.address.compare.house_letters import house_letters_apart
 from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.lone_quarters import lone_quarters_apart
+from falsefront.address.compare.moved_sides import moved_sides_apart
 from falsefront.address.compare.name_tails import name_tails_apart
+from falsefront.address.compare.names_going_on import goes_on_apart
 from falsefront.address.compare.numbered_streets import numbered_streets_apart
 from falsefront.address.compare.numbers_abroad import units_before_houses_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
@@ -55,6 +58,9 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or american_roads_apart(a, b)
         or american_towns_apart(a, b)
         or name_tails_apart(a, b)
+        or goes_on_apart(a, b)
+        or moved_sides_apart(a, b)
+        or grounds_apart(a, b)
         or inner_words_apart(a, b)
         or numbered_roads_apart(a, b)
         or common_names_apart(a, b)
