@@ -12,6 +12,8 @@ BROTHERS = "Via F.lli Solaro 3/a CUNEO IT 12100"
 SLIP = "12, Avenu Camille Tilleul, 92130 Issy les Moulineaux, FRANCE"
 MAILBOX = "7-9, Avenue Morand Tilleul, VELIZY 78141"
 TITLE = "Av. Lib. B. Olmeda 340, Santiago, Chile"
+BEHIND = "Verőci Miklós utca 21., 6720 Szeged, Hungary"
+BEFORE = "Bulevar Mihajla Vasića 21, 18106 Niš, Serbia"
 
 
 @pytest.mark.parametrize(
@@ -26,6 +28,10 @@ TITLE = "Av. Lib. B. Olmeda 340, Santiago, Chile"
         (SLIP, "12 avenue Camille Tilleuls, Issy-les-Moulineaux"),
         (MAILBOX, "7/9 av. Morand-Tilleul, 78140 Vélizy-Villacoublay"),
         (TITLE, "Avenida Libertador Bernardo Olmeda 340, Santiago"),
+        (BEHIND, "21. Veroci Str. Szeged Csongrad HU 6720"),
+        (BEFORE, "Bulevar Vasica 21, Nis RS 18106"),
+        ("Strada Ion Luca Teodorescu nr. 21, Cluj RO 400001", "Str. Teodorescu 21, Cluj-Napoca RO 400001"),
+        ("Krisjana Kalnina iela 21 Riga LV 1010", "Kalnina iela 21 Riga LV 1010"),
     ],
 )
 def test_one_road_is_one_with_less_of_its_name(one: str, other: str) -> None:
@@ -45,6 +51,16 @@ def test_one_road_is_one_with_less_of_its_name(one: str, other: str) -> None:
         (WHOLE, "C/ J.P. Olmeda, 21, Madrid E-28011"),
         (WHOLE, "Calle Juan Olmeda 21, 28011 Madrid, Spain"),
         ("Calle José Antonio 21, 28011 Madrid", "Calle Antonio 21, 28011 Madrid, Spain"),
+        (BEHIND, "Verőci Lajos u. 21 Szeged HU 6720"),
+        (BEHIND, "Verőci u. 23 Szeged HU 6720"),
+        (BEHIND, "Verőci út 21 Szeged HU 6720"),
+        (BEHIND, "Verőci u. 21 Pécs HU 7620"),
+        (BEHIND, "Kis Verőci u. 21 Szeged HU 6720"),
+        ("Károly Róbert krt. 21 Szeged HU 6720", "Károly krt. 21 Szeged HU 6720"),  # a given name alone
+        ("Szent István krt. 21 Szeged HU 6720", "István krt. 21 Szeged HU 6720"),
+        ("Rózsa Sándor u. 21 Szeged HU 6720", "Rózsa u. 21 Szeged HU 6720"),  # a rose
+        (BEFORE, "Bulevar Jovana Vasica 21, Nis RS 18106"),
+        (BEFORE, "Mihajla Vasica 23, Nis RS 18106"),
         ("C/ San José 21, 28011 Madrid", "Calle San Juan 21, 28011 Madrid, Spain"),
         (SHORT, "Via Carlo Bianchini 14, Padova, Italy"),
         (SHORT, "Viale Ascanio Bianchini 14, Padova, Italy"),

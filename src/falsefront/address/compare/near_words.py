@@ -1,6 +1,6 @@
 """Words of one address abroad that the other leaves out, glues or mistypes, where the words beside them are in common.
 
-A given name is left out before its surname; its initials are one word (J.M. Iturbe); a road's type lacks a letter
+A given name is left out before its surname, in Hungary behind it; its initials are one word (J.M. Iturbe); a road's type lacks a letter
 (avenu) or is one letter (V. Roma); and a French postcode is that of mailboxes (78141 CEDEX) beside the one of its town.
 """
 
@@ -16,9 +16,12 @@ from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES, SMALL_W
 from falsefront.address.lexicon.table import forms, values
 
 _GIVEN: Final = forms("abroad.given")
+_GIVEN_BEHIND: Final = forms("abroad.given.behind")
+_NO_SURNAMES: Final = _GIVEN_BEHIND | forms("abroad.given.thing")  # Karoly korut is not Karoly Robert korut
 _MAY_PRECEDE: Final = frozenset({"type", "number", "label"})
 _LETTERS: Final = values("abroad.road.letter")  # V. Roma: no Viale, no Vicolo
 _LEAST_SURNAME: Final = 5  # letters
+_LEAST_BEFORE_GIVEN: Final = 4  # letters of a surname before a given name: Deak ter
 _LEAST_CUT: Final = 3  # letters that are left of a word, and letters that are cut off
 _MOST_INITIALS: Final = 3
 _LEAST_TYPE: Final = 5  # letters of a road's type in which a slip is undone
@@ -34,6 +37,7 @@ def pair_near(left: list[Word], right: list[Word]) -> None:
     """Pair what is near enough, in both directions."""
     for these, those in ((left, right), (right, left)):
         _pair_given(these, those)
+        _pair_given_behind(these, those)
         _pair_cut_short(these, those)
         _pair_with_small(these, those)
         _pair_glued_initials(these, those)
@@ -55,6 +59,29 @@ def _pair_given(these: list[Word], those: list[Word]) -> None:
         is_given = behind.text in _GIVEN and surname.text == behind.text
         if not is_given and _letters_of_name(behind, these) >= _LEAST_SURNAME:
             word.partners = behind.partners
+
+
+def _pair_given_behind(these: list[Word], those: list[Word]) -> None:
+    """Give a given name between surname and type the partner of the surname: Veroci Miklos utca, Veroci utca.
+
+    The surname follows a word for nothing else and no title, and stands right before its type on both sides.
+    """
+    for before, word, kind in zip(these, these[1:], these[2:], strict=False):
+        is_given = word.kind == "name" and not word.partners and word.text in _GIVEN_BEHIND and kind.kind == "type"
+        if not is_given or not before.part == word.part == kind.part or len(before.text) < _LEAST_BEFORE_GIVEN:
+            continue
+        if before.kind != "name" or before.text in _NO_SURNAMES or not before.partners or not _is_begun(before, these):
+            continue
+        surname = before.partners[0]
+        behind = those[surname.at + 1] if surname.at + 1 < len(those) else surname
+        if behind.kind == "type" and behind.part == surname.part and _is_begun(surname, those):
+            word.partners = before.partners
+
+
+def _is_begun(word: Word, words: list[Word]) -> bool:
+    """Whether a road's name begins with a word: no other name or title stands before it in its part."""
+    before = words[word.at - 1] if word.at else word
+    return before is word or before.part != word.part or before.kind in _MAY_PRECEDE
 
 
 def _letters_of_name(word: Word, words: list[Word]) -> int:
