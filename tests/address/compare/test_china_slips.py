@@ -34,6 +34,22 @@ def test_a_slip_in_a_long_name_of_a_road_is_forgiven(one: str, other: str, same:
         ("3142 Shennan Avenue, Tingmen Building, Shenzhen", "Tingmen Building, 3142 Shennan Street, Shenzhen", False),
         ("49 Ningjia Avenue, Tingmen Building, Baoding", "Tingmen Building, 49 Ningjia Road, Baoding", False),
         ("3142 Nanhai Avenue, Nanshan, Shenzhen", "3142 Nanhai Road, Nanshan District, Shenzhen", True),
+        (
+            "Tingmen Building, Xueyuan Avenue, Nanshan, Shenzhen",
+            "9F Tingmen Building, Xueyuan Road, Nanshan, Shenzhen",
+            True,
+        ),
+        (
+            "Tingmen Building, Xueyuan Avenue, Nanshan, Shenzhen",
+            "Ruisui Building, Xueyuan Road, Nanshan, Shenzhen",
+            False,
+        ),
+        ("Tingmen Building, Xueyuan Avenue, Nanshan, Shenzhen", "Tingmen Building, Xueyuan Road, Shenzhen", False),
+        (
+            "Tingmen Building, Ningjia Avenue, Nanshan, Shenzhen",
+            "Tingmen Building, Ningjia Road, Nanshan, Shenzhen",
+            False,
+        ),
         ("3142 Nanhai Avenue, Nanshan, Shenzhen", "3142 Nanhai Road, Shenzhen", False),
     ],
 )
@@ -91,4 +107,38 @@ def test_words_run_together_or_apart_are_read(one: str, other: str, same: bool) 
     ],
 )
 def test_a_numeral_behind_a_building_of_hong_kong_is_of_its_name(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same
+
+
+LETTERED = "Bldg36B,6/F,Ningtian Rd3,Xixiang Town,Baoan District, Shenzhen Guangdong CN 518000"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (LETTERED, "Bldg36B,6/F,Ningtian Rd3,Xixiang Town,Baoan District,Shenzhen,P.R.C ShenZhen CN 518000", True),
+        (LETTERED, "Building 36B, Ningtian 3rd Road, Xixiang, Baoan District, Shenzhen", True),
+        (LETTERED, "Building 36B, Fumei Industrial Park, Ningtian 3rd Road, Xixiang, Baoan, Shenzhen", True),
+        (LETTERED, "Building 37B, Ningtian 3rd Road, Xixiang, Baoan District, Shenzhen", False),
+        (LETTERED, "Building 36B, Ningtian 2nd Road, Xixiang, Baoan District, Shenzhen", False),
+        (LETTERED, "Building 36B, Ningtian Road, Xixiang, Baoan District, Shenzhen", False),
+        (LETTERED, "Building 36B, Ningtian 3rd Road, Fuyong Town, Baoan District, Shenzhen", False),
+        (
+            "Building 36B, Fumei Industrial Park, Ningtian 3rd Road, Xixiang, Baoan, Shenzhen",
+            "Building 36B, Lihua Industrial Park, Ningtian 3rd Road, Xixiang, Baoan, Shenzhen",
+            False,
+        ),
+        (
+            "Building 3, Fumei Industrial Park, Ningtian 3rd Road, Xixiang, Baoan, Shenzhen",
+            "Building 3, Ningtian 3rd Road, Xixiang, Baoan, Shenzhen",
+            False,
+        ),
+        (
+            "Building 36B, Fumei Industrial Park, Ningtian 3rd Road, Baoan, Shenzhen",
+            "Building 36B, Ningtian 3rd Road, Baoan, Shenzhen",
+            False,
+        ),
+    ],
+)
+def test_a_building_of_a_high_number_or_a_letter_tells_the_door_on_a_road(one: str, other: str, same: bool) -> None:
     assert is_same(one, other) is same

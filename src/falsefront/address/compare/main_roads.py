@@ -4,7 +4,8 @@ So is one that is named after a maker in letters, where both name the town or di
 
 Translators write Road for any road, and sellers alter the type to look like another, so that name, number and city
 alone prove nothing, nor does the building that both name: it is copied with the rest. Where a known 大道 has no road of
-its name beside it, nothing can be altered to, and number and district, or number and building, are enough.
+its name beside it, nothing can be altered to, and number and district, or number and building, are enough; so are
+district and building where neither side gives a number.
 """
 
 import re
@@ -71,16 +72,21 @@ def _is_known_avenue(a: Reading, b: Reading) -> bool:
     stems = [reading.road.name.hanzi or "" for reading in (a, b) if reading.road is not None]
     stem = next(filter(None, stems), "") or _STEMS.get(a.road.name.key if a.road is not None else "", "")
     where = _AVENUES.get(stem) or _SIDED.get(stem)
-    if where is None or a.number is None or not any(_lies_in(code, a, b) for code in where.split(" ")):
+    if where is None or not any(_lies_in(code, a, b) for code in where.split(" ")):
         return False
     if any(developments_agree(one, other) for one in a.developments for other in b.developments):
-        return True
+        return a.number is not None or _have_one_county(a, b)
+    if a.number is None:
+        return False
     if not _left_over(a).isdisjoint(one.name.key for one in b.developments) or not _left_over(b).isdisjoint(
         one.name.key for one in a.developments
     ):
         return True
-    counties = [reading.county.codes for reading in (a, b) if reading.county is not None]
-    return stem in _AVENUES and len(counties) > 1 and not counties[0].isdisjoint(counties[1])
+    return stem in _AVENUES and _have_one_county(a, b)
+
+
+def _have_one_county(a: Reading, b: Reading) -> bool:
+    return a.county is not None and b.county is not None and not a.county.codes.isdisjoint(b.county.codes)
 
 
 def _left_over(reading: Reading) -> frozenset[str]:

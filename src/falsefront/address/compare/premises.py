@@ -10,12 +10,10 @@ from falsefront.address.compare.grounds import grounds_apart
 from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loose_names, one_group, same_hamlet
 from falsefront.address.compare.lanes import have_one_house
 from falsefront.address.compare.nameless import is_nameless, is_nameless_zone, is_wide_park
-from falsefront.address.compare.names import (
-    developments_agree,
-    names_agree,
-)
+from falsefront.address.compare.names import developments_agree, names_agree
 from falsefront.address.compare.numbers_said import is_lettered_so
 from falsefront.address.compare.one_road import one_road
+from falsefront.address.compare.telling_buildings import has_telling_building
 from falsefront.address.compare.zones import plain_zone, sides_apart
 from falsefront.address.parts.distance import distance
 from falsefront.address.parts.lots import is_register
@@ -153,7 +151,9 @@ def _lanes(account: Account) -> bool | None:
 def _same_plot_or_building(account: Account) -> bool:
     """Whether plot or building stand for the number that neither side gives."""
     a, b = account.a, account.b
-    if a.number or b.number or a.developments or b.developments or (a.plot and b.plot and a.plot != b.plot):
+    if a.number or b.number or (a.plot and b.plot and a.plot != b.plot):
+        return False
+    if (a.developments or b.developments) and not has_telling_building(a, b):
         return False
     for what, left, right in (("plot", _plot(a), _plot(b)), ("building", a.building, b.building)):
         if left and left == right:

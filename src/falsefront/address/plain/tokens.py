@@ -66,6 +66,8 @@ def tokens(segment: str) -> list[Token]:
         is_split = is_split or (bool(pieces) and pieces[0].text in SPLIT_GENERICS)
     if found and found[-1].kind == "ordinal" and len(found) > 1:
         found = _with_type(found)
+    elif len(found) > 1 and found[-1].kind == "word" and _TYPE_AND_NUMBER.match(found[-1].text):
+        found = _with_ordinal(found)
     return _joined(found) if is_split else found
 
 
@@ -83,6 +85,18 @@ def _with_type(found: list[Token]) -> list[Token]:
     if glued is None or before is None or before.role is not None:
         return found
     return [*found[:-1], Token("number", glued[1]), word_token(glued[2])]
+
+
+_TYPE_AND_NUMBER = re.compile(r"(rd|st)([1-9])$")
+
+
+def _with_ordinal(found: list[Token]) -> list[Token]:
+    """Return tokens with the ordinal of a road behind its short type before it, at the end: "Baotian Rd3"."""
+    kind, number = found[-1].text[:-1], found[-1].text[-1]
+    before = found[-2].word
+    if before is None or before.role is not None or not (syllable_count(before.text) or 0) > 1:
+        return found
+    return [*found[:-1], *_pieces(f"{number}th"), word_token(kind)]
 
 
 _RUNS = re.compile(r"\d+(?:-\d+)*(?:(?:st|nd|rd|th)(?=[a-z])|[a-z](?![a-z]))?|[a-z']+|[^a-z\d]+")
