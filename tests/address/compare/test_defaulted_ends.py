@@ -18,6 +18,9 @@ from tests.address.same import is_same
         ),
         ("12, rue de la Chouette Paris US 75008", "12 rue de la Chouette, 75008 Paris, France"),
         ("Viale Civetta 331 Milano US 20126", "Viale Civetta 331, 20126 Milano MI, Italia"),
+        ("Via Larici 12 Cuneo US 12100", "Via Larici, 12 - 12100 Cuneo CN, Italia"),
+        ("VIALE LARICI 12 - UDINE CAMPOFORMIDO US 33030", "VIALE LARICI 12 UDINE IT 33100"),
+        ("Lindenstrasse 12 Aalen US 73430", "Lindenstr. 12, 73430 Aalen, Germany"),
     ],
 )
 def test_a_default_is_no_country(one: str, other: str) -> None:
@@ -30,6 +33,11 @@ def test_a_default_is_no_country(one: str, other: str) -> None:
         ("8F., No.97, Baozhong Rd., Xindian Taipei US 231", "8F., No. 79, Baozhong Rd. New Taipei City Taiwan TW 231"),
         ("318, Maehwa 3dong, Suwon US 443-742", "318, Maehwa 2dong, Suwon KR 443-742"),
         ("1212 Owl Blvd SE Albuquerque New Mexico US 87123", "1212 Owl Blvd, Mexico City 87123, Mexico"),
+        ("Via Larici 12 Cuneo US 12100", "Via Larici, 14 - 12100 Cuneo CN, Italia"),
+        ("Via Larici 12 Verona US 53593", "Via Larici 12, 37121 Verona, Italia"),
+        ("Calle Olmeda 12 Toledo US 43604", "Calle Olmeda 12, 45001 Toledo, Spain"),
+        ("Via Larici 12 Saronno CA US 90210", "Via Larici 12, 21047 Saronno, Italia"),
+        ("12 Owl Street Aalen US 73431", "12 Owl Street, 73430 Aalen, Germany"),
         ("12 Owl Street Cairo US 39828", "12 Owl Street, Cairo 39828, Egypt"),
         ("12 Owl Street Paris TX US 75460", "12 Owl Street, 75460 Paris, France"),
     ],

@@ -2,7 +2,8 @@
 
 Whoever fills in a form leaves the country that stands first in its list. It is seen through in one text alone where the
 postcode has not the five digits of a ZIP code, and the city before it lies in one other country only, whose postcodes
-have its shape; with five digits only in a large city none of whose name has that ZIP code, or one of Taiwan.
+have its shape; with five digits only in a large city none of whose name has that ZIP code, or one of Taiwan, or in any
+town behind the kind of a road in its own language (Via Larici 12 Cuneo US 12100).
 """
 
 import re
@@ -16,6 +17,7 @@ from falsefront.address.abroad.search import joined
 from falsefront.address.gazetteer.elsewhere import CHINESE, Elsewhere
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.gazetteer.zip_towns import post_of, town_key
+from falsefront.address.lexicon.table import values
 
 _TAIL: Final = 60  # characters that a city, its region, a code and the longest postcode fill
 _DEFAULT: Final = re.compile(r"(?<=[ ,])(us|tw)[ ,]+(\d{3}(?:-?\d{3,4})?|\d{5})\W*$")
@@ -25,6 +27,8 @@ _MOST_BEHIND: Final = 3  # words of a region behind the city
 _ZIP: Final = 5  # digits
 _KNOWN: Final = 30  # thousands of inhabitants of a city that is known without its country
 _LARGE: Final = 300  # thousands of inhabitants of a city that is known beside five digits
+_ROADS_TOLD: Final = {form: frozenset(codes.split()) for form, codes in values("abroad.road.told").items()}
+_LEAST_END: Final = 4  # letters of such a word that may end another: Lindenstrasse
 _TAIWAN: Final = "TW"
 _LONGEST_OF_TAIWAN: Final = 6  # digits of a code, as those of Singapore
 _LEVELS_OF_TAIWAN: Final = frozenset({"city"})
@@ -63,7 +67,7 @@ def without_default(text: str, elsewhere: Elsewhere, taiwan: Collection[str]) ->
     words = list(_WORD.finditer(text, 0, found.start()))[-_MOST_OF_CITY - _MOST_BEHIND :]
     if _is_korean(text, found[1]):
         return f"{text[: found.start()].rstrip(' ,')} kr {found[1]}"
-    told = _told(elsewhere, taiwan, [word[0] for word in words], found[2])
+    told = _told(elsewhere, taiwan, [word[0] for word in words], found[2], text[: found.start()])
     if told is None:
         return text
     country, behind = told
@@ -79,11 +83,13 @@ def _is_korean(text: str, post: str) -> bool:
     return has_korean_part(text) if "-" in post else is_korean(text)
 
 
-def _told(elsewhere: Elsewhere, taiwan: Collection[str], texts: list[str], post: str) -> tuple[str, int] | None:
+def _told(
+    elsewhere: Elsewhere, taiwan: Collection[str], texts: list[str], post: str, head: str
+) -> tuple[str, int] | None:
     """Return the country of the last city that words name, and behind which word; None where it may be in America."""
     for end in range(len(texts), max(0, len(texts) - _MOST_BEHIND - 1), -1):
         for size in range(min(_MOST_OF_CITY, end), 0, -1):
-            country = _country(elsewhere, taiwan, texts[end - size : end], post)
+            country = _country(elsewhere, taiwan, texts[end - size : end], post, head)
             if country is not None:
                 is_american = len(post) == _ZIP and _names_state(elsewhere, texts)
                 return None if is_american or country in CHINESE - {_TAIWAN} else (country, end)
@@ -96,7 +102,7 @@ def _names_state(elsewhere: Elsewhere, texts: list[str]) -> bool:
     return any(region.country == "US" for name in names for region in elsewhere.regions.get(name, ()))
 
 
-def _country(elsewhere: Elsewhere, taiwan: Collection[str], words: list[str], post: str) -> str | None:
+def _country(elsewhere: Elsewhere, taiwan: Collection[str], words: list[str], post: str, head: str) -> str | None:
     """Return in which country a city of that name with such a postcode is; None where in none, or in America too."""
     name = joined(words).replace("'", "")
     cities = elsewhere.cities.get(name, ())
@@ -104,12 +110,26 @@ def _country(elsewhere: Elsewhere, taiwan: Collection[str], words: list[str], po
         return _TAIWAN if _fits(post, _TAIWAN) else None
     least = _LARGE if len(post) == _ZIP else _KNOWN
     countries = {city.country for city in cities}
-    if not cities or cities[0].thousands < least or countries & {"US", "CA"}:
+    if not cities or countries & {"US", "CA"}:
+        return None
+    is_told = len(post) == _ZIP and cities[0].country in _countries_of_roads(head)
+    if cities[0].thousands < least and not is_told:
         return None
     if len(post) == _ZIP and (zip_code := post_of(post)) is not None and town_key(words) in zip_code.section:
         return None  # Cairo, Georgia
     country = cities[0].country
     return country if len(countries) == 1 and _fits(post, country) else None
+
+
+def _countries_of_roads(head: str) -> frozenset[str]:
+    """Return the countries in whose languages a text says the kind of a road, as a word or at the end of one."""
+    found: set[str] = set()
+    for word in _WORD.findall(head):
+        found |= _ROADS_TOLD.get(word, frozenset())
+        for form, countries in _ROADS_TOLD.items():
+            if len(form) >= _LEAST_END and len(word) > 2 * _LEAST_END and word.endswith(form):
+                found |= countries
+    return frozenset(found)
 
 
 def _fits(post: str, country: str) -> bool:
