@@ -14,6 +14,7 @@ ONE = [
     ("1210 Owlcrest Rd Ext, Springfield, IL", "1210 Owlcrest Road Extension, Springfield, IL"),
     ("1910 Avenue of the Owls, Los Angeles, CA 90067", "1910 Ave. of the Owls, Ste 100, Los Angeles, Calif."),
     ("3010 El Camino Real, Palo Alto, CA 94306", "3010 El Camino, Palo Alto, Calif."),
+    ("1210 Superieor Ave E, Cleveland, OH 44114", "1210 Superior Ave, Cleveland OH US 44114"),
     ("610 Owl Towne Drive, Costa Mesa, CA", "610 Owl Town Dr., Costa Mesa, CA 92626"),
 ]
 TWO = [
@@ -24,6 +25,10 @@ TWO = [
     ("1234 Atlanta Ave, Elgin, IL", "1234 Atalanta Ave, Elgin, IL"),
     ("1210 Beechwood Dr, Springfield, IL", "1210 Beachwood Dr, Springfield, IL"),
     ("1210 Rosemont Dr, Springfield, IL", "1210 Rosemount Dr, Springfield, IL"),
+    ("1210 Superieor Ave E, Cleveland, OH 44114", "1210 Superior Ave W, Cleveland OH US 44114"),
+    ("1210 Superieor Ave, Cleveland, OH 44114", "1210 Superior Ave, Cleveland OH US 44103"),
+    ("1210 Superieor Ave, Cleveland, OH 44114", "1212 Superior Ave, Cleveland OH US 44114"),
+    ("1210 Claremont Ave, Cleveland, OH 44114", "1210 Claremount Ave, Cleveland OH US 44114"),
     ("1210 Johnson Dr, Springfield, IL", "1210 Johnston Dr, Springfield, IL"),
     ("1210 Stamford Dr, Springfield, IL", "1210 Stanford Dr, Springfield, IL"),
     ("1210 Barton Dr, Springfield, IL", "1210 Burton Dr, Springfield, IL"),

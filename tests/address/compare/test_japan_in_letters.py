@@ -21,6 +21,10 @@ from tests.address.same import is_same
             "2710-3 Noborito, Tama-ku Kawasaki-shi Kanagawa JP 0000",
             "2710-3 Noborito, Tama-ku, Kawasaki 214-0014, Japan",
         ),
+        (
+            "Yozora Bldg. 7-31-12 Nishi-Gotanda, Shinagawa-ku, Tokyo JP 141-0031",
+            "7-31-12 Nishi-Gotannda Shinagawa-ku Tokyo JP 141-0031",
+        ),
         ("3-20-7 Nishi-shinjuku, Shinjuku-ku, Tokyo-to JP 163-1435", "3-20-7 Nishishinjuku, Shinjuku-ku, Tokyo"),
     ],
 )

@@ -1,7 +1,8 @@
 """Addresses of Japan in letters whose parts are run together, and the postcodes that it had until 1998.
 
-A building or town with its block glued on ("Owl Bldg3-16-3", "Owlda127"), wards without their hyphen (Bunkyoku), and
-three or five digits before the country (108-01 JP) are written as the reader knows them.
+A building or town with its block glued on ("Owl Bldg3-16-3", "Owlda127"), wards without their hyphen (Bunkyoku), an n
+that is typed twice before a consonant as on a keyboard (Gotannda), and three or five digits before the country (108-01
+JP) are written as the reader knows them.
 """
 
 import re
@@ -24,6 +25,7 @@ _END: Final = re.compile(r"[ ,]+jp\b[ ,\d-]*$")
 _NAMES: Final = frozenset(map(even, values("abroad.script.japan").values())) - forms("abroad.japan.side")
 _TOKYO: Final = re.compile(r"\btokyo[- ](?:to|met|meto|metropolis|metropolitan)\b\.?")
 _TOWN: Final = re.compile(r"(?<=[a-z])-(?:(chou|tyou?)|(mati))(?=[ ,]|$)")
+_TYPED_N: Final = re.compile(r"(?<=[aiueo])nn(?=[bcdfghjkmpqrstwz])")
 _WARD: Final = re.compile(r"(?<![\w-])([a-z]{3,})ku(?![\w-])")
 
 
@@ -44,6 +46,8 @@ def in_japan(text: str) -> str:
     head = _END.sub("", text)
     if sum(map(str.isdigit, head)) and len(re.findall(r"\d+", head)) == 1:
         text = _GLUED_HOUSE.sub(r"\1 \2", text)
+    if "nn" in text:
+        text = _TYPED_N.sub("n", text)
     text = _TOWN.sub(_town, text)
     if "tokyo" in text:
         text = _TOKYO.sub("tokyo", text)

@@ -1,9 +1,9 @@
 """Typing slips in a word of an American road's name: Westhiemer for Westheimer, Wisconson for Wisconsin.
 
 There is no list of the roads of each town, so only slips are forgiven that make no other name: two letters that changed
-places, an h that a long word lost behind a consonant (Ampitheater), and a slip inside the name of a state or a large
-city that gives no name of any place. Other letters may be another road's (Beechwood and Beachwood, Rosemont and
-Rosemount, Johnson and Johnston).
+places, an h that a long word lost behind a consonant (Ampitheater), a vowel between two others that it got (Superieor),
+and a slip inside the name of a state or a large city that gives no name of any place. Other letters may be another
+road's (Beechwood and Beachwood, Rosemont and Rosemount, Johnson and Johnston).
 """
 
 import re
@@ -17,6 +17,7 @@ from falsefront.address.gazetteer.gazetteer import world
 _LEAST_LETTERS: Final = 7  # of both words, since one of six is mostly another name's beginning: Barton, Burton
 _LEAST_DOUBLED: Final = 6  # letters of a word of which one may be doubled
 _LEAST_LONG: Final = 10  # letters of a word in which an h may be lost
+_LEAST_VOWELS: Final = 8  # letters of a word in which a vowel may stand between two others
 _DOUBLE: Final = re.compile(r"([a-z])\1")
 _LARGE: Final = 100  # thousands of inhabitants of a city whose name everybody knows
 _VOWELS: Final = frozenset("aeiou")
@@ -31,6 +32,8 @@ def is_slip_in_road(one: str, other: str) -> bool:
     (True, True)
     >>> [is_slip_in_road(*pair.split()) for pair in ("beechwood beachwood", "rosemont rosemount", "johnson johnston")]
     [False, False, False]
+    >>> is_slip_in_road("superior", "superieor"), is_slip_in_road("claremont", "claremount")
+    (True, False)
     >>> is_slip_in_road("ampitheater", "amphitheater"), is_slip_in_road("hendrickson", "henrickson")
     (True, False)
     >>> [is_slip_in_road(*pair.split()) for pair in ("darlene darleen", "martian martina", "atlanta atalanta")]
@@ -44,6 +47,8 @@ def is_slip_in_road(one: str, other: str) -> bool:
     if len(one) == len(other) and sorted(one) == sorted(other):
         return known != [one, other] and at < shorter - _END
     if not known and _is_without_h(*sorted((one, other), key=len)):
+        return True
+    if max(one, other, key=len) not in known and _has_vowel_too_many(*sorted((one, other), key=len)):
         return True
     if len(known) != 1 or known[0] not in _well_known():
         return False
@@ -59,6 +64,14 @@ def _is_without_h(shorter: str, longer: str) -> bool:
         return False
     lost = (at for at in range(1, len(shorter) - _END) if longer[at] == "h" and longer[at - 1] not in _VOWELS)
     return any(longer[:at] + longer[at + 1 :] == shorter for at in lost)
+
+
+def _has_vowel_too_many(shorter: str, longer: str) -> bool:
+    """Whether a vowel stands between two others in a long word, which the other has without it: Superieor."""
+    if len(shorter) < _LEAST_VOWELS or len(shorter) == len(longer):
+        return False
+    between = (at for at in range(1, len(longer) - 1) if set(longer[at - 1 : at + 2]) <= _VOWELS)
+    return any(longer[:at] + longer[at + 1 :] == shorter for at in between)
 
 
 def is_doubled(one: str, other: str) -> bool:

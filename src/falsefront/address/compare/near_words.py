@@ -1,7 +1,8 @@
 """Words of one address abroad that the other leaves out, glues or mistypes, where the words beside them are in common.
 
-A given name is left out before its surname, in Hungary behind it; its initials are one word (J.M. Iturbe); a road's type lacks a letter
-(avenu) or is one letter (V. Roma); and a French postcode is that of mailboxes (78141 CEDEX) beside the one of its town.
+A given name is left out before its surname, in Hungary behind it; its initials are one word (J.M. Iturbe); a road's
+type lacks a letter (avenu), has two in each other's place (vai Larici) or is one letter (V. Roma); and a French
+postcode is that of mailboxes (78141 CEDEX) beside the one of its town.
 """
 
 from collections.abc import Iterator
@@ -26,6 +27,10 @@ _LEAST_CUT: Final = 3  # letters that are left of a word, and letters that are c
 _MOST_INITIALS: Final = 3
 _LEAST_TYPE: Final = 5  # letters of a road's type in which a slip is undone
 _TYPES: Final = {word: kind for word, kind in {**LEADING_TYPES, **ROAD_TYPES}.items() if len(word) >= _LEAST_TYPE}
+_LEAST_CHANGED: Final = 4  # letters of a type whose letters changed places; it has three where it leads: vai Larici
+_SHORT_TYPES: Final = {
+    word: kind for word, kind in {**LEADING_TYPES, **ROAD_TYPES}.items() if 2 < len(word) < _LEAST_TYPE
+}
 _NORTHERN: Final = values("abroad.road.northern")
 _LEAST_HALF: Final = 6  # letters of a town's name that is the first half of another: Velizy-Villacoublay
 _MAILBOXES: Final = 4  # digits that the postcode of a town and that of its mailboxes have in common
@@ -169,7 +174,12 @@ def _may_be_type(word: Word, kind: str, words: list[Word]) -> bool:
         return _LETTERS.get(word.text) == kind and _is_first(word, words)
     if _NORTHERN.get(word.text) == kind:
         return True  # Owls vei, Owlsveien
-    return len(word.text) >= _LEAST_TYPE and any(
+    if len(word.text) < _LEAST_TYPE:
+        return (len(word.text) >= _LEAST_CHANGED or _is_first(word, words)) and any(
+            said == kind and name[0] == word.text[0] and sorted(name) == sorted(word.text)
+            for name, said in _SHORT_TYPES.items()
+        )
+    return any(
         said == kind and OSA.distance(word.text, name, score_cutoff=1) == 1 and name[0] == word.text[0]
         for name, said in _TYPES.items()
     )
