@@ -123,7 +123,10 @@ def _without_post(elsewhere: Elsewhere, plain: str) -> str:
         return plain
     if (rest and not (_is_of(elsewhere, rest, country) or _is_part(rest, country))) or not (at or rest or start):
         return plain
-    parts = (plain[: words[at].start()].rstrip(" ,"), " ".join(texts[at : at + size]), " ".join(rest))
+    before = plain[: words[at].start()].rstrip(" ,")
+    if any(fits_country("".join(before.split()[-last:]), country) for last in (1, 2)):
+        return plain  # 3511 AB Utrecht NL says its postcode
+    parts = (before, " ".join(texts[at : at + size]), " ".join(rest))
     return ", ".join(part for part in (*parts, country_names()[country][0].lower()) if part)
 
 
