@@ -7,6 +7,7 @@ import phonenumbers
 
 from falsefront.contact.phone import is_given_out, phones
 
+_GROUPS: Final = re.compile(r"\d+")
 _INDIAN_MOBILE: Final = re.compile(r"[6-9]\d{4}\s?\d{5}")
 _WRITTEN_IN_CHINA: Final = re.compile(
     r"\(?(?:0[3-9]\d{2}[)\s-]{1,2}\d{7,8}|010[)\s-]{1,2}\d{4}\s?\d{4})(?:-\d{1,4})?|1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})"
@@ -36,6 +37,8 @@ def has_area_of(raw: str, region: str) -> bool:
 
     >>> has_area_of("03-6000000", "IL"), has_area_of("036-000000", "IL"), has_area_of("0319-2000000", "KR")
     (True, False, False)
+    >>> has_area_of("0212 200 01 42", "TR"), has_area_of("021 220 00 142", "TR")
+    (True, False)
     >>> has_area_of("9400000001", "IN"), has_area_of("9841000000", "IN")
     (True, False)
     """
@@ -45,8 +48,8 @@ def has_area_of(raw: str, region: str) -> bool:
     if region == "IN" and _INDIAN_MOBILE.fullmatch(raw.strip()):
         return not any(map(is_given_out, phones(raw, region="NP")))
     written = phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.NATIONAL)
-    groups = [group for group in re.split(r"\D+", raw) if group]
-    return len(groups) > 1 and groups[0] == re.split(r"\D+", written)[0]
+    groups = _GROUPS.findall(raw)
+    return len(groups) > 1 and groups[0] == _GROUPS.findall(written)[0]
 
 
 def is_written_in_china(raw: str) -> bool:
