@@ -5,12 +5,14 @@ So is one that is named after a maker in letters, where both name the town or di
 Translators write Road for any road, and sellers alter the type to look like another, so that name, number and city
 alone prove nothing, nor does the building that both name: it is copied with the rest. Where a known 大道 has no road of
 its name beside it, nothing can be altered to, and number and district, or number and building, are enough; so are
-district and building where neither side gives a number.
+district and building where neither side gives a number. Between two in letters a short number and the district are not:
+a road of the name may have been laid since.
 """
 
 import re
 from dataclasses import replace
 
+from falsefront.address.compare.further_signs import has_one_post_office
 from falsefront.address.compare.names import developments_agree, names_agree
 from falsefront.address.compare.zones import is_zone
 from falsefront.address.lexicon.table import forms, values
@@ -39,7 +41,11 @@ def as_main_road(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
 
 def _as_avenue(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
     """Return both, in letters, with an Avenue, where one says Road of a known 大道; None of any other road."""
-    if a.is_chinese_script or b.is_chinese_script or a.number != b.number or not _is_known_avenue(a, b):
+    if a.is_chinese_script or b.is_chinese_script or a.number != b.number:
+        return None
+    is_long = a.number is not None and a.number.first >= _LONG_NUMBER
+    is_enough = is_long or has_one_post_office(a, b) or _has_one_building(a, b)
+    if not is_enough or not _is_known_avenue(a, b):
         return None
     left, right = (replace(it, road=it.road and it.road._replace(type=_ENGLISH)) for it in (a, b))
     return left, right
@@ -78,15 +84,24 @@ def _is_known_avenue(a: Reading, b: Reading) -> bool:
         return a.number is not None or _have_one_county(a, b)
     if a.number is None:
         return False
-    if not _left_over(a).isdisjoint(one.name.key for one in b.developments) or not _left_over(b).isdisjoint(
-        one.name.key for one in a.developments
-    ):
+    if _has_one_building(a, b):
         return True
     return stem in _AVENUES and _have_one_county(a, b)
 
 
 def _have_one_county(a: Reading, b: Reading) -> bool:
     return a.county is not None and b.county is not None and not a.county.codes.isdisjoint(b.county.codes)
+
+
+def _has_one_building(a: Reading, b: Reading) -> bool:
+    """Whether a building of one name is on both sides, or what may be its name among the words left over."""
+    if any(developments_agree(one, other) for one in a.developments for other in b.developments):
+        return True
+    keys = [frozenset(one.name.key for one in reading.developments) for reading in (a, b)]
+    return not (_left_over(a).isdisjoint(keys[1]) and _left_over(b).isdisjoint(keys[0]))
+
+
+_LONG_NUMBER = 1000
 
 
 def _left_over(reading: Reading) -> frozenset[str]:

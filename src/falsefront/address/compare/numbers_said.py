@@ -27,14 +27,19 @@ def are_said_otherwise(reading: Reading, tokens: Sequence[Token]) -> bool:
     return bool(lanes) and lanes != {number for number in (reading.lane, reading.alley) if number is not None}
 
 
-def is_lettered_so(one: Reading, other: Reading) -> bool:
+def agree_by_letters(a: Reading, b: Reading, *, agrees: bool) -> bool:
+    """Whether numbers that agree, or not, as they were read do so with the letters that stand apart behind them."""
+    return not _is_lettered_otherwise(a, b) if agrees else _is_lettered_so(a, b) or _is_lettered_so(b, a)
+
+
+def _is_lettered_so(one: Reading, other: Reading) -> bool:
     """Whether the letter of a number (197甲, 197A) stands in the other's English apart: "Section A", "No. 197 A,"."""
     number, lettered = one.number, other.number
     if number is None or lettered is None or number.sub or number.last or one.is_chinese_script:
         return False
     if number.first != lettered.first or len(lettered.sub) != 1 or not lettered.sub.isalpha():
         return False
-    if lettered.sub in map(str.lower, one.leftover) and re.search(rf"\b{number} {lettered.sub} ?,", one.raw.lower()):
+    if _letter_apart(one) == lettered.sub:
         return True
     tokens = [token for token in flat(one.raw) if token.kind not in ("sign", "mark", "break")]
     said = (str(number), lettered.sub)
@@ -42,6 +47,24 @@ def is_lettered_so(one: Reading, other: Reading) -> bool:
         (before.text, behind.text) == said and token.role is Role.SECTION
         for before, token, behind in zip(tokens, tokens[1:], tokens[2:], strict=False)
     )
+
+
+def _is_lettered_otherwise(a: Reading, b: Reading) -> bool:
+    """Whether one number has a letter, if apart ("No. 197 A,"), and the other has none or another."""
+    if not (a.leftover or b.leftover) or a.number is None or b.number is None:
+        return False
+    apart = [_letter_apart(reading) for reading in (a, b)]
+    said = [apart[0] or a.number.sub, apart[1] or b.number.sub]
+    return any(apart) and said[0] != said[1]
+
+
+def _letter_apart(reading: Reading) -> str:
+    """Return the letter that stands apart behind the number; "" of none, or of several: "18 A, B and C Building"."""
+    number = reading.number
+    if number is None or number.sub or number.last or reading.is_chinese_script:
+        return ""
+    letters = [text.lower() for text in reading.leftover if len(text) == 1 and text.isalpha()]
+    return next((it for it in letters if re.search(rf"\b{number} {it} ?,(?! ?[a-z]\b)", reading.raw.lower())), "")
 
 
 def _sections(tokens: Sequence[Token]) -> Iterator[str]:

@@ -5,6 +5,7 @@ import re
 from falsefront.address.compare.account import Account, road_text
 from falsefront.address.compare.around import road_of, towns_agree
 from falsefront.address.compare.developments import same_development
+from falsefront.address.compare.further_signs import has_one_post_office, has_one_room
 from falsefront.address.compare.names import (
     TYPING_ERROR,
     developments_agree,
@@ -125,30 +126,30 @@ def _roads_of_one_place(account: Account, left: Road, right: Road) -> float:
 
 
 def _is_slip_in_long_name(account: Account, left: Road, right: Road) -> bool:
-    """Whether a name of three syllables has a slip: an n for ng, or any in one town or district beside a long number.
+    """Whether a name of three syllables has a slip inside, where more than number and district says that it is one.
 
-    A city has few roads of so long names, and hardly two alike with a house of one number: Moyutang, Moyutong.
-    An n for ng asks for one district or postcode besides, since two roads of a city may sound so.
+    Both sound as names of their own (Qilianshan, Qilinshan), and a city has many roads after mountains and lakes. An n
+    for ng asks for the postcode of a post office, which serves a few streets; any other letter for one room.
     """
     a, b = account.a, account.b
     keys = left.name.key, right.name.key
-    if a.country != "CN" or a.number is None or min(syllable_count(key) or 0 for key in keys) < _LONG_NAME:
+    if a.country != "CN" or a.number is None or a.number.first < _NO_SHORT_NUMBER or keys[0][0] != keys[1][0]:
         return False
-    counties = [reading.county.codes for reading in (a, b) if reading.county is not None]
-    is_one_county = len(counties) > 1 and not counties[0].isdisjoint(counties[1])
-    if len(counties) > 1 and not is_one_county:
+    if min(syllable_count(key) or 0 for key in keys) < _LONG_NAME or not a.cities & b.cities:
         return False
+    if a.county is not None and b.county is not None and a.county.codes.isdisjoint(b.county.codes):
+        return False
+    if a.town is not None and b.town is not None and not towns_agree(a.town, b.town):
+        return False
+    if has_one_room(a, b):
+        return True
     shorter, longer = sorted(keys, key=len)
-    if any(longer[: at + 1] + longer[at + 2 :] == shorter for at in range(len(shorter)) if longer[at : at + 2] == "ng"):
-        is_near = is_one_county or (a.postcode is not None and a.postcode == b.postcode)
-        return is_near and bool(a.cities & b.cities) and a.number.first >= _NO_SHORT_NUMBER
-    if a.town is not None and b.town is not None:
-        return bool(towns_agree(a.town, b.town)) and a.number.first >= _LONG_NUMBER
-    return is_one_county and a.number.first >= _LONGER_NUMBER
+    is_ng = any(longer[: at + 1] + longer[at + 2 :] == shorter for at in range(len(shorter)) if longer[at:][:2] == "ng")
+    return is_ng and has_one_post_office(a, b)
 
 
 _LONG_NAME = 3  # syllables
-_NO_SHORT_NUMBER, _LONG_NUMBER, _LONGER_NUMBER = 20, 100, 1000
+_NO_SHORT_NUMBER = 20
 
 
 def _has_one_alley(a: Reading, b: Reading) -> bool:

@@ -11,7 +11,7 @@ from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loos
 from falsefront.address.compare.lanes import have_one_house
 from falsefront.address.compare.nameless import is_nameless, is_nameless_zone, is_wide_park
 from falsefront.address.compare.names import developments_agree, names_agree
-from falsefront.address.compare.numbers_said import is_lettered_so
+from falsefront.address.compare.numbers_said import agree_by_letters
 from falsefront.address.compare.one_road import one_road
 from falsefront.address.compare.telling_buildings import has_telling_building
 from falsefront.address.compare.zones import plain_zone, sides_apart
@@ -100,8 +100,8 @@ def _numbers(account: Account) -> bool | None:
     if a.number is None or b.number is None:
         return None
     agrees = numbers_agree(a.number, b.number) and not _are_across_the_road(account, a.number, b.number)
-    if not agrees and a.country == "CN":
-        agrees = is_lettered_so(a, b) or is_lettered_so(b, a)
+    if a.country == "CN":
+        agrees = agree_by_letters(a, b, agrees=agrees)
     account.say("same number" if agrees else "different numbers", a.number, b.number)
     return agrees
 

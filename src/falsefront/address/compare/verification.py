@@ -13,6 +13,7 @@ from falsefront.address.compare import in_characters, in_letters
 from falsefront.address.compare.account import place_of_number, road_text
 from falsefront.address.compare.around import are_split, road_of, towns_agree
 from falsefront.address.compare.flat import Token, flat
+from falsefront.address.compare.further_signs import has_further_sign
 from falsefront.address.compare.names import (
     developments_agree,
     lacks_a_character,
@@ -191,6 +192,7 @@ def _is_in_conflict(reading: Reading, other: Reading) -> bool:
             _are_two_ordinals(reading.road, other.road)
             or _goes_on_by_one(reading.road, other.road)
             or _are_two_sections(reading, other)
+            or _are_heard_alike(reading, other)
         )
     ):
         return True
@@ -224,6 +226,19 @@ def _are_two_ordinals(left: Road, right: Road) -> bool:
     return (
         left.ordinal != right.ordinal and roads_agree(left._replace(ordinal=None), right._replace(ordinal=None)) == 1.0
     )
+
+
+def _are_heard_alike(reading: Reading, other: Reading) -> bool:
+    """Whether two names in letters, each of which may be a road's, differ in an n for ng, and nothing more is one.
+
+    Number and district are not enough, nor is a postcode of the whole city: Yinshanhu and Yingshanhu are two lakes.
+    """
+    if reading.road is None or other.road is None or reading.road.name.hanzi or other.road.name.hanzi:
+        return False
+    keys = reading.road.name.key, other.road.name.key
+    if not in_letters.is_near(*keys) or in_letters.is_surely_near(*keys):
+        return False
+    return bool(syllable_count(keys[0]) and syllable_count(keys[1])) and not has_further_sign(reading, other)
 
 
 def _are_two_sections(reading: Reading, other: Reading) -> bool:
