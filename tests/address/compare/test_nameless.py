@@ -151,6 +151,67 @@ def test_a_quarter_is_a_quarter_where_one_side_leaves_the_word_out(one: str, oth
     assert is_same(one, other) is same
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (
+            "Building 8, Biomedical Industry Park, Lanhe Industrial Zone, Zibo",
+            "Building 8, Lanhe Industrial Zone",
+            False,
+        ),
+        ("Building 8, Logistics Park, Lanhe Industrial Zone, Zibo", "Building 8, Lanhe Industrial Zone, Zibo", False),
+        (
+            "Building 8, Logistics Park, Lanhe Industrial Zone, Zibo",
+            "Building 8, Incubator Park, Lanhe Ind. Zone",
+            False,
+        ),
+        ("Building 8, Lanhe Industrial Park, Zibo", "Building 8, Lanhe Industrial Zone, Zibo", True),
+        ("Building 8, Lanhe Industrial Zone, Zibo", "3/F, Building 8, Lanhe Industrial Zone, Zibo", True),
+        ("兰河工业区生物医药园8号楼, 淄博市", "兰河工业区8号楼, 淄博市", False),
+        ("淄博市兰河开发区跨境电商园8号楼", "淄博市兰河开发区8号楼", False),
+        ("淄博市兰河开发区8号楼", "淄博市兰河开发区8号楼301", True),
+        ("淄博市高新区创业园B座", "淄博市高新区孵化园B座", False),
+        ("淄博市高新区创业园B12座", "淄博市高新区孵化园B12座", False),
+        ("Building 5, BusinessPark, Tianhe District, Guangzhou", "Building 5, Business Park, Tianhe, Guangzhou", False),
+        ("Block C12, BusinessPark, Tianhe, Guangzhou", "Block C12, Business Park, Tianhe, Guangzhou", True),
+    ],
+)
+def test_a_house_of_a_park_in_a_zone_is_none_of_the_zone(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Moyu Hotel, Zhangdian District, Zibo", "3/F, Moyu Centre, Zhangdian District, Zibo", False),
+        ("Moyu International Hotel, Zhangdian, Zibo", "Moyu International Tower, Zhangdian, Zibo", False),
+        ("3/F, Moyu Hotel, 12 Yunlan Road, Zibo", "Moyu Tower, No. 12 Yunlan Road, Zibo", True),
+        ("Room 301 TianheTower, Tianhe District, Guangzhou", "Room 301 TianhePlaza, Tianhe, Guangzhou", False),
+        ("Room 301, Tianhe Tower, Tianhe District, Guangzhou", "Room 301, Tianhe Plaza, Guangzhou", False),
+        ("Room 301, Tianhe Tower, Tianhe District, Guangzhou", "8/F, Tianhe Building, Guangzhou", True),
+        ("MoyuyuanBuilding, Zhangdian District, Zibo", "MoyuyuanPlaza, Zhangdian District, Zibo", False),
+        ("MoyuyuanBuilding, Zhangdian District, Zibo", "Moyuyuan Building, Zhangdian District, Zibo", True),
+        ("MoyuyuanBuilding, Zhangdian District, Zibo", "Moyuyuan Mansion, Zhangdian District, Zibo", True),
+    ],
+)
+def test_two_kinds_of_house_are_two_where_the_name_says_little(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Building 5, IndustryZone, Shijie Town, Dongguan", "Building 5, Industrial Zone 2, Shijie, Dongguan", False),
+        ("Building 5, IndustryZone, Shijie Town, Dongguan", "Building 5, Industrial Park, Shijie, Dongguan", False),
+        ("Block B2, Industrypark, Zhangdian, Zibo", "Block B2, Industryzone, Zhangdian, Zibo", False),
+        ("3 IndustrialPark, Shijie Town, Dongguan", "3 Industrial Zone, Shijie Town, Dongguan", False),
+        ("No. 3, IndustryZone, Shijie Town, Dongguan", "No. 3, Industrial Zone, Shijie Town, Dongguan", True),
+    ],
+)
+def test_a_zone_without_a_name_is_one_with_its_word_and_number(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same
+
+
 @pytest.mark.parametrize("end", ["NA", "HK NA", "N/A"])
 def test_na_is_no_house_in_hong_kong(end: str) -> None:
     assert not is_same(

@@ -7,14 +7,18 @@ from functools import lru_cache
 from falsefront.address.compare.account import Account
 from falsefront.address.compare.complexes import houses_apart
 from falsefront.address.compare.nameless import (
+    are_two_by_hotel,
     are_two_of_common_name,
     are_two_of_owner,
+    are_two_of_place,
+    are_two_of_zone,
+    are_two_run_on,
     have_one_door,
     is_box_in_estate,
     is_nameless,
 )
 from falsefront.address.compare.names import COMMUNITY, MARKET, developments_agree
-from falsefront.address.compare.numerals_behind import numerals_apart
+from falsefront.address.compare.numerals_behind import numerals_apart, phases_apart
 from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.table import forms
@@ -39,6 +43,8 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
             if agreement and not account.is_hong_kong and is_only_translated(left.name, right.name):
                 continue
             if agreement and account.is_hong_kong and numerals_apart(account.a, account.b, left, right) is not None:
+                continue
+            if agreement and account.is_hong_kong and is_alone and phases_apart(account.a, account.b, left, right):
                 continue
             if agreement and (is_open or _is_told(left) or _is_told(right)):
                 if _are_of_many_houses(left, right) and not _is_one_house(account):
@@ -66,6 +72,15 @@ def _is_nobodys(account: Account, left: Development, right: Development, *, is_a
     if bool(a.po_box) != bool(b.po_box) and (is_box_in_estate(left, a) or is_box_in_estate(right, b)):
         return True
     if is_alone and a.country == "CN" and are_two_of_common_name(left, right):
+        return True
+    if (
+        a.country == "CN"
+        and is_alone
+        and not _has_one_number(a, b)
+        and (are_two_by_hotel(left, right) or are_two_of_place(a, b, left, right) or are_two_run_on(a, b, left, right))
+    ):
+        return True
+    if are_two_of_zone(a, b, left, right):
         return True
     if a.country == "CN" and are_two_of_owner(left, right) and not _has_one_number(a, b):
         return True

@@ -4,6 +4,7 @@
 Block and a Factory Building. Characters have such a park read as a zone (科技园), in which a house needs a number.
 """
 
+import re
 from typing import Final
 
 from falsefront.address.compare.descriptions import describes_house, describes_park
@@ -11,11 +12,12 @@ from falsefront.address.compare.names import use_of
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Development, Name, Place, Reading
+from falsefront.text.hanzi import simplified
 
-_PARKS: Final = values("pinyin.park.nameless")  # key -> `wide` of one that roads lead through
+_PARKS: Final = values("pinyin.park.nameless")  # key -> `wide` of one that roads lead through, `many` of a city's many
 _BLOCKS: Final = forms("pinyin.block.nameless")
 _COMMON: Final = forms("pinyin.name.common")
-_WIDE: Final = "wide"
+_WIDE, _MANY = "wide", "many"
 _PARK_KINDS: Final = frozenset({"park", "zone"})
 _BLOCK_KINDS: Final = frozenset({"building", "tower"})
 _IN_CHINA: Final = frozenset({"CN", "TW", None})
@@ -48,13 +50,53 @@ def are_two_of_common_name(left: Development, right: Development) -> bool:
     return is_common and is_written and (left.kind, left.use) != (right.kind, right.use)
 
 
+def are_two_of_place(a: Reading, b: Reading, left: Development, right: Development) -> bool:
+    """Whether two kinds of house have no name in common but their city's or district's: Tianhe Tower, Tianhe Plaza."""
+    if left.name.hanzi is not None or right.name.hanzi is not None or not _are_two_kinds(left, right):
+        return False
+    places = [place for it in (a, b) for place in (it.city, it.county, it.town) if place is not None]
+    return any(place.key == left.name.key for place in places)
+
+
+def are_two_of_zone(a: Reading, b: Reading, left: Development, right: Development) -> bool:
+    """Whether two parks have no name but a zone's that has many, and are for two things: 高新区创业园, 高新区孵化园."""
+    name = left.name.hanzi
+    if name is None or name != right.name.hanzi or name not in _ZONES:
+        return False
+    said = [re.search(rf"{name}(\w{{1,{_MOST_SAID}}}?)(?:{_YUAN}|$)", simplified(it.raw)) for it in (a, b)]
+    return said[0] is None or said[1] is None or said[0][1] != said[1][1]
+
+
+_MOST_SAID: Final = 8  # characters of what a park is for
+_ZONES: Final = forms("han.zone")
+
+
+def are_two_by_hotel(left: Development, right: Development) -> bool:
+    """Whether one of two is a hotel and the other another house: Moyu Hotel, Moyu Centre."""
+    return _are_two_kinds(left, right) and "hotel" in (left.kind, right.kind)
+
+
+def are_two_run_on(a: Reading, b: Reading, left: Development, right: Development) -> bool:
+    """Whether one of two kinds of house was run on behind its name: MoyuyuanBuilding, Moyuyuan Plaza."""
+    if not _are_two_kinds(left, right):
+        return False
+    return any(
+        one.name.text.isalpha() and re.search(rf"\b{one.name.text}[a-z]", it.raw, re.IGNORECASE) is not None
+        for one, it in ((left, a), (right, b))
+    )
+
+
+def _are_two_kinds(left: Development, right: Development) -> bool:
+    kinds = {_HOUSES.get(one.kind or "") for one in (left, right)}
+    return None not in kinds and len(kinds) > 1
+
+
 def are_two_of_owner(left: Development, right: Development) -> bool:
     """Whether a word besides the name and two kinds tell two houses of one owner: X International Centre, X Tower.
 
     One house is called Tower, Building or Mansion, or Building and Plaza, but with a word more it is another's name.
     """
-    kinds = {_HOUSES.get(one.kind or "") for one in (left, right)}
-    return None not in kinds and len(kinds) > 1 and use_of(left) != use_of(right)
+    return _are_two_kinds(left, right) and use_of(left) != use_of(right)
 
 
 # Kinds of houses; those of one value are one kind in two words.
@@ -69,7 +111,7 @@ def is_wide_park(development: Development, reading: Reading) -> bool:
 
     No number or house in it is one.
     """
-    return (_is_wide(development) or _is_described(development)) and is_nameless(development, reading)
+    return development.name.hanzi in _ZONES or (_is_of_many(development) and is_nameless(development, reading))
 
 
 def is_nameless_zone(zone: Name) -> bool:
@@ -96,8 +138,7 @@ def door_in(reading: Reading, park: Development) -> str:
     its own.
     """
     house = reading.building or (str(reading.number) if reading.number is not None and reading.road is None else "")
-    is_many = _is_wide(park) or _is_described(park)
-    is_said = not is_many or (len(house) > 1 and any(map(str.isdigit, house)))
+    is_said = not _is_of_many(park) or (len(house) > 1 and any(map(str.isdigit, house)))
     return house if is_said else ""
 
 
@@ -113,6 +154,28 @@ def have_one_door(a: Reading, b: Reading, left: Development, right: Development,
 
 def _is_wide(park: Development) -> bool:
     return _PARKS.get(park.name.key) == _WIDE
+
+
+def _is_of_many(park: Development) -> bool:
+    """Whether a city has many parks that are called so, or roads with many houses in one."""
+    return park.name.key in _OF_MANY or _is_described(park)
+
+
+_OF_MANY: Final = frozenset(key for key, value in _PARKS.items() if value in (_WIDE, _MANY))
+
+
+def is_park_in_zone(development: Development) -> bool:
+    """Whether a development is a park, so that a house in it is none of the zone around: also 生物医药园, a garden."""
+    is_garden = development.kind == _GARDEN and development.name.hanzi is not None
+    return development.kind == "park" or (is_garden and describes_park(_without_yuan(development.name)))
+
+
+def _without_yuan(name: Name) -> Name:
+    hanzi = (name.hanzi or "").removesuffix(_YUAN)
+    return Name(hanzi, "", hanzi)
+
+
+_YUAN, _GARDEN = "园", "garden"
 
 
 def _are_two_numbers(a: Reading, b: Reading) -> bool:

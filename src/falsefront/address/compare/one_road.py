@@ -15,7 +15,7 @@ from falsefront.address.compare.names import (
     types_agree,
 )
 from falsefront.address.compare.road_localities import without_locality
-from falsefront.address.compare.roads_taiwan import TAIWAN, one_in_taiwan
+from falsefront.address.compare.roads_taiwan import TAIWAN, districts_apart, one_in_taiwan
 from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.gazetteer.hongkong import hong_kong_names
 from falsefront.address.gazetteer.towns import urban_districts
@@ -55,6 +55,9 @@ def one_road(account: Account) -> float:
         agreement == 0.0 and may_be_translated(left, right, is_hong_kong=account.is_hong_kong)
     ):
         account.say("perhaps different roads", road_text(a), road_text(b))
+        return 0.0
+    if agreement and a.country == b.country == TAIWAN and (codes := districts_apart(a, b)) is not None:
+        account.say("postcodes of two districts that have a road of the name", *codes)
         return 0.0
     what = "different roads" if agreement == 0.0 else "same road"
     account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))

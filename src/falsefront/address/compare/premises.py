@@ -8,8 +8,13 @@ from falsefront.address.compare.city_zones import is_house_elsewhere_in_zone
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
 from falsefront.address.compare.grounds import grounds_apart
 from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loose_names, one_group, same_hamlet
+from falsefront.address.compare.houses_in_zones import (
+    are_elsewhere_in_ground,
+    nameless_zones_apart,
+    places_in_ground_apart,
+)
 from falsefront.address.compare.lanes import have_one_house
-from falsefront.address.compare.nameless import is_nameless, is_nameless_zone, is_wide_park
+from falsefront.address.compare.nameless import is_nameless_zone, is_wide_park
 from falsefront.address.compare.names import developments_agree, names_agree
 from falsefront.address.compare.numbers_said import agree_by_letters
 from falsefront.address.compare.one_road import one_road
@@ -178,7 +183,7 @@ def _in_area(account: Account) -> Level | None:
         if (alike := homophones(grounds_a, grounds_b)) is not None:
             account.say("different villages or zones", *alike)  # Hongxing Village may be either
         return None
-    if (apart := _grounds_apart(account, counties)) is not None:
+    if (apart := _grounds_apart(account, counties) or places_in_ground_apart(a, b)) is not None:
         account.say("different villages or zones", *apart)
         return None
     account.say("same village or zone", repr(grounds_a[0].text), repr(grounds_b[0].text))
@@ -210,10 +215,8 @@ def _house_in_area(account: Account, grounds_a: list[Name], grounds_b: list[Name
     if (group := one_group(a, b)) is not None:
         account.say("same group", *group)
         return Level.NUMBER
-    if _has_owner_in(a, grounds_b) and _has_owner_in(b, grounds_a) and not _have_one_loose_name(a, b):
-        return None  # Building 3 of another estate, or of a number on a road
-    if _has_estate_in(a, grounds_b, "park") or _has_estate_in(b, grounds_a, "park"):
-        return None  # and Building 3 of a park in the zone is not the zone's
+    if are_elsewhere_in_ground(a, b, grounds_a, grounds_b):
+        return None
     if (a.building and a.building == b.building) or (
         _plot(a) is not None and _plot(a) == _plot(b) and not (a.building and b.building)
     ):
@@ -228,27 +231,6 @@ def _is_zone_of_village(village: Reading, zone: Reading) -> bool:
 
 
 _VILLAGE = "village"
-
-
-def _has_estate_in(reading: Reading, grounds: list[Name], kind: str | None = None) -> bool:
-    """Whether a reading names an estate in the village or zone that both have, and not just that again, as a park."""
-    estates = [
-        one for one in reading.developments if kind is None or (one.kind == kind and not is_nameless(one, reading))
-    ]
-    return any(not any(names_agree(one.name, ground) for ground in grounds) for one in estates)
-
-
-def _has_owner_in(reading: Reading, grounds: list[Name]) -> bool:
-    """Whether a building is that of an estate in the ground that both have, or of a number on a road there."""
-    return (reading.road is not None and reading.number is not None) or _has_estate_in(reading, grounds)
-
-
-def _have_one_loose_name(a: Reading, b: Reading) -> bool:
-    """Whether both have words without a generic in common, and no road, number or other estate: West of Maoyi."""
-    names = [[one.name for one in reading.developments] for reading in (a, b)]
-    is_plain = not (a.road or b.road or a.number or b.number)
-    is_plain = is_plain and all(one.kind is None is one.use for reading in (a, b) for one in reading.developments)
-    return is_plain and all(names) and any_agree(*names, is_hong_kong=False)
 
 
 def _is_in_register_only(account: Account, counties: frozenset[str]) -> bool:
@@ -281,6 +263,8 @@ def _grounds_apart(account: Account, counties: frozenset[str]) -> tuple[str, str
             return repr(zones_a[0].text), repr(zones_b[0].text)
         if same and all(map(_is_nameless, same)) and not (is_one_village or _is_one_town(a, b, same[0])):
             return repr(zones_a[0].text), repr(zones_b[0].text)
+        if same and all(map(_is_nameless, same)) and (apart := nameless_zones_apart(a, b, same[0])) is not None:
+            return apart
         if same and all(zone.key.isdigit() for zone in same) and not is_one_village:
             owners_a, owners_b = [*villages_a, *loose_names(a)], [*villages_b, *loose_names(b)]
             if bool(owners_a) != bool(owners_b):  # a subdistrict has a first zone in each of its villages

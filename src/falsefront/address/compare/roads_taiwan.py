@@ -6,10 +6,11 @@ is believed; before i alone (shi, si) the older letters tell sh and s apart, too
 
 import re
 
-from falsefront.address.compare.names import TYPING_ERROR, types_agree
+from falsefront.address.compare.names import TYPING_ERROR, developments_agree, types_agree
 from falsefront.address.compare.tones import tones_apart
+from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.roads import ORDINAL_SYLLABLES, whole_key
-from falsefront.address.reading import Road
+from falsefront.address.reading import Reading, Road
 
 TAIWAN = "TW"
 _FINAL = re.compile("(?<=[ie]n)g(?![aeiou])")
@@ -37,6 +38,26 @@ def one_in_taiwan(left: Road, right: Road, said: tuple[str, str]) -> float:
     if left.name.hanzi is None:
         return TYPING_ERROR if _is_sibilant(left, right, keys, said[0]) else 0.0
     return TYPING_ERROR if _is_sibilant(right, left, keys[::-1], said[1]) else 0.0
+
+
+def districts_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return two postcodes whose districts are two where most districts have a road of the name: 231, 234.
+
+    The first three digits tell the district. A code that is in conflict with a district that both name is wrong.
+    """
+    codes = [(reading.postcode or "")[:_OF_DISTRICT] for reading in (a, b)]
+    if not all(code.isdigit() and len(code) == _OF_DISTRICT for code in codes) or codes[0] == codes[1]:
+        return None
+    if a.road is None or a.road.name.key not in _COMMON:
+        return None
+    if a.county is not None and b.county is not None and not a.county.codes.isdisjoint(b.county.codes):
+        return None
+    is_one = any(developments_agree(one, other) for one in a.developments for other in b.developments)
+    return None if is_one else (codes[0], codes[1])
+
+
+_OF_DISTRICT = 3  # digits of a postcode
+_COMMON = forms("taiwan.road.common")
 
 
 def _is_sibilant(latin: Road, han: Road, keys: tuple[str, str], said: str) -> bool:
