@@ -13,6 +13,8 @@ from tests.address.same import is_same
         ("12 Minsheng Road, Kaohsiung US 800", "12 Minsheng Road, Fengshan, Kaohsiung 830, Taiwan", False),
         ("12 Minsheng Road, Kaohsiung 830", "12 Minsheng Road, Fengshan, Kaohsiung 830, Taiwan", True),
         ("12 Minsheng Road, Fengshan, Kaohsiung 800", "12 Minsheng Road, Fengshan, Kaohsiung 830", True),
+        ("80041高雄市民生路12號", "83045高雄市民生路12號", False),
+        ("80041高雄市民生路12號", "800高雄市民生路12號", True),
         ("12 Tiding Blvd., Taipei 114", "12 Tiding Blvd., Taipei 104, Taiwan", True),
     ],
 )

@@ -169,6 +169,7 @@ def test_a_quarter_is_a_quarter_where_one_side_leaves_the_word_out(one: str, oth
         ("Building 8, Lanhe Industrial Zone, Zibo", "3/F, Building 8, Lanhe Industrial Zone, Zibo", True),
         ("兰河工业区生物医药园8号楼, 淄博市", "兰河工业区8号楼, 淄博市", False),
         ("淄博市兰河开发区跨境电商园8号楼", "淄博市兰河开发区8号楼", False),
+        ("淄博市兰河工业区墨鱼花园8号楼", "淄博市兰河工业区8号楼", False),
         ("淄博市兰河开发区8号楼", "淄博市兰河开发区8号楼301", True),
         ("淄博市高新区创业园B座", "淄博市高新区孵化园B座", False),
         ("淄博市高新区创业园B12座", "淄博市高新区孵化园B12座", False),

@@ -165,17 +165,12 @@ _OF_MANY: Final = frozenset(key for key, value in _PARKS.items() if value in (_W
 
 
 def is_park_in_zone(development: Development) -> bool:
-    """Whether a development is a park, so that a house in it is none of the zone around: also 生物医药园, a garden."""
-    is_garden = development.kind == _GARDEN and development.name.hanzi is not None
-    return development.kind == "park" or (is_garden and describes_park(_without_yuan(development.name)))
+    """Whether a development is a park or has homes, so that a house in it is none of the zone around: 生物医药园."""
+    return development.kind in _WITH_HOUSES
 
 
-def _without_yuan(name: Name) -> Name:
-    hanzi = (name.hanzi or "").removesuffix(_YUAN)
-    return Name(hanzi, "", hanzi)
-
-
-_YUAN, _GARDEN = "园", "garden"
+_WITH_HOUSES: Final = frozenset({"park", "garden", "gardens", "home", "apartment"})
+_YUAN: Final = "园"
 
 
 def _are_two_numbers(a: Reading, b: Reading) -> bool:

@@ -45,7 +45,7 @@ def districts_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
 
     The first three digits tell the district. A code that is in conflict with a district that both name is wrong.
     """
-    codes = [(reading.postcode or "")[:_OF_DISTRICT] for reading in (a, b)]
+    codes = [(reading.postcode or _before_city(reading))[:_OF_DISTRICT] for reading in (a, b)]
     if not all(code.isdigit() and len(code) == _OF_DISTRICT for code in codes) or codes[0] == codes[1]:
         return None
     if a.road is None or a.road.name.key not in _COMMON:
@@ -56,6 +56,13 @@ def districts_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     return None if is_one else (codes[0], codes[1])
 
 
+def _before_city(reading: Reading) -> str:
+    """Return the postcode that a text in characters begins with; "" where it begins with none: 80041高雄市."""
+    found = _CODE_FIRST.match(reading.raw) if reading.is_chinese_script else None
+    return found[1] if found is not None else ""
+
+
+_CODE_FIRST = re.compile(r"\s*(\d{3}|\d{5,6})(?=\s*[^\W\d])")
 _OF_DISTRICT = 3  # digits of a postcode
 _COMMON = forms("taiwan.road.common")
 
