@@ -165,6 +165,8 @@ def test_a_quarter_is_a_quarter_where_one_side_leaves_the_word_out(one: str, oth
             "Building 8, Incubator Park, Lanhe Ind. Zone",
             False,
         ),
+        ("Building 8, Sci-Tech Park, Lanhe Industrial Zone, Zibo", "Building 8, Lanhe Industrial Zone, Zibo", False),
+        ("Building 8, Lanhe Industrial Zone, Hi-Tech Park, Zibo", "Building 8, Lanhe Industrial Zone, Zibo", True),
         ("Building 8, Lanhe Industrial Park, Zibo", "Building 8, Lanhe Industrial Zone, Zibo", True),
         ("Building 8, Lanhe Industrial Zone, Zibo", "3/F, Building 8, Lanhe Industrial Zone, Zibo", True),
         ("兰河工业区生物医药园8号楼, 淄博市", "兰河工业区8号楼, 淄博市", False),

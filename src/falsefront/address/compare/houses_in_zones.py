@@ -57,7 +57,8 @@ def _has_park_in(reading: Reading, other: Reading, grounds: list[Name]) -> bool:
     """Whether a reading names a park in the zone that both have, with a name or without, which the other does not."""
     there = [*grounds, *(one.name for one in other.developments)]
     return any(
-        is_park_in_zone(one) and not any(names_agree(one.name, name) for name in there) for one in reading.developments
+        is_park_in_zone(one, reading) and not any(names_agree(one.name, name) for name in there)
+        for one in reading.developments
     )
 
 

@@ -164,9 +164,23 @@ def _is_of_many(park: Development) -> bool:
 _OF_MANY: Final = frozenset(key for key, value in _PARKS.items() if value in (_WIDE, _MANY))
 
 
-def is_park_in_zone(development: Development) -> bool:
-    """Whether a development is a park or has homes, so that a house in it is none of the zone around: 生物医药园."""
-    return development.kind in _WITH_HOUSES
+def is_park_in_zone(development: Development, reading: Reading) -> bool:
+    """Whether a development is a park or has homes, so that a house in it is none of the zone around: 生物医药园.
+
+    A park as wide as a quarter has zones in it: in letters the smaller stands before the larger.
+    """
+    if development.kind not in _WITH_HOUSES:
+        return False
+    return not _is_wide(development) or reading.is_chinese_script or _has_park_before_zone(reading)
+
+
+def _has_park_before_zone(reading: Reading) -> bool:
+    raw = reading.raw.lower()
+    places = [at for area in reading.areas if (at := raw.find(area.name.text.lower())) >= 0]
+    return bool(places) and _PARK_WORD.search(raw, 0, min(places)) is not None
+
+
+_PARK_WORD: Final = re.compile(r"park\b")
 
 
 _WITH_HOUSES: Final = frozenset({"park", "garden", "gardens", "home", "apartment"})
