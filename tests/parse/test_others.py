@@ -258,3 +258,41 @@ def test_a_heading_that_its_title_has_too_is_of_the_firms_own_trade() -> None:
         site = Site(name="case", start=(URL,), allow=("https://*",))
         reading = read_page(page.format(title).encode(), url=URL, content_type="text/html", site=site)
         assert ("0142" in given(reading)) is is_given
+
+
+def page_of(name: str, other: str, *, mail: str = "") -> str:
+    contacts = f"<p>9 Dock Road, Zhuji 311800</p><p>Tel: {OTHER_PHONE}</p>{mail and f'<p>{mail}</p>'}"
+    return profile(
+        f"<div><h3>{other}</h3>{contacts}</div>", name=name, more=f"<tr><th>Tel</th><td>{OWN_PHONE}</td></tr>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "mail"),
+    [
+        ("Ningbo Orvane Toys Co., Ltd", "Ningbo Hadrel Freight Co., Ltd", "ops@hadrel.example"),
+        ("Ningbo Orvane Toys Co., Ltd", "Ningbo Hadrel Freight Co., Ltd", ""),
+        ("Global Valves Ltd", "Global Freight Ltd", ""), ("Nordic Orvane AB", "Nordic Hadrel AB", ""),
+        ("Autohaus Orvane GmbH", "Autohaus Hadrel GmbH", ""), ("Weingut Orvane GmbH", "Weingut Hadrel GmbH", ""),
+        ("Société Orvane SARL", "Société Hadrel SARL", ""), ("Leicester Orvane Ltd", "Leicester Hadrel Ltd", ""),
+        ("Orvane Toys Ltd", "Orvane Freight Ltd", "desk@hadrel-freight.com"),
+    ],
+)  # fmt: skip
+def test_a_first_word_that_many_firms_have_makes_none_of_the_family(name: str, other: str, mail: str) -> None:
+    reading = read(page_of(name, other, mail=mail))
+    assert OTHER_PHONE not in given(reading)
+    assert OWN_PHONE in given(reading)
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "mail"),
+    [
+        ("Orvane Toys Ltd", "Orvane Polska Sp. z o.o.", ""),
+        ("Orvane Toys Ltd", "Orvane Polska Sp. z o.o.", "biuro@orvane.pl"),
+        ("Orvane Toys Ltd", "Orvane Polska Sp. z o.o.", "orvane@gmail.com"),
+        ("Ningbo Orvane Toys Co., Ltd", "Ningbo Orvane Freight Co., Ltd", ""),
+        ("Autohaus Orvane GmbH", "Autohaus Orvane Nord GmbH", "info@autohaus-orvane.de"),
+    ],
+)
+def test_a_first_word_of_ones_own_makes_a_firm_of_the_family(name: str, other: str, mail: str) -> None:
+    assert OTHER_PHONE in given(read(page_of(name, other, mail=mail)))

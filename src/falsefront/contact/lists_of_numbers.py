@@ -22,17 +22,24 @@ _OF_ONE_AREA: Final = re.compile(
 )
 # "(0555) 200 01 42, 200 01 43": the area in brackets is that of all of them, where each is written as the first.
 _OF_AREA: Final = re.compile(
-    r"(?<![\d(])((?:\+\d{1,3}\s?)?\(0?\d{1,5}\)\s?)([1-9][\d\s-]{3,9}\d)"
-    r"((?:\s?[,，;、/]\s?[1-9][\d\s-]{3,9}\d(?![\d-])){1,4})"
+    r"(?<![\d(])(?P<area>(?:\+\d{1,3}\s?)?\(0?\d{1,5}\)\s?)(?P<first>[1-9][\d\s-]{3,9}\d)"
+    r"(?P<more>(?:\s?[,，;、/]\s?[1-9][\d\s-]{3,9}\d(?![\d-])){1,4})"
 )
 # "02827 - 200 142, 200 143", "0281-2400 142, 2400 143": the same of India, behind an area of its own.
 _OF_INDIA: Final = re.compile(
-    r"(?<![\d+(-])(0[1-9]\d{1,3}\s?[-–]\s?)([2-7]\d{2,3}\s\d{3,4})((?:\s?[,/]\s?[2-7]\d{2,3}\s\d{3,4}(?![\d-])){1,4})"
+    r"(?<![\d+(-])(?P<area>0[1-9]\d{1,3}\s?[-–]\s?)(?P<first>[2-7]\d{2,3}\s\d{3,4})"
+    r"(?P<more>(?:\s?[,/]\s?[2-7]\d{2,3}\s\d{3,4}(?![\d-])){1,4})"
 )
 # "011 – 20004992 / 20004991 / 30006556", "+62 541 200608 – 200609": subscribers of one area, of as many digits.
+# Behind a dash six digits are as often a postcode: a subscriber begins as the first does, and no word stands behind it.
 OF_ONE_LENGTH: Final = re.compile(
-    r"(?<![\d(+-])((?:\+\d{1,3}[\s-]{1,3})?\(?0?\d{2,4}\)?(?:\s?[-–]\s?|\s))([1-9]\d{5,7})"
-    r"((?:(?:\s?/\s?|\s[-–]\s)[1-9]\d{5,7}(?![\d-])){1,4})"
+    r"(?<![\d(+-])(?P<area>(?:\+\d{1,3}[\s-]{1,3})?\(?0?\d{2,4}\)?(?:\s?[-–]\s?|\s))(?=(?P<start>\d\d))"
+    r"(?P<first>[1-9]\d{5,7})(?P<more>(?:(?:\s?/\s?[1-9]\d{5,7}"
+    r"|\s[-–]\s(?:(?P=start)\d{4}|[1-9]\d{6,7})(?![\s,.;]{0,3}[^\W\d_]))(?![\d-])){1,4})"
+)
+# "0361 758123 - 440012 Dunavale": what such a dash leaves is the postcode of the town behind the telephone.
+_POSTCODE_BEHIND: Final = re.compile(
+    r"(?<![\d(+-])((?:\+\d{1,3}[\s-]{1,3})?\(?0?\d{2,4}\)?(?:\s?[-–]\s?|\s)[1-9]\d{5})\s[-–]\s[1-9]\d{5}(?!\s?[\d/-])"
 )
 # "138 0000 1011 150 0000 1012": two mobiles of China, each with eleven digits of its own.
 _MOBILE: Final = r"1[3-9]\d(?:[ -]?\d{4}){2}"
@@ -80,6 +87,7 @@ def each_written_out(text: str) -> str:
     text = _OF_AREA.sub(_each_behind_area, text) if "(" in text else text
     text = _OF_INDIA.sub(_each_behind_area, text) if "0" in text and " " in text else text
     text = OF_ONE_LENGTH.sub(_each_behind_area, text) if "/" in text or "-" in text or "–" in text else text
+    text = _POSTCODE_BEHIND.sub(r"\1", text) if " - " in text or " – " in text else text
     return _LIST.sub(lambda found: ";".join(_numbers(found)), text) if "/" in text else text
 
 
@@ -100,7 +108,7 @@ def is_of_area(known: str, raw: str) -> bool:
 
 def _each_behind_area(found: re.Match[str]) -> str:
     """Return the numbers behind one area each with it; those that are written in another way are none."""
-    area, first, more = found[1], found[2], _PARTED_BY.split(found[3])[1:]
+    area, first, more = found["area"], found["first"], _PARTED_BY.split(found["more"])[1:]
     shape = _DIGIT.sub("0", first)
     if any(_DIGIT.sub("0", number) != shape for number in more):
         return found[0]

@@ -5,7 +5,6 @@ class that says the same, a firm's name that is not the page's own, and a link t
 Where nothing shows whose page it is, no box is anybody else's.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,11 +15,13 @@ from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_lines import is_address
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
+from falsefront.parse.first_words import is_of_family
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.own_names import OwnNames
+from falsefront.parse.own_signs import own_signs
 from falsefront.parse.profile_links import is_beside
 from falsefront.parse.promoted_words import ADVERTISED, BADGES, PROMOTED, PROMOTED_TOKENS
 from falsefront.parse.proper_titles import is_proper_title
@@ -32,8 +33,6 @@ from falsefront.text.remembered import remembered
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
 _ROOTS: Final = ("html", "body", "main")
 _MOST_HEAD_CHARS: Final = 60
-_FEWEST_LETTERS: Final = 4  # of a first word that tells whose a name is
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _MOST_CONTACT_CHARS: Final = 300
 _MOST_LINKS: Final = 500
 _MOST_BOXES: Final = 200  # of each kind
@@ -304,19 +303,14 @@ def _under_names(page: _Page, url: str) -> Iterator[Span]:
     }
     for at, number in _holding(page, wanted):
         span = _named_box(page, at, number)
-        if number in linked or not (_begins_as_own(page, number) or _has_own_box(page, span)):
+        if number in linked or not (_begins_as_own(page, number, span, url) or _has_own_box(page, span)):
             yield span
 
 
-def _begins_as_own(page: _Page, number: int) -> bool:
-    """Whether a name begins with the word that the page's own name begins with: a subsidiary, in another country."""
-    first = _first_word(page.lines[number].text)
-    return bool(first) and any(first == _first_word(name) for name in page.names.told)
-
-
-@remembered
-def _first_word(name: str) -> str:
-    return next((word for word in map(str.casefold, _WORD.findall(name)) if len(word) >= _FEWEST_LETTERS), "")
+def _begins_as_own(page: _Page, number: int, span: Span, url: str) -> bool:
+    """Whether a name and what stands under it are those of a firm of the own one's family."""
+    texts = (line.text for line in page.lines[number : page.number_at(span[1])])
+    return is_of_family(page.lines[number].text, texts, page.names, lambda: own_signs(page.tree, page.names, url))
 
 
 def _has_own_box(page: _Page, span: Span) -> bool:

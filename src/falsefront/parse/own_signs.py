@@ -84,7 +84,7 @@ def own_signs(tree: PageTree, names: OwnNames, url: str) -> OwnSigns:
         begins=tuple({first for name in said if (first := _first(name))}),
         joined=frozenset(joined),
         hosts=frozenset(hosts | ({here} if here else set())),
-        has_latin=any(not is_han(name) and _told_words(name) for name in said),
+        has_latin=any(not is_han(name) and telling_words(name) for name in said),
         has_han=any(map(is_han, said)),
     )
 
@@ -110,11 +110,11 @@ def is_telling(text: str) -> bool:
 
 @remembered
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in _told_words(text) if len(word) >= _FEWEST_LETTERS)
+    return frozenset(word for word in telling_words(text) if len(word) >= _FEWEST_LETTERS)
 
 
 @remembered
-def _told_words(text: str) -> tuple[str, ...]:
+def telling_words(text: str) -> tuple[str, ...]:
     """Return the words of a name that few others have, in small letters and in their order."""
     found = (word.casefold() for word in _WORD.findall(text))
     return tuple(word for word in found if len(word) > 1 and word not in _SHARED and not _is_of_pages(word))
@@ -127,7 +127,7 @@ def _towns(text: str) -> tuple[str, ...]:
 
 def _first(name: str) -> str:
     """Return the first word of a name, where it is long enough to begin others of the same firm."""
-    word = next(iter(_told_words(name)), "")
+    word = next(iter(telling_words(name)), "")
     return word if len(word) >= _FEWEST_OF_FIRST and not is_han(word) else ""
 
 
@@ -136,7 +136,7 @@ def _joined(name: str) -> Iterator[str]:
     if is_han(name):
         yield from (core for part in name.split() if is_han(part) and len(core := _core(part)) >= _FEWEST_HAN)
         return
-    words = _told_words(name)
+    words = telling_words(name)
     for few in {words[:2], words[:3], words}:
         together = folded("".join(few))
         if len(together) >= _FEWEST_JOINED:
