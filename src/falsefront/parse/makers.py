@@ -5,8 +5,9 @@ each product, with addresses.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from falsefront.parse.contact_lines import says_contact
@@ -16,6 +17,7 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.maker_heads import under_maker_heads
 from falsefront.parse.number_words import is_number_line
 from falsefront.parse.own_below import behind_value, first_own
+from falsefront.parse.own_parts import is_own_desk
 from falsefront.parse.sections import sections
 from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED
 from falsefront.parse.titled_firms import is_titled
@@ -76,11 +78,8 @@ def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     lines = [line for line in tree.lines if line.zone != ELSEWHERE]
     told = [(at, opening[line.shape]) for at, line in enumerate(lines) if line.shape in opening] if opening else []
     headings = heading_levels(tree) if told else {}
-    spans = [
-        (lines[at].start, _end(tree, lines, at, part, headings))
-        for at, part in told
-        if not _is_of_itself(tree, lines, at)
-    ]
+    opened = [(at, _end(tree, lines, at, part, headings)) for at, part in told if not _is_of_itself(tree, lines, at)]
+    spans = [(lines[at].start, end) for at, end in opened if not _is_own_desk(tree, lines, at, end)]
     spans += under_maker_heads(tree, lines, _is_maker)
     starts: list[int] = []
     ends: list[int] = []
@@ -139,6 +138,13 @@ def _is_of_itself(tree: PageTree, lines: list[Line], at: int) -> bool:
     below = lines[at + 1].text if at + 1 < len(lines) and not value else ""
     name = value or below
     return 0 < len(name) <= MOST_HEAD_CHARS and is_titled(tree, name, label)
+
+
+def _is_own_desk(tree: PageTree, lines: list[Line], at: int, end: int) -> bool:
+    """Whether a desk of the firm itself stands under a heading of the law: "Consumer protection" over its mailbox."""
+    if parted(lines[at].text)[2] or not any("@" in line.text for line in lines[at + 1 : at + 1 + _BEHIND_LABEL]):
+        return False
+    return is_own_desk(tree, lines[at + 1 : bisect_left(lines, end, key=attrgetter("start"))])
 
 
 def _end(tree: PageTree, lines: list[Line], at: int, part: _Part, headings: dict[int, int]) -> int:

@@ -6,6 +6,9 @@ from typing import Final
 from falsefront.contact.email import emails
 from falsefront.parse.names import folded
 from falsefront.parse.tree import ELSEWHERE, PageTree
+from falsefront.text.domains import registrable_domain
+from falsefront.text.folding import fold
+from falsefront.text.remembered import remembered
 
 _FEWEST_LETTERS: Final = 5  # of a domain's own label; a shorter one may stand in any title
 
@@ -49,9 +52,16 @@ def _is_as_a_title(text: str) -> bool:
 
 
 def _names(texts: list[str], raw: str) -> bool:
-    titles = [folded(text) for text in texts]
+    titles = [spelling for text in texts for spelling in _spellings(text)]
     for mail in emails(raw):
-        label = folded(mail.partition("@")[2].rsplit(".", 1)[0].rpartition(".")[2])
+        host = mail.partition("@")[2].lower()
+        label = folded((registrable_domain(host) or host).partition(".")[0])
         if len(label) >= _FEWEST_LETTERS and any(label in title for title in titles):
             return True
     return False
+
+
+@remembered
+def _spellings(text: str) -> frozenset[str]:
+    """Return a title as it is compared, with its accents and without."""
+    return frozenset({folded(text), folded(fold(text).text)})

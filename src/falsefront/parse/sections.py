@@ -19,6 +19,7 @@ from falsefront.parse.firm_names import is_firm, is_one_firm
 from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
 from falsefront.parse.label_words import field_of_label, folded_label, is_about
 from falsefront.parse.names import folded
+from falsefront.parse.own_parts import is_own_part
 from falsefront.parse.section_labels import LABELS, OF_BANKS, OTHERS_ADDRESS, PLAIN_ADDRESSES, WEAK_LABELS
 from falsefront.parse.section_words import (
     FORMER_HEADS,
@@ -39,6 +40,8 @@ from falsefront.text.late import late
 from falsefront.text.remembered import remembered, shape
 
 Span = tuple[int, int]  # pieces of text
+# What a firm may be itself, or have: an agency, a notary, a registrar. A fair, a bank or a buyer it is none.
+_MAY_BE_OWN: Final = frozenset({Told.PARTNER, Told.ADVISER})
 _LEVELS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BOLD: Final = ("strong", "b", "u", "legend", "caption", "summary", "th", "dt")
 _TITLE_LEVEL: Final = 6  # of an element whose class alone says that it is a heading
@@ -110,9 +113,7 @@ class _Page:
             self.levels.setdefault(start, _TITLE_LEVEL)
         own = [folded(tree.text(at)) for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
         said = [*own, *(part for title in tree.titles for part in _PARTS_OF_TITLE.split(title))]
-        self.names = [
-            name for name in map(str.strip, said) if name and not (PAGE_NAMES.is_all(name) or PAGES_OF_LAW.is_all(name))
-        ]
+        self.names = [name for name in map(str.strip, said) if name and not _names_a_page(name)]
         self.own = frozenset(name for name in own if name) - {folded(_words(tree, head.at)) for head in heads}
 
     def under(self, head: _Head) -> Span | None:
@@ -133,7 +134,8 @@ class _Page:
             if head.told is Told.FORMER and _begins_anew(line.text):
                 break
             last = line.end
-        return here.start, last
+        below = self.lines[number + 1 : bisect_left(self.starts, last)]
+        return None if head.told in _MAY_BE_OWN and is_own_part(self.tree, below) else (here.start, last)
 
     def labelled(self, at: int) -> Span:
         """Return a label and the address behind it, over all its lines."""

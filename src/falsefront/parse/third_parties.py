@@ -47,9 +47,13 @@ _THEIRS_FROM: Final = late(_THEIR_WORDS, re.IGNORECASE)
 _OTHERS: Final = Caseless(_OTHERS_WORDS)
 _OTHERS_FROM: Final = late(_OTHERS_WORDS, re.IGNORECASE)
 _BADGES: Final = late(_BADGE_WORDS, re.IGNORECASE)
+# A badge with a capital right behind a word is a part of a name: "Studio Associato Della Quercia".
+_NAMED: Final = late(_LISTS.any_of("named"), re.IGNORECASE)
+_IN_NAME: Final = re.compile(r"[^\W\d_] [A-Z]$")
 _SHORTENED: Final = re.compile(rf"\b(?:{_LISTS.any_of('shortened')})\.?$", re.IGNORECASE)
 # Behind a badge: the end of its part of a line, and the firm's own label, as on "Member of the FMB | Tel 0113 ...".
 _OWN_AGAIN: Final = re.compile(rf"(?:\s[|·•]\s?|[.]\s+)(?=(?:{_LISTS.any_of('own_label')})(?!\w))", re.IGNORECASE)
+_STOP: Final = re.compile(r",|(?<=[^\W\d_]{4})\.\s")
 _STOPS: Final = (".", "|", "·", "•", ":", ";")
 _FREE_NUMBER: Final = re.compile(r"(?<![\w-])\d")
 _MOST_BEFORE: Final = 40  # characters between a firm's form and its badge: "Lumo Glass Ltd, member of the FMB, ..."
@@ -109,23 +113,31 @@ def _may_name_carriers(text: str) -> bool:
 
 def _ends_in(text: str, pattern: re.Pattern[str], titles: Sequence[str]) -> bool:
     lower = [title.lower() for title in titles]
-    ends = [begin for begin, end in _parts(text, pattern) if end == len(text)]
+    ends = [begin for begin, end in _parts(text, pattern, lower) if end == len(text)]
     return any(not _is_titled(text, begin, lower) for begin in ends)
 
 
-def _parts(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _parts(text: str, pattern: re.Pattern[str], titles: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield where the parts of a line begin and end that tell of others."""
     at = 0
     while found := pattern.search(text, at):
-        at = _end(text, found)
+        if _NAMED.match(text, found.start()) and _IN_NAME.search(text[: found.start() + 1]):
+            at = found.end()
+            continue
+        at = _end(text, found, titles)
         yield found.start(), at
 
 
-def _end(text: str, found: re.Match[str]) -> int:
-    """Return where a line is the firm's again behind words of others: mostly nowhere."""
+def _end(text: str, found: re.Match[str], titles: Sequence[str]) -> int:
+    """Return where a line is the firm's again behind words of others: mostly nowhere.
+
+    Right behind the firm's own name, by its form or by the titles of its page, a badge goes to the next stop.
+    """
     if _BADGES.match(text, found.start()) is None:
         return len(text)
     before = text[max(0, found.start() - _MOST_BEFORE) : found.start()].rstrip()
+    if _names_own(before, titles) and (stop := _STOP.search(text, found.end())) is not None:
+        return stop.start()
     if not before.endswith(_STOPS) and COMPANY_WORDS.is_in(before) and "," in text[found.end() :]:
         return text.index(",", found.end())
     for again in _OWN_AGAIN.finditer(text, found.end()):
@@ -165,7 +177,7 @@ def _own(text: str, titles: tuple[str, ...]) -> str:
     ]
     last = min((each.start() for each in found if each is not None), default=len(text))
     kept, at = [], 0
-    parts = _parts(text, _OTHERS_FROM) if _OTHERS.is_in(text) else ()
+    parts = _parts(text, _OTHERS_FROM, titles) if _OTHERS.is_in(text) else ()
     for begin, end in parts:
         if begin >= last:
             break
@@ -185,5 +197,16 @@ def _is_titled(text: str, begin: int, titles: Sequence[str]) -> bool:
     if any(trade in title for trade in trades for title in titles):
         return True
     behind = text[found.end() :].lstrip(" :：").lower()
-    names = [part for title in titles for part in _TITLE_PARTS.split(title)]
-    return any(len(name) >= _FEWEST_OF_NAME and behind.startswith(name) for name in names)
+    return any(behind.startswith(name) for name in _names(titles))
+
+
+def _names_own(before: str, titles: Sequence[str]) -> bool:
+    """Whether a line begins with a name of its page's titles, and a comma stands between that and a badge."""
+    start = before.lstrip().lower()
+    return before.endswith(",") and any(start.startswith(name) for name in _names(titles))
+
+
+def _names(titles: Sequence[str]) -> list[str]:
+    """Return the parts of titles in small letters that may be names."""
+    parts = (part for title in titles for part in _TITLE_PARTS.split(title))
+    return [part for part in parts if len(part) >= _FEWEST_OF_NAME]
