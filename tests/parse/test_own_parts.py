@@ -74,3 +74,8 @@ def test_a_badge_in_a_name_or_behind_it_and_a_label_without_a_firm_leave_a_numbe
 )  # fmt: skip
 def test_a_badge_and_a_label_of_another_take_what_is_behind_them(line: str) -> None:
     assert "142" not in own_part_on(line, ["Contacto - Robledo"])
+
+
+def test_a_postcode_behind_a_dash_is_no_part_of_the_telephone() -> None:
+    line = "<p>Fernlea SRL, Str. Olmo 12, tel. 0361 200142 - 440012 Dunavale, România</p>"
+    assert phones(line) == "0361 200142"

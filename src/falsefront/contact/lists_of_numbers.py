@@ -38,7 +38,7 @@ OF_ONE_LENGTH: Final = re.compile(
     r"|\s[-–]\s(?:(?P=start)\d{4}|[1-9]\d{6,7})(?![\s,.;]{0,3}[^\W\d_]))(?![\d-])){1,4})"
 )
 # "0361 758123 - 440012 Dunavale": what such a dash leaves is the postcode of the town behind the telephone.
-_POSTCODE_BEHIND: Final = re.compile(
+POSTCODE_BEHIND: Final = re.compile(
     r"(?<![\d(+-])((?:\+\d{1,3}[\s-]{1,3})?\(?0?\d{2,4}\)?(?:\s?[-–]\s?|\s)[1-9]\d{5})\s[-–]\s[1-9]\d{5}(?!\s?[\d/-])"
 )
 # "138 0000 1011 150 0000 1012": two mobiles of China, each with eleven digits of its own.
@@ -87,7 +87,7 @@ def each_written_out(text: str) -> str:
     text = _OF_AREA.sub(_each_behind_area, text) if "(" in text else text
     text = _OF_INDIA.sub(_each_behind_area, text) if "0" in text and " " in text else text
     text = OF_ONE_LENGTH.sub(_each_behind_area, text) if "/" in text or "-" in text or "–" in text else text
-    text = _POSTCODE_BEHIND.sub(r"\1", text) if " - " in text or " – " in text else text
+    text = POSTCODE_BEHIND.sub(r"\1", text) if " - " in text or " – " in text else text
     return _LIST.sub(lambda found: ";".join(_numbers(found)), text) if "/" in text else text
 
 

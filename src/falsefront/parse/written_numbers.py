@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from operator import itemgetter
 from typing import Final
 
-from falsefront.contact.lists_of_numbers import BEHIND_STROKES, OF_ONE_LENGTH
+from falsefront.contact.lists_of_numbers import BEHIND_STROKES, OF_ONE_LENGTH, POSTCODE_BEHIND
 from falsefront.contact.other_digits import in_plain_digits, plus_behind
 from falsefront.text.late import late
 
@@ -67,6 +67,8 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     for found in OF_ONE_LENGTH.finditer(text) if _ROW.search(text) else ():
         lists.append((found[0].strip(), *found.span()))
         text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
+    if " - " in text or " – " in text:
+        text = POSTCODE_BEHIND.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), text)
     singles: list[tuple[str, int, int]] = []
     for found in _NUMBER.finditer(text):
         raw = _OPEN_BRACKET.sub("", found[0].strip()).rstrip("(/-–. ")
