@@ -43,12 +43,13 @@ def one_in_taiwan(left: Road, right: Road, said: tuple[str, str]) -> float:
 def districts_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     """Return two postcodes whose districts are two where most districts have a road of the name: 231, 234.
 
-    The first three digits tell the district. A code that is in conflict with a district that both name is wrong.
+    The first three digits tell the district. A code that is in conflict with a district that both name is wrong. A road
+    with an ordinal is no common one: Industry E. 9th Rd. of a park that two districts share.
     """
     codes = [(reading.postcode or _before_city(reading))[:_OF_DISTRICT] for reading in (a, b)]
     if not all(code.isdigit() and len(code) == _OF_DISTRICT for code in codes) or codes[0] == codes[1]:
         return None
-    if a.road is None or a.road.name.key not in _COMMON:
+    if a.road is None or a.road.ordinal is not None or a.road.name.key not in _COMMON:
         return None
     if a.county is not None and b.county is not None and not a.county.codes.isdisjoint(b.county.codes):
         return None
