@@ -8,6 +8,7 @@ from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, City, Region
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
     CITY_ENDINGS,
+    COUNTED,
     DIRECTIONS,
     GENERIC,
     LABELS,
@@ -33,6 +34,7 @@ _LEAST_QUARTERED = 15  # thousands of inhabitants of a town whose quarters are w
 _TOWN_LAST = frozenset({"TR"})  # where the district stands before the town's name: Sisli-Istanbul
 _LEAST_TOWN_LAST = 200  # thousands of inhabitants
 _CITY_FIRST = frozenset({"RU"})  # where the city stands before the street
+_NUMBER = "no"  # Norway, and the sign of a number
 _ORDINARY_WORDS = forms("abroad.country.word")
 _LEAST_POST = 5  # digits of a postcode that make sure of a city written by two letters
 
@@ -101,6 +103,7 @@ def _is_no_country(search: Search, name: str, at: tuple[int, int], country: str)
     """Whether the name or code of a country is something else where it stands."""
     return (
         (len(name) <= SHORT and name in DIRECTIONS)  # 75 m sur
+        or (name == _NUMBER and at[0] > 0 and search.words.text[at[0] - 1] in COUNTED)  # shop no 1204
         or _is_code_of_region(search, name, at[0], country)
         or _is_state_before_zip(search, name, at[1], country)
         or _is_town_before_state(search, at[1], country)

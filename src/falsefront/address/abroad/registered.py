@@ -12,7 +12,14 @@ from falsefront.address.abroad.search import city_at_head, joined
 from falsefront.address.gazetteer.country_parts import is_code_of_part, is_part
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Elsewhere
 from falsefront.address.gazetteer.zip_towns import codes_of, post_of, town_key
-from falsefront.address.lexicon.abroad import AMBIGUOUS_LEADING, LEADING_TYPES, NOISE, ROAD_TYPES, SMALL_WORDS
+from falsefront.address.lexicon.abroad import (
+    AMBIGUOUS_LEADING,
+    COUNTED,
+    LEADING_TYPES,
+    NOISE,
+    ROAD_TYPES,
+    SMALL_WORDS,
+)
 from falsefront.address.lexicon.table import forms
 from falsefront.text.countries import country_names
 
@@ -26,6 +33,7 @@ _WORD = re.compile(r"[^\s,]+")
 _MOST_WORDS = 9  # of city, region and what else stands there
 _MOST_OF_REGION = 4
 _MOST_OF_TOWN = 3
+_NUMBER = "no"  # Norway, and the sign of a number
 _POST_FIRST = frozenset({"NL"})  # whose letters, behind the town, are a region's elsewhere: 2597 LA
 _WRITTEN_OTHERWISE = CHINESE | {"US"}  # read as they stand
 
@@ -43,6 +51,8 @@ def parted(elsewhere: Elsewhere, plain: str) -> str:
         return plain
     start = plain.rfind(",", 0, found.start()) + 1
     words = list(_WORD.finditer(plain, start, found.start()))[-_MOST_WORDS:]
+    if found[1] == _NUMBER and words and words[-1][0].strip(".") in COUNTED:
+        return plain  # shop no 1204
     texts = [word[0].replace("'", "") for word in words]
     city = _city(elsewhere, texts, country)
     if city is None:

@@ -16,6 +16,7 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import (
     AREA_WORDS,
     BUILDING_WORDS,
+    COUNTED,
     DEVELOPMENT_WORDS,
     DIRECTIONS,
     FIRM_FORMS,
@@ -44,6 +45,7 @@ ANYWHERE = Manner(None)
 _ARABIAN = Manner(min(ARABIAN))
 SHORT = 2  # letters of a code, an initial or a particle: it says nothing by itself
 POSTCODE = 5  # digits
+_NUMBER = "no"  # Norway, and the sign of a number
 _SHORT_CODE = 4  # digits of a postcode in smaller countries
 _POSTCODES = frozenset({(2, 3), (3, 3), (3, 4), (4, 3), (5, 3), (5, 4), (5, 5)})  # Poland to Iran
 
@@ -121,6 +123,8 @@ def _mark_short_code(words: list[Word]) -> None:
     last, before = words[-1], words[-2:][0]
     if last.kind != "number" or not last.text.isdigit() or len(before.text) != SHORT:
         return
+    if before.text == _NUMBER and words[-3:][0].text in COUNTED:
+        return  # shop no 1204
     if fits_country(last.text, before.text.upper()):
         before.kind, last.is_code = "region", True
 

@@ -65,6 +65,10 @@ NUMBER_WORDS = forms("abroad.number")
 NUMBER_NEEDS_DIGIT = forms("abroad.number", "digit")
 # Words after which "No. 62" is not the number of a house: Road No. 62, Gate No. 1.
 NUMBERED = forms("abroad.numbered")
+# Behind which "no 1204" counts, and is no postcode of Norway.
+COUNTED = (
+    forms("abroad.numbered.counted") | NUMBERED | forms("abroad.plot") | forms("abroad.house") | forms("abroad.unit")
+)
 PLOT_WORDS = forms("abroad.plot")
 FLOOR_WORDS = forms("abroad.floor")
 FLOOR_NEEDS_DIGIT = forms("abroad.floor", "digit")
