@@ -9,6 +9,8 @@ from functools import lru_cache
 from typing import Final
 
 from falsefront.address.abroad.postcodes import fits_country
+from falsefront.address.abroad.road_names import is_numbered
+from falsefront.address.compare.flat_words import words_of
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading
 
@@ -30,8 +32,30 @@ def same_but_post(a: Reading, b: Reading) -> str | None:
     left, right = _parted(a.raw), _parted(b.raw)
     if left is None or right is None or left[:2] != right[:2] or bool(left[2]) == bool(right[2]):
         return None
+    if not _has_house(a if left[2] else b):
+        return None
     post = left[2] or right[2]
     return f"one text but for the postcode: {post.upper()}" if fits_country(post, left[1].upper()) else None
+
+
+def _has_house(reading: Reading) -> bool:
+    """Whether a house's number was read beside a road, or at a building, that is called by no number and no date.
+
+    What only counts floors, rooms, blocks or zones says no door: Block 5 Clifton, 3rd floor Baker Street, Route 66.
+    """
+    if reading.number is None or reading.floor or reading.unit or reading.building or reading.plot:
+        return False
+    road = reading.road
+    if road is None:
+        return any(it.name.key.isalpha() for it in reading.developments)
+    if road.type is None or is_numbered(road) or not road.name.key.isalpha():
+        return False
+    words = words_of(reading.raw, reading.country)
+    house = next((word for word in words if word.text == str(reading.number)), None)
+    before = words[house.at - 1] if house is not None and house.at else None
+    return house is not None and (
+        before is None or before.kind in ("type", "label", "side") or before.text in road.name.text.lower()
+    )
 
 
 @lru_cache(maxsize=4096)
