@@ -10,6 +10,7 @@ from typing import Final
 
 from falsefront.address.abroad.postcodes import OF_PREFIXES, fits_country
 from falsefront.address.gazetteer.elsewhere import CHINESE
+from falsefront.address.gazetteer.zip_towns import post_of
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.text.countries import country_names
 
@@ -69,6 +70,9 @@ def _without_name(tail: str) -> str:
     found = _NAME_AND_CODE.search(tail)
     if found is None:
         return tail
+    post = post_of(found["post"])
+    if post is not None and post.state.lower() == found["code"]:
+        return tail  # La Canada CA 91011, Malta MT 59538
     code, names = found["code"], (found["name"], found["name"].rpartition(" ")[2])
     name = next((it for it in names if _is_called(code, it)), None)
     if name is None:

@@ -50,7 +50,7 @@ def aligned(a: str, b: str, country: str | None = None) -> str | None:
     left, right = words_of(min(a, b), country), words_of(max(a, b), country)
     if not have_digits(left, right) or not pair_across(left, right, a, b, country):
         return None
-    if are_apart(left, right):
+    if are_apart(left, right) or _is_zone_beside_road(left, right) or _is_zone_beside_road(right, left):
         return None
     for number, one in _roads(left):
         for partner, other in _roads(right):
@@ -60,6 +60,21 @@ def aligned(a: str, b: str, country: str | None = None) -> str | None:
             if road is not None and (town := _town(road, left) or _town(road, right)):
                 return f"{number.text} {' '.join(word.text for word in road if word in one)}, {town}"
     return _plot_of_zone(left, right)
+
+
+def _is_zone_beside_road(these: list[Word], those: list[Word]) -> bool:
+    """Whether only this side has a word for a zone, and the other a road or town that this side has not.
+
+    Gewerbegebiet Kirchfeld 5 is not Kirchfeldstrasse 5, nor Am Kirchfeld 5.
+    """
+    if not any(word.text in _ZONES_BEFORE and not word.partners for word in these):
+        return False
+    house = next((word.at for word in those if word.kind == "number" and word.partners and not is_postcode(word)), 0)
+    return any(
+        word.kind == "type" or (word.at < house and word.kind in ("name", "side") and word.text not in _ZONES_BEFORE)
+        for word in those
+        if not word.partners
+    )
 
 
 def _plot_of_zone(left: list[Word], right: list[Word]) -> str | None:

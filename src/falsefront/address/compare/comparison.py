@@ -17,6 +17,7 @@ from falsefront.address.compare.american import (
     in_two_american_states,
     is_one_american_house,
 )
+from falsefront.address.compare.american_or_abroad import is_american_or_abroad
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.codes_of_doors import same_by_code
@@ -141,6 +142,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     is_open = found is None and are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside)
     is_open = is_open and not (unit_numbers_apart(a, b) or are_buildings_apart(a, b) or in_two_american_states(a, b))
     is_open = is_open and not (in_australia_and_elsewhere(a, b) or are_boxes(a, b) or quarters_apart(a, b))
+    is_open = is_open and not is_american_or_abroad(a, b)
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
         common = aligned(a.raw, b.raw, a.country or b.country)

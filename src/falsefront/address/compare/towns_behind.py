@@ -9,7 +9,9 @@ from typing import Final
 from falsefront.address.compare.flat_words import SHORT, Word, towns_of
 from falsefront.address.gazetteer.country_parts import is_part, is_part_misspelled
 from falsefront.address.lexicon.abroad import EXTENSIONS
+from falsefront.address.lexicon.table import forms
 
+_ZONES_BEFORE: Final = forms("abroad.area.before")  # Industriegebiet Ost 4
 _LEAST_NAME: Final = 4  # letters of a road's or town's name that says which it is
 _MOST_OF_TOWN: Final = 3  # words
 
@@ -32,7 +34,11 @@ def are_towns_behind(left: Run, right: Run) -> bool:
 
 def _has_other_name(number: Word, words: list[Word]) -> bool:
     """Whether names stand before a number, behind a comma or not, none of which the other side has."""
-    names = [word for word in words[: number.at] if word.kind == "name" and len(word.text) > SHORT]
+    names = [
+        word
+        for word in words[: number.at]
+        if (word.kind == "side" or (word.kind == "name" and len(word.text) > SHORT)) and word.text not in _ZONES_BEFORE
+    ]
     return bool(names) and not any(word.partners for word in names)
 
 
