@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
+from falsefront.address.compare.numbers_abroad import may_be_one_number
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.lexicon.abroad import (
     AREA_WORDS,
@@ -128,6 +129,8 @@ def _are_apart(a: Reading, b: Reading) -> bool:
     """Whether each side has a number that the other has not; those of postcodes count for none."""
     if loose_numbers_apart(a, b) or plots_apart(a, b) or read_parts_apart(a, b):
         return True
+    if a.number and b.number and not may_be_one_number(a.number, b.number, a.country):
+        return True  # 3 and 5, Vasant Kunj Phase 3
     left, right = _numbers_of(a), _numbers_of(b)
     if left - right and right - left:
         return True
