@@ -25,6 +25,17 @@ def numbers(
     return {said.raw for each in every for said in each.fields.get("phone", ())}
 
 
+def vendors(body: str, title: str, url: str = "https://www.alderfind.example/contact") -> dict[str, str | None]:
+    page = f"<html><head><meta charset=utf-8><title>{title}</title></head><body><main>{body}</main></body></html>"
+    site = Site(name="case", start=(url,), allow=("https://*",))
+    reading = read_page(page.encode(), url=url, content_type="text/html", site=site)
+    said: dict[str, str | None] = {}
+    for each in [*reading.offers, *reading.blocks]:
+        names = each.fields.get("vendor", ())
+        said |= {phone.raw: names[0].raw if names else None for phone in each.fields.get("phone", ())}
+    return said
+
+
 def card(*lines: str) -> str:
     head, *rest = lines
     return f"<div class=card><h4>{head}</h4>{''.join(f'<p>{line}</p>' for line in rest)}</div>"
@@ -149,3 +160,68 @@ def test_managers_who_represent_a_firm_and_its_own_agents_at_its_domain_stay() -
     assert numbers(OWN + managers) == MINE | {"+44 113 496 0102"}
     agents = "<h4>Sales representatives</h4><p>Bea Alder<br>bea@lumora.example<br>Tel: +44 113 496 0103</p>"
     assert numbers(OWN + agents) == MINE | {"+44 113 496 0103"}
+
+
+FIRMS = {
+    f"{name} Ltd": (f"{door} Castle Street<br>{town}", f"+44 1904 555 {door}")
+    for name, door, town in (
+        ("Moss Machinery", 101, "York YO24 1AB"),
+        ("Vole Plant", 102, "Hull HU1 1AA"),
+        ("Wren Castings", 103, "Leeds LS1 4AB"),
+        ("Elm Fittings", 104, "Sheffield S3 8GG"),
+        ("Otter Shutters", 105, "York YO1 9AB"),
+    )
+}
+LISTED = "".join(card(name, where, f"Tel: {number}") for name, (where, number) in FIRMS.items())
+PLATFORM = "<footer><p>Alderfind Directory Ltd, 40 Fern Street, London W1U 7DN. Tel: +44 20 5550 0142</p></footer>"
+
+
+@pytest.mark.parametrize(
+    "title", ["Contact suppliers of pipes - Alderfind", "Pipe dealers in Yorkshire - Alderfind", "Member contacts"]
+)
+def test_firms_of_a_list_are_vendors_under_their_own_names(title: str) -> None:
+    said = vendors(f"<h1>{title.partition(' - ')[0]}</h1>{LISTED}{PLATFORM}", title)
+    assert {name: said.get(number) for name, (_, number) in FIRMS.items()} == {name: name for name in FIRMS}
+
+
+def test_firms_that_sell_for_the_pages_own_are_no_list_of_vendors() -> None:
+    assert numbers(f"{OWN}<h2>Our dealers</h2>{LISTED}") == MINE
+    assert numbers(f"{OWN}<h2>Lumora dealers</h2>{LISTED}") == MINE
+
+
+def test_a_heading_and_a_class_tell_of_what_is_below_and_in_them() -> None:
+    lands = "".join(
+        card(*each)
+        for each in (
+            ("Australia", "12 Wattle Road<br>Mitcham VIC 3132", "Tel: +61 3 5550 0142"),
+            ("Belgium", "Acacialaan 94<br>2920 Kalmthout", "Tel: +32 3 555 01 42"),
+            ("Canada", "2214 Alder Place<br>Montreal QC H2X 1Y4", "Tel: +1 514 555 0142"),
+        )
+    )
+    hotline = (
+        "<footer><ul><li class=menu-dealers>Become a dealer</li></ul><p>Lumora hotline +44 113 496 0101</p></footer>"
+    )
+    assert len(numbers(f"<main>{lands}<h2>Dealers</h2><p>See the list in our shop.</p></main>{hotline}")) == 4
+    assert numbers(f"<main><h2>Dealers</h2>{lands}</main>{hotline}") == MINE
+    assert numbers(f"<main><div id=dealers>{lands}</div></main>{hotline}") == MINE
+
+
+def test_the_pages_own_block_is_its_own_below_or_beside_a_word_of_sisters() -> None:
+    assert numbers(OWN.replace("</h3>", "</h3><p>Sister company of Alder Group</p>")) == MINE
+    sister = (
+        "<h2>Our sister companies</h2><p>Moss Coatings Ltd<br>12 Mill Lane, Leeds LS1 4AB<br>Tel: +44 1904 555 014</p>"
+    )
+    own = "<p><b>Lumora Glass Ltd</b><br>9 Fern Road<br>Leeds LS1 2AB<br>Tel: +44 113 496 0101</p>"
+    assert numbers(sister + own + FOOTER) == MINE
+
+
+def test_works_under_the_name_of_a_firm_that_was_bought_stay() -> None:
+    works = "".join(
+        f"<p><strong>Werk {town}</strong><br>{name}<br>{where}<br>Tel: {number}</p>"
+        for town, name, where, number in (
+            ("Leeds", "Lumora Glass Ltd", "9 Fern Road<br>Leeds LS1 2AB", "+44 113 496 0101"),
+            ("Hamburg", "Moos Ventile GmbH", "Erlenstr. 3<br>20457 Hamburg", "+49 40 555 00142"),
+            ("Dresden", "Ulmer Guss GmbH", "Erlenstr. 4<br>01069 Dresden", "+49 351 555 0142"),
+        )
+    )
+    assert len(numbers(works, "Standorte | Lumora Glass")) == 3

@@ -4,6 +4,9 @@ A card is a heading or a name and the contacts below it, up to the next heading,
 element that holds them. It is another firm's where it names one that shares nothing with the page's own name, or gives
 a domain that no other card has; two of those beside one another make a list, and what stands between them is in it. A
 role over a card ("Share registrar") lets one domain tell. Only beside contacts of the page's own that stay.
+
+Four firms under their own names, not said to sell for the page's own, are a list of vendors: each is given as one, and
+what stands under a firm's name accuses nobody else. So are those of a group on its page.
 """
 
 import re
@@ -28,9 +31,10 @@ from falsefront.parse.names import folded
 from falsefront.parse.own_signs import OwnSigns, hosts_of, is_telling
 from falsefront.parse.section_words import Told
 from falsefront.parse.sections import told_by_heading
+from falsefront.parse.seller_sections import are_own_sellers, seller_sections
 from falsefront.parse.third_parties import HEADS as OF_LAW
 from falsefront.parse.tree import CHROME, MAIN, Line, PageTree
-from falsefront.parse.words import COMPANY_WORDS, DEALER_PAGES, FIRM_ENDINGS
+from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -43,6 +47,7 @@ _MOST_HEAD_CHARS: Final = 80
 _MOST_CONTACT_CHARS: Final = 300
 _MOST_HEADS: Final = 8  # lines before the contacts of a card
 _FEWEST: Final = 2  # cards of others that make a list
+_FEWEST_VENDORS: Final = 4  # firms under their own names that make a list of vendors
 _FEWEST_PLACES: Final = 3  # cards under names of countries that make a list of dealers
 _NUMBER_IN: Final = re.compile(r"\+?\(?\d(?:[\s().·/-]{0,3}\d){6,14}(?!\d)")
 _NUMBER: Final = re.compile(rf"{_NUMBER_IN.pattern}(?![^\W\d_])")  # at the beginning of a line
@@ -51,8 +56,7 @@ _CONTACTS: Final = frozenset({"address", "phone", "email"})
 _MESSRS: Final = ("m/s", "messrs")  # before firms' names in India
 _WEB: Final = ("www.", "http://", "https://")
 _ROOTS: Final = frozenset({"html", "body", "main"})
-# Classes and ids of lists of those who sell for a firm.
-_SELLER_CLASS: Final = Caseless(rf".*(?:{_LISTS.any_of('seller_class')}).*")
+_GROUP: Final = Caseless(rf"\b(?:{_LISTS.any_of('group')})\b")  # of firms under names of their own
 _SISTERS: Final = Caseless(rf"(?:{_LISTS.any_of('sister')})\W{{0,3}}")  # firms of one owner, each its own vendor
 _OTHERS_ROLES: Final = frozenset({Told.PARTNER, Told.CUSTOMER, Told.ADVISER, Told.REVIEW, Told.NEARBY})
 
@@ -75,6 +79,8 @@ class _Card:
     is_in_role: bool = False  # under words such as "Share registrar"
     level: int = BOLD_LEVEL + 1  # of its first heading
     is_of_sisters: bool = False  # under "Sister companies", whatever it shares with the page's own
+    is_of_page: bool = False  # under the very name of the page, whoever is listed there
+    is_of_sellers: bool = False  # where the page lists who sells for its firm
     land: str | None = None  # the country that its heading names
 
 
@@ -98,25 +104,40 @@ def cards_of_others(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> li
     signs = signs_of_page()
     frame = [line for line in tree.lines if line.zone == CHROME and _gives_contact(line.text)]
     numbers = _numbers(frame)
-    levels = heading_levels(tree)
+    levels, sections = heading_levels(tree), seller_sections(tree)
     for card in cards:
+        at = lines[card.contact].start
+        card.is_of_sellers = any(begin <= at < end for begin, end in sections)
         _tell(card, lines, signs)
         card.level = min(
             (levels.get(line.start, card.level) for line in lines[card.first : card.contact]), default=card.level
         )
         if numbers and not numbers.isdisjoint(_numbers(lines[card.contact : card.last + 1])):
             card.is_own, card.is_other = True, False
-    lists_dealers = _lists_dealers(tree)
-    if not (frame or lists_dealers or any(card.is_own for card in cards)):
+    if not (frame or any(card.is_of_sellers for card in cards) or any(card.is_own for card in cards)):
         _presume_own(cards, signs)
     own = frozenset(host for card in cards if card.is_own or card.is_office for host in card.hosts)
     found = set(_in_roles(cards, replace(signs, hosts=signs.hosts | own)))
     for begin, end in _runs(cards):
-        found.update(_listed(cards[begin:end], begin, lists_dealers=lists_dealers))
+        found.update(_listed(cards[begin:end], begin))
+    vendors = _vendors(tree, cards, found, signs)
+    found -= vendors
     if not found or not (frame or any(card.is_own or number not in found for number, card in enumerate(cards))):
         return []  # beside nothing of its own
-    note_dealers_left_out(tree)
+    if not vendors:
+        note_dealers_left_out(tree)
     return [(lines[cards[number].first].start, lines[cards[number].last].end) for number in sorted(found)]
+
+
+def _vendors(tree: PageTree, cards: Sequence[_Card], found: set[int], signs: OwnSigns) -> set[int]:
+    """Return which cards of others are given under their own names: those of a list of vendors, or of a group."""
+    named = {number for number in found if cards[number].name and not cards[number].is_of_sisters}
+    is_group = any(map(_GROUP.is_in, tree.titles)) and not any(cards[number].is_of_sellers for number in named)
+    fewest = _FEWEST if is_group else _FEWEST_VENDORS
+    if any(map(COMPANY_WORDS.is_in, tree.titles)):
+        return set()  # a firm's own page, whose dealers may stand there in any way
+    is_list = len({card.name for card in cards} - {""}) >= fewest and not are_own_sellers(tree, signs)
+    return named if is_list else set()
 
 
 def _hints(text: str) -> bool:
@@ -153,7 +174,7 @@ def _in_roles(cards: Sequence[_Card], signs: OwnSigns) -> Iterator[int]:
     often, before, under = _often(cards), -2, 0
     for number, card in enumerate(cards):
         under = card.level if card.is_of_sisters else under if card.level > under else 0
-        if under:
+        if under and not card.is_of_page:
             yield number
             continue
         card.is_other = card.is_other or _is_at_its_own_host(card, often, signs)
@@ -261,16 +282,20 @@ def _tell(card: _Card, lines: Sequence[Line], signs: OwnSigns) -> None:
         text = line.text
         if len(text) <= _MOST_NAME_CHARS:
             card.is_own = card.is_own or (not is_address(text) and signs.names_own(text))
+            card.is_of_page = card.is_of_page or (not is_address(text) and signs.is_name(text))
             if _is_named(name := _name(text)):
                 card.is_named = True
                 card.name = card.name or (folded(name) if signs.names_other(name) else "")
     card.is_own = card.is_own or any(map(signs.is_own_host, card.hosts))
-    card.is_other = bool(card.name) and not card.is_own
     said = [line.text.rstrip(" :：") for line in heads if len(line.text) <= _MOST_HEAD_CHARS]
     card.is_office = any(map(is_office, said))
+    # A firm's works may be run by one that it has bought: it is named, and given under that name.
+    card.is_other = bool(card.name) and not card.is_own and (card.is_of_sellers or not card.is_office)
     card.is_in_role = any(map(_is_role, said))
-    card.is_of_sisters = any(map(_SISTERS.is_all, said))
+    named = (number for number, text in enumerate(said) if signs.is_name(text))
+    card.is_of_sisters = any(map(_SISTERS.is_all, said[: next(named, None)]))  # not "Sister company of" below its name
     card.land = next(filter(None, (country(parted(text)[2] or text) for text in said)), None)
+    card.is_of_page = card.is_of_page and card.land is None
 
 
 def _name(text: str) -> str:
@@ -313,12 +338,12 @@ def _runs(cards: Sequence[_Card]) -> Iterator[tuple[int, int]]:
             yield before + 1, behind
 
 
-def _listed(cards: Sequence[_Card], offset: int, *, lists_dealers: bool) -> Iterator[int]:
+def _listed(cards: Sequence[_Card], offset: int) -> Iterator[int]:
     """Yield which of some cards side by side are in a list of others, counted from an offset."""
     others = [number for number, card in enumerate(cards) if card.is_other]
     is_list = len({cards[number].name or frozenset(cards[number].hosts) for number in others}) >= _FEWEST
-    if lists_dealers and not is_list:
-        lands = [number for number, card in enumerate(cards) if card.land is not None and not card.is_office]
+    if not is_list:
+        lands = [n for n, card in enumerate(cards) if card.is_of_sellers and card.land and not card.is_office]
         others = lands if len({cards[number].land for number in lands}) >= _FEWEST_PLACES else []
         is_list = bool(others)
     if not is_list:
@@ -326,24 +351,9 @@ def _listed(cards: Sequence[_Card], offset: int, *, lists_dealers: bool) -> Iter
     alike = {sign for number in others for sign in cards[number].signs}
     for number, card in enumerate(cards):
         is_inside = others[0] <= number <= others[-1]
-        is_alike = not alike.isdisjoint(card.signs) and (lists_dealers or card.is_named)
-        if number in others or ((is_inside or is_alike) and (lists_dealers or not card.is_office)):
+        is_alike = not alike.isdisjoint(card.signs) and (card.is_of_sellers or card.is_named) and not card.is_office
+        if number in others or is_alike or (is_inside and (card.is_of_sellers or not card.is_office)):
             yield offset + number
-
-
-def _lists_dealers(tree: PageTree) -> bool:
-    """Whether a page says by its title, a heading or a class of its own that it lists who sells for its firm."""
-    if any(DEALER_PAGES.is_in(title) for title in tree.titles):
-        return True
-    heads = [tree.text(at, separator=" ") for name in ("h1", "h2", "h3") for at in tree.by_name.get(name, ())[:20]]
-    if any(DEALER_PAGES.is_all(text) or is_head(text) for text in heads if len(text) <= _MOST_HEAD_CHARS):
-        return True
-    return any(map(_is_seller_class, tree.by_class)) or any(map(_is_seller_class, tree.by_id))
-
-
-@remembered
-def _is_seller_class(token: str) -> bool:
-    return _SELLER_CLASS.is_all(token)
 
 
 def _numbers(lines: Sequence[Line]) -> set[str]:

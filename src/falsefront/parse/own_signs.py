@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from falsefront.contact.country import country
 from falsefront.contact.email import emails
 from falsefront.parse.agent_words import is_head
 from falsefront.parse.dialled import is_anybodys
@@ -20,6 +21,7 @@ from falsefront.parse.own_names import OwnNames
 from falsefront.parse.tree import CHROME, PageTree
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.domains import registrable_domain
+from falsefront.text.hanzi import simplified
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
@@ -33,6 +35,7 @@ _WEB: Final = re.compile(r"(?<![@\w.-])(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,1
 _FEWEST_LETTERS: Final = 4  # of a word that tells whose a name is
 _FEWEST_JOINED: Final = 5  # of two words written as one
 _FEWEST_OF_FIRST: Final = 3  # letters of a first word that other names of the firm begin with
+_ASIDE: Final = re.compile(r"[(（][^()（）]*[)）]")
 _FEWEST_HAN: Final = 2
 _FEWEST_OF_HAN_NAME: Final = 3
 
@@ -55,11 +58,20 @@ class OwnSigns:
             return True
         return len(label) >= _FEWEST_LETTERS and any(label in each for each in self.joined)
 
+    def is_name(self, text: str) -> bool:
+        """Whether a name has no other telling words than the page's own: "Lumo Glass Ltd", and not "Lumo Italia"."""
+        words = _words(text)
+        return bool(words) and words <= self.words and not any(map(country, _WORD.findall(text)))
+
     def names_own(self, text: str) -> bool:
         """Whether some words hold what tells the page's own firm."""
         words = _words(text)
         if not self.words.isdisjoint(words) or any(word.startswith(self.begins) for word in words):
             return True
+        if is_han(text):
+            here, core = _plain(text), _core(_ASIDE.sub("", text))  # "(Hong Kong)"
+            is_part = len(core) >= _FEWEST_OF_HAN_NAME and any(core in each for each in self.joined)
+            return is_part or any(each in here for each in self.joined)
         here = folded(text)
         return any(each in here for each in self.joined)
 
@@ -146,7 +158,12 @@ def _joined(name: str) -> Iterator[str]:
 @remembered
 def _core(name: str) -> str:
     """Return a name in Chinese, Japanese or Korean without the forms and the kinds that others have too."""
-    return _KINDS.sub("", folded(name))
+    return _plain(_KINDS.sub("", folded(name)))
+
+
+def _plain(name: str) -> str:
+    """Return a name as it is compared: in simplified characters, as a firm in China and its branch in Taiwan differ."""
+    return simplified(folded(name))
 
 
 @remembered
