@@ -24,6 +24,7 @@ from falsefront.address.compare.said_apart import (
     left_over,
 )
 from falsefront.address.compare.towns_behind import are_towns_behind, is_behind_town
+from falsefront.address.compare.zones_said import zones_apart
 from falsefront.address.lexicon.abroad import AREA_WORDS, CITY_STATES, DEVELOPMENT_WORDS, EXTENSIONS, MIDDLES, USES
 from falsefront.address.lexicon.table import forms
 
@@ -51,6 +52,8 @@ def aligned(a: str, b: str, country: str | None = None) -> str | None:
     if not have_digits(left, right) or not pair_across(left, right, a, b, country):
         return None
     if are_apart(left, right) or _is_zone_beside_road(left, right) or _is_zone_beside_road(right, left):
+        return None
+    if zones_apart(left, right):
         return None
     for number, one in _roads(left):
         for partner, other in _roads(right):

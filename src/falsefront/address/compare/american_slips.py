@@ -59,10 +59,13 @@ def is_slip_in_road(one: str, other: str) -> bool:
 
 
 def _is_without_h(shorter: str, longer: str) -> bool:
-    """Whether a long word has lost an h behind a consonant before its end, which nobody hears."""
+    """Whether a long word has lost an h behind a p or behind the r it begins with: Ampitheater, Rododendron.
+
+    Elsewhere it is of another name: Westampton, Bernardson.
+    """
     if len(shorter) < _LEAST_LONG or len(shorter) == len(longer):
         return False
-    lost = (at for at in range(1, len(shorter) - _END) if longer[at] == "h" and longer[at - 1] not in _VOWELS)
+    lost = (at for at in range(1, len(shorter) - _END) if longer[at - 1 : at + 1] == ("rh" if at == 1 else "ph"))
     return any(longer[:at] + longer[at + 1 :] == shorter for at in lost)
 
 
