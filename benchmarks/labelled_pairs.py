@@ -72,6 +72,7 @@ FIRST_RUNS = (
     "organisations_as_publications_write", "organisations_of_small_firms", "organisations_of_four_slices",
     "habits_of_america_in_forty_kinds", "habits_of_twenty_six_countries", "organisations_of_clerks_and_maps",
     "organisations_of_registers_and_halls", "organisations_of_one_registry",
+    "organisations_of_one_registry_again", "organisations_on_two_pages",
 )  # fmt: skip
 
 
