@@ -2,7 +2,8 @@
 
 import pytest
 
-from falsefront.parse.address_lines import AddressLine, address_lines, is_address
+from falsefront.parse.address_lines import AddressLine, address_lines
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.tree import build_tree
 
 

@@ -20,7 +20,7 @@ from falsefront.parse.address_edges import (
     TAIL,
     is_office,
 )
-from falsefront.parse.address_texts import MOST_CHARS, has_street, is_address, may_be_part, sounds_like_address
+from falsefront.parse.address_texts import MOST_CHARS, has_street, is_address, may_be_part
 from falsefront.parse.asides import without_asides
 from falsefront.parse.bank_accounts import is_beside_account
 from falsefront.parse.bare_labels import (
@@ -317,14 +317,3 @@ def _without_tail(text: str) -> tuple[str, bool]:
     if whole is cut and len(parts) > 1 and _GAP.search(cut):
         whole = next((part for part in parts[1:] if is_address(part)), cut)  # a name, a gap and the address
     return whole.strip().strip(",;|-–·/ ").strip(), cut != text
-
-
-__all__ = [
-    "MOST_CHARS",
-    "MOST_LINE_CHARS",
-    "AddressLine",
-    "address_lines",
-    "is_address",
-    "may_be_part",
-    "sounds_like_address",
-]

@@ -11,7 +11,7 @@ from typing import Final
 
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.parse.address_edges import is_office
-from falsefront.parse.address_lines import MOST_LINE_CHARS, address_lines, is_address, sounds_like_address
+from falsefront.parse.address_lines import MOST_LINE_CHARS, address_lines
 from falsefront.parse.address_shapes import (
     HAN,
     NAME_AND_NUMBER,
@@ -20,6 +20,7 @@ from falsefront.parse.address_shapes import (
     TURKISH,
     street_words,
 )
+from falsefront.parse.address_texts import is_address, sounds_like_address
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
@@ -28,6 +29,7 @@ from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.names import folded
 from falsefront.parse.own_names import OwnNames
 from falsefront.parse.proper_titles import JOINING, OF_ONES_OWN
+from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, FIRM_ENDINGS, MENU_WORDS, PAGE_NAMES, REGISTERS
 from falsefront.text.countries import ends_in_country
@@ -62,7 +64,6 @@ _ATTENTION: Final = re.compile(
 )
 _UNIT: Final = re.compile(r"(?:[^\W\d_]{3,} ){2,}Unit")  # "Complaint Assistance Unit" is no unit of a building
 _COMPASS: Final = frozenset({"north", "south", "east", "west"})
-_TITLES: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")
 _COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|copyright|版权所有|版權所有)[\s.,:©]*(?:\(c\)\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s.,|-]*([^|,©–—]{3,80})",
     re.IGNORECASE,
@@ -122,7 +123,7 @@ def _has_plain(tree: PageTree, lines: Sequence[Line], found: frozenset[int]) -> 
 
 def names_of_site(tree: PageTree, names: OwnNames, parties: Sequence[Draft]) -> OwnNames:
     """Return the names of a page's firm with what its title, its data and its copyright call it."""
-    said = [part for title in tree.titles for part in (title, *_TITLES.split(title))]
+    said = [part for title in tree.titles for part in (title, *title_parts(title))]
     said += [party.raw("vendor") or "" for party in parties]
     said += [
         attribute(tree.elements[at], "content") or ""

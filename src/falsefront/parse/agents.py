@@ -12,7 +12,8 @@ from typing import Final
 
 from falsefront.contact.email import emails
 from falsefront.parse.about_contacts import is_of_contacts
-from falsefront.parse.address_lines import address_lines, is_address
+from falsefront.parse.address_lines import address_lines
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.agent_words import is_head, is_head_of_place, may_be_staff
 from falsefront.parse.contact_lines import numbers_of, says_contact
 from falsefront.parse.dialled import is_anybodys

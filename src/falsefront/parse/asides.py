@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from falsefront.parse.title_parts import title_parts
 from falsefront.parse.words import AUTHORITIES, AUTHORITY_WORDS, COMPANY_WORDS, CONTACT_PAGES
 from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
@@ -20,7 +21,6 @@ _BESIDE: Final = late(
 # Behind a colon it would be a label's: "Hotline (supervisory authority): 0113 ...".
 _BRACKETS: Final = re.compile(r"[(（][^()（）@]{3,80}[)）](?!\s?[:：])")
 _REACHED: Final = re.compile(r"\d(?:[\s/.-]?\d){5}")  # a telephone in brackets is whose they tell of
-_PARTS: Final = re.compile(r"\s[|–—:·»-]\s|[|｜_»]")  # of a title
 _FEWEST_OF_NAME: Final = 4
 
 
@@ -55,5 +55,5 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def _names(titles: Sequence[str]) -> list[str]:
-    parts = (part.strip().lower() for title in titles for part in _PARTS.split(title))
+    parts = (part.strip().lower() for title in titles for part in title_parts(title))
     return [part for part in parts if len(part) >= _FEWEST_OF_NAME and not CONTACT_PAGES.is_in(part)]

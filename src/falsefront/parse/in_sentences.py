@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from falsefront.parse.address_lines import is_address, sounds_like_address
+from falsefront.parse.address_texts import is_address, sounds_like_address
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists

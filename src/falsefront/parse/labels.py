@@ -11,7 +11,7 @@ from typing import Final
 
 from falsefront.contact.messenger import messengers
 from falsefront.contact.payment import is_payment
-from falsefront.parse.address_lines import is_address
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.areas import with_areas
 from falsefront.parse.draft import DESCRIPTION, PARTY_FIELDS, PAYMENT, Draft
 from falsefront.parse.label_words import (

@@ -11,7 +11,7 @@ from typing import Final
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import expression, forms, longest_first
 from falsefront.parse import address_shapes as shapes
-from falsefront.parse.address_lines import is_address
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.caseless import Caseless
 from falsefront.text.persons import is_person

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import chain, islice, pairwise
 from typing import Final
 
-from falsefront.parse.address_lines import address_lines, is_address, sounds_like_address
+from falsefront.parse.address_lines import address_lines
+from falsefront.parse.address_texts import is_address, sounds_like_address
 from falsefront.parse.amounts import ASKED, MAX_LINES, amounts
 from falsefront.parse.cards import cards
 from falsefront.parse.contact_lines import numbers_of

@@ -13,7 +13,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from falsefront.parse.about_contacts import is_about_contacts, is_of_dealers, note_url
-from falsefront.parse.address_lines import is_address
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels

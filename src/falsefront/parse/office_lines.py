@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from falsefront.parse.address_edges import TAIL
-from falsefront.parse.address_lines import is_address
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.offices import OFFICES
 from falsefront.text.late import late
 from falsefront.text.remembered import remembered

@@ -6,7 +6,6 @@ a heading that is the page's own name with contacts under it: then headings of t
 about an authority that ends in a colon stands over where that one is found.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -17,6 +16,7 @@ from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.third_parties import tells_of_authority
+from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
@@ -26,7 +26,6 @@ _MOST_LINES: Final = 12  # under one heading
 _MOST_NAME_CHARS: Final = 80
 _FEWEST_OF_SENTENCE, _MOST_OF_SENTENCE = 6, 60  # words
 _COLONS: Final = (":", "：")
-_PARTS: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")
 _LISTS: Final = word_lists(__file__)
 # How bodies are called that are no office and no department of another; firms of one group share a page.
 _BODIES: Final = Caseless(rf".*\b(?:{_LISTS.any_of('body')})\.?$")
@@ -98,14 +97,14 @@ def _names_body(line: Line) -> bool:
 
 def _is_of_municipality(tree: PageTree) -> bool:
     """Whether a page's own title or first heading is a municipality, whose other seats these are."""
-    said = [part.strip() for title in tree.titles for part in (title, *_PARTS.split(title))]
+    said = [part.strip() for title in tree.titles for part in (title, *title_parts(title))]
     said += [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())]
     return any(map(_MUNICIPALITIES.is_all, said))
 
 
 def _own_names(tree: PageTree) -> set[str]:
     """Return what a page calls itself in its title and its first headings."""
-    said = [part for title in tree.titles for part in _PARTS.split(title)]
+    said = [part for title in tree.titles for part in title_parts(title)]
     said += [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())]
     return set(filter(None, map(folded, said)))
 

@@ -20,7 +20,7 @@ from typing import Final
 from falsefront.contact.country import country
 from falsefront.parse.about_contacts import is_of_contacts, is_of_dealers, note_dealers_left_out, note_url
 from falsefront.parse.address_edges import is_office
-from falsefront.parse.address_lines import is_address
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.agent_words import is_head
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.element import Element

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Final
 
 from falsefront.parse.address_edges import is_office
-from falsefront.parse.address_lines import is_address
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.first_words import is_of_family

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
-from falsefront.parse.address_lines import is_address
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.tree import Line, PageTree

@@ -10,12 +10,12 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import pairs_of_page
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
+from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.parse.words import PAGE_NAMES
 
 _FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2  # of a name in a title; of one in Chinese, Japanese or Korean
 _MOST_LINES: Final = 400
-_PARTS_OF_TITLE: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")
 OWN_CLASS: Final = re.compile(  # of an element that names a firm
     r"(?:compan(?:y|ies)|supplier|seller|vendor|shop|store|merchant|firm|member)(?:[-_]?(?:name|title))?", re.IGNORECASE
 )
@@ -82,6 +82,6 @@ def _titled(tree: PageTree) -> list[str]:
     ]
     if not firms or not is_of_contacts(tree) or is_of_dealers(tree):
         return []
-    said = [part for title in tree.titles for part in _PARTS_OF_TITLE.split(title) if not PAGE_NAMES.is_all(part)]
+    said = [part for title in tree.titles for part in title_parts(title) if not PAGE_NAMES.is_all(part)]
     parts = {part for part in map(folded, said) if len(part) >= (_FEWEST_SIGNS if is_han(part) else _FEWEST_LETTERS)}
     return [name for name in firms if any(part in folded(name) for part in parts)][:1]

@@ -3,16 +3,15 @@
 "Registrar" over registrar@fernlea.example is a desk of Fernlea College; over the name of another firm it is that one.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
-from falsefront.parse.address_lines import is_address
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.firm_names import is_firm, is_one_firm
 from falsefront.parse.own_boxes import is_own_box
+from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import Line, PageTree
 
-_PARTS_OF_TITLE: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")
 _FIRST_LINES: Final = 4  # behind a heading of the law
 
 
@@ -21,7 +20,7 @@ def is_own_part(tree: PageTree, lines: Sequence[Line]) -> bool:
     mails = [line.text for line in lines if "@" in line.text]
     if not mails or not all(is_own_box(tree, mail) for mail in mails):
         return False
-    names = [part.strip() for title in tree.titles for part in _PARTS_OF_TITLE.split(title)]
+    names = [part.strip() for title in tree.titles for part in title_parts(title)]
     firms = (line.text.partition(",")[0].strip() for line in lines)
     return all(any(is_one_firm(firm, name) for name in names) for firm in firms if is_firm(firm))
 

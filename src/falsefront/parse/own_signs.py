@@ -18,6 +18,7 @@ from falsefront.parse.firm_names import is_han
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.own_names import OwnNames
+from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, PageTree
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.domains import registrable_domain
@@ -28,7 +29,6 @@ from falsefront.text.word_lists import word_lists
 _LISTS: Final = word_lists(__file__)
 _SHARED: Final = frozenset(_LISTS.words("shared"))  # words that many firms' names have
 _KINDS: Final = re.compile(_LISTS.any_of("kind"))  # the same of names in Chinese, Japanese and Korean
-_PARTS: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")  # of a title
 _TOWN: Final = re.compile(r"(?<!\d)\d{4,6}[\s,]{1,3}([^\W\d_]{3,30})")  # behind its postcode
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _WEB: Final = re.compile(r"(?<![@\w.-])(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,12})(?![\w@-]|\.\w)", re.IGNORECASE)
@@ -83,7 +83,7 @@ class OwnSigns:
 def own_signs(tree: PageTree, names: OwnNames, url: str) -> OwnSigns:
     """Return by what a page knows its own firm, from `names` that it gives itself and the domains of its frame."""
     towns = {word for line in tree.lines if "0000" in line.shape for word in _towns(line.text)}
-    said = [name for name in names.told if not _PARTS.search(name) and name.casefold() not in towns]
+    said = [name for name in names.told if len(title_parts(name)) == 1 and name.casefold() not in towns]
     here = registrable_domain(urlsplit(url).netloc.rpartition("@")[2].lower()) if url else None
     hosts = {host for line in tree.lines if line.zone == CHROME for host in hosts_of(line.text)}
     hosts |= {

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import Final
 
 from falsefront.contact.phone import phones, region_of_number
-from falsefront.parse.address_lines import is_address
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.agent_words import is_head, is_head_of_place, may_be_staff, place_of_agent
 from falsefront.parse.contact_lines import numbers_of, says_contact
 from falsefront.parse.firm_names import is_firm

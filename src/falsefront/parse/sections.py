@@ -4,14 +4,13 @@ A fraud warning, a fair, a bank, what buyers say, customers, partners: where tho
 ends at the next heading of its rank, at the end of the element that holds it, and wherever the vendor's own begins.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from falsefront.parse.address_lines import is_address
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.agent_words import without_aside
 from falsefront.parse.element import Element
 from falsefront.parse.enumerated import without_number
@@ -33,6 +32,7 @@ from falsefront.parse.section_words import (
     WEAK,
     Told,
 )
+from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, Line, PageTree, folded_text
 from falsefront.parse.words import PAGE_NAMES, REGISTERED
 from falsefront.text.caseless import Caseless
@@ -55,7 +55,6 @@ _BEHIND_BOLD: Final = 14  # under bold words
 _BEHIND_LABEL: Final = 5
 _MOST_LABEL_CHARS: Final = 40
 _TO_A_NAME: Final = 2  # lines from a heading to a name under it
-_PARTS_OF_TITLE: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")
 _MOST_SHOWN: Final = 300  # characters of a line that may be an address
 # A heading in Chinese, Japanese or Korean, and the same in English behind it.
 _IN_TWO: Final = late(
@@ -112,7 +111,7 @@ class _Page:
         for start in _title_lines(tree):
             self.levels.setdefault(start, _TITLE_LEVEL)
         own = [folded(tree.text(at)) for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
-        said = [*own, *(part for title in tree.titles for part in _PARTS_OF_TITLE.split(title))]
+        said = [*own, *(part for title in tree.titles for part in title_parts(title))]
         self.names = [name for name in map(str.strip, said) if name and not _names_a_page(name)]
         self.own = frozenset(name for name in own if name) - {folded(_words(tree, head.at)) for head in heads}
 

@@ -3,7 +3,6 @@
 Menus and the frame of a page tell nothing of what stands in it, and a heading nothing of what stands over it.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,6 +10,7 @@ from falsefront.parse.agent_words import is_head
 from falsefront.parse.headings import heading_levels
 from falsefront.parse.names import folded
 from falsefront.parse.own_signs import OwnSigns
+from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.parse.words import DEALER_PAGES
 from falsefront.text.caseless import Caseless
@@ -25,7 +25,6 @@ _MOST_HEADINGS: Final = 20  # of each kind
 _MOST_HEAD_CHARS: Final = 80
 _FEWEST_LETTERS: Final = 4  # of a brand in a domain
 _ROOTS: Final = frozenset({"html", "body"})  # their text begins with the frame
-_PARTS: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")  # of a title
 
 
 def seller_sections(tree: PageTree) -> list[Span]:
@@ -46,7 +45,7 @@ def are_own_sellers(tree: PageTree, signs: OwnSigns) -> bool:
 
     Of "Valve dealers in Yorkshire" anybody may make a list.
     """
-    parts = [part for title in tree.titles for part in _PARTS.split(title)]
+    parts = [part for title in tree.titles for part in title_parts(title)]
     parts += [text for text, _ in _sections(tree)]
     brands = [folded(host.partition(".")[0]) for host in signs.hosts]  # a title's own words are in its name anyway
     brands = [brand for brand in brands if len(brand) >= _FEWEST_LETTERS]

@@ -6,7 +6,7 @@ Only sentences with the firm itself for a subject: where a supplier, a partner o
 import re
 from typing import Final
 
-from falsefront.parse.address_lines import is_address
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.office_lines import behind_office
 from falsefront.parse.seat_labels import SEAT
 from falsefront.parse.trimming import trimmed

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from falsefront.parse.address_lines import is_address
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.agent_words import is_head
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels

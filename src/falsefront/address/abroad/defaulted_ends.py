@@ -30,7 +30,6 @@ _LARGE: Final = 300  # thousands of inhabitants of a city that is known beside f
 _ROADS_TOLD: Final = {form: frozenset(codes.split()) for form, codes in values("abroad.road.told").items()}
 _LEAST_END: Final = 4  # letters of such a word that may end another: Lindenstrasse
 _TAIWAN: Final = "TW"
-_LONGEST_OF_TAIWAN: Final = 6  # digits of a code, as those of Singapore
 _LEVELS_OF_TAIWAN: Final = frozenset({"city"})
 _OF_TAIWAN: Final = "71"  # how the codes of its divisions begin
 # Shapes of the codes that `fits_country` takes for none: of Taiwan, without hyphens, and of before 1998 in Japan.
