@@ -143,7 +143,9 @@ def _pair_joined(these: list[Word], those: list[Word], manner: Manner) -> None:
 
 
 def _joined(whole: str, words: list[Word], manner: Manner) -> list[Word]:
-    for start in range(len(words)):
+    for start, first in enumerate(words):
+        if first.partners or not (manner.is_by_consonants or whole.startswith(digits_of(first.text))):
+            continue
         for size in range(2, _MOST_JOINED + 1):
             run = words[start : start + size]
             if len(run) < size or any(it.partners or it.kind not in ("name", "number", "generic") for it in run):
@@ -168,11 +170,17 @@ def _pair_ranges(these: list[Word], those: list[Word]) -> None:
 
 
 def _runs(words: list[Word]) -> Iterator[list[Word]]:
-    for start in range(len(words)):
+    for start, first in enumerate(words):
+        if not _is_in_name(first):
+            continue
         for size in (3, 2, 1):
             run = words[start : start + size]
-            if len(run) == size and not any(it.partners or it.kind in ("number", "room") for it in run):
+            if len(run) == size and all(map(_is_in_name, run)):
                 yield run
+
+
+def _is_in_name(word: Word) -> bool:
+    return not word.partners and word.kind not in ("number", "room")
 
 
 def _pair_towns(left: list[Word], right: list[Word]) -> None:

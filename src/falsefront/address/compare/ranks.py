@@ -12,6 +12,7 @@ _BOUND = 4096  # texts whose words are remembered
 # Where Academician Pavlov and Pavlov are two streets of one city, each called after somebody of its own.
 _OF_TWO = frozenset({"BA", "BG", "BY", "CZ", "HR", "KZ", "MD", "ME", "MK", "PL", "RO", "RS", "RU", "SK", "TR", "UA"})
 _WORD = re.compile(r"[^\W\d_]+")
+_RANKS = {word: RANKS[alias] for word, alias in ALIASES.items() if alias in RANKS} | RANKS
 
 
 def ranks_apart(a: Reading, b: Reading) -> str | None:
@@ -59,7 +60,7 @@ def _share_district(a: Reading, b: Reading) -> bool:
 
 
 def _rank(word: str) -> str | None:
-    return RANKS.get(word) or RANKS.get(ALIASES.get(word, ""))
+    return _RANKS.get(word)
 
 
 def _name(reading: Reading) -> tuple[str, ...]:

@@ -260,9 +260,11 @@ def _are_states_apart(left: list[Word], right: list[Word]) -> bool:
 def _states(words: list[Word]) -> frozenset[Region]:
     regions = world().regions
     found: set[Region] = set()
-    for size in (3, 2, 1):
-        for start in range(len(words) - size + 1):
-            run = words[start : start + size]
-            if not any(word.partners or word.kind in ("number", "room") for word in run):
-                found.update(regions.get("".join(word.text for word in run), ()))
+    for start in range(len(words)):
+        text = ""
+        for word in words[start : start + 3]:
+            if word.partners or word.kind in ("number", "room"):
+                break
+            text += word.text
+            found.update(regions.get(text, ()))
     return frozenset(found)

@@ -28,7 +28,7 @@ _SAID_FREELY: Final = forms("abroad.way.small")
 
 def ways_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses are two: their ways take other steps."""
-    if not (_MAY_BE_WAY.search(a.raw) and _MAY_BE_WAY.search(b.raw)):
+    if not (_may_be_way(a.raw) and _may_be_way(b.raw)):
         return None
     left, right = _way(a.raw), _way(b.raw)
     if not left or not right or left == right:
@@ -38,7 +38,7 @@ def ways_apart(a: Reading, b: Reading) -> str | None:
 
 def same_way(a: Reading, b: Reading) -> str | None:
     """Return the steps that two addresses have in common from one landmark; None where they are not known to be one."""
-    if not (_MAY_BE_WAY.search(a.raw) and _MAY_BE_WAY.search(b.raw)):
+    if not (_may_be_way(a.raw) and _may_be_way(b.raw)):
         return None
     left, right = _way(a.raw), _way(b.raw)
     if not left or left != right or not _landmark(a.raw) & _landmark(b.raw):
@@ -49,6 +49,11 @@ def same_way(a: Reading, b: Reading) -> str | None:
 
 def _said(way: frozenset[tuple[str, str]]) -> str:
     return ", ".join(f"{metres} {side}" for metres, side in sorted(way))
+
+
+@lru_cache(maxsize=8192)
+def _may_be_way(raw: str) -> bool:
+    return _MAY_BE_WAY.search(raw) is not None
 
 
 @lru_cache(maxsize=4096)

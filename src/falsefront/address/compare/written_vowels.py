@@ -37,6 +37,8 @@ _NOT_LONG: Final = re.compile("^(?:.?|aa|ou)$")
 
 def written_vowels_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses are two: one has in letters that write vowels what the other spells with others."""
+    if a.raw.isascii() and b.raw.isascii():
+        return None
     for one, other in ((a, b), (b, a)):
         if _IN_ABJAD.search(one.raw) and not _IN_ABJAD.search(other.raw):
             return _apart(one.raw, other.raw) or _behind_one_word_apart(one, other)

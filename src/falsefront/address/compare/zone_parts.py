@@ -24,6 +24,9 @@ Parts = Mapping[str, frozenset[str]]  # kind -> the numbers, letters and sides t
 _ZONE: Final = "zone"
 _READ: Final = re.compile(r"^([a-z]+?)(\d+[a-z]?|(?<=^block)[a-z])$")  # phase2, block13d, blockc
 _WORDS: Final = values("abroad.zone.part")
+_ZONE_WORDS: Final = frozenset(
+    word for table in (AREA_WORDS, LEADING_AREAS) for word, kind in table.items() if kind == _ZONE
+)
 _SIDES: Final = values("abroad.side.behind")
 # Two letters of a block, with the number of its plot behind: Blok AE No. 19.
 _PAIR: Final = r"[A-Z]{2}(?<!RT|RW|NO|KM)(?=[ ,./-]{1,3}(?:[Nn][Oo]\b|\d))"
@@ -118,7 +121,7 @@ def _sides_of_zones(raw: str, manner: Manner) -> frozenset[str]:
     """Return the sides that are named in parts of a text that name a zone, or behind one in brackets."""
     found: set[str] = set()
     for words in flat_words(raw, manner):
-        if any(_ZONE in (AREA_WORDS.get(bare), LEADING_AREAS.get(bare)) for bare in (it.lstrip("!~") for it in words)):
+        if not _ZONE_WORDS.isdisjoint([it.lstrip("!~") for it in words]):
             found.update(word[1:] for word in words if word[0] == "^")
             found.update(_SIDES[word] for word in words if word in _SIDES)
     return frozenset(found)
