@@ -11,6 +11,7 @@ from falsefront.address.compare.buildings_abroad import (
     rooms_of_houses_apart,
     unit_houses_apart,
 )
+from falsefront.address.compare.counted_within import counted_within_apart
 from falsefront.address.compare.genders import genders_apart
 from falsefront.address.compare.grounds import numbered_grounds_apart
 from falsefront.address.compare.grounds_of_houses import grounds_apart
@@ -85,4 +86,5 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or lone_quarters_apart(a, b)
         or written_vowels_apart(a, b)
         or villages_apart(a, b)
+        or counted_within_apart(a, b)
     )
