@@ -80,10 +80,10 @@ _POST_FIRST = re.compile(r"\s*(?:[a-z]{1,2}-)?\d{4,5} [a-z]")
 _REGISTERED = re.compile(r"(?:^|,)([^,\d]{3,60}?)[ ,]+(?=[a-z\d -]*\d)[a-z\d]{1,8}(?:[ -][a-z\d]{2,4})?, ([a-z]{2})$")
 _PARTS = re.compile(r"[,;|()\n\t]+| - ")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
-_LEAST_LETTERS = 4  # of a Chinese place's name that by itself tells that an address is Chinese
-_LEAST_SYLLABLES = 2
+_LEAST_LETTERS, _LEAST_SYLLABLES = 4, 2  # of a Chinese place's name that by itself tells that an address is Chinese
 _NAMES_ALONE = forms("abroad.border", "alone")
 _CHINESE_WORDS = tuple(forms("abroad.border", "within"))
+_LAST_IN_CHINA = forms("abroad.border.last")
 # Names of Chinese places that are places or words of English addresses too.
 _SHARED = forms("abroad.border.shared")
 _COUNTRY_FIRST = re.compile(r"^ ?[a-z]{1,2}-(?=\d{3,6}\b)")  # H-1139 Budapest
@@ -261,7 +261,8 @@ class Border:
 
     def _last_country(self, plain: str, words: list[str]) -> str | None:
         most = self._elsewhere.last_words.get(words[-1], 0)
-        if "".join(words[-2:]) in self._chinese or (most and "".join(words[-3:]) in self._chinese):
+        ends = ["".join(words[-size:]) for size in ((2, 3) if most else (2,))]
+        if words[-1] in _LAST_IN_CHINA or not self._chinese.isdisjoint(ends):
             return "CN"  # Inner Mongolia is no Mongolia, Tsing Yi Island no Island (Iceland)
         for size in range(min(most, len(words)), 0, -1):
             name = "".join(words[-size:])

@@ -6,6 +6,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.tones import tones_apart
+from falsefront.address.compare.word_by_word import is_word_by_word
 from falsefront.address.lexicon.chinese import DIRECTIONS, USES
 from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.table import forms, values
@@ -140,6 +141,8 @@ def _in_cantonese(left: Name, right: Name) -> float | None:
             return 1.0
         if spell(hanzi) and is_spelled(latin.text):
             return 0.0  # 兴业街 is Hing Yip Street; King Yip Street is a proper name, and another
+        if is_word_by_word(left, right):
+            return 1.0
     elif _is_read_by_other(left, right) or _is_read_by_other(right, left):
         return 1.0
     if all(is_spelled(name.text) for name in (left, right) if name.hanzi is None):

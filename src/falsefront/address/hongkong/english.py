@@ -48,9 +48,11 @@ _WIDEST_MADE = 6  # words of a name the dictionary has not, with its generic wor
 _WIDEST_DIVISION = 4
 _LEAST_WITH_SIDE = 2  # words before a type: a name and a side
 _PER_WORD = 0.6  # cost of each word of a made name: more than a division or a known name costs
+_AND = "&"
 _SHORT_NAME = 6  # letters: one such word may be a name by chance
 _MOST_CHANCE = 2  # words of such a name with its generic word
 _ENDS = frozenset({"st", *ROAD_TYPES, *ESTATES, *WHOLE_ESTATES, *VILLAGES})
+_WHOLE = 0.1  # costs a name that ends in itself: New City Industrial Centre is no New City
 _TORN = 0.4  # costs a name that a comma parts from its generic words, more than one in a piece
 _AFTER_USE = ("sign", "number", "floor", "")  # what may follow a use without its generic word
 _SIGNS = str.maketrans("", "", ".-'")
@@ -121,10 +123,9 @@ class EnglishScanner:
             last = words.words[end - 1]
             whole = f"{key}street" if last == "st" and key else key + last
             key += last
-            if end - at > _LEAST_WITH_SIDE and words.words[end - 2] in SIDES and words.type_of_road(end - 1):
-                turned = words.joined(at, end - 2) + (words.type_of_road(end - 1) or "") + words.words[end - 2]
-                if roads := self._names.in_english(turned):
-                    yield end, KNOWN, Piece("road", words.said(at, end), known=roads)  # Queen's East Road
+            turned = _turned(words, at, end) if end - at > _LEAST_WITH_SIDE else ""
+            if turned and (roads := self._names.in_english(turned)):
+                yield end, KNOWN, Piece("road", words.said(at, end), known=roads)
             if len(key) >= LEAST_START and not self._names.begins(key):
                 continue
             known = self._names.in_english(whole)
@@ -156,13 +157,24 @@ class EnglishScanner:
     def _ends_known(self, words: Words, at: int, end: int) -> bool:
         """Whether words end in a shorter name of the dictionary: "Gateway Hau Tak Estate" holds Hau Tak Estate.
 
-        A name of one short word may be the end of another's: Ho King Centre is not King Centre.
+        A name of one short word may be the end of another's: Ho King Centre is not King Centre. So may one of nothing
+        but generic words: New Technology Plaza is not Technology Plaza.
         """
         if words.words[at] in NUMBER_WORDS:  # One Pacific Place; but Nine Queen's Road Central is number 9
             is_road = words.type_of_road(end - 1) not in {None, *WEAK_ROAD_TYPES}
             return is_road and self._names.has_english(words.joined(at + 1, end))
-        known = (start for start in range(at + 1, end - 1) if self._names.has_english(words.joined(start, end)))
+        starts = (start for start in range(at + 1, end - 1) if not _GENERICS.issuperset(words.words[start:end]))
+        known = (start for start in starts if self._names.has_english(words.joined(start, end)))
         return any(end - start > _MOST_CHANCE or len(words.words[start]) > _SHORT_NAME for start in known)
+
+
+def _turned(words: Words, at: int, end: int) -> str:
+    """Return the key of a road with its side on the other end of its type: Queen's East Road, Tung Chau St West."""
+    first, last = words.words[end - 2], words.words[end - 1]
+    kinds = words.type_of_road(end - 2), words.type_of_road(end - 1)
+    if first in SIDES and kinds[1]:
+        return words.joined(at, end - 2) + kinds[1] + first
+    return words.joined(at, end - 2) + last + kinds[0] if last in SIDES and kinds[0] else ""
 
 
 def _made_to(words: Words, at: int, end: int, cost: float) -> Iterator[Candidate]:
@@ -175,7 +187,7 @@ def _made_to(words: Words, at: int, end: int, cost: float) -> Iterator[Candidate
         yield end, *_made_estate(words, at, end, cost)
     if last in WHOLE_ESTATES:
         whole = Name(words.said(at, end), "".join(words.words[at:end]), None)
-        yield end, cost, Piece("estate", whole.text, development=Development(whole, None))
+        yield end, cost + _WHOLE, Piece("estate", whole.text, development=Development(whole, None))
     if last in VILLAGES and (last not in WEAK_VILLAGES or (at and words.kinds[at - 1] == "number")):
         stem = "".join(words.texts[at : end - 1])  # as it is spelled: Chuen Lung Tsuen is no 村 in its name
         name = Name(words.said(at, end), stem if stem.isalpha() else "".join(words.words[at : end - 1]), None)
@@ -236,6 +248,8 @@ def _made_estate(words: Words, at: int, end: int, cost: float) -> tuple[float, P
         return FUNCTION, Piece("skip", text)
     use = USES.get(before[-1]) if len(before) > 1 else None
     stem = before[:-1] if use else before
+    if use and len(stem) > _LEAST_WITH_SIDE and stem[-1] == _AND and stem[-2] in USES:
+        use, stem = USES[stem[-2]], stem[:-2]  # Industrial & Trade Centre
     name = Name(text if use else words.said(at, end - 1), "".join(stem), None)
     return cost, Piece("estate", text, development=Development(name, ESTATES[words.words[end - 1]], use))
 

@@ -7,7 +7,7 @@ from falsefront.address.gazetteer.hongkong import english_key, hong_kong_names
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.hongkong.chinese import ChineseScanner
 from falsefront.address.hongkong.english import EnglishScanner
-from falsefront.address.hongkong.piece import Piece
+from falsefront.address.hongkong.piece import Piece, in_hong_kong
 from falsefront.address.hongkong.reading import reading_of
 from falsefront.address.lexicon.hongkong import CHINESE_SIDES
 from falsefront.address.parts.cantonese import is_spelled
@@ -79,8 +79,9 @@ class HongKongReader:
         pieces = self._pieces(text, is_chinese=bool(han))
         is_mistaken = self._is_cut_short(raw, found)
         is_told = found.country == "HK" or _ENDS.search(raw[-_TAIL:]) is not None
-        is_sure = (is_told or _is_known(pieces)) and not (is_mistaken and _is_elsewhere(found))
         is_spelled_so = simplified(raw) != raw if han else self._is_so_spelled(raw, found)
+        is_told = is_told or (bool(han) and is_spelled_so and self._begins_here(text, found))
+        is_sure = (is_told or _is_known(pieces)) and not (is_mistaken and _is_elsewhere(found))
         is_at_number = _is_at_number(pieces, may_lack_district=is_spelled_so) or _is_in_public_housing(pieces)
         read = reading_of(
             pieces,
@@ -104,9 +105,10 @@ class HongKongReader:
         if found.country == "HK":
             return True
         if found.country not in (None, "CN"):
-            return False
+            return self._bears_name_abroad(found)
         if raw.isascii():
-            return _ENDS.search(raw[-_TAIL:]) is not None or self._is_so_spelled(raw, found)
+            is_told = _ENDS.search(raw[-_TAIL:]) is not None or self._is_so_spelled(raw, found)
+            return is_told or (_names_no_place(found) and _is_on_road(found))
         if self._is_cut_short(raw, found):
             return True
         if found.cities or found.province is not None:
@@ -118,6 +120,18 @@ class HongKongReader:
             or _ESTATE in raw
             or (text != raw and _NUMBERED.search(text) is not None and _names_no_place(found))
         )
+
+    def _begins_here(self, text: str, found: Reading) -> bool:
+        """Whether a text that names no place of China or Taiwan begins with one of Hong Kong: 上水丙岗村18号."""
+        is_placed = found.cities or found.province or found.county or found.town
+        return not is_placed and found.country is None and self._begins.match(text[:_HEAD]) is not None
+
+    def _bears_name_abroad(self, found: Reading) -> bool:
+        """Whether the city abroad that was read is the name of a place here, on a road that is spelled so: Aberdeen."""
+        if found.city is None or found.county is not None or found.road is None or not _is_on_road(found):
+            return False
+        named = in_hong_kong(self._places.latin.get(found.city.text.lower()))
+        return named is not None and is_spelled(found.road.name.text)
 
     @staticmethod
     def _is_so_spelled(raw: str, found: Reading) -> bool:
@@ -136,10 +150,7 @@ class HongKongReader:
             return False
         if len(words) == _LEAST_SYLLABLES and all(syllable_count(word.lower()) for word in words):
             return False
-        is_known = any(
-            one.kind == "s" for one in hong_kong_names().in_english(english_key(f"{road.name.text} {road.type}"))
-        )
-        return is_known and is_spelled(road.name.text)
+        return _is_on_road(found) and is_spelled(road.name.text)
 
     def _is_cut_short(self, raw: str, found: Reading) -> bool:
         """Whether the city that was read is the beginning of a place in Hong Kong: 长沙 of 长沙湾."""
@@ -167,6 +178,15 @@ def _names_no_place(found: Reading) -> bool:
     """Whether a reading names no division, village or zone, and leaves nothing over that may be one: Bidor, 墨羽鄉."""
     is_placed = found.cities or found.province or found.county or found.town or found.areas or found.leftover
     return not is_placed and all(development.kind for development in found.developments)
+
+
+def _is_on_road(found: Reading) -> bool:
+    """Whether a number is read on a road that the dictionary has by its English name."""
+    road = found.road
+    if road is None or road.type is None or not found.number or found.crossing:
+        return False
+    known = hong_kong_names().in_english(english_key(f"{road.name.text} {road.type}"))
+    return any(one.kind == "s" for one in known)
 
 
 def _is_elsewhere(found: Reading) -> bool:
@@ -224,7 +244,10 @@ def _is_known(pieces: list[Piece]) -> bool:
         return True
     districts = {code[_DISTRICT] for code in codes if len(code) > len("8100") and code.startswith("8100")}
     known = [one for piece in pieces if piece.kind in ("road", "estate") for one in piece.known]
-    return any(not districts or not districts.isdisjoint(one.districts) for one in known)
+    villages = [one for piece in pieces if piece.kind == "village" for one in piece.known]
+    return any(not districts or not districts.isdisjoint(one.districts) for one in known) or any(
+        not districts.isdisjoint(one.districts) for one in villages
+    )
 
 
 def _is_worse(read: Reading, found: Reading) -> bool:

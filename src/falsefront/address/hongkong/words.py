@@ -3,7 +3,7 @@
 import re
 
 from falsefront.address.gazetteer.hongkong import word
-from falsefront.address.lexicon.hongkong import BRACKETS, ESTATES, ROAD_TYPES, SHORT_SIDES
+from falsefront.address.lexicon.hongkong import BRACKETS, ESTATES, ROAD_TYPES, SHORT_SIDES, SIDES
 from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.words import NUMBER_WORDS
 from falsefront.address.parts.numbers import label
@@ -43,6 +43,8 @@ class Words:
         for at in range(1, len(tokens)):
             if self.words[at - 1] in ROAD_TYPES or self.words[at - 1] == _STREET:
                 self.words[at] = SHORT_SIDES.get(self.words[at], self.words[at])
+            if self.words[at] in SIDES and at > 1 and self.words[at - 1] == _STREET and self.kinds[at - 2] == "word":
+                self.words[at - 1] = "street"  # Tung Chau St. West
 
     def __len__(self) -> int:
         """Return how many tokens there are."""

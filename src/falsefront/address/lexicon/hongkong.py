@@ -12,6 +12,7 @@ WEAK_VILLAGES = forms("hongkong.village", "weak")  # only behind a number
 FUNCTIONS = forms("hongkong.function")
 ZONES = forms("hongkong.zone")  # estates with streets and factories of their own, as keys
 USES = values("hongkong.use")
+NAME_WORDS = {word: frozenset(said.split(" ")) for word, said in values("hongkong.name").items()}
 UNITS = forms("hongkong.unit")
 BLOCKS = forms("hongkong.block")
 PHASES = forms("hongkong.phase")

@@ -1,0 +1,79 @@
+"""Hong Kong: what an address leaves out that its dictionary tells, and names of buildings that it has not."""
+
+import pytest
+from tests.address.same import is_same
+from tests.gazetteer import load
+
+from falsefront import address
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Unit 5, 16/F, Golden Phoenix Ind. Bldg., Hung To Road, Kwun Tong, Kln.",
+            "九龍觀塘鴻圖道47號金鳳工業大廈16樓5室",
+        ),
+        ("2/F, Golden Phoenix Industrial Building, Kwun Tong", "觀塘鴻圖道47號金鳳工業大廈2字樓"),
+        ("Far East Star Centre, Hung To Road, Kwun Tong, Hong Kong", "觀塘鴻圖道47號遠東星中心"),
+        ("Flat A, 9/F, Wing Mau Industrial & Trade Centre, Fanling, N.T.", "新界粉嶺樂業路12號永茂工貿中心9樓A室"),
+        ("7/F, Wing Mau Tech Centre, Hung To Road, Kwun Tong", "觀塘鴻圖道永茂科技中心7樓"),
+        ("Rm. 3, 9/F, Wing Mau Crt, Kwun Tong, Hong Kong", "觀塘永茂閣9樓3室"),
+        ("8/F, New Phoenix City Ind. Ctr., 51A Shiu Kin Lane, Wan Chai, HK", "灣仔肇堅里51號A新鳳城工業中心8樓"),
+    ],
+)
+def test_names_of_buildings_that_no_dictionary_has(one: str, other: str) -> None:
+    assert is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("2/F, Golden Phoenix Industrial Building, Kwun Tong", "觀塘金龍工業大廈2字樓"),
+        ("2/F, Golden Phoenix Industrial Building, Kwun Tong", "觀塘金鳳商業大廈2字樓"),
+        ("2/F, Golden Phoenix Industrial Building, Kwun Tong", "新蒲崗金鳳工業大廈2字樓"),
+        ("2/F, Golden Phoenix Industrial Building, Kowloon", "觀塘金鳳工業大廈2字樓"),
+        ("2/F, Golden Phoenix Industrial Building Phase 1, Kwun Tong", "觀塘金鳳工業大廈第2期2字樓"),
+        ("Golden Phoenix Ind. Bldg., 45 Hung To Road, Kwun Tong", "觀塘鴻圖道47號金鳳工業大廈"),
+        ("Golden Phoenix Ind. Bldg., Hung To Road, Kwun Tong", "觀塘巧明街47號金鳳工業大廈"),
+        ("Star Centre, Kwun Tong, Hong Kong", "觀塘遠東星中心"),
+        ("Flat A, 9/F, Wing Mau Industrial & Trade Centre, Fanling, N.T.", "新界粉嶺樂業路12號永茂商業中心9樓A室"),
+    ],
+)
+def test_other_buildings_are_two(one: str, other: str) -> None:
+    assert not is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("88-90 Wah King Street, Aberdeen, HK", "香港仔華景街88-90號"),
+        ("Flat 5, 88 Wah King Street, Aberdeen", "香港仔華景街88號5室"),
+        ("2306 Tower 2, Admiralty Centre, 16 Harcourt Road", "香港金鐘夏慤道16號海富中心二座2306室"),
+        ("26 Tung Chau St. West, Cheung Sha Wan, Hong Kong", "長沙灣通州西街26號"),
+        ("No.28A, Ping Kong Village, Sheung Shui", "上水丙崗村28號A"),
+        ("5/F, Unit A, 12 King Yip Street, Kwun Tong", "觀塘敬業街12號5/FA室"),
+    ],
+)
+def test_what_an_address_leaves_out_is_told_by_the_dictionary(one: str, other: str) -> None:
+    assert is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "88 King Street, Aberdeen",
+        "88 Victoria Road, Aberdeen AB11 9DR",
+        "16 Harcourt Road, Sheffield",
+        "Larkspur Centre, 16 High Street",
+        "Garden Mansion, 5 Larkspur Road",
+        "12 Stanley Main Street, Stanley, Tasmania",
+    ],
+)
+def test_roads_of_other_lands_stay_there(text: str) -> None:
+    assert address.read(text, load()).country != "HK"
+
+
+def test_a_name_of_generic_words_does_not_end_another() -> None:
+    (tower,) = address.read("Unit 8, New Tech Plaza, 34 Tai Yau Street, San Po Kong, Kowloon", load()).developments
+    assert tower.name.key == "new"
