@@ -130,7 +130,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     found = same_abroad(a, b) or same_but_left_out(a, b) or same_by_code(a, b) or same_in_korea(a, b)
     if found is None and (text := same_but_post(a, b)) is not None:
         return Level.NUMBER, f"text verified: {text}"
-    if found is None and a.po_box and (box := same_post_box(a, b)) is not None:
+    if found is None and (box := same_post_box(a, b)) is not None:
         return Level.NUMBER, f"box verified: {box}"
     if found is None and a.country == b.country == "JP" and (town := verified_in_japan(a, b)) is not None:
         return Level.NUMBER, town

@@ -9,7 +9,8 @@ tenants of a tower share its owner's box.
 
 from typing import Final
 
-from falsefront.address.abroad.canonical import is_world
+from falsefront.address.abroad.canonical import are_not_chinese, is_world
+from falsefront.address.compare.box_lines import one_box_line
 from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.places_abroad import in_one_place
 from falsefront.address.lexicon.table import longest_first, values
@@ -23,14 +24,21 @@ _LONGEST: Final = longest_first(_CLASSES)
 
 
 def same_post_box(a: Reading, b: Reading) -> str | None:
-    """Return the box and its post office where two addresses abroad have nothing else, and one box; None otherwise."""
+    """Return the box and its post office where two addresses abroad have nothing else, and one box; None otherwise.
+
+    First by what was read of them, then by their texts (see `box_lines`).
+    """
+    if not (a.po_box or b.po_box) or not are_not_chinese(a, b) or _are_of_two_classes(a, b):
+        return None
+    return _as_read(a, b) or one_box_line(a, b)
+
+
+def _as_read(a: Reading, b: Reading) -> str | None:
     if a.po_box is None or a.po_box != b.po_box or not (is_world(a) and is_world(b)) or a.country in _ASK_FOR_MORE:
         return None
     if not (_is_box_alone(a) and _is_box_alone(b)) or (a.country and b.country and a.country != b.country):
         return None
     if (a.developments or b.developments) and not _share_a_house(a, b):
-        return None
-    if _are_of_two_classes(a, b):
         return None
     if a.postcode and b.postcode:
         return f"{a.po_box}, {a.postcode}" if a.postcode == b.postcode and not _are_in_two_towns(a, b) else None

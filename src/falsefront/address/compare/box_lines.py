@@ -1,0 +1,177 @@
+"""One box of one post office as the text has it: words for a box, its number, and behind them the town and its code.
+
+What is read of so short a line depends on the manner of its country (SE-104 30, 7500 AB, CH-1211 Geneva 2, 00100 GPO),
+while its number, town and code stand in every manner. Nothing else may have a digit, neither before the box, where a
+house or a suite would stand, nor behind it, where a branch office or a private box would.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import zip_longest
+from typing import Final, NamedTuple
+
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.abroad import (
+    BUILDING_WORDS,
+    DEVELOPMENT_WORDS,
+    DIRECTIONS,
+    FLOOR_WORDS,
+    LEADING_TYPES,
+    ROAD_TYPES,
+    UNIT_WORDS,
+)
+from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.plain.scripts import in_latin, is_spelled_by_consonants
+from falsefront.address.plain.text import folded_again
+from falsefront.address.plain.transliteration import transliterate
+from falsefront.address.reading import Reading
+from falsefront.text.countries import country_names
+
+_LONG: Final = 3  # digits of a box that is hardly another town's
+_TELLING: Final = 4  # digits of a box that a city has once
+_LEAST_CODE: Final = 4  # signs of a postcode
+_ZIP: Final = 5  # digits of a ZIP code that say which post office
+_ZIP_PLUS: Final = 9
+_LEAST_NAME: Final = 3  # letters of a word that is a town's
+_INITIALS: Final = 3  # letters of a form that is written with points, too: b.p.
+_FORMS: Final = longest_first(values("abroad.post_box.whole"))
+_BOX: Final = re.compile(
+    r"(?<![a-z\d])(?:"
+    + "|".join(r"\W{0,2}".join(form.replace(" ", "") if len(form) <= _INITIALS else form.split()) for form in _FORMS)
+    + r")[\W_]{0,3}(?:(?:no|nr|number)\b\W{0,3})?(?P<box>[a-z]?\d+(?:-(?!\d{5}\b)\d+)*)"
+    r"(?P<pairs>(?:(?<=\d) \d\d)*)(?!\d)(?: ?- ?(?=\d{5}\b))?"
+)
+_COUNTRY_BEFORE: Final = re.compile(r"\b[a-z]{1,3}- ?(?=\d{3})")  # NL-7500, FIN-00045
+_CODE: Final = re.compile(r"\b[a-z]{0,2}\d[a-z\d]*(?:[ -]\d[a-z\d]*)*\b")
+_DUTCH: Final = re.compile(r"\b(\d{4}) ?([a-z]{2})\b")
+_NO_HOUSE: Final = frozenset(
+    {*ROAD_TYPES, *LEADING_TYPES, *BUILDING_WORDS, *DEVELOPMENT_WORDS, *FLOOR_WORDS, *UNIT_WORDS}
+)
+_UMLAUT: Final = re.compile("(?<=[aou])e")  # Broendby, Brøndby
+_WORD: Final = re.compile(r"[a-z]+")
+
+
+class BoxLine(NamedTuple):
+    """A box by its number in digits, the codes behind it without gaps, and the words of its place."""
+
+    box: str
+    codes: tuple[str, ...]
+    words: frozenset[str]
+
+
+def one_box_line(a: Reading, b: Reading) -> str | None:
+    """Return the box and its place where two texts are lines of one box in one town; None otherwise.
+
+    By one code and the town; or, where one of them has no code, by a number that a city has once.
+    """
+    if (a.country and b.country and a.country != b.country) or _in_two_regions(a, b):
+        return None
+    left, right = box_line(a.raw, a.country or b.country), box_line(b.raw, b.country or a.country)
+    if left is None or right is None or left.box != right.box:
+        return None
+    if left.codes and right.codes:
+        is_one = _are_one_code(left.codes, right.codes) and _share_town(a, b, left, right)
+    else:
+        least = _LONG if left.codes == right.codes and a.country != "US" else _TELLING
+        is_one = len(left.box) >= least and _name_one_town(a, b, left, right)
+    return f"{left.box}, {next(iter(left.codes or right.codes), ' '.join(sorted(left.words)))}" if is_one else None
+
+
+@lru_cache(maxsize=4096)
+def box_line(raw: str, country: str | None) -> BoxLine | None:
+    """Return the box of a text that is nothing but a firm, a box and its place; None of any other.
+
+    >>> box_line("Owl Parts, P.O. Box 4711, Owlby NL-7500", "NL") == box_line("Postbus 4711 7500 Owlby", "NL")
+    True
+    >>> box_line("Owl House, P.O. Box 12, Owlby", None), box_line("5 Elm St, P.O. Box 12, Owlby", None)
+    (None, None)
+    """
+    text = in_latin(raw) if is_spelled_by_consonants(raw) else raw
+    text = transliterate(folded_again(text).text.lower())
+    found = list(_BOX.finditer(text))
+    if len(found) != 1:
+        return None
+    before, behind = text[: found[0].start()], text[found[0].end() :]
+    if not _WORD.search(behind):
+        before, behind = "", f"{before} {behind}"  # 1525 Budapest, Pf. 49
+    if any(map(str.isdigit, before)) or not _NO_HOUSE.isdisjoint(_WORD.findall(before)):
+        return None
+    behind = _COUNTRY_BEFORE.sub("", behind)
+    if country == "NL":
+        behind = _DUTCH.sub(r"\1\2", behind)
+    codes = sorted(re.sub("[ -]", "", code) for code in _CODE.findall(behind))
+    plain = _UMLAUT.sub("", _CODE.sub(" ", behind))
+    words = frozenset(_WORD.findall(plain))
+    box = "".join(filter(str.isalnum, found[0]["box"] + found[0]["pairs"]))
+    return BoxLine(box, tuple(codes), words)
+
+
+def _in_two_regions(a: Reading, b: Reading) -> bool:
+    return bool(a.province and b.province and a.province.codes.isdisjoint(b.province.codes))
+
+
+def _are_one_code(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether codes are equal, but for the last four digits of a ZIP code, or the letters of a Dutch one.
+
+    >>> _are_one_code(("917160517",), ("91716",)), _are_one_code(("7500ab",), ("7500",))
+    (True, True)
+    >>> _are_one_code(("7500ab",), ("7500ad",)), _are_one_code(("9", "38000"), ("38000",))
+    (False, False)
+    """
+    pairs = list(zip_longest(sorted(ours), sorted(theirs), fillvalue=""))
+    return all(map(_is_one_code, pairs)) and max(map(len, ours)) >= _LEAST_CODE
+
+
+def _is_one_code(pair: tuple[str, str]) -> bool:
+    shorter, longer = sorted(pair, key=len)
+    if shorter == longer:
+        return True
+    is_of_zip = len(shorter) == _ZIP and len(longer) == _ZIP_PLUS
+    is_dutch = len(shorter) == _LEAST_CODE and longer[_LEAST_CODE:].isalpha()
+    return shorter.isdigit() and (is_of_zip or is_dutch) and longer.startswith(shorter)
+
+
+def _share_town(a: Reading, b: Reading, left: BoxLine, right: BoxLine) -> bool:
+    """Whether a word of the town is in common, or the city has two names, and not each text has a word of its own."""
+    ours, theirs = ({it for it in names if len(it) >= _LEAST_NAME} for names in (_names(a, left), _names(b, right)))
+    if ours & theirs:
+        return not (ours - theirs and theirs - ours) and _sides(left) == _sides(right)
+    return _is_one_city(a, b)
+
+
+def _name_one_town(a: Reading, b: Reading, left: BoxLine, right: BoxLine) -> bool:
+    """Whether nothing but the other name of a city is said of the place by one text alone: Station A."""
+    if a.country is None or a.country != b.country:
+        return False
+    return _names(a, left) == _names(b, right) != frozenset() or (
+        _is_one_city(a, b) and max(len(_names(a, left)), len(_names(b, right))) <= 1
+    )
+
+
+def _is_one_city(a: Reading, b: Reading) -> bool:
+    return bool(a.city and b.city and (a.city.key == b.city.key or not a.city.codes.isdisjoint(b.city.codes)))
+
+
+def _sides(line: BoxLine) -> set[str]:
+    return {DIRECTIONS[word] for word in line.words if word in DIRECTIONS}
+
+
+def _names(reading: Reading, line: BoxLine) -> frozenset[str]:
+    """Return the words of a line's place without those of its country and region."""
+    return line.words - frozenset(_words_around(reading, line))
+
+
+def _words_around(reading: Reading, line: BoxLine) -> Iterator[str]:
+    for name in country_names().get(reading.country or "", ()):
+        yield from name.lower().split()
+    if reading.province is None:
+        return
+    names = {reading.province.text.lower(), reading.province.key}
+    for name in names:
+        yield from name.split()
+    yield from (word for word in line.words if any(_is_of(it, reading) for it in world().regions.get(word, ())))
+
+
+def _is_of(region: object, reading: Reading) -> bool:
+    return getattr(region, "country", None) == reading.country
