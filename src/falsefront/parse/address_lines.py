@@ -41,6 +41,7 @@ from falsefront.parse.houses import (
     lacks_its_town,
 )
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.named_beside import others_from
 from falsefront.parse.names import folded
 from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.number_words import is_number_line
@@ -154,10 +155,17 @@ def _address_at(lines: Sequence[Line], number: int, titles: Sequence[str]) -> tu
     before = [line.text.partition(end)[0] + end if end in line.text else line.text for line in around]
     is_others = any(len(text) <= MOST_LINE_CHARS and _is_of_others(text, titles) for text in before)
     is_others = is_others or any(names_others(text, titles) for text in before[-best[0] :])
-    is_others = is_others or is_beside_account(lines, number)
+    is_others = is_others or is_beside_account(lines, number) or _is_behind_others(lines[number], best[1], titles)
     return best[0], AddressLine(
         raw=best[1], name=name, start=first.start, end=last.end, zone=first.zone, is_others=is_others
     )
+
+
+def _is_behind_others(line: Line, address: str, titles: Sequence[str]) -> bool:
+    """Whether a line names somebody beside the firm before the end of the address that begins on it."""
+    begin = others_from(line.text, titles)
+    first = address.partition("\n")[0]
+    return begin is not None and begin < line.text.find(first) + len(first)
 
 
 def _is_of_others(text: str, titles: Sequence[str] = ()) -> bool:

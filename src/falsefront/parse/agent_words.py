@@ -11,6 +11,8 @@ from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _MOST_HEAD_CHARS: Final = 60
+_MOST_SENTENCE_CHARS: Final = 200
+_FEWEST_BEFORE: Final = 3  # words of a sentence before its agents
 _MOST_OF_PLACE: Final = 3  # words
 _LISTS: Final = word_lists(__file__)
 # Who sells for a firm elsewhere.
@@ -77,6 +79,25 @@ def is_head_of_place(written: str) -> bool:
     rest = [word for word in words[1:] if not (_KNOWN.fullmatch(word) or _LATIN.fullmatch(word))]
     is_place = 0 < len(rest) <= _MOST_OF_PLACE and not any(word[:1].islower() for word in rest)
     return is_place and _LATIN.fullmatch(words[0]) is not None
+
+
+@remembered
+def ends_in_agents(written: str) -> bool:
+    """Whether a sentence ends in what agents are called and a colon: whoever is named below it, is one.
+
+    >>> ends_in_agents("For shipments from Asia kindly coordinate with our overseas agent:")
+    True
+    >>> ends_in_agents("Our agents:"), ends_in_agents("Please ask for an agent")
+    (False, False)
+    """
+    text = folded_text(written, " ").rstrip()
+    if len(text) > _MOST_SENTENCE_CHARS or not text.endswith((":", "：")):
+        return False
+    words = [word for word in _WORDS.split(text) if word]
+    last = next(
+        (at for at, word in enumerate(reversed(words)) if not (_LATIN.fullmatch(word) or _KNOWN.fullmatch(word))), 0
+    )
+    return len(words) - last >= _FEWEST_BEFORE and last > 1 and any(map(_LATIN.fullmatch, words[-last:]))
 
 
 @remembered

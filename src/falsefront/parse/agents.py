@@ -14,7 +14,7 @@ from falsefront.contact.email import emails
 from falsefront.parse.about_contacts import is_of_contacts
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_texts import is_address
-from falsefront.parse.agent_words import is_head, is_head_of_place, may_be_staff
+from falsefront.parse.agent_words import ends_in_agents, is_head, is_head_of_place, may_be_staff
 from falsefront.parse.contact_lines import numbers_of, says_contact
 from falsefront.parse.dialled import is_anybodys
 from falsefront.parse.firm_names import is_firm
@@ -83,7 +83,7 @@ def _heads(tree: PageTree) -> list[int]:
 
 @remembered
 def _may_be_head(written: str) -> bool:
-    return is_head(written) or is_head_of_place(written)
+    return is_head(written) or is_head_of_place(written) or ends_in_agents(written)
 
 
 def _is_over_name(tree: PageTree, at: int) -> bool:

@@ -13,8 +13,11 @@ from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
+_WORDS: Final = rf"(?<!\w)(?:{_LISTS.any_of('beside')}) (?:(?:{_LISTS.any_of('article')}) ?)?"
+# The words before what a firm's door is beside: "... next to the ".
+BESIDE: Final = late(rf"{_WORDS}$", re.IGNORECASE)
 _BESIDE: Final = late(
-    rf"(?<!\w)(?:{_LISTS.any_of('beside')}) (?:(?:{_LISTS.any_of('article')}) ?)?(?:{AUTHORITY_WORDS})"
+    rf"{_WORDS}(?:{AUTHORITY_WORDS})"
     rf"|(?:{AUTHORITY_WORDS})(?:{_LISTS.any_of('beside_behind')})",
     re.IGNORECASE,
 )

@@ -15,29 +15,33 @@ from falsefront.parse.tree import Line, PageTree
 from falsefront.parse.words import COMPANY_WORDS
 
 Span = tuple[int, int]  # pieces of text
+Asked = Callable[[str], bool]  # of a line
 _MOST_NAME_CHARS: Final = 80
 _MOST_LINES: Final = 8  # under such a heading
 
 
-def under_maker_heads(tree: PageTree, lines: Sequence[Line], is_label: Callable[[str], bool]) -> list[Span]:
-    """Return what stands under such headings among some lines, in pieces of text, each with its heading."""
+def under_maker_heads(tree: PageTree, lines: Sequence[Line], is_label: Asked, is_firm: Asked) -> list[Span]:
+    """Return what stands under such headings among some lines, in pieces of text, each with its heading.
+
+    `is_firm` says whether a line bears a firm's legal form or a word of firms.
+    """
     shapes = tree.told_lines(is_label)
     if not shapes:
         return []
     levels = heading_levels(tree)
     is_known = any(map(COMPANY_WORDS.is_in, tree.titles))  # then any line over another firm tells of that one
     heads = [at for at, line in enumerate(lines) if line.shape in shapes and (is_known or line.start in levels)]
-    found = [range(at, _end(lines, at, levels)) for at in heads if _is_over_firm(tree, lines, at)]
+    found = [range(at, _end(lines, at, levels)) for at in heads if _is_over_firm(tree, lines, at, is_firm)]
     inside = {number for span in found for number in span}
     outside = [line for number, line in enumerate(lines) if number not in inside]
     is_beside = bool(found) and any(not each.is_others for each in address_lines(outside))
     return [(lines[span[0]].start, lines[span[-1]].end) for span in found] if is_beside else []
 
 
-def _is_over_firm(tree: PageTree, lines: Sequence[Line], at: int) -> bool:
+def _is_over_firm(tree: PageTree, lines: Sequence[Line], at: int, is_firm: Asked) -> bool:
     """Whether a firm's name stands right below a line, and it is none that the title of the page has."""
     below = lines[at + 1].text if at + 1 < len(lines) else ""
-    is_name = 0 < len(below) <= _MOST_NAME_CHARS and COMPANY_WORDS.is_in(below) and field_of_label(below) is None
+    is_name = 0 < len(below) <= _MOST_NAME_CHARS and is_firm(below) and field_of_label(below) is None
     return is_name and lines[at + 1].zone == lines[at].zone and is_untitled(tree, below)
 
 

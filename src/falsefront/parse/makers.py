@@ -22,7 +22,7 @@ from falsefront.parse.sections import sections
 from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED
 from falsefront.parse.titled_firms import is_titled
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
-from falsefront.parse.words import MADE_BY, MADE_BY_WORDS
+from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
 from falsefront.text.remembered import remembered
@@ -33,6 +33,10 @@ _LISTS: Final = word_lists(__file__)
 _HEADS: Final = Caseless(_LISTS.any_of("head"))
 # The same as a label before a name. Alone on a line they may be what somebody says of himself ("Business type").
 _LABELS: Final = Caseless(_LISTS.any_of("label"))
+# The same of what somebody makes: "Manufacturer of our machines" over his name.
+_LABELS_OF: Final = Caseless(_LISTS.any_of("label_of"))
+# Legal forms that are words or parts of words in small letters.
+_FORMS: Final = late(rf"(?<!\w)(?:{_LISTS.any_of('form')})(?!\w)")
 _MOST_SENTENCE_CHARS: Final = 240
 _BEHIND_HEAD: Final = 14  # lines that may belong to such a part behind its heading
 _BEHIND_LABEL: Final = 4
@@ -80,7 +84,7 @@ def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     headings = heading_levels(tree) if told else {}
     opened = [(at, _end(tree, lines, at, part, headings)) for at, part in told if not _is_of_itself(tree, lines, at)]
     spans = [(lines[at].start, end) for at, end in opened if not _is_own_desk(tree, lines, at, end)]
-    spans += under_maker_heads(tree, lines, _is_maker)
+    spans += under_maker_heads(tree, lines, _is_maker, _is_named_firm)
     starts: list[int] = []
     ends: list[int] = []
     for begin, end in sorted([*spans, *sections(tree, lines, spans), *_behind_credit(lines, tree.titles)]):
@@ -190,7 +194,13 @@ def _is_opening(shape: str) -> bool:
 
 @remembered
 def _is_maker(shape: str) -> bool:
-    return len(shape) <= MOST_HEAD_CHARS and _LABELS.is_all(shape.strip(" :："))
+    label = shape.strip(" :：")
+    return len(shape) <= MOST_HEAD_CHARS and (_LABELS.is_all(label) or _LABELS_OF.is_all(label))
+
+
+@remembered
+def _is_named_firm(text: str) -> bool:
+    return COMPANY_WORDS.is_in(text) or FIRM_ENDINGS.is_in(text.rstrip(" .")) or _FORMS.search(text) is not None
 
 
 @remembered

@@ -9,7 +9,7 @@ from typing import Final
 
 from falsefront.contact.phone import phones, region_of_number
 from falsefront.parse.address_texts import is_address
-from falsefront.parse.agent_words import is_head, is_head_of_place, may_be_staff, place_of_agent
+from falsefront.parse.agent_words import ends_in_agents, is_head, is_head_of_place, may_be_staff, place_of_agent
 from falsefront.parse.contact_lines import numbers_of, says_contact
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.headings import heading_levels
@@ -66,7 +66,7 @@ def is_over_name(tree: PageTree, number: int) -> bool:
 
 @remembered
 def _is_of_place(text: str) -> bool:
-    return len(text) <= _MOST_HEAD_CHARS and is_head_of_place(text.rstrip(" :："))
+    return (len(text) <= _MOST_HEAD_CHARS and is_head_of_place(text.rstrip(" :："))) or ends_in_agents(text)
 
 
 @remembered

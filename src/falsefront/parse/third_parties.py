@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from falsefront.parse.asides import without_asides
+from falsefront.parse.named_beside import others_from
 from falsefront.parse.words import AUTHORITIES, AUTHORITY_WORDS, COMPANY_WORDS, MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
@@ -167,7 +168,9 @@ def own_part_on(text: str, titles: Sequence[str]) -> str:
     'Our accountants: tel 0113 496 0142'
     """
     own = own_part(text)
-    return own if own == text or not titles else _own(text, tuple(title.lower() for title in titles))
+    own = own if own == text or not titles else _own(text, tuple(title.lower() for title in titles))
+    others = others_from(own, titles)
+    return own if others is None else own[:others]
 
 
 def _own(text: str, titles: tuple[str, ...]) -> str:
