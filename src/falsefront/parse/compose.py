@@ -18,6 +18,8 @@ from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
 from falsefront.parse.money_of_page import say_currency
+from falsefront.parse.named_others import begins_with, under_own_names
+from falsefront.parse.names import folded
 from falsefront.parse.other_cards import cards_of_others, may_list_others
 from falsefront.parse.others import boxes_of_others
 from falsefront.parse.overriding import override
@@ -53,6 +55,8 @@ class Composed:
     warnings: list[str] = field(default_factory=list)  # what was not understood
     structured: Structured = field(default_factory=Structured)
     is_list: bool = False  # several offers stand on it
+    named: list[Draft] = field(default_factory=list)  # others on a firm's page, under their own names
+    is_begun_by_named: bool = False
 
 
 def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
@@ -71,8 +75,10 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
         override(draft, said_by_analyst)
         say_currency(tree, draft, url)
     note_unseen(tree, drafts, composed.warnings)
-    leave_lent_numbers(tree, (*drafts, *composed.blocks))
-    say_as_dialled(tree, (*drafts, *composed.blocks))
+    known = {folded(draft.raw("vendor")) for draft in drafts}  # from the page's data
+    composed.named = [each for each in composed.named if folded(each.raw("vendor")) not in known]
+    leave_lent_numbers(tree, (*drafts, *composed.blocks, *composed.named))
+    say_as_dialled(tree, (*drafts, *composed.blocks, *composed.named))
     composed.drafts = drafts
     composed.warnings = composed.structured.warnings + composed.warnings
     return composed
@@ -96,7 +102,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     tree.of_others = [*parts_of_agents(tree), *cards_told_in_brackets(tree)]
     tree.leave_out_spans(tree.of_others)
     _leave_out_linked(tree, structured, fields, url)
-    _leave_out_cards(tree, structured, fields, url, base)
+    composed.named, composed.is_begun_by_named = _leave_out_cards(tree, structured, fields, url, base)
     found = cards(tree)
     keep_subject(tree, structured, url, base)
     firm = firm_page(tree, structured, fields, url, base)
@@ -139,7 +145,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     if not drafts and not says_nothing and (things := unpriced(tree, found, base)):
         composed.is_list = True
         return things
-    for each in drafts if len(drafts) == 1 else ():
+    for each in drafts if len(drafts) == 1 and not composed.named else ():
         name_page(each, structured, tree, url, base)
     return drafts
 
@@ -155,18 +161,27 @@ def _leave_out_linked(tree: PageTree, structured: Structured, fields: dict[str, 
     tree.of_others = [*tree.of_others, *parts]
 
 
-def _leave_out_cards(tree: PageTree, structured: Structured, fields: dict[str, str], url: str, base: str) -> None:
-    """Put cards of other firms beside the subject of a firm's page of contacts; a market lists firms in cards too."""
+def _leave_out_cards(
+    tree: PageTree, structured: Structured, fields: dict[str, str], url: str, base: str
+) -> tuple[list[Draft], bool]:
+    """Put cards of other firms beside the subject of a firm's page of contacts; a market lists firms in cards too.
+
+    Return what those of dealers and sisters give under their own names, and whether they come first.
+    """
     if fields or structured.offers or not may_list_others(tree) or is_of_platform(tree) or lists_firms(tree, base):
-        return
+        return [], False
 
     def signs() -> OwnSigns:
         names = names_of_site(tree, own_names(tree, None, is_of_thing=False), structured.parties)
         return own_signs(tree, names, url)
 
-    parts = cards_of_others(tree, signs)
+    others = cards_of_others(tree, signs)
+    named = under_own_names(tree, [(each.start, each.end) for each in others if each.may_be_named])
+    parts = [(each.start, each.end) for each in others]
+    is_first = bool(named) and begins_with(tree, parts)
     tree.leave_out_spans(parts)
     tree.of_others = [*tree.of_others, *parts]
+    return named, is_first
 
 
 def _leave_out_others(tree: PageTree, structured: Structured, vendor: str | None, found: list[int], url: str) -> bool:

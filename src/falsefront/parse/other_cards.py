@@ -9,53 +9,41 @@ Four firms under their own names, not said to sell for the page's own, are a lis
 what stands under a firm's name accuses nobody else. So are those of a group on its page.
 """
 
-import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from falsefront.contact.country import country
 from falsefront.parse.about_contacts import is_of_contacts, is_of_dealers, note_dealers_left_out, note_url
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.agent_words import is_head
-from falsefront.parse.contact_lines import says_contact
-from falsefront.parse.element import Element
-from falsefront.parse.firm_names import is_firm
+from falsefront.parse.firm_lines import MOST_NAME_CHARS, NUMBER, gives_contact, goes_on, is_named
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.line_boxes import ROOTS, box_of, element_at
 from falsefront.parse.names import folded
-from falsefront.parse.own_signs import OwnSigns, hosts_of, is_telling
+from falsefront.parse.own_signs import OwnSigns, hosts_of
 from falsefront.parse.section_words import Told
 from falsefront.parse.sections import told_by_heading
 from falsefront.parse.seller_sections import are_own_sellers, seller_sections
 from falsefront.parse.third_parties import HEADS as OF_LAW
 from falsefront.parse.tree import CHROME, MAIN, Line, PageTree
-from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS
+from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
-Span = tuple[int, int]  # pieces of text
 _LISTS: Final = word_lists(__file__)
 _FEWEST_LINES, _MOST_LINES = 6, 600
-_MOST_NAME_CHARS: Final = 90
 _MOST_HEAD_CHARS: Final = 80
-_MOST_CONTACT_CHARS: Final = 300
 _MOST_HEADS: Final = 8  # lines before the contacts of a card
 _FEWEST: Final = 2  # cards of others that make a list
 _FEWEST_VENDORS: Final = 4  # firms under their own names that make a list of vendors
 _FEWEST_PLACES: Final = 3  # cards under names of countries that make a list of dealers
-_NUMBER_IN: Final = re.compile(r"\+?\(?\d(?:[\s().·/-]{0,3}\d){6,14}(?!\d)")
-_NUMBER: Final = re.compile(rf"{_NUMBER_IN.pattern}(?![^\W\d_])")  # at the beginning of a line
 _TELLING_DIGITS: Final = 9  # at the end of a number
-_CONTACTS: Final = frozenset({"address", "phone", "email"})
-_MESSRS: Final = ("m/s", "messrs")  # before firms' names in India
-_WEB: Final = ("www.", "http://", "https://")
-_ROOTS: Final = frozenset({"html", "body", "main"})
 _GROUP: Final = Caseless(rf"\b(?:{_LISTS.any_of('group')})\b")  # of firms under names of their own
 _SISTERS: Final = Caseless(rf"(?:{_LISTS.any_of('sister')})\W{{0,3}}")  # firms of one owner, each its own vendor
 _OTHERS_ROLES: Final = frozenset({Told.PARTNER, Told.CUSTOMER, Told.ADVISER, Told.REVIEW, Told.NEARBY})
@@ -84,14 +72,22 @@ class _Card:
     land: str | None = None  # the country that its heading names
 
 
+class OtherCard(NamedTuple):
+    """Where a card of another firm stands, in pieces of text."""
+
+    start: int
+    end: int
+    may_be_named: bool  # of who sells for the page's firm, or has one owner with it
+
+
 def may_list_others(tree: PageTree) -> bool:
     """Whether a page is about contacts or dealers, and has so many lines that some may be others'."""
     is_long = len(tree.lines) >= _FEWEST_LINES
     return is_long and (bool(tree.memory.get(note_url)) or is_of_contacts(tree) or is_of_dealers(tree))
 
 
-def cards_of_others(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> list[Span]:
-    """Return where cards of other firms stand on a page of contacts, in pieces of text.
+def cards_of_others(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> list[OtherCard]:
+    """Return where cards of other firms stand on a page of contacts.
 
     What the page's own firm is known by is asked for only where there are cards that may be others'.
     """
@@ -102,7 +98,7 @@ def cards_of_others(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> li
     if len(cards) < _FEWEST:
         return []
     signs = signs_of_page()
-    frame = [line for line in tree.lines if line.zone == CHROME and _gives_contact(line.text)]
+    frame = [line for line in tree.lines if line.zone == CHROME and gives_contact(line.text)]
     numbers = _numbers(frame)
     levels, sections = heading_levels(tree), seller_sections(tree)
     for card in cards:
@@ -126,7 +122,10 @@ def cards_of_others(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> li
         return []  # beside nothing of its own
     if not vendors:
         note_dealers_left_out(tree)
-    return [(lines[cards[number].first].start, lines[cards[number].last].end) for number in sorted(found)]
+    return [
+        OtherCard(lines[card.first].start, lines[card.last].end, may_be_named=card.is_of_sellers or card.is_of_sisters)
+        for card in map(cards.__getitem__, sorted(found))
+    ]
 
 
 def _vendors(tree: PageTree, cards: Sequence[_Card], found: set[int], signs: OwnSigns) -> set[int]:
@@ -144,9 +143,9 @@ def _hints(text: str) -> bool:
     """Whether a line may tell that somebody else is found there: a firm's name, a domain, a role, a country."""
     if hosts_of(text):
         return True
-    if len(text) > _MOST_NAME_CHARS or any(map(str.isdigit, text)):
+    if len(text) > MOST_NAME_CHARS or any(map(str.isdigit, text)):
         return False
-    return _is_named(text) or _is_role(text.rstrip(" :：")) or country(text) is not None
+    return is_named(text) or _is_role(text.rstrip(" :：")) or country(text) is not None
 
 
 def _presume_own(cards: Sequence[_Card], signs: OwnSigns) -> None:
@@ -191,13 +190,13 @@ def _cards(tree: PageTree, lines: Sequence[Line]) -> Iterator[_Card]:
     top = BOLD_LEVEL + 1  # the rank of the first heading of a card
     for number, line in enumerate(lines):
         level = levels.get(line.start, BOLD_LEVEL + 1)
-        if contact >= 0 and not _goes_on(line.text) and _begins(line, levels, end):
+        if contact >= 0 and not goes_on(line.text) and _begins(line, levels, end):
             yield _card(tree, lines, first, contact, number - 1)
             first, contact, top = number, -1, level
         if contact < 0 and level <= min(top, BOLD_LEVEL) and number and lines[number - 1].start not in levels:
             first, top = number, level
         if contact < 0:
-            if _gives_contact(line.text):
+            if gives_contact(line.text):
                 contact, end = number, _end_of_box(tree, lines, number)
         elif line.start >= end:
             end = _end_of_box(tree, lines, number)
@@ -205,14 +204,9 @@ def _cards(tree: PageTree, lines: Sequence[Line]) -> Iterator[_Card]:
         yield _card(tree, lines, first, contact, len(lines) - 1)
 
 
-def _goes_on(text: str) -> bool:
-    """Whether a line is a contact, or the site of whoever has those over it."""
-    return _gives_contact(text) or text.lower().startswith(_WEB)
-
-
 def _begins(line: Line, levels: dict[int, int], end: int) -> bool:
     """Whether a line that gives no contact begins a card, behind contacts that stand in an element up to `end`."""
-    return line.start >= end or (line.start in levels and not line.text.endswith((":", "："))) or _is_named(line.text)
+    return line.start >= end or (line.start in levels and not line.text.endswith((":", "："))) or is_named(line.text)
 
 
 def _card(tree: PageTree, lines: Sequence[Line], first: int, contact: int, last: int) -> _Card:
@@ -235,8 +229,8 @@ def _begin_of_box(tree: PageTree, lines: Sequence[Line], first: int, contact: in
     """
     since = lines[first - 1].end if first else 0
     until = lines[last + 1].start if last + 1 < len(lines) else tree.end(0)
-    around = largest = _element_at(tree, lines[contact].start)
-    while around is not None and around.name not in _ROOTS:
+    around = largest = element_at(tree, lines[contact].start)
+    while around is not None and around.name not in ROOTS:
         if tree.start(around.at) < since or tree.end(around.at) > until:
             break
         largest, around = around, around.parent
@@ -246,29 +240,14 @@ def _begin_of_box(tree: PageTree, lines: Sequence[Line], first: int, contact: in
     return tree.start(largest.at) if largest is not None else 0
 
 
-def _element_at(tree: PageTree, piece: int) -> Element | None:
-    """Return the deepest element that holds a piece of text."""
-    at = bisect_right(range(len(tree.elements)), piece, key=tree.start) - 1
-    around: Element | None = tree.elements[at] if at >= 0 else None
-    while around is not None and tree.end(around.at) <= piece:
-        around = around.parent
-    return around
-
-
 def _end_of_box(tree: PageTree, lines: Sequence[Line], number: int) -> int:
     """Return where the nearest element ends that holds a line and another one."""
-    line = lines[number]
-    around = _element_at(tree, line.start)
-    while around is not None and around.name not in _ROOTS:
-        begin, end = tree.start(around.at), tree.end(around.at)
-        if (number and lines[number - 1].start >= begin) or (number + 1 < len(lines) and lines[number + 1].start < end):
-            return end
-        around = around.parent
-    return line.end
+    box = box_of(tree, lines, number)
+    return box[1] if box is not None else lines[number].end
 
 
 def _sign(tree: PageTree, line: Line) -> str:
-    around = _element_at(tree, line.start)
+    around = element_at(tree, line.start)
     while around is not None and not around.attrs.get("class") and around.name in ("span", "b", "strong", "a", "font"):
         around = around.parent
     return f"{around.name}.{around.attrs.get('class', '')}" if around is not None else ""
@@ -280,10 +259,10 @@ def _tell(card: _Card, lines: Sequence[Line], signs: OwnSigns) -> None:
     for line in lines[card.first : card.last + 1]:
         card.hosts |= hosts_of(line.text)
         text = line.text
-        if len(text) <= _MOST_NAME_CHARS:
+        if len(text) <= MOST_NAME_CHARS:
             card.is_own = card.is_own or (not is_address(text) and signs.names_own(text))
             card.is_of_page = card.is_of_page or (not is_address(text) and signs.is_name(text))
-            if _is_named(name := _name(text)):
+            if is_named(name := _name(text)):
                 card.is_named = True
                 card.name = card.name or (folded(name) if signs.names_other(name) else "")
     card.is_own = card.is_own or any(map(signs.is_own_host, card.hosts))
@@ -301,16 +280,6 @@ def _tell(card: _Card, lines: Sequence[Line], signs: OwnSigns) -> None:
 def _name(text: str) -> str:
     label, _, value = parted(text)
     return value if value and field_of_label(label) == "vendor" else text
-
-
-@remembered
-def _is_named(text: str) -> bool:
-    """Whether a line is a firm's name by its legal form."""
-    if len(text) > _MOST_NAME_CHARS or "@" in text:
-        return False
-    if text.lower().startswith(_MESSRS):
-        return True
-    return is_firm(text) and COMPANY_WORDS.is_in(text) and FIRM_ENDINGS.is_in(text.rstrip(" .)）")) and is_telling(text)
 
 
 @remembered
@@ -358,16 +327,5 @@ def _listed(cards: Sequence[_Card], offset: int) -> Iterator[int]:
 
 def _numbers(lines: Sequence[Line]) -> set[str]:
     """Return the ends of the numbers on some lines, which are the same however they are dialled."""
-    found = ("".join(filter(str.isdigit, number[0])) for line in lines for number in _NUMBER_IN.finditer(line.text))
+    found = ("".join(filter(str.isdigit, number[0])) for line in lines for number in NUMBER.finditer(line.text))
     return {digits[-_TELLING_DIGITS:] for digits in found}
-
-
-@remembered
-def _gives_contact(text: str) -> bool:
-    """Whether a line gives a contact, or is the label of one."""
-    label, colon, value = parted(text)
-    if colon and field_of_label(label) in _CONTACTS:
-        return bool(value) or len(text) <= _MOST_HEAD_CHARS
-    if len(text) > _MOST_CONTACT_CHARS:
-        return False
-    return _NUMBER.match(text) is not None or says_contact(text) or is_address(text)

@@ -129,7 +129,7 @@ def _offers(
         offers, warnings = private_offers(site.parser, body, url)
         return offers, [], warnings, ()
     composed = offers_of_page(tree, url, base, site)
-    for draft in (*composed.drafts, *composed.blocks):
+    for draft in (*composed.drafts, *composed.blocks, *composed.named):
         _make_links_absolute(draft, base)
     drafts, blocks = composed.drafts, composed.blocks
     done = [draft.done() for draft in drafts], [block.done() for block in blocks]
@@ -137,7 +137,9 @@ def _offers(
         done = tell_whereabouts(tree, url, *done)
     elif blocks:  # of the firm whose goods stand there for a decoration
         done = done[0], tell_whereabouts(tree, url, [], done[1])[1]
-    return *done, composed.warnings, tuple(composed.structured.unread)
+    named = [draft.done() for draft in composed.named]  # where the page's firm is tells nothing of them
+    offers = [*named, *done[0]] if composed.is_begun_by_named else [*done[0], *named]
+    return offers, done[1], composed.warnings, tuple(composed.structured.unread)
 
 
 def _make_links_absolute(draft: Draft, base: str) -> None:

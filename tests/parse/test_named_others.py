@@ -1,0 +1,145 @@
+"""Dealers and sisters on a firm's page are given under their own names, each with what stands in its own card."""
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+from falsefront.records import Offer
+
+OWN = "<h3>Lumora Glass Ltd</h3><p>9 Fern Road<br>Leeds LS1 2AB</p><p>Tel: +44 113 496 0101</p><p>hi@lumora.example</p>"
+MINE = ("Lumora Glass Ltd", "9 Fern Road\nLeeds LS1 2AB", "+44 113 496 0101")
+ITALY = ("Vetro Chiaro Srl", "Via Ontano 6, 20121 Milano", "Tel: +39 02 7200 0844", "info@vetrochiaro.example")
+SPAIN = ("Aliso Hogar S.A.", "Calle Olmo 41, 28027 Madrid", "Tel: +34 91 555 01 42", "hola@alisohogar.example")
+POLAND = ("Jesion Sp. z o.o.", "ul. Jesionowa 5, 53-609 Wrocław", "Tel: +48 71 555 01 42", "www.jesion.example")
+
+
+def read(body: str, title: str = "Our dealers | Lumora Glass") -> list[Offer]:
+    url = "https://www.lumora.example/dealers"
+    page = f"<html><head><meta charset=utf-8><title>{title}</title></head><body>{body}</body></html>"
+    reading = read_page(
+        page.encode(), url=url, content_type="text/html", site=Site(name="c", start=(url,), allow=(url,))
+    )
+    return [*reading.offers, *reading.blocks]
+
+
+def told(body: str, title: str = "Our dealers | Lumora Glass") -> list[tuple[str | None, str | None, str]]:
+    """Return of each offer the name, the address and the numbers."""
+    return [
+        (_first(each, "vendor"), _first(each, "address"), " ".join(said.raw for said in each.fields.get("phone", ())))
+        for each in read(body, title)
+    ]
+
+
+def _first(offer: Offer, name: str) -> str | None:
+    return next((said.raw for said in offer.fields.get(name, ())), None)
+
+
+def card(*lines: str) -> str:
+    head, *rest = lines
+    return f"<div class=card><h4>{head}</h4>{''.join(f'<p>{line}</p>' for line in rest)}</div>"
+
+
+def of(name: str, address: str, phone: str, *_: str) -> tuple[str, str, str]:
+    return name, address, phone.removeprefix("Tel: ")
+
+
+def test_each_dealer_has_what_stands_in_its_own_card() -> None:
+    assert told(OWN + card(*ITALY) + card(*SPAIN)) == [MINE, of(*ITALY), of(*SPAIN)]
+    mails = {_first(each, "vendor"): _first(each, "email") for each in read(OWN + card(*ITALY) + card(*SPAIN))}
+    assert mails == {"Lumora Glass Ltd": "hi@lumora.example", ITALY[0]: ITALY[3], SPAIN[0]: SPAIN[3]}
+
+
+def test_they_come_first_where_the_page_gives_its_own_contacts_below_them() -> None:
+    footer = f"<footer>{OWN}</footer>"
+    assert [name for name, _, _ in told(card(*POLAND) + card(*ITALY) + footer)] == [POLAND[0], ITALY[0], MINE[0]]
+
+
+def test_a_card_with_no_more_than_the_name_of_a_town_is_nobodys() -> None:
+    town = card("Milano", *ITALY[1:])
+    assert told(OWN + town + card(*SPAIN) + card(*POLAND)) == [MINE, of(*SPAIN), of(*POLAND)]
+
+
+def test_a_card_whose_name_is_in_a_picture_is_nobodys() -> None:
+    logo = card('<img src="v.png" alt="Vetro Chiaro Srl">', *ITALY[1:])
+    assert told(OWN + card(*POLAND) + card(*SPAIN) + logo) == [MINE, of(*POLAND)]  # whose the logo's are, none tells
+    given = {phone: name for name, _, phone in told(OWN + logo + card(*SPAIN) + card(*POLAND))}
+    assert given == {
+        MINE[2]: MINE[0],
+        "+39 02 7200 0844": None,
+        "+34 91 555 01 42": SPAIN[0],
+        "+48 71 555 01 42": POLAND[0],
+    }
+
+
+def test_two_of_one_name_each_have_their_own() -> None:
+    second = card(SPAIN[0], "Rua Amieiro 7, 1250-096 Lisboa", "Tel: +351 21 555 0142")
+    assert told(OWN + card(*SPAIN) + card(*ITALY) + second) == [
+        MINE,
+        of(*SPAIN),
+        of(*ITALY),
+        (SPAIN[0], "Rua Amieiro 7, 1250-096 Lisboa", "+351 21 555 0142"),
+    ]
+
+
+def test_one_that_is_called_as_the_vendor_is_has_nothing_of_anothers() -> None:
+    like = card("Lumora Iberia S.A.", *SPAIN[1:])
+    by_phone = {
+        phone: name for name, _, phones in told(OWN + card(*ITALY) + like + card(*POLAND)) for phone in [phones]
+    }
+    assert by_phone["+39 02 7200 0844"] == ITALY[0]
+    assert by_phone["+48 71 555 01 42"] == POLAND[0]
+    assert all(name in (None, "Lumora Iberia S.A.") for phones, name in by_phone.items() if "+34" in phones)
+
+
+def test_many_dealers_are_given_one_by_one() -> None:
+    names = (
+        "Alder Birch Cedar Dogwood Elder Hawthorn Hazel Holly Juniper Larch Linden Maple Medlar Mulberry Myrtle"
+        " Oleander Poplar Quince Rowan Spruce Sycamore Tamarisk Walnut Willow"
+    )
+    cards = [
+        (f"{tree} Fittings Ltd", f"{at} Mill Lane, York YO1 9{chr(65 + at)}X", f"Tel: +44 1904 555 0{at:02}")
+        for at, tree in enumerate(names.split(), 1)
+    ]
+    found = told(OWN + "".join(card(*each) for each in cards))
+    assert len(cards) == 24
+    assert found == [MINE, *(of(*each) for each in cards)]
+
+
+def test_names_that_stand_below_their_contacts_are_over_nobodys() -> None:
+    below = [(*each[1:], each[0]) for each in (ITALY, SPAIN, POLAND)]
+    flat = "".join(f"<p>{'<br>'.join(each)}</p>" for each in below)
+    boxed = "".join(f"<div><p>{a}</p><p>{b}</p><p>{c}</p><p><b>{d}</b></p></div>" for a, b, c, d in below)
+    one = f"<p>{'<br>'.join('<br>'.join(each) for each in below)}</p>"
+    rows = (
+        "<table>" + "".join(f"<tr>{''.join(f'<td>{each}</td>' for each in some)}</tr>" for some in below) + "</table>"
+    )
+    for body in (flat, boxed, one, rows):
+        given = {phone: name for name, _, phone in told(OWN + body)}
+        assert given.get("+39 02 7200 0844") in (None, ITALY[0]), body
+        assert given.get("+34 91 555 01 42") in (None, SPAIN[0]), body
+        assert given.get("+48 71 555 01 42") in (None, POLAND[0]), body
+
+
+def test_contacts_behind_a_line_that_may_name_another_are_nobodys() -> None:
+    more = (*ITALY[:3], "Bottega Frassino", "Tel: +39 06 555 0142", "frassino@mail.example")
+    assert told(OWN + card(*more) + card(*SPAIN)) == [MINE, of(*ITALY), of(*SPAIN)]
+    before = (*ITALY[:2], "Bottega Frassino", "Tel: +39 06 555 0142")
+    assert told(OWN + card(*before) + card(*SPAIN)) == [MINE, (*ITALY[:2], ""), of(*SPAIN)]
+
+
+def test_a_card_with_two_addresses_or_two_names_is_nobodys() -> None:
+    places = (*ITALY[:2], "Via Faggio 9, 00185 Roma", *ITALY[2:])
+    assert told(OWN + card(*places) + card(*SPAIN) + card(*POLAND)) == [MINE, of(*SPAIN), of(*POLAND)]
+    names = (f"{ITALY[0]}<br>Frassino Srl", *ITALY[1:])
+    assert told(OWN + card(*names) + card(*SPAIN) + card(*POLAND)) == [MINE, of(*SPAIN), of(*POLAND)]
+
+
+def test_advisers_and_authorities_are_nobodys() -> None:
+    body = OWN + card("Auditors", *ITALY) + card("Notary", *SPAIN)
+    assert told(body, "Contact | Lumora Glass") == [MINE]
+
+
+def test_dealers_give_the_firm_no_country() -> None:
+    own = "<h3>Lumora Glass Ltd</h3><p>9 Fern Road<br>Leeds LS1 2AB</p><p>Tel: 0113 496 0101</p>"
+    first = read(own + card(*ITALY) + card(*SPAIN))[0]
+    alone = read(own, "Contact | Lumora Glass")[0]
+    assert [said.raw for said in first.fields["phone"]] == ["0113 496 0101"]
+    assert set(first.beside or {}) == set(alone.beside or {})
