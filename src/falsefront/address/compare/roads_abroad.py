@@ -35,20 +35,16 @@ from falsefront.address.lexicon.abroad import (
     WITH_UMLAUTS,
     is_of_anybody,
 )
-from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.lexicon.table import countries, forms, longest_first
 from falsefront.address.lexicon.titles import PORTUGUESE, SPANISH, TITLES, with_titles
 from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.reading import Reading, Road
 
-# Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
-# Nelson Mandela Marg and Rajaji Salai are Roads in English.
-_TRANSLATED = (
-    frozenset({"marg", "rd"}),
-    frozenset({"salai", "rd"}),
-    frozenset({"chemin", "rd"}),
-    frozenset({"via", "st"}),
-)
+# Class of road and the one that English has for it -> where: Nelson Mandela Marg is Nelson Mandela Road; None anywhere.
+_IN_ENGLISH = countries("abroad.road.translated", "in")
+_TRANSLATED = {frozenset(pair.split()): _IN_ENGLISH.get(pair) for pair in forms("abroad.road.translated")}
 _SQUARES = frozenset({"sq", "pl"})  # Platz, place and plaza are cut to Pl.
+# Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
 _TYPES_TRANSLATED = frozenset(
     {
         "VN",
@@ -195,9 +191,12 @@ def _is_type_in_name(left: Road, right: Road) -> bool:
 
 def _types_agree(left: Road, right: Road, manner: Manner) -> bool:
     one, other = left.type, right.type
-    if one == other or one is None or other is None or frozenset({one, other}) in _TRANSLATED:
+    if one == other or one is None or other is None:
         return True
-    if frozenset({one, other}) == _SQUARES and manner.country not in WRITES_ENGLISH:
+    pair = frozenset({one, other})
+    if pair in _TRANSLATED and ((where := _TRANSLATED[pair]) is None or manner.country in where):
+        return True
+    if pair == _SQUARES and manner.country not in WRITES_ENGLISH:
         return True
     is_free = manner.country in _TYPES_TRANSLATED or (manner.is_by_consonants and manner.country in ARABIAN)
     return is_free and one in MAIN_TYPES and other in MAIN_TYPES
