@@ -68,6 +68,9 @@ _IS_PHILIPPINE = re.compile(r"\b(?:brgy|bgy|barangay|proj|ncr|metro manila|q\.c)
 _LANE = re.compile(
     r"\b(?:lane|alley|ngo) (\d{1,4}[a-z]?),? (?!pho )([a-z]{2,}(?: [a-z]{2,}){0,3}) (?:street|str|st|road|rd)\b\.?"
 )
+_LANE_OF = re.compile(  # Ngõ 34, đường Chùa Bộc
+    r"\b(?:ngo|hem|kiet) (\d{1,4}[a-z]?),? (?:duong|pho) ([a-z]{2,}(?: [a-z]{2,}){0,3})(?=\s*(?:,|$))"
+)
 _IS_VIETNAMESE = re.compile(r"\b(?:ha ?noi|hcmc|ho chi minh|viet ?nam|hai phong|da nang)\b")
 # Between which streets a house of Mandalay stands.
 _BETWEEN = re.compile(
@@ -197,6 +200,7 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("lane ", _LANE, _lane),
     ("alley ", _LANE, _lane),
     ("ngo ", _LANE, _lane),
+    *((word, _LANE_OF, r"ngo \1 pho \2") for word in ("ngo ", "hem ", "kiet ")),
     ("mandalay", _BETWEEN, r", between \1x\2"),
     ("vientiane", _BAN, r"\1 village"),
     ("sk", _SHEIKH, "sheikh "),

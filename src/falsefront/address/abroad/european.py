@@ -72,6 +72,11 @@ _NORDIC_LETTER = re.compile(
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
 _LEVELS = "|".join(sorted(_ROMAN, key=len, reverse=True))
 _FLOOR = re.compile(rf"\b(\d{{1,4}}[a-z]?) ?/ ?({_LEVELS})\b(?!/)")  # Theresienhoehe 28/II
+# What names a part of a house behind its number and a stroke: Eulengasse 12/Stiege 2/Top 5, Eulengasse 12/2. Stock.
+_LABELS = forms("abroad.german.within")
+_STROKE = re.compile(rf"(?<=\w) ?/ ?(?=(?:\d{{1,2}}\. ?)?(?:{_one_of(_LABELS)})\b)")
+_SIDES_OF_FLOORS = forms("abroad.danish.side")
+_DANISH_FLOOR = re.compile(rf"\b(\d{{1,2}})\.? ?(?:{_one_of(_SIDES_OF_FLOORS)})\b\.?")  # Uglevej 12, 2. tv.
 _DUTCH_FLOOR = re.compile(rf"\b(\d{{1,4}}) ?-? ?({_LEVELS})\b(?=,|$| \d{{4}} ?[a-z]{{2}}\b)")
 _GROUND = re.compile(rf"\b(\d{{1,4}}[a-z]?)[ -](?:{_one_of(forms('abroad.dutch.ground'))})\b")  # Herengracht 420-hs
 _SQUARE = re.compile(r"\bter\b\.?(?= ?\d)")
@@ -107,6 +112,8 @@ def written(text: str, words: Sequence[str]) -> str:
         text = _SHORT_TOWN.sub(lambda match: _TOWNS[match[1]], text)
     if not known.isdisjoint(_CHAINED) and "-" in text:
         text = _CHAIN.sub(_whole_chain, text)
+    if "/" in text and not known.isdisjoint(_LABELS):
+        text = _STROKE.sub(", ", text)
     if not known.isdisjoint(_BEFORE):
         for language in _LANGUAGES:
             text = language.in_full(text, known)
@@ -176,7 +183,9 @@ _BY_ENDING: tuple[tuple[str, str | None, re.Pattern[str], Rewrite], ...] = (
 _BY_WORD: tuple[tuple[frozenset[str], str, re.Pattern[str], Rewrite], ...] = (
     (frozenset(_ROMAN), "DE", _FLOOR, _floor),
     (frozenset(_ROMAN), "AT", _FLOOR, _floor),
+    *((frozenset(_ROMAN), country, _FLOOR, _floor) for country in ("BA", "HR", "ME", "RS", "SI")),
     (frozenset(_ROMAN), "NL", _DUTCH_FLOOR, _dutch_floor),
+    (_SIDES_OF_FLOORS, "DK", _DANISH_FLOOR, r"\1 floor"),
     (forms("abroad.dutch.ground"), "NL", _GROUND, r"\1"),
     (frozenset("k"), "PL", _OUTSKIRTS, ""),
 )

@@ -22,6 +22,8 @@ from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading
 
 _LEAST_POSTCODE: Final = 5  # characters of a postcode that means a neighbourhood, not a whole town
+# Postcodes of the communes of Brussels (bpost), each of one, which is called by its own name or Brussels.
+_BRUSSELS: Final = re.compile(r"1[012]\d0")
 # Where an address is said to be in any of several villages, or a city's parts are known as towns far from its middle.
 _SAID_FREELY: Final = frozenset({"GB", "IE", "JP", "IN", "AE"})
 _DISTRICTS_TOLD: Final = frozenset({"DE", "US", "CA", "AU"})
@@ -35,6 +37,8 @@ def nearer_town_apart(a: Reading, b: Reading) -> str | None:
     if not (a.cities and b.cities):
         return None
     if a.postcode and a.postcode == b.postcode and (len(a.postcode) >= _LEAST_POSTCODE or _have_one_door(a, b)):
+        return None
+    if a.postcode and a.postcode == b.postcode and a.country == b.country == "BE" and _BRUSSELS.fullmatch(a.postcode):
         return None
     for one, other in ((a, b), (b, a)):
         town = next(_nearer(one, other), None)

@@ -28,6 +28,9 @@ _UNIT_BEFORE_HOUSE = frozenset({"CA", "AU", "NZ", "ZA", "MY", "SG"})
 _ALSO_GLUED = "CA"  # without spaces, too
 _ROOM_BEHIND = SPANISH | PORTUGUESE | {"PL", "TR"}
 FLOOR_BEHIND = frozenset({"TR"})  # where a house has a flat or a floor behind the slash: 227/4 is No. 227 Kat 4
+# Where a flat stands behind the house and a stroke, with its stairs before it or not: Sowia 12/5, Eulengasse 12/3/5. A
+# house of two numbers (12/14) is told by its first as well.
+_FLAT_BEHIND = frozenset({"AT", "PL", "TR"})
 _TYPE_BEFORE_NUMBER = WRITES_ENGLISH | {"KH", "VN", "TH", "MM", "LA"}
 
 
@@ -108,6 +111,8 @@ def may_be_one_number(left: Number, right: Number, country: str | None) -> bool:
 
     >>> may_be_one_number(Number(560, None, "5"), Number(5, None, ""), "CZ")
     True
+    >>> [may_be_one_number(Number(12, None, "3-5"), Number(it, None, ""), "AT") for it in (12, 3)]
+    [True, False]
     """
     if numbers_agree(left, right):
         return True
@@ -121,8 +126,16 @@ def _is_range_of(one: Number, other: Number) -> bool:
 
 
 def _is_one_of(one: Number, other: Number, country: str | None) -> bool:
-    is_plain = country in _TWO_NUMBERS and other.last is None and not other.sub
-    return is_plain and one.last is None and one.sub.isdigit() and str(other.first) in (one.sub, str(one.first))
+    is_plain = other.last is None and not other.sub
+    if is_plain and country in _FLAT_BEHIND:
+        return one.last is None and one.first == other.first and one.sub.replace("-", "").isdigit()
+    return (
+        is_plain
+        and country in _TWO_NUMBERS
+        and one.last is None
+        and one.sub.isdigit()
+        and str(other.first) in (one.sub, str(one.first))
+    )
 
 
 def is_number_beside(number: Number, seen: Seen, country: str | None) -> bool:

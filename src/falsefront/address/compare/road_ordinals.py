@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+from falsefront.address.abroad import arrondissements
 from falsefront.address.abroad.dates import in_digits
 from falsefront.address.abroad.romance import with_rulers
 from falsefront.address.abroad.text import ROMAN
@@ -52,6 +53,7 @@ _OTHERS: Final = frozenset(
     | forms("abroad.floor.door")
     | forms("abroad.floor.short")
 )
+_SIDES_OF_FLOORS: Final = forms("abroad.danish.side")  # Uglevej 12, 2. tv.
 _FIRST: Final = "i."
 _REACH: Final = 4  # words from an ordinal to the type of its road
 _PARTS: Final = re.compile(r"[,;|()\[\]\n\t:\"“”„«»]+| - ")
@@ -113,7 +115,8 @@ def ordinals_of(raw: str) -> frozenset[str]:
 
 
 def _plain(raw: str) -> str:
-    text = without_slash(in_digits(transliterate(in_latin(folded_again(_SIGN.sub("-o", raw)).text.lower()))))
+    text = transliterate(in_latin(folded_again(_SIGN.sub("-o", raw)).text.lower()))
+    text = without_slash(in_digits(arrondissements.written(text)))
     text = with_rulers(text.replace("-o", "o")) if "-o" in text else with_rulers(text)
     return _APART.sub("", text)
 
@@ -143,7 +146,7 @@ def _value(word: str) -> tuple[str, bool]:
 def _is_of_other(words: Sequence[str], at: int) -> bool:
     """Whether a word beside an ordinal says that it counts floors, rooms, buildings or parts of a zone."""
     before, behind = (words[other].rstrip(".") if 0 <= other < len(words) else "" for other in (at - 1, at + 1))
-    return behind not in _ROADS and (before in _OTHERS or behind in _OTHERS)
+    return behind in _SIDES_OF_FLOORS or (behind not in _ROADS and (before in _OTHERS or behind in _OTHERS))
 
 
 def _is_of_road(words: Sequence[str], at: int, *, is_sure: bool) -> bool:
