@@ -30,7 +30,7 @@ _ROOM_BEHIND = SPANISH | PORTUGUESE | {"PL", "TR"}
 FLOOR_BEHIND = frozenset({"TR"})  # where a house has a flat or a floor behind the slash: 227/4 is No. 227 Kat 4
 # Where a flat stands behind the house and a stroke, with its stairs before it or not: Sowia 12/5, Eulengasse 12/3/5. A
 # house of two numbers (12/14) is told by its first as well.
-_FLAT_BEHIND = frozenset({"AT", "PL", "TR"})
+_FLAT_BEHIND = frozenset({"AT", "PL"})
 _TYPE_BEFORE_NUMBER = WRITES_ENGLISH | {"KH", "VN", "TH", "MM", "LA"}
 
 
@@ -98,6 +98,8 @@ def _is_number_of_room(one: Reading, other: Reading) -> bool:
     if one.number is None or other.number is None or (one.country or other.country) not in _ROOM_BEHIND:
         return False
     labels = {other.unit, other.floor} if (one.country or other.country) in FLOOR_BEHIND else {other.unit}
+    if labels == {None} and (one.country or other.country) in FLOOR_BEHIND:
+        return _is_flat_of(one.number, other.number)
     is_bare = labels != {None} and one.unit is None and other.number.last is None
     if not is_bare or one.number.first != other.number.first:
         return False
@@ -126,9 +128,9 @@ def _is_range_of(one: Number, other: Number) -> bool:
 
 
 def _is_one_of(one: Number, other: Number, country: str | None) -> bool:
+    if country in _FLAT_BEHIND and _is_flat_of(one, other):
+        return True
     is_plain = other.last is None and not other.sub
-    if is_plain and country in _FLAT_BEHIND:
-        return one.last is None and one.first == other.first and one.sub.replace("-", "").isdigit()
     return (
         is_plain
         and country in _TWO_NUMBERS
@@ -136,6 +138,12 @@ def _is_one_of(one: Number, other: Number, country: str | None) -> bool:
         and one.sub.isdigit()
         and str(other.first) in (one.sub, str(one.first))
     )
+
+
+def _is_flat_of(one: Number, other: Number) -> bool:
+    """Whether one number is the other with a flat behind it, or stairs and flat."""
+    is_plain = other.last is None and not other.sub
+    return is_plain and one.last is None and one.first == other.first and one.sub.replace("-", "").isdigit()
 
 
 def is_number_beside(number: Number, seen: Seen, country: str | None) -> bool:
