@@ -97,9 +97,7 @@ def test_comparing_is_symmetric(left: str, right: str) -> None:
     assert compare(read(left), read(right)).level is compare(read(right), read(left)).level
 
 
-@pytest.mark.parametrize(
-    "text", ["London", "Essex, United Kingdom", "P.O. Box 123, Houston, TX 77001, USA", "Mumbai - 400001"]
-)
+@pytest.mark.parametrize("text", ["London", "Essex, United Kingdom", "Houston, TX 77001, USA", "Mumbai - 400001"])
 def test_what_is_too_coarse_is_insufficient_even_against_itself(text: str) -> None:
     assert is_elsewhere(text)
     assert compare(read(text), read(text)).level is Level.INSUFFICIENT
