@@ -12,28 +12,26 @@ from falsefront.contact.other_digits import in_order
 from falsefront.contact.registration import may_be_siren
 from falsefront.contact.vanity import in_letters
 from falsefront.parse.about_contacts import is_of_contacts
-from falsefront.parse.address_shapes import has_postcode
 from falsefront.parse.agent_words import is_label_of_agent_abroad
 from falsefront.parse.fax_rows import rows_of_faxes
 from falsefront.parse.french_registers import is_french
 from falsefront.parse.guessed_numbers import AS_GUESS, AS_LABELLED, AS_OFFICE, GUESSES, guess_of, shapes_of_list
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.lone_numbers import NATIONAL, is_first_of_several, is_offered, tells_itself
 from falsefront.parse.number_words import (
     FAX,
     FAX_BEHIND,
-    JOINING,
-    NOT_TOLD,
-    OF_CARRIER,
-    OF_PLACE,
-    PLACE,
+    JOINS,
     TEL_AND_FAX,
     TOLD,
     TOLD_BEHIND,
+    goes_on_with_fax,
     is_another_number,
     is_over_number,
     rings_no_longer,
+    says_phone,
 )
-from falsefront.parse.phone_marks import behind_icon, fax_marks, phone_marks
+from falsefront.parse.phone_marks import behind_icon, fax_marks, is_of_fax, phone_marks
 from falsefront.parse.postal_lines import is_of_post
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
@@ -44,26 +42,9 @@ from falsefront.text.late import late
 MOST_LINE_CHARS: Final = 500
 MOST_FOUND: Final = 200  # of one page
 _SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zavináč)\s?[)\]]", re.IGNORECASE)
-# What parts the address, a number and more of a footer's line: "8 rue du Port, 29200 Brest – 02 98 40 17 83 – SIRET".
-_PARTED_BEFORE: Final = re.compile(r"(?:^|[|•·–—,;]|\s-)\s*$")
-_PARTED_BEHIND: Final = re.compile(r"\s*(?:$|[|•·–—,;]|-\s)")
-_ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
-_EXTENSION: Final = re.compile(
-    r",?\s(?:extn?|extension|x|poste|int|ramal|anexo|wew|доб|вн|dahili|d?w)\b\.?:?\s?\d{1,5}\s*$", re.I
-)
-# "(Mo–Fr 9–17 Uhr)": when somebody answers.
-_COUNTED: Final = re.compile(r"\s?(?:[€$£¥₽%]|(?:eur|usd|gbp|kg|t|to|pcs|m²|m2)(?!\w))", re.IGNORECASE)
-_DAYS: Final = r"(?:[^\W\d_]{2,4}\.?(?:\s?[–-]\s?[^\W\d_]{2,4}\.?)?,?\s)?"
-_HOUR: Final = r"\d{1,2}(?:[:.h]\d{2})?\s?(?:h|uhr|uur|[ap]m|hrs?)?"
-_HOURS: Final = re.compile(rf"\s\({_DAYS}{_HOUR}\s?(?:[–-]|to|bis|à|a|do)\s?{_HOUR}\)", re.IGNORECASE)
-_JOINS: Final = re.compile(rf"(?:\b(?:o|e|{JOINING})\b|[\s\d/,;|()+.·•–、，；-]|或|和)+", re.IGNORECASE)
 # The code of a town in Brazil, behind the word that in Turkish is one of telephones: "CEP: 60.175-070".
 _BRAZILIAN_CODE: Final = re.compile(r"\d{2}\.\d{3}-\d{3}|\d{5}-\d{3}")
 _CEP: Final = re.compile(r"(?<!\w)cep\W*$", re.IGNORECASE)
-# Behind a mailbox: "info@firm.example or 0118 794 542".
-_BEHIND_MAIL: Final = re.compile(
-    r"\S@\S+\s+(?:or|of|oder|ou|o|lub|albo|eller|tai|vagy|nebo|sau|или|або|veya|atau|hoặc)\s+$", re.IGNORECASE
-)
 _ICON_SAYS: Final = "Tel."
 # "Skype: somebody@mail.example": the name of an account, and no mailbox.
 _SKYPE: Final = re.compile(r"\W*skype(?: id| name)?\W*", re.IGNORECASE)
@@ -75,32 +56,21 @@ _LONGEST_CODE: Final = 5  # digits before an area: of a country, and a zero
 _BEFORE_CHARS: Final = 32
 _FAR_BEFORE: Final = 120
 _GAP: Final = re.compile(r"[\s\u00a0]{2,}")
-_LAST_LABEL: Final = re.compile(r"(?:^|[,;|·•])\s*([^\W\d_][^,;|·•:：\d]{1,30}?)\s*[:：.–-]{0,2}\s*\(?$")
 _AS_FAX: Final = "fax"  # a number that is called so, beside the fields
 _COMPLAINT: Final = re.compile(r"(?:客[户戶])?(?:投诉|投訴)(?:电话|電話|热线|熱線)\s?[:：]\s?(0\d{2,3}[-－])\d{7,8}")
 _NEXT_TO_OF_LINES: Final = 10  # pieces of text between the first ones of two lines of a list
-_PARTING_NUMBERS: Final = " \u00a0–—-|/·•,;0123456789"
+_ICON_BEFORE: Final = 4  # pieces of text between an icon in an element of its own and the number
 _NEXT_TO: Final = 4  # pieces of text between such a number and a telephone
 _DIGITS_KEPT: Final = 9  # of a number, to know it again in another spelling
+_FAX_SCHEME: Final = "fax:"
+_MOST_LINKS: Final = 1_000
+_MOST_OF_LINE: Final = 0.8
+_DIGITS_OF_AREA: Final = 4
 _MOST_PICTURES: Final = 100
 _MOST_ALT_CHARS: Final = 80
 _SPACED_HAN: Final = late(r"(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])")  # "传　　真"
 _DIGITS: Final = re.compile(r"\d")
-_DIGIT_OR_PLUS: Final = re.compile(r"[\d+]|\(\d")
 _FEWEST_OF_LETTERS: Final = 3  # digits of a number in letters: its area
-_NATIONAL: Final = re.compile(
-    r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-－/_]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
-    r"|1[\s.-]\(?[2-9]\d{2}\)?[\s.-]\s?\d{3}[\s.-]\d{4}$|[2-9]\d{2}\s\d{3}-\d{4}$|\(\d{2}-\d{1,4}\)\s?\d|0\d\s\(\d{2,3}\)\s\d"
-    r"|0\d{1,3}\s[-–]\s\d(?!\d?\.\d\d\.)|8[\s-]?\(\d{4,5}\)\s?\d|[2-9]\d{2}/\d{3}-\d{4}$"
-    r"|[1-9]\d\s(?:9\d|[2-5])\d{3}-\d{4}$"
-    r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8}$|0\d{10}$"
-    r"|[689]\d{3}\s\d{4}$|85[23][\s-]\d{4}[\s-]?\d{4}$"
-    # of Poland and of Spain, of the mobiles of India
-    r"|[1-9]\d\s\d{3}\s\d{2}\s\d{2}$|[6-9]\d{2}\s\d{2}\s\d{2}\s\d{2}$|[6-9]\d{4}\s\d{5}$"
-)
-# A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
-_CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}[-－_—](?:\d{7,8}|\d{4}\s\d{4})$")
-_HAN: Final = late(r"[\u4e00-\u9fff]")
 _LAST_WORD: Final = re.compile(r"[A-Za-zÀ-žА-я]+$")
 
 
@@ -117,26 +87,44 @@ class ContactLine(NamedTuple):
 def contact_lines(tree: PageTree) -> list[ContactLine]:
     """Return the telephone numbers and e-mail addresses of a page's lines, in document order."""
     found: list[ContactLine] = []
-    faxed: set[str] = set()  # digits that a word of the page calls a fax
+    faxed = set(_linked_faxes(tree))  # digits that a word of the page calls a fax
     by_word: set[str] = set()  # and those that one calls a telephone
-    before = ""
+    last_fax = ""  # at the end of the line before
+    before, last = "", 0  # the words and the end of the line before
     icons, titles = phone_marks(tree), tree.titles
     faxes = fax_marks(tree, icons) | rows_of_faxes(tree)
+    marks = {**dict.fromkeys(icons, False), **dict.fromkeys(faxes, True)}  # whether each is a fax's
     for line in tree.lines:
         is_asked = line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and _may_give(line.text)
-        is_iconed = bool(icons) and not icons.isdisjoint(range(line.start - 1, line.end + 1))
+        first = min(line.start - 1, max(last, line.start - _ICON_BEFORE))
+        last = line.end
+        is_iconed = bool(icons) and not icons.isdisjoint(range(first, line.end + 1))
         above = _ICON_SAYS if is_iconed else before
         is_own = is_asked and (not COMPLAINTS.is_in(line.text) or _is_own_complaint(line, found))
         every = list(_of_line(line, above, titles)) if is_own else []
         if is_iconed and is_own and not every and (part := behind_icon(tree, line, icons)):
             every = list(_of_line(line._replace(text=part), above, titles))
+        if (
+            last_fax
+            and line.is_soft
+            and len(every) == 1
+            and not is_iconed
+            and _goes_on_below(last_fax, every[0], line.text)
+        ):
+            every = [every[0]._replace(field=_AS_FAX)]
+        last_fax = every[-1].raw if every and every[-1].field == _AS_FAX else ""
         if every:
-            is_fax = bool(faxes) and not faxes.isdisjoint(range(line.start - 1, line.end))
-            faxed.update(_last_digits(each.raw) for each in every if each.field == _AS_FAX)
+            is_fax = bool(faxes) and not faxes.isdisjoint(range(first, line.end))
+            faxed.update(last_digits(each.raw) for each in every if each.field == _AS_FAX)
             by_word.update(
-                _last_digits(each.raw) for each in every if each.field == "phone" and _has_word(line, each.raw)
+                last_digits(each.raw) for each in every if each.field == "phone" and _has_word(line, each.raw)
             )
-            given = [each for each in every if each.field != _AS_FAX and not (is_fax and each.field == "phone")]
+            given = [each for each in every if each.field != _AS_FAX]
+            if is_fax:
+                phones = [each.raw for each in given if each.field == "phone"]
+                by_mark = {raw for raw in phones if is_of_fax(tree, line, raw, first, marks)}
+                faxed.update(map(last_digits, by_mark))
+                given = [each for each in given if each.raw not in by_mark]
             if "@" in line.text and line.end - line.start > 1:
                 given = list(_parted(tree, line, given))
             found.extend(each._replace(is_told=True) if is_iconed else each for each in given)
@@ -144,13 +132,38 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     if any(each.field in GUESSES for each in found):
         found = _with_guesses(found, is_contacts=is_of_contacts(tree))
     faxed -= by_word
+    tree.memory[numbers_of_faxes] = frozenset(faxed)
     if faxed:
-        found = [each for each in found if each.field != "phone" or _last_digits(each.raw) not in faxed]
+        found = [each for each in found if each.field != "phone" or last_digits(each.raw) not in faxed]
     if not any(each.field == "phone" for each in found):
         found.extend(_in_pictures(tree))
     if any(not each.is_told and may_be_siren(each.raw) for each in found) and is_french(tree):
         found = [each for each in found if each.is_told or not may_be_siren(each.raw)]
     return found[:MOST_FOUND]
+
+
+def _linked_faxes(tree: PageTree) -> Iterator[str]:
+    """Yield the last digits of the numbers that links of faxes dial."""
+    for at in tree.by_name.get("a", ())[:_MOST_LINKS] if tree.holds(b"fax:") else ():
+        href = (attribute(tree.elements[at], "href") or "").strip()
+        if href[: len(_FAX_SCHEME)].lower() == _FAX_SCHEME:
+            yield last_digits(href)
+
+
+def _goes_on_below(fax: str, given: ContactLine, text: str) -> bool:
+    """Whether a line below a fax is a number of the same area and nothing else: the next one of the fax's label."""
+    if given.field != "phone" or len(given.raw) < _MOST_OF_LINE * len(text.strip()):
+        return False
+    area = "".join(_DIGITS.findall(fax))[:_DIGITS_OF_AREA]
+    return "".join(_DIGITS.findall(given.raw)).startswith(area) and goes_on_with_fax(",", given.raw)
+
+
+def numbers_of_faxes(tree: PageTree) -> frozenset[str]:
+    """Return the last digits of the numbers that words or marks of a page call faxes, and none calls telephones."""
+    if numbers_of_faxes not in tree.memory:
+        contact_lines(tree)
+    known: frozenset[str] = tree.memory[numbers_of_faxes]
+    return known
 
 
 def _is_own_complaint(line: Line, found: list[ContactLine]) -> bool:
@@ -214,21 +227,14 @@ def _may_give(text: str) -> bool:
     return digits >= FEWEST_DIGITS or (digits >= _FEWEST_OF_LETTERS and bool(in_letters(text)))
 
 
-def _last_digits(raw: str) -> str:
+def last_digits(raw: str) -> str:
+    """Return the digits at the end of a number, by which it is known again in another spelling."""
     return "".join(_DIGITS.findall(raw))[-_DIGITS_KEPT:]
 
 
 def _has_word(line: Line, raw: str) -> bool:
     """Whether a word before a number on its line says that it is a telephone."""
-    return _says_phone(line.text.partition(raw)[0][-_BEFORE_CHARS:])
-
-
-def _says_phone(lead: str) -> bool:
-    """Whether the words before a number say that it is a telephone, or are a label of telephones."""
-    if TOLD.search(lead):
-        return True
-    label = _LAST_LABEL.search(lead)
-    return label is not None and field_of_label(label[1]) == "phone"
+    return says_phone(line.text.partition(raw)[0][-_BEFORE_CHARS:])
 
 
 def _in_pictures(tree: PageTree) -> Iterator[ContactLine]:
@@ -287,17 +293,6 @@ def _in_text(text: str, above: str) -> tuple[tuple[str, str, bool], ...]:
     return tuple(_given(text, above))
 
 
-def _is_offered(before: str, raw: str, behind: str) -> bool:
-    """Whether a number written as those of a country stands behind the word of a place, or beside a mailbox.
-
-    "Sales: 964 500 827 EUR" are none: what stands behind it counts.
-    """
-    if _COUNTED.match(behind):
-        return False
-    is_lead = OF_PLACE.search(before) or OF_CARRIER.search(before) or _BEHIND_MAIL.search(before)
-    return is_lead is not None and _NATIONAL.match(raw) is not None
-
-
 def _mails(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     if "@" in text or _SPELLED.search(text):
         mail = "" if _SKYPE.fullmatch(above) else _SKYPE_ACCOUNT.sub(" ", text)
@@ -305,20 +300,10 @@ def _mails(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             yield "email", address, True
 
 
-def _is_parted(text: str, before: str, end: int) -> bool:
-    """Whether a number is parted from what stands around it on a line with a postcode or a mailbox."""
-    return _is_apart(text, before, end) and ("@" in text or has_postcode(text))
-
-
-def _is_apart(text: str, before: str, end: int) -> bool:
-    """Whether a number is parted from what stands around it on a line, and is none of a register."""
-    is_parted = _PARTED_BEFORE.search(before) and _PARTED_BEHIND.match(text, end)
-    return bool(is_parted) and NOT_TOLD.search(before.rstrip(_PARTING_NUMBERS)) is None  # "SIRET 000 – 000"
-
-
 def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     yield from _mails(text, above)
     phones: list[tuple[str, bool]] = []
+    faxed_until = -1  # where the last fax ends, of whose list the next number is
     told_until = -1  # where a number is that is told to be a telephone: so is the next on its line
     last_from = last_until = -1  # where the last one is, told or not: the next may have its area
     for raw, start, end in written_numbers(text):
@@ -329,60 +314,39 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         known = in_order(raw)
         is_dialled = is_dialled_abroad(known)
         is_agents = is_dialled and is_label_of_agent_abroad(text[max(0, start - _FAR_BEFORE) : start])
-        if is_another or is_agents or rings_no_longer(lead, text, end):
-            continue
-        if (FAX.search(lead) and not is_both) or FAX_BEHIND.match(text, end):
+        is_next_fax = faxed_until >= 0 and goes_on_with_fax(text[faxed_until:start], known)
+        if (FAX.search(lead) and not is_both) or FAX_BEHIND.match(text, end) or is_next_fax:
+            faxed_until = end
             yield _AS_FAX, raw, False
             continue
-        is_joined = told_until >= 0 and _JOINS.fullmatch(text[told_until:start]) is not None
-        is_behind = last_until >= 0 and _JOINS.fullmatch(text[last_until:start]) is not None
+        if is_another or is_agents or rings_no_longer(lead, text, end):
+            continue
+        is_joined = told_until >= 0 and JOINS.fullmatch(text[told_until:start]) is not None
+        is_behind = last_until >= 0 and JOINS.fullmatch(text[last_until:start]) is not None
         if is_behind and is_of_area(phones[-1][0], raw):
             told_until, last_until = end if told_until == last_until else told_until, end
             phones[-1] = (text[last_from:end].strip(), phones[-1][1])  # the area of both stands before the first
             continue
-        is_next = is_joined or (told_until >= 0 and _NATIONAL.match(known) is not None)
+        is_next = is_joined or (told_until >= 0 and NATIONAL.match(known) is not None)
         is_told = (
-            is_dialled or is_next or _says_phone(lead) or _is_offered(before, known, text[end : end + _BEFORE_CHARS])
+            is_dialled or is_next or says_phone(lead) or is_offered(before, known, text[end : end + _BEFORE_CHARS])
         )
         is_told = is_told or is_both or TOLD_BEHIND.match(text, end) is not None
         if (_is_glued(before) and not raw.startswith("+")) or _is_brazilian_code(raw, lead, is_told=is_told):
             continue  # a number of a thing, or somebody's name: "AB1234567"
-        if is_told or _tells_itself(text, known, before, end):
+        if is_told or tells_itself(text, known, before, end):
             told_until = end if is_told else -1
             last_from, last_until = start, end
             phones.append((raw, is_told))
-        elif guess := guess_of(text, start, end, is_national=_NATIONAL.match(known) is not None):
+        elif guess := guess_of(text, start, end, is_national=NATIONAL.match(known) is not None):
             yield guess, raw, False
-        elif _NATIONAL.match(known) and _is_first_of_several(text, start, end):
+        elif NATIONAL.match(known) and is_first_of_several(text, start, end):
             phones.append((raw, False))
     for raw, is_told in phones:
         yield "phone", raw, is_told
     for raw, start, is_free in in_letters(text):
         if is_free or TOLD.search(text[max(0, start - _BEFORE_CHARS) : start]):
             yield "phone", raw, True
-
-
-def _is_first_of_several(text: str, start: int, end: int) -> bool:
-    """Whether a number begins a line, and right behind its stroke stands another: "200 555 0142 · Toll free: ..."."""
-    lead = text[:start].strip(_PARTING_NUMBERS)
-    if (lead and PLACE.fullmatch(lead) is None) or not _PARTED_BEHIND.match(text, end):
-        return False
-    digit = _DIGIT_OR_PLUS.search(text, end)
-    behind = text[end : digit.start() if digit else end].lstrip(_PARTING_NUMBERS)
-    return len(behind) <= _BEFORE_CHARS and (FAX.search(behind) is not None or _says_phone(behind))
-
-
-def _tells_itself(text: str, raw: str, before: str, end: int) -> bool:
-    """Whether a number that no word tells of is written as a telephone and stands by itself, or beside a mailbox."""
-    own = _EXTENSION.sub("", _HOURS.sub("", text)).strip()
-    is_alone = len(raw) >= 0.8 * len(own) or _JOINS.fullmatch(_ASIDE.sub("", text)) is not None
-    if _NATIONAL.match(raw):
-        return is_alone or raw.startswith("(") or _is_parted(text, before, end) or _is_chinese(text, raw)
-    return (is_alone and raw.startswith("86")) or _is_chinese(text, raw)
-
-
-def _is_chinese(text: str, raw: str) -> bool:
-    return _CHINESE.match(raw) is not None and _HAN.search(text) is not None
 
 
 def _behind_gaps(text: str, start: int) -> str:

@@ -16,10 +16,12 @@ from falsefront.parse.address_elements import addresses_of
 from falsefront.parse.address_lines import MOST_LINE_CHARS
 from falsefront.parse.availability import say_availability
 from falsefront.parse.card_titles import say_main_link
+from falsefront.parse.contact_lines import last_digits, numbers_of_faxes
 from falsefront.parse.dialled import also_reached
 from falsefront.parse.draft import Draft
 from falsefront.parse.gallery import title_of_gallery
 from falsefront.parse.makers import is_of_maker
+from falsefront.parse.number_words import FAX
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_prices
 from falsefront.parse.selectors import absolute
@@ -234,6 +236,8 @@ def linked_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
                 continue  # nothing to see and nothing to press
             if name == "phone" and "@" in text and any(emails(text)):
                 continue  # a template's number under the firm's own mailbox
+            if name == "phone" and _is_fax(tree, href, text):
+                continue
             raw = text if name != "messenger" and _is_told(name, text) else href
             yield name, raw, f"layout:a[{href.split(':', 1)[0]}]", tree.start(at), zone
             if raw is text and (further := also_reached(name, href, text)):
@@ -243,6 +247,14 @@ def linked_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
         if mail and tree.zone(at) != ELSEWHERE and tree.elements[at].name != "a":
             yield "email", mail, "layout:[data-cfemail]", tree.start(at), tree.zone(at)
     yield from _of_address_elements(tree)
+
+
+def _is_fax(tree: PageTree, href: str, text: str) -> bool:
+    """Whether a link dials a fax: words or a mark of the page call the number one, or the link's own words do."""
+    if FAX.search(text.strip(" :：.")):
+        return True
+    known = numbers_of_faxes(tree)
+    return bool(known) and last_digits(unquote(href)) in known
 
 
 def _of_address_elements(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:

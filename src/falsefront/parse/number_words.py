@@ -56,7 +56,7 @@ OF_PLACE: Final = late(rf"{_ALONE}(?:{_LISTS.any_of('place')})(?:\s\d)?\s?[:：]
 OF_CARRIER: Final = re.compile(rf"{_ALONE}(?:{_LISTS.any_of('carrier')})\)?\s?[:：]\s?$", re.IGNORECASE)
 FAX: Final = re.compile(
     rf"(?:(?<![/&])(?<![/&] )(?<!tele-)fax(?:[\s-]?(?:{_LISTS.any_of('fax_number')}))?"
-    rf"|{_LISTS.any_of('fax_written')}|{_FAXES}|{_ALONE}f)\s*[.:：)]{{0,2}}\s*$",
+    rf"|{_LISTS.any_of('fax_written')}|{_FAXES}|{_ALONE}f)\s*[.:：)]{{0,2}}\s*(?:\([^()]{{2,12}}\)\s?[:：]?\s*)?$",
     re.IGNORECASE,
 )
 # A word of telephones behind a number: "0114 496 0142 (mobile)", "0114 496 0142 Tel".
@@ -79,6 +79,13 @@ TEL_AND_FAX: Final = re.compile(
     rf"|(?:{_LISTS.any_of('tel_gapless')})['׳.]?\s?[/&+,|、(（]\s?(?:{_FAXES})\W{{0,4}}$",
     re.IGNORECASE,
 )
+# Between two numbers of one list.
+JOINS: Final = re.compile(
+    rf"(?:\b(?:o|e|{JOINING})\b|[\s\d/,;|()+.·•–、，；-]|{_LISTS.any_of('join_gapless')})+", re.IGNORECASE
+)
+_LAST_LABEL: Final = re.compile(r"(?:^|[,;|·•])\s*([^\W\d_][^,;|·•:：\d]{1,30}?)\s*[:：.–-]{0,2}\s*\(?$")
+_JOINED_FAX: Final = re.compile(rf"\s*(?:[,;/&、，；]|(?:{JOINING}))\s*", re.IGNORECASE)
+_MOBILE_OF_CHINA: Final = re.compile(r"(?:\+?86[\s-]?)?1[3-9]\d(?:[\s-]?\d{4}){2}$")
 # A line that is a telephone number and nothing else, maybe behind one letter or a word for it; no postcode has as many
 # digits but for "12345-678" of Brazil and "12345-6789" of the United States.
 _NUMBER_LINE: Final = re.compile(
@@ -87,6 +94,27 @@ _NUMBER_LINE: Final = re.compile(
 )
 # What parts the first number of a line from the next.
 _NEXT_BEHIND: Final = re.compile(r"\s[·•|/–-]\s(?=[^\W\d_])|;")
+
+
+def says_phone(lead: str) -> bool:
+    """Whether the words before a number say that it is a telephone, or are a label of telephones."""
+    if TOLD.search(lead):
+        return True
+    label = _LAST_LABEL.search(lead)
+    return label is not None and field_of_label(label[1]) == "phone"
+
+
+def goes_on_with_fax(between: str, known: str) -> bool:
+    """Whether the number behind a fax is one too: a comma, a stroke or an "and" joins them, and it is no mobile.
+
+    >>> goes_on_with_fax(", ", "+387 57 200 072"), goes_on_with_fax(" und ", "0114 496 0143")
+    (True, True)
+    >>> goes_on_with_fax(" ", "0114 496 0143"), goes_on_with_fax("、", "13800000142")
+    (False, False)
+    >>> goes_on_with_fax(", Tel. ", "0114 496 0143")
+    False
+    """
+    return _JOINED_FAX.fullmatch(between) is not None and _MOBILE_OF_CHINA.match(known) is None
 
 
 def is_another_number(lead: str) -> bool:

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 from falsefront.parse.agent_words import is_head, is_head_of_place
+from falsefront.parse.icon_marks import fax_icons, phone_icons
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.number_words import FAX
 from falsefront.parse.third_parties import own_part_on
@@ -18,10 +19,6 @@ _LISTS: Final = word_lists(__file__)
 _OTHER_KIND: Final = re.compile(rf"(?:^|[/\s])(?:{_LISTS.any_of('other_kind')})(?:\s|$)")
 _OTHER_ROLE: Final = re.compile(rf"(?:^|\s)(?:{_LISTS.any_of('other_role')})(?:\s|$)")
 
-# Classes of icons that stand for a word: "fa-phone", "fa-mobile-alt", "icon-tel".
-_ICON: Final = re.compile(
-    r"(?:^|[-_])(?:phone|telephone|tel|mobile|handset|smartphone|cell-?phone|mobilephone)(?:[-_](?:alt|square|volume))*$"
-)
 _MOST_TABLES, _MOST_ROWS, _MOST_CELLS = 20, 100, 12
 _MOST_PIECES, _MOST_HEAD_CHARS = 6, 30  # of the head of a column
 _NAMED: Final = "telephone"  # schema.org
@@ -29,8 +26,7 @@ _NAMED: Final = "telephone"  # schema.org
 
 def phone_marks(tree: PageTree) -> set[int]:
     """Return the pieces of text at which markup tells a telephone: of icons those that hold no text themselves."""
-    icons = [at for name, marked in tree.by_class.items() if _ICON.search(name.lower()) for at in marked]
-    found = {tree.start(at) for at in icons if tree.start(at) == tree.end(at)}
+    found = phone_icons(tree)
     if "itemprop" in tree.attributes:
         named = [each.at for each in tree.elements if each.attrs.get("itemprop") == _NAMED]
         others = _scopes_of_others(tree) if named else []
@@ -39,11 +35,11 @@ def phone_marks(tree: PageTree) -> set[int]:
             for at in named
             if tree.end(at) > tree.start(at) and not any(scope < at < tree.last[scope] for scope in others)
         )
-    return found | _columns(tree)
+    return found | _columns(tree, _is_head_of_phones)
 
 
-def _columns(tree: PageTree) -> set[int]:
-    """Return where the cells of tables begin that stand under the head of a column of telephones: "Shop | Phone"."""
+def _columns(tree: PageTree, is_wanted: Callable[[str], bool]) -> set[int]:
+    """Return where the cells of tables begin that stand under a head that is wanted: "Shop | Phone | Fax"."""
     found: set[int] = set()
     every = tree.by_name.get("tr", [])
     for table in tree.by_name.get("table", ())[:_MOST_TABLES] if every else ():
@@ -54,7 +50,7 @@ def _columns(tree: PageTree) -> set[int]:
         labels = [tree.text(cell, separator=" ").strip(" :：.") for cell in heads]
         if any(len(label) > _MOST_HEAD_CHARS or any(map(str.isdigit, label)) for label in labels):
             continue
-        columns = [number for number, label in enumerate(labels) if field_of_label(label) == "phone"]
+        columns = [number for number, label in enumerate(labels) if is_wanted(label)]
         for row in rows[1:] if columns else ():
             cells = list(tree.children(row))
             if len(cells) == len(heads):
@@ -62,13 +58,37 @@ def _columns(tree: PageTree) -> set[int]:
     return found
 
 
+def _is_head_of_phones(label: str) -> bool:
+    return field_of_label(label) == "phone"
+
+
+def _is_head_of_faxes(label: str) -> bool:
+    return FAX.search(label) is not None and not _is_head_of_phones(label)
+
+
 def fax_marks(tree: PageTree, phones: Collection[int]) -> set[int]:
     """Return the pieces of text at which markup tells a fax, and no telephone of the same number right before it."""
     found = {tree.start(at) for name, marked in tree.by_class.items() if "fax" in name.lower() for at in marked}
+    found |= fax_icons(tree) | _columns(tree, _is_head_of_faxes)
     both = {
         at for at in found if at in phones or (at - 1 in phones and not any(map(str.isalnum, tree.written(at - 1, at))))
     }  # "☎ / 📠 0114 496 0142"
     return found - both
+
+
+def is_of_fax(tree: PageTree, line: Line, raw: str, first: int, marks: Mapping[int, bool]) -> bool:
+    """Whether a number on a line with a mark of a fax is that one's: no telephone's mark stands between the two.
+
+    `marks` says of each place with a mark whether it is a fax's; those of the line begin at `first`. Of two numbers
+    behind an icon each ("☎ 0114 496 0142 📠 0114 496 0143") the first is none.
+    """
+    here = [at for at in sorted(marks) if line.start < at < line.end]
+    parts = zip([line.start, *here], [*here, line.end], strict=True)
+    of = next((begin for begin, end in parts if raw in tree.written(begin, end)), line.start)
+    if of > line.start:
+        return marks[of]
+    before = [marks[at] for at in range(first, of + 1) if at in marks]
+    return bool(before) and before[-1]
 
 
 def behind_icon(tree: PageTree, line: Line, phones: Collection[int]) -> str | None:

@@ -21,6 +21,9 @@ _NUMBER: Final = late(
     r"|(?:(?<=\)\d\d)|(?<=\)\d{3})|(?<=\)\d{4})|(?<=\)\d{5}))\s[-–]\s(?=\d)"
     rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-|(?<=\d-\d{{4}})\s\d{{3}}-\d{{3}}-\d{{4}}|(?<=\d{{7}})\s{{1,3}}0\d{{2,3}}-\d{{7}}|(?<=\d{{6}})\s{{1,3}}\(0\d{{1,4}}\)\s?\d|(?<=-\d{{4}})\s{{1,3}}1[3-9]\d{{9}}(?!\d))(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d|-\d{{3}}-\d{{4}}|-\d{{7}})|[\s-]?[xX*•]{{2}})"
 )
+# Two numbers of one shape with nothing but a space between them: "0114 496 0142 0114 496 0143".
+_WITH_TRUNK: Final = r"\(?0\d{1,4}\)?(?:[\s-]\d{3,4}){2}|\(?0\d\)?(?:[\s.-]\d\d){4}"
+_TWO: Final = re.compile(rf"(?<![\d+(/-])({_WITH_TRUNK})\s(?=\s{{0,8}}(?:{_WITH_TRUNK})(?![\d-]))")
 _LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
 _ROW: Final = re.compile(r"\d{5}\s[-–]\s\d{5}")  # "0541 200608 – 200609": subscribers of one area
 _LAST_GROUP: Final = re.compile(r"(?<=[\s)-])\d{5,6}$")  # seven digits and more are a number by themselves
@@ -56,6 +59,7 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     written, text = text, in_plain_digits(text).translate(_AS_KNOWN)
     text = _HASH.sub(" ", text) if "#" in text else text
     whole = text
+    text = _TWO.sub(r"\1|", text) if "0" in text else text
     if any(name in text for name in _NETWORKS):
         text = _NETWORK.sub("  ", text)
     lists: list[tuple[str, int, int]] = []

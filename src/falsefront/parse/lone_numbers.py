@@ -1,0 +1,87 @@
+"""Numbers that no word tells to be telephones: written as those of a country, alone on a line or parted on it."""
+
+import re
+from typing import Final
+
+from falsefront.parse.address_shapes import has_postcode
+from falsefront.parse.number_words import FAX, JOINS, NOT_TOLD, OF_CARRIER, OF_PLACE, PLACE, says_phone
+from falsefront.text.late import late
+
+_BEFORE_CHARS: Final = 32
+
+# What parts the address, a number and more of a footer's line: "8 rue du Port, 29200 Brest – 02 98 40 17 83 – SIRET".
+_PARTED_BEFORE: Final = re.compile(r"(?:^|[|•·–—,;]|\s-)\s*$")
+_PARTED_BEHIND: Final = re.compile(r"\s*(?:$|[|•·–—,;]|-\s)")
+_ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
+_EXTENSION: Final = re.compile(
+    r",?\s(?:extn?|extension|x|poste|int|ramal|anexo|wew|доб|вн|dahili|d?w)\b\.?:?\s?\d{1,5}\s*$", re.I
+)
+_COUNTED: Final = re.compile(r"\s?(?:[€$£¥₽%]|(?:eur|usd|gbp|kg|t|to|pcs|m²|m2)(?!\w))", re.IGNORECASE)
+# "(Mo–Fr 9–17 Uhr)": when somebody answers.
+_DAYS: Final = r"(?:[^\W\d_]{2,4}\.?(?:\s?[–-]\s?[^\W\d_]{2,4}\.?)?,?\s)?"
+_HOUR: Final = r"\d{1,2}(?:[:.h]\d{2})?\s?(?:h|uhr|uur|[ap]m|hrs?)?"
+_HOURS: Final = re.compile(rf"\s\({_DAYS}{_HOUR}\s?(?:[–-]|to|bis|à|a|do)\s?{_HOUR}\)", re.IGNORECASE)
+# Behind a mailbox: "info@firm.example or 0118 794 542".
+_BEHIND_MAIL: Final = re.compile(
+    r"\S@\S+\s+(?:or|of|oder|ou|o|lub|albo|eller|tai|vagy|nebo|sau|или|або|veya|atau|hoặc)\s+$", re.IGNORECASE
+)
+_PARTING_NUMBERS: Final = " \u00a0–—-|/·•,;0123456789"
+NATIONAL: Final = re.compile(
+    r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-－/_]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
+    r"|1[\s.-]\(?[2-9]\d{2}\)?[\s.-]\s?\d{3}[\s.-]\d{4}$|[2-9]\d{2}\s\d{3}-\d{4}$|\(\d{2}-\d{1,4}\)\s?\d|0\d\s\(\d{2,3}\)\s\d"
+    r"|0\d{1,3}\s[-–]\s\d(?!\d?\.\d\d\.)|8[\s-]?\(\d{4,5}\)\s?\d|[2-9]\d{2}/\d{3}-\d{4}$"
+    r"|[1-9]\d\s(?:9\d|[2-5])\d{3}-\d{4}$"
+    r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8}$|0\d{10}$"
+    r"|[689]\d{3}\s\d{4}$|85[23][\s-]\d{4}[\s-]?\d{4}$"
+    # of Poland and of Spain, of the mobiles of India
+    r"|[1-9]\d\s\d{3}\s\d{2}\s\d{2}$|[6-9]\d{2}\s\d{2}\s\d{2}\s\d{2}$|[6-9]\d{4}\s\d{5}$"
+)
+# A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
+_CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}[-－_—](?:\d{7,8}|\d{4}\s\d{4})$")
+_HAN: Final = late(r"[\u4e00-\u9fff]")
+_DIGIT_OR_PLUS: Final = re.compile(r"[\d+]|\(\d")
+
+
+def is_offered(before: str, raw: str, behind: str) -> bool:
+    """Whether a number written as those of a country stands behind the word of a place, or beside a mailbox.
+
+    "Sales: 964 500 827 EUR" are none: what stands behind it counts.
+    """
+    if _COUNTED.match(behind):
+        return False
+    is_lead = OF_PLACE.search(before) or OF_CARRIER.search(before) or _BEHIND_MAIL.search(before)
+    return is_lead is not None and NATIONAL.match(raw) is not None
+
+
+def _is_parted(text: str, before: str, end: int) -> bool:
+    """Whether a number is parted from what stands around it on a line with a postcode or a mailbox."""
+    return _is_apart(text, before, end) and ("@" in text or has_postcode(text))
+
+
+def _is_apart(text: str, before: str, end: int) -> bool:
+    """Whether a number is parted from what stands around it on a line, and is none of a register."""
+    is_parted = _PARTED_BEFORE.search(before) and _PARTED_BEHIND.match(text, end)
+    return bool(is_parted) and NOT_TOLD.search(before.rstrip(_PARTING_NUMBERS)) is None  # "SIRET 000 – 000"
+
+
+def is_first_of_several(text: str, start: int, end: int) -> bool:
+    """Whether a number begins a line, and right behind its stroke stands another: "200 555 0142 · Toll free: ..."."""
+    lead = text[:start].strip(_PARTING_NUMBERS)
+    if (lead and PLACE.fullmatch(lead) is None) or not _PARTED_BEHIND.match(text, end):
+        return False
+    digit = _DIGIT_OR_PLUS.search(text, end)
+    behind = text[end : digit.start() if digit else end].lstrip(_PARTING_NUMBERS)
+    return len(behind) <= _BEFORE_CHARS and (FAX.search(behind) is not None or says_phone(behind))
+
+
+def tells_itself(text: str, raw: str, before: str, end: int) -> bool:
+    """Whether a number that no word tells of is written as a telephone and stands by itself, or beside a mailbox."""
+    own = _EXTENSION.sub("", _HOURS.sub("", text)).strip()
+    is_alone = len(raw) >= 0.8 * len(own) or JOINS.fullmatch(_ASIDE.sub("", text)) is not None
+    if NATIONAL.match(raw):
+        return is_alone or raw.startswith("(") or _is_parted(text, before, end) or _is_chinese(text, raw)
+    return (is_alone and raw.startswith("86")) or _is_chinese(text, raw)
+
+
+def _is_chinese(text: str, raw: str) -> bool:
+    return _CHINESE.match(raw) is not None and _HAN.search(text) is not None
