@@ -38,6 +38,7 @@ from falsefront.address.compare.roads_abroad import titles_apart
 from falsefront.address.compare.said_apart import numbered_roads_apart
 from falsefront.address.compare.sided_houses import sided_houses_apart
 from falsefront.address.compare.villages_of_a_code import villages_apart
+from falsefront.address.compare.words_before_towns import words_before_towns_apart
 from falsefront.address.compare.written_vowels import written_vowels_apart
 from falsefront.address.compare.zone_numbers import zone_numbers_apart
 from falsefront.address.compare.zone_parts import zone_parts_apart
@@ -86,5 +87,6 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or lone_quarters_apart(a, b)
         or written_vowels_apart(a, b)
         or villages_apart(a, b)
+        or words_before_towns_apart(a, b)
         or counted_within_apart(a, b)
     )
