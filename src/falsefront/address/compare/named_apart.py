@@ -22,6 +22,7 @@ from falsefront.address.compare.lone_quarters import lone_quarters_apart
 from falsefront.address.compare.moved_sides import moved_sides_apart
 from falsefront.address.compare.name_tails import name_tails_apart
 from falsefront.address.compare.names_going_on import goes_on_apart
+from falsefront.address.compare.namesakes_of_korea import korean_namesakes_apart
 from falsefront.address.compare.numbered_streets import numbered_streets_apart
 from falsefront.address.compare.numbers_abroad import units_before_houses_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
@@ -29,6 +30,7 @@ from falsefront.address.compare.parts_of_roads import road_parts_apart
 from falsefront.address.compare.places_said import places_said_apart
 from falsefront.address.compare.plots_of_estates import plots_of_estates_apart
 from falsefront.address.compare.postcodes import postcodes_apart
+from falsefront.address.compare.prefectures_of_japan import prefectures_apart
 from falsefront.address.compare.quarters import quarters_apart
 from falsefront.address.compare.ranks import ranks_apart
 from falsefront.address.compare.regions import regions_apart
@@ -50,7 +52,11 @@ def named_apart(a: Reading, b: Reading) -> str | None:
     """Return what the texts of two addresses name that keeps them apart, whatever was read."""
     if not are_not_chinese(a, b):
         return (
-            china_parts_apart(a, b) or zone_roads_apart(a, b) or road_parts_apart(a, b) or numbered_grounds_apart(a, b)
+            prefectures_apart(a, b)
+            or china_parts_apart(a, b)
+            or zone_roads_apart(a, b)
+            or road_parts_apart(a, b)
+            or numbered_grounds_apart(a, b)
         )
     return (
         zone_parts_apart(a, b)
@@ -86,6 +92,8 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or quarters_apart(a, b)
         or lone_quarters_apart(a, b)
         or written_vowels_apart(a, b)
+        or prefectures_apart(a, b)
+        or korean_namesakes_apart(a, b)
         or villages_apart(a, b)
         or words_before_towns_apart(a, b)
         or counted_within_apart(a, b)

@@ -5,16 +5,19 @@ from itertools import pairwise
 
 from falsefront.address.compare.words_abroad import Manner, canonical_words, finds
 from falsefront.address.lexicon.abroad import FIRM_WORDS, INSTITUTIONS
+from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.hokkaido import strips_in_letters
 from falsefront.address.plain.japanese import even, in_english_order, is_japanese, may_read, way_of
 from falsefront.address.reading import Name, Reading
 
 _JAPAN = Manner("JP")
+_FIRST_WORDS = forms("abroad.japan.side")
+_LATIN_TOWN_END = re.compile(r"[a-z]{2}(?:chou?|machi)$")
 _WARD_END = re.compile(r"[- ]?(?:ku|ward)$")
 WARD = "区"  # stands in every text that says a way in characters
 _LATIN_WAY = re.compile(r"\b(?:s?agaru|[a-z]*iru)\b")
 _UP_OR_DOWN = {"上": "agaru", "下": "sagaru"}
-_WARD = re.compile(r"\b[a-z]+[- ]?(?:ku|ward)\b")
+_WARD = re.compile(r"\b(?:[a-z]+[- ](?:ku|ward)|(?!shinjuku\b)[a-z]+(?:ku|ward))\b")  # Shinjuku is a town as well
 
 
 def is_one_town(a: Reading, b: Reading) -> bool:
@@ -36,8 +39,15 @@ def leaves_town_out(a: Reading, b: Reading) -> bool:
     if (all(wards) and wards[0].isdisjoint(wards[1])) or are_two_ways(a, b):
         return False
     return any(
-        all(even(area.name.key) in known for area in one.areas) for one, known in zip((a, b), wards, strict=True)
+        all(even(area.name.key) in known for area in one.areas) and not _has_town_of_ward(one, known)
+        for one, known in zip((a, b), wards, strict=True)
     )
+
+
+def _has_town_of_ward(reading: Reading, wards: frozenset[str]) -> bool:
+    """Whether a town is named as its ward is, beside the ward: 1-2-3 Shinjuku, Shinjuku-ku."""
+    words = map(even, re.findall("[a-z]+", _WARD.sub(" ", reading.raw.lower())))
+    return not wards.isdisjoint(words)
 
 
 def are_two_ways(a: Reading, b: Reading) -> bool:
@@ -76,8 +86,17 @@ def _towns(reading: Reading, other: Reading) -> list[Name]:
     wards = {
         area.name.key for area in other.areas if not area.name.hanzi and any(one.name.hanzi for one in other.areas)
     }
-    finer = [name for name in names if name.text.lower() in text and name.key not in wards]
+    finer = [name for name in names if _stands_in(name, text, names) and name.key not in wards]
     return finer or [name for name in names if name.text.lower() in text] or names
+
+
+def _stands_in(name: Name, text: str, names: list[Name]) -> bool:
+    """Whether a name stands in a text outside a longer one: Nishi Shinjuku, Shinjuku-ku names no Shinjuku."""
+    said = name.text.lower()
+    for longer in names:
+        if said in longer.text.lower() != said:
+            text = text.replace(longer.text.lower(), " ")
+    return said in text
 
 
 def _is_institution(name: Name) -> bool:
@@ -102,6 +121,21 @@ def _without_kind(key: str) -> tuple[str, ...]:
 _KIND = re.compile("(?<=[a-z]{3})(?:chou?|machi)$")
 
 
+def _is_part_of_another(name: str, other: str) -> bool:
+    """Whether one town's name is the other's behind a side, or before the word of a town of its own.
+
+    >>> _is_part_of_another("ikebukuro", "higashi ikebukuro"), _is_part_of_another("nihonbashi", "nihonbashi honcho")
+    (True, True)
+    >>> _is_part_of_another("nishikicho", "kanda nishikicho")
+    False
+    """
+    short, long = (text.replace("-", " ") for text in sorted((name, other), key=len))
+    first, _, rest = long.partition(" ")
+    return (first in _FIRST_WORDS and rest == short) or (
+        long.startswith(f"{short} ") and _LATIN_TOWN_END.search(long.removeprefix(short)) is not None
+    )
+
+
 def _is_one(name: Name, other: Name) -> bool:
     if name.hanzi and other.hanzi:
         return name.hanzi == other.hanzi
@@ -114,5 +148,7 @@ def _is_one(name: Name, other: Name) -> bool:
     if name.hanzi or other.hanzi:
         latin = other if name.hanzi else name
         return may_read(name.hanzi or other.hanzi or "", latin.key)
+    if _is_part_of_another(name.text.lower(), other.text.lower()):
+        return False
     words = (tuple(canonical_words(other.text.lower(), _JAPAN)),)
     return finds(name.text.lower().split(), words, _JAPAN)
