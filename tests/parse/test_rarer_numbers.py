@@ -210,3 +210,27 @@ HEAD_OFFICE = (
 )
 def test_behind_a_word_for_head_offices_stands_an_address_or_a_firm(words: str, wanted: list[str]) -> None:
     assert told(f"<p>{words}</p><p>电话：0517-80001234</p>", "联系我们", field="address")[1] == wanted
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "wanted"),
+    [
+        ("<p>Door 3, Fern Arcade, Cortes Ave., Mandaue City, Cebu, Philippines</p><p>TEL: (63-32) 344-0142/4220143</p>",
+         "Contact", ["+63323440142", "+63324220143"]),
+        ("<p>Fern Street, Nairobi, Kenya</p><p>Tel: +254 20 558 501 / 7, 559 002, 300 1603</p>", "Contact",
+         ["+25420558501", "+25420558507", "+25420559002", "+254203001603"]),
+        ("<p>Fern Street, Nairobi, Kenya</p><p>Tel: +254 20 558 501, 5590</p>", "Contact", ["+25420558501"]),
+        ("<p>Kamenná 12, 110 00 Praha 1</p><p>Tel.: +420 224 200 142, 224 200 143</p>", "Kontakt",
+         ["+420224200142", "+420224200143"]),
+        ("<p>عنوان: 30 شارع الدردار، الجيزة، مصر</p><p>ت: 4190142-046</p>", "اتصل بنا", ["+20464190142"]),
+        ("<p>25 rue du Verre, 97215 Fernière</p><p>Tél. : 0696 20 01 42</p>", "Mentions légales", ["+596696200142"]),
+        ("<p>Steinweg 25, 97215 Farnheim</p><p>Telefon: 0696 200142</p>", "Kontakt", ["+49696200142"]),
+    ],
+)  # fmt: skip
+def test_a_list_has_one_area_and_a_number_the_area_of_its_postcode(body: str, title: str, wanted: list[str]) -> None:
+    assert told(body, title, field="phone")[1] == wanted
+
+
+def test_words_of_both_are_believed_before_the_icon_of_a_fax() -> None:
+    body = "<p>9 Fern Road<br>Leeds LS1 2AB</p><p><i class='fa fa-print'></i> Tel/Fax: 0113 496 0101</p>"
+    assert told(body, "Contact", field="phone")[1] == ["+441134960101"]

@@ -22,7 +22,7 @@ _OF_ONE_AREA: Final = re.compile(
 )
 # "(0555) 200 01 42, 200 01 43": the area in brackets is that of all of them, where each is written as the first.
 _OF_AREA: Final = re.compile(
-    r"(?<![\d(])(?P<area>(?:\+\d{1,3}\s?)?\(0?\d{1,5}\)\s?)(?P<first>[1-9][\d\s-]{3,9}\d)"
+    r"(?<![\d(])(?P<area>(?:\+\d{1,3}\s?)?\((?:\d{1,3}[-\s])?0?\d{1,5}\)\s?)(?P<first>[1-9][\d\s-]{3,9}\d)"
     r"(?P<more>(?:\s?[,，;、/]\s?[1-9][\d\s-]{3,9}\d(?![\d-])){1,4})"
 )
 # "02827 - 200 142, 200 143", "0281-2400 142, 2400 143": the same of India, behind an area of its own.
@@ -55,6 +55,7 @@ _PARTING: Final = re.compile(r"[\s、,，;；]+")
 _END: Final = re.compile(r"\d+$")
 _DIGIT: Final = re.compile(r"\d")
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
+_FEWEST_OF_STROKES: Final = 6  # digits of subscribers of one area that strokes part, in groups or in one piece
 _LONGEST_END: Final = 4  # digits of an end that may be shorter than the last group of the number before it
 
 
@@ -69,6 +70,8 @@ def each_written_out(text: str) -> str:
     ('0555-20001011;0555-20001012', '0555-20001011 2000101')
     >>> each_written_out("(0555) 200 01 42, 200 01 43"), each_written_out("(0555) 200 01 42, 2000143")
     ('(0555) 200 01 42;(0555) 200 01 43', '(0555) 200 01 42, 2000143')
+    >>> each_written_out("(63-32) 200-0142/2000143")
+    '(63-32) 200-0142;(63-32) 2000143'
     >>> each_written_out("011 – 20004992 / 30006556"), each_written_out("0541 200608 - 20060")
     ('011 – 20004992;011 – 30006556', '0541 200608 - 20060')
     >>> each_written_out("138 0000 1011 150 0000 1012"), each_written_out("138 0000 1011 150 0000")
@@ -107,10 +110,15 @@ def is_of_area(known: str, raw: str) -> bool:
 
 
 def _each_behind_area(found: re.Match[str]) -> str:
-    """Return the numbers behind one area each with it; those that are written in another way are none."""
+    """Return the numbers behind one area each with it; those that are written in another way are none.
+
+    Behind a stroke one of as many digits is: "(0555) 200-0142/2000143".
+    """
     area, first, more = found["area"], found["first"], _PARTED_BY.split(found["more"])[1:]
-    shape = _DIGIT.sub("0", first)
-    if any(_DIGIT.sub("0", number) != shape for number in more):
+    shape, size = _DIGIT.sub("0", first), len(_DIGIT.findall(first))
+    is_alike = all(_DIGIT.sub("0", number) == shape for number in more)
+    is_of_strokes = size >= _FEWEST_OF_STROKES and not any(sign in found["more"] for sign in ",，、;")
+    if not is_alike and not (is_of_strokes and all(len(_DIGIT.findall(number)) == size for number in more)):
         return found[0]
     return ";".join(area + number for number in (first, *more))
 

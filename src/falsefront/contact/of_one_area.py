@@ -6,6 +6,8 @@ from typing import Final
 
 _NO_AREA: Final = re.compile(r"[1-9]\d{4,7}|[1-9]\d{1,3}(?:[\s.-]\d{2,4}){1,3}")
 _DIGIT: Final = re.compile(r"\d")
+_CODE_AND_AREA: Final = re.compile(r"\+\d{1,3}[\s-]\(?\d{1,3}\)?[\s-](?=\d{3})")
+_IN_GROUPS: Final = re.compile(r"[1-9]\d{2,3}[\s-]\d{3,4}")
 # What parts them: "558 506, 559 004", "281995 & 280599", "329995 to 329998" (the ends of a row).
 _BETWEEN: Final = re.compile(r"\s*[,，&]\s*|\s+(?:and|to|till|thru|through|bis|al)\s+", re.IGNORECASE)
 _FEWEST_WHOLE: Final = 8  # digits of a number with its area
@@ -43,15 +45,27 @@ def each_of_area(text: str) -> Iterator[str]:
     (['+91-4549 - 329995', '+91-4549 - 329998'], ['+254 20 558 507', '+254 20 559 004'])
     >>> list(each_of_area("8069196715,748")), list(each_of_area("0319 2000 to 20142"))
     (['8069196715,748'], ['0319 2000 to 20142'])
+    >>> list(each_of_area("+254 20 558 507, 300 1675"))
+    ['+254 20 558 507', '+254 20 300 1675']
     """
     first, *more = _BETWEEN.split(text)
     numbers = [first.strip()]
     for part in more if len(_DIGIT.findall(first)) >= _FEWEST_WHOLE else ():
         whole = with_area(part.strip(), numbers[-1])
         if whole == part.strip():
+            whole = _behind_code(part.strip(), first)
+        if whole == part.strip():
             break
         numbers.append(whole)
     yield from numbers if len(numbers) == len(more) + 1 else (text,)
+
+
+def _behind_code(part: str, first: str) -> str:
+    """Return a subscriber in groups with the code and area of a number that begins with both, each apart."""
+    known = _CODE_AND_AREA.match(first)
+    size = len(_DIGIT.findall(part))
+    is_subscriber = _SHORT <= size <= _MOST and _IN_GROUPS.fullmatch(part) is not None
+    return f"{known[0]}{part}" if known is not None and is_subscriber else part
 
 
 def _subscriber(number: str, count: int) -> int:

@@ -19,7 +19,23 @@ _OTHERS: Final = {
     for code in (*range(0x0660, 0xABFA), *range(0xFF10, 0xFF1A))
     if chr(code).isdecimal()
 }
+_AREA_LAST: Final = re.compile(r"([1-9]\d{5,7})\s?[-–/]\s?(0\d{1,3})")
+# Where Arabic, Hebrew, Persian or Urdu is written.
+RIGHT_TO_LEFT: Final = frozenset({
+    "AE", "AF", "BH", "DZ", "EG", "IL", "IQ", "IR", "JO", "KW", "LB", "LY", "MA", "OM", "PK", "PS", "QA", "SA", "SD",
+    "SY", "TN", "YE",
+})  # fmt: skip
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u06ff]")
+
+
+def with_area_first(raw: str) -> str | None:
+    """Return a number in our digits with its area before it, where a line from right to left keeps it at the end.
+
+    >>> with_area_first("2000142-046"), with_area_first("046-2000142"), with_area_first("2000142-46")
+    ('046-2000142', None, None)
+    """
+    found = _AREA_LAST.fullmatch(raw.strip())
+    return f"{found[2]}-{found[1]}" if found else None
 
 
 def in_plain_digits(text: str) -> str:

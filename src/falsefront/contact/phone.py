@@ -13,7 +13,7 @@ from falsefront.contact.extension import extension_of
 from falsefront.contact.links_that_dial import dialled
 from falsefront.contact.lists_of_numbers import each_written_out
 from falsefront.contact.of_one_area import each_of_area, with_area
-from falsefront.contact.other_digits import as_shown, is_kept_backwards
+from falsefront.contact.other_digits import RIGHT_TO_LEFT, as_shown, is_kept_backwards, with_area_first
 from falsefront.contact.vanity import in_digits
 from falsefront.text.late import late
 from falsefront.text.remembered import MOST_CHARS, MOST_KEPT
@@ -42,6 +42,7 @@ _ANOTHER: Final = late(
     r"|(?<=\d{5})\s*[,，]\s*(?=[6-9]\d{4}\s\d{5}(?!\d)|[6-9]\d{9}(?!\d))"  # mobiles of India and Nepal
     r"|(?<=[\s)-]\d{6})\s*[,，]\s*(?=\d{6}(?!\d))"  # subscribers of one area: "(03481) 200189, 200199"
     r"|(?<=-\d\d-\d\d)\s*[,;/]\s*(?=\d{2,3}-\d\d-\d\d(?!\d))"  # "+7 (4732) 20-69-31, 20-69-77"
+    r"|(?<=\d\s\d{3}\s\d{3})\s*[,，;/]\s*(?=\d{3}\s\d{3}\s\d{3}(?!\d))"  # "+420 224 200 142, 224 200 143"
     r"|(?<=\d{7})\s+(?=0\d{2,3}-\d{7,8}(?!\d))"  # "028-20169338 028-20369337"
     r"|(?<=-\d{4})\s+(?=\(\d{2,3}\)\s?\d{4,5}-\d{4}(?!\d))"  # "(81) 99000-1785 (81) 99000-7170"
     r"|(?<=\d{4})\s+(?=\([1-9]\d{0,2}[\s-]\d{1,4}\)\s?\d{3})"  # "(593-4) 268-5503 (593-4) 268-0068"
@@ -167,7 +168,7 @@ def _remembered(raw: str, region: str | None) -> tuple[str, ...]:
 
 
 def _phones(raw: str, region: str | None) -> Iterator[str]:
-    given = next(filter(None, (list(_all(one, region, _is_given_out)) for one in _ways(raw))), [])
+    given = next(filter(None, (list(_all(one, region, _is_given_out)) for one in _ways(raw, region))), [])
     if not given:
         yield from _all(raw, region, _is_whole)
     elif len(_DIGIT.findall(raw)) < sum(map(len, given)) + _MIN_DIGITS:
@@ -176,7 +177,7 @@ def _phones(raw: str, region: str | None) -> Iterator[str]:
         yield from _all(raw, region, _like(raw))
 
 
-def _ways(raw: str) -> Iterator[str]:
+def _ways(raw: str, region: str | None) -> Iterator[str]:
     """Yield a text as it stands and as its line shows it, the likelier first."""
     is_backwards = is_kept_backwards(raw)
     if not is_backwards:
@@ -185,6 +186,8 @@ def _ways(raw: str) -> Iterator[str]:
         yield from as_shown(raw)
     if is_backwards:
         yield raw
+    if region in RIGHT_TO_LEFT and (whole := with_area_first(raw)):
+        yield whole
 
 
 def _like(raw: str) -> _Accepted:

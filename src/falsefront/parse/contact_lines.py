@@ -121,7 +121,7 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
             )
             given = [each for each in every if each.field != _AS_FAX]
             if is_fax:
-                phones = [each.raw for each in given if each.field == "phone"]
+                phones = [each.raw for each in given if each.field == "phone" and not _has_word(line, each.raw)]
                 by_mark = {raw for raw in phones if is_of_fax(tree, line, raw, first, marks)}
                 faxed.update(map(last_digits, by_mark))
                 given = [each for each in given if each.raw not in by_mark]
@@ -233,8 +233,9 @@ def last_digits(raw: str) -> str:
 
 
 def _has_word(line: Line, raw: str) -> bool:
-    """Whether a word before a number on its line says that it is a telephone."""
-    return says_phone(line.text.partition(raw)[0][-_BEFORE_CHARS:])
+    """Whether a word before a number on its line says that it is a telephone, maybe with "Fax" beside it."""
+    before = line.text.partition(raw)[0][-_BEFORE_CHARS:]
+    return says_phone(before) or TEL_AND_FAX.search(before) is not None
 
 
 def _in_pictures(tree: PageTree) -> Iterator[ContactLine]:

@@ -27,7 +27,7 @@ from falsefront.contact.phone import (
     region_of_number,
 )
 from falsefront.contact.registers import country_of_register
-from falsefront.pipeline.french_numbers import OF_FRENCH, is_french
+from falsefront.pipeline.french_numbers import OF_FRENCH, is_french, overseas_of
 from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.provinces import is_in_spain
 from falsefront.pipeline.towns import country_by_town
@@ -152,6 +152,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     """
     if not offer.beside or (region is not None and _is_valid(raw, region)):
         return region
+    if region in (None, "FR") and (overseas := overseas_of(raw, _addresses_with(offer))):
+        return overseas
     around = _may_be_around(offer)
     places = " ".join(said.raw for said in offer.beside.get("place", ()))
     if region is None and not around and places and (named := country_of_area(raw, places)):
@@ -160,15 +162,11 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
         around = _of_other_numbers(offer)
     if region is None and not _countries_beside(offer):
         around |= _of_signs(offer)
-        if not around and offer.beside.get("kana") and is_grouped_as(raw, "JP"):
-            return "JP"
-        if not around and offer.beside.get("russian") and _RUSSIAN_TRUNK.fullmatch(re.sub(r"\D", "", raw)):
-            return "RU"
-        if not around and offer.beside.get("simplified") and is_written_in_china(raw):
-            return "CN"
+        if not around and (written := _by_writing(raw, offer)):
+            return written
         if not around:
-            written = (code for code in _OF_OWN_LETTERS if offer.beside.get(f"letters of {code}"))
-            around |= {code for code in written if has_area_of(raw, code)}
+            spoken = (code for code in _OF_OWN_LETTERS if offer.beside.get(f"letters of {code}"))
+            around |= {code for code in spoken if has_area_of(raw, code)}
         if not around and is_french(raw, _addresses_with(offer), _names(offer)):
             around.update(OF_FRENCH)
     valid = [code for code in sorted(around) if _is_valid(raw, code)]
@@ -177,6 +175,15 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     if one := _only(raw, valid):
         return one
     return country_by_town(raw, offer.beside.get("town", ()), offer.beside.get("town near", ())) or region
+
+
+def _by_writing(raw: str, offer: Offer) -> str | None:
+    """Return the country that the letters of a page and the spelling of a number tell together."""
+    if offer.beside.get("kana") and is_grouped_as(raw, "JP"):
+        return "JP"
+    if offer.beside.get("russian") and _RUSSIAN_TRUNK.fullmatch(re.sub(r"\D", "", raw)):
+        return "RU"
+    return "CN" if offer.beside.get("simplified") and is_written_in_china(raw) else None
 
 
 def _only(raw: str, valid: list[str]) -> str | None:
