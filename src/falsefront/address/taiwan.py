@@ -117,7 +117,7 @@ def may_be(reading: Reading) -> bool:
 
 def in_hanyu(reading: Reading) -> Reading:
     """Return a reading in Latin letters with its roads and places in Hanyu pinyin, others as they stood."""
-    reading = by_sound(_numbered(_in_county(_in_own_county(_in_named_county(_with_sub_number(reading))))))
+    reading = by_sound(_with_house(_numbered(_in_county(_in_own_county(_in_named_county(_with_sub_number(reading)))))))
     if reading.city is not None and (reading.country != _TAIWAN or lacks_district(reading)):
         reading = with_district(reading)
     reading = in_zone(_in_science_park(_without_settled(_in_new_taipei(reading))))
@@ -272,11 +272,36 @@ def _numbered(reading: Reading) -> Reading:
     return replace(reading, road=road._replace(ordinal=ordinal), unit=unit, leftover=left)
 
 
+def _with_house(reading: Reading) -> Reading:
+    """Return "Innovation Rd. II 2" with its house, taken for a room or left over behind the numeral of the road."""
+    found = _HOUSE_BEHIND.search(reading.raw)
+    if found is None or reading.number is not None or reading.road is None or reading.road.ordinal is None:
+        return reading
+    left = tuple(text for text in reading.leftover if text != found[1])
+    if reading.unit != found[1] and left == reading.leftover:
+        return reading
+    unit = None if reading.unit == found[1] else reading.unit
+    return replace(reading, number=Number(int(found[1])), unit=unit, leftover=left)
+
+
+_HOUSE_BEHIND = re.compile(
+    rf"\b(?:Rd|Road|Ave|Avenue)\.? (?:{'|'.join(_ROMAN[1:])}),? (\d{{1,4}})(?= *(?:[,;]|$))", re.IGNORECASE
+)
+
+
 def _road(road: Road | None, raw: str) -> Road | None:
-    if road is None or road.name.hanzi is not None:
+    if road is None or road.name.hanzi is not None or _is_translated(road.name):
         return road
     hanyu = taiwan_spellings().hanyu(road.name.key) or _word_by_word(road.name, raw)
     return road if hanyu is None else road._replace(name=Name(road.name.text, hanyu, None))
+
+
+def _is_translated(name: Name) -> bool:
+    """Whether words stand for a name's syllables, which are Hanyu pinyin then: East 4th is dongsi, and no 东西."""
+    return _NOT_LETTERS.sub("", name.text.lower()) != name.key
+
+
+_NOT_LETTERS = re.compile("[^a-z]")
 
 
 def _syllable(word: str) -> str | None:

@@ -8,6 +8,7 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Place, Reading
 
 _GENERIC = forms("taiwan.generic")
+_NO_DISTRICT = _GENERIC | forms("abroad.border", "within")
 _TAIWAN = "TW"
 _TAIPEI, _NEW_TAIPEI = "7101", "7102"
 ZONE_WORD = r"(?:industr|science|process)"
@@ -21,8 +22,8 @@ def by_sound(reading: Reading) -> Reading:
     county = reading.county
     if county is None or not county.codes:
         return reading
-    if county.text.lower() in _GENERIC:
-        return replace(reading, county=None)  # "Shiang" is no 石岡
+    if county.text.lower() in _NO_DISTRICT:
+        return replace(reading, county=None)  # "Shiang" is no 石岡, and "Taiwan" no Tayuan
     key, _ = _name_of(county.text)
     if any(place.code in county.codes for place in taiwan_places().get(key, ())):
         return reading

@@ -8,6 +8,7 @@ import re
 
 from falsefront.address.compare.names import TYPING_ERROR, developments_agree, types_agree
 from falsefront.address.compare.tones import tones_apart
+from falsefront.address.compare.wade_giles import may_be_wade_giles
 from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.roads import ORDINAL_SYLLABLES, whole_key
 from falsefront.address.reading import Reading, Road
@@ -24,9 +25,13 @@ def one_in_taiwan(left: Road, right: Road, said: tuple[str, str]) -> float:
 
     `said` is the text of either.
     """
-    if not (_is_older(left) or _is_older(right)) or not types_agree(left.type, right.type):
+    if not types_agree(left.type, right.type) or (left.section and right.section and left.section != right.section):
         return 0.0
-    if left.section and right.section and left.section != right.section:
+    if (left.direction, left.ordinal) == (right.direction, right.ordinal):
+        names = left.name, right.name
+        if may_be_wade_giles(*names) or may_be_wade_giles(*names[::-1]):
+            return TYPING_ERROR
+    if not (_is_older(left) or _is_older(right)):
         return 0.0
     if tones_apart(left.name, right.name):
         return 0.0

@@ -14,6 +14,7 @@ from zlib import crc32
 
 _PLACES = Path(__file__).parents[1] / "data" / "taiwan_places.tsv"
 _TABLE = Path(__file__).parents[1] / "data" / "taiwan_spellings.tsv"
+_SYLLABLES = Path(__file__).parents[1] / "data" / "taiwan_syllables.tsv"
 
 
 class TaiwanSpellings:
@@ -51,6 +52,13 @@ class TaiwanSpellings:
 def taiwan_spellings() -> TaiwanSpellings:
     """Read the table; done when the first address of Taiwan in letters is read."""
     return TaiwanSpellings(_TABLE.read_text(encoding="utf-8"))
+
+
+@cache
+def wade_giles_syllables() -> dict[str, tuple[str, ...]]:
+    """Return the Hanyu pinyin that each syllable of Wade-Giles may be without its signs: ji and qi of chi."""
+    lines = (line.split("\t") for line in _SYLLABLES.read_text(encoding="utf-8").splitlines() if line[0] != "#")
+    return {syllable: tuple(said.split(" ")) for syllable, said in lines}
 
 
 class Spelled(NamedTuple):

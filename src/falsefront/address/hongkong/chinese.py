@@ -27,6 +27,7 @@ from falsefront.address.lexicon.hongkong import (
     CHINESE_FUNCTIONS,
     CHINESE_ROADS,
     CHINESE_SIDES,
+    CHINESE_TRADES,
     CHINESE_VILLAGES,
     CHINESE_WEAK_ROADS,
     CHINESE_WEAK_VILLAGES,
@@ -117,7 +118,7 @@ class _Line:
                 known = names.in_chinese(keys[at : at + size]) if at + size <= len(text) else ()
                 if known:
                     self._known.setdefault(at, []).append((at + size, known))
-                    if size > _SHORT_NAME and text[at : at + size] not in CHINESE_ESTATES:
+                    if size > _SHORT_NAME and not _is_generic(text[at : at + size]):
                         self._holds[at + size] = at  # a name, and more than the generic word of one
                     if any(one.kind == "s" for one in known) and _NUMBER.match(text, at + size):
                         self._within.update(dict.fromkeys(range(at + 1, at + size), at))
@@ -193,6 +194,11 @@ class _Line:
             kind, _, use = CHINESE_ESTATES[ending].partition(" ")
             development = Development(Name(stem, spell(stem) or name_key(stem), stem), kind, use or None)
             yield end, cost, Piece("estate", name, development=development)
+
+
+def _is_generic(name: str) -> bool:
+    """Whether a name of the dictionary is what buildings are called behind a name as well: 科技中心."""
+    return name in CHINESE_ESTATES or (name[:2] in CHINESE_TRADES and name[2:] in CHINESE_ESTATES)
 
 
 def _is_han(character: str) -> bool:

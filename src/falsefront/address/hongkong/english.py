@@ -32,6 +32,7 @@ from falsefront.address.lexicon.hongkong import (
     PHASES,
     ROAD_TYPES,
     SIDES,
+    TRADES,
     UNITS,
     USES,
     VILLAGES,
@@ -208,7 +209,7 @@ def _generics(words: Words, at: int) -> int:
     return end if end > at and words.words[end - 1] in ESTATES and words.kind(end) in _AFTER_USE else 0
 
 
-_GENERICS = frozenset({*USES, *ESTATES})
+_GENERICS = frozenset({*USES, *ESTATES, *TRADES})
 
 
 def _made_torn(words: Words, at: int, end: int, behind: int) -> Iterator[Candidate]:

@@ -30,6 +30,8 @@ LONG_REGISTERS = values("hongkong.lot.long")
 # In brackets: what belongs to the room, or not.
 BRACKETS = r"\((?:including|excluding|from|portion|incl|excl|with|formerly|the)\b[^)]*\)"
 
+TRADES = forms("hongkong.name", "trade")
+CHINESE_TRADES = frozenset[str]().union(*(NAME_WORDS[word] for word in TRADES))
 CHINESE_REGISTERS = values("hongkong.han.lot")
 CHINESE_ROADS = values("hongkong.han.road")
 CHINESE_WEAK_ROADS = forms("hongkong.han.road", "weak")

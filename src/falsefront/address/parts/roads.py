@@ -38,7 +38,7 @@ def han_road(name: str, kind: str) -> Road:
     if name.isdigit():
         name = _of_digits(name)  # 6路 is 六路
     stem, ordinal, direction = name, None, None
-    if len(stem) > 2 and stem[-1] in _HAN_ORDINALS and not _is_numeral(stem):
+    if len(stem) > 2 and stem[-1] in _HAN_ORDINALS and not (_is_numeral(stem) or _is_numbered_side(stem)):
         ordinal = _HAN_ORDINALS[stem[-1]]
         stem = stem[:-1]
         if len(stem) > 2 and stem[-1] == "十":
@@ -62,6 +62,11 @@ _MOST_SAID = 2  # digits of a number that is said as one
 def _is_numeral(name: str) -> bool:
     """Whether a name is a numeral said digit by digit, as days and highways are: 二一九路, 一二九路."""
     return all(character in _DIGITS for character in name)
+
+
+def _is_numbered_side(name: str) -> bool:
+    """Whether a name is a side and a number, which are its whole name as 东三 is: 东十三街, East 13th Street."""
+    return name[0] in DIRECTIONS and all(character in _HAN_ORDINALS for character in name[1:])
 
 
 def _of_digits(number: str) -> str:

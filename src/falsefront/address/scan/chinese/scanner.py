@@ -132,8 +132,14 @@ def _items(stretch: Stretch, at: int = 0) -> list[Item]:
 
 
 def _is_in_name(text: str, match: re.Match[str], name: str) -> bool:
-    """Whether a word for a town belongs to the name: 镇江西路, and 西乡镇, which is the town of 西乡."""
-    return (not name and match[0] == _TOWN) or (match[0] == _TOWNSHIP and text.startswith(_TOWNS, match.end()))
+    """Whether a word for a town belongs to the name: 镇江西路, and 西乡镇, the town of 西乡; but not 古坑乡镇西路."""
+    if not name and match[0] == _TOWN:
+        return True
+    is_before = match[0] == _TOWNSHIP and text.startswith(_TOWNS, match.end())
+    return is_before and not _TOWN_OF_ROAD.match(text, match.end())
+
+
+_TOWN_OF_ROAD = re.compile("镇[东南西北中前后](?:路|街|大道|巷)")
 
 
 def _is_park_alone(stretch: Stretch, match: re.Match[str]) -> bool:

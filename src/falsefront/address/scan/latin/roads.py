@@ -261,6 +261,11 @@ def _lane_of_road(segment: Segment, part: str) -> None:
 
 def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
     """Return direction, ordinal and the words of the name; at least one word stays a name."""
+    side = _numbered_side(words)
+    return _parts(words) if side is None else (None, None, side)
+
+
+def _parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
     names = list(words)
     if _is_ring(names):
         direction = _pop_direction(names)
@@ -296,6 +301,15 @@ def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
 
 
 _LEAST_BOTH = 2  # words: an ordinal, a direction and a name
+
+
+def _numbered_side(names: list[Word]) -> list[Word] | None:
+    """Return a side and a number as the name that they are: "East 3rd Street" and "3rd East Street" are 东三街."""
+    if [word.role for word in names] == [Role.ORDINAL, Role.DIRECTION]:
+        names = names[::-1]
+    if [word.role for word in names] != [Role.DIRECTION, Role.ORDINAL] or names[0].text in BEHIND_ONLY:
+        return None
+    return [_spoken(word) for word in names]
 
 
 def _is_ring(names: list[Word]) -> bool:
