@@ -143,3 +143,38 @@ def test_dealers_give_the_firm_no_country() -> None:
     alone = read(own, "Contact | Lumora Glass")[0]
     assert [said.raw for said in first.fields["phone"]] == ["0113 496 0101"]
     assert set(first.beside or {}) == set(alone.beside or {})
+
+
+def test_whoever_else_has_a_title_among_dealers_is_one_of_them() -> None:
+    shop = "<p>The Tap Shop, Chester</p><p>tapshop@mail.example</p><p>Mobile +44 7700 900156</p>"
+    body = OWN + card(*ITALY) + card(*SPAIN) + shop
+    assert told(body) == [MINE, of(*ITALY), of(*SPAIN)]
+    assert {mail.raw for each in read(body) for mail in each.fields.get("email", ())}.isdisjoint(
+        {"tapshop@mail.example"}
+    )
+    first = "<p><b>Chez Aulne</b><br>12 rue des Aulnes, 69003 Lyon<br>Tél. +33 4 72 55 01 42</p>"
+    footer = f"<footer>{OWN}</footer>"
+    assert {name for name, _, _ in told(first + card(*ITALY) + card(*SPAIN) + footer)} == {MINE[0], ITALY[0], SPAIN[0]}
+
+
+def test_own_desks_and_places_beside_dealers_stay() -> None:
+    desk = "<h3>Sales office York</h3><p>4 Castle Yard<br>York YO1 9AB</p><p>Tel: +44 1904 555 014</p>"
+    assert any("+44 1904 555 014" in phone for _, _, phone in told(OWN + desk + card(*ITALY) + card(*SPAIN)))
+
+
+def test_a_heading_with_words_of_the_pages_title_makes_the_first_of_a_list_no_vendor_of_the_page() -> None:
+    firms = [
+        ("Alder Pumps Pvt Ltd", "12 Gandhi Road, Fernbury 641001", "Ph: +91 74100 15211"),
+        ("Birch Motors Pvt Ltd", "8 Mill Road, Fernbury 641018", "Ph: +91 74100 15348"),
+        ("Cedar Castings Pvt Ltd", "44 Sand Road, Fernbury 641006", "Ph: +91 74100 15485"),
+        ("Dogwood Works Pvt Ltd", "3 Fort Road, Fernbury 641005", "Ph: +91 74100 15622"),
+    ]
+    listed = "<h1>Manufacturers of pumps in Fernbury</h1><h4>Contact details</h4>" + "".join(
+        card(*each) for each in firms
+    )
+    frame = "<footer><p>Valeyellow Media, +91 74100 13431</p></footer>"
+    by_phone = {phone: name for name, _, phone in told(listed + frame, "Pump manufacturers in Fernbury - Valeyellow")}
+    assert {name: by_phone.get(phone.removeprefix("Ph: ")) for name, _, phone in firms} == {
+        name: name for name, _, _ in firms
+    }
+    assert by_phone["+91 74100 13431"] is None

@@ -176,8 +176,7 @@ def _leave_out_cards(
         return own_signs(tree, names, url)
 
     others = cards_of_others(tree, signs)
-    named = under_own_names(tree, [(each.start, each.end) for each in others if each.may_be_named])
-    parts = [(each.start, each.end) for each in others]
+    named, parts = under_own_names(tree, others)
     is_first = bool(named) and begins_with(tree, parts)
     tree.leave_out_spans(parts)
     tree.of_others = [*tree.of_others, *parts]

@@ -9,6 +9,7 @@ Four firms under their own names, not said to sell for the page's own, are a lis
 what stands under a firm's name accuses nobody else. So are those of a group on its page.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -31,8 +32,9 @@ from falsefront.parse.sections import told_by_heading
 from falsefront.parse.seller_sections import are_own_sellers, seller_sections
 from falsefront.parse.third_parties import HEADS as OF_LAW
 from falsefront.parse.tree import CHROME, MAIN, Line, PageTree
-from falsefront.parse.words import COMPANY_WORDS
+from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, DEALER_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.caseless import Caseless
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
@@ -46,6 +48,7 @@ _FEWEST_PLACES: Final = 3  # cards under names of countries that make a list of 
 _TELLING_DIGITS: Final = 9  # at the end of a number
 _GROUP: Final = Caseless(rf"\b(?:{_LISTS.any_of('group')})\b")  # of firms under names of their own
 _SISTERS: Final = Caseless(rf"(?:{_LISTS.any_of('sister')})\W{{0,3}}")  # firms of one owner, each its own vendor
+_OF_TRADE: Final = late(_LISTS.any_of("trade"), re.IGNORECASE)  # all who do one thing, and no firm's name
 _OTHERS_ROLES: Final = frozenset({Told.PARTNER, Told.CUSTOMER, Told.ADVISER, Told.REVIEW, Told.NEARBY})
 
 
@@ -63,6 +66,7 @@ class _Card:
     is_named: bool = False  # it has a firm's name, maybe in another script than all of the page's own
     is_own: bool = False
     is_other: bool = False  # it names another firm
+    is_titled: bool = False  # it begins with what may be somebody's name: "The Tap Shop"
     is_office: bool = False  # it is titled by a place of one's own
     is_in_role: bool = False  # under words such as "Share registrar"
     level: int = BOLD_LEVEL + 1  # of its first heading
@@ -77,7 +81,8 @@ class OtherCard(NamedTuple):
 
     start: int
     end: int
-    may_be_named: bool  # of who sells for the page's firm, or has one owner with it
+    may_be_named: bool  # of who sells for the page's firm or has one owner with it, or of a list of vendors
+    is_of_list: bool  # of vendors, each of which is a subject of the page
 
 
 def may_list_others(tree: PageTree) -> bool:
@@ -114,17 +119,24 @@ def cards_of_others(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> li
         _presume_own(cards, signs)
     own = frozenset(host for card in cards if card.is_own or card.is_office for host in card.hosts)
     found = set(_in_roles(cards, replace(signs, hosts=signs.hosts | own)))
+    has_own = bool(frame) or any(card.is_own for card in cards)
     for begin, end in _runs(cards):
-        found.update(_listed(cards[begin:end], begin))
+        found.update(_listed(cards[begin:end], begin, has_own=has_own))
     vendors = _vendors(tree, cards, found, signs)
     found -= vendors
-    if not found or not (frame or any(card.is_own or number not in found for number, card in enumerate(cards))):
-        return []  # beside nothing of its own
-    if not vendors:
+    if not (frame or any(card.is_own or number not in found for number, card in enumerate(cards))):
+        found = set()  # beside nothing of its own
+    if found and not vendors:
         note_dealers_left_out(tree)
     return [
-        OtherCard(lines[card.first].start, lines[card.last].end, may_be_named=card.is_of_sellers or card.is_of_sisters)
-        for card in map(cards.__getitem__, sorted(found))
+        OtherCard(
+            lines[card.first].start,
+            lines[card.last].end,
+            may_be_named=number in vendors or card.is_of_sellers or card.is_of_sisters,
+            is_of_list=number in vendors,
+        )
+        for number, card in enumerate(cards)
+        if number in found or number in vendors
     ]
 
 
@@ -133,10 +145,16 @@ def _vendors(tree: PageTree, cards: Sequence[_Card], found: set[int], signs: Own
     named = {number for number in found if cards[number].name and not cards[number].is_of_sisters}
     is_group = any(map(_GROUP.is_in, tree.titles)) and not any(cards[number].is_of_sellers for number in named)
     fewest = _FEWEST if is_group else _FEWEST_VENDORS
-    if any(map(COMPANY_WORDS.is_in, tree.titles)):
+    if any(COMPANY_WORDS.is_in(_OF_TRADE.sub(" ", title)) for title in tree.titles):
         return set()  # a firm's own page, whose dealers may stand there in any way
     is_list = len({card.name for card in cards} - {""}) >= fewest and not are_own_sellers(tree, signs)
-    return named if is_list else set()
+    if not is_list:
+        return set()
+    alike = {
+        sign for number in named for sign in cards[number].signs
+    }  # one more may share a word with the page's title
+    more = (n for n, card in enumerate(cards) if card.is_named and not card.is_of_page and not card.is_of_sisters)
+    return named | {number for number in more if not alike.isdisjoint(cards[number].signs)}
 
 
 def _hints(text: str) -> bool:
@@ -256,11 +274,14 @@ def _sign(tree: PageTree, line: Line) -> str:
 def _tell(card: _Card, lines: Sequence[Line], signs: OwnSigns) -> None:
     """Note of a card whom it names."""
     heads = lines[card.first : card.contact]
+    others = (line.start for line in heads if is_named(line.text) and signs.names_other(line.text))
+    since = next(others, -1)
     for line in lines[card.first : card.last + 1]:
         card.hosts |= hosts_of(line.text)
         text = line.text
         if len(text) <= MOST_NAME_CHARS:
-            card.is_own = card.is_own or (not is_address(text) and signs.names_own(text))
+            is_over_all = line.start < since and not _is_own_name(text, signs)  # "Pumps in York" over the first
+            card.is_own = card.is_own or not (is_over_all or is_address(text) or not signs.names_own(text))
             card.is_of_page = card.is_of_page or (not is_address(text) and signs.is_name(text))
             if is_named(name := _name(text)):
                 card.is_named = True
@@ -271,10 +292,24 @@ def _tell(card: _Card, lines: Sequence[Line], signs: OwnSigns) -> None:
     # A firm's works may be run by one that it has bought: it is named, and given under that name.
     card.is_other = bool(card.name) and not card.is_own and (card.is_of_sellers or not card.is_office)
     card.is_in_role = any(map(_is_role, said))
+    card.is_titled = not card.is_office and any(map(_may_be_name, said))
     named = (number for number, text in enumerate(said) if signs.is_name(text))
     card.is_of_sisters = any(map(_SISTERS.is_all, said[: next(named, None)]))  # not "Sister company of" below its name
     card.land = next(filter(None, (country(parted(text)[2] or text) for text in said)), None)
     card.is_of_page = card.is_of_page and card.land is None
+
+
+@remembered
+def _may_be_name(text: str) -> bool:
+    """Whether words over contacts may be somebody's name: neither a place's nor what stands over anybody's contacts."""
+    is_of_pages = any(words.is_in(text) for words in (CONTACT_PAGES, DEALER_PAGES)) or PAGE_NAMES.is_all(text)
+    is_no_name = is_of_pages or _is_role(text) or field_of_label(text) is not None or MENU_WORDS.is_all(text)
+    return text[:1].isupper() and not is_no_name and country(text) is None and not is_address(text)
+
+
+def _is_own_name(text: str, signs: OwnSigns) -> bool:
+    """Whether a line is the name of the page's firm, and none of a page of contacts or dealers."""
+    return signs.is_name(text) and not (CONTACT_PAGES.is_in(text) or DEALER_PAGES.is_in(text))
 
 
 def _name(text: str) -> str:
@@ -307,10 +342,14 @@ def _runs(cards: Sequence[_Card]) -> Iterator[tuple[int, int]]:
             yield before + 1, behind
 
 
-def _listed(cards: Sequence[_Card], offset: int) -> Iterator[int]:
-    """Yield which of some cards side by side are in a list of others, counted from an offset."""
+def _listed(cards: Sequence[_Card], offset: int, *, has_own: bool) -> Iterator[int]:
+    """Yield which of some cards side by side are in a list of others, counted from an offset.
+
+    Where the page surely gives contacts of its own elsewhere, whoever else has a title among dealers is one.
+    """
     others = [number for number, card in enumerate(cards) if card.is_other]
     is_list = len({cards[number].name or frozenset(cards[number].hosts) for number in others}) >= _FEWEST
+    is_rest = has_own and is_list
     if not is_list:
         lands = [n for n, card in enumerate(cards) if card.is_of_sellers and card.land and not card.is_office]
         others = lands if len({cards[number].land for number in lands}) >= _FEWEST_PLACES else []
@@ -321,7 +360,12 @@ def _listed(cards: Sequence[_Card], offset: int) -> Iterator[int]:
     for number, card in enumerate(cards):
         is_inside = others[0] <= number <= others[-1]
         is_alike = not alike.isdisjoint(card.signs) and (card.is_of_sellers or card.is_named) and not card.is_office
-        if number in others or is_alike or (is_inside and (card.is_of_sellers or not card.is_office)):
+        if (
+            number in others
+            or (is_rest and card.is_of_sellers and card.is_titled)
+            or is_alike
+            or (is_inside and (card.is_of_sellers or not card.is_office))
+        ):
             yield offset + number
 
 
