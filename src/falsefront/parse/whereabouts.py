@@ -18,6 +18,7 @@ from falsefront.contact.messenger import messenger_of_url
 from falsefront.contact.north_american import names_a_state
 from falsefront.contact.registers import country_of_register
 from falsefront.parse.draft import FURTHER_ADDRESS
+from falsefront.parse.page_tongues import tongues
 from falsefront.parse.platform import is_of_platform
 from falsefront.parse.tree import ELSEWHERE, PageTree, attribute
 from falsefront.records import Offer, Said
@@ -75,7 +76,7 @@ def tell_whereabouts(
     beside["town near"] = tuple(_beside_numbers(tree, every))
     beside["money"] = tuple(_money(tree))
     beside["kana"] = tuple(_first_line(tree, _KANA))
-    beside |= _letters(tree)
+    beside |= _letters(tree) | tongues(tree)
     beside["russian"] = tuple(_first_line(tree, _RUSSIAN))
     beside["simplified"] = tuple(_first_line(tree, _SIMPLIFIED))
     beside["register"] = tuple(_registers(tree))

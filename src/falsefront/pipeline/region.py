@@ -43,6 +43,11 @@ _REGION_OF_MONEY: Final = {
 }  # fmt: skip
 _RUSSIAN_TRUNK: Final = re.compile(r"8[3-9]\d{9}")  # in Belarus a 0 stands behind the 8
 _OF_OWN_LETTERS: Final = ("AM", "GE", "IL", "IN", "KH", "KR", "LA", "LK", "MM", "TH")
+# Countries whose language a page may say it is in.
+_SPOKEN_IN: Final = (
+    "BA", "BG", "CY", "CZ", "DK", "EE", "FI", "GR", "HR", "HU", "IR", "IS", "LT", "LV", "MD", "NO", "PL", "RO", "RS",
+    "SE", "SI", "SK", "TR", "UA", "VN",
+)  # fmt: skip
 _LAST_PARTS: Final = re.compile(r"[,，،;\n]|\s[-–—|]\s")
 _LAST_WORDS: Final = re.compile(r"[\w'’.]+(?:\s+[\w'’.]+){0,2}\s*[.)]?$")
 # What stands behind one of these is the rest of a place's name: "New Jersey", "Pont Saint Martin".
@@ -146,7 +151,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     number in the very groups that Japan writes it in is Japan's on a page with kana, one of eleven digits from 8 on
     Russia's on a page in Russian (Kazakhstan's are of the same plan), and one as China's mainland writes it is of there
     on a page in simplified characters. On a page in letters that one country alone writes in, a number is of there
-    where its area is parted from the rest as there. Behind a French street and a code of five digits one of ten digits
+    where its area is parted from the rest as there; on a page that says in which language it is, and is, of the country
+    of that, where it is dialled so. Behind a French street and a code of five digits one of ten digits
     from 01 to 04, in pairs or one piece, is of the country of those that write so in which alone it is given out. At
     last it is of the town that stands with it and whose area it has.
     """
@@ -167,6 +173,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
         if not around:
             spoken = (code for code in _OF_OWN_LETTERS if offer.beside.get(f"letters of {code}"))
             around |= {code for code in spoken if has_area_of(raw, code)}
+        if not around:
+            around |= _of_tongue(raw, offer)
         if not around and is_french(raw, _addresses_with(offer), _names(offer)):
             around.update(OF_FRENCH)
     valid = [code for code in sorted(around) if _is_valid(raw, code)]
@@ -184,6 +192,12 @@ def _by_writing(raw: str, offer: Offer) -> str | None:
     if offer.beside.get("russian") and _RUSSIAN_TRUNK.fullmatch(re.sub(r"\D", "", raw)):
         return "RU"
     return "CN" if offer.beside.get("simplified") and is_written_in_china(raw) else None
+
+
+def _of_tongue(raw: str, offer: Offer) -> set[str]:
+    """Return the countries of a page's language in which a number is given out and dialled as it is written."""
+    spoken = (code for code in _SPOKEN_IN if offer.beside.get(f"tongue of {code}"))
+    return {code for code in spoken if _is_valid(raw, code) and has_trunk_of(raw, code)}
 
 
 def _only(raw: str, valid: list[str]) -> str | None:
