@@ -17,7 +17,7 @@ BRITISH = re.compile(
 )
 CANADIAN = re.compile(r"\b([abceghj-nprstvxy]\d[abceghj-nprstv-z]) ?(\d[abceghj-nprstv-z]\d)\b")
 # Routing key and the four signs of one door, a letter among them (Eircode product guide).
-_EIRCODE = re.compile(r"\b([ac-fhknprtv-y]\d[\dw]) ?((?!\d{4})[\dac-fhknprtv-y]{4})\b")
+EIRCODE = re.compile(r"\b([ac-fhknprtv-y]\d[\dw]) ?((?!\d{4})[\dac-fhknprtv-y]{4})\b")
 _WITH_DISTRICTS = forms("abroad.town.numbered")
 _DUBLIN = re.compile(r"[1-9]|1\d|2[0-4]|6w")
 _LETTER_THEN_DIGIT = re.compile(r"\d(?<=[a-z]\d)")  # begins with the digit, so that few places are tried
@@ -125,14 +125,14 @@ def _district_of_dublin(search: Search) -> None:
 def _irish(search: Search) -> None:
     """Take an Eircode; the district of Dublin that begins it (D02) is kept as people write it: Dublin 2."""
     words = search.words
-    if search.country not in (None, "IE") or not _EIRCODE.search(search.plain):
+    if search.country not in (None, "IE") or not EIRCODE.search(search.plain):
         return
     for at, word in enumerate(words.text):
         texts = [word, f"{word} {words.text[at + 1]}"] if words.joins(at, at + 1) else [word]
         if at == 0 and words.joins(0, 1) and words.is_name(1):
             continue  # W66N220 Commerce Court
         for text in texts if words.digit[at] and words.free[at] else ():
-            if match := _EIRCODE.fullmatch(text):
+            if match := EIRCODE.fullmatch(text):
                 words.take(at, at + 1 + text.count(" "))
                 search.postcode, search.country = f"{match[1]} {match[2]}".upper(), "IE"
                 search.postal_district = match[1][1:].lstrip("0") if match[1][0] == "d" else None

@@ -12,6 +12,7 @@ from falsefront.address.abroad import (
     coded_ends,
     commonwealth,
     defaulted_ends,
+    glued_numbers,
     japanese_forms,
     korean_parts,
     registered,
@@ -61,7 +62,7 @@ class WorldReader:
         plain = korean_parts.in_korea(japanese_forms.in_japan(plain), self._elsewhere.cities.__contains__)
         plain = american_heads.with_head(american_posts.with_post_apart(rural_routes.with_route(plain)))
         plain = said_twice.said_once(coded_ends.written(american.with_state(plain)))
-        return registered.parted(self._elsewhere, commonwealth.written(plain))
+        return registered.parted(self._elsewhere, commonwealth.written(glued_numbers.with_letter(plain)))
 
     def is_elsewhere(self, plain: str, raw: str = "") -> bool:
         """Whether a folded, lower-case text without Chinese characters is an address outside China; `raw` as it was."""

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from falsefront.address.abroad import american, arrondissements, european, korean_forms, romance
+from falsefront.address.abroad import american, arrondissements, european, glued_numbers, korean_forms, romance
 from falsefront.address.abroad.asian_forms import in_full
 from falsefront.address.abroad.dates import MONTHS, in_digits
 from falsefront.address.lexicon.abroad import (
@@ -138,7 +138,7 @@ CARE_OF_WORD = "c/o"
 
 def written_out(text: str) -> str:
     """Write out what is short, and part what is glued, before a text is cut into words."""
-    text = arrondissements.written(american.written(text))
+    text = arrondissements.written(glued_numbers.parted(american.written(text)))
     if "c/o" in text or "c o " in text or "c.o" in text:
         text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)
     if "(" in text:

@@ -42,6 +42,7 @@ from falsefront.address.compare.post_boxes import are_boxes, same_post_box
 from falsefront.address.compare.post_left_out import same_but_post
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.said_apart import said_apart
+from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.reading import Reading
@@ -130,6 +131,8 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     found = same_abroad(a, b) or same_but_left_out(a, b) or same_by_code(a, b) or same_in_korea(a, b)
     if found is None and (text := same_but_post(a, b)) is not None:
         return Level.NUMBER, f"text verified: {text}"
+    if found is None and (core := same_core(a, b)) is not None:
+        return Level.NUMBER, f"text verified: {core}"
     if found is None and (box := same_post_box(a, b)) is not None:
         return Level.NUMBER, f"box verified: {box}"
     if found is None and a.country == b.country == "JP" and (town := verified_in_japan(a, b)) is not None:

@@ -16,7 +16,7 @@ from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.plain.text import folded
 from falsefront.address.reading import Reading
 
-_FIRST_IN_LISTS: Final = "US"
+FIRST_IN_LISTS: Final = "US"
 _LEAST_POST: Final = 5  # digits
 _LEAST_LOOSE: Final = 7  # letters of a town's name that may have a slip
 _NO_DIGIT: Final = re.compile(r"\D+")
@@ -26,10 +26,10 @@ def in_one_country(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
     """Return two readings with the country of both as one of them has it; None where each may be in its own."""
     if not a.country or not b.country or a.country == b.country:
         return None
-    if a.country == _FIRST_IN_LISTS:
+    if a.country == FIRST_IN_LISTS:
         found = _at_home(a, b)
         return (found, b) if found is not None else None
-    found = _at_home(b, a) if b.country == _FIRST_IN_LISTS else None
+    found = _at_home(b, a) if b.country == FIRST_IN_LISTS else None
     return (a, found) if found is not None else None
 
 

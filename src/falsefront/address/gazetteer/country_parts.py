@@ -49,6 +49,25 @@ def is_part_misspelled(name: str, country: str) -> bool:
     )
 
 
+def countries_of_part(name: str) -> frozenset[str]:
+    """Return the countries that have a part of a name, run together in plain letters, or of a code.
+
+    >>> sorted(countries_of_part("limburg")), sorted(countries_of_part("zh"))
+    (['BE', 'NL'], ['CH', 'NL'])
+    """
+    return _countries().get(name, frozenset())
+
+
+@cache
+def _countries() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for table in (_codes(), _names()):
+        for country, names in table.items():
+            for name in names:
+                found.setdefault(name, set()).add(country)
+    return {name: frozenset(countries) for name, countries in found.items()}
+
+
 @cache
 def _rows() -> tuple[tuple[str, str, str], ...]:
     lines = _TABLE.read_text(encoding="utf-8").split("\n")

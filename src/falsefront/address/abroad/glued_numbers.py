@@ -1,0 +1,53 @@
+"""House numbers that stand at their road without a space, or whose letter stands apart: Owlstrasse12, Owlvej 21 D.
+
+A number at the end of a name is its own elsewhere (Rama9 Road, Tower2), so a name is parted from it only where no other
+number stands in the text that may be the house's, or where the name ends as roads do. A letter is drawn to its number
+where the country writes the number behind the road, so that a town and no road stands behind it.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.lexicon.abroad import GLUED_TYPES, LEADING_TYPES
+
+_GLUED: Final = re.compile(r"(?<![\w-])((?:[a-z]+[.-])*[a-z]{4,})(\d{1,4}[a-z]?(?:[-/]\d{1,4})*)(?=[ ,]|$)")
+_MAY_BE: Final = re.compile(r"\d(?<=[a-z]{4}\d)")
+_HOUSE: Final = re.compile(r"(?<![\w-])\d{1,3}[a-z]?(?:[-/]\d+[a-z]?)*(?![\w-])")
+_ENDS: Final = tuple(end for end, _ in GLUED_TYPES if len(end) > len("st"))
+_LEADS: Final = re.compile(r"(?:^|[ ,])([a-z]+)\.? [a-z '-]*$")
+_NUMBER_BEHIND: Final = "at|be|ch|cz|de|dk|fi|hr|hu|li|nl|no|pl|se|si|sk"
+_LETTER_APART: Final = re.compile(
+    r"(?<=[a-z]{3})([ ,]+\d{1,4}) ([a-h])"
+    rf"(?= [a-z]{{3}}[^,\d]*[ ,](?:{_NUMBER_BEHIND})(?:[ -]+[\da-z]+){{0,3}}\W*$)"
+)
+
+
+def parted(text: str) -> str:
+    """Return a lower-case text with a house's number apart from its road.
+
+    >>> parted("karasek1d brno cz 62100"), parted("owlstrasse12, suite 5, elmhope")
+    ('karasek 1d brno cz 62100', 'owlstrasse 12, suite 5, elmhope')
+    >>> parted("12 rama9 road, bangkok"), parted("htc37 elmhope")
+    ('12 rama9 road, bangkok', 'htc37 elmhope')
+    """
+    if _MAY_BE.search(text) is None:
+        return text
+    found = _GLUED.search(text)
+    if found is None or not (_is_road(text, found) or _HOUSE.search(text) is None):
+        return text
+    return f"{text[: found.end(1)]} {text[found.start(2) :]}"
+
+
+def with_letter(text: str) -> str:
+    """Return a lower-case text with the letter of a house at its number: owlvej 21 d elmhope dk 3450.
+
+    >>> with_letter("owlvej 21 d elmhope dk 3450"), with_letter("suite 5 e main street elmhope us 34501")
+    ('owlvej 21d elmhope dk 3450', 'suite 5 e main street elmhope us 34501')
+    """
+    return _LETTER_APART.sub(r"\1\2", text)
+
+
+def _is_road(text: str, found: re.Match[str]) -> bool:
+    """Whether a name ends as roads do, or a kind of road leads it."""
+    leading = _LEADS.search(text[: found.start()] + "x")
+    return found[1].endswith(_ENDS) or (leading is not None and leading[1] in LEADING_TYPES)
