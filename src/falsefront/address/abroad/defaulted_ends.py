@@ -17,7 +17,7 @@ from falsefront.address.abroad.search import joined
 from falsefront.address.gazetteer.elsewhere import CHINESE, Elsewhere
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.gazetteer.zip_towns import post_of, town_key
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.table import forms, values
 
 _TAIL: Final = 60  # characters that a city, its region, a code and the longest postcode fill
 _DEFAULT: Final = re.compile(r"(?<=[ ,])(us|tw)[ ,]+(\d{3}(?:-?\d{3,4})?|\d{5})\W*$")
@@ -28,6 +28,8 @@ _ZIP: Final = 5  # digits
 _KNOWN: Final = 30  # thousands of inhabitants of a city that is known without its country
 _LARGE: Final = 300  # thousands of inhabitants of a city that is known beside five digits
 _ROADS_TOLD: Final = {form: frozenset(codes.split()) for form, codes in values("abroad.road.told").items()}
+_OWN_ROADS: Final = frozenset(country for codes in _ROADS_TOLD.values() for country in codes)
+_ENGLISH_ROADS: Final = forms("abroad.road.american", "plain") - _ROADS_TOLD.keys() - forms("abroad.road.leading")
 _LEAST_END: Final = 4  # letters of such a word that may end another: Lindenstrasse
 _TAIWAN: Final = "TW"
 _LEVELS_OF_TAIWAN: Final = frozenset({"city"})
@@ -114,6 +116,8 @@ def _country(elsewhere: Elsewhere, taiwan: Collection[str], words: list[str], po
     is_told = len(post) == _ZIP and cities[0].country in _countries_of_roads(head)
     if cities[0].thousands < least and not is_told:
         return None
+    if len(post) == _ZIP and not is_told and cities[0].country in _OWN_ROADS and _is_in_english(head):
+        return None  # 12 Main Street Berlin US 13365
     if len(post) == _ZIP and (zip_code := post_of(post)) is not None and town_key(words) in zip_code.section:
         return None  # Cairo, Georgia
     country = cities[0].country
@@ -129,6 +133,11 @@ def _countries_of_roads(head: str) -> frozenset[str]:
             if len(form) >= _LEAST_END and len(word) > 2 * _LEAST_END and word.endswith(form):
                 found |= countries
     return frozenset(found)
+
+
+def _is_in_english(head: str) -> bool:
+    """Whether a road is called in English, as few are where the language has kinds of its own in its addresses."""
+    return not _ENGLISH_ROADS.isdisjoint(_WORD.findall(head))
 
 
 def _fits(post: str, country: str) -> bool:

@@ -10,6 +10,7 @@ from falsefront.address.gazetteer.zip_towns import post_of, town_key, towns_of_s
 from falsefront.address.reading import Reading
 
 _AMERICA = "US"
+_ISLANDS = frozenset({"PR", "VI", "GU", "AS", "MP"})  # with letters of their own; IL is Illinois and Israel
 _AS_WRITTEN = re.compile(r"[ ,]US(?:[ ,]+[\d-]+)?\W*$")  # Hannover US 17331, which is Hanover
 
 
@@ -30,7 +31,7 @@ def _is_in_america(reading: Reading, other: str) -> bool:
         return False
     town = town_key(reading.city.text.lower().replace(",", " ").split())
     post = post_of(reading.postcode) if reading.postcode else None
-    if post is not None and post.state == other:
+    if post is not None and post.state == other and other in _ISLANDS:
         return False
     if post is not None and (town in post.towns or town in post.section):
         return True

@@ -39,6 +39,7 @@ from falsefront.address.compare.road_words import road_words_apart
 from falsefront.address.compare.roads_abroad import titles_apart
 from falsefront.address.compare.said_apart import numbered_roads_apart
 from falsefront.address.compare.sided_houses import sided_houses_apart
+from falsefront.address.compare.towns_of_countries import towns_of_countries_apart
 from falsefront.address.compare.villages_of_a_code import villages_apart
 from falsefront.address.compare.words_before_towns import words_before_towns_apart
 from falsefront.address.compare.written_vowels import written_vowels_apart
@@ -94,6 +95,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or written_vowels_apart(a, b)
         or prefectures_apart(a, b)
         or korean_namesakes_apart(a, b)
+        or towns_of_countries_apart(a, b)
         or villages_apart(a, b)
         or words_before_towns_apart(a, b)
         or counted_within_apart(a, b)
