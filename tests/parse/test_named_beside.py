@@ -301,3 +301,18 @@ def test_under_what_a_firm_makes_stands_the_firm_itself() -> None:
     own = "<p>Lumo Glass Ltd<br>2 Fern Yard<br>Leeds LS1 2AC</p><p>+44 113 496 0177</p>"
     body = f"<h3>Manufacturer of fine glass</h3>{own}"
     assert told(OWN + body, TITLE, field="phone")[1] == ["+441134960101", "+441134960177"]
+
+
+def test_a_maker_in_the_footer_needs_no_heading() -> None:
+    maker = (
+        "<span>Manufacturer of our machines</span><p>Alder Machinery Co., Ltd.<br>6 Fern Road, York YO1 9XY<br>{}</p>"
+    )
+    body = f"{OWN}<footer>{maker.format('Service: +44 113 496 0177')}</footer>"
+    assert told(body, TITLE, field="phone")[1] == ["+441134960101"]
+
+
+@pytest.mark.parametrize("register", ["IČO: 57000142, DIČ: 2122000142", "NIP: 5260000142", "CIF: B10000142"])
+def test_a_number_of_a_register_is_no_part_of_the_address_over_it(register: str) -> None:
+    body = f"<p>Lumo s. r. o.<br>Kamenná 911/3, 811 05 Bratislava, Slovenská republika<br>{register}</p>"
+    found = told(body, "Kontakt | Lumo s. r. o.", field="address")[1]
+    assert found == ["Kamenná 911/3, 811 05 Bratislava, Slovenská republika"]

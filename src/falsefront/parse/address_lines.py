@@ -33,6 +33,7 @@ from falsefront.parse.bare_labels import (
     unlabelled,
 )
 from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
+from falsefront.parse.headings import parted
 from falsefront.parse.houses import (
     begins_with_kind,
     begins_with_road,
@@ -44,7 +45,7 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.named_beside import others_from
 from falsefront.parse.names import folded
 from falsefront.parse.no_addresses import is_no_address
-from falsefront.parse.number_words import is_number_line
+from falsefront.parse.number_words import is_number_line, is_over_register
 from falsefront.parse.plain_addresses import (
     is_box,
     is_lower_part,
@@ -66,6 +67,7 @@ _GAP: Final = re.compile(r"\s{3,}|\t")
 _TRACE: Final = re.compile(r"[\d,\u0e00-\u0e7f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]")  # no address without one
 _MAIL: Final = re.compile("@")
 _DIGIT: Final = re.compile(r"\d")
+_FEWEST_OF_REGISTER: Final = 6  # digits of a number of a register: fewer may be a house's
 _IN_BRACKETS: Final = re.compile(r"\s?\([^()]*\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # A town or a county alone behind a <br>, before the line of the postcode: "Ripon", "North Yorkshire".
@@ -206,7 +208,12 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             is_rest = shapes.HAN.search(part) is not None and is_rest_in_han(part, texts[0], line if best else None)
             goes_on = line.text.rstrip().endswith((",", "，")) and may_be_part(f"{part},")
             is_between = best is None and count < len(below) and _is_between(part, line, below[count])
-            if _is_over_others(part) or begins_with_label(line.text) or (is_number_line(part) and not is_postal):
+            if (
+                _is_over_others(part)
+                or begins_with_label(line.text)
+                or _begins_with_register(line.text)
+                or (is_number_line(part) and not is_postal)
+            ):
                 break
             if (best and is_in_latin_letters(part, best[1])) or is_remark(part):
                 break
@@ -238,6 +245,14 @@ def _is_over_others(text: str) -> bool:
     if len(text) > _MOST_BETWEEN or _DIGIT.search(text):
         return False
     return any(heads.is_all(text) for _, heads in HEADS)
+
+
+@remembered
+def _begins_with_register(text: str) -> bool:
+    """Whether a line begins with the label of a register or a tax and its number: "IČO: 00000000"."""
+    label, colon, value = parted(text)
+    is_number = len(_DIGIT.findall(value)) >= _FEWEST_OF_REGISTER and _DIGIT.search(label) is None
+    return bool(colon) and is_number and is_over_register(label)
 
 
 def _is_between(part: str, line: Line, behind: Line) -> bool:

@@ -20,17 +20,21 @@ _MOST_NAME_CHARS: Final = 80
 _MOST_LINES: Final = 8  # under such a heading
 
 
-def under_maker_heads(tree: PageTree, lines: Sequence[Line], is_label: Asked, is_firm: Asked) -> list[Span]:
+def under_maker_heads(
+    tree: PageTree, lines: Sequence[Line], is_label: Asked, is_firm: Asked, is_sure: Asked
+) -> list[Span]:
     """Return what stands under such headings among some lines, in pieces of text, each with its heading.
 
-    `is_firm` says whether a line bears a firm's legal form or a word of firms.
+    `is_firm` says whether a line bears a firm's legal form or a word of firms, `is_sure` whether one that is no heading
+    tells of a maker, too.
     """
     shapes = tree.told_lines(is_label)
     if not shapes:
         return []
     levels = heading_levels(tree)
     is_known = any(map(COMPANY_WORDS.is_in, tree.titles))  # then any line over another firm tells of that one
-    heads = [at for at, line in enumerate(lines) if line.shape in shapes and (is_known or line.start in levels)]
+    told = [at for at, line in enumerate(lines) if line.shape in shapes]
+    heads = [at for at in told if is_known or lines[at].start in levels or is_sure(lines[at].shape)]
     found = [range(at, _end(lines, at, levels)) for at in heads if _is_over_firm(tree, lines, at, is_firm)]
     inside = {number for span in found for number in span}
     outside = [line for number, line in enumerate(lines) if number not in inside]

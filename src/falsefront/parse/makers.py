@@ -84,7 +84,7 @@ def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     headings = heading_levels(tree) if told else {}
     opened = [(at, _end(tree, lines, at, part, headings)) for at, part in told if not _is_of_itself(tree, lines, at)]
     spans = [(lines[at].start, end) for at, end in opened if not _is_own_desk(tree, lines, at, end)]
-    spans += under_maker_heads(tree, lines, _is_maker, _is_named_firm)
+    spans += under_maker_heads(tree, lines, _is_maker, _is_named_firm, _is_maker_of)
     starts: list[int] = []
     ends: list[int] = []
     for begin, end in sorted([*spans, *sections(tree, lines, spans), *_behind_credit(lines, tree.titles)]):
@@ -194,8 +194,12 @@ def _is_opening(shape: str) -> bool:
 
 @remembered
 def _is_maker(shape: str) -> bool:
-    label = shape.strip(" :：")
-    return len(shape) <= MOST_HEAD_CHARS and (_LABELS.is_all(label) or _LABELS_OF.is_all(label))
+    return _is_maker_of(shape) or (len(shape) <= MOST_HEAD_CHARS and _LABELS.is_all(shape.strip(" :：")))
+
+
+@remembered
+def _is_maker_of(shape: str) -> bool:
+    return len(shape) <= MOST_HEAD_CHARS and _LABELS_OF.is_all(shape.strip(" :："))
 
 
 @remembered
