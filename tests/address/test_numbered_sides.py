@@ -19,6 +19,7 @@ from falsefront import address
         ("12 Zhendong Road, Changping Town, Dongguan", "东莞市常平镇镇东路12号"),
         ("No. 487, Zhenxi Rd., Xiyu Township, Penghu County", "澎湖縣西嶼鄉鎮西路487號"),
         ("No. 12 Yongzhen Road, Zhongshan", "中山市永镇路12号"),
+        ("12 Huanzhen East Road, Hefei", "合肥市环镇东路12号"),
         ("No. 12, Mingdao 5th St., Xingang Township, Chiayi County", "嘉義縣新港鄉明道五街12號"),
         ("No. 98, Ching-cheng St., North Dist., Tainan", "台南市北區警政街98號"),
         ("No. 98, Chi-hsien S. Rd., Yingge Dist., New Taipei City", "新北市鶯歌區七賢南路98號"),

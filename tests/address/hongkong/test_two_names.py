@@ -38,6 +38,11 @@ def test_names_of_buildings_that_no_dictionary_has(one: str, other: str) -> None
         ("Golden Phoenix Ind. Bldg., Hung To Road, Kwun Tong", "觀塘巧明街47號金鳳工業大廈"),
         ("Star Centre, Kwun Tong, Hong Kong", "觀塘遠東星中心"),
         ("Flat A, 9/F, Wing Mau Industrial & Trade Centre, Fanling, N.T.", "新界粉嶺樂業路12號永茂商業中心9樓A室"),
+        ("26A Connaught Road West, Sheung Wan, HK", "上環干諾道西26號"),
+        ("9-17A Prat Avenue, Tsimshatsui, HK", "尖沙咀寶勒巷19號"),
+        ("97 Bonham Strand East, Sheung Wan, HK", "上環文咸西街97號"),
+        ("97 Bonham Strand West, Sheung Wan, HK", "上環文咸東街97號"),
+        ("13 Wang Lok Street, Yuen Long Industrial Estate", "元朗工業邨宏樂街15號"),
     ],
 )
 def test_other_buildings_are_two(one: str, other: str) -> None:
@@ -53,6 +58,14 @@ def test_other_buildings_are_two(one: str, other: str) -> None:
         ("26 Tung Chau St. West, Cheung Sha Wan, Hong Kong", "長沙灣通州西街26號"),
         ("No.28A, Ping Kong Village, Sheung Shui", "上水丙崗村28號A"),
         ("5/F, Unit A, 12 King Yip Street, Kwun Tong", "觀塘敬業街12號5/FA室"),
+        ("Rooms 1601-3, Larkspur Tower, 273 Des Voeux Road C", "上環德輔道中273號南豐大廈1601-03室"),
+        ("L3-12, Larkspur City 5, 618 Kwun Tong Road", "觀塘觀塘道618號L3-12舖"),
+        ("13 Wang Lok Street, Yuen Long Industrial Estate", "元朗工業邨宏樂街13號"),
+        ("9-17A Prat Avenue, Tsimshatsui, HK", "尖沙咀寶勒巷9號6樓"),
+        ("26-26A Connaught Road West, Sheung Wan, HK", "上環干諾道西26號"),
+        ("Unit E, 3/F, 197 Bonham Strand East, Sheung Wan", "上環文咸東街197號3樓E"),
+        ("22/F, Larkspur Centre, 60 Bonham Strand, Sheung Wan", "上環文咸東街60-64號Larkspur Centre 22樓"),
+        ("21/F Larkspur Place, 43 Wang Tai Road, Kowloon Bay", "香港九龍灣宏泰道43號Larkspur Place 21樓"),
     ],
 )
 def test_what_an_address_leaves_out_is_told_by_the_dictionary(one: str, other: str) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from falsefront.address.gazetteer.hongkong import LEAST_START, HongKongNames, english_key
+from falsefront.address.gazetteer.hongkong import LEAST_START, HongKongNames, Known, english_key
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.hongkong.english_labels import floor, labels
 from falsefront.address.hongkong.mistyped import Localities
@@ -25,6 +25,7 @@ from falsefront.address.hongkong.piece import (
 )
 from falsefront.address.hongkong.words import Words
 from falsefront.address.lexicon.hongkong import (
+    CHINESE_SIDES,
     EMPTY,
     ESTATES,
     FUNCTIONS,
@@ -135,6 +136,8 @@ class EnglishScanner:
                 for piece in known_pieces(known, words.said(at, end)):
                     is_village = piece.kind == "village" and words.is_one(end, VILLAGES)
                     yield end + is_village, cost, piece
+                    if piece.kind == "road" and (sided := _of_side(words, end, piece.known)):
+                        yield end + 1, cost, piece._replace(known=sided)
 
     def _made(self, words: Words, at: int) -> Iterator[Candidate]:
         """Yield the names that begin here and that their last word shows."""
@@ -167,6 +170,12 @@ class EnglishScanner:
         starts = (start for start in range(at + 1, end - 1) if not _GENERICS.issuperset(words.words[start:end]))
         known = (start for start in starts if self._names.has_english(words.joined(start, end)))
         return any(end - start > _MOST_CHANCE or len(words.words[start]) > _SHORT_NAME for start in known)
+
+
+def _of_side(words: Words, end: int, known: tuple[Known, ...]) -> tuple[Known, ...]:
+    """Return the roads that have in their Chinese name alone the side behind them: Bonham Strand East is 文咸东街."""
+    side = SIDES.get(words.words[end]) if end < len(words) and words.kinds[end] == "word" else None
+    return tuple(one for one in known if side is not None and CHINESE_SIDES.get(one.chinese[-2:-1]) == side)
 
 
 def _turned(words: Words, at: int, end: int) -> str:

@@ -3,13 +3,13 @@
 import re
 
 from falsefront.address.assemble.placing import Placer
-from falsefront.address.gazetteer.hongkong import english_key, hong_kong_names
+from falsefront.address.gazetteer.hongkong import english_key, hong_kong_names, word
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.hongkong.chinese import ChineseScanner
 from falsefront.address.hongkong.english import EnglishScanner
 from falsefront.address.hongkong.piece import Piece, in_hong_kong
 from falsefront.address.hongkong.reading import reading_of
-from falsefront.address.lexicon.hongkong import CHINESE_SIDES
+from falsefront.address.lexicon.hongkong import CHINESE_SIDES, ROAD_TYPES, SHORT_SIDES, SIDES
 from falsefront.address.parts.cantonese import is_spelled
 from falsefront.address.parts.lots import without_lot
 from falsefront.address.parts.ranges import ranged
@@ -29,11 +29,12 @@ _ENDS = re.compile(
 _EMPTY_END = re.compile(
     rf"(?<=[ ,]hk)[ ,]+(?:{_NO_POSTCODE})\W*$|(?<=kong)[ ,]+(?:(?:cn|prc)\b[ ,]*)?(?:{_NO_POSTCODE})?\W*$"
 )
-_CENTRAL = re.compile(r"\b(?:road|rd\.?) central\W*$", re.IGNORECASE)  # as no other city calls its roads
+_CENTRAL = re.compile(r"\b(?:road|rd\.?),? c(?:entral)?\W*$", re.IGNORECASE)  # as no other city calls its roads
 _ESTATE = "邨"  # of public housing, most of which is there
 _HEAD = 16  # characters that the first place of a Chinese address is among
 _BEFORE = r"(?:中国|地址|[^\u3400-\u9fff])*"
 _NUMBERED = re.compile("[道街路里径坊][东西中南北]?[0-9]")  # a road, in characters as Hong Kong writes them
+_WORD = re.compile("[a-z]+")
 _LEAST_OF_ESTATE = 5  # characters of a name that no other place has
 _ROADS = ("道", "道中", "道东", "道西", "道南", "道北")
 _ELSEWHERE = ("路", "正街", "大街", "新街")
@@ -72,7 +73,7 @@ class HongKongReader:
             return found
         han = len(HAN.findall(text))
         letters = sum("a" <= character <= "z" for character in text)
-        if han and (han < _LEAST_HAN or letters > han):
+        if han and (han < _LEAST_HAN or (letters > han and not _is_with_name(text))):
             return found  # both scripts, or a Latin address with a name in Chinese
         text = text if han else _EMPTY_END.sub("", text)
         text, lot = without_lot(ranged(simplified(text)) if han else text, is_chinese=bool(han))
@@ -80,7 +81,8 @@ class HongKongReader:
         is_mistaken = self._is_cut_short(raw, found)
         is_told = found.country == "HK" or _ENDS.search(raw[-_TAIL:]) is not None
         is_spelled_so = simplified(raw) != raw if han else self._is_so_spelled(raw, found)
-        is_told = is_told or (bool(han) and is_spelled_so and self._begins_here(text, found))
+        is_here = bool(han) and is_spelled_so and self._begins_here(text, found)
+        is_told = is_told or is_here
         is_sure = (is_told or _is_known(pieces)) and not (is_mistaken and _is_elsewhere(found))
         is_at_number = _is_at_number(pieces, may_lack_district=is_spelled_so) or _is_in_public_housing(pieces)
         read = reading_of(
@@ -89,7 +91,7 @@ class HongKongReader:
             source._replace(signs=found.signs),
             lot=lot,
             is_chinese=bool(han),
-            is_known=is_at_number,
+            is_known=is_at_number or is_here,
         )
         is_open = found.country == "HK" or is_at_number or (is_mistaken and _is_on_a_shore(pieces))
         if read is None or not is_sure or (not is_open and read.leftover):
@@ -108,7 +110,7 @@ class HongKongReader:
             return self._bears_name_abroad(found)
         if raw.isascii():
             is_told = _ENDS.search(raw[-_TAIL:]) is not None or self._is_so_spelled(raw, found)
-            return is_told or (_names_no_place(found) and _is_on_road(found))
+            return is_told or (_is_on_road(found) and _ends_with_road(raw, found))
         if self._is_cut_short(raw, found):
             return True
         if found.cities or found.province is not None:
@@ -143,7 +145,9 @@ class HongKongReader:
         if _CENTRAL.search(raw[-_TAIL:]) is not None:
             return True
         road = found.road
-        if road is None or road.type is None or not found.number or found.crossing or not _names_no_place(found):
+        if road is None or road.type is None or not found.number or found.crossing:
+            return False
+        if not (_names_no_place(found) or _ends_with_road(raw, found)):
             return False
         words = road.name.text.split()
         if len(words) < _LEAST_SYLLABLES or any(len(word) > _LONGEST_SYLLABLE for word in words):
@@ -163,6 +167,12 @@ class HongKongReader:
             self._english = EnglishScanner(names, self._places)
             self._chinese = ChineseScanner(names, self._places)
         return self._chinese.pieces(text) if is_chinese else self._english.pieces(text)
+
+
+def _is_with_name(text: str) -> bool:
+    """Whether a text has its road in characters alone; what is in letters is a name: 宏泰道23号Manhattan Place."""
+    is_in_letters = any(word(one) in ROAD_TYPES for one in _WORD.findall(text)[:-1])
+    return _NUMBERED.search(simplified(text)) is not None and not is_in_letters
 
 
 def _lies_here(code: str) -> bool:
@@ -187,6 +197,14 @@ def _is_on_road(found: Reading) -> bool:
         return False
     known = hong_kong_names().in_english(english_key(f"{road.name.text} {road.type}"))
     return any(one.kind == "s" for one in known)
+
+
+def _ends_with_road(raw: str, found: Reading) -> bool:
+    """Whether no place is read, and nothing stands behind the road that may be one, or before it that surely is."""
+    if found.cities or found.province or found.county or found.town or found.areas:
+        return False
+    last = raw.rstrip(" .,").rpartition(" ")[2].lower()
+    return _names_no_place(found) or word(last) in ROAD_TYPES | SIDES.keys() or last in SHORT_SIDES or last == "st"
 
 
 def _is_elsewhere(found: Reading) -> bool:

@@ -127,7 +127,10 @@ def _unread(draft: HongKongDraft, pieces: list[Piece], taken: int | None) -> Non
         if piece.kind == "word":
             run.append(piece.text)
             continue
-        if run and not _is_house(draft, run, is_whole=is_part and (piece.kind == "sign" or at == taken)):
+        is_whole = is_part and (piece.kind == "sign" or at == taken)
+        if len(run) == 1 and " " in run[0]:  # 宏泰道23号Manhattan Place: a name in letters among characters
+            run, is_whole = run[0].split(" "), True
+        if run and not _is_house(draft, run, is_whole=is_whole):
             draft.leftover.append(("" if len(run[0]) == 1 and not run[0].isascii() else " ").join(run))
         run, is_part = [], piece.kind in _BEGINS_PART
 

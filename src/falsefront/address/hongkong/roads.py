@@ -1,5 +1,7 @@
 """Which road an address of Hong Kong names, and which number is the road's."""
 
+import re
+
 from falsefront.address.gazetteer.hongkong import Known, english_key, hong_kong_names
 from falsefront.address.hongkong.draft import HongKongDraft
 from falsefront.address.hongkong.piece import Piece, fitting
@@ -9,6 +11,7 @@ from falsefront.address.reading import Name, Number, Road
 
 _LEAST_NAME = 2  # characters of the shortest road with its type
 _LONGEST_NUMBER = 4  # digits of a street number
+_LETTERED = re.compile(r"(\d{1,4})-(\d{1,4})[a-z]", re.IGNORECASE)
 
 
 def take_roads(draft: HongKongDraft, pieces: list[Piece], is_chinese: bool) -> int | None:
@@ -85,6 +88,9 @@ def _number_of_place(draft: HongKongDraft, pieces: list[Piece]) -> int | None:
 
 
 def _number(text: str) -> Number | None:
+    """Return a street number, without a letter behind the end of a range: 20-20A and 3-7A are one house."""
+    if (lettered := _LETTERED.fullmatch(text)) is not None and int(lettered[1]) <= int(lettered[2]):
+        text = lettered[1] if lettered[1] == lettered[2] else f"{lettered[1]}-{lettered[2]}"
     number = number_of(text, True)
     return number if number is not None and len(str(number.first)) <= _LONGEST_NUMBER else None
 
