@@ -11,6 +11,7 @@ from falsefront.address.abroad import (
     american_posts,
     coded_ends,
     commonwealth,
+    countries_first,
     defaulted_ends,
     glued_numbers,
     japanese_forms,
@@ -57,6 +58,7 @@ class WorldReader:
 
     def parted(self, plain: str) -> str:
         """Return a folded, lower-case text with its city apart where a register ran street and city together."""
+        plain = countries_first.written(self._elsewhere, plain)
         plain = defaulted_ends.without_default(plain, self._elsewhere, self._taiwan)
         plain = taiwan_forms.in_science_park(plain)
         plain = korean_parts.in_korea(japanese_forms.in_japan(plain), self._elsewhere.cities.__contains__)

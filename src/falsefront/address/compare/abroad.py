@@ -160,10 +160,17 @@ def towns_apart(a: Reading, b: Reading) -> str | None:
         return None
     if a.country == b.country == "JP" and not a.city.codes.isdisjoint(b.city.codes):
         return None  # Sakai City Osaka names the prefecture, too; towns of Japan are compared besides
+    if _is_quarter_of_both(a, b.city) or _is_quarter_of_both(b, a.city):
+        return None
     only_a, only_b = a.city.codes - b.city.codes, b.city.codes - a.city.codes
     if (only_a and only_b) or (only_a and _has_numbered_district(b, a)) or (only_b and _has_numbered_district(a, b)):
         return f"different parts of one city: {a.city.text!r} and {b.city.text!r}"
     return None
+
+
+def _is_quarter_of_both(reading: Reading, town: Place) -> bool:
+    """Whether the town that one side names is a quarter of the other's: Sandton, and Sandton, Johannesburg."""
+    return len(town.codes) == 1 and any(area.name.key == town.key for area in reading.areas)
 
 
 def _names_crossed(reading: Reading) -> set[str]:
@@ -329,9 +336,12 @@ def _unmatched(a: Reading, b: Reading) -> str | None:
     )
 
 
-# Central Jakarta has quarters of its own: Menteng.
-_WITH_MIDDLES = frozenset({"ID"})
-_QUARTERS_OF_QUARTERS = forms("abroad.area.municipal")
+# Central Jakarta has quarters of its own, Menteng, as have the boroughs of Mexico City and Bogota.
+_WITH_MIDDLES = frozenset({"CO", "ID", "MX"})
+_BOROUGHS = frozenset({"MX mexicocity", "CO bogota"})
+_QUARTERS_OF_QUARTERS = forms("abroad.area.municipal") | {
+    "".join(name.split()) for name, city in values("abroad.quarter.town").items() if city in _BOROUGHS
+}
 
 
 def _may_be_one(area: Area, other: str, country: str | None) -> bool:

@@ -5,6 +5,7 @@ gates. Of postcodes abroad only the beginning is looked at, at the end (see `pos
 changes nothing but the order inside each reason.
 """
 
+import re
 from typing import Any, cast
 
 from falsefront.address.abroad.canonical import are_not_chinese, are_of_the_world
@@ -92,8 +93,16 @@ def words_apart(a: Reading, b: Reading) -> str | None:
     )
     if is_one_american_house(a, b) or are_one_by_post(a, b):
         return None
-    why = said_apart(a.raw, b.raw, is_known=is_known)
+    why = said_apart(a.raw, b.raw, is_known=is_known, town=_words_of_town(a, b))
     return f"{why}: {a.raw!r} and {b.raw!r}" if why else None
+
+
+def _words_of_town(a: Reading, b: Reading) -> frozenset[str]:
+    """Return the words by which two addresses call the town that both know: Tel Aviv, Tel Aviv-Yafo."""
+    if a.city is None or b.city is None or a.city.codes.isdisjoint(b.city.codes) or a.city.key == b.city.key:
+        return frozenset()
+    words = [re.split(r"[^\w-]+", city.text.lower()) for city in (a.city, b.city)]
+    return frozenset(it.replace("-", "") for run in words for it in (*run, *"-".join(run).split("-"), "".join(run)))
 
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:

@@ -23,6 +23,7 @@ _POST_TOWN: Final = re.compile(
     r"(?<![\w/-])(?:[A-Z]{1,2}-)?(\d{3} ?\d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4,5})(?: [A-Z]{2}(?= ))? +"
     r"([^\W\d_][^,;:()\d]*?)(?: [A-Z]{2})?(?=\s*(?:[,;:()\d]|$))"
 )
+_CEDEX: Final = "cedex"
 _LEAST_NAME: Final = 3  # letters
 _LETTERS_PER_SLIP: Final = 4
 
@@ -71,8 +72,16 @@ def post_towns(raw: str) -> frozenset[tuple[str, str]]:
     >>> sorted(post_towns("Kerkstraat 14, 5411 AB Zeeland (NB)"))
     [('5411', 'zeeland')]
     """
-    found = ((match[1], _letters(match[2])) for match in _POST_TOWN.finditer(raw))
+    found = ((match[1], _letters(_without_country(match[2]))) for match in _POST_TOWN.finditer(raw))
     return frozenset((code, name) for code, name in found if len(name) >= _LEAST_NAME)
+
+
+def _without_country(name: str) -> str:
+    """Return a town's name without the country behind it, or the word for a large receiver: LYON FRANCE, Lyon Cedex."""
+    words = name.split()
+    while len(words) > 1 and (words[-1].lower() == _CEDEX or key(words[-1]) in world().countries):
+        words.pop()
+    return " ".join(words)
 
 
 def _may_be_one(one: str, other: str, manner: Manner) -> bool:

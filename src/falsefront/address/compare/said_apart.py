@@ -73,11 +73,11 @@ def _bare(text: str) -> str:
     return text.lstrip(ascii_lowercase)
 
 
-def said_apart(a: str, b: str, *, is_known: bool) -> str | None:
+def said_apart(a: str, b: str, *, is_known: bool, town: frozenset[str] = frozenset()) -> str | None:
     """Return what keeps two texts apart that were read as one place: numbered roads, or towns; None where nothing does.
 
     Towns do where each text has a name that the other has not; where a town is known to be in common (`is_known`), each
-    must have another postcode besides.
+    must have another postcode besides. `town` holds the words of the town in common, however each side calls it.
 
     >>> said_apart("House 17, Road 2, Dhanmondi, Dhaka", "17, Road No. 12 (New), Dhanmondi, Dhaka", is_known=True)
     'two numbered roads'
@@ -89,7 +89,7 @@ def said_apart(a: str, b: str, *, is_known: bool) -> str | None:
     pair_across(*both, a, b)
     if _are_on_two_numbered_roads(*both):
         return "two numbered roads"
-    left, right = (left_over(words)["name"] for words in both)
+    left, right = ([word for word in left_over(words)["name"] if word.text not in town] for words in both)
     if not (left and right) or any(_is_slip(one.text, other.text) for one in left for other in right):
         return None
     if is_known and not all(any(is_postcode(word) and not word.partners for word in words) for words in both):
