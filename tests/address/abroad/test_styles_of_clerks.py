@@ -19,6 +19,9 @@ from tests.address.same import is_same
         ("Jl. Hantu No. 12, Jakarta", "Jalan Hantu Nomor 12 Jakarta"),
         ("Yanshuf 12, Tel Aviv 6100001", "Yanshuf 12, Tel Aviv-Yafo 61000"),
         ("12 Hornbill Street, Sandton, Johannesburg 2196", "12 HORNBILL ST SANDTON 2196 GAUTENG SOUTH AFRICA"),
+        ("Building 123, Road 4567, Block 321, Manama", "Bldg. 123, Rd. 4567, Blk. 321, Manama, Bahrain"),
+        ("212 Kestrel St, Melbourne", "Hornbill Tower, Level 8/212 Kestrel St, Melbourne VIC"),
+        ("ZI Hornbill, 12 rue Kestrel, 69800 Saint-Priest", "12, rue Kestrel - 69800 St.-Priest - France"),
         (
             "Av. del Búho 1200, Col. Centro, 06000 Ciudad de México",
             "Avenida del Buho # 1200, Cuauhtemoc, CDMX",

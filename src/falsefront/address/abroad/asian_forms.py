@@ -80,8 +80,10 @@ _BETWEEN = re.compile(
 _BAN = re.compile(r"(?:^|(?<=, ))ban ([a-z]+(?: [a-z]+)?)(?=,|$)")
 _SHEIKH = re.compile(r"\bsk\.? (?=[a-z]{3,} (?:[a-z]+ )?(?:road|rd|sarani|sharani|street|avenue|ave)\b)")
 _GLUED_LABEL = re.compile(
-    r"\b(house|hse|road|rd|lane|holding|sector|block|plot|ward|no)(?: -|-) ?0*(?=\d)|\b(zone)-(?=[a-z\d]\b)"
+    r"\b(house|hse|road|rd|lane|holding|sector|sec|sco|scf|block|plot|ward|no)(?: -|-) ?0*(?=\d)|\b(zone)-(?=[a-z\d]\b)"
 )
+_WAREHOUSE = re.compile(r"\bwhse\b\.?")
+_BAHRAIN = re.compile(r"\b(?:(rd)|blk)\b\.? ?(?=\d{3,4}\b)")  # Bldg. 123, Rd. 4567, Blk. 321, Manama
 _HOUSE = re.compile(r"\bh ?- ?0*(?=\d{1,4}[a-z]?,? ?(?:road|rd)\b)")
 _SECTOR = re.compile(r"\bsec ?# ?0*(?=\d)")
 _WARD = re.compile(r"\b(kathmandu|ktm|lalitpur|bhaktapur|pokhara|biratnagar|birgunj)(?: ?- ?| )0*(\d{1,2})\b(?!\d)")
@@ -132,6 +134,10 @@ def _shop(match: re.Match[str]) -> str:
 def _quezon(match: re.Match[str]) -> str:
     """Return Quezon City in full where a word of the Philippines stands by: QC is Quebec, too."""
     return "quezon city" if _IS_PHILIPPINE.search(match.string) else match[0]
+
+
+def _bahraini(match: re.Match[str]) -> str:
+    return "road " if match[1] else "block "
 
 
 def _lane(match: re.Match[str]) -> str:
@@ -206,6 +212,8 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("sk", _SHEIKH, "sheikh "),
     ("-", _GLUED_LABEL, r"\1\2 "),
     ("h-", _HOUSE, "house "),
+    ("whse", _WAREHOUSE, "warehouse"),
+    *((told, _BAHRAIN, _bahraini) for told in ("manama", "bahrain", "muharraq")),
     ("sec #", _SECTOR, "sector "),
     ("sec#", _SECTOR, "sector "),
     ("kathmandu", _WARD, r"\1, ward \2"),

@@ -36,6 +36,10 @@ _COUNTY: Final = re.compile(
 )
 
 
+# A level before the house and a stroke, as in Melbourne: Level 12/200 Kestrel Street.
+_LEVEL_BEFORE: Final = re.compile(r"\b(level|lvl|floor) (\d{1,3})/(?=\d{1,4}[a-z]? [a-z]{3})")
+
+
 def written(text: str) -> str:
     """Return a folded, lower-case text with a state of Australia, or a county of Ireland, at its end in full.
 
@@ -46,6 +50,8 @@ def written(text: str) -> str:
     >>> written("12 owl road, tacoma wa 9840"), written("main st., owlbeg, co. kerry")
     ('12 owl road, tacoma wa 9840', 'main st., owlbeg, co. kerry, ireland')
     """
+    if "/" in text:
+        text = _LEVEL_BEFORE.sub(r"\1 \2, ", text)
     end = text.rstrip(" .)")
     if end[-3:] in _ALONE and (match := _STATE_ALONE.search(text)) is not None:
         return f"{text[: match.start()]}, {_STATES[match[1]]}, australia"

@@ -51,6 +51,7 @@ _TS: Final = re.compile("t[scz]|cz")
 _VOWELS: Final = re.compile("[aeiouyj]")
 _LEAST_CONSONANTS: Final = 3
 _NO_LETTERS: Final = re.compile(r"[^a-z-]+")
+_SAINT: Final = re.compile(r"^s(?:ain)?te?-?(?=[a-z]{3})")
 
 
 def villages_apart(a: Reading, b: Reading) -> str | None:
@@ -145,7 +146,12 @@ def _without_parts(words: list[Word], country: str) -> list[Word]:
 
 
 def _is_said(word: Word, others: Sequence[Word], raw: str, other: str) -> bool:
-    """Whether the other side says a name with a slip, with a hyphen or without one, or in other words run together."""
+    """Whether the other side says a name with a slip, with a hyphen or without one, or in other words run together.
+
+    Saint may be cut short: St.-Priest.
+    """
+    if _SAINT.match(word.text) and any(_SAINT.sub("", word.text) == _SAINT.sub("", it.text) for it in others):
+        return True
     if any(_is_slip(word.text, it.text) or _is_short(word.text, it.text) for it in others if it.kind == "name"):
         return True
     here, there = _pieces(raw), _pieces(other)
