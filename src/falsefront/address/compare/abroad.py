@@ -160,7 +160,7 @@ def towns_apart(a: Reading, b: Reading) -> str | None:
         return None
     if a.country == b.country == "JP" and not a.city.codes.isdisjoint(b.city.codes):
         return None  # Sakai City Osaka names the prefecture, too; towns of Japan are compared besides
-    if _is_quarter_of_both(a, b.city) or _is_quarter_of_both(b, a.city):
+    if is_quarter_of_other(a, b):
         return None
     only_a, only_b = a.city.codes - b.city.codes, b.city.codes - a.city.codes
     if (only_a and only_b) or (only_a and _has_numbered_district(b, a)) or (only_b and _has_numbered_district(a, b)):
@@ -168,9 +168,13 @@ def towns_apart(a: Reading, b: Reading) -> str | None:
     return None
 
 
-def _is_quarter_of_both(reading: Reading, town: Place) -> bool:
+def is_quarter_of_other(a: Reading, b: Reading) -> bool:
     """Whether the town that one side names is a quarter of the other's: Sandton, and Sandton, Johannesburg."""
-    return len(town.codes) == 1 and any(area.name.key == town.key for area in reading.areas)
+    return _has_quarter(a, b.city) or _has_quarter(b, a.city)
+
+
+def _has_quarter(reading: Reading, town: Place | None) -> bool:
+    return town is not None and len(town.codes) == 1 and any(area.name.key == town.key for area in reading.areas)
 
 
 def _names_crossed(reading: Reading) -> set[str]:

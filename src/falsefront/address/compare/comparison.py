@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from falsefront.address.abroad.canonical import are_not_chinese, are_of_the_world
 from falsefront.address.abroad.quarters import are_in_two_quarters
-from falsefront.address.compare.abroad import is_town_of_two, may_be_one_town, world_conflict
+from falsefront.address.compare.abroad import is_quarter_of_other, is_town_of_two, may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.aligned import aligned
 from falsefront.address.compare.american import (
@@ -89,7 +89,10 @@ def words_apart(a: Reading, b: Reading) -> str | None:
     if apart or not are_not_chinese(a, b):
         return apart
     is_known = (
-        not a.cities.isdisjoint(b.cities) or bool(a.postcode and a.postcode == b.postcode) or is_town_of_two(a, b)
+        not a.cities.isdisjoint(b.cities)
+        or bool(a.postcode and a.postcode == b.postcode)
+        or is_town_of_two(a, b)
+        or is_quarter_of_other(a, b)
     )
     if is_one_american_house(a, b) or are_one_by_post(a, b):
         return None
