@@ -4,6 +4,7 @@ A country that a form gave is not asked where all else is one. So the town must 
 two countries beside the United States have, or by one postcode, and a postcode must have the other country's shape.
 """
 
+import re
 from typing import Final
 
 from falsefront.address.abroad.postcodes import is_of_another_country
@@ -12,6 +13,7 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.reading import Reading
 
 _DEFAULT: Final = "US"
+_SAID: Final = re.compile(r"\bU\.? ?S\b|\bUSA\b|\bUnited States\b|\bAmerica\b", re.IGNORECASE)
 
 
 def towns_of_countries_apart(a: Reading, b: Reading) -> str | None:
@@ -23,6 +25,8 @@ def towns_of_countries_apart(a: Reading, b: Reading) -> str | None:
     one, other = (a, b) if a.country == _DEFAULT else (b, a)
     if one.postcode and not one.province and is_of_another_country(one.postcode, other.country or ""):
         return f"no postcode of {other.country}: {one.postcode}"
+    if not _SAID.search(one.raw):
+        return None  # its state's letters were read so: Perth WA
     if one.city is None or other.city is None or one.city.key != other.city.key:
         return None
     countries = {city.country for city in world().cities.get(one.city.key, ())} - {_DEFAULT}
