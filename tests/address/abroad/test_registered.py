@@ -79,7 +79,7 @@ def test_a_town_in_america_may_begin_with_a_side() -> None:
     assert (
         level("21 S High St West Chester PA US 19382", "21 South High Street, West Chester, Pennsylvania") == "number"
     )
-    assert level("21 S High St West Chester PA US 19382", "21 North High Street, West Chester, PA 19380") == "city"
+    assert level("21 S High St West Chester PA US 19382", "21 North High Street, West Chester, PA 19380") == "area"
 
 
 def test_a_river_in_brackets_tells_two_towns_apart() -> None:

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.american import COUNTRY_ENDS, last_word
+from falsefront.address.abroad.american_ends import mended
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.gazetteer.zip_towns import FIRST, Post, post_of, town_key, towns_of_state
 from falsefront.address.lexicon.abroad import DIRECTIONS
@@ -52,6 +53,7 @@ def with_post_apart(text: str) -> str:
     >>> with_post_apart("14 owl road niantic ct us"), with_post_apart("1 owl dr shaumburg il 60173")
     ('14 owl road, niantic, ct, us', '1 owl dr, shaumburg, il 60173')
     """
+    text = mended(text)
     found = _ZIP_LAST.search(text, max(0, len(text) - _TAIL))
     if found is None:
         return _with_state_apart(text)

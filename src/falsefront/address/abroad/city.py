@@ -34,7 +34,7 @@ def chosen_city(search: Search, country: str | None) -> Place | None:
     if not main and country in CITY_STATES:
         name, code = CITY_STATES[country]
         return Place(name, frozenset({code}), place_key(name.lower()))
-    if not main and not found and (named := _of_region(search)):
+    if not main and not found and not search.localities and (named := _of_region(search)):
         text = search.region_text
         codes = frozenset(code for city in named for code in search.elsewhere.codes(city))
         return Place(shown(text), codes, place_key(text))

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from falsefront.address.abroad.american_places import take_american_town
 from falsefront.address.abroad.american_posts import is_american_town
 from falsefront.address.abroad.australian import take_australian_town
 from falsefront.address.abroad.city import chosen_city
@@ -63,6 +64,7 @@ def _result(search: Search) -> Whereabouts:
     _last_code(search)
     _code_of_province(search)
     take_australian_town(search)
+    take_american_town(search)
     _regions(search)
     _tail(search)
     _segments(search)

@@ -18,12 +18,16 @@ from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.lexicon.table import forms, numbers, values
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.plain.text import folded_again
-from falsefront.address.reading import Reading, Road
+from falsefront.address.reading import Number, Reading, Road
 
 _BOUND = 4096  # texts whose town is remembered
 _NAMES = values("abroad.name.american")
 _FURTHER = forms("abroad.road.american.further")
 _CANADA = "CA"
+_HUNDRED = 100
+_QUEENS = frozenset({"111", "113", "114", "116"})  # ZIP codes of Queens begin so
+_REACH = 3  # digits of a ZIP code that say which sorting office
+_BLOCK_DIGITS = 2  # of a house behind its block: 75-20
 _LEAST_NAME = 4  # letters of a word that makes a name with initials one
 _LEAST_SIDE = 2  # letters of a side that is not written in full
 _FULL_NAME = 2  # words of a person's name, which may have an initial between them
@@ -130,7 +134,24 @@ def _have_one_canadian_road(a: Reading, b: Reading) -> bool:
 def _have_one_number(a: Reading, b: Reading) -> bool:
     if a.country != b.country or a.country not in AMERICAN or a.crossing or b.crossing:
         return False
-    return a.number is not None and b.number is not None and numbers_agree(a.number, b.number)
+    return have_one_house(a, b)
+
+
+def have_one_house(a: Reading, b: Reading) -> bool:
+    """Whether the numbers of two houses agree; in Queens with and without the hyphen behind the block."""
+    if a.number is None or b.number is None:
+        return False
+    if numbers_agree(a.number, b.number):
+        return True
+    is_in_queens = any((reading.postcode or "")[:_REACH] in _QUEENS for reading in (a, b))
+    return is_in_queens and (_is_glued(a.number, b.number) or _is_glued(b.number, a.number))
+
+
+def _is_glued(parted: Number, whole: Number) -> bool:
+    """Whether a number of block and house is another without its hyphen: 75-20, 7520; 118-35, 11835."""
+    house = parted.sub or str(parted.last or "")[-_BLOCK_DIGITS:]
+    is_parted = len(house) == _BLOCK_DIGITS and house.isdigit() and whole.last is None and not whole.sub
+    return is_parted and whole.first == parted.first * _HUNDRED + int(house)
 
 
 def _may_be_one(left: Road | None, right: Road | None) -> bool:

@@ -61,7 +61,7 @@ def word_before(text: str, town: str) -> str:
     """Return the word right before a town's name in a text; none where a comma or nothing stands there."""
     head, found, _ = text.rpartition(town)
     words = head.split()
-    return words[-1].rstrip(".") if found and head[-1:] == " " and words else ""
+    return words[-1].rpartition(",")[2].rstrip(".") if found and head[-1:] == " " and words else ""
 
 
 def has_one_zip(a: Reading, b: Reading) -> bool:

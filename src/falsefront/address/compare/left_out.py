@@ -10,7 +10,7 @@ from typing import Final
 
 from falsefront.address.abroad.american_roads import AMERICAN
 from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
-from falsefront.address.compare.american import has_side_in_name, have_road_in_brackets, is_one_road
+from falsefront.address.compare.american import has_side_in_name, have_one_house, have_road_in_brackets, is_one_road
 from falsefront.address.compare.american_quarters import are_quarter_and_city, is_telling_in_city
 from falsefront.address.compare.american_towns import (
     has_one_zip,
@@ -34,22 +34,18 @@ from falsefront.address.compare.side_left_out import (
 from falsefront.address.compare.verified_abroad import level_within
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.lexicon.abroad import DIRECTIONS
-from falsefront.address.parts.numbers import numbers_agree
-from falsefront.address.reading import Number, Place, Reading, Road
+from falsefront.address.reading import Place, Reading, Road
 from falsefront.records import Level
 
 _COUNTRIES: Final = frozenset({"US", "CA", "AU", "NZ"})
-_HUNDRED: Final = 100
-_QUEENS: Final = frozenset({"111", "113", "114", "116"})  # ZIP codes of Queens begin so
 _REACH: Final = 3  # digits of a ZIP code that say which sorting office
-_BLOCK_DIGITS: Final = 2  # of a house behind its block: 75-20
 
 
 def same_but_left_out(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return the level on which two such addresses are one place at second sight, and why; None if they are not."""
     if a.country != b.country or a.country not in _COUNTRIES or a.road is None or b.road is None:
         return None
-    if a.crossing or b.crossing or a.stands_beside or b.stands_beside or not _have_one_house(a, b):
+    if a.crossing or b.crossing or a.stands_beside or b.stands_beside or not have_one_house(a, b):
         return None
     if loose_numbers_apart(a, b) or read_parts_apart(a, b) or plots_apart(a, b) or _are_in_two_states(a, b):
         return None
@@ -72,22 +68,6 @@ def _are_one(a: Reading, b: Reading, left: Road, right: Road) -> bool:
     if not is_one_road(left, right):
         return False
     return left.direction == right.direction or _may_leave_side_out(a, b, left, right)
-
-
-def _have_one_house(a: Reading, b: Reading) -> bool:
-    if a.number is None or b.number is None:
-        return False
-    if numbers_agree(a.number, b.number):
-        return True
-    is_in_queens = any((reading.postcode or "")[:_REACH] in _QUEENS for reading in (a, b))
-    return is_in_queens and (_is_glued(a.number, b.number) or _is_glued(b.number, a.number))
-
-
-def _is_glued(parted: Number, whole: Number) -> bool:
-    """Whether a number of block and house is another without its hyphen, as in Queens: 75-20, 7520."""
-    house = parted.sub or str(parted.last or "")
-    is_parted = len(house) == _BLOCK_DIGITS and house.isdigit() and whole.last is None and not whole.sub
-    return is_parted and whole.first == parted.first * _HUNDRED + int(house)
 
 
 def _are_in_two_states(a: Reading, b: Reading) -> bool:

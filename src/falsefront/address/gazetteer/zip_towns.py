@@ -35,9 +35,24 @@ def town_key(words: Sequence[str]) -> str:
     >>> town_key(["st", "owl", "hts"]), town_key(["n", "owl", "spgs"]), town_key(["west", "saint", "owl"])
     ('saintowlheights', 'northowlsprings', 'westsaintowl')
     """
-    return "".join(
+    return "".join(town_in_full(words))
+
+
+def town_in_full(words: Sequence[str]) -> list[str]:
+    """Return the lower-case words of a town's name with what is short written out.
+
+    >>> town_in_full(["monmouth", "jct"]), town_in_full(["st", "owl"])
+    (['monmouth', 'junction'], ['saint', 'owl'])
+    """
+    return [
         (FIRST.get(word) if at == 0 else None) or _WORDS.get(word) or _with_end(word) for at, word in enumerate(words)
-    )
+    ]
+
+
+def towns_of_section(code: str) -> list[list[str]]:
+    """Return the words in full of each town of the ZIP codes that begin with the same three digits."""
+    rows = (towns for _, towns in _rows().get(code[:_SECTION], ()))
+    return [town_in_full(town.partition("=")[0].split()) for towns in rows for town in towns.split("|")]
 
 
 def _with_end(word: str) -> str:
