@@ -46,3 +46,16 @@ def test_names_that_end_in_a_number_keep_it(text: str) -> None:
 )
 def test_a_letter_with_no_town_behind_it_stays(text: str) -> None:
     assert with_letter(text) == text
+
+
+def test_a_house_of_korea_is_one_shortened() -> None:
+    assert is_same("Owlson B/D 6th Floor Seoul KR 135-090", "6F, Owlson Bldg., Seoul, Korea")
+    assert not is_same("Owlson B/D Seoul KR 135-092", "Hawkson B/D Seoul KR 135-092")
+    assert not is_same("Owlson B/D, 31-3 Moon-dong, Seoul KR 135-092", "Owlson B/D, 33-3 Moon-dong, Seoul KR 135-092")
+
+
+def test_a_number_behind_the_emirates_is_a_box() -> None:
+    assert is_same("1116 Owlington Tower Business Bay Dubai AE 90072", "Owlington Tower, Business Bay, Dubai, UAE")
+    assert not is_same(
+        "1116 Owlington Tower Business Bay Dubai AE 90072", "Hawkington Tower Business Bay Dubai AE 90072"
+    )

@@ -21,6 +21,7 @@ _LETTERS: Final = re.compile(
 )  # CH CH-4016, FI FIN 04301
 _COUNTED: Final = "12345"  # given where a form asks for a postcode; Schenectady has it, for a company of its own
 _NO_POST: Final = re.compile(rf"(?<=[ ,])([a-z]{{2}})[ ,]+(?:{_NOTHING}|0{{2,}}|{_COUNTED})\W*$")
+_BOX_AS_POST: Final = re.compile(r"(?<=[a-z])[ ,]+(ae)[ ,]+\d{3,6}\W*$")  # the Emirates have boxes, no postcodes
 _NO_REGION: Final = re.compile(rf"[ ,]+(?:{_NOTHING})(?=[ ,]+[a-z]{{2}}\b[^,]*$)")
 _RUN_TOGETHER: Final = re.compile(r"(?<=[ ,])(?:(jp \d{3}) ?(\d{4})|(kr \d{3}) ?(\d{3}))\W*$")
 _NAME_AND_CODE: Final = re.compile(
@@ -57,6 +58,8 @@ def written(text: str) -> str:
         tail = _STATE.sub(_of_australia, _RUN_TOGETHER.sub(_with_hyphen, tail))
     if (found := _NO_POST.search(tail)) is not None and _is_abroad(found[1]):
         tail = f"{tail[: found.start()].rstrip(' ,')}, {found[1]}"
+    if (found := _BOX_AS_POST.search(tail)) is not None:
+        tail = f"{tail[: found.start()]}, {found[1]}"
     if (found := _NO_REGION.search(tail)) is not None:
         tail = tail[: found.start()] + tail[found.end() :]
     return head + tail

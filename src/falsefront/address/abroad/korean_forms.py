@@ -2,6 +2,9 @@
 
 import re
 
+from falsefront.address.lexicon.abroad import LABELS, LEADING_AREAS
+
+_HOUSE = re.compile(r"(?<![\w-])([a-z][a-z-]+\d{0,2}) ?b ?/ ?d\b\.?(?![/-])")  # Owlson B/D
 _KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon)?-?gil\b")  # Seobinggoro-51gil
 _APART_LANE = re.compile(r"\b([a-z]{2,})[ -](ro|daero) (\d{1,4})[ -]?beon[ -]?gil\b")  # Simin daero 327beon gil
 _NUMBERED_RO = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})[ -]?(ro|daero)\b")  # Gasan digital 1-ro
@@ -14,6 +17,18 @@ _GLUED_RO = re.compile(r"(?:(?<=\d )|(?<=\d, ))([a-z]{3,}?)(daero|ro)\b|\b([a-z]
 
 _APART = re.compile(r"(?<![a-z-])([a-z]{3,}) (dong|gu|eup|myeon|ri)(?=[ ,]|$)")
 _ENDS = ("korea", ", kr")
+
+
+def houses(text: str) -> str:
+    """Write out the word for a building that Korea shortens; behind a label the letters are two doors.
+
+    >>> houses("owlson b/d 5f, 31-3 moon-dong"), houses("flat b/d, owl house"), houses("5 b/d owl road")
+    ('owlson bldg 5f, 31-3 moon-dong', 'flat b/d, owl house', '5 b/d owl road')
+    """
+    return _HOUSE.sub(lambda it: it[0] if it[1] in _LABELLED else f"{it[1]} bldg", text) if "/" in text else text
+
+
+_LABELLED = frozenset({*LABELS, *LEADING_AREAS})
 
 
 def lanes(text: str) -> str:

@@ -2,8 +2,8 @@
 
 from falsefront.address.abroad.american_roads import is_in_american_road
 from falsefront.address.abroad.postcodes import fits_country
-from falsefront.address.abroad.search import MOST_WORDS, Search, joined, place_key
-from falsefront.address.abroad.short_towns import SHORT_WORDS, has_short_word, of_short_words
+from falsefront.address.abroad.search import MOST_WORDS, SHORT_WORDS, Search, joined, place_key
+from falsefront.address.abroad.short_towns import has_short_word, of_short_words
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, City, Region
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,

@@ -14,7 +14,7 @@ from falsefront.address.abroad.postcodes import (
     take_shaped_postcodes,
     take_town_of_post,
 )
-from falsefront.address.abroad.search import MOST_WORDS, Search, city_at_head, joined, place_key, shown
+from falsefront.address.abroad.search import MOST_WORDS, Search, cities_called, city_at_head, joined, place_key, shown
 from falsefront.address.abroad.text import Words
 from falsefront.address.gazetteer.elsewhere import SHORT, City, Elsewhere
 from falsefront.address.lexicon.abroad import (
@@ -147,7 +147,7 @@ def _as_registered(search: Search) -> None:
             one for one in search.elsewhere.regions.get(joined(region.split()), ()) if one.country == code
         )
         search.region_text = region if search.regions else ""
-    cities = search.elsewhere.cities[joined(words.text[start : start + found])]
+    cities = cities_called(search.elsewhere, words.text[start : start + found])
     search.cities.append((start, words.take(start, start + found), cities))
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from falsefront.address.abroad.search import MOST_WORDS, Search, joined
+from falsefront.address.abroad.search import MOST_WORDS, Search, joined, names_in_full
 from falsefront.address.abroad.text import Words
 from falsefront.address.gazetteer.zip_towns import post_of, town_key
 from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES
@@ -142,12 +142,16 @@ def _irish(search: Search) -> None:
 def _dutch(search: Search) -> None:
     """Take the postcode before a Dutch town, whose letters are no code of a state: 1096 BC Amsterdam."""
     words = search.words
+    if search.country not in (None, "NL") or _country_at_end(search) not in (None, "NL"):
+        return  # 9008 St. Gallen, Switzerland
     for at in range(words.count - 1):
         text = words.text[at]
         if len(text) != _DUTCH_DIGITS or not text.isdigit() or len(words.text[at + 1]) != _DUTCH_LETTERS:
             continue
         if not (words.free[at] and words.text[at + 1].isalpha() and words.joins(at, at + 1)):
             continue
+        if any(map(search.elsewhere.cities.get, names_in_full(words.text[at + 1 : at + 3]))):
+            continue  # 3100 St. Polten
         behind = at if _is_alone(search, at) else at + 2  # Amsterdam, 1012 BC
         for size in range(1, MOST_WORDS):
             name = joined(words.text[behind - size : behind] if behind == at else words.text[at + 2 : at + 2 + size])
@@ -211,6 +215,15 @@ def _last_but_country(search: Search) -> int:
     while words.joins(last, start - 1):
         start -= 1
     return start - 1 if start and joined(words.text[start : last + 1]) in search.elsewhere.countries else last
+
+
+def _country_at_end(search: Search) -> str | None:
+    """Return the country whose name is the last part of a text; None where none is."""
+    words = search.words
+    last = start = words.count - 1
+    while start > 0 and words.joins(last, start - 1):
+        start -= 1
+    return search.elsewhere.countries.get(joined(words.text[start : last + 1])) if start > 0 else None
 
 
 def _is_alone(search: Search, at: int) -> bool:

@@ -1,13 +1,18 @@
 """What has been found of where an address abroad is, while it is looked for; and names as they are looked up."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 from string import capwords
 
 from falsefront.address.abroad.text import Words
 from falsefront.address.gazetteer.elsewhere import SHORT, City, Elsewhere, Region
+from falsefront.address.lexicon.table import values
 
 MOST_WORDS = 5  # of a country's, region's or city's name
+SHORT_WORDS = {short: tuple(wholes.split()) for short, wholes in values("abroad.town.word").items()}
+_MOST_SHORT = 2  # short words of one name
 _NOT_KEY = re.compile(r"[^a-z]+")
 
 
@@ -45,9 +50,26 @@ def place_key(text: str) -> str:
     return text if text.isalpha() and text.isascii() else _NOT_KEY.sub("", text)
 
 
+def names_in_full(texts: Sequence[str]) -> Iterator[str]:
+    """Yield the names that several words may be, run together, with words that are cut short in full.
+
+    >>> list(names_in_full(["st.", "owlen"])), list(names_in_full(["owlen"]))
+    (['saintowlen', 'sanktowlen', 'sintowlen'], [])
+    """
+    words = [text.rstrip(".") for text in texts]
+    if len(words) > 1 and 0 < sum(word in SHORT_WORDS for word in words) <= _MOST_SHORT:
+        yield from (joined(list(it)) for it in product(*(SHORT_WORDS.get(word, (word,)) for word in words)))
+
+
+def cities_called(elsewhere: Elsewhere, texts: Sequence[str]) -> tuple[City, ...]:
+    """Return the cities that words name, of which one may be cut short."""
+    names = (joined(list(texts)), *names_in_full(texts))
+    return next((cities for name in names if (cities := elsewhere.cities.get(name))), ())
+
+
 def city_at_head(elsewhere: Elsewhere, texts: list[str], country: str) -> int:
     """Return how many words at the front of some name a city of a country; 0 where none do."""
     for size in range(min(MOST_WORDS, len(texts)), 0, -1):
-        if any(city.country == country for city in elsewhere.cities.get(joined(texts[:size]), ())):
+        if any(city.country == country for city in cities_called(elsewhere, texts[:size])):
             return size
     return 0

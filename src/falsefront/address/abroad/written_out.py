@@ -138,7 +138,7 @@ CARE_OF_WORD = "c/o"
 
 def written_out(text: str) -> str:
     """Write out what is short, and part what is glued, before a text is cut into words."""
-    text = arrondissements.written(glued_numbers.parted(american.written(text)))
+    text = arrondissements.written(glued_numbers.parted(american.written(korean_forms.houses(text))))
     if "c/o" in text or "c o " in text or "c.o" in text:
         text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)
     if "(" in text:
