@@ -19,7 +19,7 @@ from falsefront.parse.number_words import is_number_line
 from falsefront.parse.own_below import behind_value, first_own
 from falsefront.parse.own_parts import is_own_desk
 from falsefront.parse.sections import sections
-from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED
+from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED, OFFICES
 from falsefront.parse.titled_firms import is_titled
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, MADE_BY, MADE_BY_WORDS
@@ -137,8 +137,13 @@ def _is_reached(text: str) -> bool:
 
 
 def _is_of_itself(tree: PageTree, lines: list[Line], at: int) -> bool:
-    """Whether a firm says by a label that it made or tested a thing itself: its own name is beside it or below."""
+    """Whether a firm says by a label that it made or tested a thing itself: its own name is beside it or below.
+
+    Or the line is the name of the page's own body: "Glasombudsmann e.V.".
+    """
     label, _, value = parted(lines[at].text)
+    if not value and OFFICES.is_all(label) and is_titled(tree, label, ""):
+        return True
     below = lines[at + 1].text if at + 1 < len(lines) and not value else ""
     name = value or below
     return 0 < len(name) <= MOST_HEAD_CHARS and is_titled(tree, name, label)
