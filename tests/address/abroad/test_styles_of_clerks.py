@@ -50,3 +50,13 @@ def test_another_town_stays_another(a: str, b: str) -> None:
 def test_a_country_that_begins_a_name_is_none() -> None:
     assert is_same("INDIA HOUSE, 12 HORNBILL ROAD, LONDON", "12 Hornbill Road, London")
     assert is_same("JORDAN ROAD 12 KOWLOON", "12 Jordan Road, Kowloon")
+
+
+def test_a_floor_behind_a_numbered_tower_is_the_floor() -> None:
+    assert is_same("서울특별시 영등포구 올빼미로 108, 파크타워2 46층", "PARK1 TOWER 2, 108 Olppaemi-ro, Seoul")
+    assert not is_same("서울특별시 영등포구 올빼미로 108, 파크타워2 46층", "PARK1 TOWER 2, 46 Olppaemi-ro, Seoul")
+
+
+def test_a_road_of_dubai_goes_by_its_letters() -> None:
+    assert is_same("Office 2203, Al Boom Tower, Sheikh Zayed Road, Dubai", "Al Boom Twr, 14th Flr, SZR, Dubai")
+    assert not is_same("Office 2203, Al Boom Tower, Sheikh Zayed Road, Dubai", "Al Bateen Twr, 14th Flr, SZR, Dubai")

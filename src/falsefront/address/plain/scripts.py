@@ -40,6 +40,7 @@ _PHASE = re.compile(
     "(?<=[a-z\uac00-\ud7a3]) {0,2}(\\d{1,2})차(?![\uac00-\ud7a3])"
 )  # the 18th of several houses of a name
 _BUILDING_BY_LETTER = re.compile("(?<![a-z])([a-z])동(?![\uac00-\ud7a3])")
+_BEHIND_NUMBER = re.compile("(?<=\\d) (?=\\d+ ?층)")  # 타워2 46층
 _COUNTED_WORDS = {"층": " floor {}, ", "호": " unit {}, ", "동": " building {}, ", "번지": " {} "}
 _WORDS = values("abroad.script")
 _ARABIC = "[\u0620-\u064a\u0671-\u06d3]"
@@ -168,6 +169,7 @@ def _korean(text: str) -> str:
     text = _WORD.sub(_word, text)  # what English says in its own way: 올림픽로 is Olympic-ro
     text = _NUMBERED_ROAD.sub(_numbered_road, _BUILDING_BY_LETTER.sub(r", block \1, ", text))
     text = _PHASE.sub(r" \1 ", text)
+    text = _BEHIND_NUMBER.sub(", ", text)
     text = _COUNTED.sub(lambda match: _COUNTED_WORDS[match[2]].format(match[1]), text)
     text = _KOREAN_ROAD.sub(r" \1", text)
     text = re.sub("(\\d)번?길", r"\1-gil", text)
