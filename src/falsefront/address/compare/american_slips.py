@@ -1,9 +1,9 @@
 """Typing slips in a word of an American road's name: Westhiemer for Westheimer, Wisconson for Wisconsin.
 
 There is no list of the roads of each town, so only slips are forgiven that make no other name: two letters that changed
-places, an h that a long word lost behind a consonant (Ampitheater), a vowel between two others that it got (Superieor),
-and a slip inside the name of a state or a large city that gives no name of any place. Other letters may be another
-road's (Beechwood and Beachwood, Rosemont and Rosemount, Johnson and Johnston).
+places (of short words i and e alone), an h that a long word lost behind a consonant (Ampitheater), a vowel between two
+others that it got (Superieor), and a slip inside the name of a state or a large city that gives no name of any place.
+Other letters may be another road's (Beechwood and Beachwood, Rosemont and Rosemount, Johnson and Johnston).
 """
 
 import re
@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 from falsefront.address.gazetteer.gazetteer import world
 
 _LEAST_LETTERS: Final = 7  # of both words, since one of six is mostly another name's beginning: Barton, Burton
+_LEAST_IN_TURN: Final = 5  # letters of a word in which i and e may change places
 _LEAST_DOUBLED: Final = 6  # letters of a word of which one may be doubled
 _LEAST_LONG: Final = 10  # letters of a word in which an h may be lost
 _LEAST_VOWELS: Final = 8  # letters of a word in which a vowel may stand between two others
@@ -36,9 +37,13 @@ def is_slip_in_road(one: str, other: str) -> bool:
     (True, False)
     >>> is_slip_in_road("ampitheater", "amphitheater"), is_slip_in_road("hendrickson", "henrickson")
     (True, False)
+    >>> is_slip_in_road("diehl", "deihl"), is_slip_in_road("neil", "niel"), is_slip_in_road("reiter", "rieter")
+    (True, False, True)
     >>> [is_slip_in_road(*pair.split()) for pair in ("darlene darleen", "martian martina", "atlanta atalanta")]
     [False, False, False]
     """
+    if one[:1] == other[:1] and _is_of_vowels_in_turn(one, other):
+        return True
     if one[:1] != other[:1] or min(len(one), len(other)) < _LEAST_LETTERS or OSA.distance(one, other) != 1:
         return False
     known = [word for word in (one, other) if _is_known(word)]
@@ -56,6 +61,16 @@ def is_slip_in_road(one: str, other: str) -> bool:
         return at < len(one) - 1 and {one[at], other[at]} <= _VOWELS
     longer = max(one, other, key=len)
     return at < shorter - _END and longer[at] == longer[at - 1]  # Pennsylvania, Pensylvania; but Atlanta, Atalanta
+
+
+def _is_of_vowels_in_turn(one: str, other: str) -> bool:
+    """Whether two words of five letters or more differ in an i and e that changed places: Diehl, Deihl.
+
+    A place that is known by either spelling is another's.
+    """
+    if len(one) < _LEAST_IN_TURN or len(one) != len(other) or one.replace("ie", "ei") != other.replace("ie", "ei"):
+        return False
+    return OSA.distance(one, other) == 1 and not (_is_known(one) and _is_known(other))
 
 
 def _is_without_h(shorter: str, longer: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from falsefront.address.compare.names import developments_agree
+from falsefront.address.compare.zip_slips import is_zip_slip
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.reading import Reading
 
@@ -54,7 +55,7 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
         return f"postcodes of two parts: {code} and {other}"
     if not left or not right or left == right or OSA.distance(code, other, score_cutoff=1) <= 1:
         return None
-    if any(developments_agree(one, other) for one in a.developments for other in b.developments):
+    if any(developments_agree(one, other) for one in a.developments for other in b.developments) or is_zip_slip(a, b):
         return None
     return f"postcodes of two parts: {code} and {other}"
 
