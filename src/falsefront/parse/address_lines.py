@@ -52,6 +52,7 @@ from falsefront.parse.plain_addresses import (
 )
 from falsefront.parse.postal_lines import is_postal_line
 from falsefront.parse.proper_titles import OF_ONES_OWN
+from falsefront.parse.residents import home_in
 from falsefront.parse.section_words import HEADS
 from falsefront.parse.third_parties import names_carriers, names_others, tells_of_authority
 from falsefront.parse.tree import ELSEWHERE, Line
@@ -309,6 +310,8 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
 @remembered
 def _name_before(text: str) -> tuple[str | None, str]:
     """Split a line into the firm whose name stands before the address, and the address without what follows it."""
+    if (home := home_in(text)) is not None and is_address(home):
+        return None, home
     text, _ = _without_tail(unlabelled(COPYRIGHT.sub("", text)))
     for mark in BEHIND_NAME.finditer(text):
         before = before_label(text[: mark.start()].strip())
