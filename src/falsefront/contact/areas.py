@@ -22,6 +22,15 @@ def has_area_of_city(number: str, city: str) -> bool:
     return parsed is not None and phonenumbers.national_significant_number(parsed).startswith(areas)
 
 
+def has_known_areas(city: str) -> bool:
+    """Whether the areas of a city are known, by its code in the gazetteer.
+
+    >>> has_known_areas("RO:683506"), has_known_areas("RO:1")
+    (True, False)
+    """
+    return city in _areas()
+
+
 def _parsed(number: str) -> phonenumbers.PhoneNumber | None:
     try:
         return phonenumbers.parse(number.partition(";")[0])

@@ -27,6 +27,7 @@ from falsefront.contact.stock import stock, stock_of_pieces
 from falsefront.contact.website import identifying_url, identifying_vendor_url
 from falsefront.parse.draft import FURTHER_ADDRESS, PAYMENT
 from falsefront.parse.money_of_page import language_of
+from falsefront.pipeline.lent_areas import with_area_of_page
 from falsefront.pipeline.region import region_of, region_of_raw
 from falsefront.records import FIELDS, LIST_FIELDS, Offer, Said, Value
 from falsefront.text.folding import visible
@@ -115,6 +116,8 @@ def _listed(name: str, said: tuple[Said, ...], region: str | None, offer: Offer)
     for one in said:
         shown = replace(one, raw=visible(one.raw))
         where = region_of_raw(shown.raw, offer, region) if name == "phone" else region
+        if name == "phone":
+            shown = replace(shown, raw=with_area_of_page(shown.raw, where, offer))
         values: list[str | None] = list(dict.fromkeys(_READ_MANY[name](shown, where)))
         for value in values or [None]:
             yield Value(raw=one.raw, value=value, source=one.source)
