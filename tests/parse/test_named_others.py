@@ -59,7 +59,7 @@ def test_a_card_with_no_more_than_the_name_of_a_town_is_nobodys() -> None:
 
 def test_a_card_whose_name_is_in_a_picture_is_nobodys() -> None:
     logo = card('<img src="v.png" alt="Vetro Chiaro Srl">', *ITALY[1:])
-    assert told(OWN + card(*POLAND) + card(*SPAIN) + logo) == [MINE, of(*POLAND)]  # whose the logo's are, none tells
+    assert told(OWN + card(*POLAND) + card(*SPAIN) + logo) == [MINE]  # whose the logo's are, none tells
     given = {phone: name for name, _, phone in told(OWN + logo + card(*SPAIN) + card(*POLAND))}
     assert given == {
         MINE[2]: MINE[0],
@@ -120,9 +120,11 @@ def test_names_that_stand_below_their_contacts_are_over_nobodys() -> None:
 
 def test_contacts_behind_a_line_that_may_name_another_are_nobodys() -> None:
     more = (*ITALY[:3], "Bottega Frassino", "Tel: +39 06 555 0142", "frassino@mail.example")
-    assert told(OWN + card(*more) + card(*SPAIN)) == [MINE, of(*ITALY), of(*SPAIN)]
+    assert told(OWN + card(*more) + card(*SPAIN) + card(*POLAND)) == [MINE, of(*SPAIN), of(*POLAND)]
     before = (*ITALY[:2], "Bottega Frassino", "Tel: +39 06 555 0142")
-    assert told(OWN + card(*before) + card(*SPAIN)) == [MINE, (*ITALY[:2], ""), of(*SPAIN)]
+    assert told(OWN + card(*before) + card(*SPAIN) + card(*POLAND)) == [MINE, of(*SPAIN), of(*POLAND)]
+    hours = (*ITALY, "Open all day")
+    assert told(OWN + card(*hours) + card(*SPAIN)) == [MINE, of(*ITALY), of(*SPAIN)]
 
 
 def test_a_card_with_two_addresses_or_two_names_is_nobodys() -> None:
@@ -178,3 +180,52 @@ def test_a_heading_with_words_of_the_pages_title_makes_the_first_of_a_list_no_ve
         name: name for name, _, _ in firms
     }
     assert by_phone["+91 74100 13431"] is None
+
+
+def test_an_address_over_the_box_of_a_name_is_not_the_one_befores() -> None:
+    def pinned(name: str, address: str, phone: str, *_: str) -> str:
+        return f"<div class=row><div class=pin>{address}</div><div class=text><b>{name}</b><br>{phone}</div></div>"
+
+    given = {address: name for name, address, _ in told(OWN + pinned(*ITALY) + pinned(*SPAIN) + pinned(*POLAND))}
+    assert all(given.get(address) in (None, name) for name, address, *_ in (ITALY, SPAIN, POLAND))
+
+
+def test_names_in_one_run_of_lines_with_contacts_are_over_nobodys() -> None:
+    for end in ("www.mail.example", "shop@mail.example", ""):
+        flat = "".join(f"<p>{'</p><p>'.join((*each[1:3], each[0], end))}</p>" for each in (ITALY, SPAIN, POLAND))
+        for body in (
+            f"<div><h2>Dealers of Moss Paints Ltd</h2>{flat}</div>{OWN}",
+            OWN + flat + "<p>Call 0113 496 0102</p>",
+        ):
+            given = {phone: name for name, _, phone in told(body)}
+            assert all(
+                given.get(phone.removeprefix("Tel: ")) in (None, name) for name, _, phone, _ in (ITALY, SPAIN, POLAND)
+            )
+
+
+def test_a_line_that_names_another_firm_is_no_name_of_the_card() -> None:
+    for words in ("c/o", "formerly", "next to", "at the premises of", "Dealer of"):
+        shop = card("Tap Shop", f"{words} Moss Paints Ltd", *ITALY[1:])
+        assert told(OWN + shop + card(*SPAIN) + card(*POLAND)) == [MINE, of(*SPAIN), of(*POLAND)]
+        boxed = f"<div><h4>Tap Shop</h4><div class=card><p>{words} Moss Paints Ltd</p><p>{ITALY[1]}</p></div></div>"
+        assert told(OWN + boxed + card(*SPAIN) + card(*POLAND)) == [MINE, of(*SPAIN), of(*POLAND)]
+
+
+def test_contacts_behind_a_rule_a_picture_or_a_country_are_nobodys() -> None:
+    for between in ("<hr>", '<p><img src="s.png" alt="Frassino"></p>', "<p>Ireland</p>"):
+        more = card(*ITALY[:3]).replace("</div>", f"{between}<p>Tel: +353 1 555 0142</p></div>")
+        assert told(OWN + more + card(*SPAIN) + card(*POLAND)) == [MINE, of(*SPAIN), of(*POLAND)]
+
+
+def test_own_card_among_dealers_stays() -> None:
+    body = "<h1>Contact</h1><h2>Where to buy</h2>" + card(*ITALY) + OWN + card(*SPAIN) + card(*POLAND)
+    assert MINE in told(body, "Contact | Lumora Glass Ltd")
+
+
+def test_a_markets_own_number_is_no_vendors_of_its_list() -> None:
+    names = ("Alder Paints Ltd", "Birch Walls Ltd", "Cedar Coat Ltd", "Dogwood Decor Ltd")
+    firms = [(name, f"{at} Mill Lane, York YO1 9AB", f"Tel: 01904 555 01{at}") for at, name in enumerate(names, 10)]
+    frame = "<footer><p>TradeQuay hotline Tel: 01904 555 099</p></footer>"
+    for head in ("Paint suppliers", "Business directory: paint"):
+        found = told(f"<h1>{head}</h1>" + "".join(card(*each) for each in firms) + frame, f"{head} | TradeQuay")
+        assert [name for name, _, phone in found if "01904 555 099" in phone] in ([], [None])

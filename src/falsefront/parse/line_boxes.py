@@ -1,11 +1,11 @@
 """The elements that lines of a page stand in: which boxes hold which lines together."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
 from falsefront.parse.element import Element
-from falsefront.parse.tree import Line, PageTree
+from falsefront.parse.tree import Line, PageTree, start_of_line
 
 ROOTS: Final = frozenset({"html", "body", "main"})
 
@@ -29,3 +29,22 @@ def box_of(tree: PageTree, lines: Sequence[Line], number: int) -> tuple[int, int
             return begin, end
         around = around.parent
     return None
+
+
+def begun_by(tree: PageTree, lines: Sequence[Line], number: int) -> Element | None:
+    """Return the nearest element that holds a line and another behind it, where it begins with that line."""
+    line = lines[number]
+    around = element_at(tree, line.start)
+    while around is not None and around.name not in ROOTS:
+        if number and lines[number - 1].start >= tree.start(around.at):
+            return None
+        if number + 1 < len(lines) and lines[number + 1].start < tree.end(around.at):
+            return around
+        around = around.parent
+    return None
+
+
+def lines_in(tree: PageTree, lines: Sequence[Line], box: Element) -> Sequence[Line]:
+    """Return those of some lines that stand in an element."""
+    begin, until = (bisect_left(lines, piece, key=start_of_line) for piece in (tree.start(box.at), tree.end(box.at)))
+    return lines[begin:until]

@@ -1,33 +1,33 @@
 """Cards of other firms on a firm's page that are given under the names that stand in them: its dealers, its sisters.
 
-Each has nothing but what stands in its own card, up to the first line behind its contacts that may be about somebody
-else. A card is nobody's without one firm's name over its one address, or where its name may stand below it.
+Each has nothing but what stands in an element of its own that begins with its name, as several of that kind do. Names
+and contacts in one run of lines, a name under other words, and contacts behind a line, a rule or a picture that may be
+somebody else's make a card nobody's.
 """
 
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import Final
 
-from falsefront.contact.country import country
-from falsefront.parse.address_edges import COPYRIGHT
 from falsefront.parse.address_lines import AddressLine, address_lines
 from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.draft import Draft
+from falsefront.parse.element import Element, attribute
 from falsefront.parse.firm_lines import gives_contact, goes_on, has_form
 from falsefront.parse.headings import heading_levels
 from falsefront.parse.label_words import field_of_label
-from falsefront.parse.line_boxes import box_of
+from falsefront.parse.line_boxes import begun_by, lines_in
 from falsefront.parse.makers import own_name
 from falsefront.parse.names import folded
-from falsefront.parse.other_cards import OtherCard
+from falsefront.parse.other_cards import OtherCard, may_be_name
 from falsefront.parse.tree import MAIN, Line, PageTree, start_of_line
 from falsefront.records import Said
 
 Span = tuple[int, int]  # pieces of text
 _SOURCE: Final = "lines: the name over the address"
+_FEWEST_ALIKE: Final = 2  # boxes of one kind that each begin with a name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +37,7 @@ class _Named:
     name: str
     start: int  # of the name, in pieces of text
     end: int  # of its contacts
+    box: Element  # that begins with the name, and holds the contacts
 
 
 def under_own_names(tree: PageTree, others: Sequence[OtherCard]) -> tuple[list[Draft], list[Span]]:
@@ -54,12 +55,16 @@ def under_own_names(tree: PageTree, others: Sequence[OtherCard]) -> tuple[list[D
 
 def _drafts(tree: PageTree, lines: Sequence[Line], cards: Sequence[OtherCard]) -> Iterator[tuple[OtherCard, Draft]]:
     named = [(card, each) for card in cards if (each := _named(tree, lines, card)) is not None]
-    if not named or _stand_below(tree, lines, named[0][1]):
+    kinds = _stand_alike(tree, lines, [each for _, each in named])
+    named = [(card, each) for card, each in named if _kind(each.box) in kinds]
+    if not named:
         return
     marks = [(0, "")]
     for number, (_, each) in enumerate(named):
         marks += [(each.start, str(number)), (each.end, "")]
+    known = tree.memory.copy()  # what is found while the cards are still there says nothing of the page without them
     blocks = [block for block in contact_blocks(tree, is_platform=True, heads=marks) if block.raw("address")]
+    tree.memory = known
     often = Counter(block.raw("vendor") for block in blocks)
     for block in blocks:
         mark = block.raw("vendor")
@@ -76,27 +81,42 @@ def begins_with(tree: PageTree, cards: Sequence[Span]) -> bool:
 
 
 def _named(tree: PageTree, lines: Sequence[Line], card: OtherCard) -> _Named | None:
-    """Return a card with the one name in it, where that is over its one address; None where it has more or less."""
+    """Return a card whose one name begins a box with its contacts alone; None where it has more or less."""
     begin, until = (bisect_left(lines, piece, key=start_of_line) for piece in (card.start, card.end))
     inside = lines[begin:until]
     names = [at for at, line in enumerate(inside) if has_form(line.text)]
     addresses = address_lines(inside, tree.titles)
     if len(addresses) > 1 or len({folded(inside[at].text) for at in names}) != 1:
         return None
-    line, behind = inside[names[0]], inside[names[0] + 1 :]
-    address = addresses[0] if addresses else None
-    if not behind or ":" in line.text or "：" in line.text or own_name(tree, line.text) != line.text:
+    line, address = inside[names[0]], addresses[0] if addresses else None
+    if _tells_more(tree, line.text) or any(_is_over_it(tree, each) for each in inside[: names[0]]):
+        return None
+    box = begun_by(tree, lines, begin + names[0])
+    behind = lines_in(tree, lines, box)[1:] if box is not None else ()
+    if box is None or not behind or behind[-1].start >= card.end:
+        return None
+    if address is not None and (address.is_others or not line.start <= address.start <= behind[-1].start):
         return None
     if address is None or address.name is None:
-        is_over_it = goes_on(behind[0].text) or (address is not None and address.start == behind[0].start)
+        is_right_below = goes_on(behind[0].text) or (address is not None and address.start == behind[0].start)
     else:
-        is_over_it = folded(address.name) == folded(line.text) and address.start >= line.start
-    at = begin + names[0]
-    if not is_over_it or (address is not None and address.is_others):
+        is_right_below = folded(address.name) == folded(line.text)
+    if not is_right_below:
         return None
-    if (at and has_form(lines[at - 1].text)) or _is_at_bottom(tree, lines, at):
+    end = _end(behind, address)
+    if any(goes_on(each.text) for each in behind if each.start >= end) or _is_parted(tree, box, behind):
         return None
-    return _Named(name=line.text, start=line.start, end=_end(behind, address))
+    return _Named(name=line.text, start=line.start, end=end, box=box)
+
+
+def _tells_more(tree: PageTree, text: str) -> bool:
+    """Whether a line with a firm's name has other words too, such as a label or "c/o"."""
+    return ":" in text or "：" in text or text[:1].islower() or own_name(tree, text) != text
+
+
+def _is_over_it(tree: PageTree, line: Line) -> bool:
+    """Whether words over the box of a name may be the name of who is found there, and that below it is another's."""
+    return heading_levels(tree).get(line.start) != 1 and may_be_name(line.text)
 
 
 def _end(lines: Sequence[Line], address: AddressLine | None) -> int:
@@ -104,28 +124,37 @@ def _end(lines: Sequence[Line], address: AddressLine | None) -> int:
     is_begun, end = False, address.end if address is not None else lines[0].end
     for line in lines:
         is_contact = goes_on(line.text) or (address is not None and address.start <= line.start < address.end)
-        if is_begun and not (is_contact or field_of_label(line.text) or country(line.text)):
+        if is_begun and not (is_contact or field_of_label(line.text)):
             break
         is_begun = is_begun or is_contact
         end = max(end, line.end)
     return end
 
 
-def _is_at_bottom(tree: PageTree, lines: Sequence[Line], number: int) -> bool:
-    """Whether the nearest box around a name has the contacts over it and nothing below it: it is theirs."""
-    box = box_of(tree, lines, number)
-    if box is None or not number or not goes_on(lines[number - 1].text):
-        return False
-    behind = lines[number + 1].start if number + 1 < len(lines) else box[1]
-    return box[0] <= lines[number - 1].start and behind >= box[1]
+def _is_parted(tree: PageTree, box: Element, lines: Sequence[Line]) -> bool:
+    """Whether a rule, or a picture that may be another's name, stands before some contacts of a box."""
+    last = max((line.start for line in lines if goes_on(line.text)), default=-1)
+    return any(
+        lines[0].start <= tree.start(each.at) <= last
+        and (each.name == "hr" or (each.name == "img" and not field_of_label(attribute(each, "alt") or "")))
+        for each in tree.elements[box.at : tree.last[box.at] + 1]
+    )
 
 
-def _stand_below(tree: PageTree, lines: Sequence[Line], first: _Named) -> bool:
-    """Whether names may stand under their contacts: the first is under some, and under the last one there are none."""
-    at = bisect_left(lines, first.start, key=start_of_line)
-    if not at or not goes_on(lines[at - 1].text):
-        return False
-    last = max(number for number, line in enumerate(lines) if has_form(line.text) and not COPYRIGHT.match(line.text))
-    levels = heading_levels(tree)
-    behind = takewhile(lambda line: line.start not in levels, lines[last + 1 :])
-    return goes_on(lines[last - 1].text) and not any(goes_on(line.text) for line in behind)
+def _stand_alike(tree: PageTree, lines: Sequence[Line], named: Sequence[_Named]) -> set[str]:
+    """Return the kinds of boxes that several of some cards have, and that begin with contacts nowhere on the page."""
+    often = Counter(_kind(each.box) for each in named)
+    kinds = {kind for kind, times in often.items() if times >= _FEWEST_ALIKE}
+    for box in tree.elements if kinds else ():
+        if _kind(box) in kinds and _begins_with_contacts(lines_in(tree, lines, box)):
+            kinds.discard(_kind(box))
+    return kinds
+
+
+def _begins_with_contacts(lines: Sequence[Line]) -> bool:
+    """Whether a name in some lines stands below contacts."""
+    return bool(lines) and goes_on(lines[0].text) and sum(has_form(line.text) for line in lines) == 1
+
+
+def _kind(box: Element) -> str:
+    return f"{box.name}.{attribute(box, 'class') or ''}"

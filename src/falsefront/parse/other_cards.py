@@ -128,15 +128,16 @@ def cards_of_others(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> li
         found = set()  # beside nothing of its own
     if found and not vendors:
         note_dealers_left_out(tree)
+    listed = vendors if len(vendors) == len(cards) else set()  # a card besides would be given what is the list's own
     return [
         OtherCard(
             lines[card.first].start,
             lines[card.last].end,
-            may_be_named=number in vendors or card.is_of_sellers or card.is_of_sisters,
-            is_of_list=number in vendors,
+            may_be_named=number in listed or card.is_of_sellers or card.is_of_sisters,
+            is_of_list=number in listed,
         )
         for number, card in enumerate(cards)
-        if number in found or number in vendors
+        if number in found or number in listed
     ]
 
 
@@ -292,7 +293,7 @@ def _tell(card: _Card, lines: Sequence[Line], signs: OwnSigns) -> None:
     # A firm's works may be run by one that it has bought: it is named, and given under that name.
     card.is_other = bool(card.name) and not card.is_own and (card.is_of_sellers or not card.is_office)
     card.is_in_role = any(map(_is_role, said))
-    card.is_titled = not card.is_office and any(map(_may_be_name, said))
+    card.is_titled = not card.is_office and any(map(may_be_name, said))
     named = (number for number, text in enumerate(said) if signs.is_name(text))
     card.is_of_sisters = any(map(_SISTERS.is_all, said[: next(named, None)]))  # not "Sister company of" below its name
     card.land = next(filter(None, (country(parted(text)[2] or text) for text in said)), None)
@@ -300,7 +301,7 @@ def _tell(card: _Card, lines: Sequence[Line], signs: OwnSigns) -> None:
 
 
 @remembered
-def _may_be_name(text: str) -> bool:
+def may_be_name(text: str) -> bool:
     """Whether words over contacts may be somebody's name: neither a place's nor what stands over anybody's contacts."""
     is_of_pages = any(words.is_in(text) for words in (CONTACT_PAGES, DEALER_PAGES)) or PAGE_NAMES.is_all(text)
     is_no_name = is_of_pages or _is_role(text) or field_of_label(text) is not None or MENU_WORDS.is_all(text)
