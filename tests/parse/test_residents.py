@@ -35,3 +35,9 @@ def test_where_somebody_lives_is_read_alone(text: str, wanted: str) -> None:
 def test_where_strangers_live_is_nobodys(text: str) -> None:
     assert "9 Fern Road, Leeds LS1 2AB" not in told(f"<p>{text}</p>", "Lumo Glass", field="address")[1]
     assert "9 rue de la Fougère 59100 Roubaix" not in told(f"<p>{text}</p>", "Lumo Glass", field="address")[1]
+
+
+def test_a_firm_that_is_domiciled_somewhere_keeps_its_name() -> None:
+    body = "<h1>Imprint</h1><p>Lumo Glass Ltd, domiciled at 9 Fern Road, Leeds LS1 2AB, registered in England</p>"
+    assert told(body, "Imprint", field="vendor")[1] == ["Lumo Glass Ltd"]
+    assert told(body, "Imprint", field="address")[1] == ["9 Fern Road, Leeds LS1 2AB"]

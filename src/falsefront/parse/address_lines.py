@@ -310,8 +310,8 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
 @remembered
 def _name_before(text: str) -> tuple[str | None, str]:
     """Split a line into the firm whose name stands before the address, and the address without what follows it."""
-    if (home := home_in(text)) is not None and is_address(home):
-        return None, home
+    if (home := home_in(text)) is not None and is_address(home[1]):
+        return home
     text, _ = _without_tail(unlabelled(COPYRIGHT.sub("", text)))
     for mark in BEHIND_NAME.finditer(text):
         before = before_label(text[: mark.start()].strip())

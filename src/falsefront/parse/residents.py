@@ -29,13 +29,15 @@ _FEWEST_CAPITALS: Final = 2
 
 
 @remembered
-def home_in(text: str) -> str | None:
+def home_in(text: str) -> tuple[str | None, str] | None:
     """Return the address at which the person or firm lives that a line begins with; None where it tells of none.
 
+    Before it stands the name where that is a firm's.
+
     >>> home_in("Ada Moss, residing at 9 Fern Road, Leeds LS1 2AB, of British nationality, born on 1 May 1980.")
-    '9 Fern Road, Leeds LS1 2AB'
-    >>> home_in("Ada Mousse, résidant 9 rue de la Fougère 59100 Roubaix")
-    '9 rue de la Fougère 59100 Roubaix'
+    (None, '9 Fern Road, Leeds LS1 2AB')
+    >>> home_in("Mousse SARL, domiciliée 9 rue de la Fougère 59100 Roubaix")
+    ('Mousse SARL', '9 rue de la Fougère 59100 Roubaix')
     >>> home_in("We repair glass for people residing at 9 Fern Road, Leeds LS1 2AB")
     """
     if len(text) > _MOST_CHARS or not _MAY_LIVE.is_in(text):
@@ -44,7 +46,8 @@ def home_in(text: str) -> str | None:
     if found is None or not _is_name(text[: found.start()]):
         return None
     end = _REGISTERED.search(text, found.end())
-    return text[found.end() : end.start() if end else len(text)].strip(" ,.;") or None
+    name, home = text[: found.start()].strip(" ,;:("), text[found.end() : end.start() if end else len(text)]
+    return name if COMPANY_WORDS.is_in(name) else None, home.strip(" ,.;")
 
 
 def _is_name(before: str) -> bool:
