@@ -3,6 +3,8 @@
 import pytest
 from tests.parse.test_contacts_of_pages import told
 
+from falsefront.parse.named_beside import others_from
+
 OWN = "<h1>Lumo Glass Ltd</h1><p>9 Fern Road<br>Leeds LS1 2AB</p><p>Tel +44 113 496 0101</p>"
 TITLE = "Contact | Lumo Glass Ltd"
 
@@ -316,3 +318,52 @@ def test_a_number_of_a_register_is_no_part_of_the_address_over_it(register: str)
     body = f"<p>Lumo s. r. o.<br>Kamenná 911/3, 811 05 Bratislava, Slovenská republika<br>{register}</p>"
     found = told(body, "Kontakt | Lumo s. r. o.", field="address")[1]
     assert found == ["Kamenná 911/3, 811 05 Bratislava, Slovenská republika"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Approved by the Department of Health. Tel {}",
+        "Supplier to the Ministry of Trade since 1987 – call {}",
+        "Geprüft vom Finanzamt und der Handwerkskammer, rufen Sie an: {}",
+        "Gegenüber dem Rathaus und der Feuerwehr, Tel. {}",
+        "Auftragnehmer der Stadtverwaltung und der Polizei – Tel. {}",
+        "Agréé par la préfecture du Rhône, tél. {}",
+        "Fournisseur de la mairie de Lyon depuis 1980, tél. {}",
+        "Di fronte al comune e ai carabinieri, tel. {}",
+        "Iscritta alla camera di commercio di Milano, tel. {}",
+        "Proveedor del ayuntamiento de Madrid, tel. {}",
+        "Frente al ayuntamiento, teléfono {}",
+        "Поставщик министерства обороны, тел. {}",
+        "Аккредитованы министерством здравоохранения, тел. {}",
+        "A polgármesteri hivatal mellett, tel. {}",
+        "Tegenover de gemeente en politie, tel. {}",
+        "Vizavi de primăria orașului, tel. {}",
+        "Gần ủy ban nhân dân quận, gọi {}",
+        "Mittemot polisen och brandkåren, tel. {}",
+        "Overfor politiet og kommunen, tlf. {}",
+        "“Colour that lasts as long as you do.” Call now {}",
+        "„Farbe, die hält und hält und hält.“ Rufen Sie an: {}",
+        "«El color que dura toda la vida.» Llame al {}",
+        "« La couleur qui dure toute la vie. » Appelez le {}",
+    ],
+)
+def test_a_body_named_in_passing_and_a_slogan_leave_the_number_to_the_firm(line: str) -> None:
+    assert others_from(line.format("0113 496 0177")) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We are approved by the Ministry of Trade ({})",
+        "We are supplier to the Ministry of Trade, 9 Elm Row, Leeds, tel. {}",
+        "Members may complain to the Ministry of Trade, tel. {}",
+        "If you live near Leeds turn to the Ministry of Trade, tel. {}",
+        "Partners of ours are asked by the Ministry of Trade on {}",
+        "Wir sind Lieferant der Stadtverwaltung Farnberg (Tel. {})",
+        "Pour nos membres agréés, voyez la préfecture du Rhône, tél. {}",
+        "“They built our kitchen in two weeks.” Ada Moss, Alder Bakery, tel. {}",
+    ],
+)
+def test_a_body_to_turn_to_and_who_praises_a_firm_have_numbers_of_their_own(line: str) -> None:
+    assert others_from(line.format("0113 496 0177")) is not None

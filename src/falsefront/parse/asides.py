@@ -13,7 +13,8 @@ from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
-_WORDS: Final = rf"(?<!\w)(?:{_LISTS.any_of('beside')}) (?:(?:{_LISTS.any_of('article')}) ?)?"
+BESIDE_WORDS: Final = _LISTS.any_of("beside")
+_WORDS: Final = rf"(?<!\w)(?:{BESIDE_WORDS}) (?:(?:{_LISTS.any_of('article')}) ?)?"
 # The words before what a firm's door is beside: "... next to the ".
 BESIDE: Final = late(rf"{_WORDS}$", re.IGNORECASE)
 _BESIDE: Final = late(

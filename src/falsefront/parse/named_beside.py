@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import Final, NamedTuple
 
-from falsefront.parse.asides import BESIDE
+from falsefront.parse.asides import BESIDE, BESIDE_WORDS
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
-from falsefront.parse.number_words import TOLD
+from falsefront.parse.number_words import JOINING, TOLD
 from falsefront.parse.section_words import HEADS, Told
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.words import COMPANY_WORDS
@@ -67,6 +67,15 @@ _OURS: Final = Caseless(rf"{_LISTS.any_of('ours')}|{_LISTS.any_of('ours_gapless'
 _PUBLIC: Final = Caseless(_LISTS.any_of("public"))
 _TURNED_TO: Final = Caseless(_LISTS.any_of("turn"))
 _PLACE_BEHIND: Final = late(_LISTS.any_of("beside_behind"), re.IGNORECASE)
+# Before a body that a line names in passing: where the firm's door is, or what the body is to the firm ("supplier to
+# the ", "opposite the town hall and the ").
+_PASSING: Final = late(
+    rf"(?<!\w)(?:{BESIDE_WORDS}|{_LISTS.any_of('relation')})(?:\s\w{{1,4}}){{0,2}}"
+    rf"(?:\s\w{{3,20}}\s(?:{JOINING})(?:\s\w{{1,4}})?)?(?:\s(?:\w{{0,3}}['’])?)?$",
+    re.IGNORECASE,
+)
+# What parts the firm's own number from a body named in passing: "..., tel.", ". Call us on".
+_PARTED: Final = re.compile(r"[,.;:–—|-]\s*(?:[^\W\d_]+[\s.]*){0,4}[\s.:]*$")
 _IN_STREET: Final = late(rf"(?<!\w)(?:{_LISTS.any_of('street')}) ?$", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"[+(（]{0,2}\d(?:[\s().（）/–-]{0,3}\d){6}")  # a postcode has six at most
 _DIGIT: Final = re.compile(r"\d")
@@ -166,8 +175,17 @@ def _is_sent(text: str, found: re.Match[str], kind: _Kind) -> bool:
     before = text[: found.start()]
     if BESIDE.search(before) or _IN_STREET.search(before):
         return False
-    words: list[str] = _WORD.findall(f"{before} {_between(text, found.end()) or ''}")
+    between = _between(text, found.end()) or ""
+    if _PASSING.search(before) and _is_parted_off(between):
+        return False
+    words: list[str] = _WORD.findall(f"{before} {between}")
     return sum(word.islower() for word in words) >= _FEWEST_SMALL
+
+
+def _is_parted_off(between: str) -> bool:
+    """Whether a sign parts a number from a body, whose address is not between them, nor the number in brackets."""
+    is_body = _OPEN_BRACKET.search(between) or _DIGIT.search(_YEAR.sub("", between))
+    return not is_body and _PARTED.search(between) is not None
 
 
 def _name_of(between: str) -> str | None:
@@ -198,5 +216,5 @@ def _quoted(text: str) -> Iterator[_Named]:
     if found is None or len(_WORD.findall(found[1])) < _QUOTED_WORDS:
         return
     between = _between(text, found.end())
-    if between is not None and not _OURS.is_in(between) and _WORD.search(between):
-        yield _Named(_Kind.DONE, 0, _name_of(between) or found[0])
+    if between is not None and not _OURS.is_in(between) and (name := _name_of(between)) is not None:
+        yield _Named(_Kind.DONE, 0, name)
