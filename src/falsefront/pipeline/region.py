@@ -29,6 +29,7 @@ from falsefront.contact.phone import (
 from falsefront.contact.registers import country_of_register
 from falsefront.pipeline.french_numbers import OF_FRENCH, is_french, overseas_of
 from falsefront.pipeline.gazetteer import load_for_good
+from falsefront.pipeline.offices_abroad import is_elsewhere
 from falsefront.pipeline.provinces import is_in_spain
 from falsefront.pipeline.towns import country_by_town
 from falsefront.records import Offer, Said
@@ -152,9 +153,9 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     Russia's on a page in Russian (Kazakhstan's are of the same plan), and one as China's mainland writes it is of there
     on a page in simplified characters. On a page in letters that one country alone writes in, a number is of there
     where its area is parted from the rest as there; on a page that says in which language it is, and is, of the country
-    of that, where it is dialled so. Behind a French street and a code of five digits one of ten digits
-    from 01 to 04, in pairs or one piece, is of the country of those that write so in which alone it is given out. At
-    last it is of the town that stands with it and whose area it has.
+    of that, where it is dialled so and no place that may be abroad stands before it. Behind a French street and a code
+    of five digits one of ten digits from 01 to 04, in pairs or one piece, is of the country of those that write so in
+    which alone it is given out. At last it is of the town that stands with it and whose area it has.
     """
     if not offer.beside or (region is not None and _is_valid(raw, region)):
         return region
@@ -196,7 +197,9 @@ def _by_writing(raw: str, offer: Offer) -> str | None:
 
 def _of_tongue(raw: str, offer: Offer) -> set[str]:
     """Return the countries of a page's language in which a number is given out and dialled as it is written."""
-    spoken = (code for code in _SPOKEN_IN if offer.beside.get(f"tongue of {code}"))
+    spoken = [code for code in _SPOKEN_IN if offer.beside.get(f"tongue of {code}")]
+    if spoken and any(is_elsewhere(raw, said.raw, spoken) for said in offer.beside.get("town near", ())):
+        return set()
     return {code for code in spoken if _is_valid(raw, code) and has_trunk_of(raw, code)}
 
 
