@@ -3,6 +3,9 @@
 import pytest
 from tests.parse.test_contacts_of_pages import told
 
+from falsefront.parse.contact_lines import contact_lines
+from falsefront.parse.tree import build_tree
+
 PLACE = "<h1>Contact</h1><p>9 Fern Road<br>Leeds LS1 2AB</p>"
 
 
@@ -65,6 +68,12 @@ PLACE = "<h1>Contact</h1><p>9 Fern Road<br>Leeds LS1 2AB</p>"
         "<p>Tel. 0113 496 0101</p><p>Fax <a href=tel:01134960102>0113 496 0102</a></p>",
         "<p>Tel. 0113 496 0101</p><p><a href=fax:+441134960102>0113 496 0102</a></p>",
         "<p>Tel. 0113 496 0101</p><p>ტელეფაქსი 0113 496 0102</p>",
+        "<p>0113 496 0101 <i class='fa fa-phone'></i> 0113 496 0102 <i class='fa fa-fax'></i></p>",
+        "<p>0113 496 0101 <img src=phone.png alt=phone> 0113 496 0102 <img src=fax.png alt=fax></p>",
+        "<div>0113 496 0102<i class='fa fa-fax'></i></div><div>0113 496 0101<i class='fa fa-phone'></i></div>",
+        "<div>0113 496 0101<i class='fa fa-phone'></i></div><div>0113 496 0102<i class='fa fa-fax'></i></div>",
+        "<p>Fax 0114 496 0102<br>0113 496 0101</p>",
+        "<p>Fax 0113 496 0102<br>0113 496 0101</p>",
     ],
 )  # fmt: skip
 def test_a_fax_is_no_telephone(body: str) -> None:
@@ -82,6 +91,7 @@ def test_a_fax_is_no_telephone(body: str) -> None:
         "<p>Fax: <a href=tel:01134960103>0113 496 0103</a></p><p><a href=tel:01134960101>0113 496 0101</a></p>"
         "<p>Tel 0113 496 0102</p>",
         "<p><a href=tel:01134960101>Call the fax shop</a></p><p>Tel. 0113 496 0102</p>",
+        "<p>Fax 0114 496 0103, 0113 496 0104</p><p>Tel 0113 496 0101</p><p>Tel 0113 496 0102</p>",
         "<p>Tel 01 44 55 66 77</p><p>Tel 0113 496 0101 0113 496 0102</p>",
     ],
 )
@@ -92,3 +102,26 @@ def test_a_number_beside_a_fax_is_a_telephone(body: str) -> None:
 def test_a_mobile_behind_a_fax_in_china_is_a_telephone() -> None:
     body = "<p>地址：浙江省永康市榆晟路18号</p><p>传真：0579-80001800、13800000142</p>"
     assert told(body, "联系我们", field="phone")[1] == ["+8613800000142"]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Fax: 0113 496 0102, 07700 900142", ["07700 900142"]),
+        ("Fax 0113 496 0102 / 0800 496 0142", ["0800 496 0142"]),
+        ("Fax 0711 496102 und Mobil 0172 4960142", ["0172 4960142"]),
+        ("Fax: 06 1 496 5679, 06 30 496 5142", ["06 30 496 5142"]),
+        ("faks 22 345 67 92, 602 345 142", ["602 345 142"]),
+        ("Faks: 0212 345 67 92, 0532 345 61 42", ["0532 345 61 42"]),
+        ("Fax (217) 555-0143, (800) 555-0142", ["(800) 555-0142"]),
+        ("Fax 022-23456791 / 98201 23142", ["98201 23142"]),
+        # a second fax: of the same beginning, of another town, a mobile that is called one
+        ("Fax 602 345 142, 602 345 143", []),
+        ("Fax 0711 496102, 0721 496103", []),
+        ("Fax 07700 900142 / 07700 900143", []),
+        ("Fax 0113 496 0102, Fax 07700 900142", []),
+    ],
+)
+def test_a_mobile_or_a_free_number_behind_a_fax_is_a_telephone(line: str, wanted: list[str]) -> None:
+    tree = build_tree(f"<p>{line}</p>")
+    assert [each.raw for each in contact_lines(tree) if each.field == "phone"] == wanted

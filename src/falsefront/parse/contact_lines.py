@@ -27,6 +27,8 @@ from falsefront.parse.number_words import (
     TOLD_BEHIND,
     goes_on_with_fax,
     is_another_number,
+    is_joined_to_fax,
+    is_no_fax,
     is_over_number,
     rings_no_longer,
     says_phone,
@@ -109,12 +111,13 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
             and line.is_soft
             and len(every) == 1
             and not is_iconed
+            and any(each.field == "phone" and each.is_told and _is_of_area(each.raw, last_fax) for each in found)
             and _goes_on_below(last_fax, every[0], line.text)
         ):
             every = [every[0]._replace(field=_AS_FAX)]
         last_fax = every[-1].raw if every and every[-1].field == _AS_FAX else ""
         if every:
-            is_fax = bool(faxes) and not faxes.isdisjoint(range(first, line.end))
+            is_fax = bool(faxes) and not faxes.isdisjoint(range(first, line.end + 1))
             faxed.update(last_digits(each.raw) for each in every if each.field == _AS_FAX)
             by_word.update(
                 last_digits(each.raw) for each in every if each.field == "phone" and _has_word(line, each.raw)
@@ -151,11 +154,19 @@ def _linked_faxes(tree: PageTree) -> Iterator[str]:
 
 
 def _goes_on_below(fax: str, given: ContactLine, text: str) -> bool:
-    """Whether a line below a fax is a number of the same area and nothing else: the next one of the fax's label."""
+    """Whether a line below a fax is a number of the same area and nothing else: the next one of the fax's label.
+
+    Asked where a telephone of that area stands before: else the number without a word is that.
+    """
     if given.field != "phone" or len(given.raw) < _MOST_OF_LINE * len(text.strip()):
         return False
-    area = "".join(_DIGITS.findall(fax))[:_DIGITS_OF_AREA]
-    return "".join(_DIGITS.findall(given.raw)).startswith(area) and goes_on_with_fax(",", given.raw)
+    return _is_of_area(given.raw, fax) and goes_on_with_fax(",", given.raw, fax)
+
+
+def _is_of_area(raw: str, other: str) -> bool:
+    """Whether two numbers begin alike."""
+    of, beside = ("".join(_DIGITS.findall(each))[:_DIGITS_OF_AREA] for each in (raw, other))
+    return of == beside
 
 
 def numbers_of_faxes(tree: PageTree) -> frozenset[str]:
@@ -304,7 +315,7 @@ def _mails(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
 def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     yield from _mails(text, above)
     phones: list[tuple[str, bool]] = []
-    faxed_until = -1  # where the last fax ends, of whose list the next number is
+    faxed_until, fax = -1, ""  # where the last fax ends, of whose list the next number is
     told_until = -1  # where a number is that is told to be a telephone: so is the next on its line
     last_from = last_until = -1  # where the last one is, told or not: the next may have its area
     for raw, start, end in written_numbers(text):
@@ -315,9 +326,10 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         known = in_order(raw)
         is_dialled = is_dialled_abroad(known)
         is_agents = is_dialled and is_label_of_agent_abroad(text[max(0, start - _FAR_BEFORE) : start])
-        is_next_fax = faxed_until >= 0 and goes_on_with_fax(text[faxed_until:start], known)
+        is_behind_fax = faxed_until >= 0 and is_joined_to_fax(text[faxed_until:start])
+        is_next_fax = is_behind_fax and not is_no_fax(known, fax)
         if (FAX.search(lead) and not is_both) or FAX_BEHIND.match(text, end) or is_next_fax:
-            faxed_until = end
+            faxed_until, fax = end, known
             yield _AS_FAX, raw, False
             continue
         if is_another or is_agents or rings_no_longer(lead, text, end):
@@ -328,7 +340,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             told_until, last_until = end if told_until == last_until else told_until, end
             phones[-1] = (text[last_from:end].strip(), phones[-1][1])  # the area of both stands before the first
             continue
-        is_next = is_joined or (told_until >= 0 and NATIONAL.match(known) is not None)
+        is_next = is_joined or is_behind_fax or (told_until >= 0 and NATIONAL.match(known) is not None)
         is_told = (
             is_dialled or is_next or says_phone(lead) or is_offered(before, known, text[end : end + _BEFORE_CHARS])
         )

@@ -25,23 +25,33 @@ _FAX_FILE: Final = re.compile(r"(?:^|[^a-z])fax(?:[^a-z]|$)")
 _NAMES: Final = ("data-feather", "data-icon", "data-lucide", "icon", "name", "uk-icon")  # attributes that name an icon
 _OF_ICONS: Final = frozenset({"i", "span", "svg", "ion-icon", "iconify-icon", "em", "b", "box-icon"})
 _CALL: Final = frozenset({"call", "receiver"})  # what two sets call a telephone
+_ONE_NUMBER: Final = re.compile(r"[+(]{0,2}\d[\d\s()./-]{6,20}")
 _MOST_PICTURES, _MOST_NAMED = 200, 400
 _MOST_NAME_CHARS: Final = 40
 
 
 def phone_icons(tree: PageTree) -> set[int]:
-    """Return the pieces of text before which an icon of a telephone stands."""
+    """Return the pieces of text before which an icon of a telephone stands, or behind which where it ends their box."""
     return _by_class(tree, _PHONE) | set(_pictures(tree, _PHONE_FILE, "phone")) | set(_named(tree, _PHONE))
 
 
 def fax_icons(tree: PageTree) -> set[int]:
-    """Return the pieces of text before which an icon of a fax stands."""
+    """Return the pieces of text before which an icon of a fax stands, or behind which where it ends their box."""
     return _by_class(tree, _FAX) | set(_pictures(tree, _FAX_FILE, "fax")) | set(_named(tree, _FAX))
 
 
 def _by_class(tree: PageTree, kind: re.Pattern[str]) -> set[int]:
     marked = [at for name, some in tree.by_class.items() if kind.search(name.lower()) for at in some]
-    return {tree.start(at) for at in marked if tree.start(at) == tree.end(at)}
+    return {_place(tree, at) for at in marked if tree.start(at) == tree.end(at)}
+
+
+def _place(tree: PageTree, at: int) -> int:
+    """Return the piece that an icon marks: the next one, or behind a number that fills its box that number's."""
+    parent, start = tree.elements[at].parent, tree.start(at)
+    if parent is None or tree.start(parent.at) == start or tree.written(start, tree.end(parent.at)).strip():
+        return start
+    is_one = _ONE_NUMBER.fullmatch(tree.written(tree.start(parent.at), start).strip()) is not None
+    return tree.start(parent.at) if is_one else start
 
 
 def _pictures(tree: PageTree, file: re.Pattern[str], field: str) -> Iterator[int]:
@@ -50,7 +60,7 @@ def _pictures(tree: PageTree, file: re.Pattern[str], field: str) -> Iterator[int
         said = (attribute(tree.elements[at], "alt") or "").strip().lower()
         is_said = len(said) <= _MOST_NAME_CHARS and (file.search(said) is not None or field_of_label(said) == field)
         if is_said or (len(source) <= _MOST_NAME_CHARS and file.search(source)):
-            yield tree.start(at)
+            yield _place(tree, at)
 
 
 def _named(tree: PageTree, kind: re.Pattern[str]) -> Iterator[int]:
@@ -61,7 +71,7 @@ def _named(tree: PageTree, kind: re.Pattern[str]) -> Iterator[int]:
     for at in elements if not tree.attributes.isdisjoint(_NAMES) else ():
         told = next(filter(None, (attribute(tree.elements[at], name) for name in _NAMES)), None)
         if told and tree.start(at) == tree.end(at) and _is_of_kind(told, kind):
-            yield tree.start(at)
+            yield _place(tree, at)
     for at in tree.by_name.get("use", ())[:_MOST_NAMED]:
         told = attribute(tree.elements[at], "xlink:href") or attribute(tree.elements[at], "href")
         if told and _is_of_kind(told.rpartition("#")[2], kind):

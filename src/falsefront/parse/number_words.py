@@ -85,7 +85,16 @@ JOINS: Final = re.compile(
 )
 _LAST_LABEL: Final = re.compile(r"(?:^|[,;|·•])\s*([^\W\d_][^,;|·•:：\d]{1,30}?)\s*[:：.–-]{0,2}\s*\(?$")
 _JOINED_FAX: Final = re.compile(rf"\s*(?:[,;/&、，；]|(?:{JOINING}))\s*", re.IGNORECASE)
-_MOBILE_OF_CHINA: Final = re.compile(r"(?:\+?86[\s-]?)?1[3-9]\d(?:[\s-]?\d{4}){2}$")
+# How mobiles and numbers that cost nothing are written at home: of China, of countries with a zero before the area, of
+# Italy, Spain, Poland and Greece, of India, of Russia, of North America. No fax has such a one beside a common area.
+_NO_FAX: Final = re.compile(
+    r"(?:\+?86[\s-]?)?1[3-9]\d(?:[\s-]?\d{4}){2}$|400[\s-]?\d{3}[\s-]?\d{4}$"
+    r"|\(?0(?:10\D|120|1[567]\d|4\d\d\s\d{3}\s\d{3}$|5\d\d[\s-]?\d{3}|6(?:[\s./-]?[237]0\D|[\s.-]|\d{8}$)|7|8[0-8]|9)"
+    r"|(?:3\d\d|[5-7]\d\d|69\d)[\s.-]?\d{3}[\s.-]?\d{3,4}$|[6-9]\d{4}[\s-]?\d{5}$|8[\s-]?\(?9\d\d"
+    r"|\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]\d{3}[\s.-]\d{4}$"
+)
+_MOBILE_OF_HUNGARY: Final = re.compile(r"06[\s./-]?[237]0\D")  # where every number begins so
+_LEAD_CHARS: Final = 2  # of the digits of two numbers that have another area
 # A line that is a telephone number and nothing else, maybe behind one letter or a word for it; no postcode has as many
 # digits but for "12345-678" of Brazil and "12345-6789" of the United States.
 _NUMBER_LINE: Final = re.compile(
@@ -104,17 +113,44 @@ def says_phone(lead: str) -> bool:
     return label is not None and field_of_label(label[1]) == "phone"
 
 
-def goes_on_with_fax(between: str, known: str) -> bool:
+def goes_on_with_fax(between: str, known: str, fax: str) -> bool:
     """Whether the number behind a fax is one too: a comma, a stroke or an "and" joins them, and it is no mobile.
 
-    >>> goes_on_with_fax(", ", "+387 57 200 072"), goes_on_with_fax(" und ", "0114 496 0143")
-    (True, True)
-    >>> goes_on_with_fax(" ", "0114 496 0143"), goes_on_with_fax("、", "13800000142")
+    A number is a mobile or one that costs nothing where it is written as such and begins otherwise than the fax.
+
+    >>> goes_on_with_fax(", ", "+387 57 200 072", "+387 57 200 071")
+    True
+    >>> goes_on_with_fax(" und ", "0114 496 0143", "0114 496 0142")
+    True
+    >>> goes_on_with_fax(" ", "0114 496 0143", "0114 496 0142"), goes_on_with_fax("、", "13800000142", "0579-80001800")
     (False, False)
-    >>> goes_on_with_fax(", Tel. ", "0114 496 0143")
+    >>> goes_on_with_fax(", Tel. ", "0114 496 0143", "0114 496 0142")
     False
+    >>> goes_on_with_fax(" / ", "07700 900142", "0114 496 0142"), goes_on_with_fax(", ", "0721 496143", "0711 496142")
+    (False, True)
     """
-    return _JOINED_FAX.fullmatch(between) is not None and _MOBILE_OF_CHINA.match(known) is None
+    return is_joined_to_fax(between) and not is_no_fax(known, fax)
+
+
+def is_joined_to_fax(between: str) -> bool:
+    """Whether what stands behind a fax joins the next number to it: a comma, a stroke, an "and"."""
+    return _JOINED_FAX.fullmatch(between) is not None
+
+
+def is_no_fax(known: str, fax: str) -> bool:
+    """Whether a number beside a fax is written as a mobile or as one that costs nothing, and begins otherwise.
+
+    >>> is_no_fax("0171 1234567", "0711 496142"), is_no_fax("602 345 678", "22 345 67 92")
+    (True, True)
+    >>> is_no_fax("06-30/234-5678", "06-1/234-5679"), is_no_fax("602 345 679", "602 345 678")
+    (True, False)
+    """
+    if _NO_FAX.match(known) is None:
+        return False
+    if _MOBILE_OF_HUNGARY.match(known):
+        return _MOBILE_OF_HUNGARY.match(fax) is None
+    of, beside = (re.sub(r"\D", "", raw)[:_LEAD_CHARS] for raw in (known, fax))
+    return of != beside if known.lstrip("(").startswith("0") else of[:1] != beside[:1]
 
 
 def is_another_number(lead: str) -> bool:

@@ -21,6 +21,7 @@ _OTHER_ROLE: Final = re.compile(rf"(?:^|\s)(?:{_LISTS.any_of('other_role')})(?:\
 
 _MOST_TABLES, _MOST_ROWS, _MOST_CELLS = 20, 100, 12
 _MOST_PIECES, _MOST_HEAD_CHARS = 6, 30  # of the head of a column
+_FEWEST_BEHIND: Final = 2  # marks of one line that stand behind its numbers
 _NAMED: Final = "telephone"  # schema.org
 
 
@@ -82,6 +83,8 @@ def is_of_fax(tree: PageTree, line: Line, raw: str, first: int, marks: Mapping[i
     `marks` says of each place with a mark whether it is a fax's; those of the line begin at `first`. Of two numbers
     behind an icon each ("☎ 0114 496 0142 📠 0114 496 0143") the first is none.
     """
+    if behind := _marked_behind(tree, line, marks):
+        return next((marks[at] for at in behind if raw in tree.written(line.start, at)), False)
     here = [at for at in sorted(marks) if line.start < at < line.end]
     parts = zip([line.start, *here], [*here, line.end], strict=True)
     of = next((begin for begin, end in parts if raw in tree.written(begin, end)), line.start)
@@ -89,6 +92,24 @@ def is_of_fax(tree: PageTree, line: Line, raw: str, first: int, marks: Mapping[i
         return marks[of]
     before = [marks[at] for at in range(first, of + 1) if at in marks]
     return bool(before) and before[-1]
+
+
+def _marked_behind(tree: PageTree, line: Line, marks: Collection[int]) -> list[int]:
+    """Return the marks of a line that stand each behind its number, "0114 496 0142 ☎ 0114 496 0143 📠"; else none.
+
+    A number begins the line, and none stands between its last mark and what a box or a line parts from it. One mark at
+    the end of a line alone is the next line's.
+    """
+    behind = [at for at in sorted(marks) if line.start <= at <= line.end]
+    if (
+        len(behind) < _FEWEST_BEHIND
+        or behind[0] == line.start
+        or any(map(str.isdigit, tree.written(line.end, line.end + 1)))
+    ):
+        return []
+    parts = zip([line.start, *behind[:-1]], behind, strict=True)
+    is_each = all(any(map(str.isdigit, tree.written(begin, end))) for begin, end in parts)
+    return behind if is_each and not any(map(str.isdigit, tree.written(behind[-1], line.end))) else []
 
 
 def behind_icon(tree: PageTree, line: Line, phones: Collection[int]) -> str | None:
