@@ -27,6 +27,9 @@ def test_a_number_is_one_glued_and_apart(one: str, other: str) -> None:
         ("Sovova 1d Brno CZ 62100", "Sovova1c Brno CZ 62100"),
         ("Uglevej 21D Uglerod DK 3450", "Uglevej 21 C Uglerod DK 3450"),
         ("12 Rama9 Road, Bangkok", "9 Rama Road, Bangkok"),
+        ("Gulshan2, Dhaka", "Gulshan 2, Dhaka, Bangladesh"),
+        ("Al Uhla3, Dubai", "Al Uhla 3, Dubai, UAE"),
+        ("Uhlarak71, Bangkok", "Uhlarak 71, Bangkok"),
     ],
 )
 def test_another_number_is_another_house(one: str, other: str) -> None:

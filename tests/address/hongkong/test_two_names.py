@@ -16,6 +16,7 @@ from falsefront import address
         ),
         ("2/F, Golden Phoenix Industrial Building, Kwun Tong", "觀塘鴻圖道47號金鳳工業大廈2字樓"),
         ("Far East Star Centre, Hung To Road, Kwun Tong, Hong Kong", "觀塘鴻圖道47號遠東星中心"),
+        ("Silver Maple Mansion, Hung To Road, Kwun Tong, Hong Kong", "觀塘鴻圖道銀楓大廈"),
         ("Flat A, 9/F, Wing Mau Industrial & Trade Centre, Fanling, N.T.", "新界粉嶺樂業路12號永茂工貿中心9樓A室"),
         ("7/F, Wing Mau Tech Centre, Hung To Road, Kwun Tong", "觀塘鴻圖道永茂科技中心7樓"),
         ("Rm. 3, 9/F, Wing Mau Crt, Kwun Tong, Hong Kong", "觀塘永茂閣9樓3室"),
@@ -29,6 +30,13 @@ def test_names_of_buildings_that_no_dictionary_has(one: str, other: str) -> None
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Allied Building, Hung To Road, Kwun Tong, Hong Kong", "觀塘鴻圖道聯合大廈"),
+        ("Union Tower, Hung To Road, Kwun Tong, Hong Kong", "觀塘鴻圖道聯合中心"),
+        ("Allied Star Building, Hung To Road, Kwun Tong, Hong Kong", "觀塘鴻圖道聯合星大廈"),
+        ("Lucky Maple Building, Hung To Road, Kwun Tong, Hong Kong", "觀塘鴻圖道鴻運楓大廈"),
+        ("Silver Maple Tower, Hung To Road, Kwun Tong, Hong Kong", "觀塘鴻圖道銀楓中心"),
+        ("Silver Maple Building, Nathan Road, Kowloon", "九龍彌敦道銀楓大廈"),
+        ("2/F, Silver Maple Industrial Centre, Kwun Tong", "觀塘銀楓工業大廈2字樓"),
         ("2/F, Golden Phoenix Industrial Building, Kwun Tong", "觀塘金龍工業大廈2字樓"),
         ("2/F, Golden Phoenix Industrial Building, Kwun Tong", "觀塘金鳳商業大廈2字樓"),
         ("2/F, Golden Phoenix Industrial Building, Kwun Tong", "新蒲崗金鳳工業大廈2字樓"),

@@ -1,21 +1,26 @@
 """House numbers that stand at their road without a space, or whose letter stands apart: Owlstrasse12, Owlvej 21 D.
 
-A number at the end of a name is its own elsewhere (Rama9 Road, Tower2), so a name is parted from it only where no other
-number stands in the text that may be the house's, or where the name ends as roads do. A letter is drawn to its number
-where the country writes the number behind the road, so that a town and no road stands behind it.
+A number at the end of a name is its own elsewhere (Rama9 Road, Tower2, Gulshan2, which is a quarter), so a name is
+parted from it only where it ends as roads do, where a road's kind leads it, or where no other number may be the house's
+and a country is told by its code that writes the number behind the road, which then needs no kind. A letter is drawn to
+its number where the country writes the number behind the road, so that a town and no road stands behind it.
 """
 
 import re
 from typing import Final
 
 from falsefront.address.lexicon.abroad import GLUED_TYPES, LEADING_TYPES
+from falsefront.address.lexicon.table import forms
 
 _GLUED: Final = re.compile(r"(?<![\w-])((?:[a-z]+[.-])*[a-z]{4,})(\d{1,4}[a-z]?(?:[-/]\d{1,4})*)(?=[ ,]|$)")
 _MAY_BE: Final = re.compile(r"\d(?<=[a-z]{4}\d)")
 _HOUSE: Final = re.compile(r"(?<![\w-])\d{1,3}[a-z]?(?:[-/]\d+[a-z]?)*(?![\w-])")
 _ENDS: Final = tuple(end for end, _ in GLUED_TYPES if len(end) > len("st"))
-_LEADS: Final = re.compile(r"(?:^|[ ,])([a-z]+)\.? [a-z '-]*$")
+_NUMBERED: Final = forms("abroad.numbered") | forms("abroad.area") | forms("abroad.building")
+_LEADS: Final = re.compile(r"(?:^|[ ,])([a-z]+)(\.?) [a-z '-]*$")
+_LEAST_LEADING: Final = 3  # letters of a kind of road without its stop, which is an article otherwise: al quoz3
 _NUMBER_BEHIND: Final = "at|be|ch|cz|de|dk|fi|hr|hu|li|nl|no|pl|se|si|sk"
+_TOLD: Final = re.compile(rf"[ ,](?:{_NUMBER_BEHIND})(?:[ -]+[\da-z]+){{1,3}}\W*$")
 _LETTER_APART: Final = re.compile(
     r"(?<=[a-z]{3})([ ,]+\d{1,4}) ([a-h])"
     rf"(?= [a-z]{{3}}[^,\d]*[ ,](?:{_NUMBER_BEHIND})(?:[ -]+[\da-z]+){{0,3}}\W*$)"
@@ -29,11 +34,13 @@ def parted(text: str) -> str:
     ('karasek 1d brno cz 62100', 'owlstrasse 12, suite 5, elmhope')
     >>> parted("12 rama9 road, bangkok"), parted("htc37 elmhope")
     ('12 rama9 road, bangkok', 'htc37 elmhope')
+    >>> parted("uhlan2, dhaka"), parted("sector7 brno cz 62100")
+    ('uhlan2, dhaka', 'sector7 brno cz 62100')
     """
     if _MAY_BE.search(text) is None:
         return text
     found = _GLUED.search(text)
-    if found is None or not (_is_road(text, found) or _HOUSE.search(text) is None):
+    if found is None or not (_is_road(text, found) or _may_be_road(text, found)):
         return text
     return f"{text[: found.end(1)]} {text[found.start(2) :]}"
 
@@ -49,5 +56,14 @@ def with_letter(text: str) -> str:
 
 def _is_road(text: str, found: re.Match[str]) -> bool:
     """Whether a name ends as roads do, or a kind of road leads it."""
+    if found[1].endswith(_ENDS):
+        return True
     leading = _LEADS.search(text[: found.start()] + "x")
-    return found[1].endswith(_ENDS) or (leading is not None and leading[1] in LEADING_TYPES)
+    return (
+        leading is not None and leading[1] in LEADING_TYPES and (bool(leading[2]) or len(leading[1]) >= _LEAST_LEADING)
+    )
+
+
+def _may_be_road(text: str, found: re.Match[str]) -> bool:
+    """Whether nothing else is the house's number, in a country where a road of any name has it behind."""
+    return _HOUSE.search(text) is None and found[1] not in _NUMBERED and _TOLD.search(text) is not None

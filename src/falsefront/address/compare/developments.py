@@ -20,7 +20,7 @@ from falsefront.address.compare.nameless import (
 from falsefront.address.compare.names import COMMUNITY, MARKET, developments_agree
 from falsefront.address.compare.numerals_behind import numerals_apart, phases_apart
 from falsefront.address.compare.translations import is_only_translated
-from falsefront.address.compare.word_by_word import have_one_use, is_word_by_word
+from falsefront.address.compare.word_by_word import may_be_two
 from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import Role
@@ -45,7 +45,7 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
                 continue
             if agreement and account.is_hong_kong and numerals_apart(account.a, account.b, left, right) is not None:
                 continue
-            if agreement and account.is_hong_kong and is_alone and _is_two_alone(account, left, right):
+            if agreement and account.is_hong_kong and _may_be_two(account, left, right, is_alone=is_alone):
                 continue
             if agreement and (is_open or _is_told(left) or _is_told(right)):
                 if _are_of_many_houses(left, right) and not _is_one_house(account):
@@ -67,11 +67,10 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
     return False
 
 
-def _is_two_alone(account: Account, left: Development, right: Development) -> bool:
-    """Whether two buildings of Hong Kong without a road in common may be two: by their phases, or by translation."""
-    if phases_apart(account.a, account.b, left, right):
-        return True
-    return is_word_by_word(left.name, right.name) and not have_one_use(account.a, account.b, left, right)
+def _may_be_two(account: Account, left: Development, right: Development, *, is_alone: bool) -> bool:
+    """Whether two buildings of Hong Kong may be two: by translation, or without a road in common by their phases."""
+    a, b = account.a, account.b
+    return may_be_two(a, b, left, right) or (is_alone and phases_apart(a, b, left, right))
 
 
 def _is_nobodys(account: Account, left: Development, right: Development, *, is_alone: bool) -> bool:

@@ -15,7 +15,8 @@ from falsefront.address.compare.names import (
     types_agree,
 )
 from falsefront.address.compare.road_localities import without_locality
-from falsefront.address.compare.roads_taiwan import TAIWAN, districts_apart, one_in_taiwan
+from falsefront.address.compare.roads_of_towns import is_town_left_out
+from falsefront.address.compare.roads_taiwan import TAIWAN, districts_apart, is_beside_common, one_in_taiwan
 from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.gazetteer.hongkong import hong_kong_names
 from falsefront.address.gazetteer.towns import urban_districts
@@ -51,8 +52,10 @@ def one_road(account: Account) -> float:
             agreement = _run_together(a, b) if key.endswith(other) else 0.0
         elif other.endswith(key):
             agreement = _run_together(b, a)
-    if (agreement and not account.is_hong_kong and is_only_translated(left.name, right.name)) or (
-        agreement == 0.0 and may_be_translated(left, right, is_hong_kong=account.is_hong_kong)
+    if (
+        (agreement and not account.is_hong_kong and is_only_translated(left.name, right.name))
+        or (agreement == 0.0 and may_be_translated(left, right, is_hong_kong=account.is_hong_kong))
+        or (agreement and _are_of_many_towns(a, b, left, right))
     ):
         account.say("perhaps different roads", road_text(a), road_text(b))
         return 0.0
@@ -62,6 +65,11 @@ def one_road(account: Account) -> float:
     what = "different roads" if agreement == 0.0 else "same road"
     account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
     return agreement
+
+
+def _are_of_many_towns(a: Reading, b: Reading, left: Road, right: Road) -> bool:
+    """Whether roads that are called alike, or nearly, may be two as every town has one, and nothing says which."""
+    return is_town_left_out(a, b) or (a.country == b.country == TAIWAN and is_beside_common(left, right))
 
 
 def _through_districts(account: Account, left: Road, right: Road) -> float:

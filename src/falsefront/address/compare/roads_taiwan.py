@@ -62,6 +62,16 @@ def districts_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     return None if is_one else (codes[0], codes[1])
 
 
+def is_beside_common(left: Road, right: Road) -> bool:
+    """Whether older letters are a name that most districts have a road of, and the other road's is another.
+
+    "Chung Cheng" is 中正, and neither 忠诚 nor "Zhongcheng", which a slip of one letter would be elsewhere.
+    """
+    if left.name.key == right.name.key:
+        return False
+    return any(_is_older(road) and road.name.key in _COMMON for road in (left, right))
+
+
 def _before_city(reading: Reading) -> str:
     """Return the postcode that a text in characters begins with; "" where it begins with none: 80041高雄市."""
     found = _CODE_FIRST.match(reading.raw) if reading.is_chinese_script else None

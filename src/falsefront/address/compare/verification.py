@@ -22,6 +22,7 @@ from falsefront.address.compare.names import (
     types_agree,
 )
 from falsefront.address.compare.numbers_said import are_said_otherwise
+from falsefront.address.compare.roads_taiwan import is_beside_common
 from falsefront.address.compare.standing import Standing
 from falsefront.address.compare.tones import tones_apart
 from falsefront.address.compare.zones import SIDES
@@ -73,6 +74,8 @@ def _stands_in(reading: Reading, other: Reading) -> str | None:
     if other.stands_beside:
         return None
     if _is_in_conflict(reading, other):
+        return None
+    if other.road is not None and reading.country == other.country == _TAIWAN and is_beside_common(road, other.road):
         return None
     tokens = flat(other.raw)
     standings = _standings(road.name, other.raw, in_taiwan=_TAIWAN in (reading.country, other.country))
