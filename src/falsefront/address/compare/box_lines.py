@@ -12,6 +12,7 @@ from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.gazetteer.zip_towns import states_with
 from falsefront.address.lexicon.abroad import (
     BUILDING_WORDS,
     DEVELOPMENT_WORDS,
@@ -68,7 +69,7 @@ def one_box_line(a: Reading, b: Reading) -> str | None:
     if (a.country and b.country and a.country != b.country) or _in_two_regions(a, b):
         return None
     left, right = box_line(a.raw, a.country or b.country), box_line(b.raw, b.country or a.country)
-    if left is None or right is None or left.box != right.box:
+    if left is None or right is None or not _is_one_number(left.box, right.box):
         return None
     if left.codes and right.codes:
         is_one = _are_one_code(left.codes, right.codes) and _share_town(a, b, left, right)
@@ -103,12 +104,19 @@ def box_line(raw: str, country: str | None) -> BoxLine | None:
     codes = sorted(re.sub("[ -]", "", code) for code in _CODE.findall(behind))
     plain = _UMLAUT.sub("", _CODE.sub(" ", behind))
     words = frozenset(_WORD.findall(plain))
-    box = "".join(filter(str.isalnum, found[0]["box"] + found[0]["pairs"]))
+    box = found[0]["box"] + found[0]["pairs"].replace(" ", "")
     return BoxLine(box, tuple(codes), words)
 
 
 def _in_two_regions(a: Reading, b: Reading) -> bool:
     return bool(a.province and b.province and a.province.codes.isdisjoint(b.province.codes))
+
+
+def _is_one_number(one: str, other: str) -> bool:
+    """Whether two numbers are one with its groups, or one of them without: 11-1234, 111234; but not 111-234."""
+    if one == other:
+        return True
+    return ("-" not in one or "-" not in other) and one.replace("-", "") == other.replace("-", "")
 
 
 def _are_one_code(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
@@ -142,10 +150,20 @@ def _share_town(a: Reading, b: Reading, left: BoxLine, right: BoxLine) -> bool:
 
 def _name_one_town(a: Reading, b: Reading, left: BoxLine, right: BoxLine) -> bool:
     """Whether nothing but the other name of a city is said of the place by one text alone: Station A."""
-    if a.country is None or a.country != b.country:
+    if a.country is None or a.country != b.country or (bool(a.province) != bool(b.province) and _has_namesakes(a, b)):
         return False
     return _names(a, left) == _names(b, right) != frozenset() or (
         _is_one_city(a, b) and max(len(_names(a, left)), len(_names(b, right))) <= 1
+    )
+
+
+def _has_namesakes(a: Reading, b: Reading) -> bool:
+    """Whether a town of which one side alone names the region is one of several of its name in the country."""
+    keys = {it.city.key for it in (a, b) if it.city is not None}
+    return any(
+        sum(city.country == a.country for city in world().cities.get(key, ())) > 1
+        or (a.country == "US" and len(states_with(key)) > 1)
+        for key in keys
     )
 
 

@@ -68,6 +68,17 @@ def towns_of_state(state: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1024)
+def states_with(town: str) -> frozenset[str]:
+    """Return the states, by two letters in capitals, that have a town, by the key of its name.
+
+    >>> sorted(states_with("truthorconsequences")), states_with("owlburg")
+    (['NM'], frozenset())
+    """
+    states = {state for sections in _rows().values() for state, _ in sections}
+    return frozenset(state for state in states if town in towns_of_state(state))
+
+
+@lru_cache(maxsize=1024)
 def codes_of(state: str, town: str) -> frozenset[str]:
     """Return the ZIP codes that a town of a state may be written with, by the key of its name; none where it has none.
 
