@@ -32,6 +32,8 @@ _LEAST_ROAD = 4  # letters of a road's name that says which it is
 _LEAST_TOWN = 4
 _LANE = "ln"
 _SQUARE = "sq"
+_CROATIAN = "cesta"
+_OTHER_ROADS = frozenset({"put", "prilaz", "pot"})  # that stand for no kind of road elsewhere
 _ROOM = re.compile(r"\d{1,2}-\d{1,4}[a-z]?")
 _CITY_STATES = frozenset(name.lower() for name, _ in CITY_STATES.values())
 _ZONES_BEFORE = forms("abroad.area.before")
@@ -233,6 +235,11 @@ def _one_road(
     kinds = [_types_at(run, names) for run, names in ((one, here), (other, there))]
     if kinds[0] and kinds[1] and kinds[0] != kinds[1]:
         return None
+    if any(
+        _CROATIAN in kind and any(it.text in _OTHER_ROADS for it in run)
+        for kind, run in zip(kinds, (other, one), strict=True)
+    ):
+        return None  # Sovska cesta is no Sovski put
     if (_SQUARE in kinds[0] and _has_word_at(other, there)) or (_SQUARE in kinds[1] and _has_word_at(one, here)):
         return None  # Owls torg is no Owls vei
     if not (kinds[0] or kinds[1]) and towns_of("".join(word.text for word in here)):

@@ -27,6 +27,7 @@ _CANADA = "CA"
 _HUNDRED = 100
 _QUEENS = frozenset({"111", "113", "114", "116"})  # ZIP codes of Queens begin so
 _REACH = 3  # digits of a ZIP code that say which sorting office
+_LONG_HOUSE = re.compile(r"\W*\d{1,3}-\d{3}")  # 75-120 is no house of Queens: these have two digits
 _BLOCK_DIGITS = 2  # of a house behind its block: 75-20
 _LEAST_NAME = 4  # letters of a word that makes a name with initials one
 _LEAST_SIDE = 2  # letters of a side that is not written in full
@@ -144,7 +145,9 @@ def have_one_house(a: Reading, b: Reading) -> bool:
     if numbers_agree(a.number, b.number):
         return True
     is_in_queens = any((reading.postcode or "")[:_REACH] in _QUEENS for reading in (a, b))
-    return is_in_queens and (_is_glued(a.number, b.number) or _is_glued(b.number, a.number))
+    if not is_in_queens or any(_LONG_HOUSE.match(reading.raw) for reading in (a, b)):
+        return False
+    return _is_glued(a.number, b.number) or _is_glued(b.number, a.number)
 
 
 def _is_glued(parted: Number, whole: Number) -> bool:

@@ -44,6 +44,8 @@ from falsefront.address.compare.post_left_out import same_but_post
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.same_core import same_core
+from falsefront.address.compare.told_parts import told_parts_apart
+from falsefront.address.compare.told_regions import told_regions_apart
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.reading import Reading
@@ -75,6 +77,8 @@ def compare(a: Reading, b: Reading) -> Comparison:
     else:
         compared = _second_chance(a, b, compared)
         apart = named_apart(a, b) if compared.level.is_same_premises else None
+    if apart is None and compared.level.is_same_premises and a.raw != b.raw and are_not_chinese(a, b):
+        apart = told_regions_apart(a, b) or told_parts_apart(a, b)
     return _made(Level.ROAD, SCORES[Level.ROAD], (*compared.reasons, apart)) if apart else compared
 
 

@@ -137,14 +137,14 @@ def _place_at(tokens: list[re.Match[str]], end: int) -> tuple[str, int, frozense
         name = "".join(_text(it) for it in tokens[end - size : end])
         if len(name) < _OF_CODE:
             continue  # 5 A
-        countries, regions = _meanings(name)
+        countries, regions = meanings(name)
         if countries or regions or name in _MARKS or name in _NOTHING:
             return name, size, countries | frozenset(it[:_OF_CODE] for it in regions), regions
     return "", 0, frozenset(), frozenset()
 
 
 @lru_cache(maxsize=4096)
-def _meanings(name: str) -> tuple[frozenset[str], frozenset[str]]:
+def meanings(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the countries that a name, run together, may be of, and the regions."""
     countries = {world().countries[name]} if name in world().countries else set[str]()
     if len(name) == _OF_CODE and name.upper() in country_names():

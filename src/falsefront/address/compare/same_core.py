@@ -23,7 +23,7 @@ from falsefront.address.compare.ends_of_texts import End, is_full, parted, plain
 from falsefront.address.compare.flat_words import SHORT, Word, is_of_lane, towns_of, words_of
 from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.lexicon.abroad import AMBIGUOUS_LEADING, DEVELOPMENT_WORDS, DIRECTIONS, LEADING_TYPES, USES
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.reading import Reading
 
 _BY_ENDINGS: Final = frozenset({"JP", "KR"})  # where -gu and -dong, which words leave out, tell two places
@@ -37,6 +37,7 @@ _LONG: Final = 3  # digits of a number that counts houses, not zones or blocks
 _HOUSES: Final = frozenset({"building", "center", "court", "hall", "house", "lodge", "mansion", "tower"})
 _SPELLED: Final = frozenset({"building", "center", "estate", "house", "park", "plaza", "tower"})
 _MOST_OF_TOWN: Final = 3  # words
+_OF_KOREA: Final = forms("abroad.korea.lot")  # Owlsam 1 dong
 _MONTHS: Final = frozenset({*MONTHS, *(month.split()[-1] for month in values("abroad.month.other"))})
 
 
@@ -208,7 +209,7 @@ def _is_house(number: Word, words: list[Word], text: str) -> bool:
         return False
     before = words[number.at - 1] if number.at else None
     behind = words[number.at + 1] if number.at + 1 < len(words) else None
-    if behind is not None and (behind.kind == "room" or behind.text in _MONTHS):
+    if behind is not None and (behind.kind == "room" or behind.text in _MONTHS or behind.text in _OF_KOREA):
         return False
     if behind is not None and behind.kind == "generic" and len(number.text) < _LONG:
         return False  # 2 Industrial Zone

@@ -1,0 +1,126 @@
+"""What the ends of two texts abroad say against each other: two countries by name, or a region that one side names.
+
+"12 Owl Street, Birmingham" is the city that everybody knows, and none of Alabama. Where one side alone names a state,
+province or region, the town must lie there as far as is known, and no town of its name elsewhere may have more
+inhabitants. One postcode outweighs both, since a form gives countries and regions by default.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.abroad.postcodes import fits_country
+from falsefront.address.compare.ends_of_texts import End, meanings, parted, plain_letters
+from falsefront.address.gazetteer.elsewhere import CHINESE, City
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.gazetteer.zip_towns import post_of, towns_of_state
+from falsefront.address.reading import Reading
+
+_OF_CODE: Final = 2  # letters of a country's code, also before its region's
+_LETTERS: Final = 3  # of a country that a form gives: US, USA, GBR
+_MOST_OF_TOWN: Final = 3  # words
+_BETTER_KNOWN: Final = 3  # times the inhabitants of any other town, where two texts were not read alike
+_HOME: Final = "US"
+_BY_LETTERS: Final = frozenset({"AU", "CA"})  # where letters of a state stand behind towns and mean nothing else
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’.-]+[^\W\d_]+)*")
+# What has letters of its own and lies in another country, which may be named instead.
+_WITHIN: Final = frozenset(
+    {"AS", "AW", "AX", "BL", "BM", "BQ", "CW", "FO", "GF", "GG", "GI", "GL", "GP", "GU", "IM", "JE", "KY", "MF", "MP",
+     "MQ", "NC", "PF", "PM", "PR", "RE", "SJ", "SX", "TF", "VG", "VI", "WF", "XK", "YT"}
+)  # fmt: skip
+
+
+def told_regions_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two texts abroad end in two countries or two towns of one name; None where their ends agree.
+
+    >>> from falsefront.address.reading import Reading
+    >>> told_regions_apart(Reading(raw="Uilkade 1, Hasselt, Nederland"), Reading(raw="Uilkade 1, Hasselt, België"))
+    'two countries: nederland and belgie'
+    """
+    if not CHINESE.isdisjoint((a.country, b.country)):
+        return None
+    left, right = parted(a.raw), parted(b.raw)
+    if left.words == right.words or left.codes & right.codes:
+        return None
+    one, other = _country_named(left), _country_named(right)
+    if one and other and one[1].isdisjoint(other[1]) and _WITHIN.isdisjoint(one[1] | other[1]):
+        return f"two countries: {one[0]} and {other[0]}"
+    return _town_apart(a, left, b, right) or _town_apart(b, right, a, left)
+
+
+def _country_named(end: End) -> tuple[str, frozenset[str]] | None:
+    """Return the name of a country at an end, and what it may mean: Georgia is a state, too."""
+    for word in sorted(end.words):
+        countries, regions = meanings(word)
+        if len(word) > _LETTERS and countries:
+            return word, countries | {it[:_OF_CODE] for it in regions}
+    return None
+
+
+def _town_apart(one: Reading, end: End, other: Reading, bare: End) -> str | None:
+    """Return why the town of an end that names a region is not that of one that names none."""
+    if not end.regions or not _names_region(end) or (bare.regions and _names_region(bare)):
+        return None
+    town, cities = _town_of(end.core)
+    if not cities or town in end.words or town != _town_of(bare.core)[0]:
+        return None
+    if bare.codes and _is_told_by_code(bare.codes, end, town):
+        return None
+    cities = [it for it in cities if it.country in bare.countries] or cities if bare.countries else cities
+    best = max(cities, key=lambda it: it.thousands)
+    if not _lies_in(best, end):
+        return f"a town better known elsewhere: {best.name}"
+    is_read_alike = one.country == other.country and not one.cities.isdisjoint(other.cities)
+    rest = [it.thousands for it in cities if not _lies_in(it, end)]
+    if not is_read_alike and rest and best.thousands < _BETTER_KNOWN * max(rest):
+        return f"a town of several regions: {best.name}"
+    if one.country and other.country and one.country != other.country:
+        return f"two countries of one town's name: {one.country} and {other.country}"
+    return None
+
+
+def _names_region(end: End) -> bool:
+    """Whether a word of an end is a region's, and can be no country's by its letters: DE is Germany and Delaware."""
+    town, cities = _town_of(end.core)
+    towns = {it.country for it in cities}
+    for word in end.words:
+        countries, regions = meanings(word)
+        if countries.isdisjoint(towns) and any(_may_mean(it, word, town) for it in regions):
+            return True
+    return False
+
+
+def _may_mean(region: str, word: str, town: str) -> bool:
+    """Whether a word means a region: in full, or by letters that are sent; DF is none, nor NH behind Amsterdam."""
+    if len(word) > _LETTERS:
+        return True
+    country, _, code = region.partition("-")
+    return country in _BY_LETTERS or (country == _HOME and town in towns_of_state(code))
+
+
+def _town_of(core: str) -> tuple[str, list[City]]:
+    """Return the town that a text ends in as one word, with the cities called so; "" where none is known."""
+    words = _WORD.findall(core)
+    for size in range(min(_MOST_OF_TOWN, len(words)), 0, -1):
+        name = plain_letters(" ".join(words[-size:]))
+        if cities := [it for it in world().cities.get(name, ()) if not it.is_quarter]:
+            return name, cities
+    return "", []
+
+
+def _lies_in(city: City, end: End) -> bool:
+    """Whether a city is in the country of an end, and in its state where that is known of American cities."""
+    if city.country not in end.countries:
+        return False
+    states = {it for it in end.regions if it.startswith(_HOME)}
+    return city.country != _HOME or not states or f"{_HOME}-{city.region}" in states
+
+
+def _is_told_by_code(codes: frozenset[str], end: End, town: str) -> bool:
+    """Whether a postcode is one of the region's country; in America one of the state."""
+    for code in codes:
+        post = post_of(code) if _HOME in end.countries else None
+        if post is not None and f"{_HOME}-{post.state}" in end.regions and town in {*post.towns, *post.section}:
+            return True
+        if any(fits_country(code, country) for country in end.countries - {_HOME}):
+            return True
+    return False
