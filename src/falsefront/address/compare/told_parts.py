@@ -15,9 +15,8 @@ from falsefront.address.reading import Reading
 
 _COUNTY: Final = re.compile(
     rf"(?:,|\bin) *\(?([a-z][a-z.' -]{{2,24}}?) (?:{'|'.join(longest_first(forms('abroad.county.behind')))})\b"
-    r"(?=\)?(?:,| [a-z]{2}\b(?! \d*(?:st|nd|rd|th))|\W*$| \d{5}))"
+    r"(?=\)?(?:,| [a-z]{2}(?: \d{5}|,|\W*$)|\W*$| \d{5}))"
 )
-_NO_COUNTY_ROAD: Final = frozenset({"rd", "hw", "rt", "ln"})
 _DONG: Final = re.compile(r"\b([a-z]{3,}?)(?:[ -]?\d)?[- ]?dong\b")
 _ZIP: Final = 5
 _OF_REGION: Final = 2  # digits of a postcode that say which region
@@ -52,11 +51,7 @@ def _counties_apart(a: Reading, b: Reading) -> str | None:
 
 
 def _counties(text: str) -> set[str]:
-    return {
-        found[1].strip()
-        for found in _COUNTY.finditer(text)
-        if text[found.end() :].lstrip(" ")[:2] not in _NO_COUNTY_ROAD
-    }
+    return {found[1].strip() for found in _COUNTY.finditer(text)}
 
 
 def _dong_apart(a: Reading, b: Reading) -> str | None:
