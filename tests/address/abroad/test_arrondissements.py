@@ -29,3 +29,21 @@ def test_a_commune_of_brussels_is_brussels_beside_its_postcode() -> None:
     assert is_same("Avenue Louise 54, 1050 Bruxelles", "Louizalaan 54, 1050 Elsene (Brussel), België")
     assert not is_same("Avenue Louise 54, 1050 Bruxelles", "Louizalaan 56, 1050 Elsene (Brussel), België")
     assert not is_same("Rue du Hibou 54, 1050 Bruxelles", "Rue du Hibou 54, 1180 Uccle")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("12 rue du Hibou, Saint-Denis (93)", "12 rue du Hibou, Saint-Denis (974)"),
+        ("12 rue du Hibou, Valence (26)", "12 rue du Hibou, Valence (82)"),
+        ("12 rue du Hibou, Valence (26)", "12 rue du Hibou, 82400 Valence"),
+        ("12 rue du Hibou, Lyon 3e", "12 rue du Hibou, Lyon 6e"),
+        ("12 rue du Hibou, Paris 19e", "12 rue du Hibou, Paris Ve"),
+    ],
+)
+def test_two_departments_and_two_arrondissements_are_two(a: str, b: str) -> None:
+    assert not is_same(a, b)
+
+
+def test_a_department_is_that_of_its_postcode() -> None:
+    assert is_same("12 rue du Hibou, Valence (26)", "12 rue du Hibou, 26000 Valence")

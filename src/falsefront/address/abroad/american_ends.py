@@ -41,6 +41,13 @@ _BESIDE_QUARTER: Final = re.compile(
 )
 _GLUED_POST: Final = re.compile(r"(?<=[ ,])([a-z]{2})(\d{5})(?=(?:-\d{4})?\W*$)")  # PA19103
 _GLUED_SIDE: Final = re.compile(r"(?<=\d )([nsew])\.?(?=\d{1,3}(?:st|nd|rd|th)\b)")  # 164 E83rd St
+_FIVE: Final = re.compile(r"\d{5}")
+_SIDE: Final = re.compile(r"[nsew]\.?\d")
+_FIRST: Final = re.compile(r"[a-z]+(?:['-][a-z]+)*")
+_OF_NOTHING: Final = frozenset(
+    _FIRST.findall(form)[-1] if _FIRST.findall(form) else "" for form in forms("abroad.post.none")
+)
+_OF_QUARTERS: Final = frozenset(_FIRST.findall(form)[0] for form in _QUARTERS)
 _STREETS: Final = "|".join(longest_first(forms("abroad.road.american", "plain")))
 _GLUED_HOUSE: Final = re.compile(rf"^(\d{{1,5}})(?!(?:st|nd|rd|th)\b)([a-z]{{3,}})(?= (?:[a-z]+ )?(?:{_STREETS})\b)")
 
@@ -63,16 +70,24 @@ def mended(text: str) -> str:
     >>> mended("2005owl street, reno, nv89501"), mended("164 e83rd street, new york ny")
     ('2005 owl street, reno, nv 89501', '164 e 83rd street, new york ny')
     """
-    if (nothing := _NOTHING.search(text, max(0, len(text) - _TAIL))) is not None:
-        text = text[: nothing.start()]
     tail = text[-_TAIL:]
-    if any(map(str.isdigit, tail)):
+    words = _WORDS.findall(tail)
+    if (
+        not _OF_NOTHING.isdisjoint(words[-1:])
+        and (nothing := _NOTHING.search(text, max(0, len(text) - _TAIL))) is not None
+    ):
+        text = text[: nothing.start()]
+        tail = text[-_TAIL:]
+    if _FIVE.search(tail) is not None or _SIDE.search(tail) is not None:
         text = _GLUED_SIDE.sub(r"\1 ", _GLUED_POST.sub(_post_apart, _at_home(text)))
     if any(map(tail.__contains__, _COUNTIES)):
         text = _without_county(text)
     if any(map(tail.__contains__, _OF_WORDS)):
         text = _OF.sub(_without_of, text)
-    if (found := _BESIDE_QUARTER.search(text, max(0, len(text) - _TAIL))) is not None:
+    if (
+        not _OF_QUARTERS.isdisjoint(words)
+        and (found := _BESIDE_QUARTER.search(text, max(0, len(text) - _TAIL))) is not None
+    ):
         text = _without_city(text, found)
     if text[:1].isdigit() and (found := _GLUED_HOUSE.match(text)) is not None and _code_at_end(text):
         text = f"{found[1]} {text[found.end(1) :]}"

@@ -48,10 +48,26 @@ def written(text: str) -> str:
     return text
 
 
+def number_of(text: str) -> str:
+    """Return city and number of the arrondissement that a folded, lower-case text names by an ordinal; "" where none.
+
+    >>> number_of("12 rue du hibou, lyon 3eme"), number_of("paris iie"), number_of("12 rue du hibou, 69003 lyon")
+    ('lyon 3', 'paris 2', '')
+    """
+    if not any(city in text for city in _CITIES):
+        return ""
+    found = _BEFORE.search(text) or _BEHIND.search(text)
+    return f"{found['city']} {_number(found['ordinal'] or found['digits'])}" if found is not None else ""
+
+
+def _number(numeral: str) -> int:
+    return int(numeral) if numeral.isdigit() else _ROMAN.index(numeral) + 1
+
+
 def _with_post(match: re.Match[str], *, has_post: bool) -> str:
     said = match.groupdict()
     numeral, city = said["ordinal"] or said["digits"], said["city"]
-    number = int(numeral) if numeral.isdigit() else _ROMAN.index(numeral) + 1
+    number = _number(numeral)
     digits, most = _CITIES[city]
     if not 0 < number <= most:
         return match[0]

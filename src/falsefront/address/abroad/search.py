@@ -12,6 +12,7 @@ from falsefront.address.lexicon.table import values
 
 MOST_WORDS = 5  # of a country's, region's or city's name
 SHORT_WORDS = {short: tuple(wholes.split()) for short, wholes in values("abroad.town.word").items()}
+_LEAST_WORDS = 2  # of a name in which one may be cut short
 _MOST_SHORT = 2  # short words of one name
 _NOT_KEY = re.compile(r"[^a-z]+")
 
@@ -56,15 +57,18 @@ def names_in_full(texts: Sequence[str]) -> Iterator[str]:
     >>> list(names_in_full(["st.", "owlen"])), list(names_in_full(["owlen"]))
     (['saintowlen', 'sanktowlen', 'sintowlen'], [])
     """
+    if len(texts) < _LEAST_WORDS:
+        return
     words = [text.rstrip(".") for text in texts]
-    if len(words) > 1 and 0 < sum(word in SHORT_WORDS for word in words) <= _MOST_SHORT:
+    if not SHORT_WORDS.keys().isdisjoint(words) and 0 < sum(word in SHORT_WORDS for word in words) <= _MOST_SHORT:
         yield from (joined(list(it)) for it in product(*(SHORT_WORDS.get(word, (word,)) for word in words)))
 
 
 def cities_called(elsewhere: Elsewhere, texts: Sequence[str]) -> tuple[City, ...]:
     """Return the cities that words name, of which one may be cut short."""
-    names = (joined(list(texts)), *names_in_full(texts))
-    return next((cities for name in names if (cities := elsewhere.cities.get(name))), ())
+    if found := elsewhere.cities.get(joined(list(texts))):
+        return found
+    return next((cities for name in names_in_full(texts) if (cities := elsewhere.cities.get(name))), ())
 
 
 def city_at_head(elsewhere: Elsewhere, texts: list[str], country: str) -> int:

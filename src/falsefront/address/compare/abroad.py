@@ -340,12 +340,9 @@ def _unmatched(a: Reading, b: Reading) -> str | None:
     )
 
 
-# Central Jakarta has quarters of its own, Menteng, as have the boroughs of Mexico City and Bogota.
-_WITH_MIDDLES = frozenset({"CO", "ID", "MX"})
-_BOROUGHS = frozenset({"MX mexicocity", "CO bogota"})
-_QUARTERS_OF_QUARTERS = forms("abroad.area.municipal") | {
-    "".join(name.split()) for name, city in values("abroad.quarter.town").items() if city in _BOROUGHS
-}
+# Central Jakarta has quarters of its own: Menteng.
+_WITH_MIDDLES = frozenset({"ID"})
+_QUARTERS_OF_QUARTERS = forms("abroad.area.municipal")
 
 
 def _may_be_one(area: Area, other: str, country: str | None) -> bool:

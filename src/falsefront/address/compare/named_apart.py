@@ -12,6 +12,7 @@ from falsefront.address.compare.buildings_abroad import (
     unit_houses_apart,
 )
 from falsefront.address.compare.counted_within import counted_within_apart
+from falsefront.address.compare.french_parts import french_parts_apart
 from falsefront.address.compare.genders import genders_apart
 from falsefront.address.compare.grounds import numbered_grounds_apart
 from falsefront.address.compare.grounds_of_houses import grounds_apart
@@ -97,6 +98,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or korean_namesakes_apart(a, b)
         or towns_of_countries_apart(a, b)
         or villages_apart(a, b)
+        or french_parts_apart(a, b)
         or words_before_towns_apart(a, b)
         or counted_within_apart(a, b)
     )
