@@ -116,6 +116,7 @@ def written(text: str) -> str:
     return with_state(text)
 
 
+@lru_cache(maxsize=4096)
 def with_state(text: str) -> str:
     """Return a text with the state at its end by its two letters, its ZIP code in two parts, its town written out.
 

@@ -68,6 +68,7 @@ _VAGEN = re.compile(rf"\b([a-z]{{{_LEAST_STEM},}})v\b\.(?= ?\d)")
 _NORDIC_ENDS = tuple((forms("abroad.danish.road") | forms("abroad.swedish.road")) - forms("abroad.road.american"))
 # A house's number that is glued to its street: Eulenstrasse12, Eulenstr.12.
 _GLUED_HOUSE = re.compile(rf"(?<=[a-z]{{3}})({_ALL_ENDS})\.?(?=\d{{1,4}}[a-z]?(?!\w))")
+_LETTER_AND_DIGIT = re.compile(r"[a-z]{3}\.?\d")
 _LETTERS = frozenset("eghijklmnopqrstuvxyz")  # of houses, besides those that every country has
 _NORDIC_LETTER = re.compile(
     rf"\b([a-z]{{{_LEAST_STEM},}}(?:{_one_of(_NORDIC_ENDS)}) \d{{1,3}}) ([{''.join(sorted(_LETTERS))}])\b(?=\s*(?:,|$))"
@@ -115,7 +116,8 @@ def written(text: str, words: Sequence[str]) -> str:
         text = _SHORT_TOWN.sub(lambda match: _TOWNS[match[1]], text)
     if not known.isdisjoint(_CHAINED) and "-" in text:
         text = _CHAIN.sub(_whole_chain, text)
-    text = _GLUED_HOUSE.sub(r"\1 ", text)
+    if _LETTER_AND_DIGIT.search(text):
+        text = _GLUED_HOUSE.sub(r"\1 ", text)
     if "/" in text and not known.isdisjoint(_LABELS):
         text = _STROKE.sub(", ", text)
     if not known.isdisjoint(_BEFORE):
