@@ -73,6 +73,7 @@ FIRST_RUNS = (
     "habits_of_america_in_forty_kinds", "habits_of_twenty_six_countries", "organisations_of_clerks_and_maps",
     "organisations_of_registers_and_halls", "organisations_of_one_registry",
     "organisations_of_one_registry_again", "organisations_on_two_pages",
+    "organisations_of_thirty_countries", "sources_of_an_investigator",
 )  # fmt: skip
 
 

@@ -70,7 +70,7 @@ def test_an_office_or_a_courier_in_a_line_keeps_its_contacts(other: str) -> None
 def test_a_firm_that_is_such_an_office_or_has_its_own_keeps_them(title: str, more: str) -> None:
     own = f"<h1>{title}</h1><p>9 Fern Road<br>Leeds LS1 2AB</p>"
     found = told(own + more, f"Contact | {title}", field="address")[1]
-    assert any("15 Elm Row" in each for each in found)
+    assert any("15 Elm Row" in (each or "") for each in found)
 
 
 @pytest.mark.parametrize(
