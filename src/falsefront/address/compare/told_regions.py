@@ -65,11 +65,14 @@ def _town_apart(one: Reading, end: End, other: Reading, bare: End) -> str | None
         return None
     if bare.codes and _is_told_by_code(bare.codes, end, town):
         return None
+    is_read_alike = one.country == other.country and not one.cities.isdisjoint(other.cities)
+    is_open = other.country in (None, one.country) and not one.cities.isdisjoint(other.cities)
+    if is_open and one.postcode and one.country in end.countries - {_HOME}:
+        return None  # 06800 Mérida (Badajoz): its postcode says so, too
     cities = [it for it in cities if it.country in bare.countries] or cities if bare.countries else cities
     best = max(cities, key=lambda it: it.thousands)
     if not _lies_in(best, end):
         return f"a town better known elsewhere: {best.name}"
-    is_read_alike = one.country == other.country and not one.cities.isdisjoint(other.cities)
     rest = [it.thousands for it in cities if not _lies_in(it, end)]
     if not is_read_alike and rest and best.thousands < _BETTER_KNOWN * max(rest):
         return f"a town of several regions: {best.name}"
