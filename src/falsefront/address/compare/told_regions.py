@@ -21,6 +21,7 @@ _MOST_OF_TOWN: Final = 3  # words
 _BETTER_KNOWN: Final = 3  # times the inhabitants of any other town, where two texts were not read alike
 _HOME: Final = "US"
 _BY_LETTERS: Final = frozenset({"AU", "CA"})  # where letters of a state stand behind towns and mean nothing else
+_WITH_COUNTIES: Final = frozenset({"GB", "IE"})  # which are named or left out at will
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’.-]+[^\W\d_]+)*")
 # What has letters of its own and lies in another country, which may be named instead.
 _WITHIN: Final = frozenset(
@@ -60,6 +61,8 @@ def _town_apart(one: Reading, end: End, other: Reading, bare: End) -> str | None
     """Return why the town of an end that names a region is not that of one that names none."""
     if not end.regions or not _names_region(end) or (bare.regions and _names_region(bare)):
         return None
+    if end.countries <= _WITH_COUNTIES or any(it.partition("-")[2].lower() in bare.words for it in end.regions):
+        return None  # Brentwood, Essex; Perth WA
     town, cities = _town_of(end.core)
     if not cities or town in end.words or town != _town_of(bare.core)[0]:
         return None
