@@ -36,6 +36,7 @@ def test_a_commune_of_brussels_is_brussels_beside_its_postcode() -> None:
     [
         ("12 rue du Hibou, Saint-Denis (93)", "12 rue du Hibou, Saint-Denis (974)"),
         ("12 rue du Hibou, Valence (26)", "12 rue du Hibou, Valence (82)"),
+        ("5 rue du Hibou, Mons (59)", "5 rue du Hibou, Mons (63)"),
         ("12 rue du Hibou, Valence (26)", "12 rue du Hibou, 82400 Valence"),
         ("12 rue du Hibou, Lyon 3e", "12 rue du Hibou, Lyon 6e"),
         ("12 rue du Hibou, Paris 19e", "12 rue du Hibou, Paris Ve"),

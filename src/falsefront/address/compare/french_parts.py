@@ -17,9 +17,11 @@ _POST_DIGITS: Final = 5
 
 def french_parts_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses are in two departments, or in two arrondissements of one city, that both name."""
+    left, right = _department(a.raw), _department(b.raw)
+    if left and right and left != right:
+        return f"two departments: {left} and {right}"
     if a.country not in _FRANCE or b.country not in _FRANCE:
         return None
-    left, right = _department(a.raw), _department(b.raw)
     if left or right:
         left, right = left or _of_post(a.postcode), right or _of_post(b.postcode)
         if left and right and left != right:

@@ -53,7 +53,7 @@ def _parts(raw: str) -> tuple[tuple[str, ...], ...]:
 def _towns(raw: str) -> tuple[tuple[str, str], ...]:
     """Return each word that makes another town with the name behind it, where that is said without the word nowhere.
 
-    >>> _towns("Kerkstraat 5, Nieuw-Vennep"), _towns("Nieuwe Gracht 5"), _towns("5 High St, North Wells, Wells")
+    >>> _towns("Kerkstraat 5, Nieuw-Vennep"), _towns("Nieuwe Straat 5"), _towns("5 High St, North Wells, Wells")
     ((('nieuw', 'vennep'),), (), ())
     """
     parts = _parts(raw)
