@@ -66,7 +66,6 @@ MOST_TRIED: Final = 800  # lines of one page that an address may begin on: a pag
 _SPLIT: Final = re.compile(r"\s+[|•·]\s+|\s{3,}|\t")
 _GAP: Final = re.compile(r"\s{3,}|\t")
 _TRACE: Final = re.compile(r"[\d,\u0e00-\u0e7f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]")  # no address without one
-_MAIL: Final = re.compile("@")
 _DIGIT: Final = re.compile(r"\d")
 _FEWEST_OF_REGISTER: Final = 6  # digits of a number of a register: fewer may be a house's
 _IN_BRACKETS: Final = re.compile(r"\s?\([^()]*\)")

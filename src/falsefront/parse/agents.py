@@ -17,6 +17,7 @@ from falsefront.parse.address_texts import is_address
 from falsefront.parse.agent_words import ends_in_agents, is_head, is_head_of_place, may_be_staff
 from falsefront.parse.contact_lines import numbers_of, says_contact
 from falsefront.parse.dialled import is_anybodys
+from falsefront.parse.element import ROOTS
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels
 from falsefront.parse.names import folded
@@ -29,8 +30,6 @@ from falsefront.text.remembered import remembered
 
 Span = tuple[int, int]  # pieces of text
 _NAMES: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "legend", "caption", "th", "dt")
-_ROOTS: Final = frozenset({"html", "body", "main"})
-_MOST_HEAD_CHARS: Final = 60
 _MOST_LINE_CHARS: Final = 300
 _MOST_HEADS: Final = 50
 _TELLING_DIGITS: Final = 7
@@ -142,7 +141,7 @@ def _headings_beside(tree: PageTree, at: int, level: int) -> set[int]:
 def _end_of_container(tree: PageTree, at: int, line: Line) -> int:
     """Return where the nearest element around a heading ends that holds more than the heading's line."""
     around: Element | None = tree.elements[at].parent
-    while around is not None and around.name not in _ROOTS:
+    while around is not None and around.name not in ROOTS:
         if _between(tree.lines, line.end, tree.end(around.at)):
             return tree.end(around.at)
         around = around.parent

@@ -1,6 +1,9 @@
 """One element of a page, as light as reading it allows: its name, its attributes and its place."""
 
 from collections.abc import Mapping
+from typing import Final
+
+ROOTS: Final = frozenset({"html", "body", "main"})  # elements that hold a whole page, and tell no part of it
 
 
 class Element:

@@ -2,12 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import Final
 
-from falsefront.parse.element import Element
+from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.tree import Line, PageTree, start_of_line
-
-ROOTS: Final = frozenset({"html", "body", "main"})
 
 
 def element_at(tree: PageTree, piece: int) -> Element | None:

@@ -21,10 +21,11 @@ from falsefront.parse.about_contacts import is_of_contacts, is_of_dealers, note_
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.agent_words import is_head
+from falsefront.parse.element import ROOTS
 from falsefront.parse.firm_lines import MOST_NAME_CHARS, NUMBER, gives_contact, goes_on, is_named
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label
-from falsefront.parse.line_boxes import ROOTS, box_of, element_at
+from falsefront.parse.line_boxes import box_of, element_at
 from falsefront.parse.names import folded
 from falsefront.parse.own_signs import OwnSigns, hosts_of
 from falsefront.parse.section_words import Told

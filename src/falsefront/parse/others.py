@@ -14,6 +14,7 @@ from typing import Final
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.contact_lines import says_contact
+from falsefront.parse.element import ROOTS
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.first_words import is_of_family
 from falsefront.parse.headings import heading_levels, parted
@@ -31,7 +32,6 @@ from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.remembered import remembered
 
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
-_ROOTS: Final = ("html", "body", "main")
 _MOST_HEAD_CHARS: Final = 60
 _MOST_CONTACT_CHARS: Final = 300
 _MOST_LINKS: Final = 500
@@ -242,7 +242,7 @@ def _end_of_box(page: _Page, at: int, number: int) -> int | None:
     tree = page.tree
     parent = tree.elements[at].parent
     for _ in range(_MOST_CLIMBED):
-        if parent is None or parent.name in _ROOTS:
+        if parent is None or parent.name in ROOTS:
             return None
         begin, end = page.number_at(tree.start(parent.at)), page.number_at(tree.end(parent.at))
         if page.holds_own(begin, end):
@@ -281,7 +281,7 @@ def _by_class(page: _Page) -> Iterator[Span]:
     marked += [at for name, at in tree.by_id.items() if PROMOTED_TOKENS.fullmatch(name)]
     for at in marked:
         begin, end = page.number_at(tree.start(at)), page.number_at(tree.end(at))
-        if tree.elements[at].name in _ROOTS or begin >= end or page.holds_own(begin, end):
+        if tree.elements[at].name in ROOTS or begin >= end or page.holds_own(begin, end):
             continue
         first = _first_said(page, begin)
         if first is not None and first < end and _may_name_other(page, first) and page.has_contact(begin, end):

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.agent_words import without_aside
-from falsefront.parse.element import Element
+from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.enumerated import without_number
 from falsefront.parse.firm_names import is_firm, is_one_firm
 from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
@@ -47,7 +47,6 @@ _BOLD: Final = ("strong", "b", "u", "legend", "caption", "summary", "th", "dt")
 _TITLE_LEVEL: Final = 6  # of an element whose class alone says that it is a heading
 _TITLE_CLASS: Final = Caseless(r"(?:.{0,24}[-_])?(?:tit|title|head|heading|hd|caption|headline|bt|biaoti)(?:[-_]?\d*)?")
 _INLINE: Final = frozenset({"p", "span", "a", "b", "strong", "u", "font", "em", "label", "header", "summary"})
-_ROOTS: Final = frozenset({"html", "body", "main"})
 _MOST_HEADS: Final = 100
 _MOST_PIECES: Final = 5  # of text in a heading
 _MOST_LINES: Final = 400  # under a heading
@@ -205,7 +204,7 @@ class _Page:
     def _end_of_container(self, at: int, behind: int) -> int:
         """Return where the element ends that holds a heading and what it stands over."""
         around: Element | None = self.tree.elements[at].parent
-        while around is not None and around.name not in _ROOTS:
+        while around is not None and around.name not in ROOTS:
             end = self.tree.end(around.at)
             following = bisect_left(self.starts, behind)
             holds_more = following < len(self.starts) and self.starts[following] < end
@@ -370,7 +369,7 @@ def _of_buyers(tree: PageTree) -> list[Span]:
     marked = [at for token, some in tree.by_class.items() if _is_review(token) for at in some]
     titles = sorted(tree.start(at) for at in tree.by_name.get("h1", ()))
     marked += _quotes(tree)
-    spans = sorted((tree.start(at), tree.end(at)) for at in marked if tree.elements[at].name not in _ROOTS)
+    spans = sorted((tree.start(at), tree.end(at)) for at in marked if tree.elements[at].name not in ROOTS)
     kept = [
         (begin, end) for begin, end in spans if bisect_left(titles, begin) == bisect_left(titles, end) and begin < end
     ]

@@ -5,15 +5,14 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from falsefront.parse.element import Element
+from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.words import CHROME_TOKENS, ELSEWHERE_TOKENS, HIDDEN_TOKENS
 from falsefront.text.remembered import remembered
 
 # The subject of the page; its frame (header, footer, menus); other offers, and forms to be filled in.
 MAIN, CHROME, ELSEWHERE = 0, 1, 2
 
-_WHOLE: Final = ("html", "body", "main")
-SPEAKING: Final = frozenset({*_WHOLE, "nav", "footer", "header", "dialog"})  # names that say what they open
+SPEAKING: Final = frozenset({*ROOTS, "nav", "footer", "header", "dialog"})  # names that say what they open
 _MARKS: Final = frozenset({"id", "class", "data-module-name", "role"})
 TELLING: Final = _MARKS | {"hidden", "style"}  # attributes that may say that an element is seen or what it opens
 _UNSEEN_STYLE: Final = re.compile(
@@ -45,7 +44,7 @@ _MAX_STYLE_CHARS: Final = 100_000
 def zone_of(element: Element, depth_of_article: int) -> int:
     """Return the part that an element opens by itself; `depth_of_article` counts open main and article elements."""
     name = element.name
-    if name in _WHOLE:
+    if name in ROOTS:
         return MAIN
     if name in ("nav", "footer") or (name == "header" and not depth_of_article):
         return CHROME

@@ -25,7 +25,8 @@ _BEFORE: Final = re.compile(
     rf"\b(?P<ordinal>{_NUMERAL}) ?{_ORDINAL} {_ARRONDISSEMENT}(?: de)?[ ,]+(?P<city>{_OF_CITY})\b"
 )
 _POST: Final = re.compile(r"\b\d{5}\b")
-_DEPARTMENT: Final = re.compile(r"(?<=[a-z]) ?\((?:\d\d|2[ab]|97[1-6])\)(?=\W*(?:france\W*)?$)")
+_DEPARTMENT: Final = re.compile(r"(?<=[a-z]) ?\((\d\d|2[ab]|97[1-6])\)(?=\W*(?:france\W*)?$)")
+_TAIL: Final = 20  # characters in which a department stands
 _ROADS: Final = re.compile(rf"\b(?:{'|'.join(longest_first(forms('abroad.french.road')))})\b")
 
 
@@ -43,9 +44,23 @@ def written(text: str) -> str:
         has_post = _POST.search(text) is not None
         for pattern in (_BEFORE, _BEHIND):
             text = pattern.sub(lambda match: _with_post(match, has_post=has_post), text)
-    if ")" in text[-20:] and (found := _DEPARTMENT.search(text)) is not None and _ROADS.search(text):
+    if (found := _department_in(text)) is not None and _ROADS.search(text):
         text = text[: found.start()] + text[found.end() :]
     return text
+
+
+def department_of(text: str) -> str:
+    """Return the department in brackets behind a town that ends a folded, lower-case text; "" where none is.
+
+    >>> department_of("12 rue du hibou, valence (26)"), department_of("ajaccio (2a), france"), department_of("valence")
+    ('26', '2a', '')
+    """
+    found = _department_in(text)
+    return found[1] if found is not None else ""
+
+
+def _department_in(text: str) -> re.Match[str] | None:
+    return _DEPARTMENT.search(text) if ")" in text[-_TAIL:] else None
 
 
 def number_of(text: str) -> str:

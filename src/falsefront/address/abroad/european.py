@@ -46,7 +46,6 @@ def _language(name: str) -> _Language:
 
 
 _LANGUAGES = tuple(map(_language, ("german", "dutch", "danish", "swedish")))
-_ALL_ENDS = _one_of(frozenset[str]().union(*(language.ends for language in _LANGUAGES)) | {"str"})
 _BEFORE = frozenset(word for language in _LANGUAGES for word in language.words)
 _CHAINED = values("abroad.german.chained")
 _CHAIN_ENDS = _one_of(forms("abroad.german.road") | forms("abroad.road.ending"))
@@ -66,9 +65,6 @@ _GATAN = re.compile(rf"\b([a-z]{{{_LEAST_STEM},}})g(?:\b\.|(?<=sg)\b)(?= ?\d)") 
 _GADE = re.compile(rf"\b([a-z]{{{_LEAST_STEM},}})g\b\.(?= ?\d)")
 _VAGEN = re.compile(rf"\b([a-z]{{{_LEAST_STEM},}})v\b\.(?= ?\d)")
 _NORDIC_ENDS = tuple((forms("abroad.danish.road") | forms("abroad.swedish.road")) - forms("abroad.road.american"))
-# A house's number that is glued to its street: Eulenstrasse12, Eulenstr.12.
-_GLUED_HOUSE = re.compile(rf"(?<=[a-z]{{3}})({_ALL_ENDS})\.?(?=\d{{1,4}}[a-z]?(?!\w))")
-_LETTER_AND_DIGIT = re.compile(r"[a-z]{3}\.?\d")
 _LETTERS = frozenset("eghijklmnopqrstuvxyz")  # of houses, besides those that every country has
 _NORDIC_LETTER = re.compile(
     rf"\b([a-z]{{{_LEAST_STEM},}}(?:{_one_of(_NORDIC_ENDS)}) \d{{1,3}}) ([{''.join(sorted(_LETTERS))}])\b(?=\s*(?:,|$))"
@@ -116,8 +112,6 @@ def written(text: str, words: Sequence[str]) -> str:
         text = _SHORT_TOWN.sub(lambda match: _TOWNS[match[1]], text)
     if not known.isdisjoint(_CHAINED) and "-" in text:
         text = _CHAIN.sub(_whole_chain, text)
-    if _LETTER_AND_DIGIT.search(text):
-        text = _GLUED_HOUSE.sub(r"\1 ", text)
     if "/" in text and not known.isdisjoint(_LABELS):
         text = _STROKE.sub(", ", text)
     if not known.isdisjoint(_BEFORE):

@@ -1,18 +1,16 @@
 """Departments and arrondissements that tell two French addresses apart: Saint-Denis (93) is no Saint-Denis (974)."""
 
-import re
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad.arrondissements import number_of
+from falsefront.address.abroad.arrondissements import department_of, number_of
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _FRANCE: Final = frozenset({"FR", "RE", "GP", "MQ", "GF", "YT", None})
-_DEPARTMENT: Final = re.compile(r"(?<=[a-z]) ?\((\d\d|2[ab]|97[1-6])\)(?=\W*(?:france\W*)?$)")
-_POST: Final = re.compile(r"(?<!\d)(97\d|\d\d)\d{2,3}(?!\d)")
 _CORSICA: Final = {"2a": "20", "2b": "20"}
 _POST_DIGITS: Final = 5
+_OVERSEAS: Final = "97"
 
 
 def french_parts_apart(a: Reading, b: Reading) -> str | None:
@@ -32,16 +30,16 @@ def french_parts_apart(a: Reading, b: Reading) -> str | None:
 
 @lru_cache(maxsize=8192)
 def _department(raw: str) -> str:
-    """Return the number of a department in brackets at the end of a text; "" where none is."""
-    found = _DEPARTMENT.search(folded_again(raw).text.lower()) if ")" in raw[-20:] else None
-    return _CORSICA.get(found[1], found[1]) if found is not None else ""
+    """Return the number of a department in brackets at the end of a text, as postcodes have it; "" where none is."""
+    found = department_of(folded_again(raw).text.lower())
+    return _CORSICA.get(found, found)
 
 
 def _of_post(postcode: str | None) -> str:
+    """Return the department that a postcode begins with: three digits overseas, two elsewhere."""
     if postcode is None or len(postcode) != _POST_DIGITS or not postcode.isdigit():
         return ""
-    found = _POST.match(postcode)
-    return found[1] if found is not None else ""
+    return postcode[:3] if postcode.startswith(_OVERSEAS) else postcode[:2]
 
 
 @lru_cache(maxsize=8192)
