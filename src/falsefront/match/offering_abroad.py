@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
-from falsefront.address.compare.flat_words import POSTCODE, Word, digits_of, words_of
+from falsefront.address.compare.flat_words import words_of
+from falsefront.address.compare.word import POSTCODE, Word, digits_of
 from falsefront.address.compare.words_abroad import Manner, flat_words
 from falsefront.match.parts import AT, CHINA, open_areas
 

@@ -11,7 +11,7 @@ altered (a number, a name, a town, a side, a kind of road) leaves a word on both
 import re
 from collections.abc import Iterator
 
-from falsefront.address.compare.flat_words import SHORT, Word, towns_of, words_of
+from falsefront.address.compare.flat_words import towns_of, words_of
 from falsefront.address.compare.other_scripts import pair_across
 from falsefront.address.compare.pairing import have_digits
 from falsefront.address.compare.roads_abroad import BRANCHES
@@ -24,6 +24,7 @@ from falsefront.address.compare.said_apart import (
     left_over,
 )
 from falsefront.address.compare.towns_behind import are_towns_behind, is_behind_town
+from falsefront.address.compare.word import SHORT, Word
 from falsefront.address.compare.zones_said import zones_apart
 from falsefront.address.lexicon.abroad import AREA_WORDS, CITY_STATES, DEVELOPMENT_WORDS, EXTENSIONS, MIDDLES, USES
 from falsefront.address.lexicon.table import forms

@@ -5,12 +5,20 @@ What kind a word is follows from the word itself and its neighbours, never from 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
+from falsefront.address.abroad.american_roads import AMERICAN
 from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.text import ROMAN
+from falsefront.address.compare.marked_words import (
+    mark_coded_roads,
+    mark_firm,
+    mark_houses,
+    mark_named,
+    mark_numbered_roads,
+    mark_provinces,
+)
+from falsefront.address.compare.word import SHORT, Word, has_form_of_postcode
 from falsefront.address.compare.words_abroad import Manner, flat_words
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import (
@@ -19,7 +27,6 @@ from falsefront.address.lexicon.abroad import (
     COUNTED,
     DEVELOPMENT_WORDS,
     DIRECTIONS,
-    FIRM_FORMS,
     FIRM_WORDS,
     FLOOR_WORDS,
     GLUED_LEAST,
@@ -43,11 +50,8 @@ from falsefront.address.plain.scripts import in_latin, is_spelled_by_consonants
 
 ANYWHERE = Manner(None)
 _ARABIAN = Manner(min(ARABIAN))
-SHORT = 2  # letters of a code, an initial or a particle: it says nothing by itself
-POSTCODE = 5  # digits
 _NUMBER = "no"  # Norway, and the sign of a number
 _SHORT_CODE = 4  # digits of a postcode in smaller countries
-_POSTCODES = frozenset({(2, 3), (3, 3), (3, 4), (4, 3), (5, 3), (5, 4), (5, 5)})  # Poland to Iran
 
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
 _OF_HOUSES = frozenset({*NUMBER_WORDS, *PLOT_WORDS, *HOUSE_WORDS})
@@ -86,27 +90,8 @@ _ROMAN_AREA = re.compile(
 )
 _NOUGHT = re.compile(r"^0(?=\d$)")  # Road # 02
 _ORDINAL_AS = re.compile(r"^ord(\d+)$")
-_CODE = re.compile(r"^[a-z]{1,2}\d{1,2}$")
-_STREET_OF_DUBAI = re.compile(r"^\d{1,3}[a-z]$")
 _GLUED_NAME = re.compile(r"^(\d+)-([a-z]{3,})$")  # 394-GIDC
 _COUNTRY_BEFORE = re.compile(r"^(?:[a-z]{1,2}-(?=\d{4,6}$)|s(?=\d{6}$)|i(?=\d{5}$))")  # D-80807, S508769
-
-
-@dataclass(slots=True, eq=False)
-class Word:
-    """One word as it is compared: its kind, in which part of the text, which of all; `partners` are its like elsewhere.
-
-    Kinds: number, name, type (of a road), side, generic, label (of a house), room (label of rooms, floors and post
-    boxes), firm, and region (a country or state, which narrows and may be missing). A short number may be known to be a
-    postcode (`is_code`).
-    """
-
-    kind: str
-    text: str
-    part: int
-    at: int = 0
-    partners: tuple["Word", ...] = ()
-    is_code: bool = False
 
 
 def words_of(raw: str, country: str | None = None) -> list[Word]:
@@ -115,6 +100,8 @@ def words_of(raw: str, country: str | None = None) -> list[Word]:
     words = [Word(kind, text, part, at) for at, (kind, text, part) in enumerate(_marked(raw, manner))]
     if words and len(words[-1].text) == _SHORT_CODE:
         _mark_short_code(words)
+    if country in AMERICAN:
+        mark_houses(words)
     return words
 
 
@@ -132,9 +119,11 @@ def _mark_short_code(words: list[Word]) -> None:
 @lru_cache(maxsize=8192)
 def _marked(raw: str, manner: Manner) -> tuple[tuple[str, str, int], ...]:
     words = [Word(kind, text, part, at) for at, (kind, text, part) in enumerate(_cut(raw, manner))]
-    _mark_firm(words)
-    _mark_numbered_roads(words)
-    _mark_coded_roads(words)
+    mark_firm(words)
+    mark_named(words)
+    mark_numbered_roads(words)
+    mark_coded_roads(words)
+    mark_provinces(words)
     _mark_regions(words)
     return tuple((word.kind, word.text, word.part) for word in words)
 
@@ -176,55 +165,10 @@ def _without_codes(words: Sequence[tuple[str, str, int]]) -> Iterator[tuple[str,
         yield ("region", text, part) if is_code else (kind, text, part)
 
 
-def has_form_of_postcode(text: str) -> bool:
-    """Whether a number is as long as a postcode, and has its hyphen where postcodes have one: 4485-629, not 801-23.
-
-    >>> has_form_of_postcode("4485-629"), has_form_of_postcode("801-23"), has_form_of_postcode("393002")
-    (True, False, True)
-    """
-    parts = text.split("-")
-    return len(digits_of(text)) >= POSTCODE and (len(parts) == 1 or tuple(map(len, parts)) in _POSTCODES)
-
-
-def digits_of(text: str) -> str:
-    """Return a number without its hyphens."""
-    return text.replace("-", "")
-
-
 def _as_number(match: re.Match[str]) -> str:
     """Return a lettered block with its letter as a number, so that no rule takes it for an initial: Cluster D."""
     word, letter = match[1] or match[4], match[2] or match[3]
     return f"{word} {letter}-0" if word.lower() in _LETTERED_AREAS else match[0]
-
-
-def _mark_firm(words: list[Word]) -> None:
-    """Mark what stands in front of the first number up to the last word for a firm: a name that is no place."""
-    number = next((word.at for word in words if word.kind == "number"), len(words))
-    ends = (word.at for word in words[:number] if word.kind == "firm" or (word.at and word.text in FIRM_FORMS))
-    last = max(ends, default=-1)
-    for word in words[: last + 1]:
-        word.kind = "firm"
-
-
-def _mark_numbered_roads(words: list[Word]) -> None:
-    """Mark a numbered road's number as its name: Carrera 13 No. 36-24."""
-    for word, behind in pairwise(words):
-        if behind.kind != "number" or behind.part != word.part:
-            continue
-        if is_of_lane(behind, words) and behind.at + 1 < len(words):
-            behind.kind = "name"
-
-
-def _mark_coded_roads(words: list[Word]) -> None:
-    """Mark a letter and a number as the name of the road whose kind stands behind: D5 Street is Street D5, 6A St."""
-    for at, (word, behind) in enumerate(pairwise(words)):
-        before = words[at - 1] if at and words[at - 1].part == word.part else None
-        is_first = before is None or before.kind == "number"
-        if not is_first or behind.kind != "type" or behind.part != word.part:
-            continue
-        is_all = before is None and (at + 2 == len(words) or words[at + 2].part != word.part)
-        if _CODE.match(word.text) or (is_all and _STREET_OF_DUBAI.match(word.text)):
-            word.kind = "name"
 
 
 def _kinds(word: str, before: tuple[str, str, int]) -> Iterator[tuple[str, str]]:
@@ -349,30 +293,6 @@ def _regions() -> frozenset[str]:
 def _heads_of_regions() -> frozenset[str]:
     """Return the letters that the names begin with: most words are told by them."""
     return frozenset(name[:_HEAD] for name in _regions())
-
-
-def is_of_lane(number: Word, words: list[Word]) -> bool:
-    """Whether a kind of road without a name stands right before a number: the road is numbered."""
-    at = number.at - 1
-    while at > 0 and words[at].kind == "label" and words[at].part == number.part:
-        at -= 1
-    before = words[at] if at >= 0 else number
-    further = words[at - 1] if at > 0 else None
-    is_named = further is not None and further.part == before.part and further.kind in ("name", "side", "generic")
-    return before.kind == "type" and before.part == number.part and not is_named
-
-
-def is_of_lane_of_house(number: Word, words: list[Word]) -> bool:
-    """Whether a number ends the name of a road whose kind leads, and another that both sides have is the house's.
-
-    In 10, Jalan Mega 1/5 the road is no other than Mega 1/5.
-    """
-    at = number.at - 1
-    while at > 0 and words[at].kind == "name" and words[at].part == number.part:
-        at -= 1
-    if not 0 <= at < number.at - 1 or words[at].kind != "type" or words[at].part != number.part:
-        return False
-    return any(it.kind == "number" and it.partners and it.at < at for it in words)
 
 
 def towns_of(name: str) -> frozenset[str]:

@@ -11,7 +11,8 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.compare.flat_words import POSTCODE, Word, towns_of
+from falsefront.address.compare.flat_words import towns_of
+from falsefront.address.compare.word import POSTCODE, Word
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES, SMALL_WORDS
 from falsefront.address.lexicon.table import forms, values

@@ -4,8 +4,8 @@ Names of three consonants and more meet by them alone (`words_abroad.is_one_name
 in common. Kinds of road are one, since other languages part streets from lanes otherwise.
 """
 
-from falsefront.address.compare.flat_words import Word
 from falsefront.address.compare.pairing import pair
+from falsefront.address.compare.word import Word
 from falsefront.address.compare.words_abroad import ROMANISED, Manner
 from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER
 from falsefront.address.plain.indic import is_indic

@@ -3,24 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from falsefront.address.compare.flat_words import (
-    ANYWHERE,
-    POSTCODE,
-    SHORT,
-    Word,
-    digits_of,
-    is_of_lane_of_house,
-    towns_of,
-)
+from falsefront.address.compare.flat_words import ANYWHERE, towns_of
+from falsefront.address.compare.marked_words import is_of_lane_of_house
 from falsefront.address.compare.near_words import pair_near
 from falsefront.address.compare.short_words import pair_first_letters, pair_initials
+from falsefront.address.compare.word import POSTCODE, SHORT, Word, digits_of
 from falsefront.address.compare.words_abroad import Manner, is_one_name
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import WITH_UMLAUTS
 
 _GERMAN = Manner(min(filter(None, WITH_UMLAUTS)))
 _LONG_RANGE = 40  # houses
+_LONG_NAME, _HEAD = 7, 4  # letters of a name that a slip may be in, and those that it begins with
 _MOST_JOINED = 6  # words that another writes as one: Dr.-Hans-und-Paul-Riegel-Straße
+_JOINED = frozenset({"name", "number", "generic", "region"})  # Elm-en-France, Elm en France
 _LEAST_ELIDED, _ELIDED, _VOWELS = 4, frozenset("dl"), frozenset("aeiouh")
 _UMLAUT = re.compile("(?<=[aou])e|(?<=a)a")
 _DIGITS = re.compile(r"\d+")
@@ -51,13 +47,14 @@ def pair(left: list[Word], right: list[Word], manner: Manner = ANYWHERE) -> bool
 
 
 def _may_be_joined(left: list[Word], right: list[Word]) -> bool:
-    """Whether a long name of one side may be several of the other, run together: Morane Saulnier, Morane-Saulnier."""
+    """Whether a long name of one side may be one or several of the other: Morane-Saulnier, Missisauga Mississauga."""
     names = [
         [word.text for word in words if word.kind in ("name", "generic") and len(word.text) > SHORT]
         for words in (left, right)
     ]
     return any(
-        len(one) != len(other) and (one.startswith(other) or other.startswith(one))
+        (len(one) != len(other) and (one.startswith(other) or other.startswith(one)))
+        or (len(one) > _LONG_NAME < len(other) and one[:_HEAD] == other[:_HEAD])
         for one in names[0]
         for other in names[1]
     )
@@ -148,7 +145,7 @@ def _joined(whole: str, words: list[Word], manner: Manner) -> list[Word]:
             continue
         for size in range(2, _MOST_JOINED + 1):
             run = words[start : start + size]
-            if len(run) < size or any(it.partners or it.kind not in ("name", "number", "generic") for it in run):
+            if len(run) < size or any(it.partners or it.kind not in _JOINED for it in run):
                 break
             joined = digits_of("".join(it.text for it in run))
             if joined == whole or (manner.is_by_consonants and is_one_name(joined, whole, manner)):

@@ -12,10 +12,12 @@ from string import ascii_lowercase
 from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.text import has_digit
-from falsefront.address.compare.flat_words import SHORT, Word, has_form_of_postcode, words_of
+from falsefront.address.compare.flat_words import words_of
 from falsefront.address.compare.other_scripts import pair_across
+from falsefront.address.compare.word import SHORT, Word, has_form_of_postcode
 from falsefront.address.gazetteer.elsewhere import Region
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.abroad import USES
 from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Reading
 
@@ -161,7 +163,7 @@ def left_over(words: list[Word]) -> dict[str, list[Word]]:
             continue
         if word.text[:1].isdigit() and (word.kind != "number" or is_room(word, words)):
             continue
-        if word.kind == "name" and len(word.text) > SHORT and not is_label(word, words):
+        if word.kind == "name" and len(word.text) > SHORT and not (is_label(word, words) or _is_use(word, words)):
             found["name"].append(word)
         elif word.kind == "name" and len(word.text) == 1:
             found["letter"].append(word)
@@ -174,6 +176,14 @@ def left_over(words: list[Word]) -> dict[str, list[Word]]:
     return found
 
 
+def _is_use(word: Word, words: list[Word]) -> bool:
+    """Whether a word says what a zone is for, and stands at the word for it: Zona Industriale."""
+    if word.text not in USES:
+        return False
+    beside = (words[at] for at in (word.at - 1, word.at + 1) if 0 <= at < len(words))
+    return any(it.kind == "generic" and it.part == word.part for it in beside)
+
+
 def have_one_postcode(left: list[Word], right: list[Word]) -> bool:
     """Whether a postcode is in common, which one side at least has as such."""
     return any(is_postcode(word) and word.partners for word in (*left, *right))
@@ -181,8 +191,8 @@ def have_one_postcode(left: list[Word], right: list[Word]) -> bool:
 
 def is_postcode(word: Word) -> bool:
     """Whether a number has the form of a postcode and is no range of houses or row of plots."""
-    if word.is_code:
-        return True
+    if word.is_code or word.is_house:
+        return word.is_code
     is_long = word.kind == "number" and has_form_of_postcode(word.text)
     first, dash, last = word.text.partition("-")
     if dash and len(first) == len(last) and first < last:

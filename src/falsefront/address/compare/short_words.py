@@ -4,7 +4,7 @@
 three letters at least, each the first of one word.
 """
 
-from falsefront.address.compare.flat_words import Word
+from falsefront.address.compare.word import Word
 from falsefront.address.lexicon.abroad import SMALL_WORDS
 
 _LEAST_INITIALS, _MOST_INITIALS = 3, 6

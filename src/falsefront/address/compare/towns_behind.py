@@ -6,7 +6,8 @@ town, and "Skovvej 33 Holte Sealand DK 2840" a word behind the town that no tabl
 
 from typing import Final
 
-from falsefront.address.compare.flat_words import SHORT, Word, towns_of
+from falsefront.address.compare.flat_words import towns_of
+from falsefront.address.compare.word import SHORT, Word
 from falsefront.address.gazetteer.country_parts import is_part, is_part_misspelled
 from falsefront.address.lexicon.abroad import EXTENSIONS
 from falsefront.address.lexicon.table import forms

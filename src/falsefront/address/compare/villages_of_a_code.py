@@ -13,8 +13,9 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.compare.flat_words import SHORT, Word, towns_of, words_of
+from falsefront.address.compare.flat_words import towns_of, words_of
 from falsefront.address.compare.other_scripts import pair_across
+from falsefront.address.compare.word import SHORT, Word
 from falsefront.address.gazetteer.country_parts import is_part
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import (

@@ -3,7 +3,7 @@
 Zones number their streets and lots anew, so that Lot 104, Street 3 is in each of two zones of one town.
 """
 
-from falsefront.address.compare.flat_words import Word
+from falsefront.address.compare.word import Word
 from falsefront.address.lexicon.abroad import AREA_WORDS, LEADING_AREAS, USES
 
 _ZONE = "zone"
