@@ -3,6 +3,7 @@
 import re
 
 from falsefront.address.assemble.draft import ReadingDraft
+from falsefront.address.assemble.placing import Placed
 from falsefront.address.lexicon.table import expression, forms
 from falsefront.address.parts.items import Label, Unknown
 from falsefront.address.parts.numbers import label, may_be_house_and_room, number_of
@@ -15,7 +16,10 @@ _NO_HOUSE = re.compile(f"{expression('han.no_house')}|[0-9]")
 
 def take_house_of_lane(draft: ReadingDraft) -> None:
     """Take the number behind "House" for the one in the lane, not for a room: House 9, Lane 181, is 181弄9号."""
-    if draft.number is not None or "lane" not in draft.labels:
+    if "lane" not in draft.labels:
+        return
+    if draft.number is not None:
+        draft.developments = [one for one in draft.developments if one.kind or one.name.key not in _HOUSES]
         return
     house = next((text for text in draft.leftover if text.lower() in _HOUSES), None)
     if house is not None and (number := number_of(draft.labels.get("unit", ""))) is not None:
@@ -24,12 +28,38 @@ def take_house_of_lane(draft: ReadingDraft) -> None:
         del draft.labels["unit"]
 
 
-def part_house_and_room(draft: ReadingDraft) -> None:
-    """Take what stands behind a small number in a lane for a room: 88弄1-206 is 88弄1号206室."""
-    number = draft.number
-    if number is None or not number.sub.isdigit() or "lane" not in draft.labels or "unit" in draft.labels:
+def part_lane_and_house(draft: ReadingDraft, placed: Placed) -> None:
+    """Take what stands behind a lane's number for the house in it: "Lane 2777-1", "10-4 Hengyun Rd (Nong 10)"."""
+    if "lane" not in draft.labels or "alley" in draft.labels or not _is_in_shanghai(placed):
         return
-    if may_be_house_and_room(number.first, int(number.sub)):
+    lane, number = number_of(draft.labels["lane"]), draft.number
+    if lane is None:
+        return
+    if number is None and lane.last is None and lane.sub.isdigit() and len(lane.sub) <= _HOUSE_DIGITS:
+        draft.labels["lane"], draft.number = str(lane.first), number_of(lane.sub)
+    elif number is not None and number.first == lane.first and number.sub.isdigit() and not (lane.sub or lane.last):
+        draft.number = number_of(number.sub)
+
+
+def _is_in_shanghai(placed: Placed) -> bool:
+    codes = placed.city.codes if placed.city else placed.county.codes if placed.county else ()
+    return bool(codes) and all(code.startswith(_SHANGHAI) for code in codes)
+
+
+_SHANGHAI = "31"
+_HOUSE_DIGITS = 4
+_LETTERED = re.compile(r"([a-z])-(\d{2,4})")  # 9R-103
+
+
+def part_house_and_room(draft: ReadingDraft) -> None:
+    """Take what stands behind a small number in a lane for a room: 88弄1-206 is 88弄1号206室, 9R-103 is Room 103."""
+    number = draft.number
+    if number is None or "lane" not in draft.labels or "unit" in draft.labels:
+        return
+    if (lettered := _LETTERED.fullmatch(number.sub)) is not None:
+        draft.labels["unit"] = label(lettered[2])
+        draft.number = number._replace(sub=lettered[1])
+    if number.sub.isdigit() and may_be_house_and_room(number.first, int(number.sub)):
         draft.labels["unit"] = label(number.sub)
         draft.number = number._replace(sub="")
 

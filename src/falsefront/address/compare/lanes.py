@@ -36,14 +36,18 @@ def lane_verified(a: Reading, b: Reading) -> str | None:
 
 
 def _lane_before_slash(a: Reading, b: Reading) -> str | None:
-    """Return the lane of "6/758 Julu Lu", as only Shanghai writes house and lane; neither side need name the city."""
-    if a.cities != b.cities or a.cities not in (_NOWHERE, _SHANGHAI) or a.road is None or b.road is None:
+    """Return the lane of "6/758 Julu Lu", as only Shanghai writes house and lane; no side need name the city."""
+    if not (a.cities | b.cities) <= _SHANGHAI or a.road is None or b.road is None:
+        return None
+    if a.cities != b.cities and not any(map(_is_deep_in_compound, (a, b))):
         return None
     is_apart = a.county is not None and b.county is not None and not _is_in_one_district(a, b)
     if is_apart or roads_agree(a.road, b.road) != 1.0 or _is_part_named_by_one(a, b):
         return None
     for one, other in ((a, b), (b, a)):
         is_in_pinyin = other.road is not None and other.road.type == _PINYIN_ROAD and other.road.name.hanzi is None
+        if is_in_pinyin and other.lane is None and _is_behind_slash(one, other):
+            return f"verified: lane {one.lane} of {road_text(one)} in {one.raw!r} is meant by {other.raw!r}"
         lane = one.lane if is_in_pinyin and other.number == one.lane else None
         if lane is not None and _is_before_slash(lane, one, other):
             return f"verified: lane {lane} of {road_text(one)} in {one.raw!r} is meant by {other.raw!r}"
@@ -106,7 +110,7 @@ def is_in_shanghai(a: Reading, b: Reading) -> bool:
 
 def _is_of_few_cities(known: Reading, other: Reading) -> bool:
     """Whether lane and road are so seldom that hardly another city has both, and no postcode tells of one."""
-    if known.lane is None or known.road is None or other.leftover:
+    if known.lane is None or known.road is None or not all(text.startswith(_NEAR) for text in other.leftover):
         return False
     is_elsewhere = other.postcode is not None and not other.postcode.startswith(_POSTCODE)
     return known.lane.first >= _LEAST_SELDOM and known.road.name.key not in _USUAL_ROADS and not is_elsewhere
@@ -122,6 +126,7 @@ def _may_have_one_estate(a: Reading, b: Reading) -> bool:
     return is_translated and all(told) and not any(syllable_count(one.name.key) for one in words)
 
 
+_NEAR = "近"
 _SHANGHAI = frozenset({"31"})
 _NOWHERE = frozenset[str]()
 _POSTCODE = "20"  # begins those of Shanghai
@@ -170,8 +175,14 @@ def _is_told_without_district(lane: Number, one: Reading, other: Reading) -> boo
     """
     if one.cities != _SHANGHAI or other.cities != _SHANGHAI or one.road is None:
         return False
-    is_open = one.road.name.key not in _USUAL_ROADS and not _is_part_named_by_one(one, other)
+    is_open = one.road.name.key not in _USUAL_ROADS and not _name_two_estates(one, other)
     return is_open and other.building == str(one.number or "") and _is_house_far_out(lane, one, other)
+
+
+def _name_two_estates(a: Reading, b: Reading) -> bool:
+    """Whether both name an estate, and not one; or one side a part of an estate that the other does not name."""
+    is_two = bool(a.developments and b.developments) and not _may_have_one_estate(a, b)
+    return is_two or a.plot != b.plot or a.entrance != b.entrance
 
 
 def _is_part_named_by_one(a: Reading, b: Reading) -> bool:
@@ -202,13 +213,30 @@ def _is_before_slash(lane: Number, one: Reading, other: Reading) -> bool:
     return is_house and not (other.building or other.floor) and f"{one.number}/{lane}" in other.raw
 
 
+def _is_deep_in_compound(reading: Reading) -> bool:
+    """Whether lane and house are so high that hardly two roads of one name have them."""
+    lane, house = reading.lane, reading.number
+    return lane is not None and house is not None and lane.first >= _LEAST_FAR and house.first >= _LEAST_MANY
+
+
+def _is_behind_slash(one: Reading, other: Reading) -> bool:
+    """Whether the other side has lane and house as "758/6 Julu Lu": the first is not one of a row of houses."""
+    is_alone = not (other.building or other.floor or one.building or one.unit or one.floor)
+    is_lane = one.lane is not None and one.number is not None and one.lane.first >= _LEAST_SELDOM
+    return is_lane and is_alone and other.raw.lower().startswith(f"{one.lane}/{one.number} ")
+
+
 def _is_house_far_out(lane: Number, one: Reading, other: Reading) -> bool:
-    """Whether lane and house, of the other script, have so high numbers that they are of a compound, and no two rooms.
+    """Whether lane and house have so high numbers that they are of a compound, and no two rooms.
+
+    They are told in the other script, or in letters as a building of the park that has the number.
 
     晨光路1777弄96号 is Building 96, No. 1777; 1777弄9号 may be a house beside the plot that has a Building 9.
     """
     is_translated = one.is_chinese_script != other.is_chinese_script
-    is_high = lane.first >= _LEAST_FAR and one.number is not None and one.number.first >= _LEAST_MANY
+    if not is_translated and not one.is_chinese_script:
+        is_translated = any(development.kind in _PARKS for development in other.developments)
+    is_high = lane == one.lane and _is_deep_in_compound(one)
     return is_translated and is_high and (one.unit is None or other.unit is None)
 
 
@@ -222,6 +250,7 @@ def _is_translated_building(one: Reading, other: Reading) -> bool:
     return is_translated and is_plain and one.unit == other.unit and one.floor == other.floor
 
 
+_PARKS = frozenset({"park", "estate"})
 _LEAST_FAR = 1000
 _LEAST_MANY = 50  # houses that only the lanes of a compound have
 

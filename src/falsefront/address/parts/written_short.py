@@ -8,6 +8,7 @@ import re
 
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS
+from falsefront.address.parts.lanes_written import lanes_in_han, lanes_in_letters
 from falsefront.address.parts.numerals import in_characters, numeral
 
 _CITIES = forms("pinyin.counted.in")
@@ -56,6 +57,7 @@ def written_out(text: str) -> str:
     if "村" in text:
         text = _SIDED_LANE.sub(lambda lane: in_characters(int(lane[1])), text)
         text = _TEAM.sub(r"\1组", _ROW.sub(lambda row: in_characters(int(_value(row[1]))) + row[2], text))
+    text = lanes_in_han(text)
     return text if _STEMS.isdisjoint(text) else _BARE_STEM.sub(r"\1号\2", text)
 
 
@@ -65,6 +67,7 @@ def written_out_in_letters(text: str) -> str:
     >>> written_out_in_letters("55 dongsi liutiao, beijing"), written_out_in_letters("22 dong si shi tiao, beijing")
     ('55 dongsi 6th hutong, beijing', '22 dongsi 10th hutong, beijing')
     """
+    text = lanes_in_letters(text)
     if _ALLEY not in text or not any(city in text for city in _CITIES):
         return text
     return _COUNTED_IN_LETTERS.sub(_in_english, text)

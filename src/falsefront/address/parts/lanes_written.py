@@ -1,0 +1,42 @@
+"""Lanes of Shanghai as writers put them beside the usual manner, put as the readers know them.
+
+弄 is Nong by the dictionary and Long by ear, a branch lane (2支弄) is written without its 弄, and a form in capitals
+puts the lane's number before the word and the house behind it: 1150 LANE 8 LANGAO ROAD.
+"""
+
+import re
+
+_BRANCH = re.compile(r"(?<=弄)(第?\d{1,3}支)(?=\d{1,4}[a-z]?号)")
+_SLIP = re.compile(r"(?<=[路街道]\d)(\d{0,3})弃(?=\d{1,4}[号-])")  # 弃 for 弄, which looks like it
+_BY_EAR = re.compile(r"\b(\d{1,4}) ?long (?=\d{1,4}[a-z]?(?: ?(?:hao|house|hse)\b| ?,|-\d))")
+_BEFORE = re.compile(r"^(\d{3,4}) (?:lane|ln\.?|nong) (?=(\d{1,3})\b,? [a-z]{2})")
+_LEAST_LANE = 400  # no lane has a house of that number
+_TIMES = 4  # by which a lane's number is greater than its house's, where either may be either
+
+
+def lanes_in_han(text: str) -> str:
+    """Return simplified Chinese text with its branch lanes in full, and 弃 between a road's numbers as 弄.
+
+    >>> lanes_in_han("禾杨路500弄2支6号"), lanes_in_han("云岭路399弃17号"), lanes_in_han("弃置路3号")
+    ('禾杨路500弄2支弄6号', '云岭路399弄17号', '弃置路3号')
+    """
+    if "支" in text:
+        text = _BRANCH.sub(r"\1弄", text)
+    return _SLIP.sub(r"\1弄", text) if "弃" in text else text
+
+
+def lanes_in_letters(text: str) -> str:
+    """Return text in small letters with the same word for a lane everywhere, behind its number.
+
+    >>> lanes_in_letters("647 long 12 hao, songling lu"), lanes_in_letters("1150 lane 8 langqiao road")
+    ('647 nong 12 hao, songling lu', '1150 nong 8 langqiao road')
+    >>> lanes_in_letters("12 long 5 street"), lanes_in_letters("120 lane 88 langqiao road")
+    ('12 long 5 street', '120 lane 88 langqiao road')
+    """
+    if " long " in text:
+        text = _BY_EAR.sub(r"\1 nong ", text)
+    if text[:1].isdigit() and (found := _BEFORE.match(text)) is not None:
+        lane, house = int(found[1]), int(found[2])
+        if lane >= _LEAST_LANE and lane >= _TIMES * house:
+            text = f"{lane} nong {text[found.end() :]}"
+    return text
