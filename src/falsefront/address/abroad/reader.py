@@ -25,6 +25,7 @@ from falsefront.address.abroad.areas import add_area
 from falsefront.address.abroad.border import Border
 from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.parts import STEPS, neighbours
+from falsefront.address.abroad.parts_behind import with_part_behind
 from falsefront.address.abroad.places import Whereabouts, locate
 from falsefront.address.abroad.quarters import with_quarter
 from falsefront.address.abroad.spoken import in_spain, spoken_in
@@ -82,7 +83,7 @@ class WorldReader:
         if words.kinds & BESIDE_KIND:
             neighbours(draft)
         where = in_spain(locate(self._elsewhere, words, plain), words)
-        where = with_quarter(where, words, self._elsewhere, plain)
+        where = with_part_behind(with_quarter(where, words, self._elsewhere, plain), words)
         draft.country = where.country or spoken_in(words, where.city)
         draft.may_slash_units = _slashes_units(where)
         if where.postal_district is not None:
