@@ -64,6 +64,23 @@ _IS_OF_WORKS = re.compile(r"\b(?:sanayi|san\.|osb)")
 _KILOMETRE = re.compile(r"\bkm\.? ?(\d{1,3})[.,](\d{1,3})\b(?![.,]?\d)")
 _QUEZON = re.compile(r"\bq\.c\b\.?|\bqc\b(?=,? ?\d{4}\b|\W*$)")
 _IS_PHILIPPINE = re.compile(r"\b(?:brgy|bgy|barangay|proj|ncr|metro manila|q\.c)\b")
+_PHNOM_PENH = re.compile(r"(?<=[a-z\d)]), ?p\.? ?p\b\.?(?=\W*(?:\d{5,6}\W*)?(?:cambodia|kampuchea)?\W*$)")
+_IS_CAMBODIAN = re.compile(
+    r"\b(?:khan|sangkat|preah|norodom|monivong|sothearos|sihanouk|cambodia|kampuchea|st\.? ?\d{2,3})\b"
+)
+# Kiệt 82 of Da Nang and Hue by its letter: K82/14, K82/H14/5.
+_KIET = re.compile(r"(?<![\w/])k\.? ?(\d{1,4})/(?:h\.? ?)?(\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?)?)(?![\w/])")
+_HAS_KIETS = re.compile(r"\b(?:da ?nang|hue|quang nam|hoi an|tam ky)\b")
+_DAY_STREET = re.compile(r"(?<![\w/])(\d{1,2}/\d{1,2}) (?:street|str|st|road|rd|avenue|ave|boulevard|blvd)\b\.?")
+_INITIALS = re.compile(r"\b(jl|jln|jalan)\b(\.? )((?:[a-z]\.? ){2,3})(?=[a-z]{3})")  # Jl H R Rasuna Said
+# The lane by its road's name and number, with any word for a road behind: Sukhumvit 39 Road; Rama 4 is none.
+_SOI = re.compile(
+    r"(?<![a-z] )(?<!soi )\b(?!rama |phra |pharam |phraram |soi |moo |mu )"
+    r"((?:[a-z]{4,} ){1,2})(\d{1,3}(?:/\d{1,2})?) (?:road|rd|alley|lane|street|st)\b\.?"
+)
+_IS_THAI = re.compile(
+    r"\b(?:bangkok|bkk|krung ?thep|thailand|nonthaburi|chiang ?mai|phuket|samut ?prak[a-z]+|pathum ?thani)\b"
+)
 # The lane behind a street of Vietnam, whose houses have numbers of their own: Lane 82, Chua Boc Street is ngo 82.
 _LANE = re.compile(
     r"\b(?:lane|alley|ngo) (\d{1,4}[a-z]?),? (?!pho )([a-z]{2,}(?: [a-z]{2,}){0,3}) (?:street|str|st|road|rd)\b\.?"
@@ -71,7 +88,7 @@ _LANE = re.compile(
 _LANE_OF = re.compile(  # Ngõ 34, đường Chùa Bộc
     r"\b(?:ngo|hem|kiet) (\d{1,4}[a-z]?),? (?:duong|pho) ([a-z]{2,}(?: [a-z]{2,}){0,3})(?=\s*(?:,|$))"
 )
-_IS_VIETNAMESE = re.compile(r"\b(?:ha ?noi|hcmc|ho chi minh|viet ?nam|hai phong|da nang)\b")
+_IS_VIETNAMESE = re.compile(r"\b(?:ha ?noi|hcmc?|ho chi minh|sai ?gon|viet ?nam|hai phong|da ?nang|can tho)\b")
 # Between which streets a house of Mandalay stands.
 _BETWEEN = re.compile(
     r"\b(?:between|betw|bet|btw)\.? (\d{1,3})(?:st|nd|rd|th)? ?(?:and|&|x) ?(\d{1,3})(?:st|nd|rd|th)?\b"
@@ -134,6 +151,28 @@ def _shop(match: re.Match[str]) -> str:
 def _quezon(match: re.Match[str]) -> str:
     """Return Quezon City in full where a word of the Philippines stands by: QC is Quebec, too."""
     return "quezon city" if _IS_PHILIPPINE.search(match.string) else match[0]
+
+
+def _phnom_penh(match: re.Match[str]) -> str:
+    return ", phnom penh" if _IS_CAMBODIAN.search(match.string) else match[0]
+
+
+def _kiet(match: re.Match[str]) -> str:
+    return f"{match[1]}/{match[2]}" if _HAS_KIETS.search(match.string) else match[0]
+
+
+def _day_street(match: re.Match[str]) -> str:
+    """Return a street of Vietnam that is called after a day as it is called there: 30/4 Street is duong 30/4."""
+    return f"duong {match[1]}" if _IS_VIETNAMESE.search(match.string) else match[0]
+
+
+def _initials(match: re.Match[str]) -> str:
+    """Return the initials of a road in Indonesia or Malaysia as one word: Jl. H. R. Rasuna is Jl. HR Rasuna."""
+    return f"{match[1]}{match[2]}{match[3].replace('.', '').replace(' ', '')} "
+
+
+def _soi(match: re.Match[str]) -> str:
+    return f"soi {match[1]}{match[2]}" if _IS_THAI.search(match.string) else match[0]
 
 
 def _bahraini(match: re.Match[str]) -> str:
@@ -203,6 +242,11 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("km", _KILOMETRE, _kilometre),
     ("qc", _QUEZON, _quezon),
     ("q.c", _QUEZON, _quezon),
+    (" p", _PHNOM_PENH, _phnom_penh),
+    ("k", _KIET, _kiet),
+    ("/", _DAY_STREET, _day_street),
+    ("j", _INITIALS, _initials),
+    *((kind, _SOI, _soi) for kind in (" r", " alley", " lane", " st")),
     ("lane ", _LANE, _lane),
     ("alley ", _LANE, _lane),
     ("ngo ", _LANE, _lane),

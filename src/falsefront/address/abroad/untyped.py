@@ -19,6 +19,7 @@ _LABELS = frozenset().union(
     *map(forms, ("abroad.kilometre", "abroad.unit", "abroad.floor", "abroad.plot", "abroad.building", "abroad.number"))
 )
 _TWO_ERRORS_FROM = 9
+_MOST_WORDS = {"VN": 5}  # words of a road's name where each syllable is one: Xo Viet Nghe Tinh
 _LONG_TYPES = {
     first: tuple(word for word in ROAD_TYPES if word[0] == first and len(word) >= LEAST_MISTYPED)
     for first in {word[0] for word in ROAD_TYPES}
@@ -53,7 +54,7 @@ def named_after_number(words: Words, country: str | None, number_end: int = -1) 
             end += 1
         if country == "TH" and words.joins(at, end) and words.free[end] and is_name_number(words, at, end):
             end += 1  # 33 Sukhumvit 3
-        if 1 < end - at <= MOST_UNTYPED + 1 and not words.joins(at, end):
+        if 1 < end - at <= _MOST_WORDS.get(country or "", MOST_UNTYPED) + 1 and not words.joins(at, end):
             return [Found(_untyped(words.text[at + 1 : end]), at + 1, end, False)]
     return []
 

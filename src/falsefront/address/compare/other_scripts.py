@@ -6,7 +6,7 @@ in common. Kinds of road are one, since other languages part streets from lanes 
 
 from falsefront.address.compare.pairing import pair
 from falsefront.address.compare.word import Word
-from falsefront.address.compare.words_abroad import ROMANISED, Manner
+from falsefront.address.compare.words_abroad import SPELLED_BY_EAR, Manner
 from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER
 from falsefront.address.plain.indic import is_indic
 from falsefront.address.plain.scripts import abjad, is_spelled_by_consonants
@@ -19,7 +19,7 @@ _LOANED = frozenset({"rd", "st", "ln", "ave", "hwy"})  # kinds of road that Indi
 def pair_across(left: list[Word], right: list[Word], a: str, b: str, country: str | None = None) -> bool:
     """Pair the words of two texts, as `pair` does, by consonants where one of them is in such a script."""
     manner = Manner(
-        country if country in ROMANISED or country in BUILDING_IS_NUMBER else None,
+        country if country in SPELLED_BY_EAR or country in BUILDING_IS_NUMBER else None,
         is_by_consonants=is_spelled_by_consonants(a) != is_spelled_by_consonants(b),
     )
     if not pair(left, right, manner):

@@ -8,7 +8,7 @@ from falsefront.address.compare.marked_words import is_of_lane_of_house
 from falsefront.address.compare.near_words import pair_near
 from falsefront.address.compare.short_words import pair_first_letters, pair_initials
 from falsefront.address.compare.word import POSTCODE, SHORT, Word, digits_of
-from falsefront.address.compare.words_abroad import Manner, is_one_name
+from falsefront.address.compare.words_abroad import HEARD_JOINED, Manner, is_one_name
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import WITH_UMLAUTS
 
@@ -141,14 +141,15 @@ def _pair_joined(these: list[Word], those: list[Word], manner: Manner) -> None:
 
 def _joined(whole: str, words: list[Word], manner: Manner) -> list[Word]:
     for start, first in enumerate(words):
-        if first.partners or not (manner.is_by_consonants or whole.startswith(digits_of(first.text))):
+        is_heard = manner.is_by_consonants or (manner.country in HEARD_JOINED and whole.isalpha())
+        if first.partners or not (is_heard or whole.startswith(digits_of(first.text))):
             continue
         for size in range(2, _MOST_JOINED + 1):
             run = words[start : start + size]
             if len(run) < size or any(it.partners or it.kind not in _JOINED for it in run):
                 break
             joined = digits_of("".join(it.text for it in run))
-            if joined == whole or (manner.is_by_consonants and is_one_name(joined, whole, manner)):
+            if joined == whole or (is_heard and is_one_name(joined, whole, manner)):
                 return run
     return []
 

@@ -10,12 +10,11 @@ from functools import lru_cache
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.words_abroad import Manner, canonical_words
 from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER
+from falsefront.address.plain.malay_names import spelled_as_today
 from falsefront.address.reading import Reading, Road
 
 _LEAST_CONSONANTS = 6  # of a Slavic name: so few names of one city share them
 _LEAST_LETTERS = 5  # of a Malay one, which keeps its vowels
-# Spelling of Malay languages before 1972, and Sanskrit names: Soekarno is Sukarno, Ganesa Ganesha.
-_MALAY = ((re.compile("oe"), "u"), (re.compile("dj"), "j"), (re.compile("tj"), "c"), (re.compile("s[hjy]"), "s"))
 _OF_MALAY = frozenset({"ID", "MY"})
 _NO_CONSONANTS = re.compile("[aeiouyj]")
 _ASPIRATE = re.compile("(?<![ckstz])h")  # Hrushevskoho is Grushevskogo
@@ -50,7 +49,7 @@ def is_one_spelling(left: str, right: str, country: str | None) -> bool:
         left, right = _ASPIRATE.sub("g", left), _ASPIRATE.sub("g", right)
         one, other = _consonants(left), _consonants(right)
         return left[:1] == right[:1] and one == other and len(one) >= _LEAST_CONSONANTS
-    return country in _OF_MALAY and len(left) > _LEAST_LETTERS and _modern(left) == _modern(right)
+    return country in _OF_MALAY and len(left) > _LEAST_LETTERS and spelled_as_today(left) == spelled_as_today(right)
 
 
 def _words(road: Road, manner: Manner) -> str:
@@ -59,9 +58,3 @@ def _words(road: Road, manner: Manner) -> str:
 
 def _consonants(name: str) -> str:
     return _NO_CONSONANTS.sub("", name)
-
-
-def _modern(name: str) -> str:
-    for old, new in _MALAY:
-        name = old.sub(new, name)
-    return name

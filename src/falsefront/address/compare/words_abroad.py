@@ -42,9 +42,11 @@ from falsefront.address.plain.arabian import ARABIAN, ARTICLES, HEARD_SO, heard_
 from falsefront.address.plain.declined import DECLINING, one_declined
 from falsefront.address.plain.former import without_former
 from falsefront.address.plain.greek import heard_in_greece
+from falsefront.address.plain.malay_names import spelled_as_today
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.plain.romanised import spelled_alike
 from falsefront.address.plain.text import evened, folded_again
+from falsefront.address.plain.thai_names import heard_in_thailand
 from falsefront.address.reading import Reading
 
 # Where N, S, E and W before or behind a name are sides; elsewhere they are initials.
@@ -56,7 +58,10 @@ ROMANISED = frozenset(
     {"IN", "PK", "BD", "LK", "NP", "MM", "KH", "LA", "AF", "IR", "IQ", "SA", "AE", "QA", "KW", "OM", "BH", "YE", "JO",
      "LB", "SY", "PS", "EG", "SD", "LY", "TN", "DZ", "MA", "KZ", "UZ", "KG", "TJ", "TM", "AZ"}
 )  # fmt: skip
-_KOREA = "KR"
+_KOREA, _THAILAND, _OF_MALAY = "KR", "TH", frozenset({"ID", "MY"})
+# Where words of two texts are held together as they are spelled there, too.
+HEARD_JOINED = frozenset({_THAILAND})  # Phahon Yothin is Phaholyothin
+SPELLED_BY_EAR = ROMANISED | {_KOREA, _THAILAND, *_OF_MALAY}
 # What a name has before it or behind it in one spelling and not in another: HaOren is Oren, Owlsangu Owlsan-gu. Halevi
 # and Levi are two streets as well, so that nothing is left out but in one postcode (`may_leave_ends`).
 _ENDS_LEFT_OUT = {"IL": re.compile("^ha(?=[a-z]{4})"), "KR": re.compile("(?<=[a-z]{4})(?:gu|dong)$")}
@@ -202,6 +207,8 @@ def _is_one_in_country(left: str, right: str, country: str | None) -> bool:
         or (country is not None and country in DECLINING and one_declined(left, right, country))
         or (country is not None and country in HEARD_SO and heard_in_arabia(left, right, country))
         or (country == _KOREA and as_revised(left) == as_revised(right))
+        or (country == _THAILAND and heard_in_thailand(left, right))
+        or (country in _OF_MALAY and spelled_as_today(left) == spelled_as_today(right) and not has_digit(left + right))
         or (country in _GREEK and heard_in_greece(left, right))
         or (country in _WITH_CARONS and _without_carons(left) == _without_carons(right))
         or (country == _BULGARIA and _as_heard(left) == _as_heard(right))
