@@ -135,16 +135,16 @@ class Border:
             plain = _POST_BOX.sub("", plain)  # the country stands before it
         if not (words := _LETTERS.findall(plain.replace("'", ""))):
             return False
-        if has_american_order(plain) and not self._is_chinese(plain, words):
+        if has_american_order(plain) and not self.is_chinese(plain, words):
             return True  # Cuba MO is not in Macau
         last = self._last_country(plain, words)
-        if last is not None and not (last in _NAMES_IN_CHINA and self._is_chinese(plain, words)):
+        if last is not None and not (last in _NAMES_IN_CHINA and self.is_chinese(plain, words)):
             return last not in CHINESE
         if self._is_american(plain, words):
             return True
         if words[-1] in _SHARED and (_CHINESE_ROAD.search(plain) or _is_in_pinyin(words[-2:-1], self._pinyin)):
             return False  # 8 Liberation North Road, Canton; Liwan, Canton
-        if self._is_chinese(plain, words) and not self._is_foreign_house(plain):
+        if self.is_chinese(plain, words) and not self._is_foreign_house(plain):
             return False
         return (
             (has_foreign_word(words) or told_city(plain) is not None)
@@ -239,7 +239,7 @@ class Border:
         if not words:
             return _Part(False, False, False)  # what stands before it stands last
         last = self._last_country(plain, words)
-        is_chinese = self._is_chinese(plain, words)
+        is_chinese = self.is_chinese(plain, words)
         longest = self._elsewhere.last_words.get(words[-1], 0)  # words of the longest name that ends so
         if last is not None:
             ends_in_china = last in CHINESE and (longest <= len(words) or self._end_in_china(words[-1]))
@@ -300,7 +300,7 @@ class Border:
                     return True
         return False
 
-    def _is_chinese(self, plain: str, words: list[str]) -> bool:
+    def is_chinese(self, plain: str, words: list[str]) -> bool:
         """Whether a province, city or county of China is named, the most telling words first."""
         known = self._chinese
         if not known.isdisjoint(words) or any(word in plain for word in _CHINESE_WORDS):

@@ -15,13 +15,13 @@ _ALONE: Final = forms("abroad.state.australian.alone")
 _DIGITS: Final = values("abroad.state.australian.post")  # letters -> the digits that its postcodes begin with
 _COUNTIES: Final = forms("abroad.county.irish")
 _TAIL: Final = 60  # characters that state, postcode and country fill
-_COUNTRY: Final = "australia"
+_COUNTRIES: Final = ("australia", " au", " aus", " aust")
+_MAY_BE_CODE_FIRST: Final = re.compile(r"[ ,]\d{4},? [^\d,]{2,12}(?:,[^\d,]{3,12})?$")
 _WORD: Final = re.compile("[a-z]+")
 _LETTERS: Final = "|".join("[. ]{0,2}".join(state) for state in longest_first(_STATES))  # W.A.
-_STATE: Final = re.compile(
-    rf"(?<=[a-z.)]),? \(?({_LETTERS})\.?\)?,? (\d{{4}})"
-    r"(?:\W+australia)?\W*$"
-)
+_NAMED: Final = r"(?:\W+(?:australia|au(?:st?)?)\b)?"
+_STATE: Final = re.compile(rf"(?<=[a-z.)]),? \(?({_LETTERS})\.?\)?{_NAMED},? (\d{{4}}){_NAMED}\W*$")
+_CODE_FIRST: Final = re.compile(rf"(?<=[a-z.)]),? (\d{{4}}),? \(?({_LETTERS})\.?\)?{_NAMED}\W*$")  # Owlbeg 2560 NSW
 # A state that is none of America's says the country where it ends the address, too: Owlbeg NSW.
 _STATE_ALONE: Final = re.compile(
     rf"(?<=[a-z)]),? \(?({'|'.join(longest_first(forms('abroad.state.australian.alone')))})\)?\W*$"
@@ -47,21 +47,30 @@ def written(text: str) -> str:
     ('12 owl road, eagle farm, queensland 4009, australia', 'owlbeg, western australia 6017, australia')
     >>> written("12 owl road, owlbeg nsw"), written("level 3, 12 owl st., se1")
     ('12 owl road, owlbeg, new south wales, australia', 'level 3, 12 owl st., london se1')
+    >>> written("12 owl road, owlbeg 2560 nsw"), written("12 owl road, owlbeg, nsw, au, 2541")
+    ('12 owl road, owlbeg, new south wales 2560, australia', '12 owl road, owlbeg, new south wales 2541, australia')
     >>> written("12 owl road, tacoma wa 9840"), written("main st., owlbeg, co. kerry")
     ('12 owl road, tacoma wa 9840', 'main st., owlbeg, co. kerry, ireland')
     """
     if "/" in text:
         text = _LEVEL_BEFORE.sub(r"\1 \2, ", text)
     end = text.rstrip(" .)")
+    if _MAY_BE_CODE_FIRST.search(end[-_TAIL:]) and (match := _CODE_FIRST.search(text)) is not None:
+        text = text[: match.start()] + _state_first(match)
+        end = text
     if end[-3:] in _ALONE and (match := _STATE_ALONE.search(text)) is not None:
         return f"{text[: match.start()]}, {_STATES[match[1]]}, australia"
     if end[-1:].isalnum() and (match := _LONDON.search(text)) is not None:
         return f"{text[: match.start()]} {match[1]}, london {match[2]}"
-    if (end[-4:].isdigit() and not end[-5:-4].isdigit()) or end.endswith(_COUNTRY):
+    if (end[-4:].isdigit() and not end[-5:-4].isdigit()) or end.endswith(_COUNTRIES):
         return text[:-_TAIL] + _STATE.sub(_in_full, text[-_TAIL:])
     if " co" in end[-_TAIL:] and not _COUNTIES.isdisjoint(_WORD.findall(end[-_TAIL:])):
         return text[:-_TAIL] + _COUNTY.sub(_of_ireland, text[-_TAIL:])
     return text
+
+
+def _state_first(match: re.Match[str]) -> str:
+    return f" {match[2]} {match[1]}"
 
 
 def _in_full(match: re.Match[str]) -> str:

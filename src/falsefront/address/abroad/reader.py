@@ -20,6 +20,7 @@ from falsefront.address.abroad import (
     rural_routes,
     said_twice,
     taiwan_forms,
+    told_countries,
 )
 from falsefront.address.abroad.areas import add_area
 from falsefront.address.abroad.border import Border
@@ -65,7 +66,8 @@ class WorldReader:
         plain = korean_parts.in_korea(japanese_forms.in_japan(plain), self._elsewhere.cities.__contains__)
         plain = american_heads.with_head(american_posts.with_post_apart(rural_routes.with_route(plain)))
         plain = said_twice.said_once(coded_ends.written(american.with_state(plain)))
-        return registered.parted(self._elsewhere, commonwealth.written(glued_numbers.with_letter(plain)))
+        plain = told_countries.written(commonwealth.written(glued_numbers.with_letter(plain)), self._border.is_chinese)
+        return registered.parted(self._elsewhere, plain)
 
     def is_elsewhere(self, plain: str, raw: str = "") -> bool:
         """Whether a folded, lower-case text without Chinese characters is an address outside China; `raw` as it was."""

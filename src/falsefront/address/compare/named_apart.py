@@ -40,6 +40,7 @@ from falsefront.address.compare.road_words import road_words_apart
 from falsefront.address.compare.roads_abroad import titles_apart
 from falsefront.address.compare.said_apart import numbered_roads_apart
 from falsefront.address.compare.sided_houses import sided_houses_apart
+from falsefront.address.compare.sides_behind_roads import sides_behind_roads_apart
 from falsefront.address.compare.towns_of_countries import towns_of_countries_apart
 from falsefront.address.compare.villages_of_a_code import villages_apart
 from falsefront.address.compare.words_before_towns import words_before_towns_apart
@@ -82,6 +83,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or road_words_apart(a, b)
         or numbered_towers_apart(a, b)
         or sided_houses_apart(a, b)
+        or sides_behind_roads_apart(a, b)
         or unit_houses_apart(a, b)
         or rooms_of_houses_apart(a, b)
         or numbered_streets_apart(a, b)
