@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from falsefront.address.abroad import eastern_words
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import forms, longest_first, values
 
@@ -122,6 +123,7 @@ def written(text: str, words: Sequence[str]) -> str:
     text = _rewritten(text, known)
     if not known.isdisjoint(_OF_SQUARES):
         text = _translated(text, known)
+    text = eastern_words.written(text, known, stands_in)
     return _hungarian(text, known) if not known.isdisjoint(_HUNGARIAN_WORDS) else text
 
 

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from falsefront.address.abroad.written_out import CARE_OF_WORD, ordinal_end, written_out
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import (
     BLOCKS,
     DASH_IS_SUB,
@@ -11,6 +12,7 @@ from falsefront.address.lexicon.abroad import (
     FLOOR_WORDS,
     GLUED_LABELS,
     KINDS,
+    LEADING_TYPES,
     NUMBERED_AREAS,
     ORDINAL_AREAS,
     ROAD_TYPES,
@@ -41,6 +43,7 @@ _LEAST_LONG = 3  # letters that may be another word elsewhere: Ind.
 _INDUSTRIAL = forms("abroad.area") | forms("abroad.development") | forms("abroad.estate.word")
 _BEFORE_LETTER = forms("abroad.lettered") | {"#"}
 _LEAST_ZERO = 4
+_LEAST_BEFORE = 2  # words between a letter and the name before its number: Sowia 56 C
 _BLOCK = max(BLOCKS, key=len)
 _SPELT = values("abroad.number.spelt")  # numbers of well-known houses; Three Colts Lane is a road's name
 _NUMBERED_HOUSES = forms("abroad.number.house")  # Five Penn Plaza
@@ -167,9 +170,27 @@ class Words:
 
     def _ends_number(self, at: int) -> bool:
         """Whether a letter behind a number ends a part, or what follows has a number: 30 A 2nd Phase, 30 A Phase 2."""
-        if self._is_end(at) or _AN_ORDINAL.match(self.text[at + 1]):
+        if self._is_end(at) or _AN_ORDINAL.match(self.text[at + 1]) or self._is_before_town(at):
             return True
         return self.text[at + 1] in NUMBERED_AREAS and not self._is_end(at + 1) and self.text[at + 2].isdigit()
+
+    def _is_before_town(self, at: int) -> bool:
+        """Whether a city ends the part behind a letter of a house, whose road stands before it: Sowia 56 C Warszawa."""
+        text, segment = self.text, self.segment
+        if at < _LEAST_BEFORE or segment[at - _LEAST_BEFORE] != segment[at] or not self._is_named(at - _LEAST_BEFORE):
+            return False
+        end = at + 1
+        while end < len(text) and segment[end] == segment[at] and text[end].isalpha():
+            end += 1
+        return self._is_end(end - 1) and self._is_city(at + 1, end) and not self._is_city(at, end)
+
+    def _is_city(self, at: int, end: int) -> bool:
+        return "".join(self.text[at:end]) in world().cities
+
+    def _is_named(self, at: int) -> bool:
+        """Whether a word is of a road's name: neither its type nor a label."""
+        word = self.text[at]
+        return len(word) > _LEAST_LONG and word.isalpha() and word not in LEADING_TYPES and word not in KINDS
 
     def _is_letter_of_number(self, at: int) -> bool:
         """Whether "b" before a number is its letter: B 12, Okhla; the two stand alone, or behind a label's word."""

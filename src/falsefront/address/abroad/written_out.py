@@ -3,7 +3,15 @@
 import re
 from itertools import pairwise
 
-from falsefront.address.abroad import american, arrondissements, european, glued_numbers, korean_forms, romance
+from falsefront.address.abroad import (
+    american,
+    arrondissements,
+    european,
+    glued_numbers,
+    korean_forms,
+    romance,
+    spanish_words,
+)
 from falsefront.address.abroad.asian_forms import in_full
 from falsefront.address.abroad.dates import MONTHS, in_digits
 from falsefront.address.lexicon.abroad import (
@@ -132,7 +140,7 @@ _PART_END = re.compile("[,;]")
 _INITIAL_F = re.compile(r"(?<=\d) f\. ([a-z]{3,}(?: [a-z]{3,})? ([a-z]{2,9}))\b")  # 4 F. Engels Str.
 _GLUED_BOX = re.compile(r"\bbox(?=\d)")  # P.O.Box957
 _LETTER_OF_NUMBER = re.compile(r"n\.(?<=[a-z][ ,]n\.)(?=\d)(?!\d+(?:st|nd|rd|th)\b)")  # Via Owl n.16
-_CARE_OF = re.compile(r"(?<![a-z]\.)\bc ?[/.] ?o\b\.?")
+_CARE_OF = re.compile(r"(?<![a-z]\.)\bc ?(?:/ ?o\b\.?|\. ?o\b\.?(?!\.? ?\d))")  # č.o. 19 is a house
 CARE_OF_WORD = "c/o"
 
 
@@ -326,6 +334,7 @@ def _in_one_way(text: str) -> str:
     ('rue 4 septembre', '9 sixth avenue', '9 avenue foch')
     """
     words = _LATIN.findall(text)
+    text = spanish_words.written(text, frozenset(words), european.stands_in)
     text = european.written(romance.written(text, words), words)
     if not MONTHS.isdisjoint(words):
         text = in_digits(text)

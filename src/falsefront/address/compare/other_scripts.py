@@ -11,6 +11,7 @@ from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER
 from falsefront.address.plain.indic import is_indic
 from falsefront.address.plain.scripts import abjad, is_spelled_by_consonants
 
+_HEARD = BUILDING_IS_NUMBER | {"BA", "BG", "CY", "GR", "HR", "ME", "MK", "RS"}  # names come from other letters there
 _LEAST_CONSONANTS = 2
 _ANY_TYPE = "st"
 _LOANED = frozenset({"rd", "st", "ln", "ave", "hwy"})  # kinds of road that Indian languages call as English does
@@ -19,7 +20,7 @@ _LOANED = frozenset({"rd", "st", "ln", "ave", "hwy"})  # kinds of road that Indi
 def pair_across(left: list[Word], right: list[Word], a: str, b: str, country: str | None = None) -> bool:
     """Pair the words of two texts, as `pair` does, by consonants where one of them is in such a script."""
     manner = Manner(
-        country if country in SPELLED_BY_EAR or country in BUILDING_IS_NUMBER else None,
+        country if country in SPELLED_BY_EAR or country in _HEARD else None,
         is_by_consonants=is_spelled_by_consonants(a) != is_spelled_by_consonants(b),
     )
     if not pair(left, right, manner):

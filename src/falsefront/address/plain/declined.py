@@ -20,7 +20,7 @@ _ENDS: Final = (
 )  # fmt: skip
 # What several ways to write Slavic letters come to. Ukrainian h is Russian g; y, i and yi are i.
 _SLAVIC: Final = (
-    (re.compile("shch|sch"), "q"), (re.compile("tz|c(?=[eiy])"), "ts"),
+    (re.compile("^[yj]e"), "e"), (re.compile("shch|sch"), "q"), (re.compile("tz|c(?=[eiy])"), "ts"),
     (re.compile("x"), "ks"), (re.compile("kh"), "k"), (re.compile("ph"), "f"), (re.compile("w"), "v"),
     (re.compile("ck|c(?=[aou])"), "k"), (re.compile("(?<![cszkt])h"), "g"), *_ENDS,
 )  # fmt: skip

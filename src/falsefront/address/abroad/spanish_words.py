@@ -1,0 +1,54 @@
+"""Habits of addresses in Latin America written in one way: cl 10 43 d 21, Mz. B Lt. 14, No. Ext. 210, e/ 46 y 47.
+
+In Colombia's grids people leave the sign before the corner out; a town of it must stand in the text for that. Lots
+are told by block and lot in either order. Two streets at the end of a block stand behind "entre" or "e/".
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+from falsefront.address.lexicon.table import forms, longest_first, values
+
+_GRID = "|".join(re.escape(it).replace("\\ ", r"\.? ") for it in longest_first(values("abroad.grid.type")))
+_BARE_GRID = re.compile(
+    rf"(?:^|(?<=[,;] ))((?:{_GRID})\b\.? ?\d{{1,3}}(?: ?[a-h])?(?: ?bis)?(?: ?(?:sur|norte|este|oeste))?)"
+    rf",? (\d{{1,3}}(?: ?[a-h])?(?: ?bis)?(?: (?:sur|este))?)[ -]+(\d{{1,3}})\b(?![/-]?\d)"
+)
+_OF_GRIDS = frozenset(it.split()[0] for it in values("abroad.grid.type"))
+_BLOCKS, _LOTS = forms("abroad.lot.block"), forms("abroad.lot.lot")
+_OF_BLOCKS, _OF_LOTS = ("|".join(longest_first(it)) for it in (_BLOCKS, _LOTS))
+_HOUSE = ", no"  # block and lot are the number of a house: Mz. B Lt. 14 is B/14
+_SIGN = r"\.? ?(?:#|n[or]?\b\.?)? ?[\"'“”]?"
+_PART = r"([a-z]\d{0,2}|\d{1,3}[a-z]?(?:-\d{1,2})?)\b[\"'“”]?"
+_BLOCK_AND_LOT = re.compile(rf"\b(?:{_OF_BLOCKS})\b{_SIGN}{_PART}[ ,.-]{{1,3}}(?:{_OF_LOTS})\b{_SIGN}{_PART}")
+_LOT_AND_BLOCK = re.compile(rf"\b(?:{_OF_LOTS})\b{_SIGN}{_PART}[ ,.-]{{1,3}}(?:{_OF_BLOCKS})\b{_SIGN}{_PART}")
+_OUTERS, _INNERS, _CHIEFS = (forms(f"abroad.spanish.{it}") for it in ("outer", "inner", "chief"))
+_NUMBER = r"n(?:o|um|ro)\b\.? ?"
+_OUTER = re.compile(rf"\b(?:{_NUMBER})(?:{'|'.join(longest_first(_OUTERS))})\b\.? ?:? ?(?=\d)")  # No. Ext.: 210
+_INNER = re.compile(rf"\b{_NUMBER}({'|'.join(longest_first(_INNERS))})\b\.? ?:? ?(?=\w)")
+_BETWEEN = re.compile(r"(?<![a-z])e/ ?(?=[a-z\d])")
+_IN_FULL = values("abroad.spanish.chief")
+_AT_HEAD = r"(?:^|(?<=[,;] )|(?<=\bav )|(?<=\bav\. )|(?<=\bcalle )|(?<=\bavda\. ))"
+_CHIEF = re.compile(rf"{_AT_HEAD}({'|'.join(_CHIEFS)})\.? ?(?=[a-z]{{4,}})(?!limited\b)")
+_NEEDED = frozenset({"e", *_OUTERS, *_CHIEFS, *_OF_GRIDS, *_LOTS})
+
+
+def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str], str], bool]) -> str:
+    """Write such habits in one way; `known` are the words of the text, `stands_in` asks for a country's towns.
+
+    >>> def told(text, *countries):
+    ...     return written(text, frozenset(re.findall("[a-z]+", text)), lambda _, country: country in countries)
+    >>> told("cl 10 43 d 21 medellin", "CO"), told("urb. sol lt. 14 mz. b"), told("calle: sol no. ext. 210")
+    ('cl 10 # 43 d-21 medellin', 'urb. sol , no b/14', 'calle: sol no 210')
+    """
+    if known.isdisjoint(_NEEDED):
+        return text
+    if not known.isdisjoint(_OF_GRIDS) and _BARE_GRID.search(text) and stands_in(known, "CO"):
+        text = _BARE_GRID.sub(r"\1 # \2-\3", text)
+    if not known.isdisjoint(_LOTS) and not known.isdisjoint(_BLOCKS):
+        text = _LOT_AND_BLOCK.sub(rf"{_HOUSE} \2/\1", _BLOCK_AND_LOT.sub(rf"{_HOUSE} \1/\2", text))
+    if not known.isdisjoint(_OUTERS):
+        text = _INNER.sub(r"\1 ", _OUTER.sub("no ", text))
+    if "e/" in text:
+        text = _BETWEEN.sub(", entre ", text)
+    return text if known.isdisjoint(_CHIEFS) else _CHIEF.sub(lambda match: f"{_IN_FULL[match[1]]} ", text)

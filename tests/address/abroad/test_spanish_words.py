@@ -1,0 +1,45 @@
+"""Habits of addresses in Latin America: grids without signs, lots by block, numbers outside and inside."""
+
+import pytest
+from tests.address.same import is_same
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("CR 7 71 21 BOGOTA", "Carrera 7 # 71-21, Bogotá"),
+        ("CL 10 43 D 21 MEDELLIN", "Calle 10 # 43D-21, Medellín, Antioquia"),
+        ("CL 100 8 A 55 OF 408 BOGOTA", "Calle 100 # 8A-55, Bogotá"),
+        ("Urb. Santa Lechuza Mz. B Lt. 14, Ate, Lima", "Urbanización Santa Lechuza Manzana B Lote 14, Ate, Lima"),
+        ("Av. del Búho Lote 24 Mz 3, Querétaro", "Av. del Búho, Mza. 3, Lt. 24, Querétaro"),
+        ("CALLE: LECHUZA NO. EXT: 210 NO. INT: 4 COLONIA: CENTRO MUNICIPIO: TOLUCA", "Lechuza 210, Centro, Toluca"),
+        ("Pte. Lechuza 456, Rosario, Sta. Fe", "Presidente Lechuza 456, Rosario, Santa Fe"),
+        ("Av. Ppal. de Los Búhos 12, Caracas", "Avenida Principal de Los Búhos 12, Caracas 1071"),
+        ("Rbla. República de Chile 4507, Montevideo", "Rambla República de Chile 4507, Montevideo"),
+        ("Lechuza 1474, MVD", "Calle Lechuza 1474, Montevideo"),
+        ("Lechuza 850, Cdad. Aut. de Bs. As.", "Calle Lechuza 850, Ciudad Autónoma de Buenos Aires"),
+    ],
+)
+def test_one_house_is_written_in_many_ways(a: str, b: str) -> None:
+    assert is_same(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("CR 7 71 21 BOGOTA", "Carrera 7 # 71-23, Bogotá"),
+        ("CR 7 71 21 BOGOTA", "Calle 7 # 71-21, Bogotá"),
+        ("CR 7 71 21 BOGOTA", "Carrera 71 # 7-21, Bogotá"),
+        ("CL 10 43 D 21 MEDELLIN", "Calle 10 # 43-21, Medellín"),
+        ("CL 10 43 D 21 MEDELLIN", "Calle 10 # 43D-21, Bogotá"),
+        ("Urb. Santa Lechuza Mz. B Lt. 14, Ate, Lima", "Urb. Santa Lechuza Mz. C Lt. 14, Ate, Lima"),
+        ("Urb. Santa Lechuza Mz. B Lt. 14, Ate, Lima", "Urb. Santa Lechuza Mz. B Lt. 15, Ate, Lima"),
+        ("Av. del Búho Lote 24 Mz 3, Querétaro", "Av. del Búho Lote 3 Mz 24, Querétaro"),
+        ("CALLE: LECHUZA NO. EXT: 210 NO. INT: 4 MUNICIPIO: TOLUCA", "Lechuza 214, Centro, Toluca"),
+        ("Pte. Lechuza 456, Rosario, Sta. Fe", "General Lechuza 456, Rosario, Santa Fe"),
+        ("Av. Ppal. de Los Búhos 12, Caracas", "Avenida Principal de Los Pinos 12, Caracas"),
+        ("Lechuza 1474, MVD", "Calle Lechuza 1476, Montevideo"),
+    ],
+)
+def test_another_lot_corner_or_house_is_another(a: str, b: str) -> None:
+    assert not is_same(a, b)
