@@ -5,6 +5,8 @@ a gazetteer; both of its functions are pure, take linear time and never raise. T
 lower-case, as `falsefront.text.folding` leaves it.
 """
 
+from collections.abc import Callable
+
 from falsefront.address.abroad import (
     american,
     american_heads,
@@ -31,7 +33,8 @@ from falsefront.address.abroad.places import Whereabouts, locate
 from falsefront.address.abroad.quarters import with_quarter
 from falsefront.address.abroad.spoken import in_spain, spoken_in
 from falsefront.address.abroad.text import Words, with_umlauts, without_umlauts
-from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.address.gazetteer.elsewhere import Elsewhere
+from falsefront.address.gazetteer.gazetteer import Gazetteer, world
 from falsefront.address.lexicon.abroad import (
     AREA_WORDS,
     BESIDE_KIND,
@@ -60,14 +63,7 @@ class WorldReader:
 
     def parted(self, plain: str) -> str:
         """Return a folded, lower-case text with its city apart where a register ran street and city together."""
-        plain = countries_first.written(self._elsewhere, plain)
-        plain = defaulted_ends.without_default(plain, self._elsewhere, self._taiwan)
-        plain = taiwan_forms.in_science_park(plain)
-        plain = korean_parts.in_korea(japanese_forms.in_japan(plain), self._elsewhere.cities.__contains__)
-        plain = american_heads.with_head(american_posts.with_post_apart(rural_routes.with_route(plain)))
-        plain = said_twice.said_once(coded_ends.written(american.with_state(plain)))
-        plain = told_countries.written(commonwealth.written(glued_numbers.with_letter(plain)), self._border.is_chinese)
-        return registered.parted(self._elsewhere, plain)
+        return _parted(self._elsewhere, plain, self._taiwan, self._border.is_chinese)
 
     def is_elsewhere(self, plain: str, raw: str = "") -> bool:
         """Whether a folded, lower-case text without Chinese characters is an address outside China; `raw` as it was."""
@@ -75,27 +71,49 @@ class WorldReader:
 
     def read(self, plain: str, source: Source) -> Reading:
         """Return the reading of a folded, lower-case text that is not in Chinese; `source` is what it was made from."""
-        raw = source.raw
-        plain = plain if raw.isascii() else with_umlauts(plain, raw)
-        words = Words(plain)
-        draft = AbroadDraft(words=words)
-        if "".join(words.text) in NOTHING_SAID:
-            draft.leftover += words.text
-            return _reading(draft, _NOWHERE, source)
-        if words.kinds & BESIDE_KIND:
-            neighbours(draft)
-        where = in_spain(locate(self._elsewhere, words, plain), words)
-        where = with_part_behind(with_quarter(where, words, self._elsewhere, plain), words)
-        draft.country = where.country or spoken_in(words, where.city)
-        draft.may_slash_units = _slashes_units(where)
-        if where.postal_district is not None:
-            draft.leftover.append(where.postal_district)
-        for name in (*where.localities, *_zones_called(where.city)):
-            add_area(draft, name, "village")
-        for step, kinds in STEPS:
-            if not kinds or kinds & words.kinds:
-                step(draft)
-        return _reading(draft, where, source)
+        return _read(self._elsewhere, plain, source)
+
+
+def read_abroad(plain: str, source: Source) -> Reading:
+    """Return the reading of such a text that is known to be of a place outside China, not yet parted."""
+    return _read(world(), _parted(world(), plain, frozenset(), lambda *_: False), source)
+
+
+def _parted(
+    elsewhere: Elsewhere, plain: str, taiwan: frozenset[str], is_chinese: Callable[[str, list[str]], bool]
+) -> str:
+    plain = countries_first.written(elsewhere, plain)
+    plain = defaulted_ends.without_default(plain, elsewhere, taiwan)
+    plain = taiwan_forms.in_science_park(plain)
+    plain = korean_parts.in_korea(japanese_forms.in_japan(plain), elsewhere.cities.__contains__)
+    plain = american_heads.with_head(american_posts.with_post_apart(rural_routes.with_route(plain)))
+    plain = said_twice.said_once(coded_ends.written(american.with_state(plain)))
+    plain = told_countries.written(commonwealth.written(glued_numbers.with_letter(plain)), is_chinese)
+    return registered.parted(elsewhere, plain)
+
+
+def _read(elsewhere: Elsewhere, plain: str, source: Source) -> Reading:
+    raw = source.raw
+    plain = plain if raw.isascii() else with_umlauts(plain, raw)
+    words = Words(plain)
+    draft = AbroadDraft(words=words)
+    if "".join(words.text) in NOTHING_SAID:
+        draft.leftover += words.text
+        return _reading(draft, _NOWHERE, source)
+    if words.kinds & BESIDE_KIND:
+        neighbours(draft)
+    where = in_spain(locate(elsewhere, words, plain), words)
+    where = with_part_behind(with_quarter(where, words, elsewhere, plain), words)
+    draft.country = where.country or spoken_in(words, where.city)
+    draft.may_slash_units = _slashes_units(where)
+    if where.postal_district is not None:
+        draft.leftover.append(where.postal_district)
+    for name in (*where.localities, *_zones_called(where.city)):
+        add_area(draft, name, "village")
+    for step, kinds in STEPS:
+        if not kinds or kinds & words.kinds:
+            step(draft)
+    return _reading(draft, where, source)
 
 
 def _slashes_units(where: Whereabouts) -> bool:

@@ -42,6 +42,7 @@ from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.post_boxes import are_boxes, same_post_box
 from falsefront.address.compare.post_left_out import same_but_post
 from falsefront.address.compare.premises import premises
+from falsefront.address.compare.read_there import read_there
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.told_parts import told_parts_apart
@@ -58,6 +59,7 @@ SCORES = {Level.UNIT: 1.0, Level.BUILDING: 0.95, Level.NUMBER: 0.9, Level.DEVELO
     level: least for level, (least, _) in SPANS.items()
 }
 
+_READ_THERE = "one address names no country, and is read as in that of the other"
 VERIFIED = 0.95  # certainty left where one side was found in the text of the other, not read there
 
 
@@ -72,6 +74,8 @@ def compare(a: Reading, b: Reading) -> Comparison:
         reasons = (*found.reasons, f"verified: a form's country in {a.raw!r} or {b.raw!r}")
         return _made(found.level, found.score * VERIFIED, reasons) if found.level.is_same_premises else found
     compared = compare_as_read(a, b)
+    if not compared.level.is_same_premises and (there := _seen_there(a, b)) is not None:
+        return there
     if compared.level.is_same_premises:
         apart = words_apart(a, b)
     else:
@@ -139,7 +143,17 @@ def own_level(reading: Reading) -> Level:
 def seen_again(a: Reading, b: Reading) -> bool:
     """Whether looking for one side in the text of the other makes one place of two."""
     is_seen = (not a.country == b.country == "CN" and _same_abroad(a, b) is not None) or _verified(a, b) is not None
-    return is_seen or _by_plain_names(a, b) is not None or _by_main_road(a, b) is not None
+    is_seen = is_seen or _by_plain_names(a, b) is not None or _by_main_road(a, b) is not None
+    return is_seen or _seen_there(a, b) is not None
+
+
+def _seen_there(a: Reading, b: Reading) -> Comparison | None:
+    """Return what comparing makes of two one of which is read again as lying where the other does, if one place."""
+    there = read_there(a, b)
+    found = compare(*there) if there is not None else None
+    if found is None or not found.level.is_same_premises:
+        return None
+    return _made(found.level, found.score * VERIFIED, (*found.reasons, f"verified: {_READ_THERE}"))
 
 
 def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:

@@ -1,0 +1,82 @@
+"""An address that names no country, read as one of the country and region where the other address lies.
+
+"28 Owl Avenue, Winfield" says no country, and a reader who knows none takes it for one of China. Beside another address
+that lies in Winfield, Illinois, it can be read as that one's country writes. Only where it says a place of the other
+itself (a town, a quarter or the postcode), and nothing that China has; what keeps two addresses apart is asked of its
+text as it stands, so that a region that is left out counts as left out.
+"""
+
+from functools import lru_cache
+
+from falsefront.address.abroad.canonical import is_world
+from falsefront.address.abroad.reader import read_abroad
+from falsefront.address.compare.words_abroad import Manner, finds, flat_words
+from falsefront.address.gazetteer.elsewhere import CHINESE
+from falsefront.address.parts.ranges import ranged_in_letters
+from falsefront.address.parts.written_short import written_out_in_letters
+from falsefront.address.plain.text import evened, folded, plain_text
+from falsefront.address.reading import Reading
+from falsefront.text.countries import country_names
+from falsefront.text.hanzi import HAN
+
+_LEAST_PLACE = 4  # letters of a place's name
+_LEAST_POST = 4  # signs of a postcode
+
+
+def read_there(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
+    """Return two readings, one of them read again as lying where the other does; None where it may lie anywhere.
+
+    `raw` of what is read again stays the text as it was, without the place that was lent.
+    """
+    if is_world(a) == is_world(b):
+        return None
+    if is_world(a):
+        found = _there(b, a)
+        return (a, found) if found is not None else None
+    found = _there(a, b)
+    return (found, b) if found is not None else None
+
+
+def _there(bare: Reading, other: Reading) -> Reading | None:
+    if bare.country or bare.city or bare.county or bare.province or bare.town or bare.stands_beside:
+        return None
+    if other.country is None or other.country in CHINESE or HAN.search(bare.raw):
+        return None
+    if not _says_place_of(bare, other):
+        return None
+    names = country_names().get(other.country)
+    if not names:
+        return None
+    region = other.province.text if other.province is not None else ""
+    found = _read(bare.raw, ", ".join(filter(None, (region, names[0]))))
+    if not found.developments and (found.road is None or found.road.type is None):
+        return None  # a block or a numbered zone says no house
+    is_placed = not found.cities.isdisjoint(other.cities) or _have_one_code(found, other)
+    return found if is_placed or (found.city is None and _have_one_area(found, other)) else None
+
+
+def _says_place_of(bare: Reading, other: Reading) -> bool:
+    manner = Manner(other.country)
+    towns = other.city.text.split(", ") if other.city is not None else []
+    words = flat_words(bare.raw, manner)
+    for name in (*towns, *(area.name.text for area in other.areas)):
+        if len(name) >= _LEAST_PLACE and finds(name.lower().split(), words, manner):
+            return True
+    return bool(other.postcode) and len(other.postcode or "") >= _LEAST_POST and (other.postcode or "") in bare.raw
+
+
+def _have_one_code(a: Reading, b: Reading) -> bool:
+    return a.postcode is not None and a.postcode == b.postcode
+
+
+def _have_one_area(a: Reading, b: Reading) -> bool:
+    return any(one.name.key == other.name.key for one in a.areas for other in b.areas)
+
+
+@lru_cache(maxsize=4096)
+def _read(raw: str, place: str) -> Reading:
+    """Return the reading of a text with a place behind it, as of the text alone."""
+    text = f"{raw.rstrip(' ,.;')}, {place}"
+    plain, source = plain_text(text, folded(text))
+    plain = evened(ranged_in_letters(written_out_in_letters(plain)))
+    return read_abroad(plain, source._replace(raw=raw))
