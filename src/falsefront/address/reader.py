@@ -24,6 +24,7 @@ from falsefront.address.parts.written_short import written_out, written_out_in_l
 from falsefront.address.plain.apart import generics_in_characters
 from falsefront.address.plain.beside import without_neighbours
 from falsefront.address.plain.japanese import in_english_order, is_japanese
+from falsefront.address.plain.mended import mended
 from falsefront.address.plain.segments import HAN, bars, by_script, latin_segments, whole_words
 from falsefront.address.plain.source import Source
 from falsefront.address.plain.text import MOST_CHARACTERS, evened, folded, plain_chinese, plain_text
@@ -96,6 +97,7 @@ class Reader:
         return found
 
     def _together(self, texts: Sequence[str], *, is_rest: bool = False) -> list[Reading]:
+        texts = [mended(text) for text in texts]
         parted = [without_neighbours(text) for text in texts]
         readings = self._together_plain([one.text for one in parted], is_rest=is_rest)
         for at, (text, set_aside, former) in enumerate(parted):

@@ -55,6 +55,9 @@ _POSTS_OF_INDIA = values("abroad.post.zone")
 _POST_OF_INDIA = re.compile(rf"\b({'|'.join(longest_first(_POSTS_OF_INDIA))}) ?- ?(\d{{1,3}})(?=\.? ?(?:[,;(]|$))")
 # A room before its floor, whose number it begins with: 412, 4th Floor, Lotus House.
 _ROOM_OF_FLOOR = re.compile(r"^(?:no\.? ?)?(?=(\d{1,2})\d\d\b)(\d{3,4}), (?=\1(?:st|nd|rd|th) (?:floor|flr)\b)")
+_FLOOR_AT_END = re.compile(
+    r"(?<=[a-z])[ ,]+(\d{1,2})(?:st|nd|rd|th) fl\b\.?(?=\W*$)"
+)  # Seoul, 3rd Fl.: none of Florida
 _SIGNED_HOUSE = re.compile(r"\b(?:h|house)\.? ?(?:# ?|no\.? ?)(?=\d)")
 _SIGNED_STREET = re.compile(r"\bst\.? ?(?:# ?|no\.? ?)(?=\d)")
 _BLOK = re.compile(r"\bblok ([a-z]{1,2})/(\d{1,3}[a-z]?)\b")
@@ -271,6 +274,7 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("islamabad", _ISLAMABAD, _sector),
     ("islamabad", _SIGNED_HOUSE, "house "),
     ("islamabad", _SIGNED_STREET, "street "),
+    (" fl", _FLOOR_AT_END, r", floor \1"),
     ("blok ", _SHOP, _shop),
     ("blok ", _BLOK, r"blok \1 no \2"),
     ("colombo", _COLOMBO, _zone),

@@ -9,7 +9,10 @@ _KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon
 _APART_LANE = re.compile(r"\b([a-z]{2,})[ -](ro|daero) (\d{1,4})[ -]?beon[ -]?gil\b")  # Simin daero 327beon gil
 _NUMBERED_RO = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})[ -]?(ro|daero)\b")  # Gasan digital 1-ro
 _NUMBERED_GIL = re.compile(r"(?<![a-z-])([a-z]{4,}) (\d{1,2})-gil\b")  # Jeyakgongdan 2-gil
-_NUMBERED_DONG = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})(?:\([a-z]+\))?[ -]?(dong|ga)\b")  # Guro 3(sam)-dong
+_NUMBERED_DONG = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})(?:\([a-z]+\))?[ -]?(dong|ga)\b(?!-gil)")  # Guro 3(sam)-dong
+_LETTERED_GIL = re.compile(r"\b([a-z]{3,}(?:-[a-z]+)?)[ -]?(\d{1,3})[ -]?(ga|na|da|ra|ma|ba|sa)[ -]?gil\b")  # 8ga-gil
+_LOT_IN_BLOCK = re.compile(r"\b(\d{1,3})[ -]?(?:bl|blk|block|b)[ ,-]{1,2}(\d{1,3})[ -]?(?:lt|lot|l)\b")  # 66BL-5LT
+_BASEMENT = re.compile(r"(?:^|(?<=, ))b(\d)f?(?=, )")
 _BY_LETTER_DONG = re.compile(r"\b(?<!-)([a-z]|\d{3})-dong\b")  # B-dong of a tower
 # Beside a number, in a district of Korea: 97 Toegyero, Jung-gu
 _GLUED_RO = re.compile(r"(?:(?<=\d )|(?<=\d, ))([a-z]{3,}?)(daero|ro)\b|\b([a-z]{3,}?)(daero|ro)(?= \d)")
@@ -37,6 +40,8 @@ def lanes(text: str) -> str:
     >>> lanes("12 seobinggoro-51gil"), lanes("12 jeyakgongdan 2-gil")
     ('12 seobinggo-ro 51-gil', '12 jeyakgongdan2-gil')
     """
+    if "gil" in text:
+        text = _LETTERED_GIL.sub(r"\1\2\3-gil", text)
     if "beon" in text:
         text = _APART_LANE.sub(r"\1-\2 \3beon-gil", text)
     return _NUMBERED_GIL.sub(r"\1\2-gil", _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text))
@@ -56,6 +61,7 @@ def quarters(text: str) -> str:
     '197-2, guro3-dong, guro-gu'
     """
     text = _APART.sub(r"\1-\2", text) if ends_in_korea(text) else text
+    text = _LOT_IN_BLOCK.sub(r"\1b-\2l", _BASEMENT.sub(r"floor b\1", text))
     text = _NUMBERED_DONG.sub(r"\1\2-\3", text)
     text = _BY_LETTER_DONG.sub(r"block \1", text)
     if "ro" in text:

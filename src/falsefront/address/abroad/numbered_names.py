@@ -18,7 +18,7 @@ from falsefront.address.lexicon.titles import SPANISH
 
 _NUMBER_BEFORE_IN: frozenset[str | None] = frozenset({"TR", "CY", "AZ", None})
 STREETS_BY_NUMBER = frozenset({"AE", "QA", "KW", "BH", "OM", "SA"})
-_NUMBERED_STEM = re.compile(r"^[a-z]{3,}\d{1,2}$")  # of a road in Korea, as `written_out` leaves it
+_NUMBERED_STEM = re.compile(r"^[a-z]{2,}\d{1,3}(?:ga|na|da|ra|ma|ba|sa)?$")  # of a road in Korea
 _BY_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
 _ENGLISH_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _DATES_IN: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ", "BG"})  # where roads are called after a day

@@ -11,13 +11,14 @@ from falsefront.address.plain.japanese import even, in_english_order, is_japanes
 from falsefront.address.reading import Name, Reading
 
 _JAPAN = Manner("JP")
+_LEAST_NAME = 4  # letters of a name that is spelled with or without its long vowels
 _FIRST_WORDS = forms("abroad.japan.side")
 _LATIN_TOWN_END = re.compile(r"[a-z]{2}(?:chou?|machi)$")
 _WARD_END = re.compile(r"[- ]?(?:ku|ward)$")
 WARD = "区"  # stands in every text that says a way in characters
 _LATIN_WAY = re.compile(r"\b(?:s?agaru|[a-z]*iru)\b")
 _UP_OR_DOWN = {"上": "agaru", "下": "sagaru"}
-_WARD = re.compile(r"\b(?:[a-z]+[- ](?:ku|ward)|(?!shinjuku\b)[a-z]+(?:ku|ward))\b")  # Shinjuku is a town as well
+_WARD = re.compile(r"\b(?:[a-z]+[- ](?:ku|ward)|(?![a-z]*shinjuku\b)[a-z]+(?:ku|ward))\b")  # Shinjuku is a town as well
 
 
 def is_one_town(a: Reading, b: Reading) -> bool:
@@ -25,7 +26,13 @@ def is_one_town(a: Reading, b: Reading) -> bool:
     wards = _wards(a), _wards(b)
     if (all(wards) and wards[0].isdisjoint(wards[1])) or are_two_ways(a, b):
         return False
-    return _are_among(_towns(a, b), _towns(b, a)) or _are_among(_towns(b, a), _towns(a, b))
+    left, right = _towns(a, b), _towns(b, a)
+    if _are_among(left, right) or _are_among(right, left):
+        return True
+    whole, other = _run_on(left, f"{a.raw.lower()},"), _run_on(right, f"{b.raw.lower()},")
+    return (len(whole) > len(left) or len(other) > len(right)) and any(
+        _is_one(one, it) for one in whole[len(left) :] or left[:1] for it in other[len(right) :] or right[:1]
+    )
 
 
 def may_be_one_town(a: Reading, b: Reading) -> bool:
@@ -77,6 +84,12 @@ def _are_among(names: list[Name], others: list[Name]) -> bool:
     return bool(names) and all(any(_is_one(name, rest) for rest in _joined(others)) for name in names)
 
 
+def _run_on(names: list[Name], text: str) -> list[Name]:
+    """Return names, of which two that stand side by side without a comma are one besides: Nihombashi Honcho."""
+    pairs = [(f"{first.text} {second.text}", first.key + second.key) for first in names for second in names]
+    return [*names, *(Name(said, key, None) for said, key in pairs if f"{said.lower()}," in text)]
+
+
 def _towns(reading: Reading, other: Reading) -> list[Name]:
     """Return what is no ward; the ward itself only where nothing finer is named (Meguro in Meguro-ku)."""
     names = [area.name for area in reading.areas if not _is_institution(area.name)]
@@ -87,7 +100,21 @@ def _towns(reading: Reading, other: Reading) -> list[Name]:
         area.name.key for area in other.areas if not area.name.hanzi and any(one.name.hanzi for one in other.areas)
     }
     finer = [name for name in names if _stands_in(name, text, names) and name.key not in wards]
+    finer = _behind_number(finer, reading)
+    if len(finer) > 1 and (known := _wards(other)):
+        finer = [name for name in finer if even(name.key) not in known] or finer  # 1-4-1 Owlbashi, Chuo
     return finer or [name for name in names if name.text.lower() in text] or names
+
+
+def _behind_number(names: list[Name], reading: Reading) -> list[Name]:
+    """Return names without those that stand before a block with a town beside it: Owl Lab, 1-4-1 Owlbashi."""
+    parts = reading.raw.lower().split(",")
+    block = str(reading.number)
+    at = next((at for at, part in enumerate(parts) if block in part.split()), 0)
+    if not any(name.text.lower() in parts[at] for name in names):
+        return names
+    rest = ",".join(parts[at:])
+    return [name for name in names if name.text.lower() in rest]
 
 
 def _stands_in(name: Name, text: str, names: list[Name]) -> bool:
@@ -150,5 +177,7 @@ def _is_one(name: Name, other: Name) -> bool:
         return may_read(name.hanzi or other.hanzi or "", latin.key)
     if _is_part_of_another(name.text.lower(), other.text.lower()):
         return False
+    if even(name.key) == even(other.key) and len(even(name.key)) >= _LEAST_NAME:
+        return True  # Konan, Kounan; Nihombashi, Nihonbashi
     words = (tuple(canonical_words(other.text.lower(), _JAPAN)),)
     return finds(name.text.lower().split(), words, _JAPAN)

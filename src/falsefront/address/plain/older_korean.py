@@ -21,4 +21,4 @@ def as_revised(name: str) -> str:
     >>> as_revised("sungin"), as_revised("geumyung"), as_revised("kwangmyung")
     ('sungin', 'geumyung', 'gwangmyeong')
     """
-    return _OLDER.sub(lambda match: _SYLLABLES[match[0]], name)
+    return _OLDER.sub(lambda match: _SYLLABLES[match[0]], name.replace("z", "j"))

@@ -32,6 +32,12 @@ _MEETING = {
 _ENDINGS = values("abroad.script.korean")
 _KOREAN_WORD = re.compile(f"([\uac00-\ud7a3]+?)({'|'.join(longest_first(_ENDINGS))})(?![\uac00-\ud7a3])")
 _KOREAN_ROAD = re.compile("(?<=[로길])(\\d+)(?=번?길)")
+_COUNTED_LANE = re.compile("([\uac00-\ud7a3]{1,6}[동리면읍])(\\d{1,3})번?길(?![\uac00-\ud7a3])")  # 명동8길
+_LETTERED_LANE = re.compile("([\uac00-\ud7a3]{2,8}) ?(\\d{1,3})번?([가나다라마바사])길(?![\uac00-\ud7a3])")
+_BASEMENT = re.compile("지하 ?(\\d) ?층")
+_LOT_IN_BLOCK = re.compile(
+    "(\\d{1,3}) ?(?:블[록럭]|[Bb][Ll]?) ?-? ?(\\d{1,3}) ?(?:롯트?|로트|[Ll][Tt]?)(?![가-힣A-Za-z])"
+)
 # 가산디지털1로
 _NUMBERED_ROAD = late("([a-z\uac00-\ud7a3 ]{0,30}[a-z\uac00-\ud7a3]) ?(\\d{1,2})(대?로)(?![\uac00-\ud7a3])")
 _COUNTED = re.compile("((?:(?<![\uac00-\ud7a3\\d])\\d+|\\d{3,4})(?= ?동)|\\d+(?! ?동)) ?(층|호|동|번지)")  # but 역삼1동
@@ -170,11 +176,21 @@ def _korean(text: str) -> str:
     text = _NUMBERED_ROAD.sub(_numbered_road, _BUILDING_BY_LETTER.sub(r", block \1, ", text))
     text = _PHASE.sub(r" \1 ", text)
     text = _BEHIND_NUMBER.sub(", ", text)
+    text = _LOT_IN_BLOCK.sub(r" \1b-\2l ", _BASEMENT.sub(r", floor b\1, ", text))
     text = _COUNTED.sub(lambda match: _COUNTED_WORDS[match[2]].format(match[1]), text)
+    text = _COUNTED_LANE.sub(lambda match: f" {_revised(match[1])}{match[2]}-gil", text)
+    text = _LETTERED_LANE.sub(_lettered_lane, text)
     text = _KOREAN_ROAD.sub(r" \1", text)
     text = re.sub("(\\d)번?길", r"\1-gil", text)
     text = _KOREAN_WORD.sub(lambda match: f", {match[1]}{_ENDINGS[match[2]]}", text)
     return re.sub("[\uac00-\ud7a3]+", lambda match: _revised(match[0]), text)
+
+
+def _lettered_lane(match: re.Match[str]) -> str:
+    """Return a lane that is told from another of its number by a letter: 꽃동8가길 is Kkotdong 8ga-gil."""
+    if match[1].endswith(("로", "길")):
+        return match[0]
+    return f" {_revised(match[1])}{match[2]}{_revised(match[3])}-gil"
 
 
 def _numbered_road(match: re.Match[str]) -> str:

@@ -1,0 +1,65 @@
+"""Texts of an address whose letters were read as another encoding's, or that count in Japanese among Latin words.
+
+UTF-8 that was read as windows-1252 ("Nguyá»…n TrÃ£i") is what it was written as; bytes that windows-1252 has no letter
+for are often lost on the way. "4丁目15-3 Nishi Shinjuku" is 4-chome 15-3.
+"""
+
+import re
+from typing import Final
+
+_C1: Final = range(0x80, 0xC0)  # bytes that follow another in UTF-8
+_LETTERS: Final = {chr(code): code for code in _C1} | {
+    letter: code for code in _C1 if (letter := bytes([code]).decode("cp1252", "ignore"))
+}
+_FOLLOWING: Final = "[" + "".join(map(re.escape, _LETTERS)) + "]"
+_READ_AS: Final = re.compile(f"[\u00c2-\u00df]{_FOLLOWING}|[\u00e0-\u00ef]{_FOLLOWING}{{2}}")
+_OWN: Final = re.compile("[\u00c0-\u00ff]")
+_VIETNAMESE: Final = re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1eff]")
+# What is left of a letter of Vietnamese whose last byte is none of windows-1252, and the usual one of those it may be.
+_LOST: Final = (("\u00e1\u00bb", "ờ"), ("\u00c4", "Đ"), ("\u00c3", "Á"))
+_COUNTERS: Final = re.compile("\\d(?:丁目|番地?|号室?|階)")
+_JAPANESE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_COUNTING: Final = frozenset("丁目番地号室階の")
+_STEPS: Final = (
+    (re.compile("(?<=\\d)丁目 ?"), "-chome "), (re.compile("(?<=\\d)(?:番地?の?|号の?|の)(?=\\d)"), "-"),
+    (re.compile("(\\d+)号室"), r" Room \1 "), (re.compile("(\\d+)階"), r" \1F "),
+    (re.compile("(?<=\\d)(?:番地?|号)"), " "),
+)  # fmt: skip
+_LEAST_LATIN: Final = 6  # letters of a text that is in Latin letters but for its counters
+_LATIN: Final = re.compile("[A-Za-z]")
+
+
+def mended(text: str) -> str:
+    """Return a text as it was written; most as they are.
+
+    >>> mended("123 Nguyá»…n TrÃ£i"), mended("12 Rue de l’Église, Orléans")
+    ('123 Nguyễn Trãi', '12 Rue de l’Église, Orléans')
+    >>> mended("4丁目15番3号 Nishi Shinjuku"), mended("東京都新宿区西新宿4丁目15番3号")
+    ('4-chome 15-3 Nishi Shinjuku', '東京都新宿区西新宿4丁目15番3号')
+    """
+    if text.isascii():
+        return text
+    if _READ_AS.search(text) is not None:
+        text = _as_written(text)
+    return _in_letters(text) if _COUNTERS.search(text) is not None else text
+
+
+def _as_written(text: str) -> str:
+    found, rest = _READ_AS.sub(_decoded, text), _READ_AS.sub("", text)
+    for lost, letter in _LOST if _VIETNAMESE.search(found) else ():
+        found, rest = found.replace(lost, letter), rest.replace(lost, "")
+    return text if _OWN.search(rest) or "\ufffd" in found else found
+
+
+def _decoded(match: re.Match[str]) -> str:
+    return bytes(_LETTERS.get(letter, ord(letter)) for letter in match[0]).decode("utf-8", "replace")
+
+
+def _in_letters(text: str) -> str:
+    if len(_LATIN.findall(text)) < _LEAST_LATIN or not _COUNTING.issuperset(_JAPANESE.findall(text)):
+        return text
+    if "丁目" not in text and "番" not in text:
+        return text
+    for pattern, instead in _STEPS:
+        text = pattern.sub(instead, text)
+    return " ".join(text.split())

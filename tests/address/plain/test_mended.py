@@ -1,0 +1,45 @@
+"""UTF-8 that was read as windows-1252, and what only looks like it."""
+
+import pytest
+
+from falsefront.address.plain.mended import mended
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 Nguyễn Đình Chiểu, Phường Võ Thị Sáu, Quận 3",
+        "12 Rue de l’Église, Orléans",
+        "Straße des 17. Juni 12, Köln",
+        "Calle Ñuñoa 12, Bogotá",
+        "Žižkova 12, Plzeň",
+        "12 Beyoğlu, İstanbul",
+    ],
+)
+def test_text_read_in_another_encoding_is_as_it_was_written(text: str) -> None:
+    garbled = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in text.encode())
+    assert mended(garbled) == mended(text.encode().decode("latin-1")) == text
+
+
+def test_letters_of_vietnamese_whose_last_byte_was_lost_are_those_that_are_usual() -> None:
+    assert mended("Nguyễn Đình Chiểu, Phường 5".encode().decode("cp1252", "ignore")) == "Nguyễn Đình Chiểu, Phường 5"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "São Paulo, Rua Ângela 12",
+        "12 Rue du Café à » Lyon",
+        "N° 12, Rue Élysée",
+        "Ãngela 12",
+        "東京都新宿区西新宿4丁目15番3号",
+        "上海市人民路12号3室 Building",
+        "Đường Âu Cơ 12",
+    ],
+)
+def test_other_text_stays(text: str) -> None:
+    assert mended(text) == text
+
+
+def test_japanese_counters_among_latin_words_are_written_out() -> None:
+    assert mended("4丁目15番3号 Nishi Owlby, 12階") == "4-chome 15-3 Nishi Owlby, 12F"
