@@ -19,6 +19,9 @@ from tests.address.same import is_same
         ("78, rue des Orchidées, Casablanca", "78 rue des Orchidees, CASABLANCA, Maroc"),
         ("78, rue des Orchidées, Hydra, Alger", "78 rue des Orchidées, Hydra, Alger, Algérie"),
         ("57 Orchid Street, Tehran", "57 Orchid St., Tehran, I.R. Iran"),
+        ("57 Orchid Road, Adabraka, Accra", "57 Orchid Road, Adabraka-Accra"),
+        ("57 Orchid Street, RAK", "57 Orchid St., Ras Al-Khaimah, UAE"),
+        ("Al Nakhla Tower, 46th Fl., Orchid St., Sharq, Kuwait", "برج النخلة، شرق، مدينة الكويت"),
     ],
 )
 def test_one_house_is_one_with_its_city_or_without(one: str, other: str) -> None:
@@ -41,6 +44,10 @@ def test_one_house_is_one_with_its_city_or_without(one: str, other: str) -> None
         ("78, rue des Orchidées, Casablanca", "78 rue des Orchidees, RABAT, Maroc"),
         ("78, rue des Orchidées, Hydra, Alger", "78 rue des Orchidées, Oran, Algérie"),
         ("57 Orchid Street, Tehran", "57 Orchid St., Isfahan, I.R. Iran"),
+        ("57 Orchid Road, Adabraka, Accra", "57 Orchid Road, Bantama-Kumasi"),
+        ("57 Orchid Street, RAK", "57 Orchid St., Umm Al-Quwain, UAE"),
+        ("Al Nakhla Tower, 46th Fl., Orchid St., Sharq, Kuwait", "برج الزهراء، شرق، مدينة الكويت"),
+        ("46th Fl., Orchid St., Sharq, Kuwait", "Floor 46, Orchid Street, Sharq, Kuwait City"),
     ],
 )
 def test_another_city_number_or_name_is_another_house(one: str, other: str) -> None:

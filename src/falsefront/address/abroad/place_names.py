@@ -168,12 +168,12 @@ def take_longest(search: Search, end: int, start: int, least: int = 1) -> int:
 
 
 def most_words(search: Search, last: str) -> int:
-    """Return how many words the longest name has that ends in a word: Berlin-Mitte as Berlin."""
+    """Return how many words the longest name has that ends in a word: Berlin-Mitte as Berlin, Al-Khaimah as Khaimah."""
     known = search.elsewhere.last_words
     if last in SHORT_WORDS:
         return max(known.get(whole, 0) for whole in SHORT_WORDS[last])
     before, dash, behind = last.rpartition("-")
-    return known.get(last.replace("-", ""), 0) or ((known.get(before, 0) or known.get(behind, 0)) if dash else 0)
+    return known.get(last.replace("-", ""), 0) or (max(known.get(before, 0), known.get(behind, 0)) if dash else 0)
 
 
 def _is_label(search: Search, name: str, end: int) -> bool:

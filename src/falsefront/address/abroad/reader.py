@@ -18,6 +18,7 @@ from falsefront.address.abroad import (
     glued_numbers,
     japanese_forms,
     korean_parts,
+    quarter_and_city,
     registered,
     rural_routes,
     said_twice,
@@ -82,7 +83,7 @@ def read_abroad(plain: str, source: Source) -> Reading:
 def _parted(
     elsewhere: Elsewhere, plain: str, taiwan: frozenset[str], is_chinese: Callable[[str, list[str]], bool]
 ) -> str:
-    plain = countries_first.written(elsewhere, plain)
+    plain = quarter_and_city.parted(countries_first.written(elsewhere, plain))
     plain = defaulted_ends.without_default(plain, elsewhere, taiwan)
     plain = taiwan_forms.in_science_park(plain)
     plain = korean_parts.in_korea(japanese_forms.in_japan(plain), elsewhere.cities.__contains__)

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.gazetteer.zip_towns import states_with
 from falsefront.address.lexicon.abroad import (
+    AREA_WORDS,
     BUILDING_WORDS,
     DEVELOPMENT_WORDS,
     DIRECTIONS,
@@ -22,7 +23,7 @@ from falsefront.address.lexicon.abroad import (
     ROAD_TYPES,
     UNIT_WORDS,
 )
-from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.lexicon.table import countries, longest_first, values
 from falsefront.address.plain.scripts import in_latin, is_spelled_by_consonants
 from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
@@ -40,17 +41,24 @@ _FORMS: Final = longest_first(values("abroad.post_box.whole"))
 _BOX: Final = re.compile(
     r"(?<![a-z\d])(?:"
     + "|".join(r"\W{0,2}".join(form.replace(" ", "") if len(form) <= _INITIALS else form.split()) for form in _FORMS)
-    + r")[\W_]{0,3}(?:(?:no|nr|number)\b\W{0,3})?(?P<box>[a-z]?\d+(?:-(?!\d{5}\b)\d+)*)"
+    + r")[\W_]{0,3}(?:(?:no|nr|number)\b\W{0,3})?(?P<box>(?:[a-z]|[a-z]{1,2}[ -]?(?=\d{2}))?\d+(?:-(?!\d{5}\b)\d+)*)"
     r"(?P<pairs>(?:(?<=\d) \d\d)*)(?!\d)(?: ?- ?(?=\d{5}\b))?"
 )
 _COUNTRY_BEFORE: Final = re.compile(r"\b[a-z]{1,3}- ?(?=\d{3})")  # NL-7500, FIN-00045
 _CODE: Final = re.compile(r"\b[a-z]{0,2}\d[a-z\d]*(?:[ -]\d[a-z\d]*)*\b")
 _DUTCH: Final = re.compile(r"\b(\d{4}) ?([a-z]{2})\b")
 _NO_HOUSE: Final = frozenset(
-    {*ROAD_TYPES, *LEADING_TYPES, *BUILDING_WORDS, *DEVELOPMENT_WORDS, *FLOOR_WORDS, *UNIT_WORDS}
+    {*ROAD_TYPES, *LEADING_TYPES, *BUILDING_WORDS, *DEVELOPMENT_WORDS, *FLOOR_WORDS, *UNIT_WORDS} - {"of"}
 )
+# Where letters of the post office stand before the number: CT 4567 in Accra, CY 1410 in Harare, HM 1179 in Hamilton.
+_LETTERED: Final = frozenset({"BM", "BS", "BW", "GH", "JM", "KY", "MT", "NA", "SZ", "ZA", "ZM", "ZW"})
+_LETTERS_BEFORE: Final = re.compile("[a-z]{2}|[a-z][ -]")
+_GENERAL: Final = "gpo"
+# The general post office of a city by its postcode, which stands behind a box's number.
+_GENERAL_OFFICES: Final = {"KE": {"nairobi": "00100", "mombasa": "80100", "kisumu": "40100", "nakuru": "20100"}}
 _UMLAUT: Final = re.compile("(?<=[aou])e")  # Broendby, Brøndby
 _WORD: Final = re.compile(r"[a-z]+")
+_QUARTERS: Final = countries("abroad.quarter.city", "in")
 
 
 class BoxLine(NamedTuple):
@@ -59,6 +67,7 @@ class BoxLine(NamedTuple):
     box: str
     codes: tuple[str, ...]
     words: frozenset[str]
+    zones: frozenset[str] = frozenset()  # words of a zone, park or free port before the box
 
 
 def one_box_line(a: Reading, b: Reading) -> str | None:
@@ -70,6 +79,8 @@ def one_box_line(a: Reading, b: Reading) -> str | None:
         return None
     left, right = box_line(a.raw, a.country or b.country), box_line(b.raw, b.country or a.country)
     if left is None or right is None or not _is_one_number(left.box, right.box):
+        return None
+    if left.zones - right.zones and right.zones - left.zones:
         return None
     if left.codes and right.codes:
         is_one = _are_one_code(left.codes, right.codes) and _share_town(a, b, left, right)
@@ -104,8 +115,45 @@ def box_line(raw: str, country: str | None) -> BoxLine | None:
     codes = sorted(re.sub("[ -]", "", code) for code in _CODE.findall(behind))
     plain = _UMLAUT.sub("", _CODE.sub(" ", behind))
     words = frozenset(_WORD.findall(plain))
+    if words <= _words_of_country(country):
+        words |= _quarter_before(before, country)
     box = found[0]["box"] + found[0]["pairs"].replace(" ", "")
-    return BoxLine(box, tuple(codes), words)
+    if _LETTERS_BEFORE.match(box):
+        if country not in _LETTERED:
+            return None
+        box = re.sub("[ -]", "", box)
+    if country in _GENERAL_OFFICES:
+        words, codes = _at_general_office(words, codes, country)
+    return BoxLine(box, tuple(codes), words, _zones(before))
+
+
+def _at_general_office(words: frozenset[str], codes: list[str], country: str) -> tuple[frozenset[str], list[str]]:
+    """Return the words and codes of a place with the general post office by its code, which says the same: GPO."""
+    if _GENERAL not in words:
+        return words, codes
+    code = next((code for town, code in _GENERAL_OFFICES[country].items() if town in words), None)
+    return (words - {_GENERAL}, codes or [code]) if code is not None else (words, codes)
+
+
+def _words_of_country(country: str | None) -> frozenset[str]:
+    names = country_names().get(country or "", ())
+    return frozenset(word for name in names for word in _UMLAUT.sub("", name.lower()).split())
+
+
+def _quarter_before(before: str, country: str | None) -> frozenset[str]:
+    """Return the words of the last part before a box where it is a quarter of a city there: Safat, PO Box 21422."""
+    *_, last = before.rstrip(" ,").split(",")
+    words = _WORD.findall(last)
+    return frozenset(words) if country is not None and country in _QUARTERS.get(" ".join(words), ()) else frozenset()
+
+
+def _zones(before: str) -> frozenset[str]:
+    """Return the words of the part before a box that a word for a zone or park ends."""
+    for part in before.split(","):
+        words = _WORD.findall(part)
+        if len(words) > 1 and words[-1] in AREA_WORDS:
+            return frozenset(words)
+    return frozenset()
 
 
 def _in_two_regions(a: Reading, b: Reading) -> bool:
@@ -150,10 +198,32 @@ def _share_town(a: Reading, b: Reading, left: BoxLine, right: BoxLine) -> bool:
 
 def _name_one_town(a: Reading, b: Reading, left: BoxLine, right: BoxLine) -> bool:
     """Whether nothing but the other name of a city is said of the place by one text alone: Station A."""
-    if a.country is None or a.country != b.country or (bool(a.province) != bool(b.province) and _has_namesakes(a, b)):
+    if not _in_one_country(a, b) or (bool(a.province) != bool(b.province) and _has_namesakes(a, b)):
         return False
     return _names(a, left) == _names(b, right) != frozenset() or (
-        _is_one_city(a, b) and max(len(_names(a, left)), len(_names(b, right))) <= 1
+        _is_one_city(a, b) and _is_city_alone(a, left) and _is_city_alone(b, right)
+    )
+
+
+def _is_city_alone(reading: Reading, line: BoxLine) -> bool:
+    """Whether a line names no more of its place than the city, in one word or as it is read: Ras Al-Khaimah, RAK."""
+    names = _names(reading, line)
+    if len(names) <= 1 or reading.city is None:
+        return len(names) <= 1
+    return "," not in reading.city.text and names <= {*_WORD.findall(reading.city.text.lower())}
+
+
+def _in_one_country(a: Reading, b: Reading) -> bool:
+    """Whether both lie in one country; or one in a city of several names, and the other names the city alone: RAK."""
+    if a.country is not None and a.country == b.country:
+        return True
+    known, other = (a, b) if a.country else (b, a)
+    return (
+        known.country is not None
+        and other.country is None
+        and known.city is not None
+        and other.city is not None
+        and {code[:2] for code in (*known.city.codes, *other.city.codes)} == {known.country}
     )
 
 
@@ -181,8 +251,7 @@ def _names(reading: Reading, line: BoxLine) -> frozenset[str]:
 
 
 def _words_around(reading: Reading, line: BoxLine) -> Iterator[str]:
-    for name in country_names().get(reading.country or "", ()):
-        yield from name.lower().split()
+    yield from _words_of_country(reading.country)
     if reading.province is None:
         return
     names = {reading.province.text.lower(), reading.province.key}

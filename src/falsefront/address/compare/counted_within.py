@@ -12,11 +12,13 @@ from typing import Final, NamedTuple
 from falsefront.address.abroad.american_roads import AMERICAN
 from falsefront.address.abroad.dates import MONTHS
 from falsefront.address.abroad.text import ROMAN
+from falsefront.address.compare.buildings_abroad import same_building
 from falsefront.address.compare.names import developments_agree
-from falsefront.address.compare.words_abroad import WRITES_ENGLISH
+from falsefront.address.compare.words_abroad import WRITES_ENGLISH, Manner
 from falsefront.address.lexicon.abroad import FLOOR_WORDS, NUMBER_WORDS, PLOT_WORDS
 from falsefront.address.lexicon.table import forms, numbers, values
 from falsefront.address.lexicon.words import ORDINALS
+from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading
@@ -53,7 +55,8 @@ def counted_within_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad name no house, as all numbers of one of them count something else."""
     if a.raw == b.raw or _share_a_building(a, b):
         return None
-    return next((f"no house's number: {counts}" for it in (a, b) if (counts := _counted_within(it))), None)
+    counts = _counted_within(a) or _counted_within(b)
+    return None if not counts or _is_one_house(a, b) else f"no house's number: {counts}"
 
 
 def _counted_within(reading: Reading) -> str:
@@ -76,6 +79,14 @@ def _share_a_building(a: Reading, b: Reading) -> bool:
         for other in b.developments
         if one.kind is not None or other.kind is not None
     )
+
+
+def _is_one_house(a: Reading, b: Reading) -> bool:
+    """Whether both name one house by its kind, as the names are heard and written there: Al Hamra Tower, 46th Floor."""
+    if not any(it.kind for reading in (a, b) for it in reading.developments):
+        return False
+    manner = Manner(a.country or b.country, is_spelled_by_consonants(a.raw + b.raw))
+    return same_building(a, b, manner, is_sure=False) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -18,6 +18,7 @@ from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _ASK_FOR_MORE: Final = frozenset({"US"})  # where private mail boxes of thousands stand under one number
+_ONE_OFFICE: Final = frozenset({"NP"})  # where all boxes of a city are those of its general post office
 _LONG: Final = 3  # digits of a box that is hardly another town's
 _CLASSES: Final = {words: said for words, said in values("abroad.post_box.whole").items() if said}
 _LONGEST: Final = longest_first(_CLASSES)
@@ -63,6 +64,8 @@ def _share_a_house(a: Reading, b: Reading) -> bool:
 
 def _are_of_two_classes(a: Reading, b: Reading) -> bool:
     """Whether both say which class of box it is, and another one: a private bag, a box of the general post office."""
+    if a.country == b.country and a.country in _ONE_OFFICE:
+        return False
     one, other = _class_of_box(a.raw), _class_of_box(b.raw)
     return one is not None and other is not None and one != other
 
