@@ -62,8 +62,7 @@ _FOREIGN = re.compile(
     r"|\bquan \d|\bphuong [a-z]|\btp\.? ?(?:hcm|ho chi)|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$|\bcep\W{0,3}\d{5}-?\d{3}\b"
     r"|\bcedex\b|, ?calif\.?$|[,;] ?(?:rj|sp|mg|rs|df)\W*$|\bn[o°]\.? ?\d+[^\n]*\bandar\b"
     rf"|\b\d{{5}} [a-z' ]+ ?\((?:{_PROVINCES})\)"
-    rf"|\bbox\W{{0,3}}\d{{3,7}}[ ,]+(?:{_SHORT_LAST})\.? *$"
-    rf"|\b\d{{5,6}} (?:{_SHORT})\b|\b(?:{_SHORT}) \d{{5,6}}\b|, ?(?:{_SHORT_LAST})\.? *$"
+    rf"|\b\d{{5,6}} (?:{_SHORT})\b|\b(?:{_SHORT}) \d{{5,6}}\b|(?:,|box\W{{0,3}}\d{{3,7}}) ?(?:{_SHORT_LAST})\.? *$"
 )
 # Letters of scripts that no Chinese address has: kana, Hangul, Thai, Lao, Khmer, Burmese, Arabic, Hebrew, Greek, Indic.
 _OTHER_SCRIPTS = re.compile(
