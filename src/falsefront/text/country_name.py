@@ -6,7 +6,7 @@ from typing import Final
 
 _MARK: Final = re.compile("[\u0300-\u036f\u0640\u064b-\u0652\u0670]")  # vowels and drawn-out letters of Arabic too
 _GAPS: Final = re.compile(r"[\s.,_()（）\-]+")
-_APOSTROPHES: Final = str.maketrans(dict.fromkeys("’‘`´ʼ′", "'") | {"&": " and "})
+_APOSTROPHES: Final = str.maketrans(dict.fromkeys("’‘`´ʻʼ′", "'") | {"&": " and "})
 
 
 def folded(name: str) -> str:

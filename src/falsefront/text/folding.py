@@ -70,7 +70,7 @@ _AT = re.compile(r"(?<![\w.])([A-Za-z]*)@(?=[A-Za-z]+(?![\w-]*\.\w))")
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
 _ESCAPED = re.compile(r"(?:\\r)?\\[nrt](?=[^a-z]|$)")
 _DASHES = str.maketrans(
-    dict.fromkeys("‐‑‒–—―−﹘﹣－〜~～ー", "-") | dict.fromkeys("’‘`´ʼ′", "'") | {"・": " ", "Đ": "D", "đ": "d"}
+    dict.fromkeys("‐‑‒–—―−﹘﹣－〜~～ー", "-") | dict.fromkeys("’‘`´ʻʼ′", "'") | {"・": " ", "Đ": "D", "đ": "d"}
 )
 
 

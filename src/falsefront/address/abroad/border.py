@@ -10,6 +10,7 @@ from falsefront.address.abroad.american import states
 from falsefront.address.abroad.american_border import has_american_order
 from falsefront.address.abroad.asian_border import has_foreign_word, is_in_quezon, is_korean
 from falsefront.address.abroad.european_border import has_european_order
+from falsefront.address.abroad.large_cities import ends_in_city
 from falsefront.address.abroad.postcodes import has_lettered_code
 from falsefront.address.abroad.search import MOST_WORDS, city_at_head
 from falsefront.address.abroad.told_cities import told_city
@@ -144,7 +145,8 @@ class Border:
             return True
         if words[-1] in _SHARED and (_CHINESE_ROAD.search(plain) or _is_in_pinyin(words[-2:-1], self._pinyin)):
             return False  # 8 Liberation North Road, Canton; Liwan, Canton
-        if self.is_chinese(plain, words) and not self._is_foreign_house(plain):
+        is_in_city = ends_in_city(plain, self._elsewhere, self._pinyin)
+        if not is_in_city and self.is_chinese(plain, words) and not self._is_foreign_house(plain):
             return False
         return (
             (has_foreign_word(words) or told_city(plain) is not None)
@@ -176,8 +178,7 @@ class Border:
 
     def _is_dutch(self, plain: str) -> bool:
         """Whether it ends in a Dutch postcode and a town there: 5504 DR Veldhoven."""
-        match = _DUTCH.search(plain)
-        town = "".join(_LETTERS.findall(match[1])) if match is not None else ""
+        town = "".join(_LETTERS.findall(match[1])) if (match := _DUTCH.search(plain)) is not None else ""
         is_pinyin = bool(syllable_count(town)) and _DUTCH_ROAD.search(plain) is None
         return len(town) > SHORT and not is_pinyin and town not in self._chinese
 
@@ -250,8 +251,7 @@ class Border:
 
     def _end_in_china(self, word: str) -> bool:
         """Whether all names of countries that end in a word are names of China."""
-        known = self._endings.get(word)
-        if known is None:
+        if (known := self._endings.get(word)) is None:
             countries = self._elsewhere.countries.items()
             known = self._endings[word] = all(code in CHINESE for name, code in countries if name.endswith(word))
         return known

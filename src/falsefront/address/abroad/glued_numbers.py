@@ -27,6 +27,13 @@ _LETTER_APART: Final = re.compile(
 )
 
 
+# A house joined to its road by a hyphen, as in Pakistan: 72-Main Boulevard; but 3-Ring Road, 2-chome, 5-East Road.
+_HYPHEN: Final = re.compile(
+    r"(?<![\w/-])(\d{1,4}(?:/\d{1,3})?[a-z]?)-(?!(?:chome|dong|ring|north|south|east|west|floor|storey|lane|star)\b)"
+    r"(?=(?:the )?[a-z]{4,}(?: [a-z]{2,}){0,2} (?:road|rd|street|boulevard|blvd|avenue)\b)"
+)
+
+
 def parted(text: str) -> str:
     """Return a lower-case text with a house's number apart from its road.
 
@@ -46,11 +53,15 @@ def parted(text: str) -> str:
 
 
 def with_letter(text: str) -> str:
-    """Return a lower-case text with the letter of a house at its number: owlvej 21 d elmhope dk 3450.
+    """Return a lower-case text with the letter of a house at its number, and a house apart from its road.
 
     >>> with_letter("owlvej 21 d elmhope dk 3450"), with_letter("suite 5 e main street elmhope us 34501")
     ('owlvej 21d elmhope dk 3450', 'suite 5 e main street elmhope us 34501')
+    >>> with_letter("112-owl road, elmhope"), with_letter("2-ring road, elmhope")
+    ('112 owl road, elmhope', '2-ring road, elmhope')
     """
+    if "-" in text:
+        text = _HYPHEN.sub(r"\1 ", text)
     return _LETTER_APART.sub(r"\1\2", text)
 
 

@@ -23,7 +23,7 @@ from falsefront.address.lexicon.abroad import (
     ROAD_TYPES,
     UNIT_WORDS,
 )
-from falsefront.address.lexicon.table import countries, longest_first, values
+from falsefront.address.lexicon.table import countries, forms, longest_first, values
 from falsefront.address.plain.scripts import in_latin, is_spelled_by_consonants
 from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
@@ -48,7 +48,8 @@ _COUNTRY_BEFORE: Final = re.compile(r"\b[a-z]{1,3}- ?(?=\d{3})")  # NL-7500, FIN
 _CODE: Final = re.compile(r"\b[a-z]{0,2}\d[a-z\d]*(?:[ -]\d[a-z\d]*)*\b")
 _DUTCH: Final = re.compile(r"\b(\d{4}) ?([a-z]{2})\b")
 _NO_HOUSE: Final = frozenset(
-    {*ROAD_TYPES, *LEADING_TYPES, *BUILDING_WORDS, *DEVELOPMENT_WORDS, *FLOOR_WORDS, *UNIT_WORDS} - {"of"}
+    {*ROAD_TYPES, *LEADING_TYPES, *BUILDING_WORDS, *DEVELOPMENT_WORDS, *FLOOR_WORDS, *UNIT_WORDS}
+    - forms("abroad.mission.small")
 )
 # Where letters of the post office stand before the number: CT 4567 in Accra, CY 1410 in Harare, HM 1179 in Hamilton.
 _LETTERED: Final = frozenset({"BM", "BS", "BW", "GH", "JM", "KY", "MT", "NA", "SZ", "ZA", "ZM", "ZW"})

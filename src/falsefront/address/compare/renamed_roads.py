@@ -11,9 +11,10 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Reading
 
-# Types that a new name has freely; a lane of that name is another road. In Malaysia it is a jalan.
+# Types that a new name has freely; a lane of that name is another road. In Malaysia it is a jalan;
+# in Iran and Central Asia streets and avenues are one word's translations.
 _FREE = ("rd", "marg", "salai", "sarani", "shahrah")
-_FREE_IN = {"MY": ("st",)}
+_FREE_IN = {"MY": ("st",), "KZ": ("ave", "st"), "UZ": ("ave", "st"), "IR": ("ave", "st", "blvd"), "ET": ("ave",)}
 
 
 def renamed(a: Reading, b: Reading, manner: Manner) -> str | None:
@@ -31,12 +32,8 @@ def renamed_road(a: Reading, b: Reading, manner: Manner) -> str | None:
     for code in a.cities & b.cities:
         for old, other in ((a.road, b.road), (b.road, a.road)):
             new, kind = _renamed().get((code, _plain(old.name.text, manner)), ("", ""))
-            is_type = old.type in (kind, None) and other.type in (
-                kind,
-                None,
-                *_FREE,
-                *_FREE_IN.get(manner.country or "", ()),
-            )
+            free = _FREE_IN.get(manner.country or "", ())
+            is_type = old.type in (kind, None, *free) and other.type in (kind, None, *_FREE, *free)
             if new and is_type and _is_name(new, _plain(other.name.text, manner), manner):
                 return f"{old.name.text} is {other.name.text}"
     return None

@@ -14,6 +14,7 @@ from falsefront.address.abroad.dates import in_digits
 from falsefront.address.abroad.romance import with_rulers
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.abroad.written_out import without_slash
+from falsefront.address.compare.names import developments_agree
 from falsefront.address.lexicon.abroad import (
     AREA_WORDS,
     BUILDING_WORDS,
@@ -81,9 +82,21 @@ def road_ordinals_apart(a: Reading, b: Reading) -> str | None:
         apart = not (left <= right or right <= left)
     else:
         apart = _is_left_out(left, b.raw) or _is_left_out(right, a.raw)
+        apart = apart and not (_is_house_alone(a, b) or _is_house_alone(b, a))
     if not apart:
         return None
     return f"ordinals of two roads: {min(left - right, default='none')} and {min(right - left, default='none')}"
+
+
+def _is_house_alone(one: Reading, other: Reading) -> bool:
+    """Whether one side names a house of the other by its name and kind, and no road at all."""
+    if one.road is not None or one.crossing or one.leftover:
+        return False
+    return any(
+        developments_agree(here, there) and (here.kind or there.kind)
+        for here in one.developments
+        for there in other.developments
+    )
 
 
 def _is_left_out(ordinals: frozenset[str], raw: str) -> bool:

@@ -17,7 +17,10 @@ ARABIAN: Final = frozenset(
 HEARD_SO: Final = ARABIAN | {"IR", "PK"}
 ARTICLES: Final = forms("abroad.article")
 _LEAST: Final = 3
-_ARTICLE: Final = re.compile("^[ae]l(?=[a-z]{3})")
+# Before letters of the sun the article sounds like them: Ennakhil is Al-Nakhil, Echouhada Al-Shuhada.
+_ARTICLE: Final = re.compile(
+    "^(?:[ae]l(?=[a-z]{3})|[ae](?:([dnrstz])(?=\\1[a-z]{3})|(?:ch|sh)(?=[cs]h[a-z]{3}))|e(?=ch[aeou][a-z]{3}))"
+)
 _SERVANT: Final = re.compile("^abd[aeou]{0,2}[lr](?=[a-z]{4})")  # Abdulaziz is Abd al-Aziz
 _J_IS_G: Final = frozenset({"EG", "SD"})
 _SOUNDS: Final = (

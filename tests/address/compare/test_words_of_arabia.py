@@ -1,0 +1,51 @@
+"""Words of addresses in Arabia, Iran, Central Asia and East Africa: articles, names of roads, houses at hyphens."""
+
+import pytest
+from tests.address.same import is_same
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("47, avenue Ennakhil, Hay Riad, Rabat", "47 av. Annakhil, Hay Riad, Rabat 10100"),
+        ("47, rue Errachid, Tunis", "47 rue Al Rachid, Tunis, Tunisie"),
+        ("4713 King Fahad Rd, Olaya, Riyadh 12212-2713", "King Fahd Road 4713, Al Olaya District, Ar Riyad 12212"),
+        ("حي الروضة، شارع الأمير سعود الفيصل 4713، جدة", "4713 Prince Saud Al Faisal Street, Ar Rawdah Dist., Jeddah"),
+        ("47 El Horreya Rd, Alexandria", "47 طريق الحرية، الإسكندرية"),
+        ("47 Vozara Ave., Tehran", "47 Khaled Eslamboli St., Tehran"),
+        ("ул. Фурманова, 247Г, Алматы", "пр. Назарбаева, 247Г, Алматы"),
+        ("Chilonzor tumani, Bunyodkor shox koʻchasi 47, Toshkent", "47 Bunyodkor Ave., Tashkent"),
+        ("Kitalu 47, Mtaa wa Kipanga, Mwanza", "Plot 47, Kipanga Street, Mwanza"),
+        ("47-Orchid Road, Lahore", "47 Orchid Rd, Lahore, Pakistan"),
+        ("Kestrel Center, 7th Fl, Bole Road, Addis Ababa", "Kestrel Centre, Bole Rd, Addis Abeba, Ethiopia"),
+        ("47, Boulevard Mohamed Kestrali, 20060 Casablanca", "47 bd Kestrali, CASABLANCA, Maroc"),
+        ("Kestrel Business Park, 2nd Industrial Road, Amman", "Kestrel Business Park, Amman"),
+    ],
+)
+def test_one_house_in_two_manners_is_one(one: str, other: str) -> None:
+    assert is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("47, avenue Ennakhil, Hay Riad, Rabat", "47 av. Annasr, Hay Riad, Rabat 10100"),
+        ("47, rue Errachid, Tunis", "47 rue Al Rachad, Tunis, Tunisie"),
+        ("4713 King Fahad Rd, Olaya, Riyadh 12212-2713", "King Faisal Road 4713, Al Olaya District, Ar Riyad 12212"),
+        ("حي الروضة، شارع الأمير سعود الفيصل 4713، جدة", "4718 Prince Saud Al Faisal Street, Ar Rawdah Dist., Jeddah"),
+        ("حي الروضة، شارع الأمير سعود الفيصل 4713، جدة", "4713 Prince Sultan Street, Ar Rawdah Dist., Jeddah"),
+        ("47 El Horreya Rd, Alexandria", "47 طريق النصر، الإسكندرية"),
+        ("47 Vozara Ave., Tehran", "47 Beheshti St., Tehran"),
+        ("47 Vozara Ave., Tehran", "47 Khaled Eslamboli St., Isfahan"),
+        ("ул. Фурманова, 247Г, Алматы", "пр. Достык, 247Г, Алматы"),
+        ("Chilonzor tumani, Bunyodkor shox koʻchasi 47, Toshkent", "47 Bunyodkor Ave., Samarkand"),
+        ("Kitalu 47, Mtaa wa Kipanga, Mwanza", "Plot 48, Kipanga Street, Mwanza"),
+        ("47-Orchid Road, Lahore", "48 Orchid Rd, Lahore, Pakistan"),
+        ("Kestrel Center, 7th Fl, Bole Road, Addis Ababa", "Sparrow Centre, Bole Rd, Addis Abeba, Ethiopia"),
+        ("47, Boulevard Mohamed Kestrali, 20060 Casablanca", "47 bd Hassan Kestrali, CASABLANCA, Maroc"),
+        ("47, Boulevard Mohamed Kestrali, 20060 Casablanca", "47 bd du Kestrali, CASABLANCA, Maroc"),
+        ("Kestrel Business Park, 2nd Industrial Road, Amman", "Kestrel Business Park, 3rd Industrial Road, Amman"),
+    ],
+)
+def test_another_name_number_or_city_is_another_house(one: str, other: str) -> None:
+    assert not is_same(one, other)
