@@ -11,6 +11,7 @@ from typing import Final
 from falsefront.parse.address_edges import TAIL
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_shapes import HAN_DIVISION, HAN_STREET, STREET_ENDING, street_words
+from falsefront.parse.bodies_alone import under_bodies
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import Line, PageTree
@@ -27,11 +28,13 @@ _CLOCK: Final = re.compile(r"\d{1,2}\s?[:：.h時时]\s?\d{2}\s?(?:[-–—~～]
 def addresses_of(tree: PageTree, at: int) -> Iterator[str]:
     """Yield the addresses that an `address` element holds, each as its lines stand there."""
     start, end = tree.start(at), tree.end(at)
+    others = under_bodies(tree)
     lines = [line for line in tree.lines if start <= line.start and line.end <= end]
-    found = address_lines(lines)
+    lines = [line for line in lines if not any(line.start in span for span in others)]
+    found = address_lines(lines, tree.titles)
     if found:
         below = lines if len(found) == 1 else []
-        for one in found:
+        for one in (one for one in found if not one.is_others):
             yield "\n".join([one.raw, *_going_on(line for line in below if line.start >= one.end)])
         return
     rest = "\n".join(line.text for line in lines if _may_be_of_place(line))

@@ -15,6 +15,7 @@ from falsefront.contact.email import emails
 from falsefront.contact.links_that_dial import OPENS_A_TALK
 from falsefront.parse.about_contacts import MOST_TITLE_CHARS, is_of_contacts, is_of_dealers, note_url
 from falsefront.parse.address_lines import address_lines
+from falsefront.parse.bodies_alone import under_bodies
 from falsefront.parse.contact_lines import contact_lines
 from falsefront.parse.country_lists import under_countries
 from falsefront.parse.draft import Draft
@@ -91,7 +92,7 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     `heads` are names that are known to stand over what is theirs: each block is then that of the one over it.
     """
     every = [each for each in _said(tree) if each.zone == MAIN or not is_platform]
-    others = [*under_countries(tree), *under_other_bodies(tree)]
+    others = [*under_countries(tree), *under_other_bodies(tree), *under_bodies(tree)]
     said = [
         _under(each, heads)
         for each in every

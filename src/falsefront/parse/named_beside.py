@@ -51,8 +51,10 @@ class _Named(NamedTuple):
 
 
 _OF_BODIES: Final = frozenset({_Kind.BODY, _Kind.GAPLESS})
-_BODY: Final = rf"(?<!\w)(?:{_LISTS.any_of('body')})(?!\w)"
-_BODY_GAPLESS: Final = rf"(?:{_LISTS.any_of('body_gapless')})"
+BODY_WORDS: Final = _LISTS.any_of("body")
+_BODY: Final = rf"(?<!\w)(?:{BODY_WORDS})(?!\w)"
+BODY_GAPLESS_WORDS: Final = _LISTS.any_of("body_gapless")
+_BODY_GAPLESS: Final = rf"(?:{BODY_GAPLESS_WORDS})"
 _SERVES: Final = rf"(?:^|[.;|·•(（/]\s?)\s*(?:{_LISTS.any_of('serves')})\s?[:：]\s*"
 _DEALS: Final = rf"{_LISTS.any_of('deals')}|{_LISTS.any_of('deals_gapless')}"
 _DONE: Final = rf"{_LISTS.any_of('done', 'emergency')}|{_LISTS.any_of('done_gapless')}"
@@ -63,9 +65,9 @@ _FINDERS: Final = tuple(
         (_Kind.DONE, _DONE),
     )
 )  # fmt: skip
-_OURS: Final = Caseless(rf"{_LISTS.any_of('ours')}|{_LISTS.any_of('ours_gapless')}")
-_PUBLIC: Final = Caseless(_LISTS.any_of("public"))
-_TURNED_TO: Final = Caseless(_LISTS.any_of("turn"))
+OURS: Final = Caseless(rf"{_LISTS.any_of('ours')}|{_LISTS.any_of('ours_gapless')}")
+PUBLIC: Final = Caseless(_LISTS.any_of("public"))
+TURNED_TO: Final = Caseless(_LISTS.any_of("turn"))
 _PLACE_BEHIND: Final = late(_LISTS.any_of("beside_behind"), re.IGNORECASE)
 # Before a body that a line names in passing: where the firm's door is, or what the body is to the firm ("supplier to
 # the ", "opposite the town hall and the ").
@@ -107,7 +109,7 @@ def others_from(text: str, titles: Sequence[str] = ()) -> int | None:
     own = [folded(part) for title in titles for part in title_parts(title)]
     own = [name for name in own if len(name) >= _FEWEST_OF_TITLE]
     for each in found:
-        if each.kind in _OF_BODIES and any(map(_PUBLIC.is_in, titles)):
+        if each.kind in _OF_BODIES and any(map(PUBLIC.is_in, titles)):
             continue
         if each.kind is _Kind.SERVES and any(folded(parted(text)[0]) in name for name in own):
             continue  # "Transport: ..." on the page of Fern Transport
@@ -131,7 +133,7 @@ def _each(text: str) -> Iterator[_Named]:
     for kind, may_be, finder in _FINDERS:
         for found in finder.finditer(text) if may_be.is_in(text) else ():
             between = _between(text, found.end())
-            if between is None or _OURS.is_in(between) or _is_ended(between):
+            if between is None or OURS.is_in(between) or _is_ended(between):
                 continue
             if kind in _OF_BODIES:
                 if _is_sent(text, found, kind):
@@ -171,7 +173,7 @@ def _is_sent(text: str, found: re.Match[str], kind: _Kind) -> bool:
     if _PLACE_BEHIND.match(text, found.end()) or field_of_label(parted(text)[0]) == "address":
         return False
     if kind is _Kind.GAPLESS:
-        return _TURNED_TO.is_in(text)
+        return TURNED_TO.is_in(text)
     before = text[: found.start()]
     if BESIDE.search(before) or _IN_STREET.search(before):
         return False
@@ -206,7 +208,7 @@ def _labelled(text: str) -> Iterator[_Named]:
         return
     if any(heads.is_all(label) for told, heads in HEADS if told in (Told.PARTNER, Told.BANK)):
         between = _between(value, 0) or ""
-        if not _OURS.is_in(between) and (name := _name_of(between)) is not None:
+        if not OURS.is_in(between) and (name := _name_of(between)) is not None:
             yield _Named(_Kind.SERVES, 0, name)
 
 
@@ -216,5 +218,5 @@ def _quoted(text: str) -> Iterator[_Named]:
     if found is None or len(_WORD.findall(found[1])) < _QUOTED_WORDS:
         return
     between = _between(text, found.end())
-    if between is not None and not _OURS.is_in(between) and (name := _name_of(between)) is not None:
+    if between is not None and not OURS.is_in(between) and (name := _name_of(between)) is not None:
         yield _Named(_Kind.DONE, 0, name)

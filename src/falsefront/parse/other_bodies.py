@@ -3,7 +3,8 @@
 "Fern Polytechnic" over an address, "Fern Education Society" over a telephone in a heading of the same kind; or the
 municipality, "Mairie de Fern", beside a firm, on a page whose own title is no municipality's. Only beside
 a heading that is the page's own name with contacts under it: then headings of that kind tell whose they are. A sentence
-about an authority that ends in a colon stands over where that one is found.
+about an authority that ends in a colon stands over where that one is found, and so does one that sends its reader to
+who carries, insures or lets: "Book the waybill with our courier:".
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,7 +12,7 @@ from typing import Final
 
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.firm_names import is_one_firm
-from falsefront.parse.headings import heading_levels
+from falsefront.parse.headings import BOLD_LEVEL, heading_levels
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.proper_titles import is_proper_title
@@ -23,6 +24,7 @@ from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _MOST_LINES: Final = 12  # under one heading
+_MOST_OF_SERVER: Final = 5  # under a sentence about who does something: his name, his address, how he is reached
 _MOST_NAME_CHARS: Final = 80
 _FEWEST_OF_SENTENCE, _MOST_OF_SENTENCE = 6, 60  # words
 _COLONS: Final = (":", "：")
@@ -32,6 +34,15 @@ _BODIES: Final = Caseless(rf".*\b(?:{_LISTS.any_of('body')})\.?$")
 _MUNICIPALITIES: Final = Caseless(
     rf"(?:{_LISTS.any_of('municipality')})\b.*|.*\b(?:{_LISTS.any_of('municipality_behind')})"
 )
+# Who does something for a firm, and words that send a reader to him; and those by which a sentence is about the firm:
+# goods go to it by a courier, or its reader turns to it after all.
+_ROLES: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('role')})(?!\w)|{_LISTS.any_of('role_gapless')}")
+_TURNED_TO: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('turn_to')})(?!\w)|{_LISTS.any_of('turn_to_gapless')}")
+_TO_US: Final = Caseless(
+    rf"(?<!\w)(?:{_LISTS.any_of('us')})(?!\w)|{_LISTS.any_of('us_gapless')}"
+    rf"|.*(?:(?<!\w)(?:{_LISTS.any_of('sent_to')})|{_LISTS.any_of('sent_to_gapless')})\s?[:：]$"
+)
+_FEWEST_GAPLESS: Final = 8  # characters of a sentence without gaps
 
 
 def under_other_bodies(tree: PageTree) -> list[range]:
@@ -43,11 +54,17 @@ def _behind_sentences(tree: PageTree) -> Iterator[range]:
     """Yield what stands behind a sentence such as "The supervisory authority is reached at:", up to a heading."""
     lines, levels = tree.lines, heading_levels(tree)
     for at, line in enumerate(lines):
-        if not line.text.endswith(_COLONS) or not _is_of_authority(line.text):
+        if not line.text.endswith(_COLONS):
+            continue
+        is_of_server = _is_of_server(line.text) and not _is_of_trade(tree)
+        if not is_of_server and not _is_of_authority(line.text):
             continue
         last = line
         for below in lines[at + 1 : at + 1 + _MOST_LINES]:
-            if below.start in levels or below.zone != line.zone:
+            is_name = is_of_server and last is line and levels.get(below.start, BOLD_LEVEL) >= BOLD_LEVEL
+            if (below.start in levels and not is_name) or below.zone != line.zone:
+                break
+            if is_of_server and below.start > lines[min(at + _MOST_OF_SERVER, len(lines) - 1)].start:
                 break
             last = below
         behind = [below for below in lines[at + 1 :] if below.start <= last.start] if last is not line else []
@@ -58,6 +75,27 @@ def _behind_sentences(tree: PageTree) -> Iterator[range]:
 @remembered
 def _is_of_authority(text: str) -> bool:
     return _FEWEST_OF_SENTENCE <= len(text.split()) <= _MOST_OF_SENTENCE and tells_of_authority(text)
+
+
+@remembered
+def _is_of_server(text: str) -> bool:
+    """Whether a sentence sends its reader to who does something for the firm.
+
+    >>> _is_of_server("Collections are done by our courier; book the waybill directly:")
+    True
+    >>> _is_of_server("Please have your courier call us at:"), _is_of_server("Parcels by courier are booked to:")
+    (False, False)
+    """
+    if not _ROLES.is_in(text) or not _TURNED_TO.is_in(text) or _TO_US.is_in(text):
+        return False
+    return _FEWEST_OF_SENTENCE <= len(text.split()) <= _MOST_OF_SENTENCE or (
+        text[0] > "\u2e80" and len(text) >= _FEWEST_GAPLESS
+    )
+
+
+def _is_of_trade(tree: PageTree) -> bool:
+    """Whether a page's own title is of such a trade: "Moss Couriers"."""
+    return any(map(_ROLES.is_in, tree.titles))
 
 
 def _under_headings(tree: PageTree) -> list[range]:

@@ -1,0 +1,151 @@
+"""Public bodies that a firm's page names with no word about why: an authority, a court, an association.
+
+"Handelsregisteramt des Kantons Moos" over an address, "한국유리협회 / 서울특별시 ... / 전화 1588-0142" on one line: who
+keeps the register, whom a guest complains to. The name is the line, or what stands before the address on it. Only where
+the page has an address or a telephone of its own elsewhere, and its titles name no public body.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from falsefront.parse.address_texts import is_address
+from falsefront.parse.asides import BESIDE
+from falsefront.parse.contact_lines import says_contact
+from falsefront.parse.headings import heading_levels, parted
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.named_beside import BODY_GAPLESS_WORDS, BODY_WORDS, OURS, PUBLIC, TURNED_TO
+from falsefront.parse.names import folded
+from falsefront.parse.number_words import is_number_line
+from falsefront.parse.title_parts import title_parts
+from falsefront.parse.tree import ELSEWHERE, Line, PageTree
+from falsefront.text.caseless import Caseless
+from falsefront.text.late import late
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
+
+_LISTS: Final = word_lists(__file__)
+_WORDS: Final = rf"(?<!\w)(?:{BODY_WORDS}|{_LISTS.any_of('association', 'register')})(?!\w)"
+_GAPLESS: Final = rf"(?:{BODY_GAPLESS_WORDS}|{_LISTS.any_of('association_gapless')})"
+_BODIES: Final = Caseless(rf"{_WORDS}|{_GAPLESS}")
+_BODY: Final = late(_WORDS, re.IGNORECASE)
+_BODY_GAPLESS: Final = late(_GAPLESS, re.IGNORECASE)
+# A house that a body has left, where anybody may be: "The Old Police Station".
+_BUILT: Final = Caseless(rf".*(?<!\w)(?:{_LISTS.any_of('built')})\s.*")
+_JOINING: Final = Caseless(_LISTS.any_of("joining"))
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_DIGIT: Final = re.compile(r"\d")
+_MARKS: Final = re.compile(r"[@:：;?!\"“”„«»|©]")
+# What parts a body's name from where it is, on one line.
+_PARTED: Final = re.compile(r"\s+[/–—|·•-]\s+|[,，、]\s*|\u3000+|\s{2,}")
+_MOST_CHARS: Final = 80  # of a name
+_MOST_LINE_CHARS: Final = 240
+_MOST_WORDS: Final = 9
+_MOST_GAPLESS: Final = 40
+_MOST_BELOW: Final = 6  # lines under a name
+_MOST_LINES: Final = 2_000  # of a page, among which its own address is looked for
+_FEWEST_OF_TITLE: Final = 2
+_FEWEST_NUMBERS: Final = 7  # digits of a telephone
+
+
+def under_bodies(tree: PageTree) -> list[range]:
+    """Return the pieces of text in which a page gives where a public body is that stands there by its name alone."""
+    known: list[range] | None = tree.memory.get(under_bodies)
+    if known is None:
+        known = tree.memory[under_bodies] = _found(tree)
+    return known
+
+
+def _found(tree: PageTree) -> list[range]:
+    lines = tree.lines[:_MOST_LINES]
+    told = [at for at, line in enumerate(lines) if line.zone != ELSEWHERE and _may_name(line.text)]
+    if not told or any(map(PUBLIC.is_in, tree.titles)):
+        return []
+    own = [folded(part) for title in tree.titles for part in title_parts(title)]
+    own = [name for name in own if len(name) >= _FEWEST_OF_TITLE]
+    own += [folded(tree.text(at, separator=" ")) for at in tree.by_name.get("h1", ())]
+    levels = heading_levels(tree)
+    found = [
+        span
+        for at in told
+        if not any(name and (name in folded(lines[at].text) or folded(lines[at].text) in name) for name in own)
+        for span in _of_body(lines, at, levels)
+    ]
+    return found if found and _has_own(lines, found) else []
+
+
+def _of_body(lines: Sequence[Line], at: int, levels: dict[int, int]) -> Iterator[range]:
+    """Yield what tells where a body is, on the line that names it and on those below."""
+    line = lines[at]
+    if _is_name(line.text):
+        below = list(_below(lines, at, levels))
+        if below and _tells_place(below):
+            yield range(line.start, below[-1].end + 1)
+    elif _is_name_and_place(line.text):
+        yield range(line.start, line.end + 1)
+
+
+def _below(lines: Sequence[Line], at: int, levels: dict[int, int]) -> Iterator[Line]:
+    """Yield the lines under a body's name that give where it is: what a <br> goes on with, or the very next one."""
+    for count, line in enumerate(lines[at + 1 : at + 1 + _MOST_BELOW]):
+        if line.zone != lines[at].zone or line.start in levels or (count and not line.is_soft):
+            return
+        if field_of_label(parted(line.text)[0]) == "vendor":
+            return
+        yield line
+
+
+def _tells_place(below: Sequence[Line]) -> bool:
+    """Whether the first lines under a name are an address, or the first one a telephone."""
+    first = below[0].text
+    whole = [", ".join(line.text for line in below[:count]) for count in (1, 2, 3)]
+    return is_number_line(first) or any(len(text) <= _MOST_LINE_CHARS and is_address(text) for text in whole)
+
+
+@remembered
+def _may_name(text: str) -> bool:
+    return len(text) <= _MOST_LINE_CHARS and _BODIES.is_in(text) and (_is_name(text) or _is_name_and_place(text))
+
+
+@remembered
+def _is_name(text: str) -> bool:
+    """Whether a text is a body's name and no more.
+
+    >>> _is_name("Handelsregisteramt des Kantons Moos"), _is_name("Opposite the Fire Station"), _is_name("한국유리협회")
+    (True, False, True)
+    >>> _is_name("The Old Police Station"), _is_name("Supplier to the Ministry of Trade"), _is_name("Polizei Straße")
+    (False, False, False)
+    """
+    text = text.strip(" .·•–-()（）")
+    if not 0 < len(text) <= _MOST_CHARS or _DIGIT.search(text) or _MARKS.search(text) or _BUILT.is_all(text):
+        return False
+    if (gapless := _BODY_GAPLESS.search(text)) is not None:
+        if OURS.is_in(text) or TURNED_TO.is_in(text):
+            return False  # a sentence
+        return len(text) <= _MOST_GAPLESS and BESIDE.search(text[: gapless.start()]) is None and not is_address(text)
+    found = _BODY.search(text)
+    if found is None:
+        return False
+    words = _WORD.findall(text)
+    is_proper = all(word[0].isupper() or _JOINING.is_all(word) for word in words[1:]) or found.start() == 0
+    is_led = all(word[0].isupper() for word in _WORD.findall(text[: found.start()]))
+    is_short = len(words) <= _MOST_WORDS and words[0][0].isupper()
+    return is_proper and is_led and is_short and not is_address(text)
+
+
+@remembered
+def _is_name_and_place(text: str) -> bool:
+    """Whether a line is a body's name, and behind a sign its address or its telephone."""
+    mark = _PARTED.search(text)
+    if mark is None or not _is_name(text[: mark.start()]):
+        return False
+    rest = text[mark.end() :]
+    first = _PARTED.split(rest, maxsplit=1)[0]
+    is_number = len(_DIGIT.findall(rest)) >= _FEWEST_NUMBERS and says_contact(rest)
+    return is_address(first) or is_address(rest) or is_number
+
+
+def _has_own(lines: Sequence[Line], found: Sequence[range]) -> bool:
+    """Whether an address or a telephone stands on a page beside those parts."""
+    rest = (line.text for line in lines if not any(line.start in span for span in found))
+    return any(len(text) <= _MOST_LINE_CHARS and (says_contact(text) or is_address(text)) for text in rest)

@@ -1,0 +1,52 @@
+"""Public bodies that stand on a page by their names alone, and who does something for a firm: none of its contacts."""
+
+import pytest
+from tests.parse.test_contacts_of_pages import told
+
+TITLE = "Contact | Lumo Glass"
+OWN = "<h1>Contact</h1><p>Lumo Glass<br>9 Fern Road<br>Leeds LS1 2AB</p><p>Tel +44 113 496 0101</p>"
+ADDRESS, PHONE = ["9 Fern Road, Leeds LS1 2AB"], ["+441134960101"]
+OTHERS = [
+    "<p>Handelsregisteramt des Kantons Moos<br>Ulmenstrasse 15, 8022 Zürich</p>",
+    "<p>Gewerbeamt der Stadt Moos<br>Ulmenstrasse 15<br>50667 Köln<br>Tel. +49 221 9998177</p>",
+    "<address>Director:<br>Ina<br><br>Court:<br>Handelsregisteramt Moos<br>Ulmenweg 15, 8022 Zürich</address>",
+    "<p>Chambre de Métiers du Finistère<br>15 rue de l'Orme<br>29200 Brest<br>Tél. +33 2 98 40 01 77</p>",
+    "<p>Registro Mercantil de Madrid<br>Calle del Olmo 15<br>28013 Madrid<br>Tel. +34 915 550 177</p>",
+    "<h3>여행불편신고</h3><p>한국유리업협회 불편처리센터 / 서울특별시 중구 느릅나무로 28 8층 / 전화 1588-0142</p>",
+    "<p>福岡県ガラス協会　福岡市中央区楡1丁目1-1　TEL +81 92-733-0177</p>",
+    "<p>Collections are done by our courier; book directly:</p><p><strong>Moss Couriers</strong><br>15 Elm Row, Leeds"
+    " LS1 5HD<br>Customer care: 0113 496 0177</p>",
+    "<p>Unsere Pakete holt ein Kurier ab, buchen Sie ihn direkt:</p><p>Moos Eilboten<br>Tel. +49 221 9998177</p>",
+    "<div><h5>Call before you dig</h5><p>Yorkshire One Call: 0113 496 0177</p></div>",
+    "<h3>Customs broker</h3><p>Moss Clearing<br>15 Elm Row<br>Leeds LS1 5HD<br>Tel 0113 496 0177</p>",
+    "<h3>Gewährleistungsversicherung</h3><p>Moos Versicherung AG<br>Ulmenstrasse 15<br>50667 Köln</p>",
+    "<footer>Prensa: Agencia Musgo Comunicación – Inés Topo, +34 915 550 177</footer>",
+    "<h3>苔藓各地服务商</h3><p>西安经销商：西安苔藓商行　地址：西安市未央区榆树路18号　电话：029-86710177</p>",
+]
+
+
+@pytest.mark.parametrize("other", OTHERS)
+def test_what_stands_with_a_body_or_a_server_is_theirs(other: str) -> None:
+    assert told(OWN + other, TITLE, field="address")[1] == ADDRESS
+    assert told(OWN + other, TITLE, field="phone")[1] == PHONE
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "<p>The Old Police Station<br>15 Elm Row<br>Leeds LS1 5HD</p>",
+        "<p>Opposite the Fire Station<br>15 Elm Row<br>Leeds LS1 5HD</p>",
+        "<p>Supplier to the Ministry of Trade<br>15 Elm Row<br>Leeds LS1 5HD</p>",
+        "<p>If your courier comes late, call us at:</p><p>Leeds depot<br>15 Elm Row<br>Leeds LS1 5HD</p>",
+        "<p>Parcels that you have booked with a courier are sent to:</p><p>15 Elm Row<br>Leeds LS1 5HD</p>",
+    ],
+)
+def test_a_firm_in_such_a_house_or_with_such_a_visitor_keeps_its_own(own: str) -> None:
+    assert any("15 Elm Row" in str(value) for value in told(OWN + own, TITLE, field="address")[1])
+
+
+def test_a_body_on_its_own_page_or_alone_on_a_page_is_where_the_page_says() -> None:
+    page = "<p>Handelskammer Moos<br>Ulmenstrasse 15<br>50667 Köln</p><p>Tel. +49 221 9998177</p>"
+    assert told(page, "Handelskammer Moos", field="address")[1] == ["Ulmenstrasse 15, 50667 Köln"]
+    page = "<p>Kreisverwaltung Moos<br>Ulmenstrasse 15<br>50667 Köln</p><p>Finanzamt Moos<br>Elmweg 3<br>50667 Köln</p>"
+    assert len(told(page, "Kontakt | Landkreis Moos", field="address")[1]) == 2
