@@ -22,12 +22,15 @@ from falsefront.address.abroad import (
     registered,
     rural_routes,
     said_twice,
+    singapore,
     taiwan_forms,
     told_countries,
+    unit_slashes,
 )
 from falsefront.address.abroad.areas import add_area
 from falsefront.address.abroad.border import Border
 from falsefront.address.abroad.draft import AbroadDraft
+from falsefront.address.abroad.london import in_london
 from falsefront.address.abroad.parts import STEPS, neighbours
 from falsefront.address.abroad.parts_behind import with_part_behind
 from falsefront.address.abroad.places import Whereabouts, locate
@@ -89,21 +92,23 @@ def _parted(
     plain = korean_parts.in_korea(japanese_forms.in_japan(plain), elsewhere.cities.__contains__)
     plain = american_heads.with_head(american_posts.with_post_apart(rural_routes.with_route(plain)))
     plain = said_twice.said_once(coded_ends.written(american.with_state(plain)))
-    plain = told_countries.written(commonwealth.written(glued_numbers.with_letter(plain)), is_chinese)
+    plain = singapore.written(commonwealth.written(glued_numbers.with_letter(plain)))
+    plain = told_countries.written(plain, is_chinese)
     return registered.parted(elsewhere, plain)
 
 
 def _read(elsewhere: Elsewhere, plain: str, source: Source) -> Reading:
     raw = source.raw
     plain = plain if raw.isascii() else with_umlauts(plain, raw)
-    words = Words(plain)
-    draft = AbroadDraft(words=words)
+    draft, where = _placed(elsewhere, plain)
+    if where.country in unit_slashes.COUNTRIES and unit_slashes.may_have_unit(plain):
+        plain = unit_slashes.with_unit_apart(plain)
+        draft, where = _placed(elsewhere, plain)
+    where = in_london(where, elsewhere)
+    words = draft.words
     if "".join(words.text) in NOTHING_SAID:
         draft.leftover += words.text
         return _reading(draft, _NOWHERE, source)
-    if words.kinds & BESIDE_KIND:
-        neighbours(draft)
-    where = in_spain(locate(elsewhere, words, plain), words)
     where = with_part_behind(with_quarter(where, words, elsewhere, plain), words)
     draft.country = where.country or spoken_in(words, where.city)
     draft.may_slash_units = _slashes_units(where)
@@ -115,6 +120,14 @@ def _read(elsewhere: Elsewhere, plain: str, source: Source) -> Reading:
         if not kinds or kinds & words.kinds:
             step(draft)
     return _reading(draft, where, source)
+
+
+def _placed(elsewhere: Elsewhere, plain: str) -> tuple[AbroadDraft, Whereabouts]:
+    """Return a text cut into words without what stands beside the address, and where it lies."""
+    draft = AbroadDraft(words=Words(plain))
+    if draft.words.kinds & BESIDE_KIND:
+        neighbours(draft)
+    return draft, in_spain(locate(elsewhere, draft.words, plain), draft.words)
 
 
 def _slashes_units(where: Whereabouts) -> bool:

@@ -28,7 +28,7 @@ from falsefront.address.reading import Number
 _SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>]+| -+ |(?<=\w)- | -(?=\w)|  +-|\.{2,}|…|\\")
 _PLAIN_SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>]+")
 _WORD = re.compile(r"[^\W_]+(?:['./-]+[^\W_]+)*|&|#")
-_GLUED_LABEL = re.compile(r"^([a-z]{2,9})[.-]?(\d{1,5}[a-z]?(?:-\d+)?)$")
+_GLUED_LABEL = re.compile(r"^([a-z]{2,9})[.-]?(\d{1,5}[a-z]?(?:[-/]\d+)?)$")
 _LETTERS_BEHIND = frozenset("abcdvg")
 AFTER_NUMBERS = frozenset({"bis", "ter", "quater"})
 ROMAN = {

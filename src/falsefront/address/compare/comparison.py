@@ -43,10 +43,13 @@ from falsefront.address.compare.post_boxes import are_boxes, same_post_box
 from falsefront.address.compare.post_left_out import same_but_post
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.read_there import read_there
+from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.told_parts import told_parts_apart
 from falsefront.address.compare.told_regions import told_regions_apart
+from falsefront.address.compare.units_before_houses import with_units_apart
+from falsefront.address.compare.units_of_parks import as_units
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.reading import Reading
@@ -73,13 +76,14 @@ def compare(a: Reading, b: Reading) -> Comparison:
         found = compare(*home)
         reasons = (*found.reasons, f"verified: a form's country in {a.raw!r} or {b.raw!r}")
         return _made(found.level, found.score * VERIFIED, reasons) if found.level.is_same_premises else found
+    a, b = with_units_apart(a, b)
     compared = compare_as_read(a, b)
     if not compared.level.is_same_premises and (there := _seen_there(a, b)) is not None:
         return there
     if compared.level.is_same_premises:
         apart = words_apart(a, b)
     else:
-        compared = _second_chance(a, b, compared)
+        compared = _second_chance(*in_english(a, b), compared)
         apart = named_apart(a, b) if compared.level.is_same_premises else None
     if apart is None and compared.level.is_same_premises and a.raw != b.raw and are_not_chinese(a, b):
         apart = told_regions_apart(a, b) or told_parts_apart(a, b)
@@ -215,12 +219,12 @@ def _by_plain_names(a: Reading, b: Reading) -> Comparison | None:
 
 
 def _by_main_road(a: Reading, b: Reading) -> Comparison | None:
-    """Return what comparing makes of two whose road is a 大道 here and a Road there; None of others."""
-    both = as_main_road(a, b)
+    """Return what comparing makes of two whose road is a 大道 here and a Road there, or whose numbers are units."""
+    both = as_main_road(a, b) or as_units(a, b)
     found = _compare(*both) if both is not None else None
-    if found is None or not found.level.is_same_premises:
+    if both is None or found is None or not found.level.is_same_premises:
         return None
-    reason = f"verified: {road_text(a)} is {road_text(b)}"
+    reason = f"verified: {road_text(a)} is {road_text(b)}" if both[0].road else "units of one park"
     others = (other for other in found.reasons if not other.startswith("same road"))
     return _made(found.level, found.score * VERIFIED, (*others, reason))
 

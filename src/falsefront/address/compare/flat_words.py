@@ -43,6 +43,7 @@ from falsefront.address.lexicon.abroad import (
     ROAD_TYPES,
     UNIT_WORDS,
 )
+from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import ORDINALS
 from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.plain.former import without_former
@@ -68,6 +69,7 @@ _GENERIC_KINDS = (
 _GLUED_ENDS = tuple(end for end, _ in GLUED_TYPES)
 _NO_PLAIN_NAMES = frozenset({*ROMAN, *ORDINALS, *_TYPES, *_GENERIC_KINDS})
 _LETTERED_AREAS = frozenset({*AREA_WORDS, *BUILDING_WORDS, *LEADING_AREAS})
+_BEFORE_ROMAN = forms("abroad.roman")
 _HEAD = 3  # letters that a name begins with
 _MOST_WORDS = 4  # of a town's, region's or country's name
 _LETTER_APART = re.compile(r"\b([A-Za-z]) ?[-\u2013] ?(?=\d)")
@@ -168,6 +170,8 @@ def _without_codes(words: Sequence[tuple[str, str, int]]) -> Iterator[tuple[str,
 def _as_number(match: re.Match[str]) -> str:
     """Return a lettered block with its letter as a number, so that no rule takes it for an initial: Cluster D."""
     word, letter = match[1] or match[4], match[2] or match[3]
+    if match[2] and letter.lower() in ROMAN and word.lower() in _BEFORE_ROMAN:
+        return match[0]  # Phase I
     return f"{word} {letter}-0" if word.lower() in _LETTERED_AREAS else match[0]
 
 

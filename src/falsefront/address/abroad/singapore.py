@@ -1,0 +1,37 @@
+"""What addresses of Singapore shorten, glue or part: Sing. 129905, Avenue Three, Blk 491 H, Jalanburoh.
+
+Asked of a text that names the country at its end, be it shortened, or a postcode of six digits behind it.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.lexicon.table import values
+
+_TOLD: Final = re.compile(r"\b(?P<name>singapore|sing|spore|s'pore|sgp)\b\.?(?P<code>[ -]*\(?s? ?\d{5,6}\)?)?\W*$")
+_NUMBERS: Final = {word: digits for word, digits in values("abroad.number.spelt").items() if len(digits) == 1}
+_ROAD_IN_WORDS: Final = re.compile(
+    rf"\b(avenue|ave|street|st|road|rd|lane|link|drive|dr|crescent)\.? ({'|'.join(_NUMBERS)})"
+    r"(?=\s*(?:[,;#(]|$|singapore))"
+)
+_BLOCK: Final = re.compile(r"\b(block|blk)\.? (\d{1,4}) ([a-h])\b(?=\s*[,;]| [a-z]{3})")
+_GLUED: Final = re.compile(r"\b(jalan|lorong)(?=[a-z]{4,}\b)")
+_SHORT: Final = 5  # digits of a postcode whose nought before it was lost
+
+
+def written(text: str) -> str:
+    """Return a folded, lower-case text of Singapore as its post writes it; any other as it is.
+
+    >>> written("321 owl ave. three, sing. 129905"), written("blk 491 h, owl st 45, singapore 491234")
+    ('321 owl ave 3, singapore 129905', 'blk 491h, owl st 45, singapore 491234')
+    >>> written("16, jalanburoh 01-01 singapore"), written("12 owl avenue three, leeds")
+    ('16, jalan buroh 01-01 singapore', '12 owl avenue three, leeds')
+    """
+    told = _TOLD.search(text)
+    if told is None or (told["name"] == "sing" and told["code"] is None):
+        return text
+    digits = "".join(filter(str.isdigit, told["code"] or ""))
+    code = f" {digits.zfill(_SHORT + 1)}" if digits else ""
+    text = f"{text[: told.start()]}singapore{code}"
+    text = _ROAD_IN_WORDS.sub(lambda match: f"{match[1]} {_NUMBERS[match[2]]}", text)
+    return _GLUED.sub(r"\1 ", _BLOCK.sub(r"\1 \2\3", text))
