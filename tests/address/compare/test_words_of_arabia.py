@@ -20,6 +20,9 @@ from tests.address.same import is_same
         ("Kestrel Center, 7th Fl, Bole Road, Addis Ababa", "Kestrel Centre, Bole Rd, Addis Abeba, Ethiopia"),
         ("47, Boulevard Mohamed Kestrali, 20060 Casablanca", "47 bd Kestrali, CASABLANCA, Maroc"),
         ("Kestrel Business Park, 2nd Industrial Road, Amman", "Kestrel Business Park, Amman"),
+        ("47, Road 213, New Maadi", "47 St. 213, Maadi El Gedida, Cairo"),
+        ("4713 King Fahd Road, Al Olaya, Unit 12, Riyadh 12212-2713", "King Fahad Rd 4713, Olaya, Ar Riyad 12212"),
+        ("مکان نمبر 47، گلی نمبر 3، سیٹلائٹ ٹاؤن، راولپنڈی", "House No. 47, Street No. 3, Satellite Town, Rawalpindi"),
     ],
 )
 def test_one_house_in_two_manners_is_one(one: str, other: str) -> None:
@@ -45,6 +48,10 @@ def test_one_house_in_two_manners_is_one(one: str, other: str) -> None:
         ("47, Boulevard Mohamed Kestrali, 20060 Casablanca", "47 bd Hassan Kestrali, CASABLANCA, Maroc"),
         ("47, Boulevard Mohamed Kestrali, 20060 Casablanca", "47 bd du Kestrali, CASABLANCA, Maroc"),
         ("Kestrel Business Park, 2nd Industrial Road, Amman", "Kestrel Business Park, 3rd Industrial Road, Amman"),
+        ("47, Road 213, New Maadi", "47 St. 218, Maadi El Gedida, Cairo"),
+        ("47, Road 213, New Maadi", "213 St. 47, Maadi El Gedida, Cairo"),
+        ("4713 King Fahd Road, Al Olaya, Riyadh 12212-2713", "King Khalid Rd 4713, Olaya, Ar Riyad 12212"),
+        ("مکان نمبر 47، گلی نمبر 3، سیٹلائٹ ٹاؤن، راولپنڈی", "House No. 47, Street No. 3, Model Town, Rawalpindi"),
     ],
 )
 def test_another_name_number_or_city_is_another_house(one: str, other: str) -> None:

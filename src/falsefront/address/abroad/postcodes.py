@@ -32,7 +32,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (re.compile(r"^\d{6}$"), frozenset({"IN", "RU", "KZ", "BY", "RO", "SG", "VN", "KG", "UZ", "TJ", "TM", "CO", "EC",
                                         "NG"})),
     (re.compile(r"^\d{7}$"), frozenset({"CL", "IL"})),
-    (re.compile(r"^\d{5}-\d{4}$"), frozenset({"US"})),
+    (re.compile(r"^\d{5}-\d{4}$"), frozenset({"US", "SA"})),
     (re.compile(r"^\d{5}$"), frozenset({"US", "DE", "FR", "IT", "ES", "UA", "TR", "FI", "MX", "KR", "TH", "MY", "ID",
                                         "RS", "HR", "BA", "EE", "LT", "EG", "SA", "PK", "PE", "MA", "VN", "MN",
                                         "ME", "KW", "CZ", "SK", "SE", "GR", "LK", "NP", "MM", "KH", "LA", "IL", "CR",

@@ -52,6 +52,7 @@ from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.units_of_parks import as_units
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
+from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
 from falsefront.text.hanzi import HAN
@@ -108,7 +109,8 @@ def words_apart(a: Reading, b: Reading) -> str | None:
     )
     if is_one_american_house(a, b) or are_one_by_post(a, b):
         return None
-    why = said_apart(a.raw, b.raw, is_known=is_known, town=_words_of_town(a, b))
+    heard = next((it for it in (a.country, b.country) if it in ARABIAN), None)
+    why = said_apart(a.raw, b.raw, is_known=is_known, town=_words_of_town(a, b), country=heard)
     return f"{why}: {a.raw!r} and {b.raw!r}" if why else None
 
 

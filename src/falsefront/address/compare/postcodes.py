@@ -26,6 +26,7 @@ _DIGITS: Final = {
 }  # fmt: skip
 # Where a city's zones go by their codes, which one digit tells (Colombo 00300), or a house's number is its code's own.
 _WHOLE: Final = frozenset({"LK", "SA"})
+_SAUDI, _OF_STREET = "SA", 5
 _BRITISH: Final = re.compile(r"\b([A-Z]{1,2}\d{1,2})[A-Z]? ?\d[A-Z]{2}\b", re.IGNORECASE)
 # A district of London's post that ends an address: London SE15, St. James's, SW1A.
 _LONE: Final = re.compile(r"\b((?:EC|WC|NW|SE|SW|E|N|W)\d{1,2})[A-Z]?\W*$")
@@ -50,6 +51,8 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
         return apart
     if not code or not other or code == other or a.country is None or a.country != b.country:
         return None
+    if a.country == _SAUDI and code[:_OF_STREET] == other[:_OF_STREET]:
+        return None  # 12212-2938: behind the code of the street four digits tell the house
     left, right = _part(code, a.country), _part(other, a.country)
     if a.country in _WHOLE and a.city is not None and b.city is not None and not a.city.codes.isdisjoint(b.city.codes):
         return f"postcodes of two parts: {code} and {other}"

@@ -75,11 +75,14 @@ def _bare(text: str) -> str:
     return text.lstrip(ascii_lowercase)
 
 
-def said_apart(a: str, b: str, *, is_known: bool, town: frozenset[str] = frozenset()) -> str | None:
+def said_apart(
+    a: str, b: str, *, is_known: bool, town: frozenset[str] = frozenset(), country: str | None = None
+) -> str | None:
     """Return what keeps two texts apart that were read as one place: numbered roads, or towns; None where nothing does.
 
     Towns do where each text has a name that the other has not; where a town is known to be in common (`is_known`), each
-    must have another postcode besides. `town` holds the words of the town in common, however each side calls it.
+    must have another postcode besides. `town` holds the words of the town in common, however each side calls it, and
+    `country` says where they lie, if that is known and names are spelled by ear there.
 
     >>> said_apart("House 17, Road 2, Dhanmondi, Dhaka", "17, Road No. 12 (New), Dhanmondi, Dhaka", is_known=True)
     'two numbered roads'
@@ -87,8 +90,8 @@ def said_apart(a: str, b: str, *, is_known: bool, town: frozenset[str] = frozens
     >>> said_apart(lake, other, is_known=False), said_apart(lake, other, is_known=True)
     ('names that only one side has, and no town in common', None)
     """
-    both = words_of(min(a, b)), words_of(max(a, b))
-    pair_across(*both, a, b)
+    both = words_of(min(a, b), country), words_of(max(a, b), country)
+    pair_across(*both, a, b, country)
     if _are_on_two_numbered_roads(*both):
         return "two numbered roads"
     left, right = ([word for word in left_over(words)["name"] if word.text not in town] for words in both)

@@ -121,8 +121,9 @@ def _two_names(
 ) -> str | None:
     """Return what is said where a name has its consonants in the other text, and nowhere its vowels."""
     for name in names:
-        if name.written in _SAID and parted(_SAID[name.written].strip(" ,"), "").consonants != name.consonants:
-            continue  # पूर्व is East, no Prof
+        said = _SAID[name.written].strip(" ,") if name.written in _SAID else ""
+        if said and (parted(said, "").consonants != name.consonants or any(it.written == said for it in others)):
+            continue  # पूर्व is East, no Prof; سیٹلائٹ is Satellite
         alike = [it for it in others if it.consonants == name.consonants and len(name.consonants) >= least]
         if alike and not any(are_one(name, it) for it in alike):
             return f"vowels of two names: {name.written!r} and {alike[0].written!r}"

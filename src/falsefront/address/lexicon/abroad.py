@@ -22,7 +22,9 @@ def is_said_in(kind: str, word: str, country: str | None) -> bool:
 
 
 # Where roads are named by bare numbers: Road 5, Street 12.
-NUMBERED_ROADS = frozenset({"BD", "PK", "AE", "QA", "KW", "OM", "BH", "IN", "US", "CA", "IR", "LK", "KH"})
+NUMBERED_ROADS = frozenset(
+    {"BD", "PK", "AE", "QA", "KW", "OM", "BH", "IN", "US", "CA", "IR", "LK", "KH", "EG", "SA", "IQ", "SD"}
+)
 NUMBERED_ROAD_WORDS = forms("abroad.road", "numbered")
 
 # After the name: Friars Street. British and American generics, and their usual misspellings.
