@@ -40,6 +40,7 @@ from falsefront.address.lexicon.abroad import (
 )
 from falsefront.address.lexicon.table import forms
 
+_MOROCCO = "MA"
 _GROUP = re.compile(r"\d{2,3}")  # digits of a long number
 _POST_BOXES = tuple(tuple(words.split()) for words in forms("abroad.post_box.whole"))
 _BEFORE_NUMBER = forms("abroad.floor.before")  # Level 5, never 5 Level
@@ -149,6 +150,8 @@ def _streets(draft: AbroadDraft) -> None:
         at = _behind(draft, chosen)
     if at is not None and draft.number is None:
         _take_number(draft, at)
+    elif draft.country == _MOROCCO and "building" in draft.labels:
+        pass  # Imm. 12, Appt 4, Av. Mercure
     elif draft.number is None and draft.unit_at is not None and draft.unit_at + 1 == chosen.start:
         _number_from(draft, "unit")  # Unit 7A Radford Crescent is 7A Radford Crescent
         if _takes_estate(draft, chosen):

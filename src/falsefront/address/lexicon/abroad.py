@@ -130,7 +130,7 @@ BUILDING_IS_NUMBER: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ"})
 NUMBERED_BUILDINGS: frozenset[str | None] = frozenset({"AE", "QA", "SA", "KW", "OM", "BH", "EG"})
 # Countries where the number of a house is said to be a building's: Zahran Street, Bldg. 205.
 HOUSES_ARE_BUILDINGS: frozenset[str | None] = (
-    BUILDING_IS_NUMBER | NUMBERED_BUILDINGS | {"JO", "LB", "IQ", "SY", "PS", "YE", "AM", "AZ", "GE", "KG", "UZ"}
+    BUILDING_IS_NUMBER | NUMBERED_BUILDINGS | {"JO", "LB", "IQ", "SY", "PS", "YE", "AM", "AZ", "GE", "KG", "UZ", "MA"}
 )
 # In Korea the houses of one number are told by letters: A-dong, 101-dong.
 BUILDINGS_APART = BUILDING_IS_NUMBER | NUMBERED_BUILDINGS | {"KR"}
