@@ -24,6 +24,12 @@ from tests.address.same import is_same
         ("Trg kralja Sovinskog 4, Zagreb", "Trg kr. Sovinskog 4, HR-10000 Zagreb"),
         ("Sova br. 1, 10000 Zagreb", "Sova 1, Agram"),
         ("Rr. Bufi nr. 27, Tiranë", "Rruga Bufi 27, Tirana, Albania"),
+        ("Sova br. 1/XVI, 10000 Zagreb", "Sova 1, Zagreb"),
+        ("str. Sovinov 16, 1000 Skopje, North Macedonia", "ul. Sovinov 16, Skopje"),
+        ("Leof. Koukouvagidi 106, 117 41 Athina", "Athanasiou Koukouvagidi Avenue 106, Athens"),
+        ("26is Martiou 42, Thessaloniki", "26 Martiou 42, 54627 Salonica"),
+        ("ул. Бухалов 4, Габрово", "ul. Hristo Buhalov 4, 5300 Gabrovo"),
+        ("ul. Sovinskog 12, Zagreb", "Ulica Ljubomira Sovinskog 12, 10000 Zagreb"),
     ],
 )
 def test_one_house_is_written_in_many_ways(a: str, b: str) -> None:
@@ -50,6 +56,10 @@ def test_one_house_is_written_in_many_ways(a: str, b: str) -> None:
         ("3-я ул. Совиного Поля, д. 2, Москва", "5th Sovinogo Polya str. 2, Moscow"),
         ("Москва, Совиный пр-т, 42к5, подъезд 3", "Sovinyy prospect 42 bldg 3, Moscow, 109316"),
         ("Trg kralja Sovinskog 4, Zagreb", "Trg kneza Sovinog 4, Zagreb"),
+        ("Sova br. 1/XVI, 10000 Zagreb", "Sova 16, Zagreb"),
+        ("Athanasiou Koukouvagidi Avenue 106, Athens", "Georgiou Koukouvagidi Avenue 106, Athens"),
+        ("26is Martiou 42, Thessaloniki", "25is Martiou 42, Thessaloniki"),
+        ("ul. Ivane Sovinske 12, Zagreb", "Ulica Ljubomira Sovinskog 12, 10000 Zagreb"),
         ("Rr. Bufi nr. 27, Tiranë", "Rruga Bufi 29, Tirana"),
         ("Rr. Bufi nr. 27, Tiranë", "Rruga Bufi 27, Durrës"),
     ],

@@ -51,12 +51,16 @@ _TYPES = "ul|ulitsa|pr|pr-d|proezd|proyezd|per|pereulok|liniya"
 _ORDINAL_FIRST = re.compile(
     rf"\b(\d{{1,2}})(?:-?(?:ya|y|i|iy|ja|aya)|st|nd|rd|th) ({_TYPES})\b\.? ?(?=[a-z]{{4,}}\b(?! (?:{_TYPES})\b))"
 )
+_MONTHS = forms("abroad.month")
+_DAY = re.compile(rf"\b(\d{{1,2}})(?:-?is|-?hs) (?=(?:{'|'.join(longest_first(_MONTHS))})\b)")  # 26is Oktovriou
 _REGION_WORDS = forms("abroad.region")
 _OF_REGIONS = "|".join(longest_first(_REGION_WORDS))
 _REGION = re.compile(rf"\b((?:[a-z]+-)?[a-z]{{4,}}) ({_OF_REGIONS})\b\.?|\b(respublika|resp)\b\.? ([a-z]{{4,}})\b")
 _WITH_REGIONS = frozenset({"BY", "RU", "UA"})  # whose regions have an adjective in the languages of the country
 
-_OF_ALL = frozenset({*_BUILDINGS, *_ENTRANCES, *_SAINTS, *_EMBANKMENTS, *_TYPES.split("|"), *_REGION_WORDS, *_OF_CZECH})
+_OF_ALL = frozenset(
+    {*_BUILDINGS, *_ENTRANCES, *_SAINTS, *_EMBANKMENTS, *_TYPES.split("|"), *_REGION_WORDS, *_OF_CZECH, *_MONTHS}
+)
 
 
 def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str], str], bool]) -> str:
@@ -76,6 +80,8 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
         text = _ALONG.sub(lambda match: f"{match[1]} " if match[1] else "", text)
     if not known.isdisjoint(_REGION_WORDS):
         text = _REGION.sub(_region, text)
+    if not known.isdisjoint(_MONTHS):
+        text = _DAY.sub(r"\1 ", text)
     text = _ORDINAL_FIRST.sub(_type_first, text)
     if not known.isdisjoint(_OF_CZECH) and (stands_in(known, "CZ") or stands_in(known, "SK")):
         text = _ONE_NUMBER.sub("", _TWO_NUMBERS.sub(r"\1/\2", text))

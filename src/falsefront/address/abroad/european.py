@@ -70,7 +70,12 @@ _LETTERS = frozenset("eghijklmnopqrstuvxyz")  # of houses, besides those that ev
 _NORDIC_LETTER = re.compile(
     rf"\b([a-z]{{{_LEAST_STEM},}}(?:{_one_of(_NORDIC_ENDS)}) \d{{1,3}}) ([{''.join(sorted(_LETTERS))}])\b(?=\s*(?:,|$))"
 )
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
+_ROMAN = {
+    f"{ten}{one}": tens + ones
+    for tens, ten in ((0, ""), (10, "x"))
+    for ones, one in enumerate(("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"))
+    if tens + ones
+}
 _LEVELS = "|".join(sorted(_ROMAN, key=len, reverse=True))
 _FLOOR = re.compile(rf"\b(\d{{1,4}}[a-z]?) ?/ ?({_LEVELS})\b(?!/)")  # Theresienhoehe 28/II
 # What names a part of a house behind its number and a stroke: Eulengasse 12/Stiege 2/Top 5, Eulengasse 12/2. Stock.

@@ -152,6 +152,8 @@ def _dutch(search: Search) -> None:
             continue
         if any(map(search.elsewhere.cities.get, names_in_full(words.text[at + 1 : at + 3]))):
             continue  # 3100 St. Polten
+        if joined(words.text[at + 1 : at + 3]) in search.elsewhere.cities and words.joins(at + 1, at + 2):
+            continue  # 1900 La Plata
         behind = at if _is_alone(search, at) else at + 2  # Amsterdam, 1012 BC
         for size in range(1, MOST_WORDS):
             name = joined(words.text[behind - size : behind] if behind == at else words.text[at + 2 : at + 2 + size])

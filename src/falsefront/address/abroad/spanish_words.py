@@ -7,6 +7,7 @@ are told by block and lot in either order. Two streets at the end of a block sta
 import re
 from collections.abc import Callable, Iterable
 
+from falsefront.address.lexicon.abroad import LEADING_TYPES
 from falsefront.address.lexicon.table import forms, longest_first, values
 
 _GRID = "|".join(re.escape(it).replace("\\ ", r"\.? ") for it in longest_first(values("abroad.grid.type")))
@@ -26,11 +27,20 @@ _OUTERS, _INNERS, _CHIEFS = (forms(f"abroad.spanish.{it}") for it in ("outer", "
 _NUMBER = r"n(?:o|um|ro)\b\.? ?"
 _OUTER = re.compile(rf"\b(?:{_NUMBER})(?:{'|'.join(longest_first(_OUTERS))})\b\.? ?:? ?(?=\d)")  # No. Ext.: 210
 _INNER = re.compile(rf"\b{_NUMBER}({'|'.join(longest_first(_INNERS))})\b\.? ?:? ?(?=\w)")
-_BETWEEN = re.compile(r"(?<![a-z])e/ ?(?=[a-z\d])")
+# Two streets between which a house with a number lies: Lechuza 1088 entre Sol y Av. Luna; Calle 7 No. 776 e/ 46 y 47.
+_CORNER = rf"(?:(?:{_GRID})\b\.? ?)?\d{{1,3}}(?: ?bis| ?[a-d])?\b"
+_WORDS_BETWEEN = forms("abroad.spanish.between")
+_BETWEEN = rf"(?:e[/,]|(?:{'|'.join(sorted(_WORDS_BETWEEN))})\b) ?"
+_AMONG_NUMBERS = re.compile(rf",? ?(?<![a-z]){_BETWEEN}{_CORNER} (?:y|e) {_CORNER}")
+_AMONG_NAMES = re.compile(
+    rf"(?<=[a-z] )(\d{{1,5}}),? {_BETWEEN}[a-z][^,;\d]{{2,40}}? (?:y|e) [a-z][^,;\d]{{2,40}}?(?=[,;]|$)"
+)
+_HAS_SIGN = re.compile(r"\b(?:no|nro|num|n)\b\.? ?°?\d|[#°] ?\d")
+_OTHER_BETWEEN = re.compile(r"(?<![a-z])e/ ?(?=[a-z\d])")
 _IN_FULL = values("abroad.spanish.chief")
 _AT_HEAD = r"(?:^|(?<=[,;] )|(?<=\bav )|(?<=\bav\. )|(?<=\bcalle )|(?<=\bavda\. ))"
 _CHIEF = re.compile(rf"{_AT_HEAD}({'|'.join(_CHIEFS)})\.? ?(?=[a-z]{{4,}})(?!limited\b)")
-_NEEDED = frozenset({"e", *_OUTERS, *_CHIEFS, *_OF_GRIDS, *_LOTS})
+_NEEDED = frozenset({"e", *_WORDS_BETWEEN, *_OUTERS, *_CHIEFS, *_OF_GRIDS, *_LOTS})
 
 
 def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str], str], bool]) -> str:
@@ -49,6 +59,23 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
         text = _LOT_AND_BLOCK.sub(rf"{_HOUSE} \2/\1", _BLOCK_AND_LOT.sub(rf"{_HOUSE} \1/\2", text))
     if not known.isdisjoint(_OUTERS):
         text = _INNER.sub(r"\1 ", _OUTER.sub("no ", text))
-    if "e/" in text:
-        text = _BETWEEN.sub(", entre ", text)
+    if "e" in known or not known.isdisjoint(_WORDS_BETWEEN):
+        text = _between(text)
     return text if known.isdisjoint(_CHIEFS) else _CHIEF.sub(lambda match: f"{_IN_FULL[match[1]]} ", text)
+
+
+def _between(text: str) -> str:
+    """Return a text without the two streets that its house lies between, where the house has a number of its own.
+
+    >>> _between("sol 1088 entre luna y av. mar, caba"), _between("calle 7 no 776 e/ 46 y 47"), _between("7 e/ 4 y 5")
+    ('sol 1088, caba', 'calle 7 no 776', '7, entre 4 y 5')
+    """
+    if _HAS_SIGN.search(text):
+        text = _AMONG_NUMBERS.sub("", text)
+    return _OTHER_BETWEEN.sub(", entre ", _AMONG_NAMES.sub(_alone, text)).replace(" , ", ", ")
+
+
+def _alone(match: re.Match[str]) -> str:
+    """Return a house without its two streets, if its number is no street's: Calle 50 entre Sol y Luna has none."""
+    before = match.string[: match.start()].split()
+    return match[0] if before and before[-1].strip(".") in LEADING_TYPES else match[1]

@@ -10,13 +10,15 @@ from typing import Final
 from falsefront.address.compare.words_abroad import Manner
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from falsefront.address.plain.declined import DECLINING
 from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading
 
 _ARTICLES: Final = forms("abroad.name.article")
 _GIVEN: Final = forms("abroad.given")
-_IN: Final = FRENCH | ITALIAN | PORTUGUESE | SPANISH
+_EASTERN: Final = DECLINING | {"BA", "BG", "CY", "CZ", "GR", "HR", "ME", "MK", "PL", "RO", "RS", "SI", "SK"}
+_IN: Final = FRENCH | ITALIAN | PORTUGUESE | SPANISH | _EASTERN
 _LEAST_SURNAME: Final = 4  # letters
 _MOST: Final = 3  # given names and initials before one surname
 

@@ -20,7 +20,7 @@ _SOUNDS: Final = (
     (re.compile("[eoy]i|ee|y"), "i"),
     (re.compile("(?<=[ae])[uf]"), "v"),
     (re.compile("m[pb]"), "b"),
-    (re.compile("n?gk?h?(?=[aeiou])|gg"), "g"),
+    (re.compile("n?gk?h?(?=[aeiou])|n?g(?=r)|gg"), "g"),
     (re.compile("(.)\\1"), r"\1"),
 )
 
