@@ -6,6 +6,8 @@ Dozens of shops that never changed their template share its telephone and its ad
 import re
 from typing import Final
 
+from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
 from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
 
@@ -24,6 +26,10 @@ _NO_AREA: Final = re.compile(r"(?:tel:)?\s*(?:\+|00)\s?1[\s.(-]{1,3}[01]\d{1,2}[
 _PREFIX: Final = re.compile(r"\s*(?:tel:)?\s*(?:(?:\+|00)\s?(?:1|\d{1,3}(?=[\s.(-]))|1(?=[\s.(-]))")
 # 000... also behind the code of a country or of a town, and with the number of the number behind it: "+355 00 000 0001"
 _ONE_DIGIT: Final = re.compile(r"(\d)\1{8,}|(?:[1-9]\d{0,2})?0{7,}\d?|0\d{2,4}0{6,}")
+# Three digits behind a plus that are no country's code, in brackets or with an area in brackets behind them:
+# "+897 (676) 56 675 7", "+(786) 7876 5675". With seven digits behind they are an area of North America.
+_LED: Final = re.compile(r"\s*(?:tel:)?\s*\+\s?(?:(\d{3})[\s.-]{0,2}\(\d|\(([1-9]\d\d)\)\s?\d)")
+_OF_NORTH_AMERICA: Final = 10  # digits
 # What a subscriber has behind the code of a town: counted up or all noughts, in the groups of seven or eight digits.
 _SUBSCRIBER: Final = re.compile(
     r"(?:.*[^\d+])?(?<!\d)(?:123[\s.-]?45[\s.-]?67|123[\s.-]4567|1234[\s.-]567(?:8)?|1234[\s.-]1234|12345678\d?|0{3,4}[\s.-]0{4}|000[\s.-]00[\s.-]00)"
@@ -80,6 +86,10 @@ def is_placeholder(raw: str) -> bool:
     (True, True, True)
     >>> is_placeholder("+221 77 000 00 00 | info@firm.example"), is_placeholder("+221 77 000 00 00 | 33 820 01 42")
     (True, False)
+    >>> is_placeholder("+897 (676) 56 675 7"), is_placeholder("+(786) 7876 5675"), is_placeholder("+(202) 555-0142")
+    (True, True, False)
+    >>> is_placeholder("+353 (1) 555 0142"), is_placeholder("+(852) 2000 0142"), is_placeholder("+861 (0) 5550 0142")
+    (False, False, False)
     >>> is_placeholder("+1 202 555 0123"), is_placeholder("155 5123 4567"), is_placeholder("400 888 8888")
     (False, False, False)
     """
@@ -101,7 +111,18 @@ def _is_one(raw: str) -> bool:
         or _SUBSCRIBER.fullmatch(raw.strip()) is not None
         or _COUNTED_BEHIND.fullmatch(raw.strip()) is not None
         or digits in _OF_TEMPLATES
+        or _is_of_no_country(raw, digits)
     )
+
+
+def _is_of_no_country(raw: str, digits: str) -> bool:
+    """Whether a number has three digits where the code of its country should be, that no country has (ITU-T E.164)."""
+    led = _LED.match(raw)
+    if led is None or len(digits) == _OF_NORTH_AMERICA:
+        return False
+    code = led[1] or led[2]
+    shorter = led[1] and any(int(code[:length]) in COUNTRY_CODE_TO_REGION_CODE for length in (1, 2))
+    return int(code) not in COUNTRY_CODE_TO_REGION_CODE and not shorter
 
 
 def is_placeholder_address(raw: str) -> bool:

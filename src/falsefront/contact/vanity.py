@@ -9,7 +9,7 @@ _SUBSCRIBER: Final = (
     r"|[2-9][A-Z]{2}[\s.-]?[A-Z]{4})"
 )
 # What the letters come to stands behind them in brackets, or does not.
-_IN_LETTERS: Final = re.compile(rf"(?<![\w+]){_AREA}{_SUBSCRIBER}(?![\w-])(?:\s?\(\d{{4,7}}\))?(\s+(?=[(+\d]))?")
+_IN_LETTERS: Final = re.compile(rf"(?<![\w+]){_AREA}{_SUBSCRIBER}(?![\w-])(\s?\(\d{{4,7}}\))?(\s+(?=[(+\d]))?")
 _FREE_AREAS: Final = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _KEYS: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _PARTS: Final = re.compile(r"[\s.-]")
@@ -17,12 +17,25 @@ _EXCHANGE: Final = 3  # digits
 
 
 def in_letters(text: str) -> list[tuple[str, int, bool]]:
-    """Return each number in letters as it stands, where it begins, and whether its area is one of free calls.
+    """Return each number in letters as it stands, where it begins, and whether it tells itself to be a telephone.
+
+    It does by an area of free calls, or by the digits behind it that its letters come to.
 
     >>> in_letters("Call: (800) 555-BEAK (2325) or (818) 555-0142"), in_letters("Route 800 MAIN ROAD")
     ([('(800) 555-BEAK (2325)', 6, True)], [])
+    >>> in_letters("Local: (417) 555-BEAK (2325)"), in_letters("Unit (417) 555-BEAK (2013)")
+    ([('(417) 555-BEAK (2325)', 7, True)], [('(417) 555-BEAK (2013)', 5, False)])
     """
-    return [(found[0].rstrip(), found.start(), found[1] in _FREE_AREAS) for found in _IN_LETTERS.finditer(text)]
+    return [
+        (found[0].rstrip(), found.start(), found[1] in _FREE_AREAS or _is_spelled(found))
+        for found in _IN_LETTERS.finditer(text)
+    ]
+
+
+def _is_spelled(found: re.Match[str]) -> bool:
+    """Whether the digits in brackets behind letters are those that the letters come to."""
+    number = _PARTS.sub("", found[2]).translate(_KEYS)
+    return bool(found[3]) and number.endswith(found[3].strip(" ()"))
 
 
 def in_digits(text: str) -> str:
@@ -36,4 +49,4 @@ def in_digits(text: str) -> str:
 
 def _dialled(found: re.Match[str]) -> str:
     number = _PARTS.sub("", found[2]).translate(_KEYS)
-    return f"+1 ({found[1]}) {number[:_EXCHANGE]}-{number[_EXCHANGE:]}{';' if found[3] else ''}"
+    return f"+1 ({found[1]}) {number[:_EXCHANGE]}-{number[_EXCHANGE:]}{';' if found[4] else ''}"

@@ -357,8 +357,8 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             phones.append((raw, False))
     for raw, is_told in phones:
         yield "phone", raw, is_told
-    for raw, start, is_free in in_letters(text):
-        if is_free or TOLD.search(text[max(0, start - _BEFORE_CHARS) : start]):
+    for raw, start, is_sure in in_letters(text):
+        if is_sure or TOLD.search(text[max(0, start - _BEFORE_CHARS) : start]):
             yield "phone", raw, True
 
 
