@@ -98,7 +98,7 @@ def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
     if word.endswith(_KOREAN):
         return korean_road(words, at)
     for ending, kind in GLUED_TYPES:
-        least = len(ending) + (GLUED_LEAST if word[: -len(ending)] not in ALIASES else 0)  # Wetstraat
+        least = GLUED_LEAST[ending] if word[: -len(ending)] not in ALIASES else len(ending)  # Wetstraat
         if word.endswith(ending) and len(word) >= least and word not in GLUED_WORDS:
             is_more = words.joins(at, at - 1) and words.free[at - 1] and words.text[at - 1] in GLUED_BEFORE
             start = at - 1 if is_more else _particles_start(words, at)  # Obere Hauptstrasse

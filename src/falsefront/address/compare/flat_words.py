@@ -213,7 +213,7 @@ def _numbers(word: str, before: tuple[str, str, int]) -> Iterator[tuple[str, str
 
 def _named(word: str) -> Iterator[tuple[str, str]]:
     for end, kind in GLUED_TYPES if word.endswith(_GLUED_ENDS) else ():
-        if word.endswith(end) and len(word) >= len(end) + GLUED_LEAST:
+        if word.endswith(end) and len(word) >= GLUED_LEAST[end]:
             yield "name", word[: -len(end)]
             yield "type", kind
             return

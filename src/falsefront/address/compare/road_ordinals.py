@@ -186,4 +186,4 @@ def _run(words: Sequence[str]) -> Iterator[str]:
 
 
 def _is_road(word: str) -> bool:
-    return word in _ROADS or any(word.endswith(end) and len(word) >= len(end) + GLUED_LEAST for end, _ in GLUED_TYPES)
+    return word in _ROADS or any(word.endswith(end) and len(word) >= GLUED_LEAST[end] for end, _ in GLUED_TYPES)

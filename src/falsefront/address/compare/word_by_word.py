@@ -59,8 +59,11 @@ def is_word_by_word(left: Name, right: Name, *, is_telling: bool = False) -> boo
 
 
 def may_be_two(a: Reading, b: Reading, left: Development, right: Development) -> bool:
-    """Whether two buildings are one by translation alone, and no number, or district, use, kind and name tell it."""
-    if not is_word_by_word(left.name, right.name):
+    """Whether two buildings are one by translation alone, and no number, or district, use, kind and name tell it.
+
+    The dictionary gives both names of a building that it knows one key: these are no translation of ours.
+    """
+    if left.name.key == right.name.key or not is_word_by_word(left.name, right.name):
         return False
     if a.number is not None and b.number is not None and numbers_agree(a.number, b.number):
         return False

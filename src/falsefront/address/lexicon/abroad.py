@@ -52,7 +52,9 @@ for _type in {*ROAD_TYPES.values(), *LEADING_TYPES.values(), *dict(GLUED_TYPES).
 GLUED_BEFORE = forms("abroad.road.adjective")
 NUMBER_BEFORE = forms("abroad.road", "number_before")
 TURKISH_QUARTERS = forms("abroad.quarter")
-GLUED_LEAST = 4  # letters a glued name has before its type
+# How long a word with such an end is at least: the names before it have four letters, but Oststr. and Seestrasse three.
+_SHORT_BEFORE = forms("abroad.road.ending", "short")
+GLUED_LEAST = {ending: len(ending) + (3 if ending in _SHORT_BEFORE else 4) for ending, _ in GLUED_TYPES}
 GLUED_WORDS = forms("abroad.road.no_ending")
 
 # A room, flat or shop, where a label follows.

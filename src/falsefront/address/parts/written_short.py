@@ -6,7 +6,7 @@ The alleys of old Beijing are counted: 东四六条 is the sixth alley of 东四
 
 import re
 
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS
 from falsefront.address.parts.lanes_written import lanes_in_han, lanes_in_letters
 from falsefront.address.parts.numerals import in_characters, numeral
@@ -33,6 +33,12 @@ _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _ROW = re.compile(r"(?<=[村区社])第?(\d{1,2}|[一二三四五六七八九十]{1,3})([横排直])(?=\d{1,4}号)")
 _SIDED_LANE = re.compile(r"(?<=[村社区里寨][东西南北])(\d{1,2})(?=巷\d)")  # 东3巷 is 东三巷
 _TEAM = re.compile(r"(?<=村)\|(\d{1,2})\|(?=[\u3400-\u9fff]{1,5}\d{1,4}号)")  # in brackets, which are bars by now
+_GATES = values("han.gate.short")  # of old Beijing: 朝外大街 runs outside 朝阳门
+_GATE_ROAD = re.compile(rf"(?<![\u3400-\u9fff]门)({'|'.join(_GATES)})(?=大街\d)")
+_OF_SIDE = 3  # letters of a side of a gate
+_GATES_IN_LETTERS = values("pinyin.gate.short")
+_SIDES_OF_GATES = {gate[-_OF_SIDE:] for gate in _GATES_IN_LETTERS}
+_GATE_IN_LETTERS = re.compile(rf"\b({'|'.join(_GATES_IN_LETTERS)})(?= ?(?:st|street|ave|avenue|da ?jie)\b)")
 _STEMS = frozenset("甲乙丙丁")
 _BARE_STEM = re.compile(r"(?<=[路街巷道弄])(\d{1,4})([甲乙丙丁])(?![0-9a-z\u3400-\u9fff])")
 _SCENIC = re.compile(
@@ -52,6 +58,8 @@ def written_out(text: str) -> str:
     """
     if _HAN_ALLEY in text and any(city in text for city in _CITIES):
         text = _COUNTED.sub(lambda found: _counted(found[1]) + _HAN_HUTONG, text)
+    if "大街" in text and any(city in text for city in _CITIES):
+        text = _GATE_ROAD.sub(lambda found: _GATES[found[1]], text)
     if "景区" in text or "巷子" in text:
         text = _ALLEYS.sub("", _SCENIC.sub("", text))
     if "村" in text:
@@ -68,6 +76,8 @@ def written_out_in_letters(text: str) -> str:
     ('55 dongsi 6th hutong, beijing', '22 dongsi 10th hutong, beijing')
     """
     text = lanes_in_letters(text)
+    if any(side in text for side in _SIDES_OF_GATES) and any(city in text for city in _CITIES):
+        text = _GATE_IN_LETTERS.sub(lambda found: _GATES_IN_LETTERS[found[1]], text)
     if _ALLEY not in text or not any(city in text for city in _CITIES):
         return text
     return _COUNTED_IN_LETTERS.sub(_in_english, text)
