@@ -13,6 +13,7 @@ from falsefront.address.abroad import (
     american_posts,
     coded_ends,
     commonwealth,
+    commonwealth_ends,
     countries_first,
     defaulted_ends,
     glued_numbers,
@@ -92,7 +93,8 @@ def _parted(
     plain = korean_parts.in_korea(japanese_forms.in_japan(plain), elsewhere.cities.__contains__)
     plain = american_heads.with_head(american_posts.with_post_apart(rural_routes.with_route(plain)))
     plain = said_twice.said_once(coded_ends.written(american.with_state(plain)))
-    plain = singapore.written(commonwealth.written(glued_numbers.with_letter(plain)))
+    plain = commonwealth_ends.written(glued_numbers.with_letter(plain))
+    plain = singapore.written(commonwealth.written(plain))
     plain = told_countries.written(plain, is_chinese)
     return registered.parted(elsewhere, plain)
 
