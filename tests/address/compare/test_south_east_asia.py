@@ -41,6 +41,29 @@ from falsefront import address
         ("517 St. 271, Toul Kork, PP", "517 Street 271, Khan Tuol Kouk, Phnom Penh"),
         ("517 Samsenthai Road, Vientiane", "517 Thanon Samsenthai, Viangchan"),
         ("517 Pyay Road, Kamayut Tsp, Yangon", "No. 517, Prome Road, Kamayut, Yangon"),
+        # alleys of alleys, wards of today, zones with a commune on one side
+        (
+            "Số nhà 518, ngách 35, ngõ 8, phố Sen Vàng, phường Ô Chợ Dừa, quận Đống Đa, Hà Nội",
+            "No. 518, Lane 8/35 Sen Vang Str, Dong Da Dist, Hanoi",
+        ),
+        ("Số 9 ngách 8/35 phố Sen Vàng, Đống Đa, Hà Nội", "Số nhà 9, ngách 35, ngõ 8 phố Sen Vàng, Đống Đa, Hà Nội"),
+        ("Số 7 hẻm 12/5 Lê Văn Sỹ, Quận 3, TP.HCM", "12/5/7 Le Van Sy, District 3, HCMC"),
+        ("517 Lý Tự Trọng, P. Bến Nghé, Quận 1, TP. Hồ Chí Minh", "517 Lý Tự Trọng, Phường Sài Gòn, TP. Hồ Chí Minh"),
+        ("517 Láng Hạ, P. Thành Công, Q. Ba Đình, Hà Nội", "517 Láng Hạ, phường Giảng Võ, Hà Nội"),
+        (
+            "LOT CN07 SEN VANG INDUSTRIAL ZONE SEN VANG DIST BAC NINH PROVINCE VIETNAM",
+            "Lô CN-07, KCN Sen Vàng, xã Long Châu, huyện Sen Vàng, tỉnh Bắc Ninh",
+        ),
+        # houses of estates, lettered roads, corners, Quezon City, houses of Phnom Penh
+        ("Komp. Melati Indah Blok F/17, Jakarta Selatan", "Kompleks Melati Indah F-17, Jakarta"),
+        (
+            "Lot 61, Jalan P/10, Kawasan Perusahaan Bangi, 43650 Bangi",
+            "Lot 61, Jalan P10, Bangi Industrial Area, Bangi",
+        ),
+        ("Ayala Ave. cor. Herrera St., Makati", "Herrera St. corner Ayala Avenue, Makati City"),
+        ("517 Timog Ave., Diliman, QC", "517 Timog Avenue, Quezon City 1103"),
+        ("517E1 Sothearos Blvd, Phnom Penh", "#517E1, Preah Sothearos (Street 3), Tonle Bassac, Phnom Penh, Kampuchea"),
+        ("Building 517, Norodom Boulevard (St. 41), Sangkat Phsar Thmei 3, Daun Penh", "517 Norodom Blvd, Phnom Penh"),
     ],
 )
 def test_one_place(one: str, other: str) -> None:
@@ -84,6 +107,26 @@ def test_one_place(one: str, other: str) -> None:
         ("517 Norodom Blvd, Phnom Penh", "517 Monivong Blvd, PP, Cambodia"),
         ("517 Street 271, Toul Kork, PP", "517 Street 217, Toul Kork, Phnom Penh"),
         ("517 Pyay Road, Kamayut, Yangon", "517 Insein Road, Kamayut, Yangon"),
+        ("Số 9, ngách 35, ngõ 8, phố Sen Vàng, Đống Đa, Hà Nội", "9/8/35 Sen Vang, Dong Da, Hanoi"),
+        ("Số 9, ngách 35, ngõ 8, phố Sen Vàng, Đống Đa, Hà Nội", "No 9, lane 35/8 Sen Vang Str, Dong Da Dist, Hanoi"),
+        ("Số 7 hẻm 12/5 Lê Văn Sỹ, Quận 3, TP.HCM", "7/5/12 Le Van Sy, District 3, HCMC"),
+        ("517 Lý Tự Trọng, P. Bến Nghé, Quận 1, TP. Hồ Chí Minh", "517 Lý Tự Trọng, Phường Thủ Đức, TP. Hồ Chí Minh"),
+        ("517 Lê Lợi, Phường 4, Quận Gò Vấp, TP. Hồ Chí Minh", "517 Lê Lợi, Phường Sài Gòn, TP. Hồ Chí Minh"),
+        ("517 Lê Lợi, Phường Bến Thành, TP. Hồ Chí Minh", "517 Lê Lợi, Phường Hạnh Thông, TP. Hồ Chí Minh"),
+        (
+            "Lot CN17, Sen Vang Industrial Zone, Sen Vang Dist., Bac Ninh",
+            "Lô CN-17, KCN Quế Võ, xã Long Châu, huyện Quế Võ, tỉnh Bắc Ninh",
+        ),
+        ("Lot CN17, Sen Vang Industrial Zone, Bac Ninh", "Lô CN-18, KCN Sen Vàng, Bắc Ninh"),
+        ("Komp. Melati Indah Blok F/17, Jakarta Selatan", "Kompleks Melati Indah F-71, Jakarta"),
+        ("Komp. Melati Indah Blok F/17, Jakarta Selatan", "Kompleks Melati Indah G-17, Jakarta"),
+        ("Komp. Melati Indah Blok F/17, Jakarta Selatan", "Kompleks Kenanga Indah F-17, Jakarta"),
+        ("Lot 61, Jalan P/10, 43650 Bandar Baru Bangi", "Lot 61, Jalan P/9, 43650 Bandar Baru Bangi"),
+        ("Lot 61, Jalan P/10, 43650 Bandar Baru Bangi", "Lot 61, Jalan U10, 43650 Bandar Baru Bangi"),
+        ("Ayala Ave. cor. Herrera St., Makati", "Ayala Ave. cor. Salcedo St., Makati"),
+        ("Ayala Ave. cor. Herrera St., Makati", "Herrera St., Makati City"),
+        ("517E1 Sothearos Blvd, Phnom Penh", "571E1 Sothearos Blvd, Phnom Penh"),
+        ("Building 517, Norodom Blvd, Phnom Penh", "571 Norodom Blvd, Phnom Penh"),
     ],
 )
 def test_two_places(one: str, other: str) -> None:

@@ -66,7 +66,10 @@ _SHOP = re.compile(r"(?<![\w/])(\d{1,2}\.|[a-z]) ?blok (?=\d{1,4}\b(?![./]| ?kat
 _IS_OF_WORKS = re.compile(r"\b(?:sanayi|san\.|osb)")
 _KILOMETRE = re.compile(r"\bkm\.? ?(\d{1,3})[.,](\d{1,3})\b(?![.,]?\d)")
 _QUEZON = re.compile(r"\bq\.c\b\.?|\bqc\b(?=,? ?\d{4}\b|\W*$)")
-_IS_PHILIPPINE = re.compile(r"\b(?:brgy|bgy|barangay|proj|ncr|metro manila|q\.c)\b")
+_IS_PHILIPPINE = re.compile(
+    r"\b(?:brgy|bgy|barangay|proj|ncr|metro manila|q\.c|edsa|epifanio de los santos|timog|diliman|cubao|katipunan"
+    r"|tomas morato|araneta|novaliches|kamuning|kamias|balintawak|libis|eastwood city|philippines|quezon ave(?:nue)?)\b"
+)
 _PHNOM_PENH = re.compile(r"(?<=[a-z\d)]), ?p\.? ?p\b\.?(?=\W*(?:\d{5,6}\W*)?(?:cambodia|kampuchea)?\W*$)")
 _IS_CAMBODIAN = re.compile(
     r"\b(?:khan|sangkat|preah|norodom|monivong|sothearos|sihanouk|cambodia|kampuchea|st\.? ?\d{2,3})\b"
@@ -84,6 +87,23 @@ _SOI = re.compile(
 _IS_THAI = re.compile(
     r"\b(?:bangkok|bkk|krung ?thep|thailand|nonthaburi|chiang ?mai|phuket|samut ?prak[a-z]+|pathum ?thani)\b"
 )
+_LETTERED_JALAN = re.compile(r"\b(jalan|jln) ([a-z]{1,2})/(?=\d)")  # Jalan P/10 is Jalan P10
+# A house of an estate in Indonesia by its block and number: Blok F/17, Blok F-17, F-17.
+_ESTATE = re.compile(r"\b(?:komplek|kompleks|komp|perumahan|perum)\b")
+_IN_ESTATE = re.compile(
+    r"(?:\bblok |(?<=[a-z]{3} )(?!(?:rt|rw|no|km|lt|kp|kav)\b))([a-z]{1,2})[-/](\d{1,3}[a-z]?)\b(?=,| *$)"
+)
+# A house of Phnom Penh that is called a building, and its floor behind an E: Building 33, Norodom Blvd; 12E1.
+_BUILDING_AS_HOUSE = re.compile(r"^(?:building|bldg)\b\.? ?(?:no\b\.? ?|#)?(\d{1,4}[a-z]?),? (?=[a-z])")
+_FLOOR_BEHIND_E = re.compile(r"(?<![\w/-])(\d{1,4})e[0-4]\b(?![/-])")
+# A house in an alley of an alley: Số 18, ngách 35, ngõ 8 Phố Sen; No. 18, Lane 8/35 Sen Street; Số 7 hẻm 12/5.
+_ALLEY = r"(ngach|ngo|hem|kiet|alley|lane)"
+_IN_TWO_ALLEYS = re.compile(
+    rf"(?<![\w/])(?:(?:so nha|so|no)\b[. ]*)?(\d{{1,4}}[a-z]?),? {_ALLEY}[ .]+(?:(\d{{1,4}}[a-z]?)/(\d{{1,4}}[a-z]?)"
+    rf"|(\d{{1,4}}[a-z]?),? {_ALLEY}[ .]+(\d{{1,4}}[a-z]?)),? (?:(?:pho|duong)\b[. ]*)?(?=[a-z]{{2}})"
+)
+_OF_NORTH, _OF_SOUTH = frozenset({"ngach", "ngo"}), frozenset({"hem", "kiet"})
+_IS_NORTHERN = re.compile(r"\b(?:ha ?noi|hai ?phong|bac ninh|hai duong|hung yen|nam dinh|thai binh|quang ninh)\b")
 # The lane behind a street of Vietnam, whose houses have numbers of their own: Lane 82, Chua Boc Street is ngo 82.
 _LANE = re.compile(
     r"\b(?:lane|alley|ngo) (\d{1,4}[a-z]?),? (?!pho )([a-z]{2,}(?: [a-z]{2,}){0,3}) (?:street|str|st|road|rd)\b\.?"
@@ -174,6 +194,30 @@ def _initials(match: re.Match[str]) -> str:
     return f"{match[1]}{match[2]}{match[3].replace('.', '').replace(' ', '')} "
 
 
+def _in_estate(match: re.Match[str]) -> str:
+    if _ESTATE.search(match.string) is None or _IS_INDONESIAN.search(match.string):
+        return match[0]  # a block of shops on a road has the road's number besides
+    return f", blok {match[1]} no {match[2]}"
+
+
+def _in_phnom_penh(match: re.Match[str]) -> str:
+    """Return the number of a house alone."""
+    return f"{match[1]} " if _IS_CAMBODIAN.search(match.string) else match[0]
+
+
+def _in_alleys(match: re.Match[str]) -> str:
+    """Return a house in two alleys by the numbers between slashes: from the house outwards in the north of Vietnam."""
+    house, label, outer, inner, own, further, of = match.groups()
+    if not _IS_VIETNAMESE.search(match.string):
+        return match[0]
+    labels = {label, further or label}
+    if labels & _OF_NORTH and labels & _OF_SOUTH:
+        return match[0]
+    numbers = [house, inner or own, outer or of]
+    is_inner = bool(labels & _OF_NORTH) or (not labels & _OF_SOUTH and _IS_NORTHERN.search(match.string) is not None)
+    return "/".join(numbers if is_inner else numbers[::-1]) + " "
+
+
 def _soi(match: re.Match[str]) -> str:
     return f"soi {match[1]}{match[2]}" if _IS_THAI.search(match.string) else match[0]
 
@@ -249,6 +293,12 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("k", _KIET, _kiet),
     ("/", _DAY_STREET, _day_street),
     ("j", _INITIALS, _initials),
+    ("/", _LETTERED_JALAN, r"\1 \2"),
+    ("omp", _IN_ESTATE, _in_estate),
+    ("erum", _IN_ESTATE, _in_estate),
+    ("b", _BUILDING_AS_HOUSE, _in_phnom_penh),
+    ("e", _FLOOR_BEHIND_E, _in_phnom_penh),
+    *((kind, _IN_TWO_ALLEYS, _in_alleys) for kind in ("ngo ", "ngach ", "hem ", "kiet ", "alley ", "lane ")),
     *((kind, _SOI, _soi) for kind in (" r", " alley", " lane", " st")),
     ("lane ", _LANE, _lane),
     ("alley ", _LANE, _lane),

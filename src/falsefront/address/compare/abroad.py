@@ -17,6 +17,7 @@ from falsefront.address.compare.korea_lots import quarters_apart
 from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.compare.names_before_numbers import name_before_number_apart
 from falsefront.address.compare.numbers_abroad import are_two_buildings
+from falsefront.address.compare.wards_of_vietnam import is_ward_of_district
 from falsefront.address.compare.words_abroad import are_one_sound
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.lexicon.abroad import (
@@ -304,8 +305,8 @@ def _buildings(a: Reading, b: Reading) -> str | None:
     return None
 
 
-# Where estates for small works number the shops of each block anew: 12. Blok No:34.
-_SHOPS_OF_BLOCKS = frozenset({"TR"})
+# Where estates number the shops or houses of each block anew: 12. Blok No:34, Komplek Melati Blok F No. 17.
+_SHOPS_OF_BLOCKS = frozenset({"ID", "TR"})
 
 
 def _all_agree(left: tuple[Development, ...], right: tuple[Development, ...]) -> bool:
@@ -325,6 +326,8 @@ def localities_apart(a: Reading, b: Reading) -> str | None:
         return None
     if a.country == b.country == "TH" and a.number and a.road and b.road and has_digit(a.road.name.key):
         return None  # a city has one Sukhumvit Soi 21, whichever quarter is named beside it
+    if is_ward_of_district(a, b):
+        return None
     left, right = _unmatched(a, b), _unmatched(b, a)
     return f"different localities: {left!r} and {right!r}" if left and right else None
 

@@ -29,7 +29,7 @@ _BEFORE: Final = values("abroad.part.label", "behind")
 _NAMED: Final = {word: kind for word, kind in values("abroad.part.label").items() if word not in _BEHIND | _BEFORE}
 _KINDS_NAMED: Final = frozenset(_NAMED.values())
 _LABEL_BEHIND: Final = re.compile(
-    rf"(?<!\w)({'|'.join(longest_first(_BEHIND))})\b[ .:#]*(?:no\b[ .]*)?(\d{{1,4}}[a-z]?)\b"
+    rf"(?<!\w)({'|'.join(longest_first(_BEHIND))})\b[ .:#]*(?:no\b[ .]*)?(\d{{1,4}}[a-z]?)\b(?!/\d)"
 )
 _LABEL_BEFORE: Final = re.compile(rf"\b(\d{{1,2}}|[ivx]+)\b\.? ?(?:{'|'.join(longest_first(_BEFORE))})\b")
 _METRES: Final = forms("abroad.metre")
