@@ -46,3 +46,52 @@ def test_roads_and_squares_of_norway_are_one_in_short(one: str, other: str) -> N
 )
 def test_another_number_town_or_kind_of_road_is_another_place(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uhlenstr. 5, Owlsheim/Ilm",
+        "Owlerweg 5 B, Kleinwedel",
+        "Uglegade 16, Kbh. V",
+        "Anker Owls Vej 1, Bygning 101A",
+        "Pöllönkatu 4 (Talo 2), Pöllölä",
+        "Uggletie 14, Pöllölä",
+        "Uilenlaan 1143",
+    ],
+)
+def test_a_road_of_the_north_before_its_house_is_no_chinese_one(text: str) -> None:
+    reading = address.read(text, load())
+    assert reading.country != "CN"
+    assert reading.number is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Renminstr. 12, Xingtai",
+        "Dongtie 5, Haian",
+        "Jiefangstrasse 5, Wuhan",
+        "Heping Lu 7, Kenstr. Tower 5F, Xingtai",
+        "No. 5 Zhongtie, Fengshan",
+    ],
+)
+def test_a_road_in_pinyin_stays_chinese_whatever_kind_stands_behind_it(text: str) -> None:
+    assert address.read(text, load()).country in ("CN", None)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Neue Owlerstr. 99, Wedelhausen", "99 Neue Owler Strasse 8304 Wedelhausen ZH", True),
+        ("Neue Owlerstr. 99, Wedelhausen", "98 Neue Owler Strasse 8304 Wedelhausen ZH", False),
+        ("Neue Owlerstr. 99, Wedelhausen", "99 Alte Owler Strasse 8304 Wedelhausen ZH", False),
+        ("Neue Owlerstr. 99, Wedelhausen", "99 Neue Owler Strasse 8304 Kleinhausen ZH", False),
+        ("Neue Owlerstr. 99, Wedelhausen", "Neuer Owlerweg 99, 8304 Wedelhausen ZH", False),
+        ("Owlenstr. 5, Niederwedel", "Owlenstr. 5, Niederweddel", True),
+        ("Hauptstr. 5, Niederwedel", "Hauptstr. 5, Niederweddel", False),
+        ("Kirchweg 5, Niederwedel", "Kirchweg 5, Niederwedell", False),
+    ],
+)
+def test_a_road_without_a_country_meets_its_like(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) == same

@@ -83,7 +83,7 @@ ANOTHER_THING = {
     "address/abroad/european.py": "german ker kerulet",
     "address/abroad/japanese_forms.py": "-ku -cho -machi",
     "address/abroad/korean_parts.py": "behind code kr",
-    "address/abroad/postcodes.py": "sk",
+    "address/abroad/postcodes.py": "lt si sk",
     "address/abroad/romance.py": "km kilometro calle",
     "address/abroad/text.py": "first second count free one",
     "address/compare/around.py": "kowloon mainland",
@@ -144,7 +144,8 @@ def words() -> frozenset[str]:
     Chinese syllables and parts of them.
     """
     letters = ("abroad.province.code", "abroad.highway.class", "abroad.post.city")  # letters, digits of many things
-    ordinary = ("hongkong.", "page.", "beside.lead", "abroad.ordinal.end", *letters, *_PINYIN)
+    cut_short = ("abroad.road.short.", "abroad.form.label")  # letters, and words that stand before a colon only
+    ordinary = ("hongkong.", "page.", "beside.lead", "abroad.ordinal.end", *letters, *cut_short, *_PINYIN)
     of_kinds = [entry for kind in kinds() if not kind.startswith(ordinary) for entry in entries(kind)]
     names = {entry.value for entry in of_kinds} | set(part_names()) | {part.value for part in Precision}
     return frozenset(entry.form for entry in of_kinds) - names - {level.value for level in Level}

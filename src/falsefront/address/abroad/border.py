@@ -9,7 +9,7 @@ from falsefront.address.abroad.accents import has_foreign_accent
 from falsefront.address.abroad.american import states
 from falsefront.address.abroad.american_border import has_american_order
 from falsefront.address.abroad.asian_border import has_foreign_word, is_in_quezon, is_korean
-from falsefront.address.abroad.european_border import has_european_order
+from falsefront.address.abroad.european_border import is_european
 from falsefront.address.abroad.large_cities import ends_in_city
 from falsefront.address.abroad.postcodes import has_lettered_code
 from falsefront.address.abroad.search import MOST_WORDS, city_at_head
@@ -154,7 +154,7 @@ class Border:
             or self._ends_elsewhere(words)
             or has_lettered_code(plain)
             or any(pattern.search(plain) for pattern in (_INDIAN, _FOREIGN))
-            or has_european_order(plain, self._chinese)
+            or is_european(plain, self._chinese)
             or self._is_dutch(plain)
             or self._begins_elsewhere(plain)
             or self._has_part_elsewhere(plain)

@@ -89,14 +89,14 @@ _SQUARE = re.compile(r"\bter\b\.?(?= ?\d)")
 _HUNGARIAN = values("abroad.hungarian.short")
 _OF_HUNGARY = re.compile(rf"\b({_one_of(_HUNGARIAN)})\b\.?")
 _LAST_DISTRICT = 23  # of Budapest
-_DISTRICTS = {
+DISTRICTS = {
     ten + one: at
     for at, (ten, one) in enumerate(
         ((ten, one) for ten in ("", "x", "xx") for one in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")),
     )
     if 0 < at <= _LAST_DISTRICT
 }
-_NUMERAL = _one_of(_DISTRICTS)
+_NUMERAL = _one_of(DISTRICTS)
 _DISTRICT = re.compile(
     rf"\b(?:budapest|bp\.?),? ({_NUMERAL})\.(?: ?ker(?:ulet)?\b\.?)?,? ?|,? ?\b({_NUMERAL})\. ?ker(?:ulet)?\b\.?,? ?"
 )
@@ -208,7 +208,7 @@ def _hungarian(text: str, known: frozenset[str]) -> str:
 
 
 def _district(match: re.Match[str]) -> str:
-    number = _DISTRICTS[match[1] or match[2]]
+    number = DISTRICTS[match[1] or match[2]]
     return f"budapest, district {number}, " if match[1] else f", district {number}, "
 
 

@@ -26,7 +26,9 @@ _OUTWARD = re.compile(
     r"(?:a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[ky]|g[luy]?|h[adgprsux]|i[gpv]|k[atwy]|l[adelnsu]?|"
     r"m[ekl]?|n[egnprw]?|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]?|t[adfnqrsw]|ub|w[acdfnrsv]?|yo|ze)\d[\da-z]?"
 )
-_PREFIXED = re.compile(r"^(d|a|ch|f|i|e|b|l|dk|s|fi|n|nl|pl|cz|sk|h)-(\d{4,6}|\d{2}-\d{3})$")
+_PREFIXED = re.compile(
+    r"^(d|a|ch|f|i|e|b|l|dk|s|fi|n|nl|pl|cz|sk|h|bg|ee|fo|hr|is|lt|lv|ro|si)-(\d{4,6}|\d{2}-\d{3}|(?<=is-|fo-)\d{3})$"
+)
 # Shapes of postcodes and the countries that have them; a shape alone is a postcode only beside a place.
 _SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (re.compile(r"^\d{6}$"), frozenset({"IN", "RU", "KZ", "BY", "RO", "SG", "VN", "KG", "UZ", "TJ", "TM", "CO", "EC",
@@ -37,6 +39,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
                                         "RS", "HR", "BA", "EE", "LT", "EG", "SA", "PK", "PE", "MA", "VN", "MN",
                                         "ME", "KW", "CZ", "SK", "SE", "GR", "LK", "NP", "MM", "KH", "LA", "IL", "CR",
                                         "DZ", "JO", "UY", "IQ", "MC"})),
+    (re.compile(r"^\d{3}$"), frozenset({"IS", "FO"})),
     (re.compile(r"^\d{2}-\d{3}$"), frozenset({"PL"})),
     (re.compile(r"^\d{4}-\d{3}$"), frozenset({"PT"})),
     (re.compile(r"^\d{3}-\d{4}$"), frozenset({"JP"})),
@@ -181,7 +184,8 @@ def _unknown_town(search: Search) -> None:
             continue
         town = words.text[at + 1 : last + 1]
         is_code = found is not None or len(code) == _GERMAN_DIGITS
-        if is_code and all(map(str.isalpha, town)) and not search.elsewhere.cities.get(joined(town)):
+        is_known = any(map(search.elsewhere.cities.get, names_in_full(town)))
+        if is_code and all(map(str.isalpha, town)) and not is_known:
             words.take(at, at + 1)
             search.postcode, search.country = code, search.country or country
             return
@@ -189,7 +193,16 @@ def _unknown_town(search: Search) -> None:
 
 def _may_be_german(search: Search) -> bool:
     """Whether no other country was found, and a street has a German name."""
-    return search.country in (None, "DE") and any(word.endswith(_GERMAN_ROADS) for word in search.words.text)
+    return search.country in (None, "DE") and any(
+        word.endswith(_GERMAN_ROADS) and not _leads(search, at) for at, word in enumerate(search.words.text)
+    )
+
+
+def _leads(search: Search, at: int) -> bool:
+    """Whether a word that is a kind of road begins a part or follows its number: 12 Allee Irene."""
+    words = search.words
+    is_first = not words.joins(at, at - 1) or words.digit[at - 1]
+    return is_first and words.text[at] in LEADING_TYPES and words.joins(at, at + 1) and words.text[at + 1].isalpha()
 
 
 _GERMAN_DIGITS = 5
@@ -197,7 +210,8 @@ _GERMAN_ROADS = tuple(forms("abroad.german.road"))
 # The letters before a postcode, as post used them: D-73447.
 OF_PREFIXES = {
     "d": "DE", "a": "AT", "ch": "CH", "f": "FR", "i": "IT", "e": "ES", "b": "BE", "l": "LU", "dk": "DK", "s": "SE",
-    "fi": "FI", "n": "NO", "nl": "NL", "cz": "CZ", "sk": "SK", "h": "HU",
+    "fi": "FI", "n": "NO", "nl": "NL", "cz": "CZ", "sk": "SK", "h": "HU", "bg": "BG", "ee": "EE", "fo": "FO",
+    "hr": "HR", "is": "IS", "lt": "LT", "lv": "LV", "ro": "RO", "si": "SI",
 }  # fmt: skip
 
 

@@ -85,6 +85,14 @@ _RULER = re.compile(
     rf"\b({'|'.join(longest_first(_RULERS))}) (?:([1-9])(?:o|ro|er|eme)|({_IN_WORDS}))\b(?! ?pis| ?and| ?pian)"
 )
 
+# A ruler whose number is left out where it is the usual one, his given name short or not: C.so V. Emanuele 82.
+_USUAL = values("abroad.ruler.usual")
+_NAMES_OF_USUAL = "|".join(
+    rf"{first[0]}(?:{first[1:]}|{first[1:4]}\.?|\.)? ?{last}"
+    for first, last in (name.split() for name in sorted(_USUAL))
+)
+_WITHOUT_NUMBER = re.compile(rf"\b(?:{_NAMES_OF_USUAL})(?=,? (?:n\.? ?|nr?\.? ?)?\d|,|\W*$)")
+
 _TOKEN = re.compile("[a-z]+")
 
 
@@ -145,12 +153,18 @@ def written(text: str, words: Sequence[str]) -> str:
 
 
 def with_rulers(text: str) -> str:
-    """Write the number of a ruler in Roman numerals.
+    """Write the number of a ruler in Roman numerals, also the one that is left out since all know it.
 
+    >>> with_rulers("corso v. emanuele, 82"), with_rulers("via vittorio emanuele orlando 82")
+    ('corso vittorio emanuele ii, 82', 'via vittorio emanuele orlando 82')
     >>> with_rulers("d. pedro 1o 5"), with_rulers("c.so v. emanuele secondo 82"), with_rulers("jaime 1o piso")
     ('d. pedro i 5', 'c.so v. emanuele ii 82', 'jaime 1o piso')
     """
-    return _RULER.sub(_ruler, text)
+    return _WITHOUT_NUMBER.sub(_with_usual, _RULER.sub(_ruler, text))
+
+
+def _with_usual(match: re.Match[str]) -> str:
+    return next(full for name, full in _USUAL.items() if name[0] == match[0][0] and match[0].endswith(name.split()[1]))
 
 
 def _ruler(match: re.Match[str]) -> str:

@@ -6,11 +6,10 @@ from itertools import pairwise
 from falsefront.address.abroad import (
     american,
     arrondissements,
-    european,
+    european_forms,
+    form_labels,
     glued_numbers,
     korean_forms,
-    romance,
-    spanish_words,
 )
 from falsefront.address.abroad.asian_forms import in_full
 from falsefront.address.abroad.dates import MONTHS, in_digits
@@ -146,6 +145,7 @@ CARE_OF_WORD = "c/o"
 
 def written_out(text: str) -> str:
     """Write out what is short, and part what is glued, before a text is cut into words."""
+    text = form_labels.without_labels(text)
     text = arrondissements.written(glued_numbers.parted(american.written(korean_forms.houses(text))))
     if "c/o" in text or "c o " in text or "c.o" in text:
         text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)
@@ -334,8 +334,7 @@ def _in_one_way(text: str) -> str:
     ('rue 4 septembre', '9 sixth avenue', '9 avenue foch')
     """
     words = _LATIN.findall(text)
-    text = spanish_words.written(text, frozenset(words), european.stands_in)
-    text = european.written(romance.written(text, words), words)
+    text = european_forms.written(text, words)
     if not MONTHS.isdisjoint(words):
         text = in_digits(text)
         words = _LATIN.findall(text)

@@ -23,6 +23,7 @@ from falsefront.address.compare.said_apart import (
     is_room,
     left_over,
 )
+from falsefront.address.compare.slips_of_villages import is_slip_of_village
 from falsefront.address.compare.towns_behind import are_towns_behind, is_behind_town
 from falsefront.address.compare.word import SHORT, Word
 from falsefront.address.compare.zones_said import zones_apart
@@ -63,6 +64,8 @@ def aligned(a: str, b: str, country: str | None = None) -> str | None:
             if partner not in number.partners or are_towns_behind((number, one, left), (partner, other, right)):
                 continue
             road = _one_road(number, one, other, left, right)
+            if road is not None and is_slip_of_village(road, left):
+                continue
             if road is not None and (town := _town(road, left) or _town(road, right)):
                 return f"{number.text} {' '.join(word.text for word in road if word in one)}, {town}"
     return _plot_of_zone(left, right)

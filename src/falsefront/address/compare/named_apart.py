@@ -33,6 +33,7 @@ from falsefront.address.compare.plots_of_estates import plots_of_estates_apart
 from falsefront.address.compare.postcodes import postcodes_apart
 from falsefront.address.compare.prefectures_of_japan import prefectures_apart
 from falsefront.address.compare.quarters import quarters_apart
+from falsefront.address.compare.quarters_behind import quarters_behind_apart
 from falsefront.address.compare.ranks import ranks_apart
 from falsefront.address.compare.regions import regions_apart
 from falsefront.address.compare.road_ordinals import road_ordinals_apart
@@ -95,6 +96,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or zone_numbers_apart(a, b)
         or quarters_apart(a, b)
         or lone_quarters_apart(a, b)
+        or quarters_behind_apart(a, b)
         or written_vowels_apart(a, b)
         or prefectures_apart(a, b)
         or korean_namesakes_apart(a, b)

@@ -68,6 +68,8 @@ def _nearer(one: Reading, other: Reading) -> Iterator[str]:
     named = one.city.text.split(", ")
     is_free = bool(_SAID_FREELY & {one.country, other.country})
     for name in dict.fromkeys((*named, *(area.name.text for area in one.areas))):
+        if named == [name] and one.cities == other.cities:
+            continue  # St. Priest is Saint-Priest
         is_told = not is_free and (is_post_town(one, name, other) or _has_province_behind(one, name))
         is_before = name in named[:-1]  # the city stands last
         towns = [town for town in _towns(name) if town.code in own and (is_before or _is_smaller(town, main))]

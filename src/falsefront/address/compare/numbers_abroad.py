@@ -4,6 +4,7 @@ What a reader took for the number may be another one (of a soi, of a district, o
 well, its number is looked for right beside its road in the words of the other.
 """
 
+import re
 from collections.abc import Sequence
 
 from falsefront.address.abroad.text import has_digit, with_sub
@@ -28,9 +29,10 @@ _UNIT_BEFORE_HOUSE = frozenset({"CA", "AU", "NZ", "ZA", "MY", "SG"})
 _ALSO_GLUED = "CA"  # without spaces, too
 _ROOM_BEHIND = SPANISH | PORTUGUESE | {"PL", "TR"}
 FLOOR_BEHIND = frozenset({"TR"})  # where a house has a flat or a floor behind the slash: 227/4 is No. 227 Kat 4
-# Where a flat stands behind the house and a stroke, with its stairs before it or not: Sowia 12/5, Eulengasse 12/3/5. A
-# house of two numbers (12/14) is told by its first as well.
-_FLAT_BEHIND = frozenset({"AT", "PL"})
+# Where a flat stands behind the house and a stroke or dash, with its stairs before it or not: Sowia 12/5, Eulengasse
+# 12/3/5, Puces iela 12-5. A house of two numbers (12/14) is told by its first as well.
+_FLAT_BEHIND = frozenset({"AT", "BE", "EE", "LT", "LV", "PL"})
+_FLAT = re.compile(r"[a-z]?\d{1,4}[a-z]?(?:-[a-z]?\d{1,3}[a-z]?){0,2}")
 _TYPE_BEFORE_NUMBER = WRITES_ENGLISH | {"KH", "VN", "TH", "MM", "LA"}
 
 
@@ -115,6 +117,9 @@ def may_be_one_number(left: Number, right: Number, country: str | None) -> bool:
     True
     >>> [may_be_one_number(Number(12, None, "3-5"), Number(it, None, ""), "AT") for it in (12, 3)]
     [True, False]
+    >>> flat = Number(12, None, "a-5"), Number(12, None, "14-5")
+    >>> [may_be_one_number(one, other, "AT") for one in flat for other in (Number(12, None, "a"), Number(12, 14))]
+    [True, False, False, True]
     """
     if numbers_agree(left, right):
         return True
@@ -141,9 +146,12 @@ def _is_one_of(one: Number, other: Number, country: str | None) -> bool:
 
 
 def _is_flat_of(one: Number, other: Number) -> bool:
-    """Whether one number is the other with a flat behind it, or stairs and flat."""
-    is_plain = other.last is None and not other.sub
-    return is_plain and one.last is None and one.first == other.first and one.sub.replace("-", "").isdigit()
+    """Whether one number is the other with a flat behind it, or stairs and flat; each may have a letter before."""
+    if one.first != other.first or one.last is not None or (other.sub and not other.sub.isalpha()):
+        return False
+    house = other.sub or (str(other.last) if other.last is not None else "")  # 12A/5, 12-14/5
+    rest = one.sub.removeprefix(f"{house}-") if house else one.sub
+    return (not house or rest != one.sub) and _FLAT.fullmatch(rest) is not None and rest[-1:].isdigit()
 
 
 def is_number_beside(number: Number, seen: Seen, country: str | None) -> bool:

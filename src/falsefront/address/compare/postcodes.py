@@ -53,6 +53,8 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
         return None
     if a.country == _SAUDI and code[:_OF_STREET] == other[:_OF_STREET]:
         return None  # 12212-2938: behind the code of the street four digits tell the house
+    if a.country == "AT" and not (code in a.raw and other in b.raw):
+        return f"districts of Vienna: {code} and {other}"  # one was told by the district's number: no slip
     left, right = _part(code, a.country), _part(other, a.country)
     if a.country in _WHOLE and a.city is not None and b.city is not None and not a.city.codes.isdisjoint(b.city.codes):
         return f"postcodes of two parts: {code} and {other}"

@@ -229,6 +229,8 @@ def _is_other_lane(word: Word, words: list[Word]) -> bool:
         return False
     if word.kind == "name":
         return True
+    if is_postcode(word):
+        return False  # 69791 St. Priest
     behind = words[word.at + 1] if word.at + 1 < len(words) else None
     return behind is not None and behind.kind == "type" and behind.part == word.part
 

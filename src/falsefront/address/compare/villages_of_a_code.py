@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.compare.flat_words import towns_of, words_of
 from falsefront.address.compare.other_scripts import pair_across
+from falsefront.address.compare.slips_of_villages import ROADS_OF_VILLAGES
 from falsefront.address.compare.word import SHORT, Word
 from falsefront.address.gazetteer.country_parts import is_part
 from falsefront.address.gazetteer.gazetteer import world
@@ -22,11 +23,10 @@ from falsefront.address.lexicon.abroad import (
     EXTENSIONS,
     LEADING_AREAS,
     LEADING_DEVELOPMENTS,
-    ROADS_OF_EVERY_VILLAGE,
     SMALL_WORDS,
     USES,
 )
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.titles import is_titled
 from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.text import folded
 from falsefront.address.reading import Reading
@@ -37,9 +37,6 @@ _OF_STREETS: Final = frozenset({"CN", "TW", "HK", "MO", "KR", "JP", "US", "GB", 
 _NAMES: Final = frozenset({"name", "side", "generic", "region"})
 _LEADING: Final = frozenset({*LEADING_AREAS, *LEADING_DEVELOPMENTS})
 _NO_PLACES: Final = frozenset({*EXTENSIONS, *SMALL_WORDS, *USES})
-_EVERYWHERE: Final = ROADS_OF_EVERY_VILLAGE | frozenset(
-    folded(name).text for name in forms("abroad.road.everywhere.village")
-)
 _MOST_OF_PART: Final = 3  # words
 _LEAST_ROAD: Final = 8  # letters of a road's name that few towns have
 _LEAST_SLIP: Final = 5  # letters of a name that may have a slip
@@ -86,14 +83,18 @@ def _villages_apart(a: str, b: str, code: str, known: tuple[str, str, str]) -> s
     for words, others, raw, other in ((left, right, a, b), (right, left, b, a)):
         letters = _LETTERS.search(raw)
         around = _around(words, code, letters[1].lower() if letters else "")
-        own = _without_parts([word for word in around if _is_own(word, words)], country)
+        own = _without_parts([word for word in around if _is_own(word, words, country)], country)
         if country in _TRANSLITERATED:
             own = [word for word in own if not any(_is_one_sound(word.text, it.text) for it in others)]
         both.append([word for word in own if word.text not in cities and not _is_said(word, others, raw, other)])
     one, other = (" ".join(word.text for word in own) for own in both)
     if not one or not other:
         return None
-    if len(road) >= _LEAST_ROAD and road not in _EVERYWHERE and _is_city(one, country) != _is_city(other, country):
+    if (
+        len(road) >= _LEAST_ROAD
+        and road not in ROADS_OF_VILLAGES
+        and _is_city(one, country) != _is_city(other, country)
+    ):
         return None
     return f"two villages of {code}: {min(one, other)!r} and {max(one, other)!r}"
 
@@ -122,10 +123,10 @@ def _run(words: Sequence[Word]) -> list[Word]:
     return list(words[:end])
 
 
-def _is_own(word: Word, words: Sequence[Word]) -> bool:
+def _is_own(word: Word, words: Sequence[Word], country: str) -> bool:
     """Whether a name of a place is of one side alone."""
-    if word.partners or word.text in _NO_PLACES:
-        return False
+    if word.partners or word.text in _NO_PLACES or is_titled(word.text, country):
+        return False  # avenue du Docteur Morel, av. Dr Morel
     if word.kind == "generic":
         before = words[word.at - 1] if word.at else None
         is_alone = before is None or before.part != word.part or before.kind != "name"

@@ -261,7 +261,9 @@ def _loose(name: str) -> str:
 
 def are_one_name(left: list[str], right: list[str], manner: Manner) -> bool:
     """Whether two names are one word by word, with initials and words cut short: E. Garza Sada, Mass. Avenue."""
-    if len(left) != len(right) or len(left) < 2:
+    if len(left) != len(right):
+        return _is_one_behind_initial(left, right) or _is_one_behind_initial(right, left)
+    if len(left) < 2:
         return False
     is_whole = False
     for one, other in zip(left, right, strict=True):
@@ -275,6 +277,14 @@ def are_one_name(left: list[str], right: list[str], manner: Manner) -> bool:
         if not is_cut or not (long.startswith(short) or is_vowel) or not long.isalpha():
             return False
     return is_whole
+
+
+def _is_one_behind_initial(left: list[str], right: list[str]) -> bool:
+    """Whether a name with an initial is another that joins its surname otherwise: I. Morel Bel, Ida Morel-Bel."""
+    if min(len(left), len(right)) < 2 or len(left[0]) > 1 or right[0][0] != left[0]:
+        return False
+    surname = "".join(left[1:])
+    return len(surname) >= _LEAST_NAME * 2 and surname == "".join(right[1:]) and right[0].isalpha()
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,16 @@
+"""Addresses of Europe written out in one go: kinds of roads, towns, and what each language cuts short."""
+
+from collections.abc import Sequence
+
+from falsefront.address.abroad import european, european_towns, romance, short_kinds, spanish_words
+
+
+def written(text: str, words: Sequence[str]) -> str:
+    """Write out short forms of Europe; `words` are all letters of the text, word by word.
+
+    >>> written("v.le uhl 5, milano", ["v", "le", "uhl", "milano"]), written("euleng. 5, wien 4", ["euleng", "wien"])
+    ('viale uhl 5, milano', 'eulengasse 5, 1040 wien')
+    """
+    text = spanish_words.written(text, frozenset(words), european.stands_in)
+    text = european_towns.written(short_kinds.written(text, words), words)
+    return european.written(romance.written(text, words), words)

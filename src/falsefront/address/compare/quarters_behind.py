@@ -1,0 +1,39 @@
+"""Two quarters behind one large city and a hyphen: Hauptstr. 12 of Frankfurt-Owlbach is none of Frankfurt-Kauzheim.
+
+Nor is it known to be Hauptstr. 12 of Frankfurt, since every quarter has such a road.
+"""
+
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.abroad.european_towns import quarter_behind
+from falsefront.address.compare.slips_of_villages import ROADS_OF_VILLAGES
+from falsefront.address.plain.text import folded_again
+from falsefront.address.plain.transliteration import transliterate
+from falsefront.address.reading import Reading
+
+
+def quarters_behind_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses lie in two quarters that stand behind one city; None where a postcode says they do not.
+
+    >>> quarters_behind_apart(Reading(raw="Owlweg 1, Berlin-Owlbach"), Reading(raw="Owlweg 1, Berlin-Kauzheim"))
+    'two quarters of berlin: kauzheim and owlbach'
+    """
+    if not ("-" in a.raw or "-" in b.raw) or (a.postcode and a.postcode == b.postcode):
+        return None
+    left, right = _quarter(a.raw), _quarter(b.raw)
+    if (lone := left or right) and not (left and right) and all(map(_is_on_road_of_villages, (a, b))):
+        return f"a quarter of {lone[0]} on one side alone: {lone[1]}"
+    if left is None or right is None or left[0] != right[0] or OSA.distance(left[1], right[1], score_cutoff=1) <= 1:
+        return None
+    return f"two quarters of {left[0]}: {min(left[1], right[1])} and {max(left[1], right[1])}"
+
+
+def _is_on_road_of_villages(reading: Reading) -> bool:
+    return reading.road is not None and reading.road.name.key in ROADS_OF_VILLAGES
+
+
+@lru_cache(maxsize=1024)
+def _quarter(raw: str) -> tuple[str, str] | None:
+    return quarter_behind(transliterate(folded_again(raw).text).lower())

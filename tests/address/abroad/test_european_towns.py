@@ -1,0 +1,54 @@
+"""Towns of Europe by other names, in short, by districts and with quarters; labels of forms say nothing."""
+
+import pytest
+from tests.address.same import is_same
+
+SAME = [
+    ("Eulenner Str. 41, Eppan, Südtirol", "Via Gufina / Eulenner Straße 41, 39057 Appiano (BZ)"),
+    ("Ugledspladsen 16, Kbh. V, 4. sal", "Ugledspladsen 16, 1550 København V"),
+    ("Anker Ugles Vej 1, 2800 Kgs. Lyngby", "Anker Uglesvej 1, Kongens Lyngby"),
+    ("Ugleskoleringen 1, 7491 Trondheim", "Ugleskoleringen 1, Trondhjem"),
+    ("Calle del Búho 18, 08228 Terrassa", "C/ Buho 18, Tarrasa (Barcelona)"),
+    ("Uggletie 4, 02700 Kauniainen", "Uggletie 4, Grankulla"),
+    ("Eulengasse 5, Wien IV.", "Eulengasse 5, 1040 Wien"),
+    ("Eulengasse 5, Wien 4", "Eulengasse 5, A-1040 Vienna"),
+    ("Eulener Ch. 29, Raum 3.12, Berlin-Adlershof", "Eulener Chaussee 29, 12489 Berlin"),
+    ("An d. Eule 47, Hamburg-St. Georg", "An der Eule 47 20099 Hamburg"),
+    ("van der Uilenweg 13a, Amsterdam-Duivendrecht", "v.d. Uilenweg 13 A, 1099 BS Amsterdam"),
+    ("Uilensteenweg 271 bus 8.1, 2018 Antwerpen", "Uilen stwg. 271, Antwerp 1"),
+    ("address: Eulenstr. 310 / address: 60327 Frankfurt / address: DE", "Eulenstraße 310, Frankfurt a. M."),
+    ("Domicilio: Calle Buho 41, Población: Madrid, CP: 28001", "C/ Buho 41, 28001 Madrid"),
+    ("Adresse: 12 rue du Hibou, Code postal: 44000, Ville: Nantes", "12 rue du Hibou, 44000 Nantes"),
+    ("Indirizzo: Via del Gufo 12, CAP: 20123, Città: Milano", "Via del Gufo 12, 20123 Milano MI"),
+]
+APART = [
+    ("Eulenner Str. 41, Eppan, Südtirol", "Eulenner Straße 41, 39052 Kaltern (BZ)"),
+    ("Ugledspladsen 16, Kbh. V, 4. sal", "Ugledspladsen 16, 8000 Aarhus C"),
+    ("Anker Ugles Vej 1, 2800 Kgs. Lyngby", "Anker Uglesvej 11, Kongens Lyngby"),
+    ("Calle del Búho 18, 08228 Terrassa", "C/ Buho 18, Barcelona"),
+    ("Uggletie 4, 02700 Kauniainen", "Uggletie 4, Kyrkslätt"),
+    ("Eulengasse 5, Wien IV.", "Eulengasse 5, 1050 Wien"),
+    ("Eulengasse 5, Wien 4", "Eulengasse 4, 1040 Wien"),
+    ("Eulengasse 5, Wien IV.", "Eulengasse 5, Wien XIV."),
+    ("Eulener Ch. 29, Berlin-Adlershof", "Eulener Chaussee 29, Berlin-Spandau"),
+    ("Eulener Ch. 29, Berlin-Adlershof", "Eulener Chaussee 28, 12489 Berlin"),
+    ("Hauptstr. 12, Frankfurt-Eulbach", "Hauptstr. 12, Frankfurt-Kauzheim"),
+    ("Postfach 1234, CH-1211 Genève 1", "Postfach 1234, CH-1211 Genève 2"),
+    ("Postfach 1234, 2018 Antwerp 1", "Postfach 1234, 2018 Antwerp 2"),
+    ("An d. Eule 47, Hamburg-St. Georg", "An der Eule 74, 20099 Hamburg"),
+    ("Uilensteenweg 271, 2018 Antwerpen", "Uilen stwg. 1, Antwerp 1"),
+    ("address: Eulenstr. 310 / address: 60327 Frankfurt / address: DE", "Eulenstraße 31, Frankfurt a. M."),
+    ("Domicilio: Calle Buho 41, Población: Madrid, CP: 28001", "C/ Buho 41, 28931 Móstoles"),
+    ("Adresse: 12 rue du Hibou, Code postal: 44000, Ville: Nantes", "12 rue du Hibou, 69003 Lyon"),
+    ("Indirizzo: Via del Gufo 12, CAP: 20123, Città: Milano", "Via del Gufo 21, 20123 Milano MI"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_a_town_by_another_name_is_the_town(one: str, other: str) -> None:
+    assert is_same(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_another_town_district_or_house_is_another_place(one: str, other: str) -> None:
+    assert not is_same(one, other)
