@@ -44,6 +44,27 @@ APART = [
 ]
 
 
+LANGUAGES = [
+    ("Bertel Pollin aukio 9, Espoo", "Bertel Polls plats 9, Esbo", True),
+    ("Bertel Pollin aukio 9, Espoo", "Bertel Polls gata 9, Esbo", False),
+    ("Bertel Pollin aukio 9, Espoo", "Bertel Uggles plats 9, Esbo", False),
+    ("Bertel Pollin aukio 9, Espoo", "Bertel Polls plats 8, Esbo", False),
+    ("Keskuskatu 4, Helsinki", "Centralgatan 4, Helsingfors", True),
+    ("Keskuskatu 4, Helsinki", "Handelsgatan 4, Helsingfors", False),
+    ("Kauppakatu 4, 65100 Vaasa", "Handelsgatan 4, Vasa", True),
+    ("Kauppakatu 4, 65100 Vaasa", "Skolgatan 4, Vasa", False),
+    ("Bahnhofstrasse 6, 2502 Biel", "Rue de la Gare 6, 2502 Bienne", True),
+    ("Bahnhofstrasse 6, 2502 Biel", "Rue du Marché 6, 2502 Bienne", False),
+    ("Avenue de la Reine 5, 1000 Bruxelles", "Koninginnelaan 5, 1000 Brussel", True),
+    ("Avenue de la Reine 5, 1000 Bruxelles", "Koningslaan 5, 1000 Brussel", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), LANGUAGES)
+def test_a_road_in_two_languages_of_its_country_is_one(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) == same
+
+
 @pytest.mark.parametrize(("one", "other"), SAME)
 def test_a_town_by_another_name_is_the_town(one: str, other: str) -> None:
     assert is_same(one, other)
