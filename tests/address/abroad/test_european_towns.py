@@ -45,6 +45,16 @@ APART = [
 
 
 LANGUAGES = [
+    ("Gufo pr. 20, LT-01103 Vilnius", "Gufas Avenue 20, Vilnius, Lietuva", False),
+    ("Pelednino pr. 20, LT-01103 Vilnius", "Peledninas Avenue 20, Vilnius, Lietuva", True),
+    ("Pelednino pr. 20, LT-01103 Vilnius", "Peledninas Avenue 22, Vilnius, Lietuva", False),
+    ("Pelednino pr. 20, LT-01103 Vilnius", "Gyvatinas Avenue 20, Vilnius, Lietuva", False),
+    ("Pūcera iela 20, Rīga", "Pucers Street 20, Riga, Latvia", True),
+    ("Pūcera iela 20, Rīga", "Puceka Street 20, Riga, Latvia", False),
+    ("Via del Gufo n. 14-16, 36050 Gufizzo VI", "14 VIA DEL GUFO GUFIZZO VICENZA ITALIA", True),
+    ("Via del Gufo n. 14-16, 36050 Gufizzo VI", "14 VIA DEL GUFO CIVETTONE VICENZA ITALIA", False),
+    ("Via del Gufo n. 14-16, 36100 Vicenza VI", "14 VIA DEL GUFO CIVETTONE VICENZA ITALIA", False),
+    ("Via del Gufo n. 14-16, 36050 Gufizzo VI", "18 VIA DEL GUFO GUFIZZO VICENZA ITALIA", False),
     ("Bertel Pollin aukio 9, Espoo", "Bertel Polls plats 9, Esbo", True),
     ("Bertel Pollin aukio 9, Espoo", "Bertel Polls gata 9, Esbo", False),
     ("Bertel Pollin aukio 9, Espoo", "Bertel Uggles plats 9, Esbo", False),

@@ -23,6 +23,9 @@ _DISTRICT: Final = re.compile(
 )
 _LAST_DISTRICT: Final = max(DISTRICTS.values())
 _CODE: Final = re.compile(r"\b1(?:[01]\d|2[0-3])0\b")
+# The letters of a province of Italy that are a Roman numeral elsewhere: 36050 Owlizzo VI.
+_PROVINCE: Final = min(forms("abroad.province.numeral"))
+_VICENZA: Final = re.compile(r"(?<=\d{5} )([a-z][a-z' ]{2,30}) \(?vi\)?(?=\W*(?:$|, ?i))")
 _LARGE: Final = 80  # thousands of inhabitants of a city whose quarters stand behind it with a hyphen
 _WITH_QUARTERS: Final = frozenset({"AT", "CH", "DE", "NL"})
 _QUARTER: Final = re.compile(r"(?<![a-z-])([a-z]{4,})[-/](st\. ?[a-z]{4,}|[a-z]{3,}(?:-[a-z]{4,})?)\b(?=\W*(?:$|,|\())")
@@ -43,6 +46,8 @@ def written(text: str, words: Collection[str]) -> str:
         text = _TWIN.sub(lambda match: _TWINS[match[0].rstrip(".")], text)
     if not known.isdisjoint(_VIENNA) and _CODE.search(text) is None:
         text = _DISTRICT.sub(_with_code, text)
+    if "vi" in known:
+        text = _VICENZA.sub(rf"\1 ({_PROVINCE})", text)
     if "-" in text or "/" in text:
         text = _QUARTER.sub(_quarter, text)
     if (

@@ -41,6 +41,7 @@ from falsefront.address.lexicon.titles import TITLES, is_titled
 from falsefront.address.plain.arabian import ARABIAN, ARTICLES, HEARD_SO, heard_in_arabia, without_article
 from falsefront.address.plain.declined import DECLINING, one_declined
 from falsefront.address.plain.former import without_former
+from falsefront.address.plain.genitives import WITH_GENITIVES, one_in_genitive
 from falsefront.address.plain.greek import heard_in_greece
 from falsefront.address.plain.malay_names import spelled_as_today
 from falsefront.address.plain.older_korean import as_revised
@@ -88,7 +89,6 @@ _GREEK = frozenset({"GR", "CY"})
 # Where a name in Cyrillic is also written with carons: Душанова, Dušanova.
 _WITH_CARONS = frozenset({"RS", "BA", "ME", "HR", "MK"})
 _BULGARIA = "BG"
-_FINLAND, _GENITIVES = "FI", ("in", "n", "s")
 _BULGARIAN = (("tz", "ts"), ("ss", "s"), ("kh", "h"), ("iya", "ia"), ("ya", "ia"), ("yu", "iu"), ("y", "i"), ("u", "a"))
 _CARONS = (("dzh", "dz"), ("sh", "s"), ("ch", "c"), ("zh", "z"), ("ts", "c"), ("kh", "h"))
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
@@ -216,7 +216,7 @@ def _is_one_in_country(left: str, right: str, country: str | None) -> bool:
         or (country in _GREEK and heard_in_greece(left, right))
         or (country in _WITH_CARONS and _without_carons(left) == _without_carons(right))
         or (country == _BULGARIA and _as_heard(left) == _as_heard(right))
-        or (country == _FINLAND and not _bare_of_case(left).isdisjoint(_bare_of_case(right)))
+        or (country is not None and country in WITH_GENITIVES and one_in_genitive(left, right, country))
         or (country in WITH_UMLAUTS and without_umlauts(left) == without_umlauts(right))
     )
 
@@ -240,11 +240,6 @@ def _as_heard(name: str) -> str:
     for written, plain in _BULGARIAN:
         name = name.replace(written, plain)
     return name
-
-
-def _bare_of_case(name: str) -> frozenset[str]:
-    """Return a name of a road of Finland without the genitive of Finnish or Swedish: Jungin, Jungs."""
-    return frozenset(stem for end in ("", *_GENITIVES) if len(stem := name.removesuffix(end)) >= _LEAST_NAME)
 
 
 def _without_carons(name: str) -> str:
