@@ -69,8 +69,11 @@ _BEFORE_DIGIT = re.compile(r"\d(?:[lIOo]|(?<=[lIOo].))")
 _AT = re.compile(r"(?<![\w.])([A-Za-z]*)@(?=[A-Za-z]+(?![\w-]*\.\w))")
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
 _ESCAPED = re.compile(r"(?:\\r)?\\[nrt](?=[^a-z]|$)")
+_FRACTION = re.compile("(?<=[0-9])([\u00bc-\u00be])")  # 12½ is no 121/2
 _DASHES = str.maketrans(
-    dict.fromkeys("‐‑‒–—―−﹘﹣－〜~～ー", "-") | dict.fromkeys("’‘`´ʻʼ′", "'") | {"・": " ", "Đ": "D", "đ": "d"}
+    dict.fromkeys("‐‑‒–—―−﹘﹣－〜~～ー", "-")
+    | dict.fromkeys("’‘`´ʻʼ′", "'")
+    | {"・": " ", "\u2044": "/", "Đ": "D", "đ": "d"}
 )
 
 
@@ -96,7 +99,7 @@ def fold(text: str) -> Folded:
         text = _IGNORABLE.sub("", _INSTEAD_OF_SPACE.sub(" ", text))
     if _STYLED.search(text):
         signs.append("styled letters")
-    text = unicodedata.normalize("NFKC", text).translate(_DASHES)
+    text = unicodedata.normalize("NFKC", _FRACTION.sub(r" \1", text)).translate(_DASHES)
     text, changed = unmask(text)
     if changed:
         signs.append("look-alike letters: " + " ".join(changed))

@@ -30,6 +30,7 @@ ONE_WORD = {
     "address/assemble/nameless.py": "cheng",
     "address/assemble/placing.py": "china 街道",
     "address/assemble/towns.py": "街道",
+    "address/compare/american_line.py": "pk",
     "address/compare/around.py": "zhen",
     "address/compare/hamlets.py": "zu",
     "address/compare/in_letters.py": "fl lt",

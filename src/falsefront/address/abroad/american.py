@@ -47,6 +47,11 @@ _GRID = re.compile(
 # Houses of Wisconsin by their place on a grid: N6W23001 Bluemound Rd, W66 N220 Commerce Ct.
 _FIRST_LETTERS = tuple("nsew")
 _GRID_HOUSE = re.compile(r"^([nsew]) ?(\d{1,3}) ?-?([nsew]) ?(\d{3,5})(?= [a-z])")
+# Houses of Illinois by their place on a grid, apart: 28 W. 650 Roosevelt Road; 28 W 650 South is a corner of a grid.
+_GRID_APART = re.compile(rf"^(\d{{1,2}}) ?([nsew])\.? ?(\d{{3}})(?= (?!(?:{_SIDES})\b)[a-z]{{3,}} )")
+_SIDE_AT_HOUSE = re.compile(r"^(\d{3,5})([nsew])\.? (?=[a-z]{4,}(?:blvd|pkwy|hwy|expwy)\b)")  # 4800W CENTURYBLVD
+_TYPE_AT_NAME = re.compile(r"(?<=[a-z]{4})(blvd|pkwy|hwy|expwy)\b")
+_FLOOR = re.compile(r"(?<=\d)(st|nd|rd|th) fl\b(?!\.? *\d{5})")  # 5th Fl., NYC is not in Florida
 _FRACTION = re.compile(r"(?<![\w/-])(\d{1,5})[ -]([1-3])/([248])(?= (?:[nsew]\.? )?[a-z])")  # 123 1/2 Elm Street
 _TAIL = 60  # characters that a state, its ZIP code and the country fill
 _END = r"(?:\W+(?:u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?))?\W*$"
@@ -98,12 +103,17 @@ def written(text: str) -> str:
     >>> written("1450 s. 400 e., salt lake city"), written("640 us 9w, congers")
     ('1450 s 400 e st, salt lake city', '640 ushwy no 9w, congers')
     """
+    if "blvd" in text or "pkwy" in text or "hwy" in text or "expwy" in text:
+        text = _TYPE_AT_NAME.sub(r" \1", _SIDE_AT_HOUSE.sub(r"\1 \2 ", text))
     if _DIGIT_AND_LETTER.search(text):
         text = _highways().sub(_highway, text)
         if " e" in text or " w" in text:
             text = _GRID.sub(_grid, text)
+        text = _GRID_APART.sub(r"\1\2\3", text)
         if "/" in text:
             text = _FRACTION.sub(r"\1-\2/\3", text)
+    if " fl" in text:
+        text = _FLOOR.sub(r"\1 floor", text)
     for name in _GLUED:
         if name in text:
             text = text.replace(name, _GLUED[name])

@@ -11,6 +11,7 @@ from falsefront.address.abroad import (
     american,
     american_heads,
     american_posts,
+    canadian,
     coded_ends,
     commonwealth,
     commonwealth_ends,
@@ -92,7 +93,7 @@ def _parted(
     plain = taiwan_forms.in_science_park(plain)
     plain = korean_parts.in_korea(japanese_forms.in_japan(plain), elsewhere.cities.__contains__)
     plain = american_heads.with_head(american_posts.with_post_apart(rural_routes.with_route(plain)))
-    plain = said_twice.said_once(coded_ends.written(american.with_state(plain)))
+    plain = said_twice.said_once(coded_ends.written(american.with_state(canadian.written(plain))))
     plain = commonwealth_ends.written(glued_numbers.with_letter(plain))
     plain = singapore.written(commonwealth.written(plain))
     plain = told_countries.written(plain, is_chinese)

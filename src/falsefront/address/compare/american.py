@@ -43,7 +43,15 @@ _OF_NUMBER_ALONE = [
 _OF_LETTERS = {_CLASSES["highway"], _CLASSES["county highway"]}
 # Highway N of Wisconsin is the county's; in Missouri the state letters its highways, so a county's road is another.
 _COUNTY_LETTERS = frozenset(values("abroad.highway.lettered_by_county").values())
-_IN_DIGITS = {word: str(value) for word, value in numbers("number").items()}
+_NUMBERS = numbers("number")
+_TEN = 10
+_IN_DIGITS = {word: str(value) for word, value in _NUMBERS.items()} | {
+    f"{tens}{joint}{ones}": str(_NUMBERS[tens] + _NUMBERS[ones])
+    for tens in _NUMBERS
+    for ones in _NUMBERS
+    for joint in ("", "-")
+    if _NUMBERS[tens] % _TEN == 0 and _NUMBERS[tens] > _TEN and 0 < _NUMBERS[ones] < _TEN
+}  # Twentynine Palms is 29 Palms
 _SPELT = values("abroad.name.spelt")
 _BRACKETS = re.compile(r"\(([a-z][^()]{2,40})\)")
 _BRITISH_END = re.compile(r"(?<=[a-z])tre(?=$|ville$)")

@@ -10,9 +10,15 @@ from falsefront.address.compare.side_left_out import EVERYWHERE, LONG_HOUSE, TEL
 from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Reading, Road
 
+
+def _key(name: str) -> str:
+    return name.replace(" ", "").replace("-", "").replace("'", "")
+
+
 _CITIES: Final = {
-    form.replace(" ", ""): (frozenset(cities.replace(" ", "").split(";")), f"US-{state.upper()}")
-    for form, value in values("abroad.quarter.american").items()
+    _key(form): (frozenset(map(_key, cities.split(";"))), f"{country}-{state.upper()}")
+    for country, kind in (("US", "abroad.quarter.american"), ("CA", "abroad.quarter.canadian"))
+    for form, value in values(kind).items()
     for cities, _, state in [value.partition("|")]
 }
 
@@ -28,6 +34,18 @@ def _is_quarter(one: Reading, other: Reading, town: str) -> bool:
         return False
     cities, state = found
     return other.city.key in cities and state in one.province.codes
+
+
+def is_quarter_in_states(quarter: str, city: str, states: frozenset[str]) -> bool:
+    """Whether a town, by its key, is a quarter of a city, where the states that either may lie in are known.
+
+    >>> is_quarter_in_states("encino", "losangeles", frozenset({"US-CA"}))
+    True
+    >>> is_quarter_in_states("encino", "losangeles", frozenset({"US-TX"}))
+    False
+    """
+    cities, state = _CITIES.get(quarter, (frozenset(), ""))
+    return city in cities and (not states or state in states)
 
 
 def is_telling_in_city(reading: Reading, road: Road) -> bool:

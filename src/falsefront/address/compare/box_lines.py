@@ -60,6 +60,7 @@ _GENERAL_OFFICES: Final = {"KE": {"nairobi": "00100", "mombasa": "80100", "kisum
 _UMLAUT: Final = re.compile("(?<=[aou])e")  # Broendby, Brøndby
 _WORD: Final = re.compile(r"[a-z]+")
 _QUARTERS: Final = countries("abroad.quarter.city", "in")
+_STATIONS: Final = values("abroad.post_box.station")
 
 
 class BoxLine(NamedTuple):
@@ -115,7 +116,7 @@ def box_line(raw: str, country: str | None) -> BoxLine | None:
         behind = _DUTCH.sub(r"\1\2", behind)
     codes = sorted(re.sub("[ -]", "", code) for code in _CODE.findall(behind))
     plain = _UMLAUT.sub("", _CODE.sub(" ", behind))
-    words = frozenset(_WORD.findall(plain))
+    words = frozenset(_STATIONS.get(word, word) for word in _WORD.findall(plain))
     if words <= _words_of_country(country):
         words |= _quarter_before(before, country)
     box = found[0]["box"] + found[0]["pairs"].replace(" ", "")
@@ -258,6 +259,7 @@ def _words_around(reading: Reading, line: BoxLine) -> Iterator[str]:
     names = {reading.province.text.lower(), reading.province.key}
     for name in names:
         yield from name.split()
+        yield from _UMLAUT.sub("", name).split()  # as the line has it: qubec
     yield from (word for word in line.words if any(_is_of(it, reading) for it in world().regions.get(word, ())))
 
 

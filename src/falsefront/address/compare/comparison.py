@@ -5,7 +5,6 @@ gates. Of postcodes abroad only the beginning is looked at, at the end (see `pos
 changes nothing but the order inside each reason.
 """
 
-import re
 from typing import Any, cast
 
 from falsefront.address.abroad.canonical import are_not_chinese, are_of_the_world
@@ -18,6 +17,7 @@ from falsefront.address.compare.american import (
     in_two_american_states,
     is_one_american_house,
 )
+from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.american_or_abroad import is_american_or_abroad
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.china_in_hangul import china_in_hangul
@@ -36,6 +36,7 @@ from falsefront.address.compare.mailed_towns import are_one_by_post
 from falsefront.address.compare.main_roads import as_main_road, may_be_highway
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.names import roads_agree
+from falsefront.address.compare.numbered_plazas import same_american_house
 from falsefront.address.compare.numbers_abroad import are_buildings_apart, unit_numbers_apart
 from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.places_in_names import without_places
@@ -52,6 +53,7 @@ from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.units_of_parks import as_units
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
+from falsefront.address.compare.words_of_towns import words_of_town
 from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
@@ -110,16 +112,8 @@ def words_apart(a: Reading, b: Reading) -> str | None:
     if is_one_american_house(a, b) or are_one_by_post(a, b):
         return None
     heard = next((it for it in (a.country, b.country) if it in ARABIAN), None)
-    why = said_apart(a.raw, b.raw, is_known=is_known, town=_words_of_town(a, b), country=heard)
-    return f"{why}: {a.raw!r} and {b.raw!r}" if why else None
-
-
-def _words_of_town(a: Reading, b: Reading) -> frozenset[str]:
-    """Return the words by which two addresses call the town that both know: Tel Aviv, Tel Aviv-Yafo."""
-    if a.city is None or b.city is None or a.city.codes.isdisjoint(b.city.codes) or a.city.key == b.city.key:
-        return frozenset()
-    words = [re.split(r"[^\w-]+", city.text.lower()) for city in (a.city, b.city)]
-    return frozenset(it.replace("-", "") for run in words for it in (*run, *"-".join(run).split("-"), "".join(run)))
+    why = said_apart(a.raw, b.raw, is_known=is_known, town=words_of_town(a, b), country=heard)
+    return f"{why}: {a.raw!r} and {b.raw!r}" if why and same_american_line(a, b) is None else None
 
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:
@@ -169,6 +163,8 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return Level.NUMBER, f"text verified: {text}"
     if found is None and (core := same_core(a, b)) is not None:
         return Level.NUMBER, f"text verified: {core}"
+    if found is None and (house := same_american_house(a, b)) is not None:
+        return Level.NUMBER, f"line verified: {house}"
     if found is None and (box := same_post_box(a, b)) is not None:
         return Level.NUMBER, f"box verified: {box}"
     if found is None and a.country == b.country == "JP" and (town := verified_in_japan(a, b)) is not None:

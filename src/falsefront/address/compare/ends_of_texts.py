@@ -13,7 +13,7 @@ from falsefront.address.abroad.postcodes import BRITISH, CANADIAN, EIRCODE
 from falsefront.address.gazetteer.country_parts import countries_of_part
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES, SMALL_WORDS
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.text.countries import country_names
 
@@ -27,6 +27,17 @@ _LEAST_CODE: Final = 4  # signs of a postcode
 _LEADING: Final = frozenset({*LEADING_TYPES, *SMALL_WORDS}) - ROAD_TYPES.keys()
 _OF_PREFIX: Final = 3  # letters before a postcode: D-, FIN-
 _OF_CODE: Final = 2
+_AMERICAN: Final = frozenset({"US", "CA"})
+_LEAST_STATE: Final = 4  # letters of a short state: calif, mich
+# Short states and provinces that are no towns, run together -> name or letters: ont is Ontario.
+_SHORT: Final = {
+    form: state
+    for form, state in values("abroad.state.short").items()
+    if len(form) >= _LEAST_STATE and form.isalpha() and form not in forms("abroad.state.short", "city")
+} | {
+    form.replace(" ", ""): province.replace(" ", "")
+    for form, province in values("abroad.province.code.canadian", "alone").items()
+}
 
 
 class End(NamedTuple):
@@ -151,6 +162,8 @@ def meanings(name: str) -> tuple[frozenset[str], frozenset[str]]:
         countries.add(name.upper())
     regions = {f"{it.country}-{it.code}" for it in world().regions.get(name, ())}
     regions |= {f"{country}-{name}" for country in countries_of_part(name)}
+    if (region := _SHORT.get(name)) is not None:
+        regions |= {f"{it.country}-{it.code}" for it in world().regions.get(region, ()) if it.country in _AMERICAN}
     return frozenset(countries), frozenset(regions)
 
 

@@ -2,6 +2,7 @@
 
 from falsefront.address.abroad.canonical import are_not_chinese
 from falsefront.address.compare.american import american_roads_apart, have_one_american_road
+from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.american_towns_apart import american_towns_apart
 from falsefront.address.compare.arabian_names import arabian_names_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
@@ -11,6 +12,7 @@ from falsefront.address.compare.buildings_abroad import (
     rooms_of_houses_apart,
     unit_houses_apart,
 )
+from falsefront.address.compare.canadian_apart import canadian_apart
 from falsefront.address.compare.counted_within import counted_within_apart
 from falsefront.address.compare.french_parts import french_parts_apart
 from falsefront.address.compare.genders import genders_apart
@@ -36,6 +38,7 @@ from falsefront.address.compare.quarters import quarters_apart
 from falsefront.address.compare.quarters_behind import quarters_behind_apart
 from falsefront.address.compare.ranks import ranks_apart
 from falsefront.address.compare.regions import regions_apart
+from falsefront.address.compare.renamed_roads import renamed_road
 from falsefront.address.compare.road_ordinals import road_ordinals_apart
 from falsefront.address.compare.road_words import road_words_apart
 from falsefront.address.compare.roads_abroad import titles_apart
@@ -44,6 +47,7 @@ from falsefront.address.compare.sided_houses import sided_houses_apart
 from falsefront.address.compare.sides_behind_roads import sides_behind_roads_apart
 from falsefront.address.compare.towns_of_countries import towns_of_countries_apart
 from falsefront.address.compare.villages_of_a_code import villages_apart
+from falsefront.address.compare.words_abroad import Manner
 from falsefront.address.compare.words_before_towns import words_before_towns_apart
 from falsefront.address.compare.written_vowels import written_vowels_apart
 from falsefront.address.compare.zone_numbers import zone_numbers_apart
@@ -64,12 +68,13 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         )
     return (
         zone_parts_apart(a, b)
-        or (None if have_one_american_road(a, b) else road_ordinals_apart(a, b))
+        or (None if have_one_american_road(a, b) else _but_renamed(road_ordinals_apart(a, b), a, b))
         or beside_roads_apart(a, b)
         or places_said_apart(a, b)
         or postcodes_apart(a, b)
-        or american_roads_apart(a, b)
-        or american_towns_apart(a, b)
+        or _but_renamed(_but_one_line(american_roads_apart(a, b), a, b), a, b)
+        or _but_one_line(american_towns_apart(a, b), a, b)
+        or canadian_apart(a, b)
         or name_tails_apart(a, b)
         or goes_on_apart(a, b)
         or moved_sides_apart(a, b)
@@ -91,11 +96,11 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or house_letters_apart(a, b)
         or (None if have_one_american_road(a, b) else plots_of_estates_apart(a, b))
         or units_before_houses_apart(a, b)
-        or regions_apart(a, b)
+        or _but_one_line(regions_apart(a, b), a, b)
         or labelled_parts_apart(a, b)
         or zone_numbers_apart(a, b)
         or quarters_apart(a, b)
-        or lone_quarters_apart(a, b)
+        or _but_one_line(lone_quarters_apart(a, b), a, b)
         or quarters_behind_apart(a, b)
         or written_vowels_apart(a, b)
         or prefectures_apart(a, b)
@@ -106,3 +111,13 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or words_before_towns_apart(a, b)
         or counted_within_apart(a, b)
     )
+
+
+def _but_one_line(apart: str | None, a: Reading, b: Reading) -> str | None:
+    """Return why towns or regions are two, unless house, road and town of both texts are one line of America."""
+    return None if apart is None or same_american_line(a, b) is not None else apart
+
+
+def _but_renamed(apart: str | None, a: Reading, b: Reading) -> str | None:
+    """Return why roads are two, unless their city renamed one to the other: Fashion Avenue is 7th Avenue."""
+    return None if apart is None or renamed_road(a, b, Manner(a.country or b.country)) else apart

@@ -27,7 +27,7 @@ def renamed(a: Reading, b: Reading, manner: Manner) -> str | None:
 
 def renamed_road(a: Reading, b: Reading, manner: Manner) -> str | None:
     """Return the road that both name in one city, one by its old and one by its new name."""
-    if a.road is None or b.road is None or a.road.direction or b.road.direction:
+    if a.road is None or b.road is None or a.road.direction != b.road.direction:
         return None
     for code in a.cities & b.cities:
         for old, other in ((a.road, b.road), (b.road, a.road)):

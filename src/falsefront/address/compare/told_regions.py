@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from falsefront.address.abroad.postcodes import fits_country
+from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.ends_of_texts import End, meanings, parted, plain_letters
 from falsefront.address.gazetteer.elsewhere import CHINESE, City
 from falsefront.address.gazetteer.gazetteer import world
@@ -37,6 +38,11 @@ def told_regions_apart(a: Reading, b: Reading) -> str | None:
     >>> told_regions_apart(Reading(raw="Uilkade 1, Hasselt, Nederland"), Reading(raw="Uilkade 1, Hasselt, België"))
     'two countries: nederland and belgie'
     """
+    why = _apart(a, b)
+    return None if why is not None and same_american_line(a, b) is not None else why
+
+
+def _apart(a: Reading, b: Reading) -> str | None:
     if not CHINESE.isdisjoint((a.country, b.country)):
         return None
     left, right = parted(a.raw), parted(b.raw)

@@ -1,0 +1,139 @@
+"""Canadian addresses in one way before they are cut into words: provinces in both languages, units before houses.
+
+A province has a short form that says the country ("Ont.", "P.Q.", "Alta.") and two letters that mean other things
+elsewhere (NL, PE, SK): those ask for a postcode of the province, or a city of it right before them. In a postcode the
+letter O stands for a nought where people type it so. A number before a hyphen and a smaller one is a unit's (Canada
+Post, Addressing Guidelines): 3000-360 Main Street. In French O. behind a road is ouest.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.abroad.written_out import ordinal_end
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.table import forms, values
+
+_PROVINCES: Final = values("abroad.province.code.canadian")
+_ALONE: Final = forms("abroad.province.code.canadian", "alone")
+_BEHIND_HOUSE: Final = forms("abroad.province.code.canadian", "house")
+_FIRST_LETTERS: Final = values("abroad.province.code.canadian.post")
+_MOST_WORDS: Final = max(form.count(" ") for form in _PROVINCES) + 1
+_MOST_OF_CITY: Final = 3  # words
+_COUNTRY: Final = "canada"
+_TAIL: Final = 70  # characters that province, postcode and country fill
+_END: Final = re.compile(
+    r"(?P<letters>[, (]+[abceghj-nprstvxy][\doil][a-z][ -]?[\doil][a-z][\doil]\)?)?"
+    rf"(?P<country>[, (]+{_COUNTRY}\)?)?\W*$"
+)
+_WORD: Final = re.compile(r"[a-z&]+")
+_NAME: Final = re.compile(r"[a-z&][a-z&.' -]*$")
+_AS_DIGIT: Final = str.maketrans("oil", "011")
+_POST: Final = re.compile(r"([a-z])(.)([a-z])[ -]?(.)([a-z])(.)")
+_CODE: Final = "CA"
+_UNIT_FIRST: Final = re.compile(r"(?:^|(?<=[,;] ))(\d{1,5})([a-z]?) ?- ?(\d{1,5})(?= (?:[nsew]\.? )?[a-z]{2,})")
+_STREETS: Final = "ave|avenue|street|st"
+_QUADRANT: Final = r"(?:n\.?[ew]|s\.?[ew])\b"
+_AVENUE: Final = re.compile(
+    rf"(?:^|(?<=[,;] ))(\d{{3,5}}) ?- ?(\d{{1,3}})(?:st|nd|rd|th)? (?=(?:{_STREETS})\b\.?,? {_QUADRANT})"
+)
+_CONCESSION: Final = re.compile(
+    r"(?:^|(?<=[,;] ))(\d{1,5}[a-z]?) (\d{1,2})(?:st|nd|rd|th) (conc(?:ession)?)\b\.?(?: (?:road|rd|line)\b\.?)?"
+)
+_SIDEROAD: Final = re.compile(
+    r"(?:^|(?<=[,;] ))(\d{1,5}[a-z]?) (\d{1,3})(?:st|nd|rd|th)? (?:side ?road|side rd|sdrd)\b\.?"
+)
+_STATION: Final = re.compile(r"(?<=[a-z] )stn\b\.?(?=\W)")  # Owl Stn., a town
+_OUEST: Final = re.compile(r"(?<=[a-z]) o\.?(?=,|;| (?:bur|bureau|app|apt|suite|local)\b)")
+
+
+def written(text: str) -> str:
+    """Return a folded, lower-case text of a Canadian address in the one way that readers know; any other as it is.
+
+    >>> written("12 owl rd., elmhope, ont."), written("12 owl st, elmhope, p.q. h0h oh0")
+    ('12 owl rd., elmhope, ontario, canada', '12 owl st, elmhope, quebec h0h 0h0, canada')
+    >>> written("12 owl st, st. john's nl"), written("owlstraat 12, utrecht, nl")
+    ("12 owl st, st. john's, newfoundland, canada", 'owlstraat 12, utrecht, nl')
+    >>> written("3000-360 owl st winnipeg mb r3c 4g1"), written("10020-100 street nw, edmonton")
+    ('unit 3000, 360 owl st winnipeg, manitoba r3c 4g1, canada', '10020 100th street nw, edmonton')
+    >>> written("800 boul. owl o., bur. 12, montreal qc"), written("5175 8th concession rd, elmhope")
+    ('800 boul. owl ouest, bur. 12, montreal, quebec, canada', '5175 concession road 8, elmhope')
+    """
+    if " conc" in text:
+        text = _CONCESSION.sub(r"\1 concession road \2", text)
+    if " side" in text or " sdrd" in text:
+        text = _SIDEROAD.sub(r"\1 side road \2", text)
+    if "-" in text and (" n" in text or " s" in text):
+        text = _AVENUE.sub(lambda found: f"{found[1]} {found[2]}{ordinal_end(found[2])} ", text)
+    ended = _with_end(text)
+    if ended is None:
+        return text
+    if "-" in ended:
+        ended = _UNIT_FIRST.sub(_unit, ended, count=1)
+    if " stn" in ended:
+        ended = _STATION.sub("station", ended)
+    return _OUEST.sub(" ouest", ended) if " o" in ended else ended
+
+
+def _with_end(text: str) -> str | None:
+    """Return a text with its province, postcode and country at the end in one way; None where it is none of Canada."""
+    start = max(0, len(text) - _TAIL)
+    found = _END.search(text, start)
+    if found is None:
+        return None
+    head = text[: found.start()].rstrip()
+    is_bracketed = head.endswith(")")
+    head = head.rstrip(" ).") if is_bracketed else head
+    name = _NAME.search(head, start)
+    if name is None:
+        return None
+    words = list(_WORD.finditer(head, name.start()))
+    for size in range(min(_MOST_WORDS, len(words)), 0, -1):
+        at = words[-size].start()
+        form = " ".join(word[0] for word in words[-size:])
+        province = _PROVINCES.get(form) or _PROVINCES.get(form.replace(" ", ""))
+        if province is not None and _is_province(form, province, text[:at], found):
+            post = _post(found["letters"], province)
+            return f"{head[:at].rstrip(' ,(')}, {province}{post}, {_COUNTRY}"
+    return None
+
+
+def _is_province(form: str, province: str, before: str, end: re.Match[str]) -> bool:
+    """Whether a form is the province: its postcode or the country is behind it, or it says so alone behind a comma.
+
+    Else a city of Canada stands before it, or the text begins with a house's number and the letters mean no more.
+    """
+    plain = before.rstrip()
+    if not plain or plain[-1].isdigit():
+        return False
+    if end["letters"]:
+        code = "".join(filter(str.isalnum, end["letters"]))
+        return code[0] in _FIRST_LETTERS[province]
+    if end["country"] and plain[-1] in ",(":
+        return True
+    if plain[-1] in ",(" and (form in _ALONE or form.replace(" ", "") in _ALONE):
+        return True
+    is_house = before[:1].isdigit() and plain[-1] == ","
+    return (is_house and form.replace(" ", "") in _BEHIND_HOUSE) or _is_behind_city(plain)
+
+
+def _is_behind_city(before: str) -> bool:
+    words = _WORD.findall(before[-_TAIL:].replace("'", "").replace("st.", "saint"))
+    return any(
+        city.country == _CODE
+        for size in range(1, _MOST_OF_CITY + 1)
+        for city in world().cities.get("".join(words[-size:]), ())
+    )
+
+
+def _post(said: str | None, province: str) -> str:
+    """Return a postcode with noughts and ones for the letters put for them."""
+    if not said:
+        return ""
+    letters = "".join(filter(str.isalnum, said))
+    digits = "".join(sign.translate(_AS_DIGIT) if at % 2 else sign for at, sign in enumerate(letters))
+    return f" {digits[:3]} {digits[3:]}" if letters[0] in _FIRST_LETTERS[province] else said
+
+
+def _unit(found: re.Match[str]) -> str:
+    """Return a unit and its house apart, where the greater number stands first, so that they are no range."""
+    return f"unit {found[1]}{found[2]}, {found[3]}" if int(found[1]) > int(found[3]) else found[0]

@@ -1,0 +1,199 @@
+"""One line of two American or Canadian addresses: house, road and town as they stand in the texts, whatever was read.
+
+Whoever leaves the state out writes an address that may lie anywhere: Lewes is in Sussex, Roseville in California, and
+of Winfield nobody knows. But house, side, name, type and side have one order in America, so that both texts can be read
+as if they lay there. They are one place where house, road and town are one, no state, code or country stands against
+it, and the house is telling: where one leaves the state out, a long number on a road that not every town has.
+"""
+
+from typing import Final
+
+from falsefront.address.abroad.canonical import are_not_chinese
+from falsefront.address.compare.abroad import plots_apart
+from falsefront.address.compare.american import have_one_house, is_one_road
+from falsefront.address.compare.american_line import PIKE_OR_PARK, THROUGHWAYS, AmericanLine, line_of
+from falsefront.address.compare.american_quarters import is_quarter_in_states
+from falsefront.address.compare.american_slips import is_doubled
+from falsefront.address.compare.mailed_towns import mailed_alike
+from falsefront.address.compare.side_left_out import (
+    EVERYWHERE,
+    LEAST_NAME,
+    LONG_HOUSE,
+    TELLING_HOUSE,
+    is_left_out_in_one_zip,
+    is_numbered,
+)
+from falsefront.address.compare.zone_parts import read_parts_apart
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.gazetteer.zip_towns import post_of, states_with
+from falsefront.address.lexicon.table import forms, values
+from falsefront.address.reading import Reading
+
+_COUNTRIES: Final = frozenset({"US", "CA"})
+_COMMON: Final = forms("abroad.road.common.american")
+_LONGEST_HOUSE: Final = 10_000  # from which a house is counted by a county, not by its town
+_LARGE: Final = 200  # thousands of inhabitants of a city that everybody means by its name
+_FEW_STATES: Final = 3  # that have a town of a name
+_OPEN: Final = frozenset({None, "US", "CA", "GB"})  # countries that a text without one may be read to lie in
+_GRID: Final = frozenset("nsew")
+_SIDES: Final = values("abroad.side.of_city")  # a city's quadrant that people leave out
+_PIKES: Final = frozenset({PIKE_OR_PARK, "park", "pike"})
+_LEAST_TOWN: Final = 6  # letters of a town's name in which one may be doubled
+_SURVEYED: Final = frozenset({"rangerd", "twprd"})  # roads of a survey, whose houses a province counts once
+
+
+def same_american_line(a: Reading, b: Reading) -> str | None:
+    """Return house, road and town where two texts have one line of an American address; None where they have not."""
+    if _COUNTRIES.isdisjoint((a.country, b.country)) or not are_not_chinese(a, b) or a.stands_beside or b.stands_beside:
+        return None
+    left, right = line_of(a.raw), line_of(b.raw)
+    if left is None or right is None or not _may_be_one_region(left, right):
+        return None
+    is_told = bool(left.states and right.states)
+    if not is_told and not {a.country, b.country} <= _OPEN:
+        return None
+    is_abroad = any(it.country not in _COUNTRIES and it.country and it.postcode for it in (a, b))
+    if not is_told and (is_abroad or ("GB" in (a.country, b.country) and left.number.first < TELLING_HOUSE)):
+        return None
+    country = left.country or right.country or "US"
+    one, other = left.reading(country), right.reading(country)
+    if one.road is None or other.road is None or not _is_one_house(left, right, one, other):
+        return None
+    if left.is_further != right.is_further or plots_apart(a, b) or read_parts_apart(a, b):
+        return None
+    if not _is_one_road(left, right, one, other) or not (
+        _is_one_town(left, right) or _is_of_one_post(left, one, other)
+    ):
+        return None
+    if not (is_told or _is_telling(left, right)):
+        return None
+    return f"{left.house} {left.road.name.text}, {left.town or right.town}"
+
+
+def _may_be_one_region(left: AmericanLine, right: AmericanLine) -> bool:
+    if left.country and right.country and left.country != right.country:
+        return False
+    if left.code and right.code and left.code != right.code:
+        return False
+    return not (left.states and right.states) or not left.states.isdisjoint(right.states)
+
+
+def _is_one_house(left: AmericanLine, right: AmericanLine, one: Reading, other: Reading) -> bool:
+    """Whether the numbers agree, or the letter of one is the unit of the other: 3801B Elm, 3801 Elm, Unit B."""
+    if have_one_house(one, other):
+        return True
+    return any(
+        it.number._replace(sub="") == that.number and it.number.sub == that.unit
+        for it, that in ((left, right), (right, left))
+        if it.number.sub
+    )
+
+
+def _is_one_road(left: AmericanLine, right: AmericanLine, one: Reading, other: Reading) -> bool:
+    if {left.road.type, right.road.type} & THROUGHWAYS and left.words == right.words:
+        return True  # 2960 N. Loop W. Fwy.
+    if PIKE_OR_PARK in {*left.words, *right.words} and _are_one_in_words(left.words, right.words):
+        return True
+    if not is_one_road(left.road, right.road):
+        return False
+    if left.road.direction == right.road.direction:
+        return True
+    if left.road.direction and right.road.direction:
+        return False
+    if left.number == right.number and (_is_on_grid(left) or "-" in left.number.sub):
+        return True  # N56W24720 Elm Circle is one point of a county; 2145 1/2 stands on one of two sides
+    if _SIDES.get(left.town) == (left.road.direction or right.road.direction) and left.town == right.town:
+        return True
+    is_one = left.town == right.town or _are_mailed_alike(left, right)
+    return is_one and is_left_out_in_one_zip(one, other, left.road, right.road)
+
+
+def _are_one_in_words(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether roads are one word by word, but for a Pk., which is a park or a pike."""
+    pairs = zip(left, right, strict=False)
+    return len(left) == len(right) and all(
+        one == other or (PIKE_OR_PARK in (one, other) and {one, other} <= _PIKES) for one, other in pairs
+    )
+
+
+def _is_on_grid(line: AmericanLine) -> bool:
+    sub = line.number.sub
+    return len(sub) > 1 and not _GRID.isdisjoint(sub) and any(map(str.isdigit, sub))
+
+
+def _is_one_town(left: AmericanLine, right: AmericanLine) -> bool:
+    """Whether the towns are one by name, by a ZIP code, or as a quarter and its city, or need not be."""
+    if left.town and right.town and (left.town in right.towns or right.town in left.towns):
+        return True
+    is_long = min(len(left.town), len(right.town)) >= _LEAST_TOWN
+    if is_long and left.states & right.states and is_doubled(left.town, right.town):
+        return True
+    if left.road.type in _SURVEYED and left.number.first >= _LONGEST_HOUSE and left.states == right.states:
+        return True
+    if left.code and left.code == right.code and not left.code[0].isdigit():
+        return True  # a code of Canada is of a few houses, or one country road
+    if not _is_telling_in_city(left, right):
+        return False
+    return _is_quarter(left, right) or (left.code == right.code and _are_mailed_alike(left, right))
+
+
+def _is_of_one_post(line: AmericanLine, one: Reading, other: Reading) -> bool:
+    """Whether the post accepts both towns for the code that one gives, of a house that a county counts once."""
+    is_telling = line.number.first >= _LONGEST_HOUSE and not is_numbered(line.road)
+    is_telling = is_telling and line.road.name.key not in EVERYWHERE | _COMMON
+    return is_telling and mailed_alike(one, other) is not None
+
+
+def _are_mailed_alike(left: AmericanLine, right: AmericanLine) -> bool:
+    """Whether the post accepts both towns for the code that both give."""
+    post = post_of(left.code) if left.code else None
+    return post is not None and {left.town, right.town} <= post.towns
+
+
+def _is_telling_in_city(left: AmericanLine, right: AmericanLine) -> bool:
+    """Whether a house is one of a city with all its quarters: of a long number, or behind its block in Queens."""
+    if left.road.name.key in EVERYWHERE:
+        return False
+    has_block = bool(left.number.last or right.number.last)
+    is_named = not is_numbered(left.road) and left.road.name.key not in _COMMON
+    return has_block or left.number.first >= TELLING_HOUSE or (left.number.first >= LONG_HOUSE and is_named)
+
+
+def _is_quarter(left: AmericanLine, right: AmericanLine) -> bool:
+    """Whether one names a quarter of the other's city as its town, or both name a quarter of one that one names."""
+    states = left.states | right.states
+    return any(
+        is_quarter_in_states(quarter, city, states)
+        for one, other in ((left, right), (right, left))
+        for quarter in one.towns
+        for city in other.towns
+    )
+
+
+def _is_of_large_city(left: AmericanLine, right: AmericanLine) -> bool:
+    """Whether a large city of the town's name lies elsewhere than the state that one of the texts names."""
+    states = left.states or right.states
+    return any(
+        city.thousands >= _LARGE and f"{city.country}-{city.region}" not in states
+        for city in world().cities.get(left.town, ())
+        if city.country != "CA" or not any(state.startswith("CA") for state in states)
+    )
+
+
+def _is_telling(left: AmericanLine, right: AmericanLine) -> bool:
+    """Whether no other town of the name has such a house, as far as its number and the name of its road say."""
+    is_by_name = left.road.name.key == right.road.name.key
+    key, house = left.road.name.key if is_by_name else "".join(left.words), left.number.first
+    if _is_on_grid(left):
+        return True
+    if key in EVERYWHERE:
+        return False
+    if house >= _LONGEST_HOUSE:
+        return True
+    if _is_of_large_city(left, right):
+        return False
+    if key in _COMMON or (key[:1].isdigit() and not _is_quarter(left, right)):
+        return False
+    is_of_few = len(states_with(left.town)) <= _FEW_STATES
+    is_named = not is_numbered(left.road) and len(key) >= LEAST_NAME
+    return house >= TELLING_HOUSE or (house >= LONG_HOUSE and is_named and is_of_few)
