@@ -13,6 +13,7 @@ ONE = (
     ("Room 2610 Asia Trade Centre, Kwai Chung N.T.", "香港新界葵涌梨木道79號亞洲貿易中心26樓2610室"),
 )
 TWO = (
+    ("香港葵涌金龍工業中心", "Golden Dragon Industrial Centre, Tsuen Wan"),
     ("北京市朝阳区朝外大街716号", "716 Chaoyangmennei Avenue, Beijing"),
     ("北京市朝阳区朝外大街716号", "716 Jianguomenwai Avenue, Chaoyang District, Beijing"),
     ("北京市朝阳区建外大街724号", "724 Jiannei Street, Beijing"),

@@ -43,7 +43,14 @@ from falsefront.address.compare.roads_abroad import (
 from falsefront.address.compare.spellings import spelled_two_ways
 from falsefront.address.compare.towns_japan import is_one_town
 from falsefront.address.compare.ways import same_way
-from falsefront.address.compare.words_abroad import Manner, flat_words, goes_by_letters, may_leave_ends
+from falsefront.address.compare.words_abroad import (
+    Manner,
+    canonical_words,
+    flat_words,
+    found,
+    goes_by_letters,
+    may_leave_ends,
+)
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.compare.zones_abroad import same_plot, with_sector
 from falsefront.address.lexicon.abroad import AREA_WORDS, HOUSES_ARE_BUILDINGS, NUMBERED_BUILDINGS
@@ -52,6 +59,7 @@ from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Number, Reading
 from falsefront.records import Level
 
+_LEAST_ROAD = 4  # letters of a road's name that another stands beside
 _ZONE = "zone"
 _HOUSES = expression("abroad.building.house", around=False)
 _HOUSE = re.compile(
@@ -166,12 +174,24 @@ def _by_name(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None
         return Level.BUILDING, f"building verified: {road}, {a.building}"
     if building and not road and are_in_two_quarters(a.areas, b.areas):
         return None  # houses of one owner's name stand in several
-    if building and not _other_building(a, b) and (road or not (a.road and b.road)):
+    if building and not _other_building(a, b) and (road or not (a.road and b.road) or _says_road(a, b, manner)):
         return Level.DEVELOPMENT, f"building verified: {building}"
     if is_near and (road or not (a.road and b.road)) and not _other_building(a, b):
         institution = same_institution(a, b, manner)
         return (Level.DEVELOPMENT, f"institution verified: {institution}") if institution else None
     return None
+
+
+def _says_road(a: Reading, b: Reading, manner: Manner) -> bool:
+    """Whether the road of one side stands among the other's words, beside its own: Owl Lane off Kestrel Road."""
+    for one, other in ((a, b), (b, a)):
+        if one.road is None or one.road.type is None or len(one.road.name.key) < _LEAST_ROAD:
+            continue
+        name = [word for word in canonical_words(one.road.name.text.lower(), manner) if word[0] not in "~^!#"]
+        seen = found(name, flat_words(other.raw, manner), manner) if name else []
+        if any(f"~{one.road.type}" in (*it.segment[it.end : it.end + 1], *it.segment[: it.start][-1:]) for it in seen):
+            return True
+    return False
 
 
 _SIDES_TELL = frozenset({"CO"})  # where Carrera 7 # 12-30 Sur is another house than Carrera 7 # 12-30

@@ -63,7 +63,8 @@ def may_be_two(a: Reading, b: Reading, left: Development, right: Development) ->
 
     The dictionary gives both names of a building that it knows one key: these are no translation of ours.
     """
-    if left.name.key == right.name.key or not is_word_by_word(left.name, right.name):
+    is_known = left.name.key == right.name.key and not _are_in_two_districts(a, b)
+    if is_known or not is_word_by_word(left.name, right.name):
         return False
     if a.number is not None and b.number is not None and numbers_agree(a.number, b.number):
         return False
@@ -77,10 +78,18 @@ def may_be_two(a: Reading, b: Reading, left: Development, right: Development) ->
 _BUILT = frozenset({"building", "mansion"})  # 大厦 is either
 
 
+def _are_in_two_districts(a: Reading, b: Reading) -> bool:
+    left, right = (_districts(each) for each in (a, b))
+    return bool(left and right) and left.isdisjoint(right)
+
+
+def _districts(reading: Reading) -> set[str]:
+    return {code[:_DISTRICT] for code in reading.county.codes} if reading.county else set()
+
+
 def _have_one_use(a: Reading, b: Reading, left: Development, right: Development) -> bool:
     """Whether two readings name one district, and the same of what their buildings are for."""
-    districts = [{code[:_DISTRICT] for code in each.county.codes} if each.county else set() for each in (a, b)]
-    return left.use == right.use and not districts[0].isdisjoint(districts[1])
+    return left.use == right.use and not _districts(a).isdisjoint(_districts(b))
 
 
 def _words(name: Name) -> list[str]:
