@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from falsefront.address.gazetteer.macau import Street, macau_streets, street_key
-from falsefront.address.lexicon.macau import BUILDINGS, FLOORS, GROUND, HAN_ROADS, LABELS, NAMES, ROADS, TYPES
-from falsefront.address.lexicon.table import longest_first
+from falsefront.address.lexicon.macau import BUILDINGS, COMMON, FLOORS, GROUND, HAN_ROADS, LABELS, NAMES, ROADS, TYPES
+from falsefront.address.lexicon.table import expression, longest_first
 from falsefront.address.parts.numbers import number_of
 from falsefront.address.parts.roads import name_key
 from falsefront.address.plain.segments import HAN
@@ -24,6 +24,9 @@ _CITY = "8200"
 _CODES = "82"  # how the codes of its places begin
 _SURE = 5  # characters of a Chinese name that stands for Macau where no place is named: 亚美打利庇卢大马路
 _LONGEST_NAME = 8  # words
+_UNKNOWN = "ZZ:"  # begins the code of a city that no table has
+_BEGINS_STREET = re.compile(rf"\b(?:{'|'.join(longest_first(ROADS))})\b\.? +(?:d[aeo]s?|dr|[a-z]{{4,}})\b")
+_ENGLISH = re.compile(rf"\b(?:{expression('macau.english')})\b|\d/f\b")
 _NAMES = re.compile(NAMES, re.IGNORECASE)
 _TYPES = re.compile(rf"(?<![a-z0-9'])(?P<type>{'|'.join(longest_first(ROADS))})\b\.? *(?=[a-z])")
 _STOP = re.compile(r"[,;()|/\n\"]|\d|\bn\.? ?o(?:s|\.os)?\b\.?|\bn\.os\b")
@@ -73,11 +76,11 @@ def may_be(raw: str, found: Reading) -> bool:
     """Whether a text lies in Macau, or may: where no place is read, and it holds a word that its streets begin with."""
     if found.country == "MO":
         return True
-    if found.country is not None or found.cities:
-        return False
+    if found.country is not None or not all(code.startswith(_UNKNOWN) for code in found.cities):
+        return found.country == "CN" and not found.is_chinese_script and _BEGINS_STREET.search(raw.lower()) is not None
     if found.road is not None and (found.road.type in TYPES or found.road.name.hanzi is not None):
         return True
-    return _NAMES.search(raw) is not None
+    return _NAMES.search(raw) is not None or _BEGINS_STREET.search(raw.lower()) is not None
 
 
 def in_macau(raw: str, found: Reading, read: Callable[[str], Reading]) -> Reading:
@@ -90,6 +93,7 @@ def in_macau(raw: str, found: Reading, read: Callable[[str], Reading]) -> Readin
     if taken is None:
         return found
     is_here = _NAMES.search(taken.rest) is not None or (found.country == "MO" and not raw.isascii())
+    is_here = is_here or (taken.is_known and not is_named and _is_nowhere_else(taken, found))
     is_here = is_here or (taken.is_known and _BEGINS.match(text) is not None)  # 澳门乡村马路 holds no 澳门乡
     if not (is_here or taken.is_known):
         return found  # Rua de Macau 12, which is in every town of Portugal
@@ -97,6 +101,18 @@ def in_macau(raw: str, found: Reading, read: Callable[[str], Reading]) -> Readin
     if is_here or taken.is_sure or (taken.is_known and is_named) or rest.country == _MACAU:
         return _placed(_together(found, taken, rest), found)
     return found if rest.cities or rest.province or rest.country else _together(found, taken, rest)
+
+
+def _is_nowhere_else(taken: _Found, found: Reading) -> bool:
+    """Whether a street of the dictionary is in Macau, where no place is named: by its name, or by the words around it.
+
+    Streets of Portugal and Brazil are not called by cities of China, nor has an address there English words for floor
+    and building; a name that each of their towns has (`macau.common`) is not enough.
+    """
+    if taken.road.name.hanzi is not None or taken.road.name.key in COMMON:
+        return False
+    is_of_chinese_city = found.country == "CN" and found.city is not None and found.city.key == taken.road.name.key
+    return is_of_chinese_city or _ENGLISH.search(taken.rest) is not None
 
 
 def _folded(raw: str) -> str:

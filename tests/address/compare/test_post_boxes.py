@@ -74,7 +74,7 @@ def test_one_box_of_one_post_office_is_one_place(one: str, other: str) -> None:
         ("Box 7033, SE-750 07 Uppsala", "Box 7034, SE-750 07 Uppsala"),
         ("P.O. Box 123, Slough SL1 4DX", "P.O. Box 123, Slough SL1 4DY"),
         ("P.O. Box 30197-00100, Nairobi", "P.O. Box 30197-00200, Nairobi"),
-        ("GPO Box 994, Hong Kong", "GPO Box 994, Hong Kong"),
+        ("GPO Box 994, Hong Kong", "PO Box 994, Hong Kong"),
         ("Locked Bag 471, Sydney NSW 2001", "GPO Box 471, Sydney NSW 2001"),
         ("G.P.O. Box 471, Sydney NSW 2001", "P.O. Box 471, Sydney NSW 2001"),
         ("Private Bag 471, Auckland", "PO Box 471, Auckland"),

@@ -20,6 +20,7 @@ from falsefront.address.compare.american import (
 from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.american_or_abroad import is_american_or_abroad
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
+from falsefront.address.compare.boxes_of_china import same_box_of_china
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.defaulted_country import in_one_country
@@ -47,6 +48,7 @@ from falsefront.address.compare.read_there import read_there
 from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.same_core import same_core
+from falsefront.address.compare.streets_of_macau import is_on_street_of_macau
 from falsefront.address.compare.told_parts import told_parts_apart
 from falsefront.address.compare.told_regions import told_regions_apart
 from falsefront.address.compare.units_before_houses import with_units_apart
@@ -200,7 +202,10 @@ def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
 
 
 def _verified(a: Reading, b: Reading) -> str | None:
-    """Return what was verified of a road in China, by the text of the other side or by what stands in its lane."""
+    """Return what was verified in China: a road by the text of the other side, what stands in its lane, or a box."""
+    if a.po_box or b.po_box:
+        box = same_box_of_china(a, b)
+        return f"verified: {box}" if box else verified(a, b)
     return verified(a, b) or lane_verified(a, b)
 
 
@@ -313,6 +318,7 @@ def _level(account: Account) -> Level:
         return Level.ROAD
     if (
         not is_in_shanghai(account.a, account.b)
+        and not is_on_street_of_macau(account.a, account.b)
         and not has_anchor(account)
         and not (level is Level.NUMBER and same_development(account))
     ):

@@ -64,11 +64,13 @@ _FIRSTS = "".join(
         | {word[0] for kind in kinds() if kind.startswith("han.") for word in forms(kind)}
     )
 ).replace("-", "\\-")
+_POST = expression("han.post")
+_BOX = "[0-9]{1,6}(?:号?[-之][0-9]{1,5})?"
 
 GENERIC = re.compile(
     rf"(?=[{_FIRSTS}])(?:"
     r"(?P<bare>[0-9]+)(?=[a-z][座栋幢区])"
-    r"|(?P<pobox>(?:邮政)?信箱第?[0-9]+号?|[0-9]+号?(?:邮政)?信箱)"
+    rf"|(?P<pobox>(?:{_POST})?信箱第?{_BOX}号?|(?:{_POST})?第?{_BOX}号?(?:邮政)?信箱(?:第?[0-9]{{1,4}}号?分箱)?)"
     rf"|(?P<numbered>[0-9]{{1,2}}号(?:{expression('han.road', 'numbered')}))"
     rf"|{_NO_SIDED_LANE}(?P<before>附|地下|负|第)?(?P<label>{_N})(?P<marker>{_MARKERS})"
     rf"|(?P<trunk>[gsx]?[0-9]{{2,4}}(?:{_TRUNKS})|(?<![^|市县区镇乡省村])(?:{_TRUNKS})[gsx]?[0-9]{{2,4}})"

@@ -6,6 +6,7 @@ TYPES = forms("china.road", "macau")  # words that stand before the name of a st
 ROADS = values("macau.road")  # the same, also shortened -> in full
 SILENT = forms("macau.silent")  # particles and titles, which writers leave out
 SAINTS = values("macau.saint")
+COMMON = forms("macau.common")  # keys of streets that towns of Portugal and Brazil have as well
 LABELS = values("macau.label")
 BUILDINGS = values("macau.building")
 FLOORS = expression("macau.floor")

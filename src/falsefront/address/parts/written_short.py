@@ -41,6 +41,7 @@ _SIDES_OF_GATES = {gate[-_OF_SIDE:] for gate in _GATES_IN_LETTERS}
 _GATE_IN_LETTERS = re.compile(rf"\b({'|'.join(_GATES_IN_LETTERS)})(?= ?(?:st|street|ave|avenue|da ?jie)\b)")
 _STEMS = frozenset("甲乙丙丁")
 _BARE_STEM = re.compile(r"(?<=[路街巷道弄])(\d{1,4})([甲乙丙丁])(?![0-9a-z\u3400-\u9fff])")
+_OFF_BOX = re.compile(r"(?<=信箱)[ ,:]+(?=第?\d)")
 _SCENIC = re.compile(
     r"(?:(?<=[市区县镇道])|^)(?:(?![市区县镇])[\u3400-\u9fff]){2,7}景区"
     r"(?=[\u3400-\u9fff]{1,6}(?:路|街|巷|巷子|道)\d{1,4}号)"
@@ -66,6 +67,8 @@ def written_out(text: str) -> str:
         text = _SIDED_LANE.sub(lambda lane: in_characters(int(lane[1])), text)
         text = _TEAM.sub(r"\1组", _ROW.sub(lambda row: in_characters(int(_value(row[1]))) + row[2], text))
     text = lanes_in_han(text)
+    if "信箱" in text:
+        text = _OFF_BOX.sub("", text)
     return text if _STEMS.isdisjoint(text) else _BARE_STEM.sub(r"\1号\2", text)
 
 

@@ -19,7 +19,7 @@ _GATE = "号门"
 _LONGEST_ENTRANCE = 2  # digits
 _DASHES = re.compile("-+")
 _PHONE_DIGITS = 9  # no number or room of an address has so many
-_NOT_DIGIT = re.compile("[^0-9]")
+_NOT_DIGIT = re.compile("[^0-9]+")
 
 
 def small(stretch: Stretch, kind: str, match: re.Match[str]) -> None:
@@ -80,7 +80,7 @@ def _marked(kind: str, match: re.Match[str]) -> Item:
 
 def _code(kind: str, text: str) -> tuple[str, str]:
     if kind == "pobox":
-        return "po_box", _NOT_DIGIT.sub("", text)
+        return "po_box", _NOT_DIGIT.sub("-", text).strip("-")
     if kind == "sided":
         side = text[1:] if text[0] == "以" else text[:-1] if text[-1] in "侧边" else ""
         return ("side", SIDES.get(side, "")) if side else ("noise", text)  # 路以西; 西首路北
