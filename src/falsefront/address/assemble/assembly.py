@@ -80,8 +80,11 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
 
 
 def _place(draft: ReadingDraft, placer: Placer) -> Placed:
-    if draft.developments and all(placer.is_province(division) for division in draft.divisions):
-        city = (None if draft.divisions else placer.of_park(draft.developments)) or placer.of_market(draft.developments)
+    if (draft.developments or draft.areas) and all(placer.is_province(division) for division in draft.divisions):
+        city = placer.of_park(draft.developments) or placer.of_zone(draft.areas)
+        if draft.divisions and city is not None and not _lies_in(city, draft.divisions):
+            city = None
+        city = city or placer.of_market(draft.developments)
         if city is not None:
             draft.divisions = [*draft.divisions, city]
     placed = placer.place(draft.divisions) if draft.divisions else NOWHERE
@@ -98,6 +101,14 @@ def _place(draft: ReadingDraft, placer: Placer) -> Placed:
     if placed.strangers:
         draft.unknown = [*placed.strangers, *draft.unknown]
     return placed
+
+
+def _lies_in(city: Division, provinces: list[Division]) -> bool:
+    around = {code[:_PROVINCE] for province in provinces for code in province.named.codes}
+    return all(code[:_PROVINCE] in around for code in city.named.codes)
+
+
+_PROVINCE = 2  # digits of its code, with which those of its cities begin
 
 
 def _without_names(draft: ReadingDraft, placed: Placed) -> list[Division] | None:

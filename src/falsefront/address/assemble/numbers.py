@@ -20,7 +20,7 @@ def number_near(draft: ReadingDraft, at: int) -> int | None:
     street = draft.items[at]
     is_pinyin = type(street) is Street and street.text.isascii() and street.road.type in _PINYIN_TYPES
     for rank, near in enumerate((at - 1, at + 1)):
-        near = _past_small(draft, near, near - at)
+        near = _past_basement(draft, _past_small(draft, near, near - at), near - at)
         free = draft.frees.get(near)
         if free is None or number_of(free.text) is None:
             continue
@@ -32,6 +32,16 @@ def number_near(draft: ReadingDraft, at: int) -> int | None:
         if score + rank < best_score:
             best, best_score = near, score + rank
     return best
+
+
+def _past_basement(draft: ReadingDraft, at: int, step: int) -> int:
+    """Return the place behind a letter with a digit that stands between road and number: No. 200, B1, Nanjing E. Rd."""
+    free, beyond = draft.frees.get(at), draft.frees.get(at + step)
+    is_lettered = free is not None and not free.is_marked and _BASEMENT.fullmatch(free.text) is not None
+    return at + step if is_lettered and beyond is not None and beyond.is_marked else at
+
+
+_BASEMENT = re.compile("b[1-4]")
 
 
 def _past_small(draft: ReadingDraft, at: int, step: int) -> int:

@@ -212,9 +212,29 @@ class Placer:
         for name in (one.name.text for one in developments if _is_called_by_city(one)):
             first, _, rest = name.partition(" ")
             named = places.latin.get(first.lower().replace("'", "")) if rest else None
-            if named is not None and all(places.slot[code] == "city" for code in named.codes):
-                return Division(first, named)
+            cities = self._cities_of(named)
+            if cities is not None:
+                return Division(first, cities)
         return None
+
+    def of_zone(self, areas: Sequence[Area]) -> Division | None:
+        """Return the city that an industrial zone is called by: 台中工业区, "Taichung Industrial Park"."""
+        places = self._places
+        for name in (area.name for area in areas if area.kind == _ZONE_KIND):
+            first = name.hanzi or name.text.partition(" ")[0]
+            named = places.chinese.get(first) if name.hanzi else places.latin.get(first.lower().replace("'", ""))
+            cities = self._cities_of(named) if name.hanzi or name.key == first.lower() else None
+            if cities is not None and len(cities.codes) == 1:
+                return Division(first, cities)
+        return None
+
+    def _cities_of(self, named: Named | None) -> Named | None:
+        """Return the cities of a name which no place outside them has: 南昌 is a city, and a county in it."""
+        if named is None:
+            return None
+        cities = tuple(code for code in named.codes if self._places.slot[code] == "city")
+        is_alone = bool(cities) and all(code.startswith(cities) for code in named.codes if code not in named.other)
+        return Named(cities, named.is_bare) if is_alone else None
 
     def of_market(self, developments: Sequence[Development]) -> Division | None:
         """Return the city that a market in characters is called by: 海宁皮革城; None where none is."""
@@ -317,6 +337,9 @@ def _is_echo(places: Places, word: Unknown, known: set[str]) -> bool:
 
 
 _LEAST_ECHO = 7  # letters
+
+
+_ZONE_KIND = "zone"
 
 
 def _is_called_by_city(development: Development) -> bool:

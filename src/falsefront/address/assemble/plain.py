@@ -75,13 +75,16 @@ def _is_place_in_name(
     placer: Placer, items: list[Any], single: dict[type, int], placed: Placed, is_chinese_script: bool
 ) -> bool:
     """Whether a county may be part of an estate's name, a city that of a park, or a town stand before a village."""
+    is_open = placed.city is None is placed.county
+    if Zoned in single and is_open and placer.of_zone([items[single[Zoned]].area]) is not None:
+        return True
     if Estate in single and not is_chinese_script:
         if Street in single and placer.is_subdistrict(placed, items[single[Street]].road):
             return True
         if placed.contradictions:
             return True
-        return placed is NOWHERE and placer.of_park([items[single[Estate]].development]) is not None
-    if Estate in single and placed.city is None is placed.county:
+        return is_open and placer.of_park([items[single[Estate]].development]) is not None
+    if Estate in single and is_open:
         return placer.of_market([items[single[Estate]].development]) is not None
     if Town in single and not is_chinese_script and may_be_parted(items[single[Town]]):
         return True

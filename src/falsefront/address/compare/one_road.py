@@ -102,6 +102,7 @@ def _run_together(longer: Reading, shorter: Reading) -> float:
     if longer.town is None and shorter.town is not None:
         names.append(shorter.town.key)  # 吉大景山路 lies in the subdistrict of 吉大
     if longer.county is None and shorter.county is not None:
+        names.append(_NOT_KEY.sub("", shorter.county.text.lower()))  # in Hong Kong's own spelling: Peng Chau
         names.append(shorter.county.key)  # 北京海淀学院路 lies in 海淀区, where the road is 学院路
     said = (*shorter.leftover, *(_PART.split(shorter.raw) if shorter.raw.isascii() else ()))
     is_named = before in names or before in [_NOT_KEY.sub("", text.lower()) for text in said]

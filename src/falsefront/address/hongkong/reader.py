@@ -1,6 +1,7 @@
 """Reads a text of Hong Kong with its dictionaries, which are opened where the first such text is."""
 
 import re
+from dataclasses import replace
 
 from falsefront.address.assemble.placing import Placer
 from falsefront.address.gazetteer.hongkong import english_key, hong_kong_names, word
@@ -9,7 +10,7 @@ from falsefront.address.hongkong.chinese import ChineseScanner
 from falsefront.address.hongkong.english import EnglishScanner
 from falsefront.address.hongkong.piece import Piece, in_hong_kong
 from falsefront.address.hongkong.reading import reading_of
-from falsefront.address.lexicon.hongkong import CHINESE_SIDES, ROAD_TYPES, SHORT_SIDES, SIDES
+from falsefront.address.lexicon.hongkong import AREAS, CHINESE_SIDES, ROAD_TYPES, SHORT_SIDES, SIDES
 from falsefront.address.parts.cantonese import is_spelled
 from falsefront.address.parts.lots import without_lot
 from falsefront.address.parts.ranges import ranged
@@ -24,12 +25,18 @@ _TAIL = 24  # characters that the last words of an English address of Hong Kong 
 # What forms ask for and Hong Kong has not: a postcode, or the sign that there is none.
 _NO_POSTCODE = r"999077|0{3,6}|00?852|852|n/?a|nil|null|none"
 _ENDS = re.compile(
-    rf"\b(?:kowloon|new territories|hong ?kong)\W*$|[ ,]hk(?:[ ,]+(?:{_NO_POSTCODE}))?\W*$", re.IGNORECASE
+    r"\b(?:kowloon|new territories|hong ?kong)\W*$|[ ,](?:kln(?:\.? bay)?|tst(?:\.? east)?|tko(?:ie)?)\W*$"
+    rf"|[ ,]hk(?:[ ,]+(?:{_NO_POSTCODE}))?\W*$",
+    re.IGNORECASE,
 )
 _EMPTY_END = re.compile(
     rf"(?<=[ ,]hk)[ ,]+(?:{_NO_POSTCODE})\W*$|(?<=kong)[ ,]+(?:(?:cn|prc)\b[ ,]*)?(?:{_NO_POSTCODE})?\W*$"
 )
 _CENTRAL = re.compile(r"\b(?:road|rd\.?),? c(?:entral)?\W*$", re.IGNORECASE)  # as no other city calls its roads
+# The same before the number, of the three roads that lead through Central.
+_CENTRAL_WITHIN = re.compile(
+    r"\b(connaught|des voeux|queen'?s) (?:road|rd)\b\.?,? c(?:entral|ent?|tr)?\b\.?(?!entre|tre)", re.IGNORECASE
+)
 _ESTATE = "邨"  # of public housing, most of which is there
 _HEAD = 16  # characters that the first place of a Chinese address is among
 _BEFORE = r"(?:中国|地址|[^\u3400-\u9fff])*"
@@ -68,7 +75,8 @@ class HongKongReader:
 
     def read(self, raw: str, found: Reading) -> Reading:
         """Return the better reading of a text, of which one is known."""
-        text, source = plain_text(raw, folded(raw))
+        even = _in_letters(raw)
+        text, source = plain_text(even, folded(even))
         if found.po_box or found.is_cut or found.care_of != source.addressee:
             return found
         han = len(HAN.findall(text))
@@ -79,7 +87,9 @@ class HongKongReader:
         text, lot = without_lot(ranged(simplified(text)) if han else text, is_chinese=bool(han))
         pieces = self._pieces(text, is_chinese=bool(han))
         is_mistaken = self._is_cut_short(raw, found)
-        is_told = found.country == "HK" or _ENDS.search(raw[-_TAIL:]) is not None
+        is_told = found.country == "HK" or _ENDS.search(text[-_TAIL:]) is not None
+        is_lot = bool(han) and lot is not None and not (found.cities or found.province)
+        is_told = is_told or is_lot
         is_spelled_so = simplified(raw) != raw if han else self._is_so_spelled(raw, found)
         is_here = bool(han) and is_spelled_so and self._begins_here(text, found)
         is_told = is_told or is_here
@@ -93,14 +103,14 @@ class HongKongReader:
             is_chinese=bool(han),
             is_known=is_at_number or is_here,
         )
-        is_open = found.country == "HK" or is_at_number or (is_mistaken and _is_on_a_shore(pieces))
+        is_open = found.country == "HK" or is_lot or is_at_number or (is_mistaken and _is_on_a_shore(pieces))
         if read is None or not is_sure or (not is_open and read.leftover):
             return found
         if _is_worse(read, found) and not is_mistaken:
             return found
         if found.crossing and not read.number:
             return found
-        return read
+        return read if even == raw else replace(read, raw=raw)
 
     def may_be(self, raw: str, found: Reading) -> bool:
         """Whether a text lies in Hong Kong, or may: where no city is read, and it begins as its addresses do."""
@@ -108,8 +118,12 @@ class HongKongReader:
             return True
         if found.country not in (None, "CN"):
             return self._bears_name_abroad(found)
-        if raw.isascii():
-            is_told = _ENDS.search(raw[-_TAIL:]) is not None or self._is_so_spelled(raw, found)
+        if (raw := _in_letters(raw)).isascii():
+            is_told = (
+                _CENTRAL_WITHIN.search(raw) is not None
+                or _ENDS.search(raw[-_TAIL:]) is not None
+                or self._is_so_spelled(raw, found)
+            )
             return is_told or (_is_on_road(found) and _ends_with_road(raw, found))
         if self._is_cut_short(raw, found):
             return True
@@ -169,6 +183,18 @@ class HongKongReader:
         return self._chinese.pieces(text) if is_chinese else self._english.pieces(text)
 
 
+def _in_letters(raw: str) -> str:
+    """Return a text in letters with the parts of Hong Kong in letters, too: Mody Road 62, 九龙; and Central in full."""
+    if raw.isascii():
+        return _CENTRAL_WITHIN.sub(r"\1 Road Central", raw) if " c" in raw.lower() else raw
+    text = simplified(raw)
+    if sum("a" <= character.lower() <= "z" for character in text) <= len(HAN.findall(text)):
+        return raw
+    for name, english in AREAS.items():
+        text = text.replace(name, f" {english} ")
+    return raw if HAN.search(text) else text
+
+
 def _is_with_name(text: str) -> bool:
     """Whether a text has its road in characters alone; what is in letters is a name: 宏泰道23号Manhattan Place."""
     is_in_letters = any(word(one) in ROAD_TYPES for one in _WORD.findall(text)[:-1])
@@ -195,8 +221,9 @@ def _is_on_road(found: Reading) -> bool:
     road = found.road
     if road is None or road.type is None or not found.number or found.crossing:
         return False
-    known = hong_kong_names().in_english(english_key(f"{road.name.text} {road.type}"))
-    return any(one.kind == "s" for one in known)
+    sides = ("", *(side for side, short in SIDES.items() if short == road.direction))
+    names = (f"{road.name.text} {road.type} {side}" for side in sides)
+    return any(one.kind == "s" for name in names for one in hong_kong_names().in_english(english_key(name)))
 
 
 def _ends_with_road(raw: str, found: Reading) -> bool:

@@ -5,6 +5,7 @@ from falsefront.address.lexicon.table import forms, values
 ROAD_TYPES = forms("hongkong.road")
 WEAK_ROAD_TYPES = forms("hongkong.road", "weak")  # they end other names as well: only with a number before it
 SIDES = values("hongkong.side")
+AREAS = dict(sorted(values("hongkong.area").items(), key=lambda pair: -len(pair[0])))
 ESTATES = values("hongkong.estate")
 WHOLE_ESTATES = forms("hongkong.estate.whole")  # Radio City
 VILLAGES = forms("hongkong.village")

@@ -8,6 +8,7 @@ from falsefront.address.lexicon.words import (
     Role,
 )
 from falsefront.address.parts.items import Code, Cross, Free, Street
+from falsefront.address.scan.latin.labels import ROMAN
 from falsefront.address.scan.latin.segment import Segment
 
 _BEHIND_TO = frozenset({Role.ROAD, Role.LANE, Role.DEVELOPMENT, Role.BUILDING, Role.USE, Role.DIRECTION})
@@ -34,7 +35,7 @@ def take_section(segment: Segment, word: Word) -> None:
     if label is not None:
         segment.flush()
         segment.at += label[1]
-        segment.items.append(Code("section", label[0]))
+        segment.items.append(Code("section", ROMAN.get(label[0], label[0])))
     elif segment.next().kind == "ordinal" and segment.next_role(1) is not Role.ROAD:
         segment.flush()
         segment.items.append(Code("section", segment.next().text.rstrip("stndrh")))  # "Section 2nd"
