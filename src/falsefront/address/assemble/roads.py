@@ -91,12 +91,17 @@ def _without_localities(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> l
 _LANE = "xiang"
 
 
+_LANES = frozenset({"lane", "alley"})
+
+
 def _without_lanes(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> list[tuple[int, Road]]:
     """Take a lane known by a number for a lane of the other road: "4th Lane, Laodong North Road" is 劳动北路四弄."""
-    lanes = [entry for entry in roads if entry[1].type == "lane" and entry[1].name.key in PINYIN_ORDINALS]
+    lanes = [entry for entry in roads if entry[1].type in _LANES and entry[1].name.key in PINYIN_ORDINALS]
     if len(lanes) != 1 or len(roads) != len(lanes) + 1:
         return roads
-    draft.labels["lane"] = str(PINYIN_ORDINALS[lanes[0][1].name.key])
+    ((at, lane),) = lanes
+    draft.labels["lane"] = str(PINYIN_ORDINALS[lane.name.key])
+    draft.items[at] = Label("lane", draft.labels["lane"])
     return [entry for entry in roads if entry not in lanes]
 
 

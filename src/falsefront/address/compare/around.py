@@ -5,7 +5,7 @@ from falsefront.address.compare.developments import named_section
 from falsefront.address.compare.leftovers import CITY_ENDS, CITY_WORDS
 from falsefront.address.compare.names import is_slip, names_agree
 from falsefront.address.compare.zones import is_zone, lies_across, zone_parts_apart, zones_apart, zones_said
-from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.lexicon.table import countries, forms, longest_first, values
 from falsefront.address.parts.zones import is_works_park
 from falsefront.address.reading import Place, Reading, Road
 from falsefront.records import Level
@@ -225,7 +225,18 @@ def towns_of_zones_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     left, right = a.town, b.town
     if left is None or right is None or a.country != "CN" or towns_agree(left, right):
         return None
+    if any(_is_out_of(*pair, a.cities & b.cities) for pair in ((left, right), (right, left))):
+        return None
     return (repr(left.text), repr(right.text)) if _is_in_works(a) and _is_in_works(b) else None
+
+
+def _is_out_of(new: Place, old: Place, cities: frozenset[str]) -> bool:
+    """Whether a subdistrict was taken out of the other, in one of these cities: its villages and zones stayed."""
+    return old.key in _OUT_OF.get(new.key, "").split() and not cities.isdisjoint(_WITH_SPLIT.get(new.key, _NOWHERE))
+
+
+_OUT_OF = values("place.split.town")
+_WITH_SPLIT = countries("place.split.town", "in")
 
 
 def _is_in_works(reading: Reading) -> bool:

@@ -29,7 +29,21 @@ def are_said_otherwise(reading: Reading, tokens: Sequence[Token]) -> bool:
 
 def agree_by_letters(a: Reading, b: Reading, *, agrees: bool) -> bool:
     """Whether numbers that agree, or not, as they were read do so with the letters that stand apart behind them."""
-    return not _is_lettered_otherwise(a, b) if agrees else _is_lettered_so(a, b) or _is_lettered_so(b, a)
+    if agrees:
+        return not _is_lettered_otherwise(a, b)
+    return _is_lettered_so(a, b) or _is_lettered_so(b, a) or _is_annex_of(a, b) or _is_annex_of(b, a)
+
+
+def _is_annex_of(han: Reading, latin: Reading) -> bool:
+    """Whether one is 99号附12号 in characters, and the other "99-12", as it is put in letters."""
+    if not han.is_chinese_script or latin.is_chinese_script or han.number is None or latin.number is None:
+        return False
+    number, other = han.number, latin.number
+    is_one = number.first == other.first and number.last is other.last is None
+    return is_one and number.sub.startswith(_ANNEX) and number.sub == f"{_ANNEX}{other.sub}"
+
+
+_ANNEX = "fu"
 
 
 def _is_lettered_so(one: Reading, other: Reading) -> bool:

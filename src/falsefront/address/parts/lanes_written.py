@@ -6,9 +6,12 @@ puts the lane's number before the word and the house behind it: 1150 LANE 8 LANG
 
 import re
 
+from falsefront.address.lexicon.words import PINYIN_ORDINALS
+
 _BRANCH = re.compile(r"(?<=弄)(第?\d{1,3}支)(?=\d{1,4}[a-z]?号)")
 _SLIP = re.compile(r"(?<=[路街道]\d)(\d{0,3})弃(?=\d{1,4}[号-])")  # 弃 for 弄, which looks like it
 _BY_EAR = re.compile(r"\b(\d{1,4}) ?long (?=\d{1,4}[a-z]?(?: ?(?:hao|house|hse)\b| ?,|-\d))")
+_COUNTED = re.compile(rf", (?:di ?)?({'|'.join(PINYIN_ORDINALS)}) ?xiang,")  # Wu Xiang, in a part of its own: 五巷
 _BEFORE = re.compile(r"^(\d{3,4}) (?:lane|ln\.?|nong) (?=(\d{1,3})\b,? [a-z]{2})")
 _LEAST_LANE = 400  # no lane has a house of that number
 _TIMES = 4  # by which a lane's number is greater than its house's, where either may be either
@@ -35,6 +38,8 @@ def lanes_in_letters(text: str) -> str:
     """
     if " long " in text:
         text = _BY_EAR.sub(r"\1 nong ", text)
+    if " xiang" in text:
+        text = _COUNTED.sub(lambda lane: f", lane {PINYIN_ORDINALS[lane[1]]},", text)
     if text[:1].isdigit() and (found := _BEFORE.match(text)) is not None:
         lane, house = int(found[1]), int(found[2])
         if lane >= _LEAST_LANE and lane >= _TIMES * house:

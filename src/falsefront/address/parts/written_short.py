@@ -10,6 +10,7 @@ from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS
 from falsefront.address.parts.lanes_written import lanes_in_han, lanes_in_letters
 from falsefront.address.parts.numerals import in_characters, numeral
+from falsefront.address.parts.trunks_written import trunks_in_letters
 
 _CITIES = forms("pinyin.counted.in")
 _HUTONG, _HAN_HUTONG = sorted(forms("pinyin.counted"))
@@ -78,7 +79,7 @@ def written_out_in_letters(text: str) -> str:
     >>> written_out_in_letters("55 dongsi liutiao, beijing"), written_out_in_letters("22 dong si shi tiao, beijing")
     ('55 dongsi 6th hutong, beijing', '22 dongsi 10th hutong, beijing')
     """
-    text = lanes_in_letters(text)
+    text = trunks_in_letters(lanes_in_letters(text))
     if any(side in text for side in _SIDES_OF_GATES) and any(city in text for city in _CITIES):
         text = _GATE_IN_LETTERS.sub(lambda found: _GATES_IN_LETTERS[found[1]], text)
     if _ALLEY not in text or not any(city in text for city in _CITIES):
