@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from falsefront.address.assemble.called_by_cities import of_market, of_park, of_zone
 from falsefront.address.assemble.campuses import name_campuses
 from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.assemble.houses import part_house_and_room, part_lane_and_house, take_house_of_lane
@@ -81,10 +82,10 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
 
 def _place(draft: ReadingDraft, placer: Placer) -> Placed:
     if (draft.developments or draft.areas) and all(placer.is_province(division) for division in draft.divisions):
-        city = placer.of_park(draft.developments) or placer.of_zone(draft.areas)
+        city = of_park(placer.places, draft.developments) or of_zone(placer.places, draft.areas)
         if draft.divisions and city is not None and not _lies_in(city, draft.divisions):
             city = None
-        city = city or placer.of_market(draft.developments)
+        city = city or of_market(placer.places, draft.developments)
         if city is not None:
             draft.divisions = [*draft.divisions, city]
     placed = placer.place(draft.divisions) if draft.divisions else NOWHERE

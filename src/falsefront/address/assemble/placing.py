@@ -11,12 +11,11 @@ from falsefront.address.gazetteer.places import COUNTRY_OF, SHORTEST_MISTYPED, N
 from falsefront.address.lexicon.table import values
 from falsefront.address.parts.items import Division, Unknown
 from falsefront.address.plain.tokens import latin_key
-from falsefront.address.reading import Area, Development, Name, Place, Road
+from falsefront.address.reading import Area, Name, Place, Road
 
 _NO_STEMS = frozenset({"81", "82"})  # Hong Kong, Macau: their words are not compared with places of the mainland
 _HONG_KONG, _TAIWAN = "81", "71"
 _CITY = 4  # digits of a city's code
-_MARKET, _CITY_END = "market", "市"
 _TOWNSHIPS = ("镇", "乡")  # which lie apart from one another, as subdistricts do not
 _LEAST_NAME = 2  # characters
 _NAME_OF_ITS_OWN = re.compile("(?!第)[^0-9]+$")  # no number
@@ -206,46 +205,10 @@ class Placer:
         """Whether a division can be no more than a province."""
         return all(self._places.slot[code] == "province" for code in division.named.codes)
 
-    def of_park(self, developments: Sequence[Development]) -> Division | None:
-        """Return the city that a park in letters is called by: "Hsinchu Science Park"; None where none is."""
-        places = self._places
-        for name in (one.name.text for one in developments if _is_called_by_city(one)):
-            first, _, rest = name.partition(" ")
-            named = places.latin.get(first.lower().replace("'", "")) if rest else None
-            cities = self._cities_of(named)
-            if cities is not None:
-                return Division(first, cities)
-        return None
-
-    def of_zone(self, areas: Sequence[Area]) -> Division | None:
-        """Return the city that an industrial zone is called by: 台中工业区, "Taichung Industrial Park"."""
-        places = self._places
-        for name in (area.name for area in areas if area.kind == _ZONE_KIND):
-            first = name.hanzi or name.text.partition(" ")[0]
-            named = places.chinese.get(first) if name.hanzi else places.latin.get(first.lower().replace("'", ""))
-            cities = self._cities_of(named) if name.hanzi or name.key == first.lower() else None
-            if cities is not None and len(cities.codes) == 1:
-                return Division(first, cities)
-        return None
-
-    def _cities_of(self, named: Named | None) -> Named | None:
-        """Return the cities of a name which no place outside them has: 南昌 is a city, and a county in it."""
-        if named is None:
-            return None
-        cities = tuple(code for code in named.codes if self._places.slot[code] == "city")
-        is_alone = bool(cities) and all(code.startswith(cities) for code in named.codes if code not in named.other)
-        return Named(cities, named.is_bare) if is_alone else None
-
-    def of_market(self, developments: Sequence[Development]) -> Division | None:
-        """Return the city that a market in characters is called by: 海宁皮革城; None where none is."""
-        places = self._places
-        for name in (one.name.hanzi for one in developments if one.kind == _MARKET and one.name.hanzi):
-            for size in range(len(name) - _LEAST_NAME, 1, -1):
-                named = places.chinese.get(name[:size])
-                cities = [code for code in named.codes if places.name(code)[-1] == _CITY_END] if named else []
-                if len(cities) == 1:
-                    return Division(name[:size], Named((cities[0],), True))
-        return None
+    @property
+    def places(self) -> Places:
+        """Return the look-ups it places by."""
+        return self._places
 
     def town_before(self, placed: Placed, area: Area) -> str | None:
         """Return the town, by its name, whose name without suffix stands before that of a village or zone in it.
@@ -337,15 +300,6 @@ def _is_echo(places: Places, word: Unknown, known: set[str]) -> bool:
 
 
 _LEAST_ECHO = 7  # letters
-
-
-_ZONE_KIND = "zone"
-
-
-def _is_called_by_city(development: Development) -> bool:
-    """Whether a park or high-tech zone in letters may have the name of its city: "Xi'an Hi-tech"."""
-    is_park = development.kind == "park" or (development.kind is None and development.use == "science")
-    return is_park and development.name.hanzi is None
 
 
 def _along(line: _Line, divisions: Sequence[Division]) -> Placed:

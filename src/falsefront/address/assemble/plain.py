@@ -8,6 +8,7 @@ saved so.
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from falsefront.address.assemble.called_by_cities import of_market, of_park, of_zone
 from falsefront.address.assemble.campuses import SEVERAL
 from falsefront.address.assemble.numbers import is_before_zone
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
@@ -76,16 +77,16 @@ def _is_place_in_name(
 ) -> bool:
     """Whether a county may be part of an estate's name, a city that of a park, or a town stand before a village."""
     is_open = placed.city is None is placed.county
-    if Zoned in single and is_open and placer.of_zone([items[single[Zoned]].area]) is not None:
+    if Zoned in single and is_open and of_zone(placer.places, [items[single[Zoned]].area]) is not None:
         return True
     if Estate in single and not is_chinese_script:
         if Street in single and placer.is_subdistrict(placed, items[single[Street]].road):
             return True
         if placed.contradictions:
             return True
-        return is_open and placer.of_park([items[single[Estate]].development]) is not None
+        return is_open and of_park(placer.places, [items[single[Estate]].development]) is not None
     if Estate in single and is_open:
-        return placer.of_market([items[single[Estate]].development]) is not None
+        return of_market(placer.places, [items[single[Estate]].development]) is not None
     if Town in single and not is_chinese_script and may_be_parted(items[single[Town]]):
         return True
     if Town in single:

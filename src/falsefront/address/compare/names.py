@@ -6,6 +6,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.tones import tones_apart
+from falsefront.address.compare.uses_before import without_use_before
 from falsefront.address.compare.word_by_word import is_word_by_word
 from falsefront.address.lexicon.chinese import DIRECTIONS, USES
 from falsefront.address.lexicon.lookup import look_up
@@ -391,10 +392,13 @@ def _agree_without_use(left: Development, right: Development) -> float:
 
     振安科技工业园 is "Zhen'an Sci-Tech Industrial Park", not "Zhen'an Industrial Park".
     """
-    if left.kind != right.kind or left.kind != _PARK or (left.name.hanzi is None) == (right.name.hanzi is None):
+    if (left.name.hanzi is None) == (right.name.hanzi is None):
         return 0.0
     han, latin = (left, right) if left.name.hanzi is not None else (right, left)
     hanzi = han.name.hanzi or ""
+    if left.kind != right.kind or left.kind != _PARK:
+        bare = without_use_before(hanzi, latin)
+        return names_agree(Name(bare, name_key(bare), bare), latin.name) if bare else 0.0
     said = {word.value for word in map(look_up, latin.name.text.lower().split()) if word.role is Role.USE}
     for word, value in USES.items():
         stem = hanzi.removesuffix(word)

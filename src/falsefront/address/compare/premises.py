@@ -18,6 +18,7 @@ from falsefront.address.compare.nameless import is_nameless_zone, is_wide_park
 from falsefront.address.compare.names import developments_agree, names_agree
 from falsefront.address.compare.numbers_said import agree_by_letters
 from falsefront.address.compare.one_road import one_road
+from falsefront.address.compare.parks_as_zones import is_park_and_zone
 from falsefront.address.compare.telling_buildings import has_telling_building
 from falsefront.address.compare.zones import plain_zone, sides_apart
 from falsefront.address.parts.distance import distance
@@ -158,7 +159,7 @@ def _same_plot_or_building(account: Account) -> bool:
     a, b = account.a, account.b
     if a.number or b.number or (a.plot and b.plot and a.plot != b.plot):
         return False
-    if (a.developments or b.developments) and not has_telling_building(a, b):
+    if (a.developments or b.developments) and not (has_telling_building(a, b) or is_park_and_zone(a, b)):
         return False
     for what, left, right in (("plot", _plot(a), _plot(b)), ("building", a.building, b.building)):
         if left and left == right:

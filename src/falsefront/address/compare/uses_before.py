@@ -1,0 +1,18 @@
+"""What a tower is for, where its name begins with it: 国际商会中心 is the "International Chamber of Commerce Tower"."""
+
+from falsefront.address.lexicon.chinese import USES
+from falsefront.address.lexicon.lookup import look_up
+from falsefront.address.lexicon.words import Role
+from falsefront.address.reading import Development
+
+_LEAST_NAME = 2  # characters
+
+
+def without_use_before(hanzi: str, latin: Development) -> str | None:
+    """Return a name in characters without the use that both begin with; None where not both do."""
+    first, _, rest = latin.name.text.lower().partition(" ")
+    word = look_up(first)
+    if word.role is not Role.USE or not rest or latin.use != word.value:
+        return None
+    stems = (hanzi.removeprefix(use) for use, value in USES.items() if value == word.value)
+    return next((stem for stem in stems if len(stem) in range(_LEAST_NAME, len(hanzi))), None)
