@@ -20,7 +20,6 @@ from falsefront.address.compare.american import (
 from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.american_or_abroad import is_american_or_abroad
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
-from falsefront.address.compare.boxes_of_china import same_box_of_china
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.defaulted_country import in_one_country
@@ -30,7 +29,6 @@ from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_korea import heard_in_korea
 from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.korea_lots import quarters_apart, same_in_korea
-from falsefront.address.compare.lanes import is_in_shanghai, lane_verified
 from falsefront.address.compare.left_out import same_but_left_out
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.mailed_towns import are_one_by_post
@@ -48,13 +46,12 @@ from falsefront.address.compare.read_there import read_there
 from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.same_core import same_core
-from falsefront.address.compare.streets_of_macau import is_on_street_of_macau
 from falsefront.address.compare.told_parts import told_parts_apart
 from falsefront.address.compare.told_regions import told_regions_apart
 from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.units_of_parks import as_units
-from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
+from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
 from falsefront.address.compare.words_of_towns import words_of_town
 from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.reading import Reading
@@ -144,7 +141,8 @@ def own_level(reading: Reading) -> Level:
 
 def seen_again(a: Reading, b: Reading) -> bool:
     """Whether looking for one side in the text of the other makes one place of two."""
-    is_seen = (not a.country == b.country == "CN" and _same_abroad(a, b) is not None) or _verified(a, b) is not None
+    is_seen = not a.country == b.country == "CN" and _same_abroad(a, b) is not None
+    is_seen = is_seen or verified_in_china(a, b) is not None
     is_seen = is_seen or _by_plain_names(a, b) is not None or _by_main_road(a, b) is not None
     return is_seen or _seen_there(a, b) is not None
 
@@ -191,7 +189,7 @@ def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     """Return what looking for one side in the text of the other makes of two that were not read as one place."""
     if not a.country == b.country == "CN" and (found := _same_abroad(a, b)) is not None:
         return _made(found[0], SCORES[found[0]] * VERIFIED, (*compared.reasons, found[1]))
-    reason = _verified(a, b)
+    reason = verified_in_china(a, b)
     if reason is None:
         is_open = compared.level is not Level.DIFFERENT and a.developments and b.developments
         seen = (_by_plain_names(a, b) if is_open else None) or _by_main_road(a, b)
@@ -199,14 +197,6 @@ def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     account = Account(a, b)
     level = _finer(account, Level.NUMBER)
     return _made(level, SCORES[level] * VERIFIED, (*compared.reasons, reason, *account.reasons))
-
-
-def _verified(a: Reading, b: Reading) -> str | None:
-    """Return what was verified in China: a road by the text of the other side, what stands in its lane, or a box."""
-    if a.po_box or b.po_box:
-        box = same_box_of_china(a, b)
-        return f"verified: {box}" if box else verified(a, b)
-    return verified(a, b) or lane_verified(a, b)
 
 
 def _by_plain_names(a: Reading, b: Reading) -> Comparison | None:
@@ -317,8 +307,7 @@ def _level(account: Account) -> Level:
         account.say("different further roads", *others)
         return Level.ROAD
     if (
-        not is_in_shanghai(account.a, account.b)
-        and not is_on_street_of_macau(account.a, account.b)
+        not is_told_by_street(account.a, account.b)
         and not has_anchor(account)
         and not (level is Level.NUMBER and same_development(account))
     ):

@@ -1,0 +1,19 @@
+"""What a second look finds in China: a road in the other's text, what stands in its lane, one box of a post office."""
+
+from falsefront.address.compare.boxes_of_china import same_box_of_china
+from falsefront.address.compare.lanes import is_in_shanghai, lane_verified
+from falsefront.address.compare.streets_of_macau import is_on_street_of_macau
+from falsefront.address.compare.verification import verified
+from falsefront.address.reading import Reading
+
+
+def verified_in_china(a: Reading, b: Reading) -> str | None:
+    """Return what was verified, as a reason; None where nothing was."""
+    if (a.po_box or b.po_box) and (box := same_box_of_china(a, b)) is not None:
+        return f"verified: {box}"
+    return verified(a, b) or lane_verified(a, b)
+
+
+def is_told_by_street(a: Reading, b: Reading) -> bool:
+    """Whether street and house tell the city that one side alone names: a lane of Shanghai, a street of Macau."""
+    return is_in_shanghai(a, b) or is_on_street_of_macau(a, b)
