@@ -7,14 +7,14 @@ Hong Kong both must say that it is the General Post Office's, or neither.
 
 from typing import Final
 
-from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Reading
 from falsefront.text.hanzi import simplified
 
 _COUNTRIES: Final = frozenset({"CN", "HK", "MO", "TW"})
 _COUNTED_BY_OFFICE: Final = "HK"
 _OFFICES: Final = values("han.post") | values("china.post")
-_LONGEST: Final = longest_first(_OFFICES)
+_GENERAL_BOXES: Final = [words for words, said in values("abroad.post_box.whole").items() if said == "general"]
 
 
 def same_box_of_china(a: Reading, b: Reading) -> str | None:
@@ -50,5 +50,6 @@ _NO_DISTRICT: Final = frozenset({""})
 def _is_general(reading: Reading) -> bool:
     """Whether a text names the General Post Office."""
     text = simplified(reading.raw.lower())
-    said = next((word for word in _LONGEST if _OFFICES[word] and word in text), None)
-    return said is not None
+    letters = f" {' '.join(''.join(sign if sign.isalnum() else ' ' for sign in text).split())} "
+    is_said = any(f" {words} " in letters for words in _GENERAL_BOXES)
+    return is_said or any(said and word in text for word, said in _OFFICES.items())

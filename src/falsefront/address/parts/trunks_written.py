@@ -2,10 +2,12 @@
 
 import re
 
+from falsefront.address.lexicon.table import forms
 from falsefront.text.pinyin import syllable_count
 
 _ROAD = r"(?:highway|hwy\.?|road|rd\.?|route|trunk road)"
-_KIND = "national|provincial"
+_GRADES = forms("china.trunk.grade")
+_KIND = "|".join(sorted(_GRADES))
 _BEHIND = re.compile(rf"\b({_KIND}) {_ROAD}(?: no\.?)? ?[gs]? ?-?(\d{{3}})(?![\d-])")
 _BEFORE = re.compile(rf"(?<![\w-])(?:no\. ?|no )?[gs]?(\d{{3}}) ({_KIND}) {_ROAD}(?![\w-])")
 _LETTER_L = re.compile(r"^l (?=([a-z]{4,}) (?:street|road|avenue|st|rd|ave|lu|jie|dadao)\b)")  # l for 1
@@ -19,7 +21,7 @@ def trunks_in_letters(text: str) -> str:
     >>> trunks_in_letters("l fuxing street, owlhu"), trunks_in_letters("l owlmont street")
     ('1 fuxing street, owlhu', 'l owlmont street')
     """
-    if "national" in text or "provincial" in text:
+    if any(grade in text for grade in _GRADES):
         text = _BEHIND.sub(r"\1 highway \2", _BEFORE.sub(r"\2 highway \1", text))
     if text.startswith("l ") and (found := _LETTER_L.match(text)) is not None and (syllable_count(found[1]) or 0) > 1:
         return f"1 {text[2:]}"
