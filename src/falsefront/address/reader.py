@@ -97,14 +97,15 @@ class Reader:
         return found
 
     def _together(self, texts: Sequence[str], *, is_rest: bool = False) -> list[Reading]:
-        texts = [mended(text) for text in texts]
-        parted = [without_neighbours(text) for text in texts]
+        written = [mended(text) for text in texts]
+        parted = [without_neighbours(text) for text in written]
         readings = self._together_plain([one.text for one in parted], is_rest=is_rest)
         for at, (text, set_aside, former) in enumerate(parted):
             if text != texts[at]:
                 found = readings[at]
                 left = (*found.leftover, *set_aside, *former)
-                readings[at] = replace(found, raw=texts[at], stands_beside=bool(set_aside), leftover=left)
+                is_beside = bool(set_aside) if text != written[at] else found.stands_beside
+                readings[at] = replace(found, raw=texts[at], stands_beside=is_beside, leftover=left)
         return readings
 
     def _together_plain(self, texts: Sequence[str], *, is_rest: bool) -> list[Reading]:

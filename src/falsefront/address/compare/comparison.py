@@ -19,6 +19,7 @@ from falsefront.address.compare.american import (
 )
 from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.american_or_abroad import is_american_or_abroad
+from falsefront.address.compare.as_written import as_it_stood, as_written
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.codes_of_doors import same_by_code
@@ -74,11 +75,18 @@ def compare(a: Reading, b: Reading) -> Comparison:
     The score of two that are not the same premises is an order (see `grading`), below that of any two that are.
     Where a field holds several addresses in several cities, one that both name is enough to be the same premises.
     """
+    one, other = with_units_apart(*as_written(a, b))
+    found = _compare_texts(one, other)
+    if one is a and other is b:
+        return found
+    return _made(found.level, found.score, as_it_stood(found.reasons, (one, a), (other, b)))
+
+
+def _compare_texts(a: Reading, b: Reading) -> Comparison:
     if a.country != b.country and (home := in_one_country(a, b)) is not None:
         found = compare(*home)
         reasons = (*found.reasons, f"verified: a form's country in {a.raw!r} or {b.raw!r}")
         return _made(found.level, found.score * VERIFIED, reasons) if found.level.is_same_premises else found
-    a, b = with_units_apart(a, b)
     compared = compare_as_read(a, b)
     if not compared.level.is_same_premises and (there := _seen_there(a, b)) is not None:
         return there
@@ -99,6 +107,7 @@ def words_apart(a: Reading, b: Reading) -> str | None:
     """
     if a.raw == b.raw:
         return None
+    a, b = as_written(a, b)
     apart = named_apart(a, b)
     if apart or not are_not_chinese(a, b):
         return apart
@@ -117,6 +126,7 @@ def words_apart(a: Reading, b: Reading) -> str | None:
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:
     """Return the same from what was read alone: neither side is looked for in the text of the other."""
+    a, b = as_written(a, b)
     compared = _compare(a, b)
     if (a.alternatives or b.alternatives) and not compared.level.is_same_premises:
         return _best_of_several(a, b, compared)
@@ -141,6 +151,7 @@ def own_level(reading: Reading) -> Level:
 
 def seen_again(a: Reading, b: Reading) -> bool:
     """Whether looking for one side in the text of the other makes one place of two."""
+    a, b = as_written(a, b)
     is_seen = not a.country == b.country == "CN" and _same_abroad(a, b) is not None
     is_seen = is_seen or verified_in_china(a, b) is not None
     is_seen = is_seen or _by_plain_names(a, b) is not None or _by_main_road(a, b) is not None

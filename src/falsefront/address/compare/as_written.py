@@ -1,0 +1,31 @@
+"""Two addresses held against each other as they were written, where one was read in another encoding.
+
+`Reading.raw` is the text as it stood, which is what is shown. What looks at texts needs the letters that were meant.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from falsefront.address.plain.mended import mended
+from falsefront.address.reading import Reading
+
+_written = lru_cache(maxsize=10_000)(mended)
+
+
+def as_written(a: Reading, b: Reading) -> tuple[Reading, Reading]:
+    """Return two readings with their texts as they were written; most are the same objects."""
+    return (a if a.raw.isascii() else _as_written(a)), (b if b.raw.isascii() else _as_written(b))
+
+
+def as_it_stood(reasons: Sequence[str], *changed: tuple[Reading, Reading]) -> tuple[str, ...]:
+    """Return the reasons of a comparison with each text they quote as it stood; of two readings, the second has it."""
+    for held, stood in changed:
+        if held.raw != stood.raw:
+            reasons = [reason.replace(repr(held.raw), repr(stood.raw)) for reason in reasons]
+    return tuple(reasons)
+
+
+def _as_written(reading: Reading) -> Reading:
+    text = _written(reading.raw)
+    return reading if text == reading.raw else replace(reading, raw=text)
