@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from falsefront.address.compare.buildings_abroad import may_have_common_names, may_have_units
-from falsefront.address.compare.comparison import compare, words_apart
+from falsefront.address.compare.comparison import compare
 from falsefront.address.compare.flat_words import words_of
 from falsefront.address.compare.grounds import may_number_houses
 from falsefront.address.compare.inner_words import may_have_inner_words
@@ -35,6 +35,7 @@ from falsefront.address.compare.translations import (
     may_be_translation,
 )
 from falsefront.address.compare.word import POSTCODE, SHORT, Word, digits_of
+from falsefront.address.compare.words_apart import words_apart
 from falsefront.address.compare.written_vowels import may_have_vowels
 from falsefront.address.compare.zone_numbers import may_have_zones
 from falsefront.address.compare.zone_parts import parts_of

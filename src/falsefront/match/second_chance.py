@@ -17,8 +17,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from falsefront.address.abroad.canonical import is_world
-from falsefront.address.compare.comparison import compare_as_read, seen_again, words_apart
+from falsefront.address.compare.comparison import compare_as_read, seen_again
 from falsefront.address.compare.rules import Verdict, judged
+from falsefront.address.compare.words_apart import words_apart
 from falsefront.address.reading import Reading
 from falsefront.match.offering import RARE
 

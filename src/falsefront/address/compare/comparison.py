@@ -9,18 +9,16 @@ from typing import Any, cast
 
 from falsefront.address.abroad.canonical import are_not_chinese, are_of_the_world
 from falsefront.address.abroad.quarters import are_in_two_quarters
-from falsefront.address.compare.abroad import is_quarter_of_other, is_town_of_two, may_be_one_town, world_conflict
+from falsefront.address.compare.abroad import may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.aligned import aligned
 from falsefront.address.compare.american import (
     in_australia_and_elsewhere,
     in_two_american_states,
-    is_one_american_house,
 )
-from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.american_or_abroad import is_american_or_abroad
-from falsefront.address.compare.as_written import as_it_stood, as_written
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
+from falsefront.address.compare.as_written import as_it_stood, as_written
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.defaulted_country import in_one_country
@@ -32,7 +30,6 @@ from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.korea_lots import quarters_apart, same_in_korea
 from falsefront.address.compare.left_out import same_but_left_out
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
-from falsefront.address.compare.mailed_towns import are_one_by_post
 from falsefront.address.compare.main_roads import as_main_road, may_be_highway
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.names import roads_agree
@@ -45,7 +42,6 @@ from falsefront.address.compare.post_left_out import same_but_post
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.read_there import read_there
 from falsefront.address.compare.roads_in_english import in_english
-from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.told_parts import told_parts_apart
 from falsefront.address.compare.told_regions import told_regions_apart
@@ -53,8 +49,7 @@ from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.units_of_parks import as_units
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
-from falsefront.address.compare.words_of_towns import words_of_town
-from falsefront.address.plain.arabian import ARABIAN
+from falsefront.address.compare.words_apart import words_apart
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
 from falsefront.text.hanzi import HAN
@@ -98,30 +93,6 @@ def _compare_texts(a: Reading, b: Reading) -> Comparison:
     if apart is None and compared.level.is_same_premises and a.raw != b.raw and are_not_chinese(a, b):
         apart = told_regions_apart(a, b) or told_parts_apart(a, b)
     return _made(Level.ROAD, SCORES[Level.ROAD], (*compared.reasons, apart)) if apart else compared
-
-
-def words_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two addresses that were read as one are two.
-
-    A numbered part of a zone or village; abroad a numbered road, an ordinal of a road, or a town that nobody knows.
-    """
-    if a.raw == b.raw:
-        return None
-    a, b = as_written(a, b)
-    apart = named_apart(a, b)
-    if apart or not are_not_chinese(a, b):
-        return apart
-    is_known = (
-        not a.cities.isdisjoint(b.cities)
-        or bool(a.postcode and a.postcode == b.postcode)
-        or is_town_of_two(a, b)
-        or is_quarter_of_other(a, b)
-    )
-    if is_one_american_house(a, b) or are_one_by_post(a, b):
-        return None
-    heard = next((it for it in (a.country, b.country) if it in ARABIAN), None)
-    why = said_apart(a.raw, b.raw, is_known=is_known, town=words_of_town(a, b), country=heard)
-    return f"{why}: {a.raw!r} and {b.raw!r}" if why and same_american_line(a, b) is None else None
 
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:

@@ -1,0 +1,37 @@
+"""What keeps two addresses apart that were read as one: a word of the one that is another word of the other."""
+
+from falsefront.address.abroad.canonical import are_not_chinese
+from falsefront.address.compare.abroad import is_quarter_of_other, is_town_of_two
+from falsefront.address.compare.american import is_one_american_house
+from falsefront.address.compare.american_lines import same_american_line
+from falsefront.address.compare.as_written import as_written
+from falsefront.address.compare.mailed_towns import are_one_by_post
+from falsefront.address.compare.named_apart import named_apart
+from falsefront.address.compare.said_apart import said_apart
+from falsefront.address.compare.words_of_towns import words_of_town
+from falsefront.address.plain.arabian import ARABIAN
+from falsefront.address.reading import Reading
+
+
+def words_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses that were read as one are two.
+
+    A numbered part of a zone or village; abroad a numbered road, an ordinal of a road, or a town that nobody knows.
+    """
+    if a.raw == b.raw:
+        return None
+    a, b = as_written(a, b)
+    apart = named_apart(a, b)
+    if apart or not are_not_chinese(a, b):
+        return apart
+    is_known = (
+        not a.cities.isdisjoint(b.cities)
+        or bool(a.postcode and a.postcode == b.postcode)
+        or is_town_of_two(a, b)
+        or is_quarter_of_other(a, b)
+    )
+    if is_one_american_house(a, b) or are_one_by_post(a, b):
+        return None
+    heard = next((it for it in (a.country, b.country) if it in ARABIAN), None)
+    why = said_apart(a.raw, b.raw, is_known=is_known, town=words_of_town(a, b), country=heard)
+    return f"{why}: {a.raw!r} and {b.raw!r}" if why and same_american_line(a, b) is None else None
