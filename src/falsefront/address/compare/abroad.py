@@ -18,7 +18,7 @@ from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.compare.names_before_numbers import name_before_number_apart
 from falsefront.address.compare.numbers_abroad import are_two_buildings
 from falsefront.address.compare.wards_of_vietnam import is_ward_of_district
-from falsefront.address.compare.words_abroad import are_one_sound
+from falsefront.address.compare.words_abroad import ROMANISED, Manner, are_one_sound, is_one_name
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.lexicon.abroad import (
     BESIDE,
@@ -352,7 +352,10 @@ def _may_be_one(area: Area, other: str, country: str | None) -> bool:
     left, right = area.name.text.lower(), other.lower()
     if country == "KR":
         left, right = as_revised(left), as_revised(right)
-    return _one_locality(left, right)
+    if _one_locality(left, right):
+        return True
+    is_heard = country in ROMANISED and left.isalpha() and right.isalpha()
+    return is_heard and is_one_name(left, right, Manner(country))  # Vatva, Vatwa
 
 
 _COUNTED = re.compile(r"^(\d+)(?:st|nd|rd|th) ([a-z]+)$")  # 2nd Sector
