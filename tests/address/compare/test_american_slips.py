@@ -15,9 +15,19 @@ ONE = [
     ("1910 Avenue of the Owls, Los Angeles, CA 90067", "1910 Ave. of the Owls, Ste 100, Los Angeles, Calif."),
     ("3010 El Camino Real, Palo Alto, CA 94306", "3010 El Camino, Palo Alto, Calif."),
     ("1210 Superieor Ave E, Cleveland, OH 44114", "1210 Superior Ave, Cleveland OH US 44114"),
+    ("2310 Corporate Circle, Suite 400, Henderson, NV 89074", "2310 Corprate Cir., Ste. 400, Henderson, Nevada"),
+    ("6120 118th Ave No, Largo Florida 33773", "6120 - 118th Avenue North, Largo, FL 33773-3724 U.S.A."),
+    (
+        "130 N Owlmould St Ste R, Sheridan, WY 82801",
+        "130 North Owlmould Street #51443, Sheridan, Wyoming, United States",
+    ),
     ("610 Owl Towne Drive, Costa Mesa, CA", "610 Owl Town Dr., Costa Mesa, CA 92626"),
 ]
 TWO = [
+    ("2310 Corporate Circle, Henderson, NV 89074", "2310 Cooperate Cir., Henderson, Nevada"),
+    ("1210 Mountain Rd, Elgin, IL", "1210 Mountains Rd, Elgin, IL"),
+    ("6120 118th Ave No, Largo Florida 33773", "6120 - 118th Avenue South, Largo, FL"),
+    ("6120 118th Ave No, Largo Florida 33773", "6120 118th Ave So., Largo, Florida 33773"),
     ("1210 Hendrickson Dr, Springfield, IL", "1210 Henrickson Dr, Springfield, IL"),
     ("1210 Amphitheater Pkwy, Springfield, IL", "1212 Ampitheatre Parkway Springfield IL"),
     ("510 Capitol Mall, Sacramento, CA 95814", "510 Capital Mall, Suite 1000, Sacramento CA"),

@@ -10,6 +10,7 @@ from functools import lru_cache
 from string import ascii_lowercase
 
 from falsefront.address.abroad.american_towns import with_town_in_full
+from falsefront.address.abroad.behind_roads import behind_road
 from falsefront.address.gazetteer.elsewhere import SHORT
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import DIRECTIONS
@@ -136,6 +137,8 @@ def with_state(text: str) -> str:
     ('88 owl ave., fort worth tx 76137', '4040 owl blvd, west palm beach, fl')
     >>> with_state("490 no. 31st st., billings, mont."), with_state("12 so. owl ave., elgin, il")
     ('490 n 31st st., billings, mt', '12 s owl ave., elgin, il')
+    >>> with_state("6190 118th ave no, largo, florida 33773"), with_state("30 owl st #51443, elmhope, wyoming")
+    ('6190 118th ave n, largo, florida 33773', '30 owl st ste 51443, elmhope, wyoming')
     >>> with_state("12 owl ave. s, copper rvr fls mn")
     '12 owl ave. s, copper river falls mn'
     """
@@ -143,7 +146,10 @@ def with_state(text: str) -> str:
         text = _without_county(text)
     if text[-_ZIP_DIGITS:].isdigit():
         text = text[:-_TAIL] + _GLUED_ZIP.sub(_parted, text[-_TAIL:])
-    if last_word(text[-_TAIL:]) not in _last_words():
+    is_here = last_word(text[-_TAIL:]) in _last_words()
+    if is_here or ("#" in text and _COUNTRY_LAST.search(text)):
+        text = behind_road(text)
+    if not is_here:
         return text
     return _with_town(_with_state(_SHORT_SIDE.sub(r"\1 \2 ", text) if "o." in text else text))
 

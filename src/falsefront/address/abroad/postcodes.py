@@ -5,7 +5,7 @@ import re
 from falsefront.address.abroad.search import MOST_WORDS, Search, joined, names_in_full
 from falsefront.address.abroad.text import Words
 from falsefront.address.gazetteer.zip_towns import post_of, town_key
-from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES
+from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES, UNIT_WORDS
 from falsefront.address.lexicon.table import forms
 
 _DUTCH_DIGITS = 4
@@ -350,8 +350,9 @@ def _is_beside_city(search: Search, at: int) -> bool:
 
 def _is_house(search: Search, at: int, country: str | None) -> bool:
     """Whether a number before the city is no ZIP code of it, but a house or suite: 47027 Owl, Fremont, CA."""
-    if country != "US" or not search.cities or any(start < at for start, _, _ in search.cities):
-        return False
+    is_unit = search.words.joins(at, at - 1) and search.words.text[at - 1] in UNIT_WORDS  # Ste 51443
+    if is_unit or country != "US" or not search.cities or any(start < at for start, _, _ in search.cities):
+        return is_unit
     post = post_of(search.words.text[at])
     return post is None or not any(town_key(text.split()) in post.section for _, text, _ in search.cities)
 

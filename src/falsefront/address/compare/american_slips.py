@@ -13,6 +13,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.table import values
 
 _LEAST_LETTERS: Final = 7  # of both words, since one of six is mostly another name's beginning: Barton, Burton
 _LEAST_IN_TURN: Final = 5  # letters of a word in which i and e may change places
@@ -21,6 +22,8 @@ _LEAST_LONG: Final = 10  # letters of a word in which an h may be lost
 _LEAST_VOWELS: Final = 8  # letters of a word in which a vowel may stand between two others
 _DOUBLE: Final = re.compile(r"([a-z])\1")
 _LARGE: Final = 100  # thousands of inhabitants of a city whose name everybody knows
+_LEAST_PLAIN: Final = 8  # letters of an ordinary word of roads
+_PLAIN_WORDS: Final = frozenset(values("abroad.name.american").values())
 _VOWELS: Final = frozenset("aeiou")
 _END: Final = 2  # letters at the end of a word that are endings of names: Berkeley, Berkley; Darlene, Darleen
 
@@ -41,12 +44,17 @@ def is_slip_in_road(one: str, other: str) -> bool:
     (True, False, True)
     >>> [is_slip_in_road(*pair.split()) for pair in ("darlene darleen", "martian martina", "atlanta atalanta")]
     [False, False, False]
+    >>> is_slip_in_road("corporate", "corprate"), is_slip_in_road("industrial", "industral")
+    (True, True)
     """
     if one[:1] == other[:1] and _is_of_vowels_in_turn(one, other):
         return True
     if one[:1] != other[:1] or min(len(one), len(other)) < _LEAST_LETTERS or OSA.distance(one, other) != 1:
         return False
     known = [word for word in (one, other) if _is_known(word)]
+    if [len(word) >= _LEAST_PLAIN and word in _PLAIN_WORDS for word in (one, other)].count(True) == 1:
+        is_ending = one[:-_END] != other[:-_END] or len(one) == len(other)
+        return is_ending and not any(map(_is_known, (one, other)))  # Corprate Circle: no name is called like it
     shorter = min(len(one), len(other))
     at = next((at for at in range(shorter) if one[at] != other[at]), shorter)
     if len(one) == len(other) and sorted(one) == sorted(other):

@@ -1,0 +1,21 @@
+"""What stands right behind an American road: its side written short, and a unit as long as a ZIP code."""
+
+import re
+from typing import Final
+
+from falsefront.address.lexicon.table import forms, longest_first
+
+_KINDS: Final = "|".join(longest_first(forms("abroad.road.american", "plain")))
+_SIDE: Final = re.compile(rf"\b({_KINDS})\.? ([ns])o\b\.?(?=,| [a-z])(?!,? ?\d)")
+_UNIT: Final = re.compile(r"# ?(?=\d{5}\b)(?=.*[a-z])")
+
+
+def behind_road(text: str) -> str:
+    """Return a folded, lower-case text of America with these as the readers know them.
+
+    >>> behind_road("6190 118th ave no, largo, fl"), behind_road("30 owl st #51443, elmhope, wy")
+    ('6190 118th ave n, largo, fl', '30 owl st ste 51443, elmhope, wy')
+    """
+    if "#" in text:
+        text = _UNIT.sub("ste ", text)
+    return _SIDE.sub(r"\1 \2", text) if " no" in text or " so" in text else text
