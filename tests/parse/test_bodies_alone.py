@@ -50,3 +50,42 @@ def test_a_body_on_its_own_page_or_alone_on_a_page_is_where_the_page_says() -> N
     assert told(page, "Handelskammer Moos", field="address")[1] == ["Ulmenstrasse 15, 50667 Köln"]
     page = "<p>Kreisverwaltung Moos<br>Ulmenstrasse 15<br>50667 Köln</p><p>Finanzamt Moos<br>Elmweg 3<br>50667 Köln</p>"
     assert len(told(page, "Kontakt | Landkreis Moos", field="address")[1]) == 2
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<h3>Handelskammer Moos</h3><p>Ulmenstrasse 15<br>50667 Köln</p><p>Tel. +49 221 9998177</p>",
+        "<div>Mairie Moussy</div><div>15 rue de l'Orme, 29200 Brest</div><div><a href='tel:+33298400177'>"
+        "+33 2 98 40 01 77</a></div>",
+        "<p>Collections are done by our courier; book directly:</p><p>Moss Couriers<br>Dispatch<br>Ann Fern<br>15 Elm"
+        " Row<br>Leeds LS1 5HD<br>Yard 3<br>Tel 0113 496 0177</p>",
+    ],
+)
+def test_the_telephone_behind_a_body_s_address_is_its_own(other: str) -> None:
+    assert told(OWN + other, TITLE, field="phone")[1] == PHONE
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<p>Lumo Glass<br>Opp. Police Station<br>9 Fern Road<br>Leeds LS1 2AB<br>Tel +44 113 496 0101</p>",
+        "<p>Lumo Glass<br>9 Fern Road<br>Leeds LS1 2AB<br>Police Station Road<br>Tel +44 113 496 0101</p>",
+        "<p>Companies House Registered</p><p>Lumo Glass<br>9 Fern Road<br>Leeds LS1 2AB<br>Tel +44 113 496 0101</p>",
+        "<ul><li>Lumo Glass</li><li>9 Fern Road, Leeds LS1 2AB</li><li>Fire Station Fern</li><li>Tel +44 113 496"
+        " 0101</li></ul>",
+        "<p>9 Fern Road, Leeds LS1 2AB</p><p>To book please call our box office:</p><p>+44 113 496 0101</p>",
+        "<p>Collections are done by our courier; book directly:</p><p>Lumo Glass<br>9 Fern Road<br>Leeds LS1 2AB<br>"
+        "Tel +44 113 496 0101</p>",
+        "<p>Fire Station Fern<br>15 Elm Row<br>Leeds LS1 5HD<br><br>Lumo Glass<br>9 Fern Road<br>Leeds LS1 2AB<br>"
+        "Tel +44 113 496 0101</p>",
+    ],
+)
+def test_a_card_with_the_page_s_own_name_is_its_own(card: str) -> None:
+    assert any(ADDRESS[0] in str(value) for value in told(card, TITLE, field="address")[1])
+    assert PHONE[0] in told(card, TITLE, field="phone")[1]
+
+
+def test_nothing_is_taken_from_a_page_that_has_no_other_contact_of_that_kind() -> None:
+    page = "<h1>Contact</h1><p>mail@lumo.example</p><p>Fire Station Cafe<br>15 Elm Row<br>Leeds LS1 5HD</p>"
+    assert told(page, "LC | Contact", field="address")[1] == ["15 Elm Row, Leeds LS1 5HD"]

@@ -2,7 +2,7 @@
 
 "Handelsregisteramt des Kantons Moos" over an address, "한국유리협회 / 서울특별시 ... / 전화 1588-0142" on one line: who
 keeps the register, whom a guest complains to. The name is the line, or what stands before the address on it. Only where
-the page has an address or a telephone of its own elsewhere, and its titles name no public body.
+the page keeps an address and a telephone of its own, as far as those are taken, and its titles name no public body.
 """
 
 import re
@@ -17,6 +17,7 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.named_beside import BODY_GAPLESS_WORDS, BODY_WORDS, OURS, PUBLIC, TURNED_TO
 from falsefront.parse.names import folded
 from falsefront.parse.number_words import is_number_line
+from falsefront.parse.own_left import begins_own, has_address, leaves_own, own_names
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
 from falsefront.text.caseless import Caseless
@@ -43,6 +44,7 @@ _MOST_LINE_CHARS: Final = 240
 _MOST_WORDS: Final = 9
 _MOST_GAPLESS: Final = 40
 _MOST_BELOW: Final = 6  # lines under a name
+_MOST_CONTACT: Final = 60  # characters of a line that is how somebody is reached
 _MOST_LINES: Final = 2_000  # of a page, among which its own address is looked for
 _FEWEST_OF_TITLE: Final = 2
 _FEWEST_NUMBERS: Final = 7  # digits of a telephone
@@ -64,42 +66,72 @@ def _found(tree: PageTree) -> list[range]:
     own = [folded(part) for title in tree.titles for part in title_parts(title)]
     own = [name for name in own if len(name) >= _FEWEST_OF_TITLE]
     own += [folded(tree.text(at, separator=" ")) for at in tree.by_name.get("h1", ())]
-    levels = heading_levels(tree)
+    levels, names = heading_levels(tree), own_names(tree)
     found = [
         span
         for at in told
         if not any(name and (name in folded(lines[at].text) or folded(lines[at].text) in name) for name in own)
-        for span in _of_body(lines, at, levels)
+        and not _is_in_card(lines, at)
+        for span in _of_body(lines, at, levels, names)
     ]
-    return found if found and _has_own(lines, found) else []
+    return found if found and leaves_own(lines, found) else []
 
 
-def _of_body(lines: Sequence[Line], at: int, levels: dict[int, int]) -> Iterator[range]:
+def _of_body(lines: Sequence[Line], at: int, levels: dict[int, int], own: Sequence[str]) -> Iterator[range]:
     """Yield what tells where a body is, on the line that names it and on those below."""
     line = lines[at]
     if _is_name(line.text):
-        below = list(_below(lines, at, levels))
-        if below and _tells_place(below):
-            yield range(line.start, below[-1].end + 1)
+        below = list(_below(lines, at, levels, own))
+        if below and _tells_place(below, is_under=below[0].is_soft or line.start in levels):
+            yield range(line.start, _further(lines, at + len(below), levels).end + 1)
     elif _is_name_and_place(line.text):
-        yield range(line.start, line.end + 1)
+        yield range(line.start, _further(lines, at, levels).end + 1)
 
 
-def _below(lines: Sequence[Line], at: int, levels: dict[int, int]) -> Iterator[Line]:
+def _is_in_card(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line goes on a paragraph and no label stands before it: "Lumo Glass / Police Station Road / 9 Elm Row".
+
+    Not where an address stands above it in that paragraph and another one below it: a second card.
+    """
+    if not at or not lines[at].is_soft or lines[at - 1].text.rstrip().endswith((":", "：")):
+        return False
+    first, last = at, at + 1
+    while first and lines[first].is_soft:
+        first -= 1
+    while last < len(lines) and lines[last].is_soft:
+        last += 1
+    return not (has_address(lines[first:at]) and has_address(lines[at + 1 : last]))
+
+
+def _below(lines: Sequence[Line], at: int, levels: dict[int, int], own: Sequence[str]) -> Iterator[Line]:
     """Yield the lines under a body's name that give where it is: what a <br> goes on with, or the very next one."""
     for count, line in enumerate(lines[at + 1 : at + 1 + _MOST_BELOW]):
         if line.zone != lines[at].zone or line.start in levels or (count and not line.is_soft):
             return
-        if field_of_label(parted(line.text)[0]) == "vendor":
+        if field_of_label(parted(line.text)[0]) == "vendor" or begins_own(line.text, own):
             return
         yield line
 
 
-def _tells_place(below: Sequence[Line]) -> bool:
-    """Whether the first lines under a name are an address, or the first one a telephone."""
-    first = below[0].text
+def _further(lines: Sequence[Line], last: int, levels: dict[int, int]) -> Line:
+    """Return the last of the lines right behind one that are how the same body is reached, and no more."""
+    for line in lines[last + 1 : last + 1 + _MOST_BELOW]:
+        is_contact = is_number_line(line.text) or (len(line.text) < _MOST_CONTACT and says_contact(line.text))
+        if line.zone != lines[last].zone or line.start in levels or not is_contact:
+            break
+        last += 1
+    return lines[last]
+
+
+def _tells_place(below: Sequence[Line], *, is_under: bool) -> bool:
+    """Whether the first lines under a name are an address, or the first one a telephone.
+
+    A telephone alone only under a heading or in the same paragraph (`is_under`): else it may be anybody's.
+    """
     whole = [", ".join(line.text for line in below[:count]) for count in (1, 2, 3)]
-    return is_number_line(first) or any(len(text) <= _MOST_LINE_CHARS and is_address(text) for text in whole)
+    if any(len(text) <= _MOST_LINE_CHARS and is_address(text) for text in whole):
+        return True
+    return is_number_line(below[0].text) and (is_under or has_address(below))
 
 
 @remembered
@@ -143,9 +175,3 @@ def _is_name_and_place(text: str) -> bool:
     first = _PARTED.split(rest, maxsplit=1)[0]
     is_number = len(_DIGIT.findall(rest)) >= _FEWEST_NUMBERS and says_contact(rest)
     return is_address(first) or is_address(rest) or is_number
-
-
-def _has_own(lines: Sequence[Line], found: Sequence[range]) -> bool:
-    """Whether an address or a telephone stands on a page beside those parts."""
-    rest = (line.text for line in lines if not any(line.start in span for span in found))
-    return any(len(text) <= _MOST_LINE_CHARS and (says_contact(text) or is_address(text)) for text in rest)

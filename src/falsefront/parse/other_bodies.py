@@ -8,13 +8,17 @@ who carries, insures or lets: "Book the waybill with our courier:".
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.firm_names import is_one_firm
-from falsefront.parse.headings import BOLD_LEVEL, heading_levels
+from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
+from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
+from falsefront.parse.number_words import is_number_line
 from falsefront.parse.own_boxes import is_own_box
+from falsefront.parse.own_left import begins_own, leaves_own, own_names
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.third_parties import tells_of_authority
 from falsefront.parse.title_parts import title_parts
@@ -52,24 +56,52 @@ def under_other_bodies(tree: PageTree) -> list[range]:
 
 def _behind_sentences(tree: PageTree) -> Iterator[range]:
     """Yield what stands behind a sentence such as "The supervisory authority is reached at:", up to a heading."""
-    lines, levels = tree.lines, heading_levels(tree)
-    for at, line in enumerate(lines):
+    own: list[str] | None = None
+    for at, line in enumerate(tree.lines):
         if not line.text.endswith(_COLONS):
             continue
-        is_of_server = _is_of_server(line.text) and not _is_of_trade(tree)
-        if not is_of_server and not _is_of_authority(line.text):
-            continue
-        last = line
-        for below in lines[at + 1 : at + 1 + _MOST_LINES]:
-            is_name = is_of_server and last is line and levels.get(below.start, BOLD_LEVEL) >= BOLD_LEVEL
-            if (below.start in levels and not is_name) or below.zone != line.zone:
-                break
-            if is_of_server and below.start > lines[min(at + _MOST_OF_SERVER, len(lines) - 1)].start:
-                break
-            last = below
-        behind = [below for below in lines[at + 1 :] if below.start <= last.start] if last is not line else []
+        if _is_of_server(line.text) and not _is_of_trade(tree):
+            own = own_names(tree) if own is None else own
+            behind = _of_server(tree, at, own) if _is_named_below(tree.lines[at + 1 : at + 2], own) else []
+            if behind and not leaves_own(tree.lines, [range(line.start, behind[-1].end)]):
+                behind = []
+        else:
+            behind = []
+        if not behind and _is_of_authority(line.text):
+            behind = _of_authority(tree, at)
         if behind and not _has_own_box(tree, behind):
-            yield range(line.start, last.end)
+            yield range(line.start, behind[-1].end)
+
+
+def _of_authority(tree: PageTree, at: int) -> list[Line]:
+    """Return the lines below a sentence, up to a heading."""
+    levels, zone = heading_levels(tree), tree.lines[at].zone
+    below = tree.lines[at + 1 : at + 1 + _MOST_LINES]
+    return list(takewhile(lambda line: line.start not in levels and line.zone == zone, below))
+
+
+def _of_server(tree: PageTree, at: int, own: Sequence[str]) -> list[Line]:
+    """Return the lines below a sentence that are one card: its name, perhaps in bold, and what follows."""
+    levels, zone = heading_levels(tree), tree.lines[at].zone
+    found: list[Line] = []
+    for line in tree.lines[at + 1 : at + 1 + _MOST_LINES]:
+        is_head = line.start in levels and (bool(found) or levels[line.start] < BOLD_LEVEL)
+        is_over = len(found) >= _MOST_OF_SERVER and not (line.is_soft or says_contact(line.text))
+        if is_head or is_over or line.zone != zone or begins_own(line.text, own):
+            break
+        found.append(line)
+    return found
+
+
+def _is_named_below(below: Sequence[Line], own: Sequence[str]) -> bool:
+    """Whether the line below a sentence is a name that is not the page's own, perhaps with a telephone behind."""
+    for line in below:
+        label = parted(line.text)[0]
+        if begins_own(line.text, own) or is_number_line(line.text) or field_of_label(label) is not None:
+            return False
+        is_named = label != line.text and not any(map(str.isdigit, label))
+        return is_named or not says_contact(line.text)
+    return False
 
 
 @remembered
