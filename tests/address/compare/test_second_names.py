@@ -151,3 +151,32 @@ def test_a_road_is_one_by_its_former_name_and_however_its_number_stands(one: str
 def test_a_name_in_brackets_may_be_another_road(former: str) -> None:
     assert not is_one("12 Lotus Road, Karachi", f"12 Jinnah Avenue ({former}), Karachi")
     assert not is_one(f"12 Jinnah Avenue ({former}), Karachi", "12 Lotus Road, Karachi")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("47 Kestrel Road, Lalitpur, Nepal", "47 Kestrel Road, Kathmandu, Nepal"),
+        ("Lesni 47, Budweis, Czech Republic", "Lesni 47, Moravske Budejovice, Czech Republic"),
+        ("ul. Lesnaya 47, Kuibyshev, Novosibirsk Region", "ul. Lesnaya 47, Samara, Russia"),
+        ("ul. Lesnaya 47, Kuybyshev, Russia", "ul. Lesnaya 47, Samara, Russia"),
+        ("ul. Lesna 47, Beuthen, Poland", "ul. Lesna 47, Bytom, Poland"),
+        ("Elaion 47, Iraklio Attikis, Greece", "Elaion 47, Iraklio Kritis, Greece"),
+        ("47 Kestrel Road, Peshawar Cantt, Peshawar", "47 Kestrel Road, Hayatabad, Peshawar"),
+    ],
+)
+def test_a_name_that_two_towns_bear_joins_neither(one: str, other: str) -> None:
+    assert not is_one(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("47 Pulchowk Road, Lalitpur, Nepal", "47 Pulchowk Road, Patan, Nepal"),
+        ("Lesni 47, Budweis, Czech Republic", "Lesni 47, Ceske Budejovice, Czech Republic"),
+        ("Elaion 47, Iraklio, Crete, Greece", "Elaion 47, Heraklion, Greece"),
+        ("47 Kestrel Road, Rawalpindi Cantt, Pakistan", "47 Kestrel Road, Rawalpindi, Pakistan"),
+    ],
+)
+def test_a_name_that_one_town_bears_is_its_own(one: str, other: str) -> None:
+    assert is_one(one, other)

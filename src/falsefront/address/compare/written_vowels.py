@@ -12,6 +12,7 @@ from typing import Final
 
 from falsefront.address.compare.indic_vowels import are_one_in_india, in_indic_letters
 from falsefront.address.compare.parted_names import ANY, LEAST, PartedName, in_latin_letters, parted
+from falsefront.address.compare.spelled_names import spelled_names_apart
 from falsefront.address.lexicon.table import values
 from falsefront.address.plain.indic import in_letters, is_indic
 from falsefront.address.reading import Reading
@@ -41,7 +42,11 @@ def written_vowels_apart(a: Reading, b: Reading) -> str | None:
         return None
     for one, other in ((a, b), (b, a)):
         if _IN_ABJAD.search(one.raw) and not _IN_ABJAD.search(other.raw):
-            return _apart(one.raw, other.raw) or _behind_one_word_apart(one, other)
+            return (
+                _apart(one.raw, other.raw)
+                or spelled_names_apart(one.raw, other.raw, _names_of_places(other))
+                or _behind_one_word_apart(one, other)
+            )
         if is_indic(one.raw) and not is_indic(other.raw):
             return _apart_in_india(one.raw, other.raw, _names_of_road(one), _names_of_road(other))
     both = min(a.raw, b.raw), max(a.raw, b.raw)
@@ -52,6 +57,11 @@ def _names_of_road(reading: Reading) -> tuple[str, ...]:
     return tuple(reading.road.name.text.lower().split()) if reading.road else ()
 
 
+def _names_of_places(reading: Reading) -> tuple[str, ...]:
+    areas = " ".join(area.name.text.lower() for area in reading.areas)
+    return (*_names_of_road(reading), *areas.split())
+
+
 def _behind_one_word_apart(abjad: Reading, latin: Reading) -> str | None:
     """Return why two roads are two that begin with one word, as a title: Prince Hamad Street is no شارع الأمير حمزة."""
     left, right = _names_of_road(abjad), _names_of_road(latin)
@@ -60,7 +70,7 @@ def _behind_one_word_apart(abjad: Reading, latin: Reading) -> str | None:
     for one, other in zip(left[1:], right[1:], strict=True):
         if one == other:
             continue
-        name = parted(one, one)
+        name = parted(one.removesuffix("h"), one)  # rawdah, which the other may spell rawda
         spelled = [it for it in in_latin_letters(f"{other} {other.replace('g', 'j')}") if _may_be_short(name, it)]
         if not spelled:
             return f"vowels of two names: {' '.join(left)!r} and {' '.join(right)!r}"
@@ -74,7 +84,7 @@ def _may_be_short(abjad: PartedName, latin: PartedName) -> bool:
     written, heard = set("".join(abjad.vowels)), set("".join(latin.vowels))
     if len(abjad.consonants) >= LEAST:
         return True
-    return ("w" in written) == (not _HEARD["w"].isdisjoint(heard)) and not (
+    return (not _HEARD["w"].isdisjoint(written)) == (not _HEARD["w"].isdisjoint(heard)) and not (
         "y" in written and _HEARD["y"].isdisjoint(heard)
     )
 
@@ -157,8 +167,9 @@ def _are_written_alike(left: PartedName, right: PartedName) -> bool:
 
 def _are_one(abjad: PartedName, latin: PartedName, *, is_arabic: bool) -> bool:
     """Whether two names of one row of consonants may be one by their vowels."""
-    if bool(abjad.start) != bool(latin.start) and not (abjad.start and abjad.consonants[0] == "s"):
-        return False  # أحمد is no Hamed, but اسٹیٹ State
+    is_helped = abjad.start and abjad.consonants[0] == "s" and not latin.vowels[0]
+    if bool(abjad.start) != bool(latin.start) and not is_helped:
+        return False  # أحمد is no Hamed, إسماعيل no Samuel, but اسٹیٹ State
     last = len(latin.vowels) - 2
     has_silent_e = latin.vowels[-1] == "e"  # Lake is لیک, Bank بینک
     for at, (written, heard) in enumerate(zip(abjad.vowels[:-1], latin.vowels[:-1], strict=True)):
@@ -166,6 +177,8 @@ def _are_one(abjad: PartedName, latin: PartedName, *, is_arabic: bool) -> bool:
         is_long_a = is_clustered or (has_silent_e and at == last)
         if not _agree(written, heard, is_last=at == last, is_long_a=is_long_a):
             return False
+    if is_arabic and abjad.vowels[-1] == "y" and latin.vowels[-1].endswith("ya"):
+        return False  # تركي is no Turkiya
     if not _ends_agree(abjad.vowels[-1], latin.vowels[-1]):
         return False
     return not (len(latin.vowels) == LEAST and _is_other_form(abjad, latin, is_arabic=is_arabic))

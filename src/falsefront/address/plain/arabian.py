@@ -19,8 +19,10 @@ ARTICLES: Final = forms("abroad.article")
 _LEAST: Final = 3
 # Before letters of the sun the article sounds like them: Ennakhil is Al-Nakhil, Echouhada Al-Shuhada.
 _ARTICLE: Final = re.compile(
-    "^(?:[ae]l(?=[a-z]{3})|[ae](?:([dnrstz])(?=\\1[a-z]{3})|(?:ch|sh)(?=[cs]h[a-z]{3}))|e(?=ch[aeou][a-z]{3}))"
+    "^(?:[ae]l(?=[a-z]{3})|e(?:([dnrstz])(?=\\1[a-z]{3})|(?:ch|sh)(?=[cs]h[a-z]{3}))|e(?=ch[aeou][a-z]{3}))"
 )
+# With a many names begin so that have no article, as Annaba and Attar: what is behind it must be spelled as it is.
+_ARTICLE_WITH_A: Final = re.compile("^a(?:([dnrstz])(?=\\1[a-z]{3})|(?:ch|sh)(?=[cs]h[a-z]{3}))")
 _SERVANT: Final = re.compile("^abd[aeou]{0,2}[lr](?=[a-z]{4})")  # Abdulaziz is Abd al-Aziz
 _J_IS_G: Final = frozenset({"EG", "SD"})
 _SOUNDS: Final = (
@@ -46,7 +48,7 @@ def heard_in_arabia(left: str, right: str, country: str) -> bool:
     """
     if min(len(left), len(right)) < _LEAST or not (left.isalpha() and right.isalpha()):
         return False
-    return any(
+    return _bare(left, country) == _bare(right, country) or any(
         not spellings(left, country, letter).isdisjoint(spellings(right, country, letter)) for letter in ("g", "k")
     )
 
@@ -56,6 +58,10 @@ def spellings(name: str, country: str, letter: str) -> frozenset[str]:
     """Return how a name is heard, with and without an article that is glued to it; q is hard or soft."""
     bare = _ARTICLE.sub("", name) if country in ARABIAN else name
     return frozenset(_heard(it, country, letter) for it in {name, bare})
+
+
+def _bare(name: str, country: str) -> str:
+    return _ARTICLE_WITH_A.sub("", _ARTICLE.sub("", name)) if country in ARABIAN else name
 
 
 def _heard(name: str, country: str, letter: str) -> str:
