@@ -14,6 +14,7 @@ from tests.address.same import is_same
         ("Sovia čp. 700, 370 01 České Budějovice", "Sovia 700, Budweis"),
         ("Bagoly út 76, 5. torony, 1133 Budapest", "Bagoly út 76, Budapest"),
         ("Bd. Bufniței nr. 7, corp A, sector 6, București", "Bulevardul Bufnitei 7, Bucharest"),
+        ("ul. Sovina 12, bl. B, Sofia, Bulgaria", "ul. Sovina 12, Sofia 1618, Bulgaria"),
         ("Intr. Bufniței nr. 3, Brașov", "Intrarea Bufnitei 3, Brasov"),
         ("бул. „Ал. Бухалов“ 51, 1784 София", "51 Alexander Buhalov Blvd., Sofia"),
         ("Αγ. Σοφού 31, Θεσσαλονίκη", "Agiou Sofou 31, Thessaloniki"),
@@ -68,6 +69,23 @@ def test_another_house_letter_saint_or_town_is_another(a: str, b: str) -> None:
     assert not is_same(a, b)
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Sovino 1, bl. 325, vh. A, Sofia 1799, Bulgaria", "Sovino 1, bl. 352, vh. A, Sofia 1799, Bulgaria"),
+        ("zh.k. Sovino 4, bl. 325, Sofia, Bulgaria", "zh.k. Sovino 4, bl. 326, Sofia, Bulgaria"),
+        ("kv. Sovino, bl. 8, vh. B, et. 3, ap. 12, Sofia", "kv. Sovino, bl. 9, vh. B, et. 3, ap. 12, Sofia"),
+        ("ж.к. Совино 1, бл. 25, София", "ж.к. Совино 1, бл. 26, София"),
+        ("ж.к. Совино 1, бл. 25, София", "Sovino 1, bl. 52, Sofia, Bulgaria"),
+        ("Blok 95, zgrada 12, Beograd", "Blok 95, zgrada 13, Beograd"),
+        ("Lamela 5, Sovina 2, Skopje, North Macedonia", "Lamela 6, Sovina 2, Skopje, North Macedonia"),
+    ],
+)
+def test_a_block_of_a_district_is_the_house_there(a: str, b: str) -> None:
+    assert is_same(a, a)
+    assert not is_same(a, b)
+
+
 def test_a_town_that_begins_with_a_letter_is_no_letter_of_a_house() -> None:
     assert is_same("Calle Lechuza 56 A Coruña", "Calle Lechuza 56, 15001 A Coruña")
     assert not is_same("Calle Lechuza 56 A Coruña", "Calle Lechuza 56 B, A Coruña")
@@ -97,3 +115,20 @@ def test_a_region_of_russia_and_ukraine_is_one_in_both_languages(a: str, b: str)
 )
 def test_two_regions_of_russia_are_two_and_two_towns_of_one(other: str) -> None:
     assert not is_same("Рязанская обл., г. Совинск, ул. Филина, 25", other)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("ul. Filina 5, Sovinsk, Penza Region, Russia", "ul. Filina 5, Sovinsk, Moscow, Russia"),
+        ("ул. Филина, 5, Троицк, Челябинская обл.", "ул. Филина, 5, Троицк, Москва"),
+        ("ul. Filina 5, Pushkin, St. Petersburg, Russia", "ul. Filina 5, Pushkino, Moscow Region, Russia"),
+        ("ul. Filina 5, Sovinsk, Tambov Region", "ul. Filina 5, Sovinsk, Saratov, Russia"),
+    ],
+)
+def test_a_town_of_one_region_is_no_quarter_of_another_city(a: str, b: str) -> None:
+    assert not is_same(a, b)
+
+
+def test_a_town_of_a_city_s_own_region_may_be_its_quarter() -> None:
+    assert is_same("ul. Filina 5, Troitsk, Moscow Region", "ul. Filina 5, Troitsk, Moscow")

@@ -12,6 +12,13 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import countries, forms, longest_first, values
 
 _ENGLISH = "building"
+# Where a block of a district is the house itself: zh.k. Sova 1, bl. 25. It is one of several buildings of a house only
+# behind a road and its number: ul. Sova 12, bl. B.
+_BLOCK_IS_HOUSE = frozenset({"BA", "BG", "HR", "ME", "MK", "RS"})
+_BEHIND_HOUSE = re.compile(
+    r"\b(?:ul|ulitsa|ulica|bul|bulevard|bulevar|blvd|boulevard|street|str|st|shose|trg|ploshtad)\b\.? ?"
+    r"[^,;\d]{3,40}[ ,]{1,2}(?:n[or]?\b\.? ?|br\b\.? ?|№ ?)?\d{1,3}[a-z]?[ ,]{1,3}$"
+)
 _BUILDINGS, _ENTRANCES = (countries(f"abroad.eastern.{it}", "in") for it in ("building", "entrance"))
 _OF_BUILDINGS, _OF_ENTRANCES = ("|".join(longest_first(frozenset(it))) for it in (_BUILDINGS, _ENTRANCES))
 _SIGN = r"\.? ?(?:n[or]\b\.? ?)?[\"'„“”]?"
@@ -108,9 +115,18 @@ def _with_buildings(text: str, known: frozenset[str], stands_in: Callable[[Itera
     def is_said(word: str, table: dict[str, frozenset[str]]) -> bool:
         return any(stands_in(known, country) for country in sorted(table[word]))
 
+    def building(match: re.Match[str]) -> str:
+        word, before = match[1], match.string[: match.start()]
+        of_houses = _BUILDINGS[word] & _BLOCK_IS_HOUSE
+        if not is_said(word, _BUILDINGS):
+            return match[0]
+        if any(stands_in(known, country) for country in sorted(of_houses)) and not _BEHIND_HOUSE.search(before):
+            return match[0]
+        return f"{_ENGLISH} {match[2]}"
+
     if not known.isdisjoint(_ENTRANCES):
         text = _ENTRANCE.sub(lambda match: "" if is_said(match[1], _ENTRANCES) else match[0], text)
     if known.isdisjoint(_BUILDINGS):
         return text
     text = _BEHIND.sub(lambda match: f"{_ENGLISH} {match[1]}" if is_said(match[2], _BUILDINGS) else match[0], text)
-    return _BUILDING.sub(lambda match: f"{_ENGLISH} {match[2]}" if is_said(match[1], _BUILDINGS) else match[0], text)
+    return _BUILDING.sub(building, text)

@@ -46,6 +46,7 @@ from falsefront.address.compare.said_apart import numbered_roads_apart
 from falsefront.address.compare.sided_houses import sided_houses_apart
 from falsefront.address.compare.sides_behind_roads import sides_behind_roads_apart
 from falsefront.address.compare.towns_of_countries import towns_of_countries_apart
+from falsefront.address.compare.towns_of_regions import towns_of_regions_apart
 from falsefront.address.compare.villages_of_a_code import villages_apart
 from falsefront.address.compare.words_abroad import Manner
 from falsefront.address.compare.words_before_towns import words_before_towns_apart
@@ -106,6 +107,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or prefectures_apart(a, b)
         or korean_namesakes_apart(a, b)
         or towns_of_countries_apart(a, b)
+        or towns_of_regions_apart(a, b)
         or villages_apart(a, b)
         or french_parts_apart(a, b)
         or words_before_towns_apart(a, b)
