@@ -77,6 +77,7 @@ def test_another_house_letter_saint_or_town_is_another(a: str, b: str) -> None:
         ("kv. Sovino, bl. 8, vh. B, et. 3, ap. 12, Sofia", "kv. Sovino, bl. 9, vh. B, et. 3, ap. 12, Sofia"),
         ("ж.к. Совино 1, бл. 25, София", "ж.к. Совино 1, бл. 26, София"),
         ("ж.к. Совино 1, бл. 25, София", "Sovino 1, bl. 52, Sofia, Bulgaria"),
+        ("Sovino 4, block 325, entr. A, Sofia, Bulgaria", "Sovino 4, block 352, entr. A, Sofia, Bulgaria"),
         ("Blok 95, zgrada 12, Beograd", "Blok 95, zgrada 13, Beograd"),
         ("Lamela 5, Sovina 2, Skopje, North Macedonia", "Lamela 6, Sovina 2, Skopje, North Macedonia"),
     ],
@@ -132,3 +133,38 @@ def test_a_town_of_one_region_is_no_quarter_of_another_city(a: str, b: str) -> N
 
 def test_a_town_of_a_city_s_own_region_may_be_its_quarter() -> None:
     assert is_same("ul. Filina 5, Troitsk, Moscow Region", "ul. Filina 5, Troitsk, Moscow")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("ul. Akademika Sovinova 12, Moscow, Russia", "ul. Nikolaya Sovinova 12, Moscow, Russia"),
+        ("Vojvode Sovica 12, Beograd, Serbia", "Petra Sovica 12, Beograd, Serbia"),
+        ("Str. General Bufnita 12, Bucuresti", "Str. Ovidiu Bufnita 12, Bucuresti"),
+        ("ul. Prof. Sowy 12, Warszawa", "ul. Piotra Sowy 12, Warszawa"),
+        ("Dr. Koukouvagidi 12, Athens", "Georgiou Koukouvagidi 12, Athens"),
+        ("Al. Buhalov 12, Sofia, Bulgaria", "Asen Buhalov 12, Sofia, Bulgaria"),
+        ("Vl. Buhalov 12, Sofia, Bulgaria", "Al. Buhalov 12, Sofia, Bulgaria"),
+        ("Ch. Koukouvagidi 12, Athens, Greece", "Spyridonos Koukouvagidi 12, Athens, Greece"),
+        ("G. Koukouvagidi 12, Athens, Greece", "A. Koukouvagidi 12, Athens, Greece"),
+        ("Na Sovem 12, Praha 4, Czech Republic", "Nadrazni Sovem 12, Praha 4, Czech Republic"),
+        ("Za Sovou 12, Praha 4, Czech Republic", "Zadni Sovou 12, Praha 4, Czech Republic"),
+        ("Sv. Sovy 12, Praha 4, Czech Republic", "Svatopluka Sovy 12, Praha 4, Czech Republic"),
+        ("ul. Gen. Sovinova 12, Moscow, Russia", "ul. Gennadiya Sovinova 12, Moscow, Russia"),
+    ],
+)
+def test_two_people_of_one_surname_have_two_roads(a: str, b: str) -> None:
+    assert not is_same(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Ath. Koukouvagidi 12, Athens, Greece", "Athanasiou Koukouvagidi 12, Athens, Greece"),
+        ("ul. Vas. Buhalov 12, Sofia, Bulgaria", "ul. Vasil Buhalov 12, Sofia, Bulgaria"),
+        ("Str. Gen. Bufnita 12, Bucuresti", "Str. General Bufnita 12, Bucuresti"),
+        ("ul. Buhalov 12, Sofia, Bulgaria", "ul. Hristo Buhalov 12, Sofia, Bulgaria"),
+    ],
+)
+def test_a_name_or_title_cut_short_as_people_do_is_one(a: str, b: str) -> None:
+    assert is_same(a, b)

@@ -145,7 +145,11 @@ def words() -> frozenset[str]:
     Chinese syllables and parts of them.
     """
     letters = ("abroad.province.code", "abroad.highway.class", "abroad.post.city")  # letters, digits of many things
-    cut_short = ("abroad.road.short.", "abroad.form.label")  # letters, and words that stand before a colon only
+    cut_short = (
+        "abroad.road.short.",
+        "abroad.form.label",
+        "abroad.given.cut",
+    )  # letters, and words that stand before a colon only
     ordinary = ("hongkong.", "page.", "beside.lead", "abroad.ordinal.end", *letters, *cut_short, *_PINYIN)
     of_kinds = [entry for kind in kinds() if not kind.startswith(ordinary) for entry in entries(kind)]
     names = {entry.value for entry in of_kinds} | set(part_names()) | {part.value for part in Precision}

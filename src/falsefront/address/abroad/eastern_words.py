@@ -9,16 +9,22 @@ import re
 from collections.abc import Callable, Iterable
 
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.abroad import LEADING_TYPES, MAIN_TYPES, ROAD_TYPES
 from falsefront.address.lexicon.table import countries, forms, longest_first, values
 
 _ENGLISH = "building"
 # Where a block of a district is the house itself: zh.k. Sova 1, bl. 25. It is one of several buildings of a house only
 # behind a road and its number: ul. Sova 12, bl. B.
 _BLOCK_IS_HOUSE = frozenset({"BA", "BG", "HR", "ME", "MK", "RS"})
-_BEHIND_HOUSE = re.compile(
-    r"\b(?:ul|ulitsa|ulica|bul|bulevard|bulevar|blvd|boulevard|street|str|st|shose|trg|ploshtad)\b\.? ?"
-    r"[^,;\d]{3,40}[ ,]{1,2}(?:n[or]?\b\.? ?|br\b\.? ?|№ ?)?\d{1,3}[a-z]?[ ,]{1,3}$"
+_OF_ROADS = "|".join(
+    longest_first(
+        frozenset(it for it, road in {**LEADING_TYPES, **ROAD_TYPES}.items() if road in MAIN_TYPES and len(it) > 1)
+    )
 )
+_BEHIND_HOUSE = re.compile(
+    rf"\b(?:{_OF_ROADS})\b\.? ?[^,;\d]{{3,40}}[ ,]{{1,2}}(?:n[or]?\b\.? ?|br\b\.? ?)?\d{{1,3}}[a-z]?[ ,]{{1,3}}$"
+)
+_WRITTEN = values("abroad.eastern.building")
 _BUILDINGS, _ENTRANCES = (countries(f"abroad.eastern.{it}", "in") for it in ("building", "entrance"))
 _OF_BUILDINGS, _OF_ENTRANCES = ("|".join(longest_first(frozenset(it))) for it in (_BUILDINGS, _ENTRANCES))
 _SIGN = r"\.? ?(?:n[or]\b\.? ?)?[\"'„“”]?"
@@ -121,7 +127,7 @@ def _with_buildings(text: str, known: frozenset[str], stands_in: Callable[[Itera
         if not is_said(word, _BUILDINGS):
             return match[0]
         if any(stands_in(known, country) for country in sorted(of_houses)) and not _BEHIND_HOUSE.search(before):
-            return match[0]
+            return match[0] if _WRITTEN[word] == _ENGLISH else f"{_WRITTEN[word]} {match[2]}"
         return f"{_ENGLISH} {match[2]}"
 
     if not known.isdisjoint(_ENTRANCES):

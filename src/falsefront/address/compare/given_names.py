@@ -18,7 +18,7 @@ from falsefront.address.reading import Reading
 _ARTICLES: Final = forms("abroad.name.article")
 _GIVEN: Final = forms("abroad.given")
 _EASTERN: Final = DECLINING | {"BA", "BG", "CY", "CZ", "GR", "HR", "ME", "MK", "PL", "RO", "RS", "SI", "SK"}
-_IN: Final = FRENCH | ITALIAN | PORTUGUESE | SPANISH | _EASTERN
+IN: Final = FRENCH | ITALIAN | PORTUGUESE | SPANISH | _EASTERN
 _LEAST_SURNAME: Final = 4  # letters
 _MOST: Final = 3  # given names and initials before one surname
 
@@ -28,10 +28,10 @@ def given_names_before(before: list[str], name: list[str], own: tuple[tuple[str,
 
     `own` are the other side's words, where the name stands right behind its type.
     """
-    if manner.country not in _IN or name[0] in _GIVEN or sum(map(len, name)) < _LEAST_SURNAME:
+    if manner.country not in IN or name[0] in _GIVEN or sum(map(len, name)) < _LEAST_SURNAME:
         return 0
     count = 0
-    while count < min(_MOST, len(before)) and _is_given(before[-1 - count]):
+    while count < min(_MOST, len(before)) and is_given(before[-1 - count]):
         count += 1
     if not count or before[len(before) - count] not in _GIVEN:
         return 0
@@ -62,7 +62,8 @@ def bears_article(word: str, raw: str) -> bool:
     return at > 0 and text[:at].rpartition(" ")[2] in _ARTICLES
 
 
-def _is_given(word: str) -> bool:
+def is_given(word: str) -> bool:
+    """Whether a word is a given name that is known, or an initial."""
     return word in _GIVEN or (len(word) == 1 and word.isalpha())
 
 

@@ -6,6 +6,7 @@ from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.american_towns_apart import american_towns_apart
 from falsefront.address.compare.arabian_names import arabian_names_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
+from falsefront.address.compare.between_roads import between_apart
 from falsefront.address.compare.buildings_abroad import (
     common_names_apart,
     numbered_towers_apart,
@@ -24,6 +25,7 @@ from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.lone_quarters import lone_quarters_apart
 from falsefront.address.compare.moved_sides import moved_sides_apart
 from falsefront.address.compare.name_tails import name_tails_apart
+from falsefront.address.compare.named_people import people_apart
 from falsefront.address.compare.names_going_on import goes_on_apart
 from falsefront.address.compare.namesakes_of_korea import korean_namesakes_apart
 from falsefront.address.compare.numbered_streets import numbered_streets_apart
@@ -85,6 +87,8 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or common_names_apart(a, b)
         or titles_apart(a, b)
         or ranks_apart(a, b)
+        or between_apart(a, b)
+        or people_apart(a, b)
         or genders_apart(a, b)
         or arabian_names_apart(a, b)
         or road_words_apart(a, b)

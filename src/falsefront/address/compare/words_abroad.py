@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.text import Words, has_digit, with_umlauts, without_umlauts
 from falsefront.address.compare.consonants import have_one_skeleton
+from falsefront.address.compare.cut_names import may_be_cut
 from falsefront.address.lexicon.abroad import (
     ALIASES,
     AND,
@@ -70,9 +71,6 @@ _LEAST_NAME = 4  # letters of a name that is compared loosely
 _LEAST_LOOSE = 11  # letters of a name in which one wrong letter is forgiven besides
 _LEAST_MISTYPED = 7  # letters of a name in which one wrong letter is forgiven
 _LEAST_SHORTENED = 4  # letters of a word that may be cut short: Univ, Mass
-_LEAST_CUT = 3  # letters that a word cut to two or three lacks: Al. Malinov, Eft. Venizelou
-# Where given names and titles are cut so; elsewhere such a word is an article or a preposition.
-_CUTTING = DECLINING | {"BA", "BG", "CY", "CZ", "GR", "HR", "ME", "MK", "PL", "RS", "SI", "SK"}
 MOST_WORDS = 7
 _LOOSE = (
     (re.compile("ee"), "i"), (re.compile("oo"), "u"), (re.compile("(.)\\1"), r"\1"),
@@ -274,7 +272,7 @@ def are_one_name(left: list[str], right: list[str], manner: Manner) -> bool:
             continue
         short, long = sorted((one, other), key=len)
         is_cut = len(short) == 1 or (len(short) >= _LEAST_SHORTENED and len(long) > len(short) + 1)
-        is_cut = is_cut or (manner.country in _CUTTING and len(long) >= len(short) + _LEAST_CUT)
+        is_cut = is_cut or may_be_cut(short, long, manner.country, has_one_code=manner.leaves_ends_out)
         is_vowel = manner.is_by_consonants and short in _VOWELS and long[0] in _VOWELS  # Ernest is Arnest in Hindi
         if not is_cut or not (long.startswith(short) or is_vowel) or not long.isalpha():
             return False
