@@ -25,6 +25,12 @@ _END: Final = re.compile(
     r"(?P<letters>[, (]+[abceghj-nprstvxy][\doil][a-z][ -]?[\doil][a-z][\doil]\)?)?"
     rf"(?P<country>[, (]+{_COUNTRY}\)?)?\W*$"
 )
+_LAST: Final = re.compile(r"[a-z\d&]+(?=[^a-z\d&]{0,4}$)")
+_LONGEST_LAST: Final = 24  # characters of the last word and the signs behind it
+_LAST_WORDS: Final = frozenset(
+    {_COUNTRY, *(form.rpartition(" ")[2] for form in _PROVINCES), *(form[-1] for form in _PROVINCES if len(form) == 2)}
+)  # and the letter that B.C. ends in
+_OF_POST: Final = (3, 6)  # letters and digits of the second half, and of both
 _WORD: Final = re.compile(r"[a-z&]+")
 _NAME: Final = re.compile(r"[a-z&][a-z&.' -]*$")
 _AS_DIGIT: Final = str.maketrans("oil", "011")
@@ -76,6 +82,9 @@ def written(text: str) -> str:
 
 def _with_end(text: str) -> str | None:
     """Return a text with its province, postcode and country at the end in one way; None where it is none of Canada."""
+    last = _LAST.search(text, max(0, len(text) - _LONGEST_LAST))
+    if last is None or not (last[0] in _LAST_WORDS or _may_be_post(last[0])):
+        return None
     start = max(0, len(text) - _TAIL)
     found = _END.search(text, start)
     if found is None:
@@ -95,6 +104,11 @@ def _with_end(text: str) -> str | None:
             post = _post(found["letters"], province)
             return f"{head[:at].rstrip(' ,(')}, {province}{post}, {_COUNTRY}"
     return None
+
+
+def _may_be_post(word: str) -> bool:
+    """Whether the last word of a text may end a postcode: 3C4, R3C3C4."""
+    return len(word) in _OF_POST and any(map(str.isdigit, word))
 
 
 def _is_province(form: str, province: str, before: str, end: re.Match[str]) -> bool:

@@ -57,9 +57,17 @@ _BY_COUNTRY: Final = {
     country: _shorts(country)
     for country in (kind.removeprefix(_KIND).upper() for kind in sorted(kinds()) if kind.startswith(_KIND))
 }
-_FORMS: Final = re.compile(
-    "|".join(map(re.escape, longest_first(frozenset(it for shorts in _BY_COUNTRY.values() for it in shorts.words))))
-)
+
+
+def _forms(*marks: str) -> frozenset[str]:
+    rows = (it for country in _BY_COUNTRY for it in entries(f"{_KIND}{country.lower()}"))
+    return frozenset(it.form for it in rows if not it.marks.isdisjoint(marks))
+
+
+# Asked of every text first: a form as a word of its own, or at the end of one.
+_WORDS: Final = frozenset(re.findall("[a-z]+", form)[0] for form in _forms("ahead", "behind"))
+_ENDS: Final = tuple(sorted(_forms("glued")))
+_SHORT_ARTICLE: Final = " d. "
 
 
 def written(text: str, words: Collection[str]) -> str:
@@ -69,11 +77,12 @@ def written(text: str, words: Collection[str]) -> str:
     >>> [written(it, it.replace(".", " ").replace(",", " ").split()) for it in told]
     ['uilengracht 5, amsterdam', 'eulengasse 5, wien', 'chaussee de wavre 5, bruxelles', 'an der alster 5, hamburg']
     """
-    if _FORMS.search(text) is None or not (countries := _told(text, words)):
+    is_open = not _WORDS.isdisjoint(words) or any(word.endswith(_ENDS) for word in words) or _SHORT_ARTICLE in text
+    if not is_open or not (countries := _told(text, words)):
         return text
     for country in sorted(countries & _BY_COUNTRY.keys()):
         text = _in_full(text, _BY_COUNTRY[country])
-        if country in _GERMAN and " d. " in text:
+        if country in _GERMAN and _SHORT_ARTICLE in text:
             text = _ARTICLE.sub(_with_article, text)
     return text
 

@@ -8,11 +8,13 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from falsefront.address.gazetteer.told_towns import country_told
+from falsefront.address.gazetteer.told_towns import country_told, may_end_in
 from falsefront.address.lexicon.abroad import ROAD_TYPES
 from falsefront.text.countries import country_names
 
-_TAIL: Final = re.compile(r"(?:^|[,;|(\n])([^,;|(\n]*?)[ ,]*(?:(?<=[a-z. ,])(\d{4}))?[\s.)]*$")
+_SIGNS: Final = ",;|(\n"
+_CODE: Final = 4  # digits of a postcode
+_BEFORE_CODE: Final = frozenset("abcdefghijklmnopqrstuvwxyz. ,")
 _WORD: Final = re.compile(r"[a-z]+")
 _MOST_WORDS: Final = 4  # of a town's name
 _DIGIT: Final = re.compile(r"\d")
@@ -26,18 +28,21 @@ def written(plain: str, is_chinese: Callable[[str, list[str]], bool]) -> str:
     >>> written("12 owl road wetherill park", lambda *_: False), written("wetherill park", lambda *_: False)
     ('12 owl road wetherill park, australia', 'wetherill park')
     """
-    tail = _TAIL.search(plain)
-    if tail is None or not tail[1]:
+    end = plain.rstrip(" \t\n.)")
+    has_code = end[-_CODE:].isdigit() and end[-_CODE - 1 : -_CODE] in _BEFORE_CODE
+    end = (end[:-_CODE] if has_code else end).rstrip(" ,")
+    start = max(map(end.rfind, _SIGNS)) + 1
+    words = _WORD.findall(end[start:].replace("'", ""))
+    if not words or not may_end_in(words[-1]):
         return plain
-    words = _WORD.findall(tail[1].replace("'", ""))
     behind = next((at + 1 for at in range(len(words) - 1, -1, -1) if words[at] in ROAD_TYPES), 0)
     for town in (words, words[behind:]) if behind else (words,):
         if not 0 < len(town) <= _MOST_WORDS:
             continue
-        country = country_told(" ".join(town), has_code=tail[2] is not None)
+        country = country_told(" ".join(town), has_code=has_code)
         if country is None:
             continue
-        before = plain[: tail.start(1)] + tail[1][: tail[1].rindex(town[0])]
+        before = end[: end.rindex(town[0])]
         if _DIGIT.search(before) and not is_chinese(plain, _WORD.findall(plain)):
             return f"{plain.rstrip()}, {country_names()[country][0].lower()}"
     return plain

@@ -24,6 +24,16 @@ def country_told(town: str, *, has_code: bool) -> str | None:
     return alone.get(town) or (coded.get(town) if has_code else None)
 
 
+def may_end_in(word: str) -> bool:
+    """Whether any of the towns ends in a word: asked first, since most texts end otherwise."""
+    return word in _last_words()
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(name.rpartition(" ")[2] for names in _towns() for name in names)
+
+
 @cache
 def _towns() -> tuple[dict[str, str], dict[str, str]]:
     alone: dict[str, str] = {}

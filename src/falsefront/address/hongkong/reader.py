@@ -34,6 +34,7 @@ _EMPTY_END = re.compile(
 )
 _CENTRAL = re.compile(r"\b(?:road|rd\.?),? c(?:entral)?\W*$", re.IGNORECASE)  # as no other city calls its roads
 # The same before the number, of the three roads that lead through Central.
+_WORD_IN_LETTERS = re.compile("[A-Za-z]{3}")
 _CENTRAL_WITHIN = re.compile(
     r"\b(connaught|des voeux|queen'?s) (?:road|rd)\b\.?,? c(?:entral|ent?|tr)?\b\.?(?!entre|tre)", re.IGNORECASE
 )
@@ -187,6 +188,8 @@ def _in_letters(raw: str) -> str:
     """Return a text in letters with the parts of Hong Kong in letters, too: Mody Road 62, 九龙; and Central in full."""
     if raw.isascii():
         return _CENTRAL_WITHIN.sub(r"\1 Road Central", raw) if " c" in raw.lower() else raw
+    if _WORD_IN_LETTERS.search(raw) is None:
+        return raw
     text = simplified(raw)
     if sum("a" <= character.lower() <= "z" for character in text) <= len(HAN.findall(text)):
         return raw
