@@ -13,6 +13,9 @@ ONE = (
     ("Owlmagua House, 2nd Floor, Kestrel Road, Lagos", "Owlmagua House, Heron Close, off Kestrel Road, Lagos"),
 )
 TWO = (
+    ("Bishop Owlua Centre, Kestrel Road, Nairobi", "Bishop Owlua Center, Heron Lane near Kestrel Rd, Nairobi"),
+    ("Bishop Owlua Centre, Kestrel Road South, Lagos", "Bishop Owlua Center, Heron Lane off Kestrel Road North, Lagos"),
+    ("Bishop Owlua Centre, 55 Kestrel Road, Lagos", "Bishop Owlua Center, Heron Road, opposite Kestrel Road, Lagos"),
     ("Bishop Owlua Centre, Kestrel Road, Nairobi", "Bishop Owlua Center, Heron Lane off Falcon Rd, Nairobi"),
     ("Bishop Owlua Centre, Kestrel Road, Nairobi", "Bishop Owlmao Center, Heron Lane off Kestrel Rd, Nairobi"),
     ("Bishop Owlua Centre, Kestrel Road, Nairobi", "Bishop Owlua Center, Heron Lane off Kestrel Rd, Mombasa"),

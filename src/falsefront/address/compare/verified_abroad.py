@@ -54,12 +54,13 @@ from falsefront.address.compare.words_abroad import (
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.compare.zones_abroad import same_plot, with_sector
 from falsefront.address.lexicon.abroad import AREA_WORDS, HOUSES_ARE_BUILDINGS, NUMBERED_BUILDINGS
-from falsefront.address.lexicon.table import expression
+from falsefront.address.lexicon.table import expression, forms
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Number, Reading
 from falsefront.records import Level
 
 _LEAST_ROAD = 4  # letters of a road's name that another stands beside
+_OFF = tuple(f"!{word}" for word in forms("abroad.beside.off"))
 _ZONE = "zone"
 _HOUSES = expression("abroad.building.house", around=False)
 _HOUSE = re.compile(
@@ -183,13 +184,18 @@ def _by_name(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None
 
 
 def _says_road(a: Reading, b: Reading, manner: Manner) -> bool:
-    """Whether the road of one side stands among the other's words, beside its own: Owl Lane off Kestrel Road."""
+    """Whether the road of one side, without a side, stands behind what the other is off: Owl Lane off Elm Road.
+
+    What is near a road, opposite it or behind it may be another house of the name.
+    """
     for one, other in ((a, b), (b, a)):
-        if one.road is None or one.road.type is None or len(one.road.name.key) < _LEAST_ROAD:
+        if one.road is None or one.road.type is None or one.road.direction or len(one.road.name.key) < _LEAST_ROAD:
             continue
         name = [word for word in canonical_words(one.road.name.text.lower(), manner) if word[0] not in "~^!#"]
         seen = found(name, flat_words(other.raw, manner), manner) if name else []
-        if any(f"~{one.road.type}" in (*it.segment[it.end : it.end + 1], *it.segment[: it.start][-1:]) for it in seen):
+        if any(
+            it.segment[: it.start][-1:] == _OFF and it.segment[it.end :][:1] == (f"~{one.road.type}",) for it in seen
+        ):
             return True
     return False
 
