@@ -162,6 +162,7 @@ def test_two_people_of_one_surname_have_two_roads(a: str, b: str) -> None:
     [
         ("Ath. Koukouvagidi 12, Athens, Greece", "Athanasiou Koukouvagidi 12, Athens, Greece"),
         ("ul. Vas. Buhalov 12, Sofia, Bulgaria", "ul. Vasil Buhalov 12, Sofia, Bulgaria"),
+        ("ul. Lva Sovinogo 12, Moscow, Russia", "Leo Soviny St. 12, Moscow, Russia"),
         ("Str. Gen. Bufnita 12, Bucuresti", "Str. General Bufnita 12, Bucuresti"),
         ("ul. Buhalov 12, Sofia, Bulgaria", "ul. Hristo Buhalov 12, Sofia, Bulgaria"),
     ],

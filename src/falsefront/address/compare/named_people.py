@@ -87,4 +87,4 @@ def _are_two_short(ours: list[str], theirs: list[str], manner: Manner) -> bool:
     if len(ours) > 1 or len(theirs) > 1 or _is_title(ours[0], manner) or _is_title(theirs[0], manner):
         return False
     short, long = sorted((ours[0], theirs[0]), key=len)
-    return long.isalpha() and len(long) <= _MOST_SHORT and not long.startswith(short)
+    return long.isalpha() and len(long) <= _LEAST_SHORT and not long.startswith(short)  # Leo is Lva
