@@ -46,7 +46,6 @@ from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.told_parts import told_parts_apart
 from falsefront.address.compare.told_regions import told_regions_apart
 from falsefront.address.compare.units_before_houses import with_units_apart
-from falsefront.address.compare.units_of_parks import as_units
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
 from falsefront.address.compare.words_apart import words_apart
@@ -194,12 +193,12 @@ def _by_plain_names(a: Reading, b: Reading) -> Comparison | None:
 
 
 def _by_main_road(a: Reading, b: Reading) -> Comparison | None:
-    """Return what comparing makes of two whose road is a 大道 here and a Road there, or whose numbers are units."""
-    both = as_main_road(a, b) or as_units(a, b)
+    """Return what comparing makes of two whose road is a 大道 here and a Road there; None of others."""
+    both = as_main_road(a, b)
     found = _compare(*both) if both is not None else None
-    if both is None or found is None or not found.level.is_same_premises:
+    if found is None or not found.level.is_same_premises:
         return None
-    reason = f"verified: {road_text(a)} is {road_text(b)}" if both[0].road else "units of one park"
+    reason = f"verified: {road_text(a)} is {road_text(b)}"
     others = (other for other in found.reasons if not other.startswith("same road"))
     return _made(found.level, found.score * VERIFIED, (*others, reason))
 
