@@ -63,13 +63,13 @@ def american_roads_apart(a: Reading, b: Reading) -> str | None:
         return None
     if _goes_further(a) != _goes_further(b):
         return f"two roads beside one number: {road_text(a)} and its extension"
-    is_one = _may_be_one(a.road, b.road) and not _are_lettered_by_two(a, b)
+    is_one = _may_be_one(a.road, b.road) and not are_lettered_by_two(a, b)
     if is_one and not _is_slip_in_two_zips(a, b):
         return None
     return f"two roads beside one number: {road_text(a)} and {road_text(b)}"
 
 
-def _are_lettered_by_two(a: Reading, b: Reading) -> bool:
+def are_lettered_by_two(a: Reading, b: Reading) -> bool:
     """Whether one highway has its letter from the county, the other from the state: County Road K and Route K."""
     if a.road is None or b.road is None or {a.road.type, b.road.type} != _OF_LETTERS:
         return False
@@ -95,7 +95,7 @@ def have_one_american_road(a: Reading, b: Reading) -> bool:
     """Whether house number and road of two addresses of the United States were read as one, ordinals and all."""
     if a.road is None or b.road is None or not _have_one_number(a, b):
         return False
-    return _may_be_one(a.road, b.road) and not _are_lettered_by_two(a, b)
+    return _may_be_one(a.road, b.road) and not are_lettered_by_two(a, b)
 
 
 def in_two_american_states(a: Reading, b: Reading) -> bool:

@@ -34,7 +34,9 @@ _TYPES: Final = values("abroad.road.american")
 _PLAIN: Final = "|".join(longest_first(forms("abroad.road.american", "plain")))
 _SIDES: Final = frozenset("nsew")
 _LEAST_SIDED: Final = 1000  # from which such a letter behind a house is its road's side
-_ROOMS: Final = frozenset({*LABELS, *FLOOR_WORDS, *POST_BOXES, "po", "ph", "mezzanine", "basement", "bsmt"})
+_ROOMS: Final = frozenset({*LABELS, *FLOOR_WORDS, *POST_BOXES, "po", "ph", "mezzanine", "basement", "bsmt"}) - {
+    "so"
+}  # South
 _TOWN_OF: Final = tuple(f"{words} ".split() for words in forms("abroad.town.of"))
 _TOWNSHIPS: Final = forms("abroad.town.township")
 _FURTHER: Final = forms("abroad.road.american.further")

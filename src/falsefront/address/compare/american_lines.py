@@ -6,11 +6,12 @@ as if they lay there. They are one place where house, road and town are one, no 
 it, and the house is telling: where one leaves the state out, a long number on a road that not every town has.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from falsefront.address.abroad.canonical import are_not_chinese
 from falsefront.address.compare.abroad import plots_apart
-from falsefront.address.compare.american import have_one_house, is_one_road
+from falsefront.address.compare.american import are_lettered_by_two, have_one_house, is_one_road
 from falsefront.address.compare.american_line import PIKE_OR_PARK, THROUGHWAYS, AmericanLine, line_of
 from falsefront.address.compare.american_quarters import is_quarter_in_states
 from falsefront.address.compare.american_slips import is_doubled
@@ -58,6 +59,8 @@ def same_american_line(a: Reading, b: Reading) -> str | None:
     country = left.country or right.country or "US"
     one, other = left.reading(country), right.reading(country)
     if one.road is None or other.road is None or not _is_one_house(left, right, one, other):
+        return None
+    if are_lettered_by_two(replace(a, road=left.road), replace(b, road=right.road)):
         return None
     if left.is_further != right.is_further or plots_apart(a, b) or read_parts_apart(a, b):
         return None
