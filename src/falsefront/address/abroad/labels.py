@@ -34,6 +34,20 @@ def labelled(draft: AbroadDraft) -> None:
             _keep_label(draft, found[0], at, end)
 
 
+def room_by_sign(draft: AbroadDraft) -> None:
+    """Take a number behind a sign for a room in North America (USPS, Publication 28, 213.2): 500 Elm Street #3."""
+    words = draft.words
+    if "#" not in words.text or draft.country not in _ROOMS_BY_SIGN or draft.number is None or "unit" in draft.labels:
+        return
+    at = words.text.index("#") + 1
+    if words.joins(at - 1, at) and words.free[at] and is_label(words.text[at]) and has_digit(words.text[at]):
+        draft.labels["unit"] = label(words.text[at])
+        words.take(at, at + 1)
+
+
+_ROOMS_BY_SIGN = frozenset({"US", "CA"})
+
+
 def label_of(draft: AbroadDraft, at: int, word: str) -> tuple[str, bool] | None:
     """Return what a word labels; some differ by country: "d" is a house in Russian, a flat in Turkish."""
     if draft.country == "TR" and word in _TURKISH:

@@ -8,7 +8,7 @@ from falsefront.address.abroad.areas import led_areas, numbered_areas, settlemen
 from falsefront.address.abroad.crossings import crossing
 from falsefront.address.abroad.developments import development, developments, led_developments
 from falsefront.address.abroad.draft import AbroadDraft
-from falsefront.address.abroad.labels import NUMBER_SIGNS, labelled, names_a_road, number_of
+from falsefront.address.abroad.labels import NUMBER_SIGNS, labelled, names_a_road, number_of, room_by_sign
 from falsefront.address.abroad.road_names import Found, is_numbered
 from falsefront.address.abroad.roads import roads
 from falsefront.address.abroad.text import Words, has_digit, label, number
@@ -358,5 +358,5 @@ STEPS: tuple[tuple[Callable[[AbroadDraft], None], int], ...] = (
     (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND), (led_areas, LED_KIND),
     (led_developments, LED_KIND), (labelled, LABEL_KIND), (crossing, 0), (_streets, 0),
     (developments, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND),
-    (_addressee, 0), (_rest, 0),
+    (room_by_sign, 0), (_addressee, 0), (_rest, 0),
 )  # fmt: skip

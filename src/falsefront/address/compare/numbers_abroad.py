@@ -61,9 +61,13 @@ def units_before_houses_apart(a: Reading, b: Reading) -> str | None:
 
 def unit_numbers_apart(a: Reading, b: Reading) -> bool:
     """Whether units and houses are read on both sides, and crosswise: Unit 10, 4 Owl Avenue is not 4/10 Owl Avenue."""
-    if a.country not in UNIT_BEFORE_SLASH or a.number is None or b.number is None or not (a.unit and b.unit):
+    if a.number is None or b.number is None or not (a.unit and b.unit):
         return False
-    return not numbers_agree(a.number, b.number)
+    is_crosswise = str(a.number) == b.unit and str(b.number) == a.unit and a.country in _ROOMS_BEHIND
+    return (is_crosswise or a.country in UNIT_BEFORE_SLASH) and not numbers_agree(a.number, b.number)
+
+
+_ROOMS_BEHIND = frozenset({"US", "CA"})  # 4 Owl Avenue #10 is not 10 Owl Avenue #4
 
 
 def _may_be_unit_before(reading: Reading, other: Number) -> bool:
