@@ -53,6 +53,7 @@ _GRID_APART = re.compile(rf"^(\d{{1,2}}) ?([nsew])\.? ?(\d{{3}})(?= (?!(?:{_SIDE
 _SIDE_AT_HOUSE = re.compile(r"^(\d{3,5})([nsew])\.? (?=[a-z]{4,}(?:blvd|pkwy|hwy|expwy)\b)")  # 4800W CENTURYBLVD
 _TYPE_AT_NAME = re.compile(r"(?<=[a-z]{4})(blvd|pkwy|hwy|expwy)\b")
 _FLOOR = re.compile(r"(?<=\d)(st|nd|rd|th) fl\b(?!\.? *\d{5})")  # 5th Fl., NYC is not in Florida
+_FLOOR_BEHIND = re.compile(r"(?<=[a-z]{2}) (\d{1,2}(?:st|nd|rd|th)) floor\.?$")  # Owl Road, Leeds 3rd floor
 _FRACTION = re.compile(r"(?<![\w/-])(\d{1,5})[ -]([1-3])/([248])(?= (?:[nsew]\.? )?[a-z])")  # 123 1/2 Elm Street
 _TAIL = 60  # characters that a state, its ZIP code and the country fill
 _END = r"(?:\W+(?:u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?))?\W*$"
@@ -114,7 +115,7 @@ def written(text: str) -> str:
         if "/" in text:
             text = _FRACTION.sub(r"\1-\2/\3", text)
     if " fl" in text:
-        text = _FLOOR.sub(r"\1 floor", text)
+        text = _FLOOR_BEHIND.sub(r", \1 floor", _FLOOR.sub(r"\1 floor", text))
     for name in _GLUED:
         if name in text:
             text = text.replace(name, _GLUED[name])

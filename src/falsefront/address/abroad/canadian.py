@@ -20,6 +20,7 @@ _FIRST_LETTERS: Final = values("abroad.province.code.canadian.post")
 _MOST_WORDS: Final = max(form.count(" ") for form in _PROVINCES) + 1
 _MOST_OF_CITY: Final = 3  # words
 _COUNTRY: Final = "canada"
+_LETTERS: Final = {"quebec": "qc"}  # which is a city's name besides
 _TAIL: Final = 70  # characters that province, postcode and country fill
 _END: Final = re.compile(
     r"(?P<letters>[, (]+[abceghj-nprstvxy][\doil][a-z][ -]?[\doil][a-z][\doil]\)?)?"
@@ -56,13 +57,13 @@ def written(text: str) -> str:
     """Return a folded, lower-case text of a Canadian address in the one way that readers know; any other as it is.
 
     >>> written("12 owl rd., elmhope, ont."), written("12 owl st, elmhope, p.q. h0h oh0")
-    ('12 owl rd., elmhope, ontario, canada', '12 owl st, elmhope, quebec h0h 0h0, canada')
+    ('12 owl rd., elmhope, ontario, canada', '12 owl st, elmhope, qc h0h 0h0, canada')
     >>> written("12 owl st, st. john's nl"), written("owlstraat 12, utrecht, nl")
     ("12 owl st, st. john's, newfoundland, canada", 'owlstraat 12, utrecht, nl')
     >>> written("3000-360 owl st winnipeg mb r3c 4g1"), written("10020-100 street nw, edmonton")
     ('unit 3000, 360 owl st winnipeg, manitoba r3c 4g1, canada', '10020 100th street nw, edmonton')
     >>> written("800 boul. owl o., bur. 12, montreal qc"), written("5175 8th concession rd, elmhope")
-    ('800 boul. owl ouest, bur. 12, montreal, quebec, canada', '5175 concession road 8, elmhope')
+    ('800 boul. owl ouest, bur. 12, montreal, qc, canada', '5175 concession road 8, elmhope')
     """
     if " conc" in text:
         text = _CONCESSION.sub(r"\1 concession road \2", text)
@@ -102,7 +103,7 @@ def _with_end(text: str) -> str | None:
         province = _PROVINCES.get(form) or _PROVINCES.get(form.replace(" ", ""))
         if province is not None and _is_province(form, province, text[:at], found):
             post = _post(found["letters"], province)
-            return f"{head[:at].rstrip(' ,(')}, {province}{post}, {_COUNTRY}"
+            return f"{head[:at].rstrip(' ,(')}, {_LETTERS.get(province, province)}{post}, {_COUNTRY}"
     return None
 
 
