@@ -1,8 +1,9 @@
 """One box of one post office of China, Hong Kong, Macau or Taiwan, in either script: 北京4711信箱, P.O. Box 4711.
 
 A box of the mainland or Taiwan is counted in its city, one of Hong Kong by its post office. Two addresses that are a
-box and a place, and nothing else, are one where city, district and number are, and neither says another postcode; in
-Hong Kong both must say that it is the General Post Office's, or neither.
+box and a place, and nothing else, are one where city, district and number are, and neither says another postcode. A
+short number, which more than one office of a city has, asks for a postcode on one side; in Hong Kong both must say that
+it is the General Post Office's, or neither.
 """
 
 from typing import Final
@@ -14,6 +15,7 @@ from falsefront.text.hanzi import simplified
 _COUNTRIES: Final = frozenset({"CN", "HK", "MO", "TW"})
 _COUNTED_BY_OFFICE: Final = "HK"
 _OFFICES: Final = values("han.post") | values("china.post")
+_LONG: Final = 3  # signs of a box that only one post office of a city has
 _GENERAL_BOXES: Final = [words for words, said in values("abroad.post_box.whole").items() if said == "general"]
 
 
@@ -26,6 +28,8 @@ def same_box_of_china(a: Reading, b: Reading) -> str | None:
     if a.cities != b.cities or len(a.cities) != 1 or _districts(a).isdisjoint(_districts(b)):
         return None
     if a.country == _COUNTED_BY_OFFICE and _is_general(a) != _is_general(b):
+        return None
+    if len(a.po_box) < _LONG and not (a.postcode or b.postcode):
         return None
     place = a.county or b.county or a.city or b.city
     return f"box {a.po_box}, {place.text}" if place is not None else None

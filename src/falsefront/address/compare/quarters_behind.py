@@ -1,6 +1,7 @@
 """Two quarters behind one large city and a hyphen: Hauptstr. 12 of Frankfurt-Owlbach is none of Frankfurt-Kauzheim.
 
-Nor is it known to be Hauptstr. 12 of Frankfurt, since every quarter has such a road.
+Nor is it known to be Hauptstr. 12 of Frankfurt, since every quarter has such a road, unless a postcode tells the
+part of the city that is meant.
 """
 
 from functools import lru_cache
@@ -23,7 +24,8 @@ def quarters_behind_apart(a: Reading, b: Reading) -> str | None:
     if not ("-" in a.raw or "-" in b.raw) or (a.postcode and a.postcode == b.postcode):
         return None
     left, right = _quarter(a.raw), _quarter(b.raw)
-    if (lone := left or right) and not (left and right) and all(map(_is_on_road_of_villages, (a, b))):
+    is_told = bool((b if left else a).postcode)  # which says the quarter, too
+    if (lone := left or right) and not ((left and right) or is_told) and all(map(_is_on_road_of_villages, (a, b))):
         return f"a quarter of {lone[0]} on one side alone: {lone[1]}"
     if left is None or right is None or left[0] != right[0] or OSA.distance(left[1], right[1], score_cutoff=1) <= 1:
         return None
