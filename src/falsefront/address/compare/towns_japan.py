@@ -107,14 +107,14 @@ def _towns(reading: Reading, other: Reading) -> list[Name]:
 
 
 def _behind_number(names: list[Name], reading: Reading) -> list[Name]:
-    """Return names without those that stand before a block with a town beside it: Owl Lab, 1-4-1 Owlbashi."""
+    """Return names without those before a block with a town beside it, but ways of Kyoto: Owl Lab, 1-4-1 Owlbashi."""
     parts = reading.raw.lower().split(",")
     block = str(reading.number)
     at = next((at for at, part in enumerate(parts) if block in part.split()), 0)
     if not any(name.text.lower() in parts[at] for name in names):
         return names
     rest = ",".join(parts[at:])
-    return [name for name in names if name.text.lower() in rest]
+    return [name for name in names if name.text.lower() in rest or _LATIN_WAY.search(name.text.lower())]
 
 
 def _stands_in(name: Name, text: str, names: list[Name]) -> bool:
