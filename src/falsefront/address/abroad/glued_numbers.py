@@ -57,8 +57,8 @@ def with_letter(text: str) -> str:
 
     >>> with_letter("owlvej 21 d elmhope dk 3450"), with_letter("suite 5 e main street elmhope us 34501")
     ('owlvej 21d elmhope dk 3450', 'suite 5 e main street elmhope us 34501')
-    >>> with_letter("112-owl road, elmhope"), with_letter("2-ring road, elmhope")
-    ('112 owl road, elmhope', '2-ring road, elmhope')
+    >>> with_letter("112-kestrel road, elmhope"), with_letter("2-ring road, elmhope")
+    ('112 kestrel road, elmhope', '2-ring road, elmhope')
     """
     if "-" in text:
         text = _HYPHEN.sub(r"\1 ", text)

@@ -105,7 +105,7 @@ def _read(elsewhere: Elsewhere, plain: str, source: Source) -> Reading:
     plain = plain if raw.isascii() else with_umlauts(plain, raw)
     draft, where = _placed(elsewhere, plain)
     if where.country in unit_slashes.COUNTRIES and unit_slashes.may_have_unit(plain):
-        plain = unit_slashes.with_unit_apart(plain)
+        plain = unit_slashes.with_unit_apart(plain).lower()
         draft, where = _placed(elsewhere, plain)
     where = in_london(where, elsewhere)
     words = draft.words
