@@ -20,7 +20,7 @@ _FIRST_LETTERS: Final = values("abroad.province.code.canadian.post")
 _MOST_WORDS: Final = max(form.count(" ") for form in _PROVINCES) + 1
 _MOST_OF_CITY: Final = 3  # words
 _COUNTRY: Final = "canada"
-_LETTERS: Final = {"quebec": "qc"}  # which is a city's name besides
+_LETTERS: Final = values("abroad.province.code.canadian.city")
 _TAIL: Final = 70  # characters that province, postcode and country fill
 _END: Final = re.compile(
     r"(?P<letters>[, (]+[abceghj-nprstvxy][\doil][a-z][ -]?[\doil][a-z][\doil]\)?)?"
@@ -63,7 +63,7 @@ def written(text: str) -> str:
     >>> written("3000-360 owl st winnipeg mb r3c 4g1"), written("10020-100 street nw, edmonton")
     ('unit 3000, 360 owl st winnipeg, manitoba r3c 4g1, canada', '10020 100th street nw, edmonton')
     >>> written("800 boul. owl o., bur. 12, montreal qc"), written("5175 8th concession rd, elmhope")
-    ('800 boul. owl ouest, bur. 12, montreal, qc, canada', '5175 concession road 8, elmhope')
+    ('800 boul. owl ouest, bur. 12, montreal, quebec, canada', '5175 concession road 8, elmhope')
     """
     if " conc" in text:
         text = _CONCESSION.sub(r"\1 concession road \2", text)
@@ -103,7 +103,9 @@ def _with_end(text: str) -> str | None:
         province = _PROVINCES.get(form) or _PROVINCES.get(form.replace(" ", ""))
         if province is not None and _is_province(form, province, text[:at], found):
             post = _post(found["letters"], province)
-            return f"{head[:at].rstrip(' ,(')}, {_LETTERS.get(province, province)}{post}, {_COUNTRY}"
+            if not _is_behind_city(text[:at].rstrip(" ,(")):
+                province = _LETTERS.get(province, province)  # else the city of its name would be read
+            return f"{head[:at].rstrip(' ,(')}, {province}{post}, {_COUNTRY}"
     return None
 
 
