@@ -6,7 +6,7 @@ Dozens of shops that never changed their template share its telephone and its ad
 import re
 from typing import Final
 
-from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, NumberParseException, is_valid_number, parse
 
 from falsefront.text.late import late
 from falsefront.text.word_lists import word_lists
@@ -30,6 +30,7 @@ _ONE_DIGIT: Final = re.compile(r"(\d)\1{8,}|(?:[1-9]\d{0,2})?0{7,}\d?|0\d{2,4}0{
 # "+897 (676) 56 675 7", "+(786) 7876 5675". With seven digits behind they are an area of North America.
 _LED: Final = re.compile(r"\s*(?:tel:)?\s*\+\s?(?:(\d{3})[\s.-]{0,2}\(\d|\(([1-9]\d\d)\)\s?\d)")
 _OF_NORTH_AMERICA: Final = 10  # digits
+_BESIDE: Final = re.compile(r"[/,;]|\bext\b")  # before a second number
 # What a subscriber has behind the code of a town: counted up or all noughts, in the groups of seven or eight digits.
 _SUBSCRIBER: Final = re.compile(
     r"(?:.*[^\d+])?(?<!\d)(?:123[\s.-]?45[\s.-]?67|123[\s.-]4567|1234[\s.-]567(?:8)?|1234[\s.-]1234|12345678\d?|0{3,4}[\s.-]0{4}|000[\s.-]00[\s.-]00)"
@@ -90,6 +91,8 @@ def is_placeholder(raw: str) -> bool:
     (True, True, False)
     >>> is_placeholder("+353 (1) 555 0142"), is_placeholder("+(852) 2000 0142"), is_placeholder("+861 (0) 5550 0142")
     (False, False, False)
+    >>> is_placeholder("+(786) 787-5675 / (786) 787-5676"), is_placeholder("+(915) 550 142")
+    (False, False)
     >>> is_placeholder("+1 202 555 0123"), is_placeholder("155 5123 4567"), is_placeholder("400 888 8888")
     (False, False, False)
     """
@@ -111,18 +114,27 @@ def _is_one(raw: str) -> bool:
         or _SUBSCRIBER.fullmatch(raw.strip()) is not None
         or _COUNTED_BEHIND.fullmatch(raw.strip()) is not None
         or digits in _OF_TEMPLATES
-        or _is_of_no_country(raw, digits)
+        or _is_of_no_country(raw)
     )
 
 
-def _is_of_no_country(raw: str, digits: str) -> bool:
-    """Whether a number has three digits where the code of its country should be, that no country has (ITU-T E.164)."""
-    led = _LED.match(raw)
+def _is_of_no_country(raw: str) -> bool:
+    """Whether a number has three digits where the code of its country should be, that no country has (ITU-T E.164).
+
+    In brackets right behind the plus they may be an area's: then only what would be read as another country's number.
+    """
+    led, digits = _LED.match(raw), re.sub(r"\D", "", _BESIDE.split(raw, maxsplit=1)[0])
     if led is None or len(digits) == _OF_NORTH_AMERICA:
         return False
     code = led[1] or led[2]
-    shorter = led[1] and any(int(code[:length]) in COUNTRY_CODE_TO_REGION_CODE for length in (1, 2))
-    return int(code) not in COUNTRY_CODE_TO_REGION_CODE and not shorter
+    if int(code) in COUNTRY_CODE_TO_REGION_CODE:
+        return False
+    if led[1]:
+        return code[0] != "0" and not any(int(code[:length]) in COUNTRY_CODE_TO_REGION_CODE for length in (1, 2))
+    try:
+        return is_valid_number(parse(f"+{digits}"))
+    except NumberParseException:
+        return False
 
 
 def is_placeholder_address(raw: str) -> bool:

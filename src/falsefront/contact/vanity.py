@@ -13,27 +13,32 @@ _IN_LETTERS: Final = re.compile(rf"(?<![\w+]){_AREA}{_SUBSCRIBER}(?![\w-])(\s?\(
 _FREE_AREAS: Final = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _KEYS: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _PARTS: Final = re.compile(r"[\s.-]")
+# What may stand before such a number: where it is rung from.
+_BARE: Final = re.compile(r"[^\w]*(?:(?:direct|local|nationwide|toll[ -]free)(?: calls?)?\s?:\s*)?", re.IGNORECASE)
 _EXCHANGE: Final = 3  # digits
 
 
 def in_letters(text: str) -> list[tuple[str, int, bool]]:
     """Return each number in letters as it stands, where it begins, and whether it tells itself to be a telephone.
 
-    It does by an area of free calls, or by the digits behind it that its letters come to.
+    It does by an area of free calls, or by the digits behind it that its letters come to where no words stand before
+    it: "Fax:", "Permit", somebody's name.
 
     >>> in_letters("Call: (800) 555-BEAK (2325) or (818) 555-0142"), in_letters("Route 800 MAIN ROAD")
     ([('(800) 555-BEAK (2325)', 6, True)], [])
-    >>> in_letters("Local: (417) 555-BEAK (2325)"), in_letters("Unit (417) 555-BEAK (2013)")
-    ([('(417) 555-BEAK (2325)', 7, True)], [('(417) 555-BEAK (2013)', 5, False)])
+    >>> in_letters("Local: (417) 555-BEAK (2325)"), in_letters("Permit 417-555-BEAK (2325)")
+    ([('(417) 555-BEAK (2325)', 7, True)], [('417-555-BEAK (2325)', 7, False)])
     """
     return [
-        (found[0].rstrip(), found.start(), found[1] in _FREE_AREAS or _is_spelled(found))
+        (found[0].rstrip(), found.start(), found[1] in _FREE_AREAS or _is_spelled(found, text[: found.start()]))
         for found in _IN_LETTERS.finditer(text)
     ]
 
 
-def _is_spelled(found: re.Match[str]) -> bool:
-    """Whether the digits in brackets behind letters are those that the letters come to."""
+def _is_spelled(found: re.Match[str], before: str) -> bool:
+    """Whether the digits in brackets behind letters are those its letters come to, and nothing says whose it is."""
+    if not _BARE.fullmatch(before):
+        return False
     number = _PARTS.sub("", found[2]).translate(_KEYS)
     return bool(found[3]) and number.endswith(found[3].strip(" ()"))
 

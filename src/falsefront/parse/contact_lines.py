@@ -22,6 +22,7 @@ from falsefront.parse.number_words import (
     FAX,
     FAX_BEHIND,
     JOINS,
+    NOT_TOLD,
     TEL_AND_FAX,
     TOLD,
     TOLD_BEHIND,
@@ -358,7 +359,8 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     for raw, is_told in phones:
         yield "phone", raw, is_told
     for raw, start, is_sure in in_letters(text):
-        if is_sure or TOLD.search(text[max(0, start - _BEFORE_CHARS) : start]):
+        lead = text[max(0, start - _BEFORE_CHARS) : start]
+        if (is_sure and not FAX.search(lead) and not NOT_TOLD.search(lead or above)) or TOLD.search(lead):
             yield "phone", raw, True
 
 
