@@ -18,10 +18,10 @@ OTHERS = [
     " LS1 5HD<br>Customer care: 0113 496 0177</p>",
     "<p>Unsere Pakete holt ein Kurier ab, buchen Sie ihn direkt:</p><p>Moos Eilboten<br>Tel. +49 221 9998177</p>",
     "<div><h5>Call before you dig</h5><p>Yorkshire One Call: 0113 496 0177</p></div>",
-    "<h3>Customs broker</h3><p>Moss Clearing<br>15 Elm Row<br>Leeds LS1 5HD<br>Tel 0113 496 0177</p>",
+    "<h3>Customs broker</h3><p>Moss Clearing Ltd<br>15 Elm Row<br>Leeds LS1 5HD<br>Tel 0113 496 0177</p>",
     "<h3>Gewährleistungsversicherung</h3><p>Moos Versicherung AG<br>Ulmenstrasse 15<br>50667 Köln</p>",
     "<footer>Prensa: Agencia Musgo Comunicación – Inés Topo, +34 915 550 177</footer>",
-    "<h3>苔藓各地服务商</h3><p>西安经销商：西安苔藓商行　地址：西安市未央区榆树路18号　电话：029-86710177</p>",
+    "<h3>苔藓各地服务商</h3><p>西安苔藓商贸有限公司<br>地址：西安市未央区榆树路18号<br>电话：029-86710177</p>",
 ]
 
 
@@ -89,3 +89,20 @@ def test_a_card_with_the_page_s_own_name_is_its_own(card: str) -> None:
 def test_nothing_is_taken_from_a_page_that_has_no_other_contact_of_that_kind() -> None:
     page = "<h1>Contact</h1><p>mail@lumo.example</p><p>Fire Station Cafe<br>15 Elm Row<br>Leeds LS1 5HD</p>"
     assert told(page, "LC | Contact", field="address")[1] == ["15 Elm Row, Leeds LS1 5HD"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Gas emergency", "Photography", "Customs brokers", "Where to stay", "诚招各地代理商", "维玛全国服务商",
+        "Feuerwehr", "City Office", "Agence Mairie", "Fire Department Sales", "市役所前店", "강남구청점",
+    ],
+)  # fmt: skip
+def test_a_heading_over_a_firm_s_own_department_takes_nothing_from_it(head: str) -> None:
+    page = f"{OWN}<h3>{head}</h3><p>Tel +44 113 496 0177</p>"
+    assert told(page, TITLE, field="phone")[1] == [*PHONE, "+441134960177"]
+
+
+def test_a_town_keeps_what_its_offices_have_under_a_title_without_a_word_for_towns() -> None:
+    page = "<p>Kreisverwaltung Moos<br>Ulmenstrasse 15<br>50667 Köln</p><p>Finanzamt Nord<br>Elmweg 3<br>50667 Köln</p>"
+    assert len(told(page, "Kontakt | Moos", field="address")[1]) == 2

@@ -33,6 +33,12 @@ _BODY: Final = late(_WORDS, re.IGNORECASE)
 _BODY_GAPLESS: Final = late(_GAPLESS, re.IGNORECASE)
 # A house that a body has left, where anybody may be: "The Old Police Station".
 _BUILT: Final = Caseless(rf".*(?<!\w)(?:{_LISTS.any_of('built')})\s.*")
+# A firm's own branch near a body, the house or the road that is called by one, and what a firm may call its own office.
+_CALLED: Final = Caseless(
+    rf"(?<!\w)(?:{_LISTS.any_of('branch', 'house')})(?!\w)"
+    rf"|(?:{_LISTS.any_of('branch_behind', 'house_behind', 'place_behind')})$"
+)
+_SEAT: Final = Caseless(_LISTS.any_of("seat"))
 _JOINING: Final = Caseless(_LISTS.any_of("joining"))
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _DIGIT: Final = re.compile(r"\d")
@@ -67,6 +73,8 @@ def _found(tree: PageTree) -> list[range]:
     own = [name for name in own if len(name) >= _FEWEST_OF_TITLE]
     own += [folded(tree.text(at, separator=" ")) for at in tree.by_name.get("h1", ())]
     levels, names = heading_levels(tree), own_names(tree)
+    if any(name in folded(lines[at].text) for at in told for name in names):
+        return []  # a body's own page, under a title such as "Moss - official website"
     found = [
         span
         for at in told
@@ -82,7 +90,7 @@ def _of_body(lines: Sequence[Line], at: int, levels: dict[int, int], own: Sequen
     line = lines[at]
     if _is_name(line.text):
         below = list(_below(lines, at, levels, own))
-        if below and _tells_place(below, is_under=below[0].is_soft or line.start in levels):
+        if below and _tells_place(below):
             yield range(line.start, _further(lines, at + len(below), levels).end + 1)
     elif _is_name_and_place(line.text):
         yield range(line.start, _further(lines, at, levels).end + 1)
@@ -123,15 +131,11 @@ def _further(lines: Sequence[Line], last: int, levels: dict[int, int]) -> Line:
     return lines[last]
 
 
-def _tells_place(below: Sequence[Line], *, is_under: bool) -> bool:
-    """Whether the first lines under a name are an address, or the first one a telephone.
-
-    A telephone alone only under a heading or in the same paragraph (`is_under`): else it may be anybody's.
-    """
+def _tells_place(below: Sequence[Line]) -> bool:
+    """Whether the first lines under a name are an address: a telephone alone may be a department's, "Feuerwehr"."""
     whole = [", ".join(line.text for line in below[:count]) for count in (1, 2, 3)]
-    if any(len(text) <= _MOST_LINE_CHARS and is_address(text) for text in whole):
-        return True
-    return is_number_line(below[0].text) and (is_under or has_address(below))
+    is_told = any(len(text) <= _MOST_LINE_CHARS and is_address(text) for text in whole)
+    return is_told or (is_number_line(below[0].text) and has_address(below))
 
 
 @remembered
@@ -147,17 +151,21 @@ def _is_name(text: str) -> bool:
     (True, False, True)
     >>> _is_name("The Old Police Station"), _is_name("Supplier to the Ministry of Trade"), _is_name("Polizei Straße")
     (False, False, False)
+    >>> _is_name("Fire Station Branch"), _is_name("City Office"), _is_name("Opposite Fire Station"), _is_name("Polizei")
+    (False, False, False, False)
     """
     text = text.strip(" .·•–-()（）")
     if not 0 < len(text) <= _MOST_CHARS or _DIGIT.search(text) or _MARKS.search(text) or _BUILT.is_all(text):
+        return False
+    if _CALLED.is_in(text) or _SEAT.is_all(text):
         return False
     if (gapless := _BODY_GAPLESS.search(text)) is not None:
         if OURS.is_in(text) or TURNED_TO.is_in(text):
             return False  # a sentence
         return len(text) <= _MOST_GAPLESS and BESIDE.search(text[: gapless.start()]) is None and not is_address(text)
     found = _BODY.search(text)
-    if found is None:
-        return False
+    if found is None or found[0] == text.partition(" ")[0] == text or BESIDE.search(text[: found.start()]):
+        return False  # one word may be a department's: "Feuerwehr"
     words = _WORD.findall(text)
     is_proper = all(word[0].isupper() or _JOINING.is_all(word) for word in words[1:]) or found.start() == 0
     is_led = all(word[0].isupper() for word in _WORD.findall(text[: found.start()]))

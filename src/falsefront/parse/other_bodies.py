@@ -85,7 +85,8 @@ def _of_server(tree: PageTree, at: int, own: Sequence[str]) -> list[Line]:
     levels, zone = heading_levels(tree), tree.lines[at].zone
     found: list[Line] = []
     for line in tree.lines[at + 1 : at + 1 + _MOST_LINES]:
-        is_head = line.start in levels and (bool(found) or levels[line.start] < BOLD_LEVEL)
+        is_bold = levels.get(line.start, 0) >= BOLD_LEVEL and (not found or says_contact(line.text))
+        is_head = line.start in levels and not is_bold
         is_over = len(found) >= _MOST_OF_SERVER and not (line.is_soft or says_contact(line.text))
         if is_head or is_over or line.zone != zone or begins_own(line.text, own):
             break
