@@ -9,10 +9,10 @@ ONE = (
     ("北京市朝阳区朝外大街716号", "716 Chaoyangmenwai Avenue, Chaoyang District, Beijing"),
     ("北京市朝阳区建国门外大街724号", "724 Jianwai Street, Chaoyang District, Beijing"),
     ("北京市东城区朝内大街724号", "No. 724 Chaoyangmen Inner Street, Dongcheng, Beijing"),
-    ("深圳市南山区榛栗大道3370号2号楼", "Building 2, 3370 Zhenli Road, Nanshan District, Shenzhen"),
     ("Room 2610 Asia Trade Centre, Kwai Chung N.T.", "香港新界葵涌梨木道79號亞洲貿易中心26樓2610室"),
 )
 TWO = (
+    ("深圳市南山区榛栗大道3370号2号楼", "Building 2, 3370 Zhenli Road, Nanshan District, Shenzhen"),
     ("深圳市南山区榛栗大道3370号2号楼", "Building 3, 3370 Zhenli Road, Nanshan District, Shenzhen"),
     ("深圳市南山区榛栗大道3370号", "3370 Zhenli Road, Nanshan District, Shenzhen"),
     ("佛山市顺德区北滘镇工业大道1118号2号楼", "Building 2, 1118 Gongye Rd, Lecong Town, Shunde, Foshan"),

@@ -5,14 +5,13 @@ So is one that is named after a maker in letters, where both name the town or di
 Translators write Road for any road, and sellers alter the type to look like another, so that name, number and city
 alone prove nothing, nor does the building that both name: it is copied with the rest. Where a known 大道 has no road of
 its name beside it, nothing can be altered to, and number and district, or number and building, are enough; so are
-district and building where neither side gives a number, and a number of four digits with the building in one district.
-Between two in letters a short number and the district are not: a road of the name may have been laid since.
+district and building where neither side gives a number. Between two in letters a short number and the district are not:
+a road of the name may have been laid since.
 """
 
 import re
 from dataclasses import replace
 
-from falsefront.address.compare.around import is_township
 from falsefront.address.compare.further_signs import has_one_post_office
 from falsefront.address.compare.names import developments_agree, names_agree
 from falsefront.address.compare.zones import is_zone
@@ -34,7 +33,7 @@ def as_main_road(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
     latin, han = (a, b) if is_left else (b, a)
     if latin.is_chinese_script or not han.is_chinese_script:
         return None
-    if not (_is_one_place(a, b) or _is_of_maker(latin, han) or _has_long_number(a, b)):
+    if not (_is_one_place(a, b) or _is_of_maker(latin, han)):
         return None
     latin = replace(latin, road=latin.road and latin.road._replace(type=_MAIN))
     return (latin, han) if is_left else (han, latin)
@@ -61,16 +60,6 @@ def may_be_highway(a: Reading, b: Reading) -> bool:
         and a.road.direction == b.road.direction
         and a.is_chinese_script != b.is_chinese_script
     )
-
-
-def _has_long_number(a: Reading, b: Reading) -> bool:
-    """Whether number, of four digits, building and district are one, and neither names a town of it.
-
-    A road that long seldom has another of its name in the district: but 工业大道 and 工业路 are in each town of it.
-    """
-    is_long = a.number is not None and a.number.first >= _LONG_NUMBER and _have_one_county(a, b)
-    is_in_town = any(it.town is not None and is_township(it.town) for it in (a, b))
-    return is_long and a.building is not None and a.building == b.building and not is_in_town
 
 
 def _is_one_place(a: Reading, b: Reading) -> bool:
