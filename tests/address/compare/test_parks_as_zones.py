@@ -28,6 +28,8 @@ def is_one(a: str, b: str) -> bool:
         (TOWER, "Rm 2203 Intl Chamber of Commerce Tower, 417 Liuya 3rd Rd", False),
         (TOWER, "Rm 2203 Chamber of Commerce Tower, 471 Liuya 3rd Rd", False),
         (TOWER, "Rm 2203 Intl Trade Tower, 471 Liuya 3rd Rd", False),
+        ("深圳市福田区国际商会广场", "International Chamber of Commerce Tower, Futian, Shenzhen", False),
+        ("深圳市福田区国际尚汇中心", "International Chamber of Commerce Tower, Futian, Shenzhen", False),
     ],
 )
 def test_a_park_is_a_zone_of_its_name_and_a_tower_is_what_it_is_for(a: str, b: str, same: bool) -> None:

@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.tones import tones_apart
 from falsefront.address.compare.uses_before import without_use_before
+from falsefront.address.compare.whole_names import lacks_characters
 from falsefront.address.compare.word_by_word import is_word_by_word
 from falsefront.address.lexicon.chinese import DIRECTIONS, USES
 from falsefront.address.lexicon.lookup import look_up
@@ -86,6 +87,8 @@ def names_agree(left: Name, right: Name, *, is_hong_kong: bool = False) -> float
     if left.hanzi is not None and right.hanzi is not None:
         return 1.0 if left.hanzi == right.hanzi else 0.0
     hanzi = left.hanzi or right.hanzi
+    if lacks_characters(left, right):
+        return 0.0
     if not is_hong_kong and (lacks_a_character(left, right) or tones_apart(left, right)):
         return 0.0
     if left.key == right.key:
@@ -397,7 +400,7 @@ def _agree_without_use(left: Development, right: Development) -> float:
     han, latin = (left, right) if left.name.hanzi is not None else (right, left)
     hanzi = han.name.hanzi or ""
     if left.kind != right.kind or left.kind != _PARK:
-        bare = without_use_before(hanzi, latin)
+        bare = without_use_before(han, latin)
         return names_agree(Name(bare, name_key(bare), bare), latin.name) if bare else 0.0
     said = {word.value for word in map(look_up, latin.name.text.lower().split()) if word.role is Role.USE}
     for word, value in USES.items():

@@ -6,10 +6,16 @@ from falsefront.address.lexicon.words import Role
 from falsefront.address.reading import Development
 
 _LEAST_NAME = 2  # characters
+_KINDS = frozenset(
+    {("center", "building"), ("building", "building"), ("center", "center")}
+)  # in characters, in letters
 
 
-def without_use_before(hanzi: str, latin: Development) -> str | None:
-    """Return a name in characters without the use that both begin with; None where not both do."""
+def without_use_before(han: Development, latin: Development) -> str | None:
+    """Return a name in characters without the use that both begin with; None where not both do, or are of two kinds."""
+    hanzi = han.name.hanzi or ""
+    if (han.kind, latin.kind) not in _KINDS:
+        return None
     first, _, rest = latin.name.text.lower().partition(" ")
     word = look_up(first)
     if word.role is not Role.USE or not rest or latin.use != word.value:

@@ -25,6 +25,7 @@ from falsefront.address.compare.numbers_said import are_said_otherwise
 from falsefront.address.compare.roads_taiwan import is_beside_common
 from falsefront.address.compare.standing import Standing
 from falsefront.address.compare.tones import tones_apart
+from falsefront.address.compare.whole_names import lacks_characters
 from falsefront.address.compare.zones import SIDES
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.parts.numbers import numbers_agree
@@ -175,7 +176,7 @@ def _is_in_conflict(reading: Reading, other: Reading) -> bool:
         return True
     if reading.road and other.road:
         names = reading.road.name, other.road.name
-        if lacks_a_character(*names) or tones_apart(*names):
+        if lacks_a_character(*names) or lacks_characters(*names) or tones_apart(*names):
             return True
     if reading.province and other.province and reading.province.codes.isdisjoint(other.province.codes):
         return True

@@ -9,6 +9,8 @@ ALONE = TRANSLATED | values("china.translated.alone")  # where the word is all t
 ALSO_TRANSLATED = values("china.translated.also")
 # Words of one syllable, and the characters that they translate: Red is 红, and neither 洪 nor 宏.
 CHARACTERS = values("china.translated.character")
+# Firms, bodies and towns, and all their characters: CITIC is 中信, and neither 忠信 nor 中鑫.
+WHOLE = values("china.translated.whole")
 # Road names of Taiwan in the older romanisation.
 OLD_ROMANISATION = values("china.old_romanisation")
 # Two words that are one name when translated.
