@@ -20,6 +20,7 @@ from falsefront.address.macau import in_macau
 from falsefront.address.macau import may_be as may_be_macau
 from falsefront.address.parts.items import Code, Division, Free, Item, Street, Town, Unknown
 from falsefront.address.parts.ranges import ranged, ranged_in_letters
+from falsefront.address.parts.trunks_written import one_for_letter
 from falsefront.address.parts.written_short import written_out, written_out_in_letters
 from falsefront.address.plain.apart import generics_in_characters
 from falsefront.address.plain.beside import without_neighbours
@@ -222,7 +223,8 @@ def _by_script(texts: Sequence[str]) -> tuple[list[_Plain], list[_Plain], list[_
             whole = whole_words(text.split())
             mixed.append((at, ranged(simplified(whole[0] if len(whole) == 1 else text)), source))
         else:
-            latin.append((at, ranged_in_letters(written_out_in_letters(text)), source))
+            written = written_out_in_letters(one_for_letter(text, texts[at]))
+            latin.append((at, ranged_in_letters(written), source))
     return han, mixed, latin
 
 

@@ -50,6 +50,7 @@ def test_one_number_of_one_office_is_one_box(a: str, b: str) -> None:
         ("北京市4711信箱12分箱", "P.O. Box 4711, Beijing"),
         ("北京4711信箱", "Owl Works, PO BOX 4711, BEIJING 100085"),
         ("北京4711信箱", "No. 4711, Beijing"),
+        ("昆山市花桥镇4711信箱", "昆山市千灯镇4711信箱"),
         ("北京市中山路47号4711信箱", "PO BOX 4711, BEIJING 100085"),
     ],
 )

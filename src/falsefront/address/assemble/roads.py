@@ -29,7 +29,7 @@ def choose_roads(draft: ReadingDraft) -> None:
             roads.append((at, road))
     if not draft.is_chinese_script and any(road.type == _LANE for _, road in roads):
         roads = _without_townships(draft, roads)
-    if len(roads) > 1 and not draft.is_chinese_script and "lane" not in draft.labels:
+    if roads and not draft.is_chinese_script and "lane" not in draft.labels:
         roads = _without_lanes(draft, roads)
     if len(roads) > 1 and not draft.crosses:
         roads = _without_localities(draft, roads) if draft.is_chinese_script else roads
@@ -89,15 +89,20 @@ def _without_localities(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> l
 
 
 _LANE = "xiang"
+_VILLAGE = "village"
 
 
 _LANES = frozenset({"lane", "alley"})
 
 
 def _without_lanes(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> list[tuple[int, Road]]:
-    """Take a lane known by a number for a lane of the other road: "4th Lane, Laodong North Road" is 劳动北路四弄."""
+    """Take a lane known by a number for a lane of the other road: "4th Lane, Laodong North Road" is 劳动北路四弄.
+
+    In a village it is one without a road: "Fifth Alley, Xiasha Village" is 下沙村五巷.
+    """
     lanes = [entry for entry in roads if entry[1].type in _LANES and entry[1].name.key in PINYIN_ORDINALS]
-    if len(lanes) != 1 or len(roads) != len(lanes) + 1:
+    is_of_village = len(roads) == 1 and any(area.kind == _VILLAGE for area in draft.areas)
+    if len(lanes) != 1 or not (is_of_village or len(roads) == len(lanes) + 1):
         return roads
     ((at, lane),) = lanes
     draft.labels["lane"] = str(PINYIN_ORDINALS[lane.name.key])

@@ -225,7 +225,8 @@ def towns_of_zones_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     left, right = a.town, b.town
     if left is None or right is None or a.country != "CN" or towns_agree(left, right):
         return None
-    if any(_is_out_of(*pair, a.cities & b.cities) for pair in ((left, right), (right, left))):
+    is_split = any(_is_out_of(*pair, a.cities & b.cities) for pair in ((left, right), (right, left)))
+    if is_split and _have_one_ground(a, b):
         return None
     return (repr(left.text), repr(right.text)) if _is_in_works(a) and _is_in_works(b) else None
 
@@ -235,6 +236,15 @@ def _is_out_of(new: Place, old: Place, cities: frozenset[str]) -> bool:
     return old.key in _OUT_OF.get(new.key, "").split() and not cities.isdisjoint(_WITH_SPLIT.get(new.key, _NOWHERE))
 
 
+def _have_one_ground(a: Reading, b: Reading) -> bool:
+    """Whether both name one village, or one road: a zone of one name is in the old subdistrict and in the new."""
+    villages, others = ([area.name for area in one.areas if area.kind == _VILLAGE] for one in (a, b))
+    if villages or others:
+        return any(names_agree(one, other) == 1.0 for one in villages for other in others)
+    return a.road is not None and b.road is not None and names_agree(a.road.name, b.road.name) == 1.0
+
+
+_VILLAGE = "village"
 _OUT_OF = values("place.split.town")
 _WITH_SPLIT = countries("place.split.town", "in")
 

@@ -8,6 +8,7 @@ it is the General Post Office's, or neither.
 
 from typing import Final
 
+from falsefront.address.compare.around import towns_agree
 from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Reading
 from falsefront.text.hanzi import simplified
@@ -26,6 +27,8 @@ def same_box_of_china(a: Reading, b: Reading) -> str | None:
     if not (_is_box_alone(a) and _is_box_alone(b)) or (a.postcode and b.postcode and a.postcode != b.postcode):
         return None
     if a.cities != b.cities or len(a.cities) != 1 or _districts(a).isdisjoint(_districts(b)):
+        return None
+    if a.country != _COUNTED_BY_OFFICE and a.town and b.town and not towns_agree(a.town, b.town):
         return None
     if a.country == _COUNTED_BY_OFFICE and _is_general(a) != _is_general(b):
         return None
