@@ -6,9 +6,7 @@ from falsefront.address.lexicon.words import Role
 from falsefront.address.reading import Development
 
 _LEAST_NAME = 2  # characters
-_KINDS = frozenset(
-    {("center", "building"), ("building", "building"), ("center", "center")}
-)  # in characters, in letters
+_KINDS = frozenset({("center", "building"), ("center", "center")})  # in characters, in letters: a 大厦 may be another
 
 
 def without_use_before(han: Development, latin: Development) -> str | None:
