@@ -57,6 +57,9 @@ _LETTERS_BEFORE: Final = re.compile("[a-z]{2}|[a-z][ -]")
 _GENERAL: Final = "gpo"
 # The general post office of a city by its postcode, which stands behind a box's number.
 _GENERAL_OFFICES: Final = {"KE": {"nairobi": "00100", "mombasa": "80100", "kisumu": "40100", "nakuru": "20100"}}
+# The post office that a city's name may stand for, in countries where each quarter's counts its own boxes.
+_CENTRAL: Final = countries("abroad.post_box.central", "in")
+_BY_QUARTER: Final = frozenset(country for found in _CENTRAL.values() for country in found)
 _UMLAUT: Final = re.compile("(?<=[aou])e")  # Broendby, Brøndby
 _WORD: Final = re.compile(r"[a-z]+")
 _QUARTERS: Final = countries("abroad.quarter.city", "in")
@@ -202,9 +205,22 @@ def _name_one_town(a: Reading, b: Reading, left: BoxLine, right: BoxLine) -> boo
     """Whether nothing but the other name of a city is said of the place by one text alone: Station A."""
     if not _in_one_country(a, b) or (bool(a.province) != bool(b.province) and _has_namesakes(a, b)):
         return False
+    if _in_two_quarters(a.country or b.country, left, right):
+        return False
     return _names(a, left) == _names(b, right) != frozenset() or (
         _is_one_city(a, b) and _is_city_alone(a, left) and _is_city_alone(b, right)
     )
+
+
+def _in_two_quarters(country: str | None, left: BoxLine, right: BoxLine) -> bool:
+    """Whether two boxes are of two quarters' post offices; a city's name alone may stand for its central one."""
+    if country not in _BY_QUARTER:
+        return False
+    ours, theirs = (
+        {word for word in line.words if country in _QUARTERS.get(word, ()) and country not in _CENTRAL.get(word, ())}
+        for line in (left, right)
+    )
+    return ours != theirs
 
 
 def _is_city_alone(reading: Reading, line: BoxLine) -> bool:

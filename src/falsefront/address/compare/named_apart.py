@@ -46,6 +46,7 @@ from falsefront.address.compare.road_words import road_words_apart
 from falsefront.address.compare.roads_abroad import titles_apart
 from falsefront.address.compare.said_apart import numbered_roads_apart
 from falsefront.address.compare.sided_houses import sided_houses_apart
+from falsefront.address.compare.sided_suburbs import sided_suburbs_apart
 from falsefront.address.compare.sides_behind_roads import sides_behind_roads_apart
 from falsefront.address.compare.towns_of_countries import towns_of_countries_apart
 from falsefront.address.compare.towns_of_regions import towns_of_regions_apart
@@ -115,6 +116,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or villages_apart(a, b)
         or french_parts_apart(a, b)
         or words_before_towns_apart(a, b)
+        or sided_suburbs_apart(a, b)
         or counted_within_apart(a, b)
     )
 

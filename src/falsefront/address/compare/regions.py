@@ -11,6 +11,8 @@ from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _OF_COUNTIES = "IE"
+# Where the gazetteer knows one town of a name and the country has more, whose provinces are written: Middelburg.
+_TOWNS_OF_ONE_NAME = frozenset({"ZA", "BR", "MX"})
 _PROVINCES = values("abroad.province.code.dutch")
 _BRACKETED = re.compile(rf"\(({'|'.join(longest_first(_PROVINCES))})\.?\)")
 # Codes of regions that stand behind towns of a country, and what the country is called behind them.
@@ -44,13 +46,20 @@ def regions_apart(a: Reading, b: Reading) -> str | None:
         return f"two regions: {codes[0]} and {codes[1]}"
     if (apart := _oversea(a, b) or _oversea(b, a)) is not None:
         return apart
+    left, right = _regions(a), _regions(b)
+    are_two = bool(left and right and left.isdisjoint(right))
+    if are_two and {it.country for it in left | right} <= _TOWNS_OF_ONE_NAME:
+        return _different(left, right)
     common = {code for code in a.cities & b.cities if code[3:4].isdigit()}
     if len(common) == 1:
         return None
-    left, right = _regions(a), _regions(b)
-    if left and right and left.isdisjoint(right) and {it.country for it in left} == {it.country for it in right}:
-        return f"different regions: {min(it.name for it in left)} and {min(it.name for it in right)}"
+    if are_two and {it.country for it in left} == {it.country for it in right}:
+        return _different(left, right)
     return None
+
+
+def _different(left: frozenset[Region], right: frozenset[Region]) -> str:
+    return f"different regions: {min(it.name for it in left)} and {min(it.name for it in right)}"
 
 
 def _codes_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
