@@ -4,6 +4,7 @@ import pytest
 from tests.address.same import is_same
 
 SAME = [
+    ("Uilenlaan 7, Antwerp 1, Belgium", "Uilenlaan 7, Antwerp"),
     ("Eulenner Str. 41, Eppan, Südtirol", "Via Gufina / Eulenner Straße 41, 39057 Appiano (BZ)"),
     ("Ugledspladsen 16, Kbh. V, 4. sal", "Ugledspladsen 16, 1550 København V"),
     ("Anker Ugles Vej 1, 2800 Kgs. Lyngby", "Anker Uglesvej 1, Kongens Lyngby"),
@@ -22,6 +23,17 @@ SAME = [
     ("Indirizzo: Via del Gufo 12, CAP: 20123, Città: Milano", "Via del Gufo 12, 20123 Milano MI"),
 ]
 APART = [
+    ("Local 3, Calle Sevilla 16, Owlobriga", "Local 3, Calle Sevilla 61, Owlobriga"),
+    ("Local 3, Calle Sevilla 16, Owlobriga", "Calle Sevilla 3, Owlobriga"),
+    ("Interno 4, Via Torino 16", "Interno 4, Via Torino 27"),
+    ("Torre 2, Paseo Barcelona 16, Tarragona España", "Torre 2, Paseo Barcelona 27, Tarragona España"),
+    ("Via Gufini 7, Milano 2", "Via Gufini 7, Milano 3"),
+    ("Uglevej 7, Aarhus 1", "Uglevej 7, Aarhus 8"),
+    ("Via Gufini 30, 98122 Messina", "30 Gufini Street, Musina, South Africa"),
+    ("Eulenstr. 12, Aken (Elbe)", "Eulenstr. 12, Aachen"),
+    ("Calle Lechuza 12, Compostela, Nayarit", "Calle Lechuza 12, Santiago de Compostela"),
+    ("12 Owl Street, Nelson, BC", "12 Owl Street, Whakatū"),
+    ("12 Owl Road, Perth, Ontario", "12 Owl Road, Boorloo"),
     ("Eulenner Str. 41, Eppan, Südtirol", "Eulenner Straße 41, 39052 Kaltern (BZ)"),
     ("Ugledspladsen 16, Kbh. V, 4. sal", "Ugledspladsen 16, 8000 Aarhus C"),
     ("Anker Ugles Vej 1, 2800 Kgs. Lyngby", "Anker Uglesvej 11, Kongens Lyngby"),

@@ -6,6 +6,8 @@ from tests.address.same import is_same
 from falsefront.address.compare.american_line import line_of
 
 ONE = [
+    ("16240 Owlcrest Road, Owlbury Township, NJ", "16240 Owlcrest Rd., Owlbury Twp, New Jersey"),
+    ("4720 Owlcrest Street, York, Ontario", "4720 Owlcrest St., Toronto M3J 1P3"),
     ("1540 Highway 38 West, Roseville MN", "1540 Hwy. 38 W., Roseville"),
     ("16240 Owlcoast Highway, Lewes, Sussex County, DE 19958", "Owl Services, Inc., 16240 Owlcoast Hwy., Lewes"),
     ("27W640 Owlcrest Rd, Winfield, IL 60190", "27 W. 640 Owlcrest Road, Winfield"),
@@ -39,6 +41,17 @@ ONE = [
     ("2 Penn Plaza, 10121 New York", "Two Pennsylvania Plaza, Suite 1500, New York, NY"),
 ]
 TWO = [
+    ("1620 Owlcrest Road, Rochester, Kent", "1620 Owlcrest Road, Rochester, MN"),
+    ("Unit 3, 2600 Owlcrest Way, Boston, Lincs", "2600 Owlcrest Way, Boston, MA"),
+    ("1620 Owlcrest Road, Newark, Notts", "1620 Owlcrest Road, Newark, DE"),
+    ("1620 Owlcrest Road, Cambridge", "1620 Owlcrest Road, Cambridge, MD"),
+    ("1620 Commerce Drive, Dayton", "1620 Commerce Drive, Dayton, NJ"),
+    ("1620 Hilltop Drive, Greenville", "1620 Hilltop Drive, Greenville, SC"),
+    ("1620 Owlcrest Road, York", "1620 Owlcrest Road, Toronto, ON"),
+    ("1620 Owlcrest Road, Cumberland", "1620 Owlcrest Road, Ottawa"),
+    ("1620 Owlcrest Road, Lincoln, NE", "1620 Owlcrest Road, Lincoln, Omaha, NE"),
+    ("1620 Owlcrest Road, Washington Township, PA", "1620 Owlcrest Road, Washington, PA"),
+    ("1620 Owlcrest Road, Clinton Twp, MI", "1620 Owlcrest Road, Clinton, MI"),
     ("1540 Highway 38 West, Roseville MN", "1540 Hwy. 38 E., Roseville"),
     ("1540 Highway 38 West, Roseville MN", "1540 Hwy. 36 W., Roseville"),
     ("120 Highway 38 West, Roseville MN", "120 Hwy. 38 W., Roseville"),

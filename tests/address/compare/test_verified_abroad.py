@@ -167,3 +167,8 @@ def test_a_first_name_may_be_an_initial_behind_the_type_of_a_road() -> None:
 def test_a_numbered_lane_of_bangkok_is_one_whichever_quarter_is_named() -> None:
     assert is_same("88 Soi Sukhumvit 21, Khlong Toei, Bangkok", "88 Sukhumvit Soi 21 (Asok), Bangkok 10110")
     assert not is_same("88 Soi Sukhumvit 21, Khlong Toei, Bangkok", "88 Sukhumvit Soi 31 (Asok), Bangkok 10110")
+
+
+@pytest.mark.parametrize("town", ["Leeds", "Nairobi", "Sydney", "Toronto, ON"])
+def test_a_building_on_the_other_side_of_one_road_is_another(town: str) -> None:
+    assert not is_same(f"Kestrel House, North Owl Road, {town}", f"Kestrel House, South Owl Road, {town}")

@@ -1,7 +1,8 @@
 """Names of towns of western and northern Europe written in one way: in two languages, in short, with their parts.
 
 "Eppan" is Appiano, "Kbh" København; "Wien IV" is 1040 Wien; "Berlin-Adlershof" is Adlershof in Berlin. A number behind
-a city of other countries was a zone of its post, and is left out where a house stands before: "Antwerp 1".
+a city of other countries was a zone of its post, and is left out where a house stands before and nothing but a country
+behind: "Antwerp 1".
 """
 
 import re
@@ -13,6 +14,7 @@ from falsefront.address.abroad.european import DISTRICTS
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import POST_BOXES
 from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.text.countries import codes_by_name
 
 _TWINS: Final = values("abroad.town.twin")
 _TWIN: Final = re.compile(rf"(?<![a-z-])(?:{'|'.join(longest_first(frozenset(_TWINS)))})\b\.?(?!-)")
@@ -30,7 +32,9 @@ _LARGE: Final = 80  # thousands of inhabitants of a city whose quarters stand be
 _WITH_QUARTERS: Final = frozenset({"AT", "CH", "DE", "NL"})
 _QUARTER: Final = re.compile(r"(?<![a-z-])([a-z]{4,})[-/](st\. ?[a-z]{4,}|[a-z]{3,}(?:-[a-z]{4,})?)\b(?=\W*(?:$|,|\())")
 _WITH_ZONES: Final = frozenset({"BE", "DE", "DK", "ES", "FI", "IT", "NL", "NO", "PT", "SE"})
-_ZONE: Final = re.compile(r"([a-z]{4,}) \d{1,2}\b(?=\W*(?:$|, ?[a-z ]+$))")
+# It begins its part or stands behind a house: in Calle Sevilla 12 the number is a house of a road.
+_ZONE: Final = re.compile(r"(?:^|(?<=[,;] )|(?<=\d )|(?<=\d, ))([a-z]{4,}) (\d{1,2})\b(?=\W*(?:$|, ?([a-z ]+)$))")
+_NUMBERED_TOWNS: Final = frozenset({"milano", "milan"})  # Milano 2 and Milano 3 are towns beside it
 _HOUSE: Final = re.compile(r"[a-z.'] ?,? ?\d{1,4}\b")
 
 
@@ -75,6 +79,16 @@ def quarter_behind(text: str) -> tuple[str, str] | None:
     return next(((city, quarter) for city, quarter in found if city != quarter), None)
 
 
+def zone_behind(text: str) -> tuple[str, str] | None:
+    """Return a large city and the number of its zone at the end of a folded, lower-case text; None where none is.
+
+    >>> zone_behind("uilenlaan 7, antwerp 1"), zone_behind("local 5, calle sevilla 12, owlobriga")
+    (('antwerp', '1'), None)
+    """
+    found = _ZONE.search(text) if text[-1:].isalnum() else None
+    return (found[1], found[2]) if found is not None and _is_large(found[1], _WITH_ZONES) else None
+
+
 def _with_code(match: re.Match[str]) -> str:
     district = DISTRICTS.get(match[2] or "") or match[3]
     return f"1{int(district):02}0 {match[1]}" if 0 < int(district) <= _LAST_DISTRICT else match[0]
@@ -89,6 +103,8 @@ def _quarter(match: re.Match[str]) -> str:
 
 
 def _is_zone(found: re.Match[str]) -> bool:
+    if found[1] in _NUMBERED_TOWNS or (found[3] and found[3] not in codes_by_name()):
+        return False
     return _is_large(found[1], _WITH_ZONES) and _HOUSE.search(found.string, 0, found.start()) is not None
 
 

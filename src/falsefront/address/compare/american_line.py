@@ -61,6 +61,7 @@ class AmericanLine(NamedTuple):
     road: Road
     words: tuple[str, ...]  # of the road, each in its short form
     unit: str  # behind its label; "" where none is given
+    is_township: bool  # whether its town says so: Elmhope Township, which may lie far from Elmhope
     is_further: bool  # whether a word behind the road makes another road of it: Elm Road Extension
     town: str  # key of the last part behind the road that is a name
     towns: frozenset[str]  # keys of all those parts
@@ -106,16 +107,20 @@ def line_of(raw: str) -> AmericanLine | None:
     end = _end_of(words, found.end)
     if end is None:
         return None
-    parts = [_town_of(part) for part in _parts(words, found.end, end.at)]
+    whole = _parts(words, found.end, end.at)
+    parts = [_town_of(part) for part in whole]
     named = [part for part in parts if part]
+    if end.state is None and end.code is None and end.country is None and len(named) > 1 and _is_abroad(named[-1]):
+        return None  # Kent behind Rochester
     if len(named) > 1 and len(named[-2]) == 1 and named[-2][0] in DIRECTIONS:
         named[-2:] = [[*named[-2], *named[-1]]]  # West Philadelphia
+    is_township = bool(whole) and len(whole[-1]) > 1 and whole[-1][-1] in _TOWNSHIPS
     town, states = _known(named[-1] if named else [], end)
     keys = frozenset({_key(part) for part in named} | {town}) - {""}
     is_further = found.end < words.count and words.text[found.end] in _FURTHER
     return AmericanLine(
         raw, house, number, road, _road_words(words.text[found.start : found.end]), _unit(words, found.end),
-        is_further, town, keys, states, end.state, end.code, end.country,
+        is_township, is_further, town, keys, states, end.state, end.code, end.country,
     )  # fmt: skip
 
 
@@ -185,6 +190,12 @@ def _country(words: Words, start: int, at: int) -> tuple[str, int] | None:
 def _is_of_here(name: str) -> bool:
     """Whether a name is a state's or province's of America: Georgia; not England."""
     return any(region.country in _HERE for region in world().regions.get(name, ()))
+
+
+def _is_abroad(part: list[str]) -> bool:
+    """Whether a part is the name of a county or region elsewhere, and of none in America: Lincs, West Yorkshire."""
+    regions = world().regions.get("".join(part), ())
+    return bool(regions) and all(region.country not in _HERE for region in regions)
 
 
 def _region(words: Words, start: int, at: int) -> tuple[str, int] | None:

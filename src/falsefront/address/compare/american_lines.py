@@ -26,7 +26,7 @@ from falsefront.address.compare.side_left_out import (
 )
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.gazetteer.gazetteer import world
-from falsefront.address.gazetteer.zip_towns import post_of, states_with
+from falsefront.address.gazetteer.zip_towns import post_of, states_with, towns_of_state
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.reading import Reading
 
@@ -40,6 +40,7 @@ _GRID: Final = frozenset("nsew")
 _SIDES: Final = values("abroad.side.of_city")  # a city's quadrant that people leave out
 _PIKES: Final = frozenset({PIKE_OR_PARK, "park", "pike"})
 _LEAST_TOWN: Final = 6  # letters of a town's name in which one may be doubled
+_TOWNSHIPS: Final = forms("abroad.town.township")
 _SURVEYED: Final = frozenset({"rangerd", "twprd"})  # roads of a survey, whose houses a province counts once
 
 
@@ -56,6 +57,8 @@ def same_american_line(a: Reading, b: Reading) -> str | None:
     is_abroad = any(it.country not in _COUNTRIES and it.country and it.postcode for it in (a, b))
     if not is_told and (is_abroad or ("GB" in (a.country, b.country) and left.number.first < TELLING_HOUSE)):
         return None
+    if "GB" in (a.country, b.country) and left.town != right.town:
+        return None  # Rochester, Kent
     country = left.country or right.country or "US"
     one, other = left.reading(country), right.reading(country)
     if one.road is None or other.road is None or not _is_one_house(left, right, one, other):
@@ -71,6 +74,17 @@ def same_american_line(a: Reading, b: Reading) -> str | None:
     if not (is_told or _is_telling(left, right)):
         return None
     return f"{left.house} {left.road.name.text}, {left.town or right.town}"
+
+
+def is_unmistakable(a: Reading, b: Reading) -> bool:
+    """Whether house and road of an American line say which town it is, although a larger one has its name.
+
+    So does a house that a county counts, a point of a grid, and a numbered highway; 1410 Old Mill Road is everywhere.
+    """
+    left, right = line_of(a.raw), line_of(b.raw)
+    if left is None or right is None:
+        return False
+    return left.number.first >= _LONGEST_HOUSE or _is_on_grid(left) or is_numbered(left.road)
 
 
 def _may_be_one_region(left: AmericanLine, right: AmericanLine) -> bool:
@@ -126,7 +140,9 @@ def _is_on_grid(line: AmericanLine) -> bool:
 
 def _is_one_town(left: AmericanLine, right: AmericanLine) -> bool:
     """Whether the towns are one by name, by a ZIP code, or as a quarter and its city, or need not be."""
-    if left.town and right.town and (left.town in right.towns or right.town in left.towns):
+    if left.is_township != right.is_township and left.town == right.town and _is_town_beside_township(left, right):
+        return False
+    if left.town and right.town and (left.town == right.town or _is_behind(left, right) or _is_behind(right, left)):
         return True
     is_long = min(len(left.town), len(right.town)) >= _LEAST_TOWN
     if is_long and left.states & right.states and is_doubled(left.town, right.town):
@@ -138,6 +154,37 @@ def _is_one_town(left: AmericanLine, right: AmericanLine) -> bool:
     if not _is_telling_in_city(left, right):
         return False
     return _is_quarter(left, right) or (left.code == right.code and _are_mailed_alike(left, right))
+
+
+def townships_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses of the United States lie in a township and in a town of its name, which may be far off.
+
+    >>> one, other = (Reading(raw=f"1500 Owl Road, {it}, NJ") for it in ("Washington Twp", "Washington"))
+    >>> townships_apart(one, other)
+    'a township and a town: washington'
+    """
+    if not any(word in it.raw.lower() for word in _TOWNSHIPS for it in (a, b)):
+        return None
+    left, right = line_of(a.raw), line_of(b.raw)
+    if left is None or right is None or left.is_township == right.is_township or left.town != right.town:
+        return None
+    return f"a township and a town: {left.town}" if _is_town_beside_township(left, right) else None
+
+
+def _is_town_beside_township(left: AmericanLine, right: AmericanLine) -> bool:
+    """Whether a town of the name lies in the state, too, and no ZIP code says that the two have one post office."""
+    posts = [post_of(it.code) for it in (left, right) if it.code]
+    if (left.code and left.code == right.code) or any(left.town in post.towns for post in posts if post is not None):
+        return False
+    states = left.states | right.states
+    return not states or any(left.town in towns_of_state(it.removeprefix("US-")) for it in states)
+
+
+def _is_behind(one: AmericanLine, other: AmericanLine) -> bool:
+    """Whether the town of one stands before what is no other town of the state: Elmhope, Owl County."""
+    return one.town in other.towns and not any(
+        other.town in towns_of_state(it.removeprefix("US-")) for it in other.states
+    )
 
 
 def _is_of_one_post(line: AmericanLine, one: Reading, other: Reading) -> bool:
@@ -166,7 +213,7 @@ def _is_quarter(left: AmericanLine, right: AmericanLine) -> bool:
     """Whether one names a quarter of the other's city as its town, or both name a quarter of one that one names."""
     states = left.states | right.states
     return any(
-        is_quarter_in_states(quarter, city, states)
+        is_quarter_in_states(quarter, city, states, is_told=bool(one.states))
         for one, other in ((left, right), (right, left))
         for quarter in one.towns
         for city in other.towns

@@ -7,6 +7,8 @@ Boston they do not: Washington Street of Dorchester and of Brighton are two.
 from typing import Final
 
 from falsefront.address.compare.side_left_out import EVERYWHERE, LONG_HOUSE, TELLING_HOUSE, is_numbered
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.gazetteer.zip_towns import states_with
 from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Reading, Road
 
@@ -36,8 +38,10 @@ def _is_quarter(one: Reading, other: Reading, town: str) -> bool:
     return other.city.key in cities and state in one.province.codes
 
 
-def is_quarter_in_states(quarter: str, city: str, states: frozenset[str]) -> bool:
+def is_quarter_in_states(quarter: str, city: str, states: frozenset[str], *, is_told: bool = True) -> bool:
     """Whether a town, by its key, is a quarter of a city, where the states that either may lie in are known.
+
+    `is_told` says whether the state stands beside the quarter itself: without it York is no quarter of Toronto.
 
     >>> is_quarter_in_states("encino", "losangeles", frozenset({"US-CA"}))
     True
@@ -45,7 +49,13 @@ def is_quarter_in_states(quarter: str, city: str, states: frozenset[str]) -> boo
     False
     """
     cities, state = _CITIES.get(quarter, (frozenset(), ""))
+    if not is_told and state[:2] == "CA" and (_is_elsewhere(quarter) or states_with(quarter)):
+        return False
     return city in cities and (not states or state in states)
+
+
+def _is_elsewhere(name: str) -> bool:
+    return any(city.country != "CA" and not city.is_quarter for city in world().cities.get(name, ()))
 
 
 def is_telling_in_city(reading: Reading, road: Road) -> bool:

@@ -33,6 +33,7 @@ from falsefront.address.compare.leftovers import may_be_number, number_apart, pa
 from falsefront.address.compare.main_roads import as_main_road, may_be_highway
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.names import roads_agree
+from falsefront.address.compare.names_of_two_countries import are_in_two_countries_by_second_name
 from falsefront.address.compare.numbered_plazas import same_american_house
 from falsefront.address.compare.numbers_abroad import are_buildings_apart, unit_numbers_apart
 from falsefront.address.compare.places_abroad import are_in_two_towns
@@ -158,7 +159,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     is_open = found is None and are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside)
     is_open = is_open and not (unit_numbers_apart(a, b) or are_buildings_apart(a, b) or in_two_american_states(a, b))
     is_open = is_open and not (in_australia_and_elsewhere(a, b) or are_boxes(a, b) or quarters_apart(a, b))
-    is_open = is_open and not is_american_or_abroad(a, b)
+    is_open = is_open and not (is_american_or_abroad(a, b) or are_in_two_countries_by_second_name(a, b))
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
         common = aligned(a.raw, b.raw, a.country or b.country)

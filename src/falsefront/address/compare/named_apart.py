@@ -2,7 +2,7 @@
 
 from falsefront.address.abroad.canonical import are_not_chinese
 from falsefront.address.compare.american import american_roads_apart, have_one_american_road
-from falsefront.address.compare.american_lines import same_american_line
+from falsefront.address.compare.american_lines import same_american_line, townships_apart
 from falsefront.address.compare.american_towns_apart import american_towns_apart
 from falsefront.address.compare.arabian_names import arabian_names_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
@@ -78,6 +78,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or postcodes_apart(a, b)
         or _but_renamed(_but_one_line(american_roads_apart(a, b), a, b), a, b)
         or _but_one_line(american_towns_apart(a, b), a, b)
+        or townships_apart(a, b)
         or canadian_apart(a, b)
         or name_tails_apart(a, b)
         or goes_on_apart(a, b)

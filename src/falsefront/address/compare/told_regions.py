@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from falsefront.address.abroad.postcodes import fits_country
-from falsefront.address.compare.american_lines import same_american_line
+from falsefront.address.compare.american_lines import is_unmistakable, same_american_line
 from falsefront.address.compare.ends_of_texts import End, meanings, parted, plain_letters
 from falsefront.address.gazetteer.elsewhere import CHINESE, City
 from falsefront.address.gazetteer.gazetteer import world
@@ -20,6 +20,7 @@ _OF_CODE: Final = 2  # letters of a country's code, also before its region's
 _LETTERS: Final = 3  # of a country that a form gives: US, USA, GBR
 _MOST_OF_TOWN: Final = 3  # words
 _BETTER_KNOWN: Final = 3  # times the inhabitants of any other town, where two texts were not read alike
+_ELSEWHERE: Final = "a town better known elsewhere"
 _HOME: Final = "US"
 _BY_LETTERS: Final = frozenset({"AU", "CA"})  # where letters of a state stand behind towns and mean nothing else
 _WITH_COUNTIES: Final = frozenset({"GB", "IE"})  # which are named or left out at will
@@ -39,7 +40,9 @@ def told_regions_apart(a: Reading, b: Reading) -> str | None:
     'two countries: nederland and belgie'
     """
     why = _apart(a, b)
-    return None if why is not None and same_american_line(a, b) is not None else why
+    if why is None or same_american_line(a, b) is None:
+        return why
+    return why if why.startswith(_ELSEWHERE) and not is_unmistakable(a, b) else None
 
 
 def _apart(a: Reading, b: Reading) -> str | None:
@@ -81,7 +84,7 @@ def _town_apart(one: Reading, end: End, other: Reading, bare: End) -> str | None
     cities = [it for it in cities if it.country in bare.countries] or cities if bare.countries else cities
     best = max(cities, key=lambda it: it.thousands)
     if not _lies_in(best, end):
-        return f"a town better known elsewhere: {best.name}"
+        return f"{_ELSEWHERE}: {best.name}"
     rest = [it.thousands for it in cities if not _lies_in(it, end)]
     if not is_read_alike and rest and best.thousands < _BETTER_KNOWN * max(rest):
         return f"a town of several regions: {best.name}"
