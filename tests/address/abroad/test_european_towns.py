@@ -4,6 +4,9 @@ import pytest
 from tests.address.same import is_same
 
 SAME = [
+    ("Eulenweg 12, Freiburg/Breisgau", "Eulenweg 12, Freiburg"),
+    ("Eulenweg 12, Freiburg im Breisgau", "Eulenweg 12, Freiburg"),
+    ("Eulenweg 12, Linz/Donau", "Eulenweg 12, 4020 Linz"),
     ("Uilenlaan 7, Antwerp 1, Belgium", "Uilenlaan 7, Antwerp"),
     ("Eulenner Str. 41, Eppan, Südtirol", "Via Gufina / Eulenner Straße 41, 39057 Appiano (BZ)"),
     ("Ugledspladsen 16, Kbh. V, 4. sal", "Ugledspladsen 16, 1550 København V"),
@@ -23,6 +26,14 @@ SAME = [
     ("Indirizzo: Via del Gufo 12, CAP: 20123, Città: Milano", "Via del Gufo 12, 20123 Milano MI"),
 ]
 APART = [
+    ("Eulenweg 12, Freiburg/Elbe", "Eulenweg 12, Freiburg/Breisgau"),
+    ("Eulenweg 12, Freiburg/Elbe", "Eulenweg 12, Freiburg"),
+    ("Eulenstr. 12, Nienburg, Weser", "Eulenstr. 12, Nienburg/Saale"),
+    ("Eulenstr. 12, Offenbach (Main)", "Eulenstr. 12, Offenbach/Queich"),
+    ("Eulenstr. 12, Hamm (Westfalen)", "Eulenstr. 12, Hamm/Sieg"),
+    ("Eulenweg 12, Neustadt/Holstein", "Eulenweg 12, Neustadt"),
+    ("Eulenweg 12, Basel-Landschaft", "Eulenweg 12, Basel"),
+    ("Eulenweg 12, Hamburg-Norderstedt", "Eulenweg 12, Hamburg"),
     ("Local 3, Calle Sevilla 16, Owlobriga", "Local 3, Calle Sevilla 61, Owlobriga"),
     ("Local 3, Calle Sevilla 16, Owlobriga", "Calle Sevilla 3, Owlobriga"),
     ("Interno 4, Via Torino 16", "Interno 4, Via Torino 27"),

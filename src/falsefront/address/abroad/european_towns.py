@@ -31,6 +31,8 @@ _VICENZA: Final = re.compile(r"(?<=\d{5} )([a-z][a-z' ]{2,30}) \(?vi\)?(?=\W*(?:
 _LARGE: Final = 80  # thousands of inhabitants of a city whose quarters stand behind it with a hyphen
 _WITH_QUARTERS: Final = frozenset({"AT", "CH", "DE", "NL"})
 _QUARTER: Final = re.compile(r"(?<![a-z-])([a-z]{4,})[-/](st\. ?[a-z]{4,}|[a-z]{3,}(?:-[a-z]{4,})?)\b(?=\W*(?:$|,|\())")
+_NO_QUARTERS: Final = forms("abroad.town.no_quarter")
+_TOLD: Final = forms("abroad.town.told")  # Frankfurt/Main
 _WITH_ZONES: Final = frozenset({"BE", "DE", "DK", "ES", "FI", "IT", "NL", "NO", "PT", "SE"})
 # It begins its part or stands behind a house: in Calle Sevilla 12 the number is a house of a road.
 _ZONE: Final = re.compile(r"(?:^|(?<=[,;] )|(?<=\d )|(?<=\d, ))([a-z]{4,}) (\d{1,2})\b(?=\W*(?:$|, ?([a-z ]+)$))")
@@ -75,7 +77,7 @@ def has_quarter_behind(plain: str) -> bool:
 
 def quarter_behind(text: str) -> tuple[str, str] | None:
     """Return a large city and what stands behind it with a hyphen, of a folded, lower-case text; None where none is."""
-    found = (it.groups() for it in _QUARTER.finditer(text) if _is_large(it[1], _WITH_QUARTERS))
+    found = (it.groups() for it in _QUARTER.finditer(text) if _is_large(it[1], _WITH_QUARTERS) and it[2] not in _TOLD)
     return next(((city, quarter) for city, quarter in found if city != quarter), None)
 
 
@@ -89,6 +91,16 @@ def zone_behind(text: str) -> tuple[str, str] | None:
     return (found[1], found[2]) if found is not None and _is_large(found[1], _WITH_ZONES) else None
 
 
+def beyond_city(text: str) -> tuple[str, str] | None:
+    """Return a large city and what stands behind it with a hyphen or stroke and is no quarter; None where none is.
+
+    >>> beyond_city("eulenweg 7, basel-landschaft"), beyond_city("eulenweg 7, berlin-mitte")
+    (('basel', 'landschaft'), None)
+    """
+    found = (it.groups() for it in _QUARTER.finditer(text) if it[2] in _NO_QUARTERS)
+    return next(((city, name) for city, name in found if _is_large(city, _WITH_QUARTERS)), None)
+
+
 def _with_code(match: re.Match[str]) -> str:
     district = DISTRICTS.get(match[2] or "") or match[3]
     return f"1{int(district):02}0 {match[1]}" if 0 < int(district) <= _LAST_DISTRICT else match[0]
@@ -97,7 +109,7 @@ def _with_code(match: re.Match[str]) -> str:
 def _quarter(match: re.Match[str]) -> str:
     """Return a large city behind its quarter, where the two are no town together: Frankfurt-Hoechst."""
     whole = match[1] + match[2].replace("-", "").replace(".", "").replace(" ", "")
-    if whole in world().cities or not _is_large(match[1], _WITH_QUARTERS):
+    if whole in world().cities or match[2] in _NO_QUARTERS or not _is_large(match[1], _WITH_QUARTERS):
         return match[0]
     return match[1] if match[1] == match[2] else f"{match[2]}, {match[1]}"
 

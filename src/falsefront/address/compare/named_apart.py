@@ -17,6 +17,7 @@ from falsefront.address.compare.canadian_apart import canadian_apart
 from falsefront.address.compare.counted_within import counted_within_apart
 from falsefront.address.compare.french_parts import french_parts_apart
 from falsefront.address.compare.genders import genders_apart
+from falsefront.address.compare.german_namesakes import german_namesakes_apart
 from falsefront.address.compare.grounds import numbered_grounds_apart
 from falsefront.address.compare.grounds_of_houses import grounds_apart
 from falsefront.address.compare.house_letters import house_letters_apart
@@ -109,6 +110,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or quarters_apart(a, b)
         or _but_one_line(lone_quarters_apart(a, b), a, b)
         or quarters_behind_apart(a, b)
+        or german_namesakes_apart(a, b)
         or written_vowels_apart(a, b)
         or prefectures_apart(a, b)
         or korean_namesakes_apart(a, b)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.european_towns import quarter_behind, zone_behind
+from falsefront.address.abroad.european_towns import beyond_city, quarter_behind, zone_behind
 from falsefront.address.compare.slips_of_villages import ROADS_OF_VILLAGES
 from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
@@ -28,6 +28,9 @@ def quarters_behind_apart(a: Reading, b: Reading) -> str | None:
         return why
     if not any(sign in it.raw for sign in "-/" for it in (a, b)):
         return None
+    for one, other in ((a, b), (b, a)):
+        if (beyond := _beyond(one.raw)) is not None and not all(it in _plain(other.raw) for it in beyond):
+            return f"more than {beyond[0]} on one side alone: {beyond[1]}"
     left, right = _quarter(a.raw), _quarter(b.raw)
     is_told = bool((b if left else a).postcode)  # which says the quarter, too
     if (lone := left or right) and not ((left and right) or is_told) and all(map(_is_on_road_of_villages, (a, b))):
@@ -51,6 +54,11 @@ def _is_on_road_of_villages(reading: Reading) -> bool:
 @lru_cache(maxsize=1024)
 def _quarter(raw: str) -> tuple[str, str] | None:
     return quarter_behind(_plain(raw))
+
+
+@lru_cache(maxsize=1024)
+def _beyond(raw: str) -> tuple[str, str] | None:
+    return beyond_city(_plain(raw))
 
 
 @lru_cache(maxsize=1024)
