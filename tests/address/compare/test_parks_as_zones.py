@@ -30,6 +30,7 @@ def is_one(a: str, b: str) -> bool:
         (TOWER, "Rm 2203 Intl Trade Tower, 471 Liuya 3rd Rd", False),
         ("深圳市福田区国际商会广场", "International Chamber of Commerce Tower, Futian, Shenzhen", False),
         ("深圳市福田区国际商会大厦B座", "International Chamber of Commerce Tower, Futian, Shenzhen", False),
+        ("深圳市福田区商会大厦", "International Chamber of Commerce Tower, Futian, Shenzhen", False),
         ("深圳市福田区国际尚汇中心", "International Chamber of Commerce Tower, Futian, Shenzhen", False),
     ],
 )

@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.tones import tones_apart
-from falsefront.address.compare.uses_before import without_use_before
+from falsefront.address.compare.uses_before import lacks_use_before, without_use_before
 from falsefront.address.compare.whole_names import lacks_characters
 from falsefront.address.compare.word_by_word import is_word_by_word
 from falsefront.address.lexicon.chinese import DIRECTIONS, USES
@@ -386,6 +386,8 @@ def developments_agree(left: Development, right: Development, *, is_hong_kong: b
     if use and other_use and use != other_use and (left.kind == right.kind or None in (left.kind, right.kind)):
         return 0.0
     if use != other_use and left.kind != right.kind and (_is_use_alone(left, right) or _is_use_alone(right, left)):
+        return 0.0
+    if not is_hong_kong and lacks_use_before(left, right):
         return 0.0
     return names_agree(left.name, right.name, is_hong_kong=is_hong_kong) or _agree_without_use(left, right)
 

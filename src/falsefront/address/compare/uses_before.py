@@ -20,3 +20,16 @@ def without_use_before(han: Development, latin: Development) -> str | None:
         return None
     stems = (hanzi.removeprefix(use) for use, value in USES.items() if value == word.value)
     return next((stem for stem in stems if len(stem) in range(_LEAST_NAME, len(hanzi))), None)
+
+
+def lacks_use_before(left: Development, right: Development) -> bool:
+    """Whether a tower in letters begins with a use that one in characters has nowhere, as 国际 in 商会大厦."""
+    if (left.name.hanzi is None) == (right.name.hanzi is None):
+        return False
+    han, latin = (left, right) if left.name.hanzi is not None else (right, left)
+    first, _, rest = latin.name.text.lower().partition(" ")
+    word = look_up(first)
+    if word.role is not Role.USE or not rest or latin.use != word.value or latin.kind != "building":
+        return False
+    hanzi = han.name.hanzi or ""
+    return han.use != word.value and not any(use in hanzi for use, value in USES.items() if value == word.value)
