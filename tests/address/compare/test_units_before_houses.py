@@ -39,6 +39,13 @@ def test_a_unit_is_of_its_house(left: str, right: str) -> None:
         ("Unit 7, Owlmont Business Park, Birkenhead", "Unit 12 Owlmont Business Park, Wrexham"),
         ("Unit 7, Owlmont Business Park, Birkenhead CH41 1ZZ", "Unit 12 Owlmont Business Park, Birkenhead CH42 2ZZ"),
         ("Unit 7, Owlmont Business Park, Kestrel Road, Birkenhead", "12 Kestrel Road, Birkenhead"),
+        ("Unit 7, Riverside Business Park, Holbeck, Leeds", "Unit 9, Riverside Business Park, Morley, Leeds"),
+        ("Unit 7, Gateway Trading Estate, Sheffield", "Unit 9, Gateway Trading Estate, Rotherham, Sheffield"),
+        ("Unit 7, Parkway Business Park, County Cork", "Unit 9, Parkway Business Park, Mallow, County Cork"),
+        ("Unit 7, Parkway Business Park, Co. Cork", "Unit 9, Parkway Business Park, Co. Cork"),
+        ("Unit 7, Owlmont Business Park, Gloucestershire", "Unit 9, Owlmont Business Park, Gloucestershire, Stroud"),
+        ("Unit A2, Owlmont Business Park, Rochdale", "Unit B2, Owlmont Business Park, Rochdale"),
+        ("Lot 4/27 Owlmont Drive, Bundoora VIC 3083", "Lot 5/27 Owlmont Drive, Bundoora, Victoria"),
         ("Plot 7, Owlmont Industrial Estate, Pune", "Plot 12, Owlmont Industrial Estate, Pune"),
     ],
 )

@@ -1,7 +1,7 @@
 """Units before a stroke in Australia and New Zealand, written apart from their house: Unit 4/27 Owl Road, U4 27.
 
 There 4/27 is unit 4 of house 27, whatever word stands before it, and no house 4. The country must be known: elsewhere
-"Unit 4/5" is two units.
+"Unit 4/5" is two units. A lot, plot or stand before it is none of a house: Lot 4/27 is lot 4 of plan 27.
 """
 
 import re
@@ -14,8 +14,9 @@ COUNTRIES: Final = frozenset({"AU", "NZ"})
 _WORDS: Final = frozenset(word for word in UNIT_WORDS if word.isascii() and word.isalpha())
 _LABELS: Final = "|".join(longest_first(_WORDS | forms("abroad.unit.before_stroke")))
 _ONE: Final = r"[a-z]?\d{1,4}[a-z]?"
+_LOT: Final = r"(?<!\blot )(?<!\blots )(?<!\bplot )(?<!\bstand )(?<!\berf )(?<!\bblock )(?<!\bsection )"
 _SLASHED: Final = re.compile(
-    rf"(?<![\w/-])(?:(?:(?P<label>(?:{_LABELS})s?)\.? ?)?(?P<unit>{_ONE}(?:-\d{{1,4}})?)/"
+    rf"{_LOT}(?<![\w/-])(?:(?:(?P<label>(?:{_LABELS})s?)\.? ?)?(?P<unit>{_ONE}(?:-\d{{1,4}})?)/"
     r"|u\.? ?(?P<glued>\d{1,4})[ ,/]{1,2})"
     r"(?P<house>\d{1,5}[a-z]?(?:-\d{1,5})?)(?= (?!and\b)[a-z']{3,})",
     re.IGNORECASE,
@@ -29,8 +30,8 @@ def with_unit_apart(text: str) -> str:
 
     >>> with_unit_apart("Unit 4/27 Owl Drive"), with_unit_apart("4/27 Owl Drive"), with_unit_apart("U4 27 Owl Drive")
     ('Unit 4, 27 Owl Drive', 'Unit 4, 27 Owl Drive', 'Unit 4, 27 Owl Drive')
-    >>> with_unit_apart("Shops 3-5/27-29 Owl Drive"), with_unit_apart("L3/55 Owl Street"), with_unit_apart("Lot 4/27")
-    ('Shops 3-5, 27-29 Owl Drive', 'Level 3, 55 Owl Street', 'Lot 4/27')
+    >>> with_unit_apart("Shops 3-5/27-29 Owl Drive"), with_unit_apart("L3/55 Owl Way"), with_unit_apart("Lot 4/27 Owl")
+    ('Shops 3-5, 27-29 Owl Drive', 'Level 3, 55 Owl Way', 'Lot 4/27 Owl')
     """
     return _SLASHED.sub(_apart, text, count=1)
 

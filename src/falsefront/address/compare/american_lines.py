@@ -41,7 +41,6 @@ _SIDES: Final = values("abroad.side.of_city")  # a city's quadrant that people l
 _PIKES: Final = frozenset({PIKE_OR_PARK, "park", "pike"})
 _LEAST_TOWN: Final = 6  # letters of a town's name in which one may be doubled
 _TOWNSHIPS: Final = forms("abroad.town.township")
-_SURVEYED: Final = frozenset({"rangerd", "twprd"})  # roads of a survey, whose houses a province counts once
 
 
 def same_american_line(a: Reading, b: Reading) -> str | None:
@@ -146,8 +145,6 @@ def _is_one_town(left: AmericanLine, right: AmericanLine) -> bool:
         return True
     is_long = min(len(left.town), len(right.town)) >= _LEAST_TOWN
     if is_long and left.states & right.states and is_doubled(left.town, right.town):
-        return True
-    if left.road.type in _SURVEYED and left.number.first >= _LONGEST_HOUSE and left.states == right.states:
         return True
     if left.code and left.code == right.code and not left.code[0].isdigit():
         return True  # a code of Canada is of a few houses, or one country road

@@ -23,6 +23,7 @@ from falsefront.address.compare.grounds_of_houses import grounds_apart
 from falsefront.address.compare.house_letters import house_letters_apart
 from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
+from falsefront.address.compare.london_by_code import london_by_code_apart
 from falsefront.address.compare.lone_quarters import lone_quarters_apart
 from falsefront.address.compare.moved_sides import moved_sides_apart
 from falsefront.address.compare.name_tails import name_tails_apart
@@ -109,6 +110,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or zone_numbers_apart(a, b)
         or quarters_apart(a, b)
         or _but_one_line(lone_quarters_apart(a, b), a, b)
+        or london_by_code_apart(a, b)
         or quarters_behind_apart(a, b)
         or german_namesakes_apart(a, b)
         or written_vowels_apart(a, b)

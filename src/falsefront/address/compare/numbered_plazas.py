@@ -1,8 +1,8 @@
 """Houses of America whose number and name are an address by themselves: One Liberty Plaza, 165 Broadway, New York.
 
 The post delivers to them as to a street's house, so that one text has the house alone and the other has its street
-besides. Both name it by number and name, or by its initials behind the number (1 WTC), in one known city, and only one
-of them gives a street. A name that begins with an ordinal may lack its number: First Canadian Place.
+besides. Both name it by number and name, or by initials that a list knows (1 WTC), in one known city, and only one of
+them gives a street. A name that begins with an ordinal may lack its number: First Canadian Place.
 """
 
 import re
@@ -28,7 +28,8 @@ _BEFORE: Final = "|".join(longest_first(forms("abroad.plaza.american", "before")
 _NUMBER: Final = rf"(?P<number>\d{{1,2}}|{'|'.join(longest_first(frozenset(_NUMBERS)))})"
 _NAMED: Final = re.compile(rf"(?:{_NUMBER} )?(?P<name>[a-z][a-z'-]*(?: [a-z][a-z'-]*){{0,2}}) (?P<kind>{_BEHIND})\.?")
 _LED: Final = re.compile(rf"(?:{_NUMBER} )(?P<kind>{_BEFORE}) (?P<name>[a-z][a-z'-]*(?: [a-z][a-z'-]*){{0,2}})")
-_INITIALS: Final = re.compile(r"(?<![\w-])(\d{1,2}) ([a-z]{3,4})(?![\w-])")
+_SHORT: Final = values("abroad.plaza.initials")
+_INITIALS: Final = re.compile(rf"{_NUMBER} (?P<initials>{'|'.join(longest_first(_SHORT))})")
 _PART: Final = re.compile(r"\s*[,;|()\n]+\s*")
 _SPLIT: Final = re.compile("[ '-]+")
 _LEAST_NAME: Final = 4  # letters
@@ -56,10 +57,6 @@ def same_plaza(a: Reading, b: Reading) -> str | None:
     for one in left:
         for other in right:
             if one.words == other.words and (one.number == other.number or _may_lack_number(one, other)):
-                return _said(one, a, b)
-    for plazas, that in ((left, b), (right, a)):
-        for one in plazas:
-            if (one.number, "".join(word[0] for word in one.words)) in _initials(that.raw):
                 return _said(one, a, b)
     return None
 
@@ -96,7 +93,9 @@ def _plazas(raw: str) -> tuple[Plaza, ...]:
     ((Plaza(number=1, words=('copper', 'plz')),), ())
     """
     found = []
-    for part in _PART.split(_text(raw)):
+    for told in _PART.split(_text(raw)):
+        short = _INITIALS.fullmatch(told)
+        part = told if short is None else f"{short['number']} {_SHORT[short['initials']]}"
         match = _NAMED.fullmatch(part) or _LED.fullmatch(part)
         if match is None or sum(map(len, match["name"].split())) < _LEAST_NAME:
             continue
@@ -107,10 +106,6 @@ def _plazas(raw: str) -> tuple[Plaza, ...]:
         if value <= _MOST and (value or name[0] in NUMBER_NAMES):
             found.append(Plaza(value, words))
     return tuple(found)
-
-
-def _initials(raw: str) -> set[tuple[int, str]]:
-    return {(int(number), letters) for number, letters in _INITIALS.findall(_text(raw))}
 
 
 def _text(raw: str) -> str:

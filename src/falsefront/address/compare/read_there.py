@@ -3,15 +3,19 @@
 "28 Owl Avenue, Winfield" says no country, and a reader who knows none takes it for one of China. Beside another address
 that lies in Winfield, Illinois, it can be read as that one's country writes. Only where it says a place of the other
 itself (a town, a quarter or the postcode), and nothing that China has; what keeps two addresses apart is asked of its
-text as it stands, so that a region that is left out counts as left out.
+text as it stands, so that a region that is left out counts as left out. Towns of many countries have one name, and a
+Park Avenue or Mill Lane each: such a road needs the postcode, or a named building, in common.
 """
 
 from functools import lru_cache
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.reader import read_abroad
+from falsefront.address.compare.side_left_out import EVERYWHERE
+from falsefront.address.compare.slips_of_villages import ROADS_OF_VILLAGES
 from falsefront.address.compare.words_abroad import Manner, finds, flat_words
 from falsefront.address.gazetteer.elsewhere import CHINESE
+from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.ranges import ranged_in_letters
 from falsefront.address.parts.written_short import written_out_in_letters
 from falsefront.address.plain.text import evened, folded, plain_text
@@ -21,6 +25,7 @@ from falsefront.text.hanzi import HAN
 
 _LEAST_PLACE = 4  # letters of a place's name
 _LEAST_POST = 4  # signs of a postcode
+_EVERYWHERE = EVERYWHERE | ROADS_OF_VILLAGES | forms("abroad.road.common.american")
 
 
 def read_there(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
@@ -51,8 +56,17 @@ def _there(bare: Reading, other: Reading) -> Reading | None:
     found = _read(bare.raw, ", ".join(filter(None, (region, names[0]))))
     if not found.developments and (found.road is None or found.road.type is None):
         return None  # a block or a numbered zone says no house
+    if _is_of_every_town(found, other):
+        return None
     is_placed = not found.cities.isdisjoint(other.cities) or _have_one_code(found, other)
     return found if is_placed or (found.city is None and _have_one_area(found, other)) else None
+
+
+def _is_of_every_town(found: Reading, other: Reading) -> bool:
+    """Whether the road is one that towns everywhere have, and neither a postcode nor a building says which it is."""
+    if found.road is None or found.road.name.key not in _EVERYWHERE or _have_one_code(found, other):
+        return False
+    return {it.name.key for it in found.developments}.isdisjoint(it.name.key for it in other.developments)
 
 
 def _says_place_of(bare: Reading, other: Reading) -> bool:
