@@ -15,6 +15,7 @@ from falsefront.address.compare.buildings_abroad import (
 )
 from falsefront.address.compare.canadian_apart import canadian_apart
 from falsefront.address.compare.counted_within import counted_within_apart
+from falsefront.address.compare.counterparts import counterparts_apart
 from falsefront.address.compare.french_parts import french_parts_apart
 from falsefront.address.compare.genders import genders_apart
 from falsefront.address.compare.german_namesakes import german_namesakes_apart
@@ -123,6 +124,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or words_before_towns_apart(a, b)
         or sided_suburbs_apart(a, b)
         or counted_within_apart(a, b)
+        or counterparts_apart(a, b)
     )
 
 
