@@ -73,7 +73,9 @@ FIRST_RUNS = (
     "habits_of_america_in_forty_kinds", "habits_of_twenty_six_countries", "organisations_of_clerks_and_maps",
     "organisations_of_registers_and_halls", "organisations_of_one_registry",
     "organisations_of_one_registry_again", "organisations_on_two_pages",
-    "organisations_of_thirty_countries", "sources_of_an_investigator",
+    "organisations_of_thirty_countries", "sources_of_an_investigator", "organisations_of_six_slices_again",
+    "sellers_of_many_sources", "manners_of_english", "manners_of_europe_and_latin_america",
+    "manners_of_asia_and_africa", "manners_of_china",
 )  # fmt: skip
 
 
