@@ -57,6 +57,9 @@ def around(account: Account) -> Level | None:
         elif _counties_apart(a, b):
             account.say("different counties", said(a.county), said(b.county))
             return None
+    elif _is_seat(a, b) or _is_seat(b, a):
+        account.say("different counties", said(a.county or a.city), said(b.county or b.city))
+        return None
     if a.town is not None and b.town is not None:
         if towns_agree(a.town, b.town) and not _is_town_of_township(a, b):
             level = Level.AREA
@@ -99,6 +102,21 @@ def _counties_apart(a: Reading, b: Reading) -> bool:
     common = a.cities & b.cities if a.cities and b.cities else _NOWHERE
     left, right = counties_in(a.county, common or a.cities), counties_in(b.county, common or b.cities)
     return bool(left.codes and right.codes) and not _may_overlap(left, right)
+
+
+def _is_seat(one: Reading, other: Reading) -> bool:
+    """Whether one side names the city that a county of Taiwan is called after, and the other a town of that county.
+
+    "Changhua City" without a town is no 鹿港镇 of 彰化县.
+    """
+    if one.country != "TW" or one.county is not None or one.city is None or one.is_chinese_script:
+        return False
+    if other.city is None or other.county is None or not other.city.text.endswith(_COUNTY_OF_TAIWAN):
+        return False
+    return one.city.text.lower().endswith(" city") and other.county.key != one.city.key
+
+
+_COUNTY_OF_TAIWAN = ("县", "縣")
 
 
 def _names_part_of(reading: Reading, county: Place) -> bool:
@@ -163,10 +181,10 @@ def has_anchor(account: Account) -> bool:
         if unknown is not None:
             account.say("not known to be one city", *((said(a.city), unknown) if a.cities else (unknown, said(b.city))))
             return False
-    known_a, known_b = _is_somewhere(a), _is_somewhere(b)
-    if known_a != known_b:
+    has_one = _is_somewhere(a) == _is_somewhere(b) and not (_is_town_alone(a, b) or _is_town_alone(b, a))
+    if not has_one:
         account.say("only one side names its city", repr(a.raw), repr(b.raw))
-    return known_a == known_b
+    return has_one
 
 
 def _unknown_city(reading: Reading) -> str | None:
@@ -181,6 +199,15 @@ def _unknown_city(reading: Reading) -> str | None:
 
 
 _LEAST_CITY = 2  # characters
+
+
+def _is_town_alone(one: Reading, other: Reading) -> bool:
+    """Whether one side names a town in characters and nothing around it, and the other a place without any town.
+
+    城西街道 is in hundreds of cities.
+    """
+    is_alone = one.town is not None and not (one.city or one.county or one.province) and one.is_chinese_script
+    return is_alone and other.town is None
 
 
 def _is_somewhere(reading: Reading) -> bool:
