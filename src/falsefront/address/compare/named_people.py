@@ -9,7 +9,7 @@ from typing import Final
 from falsefront.address.compare.cut_names import CUTTING, may_be_cut
 from falsefront.address.compare.given_names import IN, is_given
 from falsefront.address.compare.words_abroad import Manner, is_one_name, is_title
-from falsefront.address.lexicon.abroad import LEADING_IN, LEADING_TYPES, RANKS, is_of_anybody
+from falsefront.address.lexicon.abroad import ALIASES, HONORIFICS, LEADING_IN, LEADING_TYPES, RANKS, is_of_anybody
 from falsefront.address.reading import Reading
 
 _LEAST_SURNAME: Final = 3  # letters
@@ -66,7 +66,7 @@ def _is_titled_apart(titled: list[str], named: list[str], manner: Manner) -> boo
 
 
 def _is_title(word: str, manner: Manner) -> bool:
-    return is_title(word, manner) or word in RANKS
+    return is_title(word, manner) or word in RANKS or ALIASES.get(word, "") in HONORIFICS
 
 
 def _is_cut_apart(short: list[str], long: list[str], a: Reading, b: Reading) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from falsefront.address.compare.ends_of_texts import parted
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.gazetteer.told_towns import country_told
 from falsefront.address.lexicon.abroad import DIRECTIONS, ROAD_TYPES
 from falsefront.address.lexicon.table import forms
@@ -23,6 +24,7 @@ _SIDES: Final = frozenset(word for word in DIRECTIONS if len(word) >= _LEAST_SID
 _BEHIND: Final = _SIDES | forms("abroad.suburb.behind")
 _TAIL: Final = re.compile(r"(?:^|[,;\n])\s*([^,;\n\d]+?)[\s,]*(\d{4})?\s*$")
 _WORD: Final = re.compile(r"[a-z']+")
+_LARGE: Final = 500  # thousands of inhabitants of a city whose quarters go by its name
 
 
 class _Suburb(NamedTuple):
@@ -45,7 +47,7 @@ def sided_suburbs_apart(a: Reading, b: Reading) -> str | None:
     short, long = sorted((left, right), key=lambda it: len(it.words))
     if short.words == long.words:
         return _far_off(a, left, b, right) or _far_off(b, right, a, left)
-    if not _may_lie_there(a) or not _may_lie_there(b):
+    if not _may_lie_there(a) or not _may_lie_there(b) or (short.code and _is_of_metropolis(short, long)):
         return None
     behind = long.words[:-1] == short.words and long.words[-1] in _BEHIND
     before = long.words[1:] == short.words and long.words[0] in _SIDES
@@ -65,6 +67,12 @@ def _far_off(one: Reading, suburb: _Suburb, other: Reading, namesake: _Suburb) -
     if not namesake.code and other.country != country and other.country in namesake.countries:
         return f"two towns called {name}: {country} and {other.country}"
     return None
+
+
+def _is_of_metropolis(short: _Suburb, long: _Suburb) -> bool:
+    """Whether one postcode is behind a large city and its quarter: South Melbourne 3205, Melbourne 3205."""
+    cities = world().cities.get("".join(short.words), ())
+    return short.code == long.code and any(city.thousands >= _LARGE for city in cities)
 
 
 def _may_lie_there(reading: Reading) -> bool:
