@@ -178,7 +178,7 @@ _PLASS_APART = re.compile(r"(?<=[a-z]) pl\.? ?(?=\d+[a-z]?\b)")
 _BY_ENDING: tuple[tuple[str, str | None, re.Pattern[str], Rewrite], ...] = (
     ("vn", None, _VEIEN, r"\1veien"),
     ("gt", "NO", _GATA, r"\1gata"),
-    (" g", "NO", _GATE_APART, " gate "),
+    (" g", "NO", _GATE_APART, " gata "),
     (" pl", "NO", _PLASS_APART, " plass "),
     ("sgate", "NO", _GATE, r"\1 gate"),
     ("g.", "SE", _GATAN, r"\1gatan"),

@@ -34,7 +34,7 @@ def spelled_names_apart(arabic: str, latin: str, places: Collection[str]) -> str
     A word of two consonants is asked of `places` alone, the words of the other's road and localities.
 
     >>> spelled_names_apart("12 شارع الكرامة", "12 Al Karim Street", ("karim",))
-    "vowels of two names: 'karamah' and 'karim'"
+    "vowels of two names: 'karama' and 'karim'"
     >>> spelled_names_apart("12 شارع الكرامة", "12 Karama Street", ("karama",))
     """
     spelled = list(in_latin_letters(latin))
