@@ -1,5 +1,7 @@
 """A group of texts abroad falls apart by their words, and only where two of them are apart."""
 
+import pytest
+
 from falsefront import address
 from falsefront.address.reading import Reading
 from falsefront.match.kept_apart import OPEN_PARTS, is_open_in_china, kept_apart, stated_cities
@@ -111,3 +113,30 @@ def test_in_china_only_translations_and_named_zones_are_read_again() -> None:
     plain = (*said, "邢台市一路23号", "17 Honghu Road, Wuxi")
     asked = [is_open_in_china(*(words_of(_read(text))[AT[part]] for part in OPEN_PARTS)) for text in (*opened, *plain)]
     assert asked == [True, True, False, False, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ul. Lenina 5, Pervomayskiy, Tambov Region, Russia", "ul. Lenina 5, Pervomayskiy, Orenburgskaya obl., Russia"),
+        ("5 Kestrel Street, Ballarat", "5 Kestrel Street, Ballarat North"),
+        ("Malyy pr. V.O. 12, Saint Petersburg, Russia", "Malyy pr. P.S. 12, Saint Petersburg, Russia"),
+        ("12 Rue du Hibou, Saint-Denis (93), France", "12 Rue du Hibou, Saint-Denis (974), France"),
+        ("Al. Papanastasiou 12, Athens, Greece", "An. Papanastasiou 12, Athens, Greece"),
+        ("1348 Kestrel Drive, Salem, MA", "1348 Kestrel Drive, Salem, OR"),
+        ("Kestrelgasse 5, Wien 4", "Kestrelgasse 5, Wien 14"),
+        ("12 Church Road, London NW10 9AA", "12 Church Road, Croydon, London"),
+    ],
+)
+def test_what_comparing_keeps_apart_is_no_group(one: str, other: str) -> None:
+    assert not address.compare_fields(one, other, GAZETTEER)[2].same_premises
+    assert _kept_apart(one, other) == sorted([[one], [other]])
+
+
+def test_two_spellings_of_one_house_stay_a_group() -> None:
+    texts = (
+        "1348 Kestrel Drive, Salem, OR 97301",
+        "1348 Kestrel Dr., Ste 4, Salem, Oregon",
+        "1348 Kestrel Dr, Salem OR",
+    )
+    assert _kept_apart(*texts) == [sorted(texts)]

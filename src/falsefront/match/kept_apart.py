@@ -4,8 +4,9 @@ So do a road in translation and one in pinyin in China, which grouping knows by 
 roads that every zone has (`compare.zone_roads`).
 
 Grouping works on what was read. What `compare` says besides of two texts abroad that were read as one place (see
-`address.compare.said_apart`) is asked here, of the texts of one group only. A group in which nobody is apart
-stays as it is; any other falls into places as `parted` has it, two that are apart never in one.
+`address.compare.words_apart`) is asked here, of the texts of one group only: of all pairs that have words of their own
+where they are few, else of those that quick looks at the texts find. A group in which nobody is apart stays as it is;
+any other falls into places as `parted` has it, two that are apart never in one.
 """
 
 import re
@@ -21,6 +22,7 @@ from falsefront.address.compare.inner_words import may_have_inner_words
 from falsefront.address.compare.labelled_parts import may_have_labels
 from falsefront.address.compare.name_tails import may_have_tails
 from falsefront.address.compare.named_apart import named_apart
+from falsefront.address.compare.other_scripts import pair_across
 from falsefront.address.compare.parts_in_china import parts_in_china
 from falsefront.address.compare.parts_of_roads import ROADS_OF_PARTS, part_of_road
 from falsefront.address.compare.plots_of_estates import may_have_estates
@@ -40,6 +42,7 @@ from falsefront.address.compare.written_vowels import may_have_vowels
 from falsefront.address.compare.zone_numbers import may_have_zones
 from falsefront.address.compare.zone_parts import parts_of
 from falsefront.address.compare.zone_roads import is_key_of_zones, may_name_zone
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.reading import Reading
 from falsefront.match.parted import parted
 from falsefront.match.parts import AT
@@ -48,6 +51,9 @@ from falsefront.records import Comparison
 # Ways to write the names of one group that are asked pair by pair: of more, which only a tower of hundreds of firms
 # has, each with its own name before its address, the group's word stands.
 MOST_ASKED = 240
+# Of so many or fewer each pair abroad that has words of its own is compared, whatever it is that keeps apart; of more
+# those that may be apart by what is looked for.
+MOST_COMPARED = 60
 
 
 def stated_cities(words: Sequence[str]) -> str:
@@ -80,19 +86,46 @@ def kept_apart(cities: Mapping[str, str], read: Callable[[str], Reading]) -> lis
     those are read again that it does not settle.
     """
     ordered = sorted(cities)
-    alike: dict[frozenset[str], list[str]] = {}
-    for text in ordered:
-        alike.setdefault(_written(text), []).append(text)
-    firsts = [members[0] for members in alike.values()]
+    alike = _alike(ordered, _every_word)
+    is_small = len(alike) <= MOST_COMPARED
+    if not is_small:
+        alike = _alike(ordered, _written)
+    firsts = [members[0] for members in alike]
     if not 1 < len(alike) <= MOST_ASKED or not any(
         _are_apart_in_china(a, b, read)
         if _is_in_china(cities[a]) and _is_in_china(cities[b])
         else _are_apart(a, b, read, have_two_cities=_are_two(cities[a], cities[b]))
+        or (is_small and _have_own_words(a, b) and _asked(read(a), read(b))[0] is Verdict.APART)
         for a, b in combinations(firsts, 2)
     ):
         return [ordered]
     parts = parted([read(text) for text in firsts], ask=_asked)
-    return sorted(sorted(text for at in part for text in alike[_written(firsts[at])]) for part in parts)
+    return sorted(sorted(text for at in part for text in alike[at]) for part in parts)
+
+
+def _alike(texts: Sequence[str], words: Callable[[str], frozenset[str]]) -> list[list[str]]:
+    """Return texts that have the same words together, in the order of the first of each."""
+    found: dict[frozenset[str], list[str]] = {}
+    for text in texts:
+        found.setdefault(words(text), []).append(text)
+    return list(found.values())
+
+
+def _have_own_words(a: str, b: str) -> bool:
+    """Whether a name, side, kind of road or region stands on one side alone, or digits on each: all that may part."""
+    if not (_digits(a) <= _digits(b) or _digits(b) <= _digits(a)):
+        return True  # Wien 4, Wien 14
+    left, right = words_of(min(a, b)), words_of(max(a, b))
+    pair_across(left, right, a, b)
+    own = [word for word in (*left, *right) if not word.partners]
+    return any(it.kind in _OWN or (it.kind == "region" and it.text not in world().countries) for it in own)
+
+
+_OWN = frozenset({"name", "side", "type"})
+
+
+def _digits(text: str) -> frozenset[str]:
+    return frozenset(_DIGITS.findall(text))
 
 
 def _are_two(one: str, other: str) -> bool:
@@ -166,12 +199,19 @@ def _asked(one: Reading, other: Reading) -> tuple[Verdict, Comparison]:
     return (Verdict.APART if words_apart(one, other) else Verdict.OPEN), found
 
 
+def _every_word(text: str) -> frozenset[str]:
+    """Return the words and numbers of a text: two letters may be a state, an initial or a quarter's (V.O.)."""
+    return frozenset(_ANY_WORD.findall(text.casefold()))
+
+
 @lru_cache(maxsize=4096)
 def _written(text: str) -> frozenset[str]:
     """Return the words and numbers of a text, without those of two letters, which tell nothing."""
     return frozenset(_WORD.findall(text.casefold()))
 
 
+_DIGITS = re.compile(r"\d+")
+_ANY_WORD = re.compile(r"[^\W_]+")
 _WORD = re.compile(rf"[^\W\d_]{{{SHORT + 1},}}|\d[\w/-]*")
 
 

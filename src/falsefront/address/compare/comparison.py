@@ -7,7 +7,7 @@ changes nothing but the order inside each reason.
 
 from typing import Any, cast
 
-from falsefront.address.abroad.canonical import are_not_chinese, are_of_the_world
+from falsefront.address.abroad.canonical import are_of_the_world
 from falsefront.address.abroad.quarters import are_in_two_quarters
 from falsefront.address.compare.abroad import may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
@@ -44,12 +44,10 @@ from falsefront.address.compare.premises import premises
 from falsefront.address.compare.read_there import read_there
 from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.same_core import same_core
-from falsefront.address.compare.told_parts import told_parts_apart
-from falsefront.address.compare.told_regions import told_regions_apart
 from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
-from falsefront.address.compare.words_apart import words_apart
+from falsefront.address.compare.words_apart import told_apart, words_apart
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
 from falsefront.text.hanzi import HAN
@@ -89,9 +87,7 @@ def _compare_texts(a: Reading, b: Reading) -> Comparison:
         apart = words_apart(a, b)
     else:
         compared = _second_chance(*in_english(a, b), compared)
-        apart = named_apart(a, b) if compared.level.is_same_premises else None
-    if apart is None and compared.level.is_same_premises and a.raw != b.raw and are_not_chinese(a, b):
-        apart = told_regions_apart(a, b) or told_parts_apart(a, b)
+        apart = (named_apart(a, b) or told_apart(a, b)) if compared.level.is_same_premises else None
     return _made(Level.ROAD, SCORES[Level.ROAD], (*compared.reasons, apart)) if apart else compared
 
 

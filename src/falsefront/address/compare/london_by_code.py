@@ -1,7 +1,8 @@
 """London that one side tells by its postcode alone, beside a road that its suburbs have too: Church Road, NW10 9AA.
 
-The code says which of a dozen Church Roads it is. A text with no code says that of no road that every suburb has; of
-others it may, if it names no suburb that may lie elsewhere (Owl Road, Croydon, London).
+The code says which of a dozen Church Roads it is, also where London is named besides, if the other names a suburb. A
+text with no code says that of no road that every suburb has; of others it may, if it names no suburb that may lie
+elsewhere (Owl Road, Croydon, London).
 """
 
 import re
@@ -24,7 +25,9 @@ def london_by_code_apart(a: Reading, b: Reading) -> str | None:
 def _apart(coded: Reading, other: Reading) -> str | None:
     if coded.postcode is None or other.postcode or coded.country != "GB" or coded.road is None or other.road is None:
         return None
-    if coded.city is None or coded.city.key != _LONDON or _LONDON in _without_road(coded):
+    if coded.city is None or coded.city.key != _LONDON:
+        return None
+    if _LONDON in _without_road(coded) and not (coded.road.name.key in _ROADS and _suburb(other)):
         return None
     district = coded.postcode.partition(" ")[0]
     told = {it.upper() for it in _DISTRICT.findall(other.raw)}

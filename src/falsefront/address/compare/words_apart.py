@@ -8,6 +8,8 @@ from falsefront.address.compare.as_written import as_written
 from falsefront.address.compare.mailed_towns import are_one_by_post
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.said_apart import said_apart
+from falsefront.address.compare.told_parts import told_parts_apart
+from falsefront.address.compare.told_regions import told_regions_apart
 from falsefront.address.compare.words_of_towns import words_of_town
 from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.reading import Reading
@@ -21,7 +23,7 @@ def words_apart(a: Reading, b: Reading) -> str | None:
     if a.raw == b.raw:
         return None
     a, b = as_written(a, b)
-    apart = named_apart(a, b)
+    apart = named_apart(a, b) or told_apart(a, b)
     if apart or not are_not_chinese(a, b):
         return apart
     is_known = (
@@ -35,3 +37,10 @@ def words_apart(a: Reading, b: Reading) -> str | None:
     heard = next((it for it in (a.country, b.country) if it in ARABIAN), None)
     why = said_apart(a.raw, b.raw, is_known=is_known, town=words_of_town(a, b), country=heard)
     return f"{why}: {a.raw!r} and {b.raw!r}" if why and same_american_line(a, b) is None else None
+
+
+def told_apart(a: Reading, b: Reading) -> str | None:
+    """Return why a region, or a part of a country, that the texts abroad name makes them two; None where none does."""
+    if a.raw == b.raw or not are_not_chinese(a, b):
+        return None
+    return told_regions_apart(a, b) or told_parts_apart(a, b)
