@@ -26,7 +26,7 @@ _END: Final = re.compile(
     r"(?P<letters>[, (]+[abceghj-nprstvxy][\doil][a-z][ -]?[\doil][a-z][\doil]\)?)?"
     rf"(?P<country>[, (]+{_COUNTRY}\)?)?\W*$"
 )
-_LAST: Final = re.compile(r"[a-z\d&]+(?=[^a-z\d&]{0,4}$)")
+_SIGNS: Final = " ,.;:()-/'"  # that part the last word from others
 _LONGEST_LAST: Final = 24  # characters of the last word and the signs behind it
 _LAST_WORDS: Final = frozenset(
     {_COUNTRY, *(form.rpartition(" ")[2] for form in _PROVINCES), *(form[-1] for form in _PROVINCES if len(form) == 2)}
@@ -40,6 +40,7 @@ _CODE: Final = "CA"
 _UNIT_FIRST: Final = re.compile(r"(?:^|(?<=[,;] ))(\d{1,5})([a-z]?) ?- ?(\d{1,5})(?= (?:[nsew]\.? )?[a-z]{2,})")
 _STREETS: Final = "ave|avenue|street|st"
 _QUADRANT: Final = r"(?:n\.?[ew]|s\.?[ew])\b"
+_SHORT_QUADRANTS: Final = (" ne", " nw", " se", " sw", " n.", " s.")  # asked first
 _AVENUE: Final = re.compile(
     rf"(?:^|(?<=[,;] ))(\d{{3,5}}) ?- ?(\d{{1,3}})(?:st|nd|rd|th)? (?=(?:{_STREETS})\b\.?,? {_QUADRANT})"
 )
@@ -69,7 +70,7 @@ def written(text: str) -> str:
         text = _CONCESSION.sub(r"\1 concession road \2", text)
     if " side" in text or " sdrd" in text:
         text = _SIDEROAD.sub(r"\1 side road \2", text)
-    if "-" in text and (" n" in text or " s" in text):
+    if "-" in text and any(side in text for side in _SHORT_QUADRANTS):
         text = _AVENUE.sub(lambda found: f"{found[1]} {found[2]}{ordinal_end(found[2])} ", text)
     ended = _with_end(text)
     if ended is None:
@@ -83,8 +84,9 @@ def written(text: str) -> str:
 
 def _with_end(text: str) -> str | None:
     """Return a text with its province, postcode and country at the end in one way; None where it is none of Canada."""
-    last = _LAST.search(text, max(0, len(text) - _LONGEST_LAST))
-    if last is None or not (last[0] in _LAST_WORDS or _may_be_post(last[0])):
+    end = text[-_LONGEST_LAST:].rstrip(_SIGNS)
+    last = end[max(map(end.rfind, _SIGNS)) + 1 :]
+    if last not in _LAST_WORDS and not _may_be_post(last):
         return None
     start = max(0, len(text) - _TAIL)
     found = _END.search(text, start)
