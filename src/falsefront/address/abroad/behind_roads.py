@@ -6,9 +6,8 @@ from typing import Final
 from falsefront.address.lexicon.table import forms, longest_first
 
 _KINDS: Final = "|".join(longest_first(forms("abroad.road.american", "plain")))
-_SIDE: Final = re.compile(
-    rf"\b({_KINDS})\.? ([ns])o\b\.?(?=,| [a-z]{2})(?!,? ?\d)"
-)  # Highway No N is one by its letter
+# Highway No N is one by its letter.
+_SIDE: Final = re.compile(rf"\b({_KINDS})\.? ([ns])o\b\.?(?=,| [a-z]{2})(?!,? ?\d)")
 _UNIT: Final = re.compile(r"# ?(?=\d{5}\b)(?=.*[a-z])")
 
 

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.word import POSTCODE, SHORT, Word, has_form_of_postcode
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import FIRM_FORMS, UNIT_NEEDS_DIGIT
@@ -11,7 +12,7 @@ _CODE = re.compile(r"^[a-z]{1,2}\d{1,2}$")
 _STREET_OF_DUBAI = re.compile(r"^\d{1,3}[a-z]$")
 _NAMED = frozenset({"name", "generic", "side"})
 _LEAST_TOWN = 5  # letters
-_ROMAN_PROVINCES = frozenset({"6", "54"})  # VI, Vicenza
+_VICENZA = ROMAN["vi"]  # which is read as a number
 
 
 def mark_firm(words: list[Word]) -> None:
@@ -80,7 +81,7 @@ def mark_provinces(words: list[Word]) -> None:
     """Mark two letters that end a part, behind a postcode and its town, as a province's: 36050 Elmo VI."""
     for word in words:
         is_last = word.text.isdigit() and _beside(word, words, 1) is None
-        if not is_last or word.text not in _ROMAN_PROVINCES or word.kind != "number":
+        if not is_last or word.text != _VICENZA or word.kind != "number":
             continue
         first = next(it for it in words if it.part == word.part)
         if first.at < word.at - 1 and has_form_of_postcode(first.text) and first.text.isdigit():
