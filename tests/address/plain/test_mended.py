@@ -43,3 +43,33 @@ def test_other_text_stays(text: str) -> None:
 
 def test_japanese_counters_among_latin_words_are_written_out() -> None:
     assert mended("4丁目15番3号 Nishi Owlby, 12階") == "4-chome 15-3 Nishi Owlby, 12F"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("12 Kestrel Rd., Austin 美国", "12 Kestrel Rd., Austin, United States"),
+        ("12 Kestrel Rd., Austin（美國）", "12 Kestrel Rd., Austin, United States"),
+        ("韩国 12 Kestrel-ro, Seoul", "12 Kestrel-ro, Seoul, South Korea"),
+        ("12 Kestrel Rd., Austin, USA / 美国", "12 Kestrel Rd., Austin, USA"),
+        ("Kestrelstr. 12, Hamburg, 德国.", "Kestrelstr. 12, Hamburg, Germany"),
+    ],
+)
+def test_a_country_in_characters_beside_an_address_in_letters_is_read_in_letters(written: str, read: str) -> None:
+    assert mended(written) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 Kestrel Rd., Guangzhou, 中国",
+        "12 Kestrel Rd., Kowloon, 香港",
+        "12 美国 Rd., Austin",
+        "Rm 5, 德国中心",
+        "美国加州圣何塞市12号",
+        "12 Kestrel, 法国梧桐",
+        "A3, 日本",
+    ],
+)
+def test_characters_that_are_no_country_alone_stay(text: str) -> None:
+    assert mended(text) == text

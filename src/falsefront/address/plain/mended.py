@@ -1,11 +1,13 @@
-"""Texts of an address whose letters were read as another encoding's, or that count in Japanese among Latin words.
+"""Texts of an address whose letters were read as another encoding's, or whose counters or country alone are in Han.
 
 UTF-8 that was read as windows-1252 ("Nguyá»…n TrÃ£i") is what it was written as; bytes that windows-1252 has no letter
-for are often lost on the way. "4丁目15-3 Nishi Shinjuku" is 4-chome 15-3.
+for are often lost on the way. "4丁目15-3 Nishi Shinjuku" is 4-chome 15-3. Of a country see `country_in_han`.
 """
 
 import re
 from typing import Final
+
+from falsefront.address.plain.country_in_han import country_in_letters
 
 _C1: Final = range(0x80, 0xC0)  # bytes that follow another in UTF-8
 _LETTERS: Final = {chr(code): code for code in _C1} | {
@@ -27,6 +29,8 @@ _STEPS: Final = (
 )  # fmt: skip
 _LEAST_LATIN: Final = 6  # letters of a text that is in Latin letters but for its counters
 _LATIN: Final = re.compile("[A-Za-z]")
+# Latin words with characters behind or before them at an end of the text.
+_MAY_NAME: Final = re.compile("(?:^[^A-Za-z0-9]{2,12}[ ,:(-]*[A-Za-z0-9])|(?:[A-Za-z0-9][^A-Za-z0-9]{2,16}$)")
 
 
 def mended(text: str) -> str:
@@ -41,7 +45,9 @@ def mended(text: str) -> str:
         return text
     if _READ_AS.search(text) is not None:
         text = _as_written(text)
-    return _in_letters(text) if _COUNTERS.search(text) is not None else text
+    if _COUNTERS.search(text) is not None:
+        text = _in_letters(text)
+    return country_in_letters(text) if _MAY_NAME.search(text) is not None else text
 
 
 def _as_written(text: str) -> str:
