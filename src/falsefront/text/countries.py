@@ -13,6 +13,7 @@ from typing import Final
 
 from falsefront.text.country_name import folded
 
+CHINESE: Final = frozenset({"CN", "HK", "MO", "TW"})  # codes of those whose addresses are written in Chinese
 _TABLE: Final = Path(__file__).parent / "data" / "countries.tsv"
 _SHORT_LETTERS: Final = 4  # Latin letters of a name that is as often a word, a code or somebody's name
 _SHORT: Final = frozenset(

@@ -15,11 +15,12 @@ from falsefront.address.abroad.postcodes import has_lettered_code
 from falsefront.address.abroad.search import MOST_WORDS, city_at_head
 from falsefront.address.abroad.told_cities import told_city
 from falsefront.address.abroad.written_out import without_contact
-from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, City, Elsewhere, Region
+from falsefront.address.gazetteer.elsewhere import SHORT, City, Elsewhere, Region
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.abroad import GENERIC, NOISE, SHORT_CITIES
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.plain.transliteration import transliterate
+from falsefront.text.countries import CHINESE
 from falsefront.text.pinyin import syllable_count
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -128,8 +129,7 @@ class Border:
         """Whether a text in plain Latin letters that does not tell so at once is an address outside China."""
         if "," in plain and self._is_plainly_chinese(plain):
             return False
-        if plain[-1:].isdigit():
-            plain = without_contact(plain)
+        plain = without_contact(plain) if plain[-1:].isdigit() else plain
         if "." in plain and _DOTTED.search(plain):
             plain = _DOTTED.sub(lambda match: match[0].replace(".", "") + " ", plain)  # U.A.E.
         if "box" in plain:

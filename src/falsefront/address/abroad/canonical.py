@@ -6,10 +6,9 @@ from string import capwords
 
 from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import has_digit
-from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.lexicon.abroad import DIRECTIONS, EXTENSIONS, NUMBER_THEN_NAME, USUAL_WORDS
 from falsefront.address.reading import Development, Reading, Road
-from falsefront.text.countries import country_names
+from falsefront.text.countries import CHINESE, country_names
 from falsefront.text.hanzi import HAN
 
 _FLOOR_NAMES = {"g": "ground", "ug": "upper", "lg": "lower", "b": "basement", "top": "top"}

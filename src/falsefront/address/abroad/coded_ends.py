@@ -9,10 +9,9 @@ import re
 from typing import Final
 
 from falsefront.address.abroad.postcodes import OF_PREFIXES, fits_country
-from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.gazetteer.zip_towns import post_of
 from falsefront.address.lexicon.table import forms, longest_first, values
-from falsefront.text.countries import country_names
+from falsefront.text.countries import CHINESE, country_names
 
 _TAIL: Final = 40  # characters that a region, a code, its second mention and the longest postcode fill
 _NOTHING: Final = "|".join(map(re.escape, longest_first(forms("abroad.post.none"))))

@@ -7,7 +7,8 @@ them: street, city, country.
 import re
 from typing import Final
 
-from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Elsewhere
+from falsefront.address.gazetteer.elsewhere import SHORT, Elsewhere
+from falsefront.text.countries import CHINESE
 
 _WORD: Final = re.compile(r"[^\s,]+")
 _MOST_OF_COUNTRY: Final = 3  # words: united arab emirates

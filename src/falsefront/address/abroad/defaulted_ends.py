@@ -14,10 +14,11 @@ from falsefront.address.abroad.american import states
 from falsefront.address.abroad.asian_border import has_korean_part, is_korean
 from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.search import joined
-from falsefront.address.gazetteer.elsewhere import CHINESE, Elsewhere
+from falsefront.address.gazetteer.elsewhere import Elsewhere
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.gazetteer.zip_towns import post_of, town_key
 from falsefront.address.lexicon.table import forms, values
+from falsefront.text.countries import CHINESE
 
 _TAIL: Final = 60  # characters that a city, its region, a code and the longest postcode fill
 _DEFAULT: Final = re.compile(r"(?<=[ ,])(us|tw)[ ,]+(\d{3}(?:-?\d{3,4})?|\d{5})\W*$")

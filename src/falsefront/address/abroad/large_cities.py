@@ -4,7 +4,8 @@ import re
 from collections.abc import Container
 from typing import Final
 
-from falsefront.address.gazetteer.elsewhere import CHINESE, Elsewhere
+from falsefront.address.gazetteer.elsewhere import Elsewhere
+from falsefront.text.countries import CHINESE
 
 _LARGE: Final = 500  # thousands of inhabitants
 _LEAST_NAME: Final = 6  # letters

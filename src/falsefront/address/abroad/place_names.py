@@ -4,7 +4,7 @@ from falsefront.address.abroad.american_roads import is_in_american_road
 from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.search import MOST_WORDS, SHORT_WORDS, Search, joined, place_key
 from falsefront.address.abroad.short_towns import has_short_word, of_short_words
-from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, City, Region
+from falsefront.address.gazetteer.elsewhere import SHORT, City, Region
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
     CITY_ENDINGS,
@@ -28,6 +28,7 @@ from falsefront.address.lexicon.abroad import (
 )
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import ANY_TITLE
+from falsefront.text.countries import CHINESE
 
 _QUARTERED = frozenset({"DE", "AT", "CH", "BE", "NL", "FR", "PL"})  # where quarters stand behind the town's name
 _LEAST_QUARTERED = 15  # thousands of inhabitants of a town whose quarters are written behind its name
@@ -57,10 +58,9 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         return False
     is_code = len(name) <= SHORT
     country = search.elsewhere.countries.get(name)
-    if country and _is_no_country(search, name, (start, end), country):
-        country = None
     if (
         country
+        and not _is_no_country(search, name, (start, end), country)
         and country not in CHINESE
         and search.country in (None, country)
         and _may_be_country(search, end, is_code)

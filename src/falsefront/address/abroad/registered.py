@@ -10,7 +10,7 @@ import re
 from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.search import city_at_head, joined
 from falsefront.address.gazetteer.country_parts import is_code_of_part, is_part
-from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Elsewhere
+from falsefront.address.gazetteer.elsewhere import SHORT, Elsewhere
 from falsefront.address.gazetteer.zip_towns import codes_of, post_of, town_key
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
@@ -21,7 +21,7 @@ from falsefront.address.lexicon.abroad import (
     SMALL_WORDS,
 )
 from falsefront.address.lexicon.table import forms
-from falsefront.text.countries import country_names
+from falsefront.text.countries import CHINESE, country_names
 
 _TAIL = 22  # characters that a code and the longest postcode fill
 _CODE_AND_POST = re.compile(r"[ ,]([a-z]{2}) {1,2}((?:[a-z]{1,2}-)?[a-z]?\d[a-z\d]{1,7}(?:[ -][a-z\d]{2,4})?)\W*$")

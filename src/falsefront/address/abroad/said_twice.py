@@ -8,8 +8,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.gazetteer.elsewhere import CHINESE
-from falsefront.text.countries import country_names
+from falsefront.text.countries import CHINESE, country_names
 
 _END: Final = re.compile(r"[ ,]([a-z]{2})[ ,]+((?=[\d-]{5,9}\W*$)\d{3,6}(?:-\d{3,4})?)\W*$")
 _TAIL: Final = 16  # characters that a country's code and a postcode fill

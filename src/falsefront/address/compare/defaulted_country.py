@@ -12,9 +12,9 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.search import place_key
-from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.plain.text import folded
 from falsefront.address.reading import Reading
+from falsefront.text.countries import CHINESE
 
 FIRST_IN_LISTS: Final = "US"
 _LEAST_POST: Final = 5  # digits

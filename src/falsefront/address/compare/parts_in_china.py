@@ -14,13 +14,13 @@ from typing import Final
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.flat import Token, flat
 from falsefront.address.compare.zone_roads import is_of_zones
-from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.lexicon.chinese import DIRECTIONS
 from falsefront.address.lexicon.table import expression, forms, values
 from falsefront.address.lexicon.words import NUMBER_WORDS, PINYIN_DIGITS, PINYIN_DIRECTIONS, Role
 from falsefront.address.parts.numerals import numeral
 from falsefront.address.parts.zones import ZONE_WORDS
 from falsefront.address.reading import Place, Reading
+from falsefront.text.countries import CHINESE
 from falsefront.text.hanzi import HAN
 
 Parts = Mapping[str, frozenset[str]]  # kind -> the numbers, letters and sides (^e) that are named of it

@@ -14,13 +14,12 @@ from falsefront.address.abroad.reader import read_abroad
 from falsefront.address.compare.side_left_out import EVERYWHERE
 from falsefront.address.compare.slips_of_villages import ROADS_OF_VILLAGES
 from falsefront.address.compare.words_abroad import Manner, finds, flat_words
-from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.ranges import ranged_in_letters
 from falsefront.address.parts.written_short import written_out_in_letters
 from falsefront.address.plain.text import evened, folded, plain_text
 from falsefront.address.reading import Reading
-from falsefront.text.countries import country_names
+from falsefront.text.countries import CHINESE, country_names
 from falsefront.text.hanzi import HAN
 
 _LEAST_PLACE = 4  # letters of a place's name

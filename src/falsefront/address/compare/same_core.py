@@ -23,10 +23,10 @@ from falsefront.address.compare.ends_of_texts import End, is_full, parted, plain
 from falsefront.address.compare.flat_words import towns_of, words_of
 from falsefront.address.compare.marked_words import is_of_lane
 from falsefront.address.compare.word import SHORT, Word
-from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.lexicon.abroad import AMBIGUOUS_LEADING, DEVELOPMENT_WORDS, DIRECTIONS, LEADING_TYPES, USES
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.reading import Reading
+from falsefront.text.countries import CHINESE
 
 _BY_ENDINGS: Final = frozenset({"JP", "KR"})  # where -gu and -dong, which words leave out, tell two places
 _SAME_PART: Final = 2  # signs of a postcode that say one part of a country

@@ -11,10 +11,11 @@ from typing import Final
 from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.compare.american_lines import is_unmistakable, same_american_line
 from falsefront.address.compare.ends_of_texts import End, meanings, parted, plain_letters
-from falsefront.address.gazetteer.elsewhere import CHINESE, City
+from falsefront.address.gazetteer.elsewhere import City
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.gazetteer.zip_towns import post_of, towns_of_state
 from falsefront.address.reading import Reading
+from falsefront.text.countries import CHINESE
 
 _OF_CODE: Final = 2  # letters of a country's code, also before its region's
 _LETTERS: Final = 3  # of a country that a form gives: US, USA, GBR

@@ -8,9 +8,9 @@ import re
 from typing import Final
 
 from falsefront.address.abroad.postcodes import is_of_another_country
-from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.reading import Reading
+from falsefront.text.countries import CHINESE
 
 _DEFAULT: Final = "US"
 _SAID: Final = re.compile(r"\bU\.? ?S\b|\bUSA\b|\bUnited States\b|\bAmerica\b", re.IGNORECASE)

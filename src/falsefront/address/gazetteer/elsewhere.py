@@ -17,7 +17,6 @@ from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.text.countries import country_names
 
-CHINESE = frozenset({"CN", "HK", "MO", "TW"})
 _PARTS = values("abroad.town.part")
 _QUARTERS = values("abroad.quarter.town")
 _OF_CITY = "="  # stands for the region of a quarter that has its city's code

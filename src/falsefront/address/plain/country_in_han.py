@@ -8,8 +8,7 @@ import re
 from functools import cache
 from typing import Final
 
-from falsefront.address.gazetteer.elsewhere import CHINESE
-from falsefront.text.countries import codes_by_name, country_names
+from falsefront.text.countries import CHINESE, codes_by_name, country_names
 from falsefront.text.hanzi import HAN, simplified
 
 _RUN: Final = re.compile(rf"{HAN.pattern}+")
