@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from falsefront.address.plain.country_in_han import country_in_letters
+from falsefront.address.plain.letter_spaced import closed_up_characters, may_be_letter_spaced
 
 _C1: Final = range(0x80, 0xC0)  # bytes that follow another in UTF-8
 _LETTERS: Final = {chr(code): code for code in _C1} | {
@@ -43,6 +44,8 @@ def mended(text: str) -> str:
     """
     if text.isascii():
         return text
+    if may_be_letter_spaced(text):
+        text = closed_up_characters(text)
     if _READ_AS.search(text) is not None:
         text = _as_written(text)
     if _COUNTERS.search(text) is not None:
