@@ -1,10 +1,10 @@
 """Characters set apart by spaces, and what only holds some by themselves."""
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront.address import compare, read
 from falsefront.address.plain.mended import mended
-from tests.gazetteer import load
 
 
 @pytest.mark.parametrize(

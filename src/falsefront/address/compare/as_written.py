@@ -15,7 +15,7 @@ _written = lru_cache(maxsize=10_000)(mended)
 
 def as_written(a: Reading, b: Reading) -> tuple[Reading, Reading]:
     """Return two readings with their texts as they were written; most are the same objects."""
-    return (a if a.raw.isascii() else _as_written(a)), (b if b.raw.isascii() else _as_written(b))
+    return _as_written(a), _as_written(b)
 
 
 def as_it_stood(reasons: Sequence[str], *changed: tuple[Reading, Reading]) -> tuple[str, ...]:

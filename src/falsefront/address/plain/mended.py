@@ -1,4 +1,4 @@
-"""Texts of an address whose letters were read as another encoding's, or whose counters or country alone are in Han.
+"""Texts of an address as they were meant: other encodings, other separators, counters or a country alone in Han.
 
 UTF-8 that was read as windows-1252 ("Nguyá»…n TrÃ£i") is what it was written as; bytes that windows-1252 has no letter
 for are often lost on the way. "4丁目15-3 Nishi Shinjuku" is 4-chome 15-3. Of a country see `country_in_han`.
@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from falsefront.address.plain.country_in_han import country_in_letters
+from falsefront.address.plain.full_stops import parted_by_stops
 from falsefront.address.plain.letter_spaced import closed_up_characters, may_be_letter_spaced
 
 _C1: Final = range(0x80, 0xC0)  # bytes that follow another in UTF-8
@@ -42,6 +43,7 @@ def mended(text: str) -> str:
     >>> mended("4丁目15番3号 Nishi Shinjuku"), mended("東京都新宿区西新宿4丁目15番3号")
     ('4-chome 15-3 Nishi Shinjuku', '東京都新宿区西新宿4丁目15番3号')
     """
+    text = parted_by_stops(text)
     if text.isascii():
         return text
     if may_be_letter_spaced(text):
