@@ -73,3 +73,46 @@ def test_a_country_in_characters_beside_an_address_in_letters_is_read_in_letters
 )
 def test_characters_that_are_no_country_alone_stay(text: str) -> None:
     assert mended(text) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("八德路二段三０八號", "八德路二段三〇八號"),
+        ("八德路二段三○八號十樓", "八德路二段三〇八號十樓"),
+        ("天河路三O八号", "天河路三〇八号"),
+        ("彌敦道五二0至五三0號", "彌敦道五二〇至五三〇號"),
+        ("青松觀路廿三號", "青松觀路二十三號"),
+        ("天河路一百卅八号", "天河路一百三十八号"),
+        ("八德路參佰零捌號貳樓", "八德路三百零八號二樓"),
+    ],
+)
+def test_chinese_numerals_are_written_out_before_what_they_count(written: str, read: str) -> None:
+    assert mended(written) == read
+
+
+@pytest.mark.parametrize(
+    "text", ["陆家嘴环路8号", "伍家岗区8号", "廿里堡村8号", "参茸市场8号", "天河路三O大厦", "叁合里8号"]
+)
+def test_characters_of_names_are_no_numerals(text: str) -> None:
+    assert mended(text) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("7F, No.37 Owl Ching RoadTaipei Taiwan", "7F, No.37 Owl Ching Road, Taipei Taiwan"),
+        ("No. 125, Owl Chiang Rd.Taipei, Taiwan", "No. 125, Owl Chiang Rd, Taipei, Taiwan"),
+        ("12 Kestrel AvenueAUSTIN TX", "12 Kestrel Avenue, AUSTIN TX"),
+    ],
+)
+def test_a_city_glued_to_the_kind_of_a_road_comes_apart(written: str, read: str) -> None:
+    assert mended(written) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["RoadRunner Ltd, 5 Owl Lane", "12 Owl St.Petersburg", "12 StreetCar Lane", "12 Owl RoadSE", "5 HighStreetOwl"],
+)
+def test_names_with_a_kind_in_them_stay(text: str) -> None:
+    assert mended(text) == text

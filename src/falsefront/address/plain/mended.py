@@ -1,7 +1,8 @@
 """Texts of an address as they were meant: other encodings, other separators, counters or a country alone in Han.
 
 UTF-8 that was read as windows-1252 ("Nguyá»…n TrÃ£i") is what it was written as; bytes that windows-1252 has no letter
-for are often lost on the way. "4丁目15-3 Nishi Shinjuku" is 4-chome 15-3. Of a country see `country_in_han`.
+for are often lost on the way. "4丁目15-3 Nishi Shinjuku" is 4-chome 15-3. Of countries see `country_in_han`,
+of letters set apart `letter_spaced`, of full stops `full_stops`, of numerals `han_numerals`, of roads run together with a city `glued_kinds`.
 """
 
 import re
@@ -9,6 +10,8 @@ from typing import Final
 
 from falsefront.address.plain.country_in_han import country_in_letters
 from falsefront.address.plain.full_stops import parted_by_stops
+from falsefront.address.plain.glued_kinds import kinds_apart
+from falsefront.address.plain.han_numerals import numerals_written_out
 from falsefront.address.plain.letter_spaced import closed_up_characters, may_be_letter_spaced
 
 _C1: Final = range(0x80, 0xC0)  # bytes that follow another in UTF-8
@@ -43,7 +46,7 @@ def mended(text: str) -> str:
     >>> mended("4丁目15番3号 Nishi Shinjuku"), mended("東京都新宿区西新宿4丁目15番3号")
     ('4-chome 15-3 Nishi Shinjuku', '東京都新宿区西新宿4丁目15番3号')
     """
-    text = parted_by_stops(text)
+    text = parted_by_stops(kinds_apart(text))
     if text.isascii():
         return text
     if may_be_letter_spaced(text):
@@ -52,6 +55,7 @@ def mended(text: str) -> str:
         text = _as_written(text)
     if _COUNTERS.search(text) is not None:
         text = _in_letters(text)
+    text = numerals_written_out(text)
     return country_in_letters(text) if _MAY_NAME.search(text) is not None else text
 
 
