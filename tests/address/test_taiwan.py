@@ -212,6 +212,8 @@ def test_roads_with_hyphens_roman_numbers_and_spellings_of_the_old_post(spelled:
         ("桃園市大溪區亭門里12鄰復興路34號", "34 Fuxing N. Rd., Daxi, Taoyuan", False),
         ("新竹縣湖口鄉亭門村12鄰34號", "新竹縣湖口鄉亭門村13鄰34號", False),
         ("新竹縣湖口鄉亭門村12鄰34號", "新竹縣湖口鄉亭門村12鄰36號", False),
+        ("台南市官田區亭鎮里工業西路34號", "台南市官田區工業西路34號", True),
+        ("台南市官田區亭鎮里工業西路34號", "台南市安南區工業西路34號", False),
         ("南投縣埔里鎮復興路34號", "34 Fuxing Rd., Puli, Nantou", True),
     ],
 )

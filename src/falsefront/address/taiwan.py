@@ -63,6 +63,12 @@ def with_village(reading: Reading) -> Reading:
         village = Area(Name(name, name_key(name), name), "village")
         road = road._replace(name=Name(rest, name_key(rest), rest))
         return replace(reading, areas=(village, *reading.areas), road=road)
+    if road is not None and reading.town is not None and (found := _LI_ALONE.match(road.name.hanzi or "")) is not None:
+        name, rest = reading.town.text, found[1]  # 二鎮里工業西路: 二鎮 is no township
+        is_village = not reading.town.codes and reading.county is not None
+        road = road._replace(name=Name(rest, name_key(rest), rest))
+        village = Area(Name(name, name_key(name), name), "village")
+        return replace(reading, areas=(village, *reading.areas), town=None, road=road) if is_village else reading
     if reading.plot is None:
         return reading
     villages = [one.name for one in reading.developments if (one.name.hanzi or "").endswith(_LI)]
@@ -104,6 +110,7 @@ def _without_li(name: Name) -> Name:
 
 
 _LI = "里"
+_LI_ALONE = re.compile("里([\u3400-\u9fff]{2,})$")
 _LI_OF_ROAD = re.compile("([\u3400-\u9fff]{2,3})里([\u3400-\u9fff]{2,})$")  # but 埔里中山路, 阿里山公路
 
 

@@ -114,3 +114,61 @@ def test_an_avenue_without_a_road_of_its_name_beside_it_is_what_english_calls_a_
 )
 def test_a_firm_in_a_name_is_called_what_it_calls_itself(han: str, latin: str, same: bool) -> None:
     assert is_one(han, latin) == same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (
+            "No 1 Ningjia Avenue, Tingmen Yuan Industrial Park, Tangxia Town, Dongguan",
+            "No 1 Ning-jia Road, Tingmen Yuan Industrial Park, Tangxia Town, Dongguan",
+            True,
+        ),
+        (
+            "No 1 Ningjia Avenue, Tingmen Yuan Industrial Park, Tangxia Town, Dongguan",
+            "No 1 Ning-jia Road, Tangxia Town, Dongguan",
+            False,
+        ),
+        (
+            "No 1 Ningjia Avenue, Tingmen Yuan Industrial Park, Tangxia Town, Dongguan",
+            "No 1 Ning-jia Road, Ruisui Yuan Industrial Park, Tangxia Town, Dongguan",
+            False,
+        ),
+        (
+            "No 1 Ningjia Avenue, Tingmen Yuan Industrial Park, Tangxia Town, Dongguan",
+            "No 2 Ning-jia Road, Tingmen Yuan Industrial Park, Tangxia Town, Dongguan",
+            False,
+        ),
+        (
+            "No 1 Ningjia Avenue, Tingmen Yuan Industrial Park, Dongguan",
+            "No 1 Ning-jia Road, Tingmen Yuan Industrial Park, Dongguan",
+            False,
+        ),
+    ],
+)
+def test_one_park_of_one_town_has_one_road_of_a_name(one: str, other: str, same: bool) -> None:
+    assert is_one(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (
+            "Electronic Information Industrial Pioneer Park, Tingshan Economic Development District, Changde",
+            "Bldg 6, Electronic Information Industrial Pioneer Park Tingshan Economic Development District, Changde",
+            True,
+        ),
+        (
+            "Electronic Information Industrial Pioneer Park, Changde",
+            "Building 6, Electronic Information Industrial Pioneer Park, Changde",
+            False,
+        ),
+        (
+            "Electronic Information Industrial Park, Tingshan Economic Development District, Changde",
+            "Building 6, Electronic Information Industrial Park, Ruimen Economic Development District, Changde",
+            False,
+        ),
+    ],
+)
+def test_a_zone_has_one_park_for_one_thing(one: str, other: str, same: bool) -> None:
+    assert is_one(one, other) is same

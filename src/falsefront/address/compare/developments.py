@@ -7,6 +7,7 @@ from functools import lru_cache
 from falsefront.address.compare.account import Account
 from falsefront.address.compare.complexes import houses_apart
 from falsefront.address.compare.nameless import (
+    are_one_in_zone,
     are_two_by_hotel,
     are_two_of_common_name,
     are_two_of_owner,
@@ -92,6 +93,8 @@ def _is_nobodys(account: Account, left: Development, right: Development, *, is_a
     if a.country == "CN" and are_two_of_owner(left, right) and not _has_one_number(a, b):
         return True
     if not any(is_nameless(one, it) for one in (left, right) for it in (a, b)):
+        return False
+    if are_one_in_zone(a, b, left, right):
         return False
     return not have_one_door(a, b, left, right, is_on_one_road=not is_alone)
 

@@ -6,18 +6,19 @@ Translators write Road for any road, and sellers alter the type to look like ano
 alone prove nothing, nor does the building that both name: it is copied with the rest. Where a known 大道 has no road of
 its name beside it, nothing can be altered to, and number and district, or number and building, are enough; so are
 district and building where neither side gives a number. Between two in letters a short number and the district are not:
-a road of the name may have been laid since.
+a road of the name may have been laid since. One zone of one town that both name is, for any of two in letters.
 """
 
 import re
 from dataclasses import replace
 
+from falsefront.address.compare.around import towns_agree
 from falsefront.address.compare.further_signs import has_one_post_office
 from falsefront.address.compare.names import developments_agree, names_agree
 from falsefront.address.compare.zones import is_zone
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.parts.roads import name_key
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Name, Reading
 
 _MAIN, _ANY, _OUTER, _ENGLISH = "dadao", "road", "highway", "avenue"
 _LEAST_ZONE = 8  # letters of a zone's name
@@ -45,7 +46,7 @@ def _as_avenue(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
         return None
     is_long = a.number is not None and a.number.first >= _LONG_NUMBER
     is_enough = is_long or has_one_post_office(a, b) or _has_one_building(a, b)
-    if not is_enough or not _is_known_avenue(a, b):
+    if not (is_enough and _is_known_avenue(a, b)) and not (a.number is not None and _is_in_zone_of_town(a, b)):
         return None
     left, right = (replace(it, road=it.road and it.road._replace(type=_ENGLISH)) for it in (a, b))
     return left, right
@@ -132,6 +133,20 @@ def _is_of_maker(latin: Reading, han: Reading) -> bool:
 
 _MAKERS = forms("china.brand")
 _SEPARATOR, _NOT_LETTER = re.compile("[,;()]"), re.compile("[^a-z]")
+
+
+def _is_in_zone_of_town(a: Reading, b: Reading) -> bool:
+    """Whether both name one town and one zone or park of a long name in it, which has one road of a name."""
+    if a.town is None or b.town is None or not towns_agree(a.town, b.town):
+        return False
+    return any(
+        len(one.key) >= _LEAST_ZONE and names_agree(one, other) == 1.0 for one in _zones(a) for other in _zones(b)
+    )
+
+
+def _zones(reading: Reading) -> list[Name]:
+    parks = [one.name for one in reading.developments if one.kind == "park"]
+    return [*(area.name for area in reading.areas if area.kind == "zone"), *parks]
 
 
 def _is_in_zone(a: Reading, b: Reading) -> bool:

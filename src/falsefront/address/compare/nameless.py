@@ -142,6 +142,19 @@ def door_in(reading: Reading, park: Development) -> str:
     return house if is_said else ""
 
 
+def are_one_in_zone(a: Reading, b: Reading, left: Development, right: Development) -> bool:
+    """Whether a park that is called by what it is for lies in one named zone on both sides, which has one such."""
+    is_one = left.name.key == right.name.key and left.use == right.use and left.kind == right.kind
+    if not is_one or len(left.name.key) < _LEAST_DESCRIBED or _is_wide(left) or left.kind not in _PARK_KINDS:
+        return False
+    zones = [{area.name.key for area in it.areas if area.kind == _ZONE} - {left.name.key} for it in (a, b)]
+    return any(len(key) >= _LEAST_ZONE for key in zones[0] & zones[1])
+
+
+_ZONE: Final = "zone"
+_LEAST_DESCRIBED, _LEAST_ZONE = 8, 5  # letters: Deshan
+
+
 def have_one_door(a: Reading, b: Reading, left: Development, right: Development, *, is_on_one_road: bool) -> bool:
     """Whether two readings in a nameless park are in one house of it; on one road a park is one but for a wide one."""
     if is_nameless_block(left) or is_nameless_block(right):
