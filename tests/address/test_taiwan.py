@@ -270,3 +270,18 @@ def test_a_county_town_is_no_other_town_of_its_county(one: str, other: str, same
 def test_the_places_of_a_reading_can_be_kept_in_a_group() -> None:
     for text in ("No. 12, Guangfu Rd., East District, Hsinchu City 300", "539 Chung-Hsiao Road, Chiayi City 60002"):
         assert isinstance(hash(read(text)), int)
+
+
+@pytest.mark.parametrize(
+    ("text", "postcode", "room"),
+    [
+        ("No. 12, Lane 45, Tingren Road, Xinyi District, Taipei City, 110, Taiwan", "110", None),
+        ("No. 12 Tingren Road, Xitun District, Taichung City, 407", "407", None),
+        ("No. 12 Tingren Road, 407, Taichung City, Taiwan", None, "407"),
+        ("No. 12 Tingren Road, Wuhan City, 407", None, "407"),
+    ],
+)
+def test_three_digits_behind_a_city_of_taiwan_are_its_postcode(
+    text: str, postcode: str | None, room: str | None
+) -> None:
+    assert (read(text).postcode, read(text).unit) == (postcode, room)

@@ -38,3 +38,17 @@ def test_an_end_tells_its_country(text: str, country: str) -> None:
 )
 def test_two_ends_of_one_place(left: str, right: str, same: bool) -> None:
     assert is_same(left, right) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "postcode"),
+    [
+        ("8 Owl Yard, Norwich NR3 1AB", "8", "NR3 1AB"),
+        ("8 Owl Yard, Norfolk NR12 8AB, UK", "8", "NR12 8AB"),
+        ("Owl Yard nr 3, Norwich", "3", None),
+        ("8 Owl Yard, Southampton SO14 3AB", "8", "SO14 3AB"),
+    ],
+)
+def test_an_area_of_postcodes_that_reads_like_a_label_is_none(text: str, number: str, postcode: str | None) -> None:
+    reading = address.read(text, load())
+    assert (str(reading.number), reading.postcode) == (number, postcode)

@@ -97,3 +97,16 @@ def test_a_town_of_the_city_beside_it_is_no_county_of_its_name_elsewhere() -> No
     assert elsewhere.county is not None
     assert elsewhere.town is None
     assert "does not lie in" in read("7 Chenguang Road, Donggang District, Wuxi").contradictions[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("No. 8, Tingling Industrial Zone, Houjie, Dongguan", "houjie"),
+        ("No. 8, Tingling Road, Houjie, Dongguan", "houjie"),
+        ("8 Houjie, Dongguan", None),
+    ],
+)
+def test_a_town_whose_name_ends_like_a_street_is_no_street_without_a_number(text: str, town: str | None) -> None:
+    reading = address.read(text, load())
+    assert (reading.town.key if reading.town else None) == town

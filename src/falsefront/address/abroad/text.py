@@ -28,6 +28,8 @@ from falsefront.address.reading import Number
 _SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>]+| -+ |(?<=\w)- | -(?=\w)|  +-|\.{2,}|…|\\")
 _PLAIN_SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>]+")
 _WORD = re.compile(r"[^\W_]+(?:['./-]+[^\W_]+)*|&|#")
+_INWARD = re.compile(r"\d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2}$")  # of a British postcode (Royal Mail)
+_OF_AREA = 2  # letters of an area that are a label, and digits of a district
 _GLUED_LABEL = re.compile(r"^([a-z]{2,9})[.-]?(\d{1,5}[a-z]?(?:[-/]\d+)?)$")
 _LETTERS_BEHIND = frozenset("abcdvg")
 AFTER_NUMBERS = frozenset({"bis", "ter", "quater"})
@@ -222,11 +224,19 @@ class Words:
         if word.startswith(("no-", "no/")) and len(word) > 3:
             self._push("no", segment)
             word = word[3:]
+        if _INWARD.match(word) and self.text[-2:-1] and len(self.text[-2]) == _OF_AREA and self.text[-1][0].isdigit():
+            self._join_district(segment)
         glued = _GLUED_LABEL.match(word)
         if glued and glued[1] in GLUED_LABELS:
             self._push(glued[1], segment)
             word = glued[2]
         self._push(word, segment)
+
+    def _join_district(self, segment: int) -> None:
+        """Take back what looked like a label before the end of a British postcode: NR3 1AB is Norwich, no number 3."""
+        label, number = self.text[-2:]
+        if label in GLUED_LABELS and self.segment[-2:] == [segment, segment] and len(number) <= _OF_AREA:
+            self.text[-2:], self.segment[-2:] = [label + number], [segment]
 
     def _push(self, word: str, segment: int) -> None:
         if word:

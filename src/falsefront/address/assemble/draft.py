@@ -1,5 +1,6 @@
 """A reading while it is put together: the items of the text, sorted."""
 
+from falsefront.address.assemble.taiwan_postcodes import is_postcode_of_taiwan
 from falsefront.address.parts.items import (
     Code,
     Cross,
@@ -85,11 +86,16 @@ class ReadingDraft:
         self._take_postcode()
 
     def _take_postcode(self) -> None:
-        """Take six digits that nothing marks for the postcode, where another number stands for the street's."""
+        """Take six bare digits, or three of Taiwan, for the postcode, where another number stands for the street's."""
         if len(self.frees) < _LEAST_FREES or "postcode" in self.codes:
             return
         for at, free in self.frees.items():
             if not free.is_marked and len(free.text) == _POSTCODE and free.text.isdigit():
+                self.codes["postcode"] = free.text
+                del self.frees[at]
+                return
+        for at, free in self.frees.items():
+            if is_postcode_of_taiwan(self.items, at):
                 self.codes["postcode"] = free.text
                 del self.frees[at]
                 return

@@ -14,6 +14,7 @@ from falsefront.address.assemble.numbers import is_before_zone
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
 from falsefront.address.assemble.precision import finest
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS, place_free, tell_unit_or_entrance
+from falsefront.address.assemble.taiwan_postcodes import is_postcode_of_taiwan
 from falsefront.address.assemble.towns import may_be_parted, may_lie_in_town
 from falsefront.address.assemble.usual import as_usual
 from falsefront.address.parts.items import Code, Division, Estate, Free, Label, Street, Town, Unknown, Zoned
@@ -175,6 +176,8 @@ def _street_number(items: list[Any], parts: _Parts, is_hong_kong: bool) -> Numbe
         return None
     number = number_of(items[near[0]].text)
     rest = frees[0] if near[0] == frees[1] else frees[1]
+    if is_postcode_of_taiwan(items, rest):
+        return None
     return number if number is not None and place_free(items[rest].text, labels) else None
 
 

@@ -144,19 +144,19 @@ _GROUNDS = (Unknown, Zoned, Estate)
 
 
 def _town_like_a_lane(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
-    """Take "Xixiang" without a number for 西乡, where county or city has a town of that name, and not for 西巷."""
+    """Take "Xixiang" without a number for 西乡, where county or city has such a town; so "Houjie" for 厚街."""
     for at in draft.streets:
         road = draft.items[at].road  # type: ignore[union-attr]
-        key = road.name.key + _LANE
-        if road.type != _LANE or number_near(draft, at) is not None or syllable_count(road.name.key) != 1:
+        if road.type not in _LANES or number_near(draft, at) is not None or syllable_count(road.name.key) != 1:
             continue  # "Dongtou Xiang" is 东头乡
+        key = road.name.key + road.type
         if any(placer.town_in(place, key) for place in (placed.county, placed.city)):
             draft.town = Town(key.title(), key, None)
             draft.streets = [other for other in draft.streets if other != at]
             return
 
 
-_LANE = "xiang"
+_LANES = frozenset({"xiang", "jie"})
 
 
 def _town_before_area(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
