@@ -18,14 +18,15 @@ def party(vendor: int, name: str, site: str = "a", *contacts: tuple[str, str], s
 
 def test_that_nothing_was_read_of_any_of_them_is_said_of_all() -> None:
     silent = [party(1, "Jin Lab"), party(2, "Yin Tools", "b")]
-    assert story_of(silent).reasons[-1].startswith("nothing could be compared: no kind of contact of their own was")
+    assert story_of(silent).reasons[-1].startswith("nothing could be compared: no kind of contact of their own that")
     some = [*silent, party(3, "Wei Glass", "a", ("phone", "1")), party(4, "Min Glass", "b", ("phone", "2"))]
     told = story_of(some).reasons[-1]
-    assert "phones of 2 of the 4 (of “Jin Lab” and “Yin Tools” none of its own was read); not compared: e-mails" in told
-    assert "messengers, registration codes, websites and accounts (none of their own was read)" in told
-    assert story_of(some[:3]).reasons[-1].endswith("was read of two of them (“Jin Lab”, “Yin Tools” and “Wei Glass”)")
+    assert "phones of 2 of the 4 (of “Jin Lab” and “Yin Tools” none of its own could be); not compared: e-mails" in told
+    assert "messengers, registration codes, websites and accounts (none of their own could be)" in told
+    who = "was read of more than one of them (“Jin Lab”, “Yin Tools” and “Wei Glass”)"
+    assert story_of(some[:3]).reasons[-1].endswith(who)
     (against,) = not_compared(story_of(some[:3]).reasons)
-    assert against.startswith("no contact could be compared: no kind of contact of their own was read of two of them")
+    assert against.startswith("no contact could be compared: no kind of contact of their own that can be compared was")
 
 
 def test_the_pairs_of_whom_nothing_could_be_compared_are_named_and_speak_against() -> None:
@@ -169,3 +170,11 @@ def test_the_order_does_not_matter() -> None:
 def test_legal_forms_tell_no_firm_from_another() -> None:
     assert folded_name("金星科技有限公司") == folded_name("金星科技")
     assert folded_name("Ltd") == "ltd"
+
+
+def test_a_firm_with_two_profiles_on_one_site_is_one_where_a_contact_is_the_same() -> None:
+    same = ("phone", "1")
+    assert story_of([party(1, "Jin Lab Ltd", "a", same), party(2, "JIN LAB", "a", same)]).kind is None
+    assert story_of([party(1, "Jin Lab", "a", same), party(2, "Yin Lab", "a", same)]).kind == ONE_OPERATOR
+    assert story_of([party(1, "Jin Lab", "a", same), party(2, "Jin Lab", "a", ("phone", "2"))]).kind == STRANGERS
+    assert story_of([party(1, "Jin Lab"), party(2, "Jin Lab")]).kind == STRANGERS

@@ -28,7 +28,7 @@ def told(read: Sequence[tuple[str, Collection[str]]]) -> str:
     """Say which kinds were compared of them, and which could not be: each with its name and the kinds read of it.
 
     >>> told([("A", {"phone"}), ("B", {"email"})])
-    'nothing could be compared: no kind of contact of their own was read of both (“A” and “B”)'
+    'nothing could be compared: no kind of contact of their own that can be compared was read of both (“A” and “B”)'
     >>> told([("A", {"phone"}), ("B", {"phone", "email"})]).partition("; ")[2].partition(", ")[0]
     'not compared: e-mails (of one alone)'
     >>> told([("A", {"phone"}), ("B", {"phone", "email"}), ("C", {"email"})]).rpartition("; ")[2]
@@ -40,12 +40,13 @@ def told(read: Sequence[tuple[str, Collection[str]]]) -> str:
     if not both:
         who = f" ({_listed([f'“{name}”' for name, _ in read])})" if number <= MOST_NAMED else ""
         return (
-            f"{NOT_COMPARED}no kind of contact of their own was read of {'both' if number == 2 else 'two of them'}{who}"
+            f"{NOT_COMPARED}no kind of contact of their own that can be compared was read of"
+            f" {'both' if number == 2 else 'more than one of them'}{who}"
         )
     compared = [f"{words} of {_of_how_many(kind, of[kind], read)}" for kind, words in both]
     one = _listed([words for kind, words in KINDS.items() if of[kind] == 1])
     none = _listed([words for kind, words in KINDS.items() if not of[kind]])
-    left = [*([f"{one} (of one alone)"] if one else ()), *([f"{none} (none of their own was read)"] if none else ())]
+    left = [*([f"{one} (of one alone)"] if one else ()), *([f"{none} (none of their own could be)"] if none else ())]
     return f"{COMPARED}{_listed(compared)}{'; not compared: ' if left else ''}{', '.join(left)}{_of_pairs(read)}"
 
 
@@ -85,7 +86,7 @@ def _of_how_many(kind: str, number: int, read: Sequence[tuple[str, Collection[st
         return "both" if number == 2 else f"all {number}"
     without = [name for name, kinds in read if kind not in kinds]
     who = (
-        f" (of {' and '.join(f'“{name}”' for name in without)} none of its own was read)"
+        f" (of {' and '.join(f'“{name}”' for name in without)} none of its own could be)"
         if len(without) <= MOST_WITHOUT
         else ""
     )

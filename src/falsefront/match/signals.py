@@ -3,8 +3,9 @@
 *One operator under several names*: they share contacts, a registration code, a website or their very words.
 *Strangers sharing premises*: nothing else in common; a virtual office, a mail drop or a front.
 
-One firm on several marketplaces (one folded name, no contact in conflict) is one firm and no stranger to itself; nor is
-who calls itself otherwise now on one page: vendors of that page are one vendor.
+One firm on several marketplaces (one folded name, no contact in conflict) is one firm and no stranger to itself, nor is
+one with two profiles on one (the same, and a contact in common); nor is who calls itself otherwise now on one page:
+vendors of that page are one vendor.
 Values that stand in one place of one site's page template are one signal, however many they are: the template may have
 put them there.
 """
@@ -153,7 +154,7 @@ def _vendors(parties: Sequence[Party], renamed: Sequence[Renaming]) -> list[list
 
 
 def _firms(vendors: Sequence[Sequence[Party]]) -> list[list[Party]]:
-    """Put together vendors of different sites that have one folded name and no contact in conflict."""
+    """Put together vendors that have one folded name and no contact in conflict; on one site, one contact in common."""
     by_name: dict[str, list[list[Party]]] = defaultdict(list)
     firms: list[list[Party]] = []
     for vendor in vendors:
@@ -171,7 +172,15 @@ def _firms(vendors: Sequence[Sequence[Party]]) -> list[list[Party]]:
 
 
 def _may_join(firm: Sequence[Party], party: Party) -> bool:
-    return all(member.site != party.site and not _conflict(member, party) for member in firm)
+    return all(
+        (member.site != party.site or _has_one_contact(member, party)) and not _conflict(member, party)
+        for member in firm
+    )
+
+
+def _has_one_contact(one: Party, other: Party) -> bool:
+    """Whether two pages of one site give one contact: a firm that has two profiles there."""
+    return any(_values(one, kind) & _values(other, kind) for kind in CONTACT_KINDS)
 
 
 def _conflict(one: Party, other: Party) -> bool:

@@ -53,7 +53,9 @@ def kind_of(story: Story, signs: Collection[Finding], *, has_hits: bool) -> Flag
 def flag_of(heard: Heard) -> ProposedFlag:
     """Return the flag of a place, before its premises have an id."""
     group, story, signs, kind = heard.group, heard.story, heard.signs, heard.kind
-    bonds = sorted(group.bonds, key=lambda bond: -bond.comparison.score)
+    said = {claim.node_id for claim in heard.members}  # not by who was left out
+    bonds = [bond for bond in group.bonds if bond.a in said and bond.b in said]
+    bonds.sort(key=lambda bond: -bond.comparison.score)
     told = [reason for bond in bonds[:REASONS_SHOWN] for reason in bond.comparison.reasons]
     return ProposedFlag(
         premises_id=UNWRITTEN,

@@ -232,7 +232,7 @@ def test_which_contacts_could_be_compared_stands_where_the_vendors_are_joined_an
     assert made.count(said) == 1
     assert made.index("What joins the vendors") < made.index(said) < made.index("What speaks against the flag")
     assert "no contact could be compared" not in made
-    said = "nothing could be compared: no kind of contact of their own was read of both"
+    said = "nothing could be compared: no kind of contact of their own that can be compared was read of both"
     made = written(case_of(2, reasons=(said,)))
     assert made.index("What speaks against the flag") < made.index("no contact could be compared")
     assert made.index("What joins the vendors") < made.index(said)
