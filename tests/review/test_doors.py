@@ -24,7 +24,10 @@ def test_doors_of_most_vendors_come_first_and_no_door_last() -> None:
 def test_one_door_or_none_needs_no_summary() -> None:
     assert summary(doors([at(1), at(2)])) is None
     assert summary(doors([at(1, unit="5"), at(2, unit="5")])) is None
-    assert summary(doors([at(1, unit="5"), at(2, unit="6")])) == "2 vendors, no two of whom name the same door"
+    assert (
+        summary(doors([at(1, unit="5"), at(2, unit="6")]))
+        == "2 vendors, no two of whom name the door in the same words"
+    )
 
 
 def test_a_door_that_is_the_only_one_named_is_told_by_its_name() -> None:

@@ -22,9 +22,12 @@ BY_KIND: Mapping[FlagKind, str] = {
         " of an agent, a landlord or the market"
     ),
     FlagKind.KNOWN_FALSE: "the register may mean another door, or the place has changed since somebody looked",
-    FlagKind.SELF_CONTRADICTION: "a slip in translation or in a form; boundaries and names of districts change",
+    FlagKind.SELF_CONTRADICTION: (
+        "a slip in translation or in a form; boundaries and names of districts change, and houses are added"
+    ),
     FlagKind.WATCH_HIT: (
-        "one name stands for several products, several firms have one name, and numbers and mailboxes are passed on"
+        "one name stands for several products, several firms have one name, and numbers, mailboxes and premises pass to"
+        " others"
     ),
 }
 

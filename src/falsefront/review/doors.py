@@ -44,7 +44,7 @@ def summary(by_door: Sequence[Door]) -> str | None:
     told = [f"{door.vendors} in {door.label}" for door in shared]
     rest = {member.seller for door in by_door if door not in shared for member in door.members}
     if not shared:
-        return f"{counted(len(rest), 'vendor')}, no two of whom name the same door"
+        return f"{counted(len(rest), 'vendor')}, no two of whom name the door in the same words"
     if rest:
         naming = {member.seller for door in named if door not in shared for member in door.members}
         told.append(f"{len(rest)} {'elsewhere at this place' if naming else 'naming no door'}")

@@ -208,6 +208,8 @@ def _former(tx: Connection, flag_ids: Collection[int]) -> dict[int, list[FormerM
     now_in = _now_in(tx, {row["id"] for row in rows})
     found: dict[int, list[FormerMember]] = {}
     for row in rows:
+        if now_in.get(row["id"]) == row["flag_id"]:
+            continue  # came back
         left = FormerMember(
             claim=row["id"],
             vendor=row["vendor"],

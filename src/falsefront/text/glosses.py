@@ -20,6 +20,7 @@ _PIECE: Final = re.compile(rf"({HAN.pattern}+)")
 _SHORTEST_INSIDE: Final = 2  # characters of a generic word in the middle of a name: 行 and 台 are parts of many
 _KEPT: Final = 65_536
 _UNITS: Final = "unit"
+_CITY: Final = "市"  # no first character of a firm's name behind a city's
 
 
 def meaning(word: str) -> str | None:
@@ -40,6 +41,8 @@ def glossed(text: str, places: Collection[str] = frozenset()) -> str | None:
 
     >>> glossed("邢台汀禾试剂制造有限公司", frozenset({"邢台"}))
     'Xingtai Tinghe shiji (reagents) zhizao (manufacture) youxiangongsi (limited company)'
+    >>> glossed("邢台市汀禾试剂厂", frozenset({"邢台"}))
+    'Xingtai Shi Tinghe shiji (reagents) chang (works)'
     >>> glossed("氯化钠 分析纯 500g"), glossed("12.00元/瓶"), glossed("Mill Road")
     ('lühuana (sodium chloride) fenxichun (analytical grade) 500g', '12.00 yuan / ping (bottle)', None)
     """
@@ -73,6 +76,9 @@ def _words(plain: str, places: Collection[str]) -> Iterator[str]:
     at = next((size for size in (3, 2) if plain[:size] in places and plain[size:]), 0)
     if at:
         yield plain[:at]
+        if plain.startswith(_CITY, at) and len(plain) > at + 1:
+            yield _CITY
+            at += 1
     begun = at
     while at < len(plain):
         word = _generic(plain, at)
