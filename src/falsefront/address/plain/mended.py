@@ -1,8 +1,8 @@
 """Texts of an address as they were meant: other encodings, other separators, counters or a country alone in Han.
 
 UTF-8 that was read as windows-1252 ("Nguyá»…n TrÃ£i") is what it was written as; bytes that windows-1252 has no letter
-for are often lost on the way. "4丁目15-3 Nishi Shinjuku" is 4-chome 15-3. Of countries see `country_in_han`,
-of letters set apart `letter_spaced`, of full stops `full_stops`, of numerals `han_numerals`, of roads run together with a city `glued_kinds`.
+for are often lost on the way. "4丁目15-3 Nishi Shinjuku" is 4-chome 15-3. Letters set apart, full stops, numerals,
+countries and roads run together with a city have modules of their own.
 """
 
 import re
