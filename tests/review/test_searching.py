@@ -25,3 +25,14 @@ def test_an_address_is_found_where_a_district_stands_between() -> None:
 
 def test_every_word_must_occur() -> None:
     assert not matches("Acme Quarry", searchable(("Acme Glass",)))
+
+
+@pytest.mark.parametrize("search", ["Wisniowa", "Wiśniowa", "WIŚNIOWA"])
+@pytest.mark.parametrize("text", ["ul. Wiśniowa 5, Łódź", "Wisniowa 5"])
+def test_accents_make_no_difference(search: str, text: str) -> None:
+    assert matches(search, searchable([text]))
+
+
+@pytest.mark.parametrize("search", ["Möbelhof", "Moebelhof", "Mobelhof"])
+def test_umlauts_are_found_in_either_spelling(search: str) -> None:
+    assert matches(search, searchable(["Möbelhof, Leipzig"]))

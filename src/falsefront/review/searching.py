@@ -14,6 +14,8 @@ _BETWEEN_ASCII = bytes(number for number in range(128) if BETWEEN.match(chr(numb
 DIALLED = re.compile(r"\+?[\d\s().\-]{7,}")
 ON_A_ROAD = re.compile(r"[路街道巷弄号]")  # a word in Chinese that may be an address, not a firm's name
 BEHIND_A_DIVISION = re.compile(r"(?<=[\u4e00-\u9fff][省市区县州盟旗])(?=[\u4e00-\u9fff]{2})")
+_ACCENTS = dict.fromkeys(range(0x300, 0x370)) | str.maketrans("łŁøØđĐıħ", "lLoOdDih", "")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"})
 LONGEST = 1_000_000  # characters of one flag or vendor that can be searched for: those of ten thousand products
 
 
@@ -23,6 +25,9 @@ def searchable(texts: Iterable[str]) -> str:
     for text in dict.fromkeys(texts):
         folded = fold(text)
         lines.setdefault(folded)
+        if not text.isascii() and (spelled := text.translate(_UMLAUTS)) != text:
+            lines.setdefault(fold(spelled))
+            lines.setdefault(joined(fold(spelled)))
         if not folded.isascii():
             lines.setdefault(joined(pinyin(folded)))
         lines.setdefault(joined(folded))
@@ -68,14 +73,15 @@ def hash_of(search: str) -> str | None:
 
 
 def fold(text: str) -> str:
-    """Return a text without differences of letter case, width and old or new characters.
+    """Return a text without differences of letter case, width, accents and old or new characters.
 
-    >>> fold("陽江 ＹＡＮＧ")
-    '阳江 yang'
+    >>> fold("陽江 ＹＡＮＧ"), fold("Wiśniowa, Łódź")
+    ('阳江 yang', 'wisniowa, lodz')
     """
     if text.isascii():
         return text.lower()  # the same, and most texts are
-    return simplified(unicodedata.normalize("NFKC", text)).casefold()
+    apart = unicodedata.normalize("NFKD", text).translate(_ACCENTS)
+    return simplified(unicodedata.normalize("NFC", apart)).casefold()
 
 
 def joined(text: str) -> str:
