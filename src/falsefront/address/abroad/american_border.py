@@ -3,6 +3,7 @@
 import re
 
 from falsefront.address.abroad.american import states
+from falsefront.address.abroad.letters import letters_of
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.text.pinyin import syllable_count
 
@@ -33,8 +34,9 @@ def has_american_order(plain: str) -> bool:
     >>> has_american_order("6120 north copper owl drive elmhope"), has_american_order("120 copper owl drive elmhope")
     (True, False)
     """
+    words = letters_of(plain)
     plain = _without_head(plain)
-    may_be = plain[:1].isdigit() and not _TYPES.isdisjoint(_LETTERS.findall(plain))
+    may_be = plain[:1].isdigit() and not _TYPES.isdisjoint(words)
     found = _STREET.match(plain) if may_be else None
     behind = _TOWN.search(found["rest"]) if found is not None else None
     if found is None or behind is None:

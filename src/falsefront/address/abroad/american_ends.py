@@ -6,8 +6,10 @@ and the town, or the state and the code, do not agree with each other.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
+from falsefront.address.abroad.letters import letters_of
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.gazetteer.zip_towns import post_of, town_key, towns_of_state
 from falsefront.address.lexicon.table import forms, longest_first, values
@@ -17,8 +19,9 @@ _TAIL: Final = 80  # characters that a town, a county, a state, its ZIP code and
 _HOME: Final = "US"
 _MOST_OF_TOWN: Final = 5  # words
 _MOST_OF_STATE: Final = 3  # words: district of columbia
-_ABROAD: Final = re.compile(r"[ ,]+(?P<code>\d{5}(?:-\d{4})?)[ ,]+(?P<country>[a-z][a-z. ]+?)\W*$")
-_BETWEEN: Final = re.compile(r"[ ,]+(?P<country>[a-z]{2})[ ,]+(?P<code>\d{5}(?:-\d{4})?)\W*$")
+# Each begins with one sign, so that few places are tried.
+_ABROAD: Final = re.compile(r"[ ,][ ,]*(?P<code>\d{5}(?:-\d{4})?)[ ,]+(?P<country>[a-z][a-z. ]+?)\W*$")
+_BETWEEN: Final = re.compile(r"[ ,][ ,]*(?P<country>[a-z]{2})[ ,]+(?P<code>\d{5}(?:-\d{4})?)\W*$")
 _WORDS: Final = re.compile(r"[a-z]+(?:['-][a-z]+)*")
 _END: Final = re.compile(
     r"(?:[ ,]+\d{5}(?:-\d{4})?)?(?:[ ,]+(?:u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?))?\W*$"
@@ -40,14 +43,15 @@ _BESIDE_QUARTER: Final = re.compile(
     rf"({'|'.join(longest_first(frozenset().union(*(cities for cities, _ in _QUARTERS.values()))))})\)?[ ,]+(?=[a-z])"
 )
 _GLUED_POST: Final = re.compile(r"(?<=[ ,])([a-z]{2})(\d{5})(?=(?:-\d{4})?\W*$)")  # PA19103
-_GLUED_SIDE: Final = re.compile(r"(?<=\d )([nsew])\.?(?=\d{1,3}(?:st|nd|rd|th)\b)")  # 164 E83rd St
-_FIVE: Final = re.compile(r"\d{5}")
+_GLUED_SIDE: Final = re.compile(r" (?<=\d )([nsew])\.?(?=\d{1,3}(?:st|nd|rd|th)\b)")  # 164 E83rd St
+_MAY_BE_GLUED_POST: Final = re.compile(r"\d(?<=[a-z]\d)\d{4}")
+_FIVE: Final = re.compile(r"\d\d{4}")
 _SIDE: Final = re.compile(r"[nsew]\.?\d")
-_FIRST: Final = re.compile(r"[a-z]+(?:['-][a-z]+)*")
-_OF_NOTHING: Final = frozenset(
-    _FIRST.findall(form)[-1] if _FIRST.findall(form) else "" for form in forms("abroad.post.none")
-)
-_OF_QUARTERS: Final = frozenset(_FIRST.findall(form)[0] for form in _QUARTERS)
+# Words of which one stands in a text that says such a thing.
+_OF_NOTHING: Final = frozenset(letters_of(form)[-1] for form in forms("abroad.post.none") if letters_of(form))
+_OF_QUARTERS: Final = frozenset(letters_of(form)[0] for form in _QUARTERS)
+_OF_COUNTIES: Final = frozenset(letters_of(form)[0] for form in _COUNTIES)
+_OF_TOWNS: Final = frozenset(letters_of(form)[-1] for form in _OF_WORDS)
 _STREETS: Final = "|".join(longest_first(forms("abroad.road.american", "plain")))
 _GLUED_HOUSE: Final = re.compile(rf"^(\d{{1,5}})(?!(?:st|nd|rd|th)\b)([a-z]{{3,}})(?= (?:[a-z]+ )?(?:{_STREETS})\b)")
 
@@ -71,7 +75,7 @@ def mended(text: str) -> str:
     ('2005 owl street, reno, nv 89501', '164 e 83rd street, new york ny')
     """
     tail = text[-_TAIL:]
-    words = _WORDS.findall(tail)
+    words = letters_of(tail)
     if (
         not _OF_NOTHING.isdisjoint(words[-1:])
         and (nothing := _NOTHING.search(text, max(0, len(text) - _TAIL))) is not None
@@ -79,10 +83,13 @@ def mended(text: str) -> str:
         text = text[: nothing.start()]
         tail = text[-_TAIL:]
     if _FIVE.search(tail) is not None or _SIDE.search(tail) is not None:
-        text = _GLUED_SIDE.sub(r"\1 ", _GLUED_POST.sub(_post_apart, _at_home(text)))
-    if any(map(tail.__contains__, _COUNTIES)):
+        text = _at_home(text)
+        if _MAY_BE_GLUED_POST.search(text, max(0, len(text) - _TAIL)):
+            text = _GLUED_POST.sub(_post_apart, text)
+        text = _GLUED_SIDE.sub(_side_apart, text)
+    if not _OF_COUNTIES.isdisjoint(words) and any(map(tail.__contains__, _COUNTIES)):
         text = _without_county(text)
-    if any(map(tail.__contains__, _OF_WORDS)):
+    if not _OF_TOWNS.isdisjoint(words) and any(map(tail.__contains__, _OF_WORDS)):
         text = _OF.sub(_without_of, text)
     if (
         not _OF_QUARTERS.isdisjoint(words)
@@ -97,7 +104,9 @@ def mended(text: str) -> str:
 def _at_home(text: str) -> str:
     """Return a text without the country behind or before its ZIP code, where town, state and code are America's."""
     tail = text[-_TAIL:]
-    for found in (_ABROAD.search(tail), _BETWEEN.search(tail)):
+    abroad = None if tail[-1:].isdigit() else _ABROAD.search(tail)
+    between = None if tail[-1:].isalpha() else _BETWEEN.search(tail)
+    for found in (abroad, between):
         if found is not None and _is_abroad(found["country"]):
             before = text[: len(text) - len(tail) + found.start()]
             if _is_of_post(before, found["code"]):
@@ -105,6 +114,7 @@ def _at_home(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=1024)
 def _is_abroad(name: str) -> bool:
     """Whether a text is another country's name or code."""
     plain = name.replace(".", "").strip()
@@ -125,6 +135,10 @@ def _is_of_post(text: str, code: str) -> bool:
 def _post_apart(match: re.Match[str]) -> str:
     post = post_of(match[2])
     return f"{match[1]} {match[2]}" if post is not None and post.state.lower() == match[1] else match[0]
+
+
+def _side_apart(match: re.Match[str]) -> str:
+    return f" {match[1]} "
 
 
 def _without_county(text: str) -> str:

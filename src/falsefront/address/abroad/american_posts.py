@@ -9,6 +9,7 @@ named, nor where commas stand around the town already.
 
 import re
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -17,14 +18,15 @@ from rapidfuzz.distance import OSA
 from falsefront.address.abroad.american import COUNTRY_ENDS, last_word
 from falsefront.address.abroad.american_ends import mended
 from falsefront.address.gazetteer.gazetteer import world
-from falsefront.address.gazetteer.zip_towns import FIRST, Post, post_of, town_key, towns_of_state
+from falsefront.address.gazetteer.zip_towns import FIRST, Post, keys_of_ends, post_of, town_key, towns_of_state
 from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.lexicon.table import forms
 
 _TAIL: Final = 45  # characters that a state or code and the country fill
 _COUNTRY: Final = r"u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?"
-_ZIP_LAST: Final = re.compile(rf"(?<![\w-])(\d{{5}})(?:-? ?(\d{{4}}))?(?:[ ,]+(?P<country>{_COUNTRY}))?\W*$")
-_COUNTRY_LAST: Final = re.compile(rf"[ ,]+(?:{_COUNTRY})$")
+# Begins with a digit, so that few places are tried.
+_ZIP_LAST: Final = re.compile(rf"(\d(?<![\w-].)\d{{4}})(?:-? ?(\d{{4}}))?(?:[ ,]+(?P<country>{_COUNTRY}))?\W*$")
+_COUNTRY_LAST: Final = re.compile(rf"[ ,][ ,]*(?:{_COUNTRY})$")
 _MOST_OF_STATE: Final = 3  # words: district of columbia
 _MOST_OF_TOWN: Final = 5  # words
 _LETTERS_OF_SIDE: Final = 2  # of a side that is not written in full
@@ -61,7 +63,7 @@ def with_post_apart(text: str) -> str:
     if post is None or post.state.lower() not in world().regions:
         return text  # the post's territories are countries of their own here: Puerto Rico
     heads = _shortened(text[: found.start()].rstrip(" ,"), post, found[1])
-    is_told = bool(found["country"]) or any(map(_COUNTRY_LAST.search, heads))
+    is_told = bool(found["country"]) or any(map(_ends_in_country, heads))
     town = _last_of(heads, _town_last, post.towns)
     if town is None and (is_told or _has_state(heads, post)):  # Cairo 11511 may be anywhere
         town = _near_town(heads, post)
@@ -77,13 +79,15 @@ def _with_state_apart(text: str) -> str:
     if not is_house and last_word(text[-_TAIL:]) not in COUNTRY_ENDS:
         return text
     plain = text.rstrip(" .,;")
-    country = _COUNTRY_LAST.search(plain, max(0, len(plain) - _TAIL))
+    is_country = last_word(plain[-_TAIL:]) in COUNTRY_ENDS
+    country = _COUNTRY_LAST.search(plain, max(0, len(plain) - _TAIL)) if is_country else None
     if country is None and not is_house:
         return text
     head = plain[: country.start()] if country is not None else plain
-    for words in (
-        list(_WORD.finditer(head, max(0, len(head) - _TAIL)))[-size:] for size in range(_MOST_OF_STATE, 0, -1)
-    ):
+    if last_word(head[-_TAIL:]) not in _ends_of_states():
+        return text
+    last = list(_WORD.finditer(head, max(0, len(head) - _TAIL)))[-_MOST_OF_STATE:]
+    for words in (last[-size:] for size in range(_MOST_OF_STATE, 0, -1)):
         code = _code_of(head[words[0].start() :]) if words else None
         if code is not None:
             town = _sure_town(head[: words[0].start()].rstrip(" ,"), towns_of_state(code))
@@ -98,7 +102,27 @@ def _with_state_apart(text: str) -> str:
 
 def _code_of(state: str) -> str | None:
     """Return the code of a state by its name or letters; None where it is none."""
-    return next((it.code for it in world().regions.get(_joined(state), ()) if it.country == "US"), None)
+    return _codes().get(_joined(state))
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """Return the code of each state by its name and by its letters."""
+    found = ((name, [it.code for it in regions if it.country == "US"]) for name, regions in world().regions.items())
+    return {name: codes[0] for name, codes in found if codes}
+
+
+@cache
+def _ends_of_states() -> frozenset[str]:
+    """Return every end of a state's name, as one word, or of its letters: what the last word of a text may be."""
+    return frozenset(name[at:] for name in _codes() for at in range(len(name)))
+
+
+@cache
+def _names_of(state: str) -> frozenset[str]:
+    """Return what a state is called: its name and its letters."""
+    regions = world().regions.items()
+    return frozenset(name for name, these in regions if any(it.country == "US" and it.code == state for it in these))
 
 
 def is_american_town(words: list[str]) -> bool:
@@ -127,7 +151,7 @@ def _is_plain(text: str, town: _Town, end: int, post: Post) -> bool:
     """Whether commas stand around a town, and behind it its state alone, or that and the country."""
     head, behind = text[: town.start].rstrip(), text[town.end : end].strip()
     state = behind.strip(" ,")
-    is_state = _is_of(state, post) or _COUNTRY_LAST.sub("", state) == post.state.lower()
+    is_state = _is_of(state, post) or _without_country(state) == post.state.lower()
     return head.endswith(",") and behind.startswith(",") and is_state
 
 
@@ -135,14 +159,29 @@ def _shortened(head: str, post: Post, code: str) -> list[str]:
     """Return a text, and the same each time without what ends it of country, state, code, or what stands for none."""
     heads = [head]
     while True:
-        short = _COUNTRY_LAST.sub("", head).removesuffix(code).rstrip(" ,")
+        short = _without_country(head).removesuffix(code).rstrip(" ,")
         if short == head:
-            parts = list(_PARTS.finditer(head))[-_MOST_OF_STATE:]
+            parts = _last_parts(head)
             start = next((it.start() for it in parts if _is_state(head[it.start() :], post)), 0)
             short = head[:start].rstrip(" ,")
         if not short or short == head:
             return heads
         heads.append(head := short)
+
+
+def _ends_in_country(text: str) -> bool:
+    return last_word(text) in COUNTRY_ENDS and _COUNTRY_LAST.search(text) is not None
+
+
+def _without_country(text: str) -> str:
+    return _COUNTRY_LAST.sub("", text) if last_word(text) in COUNTRY_ENDS else text
+
+
+def _last_parts(text: str) -> list[re.Match[str]]:
+    """Return the last words between spaces and commas, as many as the name of a state may have."""
+    head = text.rsplit(None, _MOST_OF_STATE)
+    parts = list(_PARTS.finditer(text, len(head[0]))) if len(head) > _MOST_OF_STATE else []
+    return (parts if len(parts) >= _MOST_OF_STATE else list(_PARTS.finditer(text)))[-_MOST_OF_STATE:]
 
 
 def _is_state(text: str, post: Post) -> bool:
@@ -152,7 +191,7 @@ def _is_state(text: str, post: Post) -> bool:
 
 def _is_of(text: str, post: Post) -> bool:
     """Whether a text is the state of a code, in full or by its letters."""
-    return any(it.country == "US" and it.code == post.state for it in world().regions.get(_joined(text), ()))
+    return _joined(text) in _names_of(post.state)
 
 
 def _joined(text: str) -> str:
@@ -181,7 +220,17 @@ def _last_of(
 def _town_last(head: str, towns: frozenset[str]) -> _Town | None:
     """Return the one of some towns that ends a text; the longest of several."""
     words = _words_last(head)
-    return next((_town(words[at:]) for at in range(len(words)) if _is_among(_names(words[at:]), towns)), None)
+    names = _names(words)
+    keys = keys_of_ends(names)
+    others = keys_of_ends(names[:-1]) if names and names[-1] in _LEFT_OUT else []  # the same without that word
+    return next(
+        (
+            _town(words[at:])
+            for at, key in enumerate(keys)
+            if key in towns or (at < len(others) and others[at] in towns)
+        ),
+        None,
+    )
 
 
 def _sure_town(head: str, towns: frozenset[str]) -> _Town | None:

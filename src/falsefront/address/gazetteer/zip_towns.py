@@ -44,9 +44,17 @@ def town_in_full(words: Sequence[str]) -> list[str]:
     >>> town_in_full(["monmouth", "jct"]), town_in_full(["st", "owl"])
     (['monmouth', 'junction'], ['saint', 'owl'])
     """
-    return [
-        (FIRST.get(word) if at == 0 else None) or _WORDS.get(word) or _with_end(word) for at, word in enumerate(words)
-    ]
+    return [(FIRST.get(word) if at == 0 else None) or _in_full(word) for at, word in enumerate(words)]
+
+
+def keys_of_ends(words: Sequence[str]) -> list[str]:
+    """Return the key of all words, of all but the first, and so on to that of the last alone.
+
+    >>> keys_of_ends(["st", "owl", "hts"])
+    ['saintowlheights', 'owlheights', 'heights']
+    """
+    whole = list(map(_in_full, words))
+    return [(FIRST.get(word) or whole[at]) + "".join(whole[at + 1 :]) for at, word in enumerate(words)]
 
 
 def towns_of_section(code: str) -> list[list[str]]:
@@ -55,9 +63,11 @@ def towns_of_section(code: str) -> list[list[str]]:
     return [town_in_full(town.partition("=")[0].split()) for towns in rows for town in towns.split("|")]
 
 
-def _with_end(word: str) -> str:
-    """Return a word with what is short at its end in full: northboro is northborough."""
-    return next((word.removesuffix(end) + full for end, full in _ENDS.items() if word.endswith(end)), word)
+@lru_cache(maxsize=4096)
+def _in_full(word: str) -> str:
+    """Return a word in full, or with what is short at its end in full: northboro is northborough."""
+    whole = _WORDS.get(word)
+    return whole or next((word.removesuffix(end) + full for end, full in _ENDS.items() if word.endswith(end)), word)
 
 
 @lru_cache(maxsize=64)
