@@ -9,7 +9,7 @@ from falsefront.address.lexicon.table import forms
 _WORDS = forms("abroad.border.foreign") | {name for name in forms("abroad.quarter.city") if " " not in name}
 _KOREAN_ROAD = re.compile(r"[a-z]-(?:daero|ro|gil)\b(?! (?:road|rd)\b)|[a-z]{3}daero\b")
 # Guang-dong, Shan-dong and Pu-dong are written so in China.
-_KOREAN_PART = re.compile(r"[a-z]-(?:gu|ku|si|do|eup|myeon)\b|(?<!\bguang)(?<!\bshan)(?<!\bpu)(?<=[a-z])-dong\b")
+_KOREAN_PART = re.compile(r"-(?<=[a-z]-)(?:(?:gu|ku|si|do|eup|myeon)\b|(?<!\bguang-)(?<!\bshan-)(?<!\bpu-)dong\b)")
 
 
 def has_foreign_word(words: Iterable[str]) -> bool:

@@ -7,7 +7,8 @@ Post, Addressing Guidelines): 3000-360 Main Street. In French O. behind a road i
 """
 
 import re
-from typing import Final
+from string import ascii_lowercase
+from typing import Final, NamedTuple
 
 from falsefront.address.abroad.written_out import ordinal_end
 from falsefront.address.gazetteer.gazetteer import world
@@ -22,10 +23,13 @@ _MOST_OF_CITY: Final = 3  # words
 _COUNTRY: Final = "canada"
 _LETTERS: Final = values("abroad.province.code.canadian.city")
 _TAIL: Final = 70  # characters that province, postcode and country fill
-_END: Final = re.compile(
-    r"(?P<letters>[, (]+[abceghj-nprstvxy][\doil][a-z][ -]?[\doil][a-z][\doil]\)?)?"
+# Each begins with one sign, so that few places are tried.
+_POST_LAST: Final = re.compile(
+    r"(?P<letters>[, (][, (]*[abceghj-nprstvxy][\doil][a-z][ -]?[\doil][a-z][\doil]\)?)"
     rf"(?P<country>[, (]+{_COUNTRY}\)?)?\W*$"
 )
+_COUNTRY_LAST: Final = re.compile(rf"(?P<country>[, (][, (]*{_COUNTRY}\)?)\W*$")
+_SIGNS_LAST: Final = re.compile(r"\W*$")
 _SIGNS: Final = " ,.;:()-/'"  # that part the last word from others
 _LONGEST_LAST: Final = 24  # characters of the last word and the signs behind it
 _LAST_WORDS: Final = frozenset(
@@ -33,7 +37,8 @@ _LAST_WORDS: Final = frozenset(
 )  # and the letter that B.C. ends in
 _OF_POST: Final = (3, 6)  # letters and digits of the second half, and of both
 _WORD: Final = re.compile(r"[a-z&]+")
-_NAME: Final = re.compile(r"[a-z&][a-z&.' -]*$")
+_OF_NAMES: Final = ascii_lowercase + "&.' -"
+_NO_FIRST: Final = ".' -"  # of those, that begin no name
 _AS_DIGIT: Final = str.maketrans("oil", "011")
 _POST: Final = re.compile(r"([a-z])(.)([a-z])[ -]?(.)([a-z])(.)")
 _CODE: Final = "CA"
@@ -52,6 +57,14 @@ _SIDEROAD: Final = re.compile(
 )
 _STATION: Final = re.compile(r"(?<=[a-z] )stn\b\.?(?=\W)")  # Owl Stn., a town
 _OUEST: Final = re.compile(r"(?<=[a-z]) o\.?(?=,|;| (?:bur|bureau|app|apt|suite|local)\b)")
+
+
+class _End(NamedTuple):
+    """What stands behind a province: where it begins, a postcode and the country, with the signs before them."""
+
+    start: int
+    letters: str | None
+    country: str | None
 
 
 def written(text: str) -> str:
@@ -88,27 +101,33 @@ def _with_end(text: str) -> str | None:
     last = end[max(map(end.rfind, _SIGNS)) + 1 :]
     if last not in _LAST_WORDS and not _may_be_post(last):
         return None
-    start = max(0, len(text) - _TAIL)
-    found = _END.search(text, start)
-    if found is None:
-        return None
-    head = text[: found.start()].rstrip()
+    found = _end_of(text, last)
+    head = text[: found.start].rstrip()
     is_bracketed = head.endswith(")")
     head = head.rstrip(" ).") if is_bracketed else head
-    name = _NAME.search(head, start)
-    if name is None:
-        return None
-    words = list(_WORD.finditer(head, name.start()))
+    start = max(len(head.rstrip(_OF_NAMES)), len(text) - _TAIL)
+    words = list(_WORD.finditer(head, start + len(head[start:]) - len(head[start:].lstrip(_NO_FIRST))))
     for size in range(min(_MOST_WORDS, len(words)), 0, -1):
         at = words[-size].start()
         form = " ".join(word[0] for word in words[-size:])
         province = _PROVINCES.get(form) or _PROVINCES.get(form.replace(" ", ""))
         if province is not None and _is_province(form, province, text[:at], found):
-            post = _post(found["letters"], province)
+            post = _post(found.letters, province)
             if not _is_behind_city(text[:at].rstrip(" ,(")):
                 province = _LETTERS.get(province, province)  # else the city of its name would be read
             return f"{head[:at].rstrip(' ,(')}, {province}{post}, {_COUNTRY}"
     return None
+
+
+def _end_of(text: str, last: str) -> _End:
+    """Return where postcode and country begin at the end of a text whose last word is given, or the signs behind it."""
+    start = max(0, len(text) - _TAIL)
+    if (post := _POST_LAST.search(text, start)) is not None:
+        return _End(post.start(), post["letters"], post["country"])
+    if last == _COUNTRY and (country := _COUNTRY_LAST.search(text, start)) is not None:
+        return _End(country.start(), None, country["country"])
+    signs = _SIGNS_LAST.search(text, max(0, len(text) - _LONGEST_LAST))
+    return _End(signs.start() if signs is not None else len(text), None, None)
 
 
 def _may_be_post(word: str) -> bool:
@@ -116,7 +135,7 @@ def _may_be_post(word: str) -> bool:
     return len(word) in _OF_POST and any(map(str.isdigit, word))
 
 
-def _is_province(form: str, province: str, before: str, end: re.Match[str]) -> bool:
+def _is_province(form: str, province: str, before: str, end: _End) -> bool:
     """Whether a form is the province: its postcode or the country is behind it, or it says so alone behind a comma.
 
     Else a city of Canada stands before it, or the text begins with a house's number and the letters mean no more.
@@ -124,10 +143,10 @@ def _is_province(form: str, province: str, before: str, end: re.Match[str]) -> b
     plain = before.rstrip()
     if not plain or plain[-1].isdigit():
         return False
-    if end["letters"]:
-        code = "".join(filter(str.isalnum, end["letters"]))
+    if end.letters:
+        code = "".join(filter(str.isalnum, end.letters))
         return code[0] in _FIRST_LETTERS[province]
-    if end["country"] and plain[-1] in ",(":
+    if end.country and plain[-1] in ",(":
         return True
     if plain[-1] in ",(" and (form in _ALONE or form.replace(" ", "") in _ALONE):
         return True

@@ -15,18 +15,21 @@ from falsefront.text.countries import CHINESE, country_names
 
 _TAIL: Final = 40  # characters that a region, a code, its second mention and the longest postcode fill
 _NOTHING: Final = "|".join(map(re.escape, longest_first(forms("abroad.post.none"))))
+# Each begins with one sign, so that few places are tried.
 _LETTERS: Final = re.compile(
-    r"(?<=[ ,])([a-z]{2})((?:[ -]+[a-z]{1,3}){1,2})(?:[ -]?(?=\d[\da-z -]{3,}\W*$)|\W*$)"
+    r"[ ,]([a-z]{2})((?:[ -]+[a-z]{1,3}){1,2})(?:[ -]?(?=\d[\da-z -]{3,}\W*$)|\W*$)"
 )  # CH CH-4016, FI FIN 04301
 _COUNTED: Final = "12345"  # given where a form asks for a postcode; Schenectady has it, for a company of its own
-_NO_POST: Final = re.compile(rf"(?<=[ ,])([a-z]{{2}})[ ,]+(?:{_NOTHING}|0{{2,}}|{_COUNTED})\W*$")
+_NO_POST: Final = re.compile(rf"[ ,]([a-z]{{2}})[ ,]+(?:{_NOTHING}|0{{2,}}|{_COUNTED})\W*$")
 _BOX_AS_POST: Final = re.compile(r"(?<=[a-z])[ ,]+(ae)[ ,]+\d{3,6}\W*$")  # the Emirates have boxes, no postcodes
-_NO_REGION: Final = re.compile(rf"[ ,]+(?:{_NOTHING})(?=[ ,]+[a-z]{{2}}\b[^,]*$)")
+_FIRST_LETTERS: Final = "".join(sorted({form[0] for form in forms("abroad.post.none")}))
+_NO_REGION: Final = re.compile(rf"[ ,][ ,]*(?=[{_FIRST_LETTERS}])(?:{_NOTHING})(?=[ ,]+[a-z]{{2}}\b[^,]*$)")
 _RUN_TOGETHER: Final = re.compile(r"(?<=[ ,])(?:(jp \d{3}) ?(\d{4})|(kr \d{3}) ?(\d{3}))\W*$")
 _NAME_AND_CODE: Final = re.compile(
-    r"(?<=[a-z])[ ,-]+(?P<name>(?:[a-z]+ )?[a-z]{4,})[ ,]+(?P<code>[a-z]{2})[ ,]+(?P<post>(?!0{2,})[\d-]{4,9})\W*$"
+    r"[ ,-](?<=[a-z].)[ ,-]*(?P<name>(?:[a-z]+ )?[a-z]{4,})[ ,]+(?P<code>[a-z]{2})[ ,]+"
+    r"(?P<post>(?!0{2,})[\d-]{4,9})\W*$"
 )  # Israel IL 58001
-_CODE_AND_NAME: Final = re.compile(r"[ ,-]+([a-z]{2})[ ,]+([a-z]{4,}(?: [a-z]+)?)\W*$")  # BR Brazil
+_CODE_AND_NAME: Final = re.compile(r"[ ,-][ ,-]*([a-z]{2})[ ,]+([a-z]{4,}(?: [a-z]+)?)\W*$")  # BR Brazil
 _IN_BRACKETS: Final = re.compile(r" ?\(([a-z' -]{2,25})\),?(?= [a-z]{2} [\d-]{4,9}\W*$)")  # Lonigo (VI) IT 36045
 _BEHIND_DASH: Final = re.compile(r" -(?= [a-z]{2} [\da-z-]{4,9}\W*$)")  # Istanbul - TR 34775
 # Behind a state, as Australia has it: New South Wales AU 2113.
@@ -46,18 +49,26 @@ def written(text: str) -> str:
     """
     start = max(0, len(text) - _TAIL)
     head, tail = text[:start], text[start:]
-    if (named := _CODE_AND_NAME.search(tail)) is not None and _is_called(named[1], named[2]):
+    if (
+        not tail[-1:].isdigit()
+        and (named := _CODE_AND_NAME.search(tail)) is not None
+        and _is_called(named[1], named[2])
+    ):
         tail = f"{tail[: named.start()]}, {named[2]}"
-    tail = _without_name(tail)
+    if not tail[-1:].isalpha():
+        tail = _without_name(tail)
     if "(" in tail or " -" in tail:
         tail = _IN_BRACKETS.sub(r" \1", _BEHIND_DASH.sub(" ", tail))
     if (letters := _letters(tail)) is not None:
-        tail = f"{tail[: letters.start()]}{letters[1]} {tail[letters.end() :]}".rstrip()
+        tail = f"{tail[: letters.start(1)]}{letters[1]} {tail[letters.end() :]}".rstrip()
     if tail[-1:].isdigit():
-        tail = _STATE.sub(_of_australia, _RUN_TOGETHER.sub(_with_hyphen, tail))
+        if "jp " in tail or "kr " in tail:
+            tail = _RUN_TOGETHER.sub(_with_hyphen, tail)
+        if "au " in tail:
+            tail = _STATE.sub(_of_australia, tail)
     if (found := _NO_POST.search(tail)) is not None and _is_abroad(found[1]):
         tail = f"{tail[: found.start()].rstrip(' ,')}, {found[1]}"
-    if (found := _BOX_AS_POST.search(tail)) is not None:
+    if "ae" in tail and (found := _BOX_AS_POST.search(tail)) is not None:
         tail = f"{tail[: found.start()]}, {found[1]}"
     if (found := _NO_REGION.search(tail)) is not None:
         tail = tail[: found.start()] + tail[found.end() :]

@@ -29,6 +29,7 @@ _STATE_ALONE: Final = re.compile(
 # A district of the London post that ends the address behind a street: 32 Owl Street, SE1.
 _ROAD: Final = "|".join(longest_first(forms("abroad.london.road")))
 _DISTRICT: Final = r"(?:ec[1-4]|wc[12]|se\d|se1\d|se2[0-8]|sw\d|sw1\d|sw20|nw\d|nw1[01])[a-z]?"
+_OF_LONDON: Final = ("ec", "wc", "se", "sw", "nw")  # how a district begins
 _LONDON: Final = re.compile(rf"(?<=\d) ([a-z' ]{{3,40}} (?:{_ROAD})\.?),? ({_DISTRICT})\W*$")
 _COUNTY: Final = re.compile(
     rf"(?<=[a-z\d.)])[,.]? co(?:\.|unty)? ({'|'.join(longest_first(_COUNTIES))})"
@@ -55,12 +56,17 @@ def written(text: str) -> str:
     if "/" in text:
         text = _LEVEL_BEFORE.sub(r"\1 \2, ", text)
     end = text.rstrip(" .)")
-    if _MAY_BE_CODE_FIRST.search(end[-_TAIL:]) and (match := _CODE_FIRST.search(text)) is not None:
+    if (
+        not end[-1:].isdigit()
+        and _MAY_BE_CODE_FIRST.search(end[-_TAIL:])
+        and (match := _CODE_FIRST.search(text)) is not None
+    ):
         text = text[: match.start()] + _state_first(match)
         end = text
     if end[-3:] in _ALONE and (match := _STATE_ALONE.search(text)) is not None:
         return f"{text[: match.start()]}, {_STATES[match[1]]}, australia"
-    if end[-1:].isalnum() and (match := _LONDON.search(text)) is not None:
+    is_district = end[end.rfind(" ") + 1 :].startswith(_OF_LONDON) and end[-1].isalnum()
+    if is_district and (match := _LONDON.search(text)) is not None:
         return f"{text[: match.start()]} {match[1]}, london {match[2]}"
     if (end[-4:].isdigit() and not end[-5:-4].isdigit()) or end.endswith(_COUNTRIES):
         return text[:-_TAIL] + _STATE.sub(_in_full, text[-_TAIL:])

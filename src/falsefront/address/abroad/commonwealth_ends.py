@@ -13,7 +13,7 @@ from falsefront.address.lexicon.table import longest_first, values
 _EIRCODE: Final = re.compile(
     r"(?<=[a-z)]),? ([ac-fhknprtv-y](?:\d\d|6w)) ?([ac-fhknprtv-y\d]{4})(?:\W+(?:ireland|irl|ie))?\W*$"
 )
-_HAS_CODE: Final = re.compile(r"[a-z](?:\d\d|6w) ?[a-z\d]{4}\W*(?:ireland|irl|ie)?\W*$")
+_HAS_CODE: Final = re.compile(r"\d(?<=[a-z]\d)(?:\d|(?<=6)w) ?[a-z\d]{4}\W*(?:ireland|irl|ie)?\W*$")
 _ZEALAND: Final = re.compile(r"(?<=[\s,\d])n(?:\. ?| |th )zealand\W*$")
 _STATES: Final = values("abroad.state.australian")
 _AUSTRIA: Final = re.compile(

@@ -21,7 +21,7 @@ from falsefront.address.lexicon.table import forms, values
 from falsefront.text.countries import CHINESE
 
 _TAIL: Final = 60  # characters that a city, its region, a code and the longest postcode fill
-_DEFAULT: Final = re.compile(r"(?<=[ ,])(us|tw)[ ,]+(\d{3}(?:-?\d{3,4})?|\d{5})\W*$")
+_DEFAULT: Final = re.compile(r"[ ,](us|tw)[ ,]+(\d{3}(?:-?\d{3,4})?|\d{5})\W*$")
 _WORD: Final = re.compile(r"[a-z']+(?:-[a-z']+)*")
 _MOST_OF_CITY: Final = 3  # words
 _MOST_BEHIND: Final = 3  # words of a region behind the city
@@ -63,7 +63,7 @@ def without_default(text: str, elsewhere: Elsewhere, taiwan: Collection[str]) ->
 
     `taiwan` holds the keys of its cities in letters.
     """
-    found = _DEFAULT.search(text, max(0, len(text) - _TAIL))
+    found = _DEFAULT.search(text, max(0, len(text) - _TAIL - 1))
     if found is None:
         return text
     words = list(_WORD.finditer(text, 0, found.start()))[-_MOST_OF_CITY - _MOST_BEHIND :]

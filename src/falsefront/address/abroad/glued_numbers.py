@@ -21,12 +21,14 @@ _LEADS: Final = re.compile(r"(?:^|[ ,])([a-z]+)(\.?) [a-z '-]*$")
 _LEAST_LEADING: Final = 3  # letters of a kind of road without its stop, which is an article otherwise: al quoz3
 _NUMBER_BEHIND: Final = "at|be|ch|cz|de|dk|fi|hr|hu|li|nl|no|pl|se|si|sk"
 _TOLD: Final = re.compile(rf"[ ,](?:{_NUMBER_BEHIND})(?:[ -]+[\da-z]+){{1,3}}\W*$")
+# Both begin with a sign, so that few places are tried.
 _LETTER_APART: Final = re.compile(
-    r"(?<=[a-z]{3})([ ,]+\d{1,4}) ([a-h])"
+    r"([ ,](?<=[a-z]{3}.)[ ,]*\d{1,4}) ([a-h])"
     rf"(?= [a-z]{{3}}[^,\d]*[ ,](?:{_NUMBER_BEHIND})(?:[ -]+[\da-z]+){{0,3}}\W*$)"
 )
 
 
+_MAY_BE_JOINED: Final = re.compile(r"-(?:(?<=\d-)|(?<=\d[a-z]-))[a-z]{3}")
 # A house joined to its road by a hyphen, as in Pakistan: 72-Main Boulevard; but 3-Ring Road, 2-chome, 5-East Road.
 _HYPHEN: Final = re.compile(
     r"(?<![\w/-])(\d{1,4}(?:/\d{1,3})?[a-z]?)-(?!(?:chome|dong|ring|north|south|east|west|floor|storey|lane|star)\b)"
@@ -60,9 +62,9 @@ def with_letter(text: str) -> str:
     >>> with_letter("112-kestrel road, elmhope"), with_letter("2-ring road, elmhope")
     ('112 kestrel road, elmhope', '2-ring road, elmhope')
     """
-    if "-" in text:
+    if "-" in text and _MAY_BE_JOINED.search(text):
         text = _HYPHEN.sub(r"\1 ", text)
-    return _LETTER_APART.sub(r"\1\2", text)
+    return _LETTER_APART.sub(r"\1\2", text) if _LETTER_APART.search(text) else text
 
 
 def _is_road(text: str, found: re.Match[str]) -> bool:

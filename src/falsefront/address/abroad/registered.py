@@ -40,7 +40,7 @@ _WRITTEN_OTHERWISE = CHINESE | {"US"}  # read as they stand
 
 def parted(elsewhere: Elsewhere, plain: str) -> str:
     """Return a folded, lower-case text with its city and country apart where a register ran them together."""
-    if (island := _TAIWAN.search(plain, max(0, len(plain) - _TAIL))) is not None:
+    if "tw" in plain[-_TAIL:] and (island := _TAIWAN.search(plain, max(0, len(plain) - _TAIL))) is not None:
         return _in_taiwan(plain, island)
     found = _CODE_AND_POST.search(plain, max(0, len(plain) - _TAIL))
     if found is None:
@@ -83,7 +83,7 @@ def _in_taiwan(plain: str, found: re.Match[str]) -> str:
 
 def _post_first(elsewhere: Elsewhere, plain: str) -> str:
     """Return a text with postcode and town apart before the code of a country where they stand so: 3280 Owlwyl CH."""
-    found = _POST_AND_TOWN.search(plain)
+    found = _POST_AND_TOWN.search(plain) if plain[-1:].isalpha() or not plain[-1:].isalnum() else None
     if found is None or found[3].upper() not in _POSTS_FIRST:
         return plain
     post, town, country = found[1].rpartition("-")[2], found[2], found[3].upper()
@@ -99,7 +99,7 @@ def _post_first(elsewhere: Elsewhere, plain: str) -> str:
 # Behind a house's number: Lindenstrasse 18 3280 Owlwyl CH, Owlvagen 1 SE-952 61 Owlstad SE; also
 # 7 rue Owl 44906 Nantes Cedex 9 FR.
 _POST_AND_TOWN = re.compile(
-    r"(?<=[\da-z])[ ,]+((?:[a-z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}))"
+    r"[ ,](?<=[\da-z].)[ ,]*((?:[a-z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}))"
     r" ([a-z][a-z' .-]{2,30}?(?:(?<=cedex) \d{1,2})?)[ ,]+([a-z]{2})\W*$"
 )
 _POSTS_FIRST = frozenset(
@@ -148,7 +148,7 @@ def _is_part(texts: list[str], country: str) -> bool:
 
 _TOWN_KIND = re.compile("-(?:shi|si)$")  # Kawasaki-shi, Suwon-si
 _PART_KIND = re.compile("-(?:do|fu)$")  # Gyeonggi-do, Osaka-fu
-_CODE_ALONE = re.compile(r"[ ,]+([a-z]{2})\W*$")
+_CODE_ALONE = re.compile(r"[ ,][ ,]*([a-z]{2})\W*$")
 _STATES_BY_CODE = frozenset({"US", "CA", "AU"})  # whose addresses end in a state's code
 
 

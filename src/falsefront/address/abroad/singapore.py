@@ -9,6 +9,7 @@ from typing import Final
 from falsefront.address.lexicon.table import values
 
 _TOLD: Final = re.compile(r"\b(?P<name>singapore|sing|spore|s'pore|sgp)\b\.?(?P<code>[ -]*\(?s? ?\d{5,6}\)?)?\W*$")
+_IN_NAMES: Final = ("pore", "sing", "sgp")  # of which one is in each of these
 _NUMBERS: Final = {word: digits for word, digits in values("abroad.number.spelt").items() if len(digits) == 1}
 _ROAD_IN_WORDS: Final = re.compile(
     rf"\b(avenue|ave|street|st|road|rd|lane|link|drive|dr|crescent)\.? ({'|'.join(_NUMBERS)})"
@@ -27,7 +28,7 @@ def written(text: str) -> str:
     >>> written("16, jalanburoh 01-01 singapore"), written("12 owl avenue three, leeds")
     ('16, jalan buroh 01-01 singapore', '12 owl avenue three, leeds')
     """
-    told = _TOLD.search(text)
+    told = _TOLD.search(text) if any(map(text.__contains__, _IN_NAMES)) else None
     if told is None or (told["name"] == "sing" and told["code"] is None):
         return text
     digits = "".join(filter(str.isdigit, told["code"] or ""))

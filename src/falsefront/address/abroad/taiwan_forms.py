@@ -9,7 +9,7 @@ from typing import Final
 from falsefront.address.lexicon.table import expression
 
 _NUMBER: Final = r"(\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)(?=[ ,.]|$)"
-_CITY: Final = re.compile(r"\b(?:hsin[ -]?chu|xinzhu)")
+_CITY: Final = re.compile(r"[hx](?<=\b.)(?:(?<=h)sin[ -]?chu|(?<=x)inzhu)")  # begins with a letter, to be quick
 # Behind a house's number: "Hsinchu Science Park II" is a part of the park.
 _WITHOUT_ROAD: Final = re.compile(
     rf"(?:(?<=[\d,.] )|(?<=[\d,.]))(r ?(?:&|and) ?d|{expression('taiwan.science_park.road')})[ .]+{_NUMBER}"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from falsefront.address.abroad.american import last_word
 from falsefront.address.gazetteer.told_towns import country_told, may_end_in
 from falsefront.address.lexicon.abroad import ROAD_TYPES
 from falsefront.text.countries import country_names
@@ -31,6 +32,8 @@ def written(plain: str, is_chinese: Callable[[str, list[str]], bool]) -> str:
     end = plain.rstrip(" \t\n.)")
     has_code = end[-_CODE:].isdigit() and end[-_CODE - 1 : -_CODE] in _BEFORE_CODE
     end = (end[:-_CODE] if has_code else end).rstrip(" ,")
+    if not may_end_in(last_word(end.replace("'", ""))):
+        return plain
     start = max(map(end.rfind, _SIGNS)) + 1
     words = _WORD.findall(end[start:].replace("'", ""))
     if not words or not may_end_in(words[-1]):
