@@ -49,7 +49,7 @@ _GRID = re.compile(
 _FIRST_LETTERS = tuple("nsew")
 _GRID_HOUSE = re.compile(r"^([nsew]) ?(\d{1,3}) ?-?([nsew]) ?(\d{3,5})(?= [a-z])")
 # Houses of Illinois by their place on a grid, apart: 28 W. 650 Roosevelt Road; 28 W 650 South is a corner of a grid.
-_GRID_APART = re.compile(rf"^(\d{{1,2}}) ?([nsew])\.? ?(\d{{3}})(?= (?!(?:{_SIDES})\b)[a-z]{{3,}} )")
+_GRID_APART = re.compile(rf"(\d{{1,2}}) ?([nsew])\.? ?(\d{{3}})(?= (?!(?:{_SIDES})\b)[a-z]{{3,}} )")
 _SIDE_AT_HOUSE = re.compile(r"^(\d{3,5})([nsew])\.? (?=[a-z]{4,}(?:blvd|pkwy|hwy|expwy)\b)")  # 4800W CENTURYBLVD
 _TYPE_AT_NAME = re.compile(r"(?<=[a-z]{4})(blvd|pkwy|hwy|expwy)\b")
 _FLOOR = re.compile(r"(?<=\d)(st|nd|rd|th) fl\b(?!\.? *\d{5})")  # 5th Fl., NYC is not in Florida
@@ -111,7 +111,8 @@ def written(text: str) -> str:
         text = _highways().sub(_highway, text)
         if " e" in text or " w" in text:
             text = _GRID.sub(_grid, text)
-        text = _GRID_APART.sub(r"\1\2\3", text)
+        if (house := _GRID_APART.match(text)) is not None:
+            text = "".join(house.groups()) + text[house.end() :]
         if "/" in text:
             text = _FRACTION.sub(r"\1-\2/\3", text)
     if " fl" in text:

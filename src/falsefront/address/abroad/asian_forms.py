@@ -35,8 +35,8 @@ _DAY_OF_STREET = re.compile(
 _TEN = 10
 # Duong D5 is a road, and so may be what stands right behind a number.
 _QUARTER = re.compile(
-    r"(?<!duong )(?<!pho )(?<!so )(?<!street )(?<!st )(?<!road )(?<!d\. )(?<!\d )"
-    r"\bd\.? ?(\d{1,2})\b(?=,? (?:t\.?p\.? ?)?(?:hcm|ho chi|sai ?gon))"
+    r"d(?<=\bd)(?<!duong d)(?<!pho d)(?<!so d)(?<!street d)(?<!st d)(?<!road d)(?<!d\. d)(?<!\d d)"
+    r"\.? ?(\d{1,2})\b(?=,? (?:t\.?p\.? ?)?(?:hcm|ho chi|sai ?gon))"
 )
 # The block behind a road of Indonesia is no word of its name: Jl. Bali Blok T-3.
 _BLOK_BEHIND = re.compile(r"(?<=[a-z\d]) (?=blok\.? [a-z]{0,2}\W?\d{0,3}[a-z]?\b)")
@@ -148,7 +148,7 @@ def in_full(text: str) -> str:
     ('118 duong 3/2', '6 duong 19/8', '6 cach mang thang tam')
     """
     for needed, pattern, rewrite in _REWRITES:
-        if needed in text:
+        if needed in text and pattern.search(text):
             text = pattern.sub(rewrite, text)
     if "colombo 0" in text and "lanka" not in text and _ZONE.search(text) and not _ROMANCE_ROAD.search(text):
         return f"{text}, sri lanka"
@@ -297,7 +297,7 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("omp", _IN_ESTATE, _in_estate),
     ("erum", _IN_ESTATE, _in_estate),
     ("b", _BUILDING_AS_HOUSE, _in_phnom_penh),
-    ("e", _FLOOR_BEHIND_E, _in_phnom_penh),
+    *((f"e{floor}", _FLOOR_BEHIND_E, _in_phnom_penh) for floor in range(5)),
     *((kind, _IN_TWO_ALLEYS, _in_alleys) for kind in ("ngo ", "ngach ", "hem ", "kiet ", "alley ", "lane ")),
     *((kind, _SOI, _soi) for kind in (" r", " alley", " lane", " st")),
     ("lane ", _LANE, _lane),

@@ -130,9 +130,9 @@ def _with_buildings(text: str, known: frozenset[str], stands_in: Callable[[Itera
             return match[0] if _WRITTEN[word] == _ENGLISH else f"{_WRITTEN[word]} {match[2]}"
         return f"{_ENGLISH} {match[2]}"
 
-    if not known.isdisjoint(_ENTRANCES):
+    if not _ENTRANCES.keys().isdisjoint(known):
         text = _ENTRANCE.sub(lambda match: "" if is_said(match[1], _ENTRANCES) else match[0], text)
-    if known.isdisjoint(_BUILDINGS):
+    if _BUILDINGS.keys().isdisjoint(known):
         return text
     text = _BEHIND.sub(lambda match: f"{_ENGLISH} {match[1]}" if is_said(match[2], _BUILDINGS) else match[0], text)
     return _BUILDING.sub(building, text)

@@ -6,7 +6,7 @@ does not, a town of the country must stand in the text.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
 from falsefront.address.abroad import eastern_words
@@ -31,7 +31,7 @@ class _Language(NamedTuple):
 
     def in_full(self, text: str, known: frozenset[str]) -> str:
         """Return a text with these words in full."""
-        if known.isdisjoint(self.words) or not any(word.endswith(self.ends) for word in known):
+        if self.words.keys().isdisjoint(known) or not any(word.endswith(self.ends) for word in known):
             return text
         return self.expression.sub(lambda match: f"{self.words[match[1] or match[2]]} ", text)
 
@@ -105,7 +105,7 @@ _BOX_OF_FRANCE = re.compile(r"\bbp\.? ?(?:\d{1,3}|\d{4}(?=\D.*\b\d{5}\b))(?!\d)"
 _HUNGARY_TOLD = re.compile(r"\b(?:budapest|bp)\b|\bh-\d{4}\b")
 
 
-def written(text: str, words: Sequence[str]) -> str:
+def written(text: str, words: Collection[str]) -> str:
     """Write out short forms of Europe; `words` are all letters of the text, word by word.
 
     >>> told = "bgm.-smidt-str. 5, bremen", "gr. gallusstr. 1", "st. kongensgade 4", "munkedamsvn. 45"
@@ -116,7 +116,7 @@ def written(text: str, words: Sequence[str]) -> str:
     if "'" in text and (town := _SHORT_TOWN.search(text)) is not None:
         known |= {_TOWNS[town[1]]}
         text = _SHORT_TOWN.sub(lambda match: _TOWNS[match[1]], text)
-    if not known.isdisjoint(_CHAINED) and "-" in text:
+    if not _CHAINED.keys().isdisjoint(known) and "-" in text:
         text = _CHAIN.sub(_whole_chain, text)
     if "/" in text and not known.isdisjoint(_LABELS):
         text = _STROKE.sub(", ", text)

@@ -11,6 +11,7 @@ def written(text: str, words: Sequence[str]) -> str:
     >>> written("v.le uhl 5, milano", ["v", "le", "uhl", "milano"]), written("euleng. 5, wien 4", ["euleng", "wien"])
     ('viale uhl 5, milano', 'eulengasse 5, 1040 wien')
     """
-    text = spanish_words.written(text, frozenset(words), european.stands_in)
-    text = european_towns.written(short_kinds.written(text, words), words)
-    return european.written(romance.written(text, words), words)
+    known = frozenset(words)
+    text = spanish_words.written(text, known, european.stands_in)
+    text = european_towns.written(short_kinds.written(text, known), known)
+    return european.written(romance.written(text, known), known)

@@ -36,6 +36,7 @@ _TOLD: Final = forms("abroad.town.told")  # Frankfurt/Main
 _WITH_ZONES: Final = frozenset({"BE", "DE", "DK", "ES", "FI", "IT", "NL", "NO", "PT", "SE"})
 # It begins its part or stands behind a house: in Calle Sevilla 12 the number is a house of a road.
 _ZONE: Final = re.compile(r"(?:^|(?<=[,;] )|(?<=\d )|(?<=\d, ))([a-z]{4,}) (\d{1,2})\b(?=\W*(?:$|, ?([a-z ]+)$))")
+_MAY_BE_ZONE: Final = re.compile(r" (?<=[a-z]{4} )\d{1,2}\b(?=\W*(?:$|, ?[a-z ]+$))")  # begins with its space
 _NUMBERED_TOWNS: Final = frozenset({"milano", "milan"})  # Milano 2 and Milano 3 are towns beside it
 _HOUSE: Final = re.compile(r"[a-z.'] ?,? ?\d{1,4}\b")
 
@@ -48,7 +49,7 @@ def written(text: str, words: Collection[str]) -> str:
     ['eulenweg 5, appiano', 'eulengasse 5, 1040 wien', 'eulenweg 29, adlershof, berlin', 'uilenlaan 7, antwerp']
     """
     known = frozenset(words)
-    if not known.isdisjoint(_TWINS):
+    if not _TWINS.keys().isdisjoint(known):
         text = _TWIN.sub(lambda match: _TWINS[match[0].rstrip(".")], text)
     if not known.isdisjoint(_VIENNA) and _CODE.search(text) is None:
         text = _DISTRICT.sub(_with_code, text)
@@ -59,6 +60,7 @@ def written(text: str, words: Collection[str]) -> str:
     if (
         text[-1:].isalnum()
         and known.isdisjoint(POST_BOXES)
+        and _MAY_BE_ZONE.search(text) is not None
         and (found := _ZONE.search(text)) is not None
         and _is_zone(found)
     ):

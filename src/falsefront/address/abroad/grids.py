@@ -6,7 +6,7 @@ every zone has the same streets.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection
 
 from falsefront.address.lexicon.table import forms, longest_first, values
 
@@ -35,7 +35,7 @@ _ORDINAL = re.compile(
 _OF_COLOMBIA = frozenset(it.split()[0] for it in _TYPES)
 
 
-def in_grid(text: str, words: Sequence[str]) -> str:
+def in_grid(text: str, words: Collection[str]) -> str:
     """Write streets by number in one way.
 
     >>> in_grid("cra 43 a no 1 - 50, medellin", ["cra", "a", "no", "medellin"])

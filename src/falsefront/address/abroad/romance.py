@@ -1,7 +1,7 @@
 """Short forms of Portuguese, Spanish and Italian addresses written out, before a text is cut into words."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 from falsefront.address.abroad.grids import in_grid
 from falsefront.address.lexicon.table import forms, longest_first, numbers, values
@@ -111,7 +111,7 @@ _OF_BLOCKS = _tokens(forms("abroad.sector.block"))
 _OF_BRAZIL = _tokens((*_STATES.split("|"), *_SHORT, *_FLOORS))
 
 
-def written(text: str, words: Sequence[str]) -> str:
+def written(text: str, words: Collection[str]) -> str:
     """Write out what is short: V.le, kilometres with a comma, main roads by class and number, blocks of Brasilia.
 
     `words` are all letters of the text, word by word.

@@ -64,9 +64,11 @@ def _forms(*marks: str) -> frozenset[str]:
     return frozenset(it.form for it in rows if not it.marks.isdisjoint(marks))
 
 
-# Asked of every text first: a form as a word of its own, or at the end of one.
+# Asked of every text first: a form as a word of its own, or at the end of one, with a dot but for few.
 _WORDS: Final = frozenset(re.findall("[a-z]+", form)[0] for form in _forms("ahead", "behind"))
 _ENDS: Final = tuple(sorted(_forms("glued")))
+_BARE_ENDS: Final = tuple(sorted(_forms("glued") & _forms("bare")))
+_LAST_LETTERS: Final = frozenset(end[-2:] for end in _BARE_ENDS)
 _SHORT_ARTICLE: Final = " d. "
 
 
@@ -77,7 +79,7 @@ def written(text: str, words: Collection[str]) -> str:
     >>> [written(it, it.replace(".", " ").replace(",", " ").split()) for it in told]
     ['uilengracht 5, amsterdam', 'eulengasse 5, wien', 'chaussee de wavre 5, bruxelles', 'an der alster 5, hamburg']
     """
-    is_open = not _WORDS.isdisjoint(words) or any(word.endswith(_ENDS) for word in words) or _SHORT_ARTICLE in text
+    is_open = not _WORDS.isdisjoint(words) or _SHORT_ARTICLE in text or _may_be_glued(text, words)
     if not is_open or not (countries := _told(text, words)):
         return text
     for country in sorted(countries & _BY_COUNTRY.keys()):
@@ -85,6 +87,12 @@ def written(text: str, words: Collection[str]) -> str:
         if country in _GERMAN and _SHORT_ARTICLE in text:
             text = _ARTICLE.sub(_with_article, text)
     return text
+
+
+def _may_be_glued(text: str, words: Collection[str]) -> bool:
+    if "." in text:
+        return any(word.endswith(_ENDS) for word in words)
+    return any(word[-2:] in _LAST_LETTERS and word.endswith(_BARE_ENDS) for word in words)
 
 
 def _in_full(text: str, shorts: _Shorts) -> str:
