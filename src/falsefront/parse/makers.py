@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+from falsefront.parse.bracketed import in_brackets
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.enumerated import without_number
 from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
@@ -18,7 +19,9 @@ from falsefront.parse.maker_heads import under_maker_heads
 from falsefront.parse.number_words import is_number_line
 from falsefront.parse.own_below import behind_value, first_own
 from falsefront.parse.own_parts import is_own_desk
+from falsefront.parse.rows_of_others import rows_of_others
 from falsefront.parse.sections import sections
+from falsefront.parse.strangers import has_any_form, is_strangers, names_of_page
 from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED, OFFICES
 from falsefront.parse.titled_firms import is_titled
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
@@ -87,6 +90,7 @@ def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     spans += under_maker_heads(tree, lines, _is_maker, _is_named_firm, _is_maker_of)
     starts: list[int] = []
     ends: list[int] = []
+    spans += [*in_brackets(tree, lines), *rows_of_others(tree, lines)]
     for begin, end in sorted([*spans, *sections(tree, lines, spans), *_behind_credit(lines, tree.titles)]):
         if ends and begin < ends[-1]:
             ends[-1] = max(ends[-1], end)
@@ -171,10 +175,17 @@ def _end(tree: PageTree, lines: list[Line], at: int, part: _Part, headings: dict
     for number, line in enumerate(lines[at + 1 : until]):
         level = headings.get(line.start)
         is_other = level is not None and (level <= own if own < _PLAIN_LEVEL else level < BOLD_LEVEL or number > 0)
-        if line.zone != here.zone or is_other or _names_seller(line.text) or not (most or line.is_soft):
+        is_seller = _names_seller(line.text) and not (not number and _names_stranger(tree, lines, at + 1))
+        if line.zone != here.zone or is_other or is_seller or not (most or line.is_soft):
             break
         end = line.end
     return end
+
+
+def _names_stranger(tree: PageTree, lines: list[Line], at: int) -> bool:
+    """Whether the label of a firm's name stands before another firm's than the page's own: that of a host."""
+    value = parted(lines[at].text)[2] or (lines[at + 1].text if at + 1 < len(lines) else "")
+    return has_any_form(value) and is_strangers(value, names_of_page(tree, lines[:at]))
 
 
 @remembered

@@ -65,6 +65,7 @@ _FINDERS: Final = tuple(
         (_Kind.DONE, _DONE),
     )
 )  # fmt: skip
+_SERVERS: Final = Caseless(_LISTS.any_of("serves"))
 OURS: Final = Caseless(rf"{_LISTS.any_of('ours')}|{_LISTS.any_of('ours_gapless')}")
 PUBLIC: Final = Caseless(_LISTS.any_of("public"))
 TURNED_TO: Final = Caseless(_LISTS.any_of("turn"))
@@ -117,6 +118,11 @@ def others_from(text: str, titles: Sequence[str] = ()) -> int | None:
         if not any(title in name or (name and name in title) for title in own):
             return each.start
     return None
+
+
+def is_served_by(label: str) -> bool:
+    """Whether a label without its colon tells who serves a firm: "Our printers"."""
+    return _SERVERS.is_all(label)
 
 
 @remembered

@@ -20,7 +20,10 @@ from falsefront.text.word_lists import word_lists
 _LISTS: Final = word_lists(__file__)
 _REST: Final = rf"(?:\s?[/&,(–-].{{0,40}}| (?:{_LISTS.any_of('and')}) .{{3,30}})?"
 # Headings, lines of their own and labels over such a part.
-HEADS: Final = Caseless(rf"(?:{_LISTS.any_of('authority', 'office', 'host', 'designer')}){_REST}")
+HEADS: Final = Caseless(
+    rf"(?:(?:{_LISTS.any_of('details_before')}) ?)?(?:{_LISTS.any_of('authority', 'office', 'host', 'designer')})"
+    rf"(?:(?: ?(?:{_LISTS.any_of('details_behind')})){{1,2}}|{_REST})"
+)
 # Those that may be a body's whole name too: over the page of "Glasombudsmann e.V." they are the page's own.
 OFFICES: Final = Caseless(_LISTS.any_of("office"))
 # Headings alone: as a label before a name they say in which court's register a firm is, and no more.
