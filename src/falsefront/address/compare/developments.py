@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from falsefront.address.compare.account import Account
 from falsefront.address.compare.complexes import houses_apart
+from falsefront.address.compare.districts_of_hong_kong import districts_apart
 from falsefront.address.compare.nameless import (
     are_one_in_zone,
     are_two_by_hotel,
@@ -69,8 +70,10 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
 
 
 def _may_be_two(account: Account, left: Development, right: Development, *, is_alone: bool) -> bool:
-    """Whether two buildings of Hong Kong may be two: by translation, or without a road in common by their phases."""
+    """Whether two buildings of Hong Kong may be two: by translation; without a road in common, by district or phase."""
     a, b = account.a, account.b
+    if is_alone and districts_apart(a.county, b.county, left.name.key):
+        return True
     return may_be_two(a, b, left, right) or (is_alone and phases_apart(a, b, left, right))
 
 

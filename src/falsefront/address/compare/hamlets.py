@@ -1,4 +1,4 @@
-"""The groups and hamlets of one village: each counts its own houses, and a named group is a place by itself."""
+"""The groups, hamlets and lanes of one village: each counts its own houses, and a named group is a place by itself."""
 
 from collections.abc import Sequence
 from itertools import permutations
@@ -39,6 +39,23 @@ def hamlets_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     if any(names_agree(one, other) for one in left for other in right):
         return None
     return repr(left[0].text), repr(right[0].text)
+
+
+def is_one_in_lane(a: Reading, b: Reading) -> bool:
+    """Whether one house of a village of China stands in a lane, which counts its own houses, and the other does not.
+
+    A lane with a number (五巷) is none with a name (东五巷).
+    """
+    return a.country == "CN" and _lane_of(a) != _lane_of(b)
+
+
+def _lane_of(reading: Reading) -> str | None:
+    if reading.lane is not None:
+        return "by number"
+    return "by name" if reading.road is not None and reading.road.type in _LANES else None
+
+
+_LANES = frozenset({"xiang", "hutong", "alley", "lane"})
 
 
 def _hamlets(reading: Reading) -> list[Name]:

@@ -31,6 +31,7 @@ from falsefront.address.compare.name_tails import name_tails_apart
 from falsefront.address.compare.named_people import people_apart
 from falsefront.address.compare.names_going_on import goes_on_apart
 from falsefront.address.compare.namesakes_of_korea import korean_namesakes_apart
+from falsefront.address.compare.numbered_highways import numbered_highways_apart
 from falsefront.address.compare.numbered_streets import numbered_streets_apart
 from falsefront.address.compare.numbers_abroad import units_before_houses_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
@@ -89,6 +90,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or grounds_apart(a, b)
         or inner_words_apart(a, b)
         or numbered_roads_apart(a, b)
+        or numbered_highways_apart(a, b)
         or common_names_apart(a, b)
         or titles_apart(a, b)
         or ranks_apart(a, b)

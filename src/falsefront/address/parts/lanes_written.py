@@ -11,7 +11,12 @@ from falsefront.address.lexicon.words import PINYIN_ORDINALS
 _BRANCH = re.compile(r"(?<=弄)(第?\d{1,3}支)(?=\d{1,4}[a-z]?号)")
 _SLIP = re.compile(r"(?<=[路街道]\d)(\d{0,3})弃(?=\d{1,4}[号-])")  # 弃 for 弄, which looks like it
 _BY_EAR = re.compile(r"\b(\d{1,4}) ?long (?=\d{1,4}[a-z]?(?: ?(?:hao|house|hse)\b| ?,|-\d))")
+_HOUSE = re.compile(r"no\.? ?\d{1,4}[a-z]?, ")
+_ROADS = ("road", "rd", "lu", "street", "st", "jie", "avenue", "ave", "dadao", "dajie")
 _COUNTED = re.compile(rf", (?:di ?)?({'|'.join(PINYIN_ORDINALS)}) ?xiang,")  # Wu Xiang, in a part of its own: 五巷
+_GLUED = re.compile(  # "No. 66, Wuxiang, Jianshe Road": between house and road stands no town
+    rf"(?<=\d), (?:di)?({'|'.join(PINYIN_ORDINALS)})xiang,(?= (?:[a-z]+ ){{1,4}}(?:{'|'.join(_ROADS)})\b)"
+)
 _BEFORE = re.compile(r"^(\d{3,4}) (?:lane|ln\.?|nong) (?=(\d{1,3})\b,? [a-z]{2})")
 _LEAST_LANE = 400  # no lane has a house of that number
 _TIMES = 4  # by which a lane's number is greater than its house's, where either may be either
@@ -33,6 +38,8 @@ def lanes_in_letters(text: str) -> str:
 
     >>> lanes_in_letters("647 long 12 hao, songling lu"), lanes_in_letters("1150 lane 8 langqiao road")
     ('647 nong 12 hao, songling lu', '1150 nong 8 langqiao road')
+    >>> lanes_in_letters("no. 66, baxiang, songling road, xihe"), lanes_in_letters("no. 66, baxiang, xihe")
+    ('no. 66, lane 8, songling road, xihe', 'no. 66, baxiang, xihe')
     >>> lanes_in_letters("12 long 5 street"), lanes_in_letters("120 lane 88 langqiao road")
     ('12 long 5 street', '120 lane 88 langqiao road')
     """
@@ -40,6 +47,8 @@ def lanes_in_letters(text: str) -> str:
         text = _BY_EAR.sub(r"\1 nong ", text)
     if " xiang" in text:
         text = _COUNTED.sub(lambda lane: f", lane {PINYIN_ORDINALS[lane[1]]},", text)
+    if "xiang, " in text and _HOUSE.match(text):
+        text = _GLUED.sub(lambda lane: f", lane {PINYIN_ORDINALS[lane[1]]},", text)
     if text[:1].isdigit() and (found := _BEFORE.match(text)) is not None:
         lane, house = int(found[1]), int(found[2])
         if lane >= _LEAST_LANE and lane >= _TIMES * house:

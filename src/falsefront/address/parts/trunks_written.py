@@ -13,6 +13,7 @@ _BEFORE = re.compile(
     rf"(?<![\w-])(?<!no )(?<!no\.)(?<!no\. )(?<!# )(?:(?:no\. ?|no )?[gs])?(\d{{3}}) ({_KIND}) {_ROAD}(?![\w-])"
     r"(?!,? ?(?:no\.? ?)?[gs]? ?-?\d)"  # No. 104 National Highway 205 is a house of road 205
 )
+_COUNTY = re.compile(rf"\bcounty {_ROAD} ?x ?-?(\d{{3}})(?![\d-])")
 _NO_HOUSE = r"(?!.*(?<!\d)\d{1,5}(?!\d))"
 _LETTER_L = re.compile(rf"^l (?=([a-z]{{4,}}) (?:street|road|avenue|st|rd|ave|lu|jie|dadao)\b{_NO_HOUSE})")  # l for 1
 
@@ -24,10 +25,12 @@ def trunks_in_letters(text: str) -> str:
     ('east of national highway 107, laocheng', '88, national highway 107')
     >>> trunks_in_letters("no. 104 national highway 205")
     'no. 104 national highway 205'
+    >>> trunks_in_letters("15 county road x302, laocheng")
+    '15 county highway 302, laocheng'
     """
     if any(grade in text for grade in _GRADES):
         text = _BEHIND.sub(r"\1 highway \2", _BEFORE.sub(r"\2 highway \1", text))
-    return text
+    return _COUNTY.sub(r"county highway \1", text) if "county" in text else text
 
 
 def one_for_letter(text: str, raw: str) -> str:

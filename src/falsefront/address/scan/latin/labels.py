@@ -15,7 +15,7 @@ PARTS = {
 }  # fmt: skip
 _NAMED_SO = frozenset({Role.ROAD, Role.LANE, Role.DEVELOPMENT})
 _FLOOR = re.compile(r"(?:st|nd|rd|th)|[\s/]|f(?:l|loor)?$|-(?=f)")
-ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
+ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
 _NAMED_FLOORS = values("china.floor.named")
 _ROOMS = frozenset({"unit", "unit_or_entrance"})
 _ROOM = re.compile(r"\d{3,4}[a-z]?")

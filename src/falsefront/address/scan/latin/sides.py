@@ -36,6 +36,10 @@ def take_section(segment: Segment, word: Word) -> None:
         segment.flush()
         segment.at += label[1]
         segment.items.append(Code("section", ROMAN.get(label[0], label[0])))
+    elif segment.next().text in ROMAN:
+        segment.flush()
+        segment.items.append(Code("section", ROMAN[segment.next().text]))  # "Section III"
+        segment.at += 1
     elif segment.next().kind == "ordinal" and segment.next_role(1) is not Role.ROAD:
         segment.flush()
         segment.items.append(Code("section", segment.next().text.rstrip("stndrh")))  # "Section 2nd"
