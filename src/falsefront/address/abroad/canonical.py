@@ -43,6 +43,17 @@ def are_not_chinese(a: Reading, b: Reading) -> bool:
     return not ({a.country, b.country} & CHINESE or HAN.search(a.raw) or HAN.search(b.raw))
 
 
+def are_in_china_and_elsewhere(a: Reading, b: Reading) -> bool:
+    """Whether one of two readings names a city of China, and the other lies in another country.
+
+    "5 SE 903 26 Umea" is of Macau by a word for one of its parishes alone, and of no city.
+    """
+    return any(
+        one.country in CHINESE and one.city is not None and other.country is not None and other.country not in CHINESE
+        for one, other in ((a, b), (b, a))
+    )
+
+
 def canonical_world(reading: Reading) -> str:
     """Return one spelling of a reading outside China; reading it again gives the same parts.
 

@@ -27,9 +27,12 @@ def of_zone(places: Places, areas: Sequence[Area]) -> Division | None:
         first = name.hanzi or name.text.partition(" ")[0]
         named = places.chinese.get(first) if name.hanzi else places.latin.get(first.lower().replace("'", ""))
         cities = _cities_of(places, named) if name.hanzi or name.key == first.lower() else None
-        if cities is not None and len(cities.codes) == 1:
+        if cities is not None and (len(cities.codes) == 1 or all(code.startswith(_TAIWAN) for code in cities.codes)):
             return Division(first, cities)
     return None
+
+
+_TAIWAN = "71"  # whose cities have the county around them beside them: Hsinchu
 
 
 def _cities_of(places: Places, named: Named | None) -> Named | None:

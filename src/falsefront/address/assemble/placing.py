@@ -202,8 +202,9 @@ class Placer:
         return is_here and any(code[:2] == _TAIWAN and self._places.slot[code] == "city" for code in others)
 
     def is_province(self, division: Division) -> bool:
-        """Whether a division can be no more than a province."""
-        return all(self._places.slot[code] == "province" for code in division.named.codes)
+        """Whether a division can be no more than a province, as its name is usually read: Taiwan."""
+        named = division.named
+        return all(self._places.slot[code] == "province" for code in named.codes if code not in named.other)
 
     @property
     def places(self) -> Places:

@@ -7,7 +7,7 @@ changes nothing but the order inside each reason.
 
 from typing import Any, cast
 
-from falsefront.address.abroad.canonical import are_of_the_world
+from falsefront.address.abroad.canonical import are_in_china_and_elsewhere, are_of_the_world
 from falsefront.address.abroad.quarters import are_in_two_quarters
 from falsefront.address.compare.abroad import may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
@@ -156,6 +156,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     is_open = is_open and not (unit_numbers_apart(a, b) or are_buildings_apart(a, b) or in_two_american_states(a, b))
     is_open = is_open and not (in_australia_and_elsewhere(a, b) or are_boxes(a, b) or quarters_apart(a, b))
     is_open = is_open and not (is_american_or_abroad(a, b) or are_in_two_countries_by_second_name(a, b))
+    is_open = is_open and not are_in_china_and_elsewhere(a, b)
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
         common = aligned(a.raw, b.raw, a.country or b.country)

@@ -46,16 +46,22 @@ def is_one_in_lane(a: Reading, b: Reading) -> bool:
 
     A lane with a number (五巷) is none with a name (东五巷).
     """
-    return a.country == "CN" and _lane_of(a) != _lane_of(b)
+    return a.country == "CN" and _lanes_of(a).isdisjoint(_lanes_of(b))
 
 
-def _lane_of(reading: Reading) -> str | None:
+def _lanes_of(reading: Reading) -> frozenset[str]:
+    """Return how the lane may be told that a house of a village stands in; "Dahe Xiang" may be 大河巷 or 大河乡."""
     if reading.lane is not None:
-        return "by number"
-    return "by name" if reading.road is not None and reading.road.type in _LANES else None
+        return _NUMBERED
+    if reading.road is None or reading.road.type not in _LANES:
+        return _NO_LANE
+    is_told = reading.road.name.hanzi is not None or reading.road.type != _LANE_OR_TOWNSHIP
+    return _NAMED if is_told else _NAMED | _NO_LANE
 
 
 _LANES = frozenset({"xiang", "hutong", "alley", "lane"})
+_LANE_OR_TOWNSHIP = "xiang"
+_NUMBERED, _NAMED, _NO_LANE = frozenset({"by number"}), frozenset({"by name"}), frozenset({"none"})
 
 
 def _hamlets(reading: Reading) -> list[Name]:

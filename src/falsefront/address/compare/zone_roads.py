@@ -17,6 +17,7 @@ from falsefront.address.parts.roads import ORDINAL_SYLLABLES, name_key, whole_ke
 from falsefront.address.parts.zones import NAMELESS_ZONES, ZONE_WORDS
 from falsefront.address.reading import Development, Name, Reading, Road
 from falsefront.text.hanzi import may_read
+from falsefront.text.pinyin import syllable_count
 
 _NAMES = forms("pinyin.zone.road")
 _ANYWHERE = frozenset(map(name_key, forms("han.road.anywhere")))
@@ -29,19 +30,47 @@ _KEY = re.compile(rf"(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})?(?:(?
 _ANYWHERE_KEY = re.compile(rf"(?:{'|'.join(sorted(_ANYWHERE))})(?:{'|'.join(PINYIN_DIRECTIONS)})?(?:{_SYLLABLES})?")
 _USE_KEYS = frozenset(TRANSLATED[word] for word in ZONE_WORDS if word in TRANSLATED)
 _COUNTRIES = frozenset({"CN", "TW"})
+_MAY_BE_COUNTRIES = _COUNTRIES | {None}
 _LEAST = 4  # letters of a name that stands in another: 南屏 and 珠海南屏
 
 
 def zone_roads_apart(a: Reading, b: Reading) -> str | None:
-    """Return why a road that every zone has is two here: each side names a zone, and none of them both."""
+    """Return why a road that every zone has is two here: each side names a zone, and none of them both.
+
+    So is any road where no city, district or town is known to be in common.
+    """
     if a.country not in _COUNTRIES or b.country not in _COUNTRIES:
-        return None
+        return _zones_of_nowhere_apart(a, b)
     if not (is_of_zones(a.road) and is_of_zones(b.road)) and not (_is_anywhere(a.road) and not _are_near(a, b)):
-        return None
+        return _zones_of_nowhere_apart(a, b)
     left, right = _zones(a), _zones(b)
     if not left or not right or any(_may_be_one(one, other) for one in left for other in right):
+        return _zones_of_nowhere_apart(a, b)
+    return f"different zones, each with such a road: {left[0].text!r} and {right[0].text!r}"
+
+
+def _zones_of_nowhere_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two zones, to which no city is common, are two: their names differ in one and the same letters."""
+    if not a.cities.isdisjoint(b.cities) or not {a.country, b.country} <= _MAY_BE_COUNTRIES or _are_near(a, b):
+        return None
+    left, right = _named_zones(a), _named_zones(b)
+    if not left or not right or not all(_are_two(one, other) for one in left for other in right):
         return None
     return f"different zones, each with such a road: {left[0].text!r} and {right[0].text!r}"
+
+
+def _named_zones(reading: Reading) -> list[Name]:
+    """Return the names of zones and parks that say more than what they are for."""
+    said = [area.name for area in reading.areas if area.kind == "zone"]
+    said += [one.name for one in reading.developments if _is_zone(one)]
+    return [name for name in said if not _is_for_use(name)]
+
+
+def _are_two(one: Name, other: Name) -> bool:
+    if _may_be_one(one, other):
+        return False
+    are_spelled = [name.hanzi is not None or bool(syllable_count(name.key)) for name in (one, other)]
+    return all(are_spelled) or (one.hanzi is other.hanzi is None and not any(are_spelled))
 
 
 def is_of_zones(road: Road | None) -> bool:
@@ -97,10 +126,14 @@ def _zones(reading: Reading) -> list[Name]:
 
 def _is_nameless(zone: Name, reading: Reading) -> bool:
     """Whether a zone has no name but what it is for, or its city's: 科学园区, "Hsinchu Science Park"."""
-    if zone.key in NAMELESS_ZONES or zone.hanzi in USES or zone.key in _USE_KEYS:
+    if _is_for_use(zone):
         return True
     places = [place for place in (reading.city, reading.province) if place is not None]
     return any(zone.key == place.key or place.text.lower().startswith(zone.key) for place in places)
+
+
+def _is_for_use(zone: Name) -> bool:
+    return zone.key in NAMELESS_ZONES or zone.hanzi in USES or zone.key in _USE_KEYS
 
 
 def _is_zone(development: Development) -> bool:
