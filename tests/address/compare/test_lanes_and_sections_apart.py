@@ -51,3 +51,31 @@ def is_one(a: str, b: str) -> bool:
 )
 def test_a_lane_section_or_group_that_is_not_the_same_is_another_house(a: str, b: str, *, same: bool) -> None:
     assert is_one(a, b) is same
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        # Zones of which no city is known.
+        ("No. 18, Ningjia Road, Fulong Industrial Park", "富龙工业区宁佳路18号", True),
+        ("No. 18, Ningjia Road, Fulong Industrial Park", "大同工业区宁佳路18号", False),
+        ("No. 18, Ningjia Road, Fulong Industrial Park", "No. 18, Ningjia Road, Xinye Industrial Park, China", False),
+        ("No. 18, Ningjia Road, Foshan Industrial Zone", "No. 18, Ningjia Road, Xinye Industrial Park, China", False),
+        ("No. 5, Ningjia 2nd Rd., Taichung Industrial Park, Taiwan", "台中工業區寧佳二路5號", True),
+        ("No. 5, Ningjia 2nd Rd., Taichung Industrial Park, Taiwan", "彰化工業區寧佳二路5號", False),
+        ("No. 5, Ningjia 2nd Rd., Hsinchu Industrial Park, Taiwan", "台南工業區寧佳二路5號", False),
+        ("No. 18, Ningjia Road, Nantong Industrial Zone, China", "No. 18, Ningjia Road, Nantong Zone, Vietnam", False),
+        # Parks of one name.
+        ("Block B, Fulong Logistics Park, Changan, Dongguan", "东莞市长安镇富龙物流园B栋", True),
+        ("Block B, Fulong Logistics Park, Changan, Dongguan", "东莞市长安镇富龙工业园B栋", False),
+        (
+            "Block B, Fulong Logistics Park, Changan, Dongguan",
+            "Block B, Fulong Industrial Zone, Changan, Dongguan",
+            False,
+        ),
+        ("Building 3, New Fulong Industrial Park, Longhua, Shenzhen", "深圳市龙华区新富龙工业园3栋", True),
+        ("Building 3, New Fulong Industrial Park, Longhua, Shenzhen", "深圳市龙华区富龙工业园3栋", False),
+    ],
+)
+def test_zones_and_parks_of_two_names_or_uses_are_two(a: str, b: str, *, same: bool) -> None:
+    assert is_one(a, b) is same

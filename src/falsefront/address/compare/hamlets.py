@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import permutations
 
+from falsefront.address.compare.account import place_of_number
 from falsefront.address.compare.around import towns_agree
 from falsefront.address.compare.names import names_agree
 from falsefront.address.reading import Development, Name, Reading
@@ -27,10 +28,12 @@ def one_group(a: Reading, b: Reading) -> tuple[str, str] | None:
 
 
 def hamlets_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
-    """Return the names without a generic word that two houses of one number have in one village, where they are two.
+    """Return the lanes, or names without a generic word, that two houses of one number have in one village, if two.
 
     A hamlet counts its own houses. Only what is spelled in characters or pinyin is known to be another name.
     """
+    if _is_one_in_lane(a, b):
+        return place_of_number(a), place_of_number(b)
     if (villages := _other_villages(a, b)) is not None:
         return villages
     left, right = _hamlets(a), _hamlets(b)
@@ -41,7 +44,7 @@ def hamlets_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     return repr(left[0].text), repr(right[0].text)
 
 
-def is_one_in_lane(a: Reading, b: Reading) -> bool:
+def _is_one_in_lane(a: Reading, b: Reading) -> bool:
     """Whether one house of a village of China stands in a lane, which counts its own houses, and the other does not.
 
     A lane with a number (五巷) is none with a name (东五巷).

@@ -7,6 +7,7 @@ from falsefront.address.compare.alike_names import any_agree
 from falsefront.address.compare.landmarks import areas_left_over_apart, sides_of_landmark_apart
 from falsefront.address.compare.nameless import is_park_in_zone
 from falsefront.address.compare.names import names_agree
+from falsefront.address.compare.uses_of_parks import uses_of_parks_apart
 from falsefront.address.reading import Name, Reading
 
 _PARK, _ZONE = "park", "zone"
@@ -21,10 +22,10 @@ def are_elsewhere_in_ground(a: Reading, b: Reading, grounds_a: list[Name], groun
 
 
 def places_in_ground_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
-    """Return the sides of one landmark, or the areas of one zone, that two houses stand on where these are two."""
+    """Return the sides of one landmark, the areas of one zone, or two parks of one name, that two houses stand on."""
     if not (a.building or a.number or b.building or b.number):
         return None
-    return sides_of_landmark_apart(a, b) or areas_left_over_apart(a, b)
+    return sides_of_landmark_apart(a, b) or areas_left_over_apart(a, b) or uses_of_parks_apart(a, b)
 
 
 def nameless_zones_apart(a: Reading, b: Reading, zone: Name) -> tuple[str, str] | None:

@@ -7,14 +7,7 @@ from falsefront.address.compare.around import towns_agree, towns_of_zones_apart
 from falsefront.address.compare.city_zones import is_house_elsewhere_in_zone
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
 from falsefront.address.compare.grounds import grounds_apart
-from falsefront.address.compare.hamlets import (
-    groups_apart,
-    hamlets_apart,
-    is_one_in_lane,
-    loose_names,
-    one_group,
-    same_hamlet,
-)
+from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loose_names, one_group, same_hamlet
 from falsefront.address.compare.houses_in_zones import (
     are_elsewhere_in_ground,
     nameless_zones_apart,
@@ -212,9 +205,6 @@ def _house_in_area(account: Account, grounds_a: list[Name], grounds_b: list[Name
     """Return the level that number, group, building or plot give in one village or zone."""
     a, b = account.a, account.b
     if a.number is not None and b.number is not None:
-        if is_one_in_lane(a, b):
-            account.say("a lane and a number are not the same", place_of_number(a), place_of_number(b))
-            return None
         if (hamlets := hamlets_apart(a, b)) is not None:
             account.say("different parts of a village", *hamlets)
             return None

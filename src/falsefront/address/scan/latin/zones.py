@@ -2,12 +2,14 @@
 
 from falsefront.address.lexicon.lookup import Word
 from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.translations import TRANSLATED
 from falsefront.address.lexicon.words import PINYIN_ORDINALS, Role
 from falsefront.address.parts.items import Code, Division, Estate, Free, Zoned
 from falsefront.address.parts.zones import ZONE_WORDS, grade_of_words
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Development, Name
 from falsefront.address.scan.latin.segment import Segment, ordinal, texts, title
+from falsefront.text.pinyin import syllable_count
 
 ZONE_TRADES = forms("china.zone.trade")  # of a zone: 化工园
 WORKS_PARKS = forms("china.zone", "works")  # 工业园
@@ -21,7 +23,7 @@ def zoned(segment: Segment, words: list[Word], grade: str | None = None) -> None
     if number is None and all(word.role is Role.USE or word.text in ZONE_WORDS for word in words):
         number = number_before(segment) if any(word.value == "industrial" for word in words) else None
         said = f"{ordinal(number)} {said}" if number else said
-    names = [word.text for word in words if word.role is not Role.USE and word.text not in ZONE_WORDS]
+    names = _names(words)
     if not names:  # "Chemical Industry Park" is 化工园, with no name of its own
         names = [word.text for word in words if word.text in ZONE_TRADES][:1]
     key = (latin_key(names) if names else "") + (number or "")
@@ -84,13 +86,23 @@ def take_zone(segment: Segment, word: Word) -> None:
 
 def take_works_park(segment: Segment, words: list[Word]) -> None:
     """Take an industrial park: one that has a name of its own is its landlord's, any other a zone of town or county."""
-    names = [word.text for word in words if word.role is not Role.USE and word.text not in ZONE_WORDS]
+    names = _names(words)
     is_proper = all(word.role in (None, Role.USE) for word in words) and ZONE_TRADES.isdisjoint(names)
     if not names or not is_proper or "".join(names) in segment.places.latin or _is_numbered(names):
         zoned(segment, words)
         return
     said = title(words)
     segment.items.append(Estate(said, Development(Name(said, latin_key(names), None), "park", "industrial")))
+
+
+def _names(words: list[Word]) -> list[str]:
+    """Return the words of a zone's name; "New" is 新 before one in pinyin: "New Longteng Industrial Park"."""
+    names = [word.text for word in words if word.role is not Role.USE and word.text not in ZONE_WORDS]
+    is_new = len(words) > 1 and words[0].text == _NEW and names[:1] == [words[1].text] and syllable_count(names[0])
+    return [TRANSLATED[_NEW], *names] if is_new else names
+
+
+_NEW = "new"
 
 
 def _is_numbered(names: list[str]) -> bool:
