@@ -60,10 +60,10 @@ def _zones_of_nowhere_apart(a: Reading, b: Reading) -> str | None:
 
 
 def _named_zones(reading: Reading) -> list[Name]:
-    """Return the names of zones and parks that say more than what they are for."""
+    """Return the names of zones and parks that say more than what they are for, or in which city."""
     said = [area.name for area in reading.areas if area.kind == "zone"]
     said += [one.name for one in reading.developments if _is_zone(one)]
-    return [name for name in said if not _is_for_use(name)]
+    return [name for name in said if not _is_nameless(name, reading)]
 
 
 def _are_two(one: Name, other: Name) -> bool:
@@ -126,14 +126,10 @@ def _zones(reading: Reading) -> list[Name]:
 
 def _is_nameless(zone: Name, reading: Reading) -> bool:
     """Whether a zone has no name but what it is for, or its city's: 科学园区, "Hsinchu Science Park"."""
-    if _is_for_use(zone):
+    if zone.key in NAMELESS_ZONES or zone.hanzi in USES or zone.key in _USE_KEYS:
         return True
     places = [place for place in (reading.city, reading.province) if place is not None]
-    return any(zone.key == place.key or place.text.lower().startswith(zone.key) for place in places)
-
-
-def _is_for_use(zone: Name) -> bool:
-    return zone.key in NAMELESS_ZONES or zone.hanzi in USES or zone.key in _USE_KEYS
+    return any(zone.key == place.key or place.text.lower().replace(" ", "").startswith(zone.key) for place in places)
 
 
 def _is_zone(development: Development) -> bool:
