@@ -23,7 +23,7 @@ def zoned(segment: Segment, words: list[Word], grade: str | None = None) -> None
     if number is None and all(word.role is Role.USE or word.text in ZONE_WORDS for word in words):
         number = number_before(segment) if any(word.value == "industrial" for word in words) else None
         said = f"{ordinal(number)} {said}" if number else said
-    names = _names(words)
+    names = _names(segment, words)
     if not names:  # "Chemical Industry Park" is 化工园, with no name of its own
         names = [word.text for word in words if word.text in ZONE_TRADES][:1]
     key = (latin_key(names) if names else "") + (number or "")
@@ -86,7 +86,7 @@ def take_zone(segment: Segment, word: Word) -> None:
 
 def take_works_park(segment: Segment, words: list[Word]) -> None:
     """Take an industrial park: one that has a name of its own is its landlord's, any other a zone of town or county."""
-    names = _names(words)
+    names = _names(segment, words)
     is_proper = all(word.role in (None, Role.USE) for word in words) and ZONE_TRADES.isdisjoint(names)
     if not names or not is_proper or "".join(names) in segment.places.latin or _is_numbered(names):
         zoned(segment, words)
@@ -95,11 +95,13 @@ def take_works_park(segment: Segment, words: list[Word]) -> None:
     segment.items.append(Estate(said, Development(Name(said, latin_key(names), None), "park", "industrial")))
 
 
-def _names(words: list[Word]) -> list[str]:
-    """Return the words of a zone's name; "New" is 新 before one in pinyin: "New Longteng Industrial Park"."""
+def _names(segment: Segment, words: list[Word]) -> list[str]:
+    """Return the words of a zone's name; "New" is 新 before one in pinyin ("New Longteng"), but for New Taipei."""
     names = [word.text for word in words if word.role is not Role.USE and word.text not in ZONE_WORDS]
-    is_new = len(words) > 1 and words[0].text == _NEW and names[:1] == [words[1].text] and syllable_count(names[0])
-    return [TRANSLATED[_NEW], *names] if is_new else names
+    is_new = len(words) > 1 and words[0].text == _NEW and names[:1] == [words[1].text]
+    if not is_new or not syllable_count(names[0]) or f"{_NEW}{''.join(names)}" in segment.places.latin:
+        return names
+    return [TRANSLATED[_NEW], *names]
 
 
 _NEW = "new"
