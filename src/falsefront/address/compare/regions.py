@@ -12,7 +12,10 @@ from falsefront.address.reading import Reading
 
 _OF_COUNTIES = "IE"
 # Where the gazetteer knows one town of a name and the country has more, whose provinces are written: Middelburg.
-_TOWNS_OF_ONE_NAME = frozenset({"ZA", "BR", "MX"})
+_TOWNS_OF_ONE_NAME = frozenset({"ZA", "BR", "MX", "RU", "UA", "BY", "IN", "GB"})
+# Regions that border on each other where writers take one for the other, or that were one.
+_BESIDE = {region: frozenset(others.split()) for region, others in values("abroad.region.beside").items()}
+_WHOLE = frozenset({"ENG", "SCT", "WLS", "NIR"})  # lands of counties
 _PROVINCES = values("abroad.province.code.dutch")
 _BRACKETED = re.compile(rf"\(({'|'.join(longest_first(_PROVINCES))})\.?\)")
 # Codes of regions that stand behind towns of a country, and what the country is called behind them.
@@ -49,13 +52,22 @@ def regions_apart(a: Reading, b: Reading) -> str | None:
     left, right = _regions(a), _regions(b)
     are_two = bool(left and right and left.isdisjoint(right))
     if are_two and {it.country for it in left | right} <= _TOWNS_OF_ONE_NAME:
-        return _different(left, right)
+        return None if any(_may_be_one(one, other) for one in left for other in right) else _different(left, right)
     common = {code for code in a.cities & b.cities if code[3:4].isdigit()}
     if len(common) == 1:
         return None
     if are_two and {it.country for it in left} == {it.country for it in right}:
         return _different(left, right)
     return None
+
+
+def _may_be_one(one: Region, other: Region) -> bool:
+    """Whether one region may be written for the other: Surrey for Middlesex, Andhra Pradesh for Telangana."""
+    if one.country != other.country or not _WHOLE.isdisjoint((one.code, other.code)):
+        return one.country == other.country
+    left, right = one.code.lower(), other.code.lower()
+    land = one.country.lower()
+    return right in _BESIDE.get(f"{land}-{left}", ()) or left in _BESIDE.get(f"{land}-{right}", ())
 
 
 def _different(left: frozenset[Region], right: frozenset[Region]) -> str:
