@@ -5,6 +5,7 @@ from falsefront.address.compare.capitals import capitals_apart
 from falsefront.address.compare.nearer_towns import nearer_town_apart
 from falsefront.address.compare.own_districts import own_districts_apart
 from falsefront.address.compare.post_towns import post_towns_apart
+from falsefront.address.compare.towns_before_cities import town_before_city_apart
 from falsefront.address.compare.ways import ways_apart
 from falsefront.address.compare.words_abroad import Manner, is_one_name
 from falsefront.address.gazetteer.elsewhere import SHORT
@@ -15,6 +16,7 @@ def places_said_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad lie in two towns or districts, or at the ends of two ways."""
     return (
         nearer_town_apart(a, b)
+        or town_before_city_apart(a, b)
         or capitals_apart(a, b)
         or post_towns_apart(a, b)
         or own_districts_apart(a, b)
