@@ -90,6 +90,7 @@ _FRENCH_AND = re.compile(r"(?<=[A-Za-z.]) et (?=[A-Za-z]+[. ])", re.IGNORECASE) 
 _ROMAN_AREA = re.compile(
     rf"(?<![A-Za-z] )\b({'|'.join(ROMAN)})(?= (?:{'|'.join(sorted(ORDINAL_AREAS))})\b)", re.IGNORECASE
 )
+_STATES_OF_AUSTRALIA = forms("abroad.state.australian")
 _NOUGHT = re.compile(r"^0(?=\d$)")  # Road # 02
 _ORDINAL_AS = re.compile(r"^ord(\d+)$")
 _GLUED_NAME = re.compile(r"^(\d+)-([a-z]{3,})$")  # 394-GIDC
@@ -108,9 +109,14 @@ def words_of(raw: str, country: str | None = None) -> list[Word]:
 
 
 def _mark_short_code(words: list[Word]) -> None:
-    """Mark four digits behind a country's letters at the end as the postcode that they are there: DK 2840."""
+    """Mark four digits behind a country's letters at the end as the postcode that they are there: DK 2840, VIC 3350."""
     last, before = words[-1], words[-2:][0]
-    if last.kind != "number" or not last.text.isdigit() or len(before.text) != SHORT:
+    if last.kind != "number" or not last.text.isdigit():
+        return
+    if before.text in _STATES_OF_AUSTRALIA and fits_country(last.text, "AU"):
+        before.kind, last.is_code = "region", True
+        return
+    if len(before.text) != SHORT:
         return
     if before.text == _NUMBER and words[-3:][0].text in COUNTED:
         return  # shop no 1204
