@@ -35,12 +35,18 @@ def is_world(reading: Reading) -> bool:
 
 def are_of_the_world(a: Reading, b: Reading) -> bool:
     """Whether two readings may be of one place outside China: one is, and neither has a Chinese character."""
-    return (is_world(a) or is_world(b)) and not HAN.search(a.raw) and not HAN.search(b.raw)
+    return (is_world(a) or is_world(b)) and not _has_character(a.raw) and not _has_character(b.raw)
 
 
 def are_not_chinese(a: Reading, b: Reading) -> bool:
     """Whether nothing in two readings says China, not even a character."""
-    return not ({a.country, b.country} & CHINESE or HAN.search(a.raw) or HAN.search(b.raw))
+    if a.country in CHINESE or b.country in CHINESE:
+        return False
+    return not (_has_character(a.raw) or _has_character(b.raw))
+
+
+def _has_character(text: str) -> bool:
+    return not text.isascii() and HAN.search(text) is not None
 
 
 def are_in_china_and_elsewhere(a: Reading, b: Reading) -> bool:

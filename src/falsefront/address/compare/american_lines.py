@@ -62,7 +62,9 @@ def same_american_line(a: Reading, b: Reading) -> str | None:
     one, other = left.reading(country), right.reading(country)
     if one.road is None or other.road is None or not _is_one_house(left, right, one, other):
         return None
-    if are_lettered_by_two(replace(a, road=left.road), replace(b, road=right.road)):
+    if left.road.type != right.road.type and are_lettered_by_two(
+        replace(a, road=left.road), replace(b, road=right.road)
+    ):
         return None
     if left.is_further != right.is_further or plots_apart(a, b) or read_parts_apart(a, b):
         return None

@@ -80,7 +80,7 @@ def _compare_texts(a: Reading, b: Reading) -> Comparison:
         found = compare(*home)
         reasons = (*found.reasons, f"verified: a form's country in {a.raw!r} or {b.raw!r}")
         return _made(found.level, found.score * VERIFIED, reasons) if found.level.is_same_premises else found
-    compared = compare_as_read(a, b)
+    compared = _as_read(a, b)
     if not compared.level.is_same_premises and (there := _seen_there(a, b)) is not None:
         return there
     if compared.level.is_same_premises:
@@ -93,7 +93,10 @@ def _compare_texts(a: Reading, b: Reading) -> Comparison:
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:
     """Return the same from what was read alone: neither side is looked for in the text of the other."""
-    a, b = as_written(a, b)
+    return _as_read(*as_written(a, b))
+
+
+def _as_read(a: Reading, b: Reading) -> Comparison:
     compared = _compare(a, b)
     if (a.alternatives or b.alternatives) and not compared.level.is_same_premises:
         return _best_of_several(a, b, compared)

@@ -20,6 +20,7 @@ _CELTIC: Final = {"GB": "welsh", "IE": "irish"}
 _ROADS: Final = {language: values(f"abroad.{language}.road") for language in _CELTIC.values()}
 _NAMES: Final = {language: values(f"abroad.{language}.name") for language in _CELTIC.values()}
 _SOUTH: Final = frozenset({"ZA", "NA"})
+_HERE: Final = frozenset({*_SOUTH, *_CELTIC})
 _BEHIND: Final = re.compile(
     rf"(?P<house>\d+[a-z]? )?\b(?P<name>[a-z]{{2,}}(?: [a-z]{{2,}}){{0,2}}?)[ -]?"
     rf"(?P<kind>{'|'.join(longest_first(_AFRIKAANS))})\b\.?"
@@ -33,6 +34,8 @@ _AHEAD: Final = {
 
 def in_english(a: Reading, b: Reading) -> tuple[Reading, Reading]:
     """Return two readings, of which one whose road is in the other language has its text in English."""
+    if a.country not in _HERE and b.country not in _HERE:
+        return a, b  # so most are
     countries = {a.country, b.country}
     if countries & _SOUTH and countries <= {*_SOUTH, None}:
         return _from_afrikaans(a, b), _from_afrikaans(b, a)

@@ -12,7 +12,9 @@ from falsefront.address.reading import Reading
 
 def with_units_apart(a: Reading, b: Reading) -> tuple[Reading, Reading]:
     """Return two readings, the texts of which have units apart from houses if they lie where strokes say them."""
-    if not ({a.country, b.country} & COUNTRIES and {a.country, b.country} <= {*COUNTRIES, None}):
+    if a.country not in COUNTRIES and b.country not in COUNTRIES:
+        return a, b  # so most are
+    if not {a.country, b.country} <= {*COUNTRIES, None}:
         return a, b
     return _with_unit_apart(a), _with_unit_apart(b)
 
