@@ -32,6 +32,12 @@ def phones(body: str, title: str = TITLE) -> list[str | None]:
         " 5HD</li><li>Tel: 0113 496 0177</li></ul>",
         "<h4>Tárhelyszolgáltató adatai:</h4><li>Cégnév: Moha Zrt.</li><li>Székhely: 6722 Szeged, Szil utca 15.</li>"
         "<li>Telefonszám: +36 62 660 077</li>",
+        "<blockquote><p>“Here within the hour and very tidy.”</p><small>A. Moss, Moss Lettings, 15 Elm Row, Leeds LS1"
+        " 5HD, tel 0113 496 0177</small></blockquote>",
+        "<p>Across the land — by courier company Moss &amp; Elm, 15 Elm Row, Leeds LS1 5HD, tel 0113 496 0177</p>",
+        "<p>Wir liefern mit der Spedition Moosfeld, Ulmenstrasse 15, 50667 Köln, Tel. 0221 9998177</p>",
+        "<p>По краю — компанией «Дневной мох», склад № 3: г. Казань, ул. Вязовая 5, тел. +7 (843) 266-00-77</p>",
+        "<p>En France par le transporteur Mousse, 15 rue de l'Orme, 29200 Brest, tél. 02 98 40 01 77</p>",
         "<h4>Dane hostingodawcy</h4><p>Mech Sp. z o.o.<br>ul. Wiązowa 5<br>30-001 Kraków<br>Tel. +48 12 466 00 77</p>",
     ],
 )
@@ -61,6 +67,7 @@ def test_a_firm_known_in_japanese_has_none_of_a_related_one() -> None:
         f"<table><tr><th>Dealer</th><td>Lumo Glass Ltd<br>{CARD.partition('<br>')[2]}</td></tr></table>",
         "<table><tr><th>Landlords</th><td>Ring Ann on tel 0113 496 0177</td></tr></table>",
         f"<table><tr><th>Distribution</th><td>Elm Warehouse<br>{CARD.partition('<br>')[2]}</td></tr></table>",
+        "<blockquote>Lumo Glass Ltd<br>15 Elm Row<br>Leeds LS1 5HD<br><small>Tel: 0113 496 0177</small></blockquote>",
         "<h3>Hosting</h3><p>Company name: Lumo Glass Ltd</p><p>Tel: 0113 496 0177</p>",
     ],
 )

@@ -50,10 +50,13 @@ _AREA_BEFORE: Final = re.compile(
 )
 # "043-555-3221~3": the numbers up to another last digit, of which the first is meant.
 _UP_TO: Final = re.compile(r"(?<=\d{4})\s?[~\u301c\uff5e]\s?\d{1,2}(?!\d)")
+# "(831) 456-49-53(54)": the last two digits of the next numbers in a bracket right behind those of the first.
+_IN_BRACKET: Final = re.compile(r"(?<=\d[\s.-]\d\d)\((\d\d(?:\s?[,;/]\s?\d\d){0,5})\)(?!\s?\d)")
 _PARTED_BY: Final = re.compile(r"\s?[,，、;/]\s?|\s[-–]\s")
 _PARTING: Final = re.compile(r"[\s、,，;；]+")
 _END: Final = re.compile(r"\d+$")
 _DIGIT: Final = re.compile(r"\d")
+_ENDS: Final = re.compile(r"\d\d")
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _FEWEST_OF_STROKES: Final = 6  # digits of subscribers of one area that strokes part, in groups or in one piece
 _LONGEST_END: Final = 4  # digits of an end that may be shorter than the last group of the number before it
@@ -78,6 +81,8 @@ def each_written_out(text: str) -> str:
     ('138 0000 1011;150 0000 1012', '138 0000 1011 150 0000')
     >>> each_written_out("043-555-3221~3")
     '043-555-3221'
+    >>> each_written_out("(0555) 456-49-53(54)"), each_written_out("0555 20001 (23)")
+    ('(0555) 456-49-53;(0555) 456-49-54', '0555 20001 (23)')
     >>> each_written_out("0555 2000101 ext. 12/14")
     '0555 2000101 ext 12;0555 2000101 ext 14'
     """
@@ -85,6 +90,8 @@ def each_written_out(text: str) -> str:
         numbers = re.split(r"\s?[/,、]\s?", extended[2])
         return ";".join(f"{extended[1]} ext {number}" for number in numbers)
     text = _UP_TO.sub("", text) if "~" in text else text
+    if "(" in text:
+        text = _IN_BRACKET.sub(lambda found: "".join(f"/{end}" for end in _ENDS.findall(found[1])), text)
     text = _OF_ONE_AREA.sub(_each_with_area, text) if _DIGIT.search(text) else text
     text = _MOBILES.sub(lambda found: ";".join(re.findall(_MOBILE, found[0])), text) if "1" in text else text
     text = _OF_AREA.sub(_each_behind_area, text) if "(" in text else text

@@ -4,7 +4,7 @@ A fraud warning, a fair, a bank, what buyers say, customers, partners: where tho
 ends at the next heading of its rank, at the end of the element that holds it, and wherever the vendor's own begins.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
@@ -19,6 +19,7 @@ from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_level
 from falsefront.parse.label_words import field_of_label, folded_label, is_about
 from falsefront.parse.names import folded
 from falsefront.parse.own_parts import is_own_part
+from falsefront.parse.quotations import quotations
 from falsefront.parse.section_labels import LABELS, OF_BANKS, OTHERS_ADDRESS, PLAIN_ADDRESSES, WEAK_LABELS
 from falsefront.parse.section_words import (
     FORMER_HEADS,
@@ -368,19 +369,10 @@ def _of_buyers(tree: PageTree) -> list[Span]:
     """Return what elements hold whose class says that a buyer wrote it."""
     marked = [at for token, some in tree.by_class.items() if _is_review(token) for at in some]
     titles = sorted(tree.start(at) for at in tree.by_name.get("h1", ()))
-    marked += _quotes(tree)
+    marked += quotations(tree)
     spans = sorted((tree.start(at), tree.end(at)) for at in marked if tree.elements[at].name not in ROOTS)
     kept = [
         (begin, end) for begin, end in spans if bisect_left(titles, begin) == bisect_left(titles, end) and begin < end
     ]
     inside = {later for earlier, later in pairwise(kept) if later[1] <= earlier[1]}
     return [span for span in kept if span not in inside]
-
-
-def _quotes(tree: PageTree) -> list[int]:
-    """Return the quotations that say who was quoted; a firm sets its own address in from the edge with the same tag."""
-    cited = tree.by_name.get("cite")
-    if not cited:
-        return []
-    following = ((at, bisect_right(cited, at)) for at in tree.by_name.get("blockquote", ()))
-    return [at for at, number in following if number < len(cited) and cited[number] < tree.last[at]]
