@@ -1,9 +1,15 @@
 """Towns are found within their county or city, by Chinese name, pinyin and English."""
 
+from pathlib import Path
+
 import pytest
 from tests.gazetteer import load
 
+from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.address.gazetteer.towns import Towns
+
+TABLE = Path(address.__file__).with_name("data") / "towns.tsv"
 
 
 @pytest.fixture(scope="module")
@@ -52,3 +58,18 @@ def test_every_town_is_read_and_lies_in_a_division(gazetteer: Gazetteer) -> None
     assert len(towns) == 41352
     assert all(town.parent in gazetteer.divisions for town in towns)
     assert all(town.pinyin for town in towns)
+
+
+@pytest.mark.parametrize("code", ["1305", "130502", "5201", "6501", "4419", "99"])
+def test_a_key_is_had_exactly_where_it_is_in_the_table(gazetteer: Gazetteer, code: str) -> None:
+    asked = Towns(TABLE.read_text(encoding="utf-8"), gazetteer.divisions)  # has divided no line yet
+    others = ["zzz", "lu", "a", "", "xinshi", "lvyuan", "lyuyuan", "luyuan", "nvshan", "nushan"]
+    known = gazetteer.towns.latin(code)
+    for key in [*others, *(key[:-1] for key in gazetteer.towns.latin("5201")), *gazetteer.towns.latin("1305"), *known]:
+        assert asked.has_latin(code, key) == (key in known)
+
+
+def test_every_latin_key_begins_with_three_letters_of_its_pinyin(gazetteer: Gazetteer) -> None:
+    towns = [town for code in gazetteer.divisions if len(code) == 2 for town in gazetteer.towns.within(code)]
+    assert all(len(town.pinyin_short) >= 3 and town.pinyin.startswith(town.pinyin_short) for town in towns)
+    assert all(town.pinyin.isalpha() and town.pinyin.islower() for town in towns)

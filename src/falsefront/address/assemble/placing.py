@@ -194,7 +194,7 @@ class Placer:
         elif last not in _TOWN_WORDS or any(slot[code] != "county" for code in division.named.codes):
             return None
         key = _key_of("".join(words)) if division.named.is_bare else latin_key(words)
-        return Unknown(division.text, key, None) if key and any(key in towns.latin(code) for code in near) else None
+        return Unknown(division.text, key, None) if key and any(towns.has_latin(code, key) for code in near) else None
 
     def _is_of_hong_kong(self, codes: tuple[str, ...], others: list[str]) -> bool:
         """Whether a name is Hong Kong's alone beside a city of Taiwan: North District, Tainan has one of its own."""
@@ -258,7 +258,7 @@ class Placer:
         if place is None or len(place.codes) != 1:
             return False
         (code,) = place.codes
-        return key in self._places.gazetteer.towns.latin(code)
+        return self._places.gazetteer.towns.has_latin(code, key)
 
     def mistyped(self, divisions: Sequence[Division], unknown: list[Unknown]) -> Resolved:
         """Resolve words one typing error away from a place that fits."""
@@ -371,6 +371,6 @@ def near_place(places: Places, key: str, level: str | None, known: set[str]) -> 
             found.setdefault(slot, []).append(code)
     best = next((sorted(found[slot]) for slot in wanted if slot in found), None)
     towns = places.gazetteer.towns
-    if best and has_city and any(key in towns.latin(code) for code in known if len(code) == _CITY):
+    if best and has_city and any(towns.has_latin(code, key) for code in known if len(code) == _CITY):
         return None  # Bantian is a town of Shenzhen, no Yantian mistyped
     return Named(tuple(best), True, frozenset(best)) if best else None

@@ -1,6 +1,7 @@
 """Towns, townships and subdistricts: 41,000 names, read county by county when they are asked for."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,8 @@ SUFFIXES: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 # What stands on the level of towns but has streets and factories of its own.
 ZONE_ENDINGS = tuple(forms("place.town.zone"))
+_BEGINNING = 3  # letters of a key with which the pinyin of its town begins; no stem is shorter
+_MAY_BE_V = re.compile("[ln][uy]")  # of lu, lyu, nu and nyu
 _Table = tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]
 
 
@@ -50,6 +53,23 @@ class Towns:
         """Return Latin key, pinyin or English, with and without suffix, -> codes of towns within a county or city."""
         return self._table(code)[1]
 
+    def has_latin(self, code: str, key: str) -> bool:
+        """Whether a town within a county or city has this Latin key; most have none that begins so.
+
+        Asked for a whole city, to lay out all its towns takes a millisecond, and a pass over many addresses asks for
+        each city once: only those are looked at whose pinyin begins as the key does.
+        """
+        begins = key[:_BEGINNING]
+        if code in self._tables or _MAY_BE_V.search(begins) is not None:
+            return key in self.latin(code)
+        head = f" {begins}"
+        for county in self._counties.get(code, ()):
+            if head in self._lines[county]:
+                entries = [entry for entry in self._lines[county].split("|") if head in entry]
+                if any(key in _latin_names(place) for place in self._places_of(county, entries)):
+                    return True
+        return False
+
     def division(self, code: str) -> Division | None:
         """Return the town of a nine-digit code; None where there is none."""
         if code not in self._places:
@@ -65,10 +85,11 @@ class Towns:
 
     def _county(self, county: str) -> Iterator[Division]:
         line = self._lines.get(county)
-        if line is None:
-            return
+        return iter(()) if line is None else self._places_of(county, line.split("|"))
+
+    def _places_of(self, county: str, entries: Sequence[str]) -> Iterator[Division]:
         parent = county if county in self._divisions else county[:4]
-        for entry in line.split("|"):
+        for entry in entries:
             number, name, pinyin = entry.split(" ")
             code = county + number
             place = self._places.get(code)
@@ -119,10 +140,17 @@ def _index(places: Iterator[Division]) -> _Table:
     for place in places:
         for name in dict.fromkeys((place.name, place.short)):
             chinese[name] = (*chinese.get(name, ()), place.code)
-        english = [form.replace(" ", "").replace("-", "").lower() for form in (place.english, *place.forms)]
-        for name in dict.fromkeys((place.pinyin, place.pinyin_short, *english)):
+        for name in _latin_names(place):
             latin[name] = (*latin.get(name, ()), place.code)
-            if "v" in name:
-                for spelling in (name.replace("v", "u"), name.replace("v", "yu")):
-                    latin[spelling] = (*latin.get(spelling, ()), place.code)
     return chinese, latin
+
+
+def _latin_names(place: Division) -> list[str]:
+    """Return the keys of a town: pinyin and English, with and without suffix, ü as v, u and yu."""
+    english = [form.replace(" ", "").replace("-", "").lower() for form in (place.english, *place.forms)]
+    names: list[str] = []
+    for name in dict.fromkeys((place.pinyin, place.pinyin_short, *english)):
+        names.append(name)
+        if "v" in name:
+            names += (name.replace("v", "u"), name.replace("v", "yu"))
+    return names

@@ -125,7 +125,7 @@ class HongKongReader:
                 or _ENDS.search(raw[-_TAIL:]) is not None
                 or self._is_so_spelled(raw, found)
             )
-            return is_told or (_is_on_road(found) and _ends_with_road(raw, found))
+            return is_told or (_ends_with_road(raw, found) and _is_on_road(found))
         if self._is_cut_short(raw, found):
             return True
         if found.cities or found.province is not None:
