@@ -67,24 +67,28 @@ class _Base(NamedTuple):
 
 def keys_of(words: Sequence[str]) -> Keys | None:
     """Return the keys of a row of words (see `parts.words_of`); None where it is too coarse for any premises."""
-    said = _said(words)
+    said = parts_said(words)
+    filed = filed_keys(words, said)
+    return Keys(signature=_signature(words, said), filed=filed) if filed else None
+
+
+def filed_keys(words: Sequence[str], said: Said) -> tuple[str, ...]:
+    """Return the keys under which a place is filed, of a row of words and its `parts_said`; () where it makes none."""
     bases = list(_bases(said))
     if not bases:
-        return None
+        return ()
     areas = _filed_areas(said)
     filed = [key for base in bases for key in base.keys(areas, base.filed_numbers)]
-    filed += [*_typing_keys(said), *_estate_keys(said, areas), *told_keys(words)]
-    return Keys(signature=_signature(words, said), filed=tuple(filed))
+    return (*filed, *_typing_keys(said), *_estate_keys(said, areas), *told_keys(words))
 
 
 def signature_of(words: Sequence[str]) -> str:
     """Return the signature of words that have keys."""
-    return _signature(words, _said(words))
+    return _signature(words, parts_said(words))
 
 
-def signature_if_any(words: Sequence[str]) -> str | None:
+def signature_if_any(words: Sequence[str], said: Said) -> str | None:
     """Return the signature that `keys_of` gives, in a third of its time; None where it gives none."""
-    said = _said(words)
     return None if next(_bases(said), None) is None else _signature(words, said)
 
 
@@ -112,7 +116,7 @@ def _asked(picked: tuple[str, ...], city: str) -> tuple[str, ...]:
 
 def settling_keys(words: Sequence[str]) -> list[tuple[str, list[str]]]:
     """Return, by kind, under which keys those stand that may say in which city a place lies that leaves it open."""
-    said = _said(words)
+    said = parts_said(words)
     areas = [f"*{code}" if is_province(code) else code for code in _open_areas(said)]
     kinds: dict[str, list[str]] = {}
     for base in _bases(said):  # of the numbers of a range its own word comes first
@@ -125,11 +129,12 @@ def undecided(words: Sequence[str]) -> str:
 
     Those that may lie in the same cities have the same.
     """
-    codes = _open_areas(_said(words))
+    codes = _open_areas(parts_said(words))
     return UNDECIDED + " ".join(codes) if codes else ""
 
 
-def _said(words: Sequence[str]) -> Said:
+def parts_said(words: Sequence[str]) -> Said:
+    """Return the parts that make keys, by their names."""
     return dict(zip(_KEYED, _PICKED(words), strict=True))
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from falsefront import __version__, address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.record import as_record
-from falsefront.match.keys import keys_of, signature_if_any
+from falsefront.match.keys import filed_keys, parts_said, signature_if_any
 from falsefront.match.offering import offered_keys
 from falsefront.match.parts import words_of
 from falsefront.pipeline.beside import each_beside
@@ -138,14 +138,15 @@ def _keys(
 
     Keys only of the first of each signature: no other of them can be the one that is filed.
     """
+    parts = list(map(parts_said, words))
     signatures = [
-        signature_if_any(said) if level.is_same_premises else None for said, level in zip(words, levels, strict=True)
+        signature_if_any(said, told) if level.is_same_premises else None
+        for said, told, level in zip(words, parts, levels, strict=True)
     ]
     first = {signature: at for at, signature in reversed([*enumerate(signatures)]) if signature is not None}
     filed: list[_Keys] = [()] * len(words)
     for at in first.values():
-        keys = keys_of(words[at])
-        filed[at] = () if keys is None else keys.filed
+        filed[at] = filed_keys(words[at], parts[at])
     offered = [
         () if signature is None else offered_keys(said, text)
         for signature, said, text in zip(signatures, words, texts, strict=True)
