@@ -158,7 +158,7 @@ def _firms(vendors: Sequence[Sequence[Party]]) -> list[list[Party]]:
     by_name: dict[str, list[list[Party]]] = defaultdict(list)
     firms: list[list[Party]] = []
     for vendor in vendors:
-        names = sorted({folded_name(name) for party in vendor for name in party.names} - {""})
+        names = sorted({folded_name(name) for name in {name for party in vendor for name in party.names}} - {""})
         fit = (firm for name in names for firm in by_name[name] if all(_may_join(firm, party) for party in vendor))
         home = next(fit, None)
         if home is None:

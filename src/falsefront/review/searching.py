@@ -23,15 +23,22 @@ def searchable(texts: Iterable[str]) -> str:
     """Return what a search is made in: the texts folded, each once, and those in Chinese in joined pinyin as well."""
     lines: dict[str, None] = {}
     for text in dict.fromkeys(texts):
+        if text.isascii():  # as most are: `fold` and `joined` at once
+            folded = text.lower()
+            lines[folded] = None
+            lines[folded.encode("ascii").translate(None, _BETWEEN_ASCII).decode("ascii")] = None
+            continue
         folded = fold(text)
-        lines.setdefault(folded)
-        if not text.isascii() and (spelled := text.translate(_UMLAUTS)) != text:
-            lines.setdefault(fold(spelled))
-            lines.setdefault(joined(fold(spelled)))
+        lines[folded] = None
+        if (spelled := text.translate(_UMLAUTS)) != text:
+            spelled = fold(spelled)
+            lines[spelled] = None
+            lines[joined(spelled)] = None
         if not folded.isascii():
-            lines.setdefault(joined(pinyin(folded)))
-        lines.setdefault(joined(folded))
-    return "\n".join(line for line in lines if line)[:LONGEST]
+            lines[joined(pinyin(folded))] = None
+        lines[joined(folded)] = None
+    lines.pop("", None)
+    return "\n".join(lines)[:LONGEST]
 
 
 def terms(search: str) -> list[tuple[str, ...]]:

@@ -66,7 +66,7 @@ def unread_ids(tx: Connection, *, reader: str) -> dict[int, bool]:
     found: dict[int, bool] = {}
     for stale in (nodes.c.reader.is_(None), nodes.c.reader < reader, nodes.c.reader > reader):
         query = select(nodes.c.id, nodes.c.reader.is_not(None)).where(stale).order_by(nodes.c.reader, nodes.c.id)
-        found |= {node_id: bool(was_read) for node_id, was_read in tx.execute(query)}
+        found |= {node_id: bool(was_read) for node_id, was_read in tx.execute(query).all()}
     return found
 
 
@@ -79,9 +79,7 @@ def texts(tx: Connection, ids: Collection[int]) -> dict[int, str]:
     """Return the texts of nodes, by id."""
     found: dict[int, str] = {}
     for some in batches(ids):
-        found |= {
-            row.id: row.text for row in tx.execute(select(nodes.c.id, nodes.c.text).where(among(nodes.c.id, some)))
-        }
+        found.update(tx.execute(select(nodes.c.id, nodes.c.text).where(among(nodes.c.id, some))).all())
     return found
 
 
@@ -113,7 +111,7 @@ _WORDS_OF = _WORDS.where(among_given(nodes.c.id, "ids"))
 def words(tx: Connection, ids: Collection[int]) -> Iterator[tuple[int, Any]]:
     """Give (node id, words) of these nodes, where there are any."""
     for some in batches(ids):
-        yield from ((node_id, said) for node_id, said in tx.execute(_WORDS_OF, {"ids": some}))
+        yield from tx.execute(_WORDS_OF, {"ids": some}).all()
 
 
 def every_words(tx: Connection, *, without: Container[int] = ()) -> Iterator[tuple[int, Any]]:

@@ -34,12 +34,8 @@ def stream(tx: Connection, query: Select[*tuple[Any, ...]], *, at_a_time: int = 
 
 def stream_tuples(tx: Connection, query: Select[*tuple[Any, ...]], *, at_a_time: int) -> Iterator[Any]:
     """Give the same rows as plain sequences, in the order of the query's columns: to name each takes its time."""
-    result = tx.execute(query, execution_options={"yield_per": at_a_time})
-    try:
-        yield from result
-    finally:
-        if not tx.closed:
-            result.close()
+    for rows in tuples_in_portions(tx, query, at_a_time=at_a_time):
+        yield from rows
 
 
 def tuples_in_portions(tx: Connection, query: Select[*tuple[Any, ...]], *, at_a_time: int) -> Iterator[Sequence[Any]]:

@@ -280,12 +280,13 @@ def component(tx: Connection, nodes: Collection[int]) -> set[int]:
 def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, VendorSignals]:
     """Return what these vendors say about themselves apart from addresses."""
     heads: dict[int, tuple[str, str | None]] = {}
-    said: dict[int, dict[ClaimKind, set[str]]] = {}
-    sources: dict[int, dict[tuple[ClaimKind, str], str]] = {}
+    said: dict[int, dict[ClaimKind, set[str]]] = {vendor_id: {} for vendor_id in vendor_ids}
+    sources: dict[int, dict[tuple[ClaimKind, str], str]] = {vendor_id: {} for vendor_id in vendor_ids}
     not_read: dict[int, dict[str, None]] = {}
     for some in batches(vendor_ids):
         here = among(vendors.c.id, some)
-        for vendor_id, site, name in tx.execute(select(vendors.c.id, vendors.c.site, vendors.c.name).where(here)):
+        columns = (vendors.c.id, vendors.c.site, vendors.c.name)
+        for vendor_id, site, name in tx.execute(select(*columns).where(here)).all():
             heads[vendor_id] = (site, name)
         query = _said_besides_addresses().where(among(claims.c.vendor_id, some))
         for vendor_id, named, value, source, raw in tx.execute(query).all():
@@ -293,16 +294,20 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
                 not_read.setdefault(vendor_id, {})[raw] = None
                 continue
             kind = _KINDS[named]
-            said.setdefault(vendor_id, {}).setdefault(kind, set()).add(value)
+            values = said[vendor_id]
+            if kind in values:
+                values[kind].add(value)
+            else:
+                values[kind] = {value}
             if source is not None:
-                sources.setdefault(vendor_id, {}).setdefault((kind, value), source)
+                sources[vendor_id].setdefault((kind, value), source)
     return {
         vendor_id: VendorSignals(
             vendor_id=vendor_id,
             site=site,
             name=name,
-            values={kind: tuple(sorted(values)) for kind, values in said.get(vendor_id, {}).items()},
-            sources=sources.get(vendor_id, {}),
+            values={kind: tuple(sorted(values)) for kind, values in said[vendor_id].items()},
+            sources=sources[vendor_id],
             unread_registrations=tuple(not_read.get(vendor_id, ())),
         )
         for vendor_id, (site, name) in heads.items()

@@ -31,7 +31,7 @@ LAST = "g"  # behind every hexadecimal digit, in any order of letters
 def since(tx: Connection, mark: Mark | None) -> set[int]:
     """Return the vendors of which something was read since; None: all there are."""
     if mark is None:
-        return set(tx.execute(select(vendors.c.id)).scalars())
+        return set(tx.execute(select(vendors.c.id)).scalars().all())
     said = select(claims.c.vendor_id).where(claims.c.id > mark.claim)
     listed = (
         select(listings.c.vendor_id)
@@ -54,8 +54,12 @@ def words(tx: Connection, vendor_ids: Collection[int]) -> dict[int, list[str]]:
     )
     for some in batches(vendor_ids):
         for query in (said.where(among(claims.c.vendor_id, some)), listed.where(among(listings.c.vendor_id, some))):
-            for vendor, raw, value in tx.execute(query):
-                found[vendor] |= dict.fromkeys(filter(None, (raw, value)))
+            for vendor, raw, value in tx.execute(query).all():
+                texts = found[vendor]
+                if raw:
+                    texts[raw] = None
+                if value:
+                    texts[value] = None
     return {vendor: list(texts) for vendor, texts in found.items()}
 
 
