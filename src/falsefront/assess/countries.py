@@ -22,10 +22,11 @@ def no_contact_there(subject: Subject) -> Iterator[Finding]:
         regions = {phone: calling_regions(phone) for phone in claimed.phones}
         if not regions or not all(regions.values()):
             continue
-        for country, said in sorted(_named(claimed).items()):
+        for country in sorted({*claimed.countries, *filter(None, (claimed.reading.country,))}):
             near = next((group for group in NEIGHBOURS if country in group), frozenset({country}))
             if any(near & of_phone for of_phone in regions.values()) or near & _hosts(claimed):
                 continue
+            said = _naming(claimed, country)
             phones = ", ".join(f"{phone} ({_names(of_phone)})" for phone, of_phone in regions.items())
             yield subject.finding(
                 "no_contact_there",
@@ -36,13 +37,11 @@ def no_contact_there(subject: Subject) -> Iterator[Finding]:
             )
 
 
-def _named(claimed: Claimed) -> dict[str, str]:
-    """Return the countries that a vendor names, each with how it does."""
-    found = {country: f"was seen with {_name(country)} as its country" for country in claimed.countries}
-    address = claimed.reading.country
-    if address is not None:
-        found.setdefault(address, f"was seen with “{claimed.address}” in {_name(address)}")
-    return found
+def _naming(claimed: Claimed, country: str) -> str:
+    """Return how a vendor names a country."""
+    if country in claimed.countries:
+        return f"was seen with {_name(country)} as its country"
+    return f"was seen with “{claimed.address}” in {_name(country)}"
 
 
 def _hosts(claimed: Claimed) -> frozenset[str]:

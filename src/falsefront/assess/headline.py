@@ -137,6 +137,8 @@ def _disputed(reading: Reading) -> tuple[str, ...]:
 def _most(readings: Sequence[Reading], part: Part) -> list[Reading]:
     """Return the readings that say what most of them say of a part; the first said wins a tie."""
     said = [_identity(reading, part) for reading in readings]
+    if all(identity == said[0] for identity in said):  # as it is mostly
+        return list(readings)
     ((wanted, _),) = Counter(said).most_common(1)
     return [reading for reading, identity in zip(readings, said, strict=True) if identity == wanted]
 

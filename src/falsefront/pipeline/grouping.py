@@ -64,10 +64,9 @@ def groups_of(
     verdicts = decisions.binding_links(tx, told)
     texts = addresses.labels(tx, told)
     several = {node for group in together if len(group) > 1 for node in group}
-    said = {node: sum(map(bool, words)) for node, words in addresses.words(tx, several)}
     known = {} if from_scratch else _known_bonds(tx, together)
     readings.read(texts[node].text for node in several if node not in known)
-    return [_group(group, texts, said, known, verdicts, readings) for group in together]
+    return [_group(group, texts, known, verdicts, readings) for group in together]
 
 
 def premises_of(scope: Regrouping) -> list[list[str]]:
@@ -97,7 +96,6 @@ def _is_told(group: Sequence[int], claims: Claims) -> bool:
 def _group(
     nodes: Sequence[int],
     texts: Mapping[int, addresses.Label],
-    said: Mapping[int, int],
     known: Mapping[int, Bond],
     verdicts: Mapping[tuple[int, int], str],
     readings: Readings,
@@ -106,12 +104,9 @@ def _group(
         return readings.of(texts[node].text)
 
     bonds = spanning(nodes, reading, known, lambda node: most(reading(node), texts[node].level))
-    fullest = min(nodes, key=lambda node: (-said.get(node, 0), node))
+    label, level = texts[nodes[0]] if len(nodes) == 1 else (None, None)
     return Group(
-        nodes=tuple(nodes),
-        bonds=tuple(_with_verdict(bond, verdicts) for bond in bonds),
-        label=texts[fullest].text,
-        level=texts[fullest].level,
+        nodes=tuple(nodes), bonds=tuple(_with_verdict(bond, verdicts) for bond in bonds), label=label, level=level
     )
 
 

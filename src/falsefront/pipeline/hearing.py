@@ -110,11 +110,13 @@ def _at_one_door(claims: Iterable[Claimed]) -> int:
 def _party(signals: VendorSignals, hubs: LeftOut) -> Party:
     contacts: list[Contact] = []
     common: list[Contact] = []
+    given, sources = signals.values, signals.sources
     for kind in CONTACT_KINDS:
-        for value in signals.values.get(kind, ()):
-            contact = Contact(kind=kind, value=value, source=signals.sources.get((kind, value), ""))
-            (common if hubs.holds(signals.site, kind, value) else contacts).append(contact)
-    names = tuple(filter(None, (signals.name, *signals.values.get(ClaimKind.NAME, ()))))
+        if kind in given:
+            for value in given[kind]:
+                contact = Contact(kind, value, sources.get((kind, value), ""))
+                (common if hubs.values and hubs.holds(signals.site, kind, value) else contacts).append(contact)
+    names = tuple(filter(None, (signals.name, *given.get(ClaimKind.NAME, ()))))
     return Party(
         vendor=signals.vendor_id,
         site=signals.site,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from falsefront.assess import assess
 from falsefront.assess.register import CONTRADICTIONS, FALSE_SIGNS
 from falsefront.pipeline.claimed import Claims, of_group
-from falsefront.pipeline.groups import Group
+from falsefront.pipeline.groups import Group, fullest
 from falsefront.pipeline.hearing import Hearing, Judged
 from falsefront.pipeline.hubs import LeftOut
 from falsefront.pipeline.subjects import Subjects
@@ -39,7 +39,9 @@ def judge(tx: Connection, groups: Sequence[Group], claims: Claims, *, hubs: Left
     judged: list[Judged] = []
     for group in shared:
         members = of_group(claims, group)
-        label = subjects.headline(members, otherwise=group.label)
+        label = subjects.headline(members)
+        if label is None:
+            label = fullest(tx, group.nodes) if group.label is None else group.label
         place = places.PremisesGroup(nodes=frozenset(group.nodes), label=label, level=group.weakest)
         judged.append(hearing.judged(group, place, members))
     return _judgement(judged, claims, subjects, by_themselves)

@@ -24,6 +24,8 @@ from falsefront.register.firms import name_key
 from falsefront.store import Connection, addresses, known, labels, matching, names_then, visits
 from falsefront.store.matching import AddressClaim, VendorSignals
 
+_NO_PART = "\x00"  # no headline, whatever its readings say
+
 
 class Said(Protocol):
     """Address claims, and what their vendors say besides."""
@@ -101,9 +103,10 @@ class Subjects:
         """Return what an address agrees on with itself."""
         return address.own_level(self._read(text))
 
-    def headline(self, members: Sequence[AddressClaim], *, otherwise: str) -> str:
-        """Return the place that these claims agree on, in words."""
-        return headline([self._read(claim.raw) for claim in members], otherwise=otherwise)
+    def headline(self, members: Sequence[AddressClaim]) -> str | None:
+        """Return the place that these claims agree on, in words; None where they agree on no part."""
+        found = headline([self._read(claim.raw) for claim in members], otherwise=_NO_PART)
+        return None if found is _NO_PART else found
 
     def subject(self, members: Sequence[AddressClaim], story: Story | None = None) -> Subject:
         """Return these claims as one subject; without a story each is looked at for itself."""
@@ -178,12 +181,17 @@ class Subjects:
     def _own(self, signals: VendorSignals, kind: ClaimKind) -> tuple[str, ...]:
         """Return what a vendor gives and half of its site does not: a marketplace's hotline is not its phone."""
         values = signals.values.get(kind, ())
+        if not values or not self._hubs.values:
+            return values
         return tuple(value for value in values if not self._hubs.holds(signals.site, kind, value))
 
     def _elsewhere(self, claim: AddressClaim) -> Iterator[Elsewhere]:
         """Give the addresses of the same vendor that are not this place in other words."""
+        of_vendor = self._of_vendor[claim.vendor_id]
+        if len(of_vendor) == 1 and claim.raw in of_vendor:  # as most have one address
+            return
         own = self._read(claim.raw)
-        for raw, other in sorted(self._of_vendor[claim.vendor_id].items()):
+        for raw, other in sorted(of_vendor.items()):
             if raw != claim.raw and not address.compare(own, self._read(raw)).same_premises:
                 yield Elsewhere(
                     claim=other.claim_id,

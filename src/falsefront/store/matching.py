@@ -306,7 +306,9 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
             vendor_id=vendor_id,
             site=site,
             name=name,
-            values={kind: tuple(sorted(values)) for kind, values in said[vendor_id].items()},
+            values={
+                kind: tuple(sorted(values) if len(values) > 1 else values) for kind, values in said[vendor_id].items()
+            },
             sources=sources[vendor_id],
             unread_registrations=tuple(not_read.get(vendor_id, ())),
         )
