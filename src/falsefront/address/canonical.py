@@ -140,13 +140,16 @@ def _latin_area(area: Area) -> str:
 
 
 def _places(reading: Reading) -> Iterator[str]:
-    yield reading.town.text if reading.town else ""
-    yield reading.county.text if reading.county else ""
+    if reading.town:
+        yield reading.town.text
+    if reading.county:
+        yield reading.county.text
     if reading.city and _has_short_code(reading) and not reading.is_chinese_script:
         yield f"{reading.city.text} {reading.postcode}"
-    else:
-        yield reading.city.text if reading.city else ""
-    yield reading.province.text if reading.province else ""
+    elif reading.city:
+        yield reading.city.text
+    if reading.province:
+        yield reading.province.text
 
 
 def _has_short_code(reading: Reading) -> bool:
@@ -167,21 +170,29 @@ def _section(road: Road | None) -> str:
     return f"{_DIRECTIONS[road.section][0]} Section" if road.section in _DIRECTIONS else f"Section {road.section}"
 
 
+def _latin_doors(reading: Reading) -> Iterator[str]:
+    if reading.unit:
+        yield f"Room {reading.unit.upper()}"
+    if reading.entrance:
+        yield f"Entrance {reading.entrance}"
+    if reading.floor:
+        yield f"Floor {reading.floor}"
+    if reading.building:
+        yield f"Building {reading.building.upper()}"
+
+
 def _latin(reading: Reading, placed: Callable[[str], str] = str) -> Iterator[str]:
-    yield f"Room {reading.unit.upper()}" if reading.unit else ""
-    yield f"Entrance {reading.entrance}" if reading.entrance else ""
-    yield f"Floor {reading.floor}" if reading.floor else ""
-    yield f"Building {reading.building.upper()}" if reading.building else ""
+    yield from _latin_doors(reading)
     yield from _estates(reading, _latin_estate)
-    yield _plot(reading, 0)
-    if not (reading.lane and reading.number):
-        yield (
-            f"No. {reading.number} {latin_road(reading.road) if reading.road else ''}".strip() if reading.number else ""
-        )
-    else:
-        yield f"No. {reading.number}"
-    yield f"Alley {reading.alley}" if reading.alley else ""
-    yield f"Lane {reading.lane}" if reading.lane else ""
+    if reading.plot:
+        yield _plot(reading, 0)
+    if reading.number:
+        road = f" {latin_road(reading.road)}" if reading.road and not reading.lane else ""
+        yield f"No. {reading.number}{road}".rstrip()
+    if reading.alley:
+        yield f"Alley {reading.alley}"
+    if reading.lane:
+        yield f"Lane {reading.lane}"
     yield _section(reading.road)
     if reading.road and (reading.lane or not reading.number):
         yield latin_road(reading.road)
@@ -190,11 +201,14 @@ def _latin(reading: Reading, placed: Callable[[str], str] = str) -> Iterator[str
         yield "Intersection " + ", ".join(map(latin_road, reading.crossing)) + side
     elif reading.side in _DIRECTIONS:
         yield f"{_DIRECTIONS[reading.side][0]} Side"
-    yield from map(_latin_area, _counted_alone(reading))
+    if reading.areas:
+        yield from map(_latin_area, _counted_alone(reading))
     yield from map(placed, _places(reading))
     yield _country(reading, 0)
-    yield reading.postcode or "" if not _has_short_code(reading) else ""
-    yield f"P.O. Box {reading.po_box}" if reading.po_box else ""
+    if reading.postcode and not _has_short_code(reading):
+        yield reading.postcode
+    if reading.po_box:
+        yield f"P.O. Box {reading.po_box}"
 
 
 def road_words(road: Road) -> str:
@@ -264,15 +278,27 @@ def _han(reading: Reading) -> Iterator[str]:
     lane = f"{reading.lane}弄" if reading.lane else ""
     alley = f"{reading.alley}弄" if reading.alley else ""
     yield road + lane + alley + (_han_number(reading.number) if reading.number else "")
-    yield f"{side}侧" if side and not reading.crossing else ""
-    yield _plot(reading, 1)
+    if side and not reading.crossing:
+        yield f"{side}侧"
+    if reading.plot:
+        yield _plot(reading, 1)
     yield from _estates(reading, _han_estate)
-    yield f"{reading.building.upper()}号楼" if reading.building else ""
-    yield f"{reading.entrance}单元" if reading.entrance else ""
-    yield f"{reading.floor}层" if reading.floor else ""
-    yield f"{reading.unit.upper()}室" if reading.unit else ""
-    yield reading.postcode or ""
-    yield f"{reading.po_box}信箱" if reading.po_box else ""
+    yield from _han_doors(reading)
+    if reading.postcode:
+        yield reading.postcode
+    if reading.po_box:
+        yield f"{reading.po_box}信箱"
+
+
+def _han_doors(reading: Reading) -> Iterator[str]:
+    if reading.building:
+        yield f"{reading.building.upper()}号楼"
+    if reading.entrance:
+        yield f"{reading.entrance}单元"
+    if reading.floor:
+        yield f"{reading.floor}层"
+    if reading.unit:
+        yield f"{reading.unit.upper()}室"
 
 
 def spellings(reading: Reading) -> tuple[str, str]:

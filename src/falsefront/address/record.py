@@ -6,20 +6,19 @@ from falsefront.address.reading import Reading, Road
 
 def as_record(reading: Reading) -> dict[str, object]:
     """Return the parts of a reading as strings, lists and None; divisions also by their codes under `codes`."""
-    places = {
-        "province": reading.province,
-        "city": reading.city,
-        "county": reading.county,
-        "town": reading.town,
-    }
+    province, city, county, town = reading.province, reading.city, reading.county, reading.town
+    places = (("province", province), ("city", city), ("county", county), ("town", town))
     spelled, pinyin = spellings(reading)
     return {
         "raw": reading.raw,
         "country": reading.country,
-        **{name: place.text if place else None for name, place in places.items()},
+        "province": province.text if province else None,
+        "city": city.text if city else None,
+        "county": county.text if county else None,
+        "town": town.text if town else None,
         "area": reading.areas[0].name.text if reading.areas else None,
         "road": _road(reading.road),
-        "crossing": [road_words(road) for road in reading.crossing] or None,
+        "crossing": [road_words(road) for road in reading.crossing] if reading.crossing else None,
         "side": reading.side,
         "lane": _number(reading.lane),
         "alley": _number(reading.alley),
@@ -36,7 +35,7 @@ def as_record(reading: Reading) -> dict[str, object]:
         "care_of": reading.care_of,
         "precision": reading.precision.value,
         "road_parts": _road_parts(reading.road),
-        "codes": {name: sorted(place.codes) for name, place in places.items() if place and place.codes},
+        "codes": {name: sorted(place.codes) for name, place in places if place and place.codes},
         "is_cut": reading.is_cut,
         "leftover": list(reading.leftover),
         "signs": list(reading.signs),
