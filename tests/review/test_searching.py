@@ -1,8 +1,12 @@
 """One search finds every spelling: old and new characters, pinyin in one word or two, a number without its plus."""
 
+import unicodedata
+
 import pytest
 
+from falsefront.review import searching
 from falsefront.review.searching import matches, searchable
+from falsefront.text.hanzi import simplified
 
 
 @pytest.mark.parametrize("search", ["陽江", "阳江", "Yangjiang", "yang jiang", "ＹＡＮＧＪＩＡＮＧ"])
@@ -36,3 +40,12 @@ def test_accents_make_no_difference(search: str, text: str) -> None:
 @pytest.mark.parametrize("search", ["Möbelhof", "Moebelhof", "Mobelhof"])
 def test_umlauts_are_found_in_either_spelling(search: str) -> None:
     assert matches(search, searchable(["Möbelhof, Leipzig"]))
+
+
+def test_no_character_loses_an_accent_unseen() -> None:
+    def slowly(text: str) -> str:
+        apart = unicodedata.normalize("NFKD", text).translate(searching._ACCENTS)
+        return simplified(unicodedata.normalize("NFC", apart)).casefold()
+
+    characters = [chr(code) for code in range(0x80, 0x20000) if not 0xD800 <= code < 0xE000]
+    assert [one for one in characters if searching.fold(f"路{one}") != slowly(f"路{one}")] == []

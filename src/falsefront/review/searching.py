@@ -15,6 +15,7 @@ DIALLED = re.compile(r"\+?[\d\s().\-]{7,}")
 ON_A_ROAD = re.compile(r"[路街道巷弄号]")  # a word in Chinese that may be an address, not a firm's name
 BEHIND_A_DIVISION = re.compile(r"(?<=[\u4e00-\u9fff][省市区县州盟旗])(?=[\u4e00-\u9fff]{2})")
 _ACCENTS = dict.fromkeys(range(0x300, 0x370)) | str.maketrans("łŁøØđĐıħ", "lLoOdDih", "")
+_MAY_HAVE_ACCENTS = re.compile("[\x80-\u2e7f]")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"})
 LONGEST = 1_000_000  # characters of one flag or vendor that can be searched for: those of ten thousand products
 
@@ -87,8 +88,10 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()  # the same, and most texts are
-    apart = unicodedata.normalize("NFKD", text).translate(_ACCENTS)
-    return simplified(unicodedata.normalize("NFC", apart)).casefold()
+    whole = unicodedata.normalize("NFKC", text)
+    if _MAY_HAVE_ACCENTS.search(whole) is not None:  # nothing in Chinese has
+        whole = unicodedata.normalize("NFC", unicodedata.normalize("NFKD", text).translate(_ACCENTS))
+    return simplified(whole).casefold()
 
 
 def joined(text: str) -> str:
