@@ -10,7 +10,7 @@ from typing import Final
 
 from falsefront.address.lexicon.table import forms
 
-_STOP: Final = re.compile(r"(\S+?)(\.+) +(?=[#(]?(\w+))")
+_STOP: Final = re.compile(r"(\S+?)(\.+) +(?=(?:#|(?<!\d\. )\()?(\w+))")
 _PART_OF_WORD: Final = re.compile(r"[/'’(\".]")
 _COUNT: Final = re.compile(r"[a-z]?\d+(?:-\d+)*[a-z]?|[ivx]{2,4}")
 _VIETNAMESE: Final = re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1eff]")
@@ -20,7 +20,8 @@ _LEAST_NAME: Final = 5  # letters of one that is seldom cut short
 _LEAST_OPEN: Final = 4  # letters of one that ends as few that are cut short do: Lima, Doha, Tai Tong
 _LEAST_VIETNAMESE: Final = 3  # letters of a syllable there; shorter ones are kinds of place: P. 5, TP. Hue
 _OPEN: Final = (*"aeiouy", "ng")
-_ENDINGS: Final = ("str", "vn", "gr", "gt", "pl", "tn", "stwg")  # of words of Germanic languages: Hauptstr. 12
+# Ends of words of Germanic languages that are cut short before a house: Hauptstr. 12, Uggleg. 5.
+_CUT_END: Final = re.compile(r"(?:str|sts|vn|gr|gt|pl|tn|stwg|v|[^n]g)$")
 _LAST_DAY: Final = 31  # roads are called after days: 17. listopadu
 _TITLES: Final = ("american", "french", "italian", "portuguese", "spanish")
 _LEADING: Final = frozenset(word for word in forms("abroad.road.leading") if len(word) < _LEAST_NAME)
@@ -36,8 +37,8 @@ def parted_by_stops(text: str) -> str:
 
     >>> parted_by_stops("12 Kestrel Rd. Owlby Industrial Estate. Leeds Central. UK")
     '12 Kestrel Rd. Owlby Industrial Estate, Leeds Central, UK'
-    >>> parted_by_stops("St. Louis. 12 Dr. Owl St. No. 5"), parted_by_stops("Budapest. Oktober 6. utca 7. Hungary")
-    ('St. Louis. 12 Dr. Owl St. No. 5', 'Budapest, Oktober 6. utca 7, Hungary')
+    >>> parted_by_stops("12 Dr. Owl St. St. Louis. No. 5"), parted_by_stops("Budapest. Oktober 6. utca 7. Hungary")
+    ('12 Dr. Owl St. St. Louis. No. 5', 'Budapest, Oktober 6. utca 7, Hungary')
     """
     if "," in text or ". " not in text or _SIGNS.search(text) is not None:
         return text
@@ -64,8 +65,11 @@ def _ends(text: str) -> Iterator[tuple[int, bool]]:
             is_end = _ends_at_number(name, following, is_first=stop.start() == start and len(name) == len(word))
             is_sure = following[0].isdigit()
         else:
+            is_cut = name.rpartition("-")[2] in _CUT or (following[0].isdigit() and _CUT_END.search(name) is not None)
             name = name.replace("-", "")
-            is_end = len(stops) > 1 or word.endswith(")") or _ends_at_word(name, is_vietnamese=is_vietnamese)
+            is_end = (
+                len(stops) > 1 or word.endswith(")") or (not is_cut and _may_end(name, is_vietnamese=is_vietnamese))
+            )
             is_sure = len(name) >= (_LEAST_NAME if following[0].isdigit() else _LEAST_SURE)
         if is_end:
             yield stop.end(2) - 1, is_sure
@@ -77,9 +81,9 @@ def _ends_at_number(number: str, following: str, *, is_first: bool) -> bool:
     return not (is_first and following[0].islower() and number.isdigit() and int(number) <= _LAST_DAY)
 
 
-def _ends_at_word(name: str, *, is_vietnamese: bool) -> bool:
+def _may_end(name: str, *, is_vietnamese: bool) -> bool:
     """Whether a part may end at this word, which is none cut short."""
-    if name in _CUT or not name.isalpha() or name.endswith(_ENDINGS):
+    if name in _CUT or not name.isalpha():
         return False
     if len(name) >= _LEAST_NAME or name in _WHOLE:
         return True
