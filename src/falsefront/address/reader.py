@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from falsefront.address.abroad.reader import WorldReader
+from falsefront.address.abroad.turned import as_meant
 from falsefront.address.assemble.assembly import assemble
 from falsefront.address.assemble.placing import Placer
 from falsefront.address.both_scripts import together
@@ -25,7 +26,6 @@ from falsefront.address.parts.written_short import written_out, written_out_in_l
 from falsefront.address.plain.apart import generics_in_characters
 from falsefront.address.plain.beside import without_neighbours
 from falsefront.address.plain.japanese import in_english_order, is_japanese
-from falsefront.address.plain.mended import mended
 from falsefront.address.plain.segments import HAN, bars, by_script, latin_segments, whole_words
 from falsefront.address.plain.source import Source
 from falsefront.address.plain.text import MOST_CHARACTERS, evened, folded, plain_chinese, plain_text
@@ -98,7 +98,7 @@ class Reader:
         return found
 
     def _together(self, texts: Sequence[str], *, is_rest: bool = False) -> list[Reading]:
-        written = [mended(text) for text in texts]
+        written = [as_meant(text) for text in texts]
         parted = [without_neighbours(text) for text in written]
         readings = self._together_plain([one.text for one in parted], is_rest=is_rest)
         for at, (text, set_aside, former) in enumerate(parted):

@@ -1,16 +1,16 @@
-"""Two addresses held against each other as they were written, where one was read in another encoding.
+"""Two addresses held against each other as they were meant, where one was written in another encoding or order.
 
-`Reading.raw` is the text as it stood, which is what is shown. What looks at texts needs the letters that were meant.
+`Reading.raw` is the text as it stood, which is what is shown. What looks at texts needs what readers took it for.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from falsefront.address.plain.mended import mended
+from falsefront.address.abroad.turned import as_meant
 from falsefront.address.reading import Reading
 
-_written = lru_cache(maxsize=10_000)(mended)
+_written = lru_cache(maxsize=10_000)(as_meant)
 
 
 def as_written(a: Reading, b: Reading) -> tuple[Reading, Reading]:
