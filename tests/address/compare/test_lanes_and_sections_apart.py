@@ -63,6 +63,8 @@ def test_a_lane_section_or_group_that_is_not_the_same_is_another_house(a: str, b
         ("No. 5, Ningjia 2nd Rd., Taichung Industrial Park, Taiwan", "台中工業區寧佳二路5號", True),
         ("No. 5, Ningjia 2nd Rd., Taichung Industrial Park, Taiwan", "彰化工業區寧佳二路5號", False),
         ("No. 5, Ningjia 2nd Rd., Hsinchu Industrial Park, Taiwan", "台南工業區寧佳二路5號", False),
+        ("No. 5, Ningjia 2nd Rd., Taichung Industrial Park, Taiwan, R.O.C.", "台中工業區寧佳二路5號", True),
+        ("No. 5, Ningjia 2nd Rd., Taichung Industrial Park, Taiwan, R.O.C.", "台南工業區寧佳二路5號", False),
         ("No. 18, Ningjia Road, Nantong Industrial Zone, China", "No. 18, Ningjia Road, Nantong Zone, Vietnam", False),
         # Parks of one name.
         ("Block B, Fulong Logistics Park, Changan, Dongguan", "东莞市长安镇富龙物流园B栋", True),

@@ -55,7 +55,9 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
         if resolved.is_china:
             codes.setdefault("country", "CN")
     placed = as_usual(placer.place(divisions)) if divisions else NOWHERE
-    if _is_place_in_name(placer, items, single, placed, is_chinese_script):
+    if (Zoned in single and _is_one_province_twice(placer, divisions)) or _is_place_in_name(
+        placer, items, single, placed, is_chinese_script
+    ):
         return None
     if placed.strangers or ("noise" in codes and NAME_WITH_DIGITS.match(codes["noise"])):
         return None
@@ -71,6 +73,11 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
     if "unit_or_entrance" in labels and tell_unit_or_entrance(labels, placed.is_hong_kong) is not None:
         return None
     return _reading(placed, items, labels, codes, single, number, source, is_chinese_script)
+
+
+def _is_one_province_twice(placer: Placer, divisions: Sequence[Division]) -> bool:
+    """Whether provinces alone are named, and several: "Taiwan, R.O.C."; a district is called Taiwan, too."""
+    return len(divisions) > 1 and all(map(placer.is_province, divisions))
 
 
 def _is_place_in_name(
