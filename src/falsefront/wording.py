@@ -9,6 +9,12 @@ from typing import Final
 # How the name of a place ends that has parts which not all who claim it name: " (most name A and B; some name C)".
 NOT_BY_ALL: Final = re.compile(r" \(((?:most|some) name .+)\)$", re.DOTALL)
 
+# What a site profile lacks where contacts on a page name nobody.
+HOW_TO_NAME: Final = (
+    'name the one vendor of the site with vendor = "=Name", '
+    'or what stands over the contacts of each of several with a selector such as vendor = "h2"'
+)
+
 
 def counted(number: int, noun: str, nouns: str | None = None) -> str:
     """Return a number with its noun; `nouns` is the plural where it is not made with an s.

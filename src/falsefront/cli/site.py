@@ -8,7 +8,7 @@ from falsefront.cli import screen
 from falsefront.cli.page import page_of
 from falsefront.errors import ParseError
 from falsefront.records import Outcome
-from falsefront.wording import counted
+from falsefront.wording import HOW_TO_NAME, counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,11 +93,7 @@ def _show(reading: "PageReading", offers: "list[NormalisedOffer]", blocks: "list
         screen.table(("field", "value", "as it stands", "where"), _rows(offer))
     for number, block in enumerate(blocks, 1):
         screen.line()
-        screen.line(
-            f"contact block {number} of {len(blocks)}: it names nobody and is not stored; "
-            'name the one vendor of the site with vendor = "=Name", '
-            'or what stands over the contacts of each of several with a selector such as vendor = "h2"'
-        )
+        screen.line(f"contact block {number} of {len(blocks)}: it names nobody and is not stored; {HOW_TO_NAME}")
         screen.table(("field", "value", "as it stands", "where"), _rows(block))
     if reading.links:
         screen.line()

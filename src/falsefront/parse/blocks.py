@@ -20,6 +20,7 @@ from falsefront.parse.contact_lines import contact_lines
 from falsefront.parse.country_lists import under_countries
 from falsefront.parse.draft import Draft
 from falsefront.parse.event_dates import is_date, is_of_event, without_date
+from falsefront.parse.firm_names import are_two_vendors
 from falsefront.parse.headings import heading_levels
 from falsefront.parse.invitations import invites_below
 from falsefront.parse.labelled_as_own import is_labelled_as_own
@@ -41,6 +42,7 @@ from falsefront.parse.told_addresses import tells_of_others, told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, PageTree, start_of_line
 from falsefront.parse.trimming import is_coarser, trimmed
 from falsefront.parse.words import CONTACT_PAGES
+from falsefront.records import Said
 
 MOST_BLOCKS: Final = 50  # of one page
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
@@ -110,22 +112,24 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
         addresses = [each for each in addresses if each.source != "lines" or not is_by_its_town(each.raw)]
     _tell_by_neighbours(tree, rest, is_contacts=is_contacts)
     blocks = [_begun(each) for each in addresses[:MOST_BLOCKS]]
-    alone = Draft()
+    apart = {"": Draft()}  # what stands with no address, by the name that is known to be over it
     for each in rest:
         if any(each.start in range(known.start, known.end + 1) and each.raw in known.raw for known in addresses):
             continue  # a postcode is no telephone number
         at = _block_of(each, addresses[:MOST_BLOCKS], takes_over=is_contacts)
         if at is None and not each.is_told:
             continue
-        block = blocks[at] if at is not None else alone
+        block = blocks[at] if at is not None else apart.setdefault(each.name or "", _of(each.name))
         if not has(block, each.field, each.raw):
             block.say(each.field, each.raw, each.source)
         elif each.field == "phone" and each.raw.startswith("+"):
             say_with_prefix(block, each.raw)
     blocks = [block for block, known in zip(blocks, addresses, strict=False) if not known.is_others]
+    alone = apart[""]
     if is_of_dealers(tree) and len(_hosts(alone)) > 1:
         alone = Draft()  # a table of dealers, each with a mailbox of its own
-    found = [alone, *blocks] if alone.fields else blocks
+    apart[""] = alone
+    found = [*(block for block in apart.values() if block.fields), *blocks]
     said_once = _each_once(found, is_by_name=bool(heads))
     if is_contacts:
         return [block for block in said_once if _CONTACTS & set(block.fields)]
@@ -294,7 +298,7 @@ def _has_several(each: _Said, said: list[_Said]) -> bool:
 
 
 def _is_same_place(shorter: _Said, longer: _Said) -> bool:
-    if shorter.part != longer.part:
+    if shorter.part != longer.part or are_two_vendors(shorter.name, longer.name):
         return False  # two firms may say one address: each says it
     is_inside = longer.start <= shorter.start <= longer.end
     is_on_one_line = shorter.source == longer.source == "lines" and shorter.start == longer.start
@@ -320,9 +324,14 @@ def _without_events(tree: PageTree, addresses: list[_Said]) -> list[_Said]:
     return kept
 
 
-def _begun(address: _Said) -> Draft:
+def _of(name: str | None) -> Draft:
     block = Draft()
-    block.say("vendor", address.name, "lines: the name over the address")
+    block.say("vendor", name, "lines: the name over the address")
+    return block
+
+
+def _begun(address: _Said) -> Draft:
+    block = _of(address.name)
     land = land_of_place(address.raw)
     if land is None:
         block.say("address", address.raw, address.source)
@@ -356,16 +365,24 @@ def _may_have(address: _Said, each: _Said) -> bool:
 
 
 def _each_once(blocks: list[Draft], *, is_by_name: bool) -> list[Draft]:
-    """Leave out of later blocks what an earlier one says, of the same name or of any: a footer repeats the page."""
-    seen: set[tuple[str | None, str, str]] = set()
+    """Leave out of later blocks what an earlier one says: a footer repeats the page. Two firms may say the same."""
+    seen: dict[tuple[str, str], list[str | None]] = {}
     kept: list[Draft] = []
     for block in blocks:
-        whose = block.raw("vendor") if is_by_name else None
+        whose = block.raw("vendor")
+
+        def is_fresh(name: str, said: Said, whose: str | None = whose) -> bool:
+            before = seen.get((name, told(name, said.raw)), ())
+            if is_by_name:
+                return whose not in before
+            return all(are_two_vendors(whose, other) for other in before)
+
         for name in list(block.fields):
             if name == "vendor":
                 continue
-            fresh = [said for said in block.fields[name] if (whose, name, told(name, said.raw)) not in seen]
-            seen.update((whose, name, told(name, said.raw)) for said in fresh)
+            fresh = [said for said in block.fields[name] if is_fresh(name, said)]
+            for said in fresh:
+                seen.setdefault((name, told(name, said.raw)), []).append(whose)
             if fresh:
                 block.fields[name] = fresh
             else:

@@ -14,9 +14,11 @@ from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_pages import firm_page
+from falsefront.parse.firms_of_list import firms_in, is_nobodys_list, nameless_of_list
 from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
+from falsefront.parse.listed_firms import listed_firms
 from falsefront.parse.money_of_page import say_currency
 from falsefront.parse.named_others import begins_with, under_own_names
 from falsefront.parse.names import folded
@@ -29,7 +31,14 @@ from falsefront.parse.owning import beside_goods, with_blocks
 from falsefront.parse.platform import is_of_platform, lists_firms
 from falsefront.parse.profile import cards_of_profile, records_of_profile
 from falsefront.parse.selectors import constants, selected
-from falsefront.parse.several import distinct_parties, is_about_one, keep_subject, listed, many, selectors_in_cards
+from falsefront.parse.several import (
+    distinct_parties,
+    is_about_one,
+    keep_subject,
+    listed,
+    many,
+    selectors_in_cards,
+)
 from falsefront.parse.shown import shown_by_firm
 from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, one
 from falsefront.parse.structured import Structured, read_structured
@@ -57,6 +66,7 @@ class Composed:
     is_list: bool = False  # several offers stand on it
     named: list[Draft] = field(default_factory=list)  # others on a firm's page, under their own names
     is_begun_by_named: bool = False
+    nameless: list[Draft] = field(default_factory=list)  # others beside these, whose names are not told
 
 
 def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
@@ -101,8 +111,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     structured, warnings = composed.structured, composed.warnings
     tree.of_others = [*parts_of_agents(tree), *cards_told_in_brackets(tree)]
     tree.leave_out_spans(tree.of_others)
-    _leave_out_linked(tree, structured, fields, url)
-    composed.named, composed.is_begun_by_named = _leave_out_cards(tree, structured, fields, url, base)
+    _leave_out_first(tree, composed, fields, url, base)
     found = cards(tree)
     keep_subject(tree, structured, url, base)
     firm = firm_page(tree, structured, fields, url, base)
@@ -136,6 +145,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
             composed.is_list = True
             composed.blocks = beside_goods(tree, several, found, base)
             return several
+    _leave_out_listed(tree, composed, is_open=not (is_one or is_sure or composed.named))
     enough = 0 if is_sure else ENOUGH_BESIDE_NOTHING if says_nothing else ENOUGH
     is_platform = is_of_platform(tree) or lists_firms(tree, base)
     if not is_platform and not structured.offers:
@@ -145,9 +155,31 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     if not drafts and not says_nothing and (things := unpriced(tree, found, base)):
         composed.is_list = True
         return things
+    composed.blocks += composed.nameless
     for each in drafts if len(drafts) == 1 and not composed.named else ():
         name_page(each, structured, tree, url, base)
     return drafts
+
+
+def _leave_out_first(tree: PageTree, composed: Composed, fields: dict[str, str], url: str, base: str) -> None:
+    """Put the firms of a list on nobody's page beside the subject, or those that one firm's page links to or shows."""
+    is_open = not fields and not composed.structured.offers
+    _leave_out_listed(tree, composed, is_open=is_open and is_nobodys_list(tree))
+    _leave_out_linked(tree, composed.structured, fields, url)
+    if not composed.named:
+        composed.named, composed.is_begun_by_named = _leave_out_cards(tree, composed.structured, fields, url, base)
+
+
+def _leave_out_listed(tree: PageTree, composed: Composed, *, is_open: bool) -> None:
+    """Give each firm that a page lists what stands in its own place; what is left is the page's own.
+
+    Not where the page is known to be about one thing, which `is_open` says.
+    """
+    parts = listed_firms(tree) if is_open else []
+    if parts:
+        composed.named, composed.nameless = firms_in(tree, parts)
+        composed.warnings += nameless_of_list(tree, parts, composed.nameless)
+        tree.leave_out_spans([(part.start, part.end) for part in parts])
 
 
 def _leave_out_linked(tree: PageTree, structured: Structured, fields: dict[str, str], url: str) -> None:

@@ -56,6 +56,15 @@ def are_two_firms(first: str | None, second: str | None) -> bool:
     return is_han(first) == is_han(second) and not is_one_firm(first, second)
 
 
+def are_two_vendors(first: str | None, second: str | None) -> bool:
+    """Whether two names over contacts are two firms', each by its own words: both may be found at one address.
+
+    >>> are_two_vendors("Orrin Ltd", "Marl GmbH"), are_two_vendors("Orrin Ltd", "Orrin"), are_two_vendors("Orrin", None)
+    (True, False, False)
+    """
+    return are_two_firms(first, second) and is_firm(second or "")
+
+
 def is_one_firm(first: str, second: str) -> bool:
     """Whether two names may be one firm's: one holds the other, or has all its words.
 

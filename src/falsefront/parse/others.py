@@ -19,6 +19,7 @@ from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.first_words import is_of_family
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.label_words import field_of_label, is_about
+from falsefront.parse.marked_names import name_before_contacts
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.own_names import OwnNames
@@ -197,7 +198,7 @@ def _holding(page: _Page, wanted: set[int]) -> Iterator[tuple[int, int]]:
 def _box(page: _Page, at: int, number: int) -> Span | None:
     """Return the box of another firm that begins with a heading; None where what follows is the page's own."""
     first = _first_said(page, number + 1)
-    if first is None or not _may_name_other(page, first):
+    if first is None or not (_may_name_other(page, first) or _is_beside_own(page, number, first)):
         return None
     begin, end = _around(page, at, number)
     end = min(end, _end_of_part(page, number, end))
@@ -228,7 +229,22 @@ def _may_name_other(page: _Page, number: int) -> bool:
     if field == "vendor":
         named = value or (page.lines[number + 1].text if number + 1 < len(page.lines) else "")
         return bool(named) and not page.names.is_own(named)
-    return field is None and not _gives_contact(text)
+    if not _gives_contact(text):
+        return field is None
+    name = name_before_contacts(page.tree, page.lines[number])
+    return name is not None and not page.names.is_own(name)
+
+
+def _is_beside_own(page: _Page, number: int, first: int) -> bool:
+    """Whether a heading is over others' contacts without a name, the page's own standing before it: no badge is."""
+    line, below = page.lines[number], page.lines[first].text
+    is_over = line.start in page.levels and BADGES.match(line.text) is None and not page.is_own(first)
+    is_contact = _gives_contact(below) and not is_office(below) and field_of_label(parted(below)[0]) != "vendor"
+    return (
+        is_over
+        and is_contact
+        and any(each.zone == MAIN and page.has_contact(at, at + 1) for at, each in enumerate(page.lines[:number]))
+    )
 
 
 def _around(page: _Page, at: int, number: int) -> tuple[int, int]:

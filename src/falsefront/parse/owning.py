@@ -57,8 +57,8 @@ def with_blocks(
     mine = [block for block in blocks if _is_of(block, draft, located)]
     for block in mine:
         _absorb(draft, block)
-    others = [block for block in blocks if block not in mine]
-    return [draft], [_nameless(_without_known(block, draft)) for block in others if not _is_known(block, draft)]
+    others = [_nameless(_without_known(block, draft)) for block in blocks if block not in mine]
+    return [draft], [block for block in others if not _is_known(block, draft)]
 
 
 def _say_beside_same_contact(tree: PageTree, draft: Draft) -> None:

@@ -171,6 +171,8 @@ def _row_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:
     if not 2 <= len(cells) <= 8 or all(is_heading):
         return
     texts = [tree.text(cell) for cell in cells]
+    if all(field_of_label(text) is not None for text in texts):
+        return  # the row over a table, also where no cell of it says so
     if (
         len(cells) % 2 == 0
         and len(cells) > 2

@@ -1,7 +1,7 @@
 """What one visited page came to, from its bytes to what the store takes; and how the store takes it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from falsefront import parse
@@ -15,7 +15,10 @@ from falsefront.store import Connection, captures, claims, frontier
 from falsefront.store.frontier import Target
 from falsefront.store.memory import Memory
 from falsefront.store.offers import PageChanges, PageOffer
-from falsefront.wording import counted
+from falsefront.wording import HOW_TO_NAME, counted
+
+# Of a page that gives nobody else's contacts either.
+NAMES_NOBODY = f"an address stands on the page and names nobody, and is not stored; {HOW_TO_NAME}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +71,8 @@ def read_body(body: bytes, *, url: str, content_type: str | None, site: Site, is
         return Read(reading=reading, sitemaps=sitemap.addresses if sitemap.is_index else ())
     reading = parse.read_page(body, url=url, content_type=content_type, site=site)
     offers = tuple(page_offer(normalise(offer, site=site), page_url=url) for offer in reading.offers)
+    if not offers and any("address" in block.fields for block in reading.blocks):
+        reading = replace(reading, warnings=(*reading.warnings, NAMES_NOBODY))
     return Read(reading=reading, offers=offers)
 
 

@@ -1,0 +1,98 @@
+"""Lines that begin with a firm's name, over its contacts or with them on the same line, in a list of firms."""
+
+import re
+from typing import Final
+
+from falsefront.parse.address_edges import is_office
+from falsefront.parse.enumerated import without_number
+from falsefront.parse.firm_lines import gives_contact
+from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, is_han, is_one_firm
+from falsefront.parse.first_words import family_word
+from falsefront.parse.headings import parted
+from falsefront.parse.label_words import field_of_label, is_about
+from falsefront.parse.proper_titles import is_proper_title
+from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
+from falsefront.text.late import late
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
+
+_LISTS: Final = word_lists(__file__)
+_MOST_CHARS: Final = 300  # of a line that holds a firm and its contacts
+_QUOTES: Final = " «»“”„\"'【】[]"
+_ENDS: Final = late(rf"[^\W\d_][.,»”\"']?,? (?:{_LISTS.any_of('ends')})\.?$")
+_BEGINS: Final = late(rf"(?:{_LISTS.any_of('begins')}) ?[«“„\"]?[^\W\d_]")
+# Where a name may end on a line: before a space, or with a comma, a dash or a colon that parts it from its contacts.
+_BOUNDARY: Final = re.compile(r"\s+(?:[-–—|·•/]\s+)?|[,;，；、:：|｜]\s*")
+_WHOLE: Final = late(rf".*?(?:{_LISTS.any_of('whole')})")  # "... 有限公司" of "... 有限公司上海分公司"
+
+
+@remembered
+def firm_on(text: str) -> str | None:
+    """Return the firm whose name a line is, or begins with before contacts of its; None for every other line.
+
+    >>> firm_on("Orrin Tools Ltd"), firm_on("2. Orrin Tools Ltd, Tel: 0113 496 0101"), firm_on("Leeds branch")
+    ('Orrin Tools Ltd', 'Orrin Tools Ltd', None)
+    """
+    if len(text) > _MOST_CHARS:
+        return None
+    line = without_number(text).strip()
+    label, colon, value = parted(line)
+    if colon and value and field_of_label(label) == "vendor":
+        line = value
+    if _is_whole(line):
+        return line.strip(_QUOTES) or None
+    ends = [found.start() for found in _BOUNDARY.finditer(line[: MOST_NAME_CHARS + 1])]
+    for end in reversed(ends):
+        if _is_whole(line[:end]) and gives_contact(_BOUNDARY.sub("", line[end:], count=1)):
+            return line[:end].strip(_QUOTES)
+    return None
+
+
+def _is_whole(text: str) -> bool:
+    name = text.strip(_QUOTES)
+    if (
+        not name
+        or name[0].islower()
+        or ":" in name
+        or "：" in name
+        or field_of_label(text) is not None
+        or is_office(name)
+    ):
+        return False
+    if any(words.is_all(name) for words in (MENU_WORDS, PAGE_NAMES, CONTACT_PAGES)):
+        return False
+    is_named = is_firm(name) or is_firm(text.strip()) or (len(name) <= MOST_NAME_CHARS and _is_of_form(name))
+    return is_named and not gives_contact(name)
+
+
+def _is_of_form(name: str) -> bool:
+    """Whether a name begins or ends with a legal form that is too short to tell a firm in other places."""
+    return _ENDS.search(name) is not None or _BEGINS.match(name) is not None
+
+
+@remembered
+def may_be_listed(text: str) -> bool:
+    """Whether a line may be a name that stands where the names of firms do, although no legal form ends it."""
+    return is_proper_title(text) and not (gives_contact(text) or is_office(text) or is_about(text))
+
+
+def are_kin(first: str, second: str) -> bool:
+    """Whether two names may be one firm's, or those of its branches and subsidiaries.
+
+    >>> are_kin("Orrin Tools Ltd", "Orrin Tools Polska Sp. z o.o."), are_kin("Orrin Tools Ltd", "Marl Tools Ltd")
+    (True, False)
+    """
+    if is_one_firm(first, second) or family_word(first, second) is not None:
+        return True
+    return is_han(first) and _trunk(first) == _trunk(second)
+
+
+def are_strangers(first: str, second: str) -> bool:
+    """Whether two names are surely those of two firms: one in another script may be the other's."""
+    return is_han(first) == is_han(second) and not are_kin(first, second)
+
+
+@remembered
+def _trunk(name: str) -> str:
+    found = _WHOLE.match(name)
+    return found[0] if found else name

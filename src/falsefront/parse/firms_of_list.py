@@ -1,0 +1,96 @@
+"""What the firms of a list come to, each with what stands in its own place; and whether nobody else's page it is on."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from falsefront.parse.about_contacts import is_of_dealers
+from falsefront.parse.address_edges import TAIL
+from falsefront.parse.address_texts import is_address
+from falsefront.parse.blocks import contact_blocks
+from falsefront.parse.cards import cards
+from falsefront.parse.draft import Draft
+from falsefront.parse.listed_firms import Part, listed_firms, names_own
+from falsefront.parse.names import are_one_name
+from falsefront.parse.own_names import own_names
+from falsefront.parse.seller_sections import seller_sections
+from falsefront.parse.several import selector_of
+from falsefront.parse.tree import PageTree
+from falsefront.records import Said
+
+_SOURCE: Final = "lines: a firm's name"
+_PARTING: Final = " ,，;:：|-–—·"
+
+
+def is_nobodys_list(tree: PageTree) -> bool:
+    """Whether nothing on a page says whose it is but the names that it lists, and no cards of a list are told yet."""
+    listed = [part.name for part in listed_firms(tree) if part.name]
+    if not listed or is_of_dealers(tree) or seller_sections(tree) or names_own(tree):
+        return False
+    told = own_names(tree, None, is_of_thing=False).told
+    return all(any(are_one_name(name, each) for each in listed) for name in told) and not cards(tree)
+
+
+def nameless_of_list(tree: PageTree, parts: Sequence[Part], nameless: Sequence[Draft]) -> list[str]:
+    """Return in words what is missing where contacts of a list are given under no name."""
+    if not nameless:
+        return []
+    held = [part.at for part in parts]
+    item = selector_of(tree, held) if min(held) >= 0 else "..."
+    return [
+        f"{len(nameless)} of the {len(parts)} who are listed with contacts have no name that is surely a firm's, and "
+        f'are given under none; name what holds one of them with item = "{item}", and in it what holds the name with '
+        'vendor = "..."'
+    ]
+
+
+def firms_in(tree: PageTree, parts: Sequence[Part]) -> tuple[list[Draft], list[Draft]]:
+    """Return the firms that stand in some parts, and the contacts in those without a name."""
+    marks = [(0, "")]
+    for number, part in enumerate(parts):
+        if marks[-1][0] == part.start:
+            marks.pop()
+        marks += [(part.start, str(number)), (part.end, "")]
+    known = tree.memory.copy()  # what is found while they are still there says nothing of the page without them
+    blocks = contact_blocks(tree, is_platform=True, heads=marks)
+    tree.memory = known
+    drafts: dict[int, Draft] = {}
+    for block in blocks:
+        mark = block.raw("vendor")
+        if mark:
+            _take(drafts.setdefault(int(mark), Draft()), block, parts[int(mark)].head)
+    named, nameless = [], []
+    for number, draft in sorted(drafts.items()):
+        if "address" not in draft.fields:
+            draft.say("address", _behind_name(tree, parts[number]), "lines")
+        if parts[number].name:
+            draft.fields = {"vendor": [Said(raw=parts[number].name, source=_SOURCE)], **draft.fields}
+            named.append(draft)
+        else:
+            nameless.append(draft)
+    return named, nameless
+
+
+def _take(draft: Draft, block: Draft, firm: str) -> None:
+    block.fields.pop("vendor", None)
+    for name, said in block.fields.items():
+        for each in said:
+            raw = _without_name(each.raw, firm) if name == "address" else each.raw
+            if name == "address" and "address" in draft.fields:
+                draft.say_further_address(raw, each.source)
+            else:
+                draft.say(name, raw, each.source)
+
+
+def _behind_name(tree: PageTree, part: Part) -> str | None:
+    """Return the address that stands on the line of a firm's name, between that and the contacts behind it."""
+    line = tree.line_at(part.start)
+    if not part.head or line is None or not line.text.startswith(part.head):
+        return None
+    rest = TAIL.sub("", line.text.removeprefix(part.head)).strip(_PARTING)
+    return rest if is_address(rest) else None
+
+
+def _without_name(address: str, firm: str) -> str:
+    """Return an address without the name of its firm that the line begins with."""
+    rest = address.removeprefix(firm).lstrip(_PARTING) if firm else address
+    return rest if any(map(str.isdigit, rest)) else address

@@ -1,0 +1,367 @@
+"""Firms side by side on one page, each with contacts of its own: cards, rows of a table, lists, names over lines.
+
+Two names of different firms in places of one kind make a list. What stands in the element of a name is its firm's, or
+what follows it up to the next name; so is what stands in the elements beside it, under whatever names. The page's own
+firm and its family stay where they are: what they say is the page's.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, pairwise
+from operator import attrgetter
+from typing import Final, NamedTuple
+
+from falsefront.parse.about_contacts import is_of_contacts, note_url
+from falsefront.parse.cards import MONEY
+from falsefront.parse.element import ROOTS, Element
+from falsefront.parse.firm_heads import are_kin, are_strangers, firm_on, may_be_listed
+from falsefront.parse.firm_lines import gives_contact
+from falsefront.parse.firm_names import MOST_NAME_CHARS
+from falsefront.parse.growing import BLOCKS
+from falsefront.parse.headings import BOLD_LEVEL, heading_levels
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.line_boxes import element_at
+from falsefront.parse.makers import is_of_maker
+from falsefront.parse.marked_names import name_before_contacts
+from falsefront.parse.named_beside import others_from
+from falsefront.parse.own_names import own_names
+from falsefront.parse.title_parts import title_parts
+from falsefront.parse.tree import CHROME, MAIN, Line, PageTree, start_of_line
+from falsefront.text.persons import is_person
+
+Span = tuple[int, int]  # pieces of text
+_MOST_LINES: Final = 6_000
+_MOST_FIRMS: Final = 1_000
+_MOST_ASKED: Final = 60  # names, to find two strangers among them
+_FEWEST: Final = 2  # names of different firms
+_BEHIND: Final = 14  # lines below a name that no element holds with them
+_MOST_TABLES: Final = 100
+_CONTACTS: Final = frozenset({"address", "phone", "email"})
+_CELLS: Final = ("td", "th")
+_ITEMS: Final = ("tr", "li", "article")  # of lists, whatever their class
+_PARTING: Final = " ,，;:：|-–—·"
+_SOURCE: Final = "lines: a firm's name"
+_Kind = tuple[str, str, str, str, int]
+
+
+class Part(NamedTuple):
+    """Where one of several firms stands, in pieces of text; without a name where none can be told to be one."""
+
+    start: int
+    end: int
+    name: str
+    at: int = -1  # the element, where it stands in one of its own
+    head: str = ""  # the name as it stands there, whether or not it can be told to be one
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A firm's name, and the number of the line that it is on."""
+
+    number: int
+    line: Line
+    name: str
+    kind: _Kind
+
+
+def listed_firms(tree: PageTree) -> list[Part]:
+    """Return where the firms stand that a page lists, in document order, but for its own; none where it lists none."""
+    lines = [line for line in tree.lines if line.zone == MAIN][:_MOST_LINES]
+    heads = list(_heads(tree, lines))[:_MOST_FIRMS]
+    own = _own_names(tree)
+    groups = (_List(tree, lines, group) for group in _by_kind(heads) if _has_strangers(group, own))
+    lists = [each for each in groups if _has_strangers(each.reached(), own)]
+    if not lists:
+        return _untold(tree, lines, heads, own)
+    best = max(lists, key=lambda each: len(each.heads))
+    if best.is_of_goods:
+        return []
+    parts = [part for part in best.parts() if not any(are_kin(part.name, name) for name in own if part.name)]
+    return list(_apart(sorted(parts)))
+
+
+def names_own(tree: PageTree) -> bool:
+    """Whether one of the firms on a page has a name that the page's title, its heading or its frame has."""
+    own = _own_names(tree)
+    told = tree.told_lines(firm_on)
+    names = dict.fromkeys(name for line in tree.lines if line.shape in told and (name := firm_on(line.text)))
+    return any(are_kin(name, each) for name in islice(names, _MOST_ASKED) for each in own)
+
+
+def _untold(tree: PageTree, lines: Sequence[Line], heads: Sequence[_Head], own: Sequence[str]) -> list[Part]:
+    """Return where those stand whose names cannot be told to be firms', on a page that is nobody's own.
+
+    Their contacts are not mixed, and are given to nobody. The offices of one firm may be named so on its own page.
+    """
+    if is_of_contacts(tree) or tree.memory.get(note_url) or own_names(tree, None, is_of_thing=False).told:
+        return []
+    known = {head.line.start for head in heads}
+    more = (
+        _Head(number, line, name, _kind(tree, line))
+        for number, line in enumerate(lines)
+        if line.start not in known and (name := _untold_name(tree, line))
+    )
+    every = sorted([*heads, *islice(more, _MOST_FIRMS)], key=attrgetter("number"))
+    lists = [_List(tree, lines, group) for group in _by_kind(every)]
+    lists = [each for each in lists if each.is_parted and len({head.name for head in each.reached()}) >= _FEWEST]
+    best = max(lists, key=lambda each: len(each.heads), default=None)
+    if best is None or best.is_of_goods:
+        return []
+    told = {head.line.start for head in heads if not any(are_kin(head.name, name) for name in own)}
+    return list(_apart(sorted(best.parts(told))))
+
+
+def _untold_name(tree: PageTree, line: Line) -> str | None:
+    if may_be_listed(line.text):
+        return line.text
+    return name_before_contacts(tree, line) if gives_contact(line.text) else None
+
+
+def _apart(parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield some parts in order, each of which ends where the next begins at the latest."""
+    for part, following in zip(parts, [*parts[1:], None], strict=True):
+        yield part if following is None else part._replace(end=min(part.end, following.start))
+
+
+def _heads(tree: PageTree, lines: Sequence[Line]) -> Iterator[_Head]:
+    told = tree.told_lines(firm_on)
+    columns = _in_columns(tree)
+    for number, line in enumerate(lines):
+        name = firm_on(line.text) if line.shape in told else columns.get(line.start)
+        if name and not _is_of_others(tree, line):
+            yield _Head(number, line, name, _kind(tree, line))
+
+
+def _in_columns(tree: PageTree) -> dict[int, str]:
+    """Return the names in a column of a table that begins with the label of firms, by the line that each is on."""
+    found: dict[int, str] = {}
+    for table in tree.by_name.get("table", ())[:_MOST_TABLES]:
+        rows = [
+            [cell for cell in tree.children(at) if tree.elements[cell].name in _CELLS]
+            for at in tree.inside(tree.by_name.get("tr", ()), table)
+        ]
+        labels = [field_of_label(tree.text(cell)) for cell in rows[0]] if len(rows) > _FEWEST else []
+        if labels.count("vendor") != 1 or not _CONTACTS & set(labels):
+            continue
+        column = labels.index("vendor")
+        for row in rows[1:]:
+            line = tree.line_at(tree.start(row[column]) + 1) if len(row) == len(labels) else None
+            name = tree.text(row[column], separator=" ") if line is not None else ""
+            if line is not None and name == line.text and len(name) <= MOST_NAME_CHARS and not is_person(name):
+                found[line.start] = name
+    return found
+
+
+def _is_of_others(tree: PageTree, line: Line) -> bool:
+    """Whether a line is about somebody who serves a firm, or a body: who made the site, its bank, a carrier."""
+    return is_of_maker(tree, line.start) or others_from(line.text, tree.titles) is not None
+
+
+def _kind(tree: PageTree, line: Line) -> _Kind:
+    """Return what names in one list are alike in: the block that they stand in, what is around it, their column."""
+    at = _block_at(tree, line)
+    if at is None:
+        return "", "", "", "", 0
+    around = at.parent
+    column = -1
+    if at.name in _CELLS and around is not None:
+        column = list(tree.children(around.at)).index(at.at)
+    return at.name, _class(at), around.name if around else "", _class(around) if around else "", column
+
+
+def _class(element: Element) -> str:
+    return element.attrs.get("class") or ""
+
+
+def _block_at(tree: PageTree, line: Line) -> Element | None:
+    at = element_at(tree, line.start)
+    while at is not None and at.name not in BLOCKS:
+        at = at.parent
+    return at
+
+
+def _by_kind(heads: Sequence[_Head]) -> list[list[_Head]]:
+    groups: dict[_Kind, list[_Head]] = {}
+    for head in heads:
+        groups.setdefault(head.kind, []).append(head)
+    return [group for group in groups.values() if len(group) >= _FEWEST]
+
+
+def _own_names(tree: PageTree) -> list[str]:
+    """Return the parts of a page's titles and headings, and firms in its frame: a firm of such a name is its own."""
+    headings = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())]
+    told = tree.told_lines(firm_on)
+    frame = [line.text for line in tree.lines if line.zone == CHROME and line.shape in told]
+    said = [*(part for title in tree.titles for part in title_parts(title)), *headings, *frame]
+    return [name for name in said if name]
+
+
+def _has_strangers(heads: Sequence[_Head], own: Sequence[str]) -> bool:
+    """Whether some names are those of several firms, one of which at least is not the page's own."""
+    names = list(dict.fromkeys(head.name for head in heads))[:_MOST_ASKED]
+    others = [name for name in names if not any(are_kin(name, each) for each in own)]
+    return any(are_strangers(other, name) for other in others for name in names)
+
+
+class _List:
+    """A list of firms: their names, all in places of one kind."""
+
+    def __init__(self, tree: PageTree, lines: Sequence[Line], heads: Sequence[_Head]) -> None:
+        self.tree, self.lines, self.heads = tree, lines, heads
+        self._starts = [head.line.start for head in heads]
+        boxes = [self._box(head) for head in heads]
+        common = Counter(_sign(box) for box in boxes if box is not None).most_common(1)
+        self._sign = common[0][0] if common and 2 * common[0][1] > len(heads) else None
+        self._boxes = [self._fitting(head, box) for head, box in zip(heads, boxes, strict=True)]
+
+    def reached(self) -> list[_Head]:
+        """Return the names with contacts."""
+        return [head for head, part in zip(self.heads, self._own_parts(), strict=True) if self._gives(*part[:2])]
+
+    @property
+    def is_of_goods(self) -> bool:
+        """Whether most names stand with a price: of who sells a thing that is not told yet."""
+        parts = self._own_parts()
+        priced = sum(any(MONEY.is_in(line.text) for line in self._between(*part[:2])) for part in parts)
+        return 2 * priced > len(parts)
+
+    @property
+    def is_parted(self) -> bool:
+        """Whether an element or a heading parts each name from the others."""
+        levels = heading_levels(self.tree)
+        return all(
+            box is not None or head.line.start in levels for head, box in zip(self.heads, self._boxes, strict=True)
+        )
+
+    def parts(self, told: Collection[int] | None = None) -> Iterator[Part]:
+        """Yield where each firm stands, and who else in the same places; named are those that begin in `told`."""
+        for head, part in zip(self.heads, self._own_parts(), strict=True):
+            if self._gives(part.start, part.end):
+                yield part if told is None or head.line.start in told else part._replace(name="")
+        taken = [(part.start, part.end) for part in self._own_parts()]
+        yield from (part for part in self._beside() if not any(_meet(part, span) for span in taken))
+
+    def _own_parts(self) -> list[Part]:
+        return [
+            Part(self.tree.start(box.at), self.tree.end(box.at), head.name, box.at, head.name)
+            if box is not None
+            else Part(*self._below(head.number), head.name, head=head.name)
+            for head, box in zip(self.heads, self._boxes, strict=True)
+        ]
+
+    def _gives(self, start: int, end: int) -> bool:
+        return any(gives_contact(self._behind(line)) for line in self._between(start, end))
+
+    def _behind(self, line: Line) -> str:
+        """Return a line without the firm's name that it begins with."""
+        at = bisect_left(self._starts, line.start)
+        if at < len(self.heads) and self._starts[at] == line.start:
+            return line.text.partition(self.heads[at].name)[2].strip(" ,;:：，-–—|")
+        return line.text
+
+    def _between(self, start: int, end: int) -> Sequence[Line]:
+        first, last = (bisect_left(self.lines, piece, key=start_of_line) for piece in (start, end))
+        return self.lines[first:last]
+
+    def _box(self, head: _Head) -> Element | None:
+        """Return the largest element that holds one name of the list and its contacts; None where there is none."""
+        around, largest = element_at(self.tree, head.line.start), None
+        while around is not None and around.name not in ROOTS:
+            start, end = self.tree.start(around.at), self.tree.end(around.at)
+            if bisect_left(self._starts, end) - bisect_left(self._starts, start) > 1:
+                break
+            if self._gives(start, end):
+                largest = around
+            around = around.parent
+        return largest
+
+    def _fitting(self, head: _Head, box: Element | None) -> Element | None:
+        """Return the element of a firm that is like those of the others; the smallest one with contacts if none is."""
+        if box is None:
+            return None
+        found: list[Element] = []
+        around = element_at(self.tree, head.line.start)
+        while around is not None and around is not box.parent:
+            if self._gives(self.tree.start(around.at), self.tree.end(around.at)):
+                found.append(around)
+            around = around.parent
+        alike = [element for element in found if _sign(element) == self._sign]
+        chosen = alike[-1] if alike else found[0]
+        lines = self._between(self.tree.start(chosen.at), self.tree.end(chosen.at))
+        before = any(gives_contact(line.text) for line in lines if line.start < head.line.start)
+        after = any(gives_contact(self._behind(line)) for line in lines if line.start >= head.line.start)
+        return (
+            None
+            if before
+            and after
+            and chosen.name != "tr"
+            and _sign(chosen) == _sign(found[-1])
+            and len(self.heads) <= _FEWEST
+            else chosen
+        )
+
+    def _below(self, number: int) -> Span:
+        """Return a name that no element holds with its contacts, with what follows it."""
+        levels = heading_levels(self.tree)
+        head = self.lines[number]
+        level = levels.get(head.start, BOLD_LEVEL + 1)
+        following = bisect_left(self._starts, head.start + 1)
+        until = self._starts[following] if following < len(self._starts) else self.tree.end(0)
+        until = min(until, self._end_around(head))
+        end = head.end
+        most = _BEHIND if following < len(self._starts) else self._most_below()
+        for line in self.lines[number + 1 : number + 1 + most]:
+            if line.start >= until or (levels.get(line.start, BOLD_LEVEL + 1) <= level <= BOLD_LEVEL):
+                break
+            end = line.end
+        return head.start, end
+
+    def _most_below(self) -> int:
+        """Return how many lines may stand below the last name: as many as below any other."""
+        between = (after.number - before.number - 1 for before, after in pairwise(self.heads))
+        return min(_BEHIND, max(between, default=_BEHIND))
+
+    def _end_around(self, head: Line) -> int:
+        """Return where the nearest element ends that holds a name and a line behind it."""
+        around, number = element_at(self.tree, head.start), bisect_left(self.lines, head.end, key=start_of_line)
+        behind = self.lines[number].start if number < len(self.lines) else head.end
+        while around is not None and self.tree.end(around.at) <= behind:
+            around = around.parent
+        return self.tree.end(around.at) if around is not None else self.tree.end(0)
+
+    def _beside(self) -> Iterator[Part]:
+        """Yield what stands beside the firms of a list in places of the same kind, under another name or none."""
+        boxes = [box for box in self._boxes if box is not None and _sign(box) == self._sign]
+        for parent in {box.parent.at: box.parent for box in boxes if box.parent is not None}.values():
+            for at in self.tree.children(parent.at):
+                start, end = self.tree.start(at), self.tree.end(at)
+                if _sign(self.tree.elements[at]) == self._sign and self._gives(start, end):
+                    name = self._name_in(start, end)
+                    if name or self._sign[1] or self._sign[0] in _ITEMS:
+                        yield Part(start, end, name, at)
+        if boxes:
+            return
+        levels = heading_levels(self.tree)
+        kind = self.heads[0].kind
+        for number, line in enumerate(self.lines):
+            if line.start in levels and line.start not in self._starts and _kind(self.tree, line) == kind:
+                start, end = self._below(number)
+                if self._gives(start, end):
+                    yield Part(start, end, line.text if may_be_listed(line.text) else "")
+
+    def _name_in(self, start: int, end: int) -> str:
+        """Return the name in an element that stands where the names of the list do."""
+        kind = self.heads[0].kind
+        named = (line.text for line in self._between(start, end) if may_be_listed(line.text))
+        starts = {line.text: line for line in self._between(start, end)}
+        return next((text for text in named if _kind(self.tree, starts[text]) == kind), "")
+
+
+def _sign(element: Element) -> tuple[str, str]:
+    return element.name, _class(element)
+
+
+def _meet(part: Part, span: Span) -> bool:
+    return part.start < span[1] and span[0] < part.end
