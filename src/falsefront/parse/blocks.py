@@ -37,12 +37,11 @@ from falsefront.parse.pinned import pinned
 from falsefront.parse.plain_addresses import is_by_its_town, land_of_place
 from falsefront.parse.plain_sight import in_plain_sight
 from falsefront.parse.plausible import is_plausible
-from falsefront.parse.said_again import has, say_with_prefix, told
+from falsefront.parse.said_again import each_once, has, say_with_prefix
 from falsefront.parse.told_addresses import tells_of_others, told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, PageTree, start_of_line
 from falsefront.parse.trimming import is_coarser, trimmed
 from falsefront.parse.words import CONTACT_PAGES
-from falsefront.records import Said
 
 MOST_BLOCKS: Final = 50  # of one page
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
@@ -130,7 +129,7 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
         alone = Draft()  # a table of dealers, each with a mailbox of its own
     apart[""] = alone
     found = [*(block for block in apart.values() if block.fields), *blocks]
-    said_once = _each_once(found, is_by_name=bool(heads))
+    said_once = each_once(found, is_by_name=bool(heads))
     if is_contacts:
         return [block for block in said_once if _CONTACTS & set(block.fields)]
     mails = {each.raw for each in rest if each.field == "email" and _is_under_contacts(tree, each)}
@@ -362,31 +361,3 @@ def _may_have(address: _Said, each: _Said) -> bool:
     return address.part == each.part and (
         not address.is_others or address.start <= each.start <= address.end + _REACH_OF_OTHERS
     )
-
-
-def _each_once(blocks: list[Draft], *, is_by_name: bool) -> list[Draft]:
-    """Leave out of later blocks what an earlier one says: a footer repeats the page. Two firms may say the same."""
-    seen: dict[tuple[str, str], list[str | None]] = {}
-    kept: list[Draft] = []
-    for block in blocks:
-        whose = block.raw("vendor")
-
-        def is_fresh(name: str, said: Said, whose: str | None = whose) -> bool:
-            before = seen.get((name, told(name, said.raw)), ())
-            if is_by_name:
-                return whose not in before
-            return all(are_two_vendors(whose, other) for other in before)
-
-        for name in list(block.fields):
-            if name == "vendor":
-                continue
-            fresh = [said for said in block.fields[name] if is_fresh(name, said)]
-            for said in fresh:
-                seen.setdefault((name, told(name, said.raw)), []).append(whose)
-            if fresh:
-                block.fields[name] = fresh
-            else:
-                del block.fields[name]
-        if set(block.fields) - {"vendor"}:
-            kept.append(block)
-    return kept

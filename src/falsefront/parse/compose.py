@@ -14,7 +14,7 @@ from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_pages import firm_page
-from falsefront.parse.firms_of_list import firms_in, is_nobodys_list, nameless_of_list
+from falsefront.parse.firms_of_list import are_listed, firms_in, is_nobodys_list, nameless_of_list
 from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
@@ -218,6 +218,8 @@ def _leave_out_cards(
 def _leave_out_others(tree: PageTree, structured: Structured, vendor: str | None, found: list[int], url: str) -> bool:
     """Put the boxes of other firms than the page's vendor beside the subject; whether there are any."""
     names = own_names(tree, vendor, is_of_thing=bool(structured.offers))
+    if not vendor and are_listed(tree, names.told):
+        return False
     boxes = boxes_of_others(tree, names, url, found)
     if boxes:
         tree.leave_out_spans(boxes)

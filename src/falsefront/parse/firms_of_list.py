@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from falsefront.parse.about_contacts import is_of_dealers
+from falsefront.parse.about_contacts import is_about_contacts, note_url
 from falsefront.parse.address_edges import TAIL
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.blocks import contact_blocks
@@ -23,11 +23,24 @@ _PARTING: Final = " ,，;:：|-–—·"
 
 def is_nobodys_list(tree: PageTree) -> bool:
     """Whether nothing on a page says whose it is but the names that it lists, and no cards of a list are told yet."""
+    known = tree.memory.copy()
+    is_one = _is_nobodys_list(tree)
+    tree.memory = known | {listed_firms: tree.memory[listed_firms]}
+    return is_one
+
+
+def _is_nobodys_list(tree: PageTree) -> bool:
     listed = [part.name for part in listed_firms(tree) if part.name]
-    if not listed or is_of_dealers(tree) or seller_sections(tree) or names_own(tree):
+    if not listed or tree.memory.get(note_url) or is_about_contacts(tree) or seller_sections(tree) or names_own(tree):
         return False
     told = own_names(tree, None, is_of_thing=False).told
-    return all(any(are_one_name(name, each) for each in listed) for name in told) and not cards(tree)
+    return (not told or are_listed(tree, told)) and not cards(tree)
+
+
+def are_listed(tree: PageTree, names: Sequence[str]) -> bool:
+    """Whether some names that a page seems to have for its own are among several that it lists: the first is not it."""
+    listed = [part.name for part in listed_firms(tree) if part.name] if names else []
+    return bool(names) and all(any(are_one_name(name, each) for each in listed) for name in names)
 
 
 def nameless_of_list(tree: PageTree, parts: Sequence[Part], nameless: Sequence[Draft]) -> list[str]:

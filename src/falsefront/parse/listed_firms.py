@@ -68,6 +68,16 @@ class _Head:
 
 def listed_firms(tree: PageTree) -> list[Part]:
     """Return where the firms stand that a page lists, in document order, but for its own; none where it lists none."""
+    known: tuple[object, list[Part]] | None = tree.memory.get(listed_firms)
+    if known is None or known[0] is not tree.lines:
+        memory = tree.memory.copy()  # what is found while all of them are there says nothing of the page without them
+        known = tree.lines, _found(tree)
+        tree.memory = memory
+        tree.memory[listed_firms] = known
+    return known[1]
+
+
+def _found(tree: PageTree) -> list[Part]:
     lines = [line for line in tree.lines if line.zone == MAIN][:_MOST_LINES]
     heads = list(_heads(tree, lines))[:_MOST_FIRMS]
     own = _own_names(tree)

@@ -6,13 +6,14 @@ Where nothing shows whose page it is, no box is anybody else's.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_texts import is_address
+from falsefront.parse.asked_lines import Asked
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.element import ROOTS
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
@@ -47,33 +48,6 @@ _MOST_PIECES: Final = 5  # of an element that holds one line
 Span = tuple[int, int]  # pieces of text
 
 
-_NO, _YES, _UNASKED = b"\0", b"\1", b"\2"
-
-
-class _Asked:
-    """A question about the lines of a page: asked of each line once, and only where somebody wants to know."""
-
-    __slots__ = ("_known", "_question")
-
-    def __init__(self, question: Callable[[int], bool], lines: int) -> None:
-        self._question = question
-        self._known = bytearray(_UNASKED * lines)
-
-    def any_of(self, begin: int, end: int) -> bool:
-        """Whether the answer is yes for one of some lines."""
-        known = self._known
-        if known.find(_YES, begin, end) >= 0:
-            return True
-        at = known.find(_UNASKED, begin, end)
-        while at >= 0:
-            is_so = self._question(at)
-            known[at : at + 1] = _YES if is_so else _NO
-            if is_so:
-                return True
-            at = known.find(_UNASKED, at, end)
-        return False
-
-
 @dataclass(frozen=True, slots=True)
 class _Page:
     """What is asked of a page again and again."""
@@ -84,8 +58,8 @@ class _Page:
     starts: list[int]
     levels: dict[int, int]  # of a line that is a heading, by its first piece
     titles: frozenset[int]  # where a line begins that is a heading, bold or a link
-    contacts: _Asked  # whether a line gives one
-    own: _Asked  # whether a line is the page's own name or heading
+    contacts: Asked  # whether a line gives one
+    own: Asked  # whether a line is the page's own name or heading
 
     def number_at(self, piece: int) -> int:
         """Return the number of the first line from a place on."""
@@ -123,8 +97,8 @@ def boxes_of_others(tree: PageTree, names: OwnNames, url: str, found: Sequence[i
         starts=[line.start for line in lines],
         levels=levels,
         titles=frozenset((*levels, *(line.start for line in links if line is not None))),
-        contacts=_Asked(lambda number: _gives_contact(lines[number].text), len(lines)),
-        own=_Asked(lambda number: _is_own(lines[number], levels, names), len(lines)),
+        contacts=Asked(lambda number: _gives_contact(lines[number].text), len(lines)),
+        own=Asked(lambda number: _is_own(lines[number], levels, names), len(lines)),
     )
     spans = [*islice(_under_words(page), _MOST_BOXES), *islice(_by_class(page), _MOST_BOXES)]
     if names.told:
