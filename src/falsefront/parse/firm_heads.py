@@ -1,6 +1,7 @@
 """Lines that begin with a firm's name, over its contacts or with them on the same line, in a list of firms."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from falsefront.parse.address_edges import is_office
@@ -21,6 +22,7 @@ _MOST_CHARS: Final = 300  # of a line that holds a firm and its contacts
 _QUOTES: Final = " «»“”„\"'【】[]"
 _ENDS: Final = late(rf"[^\W\d_][.,»”\"']?,? (?:{_LISTS.any_of('ends')})\.?$")
 _BEGINS: Final = late(rf"(?:{_LISTS.any_of('begins')}) ?[«“„\"]?[^\W\d_]")
+_CLOSING: Final = ("»", "”", '"')
 # Where a name may end on a line: before a space, or with a comma, a dash or a colon that parts it from its contacts.
 _BOUNDARY: Final = re.compile(r"\s+(?:[-–—|·•/]\s+)?|[,;，；、:：|｜]\s*")
 _WHOLE: Final = late(rf".*?(?:{_LISTS.any_of('whole')})")  # "... 有限公司" of "... 有限公司上海分公司"
@@ -41,11 +43,19 @@ def firm_on(text: str) -> str | None:
         line = value
     if _is_whole(line):
         return line.strip(_QUOTES) or None
-    ends = [found.start() for found in _BOUNDARY.finditer(line[: MOST_NAME_CHARS + 1])]
-    for end in reversed(ends):
+    for end in _ends(line):
         if _is_whole(line[:end]) and gives_contact(_BOUNDARY.sub("", line[end:], count=1)):
             return line[:end].strip(_QUOTES)
     return None
+
+
+def _ends(line: str) -> Iterator[int]:
+    """Yield where a name may end on a line, the likeliest first: at its last legal form, or where a sign ends it."""
+    found = list(_BOUNDARY.finditer(line[: MOST_NAME_CHARS + 1]))
+    if _BEGINS.match(line) is None or "\u3040" <= line[0] <= "\u9fff":
+        yield from (each.start() for each in reversed(found))
+    else:
+        yield from (each.start() for each in found if each[0].strip() or line[: each.start()].endswith(_CLOSING))
 
 
 def _is_whole(text: str) -> bool:

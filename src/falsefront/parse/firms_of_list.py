@@ -10,7 +10,7 @@ from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.cards import cards
 from falsefront.parse.draft import Draft
 from falsefront.parse.listed_firms import Part, listed_firms, names_own
-from falsefront.parse.names import are_one_name
+from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_names import own_names
 from falsefront.parse.seller_sections import seller_sections
 from falsefront.parse.several import selector_of
@@ -87,6 +87,8 @@ def _take(draft: Draft, block: Draft, firm: str) -> None:
     block.fields.pop("vendor", None)
     for name, said in block.fields.items():
         for each in said:
+            if name == "address" and folded(each.raw) == folded(firm):
+                continue  # below the label of another column
             raw = _without_name(each.raw, firm) if name == "address" else each.raw
             if name == "address" and "address" in draft.fields:
                 draft.say_further_address(raw, each.source)

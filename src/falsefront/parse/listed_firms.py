@@ -14,17 +14,18 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from falsefront.parse.about_contacts import is_of_contacts, note_url
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.cards import MONEY
 from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.firm_heads import are_kin, are_strangers, firm_on, may_be_listed
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_names import MOST_NAME_CHARS
 from falsefront.parse.growing import BLOCKS
-from falsefront.parse.headings import BOLD_LEVEL, heading_levels
+from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.line_boxes import element_at
 from falsefront.parse.makers import is_of_maker
-from falsefront.parse.marked_names import name_before_contacts
+from falsefront.parse.marked_names import name_before_contacts, words_marked
 from falsefront.parse.named_beside import others_from
 from falsefront.parse.own_names import own_names
 from falsefront.parse.title_parts import title_parts
@@ -139,9 +140,15 @@ def _heads(tree: PageTree, lines: Sequence[Line]) -> Iterator[_Head]:
     told = tree.told_lines(firm_on)
     columns = _in_columns(tree)
     for number, line in enumerate(lines):
-        name = firm_on(line.text) if line.shape in told else columns.get(line.start)
+        name = _firm_at(tree, line) if line.shape in told else columns.get(line.start)
         if name and not _is_of_others(tree, line):
             yield _Head(number, line, name, _kind(tree, line))
+
+
+def _firm_at(tree: PageTree, line: Line) -> str | None:
+    """Return the firm on a line: bold words or a link say best where its name ends."""
+    marked = words_marked(tree, line)
+    return marked if marked is not None and firm_on(marked) is not None else firm_on(line.text)
 
 
 def _in_columns(tree: PageTree) -> dict[int, str]:
@@ -156,11 +163,14 @@ def _in_columns(tree: PageTree) -> dict[int, str]:
         if labels.count("vendor") != 1 or not _CONTACTS & set(labels):
             continue
         column = labels.index("vendor")
+        names: dict[int, str] = {}
         for row in rows[1:]:
             line = tree.line_at(tree.start(row[column]) + 1) if len(row) == len(labels) else None
             name = tree.text(row[column], separator=" ") if line is not None else ""
             if line is not None and name == line.text and len(name) <= MOST_NAME_CHARS and not is_person(name):
-                found[line.start] = name
+                names[line.start] = name
+        if any(map(firm_on, names.values())):  # shops of one firm, else
+            found |= names
     return found
 
 
@@ -300,17 +310,15 @@ class _List:
         alike = [element for element in found if _sign(element) == self._sign]
         chosen = alike[-1] if alike else found[0]
         lines = self._between(self.tree.start(chosen.at), self.tree.end(chosen.at))
-        before = any(gives_contact(line.text) for line in lines if line.start < head.line.start)
-        after = any(gives_contact(self._behind(line)) for line in lines if line.start >= head.line.start)
-        return (
-            None
-            if before
-            and after
-            and chosen.name != "tr"
-            and _sign(chosen) == _sign(found[-1])
-            and len(self.heads) <= _FEWEST
-            else chosen
-        )
+        is_whole = _sign(chosen) == _sign(found[-1]) and len(self.heads) <= _FEWEST
+        return None if is_whole and chosen.name != "tr" and self._has_more(head, chosen) else chosen
+
+    def _has_more(self, head: _Head, box: Element) -> bool:
+        """Whether contacts of one kind stand over and below a name: those over it may be another's."""
+        lines = self._between(self.tree.start(box.at), self.tree.end(box.at))
+        over = {_is_place(line.text) for line in lines if line.start < head.line.start and gives_contact(line.text)}
+        rest = [self._behind(line) for line in lines if line.start >= head.line.start]
+        return not over.isdisjoint(_is_place(text) for text in rest if gives_contact(text))
 
     def _below(self, number: int) -> Span:
         """Return a name that no element holds with its contacts, with what follows it."""
@@ -371,6 +379,10 @@ class _List:
 
 def _sign(element: Element) -> tuple[str, str]:
     return element.name, _class(element)
+
+
+def _is_place(text: str) -> bool:
+    return field_of_label(parted(text)[0]) == "address" or is_address(text)
 
 
 def _meet(part: Part, span: Span) -> bool:

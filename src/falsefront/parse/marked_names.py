@@ -21,8 +21,15 @@ def name_before_contacts(tree: PageTree, line: Line) -> str | None:
 
     None of "Tel", of an office and of what a button says.
     """
-    if (name := firm_on(line.text)) is not None and name != line.text:
-        return name
+    marked = words_marked(tree, line)
+    if marked is not None and _may_be_name(marked):
+        return marked
+    name = firm_on(line.text)
+    return name if name != line.text else None
+
+
+def words_marked(tree: PageTree, line: Line) -> str | None:
+    """Return the link or the bold words that a line begins with, where contacts stand behind them."""
     around = element_at(tree, line.start)
     while around is not None and around.parent is not None and around.parent.name in _INLINE:
         if tree.end(around.parent.at) >= line.end:
@@ -32,7 +39,7 @@ def name_before_contacts(tree: PageTree, line: Line) -> str | None:
         return None
     name = tree.text(around.at, separator=" ").strip(_PARTING)
     rest = line.text.partition(name)[2].strip(_PARTING)
-    return name if name and gives_contact(rest) and _may_be_name(name) else None
+    return name if name and gives_contact(rest) else None
 
 
 def _may_be_name(words: str) -> bool:
