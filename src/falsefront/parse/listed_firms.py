@@ -309,7 +309,6 @@ class _List:
             around = around.parent
         alike = [element for element in found if _sign(element) == self._sign]
         chosen = alike[-1] if alike else found[0]
-        lines = self._between(self.tree.start(chosen.at), self.tree.end(chosen.at))
         is_whole = _sign(chosen) == _sign(found[-1]) and len(self.heads) <= _FEWEST
         return None if is_whole and chosen.name != "tr" and self._has_more(head, chosen) else chosen
 
