@@ -22,6 +22,7 @@ _MOST_CHARS: Final = 300  # of a line that holds a firm and its contacts
 _QUOTES: Final = " «»“”„\"'【】[]"
 _ENDS: Final = late(rf"[^\W\d_][.,»”\"']?,? (?:{_LISTS.any_of('ends')})\.?$")
 _BEGINS: Final = late(rf"(?:{_LISTS.any_of('begins')}) ?[«“„\"]?[^\W\d_]")
+_HAN: Final = late(r"[\u3040-\u9fff]")
 _CLOSING: Final = ("»", "”", '"')
 # Where a name may end on a line: before a space, or with a comma, a dash or a colon that parts it from its contacts.
 _BOUNDARY: Final = re.compile(r"\s+(?:[-–—|·•/]\s+)?|[,;，；、:：|｜]\s*")
@@ -52,7 +53,7 @@ def firm_on(text: str) -> str | None:
 def _ends(line: str) -> Iterator[int]:
     """Yield where a name may end on a line, the likeliest first: at its last legal form, or where a sign ends it."""
     found = list(_BOUNDARY.finditer(line[: MOST_NAME_CHARS + 1]))
-    if _BEGINS.match(line) is None or "\u3040" <= line[0] <= "\u9fff":
+    if _BEGINS.match(line) is None or _HAN.match(line):
         yield from (each.start() for each in reversed(found))
     else:
         yield from (each.start() for each in found if each[0].strip() or line[: each.start()].endswith(_CLOSING))
