@@ -119,10 +119,10 @@ def test_evasion_is_said_and_undone() -> None:
     assert any("digits for letters: zh0ng5h4n" in sign for sign in found.signs)
 
 
-def test_contact_details_behind_an_address_are_left_over() -> None:
+def test_contact_details_behind_an_address_are_kept_beside_it() -> None:
     found = read("河北省邢台市人民路5号1203室 电话：13912345678 sales@example.com")
     assert (str(found.number), found.unit) == ("5", "1203")
-    assert any("sales@example.com" in left for left in found.leftover)
+    assert any("sales@example.com" in left for left in found.around)
 
 
 def test_an_address_cut_off_says_so() -> None:
@@ -210,7 +210,7 @@ def test_what_was_read_before_is_remembered_up_to_a_bound(monkeypatch: pytest.Mo
 def test_a_postcode_before_a_contact_is_no_room(contact: str) -> None:
     found = read(f"No. 99 Jiangxing East Alley, Xingtai 054000 {contact}")
     assert (found.postcode, found.unit) == ("054000", None)
-    assert len(found.leftover) == 1  # the contact with its word
+    assert (len(found.around), found.leftover) == (1, ())  # the contact with its word
 
 
 def test_a_development_in_the_other_script_is_part_of_the_address() -> None:

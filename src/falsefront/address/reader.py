@@ -24,6 +24,7 @@ from falsefront.address.parts.ranges import ranged, ranged_in_letters
 from falsefront.address.parts.trunks_written import one_for_letter
 from falsefront.address.parts.written_short import written_out, written_out_in_letters
 from falsefront.address.plain.apart import generics_in_characters
+from falsefront.address.plain.around import without_around
 from falsefront.address.plain.beside import without_neighbours
 from falsefront.address.plain.japanese import in_english_order, is_japanese
 from falsefront.address.plain.segments import HAN, bars, by_script, latin_segments, whole_words
@@ -98,7 +99,8 @@ class Reader:
         return found
 
     def _together(self, texts: Sequence[str], *, is_rest: bool = False) -> list[Reading]:
-        written = [as_meant(text) for text in texts]
+        bare = [without_around(text) for text in texts]
+        written = [as_meant(one.text) for one in bare]
         parted = [without_neighbours(text) for text in written]
         readings = self._together_plain([one.text for one in parted], is_rest=is_rest)
         for at, (text, set_aside, former) in enumerate(parted):
@@ -106,7 +108,9 @@ class Reader:
                 found = readings[at]
                 left = (*found.leftover, *set_aside, *former)
                 is_beside = bool(set_aside) if text != written[at] else found.stands_beside
-                readings[at] = replace(found, raw=texts[at], stands_beside=is_beside, leftover=left)
+                readings[at] = replace(
+                    found, raw=texts[at], stands_beside=is_beside, leftover=left, around=bare[at].parts
+                )
         return readings
 
     def _together_plain(self, texts: Sequence[str], *, is_rest: bool) -> list[Reading]:

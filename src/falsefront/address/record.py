@@ -37,7 +37,7 @@ def as_record(reading: Reading) -> dict[str, object]:
         "road_parts": _road_parts(reading.road),
         "codes": {name: sorted(place.codes) for name, place in places if place and place.codes},
         "is_cut": reading.is_cut,
-        "leftover": list(reading.leftover),
+        "leftover": [*reading.leftover, *(part for part in reading.around if any(map(str.isalnum, part)))],
         "signs": list(reading.signs),
         "contradictions": list(reading.contradictions),
         "alternatives": [as_record(other) for other in reading.alternatives],

@@ -1,6 +1,7 @@
-"""Two addresses held against each other as they were meant, where one was written in another encoding or order.
+"""Two addresses held against each other as they were meant: in the letters and order meant, without what is around.
 
-`Reading.raw` is the text as it stood, which is what is shown. What looks at texts needs what readers took it for.
+`Reading.raw` is the text as it stood, which is what is shown. What looks at texts needs what readers took it for: the
+address alone, without labels and contacts around it, quotes and markup, in no other encoding or order.
 """
 
 from collections.abc import Sequence
@@ -8,9 +9,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from falsefront.address.abroad.turned import as_meant
+from falsefront.address.plain.around import without_around
 from falsefront.address.reading import Reading
 
-_written = lru_cache(maxsize=10_000)(as_meant)
+
+@lru_cache(maxsize=10_000)
+def _written(text: str) -> str:
+    return as_meant(without_around(text).text)
 
 
 def as_written(a: Reading, b: Reading) -> tuple[Reading, Reading]:

@@ -1,0 +1,90 @@
+"""Words that stand around an address on a page: labels before it, links to maps, contacts and hours behind it.
+
+They are looked up, never searched for: from a place where one must end, the longest that does. Everything is made when
+it is first asked for.
+"""
+
+import unicodedata
+from functools import cache
+from typing import Final
+
+from falsefront.address.lexicon.table import forms, values
+
+_FOLDED: Final = {ord("đ"): "d", ord("ł"): "l", ord("ø"): "o", ord("ı"): "i", ord("’"): "'"}
+_SPACES: Final = "\u00a0\u2002\u2003\u2009\u202f\u3000\t"
+_WIDE: Final = range(0xFF01, 0xFF5F)
+_RUN_TOGETHER: Final = (
+    ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"),
+    ("\uac00", "\ud7af"),
+)  # fmt: skip  # scripts whose words have no spaces between them, or particles behind them
+
+
+class _Evened(dict[int, str]):
+    """A table for `str.translate` that gives one character for one; what it was asked for it keeps."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if code in _WIDE:
+            character = chr(code - 0xFEE0)
+        base = unicodedata.normalize("NFD", character)[0]
+        plain = base if base.isascii() else character
+        lower = plain.lower() if len(plain.lower()) == 1 else plain
+        found = _FOLDED.get(ord(lower), lower)
+        self[code] = found
+        return found
+
+
+_TABLE: Final = _Evened({ord(space): " " for space in _SPACES})
+
+
+def evened(text: str) -> str:
+    """Return a text of the same length in lower case, its letters plain and half wide, its spaces spaces.
+
+    >>> evened("Địa chỉ： Straße im Grüntal")
+    'dia chi: straße im gruntal'
+    """
+    return text.lower() if text.isascii() else text.translate(_TABLE)
+
+
+class Words:
+    """Forms of the lexicon, evened, with what each says."""
+
+    def __init__(self, found: dict[str, str]) -> None:
+        """Take forms and their values."""
+        self.values: Final = {evened(form): value for form, value in found.items()}
+        self._sizes: Final = sorted({len(form) for form in self.values}, reverse=True)
+
+    def before(self, text: str, end: int) -> int | None:
+        """Return where the longest form begins that ends at `end` in an evened text; None where none does.
+
+        It begins at a word's beginning, unless it is of a script that parts no words.
+        """
+        for size in self._sizes:
+            start = end - size
+            if start >= 0 and text[start:end] in self.values and _may_begin(text, start):
+                return start
+        return None
+
+
+def _may_begin(text: str, start: int) -> bool:
+    if start == 0 or not text[start - 1].isalpha():
+        return True
+    return is_run_together(text[start]) or is_run_together(text[start - 1])
+
+
+def is_run_together(character: str) -> bool:
+    """Whether a character is of a script that puts no spaces between words, or particles behind them."""
+    return character > "\u0dff" and any(first <= character <= last for first, last in _RUN_TOGETHER)
+
+
+@cache
+def labels() -> Words:
+    """Return the labels of addresses: `sure` by themselves, `room` those that are words of rooms, too."""
+    usual = dict.fromkeys(forms("field.use"), "") | dict.fromkeys(forms("field.address"), "sure")
+    return Words(dict.fromkeys(forms("around.before"), "before") | usual | values("around.label"))
+
+
+@cache
+def words_of(kind: str) -> Words:
+    """Return the words of one kind, `around.map` and the like."""
+    return Words(values(kind))
