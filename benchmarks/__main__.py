@@ -10,6 +10,7 @@ BENCHMARKS: dict[str, list[str]] = {
     "address_leftovers": [],
     "address_ranking": [],
     "address_mutants": [],
+    "address_harmless": [],
     "address_speed": [],
     "parse": [],
     "matching": ["10000", "100000"],
