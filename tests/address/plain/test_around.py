@@ -15,7 +15,7 @@ HEADS = (
     "Domicilio social: {}", "Endereço: {}", "Sede legale: {}", "Siedziba: {}", "Genel Merkez: {}", "Trụ sở chính: {}",
     "ที่อยู่: {}", "Kantor Pusat: {}", "العنوان: {}", "पता: {}", "본사: {}", "本社：{}", "Юридический адрес: {}",
     "Наша адреса: {}", "Attn: Mr. Owl, {}", "z. Hd. Herrn Eule, {}", "Tel: 0113 496 0000 | {}", "• {}", ">>> {} <<<",
-    "Contact: Mr. Owl Address: {}",
+    "Contact: Mr. Owl Address: {}", "【本社】{}", "(Head Office) {}", "總公司地址：{}", "पंजीकृत कार्यालय का पता: {}",
 )  # fmt: skip
 TAILS = (
     "{} (View map)", "{} View on Google Maps", "{} | Map", "{}, Get directions", "{} [Karte anzeigen]", "{} (mapa)",
@@ -24,6 +24,9 @@ TAILS = (
     "{} Тел.: +7 495 000 00 00", "{}; โทร. 02-000-0000", "{} هاتف: 0112345678", "{} 电话：0319-5551234",
     "{} Fax 0113-496-0001 / Tel 0113-496-0000", "{}, WeChat: owl_mill88", "{} | Attn: Mr. Owl", "{} 联系人：王先生",
     "{} | Opening hours: Mon-Fri 9:00-17:00", "{}, Mon - Fri 9am - 5pm", "{} | 营业时间：周一至周五 9:00-18:00",
+    "{} - Hotline: 0909 424 242 (Ms. Owl)", "{} Telp/WA: 0812-4242-4242", "{}, NIP: 525-242-42-42",
+    "{} (area map)",
+    "{} – Plan et itinéraire", "{}\nE: info@owl.example",
     '"{}"', "“{}”", "«{}»", "{}, LS1 4AP", "<p>{}</p>",
 )  # fmt: skip
 
@@ -51,7 +54,7 @@ def test_what_a_page_writes_around_an_address_is_taken_off(around: str) -> None:
         "地图路12号, 邢台市", "Sun Street 12, Leeds", "Via Mappa 5, Roma", "12 Site Road - Leeds",
         # a room, and no label
         "Office: 1204, 12 Owl Road, Leeds", "Shop: 5, Central Market, Leeds", "Works - 3, Owl Road, Leeds",
-        "Store No: 5, Owl Road, Leeds",
+        "Store No: 5, Owl Road, Leeds", "12 Owl Road, Leeds (Mapa Street)", "(Owl House) 12 Owl Road, Leeds",
         # two addresses
         "Office: 12 Owl Road, Leeds; Factory: 5 Kite Road, York",
         # two things of one name, or two numbers

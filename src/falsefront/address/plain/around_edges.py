@@ -21,12 +21,17 @@ _MOST: Final = 48  # digits of all numbers in a row
 _MAIL: Final = re.compile(r"[a-z0-9.+%_-]+ ?(?:@|\(at\)|\[at\]) ?[a-z0-9-]+(?:\.[a-z0-9-]+)+$")
 _PAGE: Final = re.compile(r"(?:https?://|(?<![a-z0-9.])www\.)[a-z0-9./?=&%#_~:+-]+$")
 _HOST: Final = re.compile(r"(?<![a-z0-9@.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:/[a-z0-9./?=&%#_~+-]*)?$")
+_REGISTERED: Final = re.compile(r"(?<![a-z0-9])[a-z]{0,4} ?\d[a-z0-9 ./-]{3,30}$")
 _HANDLE: Final = re.compile(r"@?[a-z0-9_.+-]{3,40}$")
 _LONGEST: Final = 120  # characters of what is taken off the end at once
 _LONGEST_NAME: Final = 40  # characters of a person's name and title
 _LONGEST_LABEL: Final = 60
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（", "】": "【", "}": "{"}
+_CLOSING: Final = frozenset(_BRACKETS)
+_OPENED: Final = {"(": ")", "[": "]", "（": "）", "【": "】", "［": "］", "〔": "〕"}
 _BARS: Final = "|\n>»→·•["
+_WORD: Final = re.compile(r"[^\W_]+")
+_MOST_WORDS: Final = 5  # of a link to a map
 _DIGIT: Final = re.compile(r"\d")
 _TWO_HOURS: Final = r"(?<!\d)\d{1,2} ?[-–] ?\d{1,2}(?!\d)|(?<!\d)24(?!\d)"
 _PARTED: Final = re.compile(r"\s[-–—>→]+\s|\s?[|\n]\s?|\s?[–—→»]\s?|(?<=\w)[-–]\s")
@@ -40,7 +45,7 @@ def tail(text: str) -> int | None:
     end = len(text.rstrip(_CLOSED))
     if not end:
         return None
-    for find in (_mail, _page, _phone, _handle, _map, _person, _hours):
+    for find in (_mail, _page, _phone, _in_brackets, _handle, _register, _map, _person, _hours):
         start = find(text, end)
         if start is not None:
             return start
@@ -53,12 +58,24 @@ def _label(words: Words, text: str, end: int, *, needs_colon: bool = False) -> i
     has_colon = ":" in text[at:end]
     start = _own_label(words, text, at, has_colon=has_colon, needs_colon=needs_colon)
     if start is not None:
-        return start
+        return _joined(text, start)
     sign = words_of("around.number").before(text, at)
     if sign is None:
         return None
     before = len(text[:sign].rstrip(_FILL))
     return _own_label(words, text, before, has_colon=has_colon, needs_colon=needs_colon)
+
+
+def _joined(text: str, start: int) -> int:
+    """Return where a word begins with those joined to it before it: "Telp/WA", "Phone & WhatsApp"."""
+    while text[:start].rstrip(" ")[-1:] in ("/", "&", "+"):
+        end = len(text[:start].rstrip(" /&+"))
+        begins = (words_of(kind).before(text, end) for kind in ("around.phone", "around.messenger", "around.mail"))
+        before = next((begin for begin in begins if begin is not None), None)
+        if before is None:
+            break
+        start = before
+    return start
 
 
 def _own_label(words: Words, text: str, end: int, *, has_colon: bool, needs_colon: bool) -> int | None:
@@ -109,6 +126,27 @@ def _phone(text: str, end: int) -> int | None:
     return plus if is_bare and len(_DIGIT.findall(text, plus, end)) >= _FEWEST_BARE else None
 
 
+def _in_brackets(text: str, end: int) -> int | None:
+    """Return where a telephone begins behind which somebody's name stands in brackets: "Tel: ... (Ms. Owl)"."""
+    begin = (
+        text.rfind(_BRACKETS[text[end]], max(0, end - _LONGEST_NAME), end) if text[end : end + 1] in _CLOSING else -1
+    )
+    if begin <= 0 or _DIGIT.search(text, begin, end) is not None:
+        return None
+    before = len(text[:begin].rstrip(_CLOSED))
+    return _phone(text, before) if before and text[before - 1].isdigit() else None
+
+
+def _register(text: str, end: int) -> int | None:
+    first = max(0, end - _LONGEST_NAME)
+    if ":" not in text[first:end]:
+        return None
+    found = _REGISTERED.search(text[first:end])
+    if found is None or len(_DIGIT.findall(found[0])) < _FEWEST - 1:
+        return None
+    return _label(words_of("around.register"), text, first + found.start(), needs_colon=True)
+
+
 def _handle(text: str, end: int) -> int | None:
     first = max(0, end - _LONGEST_NAME)
     if ":" not in text[first:end]:
@@ -122,17 +160,39 @@ def _handle(text: str, end: int) -> int | None:
 def _map(text: str, end: int) -> int | None:
     words = words_of("around.map")
     closed = text[end : end + 1]
-    if closed in _BRACKETS and closed:
+    if closed in _CLOSING:
         begin = text.rfind(_BRACKETS[closed], max(0, end - _LONGEST_NAME), end)
-        if begin > 0 and text[begin + 1 : end].strip(" .!»→›>|") in words.values:
+        if begin > 0 and _is_map(text[begin + 1 : end].strip(" .!»→›>|")):
             return begin
+    bar = max(text.rfind(sign, max(0, end - _LONGEST_NAME), end) for sign in _BARS)
+    if bar > 0 and _is_map(text[bar + 1 : end].strip(" .")):
+        return bar + 1
     start = words.before(text, end)
-    if start is None or (start and not _is_apart(text, start)):
+    if start is None or (start and not _is_apart(text, start)) or words.values[text[start:end]]:
         return None
-    if words.values[text[start:end]] != "bracketed":
-        return start
-    bar = text[:start].rstrip(" ")[-1:]
-    return start if bar and bar in _BARS else None
+    joint = labels().before(text, len(text[:start].rstrip(" ")))
+    if joint and labels().values[text[joint:start].rstrip(" ")] == "before":
+        other = words.before(text, len(text[:joint].rstrip(" ")))
+        return start if other is None else other
+    return start
+
+
+def _is_map(text: str) -> bool:
+    """Whether a text that stands apart leads to a map: words for one, joined or not, or one and words of no road."""
+    values = words_of("around.map").values
+    if text in values:
+        return True
+    if not text or _DIGIT.search(text) is not None:
+        return False
+    parts = [part for part in _WORD.findall(text) if labels().values.get(part) != "before"]
+    if len(parts) > _MOST_WORDS or not _roads().isdisjoint(parts):
+        return False
+    return any(values.get(part) == "noun" for part in parts) or all(part in values for part in parts)
+
+
+@cache
+def _roads() -> frozenset[str]:
+    return forms("abroad.road") | forms("abroad.road.leading") | forms("china.road") | forms("china.development")
 
 
 def _is_apart(text: str, start: int) -> bool:
@@ -182,6 +242,11 @@ def head(text: str) -> int | None:
 
 def _named(text: str) -> int | None:
     """Return where a label ends, with the sign that parts it from the address."""
+    if text[:1] in _OPENED:
+        closed = text.find(_OPENED[text[0]], 0, _LONGEST_LABEL)
+        kinds = _cover(text[1:closed]) if closed > 0 else frozenset()
+        if kinds and not (kinds == {"room"} and _SHORT_NUMBER.match(text, closed + 1)):
+            return closed + 1
     colon = text.find(":", 0, _LONGEST_LABEL)
     if colon > 0:
         kinds = _cover(text[:colon])
@@ -201,15 +266,20 @@ def _named(text: str) -> int | None:
 
 def _cover(text: str) -> frozenset[str]:
     """Return what the labels say that make up a text, word for word; nothing where anything else stands in it."""
-    words, kinds = labels(), set()
-    end = len(text.rstrip(_BETWEEN_LABELS))
-    while end:
-        start = words.before(text, end)
-        if start is None:
-            return frozenset()
-        kinds.add(words.values[text[start:end]])
-        end = len(text[:start].rstrip(_BETWEEN_LABELS))
-    return frozenset(kinds - {"before"})
+    return _covered(text, len(text.rstrip(_BETWEEN_LABELS)), {}) - {"before"}
+
+
+def _covered(text: str, end: int, known: dict[int, frozenset[str]]) -> frozenset[str]:
+    """Return the same of a text up to `end`; `known` has what was found for less of it."""
+    if end not in known:
+        known[end] = frozenset()
+        for start in labels().all_before(text, end):
+            kind = labels().values[text[start:end]]
+            before = len(text[:start].rstrip(_BETWEEN_LABELS))
+            if not before or (rest := _covered(text, before, known)):
+                known[end] = frozenset({kind}) | (rest if before else frozenset())
+                break
+    return known[end]
 
 
 def _has_label(text: str, start: int) -> bool:

@@ -20,7 +20,7 @@ QUOTES: Final = {
 ORNATE: Final = frozenset(ORNAMENTS + ORNAMENTS_BEHIND) - frozenset(" \t\r\n,;:-–—|")
 COMMAS: Final = ",，;；|\n"
 _PARTING: Final = (" -", "- ", "|", ",", "，", "–", "—", "→", "»")
-_FIRST: Final = ORNATE | QUOTES.keys()
+_FIRST: Final = ORNATE | QUOTES.keys() | set("([（【［〔")
 _ENDS: Final = " \t.!,;()[]（）【】<>«»"
 _STARTS: Final = " \t.:-–—|,>("
 _LATIN: Final = "\u0370"  # from here on a letter may be of a script without capitals
@@ -31,7 +31,7 @@ _BEHIND: Final = ("around.map",)
 _BEFORE_NUMBER: Final = ("around.phone", "around.messenger", "around.number")
 _BEFORE_COLON: Final = (
     "field.use", "field.address", "around.label", "around.phone", "around.mail", "around.web", "around.messenger",
-    "around.person", "around.hours",
+    "around.person", "around.hours", "around.register",
 )  # fmt: skip
 _AHEAD: Final = ("field.address", "around.phone")
 
@@ -85,7 +85,7 @@ def may_be_around(text: str) -> bool:
     >>> [may_be_around(text) for text in ("12 Mill Road, Leeds", "No: 12 Mill Road, Leeds 100085", "HQ: 12 Mill Road")]
     [False, False, True]
     """
-    if not text:
+    if not text or text.isspace():
         return False
     first, last = text[0], text[-1]
     if first in _FIRST or last in ORNATE or "@" in text or "+" in text or "<" in text or ("&" in text and ";" in text):

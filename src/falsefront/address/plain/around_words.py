@@ -5,6 +5,7 @@ it is first asked for.
 """
 
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -59,11 +60,14 @@ class Words:
 
         It begins at a word's beginning, unless it is of a script that parts no words.
         """
+        return next(self.all_before(text, end), None)
+
+    def all_before(self, text: str, end: int) -> Iterator[int]:
+        """Yield where each such form begins, the longest first."""
         for size in self._sizes:
             start = end - size
             if start >= 0 and text[start:end] in self.values and _may_begin(text, start):
-                return start
-        return None
+                yield start
 
 
 def _may_begin(text: str, start: int) -> bool:
