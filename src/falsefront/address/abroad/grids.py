@@ -27,10 +27,19 @@ _TOLD = forms("abroad.grid.zones")
 # The capital is called as its country: Zona 10, Guatemala.
 _CAPITALS = values("abroad.grid.capital")
 _CAPITAL = re.compile(rf"\b((?:{_ZONES}) \d{{1,2}})[ ,]+({'|'.join(sorted(_CAPITALS))})\W*$")
+_NAMED_CAPITAL = "|".join(rf"(?:{full}|{name}(?: city)?)" for name, full in sorted(_CAPITALS.items()))
+# Also as lists have it: Zona 12. Guatemala. Guatemala; zona 12 guatemala city guatemala guatemala
+_CAPITAL_TOLD = re.compile(rf"\b((?:{_ZONES})\.? ?\d{{1,2}})[ ,.]+(?:(?:{_NAMED_CAPITAL})[ ,.]*){{1,4}}$")
 _ENDS = "|".join(longest_first(forms("abroad.ordinal.end")))
-_ZONED = "|".join(longest_first(forms("abroad.grid.zoned")))
+_KINDS = values("abroad.grid.zoned")
+_ZONED = "|".join(longest_first(_KINDS))
 _ORDINAL = re.compile(
     rf"(?:^|(?<=[,;] ))(\d{{1,2}}) ?(?:{_ENDS})?\.? ({_ZONED})\.? ?,? ?(?=(?:[a-d] )?\d{{1,2}}-\d{{1,3}}\b)"
+)
+# The corner and the house run together, as lists lose the stroke: 17 avenida 4076 zona 12 is 17 avenida 40-76.
+_RUN_HOUSE = re.compile(
+    rf"(?:^|(?<=[,;] ))(\d{{1,2}} ?(?:{_ENDS})?\.? (?:{_ZONED})\.?(?: [a-d])?) (\d{{1,2}})(\d{{2}})"
+    rf"(?=[ ,]+(?:{_ZONES})\.? ?\d)"
 )
 _OF_COLOMBIA = frozenset(it.split()[0] for it in _TYPES)
 
@@ -46,9 +55,20 @@ def in_grid(text: str, words: Collection[str]) -> str:
     if not _OF_COLOMBIA.isdisjoint(words):
         text = _COLOMBIAN.sub(_colombian, text)
     if not _TOLD.isdisjoint(words):
-        text = _ZONE.sub(rf", {_A_ZONE} \1,", _ORDINAL.sub(r"\2 \1 # ", text))
+        text = _RUN_HOUSE.sub(r"\1 \2-\3", text)
+        text = _ZONE.sub(rf", {_A_ZONE} \1,", _ORDINAL.sub(lambda it: f"{_KINDS[it[2]]} {it[1]} # ", text))
         text = _CAPITAL.sub(lambda match: f"{match[1]}, {_CAPITALS[match[2]]}, {match[2]}", text)
     return text
+
+
+def with_capital(text: str) -> str:
+    """Return a folded, lower-case text that ends with a zone and its capital with capital and country in full.
+
+    >>> with_capital("12 avenida 18-20 zona 11 guatemala city"), with_capital("12 owl road, zone 3, lusaka")
+    ('12 avenida 18-20 zona 11, ciudad de guatemala, guatemala', '12 owl road, zone 3, lusaka')
+    """
+    name = next((it for it in _CAPITALS if it in text), None)
+    return text if name is None else _CAPITAL_TOLD.sub(rf"\1, {_CAPITALS[name]}, {name}", text)
 
 
 def _colombian(match: re.Match[str]) -> str:

@@ -18,10 +18,13 @@ from falsefront.address.abroad import (
     countries_first,
     defaulted_ends,
     glued_numbers,
+    grids,
     japanese_forms,
     korean_parts,
+    named_estates,
     quarter_and_city,
     registered,
+    run_together,
     rural_routes,
     said_twice,
     singapore,
@@ -88,7 +91,8 @@ def read_abroad(plain: str, source: Source) -> Reading:
 def _parted(
     elsewhere: Elsewhere, plain: str, taiwan: frozenset[str], is_chinese: Callable[[str, list[str]], bool]
 ) -> str:
-    plain = quarter_and_city.parted(countries_first.written(elsewhere, plain))
+    plain = grids.with_capital(run_together.parted(plain))
+    plain = named_estates.written(quarter_and_city.parted(countries_first.written(elsewhere, plain)))
     plain = defaulted_ends.without_default(plain, elsewhere, taiwan)
     plain = taiwan_forms.in_science_park(plain)
     plain = korean_parts.in_korea(japanese_forms.in_japan(plain), elsewhere.cities.__contains__)

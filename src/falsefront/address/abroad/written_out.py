@@ -10,6 +10,8 @@ from falsefront.address.abroad import (
     form_labels,
     glued_numbers,
     korean_forms,
+    named_estates,
+    run_together,
 )
 from falsefront.address.abroad.asian_forms import in_full
 from falsefront.address.abroad.dates import MONTHS, in_digits
@@ -96,9 +98,9 @@ _ZONE_OF_CITY = re.compile(
     r"\b(?!kathmandu|lalitpur|bhaktapur|pokhara|biratnagar|birgunj)([a-z]{4,}) ?- ?\d{1,2}(?=\W*$)"
 )  # Bombay-1, Kolkata - 20
 _KILOMETRE = re.compile(
-    r"\b(\d{1,3})(?:st|nd|rd|th)? ?-? ?k\.? ?m\b\.?(?=[ ,-]{1,3}[a-z]{3})"
-)  # 14-K.M., Ferozepur Road
-_MAY_BE_KILOMETRE = re.compile(r"k\.? ?m\b")
+    r"(?<![\d.,/-])(\d{1,3}(?:[.,]\d{1,3})?)(?:st|nd|rd|th)? ?-? ?k\.? ?l?m\b\.?(?=[ ,-]{1,3}[a-z]{3})"
+)  # 14-K.M., Ferozepur Road; 16.5 km
+_MAY_BE_KILOMETRE = re.compile(r"k\.? ?l?m\b")
 _POST_AND_COUNTRY = re.compile(r"\d(?<=[ -]\d{6})(?=[a-z]{4,}\W*$)")  # Punjab-140507India
 _GLUED_POST = re.compile(r"(?<![a-z])([a-z]{5,})(?=\d{5,6}\b(?!-))")  # Vishnevaya443105 Samara
 _MAY_BE_GLUED_POST = re.compile(r"\d(?<=[a-z]{5}\d)\d{4}")
@@ -145,7 +147,7 @@ CARE_OF_WORD = "c/o"
 
 def written_out(text: str) -> str:
     """Write out what is short, and part what is glued, before a text is cut into words."""
-    text = form_labels.without_labels(text)
+    text = named_estates.in_full(run_together.parted(form_labels.without_labels(text)))
     text = arrondissements.written(glued_numbers.parted(american.written(korean_forms.houses(text))))
     if "c/o" in text or "c o " in text or "c.o" in text:
         text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)

@@ -24,7 +24,7 @@ _LONG_CODE: Final = 5
 _BLOCKS: Final = frozenset({"AE", "BD", "KW"})  # whose quarters are numbered or parted in numbered blocks
 _NUMBERED: Final = re.compile(r"\W*[a-z][a-z' .-]*?[ -]?\d{1,3}\b[^\d]*(?:\d{4,6}\D*)?", re.IGNORECASE)
 _OF_HOUSES: Final = re.compile(
-    r"#|\b(?:no|nr|plot|house|bldg|building|villa|shop|street|st|road|rd|avenue|ave|lane|tower|holding|unit|office)\b",
+    r"#|\b(?:no|nr|plot|house|bldg|building|villa|shop|street|st|road|rd|avenue|ave|lane|tower|holding|unit|office|warehouse)\b",
     re.IGNORECASE,
 )
 

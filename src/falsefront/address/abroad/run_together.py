@@ -1,0 +1,59 @@
+"""Words, numbers and postcodes that supplier lists run together: morii street22, street455100cehu, zone11037.
+
+A list pasted from the lines of a form loses what stood between them. A kind of road comes apart from the number or name
+behind it, and a postcode from the words around it; in Serbia and Romania, whose postcodes stand before the town, a
+comma parts it from the house. A word that only begins like a road (Streetsboro) is left.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.text.countries import country_names
+
+_ROADS: Final = "|".join(longest_first(forms("abroad.road.glued")))
+_NO_ROADS: Final = "|".join(longest_first(forms("abroad.road.no_glued")))
+_MAY_BE: Final = re.compile(rf"(?:{_ROADS}|zone)\d|(?:{_ROADS})[a-z]{{4}}|[a-z]\d{{5,6}}[a-z]")
+_ROAD_AND_NUMBER: Final = re.compile(rf"(?<![a-z])({_ROADS})(?=\d)")
+_ZONE_AND_POST: Final = re.compile(r"(?<![a-z])zone(?=\d{5,6}\b)")
+_ROAD_AND_NAME: Final = re.compile(rf"(?<=[a-z] )(?!(?:{_NO_ROADS}))({_ROADS})(?=[a-z]{{4,}})")
+_POST_WITHIN: Final = re.compile(r"(?<![\w-])([a-z]{4,})?(\d{5,6})(?=[a-z]{4})")
+_POST_FIRST: Final = {"RS": 5, "RO": 6}  # digits of a postcode that stands between house and town
+_COUNTRIES: Final = {name.lower(): code for code in _POST_FIRST for name in country_names()[code]}
+_BETWEEN: Final = re.compile(r"(?<=[\da-z]) (\d{5,6}),? (?=[a-z][a-z' -]{2,30}(?:[, ]|$))")
+_SHORT_TOWN: Final = re.compile(r"(?<=\d) ([a-z]{2,3}) ([a-z]{4,}(?: [a-z]{4,})?)\W*$")  # 58 nis serbia
+_COUNTY: Final = re.compile(r"(?<=[a-z\d]),? jud(?:\.|etul)? (?=[a-z]{3})")
+
+
+def parted(text: str) -> str:
+    """Return a folded, lower-case text with what was run together apart; any other text as it is.
+
+    >>> parted("2 morii street455100cehu silvaniei"), parted("12 owl street, streetsboro")
+    ('2 morii street 455100 cehu silvaniei', '12 owl street, streetsboro')
+    >>> parted("owl 58 18000 nis serbia"), parted("owl 58 18000 paris france")
+    ('owl 58, 18000 nis, serbia', 'owl 58 18000 paris france')
+    >>> parted("owl 4 huedin jud. cluj, romania"), parted("8 innwa streetshwe zone11037")
+    ('owl 4 huedin, cluj, romania', '8 innwa street shwe zone 11037')
+    """
+    if _MAY_BE.search(text) is not None:
+        text = _ROAD_AND_NAME.sub(r"\1 ", _ROAD_AND_NUMBER.sub(r"\1 ", text))
+        text = _POST_WITHIN.sub(lambda it: f"{it[1]} {it[2]} " if it[1] else f"{it[2]} ", text)
+        text = _ZONE_AND_POST.sub("zone ", text)
+    text = _SHORT_TOWN.sub(_with_town, text) if _SHORT_TOWN.search(text) is not None else text
+    code = _COUNTRIES.get(text.rstrip(" .").rpartition(" ")[2].lstrip(","))
+    if code == "RO" or " jud" in text:
+        text = _COUNTY.sub(", ", text)
+    if code is None:
+        return text
+    found = _BETWEEN.search(text)
+    if found is None or len(found[1]) != _POST_FIRST[code]:
+        return text
+    return f"{text[: found.start()]}, {found[1]} {text[found.end() :]}"
+
+
+def _with_town(match: re.Match[str]) -> str:
+    """Return a town of two or three letters apart between a house and its country, which has such a town."""
+    country = world().countries.get(match[2].replace(" ", ""))
+    is_town = country is not None and any(city.country == country for city in world().cities.get(match[1], ()))
+    return f", {match[1]}, {match[2]}" if is_town else match[0]
