@@ -55,6 +55,8 @@ _CONCESSION: Final = re.compile(
 _SIDEROAD: Final = re.compile(
     r"(?:^|(?<=[,;] ))(\d{1,5}[a-z]?) (\d{1,3})(?:st|nd|rd|th)? (?:side ?road|side rd|sdrd)\b\.?"
 )
+# X508-2366 Main Mall, also behind a building: a letter and a number are no house.
+_LETTERED_UNIT: Final = re.compile(r"(?:^|[ ,]+)([a-z]\d{2,4}) ?- ?(\d{2,5})(?= (?:[nsew]\.? )?[a-z]{3,})")
 _STATION: Final = re.compile(r"(?<=[a-z] )stn\b\.?(?=\W)")  # Owl Stn., a town
 _OUEST: Final = re.compile(r"(?<=[a-z]) o\.?(?=,|;| (?:bur|bureau|app|apt|suite|local)\b)")
 
@@ -89,7 +91,7 @@ def written(text: str) -> str:
     if ended is None:
         return text
     if "-" in ended:
-        ended = _UNIT_FIRST.sub(_unit, ended, count=1)
+        ended = _LETTERED_UNIT.sub(r", unit \1, \2", _UNIT_FIRST.sub(_unit, ended, count=1)).lstrip(" ,")
     if " stn" in ended:
         ended = _STATION.sub("station", ended)
     return _OUEST.sub(" ouest", ended) if " o" in ended else ended

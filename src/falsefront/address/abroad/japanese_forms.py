@@ -29,6 +29,28 @@ _TYPED_N: Final = re.compile(r"(?<=[aiueo])nn(?=[bcdfghjkmpqrstwz])")
 _WARD: Final = re.compile(r"(?<![\w-])([a-z]{3,})ku(?![\w-])")
 
 
+_A_SECTION: Final = min(forms("abroad.japan.small"), key=len)
+
+
+def without_sections(text: str) -> str:
+    """Return a folded, lower-case text without the words for a section of a village, which may stand or not.
+
+    Ooaza says so itself, aza beside it or Japan; Ooaza is written before its name, behind it, or glued to it.
+
+    >>> without_sections("12 oaza-owlmoto, komaki"), without_sections("12 owlmoto ooaza komaki")
+    ('12 owlmoto, komaki', '12 owlmoto komaki')
+    >>> without_sections("3-1 aza owlzawa oaza owlmoto nikaho"), without_sections("plaza aza 3")
+    ('3-1 owlzawa owlmoto nikaho', 'plaza aza 3')
+    """
+    if _A_SECTION not in text or not (_OF_SECTION.search(text) or (_SMALL.search(text) and "japan" in text)):
+        return text
+    return _SMALL.sub("", _OF_SECTION.sub("", text))
+
+
+_OF_SECTION: Final = re.compile(r"(?<![a-z])o{1,2}(?:[ -])?aza[ -]{1,2}(?=[a-z])| o{1,2}-?aza(?=,)")
+_SMALL: Final = re.compile(r"(?<![a-z-])aza[ -](?=[a-z]{3})")
+
+
 def in_japan(text: str) -> str:
     """Return a folded, lower-case text with what is run together apart, where it ends with Japan; others as they are.
 
@@ -37,6 +59,7 @@ def in_japan(text: str) -> str:
     >>> in_japan("owlda127 iida nagano jp 399-2563"), in_japan("owlda127 5-6-7 iida jp 399-2563")
     ('owlda 127 iida nagano jp 399-2563', 'owlda127 5-6-7 iida jp 399-2563')
     """
+    text = without_sections(text)
     if ("jp" not in text and "japan" not in text) or _ENDS.search(text) is None:
         return text
     if text.lstrip(", ")[:1].isdigit():

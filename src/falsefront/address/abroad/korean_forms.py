@@ -52,6 +52,31 @@ def ends_in_korea(text: str) -> bool:
     return text.rstrip(" .)").endswith(_ENDS)
 
 
+_MOUNTAIN = re.compile(r"(?<![a-z-])san[ .-]*(?:no\b\.? ?|#)? ?(?=\d{1,4}(?:-\d{1,3})?\b)")
+
+
+def mountain_lots(text: str) -> str:
+    """Write lots of the mountain register in one way: San No 16 and San #16 are San 16, which is no lot 16.
+
+    >>> mountain_lots("san no 16 owl-dong, korea"), mountain_lots("san-16, owl-ri")
+    ('san 16 owl-dong, korea', 'san 16, owl-ri')
+    """
+    return _MOUNTAIN.sub("san ", text) if "san" in text else text
+
+
+def mountain_lot(text: str) -> str | None:
+    """Return the number of the lot of the mountain register that a lower-case text names; None where it names none.
+
+    >>> mountain_lot("san #16-2 owl-dong, korea"), mountain_lot("16 owlsan-dong, korea")
+    ('16-2', None)
+    """
+    found = _MOUNTAIN_LOT.search(mountain_lots(text))
+    return found[1] if found is not None else None
+
+
+_MOUNTAIN_LOT = re.compile(r"(?<![a-z-])san (\d{1,4}(?:-\d{1,3})?)\b")
+
+
 def quarters(text: str) -> str:
     """Write counted quarters, roads beside a number and buildings of Korea in one way.
 

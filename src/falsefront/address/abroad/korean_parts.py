@@ -56,6 +56,7 @@ def in_korea(text: str, is_city: Callable[[str], bool]) -> str:
     if ("kr" not in text and "korea" not in text) or (end := _TAIL.search(text)) is None:
         return text
     head, post = text[: end.start()].rstrip(" ,"), (end["code"] or end["before"] or end["behind"] or "").strip()
+    head = korean_forms.mountain_lots(head)
     head = _ANY_PROVINCE.sub(lambda match: f", {_PROVINCES[match[1]]}-do", head)
     head = _CITY.sub("-si", head)
     head = _APART.sub(_division, head)

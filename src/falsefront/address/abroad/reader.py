@@ -16,6 +16,7 @@ from falsefront.address.abroad import (
     commonwealth,
     commonwealth_ends,
     countries_first,
+    cross_streets,
     defaulted_ends,
     glued_numbers,
     grids,
@@ -30,6 +31,7 @@ from falsefront.address.abroad import (
     singapore,
     taiwan_forms,
     told_countries,
+    told_states,
     unit_slashes,
 )
 from falsefront.address.abroad.areas import add_area
@@ -91,7 +93,7 @@ def read_abroad(plain: str, source: Source) -> Reading:
 def _parted(
     elsewhere: Elsewhere, plain: str, taiwan: frozenset[str], is_chinese: Callable[[str, list[str]], bool]
 ) -> str:
-    plain = grids.with_capital(run_together.parted(plain))
+    plain = grids.with_capital(run_together.parted(cross_streets.left_out(told_states.written(plain))))
     plain = named_estates.written(quarter_and_city.parted(countries_first.written(elsewhere, plain)))
     plain = defaulted_ends.without_default(plain, elsewhere, taiwan)
     plain = taiwan_forms.in_science_park(plain)

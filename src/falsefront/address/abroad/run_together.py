@@ -22,6 +22,15 @@ _POST_WITHIN: Final = re.compile(r"(?<![\w-])([a-z]{4,})?(\d{5,6})(?=[a-z]{4})")
 _POST_FIRST: Final = {"RS": 5, "RO": 6}  # digits of a postcode that stands between house and town
 _COUNTRIES: Final = {name.lower(): code for code in _POST_FIRST for name in country_names()[code]}
 _BETWEEN: Final = re.compile(r"(?<=[\da-z]) (\d{5,6}),? (?=[a-z][a-z' -]{2,30}(?:[, ]|$))")
+_ITALIAN: Final = rf"(?:^|(?<=[,;] ))(?:{'|'.join(longest_first(forms('abroad.road.italian')))})\b"
+# Via Owl 99 101 59013 Owlmonte; via Owl 12 59013 Owlmonte (Prato); via Owl 12 Owlmonte po italy
+_TWO_HOUSES: Final = re.compile(rf"({_ITALIAN}[^\d,]{{3,40}}) (\d{{1,3}}) (\d{{1,3}})(?=,? \d{{5}} [a-z])")
+_PROVINCE: Final = re.compile(
+    rf"({_ITALIAN}.{{5,60}}\d{{5}} [a-z' ]{{3,30}}?) ?\(([a-z ]{{4,20}})\)(?=[, ]*(?:italy)?$)"
+)
+_CODED: Final = re.compile(rf"({_ITALIAN}[^,]{{3,50}} \d{{1,4}}[a-z]?) ([a-z' ]{{3,30}}) ([a-z]{{2}})(?=[, ]+italy$)")
+_CODES: Final = forms("abroad.province.code")
+_MOST_BETWEEN: Final = 10  # houses of one range
 _SHORT_TOWN: Final = re.compile(r"(?<=\d) ([a-z]{2,3}) ([a-z]{4,}(?: [a-z]{4,})?)\W*$")  # 58 nis serbia
 _COUNTY: Final = re.compile(r"(?<=[a-z\d]),? jud(?:\.|etul)? (?=[a-z]{3})")
 
@@ -45,11 +54,32 @@ def parted(text: str) -> str:
     if code == "RO" or " jud" in text:
         text = _COUNTY.sub(", ", text)
     if code is None:
-        return text
+        return _of_italy(text) if _ITALIAN_HEAD.match(text) is not None else text
     found = _BETWEEN.search(text)
     if found is None or len(found[1]) != _POST_FIRST[code]:
         return text
     return f"{text[: found.start()]}, {found[1]} {text[found.end() :]}"
+
+
+_ITALIAN_POST: Final = re.compile(r"(?<=\d) (?=\d{5} [a-z]{3})")
+_ITALIAN_HEAD: Final = re.compile(_ITALIAN)
+
+
+def _of_italy(text: str) -> str:
+    """Return a text that begins with a road of Italy with its two houses as a range, and its town apart."""
+    text = _TWO_HOUSES.sub(_range, text)
+    text = _PROVINCE.sub(lambda it: it[1] if _is_of_italy(it[2]) else it[0], text)
+    text = _ITALIAN_POST.sub(", ", text)
+    return _CODED.sub(lambda it: f"{it[1]}, {it[2]} ({it[3]})," if it[3] in _CODES else it[0], text)
+
+
+def _range(match: re.Match[str]) -> str:
+    first, second = int(match[2]), int(match[3])
+    return f"{match[1]} {first}-{second}" if 0 < second - first <= _MOST_BETWEEN else match[0]
+
+
+def _is_of_italy(town: str) -> bool:
+    return any(city.country == "IT" for city in world().cities.get(town.replace(" ", ""), ()))
 
 
 def _with_town(match: re.Match[str]) -> str:

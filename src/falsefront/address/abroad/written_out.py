@@ -6,12 +6,11 @@ from itertools import pairwise
 from falsefront.address.abroad import (
     american,
     arrondissements,
+    as_lists_write,
     european_forms,
     form_labels,
     glued_numbers,
     korean_forms,
-    named_estates,
-    run_together,
 )
 from falsefront.address.abroad.asian_forms import in_full
 from falsefront.address.abroad.dates import MONTHS, in_digits
@@ -147,7 +146,7 @@ CARE_OF_WORD = "c/o"
 
 def written_out(text: str) -> str:
     """Write out what is short, and part what is glued, before a text is cut into words."""
-    text = named_estates.in_full(run_together.parted(form_labels.without_labels(text)))
+    text = as_lists_write.undone(form_labels.without_labels(text))
     text = arrondissements.written(glued_numbers.parted(american.written(korean_forms.houses(text))))
     if "c/o" in text or "c o " in text or "c.o" in text:
         text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad import canadian
+from falsefront.address.abroad import canadian, told_states
 from falsefront.address.abroad.american import with_state
 from falsefront.address.abroad.american_heads import with_head
 from falsefront.address.abroad.american_posts import with_post_apart
@@ -37,6 +37,7 @@ _LEAST_SIDED: Final = 1000  # from which such a letter behind a house is its roa
 _ROOMS: Final = frozenset({*LABELS, *FLOOR_WORDS, *POST_BOXES, "po", "ph", "mezzanine", "basement", "bsmt"}) - {
     "so"
 }  # South
+_QUARTERS: Final = forms("abroad.quarter.american")
 _TOWN_OF: Final = tuple(f"{words} ".split() for words in forms("abroad.town.of"))
 _TOWNSHIPS: Final = forms("abroad.town.township")
 _FURTHER: Final = forms("abroad.road.american.further")
@@ -142,7 +143,7 @@ def _plain(raw: str) -> str:
             text = f"{text[town.end() :].strip(' ,')}, {town[1]}, {town[2]}"
         parts = text.split(", ")
         text = ", ".join(_BEHIND.sub(r"\2 \1", part) if _BEHIND.fullmatch(part) else part for part in parts)
-    return canadian.written(with_state(with_head(with_post_apart(text))))
+    return canadian.written(with_state(with_head(with_post_apart(told_states.written(text)))))
 
 
 def _end_of(words: Words, start: int) -> _End | None:
@@ -212,7 +213,12 @@ def _region(words: Words, start: int, at: int) -> tuple[str, int] | None:
 def _parts(words: Words, start: int, end: int) -> list[list[str]]:
     """Return the names behind a road, part by part, without rooms and floors."""
     found = []
-    for _, group in groupby(range(start, end), key=words.segment.__getitem__):
+    for _, segment in groupby(range(start, end), key=words.segment.__getitem__):
+        group = list(segment)
+        named = [words.text[it] for it in group]
+        if " ".join(named) in _QUARTERS:
+            found.append(named)  # Studio City
+            continue
         part: list[str] = []
         is_room = False
         for at in group:

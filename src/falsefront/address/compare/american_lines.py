@@ -13,7 +13,7 @@ from falsefront.address.abroad.canonical import are_not_chinese
 from falsefront.address.compare.abroad import plots_apart
 from falsefront.address.compare.american import are_lettered_by_two, have_one_house, is_one_road
 from falsefront.address.compare.american_line import PIKE_OR_PARK, THROUGHWAYS, AmericanLine, line_of
-from falsefront.address.compare.american_quarters import is_quarter_in_states
+from falsefront.address.compare.american_quarters import is_quarter_in_states, lies_north
 from falsefront.address.compare.american_slips import is_doubled
 from falsefront.address.compare.mailed_towns import mailed_alike
 from falsefront.address.compare.side_left_out import (
@@ -38,6 +38,7 @@ _FEW_STATES: Final = 3  # that have a town of a name
 _OPEN: Final = frozenset({None, "US", "CA", "GB"})  # countries that a text without one may be read to lie in
 _GRID: Final = frozenset("nsew")
 _SIDES: Final = values("abroad.side.of_city")  # a city's quadrant that people leave out
+_NORTH: Final = "n"
 _PIKES: Final = frozenset({PIKE_OR_PARK, "park", "pike"})
 _LEAST_TOWN: Final = 6  # letters of a town's name in which one may be doubled
 _TOWNSHIPS: Final = forms("abroad.town.township")
@@ -122,8 +123,19 @@ def _is_one_road(left: AmericanLine, right: AmericanLine, one: Reading, other: R
         return True  # N56W24720 Elm Circle is one point of a county; 2145 1/2 stands on one of two sides
     if _SIDES.get(left.town) == (left.road.direction or right.road.direction) and left.town == right.town:
         return True
+    if (left.road.direction or right.road.direction) == _NORTH and _has_quarter_in_the_north(left, right):
+        return True
     is_one = left.town == right.town or _are_mailed_alike(left, right)
     return is_one and is_left_out_in_one_zip(one, other, left.road, right.road)
+
+
+def _has_quarter_in_the_north(left: AmericanLine, right: AmericanLine) -> bool:
+    """Whether one without a side names a quarter of the other's city in which every road is a north one."""
+    return any(
+        one.road.direction is None and lies_north(quarter, other.town)
+        for one, other in ((left, right), (right, left))
+        for quarter in one.towns
+    )
 
 
 def _are_one_in_words(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

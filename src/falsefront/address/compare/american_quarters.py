@@ -54,6 +54,20 @@ def is_quarter_in_states(quarter: str, city: str, states: frozenset[str], *, is_
     return city in cities and (not states or state in states)
 
 
+_IN_THE_NORTH: Final = {
+    _key(form): value.partition("|")[0] for form, value in values("abroad.quarter.american", "north").items()
+}
+
+
+def lies_north(quarter: str, city: str) -> bool:
+    """Whether a quarter, by its key, lies wholly where all roads of its city are north ones, so that N. says nothing.
+
+    >>> lies_north("losfeliz", "losangeles"), lies_north("venice", "losangeles"), lies_north("losfeliz", "chicago")
+    (True, False, False)
+    """
+    return quarter in _IN_THE_NORTH and _key(_IN_THE_NORTH[quarter]) == city
+
+
 def _is_elsewhere(name: str) -> bool:
     return any(city.country != "CA" and not city.is_quarter for city in world().cities.get(name, ()))
 

@@ -31,7 +31,7 @@ _ROOM_BEHIND = SPANISH | PORTUGUESE | {"PL", "TR"}
 FLOOR_BEHIND = frozenset({"TR"})  # where a house has a flat or a floor behind the slash: 227/4 is No. 227 Kat 4
 # Where a flat stands behind the house and a stroke or dash, with its stairs before it or not: Sowia 12/5, Eulengasse
 # 12/3/5, Puces iela 12-5. A house of two numbers (12/14) is told by its first as well.
-_FLAT_BEHIND = frozenset({"AT", "BE", "EE", "LT", "LV", "PL"})
+_FLAT_BEHIND = frozenset({"AT", "BE", "EE", "LT", "LV", "MT", "PL"})
 _FLAT = re.compile(r"[a-z]?\d{1,4}[a-z]?(?:-[a-z]?\d{1,3}[a-z]?){0,2}")
 _TYPE_BEFORE_NUMBER = WRITES_ENGLISH | {"KH", "VN", "TH", "MM", "LA"}
 
@@ -136,8 +136,38 @@ def _is_range_of(one: Number, other: Number) -> bool:
     return one.last is not None and other.sub == str(one.last) and one.first == other.first
 
 
+def _is_among(one: Number, other: Number, country: str | None) -> bool:
+    """Whether one lists two houses of a road, one of which is the other number: 2661/2603 is 2661, and 2603.
+
+    Only of long numbers that are near each other: 12/14 may be a house and a flat.
+    """
+    if country not in _LISTS or one.last is not None or other.last is not None or other.sub or not one.sub.isdigit():
+        return False
+    first, second = one.first, int(one.sub)
+    is_near = min(first, second) >= _LEAST_LISTED and abs(first - second) <= _MOST_LISTED
+    return is_near and other.first in (first, second)
+
+
+_LISTS = frozenset({"US"})
+_LEAST_LISTED, _MOST_LISTED = 1000, 100  # a house's number, and the houses between two of one firm
+_LOSES_DASH = frozenset({"BG", "ES", "GR", "HR", "IT", "PT", "RO", "RS", "TR"})  # whose houses have no five digits
+_LEAST_RUN = 10000
+_MOST_BETWEEN = 10  # houses of one range
+
+
+def _is_run_together(one: Number, other: Number, country: str | None) -> bool:
+    """Whether one is the other's range without what stood between its ends: 99101 is 99-101."""
+    if country not in _LOSES_DASH or one.last is not None or one.sub or one.first < _LEAST_RUN:
+        return False
+    end = str(other.last) if other.last is not None else other.sub
+    is_range = end.isdigit() and 0 < int(end) - other.first <= _MOST_BETWEEN
+    return is_range and str(one.first) == f"{other.first}{end}"
+
+
 def _is_one_of(one: Number, other: Number, country: str | None) -> bool:
     if country in _FLAT_BEHIND and _is_flat_of(one, other):
+        return True
+    if _is_among(one, other, country) or _is_run_together(one, other, country):
         return True
     is_plain = other.last is None and not other.sub
     return (

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.abroad import towns_apart
 from falsefront.address.compare.given_names import article_apart, bears_article, given_names_before
 from falsefront.address.compare.numbers_abroad import is_number_beside
@@ -95,6 +96,8 @@ def same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
     ):
         is_other = not _types_agree(a.road, b.road, manner) or a.road.direction != b.road.direction
         is_other = is_other and not (manner.country in BUILDING_IS_NUMBER and _is_type_in_name(a.road, b.road))
+        if is_other and _is_one_of_quarter(a, b, manner):
+            return a.road.name.text
         if is_other:
             return a.road.name.text if is_in_english(a, b) else None
         is_one = a.road.name.key == b.road.name.key and (
@@ -110,6 +113,22 @@ def same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
         if one.road is not None and other.road is None and _is_area_of(one.road, other, manner):
             return one.road.name.text
     return None
+
+
+_STREET_AND_AVENUE = frozenset({"st", "ave"})
+_NAMED_ONCE = SECOND_NAMES - {"CO", "ES"}  # where a quarter has no Calle and Avenida of one name
+
+
+def _is_one_of_quarter(a: Reading, b: Reading, manner: Manner) -> bool:
+    """Whether Calle and Avenida of one name and number are one road, as both lie in one named quarter: Col. Owl."""
+    if manner.country not in _NAMED_ONCE or a.road is None or b.road is None or a.number is None:
+        return False
+    if a.number != b.number or a.road.direction != b.road.direction or has_digit(a.road.name.key + b.road.name.key):
+        return False
+    is_pair = frozenset({a.road.type, b.road.type}) == _STREET_AND_AVENUE and a.road.name.key == b.road.name.key
+    towns = {place.key for place in (a.city, b.city) if place is not None}
+    quarters = {area.name.key for area in a.areas} & {area.name.key for area in b.areas}
+    return is_pair and not quarters <= towns
 
 
 def _is_area_of(road: Road, other: Reading, manner: Manner) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from falsefront.address.abroad.korean_forms import mountain_lot
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.reading import Reading
@@ -36,7 +37,7 @@ def told_parts_apart(a: Reading, b: Reading) -> str | None:
     if a.country == "US":
         return _counties_apart(a, b)
     if a.country == "KR":
-        return _dong_apart(a, b)
+        return _mountain_lots_apart(a, b) or _dong_apart(a, b)
     if a.country in _BLOCKS:
         return _no_house(a, b)
     return _codes_apart(a, b)
@@ -52,6 +53,16 @@ def _counties_apart(a: Reading, b: Reading) -> str | None:
 
 def _counties(text: str) -> set[str]:
     return {found[1].strip() for found in _COUNTY.finditer(text)}
+
+
+def _mountain_lots_apart(a: Reading, b: Reading) -> str | None:
+    """Tell a lot of the mountain register from one of the other: San 16 of a dong is not its lot 16."""
+    left, right = (mountain_lot(it.raw.lower()) for it in (a, b))
+    if left == right or (a.road and b.road):
+        return None
+    one, other = (said or (str(it.number) if it.number else None) for said, it in ((left, a), (right, b)))
+    is_apart = one is not None and other is not None and one.split("-")[0] == other.split("-")[0]
+    return f"a lot of the mountain register, and another: {left or right}" if is_apart else None
 
 
 def _dong_apart(a: Reading, b: Reading) -> str | None:
