@@ -14,7 +14,13 @@ from falsefront.address.reading import Reading
 # Types that a new name has freely; a lane of that name is another road. In Malaysia it is a jalan;
 # in Iran and Central Asia streets and avenues are one word's translations.
 _FREE = ("rd", "marg", "salai", "sarani", "shahrah")
-_FREE_IN = {"MY": ("st",), "KZ": ("ave", "st"), "UZ": ("ave", "st"), "IR": ("ave", "st", "blvd"), "ET": ("ave",)}
+_FREE_IN = {
+    "MY": ("st",),
+    "KZ": ("ave", "st"),
+    "UZ": ("ave", "st"),
+    "IR": ("ave", "st", "blvd", "hwy", "expy"),
+    "ET": ("ave",),
+}
 
 
 def renamed(a: Reading, b: Reading, manner: Manner) -> str | None:
@@ -31,12 +37,23 @@ def renamed_road(a: Reading, b: Reading, manner: Manner) -> str | None:
         return None
     for code in a.cities & b.cities:
         for old, other in ((a.road, b.road), (b.road, a.road)):
-            new, kind = _renamed().get((code, _plain(old.name.text, manner)), ("", ""))
+            known = _renamed().get((code, _plain(old.name.text, manner)))
+            if known is None:
+                continue
             free = _FREE_IN.get(manner.country or "", ())
-            is_type = old.type in (kind, None, *free) and other.type in (kind, None, *_FREE, *free)
-            if new and is_type and _is_name(new, _plain(other.name.text, manner), manner):
+            is_type = old.type in (known[1], None, *free) and other.type in (known[1], None, *_FREE, *free)
+            names = _since(code, _plain(other.name.text, manner))
+            if is_type and any(_is_name(new, it, manner) for new in _since(code, known[0]) for it in names):
                 return f"{old.name.text} is {other.name.text}"
     return None
+
+
+def _since(code: str, name: str) -> tuple[str, ...]:
+    """Return a road's name and those that it has had since: Jordan Avenue became Africa, and that Nelson Mandela."""
+    names = [name]
+    while (known := _renamed().get((code, names[-1]))) is not None and known[0] not in names:
+        names.append(known[0])
+    return tuple(names)
 
 
 def _plain(name: str, manner: Manner) -> str:

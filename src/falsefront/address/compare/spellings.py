@@ -10,6 +10,7 @@ from functools import lru_cache
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.words_abroad import Manner, canonical_words
 from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER
+from falsefront.address.lexicon.table import values
 from falsefront.address.plain.malay_names import spelled_as_today
 from falsefront.address.reading import Reading, Road
 
@@ -42,14 +43,31 @@ def is_one_spelling(left: str, right: str, country: str | None) -> bool:
     (True, False)
     >>> is_one_spelling("ganesa", "ganesha", "ID"), is_one_spelling("ganesa", "ganesi", "ID")
     (True, False)
+    >>> is_one_spelling("zaliznychna", "zheleznodorozhnaya", "UA"), is_one_spelling("pivdenna", "severnaya", "UA")
+    (True, False)
     """
     if has_digit(left + right):
         return False
     if country in BUILDING_IS_NUMBER:
+        if (known := _NAMES.get(_evened(left))) is not None and known == _NAMES.get(_evened(right)):
+            return True
         left, right = _ASPIRATE.sub("g", left), _ASPIRATE.sub("g", right)
         one, other = _consonants(left), _consonants(right)
         return left[:1] == right[:1] and one == other and len(one) >= _LEAST_CONSONANTS
     return country in _OF_MALAY and len(left) > _LEAST_LETTERS and spelled_as_today(left) == spelled_as_today(right)
+
+
+def _evened(name: str) -> str:
+    """Return a Slavic name with one letter for i, y and j: pervomayskaya, pervomajskaja."""
+    return _SEMIVOWELS.sub("i", name)
+
+
+_SEMIVOWELS = re.compile("[iyj]+")
+_NAMES = {
+    _evened(name): ukrainian
+    for ukrainian, russian in values("abroad.road.two_languages").items()
+    for name in (ukrainian, *russian.split())
+}
 
 
 def _words(road: Road, manner: Manner) -> str:
