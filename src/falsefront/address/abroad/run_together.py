@@ -32,6 +32,10 @@ _CODED: Final = re.compile(rf"({_ITALIAN}[^,]{{3,50}} \d{{1,4}}[a-z]?) ([a-z' ]{
 _CODES: Final = forms("abroad.province.code")
 _MOST_BETWEEN: Final = 10  # houses of one range
 _SHORT_TOWN: Final = re.compile(r"(?<=\d) ([a-z]{2,3}) ([a-z]{4,}(?: [a-z]{4,})?)\W*$")  # 58 nis serbia
+# House and street by their bare numbers, which Phnom Penh's streets have: 10 AB, 271, Owl Sangkat; N10AB Street 271.
+_OF_CAMBODIA: Final = re.compile(r"[ ,](?:phnom penh|cambodia)\W*(?:\d{5,6})?\W*(?:cambodia)?\W*$")
+_BARE_STREET: Final = re.compile(r"^(?:no\.? ?|# ?)?(\d{1,4}) ?([a-z]{0,2}), (?:st\.? ?)?(\d{2,4}),(?= [a-z])")
+_NO_GLUED: Final = re.compile(r"^n(?:o?\. ?|o(?=\d))?(?=\d)")
 _COUNTY: Final = re.compile(r"(?<=[a-z\d]),? jud(?:\.|etul)? (?=[a-z]{3})")
 
 
@@ -44,12 +48,16 @@ def parted(text: str) -> str:
     ('owl 58, 18000 nis, serbia', 'owl 58 18000 paris france')
     >>> parted("owl 4 huedin jud. cluj, romania"), parted("8 innwa streetshwe zone11037")
     ('owl 4 huedin, cluj, romania', '8 innwa street shwe zone 11037')
+    >>> parted("n10ab street 271, phnom penh, cambodia"), parted("10 ab, 271, tuol owl, phnom penh")
+    ('no 10ab street 271, phnom penh, cambodia', 'no 10ab, street 271, tuol owl, phnom penh')
     """
     if _MAY_BE.search(text) is not None:
         text = _ROAD_AND_NAME.sub(r"\1 ", _ROAD_AND_NUMBER.sub(r"\1 ", text))
         text = _POST_WITHIN.sub(lambda it: f"{it[1]} {it[2]} " if it[1] else f"{it[2]} ", text)
         text = _ZONE_AND_POST.sub("zone ", text)
     text = _SHORT_TOWN.sub(_with_town, text) if _SHORT_TOWN.search(text) is not None else text
+    if _OF_CAMBODIA.search(text) is not None:
+        text = _BARE_STREET.sub(r"no \1\2, street \3,", _NO_GLUED.sub("no ", text))
     code = _COUNTRIES.get(text.rstrip(" .").rpartition(" ")[2].lstrip(","))
     if code == "RO" or " jud" in text:
         text = _COUNTY.sub(", ", text)
