@@ -22,8 +22,9 @@ from falsefront.address.abroad.turned import turned
         ("Brazil, SP, Sao Paulo, Av. Coruja 2232", "Av. Coruja 2232, Sao Paulo, SP, Brazil"),
         ("Hà Nội, Ba Đình, ngõ 71 Cú Mèo, Số 12", "Số 12, ngõ 71 Cú Mèo, Ba Đình, Hà Nội"),
         ("Malaysia, K.L., Jln Hantu, No. 100, Owl Tower", "Owl Tower, Jln Hantu, No. 100, K.L., Malaysia"),
+        ("Ukraine, Kyiv, Owlova str, 3, office 12", "Owlova str, 3, office 12, Kyiv, Ukraine"),
         ("Houston TX 77065, 12500 FM 1960 W", "12500 FM 1960 W, Houston TX 77065"),
-        ("Chennai 4, Owlapore, Heron Church Rd., New 53", "New 53, Heron Church Rd., Owlapore, Chennai 4"),
+        ("Chennai 4, Owlapore, Heron Church Rd., New 53", "Heron Church Rd., New 53, Owlapore, Chennai 4"),
     ],
 )
 def test_largest_part_first_is_turned_round(text: str, usual: str) -> None:

@@ -20,6 +20,7 @@ from falsefront import address
         ("12 Owl Street, Wellington, Somerset", "12 Owl Street, Wellington, Shropshire", False),
         ("12 Owl Street, Croydon, Surrey, UK", "12 Owl Street, Croydon, Greater London, UK", True),
         ("12 Owl Street, Stockport, Cheshire, UK", "12 Owl Street, Stockport, Greater Manchester, UK", True),
+        ("12 Owl Street, Ashford, Kent, UK", "12 Owl Street, Ashford, Surrey, UK", False),
         ("12 Owl Street, Newtown, Powys, UK", "12 Owl Street, Newtown, Wales, UK", True),
     ],
 )

@@ -33,6 +33,9 @@ def test_one_place_stays_one(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        # A town of a country is not that of another which has one, too.
+        ("12 Kestrel Rd., Portland, New Zealand", "12 Kestrel Rd., Portland, USA"),
+        ("12 Kestrel Rd., Portland, 新西兰", "12 Kestrel Rd., Portland, USA"),
         # A town of a region is not the better known one of its name.
         ("12 Owl Street, Birmingham", "12 Owl Street, Birmingham, AL"),
         ("12 Rue du Hibou, Paris", "12 Rue du Hibou, Paris, TX"),

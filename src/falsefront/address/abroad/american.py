@@ -287,7 +287,7 @@ def _highways() -> re.Pattern[str]:
         rf"(?P<number>\d{{1,4}}(?:-?[nsewab]\b)?|(?:{'|'.join(_NUMBERS)})\b|(?P<letters>[a-z]{{1,2}}){_LETTERS_END})(?![\w/'-])"
         rf"(?: (?:{_ROADS})\b\.?)?"
         rf"(?: (?P<branch>{'|'.join(longest_first(_BRANCHES))})\b\.?)?"
-        rf"(?:(?: |, (?=(?:{_SIDES})\b\.?(?:,|$)))(?P<side_behind>{_SIDES})\b(?! [a-z]+ (?:{_STREETS})\b)\.?)?"
+        rf"(?:,? (?P<side_behind>{_SIDES})\b(?! [a-z]+ (?:{_STREETS})\b)\.?)?"
         rf"(?: (?P<runs_beside>(?:{beside})(?: (?:{_ROADS})\b)?)\.?)?"
     )
 

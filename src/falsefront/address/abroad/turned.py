@@ -233,16 +233,18 @@ def _named(places: Elsewhere, name: str, *, has_code: bool) -> _Place | None:
 
 
 def _from_small(rest: list[str]) -> list[str]:
-    """Return the parts of a street from the smallest to the largest, each bare number behind its road."""
+    """Return the parts of a street from the smallest to the largest, house and rooms behind their road as they are.
+
+    A room before a road would be read as the house: Kyiv, Owlova str, 3, office 12.
+    """
     if len(rest) > 1 and rest[0][:1].isdigit() and not _DIGIT.search(rest[-1]):
         return rest  # they are: 412, Owl House, Owlby
-    found: list[str] = []
-    for part in rest:
-        if found and _BARE.fullmatch(part) and _is_road(found[-1]):
-            found[-1] = f"{found[-1]}, {part}"
-        else:
-            found.append(part)
-    return found[::-1]
+    road = next((at for at, part in enumerate(rest) if _is_road(part)), None)
+    if road is None:
+        return rest[::-1]
+    names = [part for part in rest[road + 1 :] if not _DIGIT.search(part)]
+    house = [part for part in rest[road + 1 :] if _DIGIT.search(part)]
+    return [*names[::-1], rest[road], *house, *rest[:road][::-1]]
 
 
 def _is_road(part: str) -> bool:

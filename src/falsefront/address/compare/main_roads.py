@@ -15,6 +15,7 @@ from dataclasses import replace
 from falsefront.address.compare.around import towns_agree
 from falsefront.address.compare.further_signs import has_one_post_office
 from falsefront.address.compare.names import developments_agree, names_agree
+from falsefront.address.compare.zone_roads import is_of_zones
 from falsefront.address.compare.zones import is_zone
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.parts.roads import name_key
@@ -139,6 +140,8 @@ def _is_in_zone_of_town(a: Reading, b: Reading) -> bool:
     """Whether both name one town and one zone or park of a long name in it, which has one road of a name."""
     if a.town is None or b.town is None or not towns_agree(a.town, b.town):
         return False
+    if is_of_zones(a.road) or is_of_zones(b.road):
+        return False  # 1st Road, 1st Avenue
     return any(
         len(one.key) >= _LEAST_ZONE and names_agree(one, other) == 1.0 for one in _zones(a) for other in _zones(b)
     )

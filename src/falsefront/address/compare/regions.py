@@ -51,8 +51,9 @@ def regions_apart(a: Reading, b: Reading) -> str | None:
         return apart
     left, right = _regions(a), _regions(b)
     are_two = bool(left and right and left.isdisjoint(right))
-    if are_two and {it.country for it in left | right} <= _TOWNS_OF_ONE_NAME:
-        return None if any(_may_be_one(one, other) for one in left for other in right) else _different(left, right)
+    have_towns = are_two and {it.country for it in left | right} <= _TOWNS_OF_ONE_NAME
+    if have_towns and not any(_may_be_one(one, other) for one in left for other in right):
+        return _different(left, right)
     common = {code for code in a.cities & b.cities if code[3:4].isdigit()}
     if len(common) == 1:
         return None

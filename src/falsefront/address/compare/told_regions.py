@@ -6,6 +6,7 @@ inhabitants. One postcode outweighs both, since a form gives countries and regio
 """
 
 import re
+from functools import cache
 from typing import Final
 
 from falsefront.address.abroad.postcodes import fits_country
@@ -15,7 +16,7 @@ from falsefront.address.gazetteer.elsewhere import City
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.gazetteer.zip_towns import post_of, towns_of_state
 from falsefront.address.reading import Reading
-from falsefront.text.countries import CHINESE
+from falsefront.text.countries import CHINESE, country_names
 
 _OF_CODE: Final = 2  # letters of a country's code, also before its region's
 _LETTERS: Final = 3  # of a country that a form gives: US, USA, GBR
@@ -55,7 +56,24 @@ def _apart(a: Reading, b: Reading) -> str | None:
     one, other = _country_named(left), _country_named(right)
     if one and other and one[1].isdisjoint(other[1]) and _WITHIN.isdisjoint(one[1] | other[1]):
         return f"two countries: {one[0]} and {other[0]}"
+    for named, end in ((one, right), (other, left)):
+        if named and not (one and other) and _HOME not in named[1] and _lies_at_home(end):
+            return f"two countries: {named[0]} and usa"
     return _town_apart(a, left, b, right) or _town_apart(b, right, a, left)
+
+
+def _lies_at_home(end: End) -> bool:
+    """Whether an end names America by its three letters, and a town that lies there: Portland, USA.
+
+    A form writes them behind towns of other countries, too (Milano USA), which are left alone.
+    """
+    return not _america().isdisjoint(end.words) and any(it.country == _HOME for it in _town_of(end.core)[1])
+
+
+@cache
+def _america() -> frozenset[str]:
+    names = (plain_letters(name) for name in country_names()[_HOME])
+    return frozenset(name for name in names if len(name) == _LETTERS)
 
 
 def _country_named(end: End) -> tuple[str, frozenset[str]] | None:

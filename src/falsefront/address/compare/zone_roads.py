@@ -129,10 +129,7 @@ def _is_nameless(zone: Name, reading: Reading) -> bool:
     if zone.key in NAMELESS_ZONES or zone.hanzi in USES or zone.key in _USE_KEYS:
         return True
     places = [place for place in (reading.city, reading.province) if place is not None]
-    return any(
-        zone.key == place.key or (len(zone.key) >= _LEAST and zone.key in place.text.lower().replace(" ", ""))
-        for place in places
-    )  # New Taipei
+    return any(zone.key == place.key or place.text.lower().replace(" ", "") == f"new{zone.key}" for place in places)
 
 
 def _is_zone(development: Development) -> bool:

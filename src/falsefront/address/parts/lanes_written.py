@@ -14,8 +14,10 @@ _BY_EAR = re.compile(r"\b(\d{1,4}) ?long (?=\d{1,4}[a-z]?(?: ?(?:hao|house|hse)\
 _HOUSE = re.compile(r"no\.? ?\d{1,4}[a-z]?, ")
 _ROADS = ("road", "rd", "lu", "street", "st", "jie", "avenue", "ave", "dadao", "dajie")
 _COUNTED = re.compile(rf", (?:di ?)?({'|'.join(PINYIN_ORDINALS)}) ?xiang,")  # Wu Xiang, in a part of its own: 五巷
-_GLUED = re.compile(  # "No. 66, Wuxiang, Jianshe Road": between house and road stands no town
-    rf"(?<=\d), (?:di)?({'|'.join(PINYIN_ORDINALS)})xiang,(?= (?:[a-z]+ ){{1,4}}(?:{'|'.join(_ROADS)})\b)"
+_OF_TOWN = 3  # 三乡 in Zhongshan is a town
+_LANES = "|".join(one for one, number in PINYIN_ORDINALS.items() if number != _OF_TOWN)
+_GLUED = re.compile(  # "No. 66, Baxiang, Jianshe Road": between house and road stands no town
+    rf"(?<=\d), (?:di)?({_LANES})xiang,(?= (?:[a-z]+ ){{1,4}}(?:{'|'.join(_ROADS)})\b)"
 )
 _BEFORE = re.compile(r"^(\d{3,4}) (?:lane|ln\.?|nong) (?=(\d{1,3})\b,? [a-z]{2})")
 _LEAST_LANE = 400  # no lane has a house of that number

@@ -56,7 +56,7 @@ _NAMED: Final = "|".join(re.escape(word) for word in longest_first(_BEGINNING) i
 _NUMBERED: Final = "|".join(re.escape(word) for word in longest_first(_BEGINNING) if _BEGINNING[word] == "number")
 _CYRILLIC: Final = re.compile("[\u0400-\u04ff]{2}")
 _CAPITAL: Final = "[\u0410-\u042f\u0401\u0404\u0406\u0407\u0490]"
-_ADJECTIVE: Final = "".join(f"(?<!{end})" for end in ("ая", "яя", "ий", "ый", "ой", "ое", "ого", "его"))
+_ADJECTIVE: Final = "".join(f"(?<!{end})" for end in ("ая", "яя", "ий", "ый", "ой", "ое", "ого", "его", "-я", "-й"))
 # Behind an adjective the word is of the road before it: Совиная ул. Москва.
 _BEFORE_CYRILLIC: Final = re.compile(
     rf"(?<=[\w.]) (?=(?:{_NUMBERED})\.? ?\d)"

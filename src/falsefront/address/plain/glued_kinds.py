@@ -8,7 +8,14 @@ import re
 from typing import Final
 
 _KINDS: Final = "Road|Rd|Street|Avenue|Ave|Lane|Boulevard|Blvd|Highway|Drive"
-_GLUED: Final = re.compile(rf"(?<=\d)([^\d\n]* (?:{_KINDS}))\.?(?=[A-Z][A-Za-z]{{3,}})")
+_NO_CITIES: Final = (
+    "East|West|North|South|Upper|Lower|Old|New|First|Second|Third|Fourth|Fifth|Section|View|Side|Park|House|Unit"
+)
+# Nothing but the city's name, its state and country and a postcode may stand behind: no other road, no house.
+_GLUED: Final = re.compile(
+    rf"(?<=\d)([^\d\n]* (?:{_KINDS}))\.?(?=(?!(?:{_NO_CITIES})[\s,.]|(?:{_NO_CITIES})$)[A-Z][A-Za-z]{{3,}}"
+    rf"(?:[ ,.()-]+(?!(?:{_KINDS}|St|Floor|Fl|Building|Room)\b)[A-Za-z]+)*(?:[ ,-]+\d{{3,6}})?[ .,)]*$)"
+)
 _MAY_BE: Final = re.compile("[tdey]\\.?[A-Z][A-Za-z]{3}")
 
 
