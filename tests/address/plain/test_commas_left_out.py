@@ -60,3 +60,11 @@ def test_with_commas_and_without_are_one_place_and_the_next_house_is_another() -
     assert compare(bare, read("350 Owl Avenue, Leeds LS1 4AB", gazetteer)).same_premises
     assert not compare(bare, read("352 Owl Avenue, Leeds LS1 4AB", gazetteer)).same_premises
     assert bare.raw == "Kestrel Building 350 Owl Avenue Suite 4100 Leeds LS1 4AB"
+
+
+def test_the_number_of_a_building_stays_with_it() -> None:
+    assert (
+        with_commas("Road 156 Owlby West Ind. Park bldg 39 Owlby PR")
+        == "Road 156 Owlby West Ind. Park bldg 39 Owlby PR"
+    )
+    assert with_commas("Owl Tower 12 Heron Road Leeds") == "Owl Tower 12 Heron Road Leeds"

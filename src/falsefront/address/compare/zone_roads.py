@@ -129,7 +129,19 @@ def _is_nameless(zone: Name, reading: Reading) -> bool:
     if zone.key in NAMELESS_ZONES or zone.hanzi in USES or zone.key in _USE_KEYS:
         return True
     places = [place for place in (reading.city, reading.province) if place is not None]
-    return any(zone.key == place.key or place.text.lower().replace(" ", "") == f"new{zone.key}" for place in places)
+    return any(zone.key == place.key or zone.key in _called(place.text) for place in places)
+
+
+@lru_cache(maxsize=4096)
+def _called(place: str) -> frozenset[str]:
+    """Return what a place may be called in letters in the name of its zone: New Taipei City, Taipei.
+
+    >>> sorted(_called("New Taipei City")), sorted(_called("Heilongjiang"))
+    (['newtaipei', 'newtaipeicity', 'taipei', 'taipeicity'], ['heilongjiang'])
+    """
+    words = place.lower().split()
+    names = {"".join(words), "".join(words[:-1])} - {""}
+    return frozenset(names | {name.removeprefix("new") for name in names})
 
 
 def _is_zone(development: Development) -> bool:

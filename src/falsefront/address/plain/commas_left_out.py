@@ -12,10 +12,17 @@ from falsefront.address.lexicon.table import forms, longest_first, values
 
 _SIGNS: Final = re.compile(r"[,;|\n\r，；]")
 _LEAST_SPACES: Final = 3
+_SHORT: Final = 2  # letters of a type that may be a state's: PR
 _LEAST_LETTERS: Final = 4  # of the last word of a house's name
 _TYPES: Final = frozenset({"ave", "blvd", "dr", "hwy", "ln", "pkwy", "rd", "st"})
 _ROADS: Final = "|".join(
-    longest_first(frozenset(word for word, kind in values("abroad.road").items() if kind in _TYPES and word.isascii()))
+    longest_first(
+        frozenset(
+            word
+            for word, kind in values("abroad.road").items()
+            if kind in _TYPES and word.isascii() and (word == kind or len(word) > _SHORT)
+        )
+    )
 )
 _ROAD: Final = rf"(?:[^\W\d][\w'.-]* ){{1,4}}?(?:{_ROADS})\b"
 _COUNTED: Final = forms("abroad.house.counted")
@@ -28,7 +35,7 @@ _LANES: Final = forms("abroad.lane.told")
 # A house's name before the number of a road; a tower only before one that counts no towers.
 _BEFORE_HOUSE: Final = re.compile(
     rf"(?<=[^\W\d] )(?:(?:{_HOUSES})(?= (?:no\.? ?)?\d{{1,5}}[a-z]?(?:-\d{{1,5}})? {_ROAD})"
-    rf"|(?:{'|'.join(longest_first(_COUNTED))})(?= (?:no\.? ?\d{{1,5}}|\d{{2,5}})(?:-\d{{1,5}})? {_ROAD}))",
+    rf"|(?:{'|'.join(longest_first(_COUNTED))})(?= (?:no\.? ?\d{{1,5}}|\d{{3,5}})(?:-\d{{1,5}})? {_ROAD}))",
     re.IGNORECASE,
 )
 _BEFORE_LANE: Final = re.compile(
