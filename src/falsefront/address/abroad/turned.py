@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import SHORT, Elsewhere
 from falsefront.address.gazetteer.gazetteer import world
-from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES, SHORT_CITIES
+from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES, SHORT_CITIES, UNIT_WORDS
 from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.mended import mended
 from falsefront.text.countries import CHINESE
@@ -241,10 +241,23 @@ def _from_small(rest: list[str]) -> list[str]:
         return rest  # they are: 412, Owl House, Owlby
     road = next((at for at, part in enumerate(rest) if _is_road(part)), None)
     if road is None:
-        return rest[::-1]
+        groups: list[str] = []
+        for part in rest:
+            if groups and _is_inside(part):
+                groups[-1] += f", {part}"
+            else:
+                groups.append(part)
+        return groups[::-1]
     names = [part for part in rest[road + 1 :] if not _DIGIT.search(part)]
     house = [part for part in rest[road + 1 :] if _DIGIT.search(part)]
     return [*names[::-1], rest[road], *house, *rest[:road][::-1]]
+
+
+def _is_inside(part: str) -> bool:
+    """Whether a part is a number alone or a room, which stays behind the house before it: Owlova str 3, 12."""
+    if _BARE.fullmatch(part) is not None:
+        return True
+    return part.partition(" ")[0].lower().strip(".") in UNIT_WORDS and _DIGIT.search(part) is not None
 
 
 def _is_road(part: str) -> bool:

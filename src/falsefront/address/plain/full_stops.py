@@ -43,8 +43,9 @@ def parted_by_stops(text: str) -> str:
     if "," in text or ". " not in text or _SIGNS.search(text) is not None:
         return text
     ends = list(_ends(text))
-    if ends and all(len(stop[1]) >= _LEAST_OPEN and _is_whole(stop[1]) for stop in _STOP.finditer(text)):
-        ends = [(stop.end(2) - 1, True) for stop in _STOP.finditer(text)]  # 12 Hull Road. Leeds, 12 Leeds Road. Hull
+    words = [stop for stop in _STOP.finditer(text) if not _COUNT.fullmatch(stop[1].lower())] if ends else []
+    if words and all(map(_is_whole, (stop[1] for stop in words))):  # 12 Hull Road. Leeds, 12 Leeds Road. Hull
+        ends = [(end, True) for end in sorted({*(end for end, _ in ends), *(stop.end(2) - 1 for stop in words)})]
     if not ends or (len(ends) == 1 and not ends[0][1]):
         return text
     found, start = [], 0
@@ -81,7 +82,9 @@ def _ends(text: str) -> Iterator[tuple[int, bool]]:
 def _is_whole(word: str) -> bool:
     """Whether a word of some length is letters alone, and none that is cut short."""
     name = word.lower()
-    return name.isalpha() and name not in _CUT and _CUT_END.search(name) is None
+    if not name.isalpha() or (len(name) < _LEAST_OPEN and name not in _WHOLE):
+        return False
+    return name not in _CUT and _CUT_END.search(name) is None
 
 
 def _ends_at_number(number: str, following: str, *, is_first: bool) -> bool:
