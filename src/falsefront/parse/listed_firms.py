@@ -80,7 +80,7 @@ def listed_firms(tree: PageTree) -> list[Part]:
 
 def _found(tree: PageTree) -> list[Part]:
     lines = [line for line in tree.lines if line.zone == MAIN][:_MOST_LINES]
-    heads = list(_heads(tree, lines))[:_MOST_FIRMS]
+    heads = list(islice(_heads(tree, lines), _MOST_FIRMS))
     own = _own_names(tree)
     groups = (_List(tree, lines, group) for group in _by_kind(heads) if _has_strangers(group, own))
     lists = [each for each in groups if _has_strangers(each.reached(), own)]
