@@ -89,6 +89,13 @@ def hostile() -> dict[str, str]:
         "and": "Road and ",
         "at signs": "a@",
         "ligatures": "\ufdfa",
+        "noughts": "三０",
+        "full stops": "Owl Road. ",
+        "characters set apart": "上 ",
+        "roads and towns glued": "1 Owl RoadTaipei ",
+        "labels": "Address: ",
+        "telephones": "Tel 1234567 ",
+        "the last part again": "Owl Road, ",
     }
     return {name: (text * (size // len(text) + 1))[:size] for name, text in texts.items()} | {
         "any letters": any_sign,

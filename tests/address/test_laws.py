@@ -21,7 +21,9 @@ settings.register_profile("laws", deadline=None, derandomize=True)
 settings.load_profile("laws")
 
 # What tells how a text was written or what is wrong with it, not what it says.
-NOT_PARTS = {"raw", "contradictions", "leftover", "signs", "alternatives", "is_chinese_script", "is_cut", "care_of"}
+NOT_PARTS = {
+    "raw", "contradictions", "leftover", "around", "signs", "alternatives", "is_chinese_script", "is_cut", "care_of",
+}  # fmt: skip
 SEPARATORS = (", ", "; ", " - ", "/ ", " | ", "，", "\n", "\t", " · ")  # fmt: skip
 
 PUBLISHED = sorted({text for pair in committed("seen") for text in (pair.a, pair.b)})

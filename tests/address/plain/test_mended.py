@@ -2,7 +2,9 @@
 
 import pytest
 
+from falsefront.address.abroad.turned import as_meant
 from falsefront.address.plain.mended import mended
+from falsefront.address.plain.text import MOST_CHARACTERS
 
 
 @pytest.mark.parametrize(
@@ -116,3 +118,8 @@ def test_a_city_glued_to_the_kind_of_a_road_comes_apart(written: str, read: str)
 )
 def test_names_with_a_kind_in_them_stay(text: str) -> None:
     assert mended(text) == text
+
+
+def test_what_stands_behind_what_readers_read_is_not_looked_at() -> None:
+    behind = "三０八號" * 100_000
+    assert as_meant("x" * MOST_CHARACTERS + behind) == "x" * MOST_CHARACTERS + behind

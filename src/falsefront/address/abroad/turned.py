@@ -15,6 +15,7 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES, SHORT_CITIES, UNIT_WORDS
 from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.mended import mended
+from falsefront.address.plain.text import MOST_CHARACTERS
 from falsefront.text.countries import CHINESE
 
 _MOST_WORDS: Final = 6  # of a part that is a place, its postcode among them
@@ -65,7 +66,9 @@ class _Place(NamedTuple):
 
 
 def as_meant(text: str) -> str:
-    """Return a text as its readers take it: mended, and with its largest part last."""
+    """Return a text as its readers take it: mended, and with its largest part last; behind what they read, as it is."""
+    if len(text) > MOST_CHARACTERS:
+        return mended(text[:MOST_CHARACTERS]) + text[MOST_CHARACTERS:]
     return turned(mended(text))
 
 

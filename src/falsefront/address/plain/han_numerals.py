@@ -10,9 +10,10 @@ from typing import Final
 
 _DIGITS: Final = "〇零一二三四五六七八九"
 _COUNTED: Final = "号號樓楼室弄衖巷段层層之座栋棟房村邻鄰、，,－-"
+_MOST: Final = 6  # digits behind one: each look ahead is bounded
 _RANGE: Final = "至到及和~～"
 _NOUGHT: Final = re.compile(
-    f"(?<=[{_DIGITS}])[0\uff10OoＯｏ\u25cb\u25ef\u3007](?=[{_DIGITS}0\uff10OoＯｏ\u25cb\u25ef]*[{_RANGE}{_COUNTED}])"
+    f"(?<=[{_DIGITS}])[0\uff10OoＯｏ\u25cb\u25ef](?=[{_DIGITS}0\uff10OoＯｏ\u25cb\u25ef]{{0,{_MOST}}}[{_RANGE}{_COUNTED}])"
 )
 _SCORE: Final = re.compile(f"(?<![{_DIGITS}十])([廿卅卌])(?=[一二三四五六七八九]?[{_COUNTED}])|(?<=百)([廿卅卌])")
 _SCORES: Final = {"廿": "二十", "卅": "三十", "卌": "四十"}

@@ -18,9 +18,8 @@ _SPACES: Final = str.maketrans({"\u3000": " ", "\xa0": " ", "\t": " "})
 _ONE: Final = re.compile(f"[{_CHARACTER}]")
 _TOGETHER: Final = re.compile(f"(?<![{_CHARACTER}])[{_CHARACTER}]{{2,}}(?![{_CHARACTER}]|\\s?[:：])")  # no label
 _LEAST: Final = 4  # characters apart: four in a row are no names
-_LEAST_SHARE: Final = (
-    3  # spaces among characters: one in two is usual, fewer where words of Latin letters stand between
-)
+# One space in so many characters: every second is usual, fewer where words of Latin letters stand between.
+_LEAST_SHARE: Final = 3
 
 
 def may_be_letter_spaced(text: str) -> bool:
