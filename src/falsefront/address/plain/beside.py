@@ -92,7 +92,9 @@ _PART = re.compile(rf"[^{_SEPARATORS})）]*")
 _OPPOSITE = "对面"  # what scanners know for a landmark
 _KINDS = ("beside.behind", "beside.before", "beside.within", "beside.after", "beside.stop")
 _TRIGGERS = Triggers(word for kind in (*_KINDS, "beside.asked") for word in forms(kind))
-_SIDED = re.compile(rf"[号號座栋棟幢园園区區厦廈场場心寓楼樓城苑里村]{GAP}(?:{_AT_IT}|[门門])(?:{_HAN_SIDE})")
+_SIDED = re.compile(
+    rf"[号號座栋棟幢园園区區厦廈场場心寓楼樓城苑里村]{GAP}(?:(?:{_AT_IT}|[门門])(?:{_HAN_SIDE})|[，,]{GAP}[以往向](?:东|西|南|北|東))"
+)
 
 
 def without_neighbours(text: str) -> Beside:

@@ -57,10 +57,12 @@ _AROUND = ("beside.", "abroad.beside", "contact.aside", "page.", "china.noise", 
 
 
 def may_be_sentence(text: str) -> bool:
-    """Whether a text that has capitals has a word without one before its first digit."""
+    """Whether a text that has capitals has a word without one before its first digit, and none that names have."""
+    if text.islower():
+        return False
     digit = _DIGIT.search(text)
-    found = _SMALL_INITIAL.search(text, 0, digit.start() if digit else len(text))
-    return found is not None and not text.islower()
+    found = _SMALL_INITIAL.findall(text, 0, digit.start() if digit else len(text))
+    return any(word not in _SMALL for word in found)
 
 
 def without_lead_in(text: str) -> str | None:

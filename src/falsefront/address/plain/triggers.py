@@ -1,6 +1,7 @@
 """Whether a text may hold one of many words: asked of every text, so that few are searched by expressions.
 
-Of each word one part is looked for, the one that fewest addresses have: a word in Latin letters, a Chinese character.
+Of each word or phrase one part is looked for first, the one that fewest addresses have: a word in Latin letters, a
+Chinese character. Where it is there, all parts of one of its phrases have to be.
 """
 
 import re
@@ -35,12 +36,20 @@ class Triggers:
         """Take words and phrases of any script."""
         folded = {word.casefold() for word in words}
         han = {word for word in folded if _HAN.search(word)}
-        self._words = frozenset(_rarest_word(word) for word in folded - han)
-        self._characters = frozenset(_rarest_character(word) for word in han)
+        self._phrases: dict[str, list[frozenset[str]]] = {}  # the rarest part -> all parts of each phrase
+        for phrase in folded - han:
+            self._phrases.setdefault(_rarest_word(phrase), []).append(frozenset(_TOKEN.findall(phrase)))
+        self._words = frozenset(self._phrases)
+        for word in han:
+            self._phrases.setdefault(_rarest_character(word), []).append(frozenset(_HAN.findall(word)))
+        self._characters = frozenset(self._phrases) - self._words
 
     def may_be_in(self, found: Pieces) -> bool:
         """Whether a text of these pieces may hold one of the words."""
-        return not (self._words.isdisjoint(found.words) and self._characters.isdisjoint(found.characters))
+        if self._words.isdisjoint(found.words) and self._characters.isdisjoint(found.characters):
+            return False  # nearly always
+        parts = found.words | found.characters
+        return any(phrase <= parts for part in self._phrases.keys() & parts for phrase in self._phrases[part])
 
 
 def _rarest_word(phrase: str) -> str:
