@@ -22,7 +22,8 @@ settings.load_profile("laws")
 
 # What tells how a text was written or what is wrong with it, not what it says.
 NOT_PARTS = {
-    "raw", "contradictions", "leftover", "around", "signs", "alternatives", "is_chinese_script", "is_cut", "care_of",
+    "raw", "meant", "contradictions", "leftover", "around", "signs", "alternatives", "is_chinese_script", "is_cut",
+    "care_of",
 }  # fmt: skip
 SEPARATORS = (", ", "; ", " - ", "/ ", " | ", "，", "\n", "\t", " · ")  # fmt: skip
 

@@ -248,10 +248,11 @@ def _together(found: Reading, taken: _Found, rest: Reading) -> Reading:
     """Return the reading of the rest with the street and its number."""
     fine = (rest.unit, Precision.UNIT), (rest.floor, Precision.FLOOR), (rest.building, Precision.BUILDING)
     coarse = (taken.number, Precision.NUMBER), (rest.developments, Precision.DEVELOPMENT)
-    other = replace(rest, alternatives=(), raw=found.raw)
+    other = replace(rest, alternatives=(), raw=found.raw, meant="")
     return replace(
         rest,
         raw=found.raw,
+        meant="",
         road=taken.road,
         crossing=(),
         number=taken.number,

@@ -108,8 +108,9 @@ class Reader:
                 found = readings[at]
                 left = (*found.leftover, *set_aside, *former)
                 is_beside = bool(set_aside) if text != written[at] else found.stands_beside
+                meant = written[at] if written[at] != texts[at] else ""
                 readings[at] = replace(
-                    found, raw=texts[at], stands_beside=is_beside, leftover=left, around=bare[at].parts
+                    found, raw=texts[at], meant=meant, stands_beside=is_beside, leftover=left, around=bare[at].parts
                 )
         return readings
 

@@ -97,7 +97,8 @@ class Reading:
     """One address taken apart. None means the text does not say it; labels are lower-case, without leading zeros.
 
     `leftover` is what no rule consumed, word by word, as it stood after folding; `around` is what stood around the
-    address and was taken off before it was read (labels, contacts, links to maps). `signs` says what folding had to
+    address and was taken off before it was read (labels, contacts, links to maps); `meant` is the text without it, in
+    the letters and order it was read in. `signs` says what folding had to
     undo (look-alike letters, zero-width characters, letter-spaced text, digits for letters): a sign of evasion.
     `contradictions` says what cannot be true together (a county that is not in the city). `alternatives` are other
     addresses that stand in the same field.
@@ -133,6 +134,7 @@ class Reading:
     is_cut: bool = False  # the text was cut off with "..." or at the bound on length
     leftover: tuple[str, ...] = ()
     around: tuple[str, ...] = ()  # as it stood in `raw`; no comparison looks at it
+    meant: str = ""  # "" where it is `raw`
     signs: tuple[str, ...] = ()
     contradictions: tuple[str, ...] = ()
     alternatives: tuple["Reading", ...] = ()

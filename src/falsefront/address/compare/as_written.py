@@ -6,20 +6,14 @@ address alone, without labels and contacts around it, quotes and markup, in no o
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from falsefront.address.abroad.turned import as_meant
-from falsefront.address.plain.around import without_around
 from falsefront.address.reading import Reading
-
-
-@lru_cache(maxsize=10_000)
-def _written(text: str) -> str:
-    return as_meant(without_around(text).text)
 
 
 def as_written(a: Reading, b: Reading) -> tuple[Reading, Reading]:
     """Return two readings with their texts as they were written; most are the same objects."""
+    if not (a.meant or b.meant):
+        return a, b
     return _as_written(a), _as_written(b)
 
 
@@ -32,5 +26,4 @@ def as_it_stood(reasons: Sequence[str], *changed: tuple[Reading, Reading]) -> tu
 
 
 def _as_written(reading: Reading) -> Reading:
-    text = _written(reading.raw)
-    return reading if text == reading.raw else replace(reading, raw=text)
+    return replace(reading, raw=reading.meant, meant="") if reading.meant else reading
