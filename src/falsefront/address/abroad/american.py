@@ -270,6 +270,12 @@ def states() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def ends_of_states() -> frozenset[str]:
+    """Return every end of a state's name, as one word, or of its letters: what the last word of a text may be."""
+    return frozenset(name[at:] for name in states() for at in range(len(name)))
+
+
+@lru_cache(maxsize=1)
 def _highways() -> re.Pattern[str]:
     codes = sorted(name for name in states() if len(name) < SHORT)
     named = sorted(

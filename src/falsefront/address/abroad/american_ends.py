@@ -6,13 +6,15 @@ and the town, or the state and the code, do not agree with each other.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
+from falsefront.address.abroad.american import COUNTRY_ENDS, ends_of_states, last_word
 from falsefront.address.abroad.letters import letters_of
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.gazetteer.zip_towns import post_of, town_key, towns_of_state
 from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.plain.triggers import Pieces, Triggers
 from falsefront.text.countries import codes_by_name, country_names
 
 _TAIL: Final = 80  # characters that a town, a county, a state, its ZIP code and a country fill
@@ -49,7 +51,8 @@ _FIVE: Final = re.compile(r"\d\d{4}")
 _SIDE: Final = re.compile(r"[nsew]\.?\d")
 # Words of which one stands in a text that says such a thing.
 _OF_NOTHING: Final = frozenset(letters_of(form)[-1] for form in forms("abroad.post.none") if letters_of(form))
-_OF_QUARTERS: Final = frozenset(letters_of(form)[0] for form in _QUARTERS)
+_OF_QUARTERS: Final = Triggers(_QUARTERS)
+_ENDS_OF_COUNTIES: Final = frozenset(letters_of(form)[-1] for form in _COUNTIES)
 _OF_COUNTIES: Final = frozenset(letters_of(form)[0] for form in _COUNTIES)
 _OF_TOWNS: Final = frozenset(letters_of(form)[-1] for form in _OF_WORDS)
 _STREETS: Final = "|".join(longest_first(forms("abroad.road.american", "plain")))
@@ -75,24 +78,35 @@ def mended(text: str) -> str:
     ('2005 owl street, reno, nv 89501', '164 e 83rd street, new york ny')
     """
     tail = text[-_TAIL:]
-    words = letters_of(tail)
-    if (
-        not _OF_NOTHING.isdisjoint(words[-1:])
-        and (nothing := _NOTHING.search(text, max(0, len(text) - _TAIL))) is not None
-    ):
+    last = last_word(tail)
+    if last in _OF_NOTHING and (nothing := _NOTHING.search(text, max(0, len(text) - _TAIL))) is not None:
         text = text[: nothing.start()]
         tail = text[-_TAIL:]
+        last = last_word(tail)
     if _FIVE.search(tail) is not None or _SIDE.search(tail) is not None:
         text = _at_home(text)
         if _MAY_BE_GLUED_POST.search(text, max(0, len(text) - _TAIL)):
             text = _GLUED_POST.sub(_post_apart, text)
         text = _GLUED_SIDE.sub(_side_apart, text)
+        last = last_word(text[-_TAIL:])
+    return _at_state(text, tail) if last in _ends() else text
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """Return the last words of states, their counties and the country behind them."""
+    return ends_of_states() | COUNTRY_ENDS | _ENDS_OF_COUNTIES
+
+
+def _at_state(text: str, tail: str) -> str:
+    """Return a text that ends in a state, or its county, without county, "City of" and the city of a quarter."""
+    words = letters_of(tail)
     if not _OF_COUNTIES.isdisjoint(words) and any(map(tail.__contains__, _COUNTIES)):
         text = _without_county(text)
     if not _OF_TOWNS.isdisjoint(words) and any(map(tail.__contains__, _OF_WORDS)):
         text = _OF.sub(_without_of, text)
     if (
-        not _OF_QUARTERS.isdisjoint(words)
+        _OF_QUARTERS.may_be_in(Pieces(frozenset(words), frozenset()))
         and (found := _BESIDE_QUARTER.search(text, max(0, len(text) - _TAIL))) is not None
     ):
         text = _without_city(text, found)

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.american import COUNTRY_ENDS, last_word
+from falsefront.address.abroad.american import COUNTRY_ENDS, ends_of_states, last_word
 from falsefront.address.abroad.american_ends import mended
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.gazetteer.zip_towns import FIRST, Post, keys_of_ends, post_of, town_key, towns_of_state
@@ -29,6 +29,7 @@ _ZIP_LAST: Final = re.compile(rf"(\d(?<![\w-].)\d{{4}})(?:-? ?(\d{{4}}))?(?:[ ,]
 _COUNTRY_LAST: Final = re.compile(rf"[ ,][ ,]*(?:{_COUNTRY})$")
 _MOST_OF_STATE: Final = 3  # words: district of columbia
 _MOST_OF_TOWN: Final = 5  # words
+_LETTERS_OF_STATE: Final = 2
 _LETTERS_OF_SIDE: Final = 2  # of a side that is not written in full
 _LEAST_MISTYPED: Final = 7  # letters of a town's name with a slip
 _PARTS: Final = re.compile(r"[^\s,]+")
@@ -62,7 +63,10 @@ def with_post_apart(text: str) -> str:
     post = post_of(found[1])
     if post is None or post.state.lower() not in world().regions:
         return text  # the post's territories are countries of their own here: Puerto Rico
-    heads = _shortened(text[: found.start()].rstrip(" ,"), post, found[1])
+    head = text[: found.start()].rstrip(" ,")
+    if _is_apart(head, post):
+        return text
+    heads = _shortened(head, post, found[1])
     is_told = bool(found["country"]) or any(map(_ends_in_country, heads))
     town = _last_of(heads, _town_last, post.towns)
     if town is None and (is_told or _has_state(heads, post)):  # Cairo 11511 may be anywhere
@@ -84,7 +88,7 @@ def _with_state_apart(text: str) -> str:
     if country is None and not is_house:
         return text
     head = plain[: country.start()] if country is not None else plain
-    if last_word(head[-_TAIL:]) not in _ends_of_states():
+    if last_word(head[-_TAIL:]) not in ends_of_states():
         return text
     last = list(_WORD.finditer(head, max(0, len(head) - _TAIL)))[-_MOST_OF_STATE:]
     for words in (last[-size:] for size in range(_MOST_OF_STATE, 0, -1)):
@@ -110,12 +114,6 @@ def _codes() -> dict[str, str]:
     """Return the code of each state by its name and by its letters."""
     found = ((name, [it.code for it in regions if it.country == "US"]) for name, regions in world().regions.items())
     return {name: codes[0] for name, codes in found if codes}
-
-
-@cache
-def _ends_of_states() -> frozenset[str]:
-    """Return every end of a state's name, as one word, or of its letters: what the last word of a text may be."""
-    return frozenset(name[at:] for name in _codes() for at in range(len(name)))
 
 
 @cache
@@ -145,6 +143,16 @@ def _parted(text: str, town: _Town, end: str, *, is_told: bool) -> str:
 
 def _is_behind_road(text: str, town: _Town) -> bool:
     return any(map(str.isalpha, text[: town.start]))
+
+
+def _is_apart(head: str, post: Post) -> bool:
+    """Whether a text ends in a town and the letters of a state, each of the code and behind a comma: most do."""
+    town = head[:-_LETTERS_OF_STATE].rstrip(" ")
+    if not head.endswith(post.state.lower()) or not town.endswith(","):
+        return False
+    _, comma, name = town[:-1].rpartition(",")
+    words = name.split()
+    return bool(comma) and all(map(str.isalpha, words)) and town_key(words) in post.towns
 
 
 def _is_plain(text: str, town: _Town, end: int, post: Post) -> bool:

@@ -38,11 +38,13 @@ from falsefront.address.lexicon.abroad import (
     TYPE_EXPECTED,
     is_said_in,
 )
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, longest_first
 
 _MOROCCO = "MA"
 _GROUP = re.compile(r"\d{2,3}")  # digits of a long number
-_POST_BOXES = tuple(tuple(words.split()) for words in forms("abroad.post_box.whole"))
+_POST_BOXES: dict[str, list[tuple[str, ...]]] = {}  # by their first word, the longest first
+for _words in longest_first(forms("abroad.post_box.whole")):
+    _POST_BOXES.setdefault(_words.split()[0], []).append(tuple(_words.split()))
 _BEFORE_NUMBER = forms("abroad.floor.before")  # Level 5, never 5 Level
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 
@@ -75,7 +77,7 @@ def _begins_area(words: Words, at: int) -> bool:
 def _post_box(draft: AbroadDraft) -> None:
     words = draft.words
     for at in range(words.count):
-        for names in _POST_BOXES:
+        for names in _POST_BOXES.get(words.text[at], ()):
             end = at + len(names)
             if not words.free[at] or tuple(words.text[at:end]) != names:
                 continue
@@ -250,7 +252,10 @@ def _beside(draft: AbroadDraft, road: Found, roads_found: list[Found]) -> int | 
 
 def _is_of_other(at: int, road: Found, roads_found: list[Found]) -> bool:
     """Whether a word is part of another road: Calle 16, Avenida Santa Isabel."""
-    return any(other.start <= at < other.end for other in roads_found if other is not road)
+    for other in roads_found:  # noqa: SIM110  # a third of the time of `any`
+        if other is not road and other.start <= at < other.end:
+            return True
+    return False
 
 
 def _behind(draft: AbroadDraft, road: Found) -> int | None:

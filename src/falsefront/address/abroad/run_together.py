@@ -14,7 +14,13 @@ from falsefront.text.countries import country_names
 
 _ROADS: Final = "|".join(longest_first(forms("abroad.road.glued")))
 _NO_ROADS: Final = "|".join(longest_first(forms("abroad.road.no_glued")))
-_MAY_BE: Final = re.compile(rf"(?:{_ROADS}|zone)\d|(?:{_ROADS})[a-z]{{4}}|[a-z]\d{{5,6}}[a-z]")
+# Each begins with one sign, so that few places are tried.
+_MAY_BE_BEFORE_NUMBER: Final = re.compile(
+    "\\d(?:"
+    + "|".join(rf"(?<={road}\d)" for road in (*longest_first(forms("abroad.road.glued")), "zone"))
+    + r"|(?<=[a-z]\d)\d{4,5}[a-z])"
+)
+_MAY_BE_BEFORE_NAME: Final = re.compile(rf" (?<=[a-z] )(?:{_ROADS})[a-z]{{4}}")
 _ROAD_AND_NUMBER: Final = re.compile(rf"(?<![a-z])({_ROADS})(?=\d)")
 _ZONE_AND_POST: Final = re.compile(r"(?<![a-z])zone(?=\d{5,6}\b)")
 _ROAD_AND_NAME: Final = re.compile(rf"(?<=[a-z] )(?!(?:{_NO_ROADS}))({_ROADS})(?=[a-z]{{4,}})")
@@ -51,12 +57,12 @@ def parted(text: str) -> str:
     >>> parted("n10ab street 271, phnom penh, cambodia"), parted("10 ab, 271, tuol owl, phnom penh")
     ('no 10ab street 271, phnom penh, cambodia', 'no 10ab, street 271, tuol owl, phnom penh')
     """
-    if _MAY_BE.search(text) is not None:
+    if _MAY_BE_BEFORE_NUMBER.search(text) is not None or _MAY_BE_BEFORE_NAME.search(text) is not None:
         text = _ROAD_AND_NAME.sub(r"\1 ", _ROAD_AND_NUMBER.sub(r"\1 ", text))
         text = _POST_WITHIN.sub(lambda it: f"{it[1]} {it[2]} " if it[1] else f"{it[2]} ", text)
         text = _ZONE_AND_POST.sub("zone ", text)
     text = _SHORT_TOWN.sub(_with_town, text) if _SHORT_TOWN.search(text) is not None else text
-    if _OF_CAMBODIA.search(text) is not None:
+    if ("cambodia" in text or "phnom" in text) and _OF_CAMBODIA.search(text) is not None:
         text = _BARE_STREET.sub(r"no \1\2, street \3,", _NO_GLUED.sub("no ", text))
     code = _COUNTRIES.get(text.rstrip(" .").rpartition(" ")[2].lstrip(","))
     if code == "RO" or " jud" in text:
