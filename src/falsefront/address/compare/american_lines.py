@@ -7,6 +7,7 @@ it, and the house is telling: where one leaves the state out, a long number on a
 """
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from falsefront.address.abroad.canonical import are_not_chinese
@@ -60,7 +61,7 @@ def same_american_line(a: Reading, b: Reading) -> str | None:
     if "GB" in (a.country, b.country) and left.town != right.town:
         return None  # Rochester, Kent
     country = left.country or right.country or "US"
-    one, other = left.reading(country), right.reading(country)
+    one, other = _as_reading(left.raw, country), _as_reading(right.raw, country)
     if one.road is None or other.road is None or not _is_one_house(left, right, one, other):
         return None
     if left.road.type != right.road.type and are_lettered_by_two(
@@ -76,6 +77,13 @@ def same_american_line(a: Reading, b: Reading) -> str | None:
     if not (is_told or _is_telling(left, right)):
         return None
     return f"{left.house} {left.road.name.text}, {left.town or right.town}"
+
+
+@lru_cache(maxsize=4096)
+def _as_reading(raw: str, country: str) -> Reading:
+    """Return what the line of a text says, where it has one, as a reading."""
+    line = line_of(raw)
+    return line.reading(country) if line is not None else Reading(raw=raw)
 
 
 def is_unmistakable(a: Reading, b: Reading) -> bool:

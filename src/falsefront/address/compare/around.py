@@ -57,7 +57,7 @@ def around(account: Account) -> Level | None:
         elif _counties_apart(a, b):
             account.say("different counties", said(a.county), said(b.county))
             return None
-    elif _is_seat(a, b) or _is_seat(b, a):
+    elif "TW" in (a.country, b.country) and (_is_seat(a, b) or _is_seat(b, a)):
         account.say("different counties", said(a.county or a.city), said(b.county or b.city))
         return None
     if a.town is not None and b.town is not None:

@@ -6,7 +6,7 @@ inhabitants. One postcode outweighs both, since a form gives countries and regio
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from falsefront.address.abroad.postcodes import fits_country
@@ -18,6 +18,7 @@ from falsefront.address.gazetteer.zip_towns import post_of, towns_of_state
 from falsefront.address.reading import Reading
 from falsefront.text.countries import CHINESE, country_names
 
+_KEPT: Final = 4096  # ends of texts
 _OF_CODE: Final = 2  # letters of a country's code, also before its region's
 _LETTERS: Final = 3  # of a country that a form gives: US, USA, GBR
 _MOST_OF_TOWN: Final = 3  # words
@@ -62,6 +63,7 @@ def _apart(a: Reading, b: Reading) -> str | None:
     return _town_apart(a, left, b, right) or _town_apart(b, right, a, left)
 
 
+@lru_cache(maxsize=_KEPT)
 def _lies_at_home(end: End) -> bool:
     """Whether an end names America by its three letters, and a town that lies there: Portland, USA.
 
@@ -76,6 +78,7 @@ def _america() -> frozenset[str]:
     return frozenset(name for name in names if len(name) == _LETTERS)
 
 
+@lru_cache(maxsize=_KEPT)
 def _country_named(end: End) -> tuple[str, frozenset[str]] | None:
     """Return the name of a country at an end, and what it may mean: Georgia is a state, too."""
     for word in sorted(end.words):
@@ -112,6 +115,7 @@ def _town_apart(one: Reading, end: End, other: Reading, bare: End) -> str | None
     return None
 
 
+@lru_cache(maxsize=_KEPT)
 def _names_region(end: End) -> bool:
     """Whether a word of an end is a region's, and can be no country's by its letters: DE is Germany and Delaware."""
     town, cities = _town_of(end.core)
@@ -131,6 +135,7 @@ def _may_mean(region: str, word: str, town: str) -> bool:
     return country in _BY_LETTERS or (country == _HOME and town in towns_of_state(code))
 
 
+@lru_cache(maxsize=_KEPT)
 def _town_of(core: str) -> tuple[str, list[City]]:
     """Return the town that a text ends in as one word, with the cities called so; "" where none is known."""
     words = _WORD.findall(core)

@@ -3,6 +3,7 @@
 from falsefront.address.lexicon.translations import WHOLE
 from falsefront.address.reading import Name
 
+_WORDS = frozenset(word for words in WHOLE for word in words.split())
 _MOST_WORDS = max(len(words.split()) for words in WHOLE)
 
 
@@ -17,5 +18,7 @@ def lacks_characters(left: Name, right: Name) -> bool:
         return False
     hanzi, latin = (left.hanzi or "", right.text) if left.hanzi else (right.hanzi or "", left.text)
     words = latin.lower().split()
+    if _WORDS.isdisjoint(words):
+        return False
     said = (" ".join(words[at : at + most]) for at in range(len(words)) for most in range(1, _MOST_WORDS + 1))
     return any(word in WHOLE and WHOLE[word] not in hanzi for word in said)
