@@ -302,3 +302,15 @@ def test_two_spellings_that_comparing_joins_meet_and_are_joined(tmp_path: Path, 
     assert address.compare_fields(*pair, gazetteer)[2].same_premises
     for rows in (pair, pair[::-1]):
         assert len({row["premises"] for row in _addresses(tmp_path, *rows)}) == 1
+
+
+def test_an_estate_called_by_its_town_is_joined_and_by_another_or_none_is_not(tmp_path: Path) -> None:
+    town, called, other, none = (
+        "佛山市南海区大沥镇禾苇商务中心",
+        "佛山市南海区大沥禾苇商务中心",
+        "佛山市南海区狮山禾苇商务中心",
+        "佛山市南海区里水禾苇商务中心",
+    )
+    assert [row["premises"] for row in _addresses(tmp_path, town, called, other, none)] == ["1", "1", "2", "3"]
+    halves = ("深圳市龙岗区苇天龙岗数码城3栋", "深圳市龙岗区苇天数码城3栋")
+    assert [row["premises"] for row in _addresses(tmp_path, *halves)] == ["1", "1"]

@@ -5,6 +5,7 @@ so. Who may meet is told by city, number and the beginning of a name near the nu
 may be under too much, and must not be missing.
 
 - *told*: a reading with a road and its number, under the first telling syllable of the road's name;
+- *estates* of China: by the name, and by what is left of it without a place before or behind (`offering_estates`);
 - *rare*: a text abroad, under numbers with names and postcodes, and another that says the same;
 - *offered*: a text of which the reading may have missed a road, under each syllable near each of its numbers.
 """
@@ -19,6 +20,7 @@ from falsefront.address.lexicon.chinese import ROAD_TYPES
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.lexicon.words import Role
 from falsefront.match.offering_abroad import cities_of, is_abroad, offered_abroad, rare_abroad, told_abroad
+from falsefront.match.offering_estates import offered_estates, told_estates
 from falsefront.match.parts import AT, CACHED, CHINA
 from falsefront.match.rest import has_leftover
 from falsefront.text.hanzi import readings_of
@@ -51,11 +53,13 @@ def told_keys(words: Sequence[str]) -> tuple[str, ...]:
     """Return the keys under which texts ask for a reading, at home or abroad."""
     if not _is_chinese(words):
         return tuple(SEPARATOR.join((TOLD, *key)) for key in told_abroad(words))
+    estates = (SEPARATOR.join((TOLD, *key)) for key in told_estates(words))
     number = words[AT["number"]] or words[AT["lane"]]
     if not (words[AT["road"]] and number) or words[AT["crossing"]]:
-        return ()
+        return tuple(estates)
     starts = [*_starts_of_name(words[AT["road"]])[:1], *_any_name(words)]
-    return tuple(f"{TOLD}{SEPARATOR}{_key(city, number, start)}" for city in cities_of(words) for start in starts)
+    roads = (f"{TOLD}{SEPARATOR}{_key(city, number, start)}" for city in cities_of(words) for start in starts)
+    return (*roads, *estates)
 
 
 def _any_name(words: Sequence[str]) -> tuple[str, ...]:
@@ -69,15 +73,19 @@ def offered_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
         offered = (SEPARATOR.join((OFFERED, *key)) for key in offered_abroad(words, text))
         return (*offered, *rare_keys(words, text))
     cities = cities_of(words)
-    if not cities or not may_hide(words) or _ROAD_WORD.search(text) is None:
+    if not cities or not may_hide(words):
         return ()
+    estates = sorted(SEPARATOR.join((OFFERED, *key)) for key in offered_estates(words))
+    if _ROAD_WORD.search(text) is None:
+        return tuple(estates)
     tokens = flat(text)
-    return tuple(sorted({
+    roads = sorted({
         f"{OFFERED}{SEPARATOR}{_key(city, number, start)}"
         for city in cities
         for at, number in _numbers(tokens)
         for start in (*_any_name(words), *chain.from_iterable(map(_starts, _near(tokens, at))))
-    }))  # fmt: skip
+    })  # fmt: skip
+    return (*roads, *estates)
 
 
 def _near(tokens: Sequence[Token], at: int) -> Sequence[Token]:

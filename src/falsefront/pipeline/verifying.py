@@ -23,6 +23,7 @@ from falsefront.match.offering import (
     rare_keys,
     told_keys,
 )
+from falsefront.match.offering_estates import marks_of
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.rest import has_leftover
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
@@ -135,7 +136,7 @@ def _told(
     told = np.flatnonzero((premises >= 0) & _has_number(rows) & ~abroad)
     told = told[_in_city_with_number(rows[told], vocabulary, keys)] if len(told) else told
     if wanted:
-        told = np.union1d(told, np.flatnonzero((premises >= 0) & abroad))
+        told = np.union1d(told, np.flatnonzero((premises >= 0) & (abroad | _have_estate(keys, rows, vocabulary))))
     found: dict[str, list[int]] = defaultdict(list)
     if len(told):
         place, count = dense([places[told]])
@@ -143,6 +144,17 @@ def _told(
             for key in told_keys([vocabulary.words[at] for at in rows[row].tolist()]):
                 if key[1:] in wanted:
                     found[opposite(key)].append(int(places[row]))
+    return found
+
+
+def _have_estate(keys: Collection[str], rows: Ints, vocabulary: Vocabulary) -> Bools:
+    """Return which rows name an estate that texts are offered under, or one of which its name may be left."""
+    marked = {tuple(key.split(SEPARATOR)[2:]) for key in keys}
+    words = vocabulary.words
+    pairs = rows[:, [AT["development"], AT["development_hanzi"]]]
+    named, row_of = np.unique(pairs, axis=0, return_inverse=True)
+    asked = [not marked.isdisjoint(marks_of(words[name], words[hanzi])) for name, hanzi in named.tolist()]
+    found: Bools = np.array(asked, np.bool_)[row_of.reshape(-1)]
     return found
 
 

@@ -1,14 +1,20 @@
-"""Estates that are called by their district or village as well: 天安龙岗数码城 in 龙岗区 is 天安数码城."""
+"""Estates that are called by their district or village as well: 天安龙岗数码城 in 龙岗区 is 天安数码城.
+
+The place stands before the name, behind it, or between two halves that are names by themselves: else other characters
+may only look like it (天宝安虹 is no 天虹). `match.offering_estates` brings such together in groups and goes each way.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from falsefront.address.reading import Development, Name, Place, Reading
 from falsefront.text.hanzi import pinyin
 from falsefront.text.pinyin import syllable_count
 
-_LEAST = 2  # characters or syllables of what is left of a name
+LEAST = 2  # characters or syllables of what is left of a name
+
+_LONGEST = 40  # letters of a name that is looked through; what is longer is no name
 
 
 def without_places(reading: Reading, other: Reading) -> Reading | None:
@@ -40,7 +46,7 @@ def _said_apart(other: Reading) -> Iterator[tuple[str | None, str]]:
     """Yield what a text in letters has between commas, where a village may stand: "Hongxing Industrial City, Shapu"."""
     for part in _SEPARATOR.split(other.raw):
         key = _NOT_LETTER.sub("", part.lower())
-        if (syllable_count(key) or 0) >= _LEAST:
+        if _syllables(key) >= LEAST:
             yield None, key
 
 
@@ -54,7 +60,7 @@ def _stems(place: Place) -> Iterator[tuple[str | None, str]]:
         return
     hanzi = place.text.removesuffix("街道")
     hanzi = hanzi[:-1] if hanzi[-1:] in _ENDS else hanzi
-    if len(hanzi) >= _LEAST:
+    if len(hanzi) >= LEAST:
         yield hanzi, pinyin(hanzi)
 
 
@@ -66,24 +72,54 @@ def _without(development: Development, stems: list[tuple[str | None, str]]) -> D
         return development
     name = development.name
     for hanzi, key in stems:
-        if name.hanzi is not None and hanzi is not None and hanzi in name.hanzi:
-            rest = name.hanzi.replace(hanzi, "", 1)
-            if len(rest) >= _LEAST:
+        if name.hanzi is not None and hanzi is not None:
+            if rest := next(_left(name.hanzi, hanzi, len), None):
                 return development._replace(name=Name(rest, pinyin(rest), rest))
         elif name.hanzi is not None and hanzi is None:
             behind = _behind(name.hanzi, key)
             if behind is not None:
                 return development._replace(name=Name(behind, pinyin(behind), behind))
-        elif name.hanzi is None and key in name.key:
-            rest = name.key.replace(key, "", 1)
-            if (syllable_count(rest) or 0) >= _LEAST:
-                return development._replace(name=Name(rest.capitalize(), rest, None))
+        elif name.hanzi is None and (rest := next(_left(name.key, key, _syllables), None)):
+            return development._replace(name=Name(rest.capitalize(), rest, None))
     return development
+
+
+def left_of(name: str, hanzi: str | None) -> tuple[str, ...]:
+    """Return the keys of all that may be left of a name without a place that is called by two syllables or more.
+
+    `name` is its key, `hanzi` None where it is written in letters.
+
+    >>> left_of("shishanyingfeng", "狮山盈峰"), left_of("shishanyingfeng", None), left_of("tianan", "天安")
+    (('shishan', 'yingfeng'), ('shishan', 'yingfeng'), ())
+    >>> left_of("tiananlonggangshuma", "天安龙岗数码")[-1]
+    'tiananshuma'
+    """
+    whole = hanzi or name
+    if len(whole) > _LONGEST:
+        return ()
+    ends = range(len(whole) + 1)
+    stems = {whole[one:other] for one in ends for other in ends[one + LEAST :]}
+    left = {rest for stem in stems for rest in _left(whole, stem, len if hanzi else _syllables)}
+    return tuple(sorted({pinyin(rest) if hanzi else rest for rest in left}))
+
+
+def _left(name: str, place: str, size: Callable[[str], int]) -> Iterator[str]:
+    """Yield what is left of a name without the place in it, wherever it may stand (see above)."""
+    at = name.find(place) if size(place) >= LEAST else -1
+    while at >= 0:
+        parts = [part for part in (name[:at], name[at + len(place) :]) if part]
+        if parts and all(size(part) >= LEAST for part in parts):
+            yield "".join(parts)
+        at = name.find(place, at + 1)
+
+
+def _syllables(name: str) -> int:
+    return syllable_count(name) or 0
 
 
 def _behind(hanzi: str, key: str) -> str | None:
     """Return what stands behind a place, of which the letters are known, at the front of a name in characters."""
-    for size in range(_LEAST, len(hanzi) - _LEAST + 1):
+    for size in range(LEAST, len(hanzi) - LEAST + 1):
         if pinyin(hanzi[:size]) == key:
             return hanzi[size:]
     return None
