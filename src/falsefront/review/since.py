@@ -1,10 +1,22 @@
-"""What is new about a flag since somebody decided on it: who came and who went, by name and day, and what was found."""
+"""What is new about a flag since somebody decided on it: who came and who went, by name and day, and what was found.
 
-from collections.abc import Mapping
+What the one who decided did is no news: an entry of the register, a vendor left out or put back.
+"""
+
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from falsefront.records import Bearing, Decision, Finding, FlagDetail, FlagMember, FormerMember, WatchHit
+from falsefront.records import (
+    Bearing,
+    Decision,
+    Finding,
+    FlagDetail,
+    FlagMember,
+    FormerMember,
+    MemberVerdict,
+    WatchHit,
+)
 from falsefront.review.kept import time
 
 # Signs of the place, said anew of all its members whenever one comes or goes: who that was is told by itself.
@@ -21,7 +33,7 @@ class Since:
     came: tuple[FlagMember, ...]  # claims that joined: a further vendor, or a further address of one
     went: tuple[FormerMember, ...]  # claims that are members no more
     findings: tuple[Finding, ...]
-    register: tuple[Bearing, ...]  # entries that were added
+    register: tuple[Bearing, ...]  # entries that others added
     hits: tuple[WatchHit, ...]  # of items that were put on a list, or of what was first seen
 
     @property
@@ -36,12 +48,18 @@ def since(detail: FlagDetail) -> Since | None:
         return None
     decision = detail.decisions[-1]
     at = decision.at
+    own = [bearing.entry.id for bearing in detail.register if bearing.entry.added_by == decision.by]
+    put_back, left_out = (_of_own(detail, decision, verdict) for verdict in ("put_back", "leave_out"))
     return Since(
         decision=decision,
-        came=tuple(member for member in detail.members if member.since > at),
-        went=tuple(former for former in detail.former_members if former.until > at),
-        findings=tuple(each for each in detail.findings if each.at > at and not _was_seen(each, decision)),
-        register=tuple(bearing for bearing in detail.register if bearing.entry.added_at > at),
+        came=tuple(each for each in detail.members if each.since > at and each.vendor not in put_back),
+        went=tuple(each for each in detail.former_members if each.until > at and each.vendor not in left_out),
+        findings=tuple(
+            each
+            for each in detail.findings
+            if each.at > at and not _was_seen(each, decision) and not _repeats(each, own)
+        ),
+        register=tuple(each for each in detail.register if each.entry.added_at > at and each.entry.id not in own),
         hits=tuple(hit for hit in detail.hits if max(hit.watched.added_at, hit.first_seen) > at),
     )
 
@@ -50,6 +68,23 @@ def _was_seen(finding: Finding, decision: Decision) -> bool:
     """Whether the flag had this finding when it was decided on, of the members that it had then."""
     seen = decision.seen.get("findings")
     return finding.sign in OF_THE_PLACE and isinstance(seen, list) and finding.code in seen
+
+
+def _of_own(detail: FlagDetail, decision: Decision, verdict: MemberVerdict) -> frozenset[int]:
+    """Return the vendors of whom the one who decided has said this since, as the last word about them."""
+    last = {word.vendor: word for word in detail.member_decisions}
+    return frozenset(
+        vendor
+        for vendor, word in last.items()
+        if word.verdict == verdict and word.by == decision.by and word.at >= decision.at
+    )
+
+
+def _repeats(finding: Finding, entries: Iterable[int]) -> bool:
+    """Whether a finding says of the place what one of these entries of the register does."""
+    return finding.sign in OF_THE_PLACE and any(
+        ground.startswith(f"register {entry}: ") for entry in entries for ground in finding.grounds
+    )
 
 
 def is_new_vendor(detail: FlagDetail, came: FlagMember, decision: Decision) -> bool:
