@@ -277,7 +277,6 @@ def _write(this: _Pass, tx: Connection, prepared: Prepared) -> None:
         nodes=nodes,
         matcher=MATCHER,
         now=this.now,
-        because=AGAIN,
         causes=causes,
     )
     this.portions += 1

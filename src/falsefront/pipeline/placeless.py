@@ -57,7 +57,10 @@ def raise_alone(store: Store, *, hubs: LeftOut, matcher: str, now: datetime) -> 
         left_out = member_words.left_out(tx, ids.values())
         proposed = [_flag(each, ids[each.vendor.id]) for each in found if not left_out.get(ids[each.vendor.id])]
         everything = {*ids.values(), *had.values()}
-        return flags.replace(tx, proposed, premises_ids=everything, matcher=matcher, now=now, because=NOW_PLACED)
+        said = {premises_id: "; ".join(out.values()) for premises_id, out in left_out.items() if out}
+        return flags.replace(
+            tx, proposed, premises_ids=everything, matcher=matcher, now=now, because=NOW_PLACED, causes=said
+        )
 
 
 def _found(tx: Connection, hubs: LeftOut) -> list[_Alone]:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from falsefront.pipeline.hearing import Judged
 from falsefront.pipeline.judging import Judgement
+from falsefront.pipeline.withdrawing import NOT_KNOWN, whys
 from falsefront.store import Connection, findings, flags, member_words, places
 from falsefront.store.findings import FindingOn
 from falsefront.store.flags import FlagChanges, ProposedFlag
@@ -22,18 +23,16 @@ def raise_flags(
     nodes: Collection[int],
     matcher: str,
     now: datetime,
-    because: str,
     causes: Mapping[int, str],
 ) -> FlagChanges:
     """Make premises, flags and findings of `nodes` what was judged.
 
-    `because` says why flags may be gone, `causes` where it is known better, by a node that was at its premises.
+    `causes` says why flags may be gone, by a node that was at its premises; see `withdrawing` for what else is known.
     """
     owner = places.of_nodes(tx, nodes)
     causes_here = {owner[node]: cause for node, cause in causes.items() if node in owner}
     ids = places.replace(tx, [each.place for each in judgement.judged], nodes=nodes, now=now)
     left_out = member_words.left_out(tx, ids)
-    causes_here |= {premises_id: "; ".join(out.values()) for premises_id, out in left_out.items() if out}
     proposed: list[ProposedFlag] = []
     found: list[FindingOn] = []
     alone = dict(judgement.alone)
@@ -48,8 +47,17 @@ def raise_flags(
                 found += [FindingOn(finding=finding, premises_id=premises_id) for finding in judged.signs]
     found += [FindingOn(finding=sign, claim_id=claim) for claim, signs in alone.items() for sign in signs]
     touched = set(owner.values()) | set(ids)
+    raised = {flag.premises_id for flag in proposed}
+    because = whys(
+        tx,
+        flags.standing(tx, touched - raised),
+        judgement,
+        causes=causes_here,
+        left_out=left_out,
+        matcher=matcher,
+    )
     changes = flags.replace(
-        tx, proposed, premises_ids=touched, matcher=matcher, now=now, because=because, causes=causes_here
+        tx, proposed, premises_ids=touched, matcher=matcher, now=now, because=NOT_KNOWN, causes=because
     )
     findings.replace(
         tx,

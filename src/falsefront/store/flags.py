@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from falsefront.records import FlagKind, Level, Term
 from falsefront.store.among import among
 from falsefront.store.batches import batches, insert_many, insert_numbered, update_many
-from falsefront.store.tables import flag_members, flag_places, flag_queue, flags, premises
+from falsefront.store.tables import claims, flag_members, flag_places, flag_queue, flags, premises
 
 
 class KnownAt(NamedTuple):
@@ -34,6 +34,20 @@ class ProposedFlag(NamedTuple):
     terms: tuple[Term, ...] = ()  # of its priority
     searchable: str = ""  # what a search for it may be made by, folded
     known: tuple[KnownAt, ...] = ()  # what the register has of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A flag as the last pass of the matcher left it; `nodes` are the texts of its claims."""
+
+    id: int
+    premises_id: int
+    kind: FlagKind | None  # None of one that an older version left without
+    matcher: str
+    claims: frozenset[int]
+    vendors: frozenset[int]
+    nodes: frozenset[int]
+    is_merged: bool  # whether its premises are merged into others now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +100,47 @@ def replace(
         }
         tx.execute(update(flags).where(flags.c.id == row["id"]).values(values))
     return FlagChanges(raised=tuple(raised), kept=tuple(kept), withdrawn=tuple(row["id"] for row in withdrawn))
+
+
+def standing(tx: Connection, premises_ids: Collection[int]) -> list[Standing]:
+    """Return the live flags on these premises, in the order of their ids."""
+    query = (
+        select(flags.c.id, flags.c.premises_id, flags.c.matcher, flag_queue.c.kind, premises.c.merged_into)
+        .join(premises, premises.c.id == flags.c.premises_id)
+        .outerjoin(flag_queue, flag_queue.c.flag_id == flags.c.id)
+        .where(flags.c.withdrawn_at.is_(None))
+    )
+    rows = [
+        row for some in batches(premises_ids) for row in tx.execute(query.where(among(flags.c.premises_id, some))).all()
+    ]
+    of_flag = _claimed(tx, {row.id for row in rows})
+    return [
+        Standing(
+            id=row.id,
+            premises_id=row.premises_id,
+            kind=FlagKind(row.kind) if row.kind else None,
+            matcher=row.matcher,
+            claims=frozenset(claim for claim, _, _ in of_flag.get(row.id, ())),
+            vendors=frozenset(vendor for _, vendor, _ in of_flag.get(row.id, ())),
+            nodes=frozenset(node for _, _, node in of_flag.get(row.id, ()) if node is not None),
+            is_merged=row.merged_into is not None,
+        )
+        for row in sorted(rows, key=lambda row: row.id)
+    ]
+
+
+def _claimed(tx: Connection, flag_ids: Collection[int]) -> dict[int, list[tuple[int, int, int | None]]]:
+    """Return each claim that is a member of these flags, with its vendor and its text."""
+    query = (
+        select(flag_members.c.flag_id, claims.c.id, claims.c.vendor_id, claims.c.node_id)
+        .join(claims, claims.c.id == flag_members.c.claim_id)
+        .where(flag_members.c.until.is_(None))
+    )
+    found: dict[int, list[tuple[int, int, int | None]]] = {}
+    for some in batches(flag_ids):
+        for flag_id, *member in tx.execute(query.where(among(flag_members.c.flag_id, some))).all():
+            found.setdefault(flag_id, []).append((member[0], member[1], member[2]))
+    return found
 
 
 def _latest(tx: Connection, premises_ids: Collection[int] | None) -> dict[int, Any]:

@@ -181,6 +181,18 @@ def bearing_on(tx: Connection, flag_ids: Collection[int]) -> dict[int, list[Bear
     return {flag_id: [_bearing(rows) for rows in entries.values()] for flag_id, entries in found.items()}
 
 
+def retired_of(tx: Connection, flag_id: int) -> list[tuple[int, str]]:
+    """Return the entries that bore on a flag when it was last written and are retired since, each with the reason."""
+    query = (
+        select(known_places.c.id, known_places.c.retired_because)
+        .join(flag_places, flag_places.c.place_id == known_places.c.id)
+        .where(flag_places.c.flag_id == flag_id, known_places.c.retired_at.is_not(None))
+        .distinct()
+        .order_by(known_places.c.id)
+    )
+    return [(entry, because or "") for entry, because in tx.execute(query).all()]
+
+
 def _bearing(rows: Sequence[Any]) -> Bearing:
     levels = list(Level)
     return Bearing(
