@@ -141,9 +141,10 @@ _PINYIN = ("hangul.initial", "hangul.final", "hangul.syllable")
 def words() -> frozenset[str]:
     """Return the forms of the lexicon that are no name of a class, part or level besides.
 
-    What says nothing in a name of Hong Kong (at, on, main) are ordinary words, and other things in other rules; so are
-    the words by which a page shows that it has an address, those of the sentences around one, the ends of ordinals, and
-    Chinese syllables and parts of them. What stands around an address is looked up at the edge of a text alone.
+    What says nothing in a name of Hong Kong or Macau (at, on, main) are ordinary words, and other things in other
+    rules; so are the words by which a page shows that it has an address, those of the sentences around one, the ends of
+    ordinals, and Chinese syllables and parts of them. What stands around an address is looked up at the edge of a text
+    alone.
     """
     letters = ("abroad.province.code", "abroad.highway.class", "abroad.post.city")  # letters, digits of many things
     cut_short = (
@@ -151,7 +152,18 @@ def words() -> frozenset[str]:
         "abroad.form.label",
         "abroad.given.cut",
     )  # letters, and words that stand before a colon only
-    ordinary = ("hongkong.", "page.", "around.", "beside.lead", "abroad.ordinal.end", *letters, *cut_short, *_PINYIN)
+    in_macau = ("macau.beside", "macau.site.")  # ordinary words beside the name of a place
+    ordinary = (
+        *in_macau,
+        "hongkong.",
+        "page.",
+        "around.",
+        "beside.lead",
+        "abroad.ordinal.end",
+        *letters,
+        *cut_short,
+        *_PINYIN,
+    )
     of_kinds = [entry for kind in kinds() if not kind.startswith(ordinary) for entry in entries(kind)]
     names = {entry.value for entry in of_kinds} | set(part_names()) | {part.value for part in Precision}
     return frozenset(entry.form for entry in of_kinds) - names - {level.value for level in Level}

@@ -48,6 +48,7 @@ from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
 from falsefront.address.compare.words_apart import told_apart, words_apart
+from falsefront.address.lexicon.macau import TYPES as _STREETS
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
 from falsefront.text.hanzi import HAN
@@ -215,8 +216,13 @@ def _best_of_several(a: Reading, b: Reading, compared: Comparison) -> Comparison
 
 
 def _elsewhere(reading: Reading) -> list[Reading]:
-    """Return the other addresses of a field that name a city of their own."""
+    """Return the other addresses of a field that name a city of their own, and in Macau the other doors of a house."""
+    if reading.country == _MACAU:
+        return [other for other in reading.alternatives if other.road is not None and other.road.type in _STREETS]
     return [other for other in reading.alternatives if other.cities and other.cities.isdisjoint(reading.cities)]
+
+
+_MACAU = "MO"  # where a register gives a house of two streets both its numbers
 
 
 def _compare(a: Reading, b: Reading) -> Comparison:

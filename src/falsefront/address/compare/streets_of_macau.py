@@ -7,6 +7,7 @@ Brazil have the same saints; so that nothing is said of two in Portuguese.
 from typing import Final
 
 from falsefront.address.gazetteer.macau import macau_streets
+from falsefront.address.lexicon.macau import TELLING
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Reading
 
@@ -31,5 +32,5 @@ def is_on_street_of_macau(a: Reading, b: Reading) -> bool:
     if street is None or street.key != a.road.name.key:
         return False
     if other.is_chinese_script:
-        return len(hanzi) >= _LONG
+        return len(hanzi) >= _LONG or hanzi in TELLING
     return other.number is not None and (other.number.first >= _HIGH or bool(other.number.last or other.number.sub))
