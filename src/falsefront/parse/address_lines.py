@@ -91,13 +91,22 @@ class AddressLine:
 
 def address_lines(lines: Sequence[Line], titles: Sequence[str] = ()) -> list[AddressLine]:
     """Return the addresses that stand on some lines without a label, in document order; `titles`: the page's."""
+    return addresses_until(lines, titles)[0]
+
+
+def addresses_until(lines: Sequence[Line], titles: Sequence[str]) -> tuple[list[AddressLine], int | None]:
+    """Return the same, and where no more of them were looked for; None where they are all that there are."""
     found: list[AddressLine] = []
     number = 0
     tried = 0
-    while number < len(lines) and len(found) < MOST_FOUND and tried < MOST_TRIED:
-        is_near_trace = any(_TRACE.search(line.text) for line in lines[number : number + 3])
-        tried += is_near_trace
-        taken = _address_at(lines, number, titles) if is_near_trace else None
+    while number < len(lines):
+        if len(found) >= MOST_FOUND or tried >= MOST_TRIED:
+            return found, lines[number].start
+        is_asked = lines[number].zone != ELSEWHERE and any(
+            _TRACE.search(line.text) for line in lines[number : number + 3]
+        )
+        tried += is_asked
+        taken = _address_at(lines, number, titles) if is_asked else None
         if taken is None:
             number += 1
         else:
@@ -106,7 +115,7 @@ def address_lines(lines: Sequence[Line], titles: Sequence[str] = ()) -> list[Add
             if count == 1:
                 found.extend(_behind_it(lines[number], address))
             number += count
-    return found
+    return found, None
 
 
 def _behind_it(line: Line, address: AddressLine) -> Iterator[AddressLine]:

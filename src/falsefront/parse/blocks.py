@@ -6,6 +6,7 @@ mixed. A block is somebody's only where a firm's name stands in it.
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
@@ -14,7 +15,7 @@ from typing import Final
 from falsefront.contact.email import emails
 from falsefront.contact.links_that_dial import OPENS_A_TALK
 from falsefront.parse.about_contacts import MOST_TITLE_CHARS, is_of_contacts, is_of_dealers, note_url
-from falsefront.parse.address_lines import address_lines
+from falsefront.parse.address_lines import addresses_until
 from falsefront.parse.bodies_alone import under_bodies
 from falsefront.parse.contact_lines import contact_lines
 from falsefront.parse.country_lists import under_countries
@@ -53,6 +54,7 @@ _ASKS_TO_WRITE: Final = re.compile(
     r"|viết cho chúng tôi|hubungi kami)(?: at)?\W+\S+@",
     re.IGNORECASE,
 )
+_NUMBER: Final = re.compile(r"\d+")
 _UNDER: Final = 12  # lines between a heading of contacts and what stands under it
 _FEWEST_OF_LIST: Final = 3  # bare numbers
 _BESIDE: Final = 6  # pieces of text between two telephones of one list
@@ -92,7 +94,8 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
 
     `heads` are names that are known to stand over what is theirs: each block is then that of the one over it.
     """
-    every = [each for each in _said(tree) if each.zone == MAIN or not is_platform]
+    on_page, until = _said(tree)
+    every = [each for each in on_page if each.zone == MAIN or not is_platform]
     others = [*under_countries(tree), *under_other_bodies(tree), *under_bodies(tree)]
     said = [
         _under(each, heads)
@@ -110,12 +113,17 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     if not is_contacts and not tree.memory.get(note_url):
         addresses = [each for each in addresses if each.source != "lines" or not is_by_its_town(each.raw)]
     _tell_by_neighbours(tree, rest, is_contacts=is_contacts)
-    blocks = [_begun(each) for each in addresses[:MOST_BLOCKS]]
+    taken = addresses if heads else addresses[:MOST_BLOCKS]
+    end = min([each.start for each in addresses[len(taken) :]] + ([until] if until is not None else []), default=None)
+    if end is not None and not heads:
+        rest = [each for each in rest if each.start < end or each.zone != MAIN or len(addresses) == len(taken)]
+    blocks = [_begun(each) for each in taken]
     apart = {"": Draft()}  # what stands with no address, by the name that is known to be over it
     for each in rest:
         if any(each.start in range(known.start, known.end + 1) and each.raw in known.raw for known in addresses):
             continue  # a postcode is no telephone number
-        at = _block_of(each, addresses[:MOST_BLOCKS], takes_over=is_contacts)
+        is_behind = end is not None and each.start >= end  # an address that was not looked for may be over it
+        at = None if is_behind else _block_of(each, taken, takes_over=is_contacts)
         if at is None and not each.is_told:
             continue
         block = blocks[at] if at is not None else apart.setdefault(each.name or "", _of(each.name))
@@ -232,7 +240,9 @@ def _under(said: _Said, heads: Sequence[Head]) -> _Said:
     return said
 
 
-def _said(tree: PageTree) -> list[_Said]:
+def _said(tree: PageTree) -> tuple[list[_Said], int | None]:
+    """Return what a page says, and from where on addresses were not looked for that no label tells."""
+    addresses, until = addresses_until(tree.lines, tree.titles)
     found = [
         _Said(
             field="address",
@@ -245,7 +255,7 @@ def _said(tree: PageTree) -> list[_Said]:
             is_others=line.is_others,
             rank=line.rank,
         )
-        for line in address_lines(tree.lines, tree.titles)
+        for line in addresses
     ]
     told = [
         _Said(field="address", raw=words, source=_TOLD, start=line.start, end=line.end, zone=line.zone)
@@ -270,8 +280,8 @@ def _said(tree: PageTree) -> list[_Said]:
     )
     found = [*found, *lines]
     if not any(each.field == "phone" for each in found):
-        return [*found, *(replace(each, field="phone") for each in found if _WHATSAPP.match(each.raw))]
-    return found
+        found += [replace(each, field="phone") for each in found if _WHATSAPP.match(each.raw)]
+    return found, until
 
 
 def _addresses(said: list[_Said]) -> list[_Said]:
@@ -303,9 +313,14 @@ def _is_same_place(shorter: _Said, longer: _Said) -> bool:
     is_on_one_line = shorter.source == longer.source == "lines" and shorter.start == longer.start
     return (
         (is_inside and not is_on_one_line)
-        or folded(shorter.raw) in folded(longer.raw)
+        or (folded(shorter.raw) in folded(longer.raw) and _has_all_numbers(longer.raw, shorter.raw))
         or is_coarser(shorter.raw, longer.raw)
     )
+
+
+def _has_all_numbers(longer: str, shorter: str) -> bool:
+    """Whether the numbers of an address are whole ones of another too: 9 Elm Row is none of 19 Elm Row."""
+    return Counter(_NUMBER.findall(shorter)) <= Counter(_NUMBER.findall(longer))
 
 
 def _start(each: _Said) -> int:

@@ -7,6 +7,7 @@ Only beside an address and a telephone that the page keeps for itself, and under
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from falsefront.parse.address_texts import is_address
@@ -23,6 +24,7 @@ _BRACKET: Final = re.compile(r"[(（]((?:[^()（）]|[(（]\d{1,5}[)）]){8,160}
 _BEFORE: Final = re.compile(r"[/／,，、;；|·•:：]\s?|\s[–—-]\s")  # what parts a name from what stands before it
 _DIGIT: Final = re.compile(r"\d")
 _FEWEST_NUMBERS: Final = 7  # digits of a telephone
+_MOST_LINES: Final = 400  # with a bracket, of one page
 _MOST_LINE_CHARS: Final = 400
 _MOST_NAME_CHARS: Final = 60
 
@@ -32,11 +34,8 @@ def in_brackets(tree: PageTree, lines: Sequence[Line]) -> list[tuple[int, int]]:
     shapes = tree.told_lines(_may_tell)
     if not shapes:
         return []
-    told = [
-        (at, who)
-        for at, line in enumerate(lines)
-        if line.shape in shapes and (who := _told(line.text, lines[at - 1].text if at else ""))
-    ]
+    asked = islice((at for at, line in enumerate(lines) if line.shape in shapes), _MOST_LINES)
+    told = [(at, who) for at in asked if (who := _told(lines[at].text, lines[at - 1].text if at else ""))]
     own = names_of_page(tree, lines) if told else []
     found = [range(lines[at].start, lines[at].end) for at, who in told if all(_is_others(*each, own) for each in who)]
     return [(span.start, span.stop) for span in found] if found and leaves_own(lines, found) else []

@@ -14,7 +14,7 @@ from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_pages import firm_page
-from falsefront.parse.firms_of_list import are_listed, firms_in, is_nobodys_list, nameless_of_list
+from falsefront.parse.firms_of_list import are_listed, firms_in, is_nobodys_list, nameless_of_list, rest_of_list
 from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
@@ -178,7 +178,7 @@ def _leave_out_listed(tree: PageTree, composed: Composed, *, is_open: bool) -> N
     parts = listed_firms(tree) if is_open else []
     if parts:
         composed.named, composed.nameless = firms_in(tree, parts)
-        composed.warnings += nameless_of_list(tree, parts, composed.nameless)
+        composed.warnings += nameless_of_list(tree, parts, composed.nameless) + rest_of_list(parts)
         tree.leave_out_spans([(part.start, part.end) for part in parts])
 
 

@@ -44,6 +44,7 @@ from falsefront.text.late import late
 
 MOST_LINE_CHARS: Final = 500
 MOST_FOUND: Final = 200  # of one page
+_MOST_ASKED: Final = 3 * MOST_FOUND  # some are faxes, and some are guesses
 _SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zavináč)\s?[)\]]", re.IGNORECASE)
 # The code of a town in Brazil, behind the word that in Turkish is one of telephones: "CEP: 60.175-070".
 _BRAZILIAN_CODE: Final = re.compile(r"\d{2}\.\d{3}-\d{3}|\d{5}-\d{3}")
@@ -133,6 +134,8 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
                 given = list(_parted(tree, line, given))
             found.extend(each._replace(is_told=True) if is_iconed else each for each in given)
         before = line.text if len(line.text) <= _BEFORE_CHARS and is_over_number(line.text) else ""
+        if len(found) >= _MOST_ASKED:
+            break
     if any(each.field in GUESSES for each in found):
         found = _with_guesses(found, is_contacts=is_of_contacts(tree))
     faxed -= by_word

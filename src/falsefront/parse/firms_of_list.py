@@ -9,6 +9,7 @@ from falsefront.parse.address_texts import is_address
 from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.cards import cards
 from falsefront.parse.draft import Draft
+from falsefront.parse.forgetting import forgetting
 from falsefront.parse.listed_firms import Part, listed_firms, names_own
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_names import own_names
@@ -23,18 +24,14 @@ _PARTING: Final = " ,，;:：|-–—·"
 
 def is_nobodys_list(tree: PageTree) -> bool:
     """Whether nothing on a page says whose it is but the names that it lists, and no cards of a list are told yet."""
-    known = tree.memory.copy()
-    is_one = _is_nobodys_list(tree)
-    tree.memory = known | {listed_firms: tree.memory[listed_firms]}
-    return is_one
-
-
-def _is_nobodys_list(tree: PageTree) -> bool:
     listed = [part.name for part in listed_firms(tree) if part.name]
-    if not listed or tree.memory.get(note_url) or is_about_contacts(tree) or seller_sections(tree) or names_own(tree):
+    if not listed or tree.memory.get(note_url):
         return False
-    told = own_names(tree, None, is_of_thing=False).told
-    return (not told or are_listed(tree, told)) and not cards(tree)
+    with forgetting(tree):
+        if is_about_contacts(tree) or seller_sections(tree) or names_own(tree):
+            return False
+        told = own_names(tree, None, is_of_thing=False).told
+        return (not told or are_listed(tree, told)) and not cards(tree)
 
 
 def are_listed(tree: PageTree, names: Sequence[str]) -> bool:
@@ -47,6 +44,7 @@ def nameless_of_list(tree: PageTree, parts: Sequence[Part], nameless: Sequence[D
     """Return in words what is missing where contacts of a list are given under no name."""
     if not nameless:
         return []
+    parts = [part for part in parts if not part.is_rest]
     held = [part.at for part in parts]
     item = selector_of(tree, held) if min(held) >= 0 else "..."
     return [
@@ -56,16 +54,22 @@ def nameless_of_list(tree: PageTree, parts: Sequence[Part], nameless: Sequence[D
     ]
 
 
+def rest_of_list(parts: Sequence[Part]) -> list[str]:
+    """Return in words that a page lists more firms than are read."""
+    read = len(parts) - 1
+    return [f"only the first {read:,} firms of the page were read; it has more"] if parts[-1].is_rest else []
+
+
 def firms_in(tree: PageTree, parts: Sequence[Part]) -> tuple[list[Draft], list[Draft]]:
-    """Return the firms that stand in some parts, and the contacts in those without a name."""
+    """Return the firms that stand in some parts, and the contacts in those without a name; nothing of the rest."""
+    parts = [part for part in parts if not part.is_rest]
     marks = [(0, "")]
     for number, part in enumerate(parts):
         if marks[-1][0] == part.start:
             marks.pop()
         marks += [(part.start, str(number)), (part.end, "")]
-    known = tree.memory.copy()  # what is found while they are still there says nothing of the page without them
-    blocks = contact_blocks(tree, is_platform=True, heads=marks)
-    tree.memory = known
+    with forgetting(tree):
+        blocks = contact_blocks(tree, is_platform=True, heads=marks)
     drafts: dict[int, Draft] = {}
     for block in blocks:
         mark = block.raw("vendor")

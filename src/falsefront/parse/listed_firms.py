@@ -7,7 +7,7 @@ firm and its family stay where they are: what they say is the page's.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from operator import attrgetter
@@ -20,6 +20,7 @@ from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.firm_heads import are_kin, are_strangers, firm_on, may_be_listed
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_names import MOST_NAME_CHARS
+from falsefront.parse.forgetting import forgetting
 from falsefront.parse.growing import BLOCKS
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label
@@ -34,7 +35,8 @@ from falsefront.text.persons import is_person
 
 Span = tuple[int, int]  # pieces of text
 _MOST_LINES: Final = 6_000
-_MOST_FIRMS: Final = 1_000
+_MOST_FIRMS: Final = 400
+_MOST_ROWS: Final = _MOST_FIRMS + 2  # of a table: one for the labels, and one to tell that there are more
 _MOST_ASKED: Final = 60  # names, to find two strangers among them
 _FEWEST: Final = 2  # names of different firms
 _BEHIND: Final = 14  # lines below a name that no element holds with them
@@ -55,6 +57,7 @@ class Part(NamedTuple):
     name: str
     at: int = -1  # the element, where it stands in one of its own
     head: str = ""  # the name as it stands there, whether or not it can be told to be one
+    is_rest: bool = False  # all that stands behind so many firms as are read: nobody's
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +74,17 @@ def listed_firms(tree: PageTree) -> list[Part]:
     """Return where the firms stand that a page lists, in document order, but for its own; none where it lists none."""
     known: tuple[object, list[Part]] | None = tree.memory.get(listed_firms)
     if known is None or known[0] is not tree.lines:
-        memory = tree.memory.copy()  # what is found while all of them are there says nothing of the page without them
-        known = tree.lines, _found(tree)
-        tree.memory = memory
+        with forgetting(tree):
+            known = tree.lines, _found(tree)
         tree.memory[listed_firms] = known
     return known[1]
 
 
 def _found(tree: PageTree) -> list[Part]:
-    lines = [line for line in tree.lines if line.zone == MAIN][:_MOST_LINES]
-    heads = list(islice(_heads(tree, lines), _MOST_FIRMS))
+    lines = [line for line in tree.lines if line.zone == MAIN][: _MOST_LINES + 1]
+    heads = list(islice(_heads(tree, lines), _MOST_FIRMS + 1))
+    if len(heads) > _MOST_FIRMS:
+        lines = lines[: heads[-1].number + _BEHIND]
     own = _own_names(tree)
     groups = (_List(tree, lines, group) for group in _by_kind(heads) if _has_strangers(group, own))
     lists = [each for each in groups if _has_strangers(each.reached(), own)]
@@ -90,7 +94,7 @@ def _found(tree: PageTree) -> list[Part]:
     if best.is_of_goods:
         return []
     parts = [part for part in best.parts() if not any(are_kin(part.name, name) for name in own if part.name)]
-    return list(_apart(sorted(parts)))
+    return _bounded(tree, lines, heads, parts)
 
 
 def names_own(tree: PageTree) -> bool:
@@ -114,20 +118,35 @@ def _untold(tree: PageTree, lines: Sequence[Line], heads: Sequence[_Head], own: 
         for number, line in enumerate(lines)
         if line.start not in known and (name := _untold_name(tree, line))
     )
-    every = sorted([*heads, *islice(more, _MOST_FIRMS)], key=attrgetter("number"))
+    every = sorted([*heads, *islice(more, _MOST_FIRMS + 1)], key=attrgetter("number"))[: _MOST_FIRMS + 1]
     lists = [_List(tree, lines, group) for group in _by_kind(every)]
     lists = [each for each in lists if each.is_parted and len({head.name for head in each.reached()}) >= _FEWEST]
     best = max(lists, key=lambda each: len(each.heads), default=None)
     if best is None or best.is_of_goods:
         return []
     told = {head.line.start for head in heads if not any(are_kin(head.name, name) for name in own)}
-    return list(_apart(sorted(best.parts(told))))
+    return _bounded(tree, lines, every, best.parts(told))
 
 
 def _untold_name(tree: PageTree, line: Line) -> str | None:
     if may_be_listed(line.text):
         return line.text
     return name_before_contacts(tree, line) if gives_contact(line.text) else None
+
+
+def _bounded(tree: PageTree, lines: Sequence[Line], heads: Sequence[_Head], parts: Iterable[Part]) -> list[Part]:
+    """Return some parts in order; where a page has more lines or names than are read, the rest of it is the last.
+
+    Whose contacts stand in the rest nobody has looked at: they are no page's own.
+    """
+    found = list(_apart(sorted(parts)))
+    ends = [head.line.start for head in heads[_MOST_FIRMS:]] + [line.start for line in lines[_MOST_LINES:]]
+    if not ends or not found:
+        return found
+    kept = [part for part in found if part.end <= min(ends)]
+    begin = min(ends) if len(kept) == len(found) else min(found[len(kept)].start, min(ends))
+    end = max(line.end for line in tree.lines if line.zone == MAIN)
+    return [*kept, Part(begin, max(begin, end), "", is_rest=True)]
 
 
 def _apart(parts: Sequence[Part]) -> Iterator[Part]:
@@ -157,7 +176,7 @@ def _in_columns(tree: PageTree) -> dict[int, str]:
     for table in tree.by_name.get("table", ())[:_MOST_TABLES]:
         rows = [
             [cell for cell in tree.children(at) if tree.elements[cell].name in _CELLS]
-            for at in tree.inside(tree.by_name.get("tr", ()), table)
+            for at in tree.inside(tree.by_name.get("tr", ()), table)[:_MOST_ROWS]
         ]
         labels = [field_of_label(tree.text(cell)) for cell in rows[0]] if len(rows) > _FEWEST else []
         if labels.count("vendor") != 1 or not _CONTACTS & set(labels):
@@ -354,6 +373,8 @@ class _List:
         for parent in {box.parent.at: box.parent for box in boxes if box.parent is not None}.values():
             for at in self.tree.children(parent.at):
                 start, end = self.tree.start(at), self.tree.end(at)
+                if start > self.lines[-1].start:
+                    break
                 if _sign(self.tree.elements[at]) == self._sign and self._gives(start, end):
                     name = self._name_in(start, end)
                     if name or self._sign[1] or self._sign[0] in _ITEMS:

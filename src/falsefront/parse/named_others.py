@@ -16,6 +16,7 @@ from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.draft import Draft
 from falsefront.parse.element import Element, attribute
 from falsefront.parse.firm_lines import gives_contact, goes_on, has_form
+from falsefront.parse.forgetting import forgetting
 from falsefront.parse.headings import heading_levels
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.line_boxes import begun_by, lines_in
@@ -62,9 +63,8 @@ def _drafts(tree: PageTree, lines: Sequence[Line], cards: Sequence[OtherCard]) -
     marks = [(0, "")]
     for number, (_, each) in enumerate(named):
         marks += [(each.start, str(number)), (each.end, "")]
-    known = tree.memory.copy()  # what is found while the cards are still there says nothing of the page without them
-    blocks = [block for block in contact_blocks(tree, is_platform=True, heads=marks) if block.raw("address")]
-    tree.memory = known
+    with forgetting(tree):
+        blocks = [block for block in contact_blocks(tree, is_platform=True, heads=marks) if block.raw("address")]
     often = Counter(block.raw("vendor") for block in blocks)
     for block in blocks:
         mark = block.raw("vendor")

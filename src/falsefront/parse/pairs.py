@@ -11,7 +11,7 @@ from falsefront.parse.below_addresses import is_rest_in_han
 from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
 from falsefront.parse.number_words import is_former, is_number_line
 from falsefront.parse.third_parties import own_part_on
-from falsefront.parse.tree import Line, PageTree, folded_text
+from falsefront.parse.tree import ELSEWHERE, Line, PageTree, folded_text
 from falsefront.text.remembered import remembered
 
 MAX_LABEL_CHARS: Final = 60
@@ -223,7 +223,8 @@ def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     lines = tree.lines if root is None else tuple(tree.lines_of(root))
     titles = tree.titles
     for number, line in enumerate(lines):
-        if line.shape in speaking and len(line.text) <= MAX_LINE_CHARS:
+        is_asked = root is not None or line.zone != ELSEWHERE  # nobody asks a page for those of others
+        if is_asked and line.shape in speaking and len(line.text) <= MAX_LINE_CHARS:
             own = own_part_on(line.text, titles)
             for pair in _pairs_of_line(lines, number, line if own is line.text else line._replace(text=own)):
                 if pair.is_sure or not _is_whole_link(tree, pair.start):
