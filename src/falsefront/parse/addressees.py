@@ -47,7 +47,11 @@ _FEWEST_LETTERS: Final = 4  # of a name
 _FEWEST_HAN: Final = 2
 _BEHIND: Final = 2  # lines of contacts behind an address that says none itself
 _ROWS: Final = ("tr", "li", "dd")
-_PARTS: Final = re.compile(r"\s[-–—|·•]\s|[,，:：](?!\s?(?:ltd|limited|inc|llc|lda|corp)\b)\s?", re.IGNORECASE)
+_PARTS: Final = late(
+    r"\s[-–—|·•]\s|[,，:：](?!\s?(?:ltd|limited|inc|llc|lda|corp)\b)\s?"
+    r"|(?<=[\u3040-\u9fff])[ \u3000](?=[\u3040-\u9fff〒])",
+    re.IGNORECASE,
+)
 _MAIL: Final = re.compile(r"\S+@\S+")
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*")

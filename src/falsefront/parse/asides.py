@@ -17,6 +17,7 @@ BESIDE_WORDS: Final = _LISTS.any_of("beside")
 _WORDS: Final = rf"(?<!\w)(?:{BESIDE_WORDS}) (?:(?:{_LISTS.any_of('article')}) ?)?"
 # The words before what a firm's door is beside: "... next to the ".
 BESIDE: Final = late(rf"{_WORDS}$", re.IGNORECASE)
+BESIDE_IN: Final = late(_WORDS, re.IGNORECASE)
 _BESIDE: Final = late(
     rf"{_WORDS}(?:{AUTHORITY_WORDS})"
     rf"|(?:{AUTHORITY_WORDS})(?:{_LISTS.any_of('beside_behind')})",

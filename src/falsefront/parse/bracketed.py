@@ -11,9 +11,11 @@ from itertools import islice
 from typing import Final
 
 from falsefront.parse.address_texts import is_address
+from falsefront.parse.asides import BESIDE_IN
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.named_beside import PLACE_BEHIND
 from falsefront.parse.own_left import leaves_own
 from falsefront.parse.roles_of_others import is_role
 from falsefront.parse.strangers import has_any_form, is_strangers, names_of_page
@@ -70,9 +72,14 @@ def _told(text: str, above: str) -> tuple[tuple[str, bool], ...]:
 
 def _each(text: str, *, is_in_role: bool) -> Iterator[tuple[str, bool]]:
     for found in _BRACKET.finditer(text):
-        inside = found[1]
+        inside, is_beside = found[1], _is_beside(text[: found.start()], text[found.end() :])
         is_number = len(_DIGIT.findall(inside)) >= _FEWEST_NUMBERS and says_contact(inside)
         name = _BEFORE.split(text[: found.start()])[-1].strip()
-        is_named = is_in_role or has_any_form(name)
+        is_named = is_in_role or is_beside or has_any_form(name)
         if is_named and 0 < len(name) <= _MOST_NAME_CHARS and (is_number or is_address(inside)):
-            yield name, is_in_role
+            yield name, is_in_role or is_beside
+
+
+def _is_beside(before: str, behind: str) -> bool:
+    """Whether words around a name in front of a bracket say that a firm's door is beside it: "opposite", 맞은편."""
+    return BESIDE_IN.search(before) is not None or PLACE_BEHIND.match(behind) is not None

@@ -19,7 +19,6 @@ from falsefront.parse.cards import MONEY
 from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.firm_heads import are_kin, are_strangers, firm_on, may_be_listed
 from falsefront.parse.firm_lines import gives_contact
-from falsefront.parse.firm_names import MOST_NAME_CHARS
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.growing import BLOCKS
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
@@ -27,21 +26,18 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.line_boxes import element_at
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.marked_names import name_before_contacts, words_marked
+from falsefront.parse.name_columns import names_in_columns
 from falsefront.parse.named_beside import others_from
 from falsefront.parse.own_names import own_names
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, MAIN, Line, PageTree, start_of_line
-from falsefront.text.persons import is_person
 
 Span = tuple[int, int]  # pieces of text
 _MOST_LINES: Final = 6_000
 _MOST_FIRMS: Final = 400
-_MOST_ROWS: Final = _MOST_FIRMS + 2  # of a table: one for the labels, and one to tell that there are more
 _MOST_ASKED: Final = 60  # names, to find two strangers among them
 _FEWEST: Final = 2  # names of different firms
 _BEHIND: Final = 14  # lines below a name that no element holds with them
-_MOST_TABLES: Final = 100
-_CONTACTS: Final = frozenset({"address", "phone", "email"})
 _CELLS: Final = ("td", "th")
 _ITEMS: Final = ("tr", "li", "article")  # of lists, whatever their class
 _PARTING: Final = " ,，;:：|-–—·"
@@ -157,7 +153,7 @@ def _apart(parts: Sequence[Part]) -> Iterator[Part]:
 
 def _heads(tree: PageTree, lines: Sequence[Line]) -> Iterator[_Head]:
     told = tree.told_lines(firm_on)
-    columns = _in_columns(tree)
+    columns = names_in_columns(tree, _MOST_FIRMS + 1)
     for number, line in enumerate(lines):
         name = _firm_at(tree, line) if line.shape in told else columns.get(line.start)
         if name and not _is_of_others(tree, line):
@@ -168,29 +164,6 @@ def _firm_at(tree: PageTree, line: Line) -> str | None:
     """Return the firm on a line: bold words or a link say best where its name ends."""
     marked = words_marked(tree, line)
     return marked if marked is not None and firm_on(marked) is not None else firm_on(line.text)
-
-
-def _in_columns(tree: PageTree) -> dict[int, str]:
-    """Return the names in a column of a table that begins with the label of firms, by the line that each is on."""
-    found: dict[int, str] = {}
-    for table in tree.by_name.get("table", ())[:_MOST_TABLES]:
-        rows = [
-            [cell for cell in tree.children(at) if tree.elements[cell].name in _CELLS]
-            for at in tree.inside(tree.by_name.get("tr", ()), table)[:_MOST_ROWS]
-        ]
-        labels = [field_of_label(tree.text(cell)) for cell in rows[0]] if len(rows) > _FEWEST else []
-        if labels.count("vendor") != 1 or not _CONTACTS & set(labels):
-            continue
-        column = labels.index("vendor")
-        names: dict[int, str] = {}
-        for row in rows[1:]:
-            line = tree.line_at(tree.start(row[column]) + 1) if len(row) == len(labels) else None
-            name = tree.text(row[column], separator=" ") if line is not None else ""
-            if line is not None and name == line.text and len(name) <= MOST_NAME_CHARS and not is_person(name):
-                names[line.start] = name
-        if any(map(firm_on, names.values())):  # shops of one firm, else
-            found |= names
-    return found
 
 
 def _is_of_others(tree: PageTree, line: Line) -> bool:

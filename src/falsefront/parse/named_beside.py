@@ -69,7 +69,7 @@ _SERVERS: Final = Caseless(_LISTS.any_of("serves"))
 OURS: Final = Caseless(rf"{_LISTS.any_of('ours')}|{_LISTS.any_of('ours_gapless')}")
 PUBLIC: Final = Caseless(_LISTS.any_of("public"))
 TURNED_TO: Final = Caseless(_LISTS.any_of("turn"))
-_PLACE_BEHIND: Final = late(_LISTS.any_of("beside_behind"), re.IGNORECASE)
+PLACE_BEHIND: Final = late(_LISTS.any_of("beside_behind"), re.IGNORECASE)
 # Before a body that a line names in passing: where the firm's door is, or what the body is to the firm ("supplier to
 # the ", "opposite the town hall and the ").
 _PASSING: Final = late(
@@ -176,7 +176,7 @@ def _is_reached_there(between: str) -> bool:
 
 def _is_sent(text: str, found: re.Match[str], kind: _Kind) -> bool:
     """Whether a sentence names a body to turn to: no place beside one, and no name among the parts of an address."""
-    if _PLACE_BEHIND.match(text, found.end()) or field_of_label(parted(text)[0]) == "address":
+    if PLACE_BEHIND.match(text, found.end()) or field_of_label(parted(text)[0]) == "address":
         return False
     if kind is _Kind.GAPLESS:
         return TURNED_TO.is_in(text)

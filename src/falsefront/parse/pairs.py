@@ -217,14 +217,11 @@ def clean(label: str) -> str:
 
 
 def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
-    speaking = tree.told_lines(_speaks)
-    if not speaking:
-        return
-    lines = tree.lines if root is None else tuple(tree.lines_of(root))
-    titles = tree.titles
+    speaking, titles = tree.told_lines(_speaks), tree.titles
+    lines: tuple[Line, ...] = () if not speaking else tree.lines if root is None else tuple(tree.lines_of(root))
+    unasked = ELSEWHERE if root is None else None  # nobody asks a page for those of others
     for number, line in enumerate(lines):
-        is_asked = root is not None or line.zone != ELSEWHERE  # nobody asks a page for those of others
-        if is_asked and line.shape in speaking and len(line.text) <= MAX_LINE_CHARS:
+        if line.shape in speaking and line.zone != unasked and len(line.text) <= MAX_LINE_CHARS:
             own = own_part_on(line.text, titles)
             for pair in _pairs_of_line(lines, number, line if own is line.text else line._replace(text=own)):
                 if pair.is_sure or not _is_whole_link(tree, pair.start):

@@ -29,9 +29,9 @@ _ELSEWHERE: Final = _of("page.parking.elsewhere")
 
 
 def is_for_cars(lines: Sequence[Line], start: int, raw: str) -> bool:
-    """Whether an address that begins at a piece of text stands behind words of where to park."""
-    if _PARKING.search(raw):
-        return False  # "The Old Car Park, Mill Lane" is where a firm may be
+    """Whether an address that begins at a piece of text stands behind words of where to park, or begins with one."""
+    if (word := _PARKING.search(raw)) is not None:
+        return word.start() == 0  # "The Old Car Park, Mill Lane" is where a firm may be
     return any(_speaks_of_parking(text) for text in _before(lines, start, raw))
 
 

@@ -10,7 +10,9 @@ from enum import Enum
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_texts import is_address
+from falsefront.parse.agencies import is_others_trade
 from falsefront.parse.agent_words import without_aside
 from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.enumerated import without_number
@@ -92,7 +94,7 @@ def sections(tree: PageTree, lines: Sequence[Line], known: Sequence[Span]) -> li
     weak: list[Span] = []
     for head in heads:
         if (span := page.under(head)) is not None:
-            (weak if head.told in WEAK else sure).append(span)
+            (weak if head.told in WEAK or page.is_over_trade(head) else sure).append(span)
     for at, (told, kind) in labels:
         if kind is not _Label.MAY_BE:
             sure.append(page.labelled(at) if kind is _Label.ITSELF else page.behind(at, told))
@@ -121,7 +123,7 @@ class _Page:
         if number is None:
             return None
         here, last = self.lines[number], self.lines[number].end
-        if head.told in MAY_BE_STAFF and not self._is_over_another_firm(number):
+        if head.told in MAY_BE_STAFF and not (self._is_over_another_firm(number) or self._is_over_trade(number)):
             return None
         until = self._end_of_container(head.at, here.end)
         most = _MOST_LINES if head.level < BOLD_LEVEL else _BEHIND_BOLD
@@ -181,18 +183,26 @@ class _Page:
         return alone
 
     def has_address_outside(self, spans: Sequence[Span]) -> bool:
-        """Whether an address stands on a page beside some parts of it."""
-        return any(
-            _shows_address(line.text)
-            for line in self.lines
-            if len(line.text) <= _MOST_SHOWN and not any(begin <= line.start < end for begin, end in spans)
-        )
+        """Whether an address stands on a page beside some parts of it, on one line or on several."""
+        outside = [line for line in self.lines if not any(begin <= line.start < end for begin, end in spans)]
+        if any(_shows_address(line.text) for line in outside if len(line.text) <= _MOST_SHOWN):
+            return True
+        return any(not each.is_others for each in address_lines(outside))
 
     def _is_over_another_firm(self, number: int) -> bool:
         """Whether a firm's name stands right under a line that is none of those in the page's titles."""
         below = (line.text.partition(",")[0].strip() for line in self.lines[number + 1 : number + 1 + _TO_A_NAME])
         name = next(filter(is_firm, below), None)
         return name is not None and not any(is_one_firm(name, own) for own in self.names)
+
+    def is_over_trade(self, head: _Head) -> bool:
+        """Whether only a word of his trade tells somebody under a heading to be another, who may be the firm too."""
+        number = self._number(head.at) if head.told in MAY_BE_STAFF else None
+        return number is not None and not self._is_over_another_firm(number)
+
+    def _is_over_trade(self, number: int) -> bool:
+        below = self.lines[number + 1 : number + 1 + _TO_A_NAME]
+        return any(is_others_trade(line.text, self.names) for line in below)
 
     def _number(self, at: int) -> int | None:
         start = self.tree.start(at)

@@ -1,0 +1,124 @@
+"""Agencies, hotels, lawyers and neighbours of a firm keep their address and telephone; its own desks stay its own."""
+
+import pytest
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+
+URL = "https://www.fenkhof.example/kontakt"
+OWN, PHONE = "Rebenstraße 4, 55276 Oppenheim", "06133 5550 44"
+OTHER, NUMBER = "Speicherstr. 18, 60327 Frankfurt", "069 5550 7722"
+
+
+def read(body: str, title: str = "Weingut Fenkhof", url: str = URL) -> list[dict[str, list[str]]]:
+    page = f"<html><head><meta charset=utf-8><title>Kontakt | {title}</title></head><body>{body}</body></html>"
+    site = Site(name="case", start=(url,), allow=("https://*",))
+    reading = read_page(page.encode(), url=url, content_type="text/html", site=site)
+    return [
+        {name: [said.raw for said in values] for name, values in each.fields.items()}
+        for each in (*reading.offers, *reading.blocks)
+    ]
+
+
+def given(body: str, title: str = "Weingut Fenkhof") -> tuple[list[str], list[str]]:
+    """Return the addresses and the telephones that are given to the page's firm or to nobody."""
+    own = [each for each in read(body, title) if each.get("vendor", [title]) == [title]]
+    return [raw for each in own for raw in each.get("address", [])], [
+        raw for each in own for raw in each.get("phone", [])
+    ]
+
+
+def page(head: str, name: str, other: str = OTHER, title: str = "Weingut Fenkhof") -> str:
+    return (
+        f"<h1>Kontakt</h1><p>{title}<br>{OWN}<br>Tel. {PHONE}</p>"
+        f"<h3>{head}</h3><p>{name}<br>{other}<br>Tel. {NUMBER}</p>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Pressekontakt", "Lautwerk PR, Nina Storch"),
+        ("Press contact", "Owlcote Communications"),
+        ("Ufficio stampa", "Eco Comunicazione"),
+        ("Assessoria de imprensa", "Coruja Comunicação"),
+        ("Contact presse", "Agence Hibou Bleu"),
+        ("Prensa", "Búho Comunicación"),
+        ("Datenschutzbeauftragter", "Rechtsanwaltskanzlei Kranich &amp; Lerche"),
+        ("Data protection officer", "Heron Solicitors"),
+        ("Übernachten", "Hotel Zur Linde"),
+        ("Where to stay", "The Plover Inn"),
+        ("Dove dormire", "Locanda Merlo"),
+        ("Onde ficar", "Pousada Sabiá"),
+        ("Noclegi", "Pensjonat Szpak"),
+    ],
+)
+def test_who_is_told_by_his_trade_under_a_heading_of_his_keeps_what_is_his(head: str, name: str) -> None:
+    assert given(page(head, name)) == ([OWN], [PHONE])
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Pressekontakt", "Nina Storch"),
+        ("Pressekontakt", "Fenkhof Kommunikation"),
+        ("Press contact", "Corporate Communications"),
+        ("Press contact", "Communications Department"),
+        ("Ufficio stampa", "Ufficio Comunicazione"),
+        ("Übernachten", "Gästehaus Fenkhof"),
+        ("Showroom", "Hotel Zur Linde"),
+    ],
+)
+def test_a_department_a_person_and_the_firm_itself_stay(head: str, name: str) -> None:
+    addresses, phones = given(page(head, name))
+    assert PHONE in phones
+    assert NUMBER in phones
+    assert len(addresses) > 1
+
+
+def test_the_only_address_of_a_page_stays_whatever_the_word_of_trade() -> None:
+    addresses, phones = given(
+        f"<h1>Kontakt</h1><h2>Übernachten</h2><p>Hotel Zur Linde<br>{OWN}<br>Tel. {PHONE}</p>", "Fenkhof"
+    )
+    assert (addresses, phones) == ([OWN], [PHONE])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Opposite Willow Hospital (30 Beckett Row, Leeds LS9 7TF)",
+        "National Gas Emergency Service: 0800 496 0199",
+        "Collections with Swiftway Couriers, Depot 2, Long Rock TR20 8HX, tel 01736 496 300",
+    ],
+)
+def test_a_line_about_a_neighbour_a_carrier_or_an_emergency_gives_nothing(line: str) -> None:
+    own = "Tawnybrook Joinery Ltd<br>14 Sallow Lane, Leeds LS9 8ZX<br>Tel: 0113 496 0211"
+    body = f"<h1>Contact</h1><p>{own}</p><p>{line}</p>"
+    assert given(body, "Tawnybrook Joinery Ltd") == (["14 Sallow Lane, Leeds LS9 8ZX"], ["0113 496 0211"])
+
+
+def test_an_own_emergency_service_stays() -> None:
+    own = "14 Sallow Lane, Leeds LS9 8ZX<br>Tel 0113 496 0200<br>Our gas emergency service: 0113 496 0212"
+    assert given(f"<h1>Contact</h1><p>{own}</p>", "Tawnybrook Heating")[1] == ["0113 496 0200", "0113 496 0212"]
+
+
+def test_an_address_that_begins_with_a_car_park_is_where_to_park_beside_another() -> None:
+    way = "<h2>Anfahrt</h2><p>Navi: Parkplatz Klinikum, Im Stillen 30, 87527 Sonthofen</p>"
+    body = f"<h1>Kontakt</h1><p>{OWN}<br>Tel. {PHONE}</p>{way}"
+    assert given(body)[0] == [OWN]
+
+
+@pytest.mark.parametrize(
+    ("title", "heads"),
+    [("经销商网络", ("电话", "单位", "地址")), ("Distribuidores", ("Teléfono", "Distribuidor", "Dirección"))],
+)
+def test_a_table_of_dealers_gives_each_what_is_in_his_row(title: str, heads: tuple[str, str, str]) -> None:
+    rows = (
+        ("0532-85550101", "海桐管业", "青岛市市北区桐林路5号"),
+        ("0411-85550102", "北槐五金", "大连市沙河口区槐荫街7号"),
+    )
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in (heads, *rows))
+    said = read(f"<h1>{title}</h1><table>{table}</table>", title, "https://www.yunsong.example/dealers.html")
+    assert [(each["vendor"], each["address"], each["phone"]) for each in said] == [
+        ([name], [address], [phone]) for phone, name, address in rows
+    ]
