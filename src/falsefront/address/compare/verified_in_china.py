@@ -2,6 +2,7 @@
 
 from falsefront.address.compare.boxes_of_china import same_box_of_china
 from falsefront.address.compare.lanes import is_in_shanghai, lane_verified
+from falsefront.address.compare.streets_of_hong_kong import is_on_street_of_hong_kong
 from falsefront.address.compare.streets_of_macau import is_on_street_of_macau
 from falsefront.address.compare.verification import verified
 from falsefront.address.reading import Reading
@@ -15,5 +16,8 @@ def verified_in_china(a: Reading, b: Reading) -> str | None:
 
 
 def is_told_by_street(a: Reading, b: Reading) -> bool:
-    """Whether street and house tell the city that one side alone names: a lane of Shanghai, a street of Macau."""
-    return is_in_shanghai(a, b) or is_on_street_of_macau(a, b)
+    """Whether street and house tell the city that one side alone names.
+
+    A lane of Shanghai does, and in two languages a street of Hong Kong or Macau.
+    """
+    return is_in_shanghai(a, b) or is_on_street_of_macau(a, b) or is_on_street_of_hong_kong(a, b)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from falsefront.address.assemble.placing import Placer
-from falsefront.address.gazetteer.hongkong import english_key, hong_kong_names, word
+from falsefront.address.gazetteer.hongkong import chinese_key, english_key, hong_kong_names, word
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.hongkong.chinese import ChineseScanner
 from falsefront.address.hongkong.english import EnglishScanner
@@ -135,7 +135,9 @@ class HongKongReader:
             self._begins.match(text[:_HEAD]) is not None
             or self._after_name.search(text) is not None
             or _ESTATE in raw
-            or (text != raw and _NUMBERED.search(text) is not None and _names_no_place(found))
+            or (
+                text != raw and _NUMBERED.search(text) is not None and (_names_no_place(found) or _is_named_here(found))
+            )
         )
 
     def _begins_here(self, text: str, found: Reading) -> bool:
@@ -184,8 +186,13 @@ class HongKongReader:
         return self._chinese.pieces(text) if is_chinese else self._english.pieces(text)
 
 
+_SIGNS = str.maketrans("\u2018\u2019\u2010\u2011\u2012\u2013\u2014\u00a0", "''----- ")  # as typesetters write them
+
+
 def _in_letters(raw: str) -> str:
     """Return a text in letters with the parts of Hong Kong in letters, too: Mody Road 62, 九龙; and Central in full."""
+    if not raw.isascii():
+        raw = raw.translate(_SIGNS)
     if raw.isascii():
         return _CENTRAL_WITHIN.sub(r"\1 Road Central", raw) if " c" in raw.lower() else raw
     if _WORD_IN_LETTERS.search(raw) is None:
@@ -217,6 +224,14 @@ def _names_no_place(found: Reading) -> bool:
     """Whether a reading names no division, village or zone, and leaves nothing over that may be one: Bidor, 墨羽鄉."""
     is_placed = found.cities or found.province or found.county or found.town or found.areas or found.leftover
     return not is_placed and all(development.kind for development in found.developments)
+
+
+def _is_named_here(found: Reading) -> bool:
+    """Whether what a reading names besides its road are buildings and estates of the dictionary: 浪澄湾 海辉道8号."""
+    if found.areas or found.leftover or not found.developments:
+        return False
+    names = [one.name.hanzi for one in found.developments if one.kind is None]
+    return all(name is not None and hong_kong_names().in_chinese(chinese_key(name)) for name in names)
 
 
 def _is_on_road(found: Reading) -> bool:
