@@ -14,6 +14,7 @@ from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.taiwan_zones import in_zone, with_road_of_zone
 from falsefront.address.reading import Area, Name, Number, Place, Reading, Road
 from falsefront.address.taiwan_districts import ZONE_WORD, by_sound, lacks_district, with_district
+from falsefront.address.taiwan_hamlets import in_hamlet, in_hamlet_in_letters
 from falsefront.text.pinyin import syllable_count
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
@@ -56,7 +57,7 @@ def with_village(reading: Reading) -> Reading:
 
     A township of a county of old is the district it became: 台中縣大甲鎮 is 大甲區.
     """
-    reading = with_road_of_zone(_in_own_county(_with_county(_with_sub_number(reading))))
+    reading = in_hamlet(with_road_of_zone(_in_own_county(_with_county(_with_sub_number(reading)))))
     road = reading.road
     if road is not None and (found := _LI_OF_ROAD.match(road.name.hanzi or "")) is not None:
         name, rest = found.groups()
@@ -127,6 +128,7 @@ def in_hanyu(reading: Reading) -> Reading:
     reading = by_sound(_with_house(_numbered(_in_county(_in_own_county(_in_named_county(_with_sub_number(reading)))))))
     if reading.city is not None and (reading.country != _TAIWAN or lacks_district(reading)):
         reading = with_district(reading)
+    reading = in_hamlet_in_letters(reading)
     reading = in_zone(_in_science_park(_without_settled(_in_new_taipei(reading))))
     road = _road(reading.road, reading.raw)
     crossing = tuple(_road(other, reading.raw) or other for other in reading.crossing)
