@@ -53,6 +53,9 @@ def test_a_place_is_one_under_its_names_in_any_language(chinese: str, latin: str
         ("澳門銀河大廈3樓", "Galaxy Macau, Cotai, Macau"),
         ("澳門新金沙大廈", "Sands Macao, Macau"),
         ("Edifício Galaxy Court, Macau", "澳門銀河酒店"),
+        ("澳門大學生中心", "University of Macau, Taipa, Macau"),
+        ("澳門無名文化中心", "Macau Cultural Centre, Macau"),
+        ("澳門無名永利酒店", "Wynn Macau, Macau"),
         ("Hotel Fortuna, Lisboa, Portugal", "Hotel Fortuna, Macau"),
         ("City of Dreams, Manila, Philippines", "City of Dreams, Cotai, Macau"),
         ("四季酒店, 北京市朝阳区", "Four Seasons Hotel Macao, Cotai"),
@@ -119,6 +122,26 @@ def test_a_name_before_a_known_street_is_no_street() -> None:
     reading = read("Flat C, 9/F, N⁰ 411-417, Praca Wong Chio Alameda Dr. Carlos D’ Assumpção, Macau")
     assert reading.road is not None
     assert (reading.road.name.key, reading.number) == ("carlosassumpcao", Number(411, 417))
+
+
+@pytest.mark.parametrize(
+    ("shortened", "whole", "is_same"),
+    [
+        ("Rua F. X. Pereira, n.º 212, Macau", "澳門俾利喇街212號", True),
+        ("Rua de Luis G. Gomes No. 212, Macau", "澳門高美士街212號", True),
+        ("Rua Dr. P. J. Lobo 21-23, Macau", "澳門羅保博士街21-23號", True),
+        ("Rua F. X. Pereira, n.º 212, Macau", "澳門俾利喇街214號", False),
+        ("Rua X. Pereira, n.º 212, Macau", "澳門俾利喇街212號", False),
+        ("Avenida F. X. Pereira, n.º 212, Macau", "澳門俾利喇街212號", False),
+        ("Rua do Campo, Edf. Sem Nome, n.º 212, 3.º andar C, Macau", "澳門水坑尾街212號", True),
+        ("Rua do Campo, Edf. Sem Nome, n.º 212, 3.º andar C, Macau", "澳門水坑尾街3號", False),
+        ("Rua do Campo, Edf. Sem Nome, 212.º andar, Macau", "澳門水坑尾街212號", False),
+    ],
+)
+def test_given_names_are_shortened_and_a_number_stands_behind_its_building(
+    shortened: str, whole: str, is_same: bool
+) -> None:
+    assert is_one(shortened, whole) is is_same
 
 
 def test_a_square_of_macau_tells_where_it_is() -> None:

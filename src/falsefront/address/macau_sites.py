@@ -15,7 +15,8 @@ from falsefront.address.reading import Development, Name
 _OWN: Final = re.compile(rf"(?:{SITE_ENDS})(?![楼厦])")  # goes on a bare name: 银河娱乐场
 _PARTED: Final = "澳门,"  # off the street, where 澳门科技大学 stood
 _BARE: Final = 4  # characters of a name that may begin another's: 银河, 永利, 四季
-_HAN_BEFORE: Final = frozenset("新老旧小大东西南北中金")
+_HAN_BEFORE: Final = frozenset("门仔氹环城区岛路街号道场巷里市地层楼")  # end what stands before a whole name
+_STUDENT: Final = "生"  # behind 大学, of which 大学生 is none
 _BESIDE: Final = re.compile(rf"(?:\b(?:{BESIDE}) *(?:the )?)$")
 _BEHIND: Final = re.compile(rf" ?(?:{HAN_BESIDE})")
 _PART: Final = re.compile(r"[,;()|/\"]")
@@ -54,7 +55,11 @@ def _seen(text: str) -> list[Seen]:
     sites = macau_sites()
     found = [one for one in sites.in_latin(text) if _is_whole(text, one)]
     if not text.isascii():
-        found += [one for one in sites.in_chinese(text) if _is_whole_in_han(text, one)]
+        end = 0  # of the place before: 渔人码头励宫酒店
+        for one in sites.in_chinese(text):
+            if _is_whole_in_han(text, one, is_behind_place=one.start == end):
+                found.append(one)
+                end = one.end
     return sorted(found)
 
 
@@ -70,9 +75,12 @@ def _is_whole(text: str, seen: Seen) -> bool:
     return following is None or following[0] not in _OTHERS
 
 
-def _is_whole_in_han(text: str, seen: Seen) -> bool:
-    """Whether a Chinese name stands for itself: 银河 before 娱乐场, never before 大厦 or behind 新."""
-    if text[seen.start - 1 : seen.start] in _HAN_BEFORE or _BEHIND.match(text, seen.end):
+def _is_whole_in_han(text: str, seen: Seen, *, is_behind_place: bool) -> bool:
+    """Whether a Chinese name stands for itself: 银河 before 娱乐场, never before 大厦 or behind another name."""
+    before = text[max(0, seen.start - 1) : seen.start]
+    if not is_behind_place and HAN.match(before) and before not in _HAN_BEFORE:
+        return False
+    if text[seen.end : seen.end + 1] == _STUDENT or _BEHIND.match(text, seen.end):
         return False
     if seen.end - seen.start >= _BARE:
         return True

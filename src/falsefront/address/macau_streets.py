@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from falsefront.address.gazetteer.macau import Street, macau_streets, street_key
-from falsefront.address.lexicon.macau import BESIDE, FLOORS, HAN_ROADS, LABELS, ROADS
+from falsefront.address.lexicon.macau import BESIDE, BUILDINGS, FLOORS, HAN_ROADS, LABELS, ROADS
 from falsefront.address.lexicon.table import longest_first
 from falsefront.address.parts.numbers import number_of, numbers_agree
 from falsefront.address.parts.roads import name_key
@@ -24,6 +24,10 @@ _NUMBERS = rf"{_N}(?:(?:, ?{_N})* ?(?:-|&|\be\b|\ba\b) ?{_N})*"
 _AFTER = re.compile(
     rf"[ ,]*(?:\([^()]*\)[ ,]*)?(?:\bn(?:o|os|r|um)?\b\.?(?:os?\b)?\.? ?)?(?P<n>{_NUMBERS})"
     rf"(?![\da-z/]|\.? ?[oa]?\.? ?(?:{FLOORS}))"
+)
+_BEHIND_BUILDING = re.compile(
+    rf"[ ,]+(?P<building>(?:{'|'.join(longest_first(BUILDINGS))})\b[^,;()\d]{{2,40}}),"
+    rf" *(?P<number>n\.?o?s?\.?(?:os)?\.? ?{_NUMBERS})(?![\da-z/]|\.? ?[oa]?\.? ?(?:{FLOORS}))"
 )
 _BEFORE = re.compile(rf"(?<![\w/.-])(?:nos?\b\.? ?)?(?P<n>{_NUMBERS}) ?,? *$")
 _BEFORE_BRACKET = re.compile(rf"(?<![\w/.-])(?:nos?\b\.? ?)?(?P<n>{_NUMBERS}) [^,;()\d]*\($")
@@ -173,6 +177,8 @@ def _beside(taken: tuple[Road, int], text: str, start: int, begin: int, *, is_kn
     beside = _BESIDE.search(text, 0, start)
     if beside is not None:
         return Found(road, None, _cut(text, beside.start(), end), is_known)
+    if (behind := _BEHIND_BUILDING.match(text, end)) is not None:  # Rua X, Edf. Y, n.º 12
+        text = f"{text[:end]}, {behind['number']}, {behind['building']}{text[behind.end() :]}"
     numbers, first, end = _with_number(text, start, end)
     held = text[start:begin].strip()
     if numbers is None:

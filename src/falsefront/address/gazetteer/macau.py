@@ -34,11 +34,13 @@ class MacauStreets:
         rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
         rows.sort(key=lambda row: (-len(row[0]), row[0]))
         self._chinese: dict[str, Street] = {}
+        self._parts: dict[str, list[tuple[list[str], Street]]] = {}
         for chinese, portuguese in rows:
             first, _, name = portuguese.partition(" ")
             kind = first.lower()
             key = street_key(_WORD.findall(name.lower()))
             street = self._portuguese.setdefault((kind, key), Street(chinese, name, kind, key))
+            self._parts.setdefault(kind, []).append((_parts(_WORD.findall(name.lower())), street))
             self._chinese.setdefault(chinese.replace(_DOCTOR, ""), street)
         self.longest = max(map(len, self._chinese)) + len(_DOCTOR)
 
@@ -48,7 +50,16 @@ class MacauStreets:
 
     def in_portuguese(self, kind: str, words: Sequence[str]) -> Street | None:
         """Return the street of a type and the words of its name, in lower case without accents."""
-        return self._portuguese.get((kind, street_key(words)))
+        found = self._portuguese.get((kind, street_key(words)))
+        has_initial = found is None and any(len(word) == 1 for word in words)
+        return self._by_initials(kind, _parts(words)) if has_initial else found
+
+    def _by_initials(self, kind: str, parts: list[str]) -> Street | None:
+        """Return the one street of a type whose given names may be shortened so: Rua F. X. Pereira."""
+        if len(parts) < _LEAST_PARTS or len(parts[-1]) == 1 or all(len(part) > 1 for part in parts):
+            return None
+        found = {street for names, street in self._parts.get(kind, ()) if _is_shortened(parts, names)}
+        return found.pop() if len(found) == 1 else None
 
 
 def street_key(words: Sequence[str]) -> str:
@@ -58,6 +69,25 @@ def street_key(words: Sequence[str]) -> str:
     ('pedrojoselobo', 'saodomingos')
     """
     return "".join(SAINTS.get(word, word) for word in words if word not in SILENT)
+
+
+_LEAST_PARTS = 2  # of a name with an initial
+_NO_INITIALS = "deaosn"  # of, the, and; São, Nossa
+
+
+def _parts(words: Sequence[str]) -> list[str]:
+    """Return the given names, or initials, and family names of a street.
+
+    >>> _parts(["do", "dr", "p", "j", "lobo"]), _parts(["de", "luis", "gonzaga", "gomes"])
+    (['p', 'j', 'lobo'], ['luis', 'gonzaga', 'gomes'])
+    """
+    return [word for word in words if (word not in SILENT if len(word) > 1 else word not in _NO_INITIALS)]
+
+
+def _is_shortened(parts: list[str], names: list[str]) -> bool:
+    return len(parts) == len(names) and all(
+        name == part or (len(part) == 1 and name.startswith(part)) for part, name in zip(parts, names, strict=True)
+    )
 
 
 @cache
