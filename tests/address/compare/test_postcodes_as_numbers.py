@@ -36,3 +36,14 @@ def test_a_number_behind_a_quarter_of_korea_is_a_lot(text: str, number: str, pos
 def test_a_city_that_an_estate_tells_has_its_postcode() -> None:
     assert not is_same("1 International Business Park, Singapore 609917", "International Business Park, Moyville 74160")
     assert address.read("31 International Business Park 609921", load()).country == "SG"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Elmhalli Owl Road Bangalore 560 035", "134 Elmhalli, next to the mill, Owl Road, Bengaluru 560 035", False),
+        ("12 Elmhalli, Owl Road, Bengaluru 560 035", "12 Elmhalli Owl Road Bangalore 560035", True),
+    ],
+)
+def test_the_half_of_a_postcode_is_no_house(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same

@@ -4,10 +4,13 @@ import re
 from string import capwords
 from typing import NamedTuple
 
+from falsefront.address.abroad.text import Words
 from falsefront.address.lexicon.abroad import NUMBER_NAMES, SMALL_WORDS
+from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Name, Road
 
 _SLAVIC = re.compile(r"sk(?:iy|yi|ii|y|ij)$")
+_GIVEN = forms("abroad.given")
 _NOT_KEY = re.compile(r"[^a-z0-9]+")
 
 
@@ -58,3 +61,13 @@ def parted(word: str) -> list[str]:
 def is_slavic(word: str) -> bool:
     """Whether a word ends as the names of Slavic streets do: Tverskaya."""
     return word.endswith(("skaya", "skaia", "skogo", "skiy", "skii", "skyi", "ska", "aya", "ova", "eva", "ina", "ogo"))
+
+
+def is_initial_between(words: Words, at: int, end: int) -> bool:
+    """Whether a letter behind a road's type stands between an initial or given name and a surname: Av. F. D. Roosevelt.
+
+    Behind anything else it may be the word for a house: ulitsa Lenina d. 5.
+    """
+    if len(words.text[end]) > 1 or not words.joins(at, end + 1) or not words.is_name(end + 1):
+        return False
+    return all(len(word) == 1 or word in _GIVEN for word in words.text[at + 1 : end]) and len(words.text[end + 1]) > 1

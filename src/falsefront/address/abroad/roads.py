@@ -11,7 +11,7 @@ from falsefront.address.abroad.numbered_names import (
     number_and_letter,
     with_number,
 )
-from falsefront.address.abroad.road_names import Found, is_slavic, parted, road_of
+from falsefront.address.abroad.road_names import Found, is_initial_between, is_slavic, parted, road_of
 from falsefront.address.abroad.text import Words, has_digit
 from falsefront.address.lexicon.abroad import (
     ALIASES,
@@ -229,7 +229,7 @@ def _ends_name(words: Words, at: int, end: int) -> bool:
         )
     if (word in ("y", "&") or word in LEADING_TYPES) and word not in AMBIGUOUS_LEADING and end > at + 1:
         return True  # Avenida Balboa y Calle 50
-    return word in _ENDS_NAME and end > at + 1
+    return word in _ENDS_NAME and end > at + 1 and not is_initial_between(words, at, end)
 
 
 def _is_saint(words: Words, at: int) -> bool:

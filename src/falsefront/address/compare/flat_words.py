@@ -94,18 +94,44 @@ _STATES_OF_AUSTRALIA = forms("abroad.state.australian")
 _NOUGHT = re.compile(r"^0(?=\d$)")  # Road # 02
 _ORDINAL_AS = re.compile(r"^ord(\d+)$")
 _GLUED_NAME = re.compile(r"^(\d+)-([a-z]{3,})$")  # 394-GIDC
+# How many digits stand before and behind the blank in postcodes that are written with one.
+_HALVES = {"IN": (3, 3), "SE": (3, 2), "CZ": (3, 2), "SK": (3, 2), "GR": (3, 2)}
 _COUNTRY_BEFORE = re.compile(r"^(?:[a-z]{1,2}-(?=\d{4,6}$)|s(?=\d{6}$)|i(?=\d{5}$))")  # D-80807, S508769
+
+_Marked = tuple[str, str, int]  # kind, text and part of a word
 
 
 def words_of(raw: str, country: str | None = None) -> list[Word]:
     """Return the words of a text in order, without partners; in Arab countries without articles."""
     manner = _ARABIAN if country in ARABIAN else ANYWHERE
-    words = [Word(kind, text, part, at) for at, (kind, text, part) in enumerate(_marked(raw, manner))]
+    marked = _marked(raw, manner)
+    halves = _HALVES.get(country or "")
+    words = [
+        Word(kind, text, part, at)
+        for at, (kind, text, part) in enumerate(_joined(marked, halves) if halves else marked)
+    ]
     if words and len(words[-1].text) == _SHORT_CODE:
         _mark_short_code(words)
     if country in AMERICAN:
         mark_houses(words)
     return words
+
+
+def _joined(words: Sequence[_Marked], halves: tuple[int, int]) -> list[_Marked]:
+    """Return words with the halves of a postcode in one: 560 035 is no house 560, and 411 05 is 41105.
+
+    >>> _joined([("number", "560", 3), ("number", "035", 3)], (3, 3))
+    [('number', '560035', 3)]
+    """
+    found: list[_Marked] = []
+    for kind, text, part in words:
+        before = found[-1] if found else ("", "", part)
+        is_half = kind == before[0] == "number" and part == before[2] and (len(before[1]), len(text)) == halves
+        if is_half and (before[1] + text).isdigit() and before[1][0] != "0":
+            found[-1] = kind, before[1] + text, part
+        else:
+            found.append((kind, text, part))
+    return found
 
 
 def _mark_short_code(words: list[Word]) -> None:

@@ -9,11 +9,13 @@ from functools import lru_cache
 from itertools import takewhile
 
 from falsefront.address.compare.words_abroad import Manner, flat_words
+from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Reading
 
 _TYPE, _GENERIC = "~", "!"
 _BRITAIN = "GB"
 _TWO_KINDS = frozenset({_BRITAIN, "IE", None})  # where a road is called after another: Queen Street Place
+_GIVEN = forms("abroad.given")
 _LEAST_NAME = 3  # letters
 
 
@@ -78,4 +80,5 @@ def _is_number(word: str) -> bool:
 
 
 def _is_generic(word: str) -> bool:
-    return word[0] == _GENERIC and word[1:].isalpha() and len(word) > len(_GENERIC) + 1
+    is_word = word[0] == _GENERIC and word[1:].isalpha() and len(word) > len(_GENERIC) + 1
+    return is_word and word[1:] not in _GIVEN  # Via Pietro Elmi; pietro is a floor in Poland

@@ -13,6 +13,7 @@ from falsefront.address.lexicon.abroad import ALIASES, HONORIFICS, LEADING_IN, L
 from falsefront.address.reading import Reading
 
 _LEAST_SURNAME: Final = 3  # letters
+_ONE_SOUND: Final = tuple(map(frozenset, ("ck", "bvw", "gy", "ijy", "fp", "ehy")))
 _LEAST_SHORT, _MOST_SHORT = 2, 3  # letters of a word that may be cut short
 
 
@@ -42,6 +43,7 @@ def people_apart(a: Reading, b: Reading) -> str | None:
     is_apart = _is_titled_apart(ours, theirs, manner) or _is_titled_apart(theirs, ours, manner)
     is_apart = is_apart or _is_cut_apart(ours, theirs, a, b) or _is_cut_apart(theirs, ours, a, b)
     is_apart = is_apart or (country in CUTTING and _are_two_short(ours, theirs, manner))
+    is_apart = is_apart or _is_other_initial(ours, theirs) or _is_other_initial(theirs, ours)
     return f"roads named after two people: {one!r} and {other!r}" if is_apart else None
 
 
@@ -80,6 +82,14 @@ def _is_cut_apart(short: list[str], long: list[str], a: Reading, b: Reading) -> 
     if any(may_be_cut(word, it, country, has_one_code=has_one_code) or is_one_name(word, it, manner) for it in long):
         return False
     return any(len(it) > _MOST_SHORT for it in long) and not _is_title(word, manner)
+
+
+def _is_other_initial(short: list[str], long: list[str]) -> bool:
+    """Whether an initial alone stands on one side, and on the other a given name that begins otherwise: G. and Anna."""
+    if len(short) > 1 or len(long) > 1 or len(short[0]) > 1 or len(long[0]) == 1 or not short[0].isalpha():
+        return False
+    letters = {short[0], long[0][0]}
+    return is_given(long[0]) and len(letters) > 1 and not any(letters <= sound for sound in _ONE_SOUND)
 
 
 def _are_two_short(ours: list[str], theirs: list[str], manner: Manner) -> bool:

@@ -9,7 +9,13 @@ from functools import lru_cache
 
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.abroad import towns_apart
-from falsefront.address.compare.given_names import article_apart, bears_article, given_names_before
+from falsefront.address.compare.given_names import (
+    article_apart,
+    bears_article,
+    given_names_before,
+    has_own_article,
+    initial_apart,
+)
 from falsefront.address.compare.numbers_abroad import is_number_beside
 from falsefront.address.compare.road_words import is_in_english
 from falsefront.address.compare.words_abroad import (
@@ -261,7 +267,7 @@ def _seen_in(road: Road, own_text: str, text: str, manner: Manner) -> tuple[Seen
     return tuple(
         it
         for it in found(name, flat_words(text, manner), manner)
-        if _is_whole(road, name, it, own, manner, own_text=own_text)
+        if _is_whole(road, name, it, own, manner, own_text=own_text, text=text)
     )
 
 
@@ -275,7 +281,7 @@ def titles_apart(a: Reading, b: Reading) -> str | None:
 
     Rua Coronel Oliveira is not Rua Doutor Oliveira, though either may be Rua Oliveira; rue du Moulin is nobody's.
     """
-    if (apart := article_apart(a, b)) is not None:
+    if (apart := article_apart(a, b) or initial_apart(a, b)) is not None:
         return apart
     country = a.country or b.country
     if country not in TITLES or a.road is None or b.road is None:
@@ -303,6 +309,7 @@ def _is_whole(
     manner: Manner,
     *,
     own_text: str,
+    text: str,
 ) -> bool:
     """Whether what was found is the road's whole name: no other word, direction or type stands next to it."""
     segment = seen.segment
@@ -312,7 +319,7 @@ def _is_whole(
     if not _is_known([word for word in (*before[-2:], *after[:2]) if word.lstrip("~") in EXTENSIONS], own):
         return False  # Prolongacion Paseo de la Reforma
     given = given_names_before(before, name, own, manner) if before else 0
-    if given and not bears_article(name[0], own_text):
+    if given and (not bears_article(name[0], own_text) or has_own_article(name[0], own_text, text)):
         before = before[:-given]
     for side in _sides(road, manner):
         if side not in segment:
