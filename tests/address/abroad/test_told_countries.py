@@ -22,6 +22,9 @@ from falsefront import address
         ("12 Owlmont Road, Otahuhu", "NZ"),
         ("12 Owlmont Road, Te Whanganui-a-Tara", "NZ"),
         ("Unit 3 Owlmont Road, Ballycoolin", "IE"),
+        ("De Uil 6501, Veldhoven", "NL"),
+        ("Vindegatan 5, Alingsås", "SE"),
+        ("Uhlenkamp 5, Abtsgmünd", "DE"),
     ],
 )
 def test_a_town_tells_its_country(text: str, country: str) -> None:

@@ -75,7 +75,7 @@ _OF_CHINA = re.compile(
     r"(?: of| de)(?: the)?(?: people'?s republic of)? china\b"
     r"|\bchina(?= (?:bazaa?r|town|basin|gate|road|rd|street|st|lane|wharf)\b)"  # Old China Bazar Street, Calcutta
 )
-_DUTCH = re.compile(r"\b\d{4} ?[a-z]{2}[ ,]+([a-z '-]+)\W*$")
+_DUTCH = re.compile(r"\b\d{4} ?[a-z]{2}[ ,]+([a-z '-]+?)(?:, ?nl)?\W*$")
 _DUTCH_ROAD = re.compile(rf"[a-z](?:{'|'.join(sorted(forms('abroad.dutch.road')))})\.? \d")
 _POST_FIRST = re.compile(r"\s*(?:[a-z]{1,2}-)?\d{4,5} [a-z]")
 # The end of an address as registers write it: "Noida Uttar Pradesh 201301, IN".

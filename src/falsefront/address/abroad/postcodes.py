@@ -2,10 +2,10 @@
 
 import re
 
+from falsefront.address.abroad.house_codes import is_house
 from falsefront.address.abroad.search import MOST_WORDS, Search, joined, names_in_full
 from falsefront.address.abroad.text import Words
-from falsefront.address.gazetteer.zip_towns import post_of, town_key
-from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES, UNIT_WORDS
+from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES
 from falsefront.address.lexicon.table import forms
 
 _DUTCH_DIGITS = 4
@@ -285,7 +285,7 @@ def take_last_postcode(search: Search, country: str | None) -> None:
         if words.digit[at]:
             code, size = _post_at(search, at, country)
             is_sure = is_tail or (country and len(code or "") == _LONGEST and (code or "").isdigit())
-            if code and (is_sure or _is_beside_city(search, at)) and not _is_house(search, at, country):
+            if code and (is_sure or _is_beside_city(search, at)) and not is_house(search, at, country):
                 words.take(at, at + size)
                 search.postcode = code
                 return
@@ -346,15 +346,6 @@ def _behind_post(search: Search, at: int) -> int:
 
 def _is_beside_city(search: Search, at: int) -> bool:
     return any(at in (start - 1, start - 2, start + 1 + text.count(" ")) for start, text, _ in search.cities)
-
-
-def _is_house(search: Search, at: int, country: str | None) -> bool:
-    """Whether a number before the city is no ZIP code of it, but a house or suite: 47027 Owl, Fremont, CA."""
-    is_unit = search.words.joins(at, at - 1) and search.words.text[at - 1] in UNIT_WORDS  # Ste 51443
-    if is_unit or country != "US" or not search.cities or any(start < at for start, _, _ in search.cities):
-        return is_unit
-    post = post_of(search.words.text[at])
-    return post is None or not any(town_key(text.split()) in post.section for _, text, _ in search.cities)
 
 
 def may_be_postcode(search: Search, at: int) -> bool:

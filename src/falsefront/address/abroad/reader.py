@@ -13,6 +13,7 @@ from falsefront.address.abroad import (
     american_posts,
     canadian,
     coded_ends,
+    codes_last,
     commonwealth,
     commonwealth_ends,
     countries_first,
@@ -94,7 +95,9 @@ def _parted(
     elsewhere: Elsewhere, plain: str, taiwan: frozenset[str], is_chinese: Callable[[str, list[str]], bool]
 ) -> str:
     plain = grids.with_capital(run_together.parted(cross_streets.left_out(told_states.written(plain))))
-    plain = named_estates.written(quarter_and_city.parted(countries_first.written(elsewhere, plain)))
+    plain = named_estates.written(
+        quarter_and_city.parted(codes_last.written(elsewhere, countries_first.written(elsewhere, plain)))
+    )
     plain = defaulted_ends.without_default(plain, elsewhere, taiwan)
     plain = taiwan_forms.in_science_park(plain)
     plain = korean_parts.in_korea(japanese_forms.in_japan(plain), elsewhere.cities.__contains__)

@@ -63,6 +63,11 @@ def _is_initial(given: list[str], name: list[str], country: str | None, *, is_ti
     return is_titled or _NO_GIVEN.isdisjoint(given)
 
 
+def given_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two roads are two of which one has a given name, or a letter, that the other leaves out."""
+    return article_apart(a, b) or initial_apart(a, b)
+
+
 def article_apart(a: Reading, b: Reading) -> str | None:
     """Return why two roads are two of which one has a given name before what bears an article on the other side."""
     if a.road is None or b.road is None or a.road.name.key == b.road.name.key:

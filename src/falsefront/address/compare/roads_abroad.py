@@ -9,13 +9,7 @@ from functools import lru_cache
 
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.abroad import towns_apart
-from falsefront.address.compare.given_names import (
-    article_apart,
-    bears_article,
-    given_names_before,
-    has_own_article,
-    initial_apart,
-)
+from falsefront.address.compare.given_names import bears_article, given_apart, given_names_before, has_own_article
 from falsefront.address.compare.numbers_abroad import is_number_beside
 from falsefront.address.compare.road_words import is_in_english
 from falsefront.address.compare.words_abroad import (
@@ -281,7 +275,7 @@ def titles_apart(a: Reading, b: Reading) -> str | None:
 
     Rua Coronel Oliveira is not Rua Doutor Oliveira, though either may be Rua Oliveira; rue du Moulin is nobody's.
     """
-    if (apart := article_apart(a, b) or initial_apart(a, b)) is not None:
+    if (apart := given_apart(a, b)) is not None:
         return apart
     country = a.country or b.country
     if country not in TITLES or a.road is None or b.road is None:
