@@ -61,6 +61,7 @@ _LETTERED = {
     "IE": re.compile(r"[a-z]\d[\dw] ?[a-z\d]{4}"),
 }
 _TWO_OR_THREE = re.compile(r"\d{2,3}")
+_OF_SPACED = re.compile(r"(?:cz|gr|s|se|sk)-\d{3}$")
 _SPACED = frozenset({"IN", "SE", "CZ", "SK", "GR"})  # 400 001, 110 00
 
 
@@ -362,6 +363,7 @@ def _post_at(search: Search, at: int, country: str | None) -> tuple[str | None, 
         return match[2], 1
     if country in _SPACED and _TWO_OR_THREE.fullmatch(word) and search.words.joins(at, at - 1):
         before = search.words.text[at - 1]
+        before = before[before.rfind("-") + 1 :] if _OF_SPACED.match(before) else before  # CZ-182 21
         if len(before) == 3 and before.isdigit() and search.words.free[at - 1]:
             search.words.take(at - 1, at)
             return before + word, 1

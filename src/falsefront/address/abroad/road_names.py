@@ -5,12 +5,15 @@ from string import capwords
 from typing import NamedTuple
 
 from falsefront.address.abroad.text import Words
-from falsefront.address.lexicon.abroad import NUMBER_NAMES, SMALL_WORDS
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.abroad import GENERIC, NUMBER_NAMES, SMALL_WORDS
+from falsefront.address.lexicon.table import countries, forms
 from falsefront.address.reading import Name, Road
 
 _SLAVIC = re.compile(r"sk(?:iy|yi|ii|y|ij)$")
 _GIVEN = forms("abroad.given")
+_LEFT_OUT = countries("abroad.road.left_out", "in")
+_ROAD = "rd"
+_LEAST_WORDS, _LEAST_NAME = 2, 5  # of the name, and letters of what is left of it
 _NOT_KEY = re.compile(r"[^a-z0-9]+")
 
 
@@ -71,3 +74,14 @@ def is_initial_between(words: Words, at: int, end: int) -> bool:
     if len(words.text[end]) > 1 or not words.joins(at, end + 1) or not words.is_name(end + 1):
         return False
     return all(len(word) == 1 or word in _GIVEN for word in words.text[at + 1 : end]) and len(words.text[end + 1]) > 1
+
+
+def without_left_out(name: list[str], kind: str, country: str | None) -> list[str]:
+    """Return the words of a road's name without a word that others leave out there: Main Ferozepur Road in Lahore.
+
+    >>> without_left_out(["main", "owlpur"], "rd", "PK"), without_left_out(["main", "market"], "rd", "PK")
+    (['owlpur'], ['main', 'market'])
+    """
+    if len(name) < _LEAST_WORDS or name[0] not in _LEFT_OUT or kind != _ROAD or country not in _LEFT_OUT[name[0]]:
+        return name
+    return name[1:] if name[1].isalpha() and len(name[1]) >= _LEAST_NAME and name[1] not in GENERIC else name

@@ -11,7 +11,7 @@ from falsefront.address.abroad.numbered_names import (
     number_and_letter,
     with_number,
 )
-from falsefront.address.abroad.road_names import Found, is_initial_between, is_slavic, parted, road_of
+from falsefront.address.abroad.road_names import Found, is_initial_between, is_slavic, parted, road_of, without_left_out
 from falsefront.address.abroad.text import Words, has_digit
 from falsefront.address.lexicon.abroad import (
     ALIASES,
@@ -268,7 +268,7 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
         start, name = numbered
     if name and words.joins(at, end) and words.free[end] and words.text[end] in _BEHIND_STREETS:
         name, kind, end = [*name, words.text[at]], ROAD_TYPES[words.text[end]], end + 1  # a road beside Old Street
-    name = with_number(name, country)
+    name = without_left_out(with_number(name, country), kind, country)
     if country == "IN" and len(name) == 1:
         name = INDIAN_INITIALS.get(name[0], name[0]).split()
     number_at = None

@@ -11,6 +11,7 @@ from typing import Final
 from falsefront.address.abroad.american import last_word
 from falsefront.address.gazetteer.told_towns import country_told, may_end_in
 from falsefront.address.lexicon.abroad import ROAD_TYPES
+from falsefront.address.lexicon.table import forms
 from falsefront.text.countries import country_names
 
 _SIGNS: Final = ",;|(\n"
@@ -18,6 +19,7 @@ _CODE: Final = 4  # digits of a postcode
 _BEFORE_CODE: Final = frozenset("abcdefghijklmnopqrstuvwxyz. ,")
 _WORD: Final = re.compile(r"[a-z]+")
 _MOST_WORDS: Final = 4  # of a town's name
+_BEFORE: Final = forms("abroad.told.before")
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -38,6 +40,7 @@ def written(plain: str, is_chinese: Callable[[str, list[str]], bool]) -> str:
     words = _WORD.findall(end[start:].replace("'", ""))
     if not words or not may_end_in(words[-1]):
         return plain
+    words = words[1:] if words[0] in _BEFORE else words
     behind = next((at + 1 for at in range(len(words) - 1, -1, -1) if words[at] in ROAD_TYPES), 0)
     for town in (words, words[behind:]) if behind else (words,):
         if not 0 < len(town) <= _MOST_WORDS:

@@ -18,6 +18,7 @@ _SECTIONS = forms("abroad.numbered.section")
 _LABELS = frozenset().union(
     *map(forms, ("abroad.kilometre", "abroad.unit", "abroad.floor", "abroad.plot", "abroad.building", "abroad.number"))
 )
+_PREPOSITIONS = forms("abroad.road.preposition")
 _TWO_ERRORS_FROM = 9
 _MOST_WORDS = {"VN": 5}  # words of a road's name where each syllable is one: Xo Viet Nghe Tinh
 _LONG_TYPES = {
@@ -37,7 +38,8 @@ def untyped(words: Words, label_at: int = -1) -> list[Found]:
         start = at
         while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < MOST_UNTYPED:
             start -= 1
-        if len(words.text[start]) > 1 and words.text[start] not in FIRM_WORDS:
+        is_name = len(words.text[start]) > 1 or (words.text[start] in _PREPOSITIONS and start + 1 < at)
+        if is_name and words.text[start] not in FIRM_WORDS:
             return [Found(_untyped(words.text[start:at]), start, at, True)]
     return []
 

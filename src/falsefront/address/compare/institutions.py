@@ -7,12 +7,13 @@ else keeps the two apart; without either it proves nothing, since universities a
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from falsefront.address.compare.words_abroad import Manner, flat_words, is_one_name
+from falsefront.address.compare.words_abroad import WRITES_ENGLISH, Manner, flat_words, is_one_name
 from falsefront.address.lexicon.abroad import INSTITUTIONS, MISSION_SMALL, MISSIONS
 from falsefront.address.reading import Reading
 from falsefront.text.countries import codes_by_name
 
 _LEAST_NAME = 4  # letters of a name that says which it is
+_LEAST_ABROAD = 3  # where these are no word of English, as New College and Law School have: Koc University
 _MOST_WORDS = 9  # of an institution's name
 _MISSION = "mission"
 
@@ -49,7 +50,7 @@ def _named(raw: str, manner: Manner, town: frozenset[str]) -> tuple[tuple[str, t
             continue
         kinds = [INSTITUTIONS[word] for word in words if word in INSTITUTIONS]
         name = tuple(word for word in words if word not in INSTITUTIONS and word not in town)
-        if kinds and len("".join(name)) >= _LEAST_NAME:
+        if kinds and len("".join(name)) >= (_LEAST_NAME if manner.country in WRITES_ENGLISH else _LEAST_ABROAD):
             found.append((kinds[0], name))
     return tuple(found)
 

@@ -48,6 +48,8 @@ STREETS_ONCE = frozenset(
 )
 _LEAST_NAME = 4  # letters of a town's name that says which it is
 _LEAST_POSTCODE = 5
+_PARTS_BY_CODE = frozenset({"AT", "BE", "CH", "DK", "NO"})
+_OF_CITY = "00"  # ends the code of a whole city: 9000 Gent
 _TELLING_NUMBER = 100  # a number from which on few streets of one name reach
 _TELLING_NAME = 6  # letters
 
@@ -111,7 +113,20 @@ def in_one_place(a: Reading, b: Reading, *, is_sure: bool) -> bool:
             return True  # what one side's road is called is no town of the other
     if _is_slip_of_town(a, b) or _is_slip_of_town(b, a):
         return True
+    if bool(known_a) != bool(known_b) and _is_of_one_post(a, b):
+        return True
     return is_sure and not (a.cities and b.cities)
+
+
+def _is_of_one_post(a: Reading, b: Reading) -> bool:
+    """Whether a city and a town that no table has have one postcode, and a road that not every village has.
+
+    Where postcodes have four digits, those of a city's parts are other than its own: 9052 Gent is 9052 Zwijnaarde.
+    """
+    if not a.postcode or a.postcode != b.postcode or a.country not in _PARTS_BY_CODE or a.country != b.country:
+        return False
+    name = a.road.name.key if a.road is not None else ""
+    return len(name) >= _TELLING_NAME and name not in ROADS_OF_EVERY_VILLAGE and not a.postcode.endswith(_OF_CITY)
 
 
 def _is_slip_of_town(one: Reading, other: Reading) -> bool:

@@ -72,7 +72,10 @@ def post_towns(raw: str) -> frozenset[tuple[str, str]]:
     >>> sorted(post_towns("Kerkstraat 14, 5411 AB Zeeland (NB)"))
     [('5411', 'zeeland')]
     """
-    found = ((match[1], _letters(_without_country(match[2]))) for match in _POST_TOWN.finditer(raw))
+    found = (
+        (match[1].replace(" ", "").replace("-", ""), _letters(_without_country(match[2])))
+        for match in _POST_TOWN.finditer(raw)
+    )
     return frozenset((code, name) for code, name in found if len(name) >= _LEAST_NAME)
 
 
