@@ -62,7 +62,7 @@ def parted(text: str) -> str:
         text = _POST_WITHIN.sub(lambda it: f"{it[1]} {it[2]} " if it[1] else f"{it[2]} ", text)
         text = _ZONE_AND_POST.sub("zone ", text)
     text = _SHORT_TOWN.sub(_with_town, text) if _SHORT_TOWN.search(text) is not None else text
-    if ("cambodia" in text or "phnom" in text) and _OF_CAMBODIA.search(text) is not None:
+    if ("cambodia" in text or "phnom penh" in text) and _OF_CAMBODIA.search(text) is not None:
         text = _BARE_STREET.sub(r"no \1\2, street \3,", _NO_GLUED.sub("no ", text))
     code = _COUNTRIES.get(text.rstrip(" .").rpartition(" ")[2].lstrip(","))
     if code == "RO" or " jud" in text:
