@@ -13,7 +13,7 @@ from falsefront.address.lexicon.abroad import ALIASES, HONORIFICS, LEADING_IN, L
 from falsefront.address.reading import Reading
 
 _LEAST_SURNAME: Final = 3  # letters
-_ONE_SOUND: Final = tuple(map(frozenset, "ck bvw gy ijy fp ehy".split()))
+_ONE_SOUND: Final = ({"c", "k"}, {"b", "v", "w"}, {"g", "y"}, {"i", "j", "y"}, {"f", "p"}, {"e", "h", "y"})
 _LEAST_SHORT, _MOST_SHORT = 2, 3  # letters of a word that may be cut short
 
 
