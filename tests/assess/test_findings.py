@@ -54,8 +54,8 @@ def test_works_in_a_garden_where_people_live_is_f1() -> None:
     assert codes(reading(kind="garden"), name="Alpha Glass Factory") == ["F1"]
     assert codes(reading(kind="garden"), business_type="Manufacturer") == ["F1"]
     assert codes(reading(kind="garden"), name="Alpha Trading") == []
-    assert codes(reading(kind="home"), name="青岛槿川不锈钢制品厂") == ["F1"]
-    assert codes(reading(kind="home"), name="青岛槿川厂房租赁") == []
+    assert codes(reading(kind="garden"), name="青岛槿川不锈钢制品厂") == ["F1"]
+    assert codes(reading(kind="garden"), name="青岛槿川厂房租赁") == []
 
 
 @pytest.mark.parametrize(

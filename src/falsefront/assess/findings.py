@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from falsefront.address.reading import Reading
 from falsefront.assess.headline import estate
+from falsefront.assess.lived_in import use_of
 from falsefront.assess.subject import Claimed, Subject
-from falsefront.assess.words import INDUSTRIAL, RESIDENTIAL, RETAIL, WORKS_IN_CHINESE, WORKS_IN_LETTERS
+from falsefront.assess.words import INDUSTRIAL, WORKS_IN_CHINESE, WORKS_IN_LETTERS
 from falsefront.records import Finding, one_each
 from falsefront.text.glosses import meaning
 from falsefront.wording import counted
@@ -20,7 +21,6 @@ NAMED = 8  # vendors that a sentence names; of more it says how many
 IN_A_ROOM = frozenset({"building", "plaza", "center"})  # classes of developments that are stacked floors of rooms
 WORKS = re.compile(rf"\b(?:{'|'.join(WORKS_IN_LETTERS)})\b|{'|'.join(WORKS_IN_CHINESE)}", re.IGNORECASE)
 FOR_WORKS = re.compile("|".join(INDUSTRIAL), re.IGNORECASE)
-LIVED_OR_SHOPPED_IN = RESIDENTIAL | RETAIL
 NO_KIND = "no label that was read gives a kind of business"  # what its description says of it is not looked at
 
 
@@ -28,8 +28,7 @@ def residential_or_retail(subject: Subject) -> Iterator[Finding]:
     """F1: works claimed in a development where people live or shop, and not in a place for industry as well."""
     for claimed in subject.claims:
         for development in claimed.reading.developments:
-            if development.kind in LIVED_OR_SHOPPED_IN and (word := _works(claimed)):
-                use = "people live" if development.kind in RESIDENTIAL else "people shop"
+            if (use := use_of(claimed.reading, development)) and (word := _works(claimed)):
                 named = estate(claimed.reading, development)
                 yield subject.finding(
                     "works_where_people_live",

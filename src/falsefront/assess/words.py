@@ -11,12 +11,48 @@ WORKS_IN_CHINESE = (
     r"(?<=\w)[厂廠](?!\w)",  # a name ends so: 不锈钢制品厂
 )  # fmt: skip
 
-# Classes of developments (Reading.developments) in which people live or shop. A plaza or a tower may hold offices, so
-# neither is listed: an office there is plausible, only works in a room are not (F7).
+# Classes of developments (Reading.developments) in which people may live; whether they do, the words say (below). A
+# plaza or a tower may hold offices, so neither is listed: an office there is plausible, only works in a room are not
+# (F7). No "community" either: it stands for 社区, too, the lowest office of a town, which has factories of its own.
 RESIDENTIAL = frozenset({
-    "estate", "apartment", "garden", "gardens", "home", "quarter", "residence", "villa", "mansion_estate",
+    "estate", "apartment", "garden", "gardens", "home", "residence", "villa", "mansion_estate",
 })  # fmt: skip
-# No "community" among them: it stands for 社区, too, the lowest office of a town, which has factories of its own.
+
+# What a place where people live is called by, in characters anywhere or at the end, and in letters: pinyin, English.
+# Not 园 (a park as well), 里, 坊, 府, 台, 轩 (lanes, workshops, offices, shops) nor 新村 (a village as well).
+LIVED_IN = (
+    "小区", "小區", "住宅", "公寓", "花园", "花園", "花苑", "家园", "家園", "嘉园", "嘉園", "佳园", "佳園",
+    "别墅", "別墅", "公馆", "公館", "豪庭", "华庭", "華庭",
+)  # fmt: skip
+LIVED_IN_AT_END = ("苑", "庭", "居", "邸", "墅", "邨")
+LIVED_IN_IN_LETTERS = (
+    "huayuan", "jiayuan", "xiaoqu", "gongyu", "mingyuan", "yayuan", "haoting", "huating", "yating", "mingting",
+    "haoyuan", "mingju", "yaju", r"\bapartments?", r"\bapts", r"\bresidences?", r"\bresidency", r"\bresidential",
+    r"\bhousing", r"\bvillas",
+)  # fmt: skip
+# Words that are such names in some countries: a villa of China is 别墅, of France a street; an estate of Hong Kong is
+# one of public housing, of Britain one for trade as often.
+LIVED_IN_IN = {
+    "CN": ("villa",),
+    "HK": ("villa", "estate", "court", "lodge", "heights?"),
+    "MO": ("villa",),
+}  # fmt: skip
+# A garden is 花园 where Chinese is translated; elsewhere it may be a street, a quarter or a garden.
+GARDENS = ("gardens?",)
+GARDENS_IN = frozenset({"CN", "HK", "MO", "SG", "TW"})
+
+# Words in such a name that are of business, or of an office of the town: a park may be called a garden, too.
+FOR_BUSINESS = (
+    "科技", "商务", "商務", "总部", "總部", "企业", "企業", "创意", "創意", "创业", "創業", "创新", "創新",
+    "软件", "軟件", "物流", "电子", "電子", "工业", "工業", "产业", "產業", "办公", "辦公",
+    "写字", "農", "农", "居委", "村委",
+    r"\b(?:business|commercial|scien\w+|tech\w*|hi-?tech|industr\w+|software|logistics|trad(?:e|ing)|enterprises?)\b",
+    r"\b(?:innovat\w+|offices?|corporate|headquarters|creative|factory|tea|farm|botanical|zoological|committee)\b",
+)  # fmt: skip
+# What makes another place of such a name: Garden City, Garden Hotel.
+MORE_THAN_AN_ESTATE = ("city", "square", "plaza", "hotel", "mall", "cent(?:re|er)", "park", "village", "school")
+ROADS_IN_CHINESE = "路街道巷弄"
+SIDES_IN_CHINESE = "东東西南北中前后後"
 
 # Where an address names such a place, works are where works may be: 上雪科技工业城, an industrial spot of an estate, a
 # flatted factory of Hong Kong. A road may be called after industry anywhere.
