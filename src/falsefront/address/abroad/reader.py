@@ -42,6 +42,7 @@ from falsefront.address.abroad.london import in_london
 from falsefront.address.abroad.parts import STEPS, neighbours
 from falsefront.address.abroad.parts_behind import with_part_behind
 from falsefront.address.abroad.places import Whereabouts, locate
+from falsefront.address.abroad.polish_flats import part_flat
 from falsefront.address.abroad.quarters import with_quarter
 from falsefront.address.abroad.spoken import in_spain, spoken_in
 from falsefront.address.abroad.text import Words, with_umlauts, without_umlauts
@@ -131,6 +132,7 @@ def _read(elsewhere: Elsewhere, plain: str, source: Source) -> Reading:
     for step, kinds in STEPS:
         if not kinds or kinds & words.kinds:
             step(draft)
+    part_flat(draft)
     return _reading(draft, where, source)
 
 

@@ -1,0 +1,42 @@
+"""Flats of Poland behind a stroke, and houses that are built as one."""
+
+import pytest
+from tests.gazetteer import load
+
+from falsefront import address
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("ul. Bocianowa 57/3, 31-000 Kraków", "57", "3"),
+        ("Bocianowa 57/3, Kraków, Poland", "57", "3"),
+        ("ul. Bocianowa 57A/3, 31-000 Kraków", "57a", "3"),
+        ("os. Żurawie 15/8, 61-001 Poznań", "15", "8"),
+        ("ul. Bocianowa 57/59, 31-000 Kraków", "57-59", None),  # two houses built as one
+        ("ul. Bocianowa 12/14, 31-000 Kraków", "12-14", None),
+        ("ul. Bocianowa 12/14/5, 31-000 Kraków", "12-14-5", None),
+        ("Nowa Wieś 57/3, 32-000 Wieliczka", "57-3", None),  # a lot of a village
+        ("Storchgasse 57/3, 1010 Wien", "57-3", None),  # elsewhere
+        ("Čapí 57/3, 110 00 Praha", "57-3", None),
+    ],
+)
+def test_a_flat_is_less_than_its_house(text: str, number: str, unit: str | None) -> None:
+    reading = address.read(text, load())
+    assert (str(reading.number), reading.unit) == (number, unit)
+
+
+@pytest.mark.parametrize(
+    ("other", "level"),
+    [
+        ("ul. Bocianowa 57/9, 31-000 Kraków", "number"),
+        ("ul. Bocianowa 57 lok. 3, 31-000 Kraków", "unit"),
+        ("ul. Bocianowa 57, 31-000 Kraków", "number"),
+        ("ul. Bocianowa 59/3, 31-000 Kraków", "road"),
+        ("ul. Bocianowa 57A/3, 31-000 Kraków", "road"),
+        ("ul. Bocianowa 57/3, 30-001 Tarnów", "different"),
+    ],
+)
+def test_flats_of_one_house_are_one_premises(other: str, level: str) -> None:
+    one, two = address.read("ul. Bocianowa 57/3, 31-000 Kraków", load()), address.read(other, load())
+    assert address.compare(one, two).level == address.compare(two, one).level == level
