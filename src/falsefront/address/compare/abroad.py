@@ -17,6 +17,7 @@ from falsefront.address.compare.korea_lots import quarters_apart
 from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.compare.names_before_numbers import name_before_number_apart
 from falsefront.address.compare.numbers_abroad import are_two_buildings
+from falsefront.address.compare.umlauts import are_one_with_umlauts
 from falsefront.address.compare.wards_of_vietnam import is_ward_of_district
 from falsefront.address.compare.words_abroad import ROMANISED, Manner, are_one_sound, is_one_name
 from falsefront.address.compare.zone_parts import read_parts_apart
@@ -201,6 +202,8 @@ def _mistyped(a: Reading, b: Reading) -> str | None:
     if a.crossing and b.crossing and _names_crossed(a) == _names_crossed(b):
         return None
     left, right = a.road.name.key, b.road.name.key
+    if are_one_with_umlauts(left, right, a, b):
+        return None
     if EXACT_SPELLING & {a.country, b.country}:
         return f"different roads, though one letter apart: {a.road.name.text!r} and {b.road.name.text!r}"
     if _has_one_postcode(a, b) or _has_one_development(a, b):

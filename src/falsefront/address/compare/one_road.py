@@ -18,6 +18,7 @@ from falsefront.address.compare.road_localities import without_locality
 from falsefront.address.compare.roads_of_towns import is_town_left_out
 from falsefront.address.compare.roads_taiwan import TAIWAN, districts_apart, is_beside_common, one_in_taiwan
 from falsefront.address.compare.translations import is_only_translated
+from falsefront.address.compare.umlauts import are_one_with_umlauts
 from falsefront.address.gazetteer.hongkong import hong_kong_names
 from falsefront.address.gazetteer.towns import urban_districts
 from falsefront.address.lexicon.hongkong import SIDES
@@ -36,7 +37,7 @@ def one_road(account: Account) -> float:
         return 0.0
     if a.crossing and b.crossing:
         return _crossings(account)
-    agreement = roads_agree(left, right, is_hong_kong=account.is_hong_kong)
+    agreement = _as_spelled(account, left, right)
     if agreement == 0.0 and a.number is not None and a.number == b.number:
         agreement = _roads_of_one_place(account, left, right) or without_locality(
             left, right, is_sure=_has_one_room(a, b), is_near=_has_one_district(a, b)
@@ -64,6 +65,14 @@ def one_road(account: Account) -> float:
         return 0.0
     what = "different roads" if agreement == 0.0 else "same road"
     account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
+    return agreement
+
+
+def _as_spelled(account: Account, left: Road, right: Road) -> float:
+    """Return what `roads_agree` does, of umlauts that one side writes out as of the letters that they are."""
+    agreement = roads_agree(left, right, is_hong_kong=account.is_hong_kong)
+    if agreement < 1.0 and are_one_with_umlauts(left.name.key, right.name.key, account.a, account.b):
+        return roads_agree(left._replace(name=right.name), right)
     return agreement
 
 
