@@ -6,6 +6,7 @@ from datetime import datetime
 
 from falsefront.address import uses_in
 from falsefront.assess.coarse import COARSE, may_lie_in
+from falsefront.assess.honest_letters import telling
 from falsefront.assess.subject import Claimed, Elsewhere, Stretch, Subject
 from falsefront.records import Finding
 from falsefront.text.invisible import INVISIBLE
@@ -18,9 +19,11 @@ LOST_SPACES = "run together"  # what a reading says of such a text: a copied pag
 
 
 def hidden_spelling(subject: Subject) -> Iterator[Finding]:
-    """F9: an address spelled so that a search would miss it. Words that only lost their spaces are left out."""
+    """F9: an address spelled so that a search would miss it. Lost spaces and a country's own letters are left out."""
     for claimed in subject.claims:
-        if signs := [sign for sign in claimed.reading.signs if sign != LOST_SPACES]:
+        country = claimed.reading.country
+        told_of = (telling(sign, country) for sign in claimed.reading.signs if sign != LOST_SPACES)
+        if signs := [sign for sign in told_of if sign is not None]:
             told = "; ".join(_placed(sign, claimed.address) for sign in signs)
             yield subject.finding(
                 "hidden_spelling",
