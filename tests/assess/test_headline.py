@@ -86,7 +86,7 @@ CASES = [
     ),
     (
         ("12 High Street, London, UK", "12 High Street, London", "Acorn House, High Street, London"),
-        "High St, London (most name 12 High St)",
+        "High Street, London (most name 12 High Street)",
     ),
     # A community is not called the village that it may have been.
     (("深圳市龙岗区坂田街道雪象社区上雪科技工业城8栋",), "深圳市雪象社区上雪科技工业城8号楼"),
@@ -101,7 +101,7 @@ CASES = [
     ),
     (("广东省邢台市信都区泉北大街398号",), "广东省邢台市信都区泉北大街398号"),
     (("Flat 5, Lok Fu Estate, Hong Kong", "Flat 7, Lok Fu Estate, Hong Kong"), "Lok Fu Estate, Hong Kong"),
-    (("12 High Street, London, UK", "Unit 5, 12 High Street, London"), "12 High St, London"),
+    (("12 High Street, London, UK", "Unit 5, 12 High Street, London"), "12 High Street, London"),
     (("上海市浦东新区金科路2889弄5号", "上海市金科路2889弄5号301室"), "上海市金科路2889弄5号"),
 ]
 

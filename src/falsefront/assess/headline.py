@@ -10,13 +10,16 @@ In Chinese, where all parts are, it has Chinese order and no commas: 邢台市�
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
+from itertools import takewhile
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from falsefront.address import canonical
-from falsefront.address.abroad.canonical import is_world
-from falsefront.address.reading import Development, Reading
+from falsefront.address.abroad.canonical import is_world, number_of
+from falsefront.address.reading import Development, Number, Reading
+from falsefront.assess.road_as_written import names_its_type, road_as_written, stands_before
 from falsefront.text.folding import visible
 from falsefront.text.hanzi import HAN
 
@@ -90,12 +93,26 @@ def _named(readings: Sequence[Reading], part: Part) -> tuple[_Said | None, tuple
     saying = [reading for reading in readings if _says(reading, part)]
     if not saying or (part != ON_THE_ROAD and len({_identity(reading, part) for reading in saying}) > 1):
         return None, None
-    said = _said(_best_written(_most(saying, part)), part)
+    best = _best_written(_most(saying, part))
+    said = _said(_at_the_house(best, saying) if part == ON_THE_ROAD else best, part)
     if len(saying) < len(readings):
         return None, (len(saying), said.text) if len(saying) > 1 else None
     if part != ON_THE_ROAD or all(_says(reading, HOUSE) for reading in saying):
         return said, None
     return _on_a_road(saying)
+
+
+def _at_the_house(best: Reading, saying: Sequence[Reading]) -> Reading:
+    """Return the reading with the number of the house alone, where some name a flat behind it: 57 of 57/3 and 57."""
+    numbers = {reading.number for reading in saying}
+    several = [number for number in numbers if number is not None]
+    if len(numbers) == 1 or len(several) < len(numbers) or any(number.last is not None for number in several):
+        return best
+    if len({number.first for number in several}) > 1:
+        return best
+    subs = [number.sub.split("-") for number in several]
+    common = takewhile(lambda alike: len(set(alike)) == 1, zip(*subs, strict=False))
+    return replace(best, number=Number(several[0].first, None, "-".join(alike[0] for alike in common)))
 
 
 def _on_a_road(readings: Sequence[Reading]) -> tuple[_Said | None, tuple[int, str] | None]:
@@ -174,6 +191,8 @@ def _said(reading: Reading, part: Part) -> _Said:
         estates = [estate(reading, development) for development in reading.developments]
         is_chinese = is_chinese and all(map(HAN.search, estates))
         return _Said(part, ("" if is_chinese else ", ").join(estates), is_chinese)
+    if part in (ON_THE_ROAD, ("road",)) and is_world(reading) and reading.road and not reading.crossing:
+        return _Said(part, _road_abroad(reading, part), is_chinese)
     whole = _bare(reading, **{name: getattr(reading, name) for name in part})
     if part in DOORS_IN_CHINESE and reading.is_chinese_script:
         whole = whole.upper()
@@ -181,6 +200,28 @@ def _said(reading: Reading, part: Part) -> _Said:
         whole = _as_called(whole, visible(reading.raw))
     is_chinese = is_chinese and HAN.search(whole) is not None
     return _Said(part, whole.replace("，", "") if is_chinese else whole, is_chinese)
+
+
+def _road_abroad(reading: Reading, part: Part) -> str:
+    """Return a road as the page writes it, with its number on the side on which the page has it.
+
+    Where it is not found in the text it goes by its name alone, without an English word for its kind.
+    """
+    number = reading.number if part == ON_THE_ROAD else None
+    written = road_as_written(reading) if reading.country not in NUMBERED_BY_ROADS else None
+    if written is None or reading.road is None:
+        road = reading.road
+        kept = (
+            road
+            if road is None or names_its_type(reading) or road.name.text[:1].isdigit()
+            else road._replace(type=None)
+        )
+        return _bare(reading, number=number, road=kept)
+    said = number_of(reading) if number is not None else ""
+    return " ".join(filter(None, (said, written) if stands_before(reading, written) else (written, said)))
+
+
+NUMBERED_BY_ROADS = frozenset({"CO"})  # Carrera 7 # 71-21: the canonical spelling has the sign between
 
 
 def _as_called(areas: str, raw: str) -> str:

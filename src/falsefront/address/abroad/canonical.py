@@ -109,7 +109,7 @@ def _street_text(reading: Reading) -> str:
 
 
 def _road_text(reading: Reading) -> str:
-    road, number_text = reading.road, _number_text(reading)
+    road, number_text = reading.road, number_of(reading)
     if road is None:
         return f"no {number_text}" if number_text else ""
     name = road.name.text
@@ -135,7 +135,8 @@ def _road_text(reading: Reading) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _number_text(reading: Reading) -> str:
+def number_of(reading: Reading) -> str:
+    """Return the number of a house as it is written: 57/3, 71-75, 12a; "" where there is none."""
     item = reading.number
     if item is None:
         return ""

@@ -1,0 +1,188 @@
+"""The road of an address outside China as its page writes it: Lindenweg, ul. Bocianowa, rue de la Cigogne.
+
+A reading takes a road apart and has one short word for each kind of it, which is English for all the world. A headline
+has the words of the page instead: the name, with the words for its kind and side that stand beside it.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from falsefront.address.compare.umlauts import WRITTEN_OUT
+from falsefront.address.lexicon.abroad import DIRECTIONS, GLUED_TYPES, LEADING_TYPES, ROAD_TYPES
+from falsefront.address.lexicon.table import forms, kinds, values
+from falsefront.address.reading import Number, Reading, Road
+from falsefront.text.folding import fold, visible
+
+_WORD: Final = re.compile(r"\d+(?:[/-]\d+)*\w*|[^\W\d_]+(?:['’][^\W\d_]+)*\d*", re.UNICODE)
+_BETWEEN: Final = re.compile(r"[\s./'’-]*")  # words of one name stand so beside each other
+_LETTERS: Final = re.compile(r"[^a-z\d]")
+_CUT_SHORT: Final = "str"
+_MOST_SMALL: Final = 3  # small words between a kind and a name: de la, of the
+_LEAST: Final = 3  # letters of what may be a road
+_HANGUL: Final = re.compile("[\uac00-\ud7a3]")
+_MOST_WORDS: Final = 4  # of a part that is quoted whole
+_SHORT: Final = frozenset(
+    form.rstrip(".").split(" ")[-1]
+    for kind in kinds()
+    if kind.startswith(("abroad.road.short.", "abroad.road.dotted"))
+    for form in (*values(kind), *values(kind).values())
+)
+_TYPES: Final = frozenset({*ROAD_TYPES, *LEADING_TYPES, *_SHORT, *forms("page.street")})
+_SMALL: Final = forms("abroad.name.article") | {
+    "a", "an", "am", "auf", "da", "das", "de", "dei", "del", "della", "der", "des", "di", "do", "dos", "du", "el", "in",
+    "la", "las", "le", "les", "los", "of", "the", "van", "von", "zum", "zur",
+}  # fmt: skip
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+    spelled: tuple[str, ...]  # letters and digits alone, without accents; with umlauts written out where it has any
+
+
+def road_as_written(reading: Reading) -> str | None:
+    """Return the road of a reading as it stands in its text; None where it is not found there."""
+    text = visible(reading.raw)
+    found = reading.road and (_found(text, reading.road) or _found(fold(text).text, reading.road))
+    if found or reading.road is None:
+        return found or None
+    return _whole_part(text, reading.number) if not text.isascii() else None
+
+
+def names_its_type(reading: Reading) -> bool:
+    """Whether the text has a word for the very kind of road that the reading has, so that no kind is a translation."""
+    kind = reading.road and reading.road.type
+    words = (word for word in re.findall(r"[a-z]+", visible(reading.raw).casefold()))
+    return kind is not None and any(ROAD_TYPES.get(word) == kind for word in words)
+
+
+def stands_before(reading: Reading, road: str) -> bool:
+    """Whether the number stands before the road in the text: 12 King Street, and not Lindenweg 14."""
+    text, number = visible(reading.raw), reading.number
+    at = text.find(road)
+    digits = re.search(rf"(?<!\d){number.first}(?!\d)", text) if number is not None else None
+    return digits is not None and digits.start() < at
+
+
+def _found(text: str, road: Road) -> str | None:
+    """Return the words of a text for a road; of Kaki Bukit Road 1 the number behind its kind as well."""
+    words = [_word(text, *found.span()) for found in _WORD.finditer(text)]
+    name, _, behind = road.name.text.rpartition(" ")
+    is_counted = bool(name) and behind.isdigit()
+    span = _name_among(words, road.name.text)
+    if span is None and is_counted and (span := _name_among(words, name)) is not None:
+        first, last = _with_type(text, words, *span)
+        if last + 1 < len(words) and words[last + 1].spelled[0] == behind:
+            return text[words[first].start : words[last + 1].end]
+    if span is None:
+        return None
+    first, last = span
+    if not _is_glued(words[first : last + 1], road.name.text):
+        first, last = _with_type(text, words, first, last)
+    if road.direction:
+        first, last = _with_side(text, words, first, last)
+    return text[words[first].start : words[last].end] + _full_stop(text, words[last])
+
+
+def _word(text: str, start: int, end: int) -> _Word:
+    lower = text[start:end].casefold()
+    plain = _LETTERS.sub("", fold(lower).text.lower())
+    written_out = _LETTERS.sub("", fold(lower.translate(WRITTEN_OUT)).text.lower())
+    return _Word(start, end, (plain,) if written_out == plain else (plain, written_out))
+
+
+def _name_among(words: Sequence[_Word], name: str) -> tuple[int, int] | None:
+    """Return the first and the last of the words that are the name of a road, small words among them or not."""
+    parts = name.lower().split()
+    telling = [part for part in parts if part not in _SMALL] or parts
+    keys = {_LETTERS.sub("", "".join(each)) for each in (parts, telling)}
+    initials = _initials(name)
+    for first in range(len(words)):
+        for last in range(first, min(len(words), first + len(parts) + _MOST_SMALL)):
+            if initials and words[first].spelled[0] == initials:
+                return first, first
+            if any(_is_name(joined, key) for joined in _joined(words[first : last + 1]) for key in keys):
+                return first, last
+    return None
+
+
+def _joined(words: Sequence[_Word]) -> set[str]:
+    """Return some words as one, with umlauts in either way, and without small words."""
+    telling = [word for word in words if word.spelled[0] not in _SMALL]
+    if not telling or telling[0] is not words[0] or telling[-1] is not words[-1]:
+        telling = list(words)
+    return {"".join(word.spelled[way] for word in some) for some in (words, telling) for way in (0, -1)}
+
+
+def _is_name(joined: str, key: str) -> bool:
+    return joined == key or (joined.startswith(key) and joined.removeprefix(key) in _GLUED)
+
+
+def _initials(name: str) -> str:
+    """Return the letters by which a name of several words is cut short: MG for Mahatma Gandhi."""
+    parts = name.lower().split()
+    return "".join(part[0] for part in parts) if len(parts) > 1 else ""
+
+
+_GLUED: Final = frozenset({ending for ending, _ in GLUED_TYPES} | _SHORT | {"th", "st", "nd", "rd"})
+
+
+def _is_glued(words: Sequence[_Word], name: str) -> bool:
+    """Whether the kind of a road is the end of its last word: Storchgasse."""
+    last = _LETTERS.sub("", name.lower().split()[-1])
+    ends = words[-1].spelled
+    return _initials(name) not in ends and all(each != last and not each[:1].isdigit() for each in ends)
+
+
+def _with_type(text: str, words: Sequence[_Word], first: int, last: int) -> tuple[int, int]:
+    """Return the span with the kind that stands before it, small words between them; else behind it."""
+    at = first - 1
+    while at >= 0 and first - at <= _MOST_SMALL and _is_beside(text, words, at) and words[at].spelled[0] in _SMALL:
+        at -= 1
+    if at >= 0 and _is_beside(text, words, at) and _is_type(words[at]):
+        return at, last
+    if last + 1 < len(words) and _is_beside(text, words, last) and _is_type(words[last + 1]):
+        return first, last + 1
+    return first, last
+
+
+def _with_side(text: str, words: Sequence[_Word], first: int, last: int) -> tuple[int, int]:
+    """Return the span with the words for its side before and behind it."""
+    if first and _is_beside(text, words, first - 1) and words[first - 1].spelled[0] in DIRECTIONS:
+        first -= 1
+    if last + 1 < len(words) and _is_beside(text, words, last) and words[last + 1].spelled[0] in DIRECTIONS:
+        last += 1
+    return first, last
+
+
+def _is_type(word: _Word) -> bool:
+    return any(spelled in _TYPES for spelled in word.spelled)
+
+
+def _is_beside(text: str, words: Sequence[_Word], at: int) -> bool:
+    """Whether nothing but a space, a dot or a dash stands between a word and the next."""
+    return _BETWEEN.fullmatch(text, words[at].end, words[at + 1].start) is not None
+
+
+def _full_stop(text: str, word: _Word) -> str:
+    is_short = _is_type(word) or any(spelled.endswith(_CUT_SHORT) for spelled in word.spelled)
+    return "." if is_short and text[word.end : word.end + 1] == "." else ""
+
+
+def _whole_part(text: str, number: Number | None) -> str | None:
+    """Return what stands beside the number between two commas, in a script that a reading has in other letters."""
+    if number is None:
+        return None
+    parts = re.split(r"[,;，、()\n]", text)
+    for before, part in zip(["", *map(str.strip, parts)], parts, strict=False):
+        digits = re.search(rf"(?<!\d){number.first}(?!\d)[\w/-]*", part)
+        if digits is None:
+            continue
+        rest = [half.strip(" .:№-") for half in (part[: digits.start()], part[digits.end() :])]
+        told = [half for half in rest if len(half) >= _LEAST]
+        if not told and before and not re.search(r"\d", before):
+            return before  # ул. Журавлиная, д. 12
+        if len(told) == 1 and not re.search(r"\d", told[0]) and len(told[0].split()) <= _MOST_WORDS:
+            return told[0].split()[-1] if _HANGUL.search(told[0]) else told[0]
+    return None

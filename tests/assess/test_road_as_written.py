@@ -1,0 +1,52 @@
+"""The road in a headline stands as the page writes it, without an English word for its kind."""
+
+import pytest
+from tests.gazetteer import load
+
+from falsefront import address
+from falsefront.assess.headline import headline
+
+ROADS = (
+    ("Lindenweg 14, 80331 München", "Lindenweg 14, Munchen"),
+    ("14 Lindenweg, Munich", "14 Lindenweg, Munich"),
+    ("LINDENWEG 14, 80331 MÜNCHEN", "LINDENWEG 14, Munchen"),
+    ("L i n d e n w e g 14, 80331 München", "Lindenweg 14, Munchen"),
+    ("Schönstr. 12, 81543 München", "Schönstr. 12, Munchen"),
+    ("Schoenstrasse 12, 81543 Munich", "Schoenstrasse 12, Munich"),
+    ("12 rue de la Cigogne, 75011 Paris", "12 rue de la Cigogne, Paris"),
+    ("Rua das Garças, 120, São Paulo", "Rua das Garças 120, Sao Paulo"),
+    ("C/ Cigüeña 12, 28001 Madrid", "C/ Cigüeña 12, Madrid"),
+    ("Via dei Cigni, 12, 20121 Milano", "Via dei Cigni 12, Milano"),
+    ("ul. Księdza Bociana 12, Kraków", "ul. Księdza Bociana 12, Krakow"),
+    ("Leylek Sokak No: 57, Ankara", "Leylek Sokak 57, Ankara"),
+    ("12 Đường Cò Trắng, Quận 1, Thành phố Hồ Chí Minh", "12 Đường Cò Trắng, District 1, Ho Chi Minh"),
+    ("вул. Лелечина 57, Київ", "вул. Лелечина 57, Kyiv"),
+    ("г. Москва, ул. Журавлиная, д. 12", "ул. Журавлиная 12, Moskva"),
+    ("450 N. Heron Ave., Phoenix, AZ 85003", "450 N. Heron Ave., Phoenix"),
+    ("12 Avenue of the Herons, New York, NY 10004", "12 Avenue of the Herons, New York"),
+    ("14 Linden St. West, Toronto, ON M5V 1A1", "14 Linden St. West, Toronto"),
+    ("MG Road, 12, Pune", "MG Road 12, Pune"),
+    ("12 Kaki Bukit Road 1, Singapore 415934", "12 Kaki Bukit Road 1, Singapore"),
+    ("Carrera 7 # 71-21, Bogotá", "Carrera 7 No 71/21, Bogota"),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), ROADS)
+def test_a_road_abroad_is_headed_as_its_page_writes_it(text: str, expected: str) -> None:
+    assert headline([address.read(text, load())], otherwise="?") == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("ul. Bocianowa 57/3, Kraków", "ul. Bocianowa 57/9, Kraków"), "ul. Bocianowa 57, Krakow"),
+        (("ul. Bocianowa 57/3, Kraków", "ul. Bocianowa 57 m. 3, Kraków"), "Room 3, ul. Bocianowa 57, Krakow"),
+        (("ul. Bocianowa 57/3, Kraków", "ul. Bocianowa 57, Kraków"), "ul. Bocianowa 57, Krakow"),
+        (("ul. Bocianowa 57/59, Kraków", "ul. Bocianowa 57/59, Kraków"), "ul. Bocianowa 57/59, Krakow"),
+        (("Storchgasse 57/3, 1010 Wien", "Storchgasse 57, 1010 Wien"), "Storchgasse 57, Wien"),
+        (("Storchgasse 57A/3, 1010 Wien", "Storchgasse 57A, 1010 Wien"), "Storchgasse 57a, Wien"),
+        (("71-75 Shelton Street, London", "71 Shelton Street, London"), "71-75 Shelton Street, London"),
+    ],
+)
+def test_flats_of_one_house_are_headed_by_the_house(texts: tuple[str, ...], expected: str) -> None:
+    assert headline([address.read(text, load()) for text in texts], otherwise="?") == expected
