@@ -12,6 +12,7 @@ from tests import program
 from falsefront.records import Fall, PagesRead
 from falsefront.store import drifts, hosts, open_store, runs, sites
 from falsefront.store.instance import only_instance
+from falsefront.wording import HOW_TO_NAME
 
 BEGAN = datetime(2026, 3, 3, 12, 0, 0, 123456, tzinfo=UTC)
 DUE = datetime(2026, 3, 3, 18, 0, 0, 654321, tzinfo=UTC)
@@ -115,6 +116,23 @@ def test_a_host_that_is_left_alone_is_shown_and_can_be_cleared(desk: Path) -> No
     assert "hourly.exampel" in status(desk, "--clear", "hourly.exampel", code=2).stderr
     assert "may be asked again" in status(desk, "--clear", "hourly.example").stderr
     assert rows(desk)["hourly"]["left_alone"] == []
+
+
+def test_pages_that_name_nobody_are_told_with_what_the_profile_lacks_until_a_run_finds_none(desk: Path) -> None:
+    pages = f"http://hourly.example/contact and 2 more: an address stands on the page; {HOW_TO_NAME}"
+    store = open_store(f"sqlite:///{desk / 'falsefront.db'}", create=False)
+    with store.writing() as tx:
+        run_id = runs.start(tx, "hourly", now=BEGAN)
+        runs.finish(tx, run_id, now=BEGAN, details={"warnings": ["stopped at 40 pages", pages]})
+    said = status(desk)
+    assert f"hourly: {pages}" in said.stderr.replace("\n", " ")
+    assert 'vendor = "=Name"' in said.stderr
+    assert "stopped at 40 pages" not in said.stderr
+    assert "name nobody" not in said.stdout  # stdout is data
+    with store.writing() as tx:
+        runs.finish(tx, runs.start(tx, "hourly", now=BEGAN), now=BEGAN)
+    store.close()
+    assert "vendor" not in status(desk).stderr
 
 
 def test_a_drift_that_goes_on_is_told_until_it_is_over_and_so_is_what_nobody_reads(desk: Path) -> None:

@@ -9,6 +9,7 @@ import typer
 
 from falsefront.cli import context, screen
 from falsefront.cli.stamp_words import in_words, standing
+from falsefront.wording import HOW_TO_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -118,6 +119,8 @@ def _say_more(rows: "list[_Standing]", alone: "list[hosts.Standing]", now: "date
             screen.say(f"{row.site}: {row.last.error}")
         for words in _drift_words(row.drifts):
             screen.say(f"{row.site}: {words}")
+        for words in _nameless(row.last):
+            screen.say(f"{row.site}: {words}")
     for each in alone:
         if each.next_allowed_at > now:
             because = each.because or "the gap between requests"
@@ -128,6 +131,13 @@ def _say_more(rows: "list[_Standing]", alone: "list[hosts.Standing]", now: "date
             )
     if any(row.schedule and row.next_due is None for row in rows):
         screen.say(f"{NOT_YET}: `falsefront run` crawls such a site as soon as it is started, then on its schedule")
+
+
+def _nameless(last: "Run | None") -> "Iterator[str]":
+    """Give what the last run warned of pages that name nobody: nothing of them is stored until the profile says who."""
+    warnings = last.details.get("warnings") if last else None
+    if isinstance(warnings, list):
+        yield from (words for words in warnings if isinstance(words, str) and words.endswith(HOW_TO_NAME))
 
 
 def _drift_words(drifts: "tuple[Drift, ...]") -> "Iterator[str]":
