@@ -27,7 +27,9 @@ ROADS = (
     ("14 Linden St. West, Toronto, ON M5V 1A1", "14 Linden St. West, Toronto"),
     ("MG Road, 12, Pune", "MG Road 12, Pune"),
     ("12 Kaki Bukit Road 1, Singapore 415934", "12 Kaki Bukit Road 1, Singapore"),
-    ("Carrera 7 # 71-21, Bogotá", "Carrera 7 No 71/21, Bogota"),
+    ("Carrera 7 # 71-21, Bogotá", "Carrera 7 No 71-21, Bogota"),
+    ("9-2-3 Ginza, Chuo-ku, Tokyo", "No 9-2-3, Ginza, Chuo, Tokyo"),
+    ("Unit 4, Heron Trading Estate, Ferry Road, Bristol BS1 4AA", "Heron Trading Estate, No. 4, Ferry Road, Bristol"),
 )
 
 

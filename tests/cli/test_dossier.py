@@ -36,7 +36,7 @@ def test_nothing_is_said_twice_of_sixty_members() -> None:
     lines = list(dossier.lines(many(60)))
     text = "\n".join(lines)
     assert text.count("No. 1, Mill Road\n") == text.count("磨坊路1号\n") == 1
-    assert text.count("same road: 'Mill'") == 1  # in the links, and no more above
+    assert text.count("same road: ") == 1  # in the links, and no more above
     assert text.count("were seen with the same phone: 5") == 1
     assert "  60 were seen with the same phone: 5: “Firm 1” (market), “Firm 2” (market)" in text
     assert "and 52 more" in text

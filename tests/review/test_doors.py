@@ -30,6 +30,13 @@ def test_one_door_or_none_needs_no_summary() -> None:
     )
 
 
+def test_of_whom_no_door_was_read_is_told_beside_those_who_name_different_ones() -> None:
+    assert (
+        summary(doors([at(1, unit="5"), at(2, unit="6"), at(3)]))
+        == "2 vendors, no two of whom name the door in the same words; of 1 none was read"
+    )
+
+
 def test_a_door_that_is_the_only_one_named_is_told_by_its_name() -> None:
-    assert summary(doors([at(1, unit="3"), at(2), at(3)])) == "1 in Room 3, 2 naming no door"
-    assert summary(doors([at(1, unit="3"), at(2, unit="3"), at(3)])) == "2 in Room 3, 1 naming no door"
+    assert summary(doors([at(1, unit="3"), at(2), at(3)])) == "1 in Room 3, 2 of whom no door was read"
+    assert summary(doors([at(1, unit="3"), at(2, unit="3"), at(3)])) == "2 in Room 3, 1 of whom no door was read"

@@ -19,7 +19,13 @@ from typing import Any, NamedTuple
 from falsefront.address import canonical
 from falsefront.address.abroad.canonical import is_world, number_of
 from falsefront.address.reading import Development, Number, Reading
-from falsefront.assess.road_as_written import names_its_type, road_as_written, stands_before
+from falsefront.assess.road_as_written import (
+    are_apart,
+    names_its_type,
+    number_as_written,
+    road_as_written,
+    stands_before,
+)
 from falsefront.text.folding import visible
 from falsefront.text.hanzi import HAN
 
@@ -194,6 +200,8 @@ def _said(reading: Reading, part: Part) -> _Said:
     if part in (ON_THE_ROAD, ("road",)) and is_world(reading) and reading.road and not reading.crossing:
         return _Said(part, _road_abroad(reading, part), is_chinese)
     whole = _bare(reading, **{name: getattr(reading, name) for name in part})
+    if part == ON_THE_ROAD and is_world(reading):
+        whole = _with_number(whole, reading)
     if part in DOORS_IN_CHINESE and reading.is_chinese_script:
         whole = whole.upper()
     if part == ("areas",):
@@ -216,9 +224,18 @@ def _road_abroad(reading: Reading, part: Part) -> str:
             if road is None or names_its_type(reading) or road.name.text[:1].isdigit()
             else road._replace(type=None)
         )
-        return _bare(reading, number=number, road=kept)
-    said = number_of(reading) if number is not None else ""
-    return " ".join(filter(None, (said, written) if stands_before(reading, written) else (written, said)))
+        return _with_number(_bare(reading, number=number, road=kept), reading)
+    if number is None:
+        return written
+    said = number_as_written(reading)
+    if are_apart(reading, written):
+        return f"No. {said}, {written}"
+    return f"{said} {written}" if stands_before(reading, written) else f"{written} {said}"
+
+
+def _with_number(spelled: str, reading: Reading) -> str:
+    """Return a canonical spelling with the number as the page has it."""
+    return spelled.replace(number_of(reading), number_as_written(reading)) if reading.number else spelled
 
 
 NUMBERED_BY_ROADS = frozenset({"CO"})  # Carrera 7 # 71-21: the canonical spelling has the sign between

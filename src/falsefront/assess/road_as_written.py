@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from falsefront.address.abroad.canonical import number_of
 from falsefront.address.compare.umlauts import WRITTEN_OUT
 from falsefront.address.lexicon.abroad import DIRECTIONS, GLUED_TYPES, LEADING_TYPES, ROAD_TYPES
 from falsefront.address.lexicon.table import forms, kinds, values
@@ -20,6 +21,7 @@ _LETTERS: Final = re.compile(r"[^a-z\d]")
 _CUT_SHORT: Final = "str"
 _MOST_SMALL: Final = 3  # small words between a kind and a name: de la, of the
 _LEAST: Final = 3  # letters of what may be a road
+_LEAST_BETWEEN: Final = 4  # letters of a word that is none for a number: Nr, No, dom
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]")
 _MOST_WORDS: Final = 4  # of a part that is quoted whole
 _SHORT: Final = frozenset(
@@ -55,6 +57,24 @@ def names_its_type(reading: Reading) -> bool:
     kind = reading.road and reading.road.type
     words = (word for word in re.findall(r"[a-z]+", visible(reading.raw).casefold()))
     return kind is not None and any(ROAD_TYPES.get(word) == kind for word in words)
+
+
+def number_as_written(reading: Reading) -> str:
+    """Return the number of a house with the dash or the stroke that its text has: 9-2-3, 57/3."""
+    said = number_of(reading)
+    text, dashed = visible(reading.raw), said.replace("/", "-")
+    return dashed if said not in text and dashed in text else said
+
+
+def are_apart(reading: Reading, road: str) -> bool:
+    """Whether other words stand between the number and the road, so that it may be a unit's or a plot's number."""
+    text, number = visible(reading.raw), reading.number
+    at = text.find(road)
+    digits = re.search(rf"(?<!\d){number.first}(?!\d)", text) if number is not None else None
+    if digits is None or at < 0:
+        return False
+    between = text[digits.end() : at] if digits.end() <= at else text[at + len(road) : digits.start()]
+    return max(map(len, re.findall(r"[^\W\d_]+", between)), default=0) >= _LEAST_BETWEEN
 
 
 def stands_before(reading: Reading, road: str) -> bool:

@@ -5,6 +5,7 @@ hash has a line of its own.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from heapq import merge
 from itertools import groupby
 from operator import itemgetter
@@ -201,10 +202,20 @@ def _linked(detail: "FlagDetail") -> Iterator[str]:
     retracted = [link for link in detail.links if link.retracted_at is not None]
     if live or retracted:
         yield f"links ({len(live)}): claims whose addresses read as one place, to which level, how surely, and why"
-        yield from grouped.links(live)
+        yield from grouped.links(_in_words_of_pages(link, detail) for link in live)
     if retracted:
         yield f"links that were retracted ({len(retracted)})"
         yield from _retracted(retracted)
+
+
+def _in_words_of_pages(link: "ClaimLink", detail: "FlagDetail") -> "ClaimLink":
+    """Return a link with its reasons as the two addresses have their words; what they spell otherwise is "as read"."""
+    from falsefront.export.report.reasons import told
+
+    addresses = {member.claim: member.address for member in detail.members}
+    if not {link.a, link.b} <= addresses.keys():
+        return link
+    return replace(link, reasons=told(link.reasons, addresses[link.a], addresses[link.b]))
 
 
 def _members(detail: "FlagDetail") -> Iterator[str]:
@@ -215,7 +226,7 @@ def _members(detail: "FlagDetail") -> Iterator[str]:
         if within:
             first, last = min(m.first_seen for m in door.members), max(m.last_seen for m in door.members)
             seen = f"seen {days(first, last)}"
-            yield f"  at {door.label or 'this place, naming no door'}: {counted(door.vendors, 'vendor')}, {seen}"
+            yield f"  at {door.label or 'this place, no door read'}: {counted(door.vendors, 'vendor')}, {seen}"
         for address, members in _by_address(door.members):
             yield from (f"{within}{line}" for line in _address(address, members, detail))
 

@@ -317,7 +317,7 @@ def _have_a_name_alone(members: Sequence[FlagMember]) -> bool:
 
 
 def _of_no_door(members: Iterable[FlagMember]) -> Iterator[str]:
-    """Say for whom pages name no building, floor or room, where they do for others."""
+    """Say for whom no building, floor or room was read, where one was for others; a page may have it in other words."""
     named: set[int] = set()
     called: dict[int, str] = {}
     for member in members:
@@ -326,7 +326,7 @@ def _of_no_door(members: Iterable[FlagMember]) -> Iterator[str]:
             named.add(member.seller)
     without = [called[vendor] for vendor in called if vendor not in named]
     if named and without:
-        yield f"pages name no building and no room for {_named(without)}: at which door of the place is not known"
+        yield f"no building and no room was read for {_named(without)}: at which door of the place is not known"
 
 
 def _may_be_one(a: Room, b: Room) -> bool:

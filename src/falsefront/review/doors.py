@@ -24,7 +24,7 @@ class Door:
 
 
 def doors(members: Sequence[FlagMember]) -> list[Door]:
-    """Return the doors, those of most vendors first; who names no door stands last."""
+    """Return the doors, those of most vendors first; who names none stands last."""
     found: dict[str | None, list[FlagMember]] = {}
     for member in members:
         found.setdefault(label(member.reading or {}), []).append(member)
@@ -44,10 +44,13 @@ def summary(by_door: Sequence[Door]) -> str | None:
     told = [f"{door.vendors} in {door.label}" for door in shared]
     rest = {member.seller for door in by_door if door not in shared for member in door.members}
     if not shared:
-        return f"{counted(len(rest), 'vendor')}, no two of whom name the door in the same words"
+        silent = {member.seller for door in by_door if door.label is None for member in door.members}
+        naming = {member.seller for door in named for member in door.members}
+        none = f"; of {len(silent - naming)} none was read" if silent - naming else ""
+        return f"{counted(len(naming), 'vendor')}, no two of whom name the door in the same words{none}"
     if rest:
         naming = {member.seller for door in named if door not in shared for member in door.members}
-        told.append(f"{len(rest)} {'elsewhere at this place' if naming else 'naming no door'}")
+        told.append(f"{len(rest)} {'elsewhere at this place' if naming else 'of whom no door was read'}")
     return ", ".join(told)
 
 

@@ -129,8 +129,8 @@ def test_that_addresses_agree_on_a_name_alone_speaks_against_a_flag() -> None:
 
 
 def test_for_whom_no_door_is_named_speaks_against_a_flag_of_others_who_have_one() -> None:
-    assert not any("no building and no room" in each for each in rooms({}, {}))
-    (said,) = [each for each in rooms({"unit": "1"}, {"floor": "2"}, {}) if "no building and no room" in each]
+    assert not any("no building and no room was read" in each for each in rooms({}, {}))
+    (said,) = [each for each in rooms({"unit": "1"}, {"floor": "2"}, {}) if "no building and no room was read" in each]
     assert said.endswith("”: at which door of the place is not known")
     assert said.count("“") == 1
 

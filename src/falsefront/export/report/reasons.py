@@ -7,8 +7,9 @@ from typing import Final
 
 from falsefront.text.marking import spans
 
-# What is said otherwise of a pair that was joined word by word, whatever was read of it.
+# What is said otherwise of a pair that was joined word by word, or by a second look, whatever was read of it.
 BY_WORDS: Final = "word by word: "
+VERIFIED: Final = "verified: "  # ends the head of a reason by which one side was found in the text of the other
 _AS_READ: Final = "different "
 _SAME_ESTATE: Final = "same development: "
 # A part as the matcher names it: a literal of Python, with marks around it.
@@ -46,9 +47,11 @@ def told(reasons: Iterable[str], a: str, b: str) -> tuple[str, ...]:
 
     >>> told(["same road: 'Mill Ln' and 'Mill Ln'", "same room: 5 and 5"], "5 Mill Lane", "5 Mill Ln")
     ('same road: Mill Ln (as read) and “Mill Ln”', 'same room: 5 and 5')
+    >>> told(["different numbers: 57-3 and 57", "road and number verified: Mill, 57-3"], "Mill 57/3", "Mill 57")
+    ('read as different numbers: 57-3 and 57', 'road and number verified: Mill, 57-3')
     """
     said = tuple(_told(reason, (a, b)) for reason in reasons)
-    if not any(reason.startswith(BY_WORDS) for reason in said):
+    if not any(reason.startswith(BY_WORDS) or VERIFIED in reason for reason in said):
         return said
     return tuple(_of_words(reason) for reason in said)
 
@@ -73,7 +76,7 @@ def is_agreement(reason: str) -> bool:
 
 
 def _of_words(reason: str) -> str:
-    """Return a reason of a pair that its words joined: what was read as two may be one thing there.
+    """Return a reason of a pair that its words joined, or a second look: what was read as two may be one thing there.
 
     >>> _of_words("different roads: 12 Ln and Lang St"), _of_words("word by word: 15 12, lang")
     ('read as different roads: 12 Ln and Lang St', 'words that stand in both: 15 12, lang')
