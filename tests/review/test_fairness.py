@@ -13,6 +13,7 @@ TOWER, ZONE, PARK, HOMES = (
     "the place is by its name a park",
     "the place is by its name an estate of homes",
 )
+MARKET = "the place is by its name a market"
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,13 @@ TOWER, ZONE, PARK, HOMES = (
         ("5 Garden Road, Leeds", None),
         ("Zhongxin Lu 5, Handan", None),
         ("Warehouse 5, Mill Road", None),
+        ("12 Market Street, Leeds", None),
+        ("12 Market Place, Leeds", None),
+        ("义乌市市场路12号", None),
+        ("Heron Market, 12 Mill Road, Leeds", MARKET),
+        ("义乌市榛砚市场12号", MARKET),
+        ("12 Science Park Road, Singapore", None),
+        ("Qingwu Science Park 18, Suzhou", PARK),
     ],
 )
 def test_the_kind_of_place_is_told_by_its_name(premises: str, said: str | None) -> None:
@@ -50,6 +58,14 @@ def test_the_kind_of_place_is_told_by_its_name(premises: str, said: str | None) 
     assert all(said in each for each in told if said)
     by_number = replace(detail(), flag=flag(premises=premises, level=Level.NUMBER))
     assert (fairness.HOW_LARGE in against(by_number)) is (said is None)
+
+
+@pytest.mark.parametrize("premises", ["12 Heron Gardens, London", "5 Heron Square, London", "5 The Mall, London"])
+def test_a_garden_or_a_square_is_a_street_abroad(premises: str) -> None:
+    for country, is_said in (("GB", False), ("CN", True)):
+        members = tuple(replace(each, reading={"country": country}) for each in detail().members)
+        told = against(replace(detail(), flag=flag(premises=premises), members=members))
+        assert any("by its name" in each for each in told) is is_said
 
 
 @pytest.mark.parametrize(

@@ -50,21 +50,25 @@ _LATIN = re.compile("[A-Za-z]")
 _FREE_TRADE = r"自贸|保税|\bfree[- ]trade\b|\bbonded\b"
 _LAWFULLY_THERE = "in free-trade zones many firms are lawfully registered at one door"
 
+# Behind these a name goes on as that of a road or a village, and "Building 5" is a door: 广场路, Plaza Road.
+_NO_ROAD = r"(?![东南西北東]?[路街道巷村镇鎮小])"
+_STREET = (
+    r"(?:(?:north|south|east|west|middle)\s+)?(?:road|rd|street|st|avenue|ave|lane|ln|drive|dr|way|close|crescent|place"
+    r"|row|hill|square|sq|terrace|gate|boulevard|blvd|parade|lu|jie|dajie|dadao)\b"
+)
+_NO_WAY = rf"\b(?!\s+{_STREET})"
+_NO_STREET = rf"\b(?!\s+(?:\d|[a-z]\b|{_STREET}))"
 # What kind of place it is by its words, and who is there honestly. Of these, tenants with a door of their own.
 BY_TENANTS: Mapping[str, str] = {
-    r"园区|[技业意商创]园|科学园|\b(?:science|industrial|technology|business) park\b": (
+    rf"(?:园区|[技业意商创]园|科学园){_NO_ROAD}|\b(?:science|industrial|technology|business) park{_NO_WAY}": (
         "the place is by its name a park: in parks real firms have works and offices side by side"
     ),
-    r"市场|商城|\bmarket\b|\bbazaar\b": "the place is by its name a market: each stall may be a firm of its own",
+    rf"(?:市场|商城){_NO_ROAD}|\b(?:market|bazaar){_NO_WAY}": (
+        "the place is by its name a market: each stall may be a firm of its own"
+    ),
     _FREE_TRADE: _LAWFULLY_THERE,
     r"孵化|众创|\bincubator\b|\bcoworking\b": "the place is by its name an incubator, which many small firms may share",
 }
-# Behind these a name goes on as that of a road or a village, and "Building 5" is a door: 广场路, Plaza Road.
-_NO_ROAD = r"(?![东南西北東]?[路街道巷村镇鎮小])"
-_NO_STREET = (
-    r"\b(?!\s+(?:\d|[a-z]\b"
-    r"|(?:(?:north|south|east|west|middle)\s+)?(?:road|rd|street|st|avenue|ave|lane|lu|jie)\b))"
-)
 _ZONES_IN_CHINESE = r"工[业業]小?[区區邨]|[业業]園|園區|物流[园園]|[开開][发發][区區]|高新[区區]|集聚[区區]|基地"
 _ZONES_IN_ENGLISH = (
     r"\b(?:industr(?:y|ial)|development|manufacturing|hi(?:gh)?[- ]?tech(?:nology)?|export processing)"
@@ -79,6 +83,9 @@ _TOWERS_IN_ENGLISH = (
     r"\b(?:towers?|building|bldg|plaza|cent(?:re|er)|square|mansion|house|mall|arcade"
     r"|dasha|dalou|guangchang|zhongxin|xiezilou|shangwulou)"
 )
+# Words that are such names where Chinese is translated, and streets elsewhere: 12 Heron Gardens, 5 Heron Square.
+_STREETS_ELSEWHERE = re.compile(r"\b(?:gardens?|square|the mall)\b", re.IGNORECASE)
+_TRANSLATED = frozenset({"CN", "HK", "MO", "SG", "TW"})
 OF_HOMES = (
     rf"(?:花园|花園|花苑|小区|小區|住宅|公寓|家园|家園|嘉园|嘉園|雅苑|新村){_NO_ROAD}"
     r"|\b(?:gardens?|apartments?|residences?|residential (?:estate|quarter|compound)|huayuan|xiaoqu|gongyu|jiayuan)"
@@ -126,6 +133,9 @@ def is_free_trade_zone(addresses: Collection[str]) -> bool:
 def is_called(words: str, detail: FlagDetail) -> bool:
     """Whether a place has such words in its name, or most of its addresses have them."""
     premises, addresses = detail.flag.premises, detail.flag.addresses
+    countries = {(member.reading or {}).get("country") for member in detail.members} - {None}
+    if countries and _TRANSLATED.isdisjoint(map(str, countries)):
+        premises, *addresses = (_STREETS_ELSEWHERE.sub("", text) for text in (premises, *addresses))
     return bool(re.search(words, premises, re.IGNORECASE)) or _is_named(words, addresses)
 
 
