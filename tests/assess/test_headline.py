@@ -102,6 +102,7 @@ CASES = [
     (("广东省邢台市信都区泉北大街398号",), "广东省邢台市信都区泉北大街398号"),
     (("Flat 5, Lok Fu Estate, Hong Kong", "Flat 7, Lok Fu Estate, Hong Kong"), "Lok Fu Estate, Hong Kong"),
     (("12 High Street, London, UK", "Unit 5, 12 High Street, London"), "12 High Street, London"),
+    (("浙江省义乌市榛砚市场5号", "义乌市榛砚市场 5号"), "义乌市榛砚市场5号"),
     (("上海市浦东新区金科路2889弄5号", "上海市金科路2889弄5号301室"), "上海市金科路2889弄5号"),
 ]
 

@@ -40,13 +40,14 @@ BEHIND: Mapping[Part, tuple[Part, ...]] = {  # what has to be the same for a par
 }
 HOUSE: Part = ("lane", "alley", "number", "crossing", "side")  # which house on the road
 ON_THE_ROAD: Part = (*HOUSE, "road")
+IN_AN_ESTATE: Part = ("number",)  # of an estate without a road: 榛砚市场5号
 DOORS_IN_CHINESE = BY_ALL  # a letter of a door stands large on it: B号楼
 NAMED: tuple[Part, ...] = (("developments",), ON_THE_ROAD, ("areas",))
 WHERE: tuple[Part, ...] = (("city",), ("county",), ("town",), ("province",), ("country",))  # the first that is said
 # From coarse to fine, as Chinese says it. A side of the road stands behind its number, a plot before the estate.
 IN_CHINESE: tuple[Part, ...] = (
     ("country",), ("province",), ("city",), ("county",), ("town",), ("areas",), ("road",), ON_THE_ROAD, HOUSE,
-    ("plot",), ("developments",), ("building",), ("entrance",), ("floor",), ("unit",),
+    ("plot",), ("developments",), IN_AN_ESTATE, ("building",), ("entrance",), ("floor",), ("unit",),
 )  # fmt: skip
 # What a reading says of a part; the first name stands twice, so that it is a tuple also of a part that has only one.
 _PICK = {part: attrgetter(part[0], *part) for part in (*BY_ALL, *NAMED, *WHERE, HOUSE, ("road",))}
@@ -207,6 +208,7 @@ def _said(reading: Reading, part: Part) -> _Said:
     if part == ("areas",):
         whole = _as_called(whole, visible(reading.raw))
     is_chinese = is_chinese and HAN.search(whole) is not None
+    part = IN_AN_ESTATE if part == ON_THE_ROAD and not (reading.road or reading.areas) else part
     return _Said(part, whole.replace("，", "") if is_chinese else whole, is_chinese)
 
 
