@@ -84,7 +84,7 @@ def headline(readings: Sequence[Reading], *, otherwise: str) -> str:
 def _joined(parts: Sequence[_Said]) -> str:
     if all(each.is_chinese for each in parts):
         return "".join(each.text for each in sorted(parts, key=lambda each: IN_CHINESE.index(each.part)))
-    return ", ".join(each.text for each in parts)
+    return ", ".join(dict.fromkeys(name for each in parts for name in each.text.split(", ")))
 
 
 def _doors(readings: Sequence[Reading]) -> Iterator[_Said]:
@@ -100,13 +100,21 @@ def _named(readings: Sequence[Reading], part: Part) -> tuple[_Said | None, tuple
     saying = [reading for reading in readings if _says(reading, part)]
     if not saying or (part != ON_THE_ROAD and len({_identity(reading, part) for reading in saying}) > 1):
         return None, None
-    best = _best_written(_most(saying, part))
+    best = _quotable(_best_written(_most(saying, part)), saying, part)
     said = _said(_at_the_house(best, saying) if part == ON_THE_ROAD else best, part)
     if len(saying) < len(readings):
         return None, (len(saying), said.text) if len(saying) > 1 else None
     if part != ON_THE_ROAD or all(_says(reading, HOUSE) for reading in saying):
         return said, None
     return _on_a_road(saying)
+
+
+def _quotable(best: Reading, saying: Sequence[Reading], part: Part) -> Reading:
+    """Return another reading of the same number abroad, where the road of the best is not found in its text."""
+    if part != ON_THE_ROAD or not is_world(best) or best.road is None or road_as_written(best) is not None:
+        return best
+    others = (each for each in saying if each.number == best.number and is_world(each))
+    return next((each for each in others if road_as_written(each) is not None), best)
 
 
 def _at_the_house(best: Reading, saying: Sequence[Reading]) -> Reading:
@@ -254,8 +262,14 @@ def _as_called(areas: str, raw: str) -> str:
 
 def _bare(reading: Reading, **parts: Any) -> str:
     """Return the canonical spelling of some parts alone, without the country that tells how they are spelled."""
-    country = None if reading.country == "CN" or "country" in parts else reading.country
+    country = None if reading.country == "CN" or "country" in parts else reading.country or _country_of_city(reading)
     return _spelled(country, tuple(parts.items()), is_chinese_script=reading.is_chinese_script)
+
+
+def _country_of_city(reading: Reading) -> str | None:
+    """Return the country in which a city abroad lies, where all that it may be lie in one."""
+    codes = {code[:2] for code in reading.city.codes} if reading.city is not None and is_world(reading) else set()
+    return codes.pop() if len(codes) == 1 else None
 
 
 @lru_cache(maxsize=CACHED)

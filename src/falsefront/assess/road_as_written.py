@@ -60,10 +60,20 @@ def names_its_type(reading: Reading) -> bool:
 
 
 def number_as_written(reading: Reading) -> str:
-    """Return the number of a house with the dash or the stroke that its text has: 9-2-3, 57/3."""
-    said = number_of(reading)
-    text, dashed = visible(reading.raw), said.replace("/", "-")
-    return dashed if said not in text and dashed in text else said
+    """Return the number of a house as its text has it: 9-2-3, 57/3, 120-B, 12 bis."""
+    number = reading.number
+    if number is None:
+        return ""
+    parts = [str(number.first), *(str(number.last) if number.last is not None else number.sub).split("-")]
+    last = _LATIN_COUNT.get(parts[-1])
+    written = [*map(re.escape, parts[:-1]), f"(?:{last}|{parts[-1]})" if last else re.escape(parts[-1])]
+    pattern = rf"(?<![\d/-]){_SEPARATED.join(each for each in written if each)}(?!\w)"
+    found = re.search(pattern, visible(reading.raw), re.IGNORECASE)
+    return " ".join(found[0].split()) if found else number_of(reading)
+
+
+_SEPARATED: Final = r"[\s/–-]*"
+_LATIN_COUNT: Final = {"b": "bis", "t": "ter"}  # 12 bis is read as 12b
 
 
 def are_apart(reading: Reading, road: str) -> bool:
@@ -194,7 +204,7 @@ def _whole_part(text: str, number: Number | None) -> str | None:
     """Return what stands beside the number between two commas, in a script that a reading has in other letters."""
     if number is None:
         return None
-    parts = re.split(r"[,;，、()\n]", text)
+    parts = re.split(r"[,;，、،()\n]", text)
     for before, part in zip(["", *map(str.strip, parts)], parts, strict=False):
         digits = re.search(rf"(?<!\d){number.first}(?!\d)[\w/-]*", part)
         if digits is None:

@@ -119,7 +119,7 @@ FIELDS: Mapping[str, Fields] = {
         ("b", "id of the other claim"),
         ("level", "the finest part on which both addresses agree"),
         ("score", "how well they agree, 0 to 1"),
-        ("reasons", "JSON list: what was compared, both sides named"),
+        ("reasons", "JSON list: what was compared, both sides named, each part as it was read"),
         ("matcher", "version of the matcher that judged"),
         ("linked_at", "when, UTC"),
         ("retracted_at", "when the link was taken back, UTC; empty while it holds"),

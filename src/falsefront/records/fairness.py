@@ -135,7 +135,8 @@ def is_called(words: str, detail: FlagDetail) -> bool:
     premises, addresses = detail.flag.premises, detail.flag.addresses
     countries = {(member.reading or {}).get("country") for member in detail.members} - {None}
     if countries and _TRANSLATED.isdisjoint(map(str, countries)):
-        premises, *addresses = (_STREETS_ELSEWHERE.sub("", text) for text in (premises, *addresses))
+        premises = _STREETS_ELSEWHERE.sub("", premises)
+        addresses = tuple(_STREETS_ELSEWHERE.sub("", address) for address in addresses)
     return bool(re.search(words, premises, re.IGNORECASE)) or _is_named(words, addresses)
 
 
