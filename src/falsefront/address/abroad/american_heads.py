@@ -19,6 +19,11 @@ _FIRM: Final = re.compile(
     rf"([a-z][a-z&'.-]*(?: [a-z&][a-z&'.-]*){{1,{_MOST_OF_FIRM}}}) "
     rf"(?=\d{{3,5}} (?:(?:{_SIDES})\b\.? )?(?:[a-z0-9][a-z0-9'.-]* ){{1,4}}?(?:{_STREETS})\b)"
 )
+# A room's, department's or mail stop's code right before the house: NE43-535 120 Owl St, Room 445 1200 Owl Avenue.
+_CODE: Final = re.compile(
+    rf"([a-z][a-z&'.,-]*(?: [a-z&][a-z&'.,-]*){{0,{_MOST_OF_FIRM}}} #?)?((?=[a-z/.-]*\d)[a-z\d]+(?:[-/.][a-z\d]+)*) "
+    rf"(?=\d{{3,5}} (?:(?:{_SIDES})\b\.? )?(?:[a-z][a-z'.-]* ){{1,4}}?(?:{_STREETS})\b)"
+)
 _TAIL: Final = 50  # characters that state, ZIP code and country fill
 # What a number may belong to that stands behind it.
 _NO_FIRM: Final = frozenset(
@@ -29,6 +34,10 @@ _NO_FIRM: Final = frozenset(
         *(word for words in values("abroad.highway") for word in words.split()),
     }
 )
+_ROADS: Final = frozenset(
+    {*values("abroad.road.american"), *(word for words in values("abroad.highway") for word in words.split())}
+)
+_ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
 _ALBERTA: Final = re.compile(r"\b(?:ab|alberta)\b")
 _AVENUE: Final = re.compile(
     r"(?:^|(?<=[,;] ))(\d{3,5})(?: ?[,-] ?| )(\d{1,3})([a-z]?)(?:st|nd|rd|th)? (?=(?:ave|avenue|street|st)\b)"
@@ -36,20 +45,35 @@ _AVENUE: Final = re.compile(
 
 
 def with_head(text: str) -> str:
-    """Return a folded, lower-case text with a comma behind the firm that begins it, and a house's dash left out.
+    """Return a folded, lower-case text with a comma behind the firm or room that begins it, without a house's dash.
 
     >>> with_head("copper owl tools 26541 owl rd calabasas ca"), with_head("4838 - 54 avenue se, calgary, ab")
     ('copper owl tools, 26541 owl rd calabasas ca', '4838 54th avenue se, calgary, ab')
+    >>> with_head("ne43-535 1450 owl ave reno nv"), with_head("owl hall 285 1450 owl ave reno nv")
+    ('ne43-535, 1450 owl ave reno nv', 'owl hall 285, 1450 owl ave reno nv')
+    >>> with_head("county road 12 1450 owl ave reno nv"), with_head("at 5th 1450 owl ave reno nv")
+    ('county road 12 1450 owl ave reno nv', 'at 5th 1450 owl ave reno nv')
     >>> with_head("po box 120 owl rd elgin il"), with_head("12 - 18 king street, toronto")
     ('po box 120 owl rd elgin il', '12 - 18 king street, toronto')
     """
     if not text[:1].isdigit() and last_word(text[-_TAIL:]) in states():
+        code = _CODE.match(text)
+        if code is not None and _is_code(code[1] or "", code[2]):
+            return f"{text[: code.end()].rstrip()}, {text[code.end() :]}"
         found = _FIRM.match(text)
         if found is not None and found[1].rsplit(" ", 1)[-1].rstrip(".") not in _NO_FIRM:
             return f"{found[1]}, {text[found.end() :]}"
     if " ab" in text or " alb" in text:
         return _AVENUE.sub(_numbered, text) if _ALBERTA.search(text, max(0, len(text) - _TAIL)) else text
     return text
+
+
+def _is_code(head: str, code: str) -> bool:
+    """Whether what stands right before a house is a room's or department's code, and no road's number or a house."""
+    word = head.rstrip(" #").rpartition(" ")[2].rstrip(".,")
+    if word in _ROADS or word in DIRECTIONS or _ORDINAL.fullmatch(code):
+        return False
+    return bool(word) or not code.isdigit()
 
 
 def _numbered(match: re.Match[str]) -> str:

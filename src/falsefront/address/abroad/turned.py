@@ -9,6 +9,7 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from falsefront.address.abroad import mail_stops, parted_kinds
 from falsefront.address.abroad.country_in_words import country_in_english
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import SHORT, Elsewhere
@@ -70,7 +71,7 @@ def as_meant(text: str) -> str:
     """Return a text as its readers take it: mended, and with its largest part last; behind what they read, as it is."""
     if len(text) > MOST_CHARACTERS:
         return mended(text[:MOST_CHARACTERS]) + text[MOST_CHARACTERS:]
-    return turned(country_in_english(mended(text)))
+    return turned(country_in_english(mail_stops.left_out(parted_kinds.as_one_word(mended(text)))))
 
 
 def turned(text: str) -> str:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.canonical import is_world
+from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import has_digit, label
 from falsefront.address.compare import towns_japan
 from falsefront.address.compare.korea_lots import quarters_apart
@@ -234,11 +235,24 @@ def loose_numbers_apart(a: Reading, b: Reading) -> str | None:
     left, right = _loose_numbers(a), _loose_numbers(b)
     if not left or not right:
         return None
+    if _have_one_american_house(a, b):  # what has letters is a room's or department's code: 1J236B
+        left, right = ({it for it in numbers if it.isdigit()} for numbers in (left, right))
     placed_left, placed_right = _placed_numbers(a), _placed_numbers(b)
     only_left, only_right = left - right - (placed_right - placed_left), right - left - (placed_left - placed_right)
     if only_left and only_right:
         return f"different numbers beside the street's: {_said(only_left)} and {_said(only_right)}"
     return None
+
+
+def _have_one_american_house(a: Reading, b: Reading) -> bool:
+    """Whether both give one house on one road of the United States or Canada, where its number is all that counts."""
+    if a.country != b.country or a.country not in _COUNTED_BY_ROAD or a.road is None or b.road is None:
+        return False
+    return a.number is not None and a.number == b.number and a.road == b.road and not is_numbered(a.road)
+
+
+_COUNTED_BY_ROAD = frozenset({"US", "CA"})
+_NAME_WITH_DIGIT = re.compile(r"\d{1,2}(?!bis$|ter$)[a-z]{3,}")  # 3Com: a firm's name
 
 
 def plots_apart(a: Reading, b: Reading) -> str | None:
@@ -254,7 +268,7 @@ def _loose_numbers(reading: Reading) -> set[str]:
         for text in reading.leftover
         if not _is_beside(text)
         for word in text.split()
-        if has_digit(word)
+        if has_digit(word) and _NAME_WITH_DIGIT.fullmatch(word) is None
     }
 
 

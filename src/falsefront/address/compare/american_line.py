@@ -49,6 +49,7 @@ _TOWN_FIRST: Final = re.compile(r"([a-z][a-z' -]{2,30}?) \(([a-z]{2})\)")
 _NUMBER_SIGN: Final = re.compile(r"^(?:no|#)\W{0,2}(?=\d)")
 PIKE_OR_PARK: Final = "pk"
 _STATE_AT_ZIP: Final = re.compile(r"\b([a-z]{2})(\d{5})\b")
+_DASHES: Final = re.compile(r"\s+-{2,}\s+")
 _SLASH: Final = re.compile(r"(?<=[a-z]{3})/(?=[a-z]{3})")
 _FRACTIONS: Final = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4"}
 
@@ -138,6 +139,8 @@ def _plain(raw: str) -> str:
         raw = raw.replace(sign, said)
     text = _NUMBER_SIGN.sub("", _SLASH.sub(", ", folded_again(raw).text.lower()))
     text = _STATE_AT_ZIP.sub(r"\1 \2", text)
+    if " -" in text:
+        text = _DASHES.sub(", ", text)  # 445 Owl Street -- Room 2Q-280
     if not text[:1].isdigit():
         if (town := _TOWN_FIRST.match(text)) is not None:
             text = f"{text[town.end() :].strip(' ,')}, {town[1]}, {town[2]}"

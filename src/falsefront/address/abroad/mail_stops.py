@@ -1,0 +1,47 @@
+"""Mail stops: where post goes inside a firm or on a campus, which says nothing of the house: 12 Owl Road, M/S CT02.
+
+A word that says so and a code behind it are left out of an address, before and behind its house and at its very end. A
+code of five digits behind MS is a ZIP code of Mississippi, and behind Messrs (M/S) stands a firm: bare digits are a
+code only where nothing but a sign, another number or the end stands behind them.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.lexicon.table import forms, longest_first
+
+_FORMS: Final = forms("abroad.mail_stop")
+_SIGNS: Final = ("mail", "m/", "ms", "mc", "campus", "int")  # of which one is in each of these
+_WORDS: Final = "|".join(re.escape(form).replace(r"\ ", " ") for form in longest_first(_FORMS))
+_NO_ZIP: Final = r"(?!\d{5}(?:\D|$))"
+_LETTERED: Final = r"(?=[a-z\d./-]*\d)(?=[a-z\d]*[a-z./-])[a-z\d]+(?:[-./][a-z\d]+)*"  # CT02, 446-310, TAY2-2/B5
+_DIGITS: Final = r"(?:[a-z]{2,4} )?\d+(?=\s*(?:[,;)\n]|$)|\s+\d| {2})"  # 510, BCM 320
+_STOP: Final = re.compile(
+    rf"[\s,;(-]*(?<![\w/])(?:{_WORDS})\b\.?(?:\s?[:#]\s?|\s+(?:no\.?\s|#)?){_NO_ZIP}(?:{_LETTERED}|{_DIGITS})(?![\w/])"
+    r"[\s,;)]*",
+    re.IGNORECASE,
+)
+_ENDS: Final = " ,;"
+
+
+def left_out(text: str) -> str:
+    """Return a text without the mail stops that it names; most as they are.
+
+    >>> left_out("1201 Kestrel, Mail stop 446-310, Reno NV 89501 USA, M/S 446-310")
+    '1201 Kestrel, Reno NV 89501 USA'
+    >>> left_out("M/S 50B-2239 1 Owl Road Reno NV"), left_out("8000 Owl Blvd MS 5668, Reno, NV")
+    ('1 Owl Road Reno NV', '8000 Owl Blvd, Reno, NV')
+    >>> left_out("M/S 24 Carat, 12 Owl Road, Pune"), left_out("12 Owl Road, Jackson, MS 39201")
+    ('M/S 24 Carat, 12 Owl Road, Pune', '12 Owl Road, Jackson, MS 39201')
+    """
+    lower = text.lower()
+    for sign in _SIGNS:
+        if sign in lower:
+            break
+    else:
+        return text
+    return _STOP.sub(_parted, text).strip(_ENDS) if _STOP.search(text) is not None else text
+
+
+def _parted(match: re.Match[str]) -> str:
+    return ", " if match.start() and match.end() < len(match.string) else ""

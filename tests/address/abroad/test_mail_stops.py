@@ -1,0 +1,52 @@
+"""Mail stops, rooms and departments around a house in America say nothing of it; nor do kinds of roads in two words."""
+
+import pytest
+from tests.address.same import is_same
+
+HOUSE = "1450 Kestrel Avenue, Northbrook, IL 60062"
+CODES = [
+    "M/S CT02", "MS:302-3KS", "Mail stop 446-310", "Mailstop 510", "Mail Code 5-110", "M/C 4-204", "Maildrop D12",
+    "Campus Box 1045", "MCC 1J236B", "-- MRE 2Q-280", "NE43-535", "J1-N63", "Cube 14", "Room 2A-227", "Bldg. #4",
+    "Code 8140-3", "Soda Hall, 445",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_code_beside_the_house_is_none_of_it(code: str) -> None:
+    assert is_same(f"{code} 1450 Kestrel Ave. Northbrook, IL 60062", "NVC 1C322, 1450 Kestrel Ave., Northbrook, IL")
+    assert is_same(f"1450 Kestrel Ave., {code}, Northbrook, IL 60062-1102, USA", "Maildrop 7, " + HOUSE)
+    assert not is_same(f"{code} 1460 Kestrel Ave. Northbrook, IL 60062", HOUSE)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("1201 Kestrel, Mail stop 446-310, Richardson Texas 75081 USA, M/S 446-310",
+         "Owl USA, M/S CT02, 1201 Kestrel Rd., Richardson, TX, 75081-1936, USA"),
+        ("445 Owl Street -- MRE 2Q-280, Morristown, NJ 07962-1910",
+         "MCC 1J236B Wexlar, 445 Owl Street, Morristown, NJ 07960-6438"),
+        ("c/o 3Zed Inc., Owlfriars House, 40/50 Owlfriars Street, Edinburgh, EH1 1NE, UK",
+         "3Zed/AXON, 40/50 Owlfriars Street, Edinburgh, UK"),
+        ("2330 Harlan Expy, Santa Clara 95050, USA", "2330 Harlan Express Way, Santa Clara, CA 95951, USA"),
+        ("1450 Kestrel Pkwy, Alpharetta, GA 30005", "1450 Kestrel Park Way, Alpharetta, GA 30005"),
+        ("1450 Kestrel Tollway, Plano, TX 75093", "1450 Kestrel Toll Way, Plano, TX"),
+    ],
+)  # fmt: skip
+def test_one_house_is_one(one: str, other: str) -> None:
+    assert is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("M/S 24 Kestrel Road, Pune 411001", "M/S 26 Kestrel Road, Pune 411001"),
+        ("12 Owl Road, Jackson, MS 39201", "12 Owl Road, Jackson, MI 49201"),
+        ("MD-12 1450 Kestrel Ave. Northbrook, IL 60062", "12 Kestrel Ave. Northbrook, IL 60062"),
+        ("Hall 285 1450 Kestrel Ave. Northbrook, IL 60062", "285 Kestrel Ave. Northbrook, IL 60062"),
+        ("1450 Kestrel Ave., 12, Northbrook, IL 60062", "1450 Heron Ave., 12, Northbrook, IL 60062"),
+        ("1450 Kestrel Parkway, Alpharetta, GA 30005", "1450 Kestrel Way, Alpharetta, GA 30005"),
+        ("12 North Park Way, Elmhope, IL 60062", "12 North Parkway, Elmhope, IL 60062"),
+    ],
+)
+def test_another_house_is_another(one: str, other: str) -> None:
+    assert not is_same(one, other)
