@@ -1,8 +1,8 @@
 """Addresses whose country stands last in another language: 12 Kestrel Street, Dublin 4, Irland.
 
 Lists of one country write the countries of their suppliers in their own language, whatever the vendor wrote before it.
-Such a text is read with the country in English. A name that a town or region elsewhere has too stays (Granada, Franca),
-and so does one that may be a road's: it must stand behind a comma, or behind the digits of a postcode.
+Such a text is read with the country in English. A name that a town has too, or a region elsewhere, stays (Granada,
+Brasília), and so does one that may be a road's: it must stand behind a comma, or behind the digits of a postcode.
 """
 
 import re
@@ -30,8 +30,8 @@ _OFFICIAL: Final = " of"  # ends what a list has turned round: Korea, Republic o
 def country_in_english(text: str) -> str:
     """Return a text with the country that ends it in English; a text without one, or with an English one, as it is.
 
-    >>> country_in_english("12 Kestrel Street, Dublin 4, Irland"), country_in_english("1 Owl-ro, Korea, Republic of")
-    ('12 Kestrel Street, Dublin 4, Ireland', '1 Owl-ro, South Korea')
+    >>> country_in_english("12 Kestrel Street, Dublin 4, Irland"), country_in_english("1 Kestro-ro, Korea, Republic of")
+    ('12 Kestrel Street, Dublin 4, Ireland', '1 Kestro-ro, South Korea')
     >>> country_in_english("12 Kestrel St, Leeds LS1 4AP Großbritannien"), country_in_english("12 Via Irlanda")
     ('12 Kestrel St, Leeds LS1 4AP, United Kingdom', '12 Via Irlanda')
     >>> country_in_english("Calle Kestrel 12, Granada"), country_in_english("12 Kestrel St, Dublin, Ireland")
@@ -81,9 +81,10 @@ def _is_telling(name: str, code: str) -> bool:
     joined = name.replace(" ", "")
     if len(joined) < _LEAST_NAME or joined in world().countries:
         return False
-    owners = {place.country for place in world().cities.get(joined, ())}
-    owners.update(region.country for region in world().regions.get(joined, ()))
-    return owners <= {code}
+    if any(region.country != code for region in world().regions.get(joined, ())):
+        return False
+    english = country_names()[code][0]  # Singapur is the city and the country, Brasília the city alone
+    return all(city.name == english and city.country == code for city in world().cities.get(joined, ()))
 
 
 @cache

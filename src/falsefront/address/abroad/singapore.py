@@ -6,7 +6,7 @@ Asked of a text that names the country at its end, be it shortened, or a postcod
 import re
 from typing import Final
 
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.table import longest_first, values
 
 _TOLD: Final = re.compile(r"\b(?P<name>singapore|sing|spore|s'pore|sgp)\b\.?(?P<code>[ -]*\(?s? ?\d{5,6}\)?)?\W*$")
 _IN_NAMES: Final = ("pore", "sing", "sgp")  # of which one is in each of these
@@ -17,6 +17,14 @@ _ROAD_IN_WORDS: Final = re.compile(
 )
 _BLOCK: Final = re.compile(r"\b(block|blk)\.? (\d{1,4}) ([a-h])\b(?=\s*[,;]| [a-z]{3})")
 _GLUED: Final = re.compile(r"\b(jalan|lorong)(?=[a-z]{4,}\b)")
+_IN_FULL: Final = values("abroad.singapore.short")
+_SHORT_WORD: Final = re.compile(rf"(?<![\w'])({'|'.join(longest_first(_IN_FULL))})(?=\.? [a-z\d#]|\.?$)(?:\.(?= ))?")
+_CODE_LAST: Final = re.compile(r"[ ,]+s ?\(?\d{6}\)?\W*$")
+_TAIL: Final = 12  # characters of such a code
+_UNIT: Final = r"(?:\d{2}|[Bb]\d)-"
+_UNITS: Final = re.compile(
+    rf"(#{_UNIT}\d{{2,4}}[A-Za-z]?)(?:(?: ?[/&,-] ?| (?:to|and) )(?:#?{_UNIT})?\d{{2,4}}[A-Za-z]?(?![\w-]))+"
+)
 _SHORT: Final = 5  # digits of a postcode whose nought before it was lost
 
 
@@ -25,14 +33,31 @@ def written(text: str) -> str:
 
     >>> written("321 owl ave. three, sing. 129905"), written("blk 491 h, owl st 45, singapore 491234")
     ('321 owl ave 3, singapore 129905', 'blk 491h, owl st 45, singapore 491234')
+    >>> written("48 bt owl ave 4, singapore 650048"), written("48 jln owl nth s(310048)")
+    ('48 bukit owl ave 4, singapore 650048', '48 jalan owl north s(310048)')
     >>> written("16, jalanburoh 01-01 singapore"), written("12 owl avenue three, leeds")
     ('16, jalan buroh 01-01 singapore', '12 owl avenue three, leeds')
     """
     told = _TOLD.search(text) if any(map(text.__contains__, _IN_NAMES)) else None
+    if told is None and text[-_TAIL:].count("s") and (code := _CODE_LAST.search(text)) is not None:
+        return f"{_in_full(text[: code.start()])}{code[0]}"
     if told is None or (told["name"] == "sing" and told["code"] is None):
         return text
     digits = "".join(filter(str.isdigit, told["code"] or ""))
     code = f" {digits.zfill(_SHORT + 1)}" if digits else ""
     text = f"{text[: told.start()]}singapore{code}"
     text = _ROAD_IN_WORDS.sub(lambda match: f"{match[1]} {_NUMBERS[match[2]]}", text)
-    return _GLUED.sub(r"\1 ", _BLOCK.sub(r"\1 \2\3", text))
+    return _in_full(_GLUED.sub(r"\1 ", _BLOCK.sub(r"\1 \2\3", text)))
+
+
+def _in_full(text: str) -> str:
+    return _SHORT_WORD.sub(lambda match: _IN_FULL[match[1]], text)
+
+
+def with_first_unit(text: str) -> str:
+    """Return a text with the first of the units that a sign lists side by side: a shop of two, an office of a floor.
+
+    >>> with_first_unit("48 Owl Road #01-318/319 S(600038)"), with_first_unit("48 Owl Road #B1-05, #B1-06 Singapore")
+    ('48 Owl Road #01-318 S(600038)', '48 Owl Road #B1-05 Singapore')
+    """
+    return _UNITS.sub(r"\1", text) if "#" in text and "-" in text else text

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from falsefront.address.abroad import mail_stops, parted_kinds
 from falsefront.address.abroad.country_in_words import country_in_english
+from falsefront.address.abroad.singapore import with_first_unit
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import SHORT, Elsewhere
 from falsefront.address.gazetteer.gazetteer import world
@@ -71,7 +72,8 @@ def as_meant(text: str) -> str:
     """Return a text as its readers take it: mended, and with its largest part last; behind what they read, as it is."""
     if len(text) > MOST_CHARACTERS:
         return mended(text[:MOST_CHARACTERS]) + text[MOST_CHARACTERS:]
-    return turned(country_in_english(mail_stops.left_out(parted_kinds.as_one_word(mended(text)))))
+    text = mail_stops.left_out(parted_kinds.as_one_word(with_first_unit(mended(text))))
+    return turned(country_in_english(text))
 
 
 def turned(text: str) -> str:

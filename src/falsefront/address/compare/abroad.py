@@ -235,8 +235,10 @@ def loose_numbers_apart(a: Reading, b: Reading) -> str | None:
     left, right = _loose_numbers(a), _loose_numbers(b)
     if not left or not right:
         return None
-    if _have_one_american_house(a, b):  # what has letters is a room's or department's code: 1J236B
-        left, right = ({it for it in numbers if it.isdigit()} for numbers in (left, right))
+    if _have_one_house(a, b):
+        if a.country == _SINGAPORE:
+            return None  # shops of one block: #01-318/319, #01-318
+        left, right = ({it for it in numbers if it.isdigit()} for numbers in (left, right))  # a room's code: 1J236B
     placed_left, placed_right = _placed_numbers(a), _placed_numbers(b)
     only_left, only_right = left - right - (placed_right - placed_left), right - left - (placed_left - placed_right)
     if only_left and only_right:
@@ -244,14 +246,15 @@ def loose_numbers_apart(a: Reading, b: Reading) -> str | None:
     return None
 
 
-def _have_one_american_house(a: Reading, b: Reading) -> bool:
-    """Whether both give one house on one road of the United States or Canada, where its number is all that counts."""
-    if a.country != b.country or a.country not in _COUNTED_BY_ROAD or a.road is None or b.road is None:
+def _have_one_house(a: Reading, b: Reading) -> bool:
+    """Whether both give one house on one road of a country where its number is all that counts."""
+    if a.country != b.country or a.country not in _COUNTED_BY_ROAD or a.road is None or a.road != b.road:
         return False
-    return a.number is not None and a.number == b.number and a.road == b.road and not is_numbered(a.road)
+    return a.number is not None and a.number == b.number and (a.country == _SINGAPORE or not is_numbered(a.road))
 
 
-_COUNTED_BY_ROAD = frozenset({"US", "CA"})
+_SINGAPORE = "SG"
+_COUNTED_BY_ROAD = frozenset({"US", "CA", _SINGAPORE})
 _NAME_WITH_DIGIT = re.compile(r"\d{1,2}(?!bis$|ter$)[a-z]{3,}")  # 3Com: a firm's name
 
 

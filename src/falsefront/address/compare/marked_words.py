@@ -107,7 +107,10 @@ def is_of_lane(number: Word, words: list[Word]) -> bool:
     while at > 0 and words[at].kind == "label" and words[at].part == number.part:
         at -= 1
     before = words[at] if at >= 0 else number
-    further = words[at - 1] if at > 0 else None
+    at -= 1
+    while at > 0 and words[at].kind == "type" and words[at].part == before.part:
+        at -= 1  # Owl Hill Road #01-318
+    further = words[at] if at >= 0 else None
     is_named = further is not None and further.part == before.part and further.kind in ("name", "side", "generic")
     return before.kind == "type" and before.part == number.part and not is_named
 

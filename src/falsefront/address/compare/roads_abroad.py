@@ -30,6 +30,7 @@ from falsefront.address.lexicon.abroad import (
     DEVELOPMENT_WORDS,
     EXACT_SPELLING,
     EXTENSIONS,
+    INNER_TYPES,
     MAIN_TYPES,
     ROADS_OF_EVERY_VILLAGE,
     USES,
@@ -77,6 +78,7 @@ SECOND_NAMES = frozenset(
 BRANCHES = frozenset({"gil"})  # roads that have the name of the one they leave
 _NUMBER_SIGNS = frozenset({"!no", "!nr", "#"})
 _ANY_TYPE = "road"
+_WHOLE_BEFORE_TYPE = frozenset({"AU", "GB", "IE", "NZ", "SG", "ZA"})
 _LEAST_NAME = 4  # letters of a development's name that says which it is
 _TELLING_NAME = 6  # letters
 _LEAST_SECOND = 3  # letters that a second surname has more than: Dom Pedro II has none
@@ -322,6 +324,8 @@ def _is_whole(
         after = _without(after, side, last=False)
     if after[1:2] and after[0][0] == "~" and after[1][0] == "^":
         return False  # Park Road East
+    if road.type and manner.country in _WHOLE_BEFORE_TYPE and name[-1].lstrip("~") in INNER_TYPES and not after:
+        return False  # Owl Court is not Owl Court Road
     if road.type not in BRANCHES and _names_branch(after):
         return False
     is_romance = manner.country in SPANISH or manner.country in PORTUGUESE
