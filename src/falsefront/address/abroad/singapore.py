@@ -39,8 +39,8 @@ def written(text: str) -> str:
     ('16, jalan buroh 01-01 singapore', '12 owl avenue three, leeds')
     """
     told = _TOLD.search(text) if any(map(text.__contains__, _IN_NAMES)) else None
-    if told is None and text[-_TAIL:].count("s") and (code := _CODE_LAST.search(text)) is not None:
-        return f"{_in_full(text[: code.start()])}{code[0]}"
+    if told is None and text[-_TAIL:].count("s") and (bare := _CODE_LAST.search(text)) is not None:
+        return f"{_in_full(text[: bare.start()])}{bare[0]}"
     if told is None or (told["name"] == "sing" and told["code"] is None):
         return text
     digits = "".join(filter(str.isdigit, told["code"] or ""))

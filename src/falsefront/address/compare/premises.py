@@ -334,7 +334,9 @@ def _grounds(reading: Reading, counties: frozenset[str]) -> list[Name]:
     return [*villages, *zones, *_joined(reading, villages, zones)]
 
 
-_HOUSES_OF_ROADS = frozenset({"US", "CA"})  # where a number is a road's, never a town's: 450 Owl, 450 Elm Rd, Elmhope
+_HOUSES_OF_ROADS = frozenset(
+    {"AU", "CA", "GB", "IE", "NZ", "US"}
+)  # where a number is a road's, never a town's: 450 Owl, 450 Elm Rd, Elmhope
 
 
 def _unknown_city(reading: Reading) -> str | None:
