@@ -8,7 +8,7 @@ from tests.address.same import is_same
     ("one", "other"),
     [
         ("Blk 48 Tebal Gardens Road #01-318/319 S(600038)", "48 TEBAL GARDENS ROAD #01-318, SINGAPORE 600038"),
-        ("48 Tebal Gdns Rd #01-318 to 320 S600038", "48 Tebal Gardens Road #02-11 Singapore (600038)"),
+        ("48 Tebal Gdns Rd #01-318 to #01-320 S600038", "48 Tebal Gardens Road #02-11 Singapore (600038)"),
         ("48 Bt Tebal Ave 4 S(650048)", "48 Bukit Tebal Avenue 4 Singapore 650048"),
         ("48 Tebal Nth Ave 4 #01-11 S(650048)", "48 Tebal North Avenue 4 Singapore 650048"),
         ("12 Kestrel Grove Road, Leeds LS1 4AP", "12 Kestrel Grove Rd, Leeds"),
@@ -27,6 +27,7 @@ def test_one_house_is_one(one: str, other: str) -> None:
         ("48 Tebal Nth Ave 4 S(650048)", "48 Tebal South Avenue 4 Singapore 650048"),
         ("48 Tebal Ave 4 #01-318/319 Singapore 600038", "48 Tebal Ave 5 #01-318/319 Singapore 600039"),
         ("48 Tebal Hill Road #01-318 Singapore 600038", "49 Tebal Hill Road #01-318 Singapore 600039"),
+        ("#12-05/10 Tebal Road, S(079903)", "#12-05/12 Tebal Road, S(079903)"),
         ("12 Kestrel Grove Road, Leeds LS1 4AP", "12 Kestrel Grove Avenue, Leeds"),
         ("12 Kestrel Grove Road, Leeds LS1 4AP", "12 Kestrel Grove, Leeds"),
         ("12 Kestrel Court Road, London W1T 1BB", "12 Kestrel Court, London"),

@@ -22,8 +22,9 @@ _SHORT_WORD: Final = re.compile(rf"(?<![\w'])({'|'.join(longest_first(_IN_FULL))
 _CODE_LAST: Final = re.compile(r"[ ,]+s ?\(?\d{6}\)?\W*$")
 _TAIL: Final = 12  # characters of such a code
 _UNIT: Final = r"(?:\d{2}|[Bb]\d)-"
+_ROOM: Final = r"\d{2,4}[A-Za-z]?"
 _UNITS: Final = re.compile(
-    rf"(#{_UNIT}\d{{2,4}}[A-Za-z]?)(?:(?: ?[/&,-] ?| (?:to|and) )(?:#?{_UNIT})?\d{{2,4}}[A-Za-z]?(?![\w-]))+"
+    rf"(#{_UNIT}{_ROOM})(?:[/&-]{_ROOM}(?![\w-])|(?: ?[/&,-] ?| (?:to|and) )#?{_UNIT}{_ROOM}(?![\w-]))+"
 )
 _SHORT: Final = 5  # digits of a postcode whose nought before it was lost
 
@@ -59,5 +60,10 @@ def with_first_unit(text: str) -> str:
 
     >>> with_first_unit("48 Owl Road #01-318/319 S(600038)"), with_first_unit("48 Owl Road #B1-05, #B1-06 Singapore")
     ('48 Owl Road #01-318 S(600038)', '48 Owl Road #B1-05 Singapore')
+    >>> with_first_unit("#12-05/10 Owl Road Singapore"), with_first_unit("48 Owl Road #01-318, 319 Heron Road")
+    ('#12-05/10 Owl Road Singapore', '48 Owl Road #01-318, 319 Heron Road')
     """
-    return _UNITS.sub(r"\1", text) if "#" in text and "-" in text else text
+    at = text.find("#")
+    if at < 0 or "-" not in text or not any(map(str.isdigit, text[:at])):
+        return text
+    return _UNITS.sub(r"\1", text)

@@ -9,7 +9,7 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad import mail_stops, parted_kinds
+from falsefront.address.abroad import mail_stops, parted_houses, parted_kinds
 from falsefront.address.abroad.country_in_words import country_in_english
 from falsefront.address.abroad.singapore import with_first_unit
 from falsefront.address.gazetteer.division import key
@@ -73,7 +73,7 @@ def as_meant(text: str) -> str:
     if len(text) > MOST_CHARACTERS:
         return mended(text[:MOST_CHARACTERS]) + text[MOST_CHARACTERS:]
     text = mail_stops.left_out(parted_kinds.as_one_word(with_first_unit(mended(text))))
-    return turned(country_in_english(text))
+    return turned(parted_houses.joined(country_in_english(text)))
 
 
 def turned(text: str) -> str:

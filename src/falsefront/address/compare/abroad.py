@@ -14,6 +14,7 @@ from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import has_digit, label
 from falsefront.address.compare import towns_japan
+from falsefront.address.compare.american_kinds import is_one_by_kind
 from falsefront.address.compare.korea_lots import quarters_apart
 from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.compare.names_before_numbers import name_before_number_apart
@@ -207,7 +208,7 @@ def _mistyped(a: Reading, b: Reading) -> str | None:
         return None
     if EXACT_SPELLING & {a.country, b.country}:
         return f"different roads, though one letter apart: {a.road.name.text!r} and {b.road.name.text!r}"
-    if _has_one_postcode(a, b) or _has_one_development(a, b):
+    if _has_one_postcode(a, b) or _has_one_development(a, b) or is_one_by_kind(a.road, b.road, a.number):
         return None
     is_other_word = _begin_otherwise(a.road.name.text.lower(), b.road.name.text.lower())
     if min(len(left), len(right)) < _LEAST_MISTYPED or left[0] != right[0] or is_other_word:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from falsefront.address.abroad.american_roads import AMERICAN, PLAIN_TYPES, american_road
 from falsefront.address.abroad.text import Words
 from falsefront.address.compare.account import road_text
+from falsefront.address.compare.american_kinds import is_one_by_kind
 from falsefront.address.compare.american_slips import is_doubled, is_slip_in_road
 from falsefront.address.compare.american_towns import has_one_zip
 from falsefront.address.compare.names import types_agree
@@ -64,6 +65,8 @@ def american_roads_apart(a: Reading, b: Reading) -> str | None:
     if _goes_further(a) != _goes_further(b):
         return f"two roads beside one number: {road_text(a)} and its extension"
     is_one = _may_be_one(a.road, b.road) and not are_lettered_by_two(a, b)
+    if not is_one and a.road is not None and b.road is not None and is_one_by_kind(a.road, b.road, a.number):
+        return None
     if is_one and not _is_slip_in_two_zips(a, b):
         return None
     return f"two roads beside one number: {road_text(a)} and {road_text(b)}"

@@ -13,6 +13,7 @@ from typing import Final
 from falsefront.address.abroad.canonical import are_not_chinese
 from falsefront.address.compare.abroad import plots_apart
 from falsefront.address.compare.american import are_lettered_by_two, have_one_house, is_one_road
+from falsefront.address.compare.american_kinds import is_one_by_kind
 from falsefront.address.compare.american_line import PIKE_OR_PARK, THROUGHWAYS, AmericanLine, line_of
 from falsefront.address.compare.american_quarters import is_quarter_in_states, lies_north
 from falsefront.address.compare.american_slips import is_doubled
@@ -120,6 +121,8 @@ def _is_one_road(left: AmericanLine, right: AmericanLine, one: Reading, other: R
     if {left.road.type, right.road.type} & THROUGHWAYS and left.words == right.words:
         return True  # 2960 N. Loop W. Fwy.
     if PIKE_OR_PARK in {*left.words, *right.words} and _are_one_in_words(left.words, right.words):
+        return True
+    if is_one_by_kind(left.road, right.road, left.number):
         return True
     if not is_one_road(left.road, right.road):
         return False

@@ -54,6 +54,7 @@ _NO_HOUSE: Final = frozenset(
 # Where letters of the post office stand before the number: CT 4567 in Accra, CY 1410 in Harare, HM 1179 in Hamilton.
 _LETTERED: Final = frozenset({"BM", "BS", "BW", "GH", "JM", "KY", "MT", "NA", "SZ", "ZA", "ZM", "ZW"})
 _LETTERS_BEFORE: Final = re.compile("[a-z]{2}|[a-z][ -]")
+_OF_WHAT: Final = frozenset({"for", "of", "on"})  # stand behind the word of an institute
 _GENERAL: Final = "gpo"
 # The general post office of a city by its postcode, which stands behind a box's number.
 _GENERAL_OFFICES: Final = {"KE": {"nairobi": "00100", "mombasa": "80100", "kisumu": "40100", "nakuru": "20100"}}
@@ -64,6 +65,9 @@ _UMLAUT: Final = re.compile("(?<=[aou])e")  # Broendby, Brøndby
 _WORD: Final = re.compile(r"[a-z]+")
 _QUARTERS: Final = countries("abroad.quarter.city", "in")
 _STATIONS: Final = values("abroad.post_box.station")
+_AT_STATION: Final = frozenset(_STATIONS.values())
+_CANADA: Final = "CA"
+_FIRST_HALF: Final = 3  # signs of a Canadian code that say the part of a city
 
 
 class BoxLine(NamedTuple):
@@ -89,6 +93,7 @@ def one_box_line(a: Reading, b: Reading) -> str | None:
         return None
     if left.codes and right.codes:
         is_one = _are_one_code(left.codes, right.codes) and _share_town(a, b, left, right)
+        is_one = is_one or _is_at_one_station(a, b, left, right)
     else:
         least = _LONG if left.codes == right.codes and a.country != "US" else _TELLING
         is_one = len(left.box) >= least and _name_one_town(a, b, left, right)
@@ -112,7 +117,7 @@ def box_line(raw: str, country: str | None) -> BoxLine | None:
     before, behind = text[: found[0].start()], text[found[0].end() :]
     if not _WORD.search(behind):
         before, behind = "", f"{before} {behind}"  # 1525 Budapest, Pf. 49
-    if any(map(str.isdigit, before)) or not _NO_HOUSE.isdisjoint(_WORD.findall(before)):
+    if any(map(str.isdigit, before)) or _names_house(before):
         return None
     behind = _COUNTRY_BEFORE.sub("", behind)
     if country == "NL":
@@ -130,6 +135,19 @@ def box_line(raw: str, country: str | None) -> BoxLine | None:
     if country in _GENERAL_OFFICES:
         words, codes = _at_general_office(words, codes, country)
     return BoxLine(box, tuple(codes), words, _zones(before))
+
+
+def _names_house(before: str) -> bool:
+    """Whether a text has a word for a road, building or room, and not in an institute's name: Centre for Owl Studies.
+
+    >>> _names_house("owl house, "), _names_house("centre for owl studies, ")
+    (True, False)
+    """
+    words = _WORD.findall(before)
+    return any(
+        word in _NO_HOUSE and not (word in DEVELOPMENT_WORDS and behind in _OF_WHAT)
+        for word, behind in zip_longest(words, words[1:], fillvalue="")
+    )
 
 
 def _at_general_office(words: frozenset[str], codes: list[str], country: str) -> tuple[frozenset[str], list[str]]:
@@ -182,6 +200,16 @@ def _are_one_code(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """
     pairs = list(zip_longest(sorted(ours), sorted(theirs), fillvalue=""))
     return all(map(_is_one_code, pairs)) and max(map(len, ours)) >= _LEAST_CODE
+
+
+def _is_at_one_station(a: Reading, b: Reading, left: BoxLine, right: BoxLine) -> bool:
+    """Whether both name one station of Canada's post in one town, though the second halves of the codes differ."""
+    if a.country != _CANADA or b.country != _CANADA or len(left.box) < _LONG:
+        return False
+    halves = {codes[0][:_FIRST_HALF] for codes in (left.codes, right.codes) if len(codes) == 1}
+    names = _names(a, left)
+    is_told = not names.isdisjoint(_AT_STATION) and len(left.codes) == len(right.codes) == 1
+    return is_told and len(halves) == 1 and names == _names(b, right)
 
 
 def _is_one_code(pair: tuple[str, str]) -> bool:

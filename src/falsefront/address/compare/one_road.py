@@ -3,6 +3,7 @@
 import re
 
 from falsefront.address.compare.account import Account, road_text
+from falsefront.address.compare.american_kinds import is_one_by_kind
 from falsefront.address.compare.around import road_of, towns_agree
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.further_signs import has_one_post_office, has_one_room
@@ -25,6 +26,7 @@ from falsefront.address.lexicon.hongkong import SIDES
 from falsefront.address.reading import Reading, Road
 from falsefront.text.pinyin import syllable_count
 
+_AMERICA = "US"
 _NOT_KEY = re.compile("[^a-z0-9]")
 _PART = re.compile("[,;()]")
 
@@ -135,6 +137,8 @@ def _has_one_room(a: Reading, b: Reading) -> bool:
 
 def _roads_of_one_place(account: Account, left: Road, right: Road) -> float:
     """Forgive a typing error that could be another name where number and development are the same, or all of a lane."""
+    if account.a.country == account.b.country == _AMERICA and is_one_by_kind(left, right, account.a.number):
+        return TYPING_ERROR
     parts_agree = left.direction == right.direction and left.ordinal == right.ordinal
     parts_agree = parts_agree and (left.section is None or right.section in (None, left.section))
     if not (parts_agree and types_agree(left.type, right.type) and is_typing_error(left.name.key, right.name.key)):

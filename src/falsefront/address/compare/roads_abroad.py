@@ -47,30 +47,10 @@ _IN_ENGLISH = countries("abroad.road.translated", "in")
 _TRANSLATED = {frozenset(pair.split()): _IN_ENGLISH.get(pair) for pair in forms("abroad.road.translated")}
 _SQUARES = frozenset({"sq", "pl"})  # Platz, place and plaza are cut to Pl.
 # Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
-_TYPES_TRANSLATED = frozenset(
-    {
-        "VN",
-        "KH",
-        "TH",
-        "ID",
-        "MM",
-        "LA",
-        "AE",
-        "SA",
-        "QA",
-        "KW",
-        "OM",
-        "BH",
-        "EG",
-        "JO",
-        "LB",
-        "IQ",
-        "IR",
-        "SY",
-        "YE",
-        "UZ",
-    }
-)
+_TYPES_TRANSLATED = frozenset({
+    "VN", "KH", "TH", "ID", "MM", "LA", "AE", "SA", "QA", "KW", "OM", "BH", "EG", "JO", "LB", "IQ", "IR",
+    "SY", "YE", "UZ",
+})  # fmt: skip
 # Where a second surname may be left out: Ricardo Margáin (Zozaya).
 SECOND_NAMES = frozenset(
     {"MX", "ES", "PA", "CO", "AR", "CL", "PE", "EC", "VE", "GT", "CR", "DO", "UY", "BO", "PY", "HN", "SV", "NI", "CU"}

@@ -1,0 +1,45 @@
+"""Kinds of roads and parks of America in two words, boxes of one station, houses parted from their road."""
+
+import pytest
+from tests.address.same import is_same
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("2200 Colonel Amos Kestrel Turnpike, Suite 570, Richardson, TX 75802, US",
+         "2200 Col. Amos Kestrel Hwy, Richardson, TX 75082-3550"),
+        ("Owl Technology, 125 Marlow Technology Park, Acton, MA 01719, US", "125 Marlow Park, Acton, MA 01720"),
+        ("600 Tech Park, Billerica, MA 01821, USA", "600 Technology Park Drive, Billerica, MA, USA 01821"),
+        ("P.O. Box 4511, Station C, Ottawa, Ontario, Canada K1Y 4P7",
+         "Owl Networks, P.O. Box 4511, Station C, Ottawa, ON K1Y 4H7, Canada"),
+        ("Centre for Advanced Owls, Mail H31, PO Box 318, Owl Street, Hawthorn, Victoria 3122, Australia",
+         "PO Box 318, Owl Street, Hawthorn, Victoria, 3122, Australia"),
+        ("250, Longmere, Green Park, Reading, RG2 6GB, United Kingdom", "250 Longmere Avenue, Reading, RG2 6GB, UK"),
+    ],
+)  # fmt: skip
+def test_one_house_is_one(one: str, other: str) -> None:
+    assert is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("2200 Kestrel Turnpike, Richardson, TX", "2200 Kestrel Hwy, Richardson, TX"),
+        ("2200 Amos Kestrel Parkway, Richardson, TX", "2200 Amos Kestrel Hwy, Richardson, TX"),
+        ("2200 East Amos Kestrel Turnpike, Richardson, TX", "2200 West Amos Kestrel Highway, Richardson, TX"),
+        ("2200 Amos Kestrel Turnpike, Richardson, TX", "2300 Amos Kestrel Highway, Richardson, TX"),
+        ("12 Amos Kestrel Turnpike, Richardson, TX", "12 Amos Kestrel Highway, Richardson, TX"),
+        ("2200 State Highway 12, Elmhope, NY", "2200 County Highway 12, Elmhope, NY"),
+        ("125 Marlow Technology Park, Acton, MA", "125 Marlow Business Park, Acton, MA 01720"),
+        ("5 Marlow Office Park, Acton, MA", "5 Marlow Park, Acton, MA 01720"),
+        ("600 Tech Park, Billerica, MA 01821, USA", "600 Technology Drive, Billerica, MA, USA 01821"),
+        ("P.O. Box 4511, Station C, Ottawa, ON K1Y 4P7", "P.O. Box 4511, Station D, Ottawa, ON K1Y 4H7"),
+        ("P.O. Box 4511, Station C, Ottawa, ON K1Y 4P7", "P.O. Box 4512, Station C, Ottawa, ON K1Y 4H7"),
+        ("P.O. Box 4511, Station C, Ottawa, ON K1Y 4P7", "P.O. Box 4511, Station C, Ottawa, ON K2Z 4H7"),
+        ("PO Box 318, Owl Street, Hawthorn, Victoria 3122", "PO Box 318, Heron St, Hawthorn, VIC 3122"),
+        ("250, Longmere, Green Park, Reading, RG2 6GB, UK", "251 Longmere Avenue, Reading, RG2 6GB, UK"),
+    ],
+)
+def test_another_house_is_another(one: str, other: str) -> None:
+    assert not is_same(one, other)
