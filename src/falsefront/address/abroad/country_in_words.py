@@ -83,8 +83,7 @@ def _is_telling(name: str, code: str) -> bool:
         return False
     if any(region.country != code for region in world().regions.get(joined, ())):
         return False
-    english = country_names()[code][0]  # Singapur is the city and the country, Brasília the city alone
-    return all(city.name == english and city.country == code for city in world().cities.get(joined, ()))
+    return joined not in world().cities  # Brasília, Singapur
 
 
 @cache
