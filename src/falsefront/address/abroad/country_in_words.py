@@ -13,7 +13,8 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.text.countries import codes_by_name, country_names
 from falsefront.text.country_name import folded
 
-_LAST: Final = re.compile(r"[^\s,;|/()\-]+(?=[\s.)]*$)")
+_SIGNS: Final = re.compile(r"[\s,;|/()-]")
+_FIRST_HAN, _LAST_HAN = "\u3400", "\u9fff"
 _PARTED: Final = re.compile(r"[,;|/(\n]| [-–] ")
 _LAST_DIGIT: Final = re.compile(r"\d[^\W_]{0,2}[ .,]+(?=\D+$)")  # 10115, RG2 6GB, D02
 _BEHIND: Final = " \t\r\n.,;)"
@@ -37,10 +38,14 @@ def country_in_english(text: str) -> str:
     >>> country_in_english("Calle Kestrel 12, Granada"), country_in_english("12 Kestrel St, Dublin, Ireland")
     ('Calle Kestrel 12, Granada', '12 Kestrel St, Dublin, Ireland')
     """
-    last = _LAST.search(text, max(0, len(text) - _MOST_NAME))
-    if last is None or _ending(last[0]) not in _last_words():
-        return text
     end = text.rstrip(_BEHIND)
+    if _FIRST_HAN <= end[-1:] <= _LAST_HAN:
+        return text  # see `country_in_han`
+    word = end[end.rfind(" ") + 1 :]
+    if not word.isalpha():
+        word = _SIGNS.split(word)[-1]
+    if _ending(word) not in _last_words():
+        return text
     for start in _starts(end):
         code = _codes().get(folded(end[start:]))
         if code is not None:

@@ -11,17 +11,19 @@ from typing import Final
 from falsefront.address.lexicon.table import forms, longest_first
 
 _FORMS: Final = forms("abroad.mail_stop")
-_SIGNS: Final = ("mail", "m/", "ms", "mc", "campus", "int")  # of which one is in each of these
+# One of which stands in whatever may name a stop; what is short asks for its sign or a space, too.
+_SIGNS: Final = ("mail", "m/", "campus ", "internal ", " ms ", " mc ", " msc ", " msin", "ms:", "mc:", "msin:")
+_FIRST: Final = ("ms ", "mc ", "msc ", "msin ")
 _WORDS: Final = "|".join(re.escape(form).replace(r"\ ", " ") for form in longest_first(_FORMS))
 _NO_ZIP: Final = r"(?!\d{5}(?:\D|$))"
 _LETTERED: Final = r"(?=[a-z\d./-]*\d)(?=[a-z\d]*[a-z./-])[a-z\d]+(?:[-./][a-z\d]+)*"  # CT02, 446-310, TAY2-2/B5
 _DIGITS: Final = r"(?:[a-z]{2,4} )?\d+(?=\s*(?:[,;)\n]|$)|\s+\d| {2})"  # 510, BCM 320
 _STOP: Final = re.compile(
-    rf"[\s,;(-]*(?<![\w/])(?:{_WORDS})\b\.?(?:\s?[:#]\s?|\s+(?:no\.?\s|#)?){_NO_ZIP}(?:{_LETTERED}|{_DIGITS})(?![\w/])"
-    r"[\s,;)]*",
+    rf"(?<![\w/])(?:{_WORDS})\b\.?(?:\s?[:#]\s?|\s+(?:no\.?\s|#)?){_NO_ZIP}(?:{_LETTERED}|{_DIGITS})(?![\w/])[\s,;)]*",
     re.IGNORECASE,
 )
-_ENDS: Final = " ,;"
+_ENDS: Final = " \t\n,;"
+_BEFORE: Final = " \t\n,;(-"
 
 
 def left_out(text: str) -> str:
@@ -39,9 +41,13 @@ def left_out(text: str) -> str:
         if sign in lower:
             break
     else:
+        if not lower.startswith(_FIRST):
+            return text
+    found = list(_STOP.finditer(text))
+    if not found:
         return text
-    return _STOP.sub(_parted, text).strip(_ENDS) if _STOP.search(text) is not None else text
-
-
-def _parted(match: re.Match[str]) -> str:
-    return ", " if match.start() and match.end() < len(match.string) else ""
+    starts, ends = [0, *(it.end() for it in found)], [*(it.start() for it in found), len(text)]
+    parts = [
+        text[start:end].rstrip(_BEFORE if end < len(text) else _ENDS) for start, end in zip(starts, ends, strict=True)
+    ]
+    return ", ".join(part for part in parts if part)

@@ -10,7 +10,7 @@ from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.lexicon.table import longest_first, values
 
 _KINDS: Final = values("abroad.road.parted")
-_LASTS: Final = tuple(sorted({form.rpartition(" ")[2] for form in _KINDS}))
+_LASTS: Final = tuple(sorted({f" {form.rpartition(' ')[2]}" for form in _KINDS}))
 _PARTED: Final = re.compile(rf"([a-z]{{3,}} )({'|'.join(longest_first(_KINDS))})(?![a-z])", re.IGNORECASE)
 
 
@@ -22,7 +22,7 @@ def as_one_word(text: str) -> str:
     """
     lower = text.lower()
     for last in _LASTS:
-        if f" {last}" in lower:
+        if last in lower:
             return _PARTED.sub(_joined, text)
     return text
 
