@@ -79,15 +79,19 @@ WRITTEN = {
 }
 # No word of an address: a key of a table, a mark, a letter's transliteration, a part of a token.
 ANOTHER_THING = {
+    "address/abroad/american.py": "expwy",
     "address/abroad/asian_forms.py": "phnom hissa km sk ktm mandalay",
     "address/abroad/city.py": "ken",
     "address/abroad/european.py": "german ker kerulet",
     "address/abroad/japanese_forms.py": "-ku -cho -machi",
     "address/abroad/korean_parts.py": "behind code kr",
+    "address/abroad/mail_stops.py": "mail",
     "address/abroad/postcodes.py": "lt si sk",
     "address/abroad/romance.py": "km kilometro calle",
+    "address/abroad/run_together.py": "phnom",
     "address/abroad/text.py": "first second count free one",
     "address/compare/around.py": "kowloon mainland",
+    "address/compare/box_lines.py": "for of on",
     "address/compare/numbered_streets.py": "behind",
     "address/hongkong/estates.py": "lau",
     "address/parts/lots.py": "small lot",
