@@ -23,6 +23,8 @@ from falsefront.address.abroad.turned import turned
         ("Hà Nội, Ba Đình, ngõ 71 Cú Mèo, Số 12", "Số 12, ngõ 71 Cú Mèo, Ba Đình, Hà Nội"),
         ("Malaysia, K.L., Jln Hantu, No. 100, Owl Tower", "Owl Tower, Jln Hantu, No. 100, K.L., Malaysia"),
         ("Ukraine, Kyiv, Owlova str, 3, office 12", "Owlova str, 3, office 12, Kyiv, Ukraine"),
+        ("Vietnam, Hanoi, Cu Meo street 14, entrance 5", "Cu Meo street 14, entrance 5, Hanoi, Vietnam"),
+        ("Turkey, Istanbul, Baykus Cad. 14, bld. 5", "Baykus Cad. 14, bld. 5, Istanbul, Turkey"),
         ("Houston TX 77065, 12500 FM 1960 W", "12500 FM 1960 W, Houston TX 77065"),
         ("Chennai 4, Owlapore, Heron Church Rd., New 53", "Heron Church Rd., New 53, Owlapore, Chennai 4"),
     ],

@@ -24,6 +24,9 @@ from tests.address.same import is_same
         ("House 12, Road 5, Gulshan 2, Dhaka 1212", "House 12, Road 5, Gulshan 2, Dhaka"),
         ("RUSSIA 610000 KIROV SOVINA 12", "RUSSIA 610017 KIROV SOVINA 12"),
         ("Sovska cesta 12, Zagreb", "Sovska cesta 12, Zagreb, Croatia"),
+        ("Via del Gufo 12, Milano MI, USA", "Via del Gufo 12, Milano, Italy"),
+        ("12 Kestrel Lane, East, Pune, India", "12 Kestrel Lane, Pune, India"),
+        ("12 Kestrel Lane, Este, Puebla, Mexico", "12 Kestrel Lane, East, Puebla, Mexico"),
     ],
 )
 def test_one_place_stays_one(one: str, other: str) -> None:
@@ -36,6 +39,15 @@ def test_one_place_stays_one(one: str, other: str) -> None:
         # A town of a country is not that of another which has one, too.
         ("12 Kestrel Rd., Portland, New Zealand", "12 Kestrel Rd., Portland, USA"),
         ("12 Kestrel Rd., Portland, 新西兰", "12 Kestrel Rd., Portland, USA"),
+        # A country's initials name it, as does a state with America's.
+        ("12 Kestrel Street, London, Argentina", "12 Kestrel Street, London, UK"),
+        ("12 Kestrel St, Lima, Greece", "12 Kestrel St, Lima, GA, USA"),
+        # Each in the town that the other's park is called by.
+        ("12 Kestrel Road, Hamburg Park, Trier, Germany", "12 Kestrel Road, Trier Park, Hamburg, Germany"),
+        # Two sides of a town, each in a part of its own.
+        ("12 Kestrel Lane, East, Pune, India", "12 Kestrel Lane, West, Pune, India"),
+        # A house of an estate on a road of three letters is none of a road that is called like the estate.
+        ("5 Kestrel Centre, 3 Owl Road, Leeds", "5 Kestrel Centre Road, Leeds"),
         # A town of a region is not the better known one of its name.
         ("12 Owl Street, Birmingham", "12 Owl Street, Birmingham, AL"),
         ("12 Rue du Hibou, Paris", "12 Rue du Hibou, Paris, TX"),

@@ -15,7 +15,7 @@ from falsefront.address.abroad.singapore import with_first_unit
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import SHORT, Elsewhere
 from falsefront.address.gazetteer.gazetteer import world
-from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES, SHORT_CITIES, UNIT_WORDS
+from falsefront.address.lexicon.abroad import FLOOR_WORDS, LABELS, LEADING_TYPES, PLOT_WORDS, ROAD_TYPES, SHORT_CITIES
 from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.mended import mended
 from falsefront.address.plain.text import MOST_CHARACTERS
@@ -45,6 +45,10 @@ _LAST_OF_FORM: Final = re.compile(
 _LAST_CODE: Final = re.compile(r" (?:[A-Z]{1,3}[ -])?\d{4,6}(?:-\d{3,4})?$")
 _DUTCH: Final = re.compile(r"\d{4} ?[A-Z]{2} [^\W\d]")
 _DIRECTIONS: Final = forms("abroad.direction")
+# Words for a part of a house, or a house of several with one number.
+_INSIDE: Final = (
+    frozenset({*LABELS, *FLOOR_WORDS}) | forms("abroad.eastern.entrance") | forms("abroad.building.house")
+) - PLOT_WORDS
 _MOST_OF_NAME: Final = 3  # words at the end of a part that may name a place
 _NAME_AND_CODE: Final = re.compile(r"(?:(?:[A-Z]{1,2}-)?\d[\d-]+ )?([^\W\d_][^\d,]*?)(?:[ -]+[A-Z]{0,2}\d[A-Z\d -]*)?")
 _DISTRICT_FIRST: Final = re.compile(r"[IVX]+\. ")
@@ -261,10 +265,13 @@ def _from_small(rest: list[str]) -> list[str]:
 
 
 def _is_inside(part: str) -> bool:
-    """Whether a part is a number alone or a room, which stays behind the house before it: Owlova str 3, 12."""
+    """Whether a part is a number alone, a room or a building, which stays behind the house before it: Owlova str 3, 12.
+
+    Before the road it would be read as the house: entrance 5, Owlova str 3.
+    """
     if _BARE.fullmatch(part) is not None:
         return True
-    return part.partition(" ")[0].lower().strip(".") in UNIT_WORDS and _DIGIT.search(part) is not None
+    return part.partition(" ")[0].lower().strip(".") in _INSIDE and _DIGIT.search(part) is not None
 
 
 def _is_road(part: str) -> bool:

@@ -21,28 +21,35 @@ _GROUP: Final = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LEAST_NAME: Final = 3  # letters of a name; two are a code
 _LEAST_SIDE: Final = 3  # letters of a side that is written out
-_SIDES: Final = frozenset(
-    word
-    for word in DIRECTIONS | values("abroad.side.behind") | values("abroad.side.northern")
-    if len(word) >= _LEAST_SIDE
-) - {*DEVELOPMENT_WORDS, *FIRM_FORMS, *SMALL_WORDS}
+_MEANT: Final = DIRECTIONS | values("abroad.side.behind") | values("abroad.side.northern")
+_SIDES: Final = frozenset(word for word in _MEANT if len(word) >= _LEAST_SIDE) - {
+    *DEVELOPMENT_WORDS,
+    *FIRM_FORMS,
+    *SMALL_WORDS,
+}
 
 Names = frozenset[str]
 
 
 def moved_sides_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two addresses abroad are two: one side of the compass stands at two names; None where nothing does."""
-    if AMERICAN & {a.country, b.country}:
-        return None
+    """Return why two addresses abroad are two: one side of the compass stands at two names; None where nothing does.
+
+    So are two where each names another side in a part of its own: 12 Owl Lane, East, Pune; 12 Owl Lane, West, Pune.
+    """
     left, right = _sides_of(a.raw), _sides_of(b.raw)
     if left is None or right is None:
         return None
+    one, other = (sorted(side for side, names in it[1].items() if not names) for it in (left, right))
+    if len(one) == len(other) == 1 and _MEANT[one[0]] != _MEANT[other[0]]:
+        return f"two sides: {one[0]} and {other[0]}"
+    if AMERICAN & {a.country, b.country}:
+        return None
     for side in sorted(left[1].keys() & right[1].keys()):
-        one, other = left[1][side], right[1][side]
+        here, there = left[1][side], right[1][side]
         if not (a.road and b.road) and left[2].get(side) == right[2].get(side):
             continue  # Owlnagar West, Mumbai; Owlnagar, West Mumbai
-        if one and other and one.isdisjoint(other) and one <= right[0] and other <= left[0]:
-            return f"a side of two names: {min(one)} {side} and {min(other)} {side}"
+        if here and there and here.isdisjoint(there) and here <= right[0] and there <= left[0]:
+            return f"a side of two names: {min(here)} {side} and {min(there)} {side}"
     return None
 
 

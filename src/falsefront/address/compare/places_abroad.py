@@ -68,10 +68,13 @@ _STATE_BEHIND = re.compile(r"(?<=[^\W\d_])\s*[-/,]\s*[A-Za-z]{2}\W*$")  # Curiti
 
 def _ends_in_place(reading: Reading, *, is_abroad: bool) -> bool:
     end = _letters(reading.raw if reading.country != "BR" else _STATE_BEHIND.sub("", reading.raw))
-    names = country_names().get(reading.country or "", ()) if is_abroad else ()
-    region = [reading.province.text] if is_abroad and reading.province else []
-    places = [*names, *region, *(reading.city.text.split(", ") if reading.city else ())]
-    return end.endswith(tuple(map(_letters, places)))
+    names = tuple(map(_letters, country_names().get(reading.country or "", ())))
+    places = tuple(map(_letters, reading.city.text.split(", "))) if reading.city else ()
+    if is_abroad:
+        region = (_letters(reading.province.text),) if reading.province else ()
+        return end.endswith((*names, *region, *places))
+    country = max((name for name in names if end.endswith(name)), key=len, default="")
+    return end.endswith(places) or end.removesuffix(country).endswith(places)
 
 
 def at_home(one: Reading, other: Reading) -> Reading:

@@ -237,7 +237,7 @@ def _seen_in(road: Road, own_text: str, text: str, manner: Manner) -> tuple[Seen
     is_short = len("".join(name)) < _LEAST_NAME and key not in ALIASES and len(key) <= _TELLING_NAME  # mt is Mount
     if is_short and manner.country in ARABIAN and len(key) > _LEAST_NAME:
         is_short = False  # Corniche El Nil
-    if is_short or "".join(name).isdigit():
+    if (is_short and text != own_text) or "".join(name).isdigit():
         return ()
     own = flat_words(own_text, manner)
     return tuple(

@@ -15,6 +15,7 @@ from falsefront.address.compare.ends_of_texts import End, meanings, parted, plai
 from falsefront.address.gazetteer.elsewhere import City
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.gazetteer.zip_towns import post_of, towns_of_state
+from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Reading
 from falsefront.text.countries import CHINESE, country_names
 
@@ -25,6 +26,7 @@ _MOST_OF_TOWN: Final = 3  # words
 _BETTER_KNOWN: Final = 3  # times the inhabitants of any other town, where two texts were not read alike
 _ELSEWHERE: Final = "a town better known elsewhere"
 _HOME: Final = "US"
+_INITIALS: Final = forms("abroad.country.initials")  # that nobody's form gives: UK
 _BY_LETTERS: Final = frozenset({"AU", "CA"})  # where letters of a state stand behind towns and mean nothing else
 _WITH_COUNTIES: Final = frozenset({"GB", "IE"})  # which are named or left out at will
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’.-]+[^\W\d_]+)*")
@@ -58,7 +60,7 @@ def _apart(a: Reading, b: Reading) -> str | None:
     if one and other and one[1].isdisjoint(other[1]) and _WITHIN.isdisjoint(one[1] | other[1]):
         return f"two countries: {one[0]} and {other[0]}"
     for named, end in ((one, right), (other, left)):
-        if named and not (one and other) and _HOME not in named[1] and _lies_at_home(end):
+        if named and not (one and other) and _HOME not in named[1] and (_lies_at_home(end) or _in_state(end, named)):
             return f"two countries: {named[0]} and usa"
     return _town_apart(a, left, b, right) or _town_apart(b, right, a, left)
 
@@ -72,6 +74,14 @@ def _lies_at_home(end: End) -> bool:
     return not _america().isdisjoint(end.words) and any(it.country == _HOME for it in _town_of(end.core)[1])
 
 
+def _in_state(end: End, named: tuple[str, frozenset[str]]) -> bool:
+    """Whether an end names America and a state, which is no part of a named country: Lima, GA, USA; Milano MI, USA."""
+    if _america().isdisjoint(end.words):
+        return False
+    parts = frozenset(it[:_OF_CODE] for word in end.words for it in meanings(word)[1])
+    return _HOME in parts and parts.isdisjoint(named[1])
+
+
 @cache
 def _america() -> frozenset[str]:
     names = (plain_letters(name) for name in country_names()[_HOME])
@@ -83,6 +93,8 @@ def _country_named(end: End) -> tuple[str, frozenset[str]] | None:
     """Return the name of a country at an end, and what it may mean: Georgia is a state, too."""
     for word in sorted(end.words):
         countries, regions = meanings(word)
+        if word in _INITIALS:
+            return word, frozenset({world().countries[word]})
         if len(word) > _LETTERS and countries:
             return word, countries | {it[:_OF_CODE] for it in regions}
     return None
