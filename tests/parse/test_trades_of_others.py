@@ -122,3 +122,36 @@ def test_a_table_of_dealers_gives_each_what_is_in_his_row(title: str, heads: tup
     assert [(each["vendor"], each["address"], each["phone"]) for each in said] == [
         ([name], [address], [phone]) for phone, name, address in rows
     ]
+
+
+OWL, HERON = "Owl Trading, 5 Mill Road, Leeds, Tel 0113 496 0301", "Heron Deli, 7 Weir Lane, York, Tel 01904 496 302"
+
+
+@pytest.mark.parametrize("title", ["Tawnybrook Tea", "Our stockists"])
+def test_firms_told_one_after_the_other_on_a_line_keep_their_telephones(title: str) -> None:
+    assert given(f"<h1>{title}</h1><p>{OWL}; {HERON}</p>", title) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Leeds office, 5 Mill Road, Leeds, Tel 0113 496 0301; York office, 7 Weir Lane, York, Tel 01904 496 302",
+        "Tawnybrook Leeds, 5 Mill Road, Tel 0113 496 0301; Tawnybrook York, 7 Weir Lane, Tel 01904 496 302",
+        "Tel 0113 496 0301; Fax 0113 496 0309; Tel 01904 496 302",
+        "Nina Storch, Tel 0113 496 0301; Karl Amsel, Tel 01904 496 302",
+    ],
+)
+def test_offices_and_people_told_on_one_line_are_the_firms_own(line: str) -> None:
+    assert {"0113 496 0301", "01904 496 302"} <= set(given(f"<h1>Contact</h1><p>{line}</p>", "Tawnybrook Tea")[1])
+
+
+@pytest.mark.parametrize(
+    ("line", "address"),
+    [
+        ("Vole Roofing, 5 Kiln Lane, Derby DE1 2ZQ.", "5 Kiln Lane, Derby DE1 2ZQ"),
+        ("B.P. 1418, Lomé, Togo.", "B.P. 1418, Lomé, Togo."),
+        ("Caixa Postal 118, 01310-000 São Paulo, SP.", "Caixa Postal 118, 01310-000 São Paulo, SP."),
+    ],
+)
+def test_an_own_address_is_read_without_the_name_before_it_and_a_box_with_its_town(line: str, address: str) -> None:
+    assert given(f"<h1>Contact</h1><p>{line} Tel 0113 496 0144</p>", "Vole Roofing")[0] == [address]

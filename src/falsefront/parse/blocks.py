@@ -27,7 +27,7 @@ from falsefront.parse.invitations import invites_below
 from falsefront.parse.labelled_as_own import is_labelled_as_own
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.layout import linked_contacts
-from falsefront.parse.leading_names import without_names, without_titled_name
+from falsefront.parse.leading_names import without_names, without_titled_name, without_titled_piece
 from falsefront.parse.makers import is_of_maker, own_name
 from falsefront.parse.names import folded
 from falsefront.parse.number_words import is_over_register
@@ -246,7 +246,7 @@ def _said(tree: PageTree) -> tuple[list[_Said], int | None]:
     found = [
         _Said(
             field="address",
-            raw=without_names(trimmed(line.raw)),
+            raw=without_titled_piece(without_names(trimmed(line.raw)), tree.titles),
             source="lines",
             start=line.start,
             end=line.end,

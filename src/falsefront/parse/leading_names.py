@@ -101,9 +101,34 @@ def without_titled_name(raw: str, titles: Sequence[str]) -> str:
     word = first.split()[0].lower() if first.strip() else ""
     if "\n" not in rest or len(word) < _FEWEST_OF_NAME or word not in names or _DIGIT.search(first) or "," in first:
         return raw
+    return raw if _is_of_place(first) or not is_address(rest.replace("\n", ", ")) else rest
+
+
+def without_titled_piece(raw: str, titles: Sequence[str]) -> str:
+    """Return an address without the firm's name before it on its line: all of a part of the page's title, or its end.
+
+    >>> without_titled_piece("Vole Roofing, 5 Kiln Lane, Derby DE1 2ZQ.", ["Contact Vole Roofing"])
+    '5 Kiln Lane, Derby DE1 2ZQ'
+    >>> without_titled_piece("Vole House, 5 Kiln Lane, Derby DE1 2ZQ", ["Vole House"])
+    'Vole House, 5 Kiln Lane, Derby DE1 2ZQ'
+    >>> without_titled_piece("Derby, 5 Kiln Lane, DE1 2ZQ", ["Roofing in Derby"])
+    'Derby, 5 Kiln Lane, DE1 2ZQ'
+    """
+    first, _, below = raw.partition("\n")
+    name, mark, rest = first.partition(",")
+    words = name.casefold().split()
+    parts = (part.casefold().split() for title in titles for part in _TITLE_PARTS.split(title))
+    is_told = mark and len(words) >= _FEWEST_WORDS and any(part[-len(words) :] == words for part in parts)
+    if not is_told or _DIGIT.search(name) or _is_of_place(name):
+        return raw
+    whole = "\n".join(filter(None, (rest.strip(), below))).rstrip(".")
+    return whole if is_address(whole.replace("\n", ", ")) else raw
+
+
+def _is_of_place(first: str) -> bool:
+    """Whether words before an address are a street, a town or a house."""
     is_place = shapes.street_words(first) or shapes.STREET_ENDING.search(first) or world().has_city(first)
-    is_house = any(map(_OF_HOUSES.match, first.split()))
-    return raw if is_place or is_house or not is_address(rest.replace("\n", ", ")) else rest
+    return bool(is_place) or any(map(_OF_HOUSES.match, first.split()))
 
 
 def _behind_firm(line: str) -> str:

@@ -10,11 +10,13 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import Final, NamedTuple
 
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.parse.asides import BESIDE, BESIDE_WORDS
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.number_words import JOINING, TOLD
+from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.section_words import HEADS, Told
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.words import COMPANY_WORDS
@@ -42,6 +44,7 @@ class _Kind(Enum):
     SERVES = "who serves the firm, behind a label"
     DEALS = "whose goods the firm sells"
     DONE = "who does something for the firm"
+    LISTED = "one of several firms on the line, each with his number"
 
 
 class _Named(NamedTuple):
@@ -85,6 +88,7 @@ _DIGIT: Final = re.compile(r"\d")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OPEN_BRACKET: Final = re.compile(r"[(（][^()（）]*$")
 _PARTS: Final = re.compile(r"[,，、،(（]")
+_LISTED: Final = re.compile(r"[^;；]+")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SENTENCE_END: Final = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=\d{4}))[.!?]\s+(?=[^\W\d_])|[!?]\s+|[。！？]")
 _QUOTED: Final = re.compile(r"\W{0,2}[\"“„«»”「『]([^\"“”„«»」』]{12,300}[.!?…。！]?)[\"”“«»」』]")
@@ -136,6 +140,7 @@ def _named(text: str) -> tuple[_Named, ...]:
 def _each(text: str) -> Iterator[_Named]:
     yield from _quoted(text)
     yield from _labelled(text)
+    yield from _listed(text)
     for kind, may_be, finder in _FINDERS:
         for found in finder.finditer(text) if may_be.is_in(text) else ():
             between = _between(text, found.end())
@@ -153,6 +158,21 @@ def _each(text: str) -> Iterator[_Named]:
                     yield _Named(kind, found.start(), name or found[0])
                 elif any(char > "\u2e80" or "\u0590" <= char < "\u0700" for char in found[0]):
                     yield _Named(kind, found.start(), found[0])
+
+
+def _listed(text: str) -> Iterator[_Named]:
+    """Yield the firms of a line that tells several by their names, each with his house and his telephone."""
+    if ";" not in text and "；" not in text:
+        return
+    found: list[_Named] = []
+    for part in _LISTED.finditer(text):
+        name = _PARTS.split(part[0].strip(), maxsplit=1)[0].strip()
+        place = (_between(part[0], 0) or "").partition(name)[2]
+        if not (is_proper_title(name) and _DIGIT.search(place)) or world().has_city(name):
+            continue  # one of the firm's own people, or a town with an office of it
+        found.append(_Named(_Kind.LISTED, part.start(), name))
+    if len({each.name.split()[0] for each in found}) > 1:
+        yield from found
 
 
 def _between(text: str, begin: int) -> str | None:

@@ -11,6 +11,7 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import expression, forms, longest_first
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
+from falsefront.parse.postal_lines import BOXES
 from falsefront.text.countries import ends_in_country
 from falsefront.text.late import late
 
@@ -23,9 +24,10 @@ _BUENOS_AIRES: Final = re.compile(
     rf"{_NAME} \d{{2,5}}\b.{{0,40}},\s?(?:C\.?A\.?B\.?A\b|Capital Federal|Ciudad Aut[oó]noma)"
 )
 # "P.O.Box 31342, Dubai": a box of the post and its town.
-_BOX: Final = re.compile(
-    rf"(?:G\.?)?P\.?\s?O\.?\s?Box:?\s?\d[\d -]{{0,10}},?\s(?:\d{{3,6}},?\s)?{_TOWN}(?:\s\d{{4,5}})?(?:,.{{2,60}})?",
-    re.I,
+_BOX: Final = late(
+    rf"{BOXES}:? ?(?:no\.? ?)?[A-Z]{{0,2}}[ -]?\d[\d -]{{0,10}},?\s(?:\d{{2,6}}(?:[ -]\d{{2,4}})?,?\s)?"
+    r"(?P<town>[^\W\d_][^\W\d_'’.\-]+(?:[ '’-][^\W\d_]+){0,4})(?:\s\d{4,5})?(?:,.{2,60})?",
+    re.IGNORECASE,
 )
 # "Kalinga Highway, Malapit, Cordero, Isabela": a road through the land, a village, a town and a province.
 _PLACE: Final = r"[A-ZÀ-Ž][\w.'’-]+(?: (?:[A-ZÀ-Ž][\w.'’-]+|of|de|del|la|ng)){0,2}"
@@ -190,8 +192,15 @@ def _is_list_of_parts(text: str, *, has_number: bool) -> bool:
 
 
 def is_box(text: str) -> bool:
-    """Whether a text is a box of the post with its town, and no more."""
-    return _BOX.fullmatch(text) is not None
+    """Whether a text is a box of the post with its town, and no more.
+
+    >>> is_box("P.O.Box 31342, Dubai"), is_box("Caixa Postal 8, 01310-000 Santos, SP"), is_box("Private Bag X14, Maun")
+    (True, True, True)
+    >>> is_box("P.O. Box 118"), is_box("BP 118 systolic"), is_box("Post 118, Dubai")
+    (False, False, False)
+    """
+    found = _BOX.fullmatch(text)
+    return found is not None and not found["town"][0].islower()
 
 
 def _is_numbered(text: str) -> bool:

@@ -11,6 +11,7 @@ from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
+BOXES: Final = rf"(?:{_LISTS.any_of('box_line')})"  # words of a box that stand before its number
 _WORDS: Final = rf"(?:{_LISTS.any_of('postcode', 'box')})"
 _LINE: Final = re.compile(rf"\W*{_WORDS}\.?\s?[:：#.–-]?\s?(?:[A-Z]{{1,2}}[ -])?\d[\d -]{{2,12}}\W*", re.IGNORECASE)
 _BEFORE: Final = re.compile(rf"(?:(?<![^\W\d_]){_WORDS}\.?\s?[:：#.–-]?|{_LISTS.any_of('sign')})\s?$", re.IGNORECASE)
