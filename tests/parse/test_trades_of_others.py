@@ -155,3 +155,50 @@ def test_offices_and_people_told_on_one_line_are_the_firms_own(line: str) -> Non
 )
 def test_an_own_address_is_read_without_the_name_before_it_and_a_box_with_its_town(line: str, address: str) -> None:
     assert given(f"<h1>Contact</h1><p>{line} Tel 0113 496 0144</p>", "Vole Roofing")[0] == [address]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Återförsäljare",
+        "Viszonteladóink",
+        "Наші дилери",
+        "Jälleenmyyjämme",
+        "West Coast Rep",
+        "Forhandlere",
+        "Distribuitori",
+    ],
+)
+def test_dealers_under_their_heading_are_found_by_an_address_on_several_lines(head: str) -> None:
+    body = (
+        f"<h1>Contact</h1><p>Tawnybrook Tea<br>14 Sallow Lane, Leeds LS9 8ZX<br>Tel: 0113 496 0211</p>"
+        f"<h2>{head}</h2><p>Möbelhuset Svalan<br>Storgatan 9<br>411 01 Göteborg<br>031-55 09 09</p>"
+    )
+    assert given(body, "Tawnybrook Tea") == (["14 Sallow Lane, Leeds LS9 8ZX"], ["0113 496 0211"])
+
+
+@pytest.mark.parametrize("head", ["Our shop", "Workshop", "Sales", "Visit us", "Coast office"])
+def test_an_own_place_under_its_heading_stays(head: str) -> None:
+    body = (
+        f"<h1>Contact</h1><p>Tawnybrook Tea<br>14 Sallow Lane, Leeds LS9 8ZX<br>Tel: 0113 496 0211</p>"
+        f"<h2>{head}</h2><p>9 Storey Street<br>York YO1 9ZZ<br>Tel: 01904 496 309</p>"
+    )
+    assert len(given(body, "Tawnybrook Tea")[0]) == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Out of hours call Harbour Animal Hospital on 01326 496 077",
+        "We recommend Bluebird Brass, 9 Station Road, Gloucester GL1 9ZZ, 01452 496 909",
+        "Fuera de horario acuda al Hospital del Sauce, Paseo Ancho 900, 37007 Salamanca. Tel. 923 550 900",
+    ],
+)
+def test_who_helps_instead_of_the_firm_keeps_his_number(line: str) -> None:
+    own = "Tawnybrook Vets<br>14 Sallow Lane, Leeds LS9 8ZX<br>Tel: 0113 496 0211"
+    assert given(f"<h1>Contact</h1><p>{own}</p><p>{line}</p>", "Tawnybrook Vets")[1] == ["0113 496 0211"]
+
+
+def test_we_recommend_that_you_ring_is_of_the_firm_itself() -> None:
+    own = "14 Sallow Lane, Leeds LS9 8ZX<br>Out of hours call us on 0113 496 0212. We recommend booking: 0113 496 0213"
+    assert given(f"<h1>Contact</h1><p>{own}</p>", "Tawnybrook Vets")[1] == ["0113 496 0212", "0113 496 0213"]

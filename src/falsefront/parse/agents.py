@@ -114,7 +114,7 @@ def _under(tree: PageTree, at: int) -> Span | None:
             break
         last = line
     below = _between(tree.lines, here.end, last.end)
-    return (here.start, last.end) if any(_gives_contact(line.text) for line in below) else None
+    return (here.start, last.end) if any(_gives_contact(line.text) for line in below) or address_lines(below) else None
 
 
 def _below(tree: PageTree, number: int) -> Span | None:

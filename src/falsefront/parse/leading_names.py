@@ -121,6 +121,9 @@ def without_titled_piece(raw: str, titles: Sequence[str]) -> str:
     is_told = mark and len(words) >= _FEWEST_WORDS and any(part[-len(words) :] == words for part in parts)
     if not is_told or _DIGIT.search(name) or _is_of_place(name):
         return raw
+    street = rest.partition(",")[0]
+    if not (_DIGIT.search(street) or shapes.street_words(street)):
+        return raw  # more of the name, or the building that it is in
     whole = "\n".join(filter(None, (rest.strip(), below))).rstrip(".")
     return whole if is_address(whole.replace("\n", ", ")) else raw
 
