@@ -19,6 +19,8 @@ JEDDAH = "<h2>اتصل بنا</h2><p>المملكة العربية السـعو�
         (JEDDAH, "Contact", ["+966124200142"]),
         (JEDDAH + "<p>مملكة البحرين – المنامة وكيل: ٩٧٣٣٣٦٠٠٤٥٠ +</p><p>الإمارات – دبي: ٩٧١٥٠٢٠٠٠١٤٢+</p>", "Contact",
          ["+966124200142", "+971502000142"]),
+        ("<p>Fern Tower, Deira, Dubai, UAE</p><p>Tel: 04 255 5014</p>", "Contact", ["+97142555014"]),
+        ("<p>Fern Tower, Deira, Leeds, UAE</p><p>Tel: 04 255 5014</p>", "Contact", []),
         ("<p>Oman – Sohar – Fern Road</p><p>Tel. 26 850142</p>", "Contact", ["+96826850142"]),
         ("<p>Oman – Leeds – Fern Road</p><p>Tel. 26 850142</p>", "Contact", []),
         ("<p>9 Fern Road, Leeds LS1 2AB</p><p>Jordan – Amman agent: +962 6 560 0142</p><p>Oman: +968 24 600142</p>",

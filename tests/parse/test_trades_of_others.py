@@ -202,3 +202,17 @@ def test_who_helps_instead_of_the_firm_keeps_his_number(line: str) -> None:
 def test_we_recommend_that_you_ring_is_of_the_firm_itself() -> None:
     own = "14 Sallow Lane, Leeds LS9 8ZX<br>Out of hours call us on 0113 496 0212. We recommend booking: 0113 496 0213"
     assert given(f"<h1>Contact</h1><p>{own}</p>", "Tawnybrook Vets")[1] == ["0113 496 0212", "0113 496 0213"]
+
+
+@pytest.mark.parametrize("label", ["Out of hours", "Crematorium", "Laboratory", "Landlord"])
+def test_a_row_of_a_table_about_who_stands_in_for_the_firm_is_his(label: str) -> None:
+    rows = (
+        ("Surgery", "14 Sallow Lane, Leeds LS9 8ZX"),
+        ("Phone", "0113 496 0211"),
+        (label, "Plover Animal Hospital, 77 Quay Street, York YO1 9ZZ. 01904 496 077"),
+    )
+    table = "".join(f"<tr><td>{name}</td><td>{value}</td></tr>" for name, value in rows)
+    assert given(f"<h1>Contact</h1><table>{table}</table>", "Tawnybrook Vets") == (
+        ["14 Sallow Lane, Leeds LS9 8ZX"],
+        ["0113 496 0211"],
+    )

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 from falsefront.address.gazetteer.gazetteer import world
@@ -38,6 +38,7 @@ _FEWEST_PARTS, _MOST_PARTS = 2, 6
 _GEORGIA: Final = "GE"  # a state is called alike, and stands behind its towns
 _DRAWN_OUT: Final = "\u0640"  # a letter of Arabic, for the looks of its word
 _LEAST_NAME: Final = 4  # Latin letters of a name of a country: "CA" is California
+_OF_INITIALS: Final = 3  # letters of the short name of a country: those of two are a state's too
 _KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]{2}")  # the syllables that Japanese alone is written in
 _RUSSIAN: Final = re.compile(r"[а-яё][ыэ]|[ыэ][а-яё]", re.IGNORECASE)  # two letters that neighbours do without
 # Characters that the mainland alone writes so, and Singapore and Malaysia, whose numbers look like none of its own.
@@ -131,8 +132,8 @@ def _lands(tree: PageTree) -> Iterator[Said]:
             continue
         named = {
             code: part
-            for part in parts[1:]
-            if (len(part) >= _LEAST_NAME or not part.isascii()) and (code := country(part))
+            for before_it, part in pairwise(parts)
+            if (code := country(part)) and (_is_name(part) or (len(part) == _OF_INITIALS and _has(code, before_it)))
         }
         if len(named) == 1 and country(parts[0]) is None and _GEORGIA not in named:
             found.update({code: Said(raw=part, source="lines") for code, part in named.items()})
@@ -143,9 +144,17 @@ def _lands(tree: PageTree) -> Iterator[Said]:
 
 def _over_its_city(parts: Sequence[str]) -> str | None:
     """Return the country that the first part of a place names, where the next one is a city of it: "Oman – Sohar"."""
-    is_name = len(parts[0]) >= _LEAST_NAME or not parts[0].isascii()
-    code = country(parts[0]) if is_name else None
-    return code if code and code in world().countries_of_city(parts[1].replace(_DRAWN_OUT, "")) else None
+    code = country(parts[0]) if _is_name(parts[0]) else None
+    return code if code and _has(code, parts[1]) else None
+
+
+def _is_name(part: str) -> bool:
+    return len(part) >= _LEAST_NAME or not part.isascii()
+
+
+def _has(code: str, city: str) -> bool:
+    """Whether a country has a city: three letters of a country behind it are those ("Dubai, UAE")."""
+    return code in world().countries_of_city(city.replace(_DRAWN_OUT, ""))
 
 
 def _towns(tree: PageTree) -> list[Said]:
