@@ -5,8 +5,9 @@ may only look like it (天宝安虹 is no 天虹). `match.offering_estates` brin
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from falsefront.address.reading import Development, Name, Place, Reading
 from falsefront.text.hanzi import pinyin
@@ -15,6 +16,7 @@ from falsefront.text.pinyin import syllable_count
 LEAST = 2  # characters or syllables of what is left of a name
 
 _LONGEST = 40  # letters of a name that is looked through; what is longer is no name
+_LONG = 8  # characters of a name in the middle of which no place is looked for: it has too many parts
 
 
 def without_places(reading: Reading, other: Reading) -> Reading | None:
@@ -94,13 +96,27 @@ def left_of(name: str, hanzi: str | None) -> tuple[str, ...]:
     >>> left_of("tiananlonggangshuma", "天安龙岗数码")[-1]
     'tiananshuma'
     """
-    whole = hanzi or name
-    if len(whole) > _LONGEST:
-        return ()
-    ends = range(len(whole) + 1)
-    stems = {whole[one:other] for one in ends for other in ends[one + LEAST :]}
-    left = {rest for stem in stems for rest in _left(whole, stem, len if hanzi else _syllables)}
-    return tuple(sorted({pinyin(rest) if hanzi else rest for rest in left}))
+    if hanzi:
+        cuts = range(len(hanzi) + 1)
+        return tuple(sorted({pinyin(rest) for rest in _cut(hanzi, cuts, len, is_long=len(hanzi) > _LONG)}))
+    if len(name) > _LONGEST or _syllables(name) < 2 * LEAST:
+        return ()  # neither the place nor what is left could be pinyin
+    cuts = [at for at in range(len(name) + 1) if not at or at == len(name) or _parts_syllables(name, at)]
+    return tuple(sorted(set(_cut(name, cuts, _syllables, is_long=False))))
+
+
+def _parts_syllables(name: str, at: int) -> bool:
+    return bool(_syllables(name[:at]) and _syllables(name[at:]))
+
+
+def _cut(name: str, cuts: Sequence[int], size: Callable[[str], int], *, is_long: bool) -> Iterator[str]:
+    """Yield a name without each of its parts, as `_left` leaves it; of a long one without parts at its ends alone."""
+    for one, other in combinations(cuts, 2):
+        if is_long and one and other < len(name):
+            continue
+        parts = [part for part in (name[:one], name[other:]) if part]
+        if parts and size(name[one:other]) >= LEAST and all(size(part) >= LEAST for part in parts):
+            yield "".join(parts)
 
 
 def _left(name: str, place: str, size: Callable[[str], int]) -> Iterator[str]:
