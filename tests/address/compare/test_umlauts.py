@@ -13,7 +13,6 @@ from falsefront import address
         ("Mühlenstr. 12, 80331 München", "MUEHLENSTR 12, MUENCHEN"),
         ("Größeweg 12, 20095 Hamburg", "Groesseweg 12, 20095 Hamburg"),
         ("Möbelhof 3, 1010 Wien", "Moebelhof 3, 1010 Wien"),
-        ("Åvägen 12, 111 20 Stockholm", "Aavaegen 12, 111 20 Stockholm"),
     ],
 )
 def test_a_road_with_its_umlauts_written_out_is_the_same_road(one: str, other: str) -> None:

@@ -71,10 +71,10 @@ def one_road(account: Account) -> float:
 
 
 def _as_spelled(account: Account, left: Road, right: Road) -> float:
-    """Return what `roads_agree` does, of umlauts that one side writes out as of the letters that they are."""
+    """Return what `roads_agree` does; umlauts that one side writes out are no slip, as only the texts can tell."""
     agreement = roads_agree(left, right, is_hong_kong=account.is_hong_kong)
-    if agreement < 1.0 and are_one_with_umlauts(left.name.key, right.name.key, account.a, account.b):
-        return roads_agree(left._replace(name=right.name), right)
+    if 0.0 < agreement < 1.0 and are_one_with_umlauts(left.name.key, right.name.key, account.a, account.b):
+        return 1.0
     return agreement
 
 
