@@ -97,8 +97,8 @@ def left_of(name: str, hanzi: str | None) -> tuple[str, ...]:
     'tiananshuma'
     """
     if hanzi:
-        cuts = range(len(hanzi) + 1)
-        return tuple(sorted({pinyin(rest) for rest in _cut(hanzi, cuts, len, is_long=len(hanzi) > _LONG)}))
+        left = _cut(hanzi, range(len(hanzi) + 1), len, is_long=len(hanzi) > _LONG)
+        return tuple(sorted({pinyin(rest) for rest in left}))
     if len(name) > _LONGEST or _syllables(name) < 2 * LEAST:
         return ()  # neither the place nor what is left could be pinyin
     cuts = [at for at in range(len(name) + 1) if not at or at == len(name) or _parts_syllables(name, at)]
