@@ -216,3 +216,15 @@ def test_a_row_of_a_table_about_who_stands_in_for_the_firm_is_his(label: str) ->
         ["14 Sallow Lane, Leeds LS9 8ZX"],
         ["0113 496 0211"],
     )
+
+
+def test_a_landlord_at_a_house_whose_number_ends_anothers_is_told_from_it() -> None:
+    rows = "".join(
+        f"<tr><td>Landlord</td><td>{name}<br>{house} Quay Street, York YO1 9ZZ<br>Tel: 01904 496 0{house}</td></tr>"
+        for name, house in (("Plover Lettings", 17), ("Heron Lettings", 77))
+    ).replace("17 Quay", "7 Quay")
+    own = "<p>Tawnybrook Vets<br>14 Sallow Lane, Leeds LS9 8ZX<br>Tel: 0113 496 0211</p>"
+    assert given(f"<h1>Contact</h1>{own}<table>{rows}</table>", "Tawnybrook Vets") == (
+        ["14 Sallow Lane, Leeds LS9 8ZX"],
+        ["0113 496 0211"],
+    )

@@ -36,7 +36,8 @@ def rows_of_others(tree: PageTree, lines: Sequence[Line]) -> list[tuple[int, int
         return []
     cells = list(_cells(tree, lines))
     own = names_of_page(tree, lines) if cells else []
-    found = [range(cell[0].start, cell[-1].end) for cell in cells if _is_others(tree, lines, cell, own)]
+    said = _folded(lines) if cells else ""
+    found = [range(cell[0].start, cell[-1].end) for cell in cells if _is_others(tree, said, cell, own)]
     return [(span.start, span.stop) for span in found] if found and leaves_own(lines, found) else []
 
 
@@ -52,8 +53,11 @@ def _cells(tree: PageTree, lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
                 yield cell
 
 
-def _is_others(tree: PageTree, lines: Sequence[Line], cell: Sequence[Line], own: Sequence[str]) -> bool:
-    """Whether a cell begins with somebody's name that is none of the page's own, and has nothing of the page's."""
+def _is_others(tree: PageTree, said: str, cell: Sequence[Line], own: Sequence[str]) -> bool:
+    """Whether a cell begins with somebody's name that is none of the page's own, and has nothing of the page's.
+
+    `said` is what the page says on lines with a number.
+    """
     first = cell[0].text
     name = first if len(cell) > 1 else first.partition(",")[0]
     if (
@@ -68,5 +72,23 @@ def _is_others(tree: PageTree, lines: Sequence[Line], cell: Sequence[Line], own:
     if any("@" in line.text and is_own_box(tree, line.text) for line in cell):
         return False
     told = [folded(line.text) for line in cell[1:] if _DIGIT.search(line.text) and not is_number_line(line.text)]
-    rest = [folded(line.text) for line in lines if not cell[0].start <= line.start <= cell[-1].start]
-    return not any(said in text for said in told for text in rest)
+    here = _folded(cell) if told else ""
+    return all(_times(said, each) == _times(here, each) for each in told)
+
+
+def _folded(lines: Sequence[Line]) -> str:
+    """Return the letters and digits of each line with a number, a line each."""
+    return "\n".join(folded(line.text) for line in lines if "0" in line.shape)
+
+
+def _times(text: str, said: str) -> int:
+    """Return how often a text stands in another and begins with no part of a number: 9 Elm Row is not in 19 Elm Row.
+
+    >>> _times("lumo19elmrow 19elmrow", "19elmrow"), _times("19elmrow", "9elmrow")
+    (2, 0)
+    """
+    at, count = text.find(said), 0
+    while at >= 0:
+        count += not (at > 0 and said[0].isdecimal() and text[at - 1].isdecimal())
+        at = text.find(said, at + 1)
+    return count
