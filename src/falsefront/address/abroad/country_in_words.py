@@ -39,9 +39,9 @@ def country_in_english(text: str) -> str:
     ('Calle Kestrel 12, Granada', '12 Kestrel St, Dublin, Ireland')
     """
     end = text.rstrip(_BEHIND)
-    if _FIRST_HAN <= end[-1:] <= _LAST_HAN:
-        return text  # see `country_in_han`
     word = end[end.rfind(" ") + 1 :]
+    if not end[-1:].isalpha() or _FIRST_HAN <= word[0] <= _LAST_HAN or _FIRST_HAN <= word[-1] <= _LAST_HAN:
+        return text  # of Chinese characters see `country_in_han`
     if not word.isalpha():
         word = _SIGNS.split(word)[-1]
     if _ending(word) not in _last_words():

@@ -15,7 +15,7 @@ _NOT_KEY = re.compile("[^a-z0-9]")
 
 def are_one_with_umlauts(one: str, other: str, a: Reading, b: Reading) -> bool:
     """Whether the key of a name in `a` and one in `b` are the same but for umlauts that are written out on one side."""
-    if one == other or without_umlauts(one) != without_umlauts(other):
+    if len(one) == len(other) or one[:1] != other[:1] or without_umlauts(one) != without_umlauts(other):
         return False
     return _writes(other, a) or _writes(one, b)
 
