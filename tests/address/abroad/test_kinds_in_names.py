@@ -35,6 +35,9 @@ def test_one_house_is_one(one: str, other: str) -> None:
         ("12 Kestrel Ct, Mulgrave", "12 Kestrel Close, Mulgrave, VIC 3170"),
         ("12 Owl House, Mulgrave VIC 3170", "12 Kestrel Street, Mulgrave, VIC 3170"),
         ("12 Kestrel Court, Martlesham Heath, Ipswich", "12 Kestrel Street, Martlesham Heath, Ipswich"),
+        ("12 Kestrel Court, Qormi, Malta", "12 Kestrel Street, Qormi, Malta"),
+        ("12 Kestrel Court, Qormi, Malta", "12 Owl Street, Qormi, Malta"),
+        ("Unit 3, 12 Kestrel View, Qormi, Malta", "12 Kestrel Road, Qormi, Malta"),
     ],
 )
 def test_another_house_is_another(one: str, other: str) -> None:

@@ -6,6 +6,7 @@ Asked of a text that names the country at its end, be it shortened, or a postcod
 import re
 from typing import Final
 
+from falsefront.address.abroad.text import label
 from falsefront.address.lexicon.table import longest_first, values
 
 _TOLD: Final = re.compile(r"\b(?P<name>singapore|sing|spore|s'pore|sgp)\b\.?(?P<code>[ -]*\(?s? ?\d{5,6}\)?)?\W*$")
@@ -21,11 +22,14 @@ _IN_FULL: Final = values("abroad.singapore.short")
 _SHORT_WORD: Final = re.compile(rf"(?<![\w'])({'|'.join(longest_first(_IN_FULL))})(?=\.? [a-z\d#]|\.?$)(?:\.(?= ))?")
 _CODE_LAST: Final = re.compile(r"[ ,]+s ?\(?\d{6}\)?\W*$")
 _TAIL: Final = 12  # characters of such a code
-_UNIT: Final = r"(?:\d{2}|[Bb]\d)-"
-_ROOM: Final = r"\d{2,4}[A-Za-z]?"
-_UNITS: Final = re.compile(
-    rf"(#{_UNIT}{_ROOM})(?:[/&-]{_ROOM}(?![\w-])|(?: ?[/&,-] ?| (?:to|and) )#?{_UNIT}{_ROOM}(?![\w-]))+"
+_FLOOR: Final = r"(?:\d{2}|b\d)-"
+_ROOM: Final = r"\d{2,4}[a-z]?(?![\w-])"
+_BESIDE: Final = r"(?: ?[/&,-] ?| (?:to|and) )"
+_ENDS: Final = rf"(?=[/&-]\d|{_BESIDE}#?{_FLOOR}|\W*(?:s ?\(?\d|s'?pore|sing|$))"
+_UNITS: Final = re.compile(  # without a sign of its own a unit is of the first's floor, and no road may stand behind it
+    rf"(#({_FLOOR})\d{{2,4}}[a-z]?)(?:{_BESIDE}#{_FLOOR}{_ROOM}|(?:[/&-]|{_BESIDE}\2){_ROOM}{_ENDS})+", re.IGNORECASE
 )
+_BY_SIGN: Final = re.compile(r"# ?([a-z]?\d{1,2}-\w{1,5})\b", re.IGNORECASE)
 _SHORT: Final = 5  # digits of a postcode whose nought before it was lost
 
 
@@ -66,4 +70,12 @@ def with_first_unit(text: str) -> str:
     at = text.find("#")
     if at < 0 or "-" not in text or not any(map(str.isdigit, text[:at])):
         return text
+    small = text.lower()
+    if _TOLD.search(small) is None and _CODE_LAST.search(small) is None:
+        return text  # #02-11, 20-22 Kestrel Street: a house elsewhere
     return _UNITS.sub(r"\1", text)
+
+
+def units_by_sign(text: str) -> set[str]:
+    """Return the units behind a sign in a text, as labels: what is no house's, block's or tower's number."""
+    return {label(unit) for unit in _BY_SIGN.findall(text)}

@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.road_names import is_numbered
+from falsefront.address.abroad.singapore import units_by_sign
 from falsefront.address.abroad.text import has_digit, label
 from falsefront.address.compare import towns_japan
 from falsefront.address.compare.american_kinds import is_one_by_kind
@@ -237,9 +238,10 @@ def loose_numbers_apart(a: Reading, b: Reading) -> str | None:
     if not left or not right:
         return None
     if _have_one_house(a, b):
-        if a.country == _SINGAPORE:
-            return None  # shops of one block: #01-318/319, #01-318
-        left, right = ({it for it in numbers if it.isdigit()} for numbers in (left, right))  # a room's code: 1J236B
+        if a.country == _SINGAPORE:  # shops of one block: #01-318, #02-11
+            left, right = left - units_by_sign(a.meant or a.raw), right - units_by_sign(b.meant or b.raw)
+        else:  # what has letters is a room's code: 1J236B
+            left, right = ({it for it in numbers if it.isdigit()} for numbers in (left, right))
     placed_left, placed_right = _placed_numbers(a), _placed_numbers(b)
     only_left, only_right = left - right - (placed_right - placed_left), right - left - (placed_left - placed_right)
     if only_left and only_right:

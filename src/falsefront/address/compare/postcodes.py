@@ -26,6 +26,7 @@ _DIGITS: Final = {
 }  # fmt: skip
 # Where a city's zones go by their codes, which one digit tells (Colombo 00300), or a house's number is its code's own.
 _WHOLE: Final = frozenset({"LK", "SA"})
+_OF_BUILDINGS, _OF_BUILDING = frozenset({"SG"}), 6  # where each building has one of so many digits (SingPost)
 _SAUDI, _OF_STREET = "SA", 5
 _BRITISH: Final = re.compile(r"\b([A-Z]{1,2}\d{1,2})[A-Z]? ?\d[A-Z]{2}\b", re.IGNORECASE)
 # A district of London's post that ends an address: London SE15, St. James's, SW1A.
@@ -55,6 +56,8 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
         return None  # 12212-2938: behind the code of the street four digits tell the house
     if a.country == "AT" and not (code in a.raw and other in b.raw):
         return f"districts of Vienna: {code} and {other}"  # one was told by the district's number: no slip
+    if a.country in _OF_BUILDINGS and len(code) == len(other) == _OF_BUILDING:
+        return f"postcodes of two buildings: {code} and {other}"
     left, right = _part(code, a.country), _part(other, a.country)
     if a.country in _WHOLE and a.city is not None and b.city is not None and not a.city.codes.isdisjoint(b.city.codes):
         return f"postcodes of two parts: {code} and {other}"

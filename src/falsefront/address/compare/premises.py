@@ -335,7 +335,7 @@ def _grounds(reading: Reading, counties: frozenset[str]) -> list[Name]:
 
 
 _HOUSES_OF_ROADS = frozenset(
-    {"AU", "CA", "GB", "IE", "NZ", "US"}
+    {"AU", "CA", "GB", "IE", "MT", "NZ", "SG", "US"}
 )  # where a number is a road's, never a town's: 450 Owl, 450 Elm Rd, Elmhope
 
 
