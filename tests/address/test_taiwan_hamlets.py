@@ -35,6 +35,19 @@ def test_a_house_of_a_hamlet_is_one_in_both_scripts(han: str, letters: str) -> N
         ("雲林縣斗南鎮田頭里田頭5號", "No. 5, Tiantou, Tiantou Li, Dounan Township, Taichung City"),
         ("雲林縣斗南鎮田頭里5號", "雲林縣斗南鎮新光里5號"),
         ("雲林縣斗南鎮田頭里田頭5號", "雲林縣斗南鎮田頭里田頭15號"),
+        ("雲林縣斗南鎮田頭里田頭5號", "雲林縣斗南鎮田頭里5號"),
+        ("雲林縣斗南鎮田頭里田頭5號", "雲林縣斗南鎮田頭里7鄰溪邊5號"),
+        ("雲林縣斗南鎮田頭里田頭5號", "雲林縣斗南鎮田頭里田頭路5號"),
+        ("雲林縣斗南鎮田頭里田頭5號", "雲林縣斗南鎮田頭里田頭巷5號"),
+        ("雲林縣斗南鎮田頭里5號", "雲林縣斗南鎮田頭里中山路5號"),
+        ("雲林縣斗南鎮田頭里5號", "雲林縣斗南鎮田頭里中山路30巷5號"),
+        ("雲林縣斗南鎮田頭村5號", "雲林縣斗南鎮田頭村中山路5號"),
+        ("雲林縣斗南鎮田頭村田頭5號", "雲林縣斗南鎮田頭村7鄰溪邊5號"),
+        ("No. 5, Tiantou Li, Dounan Township, Yunlin County", "雲林縣斗南鎮田頭里田頭5號"),
+        (
+            "No. 5, Tiantou Li, Dounan Township, Yunlin County",
+            "No. 5, Zhongshan Rd., Tiantou Vil., Dounan Township, Yunlin County",
+        ),
     ],
 )
 def test_other_houses_hamlets_and_villages_are_not(one: str, other: str) -> None:

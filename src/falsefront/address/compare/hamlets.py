@@ -5,6 +5,7 @@ from itertools import permutations
 
 from falsefront.address.compare.account import place_of_number
 from falsefront.address.compare.around import towns_agree
+from falsefront.address.compare.hamlets_of_taiwan import is_elsewhere_in_village
 from falsefront.address.compare.names import names_agree
 from falsefront.address.reading import Development, Name, Reading
 from falsefront.text.hanzi import may_read
@@ -32,7 +33,7 @@ def hamlets_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
 
     A hamlet counts its own houses. Only what is spelled in characters or pinyin is known to be another name.
     """
-    if _is_one_in_lane(a, b):
+    if _is_one_in_lane(a, b) or is_elsewhere_in_village(a, b):
         return place_of_number(a), place_of_number(b)
     if (villages := _other_villages(a, b)) is not None:
         return villages
