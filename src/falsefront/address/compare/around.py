@@ -182,27 +182,9 @@ def has_anchor(account: Account) -> bool:
             account.say("not known to be one city", *((said(a.city), unknown) if a.cities else (unknown, said(b.city))))
             return False
     has_one = _is_somewhere(a) == _is_somewhere(b) and not (_is_town_alone(a, b) or _is_town_alone(b, a))
-    if not has_one and (_names_by_sound(a, b.county) or _names_by_sound(b, a.county)):
-        return True
     if not has_one:
         account.say("only one side names its city", repr(a.raw), repr(b.raw))
     return has_one
-
-
-def _names_by_sound(reading: Reading, county: Place | None) -> bool:
-    """Whether a text names a district by one character that sounds as its own, which none is called: 闽行区, 闵行区."""
-    if county is None or not county.codes or reading.country is not None or not reading.is_chinese_script:
-        return False
-    return any(
-        text[-1:] in _DISTRICT_ENDS
-        and len(text) == len(county.text) > _LEAST_CITY
-        and sum(one != other for one, other in zip(text, county.text, strict=True)) == 1
-        and may_read(text[:-1], county.key)
-        for text in reading.leftover
-    )
-
-
-_DISTRICT_ENDS = tuple("区县")
 
 
 def _unknown_city(reading: Reading) -> str | None:

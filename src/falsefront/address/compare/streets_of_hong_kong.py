@@ -33,15 +33,29 @@ def is_on_street_of_hong_kong(a: Reading, b: Reading) -> bool:
         return False
     han, latin = (a.road, b.road) if a.road.name.hanzi is not None else (b.road, a.road)
     is_high = a.number.first >= _HIGH or bool(a.number.last or a.number.sub)
-    is_told = _is_written_there(other) if other.is_chinese_script else is_high and is_spelled(latin.name.text)
-    return (is_told or (is_high and other.is_chinese_script)) and bool(_chinese(han) & _english(latin))
+    if other.is_chinese_script and (simplified(other.raw) == other.raw or not (is_high or _is_dao(han))):
+        return False  # of the mainland: 开源道358号, in Tianjin
+    if (
+        _names_section(a if latin is a.road else b)
+        or not is_spelled(latin.name.text)
+        or not (is_high or other.is_chinese_script)
+    ):
+        return False  # translated: Liberty, Peace
+    return bool(_chinese(han) & _english(latin))
 
 
-def _is_written_there(reading: Reading) -> bool:
-    """Whether a text is in traditional characters, and calls its road 道, as Taiwan and the mainland hardly do."""
+def _is_dao(road: Road) -> bool:
+    """Whether a road in characters is called 道, as Taiwan hardly calls one."""
+    return (road.name.hanzi or "")[-1:] == _ROAD or road.type == _DAO
+
+
+def _names_section(reading: Reading) -> bool:
+    """Whether a name behind a road makes another street of it, with its own numbers: Tai Po Road, Yuen Chau Tsai."""
     road = reading.road
-    is_road = road is not None and road.name.hanzi is not None and (road.name.hanzi[-1:] == _ROAD or road.type == _DAO)
-    return is_road and simplified(reading.raw) != reading.raw
+    if road is None:
+        return False
+    keys = (english_key(f"{road.name.text} {road.type} {one.name.text}") for one in reading.developments)
+    return any(hong_kong_names().in_english(key) for key in keys)
 
 
 def _chinese(road: Road) -> set[str]:
