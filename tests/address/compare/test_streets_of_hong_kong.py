@@ -37,7 +37,7 @@ def test_a_street_in_two_languages_tells_its_city(one: str, other: str) -> None:
         ("太子道西700號", "700 Prince Edward Road East, Kowloon"),
         ("海辉道120号", "120 Hoi Fai Road, Hong Kong"),
         ("自由道120号", "120 Liberty Avenue, Kowloon, Hong Kong"),
-        ("香港大埔公路128號", "128 Tai Po Road Tai Wai"),  # a section, which has numbers of its own
+        ("香港大埔公路212號", "212 Tai Po Road Yuen Chau Tsai"),  # a section, which has numbers of its own
         ("中正路120號", "120 Chung Cheng Road, Hong Kong"),
         ("碧海藍天小區 建設路8號", "Aquamarine, 8 Sham Shing Road, Hong Kong"),
     ],
