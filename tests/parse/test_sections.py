@@ -156,3 +156,49 @@ def test_a_label_that_names_another_gives_its_address_to_nobody(label: str, part
 def test_a_warehouse_is_no_claim_beside_the_address_of_the_vendor(label: str) -> None:
     table = f"<table><tr><th>Address</th><td>{OWN}</td></tr><tr><th>{label}</th><td>{OTHER}</td></tr></table>"
     assert addresses(f"{table}<p>US$ 4.00</p>") == [OWN]
+
+
+OTHERS_PHONE = "(11) 4898-0177"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Bank references", "Banking reference", "Trade references", "Principal customers", "Main suppliers",
+        "Referências Bancárias", "Referências comerciais", "Principais clientes", "Principais fornecedores",
+        "Referencias bancarias", "Referencias comerciales", "Principales clientes", "Principales proveedores",
+        "Références bancaires", "Références commerciales", "Principaux clients", "Principaux fournisseurs",
+        "Referenze bancarie", "Principali fornitori", "Bankreferenzen", "Wichtigste Kunden", "Hauptlieferanten",
+        "Belangrijkste leveranciers", "Referencje bankowe", "Główni dostawcy", "Обслуживающий банк",
+        "Основные поставщики", "Banka referansları", "主要往来银行", "主要客户", "主要供应商",
+        "主要取引銀行", "주거래은행",
+        "Bankovní spojení", "Bankkapcsolatok", "Referensi bank", "Nhà cung cấp chính", "المراجع البنكية",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("line", ["<p>\n<strong>{}:</strong>\n</p>\n", "<h3>{}</h3>", "<strong>{}</strong>\n"])
+def test_numbers_of_banks_and_firms_that_a_firm_refers_to_are_theirs(head: str, line: str) -> None:
+    page = f"<div>{line.format(head)}<p>Banco Moita – {OTHERS_PHONE}</p>\n<p>Banco Olmo – (11) 4898-0178</p></div>"
+    assert phones(f"<p>Fones: (11) 4156-0142</p>{page}") == ["(11) 4156-0142"]
+
+
+@pytest.mark.parametrize("head", ["Fornecedores", "Suppliers", "Lieferanten", "Banco de vidros", "Tedarikçiler"])
+def test_a_desk_for_suppliers_is_the_firms_own(head: str) -> None:
+    assert phones(f"<p>Fones: (11) 4156-0142</p><h3>{head}</h3><p>Tel. {OTHERS_PHONE}</p>") == [
+        "(11) 4156-0142",
+        OTHERS_PHONE,
+    ]
+
+
+def test_own_contacts_under_bold_words_end_the_part_of_a_bank() -> None:
+    bank = f"<div>\n<strong>Referências bancárias</strong>\n<p>Banco Moita – {OTHERS_PHONE}</p>"
+    own = "\n<strong>Loja de vidros</strong>\n<p>Tel. (11) 4156-0142</p></div>"
+    assert phones(bank + own) == ["(11) 4156-0142"]
+
+
+def phones(body: str) -> list[str]:
+    site = Site(name="case", start=("https://market.example/",), allow=("https://*",))
+    own = "<h1>Tubos Tarn</h1><p>Rua Olmo 20, Santana, SP 06529-180</p>"
+    page = f"<html lang=pt-BR><title>Tubos Tarn</title><body>{own}{body}</body></html>"
+    url = "https://market.example/contato.html"
+    reading = read_page(page.encode(), url=url, content_type="text/html", site=site)
+    return [said.raw for offer in (*reading.offers, *reading.blocks) for said in offer.fields.get("phone", ())]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from falsefront.parse.domains_for_sale import domain_for_sale, is_parked, leads_to_broker
 from falsefront.parse.tree import PageTree
 from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
@@ -31,8 +32,8 @@ _TELLS_OF_END: Final = _said("for_good")
 _FOR_GOOD: Final = late(_LISTS.any_of("for_good"), re.IGNORECASE | re.MULTILINE)
 _OF_US: Final = _said("of_us")
 _LETTER: Final = re.compile(r"[^\W\d_]")
+_OF_DOMAIN: Final = "the page says that its domain is for sale, parked or expired"
 _SAID_WORDS: Final = (
-    ("the page says that its domain is for sale, parked or expired", _DOMAIN),
     ("the page says that it is not found", _said("not_found")),
     ("the page says that what it showed was taken down", _said("taken_down")),
     ("the page says that the shop is closed", _said("closed")),
@@ -57,6 +58,8 @@ def absence(tree: PageTree) -> str | None:
     heads, text = _heads(tree), _text(tree)
     if len(text) > LITTLE_CHARS:
         return None
+    if (sold := _of_domain(tree, heads, text)) is not None:
+        return f"{_OF_DOMAIN}: {sold!r}"
     said = f"{heads}\n{text}" if len(text) <= SHORT_CHARS else heads
     for what, words in _SAID_WORDS:
         found = words.first_in(said)
@@ -88,15 +91,25 @@ def _say_not_found(texts: Iterable[str]) -> bool:
 def is_of_a_domain(tree: PageTree) -> bool:
     """Whether a page is about nothing but its own domain: what it asks for that is no offer."""
     text = _text(tree)
-    if len(text) > LITTLE_CHARS:
-        return False
-    said = f"{_heads(tree)}\n{text}" if len(text) <= SHORT_CHARS else _heads(tree)
-    return _DOMAIN.is_in(said)
+    return len(text) <= LITTLE_CHARS and _of_domain(tree, _heads(tree), text) is not None
 
 
 def is_titled_so(tree: PageTree) -> bool:
-    """Whether the title of such a page says it, too: the contacts on it are the broker's."""
-    return any(map(_DOMAIN.is_in, tree.titles))
+    """Whether the title of such a page says it, too, or its host shows no others: its contacts are the broker's."""
+    return any(_says_domain(title) is not None for title in tree.titles) or is_parked(tree)
+
+
+def _of_domain(tree: PageTree, heads: str, text: str) -> str | None:
+    """Return what a page says of its domain: in titles and headings, and elsewhere on a short page or at a broker."""
+    found = _says_domain(heads)
+    if found is None and (len(text) <= SHORT_CHARS or leads_to_broker(tree)):
+        found = _says_domain(text)
+    return found
+
+
+def _says_domain(text: str) -> str | None:
+    found = _DOMAIN.first_in(text)
+    return domain_for_sale(text) if found is None else found.strip()
 
 
 def is_closed_for_good(tree: PageTree) -> bool:

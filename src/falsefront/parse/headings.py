@@ -1,13 +1,16 @@
 """Which lines of a page are headings, and what stands on both sides of a label's colon."""
 
+from collections.abc import Iterator
 from typing import Final
 
-from falsefront.parse.tree import PageTree
+from falsefront.parse.tree import Line, PageTree
 
 MOST_HEAD_CHARS: Final = 80
 _LEVELS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BOLD: Final = ("strong", "b", "u", "dt", "legend", "th")  # a heading where one of them is a whole line
 BOLD_LEVEL: Final = 7
+_MOST_BOLD: Final = 100  # of a kind
+_MOST_BESIDE: Final = 3  # pieces of white space beside bold words on their line
 _COLONS: Final = (":", "：")
 
 
@@ -27,6 +30,44 @@ def _found(tree: PageTree) -> dict[int, int]:
             if line is not None and (level < BOLD_LEVEL or tree.end(at) >= line.end > tree.start(at)):
                 levels.setdefault(line.start, level)
     return levels
+
+
+def is_whole_line(tree: PageTree, at: int, line: Line) -> bool:
+    """Whether an element is all that is written on a line, but for white space that the source has around it."""
+    begin, end = tree.start(at), tree.end(at)
+    if end >= line.end > begin:
+        return True
+    is_near = begin - line.start <= _MOST_BESIDE and line.end - end <= _MOST_BESIDE
+    return is_near and tree.text(at, separator=" ") == line.text
+
+
+def fills_line(tree: PageTree, at: int) -> bool:
+    """Whether bold words are a line of their own, and no label beside a value."""
+    line = tree.line_at(tree.start(at)) or tree.line_at(tree.start(at) + 1)
+    if line is None or not is_whole_line(tree, at, line):
+        return False
+    row = tree.elements[at].parent
+    while row is not None and row.name not in ("tr", "dt", "table", "body"):
+        row = row.parent
+    if row is None or row.name in ("table", "body") or _is_in_larger_cell(tree, at, line):
+        return True
+    return row.name == "tr" and sum(tree.elements[each].name in ("td", "th") for each in tree.children(row.at)) == 1
+
+
+def _is_in_larger_cell(tree: PageTree, at: int, line: Line) -> bool:
+    """Whether a cell holds more lines than one: a label fills its own."""
+    cell = tree.elements[at].parent
+    while cell is not None and cell.name not in ("td", "th", "tr"):
+        cell = cell.parent
+    return cell is not None and cell.name != "tr" and tree.end(cell.at) > line.end + 1
+
+
+def bold_lines(tree: PageTree) -> Iterator[int]:
+    """Yield where lines begin that are short bold words and no more, with white space of the source around them."""
+    for at in (at for name in _BOLD for at in tree.by_name.get(name, ())[:_MOST_BOLD]):
+        line = tree.line_at(tree.start(at)) or tree.line_at(tree.start(at) + 1)
+        if line is not None and len(line.text) <= MOST_HEAD_CHARS and is_whole_line(tree, at, line):
+            yield line.start
 
 
 def parted(text: str) -> tuple[str, str, str]:

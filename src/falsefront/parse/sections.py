@@ -17,7 +17,7 @@ from falsefront.parse.agent_words import without_aside
 from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.enumerated import without_number
 from falsefront.parse.firm_names import is_firm, is_one_firm
-from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
+from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, bold_lines, fills_line, heading_levels, parted
 from falsefront.parse.label_words import field_of_label, folded_label, is_about
 from falsefront.parse.names import folded
 from falsefront.parse.own_parts import is_own_part
@@ -112,6 +112,8 @@ class _Page:
         self.levels = {**heading_levels(tree)}
         for start in _title_lines(tree):
             self.levels.setdefault(start, _TITLE_LEVEL)
+        for start in bold_lines(tree) if heads else ():
+            self.levels.setdefault(start, BOLD_LEVEL)
         own = [folded(tree.text(at)) for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
         said = [*own, *(part for title in tree.titles for part in title_parts(title))]
         self.names = [name for name in map(str.strip, said) if name and not _names_a_page(name)]
@@ -326,7 +328,7 @@ def _heads(tree: PageTree) -> list[_Head]:
                 continue  # a page of dealers gives each under its own name, and a page is of nobody who was
             if told is Told.PARTNER and _is_in_title(tree, written):
                 continue  # "Transport" on the page of Fern Transport Ltd
-            if level < BOLD_LEVEL or _is_whole_line(tree, at):
+            if level < BOLD_LEVEL or fills_line(tree, at):
                 found.append(_Head(at, told, level))
     for at, written in tree.short(_titles(tree), _MOST_PIECES):
         told = told_by_heading(shape(written))
@@ -339,27 +341,6 @@ def _is_in_title(tree: PageTree, written: str) -> bool:
     """Whether a heading stands in the title of its page, whose firm is then of that trade."""
     head = folded_text(written, " ").strip(" .:：").lower()
     return any(head in title.lower() for title in tree.titles)
-
-
-def _is_whole_line(tree: PageTree, at: int) -> bool:
-    """Whether bold words are a line of their own, and no label beside a value."""
-    line = tree.line_at(tree.start(at)) or tree.line_at(tree.start(at) + 1)
-    if line is None or not tree.end(at) >= line.end > tree.start(at):
-        return False
-    row = tree.elements[at].parent
-    while row is not None and row.name not in ("tr", "dt", "table", "body"):
-        row = row.parent
-    if row is None or row.name in ("table", "body") or _is_in_larger_cell(tree, at, line):
-        return True
-    return row.name == "tr" and sum(tree.elements[each].name in ("td", "th") for each in tree.children(row.at)) == 1
-
-
-def _is_in_larger_cell(tree: PageTree, at: int, line: Line) -> bool:
-    """Whether a cell holds more lines than one: a label fills its own."""
-    cell = tree.elements[at].parent
-    while cell is not None and cell.name not in ("td", "th", "tr"):
-        cell = cell.parent
-    return cell is not None and cell.name != "tr" and tree.end(cell.at) > line.end + 1
 
 
 def _titles(tree: PageTree) -> list[int]:

@@ -16,6 +16,15 @@ def registrable_domain(host: str) -> str | None:
     return None if _is_address(name) else _suffixes().privatesuffix(name.rstrip("."))
 
 
+def is_under_public_suffix(host: str) -> bool:
+    """Whether a host ends in a suffix of the list, under which somebody may have a domain.
+
+    >>> is_under_public_suffix("Owl.co.uk"), is_under_public_suffix("st.annen"), is_under_public_suffix("co.uk")
+    (True, False, False)
+    """
+    return _suffixes(is_any=False).privatesuffix(host.lower()) is not None
+
+
 def _is_address(name: str) -> bool:
     try:
         ip_address(name.partition("]")[0].removeprefix("["))
@@ -25,6 +34,9 @@ def _is_address(name: str) -> bool:
 
 
 @cache
-def _suffixes() -> PublicSuffixList:
-    """Return the list of public suffixes that the package carries; nothing is fetched."""
-    return PublicSuffixList()
+def _suffixes(*, is_any: bool = True) -> PublicSuffixList:
+    """Return the list of public suffixes that the package carries; nothing is fetched.
+
+    `is_any`: the last part of a host that is not in it is one too.
+    """
+    return PublicSuffixList(accept_unknown=is_any)
