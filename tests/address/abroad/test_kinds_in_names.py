@@ -13,6 +13,9 @@ from tests.address.same import is_same
         ("48 Tebal Nth Ave 4 #01-11 S(650048)", "48 Tebal North Avenue 4 Singapore 650048"),
         ("12 Kestrel Grove Road, Leeds LS1 4AP", "12 Kestrel Grove Rd, Leeds"),
         ("12 Kestrel Court Road, London W1T 1BB", "12 Kestrel Court Rd., London"),
+        ("12 Kestrel Gardens Street, Mulgrave VIC 3170, Australia", "12 Kestrel Gardens St, Mulgrave 3170, Australia"),
+        ("12 Kestrel Drive, 31400 Ipoh, Malaysia", "12 Kestrel Dr, 31400 Ipoh, Perak, Malaysia"),
+        ("12 Kestrel Gardens Street, Dubai, UAE", "12 Kestrel Gardens St., Dubai, United Arab Emirates"),
         ("48 Tebal Hill Road #01-318 Singapore 600038", "48 Tebal Hill Road #02-11 Singapore 600038"),
     ],
 )
@@ -38,6 +41,15 @@ def test_one_house_is_one(one: str, other: str) -> None:
         ("12 Kestrel Court, Qormi, Malta", "12 Kestrel Street, Qormi, Malta"),
         ("12 Kestrel Court, Qormi, Malta", "12 Owl Street, Qormi, Malta"),
         ("Unit 3, 12 Kestrel View, Qormi, Malta", "12 Kestrel Road, Qormi, Malta"),
+        ("12 Kestrel Court, Mulgrave VIC 3170, Australia", "12 Kestrel Road, Mulgrave VIC 3170, Australia"),
+        ("Unit 3, 12 Kestrel Heights, Mulgrave VIC 3170, Australia", "12 Kestrel Rd, Mulgrave VIC 3170, Australia"),
+        ("12 Kestrel Gardens Street, Mulgrave VIC 3170, Australia", "12 Kestrel Street, Mulgrave VIC 3170, Australia"),
+        (
+            "12 Kestrel Avenue, 10050 George Town, Penang, Malaysia",
+            "12 Kestrel Rd, 10050 George Town, Penang, Malaysia",
+        ),
+        ("12 Kestrel Green Lane, 31400 Ipoh, Malaysia", "12 Kestrel Lane, 31400 Ipoh, Malaysia"),
+        ("12 Kestrel Gardens Street, Dubai, UAE", "12 Kestrel Gardens Way, Dubai, UAE"),
     ],
 )
 def test_another_house_is_another(one: str, other: str) -> None:

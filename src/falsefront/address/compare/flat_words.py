@@ -90,6 +90,7 @@ _FRENCH_AND = re.compile(r"(?<=[A-Za-z.]) et (?=[A-Za-z]+[. ])", re.IGNORECASE) 
 _ROMAN_AREA = re.compile(
     rf"(?<![A-Za-z] )\b({'|'.join(ROMAN)})(?= (?:{'|'.join(sorted(ORDINAL_AREAS))})\b)", re.IGNORECASE
 )
+_AUSTRALIA = "australia"
 _STATES_OF_AUSTRALIA = forms("abroad.state.australian")
 _NOUGHT = re.compile(r"^0(?=\d$)")  # Road # 02
 _ORDINAL_AS = re.compile(r"^ord(\d+)$")
@@ -110,8 +111,9 @@ def words_of(raw: str, country: str | None = None) -> list[Word]:
         Word(kind, text, part, at)
         for at, (kind, text, part) in enumerate(_joined(marked, halves) if halves else marked)
     ]
-    if words and len(words[-1].text) == _SHORT_CODE:
-        _mark_short_code(words)
+    ends = words[:-1] if words and words[-1].text == _AUSTRALIA else words  # VIC 3168, Australia
+    if ends and len(ends[-1].text) == _SHORT_CODE:
+        _mark_short_code(ends)
     if country in AMERICAN:
         mark_houses(words)
     return words
@@ -189,6 +191,15 @@ def _is_plain_name(word: str) -> bool:
     return len(word) > 1 and word.isalpha() and word not in _NO_PLAIN_NAMES and not word.endswith(_GLUED_ENDS)
 
 
+def _ends_road(words: Sequence[tuple[str, str, int]], at: int) -> bool:
+    """Whether a kind of road ends a part that has a house and no other kind: 12 Owl Dr, 50450 Kuala Lumpur."""
+    kind, _, part = words[at]
+    if kind != "type" or words[at + 1][2] == part:
+        return False
+    kinds = [it[0] for it in words[:at] if it[2] == part]
+    return "number" in kinds and "type" not in kinds
+
+
 def _without_codes(words: Sequence[tuple[str, str, int]]) -> Iterator[tuple[str, str, int]]:
     """Mark two letters right before a postcode, or at the very end, as the code of a country or state: PL 04-555."""
     for at, (kind, text, part) in enumerate(words):
@@ -196,6 +207,7 @@ def _without_codes(words: Sequence[tuple[str, str, int]]) -> Iterator[tuple[str,
         if len(text) == SHORT and at and text.isalpha() and kind != "side":
             behind = words[at + 1] if at + 1 < len(words) else None
             is_code = behind is None or (behind[0] == "number" and has_form_of_postcode(behind[1]))
+            is_code = is_code and not (behind is not None and _ends_road(words, at))
         yield ("region", text, part) if is_code else (kind, text, part)
 
 

@@ -200,6 +200,7 @@ def _types_agree(left: Road, right: Road, manner: Manner) -> bool:
     if pair == _SQUARES and manner.country not in WRITES_ENGLISH:
         return True
     is_free = manner.country in _TYPES_TRANSLATED or (manner.is_by_consonants and manner.country in ARABIAN)
+    is_free = is_free and left.name.text.lower().rpartition(" ")[2] not in INNER_TYPES  # Owl Place Way, no Avenue
     return is_free and one in MAIN_TYPES and other in MAIN_TYPES
 
 
