@@ -3,11 +3,13 @@
 from falsefront.address.abroad import cross_streets, japanese_forms, named_estates, run_together
 
 
-def undone(text: str) -> str:
+def undone(text: str, *, is_parted: bool = False) -> str:
     """Return a folded, lower-case text apart where it was run together, its estate in full, its cross streets left out.
+
+    `is_parted`: all that was done already, by the reader of addresses abroad.
 
     >>> undone("18 owl ave. at 6th st., elmhope"), undone("lot 14 bepz malwana sri lanka")
     ('18 owl ave., elmhope', 'lot 14, biyagama export processing zone, malwana sri lanka')
     """
-    text = run_together.parted(cross_streets.left_out(japanese_forms.without_sections(text)))
-    return named_estates.in_full(text)
+    text = japanese_forms.without_sections(text)
+    return text if is_parted else named_estates.in_full(run_together.parted(cross_streets.left_out(text)))

@@ -138,7 +138,7 @@ def _read(elsewhere: Elsewhere, plain: str, source: Source) -> Reading:
 
 def _placed(elsewhere: Elsewhere, plain: str) -> tuple[AbroadDraft, Whereabouts]:
     """Return a text cut into words without what stands beside the address, and where it lies."""
-    draft = AbroadDraft(words=Words(plain))
+    draft = AbroadDraft(words=Words(plain, is_parted=plain.isascii()))
     if draft.words.kinds & BESIDE_KIND:
         neighbours(draft)
     return draft, in_spain(locate(elsewhere, draft.words, plain), draft.words)

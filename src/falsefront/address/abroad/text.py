@@ -70,9 +70,10 @@ class Words:
 
     __slots__ = ("count", "digit", "free", "kinds", "segment", "text")
 
-    def __init__(self, plain: str) -> None:
-        """Cut a folded, lower-case text; Cyrillic becomes Latin."""
-        text = written_out(plain if plain.isascii() else transliterate(in_latin(eastern_in_full(plain))))
+    def __init__(self, plain: str, *, is_parted: bool = False) -> None:
+        """Cut a folded, lower-case text; Cyrillic becomes Latin. `is_parted`: its reader has parted it already."""
+        latin = plain if plain.isascii() else transliterate(in_latin(eastern_in_full(plain)))
+        text = written_out(latin, is_parted=is_parted)
         self.text: list[str] = []
         self.segment: list[int] = []
         for number, part in enumerate(_parts(text)):

@@ -144,9 +144,9 @@ _CARE_OF = re.compile(r"(?<![a-z]\.)\bc ?(?:/ ?o\b\.?|\. ?o\b\.?(?!\.? ?\d))")  
 CARE_OF_WORD = "c/o"
 
 
-def written_out(text: str) -> str:
-    """Write out what is short, and part what is glued, before a text is cut into words."""
-    text = as_lists_write.undone(form_labels.without_labels(text))
+def written_out(text: str, *, is_parted: bool = False) -> str:
+    """Write out what is short, and part what is glued, before a text is cut into words; `is_parted`: by its reader."""
+    text = as_lists_write.undone(form_labels.without_labels(text), is_parted=is_parted)
     text = arrondissements.written(glued_numbers.parted(american.written(korean_forms.houses(text))))
     if "c/o" in text or "c o " in text or "c.o" in text:
         text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)
