@@ -17,6 +17,9 @@ from falsefront import address
         ("ul. Bocianowa 12/14, 31-000 Kraków", "12-14", None),
         ("ul. Bocianowa 12/14/5, 31-000 Kraków", "12-14-5", None),
         ("Nowa Wieś 57/3, 32-000 Wieliczka", "57-3", None),  # a lot of a village
+        ("Bocianowo 57/3, 62-045 Pniewy", "57-3", None),  # a village, and no city
+        ("ul. Bocianowa dz. nr 157/2, 62-045 Pniewy", "157-2", None),  # a plot
+        ("ul. Bocianowa hala 57/3, Gliwice", "57-3", None),
         ("Storchgasse 57/3, 1010 Wien", "57-3", None),  # elsewhere
         ("Čapí 57/3, 110 00 Praha", "57-3", None),
     ],

@@ -22,6 +22,8 @@ from falsefront import address
         ("Uilenpark 903, 9052 Gent", "Uilenpark 903, B-9052 Zwijnaarde, Belgium", True),
         ("Uilenpark 903, 9000 Gent", "Uilenpark 903, B-9052 Zwijnaarde, Belgium", False),
         ("Uilenpark 903, 9052 Gent", "Uilenpark 905, B-9052 Zwijnaarde, Belgium", False),
+        ("Uilenpark 12, 9052 Gent", "Uilenpark 12, B-9052 Zwijnaarde, Belgium", False),
+        ("Industriestraße 112, 8054 Graz", "Industriestraße 112, 8054 Seiersberg, Austria", False),
         ("Kerkstraat 9, 9052 Gent", "Kerkstraat 9, B-9052 Zwijnaarde, Belgium", False),
         ("Rue du Hibou 281 bte 8, 5000 Namur", "Rue du Hibou 281, bte 9, 5000 Namur", True),
         ("Rue du Hibou 281 bte 8, 5000 Namur", "Rue du Hibou 283 bte 8, 5000 Namur", False),

@@ -1,8 +1,9 @@
 """A country's code at the end, behind the region that a form asks for: Bangalore, Karnataka, IN is not in Indiana.
 
 Most codes are a state's as well. Here a part of its own is a large city of the country, or one with a region of the
-country behind it; a town of the state right before the code leaves the state (Berlin, Paoli, IN). What a country's
-name right before it says is all.
+country behind it, and nothing but such a region or a postcode stands between it and the code (Richmond, Contra Costa,
+CA); a town of the state right before the code leaves the state (Berlin, Paoli, IN). What a country's name right before
+it says is all.
 """
 
 import re
@@ -39,11 +40,25 @@ def written(elsewhere: Elsewhere, plain: str) -> str:
         return _DUTCH_POST.sub(r"\1 \2 ", end[:-_CODE]) + names[0].lower()
     regions = [_key(part) for part in parts[-_MOST_BETWEEN:]]
     has_region = any(it.country == code for name in regions for it in elsewhere.regions.get(name, ()))
-    for part in parts[-_MOST_BETWEEN - 1 : -1]:
+    for part, behind in zip(parts[-_MOST_BETWEEN - 1 : -1], _behind(parts), strict=True):
+        if not all(_may_be_between(elsewhere, it, code) for it in behind):
+            continue
         cities = elsewhere.cities.get(_key(_POST.sub("", part.strip())), ())
         if any(city.country == code and (has_region or city.thousands >= _LARGE) for city in cities):
             return f"{end[:-_CODE]}{names[0].lower()}"
     return plain
+
+
+def _behind(parts: list[str]) -> list[list[str]]:
+    """Return the parts behind each of those that may be the city."""
+    count = min(_MOST_BETWEEN, len(parts) - 1)
+    return [parts[-at:] for at in range(count, 0, -1)]
+
+
+def _may_be_between(elsewhere: Elsewhere, part: str, code: str) -> bool:
+    """Whether a part may stand between a city and its country's code: a region of the country, or a postcode."""
+    name = _key(part)
+    return len(name) <= _CODE or any(it.country == code for it in elsewhere.regions.get(name, ()))
 
 
 def _key(part: str) -> str:

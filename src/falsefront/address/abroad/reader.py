@@ -132,7 +132,7 @@ def _read(elsewhere: Elsewhere, plain: str, source: Source) -> Reading:
     for step, kinds in STEPS:
         if not kinds or kinds & words.kinds:
             step(draft)
-    part_flat(draft)
+    part_flat(draft, where.city)
     return _reading(draft, where, source)
 
 

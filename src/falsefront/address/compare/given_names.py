@@ -9,11 +9,10 @@ stands before either (prof. S. Sowińskiego).
 from functools import lru_cache
 from typing import Final
 
+from falsefront.address.compare.telling_surnames import IN, surname_apart
 from falsefront.address.compare.words_abroad import Manner, is_title
 from falsefront.address.lexicon.abroad import SMALL_WORDS
 from falsefront.address.lexicon.table import countries, forms
-from falsefront.address.lexicon.titles import FRENCH, ITALIAN, PORTUGUESE, SPANISH
-from falsefront.address.plain.declined import DECLINING
 from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading
@@ -21,8 +20,6 @@ from falsefront.address.reading import Reading
 _LAST_ARTICLES: Final = frozenset((word,) for word in forms("abroad.name.article"))
 _OWN_ARTICLES: Final = frozenset((word,) for word in forms("abroad.name.article", "surname"))
 _GIVEN: Final = forms("abroad.given")
-_EASTERN: Final = DECLINING | {"BA", "BG", "CY", "CZ", "GR", "HR", "ME", "MK", "PL", "RO", "RS", "SI", "SK"}
-IN: Final = FRENCH | ITALIAN | PORTUGUESE | SPANISH | _EASTERN
 _LEAST_SURNAME: Final = 4  # letters
 _BY_INITIALS: Final = frozenset({"BE", "FR", "GR", "IT", "PL", "RO"})
 _NO_GIVEN: Final = frozenset("dmnsv")  # Don, Madonna, Nuova, San, Vecchia; Mała, Nowa, Świętego, Wielka
@@ -65,7 +62,7 @@ def _is_initial(given: list[str], name: list[str], country: str | None, *, is_ti
 
 def given_apart(a: Reading, b: Reading) -> str | None:
     """Return why two roads are two of which one has a given name, or a letter, that the other leaves out."""
-    return article_apart(a, b) or initial_apart(a, b)
+    return article_apart(a, b) or initial_apart(a, b) or surname_apart(a, b)
 
 
 def article_apart(a: Reading, b: Reading) -> str | None:

@@ -7,13 +7,17 @@ name of the other side, and where it has two or three letters stand for it.
 from typing import Final
 
 from falsefront.address.compare.cut_names import CUTTING, may_be_cut
-from falsefront.address.compare.given_names import IN, is_given
+from falsefront.address.compare.given_names import is_given
+from falsefront.address.compare.telling_surnames import IN
 from falsefront.address.compare.words_abroad import Manner, is_one_name, is_title
 from falsefront.address.lexicon.abroad import ALIASES, HONORIFICS, LEADING_IN, LEADING_TYPES, RANKS, is_of_anybody
 from falsefront.address.reading import Reading
 
+# Where a name's letter depends on how it is written in Latin letters.
+_OTHER_LETTERS: Final = frozenset({"BA", "BG", "BY", "CY", "GR", "KZ", "ME", "MK", "RS", "RU", "UA"})
 _LEAST_SURNAME: Final = 3  # letters
 _ONE_SOUND: Final = ({"c", "k"}, {"b", "v", "w"}, {"g", "y"}, {"i", "j", "y"}, {"f", "p"}, {"e", "h", "y"})
+_ONE_LETTER: Final = ({"i", "j"}, {"v", "w"})  # of one sound where Latin letters are written
 _LEAST_SHORT, _MOST_SHORT = 2, 3  # letters of a word that may be cut short
 
 
@@ -43,7 +47,7 @@ def people_apart(a: Reading, b: Reading) -> str | None:
     is_apart = _is_titled_apart(ours, theirs, manner) or _is_titled_apart(theirs, ours, manner)
     is_apart = is_apart or _is_cut_apart(ours, theirs, a, b) or _is_cut_apart(theirs, ours, a, b)
     is_apart = is_apart or (country in CUTTING and _are_two_short(ours, theirs, manner))
-    is_apart = is_apart or _is_other_initial(ours, theirs) or _is_other_initial(theirs, ours)
+    is_apart = is_apart or _is_other_initial(ours, theirs, country) or _is_other_initial(theirs, ours, country)
     return f"roads named after two people: {one!r} and {other!r}" if is_apart else None
 
 
@@ -84,12 +88,13 @@ def _is_cut_apart(short: list[str], long: list[str], a: Reading, b: Reading) -> 
     return any(len(it) > _MOST_SHORT for it in long) and not _is_title(word, manner)
 
 
-def _is_other_initial(short: list[str], long: list[str]) -> bool:
+def _is_other_initial(short: list[str], long: list[str], country: str | None) -> bool:
     """Whether an initial alone stands on one side, and on the other a given name that begins otherwise: G. and Anna."""
     if len(short) > 1 or len(long) > 1 or len(short[0]) > 1 or len(long[0]) == 1 or not short[0].isalpha():
         return False
     letters = {short[0], long[0][0]}
-    return is_given(long[0]) and len(letters) > 1 and not any(letters <= sound for sound in _ONE_SOUND)
+    sounds = _ONE_SOUND if country in _OTHER_LETTERS else _ONE_LETTER
+    return is_given(long[0]) and len(letters) > 1 and not any(letters <= sound for sound in sounds)
 
 
 def _are_two_short(ours: list[str], theirs: list[str], manner: Manner) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from falsefront.address.compare.flat_words import towns_of
+from falsefront.address.compare.telling_surnames import is_telling
 from falsefront.address.compare.word import POSTCODE, Word
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES, SMALL_WORDS
@@ -22,7 +23,7 @@ _GIVEN_BEHIND: Final = forms("abroad.given.behind")
 _NO_SURNAMES: Final = _GIVEN_BEHIND | forms("abroad.given.thing")  # Karoly korut is not Karoly Robert korut
 _MAY_PRECEDE: Final = frozenset({"type", "number", "label"})
 _LETTERS: Final = values("abroad.road.letter")  # V. Roma: no Viale, no Vicolo
-_LEAST_SURNAME: Final = 5  # letters
+_LEAST_SURNAME: Final = 6  # letters
 _LEAST_BEFORE_GIVEN: Final = 4  # letters of a surname before a given name: Deak ter
 _LEAST_CUT: Final = 3  # letters that are left of a word, and letters that are cut off
 _MOST_INITIALS: Final = 3
@@ -63,7 +64,7 @@ def _pair_given(these: list[Word], those: list[Word]) -> None:
         if before.part == surname.part and before is not surname and before.kind not in _MAY_PRECEDE:
             continue  # another given name, or an initial
         is_given = behind.text in _GIVEN and surname.text == behind.text
-        if not is_given and _letters_of_name(behind, these) >= _LEAST_SURNAME:
+        if not is_given and _letters_of_name(behind, these) >= _LEAST_SURNAME and is_telling([behind.text], None):
             word.partners = behind.partners
 
 

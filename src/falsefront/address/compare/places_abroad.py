@@ -16,6 +16,7 @@ from falsefront.address.compare.words_abroad import (
     is_one_name,
 )
 from falsefront.address.lexicon.abroad import EXACT_SPELLING, ROADS_OF_EVERY_VILLAGE
+from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.korean_places import official
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.reading import Area, Name, Reading
@@ -50,6 +51,7 @@ _LEAST_NAME = 4  # letters of a town's name that says which it is
 _LEAST_POSTCODE = 5
 _PARTS_BY_CODE = frozenset({"AT", "BE", "CH", "DK", "NO"})
 _OF_CITY = "00"  # ends the code of a whole city: 9000 Gent
+_OF_EVERY_VILLAGE = tuple(sorted(forms("abroad.road.everywhere.begun")))
 _TELLING_NUMBER = 100  # a number from which on few streets of one name reach
 _TELLING_NAME = 6  # letters
 
@@ -125,11 +127,15 @@ def _is_of_one_post(a: Reading, b: Reading) -> bool:
     """Whether a city and a town that no table has have one postcode, and a road that not every village has.
 
     Where postcodes have four digits, those of a city's parts are other than its own: 9052 Gent is 9052 Zwijnaarde.
+    A village round a city may have its code as well, so that only long house numbers tell, on roads of rare names.
     """
     if not a.postcode or a.postcode != b.postcode or a.country not in _PARTS_BY_CODE or a.country != b.country:
         return False
     name = a.road.name.key if a.road is not None else ""
-    return len(name) >= _TELLING_NAME and name not in ROADS_OF_EVERY_VILLAGE and not a.postcode.endswith(_OF_CITY)
+    if len(name) < _TELLING_NAME or a.number is None or a.number.first < _TELLING_NUMBER:
+        return False
+    is_usual = name in ROADS_OF_EVERY_VILLAGE or name.startswith(_OF_EVERY_VILLAGE)
+    return not is_usual and not a.postcode.endswith(_OF_CITY)
 
 
 def _is_slip_of_town(one: Reading, other: Reading) -> bool:
