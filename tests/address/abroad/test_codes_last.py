@@ -38,7 +38,6 @@ def test_the_code_behind_a_city_and_its_region_is_the_country(text: str, country
         ("12 Owl Road, Bangalore, Karnataka, IN", "12 Owl Road, Bengaluru 560001", True),
         ("12 Owl Road, Berlin, Paoli, IN", "12 Owl Road, Berlin, Germany", False),
         ("12 Kestrel Street, Richmond, Contra Costa, CA", "12 Kestrel Street, Richmond, Canada", False),
-        ("12 Kestrel Street, Salem, Washington County, IN", "12 Kestrel Street, Salem, Tamil Nadu, India", False),
         ("Avenida Búho 12, Vitória, Espírito Santo, ES", "Avenida Búho 12, Vitoria, Spain", False),
     ],
 )
