@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from falsefront.address.abroad.american import last_word, states
+from falsefront.address.abroad.room_codes import is_room_code
 from falsefront.address.abroad.written_out import ordinal_end
 from falsefront.address.lexicon.abroad import DIRECTIONS, LABELS, POST_BOXES
 from falsefront.address.lexicon.table import forms, longest_first, values
@@ -34,10 +35,8 @@ _NO_FIRM: Final = frozenset(
         *(word for words in values("abroad.highway") for word in words.split()),
     }
 )
-_ROADS: Final = frozenset(
-    {*values("abroad.road.american"), *(word for words in values("abroad.highway") for word in words.split())}
-)
-_ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
+_ROOMS: Final = forms("abroad.room.american", "plain")
+_NO_ROOMS: Final = (forms("abroad.room.american") - _ROOMS) | _NO_FIRM | frozenset(DIRECTIONS)
 _ALBERTA: Final = re.compile(r"\b(?:ab|alberta)\b")
 _AVENUE: Final = re.compile(
     r"(?:^|(?<=[,;] ))(\d{3,5})(?: ?[,-] ?| )(\d{1,3})([a-z]?)(?:st|nd|rd|th)? (?=(?:ave|avenue|street|st)\b)"
@@ -51,6 +50,8 @@ def with_head(text: str) -> str:
     ('copper owl tools, 26541 owl rd calabasas ca', '4838 54th avenue se, calgary, ab')
     >>> with_head("ne43-535 1450 owl ave reno nv"), with_head("owl hall 285 1450 owl ave reno nv")
     ('ne43-535, 1450 owl ave reno nv', 'owl hall 285, 1450 owl ave reno nv')
+    >>> with_head("w204n 11912 owl rd reno nv"), with_head("pier 12 1450 owl ave reno nv")
+    ('w204n 11912 owl rd reno nv', 'pier 12 1450 owl ave reno nv')
     >>> with_head("county road 12 1450 owl ave reno nv"), with_head("at 5th 1450 owl ave reno nv")
     ('county road 12 1450 owl ave reno nv', 'at 5th 1450 owl ave reno nv')
     >>> with_head("po box 120 owl rd elgin il"), with_head("12 - 18 king street, toronto")
@@ -71,9 +72,7 @@ def with_head(text: str) -> str:
 def _is_code(head: str, code: str) -> bool:
     """Whether what stands right before a house is a room's or department's code, and no road's number or a house."""
     word = head.rstrip(" #").rpartition(" ")[2].rstrip(".,")
-    if word in _ROADS or word in DIRECTIONS or _ORDINAL.fullmatch(code):
-        return False
-    return bool(word) or not code.isdigit()
+    return word in _ROOMS or (is_room_code(code) and word not in _NO_ROOMS)
 
 
 def _numbered(match: re.Match[str]) -> str:

@@ -12,8 +12,9 @@ from falsefront.address.reading import Name, Road
 _SLAVIC = re.compile(r"sk(?:iy|yi|ii|y|ij)$")
 _GIVEN = forms("abroad.given")
 _LEFT_OUT = countries("abroad.road.left_out", "in")
+_ENDS_OF_TOWNS = tuple(forms("abroad.town.end.indian"))
 _ROAD = "rd"
-_LEAST_WORDS, _LEAST_NAME = 2, 5  # of the name, and letters of what is left of it
+_LEAST_WORDS, _LEAST_NAME = 2, 6  # of the name, and letters of what is left of it
 _NOT_KEY = re.compile(r"[^a-z0-9]+")
 
 
@@ -79,9 +80,12 @@ def is_initial_between(words: Words, at: int, end: int) -> bool:
 def without_left_out(name: list[str], kind: str, country: str | None) -> list[str]:
     """Return the words of a road's name without a word that others leave out there: Main Ferozepur Road in Lahore.
 
-    >>> without_left_out(["main", "owlpur"], "rd", "PK"), without_left_out(["main", "market"], "rd", "PK")
-    (['owlpur'], ['main', 'market'])
+    Only before the name of a town, by its end: a Main Cross Road is another than the Cross Road.
+
+    >>> without_left_out(["main", "owlpur"], "rd", "PK"), without_left_out(["main", "service"], "rd", "PK")
+    (['owlpur'], ['main', 'service'])
     """
     if len(name) < _LEAST_WORDS or name[0] not in _LEFT_OUT or kind != _ROAD or country not in _LEFT_OUT[name[0]]:
         return name
-    return name[1:] if name[1].isalpha() and len(name[1]) >= _LEAST_NAME and name[1] not in GENERIC else name
+    is_town = len(name) == _LEAST_WORDS and len(name[1]) >= _LEAST_NAME and name[1].endswith(_ENDS_OF_TOWNS)
+    return name[1:] if is_town and name[1].isalpha() and name[1] not in GENERIC else name

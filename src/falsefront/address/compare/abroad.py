@@ -12,13 +12,16 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.road_names import is_numbered
+from falsefront.address.abroad.room_codes import is_room_code
 from falsefront.address.abroad.singapore import units_by_sign
 from falsefront.address.abroad.text import has_digit, label
 from falsefront.address.compare import towns_japan
 from falsefront.address.compare.american_kinds import is_one_by_kind
+from falsefront.address.compare.houses_by_code import houses_by_code_apart
 from falsefront.address.compare.korea_lots import quarters_apart
 from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.compare.names_before_numbers import name_before_number_apart
+from falsefront.address.compare.names_with_digits import is_name_with_digit
 from falsefront.address.compare.numbers_abroad import are_two_buildings
 from falsefront.address.compare.umlauts import are_one_with_umlauts
 from falsefront.address.compare.wards_of_vietnam import is_ward_of_district
@@ -92,6 +95,7 @@ def world_conflict(a: Reading, b: Reading) -> str | None:
         or _mistyped(a, b)
         or loose_numbers_apart(a, b)
         or plots_apart(a, b)
+        or houses_by_code_apart(a, b)
         or _roads(a, b)
         or _sides(a, b)
         or _sides(b, a)
@@ -209,7 +213,11 @@ def _mistyped(a: Reading, b: Reading) -> str | None:
         return None
     if EXACT_SPELLING & {a.country, b.country}:
         return f"different roads, though one letter apart: {a.road.name.text!r} and {b.road.name.text!r}"
-    if _has_one_postcode(a, b) or _has_one_development(a, b) or is_one_by_kind(a.road, b.road, a.number):
+    if (
+        _has_one_postcode(a, b)
+        or _has_one_development(a, b)
+        or is_one_by_kind(a.road, b.road, a.number, (a.postcode, b.postcode))
+    ):
         return None
     is_other_word = _begin_otherwise(a.road.name.text.lower(), b.road.name.text.lower())
     if min(len(left), len(right)) < _LEAST_MISTYPED or left[0] != right[0] or is_other_word:
@@ -240,8 +248,8 @@ def loose_numbers_apart(a: Reading, b: Reading) -> str | None:
     if _have_one_house(a, b):
         if a.country == _SINGAPORE:  # shops of one block: #01-318, #02-11
             left, right = left - units_by_sign(a.meant or a.raw), right - units_by_sign(b.meant or b.raw)
-        else:  # what has letters is a room's code: 1J236B
-            left, right = ({it for it in numbers if it.isdigit()} for numbers in (left, right))
+        else:
+            left, right = ({it for it in numbers if not is_room_code(it)} for numbers in (left, right))
     placed_left, placed_right = _placed_numbers(a), _placed_numbers(b)
     only_left, only_right = left - right - (placed_right - placed_left), right - left - (placed_left - placed_right)
     if only_left and only_right:
@@ -257,8 +265,8 @@ def _have_one_house(a: Reading, b: Reading) -> bool:
 
 
 _SINGAPORE = "SG"
+_AMERICA = "US"
 _COUNTED_BY_ROAD = frozenset({"US", "CA", _SINGAPORE})
-_NAME_WITH_DIGIT = re.compile(r"\d{1,2}(?!bis$|ter$)[a-z]{3,}")  # 3Com: a firm's name
 
 
 def plots_apart(a: Reading, b: Reading) -> str | None:
@@ -274,7 +282,7 @@ def _loose_numbers(reading: Reading) -> set[str]:
         for text in reading.leftover
         if not _is_beside(text)
         for word in text.split()
-        if has_digit(word) and _NAME_WITH_DIGIT.fullmatch(word) is None
+        if has_digit(word) and not (reading.country == _AMERICA and is_name_with_digit(word))
     }
 
 

@@ -65,7 +65,8 @@ def american_roads_apart(a: Reading, b: Reading) -> str | None:
     if _goes_further(a) != _goes_further(b):
         return f"two roads beside one number: {road_text(a)} and its extension"
     is_one = _may_be_one(a.road, b.road) and not are_lettered_by_two(a, b)
-    if not is_one and a.road is not None and b.road is not None and is_one_by_kind(a.road, b.road, a.number):
+    codes = (a.postcode, b.postcode)
+    if not is_one and a.road is not None and b.road is not None and is_one_by_kind(a.road, b.road, a.number, codes):
         return None
     if is_one and not _is_slip_in_two_zips(a, b):
         return None

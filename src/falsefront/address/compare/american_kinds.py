@@ -1,45 +1,61 @@
-"""One road or park of America by two words for its kind: Owl Memorial Turnpike, Owl Memorial Highway; Owl Office Park.
+"""One road of America by two words for its kind: Adam Owl Memorial Turnpike, Adam Owl Memorial Highway.
 
-Both are asked only of one house with a number that few roads of a name have. A road that leads through the country has
-several words for its kind, and a town has one of its name where that has two words; a parkway may be another road. What
-a park is for may be left out where the other says nothing else in its place.
+Asked only of one house with a number that few roads of a name have. A road that leads through the country has several
+words for its kind, and a town has one of its name where that has three words and is no place's; but a freeway runs
+beside the old highway, and a parkway or a park may be another road. The ZIP code must be one, or one with two digits
+changed over.
 """
 
 from typing import Final
 
-from falsefront.address.lexicon.abroad import USES
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Number, Road
 
 _THROUGH: Final = forms("abroad.road.through.american")
+_OF_MANY: Final = (
+    frozenset(DIRECTIONS)
+    | forms("abroad.road.everywhere")
+    | forms("abroad.town.head.american")
+    | forms("abroad.road.of_parks.american")
+)
 _LEAST_HOUSE: Final = 100
-_LEAST_WORDS: Final = 2  # of a name that one road of a town has
-_PARK: Final = "park"
+_LEAST_WORDS: Final = 3  # of a name that one road of a town has
+_ZIP: Final = 5  # digits
 
 
-def is_one_by_kind(left: Road, right: Road, number: Number | None) -> bool:
-    """Whether two American roads at one house number are one but for the word of their kind, or for a park's use.
+def is_one_by_kind(left: Road, right: Road, number: Number | None, codes: tuple[str | None, str | None]) -> bool:
+    """Whether two American roads at one house number are one but for the word of their kind; `codes` are their ZIPs.
 
     >>> from falsefront.address.reading import Name
     >>> def road(name: str, kind: str) -> Road:
     ...     return Road(Name(name, name.replace(" ", "").lower(), None), None, kind, None, None)
-    >>> house = Number(2200, None, "")
-    >>> is_one_by_kind(road("Adam Owl", "hwy"), road("Adam Owl", "tpke"), house)
+    >>> house, one = Number(2200, None, ""), ("75082", "75082")
+    >>> is_one_by_kind(road("Adam Owl Memorial", "hwy"), road("Adam Owl Memorial", "tpke"), house, one)
     True
-    >>> is_one_by_kind(road("Owl", "hwy"), road("Owl", "tpke"), house)
+    >>> is_one_by_kind(road("Adam Owl Memorial", "hwy"), road("Adam Owl Memorial", "tpke"), house, ("75082", "75093"))
     False
-    >>> is_one_by_kind(road("Owl Technology", "park"), road("Owl", "park"), house)
-    True
-    >>> is_one_by_kind(road("Owl Technology", "park"), road("Owl Business", "park"), house)
+    >>> is_one_by_kind(road("Old Owl Creek", "hwy"), road("Old Owl Creek", "tpke"), house, one)
     False
     """
-    if number is None or number.first < _LEAST_HOUSE or left.direction != right.direction:
+    if number is None or number.first < _LEAST_HOUSE or left.direction != right.direction or left.type == right.type:
         return False
-    if left.name.key == right.name.key:
-        is_named = " " in left.name.text and not any(map(str.isdigit, left.name.key))
-        return is_named and left.type != right.type and {left.type, right.type} <= _THROUGH
-    ours, theirs = ((*road.name.text.lower().split(), road.type) for road in (left, right))
-    longer, shorter = sorted((ours, theirs), key=len, reverse=True)
-    if len(longer) != len(shorter) + 1 or longer[-1] != _PARK or shorter[-1] != _PARK or len(shorter) < _LEAST_WORDS:
+    key = left.name.key
+    if key != right.name.key or not {left.type, right.type} <= _THROUGH or not _is_one_code(*codes):
         return False
-    return longer[:-2] == shorter[:-1] and longer[-2] in USES and shorter[-2] not in USES
+    words = left.name.text.lower().split()
+    if len(words) < _LEAST_WORDS or words[0] in _OF_MANY or not "".join(words).isalpha():
+        return False
+    return key not in world().cities and key not in world().regions
+
+
+def _is_one_code(left: str | None, right: str | None) -> bool:
+    """Whether both give one ZIP code, or one with two neighbouring digits changed over: 75802, 75082."""
+    if not left or not right:
+        return False
+    left, right = left[:_ZIP], right[:_ZIP]
+    if left == right or len(left) != len(right):
+        return left == right
+    at = next(at for at in range(len(left)) if left[at] != right[at])
+    return left[:at] + left[at : at + 2][::-1] + left[at + 2 :] == right

@@ -122,7 +122,7 @@ def _is_one_road(left: AmericanLine, right: AmericanLine, one: Reading, other: R
         return True  # 2960 N. Loop W. Fwy.
     if PIKE_OR_PARK in {*left.words, *right.words} and _are_one_in_words(left.words, right.words):
         return True
-    if is_one_by_kind(left.road, right.road, left.number):
+    if is_one_by_kind(left.road, right.road, left.number, (left.code, right.code)):
         return True
     if not is_one_road(left.road, right.road):
         return False

@@ -137,7 +137,8 @@ def _has_one_room(a: Reading, b: Reading) -> bool:
 
 def _roads_of_one_place(account: Account, left: Road, right: Road) -> float:
     """Forgive a typing error that could be another name where number and development are the same, or all of a lane."""
-    if account.a.country == account.b.country == _AMERICA and is_one_by_kind(left, right, account.a.number):
+    a, b = account.a, account.b
+    if a.country == b.country == _AMERICA and is_one_by_kind(left, right, a.number, (a.postcode, b.postcode)):
         return TYPING_ERROR
     parts_agree = left.direction == right.direction and left.ordinal == right.ordinal
     parts_agree = parts_agree and (left.section is None or right.section in (None, left.section))

@@ -17,6 +17,7 @@ from falsefront.address.compare.abroad import localities_apart, loose_numbers_ap
 from falsefront.address.compare.alleys import with_alleys
 from falsefront.address.compare.buildings_abroad import same_building
 from falsefront.address.compare.house_letters import with_letter
+from falsefront.address.compare.houses_by_code import houses_by_code_apart
 from falsefront.address.compare.institutions import same_institution
 from falsefront.address.compare.numbers_abroad import (
     FLOOR_BEHIND,
@@ -76,7 +77,7 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     a, b = with_alleys(a, b), with_alleys(b, a)
     if a.country and b.country and a.country != b.country:
         return None
-    if a.stands_beside or b.stands_beside:
+    if a.stands_beside or b.stands_beside or houses_by_code_apart(a, b):
         return None
     if (way := same_way(a, b)) is not None and a.cities and b.cities and in_one_place(a, b, is_sure=False):
         return Level.DEVELOPMENT, f"way verified: {way}"
