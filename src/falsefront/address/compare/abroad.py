@@ -94,8 +94,7 @@ def world_conflict(a: Reading, b: Reading) -> str | None:
         or towns_apart(a, b)
         or _mistyped(a, b)
         or loose_numbers_apart(a, b)
-        or plots_apart(a, b)
-        or houses_by_code_apart(a, b)
+        or (plots_apart(a, b) or houses_by_code_apart(a, b))
         or _roads(a, b)
         or _sides(a, b)
         or _sides(b, a)
@@ -213,11 +212,9 @@ def _mistyped(a: Reading, b: Reading) -> str | None:
         return None
     if EXACT_SPELLING & {a.country, b.country}:
         return f"different roads, though one letter apart: {a.road.name.text!r} and {b.road.name.text!r}"
-    if (
-        _has_one_postcode(a, b)
-        or _has_one_development(a, b)
-        or is_one_by_kind(a.road, b.road, a.number, (a.postcode, b.postcode))
-    ):
+    if _has_one_postcode(a, b) or _has_one_development(a, b):
+        return None
+    if is_one_by_kind(a.road, b.road, a.number, (a.postcode, b.postcode)):
         return None
     is_other_word = _begin_otherwise(a.road.name.text.lower(), b.road.name.text.lower())
     if min(len(left), len(right)) < _LEAST_MISTYPED or left[0] != right[0] or is_other_word:
@@ -265,7 +262,6 @@ def _have_one_house(a: Reading, b: Reading) -> bool:
 
 
 _SINGAPORE = "SG"
-_AMERICA = "US"
 _COUNTED_BY_ROAD = frozenset({"US", "CA", _SINGAPORE})
 
 
@@ -282,7 +278,7 @@ def _loose_numbers(reading: Reading) -> set[str]:
         for text in reading.leftover
         if not _is_beside(text)
         for word in text.split()
-        if has_digit(word) and not (reading.country == _AMERICA and is_name_with_digit(word))
+        if has_digit(word) and not (reading.country == "US" and is_name_with_digit(word))
     }
 
 
