@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+from falsefront.parse.at_fairs import at_fairs
 from falsefront.parse.bracketed import in_brackets
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.enumerated import without_number
@@ -90,7 +91,7 @@ def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     spans += under_maker_heads(tree, lines, _is_maker, _is_named_firm, _is_maker_of)
     starts: list[int] = []
     ends: list[int] = []
-    spans += [*in_brackets(tree, lines), *rows_of_others(tree, lines)]
+    spans += [*in_brackets(tree, lines), *rows_of_others(tree, lines), *at_fairs(tree, lines)]
     for begin, end in sorted([*spans, *sections(tree, lines, spans), *_behind_credit(lines, tree.titles)]):
         if ends and begin < ends[-1]:
             ends[-1] = max(ends[-1], end)
