@@ -19,7 +19,7 @@ from falsefront.text.word_lists import word_lists
 _LISTS: Final = word_lists(__file__)
 _VENUE: Final = Caseless(rf"\W*(?:{_LISTS.any_of('venue')})")
 _ORGANISER: Final = Caseless(
-    rf"\W*(?:{_LISTS.any_of('organiser')})(?:\s?[(（].{{1,50}}[)）])?(?:[\s/&,.-].{{1,24}}|热线|電話|电话)?"
+    rf"\W*(?:{_LISTS.any_of('organiser')})(?:\s?[(（].{{1,50}}[)）])?(?:[\s/&,.-].{{1,24}}|{_LISTS.any_of('organiser_behind')})?"
 )
 _EXHIBITS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('exhibits')})(?!\w)|{_LISTS.any_of('exhibits_gapless')}")
 _HOUSE: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('house')})(?!\w)|{_LISTS.any_of('house_gapless')}")
