@@ -60,6 +60,20 @@ def test_a_place_is_one_under_its_names_in_any_language(chinese: str, latin: str
         ("City of Dreams, Manila, Philippines", "City of Dreams, Cotai, Macau"),
         ("四季酒店, 北京市朝阳区", "Four Seasons Hotel Macao, Cotai"),
         ("Venetian Garden, Taipa, Macau", "澳門威尼斯人"),
+        ("New Dynasty Plaza, Macau", "澳門皇朝廣場"),
+        ("Wynn Palace Warehouse, Cotai, Macau", "澳門永利皇宮"),
+        ("Facing Wynn Palace, Cotai, Macau", "澳門永利皇宮"),
+        ("Across from Hotel Lisboa, Macau", "澳門葡京酒店"),
+        ("澳門新八佰伴停車場", "New Yaohan, Macau"),
+        ("澳門珠光大廈二期", "Zhu Kuan Building, Macau"),
+        ("澳門永利皇宮正對面地下A舖", "Wynn Palace, Cotai, Macau"),
+        ("澳門, 毗鄰 威尼斯人 地下", "The Venetian Macao, Cotai, Macau"),
+        ("澳門路氹美高梅", "MGM Macau, Macau"),
+        ("Dynasty Plaza, Taipa, Macau", "澳門皇朝廣場"),
+        ("澳門半島新濠天地", "City of Dreams, Macau"),
+        ("澳門茶餐廳 置地廣場3樓", "Macau Landmark 3/F, Macau"),
+        ("澳門二路12号中银大厦", "Bank of China Building, Macau"),
+        ("Macau Road, World Trade Centre", "澳門世貿中心"),
     ],
 )
 def test_places_of_like_names_are_not(one: str, other: str) -> None:
@@ -105,6 +119,23 @@ def test_two_names_of_the_district_between_the_islands_are_no_road() -> None:
 def test_each_door_of_a_house_with_several_numbers_is_the_house(house: str, door: str, other: str) -> None:
     assert is_one(house, door)
     assert not is_one(house, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("澳門渡船街31號及水坑尾街212號側", "Rua do Campo, n.º 212, Macau"),
+        ("澳門渡船街31號 水坑尾街212號前", "Rua do Campo, n.º 212, Macau"),
+        ("澳門水坑尾街212號對面", "Rua do Campo, n.º 212, Macau"),
+        ("Rua M. Arriaga, n.º 212, Macau", "澳門亞利鴉架街212號"),
+    ],
+)
+def test_a_house_beside_a_door_and_a_street_of_one_initial_are_not_it(one: str, other: str) -> None:
+    assert not is_one(one, other)
+
+
+def test_a_text_of_many_words_for_streets_is_given_up() -> None:
+    assert read("Macau " + "rua " * 300).number is None
 
 
 def test_a_range_ends_in_a_letter_and_a_degree_stands_for_an_ordinal() -> None:

@@ -22,7 +22,7 @@ from falsefront.address.lexicon.macau import (
     WITHOUT,
 )
 from falsefront.address.lexicon.table import expression, longest_first
-from falsefront.address.macau_sites import holds_site, without_sites
+from falsefront.address.macau_sites import holds_site, is_told, without_sites
 from falsefront.address.macau_streets import CITY_FIRST, Found, chinese_street, portuguese_street
 from falsefront.address.plain.segments import HAN
 from falsefront.address.reading import Development, Number, Place, Precision, Reading
@@ -71,7 +71,7 @@ def in_macau(raw: str, found: Reading, read: Callable[[str], Reading]) -> Readin
     if taken is None:
         taken = portuguese_street(text, is_named=is_named)
     if taken is None:
-        is_named = is_named or _IN_HAN.search(text) is not None
+        is_named = is_told(text)
         return _at_site(text, found, read) if is_named and (holds_site(text) or _NO_ROAD.search(text)) else found
     is_here = _NAMES.search(taken.rest) is not None or (found.country == "MO" and not raw.isascii())
     is_here = is_here or (taken.is_known and not is_named and _is_nowhere_else(taken, found))

@@ -5,10 +5,11 @@ door of it.
 """
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from falsefront.address.gazetteer.macau import Street, macau_streets, street_key
-from falsefront.address.lexicon.macau import BESIDE, BUILDINGS, FLOORS, HAN_ROADS, LABELS, ROADS
+from falsefront.address.lexicon.macau import BESIDE, BUILDINGS, FLOORS, HAN_BESIDE, HAN_ROADS, LABELS, ROADS
 from falsefront.address.lexicon.table import longest_first
 from falsefront.address.parts.numbers import number_of, numbers_agree
 from falsefront.address.parts.roads import name_key
@@ -45,9 +46,12 @@ _CITY = re.compile("^澳门")
 _HAN_TO, _HAN_AND = re.compile("号?至|号(?=-)"), re.compile("号?[及、&]")
 _AND = re.compile(r" ?(?:&|,|\be\b) ?(?=\d)")
 _LAST_LETTER = re.compile(r"^(\d+-\d+)-[a-z]$")  # 1145-1235-A
-_JOINT = re.compile(r" ?(?:,|;|/|&|\be\b|\band\b) ?")  # between the two streets of a corner
+_JOINT = re.compile(r" ?(?:,|/|&|\be\b|\band\b) ?")  # between the two streets of a corner
 _HAN_JOINT = re.compile("[,、及和与/& ]+")
 _BESIDE = re.compile(rf"\b(?:{BESIDE}) *$")
+_HAN_BESIDE = re.compile(rf" ?(?:{HAN_BESIDE})(?![座地翼港围])")
+_LEAST_NAME = 3  # characters of a street behind the city's name, with its generic word
+_MOST_KINDS = 20  # words for a street in one text
 _MOST_DOORS = 8  # of one house, on one street or two
 _TO = re.compile(r" ?\ba\b ?(?=\d)")
 
@@ -80,7 +84,7 @@ def chinese_street(text: str, found: Reading) -> Found | None:
         at += 1
     for start, end, street in known:
         number = _HAN_NUMBER.match(text, end)
-        if number is not None:
+        if number is not None and _HAN_BESIDE.match(text, number.end()) is None:
             is_sure = end - start >= _SURE
             road = _han_road(street)
             first, doors = _doors(road, _HAN_TO.sub("-", number["n"] + (number["sub"] or "")), _HAN_AND)
@@ -88,8 +92,11 @@ def chinese_street(text: str, found: Reading) -> Found | None:
             doors = (*doors, *around)[:_MOST_DOORS]
             return Found(road, first, _cut(text, start, end), True, is_sure, doors)
     other = _HAN_ROAD.search(text) if found.road is None else None
-    if other is not None and (number := _HAN_NUMBER.match(text, other.end())) is not None:
+    number = _HAN_NUMBER.match(text, other.end()) if other is not None else None
+    if other is not None and number is not None and _HAN_BESIDE.match(text, number.end()) is None:
         name = _CITY.sub("", other["road"])
+        if name != other["road"] and len(name) < _LEAST_NAME:
+            return None  # 澳门二路12号
         road = Road(Name(name, name_key(name), name), None, None, None, None)
         return Found(
             road, _han_number(number["n"] + (number["sub"] or "")), _cut(text, other.start("road"), number.end()), False
@@ -106,7 +113,9 @@ def _around_corner(text: str, end: int, known: list[tuple[int, int, Street]]) ->
     for start, stop, street in known:
         joint = _HAN_JOINT.fullmatch(text, end, start) if start > end else None
         number = _HAN_NUMBER.match(text, stop) if joint is not None else None
-        if number is not None:
+        if number is not None and (beside := _HAN_BESIDE.match(text, number.end())) is not None:
+            end = beside.end()
+        elif number is not None:
             road = _han_road(street)
             first, more = _doors(road, _HAN_TO.sub("-", number["n"] + (number["sub"] or "")), _HAN_AND)
             doors += [(road, first), *more] if first is not None else []
@@ -139,7 +148,7 @@ def portuguese_street(text: str, *, is_named: bool) -> Found | None:
     """Find a street under its Portuguese name: the first with a number, else the first."""
     found: list[Found] = []
     held: tuple[int, int] | None = None  # a name before that of a known street: Praça Wong Chio Alameda Dr. Carlos
-    for begins in _TYPES.finditer(text):
+    for begins in islice(_TYPES.finditer(text), _MOST_KINDS):
         kind = ROADS[begins["type"]]
         stop = _STOP.search(text, begins.end())
         until = stop.start() if stop is not None else len(text)
@@ -163,8 +172,10 @@ def portuguese_street(text: str, *, is_named: bool) -> Found | None:
 def _known_within(text: str, words: list[re.Match[str]], until: int) -> int | None:
     """Return where a street of the dictionary begins among the words of a name that it has not."""
     for at, word in enumerate(words[1:-1], start=1):
-        if word[0] in ROADS and _longest(ROADS[word[0]], list(_WORD.finditer(text, words[at + 1].start(), until))):
-            return word.start()
+        if word[0] in ROADS:
+            name = list(islice(_WORD.finditer(text, words[at + 1].start(), until), _LONGEST_NAME))
+            if _longest(ROADS[word[0]], name):
+                return word.start()
     return None
 
 

@@ -71,7 +71,7 @@ def street_key(words: Sequence[str]) -> str:
     return "".join(SAINTS.get(word, word) for word in words if word not in SILENT)
 
 
-_LEAST_PARTS = 2  # of a name with an initial
+_LEAST_PARTS = 3  # of a name with an initial: M. Arriaga may be anyone
 _NO_INITIALS = "deaosn"  # of, the, and; São, Nossa
 
 

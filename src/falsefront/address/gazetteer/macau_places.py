@@ -23,6 +23,7 @@ class Site(NamedTuple):
     chinese: str  # simplified
     latin: str  # without accents
     within: str  # "" where it is none's part
+    shore: str  # islands or peninsula; "" where it is on both
 
 
 class Seen(NamedTuple):
@@ -43,9 +44,9 @@ class MacauSites:
         for line in text.splitlines():
             if line.startswith("#"):
                 continue
-            key, kind, chinese, latin, within = line.split("\t")
+            key, kind, chinese, latin, within, shore = line.split("\t")
             han, names = chinese.split("|"), latin.split("|")
-            site = Site(key, kind, han[0], names[0], within)
+            site = Site(key, kind, han[0], names[0], within, shore)
             self._chinese.update(dict.fromkeys(han, site))
             self._latin.update((tuple(word for word, *_ in _words(name.lower())), site) for name in names)
         self._longest = max(map(len, self._chinese))
