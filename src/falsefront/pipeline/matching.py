@@ -35,7 +35,7 @@ from falsefront.store import Connection, Store, addresses, known, links, matchin
 from falsefront.store.flags import FlagChanges
 from falsefront.store.turnstile import short_writing
 
-MATCHER = f"{__version__}-89"  # the number goes up with every change of who is joined or flagged
+MATCHER = f"{__version__}-90"  # the number goes up with every change of who is joined or flagged
 
 AGAIN = "matched again"
 
