@@ -7,7 +7,7 @@ from falsefront.records import Outcome
 
 BROKER = "<p>Moss Names GmbH, Elmweg 6B, 50670 Köln, Tel. +49 221 496 0177</p>"
 OWN = "<p>Lumo Glas GmbH<br>Elmweg 5<br>50670 Köln<br>Tel. +49 221 496 0142</p>"
-EMPTY = (Outcome.EMPTY, [], 0)
+EMPTY: tuple[Outcome, list[str], int] = (Outcome.EMPTY, [], 0)
 LONG = "<p>" + "The results shown here are made by machines and none of them is recommended by anybody. " * 7 + "</p>"
 
 
