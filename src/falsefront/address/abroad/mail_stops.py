@@ -20,7 +20,10 @@ _FIRST: Final = ("ms ", "mc ", "msc ", "msin ")
 _WORDS: Final = "|".join(re.escape(form).replace(r"\ ", " ") for form in longest_first(_FORMS))
 _NO_ZIP: Final = r"(?!\d{5}(?:\D|$))"
 _LETTERED: Final = r"(?=[a-z\d./-]*\d)(?=[a-z\d]*[a-z./-])[a-z\d]+(?:[-./][a-z\d]+)*"  # CT02, 446-310, TAY2-2/B5
-_DIGITS: Final = r"(?:[a-z]{2,4} )?\d+(?=\s*(?:[,;)\n]|$)|\s+\d| {2})"  # 510, BCM 320
+_BOXES: Final = "|".join(
+    longest_first(frozenset(it.split()[-1] for it in forms("abroad.post_box.whole")))
+)  # Private Mail Bag 4713 is a box
+_DIGITS: Final = rf"(?:(?!(?:{_BOXES}) )[a-z]{{2,4}} )?\d+(?=\s*(?:[,;)\n]|$)|\s+\d| {{2}})"  # 510, BCM 320
 _STOP: Final = re.compile(
     rf"(?<![\w/])({_WORDS})\b\.?(?:\s?[:#]\s?|\s+(?:no\.?\s|#)?){_NO_ZIP}(?:{_LETTERED}|{_DIGITS})(?![\w/])[\s,;)]*",
     re.IGNORECASE,

@@ -57,6 +57,8 @@ def surname_apart(a: Reading, b: Reading) -> str | None:
     given = [word for word in before if not is_title(word, manner)]
     if not given or not all(_is_given(word) for word in given):
         return None
+    if short.number is not None and given == [short.number.sub]:
+        return None  # 18 B Owl Road is 18B
     if _may_be_left_out(given, name, short, long, country, is_titled=len(given) < len(before)):
         return None
     return f"two roads of one name: {_name(long)!r} and {_name(short)!r}"
