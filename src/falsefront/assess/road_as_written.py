@@ -55,7 +55,7 @@ def road_as_written(reading: Reading) -> str | None:
 def names_its_type(reading: Reading) -> bool:
     """Whether the text has a word for the very kind of road that the reading has, so that no kind is a translation."""
     kind = reading.road and reading.road.type
-    words = (word for word in re.findall(r"[a-z]+", visible(reading.raw).casefold()))
+    words = re.findall(r"[a-z]+", visible(reading.raw).casefold())
     return kind is not None and any(ROAD_TYPES.get(word) == kind for word in words)
 
 
@@ -78,9 +78,8 @@ _LATIN_COUNT: Final = {"b": "bis", "t": "ter"}  # 12 bis is read as 12b
 
 def are_apart(reading: Reading, road: str) -> bool:
     """Whether other words stand between the number and the road, so that it may be a unit's or a plot's number."""
-    text, number = visible(reading.raw), reading.number
-    at = text.find(road)
-    digits = re.search(rf"(?<!\d){number.first}(?!\d)", text) if number is not None else None
+    text = visible(reading.raw)
+    at, digits = text.find(road), _digits_in(text, reading.number)
     if digits is None or at < 0:
         return False
     between = text[digits.end() : at] if digits.end() <= at else text[at + len(road) : digits.start()]
@@ -89,10 +88,14 @@ def are_apart(reading: Reading, road: str) -> bool:
 
 def stands_before(reading: Reading, road: str) -> bool:
     """Whether the number stands before the road in the text: 12 King Street, and not Lindenweg 14."""
-    text, number = visible(reading.raw), reading.number
-    at = text.find(road)
-    digits = re.search(rf"(?<!\d){number.first}(?!\d)", text) if number is not None else None
-    return digits is not None and digits.start() < at
+    text = visible(reading.raw)
+    digits = _digits_in(text, reading.number)
+    return digits is not None and digits.start() < text.find(road)
+
+
+def _digits_in(text: str, number: Number | None) -> re.Match[str] | None:
+    """Return where the first digits of a number stand alone in a text."""
+    return re.search(rf"(?<!\d){number.first}(?!\d)", text) if number is not None else None
 
 
 def _found(text: str, road: Road) -> str | None:
