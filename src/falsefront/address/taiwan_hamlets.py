@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from falsefront.address.gazetteer.division import key
 from falsefront.address.parts.roads import name_key
 from falsefront.address.reading import Area, Development, Name, Number, Precision, Reading
 from falsefront.text.hanzi import simplified
@@ -47,21 +48,17 @@ def in_hamlet_in_letters(reading: Reading) -> Reading:
     if number is None or re.search(rf"\bno\.? ?{number}\b", reading.raw, re.IGNORECASE) is None:
         return reading
     names = [*reading.leftover, *(one.name.text for one in reading.developments if one.kind is None)]
-    found = [text for text in names if (told := _IN_LETTERS.fullmatch(text)) and syllable_count(_key(told[1]))]
+    found = [text for text in names if (told := _IN_LETTERS.fullmatch(text)) and syllable_count(key(told[1]))]
     if len(found) != 1:
         return reading
     name = found[0].removesuffix(_LAST)
     return _set(
         reading,
-        Area(Name(name, _key(name), None), "village"),
+        Area(Name(name, key(name), None), "village"),
         tuple(one for one in reading.developments if one.name.text != found[0]),
         number,
         tuple(text for text in reading.leftover if text != found[0]),
     )
-
-
-def _key(text: str) -> str:
-    return "".join(filter(str.isalpha, text.lower()))
 
 
 def _number(unit: str | None) -> Number | None:

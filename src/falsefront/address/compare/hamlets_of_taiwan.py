@@ -3,6 +3,7 @@
 from typing import Final
 
 from falsefront.address.compare.names import names_agree
+from falsefront.address.gazetteer.division import key
 from falsefront.address.parts.roads import name_key
 from falsefront.address.plain.segments import HAN
 from falsefront.address.reading import Name, Reading
@@ -37,8 +38,4 @@ def _hamlets(reading: Reading) -> list[Name]:
 def _name(text: str) -> Name | None:
     if HAN.search(text):
         return Name(text, name_key(text), text)
-    return Name(text, _key(text), None) if syllable_count(_key(text)) else None
-
-
-def _key(text: str) -> str:
-    return "".join(filter(str.isalpha, text.lower()))
+    return Name(text, key(text), None) if syllable_count(key(text)) else None
