@@ -22,6 +22,7 @@ from falsefront.address.compare.german_namesakes import german_namesakes_apart
 from falsefront.address.compare.grounds import numbered_grounds_apart
 from falsefront.address.compare.grounds_of_houses import grounds_apart
 from falsefront.address.compare.house_letters import house_letters_apart
+from falsefront.address.compare.houses_before_roads import houses_before_roads_apart
 from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.london_by_code import london_by_code_apart
@@ -127,6 +128,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or sided_suburbs_apart(a, b)
         or counted_within_apart(a, b)
         or counterparts_apart(a, b)
+        or houses_before_roads_apart(a, b)
     )
 
 
