@@ -46,7 +46,7 @@ def _plain(raw: str) -> str:
 def _is_counted(text: str, number: str, name: str) -> bool:
     """Whether a number begins a part of a text, and stands right before a name.
 
-    >>> [_is_counted(text, "5", "owl") for text in ("flat, 5 owl court", "5 the owl court", "5, owl court", "no. 5 owl")]
+    >>> [_is_counted(text, "5", "owl") for text in ("a, 5 owl court", "5 the owl court", "5, owl court", "no. 5 owl")]
     [True, True, False, False]
     """
     if not number.isalnum():
