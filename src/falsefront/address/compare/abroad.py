@@ -162,7 +162,9 @@ def _states_of(reading: Reading) -> set[str]:
 
 def towns_apart(a: Reading, b: Reading) -> str | None:
     """Tell two districts of one city apart, each of which the city's name includes: Üsküdar, Beşiktaş."""
-    if a.city is None or b.city is None or "GB" in (a.country, b.country) or _has_one_postcode(a, b):
+    if a.city is None or b.city is None or _has_one_postcode(a, b):
+        return None
+    if "GB" in (a.country, b.country) and (a.road is None or a.road.name.key not in ROADS_OF_EVERY_VILLAGE):
         return None  # one British address is said to be in several villages of its post town
     if is_town_of_two(a, b):
         return None

@@ -33,6 +33,7 @@ from falsefront.address.lexicon.table import forms
 _LEAST_ROAD = 4  # letters of a road's name that says which it is
 _LEAST_TOWN = 4
 _LANE = "ln"
+_SYLLABLES = frozenset({"VN"})  # where each syllable of a name counts, whatever it means: Nguyen Thi Thap
 _SQUARE = "sq"
 _CROATIAN = "cesta"
 _OTHER_ROADS = frozenset({"put", "prilaz", "pot"})  # that stand for no kind of road elsewhere
@@ -63,12 +64,19 @@ def aligned(a: str, b: str, country: str | None = None) -> str | None:
         for partner, other in _roads(right):
             if partner not in number.partners or are_towns_behind((number, one, left), (partner, other, right)):
                 continue
+            if country in _SYLLABLES and _goes_on(one) and _goes_on(other):
+                continue
             road = _one_road(number, one, other, left, right)
             if road is not None and is_slip_of_village(road, left):
                 continue
             if road is not None and (town := _town(road, left) or _town(road, right)):
                 return f"{number.text} {' '.join(word.text for word in road if word in one)}, {town}"
     return _plot_of_zone(left, right)
+
+
+def _goes_on(run: list[Word]) -> bool:
+    """Whether a run of words beside a number has one that the other side has not, or has elsewhere."""
+    return any(not word.partners and word.kind in ("name", "generic", "label") for word in run)
 
 
 def _is_zone_beside_road(these: list[Word], those: list[Word]) -> bool:

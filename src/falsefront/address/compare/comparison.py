@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from falsefront.address.abroad.canonical import are_in_china_and_elsewhere, are_of_the_world
 from falsefront.address.abroad.quarters import are_in_two_quarters
-from falsefront.address.compare.abroad import may_be_one_town, world_conflict
+from falsefront.address.compare.abroad import may_be_one_town, towns_apart, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.aligned import aligned
 from falsefront.address.compare.american import (
@@ -60,6 +60,7 @@ SCORES = {Level.UNIT: 1.0, Level.BUILDING: 0.95, Level.NUMBER: 0.9, Level.DEVELO
 }
 
 _READ_THERE = "one address names no country, and is read as in that of the other"
+_BY_DISTRICTS = "VN"  # where each district of a city counts the houses of a road anew
 VERIFIED = 0.95  # certainty left where one side was found in the text of the other, not read there
 
 
@@ -161,6 +162,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     is_open = is_open and not (in_australia_and_elsewhere(a, b) or are_boxes(a, b) or quarters_apart(a, b))
     is_open = is_open and not (is_american_or_abroad(a, b) or are_in_two_countries_by_second_name(a, b))
     is_open = is_open and not are_in_china_and_elsewhere(a, b)
+    is_open = is_open and not (a.country == b.country == _BY_DISTRICTS and towns_apart(a, b))
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
         common = aligned(a.raw, b.raw, a.country or b.country)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from falsefront.address.abroad.american_roads import AMERICAN
-from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
+from falsefront.address.compare.abroad import localities_apart, loose_numbers_apart, plots_apart
 from falsefront.address.compare.american import has_side_in_name, have_one_house, have_road_in_brackets, is_one_road
 from falsefront.address.compare.american_quarters import are_quarter_and_city, is_telling_in_city
 from falsefront.address.compare.american_towns import (
@@ -38,6 +38,7 @@ from falsefront.address.reading import Place, Reading, Road
 from falsefront.records import Level
 
 _COUNTRIES: Final = frozenset({"US", "CA", "AU", "NZ"})
+_SUBURBS: Final = frozenset({"AU", "NZ"})
 _REACH: Final = 3  # digits of a ZIP code that say which sorting office
 
 
@@ -49,6 +50,8 @@ def same_but_left_out(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     if loose_numbers_apart(a, b) or read_parts_apart(a, b) or plots_apart(a, b) or _are_in_two_states(a, b):
         return None
+    if a.country in _SUBURBS and not has_one_zip(a, b) and localities_apart(a, b):
+        return None  # each suburb counts the houses of Great South Road anew
     if not _have_one_place(a, b, a.road) or not (_are_one(a, b, a.road, b.road) or have_road_in_brackets(a, b)):
         return None
     verified = f"road and number verified: {a.road.name.text}, {a.number}"

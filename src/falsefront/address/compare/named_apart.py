@@ -54,6 +54,7 @@ from falsefront.address.compare.sided_houses import sided_houses_apart
 from falsefront.address.compare.sided_suburbs import sided_suburbs_apart
 from falsefront.address.compare.sides_behind_roads import sides_behind_roads_apart
 from falsefront.address.compare.slips_in_words import slips_in_words_apart
+from falsefront.address.compare.subdistricts_of_thailand import subdistricts_apart
 from falsefront.address.compare.towns_of_countries import towns_of_countries_apart
 from falsefront.address.compare.towns_of_regions import towns_of_regions_apart
 from falsefront.address.compare.villages_of_a_code import villages_apart
@@ -129,6 +130,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or sided_suburbs_apart(a, b)
         or counted_within_apart(a, b)
         or counterparts_apart(a, b)
+        or subdistricts_apart(a, b)
         or houses_before_roads_apart(a, b)
         or _but_renamed(slips_in_words_apart(a, b), a, b)
     )

@@ -1,0 +1,65 @@
+"""The subdistrict of Thailand behind a numbered village: Moo 4 of Bang Phli Yai is not Moo 4 of Bang Phli Noi.
+
+Villages are counted anew in each subdistrict, and houses in each village; so what stands behind the village's number is
+asked, label or none, where it is no road and no estate. A text that names the other's, anywhere, is in it.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from falsefront.address.lexicon.abroad import AREA_WORDS, DEVELOPMENT_WORDS, LEADING_TYPES, ROAD_TYPES
+from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.plain.text import folded_again
+from falsefront.address.plain.thai_names import heard_in_thailand
+from falsefront.address.reading import Reading
+
+_THAILAND: Final = "TH"
+_VILLAGE: Final = re.compile(r"\b(?:moo|mu|m)\b[. ]*(?:no\b[. ]*)?(\d{1,2})\b(?!/)")
+_TAMBON: Final = "tambon"
+_WORDS: Final = frozenset(word for word, kind in values("abroad.part.label").items() if kind == _TAMBON) | {"t"}
+_LABEL: Final = re.compile(rf"^(?:{'|'.join(longest_first(_WORDS))})(?:\.\s*|\s+)")
+_NO_NAMES: Final = frozenset({*AREA_WORDS, *DEVELOPMENT_WORDS, *LEADING_TYPES, *ROAD_TYPES}) - {"t", "a"}
+_WORD: Final = re.compile(r"[a-z]+")
+_LEAST: Final = 4  # letters of a subdistrict's name
+
+
+def subdistricts_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses in Thailand with one numbered village and no road in common are two."""
+    if _THAILAND not in (a.country, b.country) or not (a.raw.isascii() and b.raw.isascii()):
+        return None
+    left, right = _behind_village(a.raw), _behind_village(b.raw)
+    if left is None or right is None or left[0] != right[0]:
+        return None
+    one, other = left[1], right[1]
+    if one in _letters(b.raw) or other in _letters(a.raw) or heard_in_thailand(one, other):
+        return None
+    return f"Moo {left[0]} of two subdistricts: {one} and {other}"
+
+
+@lru_cache(maxsize=4096)
+def _letters(raw: str) -> str:
+    return "".join(_WORD.findall(folded_again(raw).text.lower()))
+
+
+@lru_cache(maxsize=4096)
+def _behind_village(raw: str) -> tuple[str, str] | None:
+    """Return the number of a village and the name behind it, without its label.
+
+    >>> [_behind_village(text) for text in ("12/3 Moo 4, T. Bang Owl, A. Bang Phli", "12 Moo 4, Owl Road, Bang Owl")]
+    [('4', 'bangowl'), ('4', 'bangowl')]
+    """
+    text = folded_again(raw).text.lower()
+    found = _VILLAGE.search(text)
+    if found is None:
+        return None
+    for part in text[found.end() :].split(","):
+        part = _LABEL.sub("", part.strip(" ."))
+        words = _WORD.findall(part)
+        if not words:
+            continue
+        if any(map(str.isdigit, part)) or not _NO_NAMES.isdisjoint(words):
+            continue
+        name = "".join(words)
+        return (found[1], name) if len(name) >= _LEAST else None
+    return None
