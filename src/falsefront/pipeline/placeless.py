@@ -1,14 +1,14 @@
 """Flags of one vendor who names no place that could be shared.
 
-A watch list has met it, or its coarse address cannot be true. They stand on premises of their own,
-which nobody else can come to be at.
+A watch list has met it, its coarse address cannot be true, or the register has the village or zone that it names as
+false. They stand on premises of their own, which nobody else can come to be at.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from falsefront.assess.register import CONTRADICTIONS
+from falsefront.assess.register import CONTRADICTIONS, FALSE_SIGNS
 from falsefront.pipeline.claimed import is_a_place
 from falsefront.pipeline.flagging import LEAST_SCORE, told_first
 from falsefront.pipeline.hubs import LeftOut
@@ -30,6 +30,7 @@ from falsefront.store import (
 )
 from falsefront.store.flags import FlagChanges, ProposedFlag
 
+TOLD_ALONE = CONTRADICTIONS | FALSE_SIGNS
 NO_PLACE = "names no place that can be compared"
 NOW_PLACED = "the vendor names a place now, or nothing is left that it was flagged for"
 
@@ -65,18 +66,21 @@ def raise_alone(store: Store, *, hubs: LeftOut, matcher: str, now: datetime) -> 
 
 def _found(tx: Connection, hubs: LeftOut) -> list[_Alone]:
     hits = of_the_vendors_own(watch_hits.of_vendors(tx, watch_hits.vendors_with_any(tx)), hubs)
-    signed = placeless.signed(tx, CONTRADICTIONS)
+    signed = placeless.signed(tx, TOLD_ALONE)
     placed = _placed(tx, hits.keys(), hubs)
     hits = {vendor: its for vendor, its in hits.items() if vendor not in placed}
     wanted = sorted({*hits, *signed})
     shown = placeless.shown(tx, wanted)
     signs = findings.of_claims(tx, {claim for claims in signed.values() for claim in claims})
+    named = matching.address_claims(tx, node_ids=matching.nodes_of_vendors(tx, signed))
+    said = {claim.claim_id: claim.raw for claim in named}
     found = []
     for vendor in profiles.stream(tx, ids=wanted):
         claims = frozenset(signed.get(vendor.id) or shown.get(vendor.id) or ())
         if claims:
-            told = [sign for claim in sorted(claims) for sign in signs.get(claim, ()) if sign.sign in CONTRADICTIONS]
-            label = f"{vendor.name or 'a vendor without a name'}: {NO_PLACE}"
+            told = [sign for claim in sorted(claims) for sign in signs.get(claim, ()) if sign.sign in TOLD_ALONE]
+            where = [said[claim] for claim in sorted(claims) if claim in said] if _is_false(told) else []
+            label = where[0] if where else f"{vendor.name or 'a vendor without a name'}: {NO_PLACE}"
             found.append(_Alone(vendor=vendor, claims=claims, hits=hits.get(vendor.id, ()), signs=told, label=label))
     return found
 
@@ -96,8 +100,19 @@ def _placed(tx: Connection, vendors: Collection[int], hubs: LeftOut) -> set[int]
     }
 
 
+def _kind(each: _Alone) -> FlagKind:
+    """Return what such a flag is about, in the order of `flagging.kind_of`."""
+    if _is_false(each.signs):
+        return FlagKind.KNOWN_FALSE
+    return FlagKind.WATCH_HIT if each.hits else FlagKind.SELF_CONTRADICTION
+
+
+def _is_false(signs: Iterable[Finding]) -> bool:
+    return any(sign.sign in FALSE_SIGNS for sign in signs)
+
+
 def _flag(each: _Alone, premises_id: int) -> ProposedFlag:
-    kind = FlagKind.WATCH_HIT if each.hits else FlagKind.SELF_CONTRADICTION
+    kind = _kind(each)
     return ProposedFlag(
         premises_id=premises_id,
         claims=each.claims,
@@ -115,5 +130,5 @@ def _flag(each: _Alone, premises_id: int) -> ProposedFlag:
             signs={finding.sign for finding in each.signs if finding.sign},
             is_watched=bool(each.hits),
         ),
-        searchable=searchable((each.label, *(finding.code for finding in each.signs))),
+        searchable=searchable((each.label, each.vendor.name or "", *(finding.code for finding in each.signs))),
     )

@@ -9,8 +9,9 @@ from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Precision, Reading
 from falsefront.errors import UsageError
-from falsefront.match.keys import asked_in, keys_of
+from falsefront.match.keys import asked_in, keys_of, signature_of
 from falsefront.match.parts import AT, words_of
+from falsefront.pipeline.filing import MEMBER
 from falsefront.records import Bad, ClaimKind, KnownPlace, NewPlace
 from falsefront.register.bearing import fault_of
 from falsefront.register.firms import firm_key, name_key
@@ -125,12 +126,21 @@ def _entered(
 
 def _unmark(tx: Connection, readings: Sequence[Reading]) -> None:
     """Let the next pass look again at every address that these places may bear on."""
+    matching.unmark(tx, texts_near(tx, readings))
+
+
+def texts_near(tx: Connection, readings: Sequence[Reading]) -> set[int]:
+    """Return the texts on which these places may bear: all that share a key with one, and what hangs together with it.
+
+    Of texts that only a room tells apart one is filed under the keys; the others are looked up by it, grouped or not.
+    """
     keys = {key for reading in readings for key in keys_under(reading)}
-    nodes = {node for found in addresses.candidates(tx, keys).values() for node in found}
+    alike = {f"{MEMBER}{signature_of(words)}" for _, _, words in addresses.filed_under(tx, keys)}
+    nodes = {node for found in addresses.candidates(tx, keys | alike).values() for node in found}
     areas = {area.name.key for reading in readings if reading.precision is Precision.AREA for area in reading.areas}
     if areas:
         nodes.update(_in_areas(tx, areas))
-    matching.unmark(tx, matching.component(tx, nodes))
+    return matching.component(tx, nodes)
 
 
 def _unmark_firms(tx: Connection, firms: Collection[str]) -> None:

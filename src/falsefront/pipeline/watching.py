@@ -8,10 +8,11 @@ from datetime import datetime
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.errors import UsageError
+from falsefront.pipeline import registering
 from falsefront.pipeline.hubs import LeftOut
-from falsefront.pipeline.registering import keys_under
 from falsefront.records import ClaimKind, NewWatch, Watched, WatchHit, WatchKind, once_each
-from falsefront.store import Connection, Store, addresses, matching, watch_hits, watched
+from falsefront.register.bearing import bears_on
+from falsefront.store import Connection, Store, matching, watch_hits, watched
 from falsefront.store.watch_hits import Mark
 from falsefront.store.watched import Added, Said
 from falsefront.text.hanzi import simplified
@@ -132,9 +133,8 @@ def _by_name(tx: Connection, items: Items, _: Gazetteer, after: Mark | None) -> 
 def _by_address(tx: Connection, items: Items, gazetteer: Gazetteer, after: Mark | None) -> Iterator[WatchHit]:
     for text in items:
         wanted = address.read(text, gazetteer)
-        filed = {node for found in addresses.candidates(tx, keys_under(wanted)).values() for node in found}
-        for said in watched.claims_of_nodes(tx, matching.component(tx, filed), after=after and after.claim):
-            if address.compare(wanted, address.read(said.raw, gazetteer)).same_premises:
+        for said in watched.claims_of_nodes(tx, registering.texts_near(tx, [wanted]), after=after and after.claim):
+            if bears_on(wanted, address.read(said.raw, gazetteer)) is not None:
                 yield from _hits(items, text, said)
 
 

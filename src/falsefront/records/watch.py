@@ -65,7 +65,8 @@ class WatchHit:
         """What the page says and what it is on a list, in one sentence."""
         item = self.watched.item
         on_list = f"“{item.value}” of the watch list “{item.watch_list}”"
-        return f"{self._who} {_SAYS[item.kind].format(hit=self, on_list=on_list)}"
+        but = "" if self.raw == item.value else " but for spelling"
+        return f"{self._who} {_SAYS[item.kind].format(hit=self, on_list=on_list, but=but)}"
 
     @property
     def _who(self) -> str:
@@ -77,11 +78,10 @@ class WatchHit:
 _SAYS = {
     WatchKind.CAS: "was seen with the listing “{hit.title}” and the number {hit.raw}, which is {on_list}",
     WatchKind.PRODUCT: "was seen with the listing “{hit.raw}”, in which the words {on_list} stand",
-    WatchKind.NAME: "was seen with the name “{hit.raw}”, which is {on_list} but for spelling; other firms may have that"
-    " name",
+    WatchKind.NAME: "was seen with the name “{hit.raw}”, which is {on_list}{but}; other firms may have that name",
     WatchKind.PHONE: "was seen with the phone {hit.raw}, which is {on_list}",
     WatchKind.EMAIL: "was seen with the e-mail {hit.raw}, which is {on_list}",
-    WatchKind.ADDRESS: "was seen with the address “{hit.raw}”, which reads as the same premises as {on_list}",
+    WatchKind.ADDRESS: "was seen with the address “{hit.raw}”, which reads as the place {on_list}",
     WatchKind.REGISTRATION: "was seen with the registration code {hit.raw}, which is {on_list}",
     WatchKind.WALLET: "was seen with the account {hit.raw}, which is {on_list}",
 }

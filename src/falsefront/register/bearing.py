@@ -2,8 +2,10 @@
 
 An entry for a room, a floor or a building bears on those who claim that very door; one for a house or an estate on all
 who claim it, whatever their room; one for an area on all who claim a place in it by name. What an entry says of one
-door is said of no other.
+door is said of no other. An address of a watch list is met by the same rule.
 """
+
+import re
 
 from falsefront import address
 from falsefront.address.reading import Area, Precision, Reading
@@ -17,10 +19,25 @@ def bears_on(entry: Reading, claimed: Reading) -> Level | None:
     """Return the level on which a claimed address is the place of an entry; None where it is not."""
     if entry.precision is Precision.AREA:
         return Level.AREA if _in_area(entry, claimed) else None
-    if any(getattr(entry, part) is not None and getattr(entry, part) != getattr(claimed, part) for part in DOOR):
+    if _is_another_door(entry, claimed):
         return None
     comparison = address.compare(entry, claimed)
     return comparison.level if comparison.same_premises else None
+
+
+def _is_another_door(entry: Reading, claimed: Reading) -> bool:
+    """Whether a part of the entry's door is missing in a claimed address, or another one there.
+
+    The floor may be left out where the number of the room tells it: 1207 is on the twelfth.
+    """
+    wanted = ((getattr(entry, part), getattr(claimed, part), part) for part in DOOR)
+    other = [(part, said) for door, said, part in wanted if door is not None and door != said]
+    return bool(other) and (other != [("floor", None)] or not _is_told_by_the_room(entry))
+
+
+def _is_told_by_the_room(entry: Reading) -> bool:
+    """Whether the number of an entry's room is that of its floor and two digits more."""
+    return re.fullmatch(rf"{re.escape(entry.floor or '')}\d\d", entry.unit or "") is not None
 
 
 def names_a_door(entry: Reading) -> bool:
