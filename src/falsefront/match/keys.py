@@ -25,6 +25,7 @@ from falsefront.match.numbers import members
 from falsefront.match.offering import SEPARATOR, told_keys
 from falsefront.match.parts import AT, CACHED, ROOM_PARTS, is_province, open_areas, province_of
 
+MEMBER, FILED = "s", "S"  # kinds of key of a signature: every text that has it; the one that is filed for it
 UNDECIDED = "="  # begins what stands for the city of a place whose city stays open
 NOWHERE = "?"
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from falsefront import __version__, address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.record import as_record
-from falsefront.match.keys import filed_keys, parts_said, signature_if_any
+from falsefront.match.keys import FILED, MEMBER, filed_keys, parts_said, signature_if_any
 from falsefront.match.offering import offered_keys
 from falsefront.match.parts import words_of
 from falsefront.pipeline.beside import each_beside
@@ -32,7 +32,6 @@ READ_AT_ONCE = 1_000
 # Pieces in one transaction where nobody else writes. Keys land all over their table: a thousand texts change two thirds
 # of its pages in a store of a hundred thousand, five thousand change hardly more.
 PIECES_ALONE = 4
-MEMBER, FILED = "s", "S"  # kinds of key: every text of a signature; the one that is filed for it
 
 Waiting = Sequence[tuple[int, bool]]  # nodes, and of each whether another version of the reader has read it
 

@@ -9,9 +9,8 @@ from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Precision, Reading
 from falsefront.errors import UsageError
-from falsefront.match.keys import asked_in, keys_of, signature_of
+from falsefront.match.keys import MEMBER, asked_in, keys_of, signature_of
 from falsefront.match.parts import AT, words_of
-from falsefront.pipeline.filing import MEMBER
 from falsefront.records import Bad, ClaimKind, KnownPlace, NewPlace
 from falsefront.register.bearing import fault_of
 from falsefront.register.firms import firm_key, name_key

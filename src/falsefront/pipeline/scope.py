@@ -4,10 +4,9 @@ from bisect import insort
 from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass
 
-from falsefront.match.keys import keys_of
+from falsefront.match.keys import MEMBER, keys_of
 from falsefront.match.offering import may_be_rare, may_hide, offered_keys, opposite, rare_keys, told_keys
 from falsefront.match.second_chance import MOST_TEXTS
-from falsefront.pipeline.filing import MEMBER
 from falsefront.pipeline.touched import Words, touched_by
 from falsefront.store import Connection, addresses, decisions, matching, places
 
