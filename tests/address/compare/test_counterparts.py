@@ -40,3 +40,57 @@ def test_one_road(left: str, right: str) -> None:
 )
 def test_two_roads(left: str, right: str) -> None:
     assert not is_same(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Bagoly u. 12, Győr, Hungary", "Bagoly tér 12, Győr, Hungary"),
+        ("Bagoly L. u. 12, Győr, Hungary", "Bagoly L. tér 12, Győr, Hungary"),
+        ("Pelėdos g. 12, Kaunas, Lithuania", "Pelėdos pr. 12, Kaunas, Lithuania"),
+        ("Pūces iela 12, Rīga", "Pūces gatve 12, Rīga"),
+        ("Öökulli tn 12, Tallinn, Estonia", "Öökulli mnt 12, Tallinn, Estonia"),
+        ("г. Тула, ул. Совина, 12", "г. Тула, б-р Совина, 12"),
+        ("г. Тула, Совина ул., 12", "г. Тула, мкр. Совина, 12"),
+        ("вул. Совина, 12, м. Львів, Україна", "б-р Совина, 12, м. Львів, Україна"),
+        ("ul. Sovin 12, Varna, Bulgaria", "zh.k. Sovin 12, Varna, Bulgaria"),
+        ("Baykuş Mahallesi No:12, Bursa, Turkey", "Baykuş Cad. No:12, Bursa, Turkey"),
+        ("12 Ulluka Nagar, Nagpur, India", "12 Ulluka Road, Nagpur, India"),
+        ("12 Ulluka Nagar, Nagpur, India", "12 Ulluka Colony, Nagpur, India"),
+        ("12 Taman Pungguk, Ipoh, Malaysia", "12 Jalan Pungguk, Ipoh, Malaysia"),
+        ("Komplek Pungguk No. 12, Bandung, Indonesia", "Jl. Pungguk No. 12, Bandung, Indonesia"),
+        ("Blvd. Lechuza 12, Puebla, Mexico", "Calle Lechuza 12, Puebla, Mexico"),
+        ("Pº Lechuza 12, Sevilla, Spain", "Plaza Lechuza 12, Sevilla, Spain"),
+        ("P.za Gufo 12, Milano", "P.le Gufo 12, Milano"),
+        ("12 square Hibou, Lyon, France", "12 place Hibou, Lyon, France"),
+        ("12 villa Hibou, Lyon, France", "12 rue Hibou, Lyon, France"),
+        ("Al. Coruja 12, Recife, Brazil", "Av. Coruja 12, Recife, Brazil"),
+        ("Sovina ulica 12, Split, Croatia", "Sovina cesta 12, Split, Croatia"),
+        ("12 Owl Court, Leeds, UK", "12 Owl View, Leeds, UK"),
+        ("12 Owl Park, Leeds, UK", "12 Owl Bank, Leeds, UK"),
+        ("Nedre Uglegt. 12, Bergen", "Øvre Uglegt. 12, Bergen"),  # a town of three countries
+        ("Gl. Uglegade 12, Odense, Denmark", "Ny Uglegade 12, Odense, Denmark"),
+    ],
+)
+def test_two_kinds_of_road_or_a_part_of_a_town(left: str, right: str) -> None:
+    assert not is_same(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Bagoly u. 12, Győr, Hungary", "Bagoly utca 12, 9021 Győr"),
+        ("Öökulli tn 12, Tallinn, Estonia", "Öökulli tänav 12, Tallinn"),
+        ("г. Тула, ул. Совина, 12", "г. Тула, Совина улица, 12"),
+        ("Baykuş Mah. Baykuş Cad. No:12, Bursa, Turkey", "Baykuş Caddesi No:12, Bursa, Turkey"),
+        ("12 Ulluka Road, Ulluka Nagar, Nagpur, India", "12 Ulluka Road, Nagpur, India"),
+        ("12 Ulluka Marg, Nagpur, India", "12 Ulluka Road, Nagpur, India"),
+        ("12 Jalan Pungguk, Taman Pungguk, Ipoh, Malaysia", "12 Jalan Pungguk, Ipoh, Malaysia"),
+        ("Blvd. Lechuza 12, Puebla, Mexico", "Boulevard Lechuza 12, Puebla, Mexico"),
+        ("P.za Gufo 12, Milano", "Piazza Gufo 12, 20121 Milano"),
+        ("12 Owl Court, Owl Road, Leeds, UK", "12 Owl Court, Leeds, UK"),
+        ("Nedre Uglegt. 12, Bergen", "Nedre Uglegate 12, 5005 Bergen"),
+    ],
+)
+def test_one_kind_in_two_ways(left: str, right: str) -> None:
+    assert is_same(left, right)
