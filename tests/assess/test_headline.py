@@ -103,6 +103,10 @@ CASES = [
     (("Flat 5, Lok Fu Estate, Hong Kong", "Flat 7, Lok Fu Estate, Hong Kong"), "Lok Fu Estate, Hong Kong"),
     (("12 High Street, London, UK", "Unit 5, 12 High Street, London"), "12 High Street, London"),
     (("浙江省义乌市榛砚市场5号", "义乌市榛砚市场 5号"), "义乌市榛砚市场5号"),
+    # In traditional characters where all who write Chinese write those.
+    (("香港灣仔軒尼詩道388號12樓1207室", "Rm 1207, 388 Hennessy Rd, Wanchai, HK"), "香港軒尼詩道388號1207室"),
+    (("石家莊裕華區青梧東路166號柏瀾家園5號樓", "石家莊市青梧東路166號"), "石家莊青梧東路166號"),
+    (("石家莊市青梧東路166號柏瀾家園5號樓", "石家庄市青梧东路166号柏澜家园"), "石家庄市青梧东路166号柏澜家园"),
     (("上海市浦东新区金科路2889弄5号", "上海市金科路2889弄5号301室"), "上海市金科路2889弄5号"),
 ]
 

@@ -7,12 +7,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Development, Reading
+from falsefront.assess.as_written import in_its_characters
 from falsefront.assess.headline import estate
 from falsefront.assess.lived_in import use_of
 from falsefront.assess.subject import Claimed, Subject
 from falsefront.assess.words import INDUSTRIAL, WORKS_IN_CHINESE, WORKS_IN_LETTERS
 from falsefront.records import Finding, one_each
+from falsefront.text.folding import visible
 from falsefront.text.glosses import meaning
 from falsefront.wording import counted
 
@@ -29,7 +31,7 @@ def residential_or_retail(subject: Subject) -> Iterator[Finding]:
     for claimed in subject.claims:
         for development in claimed.reading.developments:
             if (use := use_of(claimed.reading, development)) and (word := _works(claimed)):
-                named = estate(claimed.reading, development)
+                named = _quoted(claimed.reading, development)
                 yield subject.finding(
                     "works_where_people_live",
                     f"“{claimed.name}”, {where_it_says(claimed)}, was seen with “{claimed.address}”:"
@@ -120,7 +122,13 @@ def _glossed(word: str) -> str:
 def _tower(reading: Reading) -> str | None:
     """Return the development that is by the class of its name stacked floors of rooms; None where there is none."""
     tower = next((each for each in reading.developments if each.kind in IN_A_ROOM), None)
-    return None if tower is None else estate(reading, tower)
+    return None if tower is None else _quoted(reading, tower)
+
+
+def _quoted(reading: Reading, development: Development) -> str:
+    """Return a development by the words of the page, in its own characters."""
+    named = estate(reading, development)
+    return in_its_characters(named, [visible(reading.raw)]) or named
 
 
 def _some(texts: Sequence[str]) -> str:

@@ -19,12 +19,14 @@ from typing import Any, NamedTuple
 from falsefront.address import canonical
 from falsefront.address.abroad.canonical import is_world, number_of
 from falsefront.address.reading import Development, Number, Reading
+from falsefront.assess.as_written import in_their_characters, names_as_written
 from falsefront.assess.road_as_written import (
     are_apart,
     names_its_type,
     number_as_written,
     road_as_written,
     stands_before,
+    unit_word,
 )
 from falsefront.text.folding import visible
 from falsefront.text.hanzi import HAN
@@ -78,13 +80,22 @@ def headline(readings: Sequence[Reading], *, otherwise: str) -> str:
     note = "; ".join(f"{share} name {' and '.join(names)}" for share, names in not_by_all.items() if names)
     if not by_all and not note:
         return otherwise
-    return _joined([*by_all, *_coarse(readings)]) + (f" ({note})" if note else "")
+    return _joined([*by_all, *_coarse(readings)], readings) + (f" ({note})" if note else "")
 
 
-def _joined(parts: Sequence[_Said]) -> str:
+def _joined(parts: Sequence[_Said], readings: Sequence[Reading]) -> str:
     if all(each.is_chinese for each in parts):
-        return "".join(each.text for each in sorted(parts, key=lambda each: IN_CHINESE.index(each.part)))
+        ordered = sorted(parts, key=lambda each: IN_CHINESE.index(each.part))
+        return "".join(in_their_characters([each.text for each in ordered], readings))
+    parts = [each._replace(text=_accented(each, readings)) for each in parts]
     return ", ".join(dict.fromkeys(name for each in parts for name in each.text.split(", ")))
+
+
+def _accented(said: _Said, readings: Sequence[Reading]) -> str:
+    """Return the name of a town or a quarter abroad as one of the pages writes it: Köln, and not Koln."""
+    if said.part != ("areas",) and said.part not in WHERE:
+        return said.text
+    return names_as_written(said.text, [reading for reading in readings if is_world(reading)])
 
 
 def _doors(readings: Sequence[Reading]) -> Iterator[_Said]:
@@ -98,15 +109,29 @@ def _doors(readings: Sequence[Reading]) -> Iterator[_Said]:
 def _named(readings: Sequence[Reading], part: Part) -> tuple[_Said | None, tuple[int, str] | None]:
     """Return a part that all say, and what not all say of it: how many do, and the words."""
     saying = [reading for reading in readings if _says(reading, part)]
+    how_many = len(saying)
+    if part == ("areas",):
+        saying = _in_letters_alone(saying)
     if not saying or (part != ON_THE_ROAD and len({_identity(reading, part) for reading in saying}) > 1):
         return None, None
     best = _quotable(_best_written(_most(saying, part)), saying, part)
     said = _said(_at_the_house(best, saying) if part == ON_THE_ROAD else best, part)
-    if len(saying) < len(readings):
-        return None, (len(saying), said.text) if len(saying) > 1 else None
+    if how_many < len(readings):
+        return None, (how_many, said.text) if how_many > 1 else None
     if part != ON_THE_ROAD or all(_says(reading, HOUSE) for reading in saying):
         return said, None
     return _on_a_road(saying)
+
+
+def _in_letters_alone(saying: Sequence[Reading]) -> list[Reading]:
+    """Return those who name areas in letters alone, where a house abroad is counted in its area: 2-14-5 Sagisaka.
+
+    A name in characters may sound in other ways than its page writes it: of those at one such house all name one area.
+    """
+    in_letters = [reading for reading in saying if all(area.name.hanzi is None for area in reading.areas)]
+    is_counted_there = all(is_world(reading) and reading.road is None and reading.number for reading in saying)
+    one = {reading.number for reading in saying}
+    return in_letters if in_letters and is_counted_there and len(one) == 1 else list(saying)
 
 
 def _quotable(best: Reading, saying: Sequence[Reading], part: Part) -> Reading:
@@ -214,10 +239,20 @@ def _said(reading: Reading, part: Part) -> _Said:
     if part in DOORS_IN_CHINESE and reading.is_chinese_script:
         whole = whole.upper()
     if part == ("areas",):
-        whole = _as_called(whole, visible(reading.raw))
+        whole = _as_called(_in_characters_of_the_page(whole, reading), visible(reading.raw))
     is_chinese = is_chinese and HAN.search(whole) is not None
     part = IN_AN_ESTATE if part == ON_THE_ROAD and not (reading.road or reading.areas) else part
     return _Said(part, whole.replace("，", "") if is_chinese else whole, is_chinese)
+
+
+def _in_characters_of_the_page(areas: str, reading: Reading) -> str:
+    """Return areas abroad with the characters of those that a page writes so: how they sound is not sure (鷺坂)."""
+    if not is_world(reading):
+        return areas
+    for area in reading.areas:
+        if area.name.hanzi and area.name.hanzi in reading.raw:
+            areas = areas.replace(area.name.text, area.name.hanzi, 1)
+    return areas
 
 
 def _road_abroad(reading: Reading, part: Part) -> str:
@@ -238,6 +273,8 @@ def _road_abroad(reading: Reading, part: Part) -> str:
     if number is None:
         return written
     said = number_as_written(reading)
+    if unit := unit_word(reading):
+        return f"{unit} {said}, {written}"
     if are_apart(reading, written):
         return f"No. {said}, {written}"
     return f"{said} {written}" if stands_before(reading, written) else f"{written} {said}"
@@ -267,9 +304,8 @@ def _bare(reading: Reading, **parts: Any) -> str:
 
 
 def _country_of_city(reading: Reading) -> str | None:
-    """Return the country in which a city abroad lies, where all that it may be lie in one."""
-    codes = {code[:2] for code in reading.city.codes} if reading.city is not None and is_world(reading) else set()
-    return codes.pop() if len(codes) == 1 else None
+    """Return a country in which a city abroad may lie: without one a part alone is spelled as in China."""
+    return min((code[:2] for code in reading.city.codes), default=None) if reading.city and is_world(reading) else None
 
 
 @lru_cache(maxsize=CACHED)

@@ -30,7 +30,10 @@ _SHORT: Final = frozenset(
     if kind.startswith(("abroad.road.short.", "abroad.road.dotted"))
     for form in (*values(kind), *values(kind).values())
 )
-_TYPES: Final = frozenset({*ROAD_TYPES, *LEADING_TYPES, *_SHORT, *forms("page.street")})
+_QUARTERS: Final = forms("abroad.quarter.label") | forms("abroad.quarter") | forms("abroad.area")  # Mah. is no street
+_TYPES: Final = frozenset({*ROAD_TYPES, *LEADING_TYPES, *_SHORT, *(forms("page.street") - _QUARTERS)})
+# Words for one of several on a road or an estate, whose number is none of a house: Unit 4, Ferry Road.
+_UNITS: Final = forms("abroad.unit") | forms("abroad.plot") | forms("abroad.numbered.counted")
 _SMALL: Final = forms("abroad.name.article") | {
     "a", "an", "am", "auf", "da", "das", "de", "dei", "del", "della", "der", "des", "di", "do", "dos", "du", "el", "in",
     "la", "las", "le", "les", "los", "of", "the", "van", "von", "zum", "zur",
@@ -74,6 +77,22 @@ def number_as_written(reading: Reading) -> str:
 
 _SEPARATED: Final = r"[\s/–-]*"
 _LATIN_COUNT: Final = {"b": "bis", "t": "ter"}  # 12 bis is read as 12b
+
+
+def unit_word(reading: Reading) -> str:
+    """Return the word right before a number that is one of several, as its text has it: the Unit of "Unit 4"; else "".
+
+    "" also where the text has these digits twice, so that it is not known which of them the number is.
+    """
+    text = visible(reading.raw)
+    if reading.number is None or reading.unit or reading.plot:
+        return ""
+    digits = list(re.finditer(rf"(?<!\w){reading.number.first}(?!\w)", text))
+    before = _LAST_WORD.search(text, 0, digits[0].start()) if len(digits) == 1 else None
+    return before[1] if before and _word(text, *before.span(1)).spelled[0] in _UNITS else ""
+
+
+_LAST_WORD: Final = re.compile(r"(?<!\w)([^\W\d_]+)\.?\s*(?:(?:no|nr)\b\.?\s*|[#№]\s*)?\Z", re.IGNORECASE)
 
 
 def are_apart(reading: Reading, road: str) -> bool:

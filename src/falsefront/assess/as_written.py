@@ -1,0 +1,81 @@
+"""Names of places as pages write them: a gazetteer has one spelling of each, and a reading simplified characters."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from falsefront.address.reading import Reading
+from falsefront.text.folding import fold, visible
+from falsefront.text.hanzi import HAN, simplified
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_SEPARATED: Final = ", "
+_LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff .'’-]+")  # not letters that look like them
+_ALIKE: Final = ("市", "省")
+
+
+def names_as_written(names: str, readings: Sequence[Reading]) -> str:
+    """Return names in Latin letters, commas between them, each with the accents that one of these pages gives it.
+
+    What no page writes so stays as it is, and so does what pages write in capitals alone.
+    """
+    return _SEPARATED.join(_as_written(name, readings) for name in names.split(_SEPARATED))
+
+
+def _as_written(name: str, readings: Iterable[Reading]) -> str:
+    wanted = [_plain(word[0]) for word in _WORD.finditer(name)]
+    if not wanted or not name.isascii() or any(char.isdigit() for char in name):
+        return name
+    for reading in readings:
+        if not reading.raw.isascii():
+            found = next(_written(wanted, visible(reading.raw)), name)
+            if found != name:
+                return found
+    return name
+
+
+def _written(wanted: Sequence[str], text: str) -> Iterator[str]:
+    """Give what stands where these words stand side by side in a text; not what is in capitals or other letters."""
+    words = list(_WORD.finditer(text))
+    for at in range(len(words) - len(wanted) + 1):
+        some = words[at : at + len(wanted)]
+        said = text[some[0].start() : some[-1].end()]
+        if _LATIN.fullmatch(said) and not said.isupper() and [_plain(word[0]) for word in some] == list(wanted):
+            yield said
+
+
+def _plain(word: str) -> str:
+    return fold(word).text.casefold()
+
+
+def in_their_characters(parts: Sequence[str], readings: Iterable[Reading]) -> list[str]:
+    """Return parts of a place, in simplified characters, in the traditional ones of the pages that name it.
+
+    They stay as they are where a page has simplified characters, and where one of them stands on no page so.
+
+    >>> in_their_characters(["香港", "轩尼诗道388号"], [Reading(raw="香港灣仔軒尼詩道388號12樓")])
+    ['香港', '軒尼詩道388號']
+    """
+    texts = [visible(reading.raw) for reading in readings if HAN.search(reading.raw)]
+    if any(simplified(text) == text for text in texts):
+        return list(parts)
+    found = [in_its_characters(part, texts) for part in parts]
+    return [part for part in found if part is not None] if None not in found else list(parts)
+
+
+def in_its_characters(part: str, texts: Iterable[str]) -> str | None:
+    """Return a part in simplified characters in those of the first text that has it; None where none has.
+
+    The word for a city or a province may be missing there: it is written alike in both.
+    """
+    wanted = simplified(part)
+    said_as = [(wanted, "")]
+    if wanted.endswith(_ALIKE):
+        said_as.append((wanted[:-1], wanted[-1]))
+    for text in texts:
+        plain = simplified(text)
+        for said, word in said_as:
+            at = plain.find(said)
+            if at >= 0:
+                return text[at : at + len(said)] + word
+    return None
