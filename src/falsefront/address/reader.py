@@ -151,15 +151,16 @@ class Reader:
     def _in_china(self, texts: list[_Plain], readings: dict[int, Reading]) -> list[_Plain]:
         """Read the addresses of other countries, and return the texts that are left."""
         left: list[_Plain] = []
-        is_elsewhere, parted = self._world.is_elsewhere, self._world.parted
-        for plain in texts:
-            at, text, source = plain
-            even = evened(text)
-            text = parted(even)
-            if is_elsewhere(text, source.raw):
-                readings[at] = self._world.read(text, source)
+        away: list[_Plain] = []
+        written = [evened(text) for _, text, _ in texts]
+        for plain, even, text in zip(texts, written, self._world.parted(written), strict=True):
+            at, _, source = plain
+            if self._world.is_elsewhere(text, source.raw):
+                away.append((at, text, source))
             else:
                 left.append(plain if text == even else (at, text, source))
+        found = self._world.read([text for _, text, _ in away], [source for _, _, source in away])
+        readings.update(zip([at for at, _, _ in away], found, strict=True))
         return left
 
     def _without_initials(self, text: str) -> str:

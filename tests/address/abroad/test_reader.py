@@ -29,7 +29,7 @@ PARTS = ("country", "province", "city", "areas", "road", "number", "developments
 
 
 def read(text: str) -> Reading:
-    return READER.read(fold(text).text.lower(), Source(text))
+    return READER.read([fold(text).text.lower()], [Source(text)])[0]
 
 
 def is_elsewhere(text: str) -> bool:
@@ -202,8 +202,8 @@ WORDS = st.sampled_from(TEXT.split())
 def test_no_text_raises_and_every_reading_is_itself(text: str) -> None:
     plain = fold(text).text.lower()
     READER.is_elsewhere(plain)
-    reading = READER.read(plain, Source(text))
-    assert READER.read(plain, Source(text)) == reading
+    [reading] = READER.read([plain], [Source(text)])
+    assert READER.read([plain, plain], [Source(text)] * 2) == [reading, reading]
     level = compare(reading, reading).level
     assert level.is_same_premises or level in (Level.INSUFFICIENT, Level.ROAD, Level.AREA, Level.CITY, Level.DIFFERENT)
 
