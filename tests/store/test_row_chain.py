@@ -103,6 +103,19 @@ def test_a_trigger_that_is_none_of_the_programs_is_found(sqlite_template: Path) 
     store.close()
 
 
+def test_a_trigger_of_a_table_that_is_not_chained_is_found_too(sqlite_template: Path) -> None:
+    """What it changes the program itself would chain, as if it had written it."""
+    store = open_store(f"sqlite:///{sqlite_template}")
+    with store.writing() as tx:
+        assert "matchings" not in chained.CHAINED
+        tx.execute(text("CREATE TRIGGER quiet AFTER INSERT ON matchings BEGIN UPDATE vendors SET name = 'x'; END"))
+        assert [problem.text for problem in RowCheck(tx).problems()] == [
+            "matchings: the trigger quiet is none of this program"
+        ]
+        tx.execute(text("DROP TRIGGER quiet"))
+    store.close()
+
+
 def test_a_changed_link_is_found_and_one_taken_out(store: Store, url: str) -> None:
     fill(store)
     engine = create_engine(url)
