@@ -162,6 +162,56 @@ def test_a_sitemap_of_robots_txt_is_left_alone_where_the_profile_says_so_or_foll
     assert "/b" not in pages(desk.server)
 
 
+def indexes_without_end(desk: Watch) -> None:
+    """Have robots.txt name an index of ten sitemaps, each of which is an index of ten."""
+    desk.server.handlers |= {
+        "/": reply(index_page("/a", "/b")),
+        "/robots.txt": reply(f"Sitemap: {desk.server.url('/map?1')}\n", content_type="text/plain"),
+        "/map": lambda asked: reply(
+            INDEX.format(
+                "".join(f"<sitemap><loc>{desk.server.url(asked.target)}{n}</loc></sitemap>" for n in range(10))
+            )
+        ),
+        "/a": reply(vendor_page("Alpha")),
+        "/b": reply(vendor_page("Beta")),
+    }
+
+
+INDEX = '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{}</sitemapindex>'
+
+
+def test_sitemaps_that_lead_to_ever_more_sitemaps_take_half_of_a_run_and_no_page_waits_for_them(desk: Watch) -> None:
+    indexes_without_end(desk)
+    limited(desk, 10)
+    desk.crawl()
+    assert pages(desk.server)[:8] == ["/", "/map?1", *(f"/map?1{n}" for n in range(4)), "/a", "/b"]
+    desk.crawl()
+    again = pages(desk.server)[10:]
+    assert again[:2] == ["/", "/map?1"]
+    assert not set(again[2:6]) & set(pages(desk.server)[:10])  # sitemaps that nobody has seen come first
+    assert again[6:8] == ["/a", "/b"]  # and pages that were seen are not left alone for them
+
+
+def test_more_sitemaps_than_a_run_visits_are_all_read_over_runs_and_their_pages_reached(desk: Watch) -> None:
+    names = [f"/s{number:02}" for number in range(12)]
+    listed = "".join(f"<sitemap><loc>{desk.server.url(name)}.xml</loc></sitemap>" for name in names)
+    desk.server.handlers |= {
+        "/": reply(index_page("/a")),
+        "/a": reply(vendor_page("Alpha")),
+        "/robots.txt": reply(f"Sitemap: {desk.server.url('/map.xml')}\n", content_type="text/plain"),
+        "/map.xml": reply(INDEX.format(listed)),
+        **{f"{name}.xml": reply(SITEMAP.format(f"<url><loc>{desk.server.url(name)}</loc></url>")) for name in names},
+        **{name: reply(vendor_page(name[1:])) for name in names},
+    }
+    limited(desk, 8)
+    for _ in range(5):
+        desk.crawl()
+    asked = Counter(pages(desk.server))
+    assert set(names) <= set(asked)
+    assert all(asked[f"{name}.xml"] for name in names)
+    assert pages(desk.server)[:8] == ["/", "/map.xml", *(f"{name}.xml" for name in names[:3]), "/a", *names[:2]]
+
+
 def test_a_redirect_to_a_page_of_this_run_is_not_followed_again_and_says_so(desk: Watch) -> None:
     moved = reply(b"", status=302, headers={"Location": "/a?utm_source=x"})
     desk.server.handlers |= {"/": reply(index_page("/a", "/old", "/older")), "/a": reply(vendor_page("Alpha"))}

@@ -1,14 +1,21 @@
-"""What a run asks for next: starts and sitemaps, then what nobody has seen, then what is due again."""
+"""What a run asks for next: starts, some sitemaps, then what nobody has seen, then what is due again.
+
+A site can have more sitemaps than a run visits pages, and hostile ones lead to ever more of them: they get half of a
+run's visits, new ones before old ones, and more only where no page waits.
+"""
 
 from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from typing import Final
 
 from falsefront.fetch.scope import Scope, canonical_url, host_of
 from falsefront.pipeline.page import Starts
 from falsefront.pipeline.trap import BarrenPaths
-from falsefront.store import Store, frontier
+from falsefront.store import Connection, Store, frontier
 from falsefront.store.frontier import Cursor, Target
+
+SITEMAP_SHARE: Final = 0.5  # of a run's visits
 
 
 class Agenda:
@@ -21,12 +28,15 @@ class Agenda:
         self.starts = Starts(urls={canonical_url(url) for url in start})
         self._order = tuple(dict.fromkeys(canonical_url(url) for url in start))
         self._given: set[str] = set()
-        self._unseen, self._due = Cursor(), Cursor()
+        self._unseen, self._unseen_sitemaps, self._due = Cursor(), Cursor(), Cursor()
         self._after = 0  # ordinal of the last start page given
+        self._after_sitemap = {True: 0, False: 0}  # ordinal of the last sitemap given: of new ones, of old ones
+        self._sitemaps_left = 0
         self._ready: deque[Target] = deque()
 
-    def begin(self, *, now: datetime) -> None:
-        """Make the configured start pages those of this run."""
+    def begin(self, *, now: datetime, most: int) -> None:
+        """Make the configured start pages those of this run, which visits at most so many pages."""
+        self._sitemaps_left = int(most * SITEMAP_SHARE)
         for url in self._order:
             self._paths.found(url, on=None)
         places = [(url, host_of(url)) for url in self._order]
@@ -64,10 +74,27 @@ class Agenda:
     def _more(self) -> Iterator[Target]:
         """Give what comes next: of one kind at a time, so that a sitemap found on the way comes in its turn."""
         with self._store.reading() as tx:
-            found = frontier.starts(tx, self._site, run_id=self._run_id, after=self._after)
+            last = len(self._order)
+            found = frontier.starts(tx, self._site, run_id=self._run_id, after=self._after, until=last)
             if found:
                 self._after = found[-1][0]
                 yield from (place for _, place in found)
                 return
-            unseen = frontier.unseen(tx, self._site, self._unseen)
-            yield from unseen or frontier.due(tx, self._site, self._due, run_id=self._run_id)
+            yield from (
+                self._sitemaps(tx)
+                or frontier.unseen(tx, self._site, self._unseen)
+                or frontier.due(tx, self._site, self._due, run_id=self._run_id)
+                or frontier.unseen(tx, self._site, self._unseen_sitemaps, are_sitemaps=True)
+            )
+
+    def _sitemaps(self, tx: Connection) -> list[Target]:
+        """Return the next sitemaps, as many as there is room for; the later ones of a batch come with the next."""
+        for is_new, after in self._after_sitemap.items():
+            behind = max(after, len(self._order))
+            found = frontier.starts(tx, self._site, run_id=self._run_id, after=behind, is_new=is_new)
+            found = found[: self._sitemaps_left]
+            if found:
+                self._after_sitemap[is_new] = found[-1][0]
+                self._sitemaps_left -= len(found)
+                return [place for _, place in found]
+        return []

@@ -149,7 +149,7 @@ class _Crawler:
 
     def visit_all(self, most: int) -> None:
         """Visit start pages and sitemaps, what nobody has seen, and what is due again: at most so many pages."""
-        self._agenda.begin(now=self._tools.now())
+        self._agenda.begin(now=self._tools.now(), most=most)
         try:
             while self._visited < most and not self._is_stopped():
                 place = self._next_place()

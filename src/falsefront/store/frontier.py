@@ -1,7 +1,7 @@
 """What is to be visited, per site and run, and what to send along so that an unchanged page says 304.
 
-A run asks for its start pages and sitemaps first, then for what nobody has ever visited, longest waiting first, then
-for what is due again, longest not visited first. What a run does not come to is there for the next one.
+A run asks for its start pages and some sitemaps first, then for what nobody has ever visited, longest waiting first,
+then for what is due again, longest not visited first. What a run does not come to is there for the next one.
 """
 
 from collections.abc import Iterable
@@ -103,8 +103,13 @@ def begin_with(
     return after + len(given)
 
 
-def starts(tx: Connection, site: str, *, run_id: int, after: int) -> list[tuple[int, Target]]:
-    """Return the start pages and sitemaps of a run behind an ordinal, each with its own."""
+def starts(
+    tx: Connection, site: str, *, run_id: int, after: int, until: int | None = None, is_new: bool | None = None
+) -> list[tuple[int, Target]]:
+    """Return the start pages and sitemaps of a run behind an ordinal, and up to another, each with its own.
+
+    With `is_new` only those that nobody has ever visited, or only those that an earlier run has.
+    """
     query = (
         select(frontier)
         .where(frontier.c.site == site, frontier.c.queued_run == run_id, frontier.c.depth == 0)
@@ -112,14 +117,19 @@ def starts(tx: Connection, site: str, *, run_id: int, after: int) -> list[tuple[
         .order_by(frontier.c.ordinal)
         .limit(MOST_AT_ONCE)
     )
+    if until is not None:
+        query = query.where(frontier.c.ordinal <= until)
+    if is_new is not None:
+        query = query.where(frontier.c.visited_run.is_(None) if is_new else frontier.c.visited_run != run_id)
     return [(row["ordinal"], _place_from_row(row)) for row in tx.execute(query).mappings()]
 
 
-def unseen(tx: Connection, site: str, cursor: Cursor) -> list[Target]:
-    """Return the next places that nobody has ever visited, longest waiting first; the cursor moves on."""
+def unseen(tx: Connection, site: str, cursor: Cursor, *, are_sitemaps: bool = False) -> list[Target]:
+    """Return the next pages, or sitemaps, that nobody has ever visited, longest waiting first; the cursor moves on."""
     query = (
         select(frontier)
         .where(frontier.c.site == site, frontier.c.visited_run.is_(None), frontier.c.id > cursor.unseen)
+        .where(frontier.c.depth == 0 if are_sitemaps else frontier.c.depth > 0)
         .order_by(frontier.c.id)
     )
     found = _places(tx, query)
