@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.plain.text import MOST_CHARACTERS
 from falsefront.config import Site
 from falsefront.contact.country import country, country_of_host
 from falsefront.contact.currency import currency
@@ -215,7 +216,12 @@ def _only(raw: str, valid: list[str]) -> str | None:
 
 def _addresses_with(offer: Offer) -> Iterator[str]:
     """Yield the addresses of an offer and of its page."""
-    yield from (said.raw for said in (*offer.fields.get("address", ()), *offer.beside.get("address", ())))
+    yield from _readable((*offer.fields.get("address", ()), *offer.beside.get("address", ())))
+
+
+def _readable(said: Iterable[Said]) -> Iterator[str]:
+    """Yield the texts that are no longer than an address can be: the shapes take quadratic time over what is."""
+    return (each.raw for each in said if len(each.raw) <= MOST_CHARACTERS)
 
 
 def _names(offer: Offer) -> Iterator[str]:
@@ -267,13 +273,13 @@ def _of_mailbox(said: Said) -> str | None:
 def _countries_beside(offer: Offer) -> set[str]:
     """Return the countries that the addresses of an offer's page lie in, and those it names."""
     named = {code for said in offer.beside.get("country", ()) if (code := country(said.raw))}
-    told = (_of_end_or_place(said.raw) for said in offer.beside.get("address", ()))
+    told = map(_of_end_or_place, _readable(offer.beside.get("address", ())))
     return named | {code for code in told if code}
 
 
 def _may_be_around(offer: Offer) -> set[str]:
     """Return the same with what a town's name or a shape hints at: for numbers valid there alone."""
-    hinted = (_hinted(said.raw) for said in offer.beside.get("address", ()) if not _of_end_or_place(said.raw))
+    hinted = (_hinted(text) for text in _readable(offer.beside.get("address", ())) if not _of_end_or_place(text))
     return _countries_beside(offer).union(*hinted)
 
 
@@ -292,7 +298,7 @@ def _told(offer: Offer, site: Site) -> Iterator[str]:
     for said in offer.fields.get("country", ()):
         if named := country(said.raw):
             yield named
-    addresses = [said.raw for said in offer.fields.get("address", ())]
+    addresses = list(_readable(offer.fields.get("address", ())))
     for raw in addresses:
         yield from _of_address(raw)
     yield from _of_hosts(offer)
