@@ -14,6 +14,9 @@ _START: Final = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:\w+:)?(urlset|sitemapindex)\b",
     re.DOTALL,
 )
+# "?a=1&b=2", as many shops write it: a parser that forgives would take "&b" out of the address.
+_AS_IT_STANDS: Final = b"<![CDATA["  # in front of text in which it stands for itself
+_LONE_AND: Final = re.compile(rb"&(?!(?:\w+|#\d+|#[xX][0-9A-Fa-f]+);)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +39,7 @@ def read_sitemap(body: bytes, *, max_bytes: int) -> Sitemap | None:
         return None
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False)
     try:
-        root = etree.fromstring(plain, parser)
+        root = etree.fromstring(plain if _AS_IT_STANDS in plain else _LONE_AND.sub(b"&amp;", plain), parser)
     except (etree.XMLSyntaxError, ValueError):
         root = None
     if root is None:
