@@ -46,6 +46,15 @@ def test_a_second_reader_reads_plain_chunked_and_packed_responses(tmp_path: Path
     assert "robots.txt disallows this URL" in records[-1][2].decode()
 
 
+def test_a_payload_behind_an_interim_response_has_no_digest_that_a_second_reader_would_doubt(tmp_path: Path) -> None:
+    interim = b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n"
+    captures = preserve_all(tmp_path, [answered(interim + PLAIN)])
+    (_, _, (_, headers, body)) = _read_with_warcio(tmp_path / captures[0].preserved.warc)
+    assert "WARC-Payload-Digest" not in headers
+    assert body == PLAIN
+    assert captures[0].status == 200
+
+
 def test_the_bytes_of_the_wire_lie_in_the_file_as_they_came(tmp_path: Path) -> None:
     captures = preserve_all(tmp_path, [answered(CHUNKED), answered(GZIPPED)])
     plain = gzip.decompress((tmp_path / captures[0].preserved.warc).read_bytes())

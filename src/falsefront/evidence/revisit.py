@@ -81,6 +81,11 @@ def holder_named_by(record: Record) -> Preserved | None:
     return Preserved(warc=name, offset=offset, length=length, sha256=sha256, body_sha256=None)
 
 
+def has_interim(response: bytes) -> bool:
+    """Whether an interim response stands in front of the final one."""
+    return _INTERIM.match(response) is not None
+
+
 def parted(response: bytes) -> tuple[bytes, bytes]:
     """Return a response in two: all heads (interim responses too) with the empty line, and the payload as it came."""
     start = 0

@@ -23,7 +23,7 @@ from urllib.parse import quote
 from falsefront.config import Desk
 from falsefront.errors import EvidenceError
 from falsefront.evidence.record import CERTIFICATE_SHA256, pack_record
-from falsefront.evidence.revisit import HeldPayload, parted, refers_to
+from falsefront.evidence.revisit import HeldPayload, has_interim, parted, refers_to
 from falsefront.records import Exchange, Outcome, Preserved
 from falsefront.response import read_response
 
@@ -242,9 +242,12 @@ def _truncation(exchange: Exchange) -> Fields:
 
 
 def _payload_digest(response: bytes) -> Fields:
-    """Return the digest of the payload, but not of a chunked one: readers disagree whether its chunks belong to it."""
+    """Return the digest of the payload, where all readers agree on what it is.
+
+    They do not whether chunks belong to it, nor whether what follows an interim response (RFC 9110 15.2) does.
+    """
     found = read_response(response, max_bytes=0)
-    if found is None or found.header("transfer-encoding") is not None:
+    if found is None or found.header("transfer-encoding") is not None or has_interim(response):
         return []
     return [("WARC-Payload-Digest", f"sha256:{hashlib.sha256(parted(response)[1]).hexdigest()}")]
 
