@@ -206,6 +206,7 @@ def test_a_redirect_out_of_scope_is_refused_and_recorded(server: HttpServer, tar
     exchange = visitor.visit(server.url("/a"), scope=scope)
     assert exchange.outcome is Outcome.SCOPE
     assert reason in (exchange.reason or "")
+    assert ":pw@" not in (exchange.reason or "")
     assert (exchange.request, exchange.response) == (None, None)
     assert visitor.kept[-1] is exchange
     assert server.targets() == ["/robots.txt", "/a"]

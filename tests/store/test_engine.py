@@ -140,6 +140,12 @@ def test_a_password_is_not_shown(postgres_url: str) -> None:
     assert "hunter2" not in str(caught.value)
 
 
+def test_a_password_with_an_at_sign_is_not_shown_as_half_a_host() -> None:
+    with pytest.raises(StoreError, match="write an @ of the name or password as %40") as caught:
+        open_store("postgresql+psycopg://nobody:hunter2@secret@127.0.0.1:9/x")
+    assert "secret" not in str(caught.value)
+
+
 def test_waiting_for_another_writer_ends_with_a_clear_word(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "BUSY_TIMEOUT_S", 0.05)
     path = tmp_path / "store.db"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from falsefront.errors import OutputError, UsageError
 from falsefront.text.columns import folded
 from falsefront.text.display import escaped, printable
+from falsefront.text.secrets import without_secrets
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -69,9 +70,9 @@ def raw(data: bytes) -> None:
 
 
 def say(text: str) -> None:
-    """Print one line of talk to stderr, made safe for a terminal, after the data that came before it."""
+    """Print one line of talk to stderr, safe for a terminal and without passwords, after the data that came before."""
     flush()
-    print(printable(text), file=sys.stderr)  # noqa: T201
+    print(printable(without_secrets(text)), file=sys.stderr)  # noqa: T201
 
 
 def flush() -> None:

@@ -219,6 +219,8 @@ def _parse(url: str) -> URL:
         raise StoreError(
             f"store.url: {without_secrets(url)!r} is no database URL; try sqlite:///falsefront.db"
         ) from exc
+    if "@" in (parsed.host or ""):  # else the host that is not found would be half a password, and be told
+        raise StoreError("store.url: there are two @ in it; write an @ of the name or password as %40")
     if parsed.get_backend_name() == "postgresql":
         return parsed.set(drivername="postgresql+psycopg")
     if parsed.get_backend_name() != "sqlite":

@@ -7,6 +7,7 @@ from urllib.parse import SplitResult, urlsplit, urlunsplit
 from w3lib.url import safe_url_string
 
 from falsefront.text.remembered import remembered
+from falsefront.text.secrets import without_secrets
 
 SCHEME_PORTS: Final = {"http": 80, "https": 443}
 ROBOTS_TXT: Final = "/robots.txt"
@@ -81,7 +82,7 @@ def is_robots_txt(url: str) -> bool:
 
 def _shown(url: str) -> str:
     """Return a URL as it can stand in a message."""
-    return ascii(url[:200])[1:-1]
+    return ascii(without_secrets(url)[:200])[1:-1]
 
 
 def normal_escapes(text: str) -> str:
