@@ -1,7 +1,6 @@
 """Reads the bytes of one HTTP/1.1 response as they came over the wire: status, headers, decoded body.
 
 The crawl and the preserved record are read by this one function, so that what is parsed today and what is parsed again
-from falsefront.wording import counted
 from the evidence next year is the same body. Everything is bounded: a body is never longer than the caller allows,
 whatever it was packed in.
 """
