@@ -110,6 +110,35 @@ def same_hamlet(a: Reading, b: Reading) -> tuple[str, str] | None:
     return None
 
 
+def same_named_house(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the name without a generic word by which both call a street or quarter of one district, with one house.
+
+    丁家桥26号 is a house of Nanjing's Gulou as 青岛路26号 is: many streets are called by a bridge, gate or well. Nothing
+    else may be said of where it is, nor left over; names of two characters are towns as often.
+    """
+    if a.country != b.country or a.country not in _COUNTRIES or a.leftover or b.leftover or a.areas or b.areas:
+        return None
+    if a.road or b.road or a.county is None or b.county is None or a.county.codes.isdisjoint(b.county.codes):
+        return None
+    if a.town is not None and b.town is not None and not towns_agree(a.town, b.town):
+        return None
+    left, right = a.developments, b.developments
+    if len(left) != 1 or len(right) != 1 or not _is_hamlet(left[0]) or not _is_hamlet(right[0]):
+        return None
+    one, other = left[0].name, right[0].name
+    is_told = a.number is not None and a.number == b.number and _is_long(one) and _is_long(other)
+    is_told = is_told and names_agree(one, other) == 1.0
+    return (f"{one.text!r} {a.number}", f"{other.text!r} {b.number}") if is_told else None
+
+
+_COUNTRIES = frozenset({"CN", "TW"})
+_LEAST_SYLLABLES = 3
+
+
+def _is_long(name: Name) -> bool:
+    return (syllable_count(name.key) if name.hanzi is None else len(name.hanzi)) >= _LEAST_SYLLABLES
+
+
 _PIECES = range(2, 4)
 
 
