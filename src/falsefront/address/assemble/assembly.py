@@ -67,8 +67,7 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
         choose_roads(draft)
         take_town_of_road(draft, placer, placed)
     choose_number(draft)
-    if draft.number is None and draft.frees and (placed.country or draft.country) == "CN":
-        take_house_of_name(draft)
+    take_house_of_name(draft, placed)
     part_lane_and_house(draft, placed)
     part_house_and_room(draft)
     take_ordinal_behind(draft)

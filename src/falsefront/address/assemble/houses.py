@@ -29,17 +29,18 @@ def take_house_of_lane(draft: ReadingDraft) -> None:
         del draft.labels["unit"]
 
 
-def take_house_of_name(draft: ReadingDraft) -> None:
+def take_house_of_name(draft: ReadingDraft, placed: Placed) -> None:
     """Take the number behind the one name that is told for a house's: 丁家桥26号, "26 Dingjiaqiao".
 
     Streets and quarters of the mainland are called by a bridge, a gate or a well without more. Names of two syllables
     are persons and towns as often.
     """
-    names = [at for at, item in enumerate(draft.items) if type(item) is Unknown]
+    if draft.number is not None or not draft.frees or (placed.country or draft.country) != "CN":
+        return
+    names = [(at, item.text) for at, item in enumerate(draft.items) if type(item) is Unknown]
     if len(names) != 1 or draft.streets or draft.developments or draft.areas or draft.town or "lane" in draft.labels:
         return
-    at = names[0]
-    text = draft.items[at].text
+    at, text = names[0]
     near = at + 1 if draft.is_chinese_script else at - 1
     free = draft.frees.get(near)
     is_told = free is not None and (free.is_marked or not draft.is_chinese_script)

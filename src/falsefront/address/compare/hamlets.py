@@ -95,6 +95,11 @@ _SEVERAL = 2
 
 
 def same_hamlet(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return a hamlet, or another name without a generic word, that both say with one house."""
+    return _same_in_pieces(a, b) or _same_named_house(a, b)
+
+
+def _same_in_pieces(a: Reading, b: Reading) -> tuple[str, str] | None:
     """Return a hamlet that one writes in one name and the other in several.
 
     黄溪山新陈家16A is "16A Xinchenjia, Huangxishan", where the town or subdistrict is one.
@@ -110,28 +115,34 @@ def same_hamlet(a: Reading, b: Reading) -> tuple[str, str] | None:
     return None
 
 
-def same_named_house(a: Reading, b: Reading) -> tuple[str, str] | None:
+def _same_named_house(a: Reading, b: Reading) -> tuple[str, str] | None:
     """Return the name without a generic word by which both call a street or quarter of one district, with one house.
 
-    丁家桥26号 is a house of Nanjing's Gulou as 青岛路26号 is: many streets are called by a bridge, gate or well. Nothing
-    else may be said of where it is, nor left over; names of two characters are towns as often.
+    丁家桥26号 is a house of Nanjing's Gulou as 青岛路26号 is: many streets are called by a bridge, gate or well.
+    Nothing else may be said of where it is, nor left over; names of two characters are towns as often.
     """
-    if a.country != b.country or a.country not in _COUNTRIES or a.leftover or b.leftover or a.areas or b.areas:
+    if a.number is None or a.number != b.number or not a.country == b.country == "CN":
         return None
-    if a.road or b.road or a.county is None or b.county is None or a.county.codes.isdisjoint(b.county.codes):
+    one, other = _name_alone(a), _name_alone(b)
+    if one is None or other is None or names_agree(one, other) < 1.0 or not _are_in_one_district(a, b):
         return None
+    return f"{one.text!r} {a.number}", f"{other.text!r} {b.number}"
+
+
+def _are_in_one_district(a: Reading, b: Reading) -> bool:
     if a.town is not None and b.town is not None and not towns_agree(a.town, b.town):
-        return None
-    left, right = a.developments, b.developments
-    if len(left) != 1 or len(right) != 1 or not _is_hamlet(left[0]) or not _is_hamlet(right[0]):
-        return None
-    one, other = left[0].name, right[0].name
-    is_told = a.number is not None and a.number == b.number and _is_long(one) and _is_long(other)
-    is_told = is_told and names_agree(one, other) == 1.0
-    return (f"{one.text!r} {a.number}", f"{other.text!r} {b.number}") if is_told else None
+        return False
+    return a.county is not None and b.county is not None and not a.county.codes.isdisjoint(b.county.codes)
 
 
-_COUNTRIES = frozenset({"CN", "TW"})
+def _name_alone(reading: Reading) -> Name | None:
+    """Return the one long name of a reading that says nothing else of where it is."""
+    if reading.road or reading.areas or reading.leftover or len(reading.developments) != 1:
+        return None
+    (named,) = reading.developments
+    return named.name if _is_hamlet(named) and _is_long(named.name) else None
+
+
 _LEAST_SYLLABLES = 3
 
 

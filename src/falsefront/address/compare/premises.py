@@ -7,14 +7,7 @@ from falsefront.address.compare.around import towns_agree, towns_of_zones_apart
 from falsefront.address.compare.city_zones import is_house_elsewhere_in_zone
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
 from falsefront.address.compare.grounds import grounds_apart
-from falsefront.address.compare.hamlets import (
-    groups_apart,
-    hamlets_apart,
-    loose_names,
-    one_group,
-    same_hamlet,
-    same_named_house,
-)
+from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loose_names, one_group, same_hamlet
 from falsefront.address.compare.houses_in_zones import (
     are_elsewhere_in_ground,
     nameless_zones_apart,
@@ -83,10 +76,7 @@ def _without_road(account: Account) -> Level | None:
     if same_development(account, is_alone=True):
         return Level.DEVELOPMENT
     level = _in_area(account)
-    hamlet = same_hamlet(account.a, account.b) if level is None else None
-    if hamlet is None and level is None:
-        hamlet = same_named_house(account.a, account.b)
-    if hamlet is not None:
+    if level is None and (hamlet := same_hamlet(account.a, account.b)) is not None:
         account.say("same village or zone", *hamlet)
         return Level.NUMBER
     if level is None:
