@@ -1,3 +1,4 @@
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -60,6 +61,17 @@ def test_a_byte_taken_out_is_found(tmp_path: Path) -> None:
 def test_a_missing_file_is_said_once(tmp_path: Path) -> None:
     captures = preserve_all(tmp_path, [answered(PLAIN), refused()])
     (tmp_path / captures[0].preserved.warc).unlink()
+    summary, problems = _verify(tmp_path, captures)
+    assert summary.failures == 1
+    assert "is missing" in problems[0].text
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such pipes")
+def test_a_pipe_in_the_place_of_a_file_is_no_file_and_nobody_waits_for_it(tmp_path: Path) -> None:
+    captures = preserve_all(tmp_path, [answered(PLAIN)])
+    path = tmp_path / captures[0].preserved.warc
+    path.unlink()
+    os.mkfifo(path)
     summary, problems = _verify(tmp_path, captures)
     assert summary.failures == 1
     assert "is missing" in problems[0].text

@@ -136,7 +136,10 @@ class _Verification:
         """Return a file; the captures of one come one after the other, so that the last one is kept open."""
         if name != self._name:
             self.close()
-            self._file = evidence_file(self._folder, name).open("rb")
+            path = evidence_file(self._folder, name)
+            if not path.is_file():  # to open a pipe would wait for whoever writes into it
+                raise FileNotFoundError(name)
+            self._file = path.open("rb")
             self._name = name
         assert self._file is not None  # noqa: S101 - opened under this name
         return self._file
