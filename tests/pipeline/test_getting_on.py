@@ -67,12 +67,14 @@ def test_runs_that_are_stopped_are_gone_on_with(desk: Watch) -> None:
     assert max(Counter(last).values()) == 1
 
 
-def test_what_a_killed_run_preserved_and_did_not_read_is_read_and_not_asked_for_again(desk: Watch) -> None:
+@pytest.mark.parametrize("reason", ["NULL", "'robots.txt asks for 100 s between requests; 60 s are kept'"])
+def test_what_a_killed_run_preserved_and_did_not_read_is_read_and_not_asked_for_again(desk: Watch, reason: str) -> None:
     desk.server.handlers |= {"/": reply(index_page("/a")), "/a": reply(vendor_page("Alpha"))}
     desk.crawl()
     with desk.store.writing() as tx:  # as a kill between the commit of the capture and that of its reading leaves it
         tx.exec_driver_sql("UPDATE runs SET state = 'running', finished_at = NULL")
-        tx.exec_driver_sql("UPDATE captures SET read_at = NULL, offers = NULL, outcome = 'live' WHERE url LIKE '%/a'")
+        unread = f"read_at = NULL, offers = NULL, outcome = 'live', reason = {reason}"
+        tx.exec_driver_sql(f"UPDATE captures SET {unread} WHERE url LIKE '%/a'")  # noqa: S608 (words of ours)
         for table in ("claim_captures", "claims", "listing_values", "listings", "vendors"):
             tx.exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608 (names of ours)
     limited(desk, 1)

@@ -202,13 +202,16 @@ def was_read(
 
 
 def unread(tx: Connection, site: str, *, run_id: int) -> list[Target]:
-    """Return the places that a run visited and did not come to read: whoever ran it was killed in between."""
+    """Return the places that a run visited and did not come to read: whoever ran it was killed in between.
+
+    That a capture has a reason does not matter: one that robots.txt's long delay was capped for has one, too.
+    """
     query = (
         select(frontier)
         .join(captures, captures.c.seq == frontier.c.last_capture)
         .where(frontier.c.site == site, frontier.c.visited_run == run_id)
         .where(captures.c.run_id == run_id, captures.c.read_at.is_(None), captures.c.location.is_(None))
-        .where(captures.c.outcome == Outcome.LIVE.value, captures.c.reason.is_(None))
+        .where(captures.c.outcome == Outcome.LIVE.value)
         .order_by(captures.c.seq)
     )
     return [_place_from_row(row) for row in tx.execute(query).mappings()]
