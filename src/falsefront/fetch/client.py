@@ -124,6 +124,16 @@ class Fetcher:
         rules = self._rules(url, _Errand(scope=scope, preserve=lambda _: None, is_known=lambda _: False))
         return rules.refusal(url), max(self._crawl.delay_s, rules.crawl_delay_s or 0.0)
 
+    def known_refusal(self, url: str, *, scope: Scope) -> str | None:
+        """Return why a canonical URL would not be asked for, as far as that is known; asks for nothing."""
+        refusal = scope.refusal(url)
+        if refusal is not None:
+            return refusal
+        with self._lock:
+            origin = self._origins.get(_root_of(url))
+        rules = origin.fresh_rules(self._now()) if origin else None
+        return rules.refusal(url) if rules else None
+
     def sitemaps(self, url: str) -> tuple[str, ...]:
         """Return the sitemaps that the robots.txt of a URL's origin names, as it was last read; asks for nothing."""
         root = _root_of(url)

@@ -1,7 +1,9 @@
 """What a run asks for next: starts, some sitemaps, then what nobody has seen, then what is due again.
 
 A site can have more sitemaps than a run visits pages, and hostile ones lead to ever more of them: they get half of a
-run's visits, new ones before old ones, and more only where no page waits.
+run's visits, new ones before old ones, and more only where no page waits. What is refused before asking is recorded
+once for each URL, and for no more URLs in a run than it visits pages: links of which every page has new ones
+("/login?back=...") would otherwise fill the disk with refusals, all of them again with each run.
 """
 
 from collections import deque
@@ -12,18 +14,25 @@ from typing import Final
 from falsefront.fetch.scope import Scope, canonical_url, host_of
 from falsefront.pipeline.page import Starts
 from falsefront.pipeline.trap import BarrenPaths
+from falsefront.records import Outcome
 from falsefront.store import Connection, Store, frontier
 from falsefront.store.frontier import Cursor, Target
 
 SITEMAP_SHARE: Final = 0.5  # of a run's visits
+REFUSED: Final = (Outcome.SCOPE, Outcome.ROBOTS)
 
 
 class Agenda:
-    """The places of one run over one site, each given once; those out of scope are passed over."""
+    """The places of one run over one site, each given once; those out of scope are passed over.
+
+    `refusal` says why a URL would not be asked for, as far as that is known without asking.
+    """
 
     def __init__(
-        self, site: str, start: tuple[str, ...], *, scope: Scope, opened: Store, run_id: int, paths: BarrenPaths
-    ) -> None:
+        self, site: str, start: tuple[str, ...], *, scope: Scope, opened: Store, run_id: int, paths: BarrenPaths,
+        refusal: Callable[[str], str | None],
+    ) -> None:  # fmt: skip
+        self._refusal = refusal
         self._site, self._scope, self._store, self._run_id, self._paths = site, scope, opened, run_id, paths
         self.starts = Starts(urls={canonical_url(url) for url in start})
         self._order = tuple(dict.fromkeys(canonical_url(url) for url in start))
@@ -31,12 +40,12 @@ class Agenda:
         self._unseen, self._unseen_sitemaps, self._due = Cursor(), Cursor(), Cursor()
         self._after = 0  # ordinal of the last start page given
         self._after_sitemap = {True: 0, False: 0}  # ordinal of the last sitemap given: of new ones, of old ones
-        self._sitemaps_left = 0
+        self._sitemaps_left = self._refusals_left = 0
         self._ready: deque[Target] = deque()
 
     def begin(self, *, now: datetime, most: int) -> None:
         """Make the configured start pages those of this run, which visits at most so many pages."""
-        self._sitemaps_left = int(most * SITEMAP_SHARE)
+        self._sitemaps_left, self._refusals_left = int(most * SITEMAP_SHARE), most
         for url in self._order:
             self._paths.found(url, on=None)
         places = [(url, host_of(url)) for url in self._order]
@@ -50,6 +59,14 @@ class Agenda:
         self._given.add(url)
         return True
 
+    def is_refused(self, url: str) -> bool:
+        """Whether a URL would not be asked for, as far as that is known."""
+        return self._refusal(url) is not None
+
+    def was_refused(self) -> None:
+        """Note that the last place given was refused before asking."""
+        self._refusals_left -= 1
+
     def was_asked(self, url: str) -> bool:
         """Whether a URL was asked for in this run."""
         return url in self._given
@@ -59,7 +76,7 @@ class Agenda:
         while True:
             while self._ready:
                 place = self._ready.popleft()
-                if self._is_meant(place.url) and not is_passed_over(place) and self.ask(place.url):
+                if self._is_meant(place) and not is_passed_over(place) and self.ask(place.url):
                     self._paths.found(place.url, on=place.found_on)
                     return place
             settle()
@@ -67,9 +84,15 @@ class Agenda:
             if not self._ready:
                 return None
 
-    def _is_meant(self, url: str) -> bool:
-        """Whether a pass is about this URL: a start page, or one that the allow list opens; `deny` may refuse it."""
-        return url in self.starts.urls or self._scope.is_listed(url)
+    def _is_meant(self, place: Target) -> bool:
+        """Whether a pass is about this place: a start page, or one that the allow list opens.
+
+        `deny` and robots.txt may refuse it, where that is not recorded yet and there is room for it.
+        """
+        if place.url in self.starts.urls:
+            return True
+        is_news = place.last_outcome not in REFUSED and self._refusals_left > 0
+        return self._scope.is_listed(place.url) and (is_news or not self.is_refused(place.url))
 
     def _more(self) -> Iterator[Target]:
         """Give what comes next: of one kind at a time, so that a sitemap found on the way comes in its turn."""

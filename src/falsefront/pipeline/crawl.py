@@ -12,7 +12,7 @@ from falsefront.config import Config, Site
 from falsefront.errors import EvidenceError, FalsefrontError, StoreError, UnstorableError
 from falsefront.fetch.client import Fetcher
 from falsefront.fetch.scope import Scope
-from falsefront.pipeline.agenda import Agenda
+from falsefront.pipeline.agenda import REFUSED, Agenda
 from falsefront.pipeline.looking_back import look_back
 from falsefront.pipeline.page import VisitedPage, store_page
 from falsefront.pipeline.reader_version import reader_version
@@ -115,13 +115,16 @@ class _Crawler:
         self._turns = Turns(opened, by=config.crawl.pace, now=tools.now, rest=self._rest)
         scope = Scope(allow=site.allow, deny=site.deny, allow_private_hosts=config.crawl.allow_private_hosts)
         paths = BarrenPaths()
-        self._agenda = Agenda(site.name, site.start, scope=scope, opened=opened, run_id=run_id, paths=paths)
+        fetcher = Fetcher(
+            crawl=config.crawl, desk=config.desk, now=tools.now, sleep=self._rest, turn=self._turns.turn
+        )  # fmt: skip
+        self._agenda = Agenda(
+            site.name, site.start, scope=scope, opened=opened, run_id=run_id, paths=paths,
+            refusal=lambda url: fetcher.known_refusal(url, scope=scope),
+        )  # fmt: skip
         self._means = Means(
             site=site, config=config, scope=scope, opened=opened, recorder=recorder, agenda=self._agenda, paths=paths,
-            done=done, run_id=run_id, now=tools.now,
-            fetcher=Fetcher(
-                crawl=config.crawl, desk=config.desk, now=tools.now, sleep=self._rest, turn=self._turns.turn
-            ),
+            done=done, run_id=run_id, now=tools.now, fetcher=fetcher,
         )  # fmt: skip
         self._under_way: deque[tuple[VisitedPage, Future[PageChanges]]] = deque()
         self._left_alone: set[str] = set()  # what shares a pace and is not asked any more in this run
@@ -185,7 +188,9 @@ class _Crawler:
             elif is_news:
                 self._done.warnings.append(str(error))
             return
-        if page.asked is not Outcome.SCOPE or page.url != place.url:  # what `deny` refuses costs no request
+        if page.asked in REFUSED and page.url == place.url and self._agenda.is_refused(page.url):  # without a request
+            self._agenda.was_refused()
+        else:
             self._visited += 1
         self._hand_in(page)
         while self._under_way and (len(self._under_way) > MOST_UNDER_WAY or self._under_way[0][1].done()):

@@ -128,9 +128,10 @@ class Visit:
         )
 
     def _is_known(self, location: str) -> bool:
-        """Whether a redirect leads to another page that this run has asked for."""
+        """Whether a redirect leads to another page that this run has asked for, and was not refused."""
         spelled = {_canonical(location), _canonical(location, is_whole=True)} - {None, self._place.url}
-        return any(self._means.agenda.was_asked(url) for url in spelled if url)
+        agenda = self._means.agenda
+        return any(agenda.was_asked(url) and not agenda.is_refused(url) for url in spelled if url)
 
     def _reading(self, final: Exchange) -> Read | None:
         """Read the body of a live page, or for a 304 the preserved body it stands for; None where there is none."""
