@@ -46,7 +46,7 @@ def test_the_pairs_of_whom_nothing_could_be_compared_are_named_and_speak_against
 def test_of_many_pairs_the_one_who_could_be_compared_with_fewest_is_named_first() -> None:
     firms = [party(number, f"Firm {number}", "a", ("phone", str(number))) for number in range(1, 8)]
     told = story_of([*firms, party(8, "Jin Lab", "a", ("email", "j@j.example")), party(9, "Yin Tools")]).reasons[-1]
-    who = "“Jin Lab” with 8 of the others, “Yin Tools” with 7 of the others"
+    who = "“Jin Lab” with 8 of the others; “Yin Tools” with 7 of the others"
     assert told.endswith(f"; of 15 of the 36 pairs nothing could be compared ({who})")
     many = [party(number, f"Firm {number}", "a", ("phone", str(number))) for number in range(1, 60)]
     told = story_of([*many, party(60, "Yin Tools"), party(61, "Jin Lab")]).reasons[-1]

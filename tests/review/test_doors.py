@@ -18,7 +18,9 @@ def test_doors_of_most_vendors_come_first_and_no_door_last() -> None:
     assert [(door.label, door.vendors) for door in by_door] == [
         ("Room 2009", 2), ("Building B", 1), ("Room 806", 1), (None, 1)
     ]  # fmt: skip
-    assert summary(by_door) == "2 in Room 2009, 3 elsewhere at this place"
+    assert summary(by_door) == (
+        "2 in Room 2009, 1 elsewhere at this place, 1 whose words may mean the same door, 1 of whom no door was read"
+    )
 
 
 def test_one_door_or_none_needs_no_summary() -> None:
@@ -40,3 +42,11 @@ def test_of_whom_no_door_was_read_is_told_beside_those_who_name_different_ones()
 def test_a_door_that_is_the_only_one_named_is_told_by_its_name() -> None:
     assert summary(doors([at(1, unit="3"), at(2), at(3)])) == "1 in Room 3, 2 of whom no door was read"
     assert summary(doors([at(1, unit="3"), at(2, unit="3"), at(3)])) == "2 in Room 3, 1 of whom no door was read"
+
+
+def test_who_says_less_or_more_of_a_door_is_not_elsewhere() -> None:
+    at_three = [at(1, building="3"), at(2, building="3"), at(3, building="3", unit="5")]
+    assert summary(doors(at_three)) == "2 in Building 3, 1 whose words may mean the same door"
+    assert summary(doors([*at_three, at(4, building="4")])) == (
+        "2 in Building 3, 1 elsewhere at this place, 1 whose words may mean the same door"
+    )

@@ -75,7 +75,8 @@ def rows(flags: Sequence[FlagView], now: datetime, *, as_csv: bool) -> None:
     else:
         screen.table(headings, cells)
     screen.say(
-        f"{counted(len(flags), 'flag')}. Open ones first, then unsure, then decided, by priority. {dossier.LEAD}"
+        f"{counted(len(flags), 'flag')}. Open ones and those that claims joined since the verdict first, then unsure,"
+        f" then decided, by priority. {dossier.LEAD}"
     )
     if not as_csv:
         screen.say("Next: falsefront flag show ID")

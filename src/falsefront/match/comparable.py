@@ -57,7 +57,7 @@ def _of_pairs(read: Sequence[tuple[str, Collection[str]]]) -> str:
     apart += sets[_NOTHING] * (sets[_NOTHING] - 1) // 2
     if not apart:
         return ""
-    who = f" ({', '.join(_rows(read))})" if len(read) <= MOST_IN_PAIRS else ""
+    who = f" ({'; '.join(_rows(read))})" if len(read) <= MOST_IN_PAIRS else ""
     return f"; of {apart} of the {len(read) * (len(read) - 1) // 2} pairs {NOT_OF_PAIRS}{who}"
 
 

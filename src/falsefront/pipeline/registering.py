@@ -12,7 +12,7 @@ from falsefront.errors import UsageError
 from falsefront.match.keys import MEMBER, asked_in, keys_of, signature_of
 from falsefront.match.parts import AT, words_of
 from falsefront.records import Bad, ClaimKind, KnownPlace, NewPlace
-from falsefront.register.bearing import fault_of
+from falsefront.register.bearing import fault_of, zones_and_villages
 from falsefront.register.firms import firm_key, name_key
 from falsefront.store import Connection, Store, addresses, known, matching, watched
 
@@ -105,7 +105,7 @@ def keys_under(reading: Reading) -> frozenset[str]:
     """Return the keys under which a place stands and under which it looks, both: who meets it shares one of them."""
     words = words_of(reading)
     filed = keys_of(words)
-    areas = [f"{AREA}{area.kind}:{area.name.key}" for area in reading.areas]
+    areas = [f"{AREA}{kind}:{name}" for kind, name in sorted(zones_and_villages(reading))]
     if filed is None:
         return frozenset(areas)
     return frozenset((*areas, *filed.filed, *asked_in(words, words[AT["city"]])))
@@ -153,7 +153,7 @@ def _unmark_firms(tx: Connection, firms: Collection[str]) -> None:
 
 def _in_areas(tx: Connection, areas: Collection[str]) -> Iterator[int]:
     """Give the texts that name one of these areas anywhere: an area alone has no key among addresses."""
-    at = AT["area"]
+    at, park = AT["area"], AT["development"]
     for node, words in itertools.chain(addresses.every_words(tx)):
-        if words and any(area in words[at] for area in areas):
+        if words and (words[park] in areas or any(area in words[at] for area in areas)):
             yield node

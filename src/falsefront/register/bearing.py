@@ -8,7 +8,7 @@ door is said of no other. An address of a watch list is met by the same rule.
 import re
 
 from falsefront import address
-from falsefront.address.reading import Area, Precision, Reading
+from falsefront.address.reading import Precision, Reading
 from falsefront.records import Level
 
 NOTHING = {Precision.NONE: "no place was read in it", Precision.PO_BOX: "it names nothing but a post-office box"}
@@ -60,15 +60,18 @@ def fault_of(entry: Reading) -> str | None:
 
 def _in_area(entry: Reading, claimed: Reading) -> bool:
     """Whether both name one area, and may lie in one city."""
-    names = {_name(area) for area in entry.areas}
-    if not names & {_name(area) for area in claimed.areas}:
+    if not zones_and_villages(entry) & zones_and_villages(claimed):
         return False
     for part in ("county", "city", "province"):
         one, other = getattr(entry, part), getattr(claimed, part)
         if one and other and one.codes and other.codes and not one.codes & other.codes:
             return False
+    if entry.town and claimed.town and entry.town.key != claimed.town.key:
+        return False
     return bool(entry.cities & claimed.cities)
 
 
-def _name(area: Area) -> tuple[str, str]:
-    return area.name.key, area.kind
+def zones_and_villages(reading: Reading) -> frozenset[tuple[str, str]]:
+    """Return the kind and name of each; an industrial park is read as a zone, and with a building as a development."""
+    parks = (each.name.key for each in reading.developments if each.kind == "park" and each.use == "industrial")
+    return frozenset([*((area.kind, area.name.key) for area in reading.areas), *(("zone", park) for park in parks)])

@@ -1,6 +1,6 @@
 """The members of a flag by door: who claims which room of one tower, which house of one estate."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from falsefront.records import FlagMember
@@ -35,23 +35,42 @@ def doors(members: Sequence[FlagMember]) -> list[Door]:
 def summary(by_door: Sequence[Door]) -> str | None:
     """Say how many vendors claim which door; None where no door is named or all name one.
 
-    Doors that one vendor alone names stand among "elsewhere", unless it is the only door that is named.
+    A door that one vendor alone names stands among "elsewhere", unless it is the only one that is named, or may be
+    another one in other words: Building 3 beside Building 3, Room 5.
     """
     if len(by_door) < 2:
         return None
     named = [door for door in by_door if door.label is not None]
     shared = [door for door in named if door.vendors > 1][:NAMED] or (named if len(named) == 1 else [])
-    told = [f"{door.vendors} in {door.label}" for door in shared]
-    rest = {member.seller for door in by_door if door not in shared for member in door.members}
+    silent = _vendors(door for door in by_door if door.label is None) - _vendors(named)
+    none = f"{len(silent)} of whom no door was read" if silent else None
     if not shared:
-        silent = {member.seller for door in by_door if door.label is None for member in door.members}
-        naming = {member.seller for door in named for member in door.members}
-        none = f"; of {len(silent - naming)} none was read" if silent - naming else ""
-        return f"{counted(len(naming), 'vendor')}, no two of whom name the door in the same words{none}"
-    if rest:
-        naming = {member.seller for door in named if door not in shared for member in door.members}
-        told.append(f"{len(rest)} {'elsewhere at this place' if naming else 'of whom no door was read'}")
-    return ", ".join(told)
+        who = f"{counted(len(_vendors(named)), 'vendor')}, no two of whom name the door in the same words"
+        return f"{who}; of {len(silent)} none was read" if silent else who
+    others = [door for door in named if door not in shared]
+    may_be = _vendors(other for other in others if any(_may_be_one(other, door) for door in shared))
+    at_another = _vendors(others) - _vendors(shared) - may_be
+    told = [
+        *(f"{door.vendors} in {door.label}" for door in shared),
+        f"{len(at_another)} elsewhere at this place" if at_another else None,
+        f"{len(left)} whose words may mean the same door" if (left := may_be - _vendors(shared)) else None,
+        none,
+    ]
+    return ", ".join(filter(None, told))
+
+
+def _vendors(doors: Iterable[Door]) -> set[int]:
+    return {member.seller for door in doors for member in door.members}
+
+
+def _may_be_one(a: Door, b: Door) -> bool:
+    """Whether two doors that are called otherwise may be one: what only one of them says is no difference."""
+    return all(not one or not other or one == other for one, other in zip(_parts(a), _parts(b), strict=True))
+
+
+def _parts(door: Door) -> tuple[str, ...]:
+    reading = door.members[0].reading or {}
+    return tuple(str(reading.get(name) or "").casefold() for name, _ in PARTS)
 
 
 def label(reading: Mapping[str, object]) -> str | None:
