@@ -148,6 +148,21 @@ def test_links_found_again_stay_and_others_are_retracted_visibly(store: Store) -
         assert (gone["score"], gone["retracted_at"], gone["retracted_because"]) == (0.9, T0 + DAY, "hub: No. 3")
 
 
+def test_a_link_that_is_gone_says_what_was_found_instead(store: Store) -> None:
+    with store.writing() as tx:
+        one, two, three, four = four_vendors(tx)
+        first = [link(one, two), link(one, three), link(three, four)]
+        links.replace(tx, first, nodes=None, matcher="1", now=T0)
+        second = [link(one, two, score=0.8), link(two, three)]
+        links.replace(tx, second, nodes=None, matcher="2", now=T0 + DAY)
+        gone = tx.execute(select(tables.links).where(tables.links.c.retracted_at.is_not(None))).mappings().all()
+        assert {(row["node_a"], row["node_b"]): row["retracted_because"] for row in gone} == {
+            (one, two): "matched again: to the building now, 0.80, for the reasons of today",
+            (one, three): "matched again: the two are one place still, by other links",
+            (three, four): "matched again: the two are not taken for one place any more",
+        }
+
+
 def test_a_flag_keeps_id_and_state_while_members_come_and_go(store: Store) -> None:
     with store.writing() as tx:
         one, two, three, four = four_vendors(tx)

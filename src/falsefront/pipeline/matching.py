@@ -37,8 +37,6 @@ from falsefront.store.turnstile import short_writing
 
 MATCHER = f"{__version__}-90"  # the number goes up with every change of who is joined or flagged
 
-AGAIN = "matched again"
-
 VENDORS_AT_ONCE = 50  # whose new claims are matched in one transaction
 TEXTS_AT_ONCE = 1_000  # written in one transaction where everything is matched; more only where they hang together
 MANY = 4_000  # new texts for which other processes are worth their start
@@ -263,9 +261,7 @@ def _task(this: _Pass, nodes: Collection[int], groups: Sequence[Sequence[int]]) 
 def _write(this: _Pass, tx: Connection, prepared: Prepared) -> None:
     """Make links, premises, flags and findings what was prepared."""
     nodes, causes = prepared.nodes, prepared.causes
-    changed = links.replace(
-        tx, prepared.links, nodes=nodes, matcher=MATCHER, now=this.now, because=AGAIN, causes=causes
-    )
+    changed = links.replace(tx, prepared.links, nodes=nodes, matcher=MATCHER, now=this.now, causes=causes)
 
     def without(judged: Judged, vendors: Collection[int]) -> Judgement:
         return judged_without(tx, judged, vendors, _task(this, judged.group.nodes, ()), this.gazetteer)

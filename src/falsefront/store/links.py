@@ -1,8 +1,9 @@
 """Which address texts were judged the same, at which level and why; what no longer holds is retracted, not removed."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select, update
@@ -39,16 +40,17 @@ def replace(
     nodes: Collection[int] | None,
     matcher: str,
     now: datetime,
-    because: str,
+    because: str | None = None,
     causes: Mapping[int, str] | None = None,
 ) -> LinkChanges:
     """Make the live links that touch `nodes` (all links: None) exactly those found; the others of them are retracted.
 
     A link found again as it was keeps its row and date; one found at another level, score or for other reasons is
-    retracted and added anew. `because` says for the reader why links may be gone ("matched again"), `causes` where it
-    is known better, by either node.
+    retracted and added anew. `causes` says for the reader why a link may be gone, by either node, `because` why all
+    others are (None: by what was found instead).
     """
     wanted = {(min(link.a, link.b), max(link.a, link.b)): link for link in found}
+    place = _place_of(list(wanted))
     gone: dict[str, list[int]] = {}
     kept = 0
     for row in _rows(tx, nodes):
@@ -60,7 +62,8 @@ def replace(
             kept += 1
         else:
             known = [causes[node] for node in pair if node in causes] if causes else []
-            gone.setdefault(known[0] if known else because, []).append(row["id"])
+            cause = known[0] if known else because or _instead(pair, link, place())
+            gone.setdefault(cause, []).append(row["id"])
     for cause, ids in sorted(gone.items()):
         retract(tx, ids, now=now, because=cause)
     fresh = [
@@ -69,6 +72,35 @@ def replace(
     ]
     insert_many(tx, links, ("node_a", "node_b", "level", "score", "reasons", "matcher", "linked_at"), fresh)
     return LinkChanges(added=len(fresh), kept=kept, retracted=sum(map(len, gone.values())))
+
+
+def _instead(pair: tuple[int, int], link: MatchedLink | None, place: Mapping[int, int]) -> str:
+    """Say what was found of two texts instead of a link that is gone."""
+    if link is not None:
+        return f"matched again: to the {link.level} now, {link.score:.2f}, for the reasons of today"
+    a, b = pair
+    if a in place and place[a] == place.get(b):
+        return "matched again: the two are one place still, by other links"
+    return "matched again: the two are not taken for one place any more"
+
+
+def _place_of(pairs: Sequence[tuple[int, int]]) -> Callable[[], dict[int, int]]:
+    """Return what tells, once it is asked, of each node that hangs together with others one node of them all."""
+
+    @cache
+    def found() -> dict[int, int]:
+        first: dict[int, int] = {}
+
+        def root(node: int) -> int:
+            while (above := first.setdefault(node, node)) != node:
+                first[node] = node = first[above]
+            return node
+
+        for a, b in pairs:
+            first[root(a)] = root(b)
+        return {node: root(node) for node in first}
+
+    return found
 
 
 def retract(tx: Connection, ids: Collection[int], *, now: datetime, because: str) -> None:
