@@ -88,6 +88,13 @@ def offered_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
     return (*roads, *estates)
 
 
+def estates_met(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the keys under which the estates stand that a reading's may be: called by their place, or without it."""
+    if not _is_chinese(words):
+        return ()
+    return tuple(sorted(SEPARATOR.join((TOLD, *key)) for key in offered_estates(words)))
+
+
 def _near(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     return tokens[max(0, at - _BEFORE) : at + 1 + _BEHIND]
 

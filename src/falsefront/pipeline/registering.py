@@ -10,6 +10,7 @@ from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Precision, Reading
 from falsefront.errors import UsageError
 from falsefront.match.keys import MEMBER, asked_in, keys_of, signature_of
+from falsefront.match.offering import estates_met
 from falsefront.match.parts import AT, words_of
 from falsefront.records import Bad, ClaimKind, KnownPlace, NewPlace
 from falsefront.register.bearing import fault_of, zones_and_villages
@@ -108,7 +109,7 @@ def keys_under(reading: Reading) -> frozenset[str]:
     areas = [f"{AREA}{kind}:{name}" for kind, name in sorted(zones_and_villages(reading))]
     if filed is None:
         return frozenset(areas)
-    return frozenset((*areas, *filed.filed, *asked_in(words, words[AT["city"]])))
+    return frozenset((*areas, *filed.filed, *asked_in(words, words[AT["city"]]), *estates_met(words)))
 
 
 def _entered(
