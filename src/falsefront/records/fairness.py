@@ -47,7 +47,7 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _LATIN = re.compile("[A-Za-z]")
 
 # A zone stands in addresses, not in what a place is called by its road and number.
-_FREE_TRADE = r"自贸|保税|\bfree[- ]trade\b|\bbonded\b"
+_FREE_TRADE = r"自贸|自貿|保税|保稅|\bfree[- ]trade\b|\bbonded\b"
 _LAWFULLY_THERE = "in free-trade zones many firms are lawfully registered at one door"
 
 # Behind these a name goes on as that of a road or a village, and "Building 5" is a door: 广场路, Plaza Road.
@@ -60,14 +60,17 @@ _NO_WAY = rf"\b(?!\s+{_STREET})"
 _NO_STREET = rf"\b(?!\s+(?:\d|[a-z]\b|{_STREET}))"
 # What kind of place it is by its words, and who is there honestly. Of these, tenants with a door of their own.
 BY_TENANTS: Mapping[str, str] = {
-    rf"(?:园区|[技业意商创]园|科学园){_NO_ROAD}|\b(?:science|industrial|technology|business) park{_NO_WAY}": (
+    rf"(?:园区|園區|[技业業意商创創][园園]|科学园|科學園){_NO_ROAD}"
+    rf"|\b(?:science|industrial|technology|business) park{_NO_WAY}": (
         "the place is by its name a park: in parks real firms have works and offices side by side"
     ),
-    rf"(?:市场|商城){_NO_ROAD}|\b(?:market|bazaar){_NO_WAY}": (
+    rf"(?:市场|市場|商城){_NO_ROAD}|\b(?:market|bazaar){_NO_WAY}": (
         "the place is by its name a market: each stall may be a firm of its own"
     ),
     _FREE_TRADE: _LAWFULLY_THERE,
-    r"孵化|众创|\bincubator\b|\bcoworking\b": "the place is by its name an incubator, which many small firms may share",
+    r"孵化|众创|眾創|\bincubator\b|\bcoworking\b": (
+        "the place is by its name an incubator, which many small firms may share"
+    ),
 }
 _ZONES_IN_CHINESE = r"工[业業]小?[区區邨]|[业業]園|園區|物流[园園]|[开開][发發][区區]|高新[区區]|集聚[区區]|基地"
 _ZONES_IN_ENGLISH = (

@@ -39,6 +39,18 @@ def names(*texts: str) -> tuple[str, str | None]:
             "石家庄市砚梧路66号蓝釉大厦1804室",
             "Room 1804, Lanyou Mansion, No. 66 Yanwu Road, Shijiazhuang",
         ),
+        # In traditional characters, which no reading has.
+        (
+            ("香港灣仔軒尼詩道388號12樓1207室", "香港灣仔軒尼詩道388號1207室"),
+            "香港軒尼詩道388號1207室",
+            "Room 1207, No. 388 Xuannishi Road, Hong Kong",
+        ),
+        # A name that holds its generic word gets no other.
+        (
+            ("武汉市苔溪路200号杏岚苑3栋", "武汉市苔溪路200号杏岚苑8栋"),
+            "武汉市苔溪路200号杏岚苑",
+            "Xinglanyuan, No. 200 Taixi Road, Wuhan",
+        ),
         (
             ("济南市泾岩路108号粟禾广场B座2单元301室", "济南市泾岩路108号粟禾广场B座2单元301"),
             "济南市泾岩路108号粟禾广场B号楼2单元301室",
@@ -81,3 +93,9 @@ def test_the_line_of_an_address_spells_estate_and_road_as_the_name_of_its_place_
     given = [Given(number, as_record(address.read(text, GAZETTEER))) for number, text in enumerate(texts)]
     line = as_read(given[0].reading, Agreement(given, []))
     assert line == "Room 1804, Lanyou Mansion, No. 66 Yanwu Road, Shijiazhuang City, China"
+
+
+def test_a_village_stands_with_what_its_divisions_are_called_in_english() -> None:
+    text = "河北省邢台市南和区贾宋镇芦庄村"
+    given = [Given(1, as_record(address.read(text, GAZETTEER)))]
+    assert latin_of(text, given, []) == "Luzhuang Village, Jiasong Town, Nanhe District, Xingtai"

@@ -7,7 +7,7 @@ from typing import Final
 from falsefront.export.report.agreement import ROADS, Address, Agreement
 from falsefront.export.report.reasons import road_in_english
 from falsefront.records import ClaimLink, FlagDetail
-from falsefront.text.hanzi import pinyin
+from falsefront.text.hanzi import HAN, pinyin, simplified
 from falsefront.text.languages import language
 from falsefront.text.marking import Span
 from falsefront.wording import NOT_BY_ALL
@@ -22,6 +22,9 @@ WRITTEN: Final[Mapping[str, str]] = {
 DOORS: Final[Mapping[str, str]] = {
     "unit": "{}室", "entrance": "{}单元", "floor": "{}层", "building": "{}号楼", "plot": "{}组",
 }  # fmt: skip
+AS_COUNTRIES: Final = {"香港": "Hong Kong", "澳门": "Macau", "Hk": "Hong Kong"}
+ROADS_IN_ENGLISH: Final = ("道", "街", "里")  # for which the line has an English word in Hong Kong
+DIVISIONS: Final = ("区", "县", "镇", "乡", "街道", "村")
 BETWEEN: Final = ", "  # pieces of an address in Latin letters
 SHORTEST: Final = 2  # characters of a name that is looked for by its text
 
@@ -35,6 +38,7 @@ def latin_of(place: str, members: Sequence[Address], links: Iterable[ClaimLink])
     """Return a place in Latin letters, by the addresses that name it; None as `in_latin` has it."""
     if language(place) is None:
         return None
+    place = simplified(place)  # as readings are, character by character
     agreement = Agreement(members, links)
     readings = [member.reading or {} for member in members]
     note = NOT_BY_ALL.search(place)
@@ -99,11 +103,14 @@ def _where(value: str, left: str) -> Span | None:
 
 def _latin(name: str, reading: Mapping[str, object], agreement: Agreement) -> str:
     value = str(reading[name])
+    if name == "city" and value in AS_COUNTRIES:
+        return AS_COUNTRIES[value]
     if language(value) is None:
         return value.upper() if name in DOORS else road_in_english(value) if name in ROADS else value
     if name == "development":  # with its generic word, which the part alone has lost: Moyu Science Park
         return agreement.spelling(name, reading) or _estate(value, reading) or pinyin(value).capitalize()
-    said = agreement.spelling(name, reading) or _read(value, reading) or pinyin(value).capitalize()
+    told = _division(value, reading) if name in ("area", "town", "county") else None
+    said = agreement.spelling(name, reading) or told or _read(value, reading) or pinyin(value).capitalize()
     return road_in_english(said) if name in ROADS else said
 
 
@@ -111,7 +118,15 @@ def _estate(value: str, reading: Mapping[str, object]) -> str | None:
     """Return how the line that reads a whole address in Latin letters has an estate; None where it has none."""
     name = pinyin(value).casefold()
     pieces = str(reading.get("pinyin") or "").split(BETWEEN)
-    return next((each for each in pieces if each.partition(" ")[0].replace("'", "").casefold() == name), None)
+    found = next((each for each in pieces if each.partition(" ")[0].replace("'", "").casefold() == name), None)
+    return found.partition(" ")[0] if found and _stands_alone(value, reading) else found
+
+
+def _stands_alone(value: str, reading: Mapping[str, object]) -> bool:
+    """Whether no generic word stands behind an estate's name on its page, which holds one itself: 杏岚苑3栋."""
+    raw = simplified(str(reading.get("raw") or ""))
+    at = raw.find(value)
+    return at >= 0 and HAN.match(raw, at + len(value)) is None
 
 
 def _read(value: str, reading: Mapping[str, object]) -> str | None:
@@ -119,6 +134,19 @@ def _read(value: str, reading: Mapping[str, object]) -> str | None:
     numbered = f"No. {reading.get('number')} "
     for piece in str(reading.get("pinyin") or "").split(BETWEEN):
         bare = piece.removeprefix(numbered).removesuffix(" City")
-        if bare.replace(" ", "").replace("'", "").casefold() == pinyin(value.removesuffix("市")).casefold():
+        if _squeezed(bare) == pinyin(value.removesuffix("市")).casefold():
             return bare
+        if value.endswith(ROADS_IN_ENGLISH) and _squeezed(bare.rpartition(" ")[0]) == pinyin(value[:-1]).casefold():
+            return bare  # Xuannishi Road, and not Xuannishidao
     return None
+
+
+def _division(value: str, reading: Mapping[str, object]) -> str | None:
+    """Return how the same line has a county, a town or a village, with its English word; None where it has none."""
+    stems = {pinyin(value).casefold(), *(pinyin(value.removesuffix(word)).casefold() for word in DIVISIONS)}
+    pieces = str(reading.get("pinyin") or "").split(BETWEEN)
+    return next((piece for piece in pieces if _squeezed(piece.rpartition(" ")[0]) in stems), None)
+
+
+def _squeezed(words: str) -> str:
+    return words.replace(" ", "").replace("'", "").casefold()
