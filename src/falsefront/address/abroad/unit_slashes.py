@@ -46,4 +46,10 @@ def _apart(match: re.Match[str]) -> str:
     if match["label"] is None and (level := _LEVEL.fullmatch(unit)):
         return f"Level {level[1]}, {match['house']}"
     unit = unit.lstrip("uU") if match["label"] is None else unit
-    return f"{match['label'] or 'Unit'} {unit}, {match['house']}"
+    label = match["label"] if match["label"] and _singular(match["label"]) in _WORDS else "Unit"  # Villa 5/8
+    return f"{label} {unit}, {match['house']}"
+
+
+def _singular(label: str) -> str:
+    word = label.lower()
+    return word if word in _WORDS else word.removesuffix("s")

@@ -37,6 +37,7 @@ _SYLLABLES = frozenset({"VN"})  # where each syllable of a name counts, whatever
 _SQUARE = "sq"
 _CROATIAN = "cesta"
 _OTHER_ROADS = frozenset({"put", "prilaz", "pot"})  # that stand for no kind of road elsewhere
+_HEADS_OF_TOWNS = forms("abroad.town.head.american")
 _ROOM = re.compile(r"\d{1,2}-\d{1,4}[a-z]?")
 _CITY_STATES = frozenset(name.lower() for name, _ in CITY_STATES.values())
 _ZONES_BEFORE = forms("abroad.area.before")
@@ -69,9 +70,27 @@ def aligned(a: str, b: str, country: str | None = None) -> str | None:
             road = _one_road(number, one, other, left, right)
             if road is not None and is_slip_of_village(road, left):
                 continue
+            if road is not None and (_has_own_house(road, number, left) or _has_own_house(road, partner, right)):
+                continue
             if road is not None and (town := _town(road, left) or _town(road, right)):
                 return f"{number.text} {' '.join(word.text for word in road if word in one)}, {town}"
     return _plot_of_zone(left, right)
+
+
+def _has_own_house(road: list[Word], house: Word, words: list[Word]) -> bool:
+    """Whether a road has another number right at it, and the house's stands in another part: Scala B 2, Via Gufo 12."""
+    own = [word for word in road if word in words]
+    if not own or any(word.part == house.part for word in own):
+        return False
+    if not any(word.kind == "type" and word.part == own[-1].part for word in words):
+        return False  # 203-902, Kestrel Technopark 192
+    behind = max(word.at for word in own) + 1
+    number = words[behind] if behind < len(words) else None
+    return number is not None and number.part == own[-1].part and _is_lone_number(number)
+
+
+def _is_lone_number(word: Word) -> bool:
+    return word.kind == "number" and not word.partners and not is_postcode(word)
 
 
 def _goes_on(run: list[Word]) -> bool:
@@ -242,6 +261,7 @@ def _one_road(
     if not (
         _is_whole(here, one, number, left, is_sure=is_sure)
         and _is_whole(there, other, number.partners[0], right, is_sure=is_sure)
+        and not (_begins_otherwise(here, one, other) or _begins_otherwise(there, other, one))
     ):
         return None
     kinds = [_types_at(run, names) for run, names in ((one, here), (other, there))]
@@ -257,6 +277,15 @@ def _one_road(
     if not (kinds[0] or kinds[1]) and towns_of("".join(word.text for word in here)):
         return None  # 123 Houston
     return [*here, *there]
+
+
+def _begins_otherwise(names: list[Word], run: list[Word], other: list[Word]) -> bool:
+    """Whether a word that names of towns begin with stands before a road's, and the other side has it in its town's."""
+    at = run.index(names[0]) - 1
+    before = run[at] if at >= 0 else None
+    if before is None or before.text not in _HEADS_OF_TOWNS or not before.partners:
+        return False
+    return not any(word in other for word in before.partners)  # New Owl Road, New Delhi
 
 
 def _is_telling(names: list[Word]) -> bool:

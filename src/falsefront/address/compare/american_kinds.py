@@ -20,6 +20,7 @@ _OF_MANY: Final = (
     | forms("abroad.town.head.american")
     | forms("abroad.road.of_parks.american")
 )
+_OF_EVERYBODY: Final = frozenset(form.replace(" ", "") for form in forms("abroad.road.of_everybody.american"))
 _LEAST_HOUSE: Final = 100
 _LEAST_WORDS: Final = 3  # of a name that one road of a town has
 _ZIP: Final = 5  # digits
@@ -36,7 +37,8 @@ def is_one_by_kind(left: Road, right: Road, number: Number | None, codes: tuple[
     True
     >>> is_one_by_kind(road("Adam Owl Memorial", "hwy"), road("Adam Owl Memorial", "tpke"), house, ("75082", "75093"))
     False
-    >>> is_one_by_kind(road("Old Owl Creek", "hwy"), road("Old Owl Creek", "tpke"), house, one)
+    >>> names = ("Old Owl Creek", "Martin Luther King")
+    >>> any(is_one_by_kind(road(name, "hwy"), road(name, "tpke"), house, one) for name in names)
     False
     """
     if number is None or number.first < _LEAST_HOUSE or left.direction != right.direction or left.type == right.type:
@@ -47,7 +49,7 @@ def is_one_by_kind(left: Road, right: Road, number: Number | None, codes: tuple[
     words = left.name.text.lower().split()
     if len(words) < _LEAST_WORDS or words[0] in _OF_MANY or not "".join(words).isalpha():
         return False
-    return key not in world().cities and key not in world().regions
+    return key not in world().cities and key not in world().regions and key not in _OF_EVERYBODY
 
 
 def _is_one_code(left: str | None, right: str | None) -> bool:

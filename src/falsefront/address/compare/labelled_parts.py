@@ -33,6 +33,12 @@ _LABEL_BEHIND: Final = re.compile(
 )
 _LABEL_BEFORE: Final = re.compile(rf"\b(\d{{1,2}}|[ivx]+)\b\.? ?(?:{'|'.join(longest_first(_BEFORE))})\b")
 _METRES: Final = forms("abroad.metre")
+_KILOMETRE: Final = "kilometre"
+_KILOMETRES: Final = "|".join(longest_first(forms("abroad.kilometre")))
+_AT_KILOMETRE: Final = re.compile(
+    rf"(?<![\w.,])(\d{{1,3}})(?:-?(?:i|y|th))?[ .]*(?:{_KILOMETRES})\b"
+    rf"|\b(?:{_KILOMETRES})\b[. ]*(\d{{1,3}})(?![\w.,]\d)"
+)
 _HOUSE_KINDS: Final = values("abroad.house.kind")
 _HOUSES_BEHIND: Final = forms("abroad.house.kind", "behind_digits")  # 12k3, 12 str. 3; alone they are other words
 _HOUSES_ALONE: Final = frozenset(_HOUSE_KINDS) - _HOUSES_BEHIND
@@ -102,6 +108,8 @@ def labelled(raw: str, country: str | None) -> Parts:
     text = transliterate(in_latin(folded))
     for match in (*_LABEL_BEHIND.finditer(text), *_LABEL_BEHIND.finditer(folded)):
         found[_BEHIND[match[1]]].add(match[2].lstrip("0"))
+    for match in _AT_KILOMETRE.finditer(text):
+        found[_KILOMETRE].add(match[1] or match[2])
     for match in _LABEL_BEFORE.finditer(text):
         found[_DISTRICT].add(ROMANS.get(match[1], match[1]))
     for match in _GU.finditer(text):

@@ -27,6 +27,7 @@ _NUMBERS_IN_NAMES = NUMBER_IN_NAME | {"CO"}
 # Where the number of a unit stands before the house's and a dash, which looks like a range.
 _UNIT_BEFORE_HOUSE = frozenset({"CA", "AU", "NZ", "ZA", "MY", "SG"})
 _ALSO_GLUED = "CA"  # without spaces, too
+_LONGEST_RANGE = 60  # numbers of one house; 12-345 is unit 12 of house 345
 _ROOM_BEHIND = SPANISH | PORTUGUESE | {"PL", "TR"}
 FLOOR_BEHIND = frozenset({"TR"})  # where a house has a flat or a floor behind the slash: 227/4 is No. 227 Kat 4
 # Where a flat stands behind the house and a stroke or dash, with its stairs before it or not: Sowia 12/5, Eulengasse
@@ -75,8 +76,18 @@ def _may_be_unit_before(reading: Reading, other: Number) -> bool:
     number = reading.number
     if number is None or number.last is None or other.first == number.last:
         return False
-    is_glued = reading.country == _ALSO_GLUED and other.first != number.first
+    is_glued = reading.country == _ALSO_GLUED and (
+        other.first != number.first or number.last - number.first > _LONGEST_RANGE
+    )
     return is_glued or f"{number.first} - {number.last}" in reading.raw
+
+
+def house_letters_apart(a: Reading, b: Reading) -> bool:
+    """Whether both give a letter behind one number, and another one: 5 A, 5 C, wherever a word stands beside it."""
+    if a.number is None or b.number is None or a.number.first != b.number.first:
+        return False
+    letters = a.number.sub, b.number.sub
+    return letters[0] != letters[1] and all(len(it) == 1 and it.isalpha() for it in letters)
 
 
 def are_buildings_apart(a: Reading, b: Reading) -> bool:

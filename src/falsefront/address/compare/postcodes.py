@@ -12,8 +12,9 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from falsefront.address.compare.names import developments_agree
+from falsefront.address.compare.slips_of_villages import ROADS_OF_VILLAGES
 from falsefront.address.compare.zip_slips import is_zip_slip
-from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.reading import Reading
 
 # Digits that tell the part, where one address has one postcode: a letter region (DE), a department (FR), a province
@@ -58,6 +59,8 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
         return f"districts of Vienna: {code} and {other}"  # one was told by the district's number: no slip
     if a.country in _OF_BUILDINGS and len(code) == len(other) == _OF_BUILDING:
         return f"postcodes of two buildings: {code} and {other}"
+    if _are_of_every_village(a, b, code, other):
+        return f"postcodes of two parts that each have a road of the name: {code} and {other}"
     left, right = _part(code, a.country), _part(other, a.country)
     if a.country in _WHOLE and a.city is not None and b.city is not None and not a.city.codes.isdisjoint(b.city.codes):
         return f"postcodes of two parts: {code} and {other}"
@@ -68,6 +71,28 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
     return f"postcodes of two parts: {code} and {other}"
 
 
+def _are_of_every_village(a: Reading, b: Reading, code: str, other: str) -> bool:
+    """Whether a road that every part of a city has is said with two codes, of which three digits tell the part.
+
+    A code of a whole town or of offices may stand for each, and so may a slip: Hauptstraße in 10827 and 10317 Berlin.
+    """
+    if a.country not in _OF_STREETS or a.road is None or a.road.name.key not in ROADS_OF_VILLAGES:
+        return False
+    said = f"{a.raw} {b.raw}".lower()
+    if any(word in said for word in _MAILBOXES):
+        return False
+    if code[:_OF_QUARTER] == other[:_OF_QUARTER] or OSA.distance(code, other, score_cutoff=1) <= 1:
+        return False
+    if not (_part(code, a.country) and _part(other, a.country)):
+        return False
+    if a.country not in _PARTS and any(it.endswith(_OF_TOWN) for it in (code, other)):
+        return False
+    return not any(developments_agree(one, another) for one in a.developments for another in b.developments)
+
+
+_OF_STREETS: Final = frozenset({"AT", "BE", "CH", "DE", "FR", "IT"})  # whose codes are of quarters or towns
+_OF_QUARTER: Final = 3  # digits of such a code that tell the quarter
+_MAILBOXES: Final = forms("abroad.post.mark")
 _INDIA: Final = "IN"
 _ZONED: Final = values("abroad.post.zone")
 _ZONE: Final = re.compile(

@@ -5,6 +5,7 @@ from falsefront.address.compare.account import Account, place_of_number
 from falsefront.address.compare.alike_names import agreeing, any_agree, homophones
 from falsefront.address.compare.around import towns_agree, towns_of_zones_apart
 from falsefront.address.compare.city_zones import is_house_elsewhere_in_zone
+from falsefront.address.compare.communities import communities_apart, zones_of_no_city_apart
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
 from falsefront.address.compare.grounds import grounds_apart
 from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loose_names, one_group, same_hamlet
@@ -39,6 +40,7 @@ def premises(account: Account) -> Level | None:
         account.certainty *= agreement
         if a.areas and b.areas:
             apart = _villages_apart(account) or sides_apart(a, b) or grounds_apart(a, b)
+            apart = apart or zones_of_no_city_apart(a, b, is_hong_kong=account.is_hong_kong)
             if apart is not None:
                 account.say("different villages or zones", *apart)
                 return None
@@ -254,6 +256,8 @@ def _grounds_apart(account: Account, counties: frozenset[str]) -> tuple[str, str
     is_one_village = any_agree(villages_a, villages_b, is_hong_kong=is_hong_kong)
     if villages_a and villages_b and not is_one_village:
         return repr(villages_a[0].text), repr(villages_b[0].text)
+    if zones_a and zones_b and (apart := communities_apart(a, b, villages_a, villages_b)) is not None:
+        return apart
     if zones_a and zones_b:
         same = [
             name for name in zones_a if any(names_agree(name, other, is_hong_kong=is_hong_kong) for other in zones_b)

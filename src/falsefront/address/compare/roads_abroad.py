@@ -6,6 +6,7 @@ Directions and types that both sides give must agree there; what is found next t
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.abroad import towns_apart
@@ -61,6 +62,7 @@ _ANY_TYPE = "road"
 _WHOLE_BEFORE_TYPE = frozenset({"AE", "AU", "GB", "IE", "MY", "NZ", "SG", "ZA"})
 _LEAST_NAME = 4  # letters of a development's name that says which it is
 _TELLING_NAME = 6  # letters
+_HEADS_OF_TOWNS = forms("abroad.town.head.american")  # New, San: the words that names of towns begin with
 _LEAST_SECOND = 3  # letters that a second surname has more than: Dom Pedro II has none
 _LEAST_FORMER = 5  # letters of a name that a road had
 _ESTATE_WORDS = frozenset({*USES, *DEVELOPMENT_WORDS})
@@ -355,7 +357,11 @@ def _may_stand(
         return True
     if word[0] == "^":
         return False
-    if is_title(word, manner) or any(word in segment for segment in own):
+    if is_title(word, manner):
+        return True
+    if word in _HEADS_OF_TOWNS and not is_behind:
+        return any(pair == (word, name[0]) for segment in own for pair in pairwise(segment))  # New Owl Road, New Delhi
+    if any(word in segment for segment in own):
         return True
     is_second = len(word) > _LEAST_SECOND and (manner.country in SECOND_NAMES or manner.country in PORTUGUESE)
     return is_behind and is_second and len(name) > 1

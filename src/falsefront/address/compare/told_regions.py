@@ -24,6 +24,7 @@ _OF_CODE: Final = 2  # letters of a country's code, also before its region's
 _LETTERS: Final = 3  # of a country that a form gives: US, USA, GBR
 _MOST_OF_TOWN: Final = 3  # words
 _BETTER_KNOWN: Final = 3  # times the inhabitants of any other town, where two texts were not read alike
+_WORLD_CITY: Final = 2000  # thousands of inhabitants of a city that its name alone means
 _ELSEWHERE: Final = "a town better known elsewhere"
 _HOME: Final = "US"
 _INITIALS: Final = forms("abroad.country.initials")  # that nobody's form gives: UK
@@ -113,8 +114,9 @@ def _town_apart(one: Reading, end: End, other: Reading, bare: End) -> str | None
         return None
     is_read_alike = one.country == other.country and not one.cities.isdisjoint(other.cities)
     is_open = other.country in (None, one.country) and not one.cities.isdisjoint(other.cities)
-    if is_open and one.postcode and one.country in end.countries - {_HOME}:
-        return None  # 06800 Mérida (Badajoz): its postcode says so, too
+    is_told = is_open and one.postcode and one.country in end.countries - {_HOME}
+    if is_told and max(it.thousands for it in cities) < _WORLD_CITY:
+        return None  # 06800 Mérida (Badajoz): its postcode says so, too; but London, ON N6A 1A1 is not London
     cities = [it for it in cities if it.country in bare.countries] or cities if bare.countries else cities
     best = max(cities, key=lambda it: it.thousands)
     if not _lies_in(best, end):

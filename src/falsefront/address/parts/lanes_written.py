@@ -19,6 +19,7 @@ _LANES = "|".join(one for one, number in PINYIN_ORDINALS.items() if number != _O
 _GLUED = re.compile(  # "No. 66, Baxiang, Jianshe Road": between house and road stands no town
     rf"(?<=\d), (?:di)?({_LANES})xiang,(?= (?:[a-z]+ ){{1,4}}(?:{'|'.join(_ROADS)})\b)"
 )
+_FIFTH, _WITH_TOWN = 5, ("ningbo", "yinzhou")  # 五乡 is a town there, or a fifth lane
 _BEFORE = re.compile(r"^(\d{3,4}) (?:lane|ln\.?|nong) (?=(\d{1,3})\b,? [a-z]{2})")
 _LEAST_LANE = 400  # no lane has a house of that number
 _TIMES = 4  # by which a lane's number is greater than its house's, where either may be either
@@ -50,9 +51,14 @@ def lanes_in_letters(text: str) -> str:
     if " xiang" in text:
         text = _COUNTED.sub(lambda lane: f", lane {PINYIN_ORDINALS[lane[1]]},", text)
     if "xiang, " in text and _HOUSE.match(text):
-        text = _GLUED.sub(lambda lane: f", lane {PINYIN_ORDINALS[lane[1]]},", text)
+        is_town = any(city in text for city in _WITH_TOWN)
+        text = _GLUED.sub(lambda lane: _lane(lane, is_town=is_town), text)
     if text[:1].isdigit() and (found := _BEFORE.match(text)) is not None:
         lane, house = int(found[1]), int(found[2])
         if lane >= _LEAST_LANE and lane >= _TIMES * house:
             text = f"{lane} nong {text[found.end() :]}"
     return text
+
+
+def _lane(found: re.Match[str], *, is_town: bool) -> str:
+    return found[0] if is_town and PINYIN_ORDINALS[found[1]] == _FIFTH else f", lane {PINYIN_ORDINALS[found[1]]},"
