@@ -10,6 +10,7 @@ from falsefront.config import Site
 from falsefront.parse.about_contacts import is_of_dealers
 from falsefront.parse.addressees import names_of_site, of_addressees
 from falsefront.parse.agents import parts_of_agents
+from falsefront.parse.card_adverts import without_adverts
 from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import Draft
@@ -112,7 +113,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     tree.of_others = [*parts_of_agents(tree), *cards_told_in_brackets(tree)]
     tree.leave_out_spans(tree.of_others)
     _leave_out_first(tree, composed, fields, url, base)
-    found = cards(tree)
+    found = without_adverts(tree, cards(tree), base)
     keep_subject(tree, structured, url, base)
     firm = firm_page(tree, structured, fields, url, base)
     is_one = len(structured.offers) == 1 or (not structured.offers and firm is None and is_about_one(tree, found))

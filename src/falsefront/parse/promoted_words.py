@@ -14,6 +14,8 @@ _LISTS: Final = word_lists(__file__)
 PROMOTED: Final = Caseless(rf"[【\[(（★☆●▶»]?\s?(?:{_LISTS.any_of('promoted')})\s?[】\])）★☆«]?[\s:：…!>»]*")
 # A line that is an advertisement itself, with what stands behind the word.
 ADVERTISED: Final = Caseless(rf"(?:{_LISTS.any_of('advertised')}).{{3,240}}")
+# A mark of an advert on the card of a list, alone on its line.
+MARKED: Final = Caseless(rf"(?:{_LISTS.any_of('marked')})")
 # What a market calls a firm that pays for it, on a line right behind the firm's name.
 BADGES: Final = re.compile(rf"\W*(?:{_LISTS.any_of('badge')})", re.IGNORECASE)
 # Parts of class and id that mark it.

@@ -9,6 +9,7 @@ from falsefront.parse.cards import MONEY
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.element import Element
+from falsefront.parse.entries import stands_in_entry
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import PRODUCT_ID_INPUTS, card
 from falsefront.parse.names import folded
@@ -43,7 +44,11 @@ def is_about_one(tree: PageTree, found: Sequence[int]) -> bool:
     )
     start = tree.start(before)
     has_price = any(
-        start <= line.start < first and line.zone == MAIN and len(line.text) < 80 and MONEY.is_in(line.text)
+        start <= line.start < first
+        and line.zone == MAIN
+        and len(line.text) < 80
+        and MONEY.is_in(line.text)
+        and not stands_in_entry(tree, line)
         for line in tree.lines
     )
     return has_basket or has_price

@@ -1,0 +1,28 @@
+"""Entries of lists in a page's markup that lead somewhere else: what they hold is of where they lead."""
+
+from bisect import bisect_right
+from typing import Final
+
+from falsefront.parse.tree import Line, PageTree
+
+_ENTRY: Final = "li"
+
+
+def stands_in_entry(tree: PageTree, line: Line) -> bool:
+    """Whether a line stands in an entry of a list that holds a link to another page: a price there is another thing's.
+
+    A price of the page's own thing may stand in an entry too, but beside no such link.
+    """
+    entries = tree.by_name.get(_ENTRY, ())
+    at = bisect_right(entries, line.start, key=tree.start) - 1
+    element = tree.elements[entries[at]] if at >= 0 else None
+    while element is not None:
+        if element.name == _ENTRY and tree.end(element.at) >= line.end:
+            return any(_leads_away(tree, link) for link in tree.inside(tree.by_name.get("a", ()), element.at))
+        element = element.parent
+    return False
+
+
+def _leads_away(tree: PageTree, at: int) -> bool:
+    href = (tree.elements[at].attrs.get("href") or "").strip().lower()
+    return bool(href) and not href.startswith(("#", "javascript:", "tel:", "mailto:"))
