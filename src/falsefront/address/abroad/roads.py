@@ -68,6 +68,7 @@ _HOUSES_SIGNED = frozenset({"ID"})  # where the sign that stands before a house'
 _NUMBER_SIGNS = forms("abroad.road.number")  # duong so 4
 _PARTICLES = forms("abroad.road.particle")  # Johan de Wittlaan
 _NUMBER_BEFORE_HOUSES = frozenset({"TR", "CY", "AZ"})  # where the number that is called so is a house's in any case
+_NAMES_TOO = forms("abroad.road.named")  # Quay Street, Gate Road
 _BEHIND_STREETS = frozenset({"mews", "yard"})  # Old Street Yard
 
 
@@ -179,8 +180,9 @@ def _may_be_name(words: Words, at: int) -> bool:
 def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
     """Whether an ambiguous word leads since nothing but a number stands before it: 12, av. Foch; not Avenue Road."""
     word = words.text[at]
-    if word not in LEADING_AT_START and country not in LEADING_IN.get(word, ()):
-        return False
+    countries = LEADING_IN.get(word, ())
+    if country not in countries and (word not in LEADING_AT_START or (countries and country is not None)):
+        return False  # Meydan Hotel of Dubai is on no square, as Meydan Enghelab of Tehran is one
     before = at - 1
     while words.joins(at, before):
         if not words.digit[before] or words.text[before].endswith(_ORDINAL_ENDS):
@@ -242,12 +244,19 @@ def _is_saint(words: Words, at: int) -> bool:
         return False  # 11 W 53 St
     if words.joins(at, at - 1) and words.text[at - 1].endswith(_ORDINAL_ENDS) and words.digit[at - 1]:
         return False  # 42nd St
+    if words.joins(at, at - 2) and words.digit[at - 2] and words.text[at - 1] in _NAMES_TOO and _is_last(words, at):
+        return False  # 12 Quay St
     if not words.joins(at, at - 1) or not words.is_name(at - 1) or words.text[at - 1] in FIRM_WORDS:
         return True
     ahead = range(at + 2, min(at + 4, words.count))
     return words.is_name(at + 1) and any(
         words.joins(at, later) and words.free[later] and words.text[later] in ROAD_TYPES for later in ahead
     )
+
+
+def _is_last(words: Words, at: int) -> bool:
+    """Whether a word ends its part, but for the postcode or the side behind it."""
+    return not words.joins(at, at + 1) or words.digit[at + 1]
 
 
 def trailing(words: Words, at: int, after: int, kind: str, country: str | None) -> Found | None:
@@ -342,7 +351,7 @@ def _goes_on(words: Words, at: int, before: int, country: str | None) -> bool:
         word in ROAD_TYPES and word not in ("st", "ring") and not (word in INNER_TYPES and before == at - 1)
     ):  # 391 Orchard Road
         is_first = not words.joins(before, before - 1) or words.digit[before - 1]
-        return before == at - 1 and is_first and len(word) >= LEAST_MISTYPED
+        return before == at - 1 and is_first and (len(word) >= LEAST_MISTYPED or word in _NAMES_TOO)
     if word in CORNERS:
         return False
     return (word not in FIRM_WORDS or country == "VN") and word not in BESIDE

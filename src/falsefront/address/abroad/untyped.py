@@ -10,7 +10,7 @@ from falsefront.address.abroad.roads import (
     trailing,
 )
 from falsefront.address.abroad.text import Words
-from falsefront.address.lexicon.abroad import DIRECTIONS, FIRM_WORDS, ROAD_TYPES
+from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS, DIRECTIONS, FIRM_WORDS, ROAD_TYPES
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Road
 
@@ -54,6 +54,8 @@ def named_after_number(words: Words, country: str | None, number_end: int = -1) 
         end = at + 1
         while words.joins(at, end) and words.is_name(end):
             end += 1
+        if words.text[end - 1] in DEVELOPMENT_WORDS:
+            continue  # 1 Empire Tower
         if country == "TH" and words.joins(at, end) and words.free[end] and is_name_number(words, at, end):
             end += 1  # 33 Sukhumvit 3
         if 1 < end - at <= _MOST_WORDS.get(country or "", MOST_UNTYPED) + 1 and not words.joins(at, end):

@@ -26,6 +26,7 @@ from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.foreign_in_han import heard_abroad
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_korea import heard_in_korea
+from falsefront.address.compare.houses_of_japan import same_house_in_japan
 from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.korea_lots import quarters_apart, same_in_korea
 from falsefront.address.compare.left_out import same_but_left_out
@@ -152,6 +153,8 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return Level.NUMBER, f"box verified: {box}"
     if found is None and a.country == b.country == "JP" and (town := verified_in_japan(a, b)) is not None:
         return Level.NUMBER, town
+    if found is None and a.country == b.country == "JP" and (house := same_house_in_japan(a, b)) is not None:
+        return Level.DEVELOPMENT, house
     if found is None and a.country == b.country == "KR" and (road := heard_in_korea(a, b)) is not None:
         return Level.NUMBER, road
     if found is None and a.is_chinese_script != b.is_chinese_script:

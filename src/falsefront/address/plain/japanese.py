@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from falsefront.address.lexicon.table import expression, values
 from falsefront.address.plain.hokkaido import strips_in_characters
+from falsefront.address.plain.japanese_order import from_the_largest, plain_house, without_floor
 
 _DATA = Path(__file__).parents[1] / "data"
 _READINGS = _DATA / "kanji.tsv"
@@ -36,6 +37,8 @@ _CHOME = re.compile("([〇一二三四五六七八九十]+)丁目")
 _NUMERAL = "[〇一二三四五六七八九十]+"
 _COUNTED = re.compile(f"{_NUMERAL}(?=番地)|(?<=丁目){_NUMERAL}(?=番)|(?<=[番の]){_NUMERAL}(?=号)")
 # The way to a town of Kyoto by its streets, which may be left out: 三条通高倉東入.
+_BEHIND_DIVISION = re.compile(f"(?<=[都府県市区郡])[,、] *(?=[{_KANJI}])")  # 東京都, 港区, 六本木
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]{2}")
 _KYOTO = re.compile(
     "(?<=[上左中東右西北南下京山科伏見]区)([^区0-9]{2,20}?)(?:([上下])(?:が?る|ル)|([東西])入(?:る|ル)?)(?=[^0-9る]{2})"
 )
@@ -78,6 +81,15 @@ class Parts(NamedTuple):
     town_latin: str
 
 
+class House(NamedTuple):
+    """A house of an address in Japanese characters as it stands there, without its floor."""
+
+    within: tuple[str, str]  # city and ward; the first is empty in Tokyo
+    town: str  # before the number; empty where there is none
+    number: str | None
+    name: str  # with the town before it where there is no number
+
+
 class Places(NamedTuple):
     """The places that an address in Japanese characters names, as they stand there."""
 
@@ -104,11 +116,13 @@ def in_english_order(text: str) -> Parts | None:
     '7-3-1 honkyou, bunkyo-ku, tokyo, japan'
     """
     plain, post = _plain(text)
-    number = _NUMBER.search(plain)
+    number = _NUMBER.search(without_floor(plain))
     match = _PLACES.match(plain[: number.start()] if number else plain)
-    if match is None or number is None:
+    if match is None:
         return None
     town = _SMALL.sub("", match["rest"].strip(" ,、"))
+    if number is None:
+        return _by_house(match)
     if not town:
         return None
     building = plain[number.end() :].strip(" ,、")
@@ -119,12 +133,44 @@ def in_english_order(text: str) -> Parts | None:
     return Parts(f"{building}, {english}" if building.isascii() and building else english, town, latin)
 
 
+def _by_house(match: re.Match[str]) -> Parts | None:
+    """Return the places and the house of an address that has no number, with what its characters say as a town."""
+    house = plain_house(match["rest"])
+    if not house or not match["ward"] or _KATAKANA.search(house) is None:
+        return None
+    latin = latin_of(house)
+    coarse = [_named(match[part]) for part in ("ward", "city", "county", "prefecture") if match[part]]
+    return Parts(", ".join((latin, *coarse, "japan")), house, latin)
+
+
+@lru_cache(maxsize=4096)
+def house_of(text: str) -> House | None:
+    """Return the house that an address names, and where; None where it names none or no ward or city.
+
+    >>> house_of("東京都渋谷区（フクロウスクエア）")
+    House(within=('', '渋谷区'), town='', number=None, name='フクロウスクエア')
+    >>> house_of("東京都渋谷区渋谷2丁目24-12 フクロウスクエア39F")
+    House(within=('', '渋谷区'), town='渋谷', number='2-24-12', name='フクロウスクエア')
+    """
+    plain, _ = _plain(text)
+    number = _NUMBER.search(without_floor(plain))
+    match = _PLACES.match(plain[: number.start()] if number else plain)
+    if match is None or not match["ward"]:
+        return None
+    rest = match["rest"].strip(" ,、")
+    within = match["city"] or "", match["ward"]
+    if number is None:
+        return House(within, "", None, plain_house(rest))
+    return House(within, rest, number[1], plain_house(plain[number.end() :]))
+
+
 def _plain(text: str) -> tuple[str, re.Match[str] | None]:
     """Return an address from its prefecture on with its numbers as they are counted, and its postcode."""
     plain = _COUNTRY.sub("", unicodedata.normalize("NFKC", text), count=1)
     post = _POST.search(plain)
     if post is not None:
         plain = plain[: post.start()] + plain[post.end() :]
+    plain = _BEHIND_DIVISION.sub("", from_the_largest(plain))
     if (start := _PREFECTURE.search(plain) or _WITH_WARDS.search(plain)) is not None:
         plain = plain[start.start() :]  # a firm's name stands before
     plain = _CHOME.sub(lambda match: f"{_value(match[1])}丁目", plain.replace("−", "-"))
