@@ -8,7 +8,10 @@ from tests.address.same import is_same
     ("a", "b"),
     [
         # Kinds of roads that are names: Quay Street; Meydan is no square but in Iran.
-        ("62 Quay St, Auckland CBD, Auckland 1010, New Zealand", "Level 6, Owl Tower 62 Quay Street, Auckland CBD 1010"),
+        (
+            "62 Quay St, Auckland CBD, Auckland 1010, New Zealand",
+            "Level 6, Owl Tower 62 Quay Street, Auckland CBD 1010",
+        ),
         ("12 Gate Road, London NW2 1AA", "12 Gate Rd, London, NW2 1AA, UK"),
         ("Meydan Hotel, Nad Al Sheba, Dubai", "The Meydan Hotel, Nad Al Sheba 1, Dubai, United Arab Emirates"),
         # Phnom Penh and Jakarta by their quarters.
@@ -24,6 +27,34 @@ from tests.address.same import is_same
         ("경기도 화성시 메타폴리스로 38", "38, Metapolis-ro, Hwaseong-si, Gyeonggi-do"),
         ("대전광역시 유성구 사이언스로 38", "38 Science-ro, Yuseong-gu, Daejeon"),
         ("서울특별시 마포구 월드컵북로 396", "396, World Cup buk-ro, Mapo-gu, Seoul, Korea"),
+        # Lanes of Vietnam in English, whose houses are counted from the lane or from the street.
+        ("6/82 Tran Kim, Cau Giay, Hà Nội", "No. 6 Lane 82, Tran Kim Street, Cau Giay District, Hanoi"),
+        ("35/12 Trần Kim, Quận 3, TP.HCM", "12 Alley 35 Tran Kim Str., D3, HCMC"),
+        # A town before its street without a comma, and initials of Russia before a type.
+        ("Kazan st. N. Sovina, 76/1, office. 213", "Казань ул. Н. Совина, 76/1, оф. 213"),
+        ("Пресненская набережная, дом 12 Башня «Сова» Восток, 31 этаж", "Москва, Пресненская набережная, 12"),
+        # Floors, doors, towers and halls of Spain.
+        ("C/ Búho, 12, bajo dcha., 28010 Madrid", "Calle del Búho 12, Bajo Derecha, Madrid 28010"),
+        ("C/Búho nº12 1ºB, 28010 Madrid", "Calle Búho, 12, 1 B, 28010, Madrid, España"),
+        ("Pol. Ind. El Búho, nave 12, 50012 Zaragoza", "Polígono El Búho Nave 12, Zaragoza 50012, España"),
+        (
+            "Edificio Torre Cernícalo Floors 39 & 40 Plaza Pablo Búho 1 Madrid, 28020",
+            "Torre Cernícalo Madrid, Madrid 28020 España",
+        ),
+        # Words of roads that name houses in Asia, a box without its word, parts in another order.
+        ("Pacific Owl Place Level 17, SCBD Jakarta", "Gedung Pacific Owl Place, SCBD Lot 10, Senayan"),
+        (
+            "6th Floor, Owl Grandstand, Meydan Road, Nad Al Sheba, Dubai, UAE",
+            "Owl Grandstand, 6th Floor, Meydan Road, Nad Al Sheba, PO 17965, Dubai, UAE",
+        ),
+        (
+            "Kestrel Tech Village, Outer Ring Road, Bengaluru 560103",
+            "Kestrel Techvillage, Outer Ring Rd, Bangalore 560103",
+        ),
+        # A firm in capitals before its street, a side that is a road's name, a state with a slip.
+        ("3&3 OWLOS SE Elgendorfer Str. 57 56410 Montabaur, Allemagne", "Elgendorfer Straße 57, 56410 Montabaur"),
+        ("2511 S Blvd, Charlotte, 28203", "2511 South Boulevard, Charlotte, NC 28203"),
+        ("16192 owl highway, lewes, Delware 19958, county of Sussex.", "16192 Owl Hwy Lewes, Delaware 19958"),
     ],
 )
 def test_one_place(a: str, b: str) -> None:
@@ -46,6 +77,32 @@ def test_one_place(a: str, b: str) -> None:
         ("경기도 용인시 처인구 에버랜드로 199", "199, Everlong-ro, Cheoin-gu, Yongin-si, Gyeonggi-do, Korea"),
         ("경기도 용인시 처인구 에버랜드로 199", "199, Everland-ro, Giheung-gu, Yongin-si, Gyeonggi-do, Korea"),
         ("경기도 용인시 에버랜드로 199", "199, Everland-ro, Suwon-si, Gyeonggi-do, Korea"),
+        ("6/82 Tran Kim, Cau Giay, Hà Nội", "No. 82 Lane 6, Tran Kim Street, Cau Giay District, Hanoi"),
+        ("35/12 Tran Kim St., District 3, HCMC", "No. 35, Alley 12 Tran Kim, Dist. 3, Ho Chi Minh City"),
+        ("35/12 Tran Kim St., District 3, HCMC", "No. 12, Alley 36 Tran Kim, Dist. 3, Ho Chi Minh City"),
+        ("Kazan st. N. Sovina, 76/1", "Казань ул. К. Совина, 76/1"),
+        ("Kazan st. N. Sovina, 76/1", "Самара ул. Н. Совина, 76/1"),
+        ("C/ Búho, 12, bajo dcha., 28010 Madrid", "Calle del Búho 14, Bajo Derecha, Madrid 28010"),
+        ("Pol. Ind. El Búho, nave 12, 50012 Zaragoza", "Polígono El Búho Nave 13, Zaragoza 50012, España"),
+        ("Pol. Ind. El Búho, nave 12, 50012 Zaragoza", "Polígono El Cernícalo Nave 12, Zaragoza 50012"),
+        ("12 Church Road, London SE19 2EZ", "12 Church Road, London SE11 4AB"),
+        ("Pacific Owl Place, SCBD, Jakarta", "Pacific Owl Tower, SCBD, Jakarta"),
+        ("Sathorn Owl Square, Silom, Bangkok", "Sathorn Owl Place, Silom, Bangkok"),
+        (
+            "6th Floor, Owl Grandstand, Meydan Road, Nad Al Sheba, Dubai, UAE",
+            "Owl Gallery, 6th Floor, Meydan Road, Nad Al Sheba, PO 17965, Dubai, UAE",
+        ),
+        (
+            "6th Floor, Owl Grandstand, Meydan Road, Nad Al Sheba, Dubai, UAE",
+            "Owl Grandstand, 7th Floor, Meydan Road, Al Quoz, PO 17965, Dubai, UAE",
+        ),
+        (
+            "Kestrel Tech Village, Outer Ring Road, Bengaluru 560103",
+            "Owl Tech Village, Outer Ring Road, Bangalore 560103",
+        ),
+        ("2511 S Blvd, Charlotte, NC 28203", "2511 North Boulevard, Charlotte, NC 28203"),
+        ("300 E St NW, Washington, DC 20001", "300 East Street NW, Washington, DC 20001"),
+        ("CP 1234, București", "BP 1234, București"),
     ],
 )
 def test_two_places(a: str, b: str) -> None:

@@ -26,6 +26,7 @@ _SAINTS = frozenset({"st"})
 _ALONE = values("abroad.name.american.alone")
 _HIGHWAYS = frozenset(values("abroad.highway").values())
 _SIDES_IN_FULL = values("bracketed")
+_OF_SIDES = frozenset({"blvd", "pkwy", "rd", "dr", "ln", "hwy"})
 _QUARTERS = {f"{ns}{ew}": _SIDES_IN_FULL[ns] + _SIDES_IN_FULL[ew] for ns in "ns" for ew in "ew"}
 _TENS = {word: value for word, value in numbers("number").items() if value % 10 == 0 and value > 10}
 _MOST_LETTERS = 2  # of a highway without a number: County Road JJ
@@ -113,7 +114,8 @@ def _behind(words: Words, start: int) -> Found | None:
     before = DIRECTIONS[words.text[start]] if name_start > start else None
     name, kind = words.text[name_start:at], _TYPES[words.text[at]]
     if not name:  # 100 North Street, which is another road than 100 N Street
-        name, before = [words.text[start]], None
+        side = _SIDES_IN_FULL.get(words.text[start]) if kind in _OF_SIDES else None  # S Blvd; E Street is a letter's
+        name, before = [side or words.text[start]], None
     is_numbered = has_digit(name[-1])  # 17th Avenue South Myrtle Beach
     if len(name) == 1 and name[0] in _QUARTERS:
         name = [_QUARTERS[name[0]]]  # NW Freeway

@@ -16,6 +16,7 @@ from falsefront.address.lexicon.abroad import (
     DIRECTIONS,
     DIVISION_ENDINGS,
     FIRM_WORDS,
+    LABELS,
     LEADING_AREAS,
     LEADING_TYPES,
     LOCALITY_FIRST,
@@ -72,6 +73,8 @@ def led_areas(draft: AbroadDraft) -> None:
         while words.joins(at, end) and words.is_name(end) and end - at <= _MOST_WORDS:
             if end > at + 1 and (words.text[end] in LEADING_AREAS or words.text[end] in LEADING_TYPES):
                 break
+            if end > at + 1 and words.text[end] in LABELS and words.joins(end, end + 1) and words.digit[end + 1]:
+                break  # Poligono El Buho Nave 12
             end += 1
         if end > at + 1:
             kind = LEADING_AREAS[word]

@@ -214,7 +214,7 @@ def _in_alleys(match: re.Match[str]) -> str:
     if labels & _OF_NORTH and labels & _OF_SOUTH:
         return match[0]
     numbers = [house, inner or own, outer or of]
-    is_inner = bool(labels & _OF_NORTH) or (not labels & _OF_SOUTH and _IS_NORTHERN.search(match.string) is not None)
+    is_inner = bool(labels & _OF_NORTH) or (not labels & _OF_SOUTH and is_northern(match.string))
     return "/".join(numbers if is_inner else numbers[::-1]) + " "
 
 
@@ -224,6 +224,11 @@ def _soi(match: re.Match[str]) -> str:
 
 def _bahraini(match: re.Match[str]) -> str:
     return "road " if match[1] else "block "
+
+
+def is_northern(text: str) -> bool:
+    """Whether a folded, lower-case text of Vietnam names a city of the north, where a house stands before its lane."""
+    return _IS_NORTHERN.search(text) is not None
 
 
 def _lane(match: re.Match[str]) -> str:

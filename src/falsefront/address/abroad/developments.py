@@ -6,7 +6,7 @@ from falsefront.address.abroad.areas import add_area, name_start
 from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.labels import NUMBER_SIGNS, label_of
 from falsefront.address.abroad.road_names import key
-from falsefront.address.abroad.text import label
+from falsefront.address.abroad.text import Words, label
 from falsefront.address.abroad.written_out import CARE_OF_WORD
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
@@ -14,16 +14,21 @@ from falsefront.address.lexicon.abroad import (
     BLOCK_IS_AREA,
     DEVELOPMENT_WORDS,
     FLOOR_WORDS,
+    HOUSES_OF_ASIA,
+    LABELS,
     LEADING_DEVELOPMENTS,
     LEADING_TYPES,
+    MISSIONS,
     NOISE,
     USES,
+    WITHOUT_ENGLISH_ROADS,
     is_said_in,
 )
 from falsefront.address.reading import Development, Name
 
 MOST_WORDS = 4  # of a building's or estate's name
 _NUMBERED_HOUSES = frozenset({"building", "tower"})
+_BUILDING, _PARK = "building", "park"
 _TOWER, _MOST_TOWERS = "tower", 2  # digits of the number of one of several
 _PHASED = frozenset({"tower", "plaza", "chambers", "center", "mall"})
 
@@ -33,10 +38,12 @@ def developments(draft: AbroadDraft) -> None:
     words = draft.words
     at = 0
     while at < words.count:
-        kind = DEVELOPMENT_WORDS.get(words.text[at]) if words.free[at] else None
+        kind = kind_of(words.text[at], draft.country) if words.free[at] else None
         if kind and not is_said_in("abroad.development", words.text[at], draft.country):
             kind = None
         start = name_start(words, at) if kind else at
+        if start == at and kind == _PARK and words.joins(at, at - 1) and words.text[at - 1] in MISSIONS:
+            start = at - 1  # of a firm that is called so: Embassy Tech Village
         if kind and start < at:
             name = words.text[start:at]
             use = next((word for word in name if word in USES), None)
@@ -97,12 +104,29 @@ def led_developments(draft: AbroadDraft) -> None:
 def _led_name(draft: AbroadDraft, at: int, start: int, end: int) -> tuple[str, list[str], int]:
     """Return the kind of a building, its name, and where that ends: Edificio Century Tower is a tower."""
     words, name, kind = draft.words, draft.words.text[start:end], LEADING_DEVELOPMENTS[draft.words.text[at]]
-    if name and words.joins(at, end) and words.free[end] and not words.joins(at, end + 1):
+    if len(name) > 1 and kind == _BUILDING and name[0] in LEADING_DEVELOPMENTS:
+        kind, name = LEADING_DEVELOPMENTS[name[0]], name[1:]  # Edificio Torre Mayor
+    if name and words.joins(at, end) and words.free[end] and _ends_with(words, at, end):
         if words.text[end] in DEVELOPMENT_WORDS:
             return DEVELOPMENT_WORDS[words.text[end]], name, end + 1
-    elif len(name) > 1 and name[-1] in DEVELOPMENT_WORDS and kind in _NUMBERED_HOUSES:
-        return DEVELOPMENT_WORDS[name[-1]], name[:-1], end
+    elif len(name) > 1 and kind in _NUMBERED_HOUSES and (last := kind_of(name[-1], draft.country)):
+        return last, name[:-1], end
     return kind, name, end
+
+
+def kind_of(word: str, country: str | None) -> str | None:
+    """Return which kind of house or estate a word is in a country; None where it is none.
+
+    >>> kind_of("tower", "GB"), kind_of("place", "TH"), kind_of("place", "GB")
+    ('tower', 'place', None)
+    """
+    kind = DEVELOPMENT_WORDS.get(word)
+    return HOUSES_OF_ASIA.get(word) if kind is None and country in WITHOUT_ENGLISH_ROADS else kind
+
+
+def _ends_with(words: Words, at: int, end: int) -> bool:
+    """Whether a word is the last of its part, but for the floor or room behind it: Edificio F&F Tower Piso 25."""
+    return not words.joins(at, end + 1) or words.text[end + 1] in FLOOR_WORDS or words.text[end + 1] in LABELS
 
 
 def _ends_led(draft: AbroadDraft, at: int, start: int) -> bool:

@@ -41,6 +41,7 @@ from falsefront.address.lexicon.abroad import (
 from falsefront.address.lexicon.table import forms, longest_first
 
 _MOROCCO = "MA"
+_NOISE_BEFORE_BOXES = NOISE & forms("abroad.division.label")
 _GROUP = re.compile(r"\d{2,3}")  # digits of a long number
 _POST_BOXES: dict[str, list[tuple[str, ...]]] = {}  # by their first word, the longest first
 for _words in longest_first(forms("abroad.post_box.whole")):
@@ -79,8 +80,8 @@ def _post_box(draft: AbroadDraft) -> None:
     for at in range(words.count):
         for names in _POST_BOXES.get(words.text[at], ()):
             end = at + len(names)
-            if not words.free[at] or tuple(words.text[at:end]) != names:
-                continue
+            if not (words.free[at] or names[0] in _NOISE_BEFORE_BOXES) or tuple(words.text[at:end]) != names:
+                continue  # taken or not where it is noise elsewhere: PO
             if not is_said_in("abroad.post_box.whole", " ".join(names), draft.country):
                 continue
             while end + 1 < words.count and words.text[end] in NUMBER_SIGNS:
@@ -322,6 +323,19 @@ def _care_of(draft: AbroadDraft) -> None:
             draft.care_of = words.take(at + 1, end)
 
 
+def _house_of_estate(draft: AbroadDraft) -> None:
+    """Take a hall's number for a house's where the address has an estate and no road: Poligono El Buho, nave 12."""
+    at = draft.unit_at
+    if at is None or draft.number or draft.road or draft.words.text[at - 1] not in _HALLS:
+        return
+    if any(area.kind == "zone" for area in draft.areas):
+        draft.number = draft.numbers.get("unit")
+        del draft.labels["unit"]
+
+
+_HALLS = forms("abroad.unit.estate")
+
+
 def _addressee(draft: AbroadDraft) -> None:
     """Take the firm that stands before a house and its road, or ends as firms do: Taylor Viney & Marlow, 46 High St."""
     words = draft.words
@@ -363,5 +377,5 @@ STEPS: tuple[tuple[Callable[[AbroadDraft], None], int], ...] = (
     (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND), (led_areas, LED_KIND),
     (led_developments, LED_KIND), (labelled, LABEL_KIND), (crossing, 0), (_streets, 0),
     (developments, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND),
-    (room_by_sign, 0), (_addressee, 0), (_rest, 0),
+    (room_by_sign, 0), (_house_of_estate, LABEL_KIND), (_addressee, 0), (_rest, 0),
 )  # fmt: skip

@@ -157,7 +157,9 @@ def _read(elsewhere: Elsewhere, plain: Sequence[str], sources: Sequence[Source])
         if where.country in unit_slashes.COUNTRIES and unit_slashes.may_have_unit(texts[at]):
             texts[at] = unit_slashes.with_unit_apart(texts[at]).lower()
             placed[at] = _placed(elsewhere, texts[at : at + 1])[0]
-    placed = [_within(elsewhere, text, *one) for text, one in zip(texts, placed, strict=True)]
+    placed = [
+        _within(elsewhere, text, source.raw, *one) for text, source, one in zip(texts, sources, placed, strict=True)
+    ]
     said = [one for one in placed if one[1] is not _NOWHERE]
     for step, kinds in STEPS:
         for draft, _ in said:
@@ -180,7 +182,7 @@ def _placed(elsewhere: Elsewhere, texts: Sequence[str]) -> list[_Placed]:
     ]
 
 
-def _within(elsewhere: Elsewhere, text: str, draft: AbroadDraft, where: Whereabouts) -> _Placed:
+def _within(elsewhere: Elsewhere, text: str, raw: str, draft: AbroadDraft, where: Whereabouts) -> _Placed:
     """Return a draft with what where it lies says of its parts, and the quarter of its city; nowhere if it is empty."""
     words = draft.words
     where = in_london(where, elsewhere)
@@ -188,7 +190,7 @@ def _within(elsewhere: Elsewhere, text: str, draft: AbroadDraft, where: Whereabo
         draft.leftover += words.text
         return draft, _NOWHERE
     where = with_part_behind(with_quarter(where, words, elsewhere, text), words)
-    draft.country = where.country or spoken_in(words, where.city)
+    draft.country = where.country or spoken_in(words, where.city, raw)
     draft.may_slash_units = _slashes_units(where)
     if where.postal_district is not None:
         draft.leftover.append(where.postal_district)

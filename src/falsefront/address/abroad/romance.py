@@ -11,6 +11,15 @@ _OF_DOTTED = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first(_DOTTED))
 _IN_LETTERS = values("abroad.dotted")
 _LETTERS = re.compile(rf"(?<![a-z.])(?:{'|'.join(map(re.escape, longest_first(_IN_LETTERS)))})(?![a-z])")  # s.n.c.
 _DOOR = re.compile(rf"\b(\d{{1,2}})[oa°]? ?(?:{'|'.join(longest_first(forms('abroad.floor.door')))})\b\.?")
+# The ground floor and its door behind a house's number: 12, bajo dcha.; Paseo Bajo is a road, Bajo Flores a quarter.
+_OF_GROUND = forms("abroad.floor.ground")
+_GROUND = re.compile(
+    rf"(?<=\d)([a-z]?)(?:,| -)? (?:{'|'.join(longest_first(_OF_GROUND))})\b\.?"
+    rf"(?:,? (?:{'|'.join(longest_first(forms('abroad.floor.door')))}|[a-d])\b\.?)?(?=\W*(?:$|,| - |\d{{5}}))"
+)
+_GROUND_WORD = min(word for word, floor in values("abroad.floor.alone").items() if floor == "g")
+_LETTER_OF_FLOOR = re.compile(r"(?<=\d )(\d{1,2})o([a-d])\b")  # n. 12 1ºB; no British postcode has an O there
+_OF_LETTERS = frozenset({f"o{letter}" for letter in "abcd"})
 _FLOOR_WORD = max(forms("abroad.floor", "digit"), key=len)
 _SIDES = "|".join(longest_first(forms("abroad.grid.side")))
 # Streets of a grid as in Puebla: 5 Nte. No. 1103.
@@ -134,9 +143,7 @@ def written(text: str, words: Collection[str]) -> str:
     if "." in text and not _OF_DOTS.isdisjoint(words):
         text = _OF_DOTTED.sub(lambda match: _DOTTED[match[0]], text)
         text = _LETTERS.sub(lambda match: _IN_LETTERS[match[0]] + " ", text)
-    if not _OF_DOORS.isdisjoint(words):
-        text = _DOOR.sub(rf", {_FLOOR_WORD} \1", text)
-        text = _GRID.sub(rf"{_STREET} \1 \2", text)
+    text = _with_doors(text, words)
     if "z." in text or "zi " in text:
         text = _ZONE_AND_ROAD.sub("zona industriale, ", text)
     text = in_grid(text, words) if not _OF_GRIDS.isdisjoint(words) else text
@@ -150,6 +157,16 @@ def written(text: str, words: Collection[str]) -> str:
     if not _OF_BLOCKS.isdisjoint(words):
         text = _IN_SECTOR.sub(_in_sector, text)
     return text if _OF_BRAZIL.isdisjoint(words) else _brazilian(text)
+
+
+def _with_doors(text: str, words: Collection[str]) -> str:
+    """Write floors and doors behind a house's number in one way, and streets of a grid with their sides."""
+    if not _OF_GROUND.isdisjoint(words):
+        text = _GROUND.sub(rf"\1, {_GROUND_WORD}", text)
+    if not _OF_DOORS.isdisjoint(words):
+        text = _DOOR.sub(rf", {_FLOOR_WORD} \1", text)
+        text = _GRID.sub(rf"{_STREET} \1 \2", text)
+    return text if _OF_LETTERS.isdisjoint(words) else _LETTER_OF_FLOOR.sub(r"\1\2", text)
 
 
 def with_rulers(text: str) -> str:

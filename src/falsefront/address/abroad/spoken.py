@@ -1,5 +1,7 @@
 """Which words mean what in an address whose country is not known: its language tells."""
 
+import re
+
 from falsefront.address.abroad.places import Whereabouts
 from falsefront.address.abroad.text import Words
 from falsefront.address.lexicon.table import forms
@@ -13,14 +15,18 @@ _LANGUAGES = (
     (forms("abroad.spoken.french"), FRENCH, ("FR",)),
     (forms("abroad.spoken.italian"), ITALIAN, ("IT",)),
 )
+_VIETNAM, _VIETNAMESE = "VN", re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 _WORDS = frozenset().union(*(words for words, _, _ in _LANGUAGES))
 
 
-def spoken_in(words: Words, city: Place | None) -> str | None:
+def spoken_in(words: Words, city: Place | None, raw: str = "") -> str | None:
     """Return a country whose words an address uses, though it does not say which one it lies in: Calle 5, Merida.
 
-    Its city may lie in several countries, of which one at least speaks that language, or not be known at all.
+    Its city may lie in several countries, of which one at least speaks that language, or not be known at all. The
+    letters of the text as it was, `raw`, tell Vietnamese: Tầng 5.
     """
+    if city is None and not raw.isascii() and _VIETNAMESE.search(raw) is not None:
+        return _VIETNAM
     if _WORDS.isdisjoint(words.text):
         return None
     here = {code[:2] for code in city.codes} if city is not None else set()

@@ -9,13 +9,16 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.abroad.asian_forms import is_northern
+from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _COUNTRY: Final = "VN"
 _ORDER: Final = values("abroad.alley")  # label -> where the house stands among the numbers
 _HOUSE_FIRST: Final = "inner"
+_EITHER: Final = "either"  # as in English: Lane 82, Alley 82
+_STREET: Final = rf" (?:{'|'.join(longest_first(forms('abroad.alley.street')))})\b\.?"
 _LABEL: Final = "|".join(longest_first(_ORDER))
 _BY: Final = "|".join(longest_first(values("abroad.alley.house")))
 _HOUSE: Final = rf"(?:(?:{_BY})[ .:]*)*(\d{{1,4}}[a-z]?)"
@@ -41,7 +44,7 @@ def with_alleys(one: Reading, other: Reading) -> Reading:
     if alley is None or alley.numbers != str(other.number).replace("k-", "-"):
         return one
     name = other.road.name
-    if not re.match(rf"{re.escape(name.text.lower())}(?![\w])(?! *[a-z])", alley.behind):
+    if not re.match(rf"{re.escape(name.text.lower())}(?![\w])(?:{_STREET})?(?! *[a-z])", alley.behind):
         return one
     areas = tuple(area for area in one.areas if area.name.key != name.key)
     return replace(one, road=other.road, number=other.number, areas=areas, leftover=())
@@ -66,6 +69,8 @@ def alley_of(raw: str) -> _Alley | None:
     numbers = [house, *(number for _, number in steps)]
     orders = {_ORDER[label] for label, _ in steps}
     road = _ROAD.match(behind)
-    if len(orders) != 1 or road is None:
+    if orders == {_EITHER}:
+        orders = {_HOUSE_FIRST} if is_northern(text) else set()
+    if len(orders) > 1 or road is None:
         return None
     return _Alley("-".join(numbers if orders == {_HOUSE_FIRST} else numbers[::-1]), road[1])

@@ -45,6 +45,7 @@ from falsefront.address.compare.premises import premises
 from falsefront.address.compare.read_there import read_there
 from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.same_core import same_core
+from falsefront.address.compare.same_parts import same_parts
 from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
@@ -147,6 +148,8 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return Level.NUMBER, f"text verified: {text}"
     if found is None and (core := same_core(a, b)) is not None:
         return Level.NUMBER, f"text verified: {core}"
+    if found is None and (parts := same_parts(a, b)) is not None:
+        return Level.DEVELOPMENT, f"text verified: {parts}"
     if found is None and (house := same_american_house(a, b)) is not None:
         return Level.NUMBER, f"line verified: {house}"
     if found is None and (box := same_post_box(a, b)) is not None:

@@ -14,6 +14,7 @@ from falsefront.address.abroad.dates import MONTHS
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.buildings_abroad import same_building
 from falsefront.address.compare.names import developments_agree
+from falsefront.address.compare.same_parts import same_parts
 from falsefront.address.compare.words_abroad import WRITES_ENGLISH, Manner
 from falsefront.address.lexicon.abroad import FLOOR_WORDS, NUMBER_WORDS, PLOT_WORDS
 from falsefront.address.lexicon.table import forms, numbers, values
@@ -56,7 +57,7 @@ def counted_within_apart(a: Reading, b: Reading) -> str | None:
     if a.raw == b.raw or _share_a_building(a, b):
         return None
     counts = _counted_within(a) or _counted_within(b)
-    return None if not counts or _is_one_house(a, b) else f"no house's number: {counts}"
+    return None if not counts or _is_one_house(a, b) or same_parts(a, b) else f"no house's number: {counts}"
 
 
 def _counted_within(reading: Reading) -> str:

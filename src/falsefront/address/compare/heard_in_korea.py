@@ -45,9 +45,7 @@ def _are_in_one_city(a: Reading, b: Reading) -> bool:
         return not a.cities.isdisjoint(b.cities)
     if a.postcode is not None and a.postcode == b.postcode:
         return True
-    return any(
-        f"{one.city.key}-si" in other.leftover for one, other in ((a, b), (b, a)) if one.city is not None
-    )
+    return any(f"{one.city.key}-si" in other.leftover for one, other in ((a, b), (b, a)) if one.city is not None)
 
 
 def are_districts_apart(a: Reading, b: Reading) -> bool:

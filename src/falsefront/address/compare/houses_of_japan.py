@@ -1,4 +1,4 @@
-"""Two addresses in Japanese characters of one ward that name one house, of which one leaves the number of its block out.
+"""Two addresses in Japanese characters of one ward that name one house, of which one leaves its block's number out.
 
 Who sits in a tower that all know gives its name: 東京都港区六本木...ヒルズ森タワー. The names must be the same in every
 character, but for the quarter before the one without a number; many wards have a 第一ビル.

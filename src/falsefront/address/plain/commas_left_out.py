@@ -9,6 +9,8 @@ import re
 from typing import Final
 
 from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.text.countries import codes_by_name
+from falsefront.text.country_name import folded
 
 _SIGNS: Final = re.compile(r"[,;|\n\r，；]")
 _LEAST_SPACES: Final = 3
@@ -55,6 +57,15 @@ _ENDS_IN_ROAD: Final = re.compile(rf" (?:{_ROADS})\.?$", re.IGNORECASE)
 _BEHIND_FIRM: Final = re.compile(
     rf"(?<=[A-Za-z.] )((?:{'|'.join(longest_first(_FIRMS))})\b\.?) (?=[\w#])", re.IGNORECASE
 )
+# Forms of firms that are words of English, too, in capitals before a street of the Continent: Owl SE Eulenstr. 5.
+_FORMS: Final = forms("abroad.firm.end.capitals")
+_FORMS_BEFORE: Final = tuple(f" {form.upper()} " for form in _FORMS)
+_ENDINGS_OF_STREETS: Final = "|".join(longest_first(frozenset(values("abroad.road.ending"))))
+_BEFORE_STREET: Final = re.compile(
+    rf"(?<=[A-Za-z] )({'|'.join(sorted(form.upper() for form in _FORMS))})"
+    rf"(?= (?:[A-ZÄÖÜ][^\W\d]+ )?(?=[A-ZÄÖÜ])[^\W\d]*?(?i:{_ENDINGS_OF_STREETS})\.? \d)"
+)
+_LONGEST_COUNTRY: Final = 20  # characters
 _VILLAGES: Final = forms("abroad.village.told")
 _BEHIND_VILLAGE: Final = re.compile(rf"(?<=[a-z] )({'|'.join(_VILLAGES)}) (?=[a-z])", re.IGNORECASE)
 _BEFORE_PIN: Final = re.compile(r"(?<=\w) (?=[A-Z][A-Za-z]{3,} ?- ?\d{3} ?\d{3}$)")  # Gurgaon-122002
@@ -69,7 +80,40 @@ _BEFORE_CYRILLIC: Final = re.compile(
     rf"(?<=[\w.]) (?=(?:{_NUMBERED})\.? ?\d)"
     rf"|(?<=[\w.]){_ADJECTIVE} (?=(?:{_NAMED})(?:\.? ?{_CAPITAL}|\. ?\d+(?: лет|-[а-я])))"
 )
+# The town that begins a text, before the street's type: Казань ул. Н. Совина, 76; Kazan st. N. Sovina, 76.
+_TOWN_FIRST: Final = re.compile(
+    rf"^((?:г\.? ?)?{_CAPITAL}[а-яё-]{{2,}}){_ADJECTIVE} (?=(?:{_NAMED})(?:\.? ?{_CAPITAL}|\. ?\d+(?: лет|-[а-я])))"
+)
+_TOWN_FIRST_IN_LETTERS: Final = re.compile(
+    r"^([A-Z][a-z]{3,}) (?:st|str|Str)\.? "
+    r"(?=(?:(?:[A-Z]\. ?){1,2}[A-Z][a-z]+(?:ova|eva|ina|ogo)|[A-Z][a-z]+(?:skaya|naya|vaya|skogo)),? ?\d)"
+)
 _BEHIND_TOWN: Final = re.compile(r"((?:^|, )г\.? ?[\w-]+(?: [А-Я][\w-]+)?) (?=\d)")
+
+
+def before_country(text: str) -> str:
+    """Return a text whose only comma stands before its country with the others, too; others as they are.
+
+    >>> before_country("Owl SE Eulen Str. 5 56410 Uhlen, Belgien"), before_country("Kestrel Hall 350 Owl Road, Leeds")
+    ('Owl SE, Eulen Str. 5, 56410 Uhlen, Belgien', 'Kestrel Hall 350 Owl Road, Leeds')
+    """
+    head, sign, country = text.partition(",")
+    if "," in country or len(country) > _LONGEST_COUNTRY or folded(country) not in codes_by_name():
+        return text
+    return f"{with_commas(head.rstrip())}{sign}{country}"
+
+
+def behind_town(text: str) -> str:
+    """Return a text that begins with a town and the street of a Slavic name with a comma between; others as they are.
+
+    >>> behind_town("Казань ул. Н. Совина, 76"), behind_town("Kazan st. N. Sovina, 76")
+    ('Казань, ул. Н. Совина, 76', 'Kazan, ul. N. Sovina, 76')
+    >>> behind_town("Совиная ул. Москва, 76"), behind_town("Adelaide St. Marina, 76")
+    ('Совиная ул. Москва, 76', 'Adelaide St. Marina, 76')
+    """
+    if text.isascii():
+        return _TOWN_FIRST_IN_LETTERS.sub(r"\1, ul. ", text) if " st" in text or " Str" in text else text
+    return _TOWN_FIRST.sub(r"\1, ", text)
 
 
 def with_commas(text: str) -> str:
@@ -88,6 +132,8 @@ def with_commas(text: str) -> str:
     words = set(lower.replace(".", "").split())
     if _BEFORE_POSTCODE.search(text) is not None and _ENDS_IN_ROAD.search(text) is None:
         text = _BEFORE_POSTCODE.sub(lambda found: f"{(found[1] or '').strip()}, ", text)
+    if text[-1].isalpha() and any(map(text.__contains__, _FORMS_BEFORE)):
+        text = _BEFORE_STREET.sub(r"\1,", text)
     # The town of a firm may stand in brackets in its name alone, and is read there where nothing parts it.
     if not _FIRMS.isdisjoint(words) and "(" not in text:
         text = _BEHIND_FIRM.sub(r"\1, ", text)

@@ -8,7 +8,7 @@ countries and roads run together with a city have modules of their own.
 import re
 from typing import Final
 
-from falsefront.address.plain.commas_left_out import with_commas
+from falsefront.address.plain.commas_left_out import before_country, behind_town, with_commas
 from falsefront.address.plain.country_in_han import country_in_letters
 from falsefront.address.plain.full_stops import parted_by_stops
 from falsefront.address.plain.glued_kinds import kinds_apart
@@ -48,8 +48,7 @@ def mended(text: str) -> str:
     ('4-chome 15-3 Nishi Shinjuku', '東京都新宿区西新宿4丁目15番3号')
     """
     text = kinds_apart(text)
-    if "," not in text:
-        text = with_commas(parted_by_stops(text))
+    text = with_commas(parted_by_stops(text)) if "," not in text else behind_town(before_country(text))
     if text.isascii():
         return text
     if may_be_letter_spaced(text):
