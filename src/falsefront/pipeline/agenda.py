@@ -51,6 +51,7 @@ class Agenda:
         places = [(url, host_of(url)) for url in self._order]
         with self._store.writing() as tx:
             self.starts.last = frontier.begin_with(tx, self._site, places, run_id=self._run_id, now=now)
+            self.starts.waiting = frontier.waiting(tx, self._site)
 
     def ask(self, url: str) -> bool:
         """Note that a URL is asked for in this run; False where it was already, by another way."""

@@ -52,10 +52,16 @@ class VisitedPage:
 
 @dataclass(slots=True, kw_only=True)
 class Starts:
-    """Where the start pages and sitemaps of one run end, as they become more."""
+    """Where the start pages and sitemaps of one run end, as they become more, and how many pages wait behind them."""
 
     last: int = 0  # ordinal
     urls: set[str] = field(default_factory=set)
+    waiting: int = 0  # places of the site that nobody has visited: so many when the run began, and what it found
+
+    @property
+    def room(self) -> int:
+        """How many more pages may be noted."""
+        return max(frontier.MOST_WAITING - self.waiting, 0)
 
 
 def read_body(body: bytes, *, url: str, content_type: str | None, site: Site, is_start: bool, max_bytes: int) -> Read:
@@ -97,11 +103,11 @@ def store_page(
     if page.sitemaps:
         places = [(url, host_of(url)) for url in page.sitemaps]
         starts.last = frontier.begin_with(tx, site, places, run_id=page.run_id, now=now(), after=starts.last)
-    if page.fresh:
-        frontier.add(
-        tx, site, [(url, host_of(url)) for url in page.fresh], run_id=page.run_id, depth=page.place.depth + 1,
-        now=now(), found_on=page.place.url,
-    )  # fmt: skip
+    if page.fresh and starts.room:
+        starts.waiting += frontier.add(
+            tx, site, [(url, host_of(url)) for url in page.fresh], run_id=page.run_id, depth=page.place.depth + 1,
+            now=now(), found_on=page.place.url, most=starts.room,
+        )  # fmt: skip
     if read is not None:
         frontier.was_read(
             tx, site, page.place.url, outcome=page.outcome if page.asked is Outcome.LIVE else page.asked,

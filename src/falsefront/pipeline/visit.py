@@ -16,11 +16,12 @@ from falsefront.pipeline.tally import Pass
 from falsefront.pipeline.trap import BarrenPaths
 from falsefront.pipeline.turns import HostWaitsError
 from falsefront.records import Capture, Exchange, Offer, Outcome, PageReading
-from falsefront.store import Store, captures
+from falsefront.store import Store, captures, frontier
 from falsefront.store.frontier import Target
 from falsefront.text.tracking import without_tracking
 
 BAD_LINKS = "links were left out that are no usable web addresses"
+NO_ROOM = f"{frontier.MOST_WAITING:,} pages wait to be visited; further links are noted once there is room"
 
 
 class StoppedError(Exception):
@@ -171,7 +172,10 @@ class Visit:
         means.done.off_list += len(found) - len(links)
         if means.paths.is_barren(url):
             return links, ()
-        return links, tuple(link for link in links if means.paths.found(link, on=url))
+        room = means.agenda.starts.room
+        if len(links) > room:
+            means.done.remark(NO_ROOM, url=url)
+        return links, tuple(link for link in links[:room] if means.paths.found(link, on=url))
 
     def _sitemaps(self, read: Read | None) -> tuple[str, ...]:
         """Return the sitemaps of an index of them, and of robots.txt, that are in scope and new in this run."""

@@ -7,8 +7,9 @@ then for what is due again, longest not visited first. What a run does not come 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, func, select, update
 
 from falsefront.records import Outcome
 from falsefront.store.batches import batches
@@ -18,6 +19,7 @@ from falsefront.store.tables import captures, frontier
 from falsefront.store.upsert import upsert
 
 MOST_AT_ONCE = 50  # places given at a time
+MOST_WAITING = 100_000  # pages of a site that nobody has visited: what else is found is noted once there is room again
 
 # Only a page that was really read has validators and links worth keeping.
 _READ = (Outcome.LIVE, Outcome.EMPTY)
@@ -69,8 +71,9 @@ def add(
     depth: int,
     now: datetime,
     found_on: str | None = None,
+    most: int | None = None,
 ) -> int:
-    """Note (url, host) pairs that nobody knows yet, in this order; return how many there were.
+    """Note (url, host) pairs that nobody knows yet, in this order, at most so many; return how many there were.
 
     URLs are canonical and inside the allow list already. `found_on` is the page that links to them.
     """
@@ -82,10 +85,19 @@ def add(
     if fresh:
         beside = {"site": site, "depth": depth, "discovered_at": now, "discovered_on": found_on, "queued_run": run_id}
         rows = [
-            {"url": url, "url_key": key, "host": host, "ordinal": 0, **beside} for key, (url, host) in fresh.items()
+            {"url": url, "url_key": key, "host": host, "ordinal": 0, **beside}
+            for key, (url, host) in islice(fresh.items(), most)
         ]
-        tx.execute(upsert(tx, frontier).on_conflict_do_nothing(), rows)
-    return len(fresh)
+        if rows:
+            tx.execute(upsert(tx, frontier).on_conflict_do_nothing(), rows)
+        return len(rows)
+    return 0
+
+
+def waiting(tx: Connection, site: str) -> int:
+    """Return how many places of a site nobody has visited; MOST_WAITING where there are more."""
+    here = select(frontier.c.id).where(frontier.c.site == site, frontier.c.visited_run.is_(None)).limit(MOST_WAITING)
+    return int(tx.execute(select(func.count()).select_from(here.subquery())).scalar_one())
 
 
 def begin_with(
