@@ -39,6 +39,12 @@ def test_what_wants_a_second_look_is_told_with_its_line_and_is_no_error(tmp_path
     assert 'config.toml:7: site[1].allow[2]: "https://*/offers" opens hosts that nobody named' in done.stderr
 
 
+def test_start_pages_that_leave_no_room_for_another_page_are_told(tmp_path: Path) -> None:
+    done = check(tmp_path, f"{CONFIG}\n[crawl]\nmax_pages = 1\n")
+    assert done.returncode == 0
+    assert "site[1].start: 1 start page and crawl.max_pages = 1: no run comes to any other page" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "words"),
     [

@@ -6,6 +6,7 @@ from falsefront.config import Config, Location, Site
 from falsefront.errors import ConfigurationError
 from falsefront.fetch.scope import Scope, names_any_host
 from falsefront.selector import CONSTANT, STATE, problem_of_selector
+from falsefront.wording import counted
 
 
 def problems(config: Config) -> Iterator[tuple[Location, str]]:
@@ -17,7 +18,14 @@ def problems(config: Config) -> Iterator[tuple[Location, str]]:
 
 def warnings(config: Config) -> Iterator[tuple[Location, str]]:
     """Give what is no error and wants a second look, with the place of its key."""
+    most = config.crawl.max_pages
     for at, site in enumerate(config.site):
+        if len(site.start) + bool(site.follow) > most:
+            yield (
+                ("site", at, "start"),
+                f"{counted(len(site.start), 'start page')} and crawl.max_pages = {most}: "
+                f"no run comes to {'any other page' if len(site.start) == most else 'the last of them'}",
+            )
         for number, pattern in enumerate(site.allow):
             if names_any_host(pattern):
                 yield (
