@@ -8,6 +8,8 @@ from falsefront.assess.headline import headline
 
 ROADS = (
     ("Lindenweg 14, 80331 München", "Lindenweg 14, München"),
+    ("Via dell'Airone 12, 20121 Milano", "Via dell'Airone 12, Milano"),
+    ("12 rue d'Assas, 75011 Paris", "12 rue d'Assas, Paris"),
     ("14 Lindenweg, Munich", "14 Lindenweg, Munich"),
     ("LINDENWEG 14, 80331 MÜNCHEN", "LINDENWEG 14, Munchen"),
     ("L i n d e n w e g 14, 80331 München", "Lindenweg 14, München"),
@@ -70,7 +72,9 @@ def test_flats_of_one_house_are_headed_by_the_house(texts: tuple[str, ...], expe
     ("texts", "expected"),
     [
         (("Sowinska 17, 31-021 Krakow, Poland", "ul. Sowińska 17, 31-021 Kraków"), "Sowinska 17, Kraków"),
-        (("Möwenstraße 22, KÖLN", "Moewenstr. 22, 50667 Koeln"), "Möwenstraße 22, Koln"),  # in capitals alone
+        (("Möwenstraße 22, KÖLN", "Moewenstr. 22, 50667 Koeln"), "Möwenstraße 22, Koeln"),  # KÖLN is in capitals
+        (("12 Hobby Street, Ely CB7 1AA", "12 Hobby St, Ely"), "12 Hobby Street, Ely"),  # which is read as ELY
+        (("ул. Журавлиная, д. 12, Москва", "Zhuravlinaya ul. 12, Moscow, Russia"), "ул. Журавлиная 12, Moscow"),
         (("2-14-5 Sagisaka, Taito-ku, Tokyo", "東京都台東区鷺坂2-14-5"), "No 2-14-5, Sagisaka, Taito, Tokyo"),
         (
             (

@@ -12,6 +12,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SEPARATED: Final = ", "
 _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff .'’-]+")  # not letters that look like them
 _ALIKE: Final = ("市", "省")
+_DOORS: Final = str.maketrans("层", "楼")  # a headline counts floors by 层, where most count them by 楼
 
 
 def names_as_written(names: str, readings: Sequence[Reading]) -> str:
@@ -22,16 +23,17 @@ def names_as_written(names: str, readings: Sequence[Reading]) -> str:
     return _SEPARATED.join(_as_written(name, readings) for name in names.split(_SEPARATED))
 
 
-def _as_written(name: str, readings: Iterable[Reading]) -> str:
+def _as_written(name: str, readings: Sequence[Reading]) -> str:
     wanted = [_plain(word[0]) for word in _WORD.finditer(name)]
     if not wanted or not name.isascii() or any(char.isdigit() for char in name):
         return name
-    for reading in readings:
-        if not reading.raw.isascii():
-            found = next(_written(wanted, visible(reading.raw)), name)
-            if found != name:
-                return found
-    return name
+    texts = [visible(reading.raw) for reading in readings]
+    accented = (said for text in texts if not text.isascii() for said in _written(wanted, text) if said != name)
+    if (found := next(accented, None)) is not None:
+        return found
+    if any(name in text for text in texts):
+        return name
+    return next((said for text in texts for said in _written(wanted, text)), name)  # ELY, which a page calls Ely
 
 
 def _written(wanted: Sequence[str], text: str) -> Iterator[str]:
@@ -59,7 +61,7 @@ def in_their_characters(parts: Sequence[str], readings: Iterable[Reading]) -> li
     texts = [visible(reading.raw) for reading in readings if HAN.search(reading.raw)]
     if any(simplified(text) == text for text in texts):
         return list(parts)
-    found = [in_its_characters(part, texts) for part in parts]
+    found = [in_its_characters(part, texts) or in_its_characters(part.translate(_DOORS), texts) for part in parts]
     return [part for part in found if part is not None] if None not in found else list(parts)
 
 

@@ -175,8 +175,16 @@ def _coarse(readings: Sequence[Reading]) -> Iterator[_Said]:
     for part in WHERE:
         saying = [reading for reading in readings if _says(reading, part)]
         if saying:
-            yield _said(_best_written(_most(saying, part)), part)
+            yield _said(_as_a_page_has_it(_most(saying, part), part), part)
             return
+
+
+def _as_a_page_has_it(saying: Sequence[Reading], part: Part) -> Reading:
+    """Return the reading to quote of a place; abroad one whose text has it in these letters: Moscow, not Moskva."""
+    best = _best_written(saying)
+    if not is_world(best):
+        return best
+    return next((reading for reading in saying if _said(reading, part).text in reading.raw), best)
 
 
 def _disputed(reading: Reading) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from falsefront.text.folding import fold, visible
 _WORD: Final = re.compile(r"\d+(?:[/-]\d+)*\w*|[^\W\d_]+(?:['’][^\W\d_]+)*\d*", re.UNICODE)
 _BETWEEN: Final = re.compile(r"[\s./'’-]*")  # words of one name stand so beside each other
 _LETTERS: Final = re.compile(r"[^a-z\d]")
+_ELIDED: Final = re.compile(r"(?:d|l|all|dall|dell|nell|sull)['’](?=[^\W\d_]{3})")
 _CUT_SHORT: Final = "str"
 _MOST_SMALL: Final = 3  # small words between a kind and a name: de la, of the
 _LEAST: Final = 3  # letters of what may be a road
@@ -140,6 +141,8 @@ def _found(text: str, road: Road) -> str | None:
 def _word(text: str, start: int, end: int) -> _Word:
     lower = text[start:end].casefold()
     plain = _LETTERS.sub("", fold(lower).text.lower())
+    if article := _ELIDED.match(lower):  # dell'Airone may be read with its article or without
+        return _Word(start, end, (plain, _LETTERS.sub("", fold(lower[article.end() :]).text.lower())))
     written_out = _LETTERS.sub("", fold(lower.translate(WRITTEN_OUT)).text.lower())
     return _Word(start, end, (plain,) if written_out == plain else (plain, written_out))
 

@@ -21,7 +21,10 @@ def bond(a: Reading, b: Reading) -> Comparison:
     if found.same_premises:
         return found
     level = Level.NUMBER if a.number is not None and b.number is not None else Level.DEVELOPMENT
-    why = f"the only place beside it that {a.raw!r} or {b.raw!r} may be, but for a slip in a name"
+    why = (
+        "not read as one place by themselves, but with others here: an address between them agrees with both, or one is"
+        f" no other place but for a slip: {a.raw!r} and {b.raw!r}"
+    )
     return Comparison(level=level, score=BY_NEIGHBOURS, reasons=(why, *found.reasons))
 
 
