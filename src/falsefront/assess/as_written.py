@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from falsefront.address.reading import Reading
@@ -9,6 +10,7 @@ from falsefront.text.folding import fold, visible
 from falsefront.text.hanzi import HAN, simplified
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+CACHED: Final = 4_096  # words that are folded: those of a city come again and again
 _SEPARATED: Final = ", "
 _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff .'’-]+")  # not letters that look like them
 _ALIKE: Final = ("市", "省")
@@ -46,6 +48,7 @@ def _written(wanted: Sequence[str], text: str) -> Iterator[str]:
             yield said
 
 
+@lru_cache(maxsize=CACHED)
 def _plain(word: str) -> str:
     return fold(word).text.casefold()
 

@@ -55,6 +55,7 @@ IN_CHINESE: tuple[Part, ...] = (
 _PICK = {part: attrgetter(part[0], *part) for part in (*BY_ALL, *NAMED, *WHERE, HOUSE, ("road",))}
 COMMUNITIES = (("村", "社区"), ("村", "社區"), (" Village", " Community"))
 CACHED = 4_096  # parts that are spelled
+LOOKED_AT = 100  # addresses of one place in which the letters of a name are looked for
 GENERIC = 8  # characters of a Chinese name and its generic word that are quoted at most
 
 
@@ -86,7 +87,7 @@ def headline(readings: Sequence[Reading], *, otherwise: str) -> str:
 def _joined(parts: Sequence[_Said], readings: Sequence[Reading]) -> str:
     if all(each.is_chinese for each in parts):
         ordered = sorted(parts, key=lambda each: IN_CHINESE.index(each.part))
-        return "".join(in_their_characters([each.text for each in ordered], readings))
+        return "".join(in_their_characters([each.text for each in ordered], readings[:LOOKED_AT]))
     parts = [each._replace(text=_accented(each, readings)) for each in parts]
     return ", ".join(dict.fromkeys(name for each in parts for name in each.text.split(", ")))
 
@@ -95,7 +96,7 @@ def _accented(said: _Said, readings: Sequence[Reading]) -> str:
     """Return the name of a town or a quarter abroad as one of the pages writes it: Köln, and not Koln."""
     if said.part != ("areas",) and said.part not in WHERE:
         return said.text
-    return names_as_written(said.text, [reading for reading in readings if is_world(reading)])
+    return names_as_written(said.text, [reading for reading in readings[:LOOKED_AT] if is_world(reading)])
 
 
 def _doors(readings: Sequence[Reading]) -> Iterator[_Said]:
@@ -182,9 +183,10 @@ def _coarse(readings: Sequence[Reading]) -> Iterator[_Said]:
 def _as_a_page_has_it(saying: Sequence[Reading], part: Part) -> Reading:
     """Return the reading to quote of a place; abroad one whose text has it in these letters: Moscow, not Moskva."""
     best = _best_written(saying)
-    if not is_world(best):
+    name = _said(best, part).text
+    if not is_world(best) or name in best.raw or names_as_written(name, saying[:LOOKED_AT]) != name:
         return best
-    return next((reading for reading in saying if _said(reading, part).text in reading.raw), best)
+    return next((reading for reading in saying[:LOOKED_AT] if _said(reading, part).text in reading.raw), best)
 
 
 def _disputed(reading: Reading) -> tuple[str, ...]:
