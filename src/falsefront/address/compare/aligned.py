@@ -128,8 +128,20 @@ def _plot_of_zone(left: list[Word], right: list[Word]) -> str | None:
         return None  # Lake View Tower is no View Tower
     if plot is None or not zone or not _is_plot(plot.partners[0], right):
         return None
+    if _is_other_zone(zone[-1], left, right):
+        return None
     town = next((word.text for word in left if word.partners and word not in zone and towns_of(word.text)), None)
     return f"{plot.text}, {' '.join(word.text for word in zone)}, {town}" if town else None
+
+
+def _is_other_zone(last: Word, left: list[Word], right: list[Word]) -> bool:
+    """Whether the word for a zone behind its name has another name before it on the other side: Bath, Bergen Court."""
+    words, others = (left, right) if last in left else (right, left)
+    behind = words[last.at + 1] if last.at + 1 < len(words) else None
+    if behind is None or behind.kind != "generic":
+        return False
+    before = [others[it.at - 1] for it in behind.partners if it.at]
+    return bool(before) and not any(it in last.partners for it in before) and all(it.kind == "name" for it in before)
 
 
 def _goes_on_before(first: Word, here: list[Word], there: list[Word]) -> bool:

@@ -140,7 +140,7 @@ def unit_houses_apart(a: Reading, b: Reading) -> str | None:
     """
     if a.number is None or b.number is None or not (a.developments and b.developments):
         return None
-    if not all(_is_of_unit(reading.raw, str(number.first)) for reading, number in ((a, a.number), (b, b.number))):
+    if not all(is_of_unit(reading.raw, str(number.first)) for reading, number in ((a, a.number), (b, b.number))):
         return None
     if any(developments_agree(one, other) for one in a.developments for other in b.developments):
         return None
@@ -157,7 +157,7 @@ def _unit_numbers(raw: str) -> frozenset[str]:
     return frozenset(_UNIT.findall(raw.lower()))
 
 
-def _is_of_unit(raw: str, number: str) -> bool:
+def is_of_unit(raw: str, number: str) -> bool:
     """Whether a number stands behind the word for a unit, and nowhere else."""
     return number in _unit_numbers(raw) and _NUMBERS.findall(raw).count(number) == 1
 

@@ -25,6 +25,7 @@ from falsefront.address.compare.house_letters import house_letters_apart
 from falsefront.address.compare.houses_before_roads import houses_before_roads_apart
 from falsefront.address.compare.houses_of_queens import houses_of_queens_apart
 from falsefront.address.compare.inner_words import inner_words_apart
+from falsefront.address.compare.kinds_of_houses import kinds_of_houses_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.london_by_code import london_by_code_apart
 from falsefront.address.compare.lone_quarters import lone_quarters_apart
@@ -132,6 +133,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or counted_within_apart(a, b)
         or counterparts_apart(a, b)
         or subdistricts_apart(a, b)
+        or kinds_of_houses_apart(a, b)
         or houses_of_queens_apart(a, b)
         or houses_before_roads_apart(a, b)
         or _but_renamed(slips_in_words_apart(a, b), a, b)

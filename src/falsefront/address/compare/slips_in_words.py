@@ -12,7 +12,7 @@ from typing import Final
 from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.words_abroad import SPELLED_BY_EAR, Manner, is_one_name
 from falsefront.address.plain.scripts import is_spelled_by_consonants
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Name, Reading
 
 _LEAST: Final = 7  # letters of a word in which a slip is undone
 _MOST_SHORT: Final = 3  # letters of a word that is short for another: Mt, Nth
@@ -36,6 +36,16 @@ def slips_in_words_apart(a: Reading, b: Reading) -> str | None:
     if not _have_two_words(one, other, manner) or _have_one_neighbourhood(a, b):
         return None
     return f"two words in the names of roads: {a.road.name.text!r} and {b.road.name.text!r}"
+
+
+def may_be_slip(one: Name, other: Name, manner: Manner) -> bool:
+    """Whether two names of houses may be one: no word of several is another word, nor is a short name of one."""
+    left, right = sorted((one.text.lower(), other.text.lower()))
+    if one.key == other.key or len(_BETWEEN.split(left)) != len(_BETWEEN.split(right)):
+        return True
+    if " " not in left:
+        return not _are_two(*_by_length(left, right), manner)
+    return not _have_two_words(left, right, manner)
 
 
 def _have_one_neighbourhood(a: Reading, b: Reading) -> bool:
