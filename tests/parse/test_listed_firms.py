@@ -58,7 +58,13 @@ def test_who_stands_among_them_without_a_legal_form_is_one_too() -> None:
 def test_names_that_no_form_tells_are_over_nobodys_contacts_and_mix_none() -> None:
     names = ("Marl Pottery", "Sedge Weavers", "Vole Cutlery")
     body = "".join(LAYOUTS["cards"][1].format(name, *firm[1:]) for name, firm in zip(names, FIRMS, strict=True))
-    assert told(body) == [(None, address, [phone]) for _, address, phone in FIRMS]
+    assert told(body, "Northern crafts") == [(None, address, [phone]) for _, address, phone in FIRMS]
+
+
+def test_names_that_no_form_tells_are_given_what_stands_with_them_under_words_for_sellers() -> None:
+    firms = [(name, *firm[1:]) for name, firm in zip(("Marl Pottery", "Sedge Weavers", "Vole"), FIRMS, strict=True)]
+    body = "".join(LAYOUTS["cards"][1].format(*firm) for firm in firms)
+    assert told(body, "Sellers") == [(name, address, [phone]) for name, address, phone in firms]
 
 
 @pytest.mark.parametrize("heads", [("Head Office", "Leeds Branch"), ("Sales", "Service")])

@@ -16,17 +16,19 @@ from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_pages import firm_page
 from falsefront.parse.firms_of_list import are_listed, firms_in, is_nobodys_list, nameless_of_list, rest_of_list
+from falsefront.parse.forgetting import forgetting
 from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
 from falsefront.parse.listed_firms import listed_firms
+from falsefront.parse.listed_sellers import listed_sellers
 from falsefront.parse.money_of_page import say_currency
 from falsefront.parse.named_others import begins_with, under_own_names
 from falsefront.parse.names import folded
 from falsefront.parse.other_cards import cards_of_others, may_list_others
 from falsefront.parse.others import boxes_of_others
 from falsefront.parse.overriding import override
-from falsefront.parse.own_names import own_names
+from falsefront.parse.own_names import OwnNames, own_names
 from falsefront.parse.own_signs import OwnSigns, own_signs
 from falsefront.parse.owning import beside_goods, with_blocks
 from falsefront.parse.platform import is_of_platform, lists_firms
@@ -164,11 +166,15 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
 
 def _leave_out_first(tree: PageTree, composed: Composed, fields: dict[str, str], url: str, base: str) -> None:
     """Put the firms of a list on nobody's page beside the subject, or those that one firm's page links to or shows."""
-    is_open = not fields and not composed.structured.offers
-    _leave_out_listed(tree, composed, is_open=is_open and is_nobodys_list(tree))
+    is_nobodys = not fields and not composed.structured.offers and is_nobodys_list(tree)
+    if is_nobodys:
+        _leave_out_sellers(tree, composed, url)
+    _leave_out_listed(tree, composed, is_open=is_nobodys and not composed.named)
     _leave_out_linked(tree, composed.structured, fields, url)
     if not composed.named:
         composed.named, composed.is_begun_by_named = _leave_out_cards(tree, composed.structured, fields, url, base)
+    if not fields and not is_nobodys:
+        _leave_out_sellers(tree, composed, url)
 
 
 def _leave_out_listed(tree: PageTree, composed: Composed, *, is_open: bool) -> None:
@@ -214,6 +220,26 @@ def _leave_out_cards(
     tree.leave_out_spans(parts)
     tree.of_others = [*tree.of_others, *parts]
     return named, is_first
+
+
+def _leave_out_sellers(tree: PageTree, composed: Composed, url: str) -> None:
+    """Give each of those whom a page lists as sellers, tenants or members what stands with its name, and no more."""
+
+    def signs() -> OwnSigns:
+        names = names_of_site(tree, OwnNames((), ()), composed.structured.parties)  # no label of a seller's
+        return own_signs(tree, names, url)
+
+    with forgetting(tree):
+        parts, spans = listed_sellers(tree, signs)
+        tree.leave_out_spans([(part.start, part.end) for part in parts if part.is_rest])
+        named, nameless = firms_in(tree, parts) if parts else ([], [])
+    if not parts:
+        return
+    composed.is_begun_by_named = begins_with(tree, spans) or composed.is_begun_by_named
+    composed.named = [*composed.named, *named]
+    composed.warnings += nameless_of_list(tree, parts, nameless, are_given=False) + rest_of_list(parts)
+    tree.leave_out_spans(spans)
+    tree.of_others = [*tree.of_others, *spans]
 
 
 def _leave_out_others(tree: PageTree, structured: Structured, vendor: str | None, found: list[int], url: str) -> bool:

@@ -9,8 +9,9 @@ from falsefront.parse.address_texts import is_address
 from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.cards import cards
 from falsefront.parse.draft import Draft
+from falsefront.parse.firm_lists import Part
 from falsefront.parse.forgetting import forgetting
-from falsefront.parse.listed_firms import Part, listed_firms, names_own
+from falsefront.parse.listed_firms import listed_firms, names_own
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_names import own_names
 from falsefront.parse.seller_sections import seller_sections
@@ -40,16 +41,19 @@ def are_listed(tree: PageTree, names: Sequence[str]) -> bool:
     return bool(names) and all(any(are_one_name(name, each) for each in listed) for name in names)
 
 
-def nameless_of_list(tree: PageTree, parts: Sequence[Part], nameless: Sequence[Draft]) -> list[str]:
-    """Return in words what is missing where contacts of a list are given under no name."""
+def nameless_of_list(
+    tree: PageTree, parts: Sequence[Part], nameless: Sequence[Draft], *, are_given: bool = True
+) -> list[str]:
+    """Return in words what is missing where contacts of a list are given under no name, or are not given for that."""
     if not nameless:
         return []
     parts = [part for part in parts if not part.is_rest]
     held = [part.at for part in parts]
     item = selector_of(tree, held) if min(held) >= 0 else "..."
+    how = "given under none" if are_given else "not given"
     return [
         f"{len(nameless)} of the {len(parts)} who are listed with contacts have no name that is surely a firm's, and "
-        f'are given under none; name what holds one of them with item = "{item}", and in it what holds the name with '
+        f'are {how}; name what holds one of them with item = "{item}", and in it what holds the name with '
         'vendor = "..."'
     ]
 

@@ -5,65 +5,28 @@ what follows it up to the next name; so is what stands in the elements beside it
 firm and its family stay where they are: what they say is the page's.
 """
 
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final
 
 from falsefront.parse.about_contacts import is_of_contacts, note_url
-from falsefront.parse.address_texts import is_address
-from falsefront.parse.cards import MONEY
-from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.firm_heads import are_kin, are_strangers, firm_on, may_be_listed
 from falsefront.parse.firm_lines import gives_contact
+from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, kind_of
 from falsefront.parse.forgetting import forgetting
-from falsefront.parse.growing import BLOCKS
-from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
-from falsefront.parse.label_words import field_of_label
-from falsefront.parse.line_boxes import element_at
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.marked_names import name_before_contacts, words_marked
 from falsefront.parse.name_columns import names_in_columns
 from falsefront.parse.named_beside import others_from
 from falsefront.parse.own_names import own_names
 from falsefront.parse.title_parts import title_parts
-from falsefront.parse.tree import CHROME, MAIN, Line, PageTree, start_of_line
+from falsefront.parse.tree import CHROME, MAIN, Line, PageTree
 
-Span = tuple[int, int]  # pieces of text
 _MOST_LINES: Final = 6_000
 _MOST_FIRMS: Final = 400
 _MOST_ASKED: Final = 60  # names, to find two strangers among them
 _FEWEST: Final = 2  # names of different firms
-_BEHIND: Final = 14  # lines below a name that no element holds with them
-_CELLS: Final = ("td", "th")
-_ITEMS: Final = ("tr", "li", "article")  # of lists, whatever their class
-_PARTING: Final = " ,，;:：|-–—·"
-_SOURCE: Final = "lines: a firm's name"
-_Kind = tuple[str, str, str, str, int]
-
-
-class Part(NamedTuple):
-    """Where one of several firms stands, in pieces of text; without a name where none can be told to be one."""
-
-    start: int
-    end: int
-    name: str
-    at: int = -1  # the element, where it stands in one of its own
-    head: str = ""  # the name as it stands there, whether or not it can be told to be one
-    is_rest: bool = False  # all that stands behind so many firms as are read: nobody's
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """A firm's name, and the number of the line that it is on."""
-
-    number: int
-    line: Line
-    name: str
-    kind: _Kind
 
 
 def listed_firms(tree: PageTree) -> list[Part]:
@@ -80,9 +43,9 @@ def _found(tree: PageTree) -> list[Part]:
     lines = [line for line in tree.lines if line.zone == MAIN][: _MOST_LINES + 1]
     heads = list(islice(_heads(tree, lines), _MOST_FIRMS + 1))
     if len(heads) > _MOST_FIRMS:
-        lines = lines[: heads[-1].number + _BEHIND]
+        lines = lines[: heads[-1].number + BEHIND]
     own = _own_names(tree)
-    groups = (_List(tree, lines, group) for group in _by_kind(heads) if _has_strangers(group, own))
+    groups = (FirmList(tree, lines, group) for group in by_kind(heads) if _has_strangers(group, own))
     lists = [each for each in groups if _has_strangers(each.reached(), own)]
     if not lists:
         return _untold(tree, lines, heads, own)
@@ -101,7 +64,7 @@ def names_own(tree: PageTree) -> bool:
     return any(are_kin(name, each) for name in islice(names, _MOST_ASKED) for each in own)
 
 
-def _untold(tree: PageTree, lines: Sequence[Line], heads: Sequence[_Head], own: Sequence[str]) -> list[Part]:
+def _untold(tree: PageTree, lines: Sequence[Line], heads: Sequence[Head], own: Sequence[str]) -> list[Part]:
     """Return where those stand whose names cannot be told to be firms', on a page that is nobody's own.
 
     Their contacts are not mixed, and are given to nobody. The offices of one firm may be named so on its own page.
@@ -110,12 +73,12 @@ def _untold(tree: PageTree, lines: Sequence[Line], heads: Sequence[_Head], own: 
         return []
     known = {head.line.start for head in heads}
     more = (
-        _Head(number, line, name, _kind(tree, line))
+        Head(number, line, name, kind_of(tree, line))
         for number, line in enumerate(lines)
         if line.start not in known and (name := _untold_name(tree, line))
     )
     every = sorted([*heads, *islice(more, _MOST_FIRMS + 1)], key=attrgetter("number"))[: _MOST_FIRMS + 1]
-    lists = [_List(tree, lines, group) for group in _by_kind(every)]
+    lists = [FirmList(tree, lines, group) for group in by_kind(every)]
     lists = [each for each in lists if each.is_parted and len({head.name for head in each.reached()}) >= _FEWEST]
     best = max(lists, key=lambda each: len(each.heads), default=None)
     if best is None or best.is_of_goods:
@@ -130,7 +93,7 @@ def _untold_name(tree: PageTree, line: Line) -> str | None:
     return name_before_contacts(tree, line) if gives_contact(line.text) else None
 
 
-def _bounded(tree: PageTree, lines: Sequence[Line], heads: Sequence[_Head], parts: Iterable[Part]) -> list[Part]:
+def _bounded(tree: PageTree, lines: Sequence[Line], heads: Sequence[Head], parts: Iterable[Part]) -> list[Part]:
     """Return some parts in order; where a page has more lines or names than are read, the rest of it is the last.
 
     Whose contacts stand in the rest nobody has looked at: they are no page's own.
@@ -151,13 +114,13 @@ def _apart(parts: Sequence[Part]) -> Iterator[Part]:
         yield part if following is None else part._replace(end=min(part.end, following.start))
 
 
-def _heads(tree: PageTree, lines: Sequence[Line]) -> Iterator[_Head]:
+def _heads(tree: PageTree, lines: Sequence[Line]) -> Iterator[Head]:
     told = tree.told_lines(firm_on)
     columns = names_in_columns(tree, _MOST_FIRMS + 1)
     for number, line in enumerate(lines):
         name = _firm_at(tree, line) if line.shape in told else columns.get(line.start)
         if name and not _is_of_others(tree, line):
-            yield _Head(number, line, name, _kind(tree, line))
+            yield Head(number, line, name, kind_of(tree, line))
 
 
 def _firm_at(tree: PageTree, line: Line) -> str | None:
@@ -171,36 +134,6 @@ def _is_of_others(tree: PageTree, line: Line) -> bool:
     return is_of_maker(tree, line.start) or others_from(line.text, tree.titles) is not None
 
 
-def _kind(tree: PageTree, line: Line) -> _Kind:
-    """Return what names in one list are alike in: the block that they stand in, what is around it, their column."""
-    at = _block_at(tree, line)
-    if at is None:
-        return "", "", "", "", 0
-    around = at.parent
-    column = -1
-    if at.name in _CELLS and around is not None:
-        column = list(tree.children(around.at)).index(at.at)
-    return at.name, _class(at), around.name if around else "", _class(around) if around else "", column
-
-
-def _class(element: Element) -> str:
-    return element.attrs.get("class") or ""
-
-
-def _block_at(tree: PageTree, line: Line) -> Element | None:
-    at = element_at(tree, line.start)
-    while at is not None and at.name not in BLOCKS:
-        at = at.parent
-    return at
-
-
-def _by_kind(heads: Sequence[_Head]) -> list[list[_Head]]:
-    groups: dict[_Kind, list[_Head]] = {}
-    for head in heads:
-        groups.setdefault(head.kind, []).append(head)
-    return [group for group in groups.values() if len(group) >= _FEWEST]
-
-
 def _own_names(tree: PageTree) -> list[str]:
     """Return the parts of a page's titles and headings, and firms in its frame: a firm of such a name is its own."""
     headings = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())]
@@ -210,173 +143,8 @@ def _own_names(tree: PageTree) -> list[str]:
     return [name for name in said if name]
 
 
-def _has_strangers(heads: Sequence[_Head], own: Sequence[str]) -> bool:
+def _has_strangers(heads: Sequence[Head], own: Sequence[str]) -> bool:
     """Whether some names are those of several firms, one of which at least is not the page's own."""
     names = list(dict.fromkeys(head.name for head in heads))[:_MOST_ASKED]
     others = [name for name in names if not any(are_kin(name, each) for each in own)]
     return any(are_strangers(other, name) for other in others for name in names)
-
-
-class _List:
-    """A list of firms: their names, all in places of one kind."""
-
-    def __init__(self, tree: PageTree, lines: Sequence[Line], heads: Sequence[_Head]) -> None:
-        self.tree, self.lines, self.heads = tree, lines, heads
-        self._starts = [head.line.start for head in heads]
-        boxes = [self._box(head) for head in heads]
-        common = Counter(_sign(box) for box in boxes if box is not None).most_common(1)
-        self._sign = common[0][0] if common and 2 * common[0][1] > len(heads) else None
-        self._boxes = [self._fitting(head, box) for head, box in zip(heads, boxes, strict=True)]
-
-    def reached(self) -> list[_Head]:
-        """Return the names with contacts."""
-        return [head for head, part in zip(self.heads, self._own_parts(), strict=True) if self._gives(*part[:2])]
-
-    @property
-    def is_of_goods(self) -> bool:
-        """Whether most names stand with a price: of who sells a thing that is not told yet."""
-        parts = self._own_parts()
-        priced = sum(any(MONEY.is_in(line.text) for line in self._between(*part[:2])) for part in parts)
-        return 2 * priced > len(parts)
-
-    @property
-    def is_parted(self) -> bool:
-        """Whether an element or a heading parts each name from the others."""
-        levels = heading_levels(self.tree)
-        return all(
-            box is not None or head.line.start in levels for head, box in zip(self.heads, self._boxes, strict=True)
-        )
-
-    def parts(self, told: Collection[int] | None = None) -> Iterator[Part]:
-        """Yield where each firm stands, and who else in the same places; named are those that begin in `told`."""
-        for head, part in zip(self.heads, self._own_parts(), strict=True):
-            if self._gives(part.start, part.end):
-                yield part if told is None or head.line.start in told else part._replace(name="")
-        taken = [(part.start, part.end) for part in self._own_parts()]
-        yield from (part for part in self._beside() if not any(_meet(part, span) for span in taken))
-
-    def _own_parts(self) -> list[Part]:
-        return [
-            Part(self.tree.start(box.at), self.tree.end(box.at), head.name, box.at, head.name)
-            if box is not None
-            else Part(*self._below(head.number), head.name, head=head.name)
-            for head, box in zip(self.heads, self._boxes, strict=True)
-        ]
-
-    def _gives(self, start: int, end: int) -> bool:
-        return any(gives_contact(self._behind(line)) for line in self._between(start, end))
-
-    def _behind(self, line: Line) -> str:
-        """Return a line without the firm's name that it begins with."""
-        at = bisect_left(self._starts, line.start)
-        if at < len(self.heads) and self._starts[at] == line.start:
-            return line.text.partition(self.heads[at].name)[2].strip(" ,;:：，-–—|")
-        return line.text
-
-    def _between(self, start: int, end: int) -> Sequence[Line]:
-        first, last = (bisect_left(self.lines, piece, key=start_of_line) for piece in (start, end))
-        return self.lines[first:last]
-
-    def _box(self, head: _Head) -> Element | None:
-        """Return the largest element that holds one name of the list and its contacts; None where there is none."""
-        around, largest = element_at(self.tree, head.line.start), None
-        while around is not None and around.name not in ROOTS:
-            start, end = self.tree.start(around.at), self.tree.end(around.at)
-            if bisect_left(self._starts, end) - bisect_left(self._starts, start) > 1:
-                break
-            if self._gives(start, end):
-                largest = around
-            around = around.parent
-        return largest
-
-    def _fitting(self, head: _Head, box: Element | None) -> Element | None:
-        """Return the element of a firm that is like those of the others; the smallest one with contacts if none is."""
-        if box is None:
-            return None
-        found: list[Element] = []
-        around = element_at(self.tree, head.line.start)
-        while around is not None and around is not box.parent:
-            if self._gives(self.tree.start(around.at), self.tree.end(around.at)):
-                found.append(around)
-            around = around.parent
-        alike = [element for element in found if _sign(element) == self._sign]
-        chosen = alike[-1] if alike else found[0]
-        is_whole = _sign(chosen) == _sign(found[-1]) and len(self.heads) <= _FEWEST
-        return None if is_whole and chosen.name != "tr" and self._has_more(head, chosen) else chosen
-
-    def _has_more(self, head: _Head, box: Element) -> bool:
-        """Whether contacts of one kind stand over and below a name: those over it may be another's."""
-        lines = self._between(self.tree.start(box.at), self.tree.end(box.at))
-        over = {_is_place(line.text) for line in lines if line.start < head.line.start and gives_contact(line.text)}
-        rest = [self._behind(line) for line in lines if line.start >= head.line.start]
-        return not over.isdisjoint(_is_place(text) for text in rest if gives_contact(text))
-
-    def _below(self, number: int) -> Span:
-        """Return a name that no element holds with its contacts, with what follows it."""
-        levels = heading_levels(self.tree)
-        head = self.lines[number]
-        level = levels.get(head.start, BOLD_LEVEL + 1)
-        following = bisect_left(self._starts, head.start + 1)
-        until = self._starts[following] if following < len(self._starts) else self.tree.end(0)
-        until = min(until, self._end_around(head))
-        end = head.end
-        most = _BEHIND if following < len(self._starts) else self._most_below()
-        for line in self.lines[number + 1 : number + 1 + most]:
-            if line.start >= until or (levels.get(line.start, BOLD_LEVEL + 1) <= level <= BOLD_LEVEL):
-                break
-            end = line.end
-        return head.start, end
-
-    def _most_below(self) -> int:
-        """Return how many lines may stand below the last name: as many as below any other."""
-        between = (after.number - before.number - 1 for before, after in pairwise(self.heads))
-        return min(_BEHIND, max(between, default=_BEHIND))
-
-    def _end_around(self, head: Line) -> int:
-        """Return where the nearest element ends that holds a name and a line behind it."""
-        around, number = element_at(self.tree, head.start), bisect_left(self.lines, head.end, key=start_of_line)
-        behind = self.lines[number].start if number < len(self.lines) else head.end
-        while around is not None and self.tree.end(around.at) <= behind:
-            around = around.parent
-        return self.tree.end(around.at) if around is not None else self.tree.end(0)
-
-    def _beside(self) -> Iterator[Part]:
-        """Yield what stands beside the firms of a list in places of the same kind, under another name or none."""
-        boxes = [box for box in self._boxes if box is not None and _sign(box) == self._sign]
-        for parent in {box.parent.at: box.parent for box in boxes if box.parent is not None}.values():
-            for at in self.tree.children(parent.at):
-                start, end = self.tree.start(at), self.tree.end(at)
-                if start > self.lines[-1].start:
-                    break
-                if _sign(self.tree.elements[at]) == self._sign and self._gives(start, end):
-                    name = self._name_in(start, end)
-                    if name or self._sign[1] or self._sign[0] in _ITEMS:
-                        yield Part(start, end, name, at)
-        if boxes:
-            return
-        levels = heading_levels(self.tree)
-        kind = self.heads[0].kind
-        for number, line in enumerate(self.lines):
-            if line.start in levels and line.start not in self._starts and _kind(self.tree, line) == kind:
-                start, end = self._below(number)
-                if self._gives(start, end):
-                    yield Part(start, end, line.text if may_be_listed(line.text) else "")
-
-    def _name_in(self, start: int, end: int) -> str:
-        """Return the name in an element that stands where the names of the list do."""
-        kind = self.heads[0].kind
-        named = (line.text for line in self._between(start, end) if may_be_listed(line.text))
-        starts = {line.text: line for line in self._between(start, end)}
-        return next((text for text in named if _kind(self.tree, starts[text]) == kind), "")
-
-
-def _sign(element: Element) -> tuple[str, str]:
-    return element.name, _class(element)
-
-
-def _is_place(text: str) -> bool:
-    return field_of_label(parted(text)[0]) == "address" or is_address(text)
-
-
-def _meet(part: Part, span: Span) -> bool:
-    return part.start < span[1] and span[0] < part.end

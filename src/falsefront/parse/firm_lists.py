@@ -1,0 +1,247 @@
+"""Names in places of one kind on a page, and what stands with each: cards, rows of a table, lists, names over lines.
+
+What stands in the element of a name is its own, or what follows it up to the next name; so is what stands in the
+elements beside it, under whatever names.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from falsefront.parse.address_texts import is_address
+from falsefront.parse.cards import MONEY
+from falsefront.parse.element import ROOTS, Element
+from falsefront.parse.firm_heads import may_be_listed
+from falsefront.parse.firm_lines import gives_contact
+from falsefront.parse.growing import BLOCKS
+from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.line_boxes import element_at
+from falsefront.parse.tree import Line, PageTree, start_of_line
+
+Span = tuple[int, int]  # pieces of text
+BEHIND: Final = 14  # lines below a name that no element holds with them
+_FEWEST: Final = 2  # names of different firms
+_CELLS: Final = ("td", "th")
+_ITEMS: Final = ("tr", "li", "article")  # of lists, whatever their class
+_Kind = tuple[str, str, str, str, int]
+
+
+class Part(NamedTuple):
+    """Where one of several firms stands, in pieces of text; without a name where none can be told to be one."""
+
+    start: int
+    end: int
+    name: str
+    at: int = -1  # the element, where it stands in one of its own
+    head: str = ""  # the name as it stands there, whether or not it can be told to be one
+    is_rest: bool = False  # all that stands behind so many firms as are read: nobody's
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A firm's name, and the number of the line that it is on."""
+
+    number: int
+    line: Line
+    name: str
+    kind: _Kind
+
+
+def kind_of(tree: PageTree, line: Line) -> _Kind:
+    """Return what names in one list are alike in: the block that they stand in, what is around it, their column."""
+    at = _block_at(tree, line)
+    if at is None:
+        return "", "", "", "", 0
+    around = at.parent
+    column = -1
+    if at.name in _CELLS and around is not None:
+        column = list(tree.children(around.at)).index(at.at)
+    return at.name, _class(at), around.name if around else "", _class(around) if around else "", column
+
+
+def _class(element: Element) -> str:
+    return element.attrs.get("class") or ""
+
+
+def _block_at(tree: PageTree, line: Line) -> Element | None:
+    at = element_at(tree, line.start)
+    while at is not None and at.name not in BLOCKS:
+        at = at.parent
+    return at
+
+
+def by_kind(heads: Sequence[Head]) -> list[list[Head]]:
+    """Return the names of each kind of place that has several of them."""
+    groups: dict[_Kind, list[Head]] = {}
+    for head in heads:
+        groups.setdefault(head.kind, []).append(head)
+    return [group for group in groups.values() if len(group) >= _FEWEST]
+
+
+class FirmList:
+    """A list of firms: their names, all in places of one kind."""
+
+    def __init__(self, tree: PageTree, lines: Sequence[Line], heads: Sequence[Head]) -> None:
+        self.tree, self.lines, self.heads = tree, lines, heads
+        self._starts = [head.line.start for head in heads]
+        boxes = [self._box(head) for head in heads]
+        common = Counter(_sign(box) for box in boxes if box is not None).most_common(1)
+        self._sign = common[0][0] if common and 2 * common[0][1] > len(heads) else None
+        self._boxes = [self._fitting(head, box) for head, box in zip(heads, boxes, strict=True)]
+
+    def reached(self) -> list[Head]:
+        """Return the names with contacts."""
+        return [head for head, part in zip(self.heads, self._own_parts(), strict=True) if self._gives(*part[:2])]
+
+    @property
+    def is_of_goods(self) -> bool:
+        """Whether most names stand with a price: of who sells a thing that is not told yet."""
+        parts = self._own_parts()
+        priced = sum(any(MONEY.is_in(line.text) for line in self._between(*part[:2])) for part in parts)
+        return 2 * priced > len(parts)
+
+    @property
+    def is_parted(self) -> bool:
+        """Whether an element or a heading parts each name from the others."""
+        levels = heading_levels(self.tree)
+        return all(
+            box is not None or head.line.start in levels for head, box in zip(self.heads, self._boxes, strict=True)
+        )
+
+    def parts(self, told: Collection[int] | None = None) -> Iterator[Part]:
+        """Yield where each firm stands, and who else in the same places; named are those that begin in `told`."""
+        for head, part in zip(self.heads, self._own_parts(), strict=True):
+            if self._gives(part.start, part.end):
+                yield part if told is None or head.line.start in told else part._replace(name="")
+        taken = [(part.start, part.end) for part in self._own_parts()]
+        yield from (part for part in self._beside() if not any(_meet(part, span) for span in taken))
+
+    def _own_parts(self) -> list[Part]:
+        return [
+            Part(self.tree.start(box.at), self.tree.end(box.at), head.name, box.at, head.name)
+            if box is not None
+            else Part(*self._below(head.number), head.name, head=head.name)
+            for head, box in zip(self.heads, self._boxes, strict=True)
+        ]
+
+    def _gives(self, start: int, end: int) -> bool:
+        return any(gives_contact(self._behind(line)) for line in self._between(start, end))
+
+    def _behind(self, line: Line) -> str:
+        """Return a line without the firm's name that it begins with."""
+        at = bisect_left(self._starts, line.start)
+        if at < len(self.heads) and self._starts[at] == line.start:
+            return line.text.partition(self.heads[at].name)[2].strip(" ,;:：，-–—|")
+        return line.text
+
+    def _between(self, start: int, end: int) -> Sequence[Line]:
+        first, last = (bisect_left(self.lines, piece, key=start_of_line) for piece in (start, end))
+        return self.lines[first:last]
+
+    def _box(self, head: Head) -> Element | None:
+        """Return the largest element that holds one name of the list and its contacts; None where there is none."""
+        around, largest = element_at(self.tree, head.line.start), None
+        while around is not None and around.name not in ROOTS:
+            start, end = self.tree.start(around.at), self.tree.end(around.at)
+            if bisect_left(self._starts, end) - bisect_left(self._starts, start) > 1:
+                break
+            if self._gives(start, end):
+                largest = around
+            around = around.parent
+        return largest
+
+    def _fitting(self, head: Head, box: Element | None) -> Element | None:
+        """Return the element of a firm that is like those of the others; the smallest one with contacts if none is."""
+        if box is None:
+            return None
+        found: list[Element] = []
+        around = element_at(self.tree, head.line.start)
+        while around is not None and around is not box.parent:
+            if self._gives(self.tree.start(around.at), self.tree.end(around.at)):
+                found.append(around)
+            around = around.parent
+        alike = [element for element in found if _sign(element) == self._sign]
+        chosen = alike[-1] if alike else found[0]
+        is_whole = _sign(chosen) == _sign(found[-1]) and len(self.heads) <= _FEWEST
+        return None if is_whole and chosen.name != "tr" and self._has_more(head, chosen) else chosen
+
+    def _has_more(self, head: Head, box: Element) -> bool:
+        """Whether contacts of one kind stand over and below a name: those over it may be another's."""
+        lines = self._between(self.tree.start(box.at), self.tree.end(box.at))
+        over = {_is_place(line.text) for line in lines if line.start < head.line.start and gives_contact(line.text)}
+        rest = [self._behind(line) for line in lines if line.start >= head.line.start]
+        return not over.isdisjoint(_is_place(text) for text in rest if gives_contact(text))
+
+    def _below(self, number: int) -> Span:
+        """Return a name that no element holds with its contacts, with what follows it."""
+        levels = heading_levels(self.tree)
+        head = self.lines[number]
+        level = levels.get(head.start, BOLD_LEVEL + 1)
+        following = bisect_left(self._starts, head.start + 1)
+        until = self._starts[following] if following < len(self._starts) else self.tree.end(0)
+        until = min(until, self._end_around(head))
+        end = head.end
+        most = BEHIND if following < len(self._starts) else self._most_below()
+        for line in self.lines[number + 1 : number + 1 + most]:
+            if line.start >= until or (levels.get(line.start, BOLD_LEVEL + 1) <= level <= BOLD_LEVEL):
+                break
+            end = line.end
+        return head.start, end
+
+    def _most_below(self) -> int:
+        """Return how many lines may stand below the last name: as many as below any other."""
+        between = (after.number - before.number - 1 for before, after in pairwise(self.heads))
+        return min(BEHIND, max(between, default=BEHIND))
+
+    def _end_around(self, head: Line) -> int:
+        """Return where the nearest element ends that holds a name and a line behind it."""
+        around, number = element_at(self.tree, head.start), bisect_left(self.lines, head.end, key=start_of_line)
+        behind = self.lines[number].start if number < len(self.lines) else head.end
+        while around is not None and self.tree.end(around.at) <= behind:
+            around = around.parent
+        return self.tree.end(around.at) if around is not None else self.tree.end(0)
+
+    def _beside(self) -> Iterator[Part]:
+        """Yield what stands beside the firms of a list in places of the same kind, under another name or none."""
+        boxes = [box for box in self._boxes if box is not None and _sign(box) == self._sign]
+        for parent in {box.parent.at: box.parent for box in boxes if box.parent is not None}.values():
+            for at in self.tree.children(parent.at):
+                start, end = self.tree.start(at), self.tree.end(at)
+                if start > self.lines[-1].start:
+                    break
+                if _sign(self.tree.elements[at]) == self._sign and self._gives(start, end):
+                    name = self._name_in(start, end)
+                    if name or self._sign[1] or self._sign[0] in _ITEMS:
+                        yield Part(start, end, name, at)
+        if boxes:
+            return
+        levels = heading_levels(self.tree)
+        kind = self.heads[0].kind
+        for number, line in enumerate(self.lines):
+            if line.start in levels and line.start not in self._starts and kind_of(self.tree, line) == kind:
+                start, end = self._below(number)
+                if self._gives(start, end):
+                    yield Part(start, end, line.text if may_be_listed(line.text) else "")
+
+    def _name_in(self, start: int, end: int) -> str:
+        """Return the name in an element that stands where the names of the list do."""
+        kind = self.heads[0].kind
+        named = (line.text for line in self._between(start, end) if may_be_listed(line.text))
+        starts = {line.text: line for line in self._between(start, end)}
+        return next((text for text in named if kind_of(self.tree, starts[text]) == kind), "")
+
+
+def _sign(element: Element) -> tuple[str, str]:
+    return element.name, _class(element)
+
+
+def _is_place(text: str) -> bool:
+    return field_of_label(parted(text)[0]) == "address" or is_address(text)
+
+
+def _meet(part: Part, span: Span) -> bool:
+    return part.start < span[1] and span[0] < part.end

@@ -1,0 +1,282 @@
+"""Lists of others on a page that says so over them: its firm's dealers, a park's tenants, a guild's members, sellers.
+
+Each of them is given what stands with its own name, whether or not a legal form tells it to be a firm's. What stands
+there without a name is not given. The page's own name in such a list stays the page's, and so do its offices. Under
+words that a firm may have over its own shops, only those are taken whose names share nothing with its own.
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from typing import Final, NamedTuple
+
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.contact.country import country
+from falsefront.parse.address_edges import is_office
+from falsefront.parse.cards import MONEY
+from falsefront.parse.element import ROOTS
+from falsefront.parse.enumerated import without_number
+from falsefront.parse.firm_lines import gives_contact, has_form
+from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, kind_of
+from falsefront.parse.firm_names import MOST_NAME_CHARS, is_han
+from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
+from falsefront.parse.label_words import field_of_label, is_about
+from falsefront.parse.line_boxes import element_at
+from falsefront.parse.makers import is_of_maker, makers
+from falsefront.parse.marked_names import words_marked
+from falsefront.parse.names import folded
+from falsefront.parse.own_signs import OwnSigns, telling_words
+from falsefront.parse.proper_titles import OF_ONES_OWN
+from falsefront.parse.seller_heads import Lists, list_under
+from falsefront.parse.title_parts import title_parts
+from falsefront.parse.tree import MAIN, Line, PageTree, start_of_line
+from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES, FIRM_ENDINGS, MENU_WORDS, PAGE_NAMES
+from falsefront.text.late import late
+from falsefront.text.persons import is_person
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
+
+_MOST_LINES: Final = 6_000
+_MOST_NAMES: Final = 400
+_MOST_LISTS: Final = 12
+_FEWEST: Final = 2  # different names
+_FEWEST_LETTERS, _FEWEST_SIGNS = 3, 2  # of a name; of one in Chinese, Japanese or Korean
+_MOST_WORDS: Final = 9
+_SHARED: Final = 0.5  # of the names under words that a firm may have over its own shops
+_TIME: Final = re.compile(r"\d[:.]\d\d")
+# What stands behind a name and is none of it: hours and counts in brackets, stars.
+_ASIDE: Final = re.compile(
+    r"\s*[(（\[][^()（）]*\d[^()（）]*[)）\]]\s*$|\s+[★☆*]*\s*\d[.,]\d(?:\s?/\s?\d{1,2})?\s*[★☆]*$"
+)
+_SENTENCE: Final = re.compile(r"[^\W\d_]{4}[.!?。！？]$|[!?？！;；]")
+_WORD: Final = re.compile(r"[^\W_]+")
+_SHOP: Final = late(rf"(?<!\w)(?:{word_lists(__file__).any_of('shop')})(?!\w)", re.IGNORECASE)
+_PARTING: Final = " \t,，;:：|-–—·•"
+
+
+class SellerList(NamedTuple):
+    """A list of others: where each of them stands, and where all of them do."""
+
+    parts: list[Part]
+    spans: list[tuple[int, int]]  # pieces of text
+
+
+class _Span(NamedTuple):
+    """Where a page lists others, in pieces of text."""
+
+    head: int  # where its heading begins; -1 where the page's title is it
+    start: int
+    end: int
+    of: Lists
+
+
+def listed_sellers(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> SellerList:
+    """Return the lists of others on a page; what its own firm is known by is asked for only where there is one.
+
+    Where the heading of one tells of strangers, what stands under it is read from here on: forget that on the way out.
+    """
+    spans = list(islice(_spans(tree), _MOST_LISTS))
+    found = SellerList([], [])
+    if not spans:
+        return found
+    signs = signs_of_page()
+    _open(tree, {span.head for span in spans if span.of is Lists.OTHERS})
+    lines = [line for line in tree.lines if line.zone == MAIN]
+    for span in spans:
+        begin, until = (bisect_left(lines, piece, key=start_of_line) for piece in (span.start, span.end))
+        parts, ranges = _parts(tree, lines[begin:until], span, signs)
+        known = found.spans.copy()
+        found.parts.extend(each for each in parts if not any(_meet(each, span) for span in known))
+        found.spans.extend(each for each in ranges if not any(_meet(each, span) for span in known))
+    return SellerList(sorted(found.parts), sorted(found.spans))
+
+
+def _open(tree: PageTree, heads: set[int]) -> None:
+    """Let parts be read that some headings alone make a stranger's."""
+    spans = [span for span in zip(*makers(tree), strict=True) if span[0] not in heads]
+    tree.memory[makers] = [start for start, _ in spans], [end for _, end in spans]
+
+
+def _spans(tree: PageTree) -> Iterator[_Span]:
+    """Yield what stands under each heading of such a list, and all of a page that its title tells to be one."""
+    shapes = tree.told_lines(_may_head)
+    levels = heading_levels(tree) if shapes else {}
+    for number, line in enumerate(tree.lines if shapes else ()):
+        if line.shape in shapes and line.zone == MAIN and (told := list_under(line.text)) is not None:
+            level = levels.get(line.start)
+            if level is not None or line.text.rstrip().endswith((":", "：")):
+                yield _Span(line.start, line.end, _end(tree, number, level or BOLD_LEVEL, levels), told)
+    for title in tree.titles:
+        for part in title_parts(title):
+            if (told := list_under(part)) is not None:
+                yield _Span(-1, 0, tree.end(0), told)
+
+
+@remembered
+def _may_head(shape: str) -> bool:
+    return list_under(shape) is not None
+
+
+def _end(tree: PageTree, number: int, level: int, levels: dict[int, int]) -> int:
+    """Return where a list under a heading ends: with its element, before a heading above it or of the firm's own."""
+    here = tree.lines[number]
+    end = _end_of_box(tree, number)
+    for line in tree.lines[number + 1 :]:
+        if line.start >= end or line.zone != here.zone:
+            return min(end, line.start)
+        other = levels.get(line.start, BOLD_LEVEL + 1)
+        if other < level or (other <= BOLD_LEVEL and _is_of_page(line.text)):
+            return line.start
+    return end
+
+
+@remembered
+def _is_of_page(text: str) -> bool:
+    if field_of_label(parted(text)[0]) is not None or list_under(text) is not None:
+        return False
+    return CONTACT_PAGES.is_all(text) or PAGE_NAMES.is_all(text) or is_about(text)
+
+
+def _end_of_box(tree: PageTree, number: int) -> int:
+    """Return where the nearest element around a heading ends that holds a contact behind it."""
+    line, lines = tree.lines[number], tree.lines
+    following = next((each.start for each in lines[number + 1 :] if gives_contact(each.text)), None)
+    around = element_at(tree, line.start)
+    while following is not None and around is not None and around.name not in ROOTS:
+        if tree.end(around.at) > following:
+            return tree.end(around.at)
+        around = around.parent
+    return tree.end(0)
+
+
+def _parts(
+    tree: PageTree, lines: Sequence[Line], span: _Span, signs: OwnSigns
+) -> tuple[list[Part], list[tuple[int, int]]]:
+    """Return where others stand in a list, and all that is theirs in it, in pieces of text."""
+    heads = list(islice(_heads(tree, lines), _MOST_NAMES + 1))
+    rest = lines[heads[_MOST_NAMES].number :] if len(heads) > _MOST_NAMES else lines[_MOST_LINES:]
+    lines = lines[: heads[-1].number + BEHIND] if len(heads) > _MOST_NAMES else lines[:_MOST_LINES]
+    lists = [FirmList(tree, lines, group) for group in by_kind(heads)]
+    best = max(lists, key=lambda each: len({head.name for head in each.reached()}), default=None)
+    reached = {head.line.start: head for head in best.reached()} if best is not None else {}
+    if best is None or len({head.name for head in reached.values()}) < _FEWEST:
+        return [], []
+    doubtful = set(_behind_unreached(best.heads, reached))
+    found = []
+    for part in sorted(best.parts()):
+        text = _text_in(lines, part)
+        if part.name and (signs.is_name(part.name) or folded(part.name) in _titles(tree)):
+            continue  # the page's own
+        name = "" if _first_in(lines, part) in doubtful or _is_place_in(part.name, text) else part.name
+        if name or not any(map(is_office, text[:1])):
+            found.append(part._replace(name=name))
+    if span.of is Lists.MAY_BE_OWN:
+        found = [part for part in found if part.name and not signs.names_own(part.name)]
+        if len({part.name for part in found}) < _FEWEST or _share_a_word(found):
+            return [], []
+        return found, [(part.start, part.end) for part in found]
+    if found and rest:
+        kept = [part for part in found if part.end <= rest[0].start]
+        found = [*kept, Part(rest[0].start, rest[-1].end, "", is_rest=True)]
+    return found, [(part.start, part.end) for part in found]
+
+
+def _heads(tree: PageTree, lines: Sequence[Line]) -> Iterator[Head]:
+    """Yield the lines that begin with what may be somebody's name; those in bold are of a kind of their own."""
+    levels = heading_levels(tree)
+    for number, line in enumerate(lines):
+        if is_of_maker(tree, line.start):
+            continue
+        marked = words_marked(tree, line) if gives_contact(line.text) else None
+        if name := _name(marked if marked is not None else line.text):
+            kind = kind_of(tree, line)
+            is_bold = marked is not None or line.start in levels
+            yield Head(number, line, name, (f"{kind[0]} in bold", *kind[1:]) if is_bold else kind)
+
+
+@remembered
+def _name(text: str) -> str | None:
+    """Return the name that words are, without what stands in brackets or counts behind it; None where they are none.
+
+    >>> _name("Aston Family Shop (Mon-Sat 9:30-19:30)"), _name("Ege Pnömatik 9,1"), _name("2. Hob & Daughters")
+    ('Aston Family Shop', 'Ege Pnömatik', 'Hob & Daughters')
+    >>> _name("Mon-Sat 9:30-19:30"), _name("Telephone:"), _name("London"), _name("Head office"), _name("Ask for Lily!")
+    (None, None, None, None, None)
+    """
+    name = without_number(_ASIDE.sub("", text)).strip(_PARTING)
+    few = _FEWEST_SIGNS if is_han(name) else _FEWEST_LETTERS
+    if not sum(map(str.isalpha, name)) >= few or len(name) > MOST_NAME_CHARS or gives_contact(name):
+        return None
+    label, colon, _ = parted(name)
+    if colon or "@" in name or _TIME.search(name) or MONEY.is_in(name) or name[0].islower():
+        return None
+    is_firm = has_form(name) or FIRM_ENDINGS.is_in(name.rstrip(" ."))
+    if not is_firm and (_SENTENCE.search(name) or len(_WORD.findall(name)) > _MOST_WORDS or is_person(name)):
+        return None
+    if field_of_label(label) is not None or is_about(name) or is_place(name) or _is_own_place(name):
+        return None
+    is_of_pages = any(words.is_all(name) for words in (MENU_WORDS, PAGE_NAMES, CONTACT_PAGES, DEALER_PAGES))
+    return None if is_of_pages or list_under(name) is not None else name
+
+
+def _is_own_place(name: str) -> bool:
+    """Whether words are what a firm calls a place of its own: not "Shop Otter", which may be anybody's."""
+    if not is_office(name):
+        return False
+    rest = _SHOP.sub("", name).strip(_PARTING)
+    is_shops = len(rest) < len(name) and sum(map(str.isalpha, rest)) >= _FEWEST_LETTERS
+    return not is_shops or is_office(rest) or is_place(rest) or OF_ONES_OWN.is_in(rest)
+
+
+@remembered
+def is_place(text: str) -> bool:
+    """Whether words are a country's, a region's or a town's name: over an address they are nobody's.
+
+    >>> is_place("Leeds"), is_place("Japan"), is_place("Hob & Daughters")
+    (True, True, False)
+    """
+    return country(text) is not None or world().has_city(text)
+
+
+def _behind_unreached(heads: Sequence[Head], reached: dict[int, Head]) -> Iterator[int]:
+    """Yield where names begin right behind one without contacts: either of the two may be the name."""
+    before: Head | None = None
+    for head in heads:
+        if before is not None and before.line.start not in reached and head.number - before.number == 1:
+            yield head.line.start
+        before = head
+
+
+def _text_in(lines: Sequence[Line], part: Part) -> list[str]:
+    begin, until = (bisect_left(lines, piece, key=start_of_line) for piece in (part.start, part.end))
+    return [line.text for line in lines[begin:until]]
+
+
+def _first_in(lines: Sequence[Line], part: Part) -> int:
+    """Return where the line begins that names a part."""
+    begin, until = (bisect_left(lines, piece, key=start_of_line) for piece in (part.start, part.end))
+    inside = lines[begin:until]
+    return next((line.start for line in inside if part.head and part.head in line.text), part.start)
+
+
+def _is_place_in(name: str, texts: Sequence[str]) -> bool:
+    """Whether an address that stands with a name has all of its words: "Otley" over "14 Mill Lane, Otley"."""
+    words = {word.casefold() for word in _WORD.findall(name)}
+    others = (text for text in texts if gives_contact(text) and not text.startswith(name))
+    return bool(words) and any(words <= {word.casefold() for word in _WORD.findall(text)} for text in others)
+
+
+def _share_a_word(parts: Sequence[Part]) -> bool:
+    """Whether many names share a word that few have: shops of one chain, maybe the page's own."""
+    words = Counter(word for part in parts for word in set(telling_words(part.name)))
+    return bool(words) and words.most_common(1)[0][1] > max(1, _SHARED * len(parts))
+
+
+def _titles(tree: PageTree) -> set[str]:
+    return {folded(part) for title in tree.titles for part in title_parts(title)}
+
+
+def _meet(part: Part | tuple[int, int], span: tuple[int, int]) -> bool:
+    return part[0] < span[1] and span[0] < part[1]
