@@ -55,6 +55,14 @@ from tests.address.same import is_same
         ("3&3 OWLOS SE Elgendorfer Str. 57 56410 Montabaur, Allemagne", "Elgendorfer Straße 57, 56410 Montabaur"),
         ("2511 S Blvd, Charlotte, 28203", "2511 South Boulevard, Charlotte, NC 28203"),
         ("16192 owl highway, lewes, Delware 19958, county of Sussex.", "16192 Owl Hwy Lewes, Delaware 19958"),
+        # A flat of Turkey behind a stroke or its word, doors of Catalonia, short words of Dubai, Thailand by its words.
+        ("Kartal Cad. No:12/5 Kat:3 Ümraniye / İstanbul", "Kartal Caddesi No 12 D 5, Umraniye, Istanbul 34764"),
+        ("Passeig del Mussol 12, 4t 2a, 08008 Barcelona", "Paseo del Mussol, 12, 4º 2ª, Barcelona 08008"),
+        ("Warehouse 3, Plot 597-123, Dubai Investment Park 1, Dubai", "WH 3, DIP 1, Plot No. 597-123, Dubai, UAE"),
+        (
+            "55/5 หมู่ที่ 2 ถนนเพชรเกษม ตำบลอ้อมใหญ่ อำเภอสามพราน จังหวัดนครปฐม 73160",
+            "55/5 Moo 2, Petchkasem Road, Omyai, Sampran, Nakornpathom 73160",
+        ),
     ],
 )
 def test_one_place(a: str, b: str) -> None:
@@ -103,6 +111,14 @@ def test_one_place(a: str, b: str) -> None:
         ("2511 S Blvd, Charlotte, NC 28203", "2511 North Boulevard, Charlotte, NC 28203"),
         ("300 E St NW, Washington, DC 20001", "300 East Street NW, Washington, DC 20001"),
         ("CP 1234, București", "BP 1234, București"),
+        ("Kartal Cad. No:12/5 Kat:3 Ümraniye / İstanbul", "Kartal Caddesi No 12 D 6, Umraniye, Istanbul 34764"),
+        ("Kartal Cad. No:12/5 Ümraniye / İstanbul", "Kartal Caddesi No 14 D 5, Umraniye, Istanbul 34764"),
+        ("Passeig del Mussol 12, 4t 2a, 08008 Barcelona", "Paseo del Mussol, 14, 4º 2ª, Barcelona 08008"),
+        ("Warehouse 3, Plot 597-123, Dubai Investment Park 1, Dubai", "WH 4, DIP 1, Plot No. 597-123, Dubai, UAE"),
+        (
+            "55/5 หมู่ที่ 2 ถนนเพชรเกษม ตำบลอ้อมใหญ่ อำเภอสามพราน จังหวัดนครปฐม 73160",
+            "55/5 Moo 3, Petchkasem Road, Omyai, Sampran, Nakornpathom 73160",
+        ),
     ],
 )
 def test_two_places(a: str, b: str) -> None:

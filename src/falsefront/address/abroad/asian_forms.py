@@ -122,7 +122,7 @@ _SHEIKH = re.compile(r"\bsk\.? (?=[a-z]{3,} (?:[a-z]+ )?(?:road|rd|sarani|sharan
 _GLUED_LABEL = re.compile(
     r"\b(house|hse|road|rd|lane|holding|sector|sec|sco|scf|block|plot|ward|no)(?: -|-) ?0*(?=\d)|\b(zone)-(?=[a-z\d]\b)"
 )
-_WAREHOUSE = re.compile(r"\bwhse\b\.?")
+_WAREHOUSE = re.compile(r"\bwhse\b\.?|\bw\.?/?h\b\.?(?= ?(?:no\b\.? ?|# ?)?[a-z]?-?\d)")
 _BAHRAIN = re.compile(r"\b(?:(rd)|blk)\b\.? ?(?=\d{3,4}\b)")  # Bldg. 123, Rd. 4567, Blk. 321, Manama
 _HOUSE = re.compile(r"\bh ?- ?0*(?=\d{1,4}[a-z]?,? ?(?:road|rd)\b)")
 _SECTOR = re.compile(r"\bsec ?# ?0*(?=\d)")
@@ -314,7 +314,7 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("sk", _SHEIKH, "sheikh "),
     ("-", _GLUED_LABEL, r"\1\2 "),
     ("h-", _HOUSE, "house "),
-    ("whse", _WAREHOUSE, "warehouse"),
+    *((short, _WAREHOUSE, "warehouse") for short in ("whse", "wh ")),
     *((told, _BAHRAIN, _bahraini) for told in ("manama", "bahrain", "muharraq")),
     ("sec #", _SECTOR, "sector "),
     ("sec#", _SECTOR, "sector "),

@@ -19,6 +19,7 @@ _GROUND = re.compile(
 )
 _GROUND_WORD = min(word for word, floor in values("abroad.floor.alone").items() if floor == "g")
 _LETTER_OF_FLOOR = re.compile(r"(?<=\d )(\d{1,2})o([a-d])\b")  # n. 12 1ºB; no British postcode has an O there
+_CATALAN_FLOOR = re.compile(r"(?<=[ ,]\d)[rnte](?= \d{1,2}a\b)")  # 4t 2a is 4o 2a
 _OF_LETTERS = frozenset({f"o{letter}" for letter in "abcd"})
 _FLOOR_WORD = max(forms("abroad.floor", "digit"), key=len)
 _SIDES = "|".join(longest_first(forms("abroad.grid.side")))
@@ -166,6 +167,8 @@ def _with_doors(text: str, words: Collection[str]) -> str:
     if not _OF_DOORS.isdisjoint(words):
         text = _DOOR.sub(rf", {_FLOOR_WORD} \1", text)
         text = _GRID.sub(rf"{_STREET} \1 \2", text)
+    if " " in text and "a" in words:
+        text = _CATALAN_FLOOR.sub("o", text)
     return text if _OF_LETTERS.isdisjoint(words) else _LETTER_OF_FLOOR.sub(r"\1\2", text)
 
 

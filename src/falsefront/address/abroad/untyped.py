@@ -33,8 +33,10 @@ def untyped(words: Words, label_at: int = -1) -> list[Found]:
         is_number = at == label_at or (words.free[at] and words.digit[at])
         if not (is_number and words.is_name(at - 1) and words.joins(at, at - 1)):
             continue
-        if words.text[at - 1] in _SECTIONS or (words.text[at - 1] in _LABELS and not words.joins(at, at - 2)):
-            continue  # Santa Clara Secc. 16; Km 147, Lote 47, Piso 0
+        is_of_estate = words.joins(at, at - 2) and words.text[at - 2] in DEVELOPMENT_WORDS
+        is_label = words.text[at - 1] in _LABELS and (is_of_estate or not words.joins(at, at - 2))
+        if words.text[at - 1] in _SECTIONS or is_label:
+            continue  # Santa Clara Secc. 16; Km 147, Lote 47, Piso 0; Elang Industrial Estate Block C5
         start = at
         while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < MOST_UNTYPED:
             start -= 1

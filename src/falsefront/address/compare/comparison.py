@@ -23,6 +23,7 @@ from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.defaulted_country import in_one_country
 from falsefront.address.compare.developments import same_development
+from falsefront.address.compare.flats_of_turkey import with_flats
 from falsefront.address.compare.foreign_in_han import heard_abroad
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_korea import heard_in_korea
@@ -72,7 +73,7 @@ def compare(a: Reading, b: Reading) -> Comparison:
     The score of two that are not the same premises is an order (see `grading`), below that of any two that are.
     Where a field holds several addresses in several cities, one that both name is enough to be the same premises.
     """
-    one, other = with_units_apart(*as_written(a, b))
+    one, other = with_flats(*with_units_apart(*as_written(a, b)))
     found = _compare_texts(one, other)
     if one is a and other is b:
         return found
