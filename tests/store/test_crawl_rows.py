@@ -96,6 +96,24 @@ def test_the_frontier_gives_starts_then_what_nobody_has_seen_then_what_is_due_ag
         assert [place.url for place in frontier.known(tx, "market", most=1)] == [b]
 
 
+def test_sitemaps_are_given_apart_from_pages_new_ones_and_old_ones(store: Store) -> None:
+    old, page, other = (f"{START}{name}" for name in ("old.xml", "a", "b"))
+    with store.writing() as tx:
+        add_sites(tx)
+        sitemaps = [(START, "h"), (old, "h")]
+        frontier.begin_with(tx, "market", sitemaps, run_id=1, now=T0)
+        assert frontier.add(tx, "market", [(page, "h"), (other, "h")], run_id=1, depth=1, now=T0, most=1) == 1
+        assert frontier.waiting(tx, "market") == 3
+        visited(tx, old, run_id=1)
+        frontier.begin_with(tx, "market", sitemaps, run_id=2, now=T0)
+        for is_new, url in ((True, START), (False, old)):
+            found = frontier.starts(tx, "market", run_id=2, after=0, is_new=is_new)
+            assert [place.url for _, place in found] == [url]
+        assert [place.url for _, place in frontier.starts(tx, "market", run_id=2, after=0, until=1)] == [START]
+        assert [place.url for place in frontier.unseen(tx, "market", Cursor())] == [page]
+        assert [place.url for place in frontier.unseen(tx, "market", Cursor(), are_sitemaps=True)] == [START]
+
+
 def test_places_last_visited_at_one_moment_are_each_given_once(store: Store) -> None:
     places = [(f"{START}{number}", "h") for number in range(MOST_AT_ONCE + 5)]
     with store.writing() as tx:
