@@ -156,7 +156,6 @@ def _precision(
 def _together(found: Reading, taken: Found, rest: Reading, sites: tuple[Development, ...] = ()) -> Reading:
     """Return the reading of the rest with the street and its number, and the same by each further door of the house."""
     developments = (*sites, *rest.developments)
-    other = replace(rest, alternatives=(), raw=found.raw, meant="")
     whole = replace(
         rest,
         raw=found.raw,
@@ -171,9 +170,10 @@ def _together(found: Reading, taken: Found, rest: Reading, sites: tuple[Developm
         is_cut=found.is_cut,
         alternatives=(),
     )
-    doors = [replace(whole, road=road, number=number) for road, number in taken.doors]
-    others = (other,) if rest.road is not None and rest.number is not None else ()
-    return replace(whole, alternatives=(*doors, *others))
+    others = [replace(whole, road=road, number=number) for road, number in taken.doors]
+    if rest.road is not None and rest.number is not None:
+        others.append(replace(rest, alternatives=(), raw=found.raw, meant=""))
+    return replace(whole, alternatives=tuple(others)) if others else whole
 
 
 def _placed(reading: Reading, found: Reading) -> Reading:

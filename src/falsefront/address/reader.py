@@ -40,7 +40,7 @@ from falsefront.address.taiwan import may_be as may_be_taiwan
 from falsefront.text import hanzi
 from falsefront.text.hanzi import simplified
 
-_AT_ONCE = 5_000  # texts that go through the steps together
+_AT_ONCE = 1_000  # texts that go through the steps together
 _NUMBER_SIGN = re.compile(r"(?<=[\u3400-\u9fff])no\.? ?(\d+(?:-\d+)?)(?![\d号號])")  # 人民路No.57
 _CITY_INITIALS = re.compile(rf"\s*({'|'.join(CITY_INITIALS)})市?(?=[\u3400-\u9fff])")
 _COARSE = frozenset({Division, Town, Code, Unknown})
@@ -100,7 +100,7 @@ class Reader:
 
     def _together(self, texts: Sequence[str], *, is_rest: bool = False) -> list[Reading]:
         bare = [without_around(text) for text in texts]
-        written = [as_meant(one.text) for one in bare]
+        written = as_meant([one.text for one in bare])
         parted = [without_neighbours(text) for text in written]
         readings = self._together_plain([one.text for one in parted], is_rest=is_rest)
         for at, (text, set_aside, former) in enumerate(parted):
@@ -153,9 +153,13 @@ class Reader:
         left: list[_Plain] = []
         away: list[_Plain] = []
         written = [evened(text) for _, text, _ in texts]
-        for plain, even, text in zip(texts, written, self._world.parted(written), strict=True):
+        parted = self._world.parted(written)
+        is_away = [
+            self._world.is_elsewhere(text, source.raw) for text, (_, _, source) in zip(parted, texts, strict=True)
+        ]
+        for plain, even, text, is_elsewhere in zip(texts, written, parted, is_away, strict=True):
             at, _, source = plain
-            if self._world.is_elsewhere(text, source.raw):
+            if is_elsewhere:
                 away.append((at, text, source))
             else:
                 left.append(plain if text == even else (at, text, source))
@@ -223,14 +227,16 @@ def _by_script(texts: Sequence[str]) -> tuple[list[_Plain], list[_Plain], list[_
         else:
             (mixed if plain[1] else han).append((at, ranged(with_groups(written_out(plain[0]))), Source(text)))
     spelled = [folded(texts[at]) for at in careful]
-    for at, fold in zip(careful, spelled, strict=True):
-        text, source = plain_text(texts[at], fold)
+    plains = [plain_text(texts[at], fold) for at, fold in zip(careful, spelled, strict=True)]
+    in_letters: list[_Plain] = []
+    for at, (text, source) in zip(careful, plains, strict=True):
         if not text.isascii() and HAN.search(text):
             whole = whole_words(text.split())
             mixed.append((at, ranged(simplified(whole[0] if len(whole) == 1 else text)), source))
         else:
-            written = written_out_in_letters(one_for_letter(text, texts[at]))
-            latin.append((at, ranged_in_letters(written), source))
+            in_letters.append((at, one_for_letter(text, texts[at]), source))
+    written = [written_out_in_letters(text) for _, text, _ in in_letters]
+    latin += [(at, ranged_in_letters(text), source) for (at, _, source), text in zip(in_letters, written, strict=True)]
     return han, mixed, latin
 
 

@@ -122,4 +122,4 @@ def test_names_with_a_kind_in_them_stay(text: str) -> None:
 
 def test_what_stands_behind_what_readers_read_is_not_looked_at() -> None:
     behind = "三０八號" * 100_000
-    assert as_meant("x" * MOST_CHARACTERS + behind) == "x" * MOST_CHARACTERS + behind
+    assert as_meant(["x" * MOST_CHARACTERS + behind]) == ["x" * MOST_CHARACTERS + behind]

@@ -7,7 +7,7 @@ from typing import Final
 _LETTERS: Final = re.compile("[a-z]+")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=2048)
 def letters_of(text: str) -> tuple[str, ...]:
     """Return all runs of letters of a folded, lower-case text, in order.
 

@@ -1,6 +1,8 @@
 """Country, region, city and postcode of an address outside China, and whether it is outside China at all."""
 
 import re
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from falsefront.address.abroad.american_places import take_american_town
@@ -51,25 +53,36 @@ class Whereabouts(NamedTuple):
     postal_district: str | None = None  # the first half of a British postcode alone: two of London's are two places
 
 
-def locate(elsewhere: Elsewhere, words: Words, plain: str) -> Whereabouts:
-    """Consume the words that say where, and return what they say."""
-    return _result(Search(elsewhere, words, plain))
+def locate(elsewhere: Elsewhere, words: Sequence[Words], plain: Sequence[str]) -> list[Whereabouts]:
+    """Consume the words of texts that say where, and return what they say: each step for all texts before the next."""
+    searches = [Search(elsewhere, *text) for text in zip(words, plain, strict=True)]
+    for step in _steps():
+        for search in searches:
+            step(search)
+    return [_result(search) for search in searches]
+
+
+@cache
+def _steps() -> tuple[Callable[[Search], None], ...]:
+    """Return the rules that take words, in order."""
+    return (
+        take_shaped_postcodes,
+        _district_of_post,
+        _code_of_state,
+        _as_registered,
+        _last_code,
+        _code_of_province,
+        take_australian_town,
+        take_american_town,
+        _regions,
+        _tail,
+        _segments,
+        take_town_of_post,
+        _drop_italian_code,
+    )
 
 
 def _result(search: Search) -> Whereabouts:
-    take_shaped_postcodes(search)
-    _district_of_post(search)
-    _code_of_state(search)
-    _as_registered(search)
-    _last_code(search)
-    _code_of_province(search)
-    take_australian_town(search)
-    take_american_town(search)
-    _regions(search)
-    _tail(search)
-    _segments(search)
-    take_town_of_post(search)
-    _drop_italian_code(search)
     country = _decide(search)
     take_last_postcode(search, country)
     place = chosen_city(search, country or search.country)

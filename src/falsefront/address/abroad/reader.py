@@ -46,7 +46,7 @@ from falsefront.address.abroad.places import Whereabouts, locate
 from falsefront.address.abroad.polish_flats import part_flat
 from falsefront.address.abroad.quarters import with_quarter
 from falsefront.address.abroad.spoken import in_spain, spoken_in
-from falsefront.address.abroad.text import Words, with_umlauts, without_umlauts
+from falsefront.address.abroad.text import with_umlauts, without_umlauts, words_of
 from falsefront.address.gazetteer.elsewhere import Elsewhere
 from falsefront.address.gazetteer.gazetteer import Gazetteer, world
 from falsefront.address.lexicon.abroad import (
@@ -172,14 +172,12 @@ def _read(elsewhere: Elsewhere, plain: Sequence[str], sources: Sequence[Source])
 
 def _placed(elsewhere: Elsewhere, texts: Sequence[str]) -> list[_Placed]:
     """Return texts cut into words without what stands beside the address, and where they lie."""
-    drafts = [AbroadDraft(words=Words(text, is_parted=text.isascii())) for text in texts]
+    drafts = [AbroadDraft(words=words) for words in words_of(texts)]
     for draft in drafts:
         if draft.words.kinds & BESIDE_KIND:
             neighbours(draft)
-    return [
-        (draft, in_spain(locate(elsewhere, draft.words, text), draft.words))
-        for draft, text in zip(drafts, texts, strict=True)
-    ]
+    found = locate(elsewhere, [draft.words for draft in drafts], texts)
+    return [(draft, in_spain(where, draft.words)) for draft, where in zip(drafts, found, strict=True)]
 
 
 def _within(elsewhere: Elsewhere, text: str, raw: str, draft: AbroadDraft, where: Whereabouts) -> _Placed:

@@ -1,6 +1,7 @@
 """The text of an address outside China cut into words that know their segment."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from falsefront.address.abroad.written_out import CARE_OF_WORD, ordinal_end, written_out
@@ -70,10 +71,8 @@ class Words:
 
     __slots__ = ("count", "digit", "free", "kinds", "segment", "text")
 
-    def __init__(self, plain: str, *, is_parted: bool = False) -> None:
-        """Cut a folded, lower-case text; Cyrillic becomes Latin. `is_parted`: its reader has parted it already."""
-        latin = plain if plain.isascii() else transliterate(in_latin(eastern_in_full(plain)))
-        text = written_out(latin, is_parted=is_parted)
+    def __init__(self, text: str) -> None:
+        """Cut a folded, lower-case text in Latin letters that is written out; `words_of` makes others so."""
         self.text: list[str] = []
         self.segment: list[int] = []
         for number, part in enumerate(_parts(text)):
@@ -256,6 +255,19 @@ class Words:
     def is_name(self, at: int) -> bool:
         """Whether a free word without digits stands there."""
         return 0 <= at < self.count and self.free[at] and not self.digit[at]
+
+
+def words_of(plain: Sequence[str]) -> list[Words]:
+    """Return the words of folded, lower-case texts that their reader has parted already; Cyrillic becomes Latin."""
+    latin = [text for text in plain if text.isascii()]
+    written = iter(written_out(latin, is_parted=True))
+    return [Words(next(written)) if text.isascii() else words_in(text) for text in plain]
+
+
+def words_in(plain: str) -> Words:
+    """Return the words of one folded, lower-case text, not yet parted; Cyrillic becomes Latin."""
+    latin = plain if plain.isascii() else transliterate(in_latin(eastern_in_full(plain)))
+    return Words(written_out((latin,))[0])
 
 
 def _parts(text: str) -> list[str]:

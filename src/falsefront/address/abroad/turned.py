@@ -5,6 +5,7 @@ country. In China, Hong Kong, Macau and Taiwan and along the Gulf readers know b
 """
 
 import re
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -72,12 +73,19 @@ class _Place(NamedTuple):
     is_sure: bool
 
 
-def as_meant(text: str) -> str:
-    """Return a text as its readers take it: mended, and with its largest part last; behind what they read, as it is."""
-    if len(text) > MOST_CHARACTERS:
-        return mended(text[:MOST_CHARACTERS]) + text[MOST_CHARACTERS:]
-    text = mail_stops.left_out(parted_kinds.as_one_word(with_first_unit(mended(text))))
-    return turned(parted_houses.joined(country_in_english(text)))
+def as_meant(texts: Sequence[str]) -> list[str]:
+    """Return texts as their readers take them: mended, and with their largest part last; behind what they read, as is.
+
+    Each step is taken for all of them before the next.
+    """
+    heads = [mended(text[:MOST_CHARACTERS]) for text in texts]
+    found = heads
+    for step in _STEPS:
+        found = list(map(step, found))
+    return [
+        one if len(text) <= MOST_CHARACTERS else head + text[MOST_CHARACTERS:]
+        for text, head, one in zip(texts, heads, found, strict=True)
+    ]
 
 
 def turned(text: str) -> str:
@@ -278,3 +286,13 @@ def _is_road(part: str) -> bool:
     """Whether a part is a road without its house."""
     words = [word.lower() for word in _WORD.findall(part)]
     return not _DIGIT.search(part) and bool(words) and (words[-1] in ROAD_TYPES or words[0] in LEADING_TYPES)
+
+
+_STEPS: Final[tuple[Callable[[str], str], ...]] = (
+    with_first_unit,
+    parted_kinds.as_one_word,
+    mail_stops.left_out,
+    country_in_english,
+    parted_houses.joined,
+    turned,
+)

@@ -1,6 +1,7 @@
 """The text of an address outside China written out: what is short or glued, before it is cut into words."""
 
 import re
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from falsefront.address.abroad import (
@@ -144,18 +145,30 @@ _CARE_OF = re.compile(r"(?<![a-z]\.)\bc ?(?:/ ?o\b\.?|\. ?o\b\.?(?!\.? ?\d))")  
 CARE_OF_WORD = "c/o"
 
 
-def written_out(text: str, *, is_parted: bool = False) -> str:
-    """Write out what is short, and part what is glued, before a text is cut into words; `is_parted`: by its reader."""
-    text = as_lists_write.undone(form_labels.without_labels(text), is_parted=is_parted)
-    text = arrondissements.written(glued_numbers.parted(american.written(korean_forms.houses(text))))
+def written_out(texts: Sequence[str], *, is_parted: bool = False) -> list[str]:
+    """Write out what is short, and part what is glued, before texts are cut into words: each step for all of them.
+
+    `is_parted`: by their reader.
+    """
+    texts = [as_lists_write.undone(form_labels.without_labels(text), is_parted=is_parted) for text in texts]
+    for step in _STEPS:
+        texts = list(map(step, texts))
+    return list(texts)
+
+
+def _with_addressee(text: str) -> str:
+    """Write the sign of an addressee in one way, and a river, a side and a road in brackets without them."""
     if "c/o" in text or "c o " in text or "c.o" in text:
         text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)
     if "(" in text:
         text = _RIVER.sub(r" \1", text)
         text = _SIDES.sub(lambda match: f" {_SIDE_NAMES.get(match[1], match[1])} ", text)
         text = _NAME_WITHIN.sub(_two_roads, text)
-    text = strips_in_letters(_spelled_out(_POST_AND_COUNTRY.sub(_apart, _GLUED_BOX.sub(_apart, text))))
-    text = _numbers_told(text)
+    return _POST_AND_COUNTRY.sub(_apart, _GLUED_BOX.sub(_apart, text))
+
+
+def _labels_told(text: str) -> str:
+    """Write the words of labels in one way, or part them from what they are glued to."""
     if "°" in text:
         text = text.replace("n°", "no ")
     if ":" in text:
@@ -168,14 +181,16 @@ def written_out(text: str, *, is_parted: bool = False) -> str:
         text = _GLUED_MOO.sub(r"\1 \2 \3 ", text)
     if "f" in text and _MAY_BE_FEET.search(text):
         text = _FEET.sub(lambda match: f"{_TENS.get(match[1]) or _said(match[1])}feet", text)
-    text = _of_asia(in_full(text))
+    return text
+
+
+def _signs_told(text: str) -> str:
+    """Write what letters with hyphens or dots say in one way."""
     if "r-" in text or "r -" in text:
         text = _dhaka(text)
     if "- " in text or " -" in text:
         text = _LETTER_DASH.sub(r"\1-\2", text)
-    if "." in text:
-        text = _without_dots(_LETTER_OF_NUMBER.sub("no ", text))
-    return text
+    return _without_dots(_LETTER_OF_NUMBER.sub("no ", text)) if "." in text else text
 
 
 def _apart(match: re.Match[str]) -> str:
@@ -325,7 +340,7 @@ def _spelled_out(text: str) -> str:
         text = _GLUED_POST.sub(r"\1 ", text)
     if "&" in text:
         text = _TWO_NUMBERS.sub(_range, text)
-    return _in_one_way(text)
+    return text
 
 
 def _in_one_way(text: str) -> str:
@@ -427,3 +442,9 @@ def _range(match: re.Match[str]) -> str:
     """Return two numbers of one house as a range: 286 & 288; Plots 44 & 97 are two."""
     is_one = 0 < int(match[2]) - int(match[1]) <= _MOST_BETWEEN
     return f"{match[1]}-{match[2]}" if is_one else match[0]
+
+
+_STEPS: tuple[Callable[[str], str], ...] = (
+    korean_forms.houses, american.written, glued_numbers.parted, arrondissements.written, _with_addressee,
+    _spelled_out, _in_one_way, strips_in_letters, _numbers_told, _labels_told, in_full, _of_asia, _signs_told,
+)  # fmt: skip

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from falsefront.address.abroad.american_roads import AMERICAN, PLAIN_TYPES, american_road
-from falsefront.address.abroad.text import Words
+from falsefront.address.abroad.text import words_in
 from falsefront.address.compare.account import road_text
 from falsefront.address.compare.american_kinds import is_one_by_kind
 from falsefront.address.compare.american_slips import is_doubled, is_slip_in_road
@@ -216,7 +216,7 @@ def _roads_in_brackets(raw: str) -> tuple[Road, ...]:
     """Return the American roads that stand in brackets by themselves, with no number and nothing beside them."""
     found = []
     for match in _BRACKETS.finditer(folded_again(raw).text.lower()):
-        words = Words(f"1 {match[1]}")
+        words = words_in(f"1 {match[1]}")
         road = american_road(words) if words.count > 1 else None
         if road is not None and (road.start, road.end) == (1, words.count):
             found.append(road.road)

@@ -13,7 +13,7 @@ from falsefront.address.abroad.american import with_state
 from falsefront.address.abroad.american_heads import with_head
 from falsefront.address.abroad.american_posts import with_post_apart
 from falsefront.address.abroad.american_roads import american_road
-from falsefront.address.abroad.text import Words
+from falsefront.address.abroad.text import Words, words_in
 from falsefront.address.abroad.text import number as number_in
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.gazetteer.zip_towns import post_of, town_key
@@ -95,7 +95,7 @@ def line_of(raw: str) -> AmericanLine | None:
     ('1600', None)
     """
     text = _plain(raw)
-    words = Words(text) if text.isascii() and any(map(str.isdigit, text)) else None
+    words = words_in(text) if text.isascii() and any(map(str.isdigit, text)) else None
     found = american_road(words) if words is not None else None
     if words is None or found is None:
         return None

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from falsefront.address.abroad.american_roads import american_road
 from falsefront.address.abroad.canonical import are_not_chinese
-from falsefront.address.abroad.text import Words
+from falsefront.address.abroad.text import words_in
 from falsefront.address.compare.american_line import line_of
 from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.lexicon.abroad import NUMBER_NAMES
@@ -71,7 +71,7 @@ def _has_street(reading: Reading, plaza: Plaza) -> bool:
     """Whether a text gives a house of a street besides the plaza's own."""
     text = _text(reading.raw)
     for part in _PART.split(text):
-        words = Words(part)
+        words = words_in(part)
         found = american_road(words) if words.count > 1 else None
         if found is not None and _NAMED.fullmatch(part) is None and _LED.fullmatch(part) is None:
             return True

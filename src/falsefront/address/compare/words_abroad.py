@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.text import Words, has_digit, with_umlauts, without_umlauts
+from falsefront.address.abroad.text import Words, has_digit, with_umlauts, without_umlauts, words_in
 from falsefront.address.compare.consonants import have_one_skeleton
 from falsefront.address.compare.cut_names import may_be_cut
 from falsefront.address.lexicon.abroad import (
@@ -290,7 +290,7 @@ def _is_one_behind_initial(left: list[str], right: list[str]) -> bool:
 @lru_cache(maxsize=4096)
 def canonical_words(text: str, manner: Manner) -> tuple[str, ...]:
     """Return the words of a text as they are compared: types of roads as ~st, directions as ^n, labels as !no."""
-    return tuple(word for segment in _canonical(Words(text), manner) for word in segment)
+    return tuple(word for segment in _canonical(words_in(text), manner) for word in segment)
 
 
 @lru_cache(maxsize=8192)
@@ -304,7 +304,7 @@ def _words_of(raw: str, has_initials: bool) -> Words:
     """Return the words of an address, which several manners share: none consumes any."""
     raw, _ = without_former(raw)
     text = with_umlauts(evened(folded_again(raw).text.lower()), raw)
-    return Words(_INITIALS.sub(r"\1.", text) if has_initials else text)
+    return words_in(_INITIALS.sub(r"\1.", text) if has_initials else text)
 
 
 def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
