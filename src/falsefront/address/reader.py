@@ -132,8 +132,9 @@ class Reader:
             readings[at] = assemble(self._placer, items, source, is_chinese)
         for at, items, source, is_chinese in doubled:
             readings[at] = together(readings[at], assemble(self._placer, items, source, is_chinese))
+        in_hong_kong = self._in_hong_kong(texts, readings)
         for at, reading in readings.items():
-            here = self._hong_kong.read(texts[at], reading) if self._hong_kong.may_be(texts[at], reading) else reading
+            here = in_hong_kong.get(at, reading)
             if here is not reading:
                 readings[at] = here
             elif may_be_taiwan(reading):
@@ -143,6 +144,12 @@ class Reader:
             elif not is_rest and may_be_macau(texts[at], reading):
                 readings[at] = in_macau(texts[at], reading, self._read_rest)
         return [readings[at] for at in range(len(texts))]
+
+    def _in_hong_kong(self, texts: Sequence[str], readings: dict[int, Reading]) -> dict[int, Reading]:
+        """Return the better readings of the texts that may lie in Hong Kong, by where they stand."""
+        here = [at for at, reading in readings.items() if self._hong_kong.may_be(texts[at], reading)]
+        found = self._hong_kong.read([texts[at] for at in here], [readings[at] for at in here])
+        return dict(zip(here, found, strict=True))
 
     def _read_rest(self, text: str) -> Reading:
         """Return the reading of what is left of a text of Macau without its street."""

@@ -66,6 +66,7 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("skip", r"商场|商业中心|社区中心|社区会堂|服务设施大楼|停车场(?:大厦)?|政府合署|综合大楼"),
     )
 )
+_MAY_BE_LABEL = re.compile("|".join(pattern.pattern.replace("(?P<n>", "(?:") for _, pattern in _LABELS))
 _NUMBER = re.compile(
     rf"(?:门牌)?第?(?P<n>\d+[a-z]?(?:(?:[-至、,&及和]|号及|号至|号、)\d+[a-z]?)*|{_HAN_N})号(?P<sub>[a-z](?![a-z0-9座室铺]))?"
 )
@@ -214,7 +215,7 @@ def _road(stem: str, ending: str, side: str | None) -> Road:
 
 def _labels(text: str, at: int) -> Iterator[Candidate]:
     """Yield numbers, floors, rooms, blocks and phases that begin here."""
-    for kind, pattern in _LABELS:
+    for kind, pattern in _LABELS if _MAY_BE_LABEL.match(text, at) else ():
         found = pattern.match(text, at)
         if found is not None and found.end() > at:
             values = found.groupdict()

@@ -25,13 +25,15 @@ _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _FLOOR_END = re.compile(r"/? ?f(?:loor|l)?\.?$")
 
 
-_FIRSTS = frozenset({*UNITS, *FLOOR_WORDS, *BLOCKS, *PHASES, *SMALLER, *NUMBERS, *(name.split()[0] for name in FLOORS)})
+_COMMA = ","
+_FLOOR_FIRSTS = frozenset(name.split()[0] for name in FLOORS)
+_FIRSTS = frozenset({*UNITS, *FLOOR_WORDS, *BLOCKS, *PHASES, *SMALLER, *NUMBERS, *_FLOOR_FIRSTS})
 
 
 def labels(words: Words, at: int) -> Iterator[Candidate]:
     """Yield what begins here and says what its number is."""
     first = words.words[at]
-    if first not in _FIRSTS and len(first) > 1 and words.kinds[at] != "number":
+    if first not in _FIRSTS and (len(first) > 1 or first == _COMMA) and words.kinds[at] != "number":
         return
     yield from _numbers_at(words, at)
     if len(first) == 1 and words.kinds[at] == "word" and at and words.kinds[at - 1] == "floor" and _ends(words, at + 1):
@@ -94,7 +96,7 @@ def _numbers(words: Words, start: int, *, is_marked: bool) -> Iterator[Candidate
 
 def _floors(words: Words, at: int) -> Iterator[Candidate]:
     first = words.words[at]
-    for size in (1, 2):
+    for size in (1, 2) if first in _FLOOR_FIRSTS else ():
         named = FLOORS.get(" ".join(words.words[at : at + size]))
         if named is not None and words.is_one(at + size, FLOOR_WORDS):
             yield at + size + 1, LABEL, Piece("floor", named)

@@ -1,7 +1,9 @@
 """Reads a text of Hong Kong with its dictionaries, which are opened where the first such text is."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from falsefront.address.assemble.placing import Placer
 from falsefront.address.gazetteer.hongkong import chinese_key, english_key, hong_kong_names, word
@@ -12,9 +14,10 @@ from falsefront.address.hongkong.piece import Piece, in_hong_kong
 from falsefront.address.hongkong.reading import reading_of
 from falsefront.address.lexicon.hongkong import AREAS, CHINESE_SIDES, ROAD_TYPES, SHORT_SIDES, SIDES
 from falsefront.address.parts.cantonese import is_spelled
-from falsefront.address.parts.lots import without_lot
+from falsefront.address.parts.lots import Lot, without_lot
 from falsefront.address.parts.ranges import ranged
 from falsefront.address.plain.segments import HAN
+from falsefront.address.plain.source import Source
 from falsefront.address.plain.text import folded, plain_text
 from falsefront.address.reading import Reading
 from falsefront.text.hanzi import simplified
@@ -55,6 +58,17 @@ _SHORE = 5  # digits of the code of Kowloon
 _DISTRICT = slice(4, 6)  # of a code: 81001201 lies in 810012
 
 
+class _Text(NamedTuple):
+    """A text as the dictionaries are asked for it."""
+
+    raw: str
+    even: str  # with the parts of Hong Kong in letters
+    plain: str
+    source: Source
+    lot: Lot | None
+    is_chinese: bool
+
+
 class HongKongReader:
     """Reads again, with the names of Hong Kong, what the scanners found to lie there."""
 
@@ -74,34 +88,33 @@ class HongKongReader:
         self._after_name = re.compile(rf"[\s,，、;；]+(?:{names})")  # 美国总领事馆 中环花园道26号
         self._begins = re.compile(f"{_BEFORE}(?:{names})")
 
-    def read(self, raw: str, found: Reading) -> Reading:
-        """Return the better reading of a text, of which one is known."""
-        even = _in_letters(raw)
-        text, source = plain_text(even, folded(even))
-        if found.po_box or found.is_cut or found.care_of != source.addressee:
-            return found
-        han = len(HAN.findall(text))
-        letters = sum("a" <= character <= "z" for character in text)
-        if han and (han < _LEAST_HAN or (letters > han and not _is_with_name(text))):
-            return found  # both scripts, or a Latin address with a name in Chinese
-        text = text if han else _EMPTY_END.sub("", text)
-        text, lot = without_lot(ranged(simplified(text)) if han else text, is_chinese=bool(han))
-        pieces = self._pieces(text, is_chinese=bool(han))
+    def read(self, raws: Sequence[str], found: Sequence[Reading]) -> list[Reading]:
+        """Return the better readings of texts, of each of which one is known; each step for all of them."""
+        opened = [_opened(raw, one) for raw, one in zip(raws, found, strict=True)]
+        pieces = [self._pieces(text.plain, is_chinese=text.is_chinese) if text is not None else [] for text in opened]
+        return [
+            self._better(text, these, known) if text is not None else known
+            for text, these, known in zip(opened, pieces, found, strict=True)
+        ]
+
+    def _better(self, text: _Text, pieces: list[Piece], found: Reading) -> Reading:
+        """Return the reading of these pieces, or the one that is known."""
+        raw, lot, is_chinese = text.raw, text.lot, text.is_chinese
         is_mistaken = self._is_cut_short(raw, found)
-        is_told = found.country == "HK" or _ENDS.search(text[-_TAIL:]) is not None
-        is_lot = bool(han) and lot is not None and not (found.cities or found.province)
+        is_told = found.country == "HK" or _ENDS.search(text.plain[-_TAIL:]) is not None
+        is_lot = is_chinese and lot is not None and not (found.cities or found.province)
         is_told = is_told or is_lot
-        is_spelled_so = simplified(raw) != raw if han else self._is_so_spelled(raw, found)
-        is_here = bool(han) and is_spelled_so and self._begins_here(text, found)
+        is_spelled_so = simplified(raw) != raw if is_chinese else self._is_so_spelled(raw, found)
+        is_here = is_chinese and is_spelled_so and self._begins_here(text.plain, found)
         is_told = is_told or is_here
         is_sure = (is_told or _is_known(pieces)) and not (is_mistaken and _is_elsewhere(found))
         is_at_number = _is_at_number(pieces, may_lack_district=is_spelled_so) or _is_in_public_housing(pieces)
         read = reading_of(
             pieces,
             self._placer,
-            source._replace(signs=found.signs),
+            text.source._replace(signs=found.signs),
             lot=lot,
-            is_chinese=bool(han),
+            is_chinese=is_chinese,
             is_known=is_at_number or is_here,
         )
         is_open = found.country == "HK" or is_lot or is_at_number or (is_mistaken and _is_on_a_shore(pieces))
@@ -111,7 +124,7 @@ class HongKongReader:
             return found
         if found.crossing and not read.number:
             return found
-        return read if even == raw else replace(read, raw=raw)
+        return read if text.even == raw else replace(read, raw=raw)
 
     def may_be(self, raw: str, found: Reading) -> bool:
         """Whether a text lies in Hong Kong, or may: where no city is read, and it begins as its addresses do."""
@@ -186,6 +199,21 @@ class HongKongReader:
         return self._chinese.pieces(text) if is_chinese else self._english.pieces(text)
 
 
+def _opened(raw: str, found: Reading) -> _Text | None:
+    """Return a text as the dictionaries are asked for it; None where its known reading is as good as can be."""
+    even = _in_letters(raw)
+    text, source = plain_text(even, folded(even))
+    if found.po_box or found.is_cut or found.care_of != source.addressee:
+        return None
+    han = len(HAN.findall(text))
+    if han and (han < _LEAST_HAN or (len(_LETTER.findall(text)) > han and not _is_with_name(text))):
+        return None  # both scripts, or a Latin address with a name in Chinese
+    text = text if han else _EMPTY_END.sub("", text)
+    text, lot = without_lot(ranged(simplified(text)) if han else text, is_chinese=bool(han))
+    return _Text(raw, even, text, source, lot, bool(han))
+
+
+_LETTER = re.compile("[a-z]")
 _SIGNS = str.maketrans("\u2018\u2019\u2010\u2011\u2012\u2013\u2014\u00a0", "''----- ")  # as typesetters write them
 
 
