@@ -66,20 +66,9 @@ def locate(elsewhere: Elsewhere, words: Sequence[Words], plain: Sequence[str]) -
 def _steps() -> tuple[Callable[[Search], None], ...]:
     """Return the rules that take words, in order."""
     return (
-        take_shaped_postcodes,
-        _district_of_post,
-        _code_of_state,
-        _as_registered,
-        _last_code,
-        _code_of_province,
-        take_australian_town,
-        take_american_town,
-        _regions,
-        _tail,
-        _segments,
-        take_town_of_post,
-        _drop_italian_code,
-    )
+        take_shaped_postcodes, _district_of_post, _code_of_state, _as_registered, _last_code, _code_of_province,
+        take_australian_town, take_american_town, _regions, _tail, _segments, take_town_of_post, _drop_italian_code,
+    )  # fmt: skip
 
 
 def _result(search: Search) -> Whereabouts:

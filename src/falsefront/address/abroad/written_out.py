@@ -8,6 +8,7 @@ from falsefront.address.abroad import (
     american,
     arrondissements,
     as_lists_write,
+    asian_lanes,
     european_forms,
     form_labels,
     glued_numbers,
@@ -133,8 +134,6 @@ _MAY_BE_FRENCH = re.compile(r"\d(?:[er]|ie)")
 _QUADRANTS = "|".join(sorted(side for side, value in DIRECTIONS.items() if side == value and len(side) > 1))
 _PLAIN_STREET = re.compile(rf"(?<=\d )(\d{{1,3}}) ([a-z]+)(?=\.? (?:{_QUADRANTS})\b)")  # 8500 12 Street NW
 _MOST_BETWEEN = 2  # between two numbers of one house, where no other stands
-_SOI = re.compile(r"(?:^|(?<=[,;(] )|(?<=\d ))((?:[a-z]{2,} ){1,3})soi (\d{1,3})\b")  # Sukhumvit Soi 3
-_SOI_OF_ROAD = re.compile(r"\bsoi (\d{1,3}),? ((?:[a-z]{3,} ){1,2})(road|rd)\b")  # Soi 3, Sukhumvit Road
 # 7-Egerton Road, 50-Shahrah-e-Iqbal; not 12-Mile Road
 _GLUED_HOUSE = re.compile(r"(?:^|(?<=[,;] ))(\d{1,4}[a-z]?)-([a-z]{5,})(?=[ -])")
 _PART_END = re.compile("[,;]")
@@ -201,21 +200,6 @@ def _apart(match: re.Match[str]) -> str:
 def _first_apart(match: re.Match[str]) -> str:
     """Return the first group of what was found with a space behind it."""
     return f"{match[1]} "
-
-
-def _of_asia(text: str) -> str:
-    """Write lanes of Korea and Thailand, and buildings of Korea, in one way.
-
-    >>> _of_asia("33 sukhumvit soi 3, bangkok"), _of_asia("33 soi 3, sukhumvit road, bangkok")
-    ('33 soi sukhumvit 3, bangkok', '33 soi sukhumvit 3, bangkok')
-    """
-    if "gil" in text:
-        text = korean_forms.lanes(text)
-    if "soi " in text:
-        text = _SOI_OF_ROAD.sub(r"soi \2\1", _SOI.sub(_soi, text))
-    if "-gu" in text or "-dong" in text or korean_forms.ends_in_korea(text):
-        text = korean_forms.quarters(text)
-    return text
 
 
 def _dhaka(text: str) -> str:
@@ -426,12 +410,6 @@ def _house(match: re.Match[str]) -> str:
     return match[0] if is_label or match[2] in _UNITS_OF_NAMES else f"{match[1]} {match[2]}"
 
 
-def _soi(match: re.Match[str]) -> str:
-    """Return a lane by its road's name and number with its word in front: Sukhumvit Soi 3 is Soi Sukhumvit 3."""
-    is_road = any(word in ROAD_TYPES or word in LEADING_TYPES for word in match[1].split())
-    return match[0] if is_road else f"soi {match[1]}{match[2]}"
-
-
 def _two_roads(match: re.Match[str]) -> str:
     """Return a road whose other name stands before its type as the two it is: Prannok Rd. (Wanglang Rd.)."""
     is_beside = match[2].split()[0] in BESIDE or match[2] in DIRECTIONS
@@ -446,5 +424,6 @@ def _range(match: re.Match[str]) -> str:
 
 _STEPS: tuple[Callable[[str], str], ...] = (
     korean_forms.houses, american.written, glued_numbers.parted, arrondissements.written, _with_addressee,
-    _spelled_out, _in_one_way, strips_in_letters, _numbers_told, _labels_told, in_full, _of_asia, _signs_told,
+    _spelled_out, _in_one_way, strips_in_letters, _numbers_told, _labels_told, in_full,
+    asian_lanes.written, _signs_told,
 )  # fmt: skip

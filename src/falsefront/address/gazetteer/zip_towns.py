@@ -73,8 +73,18 @@ def _in_full(word: str) -> str:
 @lru_cache(maxsize=64)
 def towns_of_state(state: str) -> frozenset[str]:
     """Return the keys of the towns of a state by its two letters in capitals; none where it is no state."""
-    rows = (towns for sections in _rows().values() for code, towns in sections if code == state)
-    return frozenset(town_key(town.partition("=")[0].split()) for towns in rows for town in towns.split("|"))
+    return frozenset(_sections_of_towns(state))
+
+
+@lru_cache(maxsize=64)
+def _sections_of_towns(state: str) -> dict[str, list[str]]:
+    """Return the first three digits of the codes of each town of a state, by the key of its name."""
+    found: dict[str, list[str]] = {}
+    for digits, sections in _rows().items():
+        for towns in (towns for code, towns in sections if code == state):
+            for town in towns.split("|"):
+                found.setdefault(town_key(town.partition("=")[0].split()), []).append(digits)
+    return found
 
 
 @lru_cache(maxsize=1024)
@@ -97,8 +107,7 @@ def codes_of(state: str, town: str) -> frozenset[str]:
     """
     return frozenset(
         f"{digits}{codes[at : at + _REST]}"
-        for digits, sections in _rows().items()
-        if any(code == state for code, _ in sections)
+        for digits in _sections_of_towns(state).get(town, ())
         for code, towns in _section(digits)
         if code == state
         for codes in [towns.get(town, "")]
@@ -128,7 +137,7 @@ def post_of(code: str) -> Post | None:
     return Post(rows[0][0], frozenset(), frozenset(rows[0][1])) if len(rows) == 1 else None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _section(digits: str) -> tuple[tuple[str, dict[str, str]], ...]:
     """Return the states of the codes that begin so, each with its towns and the last two digits of their codes."""
     return tuple(
