@@ -64,10 +64,20 @@ def _button(tree: PageTree) -> tuple[str, str] | None:
         text = text or next((said for key in _SAID_BY if (said := attribute(tag, key))), "")
         is_button = tag.name in ("button", "input") or _BUTTON.search(" ".join(_marks(tag))) is not None
         is_short = 0 < len(text) <= _MOST_CHARS and tree.zone(at) == MAIN
-        if is_short and is_button and stock(text) in _MEANT_BY_BUTTON:
+        if is_short and is_button and stock(text) in _MEANT_BY_BUTTON and not _is_of_option(tree, at, text):
             return text, tag.name
     pressed = ((at, tree.text(at, separator=" ")) for at in orders(tree) if tree.elements[at].name in _PRESSED)
     return next(((text, tree.elements[at].name) for at, text in pressed if stock(text) in _MEANT_BY_BUTTON), None)
+
+
+def _is_of_option(tree: PageTree, at: int, text: str) -> bool:
+    """Whether a button chooses one way to have a thing, behind whose name an element of its own says its stock."""
+    for inside in range(at + 1, tree.last[at]):
+        own = tree.text(inside, separator=" ")
+        before = text.removesuffix(own)
+        if own and len(own) < len(text) and any(map(str.isalnum, before)) and stock(own) and not stock(before):
+            return True
+    return False
 
 
 def _marks(tag: Element) -> list[str]:

@@ -7,12 +7,17 @@ from typing import Final
 
 from falsefront.contact.price import is_price_line
 from falsefront.parse.draft import Draft
+from falsefront.parse.label_words import field_of_label
 from falsefront.parse.plausible import is_contact_alone
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, OFFER_BUTTONS
 
 _TITLE_TOKEN: Final = re.compile(r"(?:^|[-_ ])(?:title|name|heading)(?:$|[-_ ])", re.IGNORECASE)
+# Words of a class that calls what a title ends in another thing than the title: a sum, a coupon, a badge.
+_NO_TITLE: Final = re.compile(r"(?:^|[-_ ])(?:promo|promos|promotion|coupon|badge|sticker|flag|price)(?:$|[-_ ])", re.I)
+_COLON: Final = re.compile("[:\uff1a]")
+_MOST_LABEL_CHARS: Final = 30
 _BADGE: Final = re.compile(
     r"(?:new(?: in)?|sale|sold out|hot|best ?seller|featured|sponsored|ad|top|neu|nouveau|nuevo|novo|nowość"
     r"|новинка|хит|акция|[-–]?\d+\s?%.{0,12})[!.]?",
@@ -33,7 +38,7 @@ def say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     headings = [
         position for name in ("h1", "h2", "h3", "h4", "h5") for position in tree.inside(tree.by_name.get(name, []), at)
     ]
-    titled = [tree.text(position, separator=" ") for position in headings]
+    titled = [_own_words(tree, position) for position in headings]
     in_heading = [link for link in links if any(up <= link < tree.last[up] for up in headings)]
     best = _main_link(tree, in_heading or links)
     title = next((text for text in titled if text), None)
@@ -107,4 +112,23 @@ def _may_be_firm(text: str) -> bool:
 
 
 def _link_text(tree: PageTree, at: int) -> str:
-    return tree.text(at, separator=" ") or attribute(tree.elements[at], "title") or ""
+    return _own_words(tree, at) or attribute(tree.elements[at], "title") or ""
+
+
+def _own_words(tree: PageTree, at: int) -> str:
+    """Return the words of a heading or a link without the label before them and the price or badge behind them."""
+    text = tree.text(at, separator=" ")
+    label, rest = _parted(text) if _COLON.search(text[:_MOST_LABEL_CHARS]) else ("", "")
+    if rest and field_of_label(label) == "title":
+        text = rest
+    for inside in range(at + 1, tree.last[at]):
+        if _NO_TITLE.search(_class_of(tree, inside)):
+            own = text.removesuffix(tree.text(inside, separator=" ")).strip()
+            text = own if _may_be_title(own) else text
+    return text
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Return what stands before the first colon, and behind it."""
+    label, *rest = _COLON.split(text, maxsplit=1)
+    return label, "".join(rest).strip()

@@ -196,6 +196,8 @@ def _score(tree: PageTree, marks: _Marks, members: list[int], alike: int) -> flo
     subject = tree.by_name.get("h1", ())
     if 0 < sum(_count(subject, low, high) > 0 for low, high, _, _ in spans) < count:
         return 0.0  # the page's own heading stands in one of them: they are parts of the page
+    if count == MIN_CARDS and _is_beside_menu(tree, members):
+        return 0.0
     priced = sum(_count(marks.money, low, high) > 0 for _, _, low, high in spans) / count
     headed = sum(_count(marks.headings, low, high) > 0 for low, high, _, _ in spans) / count
     pictured = sum(_count(marks.pictures, low, high) > 0 for low, high, _, _ in spans) / count
@@ -211,6 +213,13 @@ def _score(tree: PageTree, marks: _Marks, members: list[int], alike: int) -> flo
     told = 1 + 2 * priced + headed + pictured + reachable + 0.5 * offered
     crowd = 1 + max(0.0, headings - 1) + max(0.0, money - 2)
     return count * told / math.sqrt(crowd) * (1 + 0.2 * min(size, 1.0))
+
+
+def _is_beside_menu(tree: PageTree, members: list[int]) -> bool:
+    """Whether two cells of one row are parts of a page laid out in a table: a form to order with is in one of them."""
+    if any(tree.elements[at].name != "td" for at in members):
+        return False
+    return sum(len(tree.inside(tree.by_name.get("form", ()), at)) > 0 for at in members) == 1
 
 
 def _is_list(

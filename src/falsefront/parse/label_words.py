@@ -50,6 +50,8 @@ def _labels(name: str) -> frozenset[str]:
 SALE_LABELS = _labels("sale")
 # Numbers that trade gives a thing in every shop: one that the shop gives it goes before.
 TRADE_LABELS = _labels("trade")
+# Labels of a maker's model, which is a thing's number only where nothing else is.
+MODEL_LABELS = _labels("model")
 FIELD_OF_LABEL: dict[str, str] = dict.fromkeys(_labels("no_field"), "")
 for _field in FIELDS:
     FIELD_OF_LABEL.update(dict.fromkeys(_labels(_field), _field))

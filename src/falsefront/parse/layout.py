@@ -20,6 +20,7 @@ from falsefront.parse.contact_lines import last_digits, numbers_of_faxes
 from falsefront.parse.dialled import also_reached
 from falsefront.parse.draft import Draft
 from falsefront.parse.gallery import title_of_gallery
+from falsefront.parse.headings_of_things import titled_heading
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.number_words import FAX
 from falsefront.parse.plausible import is_plausible
@@ -111,6 +112,8 @@ def heading(tree: PageTree) -> Draft:
                 draft.say("title", tree.text(at), f"layout:.{name}")
         if name in tree.by_id and tree.zone(tree.by_id[name]) == MAIN:
             draft.say("title", tree.text(tree.by_id[name], separator=" "), f"layout:#{name}")
+    if not draft.fields and (titled := titled_heading(tree)) is not None:
+        draft.say("title", tree.text(titled, separator=" "), f"layout:{tree.elements[titled].name}")
     if not draft.fields:
         draft.say("title", title_of_gallery(tree), "layout: the words of a picture and of the page's title")
     return draft
@@ -203,7 +206,8 @@ def _say_vendor_link(tree: PageTree, draft: Draft, base: str) -> None:
 def _after_heading(tree: PageTree) -> list[Line]:
     """Return the lines of the page's subject, those behind its heading first: a price before it is a basket's."""
     main = [line for line in tree.lines if line.zone == MAIN]
-    start = next((tree.start(at) for at in _headings(tree)), 0)
+    titled = _headings(tree) or [at for at in (titled_heading(tree),) if at is not None]
+    start = next((tree.start(at) for at in titled), 0)
     first = bisect_left(main, start, key=start_of_line)
     return main[first:] + main[:first]
 

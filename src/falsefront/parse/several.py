@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from falsefront.parse.card_contacts import say_card_contacts
+from falsefront.parse.card_vendors import say_seller_of_card
 from falsefront.parse.cards import MONEY
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
@@ -174,6 +175,7 @@ def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
         draft.forget_other_than(said)
     draft.fill_unless_other(said)
     draft.say("vendor", sold_by(tree, at), "lines: sold by")
+    say_seller_of_card(tree, at, draft)
     say_card_contacts(tree, at, draft, base)
     return draft
 

@@ -7,8 +7,10 @@ from urllib.parse import urlsplit
 from falsefront.contact.price import price
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.firm_names import are_two_firms, names_thing_of_firm
+from falsefront.parse.headings_of_things import say_heading_for_title
 from falsefront.parse.labels import is_number_of_trade, labelled
 from falsefront.parse.layout import arranged, contacts, heading
+from falsefront.parse.model_numbers import say_model_for_number
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.ordering import orders
 from falsefront.parse.overriding import override
@@ -74,6 +76,8 @@ def one(
     for party in (site, frame):
         if is_site_itself and not draft.is_other_party(party):
             draft.fill(party, (*PARTY_FIELDS, "country"))
+    say_heading_for_title(tree, draft, title)
+    say_model_for_number(draft)
     if "title" not in title.fields and not _is_same(structured.title.raw("title"), draft.raw("vendor")):
         draft.fill(structured.title, ("title",))
     return draft if draft.has_substance else None
@@ -90,6 +94,8 @@ def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, bas
         main.say("vendor", sold_by(tree), "lines: sold by")
     if "product_id" in laid_out.fields and is_number_of_trade(main.fields.get("product_id", [_NO_LABEL])[0]):
         main.fields.pop("product_id")  # the shop's own number goes before that of trade
+    if _is_one_of_tiers(main, laid_out):
+        main.fields.pop("price")
     draft.fill_unless_other(main)
     _widen_price(draft, laid_out)
     draft.fill_unless_other(laid_out)
@@ -114,6 +120,15 @@ def _is_priced_under_heading(tree: PageTree, draft: Draft) -> bool:
 
 def _is_by_layout(draft: Draft, name: str) -> bool:
     return any(said.source.startswith("layout:") for said in draft.fields.get(name, ()))
+
+
+def _is_one_of_tiers(main: Draft, laid_out: Draft) -> bool:
+    """Whether a label stands over a ladder of prices: that of one rung is not that of the thing."""
+    ours = price(main.raw("price") or "")
+    if ours is None or ours.most is not None or "tiers" not in laid_out.fields:
+        return False
+    ends = (price(laid_out.raw(name) or "") for name in ("price", "price_max"))
+    return any(end is not None and Decimal(end.least) == Decimal(ours.least) for end in ends)
 
 
 def _widen_price(draft: Draft, laid_out: Draft) -> None:

@@ -1,0 +1,20 @@
+"""A thing's number by the word for its model, where a shop tells no number of its own."""
+
+import re
+from typing import Final
+
+from falsefront.parse.draft import Draft
+from falsefront.parse.label_words import MODEL_LABELS, folded_label
+
+# "QB-1780", "HV-3", "ZD 8951": letters and figures, no measure and no name of a car.
+_NUMBER: Final = re.compile(r"(?=[^\d\s]*\d)(?=[\d\W_]*[^\W\d_])[\w./-]{3,30}(?: [\w./-]{1,12})?")
+
+
+def say_model_for_number(draft: Draft) -> None:
+    """Say the one model that a page labels as the number of its thing, where it has a price and no other number."""
+    if "product_id" in draft.fields or "price" not in draft.fields:
+        return
+    models = {said.raw: said for label, said in draft.other if folded_label(label) in MODEL_LABELS}
+    if len(models) == 1 and all(map(_NUMBER.fullmatch, models)):
+        [said] = models.values()
+        draft.say("product_id", said.raw, said.source)
