@@ -51,9 +51,21 @@ def sided_suburbs_apart(a: Reading, b: Reading) -> str | None:
         return None
     behind = long.words[:-1] == short.words and long.words[-1] in _BEHIND
     before = long.words[1:] == short.words and long.words[0] in _SIDES
-    if not (behind or before) or not (_COUNTRIES & {a.country, b.country} or _told(short) or _told(long)):
+    if not (behind or before or _are_two_sides(short.words, long.words)) or not (
+        _COUNTRIES & {a.country, b.country} or _told(short) or _told(long)
+    ):
         return None
     return f"two suburbs: {' '.join(short.words)} and {' '.join(long.words)}"
+
+
+def _are_two_sides(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names are one but for another side before or behind: Sth Melbourne, East Melbourne."""
+    if len(one) != len(other) or len(one) < 2:
+        return False
+    ends = ((one[0], other[0], one[1:] == other[1:]), (one[-1], other[-1], one[:-1] == other[:-1]))
+    return any(
+        is_one and {left, right} <= _SIDES and DIRECTIONS[left] != DIRECTIONS[right] for left, right, is_one in ends
+    )
 
 
 def _far_off(one: Reading, suburb: _Suburb, other: Reading, namesake: _Suburb) -> str | None:
