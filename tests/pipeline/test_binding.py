@@ -151,9 +151,11 @@ def test_a_flag_that_an_analysts_word_splits_off_says_from_which_and_why(desk: D
     ]
     desk.decide(1, Verdict.DISMISSED)  # what is decided later is not what it came from
     assert desk.flag(2).came_from == new.came_from
+    desk.decide(2, Verdict.DISMISSED)
     desk.say("undecided", QUANBEI, yinhe)
     desk.match()
     assert desk.flag(1).absorbed == (2,)
+    assert desk.flag(1).absorbed_words == "2 (dismissed)"  # what was decided about it is not lost
     assert desk.flag(1).came_from == ()  # what it has absorbed says so already
 
 

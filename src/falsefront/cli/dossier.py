@@ -80,7 +80,7 @@ def _head(detail: "FlagDetail") -> Iterator[str]:
         absorbed = f", absorbed by flag {flag.absorbed_by}" if flag.absorbed_by else ""
         yield f"  withdrawn {day(flag.withdrawn_at)}: {flag.withdrawn_because}{absorbed}"
     if detail.absorbed:
-        yield f"  has absorbed flag {', '.join(map(str, detail.absorbed))}"
+        yield f"  has absorbed flag {detail.absorbed_words}"
     for origin in detail.came_from:
         yield from _origin(origin)
     vendors = counted(flag.sellers, "vendor")

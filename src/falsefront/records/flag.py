@@ -191,6 +191,15 @@ class FlagDetail:
     register: tuple[Bearing, ...] = ()  # what the register has of its place, by entry
     afterwards: Mapping[int, Afterwards] = field(default_factory=dict)  # by claim: its page since; none where it stands
     leads: tuple[ContactLead, ...] = ()  # contacts of its vendors that others, elsewhere, gave too
+    absorbed_as: Mapping[int, FlagState] = field(default_factory=dict)  # how those it absorbed stand, by flag
+
+    @property
+    def absorbed_words(self) -> str:
+        """The flags it absorbed, each with what was decided about it: "2 (dismissed), 5"."""
+        states = {flag: self.absorbed_as.get(flag, FlagState.OPEN) for flag in self.absorbed}
+        return ", ".join(
+            f"{flag}" if state is FlagState.OPEN else f"{flag} ({state})" for flag, state in states.items()
+        )
 
     @property
     def absent(self) -> dict[int, Absence]:

@@ -75,6 +75,7 @@ def flag_detail(detail: FlagDetail) -> dict[str, Any]:
         "links": [link(each) for each in detail.links],
         "decisions": [decision(each) for each in detail.decisions],
         "absorbed": list(detail.absorbed),
+        "absorbed_as": {str(flag): str(state) for flag, state in detail.absorbed_as.items()},
         "link_decisions": [link_decision(each) for each in detail.link_decisions],
         "member_decisions": [member_decision(each) for each in detail.member_decisions],
         "hubs": [hub(each) for each in detail.hubs],

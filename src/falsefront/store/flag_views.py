@@ -11,6 +11,7 @@ from falsefront.records import (
     Finding,
     FlagDetail,
     FlagMember,
+    FlagState,
     FormerMember,
     Hub,
     LinkDecision,
@@ -139,6 +140,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
             findings=_of_flag(found, views[flag_id].premises_id, [row["claim_id"] for row in rows.get(flag_id, ())]),
             decisions=tuple(made.get(flag_id, ())),
             absorbed=tuple(absorbed.get(flag_id, ())),
+            absorbed_as=absorbed.get(flag_id, {}),
             link_decisions=_distinct(words, [row["claim_node_id"] for row in rows.get(flag_id, ())]),
             hubs=_distinct(shared, [row["claim_vendor_id"] for row in rows.get(flag_id, ())]),
             former_members=tuple(former.get(flag_id, ())),
@@ -235,12 +237,16 @@ def _now_in(tx: Connection, claim_ids: Collection[int]) -> dict[int, int]:
     }
 
 
-def _absorbed(tx: Connection, flag_ids: Collection[int]) -> dict[int, list[int]]:
-    found: dict[int, list[int]] = {}
+def _absorbed(tx: Connection, flag_ids: Collection[int]) -> dict[int, dict[int, FlagState]]:
+    """Return the flags that these have absorbed, and how each of those stands."""
+    heirs: dict[int, int] = {}
+    query = select(flags.c.id, flags.c.absorbed_by).order_by(flags.c.id)
     for some in batches(flag_ids):
-        query = select(flags.c.absorbed_by, flags.c.id).where(flags.c.absorbed_by.in_(some)).order_by(flags.c.id)
-        for heir, flag_id in tx.execute(query):
-            found.setdefault(heir, []).append(flag_id)
+        heirs.update((row.id, row.absorbed_by) for row in tx.execute(query.where(flags.c.absorbed_by.in_(some))))
+    states = {view.id: view.state for view in queue(tx, sorted(heirs))} if heirs else {}
+    found: dict[int, dict[int, FlagState]] = {}
+    for flag_id, heir in sorted(heirs.items()):
+        found.setdefault(heir, {})[flag_id] = states[flag_id]
     return found
 
 

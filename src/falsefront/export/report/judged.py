@@ -165,7 +165,7 @@ def history(case_flag: CaseFlag) -> Iterator[str]:
     """Say what became of the flag: members that left it, flags that it took in, where it came from."""
     detail = case_flag.detail
     if detail.absorbed:
-        yield f"It took in flag {', '.join(map(str, detail.absorbed))}: their places turned out to be one."
+        yield f"It took in flag {detail.absorbed_words}: their places turned out to be one."
     for origin in detail.came_from:
         ids = ", ".join(map(str, origin.claims))
         yield f"Claim {ids} came from flag {origin.flag} ({origin.state} then) on {origin.at:%Y-%m-%d}."
