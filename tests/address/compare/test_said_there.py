@@ -63,6 +63,9 @@ from tests.address.same import is_same
             "55/5 หมู่ที่ 2 ถนนเพชรเกษม ตำบลอ้อมใหญ่ อำเภอสามพราน จังหวัดนครปฐม 73160",
             "55/5 Moo 2, Petchkasem Road, Omyai, Sampran, Nakornpathom 73160",
         ),
+        # Postcodes of Oslo behind NO, and of Greece behind Str., which is no German street there.
+        ("Uglegata 12B, 0150 Oslo", "Uglegata 12 B, NO-0150 Oslo, Norway"),
+        ("12 Koukouvagias Str., Maroussi, 15125 Athens, Greece", "Koukouvagias 12, Marousi 151 25, Greece"),
     ],
 )
 def test_one_place(a: str, b: str) -> None:
@@ -119,6 +122,9 @@ def test_one_place(a: str, b: str) -> None:
             "55/5 หมู่ที่ 2 ถนนเพชรเกษม ตำบลอ้อมใหญ่ อำเภอสามพราน จังหวัดนครปฐม 73160",
             "55/5 Moo 3, Petchkasem Road, Omyai, Sampran, Nakornpathom 73160",
         ),
+        ("Uglegata 12B, 0150 Oslo", "Uglegata 150, NO-0150 Oslo, Norway"),
+        ("12 Owl Road, Sandton 2196", "12 Owl Rd, Randburg 2194"),
+        ("12 Koukouvagias Str., 10557 Athens, Greece", "Koukouvagias Str. 12, 10557 Berlin"),
     ],
 )
 def test_two_places(a: str, b: str) -> None:

@@ -120,7 +120,8 @@ _BETWEEN = re.compile(
 _BAN = re.compile(r"(?:^|(?<=, ))ban ([a-z]+(?: [a-z]+)?)(?=,|$)")
 _SHEIKH = re.compile(r"\bsk\.? (?=[a-z]{3,} (?:[a-z]+ )?(?:road|rd|sarani|sharani|street|avenue|ave)\b)")
 _GLUED_LABEL = re.compile(
-    r"\b(house|hse|road|rd|lane|holding|sector|sec|sco|scf|block|plot|ward|no)(?: -|-) ?0*(?=\d)|\b(zone)-(?=[a-z\d]\b)"
+    r"\b(house|hse|road|rd|lane|holding|sector|sec|sco|scf|block|plot|ward|no(?!-0\d{3} [a-z]{3}))"
+    r"(?: -|-) ?0*(?=\d)|\b(zone)-(?=[a-z\d]\b)"
 )
 _WAREHOUSE = re.compile(r"\bwhse\b\.?|\bw\.?/?h\b\.?(?= ?(?:no\b\.? ?|# ?)?[a-z]?-?\d)")
 _BAHRAIN = re.compile(r"\b(?:(rd)|blk)\b\.? ?(?=\d{3,4}\b)")  # Bldg. 123, Rd. 4567, Blk. 321, Manama

@@ -194,8 +194,10 @@ def _unknown_town(search: Search) -> None:
 
 def _may_be_german(search: Search) -> bool:
     """Whether no other country was found, and a street has a German name."""
-    return search.country in (None, "DE") and any(
-        word.endswith(_GERMAN_ROADS) and not _leads(search, at) for at, word in enumerate(search.words.text)
+    return (
+        search.country in (None, "DE")
+        and _country_at_end(search) in (None, "DE")
+        and any(word.endswith(_GERMAN_ROADS) and not _leads(search, at) for at, word in enumerate(search.words.text))
     )
 
 
