@@ -10,8 +10,8 @@ from itertools import chain
 
 from falsefront.address.compare.around import is_said_apart, is_township, road_of
 from falsefront.address.compare.developments import is_in_plots
+from falsefront.address.compare.kinds import CLASSES, COMMUNITY, use_of
 from falsefront.address.compare.nameless import door_in, is_nameless
-from falsefront.address.compare.names import CLASSES, COMMUNITY, use_of
 from falsefront.address.compare.zones import is_zone_code, lies_across
 from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import HIGHWAY, HIGHWAYS, ROAD_TYPES

@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from falsefront.address.compare.complexes import houses_apart
-from falsefront.address.compare.names import developments_agree, kinds_agree
+from falsefront.address.compare.kinds import kinds_agree
+from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.words_abroad import (
     Manner,
     Seen,

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from falsefront.address.compare.descriptions import describes_house, describes_park
-from falsefront.address.compare.names import use_of
+from falsefront.address.compare.kinds import use_of
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Development, Name, Place, Reading

@@ -1,10 +1,12 @@
 """Whether two names are one: across scripts by their pinyin, with typing errors forgiven, homophones kept apart."""
 
+import re
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.text import ROMAN
+from falsefront.address.compare.kinds import kinds_agree, use_of
 from falsefront.address.compare.tones import tones_apart
 from falsefront.address.compare.uses_before import lacks_use_before, without_use_before
 from falsefront.address.compare.whole_names import lacks_characters
@@ -31,7 +33,6 @@ from falsefront.address.parts.cantonese import (
     spell,
 )
 from falsefront.address.parts.roads import han_road, name_key, whole_key
-from falsefront.address.parts.zones import QUARTER
 from falsefront.address.reading import Development, Name, Road
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
@@ -40,34 +41,6 @@ TYPING_ERROR = 0.95  # certainty left by one forgiven typing error
 _ONE_ERROR_FROM = 5  # letters of the shortest key in which one typing error is forgiven
 _TWO_ERRORS_FROM = 11
 
-MARKET = "market"
-COMMUNITY = "community"  # an estate (小区), or a quarter under a committee (社区), where streets lie
-# Kinds of development that one estate may be called by.
-_KINDS = (
-    frozenset({"building", "center", "plaza", "hotel", "mansion"}),
-    frozenset({"estate", "mansion"}),  # 公馆 and 大厦 are two, but both are Mansion
-    frozenset({"plaza", "market", "center"}),
-    frozenset({"garden", "gardens", "estate", "apartment", COMMUNITY, QUARTER}),
-    frozenset({"home", "gardens", "estate", "apartment", COMMUNITY, QUARTER}),  # 花园 and 家园 are two, both Garden
-    frozenset({"park", "zone", "factory"}),
-    frozenset({"university", "campuses"}),  # 学院 is College, Institute and University
-)
-# The same where both sides write the name in its own language: 广场 is no 中心, Lucky Centre no Lucky Plaza.
-_KINDS_AS_WRITTEN = (
-    frozenset({"garden", "estate", "apartment", COMMUNITY, QUARTER}),
-    frozenset({"home", "estate", "apartment", COMMUNITY, QUARTER}),
-)
-# The same as two words, for arrays: kinds that agree have no word in conflict. A tower is no market, a plaza or center
-# may be either, and a mansion a tower or an estate; what is left open is asked of `kinds_agree`.
-CLASSES: dict[str, tuple[str, str]] = {
-    "building": ("trade", "tower"), "hotel": ("trade", "tower"),
-    "market": ("trade", "market"), "plaza": ("trade", ""), "center": ("trade", ""), "mansion": ("", ""),
-    "garden": ("home", ""), "gardens": ("home", ""), "home": ("home", ""),
-    "estate": ("home", ""), "apartment": ("home", ""), COMMUNITY: ("home", ""), QUARTER: ("home", ""),
-    "park": ("works", ""), "zone": ("works", ""), "factory": ("works", ""),
-    "university": ("learning", ""), "campuses": ("learning", ""),
-}  # fmt: skip
-_TRANSLATED_USES = {"commercial": "business"}  # uses that translators take for each other: 商务楼, Commercial Building
 # Final syllables whose difference is a difference, never a typing error: numerals and directions.
 _RINGS = tuple(syllable + "huan" for syllable in (*PINYIN_ORDINALS, *PINYIN_DIRECTIONS))
 _TELLING = (
@@ -103,7 +76,14 @@ def names_agree(left: Name, right: Name, *, is_hong_kong: bool = False) -> float
         return 0.0 if hanzi is not None else 1.0  # Latin writers drop the dots of ü, but never set them
     if _is_also_translated(left, right) or _is_also_translated(right, left):
         return 1.0
-    return TYPING_ERROR if _numerals(left.text) == _numerals(right.text) and is_slip(left.key, right.key) else 0.0
+    if not is_slip(left.key, right.key) or _LONE_LETTER.findall(left.text.lower()) != _LONE_LETTER.findall(
+        right.text.lower()
+    ):
+        return 0.0
+    return TYPING_ERROR if _numerals(left.text) == _numerals(right.text) else 0.0
+
+
+_LONE_LETTER = re.compile("(?<![a-z'])[a-z](?![a-z'])")  # of 国际E城, "International D City"
 
 
 def lacks_a_character(left: Name, right: Name) -> bool:
@@ -351,20 +331,6 @@ def _directions_agree(left: str | None, right: str | None) -> bool:
 _LEAST_NAME = 2  # characters of the locality, and of the road's name behind it
 
 
-def kinds_agree(left: str, right: str, *, as_written: bool = False) -> bool:
-    """Whether two classes of generic word may name one development; `as_written` where neither is a translation."""
-    return left == right or any(
-        left in kinds and right in kinds for kinds in (_KINDS_AS_WRITTEN if as_written else _KINDS)
-    )
-
-
-def use_of(development: Development) -> str | None:
-    """Return the use that tells a development from another; none of a market: 商贸城 is a Trade or Commercial City."""
-    if development.kind == "market" or development.use is None:
-        return None
-    return _TRANSLATED_USES.get(development.use, development.use)
-
-
 def _is_use_alone(left: Development, right: Development) -> bool:
     """Whether 国际 is the generic word of one and another word that of the other: 颐和国际 is not 颐和广场."""
     return left.kind is None is right.use and left.use is not None and right.kind is not None
@@ -381,7 +347,7 @@ def developments_agree(left: Development, right: Development, *, is_hong_kong: b
     scripts = {left.name.hanzi is None, right.name.hanzi is None}
     as_written = scripts == {False} or (is_hong_kong and scripts == {True})
     if left.kind and right.kind and not kinds_agree(left.kind, right.kind, as_written=as_written):
-        return _agree_as_parks(left, right)
+        return _agree_as_parks(left, right) or _agree_as_offices(left, right)
     use, other_use = use_of(left), use_of(right)
     if use and other_use and use != other_use and (left.kind == right.kind or None in (left.kind, right.kind)):
         return 0.0
@@ -410,6 +376,19 @@ def _agree_without_use(left: Development, right: Development) -> float:
         if value in said and len(stem) in range(_LEAST_NAME, len(hanzi)):
             return names_agree(Name(stem, name_key(stem), stem), latin.name)
     return 0.0
+
+
+def _agree_as_offices(left: Development, right: Development) -> float:
+    """Compare an estate without a generic word, known by its building, with its offices: 融海优郡B座."""
+    named, offices = (left, right) if left.kind == _NAMED else (right, left)
+    if named.kind != _NAMED or offices.kind != "building" or offices.use != "business" or named.name.hanzi is None:
+        return 0.0
+    is_long = offices.name.hanzi is None and (syllable_count(offices.name.key) or 0) >= _LEAST_OF_OFFICES
+    return names_agree(named.name, offices.name) if is_long else 0.0
+
+
+_NAMED = "named"
+_LEAST_OF_OFFICES = 4  # syllables of a name that is whole without a generic word
 
 
 def _agree_as_parks(left: Development, right: Development) -> float:

@@ -3,7 +3,8 @@
 One of works and one of science may be one, which was built for the one and is let for the other.
 """
 
-from falsefront.address.compare.names import names_agree, use_of
+from falsefront.address.compare.kinds import use_of
+from falsefront.address.compare.names import names_agree
 from falsefront.address.lexicon.chinese import USES
 from falsefront.address.reading import Name, Reading
 
