@@ -63,7 +63,7 @@ def around(account: Account) -> Level | None:
     if a.town is not None and b.town is not None:
         if towns_agree(a.town, b.town) and not _is_town_of_township(a, b):
             level = Level.AREA
-        elif is_township(a.town) and is_township(b.town):
+        elif (is_township(a.town) and is_township(b.town)) or not (_is_around(a) or _is_around(b)):
             account.say("different towns", said(a.town), said(b.town))
             return None
     if (parts := zone_parts_apart(a, b)) is not None:
@@ -75,6 +75,11 @@ def around(account: Account) -> Level | None:
         account.say("different zones", zones_said(a), zones_said(b))
         return None
     return level
+
+
+def _is_around(reading: Reading) -> bool:
+    """Whether anything around a town is named: where nothing is, two subdistricts are all that tells the cities."""
+    return bool(reading.city or reading.county or reading.province)
 
 
 # District taken out of another -> that other: streets and numbers stay, and writers keep the old name for years.
@@ -204,9 +209,9 @@ _LEAST_CITY = 2  # characters
 def _is_town_alone(one: Reading, other: Reading) -> bool:
     """Whether one side names a town in characters and nothing around it, and the other a place without any town.
 
-    城西街道 is in hundreds of cities.
+    城西街道 is in hundreds of cities, and no subdistrict in Hong Kong.
     """
-    is_alone = one.town is not None and not (one.city or one.county or one.province) and one.is_chinese_script
+    is_alone = one.town is not None and not _is_around(one) and (one.is_chinese_script or other.country in _CITIES)
     return is_alone and other.town is None
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from falsefront.address.compare.account import Account
 from falsefront.address.compare.complexes import houses_apart
 from falsefront.address.compare.districts_of_hong_kong import districts_apart
+from falsefront.address.compare.kinds import COMMUNITY, MARKET
 from falsefront.address.compare.nameless import (
     are_one_in_zone,
     are_two_by_hotel,
@@ -19,7 +20,7 @@ from falsefront.address.compare.nameless import (
     is_box_in_estate,
     is_nameless,
 )
-from falsefront.address.compare.names import COMMUNITY, MARKET, developments_agree
+from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.numerals_behind import numerals_apart, phases_apart
 from falsefront.address.compare.translations import is_only_translated
 from falsefront.address.compare.word_by_word import may_be_two
@@ -50,7 +51,7 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
             if agreement and account.is_hong_kong and _may_be_two(account, left, right, is_alone=is_alone):
                 continue
             if agreement and (is_open or _is_told(left) or _is_told(right)):
-                if _are_of_many_houses(left, right) and not _is_one_house(account):
+                if _are_of_many_houses(left, right) and not (_is_one_house(account) and _may_be_one_estate(account)):
                     continue
                 if _is_nobodys(account, left, right, is_alone=is_alone):
                     continue
@@ -84,6 +85,8 @@ def _is_nobodys(account: Account, left: Development, right: Development, *, is_a
         return True
     if is_alone and a.country == "CN" and are_two_of_common_name(left, right):
         return True
+    if is_alone and (_is_around_another(left, a, b) or _is_around_another(right, b, a)):
+        return True
     if (
         a.country == "CN"
         and is_alone
@@ -111,6 +114,22 @@ def are_of_one_park(account: Account) -> bool:
     )
 
 
+def _is_around_another(ground: Development, reading: Reading, other: Reading) -> bool:
+    """Whether what two have in common is a square or a 里 of houses, in which one side alone names homes of their own.
+
+    仰阿莎广场金泉花园21栋 is not 仰阿莎广场, nor 和悦里8号嘉湖花园 和悦里小区.
+    """
+    hanzi = ground.name.hanzi
+    if hanzi is None or not (ground.kind == _SQUARE or hanzi.endswith(_LI)):
+        return False
+    if reading.building is None if ground.kind == _SQUARE else reading.number is None:
+        return False
+    homes = [one for one in reading.developments if one is not ground and one.kind in _HOMES]
+    return bool(homes) and not any(developments_agree(one, it) for one in homes for it in other.developments)
+
+
+_SQUARE, _LI = "plaza", "里"
+_HOMES = frozenset({"garden", "gardens", "home", "estate", "apartment", "market"})
 _OF_LANES = frozenset({"park", "plaza"})
 
 
@@ -192,6 +211,14 @@ def _are_of_many_houses(left: Development, right: Development) -> bool:
     kinds = {left.kind, right.kind}
     is_named = bool(left.use or right.use) or not kinds & _OF_MANY_HOUSES
     return kinds <= _OF_MANY_HOUSES or (kinds <= {*_OF_MANY_HOUSES, None} and not is_named)
+
+
+def _may_be_one_estate(account: Account) -> bool:
+    """Whether no two estates are named that lie in one quarter, each of which counts its own buildings."""
+    estates = [
+        [one for one in reading.developments if one.kind not in _OF_MANY_HOUSES] for reading in (account.a, account.b)
+    ]
+    return not all(estates) or any(developments_agree(one, other) for one in estates[0] for other in estates[1])
 
 
 def _is_one_house(account: Account) -> bool:

@@ -10,7 +10,6 @@ from falsefront.address.gazetteer.places import Places
 from falsefront.address.lexicon.chinese import (
     AFTER_PLACE,
     GENERIC,
-    IS_BESIDE,
     KEPT,
     KIND_OF,
     MARKED,
@@ -20,10 +19,8 @@ from falsefront.address.lexicon.chinese import (
     WHOLE,
     ZONE_PARTS,
 )
-from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.items import (
     Code,
-    Estate,
     Item,
     Street,
     Town,
@@ -32,6 +29,7 @@ from falsefront.address.parts.items import (
 from falsefront.address.parts.numerals import in_characters
 from falsefront.address.parts.roads import name_key
 from falsefront.address.reading import Area
+from falsefront.address.scan.chinese.beside import is_beside, is_branch, take_beside
 from falsefront.address.scan.chinese.estates import (
     house_alone,
     names_market,
@@ -163,6 +161,10 @@ def _is_name_so_far(stretch: Stretch, match: re.Match[str], kind: str, name: str
         return False  # streets lie in it: 林村社区新村路
     if kind == "road" and len(name) == 1 and _VILLAGE_BEHIND.match(stretch.text, match.end()):
         return True  # 西街村, 小路下村
+    if kind == "estate" and KIND_OF[match[0]] == _SCHOOL and _SIDE_ROAD.match(stretch.text, match.end()):
+        return True  # 科学院南路: no road is called 南路
+    if match[0] == _USE_ALONE and _LETTERED_CITY.match(stretch.text, match.end()):
+        return True  # TCL国际E城
     following = GENERIC.match(stretch.text, match.end())
     if kind == "zone" and following is not None and following.lastgroup == "estate":
         behind = GENERIC.match(stretch.text, following.end())
@@ -178,18 +180,11 @@ def _is_name_so_far(stretch: Stretch, match: re.Match[str], kind: str, name: str
     return following is not None and following.lastgroup in NAMES_ON
 
 
+_USE_ALONE = "国际"
+_LETTERED_CITY = re.compile("[a-z]{1,2}[0-9]?[城谷都]")
+_SCHOOL = "university"  # of any rank
+_SIDE_ROAD = re.compile("[东南西北中]路(?=[0-9])")
 _VILLAGE_BEHIND = re.compile("[^0-9|]?村(?![路街道口])")
-_BEHIND = forms("beside.behind")
-
-
-def _take_beside(stretch: Stretch, name: str, word: str) -> None:
-    """Take what the address is beside: 汽车站对面; 国贸大厦对面 is not in that tower."""
-    last = stretch.items[-1] if stretch.items else None
-    stretch.is_dependent = True
-    if isinstance(last, Estate) and not name and word in _BEHIND:
-        stretch.items.pop()
-        name = last.text
-    stretch.items.append(Code("noise", name + word))
 
 
 def _street_before(stretch: Stretch) -> str:
@@ -201,6 +196,14 @@ def _street_before(stretch: Stretch) -> str:
     return last.text
 
 
+def _take_estate(stretch: Stretch, name: str, match: re.Match[str]) -> None:
+    if is_branch(stretch, name, match.start(), match.end()):
+        stretch.items.append(Code("noise", name + match[0]))
+        return
+    house = None if name else house_alone(stretch, match[0])
+    take_estate(stretch, *(house or (name, match[0])))
+
+
 def _take(stretch: Stretch, kind: str, name: str, match: re.Match[str]) -> None:
     if kind == "road":
         take_road(stretch, name, match["road"], match["after"])
@@ -208,8 +211,7 @@ def _take(stretch: Stretch, kind: str, name: str, match: re.Match[str]) -> None:
         number, _, road = match[0].partition("号")
         take_road(stretch, f"{name}{in_characters(int(number))}号", road, None)  # 6号大街 is 六号大街
     elif kind == "estate":
-        house = None if name else house_alone(stretch, match[0])
-        take_estate(stretch, *(house or (name, match[0])))
+        _take_estate(stretch, name, match)
     elif kind == "zone":
         take_zone(stretch, name, match[0])
     elif kind == "village":
@@ -224,8 +226,8 @@ def _take(stretch: Stretch, kind: str, name: str, match: re.Match[str]) -> None:
     elif kind == "cross" and len(name) > 1 and match[0][0] in _ROADS_THAT_CROSS:
         take_road(stretch, name, match[0][0], None)  # 滏东大街人民路口
         small(stretch, kind, match)
-    elif kind == "noise" and IS_BESIDE.match(match[0]):
-        _take_beside(stretch, name, match[0])
+    elif kind == "noise" and is_beside(name, match[0]):
+        take_beside(stretch, name, match[0])
     else:
         if name:
             unknown(stretch, name)
