@@ -27,7 +27,14 @@ from falsefront.address.plain.apart import generics_in_characters
 from falsefront.address.plain.around import without_around
 from falsefront.address.plain.beside import without_neighbours
 from falsefront.address.plain.japanese import in_english_order, is_japanese
-from falsefront.address.plain.segments import HAN, bars, by_script, latin_segments, whole_words
+from falsefront.address.plain.segments import (
+    HAN,
+    bars,
+    by_script,
+    latin_segments,
+    whole_words,
+    with_letters_in_names,
+)
 from falsefront.address.plain.source import Source
 from falsefront.address.plain.text import MOST_CHARACTERS, evened, folded, plain_chinese, plain_text
 from falsefront.address.reading import Reading
@@ -192,7 +199,7 @@ class Reader:
 
     def _scan_mixed(self, texts: list[_Plain], scanned: list[_Scanned]) -> list[_Scanned]:
         """Scan texts of both scripts. What may say one address in Chinese and again in Latin letters comes back."""
-        texts = [(at, self._without_initials(text), source) for at, text, source in texts]
+        texts = [(at, self._without_initials(with_letters_in_names(text)), source) for at, text, source in texts]
         texts = [plain for plain in texts if not self._scan_woven(plain, scanned)]
         parted = [by_script(_NUMBER_SIGN.sub(r"\1号", generics_in_characters(text))) for _, text, _ in texts]
         chinese = [self._han.scan(han) for han, _ in parted]

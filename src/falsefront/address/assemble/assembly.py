@@ -24,10 +24,12 @@ from falsefront.address.assemble.roads import choose_roads
 from falsefront.address.assemble.several import addresses
 from falsefront.address.assemble.towns import part_town, take_town, take_town_of_road
 from falsefront.address.assemble.usual import as_usual
-from falsefront.address.parts.items import Code, Division, Estate, Item, Label
+from falsefront.address.parts.items import Code, Division, Estate, Item, Label, Street
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
+from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.zones import is_works_park
 from falsefront.address.plain.source import Source
+from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Name, Number, Place, Precision, Reading
 
 
@@ -95,9 +97,10 @@ def _place(draft: ReadingDraft, placer: Placer) -> Placed:
         if city is not None:
             draft.divisions = [*draft.divisions, city]
     placed = placer.place(draft.divisions) if draft.divisions else NOWHERE
-    if placed.contradictions and (kept := _without_names(draft, placed)) is not None:
+    is_doubtful = placed.contradictions or (draft.town is not None and placed.is_hong_kong)
+    if is_doubtful and (kept := _without_names(draft, placed)) is not None:
         draft.divisions = kept
-        placed = placer.place(kept)
+        placed = placer.place(kept) if kept else NOWHERE
     if draft.unknown:
         divisions, rest, is_china = placer.mistyped(draft.divisions, draft.unknown)
         draft.unknown = list(rest)
@@ -119,26 +122,62 @@ _PROVINCE = 2  # digits of its code, with which those of its cities begin
 
 
 def _without_names(draft: ReadingDraft, placed: Placed) -> list[Division] | None:
-    """Return the divisions without the county that lies nowhere near and is part of an estate's name right behind it.
+    """Return the divisions without the place that lies nowhere near and is part of an estate's name right behind it.
 
-    "Yintai Mingyuan, Shenyang" is 银泰名苑, not a Mingyuan in Yintai District of another city. None where none is so.
+    "Yintai Mingyuan, Shenyang" is 银泰名苑, not a Mingyuan in Yintai District of another city, and 重庆时代广场 in
+    静安区 is no square in Chongqing. None where none is so.
     """
-    items = draft.items
-    for at, item in enumerate(items[:-1]):
-        following = items[at + 1]
-        if type(item) is not Division or type(following) is not Estate or not item.named.is_bare:
+    for at, item in enumerate(draft.items[:-1]):
+        following = draft.items[at + 1]
+        if type(item) is not Division or type(following) is not Estate or not _is_bare(item):
             continue
-        if not any(said.startswith(f"{item.text} does not lie in") for said in placed.contradictions):
+        if following.development not in draft.developments or not _is_denied(draft, item, at, placed):
             continue
         name = following.development.name
-        if name.hanzi is not None or following.development not in draft.developments:
-            continue
-        text = f"{item.text} {name.text}"
-        key = item.text.lower().replace(" ", "").replace("'", "") + name.key
-        whole = following.development._replace(name=Name(text, key, None))
-        draft.developments[draft.developments.index(following.development)] = whole
+        if name.hanzi is None:
+            text = f"{item.text} {name.text}"
+            key = latin_key(item.text.lower().split()) + name.key
+            whole = Name(text, key, None)
+        else:
+            hanzi = item.text + name.hanzi
+            whole = Name(item.text + name.text, name_key(item.text) + name.key, hanzi)
+        draft.developments[draft.developments.index(following.development)] = following.development._replace(name=whole)
         return [division for division in draft.divisions if division is not item]
     return None
+
+
+def _is_bare(division: Division) -> bool:
+    """Whether a place is named without its suffix, of which Hong Kong and Macau have none."""
+    return division.named.is_bare or all(code[:_PROVINCE] in _WITHOUT_SUFFIX for code in division.named.codes)
+
+
+_WITHOUT_SUFFIX = frozenset({"81", "82"})
+
+
+def _is_denied(draft: ReadingDraft, item: Division, at: int, placed: Placed) -> bool:
+    """Whether a place cannot be where the others are: it is a county elsewhere, or a district named in full denies it.
+
+    In characters, where the largest place stands first, a road or that district must stand before it. No subdistrict is
+    in Hong Kong.
+    """
+    if placed.is_hong_kong and draft.town is not None and draft.town.text.lower().endswith(_SUBDISTRICTS):
+        return not draft.is_chinese_script or _stands_behind(draft.items[:at])
+    if any(said.startswith(f"{item.text} does not lie in") for said in placed.contradictions):
+        return not draft.is_chinese_script or _stands_behind(draft.items[:at])
+    if not any(said.endswith(f" does not lie in {item.text}") for said in placed.contradictions):
+        return False
+    is_told = any(
+        not other.named.is_bare and placed.county is not None and other.text == placed.county.text
+        for other in draft.divisions
+    )
+    return is_told and (not draft.is_chinese_script or _stands_behind(draft.items[:at]))
+
+
+_SUBDISTRICTS = ("subdistrict", "sub-district", "街道")
+
+
+def _stands_behind(before: list[Item]) -> bool:
+    return any(type(item) in (Division, Street) for item in before)
 
 
 def _zones_of_houses(draft: ReadingDraft, placed: Placed) -> None:

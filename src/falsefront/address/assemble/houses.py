@@ -12,6 +12,8 @@ from falsefront.text.pinyin import syllable_count
 HOUSE = "named"  # the class of such: no generic word agrees with it
 _HOUSES = forms("abroad.house")
 _LEAST, _MOST = 4, 8  # characters; shorter ones are persons, longer ones descriptions
+_MOST_OF_TODAY = 14  # characters of a name that ends as offices of today do: 华丰智慧创新港
+_ENDS_OF_TODAY = tuple(forms("han.house.end"))
 _NO_HOUSE = re.compile(f"{expression('han.no_house')}|[0-9]")
 
 
@@ -94,7 +96,8 @@ def is_house(draft: ReadingDraft, unknown: Unknown) -> bool:
 
     Where a road is named, its number says more than such words.
     """
-    if draft.road is not None or draft.is_hong_kong or not _LEAST <= len(unknown.text) <= _MOST:
+    most = _MOST_OF_TODAY if unknown.text.endswith(_ENDS_OF_TODAY) else _MOST
+    if draft.road is not None or draft.is_hong_kong or not _LEAST <= len(unknown.text) <= most:
         return False
     if _NO_HOUSE.search(unknown.text):
         return False

@@ -6,8 +6,8 @@ from falsefront.address.assemble.placing import Placed
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS
 from falsefront.address.lexicon.chinese import MARKED
 from falsefront.address.lexicon.lookup import look_up
-from falsefront.address.lexicon.words import Role
-from falsefront.address.parts.items import Code, Division, Unknown
+from falsefront.address.lexicon.words import TRADES, Role
+from falsefront.address.parts.items import Code, Division, Estate, Label, Unknown
 from falsefront.address.parts.zones import QUARTER
 from falsefront.address.reading import Development, Name
 
@@ -33,14 +33,32 @@ def take_nameless(draft: ReadingDraft, placed: Placed) -> None:
         if _is_quarter(draft, unknown) and has_fine and not draft.developments:
             hanzi = None if unknown.text.isascii() else unknown.text
             draft.developments.append(Development(Name(unknown.text, unknown.key, hanzi), QUARTER))
-        elif is_city and not draft.developments:
+        elif is_city and _is_open(draft, unknown):
             draft.developments.append(_city_estate(unknown))
-        elif unknown.level is None and has_fine and not draft.developments and is_name and unknown.key.isalnum():
+        elif unknown.level is None and has_fine and is_name and unknown.key.isalnum() and _is_open(draft, unknown):
             hanzi = None if unknown.text.isascii() else unknown.text
             kind = HOUSE if hanzi and is_house(draft, unknown) else None
             draft.developments.append(Development(Name(unknown.text, unknown.key, hanzi), kind))
         else:
             draft.leftover.append(unknown.text)
+
+
+def _is_open(draft: ReadingDraft, unknown: Unknown) -> bool:
+    """Whether no development is named, or none but the community around the estate whose building stands before it."""
+    if not draft.developments:
+        return True
+    if (
+        draft.is_chinese_script
+        or any(one.kind != COMMUNITY for one in draft.developments)
+        or unknown not in draft.items
+    ):
+        return False
+    at = draft.items.index(unknown)
+    before, behind = (draft.items[near] if 0 <= near < len(draft.items) else None for near in (at - 1, at + 1))
+    return type(before) is Label and type(behind) is Estate and behind.development.kind == COMMUNITY
+
+
+COMMUNITY = "community"
 
 
 def is_group(text: str) -> bool:
@@ -78,5 +96,6 @@ def _is_called_city(draft: ReadingDraft, unknown: Unknown, placed: Placed) -> bo
 
 
 def _city_estate(unknown: Unknown) -> Development:
-    """Return it as 恒力城 is read, with the word in its name."""
-    return Development(Name(unknown.text, f"{unknown.key}{_CITY_IN_NAMES}", None), "market")
+    """Return it as 恒力城 is read, with the word in its name; a trade's as 皮革城 is, without it."""
+    is_trade = TRADES.issuperset(unknown.text.lower().split()[:-1])
+    return Development(Name(unknown.text, unknown.key + ("" if is_trade else _CITY_IN_NAMES), None), "market")

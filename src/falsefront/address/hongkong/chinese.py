@@ -57,6 +57,7 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("floor", r"(?P<n>\d{1,3}|[gmrlub]{1,2}\d?)/?f(?![a-z])"),
         ("floor", r"(?P<n>\d{1,3}|[gmrlub]{1,2}\d?)/f(?=[a-z]\d{0,3}[号室座铺舖单])"),  # 5/FA室
         ("unit", rf"(?P<n>{_LIST})号?(?:室|房|铺|店|单位|号铺位)"),
+        ("unit", rf"(?<=[场厦心城阁苑])(?P<n>{_LIST})号地铺"),
         ("unit", rf"(?:铺位|商铺|铺|单位|舱)(?P<n>{_LIST})号?(?:室|铺|店)?"),
         ("phase", rf"第?(?P<n>\d+|{_HAN_N}|[a-z](?![a-z]))期"),
         ("skip", rf"第(?:\d+|{_HAN_N})(?:[及至、-]第?(?:\d+|{_HAN_N}))*区"),
@@ -70,6 +71,7 @@ _MAY_BE_LABEL = re.compile("|".join(pattern.pattern.replace("(?P<n>", "(?:") for
 _NUMBER = re.compile(
     rf"(?:门牌)?第?(?P<n>\d+[a-z]?(?:(?:[-至、,&及和]|号及|号至|号、)\d+[a-z]?)*|{_HAN_N})号(?P<sub>[a-z](?![a-z0-9座室铺]))?"
 )
+_SHOP = re.compile(rf"{_LIST}号?地?铺")
 _BARE = re.compile(r"\d+[a-z]?(?:-\d+[a-z]?)?")
 _JOINTS = re.compile("[至、,&及和号]+")
 _LATIN = re.compile(r"[a-z][a-z0-9'.&]*(?: ?[a-z][a-z0-9'.&]*)*")
@@ -178,7 +180,9 @@ class _Line:
     def _named(text: str, name: str, stem: str, ending: str, end: int) -> Iterator[Candidate]:
         cost = MADE + PER_CHARACTER * len(stem) + (1.0 if len(stem) < _SHORT_NAME else 0.0)
         following = text[end : end + 1]
-        is_road = ending in CHINESE_ROADS and (ending not in CHINESE_WEAK_ROADS or _NUMBER.match(text, end))
+        is_road = ending in CHINESE_ROADS
+        if is_road and ending in CHINESE_WEAK_ROADS:
+            is_road = _NUMBER.match(text, end) is not None and _SHOP.match(text, end) is None  # 星河广场7号铺
         if is_road:
             if following in CHINESE_SIDES and (end + 1 == len(text) or not _is_han(text[end + 1])):
                 yield end + 1, cost, Piece("road", name + following, road=_road(stem, ending, CHINESE_SIDES[following]))

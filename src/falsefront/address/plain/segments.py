@@ -3,7 +3,9 @@
 import re
 from itertools import pairwise
 
+from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.table import expression, values
+from falsefront.text.pinyin import syllable_count
 
 _WIDEST_STEP = 2  # between two numbers in a row, between which no other house stands
 HAN = re.compile("[\u3400-\u9fff]")
@@ -122,6 +124,24 @@ def by_script(plain: str) -> tuple[str, list[str]]:
         if words:
             latin.append(" ".join(words).strip(" .'-"))
     return "|".join(han), [segment for segment in latin if segment]
+
+
+def with_letters_in_names(plain: str) -> str:
+    """Return text of both scripts with letters that are part of a Chinese name as close to it as their writer means.
+
+    Editors set letters off from characters by spaces. A word that is pinyin, or a generic word, is a part of its own.
+
+    >>> with_letters_in_names("朝阳区 soho 现代城 b 座"), with_letters_in_names("朝阳区 dawang 路")
+    ('朝阳区soho现代城b座', '朝阳区 dawang 路')
+    """
+    return _SET_OFF.sub(lambda found: found[0] if _is_word(found[1]) else found[1], plain) if " " in plain else plain
+
+
+_SET_OFF = re.compile("(?<=[\u3400-\u9fff]) ([a-z]{1,5}) (?=[\u3400-\u9fff])")
+
+
+def _is_word(letters: str) -> bool:
+    return len(letters) > 1 and (bool(syllable_count(letters)) or look_up(letters).role is not None)
 
 
 def _begins_latin(chunks: list[str], at: int) -> bool:

@@ -34,7 +34,7 @@ def take_division(segment: Segment, word: Word) -> None:
     if word.text == "city" and _names_road(segment, following):
         segment.pending.append(_CITY_IN_NAMES)  # "Home Textile City Avenue" is 家纺城大道
         return
-    if word.text == "city" and len(pending) > 1 and _takes_market(segment):
+    if word.text == "city" and (len(pending) > 1 or _is_of_country(segment)) and _takes_market(segment):
         return
     if word.text in ("city", "cty") and following in (Role.DEVELOPMENT, Role.USE, Role.BUILDING):
         segment.wait(word)
@@ -67,6 +67,7 @@ def _names_road(segment: Segment, following: Role | None) -> bool:
     return key not in segment.places.latin and key + "city" not in segment.places.latin
 
 
+_CHINA = Code("country", "CN")
 _CITY_IN_NAMES = Word("cheng", None, "cheng")
 _INDUSTRY = values("china.translated")["industrial"]
 
@@ -80,6 +81,11 @@ def _takes_market(segment: Segment) -> bool:
         return False
     take_named(segment, "market")
     return True
+
+
+def _is_of_country(segment: Segment) -> bool:
+    """Whether "China" stands before, so that a trade alone names the market: China Plastic City is 中国塑料城."""
+    return bool(segment.items) and segment.items[-1] == _CHINA
 
 
 def _new_part(segment: Segment, word: Word) -> bool:

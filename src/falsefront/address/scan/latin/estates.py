@@ -6,7 +6,7 @@ from falsefront.address.lexicon.lookup import Word
 from falsefront.address.lexicon.table import forms, usual
 from falsefront.address.lexicon.translations import TRANSLATED_PAIRS
 from falsefront.address.lexicon.words import KEPT_WHOLE, MAY_BE_SYLLABLE, OFFICES, TRADES, Role
-from falsefront.address.parts.items import Division, Estate, Label, Town, Zoned
+from falsefront.address.parts.items import Code, Division, Estate, Label, Town, Zoned
 from falsefront.address.parts.numerals import in_characters
 from falsefront.address.parts.roads import name_key
 from falsefront.address.plain.tokens import latin_key
@@ -197,11 +197,13 @@ def _is_nobodys_name(segment: Segment, names: list[str], kind: str) -> bool:
     if kind == _FACTORY:
         return is_place or names == ["our"]
     if kind == "market":
-        return TRADES.issuperset(names)  # "Hardware City" in Guangzhou may be any
+        is_of_country = bool(segment.items) and segment.items[-1] == _CHINA
+        return TRADES.issuperset(names) and not is_of_country  # "Hardware City" in Guangzhou may be any
     return kind == "center" and names[-1:] == ["city"] and (is_place or len(names) == 1)
 
 
 _INTERNATIONAL = "international"
+_CHINA = Code("country", "CN")
 
 
 def take_village(segment: Segment, word: Word) -> None:

@@ -5,6 +5,7 @@ import re
 from falsefront.address.gazetteer.places import Named, Places
 from falsefront.address.lexicon.lookup import GLUED_ROADS, Word, unglue
 from falsefront.address.lexicon.table import forms, values
+from falsefront.address.lexicon.translations import TRANSLATED_PAIRS
 from falsefront.address.lexicon.words import (
     KEPT_WHOLE,
     LANDMARKS,
@@ -105,6 +106,8 @@ def claim(places: Places, words: list[Word]) -> list[Item]:
             break
         if item is not None and size == 1 and at + 1 < len(words) and _is_half_of_road(words[at], words[at + 1]):
             item = None  # "Jian Shenanlu" is Jianshe South Road, not in Ji'an
+        if item is not None and at + size < len(words) and _is_half_of_name(words[at + size - 1], words[at + size]):
+            item = None  # "Taikoo Hui" is 太古汇, wherever Taikoo lies
         if item is None:
             item = _glued(unknown, words[at])
         if item is None:
@@ -154,6 +157,10 @@ def _is_half_of_road(word: Word, following: Word) -> bool:
         return False
     stem = next((parts[0].removesuffix(each) for each in PINYIN_DIRECTIONS if parts[0].endswith(each)), parts[0])
     return syllable_count(stem) == 1
+
+
+def _is_half_of_name(word: Word, following: Word) -> bool:
+    return (word.text, following.text) in TRANSLATED_PAIRS
 
 
 def _close(found: list[Item], unknown: list[Word]) -> None:
