@@ -83,7 +83,9 @@ def names_agree(left: Name, right: Name, *, is_hong_kong: bool = False) -> float
     return TYPING_ERROR if _numerals(left.text) == _numerals(right.text) else 0.0
 
 
-_LONE_LETTER = re.compile("(?<![a-z'])[a-z](?![a-z'])")  # of 国际E城, "International D City"
+_LONE_LETTER = re.compile(
+    "(?<![a-z'])[a-z](?![a-z'])(?=.)"
+)  # of 国际E城, "International D City"; at the end it is a label
 
 
 def lacks_a_character(left: Name, right: Name) -> bool:
