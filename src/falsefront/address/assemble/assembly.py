@@ -24,6 +24,7 @@ from falsefront.address.assemble.roads import choose_roads
 from falsefront.address.assemble.several import addresses
 from falsefront.address.assemble.towns import part_town, take_town, take_town_of_road
 from falsefront.address.assemble.usual import as_usual
+from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.items import Code, Division, Estate, Item, Label, Street
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
 from falsefront.address.parts.roads import name_key
@@ -173,7 +174,7 @@ def _is_denied(draft: ReadingDraft, item: Division, at: int, placed: Placed) -> 
     return is_told and (not draft.is_chinese_script or _stands_behind(draft.items[:at]))
 
 
-_SUBDISTRICTS = ("subdistrict", "sub-district", "街道")
+_SUBDISTRICTS = tuple(forms("china.subdistrict"))
 
 
 def _stands_behind(before: list[Item]) -> bool:

@@ -27,9 +27,9 @@ SIDES = values("han.direction", "side")
 DIRECTIONS = {word: value for word, value in values("han.direction").items() if len(word) == 1}
 DIVISIONS = values("han.division")
 ZONE_PARTS = forms("han.zone.part")
-_USE_ALONE = "国际"  # ends a name only where nothing that is part of a name follows
+USE_ALONE = "国际"  # ends a name only where nothing that is part of a name follows
 _NOT_SHORT = frozenset("座园")  # of buildings and parks: only behind a number, or in two characters
-_LONG_ESTATES = "|".join(longest_first(frozenset(word for word in KIND_OF if len(word) > 1 and word != _USE_ALONE)))
+_LONG_ESTATES = "|".join(longest_first(frozenset(word for word in KIND_OF if len(word) > 1 and word != USE_ALONE)))
 _SHORT_ESTATES = "".join(sorted(word for word in KIND_OF if len(word) == 1 and word not in _NOT_SHORT))
 _LONG_ZONES = expression("han.zone")
 _ENDS = (

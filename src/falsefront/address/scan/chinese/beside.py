@@ -2,15 +2,14 @@
 
 import re
 
-from falsefront.address.lexicon.chinese import IS_BESIDE
+from falsefront.address.lexicon.chinese import IS_BESIDE, SIDES
 from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.items import Code, Estate
 from falsefront.address.scan.chinese.estates import unknown
 from falsefront.address.scan.chinese.stretch import Stretch
 
 _BEHIND = forms("beside.behind")
-_SIDES = ("", "东", "南", "西", "北", "正", "大", "东南", "东北", "西南", "西北")
-_GATES = frozenset({"", *(f"{side}门" for side in _SIDES)})
+_GATES = frozenset({"", *(f"{side}门" for side in ("", "正", "大", *SIDES))})
 _METRES = re.compile("[0-9]米")
 _BRANCH = re.compile(r"分?店(?:\||$)")
 

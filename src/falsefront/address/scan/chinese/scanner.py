@@ -16,6 +16,7 @@ from falsefront.address.lexicon.chinese import (
     NAMES_ON,
     NAMING,
     SIDES,
+    USE_ALONE,
     WHOLE,
     ZONE_PARTS,
 )
@@ -163,7 +164,7 @@ def _is_name_so_far(stretch: Stretch, match: re.Match[str], kind: str, name: str
         return True  # 西街村, 小路下村
     if kind == "estate" and KIND_OF[match[0]] == _SCHOOL and _SIDE_ROAD.match(stretch.text, match.end()):
         return True  # 科学院南路: no road is called 南路
-    if match[0] == _USE_ALONE and _LETTERED_CITY.match(stretch.text, match.end()):
+    if match[0] == USE_ALONE and _LETTERED_CITY.match(stretch.text, match.end()):
         return True  # TCL国际E城
     following = GENERIC.match(stretch.text, match.end())
     if kind == "zone" and following is not None and following.lastgroup == "estate":
@@ -180,7 +181,6 @@ def _is_name_so_far(stretch: Stretch, match: re.Match[str], kind: str, name: str
     return following is not None and following.lastgroup in NAMES_ON
 
 
-_USE_ALONE = "国际"
 _LETTERED_CITY = re.compile("[a-z]{1,2}[0-9]?[城谷都]")
 _SCHOOL = "university"  # of any rank
 _SIDE_ROAD = re.compile("[东南西北中]路(?=[0-9])")
