@@ -170,3 +170,22 @@ def test_roads_named_after_a_stadium_or_an_academy_and_numbers_of_them(one: str,
 )
 def test_what_stands_by_an_estate_is_not_in_it(one: str, other: str, same: bool) -> None:
     assert is_same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("大宁路街道共和新路1968号", "No.1968 Gonghexin Road, Daning Road Subdistrict", True),
+        ("牛街街道枣林街612号", "No.612 Zaolin Street, Niu Street Subdistrict", True),
+        ("大宁路街道共和新路1968号", "No.1968 Gonghexin Road, Tianmu West Road Subdistrict", False),
+        ("大宁路街道共和新路1968号", "No.1968 Gonghexin Road, Hong Kong", False),
+        ("武汉市江汉区江汉路步行街312号", "312 Jianghan Road, Jianghan District, Wuhan", True),
+        ("武汉市江汉区江汉路步行街312号", "312 Jianghan Road Pedestrian Street, Jianghan District, Wuhan", True),
+        ("武汉市江汉区江汉路步行街312号", "314 Jianghan Road Pedestrian Street, Jianghan District, Wuhan", False),
+        ("武汉市江汉区步行街312号", "312 Jianghan Road Pedestrian Street, Jianghan District, Wuhan", False),
+        ("重庆市江北区观音桥步行街112号", "No.112 Guanyinqiao Pedestrian Street, Jiangbei District, Chongqing", True),
+        ("上海市黄浦区南京东路步行街312号", "312 West Nanjing Road Pedestrian Street, Huangpu, Shanghai", False),
+    ],
+)
+def test_subdistricts_called_by_roads_and_roads_for_walkers(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same

@@ -36,6 +36,10 @@ _SIDED_LANE = re.compile(r"(?<=[村社区里寨][东西南北])(\d{1,2})(?=巷\d
 _TEAM = re.compile(r"(?<=村)\|(\d{1,2})\|(?=[\u3400-\u9fff]{1,5}\d{1,4}号)")  # in brackets, which are bars by now
 _GATES = values("han.gate.short")  # of old Beijing: 朝外大街 runs outside 朝阳门
 _GATE_ROAD = re.compile(rf"(?<![\u3400-\u9fff]门)({'|'.join(_GATES)})(?=大街\d)")
+(_FOR_WALKERS,) = forms("han.road.walkers")  # 江汉路步行街 is 江汉路
+_WALKERS_ROAD = re.compile(f"(?<=[\u3400-\u9fff]{{2}}[路街道]){_FOR_WALKERS}")
+(_FOR_WALKERS_IN_LETTERS,) = forms("china.road.walkers")
+_WALKERS_ROAD_IN_LETTERS = re.compile(rf"(?<=[a-z] road|[a-z]{{2}} rd\.|[a-z]{{3}} rd) {_FOR_WALKERS_IN_LETTERS}\b")
 _SHORT_STADIUM, _STADIUM = "工体", "工人体育场"  # of Beijing: 工体北路
 _STADIUM_ROAD = re.compile(f"{_SHORT_STADIUM}(?=[东西南北]路)")
 _STADIUM_IN_LETTERS, _STADIUM_SPELLED = "gongti", "gongrentiyuchang"
@@ -67,6 +71,8 @@ def written_out(text: str) -> str:
         text = _COUNTED.sub(lambda found: _counted(found[1]) + _HAN_HUTONG, text)
     if "大街" in text and any(city in text for city in _CITIES):
         text = _GATE_ROAD.sub(lambda found: _GATES[found[1]], text)
+    if _FOR_WALKERS in text:
+        text = _WALKERS_ROAD.sub("", text)
     if _SHORT_STADIUM in text:
         text = _STADIUM_ROAD.sub(_STADIUM, text)
     if "景区" in text or "巷子" in text:
@@ -87,6 +93,8 @@ def written_out_in_letters(text: str) -> str:
     ('55 dongsi 6th hutong, beijing', '22 dongsi 10th hutong, beijing')
     """
     text = trunks_in_letters(lanes_in_letters(text))
+    if _FOR_WALKERS_IN_LETTERS in text:
+        text = _WALKERS_ROAD_IN_LETTERS.sub("", text)
     if _STADIUM_IN_LETTERS in text:
         text = _STADIUM_ROAD_IN_LETTERS.sub(_STADIUM_SPELLED, text)
     if any(side in text for side in _SIDES_OF_GATES) and any(city in text for city in _CITIES):

@@ -4,7 +4,8 @@ from falsefront.address.lexicon.lookup import Word, look_up
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.translations import TRANSLATED
 from falsefront.address.lexicon.words import PINYIN_ORDINALS, TRADES, Role
-from falsefront.address.parts.items import Code, Division, Estate, Town, Unknown, Zoned
+from falsefront.address.parts.items import Code, Division, Estate, Street, Town, Unknown, Zoned
+from falsefront.address.parts.roads import whole_key
 from falsefront.address.parts.zones import ZONE_WORDS, grade_of_words
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Development, Name
@@ -218,8 +219,23 @@ _MARKET = "market"
 _INSIDE = (Role.ENTRANCE, Role.FLOOR, Role.ROOM, Role.UNIT, Role.BUILDING, Role.PHASE)
 
 
+def _called_by_road(segment: Segment, word: Word) -> bool:
+    """Take the road before its generic word for a subdistrict called after it: "Daning Road Subdistrict"."""
+    last = segment.items[-1] if segment.items else None
+    if word.text not in _SUBDISTRICTS or type(last) is not Street or last.road.type not in _ROADS_IN_NAMES:
+        return False
+    segment.items[-1] = Town(f"{last.text} Subdistrict", whole_key(last.road) + _ROADS_IN_NAMES[last.road.type], None)
+    return True
+
+
+_SUBDISTRICTS = forms("china.subdistrict")
+_ROADS_IN_NAMES = {"road": "lu", "lu": "lu", "street": "jie", "jie": "jie", "dajie": "dajie"}
+
+
 def _name_behind(segment: Segment, word: Word) -> None:
-    """Take a division whose generic stands before its name: "District SongJiang"."""
+    """Take a division whose generic stands before its name: "District SongJiang", or behind a road it is called by."""
+    if _called_by_road(segment, word):
+        return
     kind, text, _ = segment.next()
     if kind == "word" and look_up(text).role is None:
         latin = segment.places.latin
