@@ -32,10 +32,12 @@ from falsefront.parse.proper_titles import JOINING, OF_ONES_OWN
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, FIRM_ENDINGS, MENU_WORDS, PAGE_NAMES, REGISTERS
+from falsefront.text.caseless import Caseless
 from falsefront.text.countries import ends_in_country
 from falsefront.text.late import late
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
 
 Span = tuple[int, int]  # pieces of text
 _MOST_TRIED: Final = 400  # lines of one page
@@ -43,6 +45,7 @@ _FEWEST_CHARS: Final = 20  # of a name and an address
 _SUBJECT: Final = 4  # words that a sentence begins with
 _MOST_PIECES: Final = 6  # before an address on its line
 _FEWEST_OF_SENTENCE: Final = 5  # words
+_FEWEST_SMALL: Final = 3  # words of a sentence that ends in a firm's name
 _FEWEST_LETTERS: Final = 4  # of a name
 _FEWEST_HAN: Final = 2
 _BEHIND: Final = 2  # lines of contacts behind an address that says none itself
@@ -67,6 +70,10 @@ _ATTENTION: Final = re.compile(
     r"(?:attn|att|attention|c/o|z\.? ?hd\.?|z\. ?h\.|à l['’]attention de|at\.?te)\.?", re.IGNORECASE
 )
 _UNIT: Final = re.compile(r"(?:[^\W\d_]{3,} ){2,}Unit")  # "Complaint Assistance Unit" is no unit of a building
+_BRAND: Final = re.compile(r"(?:\d{1,2}[A-Z]|[A-Z]\d{1,2})[A-Za-z]*\s")  # "3M Fernland Ltd"
+_LISTS: Final = word_lists(__file__)
+# What somebody is to a firm, at the end of a sentence that goes on with his name.
+_ROLE: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('role')})\W*$|(?:{_LISTS.any_of('role_gapless')})\W*$")
 _COMPASS: Final = frozenset({"north", "south", "east", "west"})
 _COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|copyright|版权所有|版權所有)[\s.,:©]*(?:\(c\)\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s.,|-]*([^|,©–—]{3,80})",
@@ -166,6 +173,8 @@ def _is_of_other(text: str, own: OwnNames) -> bool:
     pieces = _before(text)
     if _OF_SELF.search(text):
         return any(_is_sure_firm(piece) and _is_other(piece, own) for piece, _, _ in pieces)
+    if any(_is_other(firm, own) for piece, _, _ in pieces if (firm := _firm_behind(piece)) is not None):
+        return True
     if any(mark in _COLONS and _is_sentence(piece) for piece, mark, _ in pieces[:-1]):
         return True  # "Complaints may also be addressed to: Inspector of Works, Castle Yard, ..."
     return _is_beside_sentence(text) or any(_is_name_of_other(piece, mark, rest, own) for piece, mark, rest in pieces)
@@ -212,9 +221,38 @@ def _is_whole(rest: str) -> bool:
     return any(is_address(rest[:cut]) or sounds_like_address(rest[:cut]) for cut in cuts[-1:-5:-1])
 
 
+@remembered
+def _ends_in_role(piece: str) -> bool:
+    """Whether a sentence ends in what somebody is to the firm, whom it names behind that and a colon.
+
+    >>> _ends_in_role("For repairs under guarantee please turn to the authorised service centre")
+    True
+    >>> _ends_in_role("Authorised service centre"), _ends_in_role("You find us in the centre of the old town")
+    (False, False)
+    """
+    return _ROLE.is_in(piece) and _is_sentence(piece)
+
+
+@remembered
+def _firm_behind(piece: str) -> str | None:
+    """Return the firm that a sentence ends in, by its legal form; None where it ends in none.
+
+    >>> _firm_behind("Test reports on request from Moss Technical Services (Leeds) Co., Ltd.")
+    'Moss Technical Services (Leeds) Co., Ltd.'
+    >>> _firm_behind("Moss Technical Services Ltd"), _firm_behind("Shop in the yard of Moss Ltd")
+    (None, None)
+    """
+    words = piece.split()
+    small = [at for at, word in enumerate(words) if word[0].islower() and word.casefold() not in JOINING]
+    if len(small) < _FEWEST_SMALL or HAN.search(piece) or OF_ONES_OWN.is_in(" ".join(words[:_SUBJECT])):
+        return None
+    firm = " ".join(words[small[-1] + 1 :])
+    return firm if _is_sure_firm(firm) else None
+
+
 def _is_of_place(piece: str) -> bool:
     """Whether a piece of a line is one of an address: a number, a street, a building."""
-    if piece.startswith(_MESSRS):
+    if piece.startswith(_MESSRS) or _ends_in_role(piece) or (_BRAND.match(piece) and _is_sure_firm(piece)):
         return False
     words = not _UNIT.fullmatch(piece) and street_words(piece)
     return bool(_DIGIT.search(piece) or words or STREET_ENDING.search(piece) or TURKISH.search(piece))

@@ -217,6 +217,8 @@ def _name(text: str) -> str | None:
         return None
     if field_of_label(label) is not None or is_about(name) or is_place(name) or _is_own_place(name):
         return None
+    if all(OF_ONES_OWN.is_in(word) for word in _WORD.findall(name)):
+        return None  # "Customer service"
     is_of_pages = any(words.is_all(name) for words in (MENU_WORDS, PAGE_NAMES, CONTACT_PAGES, DEALER_PAGES))
     return None if is_of_pages or list_under(name) is not None else name
 
