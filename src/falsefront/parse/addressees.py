@@ -32,12 +32,11 @@ from falsefront.parse.proper_titles import JOINING, OF_ONES_OWN
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, FIRM_ENDINGS, MENU_WORDS, PAGE_NAMES, REGISTERS
-from falsefront.text.caseless import Caseless
+from falsefront.parse.workshops import ends_in_workshop
 from falsefront.text.countries import ends_in_country
 from falsefront.text.late import late
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
-from falsefront.text.word_lists import word_lists
 
 Span = tuple[int, int]  # pieces of text
 _MOST_TRIED: Final = 400  # lines of one page
@@ -71,9 +70,6 @@ _ATTENTION: Final = re.compile(
 )
 _UNIT: Final = re.compile(r"(?:[^\W\d_]{3,} ){2,}Unit")  # "Complaint Assistance Unit" is no unit of a building
 _BRAND: Final = re.compile(r"(?:\d{1,2}[A-Z]|[A-Z]\d{1,2})[A-Za-z]*\s")  # "3M Fernland Ltd"
-_LISTS: Final = word_lists(__file__)
-# What somebody is to a firm, at the end of a sentence that goes on with his name.
-_ROLE: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('role')})\W*$|(?:{_LISTS.any_of('role_gapless')})\W*$")
 _COMPASS: Final = frozenset({"north", "south", "east", "west"})
 _COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|copyright|版权所有|版權所有)[\s.,:©]*(?:\(c\)\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s.,|-]*([^|,©–—]{3,80})",
@@ -230,7 +226,7 @@ def _ends_in_role(piece: str) -> bool:
     >>> _ends_in_role("Authorised service centre"), _ends_in_role("You find us in the centre of the old town")
     (False, False)
     """
-    return _ROLE.is_in(piece) and _is_sentence(piece)
+    return ends_in_workshop(piece) and _is_sentence(piece)
 
 
 @remembered
