@@ -1,6 +1,7 @@
 """Whether the thing of a page can be had, by what its layout shows: a class, an id, or the button to buy it."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from falsefront.contact.stock import stock
@@ -32,17 +33,36 @@ _MOST_PIECES: Final = 12
 _MOST_BUTTONS: Final = 400
 _MEANT_BY_BUTTON: Final = frozenset({"In Stock", "Sold Out", "Out Of Stock", "Pre Order", "Back Order"})
 
+GONE: Final = frozenset({"Sold Out", "Out Of Stock", "Discontinued"})
+
 
 def say_availability(tree: PageTree, draft: Draft) -> None:
     """Say what the page of a thing shows of its stock; a button to buy counts only where nothing else says it."""
+    for text, source in _named(tree):
+        draft.say("availability", text, source)
+    if "availability" not in draft.fields:
+        _say_by_button_or_line(tree, draft)
+
+
+def shown_as_gone(tree: PageTree) -> tuple[str, str] | None:
+    """Return the words, with their source, by which a page shows that its thing is gone; None where any says otherwise.
+
+    All that it shows of a stock is asked, with each button to buy: of several ways to have a thing one may be left.
+    """
+    line = _line(tree)
+    said = [*_named(tree), *_buttons(tree), *([(line, "layout:line")] if line else [])]
+    meant = {stock(text) for text, _ in said}
+    return next(iter(said), None) if meant and meant <= GONE else None
+
+
+def _named(tree: PageTree) -> Iterator[tuple[str, str]]:
+    """Yield what elements say of a stock whose class or id is called so, with their source."""
     named = [(name, at) for name, found in tree.by_class.items() if _is_named(name) for at in found[:20]]
     named += [(name, at) for name, at in tree.by_id.items() if _is_named(name)]
     for name, at in sorted(named, key=lambda pair: pair[1]):
         text = tree.text(at, separator=" ") if tree.end(at) - tree.start(at) <= _MOST_PIECES else ""
         if tree.zone(at) == MAIN and is_plausible("availability", text) and stock(text):
-            draft.say("availability", text, f"layout:.{name}")
-    if "availability" not in draft.fields:
-        _say_by_button_or_line(tree, draft)
+            yield text, f"layout:.{name}"
 
 
 def _say_by_button_or_line(tree: PageTree, draft: Draft) -> None:
@@ -50,12 +70,17 @@ def _say_by_button_or_line(tree: PageTree, draft: Draft) -> None:
     words = _button(tree)
     line = _line(tree) if words is None or stock(words[0]) != "In Stock" else None
     if words is not None and (line is None or stock(words[0]) != "In Stock"):
-        draft.say("availability", words[0], f"layout:{words[1]}")
+        draft.say("availability", *words)
     elif line is not None:
         draft.say("availability", line, "layout:line")
 
 
 def _button(tree: PageTree) -> tuple[str, str] | None:
+    return next(_buttons(tree), None)
+
+
+def _buttons(tree: PageTree) -> Iterator[tuple[str, str]]:
+    """Yield what the buttons of a page say of a stock, those behind its heading first, with their source."""
     start = next((at for at in tree.by_name.get("h1", ()) if tree.zone(at) != ELSEWHERE), -1)
     buttons = sorted(at for name in _BUTTONS for at in tree.by_name.get(name, ())[:_MOST_BUTTONS])
     for at in [*(at for at in buttons if at > start), *(at for at in buttons if at <= start)]:
@@ -65,9 +90,11 @@ def _button(tree: PageTree) -> tuple[str, str] | None:
         is_button = tag.name in ("button", "input") or _BUTTON.search(" ".join(_marks(tag))) is not None
         is_short = 0 < len(text) <= _MOST_CHARS and tree.zone(at) == MAIN
         if is_short and is_button and stock(text) in _MEANT_BY_BUTTON and not _is_of_option(tree, at, text):
-            return text, tag.name
+            yield text, f"layout:{tag.name}"
     pressed = ((at, tree.text(at, separator=" ")) for at in orders(tree) if tree.elements[at].name in _PRESSED)
-    return next(((text, tree.elements[at].name) for at, text in pressed if stock(text) in _MEANT_BY_BUTTON), None)
+    for at, text in pressed:
+        if stock(text) in _MEANT_BY_BUTTON:
+            yield text, f"layout:{tree.elements[at].name}"
 
 
 def _is_of_option(tree: PageTree, at: int, text: str) -> bool:

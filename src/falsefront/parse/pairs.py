@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from falsefront.parse.address_shapes import has_postcode, street_words
 from falsefront.parse.below_addresses import is_rest_in_han
+from falsefront.parse.codes_in_sentences import code_in_sentence
 from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
 from falsefront.parse.number_words import is_former, is_number_line
 from falsefront.parse.third_parties import own_part_on
@@ -271,7 +272,7 @@ def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator
         return
     found = _labels_in(line.text)
     for (_, label, start), following in zip(found, [*found[1:], None], strict=False):
-        value = _trimmed(line.text[start : following[0] if following else None])
+        value = code_in_sentence(label, _trimmed(line.text[start : following[0] if following else None]))
         if value:
             value = _with_soft_lines(lines, number, label, value) if following is None else value
             if value:
@@ -337,7 +338,7 @@ def _begins_here(before: str, label: str, *, is_later: bool) -> bool:
     if is_later or not before.strip(_TRAILING) or folded_label(label) in _NUMBER_LABELS:
         return True
     ends = before.rstrip()[-1]
-    is_parted = ends in _TRAILING or (ends == "." and name == "address")
+    is_parted = ends in _TRAILING or (ends == "." and (name == "address" or (name == "product_id" and " " in label)))
     return not is_vague(label) and (name in _DISTINCT or not before[-1].isspace() or is_parted)
 
 

@@ -5,6 +5,8 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from falsefront.contact.price import price
+from falsefront.contact.stock import stock
+from falsefront.parse.availability import GONE, shown_as_gone
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.firm_names import are_two_firms, names_thing_of_firm
 from falsefront.parse.headings_of_things import say_heading_for_title
@@ -35,6 +37,8 @@ WEIGHTS: Final = {
 _MOST_BUTTON_CHARS: Final = 40
 _FEWEST_ROWS: Final = 3  # of a table of what a thing is like
 _RIGHT_BEHIND: Final = 2  # lines behind a heading
+_UNSEEN: Final = ("json-ld:", "microdata:", "rdfa:", "opengraph:")  # sources that nobody sees on a page
+_THERE: Final = frozenset({"In Stock", "Limited Availability"})
 _NO_LABEL: Final = Said(raw="", source="")
 _CONTACTS: Final = frozenset({"address", "phone", "email", "registration"})
 
@@ -97,6 +101,7 @@ def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, bas
     if _is_one_of_tiers(main, laid_out):
         main.fields.pop("price")
     draft.fill_unless_other(main)
+    _believe_what_is_shown(tree, draft, main)
     _widen_price(draft, laid_out)
     draft.fill_unless_other(laid_out)
     if is_thing and "price" not in draft.fields:  # its one sum stands under a word that is no label of a price
@@ -120,6 +125,18 @@ def _is_priced_under_heading(tree: PageTree, draft: Draft) -> bool:
 
 def _is_by_layout(draft: Draft, name: str) -> bool:
     return any(said.source.startswith("layout:") for said in draft.fields.get(name, ()))
+
+
+def _believe_what_is_shown(tree: PageTree, draft: Draft, main: Draft) -> None:
+    """Put what a reader sees of a stock that is gone for what only machines are told: the data may be a template's."""
+    told = draft.fields.get("availability")
+    if not told or stock(told[0].raw) not in _THERE or not told[0].source.startswith(_UNSEEN):
+        return
+    labelled_as = stock(main.raw("availability") or "")
+    if labelled_as in GONE:
+        draft.fields["availability"] = list(main.fields["availability"])
+    elif labelled_as not in _THERE and (shown := shown_as_gone(tree)):
+        draft.fields["availability"] = [Said(raw=shown[0], source=shown[1])]
 
 
 def _is_one_of_tiers(main: Draft, laid_out: Draft) -> bool:
