@@ -21,7 +21,7 @@ _LONG = 8  # characters of a name in the middle of which no place is looked for:
 
 def without_places(reading: Reading, other: Reading) -> Reading | None:
     """Return a reading whose estates are called without the city and district that lie in both; None where none is."""
-    if not reading.developments or reading.cities.isdisjoint(other.cities):
+    if reading.cities.isdisjoint(other.cities) or all(one.kind is None for one in reading.developments):
         return None
     stems = {stem for place in _common(reading, other) for stem in _stems(place)}
     if reading.is_chinese_script and not other.is_chinese_script:
