@@ -8,6 +8,7 @@ from falsefront.address.reading import Name, Reading
 
 _COMMUNITY: Final = "community"
 _ZONE: Final = "zone"
+_GENERIC_END: Final = "区"
 
 
 def communities_apart(
@@ -31,4 +32,11 @@ def zones_of_no_city_apart(a: Reading, b: Reading, *, is_hong_kong: bool) -> tup
     left, right = ([area.name for area in reading.areas if area.kind == _ZONE] for reading in (a, b))
     if not left or not right or any_agree(left, right, is_hong_kong=is_hong_kong):
         return None
+    if not all(_is_name_of_zone(name) for name in (*left, *right)):
+        return None
     return repr(left[0].text), repr(right[0].text)
+
+
+def _is_name_of_zone(name: Name) -> bool:
+    """Whether a zone has a name, of more than one character and besides its generic word: no 湾, no 经济开发区."""
+    return name.hanzi is None or (len(name.hanzi) > 1 and not name.hanzi.endswith(_GENERIC_END))

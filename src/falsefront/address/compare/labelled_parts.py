@@ -36,7 +36,7 @@ _METRES: Final = forms("abroad.metre")
 _KILOMETRE: Final = "kilometre"
 _KILOMETRES: Final = "|".join(longest_first(forms("abroad.kilometre")))
 _AT_KILOMETRE: Final = re.compile(
-    rf"(?<![\w.,])(\d{{1,3}})(?:-?(?:i|y|th))?[ .]*(?:{_KILOMETRES})\b"
+    rf"(?<![\w.,])(\d{{1,3}})(?:-?(?:i|y|th))?[ .]*(?:{_KILOMETRES})\b(?![. ]*\d)"
     rf"|\b(?:{_KILOMETRES})\b[. ]*(\d{{1,3}})(?![\w.,]\d)"
 )
 _HOUSE_KINDS: Final = values("abroad.house.kind")

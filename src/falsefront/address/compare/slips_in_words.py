@@ -16,6 +16,7 @@ from falsefront.address.reading import Name, Reading
 
 _LEAST: Final = 7  # letters of a word in which a slip is undone
 _MOST_SHORT: Final = 3  # letters of a word that is short for another: Mt, Nth
+_LEAST_CUT: Final = 3  # letters that a word of four leaves out, and ends as the whole does: Gral, Ppal
 _LEAST_POSTCODE: Final = 5  # signs of a postcode that means a neighbourhood, not a whole town
 _DOUBLE: Final = re.compile(r"(.)\1")
 _VOWELS: Final = re.compile("[aeiouyw]+")
@@ -87,7 +88,7 @@ def _by_length(one: str, other: str) -> tuple[str, str]:
 def _are_two(short: str, long: str, manner: Manner) -> bool:
     if not (short.isalpha() and long.isalpha()) or len(short) >= _LEAST or is_one_name(short, long, manner):
         return False
-    if long.startswith(short) or (len(short) <= _MOST_SHORT and _is_short_for(short, long)):
+    if long.startswith(short) or _is_short_for(short, long):
         return False
     if manner.country in SPELLED_BY_EAR and _consonants(short) == _consonants(long):
         return False
@@ -99,5 +100,8 @@ def _consonants(word: str) -> str:
 
 
 def _is_short_for(short: str, long: str) -> bool:
+    is_cut = len(short) == _MOST_SHORT + 1 and len(long) - len(short) >= _LEAST_CUT and short[-1] == long[-1]
+    if len(short) > _MOST_SHORT and not is_cut:
+        return False
     letters = iter(long)
     return short[:1] == long[:1] and all(letter in letters for letter in short)
