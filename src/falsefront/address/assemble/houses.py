@@ -7,7 +7,6 @@ from falsefront.address.assemble.placing import Placed
 from falsefront.address.lexicon.table import expression, forms
 from falsefront.address.parts.items import Label, Unknown
 from falsefront.address.parts.numbers import label, may_be_house_and_room, number_of
-from falsefront.text.pinyin import syllable_count
 
 HOUSE = "named"  # the class of such: no generic word agrees with it
 _HOUSES = forms("abroad.house")
@@ -29,30 +28,6 @@ def take_house_of_lane(draft: ReadingDraft) -> None:
         draft.number = number
         draft.leftover.remove(house)
         del draft.labels["unit"]
-
-
-def take_house_of_name(draft: ReadingDraft, placed: Placed) -> None:
-    """Take the number behind the one name that is told for a house's: 丁家桥26号, "26 Dingjiaqiao".
-
-    Streets and quarters of the mainland are called by a bridge, a gate or a well without more. Names of two syllables
-    are persons and towns as often.
-    """
-    if draft.number is not None or not draft.frees or (placed.country or draft.country) != "CN":
-        return
-    names = [(at, item.text) for at, item in enumerate(draft.items) if type(item) is Unknown]
-    if len(names) != 1 or draft.streets or draft.developments or draft.areas or draft.town or "lane" in draft.labels:
-        return
-    at, text = names[0]
-    near = at + 1 if draft.is_chinese_script else at - 1
-    free = draft.frees.get(near)
-    is_told = free is not None and (free.is_marked or not draft.is_chinese_script)
-    syllables = len(text) if draft.is_chinese_script else syllable_count(text.lower().replace(" ", ""))
-    if free is not None and is_told and syllables >= _LEAST_SYLLABLES and (number := number_of(free.text)) is not None:
-        draft.number = number
-        del draft.frees[near]
-
-
-_LEAST_SYLLABLES = 3
 
 
 def part_lane_and_house(draft: ReadingDraft, placed: Placed) -> None:

@@ -95,11 +95,6 @@ _SEVERAL = 2
 
 
 def same_hamlet(a: Reading, b: Reading) -> tuple[str, str] | None:
-    """Return a hamlet, or another name without a generic word, that both say with one house."""
-    return _same_in_pieces(a, b) or _same_named_house(a, b)
-
-
-def _same_in_pieces(a: Reading, b: Reading) -> tuple[str, str] | None:
     """Return a hamlet that one writes in one name and the other in several.
 
     黄溪山新陈家16A is "16A Xinchenjia, Huangxishan", where the town or subdistrict is one.
@@ -113,41 +108,6 @@ def _same_in_pieces(a: Reading, b: Reading) -> tuple[str, str] | None:
         if len(names) == 1 and len(pieces) in _PIECES and any(_are(names[0], run) for run in permutations(pieces)):
             return repr(names[0].text), repr(", ".join(name.text for name in pieces))
     return None
-
-
-def _same_named_house(a: Reading, b: Reading) -> tuple[str, str] | None:
-    """Return the name without a generic word by which both call a street or quarter of one district, with one house.
-
-    丁家桥26号 is a house of Nanjing's Gulou as 青岛路26号 is: many streets are called by a bridge, gate or well.
-    Nothing else may be said of where it is, nor left over; names of two characters are towns as often.
-    """
-    if a.number is None or a.number != b.number or not a.country == b.country == "CN":
-        return None
-    one, other = _name_alone(a), _name_alone(b)
-    if one is None or other is None or names_agree(one, other) < 1.0 or not _are_in_one_district(a, b):
-        return None
-    return f"{one.text!r} {a.number}", f"{other.text!r} {b.number}"
-
-
-def _are_in_one_district(a: Reading, b: Reading) -> bool:
-    if a.town is not None and b.town is not None and not towns_agree(a.town, b.town):
-        return False
-    return a.county is not None and b.county is not None and not a.county.codes.isdisjoint(b.county.codes)
-
-
-def _name_alone(reading: Reading) -> Name | None:
-    """Return the one long name of a reading that says nothing else of where it is."""
-    if reading.road or reading.areas or reading.leftover or len(reading.developments) != 1:
-        return None
-    (named,) = reading.developments
-    return named.name if _is_hamlet(named) and _is_long(named.name) else None
-
-
-_LEAST_SYLLABLES = 3
-
-
-def _is_long(name: Name) -> bool:
-    return (syllable_count(name.key) if name.hanzi is None else len(name.hanzi)) >= _LEAST_SYLLABLES
 
 
 _PIECES = range(2, 4)
