@@ -37,7 +37,7 @@ _KILOMETRE: Final = "kilometre"
 _KILOMETRES: Final = "|".join(longest_first(forms("abroad.kilometre")))
 _AT_KILOMETRE: Final = re.compile(
     rf"(?<![\w.,])(\d{{1,3}})(?:-?(?:i|y|th))?[ .]*(?:{_KILOMETRES})\b(?![. ]*\d)"
-    rf"|\b(?:{_KILOMETRES})\b[. ]*(\d{{1,3}})(?![\w.,]\d)"
+    rf"|\b(?:{_KILOMETRES})\b[. ]*(\d{{1,3}})(?!\d|[.,+ ]\d)"
 )
 _HOUSE_KINDS: Final = values("abroad.house.kind")
 _HOUSES_BEHIND: Final = forms("abroad.house.kind", "behind_digits")  # 12k3, 12 str. 3; alone they are other words
