@@ -47,10 +47,6 @@ from tests.address.same import is_same
             "6th Floor, Owl Grandstand, Meydan Road, Nad Al Sheba, Dubai, UAE",
             "Owl Grandstand, 6th Floor, Meydan Road, Nad Al Sheba, PO 17965, Dubai, UAE",
         ),
-        (
-            "Kestrel Tech Village, Outer Ring Road, Bengaluru 560103",
-            "Kestrel Techvillage, Outer Ring Rd, Bangalore 560103",
-        ),
         # A firm in capitals before its street, a side that is a road's name, a state with a slip.
         ("3&3 OWLOS SE Elgendorfer Str. 57 56410 Montabaur, Allemagne", "Elgendorfer Straße 57, 56410 Montabaur"),
         ("2511 S Blvd, Charlotte, 28203", "2511 South Boulevard, Charlotte, NC 28203"),
@@ -108,10 +104,33 @@ def test_one_place(a: str, b: str) -> None:
             "Owl Grandstand, 7th Floor, Meydan Road, Al Quoz, PO 17965, Dubai, UAE",
         ),
         (
-            "Kestrel Tech Village, Outer Ring Road, Bengaluru 560103",
-            "Owl Tech Village, Outer Ring Road, Bangalore 560103",
+            "5th Floor, Kestrel Tech Village, Outer Ring Road, Bengaluru",
+            "5th Floor, Kestrel Business Park, Outer Ring Road, Bengaluru",
+        ),
+        (
+            "Unit 12, Kestrel Tech Village, Outer Ring Road, Bengaluru",
+            "Unit 12, Kestrel Village, Outer Ring Road, Pune",
+        ),
+        (
+            "6th Floor, Owl Grandstand, Meydan Road, Nad Al Sheba, Mumbai, 400001",
+            "Owl Grandstand, 6th Floor, Meydan Road, Nad Al Sheba, Mumbai, 400703",
+        ),
+        (
+            "6th Floor, Owl Gallery PO Box 555, Owl Old Town, Meydan Road, Nad Al Sheba, Dubai",
+            "6th Floor, Kestrel Gallery PO Box 555, Owl Old Town, Meydan Road, Nad Al Sheba, Dubai",
+        ),
+        (
+            "6th Floor, Building 1-23, Owl Old Town, Meydan Road, Nad Al Sheba, Dubai",
+            "6th Floor, Building 12-3, Owl Old Town, Meydan Road, Nad Al Sheba, Dubai",
+        ),
+        (
+            "Office 3, Owl Grandstand, Poland, Nad Al Sheba, Meydan Road, Dubai",
+            "Office 3, Owl Grandstand, Russia, Nad Al Sheba, Meydan Road, Dubai",
         ),
         ("2511 S Blvd, Charlotte, NC 28203", "2511 North Boulevard, Charlotte, NC 28203"),
+        ("1310 E Rd, Owlton, WI 54521", "1310 East Rd, Owlton, WI 54521"),
+        ("1310 S Ln, Owlton, FL 33601", "1310 South Lane, Owlton, FL 33601"),
+        ("12 Owl Street, Umhlanga", "12 Owl Street, Durban 4001"),
         ("300 E St NW, Washington, DC 20001", "300 East Street NW, Washington, DC 20001"),
         ("CP 1234, București", "BP 1234, București"),
         ("Kartal Cad. No:12/5 Kat:3 Ümraniye / İstanbul", "Kartal Caddesi No 12 D 6, Umraniye, Istanbul 34764"),

@@ -26,7 +26,7 @@ _SAINTS = frozenset({"st"})
 _ALONE = values("abroad.name.american.alone")
 _HIGHWAYS = frozenset(values("abroad.highway").values())
 _SIDES_IN_FULL = values("bracketed")
-_OF_SIDES = frozenset({"blvd", "pkwy", "rd", "dr", "ln", "hwy"})
+_OF_SIDES = frozenset({"blvd", "pkwy"})
 _QUARTERS = {f"{ns}{ew}": _SIDES_IN_FULL[ns] + _SIDES_IN_FULL[ew] for ns in "ns" for ew in "ew"}
 _TENS = {word: value for word, value in numbers("number").items() if value % 10 == 0 and value > 10}
 _MOST_LETTERS = 2  # of a highway without a number: County Road JJ
