@@ -33,10 +33,9 @@ from tests.address.same import is_same
         # A town before its street without a comma, and initials of Russia before a type.
         ("Kazan st. N. Sovina, 76/1, office. 213", "Казань ул. Н. Совина, 76/1, оф. 213"),
         ("Пресненская набережная, дом 12 Башня «Сова» Восток, 31 этаж", "Москва, Пресненская набережная, 12"),
-        # Floors, doors, towers and halls of Spain.
+        # Floors, doors and towers of Spain.
         ("C/ Búho, 12, bajo dcha., 28010 Madrid", "Calle del Búho 12, Bajo Derecha, Madrid 28010"),
         ("C/Búho nº12 1ºB, 28010 Madrid", "Calle Búho, 12, 1 B, 28010, Madrid, España"),
-        ("Pol. Ind. El Búho, nave 12, 50012 Zaragoza", "Polígono El Búho Nave 12, Zaragoza 50012, España"),
         (
             "Edificio Torre Cernícalo Floors 39 & 40 Plaza Pablo Búho 1 Madrid, 28020",
             "Torre Cernícalo Madrid, Madrid 28020 España",
@@ -92,6 +91,17 @@ def test_one_place(a: str, b: str) -> None:
         ("C/ Búho, 12, bajo dcha., 28010 Madrid", "Calle del Búho 14, Bajo Derecha, Madrid 28010"),
         ("Pol. Ind. El Búho, nave 12, 50012 Zaragoza", "Polígono El Búho Nave 13, Zaragoza 50012, España"),
         ("Pol. Ind. El Búho, nave 12, 50012 Zaragoza", "Polígono El Cernícalo Nave 12, Zaragoza 50012"),
+        # The number of a hall is no plot's, block's, module's or road's.
+        ("Pol. Ind. El Búho, nave 12, 50012 Zaragoza", "Pol. Ind. El Búho, parcela 12, 50012 Zaragoza"),
+        ("Pol. Ind. El Búho, nave 12, 50012 Zaragoza", "Pol. Ind. El Búho, bloque 12, 50012 Zaragoza"),
+        ("Pol. Ind. El Búho, nave 12, 50012 Zaragoza", "Pol. Ind. El Búho, módulo 12, 50012 Zaragoza"),
+        ("Pol. Ind. Las Cornejas, nave 12, 50012 Zaragoza", "Calle Las Cornejas 12, 50012 Zaragoza"),
+        # A park of science or of technology is no estate of works.
+        ("Parque Tecnológico Las Cornejas, 12, 50012 Zaragoza", "Polígono Las Cornejas, 12, 50012 Zaragoza"),
+        ("Parque Científico El Búho, Edificio 3, 29590 Málaga", "Parque Tecnológico El Búho, Edificio 3, 29590 Málaga"),
+        # Names that are a road's word alone, which say nothing.
+        ("서울특별시 마포구 테헤란로 12", "12, City-ro, Mapo-gu, Seoul"),
+        ("12 City Street, District 1, Ho Chi Minh City", "12 Duong Cu Meo, Quan 1, Ho Chi Minh City"),
         ("12 Church Road, London SE19 2EZ", "12 Church Road, London SE11 4AB"),
         ("Pacific Owl Place, SCBD, Jakarta", "Pacific Owl Tower, SCBD, Jakarta"),
         ("Sathorn Owl Square, Silom, Bangkok", "Sathorn Owl Place, Silom, Bangkok"),

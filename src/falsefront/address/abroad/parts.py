@@ -323,19 +323,6 @@ def _care_of(draft: AbroadDraft) -> None:
             draft.care_of = words.take(at + 1, end)
 
 
-def _house_of_estate(draft: AbroadDraft) -> None:
-    """Take a hall's number for a house's where the address has an estate and no road: Poligono El Buho, nave 12."""
-    at = draft.unit_at
-    if at is None or draft.number or draft.road or draft.words.text[at - 1] not in _HALLS:
-        return
-    if any(area.kind == "zone" for area in draft.areas):
-        draft.number = draft.numbers.get("unit")
-        del draft.labels["unit"]
-
-
-_HALLS = forms("abroad.unit.estate")
-
-
 def _addressee(draft: AbroadDraft) -> None:
     """Take the firm that stands before a house and its road, or ends as firms do: Taylor Viney & Marlow, 46 High St."""
     words = draft.words
@@ -377,5 +364,5 @@ STEPS: tuple[tuple[Callable[[AbroadDraft], None], int], ...] = (
     (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND), (led_areas, LED_KIND),
     (led_developments, LED_KIND), (labelled, LABEL_KIND), (crossing, 0), (_streets, 0),
     (developments, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND),
-    (room_by_sign, 0), (_house_of_estate, LABEL_KIND), (_addressee, 0), (_rest, 0),
+    (room_by_sign, 0), (_addressee, 0), (_rest, 0),
 )  # fmt: skip

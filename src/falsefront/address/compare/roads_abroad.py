@@ -252,7 +252,7 @@ def _seen_in(road: Road, own_text: str, text: str, manner: Manner) -> tuple[Seen
 
 def _road_words(road: Road, manner: Manner) -> list[str]:
     words = canonical_words(f"{road.name.text.lower()} {_ANY_TYPE}", manner)[:-1]  # Link is a name in New Link Road
-    if manner.country in EXACT_SPELLING and words[0][0] not in "~^!#":
+    if words and manner.country in EXACT_SPELLING and words[0][0] not in "~^!#":
         return list(words)  # each syllable counts: Nguyen Thi Thap, though thap is a tower
     return with_titles([word for word in words if word[0] not in "~^!#"], manner.country)
 
