@@ -147,11 +147,6 @@ def _building_or_number(draft: ReadingDraft) -> None:
         draft.leftover.append(f"building {value}")
 
 
-def may_be_number(building: str) -> bool:
-    """Whether a building's label may be the number of the road beside it."""
-    return len(building) > _LONGEST_BUILDING or (building.isdigit() and int(building) >= _LEAST_BEFORE_ROAD)
-
-
 def _building_as_number(draft: ReadingDraft) -> None:
     """Take "Building 99" right before the road for its number where another building is named, or it is too high."""
     street = draft.streets[0]
@@ -163,8 +158,7 @@ def _building_as_number(draft: ReadingDraft) -> None:
             for other in draft.items
             if type(other) is Label and other.part == "building" and other is not item
         ]
-        least = _LEAST_BEFORE_ROAD if at + 1 == street and not draft.is_chinese_script else _LEAST_NO_BUILDING
-        if (others and at + 1 == street) or (not others and int(item.value[:_MOST_DIGITS]) >= least):
+        if (others and at + 1 == street) or (not others and int(item.value[:_MOST_DIGITS]) >= _LEAST_NO_BUILDING):
             draft.number = number_of(item.value, draft.is_hong_kong)
             del draft.labels["building"]
             if others:
@@ -174,7 +168,6 @@ def _building_as_number(draft: ReadingDraft) -> None:
 
 
 _LEAST_NO_BUILDING = 1000  # no estate has so many buildings: "Building 1088, Pudong South Road"
-_LEAST_BEFORE_ROAD = 300  # right before it, in letters: "Building No. 555 Qianmo Road"
 _MOST_DIGITS = 9
 
 

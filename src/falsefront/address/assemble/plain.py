@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from falsefront.address.assemble.called_by_cities import of_market, of_park, of_zone
 from falsefront.address.assemble.campuses import SEVERAL
-from falsefront.address.assemble.numbers import is_before_zone, may_be_number
+from falsefront.address.assemble.numbers import is_before_zone
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
 from falsefront.address.assemble.precision import finest
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS, place_free, tell_unit_or_entrance
@@ -25,6 +25,7 @@ from falsefront.address.reading import Development, Number, Place, Reading
 
 _FINE = frozenset({"building", "entrance", "floor", "unit", "unit_or_entrance"})
 _KINDS = frozenset({Street, Estate, Zoned, Town})  # of each no more than one
+_LONGEST_BUILDING = 3  # digits; what is longer is a street number
 _CODES = frozenset({"country", "postcode", "noise"})
 _MOST_FREES = 2  # the street's number, and what may be a room
 
@@ -67,7 +68,7 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
         number = _street_number(items, parts, placed.is_hong_kong)
         if number is None:
             return None
-    elif Street in single and may_be_number(labels.get("building", "")):
+    elif Street in single and len(labels.get("building", "")) > _LONGEST_BUILDING:
         return None
     if "unit_or_entrance" in labels and tell_unit_or_entrance(labels, placed.is_hong_kong) is not None:
         return None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from falsefront.address.compare.account import Account
+from falsefront.address.compare.branches import branches_apart
 from falsefront.address.compare.complexes import houses_apart
 from falsefront.address.compare.districts_of_hong_kong import districts_apart
 from falsefront.address.compare.kinds import COMMUNITY, MARKET
@@ -41,7 +42,7 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
     quarter of streets.
     """
     is_open = not is_alone or account.is_hong_kong
-    for left in account.a.developments:
+    for left in () if branches_apart(account.a, account.b) else account.a.developments:
         for right in account.b.developments:
             agreement = developments_agree(left, right, is_hong_kong=account.is_hong_kong)
             if agreement and not account.is_hong_kong and is_only_translated(left.name, right.name):

@@ -27,6 +27,21 @@ def are_said_otherwise(reading: Reading, tokens: Sequence[Token]) -> bool:
     return bool(lanes) and lanes != {number for number in (reading.lane, reading.alley) if number is not None}
 
 
+def is_lane_or_town(one: Reading, other: Reading) -> bool:
+    """Whether one side alone has a name that may be a lane by its number or a town: Wuxiang is 五巷 or 五乡."""
+    if one.lane is not None or one.is_chinese_script or len(one.developments) != 1 or one.developments[0].kind:
+        return False
+    key = one.developments[0].name.key
+    if not key.endswith(_LANE_IN_LETTERS) or key.removesuffix(_LANE_IN_LETTERS) not in PINYIN_ORDINALS:
+        return False
+    return not any(development.name.key == key for development in other.developments) and (
+        other.town is None or not other.town.key.startswith(key)
+    )
+
+
+_LANE_IN_LETTERS = "xiang"
+
+
 def agree_by_letters(a: Reading, b: Reading, *, agrees: bool) -> bool:
     """Whether numbers that agree, or not, as they were read do so with the letters that stand apart behind them."""
     if agrees:

@@ -17,7 +17,7 @@ from falsefront.address.compare.houses_in_zones import (
 from falsefront.address.compare.lanes import have_one_house
 from falsefront.address.compare.nameless import is_nameless_zone, is_wide_park
 from falsefront.address.compare.names import developments_agree, names_agree
-from falsefront.address.compare.numbers_said import agree_by_letters
+from falsefront.address.compare.numbers_said import agree_by_letters, is_lane_or_town
 from falsefront.address.compare.one_road import one_road
 from falsefront.address.compare.parks_as_zones import is_park_and_zone
 from falsefront.address.compare.telling_buildings import has_telling_building
@@ -95,7 +95,7 @@ def _distances_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
 def _numbers(account: Account) -> bool | None:
     """Whether lane and number agree; None where one side does not say."""
     a, b = account.a, account.b
-    if a.lane is not None or b.lane is not None:
+    if a.lane is not None or b.lane is not None or is_lane_or_town(a, b) or is_lane_or_town(b, a):
         return _lanes(account)
     if a.crossing and b.crossing:
         if distance(a.leftover) != distance(b.leftover):

@@ -36,6 +36,8 @@ _SIDED_LANE = re.compile(r"(?<=[村社区里寨][东西南北])(\d{1,2})(?=巷\d
 _TEAM = re.compile(r"(?<=村)\|(\d{1,2})\|(?=[\u3400-\u9fff]{1,5}\d{1,4}号)")  # in brackets, which are bars by now
 _GATES = values("han.gate.short")  # of old Beijing: 朝外大街 runs outside 朝阳门
 _GATE_ROAD = re.compile(rf"(?<![\u3400-\u9fff]门)({'|'.join(_GATES)})(?=大街\d)")
+_BUILDING = "building no"  # and a number no estate's building has, right before a road: "Building No. 555 Qianmo Road"
+_HOUSE_AS_BUILDING = re.compile(rf"^{_BUILDING}\.? ?(?=[3-9]\d\d (?:[a-z]{{3,}} ){{1,2}}(?:road|rd)\b)")
 (_FOR_WALKERS,) = forms("han.road.walkers")  # 江汉路步行街 is 江汉路
 _WALKERS_ROAD = re.compile(f"(?<=[\u3400-\u9fff]{{2}}[路街道]){_FOR_WALKERS}")
 (_FOR_WALKERS_IN_LETTERS,) = forms("china.road.walkers")
@@ -93,6 +95,8 @@ def written_out_in_letters(text: str) -> str:
     ('55 dongsi 6th hutong, beijing', '22 dongsi 10th hutong, beijing')
     """
     text = trunks_in_letters(lanes_in_letters(text))
+    if text.startswith(_BUILDING):
+        text = _HOUSE_AS_BUILDING.sub("no. ", text)
     if _FOR_WALKERS_IN_LETTERS in text:
         text = _WALKERS_ROAD_IN_LETTERS.sub("", text)
     if _STADIUM_IN_LETTERS in text:

@@ -226,7 +226,7 @@ def _take(stretch: Stretch, kind: str, name: str, match: re.Match[str]) -> None:
     elif kind == "cross" and len(name) > 1 and match[0][0] in _ROADS_THAT_CROSS:
         take_road(stretch, name, match[0][0], None)  # 滏东大街人民路口
         small(stretch, kind, match)
-    elif kind == "noise" and is_beside(name, match[0]):
+    elif kind == "noise" and is_beside(match[0]):
         take_beside(stretch, name, match[0])
     else:
         if name:
