@@ -104,6 +104,7 @@ _IN_TWO_ALLEYS = re.compile(
 )
 _OF_NORTH, _OF_SOUTH = frozenset({"ngach", "ngo"}), frozenset({"hem", "kiet"})
 _IS_NORTHERN = re.compile(r"\b(?:ha ?noi|hai ?phong|bac ninh|hai duong|hung yen|nam dinh|thai binh|quang ninh)\b")
+_IS_SOUTHERN = re.compile(r"\b(?:hcmc?|ho chi minh|sai ?gon)\b")
 # The lane behind a street of Vietnam, whose houses have numbers of their own: Lane 82, Chua Boc Street is ngo 82.
 _LANE = re.compile(
     r"\b(?:lane|alley|ngo) (\d{1,4}[a-z]?),? (?!pho )([a-z]{2,}(?: [a-z]{2,}){0,3}) (?:street|str|st|road|rd)\b\.?"
@@ -215,7 +216,7 @@ def _in_alleys(match: re.Match[str]) -> str:
     if labels & _OF_NORTH and labels & _OF_SOUTH:
         return match[0]
     numbers = [house, inner or own, outer or of]
-    is_inner = bool(labels & _OF_NORTH) or (not labels & _OF_SOUTH and is_northern(match.string))
+    is_inner = bool(labels & _OF_NORTH) or (not labels & _OF_SOUTH and is_northern(match.string[match.end() :]))
     return "/".join(numbers if is_inner else numbers[::-1]) + " "
 
 
@@ -228,8 +229,17 @@ def _bahraini(match: re.Match[str]) -> str:
 
 
 def is_northern(text: str) -> bool:
-    """Whether a folded, lower-case text of Vietnam names a city of the north, where a house stands before its lane."""
-    return _IS_NORTHERN.search(text) is not None
+    """Whether a text of Vietnam from a street on names a city of the north behind it, where houses precede lanes.
+
+    >>> is_northern("thai binh street, hanoi"), is_northern("thai binh street, da nang")
+    (True, False)
+    """
+    return _IS_NORTHERN.search(text.partition(",")[2]) is not None
+
+
+def is_southern(text: str) -> bool:
+    """Whether a text of Vietnam from a street on names Ho Chi Minh City behind it, where lanes precede houses."""
+    return _IS_SOUTHERN.search(text.partition(",")[2]) is not None
 
 
 def _lane(match: re.Match[str]) -> str:

@@ -14,14 +14,12 @@ from falsefront.address.lexicon.abroad import (
     BLOCK_IS_AREA,
     DEVELOPMENT_WORDS,
     FLOOR_WORDS,
-    HOUSES_OF_ASIA,
     LABELS,
     LEADING_DEVELOPMENTS,
     LEADING_TYPES,
     MISSIONS,
     NOISE,
     USES,
-    WITHOUT_ENGLISH_ROADS,
     is_said_in,
 )
 from falsefront.address.reading import Development, Name
@@ -38,7 +36,7 @@ def developments(draft: AbroadDraft) -> None:
     words = draft.words
     at = 0
     while at < words.count:
-        kind = kind_of(words.text[at], draft.country) if words.free[at] else None
+        kind = DEVELOPMENT_WORDS.get(words.text[at]) if words.free[at] else None
         if kind and not is_said_in("abroad.development", words.text[at], draft.country):
             kind = None
         start = name_start(words, at) if kind else at
@@ -109,19 +107,9 @@ def _led_name(draft: AbroadDraft, at: int, start: int, end: int) -> tuple[str, l
     if name and words.joins(at, end) and words.free[end] and _ends_with(words, at, end):
         if words.text[end] in DEVELOPMENT_WORDS:
             return DEVELOPMENT_WORDS[words.text[end]], name, end + 1
-    elif len(name) > 1 and kind in _NUMBERED_HOUSES and (last := kind_of(name[-1], draft.country)):
+    elif len(name) > 1 and kind in _NUMBERED_HOUSES and (last := DEVELOPMENT_WORDS.get(name[-1])):
         return last, name[:-1], end
     return kind, name, end
-
-
-def kind_of(word: str, country: str | None) -> str | None:
-    """Return which kind of house or estate a word is in a country; None where it is none.
-
-    >>> kind_of("tower", "GB"), kind_of("place", "TH"), kind_of("place", "GB")
-    ('tower', 'place', None)
-    """
-    kind = DEVELOPMENT_WORDS.get(word)
-    return HOUSES_OF_ASIA.get(word) if kind is None and country in WITHOUT_ENGLISH_ROADS else kind
 
 
 def _ends_with(words: Words, at: int, end: int) -> bool:

@@ -27,7 +27,6 @@ from falsefront.address.lexicon.abroad import (
     GLUED_WORDS,
     HASH_IS_NUMBER,
     HONORIFICS,
-    HOUSES_OF_ASIA,
     INDIAN_INITIALS,
     INITIALS_BEFORE,
     INNER_TYPES,
@@ -47,7 +46,6 @@ from falsefront.address.lexicon.abroad import (
     SMALL_WORDS,
     TURKISH_QUARTERS,
     WHOLE_NAMES,
-    WITHOUT_ENGLISH_ROADS,
 )
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import is_titled, with_titles
@@ -96,8 +94,6 @@ def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
         return found
     if word in INNER_TYPES and words.joins(at, at + 1) and words.text[at + 1] in PLAIN_TYPES:
         return None
-    if word in HOUSES_OF_ASIA and country in WITHOUT_ENGLISH_ROADS:
-        return None  # Sathorn Square
     if word in ROAD_TYPES and not _is_saint(words, at):
         return _numbered(words, at, country) or trailing(words, at, after, ROAD_TYPES[word], country)
     if word.endswith(_KOREAN):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad.asian_forms import is_northern
+from falsefront.address.abroad.asian_forms import is_northern, is_southern
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
@@ -69,8 +69,11 @@ def alley_of(raw: str) -> _Alley | None:
     numbers = [house, *(number for _, number in steps)]
     orders = {_ORDER[label] for label, _ in steps}
     road = _ROAD.match(behind)
-    if orders == {_EITHER}:
-        orders = {_HOUSE_FIRST} if is_northern(text) else set()
+    if orders == {_EITHER}:  # which of the two the town behind the street tells, and nothing else
+        is_north = is_northern(behind)
+        if is_north == is_southern(behind):
+            return None
+        orders = {_HOUSE_FIRST} if is_north else set()
     if len(orders) > 1 or road is None:
         return None
     return _Alley("-".join(numbers if orders == {_HOUSE_FIRST} else numbers[::-1]), road[1])

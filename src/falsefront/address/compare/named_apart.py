@@ -25,6 +25,7 @@ from falsefront.address.compare.house_letters import house_letters_apart
 from falsefront.address.compare.houses_before_roads import houses_before_roads_apart
 from falsefront.address.compare.houses_of_queens import houses_of_queens_apart
 from falsefront.address.compare.inner_words import inner_words_apart
+from falsefront.address.compare.khans_of_phnom_penh import khans_apart
 from falsefront.address.compare.kinds_of_houses import kinds_of_houses_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.london_by_code import london_by_code_apart
@@ -134,6 +135,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or counted_within_apart(a, b)
         or counterparts_apart(a, b)
         or subdistricts_apart(a, b)
+        or khans_apart(a, b)
         or kinds_of_houses_apart(a, b)
         or houses_of_queens_apart(a, b)
         or houses_before_roads_apart(a, b)

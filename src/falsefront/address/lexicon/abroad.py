@@ -94,7 +94,7 @@ DIVISION_ENDINGS = tuple(longest_first(forms("abroad.area.ending")))
 # Countries where roads go by the initials of whom they are named after.
 NAMED_BY_INITIALS: frozenset[str | None] = frozenset({"IN", "PK", "BD", "LK"})
 # Countries where one letter before a road's name is of whom it is called after, never a side: N. Santos St.
-INITIALS_BEFORE: frozenset[str | None] = frozenset({"PH", "RU", "UA", "BY", "KZ", "KG", "UZ", "MD", "BG"})
+INITIALS_BEFORE: frozenset[str | None] = frozenset({"PH"})
 SIDED = forms("abroad.road.sided")  # words before which it is one
 # Countries where a locality may stand before the road, and where an untyped road stands behind its number.
 LOCALITY_FIRST = frozenset({"IN", "PK", "BD", "LK", "AE", "NG"})
@@ -136,10 +136,6 @@ HOUSES_ARE_BUILDINGS: frozenset[str | None] = (
 )
 # In Korea the houses of one number are told by letters: A-dong, 101-dong.
 BUILDINGS_APART = BUILDING_IS_NUMBER | NUMBERED_BUILDINGS | {"KR"}
-
-# Words of roads in English that name houses where roads are called in another language: Sathorn Square, Owl Place.
-HOUSES_OF_ASIA = values("abroad.development.asian")
-WITHOUT_ENGLISH_ROADS: frozenset[str | None] = frozenset({"ID", "JP", "KH", "KR", "TH", "VN"})
 
 # What stands beside an address and is no part of it, up to the next separator.
 BESIDE = forms("abroad.beside")
@@ -225,7 +221,7 @@ for _kind, _words in (
     (POST_BOX_KIND, forms("abroad.post_box") | {words.split()[0] for words in forms("abroad.post_box.whole")}),
     (FLOOR_KIND, FLOOR_WORDS | FLOOR_ALONE.keys()),
     (LABEL_KIND, LABELS.keys() | {"str"}),
-    (DEVELOPMENT_KIND, DEVELOPMENT_WORDS.keys() | HOUSES_OF_ASIA.keys()),
+    (DEVELOPMENT_KIND, DEVELOPMENT_WORDS.keys()),
     (AREA_KIND, AREA_WORDS.keys() | ORDINAL_AREAS),
     (CARE_OF_KIND, CARE_OF), (LED_KIND, LEADING_DEVELOPMENTS.keys() | LEADING_AREAS.keys()),
 ):  # fmt: skip

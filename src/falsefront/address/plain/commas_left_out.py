@@ -80,13 +80,15 @@ _BEFORE_CYRILLIC: Final = re.compile(
     rf"(?<=[\w.]) (?=(?:{_NUMBERED})\.? ?\d)"
     rf"|(?<=[\w.]){_ADJECTIVE} (?=(?:{_NAMED})(?:\.? ?{_CAPITAL}|\. ?\d+(?: лет|-[а-я])))"
 )
-# The town that begins a text, before the street's type: Казань ул. Н. Совина, 76; Kazan st. N. Sovina, 76.
+# The town that begins a text, before the street's type: Казань ул. Н. Совина, 76; Kazan st. N. Sovina, 76. B. and M.
+# are as often Great and Small; where another part has no number, it may be the town, and the first word a village.
 _TOWN_FIRST: Final = re.compile(
     rf"^((?:г\.? ?)?{_CAPITAL}[а-яё-]{{2,}}){_ADJECTIVE} (?=(?:{_NAMED})(?:\.? ?{_CAPITAL}|\. ?\d+(?: лет|-[а-я])))"
+    rf"(?!(?:{_NAMED})\.? ?[\u0411\u041c]\.)(?=[^,]*(?:,[^,]*\d[^,]*)*$)"
 )
 _TOWN_FIRST_IN_LETTERS: Final = re.compile(
     r"^([A-Z][a-z]{3,}) (?:st|str|Str)\.? "
-    r"(?=(?:(?:[A-Z]\. ?){1,2}[A-Z][a-z]+(?:ova|eva|ina|ogo)|[A-Z][a-z]+(?:skaya|naya|vaya|skogo)),? ?\d)"
+    r"(?=(?:(?:[AC-LN-Z]\. ?){1,2}[A-Z][a-z]+(?:ova|eva|ina|ogo)|[A-Z][a-z]+(?:skaya|naya|vaya|skogo)),? ?\d)"
 )
 _BEHIND_TOWN: Final = re.compile(r"((?:^|, )г\.? ?[\w-]+(?: [А-Я][\w-]+)?) (?=\d)")
 
