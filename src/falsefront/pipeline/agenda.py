@@ -2,7 +2,7 @@
 
 A site can have more sitemaps than a run visits pages, and hostile ones lead to ever more of them: they get half of a
 run's visits, new ones before old ones, and more only where no page waits. What is refused before asking is recorded
-once for each URL, and for no more URLs in a run than it visits pages: links of which every page has new ones
+for no more URLs in a run than it visits pages, new ones before old ones: links of which every page has new ones
 ("/login?back=...") would otherwise fill the disk with refusals, all of them again with each run.
 """
 
@@ -77,7 +77,7 @@ class Agenda:
         while True:
             while self._ready:
                 place = self._ready.popleft()
-                if self._is_meant(place) and not is_passed_over(place) and self.ask(place.url):
+                if self._is_meant(place.url) and not is_passed_over(place) and self.ask(place.url):
                     self._paths.found(place.url, on=place.found_on)
                     return place
             settle()
@@ -85,15 +85,14 @@ class Agenda:
             if not self._ready:
                 return None
 
-    def _is_meant(self, place: Target) -> bool:
-        """Whether a pass is about this place: a start page, or one that the allow list opens.
+    def _is_meant(self, url: str) -> bool:
+        """Whether a pass is about this URL: a start page, or one that the allow list opens.
 
-        `deny` and robots.txt may refuse it, where that is not recorded yet and there is room for it.
+        `deny` and robots.txt may refuse it, where there is room to record that.
         """
-        if place.url in self.starts.urls:
+        if url in self.starts.urls:
             return True
-        is_news = place.last_outcome not in REFUSED and self._refusals_left > 0
-        return self._scope.is_listed(place.url) and (is_news or not self.is_refused(place.url))
+        return self._scope.is_listed(url) and (self._refusals_left > 0 or not self.is_refused(url))
 
     def _more(self) -> Iterator[Target]:
         """Give what comes next: of one kind at a time, so that a sitemap found on the way comes in its turn."""
