@@ -23,7 +23,7 @@ SPANS = {
 }
 _NAMES, _NUMBERS, _WORDS = 0.5, 0.2, 0.3  # what each likeness counts
 # The same of two texts in Chinese of one city, or of none: a shop and the mall around it are said in so many ways that
-# the characters they share tell more than the level (weights: `python -m benchmarks address_ranking`).
+# the characters they share tell more than the level (weights: benchmarks/RESULTS.md, "The order below the line").
 _SPANS_IN_CHINESE = {
     Level.ROAD: (0.1, 0.65),
     Level.AREA: (0.05, 0.65),
