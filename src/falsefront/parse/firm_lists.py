@@ -118,7 +118,7 @@ class FirmList:
             if self._gives(part.start, part.end):
                 yield part if told is None or head.line.start in told else part._replace(name="")
         taken = [(part.start, part.end) for part in self._own_parts()]
-        yield from (part for part in self._beside() if not any(_meet(part, span) for span in taken))
+        yield from (part for part in self._beside() if not any(meet(part, span) for span in taken))
 
     def _own_parts(self) -> list[Part]:
         return [
@@ -139,8 +139,7 @@ class FirmList:
         return line.text
 
     def _between(self, start: int, end: int) -> Sequence[Line]:
-        first, last = (bisect_left(self.lines, piece, key=start_of_line) for piece in (start, end))
-        return self.lines[first:last]
+        return lines_between(self.lines, start, end)
 
     def _box(self, head: Head) -> Element | None:
         """Return the largest element that holds one name of the list and its contacts; None where there is none."""
@@ -243,5 +242,12 @@ def _is_place(text: str) -> bool:
     return field_of_label(parted(text)[0]) == "address" or is_address(text)
 
 
-def _meet(part: Part, span: Span) -> bool:
-    return part.start < span[1] and span[0] < part.end
+def lines_between(lines: Sequence[Line], start: int, end: int) -> Sequence[Line]:
+    """Return the lines that begin between two pieces of text, the second left out."""
+    first, last = (bisect_left(lines, piece, key=start_of_line) for piece in (start, end))
+    return lines[first:last]
+
+
+def meet(part: Part | Span, span: Span) -> bool:
+    """Whether a part and a span of pieces of text have any in common."""
+    return part[0] < span[1] and span[0] < part[1]

@@ -6,7 +6,6 @@ words that a firm may have over its own shops, only those are taken whose names 
 """
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
@@ -19,7 +18,7 @@ from falsefront.parse.cards import MONEY
 from falsefront.parse.element import ROOTS
 from falsefront.parse.enumerated import without_number
 from falsefront.parse.firm_lines import gives_contact, has_form
-from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, kind_of
+from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, kind_of, lines_between, meet
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_han
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label, is_about
@@ -31,7 +30,7 @@ from falsefront.parse.own_signs import OwnSigns, telling_words
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.seller_heads import Lists, list_under
 from falsefront.parse.title_parts import title_parts
-from falsefront.parse.tree import MAIN, Line, PageTree, start_of_line
+from falsefront.parse.tree import MAIN, Line, PageTree
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES, FIRM_ENDINGS, MENU_WORDS, PAGE_NAMES
 from falsefront.text.late import late
 from falsefront.text.persons import is_person
@@ -85,11 +84,10 @@ def listed_sellers(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> Sel
     _open(tree, {span.head for span in spans if span.of is Lists.OTHERS})
     lines = [line for line in tree.lines if line.zone == MAIN]
     for span in spans:
-        begin, until = (bisect_left(lines, piece, key=start_of_line) for piece in (span.start, span.end))
-        parts, ranges = _parts(tree, lines[begin:until], span, signs)
+        parts, ranges = _parts(tree, lines_between(lines, span.start, span.end), span, signs)
         known = found.spans.copy()
-        found.parts.extend(each for each in parts if not any(_meet(each, span) for span in known))
-        found.spans.extend(each for each in ranges if not any(_meet(each, span) for span in known))
+        found.parts.extend(each for each in parts if not any(meet(each, span) for span in known))
+        found.spans.extend(each for each in ranges if not any(meet(each, span) for span in known))
     return SellerList(sorted(found.parts), sorted(found.spans))
 
 
@@ -252,14 +250,12 @@ def _behind_unreached(heads: Sequence[Head], reached: dict[int, Head]) -> Iterat
 
 
 def _text_in(lines: Sequence[Line], part: Part) -> list[str]:
-    begin, until = (bisect_left(lines, piece, key=start_of_line) for piece in (part.start, part.end))
-    return [line.text for line in lines[begin:until]]
+    return [line.text for line in lines_between(lines, part.start, part.end)]
 
 
 def _first_in(lines: Sequence[Line], part: Part) -> int:
     """Return where the line begins that names a part."""
-    begin, until = (bisect_left(lines, piece, key=start_of_line) for piece in (part.start, part.end))
-    inside = lines[begin:until]
+    inside = lines_between(lines, part.start, part.end)
     return next((line.start for line in inside if part.head and part.head in line.text), part.start)
 
 
@@ -278,7 +274,3 @@ def _share_a_word(parts: Sequence[Part]) -> bool:
 
 def _titles(tree: PageTree) -> set[str]:
     return {folded(part) for title in tree.titles for part in title_parts(title)}
-
-
-def _meet(part: Part | tuple[int, int], span: tuple[int, int]) -> bool:
-    return part[0] < span[1] and span[0] < part[1]
