@@ -15,6 +15,7 @@ from falsefront.address.parts.taiwan_zones import in_zone, with_road_of_zone
 from falsefront.address.reading import Area, Name, Number, Place, Reading, Road
 from falsefront.address.taiwan_districts import ZONE_WORD, by_sound, lacks_district, with_district
 from falsefront.address.taiwan_hamlets import in_hamlet, in_hamlet_in_letters
+from falsefront.address.taiwan_twins import in_twin
 from falsefront.text.pinyin import syllable_count
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
@@ -57,7 +58,7 @@ def with_village(reading: Reading) -> Reading:
 
     A township of a county of old is the district it became: 台中縣大甲鎮 is 大甲區.
     """
-    reading = in_hamlet(with_road_of_zone(_in_own_county(_with_county(_with_sub_number(reading)))))
+    reading = in_hamlet(with_road_of_zone(_in_own_county(in_twin(_with_county(_with_sub_number(reading))))))
     road = reading.road
     if road is not None and (found := _LI_OF_ROAD.match(road.name.hanzi or "")) is not None:
         name, rest = found.groups()

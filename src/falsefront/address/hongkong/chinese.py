@@ -123,6 +123,8 @@ class _Line:
                     self._known.setdefault(at, []).append((at + size, known))
                     if size > _SHORT_NAME and not _is_generic(text[at : at + size]):
                         self._holds[at + size] = at  # a name, and more than the generic word of one
+                        if text[at + size - 1] in CHINESE_SIDES:
+                            self._holds[at + size - 1] = at  # 科学园科技大道西 holds 科技大道西
                     if any(one.kind == "s" for one in known) and _NUMBER.match(text, at + size):
                         self._within.update(dict.fromkeys(range(at + 1, at + size), at))
 

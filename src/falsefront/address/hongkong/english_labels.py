@@ -144,8 +144,11 @@ def _unit(words: Words, at: int) -> Iterator[Candidate]:
     is_unit = words.words[at].startswith("unit")
     said = [text]
     yield end, LABEL, Piece("unit", text, is_marked=is_unit)
-    joints = ("and", "sign") if words.texts[at].endswith("s") else ("and",)  # Rooms 301, 305-307
+    is_several = words.texts[at].endswith("s")
+    joints = ("and", "sign") if is_several else ("and",)  # Rooms 301, 305-307
     while (following := _following(words, end, joints)) is not None:
+        if not is_several and following[0] == end + 1 and words.begins_road(end + 1):
+            return  # Suite 2102 49 Hoi Yuen Road
         end, text = following
         said.append(text)
         yield end, LABEL, Piece("unit", "&".join(said), is_marked=is_unit)

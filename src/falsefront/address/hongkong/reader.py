@@ -124,6 +124,8 @@ class HongKongReader:
             return found
         if found.crossing and not read.number:
             return found
+        if found.po_box:
+            return replace(read, raw=raw, po_box=found.po_box)
         return read if text.even == raw else replace(read, raw=raw)
 
     def may_be(self, raw: str, found: Reading) -> bool:
@@ -203,9 +205,12 @@ def _opened(raw: str, found: Reading) -> _Text | None:
     """Return a text as the dictionaries are asked for it; None where its known reading is as good as can be."""
     even = _in_letters(raw)
     text, source = plain_text(even, folded(even))
-    if found.po_box or found.is_cut or found.care_of != source.addressee:
+    if found.is_cut or found.care_of != source.addressee:
         return None
     han = len(HAN.findall(text))
+    if found.po_box and (han or found.road is None or found.number is None):
+        return None
+    text = _BOX.sub("", text) if found.po_box else text
     if han and (han < _LEAST_HAN or (len(_LETTER.findall(text)) > han and not _is_with_name(text))):
         return None  # both scripts, or a Latin address with a name in Chinese
     text = text if han else _EMPTY_END.sub("", text)
@@ -213,6 +218,7 @@ def _opened(raw: str, found: Reading) -> _Text | None:
     return _Text(raw, even, text, source, lot, bool(han))
 
 
+_BOX = re.compile(r"\b(?:(?:g\.?)?p\.?o\.?|post(?: office)?|mail) ?box(?: ?(?:no\b\.?|#))? ?\d[\d-]*[ ,]*")
 _LETTER = re.compile("[a-z]")
 _SIGNS = str.maketrans("\u2018\u2019\u2010\u2011\u2012\u2013\u2014\u00a0", "''----- ")  # as typesetters write them
 

@@ -7,13 +7,13 @@ from falsefront.address.hongkong.draft import HongKongDraft
 from falsefront.address.hongkong.estates import take_places
 from falsefront.address.hongkong.piece import Piece
 from falsefront.address.hongkong.roads import take_roads
-from falsefront.address.lexicon.hongkong import EMPTY, UNITS
+from falsefront.address.lexicon.hongkong import CHINESE_SIDES, EMPTY, SIDES, UNITS
 from falsefront.address.lexicon.words import NUMBER_WORDS
 from falsefront.address.parts.items import Division
 from falsefront.address.parts.lots import Lot
 from falsefront.address.parts.numbers import label
 from falsefront.address.plain.source import Source
-from falsefront.address.reading import Development, Name, Precision, Reading
+from falsefront.address.reading import Development, Name, Number, Precision, Reading
 
 _DISTRICT = slice(4, 6)  # of a code: 81001201 lies in 810012
 _NEAR = frozenset({"floor", "block", "estate"})
@@ -42,6 +42,7 @@ def reading_of(
     if lot is not None:
         _take_lot(draft, lot)
     _labels(draft, pieces, taken)
+    _number_of_block(draft)
     _unread(draft, pieces, taken)
     return _reading(draft, source, is_chinese)
 
@@ -95,6 +96,21 @@ def _labels(draft: HongKongDraft, pieces: list[Piece], taken: int | None) -> Non
                 draft.developments.append(Development(Name(piece.text, piece.text, None), None))
             elif taken is None or at != taken - 1 or draft.number is None or draft.number.last is None:
                 draft.leftover.append(piece.text)
+
+
+def _number_of_block(draft: HongKongDraft) -> None:
+    """Take the number in a block that is called by number and side of its road: 16W is no. 16, ... West Avenue."""
+    found = _OF_SIDE.fullmatch(draft.labels.get("block", ""))
+    road = draft.road
+    if found is None or road is None or draft.number is not None:
+        return
+    last = road.name.text.lower().rpartition(" ")[2]
+    side = road.direction or SIDES.get(last) or CHINESE_SIDES.get((road.name.hanzi or "")[-1:])
+    if side == found[2]:
+        draft.number = Number(int(found[1]))
+
+
+_OF_SIDE = re.compile("([0-9]{1,3})([nsew])")
 
 
 def _is_flat_of_room(labels: dict[str, str], value: str) -> bool:

@@ -25,6 +25,7 @@ _TOKEN = re.compile(
     r"|(?P<and>&)"
     r"|(?P<sign>[,;()|:#/]+)"
 )
+_WIDEST_ROAD = 5  # words of the longest name of a road, with its type
 _ROMAN = frozenset("1234")  # what I to IV are looked up as
 _STREET = "st"  # Street behind a name, Saint before one
 
@@ -74,6 +75,15 @@ class Words:
         """Return the type of a road that a word is, St as Street; None for other words."""
         last = self.words[at]
         return "street" if last == _STREET else last if last in ROAD_TYPES else None
+
+    def begins_road(self, at: int) -> bool:
+        """Whether the words from here up to the type of a road are the name of one, with nothing between."""
+        for end in range(at, min(len(self), at + _WIDEST_ROAD)):
+            if self.kinds[end] != "word":
+                return False
+            if end > at and self.type_of_road(end):
+                return True
+        return False
 
     def joined(self, at: int, end: int) -> str:
         """Return words as a name is looked up; St at the end is Street."""

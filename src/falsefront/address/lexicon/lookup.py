@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from falsefront.address.lexicon.table import forms, kinds, longest_first, values
-from falsefront.address.lexicon.translations import TRANSLATED
+from falsefront.address.lexicon.translations import OLD_ROMANISATION, TRANSLATED
 from falsefront.address.lexicon.words import DIRECTION_PINYIN, MAY_BE_SYLLABLE, ORDINALS, TRADE_CITIES, WORDS, Role
 from falsefront.text.confusables import DIGIT_LETTERS, letters_for_digits, with_l_for_one
 from falsefront.text.pinyin import syllable_count
@@ -26,13 +26,19 @@ def _marked(mark: str) -> frozenset[str]:
     return frozenset(word for kind in kinds() if kind.startswith("china.") for word in forms(kind, mark))
 
 
-_LEAST_TRANSLATED = 7  # letters of a translated word in which a typing error is undone: Univesrity, Lakseide
+_LEAST_TRANSLATED = (
+    7  # letters of a translated word in which a typing error is undone: Univesrity; Chungkang is no Chungking
+)
 # English words long and frequent enough that a near miss of them is a typing error.
 _MISTYPED = frozenset(
     [
         *forms("china.mistyped"),
         *_marked("mistyped"),
-        *(word for word in TRANSLATED if len(word) >= _LEAST_TRANSLATED and word.isalpha()),
+        *(
+            word
+            for word in TRANSLATED.keys() - OLD_ROMANISATION.keys()
+            if len(word) >= _LEAST_TRANSLATED and word.isalpha()
+        ),
     ]
 )
 # English words of names, one letter from a word of the vocabulary and no slip for it: Clock Tower, Peach Garden.

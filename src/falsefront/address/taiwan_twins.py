@@ -1,0 +1,55 @@
+"""Hsinchu and Chiayi of Taiwan, each a city and a county around it, of which writers tell one for the other.
+
+新竹市竹北市 is 新竹縣竹北市, and 嘉義縣西區 the 西區 of 嘉義市: the district or township says which is meant.
+"""
+
+from dataclasses import replace
+
+from falsefront.address.gazetteer.taiwan import taiwan_places
+from falsefront.address.parts.roads import name_key
+from falsefront.address.reading import Place, Reading
+
+_TWINS = {"7108": "7110", "7110": "7108", "7109": "7115", "7115": "7109"}
+_SIDES = {"e": "东区", "w": "西区", "n": "北区"}  # what was read as a part of a zone
+_SUFFIX = {"市": "县", "县": "市"}
+_CITY = 4  # digits of a city's code
+
+
+def in_twin(reading: Reading) -> Reading:
+    """Return a reading in Chinese whose district lies in the county around its city, or the other way, as there."""
+    city = reading.city
+    own = next(iter(city.codes)) if city is not None and len(city.codes) == 1 else ""
+    if city is None or own not in _TWINS:
+        return reading
+    district = _district(reading, own)
+    if district is None:
+        return reading
+    text = city.text[:-1] + _SUFFIX.get(city.text[-1:], city.text[-1:])
+    plot = None if reading.county is None and reading.town is None else reading.plot
+    told = f"{district.text} does not lie in "
+    return replace(
+        reading,
+        city=city._replace(text=text, codes=frozenset({_TWINS[own]})),
+        county=district,
+        town=reading.town if reading.county is not None else None,
+        plot=plot,
+        contradictions=tuple(text for text in reading.contradictions if not text.startswith(told)),
+    )
+
+
+def _district(reading: Reading, own: str) -> Place | None:
+    """Return the district or township that is named where it lies in the twin and not in the city that is named."""
+    county, town = reading.county, reading.town
+    if county is not None:
+        return county if county.codes and {code[:_CITY] for code in county.codes} == {_TWINS[own]} else None
+    named = town.text if town is not None else _SIDES.get(reading.plot or "", "")
+    if not named or (town is None and f"{named[0]}区" not in reading.raw.replace("區", "区").replace("東", "东")):
+        return None
+    places = taiwan_places().get(town.key if town is not None else name_key(named[0]), ())
+    if any(place.code[:_CITY] == own for place in places):
+        return None
+    found = {place for place in places if place.code[:_CITY] == _TWINS[own]}
+    if len(found) != 1:
+        return None
+    (place,) = found
+    return Place(named, frozenset({place.code}), place.key)
