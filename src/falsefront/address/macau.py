@@ -32,7 +32,8 @@ _MACAU = "MO"
 _CITY = "8200"
 _CODES = "82"  # how the codes of its places begin
 _UNKNOWN = "ZZ:"  # begins the code of a city that no table has
-_BEGINS_STREET = re.compile(rf"\b(?:{'|'.join(longest_first(ROADS))})\b\.? +(?:d[aeo]s?|dr|[a-z]{{4,}})\b")
+# R. (rua), which is none in P.R. China.
+_BEGINS_STREET = re.compile(rf"\b(?<!p\.)(?:{'|'.join(longest_first(ROADS))})\b\.? +(?:d[aeo]s?|dr|[a-z]{{4,}})\b")
 _ENGLISH = re.compile(rf"\b(?:{expression('macau.english')})\b|\d/f\b")
 _NAMES = re.compile(NAMES, re.IGNORECASE)
 _FLOOR = re.compile(

@@ -167,11 +167,8 @@ class Reader:
         left: list[_Plain] = []
         away: list[_Plain] = []
         written = [evened(text) for _, text, _ in texts]
-        parted = self._world.parted(written)
-        is_away = [
-            self._world.is_elsewhere(text, source.raw) for text, (_, _, source) in zip(parted, texts, strict=True)
-        ]
-        for plain, even, text, is_elsewhere in zip(texts, written, parted, is_away, strict=True):
+        parted = self._world.parted(written, [source.raw for _, _, source in texts])
+        for plain, even, (text, is_elsewhere) in zip(texts, written, parted, strict=True):
             at, _, source = plain
             if is_elsewhere:
                 away.append((at, text, source))

@@ -33,7 +33,7 @@ def read(text: str) -> Reading:
 
 
 def is_elsewhere(text: str) -> bool:
-    return READER.is_elsewhere(fold(text).text.lower())
+    return READER.parted([fold(text).text.lower()], [""])[0][1]
 
 
 SAME = [
@@ -201,7 +201,7 @@ WORDS = st.sampled_from(TEXT.split())
 @given(st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=25).map(" ".join)))
 def test_no_text_raises_and_every_reading_is_itself(text: str) -> None:
     plain = fold(text).text.lower()
-    READER.is_elsewhere(plain)
+    READER.parted([plain], [text])
     [reading] = READER.read([plain], [Source(text)])
     assert READER.read([plain, plain], [Source(text)] * 2) == [reading, reading]
     level = compare(reading, reading).level

@@ -9,10 +9,12 @@ from falsefront.address.abroad.accents import has_foreign_accent
 from falsefront.address.abroad.american import states
 from falsefront.address.abroad.american_border import has_american_order
 from falsefront.address.abroad.asian_border import has_foreign_word, is_in_quezon, is_korean
+from falsefront.address.abroad.coded_ends import may_end_in_code
 from falsefront.address.abroad.european_border import is_european
 from falsefront.address.abroad.large_cities import ends_in_city
 from falsefront.address.abroad.postcodes import has_lettered_code
-from falsefront.address.abroad.search import MOST_WORDS, city_at_head
+from falsefront.address.abroad.registered import is_registered
+from falsefront.address.abroad.search import MOST_WORDS
 from falsefront.address.abroad.told_cities import told_city
 from falsefront.address.abroad.written_out import without_contact
 from falsefront.address.gazetteer.elsewhere import SHORT, City, Elsewhere, Region
@@ -78,8 +80,6 @@ _OF_CHINA = re.compile(
 _DUTCH = re.compile(r"\b\d{4} ?[a-z]{2}[ ,]+([a-z '-]+?)(?:, ?nl)?\W*$")
 _DUTCH_ROAD = re.compile(rf"[a-z](?:{'|'.join(sorted(forms('abroad.dutch.road')))})\.? \d")
 _POST_FIRST = re.compile(r"\s*(?:[a-z]{1,2}-)?\d{4,5} [a-z]")
-# The end of an address as registers write it: "Noida Uttar Pradesh 201301, IN".
-_REGISTERED = re.compile(r"(?:^|,)([^,\d]{3,60}?)[ ,]+(?=[a-z\d -]*\d)[a-z\d]{1,8}(?:[ -][a-z\d]{2,4})?, ([a-z]{2})$")
 _PARTS = re.compile(r"[,;|()\n\t]+| - ")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LEAST_LETTERS, _LEAST_SYLLABLES = 4, 2  # of a Chinese place's name that by itself tells that an address is Chinese
@@ -115,6 +115,11 @@ class Border:
         self._pinyin = gazetteer.latin_short.keys() | gazetteer.latin_reading.keys()
         self._seen: dict[str, _Part] = {}
         self._endings: dict[str, bool] = {}  # no more than names of countries have last words
+
+    def is_surely_chinese(self, plain: str) -> bool:
+        """Whether the last part tells that a folded, lower-case text lies in China, and no code stands behind it."""
+        is_open = "," in plain and plain.isascii() and not may_end_in_code(plain)
+        return is_open and not self._is_plainly_elsewhere(plain) and self._is_plainly_chinese(plain)
 
     def is_elsewhere(self, plain: str, raw: str = "") -> bool:
         """Whether a folded, lower-case text without Chinese characters is an address outside China.
@@ -167,14 +172,7 @@ class Border:
             return True
         if not plain.isascii() and (_OTHER_SCRIPTS.search(plain) or len(_CYRILLIC.findall(plain)) * 4 > len(plain)):
             return True
-        return plain[-4:-2] == ", " and self._is_registered(plain)
-
-    def _is_registered(self, plain: str) -> bool:
-        """Whether a code behind a postcode is that of a country, one of whose cities begins the part before."""
-        found = _REGISTERED.search(plain)
-        country = found[2].upper() if found is not None else "CN"
-        texts = _LETTERS.findall(found[1]) if found is not None else []
-        return country not in CHINESE and bool(texts and city_at_head(self._elsewhere, texts, country))
+        return plain[-4:-2] == ", " and is_registered(self._elsewhere, plain)
 
     def _is_dutch(self, plain: str) -> bool:
         """Whether it ends in a Dutch postcode and a town there: 5504 DR Veldhoven."""

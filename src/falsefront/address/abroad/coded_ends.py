@@ -75,6 +75,20 @@ def written(text: str) -> str:
     return head + tail
 
 
+_CODES: Final = frozenset(code.lower() for code in country_names() if code != "CN")
+_CODED_END: Final = 24  # characters that one of them and its postcode fill
+
+
+def may_end_in_code(text: str) -> bool:
+    """Whether the last word of a folded, lower-case text may be another country's code than China's, or the one before.
+
+    >>> may_end_in_code("7 mill road, singapore sg 508769"), may_end_in_code("7 mill road, xingtai, hebei")
+    (True, False)
+    """
+    *_, before, last = ("", *text[-_CODED_END:].split())
+    return (last if last.isalpha() else before) in _CODES
+
+
 def _without_name(tail: str) -> str:
     """Return an end without the country's name before its code; without the code where the postcode has not its form.
 

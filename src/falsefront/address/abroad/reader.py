@@ -80,13 +80,22 @@ class WorldReader:
         taiwan = defaulted_ends.cities_of_taiwan(gazetteer)
         self._steps = _steps(self._elsewhere, taiwan, self._border.is_chinese)
 
-    def parted(self, plain: Iterable[str]) -> list[str]:
-        """Return folded, lower-case texts with their cities apart where a register ran street and city together."""
-        return _parted(self._steps, plain)
+    def parted(self, plain: Sequence[str], raw: Sequence[str]) -> list[tuple[str, bool]]:
+        """Return folded, lower-case texts with their cities apart where a register ran street and city together.
 
-    def is_elsewhere(self, plain: str, raw: str = "") -> bool:
-        """Whether a folded, lower-case text without Chinese characters is an address outside China; `raw` as it was."""
-        return self._border.is_elsewhere(plain, raw)
+        With each goes whether it is an address outside China; `raw` are the texts as they were. Of what is surely
+        Chinese no step knows anything but what runs words together.
+        """
+        found: list[tuple[str, bool]] = [(text, False) for text in plain]
+        open_: list[int] = []
+        for at, text in enumerate(plain):
+            if not self._border.is_surely_chinese(text):
+                open_.append(at)
+            elif (apart := run_together.parted(text)) != text:
+                found[at] = apart, self._border.is_elsewhere(apart, raw[at])
+        for at, text in zip(open_, _parted(self._steps, [plain[at] for at in open_]), strict=True):
+            found[at] = text, self._border.is_elsewhere(text, raw[at])
+        return found
 
     def read(self, plain: Sequence[str], sources: Sequence[Source]) -> list[Reading]:
         """Return the readings of folded, lower-case texts not in Chinese; `sources` are what they were made from."""

@@ -33,9 +33,20 @@ _WORD = re.compile(r"[^\s,]+")
 _MOST_WORDS = 9  # of city, region and what else stands there
 _MOST_OF_REGION = 4
 _MOST_OF_TOWN = 3
+# The end of an address in parts: "Noida Uttar Pradesh 201301, IN".
+_IN_PARTS = re.compile(r"(?:^|,)([^,\d]{3,60}?)[ ,]+(?=[a-z\d -]*\d)[a-z\d]{1,8}(?:[ -][a-z\d]{2,4})?, ([a-z]{2})$")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBER = "no"  # Norway, and the sign of a number
 _POST_FIRST = frozenset({"NL"})  # whose letters, behind the town, are a region's elsewhere: 2597 LA
 _WRITTEN_OTHERWISE = CHINESE | {"US"}  # read as they stand
+
+
+def is_registered(elsewhere: Elsewhere, plain: str) -> bool:
+    """Whether a code behind a postcode is that of a country but China, one of whose cities begins the part before."""
+    found = _IN_PARTS.search(plain)
+    country = found[2].upper() if found is not None else "CN"
+    texts = _LETTERS.findall(found[1]) if found is not None else []
+    return country not in CHINESE and bool(texts and city_at_head(elsewhere, texts, country))
 
 
 def parted(elsewhere: Elsewhere, plain: str) -> str:

@@ -135,11 +135,7 @@ class HongKongReader:
         if found.country not in (None, "CN"):
             return self._bears_name_abroad(found)
         if (raw := _in_letters(raw)).isascii():
-            is_told = (
-                _CENTRAL_WITHIN.search(raw) is not None
-                or _ENDS.search(raw[-_TAIL:]) is not None
-                or self._is_so_spelled(raw, found)
-            )
+            is_told = _names_central(raw) or _ENDS.search(raw[-_TAIL:]) is not None or self._is_so_spelled(raw, found)
             return is_told or (_ends_with_road(raw, found) and _is_on_road(found))
         if self._is_cut_short(raw, found):
             return True
@@ -228,7 +224,7 @@ def _in_letters(raw: str) -> str:
     if not raw.isascii():
         raw = raw.translate(_SIGNS)
     if raw.isascii():
-        return _CENTRAL_WITHIN.sub(r"\1 Road Central", raw) if " c" in raw.lower() else raw
+        return _CENTRAL_WITHIN.sub(r"\1 Road Central", raw) if _names_central(raw) else raw
     if _WORD_IN_LETTERS.search(raw) is None:
         return raw
     text = simplified(raw)
@@ -237,6 +233,12 @@ def _in_letters(raw: str) -> str:
     for name, english in AREAS.items():
         text = text.replace(name, f" {english} ")
     return raw if HAN.search(text) else text
+
+
+def _names_central(raw: str) -> bool:
+    """Whether one of the roads that have a Central part is named, with that part."""
+    lower = raw.lower()
+    return ("queen" in lower or "connaught" in lower or "voeux" in lower) and _CENTRAL_WITHIN.search(raw) is not None
 
 
 def _is_with_name(text: str) -> bool:

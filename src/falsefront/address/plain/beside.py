@@ -13,7 +13,7 @@ from falsefront.address.plain.former import FORMERS, without_former
 from falsefront.address.plain.lead_in import LEADS_IN, may_be_sentence, without_lead_in
 from falsefront.address.plain.phrases import GAP, WHOLE, any_of
 from falsefront.address.plain.text import MOST_CHARACTERS
-from falsefront.address.plain.triggers import Triggers, pieces
+from falsefront.address.plain.triggers import EitherOf, Triggers, pieces
 
 
 class Beside(NamedTuple):
@@ -92,6 +92,7 @@ _PART = re.compile(rf"[^{_SEPARATORS})）]*")
 _OPPOSITE = "对面"  # what scanners know for a landmark
 _KINDS = ("beside.behind", "beside.before", "beside.within", "beside.after", "beside.stop")
 _TRIGGERS = Triggers(word for kind in (*_KINDS, "beside.asked") for word in forms(kind))
+_ANY = EitherOf(DENIALS, FORMERS, LEADS_IN, _TRIGGERS)
 _SIDED = re.compile(
     rf"[号號座栋棟幢园園区區厦廈场場心寓楼樓城苑里村]{GAP}(?:(?:{_AT_IT}|[门門])(?:{_HAN_SIDE})|[，,]{GAP}[以往向](?:东|西|南|北|東))"
 )
@@ -112,6 +113,8 @@ def without_neighbours(text: str) -> Beside:
     ()
     """
     head, tail = text[:MOST_CHARACTERS], text[MOST_CHARACTERS:]  # no reader reads further
+    if not (_ANY.may_be_in(head) or may_be_sentence(head) or (not head.isascii() and _SIDED.search(head) is not None)):
+        return Beside(text)
     found = pieces(head)
     set_aside: list[str] = []
     if DENIALS.may_be_in(found):

@@ -39,17 +39,33 @@ class Triggers:
         self._phrases: dict[str, list[frozenset[str]]] = {}  # the rarest part -> all parts of each phrase
         for phrase in folded - han:
             self._phrases.setdefault(_rarest_word(phrase), []).append(frozenset(_TOKEN.findall(phrase)))
-        self._words = frozenset(self._phrases)
+        self.words = frozenset(self._phrases)
         for word in han:
             self._phrases.setdefault(_rarest_character(word), []).append(frozenset(_HAN.findall(word)))
-        self._characters = frozenset(self._phrases) - self._words
+        self.characters = frozenset(self._phrases) - self.words
 
     def may_be_in(self, found: Pieces) -> bool:
         """Whether a text of these pieces may hold one of the words."""
-        if self._words.isdisjoint(found.words) and self._characters.isdisjoint(found.characters):
+        if self.words.isdisjoint(found.words) and self.characters.isdisjoint(found.characters):
             return False  # nearly always
         parts = found.words | found.characters
         return any(phrase <= parts for part in self._phrases.keys() & parts for phrase in self._phrases[part])
+
+
+class EitherOf:
+    """Several sets of words, asked at once of a whole text, which nearly always has none."""
+
+    def __init__(self, *triggers: Triggers) -> None:
+        """Take all that they look for first."""
+        self._words = frozenset[str]().union(*(one.words for one in triggers))
+        self._characters = frozenset[str]().union(*(one.characters for one in triggers))
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether one of them may say so of the pieces of a text."""
+        folded = text.casefold()
+        if folded.islower() and not self._words.isdisjoint(_TOKEN.findall(folded)):
+            return True
+        return not text.isascii() and not self._characters.isdisjoint(folded)
 
 
 def _rarest_word(phrase: str) -> str:
