@@ -6,11 +6,13 @@
 from dataclasses import replace
 
 from falsefront.address.gazetteer.taiwan import taiwan_places
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.parts.roads import name_key
 from falsefront.address.reading import Place, Reading
 
 _TWINS = {"7108": "7110", "7110": "7108", "7109": "7115", "7115": "7109"}
-_SIDES = {"e": "东区", "w": "西区", "n": "北区"}  # what was read as a part of a zone
+# What was read as a part of a zone.
+_SIDES = {side: f"{form}区" for form, side in values("han.direction").items() if f"{form}区" in forms("han.zone.part")}
 _SUFFIX = {"市": "县", "县": "市"}
 _CITY = 4  # digits of a city's code
 
