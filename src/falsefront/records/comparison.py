@@ -4,9 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+_SAME_PREMISES = frozenset({"unit", "building", "number", "development"})
+
 
 class Level(StrEnum):
     """The finest part on which two addresses agree with nothing coarser in conflict (docs/addresses.md)."""
+
+    is_same_premises: bool  # whether two addresses that agree on this level are one place; asked of every pair
 
     UNIT = "unit"
     BUILDING = "building"
@@ -18,10 +22,9 @@ class Level(StrEnum):
     DIFFERENT = "different"
     INSUFFICIENT = "insufficient"
 
-    @property
-    def is_same_premises(self) -> bool:
-        """Whether two addresses that agree on this level are one place."""
-        return self in _SAME_PREMISES
+    def __init__(self, level: str) -> None:
+        """Find once what is asked of every pair."""
+        self.is_same_premises = level in _SAME_PREMISES
 
 
 # What two addresses agree on, in words, by the finest part that they have in common.
@@ -36,9 +39,6 @@ LEVELS: Mapping[Level, str] = {
     Level.DIFFERENT: "nothing",
     Level.INSUFFICIENT: "nothing: what it says is too coarse",
 }
-
-
-_SAME_PREMISES = (Level.UNIT, Level.BUILDING, Level.NUMBER, Level.DEVELOPMENT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

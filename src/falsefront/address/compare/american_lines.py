@@ -185,12 +185,18 @@ def townships_apart(a: Reading, b: Reading) -> str | None:
     >>> townships_apart(one, other)
     'a township and a town: washington'
     """
-    if not any(word in it.raw.lower() for word in _TOWNSHIPS for it in (a, b)):
+    if not (_may_say_township(a.raw) or _may_say_township(b.raw)):
         return None
     left, right = line_of(a.raw), line_of(b.raw)
     if left is None or right is None or left.is_township == right.is_township or left.town != right.town:
         return None
     return f"a township and a town: {left.town}" if _is_town_beside_township(left, right) else None
+
+
+@lru_cache(maxsize=4096)
+def _may_say_township(raw: str) -> bool:
+    text = raw.lower()
+    return any(word in text for word in _TOWNSHIPS)
 
 
 def _is_town_beside_township(left: AmericanLine, right: AmericanLine) -> bool:

@@ -357,7 +357,8 @@ def road_of(reading: Reading) -> Road | None:
     """
     road = reading.road
     if road is not None and road.section is None and reading.developments and reading.country in _WITH_SECTIONS:
-        road = road._replace(section=named_section(reading.developments))
+        section = named_section(reading.developments)
+        road = road if section is None else road._replace(section=section)
     if road is None or reading.country != "CN" or (road.type != "drive" and road.direction != "c"):
         return road
     kind = None if road.type == "drive" else road.type

@@ -5,7 +5,7 @@ gates. Of postcodes abroad only the beginning is looked at, at the end (see `pos
 changes nothing but the order inside each reason.
 """
 
-from typing import Any, cast
+from typing import Any
 
 from falsefront.address.abroad.canonical import are_in_china_and_elsewhere, are_of_the_world
 from falsefront.address.abroad.quarters import are_in_two_quarters
@@ -264,12 +264,13 @@ def _in_different_cities(a: Reading, b: Reading) -> Comparison:
 
 def _made(level: Level, score: float, reasons: tuple[str, ...]) -> Comparison:
     """Return the Comparison of its parts, as calling `Comparison` does, but faster."""
-    comparison = _OPEN()
+    comparison: Any = _OPEN()
     comparison.level = level
     comparison.score = score
     comparison.reasons = reasons
     comparison.__class__ = Comparison
-    return cast(Comparison, comparison)
+    made: Comparison = comparison
+    return made
 
 
 def _result(account: Account) -> Comparison:
@@ -370,7 +371,5 @@ def _contradictions(account: Account) -> None:
     a, b = account.a, account.b
     if a.province and b.province and a.province.codes.isdisjoint(b.province.codes):
         account.say("contradiction: same place but different provinces", said(a.province), said(b.province))
-    for reading in (a, b):
-        account.reasons.extend(
-            f"contradiction, if both are names of divisions: {what}" for what in reading.contradictions
-        )
+    for what in (*a.contradictions, *b.contradictions):
+        account.reasons.append(f"contradiction, if both are names of divisions: {what}")

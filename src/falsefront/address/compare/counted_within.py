@@ -75,10 +75,9 @@ def _counted_within(reading: Reading) -> str:
 def _share_a_building(a: Reading, b: Reading) -> bool:
     """Whether both name one building or estate by its kind: a mere name may be a ward's."""
     return any(
-        developments_agree(one, other)
+        (one.kind is not None or other.kind is not None) and developments_agree(one, other)
         for one in a.developments
         for other in b.developments
-        if one.kind is not None or other.kind is not None
     )
 
 

@@ -82,7 +82,8 @@ def parted(raw: str) -> End:
         end -= size
     core = raw[: tokens[end - 1].end()] if tokens else ""
     said = frozenset(it for it in regions if it[:_OF_CODE] in countries)
-    return End(_without(core, codes), frozenset(words), frozenset(codes), countries, said)
+    told = frozenset(codes)
+    return End(_without(core, told), frozenset(words), told, countries, said)
 
 
 def plain_letters(text: str) -> str:
@@ -167,7 +168,8 @@ def meanings(name: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(countries), frozenset(regions)
 
 
-def _without(core: str, codes: frozenset[str] | set[str]) -> str:
+@lru_cache(maxsize=4096)
+def _without(core: str, codes: frozenset[str]) -> str:
     """Return a text without postcodes that stand in it behind its first word, and the letters of a country before."""
     tokens = list(_TOKEN.finditer(core))
     for at in range(len(tokens) - 1, 0, -1):

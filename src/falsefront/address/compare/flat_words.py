@@ -343,6 +343,7 @@ def _heads_of_regions() -> frozenset[str]:
     return frozenset(name[:_HEAD] for name in _regions())
 
 
+@lru_cache(maxsize=8192)
 def towns_of(name: str) -> frozenset[str]:
     """Return the codes of the towns of a name, written as one word."""
     return frozenset(city.code for city in world().cities.get(name, ()) if not city.is_quarter)

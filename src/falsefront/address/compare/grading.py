@@ -78,9 +78,15 @@ def shared_pairs(one: str, other: str) -> float:
     >>> shared_pairs("环球港4楼书店", "环球港书店"), shared_pairs("环球港书店", "大悦城书店")
     (0.4286, 0.1429)
     """
-    left, right = set(pairwise(one)), set(pairwise(other))
-    every = len(left | right)
-    return round(len(left & right) / every, 4) if every else 0.0
+    left, right = _pairs(one), _pairs(other)
+    shared = len(left & right)
+    every = len(left) + len(right) - shared
+    return round(shared / every, 4) if every else 0.0
+
+
+@lru_cache(maxsize=16384)
+def _pairs(text: str) -> frozenset[tuple[str, str]]:
+    return frozenset(pairwise(text))
 
 
 def longest_run(one: str, other: str) -> str:
@@ -89,9 +95,11 @@ def longest_run(one: str, other: str) -> str:
     >>> longest_run("环球港4楼书店", "月星环球港书店")
     '环球港'
     """
-    shorter, longer = sorted((one, other), key=lambda text: (len(text), text))
+    shorter, longer = (one, other) if (len(one), one) < (len(other), other) else (other, one)
     found = ""
     for start in range(len(shorter)):
+        if len(shorter) - start <= len(found):
+            break
         while (longer_run := shorter[start : start + len(found) + 1]) in longer and len(longer_run) > len(found):
             found = longer_run
     return found
@@ -117,10 +125,15 @@ def _names(reading: Reading) -> list[str]:
 def _likeness_of_numbers(a: Reading, b: Reading) -> float:
     if a.number is not None and b.number is not None:
         return _distance(a.number, b.number)
-    left, right = frozenset(_DIGITS.findall(a.raw)), frozenset(_DIGITS.findall(b.raw))
+    left, right = _numbers_in(a.raw), _numbers_in(b.raw)
     if not left or not right:
         return _UNSAID
     return len(left & right) / len(left | right)
+
+
+@lru_cache(maxsize=16384)
+def _numbers_in(raw: str) -> frozenset[str]:
+    return frozenset(_DIGITS.findall(raw))
 
 
 def _distance(left: Number, right: Number) -> float:
@@ -137,13 +150,13 @@ def _likeness_of_words(a: Reading, b: Reading) -> float:
 
 
 @lru_cache(maxsize=16384)
-def _bare_text(raw: str, places: tuple[str, ...]) -> str:
+def _bare_text(raw: str, *places: str) -> str:
     text = raw.lower()
-    for place in places:
+    for place in sorted(map(str.lower, places), key=len, reverse=True):
         text = text.replace(place, "")
     return _SPACES.sub(" ", text).strip()
 
 
 def _bare(reading: Reading) -> str:
-    places = [place.text.lower() for place in (reading.province, reading.city, reading.county, reading.town) if place]
-    return _bare_text(reading.raw, tuple(sorted(places, key=len, reverse=True)))
+    places = (reading.province, reading.city, reading.county, reading.town)
+    return _bare_text(reading.raw, *[place.text for place in places if place is not None])

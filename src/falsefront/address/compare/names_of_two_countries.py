@@ -14,8 +14,6 @@ def are_in_two_countries_by_second_name(a: Reading, b: Reading) -> bool:
     A word that was read as a country may be none where both texts call the town alike or have one postcode; no such
     slip makes one town of two names.
     """
-    if not set(_CODE.findall(a.raw)).isdisjoint(_CODE.findall(b.raw)):
-        return False
     if not a.country or not b.country or a.country == b.country or a.city is None or b.city is None:
         return False
-    return a.city.key != b.city.key
+    return a.city.key != b.city.key and set(_CODE.findall(a.raw)).isdisjoint(_CODE.findall(b.raw))

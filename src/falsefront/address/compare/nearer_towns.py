@@ -81,6 +81,7 @@ def _nearer(one: Reading, other: Reading) -> Iterator[str]:
             yield name
 
 
+@lru_cache(maxsize=4096)
 def _known(codes: frozenset[str]) -> frozenset[str]:
     return frozenset(code for code in codes if code[3:4].isdigit())
 

@@ -70,9 +70,13 @@ def _have_one_number(a: Reading, b: Reading) -> bool:
     """Whether both name a road that has a name and a number, or a house in a lane, on it."""
     if a.road is None or b.road is None or is_of_zones(a.road) or is_of_zones(b.road):
         return False
-    if any(_NUMBER_IN_PART.search(reading.raw) for reading in (a, b)):
+    if _has_number_in_part(a.raw) or _has_number_in_part(b.raw):
         return False
     return bool((a.number and b.number) or (a.lane and b.lane) or (a.crossing and b.crossing))
+
+
+def _has_number_in_part(raw: str) -> bool:
+    return ("区" in raw or "期" in raw) and _NUMBER_IN_PART.search(raw) is not None
 
 
 def _sorted_out(parts: frozenset[str], reading: Reading) -> tuple[frozenset[str], ...]:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import replace
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -151,6 +152,7 @@ def _is_slip_of_town(one: Reading, other: Reading) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _known(codes: frozenset[str]) -> frozenset[str]:
     return frozenset(code for code in codes if code[3:4].isdigit())
 

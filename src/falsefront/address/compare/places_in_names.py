@@ -7,6 +7,7 @@ may only look like it (天宝安虹 is no 天虹). `match.offering_estates` brin
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 
 from falsefront.address.reading import Development, Name, Place, Reading
@@ -55,15 +56,14 @@ def _said_apart(other: Reading) -> Iterator[tuple[str | None, str]]:
 _SEPARATOR, _NOT_LETTER = re.compile("[,;()]"), re.compile("[^a-z]")
 
 
-def _stems(place: Place) -> Iterator[tuple[str | None, str]]:
-    """Yield what a place is called without its suffix, in characters and in letters; no shorter name than two."""
+@lru_cache(maxsize=4096)
+def _stems(place: Place) -> tuple[tuple[str | None, str], ...]:
+    """Return what a place is called without its suffix, in characters and in letters; no shorter name than two."""
     if place.text.isascii():
-        yield None, place.key
-        return
+        return ((None, place.key),)
     hanzi = place.text.removesuffix("街道")
     hanzi = hanzi[:-1] if hanzi[-1:] in _ENDS else hanzi
-    if len(hanzi) >= LEAST:
-        yield hanzi, pinyin(hanzi)
+    return ((hanzi, pinyin(hanzi)),) if len(hanzi) >= LEAST else ()
 
 
 _ENDS = "市区县旗镇乡"

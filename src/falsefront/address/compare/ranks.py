@@ -65,8 +65,12 @@ def _rank(word: str) -> str | None:
 
 def _name(reading: Reading) -> tuple[str, ...]:
     """Return the words of the name of who a road is called after, without titles and initials."""
-    words = reading.road.name.text.lower().split() if reading.road is not None else []
-    return tuple(word for word in words if not _is_title(word) and len(word) > 1)
+    return _untitled(reading.road.name.text) if reading.road is not None else ()
+
+
+@lru_cache(maxsize=_BOUND)
+def _untitled(name: str) -> tuple[str, ...]:
+    return tuple([word for word in name.lower().split() if not _is_title(word) and len(word) > 1])
 
 
 def _is_title(word: str) -> bool:

@@ -12,10 +12,13 @@ _ROADS = forms("china.road.of_town")
 
 def is_town_left_out(a: Reading, b: Reading) -> bool:
     """Whether two readings have a road that is every town's, and one of them alone says of which town."""
-    names = [reading.road.name.hanzi for reading in (a, b) if reading.road is not None]
-    if _ROADS.isdisjoint(name for name in names if name is not None):
+    if not (_is_of_town(a) or _is_of_town(b)):
         return False
     return _names_town(a) != _names_town(b) and not (a.postcode and a.postcode == b.postcode)
+
+
+def _is_of_town(reading: Reading) -> bool:
+    return reading.road is not None and reading.road.name.hanzi in _ROADS
 
 
 def _names_town(reading: Reading) -> bool:

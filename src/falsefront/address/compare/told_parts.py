@@ -5,6 +5,7 @@ house: a block of Kuwait or a numbered quarter of Dhaka has thousands, so that i
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -46,13 +47,14 @@ def told_parts_apart(a: Reading, b: Reading) -> str | None:
 def _counties_apart(a: Reading, b: Reading) -> str | None:
     if a.postcode and b.postcode and a.postcode[:_ZIP] == b.postcode[:_ZIP]:
         return None
-    left, right = (_counties(it.raw.lower()) for it in (a, b))
+    left, right = _counties(a.raw), _counties(b.raw)
     is_apart = left and right and left.isdisjoint(right)
     return f"two counties: {', '.join(sorted(left))} and {', '.join(sorted(right))}" if is_apart else None
 
 
-def _counties(text: str) -> set[str]:
-    return {found[1].strip() for found in _COUNTY.finditer(text)}
+@lru_cache(maxsize=4096)
+def _counties(raw: str) -> frozenset[str]:
+    return frozenset([found[1].strip() for found in _COUNTY.finditer(raw.lower())])
 
 
 def _mountain_lots_apart(a: Reading, b: Reading) -> str | None:

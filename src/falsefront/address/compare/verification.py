@@ -202,7 +202,7 @@ def _is_in_conflict(reading: Reading, other: Reading) -> bool:
         return True
     if reading.town and other.town and not _may_be_one_town(reading.town, other.town):
         return True
-    for kind in ("village", "zone"):
+    for kind in ("village", "zone") if reading.areas and other.areas else ():
         left, right = ([area.name for area in one.areas if area.kind == kind] for one in (reading, other))
         if left and right and not any(names_agree(one, another) for one in left for another in right):
             return True

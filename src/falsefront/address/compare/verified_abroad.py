@@ -250,7 +250,9 @@ def level_within(a: Reading, b: Reading) -> Level:
 
 
 def _states_conflict(a: Reading, b: Reading) -> bool:
-    left, right = (reading.province and {code for code in reading.province.codes if "-" in code} for reading in (a, b))
+    if a.province is None or b.province is None:
+        return False
+    left, right = ({code for code in place.codes if "-" in code} for place in (a.province, b.province))
     return bool(left and right and left.isdisjoint(right))
 
 

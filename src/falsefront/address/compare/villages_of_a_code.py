@@ -56,8 +56,9 @@ def villages_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad lie in two villages of one postcode; None where nothing says so."""
     if a.raw == b.raw or {a.country, b.country} & _OF_STREETS:
         return None
-    codes = {_digits(code) for code in _CODE.findall(a.raw)} & {_digits(code) for code in _CODE.findall(b.raw)}
-    codes &= {_digits(one.postcode) for one in (a, b) if one.postcode}
+    codes = {_digits(one.postcode) for one in (a, b) if one.postcode}
+    for reading in (a, b) if codes else ():
+        codes.intersection_update([_digits(code) for code in _CODE.findall(reading.raw)])
     if not codes or in_latin(a.raw) != a.raw or in_latin(b.raw) != b.raw:
         return None
     is_one_city = not a.cities.isdisjoint(b.cities)

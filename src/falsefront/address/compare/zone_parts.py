@@ -7,7 +7,7 @@ taken the zone for an estate and left its phase over.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from string import ascii_lowercase
 from typing import Final
@@ -17,7 +17,7 @@ from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.words_abroad import Manner, flat_words
 from falsefront.address.lexicon.abroad import AREA_WORDS, BLOCKS, LEADING_AREAS, NUMBERED_AREAS, PLOT_WORDS
 from falsefront.address.lexicon.table import forms, longest_first, values
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Area, Reading
 
 Parts = Mapping[str, frozenset[str]]  # kind -> the numbers, letters and sides that are named of it
 
@@ -81,7 +81,7 @@ def read_parts_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses lie in two numbered localities, as they were read: sectors, districts, blocks."""
     if not (a.areas and b.areas):
         return None
-    left, right = _parts_read(a), _parts_read(b)
+    left, right = _parts_read(a.areas), _parts_read(b.areas)
     kind = next(_apart(left, right, _are_two), None)
     if kind is None:
         return None
@@ -101,22 +101,26 @@ def _are_two(one: str, other: str) -> bool:
     return left != right or (one != left and other != right and one != other)
 
 
-def _parts_read(reading: Reading) -> Parts:
+@lru_cache(maxsize=4096)
+def _parts_read(areas: Sequence[Area]) -> Parts:
     """Return the numbers of localities; a name may stand before the word: Vasant Kunj Phase 2."""
     found: dict[str, set[str]] = defaultdict(set)
-    for item in reading.areas:
+    for item in areas:
         if match := _READ.match(item.name.key):
             found[next((word for word in NUMBERED_AREAS if match[1].endswith(word)), match[1])].add(match[2])
     return {kind: frozenset(values) for kind, values in found.items()}
 
 
 def _sides_apart(a: Reading, b: Reading) -> str | None:
-    left, right = (_sides_of_zones(reading.raw, Manner(a.country or b.country)) for reading in (a, b))
+    manner = Manner(a.country or b.country)
+    left = _sides_of_zones(a.raw, manner)
+    right = _sides_of_zones(b.raw, manner) if left else left
     if not left or not right or not left.isdisjoint(right):
         return None
     return f"different parts of a zone: {min(left)} and {min(right)}"
 
 
+@lru_cache(maxsize=8192)
 def _sides_of_zones(raw: str, manner: Manner) -> frozenset[str]:
     """Return the sides that are named in parts of a text that name a zone, or behind one in brackets."""
     found: set[str] = set()
