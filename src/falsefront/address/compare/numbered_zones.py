@@ -1,39 +1,116 @@
-"""Zones of the Gulf that are counted, which are read as a road and its house: Industrial Area 5, Al Quoz 3, DIP 1."""
+"""Zones that are counted, whose number is read as a house's: Industrial Area 5, Al Quoz 3, DIP 1, Amata City 1.
+
+Thousands of firms have such a zone in common and no more. So two addresses in one of them are one place only by what
+stands around it: a building, a counted part, a name. In the Gulf any name may be such a zone's, where houses have no
+numbers on roads without a word for them; elsewhere it has a word for zones.
+"""
 
 import re
+from functools import lru_cache
 from typing import Final
 
+from falsefront.address.abroad.text import has_digit
+from falsefront.address.compare.zones_abroad import GENERIC
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.abroad import (
+    AREA_WORDS,
+    BESIDE,
+    BUILDING_WORDS,
+    FIRM_FORMS,
+    FLOOR_WORDS,
+    HOUSE_WORDS,
+    NUMBER_WORDS,
+    PLOT_WORDS,
+    UNIT_WORDS,
+    USES,
+)
+from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Reading
 
-_COUNTRIES: Final = frozenset({"AE", "BH", "KW", "OM", "QA", "SA"})
-_ZONE: Final = re.compile(r"(?:^|,)\s*([a-z][a-z .']*[a-z])[ -]*(\d{1,2})\s*(?=,|$)")
+_GULF: Final = frozenset({"AE", "BH", "KW", "OM", "QA", "SA"})
+_OTHERS: Final = frozenset({"BD", "EG", "ID", "IN", "JO", "KE", "LK", "MY", "NG", "PH", "PK", "TH", "VN"})
+_OF_ZONES: Final = frozenset(
+    {*USES, *(it for it, kind in AREA_WORDS.items() if kind == "zone"), *forms("abroad.zone.counted")}
+)
+_ZONE: Final = re.compile(r"(?:^|,)\s*((?:\d+(?:st|nd|rd|th) )?[a-z][a-z .']*[a-z])[ -]*(\d{1,2})\s*(?=,|$)")
 _COUNTED: Final = re.compile(r"([a-z]+)(?:[ .-]+no\b)?[ .-]*(\d+[a-z]?)\b")
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_NUMBER: Final = re.compile(r"(?<!\w)\d[\w/-]*")
+_COUNTS_ROOMS: Final = frozenset({*BUILDING_WORDS, *FLOOR_WORDS, *HOUSE_WORDS, *PLOT_WORDS, *UNIT_WORDS})
+_SAYS_NOTHING: Final = frozenset(
+    {*GENERIC, *BESIDE, *BUILDING_WORDS, *FIRM_FORMS, *FLOOR_WORDS, *NUMBER_WORDS, *UNIT_WORDS}
+)
 
 
 def numbered_zones_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two addresses in one counted zone are two: neither a building nor a counted part is common to both."""
-    if a.country != b.country or a.country not in _COUNTRIES or a.road is None or b.road is None:
+    """Return why two addresses in one counted zone are two: nothing but the zone is common to both."""
+    if (
+        a.country != b.country
+        or (a.country not in _GULF and a.country not in _OTHERS)
+        or _has_street(a)
+        or _has_street(b)
+    ):
         return None
-    if a.road.type or b.road.type or a.road.name.key != b.road.name.key:
+    zone = _zone_in_common(a.raw.lower(), b.raw.lower(), is_in_gulf=a.country in _GULF)
+    if zone is None or not (_is_house(a, zone[0]) or _is_house(b, zone[0])):
         return None
-    left, right = _around_zone(a), _around_zone(b)
-    if left is None or right is None or left[0] != right[0]:
+    number, left, right = zone
+    houses, others = ({it.name.key for it in side.developments} for side in (a, b))
+    if houses & others:
         return None
-    if {it.name.key for it in a.developments} & {it.name.key for it in b.developments}:
-        return None
-    parts, others = (frozenset(_COUNTED.findall(around)) for _, around in (left, right))
-    return None if not parts or not others or parts & others else f"two places in a zone: {left[0]}"
+    parts, other_parts = map(_parts, (left, right))
+    if parts and other_parts:
+        is_one = bool(parts & other_parts) and not (houses and others)
+    else:
+        said, other_said = _telling(left, a), _telling(right, b)
+        is_bare = not (said or other_said) and a.country not in _GULF  # it may be a plot's that has no label
+        is_one = is_bare or bool(said & other_said)
+    return None if is_one else f"two places in a zone: {number}"
 
 
-def _around_zone(reading: Reading) -> tuple[str, str] | None:
-    """Return the number of the zone that was read as the road, and what stands around it."""
-    name = reading.road.name.text.lower() if reading.road is not None else ""
-    text = reading.raw.lower()
-    for match in _ZONE.finditer(text):
-        if match[1] == name or _initials(match[1]) == _initials(name):
-            return match[2], f"{text[: match.start()]},{text[match.end() :]}"
+def _has_street(reading: Reading) -> bool:
+    return reading.road is not None and reading.road.type is not None
+
+
+def _is_house(reading: Reading, number: str) -> bool:
+    """Whether the number of the zone was read as a house's."""
+    return reading.number is not None and str(reading.number) == number
+
+
+@lru_cache(maxsize=1024)
+def _zone_in_common(a: str, b: str, *, is_in_gulf: bool) -> tuple[str, str, str] | None:
+    """Return the number of a zone that both texts name, and what stands around it in each."""
+    if not (has_digit(a) and has_digit(b)):
+        return None
+    for one in _ZONE.finditer(a):
+        for other in _ZONE.finditer(b):
+            if one[2] != other[2] or one[1] in _COUNTS_ROOMS or not _are_one(one[1], other[1]):
+                continue
+            if is_in_gulf or _is_zone(one[1]):
+                return one[2], *(f"{it[: at.start()]},{it[at.end() :]}" for it, at in ((a, one), (b, other)))
     return None
+
+
+def _is_zone(name: str) -> bool:
+    return not _OF_ZONES.isdisjoint(name.split())
+
+
+def _parts(around: str) -> frozenset[tuple[str, str]]:
+    """Return the counted parts around a zone; lots 1 and 5 hold lot 1."""
+    return frozenset((word.removesuffix("s"), number) for word, number in _COUNTED.findall(around))
+
+
+def _are_one(one: str, other: str) -> bool:
+    return one == other or _initials(one) == _initials(other)
 
 
 def _initials(name: str) -> str:
     return "".join(word[0] for word in name.split()) if " " in name else name
+
+
+def _telling(around: str, reading: Reading) -> frozenset[str]:
+    """Return the names, and the numbers that no word stands before, around a zone."""
+    places = [place for place in (reading.city, reading.province) if place is not None]
+    said = {word for place in places for word in place.text.lower().split()} | {reading.postcode}
+    words = {it for it in _WORD.findall(around) if it not in _SAYS_NOTHING and it not in world().countries}
+    return frozenset({*words, *_NUMBER.findall(around)} - said)
