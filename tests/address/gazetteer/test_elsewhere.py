@@ -1,5 +1,8 @@
 """What is known of the world's towns does not hang on which of them was asked for first."""
 
+from tests.gazetteer import load
+
+from falsefront import address
 from falsefront.address.gazetteer.elsewhere import City, Elsewhere
 from falsefront.address.gazetteer.gazetteer import world
 
@@ -14,6 +17,13 @@ def test_a_quarter_has_the_codes_of_its_city_whichever_is_asked_for_first() -> N
         assert len(forwards) > 3
         assert set(forwards) == set(backwards)
         assert len(set(forwards)) == 1
+
+
+def test_wards_of_london_that_are_called_as_roads_are_no_towns() -> None:
+    for text in ("7 Church Street, Leeds, UK", "7 Abbey Road, Nairobi, Kenya", "7 Harrow Road, Sydney NSW 2000"):
+        reading = address.read(text, load())
+        assert reading.road is not None
+        assert reading.number is not None
 
 
 def _bearers(elsewhere: Elsewhere, name: str, country: str) -> list[City]:
