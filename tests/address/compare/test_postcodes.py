@@ -18,6 +18,7 @@ BERLIN = ("Hauptstr. 5, 10827 Berlin", "Hauptstraße 5, 13158 Berlin")
         ("100 Main Street, New York, NY 10044", "100 Main St, New York, NY 11201"),
         ("Rua das Azinheiras, 100, São Paulo, 01001-001", "Rua das Azinheiras 100, São Paulo - SP, 04739-001"),
         ("12 Lake Road, New Delhi 110001", "12 Lake Road, New Delhi 122002"),
+        ("Tilvikų g. 12, LT-01103 Vilnius", "Tilvikų g. 12, LT-08105 Vilnius"),
     ],
 )
 def test_two_parts_of_a_city_are_two_places(one: str, other: str) -> None:

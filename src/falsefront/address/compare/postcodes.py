@@ -23,7 +23,7 @@ from falsefront.address.reading import Reading
 _DIGITS: Final = {
     "DE": 2, "FR": 2, "IT": 2, "ES": 2, "US": 2, "BR": 2, "IN": 2, "JP": 2, "PL": 1, "NL": 3, "AU": 1, "AT": 1, "CH": 1,
     "BE": 1, "PT": 1, "MX": 2, "TR": 2, "TH": 2, "MY": 1, "HU": 2, "CZ": 1, "GR": 1, "RU": 3, "ID": 1, "RO": 2,
-    "PH": 1, "ZA": 1, "UA": 2, "SE": 1, "NO": 1, "FI": 1, "DK": 1,
+    "PH": 1, "ZA": 1, "UA": 2, "SE": 1, "NO": 1, "FI": 1, "DK": 1, "LT": 2, "LV": 2, "EE": 2,
 }  # fmt: skip
 # Where a city's zones go by their codes, which one digit tells (Colombo 00300), or a house's number is its code's own.
 _WHOLE: Final = frozenset({"LK", "SA"})
