@@ -29,6 +29,9 @@ def test_one_house_of_a_number_is_one_in_either_script(one: str, other: str) -> 
         ("улица Вишневая, 12, строение А, Москва", "улица Вишневая, 12, литера А, Москва"),
         ("ul. Vishnevaya 12, korpus A, Moscow, Russia", "ul. Vishnevaya 12, litera A, Moscow, Russia"),
         ("вулиця Вишнева, 12, корпус 3, Київ", "вулиця Вишнева, 12, літера 3, Київ"),
+        ("Самара, ул. Вишневая, 12 стр. 1", "Самара, ул. Вишневая, 12 лит. А"),
+        ("Самара ул. Вишневая, 12 к. 1", "Самара ул. Вишневая, 12 к. 2"),  # its country is told by the script alone
+        ("Самара, ул. М. Вишневая, д. 12", "Самара, ул. Вишневая, д. 12"),
     ],
 )
 def test_another_kind_of_house_with_one_number_or_letter_is_another(one: str, other: str) -> None:

@@ -365,6 +365,10 @@ _ROOM_OF_SINGAPORE = re.compile(r"(?<!\S)#\d{2}-\d{2,3}\b")  # floor and room
 _COUNTRIES = ("", "LK", "TH", "LA", "MM", "KH")
 
 
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+_IN_CYRILLIC = frozenset({"BA", "BG", "BY", "KG", "KZ", "ME", "MK", "MN", "RS", "RU", "TJ", "UA"})  # that write so
+
+
 def _decide(search: Search) -> str | None:
     """Return the country that is written, or that region, postcode or city leave no doubt about."""
     if not _CEDEX.isdisjoint(search.words.text):
@@ -377,6 +381,8 @@ def _decide(search: Search) -> str | None:
     for _, _, cities in search.cities:
         here = {city.country for city in cities if not city.is_quarter} or {city.country for city in cities}
         countries = (countries & here or countries) if countries else here
+    if len(countries) > 1 and not search.plain.isascii() and _CYRILLIC.search(search.plain) is not None:
+        countries = countries & _IN_CYRILLIC or countries  # Samara lies in Ethiopia, too
     if len(countries) == 1:
         return next(iter(countries))
     script = None if search.plain.isascii() else _SCRIPTS.search(search.plain)

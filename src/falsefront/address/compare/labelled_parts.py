@@ -163,7 +163,15 @@ def _house_kinds_apart(a: Reading, b: Reading) -> str | None:
             kinds <= _OF_ONE_NUMBER or (_VILLA in kinds and number == house == other)
         ):
             return f"different houses: {min(left[number])} {number} and {min(right[number])} {number}"
-    return None
+    return _of_two_kinds(left, right)
+
+
+def _of_two_kinds(left: Parts, right: Parts) -> str | None:
+    """Return why two houses of one number are two: each has kinds alone that the other has not (стр. 1, лит. А)."""
+    one, other = (frozenset(kind for kinds in side.values() for kind in kinds) for side in (left, right))
+    if one & other or not one | other <= _OF_ONE_NUMBER:
+        return None
+    return f"different houses: {min(one)} {min(left)} and {min(other)} {min(right)}"
 
 
 _ANY_HOUSE: Final = "building"  # in English, for each of the others
