@@ -19,6 +19,7 @@ from falsefront.address.compare.comparison import compare
 from falsefront.address.compare.flat_words import words_of
 from falsefront.address.compare.grounds import may_number_houses
 from falsefront.address.compare.inner_words import may_have_inner_words
+from falsefront.address.compare.kinds_of_parts import may_have_kinds
 from falsefront.address.compare.labelled_parts import may_have_labels
 from falsefront.address.compare.name_tails import may_have_tails
 from falsefront.address.compare.named_apart import named_apart
@@ -171,6 +172,7 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
         or may_have_estates(a, b)
         or may_have_zones(a, b)
         or may_have_labels(a, b)
+        or may_have_kinds(a, b)
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None

@@ -13,6 +13,7 @@ from tests.address.same import is_same
         ("5 Owl Trading Estate, Kestrel Road, Leeds", "5 Kestrel Road, Leeds"),
         ("501 Owl Chambers, Kestrel Road, Mumbai, India", "501 Kestrel Road, Mumbai, India"),
         ("5 Owl Plaza, Kestrel Road, Nairobi, Kenya", "5 Kestrel Road, Nairobi, Kenya"),
+        ("5 Owl House, Quay Street, Portsmouth", "5 Quay Street, Portsmouth"),
         ("The Firm, 5 The Owl House, Kestrel Road, Leeds", "5 Kestrel Road, Leeds"),
     ],
 )

@@ -92,3 +92,26 @@ def test_an_industrial_city_is_a_development_and_a_village_before_it_no_part_of_
 ) -> None:
     assert is_one(latin, han) == same
     assert is_one(han, latin) == same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Parque Tecnológico Tordo, 12, Zaragoza", "Polígono Tordo, 12, Zaragoza", False),
+        (
+            "Parque Tecnológico El Tordo, parcela 3, 18016 Granada",
+            "Parque Científico El Tordo, parcela 3, 18016 Granada",
+            False,
+        ),
+        (
+            "Unit 12, Teal Techpark, Whitefield, Bengaluru",
+            "Unit 12, Teal Industrial Park, Whitefield, Bengaluru",
+            False,
+        ),
+        ("Unit 12, Teal Tech Village, Whitefield, Pune", "Unit 12, Teal Business Park, Whitefield, Pune", False),
+        ("Parque Tecnológico Tordo, 12, Zaragoza", "Parque Tecnologico Tordo 12, Zaragoza, Spain", True),
+        ("Unit 12, Teal Tech Park, Whitefield, Bengaluru", "Unit 12, Teal Techpark, Whitefield, Bengaluru", True),
+    ],
+)
+def test_parks_of_two_kinds_and_one_name_are_two(one: str, other: str, same: bool) -> None:
+    assert is_one(one, other) is same

@@ -163,6 +163,11 @@ def is_of_unit(raw: str, number: str) -> bool:
     return number in _unit_numbers(raw) and _NUMBERS.findall(raw).count(number) == 1
 
 
+def may_be_of_unit(raw: str, number: str) -> bool:
+    """Whether a number stands behind the word for a unit, whatever else it is in the text."""
+    return number in _unit_numbers(raw)
+
+
 def _in_full(development: Development) -> frozenset[str]:
     """Return the words of a name with what kind of house it is: Edificio Torre Central is Torre Central."""
     words = (_KINDS.get(word, word) for word in development.name.text.lower().split())

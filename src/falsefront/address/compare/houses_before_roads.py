@@ -22,9 +22,15 @@ def houses_before_roads_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad are two: one number is a house's, which the other does not name, one a road's."""
     if a.number is None or a.number != b.number or a.road is None or b.road is None:
         return None
-    if a.developments == b.developments or a.country not in _COUNTRIES:
+    if a.developments == b.developments or not (_lies_there(a) and _lies_there(b)):
         return None
     return _apart(a, b) or _apart(b, a)
+
+
+def _lies_there(reading: Reading) -> bool:
+    """Whether an address lies in one of the countries, or its city in each that it may be in: Portsmouth."""
+    countries = {reading.country} if reading.country is not None else {code[:2] for code in reading.cities}
+    return bool(countries) and countries <= _COUNTRIES
 
 
 def _apart(house: Reading, road: Reading) -> str | None:

@@ -47,7 +47,7 @@ _ROAD: Final = "road"  # Rua C, Calle B
 _SIDE_BEHIND: Final = re.compile(
     rf"\b([a-z]{{2,}}|(?<=y )\d{{1,3}})(?:[ .-]*\(?({_WHOLE})|(?: ?\(|-)([nsew])|(?<=\d) ([nsew]))\b{_END}"
 )
-_SIDE_BEFORE: Final = re.compile(rf"(?:^|[,;]\s*)({_WHOLE}) ([a-z]{{4,}})(?=\s*(?:[,;]|$))")
+_SIDE_BEFORE: Final = re.compile(rf"(?:^|[,;]\s*)(?:\d[\w/-]* )?({_WHOLE}) ([a-z]{{4,}})(?=\s*(?:[,;]|$))")
 _PLURAL: Final = "s"  # Chamber IV, Chambers IV
 _LEAST_NAME: Final = 4  # letters of a name that ends another
 _ROOMS: Final = frozenset({*UNIT_WORDS, *FLOOR_WORDS, *NUMBER_WORDS, *PLOT_WORDS, *HOUSE_WORDS})

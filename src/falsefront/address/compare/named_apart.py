@@ -27,6 +27,7 @@ from falsefront.address.compare.houses_of_queens import houses_of_queens_apart
 from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.khans_of_phnom_penh import khans_apart
 from falsefront.address.compare.kinds_of_houses import kinds_of_houses_apart
+from falsefront.address.compare.kinds_of_parts import kinds_of_parts_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.london_by_code import london_by_code_apart
 from falsefront.address.compare.lone_quarters import lone_quarters_apart
@@ -61,6 +62,7 @@ from falsefront.address.compare.slips_in_words import slips_in_words_apart
 from falsefront.address.compare.subdistricts_of_thailand import subdistricts_apart
 from falsefront.address.compare.towns_of_countries import towns_of_countries_apart
 from falsefront.address.compare.towns_of_regions import towns_of_regions_apart
+from falsefront.address.compare.units_of_roads import units_of_roads_apart
 from falsefront.address.compare.villages_of_a_code import villages_apart
 from falsefront.address.compare.words_abroad import Manner
 from falsefront.address.compare.words_before_towns import words_before_towns_apart
@@ -115,8 +117,10 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or house_letters_apart(a, b)
         or (None if have_one_american_road(a, b) else plots_of_estates_apart(a, b))
         or units_before_houses_apart(a, b)
+        or units_of_roads_apart(a, b)
         or _but_one_line(regions_apart(a, b), a, b)
         or labelled_parts_apart(a, b)
+        or kinds_of_parts_apart(a, b)
         or zone_numbers_apart(a, b)
         or quarters_apart(a, b)
         or _but_one_line(lone_quarters_apart(a, b), a, b)

@@ -28,7 +28,7 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Reading
 
 _GULF: Final = frozenset({"AE", "BH", "KW", "OM", "QA", "SA"})
-_OTHERS: Final = frozenset({"BD", "EG", "ID", "IN", "JO", "KE", "LK", "MY", "NG", "PH", "PK", "TH", "VN"})
+_OTHERS: Final = frozenset({None, "BD", "EG", "ID", "IN", "JO", "KE", "LK", "MY", "NG", "PH", "PK", "TH", "VN"})
 _OF_ZONES: Final = frozenset(
     {*USES, *(it for it, kind in AREA_WORDS.items() if kind == "zone"), *forms("abroad.zone.counted")}
 )
@@ -73,8 +73,8 @@ def _has_street(reading: Reading) -> bool:
 
 
 def _is_house(reading: Reading, number: str) -> bool:
-    """Whether the number of the zone was read as a house's."""
-    return reading.number is not None and str(reading.number) == number
+    """Whether the number of the zone was read as a house's, or as a room's where no country is known."""
+    return number in (str(reading.number), reading.unit)
 
 
 @lru_cache(maxsize=1024)

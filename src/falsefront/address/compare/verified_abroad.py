@@ -85,7 +85,8 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     if a.cities and b.cities and not in_one_place(a, b, is_sure=False):
         return None
-    manner = Manner(a.country or b.country, is_spelled_by_consonants(a.raw + b.raw), may_leave_ends(a, b))
+    is_heard = is_spelled_by_consonants(a.raw) != is_spelled_by_consonants(b.raw)  # in one script vowels tell, too
+    manner = Manner(a.country or b.country, is_heard, may_leave_ends(a, b))
     if manner.country == "JP":
         return None if are_numbers_apart(a, b) else _same_block(a, b)
     a, b = _without_loose_side(a, b, manner), _without_loose_side(b, a, manner)

@@ -13,8 +13,8 @@ from typing import Final, NamedTuple
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.words_abroad import Manner, flat_words, is_one_name
 from falsefront.address.compare.zones_abroad import GENERIC
-from falsefront.address.lexicon.abroad import AREA_WORDS, USES
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.abroad import AREA_WORDS, LEADING_DEVELOPMENTS, USES
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Reading
 
@@ -22,6 +22,9 @@ _OF_ZONES: Final = frozenset({*USES, *(word for word, kind in AREA_WORDS.items()
 _NUMBER: Final = re.compile(r"[1-9]\d?")
 _MARKS: Final = frozenset("!~^#")
 _CLASSES: Final = values("abroad.zone.class")
+_GENERIC: Final = "!"  # marks a generic word before a name
+_ZONES: Final = GENERIC | LEADING_DEVELOPMENTS.keys() | forms("abroad.zone.counted")
+_ONE_KIND: Final = {"business", "works"}
 _LABEL: Final = "!no"
 _LEAST_NAME: Final = 4  # letters
 
@@ -47,8 +50,11 @@ def zone_numbers_apart(a: Reading, b: Reading) -> str | None:
 
 
 def _kinds_apart(left: frozenset[str], right: frozenset[str]) -> str | None:
-    """Return why two zones of a town are two, each of one kind: an industrial estate, a special economic zone."""
-    if len(left) != 1 or len(right) != 1 or left == right:
+    """Return why two zones of a town are two, each of one kind: an industrial estate, a special economic zone.
+
+    Parks for business and for works go by either word.
+    """
+    if len(left) != 1 or len(right) != 1 or left == right or left | right == _ONE_KIND:
         return None
     return f"zones of two kinds: {min(left)} and {min(right)}"
 
@@ -60,12 +66,9 @@ def classes_of(raw: str) -> frozenset[str]:
     >>> classes_of("Lotus SEZ, Plot 5"), classes_of("Lotus Industrial Estate")
     (frozenset({'special'}), frozenset({'works'}))
     """
+    parts = ([word.lstrip(_GENERIC) for word in words] for words in flat_words(raw, Manner(None)))
     return frozenset(
-        _CLASSES[word]
-        for words in flat_words(raw, Manner(None))
-        if not GENERIC.isdisjoint(words)
-        for word in words
-        if word in _CLASSES
+        _CLASSES[word] for words in parts if not _ZONES.isdisjoint(words) for word in words if word in _CLASSES
     )
 
 

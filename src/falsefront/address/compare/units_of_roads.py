@@ -1,0 +1,51 @@
+"""A unit that stands before a road without a house, and a house of its number: Unit 3, Ruff Lane is not 3 Ruff Lane.
+
+A reader takes the only number of a text for the road's. An estate behind a lane has such units, and the lane houses of
+its own. Where no comma stands between, units may be counted along the road: Unit 3 Ruff Lane may be 3 Ruff Lane.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.compare.buildings_abroad import is_of_unit, may_be_of_unit
+from falsefront.address.compare.kinds_of_parts import kinds_of
+from falsefront.address.compare.names import developments_agree
+from falsefront.address.lexicon.abroad import UNIT_NUMBERS
+from falsefront.address.reading import Reading
+
+_NOT_LATIN: Final = re.compile(r"[^\W\d_\u0000-\u024f]")  # its words for units are not looked for
+_MAY_BE_HOUSES: Final = frozenset({"plot", "villa"})
+
+
+def units_of_roads_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses are two: their number is a unit's in the one, and a house's on its road in the other."""
+    if a.number is None or b.number is None or a.number.first != b.number.first or a.raw == b.raw:
+        return None
+    number = str(a.number.first)
+    for one, other in ((a, b), (b, a)):
+        if other.road is None or other.road.type is None or not _is_unit(one.raw, number):
+            continue
+        if _may_be_unit(other.raw, number) or _NOT_LATIN.search(other.raw) is not None:
+            return None
+        if any(developments_agree(left, right) for left in a.developments for right in b.developments):
+            return None
+        return f"a unit and a house: {one.raw!r} and {other.raw!r}"
+    return None
+
+
+def _is_unit(raw: str, number: str) -> bool:
+    """Whether a number stands behind the word for a unit, hall, shop or office, and nowhere else."""
+    if not is_of_unit(raw, number):
+        kinds = kinds_of(raw).get(number)
+        return bool(kinds) and _MAY_BE_HOUSES.isdisjoint(kinds or ()) and re.findall(r"\d+", raw).count(number) == 1
+    return _is_apart(raw, number)
+
+
+def _may_be_unit(raw: str, number: str) -> bool:
+    return may_be_of_unit(raw, number) or number in kinds_of(raw)
+
+
+def _is_apart(raw: str, number: str) -> bool:
+    """Whether a comma parts a unit from its road, or trading estates call theirs otherwise: Shop 3 Ruff Lane."""
+    found = re.search(rf"(\w+)\W*(?:\bno\W*)?{number}[a-z]?\b(?P<road> *[a-z])?", raw.lower())
+    return found is None or found["road"] is None or found[1] not in UNIT_NUMBERS
