@@ -14,6 +14,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 
+from falsefront.address.compare.bare_names import names_called_after
+from falsefront.address.compare.branches import branch_of
 from falsefront.address.compare.buildings_abroad import may_have_common_names, may_have_units
 from falsefront.address.compare.comparison import compare
 from falsefront.address.compare.flat_words import words_of
@@ -21,6 +23,7 @@ from falsefront.address.compare.grounds import may_number_houses
 from falsefront.address.compare.inner_words import may_have_inner_words
 from falsefront.address.compare.kinds_of_parts import may_have_kinds
 from falsefront.address.compare.labelled_parts import may_have_labels
+from falsefront.address.compare.landmarks import may_stand_beside
 from falsefront.address.compare.name_tails import may_have_tails
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.other_scripts import pair_across
@@ -145,6 +148,9 @@ def _are_apart_in_china(a: str, b: str, read: Callable[[str], Reading]) -> bool:
         or (may_name_zone(a) and may_name_zone(b))
         or (part_of_road(a) and part_of_road(b))
         or (may_number_houses(a) and may_number_houses(b))
+        or (branch_of(a) and branch_of(b))
+        or (may_stand_beside(a) and may_stand_beside(b))
+        or bool(names_called_after(a)) != bool(names_called_after(b))
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None

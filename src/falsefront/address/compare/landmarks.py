@@ -67,6 +67,37 @@ def _told(raw: str) -> tuple[tuple[str, str, str], ...]:
     )
 
 
+def landmarks_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two houses of China without a road's number are two: they stand beside two landmarks.
+
+    Building 3 beside one tower of a road is not building 3 opposite another.
+    """
+    if a.number is not None or b.number is not None or a.lane is not None or b.lane is not None:
+        return None
+    left, right = _beside(a.leftover), _beside(b.leftover)
+    if not left or not right or any(map(_may_be_one_landmark, *zip(*product(left, right), strict=True))):
+        return None
+    if {it.name.key for it in a.developments} & {it.name.key for it in b.developments}:
+        return None
+    return f"houses beside two landmarks: {left[0]} and {right[0]}"
+
+
+def _beside(leftover: tuple[str, ...]) -> list[str]:
+    """Return the landmarks in characters among the words left over, without the word for where they are."""
+    found = (_BEHIND.fullmatch(simplified(text)) for text in leftover if not text.isascii())
+    return [match[1] for match in found if match is not None]
+
+
+def _may_be_one_landmark(left: str, right: str) -> bool:
+    """Whether one name holds the other, or both begin alike: 国贸大厦, 国贸中心."""
+    return left in right or right in left or left[:_LEAST_HAN] == right[:_LEAST_HAN]
+
+
+def may_stand_beside(raw: str) -> bool:
+    """Whether a text in characters may name a landmark that a house stands beside."""
+    return not raw.isascii() and _BEHIND.search(raw) is not None
+
+
 def areas_left_over_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     """Return the areas that both name among the words left over, where these are two: Wenmao Area, Wenda Area."""
     left, right = (

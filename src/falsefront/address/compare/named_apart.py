@@ -5,8 +5,10 @@ from falsefront.address.compare.american import american_roads_apart, have_one_a
 from falsefront.address.compare.american_lines import same_american_line, townships_apart
 from falsefront.address.compare.american_towns_apart import american_towns_apart
 from falsefront.address.compare.arabian_names import arabian_names_apart
+from falsefront.address.compare.bare_names import bare_names_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.between_roads import between_apart
+from falsefront.address.compare.branches import branches_apart
 from falsefront.address.compare.buildings_abroad import (
     common_names_apart,
     numbered_towers_apart,
@@ -29,6 +31,7 @@ from falsefront.address.compare.khans_of_phnom_penh import khans_apart
 from falsefront.address.compare.kinds_of_houses import kinds_of_houses_apart
 from falsefront.address.compare.kinds_of_parts import kinds_of_parts_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
+from falsefront.address.compare.landmarks import landmarks_apart
 from falsefront.address.compare.london_by_code import london_by_code_apart
 from falsefront.address.compare.lone_quarters import lone_quarters_apart
 from falsefront.address.compare.moved_sides import moved_sides_apart
@@ -82,6 +85,9 @@ def named_apart(a: Reading, b: Reading) -> str | None:
             or zone_roads_apart(a, b)
             or road_parts_apart(a, b)
             or numbered_grounds_apart(a, b)
+            or branches_apart(a, b)
+            or landmarks_apart(a, b)
+            or bare_names_apart(a, b)
         )
     return (
         zone_parts_apart(a, b)

@@ -87,8 +87,12 @@ def _zone_in_common(a: str, b: str, *, is_in_gulf: bool) -> tuple[str, str, str]
             if one[2] != other[2] or one[1] in _COUNTS_ROOMS or not _are_one(one[1], other[1]):
                 continue
             if is_in_gulf or _is_zone(one[1]):
-                return one[2], *(f"{it[: at.start()]},{it[at.end() :]}" for it, at in ((a, one), (b, other)))
+                return one[2], _without(a, one), _without(b, other)
     return None
+
+
+def _without(text: str, zone: re.Match[str]) -> str:
+    return f"{text[: zone.start()]},{text[zone.end() :]}"
 
 
 def _is_zone(name: str) -> bool:
