@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from falsefront.address.compare.bare_names import names_called_after
-from falsefront.address.compare.branches import branch_of
+from falsefront.address.compare.branches import BRANCH, branch_of
 from falsefront.address.compare.buildings_abroad import may_have_common_names, may_have_units
 from falsefront.address.compare.comparison import compare
 from falsefront.address.compare.flat_words import words_of
@@ -40,6 +40,7 @@ from falsefront.address.compare.translations import (
     may_be_only_translated,
     may_be_translation,
 )
+from falsefront.address.compare.units_of_roads import lone_unit
 from falsefront.address.compare.word import POSTCODE, SHORT, Word, digits_of
 from falsefront.address.compare.words_apart import words_apart
 from falsefront.address.compare.written_vowels import may_have_vowels
@@ -50,6 +51,7 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.reading import Reading
 from falsefront.match.parted import parted
 from falsefront.match.parts import AT
+from falsefront.match.rest import has_leftover
 from falsefront.records import Comparison
 
 # Ways to write the names of one group that are asked pair by pair: of more, which only a tower of hundreds of firms
@@ -65,22 +67,28 @@ def stated_cities(words: Sequence[str]) -> str:
     return words[AT["city"]] or words[AT["cities"]]
 
 
-OPEN_PARTS = ("rest", "road", "area", "development")  # by which a text of China is open
+OPEN_PARTS = ("rest", "road", "area", "development", "number", "building", "kind")  # by which a text of China is open
 
 
-def is_open_in_china(rest: str, road: str, area: str, development: str) -> bool:
+def is_open_in_china(rest: str, road: str, area: str, development: str, number: str, building: str, kind: str) -> bool:
     """Whether a text of China with these words may be apart from others of its group: translated, or in a named zone.
 
-    Or on one of the long roads of Hong Kong whose parts count their houses anew.
+    Or on one of the long roads of Hong Kong whose parts count their houses anew; or a branch of a shop, a building of a
+    road without a number, which may stand beside something, or a bare name.
 
     Only who says a translated word has a rest for it (`rest.rest_of`), and a zone stands in the parts that are asked
     here or in a rest; of two that are apart one at least is such a text.
     """
-    if road in ROADS_OF_PARTS:
+    if road in ROADS_OF_PARTS or (has_leftover(rest) and BRANCH in rest):
+        return True
+    if (building and road and not (number or development)) or (development and not road and kind == _NO_KIND):
         return True
     if rest and (may_be_translation(road) or may_be_translation(area) or may_be_translation(development)):
         return True
     return bool(rest or area or development) and is_key_of_zones(road)
+
+
+_NO_KIND = " "  # of a development without a generic word: see `parts`
 
 
 def kept_apart(cities: Mapping[str, str], read: Callable[[str], Reading]) -> list[list[str]]:
@@ -179,6 +187,8 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
         or may_have_zones(a, b)
         or may_have_labels(a, b)
         or may_have_kinds(a, b)
+        or lone_unit(a) != lone_unit(b)
+        or _initials(a) != _initials(b)
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None
@@ -200,6 +210,12 @@ def _have_two_codes(a: str, b: str) -> bool:
     return bool(left and right) and left.isdisjoint(right)
 
 
+@lru_cache(maxsize=4096)
+def _initials(text: str) -> frozenset[str]:
+    """Return the letters in Cyrillic before names: М. Совиный пер. is Little Owl Lane."""
+    return frozenset() if text.isascii() else frozenset(_INITIAL.findall(text))
+
+
 def _asked(one: Reading, other: Reading) -> tuple[Verdict, Comparison]:
     found = compare(one, other)
     if found.same_premises:
@@ -218,6 +234,7 @@ def _written(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.casefold()))
 
 
+_INITIAL = re.compile(r"(?<!\w)([\u0400-\u04ff])\. ?(?=[\u0400-\u04ff]{4})")
 _DIGITS = re.compile(r"\d+")
 _ANY_WORD = re.compile(r"[^\W_]+")
 _WORD = re.compile(rf"[^\W\d_]{{{SHORT + 1},}}|\d[\w/-]*")

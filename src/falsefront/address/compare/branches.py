@@ -7,6 +7,7 @@ from typing import Final
 from falsefront.address.reading import Reading
 from falsefront.text.hanzi import simplified
 
+BRANCH: Final = "店"  # ends what a branch is called
 _BRANCH: Final = re.compile(r"[(（]([^()（）]{2,10}?)分?店[)）]")
 
 
@@ -38,5 +39,5 @@ def branch_of(raw: str) -> str | None:
     >>> branch_of("晨露百货(金雁大厦店)A12号"), branch_of("晨露百货(城北分店)"), branch_of("晨露百货")
     ('金雁大厦', '城北', None)
     """
-    found = _BRANCH.search(simplified(raw)) if "店" in raw else None
+    found = _BRANCH.search(simplified(raw)) if BRANCH in raw else None
     return found[1] if found is not None else None

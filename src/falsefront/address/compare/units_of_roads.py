@@ -5,6 +5,7 @@ its own. Where no comma stands between, units may be counted along the road: Uni
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from falsefront.address.compare.buildings_abroad import is_of_unit, may_be_of_unit
@@ -14,6 +15,7 @@ from falsefront.address.lexicon.abroad import UNIT_NUMBERS
 from falsefront.address.reading import Reading
 
 _NOT_LATIN: Final = re.compile(r"[^\W\d_\u0000-\u024f]")  # its words for units are not looked for
+_SHORT: Final = re.compile(r"(?<![\w-])\d{1,3}(?![\w-])")
 _MAY_BE_HOUSES: Final = frozenset({"plot", "villa"})
 
 
@@ -39,6 +41,17 @@ def _is_unit(raw: str, number: str) -> bool:
         kinds = kinds_of(raw).get(number)
         return bool(kinds) and _MAY_BE_HOUSES.isdisjoint(kinds or ()) and re.findall(r"\d+", raw).count(number) == 1
     return _is_apart(raw, number)
+
+
+@lru_cache(maxsize=8192)
+def lone_unit(raw: str) -> str:
+    """Return the number of a unit, hall, shop or office in a text that has no other short number; "" of any other.
+
+    >>> lone_unit("Unit 3, Rill Lane, Leeds"), lone_unit("Unit 3, 12 Rill Lane, Leeds"), lone_unit("3 Rill Lane")
+    ('3', '', '')
+    """
+    numbers = _SHORT.findall(raw)
+    return numbers[0] if len(numbers) == 1 and _is_unit(raw, numbers[0]) else ""
 
 
 def _may_be_unit(raw: str, number: str) -> bool:
