@@ -15,11 +15,17 @@ _OF_TYPES = "|".join(re.escape(it).replace("\\ ", r"\.? ") for it in longest_fir
 _SIDES = values("abroad.grid.letter")
 _OF_SIDES = "|".join(longest_first(_SIDES))
 _SIGNS = "|".join(longest_first(forms("abroad.number.sign") | forms("abroad.grid.sign")))
-_STREET = rf"(\d{{1,3}}) ?([a-h]?)(?: ?(bis)\b)?(?: ([a-h])\b)?(?: ?({_OF_SIDES})\b)?"
+_STREET = rf"(\d{{1,3}}) ?([a-h]{{0,2}})(?: ?(bis)\b)?(?: ([a-h])\b)?(?: ?({_OF_SIDES})\b)?"
+_SIGN = rf" ?,? ?(?:(?:{_SIGNS})\b\.?|#) ?"
+# A dash between spaces has become a comma beside letters: # 23 DN - 16, # 7 - 50A.
+_DASH = r"(?: ?[- ] ?|(?<=[a-z]), |, (?=\d{1,3}[a-h]\b))"
+_METRES = r"(\d{1,3})(?: ?([a-h]))?\b(?![-/]\d)(?! \d)"
 _COLOMBIAN = re.compile(
-    rf"\b({_OF_TYPES})\.? ?{_STREET} ?,? ?(?:(?:{_SIGNS})\b\.?|#) ?"
-    rf"(\d{{1,3}}) ?([a-h]?)(?: ?(bis)\b)?(?: ?({_OF_SIDES})\b)? ?[- ] ?(\d{{1,3}})\b(?![-/]\d)"
+    rf"\b({_OF_TYPES})\.? ?{_STREET}{_SIGN}"
+    rf"(\d{{1,3}}) ?([a-h]{{0,2}})(?: ?(bis)\b)?(?: ?({_OF_SIDES})\b)?{_DASH}{_METRES}"
 )
+# Such a house on a road with a name: Avenida El Dorado # 68 C - 61.
+_ON_NAMED = re.compile(rf"(?<=[a-z]{{3}}){_SIGN}(\d{{1,3}}) ([a-h]{{1,2}}){_DASH}{_METRES}")
 _ZONES = "|".join(longest_first(forms("abroad.grid.zone")))
 _ZONE = re.compile(rf"(?:,|-|\b(?<=\d))? ?\b(?:{_ZONES})\.? ?-? ?(\d{{1,2}})\b,?")
 _A_ZONE = max(sorted(forms("abroad.grid.zone")), key=len)
@@ -41,6 +47,7 @@ _RUN_HOUSE = re.compile(
     rf"(?:^|(?<=[,;] ))(\d{{1,2}} ?(?:{_ENDS})?\.? (?:{_ZONED})\.?(?: [a-d])?) (\d{{1,2}})(\d{{2}})"
     rf"(?=[ ,]+(?:{_ZONES})\.? ?\d)"
 )
+_WORDS_OF_SIGNS = forms("abroad.grid.sign")
 _OF_COLOMBIA = frozenset(it.split()[0] for it in _TYPES)
 
 
@@ -54,6 +61,8 @@ def in_grid(text: str, words: Collection[str]) -> str:
     """
     if not _OF_COLOMBIA.isdisjoint(words):
         text = _COLOMBIAN.sub(_colombian, text)
+        if "#" in text or not _WORDS_OF_SIGNS.isdisjoint(words):
+            text = _ON_NAMED.sub(lambda it: f" # {it[1]}{it[2]}-{it[3]}{it[4] or ''}", text)
     if not _TOLD.isdisjoint(words):
         text = _RUN_HOUSE.sub(r"\1 \2-\3", text)
         text = _ZONE.sub(rf", {_A_ZONE} \1,", _ORDINAL.sub(lambda it: f"{_KINDS[it[2]]} {it[1]} # ", text))
@@ -72,8 +81,10 @@ def with_capital(text: str) -> str:
 
 
 def _colombian(match: re.Match[str]) -> str:
-    kind, street, letter, bis, other, side, corner, corner_letter, corner_bis, corner_side, metres = match.groups()
+    kind, street, letter, bis, other, side, corner, corner_letter, corner_bis, corner_side, metres, letter_behind = (
+        match.groups()
+    )
     side = f" {_SIDES[side]}" if side else ""
     at = f"{corner}{corner_letter or ''}{corner_bis or ''}"
-    behind = f"{metres}{_SIDES[corner_side][0]}" if corner_side else metres
+    behind = f"{metres}{letter_behind or ''}{_SIDES[corner_side][0] if corner_side else ''}"
     return f"{_TYPES[re.sub('[.]', '', kind)]} {street}{letter or ''}{bis or ''}{other or ''}{side} # {at}-{behind}"

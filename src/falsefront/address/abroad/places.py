@@ -9,6 +9,7 @@ from falsefront.address.abroad.american_places import take_american_town
 from falsefront.address.abroad.american_posts import is_american_town
 from falsefront.address.abroad.australian import take_australian_town
 from falsefront.address.abroad.city import chosen_city
+from falsefront.address.abroad.latin_parts import take_part_behind
 from falsefront.address.abroad.place_names import city_before, most_words, take_longest, takes_place
 from falsefront.address.abroad.postcodes import (
     may_be_postcode,
@@ -67,7 +68,8 @@ def _steps() -> tuple[Callable[[Search], None], ...]:
     """Return the rules that take words, in order."""
     return (
         take_shaped_postcodes, _district_of_post, _code_of_state, _as_registered, _last_code, _code_of_province,
-        take_australian_town, take_american_town, _regions, _tail, _segments, take_town_of_post, _drop_italian_code,
+        take_australian_town, take_american_town, take_part_behind, _regions, _tail, _segments, take_town_of_post,
+        _drop_italian_code,
     )  # fmt: skip
 
 

@@ -25,6 +25,11 @@ _FLOOR_WORD = max(forms("abroad.floor", "digit"), key=len)
 _SIDES = "|".join(longest_first(forms("abroad.grid.side")))
 # Streets of a grid as in Puebla: 5 Nte. No. 1103.
 _GRID = re.compile(rf"(?:^|(?<=[,;] ))(\d{{1,3}}) ({_SIDES})\b\.? ?,?(?= (?:no\b|num\b|#|\d))")
+_COUNTED = values("abroad.month.day")
+_COUNTED_GRID = re.compile(
+    rf"(?:^|(?<=[,;] )|(?<=calle )|(?<=avenida )|(?<=av\. ))({'|'.join(longest_first(_COUNTED))}) "
+    rf"(?=(?:{_SIDES})\b\.? ?,? ?(?:no\b|num\b|#|\d))"
+)  # Uno Norte 461
 _NUMBERED = sorted(forms("abroad.road.numbered"))
 _STREET = next(word for word in _NUMBERED if values("abroad.road.leading")[word] == "st")
 # Calle 3ra is Calle 3; a letter alone is a street's own, as Calle 12A is in Colombia.
@@ -75,6 +80,10 @@ _IN_SECTOR = re.compile(
     rf"\b({'|'.join([*longest_first(_SECTORS), *longest_first(frozenset(_SECTORS.values()))])})"
     rf"(?:[ ,-]+(?:{_BLOCK})\.?) ?0*(\d{{1,3}}){_LETTER}{_LETTER}"
 )
+_STRETCH = re.compile(
+    rf"\b({'|'.join([*longest_first(_SECTORS), *longest_first(frozenset(_SECTORS.values()))])})[ ,-]+(?:{_BLOCK})\.? ?"
+    rf"0*(\d{{1,3}})[ ,]+(?:{'|'.join(longest_first(forms('abroad.sector.lot')))})\.? ?0*(\d{{1,4}})\b"
+)  # SIA Trecho 3, Lote 630
 _FLOORS = values("abroad.floor.short")
 _FLOOR = re.compile(rf"(?<=\d)([oa°]) ?({'|'.join(_FLOORS)})\b(?=\.?\W*(?:$|,|-))")
 _ZONE_AND_ROAD = re.compile(r"\bz\.? ?i\.? (?=(?:via|viale|strada|contrada|corso)\b)")
@@ -156,7 +165,7 @@ def written(text: str, words: Collection[str]) -> str:
         text = _KILOMETRES.sub(_kilometres, text)
         text = _BARE.sub(r"rodovia \1\2", _HIGHWAY.sub(_main_road, _NAMED_HIGHWAY.sub(_main_road, text)))
     if not _OF_BLOCKS.isdisjoint(words):
-        text = _IN_SECTOR.sub(_in_sector, text)
+        text = _IN_SECTOR.sub(_in_sector, _STRETCH.sub(_in_sector, text))
     return text if _OF_BRAZIL.isdisjoint(words) else _brazilian(text)
 
 
@@ -166,6 +175,8 @@ def _with_doors(text: str, words: Collection[str]) -> str:
         text = _GROUND.sub(rf"\1, {_GROUND_WORD}", text)
     if not _OF_DOORS.isdisjoint(words):
         text = _DOOR.sub(rf", {_FLOOR_WORD} \1", text)
+        if not _COUNTED.keys().isdisjoint(words):
+            text = _COUNTED_GRID.sub(lambda match: f"{_COUNTED[match[1]]} ", text)
         text = _GRID.sub(rf"{_STREET} \1 \2", text)
     if " " in text and "a" in words:
         text = _CATALAN_FLOOR.sub("o", text)

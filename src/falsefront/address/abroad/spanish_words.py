@@ -16,6 +16,10 @@ _BARE_GRID = re.compile(
     rf",? (\d{{1,3}}(?: ?[a-h])?(?: ?bis)?(?: (?:sur|este))?)[ -]+(\d{{1,3}})\b(?![/-]?\d)"
 )
 _OF_GRIDS = frozenset(it.split()[0] for it in values("abroad.grid.type"))
+# A street by its number alone before a number sign, in the towns of the table: 48 Nº 920, La Plata.
+_TOWNS_OF_NUMBERS = forms("abroad.grid.bare")
+_LAST_OF_TOWNS = frozenset(it.rpartition(" ")[2] for it in _TOWNS_OF_NUMBERS)
+_BARE_STREET = re.compile(r"^(\d{1,3}) (?=(?:n|no|nro|num)\b\.? ?[°#]? ?\d|# ?\d)")
 _BLOCKS, _LOTS = forms("abroad.lot.block"), forms("abroad.lot.lot")
 _OF_BLOCKS, _OF_LOTS = ("|".join(longest_first(it)) for it in (_BLOCKS, _LOTS))
 _HOUSE = ", no"  # block and lot are the number of a house: Mz. B Lt. 14 is B/14
@@ -51,6 +55,8 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
     >>> told("cl 10 43 d 21 medellin", "CO"), told("urb. sol lt. 14 mz. b"), told("calle: sol no. ext. 210")
     ('cl 10 # 43 d-21 medellin', 'urb. sol , no b/14', 'calle: sol no 210')
     """
+    if not known.isdisjoint(_LAST_OF_TOWNS) and any(town in text for town in _TOWNS_OF_NUMBERS):
+        text = _BARE_STREET.sub(r"calle \1 ", text)
     if known.isdisjoint(_NEEDED):
         return text
     if not known.isdisjoint(_OF_GRIDS) and _BARE_GRID.search(text) and stands_in(known, "CO"):

@@ -126,8 +126,8 @@ _SAINT_BEHIND = re.compile(
     r"st(e?)(?:\.[ -]?|[ -])(?=[a-z]{3})"
 )
 _FLOOR_OF_NUMBER = re.compile(
-    rf"(?<=\d)-(\d{{1,2}}) ?(?:[oa]|er|[dmrtvn]o|°)?\.? ?({'|'.join(longest_first(FLOOR_WORDS))})\b"
-)  # 11-2do piso
+    rf"(?<=\d)-(\d{{1,2}}) ?(?:[oa]|er|[dmrtvn]o|°)?\.? ?({'|'.join(longest_first(FLOOR_WORDS))})\b(?! ?\d)"
+)  # 11-2do piso; # 27-00 piso 5 has its floor behind the word
 _ROMAN_ROAD = re.compile(r"(?<=[a-z]{3} )([ivx]{1,4})/(?=\d)")  # Jalan Pelita VI/99
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,3})(?:ere|re|er|ieme|eme|e) ([a-z]+)\b")  # 1ere rue
 _MAY_BE_FRENCH = re.compile(r"\d(?:[er]|ie)")

@@ -6,6 +6,7 @@ from falsefront.address.compare.nearer_towns import nearer_town_apart
 from falsefront.address.compare.own_districts import own_districts_apart
 from falsefront.address.compare.post_towns import post_towns_apart
 from falsefront.address.compare.towns_before_cities import town_before_city_apart
+from falsefront.address.compare.towns_outside import town_outside_apart
 from falsefront.address.compare.ways import ways_apart
 from falsefront.address.compare.words_abroad import Manner, is_one_name
 from falsefront.address.gazetteer.elsewhere import SHORT
@@ -17,6 +18,7 @@ def places_said_apart(a: Reading, b: Reading) -> str | None:
     return (
         nearer_town_apart(a, b)
         or town_before_city_apart(a, b)
+        or town_outside_apart(a, b)
         or capitals_apart(a, b)
         or post_towns_apart(a, b)
         or own_districts_apart(a, b)

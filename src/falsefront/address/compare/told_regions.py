@@ -22,7 +22,7 @@ from falsefront.text.countries import CHINESE, country_names
 _KEPT: Final = 4096  # ends of texts
 _OF_CODE: Final = 2  # letters of a country's code, also before its region's
 _LETTERS: Final = 3  # of a country that a form gives: US, USA, GBR
-_MOST_OF_TOWN: Final = 3  # words
+_MOST_OF_TOWN: Final = 5  # words: Santa Cruz de la Sierra
 _BETTER_KNOWN: Final = 3  # times the inhabitants of any other town, where two texts were not read alike
 _WORLD_CITY: Final = 2000  # thousands of inhabitants of a city that its name alone means
 _ELSEWHERE: Final = "a town better known elsewhere"
