@@ -21,7 +21,7 @@ TAIL: Final = late(
     r"|факс|телефон|điện thoại|đt(?!\s\d{3}(?![\s.]?\d))|cep tel"
     r"|p\.?\s?iva|c\.?f"
     r"|vat|reg|nip|regon|ust"
-    r"|gst|gstin|cin|inn|инн|cnpj|cif|nif|siret|siren|rcs|kvk|btw|hrb|iban|hours|open|mon"
+    r"|gst|gstin|cin|inn|инн|огрн|єдрпоу|ičo|dič|cvr|org\.?\s?nr|cnpj|cif|nif|siret|siren|rcs|kvk|btw|hrb|iban|hours|open|mon"
     r"|monday)(?![^\W\d_])[\s.:#)/+(\d]*"
     r"|(?<![^\W\d_])contacts?\s?[.:–-]?\s?(?=[+(]?\d[\d\s-]{8})"
     r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|QQ|热线|熱線|网址|ICP|备案|(?-i:TEL|FAX)|☎|📞"

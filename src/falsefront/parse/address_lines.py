@@ -42,6 +42,7 @@ from falsefront.parse.houses import (
     lacks_its_town,
 )
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.named_beside import others_from
 from falsefront.parse.names import folded
 from falsefront.parse.no_addresses import is_no_address
@@ -159,6 +160,8 @@ def _address_at(lines: Sequence[Line], number: int, titles: Sequence[str]) -> tu
         rest = _address_at(lines, number + 1, titles)
         if rest is not None and rest[0] >= best[0] - 1:
             return None  # the town over an address that says it again
+    if best[0] > 1 and _is_firm_over(texts[0], texts[1 : best[0]]):
+        return None
     last = lines[number + best[0] - 1]
     name = name or _name_above(lines, number)
     around = lines[max(0, number - 1) : number + best[0]]
@@ -187,6 +190,11 @@ def _is_of_others(text: str, titles: Sequence[str] = ()) -> bool:
 @remembered
 def _is_of_a_body(text: str) -> bool:
     return MADE_BY.is_in(text) or tells_of_authority(text)
+
+
+def _is_firm_over(first: str, rest: list[str]) -> bool:
+    """Whether a line is a firm's name by its legal form over an address, and begins none itself."""
+    return _DIGIT.search(first) is None and has_any_form(first) and is_address(", ".join(rest))
 
 
 def _is_said_again(first: str, rest: list[str]) -> bool:
@@ -303,7 +311,7 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
         return None
     line = lines[number - 1]
     is_near = lines[number].is_soft or lines[number].start - line.end <= 3
-    is_name = len(line.text) <= 80 and COMPANY_WORDS.is_in(line.text) and field_of_label(line.text) is None
+    is_name = len(line.text) <= 80 and _bears_form(line.text) and field_of_label(line.text) is None
     is_plain = (
         is_name
         and not COPYRIGHT.match(line.text)
@@ -315,6 +323,10 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
     return line.text if line.zone == lines[number].zone and is_near and is_plain and "@" not in line.text else None
 
 
+def _bears_form(text: str) -> bool:
+    return COMPANY_WORDS.is_in(text) or has_any_form(text)
+
+
 @remembered
 def _name_before(text: str) -> tuple[str | None, str]:
     """Split a line into the firm whose name stands before the address, and the address without what follows it."""
@@ -324,7 +336,7 @@ def _name_before(text: str) -> tuple[str | None, str]:
     for mark in BEHIND_NAME.finditer(text):
         before = before_label(text[: mark.start()].strip())
         is_in_street = any(map(_ends_in_street, (before, *text[: mark.start()].split(","))))
-        is_name = COMPANY_WORDS.is_in(before) and not IS_NO_NAME.search(before) and not is_in_street
+        is_name = _bears_form(before) and not IS_NO_NAME.search(before) and not is_in_street
         is_name = is_name and not all(OF_ONES_OWN.is_in(word) for word in _WORD.findall(before))  # "Factory – ..."
         if is_name and 4 <= len(before) <= 80:
             rest = text[mark.end() :].strip(" ,-–|")

@@ -15,10 +15,11 @@ from falsefront.parse.asides import BESIDE_IN
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.named_beside import PLACE_BEHIND
 from falsefront.parse.own_left import leaves_own
 from falsefront.parse.roles_of_others import is_role
-from falsefront.parse.strangers import has_any_form, is_strangers, names_of_page
+from falsefront.parse.strangers import is_strangers, names_of_page
 from falsefront.parse.tree import Line, PageTree
 from falsefront.text.remembered import remembered
 

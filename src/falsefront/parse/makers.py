@@ -16,15 +16,17 @@ from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.enumerated import without_number
 from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.maker_heads import under_maker_heads
 from falsefront.parse.number_words import is_number_line
 from falsefront.parse.own_below import behind_value, first_own
 from falsefront.parse.own_parts import is_own_desk
 from falsefront.parse.rows_of_others import rows_of_others
 from falsefront.parse.sections import sections
-from falsefront.parse.strangers import has_any_form, is_strangers, names_of_page
+from falsefront.parse.strangers import is_strangers, names_of_page
 from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED, OFFICES
 from falsefront.parse.titled_firms import is_titled
+from falsefront.parse.told_firms import told_firms
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
@@ -92,6 +94,7 @@ def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     starts: list[int] = []
     ends: list[int] = []
     spans += [*in_brackets(tree, lines), *rows_of_others(tree, lines), *at_fairs(tree, lines)]
+    spans += told_firms(tree, lines)
     for begin, end in sorted([*spans, *sections(tree, lines, spans), *_behind_credit(lines, tree.titles)]):
         if ends and begin < ends[-1]:
             ends[-1] = max(ends[-1], end)

@@ -8,26 +8,21 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from falsefront.parse.firm_names import is_firm, is_han, is_one_firm
+from falsefront.parse.firm_names import is_han, is_one_firm
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.legal_forms import FORMS_GAPLESS
 from falsefront.parse.names import folded
 from falsefront.parse.own_left import own_names
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import Line, PageTree
 from falsefront.parse.words import COMPANY_WORDS
-from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
-# Legal forms besides those by which most pages' firms are known, as they are written.
-_FORMS: Final = late(rf"(?<!\w)(?:{_LISTS.any_of('form')})(?!\w)|{_LISTS.any_of('form_gapless')}")
-_FORMS_GAPLESS: Final = late(_LISTS.any_of("form_gapless"))
 _LED: Final = frozenset(_LISTS.words("led"))  # words that names of firms begin with
-_SMALL: Final = late(rf"(?<![^\W\d_])(?!(?:{_LISTS.any_of('joining')})(?![^\W\d_]))[a-z\u00e0-\u017e]+(?![^\W\d_.])")
 _RIGHTS: Final = ("©", "(c)", "copyright")
-_DOTTED: Final = re.compile(r"(?:[^\W\d_]{1,4}\.\s?)+|[^\W\d_]{1,4}$")  # "s. r. o.", "spol. s r.o."
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _FEWEST_OF_NAME, _FEWEST_SIGNS = 4, 2  # of one in Latin letters, of one in others
 _FEWEST_OF_WORD: Final = 3
@@ -62,20 +57,6 @@ def is_strangers(name: str, own: Sequence[str]) -> bool:
     return not any(is_one_firm(name, each) or _are_kin(name, each) for each in own)
 
 
-@remembered
-def has_any_form(name: str) -> bool:
-    """Whether words are a name with a legal form, of whatever country.
-
-    >>> has_any_form("Moss Glass Ltd"), has_any_form("ТОВ «Мох»"), has_any_form("Moss & Sons")
-    (True, True, False)
-    >>> has_any_form("Mechov s.r.o."), has_any_form("Operated by Moss Glass Ltd")
-    (True, False)
-    """
-    if _SMALL.search(_DOTTED.sub("", name)):
-        return False
-    return is_firm(name) or _FORMS.search(name) is not None
-
-
 def _are_kin(first: str, second: str) -> bool:
     """Whether two names begin alike, but for the words of all firms: a subsidiary is not told from its owner here.
 
@@ -89,7 +70,7 @@ def _are_kin(first: str, second: str) -> bool:
 
 @remembered
 def _pairs(name: str) -> frozenset[str]:
-    core = _FORMS_GAPLESS.sub(" ", name)
+    core = FORMS_GAPLESS.sub(" ", name)
     return frozenset(pair for word in _WORD.findall(core) for pair in map("".join, pairwise(word)))
 
 

@@ -1,0 +1,30 @@
+"""Whether words are a firm's name by a legal form of whatever country: "ТОВ «Мох»", "Mechov s.r.o."."""
+
+import re
+from typing import Final
+
+from falsefront.parse.firm_names import is_firm
+from falsefront.text.late import late
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
+
+_LISTS: Final = word_lists(__file__)
+# Legal forms besides those by which most pages' firms are known, as they are written.
+_FORMS: Final = late(rf"(?<!\w)(?:{_LISTS.any_of('form')})(?!\w)|{_LISTS.any_of('form_gapless')}")
+FORMS_GAPLESS: Final = late(_LISTS.any_of("form_gapless"))
+_SMALL: Final = late(rf"(?<![^\W\d_])(?!(?:{_LISTS.any_of('joining')})(?![^\W\d_]))[a-z\u00e0-\u017e]+(?![^\W\d_.])")
+_DOTTED: Final = re.compile(r"(?:[^\W\d_]{1,4}\.\s?)+|[^\W\d_]{1,4}$")  # "s. r. o.", "spol. s r.o."
+
+
+@remembered
+def has_any_form(name: str) -> bool:
+    """Whether words are a name with a legal form, of whatever country.
+
+    >>> has_any_form("Moss Glass Ltd"), has_any_form("ТОВ «Мох»"), has_any_form("Moss & Sons")
+    (True, True, False)
+    >>> has_any_form("Mechov s.r.o."), has_any_form("Operated by Moss Glass Ltd")
+    (True, False)
+    """
+    if _SMALL.search(_DOTTED.sub("", name)):
+        return False
+    return is_firm(name) or _FORMS.search(name) is not None
