@@ -11,6 +11,7 @@ from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.labels import NUMBER_SIGNS, labelled, names_a_road, number_of, room_by_sign
 from falsefront.address.abroad.road_names import Found, is_numbered
 from falsefront.address.abroad.roads import roads
+from falsefront.address.abroad.rooms_of_houses import rooms_of_houses
 from falsefront.address.abroad.text import Words, has_digit, label, number
 from falsefront.address.abroad.untyped import mistyped, named_after_number, untyped
 from falsefront.address.abroad.written_out import CARE_OF_WORD
@@ -363,6 +364,6 @@ def _rest(draft: AbroadDraft) -> None:
 STEPS: tuple[tuple[Callable[[AbroadDraft], None], int], ...] = (
     (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND), (led_areas, LED_KIND),
     (led_developments, LED_KIND), (labelled, LABEL_KIND), (crossing, 0), (_streets, 0),
-    (developments, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND),
-    (room_by_sign, 0), (_addressee, 0), (_rest, 0),
+    (developments, DEVELOPMENT_KIND), (rooms_of_houses, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0),
+    (_care_of, CARE_OF_KIND), (room_by_sign, 0), (_addressee, 0), (_rest, 0),
 )  # fmt: skip

@@ -34,6 +34,7 @@ from falsefront.address.abroad import (
     taiwan_forms,
     told_countries,
     told_states,
+    turkish_doors,
     unit_slashes,
 )
 from falsefront.address.abroad.areas import add_area
@@ -122,6 +123,7 @@ def _steps(
     """Return what parts a folded, lower-case text and writes its ends in one way, in order."""
     return (
         told_states.written,
+        turkish_doors.written,
         cross_streets.left_out,
         run_together.parted,
         grids.with_capital,

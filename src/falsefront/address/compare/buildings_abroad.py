@@ -36,6 +36,7 @@ _HOUSES = frozenset({"building", "tower", "center", "house", None})
 _ANY_HOUSE = frozenset({"building", None})  # what any house may be called besides
 _COMMON = forms("abroad.name.common")
 _TOLD = {"center", "plaza"}
+_BEHIND_HOUSE = forms("abroad.turkish.beside")
 _UNIT = re.compile(rf"\b(?:{'|'.join(longest_first(UNIT_WORDS))})[ .:#]*(?:no\b[ .:#]*)?(\d+)[a-z]?\b")
 _NUMBERS = re.compile(r"\d+")
 _WORD = re.compile("[a-z]+")
@@ -240,7 +241,9 @@ def _has_development(item: Development, one: Reading, other: Reading, manner: Ma
     known = {word for segment in flat_words(one.raw, manner) for word in segment}
     known.update(word for place in (one.city, other.city) if place for word in place.text.lower().split())
     return any(
-        _is_no_road(seen) and ((has_one_number and not set(name) <= _COMMON) or _is_whole_name(item, name, seen, known))
+        _is_no_road(seen)
+        and not _is_landmark(seen)
+        and ((has_one_number and not set(name) <= _COMMON) or _is_whole_name(item, name, seen, known))
         for seen in found(name, flat_words(other.raw, manner), manner)
     )
 
@@ -266,6 +269,12 @@ def _are_two_kinds(left: str | None, right: str | None) -> bool:
     return (
         left != right and not ({left, right} & _ANY_HOUSE) and not kinds_agree(left or "", right or "", as_written=True)
     )
+
+
+def _is_landmark(seen: Seen) -> bool:
+    """Whether the word behind a house says that the address is only opposite or behind it: Owl Plaza karşısı."""
+    behind = (word.lstrip("!~^#") for word in seen.segment[seen.end :])
+    return next((word for word in behind if word not in _KINDS), "") in _BEHIND_HOUSE
 
 
 def _is_no_road(seen: Seen) -> bool:

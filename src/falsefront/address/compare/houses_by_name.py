@@ -47,7 +47,7 @@ _UNIT: Final = re.compile(
 )
 _COMMON: Final = forms("abroad.name.common") | forms("abroad.house.everywhere")
 _OWN_WORDS: Final = forms("abroad.house.named")  # The Old Granary
-_BESIDE: Final = forms("abroad.house.beside")
+_BESIDE: Final = forms("abroad.house.beside") | forms("abroad.turkish.beside")
 _OLD: Final = "old"
 _BEFORE: Final = frozenset({*FIRM_FORMS, *FIRM_WORDS, *UNIT_WORDS, *FLOOR_WORDS, *NUMBER_WORDS, *BUILDING_WORDS}) | {
     *CARE_OF, *SMALL_WORDS,

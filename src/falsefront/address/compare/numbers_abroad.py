@@ -115,7 +115,7 @@ def _is_number_of_room(one: Reading, other: Reading) -> bool:
     if one.number is None or other.number is None or (one.country or other.country) not in _ROOM_BEHIND:
         return False
     labels = {other.unit, other.floor} if (one.country or other.country) in FLOOR_BEHIND else {other.unit}
-    if labels == {None} and (one.country or other.country) in FLOOR_BEHIND:
+    if other.unit is None and (one.country or other.country) in FLOOR_BEHIND:
         return _is_flat_of(one.number, other.number)
     is_bare = labels != {None} and one.unit is None and other.number.last is None
     if not is_bare or one.number.first != other.number.first:

@@ -11,6 +11,7 @@ from typing import Final
 from falsefront.address.compare.buildings_abroad import is_of_unit, may_be_of_unit
 from falsefront.address.compare.kinds_of_parts import kinds_of
 from falsefront.address.compare.names import developments_agree
+from falsefront.address.compare.numbers_abroad import FLOOR_BEHIND
 from falsefront.address.lexicon.abroad import UNIT_NUMBERS
 from falsefront.address.reading import Reading
 
@@ -27,6 +28,8 @@ def units_of_roads_apart(a: Reading, b: Reading) -> str | None:
     for one, other in ((a, b), (b, a)):
         if other.road is None or other.road.type is None or not _is_unit(one.raw, number):
             continue
+        if one.country in FLOOR_BEHIND and one.unit is not None and one.unit != number:
+            return None  # Owl Apt. No: 12 D: 4 is flat 4 of house 12
         if _may_be_unit(other.raw, number) or _NOT_LATIN.search(other.raw) is not None:
             return None
         if any(developments_agree(left, right) for left in a.developments for right in b.developments):

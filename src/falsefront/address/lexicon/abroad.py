@@ -220,7 +220,7 @@ for _kind, _words in (
     (BESIDE_KIND, BESIDE),
     (POST_BOX_KIND, forms("abroad.post_box") | {words.split()[0] for words in forms("abroad.post_box.whole")}),
     (FLOOR_KIND, FLOOR_WORDS | FLOOR_ALONE.keys()),
-    (LABEL_KIND, LABELS.keys() | {"str"}),
+    (LABEL_KIND, LABELS.keys() | forms("abroad.turkish") | {"str"}),
     (DEVELOPMENT_KIND, DEVELOPMENT_WORDS.keys()),
     (AREA_KIND, AREA_WORDS.keys() | ORDINAL_AREAS),
     (CARE_OF_KIND, CARE_OF), (LED_KIND, LEADING_DEVELOPMENTS.keys() | LEADING_AREAS.keys()),
