@@ -121,7 +121,11 @@ def own_level(reading: Reading) -> Level:
         and not (reading.is_too_coarse or reading.crossing or reading.areas or reading.plot)
         and not (reading.leftover or reading.alternatives)
     )
-    return _finer(Account(reading, reading), Level.NUMBER) if is_plain else compare(reading, reading).level
+    if not is_plain:
+        return compare(reading, reading).level
+    if reading.developments:
+        return _finer(Account(reading, reading), Level.NUMBER)
+    return Level.UNIT if reading.unit else Level.BUILDING if reading.building else Level.NUMBER
 
 
 def seen_again(a: Reading, b: Reading) -> bool:
