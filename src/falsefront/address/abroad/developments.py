@@ -1,5 +1,6 @@
 """Named houses, estates and malls of addresses abroad, whose generic word stands behind their name or leads it."""
 
+import re
 from string import capwords
 
 from falsefront.address.abroad.areas import add_area, name_start
@@ -8,26 +9,41 @@ from falsefront.address.abroad.labels import NUMBER_SIGNS, label_of
 from falsefront.address.abroad.road_names import key
 from falsefront.address.abroad.text import Words, label
 from falsefront.address.abroad.written_out import CARE_OF_WORD
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
+    AREA_WORDS,
     BESIDE,
     BLOCK_IS_AREA,
     DEVELOPMENT_WORDS,
     FLOOR_WORDS,
+    KINDS,
     LABELS,
     LEADING_DEVELOPMENTS,
     LEADING_TYPES,
     MISSIONS,
+    NAMED_DEVELOPMENTS,
     NOISE,
+    NUMBERED_BUILDINGS,
+    ROAD_TYPES,
     USES,
     is_said_in,
+    label_in,
 )
+from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Development, Name
 
 MOST_WORDS = 4  # of a building's or estate's name
 _NUMBERED_HOUSES = frozenset({"building", "tower"})
 _BUILDING, _PARK = "building", "park"
 _TOWER, _MOST_TOWERS = "tower", 2  # digits of the number of one of several
+_LEAST_CODED, _CODE = 2, re.compile(r"[a-z]{1,2}\d{1,2}")  # words of a name, and the code behind it
+_ZONES_OF_TOWERS = forms("abroad.zone.towers")
+_PARTS_OF_ZONES = forms("abroad.zone.part")
+_CITIES = forms("abroad.complex.city")
+# Parts of towns that are called so, and words that say no more than which part: Electronic City, Old City.
+_QUARTERS = forms("abroad.complex.quarter") | forms("abroad.told.city") | forms("abroad.quarter.city")
+_INDIA, _COMPLEX, _MOST_OF_CITY = "IN", "complex", 2  # words before "city"
 _PHASED = frozenset({"tower", "plaza", "chambers", "center", "mall"})
 
 
@@ -39,6 +55,8 @@ def developments(draft: AbroadDraft) -> None:
         kind = DEVELOPMENT_WORDS.get(words.text[at]) if words.free[at] else None
         if kind and not is_said_in("abroad.development", words.text[at], draft.country):
             kind = None
+        if kind and words.text[at] in NAMED_DEVELOPMENTS and not _ends_name(words, at):
+            kind = None
         start = name_start(words, at) if kind else at
         if start == at and kind == _PARK and words.joins(at, at - 1) and words.text[at - 1] in MISSIONS:
             start = at - 1  # of a firm that is called so: Embassy Tech Village
@@ -46,6 +64,7 @@ def developments(draft: AbroadDraft) -> None:
             name = words.text[start:at]
             use = next((word for word in name if word in USES), None)
             plain = [word for word in name if word not in USES]
+            plain += [words.text[at]] if plain and words.text[at] in NAMED_DEVELOPMENTS else []
             if plain and kind == "society" and draft.country in BLOCK_IS_AREA:
                 add_area(draft, " ".join(plain), "village")  # Muhammad Ali Housing Society is a part of Karachi
                 words.take(start, at + 1)
@@ -60,6 +79,12 @@ def developments(draft: AbroadDraft) -> None:
         at += 1
 
 
+def _ends_name(words: Words, at: int) -> bool:
+    """Whether a word that is part of a house's name ends it, and counts nothing: Owl One, but Phase One."""
+    is_last = not words.joins(at, at + 1) or not words.free[at + 1]
+    return is_last and words.joins(at, at - 1) and words.text[at - 1] not in KINDS
+
+
 def _phase(draft: AbroadDraft, at: int, kind: str) -> str | None:
     """Take the number of one of several towers of a name, the last word of its part: Maker Chambers IV, UOB Plaza 1."""
     words, behind = draft.words, at + 1
@@ -67,6 +92,49 @@ def _phase(draft: AbroadDraft, at: int, kind: str) -> str | None:
     if kind not in _PHASED or draft.country == "GB" or not is_last or not words.free[behind]:
         return None
     return words.take(behind, behind + 1) if words.text[behind].isdigit() and len(words.text[behind]) < 3 else None
+
+
+def coded_houses(draft: AbroadDraft) -> None:
+    """Read towers of the Gulf that go by a letter and a number behind one name, in a zone of towers: Kestrel Bay X3.
+
+    Elsewhere such a name is a quarter's: Al Barsha B1.
+    """
+    words = draft.words
+    if draft.country not in NUMBERED_BUILDINGS or _ZONES_OF_TOWERS.isdisjoint(words.text):
+        return
+    for at in range(_LEAST_CODED, words.count):
+        if not words.free[at] or _CODE.fullmatch(words.text[at]) is None:
+            continue
+        start = name_start(words, at)
+        name, end = words.text[start:at], at + 1
+        if len(name) < _LEAST_CODED or any(_is_no_name(word, draft.country) for word in name):
+            continue
+        if words.joins(at, end) and words.free[end] and DEVELOPMENT_WORDS.get(words.text[end]) == _TOWER:
+            end += 1
+        if words.joins(at, end) and words.free[end] and words.text[end] not in _PARTS_OF_ZONES:
+            continue
+        draft.developments.append(development(words.text[start : at + 1], _TOWER, None))
+        words.take(start, end)
+
+
+def cities_of_houses(draft: AbroadDraft) -> None:
+    """Read a complex of India that is called a city, beside its road: Owl City, Kestrel Road. Quarters are none."""
+    words = draft.words
+    if draft.country != _INDIA or draft.road is None or _CITIES.isdisjoint(words.text):
+        return
+    for at, word in enumerate(words.text):
+        if not words.free[at] or word not in _CITIES or words.joins(at, at + 1):
+            continue
+        start = name_start(words, at)
+        name = words.text[start : at + 1]
+        is_quarter = " ".join(name) in _QUARTERS or not _QUARTERS.isdisjoint(name) or "".join(name) in world().cities
+        if 0 < at - start <= _MOST_OF_CITY and not is_quarter:
+            draft.developments.append(development(name, _COMPLEX, None))
+            words.take(start, at + 1)
+
+
+def _is_no_name(word: str, country: str | None) -> bool:
+    return word in ROAD_TYPES or word in AREA_WORDS or word in FLOOR_WORDS or label_in(word, country) is not None
 
 
 def led_developments(draft: AbroadDraft) -> None:

@@ -6,7 +6,13 @@ from collections.abc import Callable
 from falsefront.address.abroad.american_roads import AMERICAN, american_road
 from falsefront.address.abroad.areas import led_areas, numbered_areas, settlements
 from falsefront.address.abroad.crossings import crossing
-from falsefront.address.abroad.developments import development, developments, led_developments
+from falsefront.address.abroad.developments import (
+    cities_of_houses,
+    coded_houses,
+    development,
+    developments,
+    led_developments,
+)
 from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.labels import NUMBER_SIGNS, labelled, names_a_road, number_of, room_by_sign
 from falsefront.address.abroad.road_names import Found, is_numbered
@@ -363,7 +369,7 @@ def _rest(draft: AbroadDraft) -> None:
 # Each step with the kinds of word it needs; 0 where it needs none.
 STEPS: tuple[tuple[Callable[[AbroadDraft], None], int], ...] = (
     (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND), (led_areas, LED_KIND),
-    (led_developments, LED_KIND), (labelled, LABEL_KIND), (crossing, 0), (_streets, 0),
-    (developments, DEVELOPMENT_KIND), (rooms_of_houses, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0),
-    (_care_of, CARE_OF_KIND), (room_by_sign, 0), (_addressee, 0), (_rest, 0),
+    (led_developments, LED_KIND), (labelled, LABEL_KIND), (coded_houses, 0), (crossing, 0), (_streets, 0),
+    (developments, DEVELOPMENT_KIND), (cities_of_houses, 0), (rooms_of_houses, 0), (_numbers, 0),
+    (settlements, 0), (_care_of, CARE_OF_KIND), (room_by_sign, 0), (_addressee, 0), (_rest, 0),
 )  # fmt: skip

@@ -61,9 +61,10 @@ from falsefront.address.lexicon.abroad import (
 from falsefront.address.plain.japanese import in_english_order, is_japanese
 from falsefront.address.plain.source import Source
 from falsefront.address.plain.text import MOST_CHARACTERS
-from falsefront.address.reading import Area, Name, Place, Precision, Reading
+from falsefront.address.reading import Area, Development, Name, Place, Precision, Reading
 
 _ZONE = "zone"  # lies in a town
+_PARK = "park"
 _AT_ONCE = 500  # texts whose words are kept at once
 UNKNOWN = "ZZ"  # stands for the country in the code of a town of which nothing is known (ISO 3166-1, user-assigned)
 
@@ -235,7 +236,7 @@ def _reading(draft: AbroadDraft, where: Whereabouts, source: Source) -> Reading:
         road=draft.road,
         crossing=draft.crossing,
         number=draft.number,
-        developments=tuple(draft.developments),
+        developments=tuple(_without_city(it, city) for it in draft.developments),
         plot=labels.get("plot"),
         building=labels.get("building"),
         floor=labels.get("floor"),
@@ -248,6 +249,14 @@ def _reading(draft: AbroadDraft, where: Whereabouts, source: Source) -> Reading:
         leftover=(*draft.leftover, *source.contacts),
         signs=source.signs,
     )
+
+
+def _without_city(park: Development, city: Place | None) -> Development:
+    """Return a park without its city's name before its own of two words: Chennai Owl IT Park is Owl IT Park there."""
+    first, _, rest = park.name.text.partition(" ")
+    if park.kind != _PARK or city is None or " " not in rest or first.lower() != city.key:
+        return park
+    return park._replace(name=Name(rest, "".join(rest.lower().split()), None))
 
 
 def _with_characters(areas: list[Area], raw: str) -> tuple[Area, ...]:

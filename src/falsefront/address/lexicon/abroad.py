@@ -81,6 +81,8 @@ ORDINALS = values("abroad.floor.ordinal")
 
 # The last word of a named building, estate or market, and its class.
 DEVELOPMENT_WORDS = values("abroad.development")
+# Those that are a part of the name, of which one firm has several: Owl Softzone, Owl Infinity, Owl One.
+NAMED_DEVELOPMENTS = forms("abroad.development", "named")
 USUAL_WORDS = usual("abroad.development")  # for each class
 # Words that stand between a development's name and its generic word and say what it is for.
 USES = forms("abroad.use")
