@@ -17,6 +17,7 @@ from itertools import combinations
 from falsefront.address.compare.bare_names import names_called_after
 from falsefront.address.compare.branches import BRANCH, branch_of
 from falsefront.address.compare.buildings_abroad import may_have_common_names, may_have_units
+from falsefront.address.compare.codes_or_states import may_end_in_code
 from falsefront.address.compare.comparison import compare
 from falsefront.address.compare.flat_words import words_of
 from falsefront.address.compare.grounds import may_number_houses
@@ -189,6 +190,7 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
         or may_have_kinds(a, b)
         or lone_unit(a) != lone_unit(b)
         or _initials(a) != _initials(b)
+        or may_end_in_code(a) != may_end_in_code(b)
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None

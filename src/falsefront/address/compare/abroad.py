@@ -23,6 +23,7 @@ from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.compare.names_before_numbers import name_before_number_apart
 from falsefront.address.compare.names_with_digits import is_name_with_digit
 from falsefront.address.compare.numbers_abroad import are_two_buildings
+from falsefront.address.compare.parts_of_towns import is_part_of_town
 from falsefront.address.compare.umlauts import are_one_with_umlauts
 from falsefront.address.compare.wards_of_vietnam import is_ward_of_district
 from falsefront.address.compare.words_abroad import ROMANISED, Manner, are_one_sound, is_one_name
@@ -382,7 +383,7 @@ def _may_be_one(area: Area, other: str, country: str | None) -> bool:
     if country == "KR":
         left, right = as_revised(left), as_revised(right)
     if _one_locality(left, right):
-        return True
+        return not is_part_of_town(left, right)
     is_heard = country in ROMANISED and left.isalpha() and right.isalpha()
     return is_heard and is_one_name(left, right, Manner(country))  # Vatva, Vatwa
 

@@ -59,7 +59,7 @@ def plain_city(city: Place | None) -> str:
 
 def word_before(text: str, town: str) -> str:
     """Return the word right before a town's name in a text; none where a comma or nothing stands there."""
-    head, found, _ = text.rpartition(town)
+    head, found, _ = text.replace(". ", " ").rpartition(town)  # West St. Paul
     words = head.split()
     return words[-1].rpartition(",")[2].rstrip(".") if found and head[-1:] == " " and words else ""
 

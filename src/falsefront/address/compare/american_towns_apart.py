@@ -24,6 +24,7 @@ _SHORT = {form: {form, town.partition("|")[0]} for form, town in values("abroad.
 _LEFT_OUT = forms("abroad.town.tail.american")
 _TAILS = TERRAIN | _LEFT_OUT
 _HEADS = forms("abroad.town.head.american")
+_SAINT = "st"
 _LEAST_SIDE = 2  # letters of a side that is not written in full
 
 
@@ -122,7 +123,7 @@ def _sided(reading: Reading, city: Place) -> tuple[str | None, str]:
         return DIRECTIONS[first], "".join(rest)
     side = DIRECTIONS.get(word_before(reading.raw.lower(), city.text.lower())) or _side_in_full(reading.raw, city)
     is_left = side is not None and any(DIRECTIONS.get(word) == side for word in reading.leftover)
-    return side if is_left else None, "".join((first, *rest))
+    return side if is_left else None, "".join((_SAINT if first == "saint" else first, *rest))
 
 
 def _side_in_full(raw: str, city: Place) -> str | None:

@@ -16,6 +16,7 @@ from falsefront.address.compare.buildings_abroad import (
     unit_houses_apart,
 )
 from falsefront.address.compare.canadian_apart import canadian_apart
+from falsefront.address.compare.codes_or_states import codes_or_states_apart
 from falsefront.address.compare.counted_within import counted_within_apart
 from falsefront.address.compare.counterparts import counterparts_apart
 from falsefront.address.compare.french_parts import french_parts_apart
@@ -124,6 +125,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or (None if have_one_american_road(a, b) else plots_of_estates_apart(a, b))
         or units_before_houses_apart(a, b)
         or units_of_roads_apart(a, b)
+        or codes_or_states_apart(a, b)
         or _but_one_line(regions_apart(a, b), a, b)
         or labelled_parts_apart(a, b)
         or kinds_of_parts_apart(a, b)

@@ -52,7 +52,7 @@ def sided_suburbs_apart(a: Reading, b: Reading) -> str | None:
     behind = long.words[:-1] == short.words and long.words[-1] in _BEHIND
     before = long.words[1:] == short.words and long.words[0] in _SIDES
     if not (behind or before or _are_two_sides(short.words, long.words)) or not (
-        _COUNTRIES & {a.country, b.country} or _told(short) or _told(long)
+        _COUNTRIES & {a.country, b.country, *_countries(a), *_countries(b)} or _told(short) or _told(long)
     ):
         return None
     return f"two suburbs: {' '.join(short.words)} and {' '.join(long.words)}"
@@ -85,6 +85,11 @@ def _is_of_metropolis(short: _Suburb, long: _Suburb) -> bool:
     """Whether one postcode is behind a large city and its quarter: South Melbourne 3205, Melbourne 3205."""
     cities = world().cities.get("".join(short.words), ())
     return short.code == long.code and any(city.thousands >= _LARGE for city in cities)
+
+
+def _countries(reading: Reading) -> frozenset[str]:
+    """Return the countries that the city of an address without one may be in: Sydney, Hamilton."""
+    return frozenset() if reading.country else frozenset(code[:2] for code in reading.cities)
 
 
 def _may_lie_there(reading: Reading) -> bool:

@@ -30,6 +30,7 @@ _HOME: Final = "US"
 _INITIALS: Final = forms("abroad.country.initials")  # that nobody's form gives: UK
 _BY_LETTERS: Final = frozenset({"AU", "CA"})  # where letters of a state stand behind towns and mean nothing else
 _WITH_COUNTIES: Final = frozenset({"GB", "IE"})  # which are named or left out at will
+_PARTS_OF_TOWNS: Final = forms("abroad.area.of_town")  # Lagos Island; in German, Iceland
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’.-]+[^\W\d_]+)*")
 # What has letters of its own and lies in another country, which may be named instead.
 _WITHIN: Final = frozenset(
@@ -96,7 +97,7 @@ def _country_named(end: End) -> tuple[str, frozenset[str]] | None:
         countries, regions = meanings(word)
         if word in _INITIALS:
             return word, frozenset({world().countries[word]})
-        if len(word) > _LETTERS and countries:
+        if len(word) > _LETTERS and countries and word not in _PARTS_OF_TOWNS:
             return word, countries | {it[:_OF_CODE] for it in regions}
     return None
 
