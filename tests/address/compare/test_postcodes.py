@@ -18,6 +18,10 @@ BERLIN = ("Hauptstr. 5, 10827 Berlin", "Hauptstraße 5, 13158 Berlin")
         ("100 Main Street, New York, NY 10044", "100 Main St, New York, NY 11201"),
         ("Rua das Azinheiras, 100, São Paulo, 01001-001", "Rua das Azinheiras 100, São Paulo - SP, 04739-001"),
         ("12 Lake Road, New Delhi 110001", "12 Lake Road, New Delhi 122002"),
+        (
+            "1st Floor, Heron Complex, Main Road, Hyderabad 500001, India",
+            "1st Floor, Heron Complex, Main Road, Hyderabad 500032, India",
+        ),
         ("Tilvikų g. 12, LT-01103 Vilnius", "Tilvikų g. 12, LT-08105 Vilnius"),
     ],
 )

@@ -308,13 +308,17 @@ def is_label(word: str) -> bool:
 def label(word: str) -> str:
     """Return a label as readings write it: lower-case letters and digits, without leading zeros.
 
-    >>> label("0b-3"), label("1A")
-    ('b3', '1a')
+    >>> label("0b-3"), label("1A"), label("C-1-2"), label("C-12")
+    ('b3', '1a', 'c1-2', 'c12')
     """
     if _RANGE.match(word):
         return word
-    plain = "".join(character for character in word.lower() if character.isalnum()).lstrip("0")
+    whole = _BETWEEN_DIGITS.sub(" ", word.lower())
+    plain = "".join(it for it in whole if it.isalnum() or it == " ").replace(" ", "-").lstrip("0")
     return plain or "0"
+
+
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[-/](?=\d)")
 
 
 @lru_cache(maxsize=8192)

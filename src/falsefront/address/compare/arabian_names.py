@@ -12,6 +12,8 @@ from falsefront.address.plain.arabian import ARABIAN, heard_in_arabia, spellings
 from falsefront.address.reading import Reading, Road
 
 _LEAST: Final = 3
+_LEAST_HOUSE: Final = 6  # letters with the article: almanar
+_OF_WOMEN: Final = ("a", "ah")
 _HARD: Final = "k"
 _VOWELS: Final = re.compile("[aiuE]+")
 _GAPS: Final = re.compile("[^aiuE]([aiuE]*)")  # what stands behind each consonant, none for Fahd as for Fahad
@@ -21,6 +23,8 @@ _ONE: Final = ({"E", "i"}, {"E", "a"})  # Sulaiman, Soliman
 def arabian_names_apart(a: Reading, b: Reading) -> str | None:
     """Return why two roads in Latin letters are two: a word of one name is another name in the other."""
     country = a.country or b.country
+    if country in ARABIAN and (apart := _houses_apart(a, b)) is not None:
+        return apart
     if country not in ARABIAN or a.road is None or b.road is None or not (a.raw + b.raw).isascii():
         return None
     left, right = (_words(road, Manner(country)) for road in (a.road, b.road))
@@ -35,6 +39,21 @@ def arabian_names_apart(a: Reading, b: Reading) -> str | None:
             if _says(b, one, country) or _says(a, other, country):
                 return None  # one names both roads
             return f"two names in Arabic: {one!r} and {other!r}"
+    return None
+
+
+def _houses_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two houses of one kind are two: one name has the ending of women's names that the other has not."""
+    if a.road is not None and b.road is not None and a.number is not None and a.number == b.number:
+        return None
+    names, others = ({(it.kind, it.name.key) for it in side.developments} for side in (a, b))
+    if names & others:
+        return None
+    for kind, key in names:
+        for ending in _OF_WOMEN:
+            other = key.removesuffix(ending) if key.endswith(ending) else f"{key}{ending}"
+            if min(len(key), len(other)) >= _LEAST_HOUSE and (kind, other) in others:
+                return f"two names in Arabic: {key!r} and {other!r}"
     return None
 
 

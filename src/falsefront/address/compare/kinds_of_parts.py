@@ -14,6 +14,8 @@ from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
+Parts = Mapping[str, frozenset[str]]  # number -> the kinds of parts that have it
+
 _KINDS: Final = values("abroad.part.kind")
 _PART: Final = re.compile(
     rf"(?<!\w)({'|'.join(longest_first(_KINDS))})\b[ .:#-]*(?:n[or°º]?\b[ .:°º]*)?(\d{{1,4}})(?![\w-])"
@@ -25,6 +27,8 @@ def kinds_of_parts_apart(a: Reading, b: Reading) -> str | None:
     left, right = kinds_of(a.raw), kinds_of(b.raw)
     if not left or not right:
         return None
+    if _are_counted_apart(a, left, b, right):
+        return f"two counted parts: {a.number} and {b.number}"
     numbers = [it for it in sorted(left.keys() & right.keys()) if left[it].isdisjoint(right[it])]
     if not numbers or _have_one_house(a, b, numbers):
         return None
@@ -32,6 +36,13 @@ def kinds_of_parts_apart(a: Reading, b: Reading) -> str | None:
         return None
     number = numbers[0]
     return f"parts of two kinds: {min(left[number])} {number} and {min(right[number])} {number}"
+
+
+def _are_counted_apart(a: Reading, left: Parts, b: Reading, right: Parts) -> bool:
+    """Whether the numbers that were read as houses' are of two counted parts, whatever else is in common."""
+    if a.number is None or b.number is None or a.number.first == b.number.first:
+        return False
+    return left.keys() == {str(a.number)} and right.keys() == {str(b.number)}
 
 
 def _have_one_house(a: Reading, b: Reading, numbers: list[str]) -> bool:
@@ -47,7 +58,7 @@ def may_have_kinds(a: str, b: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def kinds_of(raw: str) -> Mapping[str, frozenset[str]]:
+def kinds_of(raw: str) -> Parts:
     """Return the numbers of parts in a text, each with the kinds that are said of it.
 
     >>> kinds_of("W/H No. 5, Office 12, Ras Al Khor")

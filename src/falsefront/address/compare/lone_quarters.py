@@ -24,7 +24,7 @@ _LETTERS: Final = re.compile(r"[^a-z0-9]+")
 
 def lone_quarters_apart(a: Reading, b: Reading) -> str | None:
     """Return why two houses of a road that every suburb has are two: one side alone says which suburb."""
-    if a.road is None or b.road is None or not (_is_everywhere(a.road) and _is_everywhere(b.road)):
+    if a.road is None or b.road is None or not (is_everywhere(a.road) and is_everywhere(b.road)):
         return None
     if has_one_zip(a, b) or (a.building and a.building == b.building):
         return None
@@ -34,7 +34,7 @@ def lone_quarters_apart(a: Reading, b: Reading) -> str | None:
     return f"quarter of one side alone on a road of every suburb: {quarter!r}" if quarter else None
 
 
-def _is_everywhere(road: Road) -> bool:
+def is_everywhere(road: Road) -> bool:
     """Whether every suburb has a road of this name: one that has a common name, or a number."""
     return road.name.key in _ROADS or road.name.key[:1].isdigit()
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from falsefront.address.compare.lone_quarters import is_everywhere
 from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.slips_of_villages import ROADS_OF_VILLAGES
 from falsefront.address.compare.zip_slips import is_zip_slip
@@ -59,6 +60,8 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
         return f"districts of Vienna: {code} and {other}"  # one was told by the district's number: no slip
     if a.country in _OF_BUILDINGS and len(code) == len(other) == _OF_BUILDING:
         return f"postcodes of two buildings: {code} and {other}"
+    if _are_of_every_town(a, b, code, other):
+        return f"postcodes of two houses on roads that every town has: {code} and {other}"
     if _are_of_every_village(a, b, code, other):
         return f"postcodes of two parts that each have a road of the name: {code} and {other}"
     left, right = _part(code, a.country), _part(other, a.country)
@@ -69,6 +72,22 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
     if any(developments_agree(one, other) for one in a.developments for other in b.developments) or is_zip_slip(a, b):
         return None
     return f"postcodes of two parts: {code} and {other}"
+
+
+def _are_of_every_town(a: Reading, b: Reading, code: str, other: str) -> bool:
+    """Whether two houses without a number have a name and a road in common that every town has: Plaza, Main Road.
+
+    A code of a whole town may stand for each, and so may a slip.
+    """
+    if a.number is not None or b.number is not None or a.road is None or b.road is None or a.country not in _DIGITS:
+        return False
+    if not (is_everywhere(a.road) and is_everywhere(b.road)) or min(len(code), len(other)) < _FULL:
+        return False
+    is_of_town = any(it.endswith(_OF_TOWN) for it in (code, other))
+    return not is_of_town and OSA.distance(code, other, score_cutoff=1) > 1
+
+
+_FULL: Final = 5  # digits of a postcode of a part of a town
 
 
 def _are_of_every_village(a: Reading, b: Reading, code: str, other: str) -> bool:
