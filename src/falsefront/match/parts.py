@@ -12,7 +12,7 @@ from falsefront.address.compare.around import is_said_apart, is_township, road_o
 from falsefront.address.compare.developments import is_in_plots
 from falsefront.address.compare.kinds import CLASSES, COMMUNITY, use_of
 from falsefront.address.compare.nameless import door_in, is_nameless
-from falsefront.address.compare.zones import is_zone_code, lies_across
+from falsefront.address.compare.zones import is_zone_code, lies_across, plain_zone
 from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import HIGHWAY, HIGHWAYS, ROAD_TYPES
 from falsefront.address.parts.lots import is_register
@@ -45,6 +45,7 @@ KINDLESS = " "  # what `kind` says of a development without kind and use
 WITHOUT_GENERIC = ("HK", "MO")  # where buildings go without a generic word
 CHINA = frozenset({"CN", "HK", "MO", "TW"})
 _ONE_CITY = {"HK": "8100", "MO": "8200"}
+VILLAGE = "village"
 RANGE = "~"  # 71-75 as a range is another word than 71-75 as a sub-number
 CACHED = 65_536  # places, roads, numbers and developments whose words are kept: they repeat
 
@@ -208,7 +209,7 @@ def _whole(reading: Reading) -> tuple[Development, ...]:
     A community is a quarter where no house in it is named, and so is a park that has no name.
     """
     developments = tuple(filter(None, (_as_house(one, reading) for one in reading.developments)))
-    if not (reading.building or reading.number):
+    if not (reading.building or reading.number or reading.unit):
         developments = tuple(one for one in developments if one.kind not in (COMMUNITY, QUARTER))
     if reading.plot and developments and is_in_plots(developments[0]):
         developments = (developments[0]._replace(phase=reading.plot), *developments[1:])
@@ -224,8 +225,15 @@ def _as_house(development: Development, reading: Reading) -> Development | None:
 
 
 def _area_key(reading: Reading) -> str:
-    """Return the village or zone that a house stands in; a register of lots has lots, and no houses of a number."""
-    keys = [area.name.key for area in reading.areas]
+    """Return the village or zone that a house stands in; a register of lots has lots, and no houses of a number.
+
+    Whichever stands first: of a zone by its number in a village both. A zone of the county's goes by its grade.
+    """
+    keys = [area.name.key for area in reading.areas if area.kind == VILLAGE]
+    if len(keys) < len(reading.areas):
+        counties = frozenset({reading.county.key} if reading.county is not None else ())
+        zones = [plain_zone(area, counties).key for area in reading.areas if area.kind != VILLAGE]
+        keys = [f"{keys[0]} {zones[0]}"] if len(keys) == len(zones) == 1 and zones[0].isdigit() else keys + zones
     return next((key for key in keys if reading.plot or not is_register(key)), "")
 
 

@@ -17,7 +17,7 @@ from falsefront.address.assemble.precision import finest
 from falsefront.address.assemble.rest import place_rest
 from falsefront.address.assemble.roads import choose_roads
 from falsefront.address.assemble.several import addresses
-from falsefront.address.assemble.towns import part_town, take_town, take_town_of_road
+from falsefront.address.assemble.towns import part_county, part_town, take_town, take_town_of_road
 from falsefront.address.assemble.usual import as_usual
 from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.items import Code, Division, Estate, Item, Label, Street
@@ -51,6 +51,7 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
         draft.signs = [
             f"digits for letters: {item.value}" for item in items if type(item) is Code and item.part == "disguised"
         ]
+    part_county(draft, placer)
     placed = as_usual(_place(draft, placer))
     draft.is_hong_kong = placed.is_hong_kong
     if draft.town is None:

@@ -99,11 +99,16 @@ def _place_hashed(draft: ReadingDraft) -> None:
 
 def _is_house_of_village(draft: ReadingDraft, at: int) -> bool:
     """Whether "218#" is a house: beside a village, and nothing but that is named that may have buildings or houses."""
-    is_beside = (at > 0 and type(draft.items[at - 1]) is Zoned) or (
-        at == 0 and any(type(item) is Zoned for item in draft.items[1:2])
+    items = [item for item in draft.items if type(item) is not Label or item.part != _GROUP]  # 村3组98#
+    at = items.index(draft.items[at])
+    is_beside = (at > 0 and type(items[at - 1]) is Zoned) or (
+        at == 0 and any(type(item) is Zoned for item in items[1:2])
     )
     is_alone = is_beside and not draft.developments and _is_nothing_finer(draft)
     return is_alone and bool(draft.areas) and all(area.kind == "village" for area in draft.areas)
+
+
+_GROUP = "group"
 
 
 def _is_house_of_zone(draft: ReadingDraft, at: int) -> bool:

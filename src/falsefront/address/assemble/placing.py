@@ -76,6 +76,19 @@ class Placer:
         self._lines: dict[tuple[tuple[str, ...], ...], _Line | None] = {}
         self._words: dict[tuple[tuple[Division, ...], tuple[Unknown, ...]], Resolved] = {}
 
+    def county_within(self, divisions: Sequence[Division], name: str) -> Division | None:
+        """Return the county of that bare lower-case name within the place named, where there is just one."""
+        named = self._places.latin.get(name)
+        if named is None:
+            return None
+        around = {code for division in divisions for code in division.named.codes}
+        codes = [
+            code
+            for code in named.codes
+            if self._places.slot[code] == "county" and not self._places.lines[code].isdisjoint(around - {code})
+        ]
+        return Division(name.title(), Named((codes[0],), True)) if len(codes) == 1 else None
+
     def place(self, divisions: Sequence[Division]) -> Placed:
         """Return what divisions in the order of the text come to."""
         names = []

@@ -95,7 +95,7 @@ def _is_place_in_name(
         return is_open and of_park(placer.places, [items[single[Estate]].development]) is not None
     if Estate in single and is_open:
         return of_market(placer.places, [items[single[Estate]].development]) is not None
-    if Town in single and not is_chinese_script and may_be_parted(items[single[Town]]):
+    if Town in single and not is_chinese_script and may_be_parted(items[single[Town]], placer):
         return True
     if Town in single:
         return False

@@ -5,7 +5,7 @@ from falsefront.address.assemble.numbers import number_near
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import DIRECTION_PINYIN, PINYIN_ORDINALS
 from falsefront.address.parts.distance import distance
-from falsefront.address.parts.items import Code, Division, Label, Town
+from falsefront.address.parts.items import Code, Division, Item, Label, Town, Zoned
 from falsefront.address.parts.numbers import number_of
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Name, Road
@@ -27,7 +27,7 @@ def choose_roads(draft: ReadingDraft) -> None:
                 road = road._replace(section=section)
         if not roads or all(road != known for _, known in roads):
             roads.append((at, road))
-    if not draft.is_chinese_script and any(road.type == _LANE for _, road in roads):
+    if not draft.is_chinese_script and any(road.type in (_LANE, _STREET) for _, road in roads):
         roads = _without_townships(draft, roads)
     if roads and not draft.is_chinese_script and "lane" not in draft.labels:
         roads = _without_lanes(draft, roads)
@@ -67,13 +67,33 @@ def _without_townships(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> li
     """Take "Dongtou Xiang" for a township (乡) where it has no number and something else says where in it."""
     found: list[tuple[int, Road]] = []
     for at, road in roads:
-        is_told = (len(roads) > 1 or bool(draft.developments)) and draft.town is None
-        if road.type == _LANE and is_told and number_near(draft, at) is None and not _is_hashed_near(draft, at):
+        is_around = _is_around_village(draft, at)
+        is_told = (len(roads) > 1 or bool(draft.developments) or is_around) and draft.town is None
+        is_meant = road.type == _LANE or (is_around and road.type == _STREET)
+        if is_meant and is_told and number_near(draft, at) is None and not _is_hashed_near(draft, at):
             key = road.name.key + (DIRECTION_PINYIN.get(road.direction, "") if road.direction else "")
-            draft.town = Town(f"{draft.items[at].text} Xiang", key, None)  # type: ignore[union-attr]
+            kind = "Xiang" if road.type == _LANE else "Subdistrict"
+            draft.town = Town(f"{draft.items[at].text} {kind}", key, None)  # type: ignore[union-attr]
         else:
             found.append((at, road))
     return found
+
+
+def _is_around_village(draft: ReadingDraft, at: int) -> bool:
+    """Whether a road in letters stands right beside a village on the side of the larger places, as its town does.
+
+    "Huaishun Village, Lihu Street, Wuyi County" is in 丽湖街道, "Fuyan Xiang Hanjiayao Cun" in 府燕乡.
+    """
+    if draft.is_chinese_script:
+        return False
+    before = draft.items[at - 1] if at > 0 else None
+    behind = draft.items[at + 1] if at + 1 < len(draft.items) else None
+    near, far = (before, behind) if _is_village(before) else (behind, before)
+    return _is_village(near) and type(far) is Division
+
+
+def _is_village(item: Item | None) -> bool:
+    return type(item) is Zoned and item.area.kind == _VILLAGE
 
 
 def _without_localities(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> list[tuple[int, Road]]:
@@ -88,7 +108,7 @@ def _without_localities(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> l
     return found
 
 
-_LANE = "xiang"
+_LANE, _STREET = "xiang", "street"
 _VILLAGE = "village"
 
 

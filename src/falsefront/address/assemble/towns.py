@@ -33,6 +33,28 @@ def take_town(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
         _village_of_town(draft, placer, placed)
 
 
+def part_county(draft: ReadingDraft, placer: Placer) -> None:
+    """Part a county's bare name from that of the town behind it: "Cangnan Heguang Town, Wenzhou".
+
+    Only where the city, or else the province, that is named has a county of that name.
+    """
+    town = draft.town
+    words = town.text.split() if town is not None and town.text.isascii() else ()
+    if len(words) < _LEAST_WITH_COUNTY or not draft.divisions:
+        return
+    for size in range(1, len(words) - 1):
+        key = latin_key([word.lower() for word in words[size:-1]])
+        county = placer.county_within(draft.divisions, " ".join(words[:size]).lower())
+        if county is not None and (syllable_count(key) or 0) >= _LEAST_OF_COUNTY:
+            draft.town = Town(" ".join(words[size:]), key, None)
+            draft.divisions = [county, *draft.divisions]
+            return
+
+
+_LEAST_WITH_COUNTY = 3  # words
+_LEAST_OF_COUNTY = 2  # syllables of the town's name
+
+
 def part_town(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
     """Part what stands before a town's name in letters from it: the longest name that the county or city has.
 
@@ -40,7 +62,7 @@ def part_town(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
     """
     town = draft.town
     places = [place for place in (placed.county, placed.city) if place is not None]
-    if town is None or not may_be_parted(town) or any(placer.town_in(place, town.key) for place in places):
+    if town is None or town.text.count(" ") <= _MOST_APART or any(placer.town_in(place, town.key) for place in places):
         return
     words = town.text.split()
     for at in range(1, len(words) - 1):
@@ -52,9 +74,11 @@ def part_town(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
             return
 
 
-def may_be_parted(town: Town) -> bool:
-    """Whether a town's name is longer than a name in letters and its generic word apart: Hua Shan Zhen."""
-    return town.text.count(" ") > _MOST_APART
+def may_be_parted(town: Town, placer: Placer) -> bool:
+    """Whether a town has more words than a name and its generic word (Hua Shan Zhen), or begins with a place."""
+    return town.text.count(" ") > _MOST_APART or (
+        town.text.count(" ") == _MOST_APART and town.text.split()[0].lower() in placer.places.latin
+    )
 
 
 _MOST_APART = 2  # spaces

@@ -7,10 +7,12 @@ puts the lane's number before the word and the house behind it: 1150 LANE 8 LANG
 import re
 
 from falsefront.address.lexicon.words import PINYIN_ORDINALS
+from falsefront.address.parts.numerals import numeral
 
 _BRANCH = re.compile(r"(?<=弄)(第?\d{1,3}支)(?=\d{1,4}[a-z]?号)")
 _SLIP = re.compile(r"(?<=[路街道]\d)(\d{0,3})弃(?=\d{1,4}[号-])")  # 弃 for 弄, which looks like it
-_BY_EAR = re.compile(r"\b(\d{1,4}) ?long (?=\d{1,4}[a-z]?(?: ?(?:hao|house|hse)\b| ?,|-\d))")
+_HOUSE_SAID = re.compile(r"(?<=\d[巷弄])[〇零一二三四五六七八九十百]{1,6}(?=号)")
+_BY_EAR = re.compile(r"\b(\d{1,4}) ?(?:long|xiang) (?=\d{1,4}[a-z]?(?: ?(?:hao|house|hse)\b| ?,|-\d))")
 _HOUSE = re.compile(r"no\.? ?\d{1,4}[a-z]?, ")
 _ROADS = ("road", "rd", "lu", "street", "st", "jie", "avenue", "ave", "dadao", "dajie")
 _COUNTED = re.compile(rf", (?:di ?)?({'|'.join(PINYIN_ORDINALS)}) ?xiang,")  # Wu Xiang, in a part of its own: 五巷
@@ -30,9 +32,13 @@ def lanes_in_han(text: str) -> str:
 
     >>> lanes_in_han("禾杨路500弄2支6号"), lanes_in_han("云岭路399弃17号"), lanes_in_han("弃置路3号")
     ('禾杨路500弄2支弄6号', '云岭路399弄17号', '弃置路3号')
+    >>> lanes_in_han("禾杨路2203巷四十七号")
+    '禾杨路2203巷47号'
     """
     if "支" in text:
         text = _BRANCH.sub(r"\1弄", text)
+    if "巷" in text or "弄" in text:
+        text = _HOUSE_SAID.sub(lambda house: numeral(house[0]), text)
     return _SLIP.sub(r"\1弄", text) if "弃" in text else text
 
 
@@ -41,12 +47,14 @@ def lanes_in_letters(text: str) -> str:
 
     >>> lanes_in_letters("647 long 12 hao, songling lu"), lanes_in_letters("1150 lane 8 langqiao road")
     ('647 nong 12 hao, songling lu', '1150 nong 8 langqiao road')
+    >>> lanes_in_letters("songling lu 139 xiang 54 hao"), lanes_in_letters("12 xiang 54")
+    ('songling lu 139 nong 54 hao', '12 xiang 54')
     >>> lanes_in_letters("no. 66, baxiang, songling road, xihe"), lanes_in_letters("no. 66, baxiang, xihe")
     ('no. 66, lane 8, songling road, xihe', 'no. 66, baxiang, xihe')
     >>> lanes_in_letters("12 long 5 street"), lanes_in_letters("120 lane 88 langqiao road")
     ('12 long 5 street', '120 lane 88 langqiao road')
     """
-    if " long " in text:
+    if " long " in text or " xiang " in text:
         text = _BY_EAR.sub(r"\1 nong ", text)
     if " xiang" in text:
         text = _COUNTED.sub(lambda lane: f", lane {PINYIN_ORDINALS[lane[1]]},", text)

@@ -9,6 +9,7 @@ import re
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.lexicon.chinese import (
     AFTER_PLACE,
+    FIRM_ENDS,
     GENERIC,
     KEPT,
     KIND_OF,
@@ -20,6 +21,7 @@ from falsefront.address.lexicon.chinese import (
     WHOLE,
     ZONE_PARTS,
 )
+from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.parts.items import (
     Code,
     Item,
@@ -54,6 +56,13 @@ _SIDE_APART = re.compile(r"(?<=[路街道])\|\s*([东南西北中])[|\s]+(?=\d)"
 _FIRM_FIRST = re.compile(r"\|*([^|0-9]{2,30}(?:有限|责任|股份|集团)公司)\|+(?=[^|]{4})")  # who, before where
 
 
+_WORKS = longest_first(
+    frozenset({*FIRM_ENDS, *(form for form, kind in values("han.estate").items() if kind == "factory")})
+)
+_WORKS_FIRST = re.compile(rf"\|*[^|0-9]{{2,24}}(?:{'|'.join(_WORKS)})\|+")
+_LEAST_BEHIND = 4  # characters behind the places
+
+
 class HanScanner:
     """Turns Chinese text into items."""
 
@@ -68,9 +77,23 @@ class HanScanner:
         firm = _FIRM_FIRST.match(text) if "公司" in text else None
         if firm is not None:
             return [Code("noise", firm[1]), *self.scan(text[firm.end() :])]
+        if "|" in text and (end := self._end_of_works(text)):
+            return [Code("care_of", text[:end].strip("|")), *self.scan(text[end:])]
         stretch = Stretch(self._places, text)
         at = peel(stretch, 0)
         return (None if stretch.is_in_south else self._pieces.items(text, at, stretch.items)) or _items(stretch, at)
+
+    def _end_of_works(self, text: str) -> int:
+        """Return where a factory or shop ends that stands before the province, city or county of an address; else 0.
+
+        In Chinese the largest part stands first: what stands before it is who, not where.
+        """
+        works = _WORKS_FIRST.match(text)
+        if works is None:
+            return 0
+        rest = Stretch(self._places, text[works.end() :])
+        behind = peel(rest, 0)
+        return works.end() if rest.codes and len(rest.text) - behind >= _LEAST_BEHIND else 0
 
     def scan_whole(self, text: str) -> list[Item]:
         """Return the items of a text, in order, without remembering any of its pieces."""

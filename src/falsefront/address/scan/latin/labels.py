@@ -5,7 +5,7 @@ import re
 from falsefront.address.lexicon.lookup import Word
 from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, NUMBER_WORDS, Role
-from falsefront.address.parts.items import Label
+from falsefront.address.parts.items import Free, Label
 from falsefront.address.scan.latin.ahead import is_number_of_road
 from falsefront.address.scan.latin.segment import Segment
 
@@ -43,7 +43,7 @@ def take_labelled(segment: Segment, word: Word) -> None:
     if part == "floor" and last is not None and not last.is_marked and segment.next().kind != "number":
         segment.items[-1] = Label(part, last.text)
         return
-    if part == "group" and last is not None and segment.next().kind == "":
+    if part == "group" and last is not None and _is_group_of_village(segment, last):
         segment.items[-1] = Label(part, last.text)  # "No. 3 Team": no house has the number
         return
     if part == "group" and segment.pending and segment.pending[-1].role is Role.ORDINAL:
@@ -53,6 +53,12 @@ def take_labelled(segment: Segment, word: Word) -> None:
         _take_from_before(segment, word, part)
     elif part in _ROOMS:
         _take_room_of_letter(segment)
+
+
+def _is_group_of_village(segment: Segment, last: Free) -> bool:
+    """Whether the number before "Group" is its own: at the end of a part, or "No. 3 Group" before a village's name."""
+    kind = segment.next().kind
+    return kind == "" or (last.is_marked and kind == "word" and segment.next_role() is None)
 
 
 def _take_room_of_letter(segment: Segment) -> None:

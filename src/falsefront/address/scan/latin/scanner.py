@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from falsefront.address.gazetteer.places import Places
-from falsefront.address.lexicon.lookup import INITIALS, LABELLING, Word
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.lookup import INITIALS, LABELLING, Word, unglue
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, NUMBER_WORDS, PINYIN_DIGITS, PINYIN_ORDINALS, Role
 from falsefront.address.parts.items import Code, Division, Free, Item, Label
 from falsefront.address.plain.tokens import LABEL, Token, word_token
@@ -35,6 +35,7 @@ from falsefront.address.scan.latin.segment import Segment
 from falsefront.address.scan.latin.sides import take_crossing, take_section, take_side, take_stop
 from falsefront.address.scan.latin.syllables import stands_as_generic
 from falsefront.address.scan.latin.zones import take_zone
+from falsefront.text.pinyin import syllable_count
 
 _TAIL_CODE = re.compile(r"^(.*?)[\s-]*\b(\d{3}|\d{5,6})$")
 _GLUED_LABEL = re.compile(rf"^({LABELLING})(\d[\da-z-]*)$")
@@ -105,6 +106,7 @@ def scan(segment: Segment) -> tuple[Item, ...]:
     """Scan a segment to its end and return what was found."""
     if len(segment.tokens) == 1 and (only := segment.tokens[0].word) is not None and only.role is Role.DIVISION:
         return ()  # "Province: Hebei" is labelled, and names no place called Province
+    _part_towns(segment)
     _take_initials(segment)
     while segment.at < len(segment.tokens):
         kind, text, word = segment.tokens[segment.at]
@@ -137,6 +139,22 @@ def _take_lane_behind(segment: Segment) -> None:
     pending, last = segment.pending, segment.last_number()
     if len(pending) == 1 and pending[0].text in _LANES_BEHIND and last is not None:
         segment.items[-1] = Label(_LANES_BEHIND[pending.pop().text], last.text)
+
+
+def _part_towns(segment: Segment) -> None:
+    """Part the word for a town from its name before another name: "Liaobuzhen Yongyang Lu"; Jingdezhen is a city."""
+    for at, (_, text, word) in enumerate(segment.tokens[:-1]):
+        if not text.endswith(_TOWNS) or word is None or word.role is not None or word.text in segment.places.latin:
+            continue
+        following = segment.tokens[at + 1].word
+        parted = unglue(word.text) if following is not None and following.role is None else None
+        if parted is not None and (syllable_count(parted[0]) or 0) >= _LEAST_OF_TOWN:
+            segment.tokens[at : at + 1] = [word_token(part) for part in parted]
+            return
+
+
+_TOWNS = tuple(form for form in forms("china.division", "glued") if values("china.division")[form] == "town")
+_LEAST_OF_TOWN = 2  # syllables
 
 
 def _take_initials(segment: Segment) -> None:
