@@ -62,3 +62,30 @@ def test_forms_of_more_countries_and_words_of_families_are_known() -> None:
     names = ("CV Alder Jaya", "Olše a synové s.r.o.", "Éger és Fia Kft.", "شركة جار الماء", "Cty TNHH Cây Trăn")
     assert all(map(has_any_form, names))
     assert not any(map(has_any_form, ("Send your CV to us", "Alder and Moss", "Rua da Paz")))
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Member of", "Northern Glaziers"),
+        ("Wir sind Mitglied im", "Glaserring Neckar"),
+        ("Membre de", "Les Verriers du Nord"),
+        ("Siamo associati a", "Vetrai Uniti"),
+        ("Jesteśmy członkiem", "Krąg Szklarzy"),
+        ("Medlem i", "Glasmästarna"),
+        ("会员单位", "玻璃同业联合会"),
+        ("所属団体", "関西硝子の会"),
+        ("Envio por transportadora", "Amieiro Encomendas"),
+        ("Dopravu zajišťuje", "Rychlá Olše"),
+        ("Complaints body", "Northern Ombudsman"),
+        ("Tillsynsmyndighet", "Glasverket"),
+    ],
+)
+@pytest.mark.parametrize("box", ["<div><h4>{0}</h4><p>{1}<br>{2}</p></div>", "<p>{0}: {1}, {2}</p>"])
+def test_under_what_he_is_called_a_number_is_his(head: str, name: str, box: str) -> None:
+    assert THEIRS not in phones(OWN + box.format(head, name, "Tel. +44 1274 496 077"))
+
+
+@pytest.mark.parametrize("head", ["Members' service", "Mitgliederservice", "Lieferung", "Envíos"])
+def test_the_firms_own_desk_stays_its_own(head: str) -> None:
+    assert THEIRS in phones(f"{OWN}<div><h4>{head}</h4><p>Tel. +44 1274 496 077</p></div>")

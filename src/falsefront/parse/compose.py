@@ -154,13 +154,14 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     if not is_platform and not structured.offers:
         _leave_out_addressees(tree, structured, chosen.raw("vendor"))
     draft = one(tree, structured, chosen, base, enough, is_platform=is_platform)
-    drafts, composed.blocks = with_blocks(tree, draft, is_platform=is_platform, says_nothing=says_nothing)
+    drafts, composed.blocks, theirs = with_blocks(tree, draft, is_platform=is_platform, says_nothing=says_nothing)
     if not drafts and not says_nothing and (things := unpriced(tree, found, base)):
         composed.is_list = True
         return things
     composed.blocks += composed.nameless
     for each in drafts if len(drafts) == 1 and not composed.named else ():
         name_page(each, structured, tree, url, base)
+    composed.named += theirs
     return drafts
 
 

@@ -12,6 +12,9 @@ _LISTS: Final = word_lists(__file__)
 # Legal forms besides those by which most pages' firms are known, as they are written.
 _FORMS: Final = late(rf"(?<!\w)(?:{_LISTS.any_of('form')})(?!\w)|{_LISTS.any_of('form_gapless')}")
 FORMS_GAPLESS: Final = late(_LISTS.any_of("form_gapless"))
+# Forms that a name begins with, in whatever letters the rest of it is written.
+_BEGUN: Final = late(rf"(?:{_LISTS.any_of('begun')})(?![^\W\d_])", re.IGNORECASE)
+_MOST_WORDS: Final = 10  # of a name behind such a form
 _SMALL: Final = late(rf"(?<![^\W\d_])(?!(?:{_LISTS.any_of('joining')})(?![^\W\d_]))[a-z\u00e0-\u017e]+(?![^\W\d_.])")
 _DOTTED: Final = re.compile(r"(?:[^\W\d_]{1,4}\.\s?)+|[^\W\d_]{1,4}$")  # "s. r. o.", "spol. s r.o."
 
@@ -25,6 +28,8 @@ def has_any_form(name: str) -> bool:
     >>> has_any_form("Mechov s.r.o."), has_any_form("Operated by Moss Glass Ltd")
     (True, False)
     """
+    if _BEGUN.match(name) is not None:
+        return len(name.split()) <= _MOST_WORDS
     if _SMALL.search(_DOTTED.sub("", name)):
         return False
     return is_firm(name) or _FORMS.search(name) is not None

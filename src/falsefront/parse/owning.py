@@ -8,8 +8,10 @@ from falsefront.contact.email import emails
 from falsefront.parse.about_contacts import is_about_contacts, is_of_contacts, is_of_dealers
 from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.draft import FURTHER_ADDRESS, Draft
+from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.platform import is_of_platform, lists_firms
+from falsefront.parse.strangers import is_strangers, names_of_page
 from falsefront.parse.tree import CHROME, MAIN, PageTree
 from falsefront.parse.trimming import is_coarser
 from falsefront.records import LIST_FIELDS, Said
@@ -26,18 +28,18 @@ _CONTACTS: Final = ("address", "phone", "email", "messenger")
 
 def with_blocks(
     tree: PageTree, draft: Draft | None, *, is_platform: bool, says_nothing: bool
-) -> tuple[list[Draft], list[Draft]]:
-    """Return the offers of a page and its contact blocks that name nobody, from its one offer and its blocks.
+) -> tuple[list[Draft], list[Draft], list[Draft]]:
+    """Return the offers of a page, its contact blocks that name nobody, and those under another firm's name.
 
-    What stands on the page of a thing beside its vendor's own words is the site's, and no more than the site's. A page
-    that says that nothing was found has no contacts to tell of.
+    They come from its one offer and its blocks. What stands on the page of a thing beside its vendor's own words is the
+    site's, and no more than the site's. A page that says that nothing was found has no contacts to tell of.
     """
     things = _THINGS - {"title"} if is_of_contacts(tree) else _THINGS  # its heading is no thing
     is_thing = draft is not None and not things.isdisjoint(draft.fields)
     if is_thing or says_nothing:
         if draft is not None and set(draft.fields) <= _TITLE_AND_CONTACTS and not (says_nothing or is_platform):
             _say_beside_same_contact(tree, draft)
-        return ([draft] if draft is not None else []), []
+        return ([draft] if draft is not None else []), [], []
     is_of_market = is_platform or (draft is not None and draft.raw("vendor") is not None and not _is_own(tree, draft))
     blocks = contact_blocks(tree, is_platform=is_of_market)
     if (
@@ -52,13 +54,29 @@ def with_blocks(
             draft.say("vendor", located[0].raw("vendor"), located[0].fields["vendor"][0].source)
     if draft is None:
         named = [block for block in blocks if block.raw("vendor") and block.raw("address")]
-        return named, [_nameless(block) for block in blocks if block not in named]
+        theirs = _of_strangers(tree, named)
+        own = [block for block in named if block not in theirs]
+        rest = [_nameless(block) for block in blocks if block not in named]
+        return (own, rest, theirs) if own else (named, rest, [])
     located = [block for block in blocks if block.raw("address")]
     mine = [block for block in blocks if _is_of(block, draft, located)]
     for block in mine:
         _absorb(draft, block)
-    others = [_nameless(_without_known(block, draft)) for block in blocks if block not in mine]
-    return [draft], [block for block in others if not _is_known(block, draft)]
+    theirs = _of_strangers(tree, [block for block in located if block not in mine])
+    others = [_nameless(_without_known(block, draft)) for block in blocks if block not in mine and block not in theirs]
+    return [draft], [block for block in others if not _is_known(block, draft)], theirs
+
+
+def _of_strangers(tree: PageTree, blocks: list[Draft]) -> list[Draft]:
+    """Return the blocks under another firm's name by its legal form, where the page's own has one too."""
+    if not any(has_any_form(block.raw("vendor") or "") for block in blocks):
+        return []
+    own = names_of_page(tree, tree.lines)
+    if not any(map(has_any_form, own)):
+        return []
+    return [
+        block for block in blocks if (name := block.raw("vendor")) and has_any_form(name) and is_strangers(name, own)
+    ]
 
 
 def _say_beside_same_contact(tree: PageTree, draft: Draft) -> None:

@@ -5,6 +5,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
+from falsefront.parse.hosted import is_hosted
 from falsefront.parse.names import folded
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import CHROME, PageTree, folded_text
@@ -33,7 +34,7 @@ def is_of_platform(tree: PageTree) -> bool:
 
     What is said so is always said; what is not said leaves a page to be anybody's.
     """
-    if tree.told_lines(_is_of_market):
+    if tree.told_lines(_is_of_market) or is_hosted(tree):
         return True
     short = [written for name in ("a", "button") for _, written in tree.short(tree.by_name.get(name, ()), _MOST_PIECES)]
     return any(_is_button_of_market(folded_text(written, " ")) for written in dict.fromkeys(short))

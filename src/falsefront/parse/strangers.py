@@ -11,11 +11,11 @@ from typing import Final
 from falsefront.parse.firm_names import is_han, is_one_firm
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label
-from falsefront.parse.legal_forms import FORMS_GAPLESS
+from falsefront.parse.legal_forms import FORMS_GAPLESS, has_any_form
 from falsefront.parse.names import folded
 from falsefront.parse.own_left import own_names
 from falsefront.parse.title_parts import title_parts
-from falsefront.parse.tree import Line, PageTree
+from falsefront.parse.tree import CHROME, MAIN, Line, PageTree
 from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -39,7 +39,16 @@ def names_of_page(tree: PageTree, lines: Sequence[Line]) -> list[str]:
             said.append(value or (lines[at + 1].text if at + 1 < len(lines) else ""))
             break
     said += [line.text for line in lines if line.text.lower().startswith(_RIGHTS)]
+    said += _in_both_parts(tree)
     return [name for name in said if len(folded(name)) >= (_FEWEST_OF_NAME if name.isascii() else _FEWEST_SIGNS)]
+
+
+def _in_both_parts(tree: PageTree) -> list[str]:
+    """Return the names with a legal form that stand both in the subject of a page and in its frame."""
+    shapes = tree.told_lines(has_any_form)
+    found = [line for line in tree.lines if line.shape in shapes] if shapes else []
+    framed = {folded(line.text) for line in found if line.zone == CHROME}
+    return list(dict.fromkeys(line.text for line in found if line.zone == MAIN and folded(line.text) in framed))
 
 
 def is_strangers(name: str, own: Sequence[str]) -> bool:

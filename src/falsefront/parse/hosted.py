@@ -1,0 +1,69 @@
+"""Whether a page is a firm's profile on a site of somebody else, by what only sites of many firms say.
+
+"Pipal Sports | ExportersIndex": the page begins its title with its first heading, the site ends it with a name of its
+own that the frame of the page bears, and a line asks others to register their firms or shows who else is there. What
+the frame gives is then how the site is reached: its helpline, its office.
+"""
+
+import re
+from typing import Final
+
+from falsefront.parse.address_edges import is_office
+from falsefront.parse.legal_forms import has_any_form
+from falsefront.parse.names import folded
+from falsefront.parse.strangers import is_strangers
+from falsefront.parse.title_parts import title_parts
+from falsefront.parse.tree import CHROME, MAIN, PageTree
+from falsefront.parse.words import CONTACT_PAGES, PAGE_NAMES
+from falsefront.text.caseless import Caseless
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
+
+_LISTS: Final = word_lists(__file__)
+# Whole lines: an invitation to other firms, a heading over others of them.
+_OF_MANY: Final = Caseless(rf"\W*(?:{_LISTS.any_of('invites', 'others')})\W*")
+# How long somebody has been on a site, anywhere on a short line.
+_SINCE: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('since')})|{_LISTS.any_of('since_gapless')}")
+_RIGHTS: Final = re.compile(r"^\W*(?:©|\(c\)|copyright)?[\W\d]*", re.IGNORECASE)
+_MOST_CHARS: Final = 60
+_FEWEST_OF_NAME: Final = 4
+
+
+def is_hosted(tree: PageTree) -> bool:
+    """Whether a page is a firm's profile on somebody else's site."""
+    if not tree.told_lines(_is_of_many):
+        return False
+    heads = [tree.text(at, separator=" ").strip() for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
+    return any(_is_profile(tree, head, title) for head in heads for title in tree.titles)
+
+
+def _is_profile(tree: PageTree, head: str, title: str) -> bool:
+    """Whether a title begins with a heading, and ends with the name of another that the page's frame bears."""
+    first, *more = title_parts(title)
+    if not more or PAGE_NAMES.is_all(head) or CONTACT_PAGES.is_in(head):
+        return False
+    name, begun, site = folded(head), folded(first), more[-1].strip()
+    if min(len(name), len(begun), len(folded(site))) < _FEWEST_OF_NAME or PAGE_NAMES.is_all(site):
+        return False
+    if is_office(head) or (has_any_form(site) and not has_any_form(head)):
+        return False  # a branch of the firm that the title ends with
+    if not (name.startswith(begun) or begun.startswith(name)) or not is_strangers(site, [head, first]):
+        return False
+    return any(_begins_with(line.text, folded(site)) for line in tree.lines if line.zone == CHROME)
+
+
+def _begins_with(text: str, name: str) -> bool:
+    """Whether a line begins with a name, maybe behind the sign and the years of a copyright."""
+    return folded(_RIGHTS.sub("", text)).startswith(name)
+
+
+@remembered
+def _is_of_many(text: str) -> bool:
+    """Whether a line says by itself that a site has pages of many firms.
+
+    >>> _is_of_many("Register my company"), _is_of_many("Other sellers in Fernton"), _is_of_many("Member since 2012")
+    (True, True, True)
+    >>> _is_of_many("Register"), _is_of_many("Other services"), _is_of_many("Our company")
+    (False, False, False)
+    """
+    return len(text) <= _MOST_CHARS and (_OF_MANY.is_all(text) or _SINCE.is_in(text))
