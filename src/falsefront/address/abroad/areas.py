@@ -67,7 +67,7 @@ def led_areas(draft: AbroadDraft) -> None:
     for at, word in enumerate(words.text):
         if not words.free[at] or word not in LEADING_AREAS:
             continue
-        if not is_said_in("abroad.area.leading", word, draft.country):
+        if not is_said_in("abroad.area.leading", word, draft.country) or _is_of_road(words, at, draft.country):
             continue
         end = at + 1
         while words.joins(at, end) and words.is_name(end) and end - at <= _MOST_WORDS:
@@ -81,6 +81,14 @@ def led_areas(draft: AbroadDraft) -> None:
             start = at if kind == "zone" else at + 1
             words.take(at, at + 1)
             _area(draft, start, end, kind)
+
+
+def _is_of_road(words: Words, at: int, country: str | None) -> bool:
+    """Whether a word for a settlement is the first of a road's name: Jalan Kampung Baru."""
+    return country in _CALLED_SO and words.joins(at, at - 1) and words.text[at - 1] in LEADING_TYPES
+
+
+_CALLED_SO = frozenset({"BN", "ID", "MY", "SG"})
 
 
 def _is_named(words: Words, at: int) -> bool:

@@ -1,12 +1,12 @@
 """Named houses, estates and malls of addresses abroad, whose generic word stands behind their name or leads it."""
 
 import re
-from string import capwords
 
 from falsefront.address.abroad.areas import add_area, name_start
 from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.labels import NUMBER_SIGNS, label_of
-from falsefront.address.abroad.road_names import key
+from falsefront.address.abroad.named_houses import development
+from falsefront.address.abroad.squares import PLAZA, of_square, square
 from falsefront.address.abroad.text import Words, label
 from falsefront.address.abroad.written_out import CARE_OF_WORD
 from falsefront.address.gazetteer.gazetteer import world
@@ -27,11 +27,11 @@ from falsefront.address.lexicon.abroad import (
     NUMBERED_BUILDINGS,
     ROAD_TYPES,
     USES,
+    ends_house,
     is_said_in,
     label_in,
 )
 from falsefront.address.lexicon.table import forms
-from falsefront.address.reading import Development, Name
 
 MOST_WORDS = 4  # of a building's or estate's name
 _NUMBERED_HOUSES = frozenset({"building", "tower"})
@@ -57,6 +57,8 @@ def developments(draft: AbroadDraft) -> None:
             kind = None
         if kind and words.text[at] in NAMED_DEVELOPMENTS and not _ends_name(words, at):
             kind = None
+        if kind is None and ends_house(words.text[at], draft.country):
+            square(draft, at)
         start = name_start(words, at) if kind else at
         if start == at and kind == _PARK and words.joins(at, at - 1) and words.text[at - 1] in MISSIONS:
             start = at - 1  # of a firm that is called so: Embassy Tech Village
@@ -163,7 +165,8 @@ def led_developments(draft: AbroadDraft) -> None:
             end += 1
         kind, name, end = _led_name(draft, at, start, end)
         if name and (len(name) > 1 or len(name[0]) > 1):
-            draft.developments.append(development(name, kind, None))
+            own = of_square(name, draft.country)
+            draft.developments.append(development(own or name, PLAZA if own else kind, None))
             words.take(at, end)
 
 
@@ -195,9 +198,3 @@ def _ends_led(draft: AbroadDraft, at: int, start: int) -> bool:
     return at > start and (
         word in NOISE or word in BESIDE or label_of(draft, at, word) is not None or word in FLOOR_WORDS
     )
-
-
-def development(name: list[str], kind: str, use: str | None, phase: str | None = None) -> Development:
-    """Return a development by the words of its name."""
-    text = " ".join(name)
-    return Development(Name(capwords(text), key(text), None), kind, use, phase)

@@ -59,7 +59,7 @@ def in_japan(text: str) -> str:
     >>> in_japan("owlda127 iida nagano jp 399-2563"), in_japan("owlda127 5-6-7 iida jp 399-2563")
     ('owlda 127 iida nagano jp 399-2563', 'owlda127 5-6-7 iida jp 399-2563')
     """
-    text = without_sections(text)
+    text = _from_the_largest(without_sections(text))
     if ("jp" not in text and "japan" not in text) or _ENDS.search(text) is None:
         return text
     if text.lstrip(", ")[:1].isdigit():
@@ -75,6 +75,26 @@ def in_japan(text: str) -> str:
     if "tokyo" in text:
         text = _TOKYO.sub("tokyo", text)
     return _WARD.sub(_ward, text) if "ku" in text else text
+
+
+_LARGEST: Final = re.compile(
+    r"^([a-z]{3,}-(?:to|fu|ken|shi),? )?([a-z]{3,}-(?:shi|gun),? )?([a-z]{3,}-ku),? ([a-z]{3,}(?:[ -][a-z]{2,})?),? "
+    r"(\d{1,4}(?:-\d{1,4}){1,2})(?=$|[ ,])"
+)
+
+
+def _from_the_largest(text: str) -> str:
+    """Return an address in letters that begins with its prefecture or city in the order of English.
+
+    >>> _from_the_largest("osaka-shi chuo-ku owlmachi 1-2-3 lark bldg")
+    'lark bldg, 1-2-3 owlmachi, chuo-ku, osaka-shi, japan'
+    """
+    match = _LARGEST.match(text) if "-ku" in text else None
+    if match is None or not (match[1] or match[2]):
+        return text
+    places = (it.rstrip(" ,") for it in (match[3], match[2], match[1]) if it)
+    rest = text[match.end() :].strip(" ,")
+    return ", ".join(filter(None, (rest, f"{match[5]} {match[4]}", *places, "" if "japan" in rest else "japan")))
 
 
 def _in_seven_digits(match: re.Match[str]) -> str:

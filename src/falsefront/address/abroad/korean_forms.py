@@ -7,6 +7,9 @@ from falsefront.address.lexicon.abroad import LABELS, LEADING_AREAS
 _HOUSE = re.compile(r"(?<![\w-])([a-z][a-z-]+\d{0,2}) ?b ?/ ?d\b\.?(?![/-])")  # Owlson B/D
 _KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon)?-?gil\b")  # Seobinggoro-51gil
 _APART_LANE = re.compile(r"\b([a-z]{2,})[ -](ro|daero) (\d{1,4})[ -]?beon[ -]?gil\b")  # Simin daero 327beon gil
+_LANE_BEHIND_COMMA = re.compile(
+    r"([a-z]-?(?:dae)?ro)\b ?, ?(?=\d{1,4}[ -]?beon[ -]?gil\b)"
+)  # Simin-daero, 327 beon-gil
 _NUMBERED_RO = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})[ -]?(ro|daero)\b")  # Gasan digital 1-ro
 _NUMBERED_GIL = re.compile(r"(?<![a-z-])([a-z]{4,}) (\d{1,2})-gil\b")  # Jeyakgongdan 2-gil
 _NUMBERED_DONG = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})(?:\([a-z]+\))?[ -]?(dong|ga)\b(?!-gil)")  # Guro 3(sam)-dong
@@ -37,12 +40,13 @@ _LABELLED = frozenset({*LABELS, *LEADING_AREAS})
 def lanes(text: str) -> str:
     """Write lanes behind their roads, and counted ones, in one way.
 
-    >>> lanes("12 seobinggoro-51gil"), lanes("12 jeyakgongdan 2-gil")
-    ('12 seobinggo-ro 51-gil', '12 jeyakgongdan2-gil')
+    >>> lanes("12 seobinggoro-51gil"), lanes("12 jeyakgongdan 2-gil"), lanes("3 owl-ro, 12 beon-gil")
+    ('12 seobinggo-ro 51-gil', '12 jeyakgongdan2-gil', '3 owl-ro 12-gil')
     """
     if "gil" in text:
         text = _LETTERED_GIL.sub(r"\1\2\3-gil", text)
     if "beon" in text:
+        text = _LANE_BEHIND_COMMA.sub(r"\1 ", text)
         text = _APART_LANE.sub(r"\1-\2 \3beon-gil", text)
     return _NUMBERED_GIL.sub(r"\1\2-gil", _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text))
 

@@ -9,12 +9,13 @@ from falsefront.address.abroad.crossings import crossing
 from falsefront.address.abroad.developments import (
     cities_of_houses,
     coded_houses,
-    development,
     developments,
     led_developments,
 )
 from falsefront.address.abroad.draft import AbroadDraft
+from falsefront.address.abroad.houses_of_floors import COUNTRIES, house_of_floor
 from falsefront.address.abroad.labels import NUMBER_SIGNS, labelled, names_a_road, number_of, room_by_sign
+from falsefront.address.abroad.named_houses import development
 from falsefront.address.abroad.road_names import Found, is_numbered
 from falsefront.address.abroad.roads import roads
 from falsefront.address.abroad.rooms_of_houses import rooms_of_houses
@@ -162,7 +163,7 @@ def _streets(draft: AbroadDraft) -> None:
         _take_number(draft, at)
     elif draft.country == _MOROCCO and "building" in draft.labels:
         pass  # Imm. 12, Appt 4, Av. Mercure
-    elif draft.number is None and draft.unit_at is not None and draft.unit_at + 1 == chosen.start:
+    elif draft.number is None and draft.unit_at is not None and _is_unit_of(draft, chosen):
         _number_from(draft, "unit")  # Unit 7A Radford Crescent is 7A Radford Crescent
         if _takes_estate(draft, chosen):
             _streets(draft)
@@ -172,6 +173,12 @@ def _streets(draft: AbroadDraft) -> None:
     _side_behind(draft)
     others = [(road, words.take(road.start, road.end)) for road in found if road is not chosen]
     draft.leftover += [text for road, text in others if road.road != chosen.road]
+
+
+def _is_unit_of(draft: AbroadDraft, road: Found) -> bool:
+    """Whether a unit stands right before a road; in South-East Asia, where houses have units, in its part."""
+    at = draft.unit_at or 0
+    return at + 1 == road.start and (draft.country not in COUNTRIES or draft.words.joins(at, road.start))
 
 
 def _roads(draft: AbroadDraft) -> list[Found]:
@@ -297,8 +304,15 @@ def _numbers(draft: AbroadDraft) -> None:
             and not _is_numbered(words, at)
         ):
             draft.number = number_of(draft, _with_letter(draft, at)) or found
-    if draft.is_unit_number and not (draft.country in NUMBERED_BUILDINGS and "building" in draft.labels):
+    if draft.is_unit_number and not _is_in_house(draft):
         _number_from(draft, "unit")
+
+
+def _is_in_house(draft: AbroadDraft) -> bool:
+    """Whether a unit is in a house that is named: a building by its number, in South-East Asia by its name."""
+    if draft.country in NUMBERED_BUILDINGS:
+        return "building" in draft.labels
+    return draft.country in COUNTRIES and bool(draft.developments)
 
 
 _BLOCK_AND_HOUSE = re.compile(r"^\d{1,4}-\d{1,4}(?:-\d{1,4})?$")  # not the B-5 of a tower before it
@@ -370,6 +384,7 @@ def _rest(draft: AbroadDraft) -> None:
 STEPS: tuple[tuple[Callable[[AbroadDraft], None], int], ...] = (
     (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND), (led_areas, LED_KIND),
     (led_developments, LED_KIND), (labelled, LABEL_KIND), (coded_houses, 0), (crossing, 0), (_streets, 0),
-    (developments, DEVELOPMENT_KIND), (cities_of_houses, 0), (rooms_of_houses, 0), (_numbers, 0),
-    (settlements, 0), (_care_of, CARE_OF_KIND), (room_by_sign, 0), (_addressee, 0), (_rest, 0),
+    (developments, DEVELOPMENT_KIND), (cities_of_houses, 0), (rooms_of_houses, 0),
+    (house_of_floor, FLOOR_KIND | LABEL_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND),
+    (room_by_sign, 0), (_addressee, 0), (_rest, 0),
 )  # fmt: skip

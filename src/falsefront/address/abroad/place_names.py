@@ -2,7 +2,7 @@
 
 from falsefront.address.abroad.american_roads import is_in_american_road
 from falsefront.address.abroad.postcodes import fits_country
-from falsefront.address.abroad.search import MOST_WORDS, SHORT_WORDS, Search, joined, place_key
+from falsefront.address.abroad.search import MOST_WORDS, SHORT_WORDS, Search, ends_part_before, joined, place_key
 from falsefront.address.abroad.short_towns import has_short_word, of_short_words
 from falsefront.address.gazetteer.elsewhere import SHORT, City, Region
 from falsefront.address.lexicon.abroad import (
@@ -90,7 +90,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         or (search.country in _AMERICAN and is_in_american_road(words, start, end))
     ):
         return False
-    if start and words.text[start - 1] in ("dist", "district"):
+    if start and words.text[start - 1] in ("dist", "district") and not ends_part_before(search.words, start):
         search.districts.append((" ".join(words.text[start:end]), cities))
         words.take(start - 1, end)
     else:

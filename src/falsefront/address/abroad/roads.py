@@ -12,6 +12,7 @@ from falsefront.address.abroad.numbered_names import (
     with_number,
 )
 from falsefront.address.abroad.road_names import Found, is_initial_between, is_slavic, parted, road_of, without_left_out
+from falsefront.address.abroad.squares import is_house
 from falsefront.address.abroad.text import Words, has_digit
 from falsefront.address.lexicon.abroad import (
     ALIASES,
@@ -82,7 +83,7 @@ def roads(words: Words, country: str | None) -> list[Found]:
             if road is not None:
                 found.append(road)
                 done = max(road.end, at + 1)
-    return found
+    return [road for road in found if not is_house(words, road, found, country)] if found else found
 
 
 def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:

@@ -77,3 +77,9 @@ def city_at_head(elsewhere: Elsewhere, texts: list[str], country: str) -> int:
         if any(city.country == country for city in cities_called(elsewhere, texts[:size])):
             return size
     return 0
+
+
+def ends_part_before(words: Words, start: int) -> bool:
+    """Whether a word before a position has a name before it, in a part that it ends: Khlong Luang District, Pathum."""
+    at = start - 1
+    return not words.joins(start, at) and words.joins(at, at - 1) and not words.digit[at - 1]

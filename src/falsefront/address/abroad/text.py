@@ -26,8 +26,8 @@ from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Number
 
-_SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>]+| -+ |(?<=\w)- | -(?=\w)|  +-|\.{2,}|…|\\")
-_PLAIN_SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>]+")
+_SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>@]+| -+ |(?<=\w)- | -(?=\w)|  +-|\.{2,}|…|\\")
+_PLAIN_SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>@]+")
 _WORD = re.compile(r"[^\W_]+(?:['./-]+[^\W_]+)*|&|#")
 _INWARD = re.compile(r"\d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2}$")  # of a British postcode (Royal Mail)
 _OF_AREA = 2  # letters of an area that are a label, and digits of a district

@@ -10,7 +10,7 @@ from falsefront.address.abroad.roads import (
     trailing,
 )
 from falsefront.address.abroad.text import Words
-from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS, DIRECTIONS, FIRM_WORDS, ROAD_TYPES
+from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS, DIRECTIONS, FIRM_WORDS, HOUSE_TYPES, ROAD_TYPES
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Road
 
@@ -75,7 +75,7 @@ def _untyped(name: list[str]) -> Road:
 def mistyped(words: Words) -> list[Found]:
     """Return the road whose type has a typing error: Radford Cresecent. For texts where no other road was found."""
     for at, word in enumerate(words.text):
-        if words.free[at] and len(word) >= LEAST_MISTYPED and words.joins(at, at - 1):
+        if words.free[at] and len(word) >= LEAST_MISTYPED and words.joins(at, at - 1) and word not in HOUSE_TYPES:
             kind = next((kind for kind in _LONG_TYPES.get(word[0], ()) if _is_mistyped(word, kind)), None)
             if kind and (found := trailing(words, at, 0, ROAD_TYPES[kind], None)):
                 return [found]

@@ -24,6 +24,7 @@ from falsefront.address.compare.names_before_numbers import name_before_number_a
 from falsefront.address.compare.names_with_digits import is_name_with_digit
 from falsefront.address.compare.numbers_abroad import are_two_buildings
 from falsefront.address.compare.parts_of_towns import is_part_of_town
+from falsefront.address.compare.squares_as_houses import squares_apart
 from falsefront.address.compare.umlauts import are_one_with_umlauts
 from falsefront.address.compare.wards_of_vietnam import is_ward_of_district
 from falsefront.address.compare.words_abroad import ROMANISED, Manner, are_one_sound, is_one_name
@@ -103,7 +104,7 @@ def world_conflict(a: Reading, b: Reading) -> str | None:
         or _names_of_houses(a, b)
         or localities_apart(a, b)
         or quarters_apart(a, b)
-        or name_before_number_apart(a, b)
+        or (name_before_number_apart(a, b) or squares_apart(a, b))
     )
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from falsefront.address.compare.complexes import houses_apart
 from falsefront.address.compare.kinds import kinds_agree
 from falsefront.address.compare.names import developments_agree
+from falsefront.address.compare.squares_as_houses import squares_apart
 from falsefront.address.compare.words_abroad import (
     Manner,
     Seen,
@@ -46,6 +47,8 @@ _MAY_STAND = frozenset({*BUILDING_WORDS, *USES, *_KINDS, *FIRM_FORMS, *FIRM_WORD
 
 def same_building(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -> str | None:
     """Return the building or estate that both name; `is_sure` where one word may say which, since all else agrees."""
+    if squares_apart(a, b) is not None:
+        return None
     towns = frozenset(word for place in (a.city, b.city) if place for word in place.text.lower().split())
     for left in a.developments:
         for right in b.developments:

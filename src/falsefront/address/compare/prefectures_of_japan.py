@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.plain.japan_in_chinese import as_japan_writes
 from falsefront.address.plain.japanese import even
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
@@ -46,6 +47,7 @@ def _prefectures(raw: str) -> frozenset[str]:
     >>> sorted(_prefectures("1-2-3 Honcho, Fuchu, Hiroshima 726-0003")), sorted(_prefectures("東京都府中市本町1-2-3"))
     (['hiroshima'], ['tokyo'])
     """
+    raw = as_japan_writes(raw)
     found = {_PREFECTURES[name] for name in _IN_KANJI.findall(raw)}
     text = folded_again(raw).text.lower()
     found |= {even(name) for name in _SUFFIXED.findall(text)} & _NAMES

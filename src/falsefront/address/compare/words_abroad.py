@@ -35,6 +35,7 @@ from falsefront.address.lexicon.abroad import (
     SIDED,
     SMALL_WORDS,
     WITH_UMLAUTS,
+    ends_house,
     is_said_in,
 )
 from falsefront.address.lexicon.table import forms
@@ -339,7 +340,7 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
             if is_kept:
                 is_inner = word in INNER_TYPES and following in PLAIN_TYPES  # New Link Road
                 is_led = word not in LEADING_IN or manner.country in LEADING_IN[word]
-                is_plain = is_initial or is_inner or not is_led
+                is_plain = is_initial or is_inner or not is_led or ends_house(word, manner.country)
                 segments[-1].append(word if word[0] == "~" or is_plain else _marked(word))
     return tuple(tuple(segment) for segment in segments if segment)
 

@@ -21,6 +21,11 @@ def is_said_in(kind: str, word: str, country: str | None) -> bool:
     return where is None or country in where
 
 
+def ends_house(word: str, country: str | None) -> bool:
+    """Whether the type of a road ends the name of a house in a country: Owl Square, Bangkok."""
+    return word in HOUSE_TYPES and country in HOUSE_TYPES[word]
+
+
 # Where roads are named by bare numbers: Road 5, Street 12.
 NUMBERED_ROADS = frozenset(
     {"BD", "PK", "AE", "QA", "KW", "OM", "BH", "IN", "US", "CA", "IR", "LK", "KH", "EG", "SA", "IQ", "SD"}
@@ -29,6 +34,8 @@ NUMBERED_ROAD_WORDS = forms("abroad.road", "numbered")
 
 # After the name: Friars Street. British and American generics, and their usual misspellings.
 ROAD_TYPES = values("abroad.road")
+# Of these, what ends the name of a house in some countries: Owl Square, Bangkok.
+HOUSE_TYPES = countries("abroad.road.house", "in")
 # Before the name: rue de Rivoli, via Roma, улица Ленина.
 LEADING_TYPES = values("abroad.road.leading")
 # Of the leading types, those that are ordinary words elsewhere: only a small word of their language makes them leading.
@@ -223,7 +230,7 @@ for _kind, _words in (
     (POST_BOX_KIND, forms("abroad.post_box") | {words.split()[0] for words in forms("abroad.post_box.whole")}),
     (FLOOR_KIND, FLOOR_WORDS | FLOOR_ALONE.keys()),
     (LABEL_KIND, LABELS.keys() | forms("abroad.turkish") | {"str"}),
-    (DEVELOPMENT_KIND, DEVELOPMENT_WORDS.keys()),
+    (DEVELOPMENT_KIND, DEVELOPMENT_WORDS.keys() | HOUSE_TYPES.keys()),
     (AREA_KIND, AREA_WORDS.keys() | ORDINAL_AREAS),
     (CARE_OF_KIND, CARE_OF), (LED_KIND, LEADING_DEVELOPMENTS.keys() | LEADING_AREAS.keys()),
 ):  # fmt: skip

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from falsefront.address.lexicon.table import expression, longest_first, values
+from falsefront.address.lexicon.table import expression, forms, longest_first, values
 
 _BUILDINGS: Final = values("abroad.script.building")
 _BUILDING: Final = re.compile(rf"(?<=\d)([а-дa-d]?)({'|'.join(longest_first(_BUILDINGS))})\.?(?=\d)")
@@ -22,6 +22,13 @@ _QUARTER: Final = re.compile(
 _STREETS, _CITIES = values("abroad.script.street"), values("abroad.script.city")
 _STREET: Final = re.compile(expression("abroad.script.street"))
 _CITY: Final = re.compile(expression("abroad.script.city"))
+# The municipality inside a city or region, which has its name or number behind it: вн.тер.г. муниципальный округ № 78.
+_MUNICIPALITY: Final = "|".join(map(re.escape, longest_first(forms("abroad.script.municipal"))))
+_MUNICIPAL: Final = re.compile(
+    rf"(?<![а-яіїєґ])(?:(?:{_MUNICIPALITY})(?![а-яіїєґ])[ ,]*)+"
+    r"(?:№ ?|no\.? ?|n ?(?=\d))?(?:\d{1,3}(?= *(?:,|$)))?"
+)
+_OF_MUNICIPAL: Final = tuple({word[:4] for word in forms("abroad.script.municipal")})
 _IN_LETTERS: Final = re.compile("[\u0400-\u052f\u10a0-\u10ff]")
 
 
@@ -33,6 +40,8 @@ def eastern_in_full(plain: str) -> str:
     """
     if plain.isascii() or _IN_LETTERS.search(plain) is None:
         return plain
+    if any(word in plain for word in _OF_MUNICIPAL):
+        plain = _MUNICIPAL.sub(", ", plain)
     plain = _STREET_BEFORE.sub("", plain)
     plain = _BUILDING.sub(lambda match: f"{match[1]} {_BUILDINGS[match[2]]} ", _LETTER.sub(r"\1", plain))
     plain = _LETTER_BEHIND.sub(r"\1\2", plain)

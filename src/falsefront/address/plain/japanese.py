@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from falsefront.address.lexicon.table import expression, values
 from falsefront.address.plain.hokkaido import strips_in_characters
+from falsefront.address.plain.japan_in_chinese import as_japan_writes
 from falsefront.address.plain.japanese_order import from_the_largest, plain_house, without_floor
 
 _DATA = Path(__file__).parents[1] / "data"
@@ -105,6 +106,7 @@ def is_japanese(text: str) -> bool:
     >>> is_japanese("東京都港区港南1-7-1"), is_japanese("北京市朝阳区建国路1号")
     (True, False)
     """
+    text = as_japan_writes(text)
     return _SURE.search(text) is not None or _WITH_WARDS.search(text) is not None
 
 
@@ -166,7 +168,7 @@ def house_of(text: str) -> House | None:
 
 def _plain(text: str) -> tuple[str, re.Match[str] | None]:
     """Return an address from its prefecture on with its numbers as they are counted, and its postcode."""
-    plain = _COUNTRY.sub("", unicodedata.normalize("NFKC", text), count=1)
+    plain = _COUNTRY.sub("", unicodedata.normalize("NFKC", as_japan_writes(text)), count=1)
     post = _POST.search(plain)
     if post is not None:
         plain = plain[: post.start()] + plain[post.end() :]
@@ -186,7 +188,7 @@ def way_of(text: str) -> tuple[str, ...]:
     >>> way_of("京都市中京区三条通高倉東入る桝屋町57"), way_of("京都市中京区桝屋町57")
     (('三条', '高倉', '東'), ())
     """
-    match = _KYOTO.search(re.sub(r"\s", "", unicodedata.normalize("NFKC", text)))
+    match = _KYOTO.search(re.sub(r"\s", "", unicodedata.normalize("NFKC", as_japan_writes(text))))
     return (*filter(None, match[1].split("通")), match[2] or match[3]) if match is not None else ()
 
 

@@ -1,0 +1,87 @@
+"""Short forms of addresses in South-East Asia, written as the long ones are: lanes by a numeral, rooms by a code.
+
+And what a house lies in, behind a word for "at": Owl Tower at Kestrel Park.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.lexicon.table import forms, longest_first
+
+_LEAST_LETTERS: Final = 4  # of a word for a house that says nothing else
+_ROMAN: Final = {
+    numeral: number for number, numeral in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), 1)
+}
+_HOUSES: Final = "|".join(
+    longest_first(frozenset(word for word in forms("abroad.development") if len(word) >= _LEAST_LETTERS))
+)
+_AT: Final = re.compile(rf"\b({_HOUSES}) at (?=[a-z]{{3}})")
+# Gg. III and Gang 3 of Indonesia, where no name follows: Gang I Gusti.
+_GANG: Final = re.compile(
+    r"\bg(?:an)?g\b\.? ?([ivx]{1,4}|\d{1,2})\b(?=\.? ?(?:,|$|no\b|nomor\b|rt\b|rw\b|blok\b|kel\b|kec\b))"
+)
+# The number of one of several roads of a name, before that of a house: Jl. Elang II No. 14 is Jl. Elang 2 No. 14.
+_NUMBERED_JALAN: Final = re.compile(
+    r"\b(j(?:l|ln|alan)\b\.? ?[a-z][a-z. ]{2,30}?"
+    r"(?<!gg)(?<!gang)(?<!rt)(?<!rw)(?<!km)(?<!kav)(?<!blok)(?<!lt)(?<!lantai) )([ivx]{1,4})(?=,? no\b)"
+)
+_LANE_BEHIND: Final = re.compile(r"\b(j(?:l|ln|alan)\b\.? ?[a-z][a-z. ]{2,30}), (?=g(?:an)?g\b)")
+_IS_INDONESIAN: Final = re.compile(r"\b(?:jl|jln|jalan|rt|rw|kel|kec|kota|kab|indonesia)\b")
+# A shop of a row of them by its block and number, with the word for a block or without: Ruko Sowa C2/15.
+_SHOP_OF_ROW: Final = re.compile(
+    r"(?:\bblok ([a-z]{1,2}\d{0,2}) ?[/-] ?|(?<=[a-z]{3} )([a-z]{1,2}\d{0,2})/)(\d{1,3}[a-z]?)\b(?= *(?:,|$))"
+)
+_ROW: Final = re.compile(r"\b(?:ruko|rukan|rumah toko|pertokoan|perum|perumahan)\b")
+# Block, floor and room of a house of Malaysia: B-12-3A, A2-G-05.
+_ROOM: Final = re.compile(
+    r"(?:^|(?<=, ))(?:(?:unit|suite|no|lot)\b[. ]*)?"
+    r"([a-z]{1,2}\d?-(?:\d{1,2}[a-z]?|[glm]|gf|ug|lg)-\d{1,2}[a-z]?)(?=, ?[a-z])"
+)
+_IS_MALAYSIAN: Final = re.compile(
+    r"\b(?:jalan|jln|persiaran|lebuh|lorong|malaysia|selangor|kuala lumpur|kl|johor|penang|petaling|cyberjaya"
+    r"|putrajaya)\b"
+)
+# A room of Vietnam by the letter of its word, where a ward has two digits at most: P.1203, P204.
+_PHONG: Final = re.compile(r"(?:^|(?<=[\s,;(]))p\.? ?(\d{3,4}[a-z]?)(?= ?(?:,|-|$|[a-z]))")
+# A road of Malaysia or Indonesia that is called after a settlement, whose word is cut short: Jalan Kg. Baru.
+_OF_SETTLEMENT: Final = re.compile(
+    r"\b(jalan|jln|jl|lorong|lrg|lebuh|persiaran)(\.? )"
+    r"(?:(k(?:am)?pg|kg|kp)|(tmn)|(bdr)|(bt|bkt)|(sg))\b\.? (?=[a-z]{2})"
+)
+_SETTLEMENTS: Final = ("kampung", "taman", "bandar", "bukit", "sungai")
+_TOA: Final = re.compile(r"\btoa (?!nha\b|payoh\b|an\b|thap\b|soan\b)(?=[a-z])")
+_IS_VIETNAMESE: Final = re.compile(
+    r"\b(?:ha ?noi|hcmc?|ho chi minh|sai ?gon|viet ?nam|hai phong|da ?nang|can tho|toa nha|toa|kdt|tang|phuong|quan"
+    r"|duong)\b"
+)
+
+
+def in_full(text: str) -> str:
+    """Return a folded, lower-case text with these forms written out.
+
+    >>> in_full("level 3, owl tower at kestrel park, bangkok"), in_full("jl. sowa gg. iii no. 12")
+    ('level 3, owl tower, kestrel park, bangkok', 'jl. sowa gang 3 no. 12')
+    >>> in_full("b-12-3a, menara sowa, jalan elang"), in_full("p.1203, toa nha cu, ha noi")
+    ('flat b-12-3a, menara sowa, jalan elang', 'phong 1203, toa nha cu, ha noi')
+    >>> in_full("ruko sowa blok c2/15, batam"), in_full("ruko sowa b/7, jl elang")
+    ('ruko sowa, blok c2 no 15, batam', 'ruko sowa, blok b no 7, jl elang')
+    """
+    if " at " in text:
+        text = _AT.sub(r"\1, ", text)
+    if ("gg" in text or "gang" in text) and _IS_INDONESIAN.search(text):
+        text = _LANE_BEHIND.sub(r"\1 ", _GANG.sub(lambda match: f"gang {_ROMAN.get(match[1], match[1])}", text))
+    if "j" in text and " no" in text:
+        text = _NUMBERED_JALAN.sub(lambda match: f"{match[1]}{_ROMAN.get(match[2], match[2])}", text)
+    if ("ru" in text or "toko" in text) and _ROW.search(text):
+        text = _SHOP_OF_ROW.sub(lambda match: f", blok {match[1] or match[2]} no {match[3]}", text).replace(" , ", ", ")
+    if "-" in text and _ROOM.search(text) and _IS_MALAYSIAN.search(text):
+        text = _ROOM.sub(r"flat \1", text)
+    if "p" in text and _PHONG.search(text) and _IS_VIETNAMESE.search(text):
+        text = _PHONG.sub(r"phong \1", text)
+    if ("j" in text or "l" in text or "p" in text) and _OF_SETTLEMENT.search(text):
+        text = _OF_SETTLEMENT.sub(
+            lambda match: f"{match[1]}{match[2]}{_SETTLEMENTS[(match.lastindex or 3) - 3]} ", text
+        )
+    if "toa " in text and _IS_VIETNAMESE.search(text):
+        text = _TOA.sub("toanha ", text)
+    return text
