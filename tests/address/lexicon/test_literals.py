@@ -19,12 +19,14 @@ ONE_WORD = {
     "address/abroad/border.py": "box",
     "address/abroad/coded_ends.py": "code post",
     "address/abroad/european.py": "str",
+    "address/abroad/houses_of_floors.py": "the",
     "address/abroad/labels.py": "str",
     "address/abroad/parts.py": "nr",
     "address/abroad/place_names.py": "dist",
     "address/abroad/places.py": "gr",
     "address/abroad/registered.py": "cedex taiwan",
     "address/abroad/road_names.py": "sk",
+    "address/abroad/south_eastern_forms.py": "gg toko",
     "address/abroad/written_out.py": "blok chome",
     "address/assemble/assembly.py": "fu",
     "address/assemble/nameless.py": "cheng",
@@ -146,8 +148,8 @@ def words() -> frozenset[str]:
     """Return the forms of the lexicon that are no name of a class, part or level besides.
 
     What says nothing in a name of Hong Kong or Macau (at, on, main) are ordinary words, and other things in other
-    rules; so are the words by which a page shows that it has an address, those of the sentences around one, the ends of
-    ordinals, and Chinese syllables and parts of them. What stands around an address is looked up at the edge of a text
+    rules; so are the words by which a page shows that it has an address, those of the sentences around one, of firms and shops,
+    the ends of ordinals, and Chinese syllables and parts of them. What stands around an address is looked up at the edge of a text
     alone.
     """
     letters = ("abroad.province.code", "abroad.highway.class", "abroad.post.city")  # letters, digits of many things
@@ -164,6 +166,7 @@ def words() -> frozenset[str]:
         "around.",
         "beside.lead",
         "abroad.ordinal.end",
+        "abroad.house.no_name",
         *letters,
         *cut_short,
         *_PINYIN,
