@@ -148,9 +148,9 @@ def words() -> frozenset[str]:
     """Return the forms of the lexicon that are no name of a class, part or level besides.
 
     What says nothing in a name of Hong Kong or Macau (at, on, main) are ordinary words, and other things in other
-    rules; so are the words by which a page shows that it has an address, those of the sentences around one, of firms and shops,
-    the ends of ordinals, and Chinese syllables and parts of them. What stands around an address is looked up at the edge of a text
-    alone.
+    rules; so are the words by which a page shows that it has an address, those of the sentences around one, of firms
+    and shops, the ends of ordinals, and Chinese syllables and parts of them. What stands around an address is looked up
+    at the edge of a text alone.
     """
     letters = ("abroad.province.code", "abroad.highway.class", "abroad.post.city")  # letters, digits of many things
     cut_short = (
