@@ -23,6 +23,7 @@ from falsefront.address.lexicon.abroad import (
     GENERIC,
     LABELS,
     LEADING_AREAS,
+    NAMED_DEVELOPMENTS,
     NOISE,
     NUMBERED_AREAS,
     UNIT_WORDS,
@@ -35,9 +36,23 @@ _KIND: Final = "building"
 _ARTICLE: Final = "the"
 _LEAST_WORDS: Final = 2
 _LEAST_LETTERS: Final = 4  # of the longest word
-_NO_NAMES: Final = frozenset(
-    {*AREA_WORDS, *BESIDE, *CARE_OF, *CORNERS, *DIRECTIONS, *FIRM_FORMS, *FIRM_WORDS, *FLOOR_WORDS, *GENERIC, *LABELS}
-    | {*LEADING_AREAS, *NOISE, *NUMBERED_AREAS, *UNIT_WORDS, *USES, *forms("abroad.house.no_name")}
+_NO_NAMES: Final = (
+    frozenset(
+        {
+            *AREA_WORDS,
+            *BESIDE,
+            *CARE_OF,
+            *CORNERS,
+            *DIRECTIONS,
+            *FIRM_FORMS,
+            *FIRM_WORDS,
+            *FLOOR_WORDS,
+            *GENERIC,
+            *LABELS,
+        }
+        | {*LEADING_AREAS, *NOISE, *NUMBERED_AREAS, *UNIT_WORDS, *USES, *forms("abroad.house.no_name")}
+    )
+    - NAMED_DEVELOPMENTS
 )
 
 
