@@ -18,6 +18,8 @@ ONE = [
     ("3100-480 OWLCREST ST WINNIPEG MB R3C 4G1", "480 Owlcrest Street, Suite 3100, Winnipeg, Manitoba"),
     ("810 boul. Owlcrest-Lune O., bur. 12, Montréal QC", "810 Owlcrest Lune Blvd West, Suite 12, Montreal, Quebec"),
     ("141, promenade Owlcrest, Ottawa (Ontario) K1N 1J1", "141 Owlcrest Drive, Ottawa, ON"),
+    ("1250 boul. Hibou O., Montréal", "1250 Hibou Blvd. West, Montreal, QC H3B 4W8"),
+    ("1250 av. du Hibou E., Québec", "1250 avenue du Hibou Est, Québec, QC"),
     ("10040-104 Street NW, Edmonton AB", "10040 104th St. NW, Edmonton, Alta. T5J 0N3"),
     ("712 Concession Road 14 East, Elmhope, ON", "712 Conc. 14 E., Elmhope, Ontario"),
     ("5312 Concession Road 7, Elmhope, ON N0R 1L0", "5312 7th Concession Rd, Elmhope, Ontario"),
@@ -30,6 +32,7 @@ ONE = [
     ("1262 Owlcrest Stone Rd, Elmhope, ON L0S 1T0", "1262 Owlcrest Stone Road, Elmhope, Ontario LOS 1TO"),
 ]
 TWO = [
+    ("1250 boul. Hibou O., Montréal", "1250 Hibou Blvd. East, Montreal, QC"),
     ("12 Owlcrest Rd., London, Ont.", "12 Owlcrest Road, London, England"),
     ("12 Owlcrest Rd., London, Ont.", "12 Owlcrest Road, London SE1 4PD"),
     ("1240 Owlcrest St, Windsor, Ont.", "1240 Owlcrest Street, Windsor, N.S."),

@@ -59,6 +59,9 @@ _SIDEROAD: Final = re.compile(
 _LETTERED_UNIT: Final = re.compile(r"(?:^|[ ,]+)([a-z]\d{2,4}) ?- ?(\d{2,5})(?= (?:[nsew]\.? )?[a-z]{3,})")
 _STATION: Final = re.compile(r"(?<=[a-z] )stn\b\.?(?=\W)")  # Owl Stn., a town
 _OUEST: Final = re.compile(r"(?<=[a-z]) o\.?(?=,|;| (?:bur|bureau|app|apt|suite|local)\b)")
+_EST: Final = re.compile(r"(?<=[a-z]) est(?=,|;| (?:bur|bureau|app|apt|suite|local)\b)")
+_CITY_LAST: Final = re.compile(rf"[, ](?:{'|'.join(sorted(forms('abroad.city.quebec')))})\W*$")
+_FRENCH_ROAD: Final = re.compile(r"\b(?:boul|rue|avenue|av|chemin|ch|boulevard)\b")
 
 
 class _End(NamedTuple):
@@ -89,12 +92,20 @@ def written(text: str) -> str:
         text = _AVENUE.sub(lambda found: f"{found[1]} {found[2]}{ordinal_end(found[2])} ", text)
     ended = _with_end(text)
     if ended is None:
-        return text
+        is_french = (" o" in text or " est" in text) and _CITY_LAST.search(text) and _FRENCH_ROAD.search(text)
+        return _with_sides(text) if is_french else text
     if "-" in ended:
         ended = _LETTERED_UNIT.sub(r", unit \1, \2", _UNIT_FIRST.sub(_unit, ended, count=1)).lstrip(" ,")
     if " stn" in ended:
         ended = _STATION.sub("station", ended)
-    return _OUEST.sub(" ouest", ended) if " o" in ended else ended
+    return _with_sides(ended)
+
+
+def _with_sides(text: str) -> str:
+    """Write the sides of French roads out: boul. Owl O. is Ouest, and rue Owl Est is read as East."""
+    if " o" in text:
+        text = _OUEST.sub(" ouest", text)
+    return _EST.sub(" east", text) if " est" in text else text
 
 
 def _with_end(text: str) -> str | None:

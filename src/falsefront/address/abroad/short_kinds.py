@@ -48,7 +48,7 @@ def _shorts(country: str) -> _Shorts:
         re.compile(rf"(?:^|(?<=[,;:(] )|(?<=\d )|(?<=\d, ))({ahead})(?:\.? |(?<=[a-z]{{2}})\.)(?=[a-z'`])")
         if ahead
         else None,
-        re.compile(rf"(?<=[a-z]) ({behind})\b\.?,?(?= ?\d)") if behind else None,
+        re.compile(rf"(?<=[a-z]) ({behind})\b\.?,? ?(?=\d)") if behind else None,
         re.compile(rf"\b([a-z-]*?[a-z]{{{_LEAST_STEM}}})(?:{ends})(?=,? ?(?:nr\.? ?)?\d)") if glued else None,
     )
 
@@ -102,7 +102,7 @@ def _in_full(text: str, shorts: _Shorts) -> str:
         return f"{shorts.words[match[1]]} "
 
     def behind(match: re.Match[str]) -> str:
-        return f" {shorts.words[match[1]]}"
+        return f" {shorts.words[match[1]]} "
 
     def whole(match: re.Match[str]) -> str:
         return match[1] + shorts.words[next(it for it in match.groups()[1:] if it)]

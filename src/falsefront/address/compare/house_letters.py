@@ -16,6 +16,7 @@ from falsefront.address.reading import Reading
 _LETTER: Final = re.compile(
     rf"(?<![^\W\d_])(?:{'|'.join(longest_first(forms('abroad.house.letter')))})\b[ .]*[\"'«“„]?([a-z]{{1,3}})(?![a-z])"
 )
+_LEAST_TOWER: Final = 5  # letters of a tower's name that says which it is
 _COUNTRIES: Final = frozenset[str]().union(*countries("abroad.house.letter", "in").values())
 
 
@@ -37,6 +38,26 @@ def with_letter(one: Reading, other: Reading) -> Reading:
     if not letter or other.number.first != one.number.first or other.number.sub != letter:
         return one
     return replace(one, number=other.number, unit=None if one.unit == letter else one.unit)
+
+
+def is_tower_of_letter(a: Reading, b: Reading) -> bool:
+    """Whether one side leaves out the letter of a tower's house, and both name the tower: Torre Lechuza, 259 and 259C.
+
+    Abroad alone; two letters are two houses, and a park or centre has several.
+    """
+    if a.number is None or b.number is None or a.number.first != b.number.first or a.number.last or b.number.last:
+        return False
+    letters = sorted((a.number.sub, b.number.sub))
+    if letters[0] or not (len(letters[1]) == 1 and letters[1].isalpha()):
+        return False
+    left, right = _towers(a), _towers(b)
+    return not left.isdisjoint(right)
+
+
+def _towers(reading: Reading) -> frozenset[str]:
+    return frozenset(
+        it.name.key for it in reading.developments if it.kind == "tower" and len(it.name.key) >= _LEAST_TOWER
+    )
 
 
 @lru_cache(maxsize=4096)

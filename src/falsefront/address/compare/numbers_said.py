@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from falsefront.address.compare.flat import Token, flat
+from falsefront.address.compare.house_letters import is_tower_of_letter
 from falsefront.address.lexicon.chinese import DIRECTIONS
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS, Role
 from falsefront.address.parts.numbers import number_of
@@ -44,6 +45,8 @@ _LANE_IN_LETTERS = "xiang"
 
 def agree_by_letters(a: Reading, b: Reading, *, agrees: bool) -> bool:
     """Whether numbers that agree, or not, as they were read do so with the letters that stand apart behind them."""
+    if "CN" not in (a.country, b.country) and not a.country is b.country is None:
+        return agrees or is_tower_of_letter(a, b)
     if agrees:
         return not _is_lettered_otherwise(a, b)
     return _is_lettered_so(a, b) or _is_lettered_so(b, a) or _is_annex_of(a, b) or _is_annex_of(b, a)

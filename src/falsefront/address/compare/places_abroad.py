@@ -8,6 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from falsefront.address.compare.names import developments_agree
+from falsefront.address.compare.slips_of_villages import ROADS_OF_VILLAGES
 from falsefront.address.compare.words_abroad import (
     MOST_WORDS,
     Manner,
@@ -110,6 +111,8 @@ def in_one_place(a: Reading, b: Reading, *, is_sure: bool) -> bool:
     """Whether a city or postcode is in common; where all else is (`is_sure`), one side may name no city."""
     if a.postcode and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE:
         return True
+    if _is_code_alone(a, b):
+        return True
     known_a, known_b = _known(a.cities), _known(b.cities)
     if known_a and known_b:
         return not known_a.isdisjoint(known_b) and not (known_a - known_b and known_b - known_a)
@@ -124,6 +127,19 @@ def in_one_place(a: Reading, b: Reading, *, is_sure: bool) -> bool:
     return is_sure and not (a.cities and b.cities)
 
 
+def _is_code_alone(a: Reading, b: Reading) -> bool:
+    """Whether one side says its town by the postcode of four digits alone, on a road that not every village has."""
+    if not a.postcode or a.postcode != b.postcode or a.country not in _PARTS_BY_CODE or a.country != b.country:
+        return False
+    is_alone = (a.city is None) != (b.city is None) and not (a.areas if a.city is None else b.areas)
+    name = a.road.name.key if a.road is not None else ""
+    return is_alone and name != "" and name not in ROADS_OF_VILLAGES and not _is_usual(name)
+
+
+def _is_usual(name: str) -> bool:
+    return name in ROADS_OF_EVERY_VILLAGE or name.startswith(_OF_EVERY_VILLAGE)
+
+
 def _is_of_one_post(a: Reading, b: Reading) -> bool:
     """Whether a city and a town that no table has have one postcode, and a road that not every village has.
 
@@ -135,8 +151,7 @@ def _is_of_one_post(a: Reading, b: Reading) -> bool:
     name = a.road.name.key if a.road is not None else ""
     if len(name) < _TELLING_NAME or a.number is None or a.number.first < _TELLING_NUMBER:
         return False
-    is_usual = name in ROADS_OF_EVERY_VILLAGE or name.startswith(_OF_EVERY_VILLAGE)
-    return not is_usual and not a.postcode.endswith(_OF_CITY)
+    return not _is_usual(name) and not a.postcode.endswith(_OF_CITY)
 
 
 def _is_slip_of_town(one: Reading, other: Reading) -> bool:

@@ -108,8 +108,7 @@ def _numbers(account: Account) -> bool | None:
     if a.number is None or b.number is None:
         return None
     agrees = numbers_agree(a.number, b.number) and not _are_across_the_road(account, a.number, b.number)
-    if "CN" in (a.country, b.country) or a.country is b.country is None:
-        agrees = agree_by_letters(a, b, agrees=agrees)
+    agrees = agree_by_letters(a, b, agrees=agrees)
     account.say("same number" if agrees else "different numbers", a.number, b.number)
     return agrees
 
