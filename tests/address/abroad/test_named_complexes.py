@@ -28,6 +28,9 @@ ONE_PLACE = [
     ("4th Floor, Lark Plaza, Koramangala 560034", "Lark Plaza, Koramangala, Bangalore 560034"),
 ]
 TWO_PLACES = [
+    ("Unit 12, Owl Tech Village, Outer Ring Road, Bangalore", "Unit 12, Owl Village, Outer Ring Road, Bangalore"),
+    ("12, Owl Tech Village, Outer Ring Road, Bangalore", "12, Owl Village, Outer Ring Road, Bangalore"),
+    ("12, Owl One, Baner Road, Pune", "12, Owl Nagar, Baner Road, Pune"),
     ("Lark Infinity, Old Madras Road, Bangalore", "Lark Ecospace, Old Madras Road, Bangalore"),
     ("Lark Softzone, Bellandur, Bangalore", "Lark Infopark, Bellandur, Bangalore"),
     ("Lark One, Baner Road, Pune", "Lark Two, Baner Road, Pune"),

@@ -63,3 +63,18 @@ def test_a_room_has_a_floor_and_a_door_and_stands_in_countries_of_named_houses(
 ) -> None:
     reading = address.read(text, GAZETTEER)
     assert (reading.unit, str(reading.number)) == (unit, number)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("3rd Floor, Lark Square, SG Road, Ahmedabad", "Lark Square, SG Road, Ahmedabad, Gujarat", True),
+        ("402, Lark Square, SG Road, Ahmedabad", "705, Lark Square, SG Road, Ahmedabad, Gujarat", True),
+        ("Ground Floor, Wren Square, Sandton", "Wren Square, Kestrel Street, Sandton, Johannesburg", True),
+        ("Lark Square, SG Road, Ahmedabad", "Lark Square, CG Road, Ahmedabad", False),
+        ("12 Lark Square, Kolkata", "14 Lark Square, Kolkata", False),
+        ("Lark Square, Kolkata", "Lark Court, Kolkata", False),
+    ],
+)
+def test_a_square_beside_a_road_or_behind_a_floor_is_a_house(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same

@@ -52,7 +52,9 @@ _ISLAMABAD = re.compile(
 )
 # The postal zone of a large city of India behind its name: Calcutta-16 is 700016.
 _POSTS_OF_INDIA = values("abroad.post.zone")
-_POST_OF_INDIA = re.compile(rf"\b({'|'.join(longest_first(_POSTS_OF_INDIA))}) ?- ?(\d{{1,3}})(?=\.? ?(?:[,;(]|$))")
+_POST_OF_INDIA = re.compile(
+    rf"\b({'|'.join(longest_first(_POSTS_OF_INDIA))})(?: ?- ?|, (?=\d\d\W*$))(\d{{1,3}})(?=\.? ?(?:[,;(]|$))"
+)
 # A room before its floor, whose number it begins with: 412, 4th Floor, Lotus House.
 _ROOM_OF_FLOOR = re.compile(r"^(?:no\.? ?)?(?=(\d{1,2})\d\d\b)(\d{3,4}), (?=\1(?:st|nd|rd|th) (?:floor|flr)\b)")
 _FLOOR_AT_END = re.compile(

@@ -66,7 +66,9 @@ def developments(draft: AbroadDraft) -> None:
             name = words.text[start:at]
             use = next((word for word in name if word in USES), None)
             plain = [word for word in name if word not in USES]
-            plain += [words.text[at]] if plain and words.text[at] in NAMED_DEVELOPMENTS else []
+            if plain and words.text[at] in NAMED_DEVELOPMENTS:
+                plain.append(words.text[at])
+                add_area(draft, " ".join(plain), "village")  # Owl Tech Village is no Owl Village
             if plain and kind == "society" and draft.country in BLOCK_IS_AREA:
                 add_area(draft, " ".join(plain), "village")  # Muhammad Ali Housing Society is a part of Karachi
                 words.take(start, at + 1)

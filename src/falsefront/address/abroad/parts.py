@@ -18,7 +18,7 @@ from falsefront.address.abroad.labels import NUMBER_SIGNS, labelled, names_a_roa
 from falsefront.address.abroad.named_houses import development
 from falsefront.address.abroad.road_names import Found, is_numbered
 from falsefront.address.abroad.roads import roads
-from falsefront.address.abroad.rooms_of_houses import rooms_of_houses
+from falsefront.address.abroad.rooms_of_houses import rooms_of_houses, without_squares
 from falsefront.address.abroad.text import Words, has_digit, label, number
 from falsefront.address.abroad.untyped import mistyped, named_after_number, untyped
 from falsefront.address.abroad.written_out import CARE_OF_WORD
@@ -148,6 +148,7 @@ def _streets(draft: AbroadDraft) -> None:
             found = named_after_number(words, draft.country, draft.number_end)
         else:
             found = untyped(words, _label_start(draft) if draft.country in _LABEL_BEHIND else -1)
+    found = without_squares(draft, found)
     if not found:
         return
     label_at = _label_start(draft) if draft.country in _LABEL_BEHIND else -1

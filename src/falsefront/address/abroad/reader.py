@@ -53,6 +53,7 @@ from falsefront.address.gazetteer.gazetteer import Gazetteer, world
 from falsefront.address.lexicon.abroad import (
     AREA_WORDS,
     BESIDE_KIND,
+    DIRECTIONS,
     MIDDLES,
     NOTHING_SAID,
     UNIT_BEFORE_SLASH,
@@ -65,6 +66,7 @@ from falsefront.address.reading import Area, Development, Name, Place, Precision
 
 _ZONE = "zone"  # lies in a town
 _PARK = "park"
+_INDIA = "IN"
 _AT_ONCE = 500  # texts whose words are kept at once
 UNKNOWN = "ZZ"  # stands for the country in the code of a town of which nothing is known (ISO 3166-1, user-assigned)
 
@@ -278,8 +280,20 @@ def _unknown_city(draft: AbroadDraft, where: Whereabouts) -> Place | None:
         return None
     town = "".join((where.post_town or "").split())
     name = next((it for it in named if it.key == town), named[-1])
+    if where.country == _INDIA and (whole := _city_of_side(name)) is not None:
+        return whole
     identity = without_umlauts(name.key) if where.country in WITH_UMLAUTS else name.key
     return Place(name.text, frozenset({f"{where.country or UNKNOWN}:{identity}"}), name.key)
+
+
+def _city_of_side(name: Name) -> Place | None:
+    """Return the city that one side of the railway is named of, as suburbs of India are: Thane West."""
+    first, _, side = name.text.lower().rpartition(" ")
+    if side not in DIRECTIONS or len(side) == 1 or not first:
+        return None
+    key = first.replace(" ", "")
+    codes = frozenset(city.code for city in world().cities.get(key, ()) if city.country == _INDIA)
+    return Place(name.text, codes or frozenset({f"{_INDIA}:{key}"}), key)
 
 
 def _precision(draft: AbroadDraft, where: Whereabouts) -> Precision:

@@ -10,6 +10,8 @@ import re
 from typing import Final
 
 from falsefront.address.abroad.draft import AbroadDraft
+from falsefront.address.abroad.named_houses import development
+from falsefront.address.abroad.road_names import Found
 from falsefront.address.abroad.text import ROMAN, label
 from falsefront.address.lexicon.abroad import AND, BUILDING_WORDS
 from falsefront.address.lexicon.table import forms
@@ -25,6 +27,7 @@ _HOUSES: Final = frozenset({
     "mansion", "plaza", "tower",
 })  # fmt: skip
 _PARK: Final = "park"
+_SQUARE, _PLAZA = "sq", "plaza"
 _OF_OFFICES: Final = forms("abroad.offices")
 # Floor and door, the letter of a wing before or behind: 402, 1105, b-705, 402b; 713-714 are two doors.
 _SHOP: Final = re.compile(r"[a-z]-?\d{1,2}")  # G-12, on the ground floor of a mall
@@ -53,6 +56,21 @@ def rooms_of_houses(draft: AbroadDraft) -> None:
     while words.joins(at, behind + 1) and words.text[behind] in AND and _ROOM.fullmatch(words.text[behind + 1]):
         words.take(behind, behind + 2)  # 1003 & 1009
         behind += 2
+
+
+def without_squares(draft: AbroadDraft, found: list[Found]) -> list[Found]:
+    """Return roads but for squares that are houses: Lark Square beside another road, or behind a floor or room."""
+    if draft.country not in COUNTRIES or not any(it.road.type == _SQUARE for it in found):
+        return found
+    is_house = "floor" in draft.labels or "unit" in draft.labels or any(it.road.type != _SQUARE for it in found)
+    if not is_house:
+        return found
+    words = draft.words
+    for it in found:
+        if it.road.type == _SQUARE:
+            draft.developments.append(development(words.text[it.start : it.end - 1], _PLAZA, None))
+            words.take(it.start, it.end)
+    return [it for it in found if it.road.type != _SQUARE]
 
 
 def _may_be_room(draft: AbroadDraft, text: str) -> bool:

@@ -8,12 +8,14 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import FRENCH, ITALIAN, PORTUGUESE, SPANISH
 from falsefront.address.reading import Place
 
+_TURKISH = frozenset({"TR", "CY"})
 # Words of a language, the countries that speak it, and those whose words are taken before others.
 _LANGUAGES = (
     (forms("abroad.spoken.spanish"), SPANISH, ("ES", "MX")),
     (forms("abroad.spoken.portuguese"), PORTUGUESE, ("BR",)),
     (forms("abroad.spoken.french"), FRENCH, ("FR",)),
     (forms("abroad.spoken.italian"), ITALIAN, ("IT",)),
+    (forms("abroad.spoken.turkish"), _TURKISH, ("TR",)),
 )
 _VIETNAM, _VIETNAMESE = "VN", re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 _WORDS = frozenset().union(*(words for words, _, _ in _LANGUAGES))

@@ -121,8 +121,8 @@ _ZONE: Final = re.compile(
 
 def _zones_of_india_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses lie in two zones of a city's post, of which one at least stands without its code."""
-    if a.postcode and b.postcode:
-        return None
+    if a.postcode and b.postcode and not any(_ZONE.search(it.raw.lower()) for it in (a, b)):
+        return None  # two codes are often wrong
     left, right = zone_of_india(a), zone_of_india(b)
     if left is None or right is None or left == right:
         return None
