@@ -28,9 +28,10 @@ _MARKS: Final = forms("abroad.turkish.part") | _ENDS.keys()
 _END: Final = re.compile(
     rf"(?<=[a-z]{{3}} )({'|'.join(longest_first(_ENDS))})\b(?=[ .,]*(?:$|,|(?:no|kat|daire|k|d)\b))[ .,]*"
 )
+_BESIDE_WORDS: Final = forms("abroad.turkish.beside")
 _BESIDE: Final = re.compile(
     rf"(?:^|(?<=[ ,(]))((?:(?!(?:{'|'.join(sorted(_STREETS))})\b)[a-z']+ ){{1,4}})"
-    rf"(?:{'|'.join(longest_first(forms('abroad.turkish.beside')))})\b[ ,]*"
+    rf"(?:{'|'.join(longest_first(_BESIDE_WORDS))})\b[ ,]*"
 )
 _UNIVERSITY: Final = re.compile(r"\b[a-z]{2,3}u (?=[a-z]{5,} tekno(?:park|kent))")
 _BLOCK: Final = re.compile(r"[ ,/-]*(?<![\w'-])([a-z]\d?)[ .-]*(?:blok|blk)\b[ .,:/-]*")
@@ -52,10 +53,12 @@ def written(text: str) -> str:
     >>> written("owl kule, turna yolu cad. no: 209 k:12 levent"), written("gedung owl, blok a no. 12, jakarta")
     ('owl kulesi, turna yolu no: 209 k:12 levent', 'gedung owl, blok a no. 12, jakarta')
     """
-    words = frozenset(_WORD.findall(text))
+    words = _WORD.findall(text)
     if _MARKS.isdisjoint(words) or not _is_told(words):
         return text
-    text = _BESIDE.sub(r", near \1, ", _UNIVERSITY.sub("", _ROAD_TWICE.sub(r"\1", text)))
+    if not _BESIDE_WORDS.isdisjoint(words):
+        text = _BESIDE.sub(r", near \1, ", text)
+    text = _UNIVERSITY.sub("", _ROAD_TWICE.sub(r"\1", text))
     text = _END.sub(lambda it: f"{_ENDS[it[1]]}, ", text)
     text = _BUILDING.sub(r", blok \1, ", _BLOCK.sub(r", blok \1, ", text))
     text = _FLAT.sub(", ", _FLOOR_BEHIND.sub(r", kat \1, ", _FLOOR.sub(", kat ", text)))
@@ -66,7 +69,7 @@ def written(text: str) -> str:
     return text.strip(" ,")
 
 
-def _is_told(words: frozenset[str]) -> bool:
+def _is_told(words: list[str]) -> bool:
     """Whether a word of a text is said of roads in Turkey alone, or names the country or a city of it."""
     if not _TOLD.isdisjoint(words):
         return True
