@@ -17,6 +17,7 @@ BEHIND_A_DIVISION = re.compile(r"(?<=[\u4e00-\u9fff][省市区县州盟旗])(?=[
 _ACCENTS = dict.fromkeys(range(0x300, 0x370)) | str.maketrans("łŁøØđĐıħ", "lLoOdDih", "")
 _MAY_HAVE_ACCENTS = re.compile("[\x80-\u2e7f]")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"})
+_ANY_UMLAUT = re.compile(f"[{''.join(map(chr, _UMLAUTS))}]")
 LONGEST = 1_000_000  # characters of one flag or vendor that can be searched for: those of ten thousand products
 
 
@@ -31,8 +32,8 @@ def searchable(texts: Iterable[str]) -> str:
             continue
         folded = fold(text)
         lines[folded] = None
-        if (spelled := text.translate(_UMLAUTS)) != text:
-            spelled = fold(spelled)
+        if _ANY_UMLAUT.search(text) is not None:
+            spelled = fold(text.translate(_UMLAUTS))
             lines[spelled] = None
             lines[joined(spelled)] = None
         if not folded.isascii():

@@ -217,11 +217,12 @@ def _opened(raw: str, found: Reading) -> _Text | None:
 _BOX = re.compile(r"\b(?:(?:g\.?)?p\.?o\.?|post(?: office)?|mail) ?box(?: ?(?:no\b\.?|#))? ?\d[\d-]*[ ,]*")
 _LETTER = re.compile("[a-z]")
 _SIGNS = str.maketrans("\u2018\u2019\u2010\u2011\u2012\u2013\u2014\u00a0", "''----- ")  # as typesetters write them
+_ANY_SIGN = re.compile(f"[{''.join(map(chr, _SIGNS))}]")
 
 
 def _in_letters(raw: str) -> str:
     """Return a text in letters with the parts of Hong Kong in letters, too: Mody Road 62, 九龙; and Central in full."""
-    if not raw.isascii():
+    if not raw.isascii() and _ANY_SIGN.search(raw) is not None:
         raw = raw.translate(_SIGNS)
     if raw.isascii():
         return _CENTRAL_WITHIN.sub(r"\1 Road Central", raw) if _names_central(raw) else raw
