@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from falsefront.address.compare.flat_words import ANYWHERE, towns_of
 from falsefront.address.compare.marked_words import is_of_lane_of_house
@@ -62,8 +63,8 @@ def _may_be_joined(left: list[Word], right: list[Word]) -> bool:
 
 def have_digits(left: list[Word], right: list[Word]) -> bool:
     """Whether any run of digits is in common: most pairs end here."""
-    digits = {run for word in left for run in _DIGITS.findall(word.text)}
-    return any(run in digits for word in right for run in _DIGITS.findall(word.text))
+    digits = {run for word in left if not word.text.isalpha() for run in _DIGITS.findall(word.text)}
+    return any(run in digits for word in right if not word.text.isalpha() for run in _DIGITS.findall(word.text))
 
 
 def _pair_same(left: list[Word], right: list[Word]) -> bool:
@@ -81,7 +82,12 @@ def _pair_same(left: list[Word], right: list[Word]) -> bool:
 
 def _plain(word: Word) -> str:
     """Return a name without the e of an umlaut: staefa, stafa; anything else as it is."""
-    return _UMLAUT.sub("", word.text) if word.kind == "name" else word.text
+    return _without_umlauts(word.text) if word.kind == "name" else word.text
+
+
+@lru_cache(maxsize=8192)
+def _without_umlauts(name: str) -> str:
+    return _UMLAUT.sub("", name)
 
 
 def _is_open(word: Word) -> bool:

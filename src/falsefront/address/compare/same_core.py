@@ -129,7 +129,11 @@ def _are_names(words: list[Word]) -> bool:
 
 def _spelled(words: list[Word]) -> str:
     """Return words as one, each number apart: Pont l'Eveque is Pont L Eveque, and 2, 61 is not 26, 1."""
-    return "".join(f" {word.text} " if any(map(str.isdigit, word.text)) else _kind(word) for word in words)
+    return "".join([f" {word.text} " if _has_digit(word.text) else _kind(word) for word in words])
+
+
+def _has_digit(text: str) -> bool:
+    return not text.isalpha() and any(map(str.isdigit, text))
 
 
 def _kind(word: Word) -> str:

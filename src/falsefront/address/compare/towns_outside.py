@@ -4,6 +4,7 @@ Buenos Aires, São Paulo or Córdoba are a city and a province, and the towns ar
 table names them; what is not in it (Palermo) is a quarter of the city, which writers leave out.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from falsefront.address.compare.names import developments_agree
@@ -44,7 +45,13 @@ def _towns(reading: Reading) -> frozenset[str]:
     """Return the towns around cities that a reading names, by their keys."""
     named = [area.name.text for area in reading.areas]
     named += reading.city.text.split(", ") if reading.city else []
-    named += reading.raw.split(",")[1:]  # also what is read as a region elsewhere: Florida
+    return _said(reading.raw, *named)
+
+
+@lru_cache(maxsize=8192)
+def _said(raw: str, *read: str) -> frozenset[str]:
+    """Return those among the names that were read and the parts of a text behind its first."""
+    named = (*read, *raw.split(",")[1:])  # also what is read as a region elsewhere: Florida
     return frozenset(key(name.lower()) for name in named) & _CITIES.keys()
 
 
