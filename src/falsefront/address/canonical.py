@@ -11,7 +11,7 @@ from falsefront.address.lexicon.macau import TYPES as PORTUGUESE_TYPES
 from falsefront.address.lexicon.table import longest_first, usual, values
 from falsefront.address.parts.lots import is_register, said_lot
 from falsefront.address.parts.zones import QUARTER
-from falsefront.address.reading import Area, Development, Number, Reading, Road
+from falsefront.address.reading import NAMED, Area, Development, Number, Reading, Road
 from falsefront.text.hanzi import HAN, syllables_of
 
 # The generic word that stands for each class, by script; one that `read` gives the class back for.
@@ -134,7 +134,7 @@ def _counted_alone(reading: Reading) -> list[Area]:
 
 
 def _latin_area(area: Area) -> str:
-    if is_register(area.name.key):
+    if is_register(area.name.key) or area.grade == NAMED:
         return area.name.text
     return f"{area.name.text} {'Village' if area.kind == 'village' else 'Zone'}"
 
@@ -263,7 +263,7 @@ def _han(reading: Reading) -> Iterator[str]:
     yield from reversed(places)
     for area in _counted_alone(reading):
         name = area.name.hanzi or area.name.text
-        if is_register(area.name.key):
+        if is_register(area.name.key) or area.grade == NAMED:
             yield name
         elif area.kind == "village":
             yield f"{name}村"

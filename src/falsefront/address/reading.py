@@ -80,7 +80,12 @@ class Area(NamedTuple):
 
     name: Name  # without the generic word
     kind: str  # "village" or "zone"
-    grade: str | None = None  # of a city's own zones: high-tech, economic, bonded, industrial; None of smaller ones
+    # Of a city's own zones: high-tech, economic, bonded, industrial; NAMED of what counts houses as a village does and
+    # is not said to be one; None of others.
+    grade: str | None = None
+
+
+NAMED = "named"  # 丁家桥 of 丁家桥26号
 
 
 class Development(NamedTuple):

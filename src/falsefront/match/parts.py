@@ -18,7 +18,7 @@ from falsefront.address.lexicon.words import HIGHWAY, HIGHWAYS, ROAD_TYPES
 from falsefront.address.parts.lots import is_register
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
 from falsefront.address.parts.zones import QUARTER
-from falsefront.address.reading import MUNICIPALITIES, Development, Number, Place, Reading, Road
+from falsefront.address.reading import MUNICIPALITIES, NAMED, Development, Number, Place, Reading, Road
 from falsefront.match.rest import rest_of
 
 PARTS = (
@@ -41,6 +41,7 @@ ENGLISH = {"street": "street", "avenue": "avenue", "boulevard": "avenue"}
 
 HAN_DIRECTIONS = {direction: hanzi for hanzi, direction in values("han.direction").items()}
 
+_UNSAID = "'"  # behind the key of a place that is not said to be a village
 KINDLESS = " "  # what `kind` says of a development without kind and use
 WITHOUT_GENERIC = ("HK", "MO")  # where buildings go without a generic word
 CHINA = frozenset({"CN", "HK", "MO", "TW"})
@@ -227,9 +228,14 @@ def _as_house(development: Development, reading: Reading) -> Development | None:
 def _area_key(reading: Reading) -> str:
     """Return the village or zone that a house stands in; a register of lots has lots, and no houses of a number.
 
-    Whichever stands first: of a zone by its number in a village both. A zone of the county's goes by its grade.
+    Whichever stands first: of a zone by its number in a village both. A zone of the county's goes by its grade. A place
+    that is not said to be a village is another than a village of the name.
     """
-    keys = [area.name.key for area in reading.areas if area.kind == VILLAGE]
+    keys = [
+        f"{area.name.key}{_UNSAID}" if area.grade == NAMED else area.name.key
+        for area in reading.areas
+        if area.kind == VILLAGE
+    ]
     if len(keys) < len(reading.areas):
         counties = frozenset({reading.county.key} if reading.county is not None else ())
         zones = [plain_zone(area, counties).key for area in reading.areas if area.kind != VILLAGE]

@@ -6,7 +6,12 @@ from dataclasses import replace
 from falsefront.address.assemble.called_by_cities import of_market, of_park, of_zone
 from falsefront.address.assemble.campuses import name_campuses
 from falsefront.address.assemble.draft import ReadingDraft
-from falsefront.address.assemble.houses import part_house_and_room, part_lane_and_house, take_house_of_lane
+from falsefront.address.assemble.houses import (
+    part_house_and_room,
+    part_lane_and_house,
+    take_house_of_lane,
+    take_house_of_name,
+)
 from falsefront.address.assemble.mistyped import take_bare_road, take_mistyped_road
 from falsefront.address.assemble.nameless import take_nameless
 from falsefront.address.assemble.numbers import choose_number
@@ -65,6 +70,7 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
     if draft.streets:
         choose_roads(draft)
         take_town_of_road(draft, placer, placed)
+    take_house_of_name(draft, placed)
     choose_number(draft)
     part_lane_and_house(draft, placed)
     part_house_and_room(draft)

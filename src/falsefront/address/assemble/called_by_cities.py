@@ -6,12 +6,16 @@ from falsefront.address.gazetteer.places import Named, Places
 from falsefront.address.parts.items import Division
 from falsefront.address.reading import Area, Development
 
-_MARKET, _ZONE, _CITY_END = "market", "zone", "市"
+_MARKET, _PARK, _ZONE, _CITY_END = "market", "park", "zone", "市"
 _LEAST_NAME = 2  # characters
 
 
 def of_park(places: Places, developments: Sequence[Development]) -> Division | None:
-    """Return the city that a park in letters is called by: "Hsinchu Science Park"; None where none is."""
+    """Return the city that a park is called by: "Hsinchu Science Park", 厦门软件园; None where none is."""
+    for hanzi in (one.name.hanzi for one in developments if one.kind == _PARK and one.name.hanzi):
+        cities = _cities_of(places, places.chinese.get(hanzi))
+        if cities is not None and len(cities.codes) == 1:
+            return Division(hanzi, cities)
     for name in (one.name.text for one in developments if _is_called_by_city(one)):
         first, _, rest = name.partition(" ")
         named = places.latin.get(first.lower().replace("'", "")) if rest else None
@@ -57,5 +61,5 @@ def of_market(places: Places, developments: Sequence[Development]) -> Division |
 
 def _is_called_by_city(development: Development) -> bool:
     """Whether a park or high-tech zone in letters may have the name of its city: "Xi'an Hi-tech"."""
-    is_park = development.kind == "park" or (development.kind is None and development.use == "science")
+    is_park = development.kind == _PARK or (development.kind is None and development.use == "science")
     return is_park and development.name.hanzi is None

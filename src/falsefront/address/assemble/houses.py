@@ -7,6 +7,8 @@ from falsefront.address.assemble.placing import Placed
 from falsefront.address.lexicon.table import expression, forms
 from falsefront.address.parts.items import Label, Unknown
 from falsefront.address.parts.numbers import label, may_be_house_and_room, number_of
+from falsefront.address.reading import NAMED, Area, Name
+from falsefront.text.pinyin import syllable_count
 
 HOUSE = "named"  # the class of such: no generic word agrees with it
 _HOUSES = forms("abroad.house")
@@ -28,6 +30,51 @@ def take_house_of_lane(draft: ReadingDraft) -> None:
         draft.number = number
         draft.leftover.remove(house)
         del draft.labels["unit"]
+
+
+def take_house_of_name(draft: ReadingDraft, placed: Placed) -> None:
+    """Take the number right behind the one name that is told for a house's: 丁家桥26号, "26 Dingjiaqiao".
+
+    Streets and quarters of the mainland are called by a bridge, a gate or a well without more, and count houses as a
+    village does; what ends otherwise is a shop or a person with a room as often. Names of two syllables are towns, and
+    without district or town nothing tells which it is.
+    """
+    if not draft.frees or placed.country != _MAINLAND or not (placed.county or (placed.city and draft.town)):
+        return
+    if draft.streets or draft.developments or draft.areas or "lane" in draft.labels or len(draft.unknown) != 1:
+        return
+    (name,) = draft.unknown
+    at = next((at for at, item in enumerate(draft.items) if item == name), None)
+    if at is None or name.level is not None or not _may_have_houses(draft, name):
+        return
+    near = at + 1 if draft.is_chinese_script else at - 1
+    free = draft.frees.get(near)
+    is_told = free is not None and (free.is_marked or (near == 0 and not draft.is_chinese_script))
+    if free is not None and is_told and (number := number_of(free.text)) is not None and number.last is None:
+        draft.number = number
+        del draft.frees[near]
+        draft.unknown = []
+        hanzi = name.text if draft.is_chinese_script else None
+        draft.areas.append(Area(Name(name.text, name.key, hanzi), "village", NAMED))
+
+
+def _may_have_houses(draft: ReadingDraft, name: Unknown) -> bool:
+    """Whether a name ends as places do, and no firm, shop or person."""
+    if draft.is_chinese_script:
+        is_name = _LEAST_OF_PLACE <= len(name.text) <= _MOST and _HAN_ALONE.fullmatch(name.text) is not None
+        return is_name and name.text.endswith(_ENDS_OF_PLACES) and _NO_HOUSE.search(name.text) is None
+    *_, last = words = name.text.lower().split()
+    is_name = name.text.isascii() and (syllable_count(name.key) or 0) >= _LEAST_OF_PLACE
+    if not is_name or len(words) > _MOST_WORDS:
+        return False
+    return last in _ENDS_IN_PINYIN if len(words) > 1 else last.endswith(_ENDS_IN_PINYIN)
+
+
+_MAINLAND = "CN"
+_LEAST_OF_PLACE = 3  # syllables
+_ENDS_OF_PLACES, _ENDS_IN_PINYIN = tuple(forms("han.place.end")), tuple(forms("pinyin.place.end"))
+_MOST_WORDS = 2  # "Dingjia Qiao"; persons and firms are as often in three
+_HAN_ALONE = re.compile("[\u3400-\u9fff]+")
 
 
 def part_lane_and_house(draft: ReadingDraft, placed: Placed) -> None:

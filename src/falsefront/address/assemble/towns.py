@@ -160,7 +160,11 @@ def _subdistrict_in_letters(draft: ReadingDraft, placer: Placer, placed: Placed)
 
 
 def _is_between_ground_and_county(draft: ReadingDraft, at: int) -> bool:
-    before, behind = (draft.items[near] if 0 <= near < len(draft.items) else None for near in (at - 1, at + 1))
+    before, behind, beyond = (
+        draft.items[near] if 0 <= near < len(draft.items) else None for near in (at - 1, at + 1, at + 2)
+    )
+    if type(behind) is Zoned:
+        behind = beyond  # a new district, as another county: "Kuichong Street, Dapeng New District, Shenzhen"
     return type(behind) is Division and type(before) in _GROUNDS
 
 

@@ -7,7 +7,7 @@ from falsefront.address.compare.account import place_of_number
 from falsefront.address.compare.around import towns_agree
 from falsefront.address.compare.hamlets_of_taiwan import is_elsewhere_in_village
 from falsefront.address.compare.names import names_agree
-from falsefront.address.reading import Development, Name, Reading
+from falsefront.address.reading import NAMED, Development, Name, Reading
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
 
@@ -99,7 +99,9 @@ def same_hamlet(a: Reading, b: Reading) -> tuple[str, str] | None:
 
     黄溪山新陈家16A is "16A Xinchenjia, Huangxishan", where the town or subdistrict is one.
     """
-    if a.road or b.road or a.areas or b.areas or a.town is None or b.town is None or not towns_agree(a.town, b.town):
+    if a.road or b.road or a.town is None or b.town is None or not towns_agree(a.town, b.town):
+        return None
+    if any(area.grade != NAMED for area in (*a.areas, *b.areas)):
         return None
     if (a.unit, a.number, a.building) != (b.unit, b.number, b.building) or not (a.unit or a.number):
         return None
@@ -119,11 +121,11 @@ def _are(whole: Name, pieces: Sequence[Name]) -> bool:
 
 
 def _names(reading: Reading) -> list[Name]:
-    """Return all names of a reading without road and area; none where something else is said, or left over."""
+    """Return all names of a reading without road, village and zone; none where something else is said, or left over."""
     if not all(map(_is_hamlet, reading.developments)):
         return []
     left = [Name(text, text.lower().replace(" ", ""), None) for text in reading.leftover]
-    names = [one.name for one in reading.developments]
+    names = [*(area.name for area in reading.areas), *(one.name for one in reading.developments)]
     return [*names, *left] if all(syllable_count(name.key) for name in left) else []
 
 

@@ -8,7 +8,7 @@ from falsefront.address.compare.landmarks import areas_left_over_apart, sides_of
 from falsefront.address.compare.nameless import is_park_in_zone
 from falsefront.address.compare.names import names_agree
 from falsefront.address.compare.uses_of_parks import uses_of_parks_apart
-from falsefront.address.reading import Name, Reading
+from falsefront.address.reading import NAMED, Name, Reading
 
 _PARK, _ZONE = "park", "zone"
 _GENERIC: Final = re.compile(r" ?(park|zone|area|district)\b", re.IGNORECASE)
@@ -25,7 +25,14 @@ def places_in_ground_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     """Return the sides of one landmark, the areas of one zone, or two parks of one name, that two houses stand on."""
     if not (a.building or a.number or b.building or b.number):
         return None
-    return sides_of_landmark_apart(a, b) or areas_left_over_apart(a, b) or uses_of_parks_apart(a, b)
+    apart = _named_places_apart(a, b) or sides_of_landmark_apart(a, b)
+    return apart or areas_left_over_apart(a, b) or uses_of_parks_apart(a, b)
+
+
+def _named_places_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the grounds of which one alone is not said to be a village or zone: 丁家桥26号 is none of 丁家桥村."""
+    is_named = [any(area.grade == NAMED for area in reading.areas) for reading in (a, b)]
+    return (repr(a.raw), repr(b.raw)) if is_named[0] != is_named[1] else None
 
 
 def nameless_zones_apart(a: Reading, b: Reading, zone: Name) -> tuple[str, str] | None:

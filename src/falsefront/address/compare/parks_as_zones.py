@@ -5,13 +5,38 @@ Which of the two a text says is its translator's choice (工业区, 工业园). 
 
 from falsefront.address.compare.nameless import is_nameless
 from falsefront.address.compare.names import names_agree
+from falsefront.address.lexicon.translations import TRANSLATED_PAIRS
 from falsefront.address.parts.zones import NAMELESS_ZONES, is_works_park
 from falsefront.address.reading import Area, Development, Reading
+
+# What a park without a name is called in pinyin, by what it is for.
+NAMELESS_PARKS = {use: TRANSLATED_PAIRS[use, "park"] for use in ("science", "software")}
 
 
 def is_park_and_zone(a: Reading, b: Reading) -> bool:
     """Whether one names a works park and nothing else, and the other a zone of its name and no development."""
-    return a.country == b.country == "CN" and (_is_one(a, b) or _is_one(b, a))
+    return a.country == b.country == "CN" and (_is_one(a, b) or _is_one(b, a) or _is_nameless_park_and_zone(a, b))
+
+
+def _is_nameless_park_and_zone(a: Reading, b: Reading) -> bool:
+    """Whether both stand in one building of letter and number in the district's park that is called by its kind alone.
+
+    Characters have it read as a zone: 科技园, "Science Park". Asked of addresses on one road.
+    """
+    if a.building is None or a.building != b.building:
+        return False
+    is_telling = not (a.building.isalpha() or a.building.isdecimal())
+    if not is_telling or a.county is None or b.county is None or a.county.codes.isdisjoint(b.county.codes):
+        return False
+    return _is_of_kind(a, b) or _is_of_kind(b, a)
+
+
+def _is_of_kind(park: Reading, zone: Reading) -> bool:
+    if len(park.developments) != 1 or zone.developments or len(zone.areas) != 1 or park.areas:
+        return False
+    (development,), (area,) = park.developments, zone.areas
+    is_park = development.kind == "park" and is_nameless(development, park)
+    return is_park and area.kind == "zone" and area.name.key == NAMELESS_PARKS.get(development.use or "")
 
 
 def _is_one(park: Reading, zone: Reading) -> bool:

@@ -30,6 +30,7 @@ from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.zones import grade_of_generic, zone_name
 from falsefront.address.plain.segments import HAN
 from falsefront.address.reading import Area, Development, Name
+from falsefront.address.scan.chinese.heard import heard_district
 from falsefront.address.scan.chinese.places import place
 from falsefront.address.scan.chinese.stretch import Stretch, cleaned, name_of
 
@@ -37,6 +38,7 @@ _NOT_DIGITS = "第工业产园区集中小聚化"  # around the number of a zone
 _WORKS_PARK = "工业园"
 _NUMBERS_AND_PLACES = frozenset("一二三四五六七八九十0123456789省市县区镇乡村东西南北中")
 _NEW_DISTRICT = "新区"
+_WATERS = frozenset("湾湖江河港岛")  # behind the name of a county or city the end of a zone's
 _BASE = "基地"
 _NO_NAMES = re.compile(rf"(?:{expression('han.base.of', around=False)})*")
 _PART = "区"
@@ -56,15 +58,22 @@ def take_zone(stretch: Stretch, name: str, generic: str) -> None:
         return
     if not name:
         stretch.is_dependent = True
-        whole = _city_named(stretch) + generic
+        whole = city_named(stretch) + generic
         named = stretch.places.chinese.get(whole) if len(whole) > len(generic) else None
         if named is not None:
             place(stretch, whole, named)
             return
         if generic == _NEW_DISTRICT and stretch.items and type(stretch.items[-1]) is Division:
             return  # 光明新区 is 光明区 since
+    elif generic == _NEW_DISTRICT and (heard := heard_district(stretch, name + generic)) is not None:
+        place(stretch, name + generic, heard)  # 蒲东新区
+        return
     if name.endswith(_VILLAGE) and len(name) > _LEAST_NAME:
         name = name.removesuffix(_VILLAGE)  # 潭王村工业区 is 潭王工业区
+    if name in _WATERS:
+        stretch.is_dependent = True
+        last = stretch.items[-1] if stretch.items else None
+        name = last.text + name if type(last) is Division else name  # 通州湾开发区 is no 湾 of 通州
     grade = grade_of_generic(generic, is_named=bool(name))
     called = zone_name(name_of(name or generic))
     stretch.items.append(Zoned(name + generic, Area(called, "zone", grade)))
@@ -77,10 +86,11 @@ def _is_proper(stretch: Stretch, name: str) -> bool:
     return is_open and name[-1] not in _NUMBERS_AND_PLACES and name not in stretch.places.chinese
 
 
-def _city_named(stretch: Stretch) -> str:
+def city_named(stretch: Stretch) -> str:
     """Return the short name of the city named so far, "" where a county is named besides or none is."""
     places = stretch.places
-    slots = {places.slot[code]: code for code in stretch.codes}
+    named = [item.named for item in stretch.items if type(item) is Division]
+    slots = {places.slot[code]: code for one in named for code in one.codes if code not in one.other}
     return places.division(slots["city"]).short if "city" in slots and "county" not in slots else ""
 
 
@@ -223,6 +233,9 @@ def take_division(stretch: Stretch, name: str, suffix: str) -> None:
     side = SIDES.get(name[-1]) if suffix == _PART and len(name) >= _LEAST_NAME_AND_SIDE else None
     if side in _SIDES_OF_QUARTERS:
         stretch.items += [Unknown(name[:-1], name_key(name[:-1]), None), Code("zone_label", side)]  # 青口北区
+        return
+    if (heard := heard_district(stretch, name + suffix)) is not None:
+        place(stretch, name + suffix, heard)
         return
     level = DIVISIONS[suffix]
     stretch.items.append(Unknown(name + suffix, name_key(name), level))

@@ -20,6 +20,7 @@ from falsefront.address.parts.items import (
     Division,
     Street,
 )
+from falsefront.address.scan.chinese.heard import heard_district
 from falsefront.address.scan.chinese.stretch import Stretch
 from falsefront.text.hanzi import HAN
 
@@ -65,11 +66,18 @@ def peel(stretch: Stretch, at: int) -> int:
             if name == _KOWLOON and named is not None and _is_in_hong_kong(stretch, at + size):
                 named = Named(("81002",), True)  # not Jiulong County in Sichuan
             if named is not None and _is_place(stretch, name, named, at + size):
-                place(stretch, name, named)
+                place(stretch, name, _heard(stretch, name, named) or named)
                 at += size
                 break
         else:
             return at
+
+
+def _heard(stretch: Stretch, name: str, named: Named) -> Named | None:
+    """Return the district before it, that a name elsewhere sounds like: 上海市黄埔区."""
+    if not stretch.codes or named.is_bare or len(named.codes) > 1 or _lies_in_known(stretch, named):
+        return None
+    return heard_district(stretch, name)
 
 
 def _short_district(stretch: Stretch, short: str) -> Named | None:
@@ -244,7 +252,22 @@ def _is_place_all_the_same(stretch: Stretch, name: str, named: Named, end: int) 
         return is_locality and _STREET_NAME.match(stretch.text, end) is not None
     if stretch.text.startswith(_MARKET_OF_CITY, end):
         return True
+    if _is_zone_before_road(stretch, named, end):
+        return True
     return _is_in_province_before(stretch, named, end) or _is_before_county(stretch, named, end)
+
+
+def _is_zone_before_road(stretch: Stretch, named: Named, end: int) -> bool:
+    """Whether a zone of the city named before stands before a road called by what works there: 东莞市松山湖科技路."""
+    if named.codes[0][_CITY : _CITY + 1] != _ZONE or _ROAD_OF_USE.match(stretch.text, end) is None:
+        return False
+    stretch.is_dependent = True
+    return _lies_in_known(stretch, named)
+
+
+_CITY = 4  # digits of a city's code
+_ZONE = "z"  # behind them in a zone's
+_ROAD_OF_USE = re.compile("[\u3400-\u9fff]{2}[东南西北中]?[一二三四五六七八九十]{0,2}(?:大道|路|街(?!道))[0-9]")
 
 
 def _is_before_county(stretch: Stretch, named: Named, end: int) -> bool:

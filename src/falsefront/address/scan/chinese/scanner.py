@@ -34,6 +34,7 @@ from falsefront.address.parts.roads import name_key
 from falsefront.address.reading import Area
 from falsefront.address.scan.chinese.beside import is_beside, is_branch, take_beside
 from falsefront.address.scan.chinese.estates import (
+    city_named,
     house_alone,
     names_market,
     take_division,
@@ -185,12 +186,16 @@ def _is_name_so_far(stretch: Stretch, match: re.Match[str], kind: str, name: str
         return False  # streets lie in it: 林村社区新村路
     if kind == "road" and len(name) == 1 and _VILLAGE_BEHIND.match(stretch.text, match.end()):
         return True  # 西街村, 小路下村
-    if kind == "estate" and KIND_OF[match[0]] == _SCHOOL and _SIDE_ROAD.match(stretch.text, match.end()):
-        return True  # 科学院南路: no road is called 南路
+    if kind == "estate" and _SIDE_ROAD.match(stretch.text, match.end()):
+        return True  # 科学院南路, 明珠广场东路: no road is called 南路
     if match[0] == USE_ALONE and _LETTERED_CITY.match(stretch.text, match.end()):
         return True  # TCL国际E城
     following = GENERIC.match(stretch.text, match.end())
+    if kind == "village" and following is not None and _SIDE_ROAD.match(stretch.text, following.end()):
+        return False  # 下店村广场东路
     if kind == "zone" and following is not None and following.lastgroup == "estate":
+        if not name and _is_city_s_own(stretch, match[0], following[0]):
+            return False
         behind = GENERIC.match(stretch.text, following.end())
         return behind is None or behind.lastgroup != "road"  # 空港经济区中心大道
     if following is not None and kind == "village" and following[0][0] == "第":
@@ -204,8 +209,13 @@ def _is_name_so_far(stretch: Stretch, match: re.Match[str], kind: str, name: str
     return following is not None and following.lastgroup in NAMES_ON
 
 
+def _is_city_s_own(stretch: Stretch, zone: str, park: str) -> bool:
+    """Whether a zone without a name before a park is one of the city named so far: 成都市高新区软件园."""
+    stretch.is_dependent = True
+    return KIND_OF[park] == "park" and city_named(stretch) + zone in stretch.places.chinese
+
+
 _LETTERED_CITY = re.compile("[a-z]{1,2}[0-9]?[城谷都]")
-_SCHOOL = "university"  # of any rank
 _SIDE_ROAD = re.compile("[东南西北中]路(?=[0-9])")
 _VILLAGE_BEHIND = re.compile("[^0-9|]?村(?![路街道口])")
 

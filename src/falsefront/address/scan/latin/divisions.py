@@ -4,7 +4,7 @@ from falsefront.address.lexicon.lookup import Word, look_up
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.translations import TRANSLATED
 from falsefront.address.lexicon.words import PINYIN_ORDINALS, TRADES, Role
-from falsefront.address.parts.items import Code, Division, Estate, Street, Town, Unknown, Zoned
+from falsefront.address.parts.items import Code, Division, Estate, Item, Street, Town, Unknown, Zoned
 from falsefront.address.parts.roads import whole_key
 from falsefront.address.parts.zones import ZONE_WORDS, grade_of_words
 from falsefront.address.plain.tokens import latin_key
@@ -96,11 +96,19 @@ def _new_part(segment: Segment, word: Word) -> bool:
         return False
     if word.value == "town":
         segment.items.append(Unknown(title(words), latin_key(texts(words[:-2])) + "xincheng", None))
-    else:
-        segment.items.extend(claim(segment.places, words[:-2]))
+    elif items := _named_besides(segment, words[:-2]):
+        segment.items.extend(items)
         segment.items.append(Code("noise", "new district"))
+    else:
+        zoned(segment, words[:-2])  # "Dapeng New District" is 大鹏新区
     segment.pending = []
     return True
+
+
+def _named_besides(segment: Segment, words: list[Word]) -> list[Item]:
+    """Return what words are if a place is among them, nothing where they are but a name: "Tongzhou Bay"."""
+    items = claim(segment.places, words)
+    return [] if all(type(item) is Unknown for item in items) else items
 
 
 def _unknown_division(segment: Segment, word: Word) -> None:
@@ -188,8 +196,8 @@ def _part_of_zone(segment: Segment, word: Word) -> bool:
     label = None if segment.pending else segment.label_ahead()
     if segment.pending:
         before = segment.pending[0]
-        if before.role is None:
-            return False  # the usual case: the name of a district
+        if before.role is None:  # the usual case: the name of a district
+            return _letter_of_zone(segment, before.text)
         is_side = before.role is Role.DIRECTION and bool(segment.items) and type(segment.items[-1]) in (Estate, Zoned)
         if not (is_side or before.role is Role.ORDINAL) or segment.next().kind != "":
             return False  # "South District" alone may be a place
@@ -202,6 +210,16 @@ def _part_of_zone(segment: Segment, word: Word) -> bool:
         segment.items.append(Code("zone_label", number))  # "No. 6 District"
     else:
         return False
+    return True
+
+
+def _letter_of_zone(segment: Segment, text: str) -> bool:
+    """Take "A District" alone, or behind the estate it is of, for the part of a zone by its letter: A区."""
+    is_alone = not segment.items or type(segment.items[-1]) in (Estate, Zoned)
+    if len(text) > 1 or not text.isalpha() or text in _SIDES or not is_alone or segment.next().kind != "":
+        return False
+    segment.pending = []
+    segment.items.append(Code("zone_label", text))
     return True
 
 
