@@ -4,6 +4,7 @@ from falsefront.address.compare.boxes_of_china import same_box_of_china
 from falsefront.address.compare.lanes import is_in_shanghai, lane_verified
 from falsefront.address.compare.parks_of_cities import same_park_of_city
 from falsefront.address.compare.sides_of_hong_kong import same_but_side
+from falsefront.address.compare.sides_translated import same_but_side_in_name
 from falsefront.address.compare.streets_of_hong_kong import is_on_street_of_hong_kong
 from falsefront.address.compare.streets_of_macau import is_on_street_of_macau
 from falsefront.address.compare.verification import verified
@@ -14,7 +15,8 @@ def verified_in_china(a: Reading, b: Reading) -> str | None:
     """Return what was verified, as a reason; None where nothing was."""
     if (a.po_box or b.po_box) and (box := same_box_of_china(a, b)) is not None:
         return f"verified: {box}"
-    return verified(a, b) or lane_verified(a, b) or same_but_side(a, b) or same_park_of_city(a, b)
+    found = verified(a, b) or lane_verified(a, b) or same_but_side(a, b)
+    return found or same_but_side_in_name(a, b) or same_park_of_city(a, b)
 
 
 def is_told_by_street(a: Reading, b: Reading) -> bool:
