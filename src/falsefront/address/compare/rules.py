@@ -125,6 +125,7 @@ SIGNS = {
     "different estates around one house": Sign.APART, "houses of a common name": Sign.APART,
     "a name that goes on": Sign.APART, "a side of two names": Sign.APART, "towns that begin alike": Sign.APART,
     "a quarter without a name": Sign.APART,
+    "different branches": Sign.APART, "different postcodes": Sign.APART,
     "different houses": Sign.APART, "different parts of a town": Sign.APART, "different quarters": Sign.APART,
     "different sections of one road": Sign.APART,
     "different regions": Sign.APART, "different towers": Sign.APART, "different sides of one complex": Sign.APART,
