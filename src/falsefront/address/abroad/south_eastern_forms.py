@@ -68,20 +68,26 @@ def in_full(text: str) -> str:
     """
     if " at " in text:
         text = _AT.sub(r"\1, ", text)
+    if any(map(text.__contains__, _MALAY)):
+        text = _malay(text)
+    if any(map(text.__contains__, _OF_VIETNAM)) and _IS_VIETNAMESE.search(text):
+        text = _TOA.sub("toanha ", _PHONG.sub(r"phong \1", text))
+    return text
+
+
+def _malay(text: str) -> str:
+    """Return a text that may be of Indonesia or Malaysia with lanes, rooms and roads there in one way."""
     if ("gg" in text or "gang" in text) and _IS_INDONESIAN.search(text):
         text = _LANE_BEHIND.sub(r"\1 ", _GANG.sub(lambda match: f"gang {_ROMAN.get(match[1], match[1])}", text))
     if "j" in text and " no" in text:
         text = _NUMBERED_JALAN.sub(lambda match: f"{match[1]}{_ROMAN.get(match[2], match[2])}", text)
     if ("ru" in text or "toko" in text) and _ROW.search(text):
         text = _SHOP_OF_ROW.sub(lambda match: f", blok {match[1] or match[2]} no {match[3]}", text).replace(" , ", ", ")
-    if "-" in text and _ROOM.search(text) and _IS_MALAYSIAN.search(text):
+    if "-" in text and _IS_MALAYSIAN.search(text):
         text = _ROOM.sub(r"flat \1", text)
-    if "p" in text and _PHONG.search(text) and _IS_VIETNAMESE.search(text):
-        text = _PHONG.sub(r"phong \1", text)
-    if ("j" in text or "l" in text or "p" in text) and _OF_SETTLEMENT.search(text):
-        text = _OF_SETTLEMENT.sub(
-            lambda match: f"{match[1]}{match[2]}{_SETTLEMENTS[(match.lastindex or 3) - 3]} ", text
-        )
-    if "toa " in text and _IS_VIETNAMESE.search(text):
-        text = _TOA.sub("toanha ", text)
-    return text
+    return _OF_SETTLEMENT.sub(lambda match: f"{match[1]}{match[2]}{_SETTLEMENTS[(match.lastindex or 3) - 3]} ", text)
+
+
+# One of which stands in every text of these countries that is written otherwise.
+_MALAY: Final = tuple(forms("abroad.told.malay"))
+_OF_VIETNAM: Final = tuple(forms("abroad.told.vietnamese"))

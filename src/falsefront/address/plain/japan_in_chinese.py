@@ -9,9 +9,11 @@ from falsefront.address.lexicon.table import values
 from falsefront.text.hanzi import simplified
 
 _PREFECTURE: Final = "県"
-_LEAST: Final = ("日本", "东京都", "县", "縣")  # one of which stands in such an address
-
+_OF_CHINA: Final = ("县", "縣")
+_JAPAN, _TOKYO = "日本", "东京都"
+_LENGTHS: Final = (2, 3)  # characters of a prefecture's name
 _STATION: Final = ("站", "駅")  # which Japan writes with another word
+_COUNTRY: Final = re.compile(r"日本[国國]?[\s,，、]*")
 
 
 @lru_cache(maxsize=4096)
@@ -23,23 +25,41 @@ def as_japan_writes(text: str) -> str:
     >>> as_japan_writes("日本橋2-7-1"), as_japan_writes("河北省正定县")
     ('日本橋2-7-1', '河北省正定县')
     """
-    if not any(said in text for said in _LEAST):
-        return text
-    found = _told().search(text)
-    if found is None:
-        return text
-    country = found["country"] or ""
-    return _in_japanese()(text[: found.start()] + text[found.start() + len(country) :])
+    country = _COUNTRY.search(text) if _JAPAN in text else None
+    if country is not None and _begins_prefecture(text, country.end()):
+        return _in_japanese()(text[: country.start()] + text[country.end() :])
+    if _TOKYO in text or any(_ends_prefecture(text, at) for word in _OF_CHINA for at in _places(text, word)):
+        return _in_japanese()(text)
+    return text
+
+
+def _places(text: str, word: str) -> list[int]:
+    return [at for at, character in enumerate(text) if character == word] if word in text else []
+
+
+def _ends_prefecture(text: str, at: int) -> bool:
+    return any(text[max(at - size, 0) : at] in _names() for size in _LENGTHS)
+
+
+def _begins_prefecture(text: str, at: int) -> bool:
+    if text.startswith(_WHOLE, at):
+        return True
+    ends = (*_OF_CHINA, _PREFECTURE)
+    return any(text[at : at + size] in _names() and text.startswith(ends, at + size) for size in _LENGTHS)
+
+
+_OF_NO_KEN: Final = ("都", "府", "道")  # what the others end in
+_WHOLE: Final = (
+    _TOKYO,
+    *(name for name in values("abroad.script.japan") if len(name) == max(_LENGTHS) and name.endswith(_OF_NO_KEN)),
+)
 
 
 @cache
-def _told() -> re.Pattern[str]:
-    """Return what finds Japan's name before a prefecture, or a prefecture as no Japanese writes it."""
+def _names() -> frozenset[str]:
+    """Return the names of prefectures without their word, as Japan and as China writes them."""
     stems = {name[:-1] for name in values("abroad.script.japan") if name.endswith(_PREFECTURE)}
-    names = "|".join(sorted(stems | {simplified(stem) for stem in stems}))
-    return re.compile(
-        rf"(?P<country>日本[国國]?[\s,，、]*)(?:[东東]京都|大阪府|京都府|北海道|(?:{names})[县縣県])|东京都|(?:{names})[县縣]"
-    )
+    return frozenset(stems | {simplified(stem) for stem in stems if len(stem) in _LENGTHS})
 
 
 @cache
