@@ -38,6 +38,7 @@ _MOST_HEAD_CHARS: Final = 60
 _MOST_CONTACT_CHARS: Final = 300
 _MOST_LINKS: Final = 500
 _MOST_BOXES: Final = 200  # of each kind
+_MOST_NAMES: Final = 1_000  # looked for, of which the boxes are those of the first kinds of elements
 _MOST_CLIMBED: Final = 6  # elements around a heading or a name
 _MOST_LINES_FLAT: Final = 40  # behind a heading that no element holds together with what it stands over
 _REACH: Final = 3  # lines behind a name that its contacts begin on
@@ -282,7 +283,7 @@ def _under_names(page: _Page, url: str) -> Iterator[Span]:
     """Yield the contacts under another firm's name, or under a link to a page beside this one."""
     linked, spans = _lines_of_links(page, url)
     yield from spans
-    wanted = {
+    wanted = (
         number
         for number, line in enumerate(page.lines)
         if (number in linked or (is_firm(line.text) and page.names.is_other(line.text)) or _is_title(page, number))
@@ -290,8 +291,8 @@ def _under_names(page: _Page, url: str) -> Iterator[Span]:
         and not _is_labelled(page, number)
         and page.has_contact(number + 1, number + 1 + _REACH)
         and _may_name_other(page, number)
-    }
-    for at, number in _holding(page, wanted):
+    )
+    for at, number in _holding(page, set(islice(wanted, _MOST_NAMES))):
         span = _named_box(page, at, number)
         if number in linked or not (_begins_as_own(page, number, span, url) or _has_own_box(page, span)):
             yield span

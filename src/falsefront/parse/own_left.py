@@ -5,7 +5,9 @@ its own there: nothing is taken from it.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 from falsefront.parse.address_texts import is_address
@@ -53,9 +55,12 @@ def leaves_own(lines: Sequence[Line], found: Sequence[range]) -> bool:
     """Whether a page's lines beside some spans hold an address if those do, and a telephone if those do."""
     rest: list[Line] = []
     theirs: list[Line] = []
+    spans = sorted((span.start, span.stop) for span in found)
+    starts, ends = [begin for begin, _ in spans], list(accumulate((end for _, end in spans), max))
     for line in lines:
         if len(line.text) <= _MOST_LINE_CHARS:
-            (theirs if any(line.start in span for span in found) else rest).append(line)
+            at = bisect_right(starts, line.start) - 1
+            (theirs if at >= 0 and line.start < ends[at] else rest).append(line)
     return all(has(rest) or not has(theirs) for has in (has_address, has_telephone))
 
 

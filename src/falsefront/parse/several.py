@@ -25,6 +25,8 @@ MAX_CARDS: Final = 1_000
 _BASKET_INPUTS: Final = frozenset(
     {"qty", "quantity", "cantidad", "menge", "quantita", "ilosc", "qtd", *PRODUCT_ID_INPUTS}
 )
+_COUNTED: Final = re.compile(r"(?<![\d.,])(\d{1,4})\s+[^\W\d_]{4,}")
+_SPAN: Final = re.compile(r"\s(?:[–—~-]|[^\W\d_]{1,4})\s|[–—~]")  # "to", "bis"
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 SUBSTANCE_OF_CARD: Final = frozenset({"price", "vendor", "address", "phone", "cas", "product_id", "moq", "tiers"})
 
@@ -50,9 +52,20 @@ def is_about_one(tree: PageTree, found: Sequence[int]) -> bool:
         and len(line.text) < 80
         and MONEY.is_in(line.text)
         and not stands_in_entry(tree, line)
+        and not _counts_offers(line.text, len(found))
         for line in tree.lines
     )
     return has_basket or has_price
+
+
+def _counts_offers(text: str, count: int) -> bool:
+    """Whether a line over cards gives the span of their prices and how many they are: of one thing at several sellers.
+
+    >>> _counts_offers("EUR 79.90 to EUR 109.99 · 5 offers", 5), _counts_offers("EUR 79.90 · 5 pieces left", 5)
+    (True, False)
+    """
+    said = next((found for found in _COUNTED.finditer(text) if int(found[1]) == count), None)
+    return said is not None and sum(map(MONEY.is_in, _SPAN.split(text[: said.start()]))) > 1
 
 
 def keep_subject(tree: PageTree, structured: Structured, url: str, base: str) -> None:

@@ -33,14 +33,23 @@ def names_of_page(tree: PageTree, lines: Sequence[Line]) -> list[str]:
     known = own_names(tree)
     said = [part.strip() for title in tree.titles for part in title_parts(title) if folded(part) in known]
     said += [tree.text(at, separator=" ").strip() for at in tree.by_name.get("h1", ())]
-    for at, line in enumerate(lines):
-        label, _, value = parted(line.text)
-        if field_of_label(label) == "vendor":
-            said.append(value or (lines[at + 1].text if at + 1 < len(lines) else ""))
-            break
-    said += [line.text for line in lines if line.text.lower().startswith(_RIGHTS)]
+    labels, rights = tree.told_lines(_is_of_vendor), tree.told_lines(_tells_rights)
+    first = next((at for at, line in enumerate(lines) if line.shape in labels), None) if labels else None
+    if first is not None:
+        said.append(parted(lines[first].text)[2] or (lines[first + 1].text if first + 1 < len(lines) else ""))
+    said += [line.text for line in lines if line.shape in rights] if rights else []
     said += _in_both_parts(tree)
     return [name for name in said if len(folded(name)) >= (_FEWEST_OF_NAME if name.isascii() else _FEWEST_SIGNS)]
+
+
+@remembered
+def _is_of_vendor(text: str) -> bool:
+    return field_of_label(parted(text)[0]) == "vendor"
+
+
+@remembered
+def _tells_rights(text: str) -> bool:
+    return text.lower().startswith(_RIGHTS)
 
 
 def _in_both_parts(tree: PageTree) -> list[str]:
