@@ -1,5 +1,7 @@
 """A list longer than is read: nobody has what stands behind the part that was."""
 
+from time import process_time
+
 import pytest
 
 from falsefront.config import Site
@@ -44,3 +46,21 @@ def test_firms_behind_those_that_are_read_are_left_out_and_told_of(row: str) -> 
         assert each["vendor"][0].split()[1] in {str(int(raw[-4:])) for raw in each["phone"]}
         assert len(each["phone"]) == 1
     assert any("only the first 400 firms" in warning for warning in warnings)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<h4>Owl {0} Ltd</h4><p>{0} Alder Road, Leeds LS1 9ZZ</p><p>Tel: 0113 496 {0:04d}</p>",
+        "<dt>Landlord</dt><dd>Owl {0} Ltd<br>{0} Alder Road, Leeds LS1 9ZZ<br>Tel: 0113 496 {0:04d}</dd>",
+        "<p>Owl Haulage Ltd</p><p>Tel. 0113 496 {0:04d}</p>",
+    ],
+)
+def test_a_long_list_of_firms_takes_a_time_that_grows_as_it_does(row: str) -> None:
+    own = "<p>Moss Glass Ltd<br>9 Fern Road, Leeds LS7 3QP<br>Tel 0113 496 0101</p>"
+    taken: list[float] = []
+    for number in (1_000, 1_000, 4_000):  # the first one fills what is remembered
+        begun = process_time()
+        read(own + "".join(row.format(at) for at in range(number)))
+        taken.append(process_time() - begun)
+    assert taken[2] < 8 * taken[1] + 1

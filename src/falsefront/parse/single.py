@@ -24,6 +24,7 @@ from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, OFFER_BUTTONS
 from falsefront.records import Said
 
+_OF_MAKER: Final = ".mpn"  # behind a path in structured data
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
 _NAMED_THINGS: Final = _THINGS - {"availability"}
 # What labels and layout must come to before a page without structured data and profile counts as an offer.
@@ -98,6 +99,8 @@ def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, bas
         main.say("vendor", sold_by(tree), "lines: sold by")
     if "product_id" in laid_out.fields and is_number_of_trade(main.fields.get("product_id", [_NO_LABEL])[0]):
         main.fields.pop("product_id")  # the shop's own number goes before that of trade
+    if main.raw("product_id") and draft.raw("product_id") and draft.fields["product_id"][0].source.endswith(_OF_MAKER):
+        draft.fields.pop("product_id")  # and before its maker's
     if _is_one_of_tiers(main, laid_out):
         main.fields.pop("price")
     draft.fill_unless_other(main)
