@@ -132,6 +132,8 @@ def test_in_china_only_translations_and_named_zones_are_read_again() -> None:
         ("Kestrelgasse 5, Wien 4", "Kestrelgasse 5, Wien 14"),
         ("12 Church Road, London NW10 9AA", "12 Church Road, Croydon, London"),
         ("Shop 3, Kestrel Road, Nairobi", "3 Kestrel Road, Nairobi"),
+        ("14 rue du Général Fontaine, 69003 Lyon, France", "14 rue La Fontaine, 69003 Lyon, France"),
+        ("12 Main Street, Salem, IN", "12 Main Street, Salem, India"),
         ("WH 5, Ras Al Khor, Dubai", "Villa 5, Ras Al Khor, Dubai"),
         ("Казань, М. Совиный пер., 12", "Казань, Совиный пер., 12"),
         ("义乌市城北路金雁大厦旁3号楼", "义乌市城北路锦绣广场旁3号楼"),

@@ -32,6 +32,7 @@ from falsefront.address.compare.parts_in_china import parts_in_china
 from falsefront.address.compare.parts_of_roads import ROADS_OF_PARTS, part_of_road
 from falsefront.address.compare.plots_of_estates import may_have_estates
 from falsefront.address.compare.postcodes import parts_said
+from falsefront.address.compare.ranks import titles_said
 from falsefront.address.compare.road_ordinals import ordinals_of
 from falsefront.address.compare.rules import Verdict
 from falsefront.address.compare.said_apart import said_apart
@@ -191,6 +192,7 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
         or lone_unit(a) != lone_unit(b)
         or _initials(a) != _initials(b)
         or may_end_in_code(a) != may_end_in_code(b)
+        or bool(titles_said(a)) != bool(titles_said(b))
     )
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None

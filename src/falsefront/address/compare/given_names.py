@@ -66,17 +66,29 @@ def given_apart(a: Reading, b: Reading) -> str | None:
 
 
 def article_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two roads are two of which one has a given name before what bears an article on the other side."""
+    """Return why two roads are two of which one has a given name or title before what bears an article there.
+
+    Rue du Général Fontaine is neither rue La Fontaine nor rue de la Fontaine.
+    """
     if a.road is None or b.road is None or a.road.name.key == b.road.name.key:
         return None
     for one, other in ((a, b), (b, a)):
         if one.road is None or other.road is None:
             continue
         name, longer = one.road.name.text.lower().split(), other.road.name.text.lower().split()
-        is_behind = len(longer) > len(name) and longer[-len(name) :] == name and longer[0] in _GIVEN
+        before = longer[: -len(name)]
+        is_behind = longer[-len(name) :] == name and _are_of_person(before, Manner(a.country or b.country))
         if is_behind and bears_article(name[0], one.raw) and not has_own_article(name[0], one.raw, other.raw):
             return f"no given name stands before an article: {one.road.name.text!r} and {other.road.name.text!r}"
     return None
+
+
+def _are_of_person(words: list[str], manner: Manner) -> bool:
+    """Whether a given name, or a title and given names or letters, stand before a name."""
+    return bool(words) and (
+        words[0] in _GIVEN
+        or (is_title(words[0], manner) and all(it in _GIVEN or len(it) == 1 or is_title(it, manner) for it in words))
+    )
 
 
 def bears_article(word: str, raw: str) -> bool:

@@ -64,6 +64,7 @@ from falsefront.address.compare.sided_suburbs import sided_suburbs_apart
 from falsefront.address.compare.sides_behind_roads import sides_behind_roads_apart
 from falsefront.address.compare.slips_in_words import slips_in_words_apart
 from falsefront.address.compare.subdistricts_of_thailand import subdistricts_apart
+from falsefront.address.compare.suburbs_between import suburbs_between_apart
 from falsefront.address.compare.towns_of_countries import towns_of_countries_apart
 from falsefront.address.compare.towns_of_regions import towns_of_regions_apart
 from falsefront.address.compare.units_of_roads import units_of_roads_apart
@@ -134,6 +135,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or _but_one_line(lone_quarters_apart(a, b), a, b)
         or london_by_code_apart(a, b)
         or quarters_behind_apart(a, b)
+        or suburbs_between_apart(a, b)
         or german_namesakes_apart(a, b)
         or written_vowels_apart(a, b)
         or prefectures_apart(a, b)

@@ -42,6 +42,13 @@ def ranks_apart(a: Reading, b: Reading) -> str | None:
     return f"roads named after two people: {one!r} and {other!r}"
 
 
+@lru_cache(maxsize=_BOUND)
+def titles_said(raw: str) -> frozenset[str]:
+    """Return the words of a text that are titles: rue du Général Hibou, ulica Generała Sowy."""
+    words = _WORD.findall(folded_again(raw).text.lower())
+    return frozenset(word for word in words if word in _RANKS or word in HONORIFICS)
+
+
 def _names_untitled(reading: Reading, name: tuple[str, ...], manner: Manner) -> bool:
     """Whether a text of which no road was read has a name in it, and no title at all."""
     words = [word for segment in flat_words(reading.raw, manner) for word in segment]

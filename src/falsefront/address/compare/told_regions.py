@@ -32,6 +32,7 @@ _BY_LETTERS: Final = frozenset({"AU", "CA"})  # where letters of a state stand b
 _WITH_COUNTIES: Final = frozenset({"GB", "IE"})  # which are named or left out at will
 _PARTS_OF_TOWNS: Final = forms("abroad.area.of_town")  # Lagos Island; in German, Iceland
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’.-]+[^\W\d_]+)*")
+_OF_ONE_LEVEL: Final = frozenset({"NL", "ZA"})
 # What has letters of its own and lies in another country, which may be named instead.
 _WITHIN: Final = frozenset(
     {"AS", "AW", "AX", "BL", "BM", "BQ", "CW", "FO", "GF", "GG", "GI", "GL", "GP", "GU", "IM", "JE", "KY", "MF", "MP",
@@ -64,6 +65,8 @@ def _apart(a: Reading, b: Reading) -> str | None:
     for named, end in ((one, right), (other, left)):
         if named and not (one and other) and _HOME not in named[1] and (_lies_at_home(end) or _in_state(end, named)):
             return f"two countries: {named[0]} and usa"
+    if (apart := _provinces_apart(left, right)) is not None:
+        return apart
     return _town_apart(a, left, b, right) or _town_apart(b, right, a, left)
 
 
@@ -82,6 +85,22 @@ def _in_state(end: End, named: tuple[str, frozenset[str]]) -> bool:
         return False
     parts = frozenset(it[:_OF_CODE] for word in end.words for it in meanings(word)[1])
     return _HOME in parts and parts.isdisjoint(named[1])
+
+
+def _provinces_apart(left: End, right: End) -> str | None:
+    """Return why two ends name two provinces in full, of a country whose provinces lie in no wider regions."""
+    one, other = (
+        {it.casefold() for it in end.regions if it[:_OF_CODE] in _OF_ONE_LEVEL and _is_in_full(end.words)}
+        for end in (left, right)
+    )
+    is_apart = (
+        one and other and one.isdisjoint(other) and {it[:_OF_CODE] for it in one} & {it[:_OF_CODE] for it in other}
+    )
+    return f"two provinces: {min(one)} and {min(other)}" if is_apart else None
+
+
+def _is_in_full(words: frozenset[str]) -> bool:
+    return any(len(word) > _LETTERS and meanings(word)[1] for word in words)
 
 
 @cache
