@@ -39,6 +39,13 @@ def _is_one(texts: tuple[str, str], gazetteer: address.Gazetteer) -> bool:
         ("nantong shi haimen qu kunshu lu 139 xiang 54 hao", "南通市海门区坤树路139巷54号"),
         ("揚州市江都區坤樹路2203巷四十七號", "Kunshu Road, Lane 2203, No.47, Jiangdu, Yangzhou"),
         ("Wenzhou City, Cangnan Lize Town, Kunshu Road, No. 187", "浙江省苍南县黎泽镇坤树路187号"),
+        (
+            "C. Kestrel Nte. 935, Col Industrial, 64068, Monterrey, Mexico",
+            "Calle Kestrel Norte No.935, Monterrey, Nuevo León",
+        ),
+        ("Calle Kestrel, 139 7º, 41007 Sevilla, Spain", "C/ Kestrel nº 139, piso 2, 41007 Sevilla"),
+        ("Pza. Kestrel y Garza, 123, 3º C, 30001 Murcia", "Plaza Kestrel y Garza Nº123, 30001 Murcia"),
+        ("64,blvd de Kestrel, 33001 Bordeaux, France", "64, boulevard de Kestrel, 33001 Bordeaux"),
         ("Flat 104, Kunshu Community, Longwen Qu, Zhangzhou, Fujian", "福建省漳州市龙文区坤树小区1314室"),
     ],
 )
@@ -59,6 +66,9 @@ def test_one_ground_is_one_in_bulk(texts: tuple[str, str], gazetteer: address.Ga
         ("nantong shi haimen qu kunshu lu 139 xiang 54 hao", "南通市海门区坤树路139号"),
         ("Kunshu Lu 1212 Xiang 46Hao, Tongshan, Xuzhou", "Kunshu Road 1212#, Tongshan, Xuzhou"),
         ("No. 5, Kunshu Street, Lize Village, Botou, Hebei", "No. 5, Lize Village, Botou, Hebei"),
+        ("C. Kestrel Sur 935, Col Industrial, Monterrey, Mexico", "Calle Kestrel Norte No.935, Monterrey, Nuevo León"),
+        ("Pza. Kestrel y Garza 123, 30001 Murcia", "Plaza Kestrel y Mirlo 123, 30001 Murcia"),
+        ("Pza. Kestrel y Garza 123, 30001 Murcia", "Plaza Kestrel 123, 30001 Murcia"),
         ("Kunshu Community, Longwen Qu, Zhangzhou, Fujian", "福建省漳州市龙文区坤树小区1314室"),
     ],
 )

@@ -136,7 +136,7 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     if following in _NUMBER_SIGNS and words.joins(at, at + 2) and words.digit[at + 2]:
         return Found(road_of(["no", words.text[at + 2]], LEADING_TYPES[word], None), at, at + 3, True)
     room = MOST_WORDS
-    while words.joins(at, end) and words.free[end] and room and not _ends_name(words, at, end):
+    while words.joins(at, end) and words.free[end] and room and not _ends_name(words, at, end, country):
         room -= words.text[end] not in SMALL_WORDS
         end += 1
     is_numbered = end == at + 1 or _has_number_in_name(word, country) or _has_own_number_behind(words, end, country)
@@ -223,9 +223,14 @@ def is_name_number(words: Words, at: int, end: int) -> bool:
     return words.joins(at, end) and words.free[end] and _NAME_NUMBER.match(words.text[end]) is not None
 
 
-def _ends_name(words: Words, at: int, end: int) -> bool:
-    """Whether the word at `end` cannot go on a leading road's name: a number, though "8 Marta" may begin one."""
+def _ends_name(words: Words, at: int, end: int, country: str | None) -> bool:
+    """Whether the word at `end` cannot go on a leading road's name: a number, though "8 Marta" may begin one.
+
+    Spain writes corners with the second road's kind and calls roads after two names: Calle Ramón y Cajal 12.
+    """
     word = words.text[end]
+    if word == _AND and country == _SPAIN and words.joins(end, end + 1) and words.is_name(end + 1):
+        return words.text[end + 1] in LEADING_TYPES
     if words.digit[end]:
         return not (
             end == at + 1 and _FIRST_NUMBER.match(word) and words.joins(end, end + 1) and words.is_name(end + 1)
@@ -233,6 +238,9 @@ def _ends_name(words: Words, at: int, end: int) -> bool:
     if (word in ("y", "&") or word in LEADING_TYPES) and word not in AMBIGUOUS_LEADING and end > at + 1:
         return True  # Avenida Balboa y Calle 50
     return word in _ENDS_NAME and end > at + 1 and not is_initial_between(words, at, end)
+
+
+_AND, _SPAIN = "y", "ES"
 
 
 def _is_saint(words: Words, at: int) -> bool:

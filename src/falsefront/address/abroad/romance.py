@@ -19,8 +19,10 @@ _GROUND = re.compile(
 )
 _GROUND_WORD = min(word for word, floor in values("abroad.floor.alone").items() if floor == "g")
 _LETTER_OF_FLOOR = re.compile(r"(?<=\d )(\d{1,2})o([a-d])\b")  # n. 12 1ºB; no British postcode has an O there
+# Behind a house's number, with its door or without: nº 123 7º; 139, 3º C.
+_FLOOR_ALONE = re.compile(r"(?<=\d),? (\d{1,2})o(?:,? ?([a-h])\b)?(?=\W*(?:$|,| - ))")
 _CATALAN_FLOOR = re.compile(r"(?<=[ ,]\d)[rnte](?= \d{1,2}a\b)")  # 4t 2a is 4o 2a
-_OF_LETTERS = frozenset({f"o{letter}" for letter in "abcd"})
+_OF_LETTERS = frozenset({f"o{letter}" for letter in "abcdefgh"})
 _FLOOR_WORD = max(forms("abroad.floor", "digit"), key=len)
 _SIDES = "|".join(longest_first(forms("abroad.grid.side")))
 # Streets of a grid as in Puebla: 5 Nte. No. 1103.
@@ -169,6 +171,10 @@ def written(text: str, words: Collection[str]) -> str:
     return text if _OF_BRAZIL.isdisjoint(words) else _brazilian(text)
 
 
+def _floor_and_door(found: re.Match[str]) -> str:
+    return f" {_FLOOR_WORD} {found[1]}" + (f", unit {found[2]}" if found[2] else "")
+
+
 def _with_doors(text: str, words: Collection[str]) -> str:
     """Write floors and doors behind a house's number in one way, and streets of a grid with their sides."""
     if not _OF_GROUND.isdisjoint(words):
@@ -180,6 +186,8 @@ def _with_doors(text: str, words: Collection[str]) -> str:
         text = _GRID.sub(rf"{_STREET} \1 \2", text)
     if " " in text and "a" in words:
         text = _CATALAN_FLOOR.sub("o", text)
+    if "o" in words or not _OF_LETTERS.isdisjoint(words):
+        text = _FLOOR_ALONE.sub(_floor_and_door, text)
     return text if _OF_LETTERS.isdisjoint(words) else _LETTER_OF_FLOOR.sub(r"\1\2", text)
 
 
