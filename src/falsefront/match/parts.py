@@ -17,8 +17,8 @@ from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import HIGHWAY, HIGHWAYS, ROAD_TYPES
 from falsefront.address.parts.lots import is_register
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
-from falsefront.address.parts.zones import QUARTER
-from falsefront.address.reading import MUNICIPALITIES, NAMED, Development, Number, Place, Reading, Road
+from falsefront.address.parts.zones import NAMELESS_ZONES, QUARTER
+from falsefront.address.reading import MUNICIPALITIES, NAMED, Area, Development, Number, Place, Reading, Road
 from falsefront.match.rest import rest_of
 
 PARTS = (
@@ -210,7 +210,7 @@ def _whole(reading: Reading) -> tuple[Development, ...]:
     A community is a quarter where no house in it is named, and so is a park that has no name.
     """
     developments = tuple(filter(None, (_as_house(one, reading) for one in reading.developments)))
-    if not (reading.building or reading.number or reading.unit):
+    if not (reading.building or reading.number):
         developments = tuple(one for one in developments if one.kind not in (COMMUNITY, QUARTER))
     if reading.plot and developments and is_in_plots(developments[0]):
         developments = (developments[0]._replace(phase=reading.plot), *developments[1:])
@@ -228,19 +228,26 @@ def _as_house(development: Development, reading: Reading) -> Development | None:
 def _area_key(reading: Reading) -> str:
     """Return the village or zone that a house stands in; a register of lots has lots, and no houses of a number.
 
-    Whichever stands first: of a zone by its number in a village both. A zone of the county's goes by its grade. A place
-    that is not said to be a village is another than a village of the name.
+    The first that is named; of a zone by its number or kind alone in a village both, whichever stands first. A zone of
+    the county's goes by its grade. A place that is not said to be a village is another than a village of the name.
     """
-    keys = [
-        f"{area.name.key}{_UNSAID}" if area.grade == NAMED else area.name.key
-        for area in reading.areas
-        if area.kind == VILLAGE
-    ]
-    if len(keys) < len(reading.areas):
-        counties = frozenset({reading.county.key} if reading.county is not None else ())
-        zones = [plain_zone(area, counties).key for area in reading.areas if area.kind != VILLAGE]
-        keys = [f"{keys[0]} {zones[0]}"] if len(keys) == len(zones) == 1 and zones[0].isdigit() else keys + zones
+    if not reading.areas:
+        return ""
+    counties = frozenset({reading.county.key} if reading.county is not None else ())
+    keys = [_key_of_area(area, counties) for area in reading.areas]
+    if len(keys) == _VILLAGE_AND_ZONE and {area.kind == VILLAGE for area in reading.areas} == {True, False}:
+        village, zone = keys if reading.areas[0].kind == VILLAGE else keys[::-1]
+        keys = [f"{village} {zone}"] if zone.isdigit() or zone in NAMELESS_ZONES else keys
     return next((key for key in keys if reading.plot or not is_register(key)), "")
+
+
+_VILLAGE_AND_ZONE = 2
+
+
+def _key_of_area(area: Area, counties: frozenset[str]) -> str:
+    if area.kind != VILLAGE:
+        return plain_zone(area, counties).key
+    return f"{area.name.key}{_UNSAID}" if area.grade == NAMED else area.name.key
 
 
 def _first_road(reading: Reading) -> Road | None:

@@ -45,7 +45,7 @@ _IS_MALAYSIAN: Final = re.compile(
 _PHONG: Final = re.compile(r"(?:^|(?<=[\s,;(]))p\.? ?(\d{3,4}[a-z]?)(?= ?(?:,|-|$|[a-z]))")
 # A road of Malaysia or Indonesia that is called after a settlement, whose word is cut short: Jalan Kg. Baru.
 _OF_SETTLEMENT: Final = re.compile(
-    r"\b(jalan|jln|jl|lorong|lrg|lebuh|persiaran)(\.? )"
+    r"\b(jalan|jln|jl|lorong|lrg|lebuh ?raya|lebuh|persiaran)(\.? )"
     r"(?:(k(?:am)?pg|kg|kp)|(tmn)|(bdr)|(bt|bkt)|(sg))\b\.? (?=[a-z]{2})"
 )
 _SETTLEMENTS: Final = ("kampung", "taman", "bandar", "bukit", "sungai")

@@ -69,7 +69,7 @@ def _without_townships(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> li
     for at, road in roads:
         is_around = _is_around_village(draft, at)
         is_told = (len(roads) > 1 or bool(draft.developments) or is_around) and draft.town is None
-        is_meant = road.type == _LANE or (is_around and road.type == _STREET)
+        is_meant = road.type == _LANE or (is_around and road.type == _STREET and _has_group(draft))
         if is_meant and is_told and number_near(draft, at) is None and not _is_hashed_near(draft, at):
             key = road.name.key + (DIRECTION_PINYIN.get(road.direction, "") if road.direction else "")
             kind = "Xiang" if road.type == _LANE else "Subdistrict"
@@ -90,6 +90,11 @@ def _is_around_village(draft: ReadingDraft, at: int) -> bool:
     behind = draft.items[at + 1] if at + 1 < len(draft.items) else None
     near, far = (before, behind) if _is_village(before) else (behind, before)
     return _is_village(near) and type(far) is Division
+
+
+def _has_group(draft: ReadingDraft) -> bool:
+    """Whether a group of the village is named, in which houses are counted: no road then has the number."""
+    return any(type(item) is Label and item.part == "group" for item in draft.items)
 
 
 def _is_village(item: Item | None) -> bool:

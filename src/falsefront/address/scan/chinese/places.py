@@ -11,7 +11,6 @@ from falsefront.address.lexicon.chinese import (
     NAMING,
     ROAD_AT_ONCE,
     SIDES,
-    USES,
     ZONE_PARTS,
 )
 from falsefront.address.parts import cantonese
@@ -138,35 +137,16 @@ def _is_place(stretch: Stretch, name: str, named: Named, end: int) -> bool:
         return True  # 郯城 人民路88号
     if not stretch.items and end == len(name) and all(stretch.places.name(code)[-1] == "市" for code in named.codes):
         return True  # 诸暨开元路8号: a city, if below another
-    if not stretch.codes and len(named.codes) == 1 and _is_first_of_all(stretch, named, end):
+    if not stretch.codes and len(named.codes) == 1 and _is_first_of_all(stretch, end):
         return True  # 武义丽湖街道槐顺村
     return _lies_in_known(stretch, named)
 
 
-def _is_first_of_all(stretch: Stretch, named: Named, end: int) -> bool:
-    """Whether a county's bare name stands before a town, or before an estate or road of another name, and no place is.
-
-    海宁永成工业园 is in 海宁; districts are called by words that names begin with (长安, 新城), and so they are none.
-    """
-    text = stretch.text
-    if not all(type(item) is Code for item in stretch.items):
-        return False
-    if _TOWN_AND_MORE.match(text, end):
-        return True
-    if stretch.places.name(named.codes[0])[-1] not in _COUNTIES or _OTHER_PLACE.search(text, end) is not None:
-        return False
-    stretch.is_dependent = True
-    following = GENERIC.search(text, end)
-    if following is None or following.lastgroup not in NAMING:
-        return False
-    name = text[end : following.start()]
-    return 1 < len(name) <= _LONGEST_NAME and _HAN_NAME.fullmatch(name) is not None and name not in USES
+def _is_first_of_all(stretch: Stretch, end: int) -> bool:
+    """Whether a county's bare name stands before a town's whole name, and no place before it."""
+    return all(type(item) is Code for item in stretch.items) and _TOWN_AND_MORE.match(stretch.text, end) is not None
 
 
-_HAN_NAME = re.compile("(?![东南西北中一二三四五六七八九十]+$)[\u3400-\u9fff]+")
-_LONGEST_NAME = 6
-_COUNTIES = frozenset("县市旗")
-_OTHER_PLACE = re.compile("[省市县]|(?<![小工业园开发社街片商住校厂院景科技新])区")
 _TOWN_AND_MORE = re.compile("[\u3400-\u9fff]{2,3}(?:街道|镇|乡)(?=[\u3400-\u9fff]{2})")
 
 

@@ -61,7 +61,7 @@ _WORKS = longest_first(
     frozenset({*FIRM_ENDS, *(form for form, kind in values("han.estate").items() if kind == "factory")})
 )
 _WORKS_FIRST = re.compile(rf"\|*[^|0-9]{{2,24}}(?:{'|'.join(_WORKS)})\|+")
-_LEAST_BEHIND = 4  # characters behind the places
+_NAME_OF_GROUND = re.compile("[^|0-9a-z第一二三四五六七八九十]{2}")  # no counted zone, which has many factories
 
 
 class HanScanner:
@@ -94,7 +94,9 @@ class HanScanner:
             return 0
         rest = Stretch(self._places, text[works.end() :])
         behind = peel(rest, 0)
-        return works.end() if rest.codes and len(rest.text) - behind >= _LEAST_BEHIND else 0
+        following = GENERIC.search(rest.text, behind)
+        is_named = following is not None and _NAME_OF_GROUND.search(rest.text, behind, following.start()) is not None
+        return works.end() if rest.codes and is_named else 0
 
     def scan_whole(self, text: str) -> list[Item]:
         """Return the items of a text, in order, without remembering any of its pieces."""
