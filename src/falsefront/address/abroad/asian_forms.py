@@ -123,7 +123,8 @@ _BETWEEN = re.compile(
 _BAN = re.compile(r"(?:^|(?<=, ))ban ([a-z]+(?: [a-z]+)?)(?=,|$)")
 _SHEIKH = re.compile(r"\bsk\.? (?=[a-z]{3,} (?:[a-z]+ )?(?:road|rd|sarani|sharani|street|avenue|ave)\b)")
 _GLUED_LABEL = re.compile(
-    r"\b(house|hse|road|rd|lane|holding|sector|sec|sco|scf|block|plot|ward|no(?!-0\d{3} [a-z]{3}))"
+    r"\b(house|hse|road|rd|lane|holding|sector|sec|sco|scf|block|plot|ward"
+    r"|no(?!-(?:0\d{3} [a-z]{3}|\d{4} [a-z ]{3,30}, nor(?:way|ge)\b)))"
     r"(?: -|-) ?0*(?=\d)|\b(zone)-(?=[a-z\d]\b)"
 )
 _WAREHOUSE = re.compile(r"\bwhse\b\.?|\bw\.?/?h\b\.?(?= ?(?:no\b\.? ?|# ?)?[a-z]?-?\d)")

@@ -55,6 +55,7 @@ _WHOLE = forms("abroad.road.american.whole")  # One Broadway, but not One Broadw
 _BEHIND_WHOLE = FLOOR_WORDS | UNIT_WORDS
 _IS_NUMBER = re.compile(r"^\d+(?:[-/]\d+)?$")  # 44/97 A
 _AN_ORDINAL = re.compile(r"^\d{1,2}(?:st|nd|rd|th)$")
+_POST_OF_NORWAY = re.compile(r"no-\d{4}")  # behind a house: 12, NO-0150 Oslo
 _ORDINAL_SIGN = re.compile(r"^\d{1,2}[oa]$")  # º and ª after folding
 _NUMBER = re.compile(
     r"^(?P<letter>[a-z]{1,2})?[-/]?(?P<first>\d{1,5})(?P<sub>bis|ter|quater|[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
@@ -222,7 +223,8 @@ class Words:
             self._push(_BLOCK, segment)
             word = tail  # Blk-H
         if word.startswith(("no-", "no/")) and len(word) > 3:
-            self._push("no", segment)
+            if not (_POST_OF_NORWAY.fullmatch(word) and any(map(str.isdigit, self.text))):
+                self._push("no", segment)
             word = word[3:]
         if _INWARD.match(word) and self.text[-2:-1] and len(self.text[-2]) == _OF_AREA and self.text[-1][0].isdigit():
             self._join_district(segment)
