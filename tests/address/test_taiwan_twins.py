@@ -41,3 +41,9 @@ def test_a_house_is_one_whichever_of_both_is_told() -> None:
 def test_a_name_spelled_as_before_is_no_slip_for_another() -> None:
     assert level("No. 9, Chungkang Rd., Shalu Dist., Taichung City", "臺中市沙鹿區中港路9號").is_same_premises
     assert not level("No. 9, Chungkang Rd., Shalu Dist., Taichung City", "臺中市沙鹿區重慶路9號").is_same_premises
+
+
+def test_a_side_behind_a_zone_is_the_zone_s() -> None:
+    for zone in ("榆盤工業區", "科學園區"):
+        assert not level(f"新竹縣{zone}東區榆盤路5號", "新竹市東區榆盤路5號").is_same_premises
+    assert not level("嘉義縣民生南路85號西區", "嘉義市西區民生南路85號").is_same_premises

@@ -153,3 +153,19 @@ def test_two_spellings_of_one_house_stay_a_group() -> None:
         "1348 Kestrel Dr, Salem OR",
     )
     assert _kept_apart(*texts) == [sorted(texts)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("厦门市软件园二期27号楼", "厦门市软件园三期27号楼"),
+        ("深圳市南山区榆盘工业区一期5栋", "深圳市南山区榆盘工业区5栋"),
+    ],
+)
+def test_two_phases_of_a_zone_have_two_keys(one: str, other: str) -> None:
+    assert words_of(_read(one)) != words_of(_read(other))
+
+
+def test_a_phase_of_a_zone_is_one_in_both_languages() -> None:
+    han, latin = "深圳市南山区榆盘工业区二期5栋", "Building 5, Phase 2, Yupan Industrial Zone, Nanshan, Shenzhen"
+    assert words_of(_read(han))[AT["area"]] == words_of(_read(latin))[AT["area"]]

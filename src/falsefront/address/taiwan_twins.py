@@ -14,6 +14,7 @@ _TWINS = {"7108": "7110", "7110": "7108", "7109": "7115", "7115": "7109"}
 # What was read as a part of a zone.
 _SIDES = {side: f"{form}区" for form, side in values("han.direction").items() if f"{form}区" in forms("han.zone.part")}
 _SUFFIX = {"市": "县", "县": "市"}
+_ZONE = "zone"
 _CITY = 4  # digits of a city's code
 
 
@@ -44,8 +45,10 @@ def _district(reading: Reading, own: str) -> Place | None:
     county, town = reading.county, reading.town
     if county is not None:
         return county if county.codes and {code[:_CITY] for code in county.codes} == {_TWINS[own]} else None
+    if town is None and any(area.kind == _ZONE for area in reading.areas):
+        return None  # 新竹工業區東區: the east of the zone
     named = town.text if town is not None else _SIDES.get(reading.plot or "", "")
-    if not named or (town is None and f"{named[0]}区" not in reading.raw.replace("區", "区").replace("東", "东")):
+    if not named or (town is None and not _stands_behind_city(named[0], reading.raw)):
         return None
     places = taiwan_places().get(town.key if town is not None else name_key(named[0]), ())
     if any(place.code[:_CITY] == own for place in places):
@@ -55,3 +58,9 @@ def _district(reading: Reading, own: str) -> Place | None:
         return None
     (place,) = found
     return Place(named, frozenset({place.code}), place.key)
+
+
+def _stands_behind_city(side: str, raw: str) -> bool:
+    """Whether a side's district stands right behind a county or city, not behind a zone or a number: 嘉義縣西區."""
+    text = raw.replace("區", "区").replace("東", "东").replace("縣", "县")
+    return any(f"{suffix}{side}区" in text for suffix in _SUFFIX)

@@ -12,6 +12,7 @@ from falsefront.address.compare.around import is_said_apart, is_township, road_o
 from falsefront.address.compare.developments import is_in_plots
 from falsefront.address.compare.kinds import CLASSES, COMMUNITY, use_of
 from falsefront.address.compare.nameless import door_in, is_nameless
+from falsefront.address.compare.parts_in_china import PHASE, parts_in_china
 from falsefront.address.compare.zones import is_zone_code, lies_across, plain_zone
 from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import HIGHWAY, HIGHWAYS, ROAD_TYPES
@@ -238,7 +239,15 @@ def _area_key(reading: Reading) -> str:
     if len(keys) == _VILLAGE_AND_ZONE and {area.kind == VILLAGE for area in reading.areas} == {True, False}:
         village, zone = keys if reading.areas[0].kind == VILLAGE else keys[::-1]
         keys = [f"{village} {zone}"] if zone.isdigit() or zone in NAMELESS_ZONES else keys
-    return next((key for key in keys if reading.plot or not is_register(key)), "")
+    key = next((key for key in keys if reading.plot or not is_register(key)), "")
+    return f"{key} {phase}" if key and (phase := _phase_of_zone(reading)) else key
+
+
+def _phase_of_zone(reading: Reading) -> str:
+    """Return the phases of a zone without a road, which are no part of what was read: 软件园二期."""
+    if reading.road is not None or not ("期" in reading.raw or "hase" in reading.raw):
+        return ""
+    return " ".join(sorted(f"{PHASE}{value}" for value in parts_in_china(reading.raw).get(PHASE, ())))
 
 
 _VILLAGE_AND_ZONE = 2

@@ -44,6 +44,8 @@ TWO = [
     ("3100-480 OWLCREST ST WINNIPEG MB R3C 4G1", "440 Owlcrest Street, Winnipeg, Manitoba"),
     ("12-18 Owlcrest St, Toronto, ON", "14 Owlcrest St, Toronto, Ont."),
     ("810 boul. Owlcrest-Lune O., Montréal QC", "810 Owlcrest Lune Blvd East, Montreal, Quebec"),
+    ("1250 chemin Owlcrest Est, Longueuil", "1250 chemin Owlcrest O., Longueuil"),
+    ("1250 rue Owlcrest Est, Laval", "1250 rue Owlcrest O., Laval"),
     ("141, promenade Owlcrest, Ottawa (Ontario)", "141 Owlcrest Street, Ottawa, ON"),
     ("141, promenade Owlcrest, Ottawa (Ontario)", "141, rue Owlcrest, Ottawa, ON"),
     ("10040-104 Street NW, Edmonton AB", "10040 104th Avenue NW, Edmonton, Alta."),

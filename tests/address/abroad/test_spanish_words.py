@@ -59,3 +59,8 @@ def test_one_house_is_written_in_many_ways(a: str, b: str) -> None:
 )
 def test_another_lot_corner_or_house_is_another(a: str, b: str) -> None:
     assert not is_same(a, b)
+
+
+def test_three_digits_behind_a_comma_are_a_room_of_a_corner() -> None:
+    assert not is_same("Calle 10 # 43A, 301, Medellín", "Calle 10 # 43A-301, Medellín")
+    assert not is_same("Carrera 15 # 88, 12A, Bogotá", "Carrera 15 # 88-12A, Bogotá")

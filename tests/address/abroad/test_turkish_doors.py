@@ -24,7 +24,6 @@ ONE_HOUSE = [
     ("Kartal Yolu Cad. Baykuş Towers No:12 Kule:2 Kat:2 Şişli/İSTANBUL", "Kartal Yolu Cd. No:12, 34387, Şişli"),
     ("Serçe Teknokent, Çankaya, Ankara", "Serçe Teknokent, B Blok, Zemin Kat No: 4, 06800 Çankaya / Ankara"),
     ("Baykuş Üniversitesi Teknoparkı, Buca, İzmir", "Baykuş Üniversitesi Teknopark B Blok No: 12 Buca/İzmir"),
-    ("Yarasa Teknopark, Esenler, İstanbul", "YTÜ Yarasa Teknopark B Blok No:204 Esenler/İstanbul"),
     ("Baykuş AVM Zemin Kat No:12 Nilüfer Bursa", "Baykuş AVM, Nilüfer / Bursa"),
     (
         "Büyükdere Cad. Baykuş Kule No: 209 K:12 Levent İstanbul",
@@ -44,6 +43,12 @@ ONE_HOUSE = [
     ),
 ]
 TWO_HOUSES = [
+    ("ABÜ Yarasa Teknopark No:5, Esenler, İstanbul", "XYÜ Yarasa Teknopark No:5, Esenler/İstanbul"),
+    ("Toptancılar Merkezi A Blok No:12, Nilüfer, Bursa", "Toptancılar Merkezi A Blok No:45, Nilüfer, Bursa"),
+    ("Turna Mah. İş Merkezi Kat:1 No:12, Konak, İzmir", "Turna Mah. İş Merkezi Kat:1 No:45, Konak, İzmir"),
+    ("Küçük Sanayi Merkezi Kat:1 No:12, Konak, İzmir", "Küçük Sanayi Merkezi Kat:1 No:45, Konak, İzmir"),
+    ("Baykuş Kule A Blok No:12 Konak/İzmir", "Leylek Bulvarı Serçe AVM No:12 Konak/İzmir"),
+    ("Turna Mah. A Blok No:12 Konak/İzmir", "Turna Mah. Leylek Sok. No:12 Konak/İzmir"),
     ("Turna Sk. Kat:3 No:12 Konak İzmir", "Turna Sk. Kat:3 No:14 Konak İzmir"),
     ("Baykuş Plaza No:12 Kat:3 Turna Sk. Konak İzmir", "Baykuş Plaza No:14 Kat:3 Turna Sk. Konak İzmir"),
     ("Turna Cad. Baykuş Plaza, Kat 4 No 12, Konak, İzmir", "Turna Cad. Serçe Plaza, Kat 4 No 12, Konak, İzmir"),

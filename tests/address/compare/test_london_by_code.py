@@ -19,6 +19,9 @@ def test_london_by_its_postcode(left: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        ("19 Owlmere Road, Enfield, London", "19 Owlmere Road, Croydon, London"),
+        ("19 Abbey Road, Barking, London", "19 Abbey Road, Edmonton, London"),
+        ("19 Owlmere Road, Ealing, London", "19 Owlmere Road, Ilford, London"),
         ("12 Church Road, NW10 9ZZ", "12 Church Road, London"),
         ("12 Church Road, NW10 9ZZ", "12 Church Road, Croydon, London"),
         ("12 Church Road, NW10 9ZZ", "12 Church Road, London NW3"),

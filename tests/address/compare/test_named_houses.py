@@ -45,6 +45,8 @@ OTHERS = [
     "鼓楼区榛家桥大厦26号",
     "鼓楼区榛家桥26室",
     "鼓楼区北榛家桥26号",
+    "鼓楼区榛家桥26号厂房",
+    "26 Zhenjiaqiao Group 3, Gulou District, Nanjing",
     "鼓楼区青岛路榛家桥26号",
     "28 Zhenjiaqiao, Gulou District, Nanjing",
     "Room 26, Zhenjiaqiao, Gulou District, Nanjing",
@@ -89,3 +91,8 @@ def test_its_canonical_forms_are_read_as_it_is() -> None:
     for text in spellings(address.read(HOUSE, load())):
         assert text is not None
         assert level(HOUSE, text) is Level.NUMBER
+
+
+def test_a_long_number_without_a_sign_is_a_room_as_often() -> None:
+    assert not level("南京市鼓楼区榛家桥201号", "201, Zhenjiaqiao, Gulou District, Nanjing").is_same_premises
+    assert level("南京市鼓楼区榛家桥201号", "No. 201 Zhenjiaqiao, Gulou District, Nanjing").is_same_premises

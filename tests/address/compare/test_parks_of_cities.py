@@ -34,6 +34,7 @@ def test_a_building_of_the_city_s_park_is_one(one: str, other: str) -> None:
     "other",
     [
         "Building 27, B District, Fuzhou Software Park, Fuzhou, Fujian, China",
+        "Building 27, C District, Phase 2, Fuzhou Software Park, Fuzhou, Fujian, China",
         "Building 28, C District, Fuzhou Software Park, Fuzhou, Fujian, China",
         "Building 27, C District, Fuzhou Science Park, Fuzhou, Fujian, China",
         "Building 27, C District, Yushan Software Park, Fuzhou, Fujian, China",
@@ -68,3 +69,9 @@ def test_a_park_without_a_name_is_a_zone_in_both_languages() -> None:
 )
 def test_a_zone_without_a_name_is_the_city_s_before_a_park_too(text: str, code: str) -> None:
     assert county(text) == {code}
+
+
+def test_a_phase_of_a_park_is_not_all_of_it() -> None:
+    assert not level("福州市软件园二期27号楼", "Building 27, Fuzhou Software Park, Fuzhou, Fujian").is_same_premises
+    assert not level("东莞市长安镇榆盘科技园一期5栋", "东莞市长安镇榆盘科技园二期5栋").is_same_premises
+    assert not level("榆盘科技园一期5栋", "榆盘科技园二期5栋").is_same_premises

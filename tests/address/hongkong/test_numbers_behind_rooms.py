@@ -13,6 +13,7 @@ from falsefront import address
         ("Flat B 18 Wing Lok Street, Sheung Wan, Hong Kong", "18", "b"),
         ("Rm 803 92-96 Connaught Road West, Hong Kong", "92-96", "803"),
         ("Units 5 6 Wing Lok Street, Sheung Wan, Hong Kong", "None", "5-6"),  # of several rooms
+        ("Shop 5 6 Wing Lok Street, Sheung Wan, Hong Kong", "None", "5-6"),  # the next shop as well
         ("Room 803 804 Wing On House, 71 Des Voeux Road Central, Hong Kong", "71", "803-804"),
     ],
 )
@@ -38,6 +39,8 @@ def test_a_box_alone_is_no_house() -> None:
         ("5/F, Building 12W, Science Park West Avenue, Hong Kong", "12"),
         ("香港新界沙田科學園科技大道西12W座5樓", "12"),
         ("5/F, Building 12E, Science Park West Avenue, Hong Kong", "None"),  # of the other side
+        ("Flat B, Block 2N, Chatham Road North, Hung Hom, Hong Kong", "None"),  # of an estate
+        ("5/F, Tower 3W, Wah Fu Estate, Des Voeux Road West, Sheung Wan, Hong Kong", "None"),
         ("5/F, Block 12A, Science Park West Avenue, Hong Kong", "None"),
     ],
 )

@@ -3,7 +3,7 @@
 Signs are left out there, and words stand before their number or behind it: "Owl Towers Kule 2 Kat:3" has no second
 floor, "A Blok 4-5.Kat" no block 4, and "Owl Kule No: 209" no tower 209. "No" counts the houses of a street, but behind
 the floor of a house that is called by its name it counts doors, and so where no street is named at all. The shops of an
-estate or market are houses of their own.
+estate or market are houses of their own, and so may be those of a centre that has no name of its own (İş Merkezi).
 """
 
 import re
@@ -16,6 +16,10 @@ from falsefront.address.lexicon.table import forms, longest_first, values
 _COUNTRY: Final = "TR"
 _TOLD: Final = frozenset(word for word, country in values("abroad.road.told").items() if country == _COUNTRY)
 _STREETS: Final = forms("abroad.turkish.street")
+_COMMON: Final = forms("abroad.turkish.common")
+_QUARTERS: Final = forms("abroad.turkish.quarter")
+_LEAST_NAME: Final = 3  # letters
+_PARTS: Final = re.compile("[,;/0-9]")
 _LEAST_CITY: Final = 4  # letters
 _ESTATES: Final = frozenset({"estate", "market", "society", "apartment"})
 _HOUSES: Final = frozenset(word for word, kind in DEVELOPMENT_WORDS.items() if kind not in _ESTATES)
@@ -33,7 +37,6 @@ _BESIDE: Final = re.compile(
     rf"(?:^|(?<=[ ,(]))((?:(?!(?:{'|'.join(sorted(_STREETS))})\b)[a-z']+ ){{1,4}})"
     rf"(?:{'|'.join(longest_first(_BESIDE_WORDS))})\b[ ,]*"
 )
-_UNIVERSITY: Final = re.compile(r"\b[a-z]{2,3}u (?=[a-z]{5,} tekno(?:park|kent))")
 _BLOCK: Final = re.compile(r"[ ,/-]*(?<![\w'-])([a-z]\d?)[ .-]*(?:blok|blk)\b[ .,:/-]*")
 _BUILDING: Final = re.compile(r"[ ,/-]+(\d{1,2})\.? ?(?:nolu )?binasi?\b[ .,/-]*")
 _FLOOR: Final = re.compile(r"(?<=\d)[ ,/-]*\bkat[ .]*:[ .]*(?=\d)")
@@ -58,15 +61,27 @@ def written(text: str) -> str:
         return text
     if not _BESIDE_WORDS.isdisjoint(words):
         text = _BESIDE.sub(r", near \1, ", text)
-    text = _UNIVERSITY.sub("", _ROAD_TWICE.sub(r"\1", text))
+    text = _ROAD_TWICE.sub(r"\1", text)
     text = _END.sub(lambda it: f"{_ENDS[it[1]]}, ", text)
     text = _BUILDING.sub(r", blok \1, ", _BLOCK.sub(r", blok \1, ", text))
     text = _FLAT.sub(", ", _FLOOR_BEHIND.sub(r", kat \1, ", _FLOOR.sub(", kat ", text)))
-    if not _HOUSES.isdisjoint(_WORD.findall(text)):
+    if _has_named_house(text):
         text = _DOOR_OF_FLOOR.sub(r"\1, daire ", text)
         if _STREETS.isdisjoint(words):
             text = _NUMBER.sub("daire ", text)
     return text.strip(" ,")
+
+
+def _has_named_house(text: str) -> bool:
+    """Whether a house has a name of its own right before its word: Owl Ticaret Merkezi, no Toptancilar Merkezi."""
+    for part in _PARTS.split(text):
+        words = _WORD.findall(part)
+        at = next((at for at, word in enumerate(words) if word in _HOUSES), 0)
+        named = words[:at]
+        quarter = max((at for at, word in enumerate(named) if word in _QUARTERS), default=-1)
+        if any(len(word) >= _LEAST_NAME and word not in _COMMON for word in named[quarter + 1 :]):
+            return True
+    return False
 
 
 def _is_told(words: list[str]) -> bool:

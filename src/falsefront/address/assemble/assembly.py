@@ -70,7 +70,7 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
     if draft.streets:
         choose_roads(draft)
         take_town_of_road(draft, placer, placed)
-    take_house_of_name(draft, placed)
+    take_house_of_name(draft, placed, source.raw)
     choose_number(draft)
     part_lane_and_house(draft, placed)
     part_house_and_room(draft)

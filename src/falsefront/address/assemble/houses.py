@@ -32,16 +32,23 @@ def take_house_of_lane(draft: ReadingDraft) -> None:
         del draft.labels["unit"]
 
 
-def take_house_of_name(draft: ReadingDraft, placed: Placed) -> None:
+def take_house_of_name(draft: ReadingDraft, placed: Placed, raw: str) -> None:
     """Take the number right behind the one name that is told for a house's: 丁家桥26号, "26 Dingjiaqiao".
 
     Streets and quarters of the mainland are called by a bridge, a gate or a well without more, and count houses as a
     village does; what ends otherwise is a shop or a person with a room as often. Names of two syllables are towns, and
-    without district or town nothing tells which it is.
+    without district or town nothing tells which it is. In English a number of three digits without "No." is as often a
+    room's, and in Chinese works or a villa behind it are no house of the street.
     """
     if not draft.frees or placed.country != _MAINLAND or not (placed.county or (placed.city and draft.town)):
         return
-    if draft.streets or draft.developments or draft.areas or "lane" in draft.labels or len(draft.unknown) != 1:
+    if (
+        draft.streets
+        or draft.developments
+        or draft.areas
+        or not draft.labels.keys().isdisjoint(_NONE_OF_NAME)
+        or len(draft.unknown) != 1
+    ):
         return
     (name,) = draft.unknown
     at = next((at for at, item in enumerate(draft.items) if item == name), None)
@@ -50,6 +57,10 @@ def take_house_of_name(draft: ReadingDraft, placed: Placed) -> None:
     near = at + 1 if draft.is_chinese_script else at - 1
     free = draft.frees.get(near)
     is_told = free is not None and (free.is_marked or (near == 0 and not draft.is_chinese_script))
+    if draft.is_chinese_script and _MORE_BEHIND.search(raw):
+        return
+    if free is not None and not free.is_marked and len(free.text) > _MOST_BARE:
+        return
     if free is not None and is_told and (number := number_of(free.text)) is not None and number.last is None:
         draft.number = number
         del draft.frees[near]
@@ -71,6 +82,9 @@ def _may_have_houses(draft: ReadingDraft, name: Unknown) -> bool:
 
 
 _MAINLAND = "CN"
+_NONE_OF_NAME = frozenset({"lane", "group"})
+_MORE_BEHIND = re.compile("[0-9][号號](?!院)[\u3400-\u9fff]")  # 26号厂房
+_MOST_BARE = 2  # digits of a number without a sign
 _LEAST_OF_PLACE = 3  # syllables
 _ENDS_OF_PLACES, _ENDS_IN_PINYIN = tuple(forms("han.place.end")), tuple(forms("pinyin.place.end"))
 _MOST_WORDS = 2  # "Dingjia Qiao"; persons and firms are as often in three

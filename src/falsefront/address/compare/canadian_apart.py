@@ -12,12 +12,15 @@ from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.reading import Reading
 
 _CANADA: Final = "CA"
+_CITY: Final = f"{_CANADA}:"
 _UNIT_FIRST: Final = re.compile(r"(?<![\w-])(\d{1,5})[A-Za-z]? ?- ?(\d{1,5})(?![\w-])")
 _SENT_ALONE: Final = frozenset({"GB", "AU", "NZ", "IE", "ZA"})  # which have towns of the names of Canada's
 
 
 def canadian_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses, one of them in Canada, are two; None where nothing says so, or neither is there."""
+    if a.country is b.country is None and any(code.startswith(_CITY) for code in a.cities & b.cities):
+        return _sides(a, b)  # Laval, of Quebec or of France
     if _CANADA not in (a.country, b.country) or (a.postcode and a.postcode == b.postcode):
         return None
     return _provinces(a, b) or _units(a, b) or _units(b, a) or _sides(a, b)
@@ -50,8 +53,12 @@ def _units(one: Reading, other: Reading) -> str | None:
 
 
 def _sides(a: Reading, b: Reading) -> str | None:
-    """Tell the two sides of a road that goes by its number: Concession Road 14 East."""
-    if a.road is None or b.road is None or not (is_numbered(a.road) and is_numbered(b.road)):
+    """Tell the two sides of a road, also where one that goes by its number has it behind: Concession Road 14 East."""
+    if a.road is None or b.road is None:
+        return None
+    if a.road.direction and b.road.direction and set(a.road.direction).isdisjoint(b.road.direction):
+        return f"two sides of one road: {a.road.direction} and {b.road.direction}"
+    if not (is_numbered(a.road) and is_numbered(b.road)):
         return None
     left, right = _sides_of(a), _sides_of(b)
     if left and right and left.isdisjoint(right):

@@ -8,6 +8,7 @@ from falsefront.address.compare.arabian_names import arabian_names_apart
 from falsefront.address.compare.bare_names import bare_names_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.between_roads import between_apart
+from falsefront.address.compare.blocks_of_turkey import blocks_of_turkey_apart
 from falsefront.address.compare.branches import branches_apart
 from falsefront.address.compare.buildings_abroad import (
     common_names_apart,
@@ -101,6 +102,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or _but_one_line(american_towns_apart(a, b), a, b)
         or townships_apart(a, b)
         or canadian_apart(a, b)
+        or blocks_of_turkey_apart(a, b)
         or name_tails_apart(a, b)
         or goes_on_apart(a, b)
         or moved_sides_apart(a, b)

@@ -50,3 +50,9 @@ def _is_one(park: Reading, zone: Reading) -> bool:
 
 def _is_without_name(park: Reading, development: Development, area: Area) -> bool:
     return area.name.key in NAMELESS_ZONES or area.name.key.isdigit() or is_nameless(development, park)
+
+
+def phases_of_parks_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the phases of two parks of one name, which are zones of their own: 科技园一期 and 二期."""
+    left, right = ({one.phase for one in it.developments if one.phase and one.kind == "park"} for it in (a, b))
+    return (f"phase {min(left)}", f"phase {min(right)}") if left and right and left.isdisjoint(right) else None

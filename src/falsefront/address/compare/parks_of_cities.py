@@ -5,6 +5,7 @@ or a building that few parks have, must be the same on both sides.
 """
 
 from falsefront.address.compare.parks_as_zones import NAMELESS_PARKS
+from falsefront.address.compare.parts_in_china import PHASE, parts_in_china
 from falsefront.address.reading import Area, Development, Reading
 
 _MAINLAND = "CN"
@@ -17,6 +18,8 @@ def same_park_of_city(a: Reading, b: Reading) -> str | None:
         return None
     if (a.road and b.road) or (a.number and b.number) or a.cities.isdisjoint(b.cities):
         return None
+    if any(kind == PHASE for it in (a, b) for kind in parts_in_china(it.raw)):
+        return None  # 软件园二期 is not all of it
     if a.county is not None and b.county is not None and a.county.codes.isdisjoint(b.county.codes):
         return None
     for named, other in ((a, b), (b, a)):

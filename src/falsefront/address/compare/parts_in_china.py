@@ -27,7 +27,7 @@ Parts = Mapping[str, frozenset[str]]  # kind -> the numbers, letters and sides (
 
 _ZONE: Final = "zone"
 _VILLAGE: Final = "village"
-_PHASE: Final = "phase"
+PHASE: Final = "phase"
 _OF_HAN: Final = values("han.part")
 _OF_WORDS: Final = values("china.part")
 _SYLLABLES: Final = values("china.part", "syllable")
@@ -138,7 +138,7 @@ def _in_words(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
             yield _GLUED[token.text]
         elif (kind := _OF_WORDS.get(token.text)) is not None:
             if token.text in _OF_WORKS and (phase := _numeral_behind(tokens, at)):
-                yield _PHASE, phase
+                yield PHASE, phase
             before = _before(tokens, at, kind)
             if before:
                 yield kind, before

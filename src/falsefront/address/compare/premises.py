@@ -19,7 +19,7 @@ from falsefront.address.compare.nameless import is_nameless_zone, is_wide_park
 from falsefront.address.compare.names import developments_agree, names_agree
 from falsefront.address.compare.numbers_said import agree_by_letters, is_lane_or_town
 from falsefront.address.compare.one_road import one_road
-from falsefront.address.compare.parks_as_zones import is_park_and_zone
+from falsefront.address.compare.parks_as_zones import is_park_and_zone, phases_of_parks_apart
 from falsefront.address.compare.telling_buildings import has_telling_building
 from falsefront.address.compare.zones import plain_zone, sides_apart
 from falsefront.address.parts.distance import distance
@@ -185,7 +185,8 @@ def _in_area(account: Account) -> Level | None:
         if (alike := homophones(grounds_a, grounds_b)) is not None:
             account.say("different villages or zones", *alike)  # Hongxing Village may be either
         return None
-    if (apart := _grounds_apart(account, counties) or places_in_ground_apart(a, b)) is not None:
+    further = places_in_ground_apart(a, b) or phases_of_parks_apart(a, b)
+    if (apart := _grounds_apart(account, counties) or further) is not None:
         account.say("different villages or zones", *apart)
         return None
     account.say("same village or zone", repr(grounds_a[0].text), repr(grounds_b[0].text))

@@ -147,11 +147,17 @@ def _unit(words: Words, at: int) -> Iterator[Candidate]:
     is_several = words.texts[at].endswith("s")
     joints = ("and", "sign") if is_several else ("and",)  # Rooms 301, 305-307
     while (following := _following(words, end, joints)) is not None:
-        if not is_several and following[0] == end + 1 and words.begins_road(end + 1):
+        if not is_several and following[0] == end + 1 and words.begins_road(end + 1) and not _is_next(said, following):
             return  # Suite 2102 49 Hoi Yuen Road
         end, text = following
         said.append(text)
         yield end, LABEL, Piece("unit", "&".join(said), is_marked=is_unit)
+
+
+def _is_next(said: list[str], following: tuple[int, str]) -> bool:
+    """Whether a number is the room's and one, so that it may be the next room: Shop 5 6 Nathan Road."""
+    room, number = said[-1], following[1]
+    return room.isdecimal() and number.isdecimal() and int(number) == int(room) + 1
 
 
 def _following(words: Words, end: int, joints: tuple[str, ...]) -> tuple[int, str] | None:

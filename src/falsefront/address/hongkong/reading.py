@@ -7,7 +7,7 @@ from falsefront.address.hongkong.draft import HongKongDraft
 from falsefront.address.hongkong.estates import take_places
 from falsefront.address.hongkong.piece import Piece
 from falsefront.address.hongkong.roads import take_roads
-from falsefront.address.lexicon.hongkong import CHINESE_SIDES, EMPTY, SIDES, UNITS
+from falsefront.address.lexicon.hongkong import EMPTY, UNITS
 from falsefront.address.lexicon.words import NUMBER_WORDS
 from falsefront.address.parts.items import Division
 from falsefront.address.parts.lots import Lot
@@ -99,18 +99,19 @@ def _labels(draft: HongKongDraft, pieces: list[Piece], taken: int | None) -> Non
 
 
 def _number_of_block(draft: HongKongDraft) -> None:
-    """Take the number in a block that is called by number and side of its road: 16W is no. 16, ... West Avenue."""
+    """Take the number in a block of the Science Park, called by number and side of its avenue: 16W is no. 16 there.
+
+    Elsewhere a block 2N on a road with a north is a block of an estate.
+    """
     found = _OF_SIDE.fullmatch(draft.labels.get("block", ""))
-    road = draft.road
-    if found is None or road is None or draft.number is not None:
+    if found is None or draft.road is None or draft.number is not None or draft.developments:
         return
-    last = road.name.text.lower().rpartition(" ")[2]
-    side = road.direction or SIDES.get(last) or CHINESE_SIDES.get((road.name.hanzi or "")[-1:])
-    if side == found[2]:
+    if found[2] == _AVENUES.get(draft.road.name.key):
         draft.number = Number(int(found[1]))
 
 
-_OF_SIDE = re.compile("([0-9]{1,3})([nsew])")
+_OF_SIDE = re.compile("([0-9]{1,3})([ew])")
+_AVENUES = {"scienceparkwest": "w", "scienceparkeast": "e"}
 
 
 def _is_flat_of_room(labels: dict[str, str], value: str) -> bool:
