@@ -9,7 +9,6 @@ from falsefront.address.abroad.named_houses import development
 from falsefront.address.abroad.squares import PLAZA, of_square, square
 from falsefront.address.abroad.text import Words, label
 from falsefront.address.abroad.written_out import CARE_OF_WORD
-from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
     AREA_WORDS,
@@ -40,10 +39,6 @@ _TOWER, _MOST_TOWERS = "tower", 2  # digits of the number of one of several
 _LEAST_CODED, _CODE = 2, re.compile(r"[a-z]{1,2}\d{1,2}")  # words of a name, and the code behind it
 _ZONES_OF_TOWERS = forms("abroad.zone.towers")
 _PARTS_OF_ZONES = forms("abroad.zone.part")
-_CITIES = forms("abroad.complex.city")
-# Parts of towns that are called so, and words that say no more than which part: Electronic City, Old City.
-_QUARTERS = forms("abroad.complex.quarter") | forms("abroad.told.city") | forms("abroad.quarter.city")
-_INDIA, _COMPLEX, _MOST_OF_CITY = "IN", "complex", 2  # words before "city"
 _PHASED = frozenset({"tower", "plaza", "chambers", "center", "mall"})
 
 
@@ -119,22 +114,6 @@ def coded_houses(draft: AbroadDraft) -> None:
             continue
         draft.developments.append(development(words.text[start : at + 1], _TOWER, None))
         words.take(start, end)
-
-
-def cities_of_houses(draft: AbroadDraft) -> None:
-    """Read a complex of India that is called a city, beside its road: Owl City, Kestrel Road. Quarters are none."""
-    words = draft.words
-    if draft.country != _INDIA or draft.road is None or _CITIES.isdisjoint(words.text):
-        return
-    for at, word in enumerate(words.text):
-        if not words.free[at] or word not in _CITIES or words.joins(at, at + 1):
-            continue
-        start = name_start(words, at)
-        name = words.text[start : at + 1]
-        is_quarter = " ".join(name) in _QUARTERS or not _QUARTERS.isdisjoint(name) or "".join(name) in world().cities
-        if 0 < at - start <= _MOST_OF_CITY and not is_quarter:
-            draft.developments.append(development(name, _COMPLEX, None))
-            words.take(start, at + 1)
 
 
 def _is_no_name(word: str, country: str | None) -> bool:

@@ -1,7 +1,8 @@
 """Houses of South-East Asia that no word tells, behind the floor or room in them: 7F Owl One, Level 4, Siam Kestrel.
 
 A floor or a room stands before the house that it is in, and a road or town behind that. What is called as a town is
-anywhere, or by a firm's word, is no house.
+anywhere, or by a firm's word, is no house. Such a house has no kind: the name may be a person's or a shop's, so that
+two of them are one only where the other side says that it is a house, or where "One" or an article does.
 """
 
 from typing import Final
@@ -23,7 +24,6 @@ from falsefront.address.lexicon.abroad import (
     GENERIC,
     LABELS,
     LEADING_AREAS,
-    NAMED_DEVELOPMENTS,
     NOISE,
     NUMBERED_AREAS,
     UNIT_WORDS,
@@ -32,10 +32,10 @@ from falsefront.address.lexicon.abroad import (
 from falsefront.address.lexicon.table import forms
 
 COUNTRIES: Final = frozenset({"ID", "KH", "MY", "PH", "TH", "VN"})
-_KIND: Final = "building"
 _ARTICLE: Final = "the"
 _LEAST_WORDS: Final = 2
 _LEAST_LETTERS: Final = 4  # of the longest word
+_LAST_WORDS: Final = forms("abroad.house.last")
 _NO_NAMES: Final = (
     frozenset(
         {
@@ -52,7 +52,7 @@ _NO_NAMES: Final = (
         }
         | {*LEADING_AREAS, *NOISE, *NUMBERED_AREAS, *UNIT_WORDS, *USES, *forms("abroad.house.no_name")}
     )
-    - NAMED_DEVELOPMENTS
+    - _LAST_WORDS
 )
 
 
@@ -74,7 +74,7 @@ def house_of_floor(draft: AbroadDraft) -> None:
         is_behind = at > 0 and not words.free[at - 1] and _is_of_floor(words, at - 1)
         is_before = words.joins(at, end) and not words.free[end] and _begins_floor(words, end) and _is_first(words, at)
         if (is_behind or is_before) and _is_house(draft, at, end):
-            draft.developments.append(development(words.text[at:end], _KIND, None))
+            draft.developments.append(development(words.text[at:end], None, None))
             words.take(at, end)
         if is_behind or is_before:
             return

@@ -6,7 +6,7 @@ from falsefront.address.abroad.road_names import key
 from falsefront.address.reading import Development, Name
 
 
-def development(name: list[str], kind: str, use: str | None, phase: str | None = None) -> Development:
+def development(name: list[str], kind: str | None, use: str | None, phase: str | None = None) -> Development:
     """Return a development by the words of its name."""
     text = " ".join(name)
     return Development(Name(capwords(text), key(text), None), kind, use, phase)

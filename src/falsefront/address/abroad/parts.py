@@ -7,7 +7,6 @@ from falsefront.address.abroad.american_roads import AMERICAN, american_road
 from falsefront.address.abroad.areas import led_areas, numbered_areas, settlements
 from falsefront.address.abroad.crossings import crossing
 from falsefront.address.abroad.developments import (
-    cities_of_houses,
     coded_houses,
     developments,
     led_developments,
@@ -385,7 +384,7 @@ def _rest(draft: AbroadDraft) -> None:
 STEPS: tuple[tuple[Callable[[AbroadDraft], None], int], ...] = (
     (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND), (led_areas, LED_KIND),
     (led_developments, LED_KIND), (labelled, LABEL_KIND), (coded_houses, 0), (crossing, 0), (_streets, 0),
-    (developments, DEVELOPMENT_KIND), (cities_of_houses, 0), (rooms_of_houses, 0),
+    (developments, DEVELOPMENT_KIND), (rooms_of_houses, 0),
     (house_of_floor, FLOOR_KIND | LABEL_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND),
     (room_by_sign, 0), (_addressee, 0), (_rest, 0),
 )  # fmt: skip

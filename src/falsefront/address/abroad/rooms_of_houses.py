@@ -13,7 +13,7 @@ from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.named_houses import development
 from falsefront.address.abroad.road_names import Found
 from falsefront.address.abroad.text import ROMAN, label
-from falsefront.address.lexicon.abroad import AND, BUILDING_WORDS
+from falsefront.address.lexicon.abroad import AND, BUILDING_WORDS, DEVELOPMENT_WORDS, USES
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Development
 
@@ -30,6 +30,7 @@ _PARK: Final = "park"
 _SQUARE, _PLAZA = "sq", "plaza"
 _OF_OFFICES: Final = forms("abroad.offices")
 # Floor and door, the letter of a wing before or behind: 402, 1105, b-705, 402b; 713-714 are two doors.
+_NO_NAMES: Final = forms("abroad.house.generic") | USES | DEVELOPMENT_WORDS.keys()
 _SHOP: Final = re.compile(r"[a-z]-?\d{1,2}")  # G-12, on the ground floor of a mall
 _MALL: Final = "mall"
 _ROOM: Final = re.compile(r"(?:[a-z][-/]?)?([1-9]|[1-5]\d)(?!00)\d{2}[a-z]?(?:[-/]\d{3,4})?")
@@ -59,11 +60,10 @@ def rooms_of_houses(draft: AbroadDraft) -> None:
 
 
 def without_squares(draft: AbroadDraft, found: list[Found]) -> list[Found]:
-    """Return roads but for squares that are houses: Lark Square beside another road, or behind a floor or room."""
-    if draft.country not in COUNTRIES or not any(it.road.type == _SQUARE for it in found):
+    """Return roads but for squares that are houses, which have towers: Tower A, Lark Square, beside another road."""
+    if draft.country not in COUNTRIES or "building" not in draft.labels:
         return found
-    is_house = "floor" in draft.labels or "unit" in draft.labels or any(it.road.type != _SQUARE for it in found)
-    if not is_house:
+    if not any(it.road.type == _SQUARE for it in found) or all(it.road.type == _SQUARE for it in found):
         return found
     words = draft.words
     for it in found:
@@ -89,7 +89,8 @@ def _has_rooms(development: Development) -> bool:
 def _stands_before_house(draft: AbroadDraft, at: int) -> bool:
     """Whether what follows a number is a house's name, but for floors, wings and further rooms."""
     words = draft.words
-    firsts = {one.name.text.lower().split()[0] for one in draft.developments if _has_rooms(one)}
+    names = (one.name.text.lower().split() for one in draft.developments if _has_rooms(one))
+    firsts = {name[0] for name in names if not _NO_NAMES.issuperset(name)}  # every town may have a Trade Center
     for end in range(at + 1, words.count):
         if not words.free[end]:
             if words.text[end] in firsts:

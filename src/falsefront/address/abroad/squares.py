@@ -12,9 +12,15 @@ from falsefront.address.abroad.named_houses import development
 from falsefront.address.abroad.road_names import Found
 from falsefront.address.abroad.text import Words, is_label, label
 from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS, USES, ends_house
+from falsefront.address.lexicon.table import forms
 
 PLAZA: Final = "plaza"
 _SHORT: Final = {"sq": "square"}
+_SQUARES: Final = frozenset({"square", "sq"})
+_PUBLIC: Final = forms("abroad.square.public")
+_NAMED_HOUSES: Final = frozenset(
+    word for word, kind in DEVELOPMENT_WORDS.items() if kind in {"building", "house", "tower"}
+) - {"square", "sq"}
 _PLAIN: Final = frozenset({"building", "center", "tower"})  # what such a house may be called besides
 _MOST_LABEL: Final = 2  # characters of a tower's number
 
@@ -41,9 +47,17 @@ def square(draft: AbroadDraft, at: int) -> None:
 
 
 def is_house(words: Words, road: Found, found: list[Found], country: str | None) -> bool:
-    """Whether a square is a house in a country where few roads are called so: no road of several, nor with a number."""
+    """Whether a square is a house in a country where few roads are called so: no road of several, nor with a number.
+
+    A public square is none (Merdeka Square), nor one on which a house with a name of its own stands.
+    """
     last = road.end - 1
     if road.leads or not ends_house(words.text[last], country):
+        return False
+    if words.text[last] in _SQUARES and _PUBLIC.issuperset(words.text[road.start : last]):
+        return False
+    end = _behind_uses(words, last)
+    if any(word in _NAMED_HOUSES and not road.start <= at <= end for at, word in enumerate(words.text)):
         return False
     has_number = words.joins(last, road.start - 1) and words.digit[road.start - 1]
     return not has_number or any(not ends_house(words.text[it.end - 1], country) for it in found if it is not road)

@@ -23,6 +23,7 @@ from falsefront.address.lexicon.abroad import (
     FIRM_FORMS,
     FIRM_WORDS,
     LEADING_DEVELOPMENTS,
+    NAMED_DEVELOPMENTS,
     PARTS_OF_TOWNS,
     UNIT_WORDS,
     USES,
@@ -260,6 +261,8 @@ def _is_whole_name(item: Development, name: list[str], seen: Seen, known: set[st
     if set(name) <= _COMMON and not any(_KINDS.get(it.lstrip("!")) == item.kind for it in beside):
         return False
     for word in (it.lstrip("!") for it in beside):
+        if word in NAMED_DEVELOPMENTS:
+            return False  # Owl Infinity is no Owl Plaza
         if (kind := _KINDS.get(word)) is not None and _are_two_kinds(item.kind, kind):
             return False
         if word.isalpha() and word not in known and word not in _MAY_STAND and word == word.lstrip("~^#"):
