@@ -244,8 +244,9 @@ def _area_key(reading: Reading) -> str:
 
 
 def _phase_of_zone(reading: Reading) -> str:
-    """Return the phases of a zone without a road, which are no part of what was read: 软件园二期."""
-    if reading.road is not None or not ("期" in reading.raw or "hase" in reading.raw):
+    """Return the phases of a zone of China without a road, which are no part of what was read: 软件园二期."""
+    is_said = "期" in reading.raw or "hase" in reading.raw
+    if reading.road is not None or not is_said or reading.country not in (None, *CHINA):
         return ""
     return " ".join(sorted(f"{PHASE}{value}" for value in parts_in_china(reading.raw).get(PHASE, ())))
 
