@@ -28,7 +28,9 @@ def test_the_district_says_whether_the_city_or_its_county_is_meant(text: str, co
     reading = address.read(text, load())
     assert reading.city is not None
     assert reading.county is not None
-    assert (reading.city.codes, reading.county.codes, reading.contradictions) == ({code}, {county}, ())
+    assert reading.city.codes == {code}
+    assert reading.county.codes == {county}
+    assert reading.contradictions == ()
 
 
 def test_a_house_is_one_whichever_of_both_is_told() -> None:
