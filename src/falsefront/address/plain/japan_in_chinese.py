@@ -1,12 +1,11 @@
 """Addresses of Japan as Chinese writes their characters: 日本东京都涩谷区, 日本國愛知縣, made what Japan writes."""
 
 import re
-from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final
 
 from falsefront.address.lexicon.table import values
-from falsefront.text.hanzi import simplified
+from falsefront.text.hanzi import in_characters_of_japan, simplified
 
 _PREFECTURE: Final = "県"
 _OF_CHINA: Final = ("县", "縣")
@@ -27,9 +26,9 @@ def as_japan_writes(text: str) -> str:
     """
     country = _COUNTRY.search(text) if _JAPAN in text else None
     if country is not None and _begins_prefecture(text, country.end()):
-        return _in_japanese()(text[: country.start()] + text[country.end() :])
+        return _in_japanese(text[: country.start()] + text[country.end() :])
     if _TOKYO in text or any(_ends_prefecture(text, at) for word in _OF_CHINA for at in _places(text, word)):
-        return _in_japanese()(text)
+        return _in_japanese(text)
     return text
 
 
@@ -62,9 +61,5 @@ def _names() -> frozenset[str]:
     return frozenset(stems | {simplified(stem) for stem in stems if len(stem) in _LENGTHS})
 
 
-@cache
-def _in_japanese() -> Callable[[str], str]:
-    import opencc
-
-    to_traditional, to_japanese = opencc.OpenCC("s2t"), opencc.OpenCC("t2jp")
-    return lambda text: str(to_japanese.convert(to_traditional.convert(text))).replace(*_STATION)
+def _in_japanese(text: str) -> str:
+    return in_characters_of_japan(text).replace(*_STATION)
