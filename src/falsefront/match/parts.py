@@ -251,7 +251,7 @@ def _phase_of_zone(reading: Reading) -> str:
     return " ".join(sorted(f"{PHASE}{value}" for value in parts_in_china(reading.raw).get(PHASE, ())))
 
 
-_VILLAGE_AND_ZONE = 2
+_VILLAGE_AND_ZONE = 2  # areas
 
 
 def _key_of_area(area: Area, counties: frozenset[str]) -> str:

@@ -27,7 +27,6 @@ SAME = [
     ("Uglev. 12, 1550 København V", "Uglevej 12, Copenhagen"),
     ("Ugglegr. 12, 111 22 Stockholm", "Ugglegränd 12, Stockholm, Sweden"),
     ("Uglevei 12, 0150 Oslo", "Ugleveien 12, Oslo, Norway"),
-    ("Otto Ugles veg 12, 7052 Trondheim", "Otto Ugles vei 12, Trondheim"),
     ("Pelėdų g.11A, Vilnius", "Pelėdų g. 11A-330, LT-03228 Vilnius"),
     ("Pelėdų pr.5, Kaunas", "Pelėdų prospektas 5, LT-44001 Kaunas"),
     ("Bagoly u.12/B, Budapest", "Bagoly utca 12/B, 1051 Budapest"),

@@ -136,6 +136,7 @@ def test_another_side_number_or_name_is_another_place(a: str, b: str) -> None:
     [
         ("Lot 5, Kawasan Perindustrian Tebrau, Johor Bahru", "Lot 5, Tebrau Industrial Area, 81100 Johor Bahru"),
         ("Plot No. 35 GIDC Estate. Panoli–394116 District: Bharuch", "Plot 35, G.I.D.C., Panoli, Dist. Bharuch"),
+        ("Ikitelli OSB Demir San. Sit. C2 Blok No:34, Istanbul", "Ikitelli O.S.B., Demir Sanayi Sitesi 34, Istanbul"),
     ],
 )  # fmt: skip
 def test_a_plot_is_one_whatever_its_estate_is_called_besides_its_name(one: str, other: str) -> None:

@@ -18,9 +18,9 @@ PLAZA: Final = "plaza"
 _SHORT: Final = {"sq": "square"}
 _SQUARES: Final = frozenset({"square", "sq"})
 _PUBLIC: Final = forms("abroad.square.public")
-_NAMED_HOUSES: Final = frozenset(
-    word for word, kind in DEVELOPMENT_WORDS.items() if kind in {"building", "house", "tower"}
-) - {"square", "sq"}
+_NAMED_HOUSES: Final = (
+    frozenset(word for word, kind in DEVELOPMENT_WORDS.items() if kind in {"building", "house", "tower"}) - _SQUARES
+)
 _PLAIN: Final = frozenset({"building", "center", "tower"})  # what such a house may be called besides
 _MOST_LABEL: Final = 2  # characters of a tower's number
 

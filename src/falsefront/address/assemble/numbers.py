@@ -1,10 +1,11 @@
 """Decides which number is the street's own."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from falsefront.address.assemble.draft import ReadingDraft
-from falsefront.address.parts.items import Code, Division, Estate, Label, Street, Unknown, Zoned
+from falsefront.address.parts.items import Code, Division, Estate, Item, Label, Street, Unknown, Zoned
 from falsefront.address.parts.numbers import label, number_of
 from falsefront.address.parts.zones import is_works_park
 
@@ -99,13 +100,14 @@ def _place_hashed(draft: ReadingDraft) -> None:
 
 def _is_house_of_village(draft: ReadingDraft, at: int) -> bool:
     """Whether "218#" is a house: beside a village, and nothing but that is named that may have buildings or houses."""
-    items = [item for item in draft.items if type(item) is not Label or item.part != _GROUP]  # 村3组98#
-    at = items.index(draft.items[at])
-    is_beside = (at > 0 and type(items[at - 1]) is Zoned) or (
-        at == 0 and any(type(item) is Zoned for item in items[1:2])
-    )
+    before, behind = _without_groups(draft.items[:at]), _without_groups(draft.items[at + 1 :])  # 村3组98#
+    is_beside = type(before[-1]) is Zoned if before else bool(behind) and type(behind[0]) is Zoned
     is_alone = is_beside and not draft.developments and _is_nothing_finer(draft)
     return is_alone and bool(draft.areas) and all(area.kind == "village" for area in draft.areas)
+
+
+def _without_groups(items: Sequence[Item]) -> list[Item]:
+    return [item for item in items if type(item) is not Label or item.part != _GROUP]
 
 
 _GROUP = "group"

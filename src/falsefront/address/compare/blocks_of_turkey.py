@@ -16,6 +16,8 @@ def blocks_of_turkey_apart(a: Reading, b: Reading) -> str | None:
     block, street = (b, a) if a.road else (a, b)
     if block.building is None or block.number is None or street.number is None:
         return None
+    if street.road is None or street.road.type is None:
+        return None  # what was read as a road without a word for one may be the estate's name
     if not {it.name.key for it in block.developments}.isdisjoint(it.name.key for it in street.developments):
         return None
     return f"a number in a block and one of a street: {block.number} of {block.building.upper()}"

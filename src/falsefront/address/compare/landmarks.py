@@ -75,7 +75,7 @@ def landmarks_apart(a: Reading, b: Reading) -> str | None:
     if a.number is not None or b.number is not None or a.lane is not None or b.lane is not None:
         return None
     left, right = _beside(a.leftover), _beside(b.leftover)
-    if not left or not right or any(map(_may_be_one_landmark, *zip(*product(left, right), strict=True))):
+    if not left or not right or any(_may_be_one_landmark(one, other) for one, other in product(left, right)):
         return None
     if {it.name.key for it in a.developments} & {it.name.key for it in b.developments}:
         return None

@@ -70,7 +70,6 @@ _LEAST_DOUBLED = 2
 _SIDES = frozenset(
     "東西南北上下前後内外左右中大小高新本元一二三四五六七八九十"
 )  # which tell two places of one name apart
-_MOST_UNREAD = 6  # letters of a character's reading
 _LONGEST_KNOWN = 4  # characters of a city's name
 
 

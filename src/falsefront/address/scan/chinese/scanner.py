@@ -55,8 +55,7 @@ _ROADS_THAT_CROSS = frozenset("路街")
 _NAMED_AFTER = re.compile("[东西南北中]?[一二三四五六七八九十]{0,2}(?:路|街|大道|大街|道|巷)")
 _SIDE_APART = re.compile(r"(?<=[路街道])\|\s*([东南西北中])[|\s]+(?=\d)")  # 平安大街(东)56号
 _FIRM_FIRST = re.compile(r"\|*([^|0-9]{2,30}(?:有限|责任|股份|集团)公司)\|+(?=[^|]{4})")  # who, before where
-
-
+# A factory or shop, which is who as well only before a place.
 _WORKS = longest_first(
     frozenset({*FIRM_ENDS, *(form for form, kind in values("han.estate").items() if kind == "factory")})
 )
