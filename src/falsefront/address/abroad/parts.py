@@ -27,6 +27,7 @@ from falsefront.address.lexicon.abroad import (
     CARE_OF,
     CARE_OF_KIND,
     DEVELOPMENT_KIND,
+    DEVELOPMENT_WORDS,
     DIRECTIONS,
     FIRM_WORDS,
     FLOOR_ALONE,
@@ -59,6 +60,7 @@ _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 
 # A place is beside something only where these words begin a part; a district is named once more behind the town.
 _BESIDE_AT_START = forms("abroad.beside.start")
+_OFF = forms("abroad.beside.off")
 
 
 def neighbours(draft: AbroadDraft) -> None:
@@ -74,6 +76,8 @@ def neighbours(draft: AbroadDraft) -> None:
                 end += 1
             draft.leftover.append(words.take(at, end))
             at = end
+        elif words.text[at] in _OFF and not is_start and words.text[at - 1] in DEVELOPMENT_WORDS:
+            draft.leftover.append(words.take(at, at + 1))  # Lotus Estate Off Kestrel Road
         at += 1
 
 

@@ -45,6 +45,7 @@ from falsefront.address.compare.numbered_highways import numbered_highways_apart
 from falsefront.address.compare.numbered_streets import numbered_streets_apart
 from falsefront.address.compare.numbered_zones import numbered_zones_apart
 from falsefront.address.compare.numbers_abroad import units_before_houses_apart
+from falsefront.address.compare.off_roads import off_roads_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
 from falsefront.address.compare.parts_of_roads import road_parts_apart
 from falsefront.address.compare.places_said import places_said_apart
@@ -156,6 +157,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or houses_of_queens_apart(a, b)
         or houses_before_roads_apart(a, b)
         or numbered_zones_apart(a, b)
+        or off_roads_apart(a, b)
         or _but_renamed(slips_in_words_apart(a, b), a, b)
     )
 
