@@ -51,7 +51,7 @@ def number_and_letter(words: Words, start: int, at: int) -> tuple[int, list[str]
 
 # Where roads of parks go by a letter and a number: D1 Road.
 _CODED_IN: frozenset[str | None] = frozenset(
-    {"VN", "KH", "LA", "MM", "TH", "PH", "IN", "BD", "PK", "LK", "AE", "SA", "QA", "KW", "OM", "BH"}
+    {"VN", "KH", "LA", "MM", "TH", "PH", "IN", "BD", "PK", "LK", "AE", "SA", "QA", "KW", "OM", "BH", "TR"}
 )
 _CODE = re.compile(r"^[a-z]{1,2}\d{1,2}[a-z]?$")
 

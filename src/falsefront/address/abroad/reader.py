@@ -35,6 +35,7 @@ from falsefront.address.abroad import (
     told_countries,
     told_states,
     turkish_doors,
+    turkish_roads,
     unit_slashes,
 )
 from falsefront.address.abroad.areas import add_area
@@ -127,6 +128,7 @@ def _steps(
     return (
         told_states.written,
         turkish_doors.written,
+        turkish_roads.written,
         cross_streets.left_out,
         run_together.parted,
         grids.with_capital,

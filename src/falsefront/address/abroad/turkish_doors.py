@@ -57,7 +57,7 @@ def written(text: str) -> str:
     ('owl kulesi, turna yolu no: 209 k:12 levent', 'gedung owl, blok a no. 12, jakarta')
     """
     words = _WORD.findall(text)
-    if _MARKS.isdisjoint(words) or not _is_told(words):
+    if _MARKS.isdisjoint(words) or not is_told(words):
         return text
     if not _BESIDE_WORDS.isdisjoint(words):
         text = _BESIDE.sub(r", near \1, ", text)
@@ -84,7 +84,7 @@ def _has_named_house(text: str) -> bool:
     return False
 
 
-def _is_told(words: list[str]) -> bool:
+def is_told(words: list[str]) -> bool:
     """Whether a word of a text is said of roads in Turkey alone, or names the country or a city of it."""
     if not _TOLD.isdisjoint(words):
         return True

@@ -10,7 +10,7 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad import mail_stops, parted_houses, parted_kinds
+from falsefront.address.abroad import lost_letters, mail_stops, parted_houses, parted_kinds
 from falsefront.address.abroad.country_in_words import country_in_english
 from falsefront.address.abroad.singapore import with_first_unit
 from falsefront.address.gazetteer.division import key
@@ -78,7 +78,7 @@ def as_meant(texts: Sequence[str]) -> list[str]:
 
     Each step is taken for all of them before the next.
     """
-    heads = [mended(text[:MOST_CHARACTERS]) for text in texts]
+    heads = [mended(lost_letters.with_letters(text[:MOST_CHARACTERS])) for text in texts]
     found = heads
     for step in _STEPS:
         found = list(map(step, found))

@@ -17,6 +17,7 @@ from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import SHORT, City, distance_km
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import OWN_TOWNS, SMALL_WORDS
+from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading
@@ -29,6 +30,8 @@ _SAID_FREELY: Final = frozenset({"GB", "IE", "JP", "IN", "AE"})
 _DISTRICTS_TOLD: Final = frozenset({"DE", "US", "CA", "AU"})
 _DISTRICTS_KM: Final = 25.0
 _QUARTERS_KM: Final = 4.0
+_TURKEY: Final = "TR"  # where every address has a quarter, whose street and number are one house's
+_COMMON_QUARTERS: Final = forms("abroad.turkish.quarter.common")
 _BRACKETS: Final = re.compile(r"([^\W\d_][^,;:()\d]*?)\s*\(\s*([^(),]+?)\s*\)")
 
 
@@ -40,6 +43,8 @@ def nearer_town_apart(a: Reading, b: Reading) -> str | None:
         return None
     if a.postcode and a.postcode == b.postcode and a.country == b.country == "BE" and _BRUSSELS.fullmatch(a.postcode):
         return None
+    if a.country == b.country == _TURKEY and _have_one_door(a, b) and _have_one_quarter(a, b):
+        return None
     for one, other in ((a, b), (b, a)):
         town = next(_nearer(one, other), None)
         if town is not None and not _have_one_development(a, b):
@@ -50,6 +55,13 @@ def nearer_town_apart(a: Reading, b: Reading) -> str | None:
 def _have_one_door(a: Reading, b: Reading) -> bool:
     """Whether road and number are the same, which a postcode of a whole town has once: 3001 Heverlee, 3001 Leuven."""
     return a.road is not None and a.road == b.road and a.number is not None and a.number == b.number
+
+
+def _have_one_quarter(a: Reading, b: Reading) -> bool:
+    """Whether both name one quarter, which few districts have: its city may leave the district out."""
+    quarters = {area.name.key for area in a.areas} & {area.name.key for area in b.areas}
+    towns = {key(text) for it in (a.city, b.city) if it is not None for text in it.text.split(", ")}
+    return not quarters <= towns | _COMMON_QUARTERS
 
 
 def _have_one_development(a: Reading, b: Reading) -> bool:

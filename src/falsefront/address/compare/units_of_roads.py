@@ -17,6 +17,7 @@ from falsefront.address.reading import Reading
 
 _NOT_LATIN: Final = re.compile(r"[^\W\d_\u0000-\u024f]")  # its words for units are not looked for
 _SHORT: Final = re.compile(r"(?<![\w-])\d{1,3}(?![\w-])")
+_TURKEY: Final = "TR"
 _MAY_BE_HOUSES: Final = frozenset({"plot", "villa"})
 
 
@@ -24,6 +25,8 @@ def units_of_roads_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses are two: their number is a unit's in the one, and a house's on its road in the other."""
     if a.number is None or b.number is None or a.number.first != b.number.first or a.raw == b.raw:
         return None
+    if a.country == b.country == _TURKEY and a.number == b.number and a.number.sub:
+        return None  # Owl Apt. 14/1 is door 1 of house 14
     number = str(a.number.first)
     for one, other in ((a, b), (b, a)):
         if other.road is None or other.road.type is None or not _is_unit(one.raw, number):

@@ -1,0 +1,63 @@
+"""Roads, zones and numbers of Turkey as others write them: 1453 Nolu Cad., 1453 Street, E-5 Yan Yol Üzeri.
+
+A street that has a number for its name is said to have it ("nolu"), or goes by an English word. A highway goes by a
+letter and a number, its side road by two words or one, and "üzeri" says no more than that the house lies on it. Where
+no comma parts an organised industrial zone from its street, the street's name begins behind it. "Owl Apt. 14/1" on a
+street without a number is door 1 of house 14.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.abroad.turkish_doors import is_told
+from falsefront.address.lexicon.table import forms, longest_first, values
+
+_NUMBERED: Final = forms("abroad.turkish.numbered")
+_ENGLISH: Final = values("abroad.turkish.english")
+_HIGHWAYS: Final = values("abroad.turkish.highway")
+_ON: Final = forms("abroad.turkish.on")
+_HOUSES: Final = values("abroad.turkish.house.numbered")
+_STREETS: Final = forms("abroad.turkish.street")
+_ZONES: Final = forms("abroad.turkish.zone")
+
+
+def _any(words: frozenset[str] | dict[str, str]) -> str:
+    return "|".join(re.escape(word) for word in longest_first(words))
+
+
+_WORD: Final = re.compile("[a-z]+")
+# Of each expression its longest word, by which a text that has none is soon passed over.
+_MARKS: Final = frozenset(
+    max(reversed(_WORD.findall(form)), key=len) for form in (*_NUMBERED, *_HIGHWAYS, *_ON, *_HOUSES, *_ZONES)
+)
+_NUMBER_OF_ROAD: Final = re.compile(rf"\b(\d{{1,6}})\.? ?(?:{_any(_NUMBERED)})\b\.? (?=(?:{_any(_STREETS)})\b)")
+_IN_ENGLISH: Final = re.compile(rf"(?<![\w/.:-])(\d{{1,6}})(?:st|nd|rd|th)?\.? ({_any(_ENGLISH)})\b\.?")
+_HIGHWAY: Final = re.compile(
+    rf"[ ,]*\b([a-z])[ -]?(\d{{1,3}})((?: [a-z]+)?)(?: ({_any(_HIGHWAYS)}))+\b\.?(?: (?:{_any(_ON)})\b)?[ ,]*"
+)
+_BY_NAME: Final = re.compile(rf"(?<=[a-z]) ({_any(_HIGHWAYS)})\b(?: (?:{_any(_ON)})\b)?")
+_ZONE: Final = re.compile(rf"\b((?:{_any(_ZONES)})\b\.?)(?= (?!(?:{_any(_STREETS)})\b)[a-z\d])")
+_HOUSE: Final = re.compile(rf"\b({_any(_HOUSES)})\b\.?,? (?=\d{{1,4}}/\d{{1,3}}(?:[ ,]|$))")
+_HAS_NUMBER: Final = re.compile(rf"\b(?:no|(?:{_any(_STREETS)})\b\.? \d)")
+
+
+def written(text: str) -> str:
+    """Return a folded, lower-case text of Turkey with its roads, zones and numbers as the readers know them.
+
+    >>> written("ankara osb 1453 nolu cad. no:8 sincan ankara"), written("1453 street no.21, sincan, ankara")
+    ('ankara osb, 1453. cad. no:8 sincan ankara', '1453. cadde no.21, sincan, ankara')
+    >>> written("baykus mah. e-5 yan yol uzeri no: 3 istanbul"), written("1453. sokak baykus apt. 14/1 ankara")
+    ('baykus mah., e5 yanyol, no: 3 istanbul', '1453. sokak baykus apartmani, no: 14/1 ankara')
+    >>> written("1453 street, elmhope"), written("12 owl avenue, ankara")
+    ('1453 street, elmhope', '12 owl avenue, ankara')
+    """
+    words = _WORD.findall(text)
+    is_marked = not _MARKS.isdisjoint(words) or (not _ENGLISH.keys().isdisjoint(words) and _IN_ENGLISH.search(text))
+    if not is_marked or not is_told(words):
+        return text
+    text = _NUMBER_OF_ROAD.sub(r"\1. ", text)
+    text = _IN_ENGLISH.sub(lambda it: f"{it[1]}. {_ENGLISH[it[2]]}", text)
+    text = _HIGHWAY.sub(lambda it: f", {it[1]}{it[2]}{it[3]} {_HIGHWAYS[it[4]]}, ", text).strip(" ,")
+    text = _BY_NAME.sub(lambda it: f" {_HIGHWAYS[it[1]]}", text)
+    text = _ZONE.sub(r"\1,", text)
+    return text if _HAS_NUMBER.search(text) else _HOUSE.sub(lambda it: f"{_HOUSES[it[1]]}, no: ", text)
