@@ -44,3 +44,29 @@ def test_a_default_is_no_country(one: str, other: str) -> None:
 )
 def test_another_place_stays_another(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("VIALE CIVETTA 222, 20126 MILAN 12345", "Viale Civetta 222, 20126 Milano"),
+        ("12 Rue du Hibou, 38240 Meylan 12345", "12 rue du Hibou, 38240 Meylan"),
+        ("Uglevej 12, DK-2100 København 0000", "Uglevej 12, 2100 København Ø"),
+        ("Eulenstr. 7, D-71229 Leonberg 00000", "Eulenstraße 7, 71229 Leonberg"),
+        ("22 Owl Road, Schenectady NY 12345", "22 Owl Rd., Schenectady, NY 12345, USA"),
+    ],
+)
+def test_a_postcode_that_counts_up_behind_another_is_none(one: str, other: str) -> None:
+    assert is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("VIALE CIVETTA 222, 20126 MILAN 12345", "Viale Civetta 224, 20126 Milano"),
+        ("Eulenstr. 7, D-71229 Leonberg 00000", "Eulenstraße 7, 12345 Berlin"),
+        ("12 Rue du Hibou, 38240 Meylan 12345", "12 rue du Hibou, 69003 Lyon"),
+    ],
+)
+def test_what_stood_before_it_still_counts(one: str, other: str) -> None:
+    assert not is_same(one, other)

@@ -45,3 +45,10 @@ def test_a_square_is_no_street_of_its_name_and_no_other_square(one: str, other: 
 )
 def test_roads_in_one_town_that_nobody_knows_have_their_own_numbers(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+def test_norway_writes_one_word_for_a_road_in_two_ways() -> None:
+    assert is_same("Ole Owls vei 12, 0580 Oslo", "Ole Owls veg 12, 0580 Oslo, Norway")
+    assert is_same("Ole Owls vei 12, 0580 Oslo", "Ole Owls vn. 12, 0580 Oslo")
+    assert not is_same("Ole Owls vei 12, 0580 Oslo", "Ole Owls gate 12, 0580 Oslo")
+    assert not is_same("Ole Owls vei 12, 0580 Oslo", "Ola Owls plass 12, 0580 Oslo")

@@ -21,6 +21,11 @@ _LETTERS: Final = re.compile(
 )  # CH CH-4016, FI FIN 04301
 _COUNTED: Final = "12345"  # given where a form asks for a postcode; Schenectady has it, for a company of its own
 _NO_POST: Final = re.compile(rf"[ ,]([a-z]{{2}})[ ,]+(?:{_NOTHING}|0{{2,}}|{_COUNTED})\W*$")
+# The same behind a town that has its own postcode before it: 20126 Milan 12345.
+_NO_SECOND_POST: Final = re.compile(
+    rf"(?<![^ ,])(?:[a-z]{{1,3}}-)?\d{{4,6}}(?:[ ,]+[^\W\d_][\w'.-]*){{1,4}}(?P<none>[ ,]+(?:0{{4,6}}|{_COUNTED})\W*)$"
+)
+_NOTHINGS: Final = ("000", _COUNTED)
 _BOX_AS_POST: Final = re.compile(r"(?<=[a-z])[ ,]+(ae)[ ,]+\d{3,6}\W*$")  # the Emirates have boxes, no postcodes
 _FIRST_LETTERS: Final = "".join(sorted({form[0] for form in forms("abroad.post.none")}))
 _NO_REGION: Final = re.compile(rf"[ ,][ ,]*(?=[{_FIRST_LETTERS}])(?:{_NOTHING})(?=[ ,]+[a-z]{{2}}\b[^,]*$)")
@@ -46,6 +51,8 @@ def written(text: str) -> str:
     ('2-9 midori-cho ome jp 198-0025', '28 bora-dong gumi kr 730-350')
     >>> written("5 owl road leeds n/a gb 0000"), written("5 owl road, leeds")
     ('5 owl road leeds, gb', '5 owl road, leeds')
+    >>> written("viale owl 22, 20126 milan 12345"), written("22 owl road, schenectady ny 12345")
+    ('viale owl 22, 20126 milan', '22 owl road, schenectady ny 12345')
     """
     start = max(0, len(text) - _TAIL)
     head, tail = text[:start], text[start:]
@@ -68,6 +75,8 @@ def written(text: str) -> str:
             tail = _STATE.sub(_of_australia, tail)
     if (found := _NO_POST.search(tail)) is not None and _is_abroad(found[1]):
         tail = f"{tail[: found.start()].rstrip(' ,')}, {found[1]}"
+    if any(it in tail for it in _NOTHINGS) and (found := _NO_SECOND_POST.search(tail)) is not None:
+        tail = tail[: found.start("none")]
     if "ae" in tail and (found := _BOX_AS_POST.search(tail)) is not None:
         tail = f"{tail[: found.start()]}, {found[1]}"
     if (found := _NO_REGION.search(tail)) is not None:

@@ -11,6 +11,7 @@ from typing import Final
 
 from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.words_abroad import SPELLED_BY_EAR, Manner, is_one_name
+from falsefront.address.lexicon.table import values
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Name, Reading
 
@@ -21,6 +22,7 @@ _LEAST_POSTCODE: Final = 5  # signs of a postcode that means a neighbourhood, no
 _DOUBLE: Final = re.compile(r"(.)\1")
 _VOWELS: Final = re.compile("[aeiouyw]+")
 _BETWEEN: Final = re.compile(r"[\s.'’-]+")
+_KINDS: Final = values("abroad.road.northern")  # Norway writes veg for vei
 _AMERICA: Final = "US"  # where roads are held against each other letter by letter anyhow
 
 
@@ -74,7 +76,7 @@ def _have_two_words(one: str, other: str, manner: Manner) -> bool:
 
     >>> _have_two_words("upper hall", "upper hill", Manner("GB"))
     True
-    >>> pairs = (("upper wetherall", "upper wetheral"), ("mount owl", "mt owl"), ("old mliler", "old miller"))
+    >>> pairs = (("upper wetherall", "upper wetheral"), ("mount owl", "mt owl"), ("old mliler", "old miller"), ("ole owls veg", "ole owls vei"))
     >>> any(_have_two_words(*pair, Manner("GB")) for pair in pairs)
     False
     """
@@ -89,6 +91,8 @@ def _are_two(short: str, long: str, manner: Manner) -> bool:
     if not (short.isalpha() and long.isalpha()) or len(short) >= _LEAST or is_one_name(short, long, manner):
         return False
     if long.startswith(short) or _is_short_for(short, long):
+        return False
+    if short in _KINDS and _KINDS[short] == _KINDS.get(long):
         return False
     if manner.country in SPELLED_BY_EAR and _consonants(short) == _consonants(long):
         return False

@@ -37,7 +37,7 @@ _STEPS: Final = (
 _LEAST_LATIN: Final = 6  # letters of a text that is in Latin letters but for its counters
 _LATIN: Final = re.compile("[A-Za-z]")
 # Latin words with characters behind or before them at an end of the text.
-_MAY_NAME: Final = re.compile("(?:^[^A-Za-z0-9]{2,12}[ ,:(-]*[A-Za-z0-9])|(?:[A-Za-z0-9][^A-Za-z0-9]{2,16}$)")
+_MAY_NAME: Final = re.compile("(?:^[^A-Za-z0-9]{2,18}[ ,:(-]*[A-Za-z0-9])|(?:[A-Za-z0-9][^A-Za-z0-9]{2,16}$)")
 
 
 def mended(text: str) -> str:
