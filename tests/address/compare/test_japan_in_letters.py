@@ -49,3 +49,33 @@ def test_one_block_in_one_town(one: str, other: str) -> None:
 )
 def test_another_block_or_town(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "20-1 Owlma-Kogyodanchi, iwaki-city Fukushima 970-1192",
+            "20-1, Owlma Industrial Park, Iwaki Fukushima 970-1192",
+        ),
+        ("12-3 Owlma Kogyo Danchi, Ota City, Gunma 373-0813", "12-3 Owlma Industrial Park, Ota, Gunma 373-0813, Japan"),
+        ("1-2-3 Owlmachi, Nishi-ward, Yokohama 220-0012", "1-2-3 Owl-machi, Nishi-ku, Yokohama 220-0012, Japan"),
+    ],
+)
+def test_cities_wards_and_estates_are_one_in_both_languages(one: str, other: str) -> None:
+    assert is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "20-1 Owlma-Kogyodanchi, iwaki-city Fukushima 970-1192",
+            "20-2, Owlma Industrial Park, Iwaki Fukushima 970-1192",
+        ),
+        ("20-1 Owlma-Kogyodanchi, iwaki-city Fukushima 970-1192", "20-1, Larkma Industrial Park, Iwaki Fukushima"),
+        ("1-2-3 Owlmachi, Nishi-ward, Yokohama 220-0012", "1-2-3 Owl-machi, Naka-ku, Yokohama 231-0012, Japan"),
+    ],
+)
+def test_another_estate_or_ward_is_another(one: str, other: str) -> None:
+    assert not is_same(one, other)

@@ -73,3 +73,31 @@ def test_one_place(one: str, other: str) -> None:
 )
 def test_two_places(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "1301 Owl Digital Tower,, Kuro-gu Seoul 152-848",
+            "OWL Digital Tower 1301, 222-7, Seoul Guro-dong, Guro-gu 152-848",
+        ),
+        ("648-15 Yoksam-dong, Kangnam-gu, Seoul", "648-15 Yeoksam-dong, Gangnam-gu, Seoul, Korea"),
+        ("123-4 Kamjon-dong, Sasang-gu, Pusan", "123-4 Gamjeon-dong, Sasang-gu, Busan, Korea"),
+        ("345-6 Kasan-dong, Kumchon-gu Seoul 153-023", "345-6, Seoul Gasan-dong, Geumcheon-gu 153-023"),
+    ],
+)
+def test_older_spellings_of_districts_are_known(one: str, other: str) -> None:
+    assert is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("648-15 Yoksam-dong, Kangnam-gu, Seoul", "648-16 Yeoksam-dong, Gangnam-gu, Seoul, Korea"),
+        ("22-7, Sinchon-dong, Seodaemun-gu Seoul", "22-7, Sincheon-dong, Songpa-gu, Seoul"),
+        ("22-7, Guro-dong, Guro-gu Seoul 152-848", "22-7, Seoul Gasan-dong, Kumchon-gu 153-848"),
+    ],
+)
+def test_other_lots_and_quarters_stay_others(one: str, other: str) -> None:
+    assert not is_same(one, other)

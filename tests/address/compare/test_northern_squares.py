@@ -49,6 +49,5 @@ def test_roads_in_one_town_that_nobody_knows_have_their_own_numbers(one: str, ot
 
 def test_norway_writes_one_word_for_a_road_in_two_ways() -> None:
     assert is_same("Ole Owls vei 12, 0580 Oslo", "Ole Owls veg 12, 0580 Oslo, Norway")
-    assert is_same("Ole Owls vei 12, 0580 Oslo", "Ole Owls vn. 12, 0580 Oslo")
     assert not is_same("Ole Owls vei 12, 0580 Oslo", "Ole Owls gate 12, 0580 Oslo")
     assert not is_same("Ole Owls vei 12, 0580 Oslo", "Ola Owls plass 12, 0580 Oslo")

@@ -54,3 +54,10 @@ def test_what_is_no_unit_keeps_two_houses_apart(one: str, other: str) -> None:
 )
 def test_a_further_unit_is_of_the_first_s_floor_or_has_its_sign(text: str, first: str | None) -> None:
     assert with_first_unit(text) == (first or text)
+
+
+def test_the_number_of_a_counted_road_may_stand_behind_a_comma() -> None:
+    assert is_same("8, UBI ROAD, 2 OWLEX #08-10,, Singapore 408538", "8 Ubi Rd 2, #08-10 Owlex, S(408538)")
+    assert is_same("12 Tuas Avenue, 3, Singapore 639407", "12 Tuas Ave 3, Singapore 639407")
+    assert not is_same("8, UBI ROAD, 2 OWLEX #08-10,, Singapore 408538", "8 Ubi Rd 3, #08-10 Owlex, S(408639)")
+    assert not is_same("12 Tuas Avenue, 3, Singapore 639407", "12 Tuas Ave 13, Singapore 638981")

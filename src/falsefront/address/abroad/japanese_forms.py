@@ -59,7 +59,7 @@ def in_japan(text: str) -> str:
     >>> in_japan("owlda127 iida nagano jp 399-2563"), in_japan("owlda127 5-6-7 iida jp 399-2563")
     ('owlda 127 iida nagano jp 399-2563', 'owlda127 5-6-7 iida jp 399-2563')
     """
-    text = _from_the_largest(without_sections(text))
+    text = _from_the_largest(without_sections(_divisions(text)))
     if ("jp" not in text and "japan" not in text) or _ENDS.search(text) is None:
         return text
     if text.lstrip(", ")[:1].isdigit():
@@ -75,6 +75,29 @@ def in_japan(text: str) -> str:
     if "tokyo" in text:
         text = _TOKYO.sub("tokyo", text)
     return _WARD.sub(_ward, text) if "ku" in text else text
+
+
+_TOLD: Final = re.compile(r"(?<!\d)\d{3}-\d{4}\W*$|[ ,]jp\b|\bjapan\b")
+_DIVISIONS: Final = values("abroad.japan.division.english")
+_DIVISION: Final = "|".join(longest_first(_DIVISIONS))
+_IN_ENGLISH: Final = re.compile(rf"(?<=[a-z]{{3}})(?:-({_DIVISION})(?=[ ,]|$)| ({_DIVISION})(?=,|$))")
+_ESTATES: Final = values("abroad.japan.estate")
+_ESTATE: Final = re.compile(rf"(?<=[a-z])[ -]({'|'.join(longest_first(_ESTATES))})(?=[ ,]|$)")
+_SIGNS: Final = (*_DIVISIONS, *_ESTATES)
+
+
+def _divisions(text: str) -> str:
+    """Return a text of Japan with its own words for a city and a ward, and with English ones for its estates.
+
+    >>> _divisions("1-2-3 owlmachi, nishi-ward, iwaki-city fukushima 970-1192"), _divisions("12 owl road, quezon-city")
+    ('1-2-3 owlmachi, nishi-ku, iwaki-shi fukushima 970-1192', '12 owl road, quezon-city')
+    >>> _divisions("2-1 owlma-kogyodanchi, iwaki 970-1192")
+    '2-1 owlma industrial park, iwaki 970-1192'
+    """
+    if not any(map(text.__contains__, _SIGNS)) or _TOLD.search(text) is None:
+        return text
+    text = _ESTATE.sub(lambda match: f" {_ESTATES[match[1]]}", text)
+    return _IN_ENGLISH.sub(lambda match: f"-{_DIVISIONS[match[1] or match[2]]}", text)
 
 
 _LARGEST: Final = re.compile(

@@ -2,6 +2,8 @@
 
 Gurogu, Guro Gu and Kuro-ku are one district, "Suwon City" is Suwon-si, "Simin daero 116beon gil" is a lane, and a lot
 stands before its quarter: "Owl Dong 314" is 314 Owl-dong, and so is "#314, Owl-dong" where nothing else has a number.
+A division and a postcode of 3 and 3 digits at the end tell Korea, too (Guro-gu Seoul 152-848), and a city that leads
+its quarter stands behind it.
 """
 
 import re
@@ -9,6 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from falsefront.address.abroad import korean_forms
+from falsefront.address.abroad.asian_border import has_korean_part
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain.korean_places import official
 
@@ -17,6 +20,8 @@ _TAIL: Final = re.compile(
     rf"[ ,.(]+(?:kr\b(?P<code>[ \d-]*)|(?:(?P<before>{_POST})[ ,.]+)?"
     rf"(?:(?:the )?(?:republic|rep\.?) of |south |s\. ?)?korea\b(?:[ ,.]+(?P<behind>{_POST}))?)\W*$"
 )
+_OLDER_POST: Final = re.compile(r"(?<=[a-z])(?<![ ,]kr)(?<!korea)[ ,]+(?=\d{3}-\d{3}\W*$)")
+_LEADS: Final = re.compile(r"(?:^|(?<=, ))([a-z]{4,})(?:-si)? (?=[a-z]{2,}\d?-(?:dong|gu)(?:,|$))")
 _DIVISION: Final = "dong|gu|ku|eup|myeon|myun|ri|gun"
 _APART: Final = re.compile(rf"(?<![\w-])([a-z]{{3,}}(?: ?\d)?)[ -]({_DIVISION})(?=[ ,.]|$)")
 # Of places alone: ChongGu Bluevill and Cheongdong Building are houses.
@@ -52,7 +57,11 @@ def in_korea(text: str, is_city: Callable[[str], bool]) -> str:
     '#1203, 272 digital-ro, guro-gu, seoul kr 08389'
     >>> in_korea("#416, owl 3-dong suwon-si kr 443-742", {"suwon"}.__contains__)
     '416, owl3-dong, suwon-si kr 443-742'
+    >>> in_korea("22-7, seoul owl-dong, guro-gu 152-848", {"seoul"}.__contains__)
+    '22-7, owl-dong, guro-gu, seoul kr 152-848'
     """
+    if has_korean_part(text) and (untold := _OLDER_POST.search(text)) is not None:
+        text = f"{text[: untold.start()]} kr {text[untold.end() :]}"
     if ("kr" not in text and "korea" not in text) or (end := _TAIL.search(text)) is None:
         return text
     head, post = text[: end.start()].rstrip(" ,"), (end["code"] or end["before"] or end["behind"] or "").strip()
@@ -67,6 +76,9 @@ def in_korea(text: str, is_city: Callable[[str], bool]) -> str:
         head = _ROAD.sub(r"\1-\2", head)
     head = _NAMED.sub(lambda match: f"{official(match[1], match[2])}-{match[2]}", head)
     head = _RUN_ON.sub(r"\1,", korean_forms.quarters(korean_forms.lanes(head)))
+    leads = _LEADS.search(head)
+    if leads is not None and is_city(leads[1]) and leads[1] not in head[leads.end() :]:
+        head = f"{head[: leads.start()]}{head[leads.end() :]}, {leads[1]}"
     head = _LOT_BEHIND.sub(r"\2 \1", head)
     if len(_NUMBER.findall(_without_counts(head))) == len(_NUMBER.findall(_lot(head))):
         head = _LOT_AS_ROOM.sub("", head)

@@ -7,14 +7,20 @@ import re
 from typing import Final
 
 from falsefront.address.abroad.text import label
-from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.lexicon.table import forms, longest_first, values
 
 _TOLD: Final = re.compile(r"\b(?P<name>singapore|sing|spore|s'pore|sgp)\b\.?(?P<code>[ -]*\(?s? ?\d{5,6}\)?)?\W*$")
 _IN_NAMES: Final = ("pore", "sing", "sgp")  # of which one is in each of these
 _NUMBERS: Final = {word: digits for word, digits in values("abroad.number.spelt").items() if len(digits) == 1}
+_KINDS: Final = r"avenue|ave|street|st|road|rd|lane|link|drive|dr|crescent"
 _ROAD_IN_WORDS: Final = re.compile(
-    rf"\b(avenue|ave|street|st|road|rd|lane|link|drive|dr|crescent)\.? ({'|'.join(_NUMBERS)})"
+    rf"\b({_KINDS})\.? ({'|'.join(_NUMBERS)})"
     r"(?=\s*(?:[,;#(]|$|singapore))"
+)
+# With its number behind a comma, and the house before it: 8, Ubi Road, 2 Owl Centre.
+_NAMES: Final = "|".join(longest_first(forms("abroad.singapore.counted")))
+_COUNTED: Final = re.compile(
+    rf"((?:^|, ?)(?:(?:blk|block|no)\b\.? ?)?\d{{1,4}}[a-z]?,? (?:{_NAMES}) (?:{_KINDS}))\.? ?, ?(?=\d{{1,2}}(?![\w-]))"
 )
 _BLOCK: Final = re.compile(r"\b(block|blk)\.? (\d{1,4}) ([a-h])\b(?=\s*[,;]| [a-z]{3})")
 _GLUED: Final = re.compile(r"\b(jalan|lorong)(?=[a-z]{4,}\b)")
@@ -40,6 +46,8 @@ def written(text: str) -> str:
     ('321 owl ave 3, singapore 129905', 'blk 491h, owl st 45, singapore 491234')
     >>> written("48 bt owl ave 4, singapore 650048"), written("48 jln owl nth s(310048)")
     ('48 bukit owl ave 4, singapore 650048', '48 jalan owl north s(310048)')
+    >>> written("8, ubi road, 2 owlex #08-10 singapore"), written("8, owl road, 2 owlex #08-10 singapore")
+    ('8, ubi road 2 owlex #08-10 singapore', '8, owl road, 2 owlex #08-10 singapore')
     >>> written("16, jalanburoh 01-01 singapore"), written("12 owl avenue three, leeds")
     ('16, jalan buroh 01-01 singapore', '12 owl avenue three, leeds')
     """
@@ -56,7 +64,7 @@ def written(text: str) -> str:
 
 
 def _in_full(text: str) -> str:
-    return _SHORT_WORD.sub(lambda match: _IN_FULL[match[1]], text)
+    return _SHORT_WORD.sub(lambda match: _IN_FULL[match[1]], _COUNTED.sub(r"\1 ", text))
 
 
 def with_first_unit(text: str) -> str:

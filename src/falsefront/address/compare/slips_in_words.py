@@ -76,8 +76,10 @@ def _have_two_words(one: str, other: str, manner: Manner) -> bool:
 
     >>> _have_two_words("upper hall", "upper hill", Manner("GB"))
     True
-    >>> pairs = (("upper wetherall", "upper wetheral"), ("mount owl", "mt owl"), ("old mliler", "old miller"), ("ole owls veg", "ole owls vei"))
+    >>> pairs = (("upper wetherall", "upper wetheral"), ("mount owl", "mt owl"), ("old mliler", "old miller"))
     >>> any(_have_two_words(*pair, Manner("GB")) for pair in pairs)
+    False
+    >>> _have_two_words("ole owls veg", "ole owls vei", Manner("NO"))
     False
     """
     return any(_are_two(*_by_length(*pair), manner) for pair in _unlike(one, other))

@@ -1,9 +1,9 @@
-"""Addresses in Latin letters whose country stands in Chinese characters, alone or with its city: 爱尔兰都柏林 12 Mill St.
+"""Addresses in Latin letters whose country stands in Chinese characters, alone or with its city.
 
 A list of suppliers writes its own column of countries behind what the vendor wrote, or before it, and who tells of a
-firm abroad leaves the street as it is written there. Such a text is read as one in Latin letters. Of the Chinese
-countries it is not: there a name in characters is part of the address. What counts houses, floors and rooms behind a
-number may be in characters, too (194号, 12楼, 503室).
+firm abroad leaves the street as it is written there (爱尔兰都柏林 12 Mill St). Such a text is read as one in Latin
+letters. Of the Chinese countries it is not: there a name in characters is part of the address. What counts houses,
+floors and rooms behind a number may be in characters, too (194号, 12楼, 503室).
 """
 
 import re
@@ -35,7 +35,7 @@ def country_in_letters(text: str) -> str:
     >>> country_in_letters("12 Kestrel Rd., Austin, 美国"), country_in_letters("德国 Kestrelstr. 12, Hamburg")
     ('12 Kestrel Rd., Austin, United States', 'Kestrelstr. 12, Hamburg, Germany')
     >>> country_in_letters("爱尔兰都柏林 12 Kestrel Rd."), country_in_letters("德国汉堡市 Kestrelstr. 12号3楼")
-    ('12 Kestrel Rd., Dublin, Ireland', 'Kestrelstr. 12, floor 3, Hamburg, Germany')
+    ('12 Kestrel Rd, Dublin, Ireland', 'Kestrelstr. 12, floor 3, Hamburg, Germany')
     >>> country_in_letters("12 Kestrel Rd., Guangzhou, 中国"), country_in_letters("12 Kestrel Rd., 美国村")
     ('12 Kestrel Rd., Guangzhou, 中国', '12 Kestrel Rd., 美国村')
     """
