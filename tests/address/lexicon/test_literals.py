@@ -167,6 +167,7 @@ def words() -> frozenset[str]:
         "beside.lead",
         "abroad.ordinal.end",
         "abroad.house.no_name",
+        "abroad.line.no_word",
         *letters,
         *cut_short,
         *_PINYIN,

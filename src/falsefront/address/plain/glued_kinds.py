@@ -1,11 +1,15 @@
-"""Roads whose kind a form has glued to the city's name behind it: No.37 Pao Ching RoadTaipei Taiwan.
+"""Roads and houses whose kind is glued to what the next line of a form said: No.37 Pao Ching RoadTaipei Taiwan.
 
-A register that keeps an address in two fields prints them without a space. The kind is told from a name such as
-RoadRunner by the words and the number before it, and by what stands behind: a capital letter begins another word.
+A register that keeps an address in two fields prints them without a space, and a page that loses the ends of its lines
+does (Owl House12 Mill LaneLeedsLS1 4AP). The kind is told from a name such as RoadRunner or ParkView by the words
+before it, and by what stands behind: a capital letter begins another word, which no such name ends in.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
+
+from falsefront.address.lexicon.table import forms, values
 
 _KINDS: Final = "Road|Rd|Street|Avenue|Ave|Lane|Boulevard|Blvd|Highway|Drive"
 _NO_CITIES: Final = (
@@ -19,10 +23,41 @@ _GLUED: Final = re.compile(
 _MAY_BE: Final = re.compile("[tdey]\\.?[A-Z][A-Za-z]{3}")
 
 
+_SHORT: Final = 4  # letters of a form of firms that may be in capitals: LLC
+
+
+def _capital(words: Iterable[str]) -> str:
+    written = {word.capitalize() for word in words} | {word.upper() for word in words if len(word) <= _SHORT}
+    return "|".join(sorted(written, key=lambda word: (-len(word), word)))
+
+
+_ENDS: Final = values("abroad.line.end")
+_ROADS: Final = _capital(word for word, kind in _ENDS.items() if kind == "road")
+_HOUSES: Final = _capital(_ENDS.keys() - {word for word, kind in _ENDS.items() if kind == "road"})
+_COUNTED: Final = _capital(forms("abroad.line.counted"))
+_NO_WORDS: Final = _capital(forms("abroad.line.no_word"))
+_HUMP: Final = re.compile(r"[a-z]\.?(?:[A-Z]|\d)|\d[A-Z][a-z]")  # most texts have none
+_WORD: Final = rf"(?!(?:{_NO_WORDS})\b)[A-Z][a-z]{{2}}"
+_LINES: Final = (
+    re.compile(rf"((?<=[a-z&] )(?:{_ROADS}|{_HOUSES}))(?={_WORD})"),
+    re.compile(rf"((?<=[a-z] )(?:{_HOUSES}))(?=\d{{1,4}}[A-Za-z]? (?:[A-Z][a-z'-]+ ){{1,4}}(?:{_ROADS})\b)"),
+    re.compile(rf"(\b(?:{_COUNTED}) \d{{1,3}})(?=[A-Z][a-z]{{3}})"),
+)
+_CODE: Final = re.compile(r"(?<=[a-z]{3})(?=[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b)")  # of Britain
+
+
 def kinds_apart(text: str) -> str:
-    """Return a text with a road's kind and what is glued to it apart; most as they are.
+    """Return a text with a kind of road or house and what is glued to it apart; most as they are.
 
     >>> kinds_apart("No.37 Pao Ching RoadTaipei Taiwan"), kinds_apart("RoadRunner Ltd, 5 Owl Lane")
     ('No.37 Pao Ching Road, Taipei Taiwan', 'RoadRunner Ltd, 5 Owl Lane')
+    >>> kinds_apart("Owl House12 Mill LaneLeedsLS1 4AP"), kinds_apart("Owl ParkView, 5 Owl CourtYard")
+    ('Owl House, 12 Mill Lane, Leeds LS1 4AP', 'Owl ParkView, 5 Owl CourtYard')
     """
-    return _GLUED.sub(r"\1, ", text) if _MAY_BE.search(text) is not None else text
+    if _HUMP.search(text) is None:
+        return text
+    if _MAY_BE.search(text) is not None:
+        text = _GLUED.sub(r"\1, ", text)
+    for line in _LINES:
+        text = line.sub(r"\1, ", text)
+    return _CODE.sub(" ", text)
