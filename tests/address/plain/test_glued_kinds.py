@@ -9,7 +9,10 @@ from falsefront.address.plain.glued_kinds import kinds_apart
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("c/o Owl & Lark LtdKestrel CourtDownowl Road, Bracknell RG12 1QS", "Kestrel Court, Downowl Road, Bracknell RG12 1QS"),
+        (
+            "c/o Owl & Lark LtdKestrel CourtDownowl Road, Bracknell RG12 1QS",
+            "Kestrel Court, Downowl Road, Bracknell RG12 1QS",
+        ),
         ("Owl House12 Mill LaneLeeds LS1 4AP", "Owl House, 12 Mill Lane, Leeds LS1 4AP"),
         ("12 Mill LaneLeedsLS1 4AP", "12 Mill Lane, Leeds LS1 4AP"),
         ("Owl Trading LLC2500 Kestrel AvenueTampa, FL 33601", "2500 Kestrel Ave, Tampa, FL 33601"),

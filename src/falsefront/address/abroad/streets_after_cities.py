@@ -12,7 +12,9 @@ from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import values
 
-_BEGINS: Final = re.compile(r"\s*([^\W\d_][^\W\d_]+(?: [^\W\d_]+)?) ?, ?(\d{1,4} ?[A-Za-z]?) ?, ?(?=\D*\d{4,5}\b|[^\d,]+$)")
+_BEGINS: Final = re.compile(
+    r"\s*([^\W\d_][^\W\d_]+(?: [^\W\d_]+)?) ?, ?(\d{1,4} ?[A-Za-z]?) ?, ?(?=\D*\d{4,5}\b|[^\d,]+$)"
+)
 _POST: Final = re.compile(r"\b(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})?\b")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _KINDS: Final = {code: kind for kind, codes in values("abroad.road.usual").items() for code in codes.split()}

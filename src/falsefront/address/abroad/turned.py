@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from falsefront.address.abroad import lost_letters, mail_stops, parted_houses, parted_kinds
 from falsefront.address.abroad.country_in_words import country_in_english
+from falsefront.address.abroad.letters_of_post import before_codes
 from falsefront.address.abroad.singapore import with_first_unit
 from falsefront.address.abroad.streets_after_cities import with_kind
 from falsefront.address.gazetteer.division import key
@@ -296,5 +297,6 @@ _STEPS: Final[tuple[Callable[[str], str], ...]] = (
     country_in_english,
     parted_houses.joined,
     with_kind,
+    before_codes,
     turned,
 )
