@@ -17,7 +17,7 @@ from falsefront.text.countries import country_names
 _LETTERS: Final = "|".join(sorted((letters.upper() for letters in OF_PREFIXES), key=len, reverse=True))
 _AT_HEAD: Final = re.compile(rf"(?:^|(?<=, ))({_LETTERS}) (\d{{4,5}}) (?=[^\W\d_]{{3}})")
 _OF_FOUR: Final = frozenset({"A", "CH", "B", "L", "DK", "N", "H", "BG", "LV", "SI", "NL"})  # digits of a code
-_LAST: Final = re.compile(rf"^(.*\d.*,) *([^\d,]+?),? ({_LETTERS})-(\d{{4,5}})\W*$")
+_LAST: Final = re.compile(rf"^(.*\d[^,]*,) *([^\d,]+?),? ({_LETTERS})-(\d{{4,5}})\W*$")
 _FIRST: Final = re.compile(rf"^(({_LETTERS})-\d{{4,5}} [^\d,]{{3,40}}), *([^\d,]{{3,}}? ?\d.*)$")
 _MOST_OF_PART: Final = 3  # words
 _AUSTRIA: Final = "AT"

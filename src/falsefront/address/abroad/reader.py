@@ -20,6 +20,7 @@ from falsefront.address.abroad import (
     countries_first,
     cross_streets,
     defaulted_ends,
+    eastern_registers,
     glued_numbers,
     grids,
     japanese_forms,
@@ -127,6 +128,7 @@ def _steps(
     """Return what parts a folded, lower-case text and writes its ends in one way, in order."""
     return (
         told_states.written,
+        eastern_registers.written,
         turkish_doors.written,
         turkish_roads.written,
         cross_streets.left_out,

@@ -26,12 +26,15 @@ from falsefront.address.lexicon.abroad import (
     SMALL_WORDS,
     USES,
 )
+from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.lexicon.titles import is_titled
 from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.text import folded
 from falsefront.address.reading import Reading
 
 _CODE: Final = re.compile(r"(?<![\d-])(?:\d{4,5}|\d{7}|\d{3} \d{2}|\d{2}-\d{3})(?![\d-])")
+_CODE_OF_SIX: Final = re.compile(r"(?<![\d-])\d{6}(?![\d-])")
+_OF_SIX: Final = frozenset({"BY", "KG", "KZ", "RU", "UZ"})
 # Where a code is a street's or a house's, or the towns of a code are told by tables of their own.
 _OF_STREETS: Final = frozenset({"CN", "TW", "HK", "MO", "KR", "JP", "US", "GB", "CA", "IE", "SG", "NL"})
 _NAMES: Final = frozenset({"name", "side", "generic", "region"})
@@ -45,6 +48,11 @@ _LEAST_PIECE: Final = 4  # letters of a piece of a name with a hyphen
 _LETTERS: Final = re.compile(r"[ ,]([A-Za-z]{2})[ ,]+\d[\d -]+\W*$")
 _JOINTS: Final = ("", *sorted(SMALL_WORDS))  # of names, which are left out
 _TRANSLITERATED: Final = frozenset({"BG", "BY", "CY", "GR", "KZ", "ME", "MK", "RS", "RU", "UA"})
+_DISTRICTS: Final = forms("abroad.eastern.district")  # what narrows where transliteration leaves a village open
+_A_DISTRICT: Final = min(values("abroad.eastern.district").values())
+_DISTRICT: Final = re.compile(
+    rf" (?:{'|'.join(re.escape(it) for it in longest_first(_DISTRICTS) if '-' in it)})(?![\w-])", re.IGNORECASE
+)
 _TS: Final = re.compile("t[scz]|cz")
 _VOWELS: Final = re.compile("[aeiouyj]")
 _LEAST_CONSONANTS: Final = 3
@@ -57,8 +65,9 @@ def villages_apart(a: Reading, b: Reading) -> str | None:
     if a.raw == b.raw or {a.country, b.country} & _OF_STREETS:
         return None
     codes = {_digits(one.postcode) for one in (a, b) if one.postcode}
+    pattern = _CODE_OF_SIX if a.cities.isdisjoint(b.cities) and {a.country, b.country} & _OF_SIX else _CODE
     for reading in (a, b) if codes else ():
-        codes.intersection_update([_digits(code) for code in _CODE.findall(reading.raw)])
+        codes.intersection_update([_digits(code) for code in pattern.findall(reading.raw)])
     if not codes or in_latin(a.raw) != a.raw or in_latin(b.raw) != b.raw:
         return None
     is_one_city = not a.cities.isdisjoint(b.cities)
@@ -76,6 +85,8 @@ def _digits(text: str) -> str:
 @lru_cache(maxsize=1024)
 def _villages_apart(a: str, b: str, code: str, known: tuple[str, str, str]) -> str | None:
     country, road, cities = known
+    if country in _TRANSLITERATED:
+        a, b = (_DISTRICT.sub(f" {_A_DISTRICT}", raw) for raw in (a, b))
     left, right = words_of(a, country), words_of(b, country)
     pair_across(left, right, a, b, country)
     if not road and not any(word.kind == "type" for word in (*left, *right)):
@@ -87,6 +98,7 @@ def _villages_apart(a: str, b: str, code: str, known: tuple[str, str, str]) -> s
         own = _without_parts([word for word in around if _is_own(word, words, country)], country)
         if country in _TRANSLITERATED:
             own = [word for word in own if not any(_is_one_sound(word.text, it.text) for it in others)]
+            own = [word for word in own if not _is_district(word, words)]
         both.append([word for word in own if word.text not in cities and not _is_said(word, others, raw, other)])
     one, other = (" ".join(word.text for word in own) for own in both)
     if not one or not other:
@@ -133,6 +145,12 @@ def _is_own(word: Word, words: Sequence[Word], country: str) -> bool:
         is_alone = before is None or before.part != word.part or before.kind != "name"
         return is_alone and word.text not in _LEADING
     return word.kind == "side" or (word.kind == "name" and len(word.text) > SHORT and word.text.isalpha())
+
+
+def _is_district(word: Word, words: Sequence[Word]) -> bool:
+    """Whether a word is a district's name or the word for one, which lies around a village: Sovynsky Rayon."""
+    behind = words[word.at + 1].text if word.at + 1 < len(words) else ""
+    return word.text in _DISTRICTS or behind in _DISTRICTS
 
 
 def _without_parts(words: list[Word], country: str) -> list[Word]:
