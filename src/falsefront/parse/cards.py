@@ -30,10 +30,11 @@ _PASSING: Final = re.compile(
 )
 _PASSING_END: Final = re.compile(r"[-_](?:odd|even|alt|first|last)$", re.IGNORECASE)  # "row-odd", "row-even"
 MONEY: Final = Caseless(
-    r"(?:[$€£¥￥₹₽₩฿₫₦₺₴₪₱₵]|\b(?:USD|EUR|GBP|CNY|RMB|INR|Rs\.?|CHF|AUD|CAD|HKD|SGD|PLN|CZK|SEK|NOK|DKK|AED|MYR|RM"
+    r"(?:[$€£¥￥₹₽₩฿₫₦₺₴₪₱₵₸₼₾₡₲₮৳]|\b(?:USD|EUR|GBP|CNY|RMB|INR|Rs\.?|CHF|AUD|CAD|HKD|SGD|PLN|CZK|SEK|NOK|DKK|AED|MYR|RM"
     r"|Rp\.?"
-    r"|kr\.?|S/\.?|Bs\.?))\s?\d|\d\s?(?:[€£₽₩฿₫₺₴₪]|(?:zł|Kč|руб|грн|تومان|ریال|kr|лв|lei|Ft|TL|元|円|원|đ|USD|EUR|CHF|PLN"
-    r"|CZK|RON|SEK)(?!\w))",
+    r"|kr\.?|S/\.?|Bs\.?|KSh|KES|ZAR|NGN|GH₵|PKR|BDT|LKR|MAD|EGP|SAR|QAR))\s?\d"
+    r"|\d\s?(?:[€£₽₩฿₫₺₴₪₸₼₾₮]|(?:zł|Kč|руб|грн|تومان|ریال|kr|лв|lei|Ft|TL|元|円|원|đ|USD|EUR|CHF|PLN|тг|тенге|сом|сум|so.m"
+    r"|дин|din|ден|KM|RSD|MDL|KZT|UAH|BGN|درهم|ريال|جنيه|د\.إ|ر\.س|ج\.م|CZK|RON|SEK|NOK|DKK|HUF|TRY|DH|DT)(?!\w))",
 )
 _PHONE: Final = re.compile(r"(?:\+|\b0)\d[\d\s().-]{6,}\d")
 _DIGIT: Final = re.compile(r"\d")

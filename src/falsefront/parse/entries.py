@@ -6,6 +6,7 @@ from typing import Final
 from falsefront.parse.tree import Line, PageTree
 
 _ENTRY: Final = "li"
+_CHOICES: Final = frozenset({"label", "option", "select", "aside"})
 
 
 def stands_in_entry(tree: PageTree, line: Line) -> bool:
@@ -19,6 +20,19 @@ def stands_in_entry(tree: PageTree, line: Line) -> bool:
     while element is not None:
         if element.name == _ENTRY and tree.end(element.at) >= line.end:
             return any(_leads_away(tree, link) for link in tree.inside(tree.by_name.get("a", ()), element.at))
+        element = element.parent
+    return False
+
+
+def is_choice(tree: PageTree, line: Line) -> bool:
+    """Whether a line is one of those by which a list is narrowed: an entry that is a link, a box to tick, a column."""
+    inner = bisect_right(range(len(tree.elements)), line.start, key=tree.start) - 1
+    element = tree.elements[inner] if inner >= 0 else None
+    while element is not None:
+        if element.name in _CHOICES:
+            return True
+        if element.name == "a" and element.parent is not None and element.parent.name == _ENTRY:
+            return True
         element = element.parent
     return False
 

@@ -16,7 +16,8 @@ _SPOKEN: Final = {
     "cl": "es-cl", "sg": "en-sg", "uy": "es-uy", "jp": "ja", "se": "sv", "no": "nb", "dk": "da", "is": "is",
     "bo": "es-bo", "pk": "en-pk", "in": "en-in", "lk": "si", "np": "ne",
 }  # fmt: skip
-_SHARED: Final = re.compile(r"[$¥￥]|(?<![^\W\d_])(?:kr|rs|bs)\.?(?![^\W\d_])", re.IGNORECASE)
+# Signs of several countries' money.
+SHARED: Final = re.compile(r"[$¥￥]|(?<![^\W\d_])(?:kr|rs|bs)\.?(?![^\W\d_])", re.IGNORECASE)
 _TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _SIGN_BESIDE: Final = re.compile(r"[A-Za-z]{1,3}\s?[$¥]")
 
@@ -24,7 +25,7 @@ _SIGN_BESIDE: Final = re.compile(r"[A-Za-z]{1,3}\s?[$¥]")
 def say_currency(tree: PageTree, draft: Draft, url: str) -> None:
     """Say what a bare "$" or "kr" in a price means where the language that the page declares, or its host, tells it."""
     raw = draft.raw("price")
-    sign = _SHARED.search(raw) if raw and "currency" not in draft.fields else None
+    sign = SHARED.search(raw) if raw and "currency" not in draft.fields else None
     if sign is None or _SIGN_BESIDE.search(raw or ""):
         return
     tag = next((attribute(tree.elements[at], "lang") or "" for at in tree.by_name.get("html", ())), "").strip()

@@ -19,7 +19,7 @@ _INTO_BASKET: Final = re.compile(
     r"add[-_]?(?:to[-_]?)?(?:cart|basket|bag)|(?:cart|basket)[-_/]?add|in[-_]?den[-_]?warenkorb",
     re.IGNORECASE,
 )
-_BUTTONS: Final = ("button", "a", "span", "div", "p", "strong")
+_BUTTONS: Final = ("button", "a", "span", "div", "p", "strong", "td")
 _LEADING: Final = (("form", "action"), ("a", "href"), ("button", "name"), ("input", "name"))
 _SAID_BY: Final = ("value", "alt", "title")
 _PRESSED: Final = frozenset({"submit", "button", "image"})

@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from falsefront.contact.price import is_price_line, price
@@ -38,7 +39,7 @@ _OLD_WORDS: Final = frozenset({
     "old", "was", "before", "compare", "rrp", "msrp", "strike", "striked", "striken", "strikethrough", "struck",
     "crossed", "uvp", "saving", "savings", "saved", "yousave", "instalment", "instalments", "installment",
     "installments", "parcela", "parcelas", "cuotas", "barre", "barred", "oldprice", "listprice", "wasprice",
-    "originalprice", "regularprice", "strikeout", "streichpreis", "linethrough",
+    "originalprice", "regularprice", "strikeout", "streichpreis", "linethrough", "through",
 })  # fmt: skip
 _OLD_PRICE_WORDS: Final = frozenset({
     "original", "origin", "retail", "cross", "prev", "previous", "initial", "non", "save", "drop",
@@ -63,6 +64,8 @@ MAX_PRICE_LINES: Final = 1_000
 MAX_PRICES: Final = 50  # of one class
 MAX_PRICE_PIECES: Final = 24  # of text in an element that is a price
 _MAX_TIERS: Final = 20
+_FEWEST_TIERS: Final = 2
+_MOST_LABEL_LINES: Final = 2  # between a row of prices and one of quantities
 
 
 def say_prices(tree: PageTree, draft: Draft, lines: list[Line], most_words: int = MOST_WORDS) -> None:
@@ -231,7 +234,28 @@ def _tiers(tree: PageTree, lines: list[Line]) -> list[tuple[str, str]]:
         elif is_quantity[at + 1] and is_price_line(line.text):
             below.append((following.text, line.text))
     best = above if len(above) >= len(below) else below
-    return best[:_MAX_TIERS] if len(best) >= 2 else []
+    best = best if len(best) >= _FEWEST_TIERS else _tiers_in_rows(lines, is_quantity)
+    return best[:_MAX_TIERS] if len(best) >= _FEWEST_TIERS else []
+
+
+def _tiers_in_rows(lines: list[Line], is_quantity: list[bool]) -> list[tuple[str, str]]:
+    """Return quantities and prices of a table that has one of them in each row, and as many of both."""
+    runs: list[tuple[str, list[str]]] = []
+    kinds = [
+        "quantity" if told else "price" if is_price_line(lines[at].text) else "" for at, told in enumerate(is_quantity)
+    ]
+    for kind, members in groupby(zip(kinds, lines, strict=True), key=itemgetter(0)):
+        runs.append((kind, [line.text for _, line in members]))
+    for at, (kind, texts) in enumerate(runs):
+        label = runs[at + 1 : at + 2]
+        other = (
+            runs[at + 2 :] if label and not label[0][0] and len(label[0][1]) <= _MOST_LABEL_LINES else runs[at + 1 :]
+        )
+        if kind and len(texts) >= _FEWEST_TIERS and other and {kind, other[0][0]} == {"quantity", "price"}:
+            rows = {kind: texts, other[0][0]: other[0][1]}
+            if len(rows["quantity"]) == len(rows["price"]):
+                return list(zip(rows["quantity"], rows["price"], strict=True))
+    return []
 
 
 @remembered

@@ -10,10 +10,12 @@ from falsefront.parse.cards import MONEY
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.element import Element
-from falsefront.parse.entries import stands_in_entry
+from falsefront.parse.entries import is_choice, stands_in_entry
+from falsefront.parse.headings_of_things import says_money, titled_heading
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import PRODUCT_ID_INPUTS, card
 from falsefront.parse.names import folded
+from falsefront.parse.ordering import orders
 from falsefront.parse.overriding import override
 from falsefront.parse.selectors import absolute, matches, selected
 from falsefront.parse.sold_by import sold_by
@@ -27,35 +29,54 @@ _BASKET_INPUTS: Final = frozenset(
 )
 _COUNTED: Final = re.compile(r"(?<![\d.,])(\d{1,4})\s+[^\W\d_]{4,}")
 _SPAN: Final = re.compile(r"\s(?:[–—~-]|[^\W\d_]{1,4})\s|[–—~]")  # "to", "bis"
+_MOST_PIECES_OF_THING: Final = 120  # of text behind its heading, in which its price stands
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 SUBSTANCE_OF_CARD: Final = frozenset({"price", "vendor", "address", "phone", "cas", "product_id", "moq", "tiers"})
 
 
 def is_about_one(tree: PageTree, found: Sequence[int]) -> bool:
-    """Whether a page is about one thing although it has cards: its own heading and price, or basket, come first."""
+    """Whether a page is about one thing although it has cards: its own heading and price, or basket, come first.
+
+    Cards in a column before the heading are no list of such a page either, where what stands behind it is ordered.
+    """
     if not found:
         return False
     first = tree.start(found[0])
     headings = [at for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
-    before = next((at for at in headings if tree.start(at) < first), None)
-    if before is None or any(_is_within(tree, at, found) for at in headings):
+    if not headings and (titled := titled_heading(tree)) is not None:
+        headings = [titled]
+    if not headings or any(_is_within(tree, at, found) for at in headings):
         return False
+    before = next((at for at in headings if tree.start(at) < first), None)
+    if before is None:
+        is_behind_all = tree.end(found[-1]) <= tree.start(headings[0])
+        return is_behind_all and _is_sold_alone(tree, headings[0], found)
     has_basket = any(
         (attribute(tree.elements[at], "name") or "").lower() in _BASKET_INPUTS and not _is_within(tree, at, found)
         for name in ("input", "select", "button")
         for at in tree.by_name.get(name, ())
     )
-    start = tree.start(before)
-    has_price = any(
-        start <= line.start < first
-        and line.zone == MAIN
-        and len(line.text) < 80
-        and MONEY.is_in(line.text)
+    return has_basket or _has_price(tree, tree.start(before), first, found)
+
+
+def _has_price(tree: PageTree, start: int, end: int, found: Sequence[int]) -> bool:
+    """Whether a sum of money stands between two places that is of the page's own thing: none of a list or a filter."""
+    lines = [line for line in tree.lines if start <= line.start < end and line.zone == MAIN]
+    return any(
+        len(line.text) < 80
+        and says_money(lines, at)
         and not stands_in_entry(tree, line)
+        and not is_choice(tree, line)
         and not _counts_offers(line.text, len(found))
-        for line in tree.lines
+        for at, line in enumerate(lines)
     )
-    return has_basket or has_price
+
+
+def _is_sold_alone(tree: PageTree, heading: int, found: Sequence[int]) -> bool:
+    """Whether a price and a way to order stand behind a heading, outside of the cards."""
+    start = tree.end(heading)
+    has_order = any(tree.start(at) >= start and not _is_within(tree, at, found) for at in orders(tree))
+    return has_order and _has_price(tree, start, start + _MOST_PIECES_OF_THING, found)
 
 
 def _counts_offers(text: str, count: int) -> bool:

@@ -9,10 +9,11 @@ from falsefront.contact.stock import stock
 from falsefront.parse.availability import GONE, shown_as_gone
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.firm_names import are_two_firms, names_thing_of_firm
-from falsefront.parse.headings_of_things import say_heading_for_title
+from falsefront.parse.headings_of_things import say_heading_for_title, titled_heading
 from falsefront.parse.labels import is_number_of_trade, labelled
 from falsefront.parse.layout import arranged, contacts, heading
 from falsefront.parse.model_numbers import say_model_for_number
+from falsefront.parse.money_of_page import SHARED
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.ordering import orders
 from falsefront.parse.overriding import override
@@ -24,7 +25,8 @@ from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, OFFER_BUTTONS
 from falsefront.records import Said
 
-_OF_MAKER: Final = ".mpn"  # behind a path in structured data
+# Behind a path in structured data: numbers of a maker, of a feed of goods, of a market's own list.
+_LESS_THAN_SHOWN: Final = (".mpn", ":product:retailer_item_id", ":product:product_id", ".productID")
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
 _NAMED_THINGS: Final = _THINGS - {"availability"}
 # What labels and layout must come to before a page without structured data and profile counts as an offer.
@@ -40,6 +42,7 @@ _FEWEST_ROWS: Final = 3  # of a table of what a thing is like
 _RIGHT_BEHIND: Final = 2  # lines behind a heading
 _UNSEEN: Final = ("json-ld:", "microdata:", "rdfa:", "opengraph:")  # sources that nobody sees on a page
 _THERE: Final = frozenset({"In Stock", "Limited Availability"})
+_OF_TIERS: Final = frozenset({"price", "moq"})  # a label may stand over the first rung of a ladder alone
 _NO_LABEL: Final = Said(raw="", source="")
 _CONTACTS: Final = frozenset({"address", "phone", "email", "registration"})
 
@@ -69,7 +72,8 @@ def one(
     is_sure = draft.has_substance
     is_thing = bool(structured.offers)
     _fill_from_page(tree, draft, main, title, base, is_thing=is_thing)
-    weight = _weight(draft) + (len(main.other) >= _FEWEST_ROWS and _is_priced_under_heading(tree, draft))
+    is_told = len(main.other) >= _FEWEST_ROWS or not tree.by_name.get("h1")
+    weight = _weight(draft) + (is_told and _is_priced_under_heading(tree, draft))
     if not is_sure and weight < enough and not (weight == enough - 1 and _has_offer_button(tree, draft)):
         return None
     linked, linked_in_frame = contacts(tree)
@@ -90,7 +94,8 @@ def one(
 
 def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, base: str, *, is_thing: bool) -> None:
     """Take what labels and layout say of the subject of the page."""
-    values = [pair.raw for pairs in main.fields.values() for pair in pairs] + [pair.raw for _, pair in main.other]
+    values = [pair.raw for name, pairs in main.fields.items() if name not in _OF_TIERS for pair in pairs]
+    values += [pair.raw for _, pair in main.other]
     named_title = main.fields.pop("title", None)
     if is_struck(tree, main.raw("price") or ""):
         main.fields.pop("price")
@@ -99,13 +104,15 @@ def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, bas
         main.say("vendor", sold_by(tree), "lines: sold by")
     if "product_id" in laid_out.fields and is_number_of_trade(main.fields.get("product_id", [_NO_LABEL])[0]):
         main.fields.pop("product_id")  # the shop's own number goes before that of trade
-    if main.raw("product_id") and draft.raw("product_id") and draft.fields["product_id"][0].source.endswith(_OF_MAKER):
-        draft.fields.pop("product_id")  # and before its maker's
+    shown, told = main.fields.get("product_id"), draft.fields.get("product_id")
+    if shown and told and told[0].source.endswith(_LESS_THAN_SHOWN) and not is_number_of_trade(shown[0]):
+        draft.fields.pop("product_id")  # and before those that the page's data give for others
     if _is_one_of_tiers(main, laid_out):
         main.fields.pop("price")
     draft.fill_unless_other(main)
     _believe_what_is_shown(tree, draft, main)
     _widen_price(draft, laid_out)
+    _say_currency_shown(draft, laid_out)
     draft.fill_unless_other(laid_out)
     if is_thing and "price" not in draft.fields:  # its one sum stands under a word that is no label of a price
         say_prices(tree, draft, [line for line in tree.lines if line.zone == MAIN], most_words=0)
@@ -120,6 +127,8 @@ def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, bas
 def _is_priced_under_heading(tree: PageTree, draft: Draft) -> bool:
     """Whether the price is all that stands on one of the first lines behind the page's heading."""
     heads = [tree.end(at) for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
+    if not heads and (titled := titled_heading(tree)) is not None:
+        heads = [tree.end(titled)]
     if len(heads) != 1:
         return False
     behind = [line.text for line in tree.lines if line.start >= heads[0] and line.zone == MAIN][:_RIGHT_BEHIND]
@@ -163,6 +172,15 @@ def _widen_price(draft: Draft, laid_out: Draft) -> None:
     ):
         for said in laid_out.fields.get("price_max", ()):
             draft.say("price_max", said.raw, said.source)
+
+
+def _say_currency_shown(draft: Draft, laid_out: Draft) -> None:
+    """Take the currency of the sum that a page shows where its data say the same sum without one."""
+    ours, theirs = price(draft.raw("price") or ""), price(laid_out.raw("price") or "")
+    is_said = "currency" in draft.fields or (ours is not None and ours.currency is not None)
+    if ours and theirs and not is_said and theirs.currency and Decimal(ours.least) == Decimal(theirs.least):
+        said = laid_out.fields["price"][0]
+        draft.say("currency", None if SHARED.search(said.raw) else said.raw, said.source)
 
 
 def _fill_vendor(draft: Draft, structured: Structured, title: Draft, *, is_platform: bool) -> None:

@@ -155,6 +155,8 @@ def _single(name: str, said: Said, language: str | None) -> Value:
         value = on_one_line(said.raw)
     elif name == "currency":
         value = currency(visible(said.raw), language=language or language_of(said.source))
+        if value is None and (sum_of_money := _price(said, language)) is not None:
+            value = sum_of_money.currency
     elif name == "price_max":
         reading = _price(said, language)
         value = (reading.most or reading.least) if reading else None
