@@ -158,10 +158,18 @@ def _locality(draft: AbroadDraft, start: int, end: int) -> None:
         draft.words.take(start, start + 1)  # Village Kherdi
         start += 1
     names = draft.words.text[start:end]
-    if NOISE.issuperset(names) or DIRECTIONS.keys() >= set(names):
+    if NOISE.issuperset(names) or DIRECTIONS.keys() >= set(names) or (end == start + 1 and _is_said(draft, names[0])):
         return
     if len(names) <= _MOST_LOCALITY_WORDS and not any(draft.words.digit[start:end]) and FIRM_WORDS.isdisjoint(names):
         _area(draft, start, end, "village")
+
+
+def _is_said(draft: AbroadDraft, word: str) -> bool:
+    """Whether a word is no name, but that of a zone without one: KCN."""
+    return LEADING_AREAS.get(word) == _ZONE and is_said_in("abroad.area.leading", word, draft.country)
+
+
+_ZONE = "zone"
 
 
 def _area(draft: AbroadDraft, start: int, end: int, kind: str) -> None:

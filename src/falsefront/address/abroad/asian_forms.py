@@ -109,7 +109,7 @@ _IS_NORTHERN = re.compile(r"\b(?:ha ?noi|hai ?phong|bac ninh|hai duong|hung yen|
 _IS_SOUTHERN = re.compile(r"\b(?:hcmc?|ho chi minh|sai ?gon)\b")
 # The lane behind a street of Vietnam, whose houses have numbers of their own: Lane 82, Chua Boc Street is ngo 82.
 _LANE = re.compile(
-    r"\b(?:lane|alley|ngo) (\d{1,4}[a-z]?),? (?!pho )([a-z]{2,}(?: [a-z]{2,}){0,3}) (?:street|str|st|road|rd)\b\.?"
+    r"\b(?:lane|alley|ngo) (\d{1,4}[a-z]?),? (?!pho )([a-z]{2,}(?: [a-z]{2,}){0,3}) (?:streets?|str|st|road|rd)\b\.?"
 )
 _LANE_OF = re.compile(  # Ngõ 34, đường Chùa Bộc
     r"\b(?:ngo|hem|kiet) (\d{1,4}[a-z]?),? (?:duong|pho) ([a-z]{2,}(?: [a-z]{2,}){0,3})(?=\s*(?:,|$))"
@@ -246,7 +246,7 @@ def is_southern(text: str) -> bool:
 
 
 def _lane(match: re.Match[str]) -> str:
-    return f"ngo {match[1]} pho {match[2]}" if _IS_VIETNAMESE.search(match.string) else match[0]
+    return f"ngo {match[1]} {match[2]}" if _IS_VIETNAMESE.search(match.string) else match[0]
 
 
 def _post(match: re.Match[str]) -> str:
@@ -322,7 +322,7 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("lane ", _LANE, _lane),
     ("alley ", _LANE, _lane),
     ("ngo ", _LANE, _lane),
-    *((word, _LANE_OF, r"ngo \1 pho \2") for word in ("ngo ", "hem ", "kiet ")),
+    *((word, _LANE_OF, r"ngo \1 \2") for word in ("ngo ", "hem ", "kiet ")),
     ("mandalay", _BETWEEN, r", between \1x\2"),
     ("vientiane", _BAN, r"\1 village"),
     ("sk", _SHEIKH, "sheikh "),

@@ -75,6 +75,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         and (not is_code or _is_last_but_post(search, end, regions))
         and not search.regions
         and not _is_led(search, start)
+        and not (is_code and _ends_led_name(search, start))
     ):
         search.regions, search.region_text = regions, words.take(start, end)
         return True
@@ -381,6 +382,16 @@ def _is_led(search: Search, start: int) -> bool:
     if search.country == "MX" and words.joins(start, before) and words.text[before] in LEADING_AREAS:
         return True  # Col. Ampliacion Granada
     return _is_of_road(search, start)
+
+
+def _ends_led_name(search: Search, start: int) -> bool:
+    """Whether a code ends the name of a settlement whose word leads: xa Nam Son is not in Sonora."""
+    words, at = search.words, start - 1
+    while words.joins(start, at) and words.is_name(at) and start - at < MOST_WORDS:
+        if words.text[at] in LEADING_AREAS and at < start - 1:
+            return True
+        at -= 1
+    return False
 
 
 def _is_of_road(search: Search, start: int) -> bool:

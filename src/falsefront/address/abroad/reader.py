@@ -35,7 +35,6 @@ from falsefront.address.abroad import (
     taiwan_forms,
     told_countries,
     told_states,
-    turkish_doors,
     turkish_roads,
     unit_slashes,
 )
@@ -129,7 +128,6 @@ def _steps(
     return (
         told_states.written,
         eastern_registers.written,
-        turkish_doors.written,
         turkish_roads.written,
         cross_streets.left_out,
         run_together.parted,

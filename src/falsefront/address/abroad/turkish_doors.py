@@ -7,6 +7,7 @@ estate or market are houses of their own, and so may be those of a centre that h
 """
 
 import re
+from functools import cache
 from typing import Final
 
 from falsefront.address.gazetteer.gazetteer import world
@@ -86,10 +87,12 @@ def _has_named_house(text: str) -> bool:
 
 def is_told(words: list[str]) -> bool:
     """Whether a word of a text is said of roads in Turkey alone, or names the country or a city of it."""
-    if not _TOLD.isdisjoint(words):
-        return True
+    return not _telling().isdisjoint(words)
+
+
+@cache
+def _telling() -> frozenset[str]:
     places = world()
-    cities = (places.cities.get(word, ()) for word in words if len(word) > _LEAST_CITY)
-    return any(places.countries.get(word) == _COUNTRY for word in words) or any(
-        bool(found) and found[0].country == _COUNTRY for found in cities
-    )
+    cities = (name for name, found in places.cities.items() if found[0].country == _COUNTRY)
+    countries = (name for name, country in places.countries.items() if country == _COUNTRY)
+    return _TOLD | frozenset(name for name in cities if len(name) > _LEAST_CITY) | frozenset(countries)

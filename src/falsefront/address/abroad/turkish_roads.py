@@ -9,7 +9,7 @@ street without a number is door 1 of house 14.
 import re
 from typing import Final
 
-from falsefront.address.abroad.turkish_doors import is_told
+from falsefront.address.abroad import turkish_doors
 from falsefront.address.lexicon.table import forms, longest_first, values
 
 _NUMBERED: Final = forms("abroad.turkish.numbered")
@@ -26,10 +26,6 @@ def _any(words: frozenset[str] | dict[str, str]) -> str:
 
 
 _WORD: Final = re.compile("[a-z]+")
-# Of each expression its longest word, by which a text that has none is soon passed over.
-_MARKS: Final = frozenset(
-    max(reversed(_WORD.findall(form)), key=len) for form in (*_NUMBERED, *_HIGHWAYS, *_ON, *_HOUSES, *_ZONES)
-)
 _NUMBER_OF_ROAD: Final = re.compile(rf"\b(\d{{1,6}})\.? ?(?:{_any(_NUMBERED)})\b\.? (?=(?:{_any(_STREETS)})\b)")
 _IN_ENGLISH: Final = re.compile(rf"(?<![\w/.:-])(\d{{1,6}})(?:st|nd|rd|th)?\.? ({_any(_ENGLISH)})\b\.?")
 _HIGHWAY: Final = re.compile(
@@ -42,7 +38,7 @@ _HAS_NUMBER: Final = re.compile(rf"\b(?:no|(?:{_any(_STREETS)})\b\.? \d)")
 
 
 def written(text: str) -> str:
-    """Return a folded, lower-case text of Turkey with its roads, zones and numbers as the readers know them.
+    """Return a folded, lower-case text of Turkey with its doors, roads, zones and numbers as the readers know them.
 
     >>> written("ankara osb 1453 nolu cad. no:8 sincan ankara"), written("1453 street no.21, sincan, ankara")
     ('ankara osb, 1453. cad. no:8 sincan ankara', '1453. cadde no.21, sincan, ankara')
@@ -52,9 +48,9 @@ def written(text: str) -> str:
     ('1453 street, elmhope', '12 owl avenue, ankara')
     """
     words = _WORD.findall(text)
-    is_marked = not _MARKS.isdisjoint(words) or (not _ENGLISH.keys().isdisjoint(words) and _IN_ENGLISH.search(text))
-    if not is_marked or not is_told(words):
+    if not turkish_doors.is_told(words):
         return text
+    text = turkish_doors.written(text)
     text = _NUMBER_OF_ROAD.sub(r"\1. ", text)
     text = _IN_ENGLISH.sub(lambda it: f"{it[1]}. {_ENGLISH[it[2]]}", text)
     text = _HIGHWAY.sub(lambda it: f", {it[1]}{it[2]}{it[3]} {_HIGHWAYS[it[4]]}, ", text).strip(" ,")

@@ -14,6 +14,7 @@ from falsefront.address.abroad import (
     glued_numbers,
     korean_forms,
     south_eastern_forms,
+    vietnamese_forms,
 )
 from falsefront.address.abroad.asian_forms import in_full
 from falsefront.address.abroad.dates import MONTHS, in_digits
@@ -426,5 +427,5 @@ def _range(match: re.Match[str]) -> str:
 _STEPS: tuple[Callable[[str], str], ...] = (
     korean_forms.houses, american.written, glued_numbers.parted, arrondissements.written, _with_addressee,
     _spelled_out, _in_one_way, strips_in_letters, _numbers_told, _labels_told,
-    south_eastern_forms.in_full, in_full, asian_lanes.written, _signs_told,
+    vietnamese_forms.written, south_eastern_forms.in_full, in_full, asian_lanes.written, _signs_told,
 )  # fmt: skip

@@ -195,6 +195,7 @@ def _names_crossed(reading: Reading) -> set[str]:
 def _has_numbered_district(reading: Reading, other: Reading) -> bool:
     """Whether another part of the city is named by its number: District 1 is not Gò Vấp, but 9 is in Thủ Đức now."""
     named = {item.name.key for item in other.areas}
+    named |= {it.replace(" ", "") for it in other.city.text.lower().split(", ")} if other.city is not None else set()
     keys = {
         item.name.key for item in reading.areas if item.name.key.startswith("district") and has_digit(item.name.key)
     }
