@@ -17,6 +17,7 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.firm_pages import firm_page
 from falsefront.parse.firms_of_list import are_listed, firms_in, is_nobodys_list, nameless_of_list, rest_of_list
 from falsefront.parse.forgetting import forgetting
+from falsefront.parse.keeper_parts import parts_of_keeper
 from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
@@ -112,7 +113,7 @@ def _by_profile(tree: PageTree, base: str, site: Site, composed: Composed) -> tu
 
 def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], composed: Composed) -> list[Draft]:
     structured, warnings = composed.structured, composed.warnings
-    tree.of_others = [*parts_of_agents(tree), *cards_told_in_brackets(tree)]
+    tree.of_others = [*parts_of_agents(tree), *cards_told_in_brackets(tree), *parts_of_keeper(tree)]
     tree.leave_out_spans(tree.of_others)
     _leave_out_first(tree, composed, fields, url, base)
     found = without_adverts(tree, cards(tree), base)

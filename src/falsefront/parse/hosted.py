@@ -13,7 +13,7 @@ from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.names import folded
 from falsefront.parse.strangers import is_strangers
 from falsefront.parse.title_parts import title_parts
-from falsefront.parse.tree import CHROME, MAIN, PageTree
+from falsefront.parse.tree import CHROME, MAIN, PageTree, folded_text
 from falsefront.parse.words import CONTACT_PAGES, PAGE_NAMES
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
@@ -31,10 +31,26 @@ _FEWEST_OF_NAME: Final = 4
 
 def is_hosted(tree: PageTree) -> bool:
     """Whether a page is a firm's profile on somebody else's site."""
-    if not tree.told_lines(_is_of_many):
+    if not says_many(tree):
         return False
     heads = [tree.text(at, separator=" ").strip() for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
     return any(_is_profile(tree, head, title) for head in heads for title in tree.titles)
+
+
+def says_many(tree: PageTree) -> bool:
+    """Whether a line of a page says that others have pages beside it: less than what markets alone say."""
+    known: bool | None = tree.memory.get(says_many)
+    if known is None:
+        buttons = (shape for name in ("a", "button") for _, _, shape in tree.told(name, _is_button_of_many))
+        known = tree.memory[says_many] = bool(tree.told_lines(_is_of_many)) or next(buttons, None) is not None
+    return known
+
+
+@remembered
+def _is_button_of_many(written: str) -> bool:
+    """Whether a link or a button invites other firms, or leads to them; since when somebody is there is no button."""
+    words = folded_text(written, " ")
+    return len(words) <= _MOST_CHARS and _OF_MANY.is_all(words)
 
 
 def _is_profile(tree: PageTree, head: str, title: str) -> bool:

@@ -6,16 +6,13 @@ from urllib.parse import urlsplit
 
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.hosted import is_hosted
+from falsefront.parse.keepers import keeper
+from falsefront.parse.market_words import says_market
 from falsefront.parse.names import folded
 from falsefront.parse.selectors import absolute
-from falsefront.parse.tree import CHROME, PageTree, folded_text
-from falsefront.parse.words import MENU_WORDS, PLATFORM_WORDS
-from falsefront.text.remembered import remembered
+from falsefront.parse.tree import CHROME, PageTree
+from falsefront.parse.words import MENU_WORDS
 
-# What the law of China has every platform show: where to report what its users put there.
-_COMPLAINTS_OFFICE: Final = re.compile("不良信息举报|不良資訊舉報|侵权投诉")
-_EDGES: Final = " .!:»›>→"  # what may stand around the words of a button
-_MOST_NOTICE_CHARS: Final = 300
 _OF_FIRMS: Final = re.compile(
     r"/(?:suppliers?|sellers?|vendors?|companies|manufacturers|firms?|members?|exporters?|merchants?|gongsi|qiye)$",
     re.IGNORECASE,
@@ -25,8 +22,6 @@ _MAY_BE_OF_FIRMS: Final = re.compile(r"/(?:compan(?:y|ies)|profiles?|shops?|stor
 _FEWEST_OF_FOLDER: Final = 5
 _FEWEST_FIRMS: Final = 3
 _MOST_LINKS: Final = 500
-_MOST_PIECES: Final = 6
-_MOST_CHARS: Final = 60  # of a link or a button that only a market has
 
 
 def is_of_platform(tree: PageTree) -> bool:
@@ -34,10 +29,7 @@ def is_of_platform(tree: PageTree) -> bool:
 
     What is said so is always said; what is not said leaves a page to be anybody's.
     """
-    if tree.told_lines(_is_of_market) or is_hosted(tree):
-        return True
-    short = [written for name in ("a", "button") for _, written in tree.short(tree.by_name.get(name, ()), _MOST_PIECES)]
-    return any(_is_button_of_market(folded_text(written, " ")) for written in dict.fromkeys(short))
+    return says_market(tree) or is_hosted(tree) or bool(keeper(tree).names)
 
 
 def lists_firms(tree: PageTree, base: str) -> bool:
@@ -70,15 +62,3 @@ def _is_of_firms(folder: str, names: dict[str, bool]) -> bool:
     if sum(names.values()) >= _FEWEST_FIRMS or (len(names) >= _FEWEST_FIRMS and _OF_FIRMS.search(folder)):
         return True
     return len(names) >= _FEWEST_OF_FOLDER and any(names.values()) and _MAY_BE_OF_FIRMS.search(folder) is not None
-
-
-@remembered
-def _is_of_market(line: str) -> bool:
-    """Whether a line says by its shape that a page is a market's."""
-    if len(line) > _MOST_NOTICE_CHARS:
-        return False
-    return _COMPLAINTS_OFFICE.search(line) is not None or (len(line) <= _MOST_CHARS and _is_button_of_market(line))
-
-
-def _is_button_of_market(words: str) -> bool:
-    return PLATFORM_WORDS.is_all(words.strip(_EDGES))

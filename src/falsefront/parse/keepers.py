@@ -1,0 +1,222 @@
+"""Who keeps the site that a seller's page stands on: a market or a directory, by the names that it gives itself.
+
+Asked only where a page says that it is one of many sellers'. Whoever the page is about is no keeper of it, nor is a
+name that may be his. Others' names are the keeper's where the page tells other sites so, where the rights are his, or
+where two of these agree: the end of the title, the link to the top of the site, a domain in the title or of a mailbox.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from falsefront.contact.email import emails
+from falsefront.parse.address_edges import is_office
+from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, is_han
+from falsefront.parse.hosted import says_many
+from falsefront.parse.jsonld import json_ld
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.legal_forms import has_any_form
+from falsefront.parse.market_words import NOTICES, says_market
+from falsefront.parse.names import folded
+from falsefront.parse.opengraph import open_graph
+from falsefront.parse.own_signs import telling_words
+from falsefront.parse.pairs import pairs_of
+from falsefront.parse.strangers import is_strangers
+from falsefront.parse.tree import ELSEWHERE, PageTree, attribute
+from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
+from falsefront.text.caseless import Caseless
+from falsefront.text.domains import registrable_domain
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
+
+_SEGMENTS: Final = re.compile(
+    r"\s[-–—:·•/»>]\s|[|｜_»—–•]|(?<=[\u3040-\u9fff])[-－](?=\S)|(?<=\S)[-－](?=[\u3040-\u9fff])"
+)
+_DOMAIN: Final = re.compile(
+    r"(?<![\w@.-])(?:www\.)?([\w-]{3,40})\.(?:[a-z]{2,3}\.)?[a-z]{2,12}(?![\w@-])", re.IGNORECASE
+)
+_LISTS: Final = word_lists(__file__)
+_RIGHTS: Final = Caseless(_LISTS.any_of("rights"))
+_AROUND: Final = re.compile(rf"(?:{_LISTS.any_of('rights')}|\bby\b|[\W\d_])+", re.IGNORECASE)
+_ENDS: Final = re.compile(r"[,，;|·•。]|\.\s|\.$|\s[-–—]\s|\s{2}|\ball rights\b", re.IGNORECASE)
+_TOP: Final = re.compile(r"(?:(?:https?:)?//[^/?#]+)?/?(?:(?:index|default|home)\.\w+)?", re.IGNORECASE)
+_EDGES: Final = re.compile(r"^[\s.,|:·»\"'“”«–—-]+|[\s.,|:·»\"'“”–—-]+$")
+_MOST_LINKS: Final = 60
+_MOST_HEADS: Final = 10
+_MOST_LINES: Final = 2_000
+_MOST_RIGHTS_CHARS: Final = 300
+_FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2
+_FEWEST_SOURCES: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """Whose page a page is, and who keeps its site; without names where nobody else is known to."""
+
+    sellers: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    named: re.Pattern[str] | None = None  # finds one of the names in a line
+    is_sure: bool = True  # more than the notice of his rights tells him: that may be who made the site
+
+    def is_sellers(self, text: str) -> bool:
+        """Whether a line names whose page it is."""
+        here = folded(text)
+        return any(folded(each) in here for each in self.sellers)
+
+    def is_box(self, mail: str) -> bool:
+        """Whether a mailbox is at a domain that is called as the site is, and not as the seller."""
+        label = _label_of(mail.partition("@")[2])
+        return any(label == folded(name) for name in self.names) and not self.is_sellers(mail)
+
+
+def keeper(tree: PageTree) -> Keeper:
+    """Return who keeps the site of a seller's page. Asked once, before anything of the page is left out."""
+    known: Keeper | None = tree.memory.get(keeper)
+    if known is None:
+        known = tree.memory[keeper] = _found(tree)
+    return known
+
+
+def _found(tree: PageTree) -> Keeper:
+    is_market = says_market(tree)
+    if not (is_market or says_many(tree) or tree.told_lines(_is_notice)):
+        return Keeper()
+    logos = list(_logos(tree))
+    sellers = _sellers(tree, {folded(words) for words in logos})
+    if not sellers:
+        return Keeper()
+    is_shop = not (is_market or any(map(has_any_form, sellers)))  # a firm's own page may say that there are others
+    said: dict[str, tuple[str, set[str]]] = {}
+    for source, words in _names(tree, logos):
+        name = _EDGES.sub("", words)
+        if _may_be_name(name) and _is_another(name, sellers) and not (is_shop and has_any_form(name)):
+            said.setdefault(folded(name), (name, set()))[1].add(source)
+    names = [
+        written
+        for written, sources in said.values()
+        if len(sources) >= _FEWEST_SOURCES or "told" in sources or (is_market and "rights" in sources)
+    ]
+    is_sure = any(sources != {"rights"} for written, sources in said.values() if written in names)
+    return Keeper(tuple(sellers), tuple(names), _finder(names), is_sure) if names else Keeper()
+
+
+@remembered
+def _is_notice(text: str) -> bool:
+    return len(text) <= _MOST_RIGHTS_CHARS and NOTICES.is_in(text)
+
+
+def _sellers(tree: PageTree, logos: set[str]) -> list[str]:
+    """Return whose page a page is: its heading that its title repeats or that is a firm's name, a label, its title."""
+    title = folded(" ".join(tree.titles))
+    heads = [tree.text(at, separator=" ").strip() for at in tree.by_name.get("h1", ()) if tree.zone(at) != ELSEWHERE]
+    heads = [head for head in heads if _may_be_name(head) and folded(head) not in logos and not is_office(head)]
+    found = [head for head in heads if folded(head) in title or is_firm(head)]
+    if found:
+        return found
+    parts = {folded(part) for each in tree.titles for part in _SEGMENTS.split(each)}
+    seconds = [tree.text(at, separator=" ").strip() for at in tree.by_name.get("h2", ())[:_MOST_HEADS]]
+    for head in seconds:
+        if folded(head) in parts and folded(head) not in logos and _may_be_name(head):
+            return [head]
+    labelled = (pair.value for pair in pairs_of(tree, None) if pair.is_sure and field_of_label(pair.label) == "vendor")
+    for value in labelled:
+        if _may_be_name(value) and "\n" not in value:
+            return [value]
+    return [part.strip() for each in tree.titles for part in _SEGMENTS.split(each) if is_firm(part.strip())][:1]
+
+
+def _may_be_name(text: str) -> bool:
+    if len(text) > MOST_NAME_CHARS or PAGE_NAMES.is_all(text) or MENU_WORDS.is_all(text) or CONTACT_PAGES.is_in(text):
+        return False
+    return len(folded(text)) >= (_FEWEST_LETTERS if text.isascii() else _FEWEST_SIGNS) and not text.isdigit()
+
+
+def _is_another(name: str, sellers: list[str]) -> bool:
+    """Whether a name is certainly none of whose page it is; in another script, unless one holds the other."""
+    here = folded(name)
+    if any(here in folded(each) or folded(each) in here for each in sellers):
+        return False
+    words = set(telling_words(name))
+    if any(not words.isdisjoint(telling_words(each)) for each in sellers):
+        return False
+    return all(is_han(name) != is_han(each) or is_strangers(name, [each]) for each in sellers)
+
+
+def _names(tree: PageTree, logos: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield names that a page says beside its seller's, and where it says them."""
+    yield from (("told", name) for name in _told(tree))
+    for title in tree.titles:
+        for part in _SEGMENTS.split(title):
+            yield "title", part
+        for domain in _DOMAIN.finditer(title):
+            yield "domain in the title", domain[1]
+    for logo in logos:
+        yield "top", logo
+        for domain in _DOMAIN.finditer(logo):
+            yield "top", domain[1]
+    for line in tree.lines[-_MOST_LINES:]:
+        for mail in emails(line.text) if "@" in line.text else ():
+            yield "mailbox", _label_of(mail.partition("@")[2])
+        if tells_rights(line.text):
+            yield "rights", holder(line.text)
+
+
+def _told(tree: PageTree) -> Iterator[str]:
+    """Yield what a page tells machines to be the name of its site, or of who publishes that."""
+    yield open_graph(tree).get("og:site_name", "")
+    for at in tree.by_name.get("meta", ()):
+        if (attribute(tree.elements[at], "name") or "").lower() == "application-name":
+            yield attribute(tree.elements[at], "content") or ""
+    for node in json_ld(tree)[0]:
+        publisher = node.get("publisher") if node.get("@type") == "WebSite" else None
+        if node.get("@type") == "WebSite":
+            said = (node.get("name"), publisher.get("name") if isinstance(publisher, dict) else None)
+            yield from (name for name in said if isinstance(name, str))
+
+
+@remembered
+def tells_rights(text: str) -> bool:
+    """Whether a line tells whose the rights in a site are."""
+    return len(text) <= _MOST_RIGHTS_CHARS and _RIGHTS.is_in(text)
+
+
+def holder(text: str) -> str:
+    """Return whose the rights are that a line tells of.
+
+    >>> holder("© 2009-2024 Tradequay. All rights reserved."), holder("Help | Copyright 2024, Lotse Verlag GmbH | AGB")
+    ('Tradequay', 'Lotse Verlag GmbH')
+    """
+    first = _RIGHTS.first_in(text)
+    behind = text[text.index(first) :] if first else text
+    begun = _AROUND.match(behind)
+    behind = behind[begun.end() :] if begun is not None else behind
+    end = _ENDS.search(behind)
+    return behind[: end.start()] if end is not None else behind
+
+
+def _label_of(host: str) -> str:
+    return folded((registrable_domain(host) or host).partition(".")[0])
+
+
+def _logos(tree: PageTree) -> Iterator[str]:
+    """Yield the words, or those for its picture, of each link to the top of the site."""
+    for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
+        link = (tree.elements[at].attrs.get("href") or "").strip()
+        if not link or _TOP.fullmatch(link) is None:
+            continue
+        words = tree.text(at, separator=" ").strip()
+        if not words:
+            pictures = tree.inside(tree.by_name.get("img", ()), at)
+            words = next((attribute(tree.elements[each], "alt") or "" for each in pictures), "").strip()
+        if words:
+            yield _SEGMENTS.split(words)[0]
+
+
+def _finder(names: list[str]) -> re.Pattern[str]:
+    """Return what finds one of some names in a line as a word of its own; in some languages its end is inflected."""
+    parts = [
+        re.escape(name) if is_han(name) or not name[0].isalnum() else rf"(?<!\w){re.escape(name)}(?!\w{{3}})"
+        for name in sorted(names, key=len, reverse=True)
+    ]
+    return re.compile("|".join(parts), re.IGNORECASE)
