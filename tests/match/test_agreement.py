@@ -78,6 +78,19 @@ def test_two_whose_cities_are_open_to_different_ones_stay_apart() -> None:
     assert apart == Counter({OPEN: 1})
 
 
+def test_one_road_in_two_scripts_is_two_where_neither_names_any_place() -> None:
+    bare = "梧桐大道38号"
+    assert _together(bare, "38 Wutong Avenue", bare)[0] == [0, 1, 0]
+    assert _together(bare, "Owl Tower, 38 Wutong Avenue")[0] == [0, 1]
+    assert _together(f"邢台市{bare}", "38 Wutong Avenue, Xingtai")[0] == [0, 0]
+
+
+def test_a_campus_in_which_no_house_is_named_has_no_group() -> None:
+    campus = "邢台市京华大学松岭校区"
+    assert _coarse(campus, campus) == [True, True]
+    assert _together(f"{campus}6号楼", "Building 6, Songling Campus, Jinghua University, Xingtai")[0] == [0, 0]
+
+
 def test_words_without_a_generic_word_are_no_place_in_a_group() -> None:
     bare = "91 Paihonggou, Lanzhou, Gansu, China"
     assert _coarse(bare, bare.replace("91", "No. 91")) == [True, True]

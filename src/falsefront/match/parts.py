@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 
-from falsefront.address.compare.around import is_said_apart, is_township, road_of
+from falsefront.address.compare.around import bare_road, is_said_apart, is_township, road_of
 from falsefront.address.compare.developments import is_in_plots
-from falsefront.address.compare.kinds import CLASSES, COMMUNITY, use_of
+from falsefront.address.compare.kinds import CLASSES, is_quarter, use_of
 from falsefront.address.compare.nameless import door_in, is_nameless
 from falsefront.address.compare.parts_in_china import PHASE, parts_in_china
 from falsefront.address.compare.zones import is_zone_code, lies_across, plain_zone
@@ -18,7 +18,7 @@ from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import HIGHWAY, HIGHWAYS, ROAD_TYPES
 from falsefront.address.parts.lots import is_register
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
-from falsefront.address.parts.zones import NAMELESS_ZONES, QUARTER
+from falsefront.address.parts.zones import NAMELESS_ZONES
 from falsefront.address.reading import MUNICIPALITIES, NAMED, Area, Development, Number, Place, Reading, Road
 from falsefront.match.rest import rest_of
 
@@ -208,11 +208,11 @@ def _development_words(developments: tuple[Development, ...]) -> tuple[str, ...]
 def _whole(reading: Reading) -> tuple[Development, ...]:
     """Return the developments that are premises, a district of a market or a plot of a park as a phase of it.
 
-    A community is a quarter where no house in it is named, and so is a park that has no name.
+    A community or campus is a quarter where no house in it is named, and so is a park that has no name.
     """
     developments = tuple(filter(None, (_as_house(one, reading) for one in reading.developments)))
     if not (reading.building or reading.number):
-        developments = tuple(one for one in developments if one.kind not in (COMMUNITY, QUARTER))
+        developments = tuple(one for one in developments if not is_quarter(one, reading.country))
     if reading.plot and developments and is_in_plots(developments[0]):
         developments = (developments[0]._replace(phase=reading.plot), *developments[1:])
     return developments
@@ -290,7 +290,7 @@ def groups_of(reading: Reading) -> tuple[tuple[str, ...], ...]:
         ),
         (
             town.key if town and is_township(town) else "",
-            str(bool(city or county or province or town or reading.country in _ONE_CITY)),
+            bare_road(reading) or str(bool(city or county or province or town or reading.country in _ONE_CITY)),
             _area_key(reading),
             reading.plot or "",
         ),

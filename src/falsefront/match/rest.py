@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from falsefront.address.compare.around import is_below_town, road_of
+from falsefront.address.compare.kinds import CAMPUS
 from falsefront.address.compare.leftovers import loose_parts, may_deny, telling
 from falsefront.address.compare.nameless import is_nameless
 from falsefront.address.compare.translations import is_open
@@ -80,7 +81,8 @@ def _certainty(reading: Reading) -> int:
 
 
 def _is_in_nameless(reading: Reading) -> bool:
-    return any(is_nameless(one, reading) for one in reading.developments)
+    """Whether a reading names a park without a name of its own or a campus, which are premises by a house in them."""
+    return any(one.kind == CAMPUS or is_nameless(one, reading) for one in reading.developments)
 
 
 _Codes = frozenset[str] | None

@@ -5,6 +5,7 @@ from falsefront.address.parts.items import Estate
 from falsefront.address.reading import Development, Name
 
 SEVERAL = "campuses"  # what 大学 is: the whole of its campuses
+_SCHOOL = "university"  # what 学院 is, which may be one house
 ONE = "campus"
 
 
@@ -12,13 +13,13 @@ def name_campuses(draft: ReadingDraft) -> None:
     """Make university and campus one development; leave a university over that says neither campus nor road.
 
     浙江大学紫金港校区 is another place than 浙江大学玉泉校区, and either may be meant by 浙江大学. With a road the
-    university is kept: it may stand for the number.
+    university is kept: it may stand for the number. So is a college, which names a place of its own.
     """
-    universities = [development for development in draft.developments if development.kind == SEVERAL]
-    if not universities:
-        return
-    university = universities[0]
     campus = next((development for development in draft.developments if development.kind == ONE), None)
+    kinds = (SEVERAL,) if campus is None else (SEVERAL, _SCHOOL)
+    university = next((one for kind in kinds for one in draft.developments if one.kind == kind), None)
+    if university is None:
+        return
     if campus is not None:
         draft.developments.remove(campus)
         at = draft.developments.index(university)

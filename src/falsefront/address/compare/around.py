@@ -177,7 +177,10 @@ def _shores(place: Place) -> set[str]:
 
 
 def has_anchor(account: Account) -> bool:
-    """Whether the two name, on both sides or on neither, some place below the country."""
+    """Whether the two name, on both sides or on neither, some place below the country.
+
+    Where neither names anything but road and number, the road must be written alike: a 文昌大道 is in many cities.
+    """
     a, b = account.a, account.b
     if a.city is not None and b.city is not None:
         return True  # so most are
@@ -189,7 +192,30 @@ def has_anchor(account: Account) -> bool:
     has_one = _is_somewhere(a) == _is_somewhere(b) and not (_is_town_alone(a, b) or _is_town_alone(b, a))
     if not has_one:
         account.say("only one side names its city", repr(a.raw), repr(b.raw))
+    elif (left := bare_road(a)) and (right := bare_road(b)) and left != right:
+        account.say("neither side names any place", repr(a.raw), repr(b.raw))
+        return False
     return has_one
+
+
+def bare_road(reading: Reading) -> str:
+    """Return the road, as it is written, of an address of China that names no place besides it; "" of all others.
+
+    >>> from falsefront.address.reading import Name, Precision
+    >>> road = Road(Name("Tieta", "tieta", "铁塔"), "n", "road", None, None)
+    >>> bare_road(Reading(raw="", country="CN", precision=Precision.ROAD, road=road))
+    '铁塔 n road'
+    """
+    road = reading.road
+    if road is None or reading.country not in _CHINA or reading.crossing or _is_somewhere(reading):
+        return ""
+    if reading.areas or reading.developments or reading.plot:
+        return ""
+    name, *form = road
+    return " ".join(str(part) for part in (name.hanzi or name.key, *form) if part)
+
+
+_CHINA = frozenset({"CN", None})
 
 
 def _unknown_city(reading: Reading) -> str | None:

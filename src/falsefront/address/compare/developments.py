@@ -8,7 +8,7 @@ from falsefront.address.compare.account import Account
 from falsefront.address.compare.branches import branches_apart
 from falsefront.address.compare.complexes import houses_apart
 from falsefront.address.compare.districts_of_hong_kong import districts_apart
-from falsefront.address.compare.kinds import COMMUNITY, MARKET
+from falsefront.address.compare.kinds import MARKET, is_quarter
 from falsefront.address.compare.nameless import (
     are_one_in_zone,
     are_two_by_hotel,
@@ -52,7 +52,9 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
             if agreement and account.is_hong_kong and _may_be_two(account, left, right, is_alone=is_alone):
                 continue
             if agreement and (is_open or _is_told(left) or _is_told(right)):
-                if _are_of_many_houses(left, right) and not (_is_one_house(account) and _may_be_one_estate(account)):
+                if _are_of_many_houses(account, left, right) and not (
+                    _is_one_house(account) and _may_be_one_estate(account)
+                ):
                     continue
                 if _is_nobodys(account, left, right, is_alone=is_alone):
                     continue
@@ -172,7 +174,6 @@ def compared_name(name: Name) -> str:
 
 
 _WORD = re.compile(r"\S+")
-_OF_MANY_HOUSES = {COMMUNITY, QUARTER}
 
 
 def is_in_plots(development: Development) -> bool:
@@ -207,17 +208,21 @@ def named_section(developments: Sequence[Development]) -> str | None:
     return None
 
 
-def _are_of_many_houses(left: Development, right: Development) -> bool:
+def _are_of_many_houses(account: Account, left: Development, right: Development) -> bool:
     """Whether a name is a quarter's on one side, and nothing else's on the other."""
-    kinds = {left.kind, right.kind}
-    is_named = bool(left.use or right.use) or not kinds & _OF_MANY_HOUSES
-    return kinds <= _OF_MANY_HOUSES or (kinds <= {*_OF_MANY_HOUSES, None} and not is_named)
+    country = account.a.country
+    are_quarters = [is_quarter(one, country) for one in (left, right)]
+    is_named = bool(left.use or right.use)
+    return any(are_quarters) and all(
+        is_one or (one.kind is None and not is_named) for one, is_one in zip((left, right), are_quarters, strict=True)
+    )
 
 
 def _may_be_one_estate(account: Account) -> bool:
     """Whether no two estates are named that lie in one quarter, each of which counts its own buildings."""
     estates = [
-        [one for one in reading.developments if one.kind not in _OF_MANY_HOUSES] for reading in (account.a, account.b)
+        [one for one in reading.developments if not is_quarter(one, reading.country)]
+        for reading in (account.a, account.b)
     ]
     return not all(estates) or any(developments_agree(one, other) for one in estates[0] for other in estates[1])
 

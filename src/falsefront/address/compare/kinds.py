@@ -5,6 +5,7 @@ from falsefront.address.reading import Development
 
 MARKET = "market"
 COMMUNITY = "community"  # an estate (小区), or a quarter under a committee (社区), where streets lie
+CAMPUS = "campus"  # a quarter of a university's houses, none of which is said by its name
 # Kinds of development that one estate may be called by.
 _KINDS = (
     frozenset({"building", "center", "plaza", "hotel", "mansion"}),
@@ -38,6 +39,18 @@ def kinds_agree(left: str, right: str, *, as_written: bool = False) -> bool:
     return left == right or any(
         left in kinds and right in kinds for kinds in (_KINDS_AS_WRITTEN if as_written else _KINDS)
     )
+
+
+def is_quarter(development: Development, country: str | None) -> bool:
+    """Whether a development is a quarter with many houses, of which its name alone says none: 社区, in China 校区.
+
+    A campus abroad is as often one firm's house.
+    """
+    return development.kind in _QUARTERS or (development.kind == CAMPUS and country in _WITH_CAMPUSES)
+
+
+_QUARTERS = (COMMUNITY, QUARTER)
+_WITH_CAMPUSES = ("CN", "TW", None)
 
 
 def use_of(development: Development) -> str | None:

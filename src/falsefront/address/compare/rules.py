@@ -26,6 +26,7 @@ And two that comparing joins as read stay apart only so:
   ("Oasis Garden") both 绿洲花园 and 绿洲家园, and joins neither;
 - *their cities are open*, and not to the same ones: "Makati" and "Poblacion, Makati" may each lie where the other does
   not;
+- *one names nothing but road and number*, and the other a house besides, and no city;
 - *the estate they share is named second* by one of them: keys are made of the first.
 """
 
@@ -101,6 +102,7 @@ SIGNS = {
     "same plot": Sign.JOINS, "same building": Sign.JOINS, "same room": Sign.JOINS,
     "too coarse to say anything": Sign.WEAK, "nothing in common between": Sign.WEAK,
     "only one side names its city": Sign.WEAK, "not known to be one city": Sign.WEAK,
+    "neither side names any place": Sign.WEAK,
     "perhaps different numbers": Sign.WEAK, "perhaps different roads": Sign.WEAK,
     "other distances": Sign.APART, "other distances from the crossing": Sign.APART,
     "different countries": Sign.APART, "different provinces": Sign.APART, "different cities": Sign.APART,
