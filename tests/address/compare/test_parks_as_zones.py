@@ -6,6 +6,8 @@ from tests.gazetteer import load
 from falsefront import address
 
 PARK = "Bldg. B3, Xiaomu Industrial Park, Liuya Rd., Longhua, Shenzhen"
+ESTATE = "深圳市龙华区柳芽路小木工业区3栋"
+SOFTWARE = "深圳市南山区高新区科技中二路软件园3栋"
 TOWER = "深圳市福田区柳芽三路471号国际商会中心"
 
 
@@ -24,6 +26,17 @@ def is_one(a: str, b: str) -> bool:
         (PARK, "Block B3 Xiaomu Ind Zone Ningjia Road Longhua Shenzhen 518109", False),
         (PARK, "Block B3 Xiaomu Ind Zone Liuya Road Futian Shenzhen 518109", False),
         (PARK, "Block B3 Liuya Road Longhua Shenzhen 518109", False),
+        ("Bldg. 3, Xiaomu Industrial Estate, Liuya Road, Longhua, Shenzhen", ESTATE, True),
+        ("Bldg. 5, Xiaomu Industrial Estate, Liuya Road, Longhua, Shenzhen", ESTATE, False),
+        ("Bldg. 3, Tingmen Industrial Estate, Liuya Road, Longhua, Shenzhen", ESTATE, False),
+        ("Bldg. 3, Xiaomu Estate, Liuya Road, Longhua, Shenzhen", ESTATE, False),
+        ("Building 3, Software Park, Second Middle Sci-Tech Road, Shenzhen", SOFTWARE, True),
+        ("Building 3, Software Park, Keji Middle 2nd Road, Nanshan, Shenzhen", f"{SOFTWARE}401", True),
+        ("Building 5, Software Park, Keji Middle 2nd Road, Nanshan, Shenzhen", SOFTWARE, False),
+        ("Building 3, Software Park, Keji South 2nd Road, Nanshan, Shenzhen", SOFTWARE, False),
+        ("Building 3, Science Park, Keji Middle 2nd Road, Nanshan, Shenzhen", SOFTWARE, False),
+        ("Building 3, Software Park, Keji Middle 2nd Road, Futian, Shenzhen", SOFTWARE, False),
+        (SOFTWARE, SOFTWARE.replace("3栋", "5栋"), False),
         (TOWER, "Rm 2203 Intl Chamber of Commerce Tower, 471 Liuya 3rd Rd", True),
         (TOWER, "Rm 2203 Intl Chamber of Commerce Tower, 417 Liuya 3rd Rd", False),
         (TOWER, "Rm 2203 Chamber of Commerce Tower, 471 Liuya 3rd Rd", False),

@@ -225,7 +225,7 @@ def _reading(draft: ReadingDraft, placed: Placed, source: Source) -> Reading:
         province=placed.province,
         city=placed.city,
         county=placed.county,
-        town=Place(draft.town.text, frozenset(), draft.town.key) if draft.town else None,
+        town=Place(draft.town.text, frozenset(draft.town.codes), draft.town.key) if draft.town else None,
         areas=tuple(draft.areas),
         road=draft.road,
         crossing=draft.crossing,

@@ -268,10 +268,14 @@ class Placer:
 
     def town_in(self, place: Place | None, key: str) -> bool:
         """Whether a county or city has a town of that key, with or without its generic word: Xixiang in Bao'an."""
+        return bool(self.towns_in(place, key))
+
+    def towns_in(self, place: Place | None, key: str) -> tuple[str, ...]:
+        """Return the codes of the towns of that key in a county or city."""
         if place is None or len(place.codes) != 1:
-            return False
+            return ()
         (code,) = place.codes
-        return self._places.gazetteer.towns.has_latin(code, key)
+        return self._places.gazetteer.towns.of_latin(code, key)
 
     def mistyped(self, divisions: Sequence[Division], unknown: list[Unknown]) -> Resolved:
         """Resolve words one typing error away from a place that fits."""

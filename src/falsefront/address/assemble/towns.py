@@ -109,12 +109,11 @@ def _town_alone(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
     """Take unknown words in letters for a town, where the county or city has one of that name: Xixiang, Bao'an."""
     for unknown in draft.unknown:
         is_name = unknown.level is None and len(unknown.key) >= _LEAST_OF_TOWN and unknown.text.isascii()
-        if (
-            is_name
-            and _is_last_name(draft, unknown)
-            and any(placer.town_in(place, unknown.key) for place in (placed.county, placed.city))
-        ):
-            draft.town = Town(unknown.text, unknown.key, None)
+        if not is_name or not _is_last_name(draft, unknown):
+            continue
+        codes = placer.towns_in(placed.county, unknown.key) or placer.towns_in(placed.city, unknown.key)
+        if codes:
+            draft.town = Town(unknown.text, unknown.key, None, codes)
             draft.unknown = [other for other in draft.unknown if other is not unknown]
             return
 

@@ -327,8 +327,16 @@ def _has_words_before(left: Place, right: Place) -> bool:
 
 
 def is_township(place: Place) -> bool:
-    """Whether a town is one that lies apart from others, as a subdistrict does not."""
-    return place.text.lower().endswith(_TOWNSHIPS)
+    """Whether a town is one that lies apart from others, as a subdistrict does not: by its word, or by its code."""
+    return place.text.lower().endswith(_TOWNSHIPS) or (bool(place.codes) and all(map(_is_of_township, place.codes)))
+
+
+def _is_of_township(code: str) -> bool:
+    """Whether a code is a town's or township's, whose last three digits begin with 1 to 3 (GB/T 10114)."""
+    return len(code) == _TOWN_CODE and code.isdigit() and code[-_OF_TOWN] in "123"
+
+
+_TOWN_CODE, _OF_TOWN = 9, 3  # digits
 
 
 def is_below_town(place: Place) -> bool:

@@ -30,8 +30,8 @@ _BLOCK_BEFORE: Final = re.compile(rf" .* (?:{'|'.join(_BLOCKS)}) ?\w+$")  # Moyu
 def numerals_apart(a: Reading, b: Reading, left: Development, right: Development) -> tuple[str, str] | None:
     """Return the numerals behind two names of buildings where one side alone has one, or each another."""
     one, other = _numeral(a, left), _numeral(b, right)
-    if one == other:
-        return None
+    if one == other or (left.phase is not None and left.phase == right.phase):
+        return None  # "Phase 2 Moyu Building", "Moyu Building Stage 2"
     if not (_is_told(one) or _is_told(other)):
         is_other_open = (one or other).isdigit() and not (one and other) and (b if one else a).building is None
         both = one.isdigit() and other.isdigit()

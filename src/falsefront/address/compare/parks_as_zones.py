@@ -1,6 +1,7 @@
 """A park for works that the other side calls a zone: "Fulong Industrial Park" beside "Fulong Ind Zone", in one city.
 
-Which of the two a text says is its translator's choice (工业区, 工业园). On one road, a building in it is one then.
+Which of the two a text says, or "Industrial Estate", is its translator's choice (工业区, 工业园). On one road, a
+building in it is one then.
 """
 
 from falsefront.address.compare.nameless import is_nameless
@@ -19,22 +20,23 @@ def is_park_and_zone(a: Reading, b: Reading) -> bool:
 
 
 def _is_nameless_park_and_zone(a: Reading, b: Reading) -> bool:
-    """Whether both stand in one building of letter and number in the district's park that is called by its kind alone.
+    """Whether both stand in one building, by its number, in the park of a road that is called by its kind alone.
 
     Characters have it read as a zone: 科技园, "Science Park". Asked of addresses on one road.
     """
-    if a.building is None or a.building != b.building:
+    if a.building is None or a.building != b.building or a.building.isalpha():
         return False
-    is_telling = not (a.building.isalpha() or a.building.isdecimal())
-    if not is_telling or a.county is None or b.county is None or a.county.codes.isdisjoint(b.county.codes):
+    if a.county is not None and b.county is not None and a.county.codes.isdisjoint(b.county.codes):
         return False
     return _is_of_kind(a, b) or _is_of_kind(b, a)
 
 
 def _is_of_kind(park: Reading, zone: Reading) -> bool:
-    if len(park.developments) != 1 or zone.developments or len(zone.areas) != 1 or park.areas:
+    """Whether one names nothing but such a park, and the other it as a zone, beside none but the city's own."""
+    zones = [area for area in zone.areas if area.grade is None]
+    if len(park.developments) != 1 or zone.developments or len(zones) != 1 or park.areas:
         return False
-    (development,), (area,) = park.developments, zone.areas
+    (development,), (area,) = park.developments, zones
     is_park = development.kind == "park" and is_nameless(development, park)
     return is_park and area.kind == "zone" and area.name.key == NAMELESS_PARKS.get(development.use or "")
 
@@ -43,9 +45,13 @@ def _is_one(park: Reading, zone: Reading) -> bool:
     if len(park.developments) != 1 or zone.developments or len(zone.areas) != 1:
         return False
     (development,), (area,) = park.developments, zone.areas
-    if park.areas or area.kind != "zone" or not is_works_park(development):
+    if park.areas or area.kind != "zone" or not (is_works_park(development) or _is_works_estate(development)):
         return False
     return not _is_without_name(park, development, area) and names_agree(development.name, area.name) == 1.0
+
+
+def _is_works_estate(development: Development) -> bool:
+    return development.kind == "estate" and development.use == "industrial"  # Fulong Industrial Estate
 
 
 def _is_without_name(park: Reading, development: Development, area: Area) -> bool:

@@ -54,21 +54,25 @@ class Towns:
         return self._table(code)[1]
 
     def has_latin(self, code: str, key: str) -> bool:
-        """Whether a town within a county or city has this Latin key; most have none that begins so.
+        """Whether a town within a county or city has this Latin key."""
+        return bool(self.of_latin(code, key))
+
+    def of_latin(self, code: str, key: str) -> tuple[str, ...]:
+        """Return the codes of the towns within a county or city that have this Latin key; most have none.
 
         Asked for a whole city, to lay out all its towns takes a millisecond, and a pass over many addresses asks for
         each city once: only those are looked at whose pinyin begins as the key does.
         """
         begins = key[:_BEGINNING]
         if code in self._tables or _MAY_BE_V.search(begins) is not None:
-            return key in self.latin(code)
+            return self.latin(code).get(key, ())
+        found: list[str] = []
         head = f" {begins}"
         for county in self._counties.get(code, ()):
             if head in self._lines[county]:
                 entries = [entry for entry in self._lines[county].split("|") if head in entry]
-                if any(key in _latin_names(place) for place in self._places_of(county, entries)):
-                    return True
-        return False
+                found += [place.code for place in self._places_of(county, entries) if key in _latin_names(place)]
+        return tuple(found)
 
     def division(self, code: str) -> Division | None:
         """Return the town of a nine-digit code; None where there is none."""

@@ -19,6 +19,7 @@ class Town(NamedTuple):
     text: str
     key: str  # without suffix
     hanzi: str | None
+    codes: tuple[str, ...] = ()  # where letters give the name alone, and the county or city has one of it
 
 
 class Unknown(NamedTuple):

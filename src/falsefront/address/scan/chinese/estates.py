@@ -23,6 +23,7 @@ from falsefront.address.parts.items import (
     Code,
     Division,
     Estate,
+    Town,
     Unknown,
     Zoned,
 )
@@ -238,7 +239,23 @@ def take_division(stretch: Stretch, name: str, suffix: str) -> None:
         place(stretch, name + suffix, heard)
         return
     level = DIVISIONS[suffix]
+    if level == "city" and len(suffix) > 1:
+        stretch.is_dependent = True
+        if _names_county(stretch):
+            stretch.items.append(Town(name + suffix, name_key(name), name))  # 朝阳区崔各庄地区 is a township
+            return
     stretch.items.append(Unknown(name + suffix, name_key(name), level))
+
+
+def _names_county(stretch: Stretch) -> bool:
+    slot = stretch.places.slot
+    return any(
+        slot[code] == "county"
+        for item in stretch.items
+        if type(item) is Division
+        for code in item.named.codes
+        if code not in item.named.other
+    )
 
 
 def unknown(stretch: Stretch, text: str) -> None:

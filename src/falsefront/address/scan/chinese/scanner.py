@@ -204,10 +204,17 @@ def _is_name_so_far(stretch: Stretch, match: re.Match[str], kind: str, name: str
     if following is None and kind == "village":
         ahead = GENERIC.search(stretch.text, match.end())
         return ahead is not None and ahead.lastgroup in NAMES_ON and ahead.start() - match.end() == 1
-    if following is not None and kind == "road" and following[0] in WHOLE:
-        behind = GENERIC.match(stretch.text, following.end())
-        return behind is None or behind.lastgroup != "estate"  # 守敬南路绿洲家园: 绿洲 is the name of an estate
+    if following is not None and kind == "road" and _is_estate_behind(stretch, name, following):
+        return False
     return following is not None and following.lastgroup in NAMES_ON
+
+
+def _is_estate_behind(stretch: Stretch, name: str, following: re.Match[str]) -> bool:
+    """Whether a name ends before an estate: 守敬南路绿洲家园 (绿洲 is its own), 创新路软件园 (what it is for)."""
+    if following[0] in WHOLE:
+        behind = GENERIC.match(stretch.text, following.end())
+        return behind is not None and behind.lastgroup == "estate"
+    return len(name) > 1 and KIND_OF.get(following[0]) == "park"
 
 
 def _is_city_s_own(stretch: Stretch, zone: str, park: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from falsefront.address.gazetteer.places import Named, Places
 from falsefront.address.lexicon.lookup import GLUED_ROADS, Word, unglue
-from falsefront.address.lexicon.table import forms, values
+from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.lexicon.translations import TRANSLATED_PAIRS
 from falsefront.address.lexicon.words import (
     KEPT_WHOLE,
@@ -197,6 +197,8 @@ def _glued(before: list[Word], word: Word) -> Item | None:
         return None
     stem, ending = parts
     role, value = WORDS[ending]
+    if ending in GLUED_ROADS and before and _is_whole_name(before[-1], word):
+        return Street(stem.title(), latin_road(stem, None, None, value, stem.title()))  # "Wusha Haibinlu"
     if ending in GLUED_ROADS or role is Role.DEVELOPMENT:
         use = next((word for word in _GLUED_USES if role is Role.DEVELOPMENT and stem.endswith(word)), "")
         texts = [*(entry.text for entry in before), stem.removesuffix(use) + _kept(ending)]
@@ -213,6 +215,26 @@ def _glued(before: list[Word], word: Word) -> Item | None:
     if value == "town":
         return Town(title, stem, None)
     return Unknown(title, stem, UNKNOWN_LEVELS.get(value))
+
+
+def _is_whole_name(before: Word, road: Word) -> bool:
+    """Whether a road run together with its type has a name by itself, and what stands before it another."""
+    is_name = before.role is None and before.text.isalpha() and (syllable_count(before.text) or 0) > 1
+    return is_name and (syllable_count(stem_of_road(road.text)) or 0) > 1
+
+
+def stem_of_road(text: str) -> str:
+    """Return the name of a road that is run together with its type, without direction or number; "" of other words.
+
+    >>> stem_of_road("haibinlu"), stem_of_road("haibindonglu"), stem_of_road("haibin")
+    ('haibin', 'haibin', '')
+    """
+    stem, kind = unglue(text) or ("", "")
+    if kind not in GLUED_ROADS:
+        return ""
+    for ends in (PINYIN_ORDINALS, PINYIN_DIRECTIONS):
+        stem = next((stem.removesuffix(each) for each in longest_first(frozenset(ends)) if stem.endswith(each)), stem)
+    return stem
 
 
 def without_places(places: Places, words: list[Word], before: list[Item]) -> list[Word]:

@@ -5,7 +5,7 @@ from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, PINYIN_DIRECTIONS, PINYIN_ORDINALS, Role
 from falsefront.address.parts.items import Free, Label, Street
 from falsefront.address.scan.latin.ahead import begins_estate, begins_road
-from falsefront.address.scan.latin.names import WIDEST
+from falsefront.address.scan.latin.names import WIDEST, stem_of_road
 from falsefront.address.scan.latin.segment import Segment
 from falsefront.text.pinyin import syllable_count
 
@@ -140,6 +140,8 @@ def _is_town_before(segment: Segment) -> bool:
         if role in _ENDS_NAME and text not in _MAY_BEGIN_NAME:
             last = segment.next(step - 1).text
             return size - (last in PINYIN_DIRECTIONS or last in PINYIN_ORDINALS) >= _LEAST_OF_TOWN
+        if role is None and (stem := stem_of_road(text)):
+            return size + syllable_count(stem) >= _LEAST_OF_TOWN  # "Changan Zhen Haibinlu"
         if kind not in ("word", "ordinal") and not (kind == "number" and size and len(text) < 3):  # Wuhong 2 Lu
             return False
         size += syllable_count(text)
