@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from falsefront.address.assemble.called_by_cities import of_market, of_park, of_zone
+from falsefront.address.assemble.called_by_cities import county_of_zone, of_market, of_park, of_zone
 from falsefront.address.assemble.campuses import name_campuses
 from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.assemble.houses import (
@@ -98,6 +98,9 @@ def _place(draft: ReadingDraft, placer: Placer) -> Placed:
         city = city or of_market(placer.places, draft.developments)
         if city is not None:
             draft.divisions = [*draft.divisions, city]
+    if draft.areas and not draft.is_chinese_script:
+        county = county_of_zone(placer.places, draft.areas, draft.divisions)
+        draft.divisions = [county, *draft.divisions] if county is not None else draft.divisions
     placed = placer.place(draft.divisions) if draft.divisions else NOWHERE
     is_doubtful = placed.contradictions or (draft.town is not None and placed.is_hong_kong)
     if is_doubtful and (kept := _without_names(draft, placed)) is not None:

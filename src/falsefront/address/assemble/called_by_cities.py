@@ -36,6 +36,29 @@ def of_zone(places: Places, areas: Sequence[Area]) -> Division | None:
     return None
 
 
+def county_of_zone(places: Places, areas: Sequence[Area], divisions: Sequence[Division]) -> Division | None:
+    """Return the county that its own zone is called by: "Haining Economic Development Zone"; None where none is.
+
+    Characters have the county before the zone, 海宁 and 经济开发区. It lies in what is named besides, where anything
+    is, and is the only one of the name there; a village's or a landlord's zone has no grade.
+    """
+    around = {code for division in divisions for code in division.named.codes}
+    if any(places.slot[code] == _COUNTY for code in around):
+        return None
+    for area in areas:
+        named = places.latin.get(area.name.key) if area.grade in _OF_COUNTIES and area.name.hanzi is None else None
+        codes = [code for code in named.codes if code.isdigit()] if named is not None else []
+        if around:
+            codes = [code for code in codes if not places.lines[code].isdisjoint(around - {code})]
+        if len(codes) == 1 and places.slot[codes[0]] == _COUNTY:
+            return Division(area.name.text.partition(" ")[0], Named((codes[0],), True))
+    return None
+
+
+_COUNTY = "county"
+_OF_COUNTIES = frozenset({"economic", "high-tech", "bonded"})
+
+
 _TAIWAN = "71"  # whose cities have the county around them beside them: Hsinchu
 
 

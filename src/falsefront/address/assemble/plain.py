@@ -8,7 +8,7 @@ saved so.
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from falsefront.address.assemble.called_by_cities import of_market, of_park, of_zone
+from falsefront.address.assemble.called_by_cities import county_of_zone, of_market, of_park, of_zone
 from falsefront.address.assemble.campuses import SEVERAL
 from falsefront.address.assemble.numbers import is_before_zone
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
@@ -21,7 +21,7 @@ from falsefront.address.parts.items import Code, Division, Estate, Free, Label, 
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
 from falsefront.address.parts.zones import is_works_park
 from falsefront.address.plain.source import Source
-from falsefront.address.reading import Development, Number, Place, Reading
+from falsefront.address.reading import Area, Development, Number, Place, Reading
 
 _FINE = frozenset({"building", "entrance", "floor", "unit", "unit_or_entrance"})
 _KINDS = frozenset({Street, Estate, Zoned, Town})  # of each no more than one
@@ -55,7 +55,7 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
         if resolved.is_china:
             codes.setdefault("country", "CN")
     placed = as_usual(placer.place(divisions)) if divisions else NOWHERE
-    if (Zoned in single and _is_one_province_twice(placer, divisions)) or _is_place_in_name(
+    if (Zoned in single and _is_open_zone(placer, items[single[Zoned]].area, divisions)) or _is_place_in_name(
         placer, items, single, placed, is_chinese_script
     ):
         return None
@@ -75,9 +75,14 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
     return _reading(placed, items, labels, codes, single, number, source, is_chinese_script)
 
 
-def _is_one_province_twice(placer: Placer, divisions: Sequence[Division]) -> bool:
-    """Whether provinces alone are named, and several: "Taiwan, R.O.C."; a district is called Taiwan, too."""
-    return len(divisions) > 1 and all(map(placer.is_province, divisions))
+def _is_open_zone(placer: Placer, area: Area, divisions: Sequence[Division]) -> bool:
+    """Whether provinces alone are named beside a zone, and several ("Taiwan, R.O.C."), or it is called by its county.
+
+    A district is called Taiwan, too.
+    """
+    if len(divisions) > 1 and all(map(placer.is_province, divisions)):
+        return True
+    return county_of_zone(placer.places, [area], divisions) is not None
 
 
 def _is_place_in_name(

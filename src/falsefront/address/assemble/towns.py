@@ -162,9 +162,15 @@ def _is_between_ground_and_county(draft: ReadingDraft, at: int) -> bool:
     before, behind, beyond = (
         draft.items[near] if 0 <= near < len(draft.items) else None for near in (at - 1, at + 1, at + 2)
     )
-    if type(behind) is Zoned:
+    if type(behind) is Zoned or (type(behind) is Estate and _is_numbered_name(draft, at - 1)):
         behind = beyond  # a new district, as another county: "Kuichong Street, Dapeng New District, Shenzhen"
     return type(behind) is Division and type(before) in _GROUNDS
+
+
+def _is_numbered_name(draft: ReadingDraft, at: int) -> bool:
+    """Whether a name without a generic word has a number of its own: "No. 37 Jinlong, Nansha Street, Owl Plaza"."""
+    before = draft.frees.get(at - 1)
+    return type(draft.items[at]) is Unknown and before is not None and before.is_marked
 
 
 _GROUNDS = (Unknown, Zoned, Estate)
