@@ -182,6 +182,8 @@ def _streets(draft: AbroadDraft) -> None:
 def _is_unit_of(draft: AbroadDraft, road: Found) -> bool:
     """Whether a unit stands right before a road; in South-East Asia, where houses have units, in its part."""
     at = draft.unit_at or 0
+    if draft.country in COUNTRIES and "floor" in draft.labels and draft.words.digit[0] and draft.words.free[0]:
+        return False  # 89 Owl Centre, 9th Floor, Unit 901 Heron Road
     return at + 1 == road.start and (draft.country not in COUNTRIES or draft.words.joins(at, road.start))
 
 

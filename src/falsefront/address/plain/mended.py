@@ -8,7 +8,7 @@ countries and roads run together with a city have modules of their own.
 import re
 from typing import Final
 
-from falsefront.address.plain import firm_forms, offices
+from falsefront.address.plain import firm_forms, offices, roads_of_two
 from falsefront.address.plain.commas_left_out import before_country, behind_town, with_commas
 from falsefront.address.plain.country_in_han import country_in_letters
 from falsefront.address.plain.full_stops import parted_by_stops
@@ -48,7 +48,7 @@ def mended(text: str) -> str:
     >>> mended("4丁目15番3号 Nishi Shinjuku"), mended("東京都新宿区西新宿4丁目15番3号")
     ('4-chome 15-3 Nishi Shinjuku', '東京都新宿区西新宿4丁目15番3号')
     """
-    text = firm_forms.parted(offices.parted(kinds_apart(text)))
+    text = firm_forms.parted(offices.parted(kinds_apart(roads_of_two.joined(text))))
     text = with_commas(parted_by_stops(text)) if "," not in text else behind_town(before_country(text))
     if text.isascii():
         return text
