@@ -7,6 +7,7 @@ import sys
 BENCHMARKS: dict[str, list[str]] = {
     "startup": [],
     "address_quality": [],
+    "kept_back": [],
     "address_leftovers": [],
     "address_ranking": [],
     "address_mutants": [],

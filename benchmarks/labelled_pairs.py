@@ -75,14 +75,27 @@ FIRST_RUNS = (
     "organisations_of_one_registry_again", "organisations_on_two_pages",
     "organisations_of_thirty_countries", "sources_of_an_investigator", "organisations_of_six_slices_again",
     "sellers_of_many_sources", "manners_of_english", "manners_of_europe_and_latin_america",
-    "manners_of_asia_and_africa", "manners_of_china",
+    "manners_of_asia_and_africa", "manners_of_china", "organisations_of_greater_china",
+    "organisations_of_southern_asia", "organisations_of_the_west",
 )  # fmt: skip
+
+KEPT_BACK = ("organisations_of_greater_china", "organisations_of_southern_asia", "organisations_of_the_west")
 
 
 @cache
 def first_run(name: str) -> tuple[Pair, ...]:
     """Return the pairs of one of FIRST_RUNS: run once before anything was learned from it, and learned from since."""
-    with (FOLDER / "first_runs" / f"{name}.tsv").open(encoding="utf-8", newline="") as lines:
+    return _sliced(FOLDER / "first_runs" / f"{name}.tsv")
+
+
+@cache
+def kept_back(name: str) -> tuple[Pair, ...]:
+    """Return the pairs of one of KEPT_BACK, the other half of a first run: counted, never looked at."""
+    return _sliced(FOLDER / "kept_back" / f"{name}.tsv")
+
+
+def _sliced(path: Path) -> tuple[Pair, ...]:
+    with path.open(encoding="utf-8", newline="") as lines:
         rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
         return tuple(
             Pair(
