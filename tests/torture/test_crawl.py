@@ -18,7 +18,7 @@ def test_a_crawl_killed_at_any_moment_leaves_whole_evidence_and_goes_on(tmp_path
 
 
 def test_whatever_command_is_killed_nothing_acknowledged_is_lost_and_no_page_is_kept_twice(tmp_path: Path) -> None:
-    under, failures = cycles(tmp_path, rounds=16, noise=random.Random(20260303))
+    under, failures = cycles(tmp_path, rounds=12, noise=random.Random(20260303))
     assert failures == []
     assert under.kills >= 2
     assert len(under.chain) > 11  # what the first crawl, which nobody kills, leaves
