@@ -261,7 +261,7 @@ def _with_letter(draft: AbroadDraft, at: int) -> str:
 
 
 _LETTERED = frozenset({"IN", "PK", "BD", "LK"})  # where blocks have letters
-_HOUSE_OF_BLOCK = re.compile(r"^\d+(?:/\d+)?$")
+_HOUSE_OF_BLOCK = re.compile(r"^\d+(?:[/-]\d+)?$")
 _MOST_LETTERS = 2
 
 
