@@ -3,7 +3,7 @@
 from falsefront.address.abroad.search import Search, place_key, shown
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import SHORT, City, distance_km
-from falsefront.address.lexicon.abroad import CITY_STATES, DIRECTIONS, NAMED_AS_REGIONS
+from falsefront.address.lexicon.abroad import CAPITALS_OF_NAME, CITY_STATES, DIRECTIONS, NAMED_AS_REGIONS
 from falsefront.address.lexicon.table import values
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Place
@@ -34,6 +34,9 @@ def chosen_city(search: Search, country: str | None) -> Place | None:
     if not main and country in CITY_STATES:
         name, code = CITY_STATES[country]
         return Place(name, frozenset({code}), place_key(name.lower()))
+    if not main and not found and country in CAPITALS_OF_NAME and _is_capital(search):
+        name, code = CAPITALS_OF_NAME[country]
+        return Place(name, frozenset({code}), place_key(name.lower()))
     if not main and not found and not search.localities and (named := _of_region(search)):
         text = search.region_text
         codes = frozenset(code for city in named for code in search.elsewhere.codes(city))
@@ -52,6 +55,17 @@ def chosen_city(search: Search, country: str | None) -> Place | None:
     )  # one British address is said to be in several villages of its post town
     towns = dict.fromkeys(shown(name) for name, near in reversed(beside) if near)
     return Place(", ".join(towns), codes, place_key(text))
+
+
+def _is_capital(search: Search) -> bool:
+    """Whether a country's name is its capital's: by a code of the capital, or where a street alone stands before it."""
+    if search.postcode is not None:
+        return search.postcode.startswith(_OF_CAPITAL)
+    return len(set(search.words.segment)) <= _STREET_AND_CAPITAL
+
+
+_OF_CAPITAL = ("1", "2")  # how postcodes of the city of Luxembourg begin
+_STREET_AND_CAPITAL = 2  # parts
 
 
 def _behind_side(search: Search) -> str:

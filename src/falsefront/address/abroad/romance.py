@@ -26,11 +26,11 @@ _OF_LETTERS = frozenset({f"o{letter}" for letter in "abcdefgh"})
 _FLOOR_WORD = max(forms("abroad.floor", "digit"), key=len)
 _SIDES = "|".join(longest_first(forms("abroad.grid.side")))
 # Streets of a grid as in Puebla: 5 Nte. No. 1103.
-_GRID = re.compile(rf"(?:^|(?<=[,;] ))(\d{{1,3}}) ({_SIDES})\b\.? ?,?(?= (?:no\b|num\b|#|\d))")
+_GRID = re.compile(rf"(?:^|(?<=[,;] ))(\d{{1,3}}) ({_SIDES})\b\.? ?,?(?= (?:n[or°]|num\b|#|\d))")
 _COUNTED = values("abroad.month.day")
 _COUNTED_GRID = re.compile(
     rf"(?:^|(?<=[,;] )|(?<=calle )|(?<=avenida )|(?<=av\. ))({'|'.join(longest_first(_COUNTED))}) "
-    rf"(?=(?:{_SIDES})\b\.? ?,? ?(?:no\b|num\b|#|\d))"
+    rf"(?=(?:{_SIDES})\b\.? ?,? ?(?:n[or°]|num\b|#|\d))"
 )  # Uno Norte 461
 _NUMBERED = sorted(forms("abroad.road.numbered"))
 _STREET = next(word for word in _NUMBERED if values("abroad.road.leading")[word] == "st")

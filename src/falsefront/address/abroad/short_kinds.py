@@ -45,7 +45,9 @@ def _shorts(country: str) -> _Shorts:
     ends = rf"({glued})\." + (rf"|({bare})" if bare else "")
     return _Shorts(
         {entry.form: entry.value for entry in here},
-        re.compile(rf"(?:^|(?<=[,;:(] )|(?<=\d )|(?<=\d, ))({ahead})(?:\.? |(?<=[a-z]{{2}})\.)(?=[a-z'`])")
+        re.compile(
+            rf"(?:^|(?<=[,;:(] )|(?<=\d )|(?<=\d, ))({ahead})(?:\.? |(?<=[a-z]{{2}})\.|\.(?=[a-z]{{4}}))(?=[a-z'`])"
+        )
         if ahead
         else None,
         re.compile(rf"(?<=[a-z]) ({behind})\b\.?,? ?(?=\d)") if behind else None,

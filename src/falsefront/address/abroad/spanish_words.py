@@ -44,6 +44,17 @@ _OTHER_BETWEEN = re.compile(r"(?<![a-z])e/ ?(?=[a-z\d])")
 _IN_FULL = values("abroad.spanish.chief")
 _AT_HEAD = r"(?:^|(?<=[,;] )|(?<=\bav )|(?<=\bav\. )|(?<=\bcalle )|(?<=\bavda\. ))"
 _CHIEF = re.compile(rf"{_AT_HEAD}({'|'.join(_CHIEFS)})\.? ?(?=[a-z]{{4,}})(?!limited\b)")
+_REGION_WORDS = forms("abroad.chile.region")
+# Of Chile, most of whose regions are called after a city: Viña del Mar Región de Valparaíso 2530954.
+_REGION = re.compile(
+    rf"(?<=[a-z]) (?:{'|'.join(longest_first(_REGION_WORDS))}) (?:de(?:l| las?| los)? )?[a-z' ]{{4,35}}?"
+    r"(?=[ ,]*(?:\d{7}\b|chile\b|cl\b|$))"
+)
+_KILOMETRES = forms("abroad.kilometre")
+# A highway of Brazil with the English word where its own stands: Road Campinas Mogi-Mirim km 118.
+_ROAD_FIRST = re.compile(
+    rf"(?:^|(?<=, ))(?:road|highway) (?=[a-z][a-z '-]{{3,40}}?,? (?:{'|'.join(longest_first(_KILOMETRES))})\b)"
+)
 _NEEDED = frozenset({"e", *_WORDS_BETWEEN, *_OUTERS, *_CHIEFS, *_OF_GRIDS, *_LOTS})
 
 
@@ -57,6 +68,10 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
     """
     if not known.isdisjoint(_LAST_OF_TOWNS) and any(town in text for town in _TOWNS_OF_NUMBERS):
         text = _BARE_STREET.sub(r"calle \1 ", text)
+    if not known.isdisjoint(_REGION_WORDS) and _REGION.search(text) and stands_in(known, "CL"):
+        text = _REGION.sub("", text)
+    if not known.isdisjoint(_KILOMETRES) and _ROAD_FIRST.search(text) and stands_in(known, "BR"):
+        text = _ROAD_FIRST.sub("rodovia ", text)
     if known.isdisjoint(_NEEDED):
         return text
     if not known.isdisjoint(_OF_GRIDS) and _BARE_GRID.search(text) and stands_in(known, "CO"):

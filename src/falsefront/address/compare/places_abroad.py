@@ -17,7 +17,7 @@ from falsefront.address.compare.words_abroad import (
     flat_words,
     is_one_name,
 )
-from falsefront.address.lexicon.abroad import EXACT_SPELLING, ROADS_OF_EVERY_VILLAGE
+from falsefront.address.lexicon.abroad import CAPITALS_OF_NAME, EXACT_SPELLING, ROADS_OF_EVERY_VILLAGE
 from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.korean_places import official
 from falsefront.address.plain.older_korean import as_revised
@@ -107,6 +107,9 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalpha, unicodedata.normalize("NFKD", text.lower())))
 
 
+_OF_COUNTRIES = frozenset(code for _, code in CAPITALS_OF_NAME.values())  # whose name stands in every address
+
+
 def in_one_place(a: Reading, b: Reading, *, is_sure: bool) -> bool:
     """Whether a city or postcode is in common; where all else is (`is_sure`), one side may name no city."""
     if a.postcode and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE:
@@ -118,7 +121,8 @@ def in_one_place(a: Reading, b: Reading, *, is_sure: bool) -> bool:
         return not known_a.isdisjoint(known_b) and not (known_a - known_b and known_b - known_a)
     for one, other in ((a, b), (b, a)):
         is_road = one.city is not None and other.road is not None and one.city.key == other.road.name.key
-        if one.city is not None and not is_road and _has_words(other, one.city.text):
+        is_country = one.city is not None and not one.city.codes.isdisjoint(_OF_COUNTRIES)
+        if one.city is not None and not (is_road or is_country) and _has_words(other, one.city.text):
             return True  # what one side's road is called is no town of the other
     if _is_slip_of_town(a, b) or _is_slip_of_town(b, a):
         return True

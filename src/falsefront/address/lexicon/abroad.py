@@ -125,6 +125,8 @@ DASH_IS_SUB = frozenset({"KR", "JP", "CO", "TH", "VN", "AE"})
 # Countries where 7/18 Mill Lane is unit 7 of number 18.
 UNIT_BEFORE_SLASH = frozenset({"GB", "AU", "NZ"})
 
+# Whose capital has their name, though they have other towns.
+CAPITALS_OF_NAME: dict[str, tuple[str, str]] = {"LU": ("Luxembourg", "LU:2960316")}
 CITY_STATES: dict[str, tuple[str, str]] = {"SG": ("Singapore", "SG:1880252"), "PA": ("Panama City", "PA:3703443")}
 # Cities that people write by two or three letters, and those of which they count only in a part of their own.
 SHORT_CITIES = forms("abroad.town.short")
