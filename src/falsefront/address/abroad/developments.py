@@ -55,6 +55,10 @@ def developments(draft: AbroadDraft) -> None:
         if kind is None and ends_house(words.text[at], draft.country):
             square(draft, at)
         start = name_start(words, at) if kind else at
+        if kind and start < at and _is_use_of_estate(draft, start, at):
+            words.take(start, at + 1)
+            at += 1
+            continue
         if start == at and kind == _PARK and words.joins(at, at - 1) and words.text[at - 1] in MISSIONS:
             start = at - 1  # of a firm that is called so: Embassy Tech Village
         if kind and start < at:
@@ -76,6 +80,14 @@ def developments(draft: AbroadDraft) -> None:
                     draft.developments.append(development(plain[-1:], kind, None))
                 words.take(start, at + 1)
         at += 1
+
+
+def _is_use_of_estate(draft: AbroadDraft, start: int, at: int) -> bool:
+    """Whether a house goes by its use alone right behind the estate it is in: Owlton Park Innovation Centre."""
+    words = draft.words
+    is_plain = all(word in USES for word in words.text[start:at]) and bool(draft.developments)
+    before = start - 1
+    return is_plain and words.joins(at, before) and words.text[before] in DEVELOPMENT_WORDS and not words.free[before]
 
 
 def _ends_name(words: Words, at: int) -> bool:
