@@ -50,3 +50,10 @@ def test_one_house_is_one(one: str, other: str) -> None:
 )
 def test_another_house_is_another(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+def test_a_side_of_a_park_is_not_the_park() -> None:
+    assert not is_same("120 Kestrel Park, New York, NY 10019", "120 Kestrel Park West, New York, NY 10019")
+    assert not is_same("120 Kestrel Park, Denver, CO", "120 Kestrel Park South, Denver, CO 80203")
+    assert is_same("120 Kestrel Park S, Denver, CO", "120 Kestrel Park South, Denver, CO 80203")
+    assert is_same("120 Kestrel Park, Denver, CO", "120 Kestrel Park, Denver, CO 80203")

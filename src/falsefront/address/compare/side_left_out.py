@@ -10,6 +10,7 @@ Manhattan and around New York, North Main Street in New England, where Main Stre
 from typing import Final
 
 from falsefront.address.abroad.american_roads import AMERICAN
+from falsefront.address.compare.account import road_text
 from falsefront.address.compare.american import NUMBERED, has_quarter_besides
 from falsefront.address.compare.american_towns import has_one_zip, towns_before_states
 from falsefront.address.compare.names import developments_agree
@@ -76,6 +77,21 @@ def have_one_building(a: Reading, b: Reading) -> bool:
         for one in a.developments
         for other in b.developments
     )
+
+
+def side_of_park_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two roads in America are two: of one park or square one is a side, and the other none.
+
+    120 Kestrel Park West is not 120 Kestrel Park, unless a building or a suite is in common.
+    """
+    left, right = a.road, b.road
+    if left is None or right is None or a.country not in AMERICAN or b.country not in AMERICAN:
+        return None
+    if left.type not in _OF_TYPE or left.type != right.type or bool(left.direction) == bool(right.direction):
+        return None
+    if left.name.key != right.name.key or have_one_suite(a, b) or have_one_building(a, b):
+        return None
+    return f"a side of a park or square and no side: {road_text(a)} and {road_text(b)}"
 
 
 def said_of_side(a: Reading, b: Reading) -> str | None:

@@ -8,6 +8,7 @@ from falsefront.address.compare.as_written import as_written
 from falsefront.address.compare.mailed_towns import are_one_by_post
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.said_apart import said_apart
+from falsefront.address.compare.side_left_out import side_of_park_apart
 from falsefront.address.compare.told_parts import told_parts_apart
 from falsefront.address.compare.told_regions import told_regions_apart
 from falsefront.address.compare.words_of_towns import words_of_town
@@ -40,7 +41,7 @@ def words_apart(a: Reading, b: Reading) -> str | None:
 
 
 def told_apart(a: Reading, b: Reading) -> str | None:
-    """Return why a region, or a part of a country, that the texts abroad name makes them two; None where none does."""
+    """Return why a region, a part of a country or a side of a park that the texts abroad name makes them two."""
     if a.raw == b.raw or not are_not_chinese(a, b):
         return None
-    return told_regions_apart(a, b) or told_parts_apart(a, b)
+    return told_regions_apart(a, b) or told_parts_apart(a, b) or side_of_park_apart(a, b)
