@@ -52,3 +52,9 @@ def test_two_ends_of_one_place(left: str, right: str, same: bool) -> None:
 def test_an_area_of_postcodes_that_reads_like_a_label_is_none(text: str, number: str, postcode: str | None) -> None:
     reading = address.read(text, load())
     assert (str(reading.number), reading.postcode) == (number, postcode)
+
+
+def test_towns_of_britain_may_have_an_apostrophe() -> None:
+    assert is_same("12 Owl Rd, M'chester M1 2AB", "12 Owl Road, Manchester M1 2AB")
+    assert is_same("12 Owl Rd, W'hampton WV1 2AB", "12 Owl Road, Wolverhampton")
+    assert not is_same("12 Owl Rd, L'pool L1 2AB", "12 Owl Road, Blackpool")

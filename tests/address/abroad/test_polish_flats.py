@@ -1,6 +1,7 @@
 """Flats of Poland behind a stroke, and houses that are built as one."""
 
 import pytest
+from tests.address.same import is_same
 from tests.gazetteer import load
 
 from falsefront import address
@@ -43,3 +44,10 @@ def test_a_flat_is_less_than_its_house(text: str, number: str, unit: str | None)
 def test_flats_of_one_house_are_one_premises(other: str, level: str) -> None:
     one, two = address.read("ul. Bocianowa 57/3, 31-000 Kraków", load()), address.read(other, load())
     assert address.compare(one, two).level == address.compare(two, one).level == level
+
+
+def test_a_box_of_belgium_stands_behind_a_stroke() -> None:
+    assert is_same("Uilenstraat 12 bus 4, 2000 Antwerpen", "Uilenstr. 12/4, 2000 Antwerp, Belgium")
+    assert is_same("Rue du Hibou 12/4, 1050 Ixelles", "12 Rue du Hibou bte 4, 1050 Bruxelles")
+    assert not is_same("Uilenstraat 12/4, 2000 Antwerpen", "Uilenstraat 4, 2000 Antwerp, Belgium")
+    assert not is_same("Uilenstraat 112/14, 2000 Antwerpen", "Uilenstraat 114, 2000 Antwerp, Belgium")

@@ -35,3 +35,10 @@ def test_one_place_is_one(one: str, other: str) -> None:
 )
 def test_another_place_is_another(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+def test_a_floor_with_its_door_behind_a_dash_is_no_house() -> None:
+    assert is_same("Pza. Lechuza, 3 - 1º B, 08001 Barcelona", "Plaça Lechuza 3, 1º B, Barcelona")
+    assert is_same("R. da Coruja, 12 - 3º Esq., 1200-123 Lisboa", "Rua da Coruja nº 12, Lisboa, Portugal")
+    assert not is_same("R. da Coruja, 12 - 3º Esq., 1200-123 Lisboa", "Rua da Coruja nº 3, Lisboa, Portugal")
+    assert not is_same("Pza. Lechuza, 3 - 1º B, 08001 Barcelona", "Plaça Lechuza 1, Barcelona")

@@ -41,6 +41,10 @@ _COUNTY: Final = re.compile(
 _LEVEL_BEFORE: Final = re.compile(r"\b(level|lvl|floor) (\d{1,3})/(?=\d{1,4}[a-z]? [a-z]{3})")
 
 
+_TOWNS: Final = values("abroad.town.britain")
+_SHORT_TOWN: Final = re.compile(rf"(?<![\w'])(?:{'|'.join(longest_first(_TOWNS))})(?![\w'])")  # M'chester
+
+
 def written(text: str) -> str:
     """Return a folded, lower-case text with a state of Australia, or a county of Ireland, at its end in full.
 
@@ -53,6 +57,8 @@ def written(text: str) -> str:
     >>> written("12 owl road, tacoma wa 9840"), written("main st., owlbeg, co. kerry")
     ('12 owl road, tacoma wa 9840', 'main st., owlbeg, co. kerry, ireland')
     """
+    if "'" in text:
+        text = _SHORT_TOWN.sub(lambda match: _TOWNS[match[0]], text)
     if "/" in text:
         text = _LEVEL_BEFORE.sub(r"\1 \2, ", text)
     end = text.rstrip(" .)")

@@ -2,7 +2,8 @@
 
 Two houses that are built as one stand there too, the lower number first (57/59), so that only what is less than the
 house is surely a flat; of a house with a letter that letter is the house's (57A/3). Plots, halls and buildings are
-numbered so, too (dz. nr 157/2), and the houses of a village without streets (Sowin 157/2).
+numbered so, too (dz. nr 157/2), and the houses of a village without streets (Sowin 157/2). In Belgium a stroke parts
+house and box on a street as well: Uilenstraat 12/4 is 12 bus 4.
 """
 
 import re
@@ -13,6 +14,7 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Place
 
 COUNTRY = "PL"
+_COUNTRIES = frozenset({COUNTRY, "BE"})
 _VILLAGES = forms("abroad.village.polish")
 _NO_FLATS = forms("abroad.flat.none.polish")
 _PLOTS = forms("abroad.plot")
@@ -24,9 +26,9 @@ _LARGE = 50  # thousands of inhabitants of a town, from which all its houses sta
 
 
 def part_flat(draft: AbroadDraft, city: Place | None) -> None:
-    """Part house and flat of a road in Poland, where no flat is labelled."""
+    """Part house and flat of a road in Poland or Belgium, where no flat is labelled."""
     number, road = draft.number, draft.road
-    if draft.country != COUNTRY or number is None or road is None or number.last is not None:
+    if draft.country not in _COUNTRIES or number is None or road is None or number.last is not None:
         return
     if road.type is None and road.name.text.lower().split()[-1] in _VILLAGES:
         return  # Nowa Wieś 57/3 is a lot of a village

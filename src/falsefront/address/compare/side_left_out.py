@@ -23,6 +23,7 @@ LONG_HOUSE: Final = 100  # from which a number stands on few roads of one name
 TELLING_HOUSE: Final = 1000  # from which it is one house of a town, whatever its road is called
 LEAST_NAME: Final = 4  # letters of a road's name that says which it is
 QUARTER: Final = 2  # letters of a side that is a quarter of a city: NE
+_PARK: Final = "park"  # the class of road that is as often an estate's word
 _LEAST_UNIT: Final = 3  # signs of a suite that few houses of a road have: 762, 12B
 _COUNTRIES: Final = AMERICAN | {"CA"}
 
@@ -80,18 +81,18 @@ def have_one_building(a: Reading, b: Reading) -> bool:
 
 
 def side_of_park_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two roads in America are two: of one park or square one is a side, and the other none.
+    """Return why two roads in America are two: of one park one is a side, and the other none.
 
     120 Kestrel Park West is not 120 Kestrel Park, unless a building or a suite is in common.
     """
     left, right = a.road, b.road
     if left is None or right is None or a.country not in AMERICAN or b.country not in AMERICAN:
         return None
-    if left.type not in _OF_TYPE or left.type != right.type or bool(left.direction) == bool(right.direction):
+    if left.type != _PARK or right.type != _PARK or bool(left.direction) == bool(right.direction):
         return None
     if left.name.key != right.name.key or have_one_suite(a, b) or have_one_building(a, b):
         return None
-    return f"a side of a park or square and no side: {road_text(a)} and {road_text(b)}"
+    return f"a side of a park and no side: {road_text(a)} and {road_text(b)}"
 
 
 def said_of_side(a: Reading, b: Reading) -> str | None:
