@@ -4,14 +4,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import unquote
 
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.lone_numbers import NATIONAL
 from falsefront.parse.names import folded
-from falsefront.parse.plausible import is_no_value
+from falsefront.parse.plausible import is_no_value, is_plausible
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import PageTree, folded_text
 from falsefront.parse.words import FIRM_ENDINGS
@@ -20,6 +22,8 @@ from falsefront.text.remembered import remembered
 _MOST_NAME_CHARS: Final = 90
 _PARTS: Final = ("span", "a", "em", "i", "b", "strong")
 _DIGITS: Final = re.compile(r"\d{3}")
+_LONE: Final = re.compile(r"[+(]{0,2}\d[\d\s()./-]{7,18}\d")
+_FEWEST_DIGITS, _MOST_DIGITS = 9, 12
 _QUANTITY: Final = re.compile(
     r"(?:min\.?(?:imum)?\s*(?:order|qty|quantity)?\.?\s*(?:qty"
     r"|quantity)?\s*[:：]?\s*)?(\d[\d,.]*\s*[^\W\d_][\w ()/]{0,24}?)\s*"
@@ -40,6 +44,7 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
         for number in numbers_of(line):
             draft.say("phone", number, "lines")
         draft.say("moq", _least(line.text), "lines")
+    _say_linked_numbers(tree, at, draft)
     if draft.raw("vendor") is not None:
         return
     firms = {folded(line.text): line for line in lines if _is_firm(line.text) and folded(line.text) != title}
@@ -58,6 +63,39 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
         for told, meant in (("title", "vendor"), ("url", "vendor_url")):
             if told in draft.fields:
                 draft.fields[meant] = draft.fields.pop(told)
+
+
+def _say_linked_numbers(tree: PageTree, card: int, draft: Draft) -> None:
+    """Say the numbers that links of a card dial, as their words give them."""
+    for link in tree.inside(tree.by_name.get("a", ()), card):
+        href = (tree.elements[link].attrs.get("href") or "").strip()
+        if href[:4].lower() == "tel:" and is_plausible("phone", unquote(href)):
+            words = tree.text(link, separator=" ")
+            draft.say("phone", words if is_plausible("phone", words) else href, "layout:a[tel]")
+
+
+def say_lone_number(tree: PageTree, card: int, draft: Draft) -> None:
+    """Say the one number that stands alone on a line of a card as those of a country are written.
+
+    Only where somebody is named who may have it and nothing else is told to be a telephone.
+    """
+    if "vendor" not in draft.fields or "phone" in draft.fields:
+        return
+    known = {said.raw for name in ("product_id", "price") for said in draft.fields.get(name, ())}
+    alone = {line.text for line in tree.lines_of(card) if line.text not in known and _is_lone_number(line.text)}
+    if len(alone) == 1:
+        draft.say("phone", alone.pop(), "lines")
+
+
+@remembered
+def _is_lone_number(text: str) -> bool:
+    """Whether a line is a telephone number with its area, or a mobile's, and nothing else.
+
+    >>> [_is_lone_number(text) for text in ("08045550121", "0380 555 33 09", "4006381333931", "2024-2025", "1 200")]
+    [True, True, False, False, False]
+    """
+    is_national = _LONE.fullmatch(text) is not None and NATIONAL.match(text) is not None
+    return is_national and _FEWEST_DIGITS <= sum(map(str.isdigit, text)) <= _MOST_DIGITS
 
 
 @remembered

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from falsefront.contact.price import is_price_line
+from falsefront.parse.card_vendors import is_of_seller, leads_to_seller
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.plausible import is_contact_alone
@@ -38,6 +39,7 @@ def say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     headings = [
         position for name in ("h1", "h2", "h3", "h4", "h5") for position in tree.inside(tree.by_name.get(name, []), at)
     ]
+    links, headings = _of_thing(tree, at, links), _of_thing(tree, at, headings)
     titled = [_own_words(tree, position) for position in headings]
     in_heading = [link for link in links if any(up <= link < tree.last[up] for up in headings)]
     best = _main_link(tree, in_heading or links)
@@ -49,6 +51,25 @@ def say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
         if draft.raw("title") is None:
             _say_title_beside(tree, at, draft)
         draft.say("url", absolute(attribute(tree.elements[best], "href"), base), "layout:a@href")
+
+
+def _of_thing(tree: PageTree, card: int, found: Sequence[int]) -> list[int]:
+    """Return those of a card's links or headings that are none of its seller's name; all where the seller leads it."""
+    own = [each for each in found if not _is_of_seller(tree, card, each)]
+    links = (link for link in tree.inside(tree.by_name.get("a", ()), card) if _may_be_title(_link_text(tree, link)))
+    first = next(links, None)
+    return own if first is not None and not _is_of_seller(tree, card, first) else list(found)
+
+
+def _is_of_seller(tree: PageTree, card: int, at: int) -> bool:
+    """Whether a link or a heading is called a seller's, or what holds or fills it is."""
+    if leads_to_seller(tree.elements[at].attrs.get("href") or ""):
+        return True
+    text = tree.text(at)
+    inner = next((each for each in tree.children(at) if tree.text(each) == text), at)
+    parent = tree.elements[at].parent
+    around = [at, inner, *([parent.at] if parent is not None and parent.at > card else [])]
+    return any(is_of_seller(tree.elements[each].attrs.get("class") or "") for each in around)
 
 
 def _is_contact_link(tree: PageTree, at: int) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from falsefront.parse.card_contacts import say_card_contacts
-from falsefront.parse.card_vendors import say_seller_of_card
+from falsefront.parse.card_contacts import say_card_contacts, say_lone_number
+from falsefront.parse.card_places import say_place_of_card
+from falsefront.parse.card_vendors import say_seller_by_link, say_seller_of_card
 from falsefront.parse.cards import MONEY
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
@@ -210,7 +211,10 @@ def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
     draft.fill_unless_other(said)
     draft.say("vendor", sold_by(tree, at), "lines: sold by")
     say_seller_of_card(tree, at, draft)
+    say_seller_by_link(tree, at, draft, base)
     say_card_contacts(tree, at, draft, base)
+    say_lone_number(tree, at, draft)
+    say_place_of_card(tree, at, draft)
     return draft
 
 

@@ -1,0 +1,183 @@
+"""Where the one is who offers what a card of a list shows, as lists say it: a town with its region, and no street.
+
+"Karur, Tamil Nadu", "浙江 义乌市", "Львів, Франківський - Сьогодні о 11:20". A part of the line is a place that the
+gazetteer knows, and an element called after places, or an icon before the line, says that it is one; without either it
+needs two parts, of which the last is known, beside somebody's name or number.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from falsefront.address.gazetteer.division import key
+from falsefront.address.gazetteer.gazetteer import divisions, world
+from falsefront.parse.draft import Draft
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.names import folded
+from falsefront.parse.tree import Element, PageTree
+from falsefront.text.caseless import Caseless
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
+
+_LISTS: Final = word_lists(__file__)
+# Words of a class, or of what an element is called for tests, that call what it holds a place.
+_CALLED: Final = frozenset(_LISTS.words("called"))
+_NO_PLACE: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('no_place')})")
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NAMES: Final = ("class", "data-testid", "data-qa", "data-cy", "data-test", "itemprop")
+_ICONS: Final = frozenset({"svg", "i", "img", "use"})
+_ASIDE: Final = re.compile(r"\s+[-–—]\s+(?![A-Z]{2}(?!\w))|\s*[|·•]\s*")  # between a place and a day
+_POSTCODE: Final = re.compile(r"^(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})(?=\s[^\W\d_])|(?<=\w\s)\d{5,6}$")
+_PARTS: Final = re.compile(r"\s*[,，、/]\s*|\s+-\s+")
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,12}(?:[\s·-][\u4e00-\u9fff]{2,12}){0,2}")
+_GAP: Final = re.compile(r"[\s·-]")
+_LABELLED: Final = re.compile(r"^[^:：,\d]{2,24}[:：]\s*")
+_MOST_CHARS: Final = 60
+_MOST_WORDS: Final = 4  # of one part
+_MOST_PARTS: Final = 3
+_MOST_DIGITS: Final = 2
+_MOST_DIGITS_OF_LINE: Final = 14  # with a postcode and a day
+_FEWEST_LETTERS: Final = 3
+_MOST_ALIKE: Final = 60
+_FEWEST_ALIKE, _LEAST_KNOWN = 3, 0.5  # elements of one class that hold places, most of them known
+_MOST_PIECES: Final = 8  # of text in an element that is called after places
+
+
+def say_place_of_card(tree: PageTree, at: int, draft: Draft) -> None:
+    """Say the one place that a card names, where it has no address; nothing where it names two."""
+    if "address" in draft.fields:
+        return
+    told = {folded(draft.raw("title")), folded(draft.raw("vendor"))}
+    texts = [(text, each) for each, text in _marked(tree, at) if _may_be_place(text) and folded(text) not in told]
+    places = [place for text, each in texts if (place := _place(text) or _place_among(tree, each, text))]
+    if not places and {"vendor", "phone"} & set(draft.fields):
+        lines = [line.text for line in tree.lines_of(at) if folded(line.text) not in told]
+        places = [place for text in lines if _may_be_place(text) and (place := _place_alone(text))]
+    if len(dict.fromkeys(places)) == 1:
+        draft.say("address", places[0], "lines: a town")
+
+
+def _marked(tree: PageTree, card: int) -> Iterator[tuple[int, str]]:
+    """Yield those of a card's elements that are called after places, or begin with an icon, with their text."""
+    for at in range(card + 1, tree.last[card]):
+        tag = tree.elements[at]
+        if tree.end(at) - tree.start(at) <= _MOST_PIECES and (_is_called_so(tag) or _begins_with_icon(tree, at)):
+            text = tree.text(at)
+            if text and "\n" not in text:
+                yield at, text
+
+
+def _place_among(tree: PageTree, at: int, text: str) -> str | None:
+    """Return the place of an element that most of those alike have a known place in."""
+    piece = _pieces(text)[0]
+    if not _is_written_as_place(piece) or not all(map(_has_capital, piece.split())):
+        return None
+    first = next(tree.children(at), at)
+    names = [(0, name) for name in (tree.elements[at].attrs.get("class") or "").split()]
+    names += [(1, name) for name in (tree.elements[first].attrs.get("class") or "").split()]
+    return piece if any(_share_known(tree, up, name) >= _LEAST_KNOWN for up, name in names) else None
+
+
+def _share_known(tree: PageTree, up: int, name: str) -> float:
+    """Return the share of the elements of a class, or of those around them, that hold a place which is known."""
+    shares: dict[tuple[int, str], float] = tree.memory.setdefault(_share_known, {})
+    if (up, name) not in shares:
+        alike = [tree.elements[at] for at in tree.by_class[name][:_MOST_ALIKE]]
+        held = [each.parent.at for each in alike if each.parent is not None] if up else [each.at for each in alike]
+        texts = [tree.text(at) for at in held if tree.end(at) - tree.start(at) <= _MOST_PIECES]
+        known = sum(_may_be_place(text) and _place(text) is not None for text in texts)
+        shares[up, name] = known / len(alike) if len(alike) >= _FEWEST_ALIKE else 0.0
+    return shares[up, name]
+
+
+def _has_capital(word: str) -> bool:
+    return not word[0].islower()
+
+
+def _is_called_so(tag: Element) -> bool:
+    return any(name in tag.attrs and _is_called(tag.attrs[name]) for name in _NAMES)
+
+
+def _begins_with_icon(tree: PageTree, at: int) -> bool:
+    first = next(tree.children(at), None)
+    return first is not None and tree.elements[first].name in _ICONS and tree.start(first) == tree.end(first)
+
+
+@remembered
+def _may_be_place(text: str) -> bool:
+    is_short = 2 <= len(text) <= _MOST_CHARS and sum(map(str.isdigit, text)) <= _MOST_DIGITS_OF_LINE
+    return is_short and not _NO_PLACE.is_in(text) and field_of_label(text) is None
+
+
+@remembered
+def _place(text: str) -> str | None:
+    """Return the place that a line names beside a day or behind a label; None where it names none that is known.
+
+    >>> _place("Codlea, Brasov - yesterday 11:20"), _place("Location: Leeds"), _place("Free returns")
+    ('Codlea, Brasov', 'Leeds', None)
+    """
+    return next(
+        (piece for piece in _pieces(text) if _is_written_as_place(piece) and any(map(_is_known, _parts(piece)))), None
+    )
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece.strip() for piece in _ASIDE.split(_LABELLED.sub("", text, count=1))]
+
+
+@remembered
+def _place_alone(text: str) -> str | None:
+    """Return the place that a line is, by its parts alone.
+
+    >>> [_place_alone(text) for text in ("Kestrel OSB, Izmir", "浙江 义乌市", "Leeds", "Oak, White")]
+    ['Kestrel OSB, Izmir', '浙江 义乌市', None, None]
+    """
+    parts = _parts(text)
+    is_place = len(parts) > 1 and _is_written_as_place(text) and _is_known(parts[-1])
+    return text if is_place and (_HAN.fullmatch(text) is None or _is_known(parts[0])) else None
+
+
+def _parts(text: str) -> list[str]:
+    han = _HAN.fullmatch(text)
+    return _GAP.split(text) if han else [part for part in _PARTS.split(_POSTCODE.sub("", text).strip()) if part]
+
+
+def _is_written_as_place(text: str) -> bool:
+    text = _POSTCODE.sub("", text).strip()
+    parts = _parts(text)
+    is_short = 0 < len(parts) <= _MOST_PARTS and all(len(part.split()) <= _MOST_WORDS for part in parts)
+    is_named = all(not part[0].islower() and any(map(str.isalpha, part)) for part in parts)
+    return is_short and is_named and sum(map(str.isdigit, text)) <= _MOST_DIGITS
+
+
+@remembered
+def _is_known(part: str) -> bool:
+    """Whether a part of a line is a city, a region or a country that the gazetteer knows."""
+    if _HAN.fullmatch(part):
+        return part in _chinese() or world().has_city(part)
+    name, elsewhere = part.strip(" .()"), world()
+    if len(name) < _FEWEST_LETTERS:
+        return False
+    latin = key(name.lower())
+    is_region = bool(latin) and (latin in elsewhere.regions or latin in elsewhere.countries)
+    return is_region or elsewhere.has_city(name) or folded(name) in _in_latin()
+
+
+@cache
+def _chinese() -> frozenset[str]:
+    """Return the names of China's divisions, whole and short."""
+    return frozenset(form for place in divisions().values() for form in (place.name, place.short) if len(form) > 1)
+
+
+@cache
+def _in_latin() -> frozenset[str]:
+    """Return the names of China's provinces and cities in Latin letters."""
+    places = (place for place in divisions().values() if place.level in ("province", "city"))
+    return frozenset(folded(form) for place in places for form in (place.pinyin_short, place.english) if form)
+
+
+@remembered
+def _is_called(token: str) -> bool:
+    return not _CALLED.isdisjoint(_WORDS.findall(_CAMEL.sub("-", token).lower()))
