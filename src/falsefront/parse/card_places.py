@@ -131,12 +131,12 @@ def _pieces(text: str) -> list[str]:
 def _place_alone(text: str) -> str | None:
     """Return the place that a line is, by its parts alone.
 
-    >>> [_place_alone(text) for text in ("Kestrel OSB, Izmir", "浙江 义乌市", "Leeds", "Oak, White")]
-    ['Kestrel OSB, Izmir', '浙江 义乌市', None, None]
+    >>> [_place_alone(text) for text in ("Kestrel OSB, Izmir", "Leeds", "Oak, White")]
+    ['Kestrel OSB, Izmir', None, None]
     """
     parts = _parts(text)
     is_place = len(parts) > 1 and _is_written_as_place(text) and _is_known(parts[-1])
-    return text if is_place and (_HAN.fullmatch(text) is None or _is_known(parts[0])) else None
+    return text if is_place and _HAN.fullmatch(text) is None else None
 
 
 def _parts(text: str) -> list[str]:

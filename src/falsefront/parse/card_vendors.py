@@ -45,7 +45,7 @@ def say_seller_of_card(tree: PageTree, at: int, draft: Draft) -> None:
         for inside in range(at + 1, tree.last[at])
         if (classes := attribute(tree.elements[inside], "class")) and is_of_seller(classes)
     ]
-    names = {name: inside for inside in marked[:_MOST_MARKED] if (name := _name(tree, inside))}
+    names = {name: inside for inside in marked[:_MOST_MARKED] if (name := name_in(tree, inside))}
     if len(names) == 1 and draft.raw("title") not in names:
         [(name, inside)] = names.items()
         draft.say("vendor", name, f"layout:.{attribute(tree.elements[inside], 'class')}")
@@ -58,7 +58,7 @@ def say_seller_by_link(tree: PageTree, at: int, draft: Draft, base: str) -> None
     names: dict[str, str] = {}
     for link in tree.inside(tree.by_name.get("a", ()), at):
         href = attribute(tree.elements[link], "href") or ""
-        if leads_to_seller(href) and (name := _name(tree, link)) and name != draft.raw("title"):
+        if leads_to_seller(href) and (name := name_in(tree, link)) and name != draft.raw("title"):
             names.setdefault(name, href)
     if len(names) == 1:
         [(name, href)] = names.items()
@@ -82,8 +82,8 @@ def is_of_seller(classes: str) -> bool:
     return any(map(_SELLER.fullmatch, classes.split()))
 
 
-def _name(tree: PageTree, at: int) -> str | None:
-    """Return the name that an element of a seller holds, without the word before it."""
+def name_in(tree: PageTree, at: int) -> str | None:
+    """Return the name that an element of a seller holds, without the word before it; None for a button, a rating."""
     if tree.end(at) - tree.start(at) > _MOST_PIECES:
         return None
     text = tree.text(at)

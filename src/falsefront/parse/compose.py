@@ -42,6 +42,7 @@ from falsefront.parse.several import (
     listed,
     many,
     selectors_in_cards,
+    without_parts,
 )
 from falsefront.parse.shown import shown_by_firm
 from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, one
@@ -116,7 +117,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     tree.of_others = [*parts_of_agents(tree), *cards_told_in_brackets(tree), *parts_of_keeper(tree)]
     tree.leave_out_spans(tree.of_others)
     _leave_out_first(tree, composed, fields, url, base)
-    found = without_adverts(tree, cards(tree), base)
+    found = without_adverts(tree, without_parts(tree, cards(tree)), base)
     keep_subject(tree, structured, url, base)
     firm = firm_page(tree, structured, fields, url, base)
     is_one = len(structured.offers) == 1 or (not structured.offers and firm is None and is_about_one(tree, found))

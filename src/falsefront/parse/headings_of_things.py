@@ -70,6 +70,13 @@ def titled_heading(tree: PageTree) -> int | None:
     return at if len(text) >= _FEWEST_CHARS and _lines_to_price(tree, tree.end(at)) is not None else None
 
 
+def is_told_by_title(tree: PageTree, at: int) -> bool:
+    """Whether the title of a page begins with what an element says."""
+    text = tree.text(at, separator=" ")
+    first = {folded(_PARTS_OF_TITLE.split(title)[0]) for title in _titles(tree)}
+    return folded(text) in first or _is_beginning(text, _spaced_titles(tree))
+
+
 def _titles(tree: PageTree) -> list[str]:
     return [*tree.titles, *filter(None, (open_graph(tree).get("og:title"),))]
 

@@ -12,7 +12,7 @@ from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.element import Element
 from falsefront.parse.entries import is_choice, stands_in_entry
-from falsefront.parse.headings_of_things import says_money, titled_heading
+from falsefront.parse.headings_of_things import is_told_by_title, says_money, titled_heading
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import PRODUCT_ID_INPUTS, card
 from falsefront.parse.names import folded
@@ -58,6 +58,14 @@ def is_about_one(tree: PageTree, found: Sequence[int]) -> bool:
         for at in tree.by_name.get(name, ())
     )
     return has_basket or _has_price(tree, tree.start(before), first, found)
+
+
+def without_parts(tree: PageTree, found: list[int]) -> list[int]:
+    """Return the cards of a list; none where one holds the heading that the page's title says: they are its parts."""
+    if not found or tree.by_name.get("h1"):
+        return found
+    titled = titled_heading(tree)
+    return [] if titled is not None and is_told_by_title(tree, titled) and _is_within(tree, titled, found) else found
 
 
 def _has_price(tree: PageTree, start: int, end: int, found: Sequence[int]) -> bool:

@@ -19,6 +19,8 @@ from falsefront.parse.ordering import orders
 from falsefront.parse.overriding import override
 from falsefront.parse.prices import is_struck, say_prices
 from falsefront.parse.selectors import absolute
+from falsefront.parse.shops_themselves import say_shop_itself
+from falsefront.parse.shown_sellers import say_beside_seller, say_seller
 from falsefront.parse.sold_by import sold_by
 from falsefront.parse.structured import Structured
 from falsefront.parse.tree import MAIN, PageTree, attribute
@@ -43,6 +45,7 @@ _RIGHT_BEHIND: Final = 2  # lines behind a heading
 _UNSEEN: Final = ("json-ld:", "microdata:", "rdfa:", "opengraph:")  # sources that nobody sees on a page
 _THERE: Final = frozenset({"In Stock", "Limited Availability"})
 _OF_TIERS: Final = frozenset({"price", "moq"})  # a label may stand over the first rung of a ladder alone
+_SOLD_BY: Final = "lines: sold by"
 _NO_LABEL: Final = Said(raw="", source="")
 _CONTACTS: Final = frozenset({"address", "phone", "email", "registration"})
 
@@ -77,9 +80,16 @@ def one(
     if not is_sure and weight < enough and not (weight == enough - 1 and _has_offer_button(tree, draft)):
         return None
     linked, linked_in_frame = contacts(tree)
+    if "vendor" not in draft.fields and not _NAMED_THINGS.isdisjoint(draft.fields):
+        say_seller(tree, draft, base)
+    elif draft.fields.get("vendor", [_NO_LABEL])[0].source == _SOLD_BY:
+        say_beside_seller(tree, draft)
     _fill_vendor(draft, structured, title, is_platform=is_platform)
     draft.fill_unless_other(linked)
     frame.fill(linked_in_frame)
+    if "vendor" not in draft.fields and "price" in draft.fields and not is_platform:
+        say_shop_itself(tree, draft, title.raw("title"))
+        is_site_itself = is_site_itself or "vendor" in draft.fields
     may_be_site = not is_platform and "vendor" not in draft.fields and (_has_contact(site) or not _has_contact(draft))
     is_site_itself = is_site_itself or may_be_site or are_one_name(draft.raw("vendor"), site.raw("vendor"))
     for party in (site, frame):
@@ -101,7 +111,7 @@ def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, bas
         main.fields.pop("price")
     laid_out = arranged(tree, base, frozenset(values), is_thing=is_thing)
     if main.raw("vendor") is None and laid_out.raw("vendor") is None:
-        main.say("vendor", sold_by(tree), "lines: sold by")
+        main.say("vendor", sold_by(tree), _SOLD_BY)
     if "product_id" in laid_out.fields and is_number_of_trade(main.fields.get("product_id", [_NO_LABEL])[0]):
         main.fields.pop("product_id")  # the shop's own number goes before that of trade
     shown, told = main.fields.get("product_id"), draft.fields.get("product_id")

@@ -8,32 +8,22 @@ from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
 
-_SOLD_BY: Final = re.compile(
-    r"(?:(?:(?:ships|shipped|dispatched|dispatches|delivered|fulfilled)(?: from)? and )?sold"
-    r"(?: and (?:shipped|dispatched|delivered|fulfilled))? by"
-    r"|verkauf(?:t)?(?: und versand)? (?:durch|von)|vendu(?: et expédié)? par"
-    r"|vendido(?: (?:y|e) (?:enviado|entregue))? por"
-    r"|venduto(?: e spedito)? da|sprzedawane przez|vândut(?: și livrat)? de|verkocht door|verkoop door|bán bởi)\s+"
-    r"(?P<name>\S.{0,79})",
-    re.IGNORECASE,
-)
+_LISTS: Final = word_lists(__file__)
+_SOLD_BY: Final = re.compile(rf"(?<!\w)(?:{_LISTS.any_of('by')})\s*[:\uff1a]?\s+(?P<name>\S.{{0,79}})", re.IGNORECASE)
 # One of these stands in whatever that matches: to ask for them costs a sixth.
-_VERBS: Final = Caseless("sold|verkauf|vendu|vendido|sprzedawane|vândut|verkocht|verkoop|bán bởi")
+_VERBS: Final = Caseless(_LISTS.any_of("verb"))
 # What stands behind a name that is no part of it.
 _REST: Final = re.compile(
-    r"\s*(?:\.?$|\.\s.*|[,;(|•·].*|\s(?:and|und|et|y|e|i) (?:ful|ship|deliver|dispatch|sent|expédi|versand|env"
-    r"|spedit).*"
+    rf"\s*(?:\.?$|\.\s.*|[,;(|•·].*|\s(?:{_LISTS.any_of('and')}) (?:{_LISTS.any_of('sends')}).*"
     r"|\s\d[\d.,]*\s?%.*|\s[–—-]\s.*)$",
     re.IGNORECASE,
 )
-_NOBODY: Final = re.compile(
-    r"(?:the|a|an|our|its|us|them|individual|independent|third|other|various|der|die|das|dem)\b", re.I
-)
+_SHORTENED: Final = re.compile(r"\.[^\W\d_]$")  # "S.A.C.", whose last point is its own
+_NOBODY: Final = re.compile(rf"(?:{_LISTS.any_of('nobody')})\b", re.I)
 # Before the words: a whole sentence tells of anything.
-_SENTENCE: Final = re.compile(
-    r"\b(?:not|never|be|is|was|are|were|been|being|if|when|all|items?|products?|goods)\b", re.I
-)
+_SENTENCE: Final = re.compile(rf"\b(?:{_LISTS.any_of('sentence')})\b", re.I)
 _MOST_WORDS: Final = 8
 _MOST_LINE_CHARS: Final = 140
 
@@ -78,6 +68,8 @@ def _name(text: str) -> str | None:
     if found is None or _SENTENCE.search(text[: found.start()]):
         return None
     name = _REST.sub("", found["name"]).strip()
+    if _SHORTENED.search(name) and found["name"].startswith(f"{name}."):
+        name = f"{name}."
     may_be_name = any(char.isupper() or char == "." or char > "\u2e7f" for char in name) and not _NOBODY.match(name)
     is_short = len(name.split()) <= _MOST_WORDS
     return name if name and may_be_name and is_short and is_plausible("vendor", name) else None

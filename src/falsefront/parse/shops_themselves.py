@@ -1,0 +1,193 @@
+"""The shop itself as who sells the one thing of its page, where the page says in two places who the shop is.
+
+One is what the site calls itself: its logo, `og:site_name`, a part of the page's title, the publisher in its data. The
+other is what it signs with: the name in its copyright, a firm's name in its frame, or a name over its contacts below
+the thing. A page that speaks of sellers, or names another firm beside its thing, may be a market's: it has no such
+vendor.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from falsefront.parse.card_vendors import leads_to_seller
+from falsefront.parse.cards import MONEY
+from falsefront.parse.contact_lines import says_contact
+from falsefront.parse.draft import Draft
+from falsefront.parse.firm_names import is_firm, is_han
+from falsefront.parse.makers import is_of_maker
+from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.opengraph import open_graph
+from falsefront.parse.plausible import is_plausible
+from falsefront.parse.title_parts import title_parts
+from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree
+from falsefront.parse.words import MENU_WORDS, PAGE_NAMES, PLATFORM_WORDS
+from falsefront.text.caseless import Caseless
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
+
+_LISTS: Final = word_lists(__file__)
+# Words of others who sell: a page that has one of them may be a market's.
+_SELLS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('sells')})|{_LISTS.any_of('sells_gapless')}")
+_RIGHTS: Final = rf"(?:{_LISTS.any_of('rights')})"
+_YEARS: Final = r"(?:\d{4}(?:\s?[-–—/]\s?\d{2,4})?)"
+_SIGN: Final = rf"(?:©|\(c\)|copyright|{_LISTS.any_of('copyright')})"
+_BEHIND: Final = re.compile(
+    rf"{_SIGN}[\s©:]*(?:{_YEARS}[\s,.:–-]*)?(?:by\s)?(?P<name>\D[^|·•©]{{1,80}})", re.IGNORECASE
+)
+_BEFORE: Final = re.compile(rf"(?:^|[.|·•]\s*)(?P<name>[^.|·•©]{{2,60}}?)[\s,]*{_SIGN}\s*{_YEARS}", re.IGNORECASE)
+_END: Final = re.compile(rf"\s*(?:[.,;|–—-]\s*{_RIGHTS}|{_RIGHTS}|\.\s+\S|\s[–—|-]\s|,?\s{_YEARS}).*$", re.IGNORECASE)
+_LOGO: Final = re.compile(
+    r"(?:.*[-_])?(?:logo(?:link|image|text)?|brand|site-?name|site-?title|store-?name)(?:[-_].*)?", re.I
+)
+_OF_SELLER: Final = re.compile(
+    r"(?:.*[-_])?(?:seller|merchant|supplier|marketplace|vendedor|verkaeufer)s?(?:[-_].*)?", re.I
+)
+_NOT_SEEN: Final = re.compile(r"\s*(?:[-–|]\s*)?(?:logo|store logo|home ?page|startseite|home)\s*", re.IGNORECASE)
+_WEIGHT: Final = re.compile(r"\d\s?kg\W*$", re.IGNORECASE)
+_FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2
+_MOST_NAME_CHARS: Final = 60
+_MOST_LINE_CHARS: Final = 200
+_MOST_LINKS: Final = 500
+_MOST_LOGOS: Final = 6
+_CONTACT_LINES: Final = 3  # below the name of who is found there
+
+
+def say_shop_itself(tree: PageTree, draft: Draft, thing: str | None) -> None:
+    """Say the shop as the vendor of its thing, by the fullest of the names that agree."""
+    if _may_be_market(tree):
+        return
+    called = list(_called(tree, thing))
+    if not called or _names_other(tree, called):
+        return
+    signed = [
+        (name, source) for name, source in _signed(tree, called) if any(are_one_name(name, own) for own in called)
+    ]
+    names = [name for name, _ in signed]
+    if names and all(are_one_name(names[0], name) for name in names[1:]):
+        draft.say("vendor", *max(signed, key=_fullness))
+
+
+def _fullness(said: tuple[str, str]) -> tuple[bool, int]:
+    return is_firm(said[0]), len(said[0])
+
+
+def _may_be_market(tree: PageTree) -> bool:
+    """Whether a page speaks of who sells on it, links to pages of sellers, or has a box that is called theirs."""
+    telling = tree.told_lines(_tells_of_sellers)
+    if telling and any(line.shape in telling and line.zone != ELSEWHERE for line in tree.lines):
+        return True
+    links = tree.by_name.get("a", ())[:_MOST_LINKS]
+    if any(leads_to_seller(tree.elements[at].attrs.get("href") or "") and tree.zone(at) == MAIN for at in links):
+        return True
+    return any(
+        _is_of_seller(name) and tree.zone(at) == MAIN for name, found in tree.by_class.items() for at in found[:3]
+    )
+
+
+def _names_other(tree: PageTree, called: list[str]) -> bool:
+    """Whether a firm is named beside the thing, and no maker, that is none of those the site calls itself.
+
+    Below the site's own name, under the thing, stands who is behind it.
+    """
+    shapes = tree.told_lines(_is_firm)
+    lines = [line for line in tree.lines if line.shape in shapes and line.zone == MAIN] if shapes else []
+    others = [line for line in lines if not any(are_one_name(line.text, own) for own in called)]
+    if not others:
+        return False
+    own, last = {folded(name) for name in called}, _last_sum(tree)
+    signed = min((line.start for line in tree.lines if line.start > last and folded(line.text) in own), default=None)
+    return any(not is_of_maker(tree, each.start) and (signed is None or each.start < signed) for each in others)
+
+
+def _last_sum(tree: PageTree) -> int:
+    """Return where the last sum of money of a page's subject stands, in pieces."""
+    return max((line.start for line in tree.lines if line.zone == MAIN and _is_money(line.text)), default=0)
+
+
+@remembered
+def _is_firm(text: str) -> bool:
+    """Whether a line is a firm's name, and no weight.
+
+    >>> _is_firm("Ox Tools GmbH & Co. KG"), _is_firm("Roll cage, 500 kg")
+    (True, False)
+    """
+    return is_firm(text) and _WEIGHT.search(text) is None
+
+
+@remembered
+def _tells_of_sellers(text: str) -> bool:
+    return len(text) <= _MOST_LINE_CHARS and (_SELLS.is_in(text) or PLATFORM_WORDS.is_all(text))
+
+
+@remembered
+def _is_of_seller(token: str) -> bool:
+    return _OF_SELLER.fullmatch(token) is not None
+
+
+def _called(tree: PageTree, thing: str | None) -> Iterator[str]:
+    """Yield what a site calls itself: its logo, its name for other sites, parts of the title that are not the thing."""
+    marked = [at for name, found in tree.by_class.items() if _LOGO.fullmatch(name) for at in found[:_MOST_LOGOS]]
+    marked += [at for name, at in tree.by_id.items() if _LOGO.fullmatch(name)]
+    said = [text for at in sorted(marked)[:_MOST_LOGOS] if tree.zone(at) != ELSEWHERE for text in _on_logo(tree, at)]
+    said += filter(None, (open_graph(tree).get("og:site_name"),))
+    parts = [part for title in tree.titles for part in title_parts(title)]
+    said += [part for part in parts[1:] if not are_one_name(part, thing)]
+    for text in said:
+        name = _NOT_SEEN.sub("", text).strip()
+        if _is_name(name) and not (thing and folded(name) in folded(thing)):
+            yield name
+
+
+def _on_logo(tree: PageTree, at: int) -> Iterator[str]:
+    yield tree.text(at, separator=" ")
+    for each in (at, *tree.inside(tree.by_name.get("img", ()), at)):
+        for name in ("alt", "title", "aria-label"):
+            yield tree.elements[each].attrs.get(name) or ""
+
+
+@remembered
+def _is_name(text: str) -> bool:
+    fewest = _FEWEST_SIGNS if is_han(text) else _FEWEST_LETTERS
+    is_short = fewest <= len(folded(text)) and len(text) <= _MOST_NAME_CHARS
+    is_said = is_short and not PAGE_NAMES.is_all(text) and not MENU_WORDS.is_all(text)
+    return is_said and is_plausible("vendor", text) and not says_contact(text)
+
+
+def _signed(tree: PageTree, called: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the names with which a site signs, each with its source."""
+    own, last = {folded(name) for name in called}, _last_sum(tree)
+    for at, line in enumerate(tree.lines):
+        if line.zone == ELSEWHERE or len(line.text) > _MOST_LINE_CHARS or is_of_maker(tree, line.start):
+            continue
+        names = list(_copyrights(line.text))
+        for name in names:
+            yield name, "lines: copyright"
+        if names:
+            continue
+        if (line.zone == CHROME or line.start > last) and _is_firm(line.text):
+            yield line.text, "lines: a firm's name"
+        elif line.start > last and folded(line.text) in own and _is_over_contact(tree.lines[at + 1 :][:_CONTACT_LINES]):
+            yield line.text, "lines: a name over contacts"
+
+
+def _is_over_contact(lines: tuple[Line, ...]) -> bool:
+    return any(says_contact(line.text) for line in lines)
+
+
+def _copyrights(text: str) -> Iterator[str]:
+    """Yield the names that a line of copyright gives.
+
+    >>> list(_copyrights("© 2019-2024 Ox Tools GmbH. Alle Rechte vorbehalten")), list(_copyrights("Ox Tools © 2024"))
+    (['Ox Tools GmbH'], ['Ox Tools'])
+    """
+    for kind in (_BEHIND, _BEFORE):
+        found = kind.search(text)
+        name = _END.sub("", found["name"]).strip(" .,;:–—-") if found else ""
+        if name and _is_name(name):
+            yield name
+
+
+@remembered
+def _is_money(text: str) -> bool:
+    return MONEY.is_in(text)

@@ -1,0 +1,166 @@
+"""Who sells the one thing of a page where neither data nor a label says it: by what an element is called, by a heading.
+
+"<h4 data-testid='user-profile-user-name'>Ruxandra T.</h4>", "<h2>About the seller</h2><p>Ox Tools</p>", a link to
+"/seller/ox-tools". Two such names are nobody's. What stands in the seller's own box beside the name is the seller's.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Final
+
+from falsefront.parse.address_lines import address_lines
+from falsefront.parse.card_vendors import leads_to_seller, name_in
+from falsefront.parse.cards import MONEY
+from falsefront.parse.contact_lines import numbers_of
+from falsefront.parse.draft import Draft
+from falsefront.parse.element import Element
+from falsefront.parse.names import are_one_name
+from falsefront.parse.selectors import absolute
+from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.words import MENU_WORDS, PAGE_NAMES
+from falsefront.text.caseless import Caseless
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
+
+_LISTS: Final = word_lists(__file__)
+_HEAD: Final = Caseless(rf"\W*(?:{_LISTS.any_of('head')})\W*")
+_WHO: Final = r"(?:seller|vendor|merchant|supplier|advertiser|dealer|trader)"
+# What a class, an id or a name for tests calls the name of who sells.
+_NAMED: Final = re.compile(rf"(?:.*[-_])?{_WHO}(?:[-_]?(?:user|profile|shop|store))*[-_]?(?:nick)?(?:name|title)", re.I)
+_NAMED_FOR_TESTS: Final = re.compile(rf"(?:.*[-_])?(?:{_WHO}|user|owner|poster|profile)[-_]?(?:nick)?name", re.I)
+_OF_SELLER: Final = re.compile(rf"(?:.*[-_])?(?:{_WHO}|owner|contact)(?:[-_].*)?", re.IGNORECASE)
+_OF_USERS: Final = re.compile(r"/(?:user|profile|member)s?/", re.IGNORECASE)  # who writes comments has one too
+_NO_SELLER: Final = re.compile(r"review|comment|rating|question|answer|author|reply|avatar|button|btn", re.IGNORECASE)
+_TESTS: Final = ("data-testid", "data-test", "data-test-id", "data-qa", "data-cy", "data-hook")
+_MOST_HEAD_CHARS: Final = 50
+_MOST_LINKS: Final = 500
+_MOST_LEVELS: Final = 5  # from a name up to the box of its seller
+_MOST_LINES: Final = 12  # of such a box
+_MOST_SMALL_WORDS: Final = 2  # in a name that no link and no heading holds
+
+
+def say_seller(tree: PageTree, draft: Draft, base: str) -> None:
+    """Say the one seller whom a page shows beside its thing, and what stands in the seller's box."""
+    for found, source in ((_called(tree), "layout: a seller's name"), (_headed(tree), "lines: below a heading")):
+        if _say_one(tree, draft, dict(found), source):
+            return
+    links = dict(_linked(tree))
+    if _say_one(tree, draft, links, "layout:a"):
+        [at] = links.values()
+        draft.say("vendor_url", absolute(tree.elements[at].attrs.get("href"), base), "layout:a@href")
+
+
+def say_beside_seller(tree: PageTree, draft: Draft) -> None:
+    """Say what stands in the box of a seller whom a line names in so many words, where nothing says where he is."""
+    name = draft.raw("vendor") or ""
+    if {"address", "phone"}.isdisjoint(draft.fields):
+        for line in tree.lines:
+            if line.zone == MAIN and name in line.text:
+                _say_in_box(tree, draft, bisect_right(range(len(tree.elements)), line.start, key=tree.start) - 1)
+                return
+
+
+def _say_one(tree: PageTree, draft: Draft, found: dict[str, int], source: str) -> bool:
+    names = list(found)
+    if not names or not all(are_one_name(names[0], name) for name in names[1:]):
+        return False
+    draft.say("vendor", names[0], source)
+    _say_in_box(tree, draft, found[names[0]])
+    return True
+
+
+def _called(tree: PageTree) -> Iterator[tuple[str, int]]:
+    """Yield the names in elements that are called a seller's."""
+    marked = [at for name in tree.by_class if _calls_name(name) for at in tree.by_class[name]]
+    marked += [at for name, at in tree.by_id.items() if _calls_name(name)]
+    told = [name for name in _TESTS if name in tree.attributes]
+    for at, tag in enumerate(tree.elements) if told else ():
+        if any(_calls_name_for_tests(tag.attrs[name]) for name in told if name in tag.attrs):
+            marked.append(at)
+    for at in sorted(marked):
+        if tree.zone(at) == MAIN and (name := name_in(tree, at)) and _is_name(name):
+            yield name, at
+
+
+@remembered
+def _calls_name(token: str) -> bool:
+    return _NAMED.fullmatch(token) is not None and _NO_SELLER.search(token) is None
+
+
+@remembered
+def _calls_name_for_tests(token: str) -> bool:
+    return _NAMED_FOR_TESTS.fullmatch(token) is not None and _NO_SELLER.search(token) is None
+
+
+def _headed(tree: PageTree) -> Iterator[tuple[str, int]]:
+    """Yield what stands on the line below a heading over the seller: "About the seller", 販売元."""
+    heads = tree.told_lines(_is_head)
+    for line, below in zip(tree.lines, tree.lines[1:], strict=False) if heads else ():
+        if line.shape not in heads or line.zone != MAIN or below.zone != MAIN or not _is_name(below.text):
+            continue
+        at = bisect_right(range(len(tree.elements)), below.start, key=tree.start) - 1
+        is_marked = tree.elements[at].name in ("a", "b", "strong", "h2", "h3", "h4", "h5", "h6")
+        if (name := name_in(tree, at)) and (is_marked or _is_proper(name)):
+            yield name, at
+
+
+@remembered
+def _is_head(text: str) -> bool:
+    return len(text) <= _MOST_HEAD_CHARS and _HEAD.is_all(text)
+
+
+@remembered
+def _is_proper(name: str) -> bool:
+    """Whether words are written as a name is, and are no sentence.
+
+    >>> [_is_proper(name) for name in ("Ox Tools", "Atelier du bois", "This one ships to many lands", "釜司工房")]
+    [True, True, False, True]
+    """
+    return sum(word[:1].islower() for word in name.split()) <= _MOST_SMALL_WORDS and not name[0].islower()
+
+
+@remembered
+def _is_name(text: str) -> bool:
+    return not (PAGE_NAMES.is_all(text) or MENU_WORDS.is_all(text) or _is_head(text)) and any(map(str.isalpha, text))
+
+
+def _linked(tree: PageTree) -> Iterator[tuple[str, int]]:
+    """Yield the words of links that lead to the page of a seller; to that of a user only in a seller's box."""
+    for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
+        href = tree.elements[at].attrs.get("href") or ""
+        is_sellers = leads_to_seller(href) and tree.zone(at) == MAIN
+        if is_sellers and (_OF_USERS.search(href) is None or any(map(_is_of_seller, _up(tree, at)))):
+            name = name_in(tree, at)
+            if name and _is_name(name):
+                yield name, at
+
+
+def _up(tree: PageTree, at: int) -> Iterator[Element]:
+    element = tree.elements[at].parent
+    for _ in range(_MOST_LEVELS):
+        if element is None:
+            return
+        yield element
+        element = element.parent
+
+
+def _is_of_seller(element: Element) -> bool:
+    names = ((element.attrs.get(name) or "").split() for name in ("class", "id", *_TESTS))
+    return any(_OF_SELLER.fullmatch(token) for tokens in names for token in tokens)
+
+
+def _say_in_box(tree: PageTree, draft: Draft, at: int) -> None:
+    """Say the address and the numbers that stand with a name in the smallest element that has any, and no price."""
+    for element in _up(tree, at):
+        lines = tree.lines_of(element.at)
+        if len(lines) > _MOST_LINES or tree.inside(tree.by_name.get("h1", ()), element.at):
+            return
+        found = [line for line in address_lines(lines) if not line.is_others]
+        numbers = [number for line in lines for number in numbers_of(line)]
+        if found or numbers:
+            if not any(MONEY.is_in(line.text) for line in lines):
+                draft.say("address", found[0].raw if len(found) == 1 else None, "lines")
+                for number in numbers:
+                    draft.say("phone", number, "lines")
+            return

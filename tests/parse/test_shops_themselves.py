@@ -1,0 +1,173 @@
+"""The shop itself is the vendor of its thing where its page says twice who it is; a market's page has none such."""
+
+import pytest
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+from falsefront.records import Offer
+
+URL = "https://www.brinkmoss.example/p/17"
+THING = "<h1>Brass sieve 22 cm</h1><p class=price>{}</p><p>Item No.: BS-22</p>"
+
+
+def read(body: str, head: str = "", title: str = "Brass sieve 22 cm", price: str = "€ 18,40") -> Offer:
+    thing = THING.format(price)
+    page = (
+        f"<html><head><meta charset=utf-8><title>{title}</title>{head}</head>"
+        f"<body>{body.replace('THING', f'<main>{thing}</main>')}</body></html>"
+    )
+    site = Site(name="c", start=(URL,), allow=("https://*",))
+    [offer] = read_page(page.encode(), url=URL, content_type="text/html", site=site).offers
+    return offer
+
+
+def vendor(body: str, head: str = "", title: str = "Brass sieve 22 cm") -> str | None:
+    return next((said.raw for said in read(body, head, title).fields.get("vendor", ())), None)
+
+
+LOGOS = [
+    "<header><a class=logo href='/'>Brinkmoss</a></header>",
+    "<header><div id=logo><a href='/'><h1>Brinkmoss</h1></a></div></header>",
+    "<header><a class=site-logo href='/'><img src=l.svg alt='Brinkmoss logo'></a></header>",
+    "<header><a class='navbar-brand' href='/'>Brinkmoss</a></header>",
+]
+SIGNED = [
+    ("<footer><p>© 2024 Brinkmoss</p></footer>", "Brinkmoss"),
+    ("<footer><p>Powered by OpenCart. Brinkmoss © 2024</p></footer>", "Brinkmoss"),
+    ("<footer><p>Copyright © 2019-2024 Brinkmoss GmbH. Alle Rechte vorbehalten.</p></footer>", "Brinkmoss GmbH"),
+    ("<footer><strong>Brinkmoss Tools B.V.</strong><p>KvK 68112204</p></footer>", "Brinkmoss Tools B.V."),
+    ("<footer><p>ООО «Brinkmoss»</p><small>© Brinkmoss 2024 Все права защищены</small></footer>", None),
+    ("<div class=last><p>Brinkmoss</p><p>Tel: +44 113 496 0101</p></div>", "Brinkmoss"),
+]
+
+
+@pytest.mark.parametrize("logo", LOGOS)
+@pytest.mark.parametrize(("signed", "name"), SIGNED)
+def test_a_name_on_the_logo_and_below_is_the_shops(logo: str, signed: str, name: str | None) -> None:
+    said = vendor(f"{logo}THING{signed}")
+    assert said == name if name else "Brinkmoss" in (said or "")
+
+
+@pytest.mark.parametrize(("signed", "name"), SIGNED[:3])
+def test_a_name_in_the_title_or_for_other_sites_is_what_a_shop_calls_itself(signed: str, name: str) -> None:
+    assert vendor(f"THING{signed}", title="Brass sieve 22 cm | Brinkmoss") == name
+    assert vendor(f"THING{signed}", title="Brass sieve 22 cm - Brinkmoss") == name
+    assert vendor(f"THING{signed}", "<meta property='og:site_name' content='Brinkmoss'>") == name
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "THING<footer>© 2024 Brinkmoss</footer>",  # once
+        "<header><a class=logo href='/'>Brinkmoss</a></header>THING",
+        "<header><a class=logo href='/'>Brinkmoss</a></header>THING<footer>© 2024 Studio Elm</footer>",
+        "<header><a class=logo href='/'>Brinkmoss</a></header>THING<footer>Website by Brinkweb Ltd</footer>",
+        "<header><a class=logo href='/'>Home</a></header>THING<footer>© 2024 Home</footer>",
+        "<header><a class=logo href='/'>Brinkmoss</a></header>THING<footer>© 2024 All rights reserved</footer>",
+    ],
+)
+def test_what_is_said_once_or_of_others_names_nobody(body: str) -> None:
+    assert vendor(body) is None
+
+
+FRAME = "<header><a class=logo href='/'>Brinkmoss</a></header>THING{}<footer>© 2024 Brinkmoss Ltd</footer>"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<p>Read what the seller says</p>",
+        "<div class='x-seller-box'><p>Fern</p></div>",
+        "<p>Zum Verkäufer</p>",
+        "<p>Все товары продавца</p>",
+        "<p>この出品者の評価</p>",
+        "<p>进入店铺</p>",
+        "<a href='/x'>Become a seller</a>",
+        "<a href='/x'>Adaugă anunț nou</a>",
+        "<a href='/x'>Додати оголошення</a>",
+        "<p>Satıcıya soru sor</p>",
+        "<a href='/x'>Visit the store</a>",
+        "<p>Fern Glass Ltd</p>",
+        "<p>Privater Nutzer · Aktiv seit 2016</p>",
+        "<span>for sale by owner</span>",
+        "<p>Postat 12 noiembrie 2024</p>",
+        "<p>Частное лицо</p>",
+        "<a href='https://other.example/x'>Zum Shop</a>",
+        "<p>Porovnání cen z 12 e-shopů</p>",
+        "<a href='https://other.example/x'>Buy on Amazon</a>",
+        "<p>最安値 3,200円</p>",
+        "<p>Aktuelles Gebot</p>",
+    ],
+)
+def test_a_page_that_tells_of_sellers_has_no_shop_for_a_vendor(beside: str) -> None:
+    assert vendor(FRAME.format(beside)) is None
+    assert vendor(FRAME.format("")) == "Brinkmoss Ltd"
+
+
+SELLERS = [
+    "<div data-testid=seller_card><a href='/user/9x/'><h4 data-testid='user-profile-user-name'>Ox Tools</h4></a></div>",
+    "<section><h2>About the seller</h2><p>Ox Tools</p><p>Tel: +44 113 496 0101</p></section>",
+    "<section><h2>この商品の販売元</h2><p>Ox Tools</p></section>",
+    "<section><h3>Информация о продавце</h3><a href='/x'>Ox Tools</a></section>",
+    "<div><h3>O sprzedawcy</h3><b>Ox Tools</b></div>",
+    "<p>Sold by <a href='/seller/ox'>Ox Tools</a></p>",
+    "<p>Vendido y despachado por <a href='/s/ox'>Ox Tools</a></p>",
+    "<p>Vendu et expédié par Ox Tools</p>",
+    "<p>Säljs och levereras av Ox Tools</p>",
+    "<div class=theme__sellerBox><a class=theme-1-x-sellerName href='/s'>Ox Tools</a></div>",
+    "<a href='/supplier/ox-tools'>Ox Tools</a>",
+]
+
+
+@pytest.mark.parametrize("seller", SELLERS)
+def test_who_is_shown_as_the_seller_is_before_the_site(seller: str) -> None:
+    assert vendor(FRAME.format(seller)) == "Ox Tools"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "<h3>About the seller</h3><p>This one has no reviews and ships to many lands</p>",
+        "<h3>Seller information</h3><p>4.8 (120)</p>",
+        "<h3>About the seller</h3><p>Contact seller</p>",
+        "<div class=review><span data-testid=review-user-name>Ox Tools</span></div><p>Ask a seller</p>",
+        "<a href='/user/12'>Ox Tools</a><p>One seller</p>",
+        "<a href='/seller/a'>Ox Tools</a><a href='/seller/b'>Elm Ware</a>",
+    ],
+)
+def test_what_stands_near_a_word_of_sellers_may_be_nobody(said: str) -> None:
+    assert vendor(FRAME.format(said)) is None
+
+
+REACHED = (
+    "<header><a class=logo href='/'>Brinkmoss</a></header>THING{}<footer>© Brinkmoss<p>Tel: 0117 496 0999</p></footer>"
+)
+
+
+def test_the_box_of_a_seller_gives_his_contacts_and_the_frame_gives_him_none() -> None:
+    box = (
+        "<section><h2>About the seller</h2><p>Ox Tools</p><p>12 Elm Row, Leeds LS1 2AB</p><p>Tel 0113 496 0101</p>"
+        "</section>"
+    )
+    offer = read(REACHED.format(box))
+    assert [said.raw for said in offer.fields["address"]] == ["12 Elm Row, Leeds LS1 2AB"]
+    assert [said.raw for said in offer.fields["phone"]] == ["0113 496 0101"]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<p>Amazon Pay, PayPal</p>",
+        "<p>Hersteller: Fern Glass Ltd</p>",
+        "<p>Weight: 62.00 kg</p>",
+        "<p>Delivery in 2 days, free above € 50</p>",
+        "<p>Reviews by our customers</p>",
+        "<p>Our own store in Leeds</p>",
+    ],
+)
+def test_what_every_shop_says_does_not_make_it_a_market(beside: str) -> None:
+    assert vendor(FRAME.format(beside)) == "Brinkmoss Ltd"
+
+
+def test_the_frame_of_a_shop_is_the_shops() -> None:
+    assert [said.raw for said in read(REACHED.format("")).fields["phone"]] == ["0117 496 0999"]
