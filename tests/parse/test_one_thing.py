@@ -146,3 +146,14 @@ def test_a_number_of_trade_leaves_that_of_the_feed() -> None:
     )
     [offer] = read("<h1>Oak chest</h1><p>EAN: 4006381333931</p>", head=head)
     assert told(offer, "product_id") == ("200884",)
+
+
+@pytest.mark.parametrize(
+    ("number", "model", "told_as"),
+    [("2855501190812", "NU-PPM-2D", "NU-PPM-2D"), ("PM-17", "NU-PPM-2D", "PM-17"), ("2855501190812", "Blue", None)],
+)
+def test_the_number_of_a_markets_list_gives_way_to_the_model(number: str, model: str, told_as: str | None) -> None:
+    data = f'{{"@type":"Product","name":"Press","productID":"{number}","offers":{{"@type":"Offer","price":"68"}}}}'
+    rows = f"<table><tr><td>Model Name/Number</td><td>{model}</td></tr><tr><td>Power</td><td>1 HP</td></tr></table>"
+    [offer] = read(f"<script type='application/ld+json'>{data}</script><h1>Press</h1>{rows}")
+    assert told(offer, "product_id") == (told_as or number,)

@@ -129,6 +129,11 @@ def test_who_is_shown_as_the_seller_is_before_the_site(seller: str) -> None:
     [
         "<h3>About the seller</h3><p>This one has no reviews and ships to many lands</p>",
         "<h3>Seller information</h3><p>4.8 (120)</p>",
+        "<h3>Seller information</h3><p>Joined in May 2019</p>",
+        "<h3>Über den Verkäufer</h3><p>Privat</p>",
+        "<h3>О продавце</h3><p>Частное лицо</p>",
+        "<h3>About the seller</h3><p>Response rate: 81 %</p>",
+        "<h3>出品者情報</h3><p>評価 4.9</p>",
         "<h3>About the seller</h3><p>Contact seller</p>",
         "<div class=review><span data-testid=review-user-name>Ox Tools</span></div><p>Ask a seller</p>",
         "<a href='/user/12'>Ox Tools</a><p>One seller</p>",

@@ -25,6 +25,8 @@ from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
 _HEAD: Final = Caseless(rf"\W*(?:{_LISTS.any_of('head')})\W*")
+_TELLS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('no_name')})")
+_NO_NAME: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)|[:：!?]")
 _WHO: Final = r"(?:seller|vendor|merchant|supplier|advertiser|dealer|trader)"
 # What a class, an id or a name for tests calls the name of who sells.
 _NAMED: Final = re.compile(rf"(?:.*[-_])?{_WHO}(?:[-_]?(?:user|profile|shop|store))*[-_]?(?:nick)?(?:name|title)", re.I)
@@ -122,7 +124,13 @@ def _is_proper(name: str) -> bool:
 
 @remembered
 def _is_name(text: str) -> bool:
-    return not (PAGE_NAMES.is_all(text) or MENU_WORDS.is_all(text) or _is_head(text)) and any(map(str.isalpha, text))
+    """Whether words may be a name: none of a menu, no label, and not since when somebody sells, or how.
+
+    >>> [_is_name(text) for text in ("Ox Tools", "Joined in May 2019", "Private", "Name: Ox", "Online now")]
+    [True, False, False, False, False]
+    """
+    is_said = any(map(str.isalpha, text)) and _NO_NAME.search(text) is None and not _TELLS.is_in(text)
+    return is_said and not (PAGE_NAMES.is_all(text) or MENU_WORDS.is_all(text) or _is_head(text))
 
 
 def _linked(tree: PageTree) -> Iterator[tuple[str, int]]:
