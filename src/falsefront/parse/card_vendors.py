@@ -5,6 +5,7 @@ from typing import Final
 
 from falsefront.contact.price import is_price_line
 from falsefront.parse.draft import Draft
+from falsefront.parse.firm_names import is_firm
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import PageTree, attribute
@@ -52,8 +53,12 @@ def say_seller_of_card(tree: PageTree, at: int, draft: Draft) -> None:
 
 
 def say_seller_by_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
-    """Say who sells by the one link of a card that leads to where a site keeps its firms: "/firma/40", "/seller/ox"."""
-    if "vendor" in draft.fields:
+    """Say who sells by the one link of a card that leads to where a site keeps its firms: "/firma/40", "/seller/ox".
+
+    Not on the page of one firm: there such a link may lead to whom that firm buys from.
+    """
+    heads = (tree.text(each, separator=" ") for each in tree.by_name.get("h1", ())[:_MOST_MARKED])
+    if "vendor" in draft.fields or any(map(is_firm, heads)):
         return
     names: dict[str, str] = {}
     for link in tree.inside(tree.by_name.get("a", ()), at):

@@ -44,7 +44,7 @@ _OF_SELLER: Final = re.compile(
     r"(?:.*[-_])?(?:seller|merchant|supplier|marketplace|vendedor|verkaeufer)s?(?:[-_].*)?", re.I
 )
 _NOT_SEEN: Final = re.compile(r"\s*(?:[-–|]\s*)?(?:logo|store logo|home ?page|startseite|home)\s*", re.IGNORECASE)
-_WEIGHT: Final = re.compile(r"\d\s?kg\W*$", re.IGNORECASE)
+_NO_FIRM: Final = re.compile(r"\d\s?kg\W*$|[:：]", re.IGNORECASE)  # a weight, a label with its name
 _FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2
 _MOST_NAME_CHARS: Final = 60
 _MOST_LINE_CHARS: Final = 200
@@ -112,7 +112,7 @@ def _is_firm(text: str) -> bool:
     >>> _is_firm("Ox Tools GmbH & Co. KG"), _is_firm("Roll cage, 500 kg")
     (True, False)
     """
-    return is_firm(text) and _WEIGHT.search(text) is None
+    return is_firm(text) and _NO_FIRM.search(text) is None
 
 
 @remembered

@@ -87,7 +87,7 @@ def one(
     _fill_vendor(draft, structured, title, is_platform=is_platform)
     draft.fill_unless_other(linked)
     frame.fill(linked_in_frame)
-    if "vendor" not in draft.fields and "price" in draft.fields and not is_platform:
+    if {"vendor", "price"} & set(draft.fields) == {"price"} and not is_platform and frame.raw("vendor") is None:
         say_shop_itself(tree, draft, title.raw("title"))
         is_site_itself = is_site_itself or "vendor" in draft.fields
     may_be_site = not is_platform and "vendor" not in draft.fields and (_has_contact(site) or not _has_contact(draft))
