@@ -188,6 +188,12 @@ def _is_of_others(text: str, titles: Sequence[str] = ()) -> bool:
 
 
 @remembered
+def _tells_of_others(text: str) -> bool:
+    """Whether a line below an address tells of who carries goods, of an authority or of who made the site."""
+    return names_others(text) or _is_of_a_body(text)
+
+
+@remembered
 def _is_of_a_body(text: str) -> bool:
     return MADE_BY.is_in(text) or tells_of_authority(text)
 
@@ -232,7 +238,7 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
                 or (is_number_line(part) and not is_postal)
             ):
                 break
-            if (best and is_in_latin_letters(part, best[1])) or is_remark(part):
+            if (best and (is_in_latin_letters(part, best[1]) or _tells_of_others(line.text))) or is_remark(part):
                 break
             goes_on = goes_on or shapes.BRAZILIAN_CODE.fullmatch(part) is not None
             is_rest = is_rest or (line.is_soft and shapes.is_thai_rest(part, texts[0]))

@@ -6,6 +6,7 @@ from typing import Final
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_edges import is_office_alone
 from falsefront.parse.bare_labels import is_labelled
+from falsefront.parse.by_county import is_by_county
 from falsefront.parse.han_addresses import is_han_address
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.no_addresses import is_no_address
@@ -74,7 +75,7 @@ def is_address(text: str) -> bool:
     has_number = _DIGIT.search(text) is not None
     if shapes.has_many_parts(text) or is_plain_address(text):
         return True
-    if has_number and shapes.is_numbered_line(text):
+    if has_number and (shapes.is_numbered_line(text) or is_by_county(text)):
         return True
     if not has_number:
         is_listed = text.count(",") >= 2 and len(_streets(text)) >= 3

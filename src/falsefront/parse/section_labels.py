@@ -22,7 +22,11 @@ def _told(*lists: tuple[Told, str]) -> dict[str, Told]:
 LABELS: Final = _told((Told.FRAUD, "fraud"), (Told.REVIEW, "review"), (Told.PARTNER, "partner"))
 # The same, where a vendor's own address may follow too: believed only where the page has another one.
 WEAK_LABELS: Final = _told(
-    (Told.PARTNER, "carrier"), (Told.BANK, "bank"), (Told.FAIR, "fair"), (Told.CUSTOMER, "customer")
+    (Told.PARTNER, "carrier"),
+    (Told.PARTNER, "returns"),
+    (Told.BANK, "bank"),
+    (Told.FAIR, "fair"),
+    (Told.CUSTOMER, "customer"),
 )
 # Labels of what stands between a bank and where it is.
 OF_BANKS: Final = _labels("of_bank")
