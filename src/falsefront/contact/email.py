@@ -13,13 +13,21 @@ _LABEL: Final = r"[A-Za-z0-9\u00a1-\uffff](?:[A-Za-z0-9\u00a1-\uffff-]{0,61}[A-Z
 _ADDRESS: Final = late(
     rf"(?<![A-Za-z0-9._%+-])({_LOCAL})@((?:{_LABEL}\.){{1,6}}[A-Za-z\u00a1-\uffff]{{2,13}})(?![A-Za-z0-9@-])"
 )
+# The sign in brackets, in words of many languages, and the dot.
+_AT_WORDS: Final = (
+    r"at|@|a t|собака|собачка|艾特|arroba|małpa|malpa|zavináč|zavinac|arobase?|chiocciola|kukac|apenstaartje|ät"
+    r"|snabel-?a|alfakrøll|krøllalfa|골뱅이|アットマーク|アット"
+)
+_DOT_WORDS: Final = r"dot|\.|punkt|точка|点|point|punto|ponto|punt|tečka|bodka|kropka|nokta|pont|piste"
+_BRACKETED: Final = rf"[\[({{<]\s*(?:{_AT_WORDS})\s*[\])}}>]"
+SPELLED: Final = re.compile(_BRACKETED, re.IGNORECASE)  # the sign in brackets
 _AT: Final = re.compile(
-    r"\s*(?:[\[({<]\s*(?:at|@|a t|собака|艾特|arroba|małpa|zavináč)\s*[\])}>]"
+    rf"\s*(?:{_BRACKETED}"
     r"|\s(?:at|AT)\s(?=[\w-]+\s*(?:\.|\[|\(|\{|dot\b))"
     r"|#at#|_at_|＠|\(a\))\s*",
     re.IGNORECASE,
 )
-_DOT: Final = re.compile(r"\s*(?:[\[({<]\s*(?:dot|\.|punkt|точка|点)\s*[\])}>]|\sdot\s|#dot#|_dot_)\s*", re.IGNORECASE)
+_DOT: Final = re.compile(rf"\s*(?:[\[({{<]\s*(?:{_DOT_WORDS})\s*[\])}}>]|\sdot\s|#dot#|_dot_)\s*", re.IGNORECASE)
 # "sale#firm.example(#换成@)": what Chinese pages write against collectors.
 _HASH_FOR_AT: Final = re.compile(r"[(,，;；\s]*(?:请?[把将])?#\s*(?:号)?(?:替换|更换|换|改)(?:成|为)?\s*@")
 # "+7 (812) 093-50-48info@firm.example": the end of a telephone number, and the mailbox right behind it.

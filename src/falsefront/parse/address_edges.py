@@ -18,7 +18,7 @@ TAIL: Final = late(
     r"|whatsapp|wechat|skype"
     r"|gsm|natel|ptcl|pbx|fono|kom|mobiel|mobil(?=[\s.:]*[+(]?\d)|τηλ|κιν|טל|נייד"
     r"|tél|téléphone|hp|wa|sđt|di động|faks|puh|puhelin|tlf|tfn|telp|telefon|telefono|teléfono|telefone|тел"
-    r"|факс|телефон|điện thoại|đt(?!\s\d{3}(?![\s.]?\d))|cep tel"
+    r"|факс|телефон|điện thoại|đt(?!\s?\d{3}(?![\s.]?\d))|cep tel"
     r"|p\.?\s?iva|c\.?f"
     r"|vat|reg|nip|regon|ust"
     r"|gst|gstin|cin|inn|инн|огрн|єдрпоу|ičo|dič|cvr|org\.?\s?nr|cnpj|cif|nif|siret|siren|rcs|kvk|btw|hrb|iban|hours|open|mon"

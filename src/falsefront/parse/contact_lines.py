@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from falsefront.contact.email import emails
+from falsefront.contact.email import SPELLED, emails
 from falsefront.contact.lists_of_numbers import is_of_area
 from falsefront.contact.other_digits import in_order
 from falsefront.contact.registration import may_be_siren
@@ -45,7 +45,6 @@ from falsefront.text.late import late
 MOST_LINE_CHARS: Final = 500
 MOST_FOUND: Final = 200  # of one page
 _MOST_ASKED: Final = 3 * MOST_FOUND  # some are faxes, and some are guesses
-_SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zavináč)\s?[)\]]", re.IGNORECASE)
 # The code of a town in Brazil, behind the word that in Turkish is one of telephones: "CEP: 60.175-070".
 _BRAZILIAN_CODE: Final = re.compile(r"\d{2}\.\d{3}-\d{3}|\d{5}-\d{3}")
 _CEP: Final = re.compile(r"(?<!\w)cep\W*$", re.IGNORECASE)
@@ -310,7 +309,7 @@ def _in_text(text: str, above: str) -> tuple[tuple[str, str, bool], ...]:
 
 
 def _mails(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
-    if "@" in text or _SPELLED.search(text):
+    if "@" in text or SPELLED.search(text):
         mail = "" if _SKYPE.fullmatch(above) else _SKYPE_ACCOUNT.sub(" ", text)
         for address in emails(mail):
             yield "email", address, True

@@ -51,7 +51,7 @@ _BEFORE_SEAT: Final = re.compile(rf"^(?:[^\n]{{2,80}}?[,;]\s)?{SEAT}", re.IGNORE
 _TAIL: Final = late(
     r"(?<![\s,;|·•–—-])[\s,;|·•–—-]*(?:(?<![^\W\d_])(?:tel(?:e?fono?|efone|ephone|efax|\.?no)?|phone|ph|fax|mob(?:ile)?|cell"
     r"|call|hotline|telp|téléphone|tél"
-    r"|teléfono|whatsapp|điện thoại|đt(?!\s\d{3}(?![\s.]?\d))|sđt|hp(?:/wa)?"
+    r"|teléfono|whatsapp|điện thoại|đt(?!\s?\d{3}(?![\s.]?\d))|sđt|hp(?:/wa)?"
     r"|тел|телефон|моб|факс)(?:\.?\s?[/&]\s?(?:tele)?(?:fax|faks|факс))?\s?[.:：)]*(?: us)?(?: (?:at"
     r"|on))?[\s.:：]*[+(]?\d"
     r"|(?<![^\W\d_])(?:e-?mail|mail|courriel|e-?posta|эл\.? почта)\s?[.:：]+\s*\S*@"
