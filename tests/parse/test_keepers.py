@@ -320,6 +320,23 @@ PAGES: Final = {
         ('Lindelaan 14', '+31570614026'),
         ('Stationsplein', '+31107981440', 'wijzig@'),
     ),
+    "sv, a mailbox without the marks of the name": Page(
+        "Siskans Snickeri AB | Företagskartan",
+        '<header><a href="/">Företagskartan</a><a>Registrera företag</a></header><h1>Siskans Snickeri AB</h1>'
+        "<p>Björkgatan 14, 753 28 Uppsala</p><p>018-12 40 26</p><p>Stämmer inte uppgifterna? Mejla "
+        "rattelser@foretagskartan.example eller ring 08-505 244 10.</p><footer><p>Företagskartan Sverige AB, Vasagatan "
+        "28, 111 20 Stockholm</p></footer>",
+        ("Björkgatan 14", "+4618124026"),
+        ("Vasagatan", "rattelser@", "+46850524410"),
+    ),
+    "fr, who keeps the offers in a sentence": Page(
+        "Atelier Fauvette, créatrice de bougies - Boutique Etalage",
+        '<nav><a href="/">Etalage</a><a>Vendre sur Etalage</a></nav><h1>Atelier Fauvette</h1><p>Mentions légales du '
+        "vendeur : Atelier Fauvette, 14 rue des Jardins, 35000 Rennes, 02 99 31 40 26</p><p>Etalage SAS est hébergeur "
+        "des annonces : 8 place du Marché, 75010 Paris, contact@etalage.example</p>",
+        ("rue des Jardins", "+33299314026"),
+        ("place du Marché", "contact@etalage"),
+    ),
     'en, who corrects entries': Page(
         'Robin Hill Saddlery Ltd, Walsall - Contact - Trade Lantern',
         '<div class=intro><p>Trade Lantern is a directory of British makers. Call 020 7946 0155 to list yours'
@@ -418,3 +435,13 @@ def test_what_is_a_firms_own_stays_so(name: str) -> None:
     page = OWN[name]
     found = values_of(page)
     assert [value for value in page.own if not any(value in each for each in found)] == []
+
+
+def test_what_a_row_of_badges_says_is_nobodys_name() -> None:
+    body = (
+        "<h1>Amsel Filz GmbH</h1><span class=b>Hersteller</span> <span class=b>Händler</span> "
+        "<span>Gründung 1958</span><section><h2>Kontakt</h2><address>Lindenstraße 14<br>36037 Fulda</address>"
+        "<p>Tel. 0661 250 18 40</p></section>"
+    )
+    read = read_page(f"<body>{body}".encode(), url="https://site.example/x", content_type="text/html", site=SITE)
+    assert not any("1958" in said.raw for offer in read.offers for said in offer.fields.get("vendor", ()))

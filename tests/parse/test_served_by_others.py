@@ -12,8 +12,7 @@ from falsefront.parse.address_texts import is_address
 UK: Final = "<h1>Contact us</h1><p>14 Fern Road, Leeds LS7 3QP</p><p>Tel 0113 496 0142</p><p>hello@finch.example</p>"
 DE: Final = "<h1>Kontakt</h1><p>Lindenstraße 14, 36037 Fulda</p><p>Tel. 0661 250 18 40</p><p>info@amsel.example</p>"
 ID: Final = "<h1>Hubungi Kami</h1><p>Jl. Parangtritis Km 11 No. 8, Sewon, Bantul 55188</p><p>Telp: (0274) 367 412</p>"
-FA: Final = "<h1>تماس با ما</h1><p>نشانی: شیراز، بلوار مدرس، خیابان وحدت، کوچه ۱۴، پلاک ۳۲</p><p>تلفن: ۰"
-"۷۱-۳۷۲۵۴۶۱۸</p>"
+FA: Final = "<h1>تماس با ما</h1><p>نشانی: شیراز، بلوار مدرس، خیابان وحدت، کوچه ۱۴، پلاک ۳۲</p><p>تلفن: ۰۷۱-۳۷۲۵۴۶۱۸</p>"
 OWN_UK: Final = ("14 Fern Road", "+441134960142", "hello@finch")
 OWN_DE: Final = ("Lindenstraße 14", "+496612501840", "info@amsel")
 OWN_ID: Final = ("Parangtritis", "+62274367412")

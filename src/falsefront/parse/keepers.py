@@ -6,6 +6,7 @@ where two of these agree: the end of the title, the link to the top of the site,
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -42,6 +43,7 @@ _AROUND: Final = re.compile(rf"(?:{_LISTS.any_of('rights')}|\bby\b|[\W\d_])+", r
 _ENDS: Final = re.compile(r"[,，;|·•。]|\.\s|\.$|\s[-–—]\s|\s{2}|\ball rights\b", re.IGNORECASE)
 _TOP: Final = re.compile(r"(?:(?:https?:)?//[^/?#]+)?/?(?:(?:index|default|home)\.\w+)?", re.IGNORECASE)
 _EDGES: Final = re.compile(r"^[\s.,|:·»\"'“”«–—-]+|[\s.,|:·»\"'“”–—-]+$")
+_UMLAUT: Final = "\u0308"  # two dots over the letter before it
 _MOST_LINKS: Final = 60
 _MOST_HEADS: Final = 10
 _MOST_LINES: Final = 2_000
@@ -67,7 +69,7 @@ class Keeper:
     def is_box(self, mail: str) -> bool:
         """Whether a mailbox is at a domain that is called as the site is, and not as the seller."""
         label = _label_of(mail.partition("@")[2])
-        return any(label == folded(name) for name in self.names) and not self.is_sellers(mail)
+        return any(label in _as_domain(name) for name in self.names) and not self.is_sellers(mail)
 
 
 def keeper(tree: PageTree) -> Keeper:
@@ -192,11 +194,27 @@ def holder(text: str) -> str:
     begun = _AROUND.match(behind)
     behind = behind[begun.end() :] if begun is not None else behind
     end = _ENDS.search(behind)
-    return behind[: end.start()] if end is not None else behind
+    return (behind[: end.start()] if end is not None else behind).strip()
 
 
 def _label_of(host: str) -> str:
     return folded((registrable_domain(host) or host).partition(".")[0])
+
+
+@remembered
+def _as_domain(name: str) -> frozenset[str]:
+    """Return how a name may be written in a domain: as it is, without marks, and with two letters for an umlaut.
+
+    >>> sorted(_as_domain("Lötse"))
+    ['loetse', 'lotse', 'lötse']
+    """
+    whole = folded(name)
+    apart = unicodedata.normalize("NFD", whole)
+    return frozenset({whole, *(_without_marks(each) for each in (apart, apart.replace(_UMLAUT, "e")))})
+
+
+def _without_marks(apart: str) -> str:
+    return "".join(char for char in apart if not unicodedata.combining(char))
 
 
 def _logos(tree: PageTree) -> Iterator[str]:

@@ -94,6 +94,10 @@ def _is_slogan(value: str) -> bool:
     return NOT_AN_ADDRESS.is_in(_DAYS.sub("", without_names_like_words(value)))
 
 
+# What a row of badges says of a firm behind what kind it is: "Since 1958", "Gründung: 1958", "20–49 Mitarbeiter".
+_FACT: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)? ?[:：]? ?(?:1[89]|20)\d\d|\d+ ?[-–] ?\d+ [^\W\d_]+")
+
+
 def _is_name(value: str) -> bool:
     return (
         2 <= len(value) <= 200
@@ -182,6 +186,8 @@ def is_plausible(field: str, value: str, *, is_sure: bool = True) -> bool:
         return False
     if is_sure:
         return True
+    if field == "vendor" and _FACT.fullmatch(value):
+        return False
     if field == "address":
         return bool(_DIGIT.search(value) or _WIDE.search(value) or "," in value) and not _BUTTON.match(value)
     return not _BUTTON.match(value)
