@@ -1,5 +1,4 @@
-"""Who carries a firm's goods, takes back what was sold, keeps its account, watches over it or sells for"
-" it elsewhere."""
+"""Who carries a firm's goods, takes back what was sold, keeps its account, watches over it or sells for it."""
 
 from typing import Final
 
