@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from falsefront.address.abroad.addressees import addressee, care_of
 from falsefront.address.abroad.american_roads import AMERICAN, american_road
 from falsefront.address.abroad.areas import led_areas, numbered_areas, settlements
 from falsefront.address.abroad.crossings import crossing
@@ -20,16 +21,13 @@ from falsefront.address.abroad.roads import roads
 from falsefront.address.abroad.rooms_of_houses import rooms_of_houses, without_squares
 from falsefront.address.abroad.text import Words, has_digit, label, number
 from falsefront.address.abroad.untyped import mistyped, named_after_number, untyped
-from falsefront.address.abroad.written_out import CARE_OF_WORD
 from falsefront.address.lexicon.abroad import (
     AREA_KIND,
     BESIDE,
-    CARE_OF,
     CARE_OF_KIND,
     DEVELOPMENT_KIND,
     DEVELOPMENT_WORDS,
     DIRECTIONS,
-    FIRM_WORDS,
     FLOOR_ALONE,
     FLOOR_KIND,
     FLOOR_NEEDS_DIGIT,
@@ -337,48 +335,6 @@ def _is_numbered(words: Words, at: int) -> bool:
     return words.joins(at, at - 1) and words.text[at - 1] in NUMBERED_AREAS
 
 
-def _care_of(draft: AbroadDraft) -> None:
-    words = draft.words
-    for at, word in enumerate(words.text):
-        if word not in CARE_OF and word != CARE_OF_WORD:
-            continue
-        end = at + 1
-        while words.joins(at, end) and words.is_name(end):
-            end += 1
-        words.take(at, at + 1)
-        if end > at + 1 and draft.care_of is None:
-            draft.care_of = words.take(at + 1, end)
-
-
-def _addressee(draft: AbroadDraft) -> None:
-    """Take the firm that stands before a house and its road, or ends as firms do: Taylor Viney & Marlow, 46 High St."""
-    words = draft.words
-    if draft.care_of is not None or draft.road is None or not (draft.number or draft.developments):
-        return
-    at = 0
-    while at < words.count:
-        start = at
-        while at < words.count and words.free[at] and not words.digit[at] and words.joins(start, at):
-            at += 1
-        if at == start:
-            at += 1
-        elif _is_firm(words, start, at):
-            draft.care_of = words.take(start, at)
-            return
-
-
-def _is_firm(words: Words, start: int, end: int) -> bool:
-    """Whether free words in one part are a firm's name: by their last word, or as what an address begins with."""
-    if words.text[end - 1] in FIRM_WORDS:
-        return True
-    return (
-        start == 0 and any(word not in NOISE for word in words.text[:end]) and not _BESIDE_HOUSE & {*words.text[:end]}
-    )
-
-
-_BESIDE_HOUSE = forms("abroad.beside.house")  # Rear of Unit 6
-
-
 def _rest(draft: AbroadDraft) -> None:
     words = draft.words
     draft.leftover += [
@@ -391,6 +347,6 @@ STEPS: tuple[tuple[Callable[[AbroadDraft], None], int], ...] = (
     (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND), (led_areas, LED_KIND),
     (led_developments, LED_KIND), (labelled, LABEL_KIND), (coded_houses, 0), (crossing, 0), (_streets, 0),
     (developments, DEVELOPMENT_KIND), (rooms_of_houses, 0),
-    (house_of_floor, FLOOR_KIND | LABEL_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND),
-    (room_by_sign, 0), (_addressee, 0), (_rest, 0),
+    (house_of_floor, FLOOR_KIND | LABEL_KIND), (_numbers, 0), (settlements, 0), (care_of, CARE_OF_KIND),
+    (room_by_sign, 0), (addressee, 0), (_rest, 0),
 )  # fmt: skip

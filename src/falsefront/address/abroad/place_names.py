@@ -3,8 +3,9 @@
 from falsefront.address.abroad.american_roads import is_in_american_road
 from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.search import MOST_WORDS, SHORT_WORDS, Search, ends_part_before, joined, place_key
+from falsefront.address.abroad.short_names import is_last_but_post, is_short_name
 from falsefront.address.abroad.short_towns import has_short_word, of_short_words
-from falsefront.address.gazetteer.elsewhere import SHORT, City, Region
+from falsefront.address.gazetteer.elsewhere import SHORT, City
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
     CITY_ENDINGS,
@@ -22,8 +23,6 @@ from falsefront.address.lexicon.abroad import (
     MISSIONS,
     NOISE,
     ROAD_TYPES,
-    SHORT_CITIES,
-    SHORT_CITIES_ALONE,
     SMALL_WORDS,
 )
 from falsefront.address.lexicon.table import forms
@@ -34,10 +33,8 @@ _QUARTERED = frozenset({"DE", "AT", "CH", "BE", "NL", "FR", "PL"})  # where quar
 _LEAST_QUARTERED = 15  # thousands of inhabitants of a town whose quarters are written behind its name
 _TOWN_LAST = frozenset({"TR"})  # where the district stands before the town's name: Sisli-Istanbul
 _LEAST_TOWN_LAST = 200  # thousands of inhabitants
-_CITY_FIRST = frozenset({"RU"})  # where the city stands before the street
 _NUMBER = "no"  # Norway, and the sign of a number
 _ORDINARY_WORDS = forms("abroad.country.word")
-_LEAST_POST = 5  # digits of a postcode that make sure of a city written by two letters
 
 
 def takes_place(search: Search, start: int, end: int) -> bool:
@@ -72,7 +69,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
     regions = search.elsewhere.regions.get(name, ())
     if (
         regions
-        and (not is_code or _is_last_but_post(search, end, regions))
+        and (not is_code or is_last_but_post(search, end, regions))
         and not search.regions
         and not _is_led(search, start)
         and not (is_code and _ends_led_name(search, start))
@@ -85,7 +82,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         return True
     if (
         not cities
-        or (is_code and not _is_short_name(search, name, start, end, cities))
+        or (is_code and not is_short_name(search, name, start, end, cities))
         or _follows_road_word(search, end)
         or _is_led(search, start)
         or (search.country in _AMERICAN and is_in_american_road(words, start, end))
@@ -278,65 +275,9 @@ def _without_ending(search: Search, last: str, name: str) -> tuple[City, ...]:
     return search.elsewhere.cities.get(name[: 1 - len(ending)], ()) if ending else ()
 
 
-def _is_short_name(search: Search, name: str, start: int, end: int, cities: tuple[City, ...]) -> bool:
-    return (
-        _is_short_city(search, name, start, end)
-        or _is_short_part(search, start, end, cities)
-        or _is_short_head(search, name, start, end, cities)
-    )
-
-
-def _is_short_head(search: Search, name: str, start: int, end: int, cities: tuple[City, ...]) -> bool:
-    """Whether a city of three letters begins an address as a part of its own, where cities stand first: СПб, г. Мск."""
-    words = search.words
-    if (
-        len(name) < SHORT
-        or name not in SHORT_CITIES
-        or cities[0].country not in _CITY_FIRST
-        or words.joins(end - 1, end)
-    ):
-        return False
-    return all(words.digit[at] or words.text[at] in NOISE for at in range(start))
-
-
-def _is_short_city(search: Search, name: str, start: int, end: int) -> bool:
-    """Whether a name of two or three letters is a city's and stands last: KL beside a postcode."""
-    if name not in SHORT_CITIES or not _is_last_but_post(search, end):
-        return False
-    if name in SHORT_CITIES_ALONE and not _is_own_part(search, start):
-        return False
-    return (
-        len(name) == SHORT
-        or search.country is not None
-        or not LEADING_TYPES.keys().isdisjoint(search.words.text)
-        or any(len(word) >= _LEAST_POST and word.isdigit() for word in search.words.text)
-    )
-
-
-def _is_own_part(search: Search, start: int) -> bool:
-    """Whether nothing but numbers stands before a word in its part of the text: 560001 Hyd."""
-    words = search.words
-    while words.joins(start, start - 1) and words.digit[start - 1]:
-        start -= 1
-    return not words.joins(start, start - 1)
-
-
-def _is_short_part(search: Search, start: int, end: int, cities: tuple[City, ...]) -> bool:
-    """Whether a city's name of three letters is a part of its own beside its country, city or postcode: 20017 Rho."""
-    words = search.words
-    part = [at for at in range(words.count) if words.segment[at] == words.segment[start] and not start <= at < end]
-    if len(words.text[start]) < SHORT or any(words.free[at] and not words.digit[at] for at in part):
-        return False
-    countries = {city.country for city in cities}
-    if search.country is not None:
-        return search.country in countries
-    near = {city.country for _, _, found in search.cities for city in found[:1]}
-    return not countries.isdisjoint(near) or any(len(words.text[at]) >= _LEAST_POST for at in part if at < start)
-
-
 def _is_state(search: Search, name: str, start: int, end: int) -> bool:
     """Whether a word of roads is the code of a state: "Sheridan, WY", "Hartford CT 06103"; not "Hampton Ct"."""
-    if name not in search.elsewhere.regions or not _is_last_but_post(search, end):
+    if name not in search.elsewhere.regions or not is_last_but_post(search, end):
         return False
     return not search.words.joins(start, start - 1) or any(search.words.digit[end:])
 
@@ -355,15 +296,6 @@ def _is_city_of_region(search: Search, cities: tuple[City, ...]) -> bool:
         for region in search.regions
         for city in cities
     )
-
-
-def _is_last_but_post(search: Search, end: int, regions: tuple[Region, ...] = ()) -> bool:
-    """Whether nothing but numbers stands behind, the first a postcode of the regions: Váci út 99 is not in Utah."""
-    words = search.words
-    rest = [at for at in range(end, words.count) if words.free[at]]
-    if not all(words.digit[at] for at in rest):
-        return False
-    return not (rest and regions) or any(fits_country(words.text[rest[0]], region.country) for region in regions)
 
 
 def _follows_road_word(search: Search, end: int) -> bool:

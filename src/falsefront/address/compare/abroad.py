@@ -22,7 +22,7 @@ from falsefront.address.compare.korea_lots import quarters_apart
 from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.compare.names_before_numbers import name_before_number_apart
 from falsefront.address.compare.names_with_digits import is_name_with_digit
-from falsefront.address.compare.numbers_abroad import are_two_buildings
+from falsefront.address.compare.numbers_abroad import are_two_buildings, plots_apart
 from falsefront.address.compare.parts_of_towns import is_part_of_town
 from falsefront.address.compare.squares_as_houses import squares_apart
 from falsefront.address.compare.umlauts import are_one_with_umlauts
@@ -267,13 +267,6 @@ def _have_one_house(a: Reading, b: Reading) -> bool:
 
 _SINGAPORE = "SG"
 _COUNTED_BY_ROAD = frozenset({"US", "CA", _SINGAPORE})
-
-
-def plots_apart(a: Reading, b: Reading) -> str | None:
-    """Two plots beside the number of a road, which may be but its kilometre."""
-    if not a.plot or not b.plot or a.plot.startswith(b.plot) or b.plot.startswith(a.plot):
-        return None
-    return f"different plots: {a.plot} and {b.plot}"
 
 
 def _loose_numbers(reading: Reading) -> set[str]:

@@ -11,13 +11,13 @@ from functools import lru_cache
 from typing import Final
 
 from falsefront.address.abroad.canonical import are_not_chinese
-from falsefront.address.compare.abroad import plots_apart
 from falsefront.address.compare.american import are_lettered_by_two, have_one_house, is_one_road
 from falsefront.address.compare.american_kinds import is_one_by_kind
 from falsefront.address.compare.american_line import PIKE_OR_PARK, THROUGHWAYS, AmericanLine, line_of
 from falsefront.address.compare.american_quarters import is_quarter_in_states, lies_north
 from falsefront.address.compare.american_slips import is_doubled
 from falsefront.address.compare.mailed_towns import mailed_alike
+from falsefront.address.compare.numbers_abroad import plots_apart
 from falsefront.address.compare.side_left_out import (
     EVERYWHERE,
     LEAST_NAME,

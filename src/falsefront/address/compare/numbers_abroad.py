@@ -221,3 +221,10 @@ def _first_number(words: Sequence[str]) -> str | None:
         if word[0] not in "~!^#":
             return None
     return None
+
+
+def plots_apart(a: Reading, b: Reading) -> str | None:
+    """Two plots beside the number of a road, which may be but its kilometre."""
+    if not a.plot or not b.plot or a.plot.startswith(b.plot) or b.plot.startswith(a.plot):
+        return None
+    return f"different plots: {a.plot} and {b.plot}"

@@ -13,7 +13,7 @@ from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.quarters import are_in_two_quarters
 from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import number
-from falsefront.address.compare.abroad import localities_apart, loose_numbers_apart, plots_apart
+from falsefront.address.compare.abroad import localities_apart, loose_numbers_apart
 from falsefront.address.compare.alleys import with_alleys
 from falsefront.address.compare.buildings_abroad import same_building
 from falsefront.address.compare.house_letters import with_letter
@@ -25,6 +25,7 @@ from falsefront.address.compare.numbers_abroad import (
     are_numbers_apart,
     is_number_beside,
     may_be_one_number,
+    plots_apart,
 )
 from falsefront.address.compare.places_abroad import (
     at_home,
