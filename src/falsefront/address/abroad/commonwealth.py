@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.text.countries import country_names
 
 _STATES: Final = values("abroad.state.australian")  # letters -> the name in full
 _ALONE: Final = forms("abroad.state.australian.alone")
@@ -42,7 +43,12 @@ _LEVEL_BEFORE: Final = re.compile(r"\b(level|lvl|floor) (\d{1,3})/(?=\d{1,4}[a-z
 
 
 _TOWNS: Final = values("abroad.town.britain")
-_SHORT_TOWN: Final = re.compile(rf"(?<![\w'])(?:{'|'.join(longest_first(_TOWNS))})(?![\w'])")  # M'chester
+_BRITAIN: Final = [re.escape(name.lower()) for name in country_names()["GB"]]
+# M'chester, where nothing but a postcode and the country is behind it: M'boro, TN is Murfreesboro.
+_SHORT_TOWN: Final = re.compile(
+    rf"(?<![\w'])({'|'.join(longest_first(_TOWNS))})(?=[ ,]*(?:[a-z]{{1,2}}\d[a-z\d]? ?\d[a-z]{{2}}[ ,]*)?"
+    rf"(?P<country>(?:{'|'.join(_BRITAIN)})\b)?[ ,.]*$)"
+)
 
 
 def written(text: str) -> str:
@@ -58,7 +64,11 @@ def written(text: str) -> str:
     ('12 owl road, tacoma wa 9840', 'main st., owlbeg, co. kerry, ireland')
     """
     if "'" in text:
-        text = _SHORT_TOWN.sub(lambda match: _TOWNS[match[0]], text)
+        found = _SHORT_TOWN.search(text)
+        if found is not None:
+            behind = text[found.end() :].rstrip(" ,.")
+            country = "" if found["country"] else f", {_BRITAIN[1]}"
+            text = f"{text[: found.start()]}{_TOWNS[found[1]]}{behind}{country}"
     if "/" in text:
         text = _LEVEL_BEFORE.sub(r"\1 \2, ", text)
     end = text.rstrip(" .)")

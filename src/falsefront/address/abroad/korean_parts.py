@@ -21,7 +21,7 @@ _TAIL: Final = re.compile(
     rf"(?:(?:the )?(?:republic|rep\.?) of |south |s\. ?)?korea\b(?:[ ,.]+(?P<behind>{_POST}))?)\W*$"
 )
 _OLDER_POST: Final = re.compile(r"(?<=[a-z])(?<![ ,]kr)(?<!korea)[ ,]+(?=\d{3}-\d{3}\W*$)")
-_LEADS: Final = re.compile(r"(?:^|(?<=, ))([a-z]{4,})(?:-si)? (?=[a-z]{2,}\d?-(?:dong|gu)(?:,|$))")
+_LEADS: Final = re.compile(r"(?:^|(?<=, )|(?<=\d ))([a-z]{4,})(?:-si)? (?=[a-z]{2,}\d?-(?:dong|gu)(?:,|$))")
 _DIVISION: Final = "dong|gu|ku|eup|myeon|myun|ri|gun"
 _APART: Final = re.compile(rf"(?<![\w-])([a-z]{{3,}}(?: ?\d)?)[ -]({_DIVISION})(?=[ ,.]|$)")
 # Of places alone: ChongGu Bluevill and Cheongdong Building are houses.

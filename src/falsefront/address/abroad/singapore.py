@@ -20,7 +20,8 @@ _ROAD_IN_WORDS: Final = re.compile(
 # With its number behind a comma, and the house before it: 8, Ubi Road, 2 Owl Centre.
 _NAMES: Final = "|".join(longest_first(forms("abroad.singapore.counted")))
 _COUNTED: Final = re.compile(
-    rf"((?:^|, ?)(?:(?:blk|block|no)\b\.? ?)?\d{{1,4}}[a-z]?,? (?:{_NAMES}) (?:{_KINDS}))\.? ?, ?(?=\d{{1,2}}(?![\w-]))"
+    rf"((?:^|, ?)(?:(?:blk|block|no)\b\.? ?)?\d{{1,4}}[a-z]?,? (?:{_NAMES}) (?:{_KINDS}))"
+    rf"\.? ?, ?(?=\d{{1,2}}(?![\w-])(?! [a-z' ]+ (?:{_KINDS})\b))"
 )
 _BLOCK: Final = re.compile(r"\b(block|blk)\.? (\d{1,4}) ([a-h])\b(?=\s*[,;]| [a-z]{3})")
 _GLUED: Final = re.compile(r"\b(jalan|lorong)(?=[a-z]{4,}\b)")

@@ -190,6 +190,7 @@ def has_anchor(account: Account) -> bool:
             account.say("not known to be one city", *((said(a.city), unknown) if a.cities else (unknown, said(b.city))))
             return False
     has_one = _is_somewhere(a) == _is_somewhere(b) and not (_is_town_alone(a, b) or _is_town_alone(b, a))
+    has_one = has_one and not (_is_of_region(a, b) or _is_of_region(b, a))
     if not has_one:
         account.say("only one side names its city", repr(a.raw), repr(b.raw))
     elif (left := bare_road(a)) and (right := bare_road(b)) and left != right:
@@ -239,6 +240,20 @@ def _is_town_alone(one: Reading, other: Reading) -> bool:
     """
     is_alone = one.town is not None and not _is_around(one) and (one.is_chinese_script or other.country in _CITIES)
     return is_alone and other.town is None
+
+
+def _is_of_region(one: Reading, other: Reading) -> bool:
+    """Whether one address of Eastern Europe names a town, and the other a region alone, not called after it."""
+    region, city = other.province, one.city
+    if city is None or region is None or other.city is not None or one.country not in _EASTERN:
+        return False
+    if other.postcode and other.postcode == one.postcode:
+        return False
+    return (one.province is None or one.province.key != region.key) and city.key[:_STEM] != region.key[:_STEM]
+
+
+_EASTERN = frozenset({"BY", "KZ", "RU", "UA"})  # where a ulitsa Lenina is in every town
+_STEM = 4  # letters that a region has of its city: Tver, Tverskaya
 
 
 def _is_somewhere(reading: Reading) -> bool:

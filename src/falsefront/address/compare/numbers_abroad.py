@@ -48,6 +48,18 @@ def are_numbers_apart(a: Reading, b: Reading) -> bool:
     return not may_be_one_number(a.number, b.number, a.country or b.country)
 
 
+def are_counted_roads_apart(a: Reading, b: Reading) -> bool:
+    """Whether two roads of Singapore are one but for how they are counted: Kaki Bukit Road 1, Kaki Bukit Road 8."""
+    if a.country != _COUNTS_ROADS or b.country != _COUNTS_ROADS or a.road is None or b.road is None:
+        return False
+    left, right = (_COUNT.sub("", road.name.key) for road in (a.road, b.road))
+    return left == right and a.road.name.key != b.road.name.key and left not in (a.road.name.key, b.road.name.key)
+
+
+_COUNTS_ROADS = "SG"
+_COUNT = re.compile(r"\d+$")
+
+
 def units_before_houses_apart(a: Reading, b: Reading) -> str | None:
     """Return why two numbers are two, though one lies in the range that the other looks like.
 

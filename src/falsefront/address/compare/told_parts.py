@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from falsefront.address.abroad.korean_forms import mountain_lot
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.plain.text import folded
 from falsefront.address.reading import Reading
 
 _COUNTY: Final = re.compile(
@@ -20,6 +21,11 @@ _COUNTY: Final = re.compile(
     r"(?=\)?(?:,| [a-z]{2}(?: \d{5}|,|\W*$)|\W*$| \d{5}))"
 )
 _DONG: Final = re.compile(r"\b([a-z]{3,}?)(?:[ -]?\d)?[- ]?dong\b")
+_REGION: Final = re.compile(
+    rf"\b(?:{'|'.join(longest_first(forms('abroad.chile.region')))}) ([a-z' ]{{4,45}}?)"
+    r"(?=[ ,]*(?:\d|chile\b|cl\b|\W*$))"
+)
+_REGION_NAME: Final = re.compile("[a-z]{4,}")
 _ZIP: Final = 5
 _OF_REGION: Final = 2  # digits of a postcode that say which region
 _LONG_CODE: Final = 5
@@ -41,7 +47,24 @@ def told_parts_apart(a: Reading, b: Reading) -> str | None:
         return _mountain_lots_apart(a, b) or _dong_apart(a, b)
     if a.country in _BLOCKS:
         return _no_house(a, b)
+    if a.country == "CL":
+        return _regions_apart(a, b)
     return _codes_apart(a, b)
+
+
+def _regions_apart(a: Reading, b: Reading) -> str | None:
+    """Tell two regions of Chile by name, which have many a San Pedro and a Prat in each of them."""
+    if a.postcode and a.postcode == b.postcode:
+        return None
+    left, right = (_regions(it.raw) for it in (a, b))
+    is_apart = left and right and left.isdisjoint(right)
+    return f"two regions: {' '.join(sorted(left))} and {' '.join(sorted(right))}" if is_apart else None
+
+
+@lru_cache(maxsize=4096)
+def _regions(raw: str) -> frozenset[str]:
+    found = _REGION.search(folded(raw).text.lower())
+    return frozenset(_REGION_NAME.findall(found[1]) if found is not None else ())
 
 
 def _counties_apart(a: Reading, b: Reading) -> str | None:

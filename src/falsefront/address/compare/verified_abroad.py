@@ -239,7 +239,7 @@ def _same_block(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return the level of two addresses in Japan, where no street but town and block have numbers."""
     if a.number is None or b.number is None or not a.areas or not in_one_place(a, b, is_sure=False):
         return None
-    if not is_one_town(a, b):
+    if not is_one_town(a, b) or _are_two_estates(a, b):
         return None
     return level_within(a, b), f"town and block verified: {a.areas[0].name.text}, {a.number}"
 
@@ -262,3 +262,12 @@ def _states_conflict(a: Reading, b: Reading) -> bool:
 
 def _other_building(a: Reading, b: Reading) -> bool:
     return bool((a.building and b.building and a.building != b.building) or (a.plot and b.plot and a.plot != b.plot))
+
+
+def _are_two_estates(a: Reading, b: Reading) -> bool:
+    """Whether each side names an industrial park, neither of whose names holds the other: the first one, the second."""
+    left, right = ([it.name.key for it in side.developments if it.kind == _PARK and it.use] for side in (a, b))
+    return bool(left and right) and not any(one in other or other in one for one in left for other in right)
+
+
+_PARK = "park"

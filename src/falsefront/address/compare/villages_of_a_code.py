@@ -91,6 +91,8 @@ def _villages_apart(a: str, b: str, code: str, known: tuple[str, str, str]) -> s
     pair_across(left, right, a, b, country)
     if not road and not any(word.kind == "type" for word in (*left, *right)):
         return None  # a plot of an estate
+    behind = [word.text for word in _around(right, code, "") if word.kind == "name" and word.text not in _DISTRICTS]
+    is_told = bool(cities) or any(_is_common_place(word, behind) for word in _around(left, code, ""))
     both: list[list[Word]] = []
     for words, others, raw, other in ((left, right, a, b), (right, left, b, a)):
         letters = _LETTERS.search(raw)
@@ -98,7 +100,7 @@ def _villages_apart(a: str, b: str, code: str, known: tuple[str, str, str]) -> s
         own = _without_parts([word for word in around if _is_own(word, words, country)], country)
         if country in _TRANSLITERATED:
             own = [word for word in own if not any(_is_one_sound(word.text, it.text) for it in others)]
-            own = [word for word in own if not _is_district(word, words)]
+            own = [word for word in own if not (is_told and _is_district(word, words))]
         both.append([word for word in own if word.text not in cities and not _is_said(word, others, raw, other)])
     one, other = (" ".join(word.text for word in own) for own in both)
     if not one or not other:
@@ -145,6 +147,13 @@ def _is_own(word: Word, words: Sequence[Word], country: str) -> bool:
         is_alone = before is None or before.part != word.part or before.kind != "name"
         return is_alone and word.text not in _LEADING
     return word.kind == "side" or (word.kind == "name" and len(word.text) > SHORT and word.text.isalpha())
+
+
+def _is_common_place(word: Word, others: Sequence[str]) -> bool:
+    """Whether a word is a place's that both sides name, and neither a word for a district nor a country."""
+    if word.kind != "name" or len(word.text) <= SHORT or word.text in _DISTRICTS or word.text in world().countries:
+        return False
+    return bool(word.partners) or any(_is_one_sound(word.text, it) for it in others)
 
 
 def _is_district(word: Word, words: Sequence[Word]) -> bool:

@@ -33,15 +33,21 @@ def _capital(words: Iterable[str]) -> str:
 
 _ENDS: Final = values("abroad.line.end")
 _ROADS: Final = _capital(word for word, kind in _ENDS.items() if kind == "road")
-_HOUSES: Final = _capital(_ENDS.keys() - {word for word, kind in _ENDS.items() if kind == "road"})
+_HOUSES: Final = _capital([word for word, kind in _ENDS.items() if kind == "house"])
+_PARTS: Final = _capital([word for word, kind in _ENDS.items() if kind == "part"])  # counted as well: Building12
 _COUNTED: Final = _capital(forms("abroad.line.counted"))
 _NO_WORDS: Final = _capital(forms("abroad.line.no_word"))
 _HUMP: Final = re.compile(r"[a-z]\.?(?:[A-Z]|\d)|\d[A-Z][a-z]")  # most texts have none
-_WORD: Final = rf"(?!(?:{_NO_WORDS})\b)[A-Z][a-z]{{2}}"
+_WORD: Final = rf"(?!(?:{_NO_WORDS})(?![a-z]))[A-Z][a-z]{{2}}"
+_GOES_ON: Final = re.compile(rf"(?<=[a-z&] )(?:{_ROADS})(?:{_NO_WORDS})(?![a-z])")  # 12 Mill LaneIndustrial Estate
 _LINES: Final = (
-    re.compile(rf"((?<=[a-z&] )(?:{_ROADS}|{_HOUSES}))(?={_WORD})"),
+    re.compile(rf"((?<=[a-z&] )(?:{_ROADS}|{_HOUSES}|{_PARTS}))(?={_WORD})"),
     re.compile(rf"((?<=[a-z] )(?:{_HOUSES}))(?=\d{{1,4}}[A-Za-z]? (?:[A-Z][a-z'-]+ ){{1,4}}(?:{_ROADS})\b)"),
     re.compile(rf"(\b(?:{_COUNTED}) \d{{1,3}})(?=[A-Z][a-z]{{3}})"),
+)
+# Owl House 2Mill Lane, but 42Nd Street.
+_NUMBER: Final = re.compile(
+    rf"(?<=[a-z] )(\d{{1,4}})(?!(?:St|Nd|Rd|Th)\b)(?=(?:[A-Z][a-z'-]+ ){{1,4}}(?:{_ROADS})(?![a-z]))"
 )
 _CODE: Final = re.compile(r"(?<=[a-z]{3})(?=[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b)")  # of Britain
 
@@ -54,10 +60,10 @@ def kinds_apart(text: str) -> str:
     >>> kinds_apart("Owl House12 Mill LaneLeedsLS1 4AP"), kinds_apart("Owl ParkView, 5 Owl CourtYard")
     ('Owl House, 12 Mill Lane, Leeds LS1 4AP', 'Owl ParkView, 5 Owl CourtYard')
     """
-    if _HUMP.search(text) is None:
+    if _HUMP.search(text) is None or _GOES_ON.search(text) is not None:
         return text
     if _MAY_BE.search(text) is not None:
         text = _GLUED.sub(r"\1, ", text)
     for line in _LINES:
         text = line.sub(r"\1, ", text)
-    return _CODE.sub(" ", text)
+    return _CODE.sub(" ", _NUMBER.sub(r"\1 ", text))
