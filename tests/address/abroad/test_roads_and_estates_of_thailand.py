@@ -38,6 +38,14 @@ from tests.address.same import is_same
             "98 ม.5 นิคมฯ เวลโกรว์ ต.บางสมัคร อ.บางปะกง จ.ฉะเชิงเทรา",
             False,
         ),
+        ("185 นิคมอุตสาหกรรมเหมราชอีสเทิร์นซีบอร์ด ระยอง", "185 Eastern Seaboard Industrial Estate, Rayong", False),
+        ("185 WHA Eastern Seaboard Industrial Estate, Rayong", "185 Eastern Seaboard Industrial Estate, Rayong", False),
+        ("185 นิคมอุตสาหกรรมเหมราชชลบุรี ชลบุรี", "185 Hemaraj Eastern Seaboard Industrial Estate, Chonburi", False),
+        (
+            "185 นิคมอุตสาหกรรมเหมราชอีสเทิร์นซีบอร์ด ระยอง",
+            "185 Hemaraj Eastern Seaboard Industrial Estate, Rayong",
+            True,
+        ),
     ],
 )
 def test_houses_of_thailand_in_two_scripts(left: str, right: str, *, same: bool) -> None:

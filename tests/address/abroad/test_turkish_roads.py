@@ -28,6 +28,7 @@ from tests.address.same import is_same
         ("Ankara Asfaltı No:14 Kemalpaşa İzmir", "Ankara Asfalti Uzeri No: 14, Kemalpasa - Izmir"),
         ("TURNA MAH. 1230. SOK. NO:14/1 ANKARA 06520", "Turna Mahallesi 1230. Sokak Baykuş Apt. 14/1 Çankaya, Ankara"),
         ("?STASYON MAH. MENEK?E SOK. NO:5 ?ZM?R", "İstasyon Mah. Menekşe Sokak No:5 İzmir"),
+        ("Turna Mah. Yal? Sok. No:14 Konak ?zmir", "Turna Mah. Yalı Sokak No:14 Konak İzmir"),
     ],
 )
 def test_one_house_of_turkey_written_two_ways(left: str, right: str) -> None:
@@ -57,6 +58,9 @@ def test_one_house_of_turkey_written_two_ways(left: str, right: str) -> None:
         ("D-100 Güney Yanyol No:33 Kartal İstanbul", "D100 Kuzey Yanyol No:33 Kartal/İstanbul"),
         ("TURNA MAH. 1230. SOK. NO:14/1 ANKARA 06520", "Turna Mahallesi 1230. Sokak Baykuş Apt. 15/1 Çankaya, Ankara"),
         ("?STASYON MAH. MENEK?E SOK. NO:5 ?ZM?R", "İstasyon Mah. Menekşe Sokak No:6 İzmir"),
+        ("Yal? Sok. No:14 Konak ?zmir", "Menekşe Sok. No:14 Konak İzmir"),
+        ("Çar?? Cad. No:14 ?i?li ?stanbul", "Menekşe Cad. No:14 Şişli İstanbul"),
+        ("E-5 Yan Yol No:3 Kartal İstanbul", "E-5 Karayolu No:3 Kartal İstanbul"),
         ("Turna Mah. Ba?lar Sok. No:5 ?ZM?R", "Turna Mah. Başlar Sokak No:5 Ankara"),
     ],
 )

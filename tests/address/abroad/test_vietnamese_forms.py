@@ -35,6 +35,19 @@ from tests.address.same import is_same
         ),
         ("1012 Tỉnh lộ 43, P. Bình Chiểu, Thủ Đức", "1012 Provincial Road 43, Binh Chieu Ward, Thu Duc, HCMC"),
         (
+            "12 Provincial Road 743, An Phu Ward, Thuan An, Binh Duong",
+            "12 ĐT 743, phường An Phú, Thuận An, Bình Dương",
+        ),
+        ("396 Tỉnh lộ 10, Bình Tân, TP.HCM", "396 Provincial Road 10, Binh Tan, HCMC"),
+        (
+            "No. 18, Road No. 3, Cu-Meo Industrial Park, Thuan An, Binh Duong",
+            "18 đường số 3, KCN CMIP, Thuận An, Bình Dương",
+        ),
+        (
+            "Lot 36, Street 34, Cu Meo Industrial Park, Binh Tan, HCMC",
+            "Lô 36, đường số 34, KCN Cú Mèo, Bình Tân, TP.HCM",
+        ),
+        (
             "Lot I7, D1 Road, Saigon Hi-Tech Park, District 9, Ho Chi Minh City",
             "Lô I7, Đường D1, Khu Công nghệ cao, TP. Thủ Đức",
         ),
@@ -69,6 +82,13 @@ def test_an_address_of_vietnam_in_two_languages(left: str, right: str) -> None:
             "188 QL 13, P. Hiệp Bình Phước, TP Thủ Đức, TP HCM",
             "188 National Highway 1A, Hiep Binh Phuoc, Thu Duc City, HCMC",
         ),
+        ("396 Tỉnh lộ 10, Bình Tân, TP.HCM", "396 Son Ca Street, Binh Tan, HCMC"),
+        ("396 Tỉnh lộ 10, Bình Tân, TP.HCM", "396 đường số 10, Bình Tân, TP.HCM"),
+        ("396 Provincial Road 10, Binh Tan, HCMC", "396 Provincial Road 10B, Binh Tan, HCMC"),
+        ("396 Provincial Road 10, Binh Tan, HCMC", "396 Binh Tan, HCMC"),
+        ("CT7 Building, Ha Dong, Hanoi", "Toà nhà CT7, Hà Đông, Hà Nội"),
+        ("Lot 36, Street 34, Cu Meo Industrial Park, HCMC", "Lot 36, Street 34, Son Ca Industrial Park, HCMC"),
+        ("Lot 36, Street 34, Cu Meo Industrial Park, HCMC", "Lô 36, đường số 34, KCN Sơn Ca, TP.HCM"),
         ("25 DT743, An Phu Ward, Thuan An, Binh Duong", "25 ĐT 747, phường An Phú, Thuận An, Bình Dương"),
         (
             "Lot I7, D1 Road, Saigon Hi-Tech Park, District 9, Ho Chi Minh City",

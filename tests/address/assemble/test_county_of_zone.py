@@ -32,6 +32,10 @@ TWO = (
     ("NO. 37 Songhe , Nansha Street, Nansha District, Guangzhou", "广州市南沙区南沙街37号"),
     ("Building 6, Songhe Xiaozhen, Xingsha Avenue, Changsha", SONGHE),
     ("长沙市松鹤小镇", SONGHE),
+    ("长沙市松鹤小镇5栋", "长沙市松鹤小区5栋"),
+    ("长沙市松鹤小镇5栋", "长沙市松鹤花园5栋"),
+    ("长沙市松鹤小镇", "长沙市松鹤小区"),
+    ("Building 5, Songhe Xiaozhen, Changsha", "Building 5, Songhe Garden, Changsha"),
 )
 
 

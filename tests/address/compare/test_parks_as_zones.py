@@ -37,6 +37,7 @@ def is_one(a: str, b: str) -> bool:
         ("Building 3, Science Park, Keji Middle 2nd Road, Nanshan, Shenzhen", SOFTWARE, False),
         ("Building 3, Software Park, Keji Middle 2nd Road, Futian, Shenzhen", SOFTWARE, False),
         (SOFTWARE, SOFTWARE.replace("3栋", "5栋"), False),
+        (SOFTWARE.replace("3栋", "11号"), SOFTWARE.replace("软件园3栋", "11号"), False),
         (TOWER, "Rm 2203 Intl Chamber of Commerce Tower, 471 Liuya 3rd Rd", True),
         (TOWER, "Rm 2203 Intl Chamber of Commerce Tower, 417 Liuya 3rd Rd", False),
         (TOWER, "Rm 2203 Chamber of Commerce Tower, 471 Liuya 3rd Rd", False),

@@ -15,6 +15,10 @@ from falsefront.address.lexicon.table import expression
 _COUNTRY: Final = "TR"
 _LOST: Final = re.compile(r"(?<![^\s.,:/()-])\?(?=[^\W\d_]{2})|(?<=[^\W\d_])\?(?=\??[^\W\d_])")
 _TOLD: Final = re.compile(rf"\b(?:{expression('abroad.lost.turkish', around=False)})\b", re.IGNORECASE)
+# Of the last letters of a name before the word for its street: Kar?? Sok.
+_LAST: Final = re.compile(
+    rf"[^\W\d_](?:[^\W\d_]|\?)*\?(?=\.? (?:{expression('abroad.lost.turkish', around=False)})\b)", re.IGNORECASE
+)
 _WORD: Final = re.compile(r"(?:[^\W\d_]|\?(?=[^\W\d_?]|\?[^\W\d_]))+")
 _LETTERS: Final = "isg"
 _USUAL: Final = _LETTERS[0]
@@ -29,8 +33,9 @@ def with_letters(text: str) -> str:
     >>> with_letters("12 Owl Road, Leeds? no map"), with_letters("Which road?12 Owl Sok.")
     ('12 Owl Road, Leeds? no map', 'Which road?12 Owl Sok.')
     """
-    if "?" not in text or not _LOST.search(text) or not _TOLD.search(text):
+    if "?" not in text or not _TOLD.search(text) or not (_LOST.search(text) or _LAST.search(text)):
         return text
+    text = _LAST.sub(lambda word: _whole(word[0]), text)
     return _WORD.sub(lambda word: _whole(word[0]) if "?" in word[0] else word[0], text)
 
 

@@ -26,6 +26,7 @@ _PROVINCE: Final = re.compile(r"(?<=[a-z]{2}) province\b(?= *(?:,|$))")
 _COMMUNE: Final = re.compile(r"(?:^|(?<=[,;] ))([a-z]+(?: [a-z]+){0,3}) commune\b")
 _HANOI: Final = re.compile(r"[ ,]+hn\b(?=\W*$)")
 _CODED_HOUSE: Final = re.compile(r"(?<![\w-])([a-z]{1,3}\d{1,3}[a-z]?) (?:building|bldg|tower)\b")
+_ESTATE: Final = re.compile(r"\b(?:urban area|kdt)\b")
 _URBAN_AREA: Final = re.compile(r"(?:^|(?<=[,(-] ))([a-z]+(?: [a-z]+){0,2}) urban area\b")
 _HOUSE: Final = re.compile(r"(?:^|(?<=[,;] ))# ?(?=\d)")
 _ROMAN: Final = {numeral: str(number) for number, numeral in enumerate(("i", "ii", "iii", "iv", "v", "vi"), 1)}
@@ -47,8 +48,8 @@ def _zone(match: re.Match[str]) -> str:
 
 
 _REWRITES: Final = (
-    (_HIGHWAY, r"nh\1 road"), (_PROVINCIAL, r"provrd \1"), (_PROVINCE, ""), (_COMMUNE, r"xa \1"), (_HANOI, ", ha noi"),
-    (_HOUSE, "no "), (_STREET, r"street no \1"), (_ORDINAL_STREET, r"street no \1"), (_CODED_HOUSE, r"toanha \1"),
+    (_HIGHWAY, r"nh\1 road"), (_PROVINCIAL, r"provrd no \1"), (_PROVINCE, ""), (_COMMUNE, r"xa \1"),
+    (_HANOI, ", ha noi"), (_HOUSE, "no "), (_STREET, r"street no \1"), (_ORDINAL_STREET, r"street no \1"),
     (_URBAN_AREA, r"kdt \1"), (_EXPANSION, ", expansion"), (_NUMBERED_ZONE, _zone), (_NUMBERED_KCN, _zone),
 )  # fmt: skip
 
@@ -61,12 +62,14 @@ def written(text: str) -> str:
     >>> written("lot 7, cu meo 2 industrial zone, dong nai"), written("lo 7, kcn cu meo ii, dong nai")
     ('lot 7, kcn cu meo 2, dong nai', 'lo 7, kcn cu meo 2, dong nai')
     >>> written("88 tinh lo 43, thu duc"), written("lo 7, kcn cu (khu vuc mo rong), bac ninh")
-    ('88 provrd 43, thu duc', 'lo 7, kcn cu, expansion, bac ninh')
+    ('88 provrd no 43, thu duc', 'lo 7, kcn cu, expansion, bac ninh')
     >>> written("12 highway 1a, elmhope"), written("owl 2 industrial zone, elmhope")
     ('12 highway 1a, elmhope', 'owl 2 industrial zone, elmhope')
     """
     if _FIRST.isdisjoint(_WORD.findall(text)) or _TOLD.search(text) is None:
         return text
+    if _ESTATE.search(text) is not None:
+        text = _CODED_HOUSE.sub(r"toanha \1", text)  # every estate has a house CT2
     for pattern, rewrite in _REWRITES:
         text = pattern.sub(rewrite, text)
     return text

@@ -5,6 +5,7 @@ from falsefront.address.reading import Development
 
 MARKET = "market"
 COMMUNITY = "community"  # an estate (小区), or a quarter under a committee (社区), where streets lie
+XIAOZHEN = "xiaozhen"  # a quarter built for a trade or for homes (小镇), none of an estate of its name
 CAMPUS = "campus"  # a quarter of a university's houses, none of which is said by its name
 # Kinds of development that one estate may be called by.
 _KINDS = (
@@ -49,7 +50,7 @@ def is_quarter(development: Development, country: str | None) -> bool:
     return development.kind in _QUARTERS or (development.kind == CAMPUS and country in _WITH_CAMPUSES)
 
 
-_QUARTERS = (COMMUNITY, QUARTER)
+_QUARTERS = (COMMUNITY, QUARTER, XIAOZHEN)
 _WITH_CAMPUSES = ("CN", "TW", None)
 
 

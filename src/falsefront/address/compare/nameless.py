@@ -22,7 +22,7 @@ _PARK_KINDS: Final = frozenset({"park", "zone"})
 _BLOCK_KINDS: Final = frozenset({"building", "tower"})
 _IN_CHINA: Final = frozenset({"CN", "TW", None})
 # Which are known by their names, or are quarters.
-_NAMED_KINDS: Final = frozenset({"market", "university", "campus", "campuses", "community", "quarter"})
+_NAMED_KINDS: Final = frozenset({"market", "university", "campus", "campuses", "community", "quarter", "xiaozhen"})
 
 
 def is_nameless(development: Development, reading: Reading) -> bool:

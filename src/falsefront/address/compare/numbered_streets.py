@@ -25,6 +25,7 @@ _BEHIND: Final = re.compile(
     rf"\b({'|'.join(map(re.escape, longest_first(frozenset(_KINDS) - _LAST)))})\b\.? *({_NAME})(?=\s*(?:[,;/()\d]|$))"
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_NUMBER: Final = re.compile(r"\d|no\d+[a-z]?$")
 _LEAST_POSTCODE: Final = 5  # characters
 _LEAST_NAME: Final = 4  # letters of a name that stands in another: Centro, Centro Histórico
 
@@ -46,13 +47,26 @@ def numbered_streets_apart(a: Reading, b: Reading) -> str | None:
 
 
 def _is_numbered(road: Road | None) -> bool:
-    return road is not None and road.name.key[:1].isdigit()
+    """Whether a road is called by a number, with the word for it in Vietnam: No 34."""
+    return road is not None and _NUMBER.match(road.name.key) is not None
 
 
 def _may_be_one(one: str, other: str, manner: Manner) -> bool:
     shorter, longer = sorted((one.replace(" ", ""), other.replace(" ", "")), key=len)
     is_part = len(shorter) >= _LEAST_NAME and shorter in longer
-    return is_part or is_one_name(shorter, longer, manner) or are_one_name(one.split(), other.split(), manner)
+    return (
+        is_part
+        or _begins_with_initials(one, other)
+        or _begins_with_initials(other, one)
+        or is_one_name(shorter, longer, manner)
+        or are_one_name(one.split(), other.split(), manner)
+    )
+
+
+def _begins_with_initials(short: str, name: str) -> bool:
+    """Whether a name begins with the first letters of the words of another: VSIP, Vietnam Singapore Industrial Park."""
+    words = name.split()
+    return len(words) > 1 and " " not in short and short.startswith("".join(word[0] for word in words))
 
 
 @lru_cache(maxsize=4096)

@@ -18,6 +18,7 @@ _COMMON = forms("abroad.name.common")
 _PLOTS = frozenset(f"!{word}" for word in forms("abroad.plot"))
 _LEAST_NAME = 4  # letters of a name that says which estate it is
 _TERRAIN = forms("abroad.terrain")
+_OWNERS = forms("abroad.zone.owner")
 _LEAST_INITIALS = 3
 _LEAST_POSTCODE = 5
 _ZONE = "zone"
@@ -47,10 +48,14 @@ def same_plot(a: Reading, b: Reading, manner: Manner) -> str | None:
 
 
 def _has_terrain(one: Reading, other: Reading, common: frozenset[str], manner: Manner) -> bool:
-    """Whether a zone's name has a word of terrain that the other side nowhere has: Lotus Hills is not Lotus."""
+    """Whether a zone's name has a word of terrain that the other side nowhere has: Lotus Hills is not Lotus.
+
+    Nor is a landlord's Lotus another's.
+    """
     said = _words(other, manner)
+    telling = _TERRAIN if _OWNERS & said else _TERRAIN | _OWNERS
     named = (frozenset(canonical_words(text.lower(), manner)) for text in _zones(one))
-    return any(words & common and words & _TERRAIN - said for words in named)
+    return any(words & common and words & telling - said for words in named)
 
 
 def _is_sure(a: Reading, b: Reading, common: frozenset[str], manner: Manner) -> bool:
@@ -81,7 +86,7 @@ def _is_told(a: Reading, b: Reading, common: frozenset[str], manner: Manner) -> 
     """Whether the number is of the estate: no road is named, or both say that it is a plot's, or one postcode does."""
     if _has_one_postcode(a, b):
         return True
-    if not any(len(word) >= _LEAST_NAME for word in common - GENERIC - _COMMON):
+    if not any(len(word) >= _LEAST_NAME for word in common - GENERIC - _COMMON - _OWNERS):
         return False
     return not (a.road or b.road) or all(_PLOTS & _words(reading, manner) for reading in (a, b))
 

@@ -214,7 +214,8 @@ def _is_estate_behind(stretch: Stretch, name: str, following: re.Match[str]) -> 
     if following[0] in WHOLE:
         behind = GENERIC.match(stretch.text, following.end())
         return behind is not None and behind.lastgroup == "estate"
-    return len(name) > 1 and KIND_OF.get(following[0]) == "park"
+    is_park = len(name) > 1 and KIND_OF.get(following[0]) == "park"
+    return is_park and _HOUSE_BEHIND.match(stretch.text, following.end()) is None  # its own houses are none of the road
 
 
 def _is_city_s_own(stretch: Stretch, zone: str, park: str) -> bool:
@@ -223,6 +224,7 @@ def _is_city_s_own(stretch: Stretch, zone: str, park: str) -> bool:
     return KIND_OF[park] == "park" and city_named(stretch) + zone in stretch.places.chinese
 
 
+_HOUSE_BEHIND = re.compile("[0-9]+号(?!楼)")
 _LETTERED_CITY = re.compile("[a-z]{1,2}[0-9]?[城谷都]")
 _SIDE_ROAD = re.compile("[东南西北中]路(?=[0-9])")
 _VILLAGE_BEHIND = re.compile("[^0-9|]?村(?![路街道口])")
