@@ -135,6 +135,12 @@ def test_who_is_shown_as_the_seller_is_before_the_site(seller: str) -> None:
         "<h3>About the seller</h3><p>Response rate: 81 %</p>",
         "<h3>出品者情報</h3><p>評価 4.9</p>",
         "<h3>About the seller</h3><p>Contact seller</p>",
+        "<h3>About the seller</h3><p>Company details</p><p>Ox Tools</p>",
+        "<h3>O sprzedawcy</h3><p>Dane rejestrowe</p><p>Ox Tools</p>",
+        "<h3>Über den Verkäufer</h3><p>Firmendaten</p><p>Ox Tools</p>",
+        "<h3>О продавце</h3><p>Реквизиты</p>",
+        "<h3>販売者情報</h3><p>会社概要</p>",
+        "<h3>Información del vendedor</h3><p>Datos de la empresa</p>",
         "<div class=review><span data-testid=review-user-name>Ox Tools</span></div><p>Ask a seller</p>",
         "<a href='/user/12'>Ox Tools</a><p>One seller</p>",
         "<a href='/seller/a'>Ox Tools</a><a href='/seller/b'>Elm Ware</a>",
@@ -142,6 +148,16 @@ def test_who_is_shown_as_the_seller_is_before_the_site(seller: str) -> None:
 )
 def test_what_stands_near_a_word_of_sellers_may_be_nobody(said: str) -> None:
     assert vendor(FRAME.format(said)) is None
+
+
+def test_a_site_is_no_vendor_where_its_title_names_who_stands_over_contacts() -> None:
+    frame = "<header><a class=logo href='/'>Brinkmoss</a></header>THING{}<footer>© 2024 Brinkmoss Ltd</footer>"
+    box = "<div><div>Ox Tools</div><p>Tel: +44 113 496 0101</p></div>"
+    title = "Brass sieve 22 cm - {} | Brinkmoss"
+    assert vendor(frame.format(box), title=title.format("Ox Tools")) is None
+    assert (
+        vendor(frame.format("<div>Sieves</div><p>Rinse by hand</p>"), title=title.format("Sieves")) == "Brinkmoss Ltd"
+    )
 
 
 REACHED = (

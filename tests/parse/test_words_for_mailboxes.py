@@ -59,6 +59,10 @@ def test_words_for_messages_and_orders_tell_a_number(body: str, value: str) -> N
         (UK + "<p>Order number: 07946 281 537</p>", "+447946281537"),
         (ID + "<p>Nomor rekening: 0812 3411 7755</p>", "+6281234117755"),
         (UK + "<p>Text size: 07946 281 537</p>", "+447946281537"),
+        (
+            UK + "<p>In Leeds please ask our reseller Owl's Loaves, Stall 12, Kirkgate. Text 07946 281 537.</p>",
+            "+447946281537",
+        ),
     ],
 )
 def test_other_numbers_stay_unread(body: str, value: str) -> None:

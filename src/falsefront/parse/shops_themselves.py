@@ -64,7 +64,8 @@ def say_shop_itself(tree: PageTree, draft: Draft, thing: str | None) -> None:
         (name, source) for name, source in _signed(tree, called) if any(are_one_name(name, own) for own in called)
     ]
     names = [name for name, _ in signed]
-    if names and all(are_one_name(names[0], name) for name in names[1:]):
+    are_one = bool(names) and all(are_one_name(names[0], name) for name in names[1:])
+    if are_one and not _names_seller(tree, names[0], thing):
         draft.say("vendor", *max(signed, key=_fullness))
 
 
@@ -98,6 +99,17 @@ def _names_other(tree: PageTree, called: list[str]) -> bool:
     own, last = {folded(name) for name in called}, _last_sum(tree)
     signed = min((line.start for line in tree.lines if line.start > last and folded(line.text) in own), default=None)
     return any(not is_of_maker(tree, each.start) and (signed is None or each.start < signed) for each in others)
+
+
+def _names_seller(tree: PageTree, own: str, thing: str | None) -> bool:
+    """Whether a part of the title, neither the thing nor the site, stands over contacts: whose they are may sell it."""
+    parts = {folded(part) for title in tree.titles for part in title_parts(title)}
+    others = {part for part in parts if part and not (are_one_name(part, own) or are_one_name(part, thing))}
+    return any(
+        folded(line.text) in others and _is_over_contact(tree.lines[at + 1 :][:_CONTACT_LINES])
+        for at, line in enumerate(tree.lines)
+        if line.zone == MAIN
+    )
 
 
 def _last_sum(tree: PageTree) -> int:
