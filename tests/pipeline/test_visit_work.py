@@ -38,12 +38,14 @@ def test_no_statement_of_a_pass_reads_a_growing_table_from_end_to_end(market: Wa
     def listen(connection: Any, _record: Any) -> None:
         connection.set_trace_callback(lambda said: seen.setdefault(re.sub(r"'[^']*'|\d+", "?", said), said))
 
-    engine = market.store._engine
-    engine.dispose()  # the connections that are made from here on tell each statement, whoever hands it in
-    event.listen(engine, "connect", listen)
+    engines = market.store._engines
+    for engine in engines:
+        engine.dispose()  # the connections that are made from here on tell each statement, whoever hands it in
+        event.listen(engine, "connect", listen)
     market.crawl()
-    engine.dispose()
-    event.remove(engine, "connect", listen)
+    for engine in engines:
+        engine.dispose()
+        event.remove(engine, "connect", listen)
     asked = [said for said in seen.values() if said.startswith(("SELECT", "UPDATE", "INSERT", "DELETE", "WITH"))]
     assert len(asked) > 60
     with market.store.writing() as tx:
@@ -78,8 +80,10 @@ def test_a_short_run_writes_nothing_about_what_it_does_not_visit(
 
     run = Direct.run
     monkeypatch.setattr(Direct, "run", note_direct)
-    event.listen(market.store._engine, "before_cursor_execute", note)
+    for engine in market.store._engines:
+        event.listen(engine, "before_cursor_execute", note)
     market.config = market.config.model_copy(update={"crawl": market.config.crawl.model_copy(update={"max_pages": 1})})
     market.crawl()
-    event.remove(market.store._engine, "before_cursor_execute", note)
+    for engine in market.store._engines:
+        event.remove(engine, "before_cursor_execute", note)
     assert 0 < len(written) <= 4

@@ -4,7 +4,10 @@ import itertools
 import sqlite3
 import subprocess
 import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -158,6 +161,18 @@ def test_waiting_for_another_writer_ends_with_a_clear_word(tmp_path: Path, monke
     store.close()
 
 
+def test_waiting_for_another_writer_of_the_same_process_ends_so_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "BUSY_TIMEOUT_S", 0.05)
+    busy = pytest.raises(StoreBusyError, match="has been writing")
+    with closing(open_store(f"sqlite:///{tmp_path / 'store.db'}", create=True)) as opened:
+        with opened.writing(), busy, opened.writing():
+            pass
+        with opened.writing() as tx:
+            add_sites(tx)
+
+
 def _fill(store: Store, stored: Iterator[int]) -> None:
     for number in stored:
         with store.writing() as tx:
@@ -193,3 +208,22 @@ def test_a_full_disk_is_said_and_what_was_stored_is_intact(tmp_path: Path) -> No
 def test_an_id_beyond_all_numbers_is_no_crash(store: Store) -> None:
     with pytest.raises(UnknownError, match=r"there is no flag 10{30};"), store.reading() as tx:
         flag_views.detail(tx, 10**30)
+
+
+def test_all_threads_write_through_one_connection_and_wait_for_it(tmp_path: Path) -> None:
+    seen: set[int] = set()
+    together = threading.Barrier(6)
+
+    def write(number: int) -> None:
+        together.wait()
+        with opened.writing() as tx:
+            seen.add(id(tx.connection.driver_connection))
+            time.sleep(0.01)
+            tx.execute(insert(tables.nodes).values(text=f"{number}", text_key=f"{number:040}"))
+
+    with closing(open_store(f"sqlite:///{tmp_path / 'store.db'}", create=True)) as opened:
+        with ThreadPoolExecutor(6) as threads:
+            list(threads.map(write, range(6)))
+        with opened.reading() as tx:
+            assert tx.execute(select(func.count()).select_from(tables.nodes)).scalar_one() == 6
+    assert len(seen) == 1

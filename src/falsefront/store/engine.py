@@ -5,8 +5,8 @@ written ahead and synced, and whoever finds the store locked waits up to 30 seco
 """
 
 import os
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote
@@ -41,8 +41,11 @@ _ADVICE = (
 class Store:
     """One database. Transactions are short: none is held during a fetch or a review."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, writers: Engine | None = None) -> None:
+        """`writers` makes the connections of who writes, where they are others than those of who reads."""
         self._engine = engine
+        self._writers = engine if writers is None else writers
+        self._engines = (engine,) if writers is None else (engine, writers)
         file = self.file
         self.waiting: Waiting | None = None if file is None else Waiting(beside(file) / "writers.lock")
 
@@ -89,9 +92,10 @@ class Store:
 
         Those of rows that are chained are added to the chain with the same commit.
         """
-        with self.translated(), self._engine.connect().execution_options(**{_WRITES: True}) as tx:
-            noting.prepare(tx)
+        with self.translated(), ExitStack() as stack:
             with self._waiting_told():
+                tx = stack.enter_context(self._writers.connect().execution_options(**{_WRITES: True}))
+                noting.prepare(tx)
                 begun = tx.begin()
             with begun:
                 yield tx
@@ -148,7 +152,7 @@ class Store:
             self.check_schema()
         with self.translated():
             upgrade(self._engine.execution_options(**{_WRITES: True}))
-        self._engine.dispose()  # what notes changes lies in each connection, for the tables as they were
+        self._dispose()  # what notes changes lies in each connection, for the tables as they were
         return before, REVISIONS[-1]
 
     def backup(self, path: Path) -> None:
@@ -173,9 +177,13 @@ class Store:
 
     def close(self) -> None:
         """Give back every connection."""
-        self._engine.dispose()
+        self._dispose()
         if self.waiting is not None:
             self.waiting.close()
+
+    def _dispose(self) -> None:
+        for engine in self._engines:
+            engine.dispose()
 
     @contextmanager
     def translated(self) -> Iterator[None]:
@@ -200,7 +208,7 @@ def open_store(url: str, *, create: bool = False, any_schema: bool = False) -> S
     parsed = _parse(url)
     if parsed.get_backend_name() == "sqlite":
         _check_file(parsed, create=create)
-    store = Store(_engine(parsed))
+    store = Store(_engine(parsed), _writers(parsed))
     try:
         if create and store.revision() is None:
             store.upgrade()
@@ -244,13 +252,31 @@ def _engine(url: URL) -> Engine:
         if url.get_backend_name() == "sqlite":
             is_read_only = _is_read_only(Path(str(url.database)))
             url = _for_reading(url) if is_read_only else url
-            engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT_S}, max_overflow=MOST_CONNECTIONS)
-            event.listen(engine, "connect", _prepare_reading if is_read_only else _prepare_sqlite)
-            event.listen(engine, "begin", _begin_sqlite)
-            return engine
+            return _of_file(url, _prepare_reading if is_read_only else _prepare_sqlite, most=MOST_CONNECTIONS)
         return create_engine(url, pool_pre_ping=True, max_overflow=MOST_CONNECTIONS)
     except ImportError as exc:
         raise StoreError("PostgreSQL needs its driver: pip install 'falsefront[postgresql]'") from exc
+
+
+def _writers(url: URL) -> Engine | None:
+    """Return what makes the one connection that all threads write a file through; None for any other store.
+
+    The file has one writer at a time anyway, who waits here in a queue; and what notes changes, a hundred triggers, is
+    made once for a process, not for each site whose pass ends.
+    """
+    if url.get_backend_name() != "sqlite" or _is_read_only(Path(str(url.database))):
+        return None
+    return _of_file(url, _prepare_sqlite, size=1, most=0)
+
+
+def _of_file(url: URL, prepare: Callable[[Any, Any], None], *, size: int = 5, most: int) -> Engine:
+    """Return what makes connections to a file of SQLite, so many kept open and so many more."""
+    engine = create_engine(
+        url, connect_args={"timeout": BUSY_TIMEOUT_S}, pool_size=size, max_overflow=most, pool_timeout=BUSY_TIMEOUT_S
+    )
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
 
 
 def _is_read_only(file: Path) -> bool:
@@ -287,7 +313,7 @@ def _begin_sqlite(connection: Connection) -> None:
 
 def _as_store_error(exc: Exception, place: str, *, is_of_row: bool = False) -> StoreError:
     said = without_secrets(str(getattr(exc, "orig", None) or exc))
-    if "database is locked" in said or "database table is locked" in said:
+    if isinstance(exc, sql.TimeoutError) or "database is locked" in said or "database table is locked" in said:
         return StoreBusyError(f"{place}: another program has been writing for {BUSY_TIMEOUT_S} seconds; try again")
     if is_of_row or isinstance(exc, sql.DataError | sql.IntegrityError | sql.InterfaceError):
         return UnstorableError(f"{place}: {said.strip().splitlines()[0] if said.strip() else type(exc).__name__}")
