@@ -3,7 +3,12 @@
 import importlib
 import pkgutil
 import re
+import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
 
 import falsefront
 from falsefront.text.late import Late, late
@@ -39,3 +44,24 @@ def test_a_late_expression_is_made_once_and_answers_as_one_made_at_once() -> Non
     assert ours.sub(r"\2", text) == theirs.sub(r"\2", text)
     assert (ours.split(text), ours.flags, ours.groups) == (theirs.split(text), theirs.flags, theirs.groups)
     assert ours.fullmatch(text) is ours.match(text) is ours.search("Lumo") is None
+
+
+def test_threads_that_ask_first_at_the_same_moment_have_it_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    whole, together = re._compiler.compile, threading.Barrier(8)  # type: ignore[attr-defined]
+
+    def slowly(pattern: str, flags: int) -> object:
+        made.append(pattern)
+        time.sleep(0.05)
+        return whole(pattern, flags)
+
+    monkeypatch.setattr(re._compiler, "compile", slowly)  # type: ignore[attr-defined]
+    ours = late(r"gewu (?:glass|works) of eight threads")
+
+    def ask(_: int) -> bool:
+        together.wait()
+        return ours.search("the gewu works of eight threads") is not None
+
+    with ThreadPoolExecutor(8) as threads:
+        assert list(threads.map(ask, range(8))) == [True] * 8
+    assert made == [ours.pattern]

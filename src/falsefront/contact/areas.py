@@ -1,10 +1,11 @@
 """Whether a telephone number has the area of a city: where it was given out, as long as it is no mobile."""
 
-from functools import cache
 from pathlib import Path
 from typing import Final
 
 import phonenumbers
+
+from falsefront.text.once import once
 
 _TABLE: Final = Path(__file__).parent / "data" / "areas_of_cities.tsv"
 
@@ -38,7 +39,7 @@ def _parsed(number: str) -> phonenumbers.PhoneNumber | None:
         return None
 
 
-@cache
+@once
 def _areas() -> dict[str, tuple[str, ...]]:
     rows = (line.split("\t") for line in _TABLE.read_text("utf-8").splitlines() if not line.startswith("#"))
     return {city: tuple(areas.split(",")) for city, areas in rows}

@@ -7,11 +7,11 @@ whoever reads prices looks for that character.
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from falsefront.text.caseless import is_ordinary
+from falsefront.text.once import once
 
 _TABLE: Final = Path(__file__).parent / "data" / "currencies.tsv"
 # A sign that several currencies share, with its most common one; None where none is. A toman is ten rials.
@@ -132,7 +132,7 @@ def _meant(sign: str, language: str | None) -> str | None:
     return shared.get(tag) or shared.get(tag.split("-")[0]) or _SHARED.get(lower)
 
 
-@cache
+@once
 def _table() -> _Table:
     lines = _TABLE.read_text(encoding="utf-8").split("\n")
     rows = [line.split("\t") for line in lines if line and line[0] != "#"]

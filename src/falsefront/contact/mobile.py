@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from falsefront.text.once import once
+
 _TABLE: Final = Path(__file__).parent / "data" / "mobile_prefixes.tsv"
 _MOBILE = "+861"
 _LENGTH = len("+8613800000000")
@@ -41,7 +43,7 @@ def _ranges(prefix: str) -> tuple[list[int], list[int], list[str]]:
     return [first for first, _, _ in found], [last for _, last, _ in found], [code for _, _, code in found]
 
 
-@cache
+@once
 def _lines() -> dict[str, list[str]]:
     """Return the lines of the table by the three digits that they begin with."""
     found: dict[str, list[str]] = {}

@@ -5,9 +5,10 @@ its area lies in.
 """
 
 import re
-from functools import cache
 from pathlib import Path
 from typing import Final
+
+from falsefront.text.once import once
 
 _TABLE: Final = Path(__file__).parent / "data" / "north_american_areas.tsv"
 _WRITTEN: Final = re.compile(r"(?<![\d.-])\(?([2-9]\d\d)\)?[\s.-]\s?[2-9]\d\d[\s.-]\d{4}(?![\d.-]\d)")
@@ -33,7 +34,7 @@ def names_a_state(text: str) -> bool:
     return _any_state().search(text) is not None
 
 
-@cache
+@once
 def _states() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
     """Return the countries and states of each area; some areas lie in two provinces."""
     found: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {}
@@ -43,12 +44,12 @@ def _states() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
     return found
 
 
-@cache
+@once
 def _any_state() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(re.escape(state) for _, state, _ in _rows())})\b")
 
 
-@cache
+@once
 def _rows() -> tuple[tuple[str, str, str], ...]:
     lines = (line.split("\t") for line in _TABLE.read_text("utf-8").splitlines() if not line.startswith("#"))
     return tuple((country, state, areas) for country, state, areas in lines)

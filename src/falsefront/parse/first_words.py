@@ -5,12 +5,12 @@ kind of business and a word of the trade begin the names of strangers too: "Shen
 """
 
 from collections.abc import Callable, Iterable
-from functools import cache
 from typing import Final
 
 from falsefront.address.gazetteer.gazetteer import divisions, world
 from falsefront.parse.own_names import OwnNames
 from falsefront.parse.own_signs import OwnSigns, hosts_of, telling_words
+from falsefront.text.once import once
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
@@ -73,7 +73,7 @@ def _is_place(word: str) -> bool:
     return word in elsewhere.countries or word in elsewhere.regions or word in _chinese_places()
 
 
-@cache
+@once
 def _chinese_places() -> frozenset[str]:
     """Return the names of China's provinces and cities in Latin letters: "shenzhen", "yiwu", "guangdong"."""
     places = [place for place in divisions().values() if place.level in _LARGE or place.name.endswith(_CITIES)]

@@ -1,16 +1,16 @@
 """The tables of addresses as a process that lives on uses them."""
 
 import gc
-from functools import cache
 from typing import TYPE_CHECKING
 
 from falsefront import address
+from falsefront.text.once import once
 
 if TYPE_CHECKING:
     from falsefront.address import Gazetteer
 
 
-@cache
+@once
 def load_for_good() -> "Gazetteer":
     """Load the gazetteer and keep it out of every later collection, as all there is at that moment.
 

@@ -3,13 +3,13 @@
 import hashlib
 import json
 from collections.abc import Iterator
-from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Final
 
 from falsefront import __version__
 from falsefront.config import Site
+from falsefront.text.once import once
 
 # What decides how a page is read: rooms of the program, and files of this one.
 ROOMS: Final = ("parse", "contact", "text", "address")
@@ -45,7 +45,7 @@ def why_otherwise(before: str | None, now: str, *, has_parser: bool) -> str:
     return " and ".join(said)
 
 
-@cache
+@once
 def _program() -> str:
     hasher = hashlib.sha256()
     package = resources.files("falsefront")

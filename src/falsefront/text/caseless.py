@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Final
 
+from falsefront.text.late import compiled
 from falsefront.text.needed import any_of_words, needed_words
 
 # Characters whose small letter is one character, and the only one that the flag takes for the same.
@@ -36,11 +37,11 @@ class Caseless:
     # Made when they are first asked: most commands ask none of the word lists of pages.
     @cached_property
     def _flagged(self) -> re.Pattern[str]:
-        return re.compile(self._pattern, re.IGNORECASE)
+        return compiled(self._pattern, re.IGNORECASE)
 
     @cached_property
     def _small(self) -> re.Pattern[str]:
-        return re.compile(_in_small_letters(self._pattern))
+        return compiled(_in_small_letters(self._pattern))
 
     def is_in(self, text: str) -> bool:
         r"""Whether the expression matches anywhere in a text.

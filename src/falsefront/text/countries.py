@@ -6,12 +6,12 @@ GeoNames (CC BY 4.0), Unicode CLDR (Unicode License v3) and common usage; read a
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 from falsefront.text.country_name import folded
+from falsefront.text.once import once
 
 CHINESE: Final = frozenset({"CN", "HK", "MO", "TW"})  # codes of those whose addresses are written in Chinese
 _TABLE: Final = Path(__file__).parent / "data" / "countries.tsv"
@@ -27,7 +27,7 @@ _LAST_WORD: Final = re.compile(r"[^\s,;\-–.()]+$")
 _BEHIND: Final = " \t\r\n.)"
 
 
-@cache
+@once
 def country_names() -> Mapping[str, tuple[str, ...]]:
     """Return code -> the names to look for inside an address, the usual English one first.
 
@@ -37,7 +37,7 @@ def country_names() -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({code: tuple(names.split("|")) for code, names, _further in _rows()})
 
 
-@cache
+@once
 def codes_by_name() -> Mapping[str, str]:
     """Return every known name, `folded`, -> code: for a text that is a country's name and nothing else."""
     codes: dict[str, str] = {}
@@ -51,7 +51,7 @@ def codes_by_name() -> Mapping[str, str]:
     return MappingProxyType(codes)
 
 
-@cache
+@once
 def _rows() -> tuple[tuple[str, str, str], ...]:
     lines = _TABLE.read_text(encoding="utf-8").split("\n")
     cells = [line.split("\t") for line in lines if line and line[0] != "#"]
@@ -85,12 +85,12 @@ def _is_country(text: str) -> bool:
     return text[0].upper() == text[0] or name in _usual_names()
 
 
-@cache
+@once
 def _usual_names() -> frozenset[str]:
     return frozenset(folded(name) for names in country_names().values() for name in names)
 
 
-@cache
+@once
 def _last_words() -> frozenset[str]:
     """Return how names end: most lines are told from a country's by that alone."""
     return frozenset(name.rsplit(" ", 1)[-1] for name in (*codes_by_name(), *_EMIRATES))

@@ -6,13 +6,14 @@ beside it. It is for reading along only; nothing is compared by it.
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 from falsefront.text.hanzi import HAN, simplified, syllables_of
 from falsefront.text.languages import language
+from falsefront.text.once import once
 
 _TABLE: Final = Path(__file__).parent / "data" / "generic_words.tsv"
 _CHINESE: Final = "zh"
@@ -108,12 +109,12 @@ def _sound(word: str) -> str:
     return "".join((*syllables[:1], *behind)).replace("v", "ü")
 
 
-@cache
+@once
 def _known() -> Mapping[str, tuple[str, str]]:
     rows = (line.split("\t") for line in _TABLE.read_text(encoding="utf-8").splitlines()[1:])
     return MappingProxyType({word: (kind, means) for word, kind, means in rows})
 
 
-@cache
+@once
 def _longest() -> int:
     return max(map(len, _known()))

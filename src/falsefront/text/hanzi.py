@@ -6,6 +6,8 @@ from functools import cache, lru_cache
 from operator import add
 from pathlib import Path
 
+from falsefront.text.once import once
+
 _DATA = Path(__file__).parent / "data"
 _FIRST, _LAST = 0x3400, 0x9FFF
 # Characters that the general table would change although names keep them.
@@ -20,7 +22,7 @@ _VARIANTS = (
 HAN = re.compile("[\u3400-\u9fff〇]")
 
 
-@cache
+@once
 def simplified_table() -> dict[int, str]:
     """Return the table from traditional to simplified characters, for `str.translate`; do not change it."""
     import opencc
@@ -31,7 +33,7 @@ def simplified_table() -> dict[int, str]:
     return {ord(old): new for old, new in zip(_VARIANTS[::2], _VARIANTS[1::2], strict=True)} | table
 
 
-@cache
+@once
 def _to_japanese() -> Callable[[str], str]:
     import opencc
 
@@ -57,7 +59,7 @@ def simplified(text: str) -> str:
     return text.translate(simplified_table()) if _changed().search(text) else text
 
 
-@cache
+@once
 def _changed() -> re.Pattern[str]:
     """Return what finds a character that simplifying changes: few texts have any, and to look takes a quarter."""
     return re.compile(f"[{''.join(map(chr, simplified_table()))}]")
@@ -135,12 +137,12 @@ _OWN_WORDS: dict[str, tuple[str, ...]] = {
 }
 
 
-@cache
+@once
 def _readings() -> _Readings:
     return _Readings()
 
 
-@cache
+@once
 def _rare_table() -> str:
     """Return rare.tsv as it is: of twenty thousand characters a run asks for a few."""
     return (_DATA / "rare.tsv").read_text(encoding="utf-8")

@@ -5,8 +5,10 @@ took half of the start of a crawl.
 """
 
 import re
+from threading import RLock
 from typing import Final, cast
 
+_ONE_AT_A_TIME: Final = RLock()  # all hosts of a crawl ask first at the same moment, and each would make it
 _ASKED: Final = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
 
 
@@ -18,10 +20,16 @@ class Late:
         self._flags = flags
 
     def __getattr__(self, name: str) -> object:
-        made = re.compile(self.pattern, self._flags)
+        made = compiled(self.pattern, self._flags)
         for each in _ASKED:  # from now on they are found without running any Python
             setattr(self, each, getattr(made, each))
         return getattr(made, name)
+
+
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return what `re.compile` does; who asks while it is made waits for it, and finds what `re` has kept of it."""
+    with _ONE_AT_A_TIME:
+        return re.compile(pattern, flags)
 
 
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
