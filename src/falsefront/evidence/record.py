@@ -40,13 +40,12 @@ class Record:
 
 def pack_record(fields: Iterable[tuple[str, str | None]], block: bytes) -> bytes:
     """Return a record as it lies in a file. Fields without a value are left out; length and digest are added."""
-    lines = [_VERSION]
     digest = f"sha256:{hashlib.sha256(block).hexdigest()}"
-    for name, value in (*fields, ("WARC-Block-Digest", digest), ("Content-Length", str(len(block)))):
-        if value is not None:
-            lines.append(f"{name}: {one_line(value)}".encode())
+    said = (*fields, ("WARC-Block-Digest", digest), ("Content-Length", str(len(block))))
+    lines = [f"\r\n{name}: {one_line(value)}" for name, value in said if value is not None]
     packer = zlib.compressobj(_LEVEL, wbits=_GZIP_WINDOW)
-    return packer.compress(b"\r\n".join(lines) + _HEAD_END + block + _RECORD_END) + packer.flush()
+    head = _VERSION + "".join(lines).encode() + _HEAD_END
+    return packer.compress(head + block + _RECORD_END) + packer.flush()
 
 
 def unpack_record(packed: bytes, *, most_bytes: int) -> Record:
@@ -73,7 +72,7 @@ def unpack_record(packed: bytes, *, most_bytes: int) -> Record:
 
 def one_line(text: str) -> str:
     """Return text that cannot end the line it stands on."""
-    return _UNPRINTABLE.sub(" ", text)
+    return text if text.isprintable() else _UNPRINTABLE.sub(" ", text)
 
 
 def first_member(file: BinaryIO) -> bytes:
