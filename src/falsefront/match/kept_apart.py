@@ -153,18 +153,27 @@ def _is_in_china(stated: str) -> bool:
 
 
 def _are_apart_in_china(a: str, b: str, read: Callable[[str], Reading]) -> bool:
-    may_be = (
-        (parts_in_china(a) and parts_in_china(b))
-        or (may_name_zone(a) and may_name_zone(b))
-        or (part_of_road(a) and part_of_road(b))
-        or (may_number_houses(a) and may_number_houses(b))
-        or (branch_of(a) and branch_of(b))
-        or (may_stand_beside(a) and may_stand_beside(b))
-        or bool(names_called_after(a)) != bool(names_called_after(b))
-    )
+    may_be = not _looks_in_china(a).isdisjoint(_looks_in_china(b))
+    may_be = may_be or bool(names_called_after(a)) != bool(names_called_after(b))
     if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None
     return _is_translated(a, b, read) and not compare(read(a), read(b)).same_premises
+
+
+@lru_cache(maxsize=4096)
+def _looks_in_china(text: str) -> frozenset[Callable[[str], object]]:
+    """Return which of the quick looks find something in a text; what one finds in two may keep them apart."""
+    return frozenset(look for look in _LOOKS_IN_CHINA if look(text))
+
+
+_LOOKS_IN_CHINA: tuple[Callable[[str], object], ...] = (
+    parts_in_china,
+    may_name_zone,
+    part_of_road,
+    may_number_houses,
+    branch_of,
+    may_stand_beside,
+)
 
 
 def _is_translated(a: str, b: str, read: Callable[[str], Reading]) -> bool:

@@ -46,16 +46,27 @@ def flat(raw: str) -> tuple[Token, ...]:
     >>> [token.text for token in flat("人民路六号")]
     ['人', '民', '路', '6', '号']
     """
+    return tuple(_token(match.lastgroup or "sign", match[0]) for match in _TOKEN.finditer(flat_text(raw)))
+
+
+@lru_cache(maxsize=1024)
+def flat_text(raw: str) -> str:
+    """Return the text that is cut into these tokens: folded, simplified and in small letters, its numbers in digits.
+
+    >>> flat_text("No.88Renmin East Rd"), flat_text("人民路六号")
+    ('no.88 renmin east rd', '人民路6号')
+    """
     text = in_digits(simplified(_HUMP.sub(" ", folded(without_former(raw[:_LONGEST])[0]).text).lower()))
     text = _APOSTROPHE.sub("", text)
     if HAN.search(text):
         text = closed_up(text)
         text = _NUMERAL.sub(lambda run: numeral(run[0]), text)
-    return tuple(_token(match) for match in _TOKEN.finditer(text))
+    return text
 
 
-def _token(match: re.Match[str]) -> Token:
-    kind, text = match.lastgroup or "sign", match[0]
+@lru_cache(maxsize=16384)
+def _token(kind: str, text: str) -> Token:
+    """Return the token of a word, number, character or sign; most come again in the next text."""
     if kind == "sign":
         return Token("break" if text in _BREAKS else "mark" if text == "#" else "sign", text)
     if kind == "ordinal":

@@ -12,10 +12,10 @@ from functools import lru_cache
 from typing import Final
 
 from falsefront.address.abroad.text import ROMAN
-from falsefront.address.compare.flat import Token, flat
+from falsefront.address.compare.flat import Token, flat, flat_text
 from falsefront.address.compare.zone_roads import is_of_zones
 from falsefront.address.lexicon.chinese import DIRECTIONS
-from falsefront.address.lexicon.table import expression, forms, values
+from falsefront.address.lexicon.table import expression, forms, longest_first, values
 from falsefront.address.lexicon.words import NUMBER_WORDS, PINYIN_DIGITS, PINYIN_DIRECTIONS, Role
 from falsefront.address.parts.numerals import numeral
 from falsefront.address.parts.zones import ZONE_WORDS
@@ -41,6 +41,15 @@ _HAN_PART: Final = re.compile(
     rf"(?P<zone>{_NUMBER})(?:{expression('han.zone')})"
     rf"|(?P<value>{_NUMBER}|(?<![0-9a-z])[a-z]|[甲乙丙丁])(?P<kind>{'|'.join(sorted(_OF_HAN, key=len, reverse=True))})"
     rf"(?![域长民委]|社区)|(?P<side>[东西南北])片?区(?!域)"
+)
+# Asked first, of a text before it is cut into tokens: what each of its parts has, whatever stands around it. Signs and
+# characters that are none of a token part what they stand between, or are passed over.
+_MAY_BE_WORD: Final = re.compile(
+    rf"(?<![a-z])(?:{'|'.join(longest_first(frozenset(_OF_WORDS) | _GLUED.keys()))})(?![a-z])"
+)
+_MAY_BE_HAN: Final = re.compile(
+    r"[一二三四五六七八九十0-9a-z甲乙丙丁东西南北片][^\u3400-\u9fff0-9a-z]*"
+    f"[{''.join(sorted({form[0] for form in forms('han.zone') | _OF_HAN.keys()}))}]"
 )
 _NUMBER_IN_PART: Final = re.compile(rf"[路街道巷](?:{_NUMBER}|[A-Za-z东西南北])[区期] ?[0-9]{{1,4}}号")  # 莲花路A区3号
 _VILLAGE_BEHIND: Final = re.compile("(?:[0-9|]|$)")
@@ -103,6 +112,9 @@ def parts_in_china(raw: str) -> Parts:
     >>> parts_in_china("曹杨六村112号")["village"], parts_in_china("112 Caoyang Wu Cun")["village"]
     (frozenset({'6'}), frozenset({'5'}))
     """
+    text = flat_text(raw)
+    if _MAY_BE_HAN.search(text) is None and _MAY_BE_WORD.search(text) is None:
+        return {}
     tokens = flat(raw)
     found: dict[str, set[str]] = defaultdict(set)
     for kind, value in (*_in_han(tokens), *_in_words(tokens)):
