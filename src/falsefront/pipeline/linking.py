@@ -15,15 +15,12 @@ from pathlib import Path
 
 import numpy as np
 
-from falsefront.export import table_book
 from falsefront.match.arrays import Bools, Ints, dense, first_of
 from falsefront.match.parts import AT, PARTS
 from falsefront.match.premises import address_groups, premises_and_places
 from falsefront.match.stars import stars
 from falsefront.match.vocabulary import Vocabulary
-from falsefront.pipeline import link_report
 from falsefront.pipeline.bulk import CHUNK_ROWS, Crew, Rows, Several, crew
-from falsefront.pipeline.link_report import Linked
 from falsefront.pipeline.parting import part
 from falsefront.pipeline.verifying import second_chance
 from falsefront.sheet import PART, SEEMS, Form, Sheet, check_targets, open_sheet, write_binary, write_sheet
@@ -95,18 +92,7 @@ def link_sheet(
     )
     if report is not None:
         progress("writing the report", 0, None)
-        linked = Linked(
-            sheet=sheet,
-            ids=found.ids,
-            rows=found.rows,
-            premises=premises,
-            hung=hung,
-            numbers=_in_row_order(premises),
-            owners=found.owners,
-            sizes=sizes,
-            texts=found.texts,
-        )
-        link_report.write(report, linked, premises=summary.premises, shared=summary.shared)
+        _report(report, sheet, found, premises, hung, sizes, summary)
     return summary
 
 
@@ -124,8 +110,35 @@ class _Found:
     texts: dict[int, str]
 
 
+def _report(
+    path: Path,
+    sheet: Sheet,
+    found: _Found,
+    premises: Ints,
+    hung: Mapping[int, int],
+    sizes: Ints,
+    summary: LinkSummary,
+) -> None:
+    from falsefront.pipeline import link_report  # loads all that writes reports, a tenth of the start, and seldom asked
+
+    linked = link_report.Linked(
+        sheet=sheet,
+        ids=found.ids,
+        rows=found.rows,
+        premises=premises,
+        hung=hung,
+        numbers=_in_row_order(premises),
+        owners=found.owners,
+        sizes=sizes,
+        texts=found.texts,
+    )
+    link_report.write(path, linked, premises=summary.premises, shared=summary.shared)
+
+
 def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     if path.suffix.lower() == ".xlsx":
+        from falsefront.export import table_book  # slow to load, and seldom needed
+
         write_binary(path, lambda out: table_book.write(out, header, rows))
     else:
         write_sheet(path, header, rows)
@@ -188,8 +201,11 @@ def _read(sheet: Sheet, workers: Crew, progress: Progress) -> _Found:
 def _texts(sheet: Sheet, found: _Found, rows: Bools) -> dict[int, str]:
     """Return the address of each row where `rows` is true."""
     count = len(found.ids)
-    texts = {at: found.texts.get(at) or row[1] for at, row in enumerate(sheet.rows()) if rows[at]} if rows.any() else {}
-    return texts | {at: found.texts[at] for at in range(count, len(rows)) if rows[at]}
+    wanted = rows.tolist()  # one by one a list is asked faster than an array
+    texts = (
+        {at: found.texts.get(at) or row[1] for at, row in enumerate(sheet.rows()) if wanted[at]} if any(wanted) else {}
+    )
+    return texts | {at: found.texts[at] for at in range(count, len(rows)) if wanted[at]}
 
 
 def _sizes(found: _Found, premises: Ints) -> Ints:
@@ -212,14 +228,15 @@ def _out_rows(sheet: Sheet, found: _Found, premises: Ints, groups: Ints, sizes: 
     for row in range(len(found.ids), len(premises)):
         if premises[row] >= 0:
             further.setdefault(int(found.owners[row]), []).append(shown_premises[row])
+    has_ids = sheet.positions["id"] is not None
+    known, claims = premises.tolist(), sizes.tolist()  # one by one a list is asked faster than an array
     for at, cells in enumerate(sheet.all_cells()):
-        own = cells if sheet.positions["id"] is not None else (found.ids[at], *cells)
-        others = ";".join(map(str, sorted(set(further.get(at, ())))))
-        if premises[at] < 0:
+        own = cells if has_ids else (found.ids[at], *cells)
+        others = ";".join(map(str, sorted(set(further[at])))) if at in further else ""
+        if known[at] < 0:
             yield (*own, "", "", "", others, _why(found, at))
         else:
-            size = str(sizes[premises[at]])
-            yield (*own, str(shown_group[at]), str(shown_premises[at]), size, others, "")
+            yield (*own, str(shown_group[at]), str(shown_premises[at]), str(claims[known[at]]), others, "")
 
 
 # What the finest part says of an address that is too coarse, the finest first.
@@ -251,7 +268,8 @@ def _in_row_order(labels: Ints) -> list[int]:
         rank = np.empty(count, np.int64)
         rank[np.argsort(first_of(label, count), kind="stable")] = np.arange(1, count + 1)
         result[known] = rank[label]
-    return [int(value) for value in result]
+    found: list[int] = result.tolist()
+    return found
 
 
 def _pair_rows(
