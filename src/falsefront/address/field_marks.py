@@ -12,7 +12,9 @@ from falsefront.text.hanzi import HAN
 
 SEPARATORS = re.compile(r"[;；\n|]+|\s/\s|//")
 COUNTED = re.compile(r"(?:(?<=^)|(?<=[\s;；,，。|]))(?:[(（]?[1-9][)）]|[1-9][.、](?!\d)|[①-⑨])\s*")
-_HINT = re.compile(r"[;；\n|:：①-⑨]|\s/\s|//|[1-9][)）、]|(?:^|\s)[1-9]\.")  # asked first: most texts have none of it
+# Asked first: most texts have none of it. Two looks at one sign each take a third of the time of one for all.
+_HINT = re.compile("[;；\n|:：①-⑨/]")
+_COUNT_HINT = re.compile("[1-9](?=[)）、.])")
 TRIMMED = " \t\r\n;；,，、|/。"
 
 
@@ -36,7 +38,7 @@ def may_be_several(text: str) -> bool:
     >>> may_be_several("8 Renmin Road, Xingtai"), may_be_several("Office: 8 Renmin Road; Factory: 6 Heping Road")
     (False, True)
     """
-    if _HINT.search(text) is None:
+    if _HINT.search(text) is None and _COUNT_HINT.search(text) is None:
         return False
     if SEPARATORS.search(text) or len(COUNTED.findall(text)) > 1:
         return True
