@@ -19,6 +19,8 @@ from falsefront.text.countries import country_names
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’`´][^\W_]+)*(?:-(?=[^\W\d_])[^\W_]+)*")
 _NO_SIGN: Final = re.compile(r"[^a-z\d]")
+_DUTCH: Final = re.compile(r"\d{4} [a-z]{2}")
+_IN_HALVES: Final = re.compile(r"\d{2,5} \d{2,4}")
 _NOTHING: Final = frozenset("".join(filter(str.isalnum, it)) for it in forms("abroad.post.none"))
 _MARKS: Final = forms("abroad.post.mark")
 _LONGEST: Final = 5  # words of a country's or region's name
@@ -61,18 +63,19 @@ def parted(raw: str) -> End:
     ['CA', 'ES', 'IT', 'US']
     """
     tokens = list(_TOKEN.finditer(raw))
+    texts = list(map(_text, tokens))
     words, codes, regions = set[str](), set[str](), set[str]()
     countries: frozenset[str] = frozenset()
     end = len(tokens)
     while end > 1:
-        size, code = _code_at(tokens, end)
+        size, code = _code_at(texts, end)
         if size:
             if len(set(code)) > 1 and code not in _MADE_UP:
                 codes.add(code)
             end -= size
             continue
-        name, size, meant, parts = _place_at(tokens, end)
-        if not size or (len(name) > _OF_PREFIX and _text(tokens[end - size - 1]) in _LEADING):
+        name, size, meant, parts = _place_at(texts, end)
+        if not size or (len(name) > _OF_PREFIX and texts[end - size - 1] in _LEADING):
             break  # Avenida Brasil
         if countries and meant and countries.isdisjoint(meant):
             break  # Toledo, Ohio, which is no province of Spain
@@ -110,30 +113,30 @@ def _text(match: re.Match[str]) -> str:
     plain = match[0].lower()
     if not plain.isascii():
         plain = transliterate(unicodedata.normalize("NFKD", plain))
-    return _NO_SIGN.sub("", plain)
+    return plain if plain.isascii() and plain.isalnum() else _NO_SIGN.sub("", plain)
 
 
-def _code_at(tokens: list[re.Match[str]], end: int) -> tuple[int, str]:
+def _code_at(texts: list[str], end: int) -> tuple[int, str]:
     """Return how many words before a place are a postcode with what leads it, and the postcode; 0 where none is."""
-    last = _text(tokens[end - 1])
-    before = _text(tokens[end - 2]) if end > 1 else ""
+    last = texts[end - 1]
+    before = texts[end - 2] if end > 1 else ""
     pair = f"{before} {last}"
     if BRITISH.fullmatch(pair) or CANADIAN.fullmatch(pair):
         return 2, before + last
-    if re.fullmatch(r"\d{4} [a-z]{2}", pair) and end > 2 and not _is_house(tokens, end - 2):
+    if _DUTCH.fullmatch(pair) and end > 2 and not _is_house(texts, end - 2):
         return 2, before + last
-    if re.fullmatch(r"\d{2,5} \d{2,4}", pair) and end > 3 and not _is_house(tokens, end - 2):
+    if _IN_HALVES.fullmatch(pair) and end > 3 and not _is_house(texts, end - 2):
         return 2, before + last
     is_code = len(last) >= _LEAST_CODE and any(map(str.isdigit, last)) and end > 2
-    if not is_code or _is_house(tokens, end - 1):
+    if not is_code or _is_house(texts, end - 1):
         return 0, ""
     return 1, last.lstrip("abcdefghijklmnopqrstuvwxyz") if last[-1].isdigit() and last[:2].isalpha() else last
 
 
-def _is_house(tokens: list[re.Match[str]], at: int) -> bool:
+def _is_house(texts: list[str], at: int) -> bool:
     """Whether a number may be a house's: no country, region or code of either stands before it, and no town."""
     for size in range(1, min(_LONGEST, at) + 1):
-        name = "".join(_text(it) for it in tokens[at - size : at])
+        name = "".join(texts[at - size : at])
         if name in world().countries or name in world().regions or name in world().cities or name in _MARKS:
             return False
         if len(name) <= _OF_PREFIX and (name.upper() in country_names() or countries_of_part(name)):
@@ -143,10 +146,10 @@ def _is_house(tokens: list[re.Match[str]], at: int) -> bool:
     return True
 
 
-def _place_at(tokens: list[re.Match[str]], end: int) -> tuple[str, int, frozenset[str], frozenset[str]]:
+def _place_at(texts: list[str], end: int) -> tuple[str, int, frozenset[str], frozenset[str]]:
     """Return the name of a country or region that ends before a place, its words, and what it may mean; "" if none."""
     for size in range(min(_LONGEST, end - 1), 0, -1):
-        name = "".join(_text(it) for it in tokens[end - size : end])
+        name = "".join(texts[end - size : end])
         if len(name) < _OF_CODE:
             continue  # 5 A
         countries, regions = meanings(name)
@@ -172,12 +175,13 @@ def meanings(name: str) -> tuple[frozenset[str], frozenset[str]]:
 def _without(core: str, codes: frozenset[str]) -> str:
     """Return a text without postcodes that stand in it behind its first word, and the letters of a country before."""
     tokens = list(_TOKEN.finditer(core))
+    texts = list(map(_text, tokens))
     for at in range(len(tokens) - 1, 0, -1):
         for size in (2, 1):
-            run = "".join(_text(it) for it in tokens[at : at + size])
+            run = "".join(texts[at : at + size])
             if len(tokens[at : at + size]) < size or run not in codes:
                 continue
-            before = _text(tokens[at - 1])
+            before = texts[at - 1]
             start = at - 1 if len(before) <= _OF_PREFIX and before.isalpha() and at > 1 else at
             return f"{core[: tokens[start].start()].rstrip(' ,-')}, {core[tokens[at + size - 1].end() :].lstrip(' ,-')}"
     return core

@@ -132,6 +132,8 @@ def in_latin(text: str) -> str:
     >>> in_latin("서울특별시 관악구 관악로 1").split(", ")
     ['', 'seoul ', 'gwanak-gu ', 'gwanak-ro 1']
     """
+    if text.isascii():
+        return text
     if _HANGUL.search(text):
         text = _korean(text)
     if _OTHERS.search(text):

@@ -68,6 +68,8 @@ def transliterate(text: str) -> str:
     ('kyiv', 'ermou')
     """
     lower = text.lower()
+    if lower.isascii():
+        return lower
     if max(lower, default="") >= "\u0370" and not _GREEK.keys().isdisjoint(lower):
         for pair, latin in _GREEK_PAIRS:
             lower = lower.replace(pair, latin)
