@@ -25,6 +25,7 @@ from falsefront.address.lexicon.table import expression, longest_first
 from falsefront.address.macau_sites import holds_site, is_told, without_sites
 from falsefront.address.macau_streets import CITY_FIRST, Found, chinese_street, portuguese_street
 from falsefront.address.plain.segments import HAN
+from falsefront.address.plain.triggers import words_of
 from falsefront.address.reading import Development, Number, Place, Precision, Reading
 from falsefront.text.hanzi import simplified
 
@@ -34,6 +35,7 @@ _CODES = "82"  # how the codes of its places begin
 _UNKNOWN = "ZZ:"  # begins the code of a city that no table has
 # R. (rua), which is none in P.R. China.
 _BEGINS_STREET = re.compile(rf"\b(?<!p\.)(?:{'|'.join(longest_first(ROADS))})\b\.? +(?:d[aeo]s?|dr|[a-z]{{4,}})\b")
+_ROAD_WORDS = frozenset(ROADS)
 _ENGLISH = re.compile(rf"\b(?:{expression('macau.english')})\b|\d/f\b")
 _NAMES = re.compile(NAMES, re.IGNORECASE)
 _FLOOR = re.compile(
@@ -56,12 +58,16 @@ def may_be(raw: str, found: Reading) -> bool:
     if found.country == "MO":
         return True
     if found.country is not None or not all(code.startswith(_UNKNOWN) for code in found.cities):
-        return found.country == "CN" and not found.is_chinese_script and _BEGINS_STREET.search(raw.lower()) is not None
+        return found.country == "CN" and not found.is_chinese_script and _begins_street(raw.lower())
     if found.road is not None and (found.road.type in TYPES or found.road.name.hanzi is not None):
         return True
     if found.is_chinese_script and found.road is None and (_SAID.search(raw) or any(word in raw for word in TOLD)):
         return True
-    return _NAMES.search(raw) is not None or _BEGINS_STREET.search(raw.lower()) is not None
+    return _NAMES.search(raw) is not None or _begins_street(raw.lower())
+
+
+def _begins_street(lower: str) -> bool:
+    return not _ROAD_WORDS.isdisjoint(words_of(lower)) and _BEGINS_STREET.search(lower) is not None
 
 
 def in_macau(raw: str, found: Reading, read: Callable[[str], Reading]) -> Reading:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 _MARK: Final = re.compile("[\u0300-\u036f\u0640\u064b-\u0652\u0670]")  # vowels and drawn-out letters of Arabic too
@@ -9,6 +10,7 @@ _GAPS: Final = re.compile(r"[\s.,_()（）\-]+")
 _APOSTROPHES: Final = str.maketrans(dict.fromkeys("’‘`´ʻʼ′", "'") | {"&": " and "})
 
 
+@lru_cache(maxsize=16384)
 def folded(name: str) -> str:
     """Return a name without letter case, accents, stops, brackets and a leading article.
 

@@ -14,9 +14,9 @@ from falsefront.text.countries import country_names
 
 _ROADS: Final = "|".join(longest_first(forms("abroad.road.glued")))
 _NO_ROADS: Final = "|".join(longest_first(forms("abroad.road.no_glued")))
-# Each begins with one sign, so that few places are tried.
+# Each begins with one sign, so that few places are tried; the letter before it is asked for first.
 _MAY_BE_BEFORE_NUMBER: Final = re.compile(
-    "\\d(?:"
+    r"\d(?<=[^\W\d]\d)(?:"
     + "|".join(rf"(?<={road}\d)" for road in (*longest_first(forms("abroad.road.glued")), "zone"))
     + r"|(?<=[a-z]\d)\d{4,5}[a-z])"
 )
@@ -37,7 +37,7 @@ _PROVINCE: Final = re.compile(
 _CODED: Final = re.compile(rf"({_ITALIAN}[^,]{{3,50}} \d{{1,4}}[a-z]?) ([a-z' ]{{3,30}}) ([a-z]{{2}})(?=[, ]+italy$)")
 _CODES: Final = forms("abroad.province.code")
 _MOST_BETWEEN: Final = 10  # houses of one range
-_SHORT_TOWN: Final = re.compile(r"(?<=\d) ([a-z]{2,3}) ([a-z]{4,}(?: [a-z]{4,})?)\W*$")  # 58 nis serbia
+_SHORT_TOWN: Final = re.compile(r" (?<=\d )([a-z]{2,3}) ([a-z]{4,}(?: [a-z]{4,})?)\W*$")  # 58 nis serbia
 # House and street by their bare numbers, which Phnom Penh's streets have: 10 AB, 271, Owl Sangkat; N10AB Street 271.
 _OF_CAMBODIA: Final = re.compile(r"[ ,](?:phnom penh|cambodia)\W*(?:\d{5,6})?\W*(?:cambodia)?\W*$")
 _BARE_STREET: Final = re.compile(r"^(?:no\.? ?|# ?)?(\d{1,4}) ?([a-z]{0,2}), (?:st\.? ?)?(\d{2,4}),(?= [a-z])")

@@ -7,6 +7,7 @@ country. In China, Hong Kong, Macau and Taiwan and along the Gulf readers know b
 import re
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -126,15 +127,17 @@ def _turned(text: str) -> str:
     if len(parts) == 1 or _OTHER_SIGNS.search(text) is not None:
         return text
     places = world()
-    lead: list[_Place] = []
-    while len(lead) < len(parts) and (place := _place(places, parts[len(lead)])) is not None:
-        if lead and lead[0].countries.isdisjoint(place.countries):
+    first = _place(parts[0])
+    if first is None or not first.countries.isdisjoint(_EITHER_WAY):
+        return text
+    lead = [first]
+    while len(lead) < len(parts) and (place := _place(parts[len(lead)])) is not None:
+        if first.countries.isdisjoint(place.countries):
             break  # Dover in Delaware, of which only the one in England is known
         lead.append(place)
     rest = parts[len(lead) :]
     if (
-        not lead
-        or any(place.size > _Size.CITY for part in rest if (place := _place(places, part)) is not None)
+        any(place.size > _Size.CITY for part in rest if (place := _place(part)) is not None)
         or not _is_known(lead, rest)
         or not _is_street(places, rest)
     ):
@@ -146,9 +149,7 @@ def _turned(text: str) -> str:
 
 
 def _is_known(lead: list[_Place], rest: list[str]) -> bool:
-    """Whether the first parts are places, by more than a name that houses and people have, too; none of China."""
-    if not lead[0].countries.isdisjoint(_EITHER_WAY):
-        return False
+    """Whether the first parts are places, by more than a name that houses and people have, too."""
     if len(lead) > 1 or lead[0].is_sure:
         return True
     is_state = lead[0].size == _Size.REGION  # by its letters alone: MN, Owlby, 12 Heron Road
@@ -162,7 +163,7 @@ def _is_street(places: Elsewhere, rest: list[str]) -> bool:
     if _DISTRICT_FIRST.match(rest[0]) is not None:
         return False  # it would stand before the road: Budapest, XI. Bagoly u. 1
     last = rest[-1]
-    if _ONLY_NUMBER.fullmatch(last) or _FULL_CODE.search(last) or _place(places, last) is not None:
+    if _ONLY_NUMBER.fullmatch(last) or _FULL_CODE.search(last) or _place(last) is not None:
         return False
     return not _ends_in_place(places, last)
 
@@ -189,7 +190,8 @@ def _ends_in_place(places: Elsewhere, part: str) -> bool:
     return False
 
 
-def _place(places: Elsewhere, part: str) -> _Place | None:
+@lru_cache(maxsize=4096)
+def _place(part: str) -> _Place | None:
     """Return the place that a part names, with or without a postcode; None where it says anything else."""
     if part.count(" ") >= _MOST_WORDS:
         return None
@@ -197,7 +199,7 @@ def _place(places: Elsewhere, part: str) -> _Place | None:
     plain = _OFFICIAL.sub("", _QUARTER.sub("", plain)).strip(" -")
     if not plain or codes > 1 or _DIGIT.search(plain):
         return None
-    return _placed(places, plain.replace(" - ", " ").split(), has_code=codes > 0)
+    return _placed(world(), plain.replace(" - ", " ").split(), has_code=codes > 0)
 
 
 def _placed(places: Elsewhere, words: list[str], *, has_code: bool) -> _Place | None:

@@ -41,6 +41,7 @@ class _Signs(NamedTuple):
 
     first: frozenset[str]  # words
     last: frozenset[str]
+    longest_last: int  # characters of one of these
     before_colon: frozenset[str]
     first_characters: frozenset[str]  # of forms in scripts without spaces or capitals
     last_characters: frozenset[str]
@@ -58,9 +59,11 @@ def _signs() -> _Signs:
         _evened(chain.from_iterable(map(forms, kinds))) for kinds in (_BEHIND, _BEFORE_COLON, _BEFORE_NUMBER)
     )
     counted = _evened(forms("around.number"))
+    last = frozenset(form.split()[-1].strip(_ENDS) for form in behind)
     return _Signs(
         first=frozenset(form.split()[0].strip(_STARTS) for form in ahead) - counted,
-        last=frozenset(form.split()[-1].strip(_ENDS) for form in behind),
+        last=last,
+        longest_last=max(map(len, last)),
         before_colon=frozenset(form.split()[-1].strip(_ENDS) for form in colon) - counted,
         first_characters=frozenset(form[0] for form in ahead if _is_uncased(form[0])),
         last_characters=frozenset(form[-1] for form in behind if _is_uncased(form[-1])),
@@ -110,8 +113,9 @@ def _ends_so(text: str, last: str) -> bool:
         return True
     word = text.rsplit(None, 1)[-1].strip(_ENDS)
     if not word.isascii():
-        word = evened(word)
-        return word in _signs().last or word[-1:] in _signs().last_characters
+        if evened(word[-1:]) in _signs().last_characters:
+            return True
+        return len(word) <= _signs().longest_last and evened(word) in _signs().last
     word = word.lower()
     return word in _signs().last or (word[-2:] in ("am", "pm") and not word.isalpha())
 

@@ -14,7 +14,7 @@ _FORMS: Final = (
     f"{form[0]}(?i:{re.escape(form[1:])})".replace("\\.", "\\. ?").removesuffix(" ?)") + ")"
     for form in longest_first(forms("abroad.firm.dotted"))
 )
-_FORM: Final = re.compile(rf"(?<=[\w,.] )({'|'.join(_FORMS)})(?= \w)")
+_FORM: Final = re.compile(rf" (?<=[\w,.] )({'|'.join(_FORMS)})(?= \w)")  # the space first: few places are tried
 
 
 def parted(text: str) -> str:
@@ -23,4 +23,4 @@ def parted(text: str) -> str:
     >>> parted("CZ.SOVA, z. s. p. o. Sovova 5, Praha"), parted("ul. A. S. Sovy 5, Praha")
     ('CZ.SOVA, z. s. p. o., Sovova 5, Praha', 'ul. A. S. Sovy 5, Praha')
     """
-    return _FORM.sub(r"\1,", text) if ". " in text else text
+    return _FORM.sub(r" \1,", text) if ". " in text else text
