@@ -35,6 +35,7 @@ _STATE_LAST = re.compile(
 )
 # Countries whose names are also names of places in China: Inner Mongolia; Mali is a town in pinyin.
 _NAMES_IN_CHINA = frozenset({"MN", "ML", "TD", "CU", "PE", "LA", "FJ", "JO", "TG", "OM"})
+_OPEN_COUNTRIES = CHINESE | _NAMES_IN_CHINA
 _POST_BOX = re.compile(r"[\s,;:|(-]*\b(?:p\.? ?o[. ]*|post ?)box\b[\s.:#]*(?:no\b[\s.:]*)?\d[\d-]*\W*$")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
 _EDGE = " .0123456789"
@@ -211,7 +212,7 @@ class Border:
     def _is_place_elsewhere(self, name: str) -> bool:
         if len(name) <= SHORT or name in GENERIC or name in self._pinyin or name in self._chinese:
             return False
-        if self._elsewhere.countries.get(name, "CN") not in CHINESE | _NAMES_IN_CHINA:
+        if self._elsewhere.countries.get(name, "CN") not in _OPEN_COUNTRIES:
             return True
         return _is_known(name, self._elsewhere.cities.get(name, ()))
 
@@ -325,7 +326,7 @@ class Border:
         name = "".join(_LETTERS.findall(first)) if comma and len(first) < _LONGEST_CITY else ""
         if len(name) <= SHORT or name in self._pinyin or name in GENERIC:
             return False
-        if self._elsewhere.countries.get(name, "CN") not in CHINESE | _NAMES_IN_CHINA or self._is_region_of(name, rest):
+        if self._elsewhere.countries.get(name, "CN") not in _OPEN_COUNTRIES or self._is_region_of(name, rest):
             return True
         return any(city.thousands >= _LARGE for city in self._elsewhere.cities.get(name, ()))
 

@@ -34,6 +34,7 @@ from falsefront.address.reading import Reading
 
 _COUNTRIES: Final = frozenset({"US", "CA"})
 _COMMON: Final = forms("abroad.road.common.american")
+_FREQUENT: Final = EVERYWHERE | _COMMON
 _LONGEST_HOUSE: Final = 10_000  # from which a house is counted by a county, not by its town
 _LARGE: Final = 200  # thousands of inhabitants of a city that everybody means by its name
 _FEW_STATES: Final = 3  # that have a town of a name
@@ -218,7 +219,7 @@ def _is_behind(one: AmericanLine, other: AmericanLine) -> bool:
 def _is_of_one_post(line: AmericanLine, one: Reading, other: Reading) -> bool:
     """Whether the post accepts both towns for the code that one gives, of a house that a county counts once."""
     is_telling = line.number.first >= _LONGEST_HOUSE and not is_numbered(line.road)
-    is_telling = is_telling and line.road.name.key not in EVERYWHERE | _COMMON
+    is_telling = is_telling and line.road.name.key not in _FREQUENT
     return is_telling and mailed_alike(one, other) is not None
 
 

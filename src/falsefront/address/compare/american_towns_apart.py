@@ -107,7 +107,7 @@ def _is_state_alone(reading: Reading) -> bool:
 def _is_short_behind_head(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Whether one town is the other's short name behind a word or side of its own: New Phila, So. Salt Lake."""
     return any(
-        one[0] in _HEADS | DIRECTIONS.keys() and " ".join(other) in _SHORT.get(" ".join(one[1:]), ())
+        (one[0] in _HEADS or one[0] in DIRECTIONS) and " ".join(other) in _SHORT.get(" ".join(one[1:]), ())
         for one, other in ((left, right), (right, left))
     )
 

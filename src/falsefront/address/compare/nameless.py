@@ -23,6 +23,7 @@ _BLOCK_KINDS: Final = frozenset({"building", "tower"})
 _IN_CHINA: Final = frozenset({"CN", "TW", None})
 # Which are known by their names, or are quarters.
 _NAMED_KINDS: Final = frozenset({"market", "university", "campus", "campuses", "community", "quarter", "xiaozhen"})
+_NO_BLOCKS: Final = _PARK_KINDS | _NAMED_KINDS
 
 
 def is_nameless(development: Development, reading: Reading) -> bool:
@@ -123,7 +124,7 @@ def is_nameless_block(development: Development) -> bool:
     """Whether a house is called by nothing but its side or its work."""
     if development.kind in _BLOCK_KINDS and development.name.key in _BLOCKS:
         return True
-    return development.kind not in _PARK_KINDS | _NAMED_KINDS and describes_house(development.name)
+    return development.kind not in _NO_BLOCKS and describes_house(development.name)
 
 
 def _is_described(park: Development) -> bool:

@@ -286,7 +286,10 @@ def _ends_with_road(raw: str, found: Reading) -> bool:
     if found.cities or found.province or found.county or found.town or found.areas:
         return False
     last = raw.rstrip(" .,").rpartition(" ")[2].lower()
-    return _names_no_place(found) or word(last) in ROAD_TYPES | SIDES.keys() or last in SHORT_SIDES or last == "st"
+    return _names_no_place(found) or word(last) in _TYPES_AND_SIDES or last in SHORT_SIDES or last == "st"
+
+
+_TYPES_AND_SIDES = frozenset({*ROAD_TYPES, *SIDES})
 
 
 def _is_elsewhere(found: Reading) -> bool:
