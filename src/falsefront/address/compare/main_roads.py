@@ -27,9 +27,12 @@ _LEAST_ZONE = 8  # letters of a zone's name
 
 def as_main_road(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
     """Return both with the road in letters as the 大道 of the other; None where nothing speaks for it."""
-    if a.road is not None and b.road is not None and {a.road.type, b.road.type} == {_ENGLISH, _ANY}:
+    if a.road is None or b.road is None or a.road.type == b.road.type or _ANY not in (a.road.type, b.road.type):
+        return None  # so most are
+    types = {a.road.type, b.road.type}
+    if types == {_ENGLISH, _ANY}:
         return _as_avenue(a, b)
-    if a.road is None or b.road is None or {a.road.type, b.road.type} != {_MAIN, _ANY} or a.number != b.number:
+    if types != {_MAIN, _ANY} or a.number != b.number:
         return None
     is_left = a.road.type == _ANY
     latin, han = (a, b) if is_left else (b, a)

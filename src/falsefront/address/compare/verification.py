@@ -49,7 +49,7 @@ _WRITTEN_FOR = (frozenset({"highway", "road"}),)
 
 def verified(a: Reading, b: Reading) -> str | None:
     """Return what was verified and where, as a reason, where one reading stands in the other's text; None if none."""
-    if any(other.number for other in (*a.alternatives, *b.alternatives)):
+    if (a.alternatives or b.alternatives) and any(other.number for other in (*a.alternatives, *b.alternatives)):
         return None  # the number of one address could be found in the city of another
     if _are_cities_apart(a, b) and not a.leftover and not b.leftover:
         return None  # most pairs that anybody compares
