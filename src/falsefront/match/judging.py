@@ -44,6 +44,7 @@ class Proposal:
     told: Ints  # columns of SETTLED, as the places said them
     kinds: Sequence[Bools]
     label: Ints
+    records: Ints  # for how many independent records each place stands
     slips: tuple[Ints, Ints]  # places whose road's name may be a slip of the other's, in one city with one number
 
 
@@ -64,7 +65,8 @@ def judged(proposal: Proposal, vocabulary: Vocabulary) -> Ints:
     for rows in _runs(asked, of_place[is_asked[of_place]]):
         if 1 < len(rows) <= MOST_ASKED:
             faces = [_face(proposal, vocabulary.words, row) for row in rows]
-            for part in parted(faces, [at if at >= 0 else None for at in sure[rows].tolist()]):
+            known_same = [at if at >= 0 else None for at in sure[rows].tolist()]
+            for part in parted(faces, known_same, records=proposal.records[rows].tolist()):
                 label[[rows[at] for at in part]] = count
                 count += 1
     label[_nowhere(proposal, label, count, vocabulary)] = -1

@@ -2,7 +2,8 @@
 
 - Who is SAME as two that are APART goes with those with whom it has most in common (number and estate are more than
   the number). Where these are APART too, it *stands between* them and joins neither: those that stand between the same
-  ones and are SAME are together.
+  ones and are SAME are together. A crowd of one place outvotes the few that are APART from it: they are slips (a wrong
+  postcode, a homophone in a road's name), and he who fits both joins the crowd.
 - All others are together where SAME leads from one to the other.
 - Where two that are APART are together all the same, by a longer way, each is alone.
 
@@ -16,6 +17,8 @@ from falsefront.address.compare.rules import Verdict, judged, strength
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison
 
+CROWD = 6  # records of one place for each that is apart from it, beside which that is a slip
+
 Asked = Callable[[Reading, Reading], tuple[Verdict, Comparison]]
 
 
@@ -25,13 +28,16 @@ def as_read(one: Reading, other: Reading) -> tuple[Verdict, Comparison]:
     return judged(found), found
 
 
-def parted(faces: Sequence[Reading], sure: Sequence[object] = (), ask: Asked = as_read) -> list[list[int]]:
+def parted(
+    faces: Sequence[Reading], sure: Sequence[object] = (), ask: Asked = as_read, records: Sequence[int] = ()
+) -> list[list[int]]:
     """Return the places of some readings, as lists of their positions.
 
-    Those with one value in `sure`, other than None, are known to be SAME and are not asked.
+    Those with one value in `sure`, other than None, are known to be SAME and are not asked. `records` says for how
+    many independent records each stands; without it for one.
     """
     judged_same, apart = _judged(faces, sure or [None] * len(faces), ask)
-    same = _strongest(faces, judged_same, apart)
+    same = _with_crowds(_strongest(faces, judged_same, apart), apart, records or [1] * len(faces))
     between = {at for at, near in enumerate(same) if any(not apart[one].isdisjoint(near) for one in near)}
     firm = _together(set(range(len(faces))) - between, same)
     place_of = {at: number for number, members in enumerate(firm) for at in members}
@@ -78,6 +84,28 @@ def _strongest(faces: Sequence[Reading], same: Sequence[_Same], apart: Sequence[
 
 def _strength(one: Reading, other: Reading, found: Comparison | None) -> int:
     return strength(one, other, found or compare_as_read(one, other))
+
+
+def _with_crowds(same: Sequence[set[int]], apart: Sequence[set[int]], records: Sequence[int]) -> list[set[int]]:
+    """Return whom each face is SAME as, without those that a crowd of the others outvotes."""
+    known: dict[frozenset[int], frozenset[int]] = {}
+    kept = []
+    for near in same:
+        torn = frozenset(one for one in near if not apart[one].isdisjoint(near))
+        if torn and torn not in known:
+            known[torn] = _outvoted(torn, apart, records)
+        kept.append(near - known[torn] if torn else near)
+    return [{other for other in near if at in kept[other]} for at, near in enumerate(kept)]
+
+
+def _outvoted(torn: frozenset[int], apart: Sequence[set[int]], records: Sequence[int]) -> frozenset[int]:
+    """Return who is none of the crowd among some faces of which each is APART from another; nobody without a crowd."""
+    whole = sum(records[at] for at in torn)
+    for one in sorted(torn):
+        few = torn & apart[one]
+        if sum(records[at] for at in few) * (CROWD + 1) <= whole and all(apart[at] & torn <= few for at in torn - few):
+            return few
+    return frozenset()
 
 
 def _together(members: Collection[int], same: Sequence[Collection[int]]) -> list[set[int]]:

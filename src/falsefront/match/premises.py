@@ -45,7 +45,7 @@ def same_premises(
     if records is not None:
         if _is_plainly_one(rows):
             return np.zeros(len(rows), np.int64)
-        return _premises_of_places(rows.copy(), *_road_names(rows, vocabulary, records), vocabulary, cities)
+        return _premises_of_places(rows.copy(), *_road_names(rows, vocabulary, records), records, vocabulary, cities)
     return premises_and_places(rows, vocabulary)[0]
 
 
@@ -57,7 +57,8 @@ def premises_and_places(rows: Ints, vocabulary: Vocabulary) -> tuple[Ints, Ints]
     signature, count = dense([*_columns(nodes, OUTER), _part(nodes, "building") * _is_for_number(nodes)])
     first = first_of(signature, count)
     near = signature[slips[0]], signature[slips[1]]
-    return _premises_of_places(nodes[first], names[first], near, vocabulary)[signature][node], signature[node]
+    records = np.bincount(signature, minlength=count)
+    return _premises_of_places(nodes[first], names[first], near, records, vocabulary)[signature][node], signature[node]
 
 
 def _independent(nodes: Ints) -> Ints:
@@ -97,7 +98,7 @@ def _settle_floors(premises: Ints, inner: Ints) -> None:
 
 
 def _premises_of_places(
-    places: Ints, road_names: Ints, slips: Slips, vocabulary: Vocabulary, cities: Ints | None = None
+    places: Ints, road_names: Ints, slips: Slips, records: Ints, vocabulary: Vocabulary, cities: Ints | None = None
 ) -> Ints:
     """Return the premises of places that are distinct in all that tells premises apart; changes `places`."""
     count = len(places)
@@ -117,7 +118,7 @@ def _premises_of_places(
     result = np.full(count, -1, np.int64)
     if labelled.any():
         result[labelled] = dense([label[labelled]])[0]
-        proposal = Proposal(places=places, told=told, kinds=kinds, label=result, slips=slips)
+        proposal = Proposal(places=places, told=told, kinds=kinds, label=result, records=records, slips=slips)
         result = judged(proposal, vocabulary)
         known = result >= 0
         result[known] = dense([result[known]])[0]
