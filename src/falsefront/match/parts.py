@@ -18,7 +18,7 @@ from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import HIGHWAY, HIGHWAYS, ROAD_TYPES
 from falsefront.address.parts.lots import is_register
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
-from falsefront.address.parts.zones import NAMELESS_ZONES
+from falsefront.address.parts.zones import NAMELESS_ZONE, NAMELESS_ZONES
 from falsefront.address.reading import MUNICIPALITIES, NAMED, Area, Development, Number, Place, Reading, Road
 from falsefront.match.rest import rest_of
 
@@ -230,7 +230,8 @@ def _area_key(reading: Reading) -> str:
     """Return the village or zone that a house stands in; a register of lots has lots, and no houses of a number.
 
     The first that is named; of a zone by its number or kind alone in a village both, whichever stands first. A zone of
-    the county's goes by its grade. A place that is not said to be a village is another than a village of the name.
+    the county's goes by its grade, one of a town's by the town: 红石镇第二工业区 is 红石第二工业区. A place that is not
+    said to be a village is another than a village of the name.
     """
     if not reading.areas:
         return ""
@@ -239,6 +240,8 @@ def _area_key(reading: Reading) -> str:
     if len(keys) == _VILLAGE_AND_ZONE and {area.kind == VILLAGE for area in reading.areas} == {True, False}:
         village, zone = keys if reading.areas[0].kind == VILLAGE else keys[::-1]
         keys = [f"{village} {zone}"] if zone.isdigit() or zone in NAMELESS_ZONES else keys
+    elif len(keys) == 1 and reading.town is not None and (keys[0].isdigit() or keys[0] == NAMELESS_ZONE):
+        keys = [reading.town.key + keys[0].removeprefix(NAMELESS_ZONE)]
     key = next((key for key in keys if reading.plot or not is_register(key)), "")
     return f"{key} {phase}" if key and (phase := _phase_of_zone(reading)) else key
 

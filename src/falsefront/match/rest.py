@@ -80,6 +80,12 @@ def _certainty(reading: Reading) -> int:
     return certainty if reading.town is None else min(certainty, _IN_TOWN)
 
 
+def _is_called_as_its_city(reading: Reading) -> bool:
+    """Whether only the spelling of its city tells whether a county is another place than that: 临夏州临夏市."""
+    city, county = reading.city, reading.county
+    return city is not None and county is not None and city.key == county.key and county.text.endswith("市")
+
+
 def _is_in_nameless(reading: Reading) -> bool:
     """Whether a reading names a park without a name of its own or a campus, which are premises by a house in them."""
     return any(one.kind == CAMPUS or is_nameless(one, reading) for one in reading.developments)
@@ -123,7 +129,7 @@ def _values(reading: Reading) -> list[Any]:
     return [
         reading.country,
         _place(reading.province, with_text=not is_china),
-        _place(reading.city, with_text=not is_china),
+        _place(reading.city, with_text=not is_china or _is_called_as_its_city(reading)),
         _place(reading.county, with_text=True),
         _place(reading.town, with_text=True),
         reading.areas,

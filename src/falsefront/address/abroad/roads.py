@@ -287,8 +287,8 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
     if name and words.joins(at, end) and words.free[end] and words.text[end] in _BEHIND_STREETS:
         name, kind, end = [*name, words.text[at]], ROAD_TYPES[words.text[end]], end + 1  # a road beside Old Street
     name = without_left_out(with_number(name, country), kind, country)
-    if country == "IN" and len(name) == 1:
-        name = INDIAN_INITIALS.get(name[0], name[0]).split()
+    if country == "IN" and name and (len(name) == 1 or max(map(len, name)) == 1):  # SV Road, S V Road
+        name = INDIAN_INITIALS[whole].split() if (whole := "".join(name)) in INDIAN_INITIALS else name
     number_at = None
     if name and _has_number_in_name(words.text[at], country) and is_name_number(words, at, end):
         number_at, end = end, end + 1

@@ -6,6 +6,8 @@ And what a house lies in, behind a word for "at": Owl Tower at Kestrel Park.
 import re
 from typing import Final
 
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS
 from falsefront.address.lexicon.table import forms, longest_first
 
 _LEAST_LETTERS: Final = 4  # of a word for a house that says nothing else
@@ -50,6 +52,13 @@ _OF_SETTLEMENT: Final = re.compile(
 )
 _SETTLEMENTS: Final = ("kampung", "taman", "bandar", "bukit", "sungai")
 _TOA: Final = re.compile(r"\btoa (?!nha\b|payoh\b|an\b|thap\b|soan\b)(?=[a-z])")
+# A house of Vietnam that a comma parts from its street, which goes without a word: 46, Le Loi, Phuong 5.
+_NUMBER_WORD: Final = rf"(?:(?:{'|'.join(longest_first(forms('abroad.number')))})\.? ?)?"
+_NO_STREET: Final = rf"(?!(?:{'|'.join(longest_first(forms('abroad.area.leading')))})\b)"
+_COMMA_BEHIND_HOUSE: Final = re.compile(
+    rf"(?:^|(?<=,)|(?<=, ))({_NUMBER_WORD}\d{{1,4}}[a-z]?(?:/\d{{1,4}}[a-z]?){{0,3}}), ?"
+    rf"(?={_NO_STREET}([a-z]{{2,}}(?: [a-z]{{2,}}){{1,2}}) ?(?:,|$))"
+)
 _IS_VIETNAMESE: Final = re.compile(
     r"\b(?:ha ?noi|hcmc?|ho chi minh|sai ?gon|viet ?nam|hai phong|da ?nang|can tho|toa nha|toa|kdt|tang|phuong|quan"
     r"|duong)\b"
@@ -72,7 +81,14 @@ def in_full(text: str) -> str:
         text = _malay(text)
     if any(map(text.__contains__, _OF_VIETNAM)) and _IS_VIETNAMESE.search(text):
         text = _TOA.sub("toanha ", _PHONG.sub(r"phong \1", text))
+        text = _COMMA_BEHIND_HOUSE.sub(_at_its_street, text)
     return text
+
+
+def _at_its_street(match: re.Match[str]) -> str:
+    """Return a house before its street without the comma; before a town or a house of a name as it is."""
+    is_street = match[2] not in world().cities and DEVELOPMENT_WORDS.keys().isdisjoint(match[2].split())
+    return f"{match[1]} " if is_street else match[0]
 
 
 def _malay(text: str) -> str:

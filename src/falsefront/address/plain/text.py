@@ -33,6 +33,7 @@ _LETTER_AND_NUMBER = re.compile(r"(?:^|(?<=[,;] ))([a-z]) - (?=\d)")  # A - 11, 
 _SPACED_DIGITS = re.compile(r"\d(?= \d)(?<![\w.-]\d)(?: \d){2,5}(?![\w-])")  # No. 1 0 8
 _SIGNS_FOR_COMMA = re.compile(r"[;|\n\r\t·•]")
 _LETTERED = re.compile(r"\b((?:[Tt]ower|[Bb]lock|[Bb]uilding|[Bb]ldg|[Uu]nit|[Rr]oom|[Ff]lat))(?=[A-Z]\b)")  # TowerB
+_LETTER_OF_NUMBER = re.compile("(?<=[0-9])[A-Z](?=[A-Z][a-z]{3})")  # 8ABaiyunRd is 8A, Baiyun
 _HUMP = re.compile("[A-Z](?<=[a-z].)")  # a capital right behind a small letter: most texts have none
 _TORN = values("place.torn")  # place that a form parted, with the code between -> the place before its code
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
@@ -79,7 +80,7 @@ def plain_text(text: str, folded: Folded) -> tuple[str, Source]:
     if _SPACED_DIGITS.search(parted):
         parted = _SPACED_DIGITS.sub(lambda run: run[0].replace(" ", ""), parted)
     if _HUMP.search(parted):
-        parted = two_names(_LETTERED.sub(r"\1 ", parted))
+        parted = two_names(_LETTERED.sub(r"\1 ", _LETTER_OF_NUMBER.sub(r"\g<0> ", parted)))
     parted = rooms_apart(in_digits(parted.lower()))
     for torn, whole in _TORN.items():
         parted = parted.replace(torn, whole)

@@ -140,7 +140,8 @@ def _is_long_name(run: str) -> bool:
 @lru_cache(maxsize=65536)
 def _pieces(chunk: str) -> tuple[Token, ...]:
     """Return the tokens of a stretch without spaces."""
-    if not chunk.isalpha() and not chunk.isdigit() and len(apart := _apart(chunk)) > 1:
+    glued = _GLUED_NUMBER.match(chunk)  # 18ahao is 18A, no 18 of "Ahao"
+    if glued is None and not chunk.isalpha() and not chunk.isdigit() and len(apart := _apart(chunk)) > 1:
         return tuple(token for piece in apart for token in _pieces(piece))
     if chunk.isdigit() and chunk.isascii():
         return (Token("number", chunk),)
@@ -150,7 +151,6 @@ def _pieces(chunk: str) -> tuple[Token, ...]:
     if hidden in GLUED_DIRECTIONS:
         return tuple(word_token(part) for part in GLUED_DIRECTIONS[hidden])
     found: list[Token] = []
-    glued = _GLUED_NUMBER.match(chunk)
     if glued is not None:
         return (Token("number", glued[1]), *(word_token(part) for part in _words(glued[2])))
     signed = _SIGN_BEHIND.match(chunk)
