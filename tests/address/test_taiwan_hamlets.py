@@ -67,6 +67,7 @@ def test_a_road_in_a_village_stays_a_road() -> None:
     assert reading.number == Number(12)
 
 
-def test_a_house_with_an_annex_is_one_in_letters_where_no_city_is_named() -> None:
-    assert is_one("建设北路108号附6号", "No. 108-6 Jianshe North Road")
-    assert not is_one("建设北路108号附6号", "No. 108-9 Jianshe North Road")
+def test_a_house_with_an_annex_is_one_in_letters_where_a_city_is_named() -> None:
+    assert is_one("成都市建设北路108号附6号", "No. 108-6 Jianshe North Road, Chengdu")
+    assert not is_one("成都市建设北路108号附6号", "No. 108-9 Jianshe North Road, Chengdu")
+    assert not is_one("建设北路108号附6号", "No. 108-6 Jianshe North Road")  # a lead, without any place

@@ -37,12 +37,7 @@ from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.names_of_two_countries import are_in_two_countries_by_second_name
 from falsefront.address.compare.numbered_plazas import same_american_house
-from falsefront.address.compare.numbers_abroad import (
-    are_buildings_apart,
-    are_counted_roads_apart,
-    house_letters_apart,
-    unit_numbers_apart,
-)
+from falsefront.address.compare.numbers_abroad import are_two_doors
 from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.post_boxes import are_boxes, same_post_box
@@ -174,11 +169,10 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         heard = heard_abroad(a, b) or china_in_hangul(a, b)
         return (Level.NUMBER, heard) if heard else None
     is_open = found is None and are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside)
-    is_open = is_open and not (unit_numbers_apart(a, b) or are_buildings_apart(a, b) or in_two_american_states(a, b))
+    is_open = is_open and not (are_two_doors(a, b) or in_two_american_states(a, b))
     is_open = is_open and not (in_australia_and_elsewhere(a, b) or are_boxes(a, b) or quarters_apart(a, b))
     is_open = is_open and not (is_american_or_abroad(a, b) or are_in_two_countries_by_second_name(a, b))
-    is_open = is_open and not (are_in_china_and_elsewhere(a, b) or house_letters_apart(a, b))
-    is_open = is_open and not are_counted_roads_apart(a, b)
+    is_open = is_open and not are_in_china_and_elsewhere(a, b)
     is_open = is_open and not (a.country == b.country == _BY_DISTRICTS and towns_apart(a, b))
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):

@@ -48,7 +48,14 @@ def are_numbers_apart(a: Reading, b: Reading) -> bool:
     return not may_be_one_number(a.number, b.number, a.country or b.country)
 
 
-def are_counted_roads_apart(a: Reading, b: Reading) -> bool:
+def are_two_doors(a: Reading, b: Reading) -> bool:
+    """Whether numbers keep two addresses abroad apart: of a unit, a building, a house's letter or a counted road."""
+    if unit_numbers_apart(a, b) or are_buildings_apart(a, b) or house_letters_apart(a, b):
+        return True
+    return _are_counted_roads_apart(a, b)
+
+
+def _are_counted_roads_apart(a: Reading, b: Reading) -> bool:
     """Whether two roads of Singapore are one but for how they are counted: Kaki Bukit Road 1, Kaki Bukit Road 8."""
     if a.country != _COUNTS_ROADS or b.country != _COUNTS_ROADS or a.road is None or b.road is None:
         return False
