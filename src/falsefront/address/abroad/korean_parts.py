@@ -20,7 +20,7 @@ _TAIL: Final = re.compile(
     rf"[ ,.(]+(?:kr\b(?P<code>[ \d-]*)|(?:(?P<before>{_POST})[ ,.]+)?"
     rf"(?:(?:the )?(?:republic|rep\.?) of |south |s\. ?)?korea\b(?:[ ,.]+(?P<behind>{_POST}))?)\W*$"
 )
-_OLDER_POST: Final = re.compile(r"(?<=[a-z])(?<![ ,]kr)(?<!korea)[ ,]+(?=\d{3}-\d{3}\W*$)")
+_OLDER_POST: Final = re.compile(r"(?<=[a-z])(?<![ ,][a-z]{2})(?<!korea)[ ,]+(?=\d{3}-\d{3}\W*$)")
 _LEADS: Final = re.compile(r"(?:^|(?<=, )|(?<=\d ))([a-z]{4,})(?:-si)? (?=[a-z]{2,}\d?-(?:dong|gu)(?:,|$))")
 _DIVISION: Final = "dong|gu|ku|eup|myeon|myun|ri|gun"
 _APART: Final = re.compile(rf"(?<![\w-])([a-z]{{3,}}(?: ?\d)?)[ -]({_DIVISION})(?=[ ,.]|$)")

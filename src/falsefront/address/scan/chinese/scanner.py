@@ -214,8 +214,10 @@ def _is_estate_behind(stretch: Stretch, name: str, following: re.Match[str]) -> 
     if following[0] in WHOLE:
         behind = GENERIC.match(stretch.text, following.end())
         return behind is not None and behind.lastgroup == "estate"
-    is_park = len(name) > 1 and KIND_OF.get(following[0]) == "park"
-    return is_park and _HOUSE_BEHIND.match(stretch.text, following.end()) is None  # its own houses are none of the road
+    if len(name) <= 1 or KIND_OF.get(following[0]) != "park":
+        return False
+    stretch.is_dependent = True  # on what stands behind the park
+    return _HOUSE_BEHIND.match(stretch.text, following.end()) is None  # its own houses are none of the road
 
 
 def _is_city_s_own(stretch: Stretch, zone: str, park: str) -> bool:
