@@ -8,9 +8,9 @@ The package gives four functions over it: `read(text, gazetteer) -> Reading`, `c
 `canonical(reading) -> str` (one spelling for all spellings) and `pinyin_line(reading) -> str` (for a person to read).
 """
 
-from dataclasses import dataclass, field, fields, make_dataclass
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple
 
 
 class Precision(StrEnum):
@@ -163,27 +163,6 @@ class Reading:
         return self.city.codes if self.city else frozenset()
 
 
-# A Reading before it is one: the same parts, which may still be set, and so are set in a third of the time.
-_OPEN: Any = make_dataclass(
-    "_Open",
-    [(part.name, Any, field(default=part.default) if part.init else field(init=False)) for part in fields(Reading)],
-    slots=True,
-    kw_only=True,
-    eq=False,
-    repr=False,
-)
-
-
-def _made(**parts: object) -> Reading:
-    """Return the Reading of its parts, as calling `Reading` does, but faster."""
-    reading: Any = _OPEN(**parts)
-    reading.__class__ = Reading
-    reading.__post_init__()
-    made: Reading = reading
-    return made
-
-
-made = cast("type[Reading]", _made)  # takes what Reading takes
 _NOWHERE: frozenset[str] = frozenset()
 _CITY_STATES = frozenset({"HK", "MO"})
 MUNICIPALITIES = frozenset({"11", "12", "31", "50"})  # Beijing, Tianjin, Shanghai, Chongqing: province and city in one

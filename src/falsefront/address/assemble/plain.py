@@ -21,7 +21,7 @@ from falsefront.address.parts.items import Code, Division, Estate, Free, Label, 
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
 from falsefront.address.parts.zones import is_works_park
 from falsefront.address.plain.source import Source
-from falsefront.address.reading import Area, Development, Number, Place, Reading, made
+from falsefront.address.reading import Area, Development, Number, Place, Reading
 
 _FINE = frozenset({"building", "entrance", "floor", "unit", "unit_or_entrance"})
 _KINDS = frozenset({Street, Estate, Zoned, Town})  # of each no more than one
@@ -215,7 +215,7 @@ def _reading(
     if unit is not None and not unit.isdigit() and (developments or areas) and _is_mainland(country, placed):
         part_room(labels)
     road = items[single[Street]].road if Street in single else None
-    return made(
+    return Reading(
         raw=source.raw,
         country=country,
         province=placed.province,
