@@ -7,7 +7,6 @@ needs two parts, of which the last is known, beside somebody's name or number.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from falsefront.address.gazetteer.division import key
@@ -17,6 +16,7 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.tree import Element, PageTree
 from falsefront.text.caseless import Caseless
+from falsefront.text.once import once
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
@@ -165,13 +165,13 @@ def _is_known(part: str) -> bool:
     return is_region or elsewhere.has_city(name) or folded(name) in _in_latin()
 
 
-@cache
+@once
 def _chinese() -> frozenset[str]:
     """Return the names of China's divisions, whole and short."""
     return frozenset(form for place in divisions().values() for form in (place.name, place.short) if len(form) > 1)
 
 
-@cache
+@once
 def _in_latin() -> frozenset[str]:
     """Return the names of China's provinces and cities in Latin letters."""
     places = (place for place in divisions().values() if place.level in ("province", "city"))

@@ -40,14 +40,13 @@ _COUNTY: Final = re.compile(
 
 # A level before the house and a stroke, as in Melbourne: Level 12/200 Kestrel Street.
 _LEVEL_BEFORE: Final = re.compile(r"\b(level|lvl|floor) (\d{1,3})/(?=\d{1,4}[a-z]? [a-z]{3})")
-
-
 _TOWNS: Final = values("abroad.town.britain")
-_BRITAIN: Final = [re.escape(name.lower()) for name in country_names()["GB"]]
+_BRITAIN: Final = country_names()["GB"][0].lower()
+_NAMES_OF_BRITAIN: Final = "|".join(re.escape(name.lower()) for name in country_names()["GB"])
 # M'chester, where nothing but a postcode and the country is behind it: M'boro, TN is Murfreesboro.
 _SHORT_TOWN: Final = re.compile(
     rf"(?<![\w'])({'|'.join(longest_first(_TOWNS))})(?=[ ,]*(?:[a-z]{{1,2}}\d[a-z\d]? ?\d[a-z]{{2}}[ ,]*)?"
-    rf"(?P<country>(?:{'|'.join(_BRITAIN)})\b)?[ ,.]*$)"
+    rf"(?P<country>(?:{_NAMES_OF_BRITAIN})\b)?[ ,.]*$)"
 )
 
 
@@ -67,7 +66,7 @@ def written(text: str) -> str:
         found = _SHORT_TOWN.search(text)
         if found is not None:
             behind = text[found.end() :].rstrip(" ,.")
-            country = "" if found["country"] else f", {_BRITAIN[1]}"
+            country = "" if found["country"] else f", {_BRITAIN}"
             text = f"{text[: found.start()]}{_TOWNS[found[1]]}{behind}{country}"
     if "/" in text:
         text = _LEVEL_BEFORE.sub(r"\1 \2, ", text)
