@@ -16,9 +16,10 @@ from falsefront.parse.asked_lines import Asked
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.headings import heading_levels, parted
-from falsefront.parse.keepers import Keeper, keeper, tells_rights
+from falsefront.parse.keepers import Keeper, keeper
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.line_boxes import element_at
+from falsefront.parse.rights import tells_rights
 from falsefront.parse.tree import CHROME, ELSEWHERE, Line, PageTree, start_of_line
 from falsefront.parse.words import CONTACT_PAGES
 from falsefront.text.caseless import Caseless

@@ -23,13 +23,12 @@ from falsefront.parse.names import folded
 from falsefront.parse.opengraph import open_graph
 from falsefront.parse.own_signs import telling_words
 from falsefront.parse.pairs import pairs_of
+from falsefront.parse.rights import holders, tells_rights
 from falsefront.parse.strangers import is_strangers
 from falsefront.parse.tree import ELSEWHERE, PageTree, attribute
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
-from falsefront.text.caseless import Caseless
 from falsefront.text.domains import registrable_domain
 from falsefront.text.remembered import remembered
-from falsefront.text.word_lists import word_lists
 
 _SEGMENTS: Final = re.compile(
     r"\s[-–—:·•/»>]\s|[|｜_»—–•]|(?<=[\u3040-\u9fff])[-－](?=\S)|(?<=\S)[-－](?=[\u3040-\u9fff])"
@@ -37,17 +36,13 @@ _SEGMENTS: Final = re.compile(
 _DOMAIN: Final = re.compile(
     r"(?<![\w@.-])(?:www\.)?([\w-]{3,40})\.(?:[a-z]{2,3}\.)?[a-z]{2,12}(?![\w@-])", re.IGNORECASE
 )
-_LISTS: Final = word_lists(__file__)
-_RIGHTS: Final = Caseless(_LISTS.any_of("rights"))
-_AROUND: Final = re.compile(rf"(?:{_LISTS.any_of('rights')}|\bby\b|[\W\d_])+", re.IGNORECASE)
-_ENDS: Final = re.compile(r"[,，;|·•。]|\.\s|\.$|\s[-–—]\s|\s{2}|\ball rights\b", re.IGNORECASE)
 _TOP: Final = re.compile(r"(?:(?:https?:)?//[^/?#]+)?/?(?:(?:index|default|home)\.\w+)?", re.IGNORECASE)
 _EDGES: Final = re.compile(r"^[\s.,|:·»\"'“”«–—-]+|[\s.,|:·»\"'“”–—-]+$")
 _UMLAUT: Final = "\u0308"  # two dots over the letter before it
 _MOST_LINKS: Final = 60
 _MOST_HEADS: Final = 10
 _MOST_LINES: Final = 2_000
-_MOST_RIGHTS_CHARS: Final = 300
+_MOST_NOTICE_CHARS: Final = 300
 _FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2
 _FEWEST_SOURCES: Final = 2
 
@@ -105,7 +100,7 @@ def _found(tree: PageTree) -> Keeper:
 
 @remembered
 def _is_notice(text: str) -> bool:
-    return len(text) <= _MOST_RIGHTS_CHARS and NOTICES.is_in(text)
+    return len(text) <= _MOST_NOTICE_CHARS and NOTICES.is_in(text)
 
 
 def _sellers(tree: PageTree, logos: set[str]) -> list[str]:
@@ -161,7 +156,7 @@ def _names(tree: PageTree, logos: list[str]) -> Iterator[tuple[str, str]]:
         for mail in emails(line.text) if "@" in line.text else ():
             yield "mailbox", _label_of(mail.partition("@")[2])
         if tells_rights(line.text):
-            yield "rights", holder(line.text)
+            yield from (("rights", name) for name in holders(line.text))
 
 
 def _told(tree: PageTree) -> Iterator[str]:
@@ -175,26 +170,6 @@ def _told(tree: PageTree) -> Iterator[str]:
         if node.get("@type") == "WebSite":
             said = (node.get("name"), publisher.get("name") if isinstance(publisher, dict) else None)
             yield from (name for name in said if isinstance(name, str))
-
-
-@remembered
-def tells_rights(text: str) -> bool:
-    """Whether a line tells whose the rights in a site are."""
-    return len(text) <= _MOST_RIGHTS_CHARS and _RIGHTS.is_in(text)
-
-
-def holder(text: str) -> str:
-    """Return whose the rights are that a line tells of.
-
-    >>> holder("© 2009-2024 Tradequay. All rights reserved."), holder("Help | Copyright 2024, Lotse Verlag GmbH | AGB")
-    ('Tradequay', 'Lotse Verlag GmbH')
-    """
-    first = _RIGHTS.first_in(text)
-    behind = text[text.index(first) :] if first else text
-    begun = _AROUND.match(behind)
-    behind = behind[begun.end() :] if begun is not None else behind
-    end = _ENDS.search(behind)
-    return (behind[: end.start()] if end is not None else behind).strip()
 
 
 def _label_of(host: str) -> str:

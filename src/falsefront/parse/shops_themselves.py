@@ -20,6 +20,7 @@ from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.opengraph import open_graph
 from falsefront.parse.platform import is_of_platform
 from falsefront.parse.plausible import is_plausible
+from falsefront.parse.rights import holders, tells_rights
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.words import MENU_WORDS, PAGE_NAMES, PLATFORM_WORDS
@@ -30,14 +31,6 @@ from falsefront.text.word_lists import word_lists
 _LISTS: Final = word_lists(__file__)
 # Words of others who sell: a page that has one of them may be a market's.
 _SELLS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('sells')})|{_LISTS.any_of('sells_gapless')}")
-_RIGHTS: Final = rf"(?:{_LISTS.any_of('rights')})"
-_YEARS: Final = r"(?:\d{4}(?:\s?[-–—/]\s?\d{2,4})?)"
-_SIGN: Final = rf"(?:©|\(c\)|copyright|{_LISTS.any_of('copyright')})"
-_BEHIND: Final = re.compile(
-    rf"{_SIGN}[\s©:]*(?:{_YEARS}[\s,.:–-]*)?(?:by\s)?(?P<name>\D[^|·•©]{{1,80}})", re.IGNORECASE
-)
-_BEFORE: Final = re.compile(rf"(?:^|[.|·•]\s*)(?P<name>[^.|·•©]{{2,60}}?)[\s,]*{_SIGN}\s*{_YEARS}", re.IGNORECASE)
-_END: Final = re.compile(rf"\s*(?:[.,;|–—-]\s*{_RIGHTS}|{_RIGHTS}|\.\s+\S|\s[–—|-]\s|,?\s{_YEARS}).*$", re.IGNORECASE)
 _LOGO: Final = re.compile(
     r"(?:.*[-_])?(?:logo(?:link|image|text)?|brand|site-?name|site-?title|store-?name)(?:[-_].*)?", re.I
 )
@@ -175,7 +168,7 @@ def _signed(tree: PageTree, called: list[str]) -> Iterator[tuple[str, str]]:
     for at, line in enumerate(tree.lines):
         if line.zone == ELSEWHERE or len(line.text) > _MOST_LINE_CHARS or is_of_maker(tree, line.start):
             continue
-        names = list(_copyrights(line.text))
+        names = [name for name in holders(line.text) if _is_name(name)] if tells_rights(line.text) else []
         for name in names:
             yield name, "lines: copyright"
         if names:
@@ -188,19 +181,6 @@ def _signed(tree: PageTree, called: list[str]) -> Iterator[tuple[str, str]]:
 
 def _is_over_contact(lines: tuple[Line, ...]) -> bool:
     return any(says_contact(line.text) for line in lines)
-
-
-def _copyrights(text: str) -> Iterator[str]:
-    """Yield the names that a line of copyright gives.
-
-    >>> list(_copyrights("© 2019-2024 Ox Tools GmbH. Alle Rechte vorbehalten")), list(_copyrights("Ox Tools © 2024"))
-    (['Ox Tools GmbH'], ['Ox Tools'])
-    """
-    for kind in (_BEHIND, _BEFORE):
-        found = kind.search(text)
-        name = _END.sub("", found["name"]).strip(" .,;:–—-") if found else ""
-        if name and _is_name(name):
-            yield name
 
 
 @remembered
