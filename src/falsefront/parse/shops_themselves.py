@@ -18,7 +18,6 @@ from falsefront.parse.firm_names import is_firm, is_han
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.opengraph import open_graph
-from falsefront.parse.platform import is_of_platform
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.rights import holders, tells_rights
 from falsefront.parse.title_parts import title_parts
@@ -68,9 +67,7 @@ def _fullness(said: tuple[str, str]) -> tuple[bool, int]:
 
 
 def _may_be_market(tree: PageTree) -> bool:
-    """Whether a page is a market's, speaks of who sells on it, links to sellers' pages, or has a box called theirs."""
-    if is_of_platform(tree):
-        return True
+    """Whether a page speaks of who sells on it, links to pages of sellers, or has a box that is called theirs."""
     telling = tree.told_lines(_tells_of_sellers)
     if telling and any(line.shape in telling and line.zone != ELSEWHERE for line in tree.lines):
         return True
