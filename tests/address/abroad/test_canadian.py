@@ -27,7 +27,6 @@ ONE = [
     ("4120 Twp Rd 532, Elmhope, AB", "4120 Township Road 532, Elmhope, Alberta"),
     ("1420 Regional Rd 25, Elmhope, ON", "1420 Regional Road 25, Elmhope, Ont."),
     ("1420 20 Sideroad, Elmhope, ON", "1420 Side Road 20, Elmhope, Ontario"),
-    ("C.P. 6137, succ. Centre-ville, Montréal (Québec) H3C 3J7", "P.O. Box 6137, Station Centre-ville, Montreal, QC"),
     ("4812 Owlcrest Ave N, Elmhope Station, ON L0R 2E0", "4812 Owlcrest Avenue North, Elmhope Stn., Ont."),
     ("1262 Owlcrest Stone Rd, Elmhope, ON L0S 1T0", "1262 Owlcrest Stone Road, Elmhope, Ontario LOS 1TO"),
 ]

@@ -1,7 +1,7 @@
 """Boxes of the post in Africa, Arabia and southern Asia: labels, letters before the number, codes behind it, zones."""
 
 import pytest
-from tests.address.same import is_same
+from tests.address.same import is_same, share_a_box
 
 
 @pytest.mark.parametrize(
@@ -23,8 +23,9 @@ from tests.address.same import is_same
         ("B.P. 4713, Casablanca, Maroc", "BP 4713 CASABLANCA MOROCCO"),
     ],
 )
-def test_one_box_is_one_place(one: str, other: str) -> None:
-    assert is_same(one, other)
+def test_one_box_is_a_lead_and_no_premises(one: str, other: str) -> None:
+    assert share_a_box(one, other)
+    assert not is_same(one, other)
 
 
 @pytest.mark.parametrize(
@@ -50,4 +51,5 @@ def test_one_box_is_one_place(one: str, other: str) -> None:
     ],
 )
 def test_another_box_office_letter_or_class_is_another_place(one: str, other: str) -> None:
+    assert not share_a_box(one, other)
     assert not is_same(one, other)

@@ -1,15 +1,7 @@
 """One box of one post office in China, Hong Kong, Macau or Taiwan, in either script."""
 
 import pytest
-from tests.gazetteer import load
-
-from falsefront import address
-
-
-def is_one(a: str, b: str) -> bool:
-    left, right = address.read(a, load()), address.read(b, load())
-    assert address.compare(left, right).level is address.compare(right, left).level
-    return address.compare(left, right).same_premises
+from tests.address.same import is_same, share_a_box
 
 
 @pytest.mark.parametrize(
@@ -28,8 +20,9 @@ def is_one(a: str, b: str) -> bool:
         ("成都市4711信箱", "四川成都4711号邮政信箱"),
     ],
 )
-def test_one_number_of_one_office_is_one_box(a: str, b: str) -> None:
-    assert is_one(a, b)
+def test_one_number_of_one_office_is_one_box_and_no_premises(a: str, b: str) -> None:
+    assert share_a_box(a, b)
+    assert not is_same(a, b)
 
 
 @pytest.mark.parametrize(
@@ -55,4 +48,5 @@ def test_one_number_of_one_office_is_one_box(a: str, b: str) -> None:
     ],
 )
 def test_another_number_office_city_or_house_is_another(a: str, b: str) -> None:
-    assert not is_one(a, b)
+    assert not share_a_box(a, b)
+    assert not is_same(a, b)

@@ -35,7 +35,6 @@ from falsefront import address
         ("Jl H R Rasuna Said Kav 517, Jakarta", "Jl. HR Rasuna Said Kav. 517, Jakarta"),
         ("Jl D I Panjaitan 517 Medan", "Jl. D.I. Panjaitan No. 517, Medan"),
         # Malaysia, Cambodia, Laos, Myanmar
-        ("Beg Berkunci 5170, 93658 Kuching, Sarawak", "Locked Bag 5170, Kuching 93658, Malaysia"),
         ("517, Lebuh Pantai, 10300 Georgetown, Pulau Pinang", "517 Beach Street, George Town, Penang, Malaysia"),
         ("517 Preah Norodom Blvd, Sangkat Phsar Thmei 3, Daun Penh", "517 Norodom Blvd, Phnom Penh"),
         ("517 St. 271, Toul Kork, PP", "517 Street 271, Khan Tuol Kouk, Phnom Penh"),

@@ -19,6 +19,7 @@ from falsefront.address.compare.american import (
 from falsefront.address.compare.american_or_abroad import is_american_or_abroad
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.as_written import as_it_stood, as_written
+from falsefront.address.compare.boxes_of_china import same_box_of_china
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.defaulted_country import in_one_country
@@ -157,8 +158,6 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return Level.DEVELOPMENT, f"text verified: {parts}"
     if found is None and (house := same_american_house(a, b)) is not None:
         return Level.NUMBER, f"line verified: {house}"
-    if found is None and (box := same_post_box(a, b)) is not None:
-        return Level.NUMBER, f"box verified: {box}"
     if found is None and a.country == b.country == "JP" and (town := verified_in_japan(a, b)) is not None:
         return Level.NUMBER, town
     if found is None and a.country == b.country == "JP" and (house := same_house_in_japan(a, b)) is not None:
@@ -189,10 +188,19 @@ def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     if reason is None:
         is_open = compared.level is not Level.DIFFERENT and a.developments and b.developments
         seen = (_by_plain_names(a, b) if is_open else None) or _by_main_road(a, b)
-        return seen or _made(compared.level, graded(compared.level, a, b), compared.reasons)
+        return seen or _with_boxes(a, b, compared)
     account = Account(a, b)
     level = _finer(account, Level.NUMBER)
     return _made(level, SCORES[level] * VERIFIED, (*compared.reasons, reason, *account.reasons))
+
+
+def _with_boxes(a: Reading, b: Reading, compared: Comparison) -> Comparison:
+    """Return two that are not one place with their grade, and what box they share: a lead, for a box is no premises."""
+    box = (same_box_of_china(a, b) or same_post_box(a, b)) if a.po_box or b.po_box else None
+    if box is None or named_apart(a, b) or told_apart(a, b):
+        return _made(compared.level, graded(compared.level, a, b), compared.reasons)
+    reason = f"one post-office box, which is a lead and no premises: {box}"
+    return _made(compared.level, SPANS[compared.level][1], (*compared.reasons, reason))
 
 
 def _by_plain_names(a: Reading, b: Reading) -> Comparison | None:

@@ -1,6 +1,5 @@
-"""What a second look finds in China: a road in the other's text, what stands in its lane, one box of a post office."""
+"""What a second look finds in China: a road in the other's text, what stands in its lane."""
 
-from falsefront.address.compare.boxes_of_china import same_box_of_china
 from falsefront.address.compare.lanes import is_in_shanghai, lane_verified
 from falsefront.address.compare.parks_of_cities import same_park_of_city
 from falsefront.address.compare.sides_of_hong_kong import same_but_side
@@ -13,8 +12,6 @@ from falsefront.address.reading import Reading
 
 def verified_in_china(a: Reading, b: Reading) -> str | None:
     """Return what was verified, as a reason; None where nothing was."""
-    if (a.po_box or b.po_box) and (box := same_box_of_china(a, b)) is not None:
-        return f"verified: {box}"
     found = verified(a, b) or lane_verified(a, b) or same_but_side(a, b)
     return found or same_but_side_in_name(a, b) or same_park_of_city(a, b)
 
