@@ -10,6 +10,26 @@ ONE = (
     ("28 Owlmere Avenue, Suite 4, Chatswood", "28 Owlmere Ave, Chatswood NSW 2067"),
     ("Nancy Owl Bar, 30 Owlgate Street, Dublin D08 W6X3", "30-32 Owlgate St, Dublin 8"),
 )
+GUESSED = (
+    (
+        "Plot 54, Cu Meo Complex, Cu Meo Commune, Kim Bang, Ha Nam",
+        "Plot No 54 Cu Meo Complex, Cu Meo, Kim Bang, Ha Nam, Vietnam",
+    ),
+    ("Lote 9, Calle Buho 12, Barrio Lechuza, Colon", "Lote 9, Calle Buho 12, Barrio Lechuza, Colon, Honduras"),
+    (
+        "Km 24 Carretera a Lechuza, Colon",
+        "Zona Franca Buho, Km 24 Carretera a Lechuza, Colon, La Libertad, El Salvador",
+    ),
+)
+GUESSED_APART = (
+    (
+        "Plot 54, Cu Meo Complex, Cu Meo Commune, Kim Bang, Ha Nam",
+        "Plot No 45 Cu Meo Complex, Cu Meo, Kim Bang, Ha Nam, Vietnam",
+    ),
+    ("12 Owl Street, Elmhope, San Jose, CA", "12 Owl Street, Elmhope, San Jose, Costa Rica"),
+    ("Km 24 Carretera a Lechuza, Colon", "Km 25 Carretera a Lechuza, Colon, La Libertad, El Salvador"),
+    ("Km 24 Carretera a Lechuza, Colon", "Km 24 Carretera a Garza, Colon, La Libertad, El Salvador"),
+)
 TWO = (
     ("28 Owlmere Avenue, Suite 4, Chatswood", "38 Owlmere Ave, Chatswood NSW 2067"),
     ("28 Owlmere Avenue, Suite 4, Chatsworth", "28 Owlmere Ave, Chatswood NSW 2067"),
@@ -30,6 +50,17 @@ TWO = (
 def test_a_bare_address_is_read_as_the_other_country_writes(a: str, b: str) -> None:
     assert address.compare_fields(a, b, load())[2].same_premises
     assert address.compare_fields(b, a, load())[2].same_premises
+
+
+@pytest.mark.parametrize(("a", "b"), GUESSED)
+def test_a_country_that_a_town_alone_told_gives_way_to_one_that_is_said(a: str, b: str) -> None:
+    assert address.compare_fields(a, b, load())[2].same_premises
+    assert address.compare_fields(b, a, load())[2].same_premises
+
+
+@pytest.mark.parametrize(("a", "b"), GUESSED_APART)
+def test_one_town_of_two_countries_is_two(a: str, b: str) -> None:
+    assert not address.compare_fields(a, b, load())[2].same_premises
 
 
 @pytest.mark.parametrize(("a", "b"), TWO)

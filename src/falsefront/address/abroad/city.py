@@ -1,5 +1,6 @@
 """Which city an address abroad lies in, of all that its words may name."""
 
+from falsefront.address.abroad.central_american import is_town
 from falsefront.address.abroad.search import Search, place_key, shown
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import SHORT, City, distance_km
@@ -44,7 +45,7 @@ def chosen_city(search: Search, country: str | None) -> Place | None:
     if not main and found and country == "US" and (town := _behind_side(search)):
         return Place(shown(town), frozenset({f"US:{place_key(town)}"}), place_key(town))
     if not main:
-        return Place(shown(found[0][0]), frozenset(), place_key(found[0][0])) if found else None
+        return _of_no_table(found[0][0], country) if found else None
     beside = [(text, [city for city in here if city in main or _is_near(city, main)]) for text, here in found]
     codes = frozenset(code for _, near in beside for city in near for code in search.elsewhere.codes(city))
     text = next(text for text, here in found if here)
@@ -55,6 +56,13 @@ def chosen_city(search: Search, country: str | None) -> Place | None:
     )  # one British address is said to be in several villages of its post town
     towns = dict.fromkeys(shown(name) for name, near in reversed(beside) if near)
     return Place(", ".join(towns), codes, place_key(text))
+
+
+def _of_no_table(text: str, country: str | None) -> Place:
+    """Return a town that the gazetteer does not have in its country; by a code of its own where a table says it is."""
+    name = place_key(text)
+    codes = frozenset({f"{country}:{name}"}) if is_town(name, country) else frozenset[str]()
+    return Place(shown(text), codes, name)
 
 
 def _is_capital(search: Search) -> bool:

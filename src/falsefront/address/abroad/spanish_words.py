@@ -1,7 +1,8 @@
 """Habits of addresses in Latin America written in one way: cl 10 43 d 21, Mz. B Lt. 14, No. Ext. 210, e/ 46 y 47.
 
 In Colombia's grids people leave the sign before the corner out; a town of it must stand in the text for that. Lots
-are told by block and lot in either order. Two streets at the end of a block stand behind "entre" or "e/".
+are told by block and lot in either order. Two streets at the end of a block stand behind "entre" or "e/". What a road
+leads to is no town of the house: Carretera a Santa Ana.
 """
 
 import re
@@ -55,6 +56,16 @@ _KILOMETRES = forms("abroad.kilometre")
 _ROAD_FIRST = re.compile(
     rf"(?:^|(?<=, ))(?:road|highway) (?=[a-z][a-z '-]{{3,40}}?,? (?:{'|'.join(longest_first(_KILOMETRES))})\b)"
 )
+_TO, _TO_SMALL = forms("abroad.road.to"), forms("abroad.road.to.small")
+# A road by where it leads: Carretera a Santa Ana, Autopista al Buho. One word, or it is taken for the town.
+_LEADS_TO = re.compile(
+    rf"\b({'|'.join(longest_first(_TO))})\b\.? (?:{'|'.join(longest_first(_TO_SMALL))}) (?:(?:la|el|los|las) )?"
+    r"([a-z]{3,}(?: (?!km\b)[a-z]{3,})?)(?:(\.)|(?= *(?:[,;#(-]|km\b|no\b|\d|$)))"
+)
+_HALF = re.compile(
+    rf"\b((?:{'|'.join(longest_first(_KILOMETRES))})\b\.? ?\d{{1,3}})(?: | y |-)([13])/([24])\b"
+)  # Km 12 1/2
+_PARTS_OF_FOUR = {"12": "5", "14": "25", "34": "75"}
 _NEEDED = frozenset({"e", *_WORDS_BETWEEN, *_OUTERS, *_CHIEFS, *_OF_GRIDS, *_LOTS})
 
 
@@ -65,6 +76,8 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
     ...     return written(text, frozenset(re.findall("[a-z]+", text)), lambda _, country: country in countries)
     >>> told("cl 10 43 d 21 medellin", "CO"), told("urb. sol lt. 14 mz. b"), told("calle: sol no. ext. 210")
     ('cl 10 # 43 d-21 medellin', 'urb. sol , no b/14', 'calle: sol no 210')
+    >>> told("km 28 1/2 carretera a la luna llena, sol"), told("carretera luna km 3.5, sol")
+    ('km 28.5 carretera lunallena, sol', 'carretera luna km 3.5, sol')
     """
     if not known.isdisjoint(_LAST_OF_TOWNS) and any(town in text for town in _TOWNS_OF_NUMBERS):
         text = _BARE_STREET.sub(r"calle \1 ", text)
@@ -72,6 +85,10 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
         text = _REGION.sub("", text)
     if not known.isdisjoint(_KILOMETRES) and _ROAD_FIRST.search(text) and stands_in(known, "BR"):
         text = _ROAD_FIRST.sub("rodovia ", text)
+    if not known.isdisjoint(_TO):
+        text = _LEADS_TO.sub(_leading_to, text)
+    if "/" in text and not known.isdisjoint(_KILOMETRES):
+        text = _HALF.sub(lambda match: f"{match[1]}.{_PARTS_OF_FOUR.get(match[2] + match[3], '5')}", text)
     if known.isdisjoint(_NEEDED):
         return text
     if not known.isdisjoint(_OF_GRIDS) and _BARE_GRID.search(text) and stands_in(known, "CO"):
@@ -83,6 +100,11 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
     if "e" in known or not known.isdisjoint(_WORDS_BETWEEN):
         text = _between(text)
     return text if known.isdisjoint(_CHIEFS) else _CHIEF.sub(lambda match: f"{_IN_FULL[match[1]]} ", text)
+
+
+def _leading_to(match: re.Match[str]) -> str:
+    """Return a road by where it leads in one word, with a comma for the stop behind it."""
+    return f"{match[1]} {match[2].replace(' ', '')}{',' if match[3] else ''}"
 
 
 def _between(text: str) -> str:

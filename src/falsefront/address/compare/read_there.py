@@ -5,8 +5,13 @@ that lies in Winfield, Illinois, it can be read as that one's country writes. On
 itself (a town, a quarter or the postcode), and nothing that China has; what keeps two addresses apart is asked of its
 text as it stands, so that a region that is left out counts as left out. Towns of many countries have one name, and a
 Park Avenue or Mill Lane each: such a road needs the postcode, or a named building, in common.
+
+The lists of a firm's suppliers give the country in a column of its own. What is left of "Plot 12, Owl Commune, Kestrel
+District, Ha Nam" is taken for Hanam in Korea: a country that nothing but a town told is no country said. Beside an
+address that says its own, two names of places or more that stand in both tell where it lies, if it names no other.
 """
 
+import re
 from functools import lru_cache
 
 from falsefront.address.abroad.canonical import is_world
@@ -14,7 +19,7 @@ from falsefront.address.abroad.reader import read_abroad
 from falsefront.address.compare.side_left_out import EVERYWHERE
 from falsefront.address.compare.slips_of_villages import ROADS_OF_VILLAGES
 from falsefront.address.compare.words_abroad import Manner, finds, flat_words
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import expression, forms, values
 from falsefront.address.parts.ranges import ranged_in_letters
 from falsefront.address.parts.written_short import written_out_in_letters
 from falsefront.address.plain.text import evened, folded, plain_text
@@ -24,6 +29,11 @@ from falsefront.text.hanzi import HAN
 
 _LEAST_PLACE = 4  # letters of a place's name
 _LEAST_POST = 4  # signs of a postcode
+_LEAST_PLACES = 2  # names of places in common that tell a country as surely as its own name
+_WITH_STATES = frozenset({"US", "CA", "AU"})
+_HIGHWAYS = frozenset(values("abroad.road.leading")[it] for it in forms("abroad.road.to"))
+_KILOMETRE = re.compile(rf"\b(?:{expression('abroad.kilometre')})\b")
+_BEHIND_COUNTRY = re.compile(r"[\W\d_]+$")
 _EVERYWHERE = EVERYWHERE | ROADS_OF_VILLAGES | forms("abroad.road.common.american")
 
 
@@ -33,12 +43,59 @@ def read_there(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
     `raw` of what is read again stays the text as it was, without the place that was lent.
     """
     if is_world(a) == is_world(b):
-        return None
+        return _there_though_guessed(a, b) if is_world(a) and a.country != b.country else None
     if is_world(a):
         found = _there(b, a)
         return (a, found) if found is not None else None
     found = _there(a, b)
     return (found, b) if found is not None else None
+
+
+def _there_though_guessed(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
+    """Return two readings, the one whose country its town alone told read again as lying where the other says."""
+    says = _says_country(a), _says_country(b)
+    if says[0] == says[1]:
+        return None
+    bare, other = (b, a) if says[0] else (a, b)
+    if other.country in CHINESE or bare.stands_beside or not _names_no_other_place(bare, other):
+        return None
+    found = _read(bare.raw, country_names()[other.country or ""][0])
+    if found.country != other.country or _is_of_every_town(found, other) or found.cities.isdisjoint(other.cities):
+        return None
+    return (a, found) if says[0] else (found, b)
+
+
+def _says_country(reading: Reading) -> bool:
+    """Whether a text ends in the country that it was read in, but for signs and a postcode."""
+    end = _BEHIND_COUNTRY.sub("", folded(reading.raw).text.lower())
+    return reading.country is not None and any(
+        end.endswith(name.lower()) for name in (*country_names().get(reading.country, ()), reading.country)
+    )
+
+
+def _names_no_other_place(bare: Reading, other: Reading) -> bool:
+    """Whether all places that a text names, two of them at least, stand in the other, and no state or code of its own.
+
+    A state of America, Canada or Australia says the country as surely as its name.
+    """
+    if (bare.postcode and bare.postcode != other.postcode) or bare.country in _WITH_STATES:
+        return False
+    manner = Manner(other.country)
+    own, words = flat_words(bare.raw, manner), flat_words(other.raw, manner)
+    places = (bare.province, bare.city, bare.county, bare.town)
+    texts = {part for it in places if it is not None for part in it.text.lower().split(", ")}
+    texts |= {area.name.text.lower() for area in bare.areas}
+    names = {text for text in texts if len(text) >= _LEAST_PLACE and finds(text.split(), own, manner)}
+    least = _LEAST_PLACES - _are_on_one_highway(bare, other)
+    return len(names) >= least and all(finds(name.split(), words, manner) for name in names)
+
+
+def _are_on_one_highway(a: Reading, b: Reading) -> bool:
+    """Whether both lie at one kilometre of a road that is called by the town it leads to, which counts as a place."""
+    if a.road is None or b.road is None or a.number is None or a.number != b.number:
+        return False
+    is_highway = a.road.type == b.road.type and a.road.type in _HIGHWAYS and a.road.name.key == b.road.name.key
+    return is_highway and all(_KILOMETRE.search(it.raw.lower()) for it in (a, b))
 
 
 def _there(bare: Reading, other: Reading) -> Reading | None:

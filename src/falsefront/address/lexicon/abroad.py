@@ -121,7 +121,7 @@ CONTACT_WORDS = ("tel", "telephone", "phone", "fax", "mob", "mobile")
 # Countries where a block is a part of a town that has streets and houses, and a housing society another.
 BLOCK_IS_AREA = frozenset({"PK", "BD"})
 # Countries where 12-3 is a sub-number, never a range.
-DASH_IS_SUB = frozenset({"KR", "JP", "CO", "TH", "VN", "AE"})
+DASH_IS_SUB = frozenset({"KR", "JP", "CO", "GT", "TH", "VN", "AE"})
 # Countries where 7/18 Mill Lane is unit 7 of number 18.
 UNIT_BEFORE_SLASH = frozenset({"GB", "AU", "NZ"})
 
