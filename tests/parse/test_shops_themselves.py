@@ -192,3 +192,123 @@ def test_what_every_shop_says_does_not_make_it_a_market(beside: str) -> None:
 
 def test_the_frame_of_a_shop_is_the_shops() -> None:
     assert [said.raw for said in read(REACHED.format("")).fields["phone"]] == ["0117 496 0999"]
+
+
+LINES = [
+    ("Brinkmoss, Inh. Birte Moss, Dorfstraße 8, 27404 Zeven, Fon 04281 496019", "Brinkmoss"),
+    ("Brinkmoss · Dorfstraße 8 · 27404 Zeven", "Brinkmoss"),
+    ("Brinkmoss | 14 Tyne Street | Leeds LS1 4AP | Tel. 0113 496 0101", "Brinkmoss"),
+    ("Brinkmoss - Grev Turegatan 3 - 114 46 Stockholm", "Brinkmoss"),
+    ("Brinkmoss e.K., Dorfstraße 8, 27404 Zeven", "Brinkmoss e.K."),
+    ("Brinkmoss Tools B.V. • Kade 4 • 8064 AR Zwartsluis", "Brinkmoss Tools B.V."),
+    ("Brinkmoss Gewürze, ab 40 EUR frei Haus", None),
+    ("Brinkmoss, seit 1958 mit Liebe", None),
+    ("Elmware, Dorfstraße 8, 27404 Zeven, Fon 04281 496019", None),
+]
+
+
+@pytest.mark.parametrize(("line", "name"), LINES)
+def test_a_name_that_begins_a_line_of_contacts_is_signed_with(line: str, name: str | None) -> None:
+    assert vendor(f"<header><a class=logo href='/'>Brinkmoss</a></header>THING<footer><p>{line}</p></footer>") == name
+
+
+@pytest.mark.parametrize("home", ["/", "./", "/index.html", "https://www.brinkmoss.example/", "/?lang=de"])
+def test_a_link_to_the_top_of_a_site_says_what_it_is_called(home: str) -> None:
+    at_top = f"<header><div><a href='{home}'>Brinkmoss</a></div></header>THING"
+    assert vendor(f"{at_top}<footer>© 2024 Brinkmoss</footer>") == "Brinkmoss"
+    assert vendor(f"{at_top}<footer>© 2024 Elmware</footer>") is None
+
+
+@pytest.mark.parametrize("elsewhere", ["/help", "/c/brinkmoss", "https://www.brinkmoss.example/brands/4", "#"])
+def test_a_link_to_another_page_does_not(elsewhere: str) -> None:
+    at_top = f"<header><div><a href='{elsewhere}'>Brinkmoss</a></div></header>THING"
+    assert vendor(f"{at_top}<footer>© 2024 Brinkmoss</footer>") is None
+
+
+def test_a_link_to_the_top_of_another_site_below_the_thing_says_nothing_of_this_one() -> None:
+    credit = "<footer><a href='https://www.shopware.example/'>Elmsoft</a> © 2020 Elmsoft</footer>"
+    assert vendor(f"THING{credit}") is None
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [
+        (
+            "<small>© 2024, Maison Brinkmoss</small><small><a href='/x'>Boutique par Elmsoft</a></small>",
+            "Maison Brinkmoss",
+        ),
+        ("<span>© Maison Brinkmoss</span><span>Impressum</span><span>AGB</span>", "Maison Brinkmoss"),
+        ("<a href='/agb'>AGB</a><span>© 2024 Maison Brinkmoss</span><a href='/i'>Hilfe</a>", "Maison Brinkmoss"),
+    ],
+)
+def test_the_holder_of_the_rights_ends_where_another_element_begins(foot: str, name: str) -> None:
+    at_top = "<header><a class=logo href='/'>Maison Brinkmoss</a></header>THING"
+    assert vendor(f"{at_top}<footer>{foot}</footer>") == name
+
+
+FORMS = [
+    "ООО «Лозник»",
+    "ЧТУП «Лозник»",
+    "ОДО «Лозник»",
+    "ИП Лозник А. В.",
+    "ТОВ «Лозник»",
+    "ТОО Лозник",
+    "УП «Лозник»",
+]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_firm_is_known_by_the_forms_of_many_countries(form: str) -> None:
+    at_top = "<header><a class=logo href='/'>Лозник</a></header>THING"
+    below = f"<p>{form}<br>230025, г. Гродно, ул. Замковая, 7<br>+375 152 55-01-39</p><p>Лозник © 2023</p>"
+    assert vendor(f"{at_top}<footer>{below}</footer>") == form
+
+
+KEPT = "<header><a class=logo href='/'>Водоспад</a></header>THING<footer>{}<p>Водоспад © 2023</p></footer>"
+
+
+@pytest.mark.parametrize("head", ["Контакти", "Контакты", "Contact us", "Impressum", "Kontakt"])
+@pytest.mark.parametrize("keeper", ["ФОП Гнатко Р. І.", "ИП Гнатко Р. И.", "Gnatko Handel GmbH"])
+def test_who_stands_under_contacts_with_a_legal_form_keeps_the_shop(head: str, keeper: str) -> None:
+    below = f"<h5>{head}</h5><p>{keeper}<br>76018, м. Івано-Франківськ, вул. Незалежності, 67<br>067 496 12 44</p>"
+    assert vendor(KEPT.format(below)) == keeper
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<h5>Доставка</h5><p>ФОП Гнатко Р. І.<br>76018, м. Івано-Франківськ, вул. Незалежності, 67</p>",
+        "<h5>Контакти</h5><p>ФОП Гнатко Р. І.</p>",
+        "<h5>Hersteller</h5><p>Gnatko Handel GmbH<br>Dorfstraße 8<br>27404 Zeven</p>",
+        "<h5>Kontakt</h5><p>Fern GmbH<br>Dorfstr. 8<br>27404 Zeven</p>"
+        "<h5>Kontakt</h5><p>Gnatko GmbH<br>Am Kai 2<br>20457 Hamburg</p>",
+    ],
+)
+def test_another_than_the_one_under_contacts_keeps_no_shop(below: str) -> None:
+    assert vendor(KEPT.format(below)) == "Водоспад"
+
+
+@pytest.mark.parametrize(
+    ("label", "beside"),
+    [
+        ("Shop", "Classes from $95"), ("Store", "Gift cards"), ("Company", "Our Team"), ("Shop", "Neuheiten im Herbst"),
+        ("Seller", "Sell with us"), ("Boutique", "Ateliers du samedi"), ("Магазин", "Акции недели"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("entry", ["<li><a href='/a'>{}</a></li>", "<div class=i><a href='/a'>{}</a></div>"])
+def test_of_two_entries_of_a_menu_one_is_no_label_of_the_other(label: str, beside: str, entry: str) -> None:
+    menu = "".join(map(entry.format, (label, beside, "Contact")))
+    for part in ("header", "nav", "div"):
+        assert vendor(f"<{part}>{menu}</{part}>THING") is None
+        assert vendor(f"<{part}>{menu}</{part}>{FRAME.format('')}") in ("Brinkmoss Ltd", None)
+
+
+def test_a_label_beside_a_link_is_a_label() -> None:
+    assert vendor("THING<p>Shop: <a href='/x'>Ox Tools</a></p>") == "Ox Tools"
+    assert vendor("THING<div><span>Seller</span><a href='/x'>Ox Tools</a></div>") == "Ox Tools"
+
+
+@pytest.mark.parametrize("word", ["Товарів 0", "Ptarmigan", "Ипподром", "Товары"])
+def test_a_word_that_begins_as_a_legal_form_does_is_no_firm(word: str) -> None:
+    at_top = f"<header><a class=logo href='/'>{word}</a></header>THING"
+    assert vendor(f"{at_top}<footer>{word}</footer>") is None

@@ -134,7 +134,8 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
             value = tree.text(beside) if beside is not None else ""
             if beside is not None and value and len(value) <= MAX_VALUE_CHARS and not _is_labelled(value):
                 is_link = tree.elements[beside].name == "a" or _begins_with_link(tree, beside)
-                yield Pair(clean(label), value, tree.zone(at), False, tree.start(at), is_link)
+                if not (is_link and _begins_with_link(tree, at)):  # two entries of a menu: "Shop", "Gift cards"
+                    yield Pair(clean(label), value, tree.zone(at), False, tree.start(at), is_link)
 
 
 def _within(found: list[tuple[int, int, str]], tree: PageTree, root: int | None) -> Sequence[tuple[int, int, str]]:
@@ -225,9 +226,9 @@ def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
         if line.shape in speaking and line.zone != unasked and len(line.text) <= MAX_LINE_CHARS:
             own = own_part_on(line.text, titles)
             for pair in _pairs_of_line(lines, number, line if own is line.text else line._replace(text=own)):
-                if pair.is_sure or not _is_whole_link(tree, pair.start):
+                if pair.is_sure or not is_whole_link(tree, pair.start):
                     yield pair
-                else:
+                elif not is_whole_link(tree, line.start):  # else both are entries of a menu
                     yield pair._replace(is_link=True)
 
 
@@ -243,10 +244,10 @@ def _speaks(text: str) -> bool:
 
 def _begins_with_link(tree: PageTree, at: int) -> bool:
     lines = tree.lines_of(at)
-    return bool(lines) and _is_whole_link(tree, lines[0].start)
+    return bool(lines) and is_whole_link(tree, lines[0].start)
 
 
-def _is_whole_link(tree: PageTree, piece: int) -> bool:
+def is_whole_link(tree: PageTree, piece: int) -> bool:
     """Whether the line at a place is nothing but a link to a page."""
     line = tree.line_at(piece)
     links = tree.by_name.get("a", [])

@@ -10,11 +10,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from falsefront.parse.address_lines import address_lines
+from falsefront.parse.address_shapes import has_postcode
 from falsefront.parse.card_vendors import leads_to_seller
 from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_names import is_firm, is_han
+from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.opengraph import open_graph
@@ -22,7 +25,7 @@ from falsefront.parse.plausible import is_plausible
 from falsefront.parse.rights import holders, tells_rights
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree
-from falsefront.parse.words import MENU_WORDS, PAGE_NAMES, PLATFORM_WORDS
+from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES, PLATFORM_WORDS
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -38,11 +41,17 @@ _OF_SELLER: Final = re.compile(
 )
 _NOT_SEEN: Final = re.compile(r"\s*(?:[-–|]\s*)?(?:logo|store logo|home ?page|startseite|home)\s*", re.IGNORECASE)
 _NO_FIRM: Final = re.compile(r"\d\s?kg\W*$|[:：]", re.IGNORECASE)  # a weight, a label with its name
+# Where a link at the top of a page leads that says whose the site is.
+_HOME: Final = re.compile(
+    r"(?:\.?/|/?(?:index|default|home)\.\w{2,5}|(?:https?:)?//[^/?#]+/?)(?:[?#].*)?", re.IGNORECASE
+)
+_FIRST: Final = re.compile(r"\s*[,;|·•(]\s*|\s+[-–—/]\s+")  # behind a name that begins a line of contacts
 _FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2
 _MOST_NAME_CHARS: Final = 60
 _MOST_LINE_CHARS: Final = 200
 _MOST_LINKS: Final = 500
 _MOST_LOGOS: Final = 6
+_MOST_HEAD_CHARS: Final = 30
 _CONTACT_LINES: Final = 3  # below the name of who is found there
 
 
@@ -59,11 +68,28 @@ def say_shop_itself(tree: PageTree, draft: Draft, thing: str | None) -> None:
     names = [name for name, _ in signed]
     are_one = bool(names) and all(are_one_name(names[0], name) for name in names[1:])
     if are_one and not _names_seller(tree, names[0], thing):
-        draft.say("vendor", *max(signed, key=_fullness))
+        best = max(signed, key=_fullness)
+        draft.say("vendor", *((None if _is_any_firm(best[0]) else _keeper(tree)) or best))
 
 
 def _fullness(said: tuple[str, str]) -> tuple[bool, int]:
-    return is_firm(said[0]), len(said[0])
+    return _is_any_firm(said[0]), len(said[0])
+
+
+def _keeper(tree: PageTree) -> tuple[str, str] | None:
+    """Return the one name with a legal form that stands under a word for contacts and over them, below the thing."""
+    last = _last_sum(tree)
+    named = {
+        line.text: at
+        for at, line in enumerate(tree.lines)
+        if line.start > last and line.zone == CHROME and _is_any_firm(line.text) and not is_of_maker(tree, line.start)
+    }
+    if len(named) != 1:
+        return None
+    [(name, at)] = named.items()
+    is_headed = at > 0 and _is_head_of_contacts(tree.lines[at - 1].text)
+    is_over = _is_over_contact(tree.lines[at + 1 : at + 1 + _CONTACT_LINES])
+    return (name, "lines: a firm over contacts") if is_headed and is_over else None
 
 
 def _may_be_market(tree: PageTree) -> bool:
@@ -106,8 +132,9 @@ def _names_seller(tree: PageTree, own: str, thing: str | None) -> bool:
 
 
 def _last_sum(tree: PageTree) -> int:
-    """Return where the last sum of money of a page's subject stands, in pieces."""
-    return max((line.start for line in tree.lines if line.zone == MAIN and _is_money(line.text)), default=0)
+    """Return where the last sum of money of a page's subject stands, in pieces; its heading where no sum shows."""
+    sums = [line.start for line in tree.lines if line.zone == MAIN and _is_money(line.text)]
+    return max(sums or [tree.start(at) for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN], default=0)
 
 
 @remembered
@@ -118,6 +145,16 @@ def _is_firm(text: str) -> bool:
     (True, False)
     """
     return is_firm(text) and _NO_FIRM.search(text) is None
+
+
+@remembered
+def _is_any_firm(text: str) -> bool:
+    """Whether a line is the name of a firm or of who trades alone, by whatever legal form.
+
+    >>> _is_any_firm("ТОВ «Мох»"), _is_any_firm("Moss, Leeds"), _is_any_firm("Roll cage, 500 KG")
+    (True, False, False)
+    """
+    return (is_firm(text) or has_any_form(text)) and _NO_FIRM.search(text) is None
 
 
 @remembered
@@ -136,12 +173,22 @@ def _called(tree: PageTree, thing: str | None) -> Iterator[str]:
     marked += [at for name, at in tree.by_id.items() if _LOGO.fullmatch(name)]
     said = [text for at in sorted(marked)[:_MOST_LOGOS] if tree.zone(at) != ELSEWHERE for text in _on_logo(tree, at)]
     said += filter(None, (open_graph(tree).get("og:site_name"),))
+    said += _on_way_home(tree)
     parts = [part for title in tree.titles for part in title_parts(title)]
     said += [part for part in parts[1:] if not are_one_name(part, thing)]
     for text in said:
         name = _NOT_SEEN.sub("", text).strip()
         if _is_name(name) and not (thing and folded(name) in folded(thing)):
             yield name
+
+
+def _on_way_home(tree: PageTree) -> Iterator[str]:
+    """Yield the words of links over the thing that lead to the top of a site."""
+    last = _last_sum(tree)
+    for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
+        is_above = tree.start(at) < last and tree.zone(at) == CHROME
+        if is_above and _HOME.fullmatch((tree.elements[at].attrs.get("href") or "").strip()):
+            yield tree.text(at, separator=" ")
 
 
 def _on_logo(tree: PageTree, at: int) -> Iterator[str]:
@@ -165,19 +212,51 @@ def _signed(tree: PageTree, called: list[str]) -> Iterator[tuple[str, str]]:
     for at, line in enumerate(tree.lines):
         if line.zone == ELSEWHERE or len(line.text) > _MOST_LINE_CHARS or is_of_maker(tree, line.start):
             continue
-        names = [name for name in holders(line.text) if _is_name(name)] if tells_rights(line.text) else []
+        written = _parted(tree, line) if tells_rights(line.text) else ""
+        names = [name for name in holders(written) if _is_name(name)] if written else []
         for name in names:
             yield name, "lines: copyright"
         if names:
             continue
-        if (line.zone == CHROME or line.start > last) and _is_firm(line.text):
-            yield line.text, "lines: a firm's name"
-        elif line.start > last and folded(line.text) in own and _is_over_contact(tree.lines[at + 1 :][:_CONTACT_LINES]):
-            yield line.text, "lines: a name over contacts"
+        first, rest = _first_of(line.text)
+        if line.zone == CHROME or line.start > last:
+            name = line.text if _is_firm(line.text) else first
+            if _is_any_firm(name):
+                yield name, "lines: a firm's name"
+        if line.start > last and folded(first) in own:
+            below = tree.lines[at + 1 :][:_CONTACT_LINES] if not rest else ()
+            if _is_over_contact(below) or (rest and (says_contact(rest) or has_postcode(rest))):
+                yield first, "lines: a name over contacts"
+
+
+def _parted(tree: PageTree, line: Line) -> str:
+    """Return a line with a wide gap where an element ends and another begins without one: a style parts them."""
+    text, written = "", ""
+    for longer in tree.written_from(line.start, line.end):
+        added = longer[len(written) :]
+        is_glued = written[-1:].isalnum() and added[:1].isalnum()
+        text, written = f"{text}{'  ' if is_glued else ''}{added}", longer
+    return text.strip()
+
+
+def _first_of(text: str) -> tuple[str, str]:
+    """Return what stands before the first mark of a line, and what stands behind it.
+
+    >>> _first_of("Moss Glass, Am Kai 7, 27404 Zeven"), _first_of("Moss Glass")
+    (('Moss Glass', 'Am Kai 7, 27404 Zeven'), ('Moss Glass', ''))
+    """
+    first, *rest = _FIRST.split(text, maxsplit=1)
+    return first.strip(), "".join(rest)
+
+
+@remembered
+def _is_head_of_contacts(text: str) -> bool:
+    return len(text) <= _MOST_HEAD_CHARS and CONTACT_PAGES.is_in(text)
 
 
 def _is_over_contact(lines: tuple[Line, ...]) -> bool:
-    return any(says_contact(line.text) for line in lines)
+    """Whether some lines below a name give a contact, or an address."""
+    return any(says_contact(line.text) for line in lines) or any(not line.is_others for line in address_lines(lines))
 
 
 @remembered

@@ -16,6 +16,7 @@ from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.draft import Draft
 from falsefront.parse.element import Element
 from falsefront.parse.names import are_one_name
+from falsefront.parse.pairs import is_whole_link
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.parse.words import MENU_WORDS, PAGE_NAMES
@@ -101,6 +102,8 @@ def _headed(tree: PageTree) -> Iterator[tuple[str, int]]:
     for line, below in zip(tree.lines, tree.lines[1:], strict=False) if heads else ():
         if line.shape not in heads or line.zone != MAIN or below.zone != MAIN or not _is_name(below.text):
             continue
+        if is_whole_link(tree, line.start):
+            continue  # an entry of a menu
         at = bisect_right(range(len(tree.elements)), below.start, key=tree.start) - 1
         is_marked = tree.elements[at].name in ("a", "b", "strong", "h2", "h3", "h4", "h5", "h6")
         if (name := name_in(tree, at)) and (is_marked or _is_proper(name)):
