@@ -10,6 +10,7 @@ from falsefront.config import Site
 from falsefront.parse.about_contacts import is_of_dealers
 from falsefront.parse.addressees import names_of_site, of_addressees
 from falsefront.parse.agents import parts_of_agents
+from falsefront.parse.at_other_domains import parts_at_other_domains
 from falsefront.parse.card_adverts import without_adverts
 from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
@@ -178,6 +179,21 @@ def _leave_out_first(tree: PageTree, composed: Composed, fields: dict[str, str],
         composed.named, composed.is_begun_by_named = _leave_out_cards(tree, composed.structured, fields, url, base)
     if not fields and not is_nobodys:
         _leave_out_sellers(tree, composed, url)
+    if not (fields or is_nobodys or composed.structured.offers or composed.named):
+        _leave_out_at_other_domains(tree, composed.structured, url, base)
+
+
+def _leave_out_at_other_domains(tree: PageTree, structured: Structured, url: str, base: str) -> None:
+    """Put what stands with somebody's name and a domain of his beside the subject; on a market sellers have theirs."""
+
+    def signs(hosts: frozenset[str]) -> OwnSigns:
+        names = names_of_site(tree, own_names(tree, None, is_of_thing=False), structured.parties)
+        return own_signs(tree, names, url, hosts)
+
+    parts = parts_at_other_domains(tree, url, signs)
+    if parts and not (is_of_dealers(tree) or is_of_platform(tree) or lists_firms(tree, base)):
+        tree.leave_out_spans(parts)
+        tree.of_others = [*tree.of_others, *parts]
 
 
 def _leave_out_listed(tree: PageTree, composed: Composed, *, is_open: bool) -> None:

@@ -5,6 +5,7 @@ kind of business and a word of the trade begin the names of strangers too: "Shen
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Final
 
 from falsefront.address.gazetteer.gazetteer import divisions, world
@@ -52,6 +53,13 @@ def family_word(name: str, own: str) -> str | None:
     return first if first and first == _first_own(own) else None
 
 
+def without_places(signs: OwnSigns) -> OwnSigns:
+    """Return signs without the towns that a firm's neighbours are named after too: if others are left."""
+    words = frozenset(word for word in signs.words if not is_place(word))
+    begins = tuple(word for word in signs.begins if not is_place(word))
+    return replace(signs, words=words, begins=begins) if words else signs
+
+
 @remembered
 def _candidates(name: str) -> frozenset[str]:
     return frozenset(telling_words(name))
@@ -60,11 +68,11 @@ def _candidates(name: str) -> frozenset[str]:
 @remembered
 def _first_own(name: str) -> str:
     words = (word for word in telling_words(name) if len(word) >= _FEWEST_LETTERS and word not in _COMMON)
-    return next((word for word in words if not _is_place(word)), "")
+    return next((word for word in words if not is_place(word)), "")
 
 
 @remembered
-def _is_place(word: str) -> bool:
+def is_place(word: str) -> bool:
     """Whether a word is a land, a region or a city that firms are named after."""
     elsewhere = world()
     cities = elsewhere.cities_called(word)

@@ -18,6 +18,7 @@ from falsefront.parse.firm_names import is_han
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.own_names import OwnNames
+from falsefront.parse.rights import tells_rights
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, PageTree
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES, MENU_WORDS, PAGE_NAMES
@@ -80,12 +81,21 @@ class OwnSigns:
         return (self.has_han if is_han(text) else self.has_latin) and is_telling(text) and not self.names_own(text)
 
 
-def own_signs(tree: PageTree, names: OwnNames, url: str) -> OwnSigns:
-    """Return by what a page knows its own firm, from `names` that it gives itself and the domains of its frame."""
-    towns = {word for line in tree.lines if "0000" in line.shape for word in _towns(line.text)}
+def own_signs(tree: PageTree, names: OwnNames, url: str, known: frozenset[str] | None = None) -> OwnSigns:
+    """Return by what a page knows its own firm, from `names` that it gives itself and the domains of its frame.
+
+    In the frame stands who made the site, too: where that matters, `known` are the domains that are surely its own.
+    """
+    towns = {
+        word
+        for line in tree.lines
+        if "0000" in line.shape and not tells_rights(line.text)
+        for word in _towns(line.text)
+    }
     said = [name for name in names.told if len(title_parts(name)) == 1 and name.casefold() not in towns]
     here = registrable_domain(urlsplit(url).netloc.rpartition("@")[2].lower()) if url else None
-    hosts = {host for line in tree.lines if line.zone == CHROME for host in hosts_of(line.text)}
+    framed = [line for line in tree.lines if line.zone == CHROME] if known is None else []
+    hosts = {host for line in framed for host in hosts_of(line.text)} | (known or frozenset())
     hosts |= {
         host for line in tree.lines if "@" in line.text and is_own_box(tree, line.text) for host in hosts_of(line.text)
     }
