@@ -349,3 +349,20 @@ def test_a_vendor_without_a_place_is_flagged_shown_decided_on_and_exported(desk:
     again = run(desk, "watch", "add", "--list", "mine", "--kind", "phone", "--value", "+86 319 5550101")
     assert "is watched for again" in again.stderr
     assert rows(desk, "watch", "list") == [watched]
+
+
+def test_every_bad_row_of_a_sheet_of_places_is_told_by_its_line_and_a_retired_place_shown(desk: Path) -> None:
+    good = '"5 Heron Road, Leeds LS1 4AB",real,map,ann,2026-01-02'
+    bad = '"5 Heron Road, Leeds LS1 4AB",real,hearsay,ann,2026-01-02'
+    lines = ["address,status,how,by,at", *[bad] * 22, good, bad, good, *[bad] * 3]
+    (desk / "places.csv").write_text("\n".join(lines), "utf-8")
+    said = run(desk, "place", "import", "places.csv", "--skip-bad").stderr
+    assert "places.csv:21: how: 'hearsay'" in said
+    assert "and 6 more bad rows, at lines 22-23, 25, 27-29" in said
+    (place,) = rows(desk, "place", "list")
+    assert (place["retired_at"], place["retired_because"]) == (None, None)
+    run(desk, "place", "retire", str(place["id"]), "--reason", "burnt down")
+    assert rows(desk, "place", "list") == []
+    assert rows(desk, "place", "show", str(place["id"]))[0]["retired_because"] == "burnt down"
+    assert "bears on nothing: burnt down" in run(desk, "place", "show", str(place["id"])).stdout
+    assert "was retired on" in run(desk, "place", "retire", str(place["id"]), "--reason", "x", code=2).stderr

@@ -148,3 +148,20 @@ def test_a_thousand_claims_meet_ten_thousand_entries_in_time(store: Store, gazet
         met = registering.met(tx, readings)
     assert time.perf_counter() - started < 2.0
     assert len(met) == 1_000
+
+
+def test_a_retired_entry_is_shown_with_the_reason_and_ended_once(store: Store, gazetteer: Gazetteer) -> None:
+    (place,) = registering.enter(store, [entry()], gazetteer, by="Ann", now=T0).ids
+    registering.retire(store, place, gazetteer, because="another block", now=T0)
+    with store.reading() as tx:
+        assert list(known.every(tx)) == []
+        shown = kept.place(known.one(tx, place))
+    assert (shown["retired_because"], shown["retired_at"]) == ("another block", T0.isoformat())
+    with pytest.raises(UsageError, match=rf"place {place} was retired on {T0:%Y-%m-%d}: another block"):
+        registering.retire(store, place, gazetteer, because="twice", now=T0)
+    with store.reading() as tx:
+        assert known.one(tx, place).retired_because == "another block"
+    (again,) = registering.enter(store, [entry()], gazetteer, by="Ann", now=T0).ids
+    with store.reading() as tx:
+        assert again != place
+        assert known.one(tx, again).retired_at is None

@@ -10,7 +10,9 @@ from falsefront.records import HowKnown, PlaceStatus
 from falsefront.wording import counted
 
 if TYPE_CHECKING:
-    from falsefront.records import KnownPlace
+    from collections.abc import Iterable
+
+    from falsefront.records import Bad, KnownPlace
 
 app = typer.Typer(
     help="The register of known premises: the next vendor that claims one is flagged.", no_args_is_help=True
@@ -103,7 +105,7 @@ def show(
     place: Annotated[int, typer.Argument(metavar="ID", help="The entry's id, as `place list` shows it.")],
     as_json: AsJson = False,
 ) -> None:
-    """Show one entry of the register."""
+    """Show one entry of the register, be it retired."""
     from falsefront.review import kept
     from falsefront.store import known
 
@@ -173,7 +175,7 @@ def import_places(
     for bad in done.bad[:SHOWN]:
         screen.say(f"{sheet}:{bad.line}: {bad.because}")
     if len(done.bad) > SHOWN:
-        screen.say(f"and {len(done.bad) - SHOWN} more bad rows")
+        screen.say(f"and {counted(len(done.bad) - SHOWN, 'more bad row')}, at lines {_runs(done.bad[SHOWN:])}")
     said = f"{counted(done.good, 'good row')}, {len(done.bad)} bad; {done.already} in the register already"
     if dry_run:
         screen.say(f"{said}. Nothing was added: a dry run.")
@@ -199,6 +201,17 @@ def export_places(
     screen.csv_lines((*COLUMNS, *FURTHER), rows)
 
 
+def _runs(bad: "Iterable[Bad]") -> str:
+    """Return the lines of bad rows, those that follow each other as a run: "31, 40-44"."""
+    runs: list[list[int]] = []
+    for line in sorted(each.line for each in bad):
+        if runs and line <= runs[-1][1] + 1:
+            runs[-1][1] = line
+        else:
+            runs.append([line, line])
+    return ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in runs)
+
+
 def _lines(entry: "KnownPlace") -> "list[str]":
     place = entry.place
     lines = [
@@ -206,6 +219,8 @@ def _lines(entry: "KnownPlace") -> "list[str]":
         f"  {place.how}, by {place.by}, {place.day}",
         f"  added {entry.added_at:%Y-%m-%d %H:%M} UTC by {entry.added_by}",
     ]
+    if entry.retired_at is not None:
+        lines.append(f"  retired {entry.retired_at:%Y-%m-%d %H:%M} UTC, and bears on nothing: {entry.retired_because}")
     if place.note:
         lines.append(f"  {place.note}")
     if place.firm:

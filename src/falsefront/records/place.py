@@ -61,9 +61,11 @@ class Bad:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownPlace:
-    """An entry of the register."""
+    """An entry of the register. One that was retired bears on nothing any more."""
 
     id: int
     place: NewPlace
     added_at: datetime
     added_by: str
+    retired_at: datetime | None = None  # None while it holds
+    retired_because: str | None = None

@@ -37,6 +37,8 @@ def place(each: KnownPlace) -> dict[str, Any]:
         "buildings": each.place.buildings,
         "added_at": time(each.added_at),
         "added_by": each.added_by,
+        "retired_at": None if each.retired_at is None else time(each.retired_at),
+        "retired_because": each.retired_because,
     }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 
-from falsefront.errors import UnknownError
+from falsefront.errors import UnknownError, UsageError
 from falsefront.records import Bearing, HowKnown, KnownPlace, Level, NewPlace, PlaceStatus
 from falsefront.store.batches import batches, insert_many, stream
 from falsefront.store.columns import digest
@@ -99,16 +99,18 @@ def entry_key(place: NewPlace) -> str:
 
 
 def retire(tx: Connection, place: int, *, because: str, now: datetime) -> KnownPlace:
-    """End an entry and return it as it was; UnknownError where there is no such live one."""
+    """End an entry and return it as it was; UnknownError where there is none, UsageError where it is ended."""
     found = one(tx, place)
+    if found.retired_at is not None:
+        raise UsageError(f"place {place} was retired on {found.retired_at:%Y-%m-%d}: {found.retired_because}")
     here = known_places.c.id == place
     tx.execute(update(known_places).where(here).values(retired_at=now, retired_because=because))
     return found
 
 
 def one(tx: Connection, place: int) -> KnownPlace:
-    """Return a live entry; UnknownError where there is none with this id."""
-    row = tx.execute(_ENTRIES.where(known_places.c.id == place, _LIVE)).mappings().first()
+    """Return an entry, be it retired; UnknownError where there is none with this id."""
+    row = tx.execute(_ENTRIES.where(known_places.c.id == place)).mappings().first()
     if row is None:
         raise UnknownError("place", place, shown_by="`falsefront place list` shows them")
     return _place(row)
@@ -242,4 +244,5 @@ def _place(row: RowMapping) -> KnownPlace:
     )
     besides = ("attachment", "attachment_sha256", "firm", "floors", "buildings")
     whole = replace(said, **{name: row[name] for name in besides})
-    return KnownPlace(id=row["id"], place=whole, added_at=row["added_at"], added_by=row["added_by"])
+    when = ("added_at", "added_by", "retired_at", "retired_because")
+    return KnownPlace(id=row["id"], place=whole, **{name: row[name] for name in when})
