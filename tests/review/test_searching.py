@@ -49,3 +49,14 @@ def test_no_character_loses_an_accent_unseen() -> None:
 
     characters = [chr(code) for code in range(0x80, 0x20000) if not 0xD800 <= code < 0xE000]
     assert [one for one in characters if searching.fold(f"路{one}") != slowly(f"路{one}")] == []
+
+
+@pytest.mark.parametrize("search", ["西安", "Xi'an", "Xi’an", "XI-AN", "xian"])
+@pytest.mark.parametrize("text", ["陕西省西安市碑林区", "Beilin District, Xi'an", "Beilin, Xi’an", "Xian City"])
+def test_syllables_may_be_parted_by_a_sign(search: str, text: str) -> None:
+    assert matches(search, searchable([text]))
+
+
+def test_a_sign_between_single_letters_and_numbers_parts_them() -> None:
+    assert not matches("A-12", searchable(["Hall A, Room 2; Hala12"]))
+    assert not matches("o'b", searchable(["Robot Works"]))

@@ -13,6 +13,7 @@ BETWEEN = re.compile(r"[\W_]+")
 _BETWEEN_ASCII = bytes(number for number in range(128) if BETWEEN.match(chr(number)))
 DIALLED = re.compile(r"\+?[\d\s().\-]{7,}")
 ON_A_ROAD = re.compile(r"[路街道巷弄号]")  # a word in Chinese that may be an address, not a firm's name
+PARTED_SYLLABLES = re.compile(r"[a-z]{2,}(?:['-][a-z]{2,})+")  # Xi'an, Shi-jia-zhuang
 BEHIND_A_DIVISION = re.compile(r"(?<=[\u4e00-\u9fff][省市区县州盟旗])(?=[\u4e00-\u9fff]{2})")
 _ACCENTS = dict.fromkeys(range(0x300, 0x370)) | str.maketrans("łŁøØđĐıħ", "lLoOdDih", "")
 _MAY_HAVE_ACCENTS = re.compile("[\x80-\u2e7f]")
@@ -50,6 +51,8 @@ def terms(search: str) -> list[tuple[str, ...]]:
 
     >>> terms("陽江 Acme"), terms("7647-14-5")
     ([('阳江', 'yangjiang'), ('acme',)], [('7647-14-5',)])
+    >>> terms("Xi'an")  # as pinyin parts syllables; 西安 is kept as xian
+    [("xi'an", 'xian')]
     >>> terms("保定市栗墅路312号")
     [('保定市', 'baodingshi'), ('栗墅路312号', 'lishulu312hao')]
     """
@@ -58,10 +61,17 @@ def terms(search: str) -> list[tuple[str, ...]]:
     if DIALLED.fullmatch(search.strip()):  # a telephone number in any spelling is one word
         return [(joined(search).lstrip("0"),)]
     return [
-        tuple(dict.fromkeys(filter(None, (word, "" if word.isascii() else joined(pinyin(word))))))
+        tuple(dict.fromkeys(filter(None, (word, _together(word)))))
         for words in fold(search).split()
         for word in (BEHIND_A_DIVISION.split(words) if ON_A_ROAD.search(words) else [words])
     ]
+
+
+def _together(word: str) -> str:
+    """Return a word in Chinese as joined pinyin, one in parted syllables as one word; "" where it is neither."""
+    if word.isascii():
+        return joined(word) if PARTED_SYLLABLES.fullmatch(word) else ""
+    return joined(pinyin(word))
 
 
 def matches(search: str, text: str) -> bool:
