@@ -178,3 +178,28 @@ def test_a_firm_with_two_profiles_on_one_site_is_one_where_a_contact_is_the_same
     assert story_of([party(1, "Jin Lab", "a", same), party(2, "Yin Lab", "a", same)]).kind == ONE_OPERATOR
     assert story_of([party(1, "Jin Lab", "a", same), party(2, "Jin Lab", "a", ("phone", "2"))]).kind == STRANGERS
     assert story_of([party(1, "Jin Lab"), party(2, "Jin Lab")]).kind == STRANGERS
+
+
+def test_namesakes_whose_telephones_differ_are_two_firms_and_no_strangers() -> None:
+    two = [party(1, "Jin Lab Ltd.", "a", ("phone", "1")), party(2, "JIN LAB", "b", ("phone", "2"))]
+    story = story_of([*two, party(3, "Yin Tools", "a", ("phone", "3"))])
+    assert story.kind == STRANGERS
+    assert len(story.firms) == 3
+    assert story.operators == ((1, 2), (3,))
+    assert sum("have one name but for spelling and legal form" in reason for reason in story.reasons) == 1
+    assert not any("may come to" in reason for reason in story.reasons)  # said of what pages share
+
+
+def test_a_namesake_of_one_who_shares_a_telephone_adds_no_operator() -> None:
+    shared = [party(number, name, "a", ("phone", "1")) for number, name in ((1, "Jin Lab"), (2, "Yin Tools"))]
+    story = story_of([*shared, party(3, "Jin Lab", "b", ("phone", "2"))])
+    assert story.kind == ONE_OPERATOR
+    assert story.strangers == 1
+    with_another = story_of([*shared, party(3, "Jin Lab", "b", ("phone", "2")), party(4, "Wool Mill", "b")])
+    assert with_another.kind == MIXED
+    assert any(reason == "by what they share, these 4 may come to 2 operators" for reason in with_another.reasons)
+
+
+def test_a_name_that_only_holds_another_is_another() -> None:
+    story = story_of([party(1, "Jin Lab", "a", ("phone", "1")), party(2, "Jin Lab East", "b", ("phone", "2"))])
+    assert story.strangers == 2

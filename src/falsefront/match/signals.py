@@ -5,7 +5,8 @@
 
 One firm on several marketplaces (one folded name, no contact in conflict) is one firm and no stranger to itself, nor is
 one with two profiles on one (the same, and a contact in common); nor is who calls itself otherwise now on one page:
-vendors of that page are one vendor.
+vendors of that page are one vendor. Firms of one name at the place whose contacts differ are two firms, and strangers
+to each other they are not counted as.
 Values that stand in one place of one site's page template are one signal, however many they are: the template may have
 put them there.
 """
@@ -21,7 +22,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from falsefront.match import comparable
-from falsefront.records import CONTACT_KINDS, ClaimKind, Renaming, one_each
+from falsefront.records import CONTACT_KINDS, SEVERAL_OPERATORS, ClaimKind, Renaming, one_each
 from falsefront.wording import counted
 
 # How far one shared value goes to show one operator, in [0, 1]. A registration code is given to one firm only; a
@@ -44,7 +45,7 @@ DESCRIPTIONS_COMPARED = 200  # firms at one place whose words are compared pair 
 
 ONE_OPERATOR = "one operator under several names"
 STRANGERS = "strangers sharing premises"
-MIXED = "several operators, some of them under several names"
+MIXED = SEVERAL_OPERATORS
 
 # Legal forms and the like: they stand in every firm's name and tell none from another.
 _FORMS = re.compile(
@@ -114,16 +115,22 @@ def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Stor
     if len(firms) < 2:
         return Story(kind=None, firms=_ids(firms), operators=_ids(firms), score=0.0, reasons=(), renamed=renamed)
     bonds = list(_bonds(firms))
-    operators = _operators(firms, [(a, b) for a, b, weight, _ in bonds if weight > 0])
+    sharing = [(a, b) for a, b, weight, _ in bonds if weight > 0]
+    namesakes = list(_namesakes(firms))
+    operators = _operators(firms, [*sharing, *((a, b) for a, b, _ in namesakes)])
     common = _common(firms)
     by_id = {party.vendor: party for party in ordered}
-    kind = STRANGERS if len(operators) == len(firms) else ONE_OPERATOR if len(operators) == 1 else MIXED
+    kind = STRANGERS if not sharing else ONE_OPERATOR if len(operators) == 1 else MIXED
     return Story(
         kind=kind,
         firms=_ids(firms),
         operators=operators,
         score=_score(firms, operators, [weight for _, _, weight, _ in bonds]),
-        reasons=(*_listed(kind, vendors, firms, renamed), *_shared(kind, vendors, firms, operators, bonds, common)),
+        reasons=(
+            *_listed(kind, vendors, firms, renamed),
+            *(told for _, _, told in namesakes),
+            *_shared(kind, vendors, firms, operators, bonds, common),
+        ),
         common=tuple(value for value, _ in common),
         renamed=renamed,
         read=tuple(_read([by_id[vendor] for vendor in each]) for each in operators) if len(operators) > 1 else (),
@@ -223,6 +230,26 @@ def _bonds(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, 
             else:
                 yield first, other, WEIGHTS[kind], reason
     yield from _same_words(firms)
+
+
+def _namesakes(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, str]]:
+    """Yield (firm, firm, sentence) for firms of one name at the place: strangers to each other they are hardly."""
+    heads: dict[str, tuple[int, Party, str]] = {}
+    for at, firm in enumerate(firms):
+        named = {folded: (party, name) for party in firm for name in party.names if (folded := folded_name(name))}
+        joined: set[int] = set()
+        for folded, (party, name) in named.items():
+            first, other, called = heads.setdefault(folded, (at, party, name))
+            if first == at or first in joined:
+                continue
+            joined.add(first)
+            alike = "one name" if called == name else "one name but for spelling and legal form"
+            yield (
+                first,
+                at,
+                f"“{called}” ({other.site}) and “{name}” ({party.site}) have {alike}: they may be one firm, and count"
+                f" once where strangers are counted",
+            )
 
 
 def _common(firms: Sequence[Sequence[Party]]) -> list[tuple[str, str]]:

@@ -19,6 +19,7 @@ from falsefront.records.drift import Drift, Fall, PagesRead
 from falsefront.records.fairness import against, has_tenants
 from falsefront.records.finding import Finding
 from falsefront.records.flag import (
+    SEVERAL_OPERATORS,
     Bearing,
     ClaimLink,
     FlagDetail,
@@ -47,6 +48,7 @@ __all__ = [
     "INNOCENT",
     "LEVELS",
     "LIST_FIELDS",
+    "SEVERAL_OPERATORS",
     "SIGNS",
     "Absence",
     "Afterwards",

@@ -5,10 +5,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from falsefront.records.afterwards import Absence, Afterwards, OtherName, Silence, most_for
+from falsefront.records.branches import one_chain
 from falsefront.records.comparable import not_compared
 from falsefront.records.comparison import Level
 from falsefront.records.finding import Finding
-from falsefront.records.flag import Bearing, FlagDetail, FlagKind, FlagMember
+from falsefront.records.flag import SEVERAL_OPERATORS, Bearing, FlagDetail, FlagKind, FlagMember
 from falsefront.records.page import Outcome
 from falsefront.records.place import PlaceStatus
 
@@ -163,7 +164,10 @@ def _against(detail: FlagDetail) -> Iterator[str]:
         yield NAME_ALONE
     if detail.flag.kind is FlagKind.STRANGERS and _are_in_two_scripts(detail.members):
         yield IN_TWO_SCRIPTS
+    yield from one_chain(detail.members)
     yield BY_KIND[detail.flag.kind]
+    if detail.flag.story == SEVERAL_OPERATORS:
+        yield BY_KIND[FlagKind.ONE_OPERATOR]
     if detail.flag.story is not None and detail.flag.kind is not FlagKind.ONE_OPERATOR:
         yield BY_KIND[FlagKind.STRANGERS]
     if detail.flag.level is Level.NUMBER and not by_place:

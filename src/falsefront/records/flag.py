@@ -18,6 +18,8 @@ from falsefront.records.renaming import Renaming, counted_once
 from falsefront.records.watch import WatchHit
 from falsefront.wording import counted
 
+SEVERAL_OPERATORS = "several operators, some of them under several names"  # a story: some share contacts, others none
+
 
 class FlagKind(StrEnum):
     """What a flag is about."""
