@@ -151,3 +151,19 @@ def test_a_listing_that_names_no_vendor_makes_no_flag_and_is_shown_among_the_hit
     assert hit.evidence is not None
     assert (hit.evidence.capture, hit.evidence.sha256, hit.evidence.selector) == (made.seq, made.preserved.sha256, "h1")
     assert hit.sentence.startswith("a page that names no vendor was seen with the listing “Amber flask 250 ml”")
+
+
+def test_a_mailbox_is_one_in_any_case_for_the_watch_and_for_what_vendors_share(store: Store) -> None:
+    def mail(text: str) -> str:
+        return f"<table><tr><th>E-mail</th><td>{text}</td></tr></table>"
+
+    publish(store, "Tarn Glass", mail("SALES@Tarn-Export.example"))
+    publish(store, "Mere Paper", mail("sales@tarn-export.example"), site="bazaar")
+    publish(store, "Beck Tools", mail("sale@tarn-export.example"), site="bazaar")
+    watch(store, WatchKind.EMAIL, "Sales@tarn-export.example")
+    (flag,) = flags(store).values()
+    with store.reading() as tx:
+        met = [(hit.name, hit.raw) for hit in watching.hits(tx, load())]
+    assert sorted(met) == [("Mere Paper", "sales@tarn-export.example"), ("Tarn Glass", "SALES@Tarn-Export.example")]
+    assert any("were seen with the same email: sales@tarn-export.example" in reason for reason in flag.reasons)
+    assert any("may come to 2 operators" in reason for reason in flag.reasons)

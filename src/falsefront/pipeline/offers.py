@@ -127,7 +127,7 @@ def _claims(offer: NormalisedOffer, page_url: str) -> Iterator[tuple[ClaimKind, 
     for name, said in offer.fields.items():
         if name in CLAIMS:
             for value in _each(said):
-                yield from ((CLAIMS[name], one) for one in (_addresses(value) if name == "address" else (value,)))
+                yield from ((CLAIMS[name], one) for one in _as_claimed(name, value))
     for value in _each(offer.fields.get("vendor_url", ())):
         if value.value and urlsplit(value.value).hostname != urlsplit(page_url).hostname:
             yield ClaimKind.WEBSITE, value  # a profile on the marketplace itself is no website of the vendor's
@@ -138,6 +138,16 @@ def _claims(offer: NormalisedOffer, page_url: str) -> Iterator[tuple[ClaimKind, 
             yield from ((ClaimKind.ADDRESS, one) for one in _addresses(value))
         elif label == DESCRIPTION:
             yield ClaimKind.DESCRIPTION, _description(offer, value)
+
+
+def _as_claimed(name: str, said: Value) -> Iterator[Value]:
+    """Yield what a field claims: several addresses apart, a mailbox in lower case, as one is in any case."""
+    if name == "address":
+        yield from _addresses(said)
+    elif name == "email" and said.value:
+        yield replace(said, value=said.value.lower())
+    else:
+        yield said
 
 
 def _addresses(said: Value) -> Iterator[Value]:

@@ -85,7 +85,12 @@ def of_the_vendors_own(found: Mapping[int, Sequence[WatchHit]], hubs: LeftOut) -
 
 def _is_hub(hit: WatchHit, hubs: LeftOut) -> bool:
     kind = CLAIM_OF.get(hit.watched.item.kind)
-    return kind is not None and hubs.holds(hit.site, kind, hit.watched.item.normal)
+    return kind is not None and hubs.holds(hit.site, kind, _as_claimed(hit.watched))
+
+
+def _as_claimed(each: Watched) -> str:
+    """Return the value of an item as claims have it: one mailbox may be written in any case."""
+    return each.item.normal.lower() if each.item.kind is WatchKind.EMAIL else each.item.normal
 
 
 def _met(tx: Connection, gazetteer: Gazetteer, wanted: Sequence[Watched], mark: Mark | None) -> Iterator[WatchHit]:
@@ -93,7 +98,7 @@ def _met(tx: Connection, gazetteer: Gazetteer, wanted: Sequence[Watched], mark: 
     after = watch_hits.before(mark) if mark else None
     by_kind: dict[WatchKind, dict[str, list[Watched]]] = defaultdict(lambda: defaultdict(list))
     for each in wanted:
-        by_kind[each.item.kind][each.item.normal].append(each)
+        by_kind[each.item.kind][_as_claimed(each)].append(each)
     for kind, items in by_kind.items():
         if kind in CLAIM_OF:
             for said in watched.claims_of_values(tx, CLAIM_OF[kind], items, after=after and after.claim):
