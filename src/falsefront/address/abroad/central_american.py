@@ -28,8 +28,10 @@ def _any(names: frozenset[str] | dict[str, str]) -> str:
 
 
 _END: Final = re.compile(
-    rf"(?<![a-z])({_any(frozenset(_TOWNS))})[ ,.-]{{1,3}}(?:\d{{4,5}}[ ,.-]{{1,3}})?"
+    rf"(?<![a-z])({_any(frozenset(_TOWNS))})(?: (?:{_any(forms('abroad.town.of_part.word'))})\b)?"
+    r"[ ,.-]{1,3}(?:\d{4,9}[ ,.-]{1,3})?"
     rf"(?:(?:{_any(forms('abroad.part.word'))})\b\.? ?(?:de )?)?({_any(_PARTS)})\b"
+    rf"(?: (?:{_any(forms('abroad.town.of_part.behind'))})\b)?"
     rf"((?:[ ,.-]*(?:\d{{4,5}}|{_any(_NAMES)})\b)*)[\W\d]*$"
 )
 _CONTINENT: Final = re.compile(rf"(?<=[a-z])[ ,.]*\b(?:{_any(forms('abroad.continent.central'))})[.) ]*$")

@@ -39,6 +39,7 @@ from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.names_of_two_countries import are_in_two_countries_by_second_name
 from falsefront.address.compare.numbered_plazas import same_american_house
 from falsefront.address.compare.numbers_abroad import are_two_doors
+from falsefront.address.compare.parks_as_zones import with_zones
 from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.post_boxes import are_boxes, same_post_box
@@ -74,7 +75,7 @@ def compare(a: Reading, b: Reading) -> Comparison:
     The score of two that are not the same premises is an order (see `grading`), below that of any two that are.
     Where a field holds several addresses in several cities, one that both name is enough to be the same premises.
     """
-    one, other = with_flats(*with_units_apart(*as_written(a, b)))
+    one, other = with_zones(*with_flats(*with_units_apart(*as_written(a, b))))
     found = _compare_texts(one, other)
     if one is a and other is b:
         return found

@@ -4,12 +4,17 @@ Which of the two a text says, or "Industrial Estate", is its translator's choice
 building in it is one then.
 """
 
+from dataclasses import replace
+
 from falsefront.address.compare.nameless import is_nameless
 from falsefront.address.compare.names import names_agree
+from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.translations import TRANSLATED_PAIRS
 from falsefront.address.parts.zones import NAMELESS_ZONES, is_works_park
 from falsefront.address.reading import Area, Development, Reading
 
+_VIETNAM = "VN"
+_LEADING_ZONES = forms("abroad.estate.plots")
 # What a park without a name is called in pinyin, by what it is for.
 NAMELESS_PARKS = {use: TRANSLATED_PAIRS[use, "park"] for use in ("science", "software")}
 
@@ -39,6 +44,25 @@ def _is_of_kind(park: Reading, zone: Reading) -> bool:
     (development,), (area,) = park.developments, zones
     is_park = development.kind == "park" and is_nameless(development, park)
     return is_park and area.kind == "zone" and area.name.key == NAMELESS_PARKS.get(development.use or "")
+
+
+def with_zones(a: Reading, b: Reading) -> tuple[Reading, Reading]:
+    """Return two readings of Vietnam with a park of plots as the zone that the other calls it: Owl IP and KCN Owl.
+
+    A park by itself is a named house of sorts, and a zone an area: a plot on both sides is what is asked of either.
+    """
+    if not (a.country == b.country == _VIETNAM and a.number and b.number):
+        return a, b
+    return _as_zone(a, b), _as_zone(b, a)
+
+
+def _as_zone(park: Reading, zone: Reading) -> Reading:
+    """Return a reading with its works park as the area of the other's zone, if one is called as the other is."""
+    if zone.developments or len(park.developments) != 1 or not is_works_park(park.developments[0]):
+        return park
+    name = park.developments[0].name.key
+    found = next((it for it in zone.areas if it.name.key in {f"{word}{name}" for word in _LEADING_ZONES}), None)
+    return replace(park, developments=(), areas=(found, *park.areas)) if found is not None else park
 
 
 def _is_one(park: Reading, zone: Reading) -> bool:
