@@ -12,6 +12,7 @@ from falsefront.address.abroad import (
     european_forms,
     form_labels,
     glued_numbers,
+    indonesian_forms,
     korean_forms,
     south_eastern_forms,
     vietnamese_forms,
@@ -426,6 +427,6 @@ def _range(match: re.Match[str]) -> str:
 
 _STEPS: tuple[Callable[[str], str], ...] = (
     korean_forms.houses, american.written, glued_numbers.parted, arrondissements.written, _with_addressee,
-    _spelled_out, _in_one_way, strips_in_letters, _numbers_told, _labels_told,
+    _spelled_out, _in_one_way, strips_in_letters, indonesian_forms.written, _numbers_told, _labels_told,
     vietnamese_forms.written, south_eastern_forms.in_full, in_full, asian_lanes.written, _signs_told,
 )  # fmt: skip

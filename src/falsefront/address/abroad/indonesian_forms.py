@@ -1,0 +1,85 @@
+"""Addresses of Indonesia as lists of suppliers write them: Jl. Raya Sowa Km 12 No. 7, Blok D-19, RT 03/RW 02.
+
+Highways are counted by kilometres and have houses with numbers besides, in either order. A house of a block may stand
+behind a dash, a stroke or nothing. An l is typed as an I, and no space stands behind the word for a road.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.lexicon.table import expression, forms
+
+_TOLD: Final = forms("abroad.indonesia.told")
+_WORD: Final = re.compile("[a-z]+")
+_ROMAN: Final = {
+    numeral: str(number)
+    for number, numeral in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), 1)
+}
+_ROADS: Final = expression("abroad.indonesia.road", around=False)
+_MAIN: Final = min(forms("abroad.indonesia.road.main"))
+_KILOMETRES: Final = expression("abroad.indonesia.kilometre", around=False)
+_BLOCKS: Final = expression("abroad.indonesia.block", around=False)
+_BLOCK: Final = min(forms("abroad.indonesia.block"), key=len)
+# Jl.Raya, JlRaya; JI. Raya has the letter I for an l
+_GLUED: Final = re.compile(rf"(?:^|(?<=[ ,;.-]))(?:{_ROADS}|ji)\.? ?(?={_MAIN}\b)")
+_MISTYPED: Final = re.compile(r"(?:^|(?<=[,;] ))ji\b\.? ?(?=[a-z]{3})")
+_FAR: Final = rf"(?:{_KILOMETRES})\b\.? ?(\d{{1,3}}(?:[.,]\d{{1,3}})?)"
+_KM_AND_HOUSE: Final = re.compile(rf"(?<=[a-z]{{3}}) {_FAR},? (?:no|nomor)\b\.? ?(\d{{1,4}}[a-z]?)\b(?![/-])")
+_HOUSE_AND_KM: Final = re.compile(rf"(?<=[a-z]{{3}}) (\d{{1,4}}[a-z]?),? {_FAR}(?![\d.])")
+_UNCALLED: Final = re.compile(
+    rf"(?:^|(?<=[,;] ))((?:{_ROADS})\b\.? ?)(?!{_MAIN}\b)([a-z][a-z -]{{2,40}}?,? (?:{_KILOMETRES})\b)"
+)
+# Behind the number of a road the block is part of the house's, or that is taken for the block's: Elang III Blok A No 5.
+_NUMERAL: Final = re.compile(
+    rf"(?:^|(?<=[,;] ))((?:{_ROADS})\b\.? ?[a-z][a-z. ]{{2,30}}? )([ivx]{{1,4}}|\d{{1,2}}),? "
+    rf"{_BLOCK} ([a-z]{{1,2}}\d{{0,2}}),? no\b\.? ?(\d{{1,3}}[a-z]?)\b"
+)
+_HOUSE_OF_BLOCK: Final = re.compile(
+    rf"\b(?:{_BLOCKS})\b\.? ?([a-z]{{1,2}})[ -]?(\d{{1,3}}[a-z]?)\b(?![ ,]*(?:no\b|nomor\b|kav\b|[-/#&]|\d))"
+)
+_STROKE: Final = re.compile(
+    rf"\b(?:{_BLOCKS})\b\.? ?(?:no\b\.? ?)?([a-z]{{1,2}}\d{{0,2}}|\d{{1,3}}) ?/ ?(\d{{1,3}}[a-z]?)\b"
+)
+_IN_FULL: Final = max(forms("abroad.indonesia.settlement"), key=len)
+_SETTLEMENT: Final = re.compile(
+    rf"(?:^|(?<=[,;] ))(?:{expression('abroad.indonesia.settlement', around=False)})\b\.? ?(?=[a-z]{{3}})"
+)
+_IN_ENGLISH: Final = re.compile(rf"\b(?:{_BLOCKS})\b\.?(?= (?:[a-z]{{1,2}}-?\d{{0,3}}|\d{{1,3}})\b)")
+_HAS_NUMBER: Final = re.compile(r"\bno(?:mor)?\b\.? ?\d")
+_NEIGHBOURS: Final = re.compile(r"\brt\b[ ./-]*(?:rw\b[ .:]*)?0*(\d{1,3})[ ,./-]*(?:rw\b[ .]*)?0*(\d{1,3})\b(?!/)")
+
+
+def written(text: str) -> str:
+    """Return a folded, lower-case text of Indonesia with these forms in one way; any other as it is.
+
+    >>> written("jlraya sowa km 12 no. 7, kab. bogor"), written("jl. sowa km 3, kec. depok")
+    ('jl raya sowa no 7 km 12, kab. bogor', 'jl. raya sowa km 3, kec. depok')
+    >>> written("jl sowa iii block d-19, bekasi"), written("rt.003/rw 04, desa sowa, kec. bawen")
+    ('jl sowa 3 no d/19, bekasi', 'rt 3, rw 4, desa sowa, kec. bawen')
+    >>> written("12 owl road km 3, bergen")
+    '12 owl road km 3, bergen'
+    """
+    if _TOLD.isdisjoint(_WORD.findall(text)):
+        return text
+    text = _SETTLEMENT.sub(f"{_IN_FULL} ", text)
+    text = _GLUED.sub(f"{_ROAD} ", _MISTYPED.sub(f"{_ROAD} ", text))
+    text = _HOUSE_AND_KM.sub(r" no \1 km \2", _KM_AND_HOUSE.sub(r" no \2 km \1", text))
+    text = _UNCALLED.sub(_with_main, text)
+    text = _STROKE.sub(rf"{_BLOCK} \1 no \2", text)
+    if _HAS_NUMBER.search(text) is None:
+        text = _HOUSE_OF_BLOCK.sub(rf"{_BLOCK} \1 no \2", text)
+    text = _NUMERAL.sub(_one_number, _IN_ENGLISH.sub(_BLOCK, text))
+    return _NEIGHBOURS.sub(r", rt \1, rw \2", text).replace(" ,", ",").lstrip(", ").replace(",,", ",")
+
+
+def _one_number(match: re.Match[str]) -> str:
+    """Return a road with its number, and block and house as one."""
+    return f"{match[1]}{_ROMAN.get(match[2], match[2])} no {match[3]}/{match[4]}"
+
+
+def _with_main(match: re.Match[str]) -> str:
+    """Return a road with a kilometre as the highway that it is, where its name does not say so."""
+    return match[0] if _MAIN in match[2].split() else f"{match[1]}{_MAIN} {match[2]}"
+
+
+_ROAD: Final = min(forms("abroad.indonesia.road"), key=len)
