@@ -2,7 +2,7 @@
 
 A part begins with his name over it or before a contact, or holds the notice of his rights. It goes as far as the box
 around it that names nobody else and holds no contacts of the seller's; without such a box it is the line, and what
-stands right below.
+stands right below. Others who sell there stand in boxes of one kind.
 """
 
 import re
@@ -12,6 +12,7 @@ from typing import Final
 
 from falsefront.contact.email import emails
 from falsefront.parse.address_texts import is_address
+from falsefront.parse.alike_boxes import alike_boxes
 from falsefront.parse.asked_lines import Asked
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.element import ROOTS, Element
@@ -71,7 +72,10 @@ def parts_of_keeper(tree: PageTree) -> list[Span]:
         return []
     page = _Page(tree, known)
     found = [*_framed(page), *_named(page)]
-    return found if known.is_sure or _leaves_contacts(page, found) else []
+    if not (known.is_sure or _leaves_contacts(page, found)):
+        return []
+    others = list(alike_boxes(tree, _gives_contact, known.is_sellers))
+    return [*found, *others] if others and _leaves_contacts(page, [*found, *others]) else found
 
 
 def _leaves_contacts(page: _Page, found: Sequence[Span]) -> bool:
@@ -148,7 +152,9 @@ def _around(page: _Page, number: int, *, is_heading: bool) -> Iterator[Span]:
     for at in range(number + 1, min(number + 1 + _BEHIND, len(page.lines))):
         below = page.lines[at]
         level = page.levels.get(below.start)
-        if page.own[at] or CONTACT_PAGES.is_in(below.text) or (level is not None and level <= own):
+        is_label = field_of_label(parted(below.text)[0]) in _CONTACTS
+        is_page = CONTACT_PAGES.is_in(below.text) and not (is_heading and is_label)
+        if page.own[at] or is_page or (level is not None and level <= own):
             break
         if not (is_heading or page.contacts.any_of(at, at + 1)):
             break

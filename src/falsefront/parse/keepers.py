@@ -7,12 +7,14 @@ where two of these agree: the end of the title, the link to the top of the site,
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from falsefront.contact.email import emails
 from falsefront.parse.address_edges import is_office
+from falsefront.parse.contact_lines import says_contact
+from falsefront.parse.firm_lines import NUMBER
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, is_han
 from falsefront.parse.hosted import says_many
 from falsefront.parse.jsonld import json_ld
@@ -25,7 +27,7 @@ from falsefront.parse.own_signs import telling_words
 from falsefront.parse.pairs import pairs_of
 from falsefront.parse.rights import holders, tells_rights
 from falsefront.parse.strangers import is_strangers
-from falsefront.parse.tree import ELSEWHERE, PageTree, attribute
+from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree, attribute
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.domains import registrable_domain
 from falsefront.text.remembered import remembered
@@ -45,6 +47,9 @@ _MOST_LINES: Final = 2_000
 _MOST_NOTICE_CHARS: Final = 300
 _FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2
 _FEWEST_SOURCES: Final = 2
+_TELLING_DIGITS: Final = 9  # at the end of a number
+_FEWEST_OF_LABEL: Final = 5  # letters of a domain that tells whose a mailbox is
+_RIGHTS_FIRST: Final = re.compile(r"^\W*(?:©|\(c\)|copyright)?[\W\d]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +82,19 @@ def keeper(tree: PageTree) -> Keeper:
 
 def _found(tree: PageTree) -> Keeper:
     is_market = says_market(tree)
-    if not (is_market or says_many(tree) or tree.told_lines(_is_notice)):
+    is_said = is_market or says_many(tree) or bool(tree.told_lines(_is_notice))
+    if not (is_said or _may_be_entry(tree)):
         return Keeper()
     logos = list(_logos(tree))
     sellers = _sellers(tree, {folded(words) for words in logos})
     if not sellers:
         return Keeper()
+    if not is_said:
+        return _of_entry(tree, sellers, logos)
     is_shop = not (is_market or any(map(has_any_form, sellers)))  # a firm's own page may say that there are others
     said: dict[str, tuple[str, set[str]]] = {}
     for source, words in _names(tree, logos):
-        name = _EDGES.sub("", words)
+        name = _edged(words)
         if _may_be_name(name) and _is_another(name, sellers) and not (is_shop and has_any_form(name)):
             said.setdefault(folded(name), (name, set()))[1].add(source)
     names = [
@@ -96,6 +104,63 @@ def _found(tree: PageTree) -> Keeper:
     ]
     is_sure = any(sources != {"rights"} for written, sources in said.values() if written in names)
     return Keeper(tuple(sellers), tuple(names), _finder(names), is_sure) if names else Keeper()
+
+
+def _may_be_entry(tree: PageTree) -> bool:
+    """Whether a page begins its title with its heading, a firm's name with a legal form, and goes on in it."""
+    heads = [tree.text(at, separator=" ").strip() for at in tree.by_name.get("h1", ())[:_MOST_HEADS]]
+    titles = [folded(title) for title in tree.titles]
+    return any(
+        has_any_form(head) and any(title.startswith(folded(head)) and title != folded(head) for title in titles)
+        for head in heads
+        if head
+    )
+
+
+def _of_entry(tree: PageTree, sellers: list[str], logos: list[str]) -> Keeper:
+    """Return who keeps a site that says nothing of others on it: an entry of a directory, by three signs that agree.
+
+    Its title ends with his name, his logo bears it, and his contacts stand behind it or in a mailbox called so, while
+    the firm that the page is about has contacts beside, and none at his domain.
+    """
+    ends = {folded(words): words for title in tree.titles for words in map(_edged, _SEGMENTS.split(title)[-1:])}
+    names = {name: words for name, words in ends.items() if _may_be_name(words) and _is_another(words, sellers)}
+    tops = {folded(_edged(words)) for words in logos}
+    for name, words in names.items() if not tops.isdisjoint(names) else ():
+        if name not in tops:
+            continue
+        domains = _as_domain(words)
+        said = [line for line in tree.lines[-_MOST_LINES:] if _is_said_by(line.text, name, domains)]
+        own = [line for line in tree.lines if line.zone == MAIN and line not in said and says_contact(line.text)]
+        is_his = any(says_contact(line.text) for line in said) and bool(own)
+        if is_his and not _begins_with_box(tree, name, domains) and _numbers(said).isdisjoint(_numbers(own)):
+            return Keeper(tuple(sellers), (words,), _finder([words]), is_sure=False)
+    return Keeper()
+
+
+def _begins_with_box(tree: PageTree, name: str, domains: frozenset[str]) -> bool:
+    """Whether the first mailbox of a page is called as its site: that of the site.s own firm."""
+    first = next((line for line in tree.lines if line.zone == MAIN and "@" in line.text), None)
+    return first is not None and not folded(first.text).startswith(name) and _is_said_by(first.text, name, domains)
+
+
+def _numbers(lines: Sequence[Line]) -> set[str]:
+    found = ("".join(filter(str.isdigit, number[0])) for line in lines for number in NUMBER.finditer(line.text))
+    return {digits[-_TELLING_DIGITS:] for digits in found}
+
+
+def _edged(words: str) -> str:
+    return _EDGES.sub("", words)
+
+
+def _is_said_by(text: str, name: str, domains: frozenset[str]) -> bool:
+    """Whether a line begins with a name, or gives a mailbox that is called so."""
+    if len(text) <= _MOST_NOTICE_CHARS and folded(_RIGHTS_FIRST.sub("", text)).startswith(name):
+        return True
+    labels = (_label_of(mail.partition("@")[2]) for mail in emails(text)) if "@" in text else ()
+    return any(
+        len(label) >= _FEWEST_OF_LABEL and any(label in each or each in label for each in domains) for label in labels
+    )
 
 
 @remembered

@@ -46,6 +46,7 @@ _MOST_BEHIND: Final = 8  # lines of contacts behind a name that no element holds
 _BOLD_LEVEL: Final = 7
 _NAMING: Final = ("h2", "h3", "h4", "h5", "h6", "strong", "b", "a", "p", "span", "div", "dt", "th", "td", "li", "em")
 _MOST_PIECES: Final = 5  # of an element that holds one line
+_MARKS: Final = ("span", "em")
 Span = tuple[int, int]  # pieces of text
 
 
@@ -128,7 +129,7 @@ def _under_words(page: _Page) -> Iterator[Span]:
     for name in _NAMING:
         for at, _, _ in page.tree.told(name, _is_promoted):
             number = page.line_of(at)
-            is_other = number is not None and not page.is_own(number) and not _is_badge(page, number)
+            is_other = number is not None and not page.is_own(number) and not _is_badge(page, number, name)
             if number is not None and is_other and (span := _box(page, at, number)):
                 yield span
     for number, line in enumerate(page.lines if page.names.told else ()):
@@ -141,11 +142,17 @@ def _under_words(page: _Page) -> Iterator[Span]:
                 yield line.start, _end_of_contacts(page, number)
 
 
-def _is_badge(page: _Page, number: int) -> bool:
-    """Whether a line right behind the page's own name says what its market calls it: "Gold Member Since 2014"."""
+def _is_badge(page: _Page, number: int, element: str) -> bool:
+    """Whether a line right behind the page's own name says what its market calls it: "Gold Member Since 2014".
+
+    Behind its heading a word in an element that makes no line of its own is one whatever it says.
+    """
     line = page.lines[number]
     is_behind = number > 0 and page.is_own(number - 1) and line.start not in page.levels
-    return is_behind and BADGES.match(line.text) is not None
+    if not is_behind:
+        return False
+    is_mark = element in _MARKS and page.levels.get(page.lines[number - 1].start) == 1
+    return is_mark or BADGES.match(line.text) is not None
 
 
 @remembered
