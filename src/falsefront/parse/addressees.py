@@ -24,8 +24,10 @@ from falsefront.parse.address_texts import is_address, sounds_like_address
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
+from falsefront.parse.formed_firms import firms_before_address
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import labelled_contacts
+from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.names import folded
 from falsefront.parse.own_names import OwnNames
 from falsefront.parse.proper_titles import JOINING, OF_ONES_OWN
@@ -107,8 +109,12 @@ def of_addressees(tree: PageTree, names: OwnNames, parties: Sequence[Draft]) -> 
         if line.zone != ELSEWHERE and _FEWEST_CHARS <= len(line.text) <= MOST_LINE_CHARS and "0" in line.shape
     ]
     told = [number for number in tried[:_MOST_TRIED] if _tells_somebody(lines[number].text)]
-    own = names_of_site(tree, names, parties) if told else names
+    formed = [number for number in tried[:_MOST_TRIED] if firms_before_address(lines[number].text)]
+    own = names_of_site(tree, names, parties) if told or formed else names
     found = [number for number in told if _is_of_other(lines[number].text, own)] if own.told else []
+    if formed and (names.told or any(map(has_any_form, own.told))):  # a sign alone may be that of the one with a form
+        more = (number for number in formed if _is_of_other_by_form(lines[number].text, own))
+        found = sorted({*found, *more})
     has_address = any(party.raw("address") for party in parties)
     if not found or not (has_address or _has_plain(tree, lines, frozenset(found))):
         return []
@@ -174,6 +180,10 @@ def _is_of_other(text: str, own: OwnNames) -> bool:
     if any(mark in _COLONS and _is_sentence(piece) for piece, mark, _ in pieces[:-1]):
         return True  # "Complaints may also be addressed to: Inspector of Works, Castle Yard, ..."
     return _is_beside_sentence(text) or any(_is_name_of_other(piece, mark, rest, own) for piece, mark, rest in pieces)
+
+
+def _is_of_other_by_form(text: str, own: OwnNames) -> bool:
+    return not own.is_told_in(_MAIL.sub(" ", text)) and any(_is_other(firm, own) for firm in firms_before_address(text))
 
 
 def _is_beside_sentence(text: str) -> bool:

@@ -8,6 +8,7 @@ from falsefront.address.gazetteer.gazetteer import world
 from falsefront.contact.country import country
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_texts import is_address
+from falsefront.parse.formed_firms import FORMED
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import FORMS_GAPLESS, has_any_form
@@ -18,19 +19,13 @@ from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
-from falsefront.text.word_lists import word_lists
 
-_LISTS: Final = word_lists(__file__)
 _MOST_CHARS: Final = 500
 _FEWEST_WORDS, _MOST_WORDS = 2, 8  # of a name in letters that have capitals
 _BODY: Final = Caseless(rf"(?<!\w)(?:{BODY_WORDS})(?!\w)|{BODY_GAPLESS_WORDS}")
 _FEWEST_SIGNS: Final = 4  # of one in others
 _CUT: Final = re.compile(r"[\w.%+-]+@\S+|(?:https?://|www\.)\S+|(?<!\w)[+(（]{0,2}\d", re.ASCII)
 _PIECE: Final = re.compile(r"[,;:.!?()（）|·•–—，、。：；「」『』«»“”\"]\s*")
-# A form in brackets, with the word that it stands before or behind.
-_BRACKETED: Final = late(
-    rf"(?:{_LISTS.any_of('bracketed')})\s?[^\s,()（）]{{2,}}|[^\s,:()（）]{{2,}}\s?(?:{_LISTS.any_of('bracketed')})"
-)
 _WORD: Final = re.compile(r"[^\W\d_][\w'’&.-]*|&")
 # Letters without capitals: Arabic, Hebrew, Indian ones, Thai, Georgian, Chinese, Japanese, Korean.
 _CASELESS: Final = late(r"[\u0590-\u0fff\u10d0-\u10ff\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]")
@@ -63,7 +58,7 @@ def _told(name: str) -> Named:
 def _found(text: str) -> Iterator[str]:
     cut = _CUT.search(text)
     before = text[: cut.start()] if cut else text
-    for found in _BRACKETED.finditer(before):
+    for found in FORMED.finditer(before):
         yield found[0]
     for piece in _PIECE.split(before):
         if not piece:

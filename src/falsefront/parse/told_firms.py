@@ -11,7 +11,8 @@ from itertools import islice
 from typing import Final
 
 from falsefront.parse.address_edges import is_office
-from falsefront.parse.firm_names import MOST_NAME_CHARS
+from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
+from falsefront.parse.formed_firms import FORMED
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import FORMS_GAPLESS, has_any_form
@@ -31,6 +32,7 @@ _BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _EDGES: Final = " .,:：;|•·–—-"
+_MOST_BEHIND: Final = 3  # small words between a name and the number
 _FEWEST_LETTERS: Final = 2  # of a name beside its form
 _MOST_LINES: Final = 400  # of one page
 _MOST_LINE_CHARS: Final = 240
@@ -89,7 +91,7 @@ def name_told(text: str) -> str | None:
     """
     number = _NUMBER.search(text)
     label, colon, value = parted(text)
-    if colon and value and number is not None and not has_any_form(label):
+    if colon and value and number is not None and not (has_any_form(label) or _leading(label)):
         if _DIGIT.search(label) or field_of_label(label) is not None:
             return None
         begin = text.index(value)
@@ -103,7 +105,21 @@ def name_told(text: str) -> str | None:
     if begin == 0 and any(map(_DIGIT.search, first[1:])):
         return None  # with an address, which is given under the name: one of a list of firms
     name = (first[0][: told.start()] if told else first[0]).strip(_EDGES)
-    return name if len(name) <= MOST_NAME_CHARS and not _DIGIT.search(name) and _is_name(name) else None
+    if len(name) > MOST_NAME_CHARS or _DIGIT.search(name):
+        return None
+    return name if _is_name(name) else _leading(name) if number is not None else None
+
+
+def _leading(words: str) -> str | None:
+    """Return the name that some words begin with, up to its form, where a few small words follow: "Ltd help line"."""
+    parts = words.split()
+    for count in range(len(parts) - 1, max(0, len(parts) - 1 - _MOST_BEHIND), -1):
+        if parts[count][0].isupper():
+            return None
+        name = " ".join(parts[:count])
+        if is_firm(name) or FORMED.fullmatch(name):
+            return name if _is_name(name) else None
+    return None
 
 
 def _is_name(name: str) -> bool:
