@@ -170,6 +170,7 @@ def test_no_text_raises(text: str) -> None:
     address.pinyin_line(reading)
 
 
+@pytest.mark.timeout(60)
 @pytest.mark.parametrize("name", sorted(hostile()))
 def test_a_long_hostile_text_is_read_to_an_end(name: str) -> None:
     text = (hostile()[name] * 6)[:100_000]

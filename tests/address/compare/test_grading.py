@@ -61,3 +61,9 @@ def test_too_little_to_say_anything_has_an_order_too() -> None:
     near, far = compare("金海", HOME), compare("N/A", HOME)
     assert near.level is far.level is Level.INSUFFICIENT
     assert near.score > far.score
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(("one", "other"), [("三0", "0三"), ("天地", "玄黄"), ("owl ", "heron, ")])
+def test_a_grade_of_two_texts_of_a_hundred_thousand_characters_is_soon_given(one: str, other: str) -> None:
+    assert compare(one * 50_000, other * 50_000).score < 0.7

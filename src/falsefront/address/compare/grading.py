@@ -33,6 +33,7 @@ _SPANS_IN_CHINESE = {
 }
 _PAIRS, _RUN, _NAMES_IN_CHINESE, _NUMBERS_IN_CHINESE = 0.5, 0.2, 0.2, 0.1
 _LONG = 8  # characters in a row that two have in common: more say no more
+_MOST = 2_000  # characters of a text that are looked at: no address has more, and likeness costs their square
 _UNSAID = 0.5  # likeness of what one side leaves out
 _NEAR = 10  # street numbers that lie so near are neighbours
 _DIGITS = re.compile(r"\d+")
@@ -47,7 +48,8 @@ def graded(level: Level, a: Reading, b: Reading) -> float:
         return round(least + (most - least) * likeness_in_chinese(a, b), 4)
     least, most = SPANS[level]
     if level is Level.DIFFERENT:
-        return round(least + (most - least) * fuzz.ratio(a.raw, b.raw) / 100, 4)  # most pairs that anybody compares
+        ratio = fuzz.ratio(a.raw[:_MOST], b.raw[:_MOST])  # what most pairs cost that anybody compares
+        return round(least + (most - least) * ratio / 100, 4)
     return round(least + (most - least) * likeness(a, b), 4)
 
 
@@ -92,16 +94,16 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
 def longest_run(one: str, other: str) -> str:
     """Return the longest run of characters that stands in both, the first of several in the shorter text.
 
+    It ends where more of it would say no more.
+
     >>> longest_run("环球港4楼书店", "月星环球港书店")
     '环球港'
     """
     shorter, longer = (one, other) if (len(one), one) < (len(other), other) else (other, one)
     found = ""
     for start in range(len(shorter)):
-        if len(shorter) - start <= len(found):
-            break
-        while (longer_run := shorter[start : start + len(found) + 1]) in longer and len(longer_run) > len(found):
-            found = longer_run
+        while len(found) < min(_LONG, len(shorter) - start) and shorter[start : start + len(found) + 1] in longer:
+            found = shorter[start : start + len(found) + 1]
     return found
 
 
@@ -159,4 +161,4 @@ def _bare_text(raw: str, *places: str) -> str:
 
 def _bare(reading: Reading) -> str:
     places = (reading.province, reading.city, reading.county, reading.town)
-    return _bare_text(reading.raw, *[place.text for place in places if place is not None])
+    return _bare_text(reading.raw[:_MOST], *[place.text for place in places if place is not None])
