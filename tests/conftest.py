@@ -2,8 +2,6 @@
 
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 import uuid
 import warnings
@@ -13,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, create_engine, make_url, text
+from tests import program
 
 from falsefront.store import Store, open_store
 
@@ -94,7 +93,7 @@ def store(url: str) -> Iterator[Store]:
 def sample_market(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Folder of a demo that is run once for each worker, its case file in `case`; who changes anything takes a copy."""
     folder = tmp_path_factory.mktemp("sample") / "demo"
-    subprocess.run([sys.executable, "-m", "falsefront", "demo", "--out", str(folder)], check=True, capture_output=True)
+    program.run("demo", "--out", str(folder), cwd=folder.parent).check_returncode()
     return folder
 
 

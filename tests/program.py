@@ -2,7 +2,8 @@
 
 One process for each worker of pytest loads every module of falsefront, and the gazetteer, and reads a few pages; a call
 is a fork of that, which ends as `python -m falsefront` does. To load the program, and to make the expressions that it
-makes when they are first asked, took most of the processor seconds of a command. A test about how a program begins, is stopped, or finds its terminal begins a real one, and so do those of the demo.
+makes when they are first asked, took most of the processor seconds of a command. A test about how a program begins, is
+stopped, or finds its terminal begins a real one, and so does that of the demo.
 """
 
 import atexit

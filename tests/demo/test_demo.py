@@ -45,14 +45,18 @@ main()
 class Demo:
     """One demo that was run, and the command on what it left behind."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, is_begun_anew: bool) -> None:
         self.folder = folder
         self.began = datetime.now(UTC)
-        self.done = run("demo", "--out", str(folder))
+        words = ("demo", "--out", str(folder))
+        self.done = begun(*words) if is_begun_anew else program.run(*words, cwd=folder)
         self.ended = datetime.now(UTC)
 
+    def run(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
+        return program.run("--config", str(self.folder / "config.toml"), *arguments, cwd=self.folder)
+
     def lines(self, *arguments: str) -> list[dict[str, Any]]:
-        done = program.run("--config", str(self.folder / "config.toml"), *arguments, cwd=self.folder)
+        done = self.run(*arguments)
         assert done.returncode == 0, done.stderr
         return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -61,7 +65,7 @@ class Demo:
             return list(csv.DictReader(file))
 
 
-def run(*arguments: str) -> "subprocess.CompletedProcess[str]":
+def begun(*arguments: str) -> "subprocess.CompletedProcess[str]":
     command = [sys.executable, "-m", "falsefront", *arguments]
     return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=120)
 
@@ -91,7 +95,7 @@ def stopped(tmp_path_factory: pytest.TempPathFactory) -> Stopped:
 @pytest.fixture(scope="module")
 def demo(stopped: Stopped) -> Demo:
     """Give a demo that began where another was stopped, as if that had never been."""
-    result = Demo(stopped.folder)
+    result = Demo(stopped.folder, is_begun_anew=True)
     assert result.done.returncode == 0, result.done.stderr
     return result
 
@@ -297,7 +301,7 @@ def test_list_show_and_explain_give_one_priority_of_a_new_flag(demo: Demo) -> No
 
 
 def test_the_evidence_is_whole_and_every_row_of_the_case_leads_to_it(demo: Demo) -> None:
-    verified = run("--config", str(demo.folder / "config.toml"), "evidence", "verify")
+    verified = demo.run("evidence", "verify")
     assert verified.returncode == 0, verified.stderr
     records = {row["sha256"] for row in demo.rows("captures")}
     known = set(digests(demo.rows("captures")))
@@ -315,17 +319,16 @@ def digests(rows: Iterable[dict[str, str]]) -> Iterator[str]:
 
 
 def test_the_market_can_be_opened_again_for_every_other_command(demo: Demo) -> None:
-    config = str(demo.folder / "config.toml")
-    closed = run("--config", config, "crawl")
+    closed = demo.run("crawl")
     assert closed.returncode == 4, closed.stderr
     command = [sys.executable, "-m", "falsefront", "demo", "--serve", "--out", str(demo.folder)]
     serving = subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8")
     try:
         assert serving.stderr
         assert "is open" in serving.stderr.readline()
-        opened = run("--config", config, "crawl")
+        opened = demo.run("crawl")
         assert opened.returncode == 0, opened.stderr
-        again = run("demo", "--serve", "--out", str(demo.folder))
+        again = demo.run("demo", "--serve", "--out", str(demo.folder))
         assert again.returncode == 1
         assert "ports" in again.stderr
     finally:
@@ -349,7 +352,7 @@ def test_a_demo_that_is_stopped_by_ctrl_c_says_so(stopped: Stopped) -> None:
 
 def test_a_folder_with_other_things_in_it_is_refused(tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("mine", encoding="utf-8")
-    done = run("demo", "--out", str(tmp_path))
+    done = program.run("demo", "--out", str(tmp_path), cwd=tmp_path)
     assert done.returncode == 2
     assert "--out" in done.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
@@ -358,7 +361,7 @@ def test_a_folder_with_other_things_in_it_is_refused(tmp_path: Path) -> None:
 def test_a_demo_into_the_folder_of_another_starts_afresh_and_shows_the_same_in_the_same_order(demo: Demo) -> None:
     columns = {"vendors": ("id", "site", "name"), "captures": ("seq", "site", "outcome", "run")}
     before = {table: [[row[name] for name in names] for row in demo.rows(table)] for table, names in columns.items()}
-    again = Demo(demo.folder)
+    again = Demo(demo.folder, is_begun_anew=False)
     assert again.done.returncode == 0, again.done.stderr
     first, second = (re.sub(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC", "then", each.done.stdout) for each in (demo, again))
     assert first == second
