@@ -62,8 +62,8 @@ def _loaded() -> "subprocess.Popen[str]":
     return process
 
 
-def _serve() -> None:
-    """Read calls, one a line, and answer each with the exit code of a fork."""
+def load() -> None:
+    """Load all there is, and have what is made late made: in a process of which others are to be forked."""
     import falsefront
     from falsefront.pipeline import gazetteer
 
@@ -74,6 +74,11 @@ def _serve() -> None:
     _read_pages()
     gc.collect()
     gc.freeze()  # or the collector of each fork copies all that is loaded
+
+
+def _serve() -> None:
+    """Read calls, one a line, and answer each with the exit code of a fork."""
+    load()
     for line in sys.stdin:
         child = os.fork()
         if not child:

@@ -1,5 +1,6 @@
 """The desk that tests of a pass sit at."""
 
+import multiprocessing
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,25 @@ from tests.http_server import HttpServer
 from tests.pipeline.watch import Watch
 
 from falsefront.config import Config, Crawl, Desk, Site, StoreTable
+from falsefront.pipeline import bulk, reading_pool
 from falsefront.store import open_store
+
+multiprocessing.set_forkserver_preload(["tests.pipeline.loaded"])
+
+
+@pytest.fixture(autouse=True)
+def forked_of_a_loaded_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start the processes of a pool as forks of one that has loaded all, where no test says how they start.
+
+    There are other threads under pytest, so that the program would begin each anew, which is five processor seconds.
+    That both ways of the program give the same is test_several_processes_give_what_one_gives in test_linking.py.
+    """
+    for module in (bulk, reading_pool):
+        monkeypatch.setattr(module, "start_method", _start_method)
+
+
+def _start_method() -> str:
+    return "forkserver"
 
 
 @pytest.fixture
