@@ -189,6 +189,25 @@ def test_a_sixth_redirect_is_not_followed(server: HttpServer) -> None:
 
 
 @pytest.mark.parametrize(
+    ("leads", "asked"),
+    [
+        ({"/a": "/a"}, ["/a"]),
+        ({"/a": "?page=2"}, ["/a", "/a?page=2"]),
+        ({"/a": "/b", "/b": "/x/../a#top"}, ["/a", "/b"]),
+    ],
+)
+def test_a_loop_of_redirects_is_asked_once(server: HttpServer, leads: dict[str, str], asked: list[str]) -> None:
+    for path, target in leads.items():
+        server.handlers[path] = reply("", status=302, headers={"Location": target})
+    visitor = Visitor(server)
+    exchange = visitor.visit(server.url("/a"))
+    assert exchange.outcome is Outcome.SERVER_ERROR
+    assert (exchange.reason or "").startswith("a loop of redirects, back to ")
+    assert server.targets() == ["/robots.txt", *asked]
+    assert visitor.kept[-1] is exchange
+
+
+@pytest.mark.parametrize(
     ("target", "reason"),
     [
         ("/private/x", "deny pattern */private/* matches"),

@@ -147,6 +147,23 @@ def test_what_the_sitemap_of_robots_txt_lists_is_visited_within_allow_list_and_r
     assert pages(desk.server) == ["/", "/map.xml", "/a", "/b"]
 
 
+def test_a_text_file_and_a_feed_lead_to_their_pages_too(desk: Watch) -> None:
+    url = desk.server.url
+    feed = f"<rss><channel><item><title>Hinge</title><link>{url('/b')}</link></item></channel></rss>"
+    desk.server.handlers |= {
+        "/": reply("<p>Welcome</p>"),
+        "/robots.txt": reply(f"Sitemap: {url('/map.txt')}\nSitemap: {url('/feed')}\n", content_type="text/plain"),
+        "/map.txt": reply(f"{url('/a')}\n".encode("utf-16"), content_type="text/plain"),
+        "/feed": reply(feed, content_type="application/rss+xml"),
+        "/a": reply(vendor_page("Alpha")),
+        "/b": reply(vendor_page("Beta")),
+    }
+    done = desk.crawl()
+    assert not done.problems
+    assert pages(desk.server) == ["/", "/map.txt", "/feed", "/a", "/b"]
+    assert [done.outcomes[outcome] for outcome in (Outcome.LIVE, Outcome.EMPTY)] == [2, 3]
+
+
 def test_sitemaps_of_robots_txt_count_among_max_pages(desk: Watch) -> None:
     with_sitemap(desk, "/a", "/b")
     limited(desk, 3)

@@ -3,7 +3,7 @@
 import ssl
 import time
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from threading import Lock
@@ -106,14 +106,14 @@ class Fetcher:
         errand = _Errand(scope=scope, preserve=preserve, is_known=is_known)
         conditions = _conditions(etag, last_modified)
         exchange = self._hop(url, errand, conditions)
-        for _ in range(REDIRECTS):
-            if exchange.location is None or errand.is_known(exchange.location):
-                return exchange
+        asked = [exchange.url]
+        while exchange.location is not None and not errand.is_known(exchange.location):
+            why_not = _why_not_on(exchange.location, asked)
+            if why_not is not None:
+                return self._refuse(exchange.location, errand, Outcome.SERVER_ERROR, why_not)
             exchange = self._hop(exchange.location, errand, {})
-        if exchange.location is None or errand.is_known(exchange.location):
-            return exchange
-        reason = f"more than {REDIRECTS} redirects"
-        return self._refuse(exchange.location, errand, Outcome.SERVER_ERROR, reason)
+            asked.append(exchange.url)
+        return exchange
 
     def outlook(self, url: str, *, scope: Scope) -> tuple[str | None, float]:
         """Return why a URL would not be asked for (None where it would), and the gap before it; asks for robots.txt."""
@@ -247,6 +247,16 @@ class Fetcher:
     def _rest(self, seconds: float) -> None:
         if seconds > 0:
             self._sleep(seconds)
+
+
+def _why_not_on(location: str, asked: list[str]) -> str | None:
+    """Return why a redirect is not followed; without cookies, what was asked on the way answers as it did."""
+    if len(asked) > REDIRECTS:
+        return f"more than {REDIRECTS} redirects"
+    with suppress(FetchError):
+        if canonical_url(location) in asked:
+            return f"a loop of redirects, back to {location}"
+    return None
 
 
 def _root_of(url: str) -> str:

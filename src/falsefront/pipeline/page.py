@@ -7,7 +7,7 @@ from datetime import datetime
 from falsefront import parse
 from falsefront.config import Site
 from falsefront.fetch.scope import host_of
-from falsefront.parse.sitemap import read_sitemap
+from falsefront.parse.sitemap import Sitemap, read_sitemap
 from falsefront.pipeline.normalise import normalise
 from falsefront.pipeline.offers import page_offer
 from falsefront.records import Capture, Outcome, PageReading
@@ -65,8 +65,9 @@ class Starts:
 
 
 def read_body(body: bytes, *, url: str, content_type: str | None, site: Site, is_start: bool, max_bytes: int) -> Read:
-    """Read one body: a start page may be a sitemap, any other is a page. Raises what reading raises."""
-    if is_start and (sitemap := read_sitemap(body, max_bytes=max_bytes)) is not None:
+    """Read one body: a start page may be a sitemap, any other is a page, a feed both. Raises what reading raises."""
+    sitemap = read_sitemap(body, max_bytes=max_bytes) if is_start else None
+    if sitemap is not None and not sitemap.is_feed:
         what = "sitemap" if sitemap.is_index else "page"
         reading = PageReading(
             outcome=Outcome.EMPTY,
@@ -77,9 +78,22 @@ def read_body(body: bytes, *, url: str, content_type: str | None, site: Site, is
         return Read(reading=reading, sitemaps=sitemap.addresses if sitemap.is_index else ())
     reading = parse.read_page(body, url=url, content_type=content_type, site=site)
     offers = tuple(page_offer(normalise(offer, site=site), page_url=url) for offer in reading.offers)
+    if sitemap is not None:
+        reading = _with_its_links(reading, sitemap)
     if not offers and any("address" in block.fields for block in reading.blocks):
         reading = replace(reading, warnings=(*reading.warnings, NAMES_NOBODY))
     return Read(reading=reading, offers=offers)
+
+
+def _with_its_links(reading: PageReading, feed: Sitemap) -> PageReading:
+    """Return what was read of a feed, with the pages that it lists."""
+    is_empty = reading.outcome is Outcome.EMPTY
+    return replace(
+        reading,
+        links=tuple(dict.fromkeys((*reading.links, *feed.addresses))),
+        reason=f"a feed of {counted(len(feed.addresses), 'page')}" if is_empty else reading.reason,
+        warnings=(*reading.warnings, feed.warning) if feed.warning else reading.warnings,
+    )
 
 
 def store_page(
