@@ -79,9 +79,11 @@ def _said(tree: PageTree, text: str, *, asks: bool) -> str | None:
         found = words.first_in(f"{heads}\n{outside}" if is_short else heads)
         if found is not None:
             return f"{what}: {found!r}"
-    found = SCRIPT_ASKED.first_in(f"{outside}\n{_noscript(tree)}") if asks else None
+    for_browsers = f"{outside}\n{_noscript(tree)}"
+    found = SCRIPT_ASKED.first_in(for_browsers) if asks else None
     if found and _weight(outside.replace(found, "")) <= NO_CHARS and not absence(tree):
-        return f"a bot check: {found!r}"
+        what = "a bot check" if "cookie" in for_browsers.lower() else "a script shell"  # a shell has no use for cookies
+        return f"{what}: {found!r}"
     return "a login wall" if _asks_for_login(tree, heads, outside if is_short else "") else None
 
 
