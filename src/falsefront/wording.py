@@ -15,6 +15,30 @@ HOW_TO_NAME: Final = (
     'or what stands over the contacts of each of several with a selector such as vendor = "h2"'
 )
 
+_MATCHED_NOTHING: Final = re.compile(r"(\w+): the selector (.+) matched nothing", re.DOTALL)
+
+
+def matched_nothing(field: str, selector: str) -> str:
+    """Return what is said of a selector that finds nothing on a page."""
+    return f"{field}: the selector {selector!r} matched nothing"
+
+
+def is_of_a_selector(said: str) -> bool:
+    """Whether this is what is said of a selector that finds nothing on a page."""
+    return _MATCHED_NOTHING.fullmatch(said) is not None
+
+
+def none_matched(said: Iterable[str]) -> str:
+    """Return in one sentence what is said of several selectors of the same pages.
+
+    >>> none_matched([matched_nothing("vendor", ".co"), matched_nothing("price", ".pr")])
+    "vendor, price: the selectors '.co', '.pr' matched nothing"
+    """
+    found = [match for match in map(_MATCHED_NOTHING.fullmatch, said) if match]
+    if len(found) == 1:
+        return found[0][0]
+    return f"{', '.join(m[1] for m in found)}: the selectors {', '.join(m[2] for m in found)} matched nothing"
+
 
 def counted(number: int, noun: str, nouns: str | None = None) -> str:
     """Return a number with its noun; `nouns` is the plural where it is not made with an s.

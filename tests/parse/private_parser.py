@@ -12,3 +12,10 @@ def offers(body: bytes, url: str) -> Iterator[Offer]:
 
 def broken(body: bytes, url: str) -> list[Offer]:
     return [Offer()] * (len(body) // len(url[:0]))
+
+
+def endless(body: bytes, url: str) -> Iterator[object]:
+    """Give what is no Offer, and then offers without end."""
+    yield body
+    while True:
+        yield from offers(body, url)

@@ -366,6 +366,15 @@ def test_a_private_parser_is_called_with_body_and_url() -> None:
     assert raws(reading, "url") == [URL]
 
 
+def test_a_private_parser_that_never_ends_is_cut_and_what_is_no_offer_is_said() -> None:
+    reading = read(b"<p>anything</p>", parser="tests.parse.private_parser:endless")
+    assert len(reading.offers) == 999
+    assert reading.warnings == (
+        "only the first 1,000 offers that the parser tests.parse.private_parser:endless gives were read; it has more",
+        "the parser tests.parse.private_parser:endless gave what is no Offer and was left out: bytes",
+    )
+
+
 def test_a_private_parser_that_fails_costs_its_page_only() -> None:
     reading = read(b"<p>anything</p>", parser="tests.parse.private_parser:broken")
     assert reading.outcome is Outcome.EMPTY

@@ -6,11 +6,15 @@ The function is called with the body as it was received and the page's URL, and 
 
 from collections.abc import Callable, Iterable
 from importlib import import_module
+from itertools import islice
+from typing import Final
 
 from falsefront.errors import ConfigurationError
 from falsefront.records import Offer
 
 PrivateParser = Callable[[bytes, str], Iterable[Offer]]
+
+MAX_OFFERS: Final = 1_000  # of one page, as of the built-in readers: a generator may never end
 
 
 def private_parser(name: str) -> PrivateParser:
@@ -30,6 +34,13 @@ def private_offers(name: str, body: bytes, url: str) -> tuple[list[Offer], list[
     """Return what a private parser gives for a page, and a warning where it fails on it."""
     parser = private_parser(name)
     try:
-        return [offer for offer in parser(body, url) if isinstance(offer, Offer)], []
+        given = list(islice(parser(body, url), MAX_OFFERS + 1))
     except Exception as exc:  # noqa: BLE001 - foreign code: its fault on one page must not stop the site
         return [], [f"the parser {name} failed on this page: {type(exc).__name__}: {exc}"]
+    warnings = []
+    if len(given) > MAX_OFFERS:
+        warnings.append(f"only the first {MAX_OFFERS:,} offers that the parser {name} gives were read; it has more")
+    strangers = sorted({type(each).__name__ for each in given if not isinstance(each, Offer)})
+    if strangers:
+        warnings.append(f"the parser {name} gave what is no Offer and was left out: {', '.join(strangers)}")
+    return [offer for offer in given[:MAX_OFFERS] if isinstance(offer, Offer)], warnings

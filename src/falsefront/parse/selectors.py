@@ -18,6 +18,7 @@ from falsefront.parse.tree import Element, PageTree, attribute
 from falsefront.records import FIELDS, LIST_FIELDS
 from falsefront.selector import CONSTANT, STATE, split_attribute
 from falsefront.text.remembered import MOST_CHARS, MOST_KEPT, remembered
+from falsefront.wording import matched_nothing
 
 ANALYST: Final = "analyst: a constant of the site profile"  # the source of what no page says
 URL_FIELDS: Final = frozenset({"vendor_url", "url"})
@@ -75,7 +76,7 @@ def selected(
             else:
                 draft.note(name, value, source)
         if not values and len(warnings) == before:
-            warnings.append(f"{name}: the selector {selector!r} matched nothing")
+            warnings.append(matched_nothing(name, selector))
     return draft, warnings
 
 

@@ -7,7 +7,7 @@ from falsefront.config import Expect
 from falsefront.pipeline.fills import Fills
 from falsefront.records import Outcome, PageReading
 from falsefront.store.offers import PageChanges
-from falsefront.wording import counted
+from falsefront.wording import counted, is_of_a_selector, none_matched
 
 MOST_REMARKS = 20  # kinds of warnings told of one pass
 
@@ -68,12 +68,20 @@ class Pass:
     def summed_up(self) -> list[str]:
         """Return the remarks as warnings: one for each kind, with the first page it is about."""
         told = [
-            f"{remark.first}{f' and {remark.pages - 1} more' if remark.pages > 1 else ''}: {words}"
-            for words, remark in self.remarks.items()
+            f"{first}{f' and {pages - 1} more' if pages > 1 else ''}: {words}"
+            for first, pages, words in self._told_together()
         ]
         number = counted(self.more_remarks, "further warning")
         more = f"{number} about pages; `falsefront site try` shows those of one page"
         return [*told, more] if self.more_remarks else told
+
+    def _told_together(self) -> list[tuple[str, int, str]]:
+        """Return the remarks with their pages: selectors that matched nothing on the same number of them as one."""
+        alike: dict[tuple[str, int, str | None], list[str]] = {}
+        for words, remark in self.remarks.items():
+            key = (remark.first, remark.pages, None if is_of_a_selector(words) else words)
+            alike.setdefault(key, []).append(words)
+        return [(first, pages, other or none_matched(kinds)) for (first, pages, other), kinds in alike.items()]
 
     @property
     def has_failed(self) -> bool:
