@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from falsefront.parse.address_lines import address_lines
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.draft import Draft
@@ -39,7 +40,10 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     has_price = "price" in draft.fields or any(MONEY.is_in(line.text) for line in lines)
     found = [line for line in address_lines(lines) if not line.is_others] if "address" not in draft.fields else []
     if len(found) == 1:
-        draft.say("address", found[0].raw, "lines")
+        address, beside = _parted(tree, at, found[0].raw)
+        draft.say("address", address, "lines")
+        for number in beside:
+            draft.say("phone", number, "lines")
     for line in lines:
         for number in numbers_of(line):
             draft.say("phone", number, "lines")
@@ -63,6 +67,33 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
         for told, meant in (("title", "vendor"), ("url", "vendor_url")):
             if told in draft.fields:
                 draft.fields[meant] = draft.fields.pop(told)
+
+
+def _parted(tree: PageTree, card: int, raw: str) -> tuple[str, list[str]]:
+    """Return the address without the firm and the numbers that stand in elements of their own beside it, and those.
+
+    A page without a space between its elements runs them together: "Orrin Ltd12 Oak Road, Leeds+44 113 4960001".
+    """
+    texts = {
+        text: None
+        for name in _PARTS
+        for at in tree.inside(tree.by_name.get(name, ()), card)
+        if (text := tree.text(at, separator=" ").strip()) and text in raw and text != raw
+    }
+    for address in sorted(texts, key=len, reverse=True):
+        if not is_address(address):
+            continue
+        before, _, behind = raw.partition(address)
+        others = [text for text in sorted(texts, key=len, reverse=True) if text not in address]
+        beside, numbers = f"{before}\n{behind}", []
+        for other in others:
+            is_number = _is_lone_number(other) or (other.startswith("+") and _LONE.fullmatch(other) is not None)
+            if other in beside and (is_number or _is_firm(other)):
+                beside = beside.replace(other, "", 1)
+                numbers += [other] if is_number else []
+        if not beside.strip(" \n,，|·–-"):
+            return address, numbers
+    return raw, []
 
 
 def _say_linked_numbers(tree: PageTree, card: int, draft: Draft) -> None:
