@@ -42,8 +42,8 @@ LINES = "\r\n".join(("", *PAGES, ""))
         LINES.encode("utf-8-sig"),
         LINES.strip().encode("utf-16"),
         LINES.strip().encode("utf-16-le"),
-        gzip.compress(LINES.encode()),
-        gzip.compress(XML.encode("utf-16")),
+        gzip.compress(LINES.encode(), mtime=0),
+        gzip.compress(XML.encode("utf-16"), mtime=0),
     ],
 )
 def test_a_sitemap_may_be_a_text_file_and_in_utf_16(body: bytes) -> None:
