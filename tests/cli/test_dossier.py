@@ -6,7 +6,17 @@ from datetime import timedelta
 from tests.review.views import T0, detail, link, member
 
 from falsefront.cli import dossier, grouped
-from falsefront.records import Decision, Finding, FlagDetail, FlagOrigin, FlagState, FormerMember, LinkDecision, Verdict
+from falsefront.records import (
+    BY_OTHERS,
+    Decision,
+    Finding,
+    FlagDetail,
+    FlagOrigin,
+    FlagState,
+    FormerMember,
+    LinkDecision,
+    Verdict,
+)
 from falsefront.text.columns import columns, folded
 
 
@@ -127,3 +137,17 @@ def test_what_is_new_since_the_verdict_is_said_by_name_and_day() -> None:
     assert "  + 2026-03-09  Old [market] gives this address too now: 2 Mill Road\n" in text
     assert "  - 2026-03-09  Gone [market] is no member with: 3 Mill Road; it is in flag 4 now\n" in text
     assert "changed since" not in "\n".join(dossier.lines(detail()))
+
+
+def test_addresses_that_agree_with_another_one_alone_are_not_said_to_agree_with_each_other() -> None:
+    shown = many(3)
+    by_others = replace(
+        shown.links[-1], reasons=(f"{BY_OTHERS}: an address between them agrees with both", "same city")
+    )
+    lines = list(dossier.lines(replace(shown, links=(*shown.links[:-1], by_others))))
+    assert not any("even the loosest link" in line for line in lines)
+    told = lines.index("    but others here, and not with each other")
+    assert lines[told - 1].startswith("  the loosest link agrees on the building; some of their addresses agree")
+    retracted = replace(by_others, retracted_at=T0)
+    lines = list(dossier.lines(replace(shown, links=(*shown.links[:-1], retracted))))
+    assert any("even the loosest link" in line for line in lines)

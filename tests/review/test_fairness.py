@@ -92,3 +92,17 @@ def test_that_names_in_two_scripts_may_be_one_firms_is_told_of_strangers(
     assert not any("in Latin letters" in each for each in against(of_one_page))
     one = replace(strangers, flag=flag(kind=FlagKind.ONE_OPERATOR))
     assert not any("in Latin letters" in each for each in against(one))
+
+
+def test_an_address_in_care_of_another_is_told_and_whose_it_is_is_not() -> None:
+    def said(*care_of: str | None) -> list[str]:
+        members = tuple(
+            replace(member(number, name=f"Firm {number}"), reading={"number": "1", "care_of": keeper})
+            for number, keeper in enumerate(care_of, start=1)
+        )
+        return [each for each in against(replace(detail(), members=members)) if "in care of" in each]
+
+    assert said(None, None) == []
+    (told,) = said(None, "yuanda valves co., ltd.")
+    assert told.startswith("pages give the address of “Firm 2” in care of somebody (c/o)")
+    assert "yuanda" not in told

@@ -86,7 +86,11 @@ def _head(detail: "FlagDetail") -> Iterator[str]:
     vendors = counted(flag.sellers, "vendor")
     yield f"  {vendors} on {', '.join(flag.sites) or 'no site'}, seen {days(flag.first_seen, flag.last_seen)}"
     if len(detail.members) > 1:
-        yield f"  even the loosest link between two of their addresses agrees on {LEVELS[flag.level]}"
+        if detail.is_by_others:
+            yield f"  the loosest link agrees on {LEVELS[flag.level]}; some of their addresses agree on that with none"
+            yield "    but others here, and not with each other"
+        else:
+            yield f"  even the loosest link between two of their addresses agrees on {LEVELS[flag.level]}"
         yield f"  score {flag.score:.2f} of 1: how much this is worth a look by what they share, no probability"
     if by_door := summary(doors(detail.members)):
         yield f"  {by_door}"

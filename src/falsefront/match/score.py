@@ -3,7 +3,7 @@
 from falsefront.address import compare
 from falsefront.address.compare.comparison import SCORES
 from falsefront.address.reading import Reading
-from falsefront.records import Comparison, Level
+from falsefront.records import BY_OTHERS, Comparison, Level
 
 # Score of two members that only their neighbours show to be one place: below every level that two texts show alone,
 # above the level of a road.
@@ -22,8 +22,8 @@ def bond(a: Reading, b: Reading) -> Comparison:
         return found
     level = Level.NUMBER if a.number is not None and b.number is not None else Level.DEVELOPMENT
     why = (
-        "not read as one place by themselves, but with others here: an address between them agrees with both, or one is"
-        f" no other place but for a slip: {a.raw!r} and {b.raw!r}"
+        f"{BY_OTHERS}: an address between them agrees with both, or one is no other place but for a slip:"
+        f" {a.raw!r} and {b.raw!r}"
     )
     return Comparison(level=level, score=BY_NEIGHBOURS, reasons=(why, *found.reasons))
 

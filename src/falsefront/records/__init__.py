@@ -5,7 +5,7 @@ All times are aware datetimes in UTC. Hashes are SHA-256 in lower-case hexadecim
 
 from falsefront.records.afterwards import Absence, Afterwards, OtherName, ReadWithout, Silence
 from falsefront.records.claim import CONTACT_KINDS, ClaimKind, ClaimView
-from falsefront.records.comparison import LEVELS, Comparison, Level
+from falsefront.records.comparison import BY_OTHERS, LEVELS, Comparison, Level
 from falsefront.records.decision import (
     Decision,
     FlagState,
@@ -43,6 +43,7 @@ from falsefront.records.vendor import Fate, ListingEvent, ListingView, ValueView
 from falsefront.records.watch import NewWatch, Watched, WatchHit, WatchKind, once_each
 
 __all__ = [
+    "BY_OTHERS",
     "CONTACT_KINDS",
     "FIELDS",
     "INNOCENT",

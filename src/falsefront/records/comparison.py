@@ -41,6 +41,10 @@ LEVELS: Mapping[Level, str] = {
 }
 
 
+# How the first reason of a link begins that two addresses alone would not make.
+BY_OTHERS = "not read as one place by themselves, but with others here"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """What two addresses have in common. Each reason names both strings and can be read by an analyst."""

@@ -160,6 +160,7 @@ def _against(detail: FlagDetail) -> Iterator[str]:
     yield from _of_buildings(detail.members)
     yield from _of_rooms(detail.members)
     yield from _of_no_door(detail.members)
+    yield from _in_care_of(detail.members)
     if _have_a_name_alone(detail.members):
         yield NAME_ALONE
     if detail.flag.kind is FlagKind.STRANGERS and _are_in_two_scripts(detail.members):
@@ -345,6 +346,16 @@ def _of_no_door(members: Iterable[FlagMember]) -> Iterator[str]:
     without = [called[vendor] for vendor in called if vendor not in named]
     if named and without:
         yield f"no building and no room was read for {_named(without)}: at which door of the place is not known"
+
+
+def _in_care_of(members: Iterable[FlagMember]) -> Iterator[str]:
+    """Say whose address is given in care of somebody: by the page's own words it is another's, whom it is not told."""
+    cared = {member.seller: member.name or "?" for member in members if (member.reading or {}).get("care_of")}
+    if cared:
+        yield (
+            f"pages give the address of {_named(list(cared.values()))} in care of somebody (c/o): by these words it is"
+            f" another's, who may take in mail for others"
+        )
 
 
 def _may_be_one(a: Room, b: Room) -> bool:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from falsefront.records.afterwards import Absence, Afterwards
 from falsefront.records.claim import ClaimKind
-from falsefront.records.comparison import Level
+from falsefront.records.comparison import BY_OTHERS, Level
 from falsefront.records.decision import Decision, FlagState, LinkDecision, MemberDecision
 from falsefront.records.finding import Finding
 from falsefront.records.hub import Hub
@@ -202,6 +202,12 @@ class FlagDetail:
         return ", ".join(
             f"{flag}" if state is FlagState.OPEN else f"{flag} ({state})" for flag, state in states.items()
         )
+
+    @property
+    def is_by_others(self) -> bool:
+        """Whether some of its addresses are one place with the rest by way of another one alone."""
+        live = (link for link in self.links if link.retracted_at is None)
+        return any(reason.startswith(BY_OTHERS) for link in live for reason in link.reasons[:1])
 
     @property
     def absent(self) -> dict[int, Absence]:

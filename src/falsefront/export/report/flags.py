@@ -112,6 +112,7 @@ class Flag:
     vendors: int
     kind: str  # what it is about, in words
     later_ones: int  # vendors who were first seen there after the first day
+    is_by_others: bool  # whether some of its addresses are joined by way of another one alone
     names_place: bool  # False where no vendor of it gives an address that could be shared
     doors: tuple[Door, ...]
     left: int  # claims that are not told
@@ -165,6 +166,7 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
         vendors=len({member.seller for member in detail.members}),
         kind=told_kind(detail),
         later_ones=_later_ones(detail.members),
+        is_by_others=detail.is_by_others,
         names_place=any(member.kind is ClaimKind.ADDRESS for member in detail.members),
         doors=tuple(doors),
         left=left,
