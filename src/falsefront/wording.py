@@ -108,3 +108,18 @@ def perhaps(word: str, known: Iterable[str]) -> str:
     """
     close = difflib.get_close_matches(word, list(known), n=1)
     return f"; perhaps you meant {close[0]}?" if close else ""
+
+
+def runs(numbers: Iterable[int]) -> str:
+    """Return numbers in order, those that follow each other as a run.
+
+    >>> runs([31, 44, 42, 43, 42])
+    '31, 42-44'
+    """
+    found: list[list[int]] = []
+    for number in sorted(numbers):
+        if found and number <= found[-1][1] + 1:
+            found[-1][1] = number
+        else:
+            found.append([number, number])
+    return ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in found)

@@ -167,3 +167,22 @@ def test_a_mailbox_is_one_in_any_case_for_the_watch_and_for_what_vendors_share(s
     assert sorted(met) == [("Mere Paper", "sales@tarn-export.example"), ("Tarn Glass", "SALES@Tarn-Export.example")]
     assert any("were seen with the same email: sales@tarn-export.example" in reason for reason in flag.reasons)
     assert any("may come to 2 operators" in reason for reason in flag.reasons)
+
+
+@pytest.mark.parametrize("text", ["Hebei", "Kowloon, Hong Kong", "N/A none", "P.O. Box 12", "Quanbei Street, Xingtai"])
+def test_an_address_that_could_meet_nothing_is_told(text: str) -> None:
+    fault = watching.fault_of(item("mine", WatchKind.ADDRESS, text), load())
+    assert fault is not None
+    assert text in fault
+    assert "a watch list" in fault
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "398 Quanbei Street, Xingtai", "Larkfield Industrial Zone, Cangzhou, Hebei", "河北省邢台市信都区泉北大街398号",
+        "Office: 398 Quanbei Street, Xingtai; Factory: Hebei",
+    ],
+)  # fmt: skip
+def test_an_address_that_could_be_met_is_not(text: str) -> None:
+    assert watching.fault_of(item("mine", WatchKind.ADDRESS, text), load()) is None

@@ -58,3 +58,9 @@ def test_a_bad_line_is_told_and_the_others_are_read() -> None:
     ((_, bad),) = formats.of_rows([(2, {"kind": "phon", "value": "5"})], "a")
     assert isinstance(bad, Bad)
     assert "perhaps you meant phone" in bad.because
+
+
+def test_a_value_that_is_no_list_is_one_value() -> None:
+    line = '{"id": "a", "schema": "Company", "properties": {"name": "Acme Kite", "email": ["a@kite.example"]}}'
+    found = [each.value for _, each in formats.of_entities([line], "a") if not isinstance(each, Bad)]
+    assert found == ["Acme Kite", "a@kite.example"]

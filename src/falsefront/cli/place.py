@@ -7,12 +7,10 @@ import typer
 
 from falsefront.cli import context, screen
 from falsefront.records import HowKnown, PlaceStatus
-from falsefront.wording import counted
+from falsefront.wording import counted, runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from falsefront.records import Bad, KnownPlace
+    from falsefront.records import KnownPlace
 
 app = typer.Typer(
     help="The register of known premises: the next vendor that claims one is flagged.", no_args_is_help=True
@@ -175,7 +173,9 @@ def import_places(
     for bad in done.bad[:SHOWN]:
         screen.say(f"{sheet}:{bad.line}: {bad.because}")
     if len(done.bad) > SHOWN:
-        screen.say(f"and {counted(len(done.bad) - SHOWN, 'more bad row')}, at lines {_runs(done.bad[SHOWN:])}")
+        screen.say(
+            f"and {counted(len(done.bad) - SHOWN, 'more bad row')}, at lines {runs(b.line for b in done.bad[SHOWN:])}"
+        )
     said = f"{counted(done.good, 'good row')}, {len(done.bad)} bad; {done.already} in the register already"
     if dry_run:
         screen.say(f"{said}. Nothing was added: a dry run.")
@@ -199,17 +199,6 @@ def export_places(
             for p in (entry.place for entry in known.every(tx, status=status))
         ]
     screen.csv_lines((*COLUMNS, *FURTHER), rows)
-
-
-def _runs(bad: "Iterable[Bad]") -> str:
-    """Return the lines of bad rows, those that follow each other as a run: "31, 40-44"."""
-    runs: list[list[int]] = []
-    for line in sorted(each.line for each in bad):
-        if runs and line <= runs[-1][1] + 1:
-            runs[-1][1] = line
-        else:
-            runs.append([line, line])
-    return ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in runs)
 
 
 def _lines(entry: "KnownPlace") -> "list[str]":

@@ -7,7 +7,7 @@ import typer
 
 from falsefront.cli import context, screen
 from falsefront.records import WatchKind
-from falsefront.wording import counted, day
+from falsefront.wording import counted, day, runs
 
 if TYPE_CHECKING:
     from falsefront.records import WatchHit
@@ -33,6 +33,7 @@ def add(
     by: By = None,
 ) -> None:
     """Put one item on a list."""
+    from falsefront import address as reading
     from falsefront.errors import UsageError
     from falsefront.pipeline import watching
     from falsefront.watch.items import item
@@ -41,6 +42,8 @@ def add(
         wanted = item(watch_list, kind, value, note=note)
     except ValueError as exc:
         raise UsageError(str(exc)) from exc
+    if kind is WatchKind.ADDRESS and (fault := watching.fault_of(wanted, reading.load())):
+        raise UsageError(fault)
     with context.open_store(context.load_config(), create=True) as store:
         added = watching.watch(store, [wanted], by=context.analyst(by), now=context.now())
     how = "is watched for again" if added.put_back else "is watched for" if added.new else "was watched for already"
@@ -91,15 +94,16 @@ def import_items(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and report; change nothing.")] = False,
 ) -> None:
     """Put many items on a list; what cannot be watched for is told by its line."""
+    from falsefront import address
     from falsefront.errors import SheetError
     from falsefront.pipeline import watching
-    from falsefront.records import Bad
+    from falsefront.records import Bad, NewWatch
     from falsefront.sheet.tolerant import read_tolerantly
     from falsefront.watch import formats
 
     if source.suffix.lower() in {".json", ".jsonl", ".ndjson", ".ijson"}:
         try:
-            lines = source.read_text(encoding="utf-8").splitlines()
+            lines = source.read_text(encoding="utf-8").split("\n")
         except (OSError, UnicodeDecodeError) as exc:
             raise SheetError(f"{source}: cannot be read as UTF-8 ({exc})") from exc
         found = list(formats.of_entities(lines, watch_list))
@@ -110,12 +114,21 @@ def import_items(
                 f"{source}:1: needs the columns kind and value. The columns are: {', '.join(sheet.header)}"
             )
         found = list(formats.of_rows(sheet.rows, watch_list))
+    if any(isinstance(each, NewWatch) and each.kind is WatchKind.ADDRESS for _, each in found):
+        gazetteer = address.load()
+        found = [
+            (line, Bad(line=line, because=fault))
+            if isinstance(each, NewWatch) and (fault := watching.fault_of(each, gazetteer))
+            else (line, each)
+            for line, each in found
+        ]
     bad = [each for _, each in found if isinstance(each, Bad)]
     items = [each for _, each in found if not isinstance(each, Bad)]
     for each in bad[:SHOWN]:
         screen.say(f"{source}:{each.line}: {each.because}")
     if len(bad) > SHOWN:
-        screen.say(f"and {len(bad) - SHOWN} more that cannot be watched for")
+        rest = runs(each.line for each in bad[SHOWN:])
+        screen.say(f"and {len(bad) - SHOWN} more that cannot be watched for, at lines {rest}")
     if dry_run:
         screen.say(
             f"{counted(len(items), 'item')}, {len(bad)} that cannot be watched for. Nothing was added: a dry run."

@@ -11,7 +11,7 @@ from falsefront.errors import UsageError
 from falsefront.pipeline import registering
 from falsefront.pipeline.hubs import LeftOut
 from falsefront.records import ClaimKind, NewWatch, Watched, WatchHit, WatchKind, once_each
-from falsefront.register.bearing import bears_on
+from falsefront.register.bearing import bears_on, bears_on_nobody
 from falsefront.store import Connection, Store, matching, watch_hits, watched
 from falsefront.store.watch_hits import Mark
 from falsefront.store.watched import Added, Said
@@ -54,6 +54,15 @@ def retire(store: Store, item: int, *, because: str, by: str, now: datetime) -> 
         found = watched.retire(tx, item, reason=because, by=by, now=now)
         _match_anew(tx, watch_hits.forget(tx, [found.id]))
     return found
+
+
+def fault_of(wanted: NewWatch, gazetteer: Gazetteer) -> str | None:
+    """Say why an item could meet nothing that pages say; None where it could. An address must name a place."""
+    if wanted.kind is not WatchKind.ADDRESS:
+        return None
+    reading = address.read(wanted.normal, gazetteer)
+    faults = [bears_on_nobody(each, of="a watch list") for each in (reading, *reading.alternatives)]
+    return f"{wanted.value!r} {faults[0]}" if all(faults) else None
 
 
 def _match_anew(tx: Connection, vendors: Collection[int]) -> None:

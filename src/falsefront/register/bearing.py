@@ -47,14 +47,18 @@ def names_a_door(entry: Reading) -> bool:
 
 def fault_of(entry: Reading) -> str | None:
     """Say why an address cannot be an entry; None where it can: it must name a place and where that is."""
+    if fault := bears_on_nobody(entry, of="the register"):
+        return fault
+    return "holds several addresses: give each an entry of its own" if entry.alternatives else None
+
+
+def bears_on_nobody(entry: Reading, *, of: str) -> str | None:
+    """Say why no claimed address can be the place that this one names; None where one can. `of` is where it stands."""
     if entry.precision in NOTHING:
-        return f"is no place for the register: {NOTHING[entry.precision]}"
-    if entry.precision is not Precision.AREA and entry.is_too_coarse:
-        return f"is too coarse for the register: it names nothing finer than the {entry.precision}"
-    if entry.precision in (Precision.ROAD, Precision.TOWN):
-        return f"is too coarse for the register: it names nothing finer than the {entry.precision}"
-    if entry.alternatives:
-        return "holds several addresses: give each an entry of its own"
+        return f"is no place for {of}: {NOTHING[entry.precision]}"
+    is_coarse = entry.precision is not Precision.AREA and entry.is_too_coarse
+    if is_coarse or entry.precision in (Precision.ROAD, Precision.TOWN):
+        return f"is too coarse for {of}: it names nothing finer than the {entry.precision}"
     return None
 
 

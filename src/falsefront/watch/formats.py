@@ -61,7 +61,8 @@ def of_entities(lines: Sequence[str], watch_list: str) -> Iterator[Found]:
             entity = json.loads(text)
             properties = entity["properties"]
             note = f"{entity.get('schema', '')} {entity.get('id', '')}".strip()
-            values = [(kind, value) for name, kind in PROPERTIES.items() for value in properties.get(name, ()) if value]
+            said = ((kind, properties.get(name, ())) for name, kind in PROPERTIES.items())
+            values = [(kind, one) for kind, some in said for one in ([some] if isinstance(some, str) else some) if one]
         except (ValueError, KeyError, TypeError, AttributeError):
             yield line, Bad(line=line, because="is no entity of FollowTheMoney: a JSON object with `properties`")
             continue
