@@ -238,3 +238,13 @@ def test_every_sign_says_its_innocent_explanation_and_what_refutes_it() -> None:
     for sign in SIGNS.values():
         assert sign.innocent
         assert sign.refuted_by
+
+
+@pytest.mark.parametrize("name", ["Longhai Factory Store", "Heron Factory Outlet", "Kiln Factory-Direct Supplies"])
+def test_a_shop_that_sells_from_factories_is_no_works(name: str) -> None:
+    assert codes(reading(kind="garden"), name=name) == []
+
+
+@pytest.mark.parametrize("name", ["Longhai Factory", "Factory of Stores and Shelves", "Heron Shop Fittings Factory"])
+def test_a_factory_is_one(name: str) -> None:
+    assert codes(reading(kind="garden"), name=name) == ["F1"]

@@ -106,3 +106,8 @@ def test_an_address_in_care_of_another_is_told_and_whose_it_is_is_not() -> None:
     (told,) = said(None, "yuanda valves co., ltd.")
     assert told.startswith("pages give the address of “Firm 2” in care of somebody (c/o)")
     assert "yuanda" not in told
+
+
+def test_of_one_vendor_alone_it_is_not_said_that_a_house_may_have_many_tenants() -> None:
+    alone = flag(premises="5 Mill Road, Leeds", level=Level.NUMBER, vendors=(1,), names=("Acme Glass",))
+    assert fairness.HOW_LARGE not in against(replace(detail(), flag=alone))

@@ -1,9 +1,11 @@
 """The word lists that findings rest on, each with its reason."""
 
 # What a vendor calls itself when it says that it makes things. "Trading" and "medicine" alone say nothing of works, and
-# neither do the letters inside another word (million, networks) or what grows in a field (plant extract).
+# neither do the letters inside another word (million, networks), what grows in a field (plant extract) or a shop that
+# sells what others make (a factory store).
 WORKS_IN_LETTERS = (
-    "factory", "factories", r"manufactur\w*", "works", r"(?:chemical|production|processing|assembly) plant",
+    r"factory(?!\W+(?:stores?|outlets?|shops?|direct)\b)", "factories", r"manufactur\w*", "works",
+    r"(?:chemical|production|processing|assembly) plant",
     "mill", "mills", r"\w*fabrik", "fabrica", "fábrica", "завод", "фабрика",
 )  # fmt: skip
 WORKS_IN_CHINESE = (

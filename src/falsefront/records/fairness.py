@@ -171,7 +171,7 @@ def _against(detail: FlagDetail) -> Iterator[str]:
         yield BY_KIND[FlagKind.ONE_OPERATOR]
     if detail.flag.story is not None and detail.flag.kind is not FlagKind.ONE_OPERATOR:
         yield BY_KIND[FlagKind.STRANGERS]
-    if detail.flag.level is Level.NUMBER and not by_place:
+    if detail.flag.level is Level.NUMBER and not by_place and len(detail.flag.vendors) > 1:
         yield HOW_LARGE
     yield from _of_signs(detail.findings)
 

@@ -34,3 +34,18 @@ def test_an_entrance_has_two_digits_at_most() -> None:
     near, far = read("上海市浦东新区张杨路500号99单元"), read("上海市浦东新区张杨路500号101单元")
     assert (near.entrance, near.unit) == ("99", None)
     assert (far.entrance, far.unit) == (None, "101")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        ", Postal Code 054000",
+        ", Postal code: 054000",
+        " Postal Code 054000",
+        ", Zip Code 054000",
+        ", P.C. 054000",
+        " 054000",
+    ],
+)
+def test_a_postcode_is_read_without_the_words_before_it(end: str) -> None:
+    assert read(f"No. 12 Heron Road, Xingtai, Hebei{end}").postcode == "054000"

@@ -265,9 +265,11 @@ def _rest(segment: Segment, word: Word) -> None:
     if word.role is Role.PO_BOX and segment.take_label("po_box"):
         segment.items[-1] = Code("po_box", segment.items[-1].value)  # type: ignore[union-attr]
         return
-    rest = " ".join(text for kind, text, _ in segment.tokens[segment.at :] if kind != "hash")
+    texts = [text for kind, text, _ in segment.tokens[segment.at :] if kind != "hash"]
+    if word.role is Role.POSTCODE:
+        texts = [text for text in texts if text.isdigit()] or texts  # "Postal Code 054000"
     segment.at = len(segment.tokens)
-    segment.items.append(Code(_WHOLE_REST[word.role or Role.PO_BOX], rest.removeprefix("no ")))
+    segment.items.append(Code(_WHOLE_REST[word.role or Role.PO_BOX], " ".join(texts).removeprefix("no ")))
 
 
 _WHOLE_REST = {Role.PO_BOX: "po_box", Role.CARE_OF: "care_of", Role.POSTCODE: "postcode"}
