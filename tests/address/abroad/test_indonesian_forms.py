@@ -27,6 +27,9 @@ from tests.address.same import is_same
         ),
         ("Kawasan Industri Sowa Blok 21 No 6, Semarang", "Sowa Industrial Estate Block 21/6, Semarang 50181"),
         ("Kp. Sowa RT 04/02 No. 15, Desa Sukamaju, Bandung", "Kampung Sowa No 15 RT 004 RW 002 Desa Sukamaju Bandung"),
+        ("Jl. Sowa Blok C-19 L, Cikarang, Bekasi", "Jl Sowa Block C19L, Cikarang, Bekasi"),
+        ("Jl. Sowa IV Blok V No. 74, Cikarang, Bekasi", "Sowa IV Street, Block V/74, Cikarang, Bekasi 17530"),
+        ("Jl. Sowa IV Blok V No. 38-39, Cikarang, Bekasi", "Jl Sowa 4 Block V/38-39, Cikarang Utara, Kab. Bekasi"),
     ],
 )
 def test_one_place_is_written_in_many_ways(a: str, b: str) -> None:
@@ -48,7 +51,11 @@ def test_one_place_is_written_in_many_ways(a: str, b: str) -> None:
         ("Jl. Sowa Blok D1 No 9, Bekasi", "Jl. Sowa Blok D-19, Bekasi"),
         ("Kawasan Industri Sowa Blok D-19, Cikarang, Bekasi", "Sowa Industrial Estate Blok D9, Cikarang, Bekasi"),
         ("Kawasan Industri Sowa Blok D-19, Cikarang, Bekasi", "Garuda Industrial Estate Blok D19, Cikarang, Bekasi"),
+        ("Kawasan Industri Sowa Blok D-19, Cikarang, Bekasi", "Kawasan Industri Sowa II Blok D-19, Cikarang, Bekasi"),
         ("Dusun Sowa No 5, Kab. Bandung", "Desa Garuda No 5, Kab. Bandung"),
+        ("Jl. Sowa Blok C-19 L, Cikarang, Bekasi", "Jl Sowa Block C-19 K, Cikarang, Bekasi"),
+        ("Jl. Sowa II Blok C No. 19 L, Cikarang Utara", "Jl Sowa II Block C-19 K, Cikarang, Bekasi"),
+        ("Jl. Sowa IV Blok V No. 74, Cikarang, Bekasi", "Sowa IV Street, Block V/75, Cikarang, Bekasi 17530"),
     ],
 )
 def test_near_misses_are_two_places(a: str, b: str) -> None:

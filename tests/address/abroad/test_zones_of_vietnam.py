@@ -48,6 +48,8 @@ def test_parts_are_read_in_either_language(a: str, b: str) -> None:
     [
         ("Lot 9, Cu Meo IP, Bien Hoa, Dong Nai", "Lo 19 KCN Cu Meo, Bien Hoa, Dong Nai"),
         ("Lot 9, Cu Meo IP, Bien Hoa, Dong Nai", "Lo 9 KCN Cu Den, Bien Hoa, Dong Nai"),
+        ("Lot 9, Cu Meo IP, Bien Hoa, Dong Nai", "Lo 9 KCN Cu Meo 2, Bien Hoa, Dong Nai"),
+        ("Lot 9, Cu Meo EPZ, Thu Duc, HCMC", "Lot 9, Cu Meo 2 EPZ, Thu Duc, HCMC"),
         ("Cu Meo IP, Bien Hoa, Dong Nai", "KCN Cu Meo, Bien Hoa, Dong Nai"),
         ("Lot D 7 CN, Cu Meo 3 Industrial, Thu Dau Mot", "Lot D7 CN, Cu Meo 2 Industrial, Thu Dau Mot"),
         ("Lot D 7 CN, Cu Meo 3 Industrial, Thu Dau Mot", "Lot E7 CN, Cu Meo 3 Industrial, Thu Dau Mot"),

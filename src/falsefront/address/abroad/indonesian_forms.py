@@ -31,11 +31,13 @@ _UNCALLED: Final = re.compile(
 )
 # Behind the number of a road the block is part of the house's, or that is taken for the block's: Elang III Blok A No 5.
 _NUMERAL: Final = re.compile(
-    rf"(?:^|(?<=[,;] ))((?:{_ROADS})\b\.? ?[a-z][a-z. ]{{2,30}}? )([ivx]{{1,4}}|\d{{1,2}}),? "
-    rf"{_BLOCK} ([a-z]{{1,2}}\d{{0,2}}),? no\b\.? ?(\d{{1,3}}[a-z]?)\b"
+    rf"(?:^|(?<=[,;] ))(?:((?:{_ROADS})\b\.? ?)?([a-z][a-z. ]{{2,30}}? )([ivx]{{1,4}}|\d{{1,2}})"
+    rf"( (?:{expression('abroad.indonesia.road.english', around=False)})\b\.?)?)(?: ?,)? "
+    rf"{_BLOCK} ([a-z]{{1,2}}\d{{0,2}}),? no\b\.? ?(\d{{1,3}}(?:-\d{{1,3}})?)(?: ?([a-z])\b)?(?![\w-])"
 )
 _HOUSE_OF_BLOCK: Final = re.compile(
-    rf"\b(?:{_BLOCKS})\b\.? ?([a-z]{{1,2}})[ -]?(\d{{1,3}}[a-z]?)\b(?![ ,]*(?:no\b|nomor\b|kav\b|[-/#&]|\d))"
+    rf"\b(?:{_BLOCKS})\b\.? ?([a-z]{{1,2}})[ -]?(\d{{1,3}})(?: ?([a-z])\b)?"
+    r"(?!\w)(?![ ,]*(?:no\b|nomor\b|kav\b|[-/#&]|\d))"
 )
 _STROKE: Final = re.compile(
     rf"\b(?:{_BLOCKS})\b\.? ?(?:no\b\.? ?)?([a-z]{{1,2}}\d{{0,2}}|\d{{1,3}}) ?/ ?(\d{{1,3}}[a-z]?)\b"
@@ -45,6 +47,7 @@ _SETTLEMENT: Final = re.compile(
     rf"(?:^|(?<=[,;] ))(?:{expression('abroad.indonesia.settlement', around=False)})\b\.? ?(?=[a-z]{{3}})"
 )
 _IN_ENGLISH: Final = re.compile(rf"\b(?:{_BLOCKS})\b\.?(?= (?:[a-z]{{1,2}}-?\d{{0,3}}|\d{{1,3}})\b)")
+_HAS_ROAD: Final = re.compile(rf"\b(?:{_ROADS})\b")
 _HAS_NUMBER: Final = re.compile(r"\bno(?:mor)?\b\.? ?\d")
 _NEIGHBOURS: Final = re.compile(r"\brt\b[ ./-]*(?:rw\b[ .:]*)?0*(\d{1,3})[ ,./-]*(?:rw\b[ .]*)?0*(\d{1,3})\b(?!/)")
 
@@ -67,14 +70,20 @@ def written(text: str) -> str:
     text = _UNCALLED.sub(_with_main, text)
     text = _STROKE.sub(rf"{_BLOCK} \1 no \2", text)
     if _HAS_NUMBER.search(text) is None:
-        text = _HOUSE_OF_BLOCK.sub(rf"{_BLOCK} \1 no \2", text)
+        between = " no " if _HAS_ROAD.search(text) is not None else ""
+        text = _HOUSE_OF_BLOCK.sub(rf", {_BLOCK} \1{between}\2\3", text)
     text = _NUMERAL.sub(_one_number, _IN_ENGLISH.sub(_BLOCK, text))
-    return _NEIGHBOURS.sub(r", rt \1, rw \2", text).replace(" ,", ",").lstrip(", ").replace(",,", ",")
+    text = _NEIGHBOURS.sub(r", rt \1, rw \2", text)
+    return text.replace(" ,", ",").replace(",,", ",").lstrip(", ")
 
 
 def _one_number(match: re.Match[str]) -> str:
     """Return a road with its number, and block and house as one."""
-    return f"{match[1]}{_ROMAN.get(match[2], match[2])} no {match[3]}/{match[4]}"
+    if not (match[1] or match[4]):
+        return match[0]
+    return (
+        f"{match[1] or _ROAD + ' '}{match[2]}{_ROMAN.get(match[3], match[3])} no {match[5]}/{match[6]}{match[7] or ''}"
+    )
 
 
 def _with_main(match: re.Match[str]) -> str:

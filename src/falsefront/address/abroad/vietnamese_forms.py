@@ -35,7 +35,7 @@ _ROMAN: Final = {numeral: str(number) for number, numeral in enumerate(("i", "ii
 _NUMBER: Final = r"(\d|iii|ii|iv|i|vi|v)"
 _NUMBERED_ZONE: Final = re.compile(
     rf"(?:^|(?<=[,(] )|(?<=\d )|(?<=\d[a-z] ))(?!lot\b|no\b)([a-z]+(?: [a-z]+){{0,3}}) {_NUMBER} "
-    r"(?:(?:industrial|export processing) (?:park|zone|estate|area)|i\.?[pz]|kcn)\b\.?"
+    r"(?:(?:industrial|export processing) (?:park|zone|estate|area)|i\.?[pz]|e\.?p\.?z|kcn)\b\.?"
 )
 _NUMBERED_KCN: Final = re.compile(rf"\bkcn ([a-z]+(?: [a-z]+){{0,3}}) {_NUMBER}(?= *(?:,|$))")
 # Zones by the many words of their English: Owl IZ, Owl Industrial Estate, IZ Owl.

@@ -58,7 +58,7 @@ def may_be_one_town(a: Reading, b: Reading) -> bool:
     """Whether two towns of different names may be one, since the gazetteer does not know the name on one side.
 
     It may be a locality that the other side names too ("Hutton, Essex": Hutton, Brentwood, Essex), or mistyped
-    ("Billeracy"), where both name one region and the road is no road of every village.
+    ("Billeracy"), where both name one region, quarter or postcode and the road is no road of every village.
     """
     if a.city is None or b.city is None:
         return False
@@ -75,13 +75,28 @@ def _may_be_town_of(one: Reading, town: Place, other: Reading, known: Place) -> 
         return False
     if _is_half_of(known, town) and not _states_of(one).isdisjoint(_states_of(other)):
         return one.road is not None and one.road.name.key not in ROADS_OF_EVERY_VILLAGE
-    if one.province is None or other.province is None or one.province.key != other.province.key or one.road is None:
+    if not _have_region_around(one, other):
         return False
-    is_telling = one.road.name.key not in ROADS_OF_EVERY_VILLAGE or _has_one_development(one, other)
+    if one.road is None or other.road is None:
+        is_telling = one.road is other.road and one.number is not None and one.number == other.number
+    else:
+        is_telling = one.road.name.key not in ROADS_OF_EVERY_VILLAGE or _has_one_development(one, other)
     is_near = len(town.key) >= _LEAST_TOWN and town.key[0] == known.key[:1] and is_typing_error(town.key, known.key)
     return is_telling and (is_near or OSA.distance(town.key, known.key) <= len(town.key) // _LETTERS_PER_SLIP - 1)
 
 
+def _have_region_around(a: Reading, b: Reading) -> bool:
+    """Whether both name one region, one part of the town, or the postcode: what a slip in the town's name leaves."""
+    if a.province is not None and b.province is not None and a.province.key == b.province.key:
+        return a.road is not None and b.road is not None
+    if a.postcode is not None and a.postcode == b.postcode and len(a.postcode) >= _LEAST_CODE:
+        return True
+    parts = ({it.name.key for it in one.areas if len(it.name.key) >= _LEAST_PART} for one in (a, b))
+    return bool(set.intersection(*parts) - {place.key for place in (a.city, b.city) if place is not None})
+
+
+_LEAST_CODE = 5  # characters of a postcode that is a town's
+_LEAST_PART = 4  # letters of a part of a town
 _LEAST_TOWN = 6  # letters of a town's name in which a typing error is undone
 _TWO = 2  # names of a town that are written as one: Lutherville-Timonium
 _LETTERS_PER_SLIP = 3  # Billeracy: two slips in nine letters

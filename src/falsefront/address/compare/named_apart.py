@@ -46,6 +46,7 @@ from falsefront.address.compare.numbered_streets import numbered_streets_apart
 from falsefront.address.compare.numbered_zones import numbered_zones_apart
 from falsefront.address.compare.numbers_abroad import units_before_houses_apart
 from falsefront.address.compare.off_roads import off_roads_apart
+from falsefront.address.compare.parks_as_zones import counted_zones_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
 from falsefront.address.compare.parts_of_roads import road_parts_apart
 from falsefront.address.compare.places_said import places_said_apart
@@ -95,6 +96,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         )
     return (
         zone_parts_apart(a, b)
+        or counted_zones_apart(a, b)
         or (None if have_one_american_road(a, b) else _but_renamed(road_ordinals_apart(a, b), a, b))
         or beside_roads_apart(a, b)
         or places_said_apart(a, b)

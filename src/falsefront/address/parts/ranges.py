@@ -24,6 +24,11 @@ _LATIN = re.compile(
     rf"(?<![\w-])([0-9]{{1,4}}) (?:(?:{_WORD}) (?:(?:{_SIGN})\b\.? ?)?|- ?(?:{_SIGN})\b\.? ?)([0-9]{{1,4}})"
     r"(?![\w-]| ?(?:st|nd|rd|th)\b)"
 )
+_AND = "&"
+# Two numbers each with its sign, where the word between them is no part of a name: No. 96 and No. 102 Uhl Road.
+_BY = "|".join(longest_first(forms("number.list")))
+_LISTED = re.compile(rf"\b((?:{_SIGN})\b\.? ?[0-9]{{1,4}}) (?:{_BY}) (?:{_SIGN})\b\.? ?([0-9]{{1,4}})(?![\w/-])")
+_LISTED_BY = f" {min(forms('number.list'))} "
 _SIGNED = re.compile(rf"(?:^|[,;]|[^a-z] ) *(?:{_SIGN})\.? ?$")
 _MAY_BE_LATIN = re.compile(rf"[0-9] (?:-|{_WORD})")
 _WIDEST_DASHED = 60  # 88号-102号 is a range, 88号-301号 a number and a room
@@ -54,9 +59,13 @@ def ranged_in_letters(text: str) -> str:
     ('no. 12-18 zhongshan rd', '12-18 main st')
     >>> ranged_in_letters("no. 12 - no. 18"), ranged_in_letters("18 to 12 rd"), ranged_in_letters("2 to 3rd floor")
     ('no. 12-18', '18 to 12 rd', '2 to 3rd floor')
+    >>> ranged_in_letters("no. 96 and no. 102 uhl road"), ranged_in_letters("bldg 9 and no. 102 uhl road")
+    ('no. 96 & 102 uhl road', 'bldg 9 and no. 102 uhl road')
     >>> ranged_in_letters("bldg 8 - no.40 haixiang avenue"), ranged_in_letters("no. 2 - no.401 renmin road")
     ('bldg 8 - no.40 haixiang avenue', 'no. 2 - no.401 renmin road')
     """
+    if _LISTED_BY in text:
+        text = _LISTED.sub(rf"\1 {_AND} \2", text)
     if " t" not in text and " -" not in text:
         return text  # so most are
     return _LATIN.sub(_joined_latin, text) if _MAY_BE_LATIN.search(text) else text
