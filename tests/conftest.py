@@ -17,6 +17,21 @@ from tests import program
 
 from falsefront.store import Store, open_store
 
+# Files of more than a quarter of a minute, the longest first: begun before all others, so that at the end no worker
+# is left with one of them while the other has nothing to do.
+LONG = (
+    "tests/cli/test_same_case.py", "tests/torture/test_crawl.py", "tests/address/test_first_runs.py",
+    "tests/demo/test_demo.py", "tests/cli/test_review_commands.py", "tests/cli/test_case.py",
+    "tests/cli/test_stopped.py", "tests/pipeline/test_casefile.py", "tests/demo/test_wheel.py",
+    "tests/end_to_end/test_stamps.py", "tests/address/abroad/test_canonical.py", "tests/address/abroad/test_reader.py",
+    "tests/end_to_end/test_interrupted.py", "tests/end_to_end/test_place_import.py", "tests/address/test_mangled.py",
+    "tests/end_to_end/test_service.py", "tests/pipeline/test_touched.py", "tests/address/test_laws.py",
+    "tests/store/test_row_chain.py", "tests/pipeline/test_bundle.py", "tests/cli/test_interrupt.py",
+    "tests/address/compare/test_chance.py", "tests/match/test_agreement.py", "tests/export/report/test_in_a_browser.py",
+    "tests/torture/test_market.py", "tests/pipeline/test_graph.py", "tests/address/lexicon/test_new_words.py",
+    "tests/test_sizes.py",
+)  # fmt: skip
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Have what is compiled kept in a folder of the tests where this machine lets nobody keep it beside the sources.
@@ -26,6 +41,12 @@ def pytest_configure(config: pytest.Config) -> None:
     if sys.dont_write_bytecode:
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         os.environ.setdefault("PYTHONPYCACHEPREFIX", str(config.rootpath / ".pytest_cache" / "bytecode"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the tests of long files before all others; `--no-loadscope-reorder` has the workers keep to it."""
+    place = {name: at for at, name in enumerate(LONG)}
+    items.sort(key=lambda item: place.get(item.nodeid.partition("::")[0], len(LONG)))
 
 
 def pytest_collection_finish() -> None:
