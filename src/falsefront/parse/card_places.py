@@ -31,6 +31,8 @@ _ICONS: Final = frozenset({"svg", "i", "img", "use"})
 _ASIDE: Final = re.compile(r"\s+[-–—]\s+(?![A-Z]{2}(?!\w))|\s*[|·•]\s*")  # between a place and a day
 _POSTCODE: Final = re.compile(r"^(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})(?=\s[^\W\d_])|(?<=\w\s)\d{5,6}$")
 _PARTS: Final = re.compile(r"\s*[,，、/]\s*|\s+-\s+")
+# Before the name of a town or a county: which of both it is.
+_KIND: Final = re.compile(rf"^(?:{_LISTS.any_of('kind')})\.?\s+", re.IGNORECASE)
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,12}(?:[\s·-][\u4e00-\u9fff]{2,12}){0,2}")
 _GAP: Final = re.compile(r"[\s·-]")
 _LABELLED: Final = re.compile(r"^[^:：,\d]{2,24}[:：]\s*")
@@ -42,6 +44,7 @@ _MOST_DIGITS_OF_LINE: Final = 14  # with a postcode and a day
 _FEWEST_LETTERS: Final = 3
 _MOST_ALIKE: Final = 60
 _FEWEST_ALIKE, _LEAST_KNOWN = 3, 0.5  # elements of one class that hold places, most of them known
+_BY_TESTS: Final = 2  # elements that are alike by what a site calls them for its tests
 _MOST_PIECES: Final = 8  # of text in an element that is called after places
 
 
@@ -77,6 +80,7 @@ def _place_among(tree: PageTree, at: int, text: str) -> str | None:
     first = next(tree.children(at), at)
     names = [(0, name) for name in (tree.elements[at].attrs.get("class") or "").split()]
     names += [(1, name) for name in (tree.elements[first].attrs.get("class") or "").split()]
+    names += [(_BY_TESTS, name) for key in _NAMES[1:] if (name := tree.elements[at].attrs.get(key))]
     return piece if any(_share_known(tree, up, name) >= _LEAST_KNOWN for up, name in names) else None
 
 
@@ -84,12 +88,18 @@ def _share_known(tree: PageTree, up: int, name: str) -> float:
     """Return the share of the elements of a class, or of those around them, that hold a place which is known."""
     shares: dict[tuple[int, str], float] = tree.memory.setdefault(_share_known, {})
     if (up, name) not in shares:
-        alike = [tree.elements[at] for at in tree.by_class[name][:_MOST_ALIKE]]
-        held = [each.parent.at for each in alike if each.parent is not None] if up else [each.at for each in alike]
+        alike = _alike(tree, name) if up == _BY_TESTS else [tree.elements[at] for at in tree.by_class[name]]
+        alike = alike[:_MOST_ALIKE]
+        held = [each.parent.at for each in alike if each.parent is not None] if up == 1 else [each.at for each in alike]
         texts = [tree.text(at) for at in held if tree.end(at) - tree.start(at) <= _MOST_PIECES]
         known = sum(_may_be_place(text) and _place(text) is not None for text in texts)
         shares[up, name] = known / len(alike) if len(alike) >= _FEWEST_ALIKE else 0.0
     return shares[up, name]
+
+
+def _alike(tree: PageTree, name: str) -> list[Element]:
+    """Return the elements that a site calls alike for its own tests."""
+    return [each for each in tree.elements if any(each.attrs.get(key) == name for key in _NAMES[1:])]
 
 
 def _has_capital(word: str) -> bool:
@@ -145,7 +155,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _is_written_as_place(text: str) -> bool:
-    text = _POSTCODE.sub("", text).strip()
+    text = _KIND.sub("", _POSTCODE.sub("", text).strip())
     parts = _parts(text)
     is_short = 0 < len(parts) <= _MOST_PARTS and all(len(part.split()) <= _MOST_WORDS for part in parts)
     is_named = all(not part[0].islower() and any(map(str.isalpha, part)) for part in parts)
@@ -157,7 +167,7 @@ def _is_known(part: str) -> bool:
     """Whether a part of a line is a city, a region or a country that the gazetteer knows."""
     if _HAN.fullmatch(part):
         return part in _chinese() or world().has_city(part)
-    name, elsewhere = part.strip(" .()"), world()
+    name, elsewhere = _KIND.sub("", part.strip(" .()")), world()
     if len(name) < _FEWEST_LETTERS:
         return False
     latin = key(name.lower())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from falsefront.contact.price import is_price_line
-from falsefront.parse.card_vendors import is_of_seller, leads_to_seller
+from falsefront.parse.card_vendors import is_called_sellers, leads_to_own_host, leads_to_seller
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.plausible import is_contact_alone
@@ -63,13 +63,14 @@ def _of_thing(tree: PageTree, card: int, found: Sequence[int]) -> list[int]:
 
 def _is_of_seller(tree: PageTree, card: int, at: int) -> bool:
     """Whether a link or a heading is called a seller's, or what holds or fills it is."""
-    if leads_to_seller(tree.elements[at].attrs.get("href") or ""):
+    href = tree.elements[at].attrs.get("href") or ""
+    if leads_to_seller(href) or leads_to_own_host(href):
         return True
     text = tree.text(at)
     inner = next((each for each in tree.children(at) if tree.text(each) == text), at)
     parent = tree.elements[at].parent
     around = [at, inner, *([parent.at] if parent is not None and parent.at > card else [])]
-    return any(is_of_seller(tree.elements[each].attrs.get("class") or "") for each in around)
+    return any(is_called_sellers(tree, each) for each in around)
 
 
 def _is_contact_link(tree: PageTree, at: int) -> bool:

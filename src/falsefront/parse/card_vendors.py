@@ -1,6 +1,7 @@
 """Who sells what a card of a list shows, where an element of the card is called a seller's: "por Casa das Rolhas"."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from falsefront.contact.price import is_price_line
@@ -15,11 +16,21 @@ from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
-# A token of a class that ends in who sells, and calls nothing else of theirs: "poly-component__seller", "hd-shopname".
+# A name of an element that ends in who sells and is no other thing of theirs: "poly-component__seller", "shopname".
+_WHO: Final = rf"(?:seller|merchant|vendor|supplier|{_LISTS.any_of('who')})"
 _SELLER: Final = re.compile(
-    r"(?:^|.*[-_])(?:seller|shop|store|merchant|vendor|supplier)[-_]?(?:name|nick|title)?"
-    r"|(?:.*[-_])?company[-_]?name",
+    rf"(?:^|.*[-_])(?:{_WHO}|shop|store)[-_]?(?:name|nick|title)?|(?:.*[-_])?company[-_]?name",
     re.IGNORECASE,
+)
+_CAMEL: Final = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
+_HASHED: Final = re.compile(
+    r"[A-Za-z]\w*?_([A-Za-z][A-Za-z0-9-]*)_{1,3}(?=\w*[\dA-Z])\w{4,8}|[A-Za-z]\w*?_([A-Za-z][A-Za-z0-9-]*)__\w{2,6}"
+)
+_TESTS: Final = ("data-testid", "data-test", "data-test-id", "data-qa", "data-cy", "data-hook", "data-e2e")
+_SAYS_NAME: Final = re.compile(r"data-(?:seller|merchant|supplier)(?:-?name)?|data-(?:shop|store|vendor|company)-?name")
+_ICONS: Final = frozenset({"svg", "i", "img", "use", "span"})
+_ICON: Final = re.compile(
+    rf"(?:.*[-_#/])?(?:{_WHO}|shop|store|storefront)(?:[-_](?:icon|alt|line|fill|o))?", re.IGNORECASE
 )
 _BY: Final = re.compile(rf"(?:{_LISTS.any_of('by')})\s*[:\uff1a]?\s+", re.IGNORECASE)
 _KIND: Final = Caseless(rf"\W*(?:{_LISTS.any_of('kind')})\W*")
@@ -29,6 +40,11 @@ _PATH: Final = re.compile(
     re.IGNORECASE,
 )
 _RATED: Final = re.compile(r"[%\u2605\u2606(]|\d[.,]\d")
+_SHOPIFY: Final = b"/cdn/shop"
+# The top of a host of its own below a market's: "//ox.en.market.example/".
+_OWN_HOST: Final = re.compile(
+    r"(?:https?:)?//(?P<host>(?!www\.|m\.)[\w-]+(?:\.[\w-]+){2,4})/?(?:[?#].*)?", re.IGNORECASE
+)
 _MOST_NAME_CHARS: Final = 60
 _MOST_PIECES: Final = 8
 _MOST_MARKED: Final = 3
@@ -41,15 +57,55 @@ def say_seller_of_card(tree: PageTree, at: int, draft: Draft) -> None:
     """
     if "vendor" in draft.fields:
         return
-    marked = [
-        inside
-        for inside in range(at + 1, tree.last[at])
-        if (classes := attribute(tree.elements[inside], "class")) and is_of_seller(classes)
-    ]
+    marked = [inside for inside in range(at + 1, tree.last[at]) if is_called_sellers(tree, inside)]
+    if tree.holds(_SHOPIFY):  # whose shops call the brand of a thing its vendor
+        marked = [inside for inside in marked if "vendor" not in _called(tree, inside).lower()]
     names = {name: inside for inside in marked[:_MOST_MARKED] if (name := name_in(tree, inside))}
     if len(names) == 1 and draft.raw("title") not in names:
         [(name, inside)] = names.items()
-        draft.say("vendor", name, f"layout:.{attribute(tree.elements[inside], 'class')}")
+        draft.say("vendor", name, f"layout:.{_called(tree, inside)}")
+    elif not names:
+        draft.say("vendor", _in_attribute(tree, at) or _behind_icon(tree, at), "layout: a seller's name")
+
+
+def is_called_sellers(tree: PageTree, at: int) -> bool:
+    """Whether an element is called a seller's by its classes, or for the tests of the site itself."""
+    attributes = tree.elements[at].attrs
+    if "class" in attributes and is_of_seller(attributes["class"]):
+        return True
+    return any(name in attributes and is_of_seller(attributes[name]) for name in _TESTS if name in tree.attributes)
+
+
+def _called(tree: PageTree, at: int) -> str:
+    attributes = tree.elements[at].attrs
+    return next((attributes[name] for name in ("class", *_TESTS) if is_of_seller(attributes.get(name, ""))), "")
+
+
+def _in_attribute(tree: PageTree, card: int) -> str | None:
+    """Return the name that an attribute of a card, or of what it holds, gives for who sells; no number, no slug."""
+    told = [name for name in tree.attributes if _SAYS_NAME.fullmatch(name)]
+    said = {
+        value.strip()
+        for at in (range(card, tree.last[card]) if told else ())
+        for name in told
+        if (value := tree.elements[at].attrs.get(name)) and value != value.lower()
+    }
+    name = said.pop() if len(said) == 1 else None
+    return name if name and len(name) <= _MOST_NAME_CHARS and is_plausible("vendor", name) else None
+
+
+def _behind_icon(tree: PageTree, card: int) -> str | None:
+    """Return the one name in a card that stands behind a picture of a shop, in an element with it."""
+    icons = [at for at in range(card + 1, tree.last[card]) if _is_icon(tree, at)]
+    parents = (tree.elements[at].parent for at in icons)
+    names = {name for parent in parents if parent and parent.at > card and (name := name_in(tree, parent.at))}
+    return names.pop() if len(names) == 1 else None
+
+
+def _is_icon(tree: PageTree, at: int) -> bool:
+    element = tree.elements[at]
+    is_empty = element.name in _ICONS and tree.start(at) == tree.end(at)
+    return is_empty and any(map(_ICON.fullmatch, (attribute(element, "class") or "").split()))
 
 
 def say_seller_by_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
@@ -63,7 +119,11 @@ def say_seller_by_link(tree: PageTree, at: int, draft: Draft, base: str) -> None
     names: dict[str, str] = {}
     for link in tree.inside(tree.by_name.get("a", ()), at):
         href = attribute(tree.elements[link], "href") or ""
-        if leads_to_seller(href) and (name := name_in(tree, link)) and name != draft.raw("title"):
+        if (
+            (leads_to_seller(href) or leads_to_own_host(href))
+            and (name := name_in(tree, link))
+            and name != draft.raw("title")
+        ):
             names.setdefault(name, href)
     if len(names) == 1:
         [(name, href)] = names.items()
@@ -82,9 +142,31 @@ def leads_to_seller(href: str) -> bool:
 
 
 @remembered
+def leads_to_own_host(href: str) -> bool:
+    """Whether a link leads to the top of a host below another's: in a card of a list to the shop of its seller.
+
+    >>> [leads_to_own_host(href) for href in ("//ox.en.market.example", "https://www.market.example/", "/ox")]
+    [True, False, False]
+    """
+    return _OWN_HOST.fullmatch(href) is not None
+
+
+@remembered
 def is_of_seller(classes: str) -> bool:
-    """Whether classes call an element a seller's: his name, or the firm's."""
-    return any(map(_SELLER.fullmatch, classes.split()))
+    """Whether classes call an element a seller's: his name, or the firm's.
+
+    >>> [is_of_seller(name) for name in ("x-seller", "spnTabShopName", "Card_sellerName__p2", "seller-rating")]
+    [True, True, True, False]
+    """
+    return any(_SELLER.fullmatch(name) for token in classes.split() for name in _names_of(token))
+
+
+def _names_of(token: str) -> Iterator[str]:
+    """Yield what a token may be called: as it stands, with its words parted, and without what makes it unlike all."""
+    yield token
+    hashed = _HASHED.fullmatch(token)
+    for name in (token, *(filter(None, hashed.groups()) if hashed else ())):
+        yield _CAMEL.sub("-", name)
 
 
 def name_in(tree: PageTree, at: int) -> str | None:

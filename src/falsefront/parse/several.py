@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from falsefront.parse.card_columns import say_columns
 from falsefront.parse.card_contacts import say_card_contacts, say_lone_number
 from falsefront.parse.card_places import say_place_of_card
+from falsefront.parse.card_records import say_sellers_of_records
 from falsefront.parse.card_vendors import say_seller_by_link, say_seller_of_card
 from falsefront.parse.cards import MONEY
 from falsefront.parse.cut import first_of
@@ -186,6 +188,7 @@ def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: s
     """Return the offers of a list's cards, and the vendor that labels outside of them name with a contact."""
     found = first_of(found, MAX_CARDS, "cards", warnings)
     drafts = drafts_of(tree, found, fields, base, card_by_layout)
+    say_sellers_of_records(tree, drafts)
     if not any(SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts):
         return []
     if all(set(draft.fields) <= _ONLY_CONTACTS for draft in drafts):
@@ -218,6 +221,7 @@ def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
         draft.forget_other_than(said)
     draft.fill_unless_other(said)
     draft.say("vendor", sold_by(tree, at), "lines: sold by")
+    say_columns(tree, at, draft)
     say_seller_of_card(tree, at, draft)
     say_seller_by_link(tree, at, draft, base)
     say_card_contacts(tree, at, draft, base)

@@ -1,0 +1,63 @@
+"""What the columns of a table say of the thing in each of its rows: "Seller" and "Place" stand over them once."""
+
+from typing import Final
+
+from falsefront.parse.draft import Draft
+from falsefront.parse.label_words import CITY_LABELS, REGION_LABELS, field_of_label, folded_label
+from falsefront.parse.plausible import is_plausible
+from falsefront.parse.tree import PageTree
+
+_CELLS: Final = ("td", "th")
+_FIELDS: Final = frozenset({"vendor", "address", "phone", "moq", "product_id", "availability"})
+_FEWEST_LABELS: Final = 2  # over columns, before a row is one of labels
+_MOST_CELLS: Final = 20
+
+
+def say_columns(tree: PageTree, at: int, draft: Draft) -> None:
+    """Say what stands in the cells of a row under the labels of its table."""
+    if tree.elements[at].name != "tr":
+        return
+    labels = _labels_over(tree, at)
+    cells = _cells(tree, at) if labels else []
+    if len(cells) != len(labels):
+        return
+    for cell, (name, label) in zip(cells, labels, strict=True):
+        text = tree.text(cell, separator=" ")
+        if (
+            name
+            and name not in draft.fields
+            and text != draft.raw("title")
+            and is_plausible(name, text, is_sure=name == "address")
+        ):
+            draft.say(name, text, f"column:{label}")
+
+
+def _labels_over(tree: PageTree, row: int) -> list[tuple[str, str]]:
+    """Return the field and the label over each column of the table that a row stands in, found once."""
+    element = tree.elements[row].parent
+    while element is not None and element.name != "table":
+        element = element.parent
+    if element is None:
+        return []
+    known: dict[int, list[tuple[str, str]]] = tree.memory.setdefault(_labels_over, {})
+    if element.at not in known:
+        first = next(iter(tree.inside(tree.by_name.get("tr", ()), element.at)), row)
+        texts = [tree.text(cell, separator=" ") for cell in _cells(tree, first)]
+        known[element.at] = [(_field(text), text) for text in texts] if first != row and _are_labels(texts) else []
+    return known[element.at]
+
+
+def _are_labels(texts: list[str]) -> bool:
+    return sum(field_of_label(text) is not None or _field(text) != "" for text in texts) >= _FEWEST_LABELS
+
+
+def _field(label: str) -> str:
+    """Return the field of a column by its label, "" where it is of none that a row is asked for."""
+    name = field_of_label(label)
+    if name in _FIELDS:
+        return name or ""
+    return "address" if folded_label(label) in CITY_LABELS | REGION_LABELS else ""
+
+
+def _cells(tree: PageTree, row: int) -> list[int]:
+    return [cell for cell in tree.children(row) if tree.elements[cell].name in _CELLS][:_MOST_CELLS]
