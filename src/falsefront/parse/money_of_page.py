@@ -1,13 +1,23 @@
-"""Whose money a sign means that several countries share: that of the country whose language a page declares."""
+"""Whose money a sign means that several countries share, or a sum without a sign.
+
+That which the page's own code names ("currencyCode":"CAD"), which a line says ("All prices in Canadian dollars"), or
+the sum of its basket ("C$0.00"); else that of the country whose language the page declares, or whose host it has.
+"""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
 from falsefront.contact.currency import currency
 from falsefront.parse.draft import Draft
-from falsefront.parse.tree import PageTree, attribute
+from falsefront.parse.tree import CHROME, PageTree, attribute
+from falsefront.text.caseless import Caseless
+from falsefront.text.late import late
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
 
+_LISTS: Final = word_lists(__file__)
 SOURCE: Final = "html[lang]:"  # before the language, in the source of a currency
 HOST: Final = "host:"
 # Where hosts are of one country: a language in which the sign means its money.
@@ -22,19 +32,128 @@ _TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _SIGN_BESIDE: Final = re.compile(r"[A-Za-z]{1,3}\s?[$¥]")
 
 
+# Money that a sign may mean.
+_MAY_MEAN: Final = {
+    "$": frozenset({
+        "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU", "DOP", "BBD", "BSD", "JMD",
+        "TTD", "FJD", "BND", "XCD", "NAD",
+    }),
+    "¥": frozenset({"CNY", "JPY"}), "￥": frozenset({"CNY", "JPY"}),
+    "kr": frozenset({"SEK", "NOK", "DKK", "ISK"}),
+    "rs": frozenset({"INR", "PKR", "LKR", "NPR", "MUR"}),
+    "bs": frozenset({"BOB", "VES"}),
+}  # fmt: skip
+_CODE: Final = re.compile(
+    rb"""(?:[Cc]urrency(?:[-_]?(?:iso[-_]?)?[Cc]ode|Iso|ISO|-iso)?\\?["']?\s*(?:[:=]\s*|content=)\\?["']|"""
+    rb"""native-currency-code-)([A-Za-z]{3})(?![\w-])"""
+)
+_SAYS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('prices')})")
+_NAMED: Final = late(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
+# Names of money in the languages of those who have it, by its code.
+_NAMES: Final = (
+    "ars",
+    "aud",
+    "cad",
+    "clp",
+    "cny",
+    "cop",
+    "dkk",
+    "hkd",
+    "jpy",
+    "mxn",
+    "nok",
+    "nzd",
+    "sek",
+    "sgd",
+    "twd",
+    "usd",
+    "uyu",
+)
+_BASKET: Final = re.compile(r"(?<![A-Za-z])(CA|C|AU|A|NZ|HK|MX|S|NT|US)\s?\$\s?\d")
+_OF_BASKET: Final = {
+    "CA": "CAD", "C": "CAD", "AU": "AUD", "A": "AUD", "NZ": "NZD", "HK": "HKD", "MX": "MXN", "S": "SGD", "NT": "TWD",
+    "US": "USD",
+}  # fmt: skip
+_WORDS: Final = {name: Caseless(rf"(?<!\w)(?:{_LISTS.any_of(name)})(?!\w)") for name in _NAMES}
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_MOST_LINE_CHARS: Final = 240
+
+
 def say_currency(tree: PageTree, draft: Draft, url: str) -> None:
-    """Say what a bare "$" or "kr" in a price means where the language that the page declares, or its host, tells it."""
+    """Say what a bare "$" or "kr" in a price means, or a sum without a sign, where the page tells it."""
     raw = draft.raw("price")
-    sign = SHARED.search(raw) if raw and "currency" not in draft.fields else None
-    if sign is None or _SIGN_BESIDE.search(raw or ""):
+    if not raw or "currency" in draft.fields or _SIGN_BESIDE.search(raw):
         return
+    sign = SHARED.search(raw)
+    if sign is None and (_LETTER.search(raw) or not raw.isascii()):
+        return
+    said = _said_by_page(tree, sign[0].lower().rstrip(".") if sign else "")
+    if said is not None:
+        draft.say("currency", *said)
+    elif sign is not None:
+        _say_by_country(tree, draft, sign[0], url)
+
+
+def _say_by_country(tree: PageTree, draft: Draft, sign: str, url: str) -> None:
+    """Say the money of the country whose language a page declares, or whose host it has."""
     tag = next((attribute(tree.elements[at], "lang") or "" for at in tree.by_name.get("html", ())), "").strip()
-    if _TAG.fullmatch(tag) and currency(sign[0], language=tag) != currency(sign[0]):
-        draft.say("currency", sign[0], f"{SOURCE}{tag}")
+    if _TAG.fullmatch(tag) and currency(sign, language=tag) != currency(sign):
+        draft.say("currency", sign, f"{SOURCE}{tag}")
         return
-    spoken = _SPOKEN.get((urlsplit(url).hostname or "").rpartition(".")[2])
-    if spoken and "-" not in tag and currency(sign[0], language=spoken) != currency(sign[0]):
-        draft.say("currency", sign[0], f"{HOST}{spoken}")
+    hosts = (urlsplit(link).hostname or "" for link in (url, _canonical(tree)))
+    spoken = next((spoken for host in hosts if (spoken := _SPOKEN.get(host.rpartition(".")[2]))), None)
+    if spoken and "-" not in tag and currency(sign, language=spoken) != currency(sign):
+        draft.say("currency", sign, f"{HOST}{spoken}")
+
+
+def _canonical(tree: PageTree) -> str:
+    links = (tree.elements[at] for at in tree.by_name.get("link", ()))
+    return next((attribute(tag, "href") or "" for tag in links if attribute(tag, "rel") == "canonical"), "")
+
+
+def _said_by_page(tree: PageTree, sign: str) -> tuple[str, str] | None:
+    """Return the one money that a page says its prices are in and that a sign may mean, with its source.
+
+    Of a sum without a sign only what the page's own code names.
+    """
+    known: dict[str, tuple[str, str] | None] = tree.memory.setdefault(_said_by_page, {})
+    if sign not in known:
+        known[sign] = next(
+            ((told.pop(), source) for told, source in _told(tree, sign) if len(told) == 1),
+            None,
+        )
+    return known[sign]
+
+
+def _told(tree: PageTree, sign: str) -> Iterator[tuple[set[str], str]]:
+    meant = _MAY_MEAN.get(sign)
+    if tree.holds(b"urrency"):
+        codes = {found.decode().upper() for found in tree.coded(_CODE)}
+        codes = {code for code in codes if currency(code) == code}
+        yield (codes if meant is None or codes <= meant else set()), "the page's code"
+    if meant is None:
+        return
+    telling = tree.told_lines(_says_money)
+    lines = [line for line in tree.lines if line.shape in telling] if telling else []
+    yield {code for line in lines for code in _named_in(line.text)} & meant, "lines: prices are in"
+    basket = [line.text for line in tree.lines if line.zone == CHROME] if sign == "$" and tree.holds(b"$") else []
+    yield {_OF_BASKET[found[1]] for text in basket for found in _BASKET.finditer(text)}, "lines: a sum of the frame"
+
+
+@remembered
+def _says_money(text: str) -> bool:
+    """Whether a line says in which money prices are, by its shape."""
+    return len(text) <= _MOST_LINE_CHARS and _SAYS.is_in(text) and any(_named_in(text))
+
+
+def _named_in(text: str) -> Iterator[str]:
+    """Yield the codes of the money that a line names.
+
+    >>> list(_named_in("All prices in Canadian dollars")), list(_named_in("Precios en pesos mexicanos (MXN)"))
+    (['CAD'], ['MXN', 'MXN'])
+    """
+    yield from (found[0] for found in _NAMED.finditer(text) if currency(found[0]) == found[0])
+    yield from (name.upper() for name, words in _WORDS.items() if words.is_in(text))
 
 
 def language_of(source: str) -> str | None:

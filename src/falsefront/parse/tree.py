@@ -111,6 +111,10 @@ class PageTree:
         """Whether some words stand anywhere in the page as it is written."""
         return words in self._html
 
+    def coded(self, pattern: re.Pattern[bytes]) -> set[bytes]:
+        """Return what a group of an expression finds anywhere in the page as it is written, each once."""
+        return {found[1] for found in pattern.finditer(self._html)}
+
     def unread(self, position: int) -> str:
         """Return what an element holds and no reader sees: the text of a script, a style, a hidden element."""
         return self._grown.unread_of(position)
