@@ -312,3 +312,54 @@ def test_a_label_beside_a_link_is_a_label() -> None:
 def test_a_word_that_begins_as_a_legal_form_does_is_no_firm(word: str) -> None:
     at_top = f"<header><a class=logo href='/'>{word}</a></header>THING"
     assert vendor(f"{at_top}<footer>{word}</footer>") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Brinkmoss is a trading name of Ox Tools Ltd", "Ox Tools Ltd"),
+        ("Brinkmoss ist ein Angebot der Ox Handels GmbH, Am Kai 5, 20457 Hamburg", "Ox Handels GmbH"),
+        ("Brinkmoss est une marque de la société Ox Outils SARL.", "Ox Outils SARL"),
+        ("Brinkmoss is owned and operated by Ox Tools Ltd. Company no. 1234567", "Ox Tools Ltd"),
+        ("Sklep Brinkmoss jest prowadzony przez Ox Narzędzia Sp. z o.o.", "Ox Narzędzia Sp. z o.o."),
+        ("Brinkmoss is a part of our life", "Brinkmoss"),
+        ("Elmware is a trading name of Ox Tools Ltd", "Brinkmoss"),
+        ("Brinkmoss is powered by Shopworks Ltd", "Brinkmoss"),
+    ],
+)
+def test_a_line_says_who_keeps_the_shop(line: str, name: str) -> None:
+    body = f"<header><a class=logo href='/'>Brinkmoss</a></header>THING<footer><p>© Brinkmoss</p><p>{line}</p></footer>"
+    assert vendor(body) == name
+
+
+def test_the_name_of_a_site_may_begin_its_title() -> None:
+    foot = "<footer><p>Brinkmoss & Sons, 14 Tyne Street, Leeds LS1 4AP. Tel 0113 496 0101</p></footer>"
+    assert vendor(f"THING{foot}", title="Brinkmoss & Sons Ironmongers - Brass sieve 22 cm") == "Brinkmoss & Sons"
+    assert vendor(f"THING{foot}", title="Brass sieve 22 cm") is None
+
+
+BOXES = [
+    "<div class=company-info><h2><a href='/ox'>Ox Tools</a></h2><p>Plot 12, Rajkot 360021, Gujarat</p></div>",
+    "<div class='seller-card'><b>Ox Tools</b><span>98% positive</span></div>",
+    "<div class=vendor-box><img alt=''><a href='/v/ox'>Ox Tools</a></div>",
+    "<div class='shop-info__inner'><a href='/s/ox'>Ox Tools</a><button>Follow</button></div>",
+    "<div data-testid=pdpShopInfo><a href='/ox' data-testid=llbFooterShopName><h2>Ox Tools</h2></a></div>",
+]
+
+
+@pytest.mark.parametrize("box", BOXES)
+def test_the_first_heading_or_link_of_a_sellers_box_names_him(box: str) -> None:
+    assert vendor(FRAME.format(box)) == "Ox Tools"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=vendor-box><a href='/v'>Contact</a></div>",
+        "<div class=seller-card><b>Ox Tools</b></div><div class=seller-card><b>Elm Ware</b></div>",
+        "<div class='seller-review-card'><b>Ox Tools</b></div>",
+        "<div data-testid=sellerInfo><p>Since 2019</p></div>",
+    ],
+)
+def test_a_sellers_box_that_names_nobody_or_two_leaves_the_shop_out(box: str) -> None:
+    assert vendor(FRAME.format(box)) is None

@@ -36,9 +36,12 @@ _BY: Final = re.compile(rf"(?:{_LISTS.any_of('by')})\s*[:\uff1a]?\s+", re.IGNORE
 _KIND: Final = Caseless(rf"\W*(?:{_LISTS.any_of('kind')})\W*")
 # Folders that hold shops too ("/shop/", "/store/") are left out: a kind of goods has a page in them as often.
 _PATH: Final = re.compile(
-    rf"(?:https?:)?(?://[^/?#]+)?(?:/[a-z]{{2}}(?:[-_][a-z]{{2}})?)?/(?:{_LISTS.any_of('path')})/[^/?#]+/?(?:[?#].*)?",
+    rf"(?:https?:)?(?://[^/?#]+)?(?:/[a-z]{{2}}(?:[-_][a-z]{{2}})?)?/(?:{_LISTS.any_of('path', 'user_path')})"
+    r"/[^/?#]+/?(?:[?#].*)?",
     re.IGNORECASE,
 )
+# Of these folders who writes comments has a page too.
+OF_USERS: Final = re.compile(rf"/(?:{_LISTS.any_of('user_path')})/", re.IGNORECASE)
 _RATED: Final = re.compile(r"[%\u2605\u2606(]|\d[.,]\d")
 _SHOPIFY: Final = b"/cdn/shop"
 # The top of a host of its own below a market's: "//ox.en.market.example/".

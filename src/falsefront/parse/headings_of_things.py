@@ -109,11 +109,26 @@ def _titled_line(tree: PageTree, parts: set[str]) -> int | None:
         for line in tree.lines
         if line.zone == MAIN
         and len(line.text) >= _FEWEST_CHARS
-        and (folded(line.text) in parts or _is_beginning(line.text, titles))
+        and (folded(line.text) in parts or _is_beginning(line.text, titles) or _first_words(tree, line, parts))
         for element in _around(tree, line)
         if (near := _lines_to_price(tree, line.end)) is not None
     ]
     return min(found)[1] if found else None
+
+
+def words_of_heading(tree: PageTree, at: int) -> str:
+    """Return the words of a heading; of one that a number in an element of its own is glued to, those of the title."""
+    line = tree.line_at(tree.start(at))
+    whole = tree.text(at, separator=" ")
+    return whole if line is None else _first_words(tree, line, _parts_of_titles(tree)) or whole
+
+
+def _first_words(tree: PageTree, line: Line, parts: set[str]) -> str | None:
+    """Return what the first elements on a line say where it is a part of the page's title, and others go on there."""
+    if line.end - line.start == 1:
+        return None
+    written = tree.written_from(line.start, line.end)[:-1]
+    return next((text.strip() for text in reversed(written) if folded(text) in parts), None)
 
 
 def _around(tree: PageTree, line: Line) -> Iterator[Element]:

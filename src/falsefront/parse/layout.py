@@ -16,11 +16,12 @@ from falsefront.parse.address_elements import addresses_of
 from falsefront.parse.address_lines import MOST_LINE_CHARS
 from falsefront.parse.availability import say_availability
 from falsefront.parse.card_titles import say_main_link
+from falsefront.parse.coded_numbers import coded_number
 from falsefront.parse.contact_lines import last_digits, numbers_of_faxes
 from falsefront.parse.dialled import also_reached
 from falsefront.parse.draft import Draft
 from falsefront.parse.gallery import title_of_gallery
-from falsefront.parse.headings_of_things import titled_heading
+from falsefront.parse.headings_of_things import titled_heading, words_of_heading
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.number_words import FAX
 from falsefront.parse.plausible import is_plausible
@@ -96,6 +97,7 @@ _VENDOR_LINK: Final = re.compile(
 MOST_WORDS_OF_CARD: Final = 40  # beside a price: a card is short, and may be one line
 _SUBJECT: Final = re.compile(r"product|article|artikel|item|detail", re.IGNORECASE)
 MAX_LINKS: Final = 2_000
+_MOST_LABEL_CHARS: Final = 20
 MAX_COMPLAINT_CHARS: Final = 200  # of a line that says where to complain
 
 
@@ -113,7 +115,7 @@ def heading(tree: PageTree) -> Draft:
         if name in tree.by_id and tree.zone(tree.by_id[name]) == MAIN:
             draft.say("title", tree.text(tree.by_id[name], separator=" "), f"layout:#{name}")
     if not draft.fields and (titled := titled_heading(tree)) is not None:
-        draft.say("title", tree.text(titled, separator=" "), f"layout:{tree.elements[titled].name}")
+        draft.say("title", words_of_heading(tree, titled), f"layout:{tree.elements[titled].name}")
     if not draft.fields:
         draft.say("title", title_of_gallery(tree), "layout: the words of a picture and of the page's title")
     return draft
@@ -307,7 +309,9 @@ def _say_product_id(tree: PageTree, draft: Draft) -> None:
     for name in ("sku", "product-sku", "mpn"):
         for at in tree.by_class.get(name, ()):
             if tree.zone(at) == MAIN:
-                draft.say("product_id", tree.text(at, separator=" "), f"layout:.{name}")
+                draft.say("product_id", _number_at(tree, at), f"layout:.{name}")
+    if "product_id" not in draft.fields and (coded := coded_number(tree)) is not None:
+        draft.say("product_id", *coded)
     for at in tree.by_name.get("input", ()):
         tag = tree.elements[at]
         name = (attribute(tag, "name") or "").lower()
@@ -317,6 +321,16 @@ def _say_product_id(tree: PageTree, draft: Draft) -> None:
         said = {value for tag in tree.elements if tag.attrs and (value := attribute(tag, key))}
         if len(said) == 1:
             draft.say("product_id", said.pop(), f"layout:[{key}]")
+
+
+def _number_at(tree: PageTree, at: int) -> str | None:
+    """Return the number that an element holds; the words beside it where it holds no more than a label."""
+    text, beside = tree.text(at, separator=" "), tree.beside(at)
+    is_label = len(text) <= _MOST_LABEL_CHARS and (
+        not any(map(str.isdigit, text)) and (text.isalpha() or text[-1:] in ":：")
+    )
+    value = tree.text(beside, separator=" ") if is_label and beside is not None else text
+    return value if is_plausible("product_id", value) else None if is_label else text
 
 
 def _say_cas(tree: PageTree, draft: Draft) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
+from falsefront.contact.price import is_price_line
 from falsefront.parse.address_shapes import has_postcode, street_words
 from falsefront.parse.below_addresses import is_rest_in_han
 from falsefront.parse.codes_in_sentences import code_in_sentence
@@ -26,6 +27,7 @@ _SIBLING_PIECES: Final = 3  # of text in an element that is a label
 _CELLS: Final = ("td", "th")
 _COLONS: Final = (":", "：")  # alone in a cell between the label and what it labels
 _REACHED: Final = ("phone", "email")
+_CODED: Final = ("product_id", "availability")  # fields whose values other elements are glued to
 _COLON: Final = re.compile("[:：՝៖]")  # Armenia and Cambodia have marks of their own
 _SCHEME: Final = re.compile(r"(?:https?|mailto|tel|javascript)$", re.IGNORECASE)
 _BOUNDARY: Final = re.compile(r"[\s|,;，；。、/()（）【】\[\]·•>»*-]+")
@@ -175,6 +177,8 @@ def _row_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:
     texts = [tree.text(cell) for cell in cells]
     if all(field_of_label(text) is not None for text in texts):
         return  # the row over a table, also where no cell of it says so
+    if len(cells) > 2 and field_of_label(texts[0]) == "price" and all(map(is_price_line, texts[1:])):
+        return  # of a ladder of prices
     if (
         len(cells) % 2 == 0
         and len(cells) > 2
@@ -225,6 +229,8 @@ def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     for number, line in enumerate(lines):
         if line.shape in speaking and line.zone != unasked and len(line.text) <= MAX_LINE_CHARS:
             own = own_part_on(line.text, titles)
+            if line.end - line.start > 1 and own is line.text:
+                own = _until_glued(tree, line)
             for pair in _pairs_of_line(lines, number, line if own is line.text else line._replace(text=own)):
                 if pair.is_sure or not is_whole_link(tree, pair.start):
                     yield pair
@@ -240,6 +246,17 @@ def _speaks(text: str) -> bool:
     if "#" in text and _HASHED.search(text) is not None:
         return True
     return len(text) <= MAX_LABEL_CHARS and (_NUMBERED.fullmatch(text) is not None or may_be_known(text))
+
+
+def _until_glued(tree: PageTree, line: Line) -> str:
+    """Return a line without what a later element glues to the value of its one label: a rating behind a number."""
+    before = ""
+    for written in tree.written_from(line.start, line.end):
+        is_glued = before[-1:].isalnum() and written[len(before) :][:1].isalnum()
+        if is_glued and _COLON.search(before) and field_of_label(_COLON.split(before)[0]) in _CODED:
+            return before.strip()
+        before = written
+    return line.text
 
 
 def _begins_with_link(tree: PageTree, at: int) -> bool:

@@ -7,8 +7,8 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from falsefront.contact.price import is_price_line, price
-from falsefront.parse.amounts import MAX_LINES, Amount, amounts, asked, is_inside, kind_of
+from falsefront.contact.price import PriceReading, is_price_line, price
+from falsefront.parse.amounts import ASKED, MAX_LINES, Amount, amounts, asked, is_inside, kind_of
 from falsefront.parse.draft import Draft
 from falsefront.parse.tree import MAIN, Line, PageTree
 from falsefront.text.remembered import remembered
@@ -65,6 +65,8 @@ MAX_PRICES: Final = 50  # of one class
 MAX_PRICE_PIECES: Final = 24  # of text in an element that is a price
 _MAX_TIERS: Final = 20
 _FEWEST_TIERS: Final = 2
+_NUMBER: Final = re.compile(r"\d{1,6}")
+_FEWEST_OF_SEVERAL: Final = 2  # pieces
 _MOST_LABEL_LINES: Final = 2  # between a row of prices and one of quantities
 
 
@@ -80,6 +82,9 @@ def say_prices(tree: PageTree, draft: Draft, lines: list[Line], most_words: int 
         read = [(reading, amount) for _, amount in tiers if (reading := price(amount))]
         if read:
             ordered = sorted(read, key=lambda pair: float(pair[0].least))
+            if (single := _single(tree, lines, tiers, ordered[-1][0], most_words)) is not None:
+                draft.say("price", single.raw, f"layout:.{single.name}")
+                return
             draft.say("price", ordered[0][1], "layout:price tiers")
             if len(ordered) > 1:
                 draft.say("price_max", ordered[-1][1], "layout:price tiers")
@@ -90,11 +95,33 @@ def say_prices(tree: PageTree, draft: Draft, lines: list[Line], most_words: int 
         draft.say("price", best.raw, f"layout:.{best.name}" if best.name else "layout:price line")
 
 
-def _asked(tree: PageTree, lines: Sequence[Line], most_words: int) -> Amount | None:
+def _single(
+    tree: PageTree, lines: list[Line], tiers: list[tuple[str, str]], dearest: PriceReading, most_words: int
+) -> Amount | None:
+    """Return what one piece costs where a ladder begins with several: a price by its class, dearer than each rung."""
+    quantity = _NUMBER.search(tiers[0][0])
+    if quantity is None or int(quantity[0]) < _FEWEST_OF_SEVERAL:
+        return None
+    best = _asked(tree, lines, most_words, frozenset(amount for _, amount in tiers))
+    reading = price(best.raw) if best is not None and best.name and best.kind == ASKED else None
+    is_dearer = (
+        reading is not None
+        and reading.most is None
+        and reading.currency == dearest.currency
+        and float(reading.least) > float(dearest.least)
+    )
+    return best if is_dearer else None
+
+
+def _asked(
+    tree: PageTree, lines: Sequence[Line], most_words: int, rungs: frozenset[str] = frozenset()
+) -> Amount | None:
+    """Return the sum that is asked for a thing, none of the `rungs` of a ladder."""
     lines = lines[:MAX_LINES]
     old, weak = stretches(tree)
     found = amounts(tree, lines, old, weak)
-    return asked([*_named(tree, lines, old, found), *found], most_words)
+    every = [*_named(tree, lines, old, found), *found]
+    return asked([one for one in every if one.raw not in rungs] if rungs else every, most_words)
 
 
 def is_struck(tree: PageTree, raw: str) -> bool:
@@ -253,6 +280,8 @@ def _tiers_in_rows(lines: list[Line], is_quantity: list[bool]) -> list[tuple[str
         )
         if kind and len(texts) >= _FEWEST_TIERS and other and {kind, other[0][0]} == {"quantity", "price"}:
             rows = {kind: texts, other[0][0]: other[0][1]}
+            if kind == "quantity":
+                rows["price"] = rows["price"][: len(texts)]  # behind a ladder stands the price of one
             if len(rows["quantity"]) == len(rows["price"]):
                 return list(zip(rows["quantity"], rows["price"], strict=True))
     return []

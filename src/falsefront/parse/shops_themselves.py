@@ -27,18 +27,25 @@ from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES, PLATFORM_WORDS
 from falsefront.text.caseless import Caseless
+from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
 # Words of others who sell: a page that has one of them may be a market's.
 _SELLS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('sells')})|{_LISTS.any_of('sells_gapless')}")
+_KEPT_BY: Final = late(rf"(?<!\w)(?:{_LISTS.any_of('kept_by')})(?!\w)\s?[:：]?", re.IGNORECASE)
+_HEAD: Final = Caseless(_LISTS.any_of("head"))  # over who keeps a shop
 _LOGO: Final = re.compile(
     r"(?:.*[-_])?(?:logo(?:link|image|text)?|brand|site-?name|site-?title|store-?name)(?:[-_].*)?", re.I
 )
 _OF_SELLER: Final = re.compile(
-    r"(?:.*[-_])?(?:seller|merchant|supplier|marketplace|vendedor|verkaeufer)s?(?:[-_].*)?", re.I
+    r"(?:.*[-_])?(?:(?:seller|merchant|supplier|marketplace|vendedor|verkaeufer|sprzedawca|prodejce)s?(?:[-_].*)?"
+    r"|(?:vendor|dealer|haendler|anbieter)s?[-_]?(?:info|box|card|profile|detail|block|panel|shop|store)s?(?:[-_].*)?)",
+    re.I,
 )
+_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_TESTS: Final = ("data-testid", "data-test", "data-qa", "data-cy")
 _NOT_SEEN: Final = re.compile(r"\s*(?:[-–|]\s*)?(?:logo|store logo|home ?page|startseite|home)\s*", re.IGNORECASE)
 _NO_FIRM: Final = re.compile(r"\d\s?kg\W*$|[:：]", re.IGNORECASE)  # a weight, a label with its name
 # Where a link at the top of a page leads that says whose the site is.
@@ -52,6 +59,9 @@ _MOST_LINE_CHARS: Final = 200
 _MOST_LINKS: Final = 500
 _MOST_LOGOS: Final = 6
 _MOST_HEAD_CHARS: Final = 30
+_MOST_FORM_WORDS: Final = 3
+_MOST_SMALL_WORDS: Final = 2
+_FEWEST_BEGUN: Final = 7  # letters of a name that is the beginning of the site's
 _CONTACT_LINES: Final = 3  # below the name of who is found there
 
 
@@ -66,18 +76,27 @@ def say_shop_itself(tree: PageTree, draft: Draft, thing: str | None) -> None:
         (name, source) for name, source in _signed(tree, called) if any(are_one_name(name, own) for own in called)
     ]
     names = [name for name, _ in signed]
-    are_one = bool(names) and all(are_one_name(names[0], name) for name in names[1:])
-    if are_one and not _names_seller(tree, names[0], thing):
-        best = max(signed, key=_fullness)
-        draft.say("vendor", *((None if _is_any_firm(best[0]) else _keeper(tree)) or best))
+    if not all(are_one_name(names[0], name) for name in names[1:]):
+        return
+    best = max(signed, key=_fullness, default=None)
+    said = best if best and _is_any_firm(best[0]) else _keeper(tree, called) or best
+    if said and not _names_seller(tree, said[0], thing):
+        draft.say("vendor", *said)
 
 
 def _fullness(said: tuple[str, str]) -> tuple[bool, int]:
     return _is_any_firm(said[0]), len(said[0])
 
 
-def _keeper(tree: PageTree) -> tuple[str, str] | None:
-    """Return the one name with a legal form that stands under a word for contacts and over them, below the thing."""
+def _keeper(tree: PageTree, called: list[str]) -> tuple[str, str] | None:
+    """Return the one other name with a legal form that keeps the site: a line says so, or it stands over contacts.
+
+    "Siebwelt is a trading name of Ox Tools Ltd"; a word for contacts over the firm's name, its address below.
+    """
+    telling = tree.told_lines(_tells_keeper)
+    kept = {name for line in tree.lines if line.shape in telling and (name := _kept_by(line.text, called))}
+    if len(kept) == 1:
+        return kept.pop(), "lines: who keeps the shop"
     last = _last_sum(tree)
     named = {
         line.text: at
@@ -92,6 +111,23 @@ def _keeper(tree: PageTree) -> tuple[str, str] | None:
     return (name, "lines: a firm over contacts") if is_headed and is_over else None
 
 
+@remembered
+def _tells_keeper(text: str) -> bool:
+    return len(text) <= _MOST_LINE_CHARS and _KEPT_BY.search(text) is not None
+
+
+def _kept_by(text: str, called: list[str]) -> str | None:
+    """Return the firm that a line says keeps a site, where the site's own name stands before the words."""
+    found = _KEPT_BY.search(text)
+    if found is None or not any(are_one_name(name, text[: found.start()]) for name in called):
+        return None
+    rest = text[found.end() :].strip()
+    first, behind = _first_of(rest.partition(". ")[0])
+    name = rest if _is_firm(rest) and not _goes_on(behind) else first
+    name = name.rstrip(".") if name.count(".") == 1 else name
+    return name if _is_any_firm(name) and _is_proper(name) else None
+
+
 def _may_be_market(tree: PageTree) -> bool:
     """Whether a page speaks of who sells on it, links to pages of sellers, or has a box that is called theirs."""
     telling = tree.told_lines(_tells_of_sellers)
@@ -100,8 +136,14 @@ def _may_be_market(tree: PageTree) -> bool:
     links = tree.by_name.get("a", ())[:_MOST_LINKS]
     if any(leads_to_seller(tree.elements[at].attrs.get("href") or "") and tree.zone(at) == MAIN for at in links):
         return True
+    if any(_is_of_seller(name) and tree.zone(at) == MAIN for name, found in tree.by_class.items() for at in found[:3]):
+        return True
+    told = [name for name in _TESTS if name in tree.attributes]
     return any(
-        _is_of_seller(name) and tree.zone(at) == MAIN for name, found in tree.by_class.items() for at in found[:3]
+        _is_of_seller(name) and tree.zone(each.at) == MAIN
+        for each in (tree.elements if told else ())
+        for key in told
+        if (name := each.attrs.get(key))
     )
 
 
@@ -164,7 +206,7 @@ def _tells_of_sellers(text: str) -> bool:
 
 @remembered
 def _is_of_seller(token: str) -> bool:
-    return _OF_SELLER.fullmatch(token) is not None
+    return _OF_SELLER.fullmatch(_CAMEL.sub("-", token)) is not None
 
 
 def _called(tree: PageTree, thing: str | None) -> Iterator[str]:
@@ -175,7 +217,7 @@ def _called(tree: PageTree, thing: str | None) -> Iterator[str]:
     said += filter(None, (open_graph(tree).get("og:site_name"),))
     said += _on_way_home(tree)
     parts = [part for title in tree.titles for part in title_parts(title)]
-    said += [part for part in parts[1:] if not are_one_name(part, thing)]
+    said += [part for at, part in enumerate(parts) if (at or len(parts) > 1) and not are_one_name(part, thing)]
     for text in said:
         name = _NOT_SEEN.sub("", text).strip()
         if _is_name(name) and not (thing and folded(name) in folded(thing)):
@@ -220,10 +262,10 @@ def _signed(tree: PageTree, called: list[str]) -> Iterator[tuple[str, str]]:
             continue
         first, rest = _first_of(line.text)
         if line.zone == CHROME or line.start > last:
-            name = line.text if _is_firm(line.text) else first
-            if _is_any_firm(name):
+            name = line.text if _is_firm(line.text) and not _goes_on(rest) else first
+            if _is_any_firm(name) and _is_proper(name):
                 yield name, "lines: a firm's name"
-        if line.start > last and folded(first) in own:
+        if line.start > last and _begins(first, own):
             below = tree.lines[at + 1 :][:_CONTACT_LINES] if not rest else ()
             if _is_over_contact(below) or (rest and (says_contact(rest) or has_postcode(rest))):
                 yield first, "lines: a name over contacts"
@@ -239,6 +281,22 @@ def _parted(tree: PageTree, line: Line) -> str:
     return text.strip()
 
 
+def _goes_on(rest: str) -> bool:
+    """Whether more than a legal form stands behind the first mark of a line: "Ox Tools GmbH, Am Kai 7"."""
+    return any(map(str.isdigit, rest)) or len(rest.split()) > _MOST_FORM_WORDS
+
+
+def _begins(first: str, own: set[str]) -> bool:
+    """Whether the beginning of a line is a name of the site, or what one of them begins with."""
+    name = folded(first)
+    return name in own or (len(name) >= _FEWEST_BEGUN and any(each.startswith(name) for each in own))
+
+
+def _is_proper(name: str) -> bool:
+    """Whether words are written as a name is, and are no sentence."""
+    return sum(word[:1].islower() for word in name.split()) <= _MOST_SMALL_WORDS
+
+
 def _first_of(text: str) -> tuple[str, str]:
     """Return what stands before the first mark of a line, and what stands behind it.
 
@@ -251,7 +309,7 @@ def _first_of(text: str) -> tuple[str, str]:
 
 @remembered
 def _is_head_of_contacts(text: str) -> bool:
-    return len(text) <= _MOST_HEAD_CHARS and CONTACT_PAGES.is_in(text)
+    return len(text) <= _MOST_HEAD_CHARS and (CONTACT_PAGES.is_in(text) or _HEAD.is_all(text.strip(" :：")))
 
 
 def _is_over_contact(lines: tuple[Line, ...]) -> bool:

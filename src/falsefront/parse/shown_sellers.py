@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from falsefront.parse.address_lines import address_lines
-from falsefront.parse.card_vendors import leads_to_seller, name_in
+from falsefront.parse.card_vendors import OF_USERS, is_of_seller, leads_to_seller, name_in
 from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.draft import Draft
@@ -32,10 +32,17 @@ _WHO: Final = r"(?:seller|vendor|merchant|supplier|advertiser|dealer|trader)"
 # What a class, an id or a name for tests calls the name of who sells.
 _NAMED: Final = re.compile(rf"(?:.*[-_])?{_WHO}(?:[-_]?(?:user|profile|shop|store))*[-_]?(?:nick)?(?:name|title)", re.I)
 _NAMED_FOR_TESTS: Final = re.compile(rf"(?:.*[-_])?(?:{_WHO}|user|owner|poster|profile)[-_]?(?:nick)?name", re.I)
+_ENDS_IN_NAME: Final = re.compile(r"(?:name|nick|title)$", re.IGNORECASE)
+# A box of who sells, with a heading or a link of his name.
+_BOX: Final = re.compile(
+    rf"(?:.*[-_])?(?:{_WHO}|shop|store|company)[-_]?(?:info|box|card|profile|detail|block|panel|summary)s?(?:[-_]{{0,2}}(?:inner"
+    r"|wrap|wrapper|content|body))?",
+    re.IGNORECASE,
+)
 _OF_SELLER: Final = re.compile(rf"(?:.*[-_])?(?:{_WHO}|owner|contact)(?:[-_].*)?", re.IGNORECASE)
-_OF_USERS: Final = re.compile(r"/(?:user|profile|member)s?/", re.IGNORECASE)  # who writes comments has one too
 _NO_SELLER: Final = re.compile(r"review|comment|rating|question|answer|author|reply|avatar|button|btn", re.IGNORECASE)
 _TESTS: Final = ("data-testid", "data-test", "data-test-id", "data-qa", "data-cy", "data-hook")
+_HEADS: Final = ("h2", "h3", "h4", "h5", "h6", "strong", "b")
 _MOST_HEAD_CHARS: Final = 50
 _MOST_LINKS: Final = 500
 _MOST_LEVELS: Final = 5  # from a name up to the box of its seller
@@ -48,6 +55,8 @@ def say_seller(tree: PageTree, draft: Draft, base: str) -> None:
     for found, source in ((_called(tree), "layout: a seller's name"), (_headed(tree), "lines: below a heading")):
         if _say_one(tree, draft, dict(found), source):
             return
+    if _say_one(tree, draft, dict(_boxed(tree)), "layout: a seller's box"):
+        return
     links = dict(_linked(tree))
     if _say_one(tree, draft, links, "layout:a"):
         [at] = links.values()
@@ -86,6 +95,31 @@ def _called(tree: PageTree) -> Iterator[tuple[str, int]]:
             yield name, at
 
 
+def _boxed(tree: PageTree) -> Iterator[tuple[str, int]]:
+    """Yield the first heading, or the first link, of each box that is called a seller's."""
+    marked = [at for name in tree.by_class if _calls_box(name) for at in tree.by_class[name]]
+    marked += [at for name, at in tree.by_id.items() if _calls_box(name)]
+    for at in sorted(marked):
+        if tree.zone(at) != MAIN or len(tree.lines_of(at)) > _MOST_LINES or _holds_thing(tree, at):
+            continue
+        heads = sorted(each for name in _HEADS for each in tree.inside(tree.by_name.get(name, ()), at))
+        first = next(iter(heads or tree.inside(tree.by_name.get("a", ()), at)), None)
+        name = name_in(tree, first) if first is not None else None
+        if first is not None and name and _is_name(name) and _is_proper(name):
+            yield name, first
+
+
+def _holds_thing(tree: PageTree, at: int) -> bool:
+    """Whether a box holds the heading of the page's thing, or a sum of money: it is the thing's own."""
+    is_headed = len(tree.inside(tree.by_name.get("h1", ()), at)) > 0
+    return is_headed or any(MONEY.is_in(line.text) for line in tree.lines_of(at))
+
+
+@remembered
+def _calls_box(token: str) -> bool:
+    return _BOX.fullmatch(token) is not None and _NO_SELLER.search(token) is None
+
+
 @remembered
 def _calls_name(token: str) -> bool:
     return _NAMED.fullmatch(token) is not None and _NO_SELLER.search(token) is None
@@ -93,7 +127,11 @@ def _calls_name(token: str) -> bool:
 
 @remembered
 def _calls_name_for_tests(token: str) -> bool:
-    return _NAMED_FOR_TESTS.fullmatch(token) is not None and _NO_SELLER.search(token) is None
+    if _NO_SELLER.search(token) is not None:
+        return False
+    return (
+        _NAMED_FOR_TESTS.fullmatch(token) is not None or (_ENDS_IN_NAME.search(token) and is_of_seller(token)) is True
+    )
 
 
 def _headed(tree: PageTree) -> Iterator[tuple[str, int]]:
@@ -141,7 +179,7 @@ def _linked(tree: PageTree) -> Iterator[tuple[str, int]]:
     for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
         href = tree.elements[at].attrs.get("href") or ""
         is_sellers = leads_to_seller(href) and tree.zone(at) == MAIN
-        if is_sellers and (_OF_USERS.search(href) is None or any(map(_is_of_seller, _up(tree, at)))):
+        if is_sellers and (OF_USERS.search(href) is None or any(map(_is_of_seller, _up(tree, at)))):
             name = name_in(tree, at)
             if name and _is_name(name):
                 yield name, at

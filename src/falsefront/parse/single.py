@@ -12,6 +12,7 @@ from falsefront.parse.firm_names import are_two_firms, names_thing_of_firm
 from falsefront.parse.headings_of_things import say_heading_for_title, titled_heading
 from falsefront.parse.labels import is_number_of_trade, labelled
 from falsefront.parse.layout import arranged, contacts, heading
+from falsefront.parse.least_orders import say_least_order
 from falsefront.parse.model_numbers import say_model_for_number
 from falsefront.parse.money_of_page import SHARED
 from falsefront.parse.names import are_one_name, folded
@@ -96,6 +97,7 @@ def one(
         if is_site_itself and not draft.is_other_party(party):
             draft.fill(party, (*PARTY_FIELDS, "country"))
     say_heading_for_title(tree, draft, title)
+    say_least_order(tree, draft)
     say_model_for_number(draft)
     if "title" not in title.fields and not _is_same(structured.title.raw("title"), draft.raw("vendor")):
         draft.fill(structured.title, ("title",))
@@ -166,6 +168,8 @@ def _is_one_of_tiers(main: Draft, laid_out: Draft) -> bool:
     ours = price(main.raw("price") or "")
     if ours is None or ours.most is not None or "tiers" not in laid_out.fields:
         return False
+    if any((main.raw("price") or "") in rung.raw for rung in laid_out.fields["tiers"]):
+        return True
     ends = (price(laid_out.raw(name) or "") for name in ("price", "price_max"))
     return any(end is not None and Decimal(end.least) == Decimal(ours.least) for end in ends)
 
