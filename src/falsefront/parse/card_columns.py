@@ -8,7 +8,7 @@ from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import PageTree
 
 _CELLS: Final = ("td", "th")
-_FIELDS: Final = frozenset({"vendor", "address", "phone", "moq", "product_id", "availability"})
+_FIELDS: Final = frozenset({"vendor", "address", "phone"})
 _FEWEST_LABELS: Final = 2  # over columns, before a row is one of labels
 _MOST_CELLS: Final = 20
 

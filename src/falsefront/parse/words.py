@@ -108,5 +108,6 @@ DEALER_PAGES = Caseless(_apart_or_not("dealer_page", "dealer_page_gapless"))
 # How firms' names end: what ends so is a firm's name, wherever it stands.
 FIRM_ENDINGS = Caseless(
     rf"(?:\b(?:{_LISTS.any_of('legal', 'firm_ends')})\.?\)?|{_LISTS.any_of('legal_gapless', 'firm_ends_gapless')})$"
-    rf"|^(?:{_LISTS.any_of('firm_begins')})(?:\s|(?<![a-zа-яёієїґ]))[«\"„“]?[^\W\d_]"
+    rf"|^(?:{_LISTS.any_of('firm_begins')})(?:\s|(?<=\.)|(?=[«\"„“]))[«\"„“]?[^\W\d_]"
+    rf"|^(?:{_LISTS.any_of('firm_begins_gapless')})\s?[^\W\d_]"
 )
