@@ -363,3 +363,45 @@ def test_the_first_heading_or_link_of_a_sellers_box_names_him(box: str) -> None:
 )
 def test_a_sellers_box_that_names_nobody_or_two_leaves_the_shop_out(box: str) -> None:
     assert vendor(FRAME.format(box)) is None
+
+
+SIGNS = [
+    (
+        "it",
+        "Brinkmoss Utensili S.r.l. - Via Roma 12, 20121 Milano (MI) - P.IVA 01234567890",
+        "Brinkmoss Utensili S.r.l.",
+    ),
+    (
+        "it",
+        "Brinkmoss di Rossi Carla & C. s.n.c.<br>Via Roma 12 - 20121 Milano",
+        "Brinkmoss di Rossi Carla & C. s.n.c.",
+    ),
+    ("it", "Bottega Brinkmoss di Carla Rossi - Via Roma 12, 20121 Milano", None),
+    ("it", "Brinkmoss di Carla Rossi - Via Roma 12, 20121 Milano", "Brinkmoss di Carla Rossi"),
+    (
+        "pl",
+        "Brinkmoss Jan Kowalski<br>ul. Wierzbowa 5<br>00-094 Warszawa<br>tel. 22 555 01 23",
+        "Brinkmoss Jan Kowalski",
+    ),
+    ("cs", "Provozovatel: Brinkmoss s.r.o., Dlouhá 5, 110 00 Praha 1, IČO 12345678", "Brinkmoss s.r.o."),
+    ("hu", "Brinkmoss Kft. 1051 Budapest, Fő utca 12. Adószám: 12345678-2-41", "Brinkmoss Kft."),
+    ("nl", "Brinkmoss V.O.F. | Kade 4 | 8064 AR Zwartsluis | KvK 12345678", "Brinkmoss V.O.F."),
+    ("pt", "Brinkmoss Ltda. CNPJ 12.345.678/0001-90. Rua das Flores, 12 - Campinas/SP", "Brinkmoss Ltda."),
+    ("fr", "Brinkmoss SAS au capital de 10 000 € - RCS Nantes 123 456 789 - 44000 Nantes", "Brinkmoss SAS"),
+    ("hr", "Brinkmoss d.o.o. za trgovinu, Ilica 12, 10000 Zagreb, OIB 12345678901", "Brinkmoss d.o.o."),
+    ("de", "Brinkmoss – Inh. Birte Moos<br>Dorfstraße 8, 27404 Zeven", "Brinkmoss"),
+    ("de", "Brinkmoss sagt danke!<br>Dorfstraße 8, 27404 Zeven", None),
+    ("de", "Lieferung durch Paketmoss GmbH, Dorfstraße 8, 27404 Zeven", None),
+]
+
+
+@pytest.mark.parametrize(("lang", "line", "name"), SIGNS)
+def test_a_shop_signs_with_its_name_however_its_country_writes_it(lang: str, line: str, name: str | None) -> None:
+    body = f"<header><a class=logo href='/'>Brinkmoss</a></header>THING<footer lang={lang}><p>{line}</p></footer>"
+    assert vendor(body) == name
+
+
+def test_a_domain_is_the_name_of_a_shop_without_its_end() -> None:
+    foot = "<p>Brink Moss Jan Kowalski<br>ul. Wierzbowa 5<br>00-094 Warszawa</p><p>© 2024 BrinkMoss.pl</p>"
+    body = f"<header><a class=logo href='/'>BrinkMoss.pl</a></header>THING<footer>{foot}</footer>"
+    assert vendor(body) == "Brink Moss Jan Kowalski"

@@ -35,6 +35,8 @@ _LISTS: Final = word_lists(__file__)
 # Words of others who sell: a page that has one of them may be a market's.
 _SELLS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('sells')})|{_LISTS.any_of('sells_gapless')}")
 _KEPT_BY: Final = late(rf"(?<!\w)(?:{_LISTS.any_of('kept_by')})(?!\w)\s?[:：]?", re.IGNORECASE)
+_LABEL: Final = re.compile(r"^[^\W\d_][^:\d,;|·•–-]{2,24}[:：]\s*")
+_BEHIND_FORM: Final = late(rf"\s+(?={_LISTS.any_of('behind_form')})", re.IGNORECASE)
 _HEAD: Final = Caseless(_LISTS.any_of("head"))  # over who keeps a shop
 _LOGO: Final = re.compile(
     r"(?:.*[-_])?(?:logo(?:link|image|text)?|brand|site-?name|site-?title|store-?name)(?:[-_].*)?", re.I
@@ -47,12 +49,15 @@ _OF_SELLER: Final = re.compile(
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TESTS: Final = ("data-testid", "data-test", "data-qa", "data-cy")
 _NOT_SEEN: Final = re.compile(r"\s*(?:[-–|]\s*)?(?:logo|store logo|home ?page|startseite|home)\s*", re.IGNORECASE)
+_ENDING: Final = re.compile(r"(?:\.(?:co|com|net))?\.[a-z]{2,4}$", re.IGNORECASE)  # of a domain that is a name
 _NO_FIRM: Final = re.compile(r"\d\s?kg\W*$|[:：]", re.IGNORECASE)  # a weight, a label with its name
 # Where a link at the top of a page leads that says whose the site is.
 _HOME: Final = re.compile(
     r"(?:\.?/|/?(?:index|default|home)\.\w{2,5}|(?:https?:)?//[^/?#]+/?)(?:[?#].*)?", re.IGNORECASE
 )
-_FIRST: Final = re.compile(r"\s*[,;|·•(]\s*|\s+[-–—/]\s+")  # behind a name that begins a line of contacts
+_FIRST: Final = re.compile(
+    r"\s*[,;|｜·•(]\s*|\s+[-–—/]\s+|(?<=\.)\s+(?=\d)"
+)  # behind a name that begins a line of contacts
 _FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2
 _MOST_NAME_CHARS: Final = 60
 _MOST_LINE_CHARS: Final = 200
@@ -61,6 +66,7 @@ _MOST_LOGOS: Final = 6
 _MOST_HEAD_CHARS: Final = 30
 _MOST_FORM_WORDS: Final = 3
 _MOST_SMALL_WORDS: Final = 2
+_MOST_NAME_WORDS: Final = 7
 _FEWEST_BEGUN: Final = 7  # letters of a name that is the beginning of the site's
 _CONTACT_LINES: Final = 3  # below the name of who is found there
 
@@ -76,7 +82,7 @@ def say_shop_itself(tree: PageTree, draft: Draft, thing: str | None) -> None:
         (name, source) for name, source in _signed(tree, called) if any(are_one_name(name, own) for own in called)
     ]
     names = [name for name, _ in signed]
-    if not all(are_one_name(names[0], name) for name in names[1:]):
+    if names and not any(all(are_one_name(own, name) for name in names) for own in called):
         return
     best = max(signed, key=_fullness, default=None)
     said = best if best and _is_any_firm(best[0]) else _keeper(tree, called) or best
@@ -106,7 +112,8 @@ def _keeper(tree: PageTree, called: list[str]) -> tuple[str, str] | None:
     if len(named) != 1:
         return None
     [(name, at)] = named.items()
-    is_headed = at > 0 and _is_head_of_contacts(tree.lines[at - 1].text)
+    above = tree.lines[at - 1].text if at else ""
+    is_headed = _is_head_of_contacts(above) or any(are_one_name(own, above) for own in called)
     is_over = _is_over_contact(tree.lines[at + 1 : at + 1 + _CONTACT_LINES])
     return (name, "lines: a firm over contacts") if is_headed and is_over else None
 
@@ -222,6 +229,8 @@ def _called(tree: PageTree, thing: str | None) -> Iterator[str]:
         name = _NOT_SEEN.sub("", text).strip()
         if _is_name(name) and not (thing and folded(name) in folded(thing)):
             yield name
+            if (short := _ENDING.sub("", name)) != name and _is_name(short):
+                yield short
 
 
 def _on_way_home(tree: PageTree) -> Iterator[str]:
@@ -266,7 +275,7 @@ def _signed(tree: PageTree, called: list[str]) -> Iterator[tuple[str, str]]:
             if _is_any_firm(name) and _is_proper(name):
                 yield name, "lines: a firm's name"
         if line.start > last and _begins(first, own):
-            below = tree.lines[at + 1 :][:_CONTACT_LINES] if not rest else ()
+            below = tree.lines[at + 1 :][:_CONTACT_LINES] if not has_postcode(rest) else ()
             if _is_over_contact(below) or (rest and (says_contact(rest) or has_postcode(rest))):
                 yield first, "lines: a name over contacts"
 
@@ -287,9 +296,12 @@ def _goes_on(rest: str) -> bool:
 
 
 def _begins(first: str, own: set[str]) -> bool:
-    """Whether the beginning of a line is a name of the site, or what one of them begins with."""
+    """Whether the beginning of a line is a name of the site, the beginning of one, or one with its keeper's behind."""
     name = folded(first)
-    return name in own or (len(name) >= _FEWEST_BEGUN and any(each.startswith(name) for each in own))
+    if name in own or (len(name) >= _FEWEST_BEGUN and any(each.startswith(name) for each in own)):
+        return True
+    is_name = len(first.split()) <= _MOST_NAME_WORDS and _is_proper(first) and not first.endswith(("!", "?"))
+    return is_name and any(len(each) >= _FEWEST_LETTERS and name.startswith(each) for each in own)
 
 
 def _is_proper(name: str) -> bool:
@@ -303,8 +315,9 @@ def _first_of(text: str) -> tuple[str, str]:
     >>> _first_of("Moss Glass, Am Kai 7, 27404 Zeven"), _first_of("Moss Glass")
     (('Moss Glass', 'Am Kai 7, 27404 Zeven'), ('Moss Glass', ''))
     """
-    first, *rest = _FIRST.split(text, maxsplit=1)
-    return first.strip(), "".join(rest)
+    first, *rest = _FIRST.split(_LABEL.sub("", text), maxsplit=1)
+    name, *more = _BEHIND_FORM.split(first, maxsplit=1)
+    return name.strip(), "".join(rest) or "".join(more)
 
 
 @remembered
