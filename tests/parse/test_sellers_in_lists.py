@@ -38,6 +38,8 @@ NAMED = [
     "<span data-testid=spnResultTabShopName>{seller}</span>",
     "<span data-testid='seller-name'>{seller}</span>",
     "<span data-qa=merchantTitle>{seller}</span>",
+    "<a data-qaid=company_link href='/c{n}-x.html'><span data-qaid=company_name>{seller}</span></a>",
+    "<div><a href='/user/{n}9a/profile'><p>{seller}</p></a><span>4,9</span></div>",
     "<div class=Card_sellerName__p2>{seller}</div>",
     "<div class=ProductCard_shop__a9XbQ>{seller}</div>",
     "<div class='theme-9-x-sellerName'>{seller}</div>",
@@ -164,3 +166,54 @@ def test_a_kind_of_place_before_a_town_is_no_part_of_what_is_known(places: tuple
     of = dict(zip(SELLERS, places, strict=True))
     page = THING + "<span data-testid=spnShopName>{seller}</span><span data-testid=spnShopLoc>{place}</span>"
     assert told(read(page, places=of), "address") == list(places)
+
+
+def rows_of(text: str, *values: tuple[str, ...]) -> str:
+    return "".join(f"<tr>{text.format(*value, n=number)}</tr>" for number, value in enumerate(values))
+
+
+def page_of(body: str) -> list[Offer]:
+    page = f"<html><head><meta charset=utf-8><title>Firms</title></head><body><h1>Firms</h1>{body}</body></html>"
+    site = Site(name="c", start=(URL,), allow=("https://*",))
+    return list(read_page(page.encode(), url=URL, content_type="text/html", site=site).offers)
+
+
+FIRMS = (("Ox Tools", "Leeds"), ("Elm Ware", "York"), ("Fernhof", "Hull"))
+
+
+def test_the_main_link_of_a_card_that_leads_to_a_firms_page_names_it() -> None:
+    card = (
+        "<div class=firm><h3><a href='/supplier/{n}'>{0}</a></h3><p>Kettles</p><p>{1}, UK</p><p>Tel 0113 496 010{n}</p>"
+        "</div>"
+    )
+    cards = "".join(card.format(*firm, n=number) for number, firm in enumerate(FIRMS))
+    offers = page_of(f"<div class=list>{cards}</div>")
+    assert told(offers, "vendor") == [name for name, _ in FIRMS]
+    assert told(offers, "address") == [f"{town}, UK" for _, town in FIRMS]
+    assert told(page_of(f"<div class=list>{cards.replace('/supplier/', '/p/')}</div>"), "vendor") == [None] * 3
+
+
+def test_a_row_under_a_label_of_firms_is_a_firms() -> None:
+    rows = rows_of("<td><a href='/s/{n}'>{0}</a></td><td>{1}</td><td>0113 496 010{n}</td>", *FIRMS)
+    offers = page_of(f"<table><tr><th>Company</th><th>City</th><th>Phone</th></tr>{rows}</table>")
+    assert told(offers, "vendor") == [name for name, _ in FIRMS]
+    assert told(offers, "address") == [town for _, town in FIRMS]
+    assert told(offers, "title") == [None] * 3
+
+
+def test_a_label_in_a_card_stands_over_a_town() -> None:
+    behind = "<dl><dt>Seller</dt><dd>{seller}</dd><dt>Location</dt><dd>{place}</dd></dl>"
+    towns = dict(zip(SELLERS, ("Leeds", "York", "Hull", "Derby"), strict=True))
+    assert told(read(THING + behind, places=towns), "address") == list(towns.values())
+    colours = dict(zip(SELLERS, ("Oak", "Tin", "Black", "Iron"), strict=True))
+    assert told(read(THING + behind.replace("Location", "Colour"), places=towns), "address") == [None] * 4
+    assert told(read(THING + behind, places=colours), "address") == [None] * 4
+
+
+def test_money_in_letters_behind_a_sum_makes_a_card() -> None:
+    card = (
+        "<a href='/p/{n}'><h2>{title}</h2></a><p>Price: <b>1{n}.50 INR</b></p><h3 class=coy-name>{seller} EXPORTS</h3>"
+    )
+    offers = read(card)
+    assert told(offers, "title") == list(THINGS)
+    assert told(offers, "price") == [f"Price: 1{n}.50 INR" for n in range(4)]

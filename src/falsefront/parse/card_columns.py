@@ -11,6 +11,7 @@ _CELLS: Final = ("td", "th")
 _FIELDS: Final = frozenset({"vendor", "address", "phone"})
 _FEWEST_LABELS: Final = 2  # over columns, before a row is one of labels
 _MOST_CELLS: Final = 20
+_FEWEST_CHARS, _MOST_CHARS = 2, 60  # of a town
 
 
 def say_columns(tree: PageTree, at: int, draft: Draft) -> None:
@@ -23,13 +24,21 @@ def say_columns(tree: PageTree, at: int, draft: Draft) -> None:
         return
     for cell, (name, label) in zip(cells, labels, strict=True):
         text = tree.text(cell, separator=" ")
-        if (
-            name
-            and name not in draft.fields
-            and text != draft.raw("title")
-            and is_plausible(name, text, is_sure=name == "address")
-        ):
+        if not name or name in draft.fields or not _fits(name, label, text):
+            continue
+        if text != draft.raw("title"):
             draft.say(name, text, f"column:{label}")
+        elif name == "vendor" and "price" not in draft.fields:  # a row of a firm, and of no thing
+            draft.fields["vendor"] = draft.fields.pop("title")
+            if "url" in draft.fields:
+                draft.fields["vendor_url"] = draft.fields.pop("url")
+
+
+def _fits(name: str, label: str, text: str) -> bool:
+    """Whether a cell may be what the label over its column says; a town may be short."""
+    if name == "address" and field_of_label(label) != "address":
+        return _FEWEST_CHARS <= len(text) <= _MOST_CHARS and any(map(str.isalpha, text))
+    return is_plausible(name, text, is_sure=name == "address")
 
 
 def _labels_over(tree: PageTree, row: int) -> list[tuple[str, str]]:

@@ -7,12 +7,13 @@ needs two parts, of which the last is known, beside somebody's name or number.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.gazetteer import divisions, world
 from falsefront.parse.draft import Draft
-from falsefront.parse.label_words import field_of_label
+from falsefront.parse.label_words import CITY_LABELS, REGION_LABELS, field_of_label, folded_label
 from falsefront.parse.names import folded
 from falsefront.parse.tree import Element, PageTree
 from falsefront.text.caseless import Caseless
@@ -26,7 +27,7 @@ _CALLED: Final = frozenset(_LISTS.words("called"))
 _NO_PLACE: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('no_place')})")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_NAMES: Final = ("class", "data-testid", "data-qa", "data-cy", "data-test", "itemprop")
+_NAMES: Final = ("class", "data-testid", "data-qa", "data-cy", "data-test", "data-qaid", "data-marker", "itemprop")
 _ICONS: Final = frozenset({"svg", "i", "img", "use"})
 _ASIDE: Final = re.compile(r"\s+[-–—]\s+(?![A-Z]{2}(?!\w))|\s*[|·•]\s*")  # between a place and a day
 _POSTCODE: Final = re.compile(r"^(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})(?=\s[^\W\d_])|(?<=\w\s)\d{5,6}$")
@@ -35,6 +36,7 @@ _PARTS: Final = re.compile(r"\s*[,，、/]\s*|\s+-\s+")
 _KIND: Final = re.compile(rf"^(?:{_LISTS.any_of('kind')})\.?\s+", re.IGNORECASE)
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,12}(?:[\s·-][\u4e00-\u9fff]{2,12}){0,2}")
 _GAP: Final = re.compile(r"[\s·-]")
+_COLON: Final = re.compile("[:：]")
 _LABELLED: Final = re.compile(r"^[^:：,\d]{2,24}[:：]\s*")
 _MOST_CHARS: Final = 60
 _MOST_WORDS: Final = 4  # of one part
@@ -42,6 +44,7 @@ _MOST_PARTS: Final = 3
 _MOST_DIGITS: Final = 2
 _MOST_DIGITS_OF_LINE: Final = 14  # with a postcode and a day
 _FEWEST_LETTERS: Final = 3
+_SHORT: Final = frozenset({"UK", "US"})
 _MOST_ALIKE: Final = 60
 _FEWEST_ALIKE, _LEAST_KNOWN = 3, 0.5  # elements of one class that hold places, most of them known
 _BY_TESTS: Final = 2  # elements that are alike by what a site calls them for its tests
@@ -55,11 +58,28 @@ def say_place_of_card(tree: PageTree, at: int, draft: Draft) -> None:
     told = {folded(draft.raw("title")), folded(draft.raw("vendor"))}
     texts = [(text, each) for each, text in _marked(tree, at) if _may_be_place(text) and folded(text) not in told]
     places = [place for text, each in texts if (place := _place(text) or _place_among(tree, each, text))]
+    if not places:
+        lines = [line.text for line in tree.lines_of(at)]
+        labelled = [text for label, text in pairwise(lines) if _is_label(label) and _may_be_place(text)]
+        places = [place for text in labelled if (place := _place(text))]
     if not places and {"vendor", "phone"} & set(draft.fields):
-        lines = [line.text for line in tree.lines_of(at) if folded(line.text) not in told]
+        lines = [
+            line.text for line in tree.lines_of(at) if folded(line.text) not in told and not _names_seller(line.text)
+        ]
         places = [place for text in lines if _may_be_place(text) and (place := _place_alone(text))]
     if len(dict.fromkeys(places)) == 1:
         draft.say("address", places[0], "lines: a town")
+
+
+@remembered
+def _is_label(text: str) -> bool:
+    """Whether a line is the label of a place, and nothing else."""
+    return field_of_label(text) == "address" or folded_label(text) in CITY_LABELS | REGION_LABELS
+
+
+@remembered
+def _names_seller(text: str) -> bool:
+    return field_of_label(_COLON.split(text)[0]) == "vendor"
 
 
 def _marked(tree: PageTree, card: int) -> Iterator[tuple[int, str]]:
@@ -169,7 +189,7 @@ def _is_known(part: str) -> bool:
         return part in _chinese() or world().has_city(part)
     name, elsewhere = _KIND.sub("", part.strip(" .()")), world()
     if len(name) < _FEWEST_LETTERS:
-        return False
+        return name in _SHORT
     latin = key(name.lower())
     is_region = bool(latin) and (latin in elsewhere.regions or latin in elsewhere.countries)
     return is_region or elsewhere.has_city(name) or folded(name) in _in_latin()

@@ -7,6 +7,7 @@ from typing import Final
 
 from falsefront.contact.price import is_price_line
 from falsefront.parse.card_vendors import is_called_sellers, leads_to_own_host, leads_to_seller
+from falsefront.parse.cards import MONEY
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.plausible import is_contact_alone
@@ -58,7 +59,13 @@ def _of_thing(tree: PageTree, card: int, found: Sequence[int]) -> list[int]:
     own = [each for each in found if not _is_of_seller(tree, card, each)]
     links = (link for link in tree.inside(tree.by_name.get("a", ()), card) if _may_be_title(_link_text(tree, link)))
     first = next(links, None)
-    return own if first is not None and not _is_of_seller(tree, card, first) else list(found)
+    is_things = first is not None and not _is_of_seller(tree, card, first)
+    return own if is_things or (own and _is_priced(tree, card)) else list(found)
+
+
+def _is_priced(tree: PageTree, card: int) -> bool:
+    """Whether a card has a sum of money: it is a thing's, and none of a firm alone."""
+    return any(MONEY.is_in(line.text) for line in tree.lines_of(card))
 
 
 def _is_of_seller(tree: PageTree, card: int, at: int) -> bool:

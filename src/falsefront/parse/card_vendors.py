@@ -26,7 +26,17 @@ _CAMEL: Final = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _HASHED: Final = re.compile(
     r"[A-Za-z]\w*?_([A-Za-z][A-Za-z0-9-]*)_{1,3}(?=\w*[\dA-Z])\w{4,8}|[A-Za-z]\w*?_([A-Za-z][A-Za-z0-9-]*)__\w{2,6}"
 )
-_TESTS: Final = ("data-testid", "data-test", "data-test-id", "data-qa", "data-cy", "data-hook", "data-e2e")
+_TESTS: Final = (
+    "data-testid",
+    "data-test",
+    "data-test-id",
+    "data-qa",
+    "data-cy",
+    "data-hook",
+    "data-e2e",
+    "data-qaid",
+    "data-marker",
+)
 _SAYS_NAME: Final = re.compile(r"data-(?:seller|merchant|supplier)(?:-?name)?|data-(?:shop|store|vendor|company)-?name")
 _ICONS: Final = frozenset({"svg", "i", "img", "use", "span"})
 _ICON: Final = re.compile(
@@ -37,7 +47,7 @@ _KIND: Final = Caseless(rf"\W*(?:{_LISTS.any_of('kind')})\W*")
 # Folders that hold shops too ("/shop/", "/store/") are left out: a kind of goods has a page in them as often.
 _PATH: Final = re.compile(
     rf"(?:https?:)?(?://[^/?#]+)?(?:/[a-z]{{2}}(?:[-_][a-z]{{2}})?)?/(?:{_LISTS.any_of('path', 'user_path')})"
-    r"/[^/?#]+/?(?:[?#].*)?",
+    r"/[^/?#]+(?:/profile)?/?(?:[?#].*)?",
     re.IGNORECASE,
 )
 # Of these folders who writes comments has a page too.
@@ -132,6 +142,14 @@ def say_seller_by_link(tree: PageTree, at: int, draft: Draft, base: str) -> None
         [(name, href)] = names.items()
         draft.say("vendor", name, "layout:a")
         draft.say("vendor_url", absolute(href, base), "layout:a@href")
+
+
+def say_firm_of_card(draft: Draft) -> None:
+    """Take the title of a card without a price for who is meant, where its main link leads to a seller's page."""
+    is_firms = {"vendor", "price"}.isdisjoint(draft.fields) and leads_to_seller(draft.raw("url") or "")
+    if is_firms and "title" in draft.fields and {"address", "phone"} & set(draft.fields):
+        for told, meant in (("title", "vendor"), ("url", "vendor_url")):
+            draft.fields[meant] = draft.fields.pop(told)
 
 
 @remembered

@@ -34,7 +34,8 @@ MONEY: Final = Caseless(
     r"|Rp\.?"
     r"|kr\.?|S/\.?|Bs\.?|KSh|KES|ZAR|NGN|GH₵|PKR|BDT|LKR|MAD|EGP|SAR|QAR))\s?\d"
     r"|\d\s?(?:[€£₽₩฿₫₺₴₪₸₼₾₮]|(?:zł|Kč|руб|грн|تومان|ریال|kr|лв|lei|Ft|TL|元|円|원|đ|USD|EUR|CHF|PLN|тг|тенге|сом|сум|so.m"
-    r"|дин|din|ден|KM|RSD|MDL|KZT|UAH|BGN|درهم|ريال|جنيه|د\.إ|ر\.س|ج\.م|CZK|RON|SEK|NOK|DKK|HUF|TRY|DH|DT)(?!\w))",
+    r"|дин|din|ден|KM|RSD|MDL|KZT|UAH|BGN|درهم|ريال|جنيه|د\.إ|ر\.س|ج\.م|CZK|RON|SEK|NOK|DKK|HUF|TRY|DH|DT"
+    r"|INR|GBP|CNY|RMB|JPY|AUD|CAD|NZD|SGD|HKD|MYR|THB|VND|IDR|BRL|MXN|AED|SAR|ZAR|KES|NGN|PKR)(?!\w))",
 )
 _PHONE: Final = re.compile(r"(?:\+|\b0)\d[\d\s().-]{6,}\d")
 _DIGIT: Final = re.compile(r"\d")

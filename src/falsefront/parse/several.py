@@ -8,7 +8,7 @@ from falsefront.parse.card_columns import say_columns
 from falsefront.parse.card_contacts import say_card_contacts, say_lone_number
 from falsefront.parse.card_places import say_place_of_card
 from falsefront.parse.card_records import say_sellers_of_records
-from falsefront.parse.card_vendors import say_seller_by_link, say_seller_of_card
+from falsefront.parse.card_vendors import say_firm_of_card, say_seller_by_link, say_seller_of_card
 from falsefront.parse.cards import MONEY
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
@@ -227,6 +227,7 @@ def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
     say_card_contacts(tree, at, draft, base)
     say_lone_number(tree, at, draft)
     say_place_of_card(tree, at, draft)
+    say_firm_of_card(draft)
     return draft
 
 
