@@ -10,10 +10,12 @@ from falsefront.contact.price import is_price_line
 from falsefront.parse.address_shapes import has_postcode, street_words
 from falsefront.parse.below_addresses import is_rest_in_han
 from falsefront.parse.codes_in_sentences import code_in_sentence
+from falsefront.parse.glued import until_glued
 from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
 from falsefront.parse.number_words import is_former, is_number_line
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, folded_text
+from falsefront.parse.whole_links import begins_with_link, is_whole_link
 from falsefront.text.remembered import remembered
 
 MAX_LABEL_CHARS: Final = 60
@@ -27,7 +29,6 @@ _SIBLING_PIECES: Final = 3  # of text in an element that is a label
 _CELLS: Final = ("td", "th")
 _COLONS: Final = (":", "：")  # alone in a cell between the label and what it labels
 _REACHED: Final = ("phone", "email")
-_CODED: Final = ("product_id", "availability")  # fields whose values other elements are glued to
 _COLON: Final = re.compile("[:：՝៖]")  # Armenia and Cambodia have marks of their own
 _SCHEME: Final = re.compile(r"(?:https?|mailto|tel|javascript)$", re.IGNORECASE)
 _BOUNDARY: Final = re.compile(r"[\s|,;，；。、/()（）【】\[\]·•>»*-]+")
@@ -135,8 +136,8 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
             beside = tree.beside(at)
             value = tree.text(beside) if beside is not None else ""
             if beside is not None and value and len(value) <= MAX_VALUE_CHARS and not _is_labelled(value):
-                is_link = tree.elements[beside].name == "a" or _begins_with_link(tree, beside)
-                if not (is_link and _begins_with_link(tree, at)):  # two entries of a menu: "Shop", "Gift cards"
+                is_link = tree.elements[beside].name == "a" or begins_with_link(tree, beside)
+                if not (is_link and begins_with_link(tree, at)):  # two entries of a menu: "Shop", "Gift cards"
                     yield Pair(clean(label), value, tree.zone(at), False, tree.start(at), is_link)
 
 
@@ -230,7 +231,7 @@ def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
         if line.shape in speaking and line.zone != unasked and len(line.text) <= MAX_LINE_CHARS:
             own = own_part_on(line.text, titles)
             if line.end - line.start > 1 and own is line.text:
-                own = _until_glued(tree, line)
+                own = until_glued(tree, line)
             for pair in _pairs_of_line(lines, number, line if own is line.text else line._replace(text=own)):
                 if pair.is_sure or not is_whole_link(tree, pair.start):
                     yield pair
@@ -246,35 +247,6 @@ def _speaks(text: str) -> bool:
     if "#" in text and _HASHED.search(text) is not None:
         return True
     return len(text) <= MAX_LABEL_CHARS and (_NUMBERED.fullmatch(text) is not None or may_be_known(text))
-
-
-def _until_glued(tree: PageTree, line: Line) -> str:
-    """Return a line without what a later element glues to the value of its one label: a rating behind a number."""
-    before = ""
-    for written in tree.written_from(line.start, line.end):
-        is_glued = before[-1:].isalnum() and written[len(before) :][:1].isalnum()
-        if is_glued and _COLON.search(before) and field_of_label(_COLON.split(before)[0]) in _CODED:
-            return before.strip()
-        before = written
-    return line.text
-
-
-def _begins_with_link(tree: PageTree, at: int) -> bool:
-    lines = tree.lines_of(at)
-    return bool(lines) and is_whole_link(tree, lines[0].start)
-
-
-def is_whole_link(tree: PageTree, piece: int) -> bool:
-    """Whether the line at a place is nothing but a link to a page."""
-    line = tree.line_at(piece)
-    links = tree.by_name.get("a", [])
-    first = bisect_left(links, piece + 1, key=tree.start)
-    for at in links[max(0, first - 1) : first + 1]:
-        href = (tree.elements[at].attrs.get("href") or "").strip().lower()
-        leads_on = bool(href) and not href.startswith(("tel:", "mailto:", "javascript:")) and "map" not in href
-        if line is not None and leads_on and tree.start(at) <= line.end and tree.text(at, separator=" ") == line.text:
-            return True
-    return False
 
 
 def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator[Pair]:

@@ -16,9 +16,9 @@ from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.draft import Draft
 from falsefront.parse.element import Element
 from falsefront.parse.names import are_one_name
-from falsefront.parse.pairs import is_whole_link
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.whole_links import is_whole_link
 from falsefront.parse.words import MENU_WORDS, PAGE_NAMES
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
