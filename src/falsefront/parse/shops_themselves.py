@@ -269,11 +269,12 @@ def _signed(tree: PageTree, called: list[str]) -> Iterator[tuple[str, str]]:
             yield name, "lines: copyright"
         if names:
             continue
+        if line.zone != CHROME and line.start <= last:
+            continue
         first, rest = _first_of(line.text)
-        if line.zone == CHROME or line.start > last:
-            name = line.text if _is_firm(line.text) and not _goes_on(rest) else first
-            if _is_any_firm(name) and _is_proper(name):
-                yield name, "lines: a firm's name"
+        name = line.text if _is_firm(line.text) and not _goes_on(rest) else first
+        if _is_any_firm(name) and _is_proper(name):
+            yield name, "lines: a firm's name"
         if line.start > last and _begins(first, own):
             below = tree.lines[at + 1 :][:_CONTACT_LINES] if not has_postcode(rest) else ()
             if _is_over_contact(below) or (rest and (says_contact(rest) or has_postcode(rest))):
