@@ -19,7 +19,7 @@ from falsefront.parse.address_lines import addresses_until
 from falsefront.parse.bodies_alone import under_bodies
 from falsefront.parse.contact_lines import contact_lines
 from falsefront.parse.country_lists import under_countries
-from falsefront.parse.draft import Draft
+from falsefront.parse.draft import NAMED_OVER_ADDRESS, Draft
 from falsefront.parse.event_dates import is_date, is_of_event, without_date
 from falsefront.parse.firm_names import are_two_vendors
 from falsefront.parse.headings import heading_levels
@@ -340,7 +340,7 @@ def _without_events(tree: PageTree, addresses: list[_Said]) -> list[_Said]:
 
 def _of(name: str | None) -> Draft:
     block = Draft()
-    block.say("vendor", name, "lines: the name over the address")
+    block.say("vendor", name, NAMED_OVER_ADDRESS)
     return block
 
 

@@ -46,7 +46,7 @@ from falsefront.parse.several import (
     without_parts,
 )
 from falsefront.parse.shown import shown_by_firm
-from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, one
+from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, one, without_told_of_another
 from falsefront.parse.structured import Structured, read_structured
 from falsefront.parse.told_in_brackets import cards_told_in_brackets
 from falsefront.parse.tree import MAIN, PageTree
@@ -158,6 +158,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
         _leave_out_addressees(tree, structured, chosen.raw("vendor"))
     draft = one(tree, structured, chosen, base, enough, is_platform=is_platform)
     drafts, composed.blocks, theirs = with_blocks(tree, draft, is_platform=is_platform, says_nothing=says_nothing)
+    drafts = drafts if composed.named else without_told_of_another(tree, drafts)
     if not drafts and not says_nothing and (things := unpriced(tree, found, base)):
         composed.is_list = True
         return things

@@ -40,6 +40,7 @@ SUBSTANCE = frozenset(
 
 
 _ADDRESSES = frozenset({"address", FURTHER_ADDRESS})
+NAMED_OVER_ADDRESS = "lines: the name over the address"  # the source of a firm's name
 _SAID_AROUND = ("label:", "layout:", "lines")  # sources whose words stand among others
 # What is nobody's, field by field.
 _PLACEHOLDERS = {

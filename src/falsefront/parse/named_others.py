@@ -13,7 +13,7 @@ from typing import Final
 
 from falsefront.parse.address_lines import AddressLine, address_lines
 from falsefront.parse.blocks import contact_blocks
-from falsefront.parse.draft import Draft
+from falsefront.parse.draft import NAMED_OVER_ADDRESS, Draft
 from falsefront.parse.element import Element, attribute
 from falsefront.parse.firm_lines import gives_contact, goes_on, has_form
 from falsefront.parse.forgetting import forgetting
@@ -27,7 +27,6 @@ from falsefront.parse.tree import MAIN, Line, PageTree, start_of_line
 from falsefront.records import Said
 
 Span = tuple[int, int]  # pieces of text
-_SOURCE: Final = "lines: the name over the address"
 _FEWEST_ALIKE: Final = 2  # boxes of one kind that each begin with a name
 
 
@@ -70,7 +69,7 @@ def _drafts(tree: PageTree, lines: Sequence[Line], cards: Sequence[OtherCard]) -
         mark = block.raw("vendor")
         if mark and often[mark] == 1:
             card, each = named[int(mark)]
-            block.fields["vendor"] = [Said(raw=each.name, source=_SOURCE)]
+            block.fields["vendor"] = [Said(raw=each.name, source=NAMED_OVER_ADDRESS)]
             yield card, block
 
 

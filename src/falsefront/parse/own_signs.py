@@ -14,7 +14,7 @@ from falsefront.contact.country import country
 from falsefront.contact.email import emails
 from falsefront.parse.agent_words import is_head
 from falsefront.parse.dialled import is_anybodys
-from falsefront.parse.firm_names import is_han
+from falsefront.parse.firm_names import are_two_vendors, is_han
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.own_names import OwnNames
@@ -140,6 +140,15 @@ def telling_words(text: str) -> tuple[str, ...]:
     """Return the words of a name that few others have, in small letters and in their order."""
     found = (word.casefold() for word in _WORD.findall(text))
     return tuple(word for word in found if len(word) > 1 and word not in _SHARED and not _is_of_pages(word))
+
+
+def share_nothing(first: str, second: str) -> bool:
+    """Whether two names are firms', each by its form, without a word in common that few others have.
+
+    >>> share_nothing("Orrin Glass Ltd", "Our partner Moss Glass Ltd"), share_nothing("Orrin Ltd", "Orrin Trading GmbH")
+    (True, False)
+    """
+    return are_two_vendors(first, second) and set(telling_words(first)).isdisjoint(telling_words(second))
 
 
 @remembered

@@ -10,6 +10,7 @@ from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.draft import FURTHER_ADDRESS, Draft
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.own_signs import share_nothing
 from falsefront.parse.platform import is_of_platform, lists_firms
 from falsefront.parse.strangers import is_strangers, names_of_page
 from falsefront.parse.tree import CHROME, MAIN, PageTree
@@ -63,6 +64,7 @@ def with_blocks(
     for block in mine:
         _absorb(draft, block)
     theirs = _of_strangers(tree, [block for block in located if block not in mine])
+    blocks = [block for block in blocks if not _is_surely_anothers(block, draft)]
     others = [_nameless(_without_known(block, draft)) for block in blocks if block not in mine and block not in theirs]
     return [draft], [block for block in others if not _is_known(block, draft)], theirs
 
@@ -180,6 +182,11 @@ def _without_known(block: Draft, draft: Draft) -> Draft:
 
 def _further(draft: Draft, name: str) -> list[Said]:
     return draft.fields.get(FURTHER_ADDRESS, []) if name == "address" else []
+
+
+def _is_surely_anothers(block: Draft, draft: Draft) -> bool:
+    """Whether contacts stand under a firm's name that has no telling word of the page's firm: nobody may get them."""
+    return share_nothing(draft.raw("vendor") or "", block.raw("vendor") or "")
 
 
 def _nameless(block: Draft) -> Draft:

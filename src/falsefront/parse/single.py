@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from falsefront.contact.price import price
 from falsefront.contact.stock import stock
 from falsefront.parse.availability import GONE, shown_as_gone
-from falsefront.parse.draft import PARTY_FIELDS, Draft
+from falsefront.parse.draft import NAMED_OVER_ADDRESS, PARTY_FIELDS, Draft
 from falsefront.parse.firm_names import are_two_firms, names_thing_of_firm
 from falsefront.parse.headings_of_things import say_heading_for_title, titled_heading
 from falsefront.parse.labels import is_number_of_trade, labelled
@@ -18,6 +18,7 @@ from falsefront.parse.money_of_page import SHARED
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.ordering import orders
 from falsefront.parse.overriding import override
+from falsefront.parse.own_signs import share_nothing
 from falsefront.parse.prices import is_struck, say_prices
 from falsefront.parse.selectors import absolute
 from falsefront.parse.shops_themselves import say_shop_itself
@@ -255,6 +256,20 @@ def _has_offer_button(tree: PageTree, draft: Draft) -> bool:
 
 def _has_contact(party: Draft) -> bool:
     return not _CONTACTS.isdisjoint(party.fields)
+
+
+def without_told_of_another(tree: PageTree, drafts: list[Draft]) -> list[Draft]:
+    """Return what a page gives, but for contacts behind another firm's name that are all of it ("Our partner Marl").
+
+    Its own firm is its heading, a firm's by its form, that its title repeats: such a page is that firm's, and what it
+    says of others is no word of theirs.
+    """
+    vendor = drafts[0].fields.get("vendor") if len(drafts) == 1 else None
+    if not vendor or vendor[0].source != NAMED_OVER_ADDRESS or not _THINGS.isdisjoint(drafts[0].fields):
+        return drafts
+    own, name = heading(tree).raw("title") or "", vendor[0].raw
+    is_firms_page = bool(own) and folded(own) in folded(" ".join(tree.titles))
+    return [] if is_firms_page and share_nothing(own, name) else drafts
 
 
 def name_page(draft: Draft, structured: Structured, tree: PageTree, url: str, base: str) -> None:
