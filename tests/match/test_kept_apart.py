@@ -1,13 +1,14 @@
 """A group of texts abroad falls apart by their words, and only where two of them are apart."""
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.reading import Reading
 from falsefront.match.kept_apart import OPEN_PARTS, is_open_in_china, kept_apart, stated_cities
 from falsefront.match.parts import AT, words_of
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 SECOND, TWELFTH = "House # 17, Road # 2, Lakeside R/A, Dhaka 1205", "17, Road No. 12 (New), Lakeside, Dhaka-1205"
 DOSSON = "Via dei Tigli 15, 31030 Dosson di Casier (TV)"
 RESANA = "Via dei Tigli 15, 31023 Resana TV"

@@ -1,10 +1,11 @@
 """In Vietnam a comma may part a house from its street, which goes without a word there."""
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 
 SAME = [
     ("64, Hoang Dieu, Phuong 5, Da Nang, Vietnam", "64 Hoang Dieu, Da Nang"),

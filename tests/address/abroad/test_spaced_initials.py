@@ -1,10 +1,11 @@
 """Initials of a road in India are the name they stand for, written together, with full stops or apart."""
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 
 SAME = [
     ("48, S V Road, Indore 452010", "48, Swami Vivekanand Road, Indore"),

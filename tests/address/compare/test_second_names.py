@@ -1,10 +1,11 @@
 """Towns and villages by their second names, and what stands before a town's name, meet; their near misses do not."""
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 
 
 def is_one(a: str, b: str) -> bool:

@@ -1,10 +1,11 @@
 """A word cut short is the word that the other side writes out, where number, road and town agree."""
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 
 
 def is_one(a: str, b: str) -> bool:

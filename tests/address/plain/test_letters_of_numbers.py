@@ -1,10 +1,11 @@
 """The letter of a house's number that runs into what stands behind it is the number's, not a name's."""
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 
 ONE = [
     ("18ASongheRd,XinduQu,Xingtai", "18a"),
