@@ -174,3 +174,24 @@ def test_a_mark_behind_the_name_of_a_firm_advertises_nobody_else() -> None:
     contacts = "<p>15 Elm Row<br>York YO1 9AB</p><p>Tel 01904 555 017</p>"
     body = f"<h1>Moss Springs Ltd</h1><span>Featured advertiser</span>{contacts}"
     assert "555 017" in said(body, "Moss Springs Ltd - Springs")
+
+
+OTHERS_SITE = (
+    "<header><a href=/>Fern Bazaar</a></header><h1>Pipal Handicrafts</h1>"
+    "<p>Plot 15, Elm Road, Sanganer, Jaipur 302029</p>"
+    "<p>Phone: +91 98290 55501</p>{}<footer><p>Fern Bazaar Internet Pvt Ltd, Tower C, Sector 62, Noida 201301</p>"
+    "<p>care@fernbazaar.example, +91 120 555 0177</p></footer>"
+)
+
+
+def test_a_mailbox_called_as_the_heading_tells_that_the_site_is_another_s() -> None:
+    told = said(OTHERS_SITE.format("<p>hello@pipalhandicrafts.example</p>"), "Pipal Handicrafts, Jaipur | Fern Bazaar")
+    assert "55501" in told
+    assert "hello@" in told
+    assert not any(value in told for value in ("care@", "555 0177", "Tower C"))
+
+
+@pytest.mark.parametrize("more", ["", "<p>www.pipalhandicrafts.example</p>", "<p>pipal@fernbazaar.example</p>"])
+def test_a_thing_that_a_page_is_about_may_have_a_site_of_its_own(more: str) -> None:
+    told = said(OTHERS_SITE.format(more), "Pipal Handicrafts, Jaipur | Fern Bazaar")
+    assert all(value in told for value in ("care@", "555 0177"))

@@ -51,6 +51,14 @@ def page(head: str, name: str, other: str = OTHER, title: str = "Weingut Fenkhof
         ("Dove dormire", "Locanda Merlo"),
         ("Onde ficar", "Pousada Sabiá"),
         ("Noclegi", "Pensjonat Szpak"),
+        ("Customs clearance", "Plover Customs Brokers"),
+        ("Zollabfertigung", "Zollagentur Kranich"),
+        ("Dédouanement", "Hibou Douane"),
+        ("Spedizioniere doganale", "Merlo Servizi Doganali"),
+        ("Agencja celna", "Agencja Celna Szpak"),
+        ("Gümrük müşavirimiz", "Baykuş Gümrükleme"),
+        ("Таможенный брокер", "Таможенный брокер Сова"),
+        ("报关代理", "鸮鸟报关行"),
     ],
 )
 def test_who_is_told_by_his_trade_under_a_heading_of_his_keeps_what_is_his(head: str, name: str) -> None:
@@ -228,3 +236,10 @@ def test_a_landlord_at_a_house_whose_number_ends_anothers_is_told_from_it() -> N
         ["14 Sallow Lane, Leeds LS9 8ZX"],
         ["0113 496 0211"],
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "name"), [("Customs clearance", "Customs team"), ("Zollabfertigung", "Abteilung Versand")]
+)
+def test_a_firms_own_desk_for_customs_is_its_own(head: str, name: str) -> None:
+    assert given(page(head, name))[1] == [PHONE, NUMBER]

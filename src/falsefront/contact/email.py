@@ -28,8 +28,12 @@ _AT: Final = re.compile(
     re.IGNORECASE,
 )
 _DOT: Final = re.compile(rf"\s*(?:[\[({{<]\s*(?:{_DOT_WORDS})\s*[\])}}>]|\sdot\s|#dot#|_dot_)\s*", re.IGNORECASE)
-# "sale#firm.example(#换成@)": what Chinese pages write against collectors.
-_HASH_FOR_AT: Final = re.compile(r"[(,，;；\s]*(?:请?[把将])?#\s*(?:号)?(?:替换|更换|换|改)(?:成|为)?\s*@")
+# "sale#firm.example(#换成@)", "info★firm.example（★を@に変えてください）": what pages write against collectors.
+_SIGN_FOR_AT: Final = re.compile(
+    r"[(,，;；\s]*(?:(?:请?[把将]|please |replace |bitte |「)\s?)*([#★☆●○◎◆◇■□▲△▼※*♪])」?\s?"
+    r"(?:号?(?:替换|更换|[换換改])[成为為]?|[をは](?:半角の?)?|[를을](?: 반각)?|->|→|=|by|with|durch|por|par)\s?「?@",
+    re.IGNORECASE,
+)
 # "+7 (812) 093-50-48info@firm.example": the end of a telephone number, and the mailbox right behind it.
 _BEHIND_NUMBER: Final = re.compile(r"\d{2,4}(?:-\d{2,4}){1,3}(?=[A-Za-z]{2})")
 _NUMBER_BEFORE: Final = re.compile(r"\)\s?$|\d\s$")  # more of that number; without it the digits are the mailbox's own
@@ -43,14 +47,14 @@ def emails(raw: str) -> Iterator[str]:
 
     >>> list(emails("mailto:Sales@Example.COM?subject=hi")), list(emails("info [at] example [dot] org or contact us"))
     (['Sales@example.com'], ['info@example.org'])
-    >>> list(emails("sale#firm.example（#换成@）"))
-    ['sale@firm.example']
+    >>> list(emails("sale#firm.example（#换成@）")), list(emails("info★firm.example（★を@に変えてください）"))
+    (['sale@firm.example'], ['info@firm.example'])
     """
     text = unicodedata.normalize("NFKC", raw[:_MAX_CHARS])
     if text.lower().startswith("mailto:"):
         text = unquote(text[7:].split("?", 1)[0])
-    if note := _HASH_FOR_AT.search(text):
-        text = text[: note.start()].replace("#", "@")
+    if note := _SIGN_FOR_AT.search(text):
+        text = text[: note.start()].replace(note[1], "@")
     text = _SPACED_AT.sub("@", _DOT.sub(".", _AT.sub("@", text)))
     for found in _ADDRESS.finditer(text):
         local, domain = found[1], found[2].lower()

@@ -34,7 +34,7 @@ from falsefront.parse.number_words import (
     rings_no_longer,
     says_phone,
 )
-from falsefront.parse.phone_marks import behind_icon, fax_marks, is_of_fax, phone_marks
+from falsefront.parse.phone_marks import behind_icon, fax_marks, is_of_fax, number_behind_words, phone_marks
 from falsefront.parse.postal_lines import is_of_post
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
@@ -105,7 +105,8 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
         above = _ICON_SAYS if is_iconed else before
         is_own = is_asked and (not COMPLAINTS.is_in(line.text) or _is_own_complaint(line, found))
         every = list(_of_line(line, above, titles)) if is_own else []
-        if is_iconed and is_own and not every and (part := behind_icon(tree, line, icons)):
+        is_unread = all(each.field in GUESSES for each in every)
+        if is_iconed and is_own and is_unread and (part := _marked(tree, line, icons)):
             every = list(_of_line(line._replace(text=part), above, titles))
         if (
             last_fax
@@ -235,7 +236,7 @@ def _is_like(guess: ContactLine, known: ContactLine) -> bool:
 
 def _may_give(text: str) -> bool:
     """Whether a line has a sign of e-mail or the digits of a telephone: a cheap question before the others."""
-    if "@" in text or "(" in text or "[" in text:
+    if "@" in text or "＠" in text or "(" in text or "[" in text:
         return True
     digits = len(_DIGITS.findall(text))
     return digits >= FEWEST_DIGITS or (digits >= _FEWEST_OF_LETTERS and bool(in_letters(text)))
@@ -308,8 +309,13 @@ def _in_text(text: str, above: str) -> tuple[tuple[str, str, bool], ...]:
     return tuple(_given(text, above))
 
 
+def _marked(tree: PageTree, line: Line, icons: set[int]) -> str | None:
+    """Return what of a line stands behind the mark of a telephone, where words beside it hide that."""
+    return behind_icon(tree, line, icons) or number_behind_words(line.text)
+
+
 def _mails(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
-    if "@" in text or SPELLED.search(text):
+    if "@" in text or "＠" in text or SPELLED.search(text):
         mail = "" if _SKYPE.fullmatch(above) else _SKYPE_ACCOUNT.sub(" ", text)
         for address in emails(mail):
             yield "email", address, True

@@ -14,6 +14,7 @@ from typing import Final
 from falsefront.contact.email import emails
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.contact_lines import says_contact
+from falsefront.parse.domains_of_names import is_called
 from falsefront.parse.firm_lines import NUMBER
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, is_han
 from falsefront.parse.hosted import says_many
@@ -107,14 +108,26 @@ def _found(tree: PageTree) -> Keeper:
 
 
 def _may_be_entry(tree: PageTree) -> bool:
-    """Whether a page begins its title with its heading, a firm's name with a legal form, and goes on in it."""
+    """Whether a page begins its title with its heading, and goes on in it: a firm's name, by its form or its domain."""
     heads = [tree.text(at, separator=" ").strip() for at in tree.by_name.get("h1", ())[:_MOST_HEADS]]
     titles = [folded(title) for title in tree.titles]
     return any(
-        has_any_form(head) and any(title.startswith(folded(head)) and title != folded(head) for title in titles)
+        any(title.startswith(folded(head)) and title != folded(head) for title in titles)
+        and (has_any_form(head) or _has_domain(tree, head))
         for head in heads
-        if head
+        if len(folded(head)) >= _FEWEST_SIGNS and len(head) <= MOST_NAME_CHARS
     )
+
+
+def _has_domain(tree: PageTree, name: str) -> bool:
+    """Whether a page gives a mailbox at a domain that is called as a name, and as no other in its title.
+
+    A site called so may be that of who makes what is sold.
+    """
+    told = (line.text for line in tree.lines[:_MOST_LINES] if line.zone == MAIN and "@" in line.text)
+    hosts = {registrable_domain(mail.partition("@")[2]) or "" for text in told for mail in emails(text)}
+    ends = [words for title in tree.titles for words in map(_edged, _SEGMENTS.split(title)[-1:])]
+    return any(is_called(name, host) and not any(is_called(end, host) for end in ends) for host in hosts)
 
 
 def _of_entry(tree: PageTree, sellers: list[str], logos: list[str]) -> Keeper:

@@ -5,13 +5,17 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
+from falsefront.parse.about_contacts import is_of_contacts, note_url
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.agent_words import is_head, is_head_of_place
+from falsefront.parse.event_dates import is_date
 from falsefront.parse.icon_marks import fax_icons, phone_icons
 from falsefront.parse.label_words import field_of_label
-from falsefront.parse.number_words import FAX
+from falsefront.parse.number_words import FAX, NOT_TOLD
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import Line, PageTree, attribute
 from falsefront.parse.words import MADE_BY
+from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
@@ -23,6 +27,12 @@ _MOST_TABLES, _MOST_ROWS, _MOST_CELLS = 20, 100, 12
 _MOST_PIECES, _MOST_HEAD_CHARS = 6, 30  # of the head of a column
 _FEWEST_BEHIND: Final = 2  # marks of one line that stand behind its numbers
 _NAMED: Final = "telephone"  # schema.org
+_FEWEST_ROWS: Final = 2  # with a number beside an address
+_NUMBER: Final = re.compile(
+    r"(?!\d+\.\d+$)(?:\(?\d+\)?[\s.-]\s?[\d\s().-]{3,16}\d|0\d+)"
+)  # no degrees, no bare account
+_DIGITS: Final = range(8, 12)  # of a telephone without its country
+_FEW_WORDS: Final = re.compile(r"(?:[^\W\d_][^\d\s:：@]{0,24}\s){1,3}(?=\(?\d)")
 
 
 def phone_marks(tree: PageTree) -> set[int]:
@@ -36,7 +46,54 @@ def phone_marks(tree: PageTree) -> set[int]:
             for at in named
             if tree.end(at) > tree.start(at) and not any(scope < at < tree.last[scope] for scope in others)
         )
-    return found | _columns(tree, _is_head_of_phones)
+    return found | _columns(tree, _is_head_of_phones) | _beside_addresses(tree)
+
+
+def _beside_addresses(tree: PageTree) -> set[int]:
+    """Return where the cells begin that are a number and no more in rows with an address, one column of two such rows.
+
+    A head over them tells what they are: only tables without one are asked, on pages of contacts.
+    """
+    if "table" not in tree.by_name or not (tree.memory.get(note_url) or is_of_contacts(tree)):
+        return set()
+    found: set[int] = set()
+    every = tree.by_name.get("tr", [])
+    for table in tree.by_name.get("table", ())[:_MOST_TABLES] if every else ():
+        rows = every[bisect_left(every, table) : bisect_left(every, tree.last[table])][:_MOST_ROWS]
+        columns: dict[int, list[int]] = {}
+        for row in rows:
+            cells = list(tree.children(row))[:_MOST_CELLS]
+            texts = [tree.text(cell, separator=" ").strip() for cell in cells]
+            numbers = [at for at, text in enumerate(texts) if _is_number(text)]
+            if len(numbers) == 1 and any(map(_is_address, texts)):
+                columns.setdefault(numbers[0], []).append(tree.start(cells[numbers[0]]))
+            elif row == rows[0]:
+                break  # a head
+        found.update(start for starts in columns.values() if len(starts) >= _FEWEST_ROWS for start in starts)
+    return found
+
+
+@remembered
+def _is_number(text: str) -> bool:
+    return _NUMBER.fullmatch(text) is not None and sum(map(str.isdigit, text)) in _DIGITS and not is_date(text)
+
+
+@remembered
+def _is_address(text: str) -> bool:
+    return any(map(str.isalpha, text)) and is_address(text)
+
+
+@remembered
+def number_behind_words(text: str) -> str | None:
+    """Return a line behind a mark of telephones from its number on, where a few words stand before: "Sales 0113 ...".
+
+    >>> number_behind_words("Sales 07700 900 142 (Ada)"), number_behind_words("VAT 07700 900 142")
+    ('07700 900 142 (Ada)', None)
+    """
+    words = _FEW_WORDS.match(text)
+    if words is None or NOT_TOLD.search(words[0].rstrip()) or FAX.search(words[0]):
+        return None
+    return text[words.end() :]
 
 
 def _columns(tree: PageTree, is_wanted: Callable[[str], bool]) -> set[int]:
