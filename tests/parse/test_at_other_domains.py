@@ -463,3 +463,23 @@ def test_a_telephone_that_stands_elsewhere_too_is_the_pages_own() -> None:
     more = "<div><h3>Fitting</h3><p>Moss Fitters, Tel +44 113 496 0101, jobs@mossfitters.example</p></div>"
     assert told(own + more, title, field="phone")[1] == [phone]
     assert "jobs@mossfitters.example" in told(own + more, title, field="email")[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "more"),
+    [
+        ("zh", "<div><p>Nanjing Lumo Glass Co., Ltd.<br>Tel: +86-25-55501701<br>export@lumoglass.example</p></div>"),
+        ("ru", "<div><p>Lumo Glass LLC<br>Tel. +7 342 255-50-17<br>export@lumoglass.example</p></div>"),
+        ("en", "<div><p>鲁莫玻璃（南京）有限公司<br>电话：025-55501701<br>nj@lumobl.example</p></div>"),
+    ],
+)
+def test_a_name_in_other_letters_may_be_the_firms_own(language: str, more: str) -> None:
+    title, _, _, own = OWN[language]
+    assert len(told(own + more, title, field="phone")[1]) == 2
+    assert len(told(own + more, title, field="email")[1]) == 2
+
+
+def test_a_name_that_begins_as_the_firms_short_one_is_of_its_family() -> None:
+    own = "<h1>Contact</h1><div><p>LG Trading Ltd</p><p>Tel +44 113 496 0101</p><p>info@lgtrading.example</p></div>"
+    more = "<div><h3>LG Mirrors</h3><p>01904 555 017<br>hello@lgmirrors.example</p></div>"
+    assert len(told(own + more, "Contact - LG Trading", field="email")[1]) == 2

@@ -6,9 +6,10 @@ mailbox at a domain of its own, and keeps an address and a telephone if those ha
 """
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -19,14 +20,16 @@ from falsefront.parse.dialled import is_anybodys
 from falsefront.parse.domains_of_names import is_called
 from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.firm_lines import goes_on
+from falsefront.parse.firm_names import is_han
 from falsefront.parse.first_words import without_places
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.line_boxes import element_at
 from falsefront.parse.names_in_sentences import named_in
 from falsefront.parse.opengraph import open_graph
 from falsefront.parse.own_left import leaves_own
-from falsefront.parse.own_signs import OwnSigns, hosts_of
+from falsefront.parse.own_signs import OwnSigns, hosts_of, telling_words
 from falsefront.parse.rights import tells_rights
+from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree, attribute, start_of_line
 from falsefront.text.domains import registrable_domain
 
@@ -59,7 +62,11 @@ def parts_at_other_domains(tree: PageTree, url: str, signs_of_page: Callable[[fr
         return []
     signs = without_places(signs_of_page(_hosts_of_site(tree, url, mails)))
     own = frozenset(host for host in mails if signs.is_own_host(host))
-    page = _Page(tree, lines, hosts, own or _hosts_under_own_name(_Page(tree, lines, hosts, own, signs)), signs)
+    begun = frozenset(
+        words[0] for title in tree.titles for part in title_parts(title) if (words := telling_words(part))
+    )
+    page = _Page(tree, lines, hosts, own, signs, begun, frozenset(map(_letters, signs.words)))
+    page = page if own else replace(page, own=_hosts_under_own_name(page))
     if not page.own or page.own >= every:
         return []
     spans = [span for at in hosts if page.is_others(at) and (span := page.part(at)) is not None]
@@ -118,6 +125,8 @@ class _Page:
     hosts: dict[int, frozenset[str]]  # of a line, by its number
     own: frozenset[str]
     signs: OwnSigns
+    firsts: frozenset[str]  # words that a title or a part of one begins with
+    letters: frozenset[str]  # the kinds of letters that the page's own names are written in
 
     def is_others(self, at: int) -> bool:
         """Whether a line gives domains of others alone."""
@@ -187,9 +196,14 @@ class _Page:
         """Whether a line names somebody who is known by his legal form, or as whom a domain is called."""
         return any(
             (each.is_sure or any(is_called(each.name, host, self.signs.words) for host in self.hosts[at]))
-            and not self.signs.names_own(each.name)
+            and not self._may_be_own(each.name)
             for each in named_in(text)
         )
+
+    def _may_be_own(self, name: str) -> bool:
+        """Whether a name may be the page's own: it is like one, begins as one, or is in letters that none is in."""
+        words = telling_words(name)
+        return self.signs.names_own(name) or not words or words[0] in self.firsts or _letters(name) not in self.letters
 
     def _above(self, at: int) -> int | None:
         """Return the line over contacts that no element holds together with it, where that names somebody."""
@@ -215,6 +229,12 @@ class _Page:
         while last + 1 < len(self.lines) and self.lines[last + 1].is_soft and not self._is_own(last + 1):
             last += 1
         return last
+
+
+def _letters(text: str) -> str:
+    """Return the kind of letters that a name begins with; those of China, Japan and Korea are one."""
+    first = next(filter(str.isalpha, text), "")
+    return "HAN" if is_han(first) else unicodedata.name(first, "").partition(" ")[0]
 
 
 def _goes_with(text: str) -> bool:
