@@ -16,9 +16,13 @@ from falsefront.parse.absent import (
 from falsefront.parse.compose import offers_of_page
 from falsefront.parse.decode import decode
 from falsefront.parse.draft import Draft
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.labels import pairs_of_page
+from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.noscript import contacts_without_scripts
 from falsefront.parse.private import private_offers
 from falsefront.parse.selectors import URL_FIELDS, absolute, base_of, followed
+from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, MAX_TAGS, PageTree, build_tree, count_tags
 from falsefront.parse.wall import wall
 from falsefront.parse.whereabouts import tell_whereabouts
@@ -52,6 +56,8 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
     note_url(tree, url)
     base = base_of(tree, url)
     offers, blocks, more, unread = _offers(tree, body, url, base, site)
+    if not site.parser:
+        offers = [offer for offer in offers if not (_is_of_frame(tree, offer) and _is_page_of_another(tree, offer))]
     if not offers and len(_kinds(blocks)) < _ENOUGH_KINDS and not site.parser:
         said = [block.done() for block in contacts_without_scripts(tree)]
         if _kinds(said) > _kinds(blocks):
@@ -114,6 +120,23 @@ def _is_of_frame(tree: PageTree, offer: Offer) -> bool:
         return False
     addresses = offer.fields.get("address", ())
     return any(said.source == "lines" for said in addresses) and not _stands_in_the_middle(tree, offer)
+
+
+def _is_page_of_another(tree: PageTree, offer: Offer) -> bool:
+    """Whether a page is titled by a firm that it labels as the seller: who stands in its frame alone is another one.
+
+    A market's page of a vendor of whom it says nothing but the name has the market's own office in its frame.
+    """
+    titled = {folded(part) for title in tree.titles for part in title_parts(title)}
+    named = [said.raw for said in offer.fields.get("vendor", ())]
+    return bool(named) and any(
+        pair.is_sure
+        and pair.zone == MAIN
+        and field_of_label(pair.label) == "vendor"
+        and folded(pair.value) in titled
+        and not any(are_one_name(pair.value, name) for name in named)
+        for pair in pairs_of_page(tree)
+    )
 
 
 def _stands_in_the_middle(tree: PageTree, block: Offer) -> bool:
