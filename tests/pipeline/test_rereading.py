@@ -10,6 +10,7 @@ from tests.http_server import reply
 from tests.pipeline.watch import Watch, index_page, vendor_page
 
 from falsefront.config import Config, Site
+from falsefront.pipeline import reading_pool
 from falsefront.pipeline.crawl import Tools
 from falsefront.pipeline.rereading import ReadOtherwise, Rereading, reparse
 from falsefront.store import Store, open_store
@@ -89,7 +90,8 @@ def test_a_change_is_kept_with_both_versions_and_told_once(crawled: Watch) -> No
     assert kept[3:] == (24, 1)
 
 
-def test_two_processes_store_what_one_stores(crawled: Watch, tmp_path: Path) -> None:
+def test_two_processes_store_what_one_stores(crawled: Watch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading_pool, "start_method", lambda: "spawn")  # as beside other threads
     alone = tmp_path / "alone"
     with sqlite3.connect(crawled.folder / "falsefront.db") as database:
         alone.mkdir()
