@@ -2,8 +2,7 @@
 
 "The panes are fitted by Moss Fitters, tel. ..., jobs@mossfitters.example" on a page whose own mailbox is at
 lumoglass.example. No word tells what he is to the page's firm: the domain and the name do. Only where the page gives a
-mailbox at a domain of its own, or one where anybody may have one and his domain is called as he is; and keeps an
-address and a telephone if those have one.
+mailbox at a domain of its own, and keeps an address and a telephone if those have one.
 """
 
 import re
@@ -35,7 +34,6 @@ from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree, attribute, st
 from falsefront.text.domains import registrable_domain
 
 Span = tuple[int, int]  # pieces of text
-_FEWEST_DOMAINS: Final = 2
 _MOST_LINES: Final = 1_500  # of one page
 _MOST_CHARS: Final = 500  # of a line
 _MOST_NAME_CHARS: Final = 80
@@ -60,8 +58,7 @@ def parts_at_other_domains(tree: PageTree, url: str, signs_of_page: Callable[[fr
     }
     every = frozenset(host for found in hosts.values() for host in found)
     mails = frozenset(host for at in hosts if "@" in lines[at].text for host in _hosts_of_mail(lines[at].text))
-    has_free = any(map(_has_anybodys_box, lines))
-    if not (mails or has_free) or len(every) + has_free < _FEWEST_DOMAINS:
+    if len(every) < 2 or not mails:
         return []
     signs = without_places(signs_of_page(_hosts_of_site(tree, url, mails)))
     own = frozenset(host for host in mails if signs.is_own_host(host))
@@ -70,7 +67,7 @@ def parts_at_other_domains(tree: PageTree, url: str, signs_of_page: Callable[[fr
     )
     page = _Page(tree, lines, hosts, own, signs, begun, frozenset(map(_letters, signs.words)))
     page = page if own else replace(page, own=_hosts_under_own_name(page))
-    if not (page.own or has_free) or page.own >= every:
+    if not page.own or page.own >= every:
         return []
     spans = [span for at in hosts if page.is_others(at) and (span := page.part(at)) is not None]
     kept = page.without_own(spans)
@@ -92,13 +89,6 @@ def _hosts_under_own_name(page: "_Page") -> frozenset[str]:
             return frozenset(around)
         box = box.parent
     return frozenset()
-
-
-def _has_anybodys_box(line: Line) -> bool:
-    """Whether a line gives a mailbox where anybody may have one: a small firm's own."""
-    if "@" not in line.text or len(line.text) > _MOST_CHARS:
-        return False
-    return any(is_anybodys(registrable_domain(mail.lower().partition("@")[2]) or "") for mail in emails(line.text))
 
 
 def _hosts_of_mail(text: str) -> Iterator[str]:
@@ -205,10 +195,7 @@ class _Page:
     def _names_owner(self, text: str, at: int) -> bool:
         """Whether a line names somebody who is known by his legal form, or as whom a domain is called."""
         return any(
-            (
-                (each.is_sure and bool(self.own))
-                or any(is_called(each.name, host, self.signs.words) for host in self.hosts[at])
-            )
+            (each.is_sure or any(is_called(each.name, host, self.signs.words) for host in self.hosts[at]))
             and not self._may_be_own(each.name)
             for each in named_in(text)
         )
