@@ -25,6 +25,7 @@ from falsefront.address.compare.names_with_digits import is_name_with_digit
 from falsefront.address.compare.numbers_abroad import are_two_buildings, plots_apart
 from falsefront.address.compare.parts_of_towns import is_part_of_town
 from falsefront.address.compare.squares_as_houses import squares_apart
+from falsefront.address.compare.towns_mistyped import have_region_around
 from falsefront.address.compare.umlauts import are_one_with_umlauts
 from falsefront.address.compare.wards_of_vietnam import is_ward_of_district
 from falsefront.address.compare.words_abroad import ROMANISED, Manner, are_one_sound, is_one_name
@@ -75,7 +76,7 @@ def _may_be_town_of(one: Reading, town: Place, other: Reading, known: Place) -> 
         return False
     if _is_half_of(known, town) and not _states_of(one).isdisjoint(_states_of(other)):
         return one.road is not None and one.road.name.key not in ROADS_OF_EVERY_VILLAGE
-    if not _have_region_around(one, other):
+    if not have_region_around(one, other):
         return False
     if one.road is None or other.road is None:
         is_telling = one.road is other.road and one.number is not None and one.number == other.number
@@ -85,20 +86,8 @@ def _may_be_town_of(one: Reading, town: Place, other: Reading, known: Place) -> 
     return is_telling and (is_near or OSA.distance(town.key, known.key) <= len(town.key) // _LETTERS_PER_SLIP - 1)
 
 
-def _have_region_around(a: Reading, b: Reading) -> bool:
-    """Whether both name one region, one part of the town, or the postcode: what a slip in the town's name leaves."""
-    if a.province is not None and b.province is not None and a.province.key == b.province.key:
-        return a.road is not None and b.road is not None
-    if a.postcode is not None and a.postcode == b.postcode and len(a.postcode) >= _LEAST_CODE:
-        return True
-    parts = ({it.name.key for it in one.areas if len(it.name.key) >= _LEAST_PART} for one in (a, b))
-    return bool(set.intersection(*parts) - {place.key for place in (a.city, b.city) if place is not None})
-
-
-_LEAST_CODE = 5  # characters of a postcode that is a town's
-_LEAST_PART = 4  # letters of a part of a town
-_LEAST_TOWN = 6  # letters of a town's name in which a typing error is undone
-_TWO = 2  # names of a town that are written as one: Lutherville-Timonium
+# Letters of a town's name in which a typing error is undone; names of a town written as one: Lutherville-Timonium
+_LEAST_TOWN, _TWO = 6, 2
 _LETTERS_PER_SLIP = 3  # Billeracy: two slips in nine letters
 
 

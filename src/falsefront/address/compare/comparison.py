@@ -12,10 +12,7 @@ from falsefront.address.abroad.quarters import are_in_two_quarters
 from falsefront.address.compare.abroad import may_be_one_town, towns_apart, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.aligned import aligned
-from falsefront.address.compare.american import (
-    in_australia_and_elsewhere,
-    in_two_american_states,
-)
+from falsefront.address.compare.american import in_australia_and_elsewhere, in_two_american_states
 from falsefront.address.compare.american_or_abroad import is_american_or_abroad
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.as_written import as_it_stood, as_written
