@@ -245,6 +245,34 @@ def test_two_spellings_abroad_that_comparing_joins_are_joined(
         assert found[one] == found[other] != found[neighbour]
 
 
+WRITTEN_BY_SEVERAL = (
+    (
+        ("Plot 14/1, GIDC Vatva, Ahmedabad", "204, Plot No. 14/1, GIDC Vatva, Ahmedabad-380094, India"),
+        (
+            "Plot No.14/1, GIDC Industrial Estate, Vatva, Ahmedabad - 380094, Gujarat",
+            "Unit 5, Plot No. 14/1, GIDC Industrial Estate, Vatva, Ahmedabad",
+        ),
+        ("Plot No.14/2, GIDC Industrial Estate, Vatva, Ahmedabad", "Plot 14/2, GIDC Vatva, Ahmedabad"),
+    ),
+    (
+        ("Lô C44, KCN Tân Bình, Ho Chi Minh City", "Tầng 2, Lô C44, KCN Tân Bình, TP.HCM 709408"),
+        ("Lot C44 Tan Binh Industrial Park, Ho Chi Minh City", "Room 501, Lot C44 Tan Binh Industrial Park, HCMC"),
+        ("Lot C45 Tan Binh Industrial Park, Ho Chi Minh City", "Lô C45, KCN Tân Bình, Ho Chi Minh City"),
+    ),
+)
+
+
+@pytest.mark.parametrize("spellings", WRITTEN_BY_SEVERAL)
+def test_two_spellings_of_one_place_that_several_write_each_are_joined(
+    tmp_path: Path, spellings: tuple[tuple[str, str], ...]
+) -> None:
+    one, other, neighbour = spellings
+    for rows in ((*one, *other, *neighbour), (*neighbour, *other, *one)):
+        found = {row["address"]: row["premises"] for row in _addresses(tmp_path, *rows)}
+        assert len({found[text] for text in (*one, *other)}) == 1
+        assert found[one[0]] not in {found[text] for text in neighbour}
+
+
 def test_a_spelling_abroad_that_fits_two_places_joins_neither(tmp_path: Path) -> None:
     houses = [f"Serrano {number}, 28001 Madrid" for number in ("45", "47")]
     out = _addresses(tmp_path, "C/ Serrano, nº 45, Madrid, Spain", "C/ Serrano, nº 47, Madrid, Spain", *houses)

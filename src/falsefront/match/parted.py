@@ -17,7 +17,7 @@ from falsefront.address.compare.rules import Verdict, judged, strength
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison
 
-CROWD = 12  # records of one place for each that is apart from it, beside which that is a slip
+CROWD = 6  # records of one place for each that is apart from it, beside which that is a slip
 
 Asked = Callable[[Reading, Reading], tuple[Verdict, Comparison]]
 

@@ -48,6 +48,14 @@ class Places:
         """Whether nobody else is in the group of a place."""
         return len(self.members[self.group[place]]) == 1
 
+    def united(self, into: Mapping[int, int]) -> "Places":
+        """Return the same where some groups have become part of another (see `match.united`)."""
+        group = {place: into.get(at, at) for place, at in self.group.items()}
+        members: dict[int, list[int]] = {}
+        for at, some in self.members.items():
+            members.setdefault(into.get(at, at), []).extend(some)
+        return Places(group=group, members={at: sorted(some) for at, some in members.items()}, texts=self.texts)
+
     def shown(self, place: int) -> str:
         """Return the text by which a place is looked for."""
         return min(self.texts[place])
@@ -80,7 +88,7 @@ def _met_by_rare(under: Mapping[str, Collection[int]]) -> set[int]:
 
 def wanted(met: Mapping[Offer, Collection[int]], places: Places, read: Callable[[str], Reading]) -> dict[Offer, int]:
     """Return the place that each text would join, where it stays; each is asked by itself."""
-    asking = _Asking(read)
+    asking = Asking(read)
     found = {offer: _joined(offer, others, places, asking) for offer, others in met.items()}
     return {
         offer: place
@@ -103,7 +111,7 @@ def _stays(offer: Offer, place: int, wanted: Mapping[Offer, int], going: Mapping
     return all(wanted[other] == offer[0] and other[1] < offer[1] for other in others)
 
 
-class _Asking:
+class Asking:
     """What texts are to each other, each pair asked once."""
 
     def __init__(self, read: Callable[[str], Reading]) -> None:
@@ -118,7 +126,7 @@ class _Asking:
         return self._known[pair]
 
 
-def _joined(offer: Offer, others: Collection[int], places: Places, asking: _Asking) -> int | None:
+def _joined(offer: Offer, others: Collection[int], places: Places, asking: Asking) -> int | None:
     own, text = offer
     found: dict[int, list[int]] = {}
     for place in sorted(others, key=places.shown):
@@ -137,7 +145,7 @@ def _joined(offer: Offer, others: Collection[int], places: Places, asking: _Aski
     return None
 
 
-def _of_one_place(own: int, found: Mapping[int, Sequence[int]], places: Places, asking: _Asking) -> int | None:
+def _of_one_place(own: int, found: Mapping[int, Sequence[int]], places: Places, asking: Asking) -> int | None:
     """Return the place a text joins that is verified in several groups; None unless all are alone and agree.
 
     The first of them stays where it is, and all others come to it.
@@ -151,13 +159,13 @@ def _of_one_place(own: int, found: Mapping[int, Sequence[int]], places: Places, 
     return first if places.shown(first) < places.shown(own) else None
 
 
-def _agrees(text: str, first: int, members: Sequence[int], places: Places, asking: _Asking) -> bool:
+def _agrees(text: str, first: int, members: Sequence[int], places: Places, asking: Asking) -> bool:
     """Whether another place of a group agrees with a text, as read or verified."""
     others = sorted((place for place in members if place != first), key=places.shown)[:MOST_ASKED]
     return any(asking.is_one(text, places.shown(place)) for place in others)
 
 
-def _stands_between(offer: Offer, place: int, others: Collection[int], places: Places, asking: _Asking) -> bool:
+def _stands_between(offer: Offer, place: int, others: Collection[int], places: Places, asking: Asking) -> bool:
     """Whether the place abroad that a text would join is verified in one that is apart from the text, too.
 
     1209 Peachtree Road may be 1209 Peachtree Road NE and 1209 Peachtree Road NW, so that neither joins it.
@@ -175,7 +183,7 @@ def _stands_between(offer: Offer, place: int, others: Collection[int], places: P
     )
 
 
-def _is_kept_out(reading: Reading, members: Sequence[int], places: Places, asking: _Asking) -> bool:
+def _is_kept_out(reading: Reading, members: Sequence[int], places: Places, asking: Asking) -> bool:
     """Whether a place of a group is apart from a text, or they are too many to ask."""
     if len(members) > MOST_ASKED:
         return True

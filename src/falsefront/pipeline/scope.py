@@ -71,9 +71,9 @@ def touched(tx: Connection, *, vendors: Collection[int], news: Container[int]) -
 def _beside(tx: Connection, found: Regrouping) -> set[int]:
     """Return the texts in which these may be verified, and those that may be verified in these."""
     hiding = {
-        signature: nodes
+        signature: nodes if len(nodes) <= MOST_TEXTS else (min(nodes),)  # of many one is offered, for its group
         for signature, nodes in found.nodes.items()
-        if len(nodes) <= MOST_TEXTS and may_hide(found.words[signature])
+        if nodes and may_hide(found.words[signature])
     }
     texts = addresses.texts(tx, {node for nodes in hiding.values() for node in nodes})
     keys = {key for words in found.words.values() for key in told_keys(words)}

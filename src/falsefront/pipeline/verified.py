@@ -12,6 +12,7 @@ from falsefront.match.kept_apart import OPEN_PARTS, is_open_in_china, kept_apart
 from falsefront.match.offering import may_be_rare, may_hide, offered_keys, opposite, rare_keys, told_keys
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
+from falsefront.match.united import PLACES_OFFERED, meeting, ones, united
 from falsefront.pipeline.packed_readings import unpacked
 from falsefront.pipeline.scope import Regrouping
 from falsefront.store import Connection, addresses
@@ -37,7 +38,7 @@ def with_second_chance(
     """Return the texts of each premises, those among them that are verified in another, or by it, at that one."""
     groups = [list(signatures) for signatures in premises]
     number = {signature: at for at, signature in enumerate(sorted(one for group in groups for one in group))}
-    group_of = {number[one]: at for at, group in enumerate(groups) for one in group}
+    group_of: Mapping[int, int] = {number[one]: at for at, group in enumerate(groups) for one in group}
     nodes = {number[one]: sorted(scope.nodes.get(one, ())) for group in groups for one in group}
     words = {number[one]: scope.words[one] for group in groups for one in group}
     offered, node_of = _offered(tx, groups, number, nodes, words)
@@ -56,7 +57,12 @@ def with_second_chance(
         shown = {place: (texts[node],) for place, node in firsts.items()}
         found = Places(group=group_of, members=members, texts=shown)
         read = lru_cache(maxsize=READ_ONCE)(partial(address.read, gazetteer=gazetteer))
-        going = moves(wanted(met, found, read))
+        several = {offer: others for offer, others in met.items() if not found.is_alone(offer[0])}
+        same = ones(meeting(several, found), found, read)
+        size = {group: sum(len(nodes[place]) for place in some) for group, some in members.items()}
+        found = found.united(united(same, size))
+        group_of = found.group
+        going = moves(wanted({offer: others for offer, others in met.items() if offer not in several}, found, read))
         staying = {offer for some in crowded(going, group_of) for offer in at_odds(some, read)}
         going = {offer: place for offer, place in going.items() if offer not in staying}
     return _moved(group_of, nodes, {node_of[offer]: place for offer, place in going.items()})
@@ -124,11 +130,22 @@ def _offered(
     nodes: Mapping[int, Sequence[int]],
     words: Mapping[int, Sequence[str]],
 ) -> tuple[dict[Offer, tuple[str, ...]], dict[Offer, int]]:
-    """Return the keys under which each text is offered that stands alone, and the node of each."""
+    """Return the keys under which each text is offered that stands alone or for its group, and the node of each."""
     alone = [number[group[0]] for group in groups if len(group) == 1]
     asked = [place for place in alone if len(nodes[place]) <= MOST_TEXTS and may_hide(words[place])]
-    texts = addresses.texts(tx, [node for place in asked for node in nodes[place]])
+    hiding = [
+        [place for one in group if nodes[place := number[one]] and may_hide(words[place])]
+        for group in groups
+        if len(group) > 1
+    ]
+    texts = addresses.texts(
+        tx,
+        [*(node for place in asked for node in nodes[place]), *(nodes[place][0] for some in hiding for place in some)],
+    )
     node_of = {(place, texts[node]): node for place in asked for node in nodes[place]}
+    for some in hiding:
+        shown = sorted((texts[nodes[place][0]], place) for place in some)[:PLACES_OFFERED]
+        node_of |= {(place, text): nodes[place][0] for text, place in shown}
     return {offer: offered_keys(words[offer[0]], offer[1]) for offer in node_of}, node_of
 
 

@@ -27,6 +27,7 @@ from falsefront.match.offering_estates import marks_of
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.rest import has_leftover
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
+from falsefront.match.united import PLACES_OFFERED, Pair, meeting, ones, united
 from falsefront.match.vocabulary import Vocabulary, answers
 from falsefront.pipeline.bulk import Crew
 
@@ -43,15 +44,20 @@ def second_chance(
 
     `places` numbers the places of the rows (see `match.premises.premises_and_places`).
     """
-    asked = _alone(premises, places) & _may_hide(rows, vocabulary)
+    asked = (premises >= 0) & _may_hide(rows, vocabulary)
+    alone = _alone(premises, places)
     abroad = (premises >= 0) & _are_abroad(rows, vocabulary)
     found_texts = texts(asked | abroad)
-    offered = _offered({row: text for row, text in found_texts.items() if asked[row]}, rows, vocabulary, places)
+    hiding = {row: text for row, text in found_texts.items() if asked[row]}
+    of_groups = _of_groups({row: text for row, text in hiding.items() if not alone[row]}, premises, places)
+    hiding = {row: text for row, text in hiding.items() if alone[row] or row in of_groups}
+    offered = _offered(hiding, rows, vocabulary, places)
     keys = {key for keys in offered.values() for key in keys}
     told = _told(keys, rows, vocabulary, premises, places)
     _tell_rare(told, {row: text for row, text in found_texts.items() if abroad[row]}, rows, vocabulary, places)
     met = offers_met(offered, told)
     found, rows_of = _met_places(met, premises, places, texts)
+    found, met = _united(met, found, premises, workers)
     going: dict[Offer, int] = {}
     for some in workers.each(_wanted, _pieces(met, found)):
         going |= some
@@ -66,6 +72,56 @@ def second_chance(
     for row, other in hung.items():
         premises[row] = premises[other]
     return hung
+
+
+def _of_groups(texts: Mapping[int, str], premises: Ints, places: Ints) -> set[int]:
+    """Return the rows whose texts are offered for their group: the first of some of its places."""
+    first: dict[int, tuple[str, int]] = {}
+    for row, text in texts.items():
+        place = int(places[row])
+        first[place] = min(first.get(place, (text, row)), (text, row))
+    of_group: dict[int, list[tuple[str, int]]] = defaultdict(list)
+    for shown in first.values():
+        of_group[int(premises[shown[1]])].append(shown)
+    return {row for some in of_group.values() for _, row in sorted(some)[:PLACES_OFFERED]}
+
+
+def _united(
+    met: dict[Offer, list[int]], found: Places, premises: Ints, workers: Crew
+) -> tuple[Places, dict[Offer, list[int]]]:
+    """Unite the groups that are one, also in `premises`; return the places and what those texts meet that are alone."""
+    several = {offer: others for offer, others in met.items() if not found.is_alone(offer[0])}
+    pairs = meeting(several, found)
+    pieces = (_within(pairs[start : start + AT_ONCE], found) for start in range(0, len(pairs), AT_ONCE))
+    same = [pair for some in workers.each(_ones, pieces) for pair in some]
+    into = united(same, {group: _many(group, found) for pair in same for group in pair})
+    for group, other in into.items():
+        premises[premises == group] = other
+    return found.united(into), {offer: others for offer, others in met.items() if offer not in several}
+
+
+def _many(group: int, found: Places) -> int:
+    return sum(len(found.texts[place]) for place in found.members[group])
+
+
+def _within(pairs: list[Pair], found: Places) -> tuple[list[Pair], Places]:
+    return pairs, _of(found, {group for pair in pairs for group in pair})
+
+
+def _of(found: Places, groups: Collection[int]) -> Places:
+    """Return the places of some groups alone."""
+    members = {group: found.members[group] for group in groups}
+    within = [place for some in members.values() for place in some]
+    return Places(
+        group={place: found.group[place] for place in within},
+        members=members,
+        texts={place: found.texts[place] for place in within},
+    )
+
+
+def _ones(piece: tuple[list[Pair], Places], gazetteer: Gazetteer) -> list[Pair]:
+    pairs, places = piece
+    return ones(pairs, places, _reading(gazetteer))
 
 
 def _offered(
@@ -213,16 +269,7 @@ def _pieces(met: Mapping[Offer, list[int]], places: Places) -> Iterator[_Piece]:
     for start in range(0, len(offers), AT_ONCE):
         some = {offer: met[offer] for offer in offers[start : start + AT_ONCE]}
         groups = {places.group[place] for (own, _), others in some.items() for place in (own, *others)}
-        members = {group: places.members[group] for group in groups}
-        within = [place for group in groups for place in members[group]]
-        yield (
-            some,
-            Places(
-                group={place: places.group[place] for place in within},
-                members=members,
-                texts={place: places.texts[place] for place in within},
-            ),
-        )
+        yield some, _of(places, groups)
 
 
 def _wanted(piece: _Piece, gazetteer: Gazetteer) -> dict[Offer, int]:

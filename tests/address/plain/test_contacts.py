@@ -72,3 +72,10 @@ def test_an_address_is_not_taken_for_a_firm(text: str) -> None:
 def test_a_telephone_that_no_word_tells_is_no_room(text: str) -> None:
     reading = address.read(text, load())
     assert (str(reading.number), reading.unit) == ("312", None)
+
+
+@pytest.mark.parametrize("word", ["Mob.", "Ph.", "T", "Contact", "Mobile"])
+def test_a_number_with_its_plus_takes_the_word_before_it_along(word: str) -> None:
+    bare = "12 Owl Road, Kestrel Nagar, Pune 411001"
+    reading = address.read(f"{bare} {word} +91 9876543210", load())
+    assert reading.areas == address.read(bare, load()).areas

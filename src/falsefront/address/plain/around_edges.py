@@ -123,7 +123,10 @@ def _phone(text: str, end: int) -> int | None:
         return label
     plus = text.find("+", max(start - 1, 0), end)
     is_bare = plus >= 0 and not text[plus - 1 : plus].isalnum() and text[plus + 1 : plus + 2].isdigit()
-    return plus if is_bare and len(_DIGIT.findall(text, plus, end)) >= _FEWEST_BARE else None
+    if not is_bare or len(_DIGIT.findall(text, plus, end)) < _FEWEST_BARE:
+        return None
+    told = words_of("around.phone").before(text, len(text[:plus].rstrip(_FILL)))
+    return plus if told is None else told  # Ph. +91 ..., whose word is no label by itself
 
 
 def _in_brackets(text: str, end: int) -> int | None:
