@@ -16,7 +16,6 @@ from falsefront.address.compare.american import in_australia_and_elsewhere, in_t
 from falsefront.address.compare.american_or_abroad import is_american_or_abroad
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.as_written import as_it_stood, as_written
-from falsefront.address.compare.boxes_of_china import same_box_of_china
 from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.defaulted_country import in_one_country
@@ -39,7 +38,7 @@ from falsefront.address.compare.numbers_abroad import are_two_doors
 from falsefront.address.compare.parks_as_zones import with_zones
 from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.places_in_names import without_places
-from falsefront.address.compare.post_boxes import are_boxes, same_post_box
+from falsefront.address.compare.post_boxes import are_boxes, box_in_common
 from falsefront.address.compare.post_left_out import same_but_post
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.read_there import read_there
@@ -194,11 +193,9 @@ def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
 
 def _with_boxes(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     """Return two that are not one place with their grade, and what box they share: a lead, for a box is no premises."""
-    box = (same_box_of_china(a, b) or same_post_box(a, b)) if a.po_box or b.po_box else None
-    if box is None or named_apart(a, b) or told_apart(a, b):
+    if (box := box_in_common(a, b)) is None:
         return _made(compared.level, graded(compared.level, a, b), compared.reasons)
-    reason = f"one post-office box, which is a lead and no premises: {box}"
-    return _made(compared.level, SPANS[compared.level][1], (*compared.reasons, reason))
+    return _made(compared.level, SPANS[compared.level][1], (*compared.reasons, box))
 
 
 def _by_plain_names(a: Reading, b: Reading) -> Comparison | None:

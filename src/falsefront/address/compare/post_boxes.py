@@ -1,4 +1,4 @@
-"""One box of one post office outside China: what two addresses have in common that name no road and no house.
+"""One box of one post office: what two addresses have in common that name no road and no house, and no premises.
 
 A box is let to one customer, and counted by its post office: its number says nothing without the postcode. Where
 neither side gives that, a long number and the town say it, if neither names a station, a quarter or another thing that
@@ -11,8 +11,11 @@ from typing import Final
 
 from falsefront.address.abroad.canonical import are_not_chinese, is_world
 from falsefront.address.compare.box_lines import one_box_line
+from falsefront.address.compare.boxes_of_china import same_box_of_china
+from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.places_abroad import in_one_place
+from falsefront.address.compare.words_apart import told_apart
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
@@ -24,12 +27,20 @@ _CLASSES: Final = {words: said for words, said in values("abroad.post_box.whole"
 _LONGEST: Final = longest_first(_CLASSES)
 
 
-def same_post_box(a: Reading, b: Reading) -> str | None:
+def box_in_common(a: Reading, b: Reading) -> str | None:
+    """Return, as a reason, the one box of one post office that two addresses have, and nothing else, in any country."""
+    box = (same_box_of_china(a, b) or _same_abroad(a, b)) if a.po_box or b.po_box else None
+    if box is None or named_apart(a, b) or told_apart(a, b):
+        return None
+    return f"one post-office box, which is a lead and no premises: {box}"
+
+
+def _same_abroad(a: Reading, b: Reading) -> str | None:
     """Return the box and its post office where two addresses abroad have nothing else, and one box; None otherwise.
 
     First by what was read of them, then by their texts (see `box_lines`).
     """
-    if not (a.po_box or b.po_box) or not are_not_chinese(a, b) or _are_of_two_classes(a, b):
+    if not are_not_chinese(a, b) or _are_of_two_classes(a, b):
         return None
     return _as_read(a, b) or one_box_line(a, b)
 
