@@ -33,7 +33,7 @@ _UNCALLED: Final = re.compile(
 _NUMERAL: Final = re.compile(
     rf"(?:^|(?<=[,;] ))(?:((?:{_ROADS})\b\.? ?)?([a-z][a-z. ]{{2,30}}? )([ivx]{{1,4}}|\d{{1,2}})"
     rf"( (?:{expression('abroad.indonesia.road.english', around=False)})\b\.?)?)(?: ?,)? "
-    rf"{_BLOCK} ([a-z]{{1,2}}\d{{0,2}}),? no\b\.? ?(\d{{1,3}}(?:-\d{{1,3}})?)(?: ?([a-z])\b)?(?![\w-])"
+    rf"{_BLOCK} ([a-z]{{1,2}}\d{{0,2}}|\d{{1,2}}),? no\b\.? ?(\d{{1,3}}(?:-\d{{1,3}})?)(?: ?([a-z])\b)?(?![\w-])"
 )
 _HOUSE_OF_BLOCK: Final = re.compile(
     rf"\b(?:{_BLOCKS})\b\.? ?([a-z]{{1,2}})[ -]?(\d{{1,3}})(?: ?([a-z])\b)?"
@@ -81,9 +81,11 @@ def _one_number(match: re.Match[str]) -> str:
     """Return a road with its number, and block and house as one."""
     if not (match[1] or match[4]):
         return match[0]
-    return (
-        f"{match[1] or _ROAD + ' '}{match[2]}{_ROMAN.get(match[3], match[3])} no {match[5]}/{match[6]}{match[7] or ''}"
-    )
+    road = f"{match[1] or _ROAD + ' '}{match[2]}{_ROMAN.get(match[3], match[3])}"
+    house = f"{match[6]}{match[7] or ''}"
+    if match[5].isdigit() or match[5] in _ROMAN:  # Blok V may be block 5
+        return f"{road} {_BLOCK} {match[5]} no {house}"
+    return f"{road} no {match[5]}/{house}"
 
 
 def _with_main(match: re.Match[str]) -> str:

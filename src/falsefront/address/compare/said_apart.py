@@ -239,7 +239,8 @@ def _are_on_two_numbered_roads(left: list[Word], right: list[Word]) -> bool:
     """Whether each side names a road by a number, or by a letter and a number, that the other does not: Road D3."""
     return all(
         any(
-            (_is_other_lane(word, words) or _is_coded_road(word, words)) and not _is_among(word, words, others)
+            (_is_other_lane(word, words) or _is_coded_road(word, words))
+            and not (_is_among(word, words, others) or _is_counted_alike(word, others))
             for word in words
         )
         for words, others in ((left, right), (right, left))
@@ -250,6 +251,12 @@ def _is_among(word: Word, words: list[Word], others: list[Word]) -> bool:
     """Whether the other side has a number before the same kind of road, whatever it was taken for: 54th Ave."""
     kind = _type_behind(word, words)
     return kind is not None and any(it.text == word.text and _type_behind(it, others) == kind for it in others)
+
+
+def _is_counted_alike(word: Word, others: list[Word]) -> bool:
+    """Whether the other side has the number with or without the N of "No.": Đường N2, Road N2 (read as No. 2)."""
+    both = f"n{word.text}", word.text.removeprefix("n")
+    return any(it.text in both and it.text != word.text for it in others if not it.partners)
 
 
 def _type_behind(word: Word, words: list[Word]) -> str | None:
