@@ -87,6 +87,20 @@ NOT_NAMED = [
     "<a href='/shop/{slug}'>{seller}</a>",
     "<p>by {seller}</p>",
     "<p class='by-line'>von {seller}</p>",
+    "<span class=click-handler>Add to list</span>",
+    "<span class=badgeBestSeller>{seller}</span>",
+    "<span data-testid=topSellerName>{seller}</span>",
+    "<div><i class=icon-store></i> Collect today</div>",
+    "<div><i class=icon-store></i> Leeds {slug}</div>",
+    "<i data-vendor-name='{seller}'></i>",
+    "<i data-store-name='{seller}'></i>",
+    "<p class=anbieter>Gewerblicher Anbieter</p>",
+    "<p class=annonceur>Professionnel</p>",
+    "<p class=dealer>3 dealers</p>",
+    "<a href='https://blog.markthof.example/'>{seller}</a>",
+    "<p>Maker: <a href='https://{slug}.co.uk/'>{seller}</a></p>",
+    "<p>Maker: <a href='https://{slug}.makers.example/'>{seller}</a></p>",
+    "<p>Opinión de <a href='/perfil/{slug}'>{seller}</a></p>",
 ]
 
 
@@ -153,6 +167,51 @@ def test_a_record_of_several_or_of_a_number_names_nobody() -> None:
     assert told(read(THING, behind=state(*brands)), "vendor") == nobody
     others = [{"title": f"{title} XL", "seller": {"name": "Ox"}} for title in THINGS]
     assert told(read(THING, behind=state(*others)), "vendor") == nobody
+
+
+@pytest.mark.parametrize("key", ["store", "company", "vendorName", "storeName"])
+def test_where_a_thing_may_be_fetched_and_who_makes_it_is_no_seller(key: str) -> None:
+    pairs = list(zip(THINGS, SELLERS, strict=True))
+    records = [{"title": title, "price": 10, key: seller} for title, seller in pairs]
+    assert told(read(THING, behind=state(*records)), "vendor") == [None] * len(THINGS)
+    records = [{"title": title, "price": 10, key: {"name": seller}} for title, seller in pairs]
+    assert told(read(THING, behind=state(*records)), "vendor") == [None] * len(THINGS)
+
+
+def test_a_record_without_a_price_is_of_no_thing_for_sale() -> None:
+    pairs = zip(THINGS, SELLERS, strict=True)
+    opinions = [{"title": title, "companyName": seller, "text": "ok"} for title, seller in pairs]
+    assert told(read(THING, behind=state(*opinions)), "vendor") == [None] * len(THINGS)
+
+
+def test_a_shelf_is_no_town_of_a_seller() -> None:
+    records = [
+        {"title": title, "price": 10, "sellerName": seller, "location": "Aisle North"}
+        for title, seller in zip(THINGS, SELLERS, strict=True)
+    ]
+    assert told(read(THING, behind=state(*records)), "address") == [None] * len(THINGS)
+
+
+@pytest.mark.parametrize(
+    ("heads", "row", "field"),
+    [
+        (("Article", "Price", "Supplier", "City"), ("{seller}", "All"), "address"),
+        (("Article", "Price", "Region", "Supplier"), ("Tuscany", "{seller}"), "address"),
+        (("Article", "Price", "Supplier", "City"), ("Yes", "Leeds"), "vendor"),
+        (("Article", "Price", "Supplier", "City"), ("S-{n}12", "Leeds"), "vendor"),
+    ],
+)
+def test_a_cell_that_is_no_name_and_no_town_says_nothing(
+    heads: tuple[str, ...], row: tuple[str, str], field: str
+) -> None:
+    head = "".join(f"<th>{words}</th>" for words in heads)
+    cells = "<td><a href='/p/{n}'>{title}</a></td><td>€ 1{n},50</td>" + "".join(f"<td>{cell}</td>" for cell in row)
+    assert told(read(cells, f"<tr>{head}</tr>", "table"), field) == [None] * len(THINGS)
+
+
+@pytest.mark.parametrize("line", ["<p>Oak, US</p>", "<p>Size, UK</p>", "<p>Delivery to</p><p>Leeds, UK</p>"])
+def test_a_size_and_where_a_thing_is_sent_are_no_place_of_a_seller(line: str) -> None:
+    assert told(read(THING + f"<p class=seller>{{seller}}</p>{line}"), "address") == [None] * len(THINGS)
 
 
 PLACES = [

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from falsefront.parse.address_edges import is_office
+from falsefront.parse.card_places import is_known_place
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import CITY_LABELS, REGION_LABELS, field_of_label, folded_label
 from falsefront.parse.plausible import is_plausible
@@ -12,6 +14,8 @@ _FIELDS: Final = frozenset({"vendor", "address", "phone"})
 _FEWEST_LABELS: Final = 2  # over columns, before a row is one of labels
 _MOST_CELLS: Final = 20
 _FEWEST_CHARS, _MOST_CHARS = 2, 60  # of a town
+_FEWEST_LETTERS: Final = 4  # of a name: "Yes" and "S-012" are none
+_MOST_ROWS, _LEAST_KNOWN = 100, 0.5  # of a column of towns
 
 
 def say_columns(tree: PageTree, at: int, draft: Draft) -> None:
@@ -22,9 +26,11 @@ def say_columns(tree: PageTree, at: int, draft: Draft) -> None:
     cells = _cells(tree, at) if labels else []
     if len(cells) != len(labels):
         return
-    for cell, (name, label) in zip(cells, labels, strict=True):
+    for column, (cell, (name, label)) in enumerate(zip(cells, labels, strict=True)):
         text = tree.text(cell, separator=" ")
         if not name or name in draft.fields or not _fits(name, label, text):
+            continue
+        if _is_of_town(name, label) and not _is_sellers_town(tree, at, column, labels):
             continue
         if text != draft.raw("title"):
             draft.say(name, text, f"column:{label}")
@@ -36,9 +42,38 @@ def say_columns(tree: PageTree, at: int, draft: Draft) -> None:
 
 def _fits(name: str, label: str, text: str) -> bool:
     """Whether a cell may be what the label over its column says; a town may be short."""
-    if name == "address" and field_of_label(label) != "address":
+    if name == "vendor" and (sum(map(str.isalpha, text)) < _fewest_letters(text) or is_office(text)):
+        return False
+    if _is_of_town(name, label):
         return _FEWEST_CHARS <= len(text) <= _MOST_CHARS and any(map(str.isalpha, text))
     return is_plausible(name, text, is_sure=name == "address")
+
+
+def _fewest_letters(text: str) -> int:
+    return _FEWEST_LETTERS if text.isascii() else _FEWEST_CHARS
+
+
+def _is_of_town(name: str, label: str) -> bool:
+    return name == "address" and field_of_label(label) != "address"
+
+
+def _is_sellers_town(tree: PageTree, row: int, column: int, labels: list[tuple[str, str]]) -> bool:
+    """Whether most cells of a column are places that are known; those of a region stand behind the sellers.
+
+    A region in front of them is where the thing is from, and "All" is no town.
+    """
+    is_region = folded_label(labels[column][1]) not in CITY_LABELS
+    if is_region and not any(name == "vendor" for name, _ in labels[:column]):
+        return False
+    parent = tree.elements[row].parent
+    shares: dict[tuple[int, int], float] = tree.memory.setdefault(_is_sellers_town, {})
+    key = (parent.at if parent is not None else row, column)
+    if key not in shares:
+        rows = [_cells(tree, each) for each in tree.children(key[0])][:_MOST_ROWS]
+        texts = [tree.text(cells[column], separator=" ") for cells in rows if len(cells) == len(labels)]
+        held = [text for text in texts if text != labels[column][1]]
+        shares[key] = sum(map(is_known_place, held)) / len(held) if held else 0.0
+    return shares[key] >= _LEAST_KNOWN
 
 
 def _labels_over(tree: PageTree, row: int) -> list[tuple[str, str]]:

@@ -63,8 +63,11 @@ def say_place_of_card(tree: PageTree, at: int, draft: Draft) -> None:
         labelled = [text for label, text in pairwise(lines) if _is_label(label) and _may_be_place(text)]
         places = [place for text in labelled if (place := _place(text))]
     if not places and {"vendor", "phone"} & set(draft.fields):
+        held = [line.text for line in tree.lines_of(at)]
         lines = [
-            line.text for line in tree.lines_of(at) if folded(line.text) not in told and not _names_seller(line.text)
+            text
+            for above, text in pairwise(["", *held])
+            if folded(text) not in told and not (_names_seller(text) or _NO_PLACE.is_in(f"{above} "))
         ]
         places = [place for text in lines if _may_be_place(text) and (place := _place_alone(text))]
     if len(dict.fromkeys(places)) == 1:
@@ -166,6 +169,8 @@ def _place_alone(text: str) -> str | None:
     """
     parts = _parts(text)
     is_place = len(parts) > 1 and _is_written_as_place(text) and _is_known(parts[-1])
+    if parts and parts[-1] in _SHORT and not all(map(_is_known, parts)):
+        return None  # a size, a kind of wood: "Oak, US"
     return text if is_place and _HAN.fullmatch(text) is None else None
 
 
@@ -180,6 +185,11 @@ def _is_written_as_place(text: str) -> bool:
     is_short = 0 < len(parts) <= _MOST_PARTS and all(len(part.split()) <= _MOST_WORDS for part in parts)
     is_named = all(not part[0].islower() and any(map(str.isalpha, part)) for part in parts)
     return is_short and is_named and sum(map(str.isdigit, text)) <= _MOST_DIGITS
+
+
+def is_known_place(text: str) -> bool:
+    """Whether a part of some words is a place that the gazetteer knows."""
+    return any(map(_is_known, _parts(text)))
 
 
 @remembered

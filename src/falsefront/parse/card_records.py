@@ -1,12 +1,14 @@
 """Who sells what a card shows, by the record of the thing in the state that its page embeds for its own scripts.
 
-A record is a card's by its title alone, which no other record and no other card of the page may have.
+A record is a card's by its title alone, which no other record and no other card of the page may have, and a thing's by
+a price. A "store" is where a thing may be fetched, a "company" and a "vendor" who makes it.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from falsefront.parse.card_places import is_known_place
 from falsefront.parse.draft import Draft, as_text
 from falsefront.parse.names import folded
 from falsefront.parse.plausible import is_plausible
@@ -15,12 +17,12 @@ from falsefront.parse.tree import PageTree
 
 Record = dict[str, object]
 _TITLES: Final = ("title", "name", "productName", "product_name", "subject", "headline")
-_SELLERS: Final = ("seller", "merchant", "supplier", "shop", "store", "company")  # with a record of their own
-_NAMES: Final = ("name", "shopName", "storeName", "displayName", "title", "companyName", "nickname")
+_SELLERS: Final = ("seller", "merchant", "supplier", "shop")  # with a record of their own
+_NAMES: Final = ("name", "shopName", "storeName", "displayName", "companyName", "nickname")
 # What names who sells in the record of a thing itself.
 _NAMED: Final = (
     "sellerName", "seller_name", "merchantName", "merchant_name", "supplierName", "supplier_name", "shopName",
-    "shop_name", "storeName", "store_name", "companyName", "company_name", "vendorName",
+    "shop_name", "companyName", "company_name",
 )  # fmt: skip
 _PLACES: Final = ("city", "location")  # of who sells
 _TELLING: Final = tuple(f'"{name}"'.encode() for name in (*_SELLERS, *_NAMED))
@@ -42,7 +44,7 @@ def say_sellers_of_records(tree: PageTree, drafts: Sequence[Draft]) -> None:
     titles = Counter(folded(draft.raw("title")) for draft in drafts)
     for draft in drafts:
         title = folded(draft.raw("title"))
-        if title and seen[title] == titles[title] == 1:
+        if title and seen[title] == titles[title] == 1 and _has_price(records[title]):
             _say(draft, records[title])
 
 
@@ -55,12 +57,16 @@ def _say(draft: Draft, record: Record) -> None:
             for name in _NAMES:
                 draft.say("vendor", _name(seller.get(name)), f"state:{key}.{name}")
             for place in _PLACES if "vendor" in draft.fields else ():
-                draft.say("address", _name(seller.get(place)), f"state:{key}.{place}")
+                draft.say("address", _town(seller.get(place)), f"state:{key}.{place}")
         else:
             draft.say("vendor", _name(seller), f"state:{key}")
     if "vendor" in draft.fields:
         for place in _PLACES:
-            draft.say("address", _name(record.get(place)), f"state:{place}")
+            draft.say("address", _town(record.get(place)), f"state:{place}")
+
+
+def _has_price(record: Record) -> bool:
+    return any("price" in key.lower() for key in record)
 
 
 def _name(value: object) -> str | None:
@@ -69,6 +75,12 @@ def _name(value: object) -> str | None:
     is_name = text is not None and len(text) <= _MOST_CHARS and any(map(str.isalpha, text)) and "/" not in text
     is_slug = text is not None and text.isascii() and text == text.lower()
     return text if is_name and not is_slug and is_plausible("vendor", text or "") else None
+
+
+def _town(value: object) -> str | None:
+    """Return a value that names a place which the gazetteer knows, and no shelf of a store."""
+    text = _name(value)
+    return text if text and is_known_place(text) else None
 
 
 def _records(states: list[object]) -> Iterator[Record]:

@@ -1,9 +1,12 @@
 """Who sells what a card of a list shows, where an element of the card is called a seller's: "por Casa das Rolhas"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import urlsplit
 
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.contact.price import is_price_line
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_names import is_firm
@@ -12,6 +15,7 @@ from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import PageTree, attribute
 from falsefront.parse.words import OFFER_BUTTONS
 from falsefront.text.caseless import Caseless
+from falsefront.text.domains import registrable_domain
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
@@ -22,6 +26,7 @@ _SELLER: Final = re.compile(
     rf"(?:^|.*[-_])(?:{_WHO}|shop|store)[-_]?(?:name|nick|title)?|(?:.*[-_])?company[-_]?name",
     re.IGNORECASE,
 )
+_BEST: Final = re.compile(r"(?:best|top|hot)[-_]?sell", re.IGNORECASE)  # what sells well
 _CAMEL: Final = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _HASHED: Final = re.compile(
     r"[A-Za-z]\w*?_([A-Za-z][A-Za-z0-9-]*)_{1,3}(?=\w*[\dA-Z])\w{4,8}|[A-Za-z]\w*?_([A-Za-z][A-Za-z0-9-]*)__\w{2,6}"
@@ -37,7 +42,7 @@ _TESTS: Final = (
     "data-qaid",
     "data-marker",
 )
-_SAYS_NAME: Final = re.compile(r"data-(?:seller|merchant|supplier)(?:-?name)?|data-(?:shop|store|vendor|company)-?name")
+_SAYS_NAME: Final = re.compile(r"data-(?:seller|merchant|supplier)(?:-?name)?|data-shop-?name")
 _ICONS: Final = frozenset({"svg", "i", "img", "use", "span"})
 _ICON: Final = re.compile(
     rf"(?:.*[-_#/])?(?:{_WHO}|shop|store|storefront)(?:[-_](?:icon|alt|line|fill|o))?", re.IGNORECASE
@@ -58,6 +63,7 @@ _SHOPIFY: Final = b"/cdn/shop"
 _OWN_HOST: Final = re.compile(
     r"(?:https?:)?//(?P<host>(?!www\.|m\.)[\w-]+(?:\.[\w-]+){2,4})/?(?:[?#].*)?", re.IGNORECASE
 )
+_FEWEST_HOSTS: Final = 2  # of sellers below one market's
 _MOST_NAME_CHARS: Final = 60
 _MOST_PIECES: Final = 8
 _MOST_MARKED: Final = 3
@@ -108,11 +114,28 @@ def _in_attribute(tree: PageTree, card: int) -> str | None:
 
 
 def _behind_icon(tree: PageTree, card: int) -> str | None:
-    """Return the one name in a card that stands behind a picture of a shop, in an element with it."""
-    icons = [at for at in range(card + 1, tree.last[card]) if _is_icon(tree, at)]
-    parents = (tree.elements[at].parent for at in icons)
-    names = {name for parent in parents if parent and parent.at > card and (name := name_in(tree, parent.at))}
-    return names.pop() if len(names) == 1 else None
+    """Return the one name in a card that stands behind a picture of a shop, in an element with it, and nowhere else.
+
+    What several cards say there is a button, and what begins with a town is where a thing may be fetched.
+    """
+    names = set(_beside_icons(tree, card + 1, tree.last[card]))
+    name = names.pop() if len(names) == 1 else None
+    return None if name is None or world().has_city(name.split()[0]) or _everywhere(tree)[name] > 1 else name
+
+
+def _beside_icons(tree: PageTree, begin: int, end: int) -> Iterator[str]:
+    parents = (tree.elements[at].parent for at in range(begin, end) if _is_icon(tree, at))
+    for parent in parents:
+        if parent is not None and parent.at >= begin and (name := name_in(tree, parent.at)):
+            yield name
+
+
+def _everywhere(tree: PageTree) -> Counter[str]:
+    """Return what stands behind such pictures anywhere on a page, counted once."""
+    known: dict[None, Counter[str]] = tree.memory.setdefault(_everywhere, {})
+    if None not in known:
+        known[None] = Counter(_beside_icons(tree, 0, len(tree.elements)))
+    return known[None]
 
 
 def _is_icon(tree: PageTree, at: int) -> bool:
@@ -133,7 +156,7 @@ def say_seller_by_link(tree: PageTree, at: int, draft: Draft, base: str) -> None
     for link in tree.inside(tree.by_name.get("a", ()), at):
         href = attribute(tree.elements[link], "href") or ""
         if (
-            (leads_to_seller(href) or leads_to_own_host(href))
+            (_leads_to_seller_of_card(tree, link, href) or _leads_below_market(tree, href, base))
             and (name := name_in(tree, link))
             and name != draft.raw("title")
         ):
@@ -150,6 +173,15 @@ def say_firm_of_card(draft: Draft) -> None:
     if is_firms and "title" in draft.fields and {"address", "phone"} & set(draft.fields):
         for told, meant in (("title", "vendor"), ("url", "vendor_url")):
             draft.fields[meant] = draft.fields.pop(told)
+
+
+def _leads_to_seller_of_card(tree: PageTree, link: int, href: str) -> bool:
+    """Whether a link of a card leads to a seller's page; to a user's where no words before it say what he did."""
+    if not leads_to_seller(href):
+        return False
+    line = tree.line_at(tree.start(link))
+    is_alone = line is None or line.text.startswith(tree.text(link, separator=" ")) or _BY.match(line.text) is not None
+    return is_alone or OF_USERS.search(href) is None
 
 
 @remembered
@@ -169,7 +201,25 @@ def leads_to_own_host(href: str) -> bool:
     >>> [leads_to_own_host(href) for href in ("//ox.en.market.example", "https://www.market.example/", "/ox")]
     [True, False, False]
     """
-    return _OWN_HOST.fullmatch(href) is not None
+    found = _OWN_HOST.fullmatch(href)
+    return found is not None and registrable_domain(found["host"].lower()) != found["host"].lower()
+
+
+def _leads_below_market(tree: PageTree, href: str, base: str) -> bool:
+    """Whether a link leads to one of several hosts below the page's own market, each a seller's.
+
+    One such host alone is the market's blog or its other language; a host elsewhere is a maker's, a carrier's.
+    """
+    if not leads_to_own_host(href):
+        return False
+    known: dict[str, set[str]] = tree.memory.setdefault(_leads_below_market, {})
+    if not known:
+        links = (tree.elements[at].attrs.get("href") or "" for at in tree.by_name.get("a", ()))
+        for host in (urlsplit(link).netloc.lower() for link in links if leads_to_own_host(link)):
+            known.setdefault(registrable_domain(host) or "", set()).add(host)
+    market = registrable_domain(urlsplit(href).netloc.lower()) or ""
+    here = urlsplit(base).netloc.lower()
+    return len(known.get(market, ())) >= _FEWEST_HOSTS and (not here or registrable_domain(here) == market)
 
 
 @remembered
@@ -179,7 +229,8 @@ def is_of_seller(classes: str) -> bool:
     >>> [is_of_seller(name) for name in ("x-seller", "spnTabShopName", "Card_sellerName__p2", "seller-rating")]
     [True, True, True, False]
     """
-    return any(_SELLER.fullmatch(name) for token in classes.split() for name in _names_of(token))
+    names = (name for token in classes.split() for name in _names_of(token))
+    return any(_SELLER.fullmatch(name) and not _BEST.search(name) for name in names)
 
 
 def _names_of(token: str) -> Iterator[str]:

@@ -15,6 +15,9 @@ from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.draft import Draft
 from falsefront.parse.element import Element
+from falsefront.parse.firm_names import is_firm
+from falsefront.parse.legal_forms import has_any_form
+from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import MAIN, PageTree
@@ -33,6 +36,9 @@ _WHO: Final = r"(?:seller|vendor|merchant|supplier|advertiser|dealer|trader)"
 _NAMED: Final = re.compile(rf"(?:.*[-_])?{_WHO}(?:[-_]?(?:user|profile|shop|store))*[-_]?(?:nick)?(?:name|title)", re.I)
 _NAMED_FOR_TESTS: Final = re.compile(rf"(?:.*[-_])?(?:{_WHO}|user|owner|poster|profile)[-_]?(?:nick)?name", re.I)
 _ENDS_IN_NAME: Final = re.compile(r"(?:name|nick|title)$", re.IGNORECASE)
+# A place to fetch a thing, a carrier and a maker are called so too.
+_PLACES: Final = re.compile(r"(?:store|company|firma)[-_]?(?:name|nick|title)$|shop[-_]?title$", re.IGNORECASE)
+_SELLERS_BOX: Final = re.compile(r"seller|vendor|merchant|supplier|advertiser|trader", re.IGNORECASE)
 # A box of who sells, with a heading or a link of his name.
 _BOX: Final = re.compile(
     rf"(?:.*[-_])?(?:{_WHO}|shop|store|company)[-_]?(?:info|box|card|profile|detail|block|panel|summary)s?(?:[-_]{{0,2}}(?:inner"
@@ -40,7 +46,10 @@ _BOX: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_SELLER: Final = re.compile(rf"(?:.*[-_])?(?:{_WHO}|owner|contact)(?:[-_].*)?", re.IGNORECASE)
-_NO_SELLER: Final = re.compile(r"review|comment|rating|question|answer|author|reply|avatar|button|btn", re.IGNORECASE)
+_NO_SELLER: Final = re.compile(
+    r"review|comment|rating|question|answer|author|reply|avatar|button|btn|(?:best|top|hot)[-_]?sell", re.IGNORECASE
+)
+_ROLES: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('role')})")
 _TESTS: Final = ("data-testid", "data-test", "data-test-id", "data-qa", "data-cy", "data-hook")
 _HEADS: Final = ("h2", "h3", "h4", "h5", "h6", "strong", "b")
 _MOST_HEAD_CHARS: Final = 50
@@ -96,7 +105,11 @@ def _called(tree: PageTree) -> Iterator[tuple[str, int]]:
 
 
 def _boxed(tree: PageTree) -> Iterator[tuple[str, int]]:
-    """Yield the first heading, or the first link, of each box that is called a seller's."""
+    """Yield the first heading, or the first link, of each box that is called a seller's.
+
+    In one that is called a shop's, a firm's or a dealer's it is a link with a name, or a firm's: such boxes also show
+    where to fetch a thing, who carries and who fits it.
+    """
     marked = [at for name in tree.by_class if _calls_box(name) for at in tree.by_class[name]]
     marked += [at for name, at in tree.by_id.items() if _calls_box(name)]
     for at in sorted(marked):
@@ -105,8 +118,28 @@ def _boxed(tree: PageTree) -> Iterator[tuple[str, int]]:
         heads = sorted(each for name in _HEADS for each in tree.inside(tree.by_name.get(name, ()), at))
         first = next(iter(heads or tree.inside(tree.by_name.get("a", ()), at)), None)
         name = name_in(tree, first) if first is not None else None
-        if first is not None and name and _is_name(name) and _is_proper(name):
+        if first is None or not name or not _is_name(name) or not _is_proper(name) or _tells_role(tree, at):
+            continue
+        if _is_sellers_box(tree, at) or has_any_form(name) or is_firm(name) or _leads_on(tree, first):
             yield name, first
+
+
+def _is_sellers_box(tree: PageTree, at: int) -> bool:
+    attributes = tree.elements[at].attrs
+    tokens = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".split()
+    return any(_calls_box(token) and _SELLERS_BOX.search(token) for token in tokens)
+
+
+def _leads_on(tree: PageTree, at: int) -> bool:
+    """Whether a heading is a link to a page of this site, or stands in one."""
+    links = [at] if tree.elements[at].name == "a" else tree.inside(tree.by_name.get("a", ()), at)
+    hrefs = [tree.elements[each].attrs.get("href") or "" for each in links]
+    return any(href and not href.startswith(("#", "http:", "https:", "//", "javascript:")) for href in hrefs)
+
+
+def _tells_role(tree: PageTree, at: int) -> bool:
+    """Whether a line of a box says that who is named there makes, brings in or answers for the thing."""
+    return any(is_of_maker(tree, line.start) or _ROLES.is_in(line.text) for line in tree.lines_of(at))
 
 
 def _holds_thing(tree: PageTree, at: int) -> bool:
@@ -129,9 +162,9 @@ def _calls_name(token: str) -> bool:
 def _calls_name_for_tests(token: str) -> bool:
     if _NO_SELLER.search(token) is not None:
         return False
-    return (
-        _NAMED_FOR_TESTS.fullmatch(token) is not None or (_ENDS_IN_NAME.search(token) and is_of_seller(token)) is True
-    )
+    if _NAMED_FOR_TESTS.fullmatch(token) is not None:
+        return True
+    return _ENDS_IN_NAME.search(token) is not None and _PLACES.search(token) is None and is_of_seller(token)
 
 
 def _headed(tree: PageTree) -> Iterator[tuple[str, int]]:
