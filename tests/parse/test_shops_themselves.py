@@ -405,3 +405,58 @@ def test_a_domain_is_the_name_of_a_shop_without_its_end() -> None:
     foot = "<p>Brink Moss Jan Kowalski<br>ul. Wierzbowa 5<br>00-094 Warszawa</p><p>© 2024 BrinkMoss.pl</p>"
     body = f"<header><a class=logo href='/'>BrinkMoss.pl</a></header>THING<footer>{foot}</footer>"
     assert vendor(body) == "Brink Moss Jan Kowalski"
+
+
+TOP = "<header><a href='/'>Elm Stores</a></header>THING{}"
+BRANDED = "Brass sieve 22 cm | Orrina | Elm Stores"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Orrina, 7 Elm Street, Derby DE1 2AB</p>",
+        "<p>Orrina is a brand of Orrin Lighting Ltd.</p>",
+        "<p>Orrina is a registered trademark of Orrin Lighting Ltd.</p>",
+        "<div class=brand>Orrina</div><p>Orrina</p><p>7 Elm Street, Derby DE1 2AB</p>",
+    ],
+)
+def test_a_brand_with_an_address_is_not_the_shop_at_the_top_of_the_site(line: str) -> None:
+    assert vendor(TOP.format(line), title=BRANDED) is None
+    shop = "<footer><p>Elm Stores is a trading name of Elm Wares Ltd.</p></footer>"
+    assert vendor(TOP.format(line) + shop, title=BRANDED) in (None, "Elm Wares Ltd")
+
+
+@pytest.mark.parametrize(
+    ("head", "name"), [("Contact us", "Elm Wares Ltd"), ("Returns contact", None), ("Delivery contact", None)]
+)
+def test_who_takes_things_back_keeps_no_shop(head: str, name: str | None) -> None:
+    foot = f"<footer><p>{head}</p><p>Elm Wares Ltd</p><p>7 Elm Street, Derby DE1 2AB</p></footer>"
+    assert vendor(f"<header><a class=logo href='/'>Brinkmoss</a></header>THING{foot}") == name
+
+
+@pytest.mark.parametrize("line", ["Lumolight Spares Ltd, 7 Elm Street, Derby DE1 2AB", "Lumo Repairs by Elm Ware"])
+def test_a_longer_name_and_one_beside_another_are_not_the_shops(line: str) -> None:
+    foot = f"<p>{line}<br>7 Elm Street, Derby DE1 2AB</p><footer>© Lumo</footer>"
+    assert vendor(f"<header><a class=logo href='/'>Lumo</a></header>THING{foot}") in ("Lumo", None)
+
+
+def test_a_link_to_the_top_of_another_site_is_not_the_shops() -> None:
+    body = "<header><a href='https://shopmill.example/'>Shopmill</a></header>THING<footer>© 2024 Shopmill Ltd</footer>"
+    assert vendor(body) is None
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=store-info><h4>Leeds North</h4><p>Open until 8 pm</p></div>",
+        "<div class=shop-details><h3>Delivery & Returns</h3><p>Free over 50</p></div>",
+        "<div class=company-info><h4>Paketmoss</h4><p>Your courier, in 3 days</p></div>",
+        "<div class=company-details><h4>Elm Import GmbH</h4><p>Importer</p></div>",
+        "<div class=dealer-card><h3>Moss Fitters</h3><p>Fitting in Leeds</p></div>",
+        "<span data-testid=storeName>Leeds North</span>",
+        "<h2 data-testid=shop-title>Shop the Look</h2>",
+        "<span data-testid=company-name>Paketmoss</span>",
+    ],
+)
+def test_a_counter_a_carrier_an_importer_or_a_fitter_in_a_box_is_no_seller(box: str) -> None:
+    assert vendor(FRAME.format(box)) in (None, "Brinkmoss Ltd")

@@ -7,8 +7,9 @@ vendor.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
+from urllib.parse import urlsplit
 
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_shapes import has_postcode
@@ -27,6 +28,7 @@ from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES, PLATFORM_WORDS
 from falsefront.text.caseless import Caseless
+from falsefront.text.domains import registrable_domain
 from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -37,6 +39,7 @@ _SELLS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('sells')})|{_LISTS.any_of('
 _KEPT_BY: Final = late(rf"(?<!\w)(?:{_LISTS.any_of('kept_by')})(?!\w)\s?[:：]?", re.IGNORECASE)
 _LABEL: Final = re.compile(r"^[^\W\d_][^:\d,;|·•–-]{2,24}[:：]\s*")
 _BEHIND_FORM: Final = late(rf"\s+(?={_LISTS.any_of('behind_form')})", re.IGNORECASE)
+_BY: Final = Caseless(_LISTS.any_of("by"))  # between a name and somebody else's
 _HEAD: Final = Caseless(_LISTS.any_of("head"))  # over who keeps a shop
 _LOGO: Final = re.compile(
     r"(?:.*[-_])?(?:logo(?:link|image|text)?|brand|site-?name|site-?title|store-?name)(?:[-_].*)?", re.I
@@ -58,6 +61,7 @@ _HOME: Final = re.compile(
 _FIRST: Final = re.compile(
     r"\s*[,;|｜·•(]\s*|\s+[-–—/]\s+|(?<=\.)\s+(?=\d)"
 )  # behind a name that begins a line of contacts
+_WORDS: Final = re.compile(r"\w+")
 _FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2
 _MOST_NAME_CHARS: Final = 60
 _MOST_LINE_CHARS: Final = 200
@@ -71,21 +75,24 @@ _FEWEST_BEGUN: Final = 7  # letters of a name that is the beginning of the site'
 _CONTACT_LINES: Final = 3  # below the name of who is found there
 
 
-def say_shop_itself(tree: PageTree, draft: Draft, thing: str | None) -> None:
+def say_shop_itself(tree: PageTree, draft: Draft, thing: str | None, base: str = "") -> None:
     """Say the shop as the vendor of its thing, by the fullest of the names that agree."""
     if _may_be_market(tree):
         return
-    called = list(_called(tree, thing))
+    tops = list(_named(_on_way_home(tree, base), thing))
+    called = [*_called(tree, thing), *tops]
     if not called or _names_other(tree, called):
         return
     signed = [
-        (name, source) for name, source in _signed(tree, called) if any(are_one_name(name, own) for own in called)
+        (name, source)
+        for name, source in _signed(tree, called, tops or called)
+        if any(_is_same(name, own) for own in called)
     ]
     names = [name for name, _ in signed]
     if names and not any(all(are_one_name(own, name) for name in names) for own in called):
         return
     best = max(signed, key=_fullness, default=None)
-    said = best if best and _is_any_firm(best[0]) else _keeper(tree, called) or best
+    said = best if best and _is_any_firm(best[0]) else _keeper(tree, called, tops or called) or best
     if said and not _names_seller(tree, said[0], thing):
         draft.say("vendor", *said)
 
@@ -94,13 +101,13 @@ def _fullness(said: tuple[str, str]) -> tuple[bool, int]:
     return _is_any_firm(said[0]), len(said[0])
 
 
-def _keeper(tree: PageTree, called: list[str]) -> tuple[str, str] | None:
+def _keeper(tree: PageTree, called: list[str], tops: list[str]) -> tuple[str, str] | None:
     """Return the one other name with a legal form that keeps the site: a line says so, or it stands over contacts.
 
     "Siebwelt is a trading name of Ox Tools Ltd"; a word for contacts over the firm's name, its address below.
     """
     telling = tree.told_lines(_tells_keeper)
-    kept = {name for line in tree.lines if line.shape in telling and (name := _kept_by(line.text, called))}
+    kept = {name for line in tree.lines if line.shape in telling and (name := _kept_by(line.text, tops))}
     if len(kept) == 1:
         return kept.pop(), "lines: who keeps the shop"
     last = _last_sum(tree)
@@ -216,15 +223,33 @@ def _is_of_seller(token: str) -> bool:
     return _OF_SELLER.fullmatch(_CAMEL.sub("-", token)) is not None
 
 
+def _is_same(name: str, own: str) -> bool:
+    """Whether a name is the site's with more around it; a short one has to be a whole word of it, or several.
+
+    >>> [_is_same(name, "Lumo") for name in ("Lumo Ltd", "ТОВ «Lumo»", "Lumolight Spares Ltd")]
+    [True, True, False]
+    """
+    short = folded(own)
+    if len(short) >= _FEWEST_BEGUN or folded(name) in short or not short.isascii():
+        return are_one_name(name, own)
+    words = _WORDS.findall(name)
+    runs = ("".join(words[first:last]) for first in range(len(words)) for last in range(first + 1, len(words) + 1))
+    return any(folded(run) == short for run in runs)
+
+
 def _called(tree: PageTree, thing: str | None) -> Iterator[str]:
     """Yield what a site calls itself: its logo, its name for other sites, parts of the title that are not the thing."""
     marked = [at for name, found in tree.by_class.items() if _LOGO.fullmatch(name) for at in found[:_MOST_LOGOS]]
     marked += [at for name, at in tree.by_id.items() if _LOGO.fullmatch(name)]
     said = [text for at in sorted(marked)[:_MOST_LOGOS] if tree.zone(at) != ELSEWHERE for text in _on_logo(tree, at)]
     said += filter(None, (open_graph(tree).get("og:site_name"),))
-    said += _on_way_home(tree)
     parts = [part for title in tree.titles for part in title_parts(title)]
     said += [part for at, part in enumerate(parts) if (at or len(parts) > 1) and not are_one_name(part, thing)]
+    yield from _named(said, thing)
+
+
+def _named(said: Iterable[str], thing: str | None) -> Iterator[str]:
+    """Yield those of some words that may be a site's name, also without the end of a domain."""
     for text in said:
         name = _NOT_SEEN.sub("", text).strip()
         if _is_name(name) and not (thing and folded(name) in folded(thing)):
@@ -233,13 +258,20 @@ def _called(tree: PageTree, thing: str | None) -> Iterator[str]:
                 yield short
 
 
-def _on_way_home(tree: PageTree) -> Iterator[str]:
-    """Yield the words of links over the thing that lead to the top of a site."""
+def _on_way_home(tree: PageTree, base: str) -> Iterator[str]:
+    """Yield the words of links over the thing that lead to the top of the page's site, and not of who built it."""
+    here = registrable_domain(urlsplit(base).netloc.lower())
     last = _last_sum(tree)
     for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
         is_above = tree.start(at) < last and tree.zone(at) == CHROME
-        if is_above and _HOME.fullmatch((tree.elements[at].attrs.get("href") or "").strip()):
+        href = (tree.elements[at].attrs.get("href") or "").strip()
+        if is_above and _HOME.fullmatch(href) and _is_here(href, here):
             yield tree.text(at, separator=" ")
+
+
+def _is_here(href: str, here: str | None) -> bool:
+    host = urlsplit(href).netloc.lower()
+    return not (host and here) or registrable_domain(host) == here
 
 
 def _on_logo(tree: PageTree, at: int) -> Iterator[str]:
@@ -257,8 +289,11 @@ def _is_name(text: str) -> bool:
     return is_said and is_plausible("vendor", text) and not says_contact(text)
 
 
-def _signed(tree: PageTree, called: list[str]) -> Iterator[tuple[str, str]]:
-    """Yield the names with which a site signs, each with its source."""
+def _signed(tree: PageTree, called: list[str], tops: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the names with which a site signs, each with its source.
+
+    Beside the thing its brand has an address too: what is signed there agrees with the link to the top of the site.
+    """
     own, last = {folded(name) for name in called}, _last_sum(tree)
     for at, line in enumerate(tree.lines):
         if line.zone == ELSEWHERE or len(line.text) > _MOST_LINE_CHARS or is_of_maker(tree, line.start):
@@ -272,6 +307,8 @@ def _signed(tree: PageTree, called: list[str]) -> Iterator[tuple[str, str]]:
         if line.zone != CHROME and line.start <= last:
             continue
         first, rest = _first_of(line.text)
+        if line.zone != CHROME and not any(are_one_name(first, top) for top in tops):
+            continue
         name = line.text if _is_firm(line.text) and not _goes_on(rest) else first
         if _is_any_firm(name) and _is_proper(name):
             yield name, "lines: a firm's name"
@@ -301,8 +338,12 @@ def _begins(first: str, own: set[str]) -> bool:
     name = folded(first)
     if name in own or (len(name) >= _FEWEST_BEGUN and any(each.startswith(name) for each in own)):
         return True
-    is_name = len(first.split()) <= _MOST_NAME_WORDS and _is_proper(first) and not first.endswith(("!", "?"))
-    return is_name and any(len(each) >= _FEWEST_LETTERS and name.startswith(each) for each in own)
+    words = first.split()
+    is_name = len(words) <= _MOST_NAME_WORDS and _is_proper(first) and not first.endswith(("!", "?"))
+    if not is_name or any(map(_BY.is_all, words[1:])):  # "Ox Repairs by Elm"
+        return False
+    begun = {folded(" ".join(words[:count])) for count in range(1, len(words))}
+    return any(len(each) >= _FEWEST_LETTERS and each in begun for each in own)
 
 
 def _is_proper(name: str) -> bool:
@@ -323,7 +364,10 @@ def _first_of(text: str) -> tuple[str, str]:
 
 @remembered
 def _is_head_of_contacts(text: str) -> bool:
-    return len(text) <= _MOST_HEAD_CHARS and (CONTACT_PAGES.is_in(text) or _HEAD.is_all(text.strip(" :：")))
+    """Whether words stand over who keeps a shop; "Returns contact" stands over who takes things back."""
+    words = text.strip(" :：")
+    is_contact = CONTACT_PAGES.is_in(text) and (" " not in words or CONTACT_PAGES.is_all(words))
+    return len(text) <= _MOST_HEAD_CHARS and (is_contact or _HEAD.is_all(words))
 
 
 def _is_over_contact(lines: tuple[Line, ...]) -> bool:

@@ -90,7 +90,7 @@ def one(
     draft.fill_unless_other(linked)
     frame.fill(linked_in_frame)
     if {"vendor", "price"} & set(draft.fields) == {"price"} and not is_platform and frame.raw("vendor") is None:
-        say_shop_itself(tree, draft, title.raw("title"))
+        say_shop_itself(tree, draft, title.raw("title"), base)
         is_site_itself = is_site_itself or "vendor" in draft.fields
     may_be_site = not is_platform and "vendor" not in draft.fields and (_has_contact(site) or not _has_contact(draft))
     is_site_itself = is_site_itself or may_be_site or are_one_name(draft.raw("vendor"), site.raw("vendor"))
