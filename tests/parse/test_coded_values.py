@@ -53,6 +53,9 @@ def test_the_number_of_a_thing_stands_in_its_code(code: str, number: str) -> Non
         "<div data-sku='X-1'></div><div data-sku='X-2'></div>",
         "<form><input type=hidden name=coupon_code value=X-1></form>",
         "<form><input type=text name=code value=X-1></form>",
+        "<form><input type=hidden name=code value=WELCOME10></form>",
+        "<form><input type=hidden name=number value=1></form>",
+        "<form><input type=hidden name=nr value=2024-11></form>",
         '<script>a={"sku":""}</script>',
     ],
 )
@@ -89,6 +92,7 @@ def test_a_value_ends_where_another_element_is_glued_to_it(line: str, field: str
         ("Minimum order value for free delivery 40 EUR", None),
         ("Minimum order 5 metres for red, minimum order 8 metres for blue", "5 metres"),
         ("The minimum order depends on 3 things", None),
+        ("Min. order 30.00", None),
         ("Minimum age 18", None),
     ],
 )

@@ -174,6 +174,8 @@ def test_a_mark_behind_the_name_of_a_firm_advertises_nobody_else() -> None:
     contacts = "<p>15 Elm Row<br>York YO1 9AB</p><p>Tel 01904 555 017</p>"
     body = f"<h1>Moss Springs Ltd</h1><span>Featured advertiser</span>{contacts}"
     assert "555 017" in said(body, "Moss Springs Ltd - Springs")
+    another = body.replace("<p>15 Elm Row", "<p>Fern Doors Ltd</p><p>15 Elm Row")
+    assert "555 017" not in said(another, "Moss Springs Ltd - Springs")
 
 
 OTHERS_SITE = (

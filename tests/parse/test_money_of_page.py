@@ -49,6 +49,7 @@ def test_a_line_says_in_which_money_prices_are(line: str, lang: str, price: str,
         "Prices in CAD or USD, as you like",
         "All prices in EUR",
         "Crating to Canada C$85.00",
+        "Free shipping to Canada over C$99",
         "A Canadian dollar coin, for collectors",
     ],
 )

@@ -11,7 +11,8 @@ from falsefront.parse.tree import ELSEWHERE, PageTree
 _ATTRIBUTES: Final = ("data-sku", "data-product-sku", "data-product_sku", "data-item-sku", "data-product-code")
 # Fields of a form that hold the number that a shop's own people know; an \"id\" counts its records.
 _INPUTS: Final = re.compile(
-    r"(?:product|item|article|variant)?[-_]?(?:sku|code|number|no|nr)(?:[-_]?post)?|itemid|artikelnummer|articulo|codigo",
+    r"(?:(?:product|item|article|variant)[-_]?(?:code|number|no|nr)|(?:product|item|article|variant)?[-_]?sku)"
+    r"(?:[-_]?post)?|itemid|artikelnummer|articulo|codigo",
     re.IGNORECASE,
 )
 _NO_NUMBER: Final = re.compile(r"coupon|promo|postal|zip|country|security|captcha|voucher|discount", re.IGNORECASE)

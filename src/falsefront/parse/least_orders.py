@@ -18,6 +18,7 @@ _QUANTITY: Final = late(
     rf"(?:{_WORDS})(?:\s(?:{_LISTS.any_of('is')}))?\s?[:：]?\s{{0,2}}(?P<said>\d[\d.,]*(?:\s?[^\W\d_]{{1,12}}\b[.²³]?)?)",
     re.IGNORECASE,
 )
+_SUM: Final = re.compile(r"\d[\d.,]*[.,]\d{2}")  # without a unit
 _MOST_CHARS: Final = 300
 
 
@@ -43,4 +44,5 @@ def _least(text: str) -> str | None:
     """
     found = _QUANTITY.search(text)
     is_sum = found is None or MONEY.is_in(text[max(0, found.start("said") - 3) : found.end() + 4])
+    is_sum = is_sum or (found is not None and _SUM.fullmatch(found["said"]) is not None)
     return None if found is None or is_sum else found["said"].rstrip(".,")

@@ -69,7 +69,7 @@ _NAMES: Final = (
     "usd",
     "uyu",
 )
-_BASKET: Final = re.compile(r"(?<![A-Za-z])(CA|C|AU|A|NZ|HK|MX|S|NT|US)\s?\$\s?\d")
+_BASKET: Final = re.compile(r"(?<![A-Za-z])(CA|C|AU|A|NZ|HK|MX|S|NT|US)\s?\$\s?0(?:[.,]00)?(?![\d.,]\d)")  # empty
 _OF_BASKET: Final = {
     "CA": "CAD", "C": "CAD", "AU": "AUD", "A": "AUD", "NZ": "NZD", "HK": "HKD", "MX": "MXN", "S": "SGD", "NT": "TWD",
     "US": "USD",

@@ -20,6 +20,7 @@ from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.first_words import is_of_family
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.label_words import field_of_label, is_about
+from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.marked_names import name_before_contacts
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
@@ -152,7 +153,8 @@ def _is_badge(page: _Page, number: int, element: str) -> bool:
     if not is_behind:
         return False
     is_mark = element in _MARKS and page.levels.get(page.lines[number - 1].start) == 1
-    return is_mark or BADGES.match(line.text) is not None
+    is_over_firm = number + 1 < len(page.lines) and has_any_form(page.lines[number + 1].text)
+    return (is_mark and not is_over_firm) or BADGES.match(line.text) is not None
 
 
 @remembered

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 from falsefront.parse.about_contacts import is_of_contacts, note_url
+from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.agent_words import is_head, is_head_of_place
 from falsefront.parse.event_dates import is_date
@@ -14,7 +15,8 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.number_words import FAX, NOT_TOLD
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import Line, PageTree, attribute
-from falsefront.parse.words import MADE_BY
+from falsefront.parse.words import CONTACT_PAGES, MADE_BY
+from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
@@ -91,9 +93,18 @@ def number_behind_words(text: str) -> str | None:
     ('07700 900 142 (Ada)', None)
     """
     words = _FEW_WORDS.match(text)
+    if words is not None and _may_be_another(words[0].strip()):
+        return None
     if words is None or NOT_TOLD.search(words[0].rstrip()) or FAX.search(words[0]):
         return None
     return text[words.end() :]
+
+
+def _may_be_another(words: str) -> bool:
+    """Whether words before a number are written as the name of a firm, and not as what a firm calls its own desk."""
+    parts = words.split()
+    is_written = len(parts) > 1 and all(part[0].isupper() for part in parts)
+    return is_written and not (is_office(words) or is_person(words) or CONTACT_PAGES.is_in(words))
 
 
 def _columns(tree: PageTree, is_wanted: Callable[[str], bool]) -> set[int]:
