@@ -1,6 +1,7 @@
 """Who sells what a card of a list shows, by what a site calls an element, a column, an icon, a host, a record."""
 
 import json
+from collections.abc import Mapping
 
 import pytest
 
@@ -141,7 +142,7 @@ def test_another_label_over_a_column_names_no_seller(heads: tuple[str, ...]) -> 
     assert told(read(ROW, f"<tr>{head}</tr>", "table"), "vendor") == [None] * len(THINGS)
 
 
-def state(*records: dict[str, object]) -> str:
+def state(*records: Mapping[str, object]) -> str:
     return f"<script id=__NEXT_DATA__ type='application/json'>{json.dumps({'props': {'items': records}})}</script>"
 
 
