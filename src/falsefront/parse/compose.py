@@ -49,6 +49,7 @@ from falsefront.parse.shown import shown_by_firm
 from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, one, without_told_of_another
 from falsefront.parse.structured import Structured, read_structured
 from falsefront.parse.told_in_brackets import cards_told_in_brackets
+from falsefront.parse.told_of_others import without_told_of
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.parse.under_headings import under_headings
 from falsefront.parse.under_names import firms_under_names
@@ -83,6 +84,7 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
     if not is_read:
         fields = {} if site.item else site.fields
         drafts = _by_page(tree, url, base, fields, composed)
+    drafts, composed.named = without_told_of(drafts, composed.named)
     if said_by_analyst.raw("vendor") and composed.blocks and is_of_dealers(tree):
         composed.warnings.append("the page tells of dealers: an address on it that names nobody is not the site's own")
     elif said_by_analyst.raw("vendor"):

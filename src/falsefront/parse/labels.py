@@ -4,6 +4,7 @@ For pages whose structured data and site profile do not say it. Where labels nam
 itself.
 """
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +15,7 @@ from falsefront.contact.payment import is_payment
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.areas import with_areas
 from falsefront.parse.draft import DESCRIPTION, PARTY_FIELDS, PAYMENT, Draft
+from falsefront.parse.firm_names import is_firm
 from falsefront.parse.label_words import (
     CITY_LABELS,
     POST_LABELS,
@@ -32,12 +34,14 @@ from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tabs import outside_tabs
 from falsefront.parse.tree import CHROME, MAIN, PageTree
 from falsefront.records import LIST_FIELDS, Said
+from falsefront.text.remembered import remembered
 
 MAX_PAIRS: Final = 400  # of one field in one part of the page
 MAX_SELLERS: Final = 1_000
 _MOST_POST_DIGITS: Final = 9  # of a postcode (ZIP+4); under "Cep" Brazil has those, and Turkey mobiles
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
 _NO_LINKS: Final = frozenset({"address", "title", "country", "since", "business_type", "registration"})
+_MARK: Final = re.compile("[,，;；]")
 _WIDE: Final = ("\u3040", "\u9fff")
 
 
@@ -180,7 +184,32 @@ def _is_inside(start: int, starts: list[int], ends: list[int]) -> bool:
     return at >= 0 and start < ends[at]
 
 
+@remembered
+def _firm_and_address(value: str) -> tuple[str, str] | None:
+    """Return a firm's name by its form and the address behind it on one line; None where there is no such thing.
+
+    >>> _firm_and_address("Ox Tools Co., Ltd., 7 Elm Street, Derby DE1 2AB"), _firm_and_address("Ox Tools, Ltd.")
+    (('Ox Tools Co., Ltd.', '7 Elm Street, Derby DE1 2AB'), None)
+    """
+    for mark in reversed(list(_MARK.finditer(value))):
+        name, rest = value[: mark.start()].strip(), value[mark.end() :].strip()
+        if is_firm(name) and not any(map(str.isdigit, name)) and is_address(rest):
+            return name, rest
+    return None
+
+
 def _say(draft: Draft, pair: Pair) -> None:
+    """Say what a pair says; the address behind a seller's name on its line is his."""
+    parts = _firm_and_address(pair.value) if field_of_label(pair.label) == "vendor" else None
+    if parts is None:
+        _say_whole(draft, pair)
+        return
+    _say_whole(draft, pair._replace(value=parts[0]))
+    if draft.raw("vendor") == parts[0] and draft.raw("address") is None:
+        draft.say("address", parts[1], f"label:{pair.label}")
+
+
+def _say_whole(draft: Draft, pair: Pair) -> None:
     source = f"label:{pair.label}"
     name = field_of_label(pair.label)
     if pair.is_link and name in _NO_LINKS:
