@@ -46,6 +46,8 @@ def test_a_head_tells_what_a_column_is() -> None:
         ("<i class='fa fa-mobile'></i> VAT 07700 900 142", 0),
         ("<i class='fa fa-phone'></i> Brackley Doors 01332 496 012", 0),
         ("<i class='fa fa-phone'></i> Parcelmoss Courier 01332 496 012", 0),
+        ("<i class='fa fa-phone'></i> Poison centre 01332 496 012", 0),
+        ("<i class='fa fa-phone'></i> Consumer ombudsman 01332 496 012", 0),
         ("<i class='fa fa-fax'></i> Sales 07700 900 142", 0),
     ],
 )

@@ -101,10 +101,9 @@ def number_behind_words(text: str) -> str | None:
 
 
 def _may_be_another(words: str) -> bool:
-    """Whether words before a number are written as the name of a firm, and not as what a firm calls its own desk."""
-    parts = words.split()
-    is_written = len(parts) > 1 and all(part[0].isupper() for part in parts)
-    return is_written and not (is_office(words) or is_person(words) or CONTACT_PAGES.is_in(words))
+    """Whether several words before a number are not what a firm calls its own desk or its people: "Poison centre"."""
+    is_own = is_office(words) or is_person(words) or CONTACT_PAGES.is_in(words)
+    return len(words.split()) > 1 and not is_own
 
 
 def _columns(tree: PageTree, is_wanted: Callable[[str], bool]) -> set[int]:
