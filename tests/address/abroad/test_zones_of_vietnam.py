@@ -53,6 +53,8 @@ def test_parts_are_read_in_either_language(a: str, b: str) -> None:
         ("Cu Meo IP, Bien Hoa, Dong Nai", "KCN Cu Meo, Bien Hoa, Dong Nai"),
         ("Lot D 7 CN, Cu Meo 3 Industrial, Thu Dau Mot", "Lot D7 CN, Cu Meo 2 Industrial, Thu Dau Mot"),
         ("Lot D 7 CN, Cu Meo 3 Industrial, Thu Dau Mot", "Lot E7 CN, Cu Meo 3 Industrial, Thu Dau Mot"),
+        ("Lot C_7_CN, Cu Meo IP, Bau Bang, Binh Duong", "Lo C7_2_CN KCN Cu Meo, Bau Bang, Binh Duong"),
+        ("Lot C_7_1_CN, Cu Meo IP, Bau Bang, Binh Duong", "Lo C7_2_CN KCN Cu Meo, Bau Bang, Binh Duong"),
         ("Lot 34,35,36 Cu Meo IZ, Trang Bang, Tay Ninh", "Lot 37 Cu Meo IZ, Trang Bang, Tay Ninh"),
         ("12 Road N3, Cu Meo Ward, Thuan An, Binh Duong", "12 Road D3, Cu Meo Ward, Thuan An, Binh Duong"),
         ("Group 5, Quarter 3, Cu Meo Ward, Bien Hoa City", "To 6, Khu pho 3, Phuong Cu Meo, Bien Hoa, Dong Nai"),

@@ -28,6 +28,8 @@ def test_one_place(a: str, b: str) -> None:
         ("Plot 12, Uhlpur Industrial Area, Rampur", "Plot 12, Uhlpur Industrial Area, Raipur"),
         ("12 Uhl Road, Kuruvai Nagar, Rampur", "12 Uhl Road, Kuruvai Nagar, Raipur"),
         ("Plot 12, Uhlpur Industrial Area, Owlabad 201015", "Plot 13 Uhlpur Industrial Area, Owlabbad 201015, India"),
+        ("Unit 5, Westfield, Marston, UK", "Unit 5, Westfield, Manston, United Kingdom"),
+        ("15 Calle Mayor, Centro, Houghton, UK", "15 Calle Mayor, Centro, Haughton, UK"),
         ("Plot 12, Industrial Area, Owlabad 201015", "Plot No 12 Industrial Area, Owlabbad 301016, India"),
     ],
 )

@@ -53,7 +53,7 @@ _CUT_ZONE: Final = re.compile(rf"{_AT}{_ZONE_NAME}(?: {_NUMBER})? (?:{_CUT})(?= 
 # Plots of zones for works bear CN behind them, or not: Lot D-7-CN, Lot D_7_CN, Lot D7.
 _HEAD: Final = r"(?:^|(?<=[,;(.-] )|(?<=[,;(.-]))"  # not the last word of tỉnh lộ, đại lộ
 _LOT: Final = rf"(?:{expression('abroad.vietnam.lot', around=False)})s?\b\.?(?: ?(?:no\b\.?|so\b))?"
-_WORKS_LOT: Final = re.compile(rf"{_HEAD}{_LOT} ?([a-z]{{1,2}})[ _-]?(\d{{1,3}}[a-z]?)[ _-]?cn\b")
+_WORKS_LOT: Final = re.compile(rf"{_HEAD}{_LOT} ?([a-z]{{1,2}})[ _-]?(\d{{1,3}}[a-z]?)(?:[ _-](\d))?[ _-]?cn\b")
 _LOTS: Final = re.compile(rf"{_HEAD}{_LOT} ?(?=[a-z]?\d|[a-z]\b)")
 _LISTED: Final = re.compile(r"\blot (\d{1,3})((?: ?[,&] ?\d{1,3}){2,6})(?=,| |$)")
 _LETTERED_STREET: Final = re.compile(
@@ -83,6 +83,11 @@ def _cut_zone(match: re.Match[str]) -> str:
     return f"kcn {match[1]}" + (f" {_ROMAN.get(match[2], match[2])}" if match[2] else "")
 
 
+def _works_lot(match: re.Match[str]) -> str:
+    """Return a plot for works without CN behind it, and with the number of its part: Lot C7_2_CN."""
+    return f"lot {match[1]}{match[2]}" + (f"-{match[3]}," if match[3] else "")
+
+
 def _listed(match: re.Match[str]) -> str:
     """Return plots next to one another as a range; any other list as it is."""
     found = [int(match[1]), *map(int, _DIGITS.findall(match[2]))]
@@ -91,7 +96,7 @@ def _listed(match: re.Match[str]) -> str:
 
 _DIGITS: Final = re.compile(r"\d+")
 _REWRITES: Final = (
-    (_WORKS_LOT, r"lot \1\2"), (_LOTS, "lot "), (_LISTED, _listed),
+    (_WORKS_LOT, _works_lot), (_LOTS, "lot "), (_LISTED, _listed),
     (_LETTERED_STREET, lambda match: f"duong {match[1] or match[2]}"), (_STREET_WITH_LETTER, r"street no \1"),
     (_QUARTER, r"khupho \1"), (_GROUP, r"to \1"),
     (_HIGHWAY, r"nh\1 road"), (_PROVINCIAL, r"provrd no \1"), (_PROVINCE, ""), (_COMMUNE, r"xa \1"),

@@ -127,12 +127,14 @@ def own_level(reading: Reading) -> Level:
 
 
 def seen_again(a: Reading, b: Reading) -> bool:
-    """Whether looking for one side in the text of the other makes one place of two."""
+    """Whether looking for one side in the text of the other makes one place of two that nothing they name parts."""
     a, b = as_written(a, b)
     is_seen = not a.country == b.country == "CN" and _same_abroad(a, b) is not None
     is_seen = is_seen or verified_in_china(a, b) is not None
     is_seen = is_seen or _by_plain_names(a, b) is not None or _by_main_road(a, b) is not None
-    return is_seen or _seen_there(a, b) is not None
+    if is_seen and not (named_apart(a, b) or told_apart(a, b)):
+        return True
+    return _seen_there(a, b) is not None
 
 
 def _seen_there(a: Reading, b: Reading) -> Comparison | None:

@@ -27,6 +27,7 @@ from falsefront.address.compare.grounds import numbered_grounds_apart
 from falsefront.address.compare.grounds_of_houses import grounds_apart
 from falsefront.address.compare.house_letters import house_letters_apart
 from falsefront.address.compare.houses_before_roads import houses_before_roads_apart
+from falsefront.address.compare.houses_of_indonesia import houses_of_indonesia_apart
 from falsefront.address.compare.houses_of_queens import houses_of_queens_apart
 from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.khans_of_phnom_penh import khans_apart
@@ -97,6 +98,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
     return (
         zone_parts_apart(a, b)
         or counted_zones_apart(a, b)
+        or houses_of_indonesia_apart(a, b)
         or (None if have_one_american_road(a, b) else _but_renamed(road_ordinals_apart(a, b), a, b))
         or beside_roads_apart(a, b)
         or places_said_apart(a, b)

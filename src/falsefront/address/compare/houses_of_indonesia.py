@@ -1,0 +1,61 @@
+"""What keeps two addresses of Indonesia apart: kilometre and house, neighbourhood, and whose block it is.
+
+"Jl. Raya Sowa Km 7" stands at a milestone and "Jl. Raya Sowa No 7" is the seventh house. Every estate, row of shops and
+settlement of a district has its Blok C-19.
+"""
+
+import re
+
+from falsefront.address.compare.zone_parts import read_parts_apart
+from falsefront.address.lexicon.table import expression, forms, longest_first
+from falsefront.address.reading import Reading
+
+_INDONESIA = "ID"
+_COUNTED = re.compile(rf"\b(?:{expression('abroad.indonesia.kilometre', around=False)})[. ]{{0,2}}0*(\d{{1,3}})")
+_ESTATES = tuple(longest_first(forms("abroad.indonesia.estate") | forms("abroad.estate.plots")))
+
+
+def houses_of_indonesia_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses of Indonesia are two places; None of others."""
+    if not (a.country == b.country == _INDONESIA):
+        return None
+    return _kilometre_and_house(a, b) or read_parts_apart(a, b) or _blocks_of_two_estates(a, b)
+
+
+def _kilometre_and_house(a: Reading, b: Reading) -> str | None:
+    """Return a number that is a kilometre on one side, where the other side counts none."""
+    if a.road is None or b.road is None or a.number is None or b.number is None:
+        return None
+    left, right = (_COUNTED.findall(reading.raw.lower()) for reading in (a, b))
+    if bool(left) == bool(right) or str((a.number if left else b.number).first) not in left + right:
+        return None
+    return f"a kilometre and a house: {a.road.name.text} {a.number} and {b.road.name.text} {b.number}"
+
+
+def _blocks_of_two_estates(a: Reading, b: Reading) -> str | None:
+    """Return two estates that have a block of one number in one district, where no road or number says more."""
+    if a.building is None or a.building != b.building or (a.number and b.number):
+        return None
+    left, right = _names(a), _names(b)
+    own, other = left.keys() - right.keys(), right.keys() - left.keys()
+    if not (own and other) or any(left[it] or right[it] for it in left.keys() & right.keys()):
+        return None
+    if not (any(left[it] for it in own) and any(right[it] for it in other)):
+        return None
+    return f"one block of two estates: {min(own)} and {min(other)}"
+
+
+def _names(reading: Reading) -> dict[str, bool]:
+    """Return the names of estates and localities of a reading, without the word for them, and which are estates."""
+    found = {_bare(it.name.key): it.kind == _ZONE or _bare(it.name.key) != it.name.key for it in reading.areas}
+    found |= {it.name.key: True for it in reading.developments}
+    if reading.road is not None:
+        found[reading.road.name.key] = True
+    return found
+
+
+_ZONE = "zone"
+
+
+def _bare(key: str) -> str:
+    return next((key.removeprefix(word) for word in _ESTATES if key.startswith(word) and key != word), key)

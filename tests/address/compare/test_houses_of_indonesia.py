@@ -1,0 +1,44 @@
+"""Addresses of Indonesia that agree in all but kilometre and house, neighbourhood, or whose block it is."""
+
+import pytest
+from tests.address.same import is_same
+from tests.gazetteer import load
+
+from falsefront import address
+from falsefront.address.compare.comparison import seen_again
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Jl. Sowa Km 7, Bekasi", "Jl. Raya Sowa No 7, Bekasi"),
+        ("Jl. Raya Sowa Km 15, Tangerang", "Jalan Raya Sowa No. 15, Tangerang, Banten"),
+        ("Kp. Sowa RT 04/02 No 5, Desa Sukamaju, Bekasi", "Kampung Sowa RT 02 RW 04 No 5 Desa Sukamaju Bekasi"),
+        ("Kawasan Industri Sowa Blok C-11, Cileungsi, Bogor", "Sowa Industrial Estate II Block C11, Cileungsi, Bogor"),
+        ("Pergudangan Sowa Mas Blok C-19, Kosambi, Tangerang", "Perumahan Garuda Blok C-19, Kosambi, Tangerang"),
+    ],
+)
+def test_near_misses_are_two_places(a: str, b: str) -> None:
+    assert not is_same(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Jl. Sowa Km 7, Bekasi", "Jalan Raya Sowa KM. 7, Bekasi"),
+        ("Jl. Raya Sowa KM22 Jakarta Timur", "Jalan Raya Sowa Km. 22, Cakung, East Jakarta"),
+        ("Jl. Raya Sowa No 15, Tangerang", "Jalan Raya Sowa 15, Tangerang, Banten"),
+        ("Kp. Sowa RT 04/02 No 5, Desa Sukamaju, Bekasi", "Kampung Sowa RT 004 RW 002 No 5 Desa Sukamaju Bekasi"),
+        ("Kawasan Industri Sowa Blok C-11, Cileungsi, Bogor", "Sowa Industrial Estate Block C11, Cileungsi, Bogor"),
+        ("Pergudangan Sowa Mas Blok C-19, Kosambi, Tangerang", "Pergudangan Sowa Mas Block C19, Tangerang"),
+    ],
+)
+def test_one_place_is_written_in_many_ways(a: str, b: str) -> None:
+    assert is_same(a, b)
+
+
+def test_what_the_texts_name_parts_those_that_are_seen_again_too() -> None:
+    """So that grouping joins nobody whom comparing keeps apart."""
+    texts = ("Kp. Sowa RT 04/02 No 5, Desa Sukamaju, Bekasi", "Kampung Sowa RT 02 RW 04 No 5 Desa Sukamaju Bekasi")
+    one, other = (address.read(text, load()) for text in texts)
+    assert not seen_again(one, other)
