@@ -53,3 +53,25 @@ def test_what_lies_elsewhere_still_contradicts(text: str) -> None:
 )
 def test_such_places_are_compared_as_they_are(left: str, right: str, same: bool) -> None:
     assert is_same(left, right) is same
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jinhua, Pan'an County, Luhe Xiang, Group No. 16, Lugou Village",
+        "Zhejiang Province, Jinhua Shi, Pan'an County, Luhe Xiang, No.16 Group Lugou Village",
+        "Group 16, Lugou Village, Luhe Xiang, Pan'an County, Jinhua",
+        "Pan'an County, Luhe Xiang, Lugou Village, Group 16, Jinhua",
+    ],
+)
+def test_a_xiang_before_a_village_or_its_group_is_a_township(text: str) -> None:
+    reading = address.read(text, GAZETTEER)
+    assert reading.road is None
+    assert reading.town is not None
+    assert reading.town.key == "luhe"
+    assert address.compare(reading, address.read("金华市磐安县鹿河乡鹿沟村16组", GAZETTEER)).same_premises
+
+
+def test_a_xiang_with_a_number_beside_it_is_a_lane() -> None:
+    reading = address.read("No. 16 Luhe Xiang, Lugou Village, Pan'an County, Jinhua", GAZETTEER)
+    assert reading.road is not None

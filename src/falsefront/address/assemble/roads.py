@@ -86,15 +86,26 @@ def _is_around_village(draft: ReadingDraft, at: int) -> bool:
     """
     if draft.is_chinese_script:
         return False
-    before = draft.items[at - 1] if at > 0 else None
-    behind = draft.items[at + 1] if at + 1 < len(draft.items) else None
+    before, behind = _beside(draft, at, -1), _beside(draft, at, 1)
     near, far = (before, behind) if _is_village(before) else (behind, before)
     return _is_village(near) and type(far) is Division
 
 
+def _beside(draft: ReadingDraft, at: int, step: int) -> Item | None:
+    """Return what stands beside an item, past a group of a village: "Fuyan Xiang, Group 16, Hanjiayao Village"."""
+    at += step
+    while 0 <= at < len(draft.items) and _is_group(draft.items[at]):
+        at += step
+    return draft.items[at] if 0 <= at < len(draft.items) else None
+
+
 def _has_group(draft: ReadingDraft) -> bool:
     """Whether a group of the village is named, in which houses are counted: no road then has the number."""
-    return any(type(item) is Label and item.part == "group" for item in draft.items)
+    return any(map(_is_group, draft.items))
+
+
+def _is_group(item: object) -> bool:
+    return type(item) is Label and item.part == "group"
 
 
 def _is_village(item: Item | None) -> bool:
