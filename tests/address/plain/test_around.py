@@ -88,3 +88,8 @@ def test_reasons_quote_what_stood_on_the_page() -> None:
 def test_a_long_text_of_signs_is_read_in_no_time() -> None:
     for text in ("Tel: 1 " * 140, "(" * 990, "a, " * 330, "Office: " * 120, '"' * 999, "a: " * 330, "1-" * 499):
         assert without_around(text).text
+
+
+@pytest.mark.parametrize("text", ["<SPAN>", "<b></b>", '"<i>"'])
+def test_a_text_of_nothing_but_tags_is_no_address(text: str) -> None:
+    assert address.read(text, load()).precision.value == "none"

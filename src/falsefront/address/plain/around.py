@@ -93,7 +93,7 @@ def _stripped(text: str) -> Around | None:
 
 def _unornamented(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where a text begins and ends without ornaments, and without quotes around all of it."""
-    if text[start] in ORNATE:
+    if start < end and text[start] in ORNATE:
         start += len(text[start:end]) - len(text[start:end].lstrip(ORNAMENTS))
     if start < end and text[end - 1] in ORNATE:
         end = start + len(text[start:end].rstrip(ORNAMENTS_BEHIND))
