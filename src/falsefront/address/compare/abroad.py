@@ -79,8 +79,7 @@ def _may_be_town_of(one: Reading, town: Place, other: Reading, known: Place) -> 
     if not have_region_around(one, other):
         return False
     if one.road is None or other.road is None:
-        is_telling = one.road is other.road and one.number is not None and one.number == other.number
-        is_telling = is_telling and one.postcode is not None and one.postcode == other.postcode
+        is_telling = one.road is other.road and _has_one_postcode(one, other) and one.number == other.number is not None
     else:
         is_telling = one.road.name.key not in ROADS_OF_EVERY_VILLAGE or _has_one_development(one, other)
     is_near = len(town.key) >= _LEAST_TOWN and town.key[0] == known.key[:1] and is_typing_error(town.key, known.key)
