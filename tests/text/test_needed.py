@@ -15,6 +15,7 @@ from falsefront.text.caseless import Caseless, _in_small_letters
 from falsefront.text.needed import any_of_words, needed_words
 
 assert callable(read_page)  # with it all lists of the package are there
+gc.unfreeze()  # what was loaded before tests were collected may be out of the reach of the collector
 PATTERNS = sorted({_in_small_letters(each._pattern) for each in gc.get_objects() if isinstance(each, Caseless)})
 MOST_REPEATS = 3
 

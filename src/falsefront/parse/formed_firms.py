@@ -22,7 +22,7 @@ _BRACKETED: Final = _LISTS.any_of("bracketed")
 FORMED: Final = late(
     rf"(?<!\w)(?:{_LISTS.any_of('quoted')})\s?[«\"“„][^«»\"“”„]{{2,60}}[»\"”“]"
     rf"|(?:{_BRACKETED})\s?[^\s,:()（）]{{2,}}|[^\s,:()（）]{{2,}}\s?(?:{_BRACKETED})"
-    rf"|(?:(?<=^)|(?<=[:：,;–-]\s))(?:{_LISTS.any_of('begun')})(?:\s(?!số\s)[^\s,:;()\d]{{1,20}}){{1,8}}"
+    rf"|(?:(?<=^)|(?<=[:：,;–-]\s))(?:{_LISTS.any_of('begun')})(?:\s(?!{_LISTS.any_of('counted')}\s)[^\s,:;()\d]{{1,20}}){{1,8}}"
     rf"|[^\s,:：()（）]{{2,}}\s(?:{_LISTS.any_of('behind')})(?=\s)|(?:{_LISTS.any_of('behind')})\s[^\s,:：()（）]{{2,}}"
 )
 _BEGUN: Final = late(rf"^(?:(?:{_LISTS.any_of('begun', 'begun_more')})\s)+", re.IGNORECASE)
