@@ -95,8 +95,11 @@ def _united(
     pieces = (_within(pairs[start : start + AT_ONCE], found) for start in range(0, len(pairs), AT_ONCE))
     same = [pair for some in workers.each(_ones, pieces) for pair in some]
     into = united(same, {group: _many(group, found) for pair in same for group in pair})
-    for group, other in into.items():
-        premises[premises == group] = other
+    if into:
+        label = np.arange(premises.max() + 1)
+        label[list(into)] = list(into.values())
+        known = premises >= 0
+        premises[known] = label[premises[known]]
     return found.united(into), {offer: others for offer, others in met.items() if offer not in several}
 
 
