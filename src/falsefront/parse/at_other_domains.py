@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
-from urllib.parse import urlsplit
 
 from falsefront.contact.email import emails
 from falsefront.parse.address_edges import is_office
@@ -31,7 +30,7 @@ from falsefront.parse.own_signs import OwnSigns, hosts_of, telling_words
 from falsefront.parse.rights import tells_rights
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree, attribute, start_of_line
-from falsefront.text.domains import registrable_domain
+from falsefront.text.domains import domain_of, registrable_domain
 
 Span = tuple[int, int]  # pieces of text
 _MOST_LINES: Final = 1_500  # of one page
@@ -104,16 +103,9 @@ def _hosts_of_site(tree: PageTree, url: str, mails: frozenset[str]) -> frozenset
     said += [attribute(tree.elements[at], "href") or "" for at in tree.by_name.get("base", ())[:1]]
     files = [tree.elements[at] for name in ("link", "script") for at in tree.by_name.get(name, ())[:_MOST_LINKS]]
     said += [attribute(each, "href") or "" for each in files if (attribute(each, "rel") or "").lower() == "canonical"]
-    found = {host for each in said if (host := _host(each))}
-    linked = {host for each in files if (host := _host(attribute(each, "href") or attribute(each, "src") or ""))}
+    found = {host for each in said if (host := domain_of(each))}
+    linked = {host for each in files if (host := domain_of(attribute(each, "href") or attribute(each, "src") or ""))}
     return frozenset(found | (linked & mails))
-
-
-def _host(link: str) -> str | None:
-    try:
-        return registrable_domain(urlsplit(link.strip()).netloc.rpartition("@")[2].lower())
-    except ValueError:
-        return None
 
 
 @dataclass(frozen=True, slots=True)

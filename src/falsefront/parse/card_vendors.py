@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import urlsplit
 
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.contact.price import is_price_line
@@ -15,7 +14,7 @@ from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import PageTree, attribute
 from falsefront.parse.words import OFFER_BUTTONS
 from falsefront.text.caseless import Caseless
-from falsefront.text.domains import registrable_domain
+from falsefront.text.domains import domain_of, host_of, registrable_domain
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
@@ -215,11 +214,10 @@ def _leads_below_market(tree: PageTree, href: str, base: str) -> bool:
     known: dict[str, set[str]] = tree.memory.setdefault(_leads_below_market, {})
     if not known:
         links = (tree.elements[at].attrs.get("href") or "" for at in tree.by_name.get("a", ()))
-        for host in (urlsplit(link).netloc.lower() for link in links if leads_to_own_host(link)):
+        for host in map(host_of, filter(leads_to_own_host, links)):
             known.setdefault(registrable_domain(host) or "", set()).add(host)
-    market = registrable_domain(urlsplit(href).netloc.lower()) or ""
-    here = urlsplit(base).netloc.lower()
-    return len(known.get(market, ())) >= _FEWEST_HOSTS and (not here or registrable_domain(here) == market)
+    market = domain_of(href) or ""
+    return len(known.get(market, ())) >= _FEWEST_HOSTS and (not host_of(base) or domain_of(base) == market)
 
 
 @remembered

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
-from urllib.parse import urlsplit
 
 from falsefront.parse.about_contacts import is_about_contacts, is_of_dealers, note_url
 from falsefront.parse.address_texts import is_address
@@ -22,7 +21,7 @@ from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.own_names import OwnNames
 from falsefront.parse.tree import CHROME, MAIN, Line, PageTree, attribute, start_of_line
 from falsefront.parse.words import PAGE_NAMES
-from falsefront.text.domains import registrable_domain
+from falsefront.text.domains import domain_of
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
@@ -40,7 +39,7 @@ _WEB: Final = ("http://", "https://", "//")
 
 def linked_names(tree: PageTree, url: str) -> list[Head]:
     """Return the headings on a page of contacts that are links to other domains and nothing else, and those domains."""
-    page = _domain(url)
+    page = domain_of(url)
     if page is None or not (is_about_contacts(tree) or tree.memory.get(note_url)) or is_of_dealers(tree):
         return []
     return list(_linked(tree, page))
@@ -51,7 +50,7 @@ def parts_under_names(tree: PageTree, url: str, heads: Sequence[Head], names: Ow
 
     `names` are what the page's own firm is called anywhere on it.
     """
-    page, own = _domain(url) or "", OwnNames((*names.told, *names.headings), ())
+    page, own = domain_of(url) or "", OwnNames((*names.told, *names.headings), ())
     others = [line for line, domain in heads if not _is_own(line.text, domain, page, own)]
     spans = [span for line in others if (span := _under(tree, line, page, own)) is not None]
     return spans if spans and _gives_outside(tree, spans) else []
@@ -67,7 +66,7 @@ def _linked(tree: PageTree, page: str) -> Iterator[Head]:
         line = tree.line_at(tree.start(at)) or tree.line_at(tree.start(at) + 1)
         if line is None or levels.get(line.start, 1) == 1 or line.start in seen or not _is_whole(tree, at, line):
             continue
-        domain = _domain(href)
+        domain = domain_of(href)
         if domain is not None and domain != page and domain.partition(".")[0] not in _ANYBODYS:
             seen.add(line.start)
             yield line, domain
@@ -76,14 +75,6 @@ def _linked(tree: PageTree, page: str) -> Iterator[Head]:
 def _is_whole(tree: PageTree, at: int, line: Line) -> bool:
     is_name = len(line.text) <= MOST_NAME_CHARS and bool(_WORD.search(line.text)) and not PAGE_NAMES.is_all(line.text)
     return is_name and folded(tree.text(at, separator=" ")) == folded(line.text)
-
-
-def _domain(url: str) -> str | None:
-    """Return the registrable domain of an address; None where it has none."""
-    try:
-        return registrable_domain(urlsplit(url).netloc.rpartition("@")[2].lower())
-    except ValueError:
-        return None
 
 
 def _is_own(name: str, domain: str, page: str, own: OwnNames) -> bool:

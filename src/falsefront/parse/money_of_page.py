@@ -7,12 +7,12 @@ the sum of its basket ("C$0.00"); else that of the country whose language the pa
 import re
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import urlsplit
 
 from falsefront.contact.currency import currency
 from falsefront.parse.draft import Draft
 from falsefront.parse.tree import CHROME, PageTree, attribute
 from falsefront.text.caseless import Caseless
+from falsefront.text.domains import host_of
 from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -100,7 +100,7 @@ def _say_by_country(tree: PageTree, draft: Draft, sign: str, url: str) -> None:
     if _TAG.fullmatch(tag) and currency(sign, language=tag) != currency(sign):
         draft.say("currency", sign, f"{SOURCE}{tag}")
         return
-    hosts = (urlsplit(link).hostname or "" for link in (url, _canonical(tree)))
+    hosts = (host_of(link).partition(":")[0] for link in (url, _canonical(tree)))
     spoken = next((spoken for host in hosts if (spoken := _SPOKEN.get(host.rpartition(".")[2]))), None)
     if spoken and "-" not in tag and currency(sign, language=spoken) != currency(sign):
         draft.say("currency", sign, f"{HOST}{spoken}")

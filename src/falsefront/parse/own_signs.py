@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import urlsplit
 
 from falsefront.contact.country import country
 from falsefront.contact.email import emails
@@ -22,7 +21,7 @@ from falsefront.parse.rights import tells_rights
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, PageTree
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES, MENU_WORDS, PAGE_NAMES
-from falsefront.text.domains import registrable_domain
+from falsefront.text.domains import domain_of, registrable_domain
 from falsefront.text.hanzi import simplified
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -93,7 +92,7 @@ def own_signs(tree: PageTree, names: OwnNames, url: str, known: frozenset[str] |
         for word in _towns(line.text)
     }
     said = [name for name in names.told if len(title_parts(name)) == 1 and name.casefold() not in towns]
-    here = registrable_domain(urlsplit(url).netloc.rpartition("@")[2].lower()) if url else None
+    here = domain_of(url) if url else None
     framed = [line for line in tree.lines if line.zone == CHROME] if known is None else []
     hosts = {host for line in framed for host in hosts_of(line.text)} | (known or frozenset())
     hosts |= {

@@ -9,7 +9,6 @@ vendor.
 import re
 from collections.abc import Iterable, Iterator
 from typing import Final
-from urllib.parse import urlsplit
 
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_shapes import has_postcode
@@ -28,7 +27,7 @@ from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES, PLATFORM_WORDS
 from falsefront.text.caseless import Caseless
-from falsefront.text.domains import registrable_domain
+from falsefront.text.domains import domain_of, host_of
 from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -260,7 +259,7 @@ def _named(said: Iterable[str], thing: str | None) -> Iterator[str]:
 
 def _on_way_home(tree: PageTree, base: str) -> Iterator[str]:
     """Yield the words of links over the thing that lead to the top of the page's site, and not of who built it."""
-    here = registrable_domain(urlsplit(base).netloc.lower())
+    here = domain_of(base)
     last = _last_sum(tree)
     for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
         is_above = tree.start(at) < last and tree.zone(at) == CHROME
@@ -270,8 +269,7 @@ def _on_way_home(tree: PageTree, base: str) -> Iterator[str]:
 
 
 def _is_here(href: str, here: str | None) -> bool:
-    host = urlsplit(href).netloc.lower()
-    return not (host and here) or registrable_domain(host) == here
+    return not (here and host_of(href)) or domain_of(href) == here
 
 
 def _on_logo(tree: PageTree, at: int) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from functools import cache
 from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from publicsuffixlist import PublicSuffixList
 
@@ -14,6 +15,23 @@ def registrable_domain(host: str) -> str | None:
     """
     name = host if host.startswith("[") else host.partition(":")[0]
     return None if _is_address(name) else _suffixes().privatesuffix(name.rstrip("."))
+
+
+def host_of(link: str) -> str:
+    """Return the host of a link, with its port and in small letters; "" where it names none or is no link.
+
+    >>> host_of("https://me@Shop.example:80/x"), host_of("/x"), host_of("http://[x")
+    ('shop.example:80', '', '')
+    """
+    try:
+        return urlsplit(link.strip()).netloc.rpartition("@")[2].lower()
+    except ValueError:
+        return ""
+
+
+def domain_of(link: str) -> str | None:
+    """Return the registrable domain to which a link leads; None where it leads to none."""
+    return registrable_domain(host_of(link))
 
 
 def is_under_public_suffix(host: str) -> bool:
