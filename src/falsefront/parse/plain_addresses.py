@@ -252,7 +252,7 @@ def _without_region(text: str) -> str:
     before, _, region = text.rpartition(",")
     town = before.rpartition(",")[2].strip(" .")
     lands = {each.country for each in world().regions.get(key(region), ())} if town else set()
-    return before if lands & world().countries_of_city(town) else text
+    return before if lands and lands & world().countries_of_city(town) else text
 
 
 def is_british_house(text: str) -> bool:

@@ -2,13 +2,14 @@
 
 Keys are as in the gazetteer: a to z and nothing else. A city's code is its country and GeoNames number, "GB:2654782";
 a region's code is its country alone, since what one side calls Essex another calls London: regions narrow, they never
-gate. Read from the tables' text at the first look-up, in about 30 ms.
+gate. Each table's text is read at the first look-up that needs it: that of the cities takes ten times as long.
 """
 
 import math
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
+from threading import RLock
 from typing import NamedTuple
 
 from falsefront.address.gazetteer.division import key
@@ -17,6 +18,7 @@ from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.text.countries import country_names
 
+_ONE_AT_A_TIME = RLock()  # threads of a crawl that ask while a table is read wait for the whole of it
 _PARTS = values("abroad.town.part")
 _QUARTERS = values("abroad.quarter.town")
 _OF_CITY = "="  # stands for the region of a quarter that has its city's code
@@ -61,7 +63,8 @@ class Elsewhere:
 
     def __init__(self, regions: str, cities: str) -> None:
         """Take the texts of the two tables; nothing is read yet."""
-        self._texts: tuple[str, str] | None = (regions, cities)
+        self._region_text: str | None = regions
+        self._city_text: str | None = cities
         self._countries: dict[str, str] = {}
         self._regions: dict[str, tuple[Region, ...]] = {}
         self._cities: dict[str, tuple[City, ...]] = {}
@@ -74,13 +77,13 @@ class Elsewhere:
     @cached_property
     def countries(self) -> Mapping[str, str]:
         """Key of a country's name or abbreviation -> ISO 3166-1 alpha-2, China's among them."""
-        self._read()
+        self._read_regions()
         return self._countries
 
     @cached_property
     def regions(self) -> Mapping[str, tuple[Region, ...]]:
         """Key of a region's name or abbreviation -> regions."""
-        self._read()
+        self._read_regions()
         return self._regions
 
     @cached_property
@@ -129,7 +132,7 @@ class Elsewhere:
 
     def codes_of_regions(self, country: str) -> frozenset[str]:
         """Return the codes of a country's regions, whether they are written for names or not."""
-        self._read()
+        self._read_regions()
         found = self._region_codes.get(country)
         if found is None:
             regions = (region for named in self._regions.values() for region in named)
@@ -175,17 +178,27 @@ class Elsewhere:
         ]
         return max(near, key=lambda other: (other.thousands, other.code), default=None)
 
+    def _read_regions(self) -> None:
+        with _ONE_AT_A_TIME:
+            if self._region_text is not None:
+                self._add_regions(self._region_text)
+                self._region_text = None
+
     def _read(self) -> None:
-        if self._texts is None:
-            return
-        texts, self._texts = self._texts, None
+        with _ONE_AT_A_TIME:
+            self._read_regions()
+            if self._city_text is not None:
+                self._add_cities(self._city_text)
+                self._city_text = None
+
+    def _add_regions(self, text: str) -> None:
         for code, called in country_names().items():
             for name in called:
                 joined = _key(name)
                 self._countries.setdefault(joined, code)
                 self._note(name, joined)
         self._countries.pop("", None)
-        for country, code, names in _rows(texts[0]):
+        for country, code, names in _rows(text):
             forms = names.split("|")
             region = Region(country, code, forms[0])
             for name in forms:
@@ -193,7 +206,9 @@ class Elsewhere:
                 if region not in self._regions.get(joined, ()):
                     self._regions[joined] = (*self._regions.get(joined, ()), region)
                     self._note(name, joined)
-        for cells in _rows(texts[1]):
+
+    def _add_cities(self, text: str) -> None:
+        for cells in _rows(text):
             self._add_city(cells)
         for name, whole in _QUARTERS.items():
             self._add_quarter(name, whole.split(","))

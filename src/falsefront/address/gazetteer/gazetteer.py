@@ -13,13 +13,13 @@ Sources and licences: docs/gazetteer.md.
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from falsefront.address.gazetteer.division import Division, Former, key
 from falsefront.address.gazetteer.elsewhere import Elsewhere
 from falsefront.address.gazetteer.towns import Towns
 from falsefront.address.lexicon.table import values
+from falsefront.text.once import once
 
 _DATA = Path(__file__).parents[1] / "data"
 
@@ -70,13 +70,13 @@ def load() -> Gazetteer:
     )
 
 
-@cache
+@once
 def world() -> Elsewhere:
     """Return the places outside China, which are read at the first question and shared by all who ask."""
     return Elsewhere(_text("regions.tsv"), _text("cities.tsv"))
 
 
-@cache
+@once
 def divisions() -> Mapping[str, Division]:
     """Return China's divisions alone, by code, without the indexes from names: a fraction of what `load` takes."""
     return {place.code: place for place in _divisions(_text("divisions.tsv"))}
