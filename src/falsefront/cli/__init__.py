@@ -37,6 +37,8 @@ def main() -> None:
     if code == interrupt.INTERRUPTED:
         interrupt.tell(interrupt.STOPPED)
     _silence_stdout_unless_written()
+    gc.disable()  # what ends needs no search for circles: a tenth of what a short command takes
+    gc.freeze()
     sys.exit(code)
 
 

@@ -16,7 +16,10 @@ _INPUTS: Final = re.compile(
     re.IGNORECASE,
 )
 _NO_NUMBER: Final = re.compile(r"coupon|promo|postal|zip|country|security|captcha|voucher|discount", re.IGNORECASE)
-_SKU: Final = re.compile(rb"""(?:"|&quot;)sku(?:"|&quot;)\s*:\s*(?:"|&quot;)([^"&\\<>]{2,40})(?:"|&quot;)""")
+# The mark before the word is looked at behind it: an expression that begins with a word is looked for as one.
+_SKU: Final = re.compile(
+    rb"""sku(?:(?<="sku)|(?<=&quot;sku))(?:"|&quot;)\s*:\s*(?:"|&quot;)([^"&\\<>]{2,40})(?:"|&quot;)"""
+)
 _VARIANTS: Final = re.compile(rb"""(?:"|&quot;)?variants(?:"|&quot;|=")?\s*:?\s*\[\s*\{""")
 _FIRST_OF_VARIANTS: Final = re.compile(
     rb"""variants(?:"|&quot;|=")?\s*:?\s*\[\s*\{(?:(?!\}\s*,\s*\{).){0,2000}?(?:"|&quot;)sku(?:"|&quot;)\s*:\s*"""
