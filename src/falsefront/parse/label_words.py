@@ -68,6 +68,11 @@ DETAIL_LABELS = _labels("detail")
 for _area in AREA_LABELS:
     for _detail in DETAIL_LABELS:
         FIELD_OF_LABEL[f"{_detail}+{_area}"] = "address"
+# Whose number it is, before or behind the word for one: "经理手机", "Manager's mobile", "Teléfono del gerente".
+for _pair in _LISTS.pairs("person", "line"):
+    _person, _line = map(folded_label, _pair)
+    FIELD_OF_LABEL.setdefault(f"{_person}{_line}", "phone")
+    FIELD_OF_LABEL.setdefault(f"{_line}{_person}", "phone")
 
 _SHAPES = frozenset(map(shape, FIELD_OF_LABEL))
 _ABOUT_LABELS = _labels("about")

@@ -10,7 +10,7 @@ run always has an end). Other lists are compared as they are written.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -23,12 +23,27 @@ _NOTATION: Final = re.compile(r"\\.|\[\^?(?:\\.|[^\]\\])+\]|(\()(?!\?)|\{([a-z_]
 class WordLists:
     """The lists of one table, by name."""
 
-    def __init__(self, lists: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(
+        self, lists: Mapping[str, tuple[str, ...]], languages: Mapping[str, tuple[str, ...]] | None = None
+    ) -> None:
         self._lists = lists
+        self._languages = languages or {}  # of each row, as the table has them
 
     def words(self, name: str) -> tuple[str, ...]:
         """Return the rows of a list as they are written."""
         return self._lists[name]
+
+    def pairs(self, first: str, second: str) -> Iterator[tuple[str, str]]:
+        """Yield each row of one list with each of another in a language of its own.
+
+        >>> lists = WordLists({"who": ("owner", "chef"), "what": ("phone",)}, {"who": ("en", "de,fr"), "what": ("en",)})
+        >>> list(lists.pairs("who", "what"))
+        [('owner', 'phone')]
+        """
+        for one, of_one in zip(self._lists[first], self._languages[first], strict=True):
+            for other, of_other in zip(self._lists[second], self._languages[second], strict=True):
+                if not set(of_one.split(",")).isdisjoint(of_other.split(",")):
+                    yield one, other
 
     def any_of(self, *names: str) -> str:
         """Return the alternatives of an expression that finds a row of these lists.
@@ -48,7 +63,12 @@ def word_lists(module: str) -> WordLists:
     """Return the lists of the module in a file (its `__file__`): those of `data/<module>.tsv` beside it."""
     path = Path(module)
     found: dict[str, list[str]] = {}
+    languages: dict[str, list[str]] = {}
     for line in (path.parent / "data" / f"{path.stem}.tsv").read_text(encoding="utf-8").splitlines()[1:]:
-        name, _language, written, _source = line.split("\t")
+        name, language, written, _source = line.split("\t")
         found.setdefault(name, []).append(written)
-    return WordLists(MappingProxyType({name: tuple(rows) for name, rows in found.items()}))
+        languages.setdefault(name, []).append(language)
+    return WordLists(
+        MappingProxyType({name: tuple(rows) for name, rows in found.items()}),
+        MappingProxyType({name: tuple(rows) for name, rows in languages.items()}),
+    )
