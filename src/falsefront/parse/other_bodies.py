@@ -19,7 +19,7 @@ from falsefront.parse.names import folded
 from falsefront.parse.number_words import is_number_line
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.own_left import begins_own, leaves_own, own_names
-from falsefront.parse.proper_titles import is_proper_title
+from falsefront.parse.proper_titles import OF_ONES_OWN, is_proper_title
 from falsefront.parse.third_parties import tells_of_authority
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
@@ -31,6 +31,7 @@ _MOST_LINES: Final = 12  # under one heading
 _MOST_OF_SERVER: Final = 5  # under a sentence about who does something: his name, his address, how he is reached
 _MOST_NAME_CHARS: Final = 80
 _FEWEST_OF_SENTENCE, _MOST_OF_SENTENCE = 6, 60  # words
+_FEWEST_OF_DONE: Final = 4
 _COLONS: Final = (":", "：")
 _LISTS: Final = word_lists(__file__)
 # How bodies are called that are no office and no department of another; firms of one group share a page.
@@ -46,6 +47,9 @@ _TO_US: Final = Caseless(
     rf"(?<!\w)(?:{_LISTS.any_of('us')})(?!\w)|{_LISTS.any_of('us_gapless')}"
     rf"|.*(?:(?<!\w)(?:{_LISTS.any_of('sent_to')})|{_LISTS.any_of('sent_to_gapless')})\s?[:：]$"
 )
+# Who is not of a firm, and that he does something for it: "Returns are handled by our logistics partner:".
+_OUTSIDERS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('outsider')})(?!\w)|{_LISTS.any_of('outsider_gapless')}")
+_DOES: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('does')})(?!\w)|{_LISTS.any_of('does_gapless')}")
 _FEWEST_GAPLESS: Final = 8  # characters of a sentence without gaps
 
 
@@ -60,7 +64,7 @@ def _behind_sentences(tree: PageTree) -> Iterator[range]:
     for at, line in enumerate(tree.lines):
         if not line.text.endswith(_COLONS):
             continue
-        if _is_of_server(line.text) and not _is_of_trade(tree):
+        if (_is_of_server(line.text) and not _is_of_trade(tree)) or _is_done_by_other(line.text):
             own = own_names(tree) if own is None else own
             behind = _of_server(tree, at, own) if _is_named_below(tree.lines[at + 1 : at + 2], own) else []
             if behind and not leaves_own(tree.lines, [range(line.start, behind[-1].end)]):
@@ -100,9 +104,15 @@ def _is_named_below(below: Sequence[Line], own: Sequence[str]) -> bool:
         label = parted(line.text)[0]
         if begins_own(line.text, own) or is_number_line(line.text) or field_of_label(label) is not None:
             return False
+        first = line.text.partition(",")[0]  # "Moss Depot, 16 Foundry Way, Leeds, tel. ..."
         is_named = label != line.text and not any(map(str.isdigit, label))
-        return is_named or not says_contact(line.text)
+        return is_named or not says_contact(line.text) or _may_be_name(first, line.text)
     return False
+
+
+def _may_be_name(first: str, line: str) -> bool:
+    """Whether the first part of a line is a name before an address: neither a number nor a place of one's own."""
+    return first != line and first[:1].isupper() and not any(map(str.isdigit, first)) and not OF_ONES_OWN.is_in(first)
 
 
 @remembered
@@ -122,6 +132,20 @@ def _is_of_server(text: str) -> bool:
     if not _ROLES.is_in(text) or not _TURNED_TO.is_in(text) or _TO_US.is_in(text):
         return False
     return _FEWEST_OF_SENTENCE <= len(text.split()) <= _MOST_OF_SENTENCE or (
+        text[0] > "\u2e80" and len(text) >= _FEWEST_GAPLESS
+    )
+
+
+@remembered
+def _is_done_by_other(text: str) -> bool:
+    """Whether a sentence says that somebody else does a part of the firm's work.
+
+    >>> _is_done_by_other("Returns are handled by our logistics partner:"), _is_done_by_other("Our partners call us:")
+    (True, False)
+    """
+    if not (_OUTSIDERS.is_in(text) and _DOES.is_in(text)):
+        return False
+    return _FEWEST_OF_DONE <= len(text.split()) <= _MOST_OF_SENTENCE or (
         text[0] > "\u2e80" and len(text) >= _FEWEST_GAPLESS
     )
 

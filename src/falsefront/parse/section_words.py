@@ -21,6 +21,7 @@ class Told(Enum):
     CUSTOMER = "a customer"
     PARTNER = "a partner"
     DELIVERY = "delivery"
+    RETURNS = "who takes back goods"
     JOB = "a job offer"
     NEARBY = "somebody nearby"
     ADVISER = "an adviser"
@@ -28,7 +29,7 @@ class Told(Enum):
 
 
 # Of these an address may be the vendor's own: where the page has no other, it stays the vendor's.
-WEAK: Final = frozenset({Told.DELIVERY, Told.NEARBY})
+WEAK: Final = frozenset({Told.DELIVERY, Told.NEARBY, Told.RETURNS})
 # Of these the vendor may be one itself: only a firm's name right below that is none of the page's own tells.
 MAY_BE_STAFF: Final = frozenset({Told.ADVISER})
 # In these a firm's name is the other's: no vendor's name ends such a part but the page's own.
@@ -50,6 +51,7 @@ HEADS: Final[tuple[tuple[Told, Caseless], ...]] = tuple(
         (Told.CUSTOMER, _LISTS.any_of("customer")),
         (Told.PARTNER, _LISTS.any_of("partner", "agents")),
         (Told.DELIVERY, _LISTS.any_of("delivery")),
+        (Told.RETURNS, _LISTS.any_of("returns")),
         (Told.JOB, _LISTS.any_of("job")),
         (Told.NEARBY, _LISTS.any_of("nearby")),
         (Told.ADVISER, _LISTS.any_of("adviser")),

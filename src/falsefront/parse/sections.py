@@ -43,8 +43,8 @@ from falsefront.text.late import late
 from falsefront.text.remembered import remembered, shape
 
 Span = tuple[int, int]  # pieces of text
-# What a firm may be itself, or have: an agency, a notary, a registrar. A fair, a bank or a buyer it is none.
-_MAY_BE_OWN: Final = frozenset({Told.PARTNER, Told.ADVISER})
+# What a firm may be itself, or have: an agency, a notary, a desk for returns. A fair, a bank or a buyer it is none.
+_MAY_BE_OWN: Final = frozenset({Told.PARTNER, Told.ADVISER, Told.RETURNS})
 _LEVELS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BOLD: Final = ("strong", "b", "u", "legend", "caption", "summary", "th", "dt")
 _TITLE_LEVEL: Final = 6  # of an element whose class alone says that it is a heading
