@@ -18,6 +18,7 @@ from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.line_boxes import lines_in
+from falsefront.parse.marked_names import words_marked
 from falsefront.parse.names import folded
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.tree import Line, PageTree
@@ -54,12 +55,12 @@ def _of_others(
 ) -> Iterator[Span]:
     held = [lines_in(tree, tree.lines, box) for box in boxes]
     held = [lines for lines in held if lines and not all(_is_plain(line.text) for line in lines)]
-    given = [lines for lines in held if any(gives_contact(line.text) for line in lines[1:])]
+    given = [lines for lines in held if any(gives_contact(line.text) for line in lines)]
     if len(given) < _FEWEST or len(given) < len(held) or any(is_own(line.text) for lines in given for line in lines):
         return
-    if any(len(lines) > _MOST_LINES or not _is_name(lines[0], gives_contact) for lines in given):
+    if any(len(lines) > _MOST_LINES for lines in given):
         return
-    names = [lines[0].text for lines in given]
+    names = [name for lines in given if (name := _name(tree, lines, gives_contact)) is not None]
     if len(set(map(folded, names))) < len(given) or not any(map(_is_telling, names)):
         return
     if not _share_numbers(given):
@@ -85,8 +86,14 @@ def _is_plain(text: str) -> bool:
     return not any(char.isalnum() for char in text) or MENU_WORDS.is_all(text)
 
 
-def _is_name(line: Line, gives_contact: Callable[[str], bool]) -> bool:
-    return not gives_contact(line.text) and _may_be_name(line.text)
+def _name(tree: PageTree, lines: Sequence[Line], gives_contact: Callable[[str], bool]) -> str | None:
+    """Return the name that a box begins with: its first line, or a link or bold words before contacts on that line."""
+    first = lines[0]
+    if gives_contact(first.text):
+        name = words_marked(tree, first)
+    else:
+        name = first.text if any(gives_contact(line.text) for line in lines[1:]) else None
+    return name if name is not None and _may_be_name(name) else None
 
 
 @remembered
