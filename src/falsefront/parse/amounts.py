@@ -71,7 +71,9 @@ def _of_line(tree: PageTree, line: Line, number: int, above: str, old: Stretches
     for at, (raw, start, end) in enumerate(runs):
         done = max([done, *(stop for begin, stop in old if done <= begin < start)])
         before = tree.written(done, start)
-        behind = without_seller(tree.written(end, runs[at + 1][1] if at + 1 < len(runs) else line.end))
+        until = runs[at + 1][1] if at + 1 < len(runs) else line.end
+        until = min([until, *(begin for begin, stop in old if end <= begin < until and _has_sum(tree, begin, stop))])
+        behind = without_seller(tree.written(end, until))
         kind = kind_of(raw, before, behind, "" if before.strip() or at else above)
         if kind != ASKED and (own := _behind_title(tree, done, start)) > done:
             before = tree.written(own, start)
@@ -84,6 +86,12 @@ def _of_line(tree: PageTree, line: Line, number: int, above: str, old: Stretches
         said = Amount(raw, start, end, number, kind, len(beside.split()))
         yield said
         done = end
+
+
+def _has_sum(tree: PageTree, begin: int, stop: int) -> bool:
+    """Whether a stretch holds a sum of its own, of which its words then are: "up to 5 x $ 9.90 without interest"."""
+    told = price(tree.written(begin, stop))
+    return told is not None and told.currency is not None
 
 
 def _behind_title(tree: PageTree, done: int, start: int) -> int:

@@ -17,6 +17,7 @@ from falsefront.parse.label_words import CITY_LABELS, REGION_LABELS, field_of_la
 from falsefront.parse.names import folded
 from falsefront.parse.tree import Element, PageTree
 from falsefront.text.caseless import Caseless
+from falsefront.text.late import late
 from falsefront.text.once import once
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -34,6 +35,8 @@ _POSTCODE: Final = re.compile(r"^(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\
 _PARTS: Final = re.compile(r"\s*[,，、/]\s*|\s+-\s+")
 # Before the name of a town or a county: which of both it is.
 _KIND: Final = re.compile(rf"^(?:{_LISTS.any_of('kind')})\.?\s+", re.IGNORECASE)
+# Words that are a region or a district by their form, whatever it is called.
+_DIVISION: Final = late(_LISTS.any_of("division"), re.IGNORECASE)
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,12}(?:[\s·-][\u4e00-\u9fff]{2,12}){0,2}")
 _GAP: Final = re.compile(r"[\s·-]")
 _COLON: Final = re.compile("[:：]")
@@ -46,6 +49,13 @@ _MOST_DIGITS_OF_LINE: Final = 14  # with a postcode and a day
 _FEWEST_LETTERS: Final = 3
 _SHORT: Final = frozenset({"UK", "US"})
 _MOST_ALIKE: Final = 60
+_MOST_KNOWN: Final = 0.8  # of the elements of a class that nothing calls places
+# Words of a class that call what it holds another thing that may be named as a place is.
+_OTHER: Final = re.compile(
+    r"origin|made|brand|maker|manufact|colou?r|size|categor|tag|badge|material|seller|shop|store|user|name|title|model"
+    r"|ship|deliver|pickup|style|variety|grape",
+    re.IGNORECASE,
+)
 _FEWEST_ALIKE, _LEAST_KNOWN = 3, 0.5  # elements of one class that hold places, most of them known
 _BY_TESTS: Final = 2  # elements that are alike by what a site calls them for its tests
 _MOST_PIECES: Final = 8  # of text in an element that is called after places
@@ -62,6 +72,8 @@ def say_place_of_card(tree: PageTree, at: int, draft: Draft) -> None:
         lines = [line.text for line in tree.lines_of(at)]
         labelled = [text for label, text in pairwise(lines) if _is_label(label) and _may_be_place(text)]
         places = [place for text in labelled if (place := _place(text))]
+    if not places and {"vendor", "phone"} & set(draft.fields):
+        places = [place for text in _alike_places(tree, at) if folded(text) not in told and (place := _place(text))]
     if not places and {"vendor", "phone"} & set(draft.fields):
         held = [line.text for line in tree.lines_of(at)]
         lines = [
@@ -93,6 +105,19 @@ def _marked(tree: PageTree, card: int) -> Iterator[tuple[int, str]]:
             text = tree.text(at)
             if text and "\n" not in text:
                 yield at, text
+
+
+def _alike_places(tree: PageTree, card: int) -> Iterator[str]:
+    """Yield the text of those of a card's elements whose class holds a known place nearly wherever it stands."""
+    for at in range(card + 1, tree.last[card]):
+        tag = tree.elements[at]
+        if "class" not in tag.attrs or tree.end(at) - tree.start(at) > _FEWEST_ALIKE:
+            continue
+        text = tree.text(at)
+        if text and "\n" not in text and _may_be_place(text) and _place(text) is not None:
+            names = tag.attrs["class"].split()
+            if not any(map(_is_other, names)) and any(_share_known(tree, 0, name) >= _MOST_KNOWN for name in names):
+                yield text
 
 
 def _place_among(tree: PageTree, at: int, text: str) -> str | None:
@@ -183,7 +208,7 @@ def _is_written_as_place(text: str) -> bool:
     text = _KIND.sub("", _POSTCODE.sub("", text).strip())
     parts = _parts(text)
     is_short = 0 < len(parts) <= _MOST_PARTS and all(len(part.split()) <= _MOST_WORDS for part in parts)
-    is_named = all(not part[0].islower() and any(map(str.isalpha, part)) for part in parts)
+    is_named = all(not _KIND.sub("", part)[:1].islower() and any(map(str.isalpha, part)) for part in parts)
     return is_short and is_named and sum(map(str.isdigit, text)) <= _MOST_DIGITS
 
 
@@ -196,13 +221,14 @@ def is_known_place(text: str) -> bool:
 def _is_known(part: str) -> bool:
     """Whether a part of a line is a city, a region or a country that the gazetteer knows."""
     if _HAN.fullmatch(part):
-        return part in _chinese() or world().has_city(part)
+        return part in _chinese() or world().has_city(part) or _DIVISION.fullmatch(part) is not None
     name, elsewhere = _KIND.sub("", part.strip(" .()")), world()
     if len(name) < _FEWEST_LETTERS:
         return name in _SHORT
     latin = key(name.lower())
     is_region = bool(latin) and (latin in elsewhere.regions or latin in elsewhere.countries)
-    return is_region or elsewhere.has_city(name) or folded(name) in _in_latin()
+    is_known = is_region or elsewhere.has_city(name) or folded(name) in _in_latin()
+    return is_known or _DIVISION.fullmatch(part.strip()) is not None
 
 
 @once
@@ -216,6 +242,11 @@ def _in_latin() -> frozenset[str]:
     """Return the names of China's provinces and cities in Latin letters."""
     places = (place for place in divisions().values() if place.level in ("province", "city"))
     return frozenset(folded(form) for place in places for form in (place.pinyin_short, place.english) if form)
+
+
+@remembered
+def _is_other(token: str) -> bool:
+    return _OTHER.search(token) is not None
 
 
 @remembered

@@ -22,7 +22,7 @@ _LISTS: Final = word_lists(__file__)
 # A name of an element that ends in who sells and is no other thing of theirs: "poly-component__seller", "shopname".
 _WHO: Final = rf"(?:seller|merchant|vendor|supplier|{_LISTS.any_of('who')})"
 _SELLER: Final = re.compile(
-    rf"(?:^|.*[-_])(?:{_WHO}|shop|store)[-_]?(?:name|nick|title)?|(?:.*[-_])?company[-_]?name",
+    rf"(?:^|.*[-_])(?:{_WHO}|shop|store)[-_]?(?:name|nick|title|nm|n)?|(?:.*[-_])?company[-_]?(?:name|nm)",
     re.IGNORECASE,
 )
 _BEST: Final = re.compile(r"(?:best|top|hot)[-_]?sell", re.IGNORECASE)  # what sells well

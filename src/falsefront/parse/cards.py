@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
+from falsefront.contact.price import is_price_line
 from falsefront.parse.ordering import is_ordered
 from falsefront.parse.tree import MAIN, Element, PageTree
 from falsefront.parse.words import COMPANY_WORDS, OFFER_BUTTONS
@@ -99,7 +100,7 @@ def _what_is_said(text: str) -> tuple[bool, bool, bool]:
     has_digit = _DIGIT.search(text) is not None
     is_name = len(text) <= _MOST_NAME_CHARS and COMPANY_WORDS.is_in(text)
     return (
-        has_digit and MONEY.is_in(text),
+        has_digit and (MONEY.is_in(text) or is_price_line(text)),
         is_name or (has_digit and _PHONE.search(text) is not None),
         len(text) < _MOST_BUTTON_CHARS and OFFER_BUTTONS.is_in(text),
     )
@@ -251,9 +252,10 @@ def _is_list(
 
 
 def _title_chars(tree: PageTree, marks: _Marks, at: int) -> int:
-    """Return how long the longest text is that leads anywhere, or stands as a heading, in a card."""
+    """Return how long the longest text of a card is that leads anywhere or is a heading, and no sum."""
     inside = [*tree.inside(marks.links, at), *tree.inside(marks.headings, at)]
-    return max((len(tree.text(found, separator=" ")) for found in inside[:20]), default=0)
+    said = (tree.text(found, separator=" ") for found in inside[:20])
+    return max((len(text) for text in said if not is_price_line(text)), default=0)
 
 
 def _targets(tree: PageTree, marks: _Marks, members: list[int]) -> set[str]:

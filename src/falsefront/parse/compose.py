@@ -39,6 +39,7 @@ from falsefront.parse.selectors import constants, selected
 from falsefront.parse.several import (
     distinct_parties,
     is_about_one,
+    is_told_in_part,
     keep_subject,
     listed,
     many,
@@ -53,6 +54,7 @@ from falsefront.parse.told_of_others import without_told_of
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.parse.under_headings import under_headings
 from falsefront.parse.under_names import firms_under_names
+from falsefront.parse.unlike_cards import without_unlike
 from falsefront.parse.unpriced import unpriced
 from falsefront.parse.unseen import note_unseen
 from falsefront.parse.words import NOTHING_FOUND
@@ -120,10 +122,13 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     tree.of_others = [*parts_of_agents(tree), *cards_told_in_brackets(tree), *parts_of_keeper(tree)]
     tree.leave_out_spans(tree.of_others)
     _leave_out_first(tree, composed, fields, url, base)
-    found = without_adverts(tree, without_parts(tree, cards(tree)), base)
+    found = without_adverts(tree, without_unlike(tree, without_parts(tree, cards(tree))), base)
     keep_subject(tree, structured, url, base)
     firm = firm_page(tree, structured, fields, url, base)
-    is_one = len(structured.offers) == 1 or (not structured.offers and firm is None and is_about_one(tree, found))
+    is_in_part = is_told_in_part(tree, structured, found, base)
+    is_one = (len(structured.offers) == 1 and not is_in_part) or (
+        not structured.offers and firm is None and is_about_one(tree, found)
+    )
     if is_one and found:
         tree.leave_out(found)  # what is offered beside the one thing is somebody else's
     own: dict[str, str] = fields
@@ -139,7 +144,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
         warnings += more
         return shown
     warnings += more
-    if len(structured.offers) > 1:
+    if len(structured.offers) > 1 or is_in_part:
         composed.is_list = True
         return many(tree, structured, chosen, found, base, warnings)
     if not is_one and not found and (firms := firms_under_names(tree, fields.get("vendor"), warnings)):

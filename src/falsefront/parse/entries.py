@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from typing import Final
 
+from falsefront.parse.narrowing import leads_away
 from falsefront.parse.tree import Line, PageTree
 
 _ENTRY: Final = "li"
@@ -19,7 +20,7 @@ def stands_in_entry(tree: PageTree, line: Line) -> bool:
     element = tree.elements[entries[at]] if at >= 0 else None
     while element is not None:
         if element.name == _ENTRY and tree.end(element.at) >= line.end:
-            return any(_leads_away(tree, link) for link in tree.inside(tree.by_name.get("a", ()), element.at))
+            return any(leads_away(tree, link) for link in tree.inside(tree.by_name.get("a", ()), element.at))
         element = element.parent
     return False
 
@@ -35,8 +36,3 @@ def is_choice(tree: PageTree, line: Line) -> bool:
             return True
         element = element.parent
     return False
-
-
-def _leads_away(tree: PageTree, at: int) -> bool:
-    href = (tree.elements[at].attrs.get("href") or "").strip().lower()
-    return bool(href) and not href.startswith(("#", "javascript:", "tel:", "mailto:"))

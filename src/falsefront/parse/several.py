@@ -14,10 +14,11 @@ from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.element import Element
 from falsefront.parse.entries import is_choice, stands_in_entry
-from falsefront.parse.headings_of_things import is_told_by_title, says_money, titled_heading
+from falsefront.parse.headings_of_things import is_on_way_home, is_told_by_title, says_money, titled_heading
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import PRODUCT_ID_INPUTS, card
 from falsefront.parse.names import folded
+from falsefront.parse.narrowing import is_of_narrowing
 from falsefront.parse.ordering import orders
 from falsefront.parse.overriding import override
 from falsefront.parse.selectors import absolute, matches, selected
@@ -27,6 +28,8 @@ from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.selector import CONSTANT, STATE, split_attribute
 
 MAX_CARDS: Final = 1_000
+_LEAST_SHOWN: Final = 0.5  # of what the data tell of, in cards of a list that has more than they tell
+_FEWEST_OF_LIST: Final = 3  # cards, of which the page's data tell of one
 _BASKET_INPUTS: Final = frozenset(
     {"qty", "quantity", "cantidad", "menge", "quantita", "ilosc", "qtd", *PRODUCT_ID_INPUTS}
 )
@@ -45,7 +48,7 @@ def is_about_one(tree: PageTree, found: Sequence[int]) -> bool:
     if not found:
         return False
     first = tree.start(found[0])
-    headings = [at for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
+    headings = [at for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN and not is_on_way_home(tree, at)]
     if not headings and (titled := titled_heading(tree)) is not None:
         headings = [titled]
     if not headings or any(_is_within(tree, at, found) for at in headings):
@@ -79,6 +82,7 @@ def _has_price(tree: PageTree, start: int, end: int, found: Sequence[int]) -> bo
         and not stands_in_entry(tree, line)
         and not is_choice(tree, line)
         and not _counts_offers(line.text, len(found))
+        and not is_of_narrowing(tree, line)
         for at, line in enumerate(lines)
     )
 
@@ -234,7 +238,9 @@ def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
 def many(
     tree: PageTree, structured: Structured, chosen: Draft, found: Sequence[int], base: str, warnings: list[str]
 ) -> list[Draft]:
-    """Return the offers of the page's own data, each with what its own card says besides.
+    """Return the offers of the page's own data, each with what its own card says besides, and those of its other cards.
+
+    Data may tell of the first things of a list only.
 
     What selectors give for the page as a whole belongs to none of them.
     """
@@ -243,14 +249,52 @@ def many(
             f"the page lists {len(structured.offers)} offers; what {', '.join(sorted(chosen.fields))} select belongs "
             'to none of them; name what holds one offer with item = "..."'
         )
-    by_url = {link: draft for draft in structured.offers if (link := absolute(draft.raw("url"), base))}
-    by_title = {folded(draft.raw("title")): draft for draft in structured.offers if draft.raw("title")}
-    for at in found[:MAX_CARDS]:
-        laid_out = card_by_layout(tree, at, base)
-        same = by_url.get(laid_out.raw("url") or "") or by_title.get(folded(laid_out.raw("title")) or " ")
-        if same is not None:
-            same.fill_unless_other(laid_out)
-    return structured.offers
+    told = _Told(structured, base)
+    laid_out = [card_by_layout(tree, at, base) for at in found[:MAX_CARDS]]
+    same = [told.same(each) for each in laid_out]
+    for ours, theirs in zip(same, laid_out, strict=True):
+        if ours is not None:
+            ours.fill_unless_other(theirs)
+    shown = {id(each) for each in same if each is not None}
+    if len(shown) < _LEAST_SHOWN * len(structured.offers) or _is_titled_by(tree, structured):
+        return structured.offers
+    of_list = [
+        ours if ours is not None else theirs
+        for ours, theirs in zip(same, laid_out, strict=True)
+        if ours is not None or SUBSTANCE_OF_CARD & set(theirs.fields)
+    ]
+    once = list({id(draft): draft for draft in of_list}.values())
+    return [*once, *(draft for draft in structured.offers if not any(draft is each for each in once))]
+
+
+def is_told_in_part(tree: PageTree, structured: Structured, found: Sequence[int], base: str) -> bool:
+    """Whether a page's data tell of one thing alone that is a card of its list, and of none that its heading names."""
+    if len(structured.offers) != 1 or len(found) < _FEWEST_OF_LIST or _is_titled_by(tree, structured):
+        return False
+    told = _Told(structured, base)
+    return any(told.same(card(tree, at, base)) is not None for at in found[:MAX_CARDS])
+
+
+def _is_titled_by(tree: PageTree, structured: Structured) -> bool:
+    """Whether a page's heading or title names a thing that its data tell of: the page is about it, and no list."""
+    heads = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())]
+    said = [folded(text) for text in (*heads, *tree.titles)]
+    titles = (folded(draft.raw("title")) for draft in structured.offers)
+    return any(title in text for title in titles if title for text in said)
+
+
+class _Told:
+    """The offers that a page's data tell of, by where they lead and what they are called."""
+
+    def __init__(self, structured: Structured, base: str) -> None:
+        offers = structured.offers
+        self._by_url = {link: draft for draft in offers if (link := absolute(draft.raw("url"), base))}
+        self._by_title = {folded(draft.raw("title")): draft for draft in offers if draft.raw("title")}
+
+    def same(self, laid_out: Draft) -> Draft | None:
+        """Return the offer that a card shows; None where the data tell of none that is it."""
+        found = self._by_url.get(laid_out.raw("url") or "")
+        return found or self._by_title.get(folded(laid_out.raw("title")) or " ")
 
 
 def distinct_parties(structured: Structured) -> list[Draft]:
