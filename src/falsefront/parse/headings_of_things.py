@@ -19,6 +19,10 @@ _LEVELS: Final = ("h1", *_HEADINGS)
 _PARTS: Final = re.compile(r"\s*[|\u00b7\u2013\u2014\u00bb\uff5c]\s*|\s+[-/:]\s+")
 # A quotation may end within a title: "»" parts it only behind a gap.
 _PARTS_OF_TITLE: Final = re.compile(r"\s*[|\u00b7\u2022\u203a\u2013\u2014\uff5c]\s*|\s+[-/:\u00bb]\s+|:\s")
+# Where a link leads to the top of a site.
+HOME: Final = re.compile(
+    r"(?:\.?/|/?(?:index|default|home)\.\w{2,5}|(?:https?:)?//[^/?#]+/?)(?:[?#].*)?", re.IGNORECASE
+)
 _MOST_WORDS_BEFORE: Final = 2
 _FEWEST_WORDS: Final = 3  # of a heading with which a title begins
 _FEWEST_CHARS: Final = 3
@@ -49,6 +53,16 @@ def say_heading_for_title(tree: PageTree, draft: Draft, heading: Draft) -> None:
         draft.fields["title"] = own
 
 
+def is_on_way_home(tree: PageTree, at: int) -> bool:
+    """Whether all that a heading says is a link to the top of the site: its logo, and no thing."""
+    link = tree.link_inside(at)
+    return (
+        link is not None
+        and HOME.fullmatch(link.attrs["href"].strip()) is not None
+        and (tree.text(link.at) == tree.text(at))
+    )
+
+
 def titled_heading(tree: PageTree) -> int | None:
     """Return the heading of a thing on a page without an `h1` of its own: what the page's title says, or the only one.
 
@@ -59,7 +73,7 @@ def titled_heading(tree: PageTree) -> int | None:
         return None
     parts = _parts_of_titles(tree)
     every = sorted(at for name in _LEVELS for at in tree.by_name.get(name, ()) if tree.zone(at) == MAIN)
-    levels = [at for at in every if not is_price_line(tree.text(at, separator=" "))]
+    levels = [at for at in every if not (is_price_line(tree.text(at, separator=" ")) or is_on_way_home(tree, at))]
     told = [at for at in levels if folded(tree.text(at, separator=" ")) in parts]
     at = told[0] if len(told) == 1 else None
     if not told:

@@ -24,6 +24,9 @@ _STRING: Final = r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)'
 _COMMENT: Final = re.compile(_STRING + r"|/\*(?:.*?\*/|.*)|//[^\n]*|<!--|-->", re.DOTALL)
 _TRAILING_COMMA: Final = re.compile(_STRING + r"|,(?=\s*[}\]])", re.DOTALL)
 _GAP: Final = re.compile(r"[\s;,]*")
+_BRACKET: Final = re.compile(_STRING + r"|[\[\]{}]", re.DOTALL)
+_CLOSING: Final = {"{": "}", "[": "]"}
+_MOST_OPEN: Final = 4
 
 
 def json_ld(tree: PageTree) -> tuple[list[Node], list[str]]:
@@ -46,7 +49,7 @@ def json_ld(tree: PageTree) -> tuple[list[Node], list[str]]:
 
 def lenient_json(text: str) -> list[object] | None:
     """Return the JSON values of a text, mending what browsers and search engines mend too; None if that fails."""
-    for mend in (str, _mended, lambda raw: _mended(html.unescape(raw))):
+    for mend in (str, _mended, lambda raw: _mended(html.unescape(raw)), lambda raw: _closed(_mended(raw))):
         try:
             return list(_values(mend(text)))
         except ValueError:
@@ -74,6 +77,23 @@ def _mended(text: str) -> str:
     for unwanted in (_COMMENT, _TRAILING_COMMA):
         text = unwanted.sub(lambda found: found[0] if found[0].startswith('"') else "", text)
     return text
+
+
+def _closed(text: str) -> str:
+    """Return a text with the brackets closed that nobody closed at its end.
+
+    >>> _closed('{"a": [{"b": "["}'), _closed('{"a": "cut off')
+    ('{"a": [{"b": "["}]}', '{"a": "cut off')
+    """
+    if not text.endswith(("}", "]")):
+        return text
+    opened: list[str] = []
+    for found in _BRACKET.finditer(text):
+        if found[0] in _CLOSING:
+            opened.append(_CLOSING[found[0]])
+        elif found[0][0] != '"' and (not opened or opened.pop() != found[0]):
+            return text
+    return text + "".join(reversed(opened)) if len(opened) <= _MOST_OPEN else text
 
 
 def _is_json_ld(tree: PageTree, at: int) -> bool:

@@ -48,8 +48,10 @@ def _labels(name: str) -> frozenset[str]:
 
 # Labels of what is asked today where another price stands under a plain one.
 SALE_LABELS = _labels("sale")
-# Numbers that trade gives a thing in every shop: one that the shop gives it goes before.
-TRADE_LABELS = _labels("trade")
+# What a market calls an entry that somebody published on it, before the number of its list.
+PUBLISHED_LABELS = _labels("published")
+# Numbers that trade gives a thing in every shop, or a market in its list: one that the shop gives it goes before.
+TRADE_LABELS = _labels("trade") | PUBLISHED_LABELS
 # Labels of a maker's model, which is a thing's number only where nothing else is.
 MODEL_LABELS = _labels("model")
 FIELD_OF_LABEL: dict[str, str] = dict.fromkeys(_labels("no_field"), "")

@@ -21,7 +21,7 @@ from falsefront.parse.contact_lines import last_digits, numbers_of_faxes
 from falsefront.parse.dialled import also_reached
 from falsefront.parse.draft import Draft
 from falsefront.parse.gallery import title_of_gallery
-from falsefront.parse.headings_of_things import titled_heading, words_of_heading
+from falsefront.parse.headings_of_things import is_on_way_home, titled_heading, words_of_heading
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.number_words import FAX
 from falsefront.parse.plausible import is_plausible
@@ -123,7 +123,7 @@ def heading(tree: PageTree) -> Draft:
 
 def _headings(tree: PageTree) -> list[int]:
     """Return the headings of the page's subject: some shops put them into a header of their own inside the page."""
-    every = tree.by_name.get("h1", ())
+    every = [at for at in tree.by_name.get("h1", ()) if not is_on_way_home(tree, at)]
     found = [at for at in every if tree.zone(at) == MAIN]
     if found or len(every) != 1 or tree.link_inside(every[0]) is not None:
         return found

@@ -15,7 +15,8 @@ _LISTS: Final = word_lists(__file__)
 _WORDS: Final = _LISTS.any_of("least")
 _TELLS: Final = Caseless(_WORDS)
 _QUANTITY: Final = late(
-    rf"(?:{_WORDS})(?:\s(?:{_LISTS.any_of('is')}))?\s?[:：]?\s{{0,2}}(?P<said>\d[\d.,]*(?:\s?[^\W\d_]{{1,12}}\b[.²³]?)?)",
+    rf"(?:{_WORDS})(?:\s(?:{_LISTS.any_of('of_thing')}))?(?:\s(?:{_LISTS.any_of('is')}))?\s?[:：]?\s{{0,2}}"
+    r"(?P<said>\d[\d.,]*(?:\s?(?:[^\W\d_][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*){1,12}\b[.²³]?)?)",
     re.IGNORECASE,
 )
 _SUM: Final = re.compile(r"\d[\d.,]*[.,]\d{2}")  # without a unit

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from falsefront.parse.cut import first_of
 from falsefront.parse.jsonld import Node
-from falsefront.parse.tree import Element, PageTree, attribute
+from falsefront.parse.tree import CHROME, Element, PageTree, attribute
 
 MAX_ITEMS: Final = 2_000
 _VALUE_ATTRIBUTE: Final = {
@@ -49,6 +49,7 @@ def marked_up(tree: PageTree, dialect: Dialect, warnings: list[str]) -> list[tup
     items: dict[int, Node] = {at: _opened(tree.elements[at], dialect) for at in scopes}
     owner = _owners(tree, set(scopes))
     owned: set[int] = set()
+    on_the_way: list[tuple[int, str, object]] = []  # in a path of pages or a menu inside of an item: said last
     for at, tag in enumerate(tree.elements):
         names = attribute(tag, dialect.property)
         if names is None or at not in owner:
@@ -57,6 +58,11 @@ def marked_up(tree: PageTree, dialect: Dialect, warnings: list[str]) -> list[tup
         value: object = items.get(at) if at in items else _value(tree, at, tag)
         if at in items:
             owned.add(at)
+        if names == "name" and tree.zone(at) == CHROME:
+            on_the_way.append((holder, names, value))
+        else:
+            _add(items[holder], names, value)
+    for holder, names, value in on_the_way:
         _add(items[holder], names, value)
     for at in scopes:
         owned |= set(_referenced(tree, at, items, owner, dialect))

@@ -17,6 +17,7 @@ from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_names import is_firm, is_han
+from falsefront.parse.headings_of_things import HOME
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name, folded
@@ -53,10 +54,6 @@ _TESTS: Final = ("data-testid", "data-test", "data-qa", "data-cy")
 _NOT_SEEN: Final = re.compile(r"\s*(?:[-–|]\s*)?(?:logo|store logo|home ?page|startseite|home)\s*", re.IGNORECASE)
 _ENDING: Final = re.compile(r"(?:\.(?:co|com|net))?\.[a-z]{2,4}$", re.IGNORECASE)  # of a domain that is a name
 _NO_FIRM: Final = re.compile(r"\d\s?kg\W*$|[:：]", re.IGNORECASE)  # a weight, a label with its name
-# Where a link at the top of a page leads that says whose the site is.
-_HOME: Final = re.compile(
-    r"(?:\.?/|/?(?:index|default|home)\.\w{2,5}|(?:https?:)?//[^/?#]+/?)(?:[?#].*)?", re.IGNORECASE
-)
 _FIRST: Final = re.compile(
     r"\s*[,;|｜·•(]\s*|\s+[-–—/]\s+|(?<=\.)\s+(?=\d)"
 )  # behind a name that begins a line of contacts
@@ -264,7 +261,7 @@ def _on_way_home(tree: PageTree, base: str) -> Iterator[str]:
     for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
         is_above = tree.start(at) < last and tree.zone(at) == CHROME
         href = (tree.elements[at].attrs.get("href") or "").strip()
-        if is_above and _HOME.fullmatch(href) and _is_here(href, here):
+        if is_above and HOME.fullmatch(href) and _is_here(href, here):
             yield tree.text(at, separator=" ")
 
 

@@ -34,7 +34,9 @@ _NO_NAME: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)|[:：!?]")
 _WHO: Final = r"(?:seller|vendor|merchant|supplier|advertiser|dealer|trader)"
 # What a class, an id or a name for tests calls the name of who sells.
 _NAMED: Final = re.compile(rf"(?:.*[-_])?{_WHO}(?:[-_]?(?:user|profile|shop|store))*[-_]?(?:nick)?(?:name|title)", re.I)
-_NAMED_FOR_TESTS: Final = re.compile(rf"(?:.*[-_])?(?:{_WHO}|user|owner|poster|profile)[-_]?(?:nick)?name", re.I)
+_NAMED_FOR_TESTS: Final = re.compile(
+    rf"(?:.*[-_])?(?:{_WHO}|user|owner|poster|profile)[-_]?(?:(?:nick)?name|profile[-_]?link)", re.I
+)
 _ENDS_IN_NAME: Final = re.compile(r"(?:name|nick|title)$", re.IGNORECASE)
 # A place to fetch a thing, a carrier and a maker are called so too.
 _PLACES: Final = re.compile(r"(?:store|company|firma)[-_]?(?:name|nick|title)$|shop[-_]?title$", re.IGNORECASE)
