@@ -1,6 +1,6 @@
 """Turns what a page says into what the store takes: who the vendor is, what the listing is, who claims what."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -8,6 +8,7 @@ from falsefront import address
 from falsefront.contact.website import identifying_vendor_url
 from falsefront.fetch.pace import pace_key
 from falsefront.parse.draft import DESCRIPTION, FURTHER_ADDRESS, PAYMENT
+from falsefront.pipeline.directories import is_directory
 from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.normalise import NormalisedOffer, on_one_line
 from falsefront.records import ClaimKind, Value
@@ -40,16 +41,23 @@ IN_FIELD = " > label:"  # between the source of a field and the label of one add
 LABEL_CHARACTERS = 80  # of a further label that go into the name of its value
 
 
-def page_offer(offer: NormalisedOffer, *, page_url: str) -> PageOffer:
-    """Return what the store keeps of one normalised offer of the page at `page_url`."""
+def page_offers(offers: Sequence[NormalisedOffer], *, page_url: str, starts: Collection[str] = ()) -> list[PageOffer]:
+    """Return what the store keeps of all that one page says; `starts`: where the passes of its site begin."""
+    presented = [_spoken_of(offer, page_url) for offer in offers]
+    is_list = any(presented) and is_directory(page_url, presented=presented, starts=starts)
+    return [page_offer(offer, page_url=page_url, is_of_list=is_list) for offer in offers]
+
+
+def page_offer(offer: NormalisedOffer, *, page_url: str, is_of_list: bool = False) -> PageOffer:
+    """Return what the store keeps of one normalised offer of the page at `page_url`, a list of firms or not."""
     is_for_sale = any(name in offer.fields for name in FOR_SALE)
     name = _raw(offer, "vendor")
-    about = _spoken_of(offer, page_url)
+    about = None if is_of_list else _spoken_of(offer, page_url)
     return PageOffer(
         vendor=VendorFacts(
             name=name,
             folded_name=fold_name(name) or None if name else None,
-            profile_url=None if about else _profile(offer, page_url),
+            profile_url=None if about else _profile(offer, page_url, is_of_list=is_of_list),
             registration=_value(offer, "registration"),
             about_url=about,
             is_confirmed=about is None or is_for_sale,
@@ -60,14 +68,15 @@ def page_offer(offer: NormalisedOffer, *, page_url: str) -> PageOffer:
     )
 
 
-def _profile(offer: NormalisedOffer, page_url: str) -> str | None:
+def _profile(offer: NormalisedOffer, page_url: str, *, is_of_list: bool) -> str | None:
     """Return by which page the vendor is known.
 
-    A listing, a card or a product page speaks for its seller. A page that presents a vendor speaks for its own: what it
-    says of the page of another one is nobody's word until that page says it too, so the vendor is known by this one.
+    A listing, a card of a list or a product page speaks for its seller. A page that presents a vendor speaks for its
+    own: what it says of the page of another one is nobody's word until that page says it too, so the vendor is known
+    by this one.
     """
     said = _value(offer, "vendor_url")
-    if said is None or not _THINGS.isdisjoint(offer.fields) or _is_of(said, page_url):
+    if said is None or is_of_list or not _THINGS.isdisjoint(offer.fields) or _is_of(said, page_url):
         return said
     return identifying_vendor_url(page_url) or said
 

@@ -9,7 +9,7 @@ from falsefront.config import Site
 from falsefront.fetch.scope import host_of
 from falsefront.parse.sitemap import Sitemap, read_sitemap
 from falsefront.pipeline.normalise import normalise
-from falsefront.pipeline.offers import page_offer
+from falsefront.pipeline.offers import page_offers
 from falsefront.records import Capture, Outcome, PageReading
 from falsefront.store import Connection, captures, claims, frontier
 from falsefront.store.frontier import Target
@@ -77,7 +77,8 @@ def read_body(body: bytes, *, url: str, content_type: str | None, site: Site, is
         )
         return Read(reading=reading, sitemaps=sitemap.addresses if sitemap.is_index else ())
     reading = parse.read_page(body, url=url, content_type=content_type, site=site)
-    offers = tuple(page_offer(normalise(offer, site=site), page_url=url) for offer in reading.offers)
+    said = [normalise(offer, site=site) for offer in reading.offers]
+    offers = tuple(page_offers(said, page_url=url, starts=site.start))
     if sitemap is not None:
         reading = _with_its_links(reading, sitemap)
     if not offers and any("address" in block.fields for block in reading.blocks):
