@@ -172,12 +172,13 @@ def test_legal_forms_tell_no_firm_from_another() -> None:
     assert folded_name("Ltd") == "ltd"
 
 
-def test_a_firm_with_two_profiles_on_one_site_is_one_where_a_contact_is_the_same() -> None:
-    same = ("phone", "1")
+def test_profiles_of_one_name_at_one_place_are_no_strangers_whatever_their_telephones() -> None:
+    same, other = ("phone", "1"), ("phone", "2")
     assert story_of([party(1, "Jin Lab Ltd", "a", same), party(2, "JIN LAB", "a", same)]).kind is None
     assert story_of([party(1, "Jin Lab", "a", same), party(2, "Yin Lab", "a", same)]).kind == ONE_OPERATOR
-    assert story_of([party(1, "Jin Lab", "a", same), party(2, "Jin Lab", "a", ("phone", "2"))]).kind == STRANGERS
-    assert story_of([party(1, "Jin Lab"), party(2, "Jin Lab")]).kind == STRANGERS
+    assert story_of([party(1, "Jin Lab", "a", same), party(2, "Jin Lab", "a", other)]).kind is None
+    assert story_of([party(1, "Jin Lab"), party(2, "Jin Lab")]).kind is None
+    assert story_of([party(1, "Jin Lab"), party(2, "Jin Lab"), party(3, "Yin Lab")]).kind == STRANGERS
 
 
 def test_namesakes_whose_telephones_differ_are_two_firms_and_no_strangers() -> None:

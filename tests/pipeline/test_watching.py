@@ -43,6 +43,27 @@ def test_names_phones_and_addresses_are_met_in_any_spelling_and_others_are_not(s
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("listed", "shown", "is_met"),
+    [
+        ("Quanbei Glass", "Quanbei Glass Co., Ltd.", True),
+        ("Quanbei Glass Co., Ltd.", "QUANBEI GLASS", True),
+        ("泉北玻璃", "泉北玻璃有限公司", True),
+        ("Quanbei Glass Ltd", "Quanbei Glass Inc.", False),
+        ("Quanbei Glass", "Quanbei Glass Works", False),
+        ("Quanbei", "Quanbei Glass Ltd", False),
+    ],
+)
+def test_one_side_may_leave_the_legal_form_out(store: Store, listed: str, shown: str, is_met: bool) -> None:
+    publish(store, shown)
+    with store.writing() as tx:
+        watched.add(tx, [item("mine", WatchKind.NAME, listed)], by="ann", now=T0)
+    with store.reading() as tx:
+        found = [hit.sentence for hit in watching.hits(tx, load())]
+    assert len(found) == is_met
+    assert all("but for spelling or legal form; other firms may have that name" in sentence for sentence in found)
+
+
 FLASK = """<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Product",
 "name": "Amber flask 250 ml", "sku": "A-1"}</script>"""
 

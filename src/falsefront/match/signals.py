@@ -101,8 +101,18 @@ def folded_name(name: str) -> str:
     >>> folded_name("Jinxing Trading Co., Ltd."), folded_name("JINXING  TRADING")
     ('jinxingtrading', 'jinxingtrading')
     """
+    return _BETWEEN.sub("", without_form(name))
+
+
+def without_form(name: str) -> str:
+    """Return a firm's name in small letters without its legal form; whole where it is nothing else.
+
+    >>> without_form("Jinxing Trading Co., Ltd.").rstrip(" ,."), without_form("Group Ltd")
+    ('jinxing trading', 'group ltd')
+    """
     folded = name.lower() if name.isascii() else unicodedata.normalize("NFKC", name).casefold()
-    return _BETWEEN.sub("", _FORMS.sub(" ", folded)) or _BETWEEN.sub("", folded)
+    bare = _FORMS.sub(" ", folded)
+    return bare if _BETWEEN.sub("", bare) else folded
 
 
 def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Story:
@@ -118,6 +128,8 @@ def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Stor
     sharing = [(a, b) for a, b, weight, _ in bonds if weight > 0]
     namesakes = list(_namesakes(firms))
     operators = _operators(firms, [*sharing, *((a, b) for a, b, _ in namesakes)])
+    if not sharing and len(operators) == 1:  # profiles of one name: one firm that answers several telephones
+        return Story(kind=None, firms=_ids(firms), operators=operators, score=0.0, reasons=(), renamed=renamed)
     common = _common(firms)
     by_id = {party.vendor: party for party in ordered}
     kind = STRANGERS if not sharing else ONE_OPERATOR if len(operators) == 1 else MIXED

@@ -8,6 +8,7 @@ from datetime import datetime
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.errors import UsageError
+from falsefront.match.signals import without_form
 from falsefront.pipeline import registering
 from falsefront.pipeline.hubs import LeftOut
 from falsefront.records import ClaimKind, NewWatch, Watched, WatchHit, WatchKind, once_each
@@ -15,6 +16,7 @@ from falsefront.register.bearing import bears_on, bears_on_nobody
 from falsefront.store import Connection, Store, matching, watch_hits, watched
 from falsefront.store.watch_hits import Mark
 from falsefront.store.watched import Added, Said
+from falsefront.text.folding import fold
 from falsefront.text.hanzi import simplified
 from falsefront.text.names import fold_name
 from falsefront.watch.items import stands_in, words_of
@@ -140,8 +142,20 @@ def _head(words: str) -> str:
 
 
 def _by_name(tx: Connection, items: Items, _: Gazetteer, after: Mark | None) -> Iterator[WatchHit]:
+    """Give who bears a name of a list. One side may leave the legal form out; "A Ltd" is not told of "A Inc"."""
+    by_bare: dict[str, set[str]] = defaultdict(set)
+    for normal, some in items.items():
+        for each in some:
+            by_bare[_bare(each.item.value)].add(normal)
     for said in watched.claims_of_kind(tx, ClaimKind.NAME, after=after and after.claim):
-        yield from _hits(items, simplified(fold_name(said.raw)), said)
+        whole, bare = simplified(fold_name(said.raw)), _bare(said.raw)
+        for normal in sorted(by_bare.get(bare, ())):
+            if whole == normal or bare in (whole, normal):
+                yield from _hits(items, normal, said)
+
+
+def _bare(name: str) -> str:
+    return simplified(fold_name(without_form(fold(name).text)))
 
 
 def _by_address(tx: Connection, items: Items, gazetteer: Gazetteer, after: Mark | None) -> Iterator[WatchHit]:

@@ -65,7 +65,7 @@ class WatchHit:
         """What the page says and what it is on a list, in one sentence."""
         item = self.watched.item
         on_list = f"“{item.value}” of the watch list “{item.watch_list}”"
-        but = "" if self.raw == item.value else " but for spelling"
+        but = "" if self.raw == item.value else " but for spelling or legal form"
         return f"{self._who} {_SAYS[item.kind].format(hit=self, on_list=on_list, but=but)}"
 
     @property
