@@ -102,6 +102,24 @@ CASES = [
     (("广东省邢台市信都区泉北大街398号",), "广东省邢台市信都区泉北大街398号"),
     (("Flat 5, Lok Fu Estate, Hong Kong", "Flat 7, Lok Fu Estate, Hong Kong"), "Lok Fu Estate, Hong Kong"),
     (("12 High Street, London, UK", "Unit 5, 12 High Street, London"), "12 High Street, London"),
+    # The city that all name, in the characters or letters in which the road stands.
+    (
+        (
+            "浙江省义乌市稠州北路1399号",
+            "1399 Chouzhou North Road, Yiwu",
+            "1399 Chouzhou North Rd, Yiwu, Jinhua, Zhejiang",
+        ),
+        "义乌市稠州北路1399号",
+    ),
+    (("石家庄市裕华区槐安东路158号", "裕华区槐安东路158号"), "石家庄市槐安东路158号"),
+    (
+        (
+            "上海市闵行区七莘路1855弄12号",
+            "No. 12, Lane 1855, Qixin Road, Minhang District, Shanghai",
+            "Lane 1855 No. 12, Qixin Road, Minhang, Shanghai",
+        ),
+        "No. 12, Lane 1855, Qixin Road, Shanghai",
+    ),
     (("浙江省义乌市榛砚市场5号", "义乌市榛砚市场 5号"), "义乌市榛砚市场5号"),
     # In traditional characters where all who write Chinese write those.
     (("香港灣仔軒尼詩道388號12樓1207室", "Rm 1207, 388 Hennessy Rd, Wanchai, HK"), "香港軒尼詩道388號1207室"),

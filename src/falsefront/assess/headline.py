@@ -56,6 +56,7 @@ _PICK = {part: attrgetter(part[0], *part) for part in (*BY_ALL, *NAMED, *WHERE, 
 COMMUNITIES = (("村", "社区"), ("村", "社區"), (" Village", " Community"))
 CACHED = 4_096  # parts that are spelled
 LOOKED_AT = 100  # addresses of one place in which the letters of a name are looked for
+LESSER_CITIES = "81"  # from here on count the last two digits of a code, where a county is called a city
 GENERIC = 8  # characters of a Chinese name and its generic word that are quoted at most
 
 
@@ -72,16 +73,18 @@ def headline(readings: Sequence[Reading], *, otherwise: str) -> str:
 
     What not all of them name stands in brackets behind it, as `falsefront.wording.NOT_BY_ALL` has it.
     """
-    by_all, not_by_all = [*_doors(readings)], {"most": list[str](), "some": list[str]()}
+    named, not_by_all = list[_Said](), {"most": list[str](), "some": list[str]()}
     for part in NAMED:
         said, noted = _named(readings, part)
-        by_all += [said] if said else []
+        named += [said] if said else []
         if noted:
             not_by_all["most" if noted[0] * 2 > len(readings) else "some"].append(noted[1])
+    quoted = _of_one_script(readings, named)
+    by_all = [*_doors(readings, quoted), *named]
     note = "; ".join(f"{share} name {' and '.join(names)}" for share, names in not_by_all.items() if names)
     if not by_all and not note:
         return otherwise
-    return _joined([*by_all, *_coarse(readings)], readings) + (f" ({note})" if note else "")
+    return _joined([*by_all, *_coarse(readings, quoted)], readings) + (f" ({note})" if note else "")
 
 
 def _joined(parts: Sequence[_Said], readings: Sequence[Reading]) -> str:
@@ -99,12 +102,19 @@ def _accented(said: _Said, readings: Sequence[Reading]) -> str:
     return names_as_written(said.text, [reading for reading in readings[:LOOKED_AT] if is_world(reading)])
 
 
-def _doors(readings: Sequence[Reading]) -> Iterator[_Said]:
+def _of_one_script(readings: Sequence[Reading], named: Sequence[_Said]) -> Sequence[Reading]:
+    """Return the readings to quote for door and city: those in letters where a road or estate is quoted in letters."""
+    if all(said.is_chinese for said in named):
+        return readings
+    return [reading for reading in readings if not reading.is_chinese_script] or readings
+
+
+def _doors(readings: Sequence[Reading], quoted: Sequence[Reading]) -> Iterator[_Said]:
     for part in BY_ALL:
         if not readings or not _says(readings[0], part):
             continue
         if all(len(set(map(_PICK[each], readings))) == 1 for each in (part, *BEHIND.get(part, ()))):
-            yield _said(_best_written(readings), part)
+            yield _said(_best_written(quoted), part)
 
 
 def _named(readings: Sequence[Reading], part: Part) -> tuple[_Said | None, tuple[int, str] | None]:
@@ -167,17 +177,28 @@ def _on_a_road(readings: Sequence[Reading]) -> tuple[_Said | None, tuple[int, st
     return _said(_best_written(_most(on_it, ("road",))), ("road",)), noted
 
 
-def _coarse(readings: Sequence[Reading]) -> Iterator[_Said]:
-    """Give the city, or the finest place that is said where no city is; each that contradicts another."""
+def _coarse(readings: Sequence[Reading], quoted: Sequence[Reading]) -> Iterator[_Said]:
+    """Give the city, or the finest place that is said where no city is; each that contradicts another.
+
+    A county-level city that all name stands before the city above it, which some leave out: Yiwu, not Jinhua.
+    """
     disputed = {_disputed(reading) for reading in readings}
     if len(disputed) == 1 and (parts := disputed.pop()):
-        yield from (_said(_best_written(readings), (part,)) for part in parts)
+        yield from (_said(_best_written(quoted), (part,)) for part in parts)
         return
-    for part in WHERE:
-        saying = [reading for reading in readings if _says(reading, part)]
+    is_sure = all(reading.city for reading in readings) or not all(map(_is_in_a_lesser_city, readings))
+    for part in WHERE if is_sure else WHERE[1:]:
+        saying = [reading for reading in quoted if _says(reading, part)]
+        saying = saying or [reading for reading in readings if _says(reading, part)]
         if saying:
             yield _said(_as_a_page_has_it(_most(saying, part), part), part)
             return
+
+
+def _is_in_a_lesser_city(reading: Reading) -> bool:
+    """Whether a reading names a city of a county's rank, by its code of GB/T 2260: 330782 is Yiwu."""
+    codes = reading.county.codes if reading.county else ()
+    return any(code.isdigit() and code[4:6] >= LESSER_CITIES for code in codes)
 
 
 def _as_a_page_has_it(saying: Sequence[Reading], part: Part) -> Reading:
