@@ -153,6 +153,23 @@ def test_works_in_a_room_of_a_tower_are_f7() -> None:
     assert codes(reading(kind="building"), name="邢台玻璃仪器工厂") == []
 
 
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("Room 1203, Building B2, Juncheng Science Park, 77 Guanggu Avenue, Wuhan", "by its number on floor 12"),
+        ("武汉市光谷大道77号君诚科技园2栋1203室", "by its number on floor 12"),
+        ("武汉市光谷大道77号君诚科技园2栋203室", ""),
+        ("武汉市光谷大道77号君诚科技园2栋", ""),
+        ("武汉市光谷大道77号君诚工业园2栋1203室", ""),
+        ("武汉市光谷大道77号君诚科技园厂房1203室", ""),
+    ],
+)
+def test_works_high_up_in_a_science_park_are_f7_and_those_in_its_halls_are_not(address: str, said: str) -> None:
+    told = [each.detail for each in found(claim(1, "Jin Candle Factory", address)) if each.sign == "works_in_a_room"]
+    assert [said in detail for detail in told] == ([True] if said else [])
+    assert not any(each.sign == "works_in_a_room" for each in found(claim(1, "Jin Candles", address)))
+
+
 def test_evasive_spelling_and_a_second_address_are_f9() -> None:
     assert codes(reading(signs=("digits for letters",))) == ["F9"]
     assert codes(reading(), elsewhere=(elsewhere("elsewhere 5", reading()),)) == ["F9"]

@@ -12,7 +12,7 @@ from falsefront.assess.as_written import in_its_characters
 from falsefront.assess.headline import estate
 from falsefront.assess.lived_in import use_of
 from falsefront.assess.subject import Claimed, Subject
-from falsefront.assess.words import INDUSTRIAL, WORKS_IN_CHINESE, WORKS_IN_LETTERS
+from falsefront.assess.words import INDUSTRIAL, SCIENCE_PARKS, WORKS_IN_CHINESE, WORKS_IN_LETTERS
 from falsefront.records import Finding, one_each
 from falsefront.text.folding import visible
 from falsefront.text.glosses import meaning
@@ -23,6 +23,9 @@ NAMED = 8  # vendors that a sentence names; of more it says how many
 IN_A_ROOM = frozenset({"building", "plaza", "center"})  # classes of developments that are stacked floors of rooms
 WORKS = re.compile(rf"\b(?:{'|'.join(WORKS_IN_LETTERS)})\b|{'|'.join(WORKS_IN_CHINESE)}", re.IGNORECASE)
 FOR_WORKS = re.compile("|".join(INDUSTRIAL), re.IGNORECASE)
+FOR_HALLS = re.compile("|".join(word for word in INDUSTRIAL if word not in SCIENCE_PARKS), re.IGNORECASE)
+HIGH_UP = 6  # floor from which a building of a science park is one of rooms: its halls for works have fewer
+OF_FLOOR = re.compile(r"[a-z]?(\d{1,2})\d\d")  # a room that begins with the number of its floor: 1203
 NO_KIND = "no label that was read gives a kind of business"  # what its description says of it is not looked at
 
 
@@ -73,17 +76,33 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
 
 
 def works_in_a_room(subject: Subject) -> Iterator[Finding]:
-    """F7: works claimed in a room of a tower, and not of one that is built for works."""
+    """F7: works claimed in a room of a tower, and not of one that is built for works; in a science park, high up."""
     for claimed in subject.claims:
-        is_room = claimed.reading.unit and any(each.kind in IN_A_ROOM for each in claimed.reading.developments)
-        if is_room and (word := _works(claimed)):
+        if claimed.reading.unit and (found := _in_a_tower(claimed) or _high_in_a_park(claimed)):
+            word, where = found
             yield subject.finding(
                 "works_in_a_room",
                 f"“{claimed.name}”, {where_it_says(claimed)}, was seen with unit"
-                f" {claimed.reading.unit} in “{_tower(claimed.reading)}”: “{claimed.address}”",
+                f" {claimed.reading.unit}{where}: “{claimed.address}”",
                 source="reading",
                 grounds=(claimed.ground, f"“{word}”"),
             )
+
+
+def _in_a_tower(claimed: Claimed) -> tuple[str, str] | None:
+    """Return the word for works and where the room is; None where it is in no tower, or in one for works."""
+    tower = _tower(claimed.reading)
+    return (word, f" in “{tower}”") if tower and (word := _works(claimed)) else None
+
+
+def _high_in_a_park(claimed: Claimed) -> tuple[str, str] | None:
+    """Return the same of a room high up in a science park."""
+    park = next((each for each in claimed.reading.developments if each.kind == "park"), None)
+    number = OF_FLOOR.fullmatch(claimed.reading.unit or "")
+    if park is None or number is None or int(number[1]) < HIGH_UP or FOR_HALLS.search(claimed.address):
+        return None
+    word = works_word(claimed)
+    return (word, f" in “{_quoted(claimed.reading, park)}”, by its number on floor {number[1]}") if word else None
 
 
 def works_word(claimed: Claimed) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from falsefront.assess.subject import Claimed, Known, Subject
-from falsefront.records import Finding, PlaceStatus
+from falsefront.records import Finding, KnownPlace, PlaceStatus
 from falsefront.wording import counted
 
 # What each status is a sign of; a place that is real as claimed is none.
@@ -41,17 +41,38 @@ def known_by_register(subject: Subject) -> Iterator[Finding]:
         entry = met[0][1].entry
         place = entry.place
         sign = SIGN_OF.get(place.status)
-        if sign is None:
+        own = [
+            claimed for claimed, _ in met if place.status is PlaceStatus.REAL_UNRELATED and _is_its_firm(claimed, entry)
+        ]
+        met = [(claimed, known) for claimed, known in met if claimed not in own]
+        if sign is None or not met:
             continue
         note = f"; {place.note}" if place.note else ""
         photo = f"; attachment {place.attachment_sha256}" if place.attachment_sha256 else ""
         yield subject.finding(
             sign,
             f"{_who_claimed(met)} with entry {entry.id} of the register, “{place.address}”: {SAID_OF[place.status]}, by"
-            f" {place.by}, {place.day}, {place.how.value.replace('_', ' ')}{note}{photo}",
+            f" {place.by}, {place.day}, {place.how.value.replace('_', ' ')}{note}{photo}{_of_the_firm(own, entry)}",
             source=f"register: {place.by}",
             grounds=(*(each.ground for each, _ in met), f"register {entry.id}: “{place.address}”"),
         )
+
+
+def _is_its_firm(claimed: Claimed, entry: KnownPlace) -> bool:
+    """Whether a vendor gives the name or code of the very firm whose place an entry is."""
+    return any(registered.entry.id == entry.id for registered in claimed.registered)
+
+
+def _of_the_firm(own: Sequence[Claimed], entry: KnownPlace) -> str:
+    """Say who is left out as that firm itself, and by what."""
+    named = {
+        claimed.name: "registration code" if registered.by_code else "name"
+        for claimed in own
+        for registered in claimed.registered
+        if registered.entry.id == entry.id
+    }
+    told = [f"“{name}” gives the {means} of that firm and is not counted" for name, means in named.items()]
+    return f"; {' and '.join(told)}" if told else ""
 
 
 def _who_claimed(met: Sequence[tuple[Claimed, Known]]) -> str:

@@ -58,11 +58,12 @@ SIDES_IN_CHINESE = "东東西南北中前后後"
 
 # Where an address names such a place, works are where works may be: 上雪科技工业城, an industrial spot of an estate, a
 # flatted factory of Hong Kong. A road may be called after industry anywhere.
+SCIENCE_PARKS = ("科技[园城]", "科技[園城]", r"\b(?:science|technology|tech) park\b")
 INDUSTRIAL = (
     r"工业(?!\w{0,2}[路街道巷])", r"工業(?!\w{0,2}[路街道巷])",
-    "产业[园区基]", "產業[園區基]", "科技[园城]", "科技[園城]",
+    "产业[园区基]", "產業[園區基]", *SCIENCE_PARKS,
     "厂区", "廠區", "厂房", "廠房", "工厂大厦", "工廠大廈",
     r"\bindustr(?:y|ial) (?:park|zone|estate|area|city|town|base|district|cluster|building|bldg|cent(?:re|er))\b",
-    r"\b(?:science|technology|tech) park\b", r"\bfactory (?:area|building|estate)\b", r"\bworkshop\b",
+    r"\bfactory (?:area|building|estate)\b", r"\bworkshop\b",
 )  # fmt: skip
 RETAIL = frozenset({"market", "mall"})

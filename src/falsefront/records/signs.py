@@ -119,7 +119,7 @@ SIGNS: Mapping[str, Sign] = {
     ),
     "works_in_a_room": Sign(
         code="F7",
-        title="A word for works in its name or kind of business, in one room or unit of a tower",
+        title="A word for works in its name or kind of business, in one room or unit of a tower or high in a park",
         strength=Strength.WEAK,
         innocent="the room is the sales office of works that stand elsewhere",
         refuted_by="an address of the works at another place",
