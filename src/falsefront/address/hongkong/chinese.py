@@ -12,6 +12,7 @@ from falsefront.address.hongkong.piece import (
     LABEL,
     MADE,
     NUMBER,
+    OF_DIVISION,
     UNREAD,
     Candidate,
     Piece,
@@ -78,6 +79,7 @@ _LATIN = re.compile(r"[a-z][a-z0-9'.&]*(?: ?[a-z][a-z0-9'.&]*)*")
 _LONGEST_MADE = 12  # characters of a name the dictionary has not
 PER_CHARACTER = 0.55  # of a made name: more than a division or a known name costs
 _SHORT_NAME = 2  # characters: such a name of the dictionary may stand there by chance
+_OF_USE = tuple(ending for ending, kind in CHINESE_ESTATES.items() if " " in kind)
 _ENDINGS: dict[str, tuple[str, ...]] = {}  # last character -> endings of names, the longest first
 for _ending in sorted({*CHINESE_ROADS, *CHINESE_ESTATES, *CHINESE_VILLAGES}, key=lambda word: (-len(word), word)):
     _ENDINGS[_ending[-1]] = (*_ENDINGS.get(_ending[-1], ()), _ending)
@@ -152,6 +154,7 @@ class _Line:
             named = in_hong_kong(self._places.chinese.get(text[at : at + size]))
             if named is not None and at + size <= len(text):
                 yield at + size, DIVISION, Piece("division", text[at : at + size], named=named)
+                yield from _of_division(text, at, at + size)
         if text[at] in _EMPTY_STARTS:
             for empty in CHINESE_EMPTY:
                 if text.startswith(empty, at):
@@ -201,6 +204,16 @@ class _Line:
             kind, _, use = CHINESE_ESTATES[ending].partition(" ")
             development = Development(Name(stem, spell(stem) or name_key(stem), stem), kind, use or None)
             yield end, cost, Piece("estate", name, development=development)
+
+
+def _of_division(text: str, at: int, end: int) -> Iterator[Candidate]:
+    """Yield the building that a quarter's name and a word for its use name: 九龙商业中心."""
+    for ending in _OF_USE:
+        if text.startswith(ending, end):
+            kind, _, use = CHINESE_ESTATES[ending].partition(" ")
+            name = Name(text[at:end], spell(text[at:end]) or name_key(text[at:end]), text[at:end])
+            behind = end + len(ending)
+            yield behind, OF_DIVISION, Piece("estate", text[at:behind], development=Development(name, kind, use))
 
 
 def _is_generic(name: str) -> bool:

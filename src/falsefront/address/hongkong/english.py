@@ -15,6 +15,7 @@ from falsefront.address.hongkong.piece import (
     KNOWN,
     MADE,
     NUMBER,
+    OF_DIVISION,
     UNREAD,
     Candidate,
     Piece,
@@ -122,6 +123,8 @@ class EnglishScanner:
                 named = in_hong_kong(self._places.latin.get(division))
                 if named is not None:
                     yield end, DIVISION, Piece("division", words.said(at, end), named=named)
+                    if words.is_one(end, _USES) and words.is_one(end + 1, _ESTATES):
+                        yield end + 2, *_made_estate(words, at, end + 2, OF_DIVISION)
             last = words.words[end - 1]
             whole = f"{key}street" if last == "st" and key else key + last
             key += last
@@ -218,6 +221,7 @@ def _generics(words: Words, at: int) -> int:
     return end if end > at and words.words[end - 1] in ESTATES and words.kind(end) in _AFTER_USE else 0
 
 
+_USES, _ESTATES = frozenset(USES), frozenset(ESTATES)
 _GENERICS = frozenset({*USES, *ESTATES, *TRADES})
 
 

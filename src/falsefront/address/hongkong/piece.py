@@ -35,6 +35,7 @@ NUMBER = 0.8
 LABEL = 0.6  # of a number with the word that says what it is
 FUNCTION = 1.2  # of words that name nothing: Commercial Complex
 EMPTY_WORD = 0.6
+OF_DIVISION = 1.4  # of a quarter's name with such words behind it, less than both apart: Kowloon Commercial Centre
 
 
 def by_chance(cost: float) -> float:
