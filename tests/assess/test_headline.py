@@ -111,6 +111,13 @@ CASES = [
         ),
         "义乌市稠州北路1399号",
     ),
+    (
+        (
+            "Plot No. 214, Phase II, GIDC Estate, Vatva, Ahmedabad 382445",
+            "214, GIDC Phase-2, Vatva, Ahmedabad - 382445",
+        ),
+        "No 214, Phase 2, Gidc, Vatva, Ahmedabad",
+    ),
     (("石家庄市裕华区槐安东路158号", "裕华区槐安东路158号"), "石家庄市槐安东路158号"),
     (
         (

@@ -15,6 +15,7 @@ from falsefront.records import (
     FlagState,
     FormerMember,
     LinkDecision,
+    MemberDecision,
     Verdict,
 )
 from falsefront.text.columns import columns, folded
@@ -137,6 +138,12 @@ def test_what_is_new_since_the_verdict_is_said_by_name_and_day() -> None:
     assert "  + 2026-03-09  Old [market] gives this address too now: 2 Mill Road\n" in text
     assert "  - 2026-03-09  Gone [market] is no member with: 3 Mill Road; it is in flag 4 now\n" in text
     assert "changed since" not in "\n".join(dossier.lines(detail()))
+    assert "  no longer: claim 9, Gone [market]: 3 Mill Road" in text
+    out = MemberDecision(id=1, flag=1, vendor=9, verdict="leave_out", reason="a shop", by="ann", at=T0)
+    text = "\n".join(dossier.lines(replace(shown, member_decisions=(out,))))
+    assert "  left out: claim 9, Gone [market]: 3 Mill Road" in text
+    back = replace(out, id=2, verdict="put_back")
+    assert "  no longer: claim 9, Gone" in "\n".join(dossier.lines(replace(shown, member_decisions=(back, out))))
 
 
 def test_addresses_that_agree_with_another_one_alone_are_not_said_to_agree_with_each_other() -> None:

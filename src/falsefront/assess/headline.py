@@ -246,7 +246,7 @@ def _identity(reading: Reading, part: Part) -> Hashable:
     if part == ("road",):
         return reading.road and (reading.road.name.key, reading.road.direction, reading.road.ordinal)
     if part == ("areas",):
-        return tuple(area.name.key for area in reading.areas)
+        return tuple(sorted(area.name.key for area in reading.areas))  # GIDC, Phase 2 and Phase 2, GIDC
     value = getattr(reading, part[0])
     return frozenset(value.codes) or value.key if hasattr(value, "codes") else value
 

@@ -193,9 +193,13 @@ def _claims(detail: "FlagDetail") -> Iterator[str]:
     vendors = len({member.seller for member in detail.members})
     yield f"claims ({len(detail.members)}, of {counted(vendors, 'vendor')})"
     yield from _members(detail)
+    left_out = {
+        word.vendor: word.verdict == "leave_out" for word in sorted(detail.member_decisions, key=lambda word: word.id)
+    }
     for former in detail.former_members:
+        how = "left out" if left_out.get(former.vendor) else "no longer"
         yield (
-            f"  no longer: claim {former.claim}, {_who(former)}: {former.address}"
+            f"  {how}: claim {former.claim}, {_who(former)}: {former.address}"
             f" (from {day(former.since)} to {day(former.until)}"
             f"{f'; now in flag {former.now_in}' if former.now_in else ''})"
         )

@@ -40,7 +40,7 @@ def rule() -> str:
         f"by what its addresses agree on ({exact})",
         f"{CERTAINTY} times the least score of the pairs that join them",
         f"for each kind of sign by its strength ({signs}, together at most {MOST_BY_FINDINGS}; F2 and F10 give none)",
-        f"{KNOWN_FALSE} where the register has the place as false",
+        f"{KNOWN_FALSE} where the register has the place as false or not there",
         f"{WATCHED} where something stands on a watch list",
         f"at a park or market where no two name the same door, the first of these terms is taken off again, at most"
         f" {TENANTS} of it",
@@ -94,7 +94,7 @@ def terms(
     found += _findings(signs)
     if kind is FlagKind.KNOWN_FALSE:
         found.append(
-            Term(name="register", points=KNOWN_FALSE, because="the register of premises has the place as false")
+            Term(name="register", points=KNOWN_FALSE, because="the register has the place as false or not there")
         )
     if is_watched or kind is FlagKind.WATCH_HIT:
         found.append(

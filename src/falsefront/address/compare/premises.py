@@ -181,7 +181,8 @@ def _in_area(account: Account) -> Level | None:
     a, b = account.a, account.b
     counties = frozenset(reading.county.key for reading in (a, b) if reading.county is not None)
     grounds_a, grounds_b = _grounds(a, counties), _grounds(b, counties)
-    if not any_agree(grounds_a, grounds_b, is_hong_kong=account.is_hong_kong):
+    one = list(agreeing(grounds_a, grounds_b, is_hong_kong=account.is_hong_kong))
+    if not one:
         if (alike := homophones(grounds_a, grounds_b)) is not None:
             account.say("different villages or zones", *alike)  # Hongxing Village may be either
         return None
@@ -189,8 +190,9 @@ def _in_area(account: Account) -> Level | None:
     if (apart := _grounds_apart(account, counties) or further) is not None:
         account.say("different villages or zones", *apart)
         return None
-    account.say("same village or zone", repr(grounds_a[0].text), repr(grounds_b[0].text))
-    if is_house_elsewhere_in_zone(a, b, agreeing(grounds_a, grounds_b, is_hong_kong=account.is_hong_kong)):
+    left, right = min(one, key=lambda pair: any(map(str.isdigit, pair[0].key)))  # GIDC says more than Phase 2
+    account.say("same village or zone", repr(left.text), repr(right.text))
+    if is_house_elsewhere_in_zone(a, b, one):
         return None
     if a.plot and b.plot and a.plot != b.plot:
         account.say("different plots", a.plot, b.plot)
