@@ -28,7 +28,7 @@ def place(*nodes: int) -> places.PremisesGroup:
 
 def flag(tx: Connection, premises_id: int, nodes: set[int]) -> flags.ProposedFlag:
     made = list(matching.address_claims(tx, node_ids=nodes))
-    names = [said.name or "" for said in matching.vendor_signals(tx, {claim.vendor_id for claim in made}).values()]
+    names = [said.name or "" for said in matching.said_by(tx, {claim.vendor_id for claim in made})[1].values()]
     return flags.ProposedFlag(
         premises_id=premises_id,
         claims=frozenset(claim.claim_id for claim in made),

@@ -326,7 +326,7 @@ def test_signals_of_vendors_and_who_else_claims_a_value(store: Store) -> None:
         four_vendors(tx)
         vendor_ids = matching.vendors_claiming(tx, ClaimKind.PHONE, "+1 555 0100")
         assert len(vendor_ids) == 4
-        signals = matching.vendor_signals(tx, vendor_ids)
+        _, signals = matching.said_by(tx, vendor_ids)
         first = signals[min(vendor_ids)]
         assert first.name == "Vendor 1"
         assert first.values == {ClaimKind.NAME: ("vendor 1",), ClaimKind.PHONE: ("+1 555 0100",)}

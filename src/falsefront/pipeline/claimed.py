@@ -1,7 +1,7 @@
 """The claims of some texts, without hubs, and what their vendors say besides."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from falsefront.pipeline.groups import Group
@@ -15,24 +15,26 @@ from falsefront.store.matching import AddressClaim, VendorSignals
 class Claims:
     """The claims of the nodes in question, without hubs, and what their vendors say besides.
 
-    `left_out` says of each node that is claimed as a hub only why it is left out.
+    `left_out` says of each node that is claimed as a hub only why it is left out, `others` what addresses the vendors
+    claim at other texts.
     """
 
     of_node: Mapping[int, Sequence[AddressClaim]]
     signals: Mapping[int, VendorSignals]
     left_out: Mapping[int, str]
+    others: Sequence[AddressClaim]
 
 
-def claims_of(tx: Connection, nodes: Collection[int] | None, hubs: LeftOut) -> Claims:
-    """Return the address claims of nodes (None: of all); a node that is claimed as a hub only is left out."""
+def claims_of(tx: Connection, nodes: Collection[int], hubs: LeftOut) -> Claims:
+    """Return the address claims of nodes; a node that is claimed as a hub only is left out."""
+    given, signals = matching.said_by(tx, matching.vendors_of(tx, nodes))
+    asked = set(nodes)
     of_node: dict[int, list[AddressClaim]] = defaultdict(list)
-    for claim in matching.address_claims(tx, node_ids=nodes):
-        if claim.node_id is not None:
+    for claim in given:
+        if claim.node_id in asked:
             of_node[claim.node_id].append(claim)
-    vendors = {claim.vendor_id for members in of_node.values() for claim in members}
-    signals = matching.vendor_signals(tx, vendors)
     if not any(kind is ClaimKind.ADDRESS for _, kind, _ in hubs.values):
-        return Claims(of_node, signals, {})
+        return Claims(of_node, signals, {}, _besides(given, of_node))
     texts = {node.id: node.text for node in addresses.by_id(tx, of_node.keys()).values()}
     kept = {
         node: [claim for claim in members if not hubs.holds(claim.site, ClaimKind.ADDRESS, texts[node])]
@@ -43,7 +45,12 @@ def claims_of(tx: Connection, nodes: Collection[int] | None, hubs: LeftOut) -> C
         for node, members in kept.items()
         if not members
     }
-    return Claims({node: members for node, members in kept.items() if members}, signals, reasons)
+    kept = {node: members for node, members in kept.items() if members}
+    return Claims(kept, signals, reasons, _besides(given, kept))
+
+
+def _besides(given: Sequence[AddressClaim], of_node: Container[int | None]) -> list[AddressClaim]:
+    return [claim for claim in given if claim.node_id not in of_node]
 
 
 def of_group(claims: Claims, group: Group) -> list[AddressClaim]:

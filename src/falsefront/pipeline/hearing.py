@@ -45,7 +45,8 @@ class Hearing:
         self._claims = claims
         self._subjects = subjects
         self._hubs = hubs
-        self._renamed = renamings.of_vendors(tx, claims.signals.keys())
+        left = [vendor for vendor, signals in claims.signals.items() if signals.has_left]
+        self._renamed = renamings.of_vendors(tx, claims.signals.keys(), left=left)
         self._hits = of_the_vendors_own(watch_hits.of_vendors(tx, claims.signals.keys()), hubs)
         self._told_at = self._found_anchors(tx)
 

@@ -40,12 +40,17 @@ class Said(Protocol):
         """By vendor."""
         ...
 
+    @property
+    def others(self) -> Sequence[AddressClaim]:
+        """What addresses these vendors claim besides."""
+        ...
+
 
 class Subjects:
     """Makes what assessments look at."""
 
     def __init__(self, tx: Connection, claims: Said, readings: Readings, now: datetime, hubs: LeftOut) -> None:
-        """Take the claims in question; the other addresses of their vendors are looked up at once.
+        """Take the claims in question, and what else about their vendors is looked up at once.
 
         What `hubs` hold is nobody's own: nothing is concluded from it about a vendor.
         """
@@ -58,8 +63,7 @@ class Subjects:
         self._bearing: dict[str, tuple[Known, ...]] = {}  # by text: what was compared already
         self._of_vendor: dict[int, dict[str, AddressClaim]] = defaultdict(dict)
         own = [claim for members in claims.of_node.values() for claim in members]
-        others = list(matching.claims_of_vendors(tx, claims.signals.keys(), besides=claims.of_node.keys()))
-        for claim in sorted((*own, *self._own_addresses(others)), key=attrgetter("claim_id")):
+        for claim in sorted((*own, *self._own_addresses(claims.others)), key=attrgetter("claim_id")):
             self._of_vendor[claim.vendor_id].setdefault(claim.raw, claim)
         readings.read(raw for said in self._of_vendor.values() for raw in said)
         several = [said for said in self._of_vendor.values() if len(said) > 1]

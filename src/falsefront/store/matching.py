@@ -17,7 +17,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, case, func, insert, not_, or_, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Select, case, exists, func, insert, or_, select, update
 
 from falsefront.records import ClaimKind
 from falsefront.store.among import among
@@ -52,6 +52,7 @@ class VendorSignals(NamedTuple):
     values: Mapping[ClaimKind, tuple[str, ...]]  # sorted, without those that could not be understood
     sources: Mapping[tuple[ClaimKind, str], str]  # where on its page each was first found: selector or structured path
     unread_registrations: tuple[str, ...] = ()  # codes that could not be understood, as they stand
+    has_left: bool = False  # whether a page named it once and does so no more
 
 
 def pending(tx: Connection) -> tuple[int, ...]:
@@ -209,15 +210,6 @@ def address_claims(
         yield from _claims_in(tx, _ADDRESS_CLAIMS, claims.c.node_id, node_ids)
 
 
-def claims_of_vendors(
-    tx: Connection, vendor_ids: Collection[int], *, besides: Collection[int]
-) -> Iterator[AddressClaim]:
-    """Give the address claims of these vendors besides those of these nodes and of which nothing could be made."""
-    is_other = not_(among(claims.c.node_id, besides))
-    query = _ADDRESS_CLAIMS.where(claims.c.kind == ClaimKind.ADDRESS.value, claims.c.node_id.is_not(None), is_other)
-    yield from _claims_in(tx, query, claims.c.vendor_id, vendor_ids)
-
-
 def seen_in(tx: Connection, claim_ids: Collection[int]) -> dict[int, list[tuple[datetime, datetime]]]:
     """Return, for each claim, when it was first and last read in each unbroken stretch of some page, in order."""
     if not claim_ids:
@@ -254,8 +246,18 @@ _ADDRESS_CLAIMS = (
 def _address_claim(row: Sequence[Any]) -> AddressClaim:
     """Return the record of a row of _ADDRESS_CLAIMS; what was read once has one time, which is made once."""
     *said, first, last = row
+    return AddressClaim._make((*said, *_times(first, last)))
+
+
+def _claimed(vendor_id: int, site: str, raw: str, row: Sequence[Any]) -> AddressClaim:
+    """Return the same of a row of _SAID."""
+    claim_id, node_id, first, last = row
+    return AddressClaim(claim_id, vendor_id, site, node_id, raw, *_times(first, last))
+
+
+def _times(first: Any, last: Any) -> tuple[datetime, datetime]:
     first_seen = as_time(first)
-    return AddressClaim._make((*said, first_seen, first_seen if last == first else as_time(last)))
+    return first_seen, first_seen if last == first else as_time(last)
 
 
 def _claims_in(
@@ -277,19 +279,29 @@ def component(tx: Connection, nodes: Collection[int]) -> set[int]:
     return reached
 
 
-def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, VendorSignals]:
-    """Return what these vendors say about themselves apart from addresses."""
+def said_by(tx: Connection, vendor_ids: Collection[int]) -> tuple[list[AddressClaim], dict[int, VendorSignals]]:
+    """Return what these vendors say: their addresses of which something could be made, and everything besides.
+
+    All of it is asked for at once: to find the claims of a vendor takes longer than to read them.
+    """
     heads: dict[int, tuple[str, str | None]] = {}
     said: dict[int, dict[ClaimKind, set[str]]] = {vendor_id: {} for vendor_id in vendor_ids}
     sources: dict[int, dict[tuple[ClaimKind, str], str]] = {vendor_id: {} for vendor_id in vendor_ids}
     not_read: dict[int, dict[str, None]] = {}
+    left: set[int] = set()
+    at: list[AddressClaim] = []
     for some in batches(vendor_ids):
         here = among(vendors.c.id, some)
         columns = (vendors.c.id, vendors.c.site, vendors.c.name)
         for vendor_id, site, name in tx.execute(select(*columns).where(here)).all():
             heads[vendor_id] = (site, name)
-        query = _said_besides_addresses().where(among(claims.c.vendor_id, some))
-        for vendor_id, named, value, source, raw in tx.execute(query).all():
+        query = _SAID.where(among(claims.c.vendor_id, some))
+        for vendor_id, named, value, source, raw, has_left, *of_address in tx.execute(query).all():
+            if named == _ADDRESS:
+                at.append(_claimed(vendor_id, heads[vendor_id][0], raw, of_address))
+                continue
+            if has_left:
+                left.add(vendor_id)
             if value is None:
                 not_read.setdefault(vendor_id, {})[raw] = None
                 continue
@@ -301,7 +313,7 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
                 values[kind] = {value}
             if source is not None:
                 sources[vendor_id].setdefault((kind, value), source)
-    return {
+    return at, {
         vendor_id: VendorSignals(
             vendor_id=vendor_id,
             site=site,
@@ -311,6 +323,7 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
             },
             sources=sources[vendor_id],
             unread_registrations=tuple(not_read.get(vendor_id, ())),
+            has_left=vendor_id in left,
         )
         for vendor_id, (site, name) in heads.items()
     }
@@ -319,31 +332,44 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
 _KINDS = {kind.value: kind for kind in ClaimKind}
 
 
-def _said_besides_addresses() -> Select[int, str, str | None, str, str]:
+_ADDRESS = ClaimKind.ADDRESS.value
+
+
+def _said() -> Select[*tuple[Any, ...]]:
     """Return the query of all claims that were understood, the oldest first, with the first place that says each.
 
-    Of registration codes also those that were not, as they stand.
+    Of registration codes also those that were not, as they stand; of addresses those that have a text, and their times.
     """
-    is_unread = claims.c.value.is_(None)
-    first = (
-        select(func.min(claim_captures.c.id))
-        .where(claim_captures.c.claim_id == claims.c.id)
-        .correlate(claims)
-        .scalar_subquery()
-    )
+    is_address, is_unread = claims.c.kind == _ADDRESS, claims.c.value.is_(None)
+    of_claim = claim_captures.c.claim_id == claims.c.id
+    first = select(func.min(claim_captures.c.id)).where(of_claim, ~is_address).correlate(claims).scalar_subquery()
+    ended = claim_captures.alias("ended")
+    has_left = exists().where(ended.c.claim_id == claims.c.id, ended.c.missing_since.is_not(None))
     return (
         select(
             claims.c.vendor_id,
             claims.c.kind,
             claims.c.value,
             claim_captures.c.source,
-            case((is_unread, claims.c.raw)).label("raw"),
+            case((is_address | is_unread, claims.c.raw)).label("raw"),
+            case((claims.c.kind == ClaimKind.NAME.value, has_left)).label("has_left"),
+            claims.c.id,
+            claims.c.node_id,
+            case((is_address, unread(claims.c.first_seen))).label("first_seen"),
+            case((is_address, unread(claims.c.last_seen))).label("last_seen"),
         )
         .outerjoin(claim_captures, claim_captures.c.id == first)
-        .where(claims.c.kind != ClaimKind.ADDRESS.value)
-        .where(or_(~is_unread, claims.c.kind == ClaimKind.REGISTRATION.value))
+        .where(
+            or_(
+                is_address & claims.c.node_id.is_not(None),
+                ~is_address & or_(~is_unread, claims.c.kind == ClaimKind.REGISTRATION.value),
+            )
+        )
         .order_by(claims.c.id)
     )
+
+
+_SAID = _said()
 
 
 def vendors_claiming(tx: Connection, kind: ClaimKind, value: str) -> set[int]:
@@ -361,11 +387,17 @@ def nodes_of_vendors(tx: Connection, vendor_ids: Collection[int]) -> set[int]:
     return found
 
 
-def vendors_within(tx: Connection, node_ids: Collection[int]) -> set[int]:
-    """Return the vendors all of whose addresses are among these nodes."""
+def vendors_of(tx: Connection, node_ids: Collection[int]) -> set[int]:
+    """Return the vendors that claim any of these nodes."""
     found: set[int] = set()
     for some in batches(node_ids):
-        found.update(tx.execute(select(claims.c.vendor_id).where(among(claims.c.node_id, some))).scalars())
+        found.update(tx.execute(select(claims.c.vendor_id).where(among(claims.c.node_id, some))).scalars().all())
+    return found
+
+
+def vendors_within(tx: Connection, node_ids: Collection[int]) -> set[int]:
+    """Return the vendors all of whose addresses are among these nodes."""
+    found = vendors_of(tx, node_ids)
     elsewhere: set[int] = set()
     for some in batches(found):
         query = select(claims.c.vendor_id, claims.c.node_id).where(among(claims.c.vendor_id, some))

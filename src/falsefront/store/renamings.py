@@ -36,14 +36,17 @@ class _OnPage:
     said: dict[ClaimKind, set[str]] = field(default_factory=lambda: defaultdict(set))
 
 
-def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> tuple[Renaming, ...]:
+def of_vendors(
+    tx: Connection, vendor_ids: Collection[int], *, left: Collection[int] | None = None
+) -> tuple[Renaming, ...]:
     """Return which of these vendors follow each other on one page of their own.
 
     A page counts where it named one vendor at a time, is nobody else's profile and offers nothing by itself (there one
     seller takes over from another), and where it kept a contact that is not its site's own, and none is in conflict; of
-    a page that is known as a profile the address is enough.
+    a page that is known as a profile the address is enough. `left` are those that a page named once and does so no
+    more, where they are known already.
     """
-    pages = _pages(tx, _left(tx, vendor_ids))
+    pages = _pages(tx, _left(tx, vendor_ids if left is None else left))
     if not pages:
         return ()
     common = {(hub.shared.site, hub.shared.kind, hub.shared.value) for hub in hubs.live(tx) if not hub.is_overruled}
