@@ -7,6 +7,7 @@ from threading import Event, Thread
 import pytest
 
 from falsefront.store import Store, open_store
+from falsefront.store.turnstile import at_once
 from falsefront.store.waiting import Waiting
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there nobody can tell who waits")
@@ -49,6 +50,14 @@ def test_nothing_is_made_where_nobody_asks_and_nobody_is_kept_from_writing_where
     assert waiting.is_anybody() is None
     with waiting.told():
         pass
+
+
+def test_several_pieces_are_written_at_once_where_nobody_waits_and_else_each_by_itself(store: Store) -> None:
+    if store.waiting is None:
+        pytest.skip("PostgreSQL lets several write at once")
+    assert list(at_once(store, "abcde", 2)) == [["a", "b"], ["c", "d"], ["e"]]
+    with store.waiting.told():
+        assert list(at_once(store, "abc", 2)) == [["a"], ["b"], ["c"]]
 
 
 def test_a_writer_waits_until_it_is_let_into_the_store(store: Store, url: str) -> None:

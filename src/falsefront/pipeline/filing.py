@@ -23,7 +23,7 @@ from falsefront.records import Level
 from falsefront.store import Connection, Store, addresses
 from falsefront.store.addresses import Node, NodeReading
 from falsefront.store.columns import Written, written
-from falsefront.store.turnstile import is_alone, short_writing
+from falsefront.store.turnstile import at_once, short_writing
 
 READER = f"{__version__}-64"  # the number goes up with every change of what a reading says, or of its keys
 
@@ -58,24 +58,13 @@ def read_new(store: Store, gazetteer: Gazetteer, workers: Crew | None = None, ke
     with store.reading() as tx:
         waiting = addresses.unread_ids(tx, reader=READER)
     crew = workers or Crew(None, 1, gazetteer)
-    for found in _together(store, each_beside(store, crew, _read, _pieces(waiting))):
+    for pieces in at_once(store, each_beside(store, crew, _read, _pieces(waiting)), PIECES_ALONE):
+        found = [each for piece in pieces for each in piece]
         with short_writing(store) as tx:  # nobody was kept from writing meanwhile
             _file(tx, found)
         if kept is not None:
             kept.keep({each.node: each.packed for each in found if each.packed is not None})
     return len(waiting)
-
-
-def _together(store: Store, pieces: Iterable[Sequence[_Read]]) -> Iterator[Sequence[_Read]]:
-    """Give what is to be written at once."""
-    several: list[_Read] = []
-    for at, piece in enumerate(pieces, start=1):
-        several += piece
-        if at % PIECES_ALONE == 0 or not is_alone(store):
-            yield several
-            several = []
-    if several:
-        yield several
 
 
 def _pieces(waiting: Mapping[int, bool]) -> Iterator[Waiting]:

@@ -33,12 +33,15 @@ from falsefront.pipeline.verified import places_within
 from falsefront.pipeline.whole import in_portions, pieces, whole
 from falsefront.store import Connection, Store, addresses, known, links, matching
 from falsefront.store.flags import FlagChanges
-from falsefront.store.turnstile import short_writing
+from falsefront.store.turnstile import at_once, short_writing
 
 MATCHER = f"{__version__}-98"  # the number goes up with every change of who is joined or flagged
 
 VENDORS_AT_ONCE = 50  # whose new claims are matched in one transaction
-TEXTS_AT_ONCE = 1_000  # written in one transaction where everything is matched; more only where they hang together
+TEXTS_AT_ONCE = 1_000  # in a portion where everything is matched; more only where they hang together
+# Portions in one transaction where nobody else writes: each lands all over the indexes, and so hardly more of their
+# pages are written for three than for one.
+PORTIONS_ALONE = 3
 MANY = 4_000  # new texts for which other processes are worth their start
 MOSTLY_NEW = 4  # one new text in so many: then everything is matched at once, by several processes
 CLAIMS_AT_ONCE = 20_000  # marked in one transaction
@@ -237,10 +240,11 @@ def _match_everything(this: _Pass) -> None:
     del found, parted
     many = sum(len(nodes) for nodes, _ in portions)
     tasks = (_task(this, nodes, groups) for nodes, groups in portions)
-    for prepared in each_beside(this.store, this.workers, prepare, tasks):
+    for several in at_once(this.store, each_beside(this.store, this.workers, prepare, tasks), PORTIONS_ALONE):
         with short_writing(this.store) as tx:
             _give_way(this, tx, others)
-            _write(this, tx, prepared)
+            for prepared in several:
+                _write(this, tx, prepared)
         this.progress("matching addresses", len(this.nodes), many)
     for start in range(0, len(claimed.ids), CLAIMS_AT_ONCE):
         with short_writing(this.store) as tx:

@@ -4,10 +4,10 @@ And one writer at a time, of whom one that writes much lets the others in.
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final, Self
+from typing import Final, Self, TypeVar
 
 from sqlalchemy import Connection, text
 
@@ -27,6 +27,8 @@ SEEN_FOR: Final = 10  # transactions for which others are still reckoned with
 _VERSION: Final = "falsefront_version"  # in the memory that the pool has of a connection
 MOST_KEPT: Final = 64  # files of hosts that are kept open
 POLL_S: Final = 0.02  # how often who waits looks whether it is their turn
+
+T = TypeVar("T")
 
 
 @contextmanager
@@ -52,6 +54,18 @@ def is_alone(store: Store) -> bool:
     """Whether nobody is kept from writing for as long as this process writes, as far as can be told."""
     waiting = store.waiting
     return waiting is None or (not waiting.reckoned_with and waiting.is_anybody() is False)
+
+
+def at_once(store: Store, pieces: Iterable[T], most: int) -> Iterator[list[T]]:
+    """Give what is to be written in one transaction: so many pieces where nobody is kept from writing, else one."""
+    several: list[T] = []
+    for piece in pieces:
+        several.append(piece)
+        if len(several) >= most or not is_alone(store):
+            yield several
+            several = []
+    if several:
+        yield several
 
 
 def _let_in(waiting: Waiting, held: float) -> None:
