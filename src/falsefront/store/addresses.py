@@ -14,6 +14,7 @@ from falsefront.records import Level
 from falsefront.store.among import among, among_given
 from falsefront.store.batches import SIZE, batches, insert_many, stream_tuples, update_many
 from falsefront.store.columns import Written, digest
+from falsefront.store.direct import Direct
 from falsefront.store.tables import address_keys, nodes
 
 # A PostgreSQL index row ends at 2,704 bytes; a longer key stands as its digest.
@@ -79,16 +80,19 @@ def texts(tx: Connection, ids: Collection[int]) -> dict[int, str]:
     """Return the texts of nodes, by id."""
     found: dict[int, str] = {}
     for some in batches(ids):
-        found.update(tx.execute(select(nodes.c.id, nodes.c.text).where(among(nodes.c.id, some))).all())
+        found.update(_TEXTS.plain(tx, {"ids": some}))
     return found
+
+
+_TEXTS = Direct(select(nodes.c.id, nodes.c.text).where(among_given(nodes.c.id, "ids")))
+_LABELS = Direct(select(nodes.c.id, nodes.c.text, nodes.c.level).where(among_given(nodes.c.id, "ids")))
 
 
 def labels(tx: Connection, ids: Collection[int]) -> dict[int, Label]:
     """Return text and level of nodes, by id: for a node's reading itself see `by_id`."""
     found: dict[int, Label] = {}
-    query = select(nodes.c.id, nodes.c.text, nodes.c.level)
     for some in batches(ids):
-        for node_id, text, level in tx.execute(query.where(among(nodes.c.id, some))).all():
+        for node_id, text, level in _LABELS.plain(tx, {"ids": some}):
             found[node_id] = Label(text, _LEVELS[level])
     return found
 

@@ -4,7 +4,7 @@ SQLAlchemy writes each statement; what it does around every single execution cos
 the row. On PostgreSQL, where the way to the server costs more than that, it executes them as any other.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import lru_cache
@@ -62,6 +62,25 @@ class Direct:
                 {name: value if turned is None else turned(value) for (name, turned), value in zip(columns, found)}  # noqa: B905
                 for found in cursor.fetchall()
             ]
+
+    def plain(self, tx: Connection, row: Mapping[str, Any]) -> list[Any]:
+        """Execute it once, for the rows as the driver gives them: no column may need turning into what we have."""
+        if tx.dialect.name != "sqlite":
+            return list(tx.execute(self._statement, row).all())
+        form = self._form(tx, row)
+        with closing(tx.connection.cursor()) as cursor:
+            return list(cursor.execute(form.words, form.values(row)).fetchall())
+
+    def portions(self, tx: Connection, *, at_a_time: int) -> Iterator[Sequence[Any]]:
+        """Give the same rows, so many in a list."""
+        if tx.dialect.name != "sqlite":
+            yield from tx.execute(self._statement, execution_options={"yield_per": at_a_time}).partitions()
+            return
+        form = self._form(tx, {})
+        with closing(tx.connection.cursor()) as cursor:
+            cursor.execute(form.words, form.values({}))
+            while rows := cursor.fetchmany(at_a_time):
+                yield rows
 
     def one(self, tx: Connection, row: Mapping[str, Any]) -> Any:
         """Execute it once, for the first value that it gives; None where it gives none."""

@@ -17,12 +17,26 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, case, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Select,
+    bindparam,
+    case,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from falsefront.records import ClaimKind
-from falsefront.store.among import among
+from falsefront.store.among import among, among_given
 from falsefront.store.batches import SIZE, batches, stream_tuples, tuples_in_portions
 from falsefront.store.columns import as_time, digest, unread
+from falsefront.store.direct import Direct
 from falsefront.store.links import neighbours
 from falsefront.store.places import members, of_nodes
 from falsefront.store.tables import captures, claim_captures, claims, matchings, nodes, vendors
@@ -113,7 +127,7 @@ def stamps(tx: Connection, claim_ids: Collection[int] | None = None) -> Stamps:
     """Return what pending claims (None: all) say now, without those of texts that nobody has read yet."""
     query = _may_be_matched(claims.c.id, claims.c.value_key)
     if claim_ids is None:
-        return Stamps(tuples_in_portions(tx, query, at_a_time=SIZE))
+        return Stamps(Direct(query).portions(tx, at_a_time=SIZE))
     return Stamps(tx.execute(query.where(among(claims.c.id, some))).all() for some in batches(claim_ids))
 
 
@@ -155,15 +169,20 @@ def newest_stretch(tx: Connection) -> int:
 
 def mark(tx: Connection, seen: Stamps, claim_ids: Collection[int], *, matcher: str) -> None:
     """Note that this version of the matcher has seen these claims; one that says something else since stays pending."""
-    said = select(claims.c.id, claims.c.value_key).order_by(claims.c.id)
     for some in batches(claim_ids):
         stretch = claims.c.id.between(some[0], some[-1]) & claims.c.matched_by.is_(None)
         is_dense = some[-1] - some[0] < SPARSE * len(some)
-        if is_dense and seen.are_all(tx.execute(said.where(stretch)).all(), of=some):
+        if is_dense and seen.are_all(_UNMARKED.plain(tx, {"first": some[0], "last": some[-1]}), of=some):
             tx.execute(update(claims).where(stretch).values(matched_by=matcher))  # so it is where everything is new
             continue
-        standing = list(seen.standing(tx.execute(said.where(among(claims.c.id, some))).all()))
+        standing = list(seen.standing(tx.execute(_KEYS.where(among(claims.c.id, some))).all()))
         tx.execute(update(claims).where(among(claims.c.id, standing)).values(matched_by=matcher))
+
+
+_KEYS = select(claims.c.id, claims.c.value_key).order_by(claims.c.id)
+_UNMARKED = Direct(
+    _KEYS.where(claims.c.id.between(bindparam("first"), bindparam("last")), claims.c.matched_by.is_(None))
+)
 
 
 def last_matcher(tx: Connection) -> str | None:
@@ -291,12 +310,9 @@ def said_by(tx: Connection, vendor_ids: Collection[int]) -> tuple[list[AddressCl
     left: set[int] = set()
     at: list[AddressClaim] = []
     for some in batches(vendor_ids):
-        here = among(vendors.c.id, some)
-        columns = (vendors.c.id, vendors.c.site, vendors.c.name)
-        for vendor_id, site, name in tx.execute(select(*columns).where(here)).all():
+        for vendor_id, site, name in _HEADS.plain(tx, {"ids": some}):
             heads[vendor_id] = (site, name)
-        query = _SAID.where(among(claims.c.vendor_id, some))
-        for vendor_id, named, value, source, raw, has_left, *of_address in tx.execute(query).all():
+        for vendor_id, named, value, source, raw, has_left, *of_address in _SAID.plain(tx, {"ids": some}):
             if named == _ADDRESS:
                 at.append(_claimed(vendor_id, heads[vendor_id][0], raw, of_address))
                 continue
@@ -369,7 +385,8 @@ def _said() -> Select[*tuple[Any, ...]]:
     )
 
 
-_SAID = _said()
+_SAID = Direct(_said().where(among_given(claims.c.vendor_id, "ids")))
+_HEADS = Direct(select(vendors.c.id, vendors.c.site, vendors.c.name).where(among_given(vendors.c.id, "ids")))
 
 
 def vendors_claiming(tx: Connection, kind: ClaimKind, value: str) -> set[int]:
@@ -389,10 +406,10 @@ def nodes_of_vendors(tx: Connection, vendor_ids: Collection[int]) -> set[int]:
 
 def vendors_of(tx: Connection, node_ids: Collection[int]) -> set[int]:
     """Return the vendors that claim any of these nodes."""
-    found: set[int] = set()
-    for some in batches(node_ids):
-        found.update(tx.execute(select(claims.c.vendor_id).where(among(claims.c.node_id, some))).scalars().all())
-    return found
+    return {vendor for some in batches(node_ids) for (vendor,) in _CLAIMING.plain(tx, {"ids": some})}
+
+
+_CLAIMING = Direct(select(claims.c.vendor_id).where(among_given(claims.c.node_id, "ids")))
 
 
 def vendors_within(tx: Connection, node_ids: Collection[int]) -> set[int]:

@@ -6,9 +6,10 @@ from sqlalchemy import Connection, delete, or_, select, union
 from sqlalchemy.sql.elements import ColumnElement
 
 from falsefront.records import ClaimKind
-from falsefront.store.among import among
+from falsefront.store.among import among, among_given
 from falsefront.store.batches import batches, insert_many
 from falsefront.store.columns import digest
+from falsefront.store.direct import Direct
 from falsefront.store.tables import (
     captures,
     claim_captures,
@@ -44,23 +45,31 @@ def since(tx: Connection, mark: Mark | None) -> set[int]:
 def words(tx: Connection, vendor_ids: Collection[int]) -> dict[int, list[str]]:
     """Return what these vendors say that they may be searched by, as it stands and as it is normalised."""
     found: dict[int, dict[str, None]] = {vendor: {} for vendor in vendor_ids}
-    said = select(claims.c.vendor_id, claims.c.raw, claims.c.value).order_by(claims.c.id)
-    said = said.where(claims.c.kind.in_([kind.value for kind in CLAIMS]))
-    listed = (
-        select(listings.c.vendor_id, listing_values.c.raw, listing_values.c.value)
-        .join(listing_values, listing_values.c.listing_id == listings.c.id)
-        .where(listing_values.c.field.in_(FIELDS))
-        .order_by(listing_values.c.id)
-    )
     for some in batches(vendor_ids):
-        for query in (said.where(among(claims.c.vendor_id, some)), listed.where(among(listings.c.vendor_id, some))):
-            for vendor, raw, value in tx.execute(query).all():
+        listed = tx.execute(_LISTED.where(among(listings.c.vendor_id, some))).all()
+        for rows in (_SAID.plain(tx, {"ids": some}), listed):
+            for vendor, raw, value in rows:
                 texts = found[vendor]
                 if raw:
                     texts[raw] = None
                 if value:
                     texts[value] = None
     return {vendor: list(texts) for vendor, texts in found.items()}
+
+
+# The kinds that are left out, not those that are wanted: for each of those SQLite would look a vendor up again.
+_SAID = Direct(
+    select(claims.c.vendor_id, claims.c.raw, claims.c.value)
+    .where(*(claims.c.kind != kind.value for kind in ClaimKind if kind not in CLAIMS))
+    .where(among_given(claims.c.vendor_id, "ids"))
+    .order_by(claims.c.id)
+)
+_LISTED = (
+    select(listings.c.vendor_id, listing_values.c.raw, listing_values.c.value)
+    .join(listing_values, listing_values.c.listing_id == listings.c.id)
+    .where(listing_values.c.field.in_(FIELDS))
+    .order_by(listing_values.c.id)
+)
 
 
 def save(tx: Connection, texts: Mapping[int, str]) -> None:
