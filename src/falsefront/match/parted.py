@@ -6,6 +6,8 @@
   postcode, a homophone in a road's name), and he who fits both joins the crowd.
 - All others are together where SAME leads from one to the other.
 - Where two that are APART are together all the same, by a longer way, each is alone.
+- Two that are APART by nothing but their localities are not where a third, SAME as both, names them all: a quarter and
+  the district that it lies in.
 
 The result is a function of the set of places alone.
 """
@@ -13,10 +15,12 @@ The result is a function of the set of places alone.
 from collections.abc import Callable, Collection, Sequence
 
 from falsefront.address.compare.comparison import compare_as_read
-from falsefront.address.compare.rules import Verdict, judged, strength
+from falsefront.address.compare.rules import Sign, Verdict, judged, sign_of, strength
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison
 
+# What two are APART by whose localities one may lie in the other.
+LOCALITIES = ("different localities", "different villages or zones")
 CROWD = 6  # records of one place for each that is apart from it, beside which that is a slip
 
 Asked = Callable[[Reading, Reading], tuple[Verdict, Comparison]]
@@ -36,7 +40,8 @@ def parted(
     Those with one value in `sure`, other than None, are known to be SAME and are not asked. `records` says for how
     many independent records each stands; without it for one.
     """
-    judged_same, apart = _judged(faces, sure or [None] * len(faces), ask)
+    judged_same, apart, by_localities = _judged(faces, sure or [None] * len(faces), ask)
+    _reconcile(faces, judged_same, apart, by_localities)
     same = _with_crowds(_strongest(faces, judged_same, apart), apart, records or [1] * len(faces))
     between = {at for at, near in enumerate(same) if any(not apart[one].isdisjoint(near) for one in near)}
     firm = _together(set(range(len(faces))) - between, same)
@@ -52,10 +57,16 @@ def parted(
 _Same = dict[int, Comparison | None]  # None where it was not asked
 
 
-def _judged(faces: Sequence[Reading], sure: Sequence[object], ask: Asked) -> tuple[list[_Same], list[set[int]]]:
-    """Return for each face whom it is SAME as, and in what, and whom it is APART from."""
+_Pairs = list[tuple[int, int]]
+
+
+def _judged(
+    faces: Sequence[Reading], sure: Sequence[object], ask: Asked
+) -> tuple[list[_Same], list[set[int]], _Pairs]:
+    """Return for each face whom it is SAME as, and in what, and whom it is APART from; who are so by localities alone."""
     same: list[_Same] = [{} for _ in faces]
     apart: list[set[int]] = [set() for _ in faces]
+    by_localities: _Pairs = []
     for at, face in enumerate(faces):
         known = sure[at]
         for other in range(at):
@@ -68,7 +79,26 @@ def _judged(faces: Sequence[Reading], sure: Sequence[object], ask: Asked) -> tup
             elif found is Verdict.APART:
                 apart[at].add(other)
                 apart[other].add(at)
-    return same, apart
+                if _is_by_localities(comparison):
+                    by_localities.append((at, other))
+    return same, apart, by_localities
+
+
+def _is_by_localities(comparison: Comparison) -> bool:
+    told = (reason for reason in comparison.reasons if sign_of(reason) is Sign.APART)
+    return all(reason.startswith(LOCALITIES) for reason in told)
+
+
+def _reconcile(faces: Sequence[Reading], same: Sequence[_Same], apart: Sequence[set[int]], pairs: _Pairs) -> None:
+    """Take out of those that are APART whom somebody names together who is SAME as both."""
+    named = [frozenset(area.name.key for area in face.areas) for face in faces]
+    for one, other in pairs:
+        both = named[one] | named[other]
+        if both in (named[one], named[other]):
+            continue  # who is written in two ways is not named together
+        if any(both <= named[third] for third in same[one].keys() & same[other].keys()):
+            apart[one].discard(other)
+            apart[other].discard(one)
 
 
 def _strongest(faces: Sequence[Reading], same: Sequence[_Same], apart: Sequence[set[int]]) -> list[set[int]]:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from falsefront.address.lexicon.table import forms
-from falsefront.address.plain.around_words import Words, evened, is_run_together, labels, words_of
+from falsefront.address.plain.around_words import Words, evened, is_run_together, labels, landmark_behind, use_behind, words_of
 
 BEHIND: Final = " \t\r\n,;|/·•–—-、，；。([（【<{«>→"  # what is left behind an address where something was taken off
 _CLOSED: Final = " \t\r\n,;|/·•–—-、，；。.!)]）】>}»←"
@@ -45,6 +45,8 @@ def tail(text: str) -> int | None:
     end = len(text.rstrip(_CLOSED))
     if not end:
         return None
+    if (start := use_behind(text)) is not None or (start := landmark_behind(text)) is not None:
+        return start
     for find in (_mail, _page, _phone, _in_brackets, _handle, _register, _map, _person, _hours):
         start = find(text, end)
         if start is not None:

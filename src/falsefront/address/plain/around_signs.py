@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from falsefront.address.lexicon.table import forms, values
-from falsefront.address.plain.around_words import evened
+from falsefront.address.plain.around_words import evened, landmark_behind, use_behind
 
 ORNAMENTS: Final = " \t\r\n>»›*•·●○■□◆◇▶►▪★☆✦✪✔✓☛☞➤➜→=~_|,;:：-–—📍🏠🏢🏭📌🗺☎✉※◎\ufe0f"
 ORNAMENTS_BEHIND: Final = " \t\r\n<«‹*•·●○■□◆◇◀◄▪★☆✦✪✔✓←=~_|,;📍※◎\ufe0f"
@@ -94,6 +94,8 @@ def may_be_around(text: str) -> bool:
     if first in _FIRST or last in ORNATE or "@" in text or "+" in text or "<" in text or ("&" in text and ";" in text):
         return True
     if "\n" in text or "www" in text or "http" in text or _ends_so(text, last) or _begins_so(text, first):
+        return True
+    if use_behind(text) is not None or landmark_behind(text) is not None:
         return True
     if ":" in text or "：" in text:
         return _has_colon(text)

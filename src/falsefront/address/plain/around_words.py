@@ -14,6 +14,11 @@ from falsefront.address.lexicon.table import forms, values
 _FOLDED: Final = {ord("đ"): "d", ord("ł"): "l", ord("ø"): "o", ord("ı"): "i", ord("’"): "'"}
 _SPACES: Final = "\u00a0\u2002\u2003\u2009\u202f\u3000\t"
 _WIDE: Final = range(0xFF01, 0xFF5F)
+_BRACKETS: Final = {")": "(", "]": "[", "）": "（", "】": "【"}
+_PARTED: Final = (" - ", " – ", " — ", "/", "|", "\n")
+_LONGEST_USE: Final = 32  # characters
+_LONGEST_LANDMARK: Final = 60
+_FEWEST_OF_LANDMARK: Final = 2  # words: what tells nearness, and a name
 _RUN_TOGETHER: Final = (
     ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"),
     ("\uac00", "\ud7af"),
@@ -86,6 +91,55 @@ def labels() -> Words:
     """Return the labels of addresses: `sure` by themselves, `room` those that are words of rooms, too."""
     usual = dict.fromkeys(forms("field.use"), "") | dict.fromkeys(forms("field.address"), "sure")
     return Words(dict.fromkeys(forms("around.before"), "before") | usual | values("around.label"))
+
+
+def use_behind(text: str) -> int | None:
+    """Return where a text's end begins that says by itself what stands there, in brackets or behind a dash.
+
+    >>> use_behind("12 mill road, leeds (factory)"), use_behind("12 mill road, leeds - head office")
+    (20, 19)
+    >>> use_behind("kaiserstr. 7, frankfurt (main)"), use_behind("7 old factory")
+    (None, None)
+    """
+    end = len(text.rstrip(" .,;"))
+    first = max(0, end - _LONGEST_USE)
+    opening = _BRACKETS.get(text[end - 1 : end])
+    if opening is not None:
+        begin = text.rfind(opening, first, end)
+        return begin if begin > 0 and _is_use(text[begin + 1 : end - 1]) else None
+    begin = max(text.rfind(sign, first, end) for sign in _PARTED)
+    return begin if begin > 0 and _is_use(text[begin:end].lstrip(" -–—/|\n")) else None
+
+
+def landmark_behind(text: str) -> int | None:
+    """Return where a text's end begins that says what its address, which has a number, is near; None where none does.
+
+    >>> landmark_behind("7 mill road, leeds, near the old mill"), landmark_behind("mill road, near leeds")
+    (18, None)
+    """
+    end = len(text.rstrip(" .,;"))
+    begin = text.rfind(",", max(0, end - _LONGEST_LANDMARK), end)
+    words = text[begin + 1 : end].split(None, 3)
+    if begin <= 0 or len(words) < _FEWEST_OF_LANDMARK or not any(map(str.isdigit, text[:begin])):
+        return None
+    if any(map(str.isdigit, text[begin:end])):
+        return None
+    heads = (" ".join(evened(word).rstrip(".") for word in words[:count]) for count in (1, 2))
+    return begin if any(each in _nearness() for each in heads) else None
+
+
+@cache
+def _nearness() -> frozenset[str]:
+    return frozenset(map(evened, forms("contact.aside")))
+
+
+def _is_use(words: str) -> bool:
+    return evened(words.strip(" .:")) in _uses()
+
+
+@cache
+def _uses() -> frozenset[str]:
+    return frozenset(map(evened, forms("around.behind")))
 
 
 @cache
