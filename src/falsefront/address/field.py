@@ -1,11 +1,21 @@
 """A field that holds several addresses, "Office: ...; Factory: ...", parted into each as it stands there."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import combinations
 
 from falsefront.address.compare.comparison import compare, compare_as_read
-from falsefront.address.field_marks import COUNTED, SEPARATORS, TRIMMED, labels, may_be_several, without_accents
+from falsefront.address.field_marks import (
+    COUNTED,
+    SEPARATORS,
+    TRIMMED,
+    label_before,
+    labels,
+    may_be_several,
+    without_accents,
+)
 from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.address.lexicon.table import forms
 from falsefront.address.reader import read, read_ahead
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison
@@ -19,7 +29,8 @@ def parted(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     """Return each address of a field as it stands there, in order; the whole text where it is not surely several.
 
     Several are sure where each can be delivered to, each names its place (or is labelled, and one of them does), and no
-    two are one place said twice.
+    two are one place said twice. What is labelled as another office, factory or store and names no more than a town or
+    a zone comes behind those that can be delivered to.
 
     >>> from falsefront.address import load
     >>> parted("Office: 8 Renmin Road, Xingtai; Factory: 66 Heping Road, Shahe, Hebei", load())
@@ -33,7 +44,41 @@ def parted(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
             readings = _all_delivered_to(parts, gazetteer, must_be_placed=cut is not _at_labels)
             if any(map(_is_placed, readings)) and _are_several(readings):
                 return tuple(parts)
+            if cut is _at_labels and (found := _with_vague_ones(text, parts, gazetteer)):
+                return found
     return (text,)
+
+
+def _with_vague_ones(text: str, parts: Sequence[str], gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Return labelled parts of which some can be delivered to by themselves, then those that name a place and no more.
+
+    Nothing where another part stands among them, or one place is said twice.
+    """
+    readings = {part: read(part, gazetteer) for part in parts}
+    whole = [part for part in parts if _is_whole(readings[part]) and _is_placed(readings[part])]
+    vague = [part for part in parts if part not in whole]
+    if not whole or not vague or not _are_several([readings[part] for part in whole]):
+        return ()
+    are_places = all(_is_vague(readings[part]) for part in vague)
+    labels_of = [label_before(text, part) for part in parts]
+    if not are_places or not all(label and _tells_use(label) for label in labels_of):
+        return ()
+    return (*whole, *vague)
+
+
+def _is_vague(reading: Reading) -> bool:
+    """Whether a reading is a place of which no door is told, and nothing else."""
+    return _is_placed(reading) and not (reading.road or reading.number or reading.developments or reading.leftover)
+
+
+def _tells_use(label: str) -> bool:
+    words = without_accents(label).casefold().rstrip(" 123456789")
+    return words in _uses()
+
+
+@cache
+def _uses() -> frozenset[str]:
+    return frozenset(without_accents(form).casefold() for form in forms("around.behind"))
 
 
 def parted_all(texts: Sequence[str], gazetteer: Gazetteer) -> dict[int, tuple[str, ...]]:
