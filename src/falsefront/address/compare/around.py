@@ -3,8 +3,9 @@
 from falsefront.address.compare.account import Account, said
 from falsefront.address.compare.developments import named_section
 from falsefront.address.compare.leftovers import CITY_ENDS, CITY_WORDS
-from falsefront.address.compare.names import is_slip, names_agree
+from falsefront.address.compare.names import is_slip, is_typing_error, names_agree
 from falsefront.address.compare.zones import is_zone, lies_across, zone_parts_apart, zones_apart, zones_said
+from falsefront.address.gazetteer.towns import stems_within
 from falsefront.address.lexicon.table import countries, forms, longest_first, values
 from falsefront.address.parts.zones import is_works_park
 from falsefront.address.reading import Place, Reading, Road
@@ -63,6 +64,8 @@ def around(account: Account) -> Level | None:
     if a.town is not None and b.town is not None:
         if towns_agree(a.town, b.town) and not _is_town_of_township(a, b):
             level = Level.AREA
+        elif _is_mistyped(a, b):
+            pass  # road and number decide
         elif (is_township(a.town) and is_township(b.town)) or not (_is_around(a) or _is_around(b)):
             account.say("different towns", said(a.town), said(b.town))
             return None
@@ -75,6 +78,20 @@ def around(account: Account) -> Level | None:
         account.say("different zones", zones_said(a), zones_said(b))
         return None
     return level
+
+
+def _is_mistyped(a: Reading, b: Reading) -> bool:
+    """Whether the towns of two numbers on roads are a known one and a slip of it that is none itself: Siqian, Siqin."""
+    if a.town is None or b.town is None or not (a.road and b.road and a.number and b.number):
+        return False
+    left, right = a.town.key, b.town.key
+    if min(len(left), len(right)) < _LEAST_MISTYPED or not is_typing_error(left, right):
+        return False
+    known = [stems for city in a.cities & b.cities if left in (stems := stems_within(city)) or right in stems]
+    return len(known) == 1 and (left in known[0]) != (right in known[0])
+
+
+_LEAST_MISTYPED = 5  # letters of a town's name
 
 
 def _is_around(reading: Reading) -> bool:

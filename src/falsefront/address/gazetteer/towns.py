@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from falsefront.address.gazetteer.division import Division
@@ -109,6 +109,18 @@ def urban_districts() -> frozenset[str]:
     return frozenset(
         line[:6] for line in lines if line[:6].isdigit() and line[4:6] <= _LAST_DISTRICT and _is_urban(line[7:])
     )
+
+
+@lru_cache(maxsize=256)
+def stems_within(city: str) -> frozenset[str]:
+    """Return the pinyin of the towns and subdistricts of a city (four digits), without the word for them.
+
+    >>> "siqian" in stems_within("3408"), "siqin" in stems_within("3408")
+    (True, False)
+    """
+    lines = (line[7:] for line in _TABLE.read_text(encoding="utf-8").split("\n") if line.startswith(city))
+    entries = (entry.split(" ") for line in lines for entry in line.split("|"))
+    return frozenset(_town(number, name, pinyin, "").pinyin_short for number, name, pinyin in entries)
 
 
 def _is_urban(towns: str) -> bool:
