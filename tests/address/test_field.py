@@ -22,10 +22,20 @@ SEVERAL = {
         "12 Lê Lợi, Quận 1, TP. Hồ Chí Minh.",
         "45 Nguyễn Văn Linh, Đà Nẵng",
     ),
+    "办公室：9 Baiyun Rd, Rugao City, Nantong；工厂：南通市白蒲镇": (
+        "9 Baiyun Rd, Rugao City, Nantong",
+        "南通市白蒲镇",
+    ),
+    "Factory: Baita Town, Shahe City; Office: 12 Yuke Road, Xingtai, Hebei": (
+        "12 Yuke Road, Xingtai, Hebei",
+        "Baita Town, Shahe City",
+    ),
     "义乌市机场路588号；杭州市文一路20号": ("义乌市机场路588号", "杭州市文一路20号"),
 }
 ONE = [
     "Office: 8 Renmin Road, Xingtai, Hebei",
+    "Factory: Xingtai; Office: 12 Yuke Road",
+    "Company: Hebei Gewu; Address: 12 Yuke Road, Xingtai",
     "Room 5\n8 Renmin Road\nXingtai\nHebei",
     "河北省邢台市人民路8号；No. 8 Renmin Road, Xingtai",  # said twice
     "8 Renmin Road, Xingtai; Tel: 0319-2223333",

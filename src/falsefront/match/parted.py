@@ -60,10 +60,8 @@ _Same = dict[int, Comparison | None]  # None where it was not asked
 _Pairs = list[tuple[int, int]]
 
 
-def _judged(
-    faces: Sequence[Reading], sure: Sequence[object], ask: Asked
-) -> tuple[list[_Same], list[set[int]], _Pairs]:
-    """Return for each face whom it is SAME as, and in what, and whom it is APART from; who are so by localities alone."""
+def _judged(faces: Sequence[Reading], sure: Sequence[object], ask: Asked) -> tuple[list[_Same], list[set[int]], _Pairs]:
+    """Return whom each face is SAME as, in what, and whom it is APART from; and who are so by localities alone."""
     same: list[_Same] = [{} for _ in faces]
     apart: list[set[int]] = [set() for _ in faces]
     by_localities: _Pairs = []

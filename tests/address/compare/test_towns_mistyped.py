@@ -35,3 +35,27 @@ def test_one_place(a: str, b: str) -> None:
 )
 def test_near_misses_are_two_places(a: str, b: str) -> None:
     assert not is_same(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("No.77 Yongquan Road,Siqin Town,Taihu County", "No.77 Yongquan Lu, Siqian Town, Taihu, Anqing, Anhui"),
+        ("安徽省太湖县寺前镇永泉路77号", "No.77 Yongquan Road,Siqin Town,Taihu County"),
+    ],
+)
+def test_a_town_that_its_city_does_not_have_is_a_slip_of_one_that_it_has(a: str, b: str) -> None:
+    assert is_same(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("No.79 Yongquan Road,Siqin Town,Taihu County", "No.77 Yongquan Lu, Siqian Town, Taihu, Anqing, Anhui"),
+        ("No.77 Yongquan Road,Miyang Town,Taihu County", "No.77 Yongquan Lu, Siqian Town, Taihu, Anqing, Anhui"),
+        ("No.7 Yuke Road, Shitan Town, Guangzhou", "No.7 Yuke Road, Shawan Town, Guangzhou"),
+        ("No.7 Yuke Road, Huashan Town, Guangzhou", "No.7 Yuke Road, Huadong Town, Guangzhou"),
+    ],
+)
+def test_another_town_or_number_is_another_place(a: str, b: str) -> None:
+    assert not is_same(a, b)

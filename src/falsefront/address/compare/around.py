@@ -64,9 +64,7 @@ def around(account: Account) -> Level | None:
     if a.town is not None and b.town is not None:
         if towns_agree(a.town, b.town) and not _is_town_of_township(a, b):
             level = Level.AREA
-        elif _is_mistyped(a, b):
-            pass  # road and number decide
-        elif (is_township(a.town) and is_township(b.town)) or not (_is_around(a) or _is_around(b)):
+        elif _are_two_towns(a, b, a.town, b.town):
             account.say("different towns", said(a.town), said(b.town))
             return None
     if (parts := zone_parts_apart(a, b)) is not None:
@@ -80,12 +78,17 @@ def around(account: Account) -> Level | None:
     return level
 
 
-def _is_mistyped(a: Reading, b: Reading) -> bool:
+def _are_two_towns(a: Reading, b: Reading, one: Place, other: Place) -> bool:
+    """Whether towns that differ tell two places: not where one is a slip, for then road and number decide."""
+    is_told = (is_township(one) and is_township(other)) or not (_is_around(a) or _is_around(b))
+    return is_told and not _is_mistyped(a, b, one.key, other.key)
+
+
+def _is_mistyped(a: Reading, b: Reading, left: str, right: str) -> bool:
     """Whether the towns of two numbers on roads are a known one and a slip of it that is none itself: Siqian, Siqin."""
-    if a.town is None or b.town is None or not (a.road and b.road and a.number and b.number):
+    if not (a.road and b.road and a.number and b.number):
         return False
-    left, right = a.town.key, b.town.key
-    if min(len(left), len(right)) < _LEAST_MISTYPED or not is_typing_error(left, right):
+    if min(len(left), len(right)) < _LEAST_MISTYPED or left[0] != right[0] or not is_typing_error(left, right):
         return False
     known = [stems for city in a.cities & b.cities if left in (stems := stems_within(city)) or right in stems]
     return len(known) == 1 and (left in known[0]) != (right in known[0])

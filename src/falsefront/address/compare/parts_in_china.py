@@ -19,6 +19,7 @@ from falsefront.address.lexicon.table import expression, forms, longest_first, v
 from falsefront.address.lexicon.words import NUMBER_WORDS, PINYIN_DIGITS, PINYIN_DIRECTIONS, Role
 from falsefront.address.parts.numerals import numeral
 from falsefront.address.parts.zones import ZONE_WORDS
+from falsefront.address.plain.stalls import has_stall
 from falsefront.address.reading import Place, Reading
 from falsefront.text.countries import CHINESE
 from falsefront.text.hanzi import HAN
@@ -93,6 +94,8 @@ def _sorted_out(parts: frozenset[str], reading: Reading) -> tuple[frozenset[str]
     numbers = frozenset(part for part in parts if part.isdigit())
     letters = frozenset(part for part in parts if part.isalpha())
     sides = parts - numbers - letters
+    if letters and has_stall(flat_text(reading.raw)):
+        letters = frozenset()
     return numbers, letters, sides - _sides_of_districts(reading) if sides else sides
 
 

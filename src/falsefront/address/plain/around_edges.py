@@ -9,7 +9,15 @@ from functools import cache
 from typing import Final
 
 from falsefront.address.lexicon.table import forms
-from falsefront.address.plain.around_words import Words, evened, is_run_together, labels, landmark_behind, use_behind, words_of
+from falsefront.address.plain.around_words import (
+    Words,
+    evened,
+    is_run_together,
+    labels,
+    landmark_behind,
+    use_behind,
+    words_of,
+)
 
 BEHIND: Final = " \t\r\n,;|/·•–—-、，；。([（【<{«>→"  # what is left behind an address where something was taken off
 _CLOSED: Final = " \t\r\n,;|/·•–—-、，；。.!)]）】>}»←"

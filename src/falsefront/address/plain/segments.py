@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.table import expression, values
+from falsefront.address.plain.stalls import stalls_written
 from falsefront.text.pinyin import syllable_count
 
 _WIDEST_STEP = 2  # between two numbers in a row, between which no other house stands
@@ -22,12 +23,15 @@ _DOTTED = re.compile(r"\.(?<=[a-z0-9]\.)[a-z]{3}")  # full stops for spaces
 _FULL_STOP = re.compile(r"\.(?:(?<=[a-z]{6}\.)|(?<=\d{3}\.)) +(?=[a-z#0-9])")
 _LOOSE_DASH = re.compile(r"(?<=\s)-+(?=\s)|(?<!\w)-+(?=\s)|(?<=\s)-+(?!\w)")
 _HAN_DASH = re.compile("(?<=[\u3400-\u9fff#)])-+(?=[\u3400-\u9fff])")  # 河南省-郑州市, but 5-甲
-_LOOSE_MARKER = re.compile("(?<=[0-9a-z]) (?=[号弄巷层楼室栋幢座](?:[^\u3400-\u9fff]|$)|号|单元)")  # 261 巷 35 弄 12 号
+_LOOSE_MARKER = re.compile(
+    "(?<=[0-9a-z]) (?=[号弄巷层楼室栋幢座](?:[^\u3400-\u9fff]|$)|号|单元|地块|商铺|铺|档)"
+)  # 261 巷 35 弄 12 号
 _LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*f(?:l|loor)?\b|(?:rm|room)\b)")
 # Numbers that some editors set off from Chinese by spaces: 体育大道 1040 号万达商城 20 座.
 _TIGHT = re.compile("[\u3400-\u9fff#][0-9]|[0-9][\u3400-\u9fff#]")
 _OFF_NUMBER = re.compile(
-    "(?<=[0-9]) (?=#|号|栋|幢|座|楼|层|室|房|单元|弄|巷|段|[a-z](?![a-z0-9]))|(?<=[0-9a-z]) (?=f(?:$|[^a-z]))"
+    "(?<=[0-9]) (?=#|号|栋|幢|座|楼|层|室|房|单元|弄|巷|段|地块|商铺|铺|档|[a-z](?![a-z0-9]))"
+    "|(?<=[0-9a-z]) (?=f(?:$|[^a-z]))"
     "|(?<=(?<![a-z])[a-z]) (?=[0-9]{3,4} ?(?:室|房|号|$))|(?<=第) (?=[0-9])|(?<=[a-z]-) (?=[0-9])"
 )
 # Numbers in a row behind a road: 罗东大街12、14、16号 is 12-16号.
@@ -74,6 +78,7 @@ def latin_segments(plain: str) -> list[str]:
 
 def bars(plain: str) -> str:
     """Return Chinese text with `|` for all that separates parts; characters written apart are joined."""
+    plain = stalls_written(plain)
     if " " in plain and len(whole := whole_words(plain.split())) == 1:
         plain = whole[0]  # every character apart: its dashes join, 6 6 - 1 号
     if "/" in plain:
@@ -101,7 +106,7 @@ def by_script(plain: str) -> tuple[str, list[str]]:
     han: list[str] = []
     latin: list[str] = []
     was_latin = False
-    for segment in segments(_HAN_DASH.sub(",", _LOOSE_MARKER.sub("", plain))):
+    for segment in segments(_HAN_DASH.sub(",", _LOOSE_MARKER.sub("", stalls_written(plain)))):
         chunks = segment.split()
         if not chunks:
             continue

@@ -1,0 +1,41 @@
+"""Stalls of markets, which are counted by part, row and stall: 白德灯饰城A区1街01档 is stall A1-01 of that market.
+
+Read one by one, the part would be a plot and the row a street, and two stalls of one market would be two places.
+"""
+
+import re
+from typing import Final
+
+_MARKET: Final = "[城场心厦园]"  # ends of what has stalls: 灯饰城, 市场, 广场, 交易中心, 商贸园
+_PART: Final = "(?P<part>[a-z][0-9]?)区"  # the parts of Yiwu's that have a number are houses of their own
+_FLOOR: Final = "(?:(?P<floor>[0-9一二三四五六七八九十]{1,2})[楼层f])?"
+_ROW: Final = "(?:(?P<row>[0-9一二三四五六七八九十]{1,2})(?:号?(?:街|通道|巷|排|行)))?"
+_STALL: Final = re.compile(
+    f"(?<={_MARKET})(?P<sign>[,|，、 ]{{0,2}}){_PART}[,|，、 -]?{_FLOOR}{_ROW}"
+    "(?P<count>[a-z]?[0-9]{1,4}(?:-[0-9]{1,4})?)号?(?=(?:商铺|店铺|铺位|铺|摊位|摊|档口|档))"
+)
+_DIGIT_OF: Final = {character: str(at) for at, character in enumerate("一二三四五六七八九十", start=1)}
+
+
+def stalls_written(text: str) -> str:
+    """Return folded Chinese text in which the part and row of a market stand in the number of the stall.
+
+    >>> stalls_written("天津林康路白德灯饰城a区1街01档"), stalls_written("白德灯饰城,h区3楼01号铺")
+    ('天津林康路白德灯饰城a1-01号档', '白德灯饰城,3楼h-01号铺')
+    >>> stalls_written("国际商贸城二区三街5号铺"), stalls_written("新城a区1街5号")
+    ('国际商贸城二区三街5号铺', '新城a区1街5号')
+    """
+    if "区" not in text or not ("铺" in text or "档" in text or "摊" in text):
+        return text
+    return _STALL.sub(_number, text)
+
+
+def has_stall(text: str) -> bool:
+    """Whether a folded text counts a stall by part and row of its market: the letter of the part tells no place."""
+    return "区" in text and _STALL.search(text) is not None
+
+
+def _number(found: re.Match[str]) -> str:
+    floor = f"{found['floor']}楼" if found["floor"] else ""
+    row = _DIGIT_OF.get(found["row"], found["row"]) if found["row"] else ""
+    return f"{found['sign']}{floor}{found['part']}{row}-{found['count']}号"
