@@ -222,11 +222,8 @@ def _house_in_area(account: Account, grounds_a: list[Name], grounds_b: list[Name
         return Level.NUMBER
     if are_elsewhere_in_ground(a, b, grounds_a, grounds_b):
         return None
-    if (a.building and a.building == b.building) or (
-        _plot(a) is not None and _plot(a) == _plot(b) and not (a.building and b.building)
-    ):
-        return Level.NUMBER
-    return None
+    has_one_plot = _plot(a) is not None and _plot(a) == _plot(b) and not (a.building and b.building)
+    return Level.NUMBER if (a.building and a.building == b.building) or has_one_plot else None
 
 
 def _is_zone_of_village(village: Reading, zone: Reading) -> bool:

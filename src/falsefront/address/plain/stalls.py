@@ -12,7 +12,7 @@ _FLOOR: Final = "(?:(?P<floor>[0-9一二三四五六七八九十]{1,2})[楼层f]
 _ROW: Final = "(?:(?P<row>[0-9一二三四五六七八九十]{1,2})(?:号?(?:街|通道|巷|排|行)))?"
 _STALL: Final = re.compile(
     f"(?<={_MARKET})(?P<sign>[,|，、 ]{{0,2}}){_PART}[,|，、 -]?{_FLOOR}{_ROW}"
-    "(?P<count>[a-z]?[0-9]{1,4}(?:-[0-9]{1,4})?)号?(?=(?:商铺|店铺|铺位|铺|摊位|摊|档口|档))"
+    "(?P<told>[a-z]?[0-9]{1,4}(?:-[0-9]{1,4})?)号?(?=(?:商铺|店铺|铺位|铺|摊位|摊|档口|档))"
 )
 _DIGIT_OF: Final = {character: str(at) for at, character in enumerate("一二三四五六七八九十", start=1)}
 
@@ -38,4 +38,4 @@ def has_stall(text: str) -> bool:
 def _number(found: re.Match[str]) -> str:
     floor = f"{found['floor']}楼" if found["floor"] else ""
     row = _DIGIT_OF.get(found["row"], found["row"]) if found["row"] else ""
-    return f"{found['sign']}{floor}{found['part']}{row}-{found['count']}号"
+    return f"{found['sign']}{floor}{found['part']}{row}-{found['told']}号"
