@@ -1,5 +1,6 @@
 """One spelling for all spellings of an address outside China."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from string import capwords
@@ -36,6 +37,26 @@ def is_world(reading: Reading) -> bool:
 def are_of_the_world(a: Reading, b: Reading) -> bool:
     """Whether two readings may be of one place outside China: one is, and neither has a Chinese character."""
     return (is_world(a) or is_world(b)) and not _has_character(a.raw) and not _has_character(b.raw)
+
+
+_POST = re.compile(r"(?<!\d)(\d{2,}(?:[ -]?\d{2,})?)(?: ?[a-z]{2})?\W*$", re.IGNORECASE)
+_LEAST_POST = 4  # digits of a postcode
+
+
+def are_of_no_country(a: Reading, b: Reading) -> bool:
+    """Whether two readings say no country and no city, nothing of China, and their texts end in one postcode.
+
+    >>> one, other, third = (Reading(raw=f"Owlberg 2, Elmstetten {it}") for it in ("88480", "D-88480", "88481"))
+    >>> are_of_no_country(one, other), are_of_no_country(one, third)
+    (True, False)
+    """
+    if a.country is not None or b.country is not None or a.cities or b.cities:
+        return False
+    left, right = _POST.search(a.raw), _POST.search(b.raw)
+    if left is None or right is None or _has_character(a.raw) or _has_character(b.raw):
+        return False
+    one, other = ("".join(filter(str.isdigit, it[1])) for it in (left, right))
+    return one == other and len(one) >= _LEAST_POST
 
 
 def are_not_chinese(a: Reading, b: Reading) -> bool:

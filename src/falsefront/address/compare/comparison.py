@@ -7,7 +7,7 @@ changes nothing but the order inside each reason.
 
 from typing import Any
 
-from falsefront.address.abroad.canonical import are_in_china_and_elsewhere, are_of_the_world
+from falsefront.address.abroad.canonical import are_in_china_and_elsewhere, are_of_no_country, are_of_the_world
 from falsefront.address.abroad.quarters import are_in_two_quarters
 from falsefront.address.compare.abroad import may_be_one_town, towns_apart, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
@@ -166,7 +166,8 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if found is None and a.is_chinese_script != b.is_chinese_script:
         heard = heard_abroad(a, b) or china_in_hangul(a, b)
         return (Level.NUMBER, heard) if heard else None
-    is_open = found is None and are_of_the_world(a, b) and not (a.stands_beside or b.stands_beside)
+    is_nowhere = are_of_no_country(a, b)
+    is_open = found is None and (is_nowhere or are_of_the_world(a, b)) and not (a.stands_beside or b.stands_beside)
     is_open = is_open and not (are_two_doors(a, b) or in_two_american_states(a, b))
     is_open = is_open and not (in_australia_and_elsewhere(a, b) or are_boxes(a, b) or quarters_apart(a, b))
     is_open = is_open and not (is_american_or_abroad(a, b) or are_in_two_countries_by_second_name(a, b))
@@ -175,7 +176,8 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
         common = aligned(a.raw, b.raw, a.country or b.country)
-        return (Level.NUMBER, f"word by word: {common}") if common else None
+        is_told = common is not None and (not is_nowhere or common[-1].isalpha())  # the town, where no country is said
+        return (Level.NUMBER, f"word by word: {common}") if is_told else None
     return found
 
 
