@@ -20,7 +20,7 @@ from falsefront.text.pinyin import syllable_count
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _ROAD_NUMBER = re.compile(
-    rf"\b(?:Rd|Road)\.? (\d{{1,2}}|{'|'.join(_ROMAN)})(?:,|(?= +[A-Za-z]{{4,}} +[A-Za-z]{{4,}}))"
+    rf"\b(?:Rd|Road)\.? (\d{{1,2}}|{'|'.join(_ROMAN)})(?:\.?,|(?= +[A-Za-z]{{4,}} +[A-Za-z]{{4,}}))"
     rf"|\b(?:Rd|Road|Ave|Avenue)\.? (?:(\d)(?= [a-z]{{3,}}-[a-z]{{2,}}\b)|({'|'.join(_ROMAN[1:])})\b)",
     re.IGNORECASE,
 )

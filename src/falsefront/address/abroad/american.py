@@ -13,6 +13,7 @@ from falsefront.address.abroad.american_towns import with_town_in_full
 from falsefront.address.abroad.behind_roads import behind_road
 from falsefront.address.gazetteer.elsewhere import SHORT
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.gazetteer.zip_towns import post_of, town_key, towns_of_state
 from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.lexicon.table import forms, longest_first, numbers, values
 
@@ -60,6 +61,7 @@ _END = r"(?:\W+(?:u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?))?\W*$"
 _STATE_LAST = re.compile(rf",? +([a-z]{{2}}|[a-z]{{4,}}(?: [a-z]{{4,}})?)\.?(?:,? +\d{{5}}(?:-\d{{4}})?)?{_END}")
 _STATE_OF_ONE_WORD = re.compile(rf",? +([a-z]{{4,}})\.?(?:,? +\d{{5}}(?:-\d{{4}})?)?{_END}")
 COUNTRY_ENDS = frozenset(re.findall("[a-z]+", "u s a us sa usa states america"))  # runs of letters of _END
+_ZIP = 5  # digits of its first part
 _ZIP_DIGITS = 9  # of both parts of a ZIP code
 _NAMES = values("abroad.name.american")
 _SIDES_IN_FULL = values("bracketed")
@@ -231,7 +233,7 @@ def _with_state(text: str) -> str:
     if found is None or not _is_state(found, head):
         return text
     code = _SHORT_STATES[" ".join(found[3].replace(".", " ").split())]
-    return f"{head}{tail[: found.end(2)]}{code}{tail[found.end() :]}"
+    return f"{head}{tail[: found.end(1)]}{found[2] if ',' in found[2] else ', '}{code}{tail[found.end() :]}"
 
 
 def _parted(match: re.Match[str]) -> str:
@@ -243,11 +245,14 @@ def _parted(match: re.Match[str]) -> str:
 
 
 def _is_state(found: re.Match[str], head: str) -> bool:
-    """Whether a short word at the end is a state: behind a comma, or with a dot; some only behind a city there."""
+    """Whether a short word at the end is a state: behind a comma, or with a dot; some only behind a city there.
+
+    With neither it is one beside a ZIP code of it, and some behind any town of it: Chelmsford Mass 01824.
+    """
     name = " ".join(found[3].replace(".", " ").split())
     is_dotted = found.string[found.end(3) : found.end(3) + 1] == "."
     if "," not in found[2] and not is_dotted:
-        return False
+        return _is_plain_state(found, head, name)
     if name not in _WITH_CITY:
         return True
     if (code := _ZIP_BEHIND.match(found.string, found.end())) is not None:
@@ -259,6 +264,16 @@ def _is_state(found: re.Match[str], head: str) -> bool:
         for size in (1, 2, 3)
         for city in cities.get("".join(words[-size:]), ())
     )
+
+
+def _is_plain_state(found: re.Match[str], head: str, name: str) -> bool:
+    state = _SHORT_STATES[name].upper()
+    if (code := _ZIP_BEHIND.match(found.string, found.end())) is not None:
+        post = post_of(code[0][-_ZIP:])
+        return post is not None and post.state == state
+    words = _NOT_LETTERS.sub(" ", head + found.string[: found.end(1)]).split()
+    towns = towns_of_state(state) if name not in _WITH_CITY else frozenset()
+    return any(town_key(words[-size:]) in towns for size in (1, 2, 3))
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,7 @@ from falsefront.address.assemble.houses import (
 from falsefront.address.assemble.mistyped import take_bare_road, take_mistyped_road
 from falsefront.address.assemble.nameless import take_nameless
 from falsefront.address.assemble.numbers import choose_number
-from falsefront.address.assemble.ordinals import take_ordinal_behind
+from falsefront.address.assemble.ordinals import take_ordinal_and_side, take_ordinal_behind
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
 from falsefront.address.assemble.plain import plain
 from falsefront.address.assemble.precision import finest
@@ -70,6 +70,7 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
     if draft.streets:
         choose_roads(draft)
         take_town_of_road(draft, placer, placed)
+        take_ordinal_and_side(draft)
     take_house_of_name(draft, placed, source.raw)
     choose_number(draft)
     part_lane_and_house(draft, placed)

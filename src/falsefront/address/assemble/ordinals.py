@@ -1,6 +1,8 @@
-"""The number of a road that stands behind its type: "No. 9 Technology Road 2" is 科技二路9号."""
+"""The number of a road behind its type: "No. 9 Technology Road 2" is 科技二路9号, "Keji Rd. 3 S." 科技南三路."""
 
 from falsefront.address.assemble.draft import ReadingDraft
+from falsefront.address.lexicon.lookup import look_up
+from falsefront.address.lexicon.words import Role
 from falsefront.address.parts.items import Free, Unknown
 from falsefront.address.scan.latin.labels import ROMAN
 
@@ -26,6 +28,26 @@ def take_ordinal_behind(draft: ReadingDraft) -> None:
         draft.unknown.remove(behind)
     else:
         del draft.frees[at + 1]
+
+
+def take_ordinal_and_side(draft: ReadingDraft) -> None:
+    """Take a small number and a side behind the only road for the road's, where a house is named besides."""
+    road = draft.road
+    if not (draft.unknown and draft.frees) or road is None or road.ordinal or road.direction:
+        return
+    if draft.is_chinese_script or len(draft.streets) != 1:
+        return
+    if not draft.developments and len(draft.frees) == 1:
+        return
+    (at,) = draft.streets
+    number, side = draft.frees.get(at + 1), draft.items[at + 2] if at + 2 < len(draft.items) else None
+    ordinal = _ordinal(number) if number is not None and type(side) is Unknown and side in draft.unknown else None
+    direction = look_up(side.text.lower()) if ordinal is not None and type(side) is Unknown else None
+    if direction is None or direction.role is not Role.DIRECTION:
+        return
+    draft.road = road._replace(ordinal=ordinal, direction=direction.value)
+    draft.unknown.remove(side)
+    del draft.frees[at + 1]
 
 
 def _ordinal(item: object) -> int | None:
