@@ -11,6 +11,7 @@ from falsefront.address.abroad.american_border import has_american_order
 from falsefront.address.abroad.asian_border import has_foreign_word, is_in_quezon, is_korean
 from falsefront.address.abroad.coded_ends import may_end_in_code
 from falsefront.address.abroad.european_border import is_european
+from falsefront.address.abroad.korean_parts import ends_in_korea
 from falsefront.address.abroad.large_cities import ends_in_city
 from falsefront.address.abroad.postcodes import has_lettered_code
 from falsefront.address.abroad.registered import is_registered
@@ -119,7 +120,7 @@ class Border:
 
     def is_surely_chinese(self, plain: str) -> bool:
         """Whether the last part tells that a folded, lower-case text lies in China, and no code stands behind it."""
-        is_open = "," in plain and plain.isascii() and not may_end_in_code(plain)
+        is_open = "," in plain and plain.isascii() and not (may_end_in_code(plain) or ends_in_korea(plain))
         return is_open and not self._is_plainly_elsewhere(plain) and self._is_plainly_chinese(plain)
 
     def is_elsewhere(self, plain: str, raw: str = "") -> bool:

@@ -2,7 +2,8 @@
 
 Gurogu, Guro Gu and Kuro-ku are one district, "Suwon City" is Suwon-si, "Simin daero 116beon gil" is a lane, and a lot
 stands before its quarter: "Owl Dong 314" is 314 Owl-dong, and so is "#314, Owl-dong" where nothing else has a number.
-A division and a postcode of 3 and 3 digits at the end tell Korea, too (Guro-gu Seoul 152-848), and a city that leads
+A division, a province or a city, and a postcode of 3 and 3 digits at the end tell Korea, too (Guro-gu Seoul 152-848),
+and a city that leads
 its quarter stands behind it.
 """
 
@@ -12,7 +13,7 @@ from typing import Final
 
 from falsefront.address.abroad import korean_forms
 from falsefront.address.abroad.asian_border import has_korean_part
-from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.plain.korean_places import official
 
 _POST: Final = r"\d{3}-?\d{3}|\d{5}"
@@ -20,7 +21,7 @@ _TAIL: Final = re.compile(
     rf"[ ,.(]+(?:kr\b(?P<code>[ \d-]*)|(?:(?P<before>{_POST})[ ,.]+)?"
     rf"(?:(?:the )?(?:republic|rep\.?) of |south |s\. ?)?korea\b(?:[ ,.]+(?P<behind>{_POST}))?)\W*$"
 )
-_OLDER_POST: Final = re.compile(r"(?<=[a-z])(?<![ ,][a-z]{2})(?<!korea)[ ,]+(?=\d{3}-\d{3}\W*$)")
+_OLDER_POST: Final = re.compile(r"(?<=[a-z])(?:(?<![ ,][a-z]{2})|(?<= do))(?<!korea)[ ,.]+(?=\d{3}-\d{3}\W*$)")
 _LEADS: Final = re.compile(r"(?:^|(?<=, )|(?<=\d ))([a-z]{4,})(?:-si)? (?=[a-z]{2,}\d?-(?:dong|gu)(?:,|$))")
 _DIVISION: Final = "dong|gu|ku|eup|myeon|myun|ri|gun"
 _APART: Final = re.compile(rf"(?<![\w-])([a-z]{{3,}}(?: ?\d)?)[ -]({_DIVISION})(?=[ ,.]|$)")
@@ -46,6 +47,12 @@ _NUMBER: Final = re.compile(r"(?<![a-z])\d+")
 _NO_WARD: Final = frozenset({"dae"})  # Daegu
 
 
+def ends_in_korea(plain: str) -> bool:
+    """Whether a folded, lower-case text ends in a city of Korea and a postcode as Korea had: Anyang 431-060."""
+    untold = _OLDER_POST.search(plain) if "-" in plain[-_CODED:] else None
+    return untold is not None and _tells_korea(plain, untold.start())
+
+
 def in_korea(text: str, is_city: Callable[[str], bool]) -> str:
     """Return a folded, lower-case text with its divisions in one way, where it ends with Korea; others as they are.
 
@@ -60,8 +67,9 @@ def in_korea(text: str, is_city: Callable[[str], bool]) -> str:
     >>> in_korea("22-7, seoul owl-dong, guro-gu 152-848", {"seoul"}.__contains__)
     '22-7, owl-dong, guro-gu, seoul kr 152-848'
     """
-    if has_korean_part(text) and (untold := _OLDER_POST.search(text)) is not None:
-        text = f"{text[: untold.start()]} kr {text[untold.end() :]}"
+    untold = _OLDER_POST.search(text) if "-" in text[-_CODED:] else None
+    if untold is not None:
+        text = f"{text[: untold.start()]} kr {text[untold.end() :]}" if _tells_korea(text, untold.start()) else text
     if ("kr" not in text and "korea" not in text) or (end := _TAIL.search(text)) is None:
         return text
     head, post = text[: end.start()].rstrip(" ,"), (end["code"] or end["before"] or end["behind"] or "").strip()
@@ -83,6 +91,22 @@ def in_korea(text: str, is_city: Callable[[str], bool]) -> str:
     if len(_NUMBER.findall(_without_counts(head))) == len(_NUMBER.findall(_lot(head))):
         head = _LOT_AS_ROOM.sub("", head)
     return f"{head} kr {post}" if post else f"{head}, korea"
+
+
+_CODED: Final = 8  # characters of a postcode in two groups and a sign behind it
+# Guang Dong, Shan Dong, Pu Dong are in China.
+_DIVISION_APART: Final = re.compile(
+    r"(?<![\w-])(?!(?:guang|shan|pu)[ -])[a-z]{3,}[ -](?:dong|gu|eup|myeon|myun|ri)(?=[ ,]|$)"
+)
+_LAST: Final = re.compile(r"([a-z]{4,})(?:[ -](?:si|city|shi))?[ ,]*$")
+
+
+def _tells_korea(text: str, end: int) -> bool:
+    """Whether a division is named by its ending, or a province or city of Korea stands right before the postcode."""
+    if has_korean_part(text) or _DIVISION_APART.search(text, 0, end) or _ANY_PROVINCE.search(text, 0, end):
+        return True
+    last = _LAST.search(text, 0, end)
+    return last is not None and official(last[1], "si") in forms("abroad.korean.city")
 
 
 _COUNT: Final = re.compile(r"(?<=[a-z])\d")

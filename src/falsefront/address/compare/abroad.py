@@ -43,6 +43,7 @@ from falsefront.address.lexicon.abroad import (
     ROADS_OF_EVERY_VILLAGE,
 )
 from falsefront.address.lexicon.table import forms, values
+from falsefront.address.plain.korean_places import counted_quarter
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.reading import Area, Development, Place, Reading
 
@@ -274,10 +275,11 @@ _COUNTED_BY_ROAD = frozenset({"US", "CA", _SINGAPORE})
 
 
 def _loose_numbers(reading: Reading) -> set[str]:
+    is_korean = reading.country == "KR"
     return {
-        label(_WOVEN.sub(r"\1", _NAMED.sub("", word)))
+        (counted_quarter(word) if is_korean else None) or label(_WOVEN.sub(r"\1", _NAMED.sub("", word)))
         for text in reading.leftover
-        if not _is_beside(text)
+        if not (_is_beside(text) or text == reading.postcode)
         for word in text.split()
         if has_digit(word) and not (reading.country == "US" and is_name_with_digit(word))
     }

@@ -20,7 +20,7 @@ _COUNTY: Final = re.compile(
     rf"(?:,|\bin) *\(?([a-z][a-z.' -]{{2,24}}?) (?:{'|'.join(longest_first(forms('abroad.county.behind')))})\b"
     r"(?=\)?(?:,| [a-z]{2}(?: \d{5}|,|\W*$)|\W*$| \d{5}))"
 )
-_DONG: Final = re.compile(r"\b([a-z]{3,}?)(?:[ -]?\d)?[- ]?dong\b")
+_DONG: Final = re.compile(r"\b(?:([a-z]{3,}) )?\b([a-z]{3,}?)(?:[ -]?\d)?[- ]?dong\b")
 _REGION: Final = re.compile(
     rf"\b(?:{'|'.join(longest_first(forms('abroad.chile.region')))}) ([a-z' ]{{4,45}}?)"
     r"(?=[ ,]*(?:\d|chile\b|cl\b|\W*$))"
@@ -94,10 +94,14 @@ def _dong_apart(a: Reading, b: Reading) -> str | None:
     """Tell dong apart whose names are no two spellings of one, where no road or postcode says which house it is."""
     if (a.road and b.road) or (a.postcode and a.postcode == b.postcode):
         return None
-    left, right = ({found[1] for found in _DONG.finditer(it.raw.lower())} for it in (a, b))
+    found = tuple(list(_DONG.finditer(it.raw.lower())) for it in (a, b))
+    left, right = ({it[2] for it in dong} for dong in found)
     if not left or not right:
         return None
     if any(OSA.distance(one, other) <= max(len(one), len(other)) // 2 for one in left for other in right):
+        return None
+    whole = tuple({f"{it[1]}{it[2]}" for it in dong if it[1]} for dong in found)  # Deung Chon-dong
+    if not (whole[0].isdisjoint(right) and whole[1].isdisjoint(left)):
         return None
     return f"two dong: {', '.join(sorted(left))} and {', '.join(sorted(right))}"
 

@@ -5,6 +5,7 @@ letter of their own (eo, eu, ae, and k or g, t or d, p or b, ch or j) tells them
 names that are in no table, stay as they are.
 """
 
+import re
 from functools import cache
 from typing import Final
 
@@ -47,6 +48,19 @@ def sound(name: str) -> str:
     for one, other in _ALIKE:
         name = name.replace(one, other)
     return "".join(letter for at, letter in enumerate(name) if not at or letter != name[at - 1])
+
+
+def counted_quarter(word: str) -> str | None:
+    """Return a counted quarter by its sound; None of any other word.
+
+    >>> counted_quarter("maetan3-dong"), counted_quarter("metan3dong"), counted_quarter("a-1701")
+    ('metan3dong', 'metan3dong', None)
+    """
+    found = _COUNTED.fullmatch(word)
+    return f"{sound(found[1])}{found[2]}{found[3]}" if found is not None else None
+
+
+_COUNTED: Final = re.compile(r"([a-z]{3,}?)-?(\d{1,2})-?(dong|ga)")
 
 
 @cache
