@@ -69,6 +69,7 @@ _HOUSES_SIGNED = frozenset({"ID"})  # where the sign that stands before a house'
 _NUMBER_SIGNS = forms("abroad.road.number")  # duong so 4
 _PARTICLES = forms("abroad.road.particle")  # Johan de Wittlaan
 _NUMBER_BEFORE_HOUSES = frozenset({"TR", "CY", "AZ"})  # where the number that is called so is a house's in any case
+_ALONE = forms("abroad.road.alone")  # kinds that are the whole name of a road: the square of a village
 _NAMES_TOO = forms("abroad.road.named")  # Quay Street, Gate Road
 _BEHIND_STREETS = frozenset({"mews", "yard"})  # Old Street Yard
 
@@ -139,6 +140,8 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     while words.joins(at, end) and words.free[end] and room and not _ends_name(words, at, end, country):
         room -= words.text[end] not in SMALL_WORDS
         end += 1
+    if end == at + 1 and word in _ALONE and not _is_beside_name(words, at):
+        return Found(road_of([word], None, None), at, at + 1, True)  # Namesti 12 is 12 of the square
     is_numbered = end == at + 1 or _has_number_in_name(word, country) or _has_own_number_behind(words, end, country)
     if is_numbered and is_name_number(words, at, end):
         end += 1
@@ -156,6 +159,12 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
         return Found(road_of([*words.text[start:at], *name], LEADING_TYPES[word], direction), start, end, True)
     is_second = words.joins(at, at - 1) and words.free[at - 1] and words.text[at - 1] in _MAY_PRECEDE
     return Found(road_of(name, LEADING_TYPES[word], direction), at - is_second, end, True) if name else None
+
+
+def _is_beside_name(words: Words, at: int) -> bool:
+    """Whether a name stands right before the kind of a road, or a second number behind its first."""
+    has_name = words.joins(at, at - 1) and words.is_name(at - 1)
+    return has_name or (words.joins(at, at + 2) and words.digit[at + 2])
 
 
 def _may_lead(words: Words, at: int, following: str, country: str | None) -> bool:
