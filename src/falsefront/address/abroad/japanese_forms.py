@@ -8,8 +8,9 @@ JP) are written as the reader knows them.
 import re
 from typing import Final
 
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import forms, longest_first, values
-from falsefront.address.plain.japanese import even
+from falsefront.address.plain.japanese import even, is_place_of_japan
 
 _NOTHING: Final = "|".join(map(re.escape, longest_first(forms("abroad.post.none"))))
 _ENDS: Final = re.compile(r"(?:[ ,]jp|\bjapan)\b[^a-z]*$")
@@ -59,7 +60,7 @@ def in_japan(text: str) -> str:
     >>> in_japan("owlda127 iida nagano jp 399-2563"), in_japan("owlda127 5-6-7 iida jp 399-2563")
     ('owlda 127 iida nagano jp 399-2563', 'owlda127 5-6-7 iida jp 399-2563')
     """
-    text = _from_the_largest(without_sections(_divisions(text)))
+    text = _with_country(_from_the_largest(without_sections(_divisions(text))))
     if ("jp" not in text and "japan" not in text) or _ENDS.search(text) is None:
         return text
     if text.lstrip(", ")[:1].isdigit():
@@ -75,6 +76,31 @@ def in_japan(text: str) -> str:
     if "tokyo" in text:
         text = _TOKYO.sub("tokyo", text)
     return _WARD.sub(_ward, text) if "ku" in text else text
+
+
+_POST: Final = re.compile(r"(?<=[a-z,.])[ ,.]+(\d{3})-?(\d{4})\W*$")
+_CODED: Final = 9  # characters of a postcode and a sign behind it
+_WORDS: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_MOST_WORDS: Final = 2  # of a prefecture's name and the word for it
+_KINDS: Final = forms("abroad.japan.division")
+
+
+def _with_country(text: str) -> str:
+    """Return a text that ends in a city or prefecture of Japan alone and in a postcode as Japan has it with its code.
+
+    >>> _with_country("owlda 1-5-12, matsuyama ehime 790-0044"), _with_country("1-20 owlaoka, kani gifu 5090249")
+    ('owlda 1-5-12, matsuyama ehime jp 790-0044', '1-20 owlaoka, kani gifu jp 509-0249')
+    >>> _with_country("12 owl road, springfield 555-0123"), _with_country("12 owl road, kochi 236-1234")
+    ('12 owl road, springfield 555-0123', '12 owl road, kochi 236-1234')
+    """
+    found = _POST.search(text) if text[-_CODED:].count("-") < _MOST_WORDS and text[-1:].isdigit() else None
+    if found is None or "jp" in text or "japan" in text:
+        return text
+    words = [word for word in _WORDS.findall(text[: found.start()])[-_MOST_WORDS:] if word not in _KINDS]
+    last = words[-1].rpartition("-")[0] or words[-1] if words else ""
+    if not is_place_of_japan(last) or any(city.country != "JP" for city in world().cities.get(last, ())):
+        return text
+    return f"{text[: found.start()]} jp {found[1]}-{found[2]}"
 
 
 _TOLD: Final = re.compile(r"(?<!\d)\d{3}-\d{4}\W*$|[ ,]jp\b|\bjapan\b")

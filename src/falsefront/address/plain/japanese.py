@@ -333,6 +333,24 @@ def _cities() -> dict[str, str]:
     return {stem: latin for stem, _, latin in (line.partition("\t") for line in lines)}
 
 
+def is_place_of_japan(latin: str) -> bool:
+    """Whether letters are the name of a city or prefecture of Japan, without the word for what it is.
+
+    >>> is_place_of_japan("ehime"), is_place_of_japan("tsuchiura"), is_place_of_japan("dalian")
+    (True, True, False)
+    """
+    return even(latin) in _places()
+
+
+@cache
+def _places() -> frozenset[str]:
+    prefectures = (name.rpartition("-")[0] for name in _KNOWN.values() if name.endswith(_PREFECTURES))
+    return frozenset(map(even, (*prefectures, *_cities().values())))
+
+
+_PREFECTURES = ("-ken", "-fu", "-to")
+
+
 @cache
 def names_as_a_whole() -> dict[str, tuple[str, ...]]:
     """Return names of cities and towns, or parts of them -> how they are read, with long vowels and without."""
