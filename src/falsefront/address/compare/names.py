@@ -202,8 +202,13 @@ def _ends_agree(left: str, right: str, end_left: str, end_right: str) -> bool:
         return rings[0] == rings[1] or is_mistyped
     for key, end, other in ((left, end_left, right), (right, end_right, left)):
         if end and syllable_count(key.removesuffix(end)) and sorted(other[-len(end) :]) != sorted(end):
+            if len(end) >= _LONG_END and not syllable_count(other) and OSA.distance(other[-len(end) :], end) == 1:
+                continue  # "baoshong" is no syllable's, and can be nothing but 宝中
             return False  # but the letters of "shenann" are only out of order
     return True
+
+
+_LONG_END = 4  # letters of a direction that no other is like: zhong, dong
 
 
 def _ring(key: str, end: str) -> str:

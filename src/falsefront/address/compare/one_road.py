@@ -47,7 +47,7 @@ def one_road(account: Account) -> float:
         if agreement == 0.0 and account.is_hong_kong:
             agreement = _through_districts(account, left, right)
         if agreement == 0.0 and a.country == b.country == TAIWAN:
-            agreement = one_in_taiwan(left, right, (a.raw, b.raw))
+            agreement = one_in_taiwan(left, right, a, b)
     elif agreement == 0.0 and a.number is b.number is None and a.building == b.building and _has_one_room(a, b):
         agreement = without_locality(left, right, is_sure=True)
     if agreement == 0.0 and len(key := left.name.key) != len(other := right.name.key):

@@ -20,16 +20,18 @@ _SYLLABLE_3 = re.compile(rf"\b{ORDINAL_SYLLABLES[3]}\b")
 _NOT_LETTER = re.compile("[^a-z]")
 
 
-def one_in_taiwan(left: Road, right: Road, said: tuple[str, str]) -> float:
+def one_in_taiwan(left: Road, right: Road, a: Reading, b: Reading) -> float:
     """Return TYPING_ERROR where two roads differ in such a final alone and one is in older letters; 0.0 otherwise.
 
-    `said` is the text of either.
+    `a` and `b` are the addresses, of one number.
     """
+    said = a.raw, b.raw
     if not types_agree(left.type, right.type) or (left.section and right.section and left.section != right.section):
         return 0.0
     if (left.direction, left.ordinal) == (right.direction, right.ordinal):
         names = left.name, right.name
-        if may_be_wade_giles(*names) or may_be_wade_giles(*names[::-1]):
+        is_sure = left.section is not None is not a.lane and (left.section, a.lane) == (right.section, b.lane)
+        if any(may_be_wade_giles(one, other, is_sure=is_sure) for one, other in (names, names[::-1])):
             return TYPING_ERROR
     if not (_is_older(left) or _is_older(right)):
         return 0.0

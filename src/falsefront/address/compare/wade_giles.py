@@ -23,13 +23,15 @@ _LEAST = 2  # syllables
 
 
 @lru_cache(maxsize=16384)
-def may_be_wade_giles(spelled: Name, told: Name) -> bool:
+def may_be_wade_giles(spelled: Name, told: Name, *, is_sure: bool = False) -> bool:
     """Whether a name in parted syllables may be the other, which is in characters or one word of Hanyu pinyin.
+
+    `is_sure` where section, lane and house say that it is one road: letters of pinyin are believed as characters then.
 
     >>> spelled = Name("Chi Hsien", "chihsien", None)
     >>> signed, told = Name("Ch'i Hsien", "qixian", None), Name("Qixian", "qixian", None)
-    >>> [may_be_wade_giles(one, told) for one in (signed, spelled)]
-    [True, False]
+    >>> [may_be_wade_giles(one, told) for one in (signed, spelled)], may_be_wade_giles(spelled, told, is_sure=True)
+    ([True, False], True)
     >>> [may_be_wade_giles(spelled, Name(text, key, text)) for text, key in (("七贤", "qixian"), ("志贤", "zhixian"))]
     [True, False]
     """
@@ -38,7 +40,7 @@ def may_be_wade_giles(spelled: Name, told: Name) -> bool:
     words = [match for match in map(_WORD.fullmatch, _BETWEEN.split(spelled.text.lower())) if match is not None]
     if len(words) < _LEAST or syllable_count(told.key) != len(words):
         return False
-    may_be = _may_be if told.hanzi is not None else _is
+    may_be = _may_be if told.hanzi is not None or is_sure else _is
     has_signs = any(word["sign"] for word in words)
     ends = {0}
     for word in words:

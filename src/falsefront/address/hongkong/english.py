@@ -26,6 +26,7 @@ from falsefront.address.hongkong.piece import (
 )
 from falsefront.address.hongkong.words import Words
 from falsefront.address.lexicon.hongkong import (
+    BEFORE_HOUSES,
     CHINESE_SIDES,
     EMPTY,
     ESTATES,
@@ -144,7 +145,7 @@ class EnglishScanner:
 
     def _made(self, words: Words, at: int) -> Iterator[Candidate]:
         """Yield the names that begin here and that their last word shows."""
-        if words.kinds[at] != "word":
+        if words.kinds[at] != "word" or (words.words[at] in BEFORE_HOUSES and not words.is_first(at)):
             return
         if words.kind(at + 1) == "sign" and (behind := _generics(words, at + 2)):
             yield from _made_torn(words, at, at + 1, behind)

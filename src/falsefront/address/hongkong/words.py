@@ -17,6 +17,7 @@ _GLUED_ESTATE = re.compile(
     rf"\b({'|'.join(sorted(word for word in ESTATES if len(word) > _LEAST_GLUED))})(?=\d{{1,4}}(?:-\d{{1,4}})?\b)"
 )  # Centre26-38
 _GLUED_FLOOR = re.compile(r"\b([a-z])(\d{1,3}/f)\b")  # Unit D16/F
+_HYPHEN = re.compile("(?<=[a-z]{2})-(?=[a-z]{2})")  # Wing-On Centre
 _TOKEN = re.compile(
     r"(?P<floor>(?:[lu]?g|m|r|u?b\d?|p|\d{1,3}[a-z]?) ?/ ?f(?:loor|l)?\b\.?|\d{1,3}f(?:loor|l)?\b\.?)"
     r"|(?P<number>\d+(?:st|nd|rd|th)\b|\d+[a-z]?(?: ?(?:-|/) ?\d+[a-z]?)*(?![a-z\d])"
@@ -36,6 +37,7 @@ class Words:
     def __init__(self, text: str) -> None:
         """Part a folded, lower-case text."""
         text = _NUMBERED_NAME.sub(r" \1 ", _LETTER_IN_BRACKETS.sub(r"\1", _BRACKETS.sub(",", text)))
+        text = _HYPHEN.sub(" ", text) if "-" in text else text
         text = _GLUED_ESTATE.sub(r"\1 ", _GLUED_FLOOR.sub(r"\1 \2", _GLUED_SIGN.sub(r"\1 ", text)))
         tokens = [(found.lastgroup or "", found.group()) for found in _TOKEN.finditer(text)]
         self.kinds = [kind for kind, _ in tokens]
