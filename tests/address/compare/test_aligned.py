@@ -139,3 +139,10 @@ def test_what_is_in_common_is_said() -> None:
 def test_a_floor_with_the_sign_of_an_ordinal_is_a_floor() -> None:
     reading = address.read("Av. Paulista 1374, 12º andar, São Paulo", GAZETTEER)
     assert (reading.floor, reading.leftover) == ("12", ())
+
+
+def test_the_postcode_of_a_road_alone_is_no_house_on_it() -> None:
+    road, house = "Kestrel Street, Waterloo Ontario N2L 3W8", "295 Kestrel Street, Waterloo Ontario N2L 3W8"
+    assert aligned(road, house, "CA") is None
+    assert aligned(house, "295 Kestrel St, Waterloo ON N2L3W8", "CA") is not None
+    assert aligned("Via Gufo N. 74, Milano", "Via Gufo 74, 20121 Milano", "IT") is not None

@@ -51,3 +51,20 @@ def test_codes_that_are_one_part_s_or_nearly_one_are_one_place(one: str, other: 
 def test_a_group_falls_apart_by_them() -> None:
     found = kept_apart(dict.fromkeys(BERLIN, "DE:2950159"), lambda text: address.read(text, load()))
     assert found == [[text] for text in sorted(BERLIN)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Uhuweg 22, Berlin 12345", "Uhuweg 22, 10999 Berlin"),
+        ("22 rue du Hibou, 75906 Paris Cedex 15 12345", "22, rue du Hibou, Paris 75015"),
+        ("Via Gufo 22, 00000 Milano", "Via Gufo 22, 20126 Milano"),
+    ],
+)
+def test_digits_that_are_no_code_of_anywhere_keep_nothing_apart(one: str, other: str) -> None:
+    assert address.compare_fields(one, other, load())[2].same_premises
+
+
+def test_they_may_be_a_code_in_the_united_states() -> None:
+    one, other = "100 Main Street, Schenectady, NY 12345", "100 Main St, New York, NY 10044"
+    assert not address.compare_fields(one, other, load())[2].same_premises

@@ -23,7 +23,8 @@ _COUNTED: Final = "12345"  # given where a form asks for a postcode; Schenectady
 _NO_POST: Final = re.compile(rf"[ ,]([a-z]{{2}})[ ,]+(?:{_NOTHING}|0{{2,}}|{_COUNTED})\W*$")
 # The same behind a town that has its own postcode before it: 20126 Milan 12345.
 _NO_SECOND_POST: Final = re.compile(
-    rf"(?<![^ ,])(?:[a-z]{{1,3}}-)?\d{{4,6}}(?:[ ,]+[^\W\d_][\w'.-]*){{1,4}}(?P<none>[ ,]+(?:0{{4,6}}|{_COUNTED})\W*)$"
+    rf"(?<![^ ,])(?:[a-z]{{1,3}}-)?\d{{4,6}}(?:[ ,]+[^\W\d_][\w'.-]*){{1,4}}(?: \d{{1,2}})?"
+    rf"(?P<none>[ ,]+(?:0{{4,6}}|{_COUNTED})\W*)$"
 )
 _NOTHINGS: Final = ("000", _COUNTED)
 _BOX_AS_POST: Final = re.compile(r"(?<=[a-z])[ ,]+(ae)[ ,]+\d{3,6}\W*$")  # the Emirates have boxes, no postcodes
@@ -53,6 +54,8 @@ def written(text: str) -> str:
     ('5 owl road leeds, gb', '5 owl road, leeds')
     >>> written("viale owl 22, 20126 milan 12345"), written("22 owl road, schenectady ny 12345")
     ('viale owl 22, 20126 milan', '22 owl road, schenectady ny 12345')
+    >>> written("22 rue owl, 75906 paris cedex 15 12345")
+    '22 rue owl, 75906 paris cedex 15'
     """
     start = max(0, len(text) - _TAIL)
     head, tail = text[:start], text[start:]

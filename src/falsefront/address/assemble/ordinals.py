@@ -41,9 +41,10 @@ def take_ordinal_and_side(draft: ReadingDraft) -> None:
         return
     (at,) = draft.streets
     number, side = draft.frees.get(at + 1), draft.items[at + 2] if at + 2 < len(draft.items) else None
-    ordinal = _ordinal(number) if number is not None and type(side) is Unknown and side in draft.unknown else None
-    direction = look_up(side.text.lower()) if ordinal is not None and type(side) is Unknown else None
-    if direction is None or direction.role is not Role.DIRECTION:
+    if not isinstance(side, Unknown) or side not in draft.unknown or (ordinal := _ordinal(number)) is None:
+        return
+    direction = look_up(side.text.lower())
+    if direction.role is not Role.DIRECTION:
         return
     draft.road = road._replace(ordinal=ordinal, direction=direction.value)
     draft.unknown.remove(side)

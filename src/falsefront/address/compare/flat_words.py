@@ -6,9 +6,10 @@ What kind a word is follows from the word itself and its neighbours, never from 
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from falsefront.address.abroad.american_roads import AMERICAN
-from falsefront.address.abroad.postcodes import fits_country
+from falsefront.address.abroad.postcodes import CANADIAN, fits_country
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.marked_words import (
     mark_coded_roads,
@@ -80,7 +81,8 @@ _LETTERED = re.compile(r"\b([A-Za-z]{4,}) ([A-Z])\b(?![.'-])|\b([A-Z]) ([A-Za-z]
 _LETTER_BEHIND = re.compile(r"(?<=\d)-(?=[a-z]$)")  # 53-A, 5/1/A
 _LETTER_BEFORE = re.compile(r"(?<=^[a-z])-(?=[1-9]\d*[a-z]?$)")  # D-228
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
-_NUMBER_LETTER = re.compile(r"(?<=[A-Za-z] )(?<!ng )[Nn]\.? ?(?=\d)")  # Via Roma N. 74, but đường N3
+# Via Roma N. 74, but đường N3, and Ontario N2L 3W8 is a postcode.
+_NUMBER_LETTER = re.compile(r"(?<=[A-Za-z] )(?<!ng )[Nn]\.? ?(?=\d)(?!\d[A-Za-z]? ?\d[A-Za-z][A-Za-z\d]\b)")
 # 3rd Cross, 8 th Street, 1 st Main; 71th-73th are numbers, and 1 St James's Square is a house.
 _COUNTED = "|".join(sorted({*ORDINAL_AREAS, *FLOOR_WORDS, *ROAD_TYPES}))
 _ORDINAL_IN = re.compile(
@@ -116,6 +118,8 @@ def words_of(raw: str, country: str | None = None) -> list[Word]:
         _mark_short_code(ends)
     if country in AMERICAN:
         mark_houses(words)
+    if country == _CANADA:
+        _mark_canadian_code(words)
     return words
 
 
@@ -134,6 +138,16 @@ def _joined(words: Sequence[_Marked], halves: tuple[int, int]) -> list[_Marked]:
         else:
             found.append((kind, text, part))
     return found
+
+
+_CANADA = "CA"
+
+
+def _mark_canadian_code(words: list[Word]) -> None:
+    """Mark both halves of a postcode of Canada, which are no houses: N2L 3W8."""
+    for one, other in pairwise(words):
+        if one.kind == other.kind == "number" and CANADIAN.fullmatch(f"{one.text} {other.text}"):
+            one.is_code = other.is_code = True
 
 
 def _mark_short_code(words: list[Word]) -> None:

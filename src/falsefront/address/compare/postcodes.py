@@ -37,6 +37,8 @@ _LONDON: Final = "london"
 _OFFICES: Final = frozenset({("DE", "11")})  # the German government's, in Berlin
 _BUDAPEST, _DISTRICT = "1", 3  # what postcodes of Budapest begin with, and digits that tell its district
 _OF_TOWN: Final = "000"  # ends a code of a whole town: 01000-000
+_MADE_UP: Final = frozenset({"12345", "00000", "99999"})  # given where a form asks for a postcode
+_WITH_ANY_CODE: Final = frozenset({"SA", "US"})  # where they may be a place's
 _PARTS: Final = frozenset({"AT", "BE", "CH", "DK", "NO"})  # where it is one of a part as others are: 8000 Aarhus C
 _LEAST: Final = 4  # digits of a postcode
 _PART_OF_CITY: Final = re.compile(r"(?<=[a-z]{4} )0?(\d{1,2})(?=\s*(?:,|$))")  # Colombo 03
@@ -54,8 +56,8 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
         return apart
     if not code or not other or code == other or a.country is None or a.country != b.country:
         return None
-    if a.country == _SAUDI and code[:_OF_STREET] == other[:_OF_STREET]:
-        return None  # 12212-2938: behind the code of the street four digits tell the house
+    if _says_nothing(a.country, code, other):
+        return None
     if a.country == "AT" and not (code in a.raw and other in b.raw):
         return f"districts of Vienna: {code} and {other}"  # one was told by the district's number: no slip
     if a.country in _OF_BUILDINGS and len(code) == len(other) == _OF_BUILDING:
@@ -72,6 +74,13 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
     if any(developments_agree(one, other) for one in a.developments for other in b.developments) or is_zip_slip(a, b):
         return None
     return f"postcodes of two parts: {code} and {other}"
+
+
+def _says_nothing(country: str, code: str, other: str) -> bool:
+    """Whether two codes are one street's, or one is none of any place."""
+    if country == _SAUDI and code[:_OF_STREET] == other[:_OF_STREET]:
+        return True  # 12212-2938: behind the code of the street four digits tell the house
+    return country not in _WITH_ANY_CODE and not _MADE_UP.isdisjoint((code, other))
 
 
 def _are_of_every_town(a: Reading, b: Reading, code: str, other: str) -> bool:
