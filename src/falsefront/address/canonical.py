@@ -337,7 +337,12 @@ def _spoken(text: str) -> str:
 
 
 def _spoken_run(run: re.Match[str]) -> str:
-    syllables = syllables_of(run[0])
+    return _capitalised(run[0])
+
+
+@lru_cache(maxsize=CACHED)
+def _capitalised(hanzi: str) -> str:
+    syllables = syllables_of(hanzi)
     return "".join((*syllables[:1], *map(_within_word, syllables[1:]))).replace("v", "ü").capitalize()
 
 

@@ -17,6 +17,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -41,6 +42,7 @@ SAME_WORDS = 92.0  # rapidfuzz token_sort_ratio of two descriptions: a few words
 SAME_WORDS_LENGTH = 60  # characters below which two descriptions may agree by chance
 SITE_WRITES = "opengraph:"  # sources that a site fills in for its vendors
 WORDS_QUOTED = 80  # characters of the likeness that a reason shows
+CACHED = 4_096  # names: of each firm at a place they are asked for again and again
 DESCRIPTIONS_COMPARED = 200  # firms at one place whose words are compared pair by pair
 
 ONE_OPERATOR = "one operator under several names"
@@ -95,6 +97,7 @@ class Story(NamedTuple):
         return len(self.operators)
 
 
+@lru_cache(maxsize=CACHED)
 def folded_name(name: str) -> str:
     """Return a firm's name without letter case, punctuation and legal form.
 

@@ -39,7 +39,7 @@ def before_codes(text: str) -> str:
     >>> before_codes("3872 Owldorf, Lange Str. 12, NÖ")
     '3872 Owldorf, Lange Str. 12, Austria'
     """
-    if not any(map(str.isdigit, text)):
+    if (" " not in text and "," not in text) or not any(map(str.isdigit, text)):
         return text
     text = _AT_HEAD.sub(_with_hyphen, text)
     last = _LAST.match(text) if text[-1:].isdigit() and "-" in text[-_MOST_OF_CODE:] else None

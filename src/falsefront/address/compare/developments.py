@@ -101,7 +101,8 @@ def _is_nobodys(account: Account, left: Development, right: Development, *, is_a
         return True
     if a.country == "CN" and are_two_of_owner(left, right) and not _has_one_number(a, b):
         return True
-    if not any(is_nameless(one, it) for one in (left, right) for it in (a, b)):
+    ones, its = (left,) if left is right else (left, right), (a,) if a is b else (a, b)
+    if not any(is_nameless(one, it) for one in ones for it in its):
         return False
     if are_one_in_zone(a, b, left, right):
         return False

@@ -37,7 +37,8 @@ _HOUSES: Final = _capital([word for word, kind in _ENDS.items() if kind == "hous
 _PARTS: Final = _capital([word for word, kind in _ENDS.items() if kind == "part"])  # counted as well: Building12
 _COUNTED: Final = _capital(forms("abroad.line.counted"))
 _NO_WORDS: Final = _capital(forms("abroad.line.no_word"))
-_HUMP: Final = re.compile(r"[a-z]\.?(?:[A-Z]|\d)|\d[A-Z][a-z]")  # most texts have none
+# Most texts have none: [a-z]\.?[A-Z\d] or \d[A-Z][a-z], looked for by the capital or digit, of which there are fewest.
+_HUMP: Final = re.compile(r"[A-Z\d](?:(?<=[a-z].)|(?<=[a-z]\..)|(?<=\d[A-Z])(?=[a-z]))")
 _WORD: Final = rf"(?!(?:{_NO_WORDS})(?![a-z]))[A-Z][a-z]{{2}}"
 _GOES_ON: Final = re.compile(rf"(?<=[a-z&] )(?:{_ROADS})(?:{_NO_WORDS})(?![a-z])")  # 12 Mill LaneIndustrial Estate
 _LINES: Final = (
