@@ -67,7 +67,16 @@ def test_a_things_own_price_over_what_is_offered_beside_it_is_its_own(before: st
     assert told([offer], "title") == ["Kitchen"]
 
 
-MONEY = ["4{n} 500,- Ft", "TSh 2{n},000", "2{n} 000 сўм", "1.2{n}4,- €", "KWD 5.5{n}0", "1{n}0 р.", "Gs. 15{n}.000"]
+MONEY = [
+    "4{n} 500,- Ft",
+    "TSh 2{n},000",
+    "2{n} 000 сўм",
+    "1.2{n}4,- €",
+    "KWD 5.5{n}0",
+    "1{n}0 р.",
+    "Gs. 15{n}.000",
+    "VB 8.5{n}0,- €",
+]
 
 
 @pytest.mark.parametrize("price", MONEY)

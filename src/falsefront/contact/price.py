@@ -47,7 +47,7 @@ _LEAD: Final = (
     r"|you pay|nur|jetzt|jetzt nur|ou|oder|nu|nu voor|voor|solo|sólo|ahora|seulement|maintenant|ora|adesso|tylko|teraz"
     r"|всего|сейчас|зараз|endast|nyt|kun|vain|alleen|agora|só|șimdi|şimdi|chỉ|one[- ]time purchase"
     r"|preis|prix|precio|preço|prezzo|cena|цена|fiyat|giá|por|por solo|à vista|a partir de|da|vanaf|fra|från|dès"
-    r"|unser preis"
+    r"|unser preis|vhb|vb|festpreis"
     r"|售价|价格|单价|低至|价格|促销价|现价|批发价|价格|販売価格|価格|판매가|가격)?\s*[:：]?\s*"
 )
 _TAIL: Final = (

@@ -179,9 +179,17 @@ def asked(found: Sequence[Amount], most_words: int) -> Amount | None:
     for kind in (ASKED, BESIDE):
         fitting = [one for one in found if one.kind == kind and (one.name or one.words <= most_words)]
         best = next((one for one in fitting if one.name), None) or next(iter(fitting), None)
+        if best is not None and best.name and not _has_sign(best):  # a bare number of what is offered beside it
+            best = next((one for one in fitting if one.line < best.line and not one.words and _has_sign(one)), best)
         if best is not None:
             return _cheaper_beside(best, fitting) if kind == ASKED else best
     return None
+
+
+def _has_sign(one: Amount) -> bool:
+    """Whether a sum has a sign of money."""
+    reading = price(one.raw)
+    return reading is not None and reading.currency is not None
 
 
 def _cheaper_beside(best: Amount, fitting: Sequence[Amount]) -> Amount:

@@ -35,6 +35,7 @@ _POSTCODE: Final = re.compile(r"^(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\
 _PARTS: Final = re.compile(r"\s*[,，、/]\s*|\s+-\s+")
 # Before the name of a town or a county: which of both it is.
 _KIND: Final = re.compile(rf"^(?:{_LISTS.any_of('kind')})\.?\s+", re.IGNORECASE)
+_NUMBERED: Final = re.compile(rf"^(?:{_LISTS.any_of('kind')})\.?\s+\d{{1,2}},\s*", re.IGNORECASE)  # "Qu\u1eadn 12,"
 # Words that are a region or a district by their form, whatever it is called.
 _DIVISION: Final = late(_LISTS.any_of("division"), re.IGNORECASE)
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,12}(?:[\s·-][\u4e00-\u9fff]{2,12}){0,2}")
@@ -205,7 +206,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _is_written_as_place(text: str) -> bool:
-    text = _KIND.sub("", _POSTCODE.sub("", text).strip())
+    text = _KIND.sub("", _NUMBERED.sub("", _POSTCODE.sub("", text).strip()))
     parts = _parts(text)
     is_short = 0 < len(parts) <= _MOST_PARTS and all(len(part.split()) <= _MOST_WORDS for part in parts)
     is_named = all(not _KIND.sub("", part)[:1].islower() and any(map(str.isalpha, part)) for part in parts)

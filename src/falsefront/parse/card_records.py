@@ -17,8 +17,8 @@ from falsefront.parse.tree import PageTree
 
 Record = dict[str, object]
 _TITLES: Final = ("title", "name", "productName", "product_name", "subject", "headline")
-_SELLERS: Final = ("seller", "merchant", "supplier", "shop")  # with a record of their own
-_NAMES: Final = ("name", "shopName", "storeName", "displayName", "companyName", "nickname")
+_SELLERS: Final = ("seller", "merchant", "supplier", "shop", "owner", "advertiser")  # with a record of their own
+_NAMES: Final = ("name", "shopName", "storeName", "displayName", "companyName", "nickname", "sellerName")
 # What names who sells in the record of a thing itself.
 _NAMED: Final = (
     "sellerName", "seller_name", "merchantName", "merchant_name", "supplierName", "supplier_name", "shopName",
@@ -45,10 +45,11 @@ def say_sellers_of_records(tree: PageTree, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         title = folded(draft.raw("title"))
         if title and seen[title] == titles[title] == 1 and _has_price(records[title]):
-            _say(draft, records[title])
+            say_seller_of_record(draft, records[title])
 
 
-def _say(draft: Draft, record: Record) -> None:
+def say_seller_of_record(draft: Draft, record: Record) -> None:
+    """Say who sells a thing, and in which town, by the record of the thing."""
     for key in _NAMED:
         draft.say("vendor", _name(record.get(key)), f"state:{key}")
     for key in _SELLERS:

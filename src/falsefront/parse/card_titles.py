@@ -20,6 +20,8 @@ _TITLE_TOKEN: Final = re.compile(r"(?:^|[-_ ])(?:title|name|heading)(?:$|[-_ ])"
 _NO_TITLE: Final = re.compile(r"(?:^|[-_ ])(?:promo|promos|promotion|coupon|badge|sticker|flag|price)(?:$|[-_ ])", re.I)
 _COLON: Final = re.compile("[:\uff1a]")
 _MOST_LABEL_CHARS: Final = 30
+_MOST_BUTTON_CHARS: Final = 24
+_FEWEST_BUTTONS: Final = 4  # links of the same words
 _BADGE: Final = re.compile(
     r"(?:new(?: in)?|sale|sold out|hot|best ?seller|featured|sponsored|ad|top|neu|nouveau|nuevo|novo|nowość"
     r"|новинка|хит|акция|[-–]?\d+\s?%.{0,12})[!.]?",
@@ -48,10 +50,23 @@ def say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     draft.say("title", title, "layout:heading")
     if best is not None:
         words = _title_in_link(tree, best)
+        if draft.raw("title") is None and words and _is_on_many(tree, words):
+            _say_title_beside(tree, at, draft)
         draft.say("title", words if tree.lines_of(best) else _without_list(words), "layout:a")
         if draft.raw("title") is None:
             _say_title_beside(tree, at, draft)
         draft.say("url", absolute(attribute(tree.elements[best], "href"), base), "layout:a@href")
+
+
+def _is_on_many(tree: PageTree, words: str) -> bool:
+    """Whether several links to as many places say the same: "more ...", "详情"."""
+    known: dict[str, set[str]] = tree.memory.setdefault(_is_on_many, {})
+    if not known:
+        for link in tree.by_name.get("a", ()):
+            text = tree.text(link, separator=" ")
+            if len(text) <= _MOST_BUTTON_CHARS:
+                known.setdefault(text, set()).add(attribute(tree.elements[link], "href") or "")
+    return len(known.get(words, ())) >= _FEWEST_BUTTONS
 
 
 def _of_thing(tree: PageTree, card: int, found: Sequence[int]) -> list[int]:

@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.contact.price import is_price_line
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_names import is_firm
+from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import PageTree, attribute
@@ -62,6 +63,8 @@ _SHOPIFY: Final = b"/cdn/shop"
 _OWN_HOST: Final = re.compile(
     r"(?:https?:)?//(?P<host>(?!www\.|m\.)[\w-]+(?:\.[\w-]+){2,4})/?(?:[?#].*)?", re.IGNORECASE
 )
+_FEWEST_FIRMS: Final = 3  # of a directory, of whose cards so many give a contact, and so many names a legal form
+_REACHED, _FORMED = 0.8, 0.3
 _FEWEST_HOSTS: Final = 2  # of sellers below one market's
 _MOST_NAME_CHARS: Final = 60
 _MOST_PIECES: Final = 8
@@ -170,7 +173,29 @@ def say_firm_of_card(draft: Draft) -> None:
     """Take the title of a card without a price for who is meant, where its main link leads to a seller's page."""
     is_firms = {"vendor", "price"}.isdisjoint(draft.fields) and leads_to_seller(draft.raw("url") or "")
     if is_firms and "title" in draft.fields and {"address", "phone"} & set(draft.fields):
-        for told, meant in (("title", "vendor"), ("url", "vendor_url")):
+        _take_for_vendor(draft)
+
+
+def say_firms_of_list(drafts: Sequence[Draft]) -> None:
+    """Take the titles of a list's cards for who is meant, where nothing is priced and many are firms by their form.
+
+    Nearly each card has an address or a telephone: it is a directory's.
+    """
+    alone = [draft for draft in drafts if "title" in draft.fields and "vendor" not in draft.fields]
+    if len(drafts) < _FEWEST_FIRMS or any("price" in draft.fields for draft in drafts):
+        return
+    if any({"title", "vendor"} <= set(draft.fields) for draft in drafts):
+        return
+    reached = sum(bool({"address", "phone"} & set(draft.fields)) for draft in drafts)
+    formed = sum(has_any_form(draft.raw("title") or draft.raw("vendor") or "") for draft in drafts)
+    if reached >= _REACHED * len(drafts) and formed >= _FORMED * len(drafts):
+        for draft in alone:
+            _take_for_vendor(draft)
+
+
+def _take_for_vendor(draft: Draft) -> None:
+    for told, meant in (("title", "vendor"), ("url", "vendor_url")):
+        if told in draft.fields:
             draft.fields[meant] = draft.fields.pop(told)
 
 

@@ -12,8 +12,9 @@ from functools import cached_property
 from typing import Final
 
 from falsefront.contact.price import is_price_line
+from falsefront.parse.label_words import field_of_label
 from falsefront.parse.ordering import is_ordered
-from falsefront.parse.tree import MAIN, Element, PageTree
+from falsefront.parse.tree import MAIN, Element, Line, PageTree
 from falsefront.parse.words import COMPANY_WORDS, OFFER_BUTTONS
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
@@ -34,13 +35,15 @@ MONEY: Final = Caseless(
     r"(?:[$€£¥￥₹₽₩฿₫₦₺₴₪₱₵₸₼₾₡₲₮৳]|\b(?:USD|EUR|GBP|CNY|RMB|INR|Rs\.?|CHF|AUD|CAD|HKD|SGD|PLN|CZK|SEK|NOK|DKK|AED|MYR|RM"
     r"|Rp\.?"
     r"|kr\.?|S/\.?|Bs\.?|KSh|KES|ZAR|NGN|GH₵|PKR|BDT|LKR|MAD|EGP|SAR|QAR))\s?\d"
-    r"|\d\s?(?:[€£₽₩฿₫₺₴₪₸₼₾₮]|(?:zł|Kč|руб|грн|تومان|ریال|kr|лв|lei|Ft|TL|元|円|원|đ|USD|EUR|CHF|PLN|тг|тенге|сом|сум|so.m"
+    r"|\d(?:[,.][-–—]{1,2})?\s?(?:[€£₽₩฿₫₺₴₪₸₼₾₮]|(?:zł|Kč|руб|грн|تومان|ریال|kr|лв|lei|Ft|TL|元|円|원|đ|USD|EUR|CHF|PLN|тг|тенге|сом|сум|so.m"
     r"|дин|din|ден|KM|RSD|MDL|KZT|UAH|BGN|درهم|ريال|جنيه|د\.إ|ر\.س|ج\.م|CZK|RON|SEK|NOK|DKK|HUF|TRY|DH|DT"
     r"|INR|GBP|CNY|RMB|JPY|AUD|CAD|NZD|SGD|HKD|MYR|THB|VND|IDR|BRL|MXN|AED|SAR|ZAR|KES|NGN|PKR)(?!\w))",
 )
-_PHONE: Final = re.compile(r"(?:\+|\b0)\d[\d\s().-]{6,}\d")
+_PHONE: Final = re.compile(r"(?:\+|\b0)\d[\d\s().-]{6,}\d|\(\d{2,4}\)\s?\d{3}")
+_LONG: Final = re.compile(r"\d[\d\s()./-]{5,}\d")  # a number that a word may tell to be a telephone's
 _DIGIT: Final = re.compile(r"\d")
 _MOST_LINE_CHARS: Final = 400
+_MOST_PIECES: Final = 20  # of a line, looked at each
 _MOST_NAME_CHARS: Final = 120
 _MOST_BUTTON_CHARS: Final = 40
 _OFFER_PATH: Final = re.compile(
@@ -75,10 +78,23 @@ class _Marks:
         found: tuple[list[int], list[int], list[int]] = ([], [], [])
         for line in self._tree.lines:
             if line.zone == MAIN and len(line.text) <= _MOST_LINE_CHARS:
-                for starts, is_said in zip(found, _what_is_said(line.text), strict=True):
+                for starts, is_said in zip(found, self._what_is_said(line), strict=True):
                     if is_said:
                         starts.append(line.start)
         return found
+
+    def _what_is_said(self, line: Line) -> tuple[bool, bool, bool]:
+        """Return what a line says; money also where another piece is glued to it: "3 200 z\u0142" and "negotiable"."""
+        said = _what_is_said(line.text)
+        if (
+            said[0]
+            or line.end - line.start == 1
+            or line.end - line.start > _MOST_PIECES
+            or not _DIGIT.search(line.text)
+        ):
+            return said
+        pieces = (self._tree.written(at, at + 1).strip() for at in range(line.start, line.end))
+        return (any(_DIGIT.search(piece) and _what_is_said(piece)[0] for piece in pieces), *said[1:])
 
     @property
     def money(self) -> list[int]:
@@ -101,9 +117,16 @@ def _what_is_said(text: str) -> tuple[bool, bool, bool]:
     is_name = len(text) <= _MOST_NAME_CHARS and COMPANY_WORDS.is_in(text)
     return (
         has_digit and (MONEY.is_in(text) or is_price_line(text)),
-        is_name or (has_digit and _PHONE.search(text) is not None),
+        is_name or (has_digit and (_PHONE.search(text) is not None or _tells_phone(text))),
         len(text) < _MOST_BUTTON_CHARS and OFFER_BUTTONS.is_in(text),
     )
+
+
+def _tells_phone(text: str) -> bool:
+    """Whether a word before a number on a line is a label of telephones: "Tel. 954 555 011"."""
+    found = _LONG.search(text) if len(text) <= _MOST_NAME_CHARS else None
+    words = text[: found.start()].split() if found else []
+    return bool(words) and field_of_label(words[-1].strip(" :.\uff1a")) == "phone"
 
 
 def cards(tree: PageTree) -> list[int]:

@@ -34,6 +34,7 @@ from falsefront.parse.own_names import OwnNames, own_names
 from falsefront.parse.own_signs import OwnSigns, own_signs
 from falsefront.parse.owning import beside_goods, with_blocks
 from falsefront.parse.platform import is_of_platform, lists_firms
+from falsefront.parse.price_rows import price_rows
 from falsefront.parse.profile import cards_of_profile, records_of_profile
 from falsefront.parse.selectors import constants, selected
 from falsefront.parse.several import (
@@ -46,6 +47,7 @@ from falsefront.parse.several import (
     selectors_in_cards,
     without_parts,
 )
+from falsefront.parse.shell_records import records_of_shell
 from falsefront.parse.shown import shown_by_firm
 from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, one, without_told_of_another
 from falsefront.parse.structured import Structured, read_structured
@@ -166,7 +168,8 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     draft = one(tree, structured, chosen, base, enough, is_platform=is_platform)
     drafts, composed.blocks, theirs = with_blocks(tree, draft, is_platform=is_platform, says_nothing=says_nothing)
     drafts = drafts if composed.named else without_told_of_another(tree, drafts)
-    if not drafts and not says_nothing and (things := unpriced(tree, found, base)):
+    things = [] if drafts or says_nothing else _things_alone(tree, composed, found, base)
+    if things:
         composed.is_list = True
         return things
     composed.blocks += composed.nameless
@@ -296,7 +299,7 @@ def _several(
     """Return the offers of a page that lists several: cards, sellers by their labels, organisations with addresses."""
     if drafts := listed(tree, found, fields, base, warnings):
         return drafts
-    if not found and (drafts := under_headings(tree, base)):
+    if not found and (drafts := under_headings(tree, base) or ([] if structured.offers else price_rows(tree))):
         return drafts
     drafts, names_several = sellers(tree)
     if names_several and not drafts:
@@ -305,6 +308,11 @@ def _several(
             'name what holds one of them with item = "..."'
         )
     return drafts or distinct_parties(structured)
+
+
+def _things_alone(tree: PageTree, composed: Composed, found: list[int], base: str) -> list[Draft]:
+    """Return the list of a page that gives nothing else: cards without prices, or what its scripts draw."""
+    return unpriced(tree, found, base) or ([] if found or composed.blocks else records_of_shell(tree, base))
 
 
 def _says_nothing_found(tree: PageTree) -> bool:

@@ -7,7 +7,7 @@ from falsefront.parse.narrowing import leads_away
 from falsefront.parse.tree import Line, PageTree
 
 _ENTRY: Final = "li"
-_CHOICES: Final = frozenset({"label", "option", "select", "aside"})
+_CHOICES: Final = frozenset({"label", "option", "select", "aside", "details"})
 
 
 def stands_in_entry(tree: PageTree, line: Line) -> bool:

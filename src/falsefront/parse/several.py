@@ -8,7 +8,7 @@ from falsefront.parse.card_columns import say_columns
 from falsefront.parse.card_contacts import say_card_contacts, say_lone_number
 from falsefront.parse.card_places import say_place_of_card
 from falsefront.parse.card_records import say_sellers_of_records
-from falsefront.parse.card_vendors import say_firm_of_card, say_seller_by_link, say_seller_of_card
+from falsefront.parse.card_vendors import say_firm_of_card, say_firms_of_list, say_seller_by_link, say_seller_of_card
 from falsefront.parse.cards import MONEY
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
@@ -193,6 +193,7 @@ def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: s
     found = first_of(found, MAX_CARDS, "cards", warnings)
     drafts = drafts_of(tree, found, fields, base, card_by_layout)
     say_sellers_of_records(tree, drafts)
+    say_firms_of_list(drafts)
     if not any(SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts):
         return []
     if all(set(draft.fields) <= _ONLY_CONTACTS for draft in drafts):

@@ -62,16 +62,17 @@ def unused_state(states: list[object]) -> Iterator[Stateful]:
                 if isinstance(value, dict | list):
                     pending.append((below if _PLAIN_KEY.fullmatch(str(key)) else path, value, level + 1))
                     continue
-                field, raw = _field_of(str(key)), as_text(value)
+                field, raw = field_of(str(key)), as_text(value)
                 if field and field not in told and raw and len(raw) <= _MOST_CHARS and is_plausible(field, raw):
                     told.add(field)
                     yield Stateful(field, below, raw)
 
 
-def _field_of(key: str) -> str | None:
+def field_of(key: str) -> str | None:
+    """Return the field that a key of a state sounds like, None for most."""
     return _KEYS.get(_SIGNS.sub("", key).lower())
 
 
 def _fields_of(record: dict[str, object]) -> set[str]:
-    named = {field for key in record if (field := _field_of(str(key)))}
+    named = {field for key in record if (field := field_of(str(key)))}
     return named | ({"title"} if "name" in record else set())
