@@ -3,7 +3,7 @@
 All times are aware datetimes in UTC. Hashes are SHA-256 in lower-case hexadecimal. Scores are in [0, 1].
 """
 
-from falsefront.records.afterwards import Absence, Afterwards, OtherName, ReadWithout, Silence
+from falsefront.records.afterwards import Absence, Afterwards, LapsedContact, OtherName, ReadWithout, Silence
 from falsefront.records.claim import CONTACT_KINDS, ClaimKind, ClaimView
 from falsefront.records.comparison import BY_OTHERS, LEVELS, Comparison, Level
 from falsefront.records.decision import (
@@ -84,6 +84,7 @@ __all__ = [
     "HubDecision",
     "HubVerdict",
     "KnownPlace",
+    "LapsedContact",
     "Level",
     "LinkDecision",
     "LinkVerdict",

@@ -1,9 +1,10 @@
 """What the pages of a claim gave, or the server answered, after they last gave it for its vendor: facts, no reasons."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from falsefront.records.claim import ClaimKind
 from falsefront.records.page import Outcome
 
 
@@ -20,6 +21,18 @@ class Absence:
         """What is known of the page."""
         now = "that page is gone" if self.outcome is Outcome.GONE else "not on that page any more"
         return f"{now}: {_minute(self.at)}, capture {self.capture}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LapsedContact:
+    """A contact that several vendors of a flag were seen with, and that the page of one of them no longer has."""
+
+    kind: ClaimKind
+    value: str  # normalised
+    vendor: int
+    name: str | None
+    givers: int  # how many of the flag's vendors were seen with it, this one among them
+    last_seen: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,3 +116,18 @@ ANSWERS: Mapping[Outcome, str] = {
 
 def _minute(moment: datetime) -> str:
     return f"{moment:%Y-%m-%d %H:%M} UTC"
+
+
+def without_contacts(lapsed: Sequence[LapsedContact], named: Callable[[list[str]], str]) -> Iterator[str]:
+    """Say of which vendors the pages no longer have what they share; `named` puts their names together."""
+    by_contact: dict[tuple[ClaimKind, str], list[LapsedContact]] = {}
+    for each in lapsed:
+        by_contact.setdefault((each.kind, each.value), []).append(each)
+    for (kind, value), left in by_contact.items():
+        names = named([each.name or "?" for each in left])
+        last = f"last seen {max(each.last_seen for each in left):%Y-%m-%d}"
+        page, was, has = ("page", "was", "has") if len(left) == 1 else ("pages", "were", "have")
+        yield (
+            f"the {page} that gave the {kind} {value} for {len(left)} of the {left[0].givers} vendors seen with it"
+            f" {was} read again and no longer {has} it ({names}; {last})"
+        )

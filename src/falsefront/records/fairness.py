@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
-from falsefront.records.afterwards import Absence, Afterwards, OtherName, Silence, most_for
+from falsefront.records.afterwards import Absence, Afterwards, OtherName, Silence, most_for, without_contacts
 from falsefront.records.branches import one_chain
 from falsefront.records.comparable import not_compared
 from falsefront.records.comparison import Level
@@ -19,8 +19,8 @@ NAMED = 8  # vendors that a sentence names; of more it says how many
 BY_KIND: Mapping[FlagKind, str] = {
     FlagKind.STRANGERS: "firms at one place can be neighbours that need not know of each other",
     FlagKind.ONE_OPERATOR: (
-        "one honest dealer may run several shops, a chain or a family of firms shares a phone, and a phone may be that"
-        " of an agent, a landlord or the market"
+        "one honest dealer may run several shops, a chain or a family of firms shares its contacts, and a phone or a"
+        " mailbox may be that of an agent, a landlord or the market"
     ),
     FlagKind.KNOWN_FALSE: "the register may mean another door, or the place has changed since somebody looked",
     FlagKind.SELF_CONTRADICTION: (
@@ -152,6 +152,7 @@ def _is_named(words: str, addresses: Collection[str]) -> bool:
 
 def _against(detail: FlagDetail) -> Iterator[str]:
     yield from _of_pages_since(detail)
+    yield from without_contacts(detail.lapsed, _named)
     for bearing in detail.register:
         yield from _of_entry(bearing, detail)
     by_place = [explanation for words, explanation in BY_PLACE.items() if is_called(words, detail)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from falsefront.records.afterwards import Absence, Afterwards
+from falsefront.records.afterwards import Absence, Afterwards, LapsedContact
 from falsefront.records.claim import ClaimKind
 from falsefront.records.comparison import BY_OTHERS, Level
 from falsefront.records.decision import Decision, FlagState, LinkDecision, MemberDecision
@@ -193,6 +193,7 @@ class FlagDetail:
     register: tuple[Bearing, ...] = ()  # what the register has of its place, by entry
     afterwards: Mapping[int, Afterwards] = field(default_factory=dict)  # by claim: its page since; none where it stands
     leads: tuple[ContactLead, ...] = ()  # contacts of its vendors that others, elsewhere, gave too
+    lapsed: tuple[LapsedContact, ...] = ()  # contacts in common that the page of one of them no longer has
     absorbed_as: Mapping[int, FlagState] = field(default_factory=dict)  # how those it absorbed stand, by flag
 
     @property

@@ -24,6 +24,7 @@ from falsefront.store import (
     decisions,
     hubs,
     known,
+    lapsed,
     leads,
     member_words,
     names_then,
@@ -125,6 +126,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
     afterwards = absences.afterwards(tx, node_of.keys())
     groups = {flag_id: {row["claim_vendor_id"] for row in rows.get(flag_id, ())} for flag_id in views}
     led = dict(zip(groups, leads.of_groups(tx, list(groups.values()), live_hubs), strict=True))
+    fallen = lapsed.of_groups(tx, groups, live_hubs)
     claim_nodes = {
         flag_id: {row["claim_id"]: row["claim_node_id"] for row in rows.get(flag_id, ())} for flag_id in views
     }
@@ -151,6 +153,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
             register=tuple(register.get(flag_id, ())),
             afterwards={claim: afterwards[claim] for claim in claim_nodes[flag_id] if claim in afterwards},
             leads=led[flag_id],
+            lapsed=fallen.get(flag_id, ()),
         )
         for flag_id in flag_ids
         if flag_id in views
