@@ -3,10 +3,11 @@
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.account import Account, place_of_number
 from falsefront.address.compare.alike_names import agreeing, any_agree, homophones
-from falsefront.address.compare.around import towns_agree, towns_of_zones_apart
+from falsefront.address.compare.around import towns_of_zones_apart
 from falsefront.address.compare.city_zones import is_house_elsewhere_in_zone
 from falsefront.address.compare.communities import communities_apart, zones_of_no_city_apart
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
+from falsefront.address.compare.graded_zones import is_one_town
 from falsefront.address.compare.grounds import grounds_apart
 from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loose_names, one_group, same_hamlet
 from falsefront.address.compare.houses_in_zones import (
@@ -265,7 +266,11 @@ def _grounds_apart(account: Account, counties: frozenset[str]) -> tuple[str, str
         all_a, all_b = [*zones_a, *joined_a], [*zones_b, *joined_b]
         if not same and not any_agree(all_a, all_b, is_hong_kong=is_hong_kong):
             return repr(zones_a[0].text), repr(zones_b[0].text)
-        if same and all(map(_is_nameless, same)) and not (is_one_village or _is_one_town(a, b, same[0])):
+        if (
+            same
+            and all(map(_is_nameless, same))
+            and not (is_one_village or is_one_town(a, b, same[0], has_village=bool(villages_a or villages_b)))
+        ):
             return repr(zones_a[0].text), repr(zones_b[0].text)
         if same and all(map(_is_nameless, same)) and (apart := nameless_zones_apart(a, b, same[0])) is not None:
             return apart
@@ -274,14 +279,6 @@ def _grounds_apart(account: Account, counties: frozenset[str]) -> tuple[str, str
             if bool(owners_a) != bool(owners_b):  # a subdistrict has a first zone in each of its villages
                 return repr((owners_a or zones_a)[0].text), repr((owners_b or zones_b)[0].text)
     return None
-
-
-def _is_one_town(a: Reading, b: Reading, zone: Name) -> bool:
-    """Whether both name one town, or one county and no town in it: a county has one zone that is called by no name."""
-    if a.town is not None and b.town is not None:
-        return towns_agree(a.town, b.town)
-    is_counties = zone.key in NAMELESS_ZONES and a.town is None is b.town and not (_villages(a) or _villages(b))
-    return is_counties and a.county is not None and b.county is not None and a.county.codes == b.county.codes
 
 
 def _is_nameless(zone: Name) -> bool:

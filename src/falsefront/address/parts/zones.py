@@ -43,6 +43,7 @@ def grade_of_words(words: list[str]) -> str | None:
 NAMELESS_ZONE = "gongye"  # the key of one that has no name besides: 工业区, "Industrial Park"
 _NAMELESS = {word: key for word, key in values("han.zone").items() if key}  # and the keys of no other name
 NAMELESS_ZONES = frozenset({*forms("pinyin.zone"), *_NAMELESS.values(), *_GRADES.values()})
+GRADED_ZONES = frozenset(_GRADES.values()) - {"industrial"}  # of which a county has one of each
 # Words between the name of a zone and "Zone"; where nothing else is left they are the name.
 ZONE_WORDS = forms("china.zone.word")
 

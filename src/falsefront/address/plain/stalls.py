@@ -17,6 +17,13 @@ _STALL: Final = re.compile(
 _DIGIT_OF: Final = {character: str(at) for at, character in enumerate("一二三四五六七八九十", start=1)}
 
 
+# A shop that is a house of a road: 人民路12号铺 is 人民路12号.
+_SHOP: Final = re.compile(
+    "(?<=[^0-9一二三四五六七八九十][路街道巷])([0-9]{1,4}(?:-[0-9]{1,3})?)号(?:商铺|店铺|铺面|铺位|铺)(?=$|[|,，、 ])"
+)
+_FLOOR_BEFORE: Final = re.compile("(?<=[城场心厦园])([0-9]{1,2})f(?=[0-9]{2,4}号)")  # 市场3f2339号
+
+
 def stalls_written(text: str) -> str:
     """Return folded Chinese text in which the part and row of a market stand in the number of the stall.
 
@@ -24,10 +31,15 @@ def stalls_written(text: str) -> str:
     ('天津林康路白德灯饰城a1-01号档', '白德灯饰城,3楼h-01号铺')
     >>> stalls_written("国际商贸城二区三街5号铺"), stalls_written("新城a区1街5号")
     ('国际商贸城二区三街5号铺', '新城a区1街5号')
+    >>> stalls_written("人民路12号铺"), stalls_written("建材市场3f2339号摊位")
+    ('人民路12号', '建材市场3楼2339号摊位')
     """
-    if "区" not in text or not ("铺" in text or "档" in text or "摊" in text):
+    if "号" in text and "f" in text:
+        text = _FLOOR_BEFORE.sub(r"\1楼", text)
+    if not ("铺" in text or "档" in text or "摊" in text):
         return text
-    return _STALL.sub(_number, text)
+    text = _SHOP.sub(r"\1号", text) if "铺" in text else text
+    return _STALL.sub(_number, text) if "区" in text else text
 
 
 def has_stall(text: str) -> bool:

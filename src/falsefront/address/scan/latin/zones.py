@@ -1,5 +1,7 @@
 """Zones in Latin text, named, numbered and lettered."""
 
+from itertools import pairwise
+
 from falsefront.address.lexicon.lookup import Word
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.translations import TRANSLATED
@@ -20,7 +22,7 @@ def zoned(segment: Segment, words: list[Word], grade: str | None = None) -> None
     """Take words as the name of a zone or industrial park; its number is part of the name: "3rd Industrial Zone"."""
     said = title(words)
     number = _zone_number(words)
-    if number is None and all(word.role is Role.USE or word.text in ZONE_WORDS for word in words):
+    if number is None and not _own_words(words):
         number = number_before(segment) if any(word.value == "industrial" for word in words) else None
         said = f"{ordinal(number)} {said}" if number else said
     names = _names(segment, words)
@@ -81,7 +83,8 @@ def take_zone(segment: Segment, word: Word) -> None:
     if word.text in WORKS_PARKS:
         take_works_park(segment, words)
     else:
-        zoned(segment, words, grade_of_words(texts(words)))
+        said = texts(words)
+        zoned(segment, words, grade_of_words([*said, *map("".join, pairwise(said))]))
 
 
 def take_works_park(segment: Segment, words: list[Word]) -> None:
@@ -97,11 +100,26 @@ def take_works_park(segment: Segment, words: list[Word]) -> None:
 
 def _names(segment: Segment, words: list[Word]) -> list[str]:
     """Return the words of a zone's name; "New" is 新 before one in pinyin ("New Longteng"), but for New Taipei."""
-    names = [word.text for word in words if word.role is not Role.USE and word.text not in ZONE_WORDS]
+    names = [word.text for word in _own_words(words)]
     is_new = len(words) > 1 and words[0].text == _NEW and names[:1] == [words[1].text]
     if not is_new or not syllable_count(names[0]) or f"{_NEW}{''.join(names)}" in segment.places.latin:
         return names
     return [TRANSLATED[_NEW], *names]
+
+
+def _own_words(words: list[Word]) -> list[Word]:
+    """Return the words that say more than a zone's kind: Xing Yang of "Xing Yang Jing Ji Gao Xin"."""
+    found: list[Word] = []
+    at = 0
+    while at < len(words):
+        pair = "".join(texts(words[at : at + 2]))
+        if at + 1 < len(words) and pair in ZONE_WORDS:
+            at += 2
+            continue
+        if words[at].role is not Role.USE and words[at].text not in ZONE_WORDS:
+            found.append(words[at])
+        at += 1
+    return found
 
 
 _NEW = "new"
