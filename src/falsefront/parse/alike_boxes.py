@@ -93,11 +93,11 @@ def _name(tree: PageTree, lines: Sequence[Line], gives_contact: Callable[[str], 
         name = words_marked(tree, first)
     else:
         name = first.text if any(gives_contact(line.text) for line in lines[1:]) else None
-    return name if name is not None and _may_be_name(name) else None
+    return name if name is not None and may_be_name(name) else None
 
 
 @remembered
-def _may_be_name(text: str) -> bool:
+def may_be_name(text: str) -> bool:
     """Whether the first line of a box may be who is found there: no office, label, person or place."""
     if len(text) > _MOST_NAME_CHARS or parted(text)[1] or sum(map(str.isalpha, text)) < _FEWEST_LETTERS:
         return False

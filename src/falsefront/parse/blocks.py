@@ -28,6 +28,7 @@ from falsefront.parse.labelled_as_own import is_labelled_as_own
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.layout import linked_contacts
 from falsefront.parse.leading_names import without_names, without_titled_name, without_titled_piece
+from falsefront.parse.led_by_others import leave_to_others
 from falsefront.parse.makers import is_of_maker, own_name
 from falsefront.parse.names import folded
 from falsefront.parse.number_words import is_over_register
@@ -46,7 +47,7 @@ from falsefront.parse.words import CONTACT_PAGES
 
 MOST_BLOCKS: Final = 50  # of one page
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
-_REACH_OF_OTHERS: Final = 6
+_REACH_OF_OTHERS: Final = {False: 6, True: 24}  # pieces of text; more of an address that another's name leads
 MOST_TOLD: Final = 800  # lines of one page in which a firm may tell where it is
 _ASKS_TO_WRITE: Final = re.compile(
     r"\W*(?:(?:write|e-?mail|mail) (?:to )?us|schreiben sie uns|écrivez[- ]nous|escríb[ae]nos|escreva(?:-nos| para nós)"
@@ -82,11 +83,13 @@ class _Said:
     is_told: bool = True
     part: int = 0  # under which of the names that are known to stand over what is theirs; 0: before them all
     is_others: bool = False  # no address of the page's firm: what stands behind it is not that firm's either
+    is_led: bool = (
+        False  # another's by the name that leads it: what follows it at some distance is not the firm's either
+    )
     rank: int = 0  # among the addresses of one line: what stands with them is the first one's
 
 
-_HEADS_ASKED: Final = 3
-_LINES_ASKED: Final = 5  # what invites, the address, and two lines behind
+_HEADS_ASKED, _LINES_ASKED = 3, 5  # headings; lines: what invites, the address, and two behind
 
 
 def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] = ()) -> list[Draft]:
@@ -108,6 +111,8 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     addresses = _without_events(tree, addresses)
     of_firm = [each for each in addresses if not is_for_cars(tree.lines, each.start, each.raw)]
     addresses = of_firm or [each for each in addresses if not is_where_to_park(tree.lines, each.start, each.raw)]
+    if not heads:
+        leave_to_others(tree, addresses)
     rest = sorted((each for each in said if each.field != "address"), key=_start)
     is_contacts = is_of_contacts(tree)
     if not is_contacts and not tree.memory.get(note_url):
@@ -374,5 +379,5 @@ def _block_of(each: _Said, addresses: list[_Said], *, takes_over: bool) -> int |
 def _may_have(address: _Said, each: _Said) -> bool:
     """Whether a contact may belong to an address: to one of others only what stands with it or right behind it."""
     return address.part == each.part and (
-        not address.is_others or address.start <= each.start <= address.end + _REACH_OF_OTHERS
+        not address.is_others or address.start <= each.start <= address.end + _REACH_OF_OTHERS[address.is_led]
     )

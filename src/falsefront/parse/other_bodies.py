@@ -50,6 +50,11 @@ _TO_US: Final = Caseless(
 # Who is not of a firm, and that he does something for it: "Returns are handled by our logistics partner:".
 _OUTSIDERS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('outsider')})(?!\w)|{_LISTS.any_of('outsider_gapless')}")
 _DOES: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('does')})(?!\w)|{_LISTS.any_of('does_gapless')}")
+# A sentence that ends in who owns, lets or makes something: "The shop is let to us by:".
+_AGENTIVE: Final = Caseless(rf".{{3,80}}?(?<!\w)(?:{_LISTS.any_of('agentive')})\s?[:：]")
+_FOLLOWS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('follows')})(?!\w)|{_LISTS.any_of('follows_gapless')}")
+_STOPS: Final = (".", "。")
+_MOST_OF_FOLLOWING: Final = 200  # characters
 _FEWEST_GAPLESS: Final = 8  # characters of a sentence without gaps
 
 
@@ -61,8 +66,9 @@ def under_other_bodies(tree: PageTree) -> list[range]:
 def _behind_sentences(tree: PageTree) -> Iterator[range]:
     """Yield what stands behind a sentence such as "The supervisory authority is reached at:", up to a heading."""
     own: list[str] | None = None
+    follows = tree.told_lines(_says_what_follows)
     for at, line in enumerate(tree.lines):
-        if not line.text.endswith(_COLONS):
+        if not (line.text.endswith(_COLONS) or line.shape in follows):
             continue
         if (_is_of_server(line.text) and not _is_of_trade(tree)) or _is_done_by_other(line.text):
             own = own_names(tree) if own is None else own
@@ -137,13 +143,20 @@ def _is_of_server(text: str) -> bool:
 
 
 @remembered
+def _says_what_follows(text: str) -> bool:
+    """Whether a sentence without a colon says that somebody who does a part of the firm's work is named below it."""
+    is_ended = text.endswith(_STOPS) and len(text) <= _MOST_OF_FOLLOWING
+    return is_ended and _FOLLOWS.is_in(text) and _is_done_by_other(text)
+
+
+@remembered
 def _is_done_by_other(text: str) -> bool:
     """Whether a sentence says that somebody else does a part of the firm's work.
 
     >>> _is_done_by_other("Returns are handled by our logistics partner:"), _is_done_by_other("Our partners call us:")
     (True, False)
     """
-    if not (_OUTSIDERS.is_in(text) and _DOES.is_in(text)):
+    if not (_OUTSIDERS.is_in(text) and _DOES.is_in(text)) and not _AGENTIVE.is_all(text):
         return False
     return _FEWEST_OF_DONE <= len(text.split()) <= _MOST_OF_SENTENCE or (
         text[0] > "\u2e80" and len(text) >= _FEWEST_GAPLESS

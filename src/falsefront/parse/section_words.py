@@ -22,6 +22,7 @@ class Told(Enum):
     PARTNER = "a partner"
     DELIVERY = "delivery"
     RETURNS = "who takes back goods"
+    SENT = "how goods are sent, and maybe who sends them"
     JOB = "a job offer"
     NEARBY = "somebody nearby"
     ADVISER = "an adviser"
@@ -29,7 +30,7 @@ class Told(Enum):
 
 
 # Of these an address may be the vendor's own: where the page has no other, it stays the vendor's.
-WEAK: Final = frozenset({Told.DELIVERY, Told.NEARBY, Told.RETURNS})
+WEAK: Final = frozenset({Told.DELIVERY, Told.NEARBY, Told.RETURNS, Told.SENT})
 # Of these the vendor may be one itself: only a firm's name right below that is none of the page's own tells.
 MAY_BE_STAFF: Final = frozenset({Told.ADVISER})
 # In these a firm's name is the other's: no vendor's name ends such a part but the page's own.
@@ -42,7 +43,7 @@ _AROUND: Final = r"[^\w(]{0,6}"
 _COUNT: Final = r"(?: ?[(（\[]\d+[)）\]])?"
 # A whole heading over such a part. Those in `agents` sell or buy for a firm elsewhere, or are its friends.
 HEADS: Final[tuple[tuple[Told, Caseless], ...]] = tuple(
-    (told, Caseless(rf"{_AROUND}(?:{words}){_COUNT}[^\w)]{{0,6}}"))
+    (told, Caseless(rf"{_AROUND}(?:(?:{_LISTS.any_of('mine')}) )?(?:{words}){_COUNT}[^\w)]{{0,6}}"))
     for told, words in (
         (Told.FRAUD, _LISTS.any_of("fraud")),
         (Told.FAIR, _LISTS.any_of("fair")),
@@ -52,6 +53,7 @@ HEADS: Final[tuple[tuple[Told, Caseless], ...]] = tuple(
         (Told.PARTNER, _LISTS.any_of("partner", "agents")),
         (Told.DELIVERY, _LISTS.any_of("delivery")),
         (Told.RETURNS, _LISTS.any_of("returns")),
+        (Told.SENT, _LISTS.any_of("sent")),
         (Told.JOB, _LISTS.any_of("job")),
         (Told.NEARBY, _LISTS.any_of("nearby")),
         (Told.ADVISER, _LISTS.any_of("adviser")),

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from falsefront.parse.address_lines import address_lines
-from falsefront.parse.address_texts import is_address
+from falsefront.parse.address_texts import has_street, is_address
 from falsefront.parse.agencies import is_others_trade
 from falsefront.parse.agent_words import without_aside
 from falsefront.parse.element import ROOTS, Element
@@ -44,7 +44,7 @@ from falsefront.text.remembered import remembered, shape
 
 Span = tuple[int, int]  # pieces of text
 # What a firm may be itself, or have: an agency, a notary, a desk for returns. A fair, a bank or a buyer it is none.
-_MAY_BE_OWN: Final = frozenset({Told.PARTNER, Told.ADVISER, Told.RETURNS})
+_MAY_BE_OWN: Final = frozenset({Told.PARTNER, Told.ADVISER, Told.RETURNS, Told.SENT})
 _LEVELS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BOLD: Final = ("strong", "b", "u", "legend", "caption", "summary", "th", "dt")
 _TITLE_LEVEL: Final = 6  # of an element whose class alone says that it is a heading
@@ -138,6 +138,8 @@ class _Page:
                 break
             last = line.end
         below = self.lines[number + 1 : bisect_left(self.starts, last)]
+        if head.told is Told.SENT and not any(map(_tells_place, below)) and not address_lines(below):
+            return None  # how the firm itself sends its goods
         return None if head.told in _MAY_BE_OWN and is_own_part(self.tree, below) else (here.start, last)
 
     def labelled(self, at: int) -> Span:
@@ -259,6 +261,10 @@ def _begins_anew(text: str) -> bool:
 @remembered
 def _is_own_head(text: str) -> bool:
     return OWN_HEADS.is_all(text) or PAGE_NAMES.is_all(text) or is_about(text)
+
+
+def _tells_place(line: Line) -> bool:
+    return len(line.text) <= _MOST_SHOWN and has_street(line.text) and any(map(str.isdigit, line.text))
 
 
 @remembered

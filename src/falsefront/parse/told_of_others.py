@@ -11,6 +11,9 @@ from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
 _OURS: Final = re.compile(rf"(?:(?i:{_LISTS.any_of('ours')}))\s+(?=[^\W\d_])")
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_SMALL: Final = 2  # words in small letters
 _WHAT: Final = late(rf"(?:{_LISTS.any_of('what')})\s", re.IGNORECASE)
 
 
@@ -36,8 +39,15 @@ def begins_as_told(name: str) -> bool:
 
     >>> [begins_as_told(name) for name in ("Our partner Marl Ltd", "Imported by Marl Ltd", "Our Daily Bread Ltd")]
     [True, True, False]
+    >>> begins_as_told("Until 2014 the mill was owned by Marl Ltd"), begins_as_told("Marl 2014 Ltd")
+    (True, False)
     """
-    if _WHAT.match(name) is not None:
+    if _WHAT.match(name) is not None or _is_of_the_past(name):
         return True
     ours = _OURS.match(name)
     return ours is not None and name[ours.end()].islower()
+
+
+def _is_of_the_past(name: str) -> bool:
+    """Whether words before a firm's name are a sentence about some year."""
+    return _YEAR.search(name) is not None and sum(word.islower() for word in _WORD.findall(name)) >= _FEWEST_SMALL
