@@ -35,8 +35,7 @@ _STATE_LAST = re.compile(
     r"\.?(?:[ ,.]+\d{5}(?:-\d{4})?)?\W*$"
 )
 # Countries whose names are also names of places in China: Inner Mongolia; Mali is a town in pinyin.
-_NAMES_IN_CHINA = frozenset({"MN", "ML", "TD", "CU", "PE", "LA", "FJ", "JO", "TG", "OM"})
-_OPEN_COUNTRIES = CHINESE | _NAMES_IN_CHINA
+_OPEN_COUNTRIES = CHINESE | {"MN", "ML", "TD", "CU", "PE", "LA", "FJ", "JO", "TG", "OM"}
 _POST_BOX = re.compile(r"[\s,;:|(-]*\b(?:p\.? ?o[. ]*|post ?)box\b[\s.:#]*(?:no\b[\s.:]*)?\d[\d-]*\W*$")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
 _EDGE = " .0123456789"
@@ -146,7 +145,7 @@ class Border:
         if has_american_order(plain) and not self.is_chinese(plain, words):
             return True  # Cuba MO is not in Macau
         last = self._last_country(plain, words)
-        if last is not None and not (last in _NAMES_IN_CHINA and self.is_chinese(plain, words)):
+        if last is not None and not (last in _OPEN_COUNTRIES - CHINESE and self.is_chinese(plain, words)):
             return last not in CHINESE
         if self._is_american(plain, words):
             return True

@@ -3,6 +3,7 @@
 import re
 
 from falsefront.address.abroad.dates import MONTHS
+from falsefront.address.abroad.lone_kinds import broadway, is_alone
 from falsefront.address.abroad.numbered_names import (
     GOES_ON,
     STREETS_BY_NUMBER,
@@ -69,7 +70,6 @@ _HOUSES_SIGNED = frozenset({"ID"})  # where the sign that stands before a house'
 _NUMBER_SIGNS = forms("abroad.road.number")  # duong so 4
 _PARTICLES = forms("abroad.road.particle")  # Johan de Wittlaan
 _NUMBER_BEFORE_HOUSES = frozenset({"TR", "CY", "AZ"})  # where the number that is called so is a house's in any case
-_ALONE = forms("abroad.road.alone")  # kinds that are the whole name of a road: the square of a village
 _NAMES_TOO = forms("abroad.road.named")  # Quay Street, Gate Road
 _BEHIND_STREETS = frozenset({"mews", "yard"})  # Old Street Yard
 
@@ -90,7 +90,7 @@ def roads(words: Words, country: str | None) -> list[Found]:
 def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
     """Return the road whose type stands at a position, if one does; names do not reach back over `after`."""
     word = words.text[at]
-    if word == "broadway" and (found := _broadway(words, at)):
+    if word == "broadway" and (found := broadway(words, at)):
         return found
     if word in LEADING_TYPES and (found := _leading(words, at, country)):
         return found
@@ -120,14 +120,6 @@ def _particles_start(words: Words, at: int) -> int:
     return start - 1 if is_named else start
 
 
-def _broadway(words: Words, at: int) -> Found | None:
-    """Read Broadway behind a number and before a type of its own: 1942 Broadway St."""
-    if not words.joins(at, at - 1) or not words.digit[at - 1] or not words.joins(at, at + 1):
-        return None
-    has_type = words.free[at + 1] and words.text[at + 1] in ("st", "street")
-    return Found(road_of(["broadway"], ROAD_TYPES["st"], None), at, at + 2, False) if has_type else None
-
-
 def _leading(words: Words, at: int, country: str | None) -> Found | None:
     """Read rue de Rivoli, via Roma, ulitsa Lenina, Jalan PJS 11/20."""
     word, end = words.text[at], at + 1
@@ -140,7 +132,7 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     while words.joins(at, end) and words.free[end] and room and not _ends_name(words, at, end, country):
         room -= words.text[end] not in SMALL_WORDS
         end += 1
-    if end == at + 1 and word in _ALONE and not _is_beside_name(words, at):
+    if end == at + 1 and is_alone(words, at):
         return Found(road_of([word], None, None), at, at + 1, True)  # Namesti 12 is 12 of the square
     is_numbered = end == at + 1 or _has_number_in_name(word, country) or _has_own_number_behind(words, end, country)
     if is_numbered and is_name_number(words, at, end):
@@ -159,12 +151,6 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
         return Found(road_of([*words.text[start:at], *name], LEADING_TYPES[word], direction), start, end, True)
     is_second = words.joins(at, at - 1) and words.free[at - 1] and words.text[at - 1] in _MAY_PRECEDE
     return Found(road_of(name, LEADING_TYPES[word], direction), at - is_second, end, True) if name else None
-
-
-def _is_beside_name(words: Words, at: int) -> bool:
-    """Whether a name stands right before the kind of a road, or a second number behind its first."""
-    has_name = words.joins(at, at - 1) and words.is_name(at - 1)
-    return has_name or (words.joins(at, at + 2) and words.digit[at + 2])
 
 
 def _may_lead(words: Words, at: int, following: str, country: str | None) -> bool:

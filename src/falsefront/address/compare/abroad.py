@@ -258,9 +258,8 @@ def loose_numbers_apart(a: Reading, b: Reading) -> str | None:
             left, right = ({it for it in numbers if not is_room_code(it)} for numbers in (left, right))
     placed_left, placed_right = _placed_numbers(a), _placed_numbers(b)
     only_left, only_right = left - right - (placed_right - placed_left), right - left - (placed_left - placed_right)
-    if only_left and only_right:
-        return f"different numbers beside the street's: {_said(only_left)} and {_said(only_right)}"
-    return None
+    is_apart = bool(only_left and only_right)
+    return f"different numbers beside the street's: {_said(only_left)} and {_said(only_right)}" if is_apart else None
 
 
 def _have_one_house(a: Reading, b: Reading) -> bool:
@@ -275,9 +274,8 @@ _COUNTED_BY_ROAD = frozenset({"US", "CA", _SINGAPORE})
 
 
 def _loose_numbers(reading: Reading) -> set[str]:
-    is_korean = reading.country == "KR"
     return {
-        (counted_quarter(word) if is_korean else None) or label(_WOVEN.sub(r"\1", _NAMED.sub("", word)))
+        (counted_quarter(word) if reading.country == "KR" else None) or label(_WOVEN.sub(r"\1", _NAMED.sub("", word)))
         for text in reading.leftover
         if not (_is_beside(text) or text == reading.postcode)
         for word in text.split()

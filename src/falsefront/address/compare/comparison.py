@@ -101,9 +101,8 @@ def compare_as_read(a: Reading, b: Reading) -> Comparison:
 
 def _as_read(a: Reading, b: Reading) -> Comparison:
     compared = _compare(a, b)
-    if (a.alternatives or b.alternatives) and not compared.level.is_same_premises:
-        return _best_of_several(a, b, compared)
-    return compared
+    is_open = bool(a.alternatives or b.alternatives) and not compared.level.is_same_premises
+    return _best_of_several(a, b, compared) if is_open else compared
 
 
 def own_level(reading: Reading) -> Level:
