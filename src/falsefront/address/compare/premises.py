@@ -22,7 +22,7 @@ from falsefront.address.compare.numbers_said import agree_by_letters, is_lane_or
 from falsefront.address.compare.one_road import one_road
 from falsefront.address.compare.parks_as_zones import is_park_and_zone, phases_of_parks_apart
 from falsefront.address.compare.telling_buildings import has_telling_building
-from falsefront.address.compare.zones import plain_zone, sides_apart
+from falsefront.address.compare.zones import sides_apart, zone_names
 from falsefront.address.parts.distance import distance
 from falsefront.address.parts.lots import is_register
 from falsefront.address.parts.numbers import is_across, numbers_agree
@@ -322,7 +322,8 @@ def _zones(reading: Reading, counties: frozenset[str]) -> list[Name]:
         if (development.kind == "park" and not is_wide_park(development, reading))
         or (development.kind == "estate" and development.use == "industrial")
     ]
-    return [*(plain_zone(area, counties) for area in reading.areas if area.kind != "village"), *parks]
+    zones = (area for area in reading.areas if area.kind != "village")
+    return [*(name for area in zones for name in zone_names(area, counties)), *parks]
 
 
 def _grounds(reading: Reading, counties: frozenset[str]) -> list[Name]:

@@ -41,10 +41,17 @@ def plain_zone(area: Area, counties: frozenset[str]) -> Name:
         kind = grade if is_bare or name.key in counties else None
         return name if kind is None else Name(name.text, kind, None)
     words = name.text.lower().split()
-    if name.key not in counties and not ZONE_WORDS.issuperset(words):
+    if not (grade and name.key in counties) and not ZONE_WORDS.issuperset(words):
         return name
     kind = grade or next((kind for word, kind in _KINDS_OF_WORDS.items() if word in words), None)
     return name if kind is None else Name(name.text, kind, None)
+
+
+def zone_names(area: Area, counties: frozenset[str]) -> list[Name]:
+    """Return what a zone may be called: 五常工业区 in 五常市 is 五常市工业区, too."""
+    name = plain_zone(area, counties)
+    is_of_county = area.grade is None and name.key in counties
+    return [name, Name(name.text, NAMELESS_ZONE, None)] if is_of_county else [name]
 
 
 def is_zone(place: Place) -> bool:

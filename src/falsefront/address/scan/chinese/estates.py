@@ -57,8 +57,6 @@ def take_zone(stretch: Stretch, name: str, generic: str) -> None:
     if generic == _WORKS_PARK and _is_proper(stretch, name):
         stretch.items.append(Estate(name + generic, Development(name_of(name), "park", "industrial")))
         return
-    if name and generic != _NEW_DISTRICT and _is_of_county_named(stretch, name):
-        name = ""  # 五常市五常工业区 is 五常市工业区
     if not name:
         stretch.is_dependent = True
         whole = city_named(stretch) + generic
@@ -80,13 +78,6 @@ def take_zone(stretch: Stretch, name: str, generic: str) -> None:
     grade = grade_of_generic(generic, is_named=bool(name))
     called = zone_name(name_of(name or generic))
     stretch.items.append(Zoned(name + generic, Area(called, "zone", grade)))
-
-
-def _is_of_county_named(stretch: Stretch, name: str) -> bool:
-    """Whether a zone is called by the county or city that stands right before it; behind a town it is another's."""
-    places, last = stretch.places, stretch.items[-1] if stretch.items else None
-    codes = last.named.codes if type(last) is Division else ()
-    return any(places.division(code).short == name for code in codes if places.slot[code] in ("county", "city"))
 
 
 def _is_proper(stretch: Stretch, name: str) -> bool:
