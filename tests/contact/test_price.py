@@ -136,3 +136,17 @@ def test_amounts_are_read_however_they_are_spelled(raw: str, least: str, code: s
     found = price(raw)
     assert found is not None
     assert (found.least, found.most, found.currency) == (least, None, code)
+
+
+@pytest.mark.parametrize(
+    ("raw", "language", "expected"),
+    [
+        ("新台幣 500 元", None, "TWD"), ("港幣 300 元", "zh", "HKD"), ("人民幣 300 元", "zh-TW", "CNY"),
+        ("日幣 500 元", "zh-TW", "JPY"), ("澳門幣 20 元", None, "MOP"), ("澳元 20", None, "AUD"),
+        ("500 元", None, "CNY"), ("500 元", "zh-CN", "CNY"), ("500 元", "zh-TW", "TWD"), ("500 元", "zh-HK", "HKD"),
+    ],
+)  # fmt: skip
+def test_money_that_chinese_calls_by_its_land_is_that_lands(raw: str, language: str | None, expected: str) -> None:
+    reading = price(raw, language=language)
+    assert reading is not None
+    assert reading.currency == expected

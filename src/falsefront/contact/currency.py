@@ -16,11 +16,12 @@ from falsefront.text.once import once
 _TABLE: Final = Path(__file__).parent / "data" / "currencies.tsv"
 # A sign that several currencies share, with its most common one; None where none is. A toman is ten rials.
 _SHARED: Final = {
-    "$": "USD", "¥": "CNY", "rs.": None, "rs": None, "kr": None, "kr.": None, "圓": "TWD", "₨": None, "bs.": None,
-    "bs": None, "تومان": None,
+    "$": "USD", "¥": "CNY", "rs.": None, "rs": None, "kr": None, "kr.": None, "圓": "TWD", "元": "CNY", "₨": None,
+    "bs.": None, "bs": None, "تومان": None,
 }  # fmt: skip
 _BY_LANGUAGE: Final = {
     "¥": {"ja": "JPY"},
+    "元": {"zh-tw": "TWD", "zh-hk": "HKD", "zh-mo": "MOP", "zh-hant-tw": "TWD", "zh-hant-hk": "HKD"},
     "$": {"en-ca": "CAD", "en-au": "AUD", "en-nz": "NZD", "zh-hk": "HKD", "zh-tw": "TWD", "es-mx": "MXN",
     "es-ar": "ARS", "es-cl": "CLP", "es-co": "COP", "en-sg": "SGD", "fr-ca": "CAD", "es-uy": "UYU",
     "en-hk": "HKD", "zh-sg": "SGD", "zh-hant-tw": "TWD", "zh-hant-hk": "HKD", "es-do": "DOP"},
