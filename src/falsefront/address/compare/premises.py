@@ -233,7 +233,7 @@ def _is_zone_of_village(village: Reading, zone: Reading) -> bool:
     return bool(are_told) and all(area.kind == _VILLAGE for area in village.areas) and not _villages(zone)
 
 
-_VILLAGE = "village"
+_VILLAGE, _TAIWAN = "village", "TW"
 
 
 def _is_in_register_only(account: Account, counties: frozenset[str]) -> bool:
@@ -289,8 +289,8 @@ def _is_nameless(zone: Name) -> bool:
 def _villages_apart(account: Account) -> tuple[str, str] | None:
     """Return the villages around two roads of one name, where no village and no development is on both sides."""
     a, b, is_hong_kong = account.a, account.b, account.is_hong_kong
-    if is_world(a) and is_world(b):
-        return None  # where one postcode may have several localities
+    if (is_world(a) and is_world(b)) or a.country == b.country == _TAIWAN:
+        return None  # where one postcode may have several localities, and a road's numbers run through all its 里
     villages_a, villages_b = _villages(a), _villages(b)
     if not villages_a or not villages_b or any_agree(villages_a, villages_b, is_hong_kong=is_hong_kong):
         return None
