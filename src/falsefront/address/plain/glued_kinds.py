@@ -46,6 +46,8 @@ _LINES: Final = (
     re.compile(rf"((?<=[a-z] )(?:{_HOUSES}))(?=\d{{1,4}}[A-Za-z]? (?:[A-Z][a-z'-]+ ){{1,4}}(?:{_ROADS})\b)"),
     re.compile(rf"(\b(?:{_COUNTED}) \d{{1,3}})(?=[A-Z][a-z]{{3}})"),
 )
+# 164 KestrelStreet: behind a number, where no firm of such a name stands
+_ROAD_AT_NAME: Final = re.compile(rf"(?<=\d )([A-Z][a-z]{{2,}}(?: ?[A-Z][a-z]+)?)(?=(?:{_ROADS})(?![A-Za-z'-]))")
 # Owl House 2Mill Lane, but 42Nd Street.
 _NUMBER: Final = re.compile(
     rf"(?<=[a-z] )(\d{{1,4}})(?!(?:St|Nd|Rd|Th)\b)(?=(?:[A-Z][a-z'-]+ ){{1,4}}(?:{_ROADS})(?![a-z]))"
@@ -60,6 +62,8 @@ def kinds_apart(text: str) -> str:
     ('No.37 Pao Ching Road, Taipei Taiwan', 'RoadRunner Ltd, 5 Owl Lane')
     >>> kinds_apart("Owl House12 Mill LaneLeedsLS1 4AP"), kinds_apart("Owl ParkView, 5 Owl CourtYard")
     ('Owl House, 12 Mill Lane, Leeds LS1 4AP', 'Owl ParkView, 5 Owl CourtYard')
+    >>> kinds_apart("164 KestrelStreet, Bristol"), kinds_apart("HighStreet Ltd, 5 OwlDrives")
+    ('164 Kestrel Street, Bristol', 'HighStreet Ltd, 5 OwlDrives')
     """
     if _HUMP.search(text) is None or _GOES_ON.search(text) is not None:
         return text
@@ -67,4 +71,4 @@ def kinds_apart(text: str) -> str:
         text = _GLUED.sub(r"\1, ", text)
     for line in _LINES:
         text = line.sub(r"\1, ", text)
-    return _CODE.sub(" ", _NUMBER.sub(r"\1 ", text))
+    return _CODE.sub(" ", _ROAD_AT_NAME.sub(r"\1 ", _NUMBER.sub(r"\1 ", text)))
