@@ -43,6 +43,7 @@ from falsefront.address.abroad.areas import add_area
 from falsefront.address.abroad.border import Border
 from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.london import in_london
+from falsefront.address.abroad.one_word_for_roads import as_one_kind
 from falsefront.address.abroad.parts import STEPS, neighbours
 from falsefront.address.abroad.parts_behind import with_part_behind
 from falsefront.address.abroad.places import Whereabouts, locate
@@ -239,7 +240,7 @@ def _reading(draft: AbroadDraft, where: Whereabouts, source: Source) -> Reading:
         province=where.region,
         city=city,
         areas=tuple(draft.areas) if raw.isascii() else _with_characters(draft.areas, raw),
-        road=draft.road,
+        road=as_one_kind(draft.road, where.country),
         crossing=draft.crossing,
         number=draft.number,
         developments=tuple(_without_city(it, city) for it in draft.developments),

@@ -101,6 +101,8 @@ _LAO_SILENT = re.compile("(?<![\u0e81-\u0eae])\u0ead(?=[\u0eb0-\u0ebb])")  # it 
 _THAI_LEADING_H = re.compile("ห(?=[งญนมยรลว])")  # it only changes the tone: หลวง is luang
 # What wo waen is between consonants: สวน is suan, หัว hua.
 _THAI_UA = re.compile("(?<=[ก-ฮ])([่-๋]?)ว(?=[ก-ฮ])(?![ก-ฮ][ะ-ฺ])|ั([่-๋]?)ว(?![ะ-ฺ])")
+_ROAD_OF_TOWN = re.compile("thanon ,+ *(?=[a-z])")  # ถนนเชียงใหม่ is called after a town, which the table sets apart
+_BETWEEN_TOWNS = re.compile("(thanon [a-z ]{3,30}[a-z]) *-[, ]*")  # ถนนเชียงใหม่-ลำปาง
 _THAI_DIGITS = {code: str(code - 0x0E50) for code in range(0x0E50, 0x0E5A)}
 _SARA_AM = "\u0e4d\u0e32"  # as NFKC parts it
 _SILENT = re.compile("[ก-ฮ][ิีุู]?์")  # a letter with thanthakhat is not said
@@ -108,7 +110,8 @@ _SKELETON = (
     (re.compile("x"), "ks"), (re.compile("ng"), "g"), (re.compile("ph|f|b"), "p"), (re.compile("th|dh|d|j(?=$)"), "t"),
     (re.compile("kh|gh|g|q"), "k"), (re.compile("ch|sh|j|z"), "s"), (re.compile("v"), "w"),
     (re.compile("c"), "k"), (re.compile("[aeiouyh]+"), ""),
-    (re.compile("(?<=[a-z])w"), ""), (re.compile("[rl](?=$)"), "n"), (re.compile("(.)\\1+"), r"\1"),
+    (re.compile("(?<=[a-z])w"), ""), (re.compile("[rl](?=$)"), "n"), (re.compile("s(?=$)"), "t"),
+    (re.compile("(.)\\1+"), r"\1"),
 )  # fmt: skip
 
 
@@ -142,6 +145,8 @@ def in_latin(text: str) -> str:
         text = _THAI_SPACE.sub(", ", _THAI_SOI.sub(r"\1 soi ", text))
         text = _SUFFIX.sub(lambda match: _SUFFIXES[match[1]], text)
         text = _WORD.sub(_word, text)
+        if "thanon " in text:
+            text = _BETWEEN_TOWNS.sub(r"\1-", _ROAD_OF_TOWN.sub("thanon ", text))
         text = _INITIAL.sub(_initials, _ARABIC_WORD.sub(_word, text) if _HAS_ARABIC.search(text) else text)
         text = _ORDINAL.sub(lambda match: _ORDINALS_SAID[match[1]], text)
         if is_indic(text):
