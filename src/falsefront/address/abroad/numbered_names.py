@@ -17,6 +17,12 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import SPANISH
 
 _NUMBER_BEFORE_IN: frozenset[str | None] = frozenset({"TR", "CY", "AZ", None})
+# Where the number that is called so behind a road's name is a house's in any case: Melati Street No. 5.
+HOUSES_BEHIND_ROADS = frozenset({
+    "TR", "CY", "AZ", "ID", "MY", "SG", "TH", "PH", "GB", "IE", "ZA", "AU", "NZ", "DE", "AT", "CH", "FR", "BE", "NL",
+    "LU", "ES", "PT", "IT", "PL", "CZ", "SK", "HU", "RO", "BG", "GR", "HR", "RS", "SI", "SE", "NO", "DK", "FI", "EE",
+    "LV", "LT", "RU", "UA", "BY", "KZ", "UZ", "GE", "AM", "MX", "BR", "AR", "CL", "PE",
+})  # fmt: skip
 STREETS_BY_NUMBER = frozenset({"AE", "QA", "KW", "BH", "OM", "SA"})
 _NUMBERED_STEM = re.compile(r"^[a-z]{2,}\d{1,3}(?:ga|na|da|ra|ma|ba|sa)?$")  # of a road in Korea
 _BY_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")

@@ -53,6 +53,7 @@ _POST_BOXES: dict[str, list[tuple[str, ...]]] = {}  # by their first word, the l
 for _words in longest_first(forms("abroad.post_box.whole")):
     _POST_BOXES.setdefault(_words.split()[0], []).append(tuple(_words.split()))
 _BEFORE_NUMBER = forms("abroad.floor.before")  # Level 5, never 5 Level
+_ON_EITHER_SIDE = forms("abroad.floor.either")  # piso 5, 5 piso
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 
 
@@ -120,7 +121,7 @@ def _floor(draft: AbroadDraft, at: int) -> None:
     words = draft.words
     before = words.text[at - 1] if words.joins(at, at - 1) and words.free[at - 1] else ""
     following = words.text[at + 1] if words.joins(at, at + 1) and words.free[at + 1] else ""
-    if has_digit(following) and words.joins(at, at - 2) and words.text[at - 2] in NUMBER_SIGNS:
+    if has_digit(following) and words.joins(at, at - 2) and _is_house_before(words, at):
         before = ""  # No:2 Kat:5
     if before in ORDINALS or (has_digit(before) and before.endswith(_ORDINAL_ENDS)) or (
         before.isdigit() and len(before) < 3 and words.text[at] not in _BEFORE_NUMBER
@@ -132,6 +133,11 @@ def _floor(draft: AbroadDraft, at: int) -> None:
         words.take(at, at + 2)
     elif words.text[at] not in FLOOR_NEEDS_DIGIT:
         draft.leftover.append(words.take(at, at + 1))
+
+
+def _is_house_before(words: Words, at: int) -> bool:
+    """Whether the number before a floor that is counted behind is a house's: No:2 Kat:5, Avenida Buho 24 piso 3."""
+    return words.text[at - 2] in NUMBER_SIGNS or (words.text[at] in _ON_EITHER_SIDE and words.is_name(at - 2))
 
 
 def _without_ordinal(word: str) -> str:

@@ -14,6 +14,7 @@ from falsefront.address.abroad import (
     american_posts,
     canadian,
     central_american,
+    cities_mistyped,
     coded_ends,
     codes_last,
     commonwealth,
@@ -42,6 +43,7 @@ from falsefront.address.abroad import (
 from falsefront.address.abroad.areas import add_area
 from falsefront.address.abroad.border import Border
 from falsefront.address.abroad.draft import AbroadDraft
+from falsefront.address.abroad.houses_as_buildings import house_as_building
 from falsefront.address.abroad.london import in_london
 from falsefront.address.abroad.one_word_for_roads import as_one_kind
 from falsefront.address.abroad.parts import STEPS, neighbours
@@ -156,6 +158,7 @@ def _steps(
         singapore.written,
         partial(told_countries.written, is_chinese=is_chinese),
         partial(registered.parted, elsewhere),
+        cities_mistyped.written,
     )
 
 
@@ -234,6 +237,7 @@ _NOWHERE = Whereabouts(None, None, None, None, ())
 def _reading(draft: AbroadDraft, where: Whereabouts, source: Source) -> Reading:
     raw, labels = source.raw, draft.labels
     city = where.city or _unknown_city(draft, where)
+    house = house_as_building(draft, where.country)
     return Reading(
         raw=raw,
         country=where.country,
@@ -242,10 +246,10 @@ def _reading(draft: AbroadDraft, where: Whereabouts, source: Source) -> Reading:
         areas=tuple(draft.areas) if raw.isascii() else _with_characters(draft.areas, raw),
         road=as_one_kind(draft.road, where.country),
         crossing=draft.crossing,
-        number=draft.number,
+        number=draft.number or house,
         developments=tuple(_without_city(it, city) for it in draft.developments),
         plot=labels.get("plot"),
-        building=labels.get("building"),
+        building=labels.get("building") if house is None else None,
         floor=labels.get("floor"),
         unit=labels.get("unit"),
         postcode=where.postcode,

@@ -6,6 +6,7 @@ from falsefront.address.abroad.dates import MONTHS
 from falsefront.address.abroad.lone_kinds import broadway, is_alone
 from falsefront.address.abroad.numbered_names import (
     GOES_ON,
+    HOUSES_BEHIND_ROADS,
     STREETS_BY_NUMBER,
     has_number_before,
     korean_road,
@@ -69,7 +70,6 @@ _MAY_PRECEDE = forms("abroad.road.before")  # Av. Paseo de la Reforma
 _HOUSES_SIGNED = frozenset({"ID"})  # where the sign that stands before a house's number tells it from the road's
 _NUMBER_SIGNS = forms("abroad.road.number")  # duong so 4
 _PARTICLES = forms("abroad.road.particle")  # Johan de Wittlaan
-_NUMBER_BEFORE_HOUSES = frozenset({"TR", "CY", "AZ"})  # where the number that is called so is a house's in any case
 _NAMES_TOO = forms("abroad.road.named")  # Quay Street, Gate Road
 _BEHIND_STREETS = frozenset({"mews", "yard"})  # Old Street Yard
 
@@ -326,7 +326,7 @@ def _numbered(words: Words, at: int, country: str | None) -> Found | None:
         name = [number] if is_coded else ["no", number]
         return Found(road_of(name, ROAD_TYPES[words.text[at]], None), at, at + 2, False)
     is_signed = (
-        (is_first or country not in _NUMBER_BEFORE_HOUSES)
+        (is_first or country not in HOUSES_BEHIND_ROADS)
         and words.joins(at, end)
         and (
             words.text[at + 1] == "no"

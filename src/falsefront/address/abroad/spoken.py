@@ -4,10 +4,12 @@ import re
 
 from falsefront.address.abroad.places import Whereabouts
 from falsefront.address.abroad.text import Words
+from falsefront.address.lexicon.abroad import HASH_IS_NUMBER
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import FRENCH, ITALIAN, PORTUGUESE, SPANISH
 from falsefront.address.reading import Place
 
+_SIGN = "#"
 _TURKISH = frozenset({"TR", "CY"})
 # Words of a language, the countries that speak it, and those whose words are taken before others.
 _LANGUAGES = (
@@ -29,9 +31,14 @@ def spoken_in(words: Words, city: Place | None, raw: str = "") -> str | None:
     """
     if city is None and not raw.isascii() and _VIETNAMESE.search(raw) is not None:
         return _VIETNAM
+    here = {code[:2] for code in city.codes} if city is not None else set()
+    if len(here) > 1:
+        for _, countries, usual in _LANGUAGES:
+            if here <= countries:  # Guadalajara is in Mexico or in Spain, where no # is a house's
+                signed = here & HASH_IS_NUMBER if _SIGN in words.text else None
+                return min(signed or here, key=lambda code: (code not in usual, code))
     if _WORDS.isdisjoint(words.text):
         return None
-    here = {code[:2] for code in city.codes} if city is not None else set()
     for own, countries, usual in _LANGUAGES:
         if not own.isdisjoint(words.text):
             told = here & countries

@@ -56,6 +56,7 @@ _BEHIND_WHOLE = FLOOR_WORDS | UNIT_WORDS
 _IS_NUMBER = re.compile(r"^\d+(?:[-/]\d+)?$")  # 44/97 A
 _AN_ORDINAL = re.compile(r"^\d{1,2}(?:st|nd|rd|th)$")
 _POST_OF_NORWAY = re.compile(r"no-\d{4}")  # behind a house: 12, NO-0150 Oslo
+_FLOOR_BEFORE_NUMBER = forms("abroad.floor.before")
 _ORDINAL_SIGN = re.compile(r"^\d{1,2}[oa]$")  # º and ª after folding
 _NUMBER = re.compile(
     r"^(?P<letter>[a-z]{1,2})?[-/]?(?P<first>\d{1,5})(?P<sub>bis|ter|quater|[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
@@ -110,8 +111,8 @@ class Words:
                 text[at : at + 2] = [word[:-1] + following]  # 3º B: third floor, door B
                 del segment[at]
                 continue
-            if following in FLOOR_WORDS and _ORDINAL_SIGN.match(word):
-                word = text[at] = word[:-1]  # 12º andar
+            if following in FLOOR_WORDS and _ORDINAL_SIGN.match(word) and not self._is_counted_behind(at + 1):
+                word = text[at] = word[:-1]  # 12º andar, but 91A Lantai 1
             if following.isdigit():
                 if word in SHORT_AREAS and len(following) < _LEAST_ZERO:
                     text[at] = SHORT_AREAS[word]
@@ -124,6 +125,11 @@ class Words:
             elif following in AFTER_NUMBERS and word.isdigit() and at + 2 < len(text):
                 text[at : at + 2] = [word + following]
                 del segment[at]
+
+    def _is_counted_behind(self, at: int) -> bool:
+        """Whether a word for a floor has its number behind it, as it has in its language: Lantai 1."""
+        following = self.text[at + 1] if at + 1 < len(self.text) and self.segment[at] == self.segment[at + 1] else ""
+        return self.text[at] in _FLOOR_BEFORE_NUMBER and following.isdigit()
 
     def _roman(self) -> None:
         """Write numerals of names in one way: Rama 4 is Rama IV, one word; III Cross is the 3rd."""

@@ -23,8 +23,10 @@ from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.compare.names_before_numbers import name_before_number_apart
 from falsefront.address.compare.names_with_digits import is_name_with_digit
 from falsefront.address.compare.numbers_abroad import are_two_buildings, plots_apart
+from falsefront.address.compare.own_towns import is_own_town
 from falsefront.address.compare.parts_of_towns import is_part_of_town
 from falsefront.address.compare.squares_as_houses import squares_apart
+from falsefront.address.compare.subdistricts_of_thailand import is_quarter_heard
 from falsefront.address.compare.towns_mistyped import have_region_around
 from falsefront.address.compare.umlauts import are_one_with_umlauts
 from falsefront.address.compare.wards_of_vietnam import is_ward_of_district
@@ -366,9 +368,19 @@ def _unmatched(a: Reading, b: Reading) -> str | None:
     others += [place.text for place in (b.city, b.province) if place]
     others += [item.name.text for item in b.developments] + list(b.leftover)
     named = (area for area in a.areas if area.name.key not in _QUARTERS_OF_QUARTERS or a.country not in _WITH_MIDDLES)
+    is_thai = a.country == _THAILAND and a.raw.isascii() != b.raw.isascii()
     return next(
-        (area.name.text for area in named if not any(_may_be_one(area, other, a.country) for other in others)), None
+        (
+            area.name.text
+            for area in named
+            if not any(_may_be_one(area, other, a.country, is_thai=is_thai) for other in others)
+            and not is_own_town(area, a, b)
+        ),
+        None,
     )
+
+
+_THAILAND = "TH"
 
 
 # Central Jakarta has quarters of its own: Menteng.
@@ -376,12 +388,14 @@ _WITH_MIDDLES = frozenset({"ID"})
 _QUARTERS_OF_QUARTERS = forms("abroad.area.municipal")
 
 
-def _may_be_one(area: Area, other: str, country: str | None) -> bool:
+def _may_be_one(area: Area, other: str, country: str | None, *, is_thai: bool) -> bool:
     left, right = area.name.text.lower(), other.lower()
     if country == "KR":
         left, right = as_revised(left), as_revised(right)
     if _one_locality(left, right):
         return not is_part_of_town(left, right)
+    if country == _THAILAND and is_quarter_heard(left, right, is_thai=is_thai):
+        return True
     is_heard = country in ROMANISED and left.isalpha() and right.isalpha()
     return is_heard and is_one_name(left, right, Manner(country))  # Vatva, Vatwa
 

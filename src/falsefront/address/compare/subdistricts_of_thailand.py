@@ -10,6 +10,7 @@ from typing import Final
 
 from falsefront.address.lexicon.abroad import AREA_WORDS, DEVELOPMENT_WORDS, LEADING_TYPES, ROAD_TYPES
 from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.plain.scripts import skeleton
 from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.thai_names import heard_in_thailand
 from falsefront.address.reading import Reading
@@ -21,6 +22,8 @@ _WORDS: Final = frozenset(word for word, kind in values("abroad.part.label").ite
 _LABEL: Final = re.compile(rf"^(?:{'|'.join(longest_first(_WORDS))})(?:\.\s*|\s+)")
 _NO_NAMES: Final = frozenset({*AREA_WORDS, *DEVELOPMENT_WORDS, *LEADING_TYPES, *ROAD_TYPES}) - {"t", "a"}
 _WORD: Final = re.compile(r"[a-z]+")
+_BETWEEN: Final = re.compile("[ -]")
+_LEAST_CONSONANTS: Final = 3
 _LEAST: Final = 4  # letters of a subdistrict's name
 
 
@@ -35,6 +38,21 @@ def subdistricts_apart(a: Reading, b: Reading) -> str | None:
     if one in _letters(b.raw) or other in _letters(a.raw) or heard_in_thailand(one, other):
         return None
     return f"Moo {left[0]} of two subdistricts: {one} and {other}"
+
+
+def is_quarter_heard(left: str, right: str, *, is_thai: bool) -> bool:
+    """Whether two names of quarters may be one as they sound; by their consonants where one side is in Thai letters.
+
+    >>> [is_quarter_heard("hangdng", "hang dong", is_thai=is_thai) for is_thai in (True, False)]
+    [True, False]
+    >>> is_quarter_heard("khlong toei", "klongtoey", is_thai=False), is_quarter_heard("bangna", "bangbo", is_thai=True)
+    (True, False)
+    """
+    one, other = (_BETWEEN.sub("", name) for name in (left, right))
+    if heard_in_thailand(one, other):
+        return True
+    found = skeleton(one) if is_thai else ""
+    return len(found) >= _LEAST_CONSONANTS and found == skeleton(other)
 
 
 @lru_cache(maxsize=4096)
