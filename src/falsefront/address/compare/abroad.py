@@ -6,7 +6,6 @@ says is no conflict, and one full postcode on both sides settles what locality n
 """
 
 import re
-from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -23,6 +22,7 @@ from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.compare.names_before_numbers import name_before_number_apart
 from falsefront.address.compare.names_with_digits import is_name_with_digit
 from falsefront.address.compare.numbers_abroad import are_two_buildings, plots_apart
+from falsefront.address.compare.one_locality import one_locality
 from falsefront.address.compare.own_towns import is_own_town
 from falsefront.address.compare.parts_of_towns import is_part_of_town
 from falsefront.address.compare.squares_as_houses import squares_apart
@@ -51,9 +51,6 @@ from falsefront.address.reading import Area, Development, Place, Reading
 
 _WOVEN = re.compile(r"^[a-z-]{4,}(\d{1,3})[a-z]{4,}$")  # 서울시50플러스
 _NAMED = re.compile(r"^[a-z]{4,}-?(?=\d{1,3}$)")  # Town-18
-_ROMAN = re.compile(r"(?:^|[^a-z])[ivx]+$")
-_LEAST_CONTAINED = 4  # letters of a locality's name that may be part of a longer one
-_SHORT_WORD = 2  # letters of a word that is a label, not a name
 _LEAST_MISTYPED = 8  # letters of a name in which a typing error is forgiven without a postcode
 _LEAST_POSTCODE = 5  # characters of a postcode that means a neighbourhood, not a whole town
 
@@ -138,7 +135,7 @@ def _names_of_houses(a: Reading, b: Reading) -> str | None:
         return None
     for one, other in ((a, b), (b, a)):
         area = _unmatched(other, one) if one.developments else None
-        if area is not None and not any(_one_locality(area.lower(), it.name.text.lower()) for it in one.developments):
+        if area is not None and not any(one_locality(area.lower(), it.name.text.lower()) for it in one.developments):
             return f"different developments: {one.developments[0].name.text!r} and {area!r}"
     return None
 
@@ -392,43 +389,12 @@ def _may_be_one(area: Area, other: str, country: str | None, *, is_thai: bool) -
     left, right = area.name.text.lower(), other.lower()
     if country == "KR":
         left, right = as_revised(left), as_revised(right)
-    if _one_locality(left, right):
+    if one_locality(left, right):
         return not is_part_of_town(left, right)
     if country == _THAILAND and is_quarter_heard(left, right, is_thai=is_thai):
         return True
     is_heard = country in ROMANISED and left.isalpha() and right.isalpha()
     return is_heard and is_one_name(left, right, Manner(country))  # Vatva, Vatwa
-
-
-_COUNTED = re.compile(r"^(\d+)(?:st|nd|rd|th) ([a-z]+)$")  # 2nd Sector
-
-
-@lru_cache(maxsize=16384)
-def _one_locality(left: str, right: str) -> bool:
-    """Whether two names may be of one locality: equal, part of each other, or a typing error apart.
-
-    >>> _one_locality("andheri west", "andheri"), _one_locality("andheri west", "andheri east")
-    (True, False)
-    >>> _one_locality("gulberg iii", "gulberg ii"), _one_locality("2nd sector", "sector 2")
-    (False, True)
-    """
-    left, right = _COUNTED.sub(r"\2 \1", left), _COUNTED.sub(r"\2 \1", right)
-    words = left.replace("-", " ").split(), right.replace("-", " ").split()
-    sides = [{DIRECTIONS[word] for word in part if word in DIRECTIONS} for part in words]
-    if sides[0] and sides[1] and sides[0] != sides[1]:
-        return False
-    short = [{word for word in part if len(word) <= _SHORT_WORD} for part in words]
-    one, other = ("".join(part) for part in words)
-    if one == other:
-        return True
-    if short[0] and short[1] and short[0] != short[1]:
-        return False  # Cluster D, Cluster F
-    if any(has_digit(text) or _ROMAN.search(text) for text in (left, right)):
-        return False
-    shorter, longer = sorted((one, other), key=len)
-    if len(shorter) >= _LEAST_CONTAINED and shorter in longer:
-        return True
-    return len(shorter) >= _LEAST_MISTYPED and one[0] == other[0] and is_typing_error(one, other)
 
 
 def _said(texts: set[str]) -> str:
