@@ -73,9 +73,9 @@ def test_an_item_taken_off_its_list_leaves_nothing_on_one(market: Market) -> Non
     assert market.gone() == [withdrawing.NO_HIT]
 
 
-def test_two_profiles_that_give_one_contact_since_are_one_firm(market: Market) -> None:
+def test_two_profiles_that_come_to_one_name_and_one_contact_are_one_firm(market: Market) -> None:
     market.publish("Tarn Glass", page="a")
-    market.publish("TARN GLASS", page="b")
+    market.publish("Fell Glass", page="b")
     assert market.gone() == []
     for page, name in (("a", "Tarn Glass"), ("b", "TARN GLASS")):
         market.publish(name, page=page, phone="+86 319 5550 101")

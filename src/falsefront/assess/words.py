@@ -9,7 +9,7 @@ WORKS_IN_LETTERS = (
     "mill", "mills", r"\w*fabrik", "fabrica", "fábrica", "завод", "фабрика",
 )  # fmt: skip
 WORKS_IN_CHINESE = (
-    "加工[厂廠]", "工厂", "工廠", "制造", "製造", "生产", "生產", "厂家", "廠家",
+    "加工厂", "加工廠", "工厂", "工廠", "制造", "製造", "生产", "生產", "厂家", "廠家",
     r"(?<=\w)[厂廠](?!\w)",  # a name ends so: 不锈钢制品厂
 )  # fmt: skip
 

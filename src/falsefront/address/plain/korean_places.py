@@ -54,7 +54,7 @@ def counted_quarter(word: str) -> str | None:
     """Return a counted quarter by its sound; None of any other word.
 
     >>> counted_quarter("maetan3-dong"), counted_quarter("metan3dong"), counted_quarter("a-1701")
-    ('metan3dong', 'metan3dong', None)
+    ('medan3dong', 'medan3dong', None)
     """
     found = _COUNTED.fullmatch(word)
     return f"{sound(found[1])}{found[2]}{found[3]}" if found is not None else None
