@@ -40,6 +40,12 @@ _AHEAD: Final = f"{'|'.join(map(str.upper, _LEADING))}|{_LEADS}"
 _PARTICLES: Final = values("abroad.glued.particle")
 _ORDINALS: Final = "(?:ST|ND|RD|TH)(?:FLOOR|STREET|AVENUE|ROAD)"
 
+_PINYIN: Final = "|".join(
+    form for word in longest_first(forms("abroad.glued.pinyin")) for form in (word.title(), word.upper())
+)
+# A number beside a generic word in pinyin, or behind a road in capitals: what reads pinyin takes these apart.
+_IN_PINYIN: Final = re.compile(rf"(?:{_PINYIN})(?=\d)|(?<=\d)(?:{_PINYIN})(?![A-Za-z])|(?<=[A-Z]{{4}})NO\.\d")
+
 _STEPS: Final = (
     (re.compile(r"\s*([,;])\s*(?=[^\s\d])|\s*([,;])\s+|(?<=\D)([,;])(?=\d)|(?<=\d)([,;])(?=\d{1,2}(?:/F|F\b))"),
      r"\1\2\3\4 "),
@@ -81,6 +87,8 @@ def spaced(text: str) -> str:
         is_even = " ," not in text and text.count(",") == text.count(", ") + text.endswith(",")
         is_even = is_even or text.count(" ") * _LETTERS_APART > len(text) or max(text) > _LAST_LATIN
         return text if is_even else _COMMA.sub(", ", text)
+    if _IN_PINYIN.search(text) is not None:
+        return text
     for pattern, instead in _STEPS:
         text = pattern.sub(instead, text)
     return _CAPITALS.sub(_parted, text)
