@@ -47,6 +47,27 @@ def test_who_names_both_but_another_number_joins_nobody() -> None:
     assert found == [1, 1, 1]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "both"),
+    [
+        ("Baykus Bulvari No:389, Bornova, Izmir", "Baykus Bulvari No:389, Konak, Izmir",
+         "Baykus Bulvari No:389, Konak, Bornova, Izmir"),
+        ("296 Hoa Muoi Street, Quan Cai Rang, Can Tho", "296 Hoa Muoi Street, Quan Ninh Kieu, Can Tho",
+         "296 Hoa Muoi Street, Quan Ninh Kieu/Quan Cai Rang, Can Tho"),
+        ("Ataturk Cad. No:12, Fatih Mah., Izmir", "Ataturk Cad. No:12, Bornova, Izmir",
+         "Ataturk Cad. No:12, Fatih Mah., Bornova, Izmir"),
+        ("1203 Sk. No:5, Fatih Mah., Izmir", "1203 Sk. No:5, Bornova, Izmir",
+         "1203 Sk. No:5, Fatih Mah., Bornova, Izmir"),
+        ("12 Owlet Road, Block 5, DHA, Karachi", "12 Owlet Road, Block 5, Clifton, Karachi",
+         "12 Owlet Road, Block 5, DHA, Clifton, Karachi"),
+        ("佛山市南海区狮山镇红星村榆珂路12号", "佛山市南海区狮山镇高平村榆珂路12号",
+         "佛山市南海区狮山镇红星村高平村榆珂路12号"),
+    ],
+)  # fmt: skip
+def test_neighbours_and_roads_of_every_district_stay_apart(one: str, other: str, both: str) -> None:
+    assert _sizes(one, other, both) == [1, 1, 1]
+
+
 def test_one_name_that_two_villages_are_written_with_does_not_name_both() -> None:
     found = _sizes("广州市人和镇红星村7号", "广州市人和镇宏兴村7号", "No. 7 Hongxing Village, Renhe Town, Guangzhou")
     assert found == [1, 1, 1]

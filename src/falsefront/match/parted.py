@@ -7,7 +7,7 @@
 - All others are together where SAME leads from one to the other.
 - Where two that are APART are together all the same, by a longer way, each is alone.
 - Two that are APART by nothing but their localities are not where a third, SAME as both, names them all: a quarter and
-  the district that it lies in.
+  the district that it lies in (`match.localities`).
 
 The result is a function of the set of places alone.
 """
@@ -17,6 +17,7 @@ from collections.abc import Callable, Collection, Sequence
 from falsefront.address.compare.comparison import compare_as_read
 from falsefront.address.compare.rules import Sign, Verdict, judged, sign_of, strength
 from falsefront.address.reading import Reading
+from falsefront.match.localities import may_lie_in
 from falsefront.records import Comparison
 
 # What two are APART by whose localities one may lie in the other.
@@ -92,8 +93,8 @@ def _reconcile(faces: Sequence[Reading], same: Sequence[_Same], apart: Sequence[
     named = [frozenset(area.name.key for area in face.areas) for face in faces]
     for one, other in pairs:
         both = named[one] | named[other]
-        if both in (named[one], named[other]):
-            continue  # who is written in two ways is not named together
+        if both in (named[one], named[other]) or not may_lie_in(faces[one], faces[other]):
+            continue  # who is written in two ways is not named together, nor is a neighbour
         if any(both <= named[third] for third in same[one].keys() & same[other].keys()):
             apart[one].discard(other)
             apart[other].discard(one)

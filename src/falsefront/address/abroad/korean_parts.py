@@ -98,12 +98,20 @@ _CODED: Final = 8  # characters of a postcode in two groups and a sign behind it
 _DIVISION_APART: Final = re.compile(
     r"(?<![\w-])(?!(?:guang|shan|pu)[ -])[a-z]{3,}[ -](?:dong|gu|eup|myeon|myun|ri)(?=[ ,]|$)"
 )
+_ROADS: Final = forms("china.road")
 _LAST: Final = re.compile(r"([a-z]{4,})(?:[ -](?:si|city|shi))?[ ,]*$")
+
+
+def _is_road(text: str, end: int) -> bool:
+    """Whether the word for a road stands behind what may be a division: Jiao Dong Road is in China."""
+    return text[end:].lstrip(" ").partition(" ")[0].strip(" ,.") in _ROADS and text[end : end + 1] == " "
 
 
 def _tells_korea(text: str, end: int) -> bool:
     """Whether a division is named by its ending, or a province or city of Korea stands right before the postcode."""
-    if has_korean_part(text) or _DIVISION_APART.search(text, 0, end) or _ANY_PROVINCE.search(text, 0, end):
+    if has_korean_part(text) or _ANY_PROVINCE.search(text, 0, end):
+        return True
+    if any(not _is_road(text, found.end()) for found in _DIVISION_APART.finditer(text, 0, end)):
         return True
     last = _LAST.search(text, 0, end)
     return last is not None and official(last[1], "si") in forms("abroad.korean.city")

@@ -18,6 +18,6 @@ def broadway(words: Words, at: int) -> Found | None:
 
 def is_alone(words: Words, at: int) -> bool:
     """Whether a word is a kind that is a road's whole name, no name before it and no second number behind its first."""
-    has_name = words.joins(at, at - 1) and words.is_name(at - 1)
+    has_name = at > 0 and words.is_name(at - 1)  # also behind a comma: a square's own name, Miru, Namesti 12
     is_counted = words.joins(at, at + 2) and words.digit[at + 2]
     return words.text[at] in _ALONE and not (has_name or is_counted)

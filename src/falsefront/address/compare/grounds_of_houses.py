@@ -10,6 +10,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from falsefront.address.compare.told_around import nearness_apart, squares_apart
 from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS, PARTS_OF_TOWNS, SMALL_WORDS, USES
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.plain.text import folded_again
@@ -25,7 +26,8 @@ _SLIPS: Final = 2  # letters by which one name may be written in two ways
 
 def grounds_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad are two by what stands around a house that both name, or has no name."""
-    return _estates_apart(a, b) or _houses_of_every_village_apart(a, b) or _nameless_apart(a, b) or _towns_apart(a, b)
+    found = _estates_apart(a, b) or _houses_of_every_village_apart(a, b) or _nameless_apart(a, b) or _towns_apart(a, b)
+    return found or squares_apart(a, b) or nearness_apart(a, b)
 
 
 def _have_one_number(a: Reading, b: Reading) -> bool:

@@ -92,7 +92,7 @@ def _mountain_lots_apart(a: Reading, b: Reading) -> str | None:
 
 def _dong_apart(a: Reading, b: Reading) -> str | None:
     """Tell dong apart whose names are no two spellings of one, where no road or postcode says which house it is."""
-    if (a.road and b.road) or (a.postcode and a.postcode == b.postcode):
+    if (a.road and b.road) or (a.postcode and a.postcode == b.postcode and "-" not in a.postcode):
         return None
     found = tuple(list(_DONG.finditer(it.raw.lower())) for it in (a, b))
     left, right = ({it[2] for it in dong} for dong in found)

@@ -9,6 +9,7 @@ from falsefront.address.compare.mailed_towns import are_one_by_post
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.side_left_out import side_of_park_apart
+from falsefront.address.compare.told_around import nearness_apart
 from falsefront.address.compare.told_parts import told_parts_apart
 from falsefront.address.compare.told_regions import told_regions_apart
 from falsefront.address.compare.words_of_towns import words_of_town
@@ -22,7 +23,7 @@ def words_apart(a: Reading, b: Reading) -> str | None:
     A numbered part of a zone or village; abroad a numbered road, an ordinal of a road, or a town that nobody knows.
     """
     if a.raw == b.raw:
-        return None
+        return nearness_apart(a, b)
     a, b = as_written(a, b)
     apart = named_apart(a, b) or told_apart(a, b)
     if apart or not are_not_chinese(a, b):

@@ -124,8 +124,17 @@ def landmark_behind(text: str) -> int | None:
         return None
     if any(map(str.isdigit, text[begin:end])):
         return None
+    return begin if _begins_near(words) else None
+
+
+def is_landmark(text: str) -> bool:
+    """Whether an evened text that was taken off an address says what that is near."""
+    return _begins_near(text.lstrip(" ,").split(None, 3))
+
+
+def _begins_near(words: list[str]) -> bool:
     heads = (" ".join(evened(word).rstrip(".") for word in words[:count]) for count in (1, 2))
-    return begin if any(each in _nearness() for each in heads) else None
+    return any(each in _nearness() for each in heads)
 
 
 @cache

@@ -11,15 +11,16 @@ _PART: Final = "(?P<part>[a-z][0-9]?)区"  # the parts of Yiwu's that have a num
 _FLOOR: Final = "(?:(?P<floor>[0-9一二三四五六七八九十]{1,2})[楼层f])?"
 _ROW: Final = "(?:(?P<row>[0-9一二三四五六七八九十]{1,2})(?:号?(?:街|通道|巷|排|行)))?"
 _STALL: Final = re.compile(
-    f"(?<={_MARKET})(?P<sign>[,|，、 ]{{0,2}}){_PART}[,|，、 -]?{_FLOOR}{_ROW}"
+    f"(?<={_MARKET})(?<!新城)(?P<sign>[,|，、 ]{{0,2}}){_PART}[,|，、 -]?{_FLOOR}{_ROW}"
     "(?P<told>[a-z]?[0-9]{1,4}(?:-[0-9]{1,4})?)号?(?=(?:商铺|店铺|铺位|铺|摊位|摊|档口|档))"
 )
 _DIGIT_OF: Final = {character: str(at) for at, character in enumerate("一二三四五六七八九十", start=1)}
 
 
-# A shop that is a house of a road: 人民路12号铺 is 人民路12号.
+# A shop that is a house of a road: 人民路12号铺 is 人民路12号; but 灯饰城南街 is a row of that market.
 _SHOP: Final = re.compile(
-    "(?<=[^0-9一二三四五六七八九十][路街道巷])([0-9]{1,4}(?:-[0-9]{1,3})?)号(?:商铺|店铺|铺面|铺位|铺)(?=$|[|,，、 ])"
+    f"(?<=[^0-9一二三四五六七八九十][路街道巷])(?<!{_MARKET}.[路街道巷])"
+    "([0-9]{1,4}(?:-[0-9]{1,3})?)号(?:商铺|店铺|铺面|铺位|铺)(?=$|[|,，、 ])"
 )
 _FLOOR_BEFORE: Final = re.compile("(?<=[城场心厦园])([0-9]{1,2})f(?=[0-9]{2,4}号)")  # 市场3f2339号
 
