@@ -302,9 +302,13 @@ def test_a_verdict_enters_its_place_in_the_register_and_a_dismissed_one_as_nothi
     assert "is dismissed, so that its premises are not entered as false" in refused.stderr
     assert rows(desk, "place", "list") == []
     assert rows(desk, "flag", "log", str(flag["id"])) == []
-    said = run(desk, "flag", "decide", str(flag["id"]), "confirmed", *decide).stderr
+    unknown = run(desk, "flag", "decide", str(flag["id"]), "confirmed", *decide, code=2)
+    assert "--how, one of site_visit, map, imagery, official_register" in unknown.stderr
+    assert rows(desk, "place", "list") == rows(desk, "flag", "log", str(flag["id"])) == []
+    said = run(desk, "flag", "decide", str(flag["id"]), "confirmed", *decide, "--how", "map").stderr
     (place,) = rows(desk, "place", "list")
     assert (place["address"], place["status"], place["note"]) == ("邢台市泉北大街398号", "false", "seen")
+    assert (place["how"], place["at"]) == ("map", None)
     assert f"to end it: falsefront place retire {place['id']} --reason TEXT" in said
 
 

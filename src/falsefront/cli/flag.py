@@ -136,7 +136,7 @@ def decide(
     register: Annotated[
         PlaceStatus | None, typer.Option(help="Also enter its premises in the register, as this.")
     ] = None,
-    how: Annotated[HowKnown, typer.Option(help="How that is known, with --register.")] = HowKnown.SITE_VISIT,
+    how: Annotated[HowKnown | None, typer.Option(help="How that is known; needed with --register.")] = None,
     at: Annotated[str | None, typer.Option(help="The day it was seen, as 2026-03-31, with --register.")] = None,
 ) -> None:
     """Decide about a flag; the decision is appended to its log."""
@@ -157,14 +157,16 @@ def decide(
         place = _place_of(view) if is_offered or register is not None else None
         if register is not None and place is None:
             raise UsageError(f"flag {flag} has no place that could be entered in the register: {view.premises}")
+        if register is not None and how is None:
+            raise UsageError(f"--register says how that is known: --how, one of {', '.join(HowKnown)}")
         made = deciding.decide(store, flag, verdict, reason=reason, by=name, now=now)
-        if register is not None and place is not None:
+        if register is not None and how is not None and place is not None:
             _register(store, place, register, how, day, reason=reason, by=name, now=now)
     screen.say(f"flag {flag}: {made.verdict} by {made.by}. Take it back: falsefront flag undo {flag}")
     if is_offered and place is not None:
         screen.say("If its premises are not what is claimed, enter them in the register: the next vendor that claims")
         screen.say("them is flagged at once:")
-        screen.say(f"  falsefront place add {shlex.quote(place)} --status false --how site_visit --at DAY")
+        screen.say(f"  falsefront place add {shlex.quote(place)} --status false --how HOW --at DAY")
 
 
 def _is_about_its_place(view: "FlagView") -> bool:
