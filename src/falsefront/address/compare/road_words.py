@@ -18,6 +18,7 @@ _IN_ENGLISH: Final = {"TR": (frozenset({"st", "ln"}), "street"), "MY": (frozense
                "PA": (frozenset({"st", "ave"}), "via")}  # fmt: skip
 _SHORT: Final = {"rd": "road", "str": "street"}
 _NO_ROADS: Final = frozenset({"lebuh"})
+_STREETS: Final = {"MY": frozenset({"street", "st"})}  # who writes English there too: Owl Street is no Owl Road
 _EXTENDED: Final = frozenset({"PH"})  # where the extension of an avenue is a road of its own, often in another town
 _EXTENSION: Final = r"\W+(?:[a-z]+\W+)?ext(?:n|ension)?\b"  # right behind a name, or its type
 _WORD: Final = re.compile("[a-z]+")
@@ -129,7 +130,8 @@ def is_in_english(a: Reading, b: Reading) -> bool:
 
 def _is_told_in_english(a: Reading, b: Reading) -> bool:
     """Whether a road is of a kind that English has a word of its own for: Lebuh Gombak is no Gombak Road."""
-    return any(_KINDS.get(word) in _NO_ROADS for it in (a, b) for word in _said(it))
+    streets = _STREETS.get(a.country or b.country or "", frozenset[str]())
+    return any(_KINDS.get(word) in _NO_ROADS or word in streets for it in (a, b) for word in _said(it))
 
 
 def _said(reading: Reading) -> frozenset[str]:
