@@ -80,6 +80,19 @@ def test_an_area_bears_on_who_names_it_in_its_city(store: Store, gazetteer: Gaze
     assert "to the area" in finding.detail
 
 
+def test_a_lane_bears_on_who_names_a_house_in_it(store: Store, gazetteer: Gazetteer) -> None:
+    publish(store, "Dock Glass", where="上海市浦东新区榛砚路398弄5号")
+    publish(store, "Quay Paper", where="No. 7, Lane 398, Zhenyan Road, Pudong, Shanghai")
+    publish(store, "Pier Tools", where="上海市浦东新区榛砚路398号")
+    assert standing(store, gazetteer) == []
+    registering.enter(store, [entry("上海市浦东新区榛砚路398弄")], gazetteer, by="Ann", now=T0)
+    flags = standing(store, gazetteer)
+    assert [flag.kind for flag in flags] == ["known_false", "known_false"]
+    with store.reading() as tx:
+        names = {member.name for flag in flags for member in flag_views.detail(tx, flag.id).members}
+    assert names == {"Dock Glass", "Quay Paper"}
+
+
 def test_a_day_that_nobody_gave_is_told_as_not_given_wherever_the_entry_is(store: Store, gazetteer: Gazetteer) -> None:
     for name in ("Tarn Glass", "Mere Paper"):
         publish(store, name, where="Room 2009, Zhenyan Garden, No.218 Qingxiang North Road, Xingtai")

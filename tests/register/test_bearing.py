@@ -9,6 +9,7 @@ from falsefront.register.bearing import bears_on
 
 GAZETTEER = load()
 ESTATE = "河北省邢台市信都区青橡北路218号榛砚花园"
+LANE = "上海市浦东新区榛砚路398弄"
 
 
 def level(entry: str, claimed: str) -> Level | None:
@@ -21,6 +22,9 @@ def level(entry: str, claimed: str) -> Level | None:
         (ESTATE, "Room 2009, Zhenyan Garden, 218 Qingxiang North Road, Xingtai"),
         (ESTATE + "2009室", "Room 2009, Zhenyan Garden, 218 Qingxiang North Road, Xingtai"),
         (ESTATE + "5号楼", ESTATE + "5号楼101室"),
+        (LANE, "上海市浦东新区榛砚路398弄5号2楼"),
+        (LANE, "No. 5, Lane 398, Zhenyan Road, Pudong, Shanghai"),
+        (LANE, "上海市榛砚路398弄"),
     ],
 )
 def test_it_bears_on_its_place_in_any_spelling(entry: str, claimed: str) -> None:
@@ -35,6 +39,12 @@ def test_it_bears_on_its_place_in_any_spelling(entry: str, claimed: str) -> None
         (ESTATE + "5号楼", ESTATE + "3号楼"),
         (ESTATE, "河北省邢台市信都区青橡北路220号"),
         (ESTATE, "邢台市"),
+        (LANE, "上海市浦东新区榛砚路398号"),
+        (LANE, "上海市浦东新区榛砚路400弄5号"),
+        (LANE, "上海市浦东新区青橡路398弄5号"),
+        (LANE, "上海市浦东新区榛砚路"),
+        (LANE, "杭州市榛砚路398弄5号"),
+        ("台北市信義區松仁路12巷", "台北市信義區松仁路12巷5號"),
     ],
 )
 def test_it_bears_on_no_other_door(entry: str, claimed: str) -> None:

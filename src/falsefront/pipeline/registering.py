@@ -13,11 +13,12 @@ from falsefront.match.keys import MEMBER, asked_in, keys_of, signature_of
 from falsefront.match.offering import estates_met
 from falsefront.match.parts import AT, words_of
 from falsefront.records import Bad, ClaimKind, KnownPlace, NewPlace
-from falsefront.register.bearing import fault_of, zones_and_villages
+from falsefront.register.bearing import fault_of, is_whole_lane, zones_and_villages
 from falsefront.register.firms import firm_key, name_key
 from falsefront.store import Connection, Store, addresses, known, matching, watched
 
 AREA = "A:"  # begins the key of an area
+LANE = "L:"  # and of a lane of a road
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,10 +107,12 @@ def keys_under(reading: Reading) -> frozenset[str]:
     """Return the keys under which a place stands and under which it looks, both: who meets it shares one of them."""
     words = words_of(reading)
     filed = keys_of(words)
-    areas = [f"{AREA}{kind}:{name}" for kind, name in sorted(zones_and_villages(reading))]
+    wide = [f"{AREA}{kind}:{name}" for kind, name in sorted(zones_and_villages(reading))]
+    if reading.lane is not None:
+        wide.append(LANE + ":".join(_lane(words)))
     if filed is None:
-        return frozenset(areas)
-    return frozenset((*areas, *filed.filed, *asked_in(words, words[AT["city"]]), *estates_met(words)))
+        return frozenset(wide)
+    return frozenset((*wide, *filed.filed, *asked_in(words, words[AT["city"]]), *estates_met(words)))
 
 
 def _entered(
@@ -138,8 +141,9 @@ def texts_near(tx: Connection, readings: Sequence[Reading]) -> set[int]:
     alike = {f"{MEMBER}{signature_of(words)}" for _, _, words in addresses.filed_under(tx, keys)}
     nodes = {node for found in addresses.candidates(tx, keys | alike).values() for node in found}
     areas = {area.name.key for reading in readings if reading.precision is Precision.AREA for area in reading.areas}
-    if areas:
-        nodes.update(_in_areas(tx, areas))
+    lanes = {_lane(words_of(reading)) for reading in readings if is_whole_lane(reading)}
+    if areas or lanes:
+        nodes.update(_within(tx, areas, lanes))
     return matching.component(tx, nodes)
 
 
@@ -152,9 +156,13 @@ def _unmark_firms(tx: Connection, firms: Collection[str]) -> None:
     matching.unmark(tx, matching.component(tx, matching.nodes_of_vendors(tx, vendors)))
 
 
-def _in_areas(tx: Connection, areas: Collection[str]) -> Iterator[int]:
-    """Give the texts that name one of these areas anywhere: an area alone has no key among addresses."""
+def _within(tx: Connection, areas: Collection[str], lanes: Collection[tuple[str, str]]) -> Iterator[int]:
+    """Give the texts that name one of these areas or lanes anywhere: alone, neither has a key among addresses."""
     at, park = AT["area"], AT["development"]
     for node, words in itertools.chain(addresses.every_words(tx)):
-        if words and (words[park] in areas or any(area in words[at] for area in areas)):
+        if words and (words[park] in areas or any(area in words[at] for area in areas) or _lane(words) in lanes):
             yield node
+
+
+def _lane(words: Sequence[str]) -> tuple[str, str]:
+    return words[AT["road"]], words[AT["lane"]]

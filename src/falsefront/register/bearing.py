@@ -1,7 +1,8 @@
 """Which addresses an entry of the register bears on.
 
 An entry for a room, a floor or a building bears on those who claim that very door; one for a house or an estate on all
-who claim it, whatever their room; one for an area on all who claim a place in it by name. What an entry says of one
+who claim it, whatever their room; one for an area on all who claim a place in it by name; one for a whole lane of
+Shanghai (398弄), which is a compound of houses, on all who claim a house in it. What an entry says of one
 door is said of no other. An address of a watch list is met by the same rule.
 """
 
@@ -22,7 +23,16 @@ def bears_on(entry: Reading, claimed: Reading) -> Level | None:
     if _is_another_door(entry, claimed):
         return None
     comparison = address.compare(entry, claimed)
-    return comparison.level if comparison.same_premises else None
+    if comparison.same_premises:
+        return comparison.level
+    is_inside = is_whole_lane(entry) and entry.lane == claimed.lane and bool(entry.cities & claimed.cities)
+    return comparison.level if is_inside and comparison.level is Level.ROAD else None
+
+
+def is_whole_lane(reading: Reading) -> bool:
+    """Whether an address of the mainland names a lane of a road and no house in it; in Taiwan a lane is a street."""
+    is_lane = reading.lane is not None and reading.road is not None and reading.country == "CN"
+    return is_lane and reading.precision is Precision.ROAD
 
 
 def _is_another_door(entry: Reading, claimed: Reading) -> bool:
@@ -57,7 +67,7 @@ def bears_on_nobody(entry: Reading, *, of: str) -> str | None:
     if entry.precision in NOTHING:
         return f"is no place for {of}: {NOTHING[entry.precision]}"
     is_coarse = entry.precision is not Precision.AREA and entry.is_too_coarse
-    if is_coarse or entry.precision in (Precision.ROAD, Precision.TOWN):
+    if is_coarse or (entry.precision in (Precision.ROAD, Precision.TOWN) and not is_whole_lane(entry)):
         return f"is too coarse for {of}: it names nothing finer than the {entry.precision}"
     return None
 
