@@ -18,9 +18,10 @@ from falsefront.records import (
     MemberVerdict,
     NewPlace,
     PlaceStatus,
+    Renaming,
     Verdict,
 )
-from falsefront.review.since import OF_THE_PLACE, since
+from falsefront.review.since import OF_THE_PLACE, published, since
 
 
 def finding(sign: str, days: int) -> Finding:
@@ -110,3 +111,21 @@ def test_who_is_left_out_or_put_back_by_the_one_who_decided_is_no_news() -> None
         assert others is not None
         assert not own.is_any
         assert others.is_any
+
+
+def test_a_page_that_names_its_vendor_otherwise_since_is_news_and_one_that_did_before_is_none() -> None:
+    shown = detail(decision(3, Verdict.CONFIRMED))
+    calls = [
+        Renaming(
+            before=number, after=number + 1, name_before="Tarn Glass", name="Mere Glass", site="market",
+            url="http://market.example/tarn", capture=number, at=T0 + timedelta(days=days),
+        )
+        for number, days in ((1, 2), (2, 5))
+    ]  # fmt: skip
+    told = since(replace(shown, flag=replace(shown.flag, renamed=tuple(calls))))
+    assert told is not None
+    assert told.is_any
+    assert [each.before for each in told.renamed] == [2]
+    said = published(told, shown)
+    assert said is not None
+    assert [(each["vendor"], each["now_name"]) for each in said["renamed"]] == [(2, "Mere Glass")]

@@ -145,6 +145,8 @@ def _since(detail: "FlagDetail") -> Iterator[str]:
     for bearing in found.register:
         place = bearing.entry.place
         yield f"  + {day(bearing.entry.added_at)}  register, entry {bearing.entry.id}: {place.status}, {place.address}"
+    for renaming in found.renamed:
+        yield f"  + {day(renaming.at)}  {renaming.words}"
     for hit in found.hits:
         yield f"  + {hit.sentence}"
 

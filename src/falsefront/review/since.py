@@ -15,6 +15,7 @@ from falsefront.records import (
     FlagMember,
     FormerMember,
     MemberVerdict,
+    Renaming,
     WatchHit,
 )
 from falsefront.review.kept import time
@@ -35,11 +36,12 @@ class Since:
     findings: tuple[Finding, ...]
     register: tuple[Bearing, ...]  # entries that others added
     hits: tuple[WatchHit, ...]  # of items that were put on a list, or of what was first seen
+    renamed: tuple[Renaming, ...]  # pages that name their vendor otherwise now
 
     @property
     def is_any(self) -> bool:
         """Whether anything has changed."""
-        return bool(self.came or self.went or self.findings or self.register or self.hits)
+        return bool(self.came or self.went or self.findings or self.register or self.hits or self.renamed)
 
 
 def since(detail: FlagDetail) -> Since | None:
@@ -61,6 +63,7 @@ def since(detail: FlagDetail) -> Since | None:
         ),
         register=tuple(each for each in detail.register if each.entry.added_at > at and each.entry.id not in own),
         hits=tuple(hit for hit in detail.hits if max(hit.watched.added_at, hit.first_seen) > at),
+        renamed=tuple(each for each in detail.flag.renamed if each.at > at),
     )
 
 
@@ -126,4 +129,15 @@ def published(found: Since | None, detail: FlagDetail) -> Mapping[str, Any] | No
         "findings": [{"code": each.code, "detail": each.detail, "at": time(each.at)} for each in found.findings],
         "register": [each.entry.id for each in found.register],
         "watch_hits": [each.sentence for each in found.hits],
+        "renamed": [
+            {
+                "vendor": each.before,
+                "name": each.name_before,
+                "now_vendor": each.after,
+                "now_name": each.name,
+                "url": each.url,
+                "at": time(each.at),
+            }
+            for each in found.renamed
+        ],
     }
