@@ -19,9 +19,13 @@ ONE_PLACE = [
     ),
     ("Owl Tower, Level 23, DMCC Free Zone", "Owl Tower, Level 12, JLT, Dubai"),
     ("Turna Cad. No:12, Kadıköy", "Turna Cad. No:12, Kadıköy, İstanbul"),
+    ("Garden State Building, NYC", "350 Kestrel Avenue, Garden State Building, New York, NY 10118"),
+    ("Granite State Tower, Denver, CO", "Suite 500, Granite State Tower, 1200 Owl Street, Denver, Colorado"),
     ("4th Floor, Lark Plaza, Koramangala 560034", "Lark Plaza, Koramangala, Bangalore 560034"),
 ]
 TWO_PLACES = [
+    ("Garden State Building, NYC", "350 Kestrel Avenue, Garden Building, New York, NY 10118"),
+    ("Granite State Tower, Denver, CO", "Granite Tower, 1200 Owl Street, Denver, Colorado"),
     ("Unit 12, Owl Tech Village, Outer Ring Road, Bangalore", "Unit 12, Owl Village, Outer Ring Road, Bangalore"),
     ("12, Owl Tech Village, Outer Ring Road, Bangalore", "12, Owl Village, Outer Ring Road, Bangalore"),
     ("12, Owl One, Baner Road, Pune", "12, Owl Nagar, Baner Road, Pune"),

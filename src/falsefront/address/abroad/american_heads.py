@@ -1,17 +1,19 @@
 """The beginnings of American addresses that have no comma where one belongs: a firm before the house, a house's dash.
 
 Registers and customs write firm, house, road and town in one line. In Alberta a dash stands between a house and its
-numbered avenue, which elsewhere is a unit's before its house.
+numbered avenue, which elsewhere is a unit's before its house. A building that is called by a number has that in words
+before the house of its street, so that nobody takes it for one: 4 Owl Trade Center, 150 Heron Street.
 """
 
 import re
 from typing import Final
 
-from falsefront.address.abroad.american import last_word, states
+from falsefront.address.abroad.american import COUNTRY_ENDS, last_word, states
 from falsefront.address.abroad.room_codes import is_room_code
 from falsefront.address.abroad.written_out import ordinal_end
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import DIRECTIONS, LABELS, POST_BOXES
-from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.lexicon.table import forms, longest_first, numbers, values
 
 _MOST_OF_FIRM: Final = 7  # words
 _SIDES: Final = "|".join(longest_first(DIRECTIONS))
@@ -41,6 +43,16 @@ _ALBERTA: Final = re.compile(r"\b(?:ab|alberta)\b")
 _AVENUE: Final = re.compile(
     r"(?:^|(?<=[,;] ))(\d{3,5})(?: ?[,-] ?| )(\d{1,3})([a-z]?)(?:st|nd|rd|th)? (?=(?:ave|avenue|street|st)\b)"
 )
+_MOST: Final = 20  # of the numbers of houses that are called by one
+_IN_WORDS: Final = {str(value): word for word, value in numbers("number").items() if value <= _MOST}
+_LARGE: Final = 100  # thousands of inhabitants of a city that says which country
+_INITIALS: Final = values("abroad.plaza.initials")
+_PLAZAS: Final = "|".join(longest_first(values("abroad.plaza.american")))
+_PLAZA: Final = re.compile(
+    rf"(?:^|(?<=, ))(\d{{1,2}}) ((?:[a-z][a-z'-]* ){{1,3}}(?:{_PLAZAS})"
+    rf"|{'|'.join(longest_first(_INITIALS))})\.?(?:,? \(?|\()"
+    rf"(?=\d{{2,5}} (?:(?:{_SIDES})\b\.? )?(?:(?:[a-z0-9][a-z0-9'.-]* ){{1,4}}?(?:{_STREETS})|broadway)\b)"
+)
 
 
 def with_head(text: str) -> str:
@@ -56,7 +68,12 @@ def with_head(text: str) -> str:
     ('county road 12 1450 owl ave reno nv', 'at 5th 1450 owl ave reno nv')
     >>> with_head("po box 120 owl rd elgin il"), with_head("12 - 18 king street, toronto")
     ('po box 120 owl rd elgin il', '12 - 18 king street, toronto')
+    >>> with_head("4 owl trade center, 150 heron street, new york"), with_head("5 owl plaza, 12 elm st, leeds")
+    ('four owl trade center, 150 heron street, new york', '5 owl plaza, 12 elm st, leeds')
     """
+    if (found := _PLAZA.search(text)) is not None and found[1] in _IN_WORDS and _ends_in_america(text):
+        name = _INITIALS.get(found[2], found[2])
+        text = f"{text[: found.start()]}{_IN_WORDS[found[1]]} {name}, {text[found.end() :]}"
     if not text[:1].isdigit() and last_word(text[-_TAIL:]) in states():
         code = _CODE.match(text)
         if code is not None and _is_code(code[1] or "", code[2]):
@@ -67,6 +84,14 @@ def with_head(text: str) -> str:
     if " ab" in text or " alb" in text:
         return _AVENUE.sub(_numbered, text) if _ALBERTA.search(text, max(0, len(text) - _TAIL)) else text
     return text
+
+
+def _ends_in_america(text: str) -> bool:
+    """Whether a text ends in a state, the country, or a large city of it."""
+    if last_word(text[-_TAIL:]) in states() | COUNTRY_ENDS:
+        return True
+    name = "".join(filter(str.isalpha, text.rpartition(",")[2]))
+    return name in states() or any(it.country == "US" and it.thousands >= _LARGE for it in world().cities.get(name, ()))
 
 
 def _is_code(head: str, code: str) -> bool:

@@ -109,9 +109,9 @@ def _is_told(places: Elsewhere, parts: list[str], country: str | None) -> bool:
 @lru_cache(maxsize=4096)
 def _country(name: str) -> str | None:
     """Return the one country's name that a name is a slip of."""
-    if len(name) <= _LEAST or not name.isalpha() or _is_known(world(), name):
+    if len(name) <= _LEAST or not name.isalpha() or is_place(world(), name):
         return None
-    found = {code: slip for slip in _slips(name) if len(slip) >= _LEAST and (code := world().countries.get(slip))}
+    found = {code: slip for slip in slips_of(name) if len(slip) >= _LEAST and (code := world().countries.get(slip))}
     return min(found.values()) if len(found) == 1 and _TOLD_OTHERWISE.isdisjoint(found) else None
 
 
@@ -119,10 +119,10 @@ def _country(name: str) -> str | None:
 def _city(name: str, country: str | None, least: int) -> str | None:
     """Return the name of the one city of so many thousands that a name is a slip of, in a country or in any."""
     places = world()
-    if _is_known(places, name) or (country is None and (len(name) < _LEAST or syllable_count(name))):
+    if is_place(places, name) or (country is None and (len(name) < _LEAST or syllable_count(name))):
         return None
     found: dict[str, str] = {}
-    for slip in _slips(name):
+    for slip in slips_of(name):
         if max(len(name), len(slip)) < _LEAST:
             continue
         for city in places.cities.get(slip, ()):
@@ -132,12 +132,13 @@ def _city(name: str, country: str | None, least: int) -> str | None:
     return min(found.values()) if is_one else None
 
 
-def _is_known(places: Elsewhere, name: str) -> bool:
+def is_place(places: Elsewhere, name: str) -> bool:
+    """Whether a table has a city, region or country of a name."""
     tables: tuple[Mapping[str, object], ...] = (places.cities, places.regions, places.countries)
     return any(name in table for table in tables)
 
 
-def _slips(name: str) -> Iterator[str]:
+def slips_of(name: str) -> Iterator[str]:
     """Yield each name that one letter behind the first parts from this one, but for the one itself."""
     for at in range(1, len(name) + 1):
         head, tail = name[:at], name[at:]

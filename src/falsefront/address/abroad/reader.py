@@ -10,6 +10,7 @@ from functools import cache, partial
 
 from falsefront.address.abroad import (
     american,
+    american_cities_mistyped,
     american_heads,
     american_posts,
     canadian,
@@ -146,6 +147,7 @@ def _steps(
         japanese_forms.in_japan,
         partial(korean_parts.in_korea, is_city=elsewhere.cities.__contains__),
         rural_routes.with_route,
+        american_cities_mistyped.written,
         american_posts.with_post_apart,
         american_heads.with_head,
         canadian.written,

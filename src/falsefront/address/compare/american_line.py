@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad import canadian, told_states
+from falsefront.address.abroad import american_cities_mistyped, canadian, told_states
 from falsefront.address.abroad.american import with_state
 from falsefront.address.abroad.american_heads import with_head
 from falsefront.address.abroad.american_posts import with_post_apart
@@ -146,7 +146,9 @@ def _plain(raw: str) -> str:
             text = f"{text[town.end() :].strip(' ,')}, {town[1]}, {town[2]}"
         parts = text.split(", ")
         text = ", ".join(_BEHIND.sub(r"\2 \1", part) if _BEHIND.fullmatch(part) else part for part in parts)
-    return canadian.written(with_state(with_head(with_post_apart(told_states.written(text)))))
+    return canadian.written(
+        with_state(with_head(with_post_apart(american_cities_mistyped.written(told_states.written(text)))))
+    )
 
 
 def _end_of(words: Words, start: int) -> _End | None:

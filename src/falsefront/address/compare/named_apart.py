@@ -43,6 +43,7 @@ from falsefront.address.compare.named_people import people_apart
 from falsefront.address.compare.names_going_on import goes_on_apart
 from falsefront.address.compare.namesakes_of_korea import korean_namesakes_apart
 from falsefront.address.compare.numbered_highways import numbered_highways_apart
+from falsefront.address.compare.numbered_plazas import same_plaza
 from falsefront.address.compare.numbered_streets import numbered_streets_apart
 from falsefront.address.compare.numbered_zones import numbered_zones_apart
 from falsefront.address.compare.numbers_abroad import units_before_houses_apart
@@ -99,7 +100,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         zone_parts_apart(a, b)
         or counted_zones_apart(a, b)
         or houses_of_indonesia_apart(a, b)
-        or (None if have_one_american_road(a, b) else _but_renamed(road_ordinals_apart(a, b), a, b))
+        or _but_one_house(road_ordinals_apart(a, b), a, b)
         or beside_roads_apart(a, b)
         or places_said_apart(a, b)
         or postcodes_apart(a, b)
@@ -169,6 +170,13 @@ def named_apart(a: Reading, b: Reading) -> str | None:
 def _but_one_line(apart: str | None, a: Reading, b: Reading) -> str | None:
     """Return why towns or regions are two, unless house, road and town of both texts are one line of America."""
     return None if apart is None or same_american_line(a, b) is not None else apart
+
+
+def _but_one_house(apart: str | None, a: Reading, b: Reading) -> str | None:
+    """Return why ordinals of roads are two, unless an American road is one, or a plaza that is an address by itself."""
+    if apart is None or have_one_american_road(a, b) or same_plaza(a, b) is not None:
+        return None
+    return _but_renamed(apart, a, b)
 
 
 def _but_renamed(apart: str | None, a: Reading, b: Reading) -> str | None:
