@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from falsefront.address.abroad import joined_cities
 from falsefront.address.abroad.text import Words, has_digit, with_umlauts, without_umlauts, words_in
 from falsefront.address.compare.consonants import have_one_skeleton
 from falsefront.address.compare.cut_names import may_be_cut
@@ -304,7 +305,7 @@ def flat_words(raw: str, manner: Manner) -> tuple[tuple[str, ...], ...]:
 def _words_of(raw: str, has_initials: bool) -> Words:
     """Return the words of an address, which several manners share: none consumes any."""
     raw, _ = without_former(raw)
-    text = with_umlauts(evened(folded_again(raw).text.lower()), raw)
+    text = joined_cities.written(with_umlauts(evened(folded_again(raw).text.lower()), raw))
     return words_in(_INITIALS.sub(r"\1.", text) if has_initials else text)
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from falsefront.address.lexicon.abroad import NUMBERED_AREAS, SHORT_AREAS
+from falsefront.address.lexicon.abroad import LEADING_TYPES, NUMBERED_AREAS, SHORT_AREAS, UNIT_WORDS
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.plain.apart import closed_up, in_digits, rooms_apart, two_names
 from falsefront.address.plain.contacts import may_have_contacts, without_contacts
@@ -26,8 +26,16 @@ _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
 _SPACED_NUMBER = re.compile(r"((?:#|\bno\.?) ?\d{1,3}[a-z]?) - (\d{1,3})\b")  # Cra. 13 # 36 - 24
 _SPACED_RANGE = re.compile(r"(?:^|(?<=[,;] ))(\d{1,4}) - (\d{1,4})(?= [^\W\d])")  # 19 - 23 Lam Son Square
+# Hauptstr. 12 - 14, Köln; Kav. 76 -78, Jakarta
+_RANGE_BEHIND = re.compile(
+    r"(?<![^\W_])([^\W\d_]+)(\.? )(\d{1,4}) ?- ?(\d{1,4})(?=(?: \d{4,6})? ?(?:,|$))(?<!\d-\d)(?<!\d-\d\d)(?<!\d-\d{3})"
+    r"(?<!\d-\d{4})"
+)
 _WIDEST_SPACED = 8  # from the first house of a range to its last; what is wider may be a unit and its house
 _AREAS = longest_first(NUMBERED_AREAS | SHORT_AREAS.keys() | {"block"})
+_COUNTED = frozenset(
+    {*NUMBERED_AREAS, *SHORT_AREAS, *UNIT_WORDS, *LEADING_TYPES, *forms("abroad.building"), *forms("abroad.floor")}
+)
 _AREA_NUMBER = re.compile(rf"\b({'|'.join(_AREAS)})\.? -+ ?(?=\d|[ivx]{{1,4}}\b|[a-z](?:,|$))")
 _LETTER_AND_NUMBER = re.compile(r"(?:^|(?<=[,;] ))([a-z]) - (?=\d)")  # A - 11, Okhla
 _SPACED_DIGITS = re.compile(r"\d(?= \d)(?<![\w.-]\d)(?: \d){2,5}(?![\w-])")  # No. 1 0 8
@@ -99,18 +107,32 @@ def evened(plain: str) -> str:
     '7 mill road, leeds, uk'
     >>> evened("b-84, sector - 60, noida")
     'b-84, sector 60, noida'
+    >>> evened("hauptstr. 12 - 14, köln"), evened("kav. 76 -78, jakarta"), evened("block 4 - 8, gulshan")
+    ('hauptstr. 12-14, köln', 'kav. 76-78, jakarta', 'block 4, 8, gulshan')
     """
     if not (" -" in plain or "/ " in plain or _SIGNS_FOR_COMMA.search(plain)):
         return plain
     if " - " in plain:
         plain = _SPACED_RANGE.sub(_range, _LETTER_AND_NUMBER.sub(r"\1-", plain))
+    if " -" in plain:
+        plain = _RANGE_BEHIND.sub(_range_behind, plain)
     return _EVENED.sub(", ", _SPACED_NUMBER.sub(r"\1-\2", _AREA_NUMBER.sub(r"\1 ", plain)))
 
 
 def _range(match: re.Match[str]) -> str:
     """Return a range of houses on one side of a road without the spaces in it; 12 - 3, 12 - 15 and 12 - 30 are none."""
-    width = int(match[2]) - int(match[1])
-    return f"{match[1]}-{match[2]}" if 0 < width <= _WIDEST_SPACED and width % 2 == 0 else match[0]
+    return f"{match[1]}-{match[2]}" if _is_range(match[1], match[2]) else match[0]
+
+
+def _range_behind(match: re.Match[str]) -> str:
+    """Return the same behind a word that counts no blocks, rooms or streets, which have a house behind: block 4 - 8."""
+    is_counted = match[1] in _COUNTED or not _is_range(match[3], match[4])
+    return match[0] if is_counted else f"{match[1]}{match[2]}{match[3]}-{match[4]}"
+
+
+def _is_range(first: str, last: str) -> bool:
+    width = int(last) - int(first)
+    return 0 < width <= _WIDEST_SPACED and width % 2 == 0
 
 
 @cache
