@@ -266,7 +266,7 @@ def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
 
 
 def _parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
-    names = list(words)
+    names = _with_syllable(words)
     if _is_ring(names):
         direction = _pop_direction(names)
         return direction, None, [_spoken(word) for word in names]
@@ -301,6 +301,20 @@ def _parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
 
 
 _LEAST_BOTH = 2  # words: an ordinal, a direction and a name
+_SYLLABLE_AND_SIDE = "e"
+
+
+def _with_syllable(words: list[Word]) -> list[Word]:
+    """Return words of a name, E as the first of its two syllables and no side: "E Mei Road" is 峨眉路."""
+    first, *others = words
+    is_syllable = (
+        first.text == _SYLLABLE_AND_SIDE
+        and len(others) == 1
+        and others[0].role is None
+        and others[0].text not in LANDMARKS
+        and syllable_count(others[0].text) == 1
+    )
+    return [Word(first.text, None, first.text), *others] if is_syllable else list(words)
 
 
 def _numbered_side(names: list[Word]) -> list[Word] | None:
