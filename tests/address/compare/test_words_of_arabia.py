@@ -41,6 +41,9 @@ def test_one_house_in_two_manners_is_one(one: str, other: str) -> None:
         ("47 شارع الورود، الرياض", "47 Al Wurood Street, Riyadh"),
         ("47 شارع النهضة، الرياض", "47 Al Nahda Street, Riyadh"),
         ("47 rue Assaada, Tunis", "47 rue Al Saada, Tunis"),
+        ("47 شارع أبو الهدى، عمان", "47 Abul Hoda Street, Amman"),
+        ("47 شارع أبو الفدا، الزمالك، القاهرة", "47 Abou El Feda St., Zamalek, Cairo"),
+        ("47 شارع أبو داود الظاهري، مدينة نصر، القاهرة", "47 Abou Dawoud El Zahery St., Nasr City, Cairo"),
     ],
 )
 def test_a_name_that_the_table_spells_is_one_however_its_vowels_are_written(one: str, other: str) -> None:
@@ -51,6 +54,9 @@ def test_a_name_that_the_table_spells_is_one_however_its_vowels_are_written(one:
     ("one", "other"),
     [
         ("47 شارع النخيل، الرياض", "47 Al Nakhla Street, Riyadh"),
+        ("47 شارع أبو الهدى، عمان", "47 Abu Bakr Street, Amman"),
+        ("47 شارع أبو الفدا، الزمالك، القاهرة", "47 Abou El Fotouh St., Zamalek, Cairo"),
+        ("47 شارع أبو الفدا، الزمالك، القاهرة", "47 Abu Dawoud St., Zamalek, Cairo"),
         ("47 شارع الكرامة، الرياض", "47 Karim Street, Riyadh"),
         ("47 شارع الزهراء، الرياض", "47 Zuhair Street, Riyadh"),
         ("47 شارع الزهراء، الرياض", "47 Al Zahir Street, Riyadh"),

@@ -21,6 +21,8 @@ _MOST_DOUBLED = 1  # consonants that one of two spellings has more, since it dou
 _SOFT_G = re.compile("g(?=[eiy])")
 _DIGRAPHS = (("kh", "x"), ("gh", "q"), ("sh", "c"), ("ch", "c"), ("th", "t"), ("dh", "d"), ("zh", "j"), ("ph", "f"))
 _VOWELS_ALONE = re.compile("[aeiouyw]")
+_DOUBLED_DENTAL = re.compile("([dt])\\1")
+_NO_DENTAL = re.compile("[dt]h|[^dt]")  # thabit is sabit, dhahir zahir
 _KINGS = forms("abroad.road.king")
 
 
@@ -40,6 +42,16 @@ def have_one_skeleton(left: str, right: str) -> bool:
     return _sound_alike(left, right) or (
         (bare_left, bare_right) != (left, right) and _sound_alike(bare_left, bare_right)
     )
+
+
+def are_dentals_apart(left: str, right: str) -> bool:
+    """Whether one of two Arabic names has d where the other has t, which that script tells apart: Feda, Fotouh.
+
+    >>> are_dentals_apart("fda", "fotouh"), are_dentals_apart("mdynh", "madinat"), are_dentals_apart("thabit", "sabt")
+    (True, False, False)
+    """
+    one, other = (_NO_DENTAL.sub("", _DOUBLED_DENTAL.sub(r"\1", name)) for name in (left, right))
+    return len(one) == len(other) and one != other
 
 
 def _sound_alike(left: str, right: str) -> bool:

@@ -4,6 +4,7 @@ The words have their partners before (see `pairing`). Another number, name, lett
 what both sides have of one kind, and only one of them each, is two places.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -19,10 +20,12 @@ from falsefront.address.gazetteer.elsewhere import Region
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import USES
 from falsefront.address.lexicon.table import values
+from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _LONGEST_LABEL = 3  # letters: nro, cep, zip
 _STREETS = values("abroad.road.northern")
+_WITH_HYPHENS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _LEAST_SLIP, _SLIPS = 7, 2  # letters of a town that may be mistyped, and how many of them
 
 
@@ -89,17 +92,37 @@ def said_apart(
     >>> lake, other = "100 Grainger Parkway, Lake Forest, IL", "100 Grainger Parkway, Lake Zurich, Illinois"
     >>> said_apart(lake, other, is_known=False), said_apart(lake, other, is_known=True)
     ('names that only one side has, and no town in common', None)
+    >>> code, cedex = "42 quai du Bel Air, 92100 Owlville", "42 quai du Bel-Air, 92659 Owlville Cedex"
+    >>> said_apart(code, cedex, is_known=True, town=frozenset({"owlville"}))
     """
     both = words_of(min(a, b), country), words_of(max(a, b), country)
     pair_across(*both, a, b, country)
     if _are_on_two_numbered_roads(*both):
         return "two numbered roads"
     left, right = ([word for word in left_over(words)["name"] if word.text not in town] for words in both)
+    if left and right and "-" in a + b:
+        left, right = _without_parted(left, right, a, b), _without_parted(right, left, a, b)
     if not (left and right) or any(_is_slip(one.text, other.text) for one in left for other in right):
         return None
     if is_known and not all(any(is_postcode(word) and not word.partners for word in words) for words in both):
         return None
     return "names that only one side has, and no town in common"
+
+
+def _without_parted(names: list[Word], others: list[Word], *texts: str) -> list[Word]:
+    """Return names without those that one side writes with hyphens and the other without: Point-du-Jour."""
+    parted = {"".join(parts): frozenset(parts) for text in texts for parts in _hyphened(text)}
+    said = {word.text for word in others}
+    of_others = frozenset(part for whole, parts in parted.items() if whole in said for part in parts)
+    return [
+        word
+        for word in names
+        if word.text not in of_others and said.isdisjoint(parted.get(word.text, frozenset[str]()))
+    ]
+
+
+def _hyphened(text: str) -> Iterator[list[str]]:
+    return (run.split("-") for run in _WITH_HYPHENS.findall(folded_again(text).text.lower()))
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad import joined_cities
 from falsefront.address.abroad.text import Words, has_digit, with_umlauts, without_umlauts, words_in
-from falsefront.address.compare.consonants import have_one_skeleton
+from falsefront.address.compare.consonants import are_dentals_apart, have_one_skeleton
 from falsefront.address.compare.cut_names import may_be_cut
 from falsefront.address.lexicon.abroad import (
     ALIASES,
@@ -49,6 +49,7 @@ from falsefront.address.plain.greek import heard_in_greece
 from falsefront.address.plain.malay_names import spelled_as_today
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.plain.romanised import spelled_alike
+from falsefront.address.plain.scripts import without_article as without_glued_article
 from falsefront.address.plain.text import evened, folded_again
 from falsefront.address.plain.thai_names import heard_in_thailand
 from falsefront.address.reading import Reading
@@ -175,7 +176,7 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
     if left == right:
         return True
     if manner.is_by_consonants and have_one_skeleton(left, right):
-        return True
+        return manner.country not in ARABIAN or not are_dentals_apart(left, right)
     if manner.is_by_consonants and manner.country in _J_IS_G and "j" in left + right:
         return is_one_name(left.replace("j", "g"), right.replace("j", "g"), manner)
     if manner.is_by_consonants and manner.country in _OR_IS_O and _OR.search(left + " " + right):
@@ -326,6 +327,8 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
             continue
         if is_arabian:
             text = without_article(text)
+            if manner.is_by_consonants:
+                text = without_glued_article(text)  # alfda is El Feda
         for word in text.split() if " " in text else _parted(text) if "-" in text else (text,):
             if word in ALIASES and is_said_in("abroad.alias", word, manner.country):
                 word = ALIASES[word]
