@@ -47,7 +47,7 @@ def marked_up(tree: PageTree, dialect: Dialect, warnings: list[str]) -> list[tup
     if not scopes:
         return []
     items: dict[int, Node] = {at: _opened(tree.elements[at], dialect) for at in scopes}
-    owner = _owners(tree, set(scopes))
+    owner = owners(tree, set(scopes))
     owned: set[int] = set()
     on_the_way: list[tuple[int, str, object]] = []  # in a path of pages or a menu inside of an item: said last
     for at, tag in enumerate(tree.elements):
@@ -55,7 +55,7 @@ def marked_up(tree: PageTree, dialect: Dialect, warnings: list[str]) -> list[tup
         if names is None or at not in owner:
             continue
         holder = owner[at]
-        value: object = items.get(at) if at in items else _value(tree, at, tag)
+        value: object = items.get(at) if at in items else value_of(tree, at, tag)
         if at in items:
             owned.add(at)
         if names == "name" and tree.zone(at) == CHROME:
@@ -69,7 +69,7 @@ def marked_up(tree: PageTree, dialect: Dialect, warnings: list[str]) -> list[tup
     return [(at, items[at]) for at in scopes if at not in owned and tree.zone(at) < 2]
 
 
-def _owners(tree: PageTree, scopes: set[int]) -> dict[int, int]:
+def owners(tree: PageTree, scopes: set[int]) -> dict[int, int]:
     """Return for each element inside an item the nearest item around it."""
     owner: dict[int, int] = {}
     open_items: list[int] = []
@@ -96,7 +96,7 @@ def _referenced(
             names = attribute(tag, dialect.property)
             if names is None or owner.get(inside, -1) >= root:
                 continue
-            value: object = items[inside] if inside in items else _value(tree, inside, tag)
+            value: object = items[inside] if inside in items else value_of(tree, inside, tag)
             _add(items[at], names, value)
             if inside in items:
                 yield inside
@@ -113,7 +113,8 @@ def _opened(tag: Element, dialect: Dialect) -> Node:
     return item
 
 
-def _value(tree: PageTree, at: int, tag: Element) -> str:
+def value_of(tree: PageTree, at: int, tag: Element) -> str:
+    """Return what an element says as a property."""
     content = attribute(tag, "content")
     if content is not None and tag.name != "div":
         return content

@@ -7,6 +7,7 @@ from falsefront.parse.draft import DESCRIPTION, Draft
 from falsefront.parse.graph import Graph
 from falsefront.parse.hcard import hcards
 from falsefront.parse.jsonld import json_ld
+from falsefront.parse.loose_microdata import with_loose
 from falsefront.parse.microdata import MICRODATA, RDFA, marked_up
 from falsefront.parse.opengraph import open_graph
 from falsefront.parse.party import listed_parties, parties
@@ -50,6 +51,8 @@ def read_structured(tree: PageTree) -> Structured:
     readings = _readings(result, Graph(name="json-ld", nodes=nodes))
     for dialect in (MICRODATA, RDFA):
         placed = [each for each in marked_up(tree, dialect, result.warnings) if not tree.is_of_others(each[0])]
+        if dialect is MICRODATA:
+            placed = with_loose(tree, placed)
         graph = Graph(name=dialect.name, nodes=[node for _, node in placed])
         more = _readings(result, graph)
         for at, node in placed:
