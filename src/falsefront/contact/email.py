@@ -38,6 +38,12 @@ _SIGN_FOR_AT: Final = re.compile(
 _BEHIND_NUMBER: Final = re.compile(r"\d{2,4}(?:-\d{2,4}){1,3}(?=[A-Za-z]{2})")
 _NUMBER_BEFORE: Final = re.compile(r"\)\s?$|\d\s$")  # more of that number; without it the digits are the mailbox's own
 _SPACED_AT: Final = re.compile(r"\s*@\s*")
+# "Instagram @owl.shop", "follow us @owl.shop": the name of an account there.
+_ACCOUNT: Final = re.compile(
+    r"(?<![\w.-])(?:instagram|insta|ig|facebook|fb|messenger|threads|twitter|x|tik ?tok|telegram|tg|you ?tube|line"
+    r"|vk|viber|linkedin|pinterest|snapchat|weibo|wechat|us|on|nous|uns|nos|noi|ons)\s*[:：]?\s+@(?=\S)",
+    re.IGNORECASE,
+)
 _FILES: Final = ("png", "jpg", "jpeg", "gif", "webp", "svg", "css", "js")  # "logo@2x.png" is no address
 _MAX_CHARS: Final = 2_000
 
@@ -49,12 +55,15 @@ def emails(raw: str) -> Iterator[str]:
     (['Sales@example.com'], ['info@example.org'])
     >>> list(emails("sale#firm.example（#换成@）")), list(emails("info★firm.example（★を@に変えてください）"))
     (['sale@firm.example'], ['info@firm.example'])
+    >>> list(emails("Instagram @owl.shop")), list(emails("E-mail: info @owl.shop"))
+    ([], ['info@owl.shop'])
     """
     text = unicodedata.normalize("NFKC", raw[:_MAX_CHARS])
     if text.lower().startswith("mailto:"):
         text = unquote(text[7:].split("?", 1)[0])
     if note := _SIGN_FOR_AT.search(text):
         text = text[: note.start()].replace(note[1], "@")
+    text = _ACCOUNT.sub(" ", text) if " @" in text else text
     text = _SPACED_AT.sub("@", _DOT.sub(".", _AT.sub("@", text)))
     for found in _ADDRESS.finditer(text):
         local, domain = found[1], found[2].lower()
