@@ -11,6 +11,7 @@ from falsefront.address.assemble.houses import (
     part_lane_and_house,
     take_house_of_lane,
     take_house_of_name,
+    take_lane_before_stroke,
 )
 from falsefront.address.assemble.mistyped import take_bare_road, take_mistyped_road
 from falsefront.address.assemble.nameless import take_nameless
@@ -78,6 +79,7 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
     take_ordinal_behind(draft)
     if draft.frees or "unit_or_entrance" in draft.labels:
         place_rest(draft)
+        take_lane_before_stroke(draft, placed, source.raw)
     annex = draft.labels.pop("annex", None)
     if annex and draft.number and not draft.number.sub:
         draft.number = draft.number._replace(sub=f"fu{annex}")

@@ -93,7 +93,7 @@ _HAN_ALONE = re.compile("[\u3400-\u9fff]+")
 
 def part_lane_and_house(draft: ReadingDraft, placed: Placed) -> None:
     """Take what stands behind a lane's number for the house in it: "Lane 2777-1", "10-4 Hengyun Rd (Nong 10)"."""
-    if "lane" not in draft.labels or "alley" in draft.labels or not _is_in_shanghai(placed):
+    if "lane" not in draft.labels or "alley" in draft.labels or not is_in_shanghai(placed):
         return
     lane, number = number_of(draft.labels["lane"]), draft.number
     if lane is None:
@@ -104,7 +104,28 @@ def part_lane_and_house(draft: ReadingDraft, placed: Placed) -> None:
         draft.number = number_of(number.sub)
 
 
-def _is_in_shanghai(placed: Placed) -> bool:
+def take_lane_before_stroke(draft: ReadingDraft, placed: Placed, raw: str) -> None:
+    """Take two numbers with a stroke behind a road of Shanghai for lane and house: "Hongmei Lu 3338/20", 3338弄20号.
+
+    Rooms have three digits or more.
+    """
+    number, house = draft.number, draft.labels.get("unit", "")
+    if draft.is_chinese_script or draft.road is None or number is None or not house.isdigit() or len(house) > _IN_LANE:
+        return
+    if str(number) != str(number.first) or not draft.labels.keys().isdisjoint(_WITH_ROOMS):
+        return
+    if is_in_shanghai(placed) and re.search(_STROKE_BEHIND_ROAD.format(number.first, house), raw):
+        draft.labels["lane"], draft.number = str(number.first), number_of(house)
+        del draft.labels["unit"]
+
+
+_IN_LANE = 2  # digits
+_WITH_ROOMS = frozenset({"lane", "alley", "building", "floor", "entrance"})
+_STROKE_BEHIND_ROAD = r"[A-Za-z]\.?,? {}/0?{}(?! *[\dA-Za-z/#-])"
+
+
+def is_in_shanghai(placed: Placed) -> bool:
+    """Whether the city that a text names, or its county's, is Shanghai and no other."""
     codes = placed.city.codes if placed.city else placed.county.codes if placed.county else ()
     return bool(codes) and all(code.startswith(_SHANGHAI) for code in codes)
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from falsefront.address.assemble.called_by_cities import county_of_zone, of_market, of_park, of_zone
 from falsefront.address.assemble.campuses import SEVERAL
+from falsefront.address.assemble.houses import is_in_shanghai
 from falsefront.address.assemble.numbers import is_before_zone
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
 from falsefront.address.assemble.precision import finest
@@ -21,7 +22,7 @@ from falsefront.address.parts.items import Code, Division, Estate, Free, Label, 
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
 from falsefront.address.parts.zones import is_works_park
 from falsefront.address.plain.source import Source
-from falsefront.address.reading import Area, Development, Number, Place, Reading
+from falsefront.address.reading import Area, Development, Number, Place, Reading, Road
 
 _FINE = frozenset({"building", "entrance", "floor", "unit", "unit_or_entrance"})
 _KINDS = frozenset({Street, Estate, Zoned, Town})  # of each no more than one
@@ -62,8 +63,8 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
     if placed.strangers or ("noise" in codes and NAME_WITH_DIGITS.match(codes["noise"])):
         return None
     number = None
-    if Street in single and not frees and items[single[Street]].road.type == "xiang" and not is_chinese_script:
-        return None  # 乡 or 巷
+    if not is_chinese_script and Street in single and _is_open_road(items[single[Street]].road, frees, placed, source):
+        return None
     if frees:
         number = _street_number(items, parts, placed.is_hong_kong)
         if number is None:
@@ -73,6 +74,13 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
     if "unit_or_entrance" in labels and tell_unit_or_entrance(labels, placed.is_hong_kong) is not None:
         return None
     return _reading(placed, items, labels, codes, single, number, source, is_chinese_script)
+
+
+def _is_open_road(road: Road, frees: list[int], placed: Placed, source: Source) -> bool:
+    """Whether Xiang may be 乡 or 巷, or a stroke in Shanghai stand between a lane and the house in it."""
+    if not frees:
+        return road.type == "xiang"
+    return len(frees) > 1 and "/" in source.raw and is_in_shanghai(placed)
 
 
 def _is_open_zone(placer: Placer, area: Area, divisions: Sequence[Division]) -> bool:
