@@ -12,7 +12,8 @@ from falsefront.address.hongkong.chinese import ChineseScanner
 from falsefront.address.hongkong.english import EnglishScanner
 from falsefront.address.hongkong.piece import Piece, in_hong_kong
 from falsefront.address.hongkong.reading import reading_of
-from falsefront.address.lexicon.hongkong import AREAS, CHINESE_SIDES, ROAD_TYPES, SHORT_SIDES, SIDES
+from falsefront.address.lexicon.hongkong import AREAS, CHINESE_ROADS, CHINESE_SIDES, ROAD_TYPES, SHORT_SIDES, SIDES
+from falsefront.address.lexicon.table import longest_first
 from falsefront.address.parts.cantonese import is_spelled
 from falsefront.address.parts.lots import Lot, without_lot
 from falsefront.address.parts.ranges import ranged
@@ -93,7 +94,7 @@ class HongKongReader:
         opened = [_opened(raw, one) for raw, one in zip(raws, found, strict=True)]
         pieces = [self._pieces(text.plain, is_chinese=text.is_chinese) if text is not None else [] for text in opened]
         return [
-            self._better(text, these, known) if text is not None else known
+            self._better(text, these, known) if text is not None else _with_kind(known)
             for text, these, known in zip(opened, pieces, found, strict=True)
         ]
 
@@ -195,6 +196,21 @@ class HongKongReader:
             self._english = EnglishScanner(names, self._places)
             self._chinese = ChineseScanner(names, self._places)
         return self._chinese.pieces(text) if is_chinese else self._english.pieces(text)
+
+
+def _with_kind(found: Reading) -> Reading:
+    """Return a reading of a text in both scripts with its road as Hong Kong's readings have it: 联泰街, not 联泰."""
+    road = found.road
+    if found.country != "HK" or road is None or road.name.hanzi is None or road.name.hanzi.endswith(_KINDS_OF_ROADS):
+        return found
+    kind = re.search(re.escape(road.name.hanzi) + _KIND_OF_ROAD, simplified(found.raw))
+    if kind is None:
+        return found
+    return replace(found, road=road._replace(name=road.name._replace(hanzi=road.name.hanzi + kind[1])))
+
+
+_KINDS_OF_ROADS = tuple(CHINESE_ROADS)
+_KIND_OF_ROAD = f"({'|'.join(longest_first(CHINESE_ROADS))})"
 
 
 def _opened(raw: str, found: Reading) -> _Text | None:

@@ -12,6 +12,15 @@ _HAN_OR_DIGIT = "[0-9\u3400-\u9fff]"
 # A character by itself between two others, with one sign on both sides: 人 民 路, 人-民-路. The sign comes first, so
 # that few places are tried.
 _APART = re.compile(f"([ .*_~-])(?<={_HAN}.){_HAN}(?=\\1{_HAN})")
+# As typesetters part digits and letters from characters: 鸿图道 51 号 12 楼 A 室, 西 4 丁目 2, 工业区 38 路.
+_COUNTED = "号號弄支巷楼樓层層室房座栋棟幢期组組排段路街条條番丁区區单單铺舖鋪店门門院箱地字米及至"
+_SPACED = re.compile(
+    f"(?<={_HAN}) (?=(?:[A-Za-z]{{0,2}}[0-9]+(?: ?[A-Za-z])?(?:[-~][0-9]+)?|[A-Za-z]) ?[{_COUNTED}])"
+    f"|(?<=[0-9]) (?=[A-Za-z]?[{_COUNTED}])|(?<=[0-9][A-Za-z]) (?=[{_COUNTED}])|(?<={_HAN}[A-Za-z]) (?=[{_COUNTED}])"
+    "|(?<= [A-Za-z]) (?=[座室栋棟幢期区區])|(?<=[之目番条及至]) (?=[A-Za-z]?[0-9])|(?<=[0-9]) (?=之)"
+)
+_SPACED_RANGE = re.compile("(?<=[0-9]) ?([-~]) ?(?=[0-9]+[A-Za-z]? ?[号號室房铺舖])")  # 571 - 2 号
+_MAY_BE_SPACED = re.compile(f"[0-9A-Za-z] (?=[{_COUNTED}之])|[之目番条及至] [0-9]")
 _MIXED = re.compile(
     "(?<=[路街道巷弄])(?=[0-9]+[〇零幺一二三四五六七八九]|[〇零一二三四五六七八九]*幺|[〇零一二三四五六七八九]+[0-9])"
     "[0-9〇零幺一二三四五六七八九]{2,}(?=号)"
@@ -75,10 +84,12 @@ def closed_up(text: str) -> str:
     """Return Chinese text without the sign that stands between single characters, and with one kind of digits.
 
     >>> closed_up("南宁市人 民 路1 6 0号"), closed_up("人-民-路-160-号"), closed_up("滨河 大道 120 号 3 楼")
-    ('南宁市人民路160号', '人民路160号', '滨河 大道 120 号 3 楼')
+    ('南宁市人民路160号', '人民路160号', '滨河 大道120号3楼')
     >>> closed_up("人民路一6幺号"), closed_up("人民路一号"), closed_up("人民一路6号")
     ('人民路161号', '人民路一号', '人民一路6号')
     """
+    if " " in text and _MAY_BE_SPACED.search(text):
+        text = _SPACED.sub("", _SPACED_RANGE.sub(r"\1", text))
     apart = _APART.search(text)
     if apart is not None and not (apart[1] == " " and len(whole_words(text.split())) == 1):  # all apart, dashes too
         text = _off(apart[1]).sub("", text)

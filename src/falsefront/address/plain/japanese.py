@@ -33,6 +33,10 @@ _PLACES = re.compile(
     "^(?P<prefecture>東京都|北海道|京都府|大阪府|.{2,3}県)?(?P<county>.{1,4}郡)?(?P<city>.{1,6}?[市])?(?P<ward>.{1,4}?区)?(?P<rest>.*)$"
 )
 _DIGITS = {digit: at for at, digit in enumerate("〇一二三四五六七八九")}
+# As typesetters part digits from characters: 三丁目 1 番 3 号
+_SPACED = re.compile(
+    "(?<=[0-9]) +(?=丁目|番|号|条)|(?<=[目番地条]) +(?=[0-9])|(?<=[\u3400-\u9fff]) +(?=[0-9]+ *(?:丁目|番|号|条))"
+)
 _CHOME = re.compile("([〇一二三四五六七八九十]+)丁目")
 # 三丁目二十番地, 七番一号; 麻布十番 is a name.
 _NUMERAL = "[〇一二三四五六七八九十]+"
@@ -174,7 +178,7 @@ def _plain(text: str) -> tuple[str, re.Match[str] | None]:
     plain = _BEHIND_DIVISION.sub("", from_the_largest(plain))
     if (start := _PREFECTURE.search(plain) or _WITH_WARDS.search(plain)) is not None:
         plain = plain[start.start() :]  # a firm's name stands before
-    plain = _CHOME.sub(lambda match: f"{_value(match[1])}丁目", plain.replace("−", "-"))
+    plain = _CHOME.sub(lambda match: f"{_value(match[1])}丁目", _SPACED.sub("", plain.replace("−", "-")))
     plain = re.sub(r"(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])", "", plain.strip(" ,、"))
     plain = strips_in_characters(_KYOTO.sub("", _COUNTED.sub(lambda match: str(_value(match[0])), plain)))
     return _END.sub("", _STEPS.sub("-", plain)), post
