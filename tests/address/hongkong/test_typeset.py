@@ -52,3 +52,26 @@ def test_an_address_in_both_scripts_is_that_in_one(left: str, right: str) -> Non
 )
 def test_an_address_in_both_scripts_is_no_other(left: str, right: str) -> None:
     assert not is_same(left, right)
+
+
+@pytest.mark.parametrize("sign", [" - ", " / "])
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Flat 9, 12/F, Vanta Industrial Centre, 21-33 Tai Lin Pai Road, Kwai Chung", ("21-33", "12", "9")),
+        ("Room 901, 833 Cheung Sha Wan Road, Kowloon", ("833", None, "901")),
+        ("Millennium City 5, 418 Kwun Tong Road, Kwun Tong", ("418", None, None)),
+        ("Rm 12, 3/F, 51 Hung To Road, Kwun Tong", ("51", "3", "12")),
+    ],
+)
+def test_a_sign_between_two_numbers_parts_them_as_a_comma_does(
+    text: str, parts: tuple[str | None, ...], sign: str
+) -> None:
+    for said in (text, text.replace(", ", sign)):
+        reading = address.read(said, GAZETTEER)
+        assert (str(reading.number), reading.floor, reading.unit) == parts
+
+
+def test_two_numbers_that_may_be_a_range_stay_one() -> None:
+    reading = address.read("Room 901 - 905, 13 - 15 Hung To Road, Kwun Tong, Hong Kong", GAZETTEER)
+    assert (str(reading.number), reading.unit) == ("13-15", "901-905")

@@ -17,6 +17,10 @@ _GLUED_ESTATE = re.compile(
     rf"\b({'|'.join(sorted(word for word in ESTATES if len(word) > _LEAST_GLUED))})(?=\d{{1,4}}(?:-\d{{1,4}})?\b)"
 )  # Centre26-38
 _GLUED_FLOOR = re.compile(r"\b([a-z])(\d{1,3}/f)\b")  # Unit D16/F
+# A dash or stroke with spaces around it parts a room from its floor or the house: Room 901 - 833 Cheung Sha Wan Road.
+_LOOSE_SIGN = re.compile(r"(?<![\d-])(\d+)([a-z]?) [-/] (?=(\d+)( ?/? ?f\b|[\d-])?)")
+_PARTING = re.compile(r"(?<=[a-z.)]) [-/] (?=[a-z\d#])|(?<=\d) [-/] (?=[a-z#])")
+_WIDEST_RANGE = 20  # from the first room or house to the last
 _HYPHEN = re.compile("(?<=[a-z]{2})-(?=[a-z]{2})")  # Wing-On Centre
 _TOKEN = re.compile(
     r"(?P<floor>(?:[lu]?g|m|r|u?b\d?|p|\d{1,3}[a-z]?) ?/ ?f(?:loor|l)?\b\.?|\d{1,3}f(?:loor|l)?\b\.?)"
@@ -36,6 +40,8 @@ class Words:
 
     def __init__(self, text: str) -> None:
         """Part a folded, lower-case text."""
+        if " - " in text or " / " in text:
+            text = _PARTING.sub(", ", _LOOSE_SIGN.sub(_comma_or_range, text))
         text = _NUMBERED_NAME.sub(r" \1 ", _LETTER_IN_BRACKETS.sub(r"\1", _BRACKETS.sub(",", text)))
         text = _HYPHEN.sub(" ", text) if "-" in text else text
         text = _GLUED_ESTATE.sub(r"\1 ", _GLUED_FLOOR.sub(r"\1 \2", _GLUED_SIGN.sub(r"\1 ", text)))
@@ -104,6 +110,13 @@ class Words:
         if kind == "word" and text in NUMBER_WORDS:
             return at + 1, str(NUMBER_WORDS[text])
         return None
+
+
+def _comma_or_range(found: re.Match[str]) -> str:
+    """Return two numbers with a comma between them, or as the range they may be: 13 - 15."""
+    first, last = int(found[1]), int(found[3])
+    is_range = 0 < last - first <= _WIDEST_RANGE and len(found[1]) == len(found[3]) and not found[4]
+    return f"{found[1]}{found[2]}{'-' if is_range else ', '}"
 
 
 def _plain(kind: str, text: str) -> str:
