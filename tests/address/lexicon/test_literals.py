@@ -141,7 +141,7 @@ def found(path: Path, forms: frozenset[str], exceptions: set[str]) -> list[str]:
     )
 
 
-_PINYIN = ("hangul.initial", "hangul.final", "hangul.syllable")
+_PINYIN = ("hangul.initial", "hangul.final", "hangul.syllable", "cyrillic.sound")
 
 
 def words() -> frozenset[str]:
@@ -149,8 +149,8 @@ def words() -> frozenset[str]:
 
     What says nothing in a name of Hong Kong or Macau (at, on, main) are ordinary words, and other things in other
     rules; so are the words by which a page shows that it has an address, those of the sentences around one, of firms
-    and shops, the ends of ordinals, and Chinese syllables and parts of them. What stands around an address is looked up
-    at the edge of a text alone.
+    and shops, the ends of ordinals, Chinese syllables and parts of them, and letters of Russian. What stands
+    around an address is looked up at the edge of a text alone.
     """
     letters = ("abroad.province.code", "abroad.highway.class", "abroad.post.city")  # letters, digits of many things
     cut_short = (

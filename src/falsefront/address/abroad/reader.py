@@ -30,6 +30,7 @@ from falsefront.address.abroad import (
     joined_cities,
     korean_parts,
     named_estates,
+    places_in_cyrillic,
     quarter_and_city,
     registered,
     run_together,
@@ -132,6 +133,7 @@ def _steps(
 ) -> tuple[_Step, ...]:
     """Return what parts a folded, lower-case text and writes its ends in one way, in order."""
     return (
+        places_in_cyrillic.written,
         told_states.written,
         eastern_registers.written,
         turkish_roads.written,

@@ -16,14 +16,13 @@ from falsefront.address.compare.american import in_australia_and_elsewhere, in_t
 from falsefront.address.compare.american_or_abroad import is_american_or_abroad
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.as_written import as_it_stood, as_written
-from falsefront.address.compare.china_in_hangul import china_in_hangul
 from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.defaulted_country import in_one_country
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.flats_of_turkey import with_flats
-from falsefront.address.compare.foreign_in_han import heard_abroad
 from falsefront.address.compare.grading import SPANS, graded
-from falsefront.address.compare.heard_in_korea import heard_in_korea
+from falsefront.address.compare.heard_in_cyrillic import heard_in_cyrillic
+from falsefront.address.compare.heard_in_scripts import heard_in_scripts
 from falsefront.address.compare.houses_of_japan import same_house_in_japan
 from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.korea_lots import quarters_apart, same_in_korea
@@ -90,7 +89,8 @@ def _compare_texts(a: Reading, b: Reading) -> Comparison:
         apart = words_apart(a, b)
     else:
         compared = _second_chance(*in_english(a, b), compared)
-        apart = (named_apart(a, b) or told_apart(a, b)) if compared.level.is_same_premises else None
+        is_open = compared.level.is_same_premises and heard_in_cyrillic(a, b) is None
+        apart = (named_apart(a, b) or told_apart(a, b)) if is_open else None
     return _made(Level.ROAD, SCORES[Level.ROAD], (*compared.reasons, apart)) if apart else compared
 
 
@@ -160,11 +160,10 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return Level.NUMBER, town
     if found is None and a.country == b.country == "JP" and (house := same_house_in_japan(a, b)) is not None:
         return Level.DEVELOPMENT, house
-    if found is None and a.country == b.country == "KR" and (road := heard_in_korea(a, b)) is not None:
-        return Level.NUMBER, road
+    if found is None and (heard := heard_in_scripts(a, b)) is not None:
+        return Level.NUMBER, heard
     if found is None and a.is_chinese_script != b.is_chinese_script:
-        heard = heard_abroad(a, b) or china_in_hangul(a, b)
-        return (Level.NUMBER, heard) if heard else None
+        return None
     is_nowhere = are_of_no_country(a, b)
     is_open = found is None and (is_nowhere or are_of_the_world(a, b)) and not (a.stands_beside or b.stands_beside)
     is_open = is_open and not (are_two_doors(a, b) or in_two_american_states(a, b))

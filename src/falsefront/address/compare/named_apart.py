@@ -25,6 +25,7 @@ from falsefront.address.compare.genders import genders_apart
 from falsefront.address.compare.german_namesakes import german_namesakes_apart
 from falsefront.address.compare.grounds import numbered_grounds_apart
 from falsefront.address.compare.grounds_of_houses import grounds_apart
+from falsefront.address.compare.heard_in_cyrillic import cyrillic_apart
 from falsefront.address.compare.house_letters import house_letters_apart
 from falsefront.address.compare.houses_before_roads import houses_before_roads_apart
 from falsefront.address.compare.houses_of_indonesia import houses_of_indonesia_apart
@@ -98,6 +99,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         )
     return (
         zone_parts_apart(a, b)
+        or cyrillic_apart(a, b)
         or counted_zones_apart(a, b)
         or houses_of_indonesia_apart(a, b)
         or _but_one_house(road_ordinals_apart(a, b), a, b)
