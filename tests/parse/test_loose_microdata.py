@@ -50,3 +50,14 @@ def test_a_property_that_says_two_things_is_a_list() -> None:
         for n in (1, 2, 3)
     )
     assert not any(offer.get("product_id") == "H-1" and len(offer) > 3 for offer in read(rows))
+
+
+def test_the_one_product_that_is_marked_up_as_one_of_a_list_is_not_the_pages() -> None:
+    beside = (
+        '<article itemprop="itemListElement" itemscope itemtype="http://schema.org/Product">'
+        '<b itemprop="name">Door stop</b><meta itemprop="sku" content="D-7"><div itemprop="offers" itemscope itemtype="http://schema.org/Offer">'
+        '<meta itemprop="price" content="9.90"><meta itemprop="priceCurrency" content="EUR"></div></article>'
+    )
+    (offer,) = read(f'<h1>Drawer hinge</h1><div class="price">€ 29,90</div><button>Add to cart</button>{beside}')
+    assert (offer["title"], offer["price"]) == ("Drawer hinge", "€ 29,90")
+    assert "product_id" not in offer

@@ -14,6 +14,7 @@ from falsefront.parse.element import attribute
 from falsefront.parse.graph import kinds
 from falsefront.parse.jsonld import Node
 from falsefront.parse.microdata import MICRODATA, owners, value_of
+from falsefront.parse.money_of_page import SHARED
 from falsefront.parse.tree import ELSEWHERE, PageTree
 
 _OF_OFFERS: Final = ("price", "priceCurrency", "availability")
@@ -24,6 +25,7 @@ _PRODUCT: Final = "product"
 _OFFER: Final = "offer"
 _AMOUNT: Final = re.compile(r"[\d\s.,'’]+")
 _MOST_SIGN: Final = 5  # characters
+_BESIDE: Final = frozenset({"itemListElement", "isRelatedTo", "isSimilarTo", "isAccessoryOrSparePartFor"})
 _MOST: Final = 200  # of them: more are a list
 
 
@@ -32,43 +34,59 @@ def with_loose(tree: PageTree, placed: list[tuple[int, Node]]) -> list[tuple[int
     if MICRODATA.property not in tree.attributes:
         return placed
     of_products = [(at, node) for at, node in placed if _PRODUCT in kinds(node)]
+    if len(of_products) == 1 and _is_beside(tree, of_products[0][0]):
+        placed = [each for each in placed if each not in of_products]
+        of_products = []
     for at, node in of_products:
-        _offer_itself(node, _sign(tree, range(at, tree.last[at])))
+        _offer_itself(node, _shown(tree, range(at, tree.last[at])))
     if of_products:
         return placed
     offers = [(at, node) for at, node in placed if _OFFER in kinds(node)]
     if len(offers) > 1:
         return placed
     said = _said(tree)
-    if said is None or _NAME not in said or not said.keys() - {_NAME, "priceCurrency", "availability"}:
+    if said and _NAME not in said and len(tree.by_name.get(_HEADING, ())) == 1:
+        said[_NAME] = tree.text(tree.by_name[_HEADING][0], separator=" ")
+    if said is None or not said.get(_NAME) or not said.keys() - {_NAME, "priceCurrency", "availability"}:
         return placed
     thing: Node = {"@type": ["Product"], **{key: [value] for key, value in said.items()}}
     if offers:
         thing["offers"] = [offers[0][1]]
     else:
-        _offer_itself(thing, _sign(tree, range(len(tree.elements))))
+        _offer_itself(thing, _shown(tree, range(len(tree.elements))))
     first = offers[0][0] if offers else tree.by_name[_HEADING][0]
     return [(first, thing), *(each for each in placed if each not in offers)]
 
 
-def _offer_itself(node: Node, sign: Callable[[], str | None]) -> None:
-    """Give a product that has a price of its own and no offer an offer of it, with the sign of money beside it."""
+def _is_beside(tree: PageTree, at: int) -> bool:
+    """Whether the one product of a page is marked up as one of a list, or beside another, and is not its heading's."""
+    if (attribute(tree.elements[at], MICRODATA.property) or "") not in _BESIDE:
+        return False
+    return not any(at <= heading < tree.last[at] for heading in tree.by_name.get(_HEADING, ()))
+
+
+def _offer_itself(node: Node, shown: Callable[[], tuple[str, str] | None]) -> None:
+    """Give a product that has a price of its own and no offer an offer of it, with the sign of money beside it.
+
+    What a sign of several countries' money means the page tells: such a price is given as it is shown.
+    """
     if "offers" not in node and node.get("price"):
-        if "priceCurrency" not in node and (money := sign()) is not None:
-            node["priceCurrency"] = [money]
+        if "priceCurrency" not in node and (money := shown()) is not None:
+            text, sign = money
+            node |= {"price": [text]} if SHARED.fullmatch(sign) else {"priceCurrency": [sign]}
         node["offers"] = [{"@type": ["Offer"], **{key: node.pop(key) for key in _OF_OFFERS if key in node}}]
 
 
-def _sign(tree: PageTree, among: range) -> Callable[[], str | None]:
-    """Return what finds the sign of money in the text of a price whose attribute gives the amount alone: R$ 37,97."""
+def _shown(tree: PageTree, among: range) -> Callable[[], tuple[str, str] | None]:
+    """Return what finds the text of a price whose attribute gives the amount alone, and its sign: R$ 37,97."""
 
-    def found() -> str | None:
+    def found() -> tuple[str, str] | None:
         for at in among:
             if attribute(tree.elements[at], MICRODATA.property) == "price":
                 text = tree.text(at, separator=" ")
                 sign = _AMOUNT.sub(" ", text).strip()
                 if len(sign) <= _MOST_SIGN and (money := price(text)) is not None and money.currency:
-                    return sign
+                    return text, sign
         return None
 
     return found

@@ -305,7 +305,7 @@ def _signed(tree: PageTree, called: list[str], tops: list[str]) -> Iterator[tupl
         if line.zone != CHROME and not any(are_one_name(first, top) for top in tops):
             continue
         name = line.text if _is_firm(line.text) and not _goes_on(rest) else first
-        if _is_any_firm(name) and _is_proper(name):
+        if len(name) <= _MOST_NAME_CHARS and _is_any_firm(name) and _is_proper(name):
             yield name, "lines: a firm's name"
         if line.start > last and _begins(first, own):
             below = tree.lines[at + 1 :][:_CONTACT_LINES] if not has_postcode(rest) else ()
