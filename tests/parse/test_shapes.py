@@ -14,6 +14,7 @@ from falsefront.contact import currency, price, spelling
 from falsefront.parse import (
     amounts,
     availability,
+    bare_numbers,
     label_words,
     makers,
     market_words,
@@ -53,7 +54,7 @@ EXPRESSIONS: Final[tuple[Caseless | re.Pattern[str], ...]] = (
     amounts._DASHED, amounts._DIGIT, availability._TELLS_STOCK, ELSEWHERE_HEADINGS, PLATFORM_WORDS,
     makers._HEADS, makers._LABELS, third_parties.HEADS, third_parties.COURTS, third_parties.HOSTED,
     third_parties.DESIGNED, *(heads for _, heads in section_words.HEADS), section_labels.OTHERS_ADDRESS,
-    pairs._NUMBERED, pairs._HASHED, market_words._COMPLAINTS_OFFICE, price._LINE, price._DIGIT,
+    bare_numbers._NUMBERED, bare_numbers._HASHED, market_words._COMPLAINTS_OFFICE, price._LINE, price._DIGIT,
     prices._QUANTITY, currency._table().any_sign, currency._table().symbols, currency._LETTERS,
     spelling._SPLIT_SIGN, spelling._SPLIT_POINT, spelling._RAISED, spelling._GROUPS, spelling._DASHED,
     spelling._INDIAN, spelling._QUOTED, *(name for _, name, _ in spelling._NAMES),

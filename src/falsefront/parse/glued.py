@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from falsefront.parse.bare_numbers import numbers_of
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.tree import Line, PageTree
 
@@ -15,7 +16,11 @@ def until_glued(tree: PageTree, line: Line) -> str:
     before = ""
     for written in tree.written_from(line.start, line.end):
         is_glued = before[-1:].isalnum() and written[len(before) :][:1].isalnum()
-        if is_glued and _COLON.search(before) and field_of_label(_COLON.split(before)[0]) in _CODED:
+        if is_glued and (_is_coded(before) or numbers_of(before.strip())):
             return before.strip()
         before = written
     return line.text
+
+
+def _is_coded(before: str) -> bool:
+    return _COLON.search(before) is not None and field_of_label(_COLON.split(before)[0]) in _CODED

@@ -42,6 +42,11 @@ def folded_label(label: str) -> str:
     return _NOISE.sub("", unicodedata.normalize("NFKC", _NUMBERED.sub("", label)).lower())
 
 
+def written_labels(*names: str) -> list[str]:
+    """Return the rows of some lists as they are written."""
+    return [row for name in names for row in _LISTS.words(name)]
+
+
 def _labels(name: str) -> frozenset[str]:
     return frozenset(map(folded_label, _LISTS.words(name)))
 
@@ -52,13 +57,17 @@ SALE_LABELS = _labels("sale")
 PUBLISHED_LABELS = _labels("published")
 # Numbers that trade gives a thing in every shop, or a market in its list: one that the shop gives it goes before.
 TRADE_LABELS = _labels("trade") | PUBLISHED_LABELS
+# Numbers that its maker or a supplier gives a thing.
+MAKER_LABELS = _labels("maker")
 # Labels of a maker's model, which is a thing's number only where nothing else is.
 MODEL_LABELS = _labels("model")
+# Labels of numbers that are also words of what a thing is like, of a voucher or of an entry: "Style", "Item", "Code".
+WORD_LABELS = _labels("word")
 FIELD_OF_LABEL: dict[str, str] = dict.fromkeys(_labels("no_field"), "")
 for _field in FIELDS:
     FIELD_OF_LABEL.update(dict.fromkeys(_labels(_field), _field))
 FIELD_OF_LABEL.update(dict.fromkeys(SALE_LABELS, "price"))
-FIELD_OF_LABEL.update(dict.fromkeys(TRADE_LABELS, "product_id"))
+FIELD_OF_LABEL.update(dict.fromkeys(TRADE_LABELS | MAKER_LABELS, "product_id"))
 
 # The parts of an address that stand under labels of their own.
 CITY_LABELS = _labels("city")

@@ -14,6 +14,7 @@ from falsefront.contact.messenger import messengers
 from falsefront.contact.payment import is_payment
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.areas import with_areas
+from falsefront.parse.article_codes import article_code, goes_before
 from falsefront.parse.draft import DESCRIPTION, PARTY_FIELDS, PAYMENT, Draft
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.label_words import (
@@ -21,7 +22,6 @@ from falsefront.parse.label_words import (
     POST_LABELS,
     REGION_LABELS,
     SALE_LABELS,
-    TRADE_LABELS,
     field_of_label,
     folded_label,
     is_about,
@@ -33,7 +33,7 @@ from falsefront.parse.pairs import MAX_LABEL_CHARS, Pair, pairs_of
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tabs import outside_tabs
 from falsefront.parse.tree import CHROME, MAIN, PageTree
-from falsefront.records import LIST_FIELDS, Said
+from falsefront.records import LIST_FIELDS
 from falsefront.text.remembered import remembered
 
 MAX_PAIRS: Final = 400  # of one field in one part of the page
@@ -214,15 +214,13 @@ def _say_whole(draft: Draft, pair: Pair) -> None:
     name = field_of_label(pair.label)
     if pair.is_link and name in _NO_LINKS:
         return
-    if name and is_plausible(name, pair.value, is_sure=pair.is_sure):
+    if name == "product_id":
+        _say_number(draft, pair, source)
+    elif name and is_plausible(name, pair.value, is_sure=pair.is_sure):
         if name in LIST_FIELDS or draft.raw(name) is None:
             draft.say(name, pair.value, source)
         elif name == "price" and folded_label(pair.label) in SALE_LABELS:
             draft.note("price before", draft.fields[name][0].raw, draft.fields.pop(name)[0].source)
-            draft.say(name, pair.value, source)
-        elif name == "product_id" and _is_of_trade(draft) and folded_label(pair.label) not in TRADE_LABELS:
-            before = draft.fields.pop(name)[0]
-            draft.note(before.source.removeprefix("label:"), before.raw, before.source)
             draft.say(name, pair.value, source)
         elif name == "address" and pair.is_sure:
             draft.say_further_address(pair.value, source)
@@ -238,14 +236,18 @@ def _say_whole(draft: Draft, pair: Pair) -> None:
         draft.note(pair.label, pair.value, source)
 
 
-def _is_of_trade(draft: Draft) -> bool:
-    return is_number_of_trade(draft.fields["product_id"][0])
-
-
-def is_number_of_trade(said: Said) -> bool:
-    """Whether a thing's number is one that trade gives it, by its label."""
-    kind, _, label = said.source.partition(":")
-    return kind == "label" and folded_label(label) in TRADE_LABELS
+def _say_number(draft: Draft, pair: Pair, source: str) -> None:
+    """Say the number of a thing: one that the shop gives it goes before the maker's, and that before one of trade."""
+    code, known = article_code(pair.label, pair.value), draft.fields.get("product_id")
+    if code is None or not is_plausible("product_id", code, is_sure=pair.is_sure):
+        if pair.is_sure:
+            draft.note(pair.label, pair.value, source)
+    elif known is None or goes_before(pair.label, known[0]):
+        for before in draft.fields.pop("product_id", ()):
+            draft.note(before.source.removeprefix("label:"), before.raw, before.source)
+        draft.say("product_id", code, source)
+    elif known[0].raw != code:
+        draft.note(pair.label, code, source)
 
 
 def _complete_address(draft: Draft, pairs: list[Pair]) -> None:

@@ -16,7 +16,6 @@ from falsefront.parse.address_elements import addresses_of
 from falsefront.parse.address_lines import MOST_LINE_CHARS
 from falsefront.parse.availability import say_availability
 from falsefront.parse.card_titles import say_main_link
-from falsefront.parse.coded_numbers import coded_number
 from falsefront.parse.contact_lines import last_digits, numbers_of_faxes
 from falsefront.parse.dialled import also_reached
 from falsefront.parse.draft import Draft
@@ -27,6 +26,7 @@ from falsefront.parse.number_words import FAX
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_prices
 from falsefront.parse.selectors import absolute
+from falsefront.parse.shown_numbers import PRODUCT_ID_ATTRIBUTES
 from falsefront.parse.signatures import is_signature
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute, start_of_line
@@ -77,16 +77,6 @@ ADDRESS_CLASSES: Final = (
 VENDOR_CARD_CLASSES: Final = frozenset(
     {"supplier-card", "supplier-item", "company-card", "company-item", "vendor-card", "seller-card"}
 )
-PRODUCT_ID_INPUTS: Final = ("product_id", "productid", "id_product", "add-to-cart", "goods_id", "offerid", "item_id")
-PRODUCT_ID_ATTRIBUTES: Final = (
-    "data-product-id",
-    "data-productid",
-    "data-product_id",
-    "data-offer-id",
-    "data-offerid",
-    "data-goods-id",
-    "data-id-product",
-)
 _VENDOR_LINK: Final = re.compile(
     r"(?:view|visit) (?:this |the )?(?:supplier|store|shop|seller|vendor|company|merchant)(?:'s|’s)?(?: (?:website"
     r"|homepage|store|shop|profile|page))?|visit store|company profile|view store"
@@ -97,7 +87,6 @@ _VENDOR_LINK: Final = re.compile(
 MOST_WORDS_OF_CARD: Final = 40  # beside a price: a card is short, and may be one line
 _SUBJECT: Final = re.compile(r"product|article|artikel|item|detail", re.IGNORECASE)
 MAX_LINKS: Final = 2_000
-_MOST_LABEL_CHARS: Final = 20
 MAX_COMPLAINT_CHARS: Final = 200  # of a line that says where to complain
 
 
@@ -132,7 +121,7 @@ def _headings(tree: PageTree) -> list[int]:
 
 
 def arranged(tree: PageTree, base: str, labelled_values: frozenset[str], *, is_thing: bool = False) -> Draft:
-    """Return what the layout of a page about one thing says: vendor, prices, product number, CAS numbers.
+    """Return what the layout of a page about one thing says: vendor, prices, CAS numbers.
 
     `labelled_values` are those that stand under a label already: a turnover is no price. `is_thing`: the page's own
     data say that it is about a thing, so that it needs no heading.
@@ -141,7 +130,6 @@ def arranged(tree: PageTree, base: str, labelled_values: frozenset[str], *, is_t
     _say_vendor(tree, draft, base, None)
     if is_thing or heading(tree).fields:
         say_prices(tree, draft, [line for line in _after_heading(tree) if line.text not in labelled_values])
-    _say_product_id(tree, draft)
     _say_cas(tree, draft)
     say_availability(tree, draft)
     return draft
@@ -303,34 +291,6 @@ def _contact_of_link(href: str) -> str | None:
     if href[:7].lower().startswith(_CALLS) and is_plausible("phone", unquote(href)):
         return "phone"
     return "messenger" if messenger_of_url(href) else None
-
-
-def _say_product_id(tree: PageTree, draft: Draft) -> None:
-    for name in ("sku", "product-sku", "mpn"):
-        for at in tree.by_class.get(name, ()):
-            if tree.zone(at) == MAIN:
-                draft.say("product_id", _number_at(tree, at), f"layout:.{name}")
-    if "product_id" not in draft.fields and (coded := coded_number(tree)) is not None:
-        draft.say("product_id", *coded)
-    for at in tree.by_name.get("input", ()):
-        tag = tree.elements[at]
-        name = (attribute(tag, "name") or "").lower()
-        if name in PRODUCT_ID_INPUTS:
-            draft.say("product_id", attribute(tag, "value"), f"layout:input[name={name}]")
-    for key in (key for key in PRODUCT_ID_ATTRIBUTES if key in tree.attributes):
-        said = {value for tag in tree.elements if tag.attrs and (value := attribute(tag, key))}
-        if len(said) == 1:
-            draft.say("product_id", said.pop(), f"layout:[{key}]")
-
-
-def _number_at(tree: PageTree, at: int) -> str | None:
-    """Return the number that an element holds; the words beside it where it holds no more than a label."""
-    text, beside = tree.text(at, separator=" "), tree.beside(at)
-    is_label = len(text) <= _MOST_LABEL_CHARS and (
-        not any(map(str.isdigit, text)) and (text.isalpha() or text[-1:] in ":：")
-    )
-    value = tree.text(beside, separator=" ") if is_label and beside is not None else text
-    return value if is_plausible("product_id", value) else None if is_label else text
 
 
 def _say_cas(tree: PageTree, draft: Draft) -> None:

@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 
 from falsefront.contact.price import is_price_line
 from falsefront.parse.address_shapes import has_postcode, street_words
+from falsefront.parse.article_codes import is_sure_code
+from falsefront.parse.bare_numbers import may_tell_number, numbers_beside_labels
 from falsefront.parse.below_addresses import is_rest_in_han
 from falsefront.parse.codes_in_sentences import code_in_sentence
 from falsefront.parse.glued import until_glued
@@ -21,7 +23,6 @@ from falsefront.text.remembered import remembered
 MAX_LABEL_CHARS: Final = 60
 MAX_VALUE_CHARS: Final = 2_000
 MAX_LINE_CHARS: Final = 3_000
-MAX_HASHED_CHARS: Final = 200
 MAX_ADDRESS_LINES: Final = 6
 _SIBLINGS: Final = ("span", "div", "label", "strong", "b", "em", "p", "h3", "h4", "h5")
 _HEADINGS: Final = ("h2",)  # beside which the subject's own words may stand, but no single fields
@@ -33,20 +34,6 @@ _COLON: Final = re.compile("[:：՝៖]")  # Armenia and Cambodia have marks of 
 _SCHEME: Final = re.compile(r"(?:https?|mailto|tel|javascript)$", re.IGNORECASE)
 _BOUNDARY: Final = re.compile(r"[\s|,;，；。、/()（）【】\[\]·•>»*-]+")
 MAX_LABELS_IN_LINE: Final = 40
-# "Item # GR-300", "SKU GR-300", "Ref. PI-10": a number that nothing but its label parts from it.
-_NUMBERED: Final = re.compile(
-    r"((?:item|sku|asin|cat(?:alog(?:ue)?)?|art(?:icle|ikel)?|r[ée]f(?:erence|erencia|érence)?|part|product|style"
-    r"|stock|mpn|арт(?:икул)?|publicación|web|kód|kod|cód|cod)"
-    r"\s?(?:no|nr|num|number|code|id)?\s?[.#№]?)\s*[:：]?\s*([A-Za-z]{1,6}[-_./]\d[\w\-./]{0,30}"
-    r"|[A-Za-z]{0,6}\d[\w\-./]{1,30})",
-    re.IGNORECASE,
-)
-# The same among others on a line: "Internet #300204 Model #HN3 Store SKU #2048".
-_HASHED: Final = re.compile(
-    r"(?<![^\W\d_])((?:store |web |vendor )?(?:sku|item|product|art(?:icle)?|ref)(?: no\.?| number| id)? ?#) ?"
-    r"([\w-]*\d[\w-]*)",
-    re.IGNORECASE,
-)
 _UNKNOWN: Final = re.compile(r"([^:：\W\d][^:：]{1,29}?)\s*[:：]\s*(\S.{0,119})")
 _INSIDE_ADDRESS: Final = (
     r"(?:no|nr|num|kat|daire|d|k|blok|kapı|iç kapı|unit|building|bldg|block|floor|flat|room|suite|plot|lot|house|shop"
@@ -244,20 +231,15 @@ def _speaks(text: str) -> bool:
     """Whether a line may have a label by its shape: a colon, a number, or a label that stands alone."""
     if ":" in text or "：" in text or (not text.isascii() and _COLON.search(text)):
         return True
-    if "#" in text and _HASHED.search(text) is not None:
-        return True
-    return len(text) <= MAX_LABEL_CHARS and (_NUMBERED.fullmatch(text) is not None or may_be_known(text))
+    return may_tell_number(text) or (len(text) <= MAX_LABEL_CHARS and may_be_known(text))
 
 
 def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator[Pair]:
-    numbered = _NUMBERED.fullmatch(line.text) if len(line.text) <= MAX_LABEL_CHARS else None
-    if numbered is not None:
-        yield Pair(numbered[1].strip(), numbered[2], line.zone, True, line.start)
+    if bare := numbers_beside_labels(line.text):
+        yield from (Pair(label, value, line.zone, True, line.start) for label, value in bare)
         return
     if _COLON.search(line.text) is None:
-        for hashed in islice(_HASHED.finditer(line.text[:MAX_HASHED_CHARS]), MAX_LABELS_IN_LINE):
-            yield Pair(hashed[1].strip(), hashed[2], line.zone, True, line.start)
-        if len(line.text) <= MAX_LABEL_CHARS and is_plain(line.text):
+        if len(line.text) <= MAX_LABEL_CHARS and (is_plain(line.text) or _is_over_code(lines, number)):
             yield from _below(lines, number, line.text, is_sure=False)
         return
     found = _labels_in(line.text)
@@ -282,6 +264,15 @@ def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator
             and not _SCHEME.search(unknown[1])
         ):
             yield Pair(unknown[1].strip(), unknown[2].strip(), line.zone, True, line.start)
+
+
+def _is_over_code(lines: tuple[Line, ...], number: int) -> bool:
+    """Whether a label of a number stands alone over a line that is nothing but one: "Product code" over 1459123."""
+    return (
+        number + 1 < len(lines)
+        and is_sure_code(lines[number + 1].text)
+        and field_of_label(lines[number].text) == "product_id"
+    )
 
 
 def _trimmed(value: str) -> str:

@@ -12,6 +12,7 @@ from typing import Final
 
 from falsefront.contact.cas import cas_numbers
 from falsefront.contact.price import price
+from falsefront.parse.article_codes import is_nothing
 from falsefront.parse.draft import Draft, as_text
 from falsefront.parse.graph import PAGES, Graph, kind_name, kinds
 from falsefront.parse.jsonld import Node
@@ -41,6 +42,7 @@ _IDS: Final = (
     "gtin12",
     "gtin8",
     "gtin",
+    "isbn",
 )
 _NOTED: Final = (
     "brand",
@@ -50,6 +52,7 @@ _NOTED: Final = (
     "gtin14",
     "gtin12",
     "gtin8",
+    "isbn",
     "category",
     "model",
     "countryOfOrigin",
@@ -163,7 +166,7 @@ def _product(graph: Graph, node: Node, seller: Node | None) -> list[ProductReadi
     variants = graph.nodes_of(node, "hasVariant")
     for holder, keys in ((node, _IDS[:1]), *((one, _IDS[:1]) for one in variants if len(variants) == 1), (node, _IDS)):
         for key in keys:
-            base.say("product_id", graph.text(holder, key), f"{path}.{key}")
+            _say_number(base, graph.text(holder, key), f"{path}.{key}")
     for key in _NOTED:
         base.note(key, graph.text(node, key), f"{path}.{key}")
     say_properties(graph, node, path, base)
@@ -174,6 +177,12 @@ def _product(graph: Graph, node: Node, seller: Node | None) -> list[ProductReadi
         ProductReading(draft=_with_offers(graph, node, path, base, group, sellers), brand=_brand(graph, node, path))
         for group in _by_seller(graph, offers)
     ]
+
+
+def _say_number(draft: Draft, raw: str | None, source: str) -> None:
+    """Say a number, unless a template that had none wrote a word for that."""
+    if raw is not None and not is_nothing(raw):
+        draft.say("product_id", raw, source)
 
 
 def _offer_nodes(graph: Graph, node: Node) -> Iterator[Node]:
@@ -211,7 +220,7 @@ def _with_offers(graph: Graph, node: Node, path: str, base: Draft, offers: list[
     draft.say("availability", _availability(graph, offers), f"{path}.offers.availability")
     for offer in offers:
         draft.say("url", graph.text(offer, "url"), f"{path}.offers.url")
-        draft.say("product_id", graph.text(offer, "sku"), f"{path}.offers.sku")
+        _say_number(draft, graph.text(offer, "sku"), f"{path}.offers.sku")
         for quantity in graph.nodes_of(offer, "eligibleQuantity"):
             least = graph.text(quantity, "minValue") or graph.text(quantity, "value")
             unit = graph.text(quantity, "unitText") or graph.text(quantity, "unitCode")

@@ -16,12 +16,13 @@ from falsefront.parse.element import Element
 from falsefront.parse.entries import is_choice, stands_in_entry
 from falsefront.parse.headings_of_things import is_on_way_home, is_told_by_title, says_money, titled_heading
 from falsefront.parse.labels import labelled
-from falsefront.parse.layout import PRODUCT_ID_INPUTS, card
+from falsefront.parse.layout import card
 from falsefront.parse.names import folded
 from falsefront.parse.narrowing import is_of_narrowing
 from falsefront.parse.ordering import orders
 from falsefront.parse.overriding import override
 from falsefront.parse.selectors import absolute, matches, selected
+from falsefront.parse.shown_numbers import PRODUCT_ID_INPUTS
 from falsefront.parse.sold_by import sold_by
 from falsefront.parse.structured import Structured
 from falsefront.parse.tree import MAIN, PageTree, attribute

@@ -10,7 +10,7 @@ from falsefront.parse.availability import GONE, shown_as_gone
 from falsefront.parse.draft import NAMED_OVER_ADDRESS, PARTY_FIELDS, Draft
 from falsefront.parse.firm_names import are_two_firms, names_thing_of_firm
 from falsefront.parse.headings_of_things import say_heading_for_title, titled_heading
-from falsefront.parse.labels import is_number_of_trade, labelled
+from falsefront.parse.labels import labelled
 from falsefront.parse.layout import arranged, contacts, heading
 from falsefront.parse.least_orders import say_least_order
 from falsefront.parse.model_numbers import say_model_for_number
@@ -18,6 +18,7 @@ from falsefront.parse.money_of_page import SHARED
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.ordering import orders
 from falsefront.parse.overriding import override
+from falsefront.parse.own_numbers import settle_number
 from falsefront.parse.own_signs import share_nothing
 from falsefront.parse.prices import is_struck, say_prices
 from falsefront.parse.selectors import absolute
@@ -29,8 +30,6 @@ from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, OFFER_BUTTONS
 from falsefront.records import Said
 
-# Behind a path in structured data: numbers of a maker, of a feed of goods, of a market's own list.
-_LESS_THAN_SHOWN: Final = (".mpn", ":product:retailer_item_id", ":product:product_id", ".productID")
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
 _NAMED_THINGS: Final = _THINGS - {"availability"}
 # What labels and layout must come to before a page without structured data and profile counts as an offer.
@@ -115,11 +114,8 @@ def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, bas
     laid_out = arranged(tree, base, frozenset(values), is_thing=is_thing)
     if main.raw("vendor") is None and laid_out.raw("vendor") is None:
         main.say("vendor", sold_by(tree), _SOLD_BY)
-    if "product_id" in laid_out.fields and is_number_of_trade(main.fields.get("product_id", [_NO_LABEL])[0]):
-        main.fields.pop("product_id")  # the shop's own number goes before that of trade
-    shown, told = main.fields.get("product_id"), draft.fields.get("product_id")
-    if shown and told and told[0].source.endswith(_LESS_THAN_SHOWN) and not is_number_of_trade(shown[0]):
-        draft.fields.pop("product_id")  # and before those that the page's data give for others
+    is_priced = any("price" in given.fields for given in (draft, main, laid_out))
+    settle_number(tree, draft, main, base, is_priced=is_priced)
     if _is_one_of_tiers(main, laid_out):
         main.fields.pop("price")
     draft.fill_unless_other(main)
