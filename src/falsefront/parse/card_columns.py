@@ -3,7 +3,7 @@
 from typing import Final
 
 from falsefront.parse.address_edges import is_office
-from falsefront.parse.card_places import is_known_place
+from falsefront.parse.card_places import is_known_place, is_place
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import CITY_LABELS, REGION_LABELS, field_of_label, folded_label
 from falsefront.parse.plausible import is_plausible
@@ -27,13 +27,15 @@ def say_columns(tree: PageTree, at: int, draft: Draft) -> None:
     if len(cells) != len(labels):
         return
     for column, (cell, (name, label)) in enumerate(zip(cells, labels, strict=True)):
-        text = tree.text(cell, separator=" ")
+        text, *below = tree.text(cell).split("\n") if name == "vendor" else [tree.text(cell, separator=" ")]
         if not name or name in draft.fields or not _fits(name, label, text):
             continue
         if _is_of_town(name, label) and not _is_sellers_town(tree, at, column, labels):
             continue
         if text != draft.raw("title"):
             draft.say(name, text, f"column:{label}")
+            if len(below) == 1 and is_place(below[0]):
+                draft.say("address", below[0], f"column:{label}")
         elif name == "vendor" and "price" not in draft.fields:  # a row of a firm, and of no thing
             draft.fields["vendor"] = draft.fields.pop("title")
             if "url" in draft.fields:

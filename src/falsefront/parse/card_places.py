@@ -31,7 +31,9 @@ _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NAMES: Final = ("class", "data-testid", "data-qa", "data-cy", "data-test", "data-qaid", "data-marker", "itemprop")
 _ICONS: Final = frozenset({"svg", "i", "img", "use"})
 _ASIDE: Final = re.compile(r"\s+[-–—]\s+(?![A-Z]{2}(?!\w))|\s*[|·•]\s*")  # between a place and a day
-_POSTCODE: Final = re.compile(r"^(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})(?=\s[^\W\d_])|(?<=\w\s)\d{5,6}$")
+_POSTCODE: Final = re.compile(
+    r"^(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})(?=\s[^\W\d_])|(?<=\w\s)\d{5,6}$|(?<=\w)\s?\(\d{2,5}\)$"
+)
 _PARTS: Final = re.compile(r"\s*[,，、/]\s*|\s+-\s+")
 # Before the name of a town or a county: which of both it is.
 _KIND: Final = re.compile(rf"^(?:{_LISTS.any_of('kind')})\.?\s+", re.IGNORECASE)
@@ -71,7 +73,8 @@ def say_place_of_card(tree: PageTree, at: int, draft: Draft) -> None:
     places = [place for text, each in texts if (place := _place(text) or _place_among(tree, each, text))]
     if not places:
         lines = [line.text for line in tree.lines_of(at)]
-        labelled = [text for label, text in pairwise(lines) if _is_label(label) and _may_be_place(text)]
+        labelled = [text for label, text in pairwise(lines) if is_label_of_place(label) and _may_be_place(text)]
+        labelled += [text for line in lines if (text := _behind_label(line)) and _may_be_place(text)]
         places = [place for text in labelled if (place := _place(text))]
     if not places and {"vendor", "phone"} & set(draft.fields):
         places = [place for text in _alike_places(tree, at) if folded(text) not in told and (place := _place(text))]
@@ -88,9 +91,16 @@ def say_place_of_card(tree: PageTree, at: int, draft: Draft) -> None:
 
 
 @remembered
-def _is_label(text: str) -> bool:
+def is_label_of_place(text: str) -> bool:
     """Whether a line is the label of a place, and nothing else."""
     return field_of_label(text) == "address" or folded_label(text) in CITY_LABELS | REGION_LABELS
+
+
+@remembered
+def _behind_label(line: str) -> str | None:
+    """Return what stands behind the label of a place on its line."""
+    label, *rest = _COLON.split(line, maxsplit=1)
+    return rest[0].strip() if rest and is_label_of_place(label) else None
 
 
 @remembered
@@ -117,7 +127,7 @@ def _alike_places(tree: PageTree, card: int) -> Iterator[str]:
         text = tree.text(at)
         if text and "\n" not in text and _may_be_place(text) and _place(text) is not None:
             names = tag.attrs["class"].split()
-            if not any(map(_is_other, names)) and any(_share_known(tree, 0, name) >= _MOST_KNOWN for name in names):
+            if not any(map(is_other, names)) and any(_share_known(tree, 0, name) >= _MOST_KNOWN for name in names):
                 yield text
 
 
@@ -213,6 +223,31 @@ def _is_written_as_place(text: str) -> bool:
     return is_short and is_named and sum(map(str.isdigit, text)) <= _MOST_DIGITS
 
 
+def place_in(text: str) -> str | None:
+    """Return the known place that a line names and nothing beside it but a day; None where it names none."""
+    return _place(text) if _may_be_place(text) else None
+
+
+def says_no_place(text: str) -> bool:
+    """Whether words tell that a thing is sent to a place that they name, fetched there or made there."""
+    return _NO_PLACE.is_in(text)
+
+
+@remembered
+def is_place(text: str) -> bool:
+    """Whether some words are a place and nothing else: a town, or a town and its region, of which one is known.
+
+    >>> is_place("Leeds"), is_place("Oxley, Leeds"), is_place("Leeds Metal Goods"), is_place("Ltd")
+    (True, True, False, False)
+    """
+    return _may_be_place(text) and _is_written_as_place(text) and any(map(_is_known, _parts(text)))
+
+
+def begins_with_city(name: str) -> bool:
+    """Whether the first word of a name is a town: where a thing may be fetched is called so."""
+    return world().has_city(name.split()[0])
+
+
 def is_known_place(text: str) -> bool:
     """Whether a part of some words is a place that the gazetteer knows."""
     return any(map(_is_known, _parts(text)))
@@ -246,7 +281,8 @@ def _in_latin() -> frozenset[str]:
 
 
 @remembered
-def _is_other(token: str) -> bool:
+def is_other(token: str) -> bool:
+    """Whether a class calls what it holds another thing that may be named as a place or a seller is."""
     return _OTHER.search(token) is not None
 
 

@@ -45,7 +45,8 @@ def say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     links, headings = _of_thing(tree, at, links), _of_thing(tree, at, headings)
     titled = [_own_words(tree, position) for position in headings]
     in_heading = [link for link in links if any(up <= link < tree.last[up] for up in headings)]
-    best = _main_link(tree, in_heading or links)
+    around = [link for link in links if any(link < up < tree.last[link] for up in headings)]
+    best = _main_link(tree, in_heading or around or links)
     title = next((text for text in titled if text), None)
     draft.say("title", title, "layout:heading")
     if best is not None:
@@ -141,14 +142,28 @@ def _class_of(tree: PageTree, at: int) -> str:
 
 
 def _main_link(tree: PageTree, links: Sequence[int]) -> int | None:
-    """Return the link with the longest text; a firm's name gives way to the link that the card has twice."""
-    best = max(links, key=lambda link: len(_link_text(tree, link)), default=None)
+    """Return the link with the longest text; a firm's name gives way to the link that the card has twice.
+
+    So does any text to that of a link which leads where the card's one linked picture does.
+    """
+    best = max(_of_picture(tree, links) or links, key=lambda link: len(_link_text(tree, link)), default=None)
     if best is None or not _may_be_firm(_link_text(tree, best)):
         return best
     targets = Counter(attribute(tree.elements[link], "href") for link in links)
     twice = [link for link in links if targets[attribute(tree.elements[link], "href")] > 1]
     others = [link for link in twice if (text := _link_text(tree, link)) and not _may_be_firm(text)]
     return max(others, key=lambda link: len(_link_text(tree, link)), default=best)
+
+
+def _of_picture(tree: PageTree, links: Sequence[int]) -> list[int]:
+    """Return the links with words that lead where all the pictures in links of a card do."""
+    pictures = tree.by_name.get("img", ())
+    targets = {attribute(tree.elements[link], "href") for link in links if tree.inside(pictures, link)}
+    return [link for link in links if len(targets) == 1 and _is_named_after(tree, link, targets)]
+
+
+def _is_named_after(tree: PageTree, link: int, targets: set[str | None]) -> bool:
+    return attribute(tree.elements[link], "href") in targets and _may_be_title(tree.text(link, separator=" "))
 
 
 def _may_be_firm(text: str) -> bool:

@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from falsefront.address.gazetteer.gazetteer import world
 from falsefront.contact.price import is_price_line
+from falsefront.parse.card_names import behind_words, without_rating
+from falsefront.parse.card_places import begins_with_city
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.legal_forms import has_any_form
@@ -26,11 +27,21 @@ _SELLER: Final = re.compile(
     rf"(?:^|.*[-_])(?:{_WHO}|shop|store)[-_]?(?:name|nick|title|nm|n)?|(?:.*[-_])?company[-_]?(?:name|nm)",
     re.IGNORECASE,
 )
+# In a card of a list also what is told of him, and whoever put the thing there.
+_SELLER_OF_CARD: Final = re.compile(
+    rf"(?:^|.*[-_])(?:{_WHO})[-_]?(?:info|details?|data|block|box|link)(?:[-_]?(?:name|nick|title|text|link))?"
+    rf"|(?:^|.*[-_])(?:shop|store)[-_]?(?:info[-_]?)?(?:name|link|title)"
+    rf"|(?:^|.*[-_])(?:{_LISTS.any_of('user')})"
+    rf"|(?:^|.*[-_])(?:{_LISTS.any_of('firm')})[-_]?(?:name|nam|nm|title|link)",
+    re.IGNORECASE,
+)
 _BEST: Final = re.compile(r"(?:best|top|hot)[-_]?sell", re.IGNORECASE)  # what sells well
 _CAMEL: Final = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _HASHED: Final = re.compile(
     r"[A-Za-z]\w*?_([A-Za-z][A-Za-z0-9-]*)_{1,3}(?=\w*[\dA-Z])\w{4,8}|[A-Za-z]\w*?_([A-Za-z][A-Za-z0-9-]*)__\w{2,6}"
+    r"|(?:[A-Za-z]\w*--)+([A-Za-z][A-Za-z0-9]*)--(?=\w*[\dA-Z_])[\w-]{4,9}"
 )
+_BLOCK: Final = re.compile(r"([A-Za-z][A-Za-z0-9]*)_([A-Za-z][A-Za-z0-9-]*)__\w{2,8}")
 _TESTS: Final = (
     "data-testid",
     "data-test",
@@ -52,11 +63,12 @@ _KIND: Final = Caseless(rf"\W*(?:{_LISTS.any_of('kind')})\W*")
 # Folders that hold shops too ("/shop/", "/store/") are left out: a kind of goods has a page in them as often.
 _PATH: Final = re.compile(
     rf"(?:https?:)?(?://[^/?#]+)?(?:/[a-z]{{2}}(?:[-_][a-z]{{2}})?)?/(?:{_LISTS.any_of('path', 'user_path')})"
-    r"/[^/?#]+(?:/profile)?/?(?:[?#].*)?",
+    rf"/[^/?#]+(?:/(?:{_LISTS.any_of('path_end')}))?/?(?:[?#].*)?",
     re.IGNORECASE,
 )
 # Of these folders who writes comments has a page too.
 OF_USERS: Final = re.compile(rf"/(?:{_LISTS.any_of('user_path')})/", re.IGNORECASE)
+_NUMBERED: Final = re.compile(rf"(?:{_WHO}|shop|store|user)[\W_]*\d*", re.IGNORECASE)  # "seller_0" names nobody
 _RATED: Final = re.compile(r"[%\u2605\u2606(]|\d[.,]\d")
 _SHOPIFY: Final = b"/cdn/shop"
 # The top of a host of its own below a market's: "//ox.en.market.example/".
@@ -68,7 +80,10 @@ _REACHED, _FORMED = 0.8, 0.3
 _FEWEST_HOSTS: Final = 2  # of sellers below one market's
 _MOST_NAME_CHARS: Final = 60
 _MOST_PIECES: Final = 8
+_FEWEST_BUTTONS: Final = 4  # links of the same words
 _MOST_MARKED: Final = 3
+# Words before a name that a name may also begin with: "De Kookwinkel".
+_OF_NAME: Final = frozenset(_LISTS.words("of_name"))
 
 
 def say_seller_of_card(tree: PageTree, at: int, draft: Draft) -> None:
@@ -81,7 +96,9 @@ def say_seller_of_card(tree: PageTree, at: int, draft: Draft) -> None:
     marked = [inside for inside in range(at + 1, tree.last[at]) if is_called_sellers(tree, inside)]
     if tree.holds(_SHOPIFY):  # whose shops call the brand of a thing its vendor
         marked = [inside for inside in marked if "vendor" not in _called(tree, inside).lower()]
-    names = {name: inside for inside in marked[:_MOST_MARKED] if (name := name_in(tree, inside))}
+    named = {inside: name for inside in marked if (name := name_in(tree, inside))}
+    named = {up: name for up, name in named.items() if not any(up < each < tree.last[up] for each in named)}
+    names = {name: inside for inside, name in [*named.items()][:_MOST_MARKED]}
     if len(names) == 1 and draft.raw("title") not in names:
         [(name, inside)] = names.items()
         draft.say("vendor", name, f"layout:.{_called(tree, inside)}")
@@ -92,14 +109,22 @@ def say_seller_of_card(tree: PageTree, at: int, draft: Draft) -> None:
 def is_called_sellers(tree: PageTree, at: int) -> bool:
     """Whether an element is called a seller's by its classes, or for the tests of the site itself."""
     attributes = tree.elements[at].attrs
-    if "class" in attributes and is_of_seller(attributes["class"]):
+    if "class" in attributes and _is_of_seller_of_card(attributes["class"]):
         return True
-    return any(name in attributes and is_of_seller(attributes[name]) for name in _TESTS if name in tree.attributes)
+    tests = [attributes[name] for name in _TESTS if name in tree.attributes and name in attributes]
+    return any(map(_is_of_seller_of_card, tests))
+
+
+@remembered
+def _is_of_seller_of_card(classes: str) -> bool:
+    names = (name for token in classes.split() for name in _names_of(token))
+    return is_of_seller(classes) or any(_SELLER_OF_CARD.fullmatch(name) for name in names)
 
 
 def _called(tree: PageTree, at: int) -> str:
     attributes = tree.elements[at].attrs
-    return next((attributes[name] for name in ("class", *_TESTS) if is_of_seller(attributes.get(name, ""))), "")
+    called = (attributes[name] for name in ("class", *_TESTS) if name in attributes)
+    return next(filter(_is_of_seller_of_card, called), "")
 
 
 def _in_attribute(tree: PageTree, card: int) -> str | None:
@@ -122,7 +147,7 @@ def _behind_icon(tree: PageTree, card: int) -> str | None:
     """
     names = set(_beside_icons(tree, card + 1, tree.last[card]))
     name = names.pop() if len(names) == 1 else None
-    return None if name is None or world().has_city(name.split()[0]) or _everywhere(tree)[name] > 1 else name
+    return None if name is None or begins_with_city(name) or _everywhere(tree)[name] > 1 else name
 
 
 def _beside_icons(tree: PageTree, begin: int, end: int) -> Iterator[str]:
@@ -259,8 +284,9 @@ def is_of_seller(classes: str) -> bool:
 def _names_of(token: str) -> Iterator[str]:
     """Yield what a token may be called: as it stands, with its words parted, and without what makes it unlike all."""
     yield token
-    hashed = _HASHED.fullmatch(token)
-    for name in (token, *(filter(None, hashed.groups()) if hashed else ())):
+    hashed, block = _HASHED.fullmatch(token), _BLOCK.fullmatch(token)
+    names = [token, *(filter(None, hashed.groups()) if hashed else ()), *(["-".join(block.groups())] if block else [])]
+    for name in names:
         yield _CAMEL.sub("-", name)
 
 
@@ -271,6 +297,27 @@ def name_in(tree: PageTree, at: int) -> str | None:
     text = tree.text(at)
     if not text or "\n" in text or len(text) > _MOST_NAME_CHARS:
         return None
-    name = text[found.end() :].strip() if (found := _BY.match(text)) else text
+    found = _BY.match(text)
+    name = text[found.end() :].strip() if found and found[0].strip() not in _OF_NAME else text
+    name = without_rating(behind_words(text)[0] or name)
+    return name if is_sellers_name(name) and not _is_button(tree, name) else None
+
+
+def _is_button(tree: PageTree, words: str) -> bool:
+    """Whether links to several places say the same: "visit the shop" in any language."""
+    known: dict[str, set[str]] = tree.memory.setdefault(_is_button, {})
+    if not known:
+        known[""] = set()
+        for link in tree.by_name.get("a", ()):
+            text = tree.text(link, separator=" ")
+            if len(text) <= _MOST_NAME_CHARS:
+                known.setdefault(text, set()).add((attribute(tree.elements[link], "href") or "").partition("?")[0])
+    return len(known.get(words, ())) >= _FEWEST_BUTTONS
+
+
+@remembered
+def is_sellers_name(name: str) -> bool:
+    """Whether words may be a seller's name: no button, no rating, no sum, no kind of shop."""
     is_name = is_plausible("vendor", name) and not _RATED.search(name) and not is_price_line(name)
-    return name if is_name and not _KIND.is_all(name) and not OFFER_BUTTONS.is_in(name) else None
+    is_name = is_name and _NUMBERED.fullmatch(name) is None
+    return is_name and not _KIND.is_all(name) and not OFFER_BUTTONS.is_in(name)

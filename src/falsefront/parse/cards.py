@@ -201,6 +201,12 @@ def _lasting(classes: str) -> str:
     return ""
 
 
+@remembered
+def lasting_classes(classes: str) -> str:
+    """Return the classes of an element without those that tell one of several alike from the others."""
+    return " ".join(token for token in classes.split() if not _PASSING.fullmatch(token))
+
+
 def _count(found: Sequence[int], low: int, high: int) -> int:
     return bisect_left(found, high) - bisect_left(found, low)
 

@@ -104,12 +104,25 @@ def _spans(tree: PageTree) -> Iterator[_Span]:
     for number, line in enumerate(tree.lines if shapes else ()):
         if line.shape in shapes and line.zone == MAIN and (told := list_under(line.text)) is not None:
             level = levels.get(line.start)
+            if _is_over_column(tree, line):
+                continue
             if level is not None or line.text.rstrip().endswith((":", "：")):
                 yield _Span(line.start, line.end, _end(tree, number, level or BOLD_LEVEL, levels), told)
     for title in tree.titles:
         for part in title_parts(title):
             if (told := list_under(part)) is not None:
                 yield _Span(-1, 0, tree.end(0), told)
+
+
+def _is_over_column(tree: PageTree, line: Line) -> bool:
+    """Whether a line is all of one of several short cells of a row: what it is over is a column of a table."""
+    cell = element_at(tree, line.start)
+    while cell is not None and cell.name not in ("th", "td"):
+        cell = cell.parent
+    if cell is None or cell.parent is None or tree.text(cell.at) != line.text:
+        return False
+    texts = [tree.text(at) for at in tree.children(cell.parent.at)]
+    return len(texts) > _FEWEST and all(len(text) <= MOST_NAME_CHARS and "\n" not in text for text in texts)
 
 
 @remembered

@@ -6,8 +6,11 @@ from typing import Final
 
 from falsefront.parse.card_columns import say_columns
 from falsefront.parse.card_contacts import say_card_contacts, say_lone_number
+from falsefront.parse.card_names import part_sellers
 from falsefront.parse.card_places import say_place_of_card
 from falsefront.parse.card_records import say_sellers_of_records
+from falsefront.parse.card_slots import say_alike
+from falsefront.parse.card_told import say_seller_behind_words
 from falsefront.parse.card_vendors import say_firm_of_card, say_firms_of_list, say_seller_by_link, say_seller_of_card
 from falsefront.parse.cards import MONEY
 from falsefront.parse.cut import first_of
@@ -192,9 +195,19 @@ _ONLY_CONTACTS: Final = frozenset({"address", "phone", "email", "messenger", "co
 def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: str, warnings: list[str]) -> list[Draft]:
     """Return the offers of a list's cards, and the vendor that labels outside of them name with a contact."""
     found = first_of(found, MAX_CARDS, "cards", warnings)
-    drafts = drafts_of(tree, found, fields, base, card_by_layout)
+    laid_out: list[tuple[int, Draft]] = []
+
+    def read(tree: PageTree, at: int, base: str) -> Draft:
+        laid_out.append((at, card_by_layout(tree, at, base)))
+        return laid_out[-1][1]
+
+    drafts = drafts_of(tree, found, fields, base, read)
     say_sellers_of_records(tree, drafts)
+    part_sellers(tree, laid_out)
+    say_alike(tree, laid_out, base)
     say_firms_of_list(drafts)
+    for at, draft in laid_out:
+        say_lone_number(tree, at, draft)
     if not any(SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts):
         return []
     if all(set(draft.fields) <= _ONLY_CONTACTS for draft in drafts):
@@ -230,6 +243,7 @@ def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
     say_columns(tree, at, draft)
     say_seller_of_card(tree, at, draft)
     say_seller_by_link(tree, at, draft, base)
+    say_seller_behind_words(tree, at, draft, base)
     say_card_contacts(tree, at, draft, base)
     say_lone_number(tree, at, draft)
     say_place_of_card(tree, at, draft)
@@ -253,6 +267,9 @@ def many(
         )
     told = _Told(structured, base)
     laid_out = [card_by_layout(tree, at, base) for at in found[:MAX_CARDS]]
+    pairs = list(zip(found, laid_out, strict=False))
+    part_sellers(tree, pairs)
+    say_alike(tree, pairs, base)
     same = [told.same(each) for each in laid_out]
     for ours, theirs in zip(same, laid_out, strict=True):
         if ours is not None:
