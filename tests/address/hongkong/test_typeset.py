@@ -75,3 +75,15 @@ def test_a_sign_between_two_numbers_parts_them_as_a_comma_does(
 def test_two_numbers_that_may_be_a_range_stay_one() -> None:
     reading = address.read("Room 901 - 905, 13 - 15 Hung To Road, Kwun Tong, Hong Kong", GAZETTEER)
     assert (str(reading.number), reading.unit) == ("13-15", "901-905")
+
+
+@pytest.mark.parametrize("behind", ["（近港鐵站）", " 邮编：000000", " 999077", "。"])
+def test_what_stands_behind_changes_no_part(behind: str) -> None:
+    plain, noted = address.read_all(["元朗工業邨福宏街11號", f"元朗工業邨福宏街11號{behind}"], GAZETTEER)
+    parts = ("country", "road", "number", "developments")
+    assert [getattr(plain, part) for part in parts] == [getattr(noted, part) for part in parts]
+
+
+def test_the_word_before_a_postcode_is_no_part_and_nothing_left_over() -> None:
+    reading = address.read("河北省邢台市信都区青橡北路218号（邮政编码：054000）", GAZETTEER)
+    assert (str(reading.number), reading.postcode, reading.leftover) == ("218", "054000", ())

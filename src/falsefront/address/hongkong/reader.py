@@ -68,6 +68,7 @@ class _Text(NamedTuple):
     source: Source
     lot: Lot | None
     is_chinese: bool
+    note: str | None  # taken off its end
 
 
 class HongKongReader:
@@ -123,6 +124,8 @@ class HongKongReader:
             return found
         if _is_worse(read, found) and not is_mistaken:
             return found
+        if text.note is not None:
+            read = replace(read, leftover=(*read.leftover, text.note))
         if found.crossing and not read.number:
             return found
         if found.po_box:
@@ -225,9 +228,15 @@ def _opened(raw: str, found: Reading) -> _Text | None:
     text = _BOX.sub("", text) if found.po_box else text
     if han and (han < _LEAST_HAN or (len(_LETTER.findall(text)) > han and not _is_with_name(text))):
         return None  # both scripts, or a Latin address with a name in Chinese
-    text = text if han else _EMPTY_END.sub("", text)
+    note = _NOTE.search(text) if han else None
+    text = text[: note.start()] if note is not None else text if han else _EMPTY_END.sub("", text)
     text, lot = without_lot(ranged(simplified(text)) if han else text, is_chinese=bool(han))
-    return _Text(raw, even, text, source, lot, bool(han))
+    return _Text(raw, even, text, source, lot, bool(han), note[1] if note is not None else None)
+
+
+# What stands behind a Chinese address and is none of it: (近港铁站), a postcode that Hong Kong has not.
+_NEAR = "近|邻近|鄰近|靠近|毗邻|毗鄰"
+_NOTE = re.compile(rf"[ |,，]*(?:[(（|]((?:{_NEAR})[^()（）|]{{2,20}})[)）|]?|[ |,，(](?:{_NO_POSTCODE})[)|]?)[ |]*$")
 
 
 _BOX = re.compile(r"\b(?:(?:g\.?)?p\.?o\.?|post(?: office)?|mail) ?box(?: ?(?:no\b\.?|#))? ?\d[\d-]*[ ,]*")

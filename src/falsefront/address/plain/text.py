@@ -44,6 +44,7 @@ _LETTERED = re.compile(r"\b((?:[Tt]ower|[Bb]lock|[Bb]uilding|[Bb]ldg|[Uu]nit|[Rr
 _LETTER_OF_NUMBER = re.compile("(?<=[0-9])[A-Z](?=[A-Z][a-z]{3})")  # 8ABaiyunRd is 8A, Baiyun
 _HUMP = re.compile("[A-Z](?<=[a-z].)")  # a capital right behind a small letter: most texts have none
 _TORN = values("place.torn")  # place that a form parted, with the code between -> the place before its code
+_POST_LABEL = re.compile(r"[ |,，(（]*(?:邮编|邮政编码|邮递区号|郵編|郵政編碼|郵遞區號)[ :：|]*(?=[0-9]{3,6}(?![0-9]))")
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
 
 
@@ -60,12 +61,19 @@ def plain_chinese(text: str) -> tuple[str, bool] | None:
         plain = text.translate(_table_of_both() if has_words else _barred_table())
     if plain.isascii() or "+" in plain or ".." in plain or "*" in text or may_have_contacts(plain):
         return None
-    plain = closed_up(plain)
+    plain = _without_ends(closed_up(plain))
     if not has_words:
         return None if _LETTER_IN_NUMBER.search(text) else (plain, False)
     if may_be_spaced(plain) or not HAN.search(plain) or any(mark in plain for mark in _CARE_MARKS):
         return None
     return _SPACES.sub(" ", plain), True
+
+
+def _without_ends(plain: str) -> str:
+    """Return Chinese text without the full stop behind it and the word before its postcode."""
+    if "邮" in plain or "郵" in plain:
+        plain = _POST_LABEL.sub(" ", plain)
+    return plain.rstrip("。|，、；;, ")
 
 
 def folded(text: str) -> Folded:
@@ -92,7 +100,9 @@ def plain_text(text: str, folded: Folded) -> tuple[str, Source]:
     parted = rooms_apart(in_digits(parted.lower()))
     for torn, whole in _TORN.items():
         parted = parted.replace(torn, whole)
-    plain, contacts, addressee = without_contacts(parted if parted.isascii() else closed_up(parted))
+    if not parted.isascii():
+        parted = _without_ends(closed_up(parted))
+    plain, contacts, addressee = without_contacts(parted)
     if is_cut or plain.rstrip().endswith(("...", "…")):
         plain, is_cut = _CUT.sub("", plain), True
     if "  " in plain:
