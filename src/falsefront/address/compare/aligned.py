@@ -203,6 +203,8 @@ def _may_be_house(number: Word, words: list[Word]) -> bool:
         return False  # NW1, but SPL-3
     if _is_of_named_lane(number, words) or _is_of_branch(number, words) or _is_room_behind(number, words):
         return False
+    if _has_house_before(number, words):
+        return False
     before = words[number.at - 1] if number.at else None
     is_of_area = before is not None and before.kind == "generic" and before.part == number.part
     if is_of_area and before is not None and any(it.kind == "name" for it in before.partners):
@@ -216,6 +218,23 @@ def _is_room_behind(number: Word, words: list[Word]) -> bool:
     if before is None or before.text or before.part != number.part or not _ROOM.fullmatch(number.text):
         return False
     return any(word.kind == "number" and word.part == number.part for word in words[: before.at])
+
+
+def _has_house_before(number: Word, words: list[Word]) -> bool:
+    """Whether a number ends a part that begins with one the other side has not, with a road between: 12 Owl Road #5."""
+    behind = words[number.at + 1] if number.at + 1 < len(words) else None
+    if behind is not None and behind.part == number.part and behind.kind in _OF_ROADS:
+        return False
+    at = number.at - 1
+    while at > 0 and words[at].part == number.part and (words[at].kind in _OF_ROADS or not words[at].text):
+        at -= 1
+    is_road = any(word.kind == "type" for word in words[at + 1 : number.at])
+    first = words[at]
+    is_first = first.part == number.part and (at == 0 or words[at - 1].part != first.part)
+    return is_road and at >= 0 and is_first and _is_lone_number(first)
+
+
+_OF_ROADS = frozenset({"name", "type"})
 
 
 def _is_of_branch(number: Word, words: list[Word]) -> bool:
