@@ -48,3 +48,20 @@ def test_a_hyphen_before_the_city_parts_it_from_the_rest(left: str, right: str) 
 )
 def test_what_a_hyphen_joins_in_two_places_is_two(left: str, right: str) -> None:
     assert not is_same(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Jl. Elmo #110, Bandung", "Jl. Elmo No. 110, Bandung"),
+        ("Baykus Sok. #7 Uskudar, Istanbul, Turkey", "Baykus Sok. No:7, Uskudar, Istanbul"),
+        ("15,, Owlmont Road,, Ikeja,, Lagos", "15 Owlmont Road, Ikeja, Lagos"),
+    ],
+)
+def test_a_sign_for_no_and_empty_fields_change_nothing(left: str, right: str) -> None:
+    assert is_same(left, right)
+
+
+def test_a_sign_behind_a_house_is_no_other_house() -> None:
+    assert is_same("12 Owlmont Road #5, Ikeja, Lagos, Nigeria", "12 Owlmont Road, Ikeja, Lagos")
+    assert not is_same("12 Owlmont Road #5, Ikeja, Lagos, Nigeria", "5 Owlmont Road, Ikeja, Lagos")

@@ -110,8 +110,9 @@ LOCALITY_FIRST = frozenset({"IN", "PK", "BD", "LK", "AE", "NG"})
 NUMBER_THEN_NAME = frozenset({"VN", "TH", "KH"})
 # Countries where "#" stands before the number of a house; elsewhere it is a room's.
 HASH_IS_NUMBER = frozenset(
-    {"CO", "MX", "PA", "CR", "GT", "HN", "NI", "SV", "DO", "VE", "EC", "PE", "KH", "PH", "PK", "IN", "BD", "LK"}
-)
+    {"CO", "MX", "PA", "CR", "GT", "HN", "NI", "SV", "DO", "VE", "EC", "PE", "KH", "PH", "PK", "IN", "BD", "LK", "ID",
+     "TR", "NP", "MM", "NG", "KE", "GH", "EG"}
+)  # fmt: skip
 BLOCKS = frozenset({"block", "blk"})
 VILLAGES = frozenset({"village", "vill"})  # before the name: Village Kherdi
 # Endings of cities that may be left out: Suwon-si, Toyota-shi.

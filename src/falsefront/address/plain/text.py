@@ -44,6 +44,7 @@ _LETTERED = re.compile(r"\b((?:[Tt]ower|[Bb]lock|[Bb]uilding|[Bb]ldg|[Uu]nit|[Rr
 _LETTER_OF_NUMBER = re.compile("(?<=[0-9])[A-Z](?=[A-Z][a-z]{3})")  # 8ABaiyunRd is 8A, Baiyun
 _HUMP = re.compile("[A-Z](?<=[a-z].)")  # a capital right behind a small letter: most texts have none
 _TORN = values("place.torn")  # place that a form parted, with the code between -> the place before its code
+_EMPTY_PARTS = re.compile(r",(?: ?,)+")  # a form's empty fields
 _POST_LABEL = re.compile(r"[ |,，(（]*(?:邮编|邮政编码|邮递区号|郵編|郵政編碼|郵遞區號)[ :：|]*(?=[0-9]{3,6}(?![0-9]))")
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
 
@@ -107,6 +108,8 @@ def plain_text(text: str, folded: Folded) -> tuple[str, Source]:
         plain, is_cut = _CUT.sub("", plain), True
     if "  " in plain:
         plain = _SPACES.sub(" ", plain)
+    if ",," in plain or ", ," in plain:
+        plain = _EMPTY_PARTS.sub(",", plain)
     return plain, Source(text, folded.signs, contacts, is_cut, addressee)
 
 
