@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from tests.address.same import is_same
 from tests.gazetteer import load
 
 from falsefront import address
@@ -146,3 +147,25 @@ def test_the_postcode_of_a_road_alone_is_no_house_on_it() -> None:
     assert aligned(road, house, "CA") is None
     assert aligned(house, "295 Kestrel St, Waterloo ON N2L3W8", "CA") is not None
     assert aligned("Via Gufo N. 74, Milano", "Via Gufo 74, 20121 Milano", "IT") is not None
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("No 7, Jln Kenari 15, Bdr Owlmont, 47100 Selangor", "No 15, Jln Kenari 7, Bdr Owlmont, 47100 Selangor"),
+        ("5 Cong Truong Cu Meo, Quan 1, TP. Ho Chi Minh", "1 Cong Truong Cu Meo, Quan 5, TP. Ho Chi Minh"),
+        ("16 de Octubre 44, Centro, Queretaro", "44 de Octubre 16, Centro, Queretaro"),
+        (
+            "Owlmont Tower 7F, 49 Kestrel-ro, Seongnam-si, KR 463-760",
+            "Owlmont Tower 49F, 7 Kestrel-ro, Seongnam-si, KR 463-760",
+        ),
+        (
+            "#601, Owlmont Tower 1, 288, Digital-ro, Guro-gu, Seoul",
+            "#288, Owlmont Tower 1, 601, Digital-ro, Guro-gu, Seoul",
+        ),
+        ("12 Owlmont Road #5, Ikeja, Lagos, Nigeria", "5 Owlmont Road, Ikeja, Lagos"),
+        ("12 Owlmont Street 5, Moscow", "5 Owlmont Street, Moscow"),
+    ],
+)
+def test_two_numbers_that_change_places_are_two_houses(left: str, right: str) -> None:
+    assert not is_same(left, right)

@@ -8,19 +8,17 @@ house number must stand beside the same whole road in both, and a town or postco
 altered (a number, a name, a town, a side, a kind of road) leaves a word on both sides, and then nothing is said.
 """
 
-import re
 from collections.abc import Iterator
 
 from falsefront.address.compare.flat_words import towns_of, words_of
+from falsefront.address.compare.houses_in_words import are_swapped, is_lone_number, may_be_house
 from falsefront.address.compare.other_scripts import pair_across
 from falsefront.address.compare.pairing import have_digits
-from falsefront.address.compare.roads_abroad import BRANCHES
 from falsefront.address.compare.said_apart import (
     are_apart,
     have_one_postcode,
     is_label,
     is_postcode,
-    is_room,
     left_over,
 )
 from falsefront.address.compare.slips_of_villages import is_slip_of_village
@@ -32,13 +30,11 @@ from falsefront.address.lexicon.table import forms
 
 _LEAST_ROAD = 4  # letters of a road's name that says which it is
 _LEAST_TOWN = 4
-_LANE = "ln"
 _SYLLABLES = frozenset({"VN"})  # where each syllable of a name counts, whatever it means: Nguyen Thi Thap
 _SQUARE = "sq"
 _CROATIAN = "cesta"
 _OTHER_ROADS = frozenset({"put", "prilaz", "pot"})  # that stand for no kind of road elsewhere
 _HEADS_OF_TOWNS = forms("abroad.town.head.american")
-_ROOM = re.compile(r"\d{1,2}-\d{1,4}[a-z]?")
 _CITY_STATES = frozenset(name.lower() for name, _ in CITY_STATES.values())
 _ZONES_BEFORE = forms("abroad.area.before")
 _ZONES_OF_TOWNS = forms("abroad.zone.of")  # GIDC, Ankleshwar
@@ -68,7 +64,7 @@ def aligned(a: str, b: str, country: str | None = None) -> str | None:
             if country in _SYLLABLES and _goes_on(one) and _goes_on(other):
                 continue
             road = _one_road(number, one, other, left, right)
-            if road is not None and is_slip_of_village(road, left):
+            if road is not None and (is_slip_of_village(road, left) or are_swapped(road, left, right)):
                 continue
             if road is not None and (_has_own_house(road, number, left) or _has_own_house(road, partner, right)):
                 continue
@@ -86,11 +82,7 @@ def _has_own_house(road: list[Word], house: Word, words: list[Word]) -> bool:
         return False  # 203-902, Kestrel Technopark 192
     behind = max(word.at for word in own) + 1
     number = words[behind] if behind < len(words) else None
-    return number is not None and number.part == own[-1].part and _is_lone_number(number)
-
-
-def _is_lone_number(word: Word) -> bool:
-    return word.kind == "number" and not word.partners and not is_postcode(word)
+    return number is not None and number.part == own[-1].part and is_lone_number(number)
 
 
 def _goes_on(run: list[Word]) -> bool:
@@ -120,7 +112,7 @@ def _plot_of_zone(left: list[Word], right: list[Word]) -> str | None:
         return None
     if any(word.kind == "type" for word in (*left, *right)):
         return None
-    plot = next((word for word in left if word.partners and _may_be_house(word, left) and _is_plot(word, left)), None)
+    plot = next((word for word in left if word.partners and may_be_house(word, left) and _is_plot(word, left)), None)
     zone = next((name for name in map(_zone, (left, right)) if name), None)
     if zone is None and not any(words for kind, words in over if kind == "name"):
         zone = [word for word in left if word.kind == "generic" and word.partners and word.text in _ZONES_OF_TOWNS]
@@ -178,7 +170,7 @@ def _zone(words: list[Word]) -> list[Word]:
 def _roads(words: list[Word]) -> Iterator[tuple[Word, list[Word]]]:
     """Yield each number in common with the words that stand beside it, before it and behind it, up to the next sign."""
     for number in words:
-        if not number.partners or not _may_be_house(number, words):
+        if not number.partners or not may_be_house(number, words):
             continue
         runs = [_beside(number, words, 1), _beside(number, words, -1)[::-1]]
         own = [run for run in runs if any(word.part == number.part and word.kind == "name" for word in run)]
@@ -193,63 +185,6 @@ def _roads(words: list[Word]) -> Iterator[tuple[Word, list[Word]]]:
 
 def _is_shared(run: list[Word]) -> bool:
     return any(word.kind == "name" and word.partners for word in run)
-
-
-def _may_be_house(number: Word, words: list[Word]) -> bool:
-    """Whether a number may be a house's: no postcode, no room, no block or sector, no numbered road."""
-    if number.kind != "number" or is_postcode(number):
-        return False
-    if number.text[:2].isalpha() and "-" not in number.text:
-        return False  # NW1, but SPL-3
-    if _is_of_named_lane(number, words) or _is_of_branch(number, words) or _is_room_behind(number, words):
-        return False
-    if _has_house_before(number, words):
-        return False
-    before = words[number.at - 1] if number.at else None
-    is_of_area = before is not None and before.kind == "generic" and before.part == number.part
-    if is_of_area and before is not None and any(it.kind == "name" for it in before.partners):
-        is_of_area = False  # High Tech Campus 60, HTC 60
-    return not (is_of_area or is_room(number, words))
-
-
-def _is_room_behind(number: Word, words: list[Word]) -> bool:
-    """Whether floor and room stand behind a sign, and the house's number before: 21 Toh Guan Road East #05-12."""
-    before = words[number.at - 1] if number.at else None
-    if before is None or before.text or before.part != number.part or not _ROOM.fullmatch(number.text):
-        return False
-    return any(word.kind == "number" and word.part == number.part for word in words[: before.at])
-
-
-def _has_house_before(number: Word, words: list[Word]) -> bool:
-    """Whether a number ends a part that begins with one the other side has not, with a road between: 12 Owl Road #5."""
-    behind = words[number.at + 1] if number.at + 1 < len(words) else None
-    if behind is not None and behind.part == number.part and behind.kind in _OF_ROADS:
-        return False
-    at = number.at - 1
-    while at > 0 and words[at].part == number.part and (words[at].kind in _OF_ROADS or not words[at].text):
-        at -= 1
-    is_road = any(word.kind == "type" for word in words[at + 1 : number.at])
-    first = words[at]
-    is_first = first.part == number.part and (at == 0 or words[at - 1].part != first.part)
-    return is_road and at >= 0 and is_first and _is_lone_number(first)
-
-
-_OF_ROADS = frozenset({"name", "type"})
-
-
-def _is_of_branch(number: Word, words: list[Word]) -> bool:
-    """Whether a number is a branch's of a road: Gangnam-daero 12-gil 5."""
-    behind = words[number.at + 1] if number.at + 1 < len(words) else None
-    return behind is not None and behind.part == number.part and behind.kind == "type" and behind.text in BRANCHES
-
-
-def _is_of_named_lane(number: Word, words: list[Word]) -> bool:
-    """Whether a number ends a lane's name that has a house's number before it: 8 Soi Sukhumvit 12."""
-    at = number.at - 1
-    while at > 0 and words[at].kind == "name" and words[at].part == number.part:
-        at -= 1
-    is_lane = 0 < at < number.at - 1 and words[at].kind == "type" and words[at].text == _LANE
-    return is_lane and words[at - 1].kind == "number" and words[at].part == words[at - 1].part == number.part
 
 
 def _beside(number: Word, words: list[Word], step: int) -> list[Word]:

@@ -23,6 +23,7 @@ from falsefront.address.compare.flats_of_turkey import with_flats
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_cyrillic import heard_in_cyrillic
 from falsefront.address.compare.heard_in_scripts import heard_in_scripts
+from falsefront.address.compare.houses_in_words import is_of_neither
 from falsefront.address.compare.houses_of_japan import same_house_in_japan
 from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.korea_lots import quarters_apart, same_in_korea
@@ -174,8 +175,8 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
         common = aligned(a.raw, b.raw, a.country or b.country)
-        is_told = common is not None and (not is_nowhere or common[-1].isalpha())  # the town, where no country is said
-        return (Level.NUMBER, f"word by word: {common}") if is_told else None
+        is_bare = common is None or (is_nowhere and not common[-1].isalpha())  # of the town, where no country is said
+        return None if is_bare or is_of_neither(common or "", a, b) else (Level.NUMBER, f"word by word: {common}")
     return found
 
 

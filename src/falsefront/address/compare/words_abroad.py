@@ -50,6 +50,7 @@ from falsefront.address.plain.malay_names import spelled_as_today
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.plain.romanised import spelled_alike
 from falsefront.address.plain.scripts import without_article as without_glued_article
+from falsefront.address.plain.slavic_spelling import as_heard_in_bulgaria, without_carons
 from falsefront.address.plain.text import evened, folded_again
 from falsefront.address.plain.thai_names import heard_in_thailand
 from falsefront.address.reading import Reading
@@ -90,8 +91,6 @@ _GREEK = frozenset({"GR", "CY"})
 # Where a name in Cyrillic is also written with carons: Душанова, Dušanova.
 _WITH_CARONS = frozenset({"RS", "BA", "ME", "HR", "MK"})
 _BULGARIA = "BG"
-_BULGARIAN = (("tz", "ts"), ("ss", "s"), ("kh", "h"), ("iya", "ia"), ("ya", "ia"), ("yu", "iu"), ("y", "i"), ("u", "a"))
-_CARONS = (("dzh", "dz"), ("sh", "s"), ("ch", "c"), ("zh", "z"), ("ts", "c"), ("kh", "h"))
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 _GIVEN = forms("abroad.given")
 _TO, _ARTICLES = "a", frozenset({"la", "el", "los", "las"})
@@ -215,8 +214,8 @@ def _is_one_in_country(left: str, right: str, country: str | None) -> bool:
         or (country == _THAILAND and heard_in_thailand(left, right))
         or (country in _OF_MALAY and spelled_as_today(left) == spelled_as_today(right) and not has_digit(left + right))
         or (country in _GREEK and heard_in_greece(left, right))
-        or (country in _WITH_CARONS and _without_carons(left) == _without_carons(right))
-        or (country == _BULGARIA and _as_heard(left) == _as_heard(right))
+        or (country in _WITH_CARONS and without_carons(left) == without_carons(right))
+        or (country == _BULGARIA and as_heard_in_bulgaria(left) == as_heard_in_bulgaria(right))
         or (country is not None and country in WITH_GENITIVES and one_in_genitive(left, right, country))
         or (country in WITH_UMLAUTS and without_umlauts(left) == without_umlauts(right))
     )
@@ -234,19 +233,6 @@ def may_leave_ends(a: Reading, b: Reading) -> bool:
 def _is_one_without_ends(left: str, right: str, manner: Manner) -> bool:
     end = _ENDS_LEFT_OUT.get(manner.country or "") if manner.leaves_ends_out else None
     return end is not None and end.sub("", left) == end.sub("", right)
-
-
-def _as_heard(name: str) -> str:
-    """Return a Bulgarian name in one romanisation: Vruh is Vrah, Tzarigradsko Shosse Tsarigradsko Shose."""
-    for written, plain in _BULGARIAN:
-        name = name.replace(written, plain)
-    return name
-
-
-def _without_carons(name: str) -> str:
-    for written, plain in _CARONS:
-        name = name.replace(written, plain)
-    return name
 
 
 def _is_genitive(left: str, right: str) -> bool:
