@@ -1,7 +1,9 @@
 """One page, whatever it holds: outcome, order of trust, and whose words are whose."""
 
+import json
 import random
 import re
+import time
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -93,6 +95,32 @@ def test_no_mixture_of_markup_raises(parts: list[str]) -> None:
     profiles: tuple[dict[str, Any], ...] = ({}, {"item": "div", "fields": {"title": "h1", "url": "a"}})
     for profile in profiles:
         assert read("".join(parts), **profile).outcome in (Outcome.LIVE, Outcome.EMPTY, Outcome.BLOCKED)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"<table><tr><td>" * 8_000 + b"x", b"<del>Blue Pan Trading<br>27 Quarry Road<br>Sheffield</del>" * 9_000],
+    ids=["tables in tables", "struck-out lines"],
+)
+@pytest.mark.timeout(120)
+def test_what_a_page_has_many_of_is_read_once_and_not_once_for_each(body: bytes) -> None:
+    began_s = time.process_time()
+    read(body)
+    assert time.process_time() - began_s < 8  # 0.4 and 1 here; 70 and 9 when each was read with all inside it
+
+
+def test_an_address_that_names_itself_ends_where_it_began() -> None:
+    own = {"@id": "#o", "@type": "Organization", "name": "Orrin Pans Ltd", "telephone": "+44 113 496 0018"}
+    place = {"@id": "#p", "@type": "Place", "address": {"@id": "#q"}}
+    chain = [{"@id": f"#q{n}", "@type": "Place", "address": {"@id": f"#q{n + 1}"}} for n in range(2_000)]
+    for nodes in (
+        [own | {"address": {"@id": "#o"}}],
+        [own | {"address": {"@id": "#p"}}, place, {"@id": "#q", "address": {"@id": "#p"}}],
+        [own | {"address": {"@id": "#q0"}}, *chain],
+    ):
+        reading = read(f'<script type="application/ld+json">{json.dumps({"@graph": nodes})}</script>'.encode())
+        assert raws(reading, "vendor") == ["Orrin Pans Ltd"]
+        assert raws(reading, "phone") == ["+44 113 496 0018"]
 
 
 def test_a_page_of_too_many_tags_is_refused_before_a_tree_is_built() -> None:

@@ -1,5 +1,6 @@
 """Every value is found again in the page it cites, whatever was done to its row."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -125,3 +126,16 @@ def test_a_value_that_one_of_its_pages_gives_is_found_though_another_gives_none_
     assert prove(desk)[1] == []
     by_hand(desk, "UPDATE claims SET value = '+863195550102' WHERE kind = 'phone'")
     assert {each.word.field for each in prove(desk)[1]} == {"phone"}
+
+
+def test_what_a_page_says_of_another_ones_vendor_is_kept_without_a_value_and_found_so(desk: Watch) -> None:
+    data = {"@type": "Organization", "name": "Orrin Pans", "address": "No. 5 Qingxiang North Road, Xingtai, Hebei"}
+    head = f'<link rel="canonical" href="/other"><script type="application/ld+json">{json.dumps(data)}</script>'
+    desk.server.handlers["/"] = reply(index_page("/v0"))
+    desk.server.handlers["/v0"] = reply(f"<html><head>{head}</head><body><h1>Orrin Pans</h1></body></html>")
+    desk.crawl()
+    with desk.store.reading() as tx:
+        assert set(tx.execute(text("SELECT value FROM claims")).scalars()) == {None}
+    assert prove(desk)[1] == []
+    by_hand(desk, "UPDATE claims SET value = 'No. 6 Qingxiang North Road, Xingtai, Hebei' WHERE kind = 'address'")
+    assert {each.word.field for each in prove(desk)[1]} == {"address"}

@@ -136,3 +136,12 @@ def test_a_page_whose_bytes_are_gone_is_told_and_stops_no_other(crawled: Watch) 
     done, _ = again(crawled)
     assert done.problems
     assert 0 < done.pages < 26
+
+
+def test_half_a_pair_of_surrogates_is_no_change(desk: Watch) -> None:
+    desk.server.handlers["/"] = reply(index_page("/v0"))
+    page = vendor_page("v0").replace('"name": "v0"', r'"name": "v\ud800 0"')
+    assert r"\ud800" in page
+    desk.server.handlers["/v0"] = reply(page)
+    desk.crawl()
+    assert again(desk)[1] == []

@@ -27,6 +27,7 @@ _CHINESE: Final[tuple[str, ...]] = (
 )
 COUNTRY: Final = "addressCountry"
 _MAX_ADDRESSES: Final = 20
+_MOST_LEVELS: Final = 4  # of places in places: a node may name itself as its own address
 _IDEOGRAPHS: Final = ("\u4e00", "\u9fff")
 
 
@@ -40,12 +41,16 @@ class PostalAddress:
     country_source: str
 
 
-def postal_addresses(graph: Graph, node: Node, key: str, path: str) -> Iterator[PostalAddress]:
+def postal_addresses(
+    graph: Graph, node: Node, key: str, path: str, *, levels: int = _MOST_LEVELS
+) -> Iterator[PostalAddress]:
     """Yield the addresses under a property: strings, PostalAddress objects, or places that have one."""
     for value in graph.each(node, key)[:_MAX_ADDRESSES]:
         if isinstance(value, dict):
             if "address" in value:
-                yield from postal_addresses(graph, {"address": value["address"]}, "address", f"{path}.{key}")
+                if levels:
+                    inner = {"address": value["address"]}
+                    yield from postal_addresses(graph, inner, "address", f"{path}.{key}", levels=levels - 1)
             else:
                 yield _of_parts(graph, value, f"{path}.{key}")
         elif key == "address" and as_text(value):

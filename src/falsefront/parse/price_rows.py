@@ -56,8 +56,10 @@ def _is_priced_outside(tree: PageTree, drafts: Sequence[Draft]) -> bool:
 
 def _tables(tree: PageTree) -> Iterator[list[Draft]]:
     for table in tree.by_name.get("table", ()):
+        if tree.zone(table) != MAIN or tree.inside(tree.by_name.get("table", ()), table):
+            continue  # before its rows are read: of tables in tables each would be read with all inside it
         rows = [_cells(tree, row) for row in tree.inside(tree.by_name.get("tr", ()), table)]
-        if len(rows) <= _FEWEST or tree.zone(table) != MAIN or tree.inside(tree.by_name.get("table", ()), table):
+        if len(rows) <= _FEWEST:
             continue
         labels = [field_of_label(text) for text in rows[0]]
         body = [row for row in rows[1:] if len(row) == len(labels)]

@@ -51,8 +51,11 @@ def _may_be_contact(text: str) -> bool:
 
 
 def _struck(grown: Grown, html: bytes) -> Iterator[int]:
-    found = [at for name in _NAMES for at in grown.by_name.get(name, ())]
-    found = [at for at in found if not _is_unclosed(grown, html, at)]
+    found: list[int] = []
+    for name in _NAMES:
+        if own := grown.by_name.get(name):
+            are_all_closed = html.lower().count(b"</" + name.encode() + b">") >= len(own)
+            found += own if are_all_closed else [at for at in own if not _is_of_several_lines(grown, at)]
     if b"line-through" in html:
         found += [at for at in grown.styled if _STYLE.search(grown.elements[at].attrs.get("style", ""))]
         css = "\n".join(grown.unread_of(at) for at in grown.by_name.get("style", ()))
@@ -60,12 +63,10 @@ def _struck(grown: Grown, html: bytes) -> Iterator[int]:
     yield from sorted(set(found))[:_MOST_FOUND]
 
 
-def _is_unclosed(grown: Grown, html: bytes, at: int) -> bool:
-    """Whether an element of several lines may be one that nobody closed: its name is opened more often than closed."""
-    if BREAKS[0] not in (inside := grown.pieces[grown.begins[at] : grown.ends[at] - 1]) and BREAKS[1] not in inside:
-        return False
-    name = grown.elements[at].name
-    return html.lower().count(b"</" + name.encode() + b">") < len(grown.by_name[name])
+def _is_of_several_lines(grown: Grown, at: int) -> bool:
+    """Whether a line begins inside an element: then it may be one that nobody closed."""
+    inside = grown.pieces[grown.begins[at] : min(grown.ends[at] - 1, grown.begins[at] + _MOST_PIECES + 1)]
+    return any(each in inside for each in BREAKS)
 
 
 def _classes(css: str) -> Iterator[str]:

@@ -172,7 +172,10 @@ def _index(read: Read) -> Index:
     made: dict[tuple[str, str, str], set[str | None]] = {}
     for offer in read.offers:
         for kind, value in offer.claims:
-            made.setdefault(("claims", kind.value, storable(value.raw)), set()).add(_kept(value.value))
+            said = made.setdefault(("claims", kind.value, storable(value.raw)), set())
+            said.add(_kept(value.value))
+            if not offer.vendor.is_confirmed:
+                said.add(None)  # kept without a value: nobody's claim until that vendor's own page says it too
         for name, value in offer.values:
             made.setdefault(("listing_values", name, storable(value.raw)), set()).add(_kept(value.value))
     return made

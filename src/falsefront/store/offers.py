@@ -1,8 +1,9 @@
 """What one page says, in the shape the store takes: the pipeline turns parsed offers into these."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from falsefront.records import ClaimKind, Value
+from falsefront.store.columns import storable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,13 @@ class PageTold:
 
     def note(self, kind: str, number: int, what: str, value: Value) -> None:
         """Add one thing said: `kind` is "listing" or "vendor", `what` the field or the kind of claim."""
-        self.said.setdefault(((kind, number), what), []).append(value)
+        self.said.setdefault(((kind, number), what), []).append(_kept(value))
+
+
+def _kept(value: Value) -> Value:
+    """Return a value as the store gives it back, so that the two can be held against each other."""
+    said = None if value.value is None else storable(value.value)
+    return replace(value, raw=storable(value.raw), value=said, source=storable(value.source))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
