@@ -107,3 +107,12 @@ def test_a_private_parser_is_needed_only_where_pages_are_read(
     done = program.run(*words, cwd=tmp_path)
     assert done.returncode == code, done.stderr
     assert ("config.toml:8: site[1].parser" in done.stderr) is (code == 3)
+
+
+@pytest.mark.parametrize("words", [("case", "verify"), ("case", "export")])
+def test_a_path_too_long_for_the_file_system_is_said_in_words(tmp_path: Path, words: tuple[str, ...]) -> None:
+    check(tmp_path, CONFIG)
+    done = program.run(*words, "x" * 5_000, cwd=tmp_path)
+    assert done.returncode == 1
+    assert "please report" not in done.stderr
+    assert len(done.stderr) < 6_000

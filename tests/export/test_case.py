@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import re
 import signal
 import subprocess
@@ -161,6 +162,14 @@ def test_missing_additional_and_escaping_files_are_named(tmp_path: Path) -> None
     assert "data/flags.csv: missing" in said
     assert "data/extra.csv: not in the manifest" in said
     assert "../../etc/passwd: leads out of the case file" in said
+
+
+def test_a_pipe_among_the_files_is_named(tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    write(folder, rows())
+    os.mkfifo(folder / "data" / "pipe")
+    with pytest.raises(VerificationError, match="data/pipe: not in the manifest"):
+        case.verify(folder)
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,12 @@ import sys
 from falsefront.cli import interrupt
 from falsefront.errors import FalsefrontError
 
+NO_PATH = (errno.ENAMETOOLONG, errno.ELOOP)  # what somebody names and no file system can look up
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # what a full or failing disk answers to a write
 # New objects between two collections. With Python's own 700 a tenth of each start went into walking over what is just
 # loaded, three hundred times.
 SELDOM = (20_000, 10, 10)
+MOST_PATH_CHARS = 200  # shown of such a path
 
 
 def main() -> None:
@@ -59,6 +61,9 @@ def _run() -> int:
             raise
         if isinstance(error, OSError) and error.errno in NO_ROOM:  # the help, say, is printed by typer
             _say(f"cannot write the output: {error.strerror or error}")
+            return 1
+        if isinstance(error, OSError) and error.errno in NO_PATH:
+            _say(f"{str(error.filename)[:MOST_PATH_CHARS]}: {error.strerror}")
             return 1
         _say(f"this should not have happened: {type(error).__name__}: {error}")
         _say("please report it; FALSEFRONT_DEBUG=1 shows where it happened")

@@ -140,8 +140,9 @@ def problems(folder: Path, manifest: Manifest) -> Iterator[str]:
 
 
 def extra_files(folder: Path, listed: set[str]) -> list[str]:
-    """Return the files of a folder that are not listed, by name."""
-    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_symlink() or path.is_file())
+    """Return what is in a folder and not listed, by name; folders count for what is in them."""
+    all_of_it = folder.rglob("*")
+    found = (path.relative_to(folder).as_posix() for path in all_of_it if path.is_symlink() or not path.is_dir())
     return sorted(set(found) - listed)
 
 
