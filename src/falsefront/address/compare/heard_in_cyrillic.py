@@ -9,6 +9,7 @@ gives keep the two apart.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from falsefront.address.abroad.canonical import is_world
@@ -45,8 +46,10 @@ _TOKEN: Final = re.compile(r"\d[\w/-]*|[^\W\d_]+|№")
 _NUMBER_SIGN: Final = "№"
 _ORDINAL: Final = re.compile(r"(\d{1,3})-?(?:я|ая|ои|ыи|и|е|th|st|nd|rd)")
 _IN_LATIN: Final = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
+_LATIN: Final = re.compile("[a-z]+")
 _NOT_LETTER: Final = re.compile("[^a-z]")
-_LEAST_CODE: Final = 5  # digits of a postcode
+_CODE: Final = re.compile(r"(?<![\w/-])[a-z]{1,2}\d[\da-z]?(?![\w/-])")
+_LEAST_CODE: Final = 4  # digits of a postcode
 _MOST_OF_PLACE: Final = 4  # words of the name of a country or city
 
 
@@ -55,6 +58,7 @@ class _Text(NamedTuple):
 
     parts: tuple[tuple[str, ...], ...]
     countries: frozenset[str]
+    codes: frozenset[str]  # postcodes with letters, the first half: SE25
 
 
 def heard_in_cyrillic(a: Reading, b: Reading) -> str | None:
@@ -71,7 +75,7 @@ def heard_in_cyrillic(a: Reading, b: Reading) -> str | None:
 
 
 def cyrillic_apart(a: Reading, b: Reading) -> str | None:
-    """Return why an address in Russian and another abroad are two: another country, or another region of it."""
+    """Return why an address in Russian and another abroad are two: another country, region or name beside the road."""
     if a.raw.isascii() and b.raw.isascii():
         return None
     for one, other in ((a, b), (b, a)):
@@ -82,6 +86,8 @@ def cyrillic_apart(a: Reading, b: Reading) -> str | None:
             return f"two countries: {min(text.countries)} and {other.country}"
         if other.country in text.countries and other.country not in IN_CYRILLIC and _is_in_other_region(text, other):
             return f"two regions: {one.raw!r} and {other.raw!r}"
+        if text.countries == {other.country} and other.country not in IN_CYRILLIC and _has_more(text, other):
+            return f"names that only one side has: {one.raw!r} and {other.raw!r}"
     return None
 
 
@@ -96,7 +102,7 @@ def _text(raw: str) -> _Text:
         for run in (part[:size], part[-size:])
         if (code := codes_by_name().get(" ".join(run))) is not None and not run[0].isascii()
     }
-    return _Text(parts, frozenset(named))
+    return _Text(parts, frozenset(named), frozenset(_CODE.findall(folded_cyrillic(raw))))
 
 
 def _heard(text: _Text, other: Reading) -> str | None:
@@ -108,7 +114,8 @@ def _heard(text: _Text, other: Reading) -> str | None:
         return None
     for at, part in enumerate(text.parts):
         for words in _roads(part, road):
-            if _is_number_beside(text, at, number, other.postcode) and _is_in_city(text, at, words, other):
+            is_here = _is_number_beside(text, at, number, other.postcode) and _is_in_city(text, at, words, other)
+            if is_here and _says_no_more(text, at, words, other):
                 return f"road and number verified by their sound: {' '.join(words)}, {road.name.text}, {number}"
     return None
 
@@ -126,6 +133,48 @@ def _is_in_city(text: _Text, at: int, road: tuple[str, ...], other: Reading) -> 
         ):
             return True
     return False
+
+
+def _says_no_more(text: _Text, at: int, road: tuple[str, ...], other: Reading) -> bool:
+    """Whether a text names nothing beside the road that the other does not: no suburb, county, quarter or side."""
+    words = _LATIN.findall(folded_cyrillic(other.raw))
+    said = frozenset(words) | {"".join(pair) for pair in pairwise(words)}
+    for index, part in enumerate(text.parts):
+        rest = tuple(
+            word
+            for word in part
+            if word not in labels_in_cyrillic()
+            and word not in _INSIDE
+            and not word[0].isdigit()
+            and word != _NUMBER_SIGN
+            and not (index == at and any(it in road for it in _parted(word)))
+        )
+        if not _is_said(rest, other, said):
+            return False
+    return True
+
+
+def _has_more(text: _Text, other: Reading) -> bool:
+    """Whether a text that has the road of the other names something beside it that the other does not."""
+    road = other.road
+    if road is None:
+        return False
+    found = [(at, words) for at, part in enumerate(text.parts) for words in _roads(part, road)]
+    return bool(found) and not any(_says_no_more(text, at, words, other) for at, words in found)
+
+
+def _is_said(words: tuple[str, ...], other: Reading, said: frozenset[str]) -> bool:
+    """Whether words are names of the other's country, region and city, or words of it, one behind the other."""
+    return not words or any(
+        (
+            _is_country(words[:size])
+            or _is_city(words[:size], other)
+            or (not words[0].isascii() and _regions(words[:size], other.country or ""))
+            or any(it == (name := "".join(words[:size])) or is_heard_as(name, it) for it in said)
+        )
+        and _is_said(words[size:], other, said)
+        for size in range(1, min(_MOST_OF_PLACE, len(words)) + 1)
+    )
 
 
 def _is_country(words: tuple[str, ...]) -> bool:
@@ -176,10 +225,12 @@ def _regions(part: tuple[str, ...], country: str) -> frozenset[str]:
 
 
 def _has_other_code(text: _Text, other: Reading) -> bool:
-    """Whether a text has another number of as many digits as the other's postcode, which is not its house."""
+    """Whether a text has another number of as many digits as the other's postcode, not its house, or another SE25."""
     code = other.postcode
-    if code is None or not code.isdigit() or len(code) < _LEAST_CODE:
+    if code is None or len(code) < _LEAST_CODE:
         return False
+    if not code.isdigit():
+        return any(not code.lower().startswith(said) for said in text.codes)
     said = {word for part in text.parts for word in part if word.isdigit() and len(word) == len(code)}
     return bool(said - {str(other.number)}) and code not in said
 
