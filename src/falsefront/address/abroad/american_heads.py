@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from falsefront.address.abroad.american import COUNTRY_ENDS, last_word, states
+from falsefront.address.abroad.american_numbers import in_digits
 from falsefront.address.abroad.room_codes import is_room_code
 from falsefront.address.abroad.written_out import ordinal_end
 from falsefront.address.gazetteer.gazetteer import world
@@ -71,6 +72,8 @@ def with_head(text: str) -> str:
     >>> with_head("4 owl trade center, 150 heron street, new york"), with_head("5 owl plaza, 12 elm st, leeds")
     ('four owl trade center, 150 heron street, new york', '5 owl plaza, 12 elm st, leeds')
     """
+    if text[:1].isalpha() and _ends_in_america(text):
+        text = in_digits(text)
     if (found := _PLAZA.search(text)) is not None and found[1] in _IN_WORDS and _ends_in_america(text):
         name = _INITIALS.get(found[2], found[2])
         text = f"{text[: found.start()]}{_IN_WORDS[found[1]]} {name}, {text[found.end() :]}"

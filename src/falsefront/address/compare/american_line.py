@@ -42,6 +42,7 @@ _TOWN_OF: Final = tuple(f"{words} ".split() for words in forms("abroad.town.of")
 _TOWNSHIPS: Final = forms("abroad.town.township")
 _FURTHER: Final = forms("abroad.road.american.further")
 _SHORT: Final = values("abroad.town.american")
+_NUMBERS: Final = values("abroad.number.spelt")  # One Owl Street
 THROUGHWAYS: Final = frozenset({"fwy", "expy"})
 # House behind its road, as in Europe: Harbor Bay Parkway 1600.
 _BEHIND: Final = re.compile(rf"((?:[a-z][a-z.']* ){{1,4}}?(?:{_PLAIN}))\b\.? (\d{{2,5}})")
@@ -95,7 +96,8 @@ def line_of(raw: str) -> AmericanLine | None:
     ('1600', None)
     """
     text = _plain(raw)
-    words = words_in(text) if text.isascii() and any(map(str.isdigit, text)) else None
+    is_open = text.isascii() and (any(map(str.isdigit, text)) or text.partition(" ")[0] in _NUMBERS)
+    words = words_in(text) if is_open else None
     found = american_road(words) if words is not None else None
     if words is None or found is None:
         return None

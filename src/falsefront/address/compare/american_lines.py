@@ -25,6 +25,7 @@ from falsefront.address.compare.side_left_out import (
     TELLING_HOUSE,
     is_left_out_in_one_zip,
     is_numbered,
+    lies_on_one_side,
 )
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.gazetteer.gazetteer import world
@@ -135,6 +136,8 @@ def _is_one_road(left: AmericanLine, right: AmericanLine, one: Reading, other: R
         return True  # N56W24720 Elm Circle is one point of a county; 2145 1/2 stands on one of two sides
     if _SIDES.get(left.town) == (left.road.direction or right.road.direction) and left.town == right.town:
         return True
+    if left.town == right.town and lies_on_one_side(left.town, left.road):
+        return (left.road.direction or right.road.direction) == lies_on_one_side(left.town, left.road)
     if (left.road.direction or right.road.direction) == _NORTH and _has_quarter_in_the_north(left, right):
         return True
     is_one = left.town == right.town or _are_mailed_alike(left, right)

@@ -2,6 +2,7 @@
 
 from falsefront.address.abroad.canonical import are_not_chinese
 from falsefront.address.compare.american import american_roads_apart, have_one_american_road
+from falsefront.address.compare.american_initials import same_by_initials
 from falsefront.address.compare.american_lines import same_american_line, townships_apart
 from falsefront.address.compare.american_towns_apart import american_towns_apart
 from falsefront.address.compare.arabian_names import arabian_names_apart
@@ -171,7 +172,8 @@ def named_apart(a: Reading, b: Reading) -> str | None:
 
 def _but_one_line(apart: str | None, a: Reading, b: Reading) -> str | None:
     """Return why towns or regions are two, unless house, road and town of both texts are one line of America."""
-    return None if apart is None or same_american_line(a, b) is not None else apart
+    is_one = apart is not None and (same_american_line(a, b) or same_by_initials(a, b)) is not None
+    return None if is_one else apart
 
 
 def _but_one_house(apart: str | None, a: Reading, b: Reading) -> str | None:

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from falsefront.address.abroad.american_roads import american_road
 from falsefront.address.abroad.canonical import are_not_chinese
 from falsefront.address.abroad.text import words_in
+from falsefront.address.compare.american_initials import same_by_initials
 from falsefront.address.compare.american_line import line_of
 from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.lexicon.abroad import NUMBER_NAMES
@@ -44,7 +45,7 @@ class Plaza(NamedTuple):
 
 def same_american_house(a: Reading, b: Reading) -> str | None:
     """Return what two American addresses have in common: one line, or a house that is an address by itself."""
-    return same_american_line(a, b) or same_plaza(a, b)
+    return same_american_line(a, b) or same_plaza(a, b) or same_by_initials(a, b)
 
 
 def same_plaza(a: Reading, b: Reading) -> str | None:

@@ -1,6 +1,7 @@
 """What two addresses abroad say of their places that keeps them apart, whatever was read: towns, districts, ways."""
 
 from falsefront.address.abroad.text import has_digit
+from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.capitals import capitals_apart
 from falsefront.address.compare.nearer_towns import nearer_town_apart
 from falsefront.address.compare.own_districts import own_districts_apart
@@ -19,7 +20,7 @@ def places_said_apart(a: Reading, b: Reading) -> str | None:
         nearer_town_apart(a, b)
         or town_before_city_apart(a, b)
         or town_outside_apart(a, b)
-        or capitals_apart(a, b)
+        or _capitals_apart(a, b)
         or post_towns_apart(a, b)
         or own_districts_apart(a, b)
         or ways_apart(a, b)
@@ -58,3 +59,9 @@ def _sides_of_grid_apart(a: Reading, b: Reading) -> str | None:
 
 
 _GRIDS = frozenset({"CO"})  # where streets go by numbers that begin anew on the other side
+
+
+def _capitals_apart(a: Reading, b: Reading) -> str | None:
+    """Return why a province and its capital are two, unless a quarter of that is all: Harlem, NY lies in New York."""
+    apart = capitals_apart(a, b)
+    return None if apart is None or same_american_line(a, b) is not None else apart

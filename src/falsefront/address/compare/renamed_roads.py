@@ -4,6 +4,7 @@ Only roads that were renamed as a whole and kept their numbers are in the table;
 """
 
 from functools import cache
+from typing import NamedTuple
 
 from falsefront.address.compare.spellings import is_one_spelling
 from falsefront.address.compare.words_abroad import Manner, canonical_words, is_one_name
@@ -33,7 +34,7 @@ def renamed(a: Reading, b: Reading, manner: Manner) -> str | None:
 
 def renamed_road(a: Reading, b: Reading, manner: Manner) -> str | None:
     """Return the road that both name in one city, one by its old and one by its new name."""
-    if a.road is None or b.road is None or a.road.direction != b.road.direction:
+    if a.road is None or b.road is None:
         return None
     for code in a.cities & b.cities:
         for old, other in ((a.road, b.road), (b.road, a.road)):
@@ -41,9 +42,11 @@ def renamed_road(a: Reading, b: Reading, manner: Manner) -> str | None:
             if known is None:
                 continue
             free = _FREE_IN.get(manner.country or "", ())
-            is_type = old.type in (known[1], None, *free) and other.type in (known[1], None, *_FREE, *free)
+            is_side = other.direction == (known.side or old.direction) and not (known.side and old.direction)
+            is_type = old.type in (known.kind, None, *free)
+            is_type = is_side and is_type and other.type in (known.new_kind, None, *_FREE, *free)
             names = _since(code, _plain(other.name.text, manner))
-            if is_type and any(_is_name(new, it, manner) for new in _since(code, known[0]) for it in names):
+            if is_type and any(_is_name(new, it, manner) for new in _since(code, known.name) for it in names):
                 return f"{old.name.text} is {other.name.text}"
     return None
 
@@ -51,8 +54,8 @@ def renamed_road(a: Reading, b: Reading, manner: Manner) -> str | None:
 def _since(code: str, name: str) -> tuple[str, ...]:
     """Return a road's name and those that it has had since: Jordan Avenue became Africa, and that Nelson Mandela."""
     names = [name]
-    while (known := _renamed().get((code, names[-1]))) is not None and known[0] not in names:
-        names.append(known[0])
+    while (known := _renamed().get((code, names[-1]))) is not None and known.name not in names:
+        names.append(known.name)
     return tuple(names)
 
 
@@ -64,14 +67,26 @@ def _is_name(new: str, name: str, manner: Manner) -> bool:
     return is_one_name(new, name, manner) or is_one_spelling(new, name, manner.country)
 
 
+class _Since(NamedTuple):
+    """What became of a road: its name without spaces, the type that it had and has, the side that it has now."""
+
+    name: str
+    kind: str
+    new_kind: str
+    side: str | None
+
+
 @cache
-def _renamed() -> dict[tuple[str, str], tuple[str, str]]:
-    """Return the code of a city and a road's old name -> its new name, both without spaces, and the old one's type."""
+def _renamed() -> dict[tuple[str, str], _Since]:
+    """Return what became of each road, by the code of its city and its old name without spaces."""
     cities = world().cities
-    found: dict[tuple[str, str], tuple[str, str]] = {}
+    found: dict[tuple[str, str], _Since] = {}
     for form, value in values("abroad.road.renamed").items():
-        name, *old, kind = form.split()
-        city = cities[name][0]
+        city_name, *old, kind = form.split()
+        name, _, rest = value.partition("|")
+        side, _, new_kind = rest.partition("|")
+        city = cities[city_name][0]
         manner = Manner(city.country)
-        found[city.code, _plain(" ".join(old), manner)] = _plain(value, manner), kind
+        since = _Since(_plain(name, manner), kind, new_kind or kind, side or None)
+        found[city.code, _plain(" ".join(old), manner)] = since
     return found

@@ -54,6 +54,19 @@ def is_left_out_in_one_zip(a: Reading, b: Reading, left: Road, right: Road) -> b
     return is_telling and house >= LONG_HOUSE and have_one_suite(a, b)
 
 
+_OF_ROAD: Final = values("abroad.side.of_road")
+
+
+def lies_on_one_side(town: str, road: Road) -> str | None:
+    """Return the one side on which all houses of a road of a town, by its key, lie; None of most roads.
+
+    >>> from falsefront.address.reading import Name
+    >>> lies_on_one_side("chicago", Road(Name("Belmont", "belmont", None), None, "ave", None, None))
+    'w'
+    """
+    return _OF_ROAD.get(f"{town} {road.name.text.lower()}")
+
+
 def is_numbered(road: Road) -> bool:
     """Whether a road goes by its number: 5th Avenue, Highway 31."""
     return road.name.key[0].isdigit() or _is_highway(road)
