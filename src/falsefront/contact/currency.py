@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from falsefront.contact.letter_signs import certain_signs, first_letters, money_of_letter
 from falsefront.text.caseless import is_ordinary
 from falsefront.text.once import once
 
@@ -17,8 +18,10 @@ _TABLE: Final = Path(__file__).parent / "data" / "currencies.tsv"
 # A sign that several currencies share, with its most common one; None where none is. A toman is ten rials.
 _SHARED: Final = {
     "$": "USD", "¥": "CNY", "rs.": None, "rs": None, "kr": None, "kr.": None, "圓": "TWD", "元": "CNY", "₨": None,
-    "bs.": None, "bs": None, "تومان": None,
+    "bs.": None, "bs": None, "تومان": None, "dh": "AED", "dhs": "AED", "dhs.": "AED", "dh.": "AED", "درهم": None,
+    "ريال": "SAR", "دينار": None, "fcfa": "XOF", "f cfa": "XOF", "f.cfa": "XOF", "cfa": "XOF",
 }  # fmt: skip
+_OF_CENTRAL_AFRICA: Final = {f"fr-{land}": "XAF" for land in ("cm", "ga", "cg", "td", "cf", "gq")}
 _BY_LANGUAGE: Final = {
     "¥": {"ja": "JPY"},
     "元": {"zh-tw": "TWD", "zh-hk": "HKD", "zh-mo": "MOP", "zh-hant-tw": "TWD", "zh-hant-hk": "HKD"},
@@ -27,13 +30,19 @@ _BY_LANGUAGE: Final = {
     "en-hk": "HKD", "zh-sg": "SGD", "zh-hant-tw": "TWD", "zh-hant-hk": "HKD", "es-do": "DOP"},
     "kr": {"sv": "SEK", "nb": "NOK", "no": "NOK", "da": "DKK", "is": "ISK"},
     "bs": {"es-bo": "BOB", "es-ve": "VES"},
-    "rs": {"en-in": "INR", "hi": "INR", "ur": "PKR", "en-pk": "PKR", "si": "LKR", "ne": "NPR"},
+    "c$": {"es-ni": "NIO"},
+    "dh": {"fr": "MAD", "ar-ma": "MAD"},
+    "dhs": {"fr": "MAD", "ar-ma": "MAD"},
+    "درهم": {"ar-ma": "MAD", "ar-ae": "AED"},
+    "ريال": {"ar-qa": "QAR", "ar-om": "OMR", "ar-ye": "YER"},
+    "دينار": {"ar-kw": "KWD", "ar-bh": "BHD", "ar-jo": "JOD", "ar-iq": "IQD", "ar-dz": "DZD", "ar-tn": "TND",
+              "ar-ly": "LYD"},
+    "fcfa": _OF_CENTRAL_AFRICA, "f cfa": _OF_CENTRAL_AFRICA, "f.cfa": _OF_CENTRAL_AFRICA, "cfa": _OF_CENTRAL_AFRICA,
+    "rs": {"en-mu": "MUR", "en-in": "INR", "hi": "INR", "ur": "PKR", "en-pk": "PKR", "si": "LKR", "ne": "NPR"},
 }  # fmt: skip
 # Codes that are English words: in a sentence they are money in capitals only, or never.
 _WORDS: Final = frozenset({"BAM", "BOB", "COP", "GEL", "LAK", "MOP", "PEN", "RON", "TRY"})
 _NEVER_IN_A_SENTENCE: Final = frozenset({"ALL", "CUP", "SOS", "TOP"})
-# South Africa's sign is a letter that much else begins with (R16 is a tyre): money before an amount with cents only.
-_RAND: Final = r"(?-i:R)(?=\s?\d{1,3}(?:[ ,]?\d{3})*[.,]\d\d(?!\d))"
 _LETTER: Final = r"[A-Za-zÀ-ÿ\u0400-\u04ff]"
 _FIRST_MARK: Final = 0xE000  # of Unicode's private use area: no text means anything by it
 MARK: Final = "\ue000-\uf8ff"  # the inside of a character class
@@ -87,7 +96,7 @@ def currency(raw: str, *, language: str | None = None) -> str | None:
         return text.upper()
     named = table.by_name.get(text.casefold()) or table.by_sign.get(text.lower())
     found = table.any_sign.search(text) if not named and table.may_have_sign(text) else None
-    return _meant(found[0], language) if found else named
+    return _meant(found[0], language) if found else named or money_of_letter(text, language)
 
 
 def currency_of(signs: Sequence[str], *, language: str | None = None) -> str | None:
@@ -125,12 +134,12 @@ def marked(text: str) -> Marked:
 
 def _meant(sign: str, language: str | None) -> str | None:
     lower = sign.lower()
+    tag = (language or "").lower().replace("_", "-")
     known = _table().by_sign.get(lower)
     if known:
-        return known
-    tag = (language or "").lower().replace("_", "-")
+        return _BY_LANGUAGE.get(lower, {}).get(tag) or known
     shared = _BY_LANGUAGE.get(lower.rstrip("."), {})
-    return shared.get(tag) or shared.get(tag.split("-")[0]) or _SHARED.get(lower)
+    return shared.get(tag) or shared.get(tag.split("-")[0]) or _SHARED.get(lower) or money_of_letter(sign, language)
 
 
 @once
@@ -140,14 +149,12 @@ def _table() -> _Table:
     codes = frozenset(row[0] for row in rows)
     signs = {sign: code for code, _names, written in rows for sign in written.split("|") if sign}
     written = {*signs, *_SHARED}
-    heads = [_LETTERS.match(sign.lower()) for sign in (*written, *codes, "r")]
+    heads = [_LETTERS.match(sign.lower()) for sign in (*written, *codes, *first_letters())]
     symbols = "".join(sorted({re.escape(sign[0].lower()) for sign in written if not _LETTERS.match(sign)}))
     return _Table(
         codes=codes,
         by_name={name.casefold(): code for code, names, _signs in rows for name in names.split("|") if name},
-        by_sign={code.lower(): code for code in codes}
-        | {sign.lower(): code for sign, code in signs.items()}
-        | {"r": "ZAR"},
+        by_sign={code.lower(): code for code in codes} | {sign.lower(): code for sign, code in signs.items()},
         any_sign=_any_of(written, codes - _NEVER_IN_A_SENTENCE),
         heads=frozenset(head[0] for head in heads if head),
         symbols=re.compile(f"[{symbols}]"),
@@ -161,7 +168,7 @@ def _any_of(signs: set[str], codes: frozenset[str]) -> re.Pattern[str]:
     lettered = "|".join(f"{re.escape(sign)}{_guard(sign[-1])}" for sign in written if _guard(sign[0]))
     other = "|".join(f"{re.escape(sign)}{_guard(sign[-1])}" for sign in written if not _guard(sign[0]))
     in_capitals = f"(?-i:{'|'.join(sorted(_WORDS))})(?!{_LETTER})"
-    return re.compile(f"(?<!{_LETTER})(?:{lettered}|{in_capitals}|{_RAND})|{other}", re.IGNORECASE)
+    return re.compile(f"(?<!{_LETTER})(?:{lettered}|{in_capitals}|{certain_signs()})|{other}", re.IGNORECASE)
 
 
 def _guard(char: str) -> str:

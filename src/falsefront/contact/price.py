@@ -62,6 +62,8 @@ _LINE: Final = late(f"{_LEAD}{_PRICE.pattern}{_TAIL}", re.IGNORECASE)
 _SIGNED: Final = ("sign1", "after1", "sign2", "after2")
 _DIGIT: Final = re.compile(r"\d")
 _MAX_CHARS: Final = 300
+_OF_THOUSANDTHS: Final = frozenset({"BHD", "JOD", "KWD", "LYD", "OMR", "TND"})  # ISO 4217: three digits
+_THOUSANDTHS: Final = re.compile(r"\d{1,3}[.,]\d{3}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,19 +116,26 @@ def is_price_line(text: str) -> bool:
 
 def _reading(found: re.Match[str], text: Marked, language: str | None) -> PriceReading | None:
     first, second = found["times1"], found["times2"]
-    least = _amount(found["digits1"], first or second)
-    most = _amount(found["digits2"], second or first) if found["digits2"] else None
+    signs = [text.sign(mark) for name in _SIGNED for mark in found[name] or "" if not mark.isspace()]
+    code = currency_of(signs, language=language)
+    least = _amount(_with_thousandths(found["digits1"], code), first or second)
+    most = _amount(_with_thousandths(found["digits2"], code), second or first) if found["digits2"] else None
     if least is None:
         return None
     if most is not None and most < least:
         most = None  # "10 - 5" is no range but a price and something else
-    signs = [text.sign(mark) for name in _SIGNED for mark in found[name] or "" if not mark.isspace()]
     return PriceReading(
         least=_plain(least),
         most=_plain(most) if most is not None and most != least else None,
-        currency=currency_of(signs, language=language),
+        currency=code,
         unit=text.restored(found["unit"]) if found["unit"] else None,
     )
+
+
+def _with_thousandths(digits: str, code: str | None) -> str:
+    """Return an amount with a point before its thousandths, of money that has them: "KWD 12.500", "120,000 DT"."""
+    is_fine = code in _OF_THOUSANDTHS and _THOUSANDTHS.fullmatch(digits) is not None
+    return digits.replace(",", ".").rstrip("0").rstrip(".") if is_fine and (code == "TND" or "." in digits) else digits
 
 
 def _amount(digits: str, times: str | None) -> Decimal | None:

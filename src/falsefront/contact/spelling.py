@@ -10,6 +10,8 @@ _SPLIT_POINT: Final = re.compile(r"(?<=\d)\s+([.,])\s*(?=\d{2}(?!\d))|(?<=\d)([.
 _RAISED: Final = re.compile(r"([^\d]{0,24}\d{1,3}(?:[., ]\d{3})*|[^\d]{0,24}\d+) (\d{2}(?!\d)[^\d]{0,24})", re.DOTALL)
 _GROUPS: Final = re.compile(r"(?<=\d)[., ](?=\d{3})")
 _DASHED: Final = re.compile(r"(?<=\d)(?:[.,]\s?[-–—]{1,2}|:-)(?![\d])")  # 45,- Kč, 199:-
+_EAST_AFRICAN: Final = re.compile(r"(?<=\d)\s?/[=-](?!\w)")  # 25,000/= in Kenya and Tanzania, 1,299/- in India
+_FRENCH: Final = re.compile(r"(?<=\d)€(?=(\d\d)(?!\d))\d\d")  # 129€95
 _INDIAN: Final = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{2})+,\d{3}(?![\d,])")
 _QUOTED: Final = re.compile(r"(?<=\d)['’`´](?=\d{3}(?!\d))")
 # Names that only stand before or behind an amount, what they are short for, and what stands in each such text.
@@ -45,6 +47,10 @@ def spelled(text: str) -> str:
     raised = _RAISED.fullmatch(text) if " " in text else None
     if raised:
         text = f"{_GROUPS.sub('', raised[1])}.{raised[2]}"
+    if "/" in text:
+        text = _EAST_AFRICAN.sub("", text)
+    if "€" in text:
+        text = _FRENCH.sub(r".\1 €", text)
     if any(dash in text for dash in _DASHES):
         text = _DASHED.sub("", text)
     if any(quote in text for quote in _QUOTES):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from falsefront.contact.currency import currency
+from falsefront.contact.letter_signs import lands_of_letter, letter_sign
 from falsefront.parse.draft import Draft
 from falsefront.parse.tree import CHROME, PageTree, attribute
 from falsefront.text.caseless import Caseless
@@ -25,9 +26,16 @@ _SPOKEN: Final = {
     "ca": "en-ca", "au": "en-au", "nz": "en-nz", "hk": "zh-hk", "tw": "zh-tw", "mx": "es-mx", "ar": "es-ar",
     "cl": "es-cl", "sg": "en-sg", "uy": "es-uy", "jp": "ja", "se": "sv", "no": "nb", "dk": "da", "is": "is",
     "bo": "es-bo", "pk": "en-pk", "in": "en-in", "lk": "si", "np": "ne",
+    "ma": "ar-ma", "ae": "ar-ae", "qa": "ar-qa", "om": "ar-om", "ye": "ar-ye", "kw": "ar-kw", "bh": "ar-bh",
+    "jo": "ar-jo", "iq": "ar-iq", "dz": "ar-dz", "tn": "ar-tn", "cm": "fr-cm", "ga": "fr-ga", "cg": "fr-cg",
+    "td": "fr-td", "cf": "fr-cf", "gq": "fr-gq", "ni": "es-ni", "mu": "en-mu",
 }  # fmt: skip
 # Signs of several countries' money.
-SHARED: Final = re.compile(r"[$¥￥]|(?<![^\W\d_])(?:kr|rs|bs)\.?(?![^\W\d_])", re.IGNORECASE)
+SHARED: Final = re.compile(
+    r"[$¥￥]|(?<![^\W\d_])(?:kr|rs|bs|dhs?|f[ .]?cfa|cfa)\.?(?![^\W\d_])"
+    r"|\u062f\u0631\u0647\u0645|\u0631\u064a\u0627\u0644|\u062f\u064a\u0646\u0627\u0631",  # dirham, rial, dinar
+    re.IGNORECASE,
+)
 _TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _SIGN_BESIDE: Final = re.compile(r"[A-Za-z]{1,3}\s?[$¥]")
 
@@ -42,6 +50,10 @@ _MAY_MEAN: Final = {
     "kr": frozenset({"SEK", "NOK", "DKK", "ISK"}),
     "rs": frozenset({"INR", "PKR", "LKR", "NPR", "MUR"}),
     "bs": frozenset({"BOB", "VES"}),
+    "dh": frozenset({"AED", "MAD"}), "dhs": frozenset({"AED", "MAD"}), "درهم": frozenset({"AED", "MAD"}),
+    "ريال": frozenset({"SAR", "QAR", "OMR", "YER"}),
+    "دينار": frozenset({"KWD", "BHD", "JOD", "IQD", "DZD", "TND", "LYD"}),
+    **dict.fromkeys(("fcfa", "f cfa", "f.cfa", "cfa"), frozenset({"XOF", "XAF"})),
 }  # fmt: skip
 _CODE: Final = re.compile(
     rb"""(?:[Cc]urrency(?:[-_]?(?:iso[-_]?)?[Cc]ode|Iso|ISO|-iso)?\\?["']?\s*(?:[:=]\s*|content=)\\?["']|"""
@@ -84,6 +96,9 @@ def say_currency(tree: PageTree, draft: Draft, url: str) -> None:
     raw = draft.raw("price")
     if not raw or "currency" in draft.fields or _SIGN_BESIDE.search(raw):
         return
+    if (letter := letter_sign(raw)) is not None and SHARED.fullmatch(letter) is None:
+        _say_of_letter(tree, draft, letter, url)
+        return
     sign = SHARED.search(raw)
     if sign is None and (_LETTER.search(raw) or not raw.isascii()):
         return
@@ -92,6 +107,24 @@ def say_currency(tree: PageTree, draft: Draft, url: str) -> None:
         draft.say("currency", *said)
     elif sign is not None:
         _say_by_country(tree, draft, sign[0], url)
+
+
+def _say_of_letter(tree: PageTree, draft: Draft, letter: str, url: str) -> None:
+    """Say what a letter means that is a sign of money in a few lands: by the page's code, then by its land."""
+    lands = lands_of_letter(letter)
+    codes = {found.decode().upper() for found in tree.coded(_CODE)} & set(lands.values())
+    if len(codes) == 1:
+        draft.say("currency", codes.pop(), "the page's code")
+        return
+    hosts = [host_of(link).partition(":")[0].rpartition(".")[2] for link in (url, _canonical(tree))]
+    tag = next((attribute(tree.elements[at], "lang") or "" for at in tree.by_name.get("html", ())), "").strip()
+    region = tag.lower().replace("_", "-").rpartition("-")[2] if _TAG.fullmatch(tag) else ""
+    if region in lands and "-" in tag.replace("_", "-"):
+        draft.say("currency", letter, f"{SOURCE}{tag}")
+    elif land := next((host for host in hosts if host in lands), None):
+        draft.say("currency", letter, f"{HOST}en-{land}")
+    else:
+        draft.say("currency", letter if len(set(lands.values())) == 1 else None, draft.fields["price"][0].source)
 
 
 def _say_by_country(tree: PageTree, draft: Draft, sign: str, url: str) -> None:

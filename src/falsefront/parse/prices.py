@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import Final, NamedTuple
 
+from falsefront.contact.letter_signs import letter_sign
 from falsefront.contact.price import PriceReading, is_price_line, price
 from falsefront.parse.amounts import ASKED, MAX_LINES, Amount, amounts, asked, is_inside, kind_of
 from falsefront.parse.draft import Draft
@@ -239,7 +240,7 @@ def _in_element(
     inside = inside or [one._replace(name=name) for one in found if one.start <= start and end <= one.end]
     number = next((n for n, line in enumerate(lines) if line.start <= max(start, line.start) < end <= line.end + 2), 0)
     words = " ".join(tree.written(start, end).split())
-    if not inside and (is_price_line(words) or _BARE.fullmatch(words)):
+    if not inside and (is_price_line(words) or _BARE.fullmatch(words) or letter_sign(words)):
         line = tree.line_at(start)
         before = tree.written(line.start, start) if line is not None and line.start < start else ""
         kind = kind_of(words, before, "", "")
