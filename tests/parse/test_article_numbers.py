@@ -46,6 +46,9 @@ def number(offer: Offer) -> str | None:
         ("<div>Item #812345 Model #BR-1</div>", "812345"),
         ("<div><h2>Product Code</h2>812345</div>", "812345"),
         ("<p><strong>Product code</strong><br>812345</p>", "812345"),
+        ("<p>SKU = 812345</p>", "812345"),
+        ("<div>【商品番号】BR-12</div>", "BR-12"),
+        ("<div>арт. БР12</div>", "БР12"),
     ],
 )
 def test_a_number_needs_no_colon_behind_its_label(inner: str, wanted: str) -> None:
@@ -80,6 +83,9 @@ def test_words_sums_and_vouchers_behind_a_label_are_no_number(inner: str) -> Non
         ("<p>Style # WN-2</p>", "WN-2"),
         ("<p>Style: CW2288-111</p>", "CW2288-111"),
         ("<p>Product Code: Product 16</p>", "Product 16"),
+        ("<ul><li><span>ASIN &rlm; : &lrm;</span> <span>B0ABC12345</span></li></ul>", "B0ABC12345"),
+        ("<p>Marke: <a href=/b>Ox</a> Artikelnummer: 812345 Verfügbarkeit: Auf Lager</p>", "812345"),
+        ("<p>Item Weight: 12 kg</p><p>Item model number: BR-12</p>", "BR-12"),
     ],
 )
 def test_a_number_ends_where_words_begin(inner: str, wanted: str) -> None:
@@ -196,6 +202,8 @@ def test_what_such_an_element_says_besides_is_no_number(inner: str) -> None:
         "<a data-product_id=4711 data-product_sku=BR-1>+</a>", "<div data-item-number=BR-1></div>",
         "<div data-partnumber=BR-1></div>", "<input type=hidden id=sku value=BR-1>",
         "<input type=hidden name=partNumber value=BR-1>", "<input type=hidden name=sAdd value=BR-1>",
+        "<select><option data-sku=BR-2>S</option><option selected data-sku=BR-1>M</option></select>",
+        "<button data-sku=BR-1>Add to cart</button><i data-sku=BR-2></i><i data-sku=BR-3></i>",
         "<div data-product='{&quot;id&quot;:4711,&quot;reference&quot;:&quot;BR-1&quot;}'></div>",
     ],
 )  # fmt: skip
@@ -226,6 +234,9 @@ def test_the_code_of_a_page_has_the_number(inner: str) -> None:
         ("var a={sku:'X-1'};var b={sku:'X-2'};", None),
         ("gtag('event','view_item_list',{items:[]});", None),
         ("var a={code:'WELCOME10',id:'UA-12345'};", None),
+        ('s={"product":{"name":"Brass sieve 22 cm","brand":{"id":7},"sku":"BR-1"},"m":[{"sku":"X-1"},{"sku":"X-2"}]}',
+         "BR-1"),
+        ('s={"list":[{"name":"Tin bowl","sku":"X-1"},{"name":"Tin funnel","sku":"X-2"}],"t":"Brass sieve"}', None),
     ],
 )  # fmt: skip
 def test_scripts_that_count_visitors_are_told_the_number(script: str, wanted: str | None) -> None:

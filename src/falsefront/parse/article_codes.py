@@ -5,6 +5,7 @@ from typing import Final
 
 from falsefront.parse.label_words import MAKER_LABELS, TRADE_LABELS, WORD_LABELS, folded_label
 from falsefront.records import Said
+from falsefront.text.folding import visible
 
 _DIGIT: Final = re.compile(r"\d")
 _MONEY: Final = re.compile(r"[$\u20ac\u00a3\u00a5\u20b9\u20bd\u20a9\u20ba\u20b4\u0e3f\u20ab%]")
@@ -17,10 +18,11 @@ _NOTHING: Final = frozenset(
 # Behind a label that is also a word: two figures at least, and no word in it.
 # Four letters with a figure or three are how vouchers are called, four figures with "s" are years.
 _SURE: Final = re.compile(
-    r"(?!\S*[a-z]{4})(?=(?:\S*\d){2})(?!\d{4}s$)(?![A-Za-z]{4,}\d{1,3}$)[\w./-]{4,30}|\d{3}", re.ASCII
+    r"(?!\S*[a-z\u0430-\u044f]{4})(?=(?:\S*\d){2})(?!\d{4}s$)(?![A-Za-z]{4,}\d{1,3}$)[\w./-]{4,30}|\d{3}"
 )
 _FEWEST_CHARS: Final = 4  # of a number that words may follow
 _MOST_CHARS: Final = 80
+_MOST_SURE_CHARS: Final = 30
 _MARKS: Final = "#\u2116"
 _TELEPHONE: Final = re.compile(r"\+?\d{2,4}-\d{3,4}-\d{4}")
 
@@ -53,7 +55,7 @@ def article_code(label: str, value: str) -> str | None:
     >>> article_code("SKU", "Select options 2"), article_code("Style", "A-line"), article_code("Style", "CW2288-111")
     (None, None, 'CW2288-111')
     """
-    text = value.strip()
+    text = (value if value.isascii() else visible(value)).strip()
     bracketed = _BRACKETED.fullmatch(text)
     text = (bracketed[1] or bracketed[2]).strip() if bracketed else text
     text = text.lstrip(f"{_MARKS} ")
@@ -74,7 +76,7 @@ def is_sure_code(word: str) -> bool:
     >>> is_sure_code("AB-12"), is_sure_code("2-seater"), is_sure_code("H2O"), is_sure_code("SAVE20")
     (True, False, False, False)
     """
-    return _SURE.fullmatch(word) is not None
+    return len(word) <= _MOST_SURE_CHARS and _SURE.fullmatch(word) is not None
 
 
 def _goes_on(first: str, rest: list[str]) -> bool:

@@ -12,7 +12,8 @@ from falsefront.text.remembered import remembered
 MOST_CHARS: Final = 120  # of a line
 _MOST_LABEL_WORDS: Final = 5
 _FEWEST_CHARS: Final = 3  # of a number
-_PARTED: Final = re.compile(r"\s*[|•·;,/]\s+|\s+[-\u2013\u2014•·|]\s*|\s{2,}")
+_PARTED: Final = re.compile(r"\s*[|•·;,/]\s+|\s+[-\u2013\u2014•·|=]\s*|\s{2,}")
+_BRACKETS: Final = str.maketrans(dict.fromkeys("\u3010\u3011\uff3b\uff3d", " "))  # 【商品番号】BR-12
 _GLUED: Final = late(r"(?<=[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])(?=[A-Za-z0-9#])")
 _VALUE: Final = re.compile(r"(?!\d+x\d+$)(?=[^\d]*\d)[A-Za-z0-9\u0400-\u04ff](?:[\w./-]*\w)?")
 _MARKS: Final = "#\u2116"
@@ -80,9 +81,7 @@ def _begins_as_label(text: str) -> bool:
     """Whether a part of a line begins as a label, and there is a figure in it."""
     if len(text) > MOST_CHARS or not ("0" in text or any(map(str.isdigit, text))):
         return False
-    if not text.isascii():
-        text = _GLUED.sub(" ", text)
-    return any(folded_label(part.split(" ", 1)[0]) in _FIRSTS for part in _PARTED.split(text.strip("([ ")) if part)
+    return any(folded_label(part.split(" ", 1)[0]) in _FIRSTS for part in parts_of_line(text) if part)
 
 
 @remembered
@@ -106,7 +105,7 @@ def numbers_of(text: str) -> tuple[tuple[str, str], ...]:
 def parts_of_line(text: str) -> list[str]:
     """Return the parts of a line between its strokes and dots; a gap parts a word of other letters from a number."""
     if not text.isascii():
-        text = _GLUED.sub(" ", text)
+        text = _GLUED.sub(" ", text).translate(_BRACKETS)
     return [part.strip("()[] ") for part in _PARTED.split(text)]
 
 

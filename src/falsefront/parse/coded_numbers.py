@@ -8,6 +8,7 @@ from typing import Final
 from falsefront.parse.article_codes import article_code, kind_of_code
 from falsefront.parse.element import Element
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.ordering import orders
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import ELSEWHERE, PageTree
 from falsefront.text.remembered import remembered
@@ -30,6 +31,7 @@ _NO_NUMBER: Final = re.compile(
     r"coupon|promo|postal|zip|country|security|captcha|voucher|discount|phone", re.IGNORECASE
 )
 _HIDDEN: Final = "hidden"
+_CHOSEN: Final = frozenset({"selected", "checked"})
 _LOOSE: Final = ("sku", "productID")
 # The mark before the word is looked at behind it: an expression that begins with a word is looked for as one.
 _SKU: Final = re.compile(
@@ -112,13 +114,19 @@ def _in_head(tree: PageTree) -> Iterator[tuple[str, str]]:
             yield code, f"label:{label}"
 
 
-def _in_attributes(tree: PageTree) -> Iterator[tuple[str, str]]:
+def _in_attributes(tree: PageTree) -> list[tuple[str, str]]:
+    """Return the numbers that attributes have: of several that of what is chosen, or of what puts it into a basket."""
     told = [name for name in tree.attributes if name.startswith("data-") and _is_own_name(name)]
+    found: list[tuple[Element, str, str]] = []
     for element in tree.elements if told else ():
         for name in told:
             value = element.attrs.get(name, "").strip()
             if value and tree.zone(element.at) != ELSEWHERE and is_plausible("product_id", value):
-                yield value, f"layout:[{name}]"
+                found.append((element, value, f"layout:[{name}]"))
+    if len({value for _, value, _ in found}) > 1:
+        chosen = [each for each in found if not _CHOSEN.isdisjoint(each[0].attrs)]
+        found = chosen or [each for each in found if each[0].at in orders(tree)][:1]
+    return [(value, source) for _, value, source in found]
 
 
 def _in_inputs(tree: PageTree) -> Iterator[tuple[str, str]]:

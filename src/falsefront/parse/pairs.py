@@ -320,7 +320,8 @@ def _begins_here(before: str, label: str, *, is_later: bool) -> bool:
         return True
     ends = before.rstrip()[-1]
     is_parted = ends in _TRAILING or (ends == "." and (name == "address" or (name == "product_id" and " " in label)))
-    return not is_vague(label) and (name in _DISTINCT or not before[-1].isspace() or is_parted)
+    is_row_of_pairs = name == "product_id" and _COLON.search(before) is not None  # "Brand: Ox Item number: 12"
+    return not is_vague(label) and (name in _DISTINCT or is_row_of_pairs or not before[-1].isspace() or is_parted)
 
 
 def _below(lines: tuple[Line, ...], number: int, label: str, *, is_sure: bool) -> Iterator[Pair]:

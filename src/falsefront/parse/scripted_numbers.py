@@ -4,8 +4,10 @@ What such a script calls a SKU or an article's number is the shop's own; what it
 its database. The end of the page's own address is believed where the page repeats it by itself.
 """
 
+import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -48,6 +50,11 @@ _SIGNS_OF_VIEWED: Final = ("detail", "view_item", "productinfo")
 _SIGNS_OF_OWN: Final = ("sku", "number", "code", "artikel", "articlen", "article_n")
 # A sum, a template's place, a market's feed with the shop's and the record's number in one.
 _NO_NUMBER: Final = re.compile(r"\d+[.,]\d\d|.*[{}%$]|shopify_.*|.*\.(?:js|html?|png|jpe?g)", re.IGNORECASE)
+_INNER: Final = re.compile(r"\{[^{}]*\}")
+_MOST_RECORDS: Final = 8  # of one name
+_MOST_RECORD_CHARS: Final = 4_000  # on each side of its name
+_CHARS_BEFORE, _CHARS_BEHIND = 500, 2_500  # of the words by which a script is known that counts visitors
+_MOST_LEVELS: Final = 4
 _RECORD: Final = re.compile(r"\d{11,}")  # so many figures count records of many shops
 _QUERY: Final = frozenset({"sku", "item", "itemno", "productcode", "product_code", "art", "artikel", "article", "code"})
 _END: Final = re.compile(r"(?:.*[-_/])?([A-Za-z]{0,4}-?\d[\w.]{3,20}?)(?:\.(?:html?|php|aspx?|jsp))?/?", re.IGNORECASE)
@@ -57,7 +64,7 @@ def scripted_number(tree: PageTree, url: str) -> tuple[str, str] | None:
     """Return the number of the one thing of a page by its scripts or its address, and where that has it."""
     scripts = _scripts(tree)
     lower = scripts.lower()
-    if _holds(lower, _SIGNS_OF_OWN) and (own := the_only(_own(scripts))) is not None:
+    if _holds(lower, _SIGNS_OF_OWN) and (own := the_only(_own(scripts)) or _in_named_record(tree, scripts)):
         return own
     return _viewed(scripts, lower) or _in_address(tree, url)
 
@@ -83,17 +90,50 @@ def _own(scripts: str) -> Iterator[tuple[str, str]]:
             yield found[1], "state:sku"
 
 
+def _in_named_record(tree: PageTree, scripts: str) -> tuple[str, str] | None:
+    """Return the number in the records of the page's state that have the page's heading for their name."""
+    headings = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())[:1]]
+    named = [f'"{written}"' for name in headings for written in {json.dumps(name)[1:-1], name} if name]
+    records = [record for name in named for at in _places(scripts, name) if (record := _record_around(scripts, at))]
+    return the_only(each for record in records for each in islice(_own(record), 1))
+
+
+def _places(text: str, part: str) -> Iterator[int]:
+    at = text.find(part)
+    for _ in range(_MOST_RECORDS):
+        if at < 0:
+            return
+        yield at
+        at = text.find(part, at + 1)
+
+
+def _record_around(text: str, at: int) -> str:
+    """Return the record that a place stands in, without the records in it, as far as its own braces tell."""
+    before, behind = text[max(0, at - _MOST_RECORD_CHARS) : at], text[at : at + _MOST_RECORD_CHARS]
+    for _ in range(_MOST_LEVELS):
+        before, behind = _INNER.sub("", before), _INNER.sub("", behind)
+    return before.rpartition("{")[2] + behind.partition("}")[0]
+
+
 def _viewed(scripts: str, lower: str) -> tuple[str, str] | None:
     """Return the number of the thing that is looked at: what a record of it has, then what most are told of it."""
-    record = _VIEWED.search(scripts) if _holds(lower, _SIGNS_OF_VIEWED) else None
-    if record is not None and (number := _id_of(record[1])) is not None:
-        return number, "state:id"
+    for sign in _SIGNS_OF_VIEWED:
+        for start, end in _around(lower, sign):
+            record = _VIEWED.search(scripts, start, end)
+            if record is not None and (number := _id_of(record[1])) is not None:
+                return number, "state:id"
     for word, expression in _COUNTED:
-        told = {found[1] for found in expression.finditer(scripts)} if word in lower else set()
+        told = {found[1] for start, end in _around(lower, word) for found in expression.finditer(scripts, start, end)}
         numbers = set(filter(_is_number, told))
         if len(numbers) == 1:
             return numbers.pop(), "state:id"
     return None
+
+
+def _around(lower: str, word: str) -> Iterator[tuple[int, int]]:
+    """Yield from where to where the first places of a word are looked at, so that many of them cost little."""
+    for at in _places(lower, word):
+        yield max(0, at - _CHARS_BEFORE), at + _CHARS_BEHIND
 
 
 def _id_of(record: str) -> str | None:
