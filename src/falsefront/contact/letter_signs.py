@@ -55,7 +55,7 @@ def certain_signs() -> str:
 
 
 def _any_of(signs: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, set(signs)), key=len, reverse=True))
+    return "|".join(sorted(map(re.escape, set(signs)), key=lambda sign: (-len(sign), sign)))
 
 
 def first_letters() -> frozenset[str]:
