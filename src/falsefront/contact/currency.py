@@ -40,6 +40,12 @@ _BY_LANGUAGE: Final = {
     "fcfa": _OF_CENTRAL_AFRICA, "f cfa": _OF_CENTRAL_AFRICA, "f.cfa": _OF_CENTRAL_AFRICA, "cfa": _OF_CENTRAL_AFRICA,
     "rs": {"en-mu": "MUR", "en-in": "INR", "hi": "INR", "ur": "PKR", "en-pk": "PKR", "si": "LKR", "ne": "NPR"},
 }  # fmt: skip
+# Names that several lands have for their money, and what each may be.
+SHARED_IN_ARABIC: Final = {
+    "درهم": frozenset({"AED", "MAD"}),
+    "ريال": frozenset({"SAR", "QAR", "OMR", "YER"}),
+    "دينار": frozenset({"KWD", "BHD", "JOD", "IQD", "DZD", "TND", "LYD"}),
+}
 # Codes that are English words: in a sentence they are money in capitals only, or never.
 _WORDS: Final = frozenset({"BAM", "BOB", "COP", "GEL", "LAK", "MOP", "PEN", "RON", "TRY"})
 _NEVER_IN_A_SENTENCE: Final = frozenset({"ALL", "CUP", "SOS", "TOP"})

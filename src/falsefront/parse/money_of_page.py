@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from falsefront.contact.currency import currency
+from falsefront.contact.currency import SHARED_IN_ARABIC, currency
 from falsefront.contact.letter_signs import lands_of_letter, letter_sign
 from falsefront.parse.draft import Draft
 from falsefront.parse.tree import CHROME, PageTree, attribute
@@ -50,9 +50,7 @@ _MAY_MEAN: Final = {
     "kr": frozenset({"SEK", "NOK", "DKK", "ISK"}),
     "rs": frozenset({"INR", "PKR", "LKR", "NPR", "MUR"}),
     "bs": frozenset({"BOB", "VES"}),
-    "dh": frozenset({"AED", "MAD"}), "dhs": frozenset({"AED", "MAD"}), "درهم": frozenset({"AED", "MAD"}),
-    "ريال": frozenset({"SAR", "QAR", "OMR", "YER"}),
-    "دينار": frozenset({"KWD", "BHD", "JOD", "IQD", "DZD", "TND", "LYD"}),
+    "dh": frozenset({"AED", "MAD"}), "dhs": frozenset({"AED", "MAD"}), **SHARED_IN_ARABIC,
     **dict.fromkeys(("fcfa", "f cfa", "f.cfa", "cfa"), frozenset({"XOF", "XAF"})),
 }  # fmt: skip
 _CODE: Final = re.compile(
