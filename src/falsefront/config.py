@@ -113,6 +113,8 @@ class StoreTable(_Table):
     def _known_database(cls, url: str) -> str:
         if not url.startswith(("sqlite:///", "postgresql+psycopg://")):
             raise PydanticCustomError("database", 'must start with "sqlite:///" or "postgresql+psycopg://"')
+        if url.startswith("sqlite:") and "?" in url:
+            raise PydanticCustomError("database", "must be a path alone behind sqlite:///, without a question mark")
         return url
 
 

@@ -54,6 +54,7 @@ def test_start_pages_that_leave_no_room_for_another_page_are_told(tmp_path: Path
         ('every = "6h"', 'cron = "99 * * * *"', 8, "99"),
         ('every = "6h"', 'parser = "no_such_module:read"', 8, "cannot be used"),
         ('["https://market.example/*"]', '["https://other.example/*"]', 6, "would be refused"),
+        ("[[site]]", '[store]\nurl = "sqlite:///a.db?mode=ro"\n[[site]]', 5, "without a question mark"),
     ],
 )
 def test_what_only_the_stages_can_tell_is_told_with_its_line(
@@ -116,3 +117,10 @@ def test_a_path_too_long_for_the_file_system_is_said_in_words(tmp_path: Path, wo
     assert done.returncode == 1
     assert "please report" not in done.stderr
     assert len(done.stderr) < 6_000
+
+
+def test_the_password_of_a_start_page_is_not_shown(tmp_path: Path) -> None:
+    done = check(tmp_path, CONFIG.replace('"https://market.example/"', '"https://market.example/?password=hunter2"'))
+    assert done.returncode == 0
+    assert "hunter2" not in done.stdout + done.stderr
+    assert "https://market.example/?password=***" in done.stdout

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from falsefront.cli import context, screen
+from falsefront.text.secrets import without_secrets
 from falsefront.wording import counted
 
 
@@ -53,7 +54,10 @@ def check() -> None:
         screen.say(words)
     screen.table(
         ("site", "schedule", "start pages"),
-        [(site.name, site.every or site.cron or "by hand", " ".join(site.start)) for site in config.site],
+        [
+            (site.name, site.every or site.cron or "by hand", without_secrets(" ".join(site.start)))
+            for site in config.site
+        ],
     )
     if config.timestamp is not None:
         trusting = "signatures checked" if config.timestamp.certificates else "no signature checked"
