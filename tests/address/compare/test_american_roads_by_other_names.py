@@ -24,6 +24,7 @@ TWO = [
     ("2301 W Belmont Ave, Chicago, IL", "2301 Belmont Street, Chicago, Illinois"),
     ("2301 W Belmont Ave, Chicago, IL", "2301 Belmont Avenue, Elmwood Park, IL"),
     ("320 W Ohio St, Chicago, IL", "320 Ohio Street, Chicago, IL"),
+    ("6402 W Beverly Blvd, Los Angeles, CA", "6402 Beverly Boulevard, Los Angeles, CA 90022"),  # has an east side, too
     ("58 Marietta St SW, Atlanta GA", "58 Marietta Street, Atlanta, GA 30303"),
     ("2190 Adam Clayton Powell Jr. Boulevard, New York, NY 10027", "2190 8th Ave, New York, NY 10027"),
     ("2190 Adam Clayton Powell Jr. Boulevard, New York, NY 10027", "2190 7th St, New York, NY 10027"),
