@@ -80,3 +80,19 @@ def test_letters_before_other_numbers_are_no_money(text: str) -> None:
 @pytest.mark.parametrize("shown", ["R16", "K2", "205/55 R16", "12,500 L"])
 def test_and_none_where_no_element_says_that_it_holds_a_price(shown: str) -> None:
     assert told(shown, name="spec")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "shown", "code"),
+    [
+        ("es-AR", "$ 1.149,00", "ARS"),
+        ("es-CL", "$ 1.149", "CLP"),
+        ("es", "$ 1.149,00", None),
+        ("es-AR", "$ 1.099", None),
+    ],
+)
+def test_the_land_tells_the_money_of_a_sum_that_data_say_without_its_sign(
+    lang: str, shown: str, code: str | None
+) -> None:
+    head = '<meta property="product:price:amount" content="1149"><meta property="og:title" content="Oak stool">'
+    assert told(shown, lang=lang, head=head) == ("1149", code)

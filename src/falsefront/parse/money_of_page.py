@@ -97,7 +97,7 @@ def say_currency(tree: PageTree, draft: Draft, url: str) -> None:
     if (letter := letter_sign(raw)) is not None and SHARED.fullmatch(letter) is None:
         _say_of_letter(tree, draft, letter, url)
         return
-    sign = SHARED.search(raw)
+    sign = SHARED.search(raw) or SHARED.search(tree.memory.get(note_shown_sum, ""))
     if sign is None and (_LETTER.search(raw) or not raw.isascii()):
         return
     said = _said_by_page(tree, sign[0].lower().rstrip(".") if sign else "")
@@ -105,6 +105,11 @@ def say_currency(tree: PageTree, draft: Draft, url: str) -> None:
         draft.say("currency", *said)
     elif sign is not None:
         _say_by_country(tree, draft, sign[0], url)
+
+
+def note_shown_sum(tree: PageTree, raw: str) -> None:
+    """Note the sum that a page shows where its data say the same without a sign: the land tells the money by it."""
+    tree.memory[note_shown_sum] = raw
 
 
 def _say_of_letter(tree: PageTree, draft: Draft, letter: str, url: str) -> None:

@@ -14,7 +14,7 @@ from falsefront.parse.labels import labelled
 from falsefront.parse.layout import arranged, contacts, heading
 from falsefront.parse.least_orders import say_least_order
 from falsefront.parse.model_numbers import say_model_for_number
-from falsefront.parse.money_of_page import SHARED
+from falsefront.parse.money_of_page import SHARED, note_shown_sum
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.ordering import orders
 from falsefront.parse.overriding import override
@@ -121,7 +121,7 @@ def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, bas
     draft.fill_unless_other(main)
     _believe_what_is_shown(tree, draft, main)
     _widen_price(draft, laid_out)
-    _say_currency_shown(draft, laid_out)
+    _say_currency_shown(tree, draft, laid_out)
     draft.fill_unless_other(laid_out)
     if is_thing and "price" not in draft.fields:  # its one sum stands under a word that is no label of a price
         say_prices(tree, draft, [line for line in tree.lines if line.zone == MAIN], most_words=0)
@@ -185,13 +185,16 @@ def _widen_price(draft: Draft, laid_out: Draft) -> None:
             draft.say("price_max", said.raw, said.source)
 
 
-def _say_currency_shown(draft: Draft, laid_out: Draft) -> None:
+def _say_currency_shown(tree: PageTree, draft: Draft, laid_out: Draft) -> None:
     """Take the currency of the sum that a page shows where its data say the same sum without one."""
     ours, theirs = price(draft.raw("price") or ""), price(laid_out.raw("price") or "")
     is_said = "currency" in draft.fields or (ours is not None and ours.currency is not None)
     if ours and theirs and not is_said and theirs.currency and Decimal(ours.least) == Decimal(theirs.least):
         said = laid_out.fields["price"][0]
-        draft.say("currency", None if SHARED.search(said.raw) else said.raw, said.source)
+        if SHARED.search(said.raw):
+            note_shown_sum(tree, said.raw)
+        else:
+            draft.say("currency", said.raw, said.source)
 
 
 def _fill_vendor(draft: Draft, structured: Structured, title: Draft, *, is_platform: bool) -> None:
