@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote
@@ -25,6 +26,11 @@ _PARTS: Final = ("span", "a", "em", "i", "b", "strong")
 _DIGITS: Final = re.compile(r"\d{3}")
 _LONE: Final = re.compile(r"[+(]{0,2}\d[\d\s()./-]{7,18}\d")
 _FEWEST_DIGITS, _MOST_DIGITS = 9, 12
+_SAYS_NUMBER: Final = re.compile(
+    r"data-(?:[a-z]+-)?(?:phone|tel|telephone|mobile|telefono?|telefone)(?:-?(?:no|num|number))?"
+)
+_NUMBER: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2011/-]{7,20}\d")
+_FEW_SHARED: Final = 2
 _QUANTITY: Final = re.compile(
     r"(?:min\.?(?:imum)?\s*(?:order|qty|quantity)?\.?\s*(?:qty"
     r"|quantity)?\s*[:：]?\s*)?(\d[\d,.]*\s*[^\W\d_][\w ()/]{0,24}?)\s*"
@@ -49,6 +55,7 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
             draft.say("phone", number, "lines")
         draft.say("moq", _least(line.text), "lines")
     _say_linked_numbers(tree, at, draft)
+    _say_numbers_of_buttons(tree, at, draft)
     if draft.raw("vendor") is not None:
         return
     firms = {folded(line.text): line for line in lines if _is_firm(line.text) and folded(line.text) != title}
@@ -103,6 +110,23 @@ def _say_linked_numbers(tree: PageTree, card: int, draft: Draft) -> None:
         if href[:4].lower() == "tel:" and is_plausible("phone", unquote(href)):
             words = tree.text(link, separator=" ")
             draft.say("phone", words if is_plausible("phone", words) else href, "layout:a[tel]")
+
+
+def _say_numbers_of_buttons(tree: PageTree, card: int, draft: Draft) -> None:
+    """Say the number that an attribute of a card gives for what a button shows; not one that most cards have."""
+    names = [name for name in tree.attributes if _SAYS_NUMBER.fullmatch(name)]
+    if not names or "phone" in draft.fields:
+        return
+    known: Counter[str] | None = tree.memory.get(_say_numbers_of_buttons)
+    if known is None:
+        every = (element.attrs[name] for element in tree.elements for name in names if name in element.attrs)
+        known = tree.memory[_say_numbers_of_buttons] = Counter(every)
+    inside = (tree.elements[at].attrs for at in range(card, tree.last[card]))
+    said = {value for attributes in inside for name in names if (value := attributes.get(name))}
+    value = said.pop() if len(said) == 1 else ""
+    is_of_all = known[value] > _FEW_SHARED and 2 * known[value] > known.total()
+    if _NUMBER.fullmatch(value.strip()) and sum(map(str.isdigit, value)) >= _FEWEST_DIGITS and not is_of_all:
+        draft.say("phone", value, "layout: a button's number")
 
 
 def say_lone_number(tree: PageTree, card: int, draft: Draft) -> None:

@@ -29,7 +29,7 @@ _SHOPS: Final = re.compile(rf"(?:{_LISTS.any_of('shops')})|@[^/]+", re.IGNORECAS
 _NO_SELLERS: Final = re.compile(rf"(?:{_LISTS.any_of('no_seller')})", re.IGNORECASE)
 _FEWEST_CARDS: Final = 3
 _MOST_ELEMENTS: Final = 150  # of a card
-_MOST_PIECES: Final = 8
+_MOST_PIECES, _FEW_PIECES = 8, 3
 _MOST_NAME_CHARS, _MOST_NAME_WORDS = 40, 6
 _OF_CARDS: Final = 0.6  # in which something stands in one place
 _OF_HELD: Final = 0.8  # of what stands there
@@ -53,8 +53,10 @@ def say_alike(tree: PageTree, cards: _Cards, base: str) -> None:
     """Say who sells, and where he is, by the places of a list's cards that hold it in most of them."""
     if len(cards) < _FEWEST_CARDS or all({"vendor", "address"} <= set(draft.fields) for _, draft in cards):
         return
-    slots = list(_slots(tree, cards))
     named = [number for number, (_, draft) in enumerate(cards) if "vendor" in draft.fields]
+    if not 0 < len(named) < len(cards) and not _may_hold_towns(tree, cards):
+        return
+    slots = list(_slots(tree, cards))
     if len(named) < len(cards):
         slot = _slot_of_names(tree, cards, slots, named) if named else None
         slot = slot or (_sellers(tree, cards, slots, base) if 2 * len(named) < len(cards) else None)
@@ -62,6 +64,13 @@ def say_alike(tree: PageTree, cards: _Cards, base: str) -> None:
             _say_names(tree, cards, slot, base)
     if any("vendor" in draft.fields and "address" not in draft.fields for _, draft in cards):
         _say_places(tree, cards, slots)
+
+
+def _may_hold_towns(tree: PageTree, cards: _Cards) -> bool:
+    """Whether a known town stands in an element of its own in one of the first cards."""
+    ends = tree.last
+    inside = (at for card, _ in cards[:_SAMPLE] for at in range(card + 1, min(ends[card], card + _MOST_ELEMENTS)))
+    return any(0 < tree.end(at) - tree.start(at) <= _FEW_PIECES and place_in(tree.text(at)) for at in inside)
 
 
 def _slots(tree: PageTree, cards: _Cards) -> Iterator[_Slot]:

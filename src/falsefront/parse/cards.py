@@ -15,7 +15,7 @@ from falsefront.contact.price import is_price_line
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.ordering import is_ordered
 from falsefront.parse.tree import MAIN, Element, Line, PageTree
-from falsefront.parse.words import COMPANY_WORDS, OFFER_BUTTONS
+from falsefront.parse.words import CALL_BUTTONS, COMPANY_WORDS, OFFER_BUTTONS
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 
@@ -40,6 +40,7 @@ MONEY: Final = Caseless(
     r"|INR|GBP|CNY|RMB|JPY|AUD|CAD|NZD|SGD|HKD|MYR|THB|VND|IDR|BRL|MXN|AED|SAR|ZAR|KES|NGN|PKR)(?!\w))",
 )
 _PHONE: Final = re.compile(r"(?:\+|\b0)\d[\d\s().-]{6,}\d|\(\d{2,4}\)\s?\d{3}")
+_MASKED: Final = re.compile(r"\d{2}[\d\s()-]{0,10}?(?:[xX*]{3,}|[\u2022\u25cf\u2026]{1,})")
 _LONG: Final = re.compile(r"\d[\d\s()./-]{5,}\d")  # a number that a word may tell to be a telephone's
 _DIGIT: Final = re.compile(r"\d")
 _MOST_LINE_CHARS: Final = 400
@@ -49,6 +50,7 @@ _MOST_BUTTON_CHARS: Final = 40
 _OFFER_PATH: Final = re.compile(
     r"product|/p/|/item|/offer|/goods|/listing|/dp/|detail|/sku|/artikel|/prod|/catalog/|/shop/", re.I
 )
+_HALF, _MOST_PRICED = 0.5, 0.6  # of the members of a group
 MIN_CARDS: Final = 2
 MIN_CARDS_WITHOUT_PRICE: Final = 3
 _FEWEST_TITLE_CHARS: Final = 3
@@ -105,6 +107,13 @@ class _Marks:
     def contacts(self) -> list[int]:
         return self._said[1]
 
+    @cached_property
+    def calls(self) -> list[int]:
+        """Return the links that dial a number, whatever they say."""
+        elements = self._tree.elements
+        dialled = (at for at in self._tree.by_name.get("a", ()) if (elements[at].attrs.get("href") or "")[:4] == "tel:")
+        return [at for at in dialled if self._tree.zone(at) == MAIN]
+
     @property
     def buttons(self) -> list[int]:
         return self._said[2]
@@ -117,9 +126,16 @@ def _what_is_said(text: str) -> tuple[bool, bool, bool]:
     is_name = len(text) <= _MOST_NAME_CHARS and COMPANY_WORDS.is_in(text)
     return (
         has_digit and (MONEY.is_in(text) or is_price_line(text)),
-        is_name or (has_digit and (_PHONE.search(text) is not None or _tells_phone(text))),
+        is_name
+        or (has_digit and _gives_number(text))
+        or (len(text) < _MOST_BUTTON_CHARS and CALL_BUTTONS.is_all(text)),
         len(text) < _MOST_BUTTON_CHARS and OFFER_BUTTONS.is_in(text),
     )
+
+
+def _gives_number(text: str) -> bool:
+    """Whether a line with digits gives a telephone number, if only its beginning: "0113 49••••"."""
+    return _PHONE.search(text) is not None or _MASKED.search(text) is not None or _tells_phone(text)
 
 
 def _tells_phone(text: str) -> bool:
@@ -233,7 +249,7 @@ def _score(tree: PageTree, marks: _Marks, members: list[int], alike: int) -> flo
     priced = sum(_count(marks.money, low, high) > 0 for _, _, low, high in spans) / count
     headed = sum(_count(marks.headings, low, high) > 0 for low, high, _, _ in spans) / count
     pictured = sum(_count(marks.pictures, low, high) > 0 for low, high, _, _ in spans) / count
-    reachable = sum(_count(marks.contacts, low, high) > 0 for _, _, low, high in spans) / count
+    reachable = sum(_is_reached(marks, span) for span in spans) / count
     offered = sum(_count(marks.buttons, low, high) > 0 for _, _, low, high in spans) / count
     if not _is_list(tree, marks, members, priced=priced, headed=headed, reachable=reachable, offered=offered):
         return 0.0
@@ -244,7 +260,13 @@ def _score(tree: PageTree, marks: _Marks, members: list[int], alike: int) -> flo
     size = sum(high - low for _, _, low, high in spans) / max(1, tree.end(0) - tree.start(0))
     told = 1 + 2 * priced + headed + pictured + reachable + 0.5 * offered
     crowd = 1 + max(0.0, headings - 1) + max(0.0, money - 2)
-    return count * told / math.sqrt(crowd) * (1 + 0.2 * min(size, 1.0))
+    full = priced if _HALF <= priced < _MOST_PRICED else 1.0  # what is unpriced there may be half of a card
+    return full * count * told / math.sqrt(crowd) * (1 + 0.2 * min(size, 1.0))
+
+
+def _is_reached(marks: _Marks, span: tuple[int, int, int, int]) -> bool:
+    at, last, low, high = span
+    return _count(marks.contacts, low, high) > 0 or _count(marks.calls, at, last) > 0
 
 
 def _is_beside_menu(tree: PageTree, members: list[int]) -> bool:

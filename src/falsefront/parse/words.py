@@ -74,6 +74,9 @@ MADE_BY = Caseless(MADE_BY_WORDS)
 # Buttons beside what is offered for sale.
 OFFER_BUTTONS = Caseless(_LISTS.any_of("offer_button"))
 
+# What a button says that shows a telephone number, or calls it.
+CALL_BUTTONS = Caseless(rf"\W*(?:{_LISTS.any_of('call_button')})\W*")
+
 # Words of a line that is no address, whatever numbers and streets it names.
 NOT_AN_ADDRESS = Caseless(
     _apart_or_not("no_address", "no_address_gapless")
