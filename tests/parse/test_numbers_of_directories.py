@@ -17,12 +17,12 @@ FIRM = "<h3><a href='/company/{n}'>{name}</a></h3><p>Roofers</p><p>{place}</p>"
 HOTLINE = "<footer>Gilde Directories Ltd, 1 Portal Square, London EC2A 4BX. Helpline 020 7946 0999</footer>"
 
 
-def read(card: str, firms: tuple[tuple[str, str, str], ...] = FIRMS) -> list[Offer]:
+def read(card: str, firms: tuple[tuple[str, str, str], ...] = FIRMS, head: str = "Roofers") -> list[Offer]:
     cards = "".join(
         f"<div class=entry>{card.format(n=number, name=name, place=place, phone=phone)}</div>"
         for number, (name, place, phone) in enumerate(firms)
     )
-    body = f"<main><h1>Roofers</h1><div class=list>{cards}</div></main>{HOTLINE}"
+    body = f"<main><h1>{head}</h1><div class=list>{cards}</div></main>{HOTLINE}"
     page = f"<html lang=en><head><meta charset=utf-8><title>Roofers | Gilde</title></head><body>{body}</body></html>"
     site = Site(name="c", start=(URL,), allow=("https://*",))
     return list(read_page(page.encode(), url=URL, content_type="text/html", site=site).offers)
@@ -91,3 +91,31 @@ def test_a_link_to_who_sells_and_one_to_what_he_sells_are_one_card() -> None:
     offers = read(card)
     assert told(offers, "title") == [f"Slate {number}1 cm" for number in range(len(FIRMS))]
     assert told(offers, "vendor") == [name for name, _, _ in FIRMS]
+
+
+LISTED = "<h3><a href='/l/{n}'>{name}</a></h3><p>{place}</p><p>Tel. {phone}</p>"
+
+
+def test_cards_with_a_place_and_a_number_each_are_those_of_the_firms_that_they_are_titled_by() -> None:
+    assert told(read(LISTED), "vendor") == [name for name, _, _ in FIRMS]
+    assert told(read(LISTED), "title") == [None] * len(FIRMS)
+    one = ((FIRMS[0][0] + " Ltd", *FIRMS[0][1:]), *FIRMS[1:])
+    assert told(read(LISTED, one), "vendor") == [name for name, _, _ in one]
+
+
+@pytest.mark.parametrize(
+    "head", ["Our stores", "Unsere Filialen", "Nos magasins", "Sucursales", "店舗一覧", "Contact us"]
+)
+def test_cards_of_a_firms_own_places_name_no_firms(head: str) -> None:
+    names = ("Trinity", "Meadow", "Quayside", "Old Mill")
+    firms = tuple((name, *firm[1:]) for name, firm in zip(names, FIRMS, strict=True))
+    assert not set(names) & set(told(read(LISTED, firms, head), "vendor"))
+
+
+def test_shops_of_a_chain_and_towns_name_no_firms() -> None:
+    chain = tuple((f"Slate House {name}", *firm[1:]) for name, firm in zip("ABCD", FIRMS, strict=True))
+    assert told(read(LISTED, chain), "vendor") == [None] * len(FIRMS)
+    towns = tuple((name, *firm[1:]) for name, firm in zip(("Leeds", "York", "Hull", "Derby"), FIRMS, strict=True))
+    assert not {"Leeds", "York"} & set(told(read(LISTED, towns), "vendor"))
+    one = tuple((*firm[:2], FIRMS[0][2]) for firm in FIRMS)
+    assert told(read(LISTED, one), "vendor") == [None] * len(FIRMS)

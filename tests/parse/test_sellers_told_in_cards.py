@@ -65,6 +65,12 @@ TOLD = [
     "<p class=com_nam><a href='/{n}/'>{seller}</a></p>",
     "<p class=user-name>{seller}</p>",
     "<p class=tienda>{seller}</p>",
+    "<p>Gewerblicher Anbieter: {seller}</p>",
+    "<p>by <a href='/shops/{slug}'>{seller}</a></p>",
+    "<a href='/@{slug}'><img alt=''> {seller}</a>",
+    "<div class=dealer-info><p>{seller}</p><p>{town}</p><a href='tel:0113 496 010{n}'>0113 496 010{n}</a></div>",
+    "<div class=seller-block><div>Частное лицо</div><div>{seller}</div></div>",
+    "<div class=satici>{seller}<small>{town}, UK</small></div>",
 ]
 
 
@@ -162,6 +168,9 @@ def test_where_most_cards_name_their_seller_the_others_name_theirs() -> None:
         "<p class=seller-info>Verified seller</p>",
         "<p><a href='/{slug}'>{seller}</a><span>Made in {town}</span></p>",
         "<p>Shop lamps</p>",
+        "<p>by <a href='/brands/{slug}'>{seller}</a></p>",
+        "<p>More from <a href='/shops/{slug}'>{seller}</a></p>",
+        "<div class=seller-block><p>Top rated</p><p>Fast dispatch</p></div>",
     ],
 )
 def test_a_brand_a_maker_a_place_to_fetch_and_a_badge_are_no_seller(card: str) -> None:
@@ -211,3 +220,16 @@ def test_a_label_over_a_column_is_no_heading_over_sellers() -> None:
     assert told(offers, "title") == list(THINGS)
     assert told(offers, "vendor") == list(SELLERS)
     assert told(offers, "address") == list(TOWNS)
+
+
+def test_a_link_behind_a_label_of_sellers_is_no_title() -> None:
+    card = (
+        "<a href='/p/{n}'>{title}</a><b>€ 1{n},50</b><p>供应商：<a href='/com/{n}/'>{seller} of the whole north</a></p>"
+    )
+    assert told(read(card), "title") == list(THINGS)
+    assert told(read(card), "vendor") == [f"{name} of the whole north" for name in SELLERS]
+
+
+def test_a_name_in_a_script_without_capitals_needs_no_element_of_its_own() -> None:
+    names = ("נגריית האלון", "ברזל חם", "מטבח שלי", "בית הפשתן")
+    assert told(read(THING + "<p>מוכר: {seller}</p>", sellers=names), "vendor") == list(names)

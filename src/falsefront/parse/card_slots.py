@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from falsefront.contact.country import country
 from falsefront.parse.card_places import begins_with_city, is_label_of_place, is_other, place_in, says_no_place
-from falsefront.parse.card_vendors import leads_to_own_host, name_in
+from falsefront.parse.card_vendors import SHOPS, leads_to_own_host, name_in
 from falsefront.parse.cards import lasting_classes
 from falsefront.parse.draft import Draft
 from falsefront.parse.legal_forms import has_any_form
@@ -24,8 +24,6 @@ from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
-# Folders in which a market has the pages of its shops, and a shop has kinds of goods.
-_SHOPS: Final = re.compile(rf"(?:{_LISTS.any_of('shops')})|@[^/]+", re.IGNORECASE)
 _NO_SELLERS: Final = re.compile(rf"(?:{_LISTS.any_of('no_seller')})", re.IGNORECASE)
 _FEWEST_CARDS: Final = 3
 _MOST_ELEMENTS: Final = 150  # of a card
@@ -158,7 +156,7 @@ def _are_sellers(tree: PageTree, cards: _Cards, slot: _Slot, base: str) -> bool:
     if is_linked and (any(_NO_SELLERS.fullmatch(part) for target in targets.values() for part in target[:-1])):
         return False
     if is_linked and len(ways) == len(distinct) == len(set(targets.values())):
-        if all(any(_SHOPS.fullmatch(part) for part in target) for target in targets.values()):
+        if all(any(SHOPS.fullmatch(part) for part in target) for target in targets.values()):
             return True
     elif is_linked:
         return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from falsefront.contact.price import is_price_line
+from falsefront.parse.card_names import behind_words
 from falsefront.parse.card_vendors import is_called_sellers, leads_to_own_host, leads_to_seller
 from falsefront.parse.cards import MONEY
 from falsefront.parse.draft import Draft
@@ -14,6 +15,7 @@ from falsefront.parse.plausible import is_contact_alone
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, OFFER_BUTTONS
+from falsefront.text.remembered import remembered
 
 _TITLE_TOKEN: Final = re.compile(r"(?:^|[-_ ])(?:title|name|heading)(?:$|[-_ ])", re.IGNORECASE)
 # Words of a class that calls what a title ends in another thing than the title: a sum, a coupon, a badge.
@@ -90,10 +92,19 @@ def _is_of_seller(tree: PageTree, card: int, at: int) -> bool:
     if leads_to_seller(href) or leads_to_own_host(href):
         return True
     text = tree.text(at)
+    line = tree.line_at(tree.start(at))
+    if line is not None and line.text != text and line.text.endswith(text) and _names_seller(line.text):
+        return True
     inner = next((each for each in tree.children(at) if tree.text(each) == text), at)
     parent = tree.elements[at].parent
     around = [at, inner, *([parent.at] if parent is not None and parent.at > card else [])]
     return any(is_called_sellers(tree, each) for each in around)
+
+
+@remembered
+def _names_seller(text: str) -> bool:
+    """Whether a line begins with a label of who sells: "供应商：", "Sklep: "."""
+    return behind_words(text)[1] or field_of_label(_parted(text)[0]) == "vendor"
 
 
 def _is_contact_link(tree: PageTree, at: int) -> bool:

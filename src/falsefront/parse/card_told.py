@@ -67,6 +67,6 @@ def _name(tree: PageTree, card: int, text: str) -> tuple[str, str | None]:
     ]
     whole, href = max(held, key=lambda each: (each[1] is not None, len(each[0])), default=("", None))
     name = without_rating(whole or _REST.sub("", rest).strip())
-    may_be = bool(whole) or is_sure or any(char.isupper() or char > "\u2e7f" for char in name)
+    may_be = bool(whole) or is_sure or any(char.isalpha() and not char.islower() for char in name)
     is_name = may_be and len(name.split()) <= _MOST_WORDS and is_sellers_name(name)
     return (name, href) if is_name and not (is_place(name) or begins_with_city(name)) else ("", None)

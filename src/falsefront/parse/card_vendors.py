@@ -2,15 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from falsefront.contact.price import is_price_line
 from falsefront.parse.card_names import behind_words, without_rating
-from falsefront.parse.card_places import begins_with_city
+from falsefront.parse.card_places import begins_with_city, is_place
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_names import is_firm
-from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import PageTree, attribute
@@ -62,31 +61,32 @@ _BY: Final = re.compile(rf"(?:{_LISTS.any_of('by')})\s*[:\uff1a]?\s+", re.IGNORE
 _KIND: Final = Caseless(rf"\W*(?:{_LISTS.any_of('kind')})\W*")
 # Folders that hold shops too ("/shop/", "/store/") are left out: a kind of goods has a page in them as often.
 _PATH: Final = re.compile(
-    rf"(?:https?:)?(?://[^/?#]+)?(?:/[a-z]{{2}}(?:[-_][a-z]{{2}})?)?/(?:{_LISTS.any_of('path', 'user_path')})"
-    rf"/[^/?#]+(?:/(?:{_LISTS.any_of('path_end')}))?/?(?:[?#].*)?",
+    rf"(?:https?:)?(?://[^/?#]+)?(?:/[a-z]{{2}}(?:[-_][a-z]{{2}})?)?/(?:(?:{_LISTS.any_of('path', 'user_path')})"
+    rf"/[^/?#]+(?:/(?:{_LISTS.any_of('path_end')}))?|@[^/?#]+)/?(?:[?#].*)?",
     re.IGNORECASE,
 )
 # Of these folders who writes comments has a page too.
-OF_USERS: Final = re.compile(rf"/(?:{_LISTS.any_of('user_path')})/", re.IGNORECASE)
+OF_USERS: Final = re.compile(rf"/(?:{_LISTS.any_of('user_path')})/|/@", re.IGNORECASE)
 _NUMBERED: Final = re.compile(rf"(?:{_WHO}|shop|store|user)[\W_]*\d*", re.IGNORECASE)  # "seller_0" names nobody
+# Folders in which a market has the pages of its shops, and a shop has kinds of goods.
+SHOPS: Final = re.compile(rf"(?:{_LISTS.any_of('shops')})|@[^/]+", re.IGNORECASE)
 _RATED: Final = re.compile(r"[%\u2605\u2606(]|\d[.,]\d")
 _SHOPIFY: Final = b"/cdn/shop"
 # The top of a host of its own below a market's: "//ox.en.market.example/".
 _OWN_HOST: Final = re.compile(
     r"(?:https?:)?//(?P<host>(?!www\.|m\.)[\w-]+(?:\.[\w-]+){2,4})/?(?:[?#].*)?", re.IGNORECASE
 )
-_FEWEST_FIRMS: Final = 3  # of a directory, of whose cards so many give a contact, and so many names a legal form
-_REACHED, _FORMED = 0.8, 0.3
 _FEWEST_HOSTS: Final = 2  # of sellers below one market's
 _MOST_NAME_CHARS: Final = 60
 _MOST_PIECES: Final = 8
+_MOST_PIECES_OF_BOX, _MOST_LINES = 16, 5
 _FEWEST_BUTTONS: Final = 4  # links of the same words
 _MOST_MARKED: Final = 3
 # Words before a name that a name may also begin with: "De Kookwinkel".
 _OF_NAME: Final = frozenset(_LISTS.words("of_name"))
 
 
-def say_seller_of_card(tree: PageTree, at: int, draft: Draft) -> None:
+def say_seller_of_card(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     """Say who sells by the one element of a card whose class is a seller's; nobody where several name two.
 
     A kind of shop ("official store"), a button to visit it and a rating are no names.
@@ -102,6 +102,10 @@ def say_seller_of_card(tree: PageTree, at: int, draft: Draft) -> None:
     if len(names) == 1 and draft.raw("title") not in names:
         [(name, inside)] = names.items()
         draft.say("vendor", name, f"layout:.{_called(tree, inside)}")
+        link = tree.link_inside(inside) if "\n" in tree.text(inside) else None  # of a box that holds more than him
+        url = absolute(attribute(link, "href"), base) if link is not None and tree.text(link.at) == name else None
+        if url != draft.raw("url"):
+            draft.say("vendor_url", url, f"layout:.{_called(tree, inside)} a@href")
     elif not names:
         draft.say("vendor", _in_attribute(tree, at) or _behind_icon(tree, at), "layout: a seller's name")
 
@@ -194,41 +198,12 @@ def say_seller_by_link(tree: PageTree, at: int, draft: Draft, base: str) -> None
         draft.say("vendor_url", absolute(href, base), "layout:a@href")
 
 
-def say_firm_of_card(draft: Draft) -> None:
-    """Take the title of a card without a price for who is meant, where its main link leads to a seller's page."""
-    is_firms = {"vendor", "price"}.isdisjoint(draft.fields) and leads_to_seller(draft.raw("url") or "")
-    if is_firms and "title" in draft.fields and {"address", "phone"} & set(draft.fields):
-        _take_for_vendor(draft)
-
-
-def say_firms_of_list(drafts: Sequence[Draft]) -> None:
-    """Take the titles of a list's cards for who is meant, where nothing is priced and many are firms by their form.
-
-    Nearly each card has an address or a telephone: it is a directory's.
-    """
-    alone = [draft for draft in drafts if "title" in draft.fields and "vendor" not in draft.fields]
-    if len(drafts) < _FEWEST_FIRMS or any("price" in draft.fields for draft in drafts):
-        return
-    if any({"title", "vendor"} <= set(draft.fields) for draft in drafts):
-        return
-    reached = sum(bool({"address", "phone"} & set(draft.fields)) for draft in drafts)
-    formed = sum(has_any_form(draft.raw("title") or draft.raw("vendor") or "") for draft in drafts)
-    if reached >= _REACHED * len(drafts) and formed >= _FORMED * len(drafts):
-        for draft in alone:
-            _take_for_vendor(draft)
-
-
-def _take_for_vendor(draft: Draft) -> None:
-    for told, meant in (("title", "vendor"), ("url", "vendor_url")):
-        if told in draft.fields:
-            draft.fields[meant] = draft.fields.pop(told)
-
-
 def _leads_to_seller_of_card(tree: PageTree, link: int, href: str) -> bool:
     """Whether a link of a card leads to a seller's page; to a user's where no words before it say what he did."""
-    if not leads_to_seller(href):
-        return False
     line = tree.line_at(tree.start(link))
+    if not leads_to_seller(href):
+        is_behind_by = line is not None and _BY.match(line.text) is not None
+        return is_behind_by and any(map(SHOPS.fullmatch, href.partition("?")[0].split("/")[:-1]))
     is_alone = line is None or line.text.startswith(tree.text(link, separator=" ")) or _BY.match(line.text) is not None
     return is_alone or OF_USERS.search(href) is None
 
@@ -292,15 +267,30 @@ def _names_of(token: str) -> Iterator[str]:
 
 def name_in(tree: PageTree, at: int) -> str | None:
     """Return the name that an element of a seller holds, without the word before it; None for a button, a rating."""
-    if tree.end(at) - tree.start(at) > _MOST_PIECES:
+    if tree.end(at) - tree.start(at) > _MOST_PIECES_OF_BOX:
         return None
-    text = tree.text(at)
+    text = _name_and_more(tree, at)
     if not text or "\n" in text or len(text) > _MOST_NAME_CHARS:
         return None
     found = _BY.match(text)
     name = text[found.end() :].strip() if found and found[0].strip() not in _OF_NAME else text
     name = without_rating(behind_words(text)[0] or name)
     return name if is_sellers_name(name) and not _is_button(tree, name) else None
+
+
+def _name_and_more(tree: PageTree, at: int) -> str:
+    """Return the text of an element of a seller; his name alone where nothing but his town, kind or number follows."""
+    text, start = tree.text(at), tree.start(at)
+    lines = text.split("\n")
+    if len(lines) == 1 and tree.end(at) - start > 1:
+        first = tree.written(start, start + 1).strip()
+        lines = [first, text[len(first) :].strip(" ,\u00b7|-")] if first and text.startswith(first) else lines
+        return first if len(lines) > 1 and is_place(lines[1]) else text
+    if not 1 < len(lines) <= _MOST_LINES:
+        return text
+    name, *rest = [line for line in lines if not _KIND.is_all(line)] or lines
+    is_his = all(is_place(line) or any(map(str.isdigit, line)) or OFFER_BUTTONS.is_in(line) for line in rest)
+    return name if is_his else text
 
 
 def _is_button(tree: PageTree, words: str) -> bool:

@@ -6,12 +6,13 @@ from typing import Final
 
 from falsefront.parse.card_columns import say_columns
 from falsefront.parse.card_contacts import say_card_contacts, say_lone_number
+from falsefront.parse.card_firms import say_firm_of_card, say_firms_of_list
 from falsefront.parse.card_names import part_sellers
 from falsefront.parse.card_places import say_place_of_card
 from falsefront.parse.card_records import say_sellers_of_records
 from falsefront.parse.card_slots import say_alike
 from falsefront.parse.card_told import say_seller_behind_words
-from falsefront.parse.card_vendors import say_firm_of_card, say_firms_of_list, say_seller_by_link, say_seller_of_card
+from falsefront.parse.card_vendors import say_seller_by_link, say_seller_of_card
 from falsefront.parse.cards import MONEY
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
@@ -205,7 +206,7 @@ def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: s
     say_sellers_of_records(tree, drafts)
     part_sellers(tree, laid_out)
     say_alike(tree, laid_out, base)
-    say_firms_of_list(drafts)
+    say_firms_of_list(tree, drafts)
     for at, draft in laid_out:
         say_lone_number(tree, at, draft)
     if not any(SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts):
@@ -241,7 +242,7 @@ def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
     draft.fill_unless_other(said)
     draft.say("vendor", sold_by(tree, at), "lines: sold by")
     say_columns(tree, at, draft)
-    say_seller_of_card(tree, at, draft)
+    say_seller_of_card(tree, at, draft, base)
     say_seller_by_link(tree, at, draft, base)
     say_seller_behind_words(tree, at, draft, base)
     say_card_contacts(tree, at, draft, base)
