@@ -24,6 +24,7 @@ TAIL: Final = late(
     r"|gst|gstin|cin|inn|инн|огрн|єдрпоу|ičo|dič|cvr|org\.?\s?nr|cnpj|cif|nif|siret|siren|rcs|kvk|btw|hrb|iban|hours|open|mon"
     r"|monday)(?![^\W\d_])[\s.:#)/+(\d]*"
     r"|(?<![^\W\d_])contacts?\s?[.:–-]?\s?(?=[+(]?\d[\d\s-]{8})"
+    r"|(?<=[,;|/·•])\s?(?-i:[TFM])\s?[.:]\s?(?=[+(]?\d[\d\s().-]{7})"
     r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|QQ|热线|熱線|网址|ICP|备案|(?-i:TEL|FAX)|☎|📞"
     r"|✉|📧|©|(?<![^\W\d_])copyright(?![^\W\d_])|all rights reserved|版权所有|\+\d"
     r"|https?://|[\w.+-]+@[\w-]+\."

@@ -11,6 +11,7 @@ from typing import Final
 from falsefront.parse.address_edges import TAIL
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_shapes import HAN_DIVISION, HAN_STREET, STREET_ENDING, street_words
+from falsefront.parse.bare_labels import is_labelled
 from falsefront.parse.bodies_alone import under_bodies
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.plausible import is_plausible
@@ -60,7 +61,9 @@ def _may_be_of_place(line: Line) -> bool:
         return False
     digits = len(_DIGIT.findall(text))
     is_number = digits >= _FEWEST_DIALLED and digits >= sum(char.isalpha() for char in text)
-    return not is_number and field_of_label(text.rstrip(":： ")) is None and not NOT_AN_ADDRESS.is_in(text)
+    if is_labelled(text) or field_of_label(text.rstrip(":： ")) is not None:
+        return False
+    return not is_number and not NOT_AN_ADDRESS.is_in(text)
 
 
 def _is_place(text: str) -> bool:

@@ -33,6 +33,7 @@ from falsefront.parse.bare_labels import (
     unlabelled,
 )
 from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
+from falsefront.parse.by_parts import may_be_by_parts
 from falsefront.parse.headings import parted
 from falsefront.parse.houses import (
     begins_with_kind,
@@ -146,7 +147,7 @@ def _is_alone(address: str) -> bool:
 def _address_at(lines: Sequence[Line], number: int, titles: Sequence[str]) -> tuple[int, AddressLine] | None:
     """Return how many lines an address takes that begins on a line, and the address."""
     first = lines[number]
-    if first.zone == ELSEWHERE or len(first.text) > MOST_LINE_CHARS:
+    if first.zone == ELSEWHERE or len(first.text) > MOST_LINE_CHARS or _is_labelled_number(first.text):
         return None
     name, head = _name_before(first.text)
     begins = may_be_part(head) or is_address(head) or (first.text.endswith(",") and may_be_part(f"{head},"))
@@ -173,6 +174,12 @@ def _address_at(lines: Sequence[Line], number: int, titles: Sequence[str]) -> tu
     return best[0], AddressLine(
         raw=best[1], name=name, start=first.start, end=last.end, zone=first.zone, is_others=is_others
     )
+
+
+@remembered
+def _is_labelled_number(text: str) -> bool:
+    """Whether a line is a telephone behind its word, and no number that may be a postcode: "Vaihde 09 220 0142"."""
+    return text[:1].isalpha() and is_number_line(text)
 
 
 def _is_behind_others(line: Line, address: str, titles: Sequence[str]) -> bool:
@@ -208,7 +215,8 @@ def _is_said_again(first: str, rest: list[str]) -> bool:
     if shapes.HAN_TOWN.fullmatch(first) and rest and shapes.HAN_DISTRICT_FIRST.match(rest[0]):
         return False
     first = _IN_BRACKETS.sub(" ", first)
-    if not has_street(first) and not _DIGIT.search(first) and not shapes.INDIAN_PART.fullmatch(first):
+    is_part = shapes.INDIAN_PART.fullmatch(first) is not None or may_be_by_parts(first)
+    if not has_street(first) and not _DIGIT.search(first) and not is_part:
         return True
     below = folded(" ".join(rest))
     return all(folded(part) in below for part in first.split(","))

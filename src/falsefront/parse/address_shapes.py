@@ -36,7 +36,7 @@ STREET_ENDING: Final = re.compile(
 )
 # A name and a number alone: "Lindenrain 7", "12 Fenwick Row".
 NAME_AND_NUMBER: Final = late(
-    r"(?:[A-ZÀ-ŽΑ-ΩΆ-Ώ][\w'’.\-]+(?:\s[\w'’.\-]+){0,4}\s(?:č\.\s?(?:p|ev|e|d)\.\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?"
+    r"(?:[A-ZÀ-ŽΑ-ΩΆ-ΏА-ЯЁІЇЄҐЂЈЉЊЋЏ][\w'’.\-]+(?:\s[\w'’.\-]+){0,4}\s(?:č\.\s?(?:p|ev|e|d)\.\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?"
     r"(?:\s\([A-Z]?\d{4}(?:[A-Z]{3})?\))?"  # the postcode of Argentina: "Olivo 2566 (1429)"
     r"|\d{1,5}[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4})?,?\s[A-ZÀ-Ž][\w'’.\-]+(?:\s[\w'’.\-]+){0,4})"
 )
@@ -64,7 +64,7 @@ POSTCODE: Final = late(
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b"  # Britain, Canada
     r"|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\.?,?\s+\d{4}\b"
     rf"|\b\d{{4}}\s?[A-Z]{{2}}\s+{_CAPITAL}"  # the Netherlands
-    rf"|(?<![\d.,-])(?:[A-Z]{{1,2}}-\s?)?\d{{4,6}},?\s+(?:[гм]\.\s?)?(?:{_CAPITAL}|[А-ЯЁІЇЄҐ]\w+|г\.)"
+    rf"|(?<![\d.,-])(?:[A-Z]{{1,2}}-\s?)?\d{{4,6}},?\s+(?:[гм]\.\s?)?(?:{_CAPITAL}|[А-ЯЁІЇЄҐЂЈЉЊЋЏΑ-ΩΆ-Ώ]\w+|г\.)"
     rf"|(?<![\d.,-])\d{{5}}\s[-–]\s{_CAPITAL}"  # "98199 - Messina"
     rf"|(?<!\d)\d{{3}}\s\d{{2,3}}\s+{_CAPITAL}|(?<![\d,.-])\d{{3}}\s\d{{2}},\s{_CAPITAL}|(?<!\d)\d{{2}}-\d{{3}}\s+{_CAPITAL}"
     rf"|(?<!\d)\d{{4}}-\d{{3}}(?:\s?,)?\s+{_CAPITAL}"
@@ -190,6 +190,11 @@ _LITHUANIAN: Final = re.compile(
     r"[A-ZĄČĘĖĮŠŲŪŽ][^\W\d_]{2,}(?:\s[^\W\d_]+){0,2}\s(?:g|pr|al|pl)\.\s?\d{1,3}[a-zA-Z]?(?:[-–]\d{1,3})?,\s(?:LT-\d{5}\s)?"
     r"[A-ZĄČĘĖĮŠŲŪŽ][^\W\d_]{2,}.{0,30}$"
 )
+# "6000 Kecskemét, Nyír u. 12.": the code of four digits first, and the street's word before its number.
+_HUNGARIAN: Final = re.compile(
+    r"(?:H-\s?)?[1-9]\d{3},?\s[A-ZÁÉÍÓÖŐÚÜŰ][^\W\d_]{2,}(?:[ -][^\W\d_]+){0,2},?\s"
+    r"[A-ZÁÉÍÓÖŐÚÜŰ][^\d,:]{2,40}?\s(?:u|krt|ltp|stny)\.\s?\d{1,4}"
+)
 TURKISH: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:mah|cad|sok|sk|bulv?|blv)\.?|(?:mahallesi|cadde(?:si)?|sokak|sokağı|bulvarı))(?![^\W\d_])"
     r".{0,80}?(?<![^\W\d_])no\s?[:.]?\s?\d",
@@ -296,7 +301,7 @@ def is_numbered_line(text: str) -> bool:
     """
     if (TURKISH.search(text) and len(_WORD.findall(text)) >= 4) or COLOMBIAN.search(text):
         return True
-    if _LITHUANIAN.match(text):
+    if _LITHUANIAN.match(text) or _HUNGARIAN.match(text):
         return True
     if text.isascii():
         return False

@@ -7,6 +7,7 @@ from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_edges import is_office_alone
 from falsefront.parse.bare_labels import is_labelled
 from falsefront.parse.by_county import is_by_county
+from falsefront.parse.by_parts import is_by_parts, may_be_by_parts
 from falsefront.parse.han_addresses import is_han_address
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.no_addresses import is_no_address
@@ -53,6 +54,8 @@ def may_be_part(text: str) -> bool:
         return True
     if not text.isascii() and is_arabic_part(text):
         return True
+    if may_be_by_parts(text):
+        return True
     return any(shape.fullmatch(text) for shape in (shapes.NAME_AND_NUMBER, shapes.INDIAN_PART)) or is_place(text)
 
 
@@ -75,7 +78,7 @@ def is_address(text: str) -> bool:
     has_number = _DIGIT.search(text) is not None
     if shapes.has_many_parts(text) or is_plain_address(text):
         return True
-    if has_number and (shapes.is_numbered_line(text) or is_by_county(text)):
+    if has_number and (shapes.is_numbered_line(text) or is_by_county(text) or is_by_parts(text)):
         return True
     if not has_number:
         is_listed = text.count(",") >= 2 and len(_streets(text)) >= 3

@@ -5,13 +5,15 @@ from itertools import pairwise
 from typing import Final
 
 from falsefront.parse.address_edges import LABEL, is_office
-from falsefront.parse.address_shapes import HAN_DIVISION, STREET_ENDING, street_words
+from falsefront.parse.address_shapes import HAN_DIVISION, POSTCODE, STREET_ENDING, street_words
 from falsefront.parse.label_words import ADDRESS_ENDS, field_of_label, is_vague
-from falsefront.parse.number_words import PLACE
+from falsefront.parse.number_words import JOINING, PLACE
 from falsefront.text.late import late
 from falsefront.text.remembered import remembered
 
 _MOST_LABEL_WORDS: Final = 3
+# "Székhely és üzem 6100 ...": the second word of the label.
+_SECOND: Final = late(rf"^(?:{JOINING})\s(?:[^\W\d_]{{2,20}}\s){{1,2}}(?=\d|[A-ZÀ-Ž])")
 _CONTACTS: Final = frozenset({"phone", "email", "messenger", "registration", ""})
 _LABEL_INSIDE: Final = re.compile(r"[.,;|–-]\s+([^\W\d_][^:：,;|\d]{1,25}?)\s?[:：]\s")
 _DIGIT: Final = re.compile(r"\d")
@@ -63,9 +65,11 @@ def behind_label(text: str) -> str | None:
     words = found[0].split() if found else []
     for count in range(min(len(words), _MOST_LABEL_WORDS), 0, -1):
         label = " ".join(words[:count])
+        rest = text[len(label) :].strip()
         is_label = field_of_label(label) == "address" and not is_vague(label) and not street_words(label)
-        if is_label and label[1:] == label[1:].lower():
-            return text[len(label) :].strip()
+        is_place = not is_label and is_office(label) and POSTCODE.match(rest) is not None
+        if (is_label or is_place) and label[1:] == label[1:].lower():
+            return _SECOND.sub("", rest)
     return None
 
 

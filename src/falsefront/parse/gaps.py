@@ -14,6 +14,8 @@ _REACHES: Final = re.compile(
     r"\s*(?:tel|mailto|sms|callto|whatsapp):|(?:https?:)?//(?:wa\.me|api\.whatsapp\.)", re.IGNORECASE
 )
 _MOST_BREAKS: Final = 20
+# "Am Kai 7" and <small>Eingang im Hof</small>: a remark in words, no unit of a price.
+_REMARK: Final = re.compile(r"[^\W\d_][^\W\d_]{2,},?\s\w")
 _OF_MAP: Final = re.compile(
     r"\s*(?:geo:|(?:https?:)?//(?:maps\.|(?:www\.)?google\.[a-z.]+/maps|goo\.gl/maps|(?:www\.)?openstreetmap\.|yandex\.\w+/maps"
     r"|(?:www\.)?waze\.))",
@@ -40,9 +42,20 @@ def part_links(grown: Grown) -> Grown:
         for place in glued if reaches else ():
             grown.pieces[place] = f" {grown.pieces[place]}"
         breaks += [] if reaches else glued
+    breaks += [begins[at] for at in grown.by_name.get("small", ()) if _is_remark(grown, at)]
     for place in sorted(set(breaks), reverse=True)[-_MOST_BREAKS:]:  # each takes the whole page once
         _break(grown, place)
     return grown
+
+
+def _is_remark(grown: Grown, at: int) -> bool:
+    """Whether words in small print are glued to the end of the element before them: a style puts them below it."""
+    begin = grown.begins[at]
+    if not 0 < begin < grown.ends[at] or grown.begins[at - 1] >= grown.ends[at - 1] or grown.ends[at - 1] != begin:
+        return False
+    before, words = grown.pieces[begin - 1], grown.pieces[begin]
+    is_glued = before[-1:].isalnum() and words[:1].isupper() and not words[1:2].isupper()
+    return is_glued and any(map(str.isalpha, before)) and _REMARK.match(words) is not None
 
 
 def _is_glued(pieces: list[str], at: int, *, is_whole: bool) -> bool:

@@ -73,6 +73,8 @@ FIELD_OF_LABEL.update(dict.fromkeys(TRADE_LABELS | MAKER_LABELS, "product_id"))
 CITY_LABELS = _labels("city")
 REGION_LABELS = _labels("region")
 POST_LABELS = _labels("post")
+HOUSE_LABELS = _labels("house")  # the number of a house, behind its street
+DISTRICT_LABELS = _labels("district")  # the second line of an address, or a part of its town
 # Where an address of China stands in two: province, city and district under one label, road and door under another.
 AREA_LABELS = _labels("area")
 DETAIL_LABELS = _labels("detail")

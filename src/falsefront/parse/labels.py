@@ -19,6 +19,8 @@ from falsefront.parse.draft import DESCRIPTION, PARTY_FIELDS, PAYMENT, Draft
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.label_words import (
     CITY_LABELS,
+    DISTRICT_LABELS,
+    HOUSE_LABELS,
     POST_LABELS,
     REGION_LABELS,
     SALE_LABELS,
@@ -29,6 +31,7 @@ from falsefront.parse.label_words import (
 )
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name
+from falsefront.parse.number_words import TEL_AND_FAX, is_no_fax
 from falsefront.parse.pairs import MAX_LABEL_CHARS, Pair, pairs_of
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tabs import outside_tabs
@@ -39,6 +42,11 @@ from falsefront.text.remembered import remembered
 MAX_PAIRS: Final = 400  # of one field in one part of the page
 MAX_SELLERS: Final = 1_000
 _MOST_POST_DIGITS: Final = 9  # of a postcode (ZIP+4); under "Cep" Brazil has those, and Turkey mobiles
+_STROKE: Final = re.compile("[/／]")
+_FEWEST_DIGITS: Final = 7  # of a number that is whole
+_POST: Final = re.compile(r"(?:〒\s?)?(?=.*\d)[A-Z\d][A-Z\d\s-]{2,9}")
+_BESIDE: Final = 16  # pieces of text between the parts of an address
+_HOUSE: Final = re.compile(r"\d{1,5}\s?[^\W\d_]?(?:\s?[-/]\s?(?:\d{1,4}[^\W\d_]?|[^\W\d_]))?")
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
 _NO_LINKS: Final = frozenset({"address", "title", "country", "since", "business_type", "registration"})
 _MARK: Final = re.compile("[,，;；]")
@@ -148,7 +156,16 @@ def _pairs(tree: PageTree, root: int | None, outside: Sequence[int]) -> list[Pai
     every: Iterable[Pair] = _bounded(pairs_of(tree, root)) if root is not None else pairs_of_page(tree)
     kept = [pair for pair in every if pair.zone in zones and not _is_inside(pair.start, starts, ends)]
     own = [pair for pair in kept if not (field_of_label(pair.label) in PARTY_FIELDS and is_of_maker(tree, pair.start))]
-    return with_areas(own)
+    return [_without_fax(pair) for pair in with_areas(own)]
+
+
+def _without_fax(pair: Pair) -> Pair:
+    """Return a pair without the second of two numbers that a stroke parts, where its label is "Tel./Fax"."""
+    if not _STROKE.search(pair.value) or not TEL_AND_FAX.search(pair.label):
+        return pair
+    first, *more = [part.strip() for part in _STROKE.split(pair.value)]
+    is_two = len(more) == 1 and all(sum(map(str.isdigit, part)) >= _FEWEST_DIGITS for part in (first, *more))
+    return pair._replace(value=first) if is_two and not is_no_fax(more[0], first) else pair
 
 
 def pairs_of_page(tree: PageTree) -> list[Pair]:
@@ -263,7 +280,14 @@ def _complete_address(draft: Draft, pairs: list[Pair]) -> None:
 
 def _completed(raw: str, source: str, pairs: list[Pair]) -> tuple[str, str]:
     """Return an address with its city, region and postcode behind it; the postcode before a city that stands below."""
+    street = raw
+    beside = [pair for pair in pairs for known in pairs if known.value == street and _is_beside(pair, known)]
+    if (house := _part(raw, beside, HOUSE_LABELS)) and _HOUSE.fullmatch(house.value):
+        raw, source = f"{raw} {house.value}", f"{source}+{house.label}"
+    if district := _part(raw, beside, DISTRICT_LABELS):
+        raw, source = f"{raw}, {district.value}", f"{source}+{district.label}"
     parts = [part for labels in (CITY_LABELS, REGION_LABELS, POST_LABELS) if (part := _part(raw, pairs, labels))]
+    parts = [part for part in parts if folded_label(part.label) not in POST_LABELS or _POST.fullmatch(part.value)]
     posts = [part for part in parts if folded_label(part.label) in POST_LABELS]
     if posts and len(parts) > 1 and posts[0].start < parts[0].start:
         parts = [*posts, *parts[:-1]]
@@ -273,6 +297,11 @@ def _completed(raw: str, source: str, pairs: list[Pair]) -> tuple[str, str]:
         raw = f"{pair.value}{raw}" if is_chinese else f"{raw}{' ' if is_behind_post else ', '}{pair.value}"
         source = f"{source}+{pair.label}"
     return raw, source
+
+
+def _is_beside(pair: Pair, street: Pair) -> bool:
+    """Whether a pair stands with the street of an address, whose parts have labels of their own."""
+    return pair.zone == street.zone and 0 < abs(pair.start - street.start) <= _BESIDE
 
 
 def _part(raw: str, pairs: list[Pair], labels: frozenset[str]) -> Pair | None:

@@ -78,7 +78,10 @@ _NAME_OF_PART: Final = re.compile(
     r"(?:The )?[A-Z][\w'’.-]+(?:(?: (?:of|on|in|the|upon|under|le|by|and|&))* [A-Z][\w'’.-]+){0,3}"
 )
 # "אבן הזכוכית 14 רמת גן, ישראל": a street without its word, its number, a town and the country.
-_ISRAELI: Final = re.compile(r"[\u05d0-\u05ea'\"׳״ -]{3,30}\s\d{1,4},?\s([\u05d0-\u05ea -]{2,24}),\sישראל\.?")
+_ISRAELI: Final = re.compile(
+    r"[\u05d0-\u05ea'\"׳״ -]{3,30}\s\d{1,4}"
+    r"(?:,?\s([\u05d0-\u05ea -]{2,24}),\sישראל|[א-ו]?,\s(?:[^,\d]{2,30},\s)?([\u05d0-\u05ea' -]{2,24}))\.?"
+)
 # "27 Fern Street, Wokingham", "No. 214/3, Fern Road, Dehiwala", "Jr. Helecho 421, Lima": a house, its road and a town.
 _WORDS: Final = r"[A-ZÀ-Ž][\w'’.-]*(?: (?:de |del |la |da |do |dos |das |of |the )?[A-ZÀ-Ž0-9][\w'’.-]*){0,4}"
 _ARTICLE: Final = "(?:(?:del?|a|la|el|los|las|do|da|dos|das|e|i|të) ){0,2}"
@@ -209,7 +212,7 @@ def _is_numbered(text: str) -> bool:
         return True
     if _THREE_DIGITS.fullmatch(text) and shapes.STREET_ENDING.search(text):
         return True
-    if (town := _ISRAELI.fullmatch(text)) and "IL" in world().countries_of_city(town[1]):
+    if (town := _ISRAELI.fullmatch(text)) and "IL" in world().countries_of_city(town[1] or town[2]):
         return True
     if _WITH_ARTICLE.fullmatch(text) or _VIETNAMESE.fullmatch(text) or _is_vietnamese_list(text):
         return True
