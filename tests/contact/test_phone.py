@@ -3,7 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from falsefront.contact.phone import phone, phones, region_of_language
+from falsefront.contact.languages import region_of_language
+from falsefront.contact.phone import phone, phones
 
 
 @pytest.mark.parametrize(

@@ -72,8 +72,14 @@ def has_trunk_of(raw: str, region: str) -> bool:
 
     >>> has_trunk_of("465 321 456", "CZ"), has_trunk_of("465 321 456", "SK"), has_trunk_of("046/532 14 56", "SK")
     (True, False, True)
+    >>> has_trunk_of("8811-0142", "MN"), has_trunk_of("(029) 620-01-42", "BY"), has_trunk_of("71 200-01-42", "UZ")
+    (True, True, True)
     """
     metadata = phonenumbers.PhoneMetadata.metadata_for_region(region)
     digits = re.sub(r"\D", "", raw)
     trunk = (metadata.national_prefix if metadata else None) or ""
+    if trunk in ("0", "8") and not digits.startswith(trunk) and (number := next(phones(raw, region=region), None)):
+        # Mongolia and Uzbekistan have one that nobody writes, and Belarus writes the zero behind it alone.
+        written = phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.NATIONAL)
+        return re.sub(r"\D", "", written.partition("ext")[0]) in (digits, f"8{digits}")
     return digits.startswith(trunk) if trunk in ("0", "06", "8") else not digits.startswith("0")

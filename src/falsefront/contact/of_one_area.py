@@ -30,7 +30,7 @@ def with_area(part: str, before: str) -> str:
     if not before or not _FEWEST <= len(digits) <= _MOST or _NO_AREA.fullmatch(part) is None:
         return part
     at = _subscriber(before, len(digits))
-    if at <= 0 or before[at - 1] not in " -).\u00a0–" or not _DIGIT.search(before[:at]):
+    if at <= 0 or before[at - 1] not in " -/).\u00a0–" or not _DIGIT.search(before[:at]):
         return part
     known = before[at:]
     is_next = len(digits) <= _SHORT or digits[:_SHARED] == "".join(_DIGIT.findall(known))[:_SHARED]

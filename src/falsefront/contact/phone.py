@@ -13,7 +13,13 @@ from falsefront.contact.extension import extension_of
 from falsefront.contact.links_that_dial import dialled
 from falsefront.contact.lists_of_numbers import each_written_out
 from falsefront.contact.of_one_area import each_of_area, with_area
-from falsefront.contact.other_digits import RIGHT_TO_LEFT, as_shown, is_kept_backwards, with_area_first
+from falsefront.contact.other_digits import (
+    RIGHT_TO_LEFT,
+    as_shown,
+    in_plain_digits,
+    is_kept_backwards,
+    with_area_first,
+)
 from falsefront.contact.vanity import in_digits
 from falsefront.text.late import late
 from falsefront.text.remembered import MOST_CHARS, MOST_KEPT
@@ -47,7 +53,9 @@ _ANOTHER: Final = late(
     r"|(?<=-\d{4})\s+(?=\(\d{2,3}\)\s?\d{4,5}-\d{4}(?!\d))"  # "(81) 99000-1785 (81) 99000-7170"
     r"|(?<=\d{4})\s+(?=\([1-9]\d{0,2}[\s-]\d{1,4}\)\s?\d{3})"  # "(593-4) 268-5503 (593-4) 268-0068"
     r"|(?:(?<=\d{3}-\d{4})|(?<=\d{4}\s\d{4}))\s*[,，]\s*(?=\d{3,4}[\s-]\d{4}(?!\d))"  # "7011-1844, 9911-1844"
-    r"|(?<=\d)\s+(?:y|e|i|und|oder|et|ou|и|или|та|або|ve|veya)\s+(?=[+(\d])",
+    r"|(?<=\d)\s+(?:y|e|i|und|oder|et|ou|и|или|та|або|ve|veya|va|yoki|da|och|eller|és|vagy|sau|și|nebo|lub|dan|atau|hoặc"
+    r"|и|болон|და|և|و|یا|أو|או)\s+(?=[+(\d])"
+    r"|(?<=\d{4}-\d{4})\s*[,，]\s*(?=[5-9]\d{7}(?!\d))",  # "7011-0142, 99110142"
     re.IGNORECASE,
 )
 # "(toll free)", "(平日10:00～17:00)": what is said of a number in brackets, but for its extension.
@@ -58,7 +66,9 @@ _REMARK: Final = re.compile(
 )
 # What stands behind the telephones on their line: "0319-5550166 Fax: 0319-5550169".
 _FAX_BEHIND: Final = re.compile(
-    r"(?<=\d)[\s,;./(（-]*(?:传真|傳真|(?<![^\W\d_])(?:tele)?fax|факс)\s*[:：.].*", re.I | re.S
+    r"(?<=\d)[\s,;./(（-]*(?:传真|傳真|(?<![^\W\d_])(?:tele)?fax|факс)\s*[:：.].*"
+    r"|(?<=\d)\s*[,;/(|–-]\s*(?:(?:tele)?fa(?:x|ks[ia]?s?)|факс|φαξ|فاکس|فکس|فاكس|פקס|โทรสาร|แฟกซ์|팩스|ファックス|ფაქსი)\.?\s{0,2}(?=[+(]{0,2}\d).*",
+    re.I | re.S,
 )
 _COMMA_EXTENSION: Final = re.compile(r"(?<=\d{7})\s?,\s?(\d{1,5})(?!\d|[\s-]\d{3})")
 # "+49 (0) 7125 / 94 63 - 20": what stands before the stroke is an area, and no number by itself.
@@ -109,24 +119,6 @@ _LEAST_WITH_AREA, _LEAST_NATIONAL = 8, 9
 _FILLED_IN: Final = re.compile(
     r"(\d)\1{5}|" + "|".join("0123456789"[start : start + 6] for start in range(5)) + "|987654|876543"
 )
-_REGION_OF_LANGUAGE: Final = {
-    "zh": "CN", "zh-cn": "CN", "zh-hans": "CN", "zh-tw": "TW", "zh-hk": "HK", "ja": "JP", "ko": "KR", "pl": "PL",
-    "de": "DE", "fr": "FR", "it": "IT",
-    "ru": "RU", "tr": "TR", "vi": "VN", "th": "TH", "hi": "IN", "nl": "NL", "cs": "CZ", "uk": "UA", "id": "ID",
-    "el": "GR", "hu": "HU", "ro": "RO",
-    "en-gb": "GB", "en-us": "US", "en-in": "IN", "en-au": "AU", "en-ca": "CA", "pt-br": "BR", "pt": "PT",
-    "es-mx": "MX", "es": "ES", "he": "IL", "sv": "SE",
-}  # fmt: skip
-
-
-def region_of_language(language: str | None) -> str | None:
-    """Return the country whose numbers a page in a language most likely shows without prefix; None if that is open.
-
-    >>> region_of_language("zh-CN"), region_of_language("en")
-    ('CN', None)
-    """
-    tag = (language or "").lower().replace("_", "-")
-    return _REGION_OF_LANGUAGE.get(tag) or _REGION_OF_LANGUAGE.get(tag.split("-")[0])
 
 
 def phone(raw: str, *, region: str | None = None) -> str | None:
@@ -206,7 +198,7 @@ def _like(raw: str) -> _Accepted:
 
 
 def _all(raw: str, region: str | None, accepted: _Accepted) -> Iterator[str]:
-    text = unicodedata.normalize("NFKC", dialled(raw[:_MAX_CHARS].strip())).replace("\u2010", "-")
+    text = unicodedata.normalize("NFKC", in_plain_digits(dialled(raw[:_MAX_CHARS].strip()))).replace("\u2010", "-")
     text = _FAX_BEHIND.sub("", _REMARK.sub(" ", in_digits(text)))
     text = _PLUS_BEFORE_TRUNK.sub("", _LINE_BETWEEN.sub("-", text))
     text = each_written_out(_SPACED_PLUS.sub("+", text))

@@ -13,7 +13,6 @@ from operator import itemgetter
 from typing import Final
 
 from falsefront.contact.email import emails
-from falsefront.contact.links_that_dial import OPENS_A_TALK
 from falsefront.parse.about_contacts import MOST_TITLE_CHARS, is_of_contacts, is_of_dealers, note_url
 from falsefront.parse.address_lines import addresses_until
 from falsefront.parse.bodies_alone import under_bodies
@@ -40,6 +39,7 @@ from falsefront.parse.plain_addresses import is_by_its_town, land_of_place
 from falsefront.parse.plain_sight import in_plain_sight
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.said_again import each_once, has, say_with_prefix
+from falsefront.parse.talks import written_to
 from falsefront.parse.told_addresses import tells_of_others, told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, PageTree, start_of_line
 from falsefront.parse.trimming import is_coarser, trimmed
@@ -60,8 +60,6 @@ _UNDER: Final = 12  # lines between a heading of contacts and what stands under 
 _FEWEST_OF_LIST: Final = 3  # bare numbers
 _BESIDE: Final = 6  # pieces of text between two telephones of one list
 _TOLD: Final = "lines: in a sentence"
-# The only number of a page, it is what the page gives to be called by.
-_WHATSAPP: Final = re.compile(rf"(?:https?:)?//{OPENS_A_TALK}", re.IGNORECASE)
 _OVER: Final = 40  # pieces of text before an address that may be its own
 _REACH: Final = 400  # pieces of text behind an address that may be its own
 
@@ -284,9 +282,10 @@ def _said(tree: PageTree) -> tuple[list[_Said], int | None]:
         for name, raw, start, zone, is_told in contact_lines(tree)
     )
     found = [*found, *lines]
-    if not any(each.field == "phone" for each in found):
-        found += [replace(each, field="phone") for each in found if _WHATSAPP.match(each.raw)]
-    return found, until
+    talks = written_to(
+        [each.raw for each in found if each.field == "messenger"], [each.raw for each in found if each.field == "phone"]
+    )
+    return [*found, *(replace(each, field="phone") for each in found if each.raw in talks)], until
 
 
 def _addresses(said: list[_Said]) -> list[_Said]:

@@ -13,7 +13,7 @@ from falsefront.contact.registration import may_be_siren
 from falsefront.contact.vanity import in_letters
 from falsefront.parse.about_contacts import is_of_contacts
 from falsefront.parse.agent_words import is_label_of_agent_abroad
-from falsefront.parse.fax_rows import rows_of_faxes
+from falsefront.parse.fax_rows import linked_faxes, rows_of_faxes
 from falsefront.parse.french_registers import is_french
 from falsefront.parse.guessed_numbers import AS_GUESS, AS_LABELLED, AS_OFFICE, GUESSES, guess_of, shapes_of_list
 from falsefront.parse.label_words import field_of_label
@@ -35,6 +35,7 @@ from falsefront.parse.number_words import (
     says_phone,
 )
 from falsefront.parse.phone_marks import behind_icon, fax_marks, is_of_fax, number_behind_words, phone_marks
+from falsefront.parse.pieces_of_lines import apart, first_element, mails_apart
 from falsefront.parse.postal_lines import is_of_post
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
@@ -65,8 +66,6 @@ _NEXT_TO_OF_LINES: Final = 10  # pieces of text between the first ones of two li
 _ICON_BEFORE: Final = 4  # pieces of text between an icon in an element of its own and the number
 _NEXT_TO: Final = 4  # pieces of text between such a number and a telephone
 _DIGITS_KEPT: Final = 9  # of a number, to know it again in another spelling
-_FAX_SCHEME: Final = "fax:"
-_MOST_LINKS: Final = 1_000
 _MOST_OF_LINE: Final = 0.8
 _DIGITS_OF_AREA: Final = 4
 _MOST_PICTURES: Final = 100
@@ -74,6 +73,7 @@ _MOST_ALT_CHARS: Final = 80
 _SPACED_HAN: Final = late(r"(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])")  # "传　　真"
 _DIGITS: Final = re.compile(r"\d")
 _FEWEST_OF_LETTERS: Final = 3  # digits of a number in letters: its area
+_STROKE: Final = re.compile(r"\s*[/／]\s*")
 _LAST_WORD: Final = re.compile(r"[A-Za-zÀ-žА-я]+$")
 
 
@@ -90,11 +90,12 @@ class ContactLine(NamedTuple):
 def contact_lines(tree: PageTree) -> list[ContactLine]:
     """Return the telephone numbers and e-mail addresses of a page's lines, in document order."""
     found: list[ContactLine] = []
-    faxed = set(_linked_faxes(tree))  # digits that a word of the page calls a fax
+    faxed = set(map(last_digits, linked_faxes(tree)))  # digits that a word of the page calls a fax
     by_word: set[str] = set()  # and those that one calls a telephone
     last_fax = ""  # at the end of the line before
     before, last = "", 0  # the words and the end of the line before
     icons, titles = phone_marks(tree), tree.titles
+    is_plain = "itemprop" not in tree.attributes  # else markup tells whose telephone a number is
     faxes = fax_marks(tree, icons) | rows_of_faxes(tree)
     marks = {**dict.fromkeys(icons, False), **dict.fromkeys(faxes, True)}  # whether each is a fax's
     for line in tree.lines:
@@ -104,9 +105,12 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
         is_iconed = bool(icons) and not icons.isdisjoint(range(first, line.end + 1))
         above = _ICON_SAYS if is_iconed else before
         is_own = is_asked and (not COMPLAINTS.is_in(line.text) or _is_own_complaint(line, found))
+        line = apart(tree, line) if is_own and line.end - line.start > 1 else line
         every = list(_of_line(line, above, titles)) if is_own else []
         is_unread = all(each.field in GUESSES for each in every)
-        if is_iconed and is_own and is_unread and (part := _marked(tree, line, icons)):
+        may_hide = is_own and is_unread
+        part = _marked(tree, line, icons) if may_hide and is_iconed else None
+        if part := part or (first_element(tree, line) if may_hide and is_plain else None):
             every = list(_of_line(line._replace(text=part), above, titles))
         if (
             last_fax
@@ -131,7 +135,8 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
                 faxed.update(map(last_digits, by_mark))
                 given = [each for each in given if each.raw not in by_mark]
             if "@" in line.text and line.end - line.start > 1:
-                given = list(_parted(tree, line, given))
+                own = mails_apart(tree, line, [each.raw for each in given if each.field == "email"])
+                given = [each._replace(raw=own.get(each.raw, each.raw)) for each in given]
             found.extend(each._replace(is_told=True) if is_iconed else each for each in given)
         before = line.text if len(line.text) <= _BEFORE_CHARS and is_over_number(line.text) else ""
         if len(found) >= _MOST_ASKED:
@@ -147,14 +152,6 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     if any(not each.is_told and may_be_siren(each.raw) for each in found) and is_french(tree):
         found = [each for each in found if each.is_told or not may_be_siren(each.raw)]
     return found[:MOST_FOUND]
-
-
-def _linked_faxes(tree: PageTree) -> Iterator[str]:
-    """Yield the last digits of the numbers that links of faxes dial."""
-    for at in tree.by_name.get("a", ())[:_MOST_LINKS] if tree.holds(b"fax:") else ():
-        href = (attribute(tree.elements[at], "href") or "").strip()
-        if href[: len(_FAX_SCHEME)].lower() == _FAX_SCHEME:
-            yield last_digits(href)
 
 
 def _goes_on_below(fax: str, given: ContactLine, text: str) -> bool:
@@ -286,23 +283,6 @@ def _of_line(line: Line, above: str, titles: Sequence[str] = ()) -> Iterator[Con
         yield ContactLine(field, raw, line.start, line.zone, is_told)
 
 
-def _parted(tree: PageTree, line: Line, given: list[ContactLine]) -> Iterator[ContactLine]:
-    """Give an e-mail address as it stands in a piece of its own, where the words before it are glued to it.
-
-    "Sales" and a link "info@firm.example" beside it are one word to who joins them, and another address.
-    """
-    whole = {found for at in range(line.start, line.end) for found in emails(tree.written(at, at + 1))}
-    for each in given:
-        own = [known for known in whole if each.field == "email" and each.raw != known and _is_glue(each.raw, known)]
-        yield each._replace(raw=own[0]) if own else each
-
-
-def _is_glue(raw: str, known: str) -> bool:
-    """Whether a mailbox stands at the end of another, or before a word that is no code of a country: "x@y.ua.All"."""
-    behind = raw.removeprefix(known)
-    return raw.endswith(known) or (behind != raw and behind.startswith(".") and len(behind) > len(".uk"))
-
-
 @lru_cache(maxsize=8192)
 def _in_text(text: str, above: str) -> tuple[tuple[str, str, bool], ...]:
     """Return what a line gives, below another: cards in cards have the same lines again and again."""
@@ -326,6 +306,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     phones: list[tuple[str, bool]] = []
     faxed_until, fax = -1, ""  # where the last fax ends, of whose list the next number is
     told_until = -1  # where a number is that is told to be a telephone: so is the next on its line
+    was_both = False  # whether the number before is behind "Tel./Fax": behind a stroke stands the fax
     last_from = last_until = -1  # where the last one is, told or not: the next may have its area
     for raw, start, end in written_numbers(text):
         before = _behind_gaps(text, start)
@@ -337,6 +318,9 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         is_agents = is_dialled and is_label_of_agent_abroad(text[max(0, start - _FAR_BEFORE) : start])
         is_behind_fax = faxed_until >= 0 and is_joined_to_fax(text[faxed_until:start])
         is_next_fax = is_behind_fax and not is_no_fax(known, fax)
+        is_second = was_both and not is_both and _STROKE.fullmatch(text[last_until:start]) is not None
+        was_both = is_both
+        is_next_fax = is_next_fax or (is_second and not is_no_fax(known, phones[-1][0]))
         if (FAX.search(lead) and not is_both) or FAX_BEHIND.match(text, end) or is_next_fax:
             faxed_until, fax = end, known
             yield _AS_FAX, raw, False
@@ -345,7 +329,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             continue
         is_joined = told_until >= 0 and JOINS.fullmatch(text[told_until:start]) is not None
         is_behind = last_until >= 0 and JOINS.fullmatch(text[last_until:start]) is not None
-        if is_behind and is_of_area(phones[-1][0], raw):
+        if is_behind and is_of_area(in_order(phones[-1][0]), known):
             told_until, last_until = end if told_until == last_until else told_until, end
             phones[-1] = (text[last_from:end].strip(), phones[-1][1])  # the area of both stands before the first
             continue

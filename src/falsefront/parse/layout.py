@@ -18,6 +18,7 @@ from falsefront.parse.availability import say_availability
 from falsefront.parse.card_titles import say_main_link
 from falsefront.parse.contact_lines import last_digits, numbers_of_faxes
 from falsefront.parse.dialled import also_reached
+from falsefront.parse.dialling_attributes import numbers_of_attributes
 from falsefront.parse.draft import Draft
 from falsefront.parse.gallery import title_of_gallery
 from falsefront.parse.headings_of_things import is_on_way_home, titled_heading, words_of_heading
@@ -240,7 +241,14 @@ def linked_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
         mail = _unscrambled(attribute(tree.elements[at], "data-cfemail") or "")
         if mail and tree.zone(at) != ELSEWHERE and tree.elements[at].name != "a":
             yield "email", mail, "layout:[data-cfemail]", tree.start(at), tree.zone(at)
+    yield from _of_attributes(tree)
     yield from _of_address_elements(tree)
+
+
+def _of_attributes(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
+    for number, name, at in numbers_of_attributes(tree):
+        if not (is_of_maker(tree, tree.start(at)) or _is_complaint(tree, at, number) or _is_fax(tree, number, "")):
+            yield "phone", number, f"layout:[{name}]", tree.start(at), tree.zone(at)
 
 
 def _is_fax(tree: PageTree, href: str, text: str) -> bool:

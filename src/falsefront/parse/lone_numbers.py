@@ -33,11 +33,15 @@ NATIONAL: Final = re.compile(
     r"|[1-9]\d\s(?:9\d|[2-5])\d{3}-\d{4}$"
     r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8}$|0\d{10}$"
     r"|[689]\d{3}\s\d{4}$|85[23][\s-]\d{4}[\s-]?\d{4}$"
+    # of Greece: an area or a mobile
+    r"|2[1-8]\d{2}\s\d{3}\s\d{3}$|2[1-8]\d{3}\s\d{5}$|69\d{2}\s\d{3}\s\d{3}$"
     # of Poland and of Spain, of the mobiles of India
     r"|[1-9]\d\s\d{3}\s\d{2}\s\d{2}$|[6-9]\d{2}\s\d{2}\s\d{2}\s\d{2}$|[6-9]\d{4}\s\d{5}$"
 )
 # A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
 _CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}[-－_—](?:\d{7,8}|\d{4}\s\d{4})$")
+# Of countries that have no areas and eight digits, behind the word of a place alone: "Sales: 8806-0142".
+_OF_EIGHT: Final = re.compile(r"[2-9]\d{3}[\s-]\d{4}$")
 _HAN: Final = late(r"[\u4e00-\u9fff]")
 _DIGIT_OR_PLUS: Final = re.compile(r"[\d+]|\(\d")
 
@@ -49,8 +53,10 @@ def is_offered(before: str, raw: str, behind: str) -> bool:
     """
     if _COUNTED.match(behind):
         return False
-    is_lead = OF_PLACE.search(before) or OF_CARRIER.search(before) or _BEHIND_MAIL.search(before)
-    return is_lead is not None and NATIONAL.match(raw) is not None
+    is_of_place = OF_PLACE.search(before) is not None
+    if is_of_place or OF_CARRIER.search(before) or _BEHIND_MAIL.search(before):
+        return NATIONAL.match(raw) is not None or (is_of_place and _OF_EIGHT.match(raw) is not None)
+    return False
 
 
 def _is_parted(text: str, before: str, end: int) -> bool:

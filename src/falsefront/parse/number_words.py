@@ -74,9 +74,9 @@ _ENDS_IN_FAX: Final = re.compile(rf"\d(?:{FAX_BEHIND.pattern})", re.IGNORECASE)
 # Both before one number: "Tel./Fax", "电话/传真".
 TEL_AND_FAX: Final = re.compile(
     rf"{_ALONE}(?:(?:{_LISTS.any_of('tel')})\.?\s?"
-    rf"|(?:{_LISTS.any_of('tel_joined')})\.?\s?(?:[/&+,|]|(?:{_LISTS.any_of('and')})\s)\s?(?:tele)?)"
+    rf"|(?:{_LISTS.any_of('tel_joined')})\.?\s?(?:[/／&+,|]|(?:{_LISTS.any_of('and')})\s)\s?(?:tele)?)"
     rf"(?:{_LISTS.any_of('fax_joined')})\W{{0,4}}$"
-    rf"|(?:{_LISTS.any_of('tel_gapless')})['׳.]?\s?[/&+,|、(（]\s?(?:{_FAXES})\W{{0,4}}$",
+    rf"|(?:{_LISTS.any_of('tel_gapless')})['׳.]?\s?[/／&+,|、・(（]\s?(?:{_FAXES}|{_LISTS.any_of('fax_joined')})\W{{0,4}}$",
     re.IGNORECASE,
 )
 # Between two numbers of one list.
@@ -100,6 +100,11 @@ _LEAD_CHARS: Final = 2  # of the digits of two numbers that have another area
 _NUMBER_LINE: Final = re.compile(
     r"(?:([^\W\d_][^\d:：+(,]{0,20}?)[.:：՝៖]{0,2}\s{0,2})?(?!\s?(?:\d{5}-\d{3,4}|\d{2}\.\d{3}-\d{3}|\d{4}-\d{3})$)"
     r"(?:\+|00)?\s?\(?\d(?:[\s()./–-]{0,3}\d){6,14}"
+    r"(?:\s?[,;/]\s?\+?\(?\d(?:[\s()./–-]{0,3}\d){5,14}){0,4}"
+)
+# "22950 20142 F: 22950 20143": behind it another one, by a letter.
+_BEFORE_LETTER: Final = re.compile(
+    rf"({_NUMBER_LINE.pattern})\s[^\W\d_]{{1,4}}\s?[.:]\s?[+(]?\d[\d\s().-]{{6,}}.{{0,20}}"
 )
 # What parts the first number of a line from the next.
 _NEXT_BEHIND: Final = re.compile(r"\s[·•|/–-]\s(?=[^\W\d_])|;")
@@ -215,6 +220,8 @@ def is_number_line(text: str) -> bool:
     found = _NUMBER_LINE.fullmatch(text.strip())
     if found is not None:
         return found[1] is None or len(found[1]) == 1 or _is_of_numbers(found[1])
+    if _BEFORE_LETTER.fullmatch(text.strip()):
+        return True
     first = _NUMBER_LINE.fullmatch(_NEXT_BEHIND.split(text.strip(), maxsplit=1)[0])
     return first is not None and first[1] is not None and _is_of_numbers(first[1])
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from falsefront.contact.country import country
 from falsefront.contact.email import emails
+from falsefront.contact.placeholder import is_placeholder_mail
 from falsefront.parse.agent_words import is_head
 from falsefront.parse.dialled import is_anybodys
 from falsefront.parse.firm_names import are_two_vendors, is_han
@@ -117,7 +118,8 @@ def hosts_of(text: str) -> frozenset[str]:
 
 @remembered
 def _hosts(text: str) -> frozenset[str]:
-    found = [mail.lower().partition("@")[2] for mail in emails(text)] if "@" in text else []
+    mails = (mail for mail in emails(text) if not is_placeholder_mail(mail)) if "@" in text else ()
+    found = [mail.lower().partition("@")[2] for mail in mails]
     found += [web[1].lower() for web in _WEB.finditer(text)]
     domains = (registrable_domain(host) for host in found)
     return frozenset(domain for domain in domains if domain and not is_anybodys(domain))

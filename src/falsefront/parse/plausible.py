@@ -16,7 +16,7 @@ from falsefront.text.late import late
 SHORTEST: Final = 40  # characters of a description: fewer are a slogan or a button
 _MOST_COUNTRY_CHARS: Final = 30
 _DIGIT: Final = re.compile(r"\d")
-_CONTACT: Final = re.compile(r"@|\(at\)|\[at\]|\{at\}|\bat\b|#at#", re.IGNORECASE)
+_CONTACT: Final = re.compile(r"[@＠]|\(at\)|\[at\]|\{at\}|\bat\b|#at#", re.IGNORECASE)
 _WIDE: Final = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BUTTON: Final = re.compile(
     r"(?:view|show|see|click|get|send|contact|request|login|log in|sign in|subscribe|submit|select|choose|enter"
@@ -58,6 +58,8 @@ _MEASURE: Final = re.compile(
     r"|pièce|poids|pieza|peso)s?",
     re.IGNORECASE,
 )
+# "011 200 0142 | After hours: ...": under "Office" a telephone may stand.
+_NUMBER_FIRST: Final = re.compile(r"[+(]{0,2}0?\d(?:[\s().-]{0,2}\d){7,13}(?=\s*(?:$|[|/•·]\s))")
 # Days and months with a capital, which houses and markets are called by: "The Rising Sun, Leeds".
 _DAYS: Final = re.compile(
     r"(?<!\w)(?:Sun|Sat|Mon|Wed|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|May|April|June|July|August)(?!\w)"
@@ -79,6 +81,7 @@ def _is_address(value: str) -> bool:
         and not _HOURS.match(value)
         and not _SERVER.match(value)
         and (len(value) > _MOST_COUNTRY_CHARS or country(value) is None)
+        and not _NUMBER_FIRST.match(value)
         and not _HIDDEN.match(value)
         and not _FILING.match(value)
         and not is_direction(value)

@@ -123,6 +123,8 @@ def _leading(words: str) -> str | None:
 
 
 def _is_name(name: str) -> bool:
-    """Whether words are a firm's name by its form, and more than a word for a place of one's own: "工厂电话"."""
+    """Whether words are a firm's name by its form, and more than a label or a place of one's own: "公司電話"."""
     core = FORMS_GAPLESS.sub("", name)
+    if any(field_of_label(words) is not None for words in (name, core)):
+        return False
     return sum(map(str.isalpha, core)) >= _FEWEST_LETTERS and has_any_form(name) and not is_office(name)

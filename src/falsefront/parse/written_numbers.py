@@ -37,6 +37,8 @@ _DATE: Final = re.compile(
     r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d\s?[-–/]\s?(?:19"
     r"|20)?\d\d$"
 )
+# "8.00–16.30": when somebody is there.
+_HOURS: Final = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-–]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d")
 # Hyphens that no line breaks at, and the brackets of the East, as the patterns know them: one character for one.
 _AS_KNOWN: Final = str.maketrans("\u2010\u2011\uff08\uff09", "--()")
 _HASH: Final = re.compile(r"(?<=[^\W\d_])#(?=[+(]{0,2}0)")  # "Tel#0300-0000142"
@@ -76,7 +78,8 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     singles: list[tuple[str, int, int]] = []
     for found in _NUMBER.finditer(text):
         raw = _OPEN_BRACKET.sub("", found[0].strip()).rstrip("(/-–. ")
-        if FEWEST_DIGITS <= len(_DIGITS.findall(raw)) <= _MOST_DIGITS and not _DATE.match(raw):
+        is_time = _DATE.match(raw) or _HOURS.fullmatch(raw)
+        if FEWEST_DIGITS <= len(_DIGITS.findall(raw)) <= _MOST_DIGITS and not is_time:
             end = _behind_next(text, raw, found.end())
             singles.append((raw if end == found.end() else text[found.start() : end].strip(), found.start(), end))
     for raw, start, end in sorted((*lists, *singles), key=itemgetter(1)) if lists else singles:

@@ -12,6 +12,7 @@ from falsefront.config import Site
 from falsefront.contact.country import country, country_of_host
 from falsefront.contact.currency import currency
 from falsefront.contact.email import emails
+from falsefront.contact.languages import region_of_language
 from falsefront.contact.national_shapes import (
     has_area_of,
     has_trunk_of,
@@ -24,7 +25,6 @@ from falsefront.contact.phone import (
     is_given_out,
     phone,
     phones,
-    region_of_language,
     region_of_number,
 )
 from falsefront.contact.registers import country_of_register
@@ -47,8 +47,8 @@ _RUSSIAN_TRUNK: Final = re.compile(r"8[3-9]\d{9}")  # in Belarus a 0 stands behi
 _OF_OWN_LETTERS: Final = ("AM", "GE", "IL", "IN", "KH", "KR", "LA", "LK", "MM", "TH")
 # Countries whose language a page may say it is in.
 _SPOKEN_IN: Final = (
-    "BA", "BG", "CY", "CZ", "DK", "EE", "FI", "GR", "HR", "HU", "IR", "IS", "LT", "LV", "MD", "NO", "PL", "RO", "RS",
-    "SE", "SI", "SK", "TR", "UA", "VN",
+    "AM", "AZ", "BA", "BG", "BY", "CY", "CZ", "DK", "EE", "ET", "FI", "GE", "GR", "HR", "HU", "IL", "IR", "IS", "KG",
+    "KR", "KZ", "LT", "LV", "MD", "MK", "MN", "NO", "PL", "RO", "RS", "SE", "SI", "SK", "TJ", "TR", "UA", "UZ", "VN",
 )  # fmt: skip
 _LAST_PARTS: Final = re.compile(r"[,，،;\n]|\s[-–—|]\s")
 _LAST_WORDS: Final = re.compile(r"[\w'’.]+(?:\s+[\w'’.]+){0,2}\s*[.)]?$")
