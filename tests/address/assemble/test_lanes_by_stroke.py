@@ -29,6 +29,9 @@ def test_behind_a_road_of_shanghai_a_stroke_parts_lane_and_house(left: str, righ
         ("Qingxiang Xi Lu 506/19, Xuhui, Shanghai", "上海市徐汇区青橡西路508弄19号"),
         ("Qingxiang Xi Lu 506/19, Xuhui, Shanghai", "上海市徐汇区青橡西路506号"),
         ("Qingxiang Xi Lu 506/19, Xuhui, Shanghai", "上海市徐汇区青橡东路506弄19号"),
+        ("Qingxiang Lu 86/88, Shanghai", "上海市青橡路86弄88号"),
+        ("Qingxiang Lu 506/19, Owl Tower, Shanghai", "上海市青橡路506弄19号"),
+        ("Qingxiang Lu 506/19, Qingxiang Lu 100, Shanghai", "上海市青橡路506弄19号"),
     ],
 )
 def test_another_lane_or_house_is_another_place(left: str, right: str) -> None:

@@ -157,6 +157,8 @@ def words() -> frozenset[str]:
         "abroad.road.short.",
         "abroad.form.label",
         "abroad.given.cut",
+        "abroad.number.flats",
+        "abroad.city.epithet",
     )  # letters, and words that stand before a colon only
     in_macau = ("macau.beside", "macau.site.")  # ordinary words beside the name of a place
     ordinary = (

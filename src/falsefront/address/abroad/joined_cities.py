@@ -25,6 +25,7 @@ _LEAST_CITY: Final = 4  # letters
 _OF_STATE: Final = 2  # letters of a state: RJ
 _KNOWN: Final = 50  # thousands of inhabitants of a city that is meant
 _LEAST_WORD: Final = 3  # letters of a word that a hyphen parts from what stands before: not D7-CN, Hi-Tech, Al-Quoz
+_EPITHETS: Final = forms("abroad.city.epithet")
 _SIDES: Final = DIRECTIONS.keys() | forms("abroad.side.behind")
 _OF_NUMBERS: Final = forms("abroad.road.unit") | AFTER_NUMBERS  # 60-letiya, 12-bis
 _GLUED: Final = re.compile(r"(?<=[^\W_])\.? ?-(?! )(?!(?<=\d-)\d) ?(?=[^\W_])|(?<=[^\W_])\.?- (?=[^\W_])")
@@ -43,6 +44,8 @@ def written(text: str) -> str:
     ('so 15 owl pho, me tri, nam tu liem, ha noi', 'rua elmo, 1200, consolacao, sao paulo/sp')
     >>> written("5 owl street, berlin-mitte"), written("3 elm road, delhi-jaipur"), written("7 owl road, hi-tech city")
     ('5 owl street, berlin-mitte', '3 elm road, delhi-jaipur', '7 owl road, hi-tech city')
+    >>> written("5 owl street, navi-mumbai"), written("km 5 carretera madrid-toledo")
+    ('5 owl street, navi-mumbai', 'km 5 carretera madrid-toledo')
     """
     if "-" not in text or _GLUED.search(text, text.rfind(",") + 1) is None:
         return text
@@ -54,6 +57,8 @@ def written(text: str) -> str:
     if ends == len(pieces) == 2 and not _ROADS_BY_CITIES.isdisjoint(countries) and not _is_of_post(pieces):
         return text
     rest = len(pieces) - ends
+    if 0 < rest < len(pieces) and _is_of_name(pieces[rest - 1], pieces[rest], countries):
+        return text
     joints = list(_GLUED.finditer(part))
     written_part, at = "", 0
     for number, joint in enumerate(joints, 1):
@@ -94,6 +99,15 @@ def _countries(name: str) -> frozenset[str]:
     if len(joined) < _LEAST_CITY:
         return _PARTED_IN & regions if len(joined) == _OF_STATE else frozenset()
     return _PARTED_IN & (regions | {city.country for city in places.cities_called(joined) if city.thousands >= _KNOWN})
+
+
+def _is_of_name(before: str, city: str, countries: frozenset[str]) -> bool:
+    """Whether a hyphen before a city is inside a name: Navi-Mumbai, South-Tangerang, Carretera Madrid-Toledo."""
+    last = before.split()[-1].strip(".()")
+    if last in _EPITHETS or last in DIRECTIONS:
+        return True
+    is_country = "".join(_WORDS.findall(city)) in world().countries
+    return not is_country and last.isalpha() and not countries.isdisjoint(_countries(last))
 
 
 def _is_of_post(pieces: list[str]) -> bool:

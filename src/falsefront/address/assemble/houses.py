@@ -107,21 +107,28 @@ def part_lane_and_house(draft: ReadingDraft, placed: Placed) -> None:
 def take_lane_before_stroke(draft: ReadingDraft, placed: Placed, raw: str) -> None:
     """Take two numbers with a stroke behind a road of Shanghai for lane and house: "Hongmei Lu 3338/20", 3338弄20号.
 
-    Rooms have three digits or more.
+    Rooms have three digits or more, and so has a lane: 86/88 are two houses. A named house has rooms.
     """
     number, house = draft.number, draft.labels.get("unit", "")
     if draft.is_chinese_script or draft.road is None or number is None or not house.isdigit() or len(house) > _IN_LANE:
         return
+    if number.first < _LEAST_LANE or draft.developments or len(_NUMBERS.findall(raw)) != _LANE_AND_HOUSE:
+        return
     if str(number) != str(number.first) or not draft.labels.keys().isdisjoint(_WITH_ROOMS):
         return
-    if is_in_shanghai(placed) and re.search(_STROKE_BEHIND_ROAD.format(number.first, house), raw):
+    stroke = re.search(_STROKE_BEHIND_ROAD.format(number.first, house), raw)
+    if stroke is not None and stroke[1].lower() not in _BUILDINGS and is_in_shanghai(placed):
         draft.labels["lane"], draft.number = str(number.first), number_of(house)
         del draft.labels["unit"]
 
 
 _IN_LANE = 2  # digits
+_LEAST_LANE = 100
+_LANE_AND_HOUSE = 2  # numbers of a text, but for its postcode
+_NUMBERS = re.compile(r"(?<!\d)\d{1,5}(?!\d)")
 _WITH_ROOMS = frozenset({"lane", "alley", "building", "floor", "entrance"})
-_STROKE_BEHIND_ROAD = r"[A-Za-z]\.?,? {}/0?{}(?! *[\dA-Za-z/#-])"
+_BUILDINGS = forms("china.building")
+_STROKE_BEHIND_ROAD = r"([A-Za-z]+)\.?,? {}/0?{}(?! *[\dA-Za-z/#-])"
 
 
 def is_in_shanghai(placed: Placed) -> bool:

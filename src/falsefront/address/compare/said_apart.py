@@ -111,7 +111,7 @@ def said_apart(
 
 def _without_parted(names: list[Word], others: list[Word], *texts: str) -> list[Word]:
     """Return names without those that one side writes with hyphens and the other without: Point-du-Jour."""
-    parted = {"".join(parts): frozenset(parts) for text in texts for parts in _hyphened(text)}
+    parted = {"".join(parts): frozenset(parts) for parts in _parted_whole(*texts)}
     said = {word.text for word in others}
     of_others = frozenset(part for whole, parts in parted.items() if whole in said for part in parts)
     return [
@@ -121,8 +121,12 @@ def _without_parted(names: list[Word], others: list[Word], *texts: str) -> list[
     ]
 
 
-def _hyphened(text: str) -> Iterator[list[str]]:
-    return (run.split("-") for run in _WITH_HYPHENS.findall(folded_again(text).text.lower()))
+def _parted_whole(*texts: str) -> Iterator[list[str]]:
+    """Yield the words of each name with hyphens that stands somewhere without them, whole."""
+    plain = [folded_again(text).text.lower() for text in texts]
+    for run in (run for text in plain for run in _WITH_HYPHENS.findall(text)):
+        if any(re.search(rf"\b{run.replace('-', ' ')}\b", text) for text in plain):
+            yield run.split("-")
 
 
 def _is_slip(one: str, other: str) -> bool:

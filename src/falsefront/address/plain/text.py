@@ -31,6 +31,8 @@ _RANGE_BEHIND = re.compile(
     r"(?<![^\W_])([^\W\d_]+)(\.? )(\d{1,4}) ?- ?(\d{1,4})(?=(?: \d{4,6})? ?(?:,|$))(?<!\d-\d)(?<!\d-\d\d)(?<!\d-\d{3})"
     r"(?<!\d-\d{4})"
 )
+_WITH_FLATS = re.compile(rf"\b(?:{'|'.join(longest_first(forms('abroad.number.flats')))})\b")  # ul. Lipowa 12 - 14
+_LEAST_NAME = 3  # letters of what a range stands behind: not No. 4 - 8, Jalan SS 4 - 8
 _WIDEST_SPACED = 8  # from the first house of a range to its last; what is wider may be a unit and its house
 _AREAS = longest_first(NUMBERED_AREAS | SHORT_AREAS.keys() | {"block"})
 _COUNTED = frozenset(
@@ -139,7 +141,8 @@ def _range(match: re.Match[str]) -> str:
 
 def _range_behind(match: re.Match[str]) -> str:
     """Return the same behind a word that counts no blocks, rooms or streets, which have a house behind: block 4 - 8."""
-    is_counted = match[1] in _COUNTED or not _is_range(match[3], match[4])
+    is_counted = match[1] in _COUNTED or len(match[1]) < _LEAST_NAME or not _is_range(match[3], match[4])
+    is_counted = is_counted or _WITH_FLATS.search(match.string) is not None
     return match[0] if is_counted else f"{match[1]}{match[2]}{match[3]}-{match[4]}"
 
 
