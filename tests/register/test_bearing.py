@@ -45,6 +45,8 @@ def test_it_bears_on_its_place_in_any_spelling(entry: str, claimed: str) -> None
         (LANE, "上海市浦东新区榛砚路"),
         (LANE, "杭州市榛砚路398弄5号"),
         ("台北市信義區松仁路12巷", "台北市信義區松仁路12巷5號"),
+        ("广州市解放路12巷", "广州市解放路12巷5号"),
+        ("北京市和平街12巷", "北京市和平街12巷5号"),
     ],
 )
 def test_it_bears_on_no_other_door(entry: str, claimed: str) -> None:

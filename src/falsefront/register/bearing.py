@@ -13,6 +13,7 @@ from falsefront.address.reading import Precision, Reading
 from falsefront.records import Level
 
 NOTHING = {Precision.NONE: "no place was read in it", Precision.PO_BOX: "it names nothing but a post-office box"}
+_SHANGHAI = frozenset({"31"})
 DOOR = ("building", "entrance", "floor", "unit")  # parts that an entry names only where it means no other
 
 
@@ -30,8 +31,8 @@ def bears_on(entry: Reading, claimed: Reading) -> Level | None:
 
 
 def is_whole_lane(reading: Reading) -> bool:
-    """Whether an address of the mainland names a lane of a road and no house in it; in Taiwan a lane is a street."""
-    is_lane = reading.lane is not None and reading.road is not None and reading.country == "CN"
+    """Whether an address of Shanghai names a lane of a road and no house in it; elsewhere a lane is a street."""
+    is_lane = reading.lane is not None and reading.road is not None and reading.cities == _SHANGHAI
     return is_lane and reading.precision is Precision.ROAD
 
 
