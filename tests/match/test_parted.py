@@ -1,11 +1,14 @@
 """How a few places fall apart."""
 
 import random
+from collections.abc import Callable
 
 from tests.match.places import reading
 
+from falsefront.address.compare.rules import Verdict
 from falsefront.address.reading import Reading
 from falsefront.match.parted import parted
+from falsefront.records import Comparison, Level
 
 
 def _sets(*readings: Reading) -> set[frozenset[int]]:
@@ -47,3 +50,45 @@ def test_who_is_known_to_be_the_same_is_not_asked() -> None:
     apart = reading(), reading(number="399")
     assert _sets(*apart) == {frozenset({0}), frozenset({1})}
     assert [sorted(part) for part in parted(apart, ["one", "one"])] == [[0, 1]]
+
+
+def test_a_crowd_outvotes_a_slip_for_those_who_have_more_in_common_with_one_another() -> None:
+    avenue, street = reading(kind="dajie"), reading(kind="jie")
+    open_ones = reading(kind="street", development="jinhai"), reading(kind="street", development="jinhai", unit="5")
+    places = [avenue, street, *open_ones]
+    assert sorted(parted(places, records=[6, 1, 1, 1])) == [[0, 2, 3], [1]]
+    assert sorted(parted(places, records=[5, 1, 1, 1])) == [[0], [1], [2, 3]]
+
+
+def test_no_crowd_takes_who_has_more_in_common_with_the_few() -> None:
+    avenue, street = reading(kind="dajie"), reading(kind="jie", development="jinhai")
+    places = [avenue, street, reading(kind="street", development="jinhai")]
+    assert sorted(parted(places, records=[6, 1, 1])) == [[0], [1, 2]]
+
+
+def _asked(apart: set[frozenset[str]]) -> Callable[[Reading, Reading], tuple[Verdict, Comparison]]:
+    """Return who asks by the rooms of two alone: those named are APART, all others SAME."""
+    found = Comparison(level=Level.NUMBER, score=1.0, reasons=("same number: 398 and 398",))
+
+    def ask(one: Reading, other: Reading) -> tuple[Verdict, Comparison]:
+        is_apart = frozenset({str(one.unit), str(other.unit)}) in apart
+        return (Verdict.APART if is_apart else Verdict.SAME), found
+
+    return ask
+
+
+def test_who_is_the_same_as_all_others_stands_with_his_like_where_these_are_apart() -> None:
+    ask = _asked({frozenset("13"), frozenset("24")})
+    places = [reading(unit=unit) for unit in "123456"]
+    assert sorted(parted(places, ask=ask)) == [[0], [1], [2], [3], [4, 5]]
+
+
+def test_who_is_apart_from_nobody_but_open_to_one_stays_alone() -> None:
+    same = _asked({frozenset("13"), frozenset("24")})
+
+    def ask(one: Reading, other: Reading) -> tuple[Verdict, Comparison]:
+        verdict, found = same(one, other)
+        return (Verdict.OPEN if {str(one.unit), str(other.unit)} == {"1", "5"} else verdict), found
+
+    places = [reading(unit=unit) for unit in "123456"]
+    assert [4] in parted(places, ask=ask)

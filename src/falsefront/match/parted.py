@@ -5,7 +5,8 @@
   ones and are SAME are together. A crowd of one place outvotes the few that are APART from it: they are slips (a wrong
   postcode, a homophone in a road's name), and he who fits both joins the crowd.
 - All others are together where SAME leads from one to the other.
-- Where two that are APART are together all the same, by a longer way, each is alone.
+- Where two that are APART are together all the same, by a longer way, each is alone, but for those that are SAME as
+  every other: these fit all, and stand with their like.
 - Two that are APART by nothing but their localities are not where a third, SAME as both, names them all: a quarter and
   the district that it lies in (`match.localities`).
 
@@ -43,7 +44,8 @@ def parted(
     """
     judged_same, apart, by_localities = _judged(faces, sure or [None] * len(faces), ask)
     _reconcile(faces, judged_same, apart, by_localities)
-    same = _with_crowds(_strongest(faces, judged_same, apart), apart, records or [1] * len(faces))
+    records = records or [1] * len(faces)
+    same = _with_crowds(_strongest(faces, judged_same, apart, records), apart, records)
     between = {at for at, near in enumerate(same) if any(not apart[one].isdisjoint(near) for one in near)}
     firm = _together(set(range(len(faces))) - between, same)
     place_of = {at: number for number, members in enumerate(firm) for at in members}
@@ -52,7 +54,7 @@ def parted(
         sides = frozenset(place_of[other] for other in same[at] if other in place_of)
         by_sides.setdefault(sides, set()).add(at)
     open_ones = [members for alike in by_sides.values() for members in _together(alike, judged_same)]
-    return [part for members in (*firm, *open_ones) for part in _torn(members, apart)]
+    return [part for members in (*firm, *open_ones) for part in _torn(members, apart, judged_same)]
 
 
 _Same = dict[int, Comparison | None]  # None where it was not asked
@@ -100,14 +102,22 @@ def _reconcile(faces: Sequence[Reading], same: Sequence[_Same], apart: Sequence[
             apart[other].discard(one)
 
 
-def _strongest(faces: Sequence[Reading], same: Sequence[_Same], apart: Sequence[set[int]]) -> list[set[int]]:
-    """Return whom each face is SAME as, of those who fit two that are APART only the strongest."""
+def _strongest(
+    faces: Sequence[Reading], same: Sequence[_Same], apart: Sequence[set[int]], records: Sequence[int]
+) -> list[set[int]]:
+    """Return whom each face is SAME as, of those who fit two that are APART only the strongest.
+
+    Where a crowd outvotes the few that are APART from it and have no more in common, it is the crowd.
+    """
     kept = [set(near) for near in same]
     for at, near in enumerate(same):
-        if any(not apart[one].isdisjoint(near) for one in near):
+        torn = frozenset(one for one in near if not apart[one].isdisjoint(near))
+        if torn:
             how = {other: _strength(faces[at], faces[other], found) for other, found in near.items()}
             most = max(how.values())
-            kept[at] = {other for other in near if how[other] == most}
+            few = _outvoted(torn, apart, records)
+            is_crowd = bool(few) and max(how[other] for other in near if other not in few) == most
+            kept[at] = {other for other in near if (other not in few if is_crowd else how[other] == most)}
     return [{other for other in near if at in kept[other]} for at, near in enumerate(kept)]
 
 
@@ -152,7 +162,8 @@ def _together(members: Collection[int], same: Sequence[Collection[int]]) -> list
     return found
 
 
-def _torn(members: set[int], apart: Sequence[set[int]]) -> list[list[int]]:
-    if any(apart[at] & members for at in members):
-        return [[at] for at in members]
-    return [sorted(members)]
+def _torn(members: set[int], apart: Sequence[set[int]], same: Sequence[Collection[int]]) -> list[list[int]]:
+    if not any(apart[at] & members for at in members):
+        return [sorted(members)]
+    fit_all = {at for at in members if all(other == at or other in same[at] for other in members)}
+    return [*([sorted(fit_all)] if fit_all else []), *([at] for at in sorted(members - fit_all))]
