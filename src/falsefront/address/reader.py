@@ -40,6 +40,7 @@ from falsefront.address.plain.text import MOST_CHARACTERS, evened, folded, plain
 from falsefront.address.reading import Reading
 from falsefront.address.scan.chinese.scanner import HanScanner
 from falsefront.address.scan.latin.names import CITY_INITIALS
+from falsefront.address.scan.latin.run_together import parted as run_together
 from falsefront.address.scan.latin.scanner import LatinScanner
 from falsefront.address.scan.woven import woven
 from falsefront.address.taiwan import in_hanyu, with_groups, with_village
@@ -107,7 +108,7 @@ class Reader:
 
     def _together(self, texts: Sequence[str], *, is_rest: bool = False) -> list[Reading]:
         bare = [without_around(text) for text in texts]
-        written = as_meant([one.text for one in bare])
+        written = [run_together(text, self.places) for text in as_meant([one.text for one in bare])]
         parted = [without_neighbours(text) for text in written]
         readings = self._together_plain([one.text for one in parted], is_rest=is_rest)
         for at, (text, set_aside, former) in enumerate(parted):

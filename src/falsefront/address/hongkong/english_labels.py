@@ -60,7 +60,8 @@ def _numbers_at(words: Words, at: int) -> Iterator[Candidate]:
         yield from _numbers(words, at, is_marked=False)
         ordinal = _ORDINAL.fullmatch(text)
         said = ordinal[1] if ordinal else text if text.isdigit() and len(text) <= _LONGEST_FLOOR else None
-        if said and words.is_one(at + 1, FLOOR_WORDS) and words.kind(at + 2) != "number":
+        is_before_road = ordinal is not None and words.begins_road(at + 3)
+        if said and words.is_one(at + 1, FLOOR_WORDS) and (words.kind(at + 2) != "number" or is_before_road):
             yield at + 2, LABEL, Piece("floor", said)
         if ordinal and words.is_one(at + 1, BLOCKS) and _ends(words, at + 2):
             yield at + 2, LABEL, Piece("block", ordinal[1])  # "1st Block"
@@ -100,7 +101,9 @@ def _floors(words: Words, at: int) -> Iterator[Candidate]:
         named = FLOORS.get(" ".join(words.words[at : at + size]))
         if named is not None and words.is_one(at + size, FLOOR_WORDS):
             yield at + size + 1, LABEL, Piece("floor", named)
-    if first in FLOOR_WORDS and (found := words.label(at + 1)) is not None:
+    is_counted = at > 0 and _ORDINAL.fullmatch(words.texts[at - 1]) is not None
+    found = words.label(at + 1) if first in FLOOR_WORDS else None
+    if found is not None and not (is_counted and words.begins_road(found[0])):  # 24th Floor 49 Hoi Yuen Road
         yield found[0], LABEL, Piece("floor", found[1])
 
 

@@ -8,6 +8,7 @@ import re
 
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS
+from falsefront.address.parts.houses_written import houses_in_han, houses_in_letters
 from falsefront.address.parts.lanes_written import lanes_in_han, lanes_in_letters
 from falsefront.address.parts.numerals import in_characters, numeral
 from falsefront.address.parts.rings_written import rings_in_letters
@@ -83,7 +84,7 @@ def written_out(text: str) -> str:
     if "村" in text:
         text = _SIDED_LANE.sub(lambda lane: in_characters(int(lane[1])), text)
         text = _TEAM.sub(r"\1组", _ROW.sub(lambda row: in_characters(int(_value(row[1]))) + row[2], text))
-    text = lanes_in_han(text)
+    text = houses_in_han(lanes_in_han(text))
     if "信箱" in text:
         text = _OFF_BOX.sub("", text)
     return text if _STEMS.isdisjoint(text) else _BARE_STEM.sub(r"\1号\2", text)
@@ -95,7 +96,7 @@ def written_out_in_letters(text: str) -> str:
     >>> written_out_in_letters("55 dongsi liutiao, beijing"), written_out_in_letters("22 dong si shi tiao, beijing")
     ('55 dongsi 6th hutong, beijing', '22 dongsi 10th hutong, beijing')
     """
-    text = rings_in_letters(trunks_in_letters(lanes_in_letters(text)))
+    text = houses_in_letters(rings_in_letters(trunks_in_letters(lanes_in_letters(text))))
     if text.startswith(_BUILDING):
         text = _HOUSE_AS_BUILDING.sub("no. ", text)
     if _FOR_WALKERS_IN_LETTERS in text:

@@ -114,6 +114,10 @@ def _named_besides(segment: Segment, words: list[Word]) -> list[Item]:
 def _unknown_division(segment: Segment, word: Word) -> None:
     if _is_part_of_city(segment, word) or _is_quarter(segment, word):
         return
+    if _is_county_s_name(segment, word):
+        words, segment.pending = segment.pending, []
+        zoned(segment, words)
+        return
     words = segment.take_pending()
     key = latin_key(texts(words))
     place = of_level(segment.places, segment.places.latin.get(key), word.value) if _is_translated(words) else None
@@ -149,6 +153,23 @@ def _unknown_division(segment: Segment, word: Word) -> None:
         take_named(segment, "estate" if words[-1].value == "residential" else "market")  # Residential District: 小区
     else:
         segment.items.append(Unknown(title([*words, word]), key, UNKNOWN_LEVELS.get(word.value)))
+
+
+def _is_county_s_name(segment: Segment, word: Word) -> bool:
+    """Whether an industrial district has the name of a county, as one elsewhere may: "Lianxi Industrial District".
+
+    That of a city is as coarse as the city.
+    """
+    pending = segment.pending
+    if word.value not in _OF_ZONES or len(pending) < _LEAST_NAMED or pending[-1].value != _INDUSTRIAL or segment.items:
+        return False
+    if segment.next().kind != "" or pending[-1].role is not Role.USE:
+        return False
+    named = segment.places.latin.get("".join(texts(pending[:-1])))
+    return named is not None and all(segment.places.slot[code] == "county" for code in named.codes)
+
+
+_INDUSTRIAL = "industrial"
 
 
 def _is_translated(words: list[Word]) -> bool:

@@ -113,10 +113,18 @@ def _takes_waiting_or_roman(segment: Segment, part: str) -> bool:
         segment.items.append(Label(part, ROMAN[segment.next().text]))
         segment.at += 1
         return True
-    if part == "floor" and waiting is not None and waiting.role is Role.ORDINAL and waiting.text.isalpha():
+    if part == "floor" and waiting is not None and waiting.role is Role.ORDINAL and _counts_floor(segment, waiting):
         _take_waiting(segment, part, waiting.value)
         return True
     return False
+
+
+def _counts_floor(segment: Segment, waiting: Word) -> bool:
+    """Whether an ordinal is the floor's, and what follows no label of it: "24th Floor 186 Owl Street"."""
+    if waiting.text.isalpha():
+        return True
+    label = segment.label_ahead()
+    return label is not None and is_number_of_road(segment, label)
 
 
 def _is_annex(segment: Segment) -> bool:

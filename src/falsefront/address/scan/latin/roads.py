@@ -62,8 +62,9 @@ def take_road(segment: Segment, word: Word) -> None:
     if following is Role.DEVELOPMENT and segment.begins_place(segment.next().text, 1):
         take_name(segment, word)  # "East Street Guangchang County"
         return
+    is_side = segment.next().text in PINYIN_DIRECTIONS and _ends_road(segment, segment.next().text)
     if following in (Role.DEVELOPMENT, Role.USE) or (
-        following is Role.BUILDING and not has_label_behind_building(segment)
+        following is Role.BUILDING and not is_side and not has_label_behind_building(segment)
     ):
         segment.wait(word)  # "Bright Way Tower"
         return
@@ -159,6 +160,9 @@ def _direction_behind(segment: Segment) -> str | None:
     if text == "c" and segment.next(1).kind == "":
         segment.at += 1
         return "c"
+    if text in PINYIN_DIRECTIONS and _ends_road(segment, text):
+        segment.at += 1
+        return PINYIN_DIRECTIONS[text]  # "166 Konggang Boulevard Zhong"
     word = look_up(text)
     is_before_section = segment.next_role(1) is Role.SECTION and segment.next(2).kind == "number"
     if word.role is not Role.DIRECTION or (segment.next_role(1) in _BEHIND_DIRECTION and not is_before_section):
@@ -172,6 +176,17 @@ def _direction_behind(segment: Segment) -> str | None:
     if word.value != "c" or segment.next(1).text not in _CENTRAL_IN:
         segment.at += 1
     return word.value
+
+
+def _ends_road(segment: Segment, side: str) -> bool:
+    """Whether a side in pinyin ends what is said of the road: at an end, or before a number or a room."""
+    if segment.next(1).kind == "number":
+        return side != _ALSO_A_BUILDING  # "Renmin Road Dong 5" may be 5栋
+    return segment.next(1).kind in ("", "hash") or segment.next_role(1) in _BEHIND_ROAD
+
+
+_ALSO_A_BUILDING = "dong"
+_BEHIND_ROAD = frozenset({Role.NUMBER, Role.ROOM, Role.UNIT, Role.FLOOR})
 
 
 def _name_behind(segment: Segment, word: Word) -> None:

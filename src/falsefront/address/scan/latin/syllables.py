@@ -2,7 +2,7 @@
 
 from falsefront.address.lexicon.lookup import Word
 from falsefront.address.lexicon.table import forms, values
-from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, PINYIN_DIRECTIONS, PINYIN_ORDINALS, Role
+from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, PINYIN_DIRECTIONS, PINYIN_ORDINALS, WORDS, Role
 from falsefront.address.parts.items import Free, Label, Street
 from falsefront.address.scan.latin.ahead import begins_estate, begins_road
 from falsefront.address.scan.latin.names import WIDEST, stem_of_road
@@ -42,7 +42,7 @@ def stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
         return True
     if role is Role.ROAD and all(waiting.role in (Role.DIRECTION, Role.ORDINAL) for waiting in pending):
         return not begins_road(segment, may_have_number=True)  # "South Jie Fang Street" is no South Street
-    if role is Role.ROAD and _ends_before_side(segment):
+    if role is Role.ROAD and (_ends_before_side(segment) or _is_said_twice(segment, word)):
         return True
     following, text = segment.next_role(), segment.next().text
     if following in _NAMES_ON or text in PINYIN_DIRECTIONS or (following is Role.ZONE and role is Role.DIVISION):
@@ -76,6 +76,22 @@ def _ends_before_side(segment: Segment) -> bool:
     if text in _SIDES and segment.next(1).kind != "word":
         return True  # "Fenghao Lu East", "Renmin Lu (North) 16"
     return text in PINYIN_DIRECTIONS and segment.place_ahead() is not None
+
+
+def _is_said_twice(segment: Segment, word: Word) -> bool:
+    """Whether a road's type comes again in English, behind a whole name: "Daquan Lu Rd"; "Qi Lu Road" is 齐鲁路."""
+    said = WORDS.get(segment.next().text)
+    is_whole = sum(syllable_count(waiting.text) or 0 for waiting in segment.pending) >= _LEAST_OF_ROAD
+    return (
+        is_whole
+        and said is not None
+        and said[1] == _IN_ENGLISH.get(word.text)
+        and segment.next_role(1) is not Role.ROAD
+    )
+
+
+_LEAST_OF_ROAD = 2  # syllables of a name that a type stands behind
+_IN_ENGLISH = {"lu": "road", "jie": "street"}
 
 
 def _labels_lane(segment: Segment) -> bool:

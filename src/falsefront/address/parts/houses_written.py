@@ -1,0 +1,80 @@
+"""Houses and plots of China as writers put them beside the usual manner, put as the readers know them.
+
+A sub-number may stand behind 号 (人民路276号-1 is 276-1号) and the letter of a plot's quarter before its number:
+A区47号地块 is plot A47. A zone may count its houses as factories: 1号厂房 is its building 1, and so is "Workshop 1".
+"""
+
+import re
+from itertools import pairwise
+
+from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.lexicon.words import WORDS, Role
+
+_SUB_BEHIND = "号-"
+_SUB_NUMBER = re.compile(
+    r"(?<=[路街道巷弄])(\d{1,5})号-(\d{1,2})(?![\w-])(?! ?[a-z\u3400-\u9fff])"
+    r"|(?<=[路街道巷弄])(\d{1,5})号-(\d{1,2})(?![\d-])(?=[\u3400-\u9fff])(?![楼层室栋幢座单房间号元门铺档期])"
+)
+_DASHES_FOR_COMMAS = re.compile("[\u3400-\u9fff] ?- ?[\u3400-\u9fff]")  # 揭阳市-揭西县-新华街579号-B座
+_PLOT = "地块"
+_PLOT_OF_QUARTER = re.compile(rf"(?<=[\u3400-\u9fff])([a-z])区第?(\d{{1,3}})号?(?={_PLOT})")
+_FACTORY = "厂房"
+_COUNTED_FACTORY = re.compile(rf"(?<=\d)([栋幢座]){_FACTORY}")
+_FACTORY_OF_ZONE = re.compile(rf"(?<=[区园])([|,，]?)(\d{{1,4}})号{_FACTORY}")
+_WORKSHOPS = forms("china.zone.house")
+_WORKSHOP = re.compile(
+    rf"\b(?:{'|'.join(longest_first(_WORKSHOPS))})(?: no\.?| #|)? ?(\d{{1,4}})(?=\s*(?:[,;-]|$)| [a-z])"
+)
+_WORD = re.compile("[a-z]+")
+_OTHER_LABELS = frozenset(
+    {Role.ROAD, Role.LANE, Role.BUILDING, Role.ROOM, Role.UNIT, Role.DEVELOPMENT, Role.VILLAGE, Role.PO_BOX, Role.HAO}
+)
+
+
+def houses_in_han(text: str) -> str:
+    """Return Chinese text with its sub-numbers, plots and factories as the readers know them.
+
+    >>> houses_in_han("惠阳区人民路276号-1"), houses_in_han("惠阳区人民路276号-1室")
+    ('惠阳区人民路276-1号', '惠阳区人民路276号-1室')
+    >>> houses_in_han("滨湖工业区a区47号地块"), houses_in_han("博峰开发区56号厂房4楼")
+    ('滨湖工业区a47地块', '博峰开发区56号56号楼4楼')
+    """
+    if _SUB_BEHIND in text and _DASHES_FOR_COMMAS.search(text) is None:
+        text = _SUB_NUMBER.sub(lambda found: f"{found[1] or found[3]}-{found[2] or found[4]}号", text)
+    if _PLOT in text:
+        text = _PLOT_OF_QUARTER.sub(r"\1\2", text)
+    if _FACTORY in text:
+        text = _FACTORY_OF_ZONE.sub(r"\1\2号\2号楼", _COUNTED_FACTORY.sub(r"\1", text))
+    return text
+
+
+def houses_in_letters(text: str) -> str:
+    """Return text in small letters with the workshop that is all it names in a zone as a building of it.
+
+    >>> houses_in_letters("workshop 1, lianxi industry zone, luanping county")
+    'building 1, lianxi industry zone, luanping county'
+    >>> houses_in_letters("building 5, workshop 1, lianxi industry zone")
+    'building 5, workshop 1, lianxi industry zone'
+    """
+    if not any(word in text for word in _WORKSHOPS):
+        return text
+    found = _WORKSHOP.search(text)
+    if found is None:
+        return text
+    words = _WORD.findall(text[: found.start()] + text[found.end() :])
+    roles = {WORDS[word][0] for word in words if word in WORDS}
+    is_in_zone = _has_zone(words) and roles.isdisjoint(_OTHER_LABELS) and "#" not in text
+    return f"{text[: found.start()]}{_BUILDING} {found[1]}{text[found.end() :]}" if is_in_zone else text
+
+
+def _has_zone(words: list[str]) -> bool:
+    """Whether a zone is named: by its word, or as "Industrial District", "Industrial Area"."""
+    return any(
+        word in WORDS
+        and (WORDS[word][0] is Role.ZONE or (WORDS[word][0] is Role.DIVISION and WORDS.get(before) == _INDUSTRIAL))
+        for before, word in pairwise(words)
+    )
+
+
+_INDUSTRIAL = (Role.USE, "industrial")
+_BUILDING = "building"
