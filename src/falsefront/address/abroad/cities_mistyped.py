@@ -2,8 +2,9 @@
 
 Only a name that no place of any table has is taken for a slip: one letter too many, too few, exchanged, or another that
 is mistaken for it (Istambul), and never the first; any other letter makes names of villages (Briston is none of
-Bristol). One country or large city alone must be so near, and the road be none that every village has. The towns of the
-United States and of China are read by tables of their own.
+Bristol), but right behind a city that is told, where it is its region's (León, Guansjuato). One country or large city
+alone must be so near, and the road be none that every village has. The towns of the United States and of China are
+read by tables of their own.
 """
 
 import re
@@ -29,6 +30,7 @@ _LARGE: Final = 300  # thousands of inhabitants of a city that is meant more lik
 _LARGEST: Final = 1_000  # beside a region, which may not be the city's: Granda, Asturias
 _OTHER: Final = 100  # of a city that another part names
 _MOST_WORDS: Final = 3
+_LEAST_BEHIND: Final = 8  # letters of what stands right behind a city that is told: Badalona, Barcelonna
 _TOLD_OTHERWISE: Final = CHINESE | {"US", "CA"}
 _GROUPS: Final = ("aeiouy", "csz", "ckq", "mn", "bpv", "dt", "gj", "vw")
 _MISTAKEN: Final = {
@@ -47,6 +49,8 @@ def written(text: str) -> str:
     ('14 owl street, bangkok, thailand', '12 owl road, moda, istanbul, turkey')
     >>> written("14 kestrel lane, easton, bristl"), written("14 high street, bristl")
     ('14 kestrel lane, easton, bristol', '14 high street, bristl')
+    >>> written("calle del buho 14, badalona, barcelonna"), written("calle del buho 14, badalona, pomelona")
+    ('calle del buho 14, badalona, barcelona', 'calle del buho 14, badalona, pomelona')
     >>> written("14 kestrel lane, briston"), written("14 owl road, kestrelham, uk")
     ('14 kestrel lane, briston', '14 owl road, kestrelham, uk')
     """
@@ -77,10 +81,37 @@ def written(text: str) -> str:
     joined = town.replace(" ", "")
     if len(joined) < _LEAST_TOWN or not _NO_TOWNS.isdisjoint(town.split()):
         return ",".join(parts)
+    if len(joined) >= _LEAST_BEHIND and (told := _country_told(places, parts[at - 1], country)) is not None:
+        meant = _region(joined, told) or _city(joined, told, _LARGE)
+        if meant is not None:
+            parts[at] = parts[at].replace(town, meant)
+            return ",".join(parts)
     city = _city(joined, country, least)
     if city is not None and not _is_told(places, parts[1:at], country) and not any(map(_is_usual, parts[:at])):
         parts[at] = parts[at].replace(town, city)
     return ",".join(parts)
+
+
+def _country_told(places: Elsewhere, part: str, country: str | None) -> str | None:
+    """Return the one country of the larger cities that a part names; None where it names none, or in several."""
+    cities = places.cities.get(_bare(part.strip(" .")).replace(" ", ""), ())
+    found = {city.country for city in cities if city.thousands >= _OTHER and country in (None, city.country)}
+    return min(found) if len(found) == 1 and _TOLD_OTHERWISE.isdisjoint(found) else None
+
+
+@lru_cache(maxsize=4096)
+def _region(name: str, country: str) -> str | None:
+    """Return the name of the one region of a country that a name is a slip of, by any letter behind the first."""
+    places = world()
+    if is_place(places, name):
+        return None
+    others = {f"{name[:at]}{letter}{name[at + 1 :]}" for at in range(1, len(name)) for letter in ascii_lowercase}
+    found: dict[str, str] = {}
+    for slip in sorted({*slips_of(name), *others}):
+        for region in places.regions.get(slip, ()) if len(slip) >= _LEAST_BEHIND else ():
+            if region.country == country:
+                found.setdefault(region.code, slip)
+    return min(found.values()) if len(found) == 1 else None
 
 
 def _is_usual(part: str) -> bool:

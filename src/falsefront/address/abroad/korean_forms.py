@@ -3,6 +3,7 @@
 import re
 
 from falsefront.address.lexicon.abroad import LABELS, LEADING_AREAS
+from falsefront.address.lexicon.table import forms
 
 _HOUSE = re.compile(r"(?<![\w-])([a-z][a-z-]+\d{0,2}) ?b ?/ ?d\b\.?(?![/-])")  # Owlson B/D
 _KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon)?-?gil\b")  # Seobinggoro-51gil
@@ -81,15 +82,24 @@ def mountain_lot(text: str) -> str | None:
 _MOUNTAIN_LOT = re.compile(r"(?<![a-z-])san (\d{1,4}(?:-\d{1,3})?)\b")
 
 
+(_ROOM_BEHIND,) = (f"-{word}," for word in forms("korea.room.behind"))
+_ROOM_FIRST = re.compile(rf"^([1-9]\d{{0,3}}){_ROOM_BEHIND} ?(?=[^,]*\b\w+-(?:ro|gil|daero)\b)")
+_LONGEST_ROOM = 8  # characters of a room at the head, with its word
+
+
 def quarters(text: str) -> str:
-    """Write counted quarters, roads beside a number and buildings of Korea in one way.
+    """Write counted quarters, roads beside a number, buildings, and a room at the head, of Korea in one way.
 
     >>> quarters("b-dong, 19 gasan digital 1-ro, geumcheon-gu")
     'block b, 19 gasan digital1-ro, geumcheon-gu'
+    >>> quarters("32-ho, 2 owlgogae-ro, namdong-gu"), quarters("32-ho-ro, namdong-gu")
+    ('room 32, 2 owlgogae-ro, namdong-gu', '32-ho-ro, namdong-gu')
     >>> quarters("197-2, guro 3(sam)-dong, guro-gu")
     '197-2, guro3-dong, guro-gu'
     """
     text = _APART.sub(r"\1-\2", text) if ends_in_korea(text) else text
+    if _ROOM_BEHIND in text[:_LONGEST_ROOM]:
+        text = _ROOM_FIRST.sub(r"room \1, ", text)
     text = _LOT_IN_BLOCK.sub(r"\1b-\2l", _BASEMENT.sub(r"floor b\1", text))
     text = _NUMBERED_DONG.sub(r"\1\2-\3", text)
     text = _BY_LETTER_DONG.sub(r"block \1", text)

@@ -27,7 +27,7 @@ _OUTWARD = re.compile(
     r"m[ekl]?|n[egnprw]?|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]?|t[adfnqrsw]|ub|w[acdfnrsv]?|yo|ze)\d[\da-z]?"
 )
 _PREFIXED = re.compile(
-    r"^(d|a|ch|f|i|e|b|l|dk|s|fi|n|nl|pl|cz|sk|h|bg|ee|fo|hr|is|lt|lv|ro|si)-(\d{4,6}|\d{2}-\d{3}|(?<=is-|fo-)\d{3})$"
+    r"^(de|at|es|fr|it|d|a|ch|f|i|e|b|l|dk|s|fi|n|nl|pl|cz|sk|h|bg|ee|fo|hr|is|lt|lv|ro|si)-(\d{4,6}|\d{2}-\d{3}|(?<=is-|fo-)\d{3})$"
 )
 # Shapes of postcodes and the countries that have them; a shape alone is a postcode only beside a place.
 _SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
@@ -178,7 +178,8 @@ def _unknown_town(search: Search) -> None:
         if not words.digit[at] or not words.free[at] or words.joins(at, at - 1):
             continue
         found = _PREFIXED.match(words.text[at])
-        country = OF_PREFIXES.get(found[1]) if found is not None else "DE" if _may_be_german(search) else None
+        told = OF_PREFIXES.get(found[1], found[1].upper()) if found is not None else None  # D-73447, DE-73447
+        country = told or ("DE" if _may_be_german(search) else None)
         code = found[2] if found is not None else words.text[at]
         last = _last_but_country(search)
         if country is None or not (code.isdigit() and words.joins(at, last) and last > at):

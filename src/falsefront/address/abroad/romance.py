@@ -21,7 +21,9 @@ _GROUND_WORD = min(word for word, floor in values("abroad.floor.alone").items() 
 _LETTER_OF_FLOOR = re.compile(r"(?<=\d )(\d{1,2})o([a-d])\b")  # n. 12 1ºB; no British postcode has an O there
 # Behind a house's number, with its door or without: nº 123 7º; 139, 3º C.
 _DOORS_BEHIND = "|".join(longest_first(forms("abroad.floor.door.behind")))
-_FLOOR_ALONE = re.compile(rf"(?<=\d),? (\d{{1,2}})o(?:,? ?([a-h]|{_DOORS_BEHIND})\b\.?)?(?=\W*(?:$|,| - ))")  # 3o Esq.
+_FLOOR_ALONE = re.compile(
+    rf"(?<=\d)(?:,| |, )(\d{{1,2}})o(?:,? ?([a-h]|{_DOORS_BEHIND})\b\.?)?(?=\W*(?:$|,| - ))"
+)  # 3o Esq.
 _CATALAN_FLOOR = re.compile(r"(?<=[ ,]\d)[rnte](?= \d{1,2}a\b)")  # 4t 2a is 4o 2a
 _OF_LETTERS = frozenset({f"o{letter}" for letter in "abcdefgh"})
 _FLOOR_WORD = max(forms("abroad.floor", "digit"), key=len)

@@ -22,7 +22,7 @@ from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.compare.names_before_numbers import name_before_number_apart
 from falsefront.address.compare.names_with_digits import is_name_with_digit
 from falsefront.address.compare.numbers_abroad import are_two_buildings, plots_apart
-from falsefront.address.compare.one_locality import one_locality
+from falsefront.address.compare.one_locality import is_counted, is_letter_left_out, one_locality
 from falsefront.address.compare.own_towns import is_own_town
 from falsefront.address.compare.parts_of_towns import is_part_of_town
 from falsefront.address.compare.squares_as_houses import squares_apart
@@ -356,6 +356,11 @@ def localities_apart(a: Reading, b: Reading) -> str | None:
     if is_ward_of_district(a, b):
         return None
     left, right = _unmatched(a, b), _unmatched(b, a)
+    if left and right and is_counted(left, a.country) != is_counted(right, b.country):
+        return None  # RT 6 RW 1 lies in Kecamatan Penjaringan, or in any other
+    is_one_house = a.road is not None and a.road == b.road and a.number is not None and a.number == b.number
+    if left and right and is_one_house and is_letter_left_out(left.lower(), right.lower()):
+        return None
     return f"different localities: {left!r} and {right!r}" if left and right else None
 
 

@@ -8,6 +8,7 @@ named; so is one of a building with a name.
 from functools import lru_cache
 from typing import NamedTuple
 
+from falsefront.address.compare.one_locality import are_letters_exchanged
 from falsefront.address.compare.words_abroad import Manner, flat_words, is_one_name
 from falsefront.address.lexicon.abroad import USES
 from falsefront.address.lexicon.table import forms
@@ -57,7 +58,12 @@ def _is_said(names: list[list[str]], words: tuple[str, ...], manner: Manner) -> 
     text = "".join(words)
     return any(
         "".join(name) in text
-        or any(is_one_name(one, word, manner) for one in name if len(one) >= _LEAST_NAME for word in words)
+        or any(
+            is_one_name(one, word, manner) or are_letters_exchanged(one, word)
+            for one in name
+            if len(one) >= _LEAST_NAME
+            for word in words
+        )
         for name in names
     )
 

@@ -167,7 +167,10 @@ def _is_of_other(words: Sequence[str], at: int) -> bool:
 
 def _is_of_road(words: Sequence[str], at: int, *, is_sure: bool) -> bool:
     """Whether an ordinal belongs to a road's name: its type follows near, or stands before with no number between."""
-    if any(_is_road(word) for word in _run(words[at + 1 : at + 1 + _REACH])):
+    behind = words[at + 1 : at + 1 + _REACH]
+    if not is_sure and behind and len(behind[0].rstrip(".")) == 1:
+        behind = behind[1:]  # 6º C is a floor and its door, no calle
+    if any(_is_road(word) for word in _run(behind)):
         return True
     before = list(_run(words[max(0, at - _REACH) : at][::-1]))
     if not is_sure:
