@@ -12,7 +12,6 @@ from tests.address.same import is_same
         ("深圳市南山区松涛路314号-5云杉产业园2602室", "深圳市南山区松涛路314-5号"),
         ("杭州市余杭区鹭洲工业区A区47号地块", "Plot No. A47, Luzhou Industrial Zone, Yuhang District, Hangzhou"),
         ("杭州市余杭区鹭洲工业区C区9号地块", "杭州市余杭区鹭洲工业区C-9号地块"),
-        ("梅州市梅江区鹭洲工业区56号厂房", "Building 56, Luzhou Industrial Zone, Meijiang, Meizhou"),
         ("梅州市梅江区鹭洲工业区56号厂房", "梅州市梅江区鹭洲工业区56号"),
         ("梅州市梅江区鹭洲工业区56栋厂房4楼", "Factory Building No. 56, Luzhou Industrial Zone, Meijiang, Meizhou"),
         ("Workshop 56, Luzhou Industrial Zone, Meijiang, Meizhou", "梅州市梅江区鹭洲工业区56栋"),

@@ -1,7 +1,7 @@
 """Houses and plots of China as writers put them beside the usual manner, put as the readers know them.
 
 A sub-number may stand behind 号 (人民路276号-1 is 276-1号) and the letter of a plot's quarter before its number:
-A区47号地块 is plot A47. A zone may count its houses as factories: 1号厂房 is its building 1, and so is "Workshop 1".
+A区47号地块 is plot A47. A zone may count its houses as factories: 1栋厂房 and "Workshop 1" are its building 1.
 """
 
 import re
@@ -16,11 +16,10 @@ _SUB_NUMBER = re.compile(
     r"|(?<=[路街道巷弄])(\d{1,5})号-(\d{1,2})(?![\d-])(?=[\u3400-\u9fff])(?![楼层室栋幢座单房间号元门铺档期])"
 )
 _DASHES_FOR_COMMAS = re.compile("[\u3400-\u9fff] ?- ?[\u3400-\u9fff]")  # 揭阳市-揭西县-新华街579号-B座
-_PLOT = "地块"
+(_PLOT,) = forms("han.plot.counted")
 _PLOT_OF_QUARTER = re.compile(rf"(?<=[\u3400-\u9fff])([a-z])区第?(\d{{1,3}})号?(?={_PLOT})")
-_FACTORY = "厂房"
+(_FACTORY,) = forms("han.house.counted")
 _COUNTED_FACTORY = re.compile(rf"(?<=\d)([栋幢座]){_FACTORY}")
-_FACTORY_OF_ZONE = re.compile(rf"(?<=[区园])([|,，]?)(\d{{1,4}})号{_FACTORY}")
 _WORKSHOPS = forms("china.zone.house")
 _WORKSHOP = re.compile(
     rf"\b(?:{'|'.join(longest_first(_WORKSHOPS))})(?: no\.?| #|)? ?(\d{{1,4}})(?=\s*(?:[,;-]|$)| [a-z])"
@@ -36,15 +35,15 @@ def houses_in_han(text: str) -> str:
 
     >>> houses_in_han("惠阳区人民路276号-1"), houses_in_han("惠阳区人民路276号-1室")
     ('惠阳区人民路276-1号', '惠阳区人民路276号-1室')
-    >>> houses_in_han("滨湖工业区a区47号地块"), houses_in_han("博峰开发区56号厂房4楼")
-    ('滨湖工业区a47地块', '博峰开发区56号56号楼4楼')
+    >>> houses_in_han("滨湖工业区a区47号地块"), houses_in_han("博峰开发区56栋厂房4楼")
+    ('滨湖工业区a47地块', '博峰开发区56栋4楼')
     """
     if _SUB_BEHIND in text and _DASHES_FOR_COMMAS.search(text) is None:
         text = _SUB_NUMBER.sub(lambda found: f"{found[1] or found[3]}-{found[2] or found[4]}号", text)
     if _PLOT in text:
         text = _PLOT_OF_QUARTER.sub(r"\1\2", text)
     if _FACTORY in text:
-        text = _FACTORY_OF_ZONE.sub(r"\1\2号\2号楼", _COUNTED_FACTORY.sub(r"\1", text))
+        text = _COUNTED_FACTORY.sub(r"\1", text)
     return text
 
 
