@@ -31,6 +31,16 @@ PAGES = [
     ("회사소개", "<address><span>법인명(상호) : (주)유리</span> <span>통신판매업 신고 2017-경남통영-0082</span><br>"
      "<span>주소 : 경상남도 통영시 광도면 안정로 14-8</span></address>", ["경상남도 통영시 광도면 안정로 14-8"]),
     ("Yhteystiedot", "<p>Lasitie 12 B 3<br>FI-00100 Helsinki</p><p>Vaihde 09 220 0142<br>Myynti 040 220 0142</p>", ["Lasitie 12 B 3, FI-00100 Helsinki"]),
+    # a code in brackets before its town, a state and a country behind the code, a lot by its word
+    ("Contacto", "<p>Coronel Olmo 1568 (B1870) Avellaneda, Pcia. de Buenos Aires</p>", ["Coronel Olmo 1568 (B1870) Avellaneda, Pcia. de Buenos Aires"]),
+    ("Contacto", "<p>Av. del Roble 755, (7100) Dolores, Pcia. de Buenos Aires</p>", ["Av. del Roble 755, (7100) Dolores, Pcia. de Buenos Aires"]),
+    ("संपर्क करें", "<p>मकान नं. 21, गली नं. 3, लाल रोड, मुरादाबाद - 244001, उत्तर प्रदेश, भारत</p>",
+     ["मकान नं. 21, गली नं. 3, लाल रोड, मुरादाबाद - 244001, उत्तर प्रदेश, भारत"]),
+    ("Kontakt", "<p>Areál pily, č.p. 74<br>538 54 Luže</p>", ["Areál pily, č.p. 74, 538 54 Luže"]),
+    # the town first; a town alone in an element of its own; a floor and a code of seven digits
+    ("Kapcsolat", "<p>6000 Kecskemét</p><p>Nyír u. 12.</p>", ["6000 Kecskemét, Nyír u. 12."]),
+    ("Contact", "<div>9 Fern Road</div><div>Leeds</div><div>LS1 2AB</div>", ["9 Fern Road, Leeds, LS1 2AB"]),
+    ("צור קשר", "<p>הרצל 12<br>קומה 3<br>ראשון לציון 7525512</p>", ["הרצל 12, קומה 3, ראשון לציון 7525512"]),
     # parts under labels of their own
     ("Company", "<table><tr><td>Address Line 1</td><td>Unit 4, Fern Estate</td></tr><tr><td>Address Line 2</td><td>Mill Road</td></tr>"
      "<tr><td>Town/City</td><td>Leeds</td></tr><tr><td>Postcode</td><td>LS1 2AB</td></tr></table>", ["Unit 4, Fern Estate, Mill Road, Leeds, LS1 2AB"]),
@@ -45,6 +55,9 @@ NOTHING = [
     ("Контакты", "<p>На рынке с 2010 года, 4 магазина</p>"),
     ("Контакты", "<p>ряд 4, контейнер 41</p>"),
     ("צור קשר", "<p>הנחה 34, מבצע לקיץ</p>"),
+    ("צור קשר", "<p>קומה 3</p><p>דגם 7525512</p>"),
+    ("Contact", "<p>Glass 12 shop fair (2019) Paris</p>"),
+    ("Kapcsolat", "<p>6000 Ft felett</p><p>Akció 12.</p>"),
     ("Kapcsolat", "<p>Bemutatóterem 6 napon át, 12 új modell</p>"),
     ("Επικοινωνία", "<p>5 χλμ. από τη θάλασσα, 24 δωμάτια</p>"),
     ("Bogʻlanish", "<p>Toshkent shahri bo‘ylab 24 soat yetkazamiz, bepul</p>"),

@@ -89,11 +89,36 @@ PLACED_BY_MARKUP = [
     ("en", "Contact", "<p>12 Fern Road, Sandton, Johannesburg, 2196</p><p>Office: 011 200 0142 | After hours: 082 200 0142</p>",
      {"+27112000142", "+27822000142"}),
 ]
+IN_SENTENCES = [
+    ("fr", "Contact", "<p>7 rue des Artisans<br>59770 Marly</p><p>+33 3 20 00 01 42</p><p>Visite le jeudi sur réservation au 06 31 20 01 42.</p>",
+     {"+33320000142", "+33631200142"}),
+    ("de", "Kontakt", "<p>Lindenweg 4<br>76437 Rastatt</p><p>Termine nach Vereinbarung unter 07222 900142.</p>", {"+497222900142"}),
+    ("es", "Contacto", "<p>Calle Roble 12, 28004 Madrid</p><p>Visitas con reserva previa en el 915 200 142.</p>", {"+34915200142"}),
+    ("it", "Contatti", "<p>Via del Vetro 12, 62022 Rocca (MC)</p><p>Visite su prenotazione al numero 0733 220142.</p>", {"+390733220142"}),
+    ("pl", "Kontakt", "<p>Szklana 12, 30-001 Kraków</p><p>Zamówienia pod numerem 12 220 01 42.</p>", {"+48122200142"}),
+    ("ru", "Контакты", "<p>г. Пермь, ул. Ленина, 9</p><p>Запись на экскурсию по телефону 8 (342) 220-01-42.</p>", {"+73422200142"}),
+    ("en", "Visit us", f"{LEEDS}<p>Viewing by appointment on 0113 496 0142.</p>", {"+441134960142"}),
+    ("tr", "İletişim", "<p>Lale Mah. Çınar Cad. No: 4, Nilüfer / Bursa</p><p>Randevu için 0224 200 01 42.</p>", {"+902242000142"}),
+    # what such words do not stand before: a number of an order, a booking of another kind
+    ("en", "Visit us", f"{LEEDS}<p>Order no. 0113 496 0142. Booking reference 0113 496 0143.</p>", set()),
+    ("fr", "Contact", "<p>7 rue des Artisans<br>59770 Marly</p><p>Le dossier au 06 31 20 01 42 est clos.</p>", set()),
+]
+ALIKE = [
+    ("el", "Επικοινωνία", "<p>Ερμού 12, 54622 Θεσσαλονίκη</p><p>Τηλ.: 2310 220142, 2310 220143, Fax: 2310 220144, Κιν. 6972 200 142</p>",
+     {"+302310220142", "+302310220143", "+306972200142"}),
+    ("it", "Contatti", "<p>Via del Vetro 12, 62022 Rocca (MC)</p><p>Tel. 0733.220142 - 220143 - Cell. 335.2200142</p>",
+     {"+390733220142", "+390733220143", "+393352200142"}),
+    ("no", "Kontakt", "<p>Storgata 3<br>0155 Oslo</p><p>Tlf: 22 33 44 55, 22 33 44 56</p>", {"+4722334455", "+4722334456"}),
+    ("es", "Contacto", "<p>Calle Vidrio 12, 28004 Madrid</p><p>Tlf: 91 520 01 42/43 · Móvil 620 20 01 42</p>",
+     {"+34915200142", "+34915200143", "+34620200142"}),
+    ("ko", "오시는 길", "<h3>영업소</h3><p>부산광역시 강서구 녹산산단 382로 14번가길 55, 2층 / 051-831-0142</p>", {"+82518310142"}),
+]
 # fmt: on
 
 
 @pytest.mark.parametrize(
-    ("language", "title", "body", "wanted"), [*HOURS_AND_REGISTERS, *LISTS, *FAXES, *PLACED_BY_MARKUP]
+    ("language", "title", "body", "wanted"),
+    [*HOURS_AND_REGISTERS, *LISTS, *FAXES, *PLACED_BY_MARKUP, *IN_SENTENCES, *ALIKE],
 )
 def test_numbers_are_read_as_they_are_written(language: str, title: str, body: str, wanted: set[str]) -> None:
     assert given(f"<h1>{title}</h1>{body}", title, language) == wanted

@@ -33,7 +33,7 @@ _OF_INDIA: Final = re.compile(
 # "011 – 20004992 / 20004991 / 30006556", "+62 541 200608 – 200609": subscribers of one area, of as many digits.
 # Behind a dash six digits are as often a postcode: a subscriber begins as the first does, and no word stands behind it.
 OF_ONE_LENGTH: Final = re.compile(
-    r"(?<![\d(+-])(?P<area>(?:\+\d{1,3}[\s-]{1,3})?\(?0?\d{2,4}\)?(?:\s?[-–]\s?|\s))(?=(?P<start>\d\d))"
+    r"(?<![\d(+-])(?P<area>(?:\+\d{1,3}[\s-]{1,3})?\(?0?\d{2,4}\)?(?:\s?[-–]\s?|\s|(?<=0\d{2})[./]|(?<=0\d{3})[./]))(?=(?P<start>\d\d))"
     r"(?P<first>[1-9]\d{5,7})(?P<more>(?:(?:\s?/\s?[1-9]\d{5,7}"
     r"|\s[-–]\s(?:(?P=start)\d{4}|[1-9]\d{6,7})(?![\s,.;]{0,3}[^\W\d_]))(?![\d-])){1,4})"
 )
@@ -44,6 +44,9 @@ POSTCODE_BEHIND: Final = re.compile(
 # "138 0000 1011 150 0000 1012": two mobiles of China, each with eleven digits of its own.
 _MOBILE: Final = r"1[3-9]\d(?:[ -]?\d{4}){2}"
 _MOBILES: Final = re.compile(rf"(?<![\d+-])({_MOBILE})((?:\s{{1,3}}{_MOBILE}){{1,4}})(?![\d-])")
+# "22 33 44 55, 22 33 44 56", "2310 220142 - 2310 220143": each whole, and written as the one before it.
+_BETWEEN: Final = re.compile(r"(\s*[,，]\s*|\s+[-–/]\s+)")
+_LAST_RUN, _FIRST_RUN = re.compile(r"[+(]{0,2}\d[\d\s().-]{5,18}\d$"), re.compile(r"[+(]{0,2}\d[\d\s().-]{5,18}\d")
 _NO_AREA: Final = re.compile(r"[1-9]\d{2,3}[\s-]\d{4}")
 _AREA_BEFORE: Final = re.compile(
     r"(?:\(0?\d{1,5}\)\s?|^0\d{2,3}[-－—–]|^0\d{2,4}\s?[-–]\s)(?:[\d\s-]{5,12}[,，、;/]\s?){0,4}$"
@@ -98,7 +101,27 @@ def each_written_out(text: str) -> str:
     text = _OF_INDIA.sub(_each_behind_area, text) if "0" in text and " " in text else text
     text = OF_ONE_LENGTH.sub(_each_behind_area, text) if "/" in text or "-" in text or "–" in text else text
     text = POSTCODE_BEHIND.sub(r"\1", text) if " - " in text or " – " in text else text
-    return _LIST.sub(lambda found: ";".join(_numbers(found)), text) if "/" in text else text
+    text = _LIST.sub(lambda found: ";".join(_numbers(found)), text) if "/" in text else text
+    return _parted_where_alike(text)
+
+
+def _parted_where_alike(text: str) -> str:
+    """Return a text with a semicolon between two numbers that are whole and written alike.
+
+    >>> _parted_where_alike("22 33 44 55, 22 33 44 56"), _parted_where_alike("0319 5550142, 14")
+    ('22 33 44 55;22 33 44 56', '0319 5550142, 14')
+    """
+    parts = _BETWEEN.split(text)
+    for at in range(1, len(parts), 2):
+        before, behind = _LAST_RUN.search(parts[at - 1]), _FIRST_RUN.match(parts[at + 1])
+        if before and behind and _shape(before[0]) == _shape(behind[0]):
+            parts[at] = ";"
+    return "".join(parts)
+
+
+def _shape(number: str) -> str:
+    """Return how a number is written; one that is not whole as it stands."""
+    return _DIGIT.sub("0", number) if _FEWEST_DIGITS <= len(_DIGIT.findall(number)) <= _MOST_DIGITS else number
 
 
 def is_of_area(known: str, raw: str) -> bool:

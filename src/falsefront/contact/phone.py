@@ -28,7 +28,7 @@ _Accepted = Callable[[phonenumbers.PhoneNumber, str], bool]
 
 # The last: a number of seven digits or more in one, and another behind a gap ("0319-5550166 5550167").
 _SEPARATORS: Final = re.compile(
-    r"[;；|、\n]+|\s/\s|(?<=\d{7})\s*[/,，]\s*(?=[+(0]?\d{2,})|\s{3,}|\b(?:or|and)\b|或|和"
+    r"[;；|、\n]+|\s/\s|\s[·•]\s|(?<=\d{7})\s*[/,，]\s*(?=[+(0]?\d{2,})|\s{3,}|\b(?:or|and)\b|或|和"
     r"|(?<=\d{7})\s+(?=\d{7,11}(?!\d))"
     # "04 72 55 01 42 - Port. : 06 12 55 01 42": the word of the next one
     r"|(?<=\d)[\s,/–-]{1,3}\b(?:[Pp]ort(?:able)?|[Mm]ob(?:ile|il)?|[Cc]ell?|GSM|[Hh]andy|[Nn]atel|[Ff]ixe)\b[\s.:]{1,4}(?=[+(]{0,2}0)"

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_edges import (
@@ -292,7 +293,8 @@ def _is_between(part: str, line: Line, behind: Line) -> bool:
     if is_soft and _ASIDE.fullmatch(part):
         return shapes.has_postcode(behind.text)
     is_plain = 3 <= len(part) <= _MOST_BETWEEN and part[:1].isupper() and not is_labelled(part)
-    is_over_post = is_soft and is_plain and shapes.POSTCODE.match(behind.text) is not None
+    is_over_post = is_plain and shapes.POSTCODE.match(behind.text) is not None
+    is_over_post = is_over_post and (is_soft or (behind.zone == line.zone and world().has_city(part)))
     return is_over_post and field_of_label(part) is None and not is_no_address(part)
 
 

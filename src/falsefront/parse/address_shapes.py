@@ -70,7 +70,9 @@ POSTCODE: Final = late(
     rf"|(?<!\d)\d{{4}}-\d{{3}}(?:\s?,)?\s+{_CAPITAL}"
     rf"|{_CAPITAL}\)?\s?[,\-–]?\s?(?:\d{{6}}|\d{{3}}\s\d{{3}}|\d{{5}}-\d{{3}})(?!\d)|\bCEP:?\s*\d{{2}}\.?\d{{3}}-?\d{{3}}"
     rf"|〒\s?\d{{3}}[-‐‑–−－]\d{{4}}|\bCo\.? ?(?:{_IRISH})\b|\bDublin\s(?:2[0-4]|1?\d|6[wW])(?![\s-]?\w)"
-    r"|(?<!\d)\d{3}\s\d{2}\s+[Α-ΩΆ-Ώ]\w+|\b[AC-FHKNPRTV-Y]\d[\dW]\s?[AC-FHKNPRTV-Y\d]{4}\b"  # Greece, Ireland
+    # in brackets before the town, and no year: "Olmo 1568 (B1870) Avellaneda", "Roble 755, (7100) Dolores"
+    rf"|\((?!(?:19|20)\d\d\))[A-Z]?\d{{4,5}}(?:[A-Z]{{3}})?\),?\s+{_CAPITAL}"
+    r"|(?<!\d)\d{3}\s\d{2},?\s+[Α-ΩΆ-Ώ]\w+|\b[AC-FHKNPRTV-Y]\d[\dW]\s?[AC-FHKNPRTV-Y\d]{4}\b"  # Greece, Ireland
     r"|\b(?:LV|LT|MD|AZ)[ -]?\d{4,5}(?!\d)"  # Latvia, Lithuania, Moldova, Azerbaijan, behind the town
     rf"|{_CAPITAL},?\s+\d{{5}}(?!\d)|\b(?:zip|postal code|post ?code|pin ?code|pin|plz|cp|c\.p\."
     rf"|cap)\b\s?[:.]?\s?\d{{4,6}}",
@@ -183,7 +185,7 @@ _PERSIAN: Final = re.compile("(?:خیابان|بلوار|کوچه|میدان).{2
 # A road, a village or a district by its word, and a code of six digits at the end.
 _DEVANAGARI: Final = re.compile(
     "(?=.*,)(?=.*(?:रोड|मार्ग|नगर|कॉलनी|कॉलोनी|गाँव|गांव|जिला|तहसील|चौक|गली|मोहल्ला|पोस्ट))"
-    ".*[\u0900-\u097f][ ,–(-]{1,3}[1-8]\\d{2} ?\\d{3}\\)?$"
+    ".*[\u0900-\u097f][ ,–(-]{1,3}[1-8]\\d{2} ?\\d{3}\\)?(?:, [\u0900-\u097f][\u0900-\u097f ]{2,24}){0,2}\\.?$"
 )
 # "Stiklo g. 13a, Pasvalys".
 _LITHUANIAN: Final = re.compile(

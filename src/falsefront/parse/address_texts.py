@@ -11,7 +11,13 @@ from falsefront.parse.by_parts import is_by_parts, may_be_by_parts
 from falsefront.parse.han_addresses import is_han_address
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.no_addresses import is_no_address
-from falsefront.parse.plain_addresses import is_arabic_part, is_corner, is_place, is_plain_address
+from falsefront.parse.plain_addresses import (
+    is_arabic_part,
+    is_corner,
+    is_israeli_part,
+    is_place,
+    is_plain_address,
+)
 from falsefront.parse.plausible import is_menu
 from falsefront.parse.words import CONTACT_PAGES
 from falsefront.text.countries import ends_in_country
@@ -19,6 +25,7 @@ from falsefront.text.remembered import remembered
 
 MOST_CHARS: Final = 260  # of an address
 _DIGIT: Final = re.compile(r"\d")
+_MOST_OF_HOUSE: Final = 4  # digits of a house's number, behind which a dot may stand: "Nyír u. 12."
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SLASHED_CITY: Final = re.compile(r"\s/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+(?:\s?/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+)?$")  # "Şişli / İSTANBUL"
 _HAN_FIRM: Final = re.compile(
@@ -56,7 +63,9 @@ def may_be_part(text: str) -> bool:
         return True
     if may_be_by_parts(text):
         return True
-    return any(shape.fullmatch(text) for shape in (shapes.NAME_AND_NUMBER, shapes.INDIAN_PART)) or is_place(text)
+    bare = text.rstrip(".") if len(_DIGIT.findall(text)) <= _MOST_OF_HOUSE else text
+    is_shaped = shapes.NAME_AND_NUMBER.fullmatch(bare) or shapes.INDIAN_PART.fullmatch(text)
+    return is_shaped is not None or is_israeli_part(text) or is_place(text)
 
 
 @remembered

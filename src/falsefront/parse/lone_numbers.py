@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from falsefront.parse.address_shapes import has_postcode
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.number_words import FAX, JOINS, NOT_TOLD, OF_CARRIER, OF_PLACE, PLACE, says_phone
 from falsefront.text.late import late
 
@@ -25,6 +26,8 @@ _HOURS: Final = re.compile(rf"\s\({_DAYS}{_HOUR}\s?(?:[–-]|to|bis|à|a|do)\s?{
 _BEHIND_MAIL: Final = re.compile(
     r"\S@\S+\s+(?:or|of|oder|ou|o|lub|albo|eller|tai|vagy|nebo|sau|или|або|veya|atau|hoặc)\s+$", re.IGNORECASE
 )
+_PARTING_STROKES: Final = " /|,"
+_IN_NUMBERS: Final = "0123456789+-–.() "
 _PARTING_NUMBERS: Final = " \u00a0–—-|/·•,;0123456789"
 NATIONAL: Final = re.compile(
     r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-－/_]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
@@ -61,7 +64,13 @@ def is_offered(before: str, raw: str, behind: str) -> bool:
 
 def _is_parted(text: str, before: str, end: int) -> bool:
     """Whether a number is parted from what stands around it on a line with a postcode or a mailbox."""
-    return _is_apart(text, before, end) and ("@" in text or has_postcode(text))
+    return _is_apart(text, before, end) and ("@" in text or has_postcode(text) or _is_behind_address(text[:end]))
+
+
+def _is_behind_address(text: str) -> bool:
+    """Whether a stroke parts a number from the whole of an address before it: "9 Fern Road, Leeds / 0113 496 0142"."""
+    address = text.rstrip(_IN_NUMBERS).rstrip()
+    return address.endswith(("/", "|")) and is_address(address.rstrip(_PARTING_STROKES))
 
 
 def _is_apart(text: str, before: str, end: int) -> bool:

@@ -80,8 +80,9 @@ _NAME_OF_PART: Final = re.compile(
 # "אבן הזכוכית 14 רמת גן, ישראל": a street without its word, its number, a town and the country.
 _ISRAELI: Final = re.compile(
     r"[\u05d0-\u05ea'\"׳״ -]{3,30}\s\d{1,4}"
-    r"(?:,?\s([\u05d0-\u05ea -]{2,24}),\sישראל|[א-ו]?,\s(?:[^,\d]{2,30},\s)?([\u05d0-\u05ea' -]{2,24}))\.?"
+    r"(?:,?\s([\u05d0-\u05ea -]{2,24}),\sישראל|[א-ו]?,\s(?:[^,]{2,30},\s)?([\u05d0-\u05ea' -]{2,24}?)(?:,?\s\d{7})?)\.?"
 )
+_ISRAELI_PART: Final = re.compile(r"[\u05d0-\u05ea'\"׳״ -]{3,30}\s(?:\d{1,4}[א-ו]?|\d{7})")
 # "27 Fern Street, Wokingham", "No. 214/3, Fern Road, Dehiwala", "Jr. Helecho 421, Lima": a house, its road and a town.
 _WORDS: Final = r"[A-ZÀ-Ž][\w'’.-]*(?: (?:de |del |la |da |do |dos |das |of |the )?[A-ZÀ-Ž0-9][\w'’.-]*){0,4}"
 _ARTICLE: Final = "(?:(?:del?|a|la|el|los|las|do|da|dos|das|e|i|të) ){0,2}"
@@ -275,6 +276,15 @@ def is_british_house(text: str) -> bool:
         or any(each.country == "GB" for each in world().regions.get(key(part), ()))
         for part in parts[1:][-2:]
     )
+
+
+def is_israeli_part(text: str) -> bool:
+    """Whether a line may be one of an address of Israel: a street and its house, a floor, a town and its code.
+
+    >>> is_israeli_part("הזכוכית 14"), is_israeli_part("חולון 5885142"), is_israeli_part("חולון 588")
+    (True, True, True)
+    """
+    return not text.isascii() and _ISRAELI_PART.fullmatch(text) is not None
 
 
 def is_by_its_town(text: str) -> bool:
