@@ -34,6 +34,7 @@ from falsefront.parse.number_words import (
     rings_no_longer,
     says_phone,
 )
+from falsefront.parse.own_people import is_of_own
 from falsefront.parse.phone_marks import behind_icon, fax_marks, is_of_fax, number_behind_words, phone_marks
 from falsefront.parse.pieces_of_lines import apart, first_element, mails_apart
 from falsefront.parse.postal_lines import is_of_post
@@ -308,7 +309,9 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     told_until = -1  # where a number is that is told to be a telephone: so is the next on its line
     was_both = False  # whether the number before is behind "Tel./Fax": behind a stroke stands the fax
     last_from = last_until = -1  # where the last one is, told or not: the next may have its area
+    written_until, own_until = 0, -1  # where the last number ends, of any kind, and one of the firm's own people
     for raw, start, end in written_numbers(text):
+        since, written_until = written_until, end
         before = _behind_gaps(text, start)
         lead = _SPACED_HAN.sub("", before if before.strip() else above)
         is_both = TEL_AND_FAX.search(lead) is not None
@@ -344,6 +347,9 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             told_until = end if is_told else -1
             last_from, last_until = start, end
             phones.append((raw, is_told))
+        elif NATIONAL.match(known) and is_of_own(text, since, (start, end), own_until):
+            own_until, last_from, last_until = end, start, end
+            phones.append((raw, False))
         elif guess := guess_of(text, start, end, is_national=NATIONAL.match(known) is not None):
             yield guess, raw, False
         elif NATIONAL.match(known) and is_first_of_several(text, start, end):

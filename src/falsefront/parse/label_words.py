@@ -81,6 +81,7 @@ DETAIL_LABELS = _labels("detail")
 for _area in AREA_LABELS:
     for _detail in DETAIL_LABELS:
         FIELD_OF_LABEL[f"{_detail}+{_area}"] = "address"
+PERSON_WORDS, LINE_WORDS = _LISTS.any_of("person"), _LISTS.any_of("line")
 # Whose number it is, before or behind the word for one: "经理手机", "Manager's mobile", "Teléfono del gerente".
 for _pair in _LISTS.pairs("person", "line"):
     _person, _line = map(folded_label, _pair)

@@ -38,8 +38,8 @@ NATIONAL: Final = re.compile(
     r"|[689]\d{3}\s\d{4}$|85[23][\s-]\d{4}[\s-]?\d{4}$"
     # of Greece: an area or a mobile
     r"|2[1-8]\d{2}\s\d{3}\s\d{3}$|2[1-8]\d{3}\s\d{5}$|69\d{2}\s\d{3}\s\d{3}$"
-    # of Poland and of Spain, of the mobiles of India
-    r"|[1-9]\d\s\d{3}\s\d{2}\s\d{2}$|[6-9]\d{2}\s\d{2}\s\d{2}\s\d{2}$|[6-9]\d{4}\s\d{5}$"
+    # of Poland and of Spain, of the mobiles of India and of Italy
+    r"|[1-9]\d\s\d{3}\s\d{2}\s\d{2}$|[6-9]\d{2}\s\d{2}\s\d{2}\s\d{2}$|[6-9]\d{4}\s\d{5}$|3\d\d[\s.]\d{3}[\s.]\d{4}$"
 )
 # A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
 _CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}[-－_—](?:\d{7,8}|\d{4}\s\d{4})$")
