@@ -343,16 +343,16 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         is_told = is_told or is_both or TOLD_BEHIND.match(text, end) is not None
         if (_is_glued(before) and not raw.startswith("+")) or _is_brazilian_code(raw, lead, is_told=is_told):
             continue  # a number of a thing, or somebody's name: "AB1234567"
-        if is_told or tells_itself(text, known, before, end):
+        is_national = NATIONAL.match(known) is not None
+        is_own = not is_told and is_national and is_of_own(text, since, (start, end), own_until)
+        own_until = end if is_own else own_until
+        if is_told or is_own or tells_itself(text, known, before, end):
             told_until = end if is_told else -1
             last_from, last_until = start, end
             phones.append((raw, is_told))
-        elif NATIONAL.match(known) and is_of_own(text, since, (start, end), own_until):
-            own_until, last_from, last_until = end, start, end
-            phones.append((raw, False))
-        elif guess := guess_of(text, start, end, is_national=NATIONAL.match(known) is not None):
+        elif guess := guess_of(text, start, end, is_national=is_national):
             yield guess, raw, False
-        elif NATIONAL.match(known) and is_first_of_several(text, start, end):
+        elif is_national and is_first_of_several(text, start, end):
             phones.append((raw, False))
     for raw, is_told in phones:
         yield "phone", raw, is_told

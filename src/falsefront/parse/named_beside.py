@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.parse.asides import BESIDE, BESIDE_WORDS
+from falsefront.parse.fair_words import FAIRS, VISITS, VISITS_AT
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
@@ -44,6 +45,7 @@ class _Kind(Enum):
     SERVES = "who serves the firm, behind a label"
     DEALS = "whose goods the firm sells"
     DONE = "who does something for the firm"
+    FAIR = "who organises a fair that the firm shows at, and lets visitors in"
     LISTED = "one of several firms on the line, each with his number"
 
 
@@ -116,6 +118,8 @@ def others_from(text: str, titles: Sequence[str] = ()) -> int | None:
     for each in found:
         if each.kind in _OF_BODIES and any(map(PUBLIC.is_in, titles)):
             continue
+        if each.kind is _Kind.FAIR and any(map(FAIRS.is_in, titles)):
+            continue
         if each.kind is _Kind.SERVES and any(folded(parted(text)[0]) in name for name in own):
             continue  # "Transport: ..." on the page of Fern Transport
         name = folded(each.name)
@@ -141,6 +145,7 @@ def _each(text: str) -> Iterator[_Named]:
     yield from _quoted(text)
     yield from _labelled(text)
     yield from _listed(text)
+    yield from _at_fair(text)
     for kind, may_be, finder in _FINDERS:
         for found in finder.finditer(text) if may_be.is_in(text) else ():
             between = _between(text, found.end())
@@ -158,6 +163,23 @@ def _each(text: str) -> Iterator[_Named]:
                     yield _Named(kind, found.start(), name or found[0])
                 elif any(char > "\u2e80" or "\u0590" <= char < "\u0700" for char in found[0]):
                     yield _Named(kind, found.start(), found[0])
+
+
+def _at_fair(text: str) -> Iterator[_Named]:
+    """Yield whom a visitor of a fair is sent to: "Visit us in hall 4. Tickets: Moss Fairs, 9 Elm Road, tel. ...".
+
+    A number right behind such a word is the firm's own, which may send the tickets.
+    """
+    if not VISITS.is_in(text) or not FAIRS.is_in(text):
+        return
+    for found in VISITS_AT.finditer(text):
+        between = _between(text, found.end())
+        if between is None or OURS.is_in(between):
+            continue
+        first = next((word.start() for word in _WORD.finditer(between) if not word[0].islower()), len(between))
+        name = _name_of(between[first : first + _LEAD_OF_NAME])  # "from", "beim" before it
+        if name is not None:
+            yield _Named(_Kind.FAIR, found.start(), name)
 
 
 def _listed(text: str) -> Iterator[_Named]:

@@ -25,6 +25,9 @@ _FEWEST_WORDS, _MOST_WORDS = 2, 8  # of a name in letters that have capitals
 _BODY: Final = Caseless(rf"(?<!\w)(?:{BODY_WORDS})(?!\w)|{BODY_GAPLESS_WORDS}")
 _FEWEST_SIGNS: Final = 4  # of one in others
 _CUT: Final = re.compile(r"[\w.%+-]+@\S+|(?:https?://|www\.)\S+|(?<!\w)[+(（]{0,2}\d", re.ASCII)
+# The same of a sentence, which may tell a day, a hall or a house before it names somebody.
+_CUT_OF_SENTENCE: Final = re.compile(rf"{_CUT.pattern}(?:[\s().（）/-]{{0,2}}\d){{6}}", re.ASCII)
+_FEWEST_SMALL, _FEWEST_OF_SMALL = 5, 3  # words in small letters of a sentence, and their letters
 _PIECE: Final = re.compile(r"[,;:.!?()（）|·•–—，、。：；「」『』«»“”\"]\s*")
 _WORD: Final = re.compile(r"[^\W\d_][\w'’&.-]*|&")
 # Letters without capitals: Arabic, Hebrew, Indian ones, Thai, Georgian, Chinese, Japanese, Korean.
@@ -56,7 +59,7 @@ def _told(name: str) -> Named:
 
 
 def _found(text: str) -> Iterator[str]:
-    cut = _CUT.search(text)
+    cut = (_CUT_OF_SENTENCE if _is_sentence(text) else _CUT).search(text)
     before = text[: cut.start()] if cut else text
     for found in FORMED.finditer(before):
         yield found[0]
@@ -66,6 +69,11 @@ def _found(text: str) -> Iterator[str]:
         if _CASELESS.search(piece) and _is_name_without_capitals(piece):
             yield piece
         yield from _capitals(piece)
+
+
+def _is_sentence(text: str) -> bool:
+    small = (word.islower() and len(word) >= _FEWEST_OF_SMALL for word in _WORD.findall(text))
+    return sum(small) >= _FEWEST_SMALL
 
 
 def _is_name_without_capitals(piece: str) -> bool:

@@ -18,6 +18,7 @@ from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
 _MOST_CHARS: Final = 60
+_HAN: Final = re.compile(r"[\u3005\u3040-\u9fff\uac00-\ud7a3]{1,5}")
 _NAME: Final = r"[^\W\d_][\w'’.-]{0,20}"
 _TITLED: Final = late(
     rf"(?:{_LISTS.any_of('title')})\.?\s(?:{_NAME}\s?){{1,3}}|(?:{_NAME}\s){{1,3}}(?:{_LISTS.any_of('title_behind')})\.?"
@@ -29,15 +30,16 @@ _WEAK: Final = late(rf"(?:{_LISTS.any_of('weak')})(?:\s?\d)?", re.IGNORECASE)
 _WHAT: Final = late(
     rf"(?:{_LISTS.any_of('desk', 'weak', 'role')}|{PERSON_WORDS}|{LINE_WORDS})(?:\s?\d)?", re.IGNORECASE
 )
-# A name behind what he does, without a sign between: "営業部 佐々木", "Sales manager Ada Fern".
+# A name behind what he does, without a sign between: "Sales manager Ada Fern", in the East also behind a desk's name.
 _NAMED: Final = late(
-    rf"(?:{_LISTS.any_of('desk', 'weak', 'role')}|{PERSON_WORDS}|{PLACE.pattern})\s(?P<name>(?:{_NAME}\s?){{1,2}})",
+    rf"(?:{_LISTS.any_of('role')})\s(?P<name>(?:{_NAME}\s?){{1,2}})"
+    rf"|(?:{_LISTS.any_of('desk', 'role')}|{PERSON_WORDS}|{PLACE.pattern})\s"
+    rf"(?P<eastern>{_HAN.pattern}\s?(?:{_HAN.pattern})?)",
     re.IGNORECASE,
 )
 # Whose it is, before the word for it: "Jenny's mobile".
 _POSSESSIVE: Final = late(rf"{_NAME}['’]s?\s(?:{LINE_WORDS})", re.IGNORECASE)
 _PARTS: Final = re.compile(r"\s?[,/()（）:：;·•|]\s?|\s[-–—]\s|[-–—]$")
-_HAN: Final = re.compile(r"[\u3005\u3040-\u9fff\uac00-\ud7a3]{1,5}")
 # What may stand behind such a number on its line.
 _BEHIND: Final = re.compile(r"\s*(?:$|[|•·–—,;/(（、，；]|-\s)")
 _AROUND: Final = " \t:：.–—-·•|,;/、，；"
@@ -100,7 +102,7 @@ def _is_told(part: str) -> bool:
     if (told := TOLD.match(f"{part} ")) is not None and told.end() >= len(part):
         return True
     named = _NAMED.fullmatch(part)
-    if named is not None and _may_be_name(named["name"].strip()):
+    if named is not None and _may_be_name((named["name"] or named["eastern"]).strip()):
         return True
     return is_person(part) and OF_NUMBERS.search(part) is None
 
