@@ -38,6 +38,17 @@ _TELLING_DIGITS: Final = 9
 
 def alike_boxes(tree: PageTree, gives_contact: Callable[[str], bool], is_own: Callable[[str], bool]) -> Iterator[Span]:
     """Yield where such boxes stand, in pieces of text; none of those whose kind holds a line of the page's own."""
+    for boxes in groups_of_alike(tree, gives_contact, is_own):
+        yield from boxes
+
+
+def groups_of_alike(
+    tree: PageTree,
+    gives_contact: Callable[[str], bool],
+    is_own: Callable[[str], bool],
+    is_name: Callable[[str], bool] | None = None,
+) -> Iterator[list[Span]]:
+    """Yield such boxes by their kinds; `is_name` tells what may be somebody's name where less is needed than here."""
     groups: dict[tuple[int, str], list[Element]] = {}
     for name in _KINDS:
         for at in tree.by_name.get(name, ())[:_MOST_BOXES]:
@@ -46,12 +57,18 @@ def alike_boxes(tree: PageTree, gives_contact: Callable[[str], bool], is_own: Ca
                 kind = f"{name}.{attribute(element, 'class') or ''}"
                 groups.setdefault((element.parent.at, kind), []).append(element)
     for boxes in groups.values():
-        if len(boxes) >= _FEWEST:
-            yield from _of_others(tree, boxes, gives_contact, is_own)
+        if len(boxes) >= _FEWEST and (
+            found := list(_of_others(tree, boxes, gives_contact, is_own, is_name or may_be_name))
+        ):
+            yield found
 
 
 def _of_others(
-    tree: PageTree, boxes: Sequence[Element], gives_contact: Callable[[str], bool], is_own: Callable[[str], bool]
+    tree: PageTree,
+    boxes: Sequence[Element],
+    gives_contact: Callable[[str], bool],
+    is_own: Callable[[str], bool],
+    is_name: Callable[[str], bool],
 ) -> Iterator[Span]:
     held = [lines_in(tree, tree.lines, box) for box in boxes]
     held = [lines for lines in held if lines and not all(_is_plain(line.text) for line in lines)]
@@ -60,7 +77,7 @@ def _of_others(
         return
     if any(len(lines) > _MOST_LINES for lines in given):
         return
-    names = [name for lines in given if (name := _name(tree, lines, gives_contact)) is not None]
+    names = [name for lines in given if (name := _name(tree, lines, gives_contact, is_name)) is not None]
     if len(set(map(folded, names))) < len(given) or not any(map(_is_telling, names)):
         return
     if not _share_numbers(given):
@@ -86,14 +103,16 @@ def _is_plain(text: str) -> bool:
     return not any(char.isalnum() for char in text) or MENU_WORDS.is_all(text)
 
 
-def _name(tree: PageTree, lines: Sequence[Line], gives_contact: Callable[[str], bool]) -> str | None:
+def _name(
+    tree: PageTree, lines: Sequence[Line], gives_contact: Callable[[str], bool], is_name: Callable[[str], bool]
+) -> str | None:
     """Return the name that a box begins with: its first line, or a link or bold words before contacts on that line."""
     first = lines[0]
     if gives_contact(first.text):
         name = words_marked(tree, first)
     else:
         name = first.text if any(gives_contact(line.text) for line in lines[1:]) else None
-    return name if name is not None and may_be_name(name) else None
+    return name if name is not None and is_name(name) else None
 
 
 @remembered

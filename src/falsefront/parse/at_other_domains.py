@@ -14,15 +14,17 @@ from typing import Final
 
 from falsefront.contact.email import emails
 from falsefront.parse.address_edges import is_office
+from falsefront.parse.alike_boxes import groups_of_alike
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.dialled import is_anybodys
 from falsefront.parse.domains_of_names import is_called
 from falsefront.parse.element import ROOTS, Element
-from falsefront.parse.firm_lines import goes_on
+from falsefront.parse.firm_lines import gives_contact, goes_on
 from falsefront.parse.firm_names import is_han
 from falsefront.parse.first_words import without_places
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.line_boxes import element_at
+from falsefront.parse.listed_sellers import begins_as_own, name_of
 from falsefront.parse.names_in_sentences import named_in
 from falsefront.parse.opengraph import open_graph
 from falsefront.parse.own_left import leaves_own
@@ -71,6 +73,34 @@ def parts_at_other_domains(tree: PageTree, url: str, signs_of_page: Callable[[fr
     spans = [span for at in hosts if page.is_others(at) and (span := page.part(at)) is not None]
     kept = page.without_own(spans)
     return kept if kept and leaves_own(page.rest(), [range(*span) for span in kept]) else []
+
+
+def beside_others(tree: PageTree, found: Sequence[Span], signs: OwnSigns) -> list[Span]:
+    """Return the boxes of one kind with those in which such parts stand, each with a name and contacts of its own.
+
+    Who has no domain is another where the one beside him is; not where that leaves the page without a contact.
+    """
+    if not found:
+        return []
+    groups = groups_of_alike(
+        tree,
+        gives_contact,
+        lambda text: len(text) <= _MOST_NAME_CHARS and signs.is_name(text),
+        lambda text: name_of(text) is not None and not begins_as_own(text, signs),
+    )
+    more = [
+        span
+        for group in groups
+        if any(begin < until and start < end for begin, end in group for start, until in found)
+        for span in group
+    ]
+    taken = [*found, *more]
+    is_left = any(
+        gives_contact(line.text)
+        for line in tree.lines
+        if line.zone != ELSEWHERE and not any(begin <= line.start < end for begin, end in taken)
+    )
+    return more if is_left else []
 
 
 def _hosts_under_own_name(page: "_Page") -> frozenset[str]:

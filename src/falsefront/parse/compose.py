@@ -10,7 +10,7 @@ from falsefront.config import Site
 from falsefront.parse.about_contacts import is_of_dealers
 from falsefront.parse.addressees import names_of_site, of_addressees
 from falsefront.parse.agents import parts_of_agents
-from falsefront.parse.at_other_domains import parts_at_other_domains
+from falsefront.parse.at_other_domains import beside_others, parts_at_other_domains
 from falsefront.parse.card_adverts import without_adverts
 from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
@@ -203,6 +203,7 @@ def _leave_out_at_other_domains(tree: PageTree, structured: Structured, url: str
 
     parts = parts_at_other_domains(tree, url, signs)
     if parts and not (is_of_dealers(tree) or is_of_platform(tree) or lists_firms(tree, base)):
+        parts = [*parts, *beside_others(tree, parts, signs(frozenset()))]
         tree.leave_out_spans(parts)
         tree.of_others = [*tree.of_others, *parts]
 
@@ -263,11 +264,10 @@ def _leave_out_sellers(tree: PageTree, composed: Composed, url: str) -> None:
         parts, spans = listed_sellers(tree, signs)
         tree.leave_out_spans([(part.start, part.end) for part in parts if part.is_rest])
         named, nameless = firms_in(tree, parts) if parts else ([], [])
-    if not parts:
-        return
-    composed.is_begun_by_named = begins_with(tree, spans) or composed.is_begun_by_named
-    composed.named = [*composed.named, *named]
-    composed.warnings += nameless_of_list(tree, parts, nameless, are_given=False) + rest_of_list(parts)
+    if parts:
+        composed.is_begun_by_named = begins_with(tree, spans) or composed.is_begun_by_named
+        composed.named = [*composed.named, *named]
+        composed.warnings += nameless_of_list(tree, parts, nameless, are_given=False) + rest_of_list(parts)
     tree.leave_out_spans(spans)
     tree.of_others = [*tree.of_others, *spans]
 

@@ -30,7 +30,7 @@ from falsefront.parse.own_signs import OwnSigns, telling_words
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.seller_heads import Lists, list_under
 from falsefront.parse.title_parts import title_parts
-from falsefront.parse.tree import MAIN, Line, PageTree
+from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES, FIRM_ENDINGS, MENU_WORDS, PAGE_NAMES
 from falsefront.text.late import late
 from falsefront.text.persons import is_person
@@ -52,6 +52,8 @@ _ASIDE: Final = re.compile(
 _SENTENCE: Final = re.compile(r"[^\W\d_]{4}[.!?。！？]$|[!?？！;；]")
 _WORD: Final = re.compile(r"[^\W_]+")
 _SHOP: Final = late(rf"(?<!\w)(?:{word_lists(__file__).any_of('shop')})(?!\w)", re.IGNORECASE)
+# How a line that is no heading ends over a list; a sentence that says who has the firm's goods may have its stop too.
+_ENDS, _ENDS_OF_GOODS = (":", "："), (":", "：", ".", "。")
 _PARTING: Final = " \t,，;:：|-–—·•"
 
 
@@ -86,9 +88,20 @@ def listed_sellers(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> Sel
     for span in spans:
         parts, ranges = _parts(tree, lines_between(lines, span.start, span.end), span, signs)
         known = found.spans.copy()
+        if span.of is Lists.OF_GOODS and _gives_own(tree, ranges):
+            parts = []  # beside the firm that speaks of them they are left out
         found.parts.extend(each for each in parts if not any(meet(each, span) for span in known))
         found.spans.extend(each for each in ranges if not any(meet(each, span) for span in known))
     return SellerList(sorted(found.parts), sorted(found.spans))
+
+
+def _gives_own(tree: PageTree, ranges: Sequence[tuple[int, int]]) -> bool:
+    """Whether a page gives a contact beside some parts of it."""
+    return any(
+        gives_contact(line.text)
+        for line in tree.lines
+        if line.zone != ELSEWHERE and not any(begin <= line.start < end for begin, end in ranges)
+    )
 
 
 def _open(tree: PageTree, heads: set[int]) -> None:
@@ -106,8 +119,9 @@ def _spans(tree: PageTree) -> Iterator[_Span]:
             level = levels.get(line.start)
             if _is_over_column(tree, line):
                 continue
-            if level is not None or line.text.rstrip().endswith((":", "：")):
-                yield _Span(line.start, line.end, _end(tree, number, level or BOLD_LEVEL, levels), told)
+            if level is not None or line.text.rstrip().endswith(_ENDS_OF_GOODS if told is Lists.OF_GOODS else _ENDS):
+                level = level or _level_below(tree, number, levels, told)
+                yield _Span(line.start, line.end, _end(tree, number, level, levels), told)
     for title in tree.titles:
         for part in title_parts(title):
             if (told := list_under(part)) is not None:
@@ -123,6 +137,12 @@ def _is_over_column(tree: PageTree, line: Line) -> bool:
         return False
     texts = [tree.text(at) for at in tree.children(cell.parent.at)]
     return len(texts) > _FEWEST and all(len(text) <= MOST_NAME_CHARS and "\n" not in text for text in texts)
+
+
+def _level_below(tree: PageTree, number: int, levels: dict[int, int], told: Lists) -> int:
+    """Return the rank of a line that is no heading: a sentence about goods is over the names right below it."""
+    below = tree.lines[number + 1 : number + 2] if told is Lists.OF_GOODS else ()
+    return next((levels[line.start] for line in below if line.start in levels), BOLD_LEVEL)
 
 
 @remembered
@@ -185,9 +205,12 @@ def _parts(
             found.append(part._replace(name=name))
     if span.of is Lists.MAY_BE_OWN:
         found = [part for part in found if part.name and not signs.names_own(part.name)]
-        if len({part.name for part in found}) < _FEWEST or _share_a_word(found):
-            return [], []
-        return found, [(part.start, part.end) for part in found]
+    elif span.of is Lists.OF_GOODS:
+        found = [part for part in found if part.name and not begins_as_own(part.name, signs)]
+    if span.of is not Lists.OTHERS:
+        is_chain = span.of is Lists.MAY_BE_OWN and _share_a_word(found)
+        is_list = len({part.name for part in found}) >= _FEWEST and not is_chain
+        return (found, [(part.start, part.end) for part in found]) if is_list else ([], [])
     if found and rest:
         kept = [part for part in found if part.end <= rest[0].start]
         found = [*kept, Part(rest[0].start, rest[-1].end, "", is_rest=True)]
@@ -201,20 +224,20 @@ def _heads(tree: PageTree, lines: Sequence[Line]) -> Iterator[Head]:
         if is_of_maker(tree, line.start):
             continue
         marked = words_marked(tree, line) if gives_contact(line.text) else None
-        if name := _name(marked if marked is not None else line.text):
+        if name := name_of(marked if marked is not None else line.text):
             kind = kind_of(tree, line)
             is_bold = marked is not None or line.start in levels
             yield Head(number, line, name, (f"{kind[0]} in bold", *kind[1:]) if is_bold else kind)
 
 
 @remembered
-def _name(text: str) -> str | None:
+def name_of(text: str) -> str | None:
     """Return the name that words are, without what stands in brackets or counts behind it; None where they are none.
 
-    >>> _name("Aston Family Shop (Mon-Sat 9:30-19:30)"), _name("Ege Pnömatik 9,1"), _name("2. Hob & Daughters")
+    >>> name_of("Aston Family Shop (Mon-Sat 9:30-19:30)"), name_of("Ege Pnömatik 9,1"), name_of("2. Hob & Daughters")
     ('Aston Family Shop', 'Ege Pnömatik', 'Hob & Daughters')
-    >>> _name("Mon-Sat 9:30-19:30"), _name("Telephone:"), _name("London"), _name("Head office"), _name("Ask for Lily!")
-    (None, None, None, None, None)
+    >>> [name_of(text) for text in ("Mon-Sat 9:30-19:30", "Telephone:", "London", "Head office", "Ask for Lily!")]
+    [None, None, None, None, None]
     """
     name = without_number(_ASIDE.sub("", text)).strip(_PARTING)
     few = _FEWEST_SIGNS if is_han(name) else _FEWEST_LETTERS
@@ -277,6 +300,12 @@ def _is_place_in(name: str, texts: Sequence[str]) -> bool:
     words = {word.casefold() for word in _WORD.findall(name)}
     others = (text for text in texts if gives_contact(text) and not text.startswith(name))
     return bool(words) and any(words <= {word.casefold() for word in _WORD.findall(text)} for text in others)
+
+
+def begins_as_own(name: str, signs: OwnSigns) -> bool:
+    """Whether a name begins as the page's own: a trade may stand in anybody's, "House of Lumo" in a dealer's."""
+    words = telling_words(name)
+    return not words or signs.names_own(words[0])
 
 
 def _share_a_word(parts: Sequence[Part]) -> bool:

@@ -12,7 +12,7 @@ _BEFORE_CHARS: Final = 32
 
 # What parts the address, a number and more of a footer's line: "8 rue du Port, 29200 Brest – 02 98 40 17 83 – SIRET".
 _PARTED_BEFORE: Final = re.compile(r"(?:^|[|•·–—,;]|\s[-/])\s*$")
-_PARTED_BEHIND: Final = re.compile(r"\s*(?:$|[|•·–—,;]|[-/]\s)")
+_PARTED_BEHIND: Final = re.compile(r"\s*(?:$|[|•·–—,;]|[-/]\s|(?<=\s)[\w.+-]{1,40}@)")
 _ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
 _EXTENSION: Final = re.compile(
     r",?\s(?:extn?|extension|x|poste|int|ramal|anexo|wew|доб|вн|dahili|d?w)\b\.?:?\s?\d{1,5}\s*$", re.I
