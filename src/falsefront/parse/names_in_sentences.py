@@ -72,8 +72,8 @@ def _found(text: str) -> Iterator[str]:
 
 
 def _is_sentence(text: str) -> bool:
-    small = (word.islower() and len(word) >= _FEWEST_OF_SMALL for word in _WORD.findall(text))
-    return sum(small) >= _FEWEST_SMALL
+    words: list[str] = _WORD.findall(text)
+    return sum(word.islower() and len(word) >= _FEWEST_OF_SMALL for word in words) >= _FEWEST_SMALL
 
 
 def _is_name_without_capitals(piece: str) -> bool:
