@@ -22,6 +22,7 @@ from falsefront.parse.marked_names import words_marked
 from falsefront.parse.names import folded
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.tree import Line, PageTree
+from falsefront.parse.whole_links import is_whole_link
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
@@ -112,7 +113,18 @@ def _name(
         name = words_marked(tree, first)
     else:
         name = first.text if any(gives_contact(line.text) for line in lines[1:]) else None
-    return name if name is not None and is_name(name) else None
+    if name is None:
+        return None
+    is_told = is_name(name) or (is_han(name) and is_whole_link(tree, first.start) and _may_be_linked(name))
+    return name if is_told else None
+
+
+@remembered
+def _may_be_linked(text: str) -> bool:
+    """Whether words in Chinese, Japanese or Korean that lead to a page may be a firm's name: no word of every page."""
+    if not _FEWEST_LETTERS <= len(text) <= _MOST_NAME_CHARS or is_office(text) or is_address(text):
+        return False
+    return not (PAGE_NAMES.is_all(text) or MENU_WORDS.is_all(text) or CONTACT_PAGES.is_in(text))
 
 
 @remembered

@@ -19,6 +19,7 @@ from falsefront.parse.firm_pages import firm_page
 from falsefront.parse.firms_of_list import are_listed, firms_in, is_nobodys_list, nameless_of_list, rest_of_list
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.keeper_parts import parts_of_keeper
+from falsefront.parse.keepers import seller_on_site
 from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
@@ -137,7 +138,8 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     if not is_one and found and fields:
         own = selectors_in_cards(tree, fields, found, warnings if firm is None else [])
     chosen, more = selected(tree, own, base)
-    if _leave_out_others(tree, structured, chosen.raw("vendor") or (firm.name if firm else None), found, url):
+    vendor = chosen.raw("vendor") or (firm.name if firm else None) or seller_on_site(tree)
+    if _leave_out_others(tree, structured, vendor, found, url):
         structured = composed.structured = read_structured(tree)
         keep_subject(tree, structured, url, base)
         chosen, more = selected(tree, own, base)

@@ -16,6 +16,7 @@ from falsefront.parse.platform import is_of_platform
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.selectors import absolute, selected
 from falsefront.parse.structured import Structured
+from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, MENU_WORDS, PAGE_NAMES
 from falsefront.selector import CONSTANT, STATE
@@ -116,9 +117,14 @@ def _has_firms_word(name: str) -> bool:
 
 
 def _is_in_title(tree: PageTree, name: str) -> bool:
-    """Whether the title of a page begins or ends with a name: what else it says is the site's own name."""
-    titles = list(map(folded, tree.titles))
-    return any(title.startswith(folded(name)) or title.endswith(folded(name)) for title in titles)
+    """Whether the title of a page begins or ends with a name, or a firm's name is a part of it between two others.
+
+    What else it says is the site's own name, and what kind of page it is: "Contact us - Lumo Glass Ltd | Fernmarkt".
+    """
+    titles, here = list(map(folded, tree.titles)), folded(name)
+    if any(title.startswith(here) or title.endswith(here) for title in titles):
+        return True
+    return is_firm(name) and any(folded(part) == here for title in tree.titles for part in title_parts(title))
 
 
 def _is_whole_title(tree: PageTree, name: str) -> bool:

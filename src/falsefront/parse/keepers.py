@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from falsefront.contact.email import emails
@@ -30,8 +31,10 @@ from falsefront.parse.rights import holders, tells_rights
 from falsefront.parse.strangers import is_strangers
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree, attribute
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
+from falsefront.text.caseless import Caseless
 from falsefront.text.domains import registrable_domain
 from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
 
 _SEGMENTS: Final = re.compile(
     r"\s[-–—:·•/»>]\s|[|｜_»—–•]|(?<=[\u3040-\u9fff])[-－](?=\S)|(?<=\S)[-－](?=[\u3040-\u9fff])"
@@ -39,6 +42,10 @@ _SEGMENTS: Final = re.compile(
 _DOMAIN: Final = re.compile(
     r"(?<![\w@.-])(?:www\.)?([\w-]{3,40})\.(?:[a-z]{2,3}\.)?[a-z]{2,12}(?![\w@-])", re.IGNORECASE
 )
+# A site's name by its kind, which may hold the trade of those on it: "Holzbau-Branchenbuch", 模具商务网.
+_LISTS: Final = word_lists(__file__)
+_SITE_NAME: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('site_name')})(?!\w)|(?:{_LISTS.any_of('site_name_gapless')})")
+_NO_SUBJECTS: Final = ("WebSite", "WebPage", "Product", "BreadcrumbList")
 _TOP: Final = re.compile(r"(?:(?:https?:)?//[^/?#]+)?/?(?:(?:index|default|home)\.\w+)?", re.IGNORECASE)
 _EDGES: Final = re.compile(r"^[\s.,|:·»\"'“”«–—-]+|[\s.,|:·»\"'“”–—-]+$")
 _UMLAUT: Final = "\u0308"  # two dots over the letter before it
@@ -81,6 +88,12 @@ def keeper(tree: PageTree) -> Keeper:
     return known
 
 
+def seller_on_site(tree: PageTree) -> str | None:
+    """Return whose page a page is where somebody else keeps its site; else None."""
+    known = keeper(tree)
+    return known.sellers[0] if known.names else None
+
+
 def _found(tree: PageTree) -> Keeper:
     is_market = says_market(tree)
     is_said = is_market or says_many(tree) or bool(tree.told_lines(_is_notice))
@@ -108,15 +121,41 @@ def _found(tree: PageTree) -> Keeper:
 
 
 def _may_be_entry(tree: PageTree) -> bool:
-    """Whether a page begins its title with its heading, and goes on in it: a firm's name, by its form or its domain."""
+    """Whether a page's title has its heading, and goes on: a firm's name, by its form, its domain or the page's data.
+
+    Behind other words than the heading ("Contact Lumo Glass | Fernland Firms") only the data or the form tell.
+    """
     heads = [tree.text(at, separator=" ").strip() for at in tree.by_name.get("h1", ())[:_MOST_HEADS]]
     titles = [folded(title) for title in tree.titles]
-    return any(
+    if any(
         any(title.startswith(folded(head)) and title != folded(head) for title in titles)
         and (has_any_form(head) or _has_domain(tree, head))
         for head in heads
         if len(folded(head)) >= _FEWEST_SIGNS and len(head) <= MOST_NAME_CHARS
-    )
+    ):
+        return True
+    return next(_told_by_data(tree, titles), None) is not None or _titled_second(tree, titles) is not None
+
+
+def _told_by_data(tree: PageTree, titles: list[str]) -> Iterator[str]:
+    """Yield the organisations in a page's data that its title names and does not end with."""
+    for node in json_ld(tree)[0]:
+        name = node.get("name")
+        if not isinstance(name, str) or not _may_be_name(name) or node.get("@type") in _NO_SUBJECTS:
+            continue
+        if {"address", "telephone"} & set(node) and _is_inside(name, titles):
+            yield name
+
+
+def _titled_second(tree: PageTree, titles: list[str]) -> str | None:
+    """Return the first smaller heading that is a firm's name which a title holds and does not end with."""
+    seconds = (tree.text(at, separator=" ").strip() for at in tree.by_name.get("h2", ())[:_MOST_HEADS])
+    return next((head for head in seconds if _may_be_name(head) and is_firm(head) and _is_inside(head, titles)), None)
+
+
+def _is_inside(name: str, titles: list[str]) -> bool:
+    here = folded(name)
+    return any(here in title and not title.endswith(here) for title in titles)
 
 
 def _has_domain(tree: PageTree, name: str) -> bool:
@@ -189,6 +228,10 @@ def _sellers(tree: PageTree, logos: set[str]) -> list[str]:
     found = [head for head in heads if folded(head) in title or is_firm(head)]
     if found:
         return found
+    titles = [folded(each) for each in tree.titles]
+    told = [*islice(_told_by_data(tree, titles), 1), *filter(None, (_titled_second(tree, titles),))]
+    if told:
+        return told[:1]
     parts = {folded(part) for each in tree.titles for part in _SEGMENTS.split(each)}
     seconds = [tree.text(at, separator=" ").strip() for at in tree.by_name.get("h2", ())[:_MOST_HEADS]]
     for head in seconds:
@@ -212,6 +255,8 @@ def _is_another(name: str, sellers: list[str]) -> bool:
     here = folded(name)
     if any(here in folded(each) or folded(each) in here for each in sellers):
         return False
+    if _SITE_NAME.is_in(name) and all(map(is_firm, sellers)) and not is_firm(name):
+        return True
     words = set(telling_words(name))
     if any(not words.isdisjoint(telling_words(each)) for each in sellers):
         return False

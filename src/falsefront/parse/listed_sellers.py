@@ -304,8 +304,7 @@ def _is_place_in(name: str, texts: Sequence[str]) -> bool:
 
 def begins_as_own(name: str, signs: OwnSigns) -> bool:
     """Whether a name begins as the page's own: a trade may stand in anybody's, "House of Lumo" in a dealer's."""
-    words = telling_words(name)
-    return not words or signs.names_own(words[0])
+    return not telling_words(name) or signs.names_own(name.split()[0])
 
 
 def _share_a_word(parts: Sequence[Part]) -> bool:

@@ -23,6 +23,7 @@ from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.marked_names import name_before_contacts
 from falsefront.parse.names import folded
+from falsefront.parse.number_words import is_number_line
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.own_names import OwnNames
 from falsefront.parse.own_signs import own_signs
@@ -122,7 +123,7 @@ def _gives_contact(text: str) -> bool:
     label, colon, value = parted(text)
     if field_of_label(label) in _CONTACTS and (value or not colon or len(text) <= _MOST_HEAD_CHARS):
         return True
-    return len(text) <= _MOST_CONTACT_CHARS and (is_address(text) or says_contact(text))
+    return len(text) <= _MOST_CONTACT_CHARS and (is_number_line(text) or is_address(text) or says_contact(text))
 
 
 def _under_words(page: _Page) -> Iterator[Span]:

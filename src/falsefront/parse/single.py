@@ -10,6 +10,7 @@ from falsefront.parse.availability import GONE, shown_as_gone
 from falsefront.parse.draft import NAMED_OVER_ADDRESS, PARTY_FIELDS, Draft
 from falsefront.parse.firm_names import are_two_firms, names_thing_of_firm
 from falsefront.parse.headings_of_things import say_heading_for_title, titled_heading
+from falsefront.parse.keepers import keeper
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import arranged, contacts, heading
 from falsefront.parse.least_orders import say_least_order
@@ -64,7 +65,7 @@ def one(
     draft = structured.offers[0] if structured.offers else Draft()
     if is_platform and not structured.offers:
         # The market itself is no vendor of its pages; who stands over a page of it, or in its address, is.
-        site = next((party for party in structured.parties if _is_subject(party, title, base)), Draft())
+        site = next((party for party in structured.parties if _is_subject(tree, party, title, base)), Draft())
     if main.is_other_party(site):
         site = Draft()  # labels name whose page it is; the site's own data is the market's
     if not structured.offers and are_two_firms(title.raw("title"), site.raw("vendor")):
@@ -225,9 +226,15 @@ def _is_firm(name: str) -> bool:
     return FIRM_ENDINGS.is_in(name) or (COMPANY_WORDS.is_in(name) and is_title)
 
 
-def _is_subject(party: Draft, title: Draft, page: str) -> bool:
-    """Whether a page is about an organisation: its name stands over it, or the page is where it says it is found."""
-    return are_one_name(party.raw("vendor"), title.raw("title")) or absolute(party.raw("vendor_url"), page) == page
+def _is_subject(tree: PageTree, party: Draft, title: Draft, page: str) -> bool:
+    """Whether a page is about an organisation: its name stands over it, or it is found where the page is.
+
+    On somebody's site the one whose page it is known to be is its subject, whatever stands over it.
+    """
+    name = party.raw("vendor")
+    if are_one_name(name, title.raw("title")) or absolute(party.raw("vendor_url"), page) == page:
+        return True
+    return any(are_one_name(name, seller) for seller in keeper(tree).sellers)
 
 
 def _is_same(title: str | None, vendor: str | None) -> bool:
