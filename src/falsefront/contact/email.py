@@ -45,6 +45,7 @@ _ACCOUNT: Final = re.compile(
     re.IGNORECASE,
 )
 _FILES: Final = ("png", "jpg", "jpeg", "gif", "webp", "svg", "css", "js")  # "logo@2x.png" is no address
+_OF_NO_WIDTH: Final = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))  # put between letters unseen
 _MAX_CHARS: Final = 2_000
 
 
@@ -58,7 +59,7 @@ def emails(raw: str) -> Iterator[str]:
     >>> list(emails("Instagram @owl.shop")), list(emails("E-mail: info @owl.shop"))
     ([], ['info@owl.shop'])
     """
-    text = unicodedata.normalize("NFKC", raw[:_MAX_CHARS])
+    text = unicodedata.normalize("NFKC", raw[:_MAX_CHARS]).translate(_OF_NO_WIDTH)
     if text.lower().startswith("mailto:"):
         text = unquote(text[7:].split("?", 1)[0])
     if note := _SIGN_FOR_AT.search(text):

@@ -22,6 +22,7 @@ from falsefront.parse.dialling_attributes import numbers_of_attributes
 from falsefront.parse.draft import Draft
 from falsefront.parse.gallery import title_of_gallery
 from falsefront.parse.headings_of_things import is_on_way_home, titled_heading, words_of_heading
+from falsefront.parse.hidden_mailboxes import hidden_mailboxes
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.number_words import FAX
 from falsefront.parse.plausible import is_plausible
@@ -237,12 +238,20 @@ def linked_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
             yield name, raw, f"layout:a[{href.split(':', 1)[0]}]", tree.start(at), zone
             if raw is text and (further := also_reached(name, href, text)):
                 yield name, further, f"layout:a[{href.split(':', 1)[0]}]@href", tree.start(at), zone
+    yield from _of_hidden_mailboxes(tree)
+    yield from _of_attributes(tree)
+    yield from _of_address_elements(tree)
+
+
+def _of_hidden_mailboxes(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
     for at in tree.by_class.get("__cf_email__", ()):
         mail = _unscrambled(attribute(tree.elements[at], "data-cfemail") or "")
         if mail and tree.zone(at) != ELSEWHERE and tree.elements[at].name != "a":
             yield "email", mail, "layout:[data-cfemail]", tree.start(at), tree.zone(at)
-    yield from _of_attributes(tree)
-    yield from _of_address_elements(tree)
+    for hidden in hidden_mailboxes(tree):
+        start = tree.start(hidden.at)
+        if not is_of_maker(tree, start):
+            yield "email", hidden.mail, hidden.source, start, tree.zone(hidden.at)
 
 
 def _of_attributes(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
