@@ -9,7 +9,7 @@ PHONE = "<h1>Contact</h1><p>9 Fern Road, Leeds LS1 2AB</p><p>Tel 0113 496 0142</
 @pytest.mark.parametrize(
     "hidden",
     [
-        "<script>document.write('<a href=\"mai'+'lto:'+'info'+'@'+'lumo.example'+'\">'+'info'+'@'+'lumo.example'+'</a>');"
+        "<script>document.write('<a href=\"mai'+'lto:'+'info'+'@'+'lumo.example'+'\">'+'info'+'@'+'lumo.example');"
         "</script>",
         "<script>var u=\"info\";var d=\"lumo.example\";document.write(\"<a>\"+u+\"@\"+d+\"</a>\");</script>",
         "<span id=c1>protected</span><script>document.getElementById('c1').innerHTML='';var addy='inf&#111;'+'&#64;';"

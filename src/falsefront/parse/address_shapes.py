@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from falsefront.address.lexicon.table import expression, forms, longest_first
+from falsefront.parse.indian_scripts import INDIAN_SCRIPTS
 from falsefront.parse.number_words import NOT_TOLD
 from falsefront.text.late import late
 from falsefront.text.nigeria import STATE
@@ -182,11 +183,6 @@ HEBREW: Final = re.compile(
 )
 # A street by its word, and what stands on it by its own: "خیابان ... پلاک 12".
 _PERSIAN: Final = re.compile("(?:خیابان|بلوار|کوچه|میدان).{2,60}[،,].{0,60}(?:پلاک|واحد|طبقه|ساختمان)")
-# A road, a village or a district by its word, and a code of six digits at the end.
-_DEVANAGARI: Final = re.compile(
-    "(?=.*,)(?=.*(?:रोड|मार्ग|नगर|कॉलनी|कॉलोनी|गाँव|गांव|जिला|तहसील|चौक|गली|मोहल्ला|पोस्ट))"
-    ".*[\u0900-\u097f][ ,–(-]{1,3}[1-8]\\d{2} ?\\d{3}\\)?(?:, [\u0900-\u097f][\u0900-\u097f ]{2,24}){0,2}\\.?$"
-)
 # "Stiklo g. 13a, Pasvalys".
 _LITHUANIAN: Final = re.compile(
     r"[A-ZĄČĘĖĮŠŲŪŽ][^\W\d_]{2,}(?:\s[^\W\d_]+){0,2}\s(?:g|pr|al|pl)\.\s?\d{1,3}[a-zA-Z]?(?:[-–]\d{1,3})?,\s(?:LT-\d{5}\s)?"
@@ -307,7 +303,7 @@ def is_numbered_line(text: str) -> bool:
         return True
     if text.isascii():
         return False
-    scripts = (HANGUL, THAI, ARABIC, GREEK, HEBREW, _PERSIAN, _DEVANAGARI)
+    scripts = (HANGUL, THAI, ARABIC, GREEK, HEBREW, _PERSIAN, INDIAN_SCRIPTS)
     return is_cyrillic_line(text) or any(shape.search(text) for shape in scripts)
 
 

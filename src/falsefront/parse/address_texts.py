@@ -9,6 +9,7 @@ from falsefront.parse.bare_labels import is_labelled
 from falsefront.parse.by_county import is_by_county
 from falsefront.parse.by_parts import is_by_parts, may_be_by_parts
 from falsefront.parse.han_addresses import is_han_address
+from falsefront.parse.indian_scripts import is_indian_part
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.plain_addresses import (
@@ -59,7 +60,7 @@ def may_be_part(text: str) -> bool:
         return _HAN_FIRM.search(text) is None
     if shapes.has_many_parts(text) or shapes.is_cyrillic_part(text) or shapes.THAI.search(text):
         return True
-    if not text.isascii() and is_arabic_part(text):
+    if not text.isascii() and (is_arabic_part(text) or is_indian_part(text)):
         return True
     if may_be_by_parts(text):
         return True
