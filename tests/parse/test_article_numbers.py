@@ -264,3 +264,12 @@ def test_a_number_of_a_database_stands_where_nothing_else_does() -> None:
     assert number(read(form + rows(("MPN", "LK-30"), ("Colour", "brass")))) == "LK-30"
     assert number(read(form + rows(("EAN", "4006381333931"), ("Colour", "brass")))) == "4006381333931"
     assert number(read(form + "<script>var a={sku:'BR-1'}</script>")) == "BR-1"
+
+
+def test_one_label_over_the_numbers_of_a_list_gives_no_thing_its_number() -> None:
+    rows = "".join(f"<li>Barrel {n}: oak, réf. 47{n}-57{n}, {n}37 €</li>" for n in range(1, 7))
+    firm = "<h1>Mentions légales</h1><p>Elm Coopers SAS<br>6 rue des Elmes<br>16130 Owlville</p>"
+    page = f"<html lang=fr>{firm}<ul>{rows}</ul>"
+    site = Site(name="c", start=("http://c.example/",), allow=("http://*",))
+    reading = read_page(page.encode(), url="http://c.example/", content_type="text/html; charset=utf-8", site=site)
+    assert not any("product_id" in offer.fields and "title" not in offer.fields for offer in reading.offers)

@@ -52,6 +52,8 @@ _NO_LINKS: Final = frozenset({"address", "title", "country", "since", "business_
 _MARK: Final = re.compile("[,，;；]")
 _WIDE: Final = ("\u3040", "\u9fff")
 
+_FEWEST_OF_LIST: Final = 3  # numbers under one label besides the first
+
 
 def labelled(tree: PageTree, *, root: int | None = None, outside: Sequence[int] = ()) -> tuple[Draft, Draft]:
     """Return what labels say of the page's subject, and what they say in its frame (header, footer).
@@ -62,8 +64,21 @@ def labelled(tree: PageTree, *, root: int | None = None, outside: Sequence[int] 
     main, frame = Draft(), Draft()
     for pair in pairs:
         _say(frame if pair.zone == CHROME and root is None else main, pair)
+    if root is None:
+        _leave_numbers_of_list(main)
     _complete_address(main, pairs)
     return main, frame
+
+
+def _leave_numbers_of_list(draft: Draft) -> None:
+    """Note the number of a thing instead of saying it where its label gives several others numbers: a price list."""
+    for said in draft.fields.get("product_id", ()):
+        label = folded_label(said.source.removeprefix("label:"))
+        others = {noted.raw for name, noted in draft.other if folded_label(name) == label} - {said.raw}
+        if len(others) >= _FEWEST_OF_LIST:
+            del draft.fields["product_id"]
+            draft.note(said.source.removeprefix("label:"), said.raw, said.source)
+            return
 
 
 def sellers(tree: PageTree, *, outside: Sequence[int] = ()) -> tuple[list[Draft], bool]:
