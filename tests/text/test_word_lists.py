@@ -23,11 +23,11 @@ OWNERS: Final = sorted(
     if "word_lists(__file__)" in path.read_text("utf-8") and path.parent.name != "text"
 )
 LANGUAGE: Final = re.compile(
-    r"mul|(?:ar|az|am|bg|bn|bs|ca|cs|cy|da|de|el|en|es|et|eu|fa|fi|fil|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|ja|ka|kk|km|kn|ko|la|lo|lt|lv|mk"
-    r"|ml|mn|mr|ms|my|nb|ne|nl|no|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|sw|ta|te|th|tr|uk|ur|uz|vi|zh)"
+    r"mul|(?:ar|az|am|bg|bn|bs|ca|cs|cy|da|de|el|en|es|et|eu|fa|fi|fil|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|ja|ka|kk|km|kn|ko|ky|la|lo|lt|lv|mk"
+    r"|ml|mn|mr|ms|my|nb|ne|nl|no|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|sw|ta|te|tg|th|tr|uk|ur|uz|vi|zh)"
 )
 SCRIPTS: Final = {
-    "[\u0400-\u04ff]": "bg kk mk mn ru sr uk", "[\u0370-\u03ff]": "el", "[\u0590-\u05ff]": "he",
+    "[\u0400-\u04ff]": "bg kk ky mk mn ru sr tg uk uz", "[\u0370-\u03ff]": "el", "[\u0590-\u05ff]": "he",
     "[\u0600-\u06ff]": "ar fa ur", "[\u3041-\u30fa]": "ja", "[\u4e00-\u9fff]": "ja zh",
     "[\uac00-\ud7a3]": "ko", "[\u0e00-\u0e7f]": "th",
 }  # fmt: skip
