@@ -44,7 +44,7 @@ _GLUED_MOO = re.compile(r"\b(\d{1,4}(?:/\d{1,4})?) ?(moo|mu) ?(\d{1,2}) ?(?=t\b)
 # A road that is named for its width, as in India: 100 Feet Ring Road
 _FEET = re.compile(r"\b(\d{2,3})[ -]?(?:feet|foot|ft)\b\.?(?= (?:[a-z]+ ){0,2}(?:road|rd|ring|street|st)\b)")
 _MAY_BE_FEET, _MAY_BE_MOO = re.compile(r"\d[ -]?f[eot]"), re.compile(r"\d ?m[ou]")
-_TENS = {str(value): word for word, value in numbers("number").items() if value % 10 == 0} | {"100": "hundred"}
+_TENS = {str(value): word for word, value in (numbers("number") | numbers("number.times")).items() if value % 10 == 0}
 _UNITS_OF_NAMES = forms("abroad.road.unit")
 # Each begins with its dot, so that few places are tried.
 _ONES = [word for word, _ in zip([min(forms("number.nought")), *numbers("number")], range(10), strict=False)]
