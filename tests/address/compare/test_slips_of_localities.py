@@ -35,6 +35,7 @@ def test_a_slip_of_a_locality_keeps_nothing_apart(left: str, right: str) -> None
         ("Jl. Elang No. 383, RT. 02 RW. 07, Surabaya", "Jl. Elang no. 383, RT. 01 RW. 07, Surabaya"),
         ("128 Chim Cu, Phuong 10, Da Nang", "128 Chim Cu, Phuong 11, Da Nang"),
         ("128 Chim Cu, District 1, Ho Chi Minh City", "128 Chim Cu, Go Vap, Ho Chi Minh City"),
+        ("517 Lê Lợi, Phường 4, TP. Hồ Chí Minh", "517 Lê Lợi, Phường Sài Gòn, TP. Hồ Chí Minh"),
         ("12, 2nd Main, Owl Nagar, Bengaluru", "12, 3rd Main, Owl Nagar, Bengaluru"),
         ("1198 Eulengasse, DE-50665 Köln, Germany", "Eulengasse 1196, 50665 Köln"),
         ("32-ho, 2 Owlgogae-ro, Namdong-gu, Incheon", "Room 32, Owlgogae-ro 4, Namdong-gu, Incheon"),
