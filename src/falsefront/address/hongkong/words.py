@@ -19,7 +19,7 @@ _GLUED_ESTATE = re.compile(
 _GLUED_FLOOR = re.compile(r"\b([a-z])(\d{1,3}/f)\b")  # Unit D16/F
 # A dash or stroke with spaces around it parts a room from its floor or the house: Room 901 - 833 Cheung Sha Wan Road.
 _LOOSE_SIGN = re.compile(r"(?<![\d-])(\d+)([a-z]?) [-/] (?=(\d+)( ?/? ?f\b|[\d-])?)")
-_PARTING = re.compile(r"(?<=[a-z.)]) [-/] (?=[a-z\d#])|(?<=\d) [-/] (?=[a-z#])")
+_PARTING = re.compile(r"(?<=[a-z.)]) [-/] (?=[a-z\d#])|(?<=\d) (?:-|/(?! f(?:l|loor)?\b(?! ?\d))) (?=[a-z#])")
 _WIDEST_RANGE = 20  # from the first room or house to the last
 _HYPHEN = re.compile("(?<=[a-z]{2})-(?=[a-z]{2})")  # Wing-On Centre
 _TOKEN = re.compile(
