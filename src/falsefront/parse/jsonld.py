@@ -39,12 +39,20 @@ def json_ld(tree: PageTree) -> tuple[list[Node], list[str]]:
         script = tree.unread(at)
         if not script.strip():
             continue
-        values = lenient_json(script)
+        values = _values_of(tree, at, script)
         if values is None:
             warnings.append(f"JSON-LD block {number} of {len(blocks)} is broken and was left out")
         for value in values or ():
             nodes.extend(_unpacked(value))
     return nodes, warnings
+
+
+def _values_of(tree: PageTree, at: int, script: str) -> list[object] | None:
+    """Return the values of a block, read once for all who ask."""
+    known: dict[int, list[object] | None] = tree.memory.setdefault(json_ld, {})
+    if at not in known:
+        known[at] = lenient_json(script)
+    return known[at]
 
 
 def lenient_json(text: str) -> list[object] | None:
