@@ -1,5 +1,6 @@
 """Numbers under labels that have the name of the shop in them: "RS Stock No.", "Kod x-kom", "Mouser No", "BH #"."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
@@ -15,6 +16,7 @@ from falsefront.parse.words import PAGE_NAMES
 from falsefront.records import Said
 
 _MARKS: Final = "#\u2116"
+_WORDS: Final = re.compile(r"[a-z0-9]+")
 _MOST_CHARS: Final = 80  # of a line
 _MOST_WORDS: Final = 5  # of a label
 _FEWEST_LETTERS: Final = 3  # of the beginning of a domain; two capitals are enough
@@ -26,11 +28,14 @@ _NUMBER_WORDS: Final = frozenset({"no", "nr", "num", "number", "item", "itemno",
 def numbers_under_name(tree: PageTree, main: Draft, url: str) -> Iterator[Said]:
     """Yield the numbers that a page shows under such labels, those that stand in rows and behind colons first."""
     names = _names_of_site(tree, url)
+    heads = {name[:size] for name in names for size in (1, 2)}  # a label of the shop's has a word that begins so
     for label, said in main.other:
         if said.source == f"label:{label}" and _is_own(label, names) and (value := article_code("", said.raw)):
             yield Said(raw=value, source=said.source)
     for line in tree.lines:
         if line.zone != MAIN or len(line.text) > _MOST_CHARS or not any(map(str.isdigit, line.text)):
+            continue
+        if line.text.isascii() and heads.isdisjoint(word[:2] for word in _WORDS.findall(line.text.lower())):
             continue
         for part in parts_of_line(line.text):
             label, _, value = part.rpartition(" ")
