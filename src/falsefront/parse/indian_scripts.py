@@ -8,7 +8,7 @@ from falsefront.text.word_lists import word_lists
 _LISTS: Final = word_lists(__file__)
 _LETTER: Final = r"[\u0900-\u0d7f]"
 # A code of six digits behind its town, and no more than the state behind that; of Bangladesh one of four at the end.
-_STATE: Final = rf"[ ,(-]{{1,3}}(?:{_LETTER}+[ .,]?){{1,5}}\)?"
+_STATE: Final = rf"[ ,(-]{{1,3}}{_LETTER}+(?:[ .,]{{1,2}}{_LETTER}+){{0,4}}\)?"
 _OF_BANGLADESH: Final = r"(?<=[\u0980-\u09ff][ ,–-])[1-9\u09e7-\u09ef][\d\u09e6-\u09ef]{3}"
 INDIAN_SCRIPTS: Final = late(
     rf"(?=.*[,،])(?=.*(?:{_LISTS.any_of('place')})).*{_LETTER}[ ,.:–(-]{{1,4}}"
