@@ -149,3 +149,29 @@ def test_other_numbers_below_a_seller_are_no_telephones(below: str) -> None:
 
 def test_a_number_alone_where_nobody_is_named_is_no_telephone() -> None:
     assert told(listed(TITLE + "<p>{0}</p>", *NUMBERS), "phone") == [(None,)] * 3
+
+
+def test_a_list_named_in_a_sites_title_leaves_its_sellers_addresses_to_them() -> None:
+    sellers = [
+        ("Glass Jar 200 ml", "Lumo Polymers", "C-62, Sector 65, Noida, Uttar Pradesh"),
+        ("Glass Bowl Large", "Kestrel Packaging", "Plot 41, Phase 2, Vatva, Ahmedabad, Gujarat"),
+        ("Glass Cup 6 pieces", "Heron Films", "C-17, Sector 8, Noida, Uttar Pradesh"),
+        ("Glass Lid", "Owl Traders", "Plot 14, Phase 1, Vatva, Ahmedabad, Gujarat"),
+    ]
+    cards = "".join(
+        f'<div class="card brs5" id="lst_{at}"><div class=prd><h2><a href="/p/{at}.html">{thing}</a></h2>'
+        f"<p class=price>₹ {at}45/Piece</p><ul><li>Usage: Packing</li></ul></div><div class=cmp><h3 class=companyname>"
+        f'<a href="/{at}/">{firm}</a></h3><p class=newLocationUi>{place}</p>'
+        f"<span class=pns_h>0794255110{at}</span><button>Contact Supplier</button></div></div>"
+        for at, (thing, firm, place) in enumerate(sellers, 1)
+    )
+    page = (
+        "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Glass Jar Suppliers - KestrelSetu</title></head>"
+        "<body><header><a href=/>KestrelSetu</a> <span>0124-6104500</span></header><main><h1>Glass Jar</h1>"
+        f"<section>{cards}</section></main><footer>KestrelSetu Infotech Pvt Ltd, 0124-6104500</footer></body></html>"
+    )
+    site = Site(name="c", start=(URL,), allow=("https://*",))
+    offers = read_page(
+        page.encode(), url="https://kestrelsetu.example/jars", content_type="text/html", site=site
+    ).offers
+    assert ["address" in offer.fields for offer in offers] == [True] * len(sellers)

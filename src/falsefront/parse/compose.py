@@ -138,7 +138,8 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     if not is_one and found and fields:
         own = selectors_in_cards(tree, fields, found, warnings if firm is None else [])
     chosen, more = selected(tree, own, base)
-    vendor = chosen.raw("vendor") or (firm.name if firm else None) or seller_on_site(tree)
+    site_seller = None if found and not is_one else seller_on_site(tree)  # whose list it is, not who is in it
+    vendor = chosen.raw("vendor") or (firm.name if firm else None) or site_seller
     if _leave_out_others(tree, structured, vendor, found, url):
         structured = composed.structured = read_structured(tree)
         keep_subject(tree, structured, url, base)
