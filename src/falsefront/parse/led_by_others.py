@@ -36,7 +36,6 @@ _LISTS: Final = word_lists(__file__)
 # Places that a firm may have, and houses: "Πρατήριο Αθήνας", "Rosewood House".
 _PLACES: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('place')})(?!\w)|{_LISTS.any_of('place_gapless')}")
 _OF_PARTNERS: Final = Caseless(_LISTS.any_of("partner"))
-_GAPLESS: Final = re.compile(r"[\u3041-\u30ff\uac00-\ud7a3]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _PARTING: Final = " \t,，;；:：|-–—·•"
 _QUOTED: Final = re.compile(r"[«„“\"「『]([^«»„“”\"「」『』]{3,60})[»”“\"」』]")
@@ -48,7 +47,6 @@ _FEWEST_OF_HAN: Final = 4
 _FEWEST_OF_NAME: Final = 3  # words that are no person's name
 _FEWEST_ALIKE: Final = 4  # letters
 _MOST_OF_BRANCH: Final = 3  # words
-_MOST_OF_GAPLESS: Final = 24  # signs
 _FEWEST_SMALL, _FEWEST_OF_SMALL = 3, 3  # words in small letters, and their letters
 
 
@@ -136,15 +134,6 @@ def _is_no_place(heading: str) -> bool:
         return False
     words = (OF_ONES_OWN, OURS, _PLACES, CONTACT_PAGES)
     return not (any(each.is_in(heading) for each in words) or PAGE_NAMES.is_all(heading))
-
-
-@remembered
-def _is_gapless(text: str) -> bool:
-    """Whether words in Japanese or Korean may be somebody's name: no place, and no label."""
-    is_short = _FEWEST_OF_HAN <= len(text) <= _MOST_OF_GAPLESS and _GAPLESS.match(text) is not None
-    if not is_short or is_office(text) or is_address(text) or field_of_label(text) is not None:
-        return False
-    return not (_PLACES.is_in(text) or OF_ONES_OWN.is_in(text) or CONTACT_PAGES.is_in(text))
 
 
 @remembered
