@@ -121,3 +121,11 @@ def test_what_a_declaration_does_not_say_is_said(body: bytes, header: str | None
     warning = decode(body, header)[1]
     assert warning is not None
     assert said in warning
+
+
+@pytest.mark.parametrize("name", ["石家庄", "邢台", "张家口", "义乌", "青岛", "济南", "南京", "温州"])
+@pytest.mark.parametrize("times", [1, 40])
+def test_one_name_among_plain_words_does_not_overrule_what_is_declared(name: str, times: int) -> None:
+    body = ("<title>Baskets</title>" + f"<p>Willow Lane Crafts, {name}</p>" * times).encode("gbk")
+    text, warning = decode(body, "text/html; charset=gb2312")
+    assert (text.count(name), warning) == (times, None)

@@ -43,6 +43,8 @@ _TONGUES: Final = (
 _NEAR: Final = {"koi8_r": "koi8_u", "iso8859_7": "cp1253"}  # one reading in what is looked at
 _TIMES_BETTER: Final = 4.0
 _FEWEST: Final = 0.12  # share of the pieces beyond ASCII
+# Different pieces that overrule what a page declares: 石家庄 alone in GB 2312 has one of Japanese, 邢台 two of Russian.
+_FEWEST_DIFFERENT: Final = 4
 
 # Letters beyond ASCII that stand beside plain ones, language by language; the first is what is taken for granted.
 _MARKS: Final = "’‘“”–—…€®™©°·«»²ºª\xa0"
@@ -95,30 +97,45 @@ class Sample:
 def guessed(sample: Sample, declared: str | None = None) -> str | None:
     """Return the set that bytes are in for certain, None where none stands out or it is the declared one.
 
-    A declared one is overruled only by one that fits several times as well: read as another set, bytes that fit two are
-    other words.
+    A declared one is overruled only by one that fits several times as well, by more than a name or two: read as another
+    set, bytes that fit two are other words.
     """
     is_latin = sample.is_latin
-    shares = {each.codec: _share(sample, each) for each in _TONGUES if each.size == 1 or not is_latin}
-    best = max(shares, key=lambda codec: shares[codec])
+    fits = {each.codec: _fits(sample, each) for each in _TONGUES if each.size == 1 or not is_latin}
+    best = max(fits, key=lambda codec: fits[codec])
     named = _NEAR.get(declared or "", declared)
-    if shares[best] >= _FEWEST:
-        is_better = best != named and shares[best] > _TIMES_BETTER * shares.get(named or "", 0.0)
-        return best if is_better else None
+    if fits[best].share >= _FEWEST:
+        is_better = best != named and fits[best].share > _TIMES_BETTER * fits.get(named or "", _NONE).share
+        is_enough = declared in (None, *_LATIN_CODECS) or fits[best].different >= _FEWEST_DIFFERENT
+        return best if is_better and is_enough else None
     if not is_latin or declared not in (None, *_LATIN_CODECS):
         return None
     found = _latin(sample, declared or "cp1252")
     return None if found == declared else found
 
 
-def _share(sample: Sample, tongue: _Tongue) -> float:
+class _Fit(NamedTuple):
+    """How well a text read in a set is one of its tongue."""
+
+    share: float  # of all pieces
+    different: int  # pieces of the tongue that stand in it
+
+
+_NONE: Final = _Fit(0.0, 0)
+
+
+def _fits(sample: Sample, tongue: _Tongue) -> _Fit:
     runs = _BEYOND.findall(sample.read(tongue.codec))
     if tongue.size == 1:
-        words = [char for run in runs for char in run if char > "\u2e80"]
-        return sum(char in tongue.pieces for char in words) / len(words) if words else 0.0
-    pairs = [a + b for run in runs for a, b in pairwise(run)]
-    fits = sum(pair.lower() in tongue.pieces for pair in pairs)
-    return (fits - sum(map(_is_no_word, pairs))) / len(pairs) if pairs else 0.0
+        pieces = [char for run in runs for char in run if char > "\u2e80"]
+        no_words = 0
+    else:
+        pairs = [a + b for run in runs for a, b in pairwise(run)]
+        pieces, no_words = [pair.lower() for pair in pairs], sum(map(_is_no_word, pairs))
+    if not pieces:
+        return _NONE
+    fitting = [piece for piece in pieces if piece in tongue.pieces]
+    return _Fit((len(fitting) - no_words) / len(pieces), len(set(fitting)))
 
 
 def _is_no_word(pair: str) -> bool:
