@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from falsefront.wording import counted
 
+ANSWER = b"HTTP/"  # what a response begins with
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _LINE_END = re.compile(rb"\r?\n")
 _STATUS_LINE = re.compile(rb"HTTP/\d\.\d (\d{3})(?:\s|$)")
@@ -85,8 +86,28 @@ def ends_exactly(wire: bytes) -> bool:
     if int(matched[1]) in _WITHOUT_BODY:
         return end.end() == len(wire)
     if codings:
-        return codings == ("chunked",) and not lengths and _ends_with_last_chunk(wire, end.end())
+        return codings == ("chunked",) and not lengths and _behind_last_chunk(wire, end.end()) == b"\r\n"
     return len(lengths) == 1 and lengths[0] == str(len(wire) - end.end())
+
+
+def bytes_behind(wire: bytes) -> bytes:
+    r"""Return what came behind the place where a response said that it ends; nothing where it did not say so.
+
+    >>> bytes_behind(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi" + b"HTTP/1.1 2")
+    b'HTTP/1.1 2'
+    """
+    end = _HEAD_END.search(wire)
+    status = _STATUS_LINE.match(wire)
+    if end is None or status is None:
+        return b""
+    headers = _read_headers(_LINE_END.split(wire[: end.start()])[1:])
+    codings, lengths = _tokens(headers, "transfer-encoding"), _tokens(headers, "content-length")
+    if int(status[1]) in _WITHOUT_BODY:
+        return wire[end.end() :]
+    if codings:
+        behind = _behind_last_chunk(wire, end.end()) if codings == ("chunked",) else None
+        return (behind or b"").removeprefix(b"\r\n")
+    return wire[end.end() + int(lengths[0][:18]) :] if len(lengths) == 1 and lengths[0].isdecimal() else b""
 
 
 def _read_headers(lines: list[bytes]) -> tuple[tuple[str, str], ...]:
@@ -126,14 +147,14 @@ def _undo_framing(rest: bytes, headers: tuple[tuple[str, str], ...]) -> tuple[by
     return rest[:promised], f"{missing} of {counted(promised, 'byte')} did not come" if missing > 0 else None
 
 
-def _ends_with_last_chunk(wire: bytes, at: int) -> bool:
-    """Whether the chunks from a position on reach to the end, without trailers."""
+def _behind_last_chunk(wire: bytes, at: int) -> bytes | None:
+    """Return what came behind the last of the chunks from a position on: trailers and the end; None without one."""
     while at <= len(wire) and (matched := _CHUNK_HEAD.match(wire, at)):
         size = int(matched[1], 16)
         if size == 0:
-            return wire[matched.end() :] == b"\r\n"
+            return wire[matched.end() :]
         at = matched.end() + size + 2
-    return False
+    return None
 
 
 def _dechunk(rest: bytes) -> tuple[bytes, bool]:

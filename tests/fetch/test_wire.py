@@ -4,7 +4,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -200,3 +200,63 @@ def test_a_plain_answer_on_a_kept_connection_needs_no_library(monkeypatch: pytes
         answer = asked(kept, server)
         assert (answer.stop, answer.response, answer.request) == ("complete", ODD["plain"], server.requests[1])
         assert server.connections == 1
+
+
+def _page(content: bytes) -> bytes:
+    return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(content), content)
+
+
+def test_each_request_has_its_own_answer_where_a_server_answers_one_of_them_twice_and_late(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def serve(self: Kept, connection: socket.socket) -> None:
+        with connection, suppress(OSError):
+            while raw := connection.recv(4_096):
+                self.requests.append(raw)
+                name = raw.split(b" ", 2)[1]
+                connection.sendall(_page(name))
+                if name == b"/2":
+                    time.sleep(0.1)
+                    connection.sendall(_page(b"unasked"))
+
+    monkeypatch.setattr(Kept, "_serve", serve)
+    monkeypatch.setattr(wire, "_SETTLING_S", 0.04)  # the machine may be slow
+    with served() as server, closing(Wire()) as asking:
+        for at in range(6):
+            answer = asking.ask(
+                f"http://{server.host}/{at}", {}, deadline_s=time.monotonic() + 5, max_bytes=1_000, is_exempt=True
+            )
+            assert (answer.stop, answer.response) == ("complete", _page(b"/%d" % at))
+        # /3 was asked once more; of a host that answers unasked no connection is kept any more.
+        assert [raw.split(b" ", 2)[1] for raw in server.requests] == [b"/0", b"/1", b"/2", b"/3", b"/3", b"/4", b"/5"]
+        assert server.connections == 4
+
+
+@pytest.mark.parametrize("answer", [PAGE, CHUNKED, b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"])
+def test_of_two_answers_at_once_on_a_kept_connection_neither_is_taken(
+    ask: Callable[[Kept], Answer], answer: bytes
+) -> None:
+    with served(PAGE, answer + _page(b"second"), _page(b"third")) as server:
+        assert [ask(server).response for _ in range(2)] == [PAGE, _page(b"third")]
+        assert (server.connections, len(server.requests)) == (2, 3)
+
+
+def test_a_server_that_gives_up_an_idle_connection_as_it_is_asked_is_asked_once_more(
+    ask: Callable[[Kept], Answer],
+) -> None:
+    too_long = b"HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+    with served(too_long, PAGE, too_long, PAGE) as server:
+        assert [ask(server).response for _ in range(3)] == [too_long, PAGE, PAGE], (
+            "of a new connection it is the answer"
+        )
+        assert server.connections == 3
+
+
+def test_what_took_its_whole_time_on_a_kept_connection_is_not_tried_again() -> None:
+    with served(PAGE, b"", PAGE) as server, closing(Wire()) as asking:
+        asked(asking, server)
+        answer = asking.ask(
+            f"http://{server.host}/a", {}, deadline_s=time.monotonic() + 0.2, max_bytes=1_000, is_exempt=True
+        )
+        assert answer.stop == "transient"
+        assert answer.request == server.requests[1], "what was sent is kept"

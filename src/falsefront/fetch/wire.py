@@ -6,6 +6,8 @@ headers: what they say is read from those bytes, so there is nothing it could fo
 connection a plain answer is read without the library (`plain`); what turns out not to be plain is played to it again.
 
 A connection is kept only where the answer ended exactly where it said: not one byte more may lie in front of the next.
+What a server sends late and unasked could still be taken for the answer to the next request, where that follows at
+once. The right answer then comes behind it, so a moment is waited for that, and the request asked again elsewhere.
 """
 
 import socket
@@ -28,7 +30,7 @@ from falsefront.fetch.encrypted import shown_by
 from falsefront.fetch.guard import Resolve, address_refusal, resolve_host
 from falsefront.fetch.plain import plain_length, plain_request
 from falsefront.records import Tls
-from falsefront.response import ends_exactly
+from falsefront.response import ANSWER, bytes_behind, ends_exactly
 from falsefront.wording import counted
 
 Stop = Literal["complete", "too_large", "refused", "transient", "broken"]
@@ -39,6 +41,9 @@ _WIRE_FACTOR: Final = 2
 KEPT_S: Final = 60.0  # a connection is kept so long without a request
 MOST_KEPT: Final = 32  # hosts with a kept connection
 _READ_BYTES: Final = 65_536
+_RESTED_S: Final = 0.05  # what a connection idle for so long has not brought is not on its way
+_SETTLING_S: Final = 0.003  # so long the right answer is waited for behind one that a tired connection brought
+_IDLE_TOO_LONG: Final = b"HTTP/1.1 408 "  # about a kept connection, not about the page (RFC 9110 15.5.9)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +99,7 @@ class _TappedStream(httpcore.NetworkStream):
         if self._received_before:
             piece, self._received_before = self._received_before[:max_bytes], self._received_before[max_bytes:]
         else:
+            self._acknowledge()
             piece = self._inner.read(max_bytes, left_s)
         tap.received += piece
         if len(tap.received) > tap.most_bytes:
@@ -117,6 +123,24 @@ class _TappedStream(httpcore.NetworkStream):
         self._sent_before, self._received_before = bytes(tap.sent), bytes(tap.received)
         tap.sent.clear()
         tap.received.clear()
+
+    def _acknowledge(self) -> None:
+        """Say at once what came, where the system can: a server with little left to send may wait for that (RFC 896)."""
+        if hasattr(socket, "TCP_QUICKACK"):
+            self._inner.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+
+    def next_bytes(self, wait_s: float) -> bytes | None:
+        """Return the first bytes that come unasked, none at the end of the connection; None where it is at rest."""
+        try:
+            if wait_s:
+                self._acknowledge()
+            return self._inner.read(len(ANSWER), wait_s)
+        except httpcore.TimeoutException:
+            return None
+        except httpcore.NetworkError as error:
+            return None if isinstance(error.__cause__, BlockingIOError | ssl.SSLWantReadError) else b""
+        except OSError:  # it is closed
+            return b""
 
     def close(self) -> None:
         self._inner.close()
@@ -230,6 +254,10 @@ class _Line:
         self.kept_at = 0.0  # time.monotonic()
         self._writes_alike = False  # the library has sent the very bytes on this line that we would have
 
+    def next_bytes(self, wait_s: float) -> bytes | None:
+        """Return the first bytes that its connection brings unasked; None where it is at rest, and can be kept."""
+        return self.backend.stream.next_bytes(wait_s) if self.backend.stream else b""
+
     def exchange(self, url: str, headers: Mapping[str, str], max_bytes: int) -> None:
         """Ask once; what is sent and received is in the tap."""
         parts = urlsplit(url)
@@ -251,6 +279,7 @@ class Wire:
         self._resolve = resolve
         self._trust = trust
         self._lines: OrderedDict[tuple[str, bool], _Line] = OrderedDict()
+        self._restless: set[tuple[str, bool]] = set()  # hosts that answered unasked: no connection is kept
         self._lock = Lock()
 
     def ask(
@@ -259,21 +288,29 @@ class Wire:
         """Send one GET for a canonical URL and keep what comes back.
 
         `deadline_s` is when to give up, on time.monotonic(); `max_bytes` bounds the content, still packed. Where a kept
-        connection turns out to be closed, before any byte of an answer, the request is sent once more on a new one.
+        connection turns out to be closed, before any byte of an answer, or brings more than one answer, the request is
+        sent once more on a new one.
         """
         parts = urlsplit(url)
         host = (f"{parts.scheme}://{parts.netloc}", is_exempt)
         for is_second in (False, True):
             line = self._take(host)
-            made_before = line.backend.connections
+            made_before, was_idle_s = line.backend.connections, time.monotonic() - line.kept_at
             tap = _Tap(deadline_s, max_bytes * _WIRE_FACTOR + _WIRE_SLACK_BYTES, bytearray(), bytearray())
             answer = self._attempt(url, headers, line, tap, max_bytes)
-            if answer.stop == "complete" and ends_exactly(bytes(tap.received)):
+            was_kept = line.backend.connections == made_before
+            behind = (
+                _behind(line, tap, is_tired=was_kept and was_idle_s < _RESTED_S) if answer.stop == "complete" else b""
+            )
+            if behind is None:
                 self._keep(host, line)
                 return answer
             line.client.close()
-            was_kept = line.backend.connections == made_before
-            if not (was_kept and answer.stop == "transient") or is_second:
+            is_none = answer.stop == "transient" or tap.received.startswith(_IDLE_TOO_LONG)
+            if _is_answer(behind):
+                self._restless.add(host)
+                is_none = True
+            if is_second or not (was_kept and is_none) or time.monotonic() >= deadline_s:
                 break
         return answer
 
@@ -291,6 +328,11 @@ class Wire:
         if found is not None and time.monotonic() > found.kept_at + KEPT_S:
             found.client.close()
             found = None
+        if found is not None and (unasked := found.next_bytes(0.0)) is not None:
+            if _is_answer(unasked):
+                self._restless.add(host)
+            found.client.close()
+            found = None
         return found or _Line(self._resolve, self._trusted(host[0]), is_exempt=host[1])
 
     def _trusted(self, origin: str) -> ssl.SSLContext:
@@ -300,6 +342,9 @@ class Wire:
         return _public_trust() if self._trust is None else self._trust
 
     def _keep(self, host: tuple[str, bool], line: _Line) -> None:
+        if host in self._restless:
+            line.client.close()
+            return
         line.kept_at = time.monotonic()
         with self._lock:
             dropped = [self._lines.pop(host, None)]
@@ -337,6 +382,19 @@ class Wire:
             tls=line.backend.tls,
             reason=reason,
         )
+
+
+def _behind(line: _Line, tap: _Tap, *, is_tired: bool) -> bytes | None:
+    """Return what came behind an answer; None where nothing did, and the connection can be kept."""
+    received = bytes(tap.received)
+    if not ends_exactly(received):
+        return bytes_behind(received)
+    return line.next_bytes(_SETTLING_S) if is_tired else None
+
+
+def _is_answer(unasked: bytes) -> bool:
+    """Whether bytes begin another answer, so that the one before may have come late, and unasked as well."""
+    return bool(unasked) and (unasked.startswith(ANSWER) or ANSWER.startswith(unasked))
 
 
 def _is_plainly_answered(stream: _TappedStream, tap: _Tap, request: bytes, max_bytes: int) -> bool:
