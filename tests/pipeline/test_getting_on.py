@@ -265,3 +265,31 @@ def test_a_page_that_was_come_to_by_a_redirect_is_not_asked_for_again_in_the_run
     }
     desk.crawl()
     assert pages(desk.server) == ["/", "/old", "/new"]
+
+
+def _moved(to: str) -> bytes:
+    return reply(b"", status=302, headers={"Location": to})
+
+
+@pytest.mark.parametrize("order", [("/a", "/b", "/c"), ("/c", "/b", "/a"), ("/b", "/a", "/c")])
+def test_a_page_on_the_way_of_a_redirect_is_asked_for_once_in_a_run(desk: Watch, order: tuple[str, ...]) -> None:
+    desk.server.handlers |= {"/": reply(index_page(*order)), "/a": _moved("/b"), "/b": _moved("/c")}
+    desk.server.handlers["/c"] = reply(vendor_page("Alpha"))
+    for _ in range(3):
+        desk.server.asked.clear()
+        desk.crawl()
+        assert sorted(pages(desk.server)) == ["/", "/a", "/b", "/c"]
+    assert desk.problems() == []
+
+
+def test_a_loop_behind_a_page_is_one_still(desk: Watch) -> None:
+    desk.server.handlers |= {"/": reply(index_page("/a")), "/a": _moved("/b"), "/b": _moved("/c"), "/c": _moved("/b")}
+    assert desk.crawl().outcomes == {Outcome.EMPTY: 1, Outcome.SERVER_ERROR: 1}
+
+
+def test_a_page_behind_too_many_redirects_is_read_where_a_page_links_to_it(desk: Watch) -> None:
+    desk.server.handlers |= {f"/r{at}": _moved(f"/r{at + 1}") for at in range(5)}
+    desk.server.handlers |= {"/": reply(index_page("/r0", "/end")), "/r5": _moved("/end")}
+    desk.server.handlers["/end"] = reply(vendor_page("Alpha"))
+    assert desk.crawl().new["new_vendors"] == 1
+    assert pages(desk.server) == ["/", *(f"/r{at}" for at in range(6)), "/end"]

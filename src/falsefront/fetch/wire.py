@@ -125,7 +125,7 @@ class _TappedStream(httpcore.NetworkStream):
         tap.received.clear()
 
     def _acknowledge(self) -> None:
-        """Say at once what came, where the system can: a server with little left to send may wait for that (RFC 896)."""
+        """Say at once what came, where the system can: a server with little left to send may wait for it (RFC 896)."""
         if hasattr(socket, "TCP_QUICKACK"):
             self._inner.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
 

@@ -51,6 +51,7 @@ class Visit:
     def __init__(self, place: Target, means: Means) -> None:
         self._place, self._means = place, means
         self._last: Capture | None = None
+        self._on_the_way: list[str] = []  # what was asked for and led on
         self._is_start = place.depth == 0
 
     def make(self) -> VisitedPage:
@@ -66,6 +67,9 @@ class Visit:
         except Exception as error:  # noqa: BLE001 - one page must not stop the others
             _raise_if_of_disk(error)
             return self._given_up(f"asking for it broke off: {_in_words(error)}")
+        finally:
+            for url in self._on_the_way:  # not before: an answer that leads back to one of them is a loop
+                means.agenda.ask(url)
         if self._last is None:
             return self._given_up("the visit left no capture")
         return self._read(final, self._last)
@@ -81,7 +85,8 @@ class Visit:
 
     def _read(self, final: Exchange, capture: Capture) -> VisitedPage:
         """Read what came; where that breaks off, the page stays preserved and unread, and says why."""
-        self._means.agenda.ask(final.url)
+        if final.outcome is not Outcome.SERVER_ERROR or final.status is not None:  # else the redirects went too far
+            self._means.agenda.ask(final.url)
         try:
             read = self._reading(final)
             links, fresh = self._links(read) if read else ((), ())
@@ -118,6 +123,8 @@ class Visit:
         """Have an exchange written to the disk and added to the chain. Nothing has read the page yet."""
         is_on_the_way = exchange.location is not None and not self._is_known(exchange.location)
         is_last = not is_on_the_way and not exchange.is_robots
+        if is_on_the_way and not exchange.is_robots:
+            self._on_the_way.append(exchange.url)
         self._last = self._means.recorder.preserve(
             Arrival(
                 exchange=exchange,
