@@ -293,3 +293,13 @@ def test_a_page_behind_too_many_redirects_is_read_where_a_page_links_to_it(desk:
     desk.server.handlers["/end"] = reply(vendor_page("Alpha"))
     assert desk.crawl().new["new_vendors"] == 1
     assert pages(desk.server) == ["/", *(f"/r{at}" for at in range(6)), "/end"]
+
+
+def test_a_broken_sitemap_line_of_robots_txt_costs_only_itself(desk: Watch) -> None:
+    with_sitemap(desk, "/b")
+    broken = "".join(f"Sitemap: {each}\n" for each in ("http://[x", "//[", "http://a]/", "", "javascript:0"))
+    desk.server.handlers["/robots.txt"] = reply(broken + f"Sitemap: {desk.server.url('/map.xml')}\n")
+    desk.server.handlers |= {"/": reply(index_page("/a")), "/a": reply(vendor_page("Alpha"))}
+    desk.server.handlers["/b"] = reply(vendor_page("Beta"))
+    assert desk.crawl(start=(desk.server.url("/"),)).new["new_vendors"] == 2
+    assert desk.problems() == []

@@ -140,7 +140,11 @@ class Fetcher:
         with self._lock:
             origin = self._origins.get(root)
         named = origin.rules.sitemaps if origin and origin.rules else ()
-        return tuple(urljoin(f"{root}/robots.txt", each) for each in named)
+        found = []
+        for each in named:
+            with suppress(ValueError):  # `http://[x` is no address at all
+                found.append(urljoin(f"{root}/robots.txt", each))
+        return tuple(found)
 
     def close(self) -> None:
         """Forget the robots.txt files, and close the connections."""

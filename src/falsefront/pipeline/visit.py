@@ -90,6 +90,7 @@ class Visit:
         try:
             read = self._reading(final)
             links, fresh = self._links(read) if read else ((), ())
+            sitemaps = self._sitemaps(read)
         except Exception as error:  # noqa: BLE001 - one page must not stop the others
             _raise_if_of_disk(error)
             broke = f"reading it broke off: {_in_words(error)}"
@@ -97,9 +98,8 @@ class Visit:
         outcome = final.outcome if read is None or final.outcome is Outcome.UNCHANGED else read.reading.outcome
         reason = (read.reading.reason if read else None) or final.reason
         page = self._page(capture, final, outcome=outcome, reason=reason)
-        page.read, page.links, page.fresh = read, links, fresh
+        page.read, page.links, page.fresh, page.sitemaps = read, links, fresh, sitemaps
         page.etag, page.last_modified = final.header("etag"), final.header("last-modified")
-        page.sitemaps = self._sitemaps(read)
         return page
 
     def _page(
