@@ -15,7 +15,7 @@ from falsefront.address.assemble.houses import (
 )
 from falsefront.address.assemble.mistyped import take_bare_road, take_mistyped_road
 from falsefront.address.assemble.nameless import take_nameless
-from falsefront.address.assemble.numbers import choose_number
+from falsefront.address.assemble.numbers import choose_number, take_annex
 from falsefront.address.assemble.ordinals import take_ordinal_and_side, take_ordinal_behind
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
 from falsefront.address.assemble.plain import plain
@@ -80,9 +80,8 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
     if draft.frees or "unit_or_entrance" in draft.labels:
         place_rest(draft)
         take_lane_before_stroke(draft, placed, source.raw)
-    annex = draft.labels.pop("annex", None)
-    if annex and draft.number and not draft.number.sub:
-        draft.number = draft.number._replace(sub=f"fu{annex}")
+    if "annex" in draft.labels:
+        take_annex(draft)
     if draft.developments and not draft.is_hong_kong:
         name_campuses(draft)
     if any(map(is_works_park, draft.developments)):

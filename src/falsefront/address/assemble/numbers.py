@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from falsefront.address.assemble.draft import ReadingDraft
-from falsefront.address.parts.items import Code, Division, Estate, Item, Label, Street, Unknown, Zoned
+from falsefront.address.parts.items import Code, Division, Estate, Free, Item, Label, Street, Unknown, Zoned
 from falsefront.address.parts.numbers import label, number_of
 from falsefront.address.parts.zones import is_works_park
 
@@ -176,6 +176,31 @@ def _building_as_number(draft: ReadingDraft) -> None:
 
 _LEAST_NO_BUILDING = 1000  # no estate has so many buildings: "Building 1088, Pudong South Road"
 _MOST_DIGITS = 9
+
+
+def take_annex(draft: ReadingDraft) -> None:
+    """Take 附5号 for part of the road's number, but for a room's where house, floor or room stand before it."""
+    annex = draft.labels.pop("annex")
+    if draft.is_chinese_script and _is_annex_of_house(draft):
+        room = draft.labels.get("unit")
+        draft.labels["unit"] = f"{room}{_ANNEX}{annex}" if room else annex
+    elif draft.number and not draft.number.sub:
+        draft.number = draft.number._replace(sub=f"{_ANNEX}{annex}")
+
+
+def _is_annex_of_house(draft: ReadingDraft) -> bool:
+    """Whether a house, floor or room stands nearer before an annex than the number: 18号2幢1103号附5号."""
+    at = next(at for at, item in enumerate(draft.items) if type(item) is Label and item.part == "annex")
+    for item in reversed(draft.items[:at]):
+        if type(item) is Free and number_of(item.text) == draft.number:
+            return False
+        if type(item) is not Free:
+            return type(item) is Label and item.part in _HOUSED
+    return False
+
+
+_ANNEX = "fu"
+_HOUSED = frozenset({"building", "entrance", "floor", "unit"})
 
 
 def _lane_number(draft: ReadingDraft) -> int | None:

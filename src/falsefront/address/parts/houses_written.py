@@ -1,14 +1,15 @@
 """Houses and plots of China as writers put them beside the usual manner, put as the readers know them.
 
 A sub-number may stand behind 号 (人民路276号-1 is 276-1号) and the letter of a plot's quarter before its number:
-A区47号地块 is plot A47. A zone may count its houses as factories: 1栋厂房 and "Workshop 1" are its building 1.
+A区47号地块 is plot A47. The stem of a number may stand in brackets: "No. 27 (Jia)" is 27号甲. A zone may count its
+houses as factories: 1栋厂房 and "Workshop 1" are its building 1.
 """
 
 import re
 from itertools import pairwise
 
 from falsefront.address.lexicon.table import forms, longest_first
-from falsefront.address.lexicon.words import WORDS, Role
+from falsefront.address.lexicon.words import STEMS, WORDS, Role
 
 _SUB_BEHIND = "号-"
 _SUB_NUMBER = re.compile(
@@ -23,6 +24,9 @@ _COUNTED_FACTORY = re.compile(rf"(?<=\d)([栋幢座]){_FACTORY}")
 _WORKSHOPS = forms("china.zone.house")
 _WORKSHOP = re.compile(
     rf"\b(?:{'|'.join(longest_first(_WORKSHOPS))})(?: no\.?| #|)? ?(\d{{1,4}})(?=\s*(?:[,;-]|$)| [a-z])"
+)
+_STEM_IN_BRACKETS = re.compile(
+    rf"(?:(?<=\bno\.)|(?<=\bno\. )|(?<=\bno )|^)(\d{{1,4}}) ?\(({'|'.join({*STEMS, *STEMS.values()})})\),?\s*(?=[a-z])"
 )
 _WORD = re.compile("[a-z]+")
 _OTHER_LABELS = frozenset(
@@ -48,13 +52,18 @@ def houses_in_han(text: str) -> str:
 
 
 def houses_in_letters(text: str) -> str:
-    """Return text in small letters with the workshop that is all it names in a zone as a building of it.
+    """Return text in small letters with a number's stem beside it, and a zone's only workshop as a building of it.
+
+    >>> houses_in_letters("no. 27 (jia) lotus road, beijing"), houses_in_letters("27(b), lotus road")
+    ('no. 27a lotus road, beijing', '27b lotus road')
 
     >>> houses_in_letters("workshop 1, lianxi industry zone, luanping county")
     'building 1, lianxi industry zone, luanping county'
     >>> houses_in_letters("building 5, workshop 1, lianxi industry zone")
     'building 5, workshop 1, lianxi industry zone'
     """
+    if "(" in text:
+        text = _STEM_IN_BRACKETS.sub(lambda stem: f"{stem[1]}{STEMS.get(stem[2], stem[2])} ", text)
     if not any(word in text for word in _WORKSHOPS):
         return text
     found = _WORKSHOP.search(text)
