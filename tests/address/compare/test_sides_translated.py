@@ -45,3 +45,34 @@ def test_another_side_number_town_or_thing_is_another_road(other: str) -> None:
 def test_a_road_of_a_known_avenue_is_that_avenue() -> None:
     assert level("深圳市南山区留仙大道5168号", "No. 5168 Liuxian Road, Nanshan District, Shenzhen").is_same_premises
     assert not level("深圳市南山区留仙大道5168号", "No. 5168 Liuxian 1st Road, Nanshan, Shenzhen").is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("No.15, South St., Songjiacun, Haidian District, Beijing", "北京市海淀区宋家村南大街15号"),
+        ("15 North Road, Liuying, Beijing", "北京市丰台区柳营北路15号"),
+        ("No. 17, 3rd Street, Songjiacun, Haidian District, Beijing", "北京市海淀区宋家村三街17号"),
+        ("17 Third Street, Songjiacun Information Industry Base, Beijing", "北京市海淀区宋家村三街17号"),
+    ],
+)
+def test_the_name_of_a_road_may_stand_behind_its_side_or_ordinal(one: str, other: str) -> None:
+    assert level(one, other) is Level.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("No.15, North St., Songjiacun, Haidian District, Beijing", "北京市海淀区宋家村南大街15号"),
+        ("No.17, South St., Songjiacun, Haidian District, Beijing", "北京市海淀区宋家村南大街15号"),
+        ("No.15, South St., Songjiacun, Chaoyang District, Beijing", "北京市海淀区宋家村南大街15号"),
+        ("No.15, South Street, Haidian, Beijing", "北京市海淀区海淀南街15号"),
+        ("No.15, South St., Songjiaying, Haidian District, Beijing", "北京市海淀区宋家村南大街15号"),
+        ("No.15, South Street, Liuying West Road, Beijing", "北京市海淀区柳营南街15号"),
+        ("No. 17, 3rd Street, Songjiacun, Haidian District, Beijing", "北京市海淀区宋家村四街17号"),
+        ("No. 17, 3rd Street, Songjiacun, Haidian District, Beijing", "北京市海淀区宋家村东三街17号"),
+        ("No. 17, 3rd Street, Songjiacun, Haidian District, Beijing", "北京市海淀区宋家村三路17号"),
+    ],
+)
+def test_another_name_side_or_ordinal_is_another_road(one: str, other: str) -> None:
+    assert not level(one, other).is_same_premises
