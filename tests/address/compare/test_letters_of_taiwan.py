@@ -30,3 +30,13 @@ def test_older_letters_are_the_road_that_section_lane_and_house_tell(one: str, o
 )
 def test_another_lane_section_or_syllable_is_another_road(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+def test_an_n_for_ng_is_heard_in_one_lane_of_one_section_alone() -> None:
+    latin = "No. 12, Ln. 85, Sec. 2, Guanhua Rd., Sanchong Dist., New Taipei City"
+    assert is_same(latin, "新北市三重區光華路二段85巷12號")
+    assert not is_same(latin, "新北市三重區光華路二段85巷14號")
+    assert not is_same(latin, "新北市三重區光華路一段85巷12號")
+    assert not is_same(latin, "新北市三重區光復路二段85巷12號")
+    assert not is_same(latin, "新北市板橋區光華路二段85巷12號")
+    assert not is_same("No. 12, Sec. 2, Guanhua Rd., Sanchong Dist., New Taipei City", "新北市三重區光華路二段12號")

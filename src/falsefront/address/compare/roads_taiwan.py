@@ -15,6 +15,7 @@ from falsefront.address.reading import Reading, Road
 
 TAIWAN = "TW"
 _FINAL = re.compile("(?<=[ie]n)g(?![aeiou])")
+_ANY_FINAL = re.compile("(?<=n)g(?![aeiou])")
 _SIBILANT = re.compile("sh(?!i)")
 _SYLLABLE_3 = re.compile(rf"\b{ORDINAL_SYLLABLES[3]}\b")
 _NOT_LETTER = re.compile("[^a-z]")
@@ -33,6 +34,8 @@ def one_in_taiwan(left: Road, right: Road, a: Reading, b: Reading) -> float:
         is_sure = left.section is not None is not a.lane and (left.section, a.lane) == (right.section, b.lane)
         if any(may_be_wade_giles(one, other, is_sure=is_sure) for one, other in (names, names[::-1])):
             return TYPING_ERROR
+        if is_sure and _is_heard_alike(left, right) and _are_in_one_district(a, b):
+            return TYPING_ERROR
     if not (_is_older(left) or _is_older(right)):
         return 0.0
     if tones_apart(left.name, right.name):
@@ -45,6 +48,17 @@ def one_in_taiwan(left: Road, right: Road, a: Reading, b: Reading) -> float:
     if left.name.hanzi is None:
         return TYPING_ERROR if _is_sibilant(left, right, keys, said[0]) else 0.0
     return TYPING_ERROR if _is_sibilant(right, left, keys[::-1], said[1]) else 0.0
+
+
+def _is_heard_alike(left: Road, right: Road) -> bool:
+    """Whether an n for ng is all that tells letters from characters: too little but in one lane of one section."""
+    if (left.name.hanzi is None) == (right.name.hanzi is None):
+        return False
+    return _ANY_FINAL.sub("", left.name.key) == _ANY_FINAL.sub("", right.name.key)
+
+
+def _are_in_one_district(a: Reading, b: Reading) -> bool:
+    return a.county is not None and b.county is not None and not a.county.codes.isdisjoint(b.county.codes)
 
 
 def districts_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
