@@ -1,6 +1,7 @@
 """An ordinal in the name of a road abroad is part of the name, in every language and wherever it stands."""
 
 import pytest
+from tests.address.same import is_same
 from tests.gazetteer import load
 
 from falsefront import address
@@ -67,3 +68,11 @@ def test_another_ordinal_or_none_is_another_road(one: str, other: str) -> None:
     forth, back = address.compare_fields(one, other, load())[2], address.compare_fields(other, one, load())[2]
     assert not forth.same_premises
     assert (forth.level, forth.score) == (back.level, back.score)
+
+
+def test_a_house_in_america_called_by_an_ordinal_is_no_road() -> None:
+    house = "First Larkish Place, 140 Owl Street West, Suite 560, Toronto, Ontario"
+    assert is_same(house, "140 Owl St. W., Toronto")
+    assert not is_same(house, "142 Owl St. W., Toronto")
+    assert not is_same("140 First Owl Place, Toronto", "140 Owl Place, Toronto, Ontario")
+    assert not is_same("First Owl Street, 140 Lark Street, Tampa, FL", "140 Second Owl Street, Tampa, FL")

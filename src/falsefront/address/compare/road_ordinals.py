@@ -81,7 +81,7 @@ def road_ordinals_apart(a: Reading, b: Reading) -> str | None:
     if left and right:
         apart = not (left <= right or right <= left)
     else:
-        apart = _is_left_out(left, b.raw) or _is_left_out(right, a.raw)
+        apart = _is_left_out(left - _of_house(a), b.raw) or _is_left_out(right - _of_house(b), a.raw)
         apart = apart and not (_is_house_alone(a, b) or _is_house_alone(b, a))
     if not apart:
         return None
@@ -97,6 +97,22 @@ def _is_house_alone(one: Reading, other: Reading) -> bool:
         for here in one.developments
         for there in other.developments
     )
+
+
+def _of_house(reading: Reading) -> frozenset[str]:
+    """Return the ordinal that a house in America is called by, beside a road with its number: First Owlish Place."""
+    if reading.country not in _IN_AMERICA or reading.road is None or reading.number is None:
+        return frozenset()
+    names = (text.lower().split() for text in reading.leftover)
+    return frozenset(
+        _IN_WORDS[name[0]]
+        for name in names
+        if len(name) >= _LEAST_OF_HOUSE and name[0] in _IN_WORDS and not any(map(_is_road, name[1:-1]))
+    )
+
+
+_IN_AMERICA: Final = ("CA", "US")
+_LEAST_OF_HOUSE: Final = 3  # words: First Place may be a road
 
 
 def _is_left_out(ordinals: frozenset[str], raw: str) -> bool:
