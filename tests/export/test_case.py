@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from tests.review.views import detail, evidence, link, member
 from falsefront.errors import FalsefrontError, VerificationError
 from falsefront.export import case, manifest, packing
 from falsefront.export import folder as placing
+from falsefront.export import verify as stranger
 from falsefront.export.cells import BOM, FORMULA_STARTS, LONGEST_CELL, Cell, guarded
 from falsefront.export.csv_files import write_tables
 from falsefront.export.fields import COLUMNS, FIELDS
@@ -341,3 +342,36 @@ def test_every_column_of_every_table_is_described_once() -> None:
 def test_no_formula_starts_where_another_spreadsheet_would_split_the_line(cell: Cell) -> None:
     for part in re.split(r"[;\t|,]", guarded(cell)):
         assert part.strip()[:1] not in FORMULA_STARTS or not part.strip()
+
+
+@pytest.mark.parametrize("name", [manifest.NAME, manifest.HASHES])
+@pytest.mark.parametrize("put", [os.mkfifo, lambda path: path.symlink_to("/dev/zero")], ids=["pipe", "device"])
+def test_a_manifest_that_is_no_file_is_not_waited_for(tmp_path: Path, name: str, put: Callable[[Path], None]) -> None:
+    folder = tmp_path / "case"
+    write(folder, rows())
+    (folder / name).unlink()
+    put(folder / name)
+    with pytest.raises(FalsefrontError, match=re.escape(name)):
+        case.verify(folder)
+    assert stranger.problems_of(str(folder)) == ([f"{name}: is neither a file nor a folder"], [])
+    if name == manifest.NAME:
+        with pytest.raises(FalsefrontError, match="not empty and no case file"):
+            write(folder, rows(), replace=True)
+
+
+@pytest.mark.parametrize("named", ['"path": "\\ud800"', '"path": "data/a.csv", "by": "\\udfff"'])
+def test_half_a_character_in_a_manifest_is_damage(tmp_path: Path, named: str) -> None:
+    entry = f'{{{named}, "rows": 0, "bytes": 0, "sha256": "0"}}'
+    (tmp_path / manifest.NAME).write_text(f'{{"format": "{manifest.FORMAT}", "files": [{entry}]}}')
+    with pytest.raises(VerificationError, match="damaged"):
+        case.verify(tmp_path)
+
+
+def test_captures_that_are_no_text_any_more_are_told_in_words(tmp_path: Path) -> None:
+    def fill(part: Folder) -> Mapping[str, object]:
+        part.write("data/captures.csv", b"seq,url_fetched\r\n1,\xff\r\n")
+        return ABOUT
+
+    case.write(tmp_path / "case", fill)
+    with pytest.raises(VerificationError, match=r"data/captures\.csv: cannot be read"):
+        case.verify(tmp_path / "case")

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,19 +87,24 @@ def _hash_lines(manifest: Manifest) -> Iterator[bytes]:
 def is_case(folder: Path) -> bool:
     """Say whether a folder holds a case file, damaged or not."""
     try:
-        return bool(json.loads((folder / NAME).read_bytes())["format"] == FORMAT)
+        return (folder / NAME).is_file() and bool(json.loads((folder / NAME).read_bytes())["format"] == FORMAT)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return False
 
 
 def read(folder: Path) -> Manifest:
     """Read a manifest; FalsefrontError where there is none, VerificationError where it is no longer one."""
+    path = folder / NAME
     try:
-        data = (folder / NAME).read_bytes()
+        if not stat.S_ISREG(path.lstat().st_mode):  # a pipe would be waited for, a link leads elsewhere
+            raise FalsefrontError(f"{folder}: no case file here ({NAME}: is no file)")
+        data = path.read_bytes()
     except OSError as exc:
         raise FalsefrontError(f"{folder}: no case file here ({NAME}: {exc.strerror})") from exc
     try:
         said = json.loads(data)
+        data.decode()
+        json.dumps(said, ensure_ascii=False).encode()  # half a character is in no name that was written
         if said.pop("format") != FORMAT:
             raise VerificationError(f"{folder / NAME}: of another format than {FORMAT!r}")
         entries = tuple(

@@ -101,6 +101,11 @@ def there(folder: str) -> tuple[set[str], set[str], set[str]]:
     return files, strange, folders
 
 
+def is_strange(path: str) -> bool:
+    """Whether something is there that is no file: a pipe would be waited for, a link leads elsewhere."""
+    return os.path.lexists(path) and not stat.S_ISREG(os.lstat(path).st_mode)
+
+
 def file_problems(folder: str, found: dict[str, str]) -> Iterator[str]:
     """Give what is not as the manifest has it."""
     files, strange, folders = there(folder)
@@ -159,13 +164,16 @@ def capture_problems(folder: str) -> Iterator[str]:
         return
     csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
     last: dict[str, str] | None = None
-    with open(path, encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            try:
-                yield from one_capture(folder, row, last)
-            except (KeyError, TypeError, ValueError, OSError) as error:
-                yield f"data/captures.csv: capture {shown(str(row.get('seq')))} cannot be checked: {error!r}"
-            last = row
+    try:
+        with open(path, encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                try:
+                    yield from one_capture(folder, row, last)
+                except (KeyError, TypeError, ValueError, OSError) as error:
+                    yield f"data/captures.csv: capture {shown(str(row.get('seq')))} cannot be checked: {error!r}"
+                last = row
+    except (csv.Error, UnicodeDecodeError) as error:
+        yield f"data/captures.csv: cannot be read: {error}"
 
 
 def one_capture(folder: str, row: dict[str, str], last: dict[str, str] | None) -> Iterator[str]:
@@ -347,7 +355,10 @@ def chains_of(folder: str, seqs: set[str]) -> dict[str, str]:
     if not (seqs - {"0"} and os.path.isfile(path)):
         return {"0": GENESIS}
     with open(path, encoding="utf-8", newline="") as file:
-        found = {row["seq"]: row.get("chain") or "" for row in csv.DictReader(file) if row.get("seq") in seqs}
+        try:
+            found = {row["seq"]: row.get("chain") or "" for row in csv.DictReader(file) if row.get("seq") in seqs}
+        except (csv.Error, UnicodeDecodeError):  # said where the captures are checked
+            found = {}
     return {**found, "0": GENESIS}
 
 
@@ -366,6 +377,8 @@ def problems_of(folder: str) -> tuple[list[str], list[str]]:
     """Return what is wrong with a case file, and what to print where nothing is: last the hash of manifest.json."""
     if os.path.isdir(folder) and not os.path.exists(os.path.join(folder, MANIFEST)) and os.listdir(folder):
         return [f"{MANIFEST}: missing: without it nothing here can be checked"], []
+    if strange := [name for name in (MANIFEST, SIZES) if is_strange(os.path.join(folder, name))]:
+        return [f"{name}: is neither a file nor a folder" for name in strange], []
     found, problems = listed(folder)
     problems.extend(file_problems(folder, found))
     problems.extend(size_problems(folder, found))
