@@ -1,6 +1,7 @@
 """One preserved page is shown with what it is cited for marked, and taken out with the record it leans on."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -116,3 +117,11 @@ def test_a_hostile_page_asks_for_nothing_and_runs_nothing_in_a_browser(crawled: 
     assert seen.requests == [file.as_uri()]
     assert seen.console == []
     assert seen.failures == []
+
+
+def test_what_stands_above_a_page_has_no_password_of_its_address(crawled: Watch) -> None:
+    shown = found(crawled, "3")
+    reading = shown.reading
+    url = "https://ann:s3cret@shop.example/?password=s3cret&page=2"
+    told = replace(shown, reading=replace(reading, capture=replace(reading.capture, url=url)))
+    assert told.about[0] == ("address", "https://ann:***@shop.example/?password=***&page=2")

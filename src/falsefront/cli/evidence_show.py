@@ -52,7 +52,7 @@ def show(
             screen.line(f"{name}: {words}")
         screen.line()
         for line in page.lines:
-            screen.line(line)
+            screen.page_line(line)
         _say_missing(page.missing)
 
 

@@ -39,13 +39,18 @@ def json_lines(records: Iterable[Any]) -> None:
 
 
 def line(text: str = "") -> None:
-    """Print one line of data, made safe for a terminal."""
+    """Print one line of data, made safe for a terminal and without passwords of URLs."""
+    _put(printable(without_secrets(text)))
+
+
+def page_line(text: str) -> None:
+    """Print one line of a page as it stands there, made safe for a terminal."""
     _put(printable(text))
 
 
 def paragraph(text: str = "") -> None:
     """Print one line of data in as many as the terminal is wide, made safe for it."""
-    for part in folded(printable(text), width()):
+    for part in folded(printable(without_secrets(text)), width()):
         _put(part)
 
 
@@ -103,8 +108,11 @@ def _written() -> Iterator[None]:
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Print rows: as a table on a terminal, as tab-separated lines in a pipe. None stands as an empty cell."""
-    cells = [[printable("" if cell is None else str(cell)) for cell in row] for row in rows]
+    """Print rows: as a table on a terminal, as tab-separated lines in a pipe. None stands as an empty cell.
+
+    Passwords of URLs are left out; JSON and CSV, which programs read, have each value as it stands.
+    """
+    cells = [[printable("" if cell is None else without_secrets(str(cell))) for cell in row] for row in rows]
     if not sys.stdout.isatty():
         _put_lines("\t".join(row) for row in cells)
         return

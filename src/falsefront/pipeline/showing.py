@@ -19,6 +19,7 @@ from falsefront.store import Connection, captures, cited, revisits
 from falsefront.store.case import pages
 from falsefront.text.plain_page import PlainPage, plain_page, with_source
 from falsefront.text.safe_page import SafePage, escaped, safe_page
+from falsefront.text.secrets import without_secrets
 from falsefront.text.seen import Seen
 
 _ROW: Final = re.compile(r"(claim|value)[: ]?([0-9]{1,18})")
@@ -40,7 +41,7 @@ class Shown:
         """What stands above the page: names and words."""
         capture, preserved = self.reading.capture, self.reading.capture.preserved
         rows = (
-            ("address", capture.url),
+            ("address", without_secrets(capture.url)),
             ("fetched", f"{capture.fetched_at:%Y-%m-%d %H:%M:%S} UTC"),
             ("site", capture.site),
             ("capture", f"{capture.seq}, {self.reading.outcome.value}, status {capture.status or 'none'}"),
