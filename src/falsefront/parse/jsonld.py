@@ -57,14 +57,29 @@ def _values_of(tree: PageTree, at: int, script: str) -> list[object] | None:
 
 def lenient_json(text: str) -> list[object] | None:
     """Return the JSON values of a text, mending what browsers and search engines mend too; None if that fails."""
-    for mend in (str, _mended, lambda raw: _mended(html.unescape(raw)), lambda raw: _closed(_mended(raw))):
+    tried: set[str] = set()
+    for mended in _mendings(text):
+        if mended in tried:
+            continue
+        tried.add(mended)
         try:
-            return list(_values(mend(text)))
+            return list(_values(mended))
         except ValueError:
             continue
         except RecursionError:
             return None  # too deep: mending takes no level out of what was read so far
     return None
+
+
+def _mendings(text: str) -> Iterator[str]:
+    """Yield a text as it stands, then mended in one way after another; each is made when it is asked for."""
+    yield text
+    mended = _mended(text)
+    yield mended
+    unescaped = html.unescape(text)
+    if unescaped != text:
+        yield _mended(unescaped)
+    yield _closed(mended)
 
 
 def _values(text: str) -> Iterator[object]:
