@@ -1,9 +1,9 @@
 import re
-import time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.effort import ONE_S, within
 
 from falsefront.errors import FetchError
 from falsefront.fetch.scope import Scope, canonical_url, host_of, may_match, names_any_host
@@ -77,9 +77,7 @@ def test_patterns_match_as_the_regular_expression_would(pattern: str, url: str) 
 
 
 def test_many_stars_cost_linear_time() -> None:
-    started = time.process_time()
-    assert not may_match("*a" * 500 + "b", "a" * 8_000)
-    assert time.process_time() - started < 0.5
+    assert not within(ONE_S / 2, lambda: may_match("*a" * 500 + "b", "a" * 8_000), tries=3)
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ Run by test_small_walls in a process of its own, so that the memory is that of r
 import json
 import resource
 import sys
-import time
 from collections.abc import Callable
+
+from tests.effort import units
 
 from falsefront.config import Site
 from falsefront.pipeline.page import read_body
@@ -58,7 +59,7 @@ ANSWERS = {
 
 
 def main() -> None:
-    """Read each and print what it took: CPU time in seconds, and by how many MiB the peak of memory rose."""
+    """Read each and print what it took: units of `tests.effort`, and by how many MiB the peak of memory rose."""
     tasks: dict[str, Callable[[], object]] = {
         name: lambda body=body: read_body(  # type: ignore[misc]
             body, url=URL, content_type="text/html; charset=utf-8", site=SITE, is_start=True, max_bytes=10_000_000
@@ -69,9 +70,8 @@ def main() -> None:
     read_body(b"<p>warm", url=URL, content_type=None, site=SITE, is_start=False, max_bytes=1_000)
     took: dict[str, tuple[float, float]] = {}
     for name, read in tasks.items():
-        before, began = _peak_mib(), time.process_time()
-        read()
-        took[name] = (time.process_time() - began, _peak_mib() - before)
+        before = _peak_mib()
+        took[name] = (units(read, tries=2), _peak_mib() - before)
     json.dump(took, sys.stdout)
 
 

@@ -1,7 +1,7 @@
-import time
 from typing import Any
 
 import pytest
+from tests.effort import ONE_S, within
 
 from falsefront.config import Site
 from falsefront.pipeline.normalise import NormalisedOffer, normalise
@@ -191,7 +191,5 @@ def test_each_address_of_a_field_is_a_claim_of_its_own() -> None:
 @pytest.mark.parametrize("piece", ["a", "、", "kg"])
 def test_a_text_too_long_for_an_address_tells_no_country_and_costs_no_time(piece: str) -> None:
     """12 s for 25,000 characters when the shapes of all countries were looked for in it."""
-    began = time.process_time()
-    result = normalise(offer(vendor="Jinxing", phone="0319 5550101", address=piece * 25_000), site=site())
-    assert time.process_time() - began < 5
-    assert "phone" in result.fields
+    endless = offer(vendor="Jinxing", phone="0319 5550101", address=piece * 25_000)
+    assert "phone" in within(5 * ONE_S, lambda: normalise(endless, site=site())).fields
