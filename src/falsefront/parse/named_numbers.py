@@ -1,7 +1,7 @@
 """Numbers under labels that have the name of the shop in them: "RS Stock No.", "Kod x-kom", "Mouser No", "BH #"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -16,7 +16,7 @@ from falsefront.parse.words import PAGE_NAMES
 from falsefront.records import Said
 
 _MARKS: Final = "#\u2116"
-_WORDS: Final = re.compile(r"[a-z0-9]+")
+_DIGIT: Final = re.compile(r"\d")
 _MOST_CHARS: Final = 80  # of a line
 _MOST_WORDS: Final = 5  # of a label
 _FEWEST_LETTERS: Final = 3  # of the beginning of a domain; two capitals are enough
@@ -28,14 +28,14 @@ _NUMBER_WORDS: Final = frozenset({"no", "nr", "num", "number", "item", "itemno",
 def numbers_under_name(tree: PageTree, main: Draft, url: str) -> Iterator[Said]:
     """Yield the numbers that a page shows under such labels, those that stand in rows and behind colons first."""
     names = _names_of_site(tree, url)
-    heads = {name[:size] for name in names for size in (1, 2)}  # a label of the shop's has a word that begins so
+    begins = _begins(names)
     for label, said in main.other:
         if said.source == f"label:{label}" and _is_own(label, names) and (value := article_code("", said.raw)):
             yield Said(raw=value, source=said.source)
     for line in tree.lines:
-        if line.zone != MAIN or len(line.text) > _MOST_CHARS or not any(map(str.isdigit, line.text)):
+        if line.zone != MAIN or len(line.text) > _MOST_CHARS or not _DIGIT.search(line.text):
             continue
-        if line.text.isascii() and heads.isdisjoint(word[:2] for word in _WORDS.findall(line.text.lower())):
+        if line.text.isascii() and not begins.search(line.text.lower()):
             continue
         for part in parts_of_line(line.text):
             label, _, value = part.rpartition(" ")
@@ -43,6 +43,12 @@ def numbers_under_name(tree: PageTree, main: Draft, url: str) -> Iterator[Said]:
             is_number = is_code_alone(value.lstrip(_MARKS)) if is_marked else is_sure_code(value)
             if label and is_number and _is_own(label if label[-1:] in _MARKS or not is_marked else f"{label} #", names):
                 yield Said(raw=value.lstrip(_MARKS), source=f"label:{label}")
+
+
+def _begins(names: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of a word that begins as one of the names does: a label of the shop's has such a word."""
+    heads = {re.escape(name[:2]) for name in names} | {rf"{re.escape(name[:1])}(?![a-z0-9])" for name in names}
+    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(sorted(heads)) or '(?!)'})")
 
 
 def _names_of_site(tree: PageTree, url: str) -> frozenset[str]:
