@@ -28,7 +28,7 @@ SETTINGS = {
 }
 
 
-class Market(scrapy.Spider):
+class Market(scrapy.Spider):  # type: ignore[misc]  # not installed where types are checked
     """Reads offers and follows what our profile of the market follows."""
 
     name = "market"

@@ -19,7 +19,7 @@ from pathlib import Path
 from benchmarks.labelled_pairs import FIRST_RUNS, Pair, first_run
 from benchmarks.vendors import vendors
 from falsefront import address
-from falsefront.address.compare.comparison import words_apart
+from falsefront.address.compare.words_apart import words_apart
 from falsefront.pipeline.linking import FIELDS, link_sheet
 
 BESIDE = 2_000  # unrelated vendors
@@ -96,7 +96,7 @@ def main() -> None:
     for name in asked.sets:
         pairs = first_run(name)
         found = linked(pairs)
-        several = map(len, (found.lost, found.wrong, found.kept_apart))
+        several = (len(found.lost), len(found.wrong), len(found.kept_apart))
         counts = dict(zip(COLUMNS, (len(pairs), found.compared, found.joined, *several), strict=True))
         total.update(counts)
         print(f"| `{name}` | {' | '.join(map(str, counts.values()))} |", flush=True)

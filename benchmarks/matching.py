@@ -129,7 +129,7 @@ def run(rows: int, peers: Sequence[str], *, noise: str, seed: int) -> Iterator[s
     for name in ("falsefront", *(("falsefront, parts", *peers) if peers else ())):
         target = source.with_suffix(f".{name}.csv")
         target.unlink(missing_ok=True)
-        commands = {
+        commands: dict[str, list[str | Path]] = {
             "falsefront": [falsefront, "link", source, target],
             "falsefront, parts": [sys.executable, "-m", "benchmarks.matching_parts", parts, target],
         }

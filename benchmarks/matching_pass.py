@@ -45,7 +45,7 @@ def match(path: Path) -> None:
             yield tx
         held.append((time.perf_counter() - began, time.thread_time() - own))
 
-    Store.writing = writing  # type: ignore[method-assign]
+    Store.writing = writing  # type: ignore[assignment, method-assign]
     store, gazetteer = open_store(f"sqlite:///{path}"), load_for_good()
     began = time.perf_counter()
     found = match_new(store, gazetteer, now=datetime.now(UTC))

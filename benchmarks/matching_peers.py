@@ -32,7 +32,8 @@ def _components(count: int, left: np.ndarray, right: np.ndarray) -> list[int]:
     from scipy.sparse.csgraph import connected_components
 
     graph = coo_matrix((np.ones(len(left), np.int8), (left, right)), shape=(count, count))
-    return connected_components(graph, directed=False)[1].tolist()
+    components: list[int] = connected_components(graph, directed=False)[1].tolist()
+    return components
 
 
 def plain_rapidfuzz(rows: list[dict[str, str]]) -> list[int]:

@@ -72,10 +72,10 @@ def _insert(
         nodes.append({"i": node, "t": each, "k": digest(each), "w": json.dumps(said), "r": filing.READER})
         if keys is None:
             continue
-        stored = [filing.member_key(keys)]
+        stored = [filing.member_key(keys.signature)]
         if keys.signature not in taken:
             taken.add(keys.signature)
-            stored += [filing.filed_key(keys), *map(addresses.stored_key, set(keys.filed))]
+            stored += [filing.filed_key(keys.signature), *map(addresses.stored_key, set(keys.filed))]
         filed += [{"k": key, "n": node} for key in stored]
     tx.execute(
         text(

@@ -46,7 +46,7 @@ def took(folder: Path, workers: int) -> Took:
             reparse(config.sites(()), config=config, opened=opened, tools=tools, is_dry=True, workers=workers)
         )
         return Took(
-            pages=sum(done.expected for done in passes),
+            pages=sum(done.expected or 0 for done in passes),
             wall_s=time.perf_counter() - wall,
             own_s=time.process_time() - own,
             readers_s=_children_s() - readers,
