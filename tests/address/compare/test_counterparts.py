@@ -97,3 +97,29 @@ def test_two_kinds_of_road_or_a_part_of_a_town(left: str, right: str) -> None:
 )
 def test_one_kind_in_two_ways(left: str, right: str) -> None:
     assert is_same(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Am Eulentor 106, D-20457 Hamburg", "Eulentorstr. 106, Hamburg, Germany"),
+        ("Am Eulenturm 12, 50667 Köln", "Eulenturm Platz 12, Köln"),
+        ("Zum Eulenhof 4, 80331 München", "Eulenhofweg 4, 80331 München"),
+        ("An der Eule 4, Wien", "Eulengasse 4, 1010 Wien"),
+    ],
+)
+def test_a_preposition_is_no_kind_of_road(left: str, right: str) -> None:
+    assert not is_same(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Am Eulentorkai 62, 20457 Hamburg", "Eulentorkai 62, Hamburg"),
+        ("Am Eulenplatz 62, 20457 Hamburg", "Eulenplatz 62, Hamburg"),
+        ("Mainstrasse 4, Frankfurt am Main", "Mainstr. 4, 60325 Frankfurt"),
+        ("Am Eulentor 106, D-20457 Hamburg", "Am Eulentor 106 (Ecke Eulentorstr.), Hamburg"),
+    ],
+)
+def test_who_leaves_the_preposition_out_says_the_same_road(left: str, right: str) -> None:
+    assert is_same(left, right)

@@ -36,6 +36,9 @@ from falsefront import address
         ("Unit 3, 14 Linden Street, Richmond VIC 3121", "Unit 3, 14 Linden St, Richmond NSW 2753, Australia"),
         ("Lindenstraat 14, 5411 Zeeland (NB)", "Lindenstraat 14, 5401 Uden"),
         ("Calle Olmos 14, Toledo, España", "Calle Olmos 14, Toledo, Ohio"),
+        ("Floor 9, Plaza Owl, Jakarta Utara, Indonesia", "Blok B No. 18, Plaza Owl, Jalan Melati, Bekasi 17028"),
+        ("Flat 405, Al Buma Tower, Sharjah, U.A.E.", "Shop 3, Al Buma Tower, Ajman, United Arab Emirates"),
+        ("125 Nguyễn Trãi, Biên Hòa, Đồng Nai", "125 Nguyen Trai, Ho Chi Minh City"),
     ],
 )
 def test_a_town_beside_the_city_is_another_place_than_the_city(one: str, other: str) -> None:
@@ -57,6 +60,8 @@ def test_a_town_beside_the_city_is_another_place_than_the_city(one: str, other: 
         ("ул. Липовая, д. 25, Химки", "Lipovaya ul. 25, Khimki, Moscow region"),
         ("Av. Las Palmas 120, Col. Centro, Guadalajara", "Avenida Las Palmas #120, Guadalajara, Jalisco"),
         ("C/ Olmos 12, Chamberí, Madrid", "Calle Olmos, 12, 28010 Madrid"),
+        ("Flat 405, Al Buma Tower, Deira, Dubai", "Al Buma Tower, Dubai, U.A.E."),
+        ("12 Jalan Melati, Plaza Owl, Bekasi", "Plaza Owl, Jl. Melati No. 12, Bekasi, Jakarta"),
     ],
 )
 def test_who_names_the_town_as_well_and_who_names_a_quarter_is_one(one: str, other: str) -> None:

@@ -65,9 +65,27 @@ def choose_number(draft: ReadingDraft) -> None:
     if draft.has_hashed:
         _place_hashed(draft)
     if draft.number is None and draft.frees:
+        _choose_coded(draft)
+    if draft.number is None and draft.frees:
         _choose_free(draft)
     if draft.number is None and draft.streets and "building" in draft.labels:
         _building_as_number(draft)
+
+
+def _choose_coded(draft: ReadingDraft) -> None:
+    """Take a number with its block's letter before a dash for a house or plot: 工业区C-33号; a room has more digits.
+
+    In what has a name of its own it is a stall or a room.
+    """
+    if draft.developments or len(draft.frees) > 1 or not (draft.areas or draft.streets) or draft.labels.keys() & _FINER:
+        return
+    ((at, free),) = draft.frees.items()
+    if _CODED.fullmatch(free.text):
+        draft.number = number_of(free.text.replace("-", ""))
+        del draft.frees[at]
+
+
+_CODED = re.compile(r"[a-z]-[0-9]{1,2}")
 
 
 def _choose_free(draft: ReadingDraft) -> None:

@@ -3,9 +3,10 @@
 What is great has a small one beside it, what is old a new one, and In der Eule is another street than An der Eule; a
 Résidence Hibou is no rue Hibou, a skwer no plac. Such words are dropped, forgiven or read as no type elsewhere. Here
 both texts must have one of a group before (or behind) the same name, each another one, so that whoever leaves it out is
-not held to it. The words stand by country in `abroad.road.counterpart`. Kinds of roads, and of parts of a town that
-have houses (Gandhi Nagar, Taman Melati), stand in `abroad.road.counterpart.kind`: a part tells nothing from a road of
-its name where a road was read beside it.
+not held to it. Am Sandtor is no Sandtorstraße either: a preposition is told from a kind of road that ends the name's
+word or stands behind it. The words stand by country in `abroad.road.counterpart`. Kinds of roads, and of parts of a
+town that have houses (Gandhi Nagar, Taman Melati), stand in `abroad.road.counterpart.kind`: a part tells nothing from
+a road of its name where a road was read beside it.
 """
 
 import re
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from falsefront.address.lexicon.abroad import GLUED_TYPES, ROAD_TYPES
 from falsefront.address.lexicon.table import Entry, entries, forms
 from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
@@ -60,6 +62,13 @@ _AREAS: Final = {
     country: frozenset(it.which for those in words.values() for it in those if "area" in it.marks)
     for country, words in _WORDS.items()
 }
+_PREPOSITION: Final = "preposition"
+_TYPES: Final = frozenset(ROAD_TYPES) & {end for end, _ in GLUED_TYPES}
+_WITH_PREPOSITIONS: Final = frozenset(
+    country
+    for country, words in _WORDS.items()
+    if any(it.group == _PREPOSITION for those in words.values() for it in those)
+)
 _NO_AREAS: Final = frozenset[str]()
 
 
@@ -104,11 +113,22 @@ def _told(raw: str, country: str) -> dict[tuple[str, str], frozenset[str]]:
 
 
 def _each(words: list[str], country: str) -> Iterator[tuple[tuple[str, str], str]]:
+    has_prepositions = country in _WITH_PREPOSITIONS
     for at, word in enumerate(words):
+        if has_prepositions and (name := _typed(word, words[at + 1 : at + 2])):
+            yield (_PREPOSITION, name[:_BEGINNING]), "a kind of road"
         for known in _WORDS[country].get(word, ()):
             for name in _names_at(words, at, known.marks):
                 if len(name) >= _LEAST_NAME:
                     yield (known.group, name[:_BEGINNING]), known.which
+
+
+def _typed(word: str, behind: list[str]) -> str:
+    """Return what a word names that ends with a kind of road or has one behind it; nothing where it does not."""
+    ending = next((end for end, _ in GLUED_TYPES if word.endswith(end) and len(word) >= len(end) + _LEAST_NAME), None)
+    if ending is not None:
+        return word.removesuffix(ending)
+    return word if behind and behind[0] in _TYPES else ""
 
 
 def _names_at(words: list[str], at: int, marks: frozenset[str]) -> Iterator[str]:

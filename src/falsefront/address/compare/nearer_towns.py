@@ -47,9 +47,14 @@ def nearer_town_apart(a: Reading, b: Reading) -> str | None:
         return None
     for one, other in ((a, b), (b, a)):
         town = next(_nearer(one, other), None)
-        if town is not None and not _have_one_development(a, b):
+        if town is not None and not (_have_one_development(a, b) and not _is_own_and_all(a, b, town)):
             return f"a nearer town on one side: {town!r}"
     return None
+
+
+def _is_own_and_all(a: Reading, b: Reading, town: str) -> bool:
+    """Whether a town is a city of its own, and a development's name all that is common: Oasis Centre of Ajman."""
+    return key(town) in OWN_TOWNS and not (a.road is not None and a.road == b.road)
 
 
 def _have_one_door(a: Reading, b: Reading) -> bool:
