@@ -12,7 +12,7 @@ from tests.gazetteer import load
 from falsefront import address
 
 BETWEEN = ("; ", " / ", "\n", ", ", " and ", "与", "；", "|", " ")
-EACH = 1_500
+EACH = 1_000
 
 HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 

@@ -24,7 +24,7 @@ from falsefront.pipeline import casefile
 from falsefront.pipeline.casefile import Extent
 from falsefront.store import open_store
 
-CHANGED = 250
+CHANGED = 150
 GENERIC = {"dict", "list", "set", "tuple", "frozenset", "type"}
 NEWER = {
     "removeprefix",

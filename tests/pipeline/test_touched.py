@@ -152,7 +152,7 @@ CROWDS = st.builds(
 
 
 @given(st.lists(READINGS, min_size=1, max_size=24) | st.lists(CROWDS, min_size=10, max_size=24), st.data())
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=250, deadline=None)
 def test_feeding_in_any_order_and_batches_ends_where_matching_everything_ends(
     words: list[Words], data: st.DataObject
 ) -> None:
