@@ -1,11 +1,12 @@
 """What pages say is kept with its dates, whatever the next visit brings."""
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
 from tests.store.rows import DAY, PAGE, T0, add_sites, capture, offer, record
 
-from falsefront.records import Outcome
+from falsefront.records import ClaimKind, Outcome, Value
 from falsefront.store import Connection, Store, claims, tables
 from falsefront.store.offers import PageChanges
 
@@ -165,3 +166,48 @@ def test_claims_of_nobody_belong_to_the_listing_they_stand_on(store: Store) -> N
         record(tx, offer(None, product="7"), offer(None, product="8"))
         record(tx, offer(None, product="7"), offer(None, product="8"), at=T0 + DAY)
         assert [(row["identity"], row["name"]) for row in rows(tx, tables.vendors)] == [("listing", None)] * 2
+
+
+def said_of(raw: str, *values: str | None, source: str = "label:Tel") -> list[Value]:
+    return [Value(raw=raw, value=value, source=source) for value in values]
+
+
+def test_two_numbers_in_one_cell_are_two_claims(store: Store) -> None:
+    cell = "0316-5550301 / 0316-5550302"
+    both = [(ClaimKind.PHONE, value) for value in said_of(cell, "+863165550301", "+863165550302")]
+    page = replace(offer(product="7"), claims=tuple(both))
+    with store.writing() as tx:
+        add_sites(tx)
+        _, changes = record(tx, page)
+        assert changes.new_claims == 2
+        assert [(row["raw"], row["value"]) for row in rows(tx, tables.claims)] == [
+            (cell, "+863165550301"),
+            (cell, "+863165550302"),
+        ]
+        _, changes = record(tx, page, at=T0 + DAY)
+        assert changes == PageChanges()
+        one, _ = record(tx, replace(page, claims=tuple(both[:1])), at=T0 + 2 * DAY)
+        assert [row["last_seen"] for row in rows(tx, tables.claims)] == [T0 + 2 * DAY, T0 + DAY]
+        assert [row["missing_since"] for row in rows(tx, tables.claim_captures)] == [None, one.seq]
+
+
+def test_two_cas_numbers_in_one_line_are_two_values_of_a_listing(store: Store) -> None:
+    numbers = [("cas", value) for value in said_of("77-92-9; 68-04-2", "77-92-9", "68-04-2", source="label:CAS")]
+    with store.writing() as tx:
+        add_sites(tx)
+        for day in range(2):
+            record(tx, replace(offer(product="7"), values=tuple(numbers)), at=T0 + day * DAY)
+        stored = [(row["value"], row["first_seen"], row["last_seen"]) for row in rows(tx, tables.listing_values)]
+        assert stored == [("77-92-9", T0, T0 + DAY), ("68-04-2", T0, T0 + DAY)]
+
+
+def test_what_one_label_does_not_understand_takes_nothing_from_another(store: Store) -> None:
+    number = [*said_of("0316-5550301", "+863165550301"), *said_of("0316-5550301", None, source="label:Fax or so")]
+    for said in (number, number[::-1]):
+        with store.writing() as tx:
+            add_sites(tx)
+            name = f"Rowan {said[0].source}"
+            record(tx, replace(offer(name), claims=tuple((ClaimKind.PHONE, value) for value in said)))
+            assert rows(tx, tables.claims)[-1]["value"] == "+863165550301"
+    with store.writing() as tx:
+        assert len(rows(tx, tables.claims)) == 2

@@ -91,10 +91,13 @@ def _claim(claim: "ClaimView", known: Portrait) -> Iterator[str]:
 def _listing(listing: "ListingView") -> Iterator[str]:
     seen = f"seen {days(listing.first_seen, listing.last_seen)}"
     yield f"  listing {listing.id}  {listing.title or '(no title)'}  {seen}  {listing.url or ''}"
-    for said in _once(listing.values):
+    shown = _once(listing.values)
+    for said in shown:
         if said.field in ON_SCREEN or (not said.is_current and said.field == "title"):
             dates = days(said.first_seen, said.last_seen)
-            yield f"    {said.field}: {_cut(said.raw)}  {dates}{_end(said)}"
+            is_one_of_several = any(other is not said and _has_words_of(other, said) for other in shown)
+            value = f" ({said.value})" if is_one_of_several else ""
+            yield f"    {said.field}: {_cut(said.raw)}{value}  {dates}{_end(said)}"
     for event in listing.events:
         yield f"    {event.at:%Y-%m-%d}: {_fate(event)}"
         yield f"      shown by {event.url}"
@@ -124,6 +127,11 @@ def _is_said_with(known: "ValueView", said: "ValueView") -> bool:
         return False  # "$12" and "£12" come to one number
     is_overlapping = known.first_seen <= said.last_seen and said.first_seen <= known.last_seen
     return known.page != said.page and (known.is_current or is_overlapping)
+
+
+def _has_words_of(other: "ValueView", said: "ValueView") -> bool:
+    """Whether another value was read from the very words: two numbers in one line."""
+    return (other.field, other.raw) == (said.field, said.raw) and other.value != said.value
 
 
 def _end(said: "ValueView") -> str:

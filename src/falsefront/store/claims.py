@@ -1,8 +1,8 @@
 """What pages say, written down: vendors, listings, values and claims, each with first and last seen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
@@ -18,6 +18,8 @@ from falsefront.store.tables import claim_captures, claims, listing_values, node
 from falsefront.store.tables import listings as listings_table
 from falsefront.store.tables import vendors as vendors_table
 from falsefront.store.upsert import upsert
+
+_What = TypeVar("_What", ClaimKind, str)  # the kind of a claim, or the field of a listing
 
 MOST_NODES = 10_000  # address texts whose node is kept in a memory
 
@@ -109,16 +111,16 @@ def _record_offer(
     vendor_id, is_new_vendor = _vendor(tx, site, offer, known_by and known_by[1], capture, memory)
     listing = listings.recognise(tx, site, facts, vendor_id=vendor_id, capture=capture)
     if listing is not None:
-        for field, value in offer.values:
+        for field, words, value in _by_words(offer.values):
             row = {"raw": value.raw, "value": value.value, "source": value.source}
-            values.setdefault((listing[0], field, digest(value.raw)), row)
+            values.setdefault((listing[0], field, words), row)
             if told is not None:
                 told.note("listing", listing[0], field, value)
     new_claims = 0
-    for kind, value in offer.claims:
+    for kind, words, value in _by_words(offer.claims):
         if vendor_id is None:
             break
-        claim_id, is_new_claim = _claim(tx, vendor_id, kind, value, capture, memory)
+        claim_id, is_new_claim = _claim(tx, vendor_id, (kind, words), value, capture, memory)
         if told is not None:
             told.note("vendor", vendor_id, kind.value, value)
         new_claims += is_new_claim
@@ -161,9 +163,9 @@ def _confirmed_apart(
     facts, left = offer.vendor, []
     vendor_id = vendors.by_url(tx, site, facts.about_url or "", name=facts.folded_name)
     own = set() if vendor_id is None else _values_of(tx, vendor_id)
-    for kind, value in offer.claims:
+    for kind, words, value in _by_words(offer.claims):
         if vendor_id is not None and value.value and (kind.value, digest(value.value)) in own:
-            claim_id, _ = _claim(tx, vendor_id, kind, value, capture, memory)
+            claim_id, _ = _claim(tx, vendor_id, (kind, words), value, capture, memory)
             evidence.setdefault((claim_id, digest(value.source)), {"source": value.source})
             if told is not None:
                 told.note("vendor", vendor_id, kind.value, value)
@@ -179,10 +181,27 @@ def _values_of(tx: Connection, vendor_id: int) -> set[tuple[str, str]]:
     return {(row[0], row[1]) for row in found}
 
 
+def _by_words(said: Iterable[tuple[_What, Value]]) -> Iterator[tuple[_What, str, Value]]:
+    """Give each value with the key of its words: of two numbers in one cell none replaces the other.
+
+    What was not understood under one label (WeChat) and was under another (Tel) is understood.
+    """
+    values: dict[tuple[_What, str], list[str | None]] = {}
+    told = list(said)
+    for what, value in told:
+        read = values.setdefault((what, value.raw), [])
+        if value.value is not None and value.value not in read:
+            read.append(value.value)
+    for what, value in told:
+        read = values[what, value.raw] or [None]
+        place = 0 if value.value is None else read.index(value.value)
+        yield what, digest(value.raw, *([str(place)] if place else [])), replace(value, value=read[place])
+
+
 def _claim(
-    tx: Connection, vendor_id: int, kind: ClaimKind, value: Value, capture: Capture, memory: Memory
+    tx: Connection, vendor_id: int, words: tuple[ClaimKind, str], value: Value, capture: Capture, memory: Memory
 ) -> tuple[int, bool]:
-    key = (kind.value, digest(value.raw))
+    kind, key = words[0], (words[0].value, words[1])
     kept = memory.claims_of(tx, vendor_id)
     row = _claim_row(tx, vendor_id, *key) if kept is None else kept.get(key)
     if row is None:
