@@ -35,3 +35,8 @@ def test_running_text_needs_the_word_before_a_number() -> None:
 def test_exactly_one_check_digit_completes_a_number(first: int, second: int) -> None:
     good = [digit for digit in range(10) if list(cas_numbers(f"{first}-{second:02d}-{digit}"))]
     assert len(good) == 1
+
+
+@pytest.mark.parametrize("text", ["５９４９－２９－１", "５９４９-29-1", "٥٩٤٩-٢٩-١"])
+def test_a_number_in_other_digits_is_given_in_ours(text: str) -> None:
+    assert list(cas_numbers(text)) == ["5949-29-1"]

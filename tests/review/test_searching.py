@@ -60,3 +60,19 @@ def test_syllables_may_be_parted_by_a_sign(search: str, text: str) -> None:
 def test_a_sign_between_single_letters_and_numbers_parts_them() -> None:
     assert not matches("A-12", searchable(["Hall A, Room 2; Hala12"]))
     assert not matches("o'b", searchable(["Robot Works"]))
+
+
+@pytest.mark.parametrize(
+    "search", ["7647-14-5", "CAS 7647-14-5", "cas no. 7647-14-5", "７６４７－１４－５", "7647–14–5"]
+)
+def test_a_cas_number_is_found_in_any_spelling(search: str) -> None:
+    assert matches(search, searchable(("7647-14-5",)))
+    assert not matches(search, searchable(("7647-14-6", "64-17-5")))
+
+
+@pytest.mark.parametrize(
+    "search", ["0711/555 010", "+49 (0)711 555010", "０７１１－５５５０１０", "0711–555010", "٠٧١١ ٥٥٥٠١٠"]
+)
+def test_a_telephone_number_is_found_as_people_write_it(search: str) -> None:
+    assert matches(search, searchable(("+49711555010",)))
+    assert not matches(search, searchable(("+49711555011",)))

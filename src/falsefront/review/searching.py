@@ -5,13 +5,15 @@ import unicodedata
 from collections.abc import Iterable
 
 from falsefront.contact.cas import cas_numbers
+from falsefront.contact.other_digits import in_plain_digits
 from falsefront.text.hanzi import pinyin, simplified
 
 WHOLE_HASH = 64  # hexadecimal digits of a SHA-256
 HASH = re.compile(r"[0-9a-f]{8,64}")  # SHA-256 in hexadecimal, or how it begins
 BETWEEN = re.compile(r"[\W_]+")
 _BETWEEN_ASCII = bytes(number for number in range(128) if BETWEEN.match(chr(number)))
-DIALLED = re.compile(r"\+?[\d\s().\-]{7,}")
+DIALLED = re.compile(r"\+?[\d\s().\-‐‑‒–—−/]{7,}")
+ALONE_CAS = re.compile(r"(?:cas\b\W*(?:(?:no|nr|rn|number)\b\W*)?)?[\d\-‐‑‒–—−]+", re.IGNORECASE)
 ON_A_ROAD = re.compile(r"[路街道巷弄号]")  # a word in Chinese that may be an address, not a firm's name
 PARTED_SYLLABLES = re.compile(r"[a-z]{2,}(?:['-][a-z]{2,})+")  # Xi'an, Shi-jia-zhuang
 BEHIND_A_DIVISION = re.compile(r"(?<=[\u4e00-\u9fff][省市区县州盟旗])(?=[\u4e00-\u9fff]{2})")
@@ -56,10 +58,11 @@ def terms(search: str) -> list[tuple[str, ...]]:
     >>> terms("保定市栗墅路312号")
     [('保定市', 'baodingshi'), ('栗墅路312号', 'lishulu312hao')]
     """
-    if any(cas_numbers(search)) and not search.strip().strip("0123456789-"):
-        return [(search.strip(),)]
-    if DIALLED.fullmatch(search.strip()):  # a telephone number in any spelling is one word
-        return [(joined(search).lstrip("0"),)]
+    plain = in_plain_digits(unicodedata.normalize("NFKC", search)).strip()
+    if ALONE_CAS.fullmatch(plain) and (numbers := list(cas_numbers(plain))):
+        return [(numbers[0],)]
+    if DIALLED.fullmatch(plain):  # a telephone number in any spelling is one word
+        return [(joined(plain.replace("(0)", "")).lstrip("0"),)]
     return [
         tuple(dict.fromkeys(filter(None, (word, _together(word)))))
         for words in fold(search).split()
