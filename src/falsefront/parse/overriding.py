@@ -6,6 +6,7 @@ from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.names import are_one_name
 from falsefront.records import LIST_FIELDS
 
+_SOLD: Final = frozenset({"price", "product_id"})
 _PRICE: Final = ("price", "price_max", "currency", "unit")
 
 
@@ -27,8 +28,18 @@ def override(draft: Draft, chosen: Draft) -> None:
         if known and (name not in LIST_FIELDS or known != said) and known[0].raw != said[0].raw:
             _set_aside(draft, name)
         draft.fields[name] = list(said)
+    leave_name_to_seller(draft, chosen)
     for label, pair in chosen.other:
         draft.note(label, pair.raw, pair.source)
+
+
+def leave_name_to_seller(draft: Draft, chosen: Draft) -> None:
+    """Drop a title that is the name that a selector chose, where nothing has a price: in a list of firms."""
+    title, vendor = draft.raw("title"), chosen.raw("vendor")
+    if "title" in chosen.fields or not title or not vendor or not _SOLD.isdisjoint({*draft.fields, *chosen.fields}):
+        return
+    if title.split() == vendor.split():
+        draft.fields.pop("title")
 
 
 def _set_aside(draft: Draft, name: str) -> None:

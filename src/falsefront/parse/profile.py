@@ -11,7 +11,7 @@ from falsefront.config import Site
 from falsefront.parse.card_state import CardStates
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import Draft
-from falsefront.parse.overriding import override
+from falsefront.parse.overriding import leave_name_to_seller, override
 from falsefront.parse.selectors import URL_FIELDS, absolute, matches, selected
 from falsefront.parse.several import card_by_layout
 from falsefront.parse.state import at_path, embedded_state, records_at
@@ -49,6 +49,7 @@ def cards_of_profile(tree: PageTree, structured: Structured, base: str, site: Si
             if own.raw("vendor") is not None:
                 laid_out.forget_other_than(own)
         override(draft, chosen)
+        leave_name_to_seller(laid_out, chosen)
         draft.fill_unless_other(laid_out)
         if draft.fields:
             drafts.append(draft)
