@@ -115,6 +115,7 @@ def test_a_day_that_nobody_gave_is_told_as_not_given_wherever_the_entry_is(store
     [
         ("Xingtai, Hebei", "too coarse for the register: it names nothing finer than the city"),
         ("青橡北路, 邢台", "too coarse for the register: it names nothing finer than the road"),
+        ("Room 5, Building 3", "it names the unit, and neither the road nor the place it is in"),
         ("N/A", "no place for the register: no place was read in it"),
         ("P.O. Box 12", "no place for the register: it names nothing but a post-office box"),
     ],

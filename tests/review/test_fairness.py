@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from tests.review.views import detail, flag, member
+from tests.review.views import T0, detail, flag, member
 
-from falsefront.records import FlagKind, Level, against, fairness
+from falsefront.records import Finding, FlagKind, HowKnown, KnownPlace, Level, NewPlace, PlaceStatus, against, fairness
+from falsefront.records.flag import Bearing
 
 TOWER, ZONE, PARK, HOMES = (
     "the place is by its name a tower",
@@ -111,3 +112,43 @@ def test_an_address_in_care_of_another_is_told_and_whose_it_is_is_not() -> None:
 def test_of_one_vendor_alone_it_is_not_said_that_a_house_may_have_many_tenants() -> None:
     alone = flag(premises="5 Mill Road, Leeds", level=Level.NUMBER, vendors=(1,), names=("Acme Glass",))
     assert fairness.HOW_LARGE not in against(replace(detail(), flag=alone))
+
+
+def test_a_name_that_only_some_give_is_told_as_theirs() -> None:
+    premises = "廊坊市和平路91号 (some name 银河大厦)"
+    told = against(replace(detail(), flag=flag(premises=premises, addresses=("和平路91号", "和平路91号", "银河大厦"))))
+    assert any("by the name that some of the vendors give it a tower" in each for each in told)
+    assert not any(TOWER in each for each in told)
+
+
+@pytest.mark.parametrize(("buildings", "is_said"), [(("3", "7"), True), (("3", "3"), False), (("3", None), False)])
+def test_different_buildings_are_told_of_an_estate_that_has_some(
+    buildings: tuple[str | None, ...], is_said: bool
+) -> None:
+    members = tuple(replace(member(at), reading={"building": one}) for at, one in enumerate(buildings, 1))
+    told = against(replace(detail(), flag=flag(premises="邢台市青橡北路218号榛砚花园"), members=members))
+    assert any(HOMES in each for each in told)
+    assert (fairness.APART_IN_AN_ESTATE in told) is is_said
+
+
+def test_an_entry_says_nothing_for_a_building_beyond_those_that_it_knows() -> None:
+    place = NewPlace(
+        address="Mill Park", status=PlaceStatus.REAL, how=HowKnown.SITE_VISIT, by="Ada", at=T0.date(), buildings=12
+    )
+    entry = KnownPlace(id=3, place=place, added_at=T0, added_by="Ada")
+    bearing = Bearing(entry=entry, claims=(1, 2), level=Level.NUMBER)
+    beyond = Finding(
+        code="F4",
+        title="A floor or a building beyond what the register knows",
+        detail="building 40 of a place that has 12",
+        source="register: Ada",
+        at=T0,
+        sign="beyond_known",
+        grounds=("claim 1: “Building 40, Mill Park”", "register 3: “Mill Park”"),
+    )
+    told = against(replace(detail(), register=(bearing,), findings=(beyond,)))
+    (said,) = (each for each in told if "as real" in each)
+    assert "“钟厂”" in said
+    assert "Acme Glass" not in said
+    alone = replace(detail(), register=(replace(bearing, claims=(1,)),), findings=(beyond,))
+    assert not any("as real" in each for each in against(alone))

@@ -16,6 +16,7 @@ SAMPLES = Path(__file__).resolve().parents[2] / "fixtures" / "watch"
     ("kind", "value", "normal"),
     [
         (WatchKind.CAS, "CAS 7647-14-5", "7647-14-5"),
+        (WatchKind.CAS, "７６４７－１４－５", "7647-14-5"),
         (WatchKind.PRODUCT, "  Measuring  CYLINDER ", "measuring cylinder"),
         (WatchKind.NAME, "QUANBEI  Glass Co., Ltd.", "quanbeiglasscoltd"),
         (WatchKind.NAME, "泉北玻璃儀器廠", "泉北玻璃仪器厂"),
@@ -64,3 +65,8 @@ def test_a_value_that_is_no_list_is_one_value() -> None:
     line = '{"id": "a", "schema": "Company", "properties": {"name": "Acme Kite", "email": ["a@kite.example"]}}'
     found = [each.value for _, each in formats.of_entities([line], "a") if not isinstance(each, Bad)]
     assert found == ["Acme Kite", "a@kite.example"]
+
+
+def test_a_list_without_a_name_is_none() -> None:
+    with pytest.raises(ValueError, match="a list needs a name"):
+        item(" ", WatchKind.CAS, "7647-14-5")

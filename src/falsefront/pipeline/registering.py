@@ -67,7 +67,7 @@ def enter_rows(
     if dry_run or (bad and not take_good):
         with store.reading() as tx:
             there = known.entry_keys(tx)
-        already = sum(known.entry_key(place) in there for place in places)
+        already = len(places) - len({known.entry_key(place) for place in places} - set(there))
         return Entered(ids=(), already=already, bad=tuple(bad), good=len(places))
     done = _entered(store, places, readings, by=by, now=now)
     return Entered(ids=done.ids, already=done.already, bad=tuple(bad), good=len(places))

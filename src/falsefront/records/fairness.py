@@ -98,8 +98,8 @@ OF_HOMES = (
 BY_PLACE: Mapping[str, str] = {
     **BY_TENANTS,
     OF_HOMES: (
-        "the place is by its name an estate of homes: how many flats it has was not looked up, small sellers may work"
-        " from theirs, and those in different buildings need not know of each other"
+        "the place is by its name an estate of homes: how many flats it has was not looked up, and small sellers may"
+        " work from theirs"
     ),
     rf"{_ZONES_IN_CHINESE}|{_ZONES_IN_ENGLISH}": (
         "the place is by its name an industrial zone: in zones many real firms have works and offices of their own"
@@ -108,6 +108,11 @@ BY_PLACE: Mapping[str, str] = {
         "the place is by its name a tower, a centre or a plaza: many are let by the room, and sub-let rooms are common"
     ),
 }
+
+
+BY_ITS_NAME, BY_NAME_OF_SOME = "by its name", "by the name that some of the vendors give it"
+_NAMED_BY_SOME = re.compile(r" \(some name .*\)$")  # behind what all of a flag's members agree on
+APART_IN_AN_ESTATE = "those in different buildings of an estate need not know of each other"
 
 
 # What an entry of the register says for those who claim its place. The others speak for the flag, in its findings.
@@ -144,6 +149,14 @@ def is_called(words: str, detail: FlagDetail) -> bool:
     return bool(re.search(words, premises, re.IGNORECASE)) or _is_named(words, addresses)
 
 
+def _by_place(words: str, detail: FlagDetail) -> str:
+    """Say what kind of place it is by its words, and whose words they are where only some of the vendors say them."""
+    of_all = _NAMED_BY_SOME.sub("", detail.flag.premises)
+    is_of_some = of_all != detail.flag.premises and not re.search(words, of_all, re.IGNORECASE)
+    is_of_some = is_of_some and not _is_named(words, detail.flag.addresses)
+    return BY_PLACE[words].replace(BY_ITS_NAME, BY_NAME_OF_SOME) if is_of_some else BY_PLACE[words]
+
+
 def _is_named(words: str, addresses: Collection[str]) -> bool:
     """Whether most of these addresses have such words."""
     naming = sum(bool(re.search(words, address, re.IGNORECASE)) for address in addresses)
@@ -155,8 +168,10 @@ def _against(detail: FlagDetail) -> Iterator[str]:
     yield from without_contacts(detail.lapsed, _named)
     for bearing in detail.register:
         yield from _of_entry(bearing, detail)
-    by_place = [explanation for words, explanation in BY_PLACE.items() if is_called(words, detail)]
+    by_place = [_by_place(words, detail) for words in BY_PLACE if is_called(words, detail)]
     yield from by_place
+    if is_called(OF_HOMES, detail) and len(buildings_of(detail.members)) > 1:
+        yield APART_IN_AN_ESTATE
     yield from not_compared(detail.flag.reasons)
     yield from _of_buildings(detail.members)
     yield from _of_rooms(detail.members)
@@ -263,7 +278,10 @@ def _of_entry(bearing: Bearing, detail: FlagDetail) -> Iterator[str]:
     said = BY_REGISTER.get(place.status)
     if said is None:
         return
-    names = dict.fromkeys(member.name or "?" for member in detail.members if member.claim in bearing.claims)
+    claims = set(bearing.claims) - _beyond(bearing, detail)
+    names = dict.fromkeys(member.name or "?" for member in detail.members if member.claim in claims)
+    if not names:
+        return
     whose = f", the firm {place.firm}" if place.firm else ""
     note = f"; {place.note}" if place.note else ""
     yield (
@@ -271,6 +289,14 @@ def _of_entry(bearing: Bearing, detail: FlagDetail) -> Iterator[str]:
         f" {place.how.value.replace('_', ' ')}{note}); it bears on the claims of {_named(list(names))}, to the"
         f" {bearing.level}"
     )
+
+
+def _beyond(bearing: Bearing, detail: FlagDetail) -> set[int]:
+    """Return the claims that name a floor or a building beyond what the very entry knows: it says nothing for them."""
+    entry = f"register {bearing.entry.id}:"
+    grounds = [finding.grounds for finding in detail.findings if finding.sign == "beyond_known"]
+    said = [each for some in grounds if any(ground.startswith(entry) for ground in some) for each in some]
+    return {claim for claim in bearing.claims if any(ground.startswith(f"claim {claim}:") for ground in said)}
 
 
 def _named(names: list[str]) -> str:

@@ -13,6 +13,7 @@ from falsefront.address.reading import Precision, Reading
 from falsefront.records import Level
 
 NOTHING = {Precision.NONE: "no place was read in it", Precision.PO_BOX: "it names nothing but a post-office box"}
+_OF_A_HOUSE = {Precision.UNIT, Precision.FLOOR, Precision.ENTRANCE, Precision.BUILDING, Precision.NUMBER}
 _SHANGHAI = frozenset({"31"})
 DOOR = ("building", "entrance", "floor", "unit")  # parts that an entry names only where it means no other
 
@@ -69,6 +70,8 @@ def bears_on_nobody(entry: Reading, *, of: str) -> str | None:
         return f"is no place for {of}: {NOTHING[entry.precision]}"
     is_coarse = entry.precision is not Precision.AREA and entry.is_too_coarse
     if is_coarse or (entry.precision in (Precision.ROAD, Precision.TOWN) and not is_whole_lane(entry)):
+        if entry.precision in _OF_A_HOUSE:
+            return f"is no place for {of}: it names the {entry.precision}, and neither the road nor the place it is in"
         return f"is too coarse for {of}: it names nothing finer than the {entry.precision}"
     return None
 

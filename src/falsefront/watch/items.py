@@ -18,7 +18,9 @@ _SPACES = re.compile(r"\s+")
 
 
 def item(watch_list: str, kind: WatchKind, value: str, *, note: str = "") -> NewWatch:
-    """Return an item; ValueError where its value is none of its kind, or says too little to watch for."""
+    """Return an item; ValueError where its list has no name, its value is none of its kind or says too little."""
+    if not watch_list.strip():
+        raise ValueError("a list needs a name")
     normal = _NORMAL[kind](value.strip())
     if not normal:
         raise ValueError(f"{value!r} is no {kind.value} that could be found on a page{_HINTS.get(kind, '')}")
