@@ -135,7 +135,7 @@ class Proof:
                 self._otherwise.setdefault((word.table, word.id), []).append(Unfound(word=word, url=url, why=why))
             elif may_be_string:
                 page = page or self._page(stored)
-                if page.has(word.raw):
+                if page.has(word.raw) or page.links_to(word.raw, url):
                     self.done.as_strings += 1
                 else:
                     yield Unfound(word=word, url=url, why=answer.broke or "neither its reader nor its text has it")

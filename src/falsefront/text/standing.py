@@ -1,15 +1,19 @@
 """Whether a string stands on a page: in its text or in its source, as a reader folds them."""
 
+import html
 import re
 import unicodedata
 from functools import cached_property
 from typing import Final
+from urllib.parse import urldefrag, urljoin
 
 from falsefront.text.marking import plain_source
 from falsefront.text.plain_page import words_of
 
 SHORTEST_CLOSED_UP: Final = 8  # characters of a value that may stand without its white space
 _WITHIN_WORD: Final = re.compile(r"(?:(?![_\u2e80-\U0010ffff])\w){2}")  # Chinese has no such places
+_BASE: Final = re.compile(r"""<base\b[^>]{0,500}?\bhref\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+_LINK: Final = re.compile(r"""\b(?:href|src|content)\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _DIGITS: Final = re.compile(r"\d\d")
 
 
@@ -18,6 +22,7 @@ class Standing:
 
     def __init__(self, source: str) -> None:
         self._source = source
+        self._linked: dict[str, frozenset[str]] = {}
 
     def has(self, value: str) -> bool:
         r"""Whether a value stands on the page, entities, width and white space folded; in a longer word it does not.
@@ -35,6 +40,25 @@ class Standing:
         if len(closed) < SHORTEST_CLOSED_UP:
             return False
         return any(_stands(closed, text, within=_DIGITS) for text in (self._text_closed_up, self._plain_closed_up))
+
+    def links_to(self, url: str, base: str) -> bool:
+        """Whether a link of the page leads to an address; `base` is the page's own, as most links are relative.
+
+        >>> page = Standing('<base href="/shop/"><a href="p/1?a=1&amp;b=2#top">Mill</a>')
+        >>> page.links_to("http://a.example/shop/p/1?a=1&b=2", "http://a.example/x"), page.links_to("p/1", "http://a.example")
+        (True, False)
+        """
+        if not url.startswith(("http://", "https://")):
+            return False
+        return urldefrag(url).url in self._links(base)
+
+    def _links(self, base: str) -> frozenset[str]:
+        if base not in self._linked:
+            own = _BASE.search(self._source)
+            above = _resolved(html.unescape(own[1]), base) if own else base
+            found = (_resolved(html.unescape(link[1].strip()), above) for link in _LINK.finditer(self._source))
+            self._linked[base] = frozenset(found)
+        return self._linked[base]
 
     @cached_property
     def _text(self) -> str:
@@ -62,6 +86,14 @@ def _stands(wanted: str, text: str, *, within: re.Pattern[str] = _WITHIN_WORD) -
             return True
         at = text.find(wanted, at + 1)
     return False
+
+
+def _resolved(link: str, base: str) -> str:
+    """Return where a link leads, without its fragment; itself where it is none that can be followed."""
+    try:
+        return urldefrag(urljoin(base, link)).url
+    except ValueError:
+        return link
 
 
 def _folded(text: str) -> str:
