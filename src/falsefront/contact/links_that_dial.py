@@ -9,14 +9,14 @@ OPENS_A_TALK: Final = (
     r"(?:wa\.me/|(?:(?:api|web|chat)\.whatsapp\.com/send/?|whatsapp:/{0,2}send/?)\?(?:[^#]*&)?phone=)"
     r"(?:%2B|\+)?(?:%20)?(\d(?:(?:%20|[ ()-])?\d){6,14})(?!\d)"
 )
-_WHATSAPP: Final = re.compile(rf"(?:https?://)?{OPENS_A_TALK}", re.IGNORECASE)
+TALKS: Final = re.compile(rf"(?:https?://)?{OPENS_A_TALK}", re.IGNORECASE)
 _NOT_DIALLED: Final = re.compile(r"\D")
 _DIALS: Final = re.compile(r"(?:tel:|callto:(?://)?)", re.IGNORECASE)
 
 
 def dialled(raw: str) -> str:
     """Return what a `tel:` link dials (RFC 3966), a `callto:` one or one of WhatsApp; any other string as it stands."""
-    if whatsapp := _WHATSAPP.match(raw):
+    if whatsapp := TALKS.match(raw):
         return f"+{_NOT_DIALLED.sub('', unquote(whatsapp[1]))}"
     if (scheme := _DIALS.match(raw)) is None:
         return raw

@@ -2,20 +2,19 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import unquote
 
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_texts import is_address
+from falsefront.parse.card_numbers import in_document_order, is_lone, say_linked_numbers, say_numbers_of_buttons
 from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import field_of_label
-from falsefront.parse.lone_numbers import NATIONAL
 from falsefront.parse.names import folded
-from falsefront.parse.plausible import is_no_value, is_plausible
+from falsefront.parse.pieces_of_lines import apart
+from falsefront.parse.plausible import is_no_value
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import PageTree, folded_text
 from falsefront.parse.words import FIRM_ENDINGS
@@ -24,13 +23,6 @@ from falsefront.text.remembered import remembered
 _MOST_NAME_CHARS: Final = 90
 _PARTS: Final = ("span", "a", "em", "i", "b", "strong")
 _DIGITS: Final = re.compile(r"\d{3}")
-_LONE: Final = re.compile(r"[+(]{0,2}\d[\d\s()./-]{7,18}\d")
-_FEWEST_DIGITS, _MOST_DIGITS = 9, 12
-_SAYS_NUMBER: Final = re.compile(
-    r"data-(?:[a-z]+-)?(?:phone|tel|telephone|mobile|telefono?|telefone)(?:-?(?:no|num|number))?"
-)
-_NUMBER: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2011/-]{7,20}\d")
-_FEW_SHARED: Final = 2
 _QUANTITY: Final = re.compile(
     r"(?:min\.?(?:imum)?\s*(?:order|qty|quantity)?\.?\s*(?:qty"
     r"|quantity)?\s*[:：]?\s*)?(\d[\d,.]*\s*[^\W\d_][\w ()/]{0,24}?)\s*"
@@ -51,11 +43,12 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
         for number in beside:
             draft.say("phone", number, "lines")
     for line in lines:
-        for number in numbers_of(line):
+        for number in numbers_of(apart(tree, line)):
             draft.say("phone", number, "lines")
         draft.say("moq", _least(line.text), "lines")
-    _say_linked_numbers(tree, at, draft)
-    _say_numbers_of_buttons(tree, at, draft)
+    say_linked_numbers(tree, at, draft)
+    say_numbers_of_buttons(tree, at, draft)
+    in_document_order(tree, at, draft)
     if draft.raw("vendor") is not None:
         return
     firms = {folded(line.text): line for line in lines if _is_firm(line.text) and folded(line.text) != title}
@@ -94,63 +87,13 @@ def _parted(tree: PageTree, card: int, raw: str) -> tuple[str, list[str]]:
         others = [text for text in sorted(texts, key=len, reverse=True) if text not in address]
         beside, numbers = f"{before}\n{behind}", []
         for other in others:
-            is_number = _is_lone_number(other) or (other.startswith("+") and _LONE.fullmatch(other) is not None)
+            is_number = is_lone(other)
             if other in beside and (is_number or _is_firm(other)):
                 beside = beside.replace(other, "", 1)
                 numbers += [other] if is_number else []
         if not beside.strip(" \n,，|·–-"):
             return address, numbers
     return raw, []
-
-
-def _say_linked_numbers(tree: PageTree, card: int, draft: Draft) -> None:
-    """Say the numbers that links of a card dial, as their words give them."""
-    for link in tree.inside(tree.by_name.get("a", ()), card):
-        href = (tree.elements[link].attrs.get("href") or "").strip()
-        if href[:4].lower() == "tel:" and is_plausible("phone", unquote(href)):
-            words = tree.text(link, separator=" ")
-            draft.say("phone", words if is_plausible("phone", words) else href, "layout:a[tel]")
-
-
-def _say_numbers_of_buttons(tree: PageTree, card: int, draft: Draft) -> None:
-    """Say the number that an attribute of a card gives for what a button shows; not one that most cards have."""
-    names = [name for name in tree.attributes if _SAYS_NUMBER.fullmatch(name)]
-    if not names or "phone" in draft.fields:
-        return
-    known: Counter[str] | None = tree.memory.get(_say_numbers_of_buttons)
-    if known is None:
-        every = (element.attrs[name] for element in tree.elements for name in names if name in element.attrs)
-        known = tree.memory[_say_numbers_of_buttons] = Counter(every)
-    inside = (tree.elements[at].attrs for at in range(card, tree.last[card]))
-    said = {value for attributes in inside for name in names if (value := attributes.get(name))}
-    value = said.pop() if len(said) == 1 else ""
-    is_of_all = known[value] > _FEW_SHARED and 2 * known[value] > known.total()
-    if _NUMBER.fullmatch(value.strip()) and sum(map(str.isdigit, value)) >= _FEWEST_DIGITS and not is_of_all:
-        draft.say("phone", value, "layout: a button's number")
-
-
-def say_lone_number(tree: PageTree, card: int, draft: Draft) -> None:
-    """Say the one number that stands alone on a line of a card as those of a country are written.
-
-    Only where somebody is named who may have it and nothing else is told to be a telephone.
-    """
-    if "vendor" not in draft.fields or "phone" in draft.fields:
-        return
-    known = {said.raw for name in ("product_id", "price") for said in draft.fields.get(name, ())}
-    alone = {line.text for line in tree.lines_of(card) if line.text not in known and _is_lone_number(line.text)}
-    if len(alone) == 1:
-        draft.say("phone", alone.pop(), "lines")
-
-
-@remembered
-def _is_lone_number(text: str) -> bool:
-    """Whether a line is a telephone number with its area, or a mobile's, and nothing else.
-
-    >>> [_is_lone_number(text) for text in ("08045550121", "0380 555 33 09", "4006381333931", "2024-2025", "1 200")]
-    [True, True, False, False, False]
-    """
-    is_national = _LONE.fullmatch(text) is not None and NATIONAL.match(text) is not None
-    return is_national and _FEWEST_DIGITS <= sum(map(str.isdigit, text)) <= _MOST_DIGITS
 
 
 @remembered

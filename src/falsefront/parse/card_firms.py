@@ -7,8 +7,9 @@ from typing import Final
 
 from falsefront.parse.about_contacts import is_of_contacts
 from falsefront.parse.address_edges import is_office
+from falsefront.parse.card_numbers import lone_numbers
 from falsefront.parse.card_places import begins_with_city, is_place
-from falsefront.parse.card_vendors import leads_to_seller
+from falsefront.parse.card_vendors import leads_to_seller, take_title_for_vendor
 from falsefront.parse.draft import Draft
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.title_parts import title_parts
@@ -19,6 +20,7 @@ from falsefront.text.word_lists import word_lists
 
 _FEWEST_FIRMS: Final = 3  # of a directory, of whose cards so many give a contact, and so many names a legal form
 _REACHED, _FORMED = 0.8, 0.3
+_BOTH: Final = 0.6  # of cards with a telephone and an address
 _SHARED: Final = 0.5  # of the names, that share a word: shops of one chain
 _OWN_PLACES: Final = Caseless(rf"\W*(?:{word_lists(__file__).any_of('own_places')})\W*")
 _MOST_HEADS: Final = 3
@@ -30,48 +32,56 @@ def say_firm_of_card(draft: Draft) -> None:
     """Take the title of a card without a price for who is meant, where its main link leads to a seller's page."""
     is_firms = {"vendor", "price"}.isdisjoint(draft.fields) and leads_to_seller(draft.raw("url") or "")
     if is_firms and "title" in draft.fields and {"address", "phone"} & set(draft.fields):
-        _take_for_vendor(draft)
+        take_title_for_vendor(draft)
 
 
-def say_firms_of_list(tree: PageTree, drafts: Sequence[Draft]) -> None:
+def say_firms_of_list(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> None:
     """Take the titles of a list's cards for who is meant, where nothing is priced and many are firms by their form.
 
-    Nearly each card has an address or a telephone: it is a directory's. So it is where nearly each has both, and the
-    names are neither towns nor one firm's offices, with no word of the page's own name that most of them share.
+    Nearly each card has an address or a telephone: it is a directory's. So it is where most have both, and the
+    names are neither towns nor one firm's offices, with no word of the page's own name that most of them share. A
+    number that stands alone on a line of a card counts, although nobody is named yet who may have it.
     """
+    cards = [(card, draft) for card, draft in cards if draft.fields]
+    drafts = [draft for _, draft in cards]
     alone = [draft for draft in drafts if "title" in draft.fields and "vendor" not in draft.fields]
     if len(drafts) < _FEWEST_FIRMS or any("price" in draft.fields for draft in drafts):
         return
     if any({"title", "vendor"} <= set(draft.fields) for draft in drafts):
         return
-    reached = sum(bool({"address", "phone"} & set(draft.fields)) for draft in drafts)
+    numbers = [_number_of(tree, card, draft) for card, draft in cards]
+    reached = sum(bool(number) or "address" in draft.fields for number, draft in zip(numbers, drafts, strict=True))
     formed = sum(has_any_form(draft.raw("title") or draft.raw("vendor") or "") for draft in drafts)
     is_formed = reached >= _REACHED * len(drafts) and formed >= _FORMED * len(drafts)
-    if is_formed or (_are_named(drafts) and _is_directory(tree, drafts)):
+    if is_formed or (_are_named(drafts) and _is_directory(tree, drafts, numbers)):
         for draft in alone:
-            _take_for_vendor(draft)
-
-
-def _take_for_vendor(draft: Draft) -> None:
-    for told, meant in (("title", "vendor"), ("url", "vendor_url")):
-        if told in draft.fields:
-            draft.fields[meant] = draft.fields.pop(told)
+            take_title_for_vendor(draft)
 
 
 def _are_named(drafts: Sequence[Draft]) -> bool:
     return all("title" in draft.fields or "vendor" in draft.fields for draft in drafts)
 
 
-def _is_directory(tree: PageTree, drafts: Sequence[Draft]) -> bool:
-    """Whether cards with a telephone and an address each, which is more than a town, are those of as many firms."""
-    both = sum("phone" in draft.fields and _NUMBER.search(draft.raw("address") or "") is not None for draft in drafts)
+def _number_of(tree: PageTree, card: int, draft: Draft) -> str | None:
+    """Return the first telephone of a card, or the one number that stands alone in it."""
+    alone = lone_numbers(tree, card, draft) if "phone" not in draft.fields else set()
+    return alone.pop() if len(alone) == 1 else draft.raw("phone")
+
+
+def _is_directory(tree: PageTree, drafts: Sequence[Draft], numbers: Sequence[str | None]) -> bool:
+    """Whether cards, of which most have a telephone and an address that is more than a town, are as many firms'."""
+    placed = [_NUMBER.search(draft.raw("address") or "") is not None for draft in drafts]
+    pairs = list(zip(placed, numbers, strict=True))
+    if sum(map(any, pairs)) < _REACHED * len(drafts) or sum(map(all, pairs)) < _BOTH * len(drafts):
+        return False
     titles = [draft.raw("title") or draft.raw("vendor") or "" for draft in drafts]
-    if both < _REACHED * len(drafts) or len(set(titles)) < _REACHED * len(drafts) or is_of_contacts(tree):
+    if len(set(titles)) < _REACHED * len(drafts) or is_of_contacts(tree):
         return False
     heads = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())[:_MOST_HEADS]]
     if any(_OWN_PLACES.is_all(part) for text in (*heads, *tree.titles) for part in title_parts(text)):
         return False
-    if len({draft.raw("phone") for draft in drafts}) < _REACHED * len(drafts):
+    told = [number for number in numbers if number]
+    if len(set(told)) < _REACHED * len(told):
         return False
     own = sum(is_office(title) or is_place(title) or begins_with_city(title) or is_person(title) for title in titles)
     words = Counter(word for title in titles for word in set(_WORD.findall(title.casefold())))

@@ -24,7 +24,7 @@ from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
-_NO_SELLERS: Final = re.compile(rf"(?:{_LISTS.any_of('no_seller')})", re.IGNORECASE)
+NO_SELLERS: Final = re.compile(rf"(?:{_LISTS.any_of('no_seller')})", re.IGNORECASE)
 _FEWEST_CARDS: Final = 3
 _MOST_ELEMENTS: Final = 150  # of a card
 _MOST_PIECES, _FEW_PIECES = 8, 3
@@ -153,7 +153,7 @@ def _are_sellers(tree: PageTree, cards: _Cards, slot: _Slot, base: str) -> bool:
     own = {number: _path(cards[number][1].raw("url"), base) for number in names}
     is_linked = all(target and target != own[number] for number, target in targets.items())
     ways = {(folded(names[number]), target) for number, target in targets.items()}
-    if is_linked and (any(_NO_SELLERS.fullmatch(part) for target in targets.values() for part in target[:-1])):
+    if is_linked and (any(NO_SELLERS.fullmatch(part) for target in targets.values() for part in target[:-1])):
         return False
     if is_linked and len(ways) == len(distinct) == len(set(targets.values())):
         if all(any(SHOPS.fullmatch(part) for part in target) for target in targets.values()):

@@ -7,6 +7,7 @@ from typing import Final
 
 from falsefront.contact.price import is_price_line
 from falsefront.parse.card_names import behind_words
+from falsefront.parse.card_order import things_first
 from falsefront.parse.card_vendors import is_called_sellers, leads_to_own_host, leads_to_seller
 from falsefront.parse.cards import MONEY
 from falsefront.parse.draft import Draft
@@ -39,12 +40,13 @@ _MOST_TITLE_CHARS: Final = 200
 def say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     """Say title and link: the link in a heading, else the link with the longest text or title."""
     links = [link for link in tree.inside(tree.by_name.get("a", []), at) if not _is_contact_link(tree, link)]
+    links = [link for link in links if not _is_button(tree, link)] or links
     if tree.elements[at].name == "a":
         links = [at, *links]
     headings = [
         position for name in ("h1", "h2", "h3", "h4", "h5") for position in tree.inside(tree.by_name.get(name, []), at)
     ]
-    links, headings = _of_thing(tree, at, links), _of_thing(tree, at, headings)
+    links, headings = things_first(tree, at, _of_thing(tree, at, links), _of_thing(tree, at, headings))
     titled = [_own_words(tree, position) for position in headings]
     in_heading = [link for link in links if any(up <= link < tree.last[up] for up in headings)]
     around = [link for link in links if any(link < up < tree.last[link] for up in headings)]
@@ -70,6 +72,22 @@ def _is_on_many(tree: PageTree, words: str) -> bool:
             if len(text) <= _MOST_BUTTON_CHARS:
                 known.setdefault(text, set()).add(attribute(tree.elements[link], "href") or "")
     return len(known.get(words, ())) >= _FEWEST_BUTTONS
+
+
+def _is_button(tree: PageTree, link: int) -> bool:
+    """Whether a link leads nowhere and others of the page say the same: "show the number"."""
+    if not _leads_nowhere(tree, link):
+        return False
+    known: Counter[str] | None = tree.memory.get(_is_button)
+    if known is None:
+        every = (tree.text(each, separator=" ") for each in tree.by_name["a"] if _leads_nowhere(tree, each))
+        known = tree.memory[_is_button] = Counter(every)
+    return known[tree.text(link, separator=" ")] > 1
+
+
+def _leads_nowhere(tree: PageTree, link: int) -> bool:
+    href = (attribute(tree.elements[link], "href") or "#").strip().lower()
+    return href.startswith(("#", "javascript:"))
 
 
 def _of_thing(tree: PageTree, card: int, found: Sequence[int]) -> list[int]:

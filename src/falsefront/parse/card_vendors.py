@@ -9,6 +9,7 @@ from falsefront.contact.price import is_price_line
 from falsefront.parse.card_names import behind_words, without_rating
 from falsefront.parse.card_places import begins_with_city, is_place
 from falsefront.parse.draft import Draft
+from falsefront.parse.enumerated import without_number
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.selectors import absolute
@@ -99,7 +100,9 @@ def say_seller_of_card(tree: PageTree, at: int, draft: Draft, base: str) -> None
     named = {inside: name for inside in marked if (name := name_in(tree, inside))}
     named = {up: name for up, name in named.items() if not any(up < each < tree.last[up] for each in named)}
     names = {name: inside for inside, name in [*named.items()][:_MOST_MARKED]}
-    if len(names) == 1 and draft.raw("title") not in names:
+    if len(names) == 1 and "price" not in draft.fields and without_number(draft.raw("title") or "") in names:
+        take_title_for_vendor(draft)
+    elif len(names) == 1 and draft.raw("title") not in names:
         [(name, inside)] = names.items()
         draft.say("vendor", name, f"layout:.{_called(tree, inside)}")
         link = tree.link_inside(inside) if "\n" in tree.text(inside) else None  # of a box that holds more than him
@@ -108,6 +111,17 @@ def say_seller_of_card(tree: PageTree, at: int, draft: Draft, base: str) -> None
             draft.say("vendor_url", url, f"layout:.{_called(tree, inside)} a@href")
     elif not names:
         draft.say("vendor", _in_attribute(tree, at) or _behind_icon(tree, at), "layout: a seller's name")
+
+
+def take_title_for_vendor(draft: Draft) -> None:
+    """Take the title of a card that is a firm's own, and its link, for who is meant; without what counts it."""
+    for told, meant in (("title", "vendor"), ("url", "vendor_url")):
+        if told in draft.fields:
+            draft.fields[meant] = draft.fields.pop(told)
+    named = draft.raw("vendor") or ""
+    if (name := without_number(named)) != named:
+        source = draft.fields.pop("vendor")[0].source
+        draft.say("vendor", name, source)
 
 
 def is_called_sellers(tree: PageTree, at: int) -> bool:
@@ -285,7 +299,8 @@ def _name_and_more(tree: PageTree, at: int) -> str:
     if len(lines) == 1 and tree.end(at) - start > 1:
         first = tree.written(start, start + 1).strip()
         lines = [first, text[len(first) :].strip(" ,\u00b7|-")] if first and text.startswith(first) else lines
-        return first if len(lines) > 1 and is_place(lines[1]) else text
+        is_his = len(lines) > 1 and (is_place(lines[1]) or without_rating(f"{first} {lines[1]}") == first)
+        return first if is_his else text
     if not 1 < len(lines) <= _MOST_LINES:
         return text
     name, *rest = [line for line in lines if not _KIND.is_all(line)] or lines

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
+from falsefront.contact.links_that_dial import TALKS
 from falsefront.contact.price import is_price_line
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.ordering import is_ordered
@@ -109,9 +110,9 @@ class _Marks:
 
     @cached_property
     def calls(self) -> list[int]:
-        """Return the links that dial a number, whatever they say."""
-        elements = self._tree.elements
-        dialled = (at for at in self._tree.by_name.get("a", ()) if (elements[at].attrs.get("href") or "")[:4] == "tel:")
+        """Return the links that dial a number or open a talk with one, whatever they say."""
+        hrefs = ((at, self._tree.elements[at].attrs.get("href") or "") for at in self._tree.by_name.get("a", ()))
+        dialled = (at for at, href in hrefs if href[:4] == "tel:" or TALKS.match(href))
         return [at for at in dialled if self._tree.zone(at) == MAIN]
 
     @property
@@ -126,14 +127,12 @@ def _what_is_said(text: str) -> tuple[bool, bool, bool]:
     is_name = len(text) <= _MOST_NAME_CHARS and COMPANY_WORDS.is_in(text)
     return (
         has_digit and (MONEY.is_in(text) or is_price_line(text)),
-        is_name
-        or (has_digit and _gives_number(text))
-        or (len(text) < _MOST_BUTTON_CHARS and CALL_BUTTONS.is_all(text)),
+        is_name or (has_digit and gives_number(text)) or (len(text) < _MOST_BUTTON_CHARS and CALL_BUTTONS.is_all(text)),
         len(text) < _MOST_BUTTON_CHARS and OFFER_BUTTONS.is_in(text),
     )
 
 
-def _gives_number(text: str) -> bool:
+def gives_number(text: str) -> bool:
     """Whether a line with digits gives a telephone number, if only its beginning: "0113 49••••"."""
     return _PHONE.search(text) is not None or _MASKED.search(text) is not None or _tells_phone(text)
 

@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from falsefront.parse.card_columns import say_columns
-from falsefront.parse.card_contacts import say_card_contacts, say_lone_number
+from falsefront.parse.card_contacts import say_card_contacts
 from falsefront.parse.card_firms import say_firm_of_card, say_firms_of_list
 from falsefront.parse.card_names import part_sellers
+from falsefront.parse.card_numbers import leave_out_platforms, say_lone_number
+from falsefront.parse.card_order import say_names_over_contacts
 from falsefront.parse.card_places import say_place_of_card
 from falsefront.parse.card_records import say_sellers_of_records
 from falsefront.parse.card_slots import say_alike
@@ -203,18 +205,40 @@ def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: s
         return laid_out[-1][1]
 
     drafts = drafts_of(tree, found, fields, base, read)
+    drafts, laid_out = _without_forms(tree, drafts, laid_out)
     say_sellers_of_records(tree, drafts)
     part_sellers(tree, laid_out)
+    say_names_over_contacts(tree, laid_out, base)
     say_alike(tree, laid_out, base)
-    say_firms_of_list(tree, drafts)
+    say_firms_of_list(tree, laid_out)
     for at, draft in laid_out:
         say_lone_number(tree, at, draft)
+    leave_out_platforms(tree, laid_out)
     if not any(SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts):
         return []
     if all(set(draft.fields) <= _ONLY_CONTACTS for draft in drafts):
         return []  # offices side by side: nothing in them is named
     owner = _owner_outside(tree, found, drafts, warnings)
     return [*drafts, owner] if owner is not None else drafts
+
+
+def _without_forms(
+    tree: PageTree, drafts: list[Draft], laid_out: list[tuple[int, Draft]]
+) -> tuple[list[Draft], list[tuple[int, Draft]]]:
+    """Leave out what has a heading and a form and leads nowhere, among cards that lead to what they show.
+
+    "Tell us what you need", with a field for a telephone: a market asks that between its cards.
+    """
+    forms = {
+        id(draft)
+        for card, draft in laid_out
+        if set(draft.fields) <= {"title"} and len(tree.inside(tree.by_name.get("input", ()), card)) > 0
+    }
+    led = sum("url" in draft.fields or "vendor_url" in draft.fields for draft in drafts)
+    if not forms or led < _LEAST_SHOWN * len(drafts):
+        return drafts, laid_out
+    kept = [draft for draft in drafts if id(draft) not in forms]
+    return kept, [(card, draft) for card, draft in laid_out if id(draft) not in forms]
 
 
 def _owner_outside(tree: PageTree, found: Sequence[int], drafts: Sequence[Draft], warnings: list[str]) -> Draft | None:

@@ -1,0 +1,189 @@
+"""Telephones of a card that no word tells: what its links dial, what its buttons show, lone numbers.
+
+A market's own number, which cards of many sellers have, is none of theirs.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+from urllib.parse import unquote
+
+from falsefront.contact.links_that_dial import TALKS
+from falsefront.parse.draft import Draft
+from falsefront.parse.lone_numbers import NATIONAL
+from falsefront.parse.names import folded
+from falsefront.parse.plausible import is_plausible
+from falsefront.parse.tree import CHROME, Line, PageTree
+from falsefront.text.remembered import remembered
+
+_LONE: Final = re.compile(r"[+(]{0,2}\d[\d\s()./-]{7,18}\d")
+_FEWEST_DIGITS, _MOST_DIGITS = 9, 12
+_SAYS_NUMBER: Final = re.compile(
+    r"data-(?:[a-z]+-)?(?:phone|tel|telephone|mobile|mob|cell|celular|gsm|call|telefono?|telefone|contact|whatsapp|wa)"
+    r"(?:-?(?:no|num|number|full|value))?"
+)
+_PRESSED: Final = frozenset({"a", "button", "span", "div", "p", "i", "b"})
+_NUMBER: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2011/-]{7,20}\d")
+_ARGUMENT: Final = re.compile(r"""["'](?:tel:)?(\+?[\d(][\d\s().-]{7,18}\d)["']""")
+_FEW_SHARED: Final = 2
+_MANY_SELLERS: Final = 4
+_OF_ALL: Final = 0.8
+# Behind a number no more of it: no letter that stands for a digit, but words and what is counted in hundredths.
+_NO_DIGITS: Final = re.compile(r"(?![xX\u0445\u0425])[^\W\d_]|\d{1,3}(?:[.,]\d)?\s?%|[(|\u00b7\u2022]\s*[^\W\d_]{2}")
+
+
+def say_linked_numbers(tree: PageTree, card: int, draft: Draft) -> None:
+    """Say the numbers that links of a card dial, as their words give them, or open a talk with."""
+    for link in tree.inside(tree.by_name.get("a", ()), card):
+        href = (tree.elements[link].attrs.get("href") or "").strip()
+        if href[:4].lower() == "tel:" and is_plausible("phone", unquote(href)):
+            words = tree.text(link, separator=" ")
+            draft.say("phone", words if is_plausible("phone", words) else href, "layout:a[tel]")
+        elif "phone" not in draft.fields and TALKS.match(href):
+            draft.say("phone", href, "layout:a[whatsapp]")
+
+
+def say_numbers_of_buttons(tree: PageTree, card: int, draft: Draft) -> None:
+    """Say the number that an attribute of a card gives for what a button shows; not one that most cards have."""
+    names = [name for name in tree.attributes if _SAYS_NUMBER.fullmatch(name)]
+    if "phone" in draft.fields or not (names or "onclick" in tree.attributes):
+        return
+    known: Counter[str] | None = tree.memory.get(say_numbers_of_buttons)
+    if known is None:
+        known = tree.memory[say_numbers_of_buttons] = Counter(_of_buttons(tree, names, 0, len(tree.elements)))
+    said = set(_of_buttons(tree, names, card, tree.last[card]))
+    value = said.pop() if len(said) == 1 else ""
+    is_of_all = known[value] > _FEW_SHARED and 2 * known[value] > known.total()
+    if value and not is_of_all:
+        draft.say("phone", value, "layout: a button's number")
+
+
+def _of_buttons(tree: PageTree, names: Sequence[str], begin: int, end: int) -> Iterator[str]:
+    """Yield the numbers of attributes that are called a telephone's, and those that a script is handed when pressed."""
+    for at in range(begin, end):
+        attributes = tree.elements[at].attrs
+        for name in names:
+            value = (attributes.get(name) or "").strip()
+            if _NUMBER.fullmatch(value) and sum(map(str.isdigit, value)) >= _FEWEST_DIGITS:
+                yield value
+        pressed = attributes.get("onclick") if "onclick" in attributes else None
+        if pressed and tree.elements[at].name in _PRESSED:
+            yield from (number for number in _ARGUMENT.findall(pressed) if _is_lone_number(number))
+
+
+def say_lone_number(tree: PageTree, card: int, draft: Draft) -> None:
+    """Say the one number that stands alone on a line of a card as those of a country are written.
+
+    Only where somebody is named who may have it and nothing else is told to be a telephone.
+    """
+    if "vendor" not in draft.fields or "phone" in draft.fields:
+        return
+    alone = lone_numbers(tree, card, draft)
+    if len(alone) == 1:
+        draft.say("phone", alone.pop(), "lines")
+
+
+def lone_numbers(tree: PageTree, card: int, draft: Draft) -> set[str]:
+    """Return the numbers that stand alone in a card, on a line or in an element before its words."""
+    known = {said.raw for name in ("product_id", "price") for said in draft.fields.get(name, ())}
+    texts = {text for line in tree.lines_of(card) for text in _alone_on(tree, line)}
+    return {text for text in texts - known if _is_lone_number(text)}
+
+
+def _alone_on(tree: PageTree, line: Line) -> Iterator[str]:
+    """Yield a line, and the piece of it that begins it with digits and has words in another element glued behind."""
+    yield line.text
+    if line.end - line.start == 1 or not line.text.lstrip("+(")[:1].isdigit():
+        return
+    first = next((text for at in range(line.start, line.end) if (text := tree.written(at, at + 1).strip())), "")
+    behind = line.text[len(first) :].lstrip()
+    if first and line.text.startswith(first) and _NO_DIGITS.match(behind):
+        yield first
+
+
+@remembered
+def _is_lone_number(text: str) -> bool:
+    """Whether a line is a telephone number with its area, or a mobile's, and nothing else.
+
+    >>> [_is_lone_number(text) for text in ("08045550121", "0380 555 33 09", "4006381333931", "2024-2025", "1 200")]
+    [True, True, False, False, False]
+    """
+    is_national = _LONE.fullmatch(text) is not None and NATIONAL.match(text) is not None
+    return is_national and _FEWEST_DIGITS <= sum(map(str.isdigit, text)) <= _MOST_DIGITS
+
+
+def is_lone(text: str) -> bool:
+    """Whether a text is such a number, or one with the sign of what is dialled from abroad."""
+    return _is_lone_number(text) or (text.startswith("+") and _LONE.fullmatch(text) is not None)
+
+
+def in_document_order(tree: PageTree, card: int, draft: Draft) -> None:
+    """Put a card's numbers in the order in which they stand in it: the first is the one that it shows first."""
+    said = draft.fields.get("phone", ())
+    if len(said) < 2:
+        return
+    text = tree.text(card, separator=" ")
+    draft.fields["phone"] = sorted(said, key=lambda each: at if (at := text.find(each.raw)) >= 0 else len(text))
+
+
+def leave_out_platforms(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> None:
+    """Take a telephone out of the cards that all or nearly all have, or that also stands outside of them.
+
+    Asked of cards that name several sellers: one seller's cards all have his number. So an address of the frame's.
+    """
+    _leave_out_address(tree, cards)
+    sellers: dict[str, set[str]] = {}
+    named = [draft for _, draft in cards if "vendor" in draft.fields]
+    for draft in named:
+        for said in draft.fields.get("phone", ()):
+            sellers.setdefault(digits_of(said.raw), set()).add(folded(draft.raw("vendor")))
+    everyone = {folded(draft.raw("vendor")) for draft in named}
+    shared = {digits for digits, names in sellers.items() if len(names) > 1}
+    if not shared:
+        return
+    outside = _outside(tree, [card for card, _ in cards])
+    of_platform = {
+        digits
+        for digits in shared
+        if outside(digits) or len(sellers[digits]) >= max(_MANY_SELLERS, _OF_ALL * len(everyone))
+    }
+    for _, draft in cards:
+        kept = [said for said in draft.fields.get("phone", ()) if digits_of(said.raw) not in of_platform]
+        if kept:
+            draft.fields["phone"] = kept
+        else:
+            draft.fields.pop("phone", None)
+
+
+def _leave_out_address(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> None:
+    """Take an address out of the cards of several sellers that also stands in the frame of the site: the market's."""
+    sellers: dict[str, set[str]] = {}
+    for _, draft in cards:
+        if "vendor" in draft.fields and (said := draft.raw("address")):
+            sellers.setdefault(folded(said), set()).add(folded(draft.raw("vendor")))
+    shared = {address for address, names in sellers.items() if len(names) > 1}
+    if not shared:
+        return
+    frame = [text for line in tree.lines if line.zone == CHROME and (text := folded(line.text))]
+    for _, draft in cards:
+        own = folded(draft.raw("address"))
+        if own in shared and any(own in text for text in frame):
+            draft.fields.pop("address")
+
+
+def digits_of(raw: str) -> str:
+    """Return the last digits of a number, by which it is known again in another spelling."""
+    return "".join(filter(str.isdigit, unquote(raw)))[-_FEWEST_DIGITS:]
+
+
+def _outside(tree: PageTree, cards: Sequence[int]) -> Callable[[str], bool]:
+    """Return a function that says whether a number stands on a page outside of its cards."""
+    spans = [(tree.start(card), tree.end(card)) for card in cards]
+    links = ((tree.start(at), tree.elements[at].attrs.get("href") or "") for at in tree.by_name.get("a", ()))
+    dialled = ((start, unquote(href)) for start, href in links if href[:4].lower() == "tel:")
+    said = [*((line.start, line.text) for line in tree.lines), *dialled]
+    numbers = [
+        "".join(filter(str.isdigit, text)) for at, text in said if not any(start <= at < end for start, end in spans)
+    ]
+    return "\n".join(numbers).__contains__
