@@ -84,7 +84,14 @@ def led_areas(draft: AbroadDraft) -> None:
 
 
 def _is_of_road(words: Words, at: int, country: str | None) -> bool:
-    """Whether a word for a settlement is the first of a road's name: Jalan Kampung Baru."""
+    """Whether a word for a settlement is of a road's name: first of Jalan Kampung Baru, last of Lac Long Quan St."""
+    if (
+        words.joins(at, at + 1)
+        and words.text[at + 1] in ROAD_TYPES
+        and words.joins(at, at - 1)
+        and words.is_name(at - 1)
+    ):
+        return not words.joins(at + 1, at + 2)
     return country in _CALLED_SO and words.joins(at, at - 1) and words.text[at - 1] in LEADING_TYPES
 
 

@@ -22,6 +22,7 @@ from falsefront.address.abroad.dates import MONTHS, in_digits
 from falsefront.address.lexicon.abroad import (
     BESIDE,
     CONTACT_WORDS,
+    DEVELOPMENT_WORDS,
     DIRECTIONS,
     FLOOR_WORDS,
     GLUED_TYPES,
@@ -60,7 +61,10 @@ _PHRASE_STARTS = frozenset(words[0] for words in _PHRASE_WORDS)
 _PHRASE_PAIRS = frozenset((words[0], words[1]) for words in _PHRASE_WORDS if len(words) > 1)
 _PHRASES_OF_ONE = frozenset(words[0] for words in _PHRASE_WORDS if len(words) == 1)
 # 10-1, Roppongi 6-chome
-_CHOME_BEHIND = re.compile(r"\b(\d+(?:-\d+)*)(?:, ?| )([a-z]+(?:[ -][a-z]+)?)(?:, ?| )(\d+)[- ]?chome\b")
+_CHOME_BEHIND = re.compile(
+    rf"\b(\d+(?:-\d+)*)(?:, ?| )([a-z]+(?:[ -](?!(?:{'|'.join(sorted(DEVELOPMENT_WORDS))})\b)[a-z]+)?)"
+    r"(?:, ?| )(\d+)[- ]?chome\b"
+)
 _CHOME_ALONE = re.compile(r"\b(\d+)[- ]?chome[- ,]+(\d+(?:-\d+)*)")  # 6-chome 10-1
 _FLOOR_BEHIND = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)?[ /]?f\b\.?(?![/'-])")  # 12F, 47/F, 11th F
 _GLUED_ENDS = tuple(f"{end}{stop}" for end, _ in GLUED_TYPES if len(end) > len("st") for stop in ("", "."))

@@ -64,12 +64,28 @@ def choose_number(draft: ReadingDraft) -> None:
         _building_or_number(draft)
     if draft.has_hashed:
         _place_hashed(draft)
+    if draft.developments and draft.frees:
+        _leave_stalls(draft)
     if draft.number is None and draft.frees:
         _choose_coded(draft)
     if draft.number is None and draft.frees:
         _choose_free(draft)
     if draft.number is None and draft.streets and "building" in draft.labels:
         _building_as_number(draft)
+
+
+def _leave_stalls(draft: ReadingDraft) -> None:
+    """Take a letter and a number right behind a market or house for a stall in it, not a number of the road: C348号."""
+    for at, free in list(draft.frees.items()):
+        before = draft.items[at - 1] if at else None
+        if type(before) is not Estate or is_works_park(before.development) or draft.labels.keys() & _FINER:
+            continue
+        if _STALL.fullmatch(free.text):
+            draft.labels["unit"] = label(free.text)
+            del draft.frees[at]
+
+
+_STALL = re.compile(r"[a-z]-?[0-9]{1,4}")
 
 
 def _choose_coded(draft: ReadingDraft) -> None:

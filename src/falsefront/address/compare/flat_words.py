@@ -178,6 +178,12 @@ def _marked(raw: str, manner: Manner) -> tuple[tuple[str, str, int], ...]:
     return tuple((word.kind, word.text, word.part) for word in words)
 
 
+# Short words for a road's type that stand for a building before its number: "Pobedy Avenue, bld. 92".
+_BUILDINGS = forms("abroad.building", "digit") & forms("abroad.road.leading", "ambiguous")
+_BUILDING_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(_BUILDINGS))})\b\.?(?= ?\d)", re.IGNORECASE)
+_BUILDING = "building"
+
+
 def _cut(raw: str, manner: Manner) -> tuple[tuple[str, str, int], ...]:
     found: list[tuple[str, str, int]] = []
     raw, _ = without_former(raw)  # before its letters are others
@@ -185,6 +191,8 @@ def _cut(raw: str, manner: Manner) -> tuple[tuple[str, str, int], ...]:
         raw = in_latin(raw)
     lower = raw.casefold()
     text = _FRENCH_AND.sub(" & ", raw) if " et " in lower else raw
+    if any(word in lower for word in _BUILDINGS):
+        text = _BUILDING_BEFORE.sub(f"{_BUILDING} ", text)
     if any(area in lower for area in ORDINAL_AREAS):
         text = _ROMAN_AREA.sub(lambda match: f"ord{ROMAN[match[1].lower()]}", text)
     text = _ORDINAL_IN.sub(lambda match: f"ord{match[1]}", _NUMBER_LETTER.sub("No. ", text))

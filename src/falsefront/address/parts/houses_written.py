@@ -2,13 +2,13 @@
 
 A sub-number may stand behind 号 (人民路276号-1 is 276-1号) and the letter of a plot's quarter before its number:
 A区47号地块 is plot A47. The stem of a number may stand in brackets: "No. 27 (Jia)" is 27号甲. A zone may count its
-houses as factories: 1栋厂房 and "Workshop 1" are its building 1.
+houses as factories: 1栋厂房 and "Workshop 1" are its building 1. In pinyin "82 Hao Dikuai" is its plot 82.
 """
 
 import re
 from itertools import pairwise
 
-from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.lexicon.words import STEMS, WORDS, Role
 
 _SUB_BEHIND = "号-"
@@ -23,8 +23,10 @@ _PLOT_OF_QUARTER = re.compile(rf"(?<=[\u3400-\u9fff])([a-z])区第?(\d{{1,3}})�
 _COUNTED_FACTORY = re.compile(rf"(?<=\d)([栋幢座]){_FACTORY}")
 _WORKSHOPS = forms("china.zone.house")
 _WORKSHOP = re.compile(
-    rf"\b(?:{'|'.join(longest_first(_WORKSHOPS))})(?: no\.?| #|)? ?(\d{{1,4}})(?=\s*(?:[,;-]|$)| [a-z])"
+    rf"\b(?:{'|'.join(longest_first(_WORKSHOPS))})(?: no\.?| #|)? ?(\d{{1,4}})(?=\s*(?:[,;.-]|$)| [a-z])"
 )
+_COUNTED = values("pinyin.zone.counted")
+_COUNTED_HAO = re.compile(rf"\b([a-z]?-?\d{{1,4}}) ?hao ({'|'.join(longest_first(_COUNTED))})\b")
 _STEM_IN_BRACKETS = re.compile(
     rf"(?:(?<=\bno\.)|(?<=\bno\. )|(?<=\bno )|^)(\d{{1,4}}) ?\(({'|'.join({*STEMS, *STEMS.values()})})\),?\s*(?=[a-z])"
 )
@@ -64,6 +66,8 @@ def houses_in_letters(text: str) -> str:
     """
     if "(" in text:
         text = _STEM_IN_BRACKETS.sub(lambda stem: f"{stem[1]}{STEMS.get(stem[2], stem[2])} ", text)
+    if any(word in text for word in _COUNTED):
+        text = _COUNTED_HAO.sub(lambda found: f"{_COUNTED[found[2]]} {found[1]}", text)
     if not any(word in text for word in _WORKSHOPS):
         return text
     found = _WORKSHOP.search(text)
