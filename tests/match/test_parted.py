@@ -92,3 +92,17 @@ def test_who_is_apart_from_nobody_but_open_to_one_stays_alone() -> None:
 
     places = [reading(unit=unit) for unit in "123456"]
     assert [4] in parted(places, ask=ask)
+
+
+def test_who_is_apart_from_most_is_no_part_of_the_others() -> None:
+    """One misread place, and two that are apart from one another, had torn all to pieces."""
+    misread = {frozenset(("0", other)) for other in "3456789"}
+    ask = _asked({frozenset("12"), *misread})
+    places = [reading(unit=unit) for unit in "0123456789"]
+    assert sorted(map(sorted, parted(places, ask=ask))) == [[0], [1], [2], [3, 4, 5, 6, 7, 8, 9]]
+
+
+def test_two_sides_that_are_apart_throughout_are_two_places_but_for_who_stands_between() -> None:
+    ask = _asked({frozenset((one, other)) for one in "012345" for other in "6789"} - {frozenset("56")})
+    places = [reading(unit=unit) for unit in "0123456789"]
+    assert sorted(map(sorted, parted(places, ask=ask))) == [[0, 1, 2, 3, 4], [5], [6], [7, 8, 9]]

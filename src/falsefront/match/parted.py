@@ -5,8 +5,9 @@
   ones and are SAME are together. A crowd of one place outvotes the few that are APART from it: they are slips (a wrong
   postcode, a homophone in a road's name), and he who fits both joins the crowd.
 - All others are together where SAME leads from one to the other.
-- Where two that are APART are together all the same, by a longer way, each is alone, but for those that are SAME as
-  every other: these fit all, and stand with their like.
+- Where two that are APART are together all the same, by a longer way, those that are APART from most of the others are
+  no part of these, and fall into what they are among themselves. Where nobody is, each is alone, but for those that are
+  SAME as every other: these fit all, and stand with their like.
 - Two that are APART by nothing but their localities are not where a third, SAME as both, names them all: a quarter and
   the district that it lies in (`match.localities`).
 
@@ -54,7 +55,7 @@ def parted(
         sides = frozenset(place_of[other] for other in same[at] if other in place_of)
         by_sides.setdefault(sides, set()).add(at)
     open_ones = [members for alike in by_sides.values() for members in _together(alike, judged_same)]
-    return [part for members in (*firm, *open_ones) for part in _torn(members, apart, judged_same)]
+    return [part for members in (*firm, *open_ones) for part in _torn(members, apart, judged_same, records)]
 
 
 _Same = dict[int, Comparison | None]  # None where it was not asked
@@ -162,8 +163,15 @@ def _together(members: Collection[int], same: Sequence[Collection[int]]) -> list
     return found
 
 
-def _torn(members: set[int], apart: Sequence[set[int]], same: Sequence[Collection[int]]) -> list[list[int]]:
+def _torn(
+    members: set[int], apart: Sequence[set[int]], same: Sequence[Collection[int]], records: Sequence[int]
+) -> list[list[int]]:
     if not any(apart[at] & members for at in members):
         return [sorted(members)]
+    whole = sum(records[at] for at in members)
+    few = {at for at in members if 2 * sum(records[it] for it in apart[at] & members) > whole - records[at]}
+    if few and few != members:
+        parts = (*_together(members - few, same), *_together(few, same))
+        return [part for those in parts for part in _torn(those, apart, same, records)]
     fit_all = {at for at in members if all(other == at or other in same[at] for other in members)}
     return [*([sorted(fit_all)] if fit_all else []), *([at] for at in sorted(members - fit_all))]
