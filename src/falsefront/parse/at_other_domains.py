@@ -32,7 +32,7 @@ from falsefront.parse.own_signs import OwnSigns, hosts_of, telling_words
 from falsefront.parse.rights import tells_rights
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree, attribute, start_of_line
-from falsefront.text.domains import domain_of, registrable_domain
+from falsefront.text.domains import host_of, owner_of_host
 
 Span = tuple[int, int]  # pieces of text
 _MOST_LINES: Final = 1_500  # of one page
@@ -62,7 +62,7 @@ def parts_at_other_domains(tree: PageTree, url: str, signs_of_page: Callable[[fr
     if len(every) < 2 or not mails:
         return []
     signs = without_places(signs_of_page(_hosts_of_site(tree, url, mails)))
-    own = frozenset(host for host in mails if signs.is_own_host(host))
+    own = frozenset(host for host in mails if signs.is_own_host(host)) or _hosts_in_plain_letters(mails, signs)
     begun = frozenset(
         words[0] for title in tree.titles for part in title_parts(title) if (words := telling_words(part))
     )
@@ -103,6 +103,12 @@ def beside_others(tree: PageTree, found: Sequence[Span], signs: OwnSigns) -> lis
     return more if is_left else []
 
 
+def _hosts_in_plain_letters(mails: frozenset[str], signs: OwnSigns) -> frozenset[str]:
+    """Return the one domain that is called as the page's own firm in Latin letters without their signs: "Sông Lam"."""
+    called = [host for host in mails if any(is_called(word, host) for word in signs.words)]
+    return frozenset(called) if len(called) == 1 else frozenset()
+
+
 def _hosts_under_own_name(page: "_Page") -> frozenset[str]:
     """Return the domain of the first mailbox of a page that stands in a box with its own name, and no other one."""
     first = next((at for at in page.hosts if "@" in page.lines[at].text), None)
@@ -122,7 +128,7 @@ def _hosts_under_own_name(page: "_Page") -> frozenset[str]:
 
 def _hosts_of_mail(text: str) -> Iterator[str]:
     for mail in emails(text):
-        host = registrable_domain(mail.lower().partition("@")[2])
+        host = owner_of_host(mail.lower().partition("@")[2])
         if host and not is_anybodys(host):
             yield host
 
@@ -133,8 +139,9 @@ def _hosts_of_site(tree: PageTree, url: str, mails: frozenset[str]) -> frozenset
     said += [attribute(tree.elements[at], "href") or "" for at in tree.by_name.get("base", ())[:1]]
     files = [tree.elements[at] for name in ("link", "script") for at in tree.by_name.get(name, ())[:_MOST_LINKS]]
     said += [attribute(each, "href") or "" for each in files if (attribute(each, "rel") or "").lower() == "canonical"]
-    found = {host for each in said if (host := domain_of(each))}
-    linked = {host for each in files if (host := domain_of(attribute(each, "href") or attribute(each, "src") or ""))}
+    found = {host for each in said if (host := owner_of_host(host_of(each)))}
+    links = (attribute(each, "href") or attribute(each, "src") or "" for each in files)
+    linked = {host for each in links if (host := owner_of_host(host_of(each)))}
     return frozenset(found | (linked & mails))
 
 

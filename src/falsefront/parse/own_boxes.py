@@ -6,7 +6,7 @@ from typing import Final
 from falsefront.contact.email import emails
 from falsefront.parse.names import folded
 from falsefront.parse.tree import ELSEWHERE, PageTree
-from falsefront.text.domains import registrable_domain
+from falsefront.text.domains import owner_of_host
 from falsefront.text.folding import fold
 from falsefront.text.remembered import remembered
 
@@ -55,7 +55,7 @@ def _names(texts: list[str], raw: str) -> bool:
     titles = [spelling for text in texts for spelling in _spellings(text)]
     for mail in emails(raw):
         host = mail.partition("@")[2].lower()
-        label = folded((registrable_domain(host) or host).partition(".")[0])
+        label = folded((owner_of_host(host) or host).partition(".")[0])
         if len(label) >= _FEWEST_LETTERS and any(label in title for title in titles):
             return True
     return False

@@ -22,7 +22,7 @@ from falsefront.parse.rights import tells_rights
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, PageTree
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES, MENU_WORDS, PAGE_NAMES
-from falsefront.text.domains import domain_of, registrable_domain
+from falsefront.text.domains import host_of, owner_of_host
 from falsefront.text.hanzi import simplified
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -93,7 +93,7 @@ def own_signs(tree: PageTree, names: OwnNames, url: str, known: frozenset[str] |
         for word in _towns(line.text)
     }
     said = [name for name in names.told if len(title_parts(name)) == 1 and name.casefold() not in towns]
-    here = domain_of(url) if url else None
+    here = owner_of_host(host_of(url)) if url else None
     framed = [line for line in tree.lines if line.zone == CHROME] if known is None else []
     hosts = {host for line in framed for host in hosts_of(line.text)} | (known or frozenset())
     hosts |= {
@@ -121,7 +121,7 @@ def _hosts(text: str) -> frozenset[str]:
     mails = (mail for mail in emails(text) if not is_placeholder_mail(mail)) if "@" in text else ()
     found = [mail.lower().partition("@")[2] for mail in mails]
     found += [web[1].lower() for web in _WEB.finditer(text)]
-    domains = (registrable_domain(host) for host in found)
+    domains = map(owner_of_host, found)
     return frozenset(domain for domain in domains if domain and not is_anybodys(domain))
 
 

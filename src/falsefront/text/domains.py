@@ -2,9 +2,13 @@
 
 from functools import cache
 from ipaddress import ip_address
+from typing import Final
 from urllib.parse import urlsplit
 
 from publicsuffixlist import PublicSuffixList
+
+_DOCUMENTED: Final = "example."
+_WWW: Final = "www"
 
 
 def registrable_domain(host: str) -> str | None:
@@ -15,6 +19,21 @@ def registrable_domain(host: str) -> str | None:
     """
     name = host if host.startswith("[") else host.partition(":")[0]
     return None if _is_address(name) else _suffixes().privatesuffix(name.rstrip("."))
+
+
+def owner_of_host(host: str) -> str | None:
+    """Return the domain by which it is known whose a host is; None of a public suffix.
+
+    A documentation name (RFC 2606) has no owner: what stands before it is told apart as domains are.
+
+    >>> owner_of_host("mail.lumo.co.uk"), owner_of_host("www.lumo.example.com"), owner_of_host("example.com")
+    ('lumo.co.uk', 'lumo.example.com', 'example.com')
+    """
+    domain = registrable_domain(host)
+    if domain is None or not domain.startswith(_DOCUMENTED) or host == domain:
+        return domain
+    own = host.removesuffix(f".{domain}").rpartition(".")[2]
+    return domain if own == _WWW else f"{own}.{domain}"
 
 
 def host_of(link: str) -> str:
