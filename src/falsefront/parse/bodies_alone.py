@@ -38,6 +38,11 @@ _CALLED: Final = Caseless(
     rf"(?<!\w)(?:{_LISTS.any_of('branch', 'house')})(?!\w)"
     rf"|(?:{_LISTS.any_of('branch_behind', 'house_behind', 'place_behind')})$"
 )
+# What a firm is to a body that its line names, and so no firm's name: "Member of the Northern Guild of Glaziers".
+_MEMBER: Final = Caseless(
+    rf"\W*(?:{_LISTS.any_of('member')})\w.{{3,}}|.{{4,}}(?:{_LISTS.any_of('member_behind')})\W*"
+    rf"|.{{4,}}(?:{_LISTS.any_of('member_gapless')})"
+)
 _SEAT: Final = Caseless(_LISTS.any_of("seat"))
 _JOINING: Final = Caseless(_LISTS.any_of("joining"))
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -140,7 +145,11 @@ def _tells_place(below: Sequence[Line]) -> bool:
 
 @remembered
 def _may_name(text: str) -> bool:
-    return len(text) <= _MOST_LINE_CHARS and _BODIES.is_in(text) and (_is_name(text) or _is_name_and_place(text))
+    return (
+        len(text) <= _MOST_LINE_CHARS
+        and (_BODIES.is_in(text) or _tells_member(text))
+        and (_is_name(text) or _is_name_and_place(text))
+    )
 
 
 @remembered
@@ -159,6 +168,8 @@ def _is_name(text: str) -> bool:
         return False
     if _CALLED.is_in(text) or _SEAT.is_all(text):
         return False
+    if _tells_member(text):
+        return True
     if (gapless := _BODY_GAPLESS.search(text)) is not None:
         if OURS.is_in(text) or TURNED_TO.is_in(text):
             return False  # a sentence
@@ -171,6 +182,18 @@ def _is_name(text: str) -> bool:
     is_led = all(word[0].isupper() for word in _WORD.findall(text[: found.start()]))
     is_short = len(words) <= _MOST_WORDS and words[0][0].isupper()
     return is_proper and is_led and is_short and not is_address(text)
+
+
+@remembered
+def _tells_member(text: str) -> bool:
+    """Whether a line says no more than which body a firm is a member of.
+
+    >>> _tells_member("Proud member of the Northern Guild of Glaziers"), _tells_member("Member of our team")
+    (True, False)
+    """
+    if not _MEMBER.is_all(text):
+        return False
+    return text[0] > "\u2e80" or any(word[0].isupper() for word in _WORD.findall(text)[1:])
 
 
 @remembered
