@@ -11,6 +11,7 @@ from falsefront.parse.about_contacts import is_of_dealers
 from falsefront.parse.addressees import names_of_site, of_addressees
 from falsefront.parse.agents import parts_of_agents
 from falsefront.parse.at_other_domains import beside_others, parts_at_other_domains
+from falsefront.parse.boxes_of_others import leave_boxes_of_others
 from falsefront.parse.card_adverts import without_adverts
 from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
@@ -19,7 +20,7 @@ from falsefront.parse.firm_pages import firm_page
 from falsefront.parse.firms_of_list import are_listed, firms_in, is_nobodys_list, nameless_of_list, rest_of_list
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.keeper_parts import parts_of_keeper
-from falsefront.parse.keepers import seller_on_site
+from falsefront.parse.keepers import has_seller_in_frame, seller_on_site
 from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
@@ -101,6 +102,7 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
     known = {folded(draft.raw("vendor")) for draft in drafts}  # from the page's data
     composed.named = [each for each in composed.named if folded(each.raw("vendor")) not in known]
     leave_lent_numbers(tree, (*drafts, *composed.blocks, *composed.named))
+    leave_boxes_of_others(tree, (*drafts, *composed.blocks))
     say_as_dialled(tree, (*drafts, *composed.blocks, *composed.named))
     composed.drafts = drafts
     composed.warnings = composed.structured.warnings + composed.warnings
@@ -165,7 +167,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
             return several
     _leave_out_listed(tree, composed, is_open=not (is_one or is_sure or composed.named))
     enough = 0 if is_sure else ENOUGH_BESIDE_NOTHING if says_nothing else ENOUGH
-    is_platform = is_of_platform(tree) or lists_firms(tree, base)
+    is_platform = (is_of_platform(tree) and not has_seller_in_frame(tree)) or lists_firms(tree, base)
     if not is_platform and not structured.offers:
         _leave_out_addressees(tree, structured, chosen.raw("vendor"))
     draft = one(tree, structured, chosen, base, enough, is_platform=is_platform)

@@ -25,6 +25,7 @@ _OF_MANY: Final = Caseless(rf"\W*(?:{_LISTS.any_of('invites', 'others')})\W*")
 # How long somebody has been on a site, anywhere on a short line.
 _SINCE: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('since')})|{_LISTS.any_of('since_gapless')}")
 _RIGHTS: Final = re.compile(r"^\W*(?:©|\(c\)|copyright)?[\W\d]*", re.IGNORECASE)
+_CLAUSE: Final = re.compile(r"[?!.:？！。：]\s*")
 _MOST_CHARS: Final = 60
 _FEWEST_OF_NAME: Final = 4
 
@@ -51,6 +52,17 @@ def _is_button_of_many(written: str) -> bool:
     """Whether a link or a button invites other firms, or leads to them; since when somebody is there is no button."""
     words = folded_text(written, " ")
     return len(words) <= _MOST_CHARS and _OF_MANY.is_all(words)
+
+
+@remembered
+def invites_first(text: str) -> bool:
+    """Whether a line begins with an invitation to other firms: "Is this you? Call our team on ...".
+
+    >>> invites_first("Is this your company? Call 0113 496 0142"), invites_first("Call 0113 496 0142")
+    (True, False)
+    """
+    first = _CLAUSE.split(text, maxsplit=1)
+    return len(first) > 1 and _is_button_of_many(first[0])
 
 
 def _is_profile(tree: PageTree, head: str, title: str) -> bool:

@@ -17,6 +17,7 @@ from falsefront.parse.asked_lines import Asked
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.headings import heading_levels, parted
+from falsefront.parse.hosted import invites_first
 from falsefront.parse.keepers import Keeper, keeper
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.line_boxes import element_at
@@ -38,6 +39,7 @@ _FRAME: Final = re.compile(
 )
 _FRAMED: Final = ("div", "section", "table", "td", "tr", "ul", "p", "footer", "header", "center", "aside")
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
+_MAY_REACH: Final = re.compile(r"\d(?:[\s().-]{0,3}\d){5}|@")
 _MOST_HEAD_CHARS: Final = 80
 _MOST_LINE_CHARS: Final = 300
 _MOST_BEFORE: Final = 30  # characters before a name that begins a line all the same: "About", "Operator of the site:"
@@ -122,7 +124,8 @@ def _named(page: _Page) -> Iterator[Span]:
         if line.zone == ELSEWHERE or page.own[number] or len(text) > _MOST_LINE_CHARS:
             continue
         mails = emails(text) if "@" in text else ()
-        if any(map(page.known.is_box, mails)) and all(map(page.known.is_box, mails)):
+        is_box = any(map(page.known.is_box, mails)) and all(map(page.known.is_box, mails))
+        if is_box or (invites_first(text) and _MAY_REACH.search(text)):
             yield line.start, line.end
         if page.known.named is None or (found := page.known.named.search(text)) is None:
             continue

@@ -14,10 +14,12 @@ from typing import Final
 
 from falsefront.contact.email import emails
 from falsefront.parse.address_edges import is_office
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.domains_of_names import is_called
 from falsefront.parse.firm_lines import NUMBER
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, is_han
+from falsefront.parse.followers import is_followed
 from falsefront.parse.hosted import says_many
 from falsefront.parse.jsonld import json_ld
 from falsefront.parse.label_words import field_of_label
@@ -27,17 +29,18 @@ from falsefront.parse.names import folded
 from falsefront.parse.opengraph import open_graph
 from falsefront.parse.own_signs import telling_words
 from falsefront.parse.pairs import pairs_of
+from falsefront.parse.profile_heads import is_under_profile_head
 from falsefront.parse.rights import holders, tells_rights
 from falsefront.parse.strangers import is_strangers
-from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree, attribute
+from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.caseless import Caseless
-from falsefront.text.domains import registrable_domain
+from falsefront.text.domains import owner_of_host
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _SEGMENTS: Final = re.compile(
-    r"\s[-–—:·•/»>]\s|[|｜_»—–•]|(?<=[\u3040-\u9fff])[-－](?=\S)|(?<=\S)[-－](?=[\u3040-\u9fff])"
+    r"\s[-–—:·•/»>]\s|[|｜_»—–•【】]|(?<=[\u3040-\u9fff])[-－](?=\S)|(?<=\S)[-－](?=[\u3040-\u9fff])"
 )
 _DOMAIN: Final = re.compile(
     r"(?<![\w@.-])(?:www\.)?([\w-]{3,40})\.(?:[a-z]{2,3}\.)?[a-z]{2,12}(?![\w@-])", re.IGNORECASE
@@ -55,6 +58,7 @@ _MOST_LINES: Final = 2_000
 _MOST_NOTICE_CHARS: Final = 300
 _FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2
 _FEWEST_SOURCES: Final = 2
+_FEWEST_OF_PART: Final = 3  # signs of a title's part that is a firm's name without its form
 _TELLING_DIGITS: Final = 9  # at the end of a number
 _FEWEST_OF_LABEL: Final = 5  # letters of a domain that tells whose a mailbox is
 _RIGHTS_FIRST: Final = re.compile(r"^\W*(?:©|\(c\)|copyright)?[\W\d]*", re.IGNORECASE)
@@ -94,12 +98,18 @@ def seller_on_site(tree: PageTree) -> str | None:
     return known.sellers[0] if known.names else None
 
 
+def has_seller_in_frame(tree: PageTree) -> bool:
+    """Whether the page's seller is named in the head of his site's page, as on a social network: he is found there."""
+    at = next(iter(tree.by_name.get("h1", ())), None) if keeper(tree).names else None
+    return at is not None and tree.zone(at) == CHROME and keeper(tree).is_sellers(tree.text(at, separator=" "))
+
+
 def _found(tree: PageTree) -> Keeper:
     is_market = says_market(tree)
-    is_said = is_market or says_many(tree) or bool(tree.told_lines(_is_notice))
-    if not (is_said or _may_be_entry(tree)):
-        return Keeper()
+    is_said = is_market or says_many(tree) or bool(tree.told_lines(_is_notice)) or is_followed(tree)
     logos = list(_logos(tree))
+    if not (is_said or _may_be_entry(tree) or is_under_profile_head(tree, logos)):
+        return Keeper()
     sellers = _sellers(tree, {folded(words) for words in logos})
     if not sellers:
         return Keeper()
@@ -164,7 +174,7 @@ def _has_domain(tree: PageTree, name: str) -> bool:
     A site called so may be that of who makes what is sold.
     """
     told = (line.text for line in tree.lines[:_MOST_LINES] if line.zone == MAIN and "@" in line.text)
-    hosts = {registrable_domain(mail.partition("@")[2]) or "" for text in told for mail in emails(text)}
+    hosts = {owner_of_host(mail.partition("@")[2]) or "" for text in told for mail in emails(text)}
     ends = [words for title in tree.titles for words in map(_edged, _SEGMENTS.split(title)[-1:])]
     return any(is_called(name, host) and not any(is_called(end, host) for end in ends) for host in hosts)
 
@@ -184,7 +194,7 @@ def _of_entry(tree: PageTree, sellers: list[str], logos: list[str]) -> Keeper:
         domains = _as_domain(words)
         said = [line for line in tree.lines[-_MOST_LINES:] if _is_said_by(line.text, name, domains)]
         own = [line for line in tree.lines if line.zone == MAIN and line not in said and says_contact(line.text)]
-        is_his = any(says_contact(line.text) for line in said) and bool(own)
+        is_his = any(says_contact(line.text) or is_address(line.text) for line in said) and bool(own)
         if is_his and not _begins_with_box(tree, name, domains) and _numbers(said).isdisjoint(_numbers(own)):
             return Keeper(tuple(sellers), (words,), _finder([words]), is_sure=False)
     return Keeper()
@@ -241,7 +251,18 @@ def _sellers(tree: PageTree, logos: set[str]) -> list[str]:
     for value in labelled:
         if _may_be_name(value) and "\n" not in value:
             return [value]
-    return [part.strip() for each in tree.titles for part in _SEGMENTS.split(each) if is_firm(part.strip())][:1]
+    named = [part.strip() for each in tree.titles for part in _SEGMENTS.split(each) if is_firm(part.strip())][:1]
+    return named or list(islice(_formed_in_title(tree, parts - logos), 1))
+
+
+def _formed_in_title(tree: PageTree, parts: set[str]) -> Iterator[str]:
+    """Yield the lines that are a firm's name with its legal form, without which it is a part of the title."""
+    shapes, told = tree.told_lines(has_any_form), [part for part in parts if len(part) >= _FEWEST_OF_PART]
+    for line in tree.lines[:_MOST_LINES] if shapes and told else ():
+        here = folded(line.text)
+        is_short = line.shape in shapes and line.zone == MAIN and len(line.text) <= MOST_NAME_CHARS
+        if is_short and any(here.endswith(part) or here.startswith(part) for part in told):
+            yield line.text
 
 
 def _may_be_name(text: str) -> bool:
@@ -296,7 +317,7 @@ def _told(tree: PageTree) -> Iterator[str]:
 
 
 def _label_of(host: str) -> str:
-    return folded((registrable_domain(host) or host).partition(".")[0])
+    return folded((owner_of_host(host) or host).partition(".")[0])
 
 
 @remembered

@@ -152,7 +152,8 @@ def _is_of_itself(tree: PageTree, lines: list[Line], at: int) -> bool:
     label, _, value = parted(lines[at].text)
     if not value and OFFICES.is_all(label) and is_titled(tree, label, ""):
         return True
-    below = lines[at + 1].text if at + 1 < len(lines) and not value else ""
+    is_told = bool(value) or any(map(str.isdigit, label))  # "Hosted by Moss SAS, 9 Elm Row" is about nobody below it
+    below = lines[at + 1].text if at + 1 < len(lines) and not is_told else ""
     name = value or below
     return 0 < len(name) <= MOST_HEAD_CHARS and is_titled(tree, name, label)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from falsefront.parse.asides import without_asides
+from falsefront.parse.called_by_name import called_from
 from falsefront.parse.named_beside import others_from
 from falsefront.parse.words import AUTHORITIES, AUTHORITY_WORDS, COMPANY_WORDS, MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
@@ -174,7 +175,7 @@ def own_part_on(text: str, titles: Sequence[str]) -> str:
     """
     own = own_part(text)
     own = own if own == text or not titles else _own(text, tuple(title.lower() for title in titles))
-    others = others_from(own, titles)
+    others = min((at for at in (others_from(own, titles), called_from(own, titles)) if at is not None), default=None)
     return own if others is None else own[:others]
 
 
