@@ -185,3 +185,21 @@ def test_a_host_named_over_the_firms_notice_of_rights_is_no_second_firm() -> Non
     assert is_own_kept(said)
     assert "Voltaire" not in said
     assert "03 20" not in said
+
+
+def test_a_number_free_of_charge_in_the_head_of_a_site_is_no_address() -> None:
+    head = "<div>Lada sin costo <strong>800 496 0142</strong> <span><a href=#>Facturación</a></span></div>"
+    said = given("", own=f"{head}{OWN}")
+    assert "800 496 0142" in said
+    assert "Facturación" not in said
+
+
+def test_stars_behind_a_whole_number_are_a_note_and_behind_a_part_of_one_hide_the_rest() -> None:
+    assert "912 496 014" in given("<p>Telem. (+351) 912 496 014 **<br>** Chamada para a rede móvel nacional</p>")
+    assert "06 12 34" not in given("<p>Tel. 06 12 34 56 **</p>")
+
+
+def test_a_mailbox_ends_where_the_word_of_the_next_element_begins() -> None:
+    said = given("<div><span>shop@flaxenthread.example</span><span>Email</span></div>")
+    assert "shop@flaxenthread.example" in said
+    assert "exampleemail" not in said.lower()

@@ -37,6 +37,8 @@ _SIGN_FOR_AT: Final = re.compile(
 # "+7 (812) 093-50-48info@firm.example": the end of a telephone number, and the mailbox right behind it.
 _BEHIND_NUMBER: Final = re.compile(r"\d{2,4}(?:-\d{2,4}){1,3}(?=[A-Za-z]{2})")
 _NUMBER_BEFORE: Final = re.compile(r"\)\s?$|\d\s$")  # more of that number; without it the digits are the mailbox's own
+# "firm.exampleEmail": a mailbox, and the word that a next element has for it, with no white space between.
+_UNGLUED: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]{2,}$")
 _SPACED_AT: Final = re.compile(r"\s*@\s*")
 # "Instagram @owl.shop", "follow us @owl.shop": the name of an account there.
 _ACCOUNT: Final = re.compile(
@@ -56,6 +58,8 @@ def emails(raw: str) -> Iterator[str]:
     (['Sales@example.com'], ['info@example.org'])
     >>> list(emails("sale#firm.example（#换成@）")), list(emails("info★firm.example（★を@に変えてください）"))
     (['sale@firm.example'], ['info@firm.example'])
+    >>> list(emails("info@owl.exampleEmail")), list(emails("info@Owl.Example"))
+    (['info@owl.example'], ['info@owl.example'])
     >>> list(emails("Instagram @owl.shop")), list(emails("E-mail: info @owl.shop"))
     ([], ['info@owl.shop'])
     """
@@ -67,7 +71,7 @@ def emails(raw: str) -> Iterator[str]:
     text = _ACCOUNT.sub(" ", text) if " @" in text else text
     text = _SPACED_AT.sub("@", _DOT.sub(".", _AT.sub("@", text)))
     for found in _ADDRESS.finditer(text):
-        local, domain = found[1], found[2].lower()
+        local, domain = found[1], _UNGLUED.sub("", found[2]).lower()
         start = found.start()
         if (number := _BEHIND_NUMBER.match(local)) and _NUMBER_BEFORE.search(text, max(0, start - 3), start):
             local = local[number.end() :]

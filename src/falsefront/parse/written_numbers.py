@@ -38,6 +38,8 @@ _DATE: Final = re.compile(
     r"|20)?\d\d$"
 )
 # "8.00–16.30": when somebody is there.
+# Behind a whole number of Portugal the sign of a note on what a call costs; elsewhere two stars may hide digits.
+_FOOTNOTE: Final = re.compile(r"(?<=\d{3} \d{3} \d{3}) \*\*(?!\S)")
 _HOURS: Final = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-–]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d")
 # Hyphens that no line breaks at, and the brackets of the East, as the patterns know them: one character for one.
 _AS_KNOWN: Final = str.maketrans("\u2010\u2011\uff08\uff09", "--()")
@@ -62,6 +64,8 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     text = _HASH.sub(" ", text) if "#" in text else text
     whole = text
     text = _TWO.sub(r"\1|", text) if "0" in text else text
+    if " **" in text:
+        text = _FOOTNOTE.sub("   ", text)
     if any(name in text for name in _NETWORKS):
         text = _NETWORK.sub("  ", text)
     lists: list[tuple[str, int, int]] = []
