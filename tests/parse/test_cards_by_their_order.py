@@ -1,5 +1,6 @@
 """Cards of lists by the order in which they say things, and the telephones in them that no word tells."""
 
+import json
 from collections.abc import Callable
 
 import pytest
@@ -220,3 +221,66 @@ def test_a_form_between_the_cards_of_a_market_is_no_card() -> None:
     rows = [(sold(n, row, "<p>{phone}</p>")) for n, row in enumerate(ROWS)]
     cards = "".join(f"<div class=card>{card}</div>" for card in (*rows[:2], form, *rows[2:]))
     assert told(read(cards), "title") == column(0)
+
+
+@pytest.mark.parametrize("booth", ["Hal {n} - Stand {n}B02", "Halle {n} / C1{n}", "Booth 120{n}", "Pad. 2{n} Stand A4"])
+def test_where_an_exhibitor_stands_is_not_who_he_is(booth: str) -> None:
+    def card(n: int, row: Row) -> str:
+        return f"<div>{booth.format(n=n)}</div><h3><a href='/exh/{n}'>{row[1]}</a></h3><p>{row[2]}</p><p>T {row[3]}</p>"
+
+    offers = listed(card)
+    assert not any(any(map(str.isdigit, name or "")) for name in told(offers, "vendor"))
+
+
+@pytest.mark.parametrize("numbers", [("98250112{n}3", "en-IN"), ("210 555012{n}", "el"), ("55 01 22 1{n}", "nb")])
+def test_the_icon_of_a_telephone_tells_any_number(numbers: tuple[str, str]) -> None:
+    number, lang = numbers
+
+    def card(n: int, row: Row) -> str:
+        return f"{SOLD}<p><i class='fa fa-phone'></i> {number}</p>".format(
+            n=n, title=row[0], price=row[4], vendor=row[1]
+        )
+
+    assert told(listed(card, lang=lang), "phone") == [number.format(n=n) for n in range(len(ROWS))]
+
+
+@pytest.mark.parametrize("number", ["210 555012{n}", "2310 555 01{n}", "545 501 22{n}", "61 855 01 2{n}"])
+def test_a_directory_is_found_by_numbers_that_begin_with_no_zero(number: str) -> None:
+    def card(n: int, row: Row) -> str:
+        return f"<h2><a href='/x/{n}'>{row[1]}</a></h2><div>{row[2]}</div><div>{number.format(n=n)}</div>"
+
+    assert len(listed(card)) == len(ROWS)
+
+
+def test_a_record_of_the_state_gives_its_sellers_telephone_and_place() -> None:
+    items = [
+        {"title": row[0], "price": row[4], "seller": {"name": row[1], "phone": row[3], "address": row[2]}}
+        for row in ROWS
+    ]
+    state = f"<script id=__NEXT_DATA__ type='application/json'>{json.dumps({'props': {'items': items}})}</script>"
+    cards = "".join(
+        f"<div class=c><a href='/i/{n}'>{row[0]}</a><span>£{row[4]}</span></div>" for n, row in enumerate(ROWS)
+    )
+    offers = read(cards, foot=FOOT + state)
+    assert [told(offers, name) for name in ("vendor", "address", "phone")] == [column(1), column(2), column(3)]
+
+
+def test_the_word_before_a_sellers_name_is_none_of_it() -> None:
+    names = ("대한밸브", "한빛산업", "동아호스(주)", "금강기계(주)")
+    offers = listed(
+        lambda n, row: f"<a href='/g/{n}'>{row[0]}</a><em>{row[4]}원</em><p>판매자 {names[n]}</p>", lang="ko"
+    )
+    assert [name for name in told(offers, "vendor") if name] == [
+        name for name in names if name in told(offers, "vendor")
+    ]
+    assert told(offers, "vendor")[2:] == list(names[2:])
+
+
+@pytest.mark.parametrize("label", ["店名", "店舗名", "販売店"])
+def test_the_label_of_a_shop_names_who_sells(label: str) -> None:
+    names = ("木工房まる", "すぎや", "ひのき堂", "竹の子屋")
+
+    def card(n: int, row: Row) -> str:
+        return f"<h3><a href='/g/{n}'>{row[0]}</a></h3><p>¥{row[4]}</p><dl><dt>{label}</dt><dd>{names[n]}</dd></dl>"
+
+    assert told(listed(card, lang="ja"), "vendor") == list(names)

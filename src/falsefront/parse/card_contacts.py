@@ -8,6 +8,7 @@ from typing import Final
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.card_numbers import in_document_order, is_lone, say_linked_numbers, say_numbers_of_buttons
+from falsefront.parse.card_vendors import own_name
 from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.draft import Draft
@@ -55,7 +56,7 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     named = {} if firms else {folded(name): name for name in _in_elements(tree, at) if folded(name) != title}
     if len(firms) == 1:
         (line,) = firms.values()
-        draft.say("vendor", line.text, "lines: a firm's name")
+        draft.say("vendor", own_name(line.text), "lines: a firm's name")
         draft.say("vendor_url", _target(tree, at, line.start, line.end, base), "lines: a firm's name a@href")
         if draft.raw("vendor_url") == draft.raw("url"):
             draft.fields.pop("vendor_url", None)

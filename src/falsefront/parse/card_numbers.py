@@ -11,13 +11,17 @@ from urllib.parse import unquote
 
 from falsefront.contact.links_that_dial import TALKS
 from falsefront.parse.draft import Draft
+from falsefront.parse.icon_marks import phone_icons
 from falsefront.parse.lone_numbers import NATIONAL
 from falsefront.parse.names import folded
+from falsefront.parse.phone_marks import behind_icon
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import CHROME, Line, PageTree
 from falsefront.text.remembered import remembered
 
 _LONE: Final = re.compile(r"[+(]{0,2}\d[\d\s()./-]{7,18}\d")
+_BARE: Final = re.compile(r"\+?[\d(][\d\s().-]{6,16}\d")
+_FEWEST_BARE: Final = 8
 _FEWEST_DIGITS, _MOST_DIGITS = 9, 12
 _SAYS_NUMBER: Final = re.compile(
     r"data-(?:[a-z]+-)?(?:phone|tel|telephone|mobile|mob|cell|celular|gsm|call|telefono?|telefone|contact|whatsapp|wa)"
@@ -87,8 +91,19 @@ def say_lone_number(tree: PageTree, card: int, draft: Draft) -> None:
 def lone_numbers(tree: PageTree, card: int, draft: Draft) -> set[str]:
     """Return the numbers that stand alone in a card, on a line or in an element before its words."""
     known = {said.raw for name in ("product_id", "price") for said in draft.fields.get(name, ())}
-    texts = {text for line in tree.lines_of(card) for text in _alone_on(tree, line)}
-    return {text for text in texts - known if _is_lone_number(text)}
+    lines = tree.lines_of(card)
+    texts = {text for line in lines for text in _alone_on(tree, line)}
+    return {text for text in texts - known if _is_lone_number(text)} or _behind_icons(tree, lines)
+
+
+def _behind_icons(tree: PageTree, lines: Sequence[Line]) -> set[str]:
+    """Return the numbers that the icon of a telephone stands before, in whatever way they are written."""
+    icons: set[int] | None = tree.memory.get(_behind_icons)
+    if icons is None:
+        icons = tree.memory[_behind_icons] = phone_icons(tree)
+    marked = [line for line in lines if icons and not icons.isdisjoint(range(line.start - 1, line.end))]
+    texts = {line.text if line.text[:1].isdigit() else behind_icon(tree, line, icons) or "" for line in marked}
+    return {text for text in texts if _BARE.fullmatch(text) and sum(map(str.isdigit, text)) >= _FEWEST_BARE}
 
 
 def _alone_on(tree: PageTree, line: Line) -> Iterator[str]:

@@ -4,10 +4,12 @@ A record is a card's by its title alone, which no other record and no other card
 a price. A "store" is where a thing may be fetched, a "company" and a "vendor" who makes it.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.card_places import is_known_place
 from falsefront.parse.draft import Draft, as_text
 from falsefront.parse.names import folded
@@ -25,6 +27,9 @@ _NAMED: Final = (
     "shop_name", "companyName", "company_name",
 )  # fmt: skip
 _PLACES: Final = ("city", "location")  # of who sells
+_PHONES: Final = ("phone", "telephone", "mobile", "tel", "phoneNumber", "contactNumber", "mobileNumber")
+_ADDRESSES: Final = ("address", "fullAddress", "streetAddress", "addressLine")
+_NUMBER: Final = re.compile(r"(?:\+\d|\(?0\d|[1-9]\d)[\d\s().-]{7,18}\d")
 _TELLING: Final = tuple(f'"{name}"'.encode() for name in (*_SELLERS, *_NAMED))
 _FEWEST: Final = 2  # records of a list
 _MOST_NODES: Final = 20_000
@@ -57,13 +62,27 @@ def say_seller_of_record(draft: Draft, record: Record) -> None:
         if isinstance(seller, dict):
             for name in _NAMES:
                 draft.say("vendor", _name(seller.get(name)), f"state:{key}.{name}")
-            for place in _PLACES if "vendor" in draft.fields else ():
-                draft.say("address", _town(seller.get(place)), f"state:{key}.{place}")
+            if "vendor" in draft.fields:
+                _say_contacts(draft, seller, f"state:{key}")
         else:
             draft.say("vendor", _name(seller), f"state:{key}")
     if "vendor" in draft.fields:
         for place in _PLACES:
             draft.say("address", _town(record.get(place)), f"state:{place}")
+
+
+def _say_contacts(draft: Draft, seller: Record, source: str) -> None:
+    """Say what the record of a seller gives of him: his telephone and where he is."""
+    for key in _PHONES:
+        number = as_text(seller.get(key)) or ""
+        if _NUMBER.fullmatch(number):
+            draft.say("phone", number, f"{source}.{key}")
+    for key in _ADDRESSES:
+        address = as_text(seller.get(key)) if isinstance(seller.get(key), str) else None
+        if address is not None and is_address(address):
+            draft.say("address", address, f"{source}.{key}")
+    for place in _PLACES:
+        draft.say("address", _town(seller.get(place)), f"{source}.{place}")
 
 
 def _has_price(record: Record) -> bool:

@@ -286,10 +286,20 @@ def name_in(tree: PageTree, at: int) -> str | None:
     text = _name_and_more(tree, at)
     if not text or "\n" in text or len(text) > _MOST_NAME_CHARS:
         return None
+    name = own_name(text)
+    return name if is_sellers_name(name) and not _is_button(tree, name) else None
+
+
+@remembered
+def own_name(text: str) -> str:
+    """Return a seller's name without the word before it and the rating behind it.
+
+    >>> own_name("Sold by Fern Ware 4.8"), own_name("판매자 동아호스(주)"), own_name("Fern Ware")
+    ('Fern Ware', '동아호스(주)', 'Fern Ware')
+    """
     found = _BY.match(text)
     name = text[found.end() :].strip() if found and found[0].strip() not in _OF_NAME else text
-    name = without_rating(behind_words(text)[0] or name)
-    return name if is_sellers_name(name) and not _is_button(tree, name) else None
+    return without_rating(behind_words(text)[0] or name)
 
 
 def _name_and_more(tree: PageTree, at: int) -> str:

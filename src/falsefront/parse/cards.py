@@ -43,6 +43,8 @@ MONEY: Final = Caseless(
 _PHONE: Final = re.compile(r"(?:\+|\b0)\d[\d\s().-]{6,}\d|\(\d{2,4}\)\s?\d{3}")
 _MASKED: Final = re.compile(r"\d{2}[\d\s()-]{0,10}?(?:[xX*]{3,}|[\u2022\u25cf\u2026]{1,})")
 _LONG: Final = re.compile(r"\d[\d\s()./-]{5,}\d")  # a number that a word may tell to be a telephone's
+_BARE: Final = re.compile(r"[2-9]\d{1,5}(?:[\s.-]\d{2,7}){1,4}")  # of a country without a zero before the area
+_FEWEST_BARE: Final = 9
 _DIGIT: Final = re.compile(r"\d")
 _MOST_LINE_CHARS: Final = 400
 _MOST_PIECES: Final = 20  # of a line, looked at each
@@ -134,6 +136,8 @@ def _what_is_said(text: str) -> tuple[bool, bool, bool]:
 
 def gives_number(text: str) -> bool:
     """Whether a line with digits gives a telephone number, if only its beginning: "0113 49••••"."""
+    if _BARE.fullmatch(text) and sum(map(str.isdigit, text)) >= _FEWEST_BARE:
+        return True
     return _PHONE.search(text) is not None or _MASKED.search(text) is not None or _tells_phone(text)
 
 

@@ -23,6 +23,10 @@ _QUOTES: Final = " «»“”„\"'【】[]"
 _ENDS: Final = late(rf"[^\W\d_][.,»”\"']?,? (?:{_LISTS.any_of('ends')})\.?$")
 _BEGINS: Final = late(rf"(?:{_LISTS.any_of('begins')}) ?[«“„\"]?[^\W\d_]")
 _HAN: Final = late(r"[\u3040-\u9fff]")
+_BOOTH: Final = late(rf"(?:{_LISTS.any_of('booth')})", re.IGNORECASE)
+_TOKEN: Final = re.compile(r"\w+")
+_MOST_BOOTH_CHARS: Final = 40
+_MOST_CODE_CHARS: Final = 2  # of a row that has letters alone
 _CLOSING: Final = ("»", "”", '"')
 # Where a name may end on a line: before a space, or with a comma, a dash or a colon that parts it from its contacts.
 _BOUNDARY: Final = re.compile(r"\s+(?:[-–—|·•/]\s+)?|[,;，；、:：|｜]\s*")
@@ -84,7 +88,22 @@ def _is_of_form(name: str) -> bool:
 @remembered
 def may_be_listed(text: str) -> bool:
     """Whether a line may be a name that stands where the names of firms do, although no legal form ends it."""
-    return is_proper_title(text) and not (gives_contact(text) or is_office(text) or is_about(text))
+    return is_proper_title(text) and not (gives_contact(text) or is_office(text) or is_about(text) or is_booth(text))
+
+
+@remembered
+def is_booth(text: str) -> bool:
+    """Whether a line says where at a fair somebody stands, and no more.
+
+    >>> is_booth("Hall 1 - Stand 0B02"), is_booth("Halle 4 / C12"), is_booth("Stand 7 Coffee"), is_booth("Hall Tools")
+    (True, True, False, False)
+    """
+    tokens = _TOKEN.findall(text) if len(text) <= _MOST_BOOTH_CHARS else []
+    words = [token for token in tokens if _BOOTH.fullmatch(token)]
+    is_code = all(
+        any(map(str.isdigit, token)) or len(token) <= _MOST_CODE_CHARS for token in tokens if token not in words
+    )
+    return bool(words) and is_code and any(map(str.isdigit, text))
 
 
 def are_kin(first: str, second: str) -> bool:

@@ -17,6 +17,7 @@ from falsefront.parse.address_edges import is_office
 from falsefront.parse.cards import MONEY
 from falsefront.parse.element import ROOTS
 from falsefront.parse.enumerated import without_number
+from falsefront.parse.firm_heads import is_booth
 from falsefront.parse.firm_lines import gives_contact, has_form
 from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, kind_of, lines_between, meet
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_han
@@ -249,7 +250,7 @@ def name_of(text: str) -> str | None:
     is_firm = has_form(name) or FIRM_ENDINGS.is_in(name.rstrip(" ."))
     if not is_firm and (_SENTENCE.search(name) or len(_WORD.findall(name)) > _MOST_WORDS or is_person(name)):
         return None
-    if field_of_label(label) is not None or is_about(name) or is_place(name) or _is_own_place(name):
+    if field_of_label(label) is not None or is_about(name) or is_place(name) or _is_own_place(name) or is_booth(name):
         return None
     if all(OF_ONES_OWN.is_in(word) for word in _WORD.findall(name)):
         return None  # "Customer service"
