@@ -222,7 +222,9 @@ def _person(text: str, end: int) -> int | None:
 
 def _hours(text: str, end: int) -> int | None:
     first = max(0, end - _LONGEST)
-    time = _times()[0]
+    time, _, days = _times()
+    if (alone := days.search(text, first, end)) is not None:
+        return alone.start()
     if time.search(text, first, end) is None:
         return None
     at = text.find(":", first, end)
@@ -236,12 +238,13 @@ def _hours(text: str, end: int) -> int | None:
 
 
 @cache
-def _times() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what finds hours, and days with the hours behind them up to the end: "Mon-Fri 9:00-18:00"."""
+def _times() -> tuple[re.Pattern[str], ...]:
+    """Return what finds hours, days with hours behind them at the end ("Mon-Fri 9:00-18:00"), and days alone there."""
     day, joint, clock = (_any_of(kind) for kind in ("around.day", "around.until", "around.clock"))
     time = rf"(?<!\d)\d{{1,2}} ?(?:[:.h]\d\d(?!\d)|(?:{clock})(?![^\W\d_]))"
     days = rf"(?<![^\W\d_])(?:{day})\.? ?(?:{joint}) ?(?:{day})(?![a-z])[^\n]{{0,30}}?{time}[^\n]{{0,60}}$"
-    return re.compile(rf"{time}|{_TWO_HOURS}"), re.compile(days)
+    alone = rf"(?<![^\W\d_])(?:{day})\.? ?(?:{joint}) ?(?:{day})\.?$"
+    return re.compile(rf"{time}|{_TWO_HOURS}"), re.compile(days), re.compile(alone)
 
 
 def _any_of(kind: str) -> str:

@@ -27,7 +27,7 @@ _LATIN: Final = "\u0370"  # from here on a letter may be of a script without cap
 _NUMBER: Final = "0123456789 ()-./–,;~"  # signs of a telephone number, but the plus
 _FEWEST: Final = 6  # digits of one
 _DIGIT: Final = re.compile(r"\d")
-_BEHIND: Final = ("around.map",)
+_BEHIND: Final = ("around.map", "around.day")
 _BEFORE_NUMBER: Final = ("around.phone", "around.messenger", "around.number")
 _BEFORE_COLON: Final = (
     "field.use", "field.address", "around.label", "around.phone", "around.mail", "around.web", "around.messenger",
@@ -119,7 +119,7 @@ def _ends_so(text: str, last: str) -> bool:
             return True
         return len(word) <= _signs().longest_last and evened(word) in _signs().last
     word = word.lower()
-    return word in _signs().last or (word[-2:] in ("am", "pm") and not word.isalpha())
+    return word.rpartition("-")[2] in _signs().last or (word[-2:] in ("am", "pm") and not word.isalpha())
 
 
 def _begins_so(text: str, first: str) -> bool:
