@@ -24,7 +24,7 @@ _HIGHWAY_OF_CAMBODIA = re.compile(r"\b(?:nr|rn)[ .-]?(?:no\b[ .]*)?(\d{1,3}[a-z]
 _SURVEY = re.compile(
     r"\b(?:survey|s\.? ?|sr\.? ?|sy\.? ?)\.? ?no\.? ?(\d{1,4})[ ,/]*(?:hissa|h\.?) ?no\.? ?(\d{1,3}[a-z]?)\b"
 )
-_MOO = re.compile(r"(?:^|(?<=, ))(\d{1,4}(?:/\d{1,4})?),? m\. ?(\d{1,2})\b(?!\.\d)")
+_MOO = re.compile(r"(?:^|(?<=, ))(\d{1,4}(?:/\d{1,4}(?:-\d{1,4})?)?),? m\. ?(\d{1,2})\b(?!\.\d)")
 # A block with a letter (B12A) is left as it is: one behind the word may be a building of its block.
 _LOT_AND_BLOCK = re.compile(r"\b(?:l(\d{1,3}[a-z]?)[ ,/-]{1,2}b(\d{1,3})|b(\d{1,3})[ ,/-]{1,2}l(\d{1,3}[a-z]?))\b")
 _NUMERALS = numbers("abroad.number.vietnamese")

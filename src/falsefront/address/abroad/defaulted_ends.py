@@ -12,6 +12,7 @@ from typing import Final
 
 from falsefront.address.abroad.american import states
 from falsefront.address.abroad.asian_border import has_korean_part, is_korean
+from falsefront.address.abroad.korean_parts import ends_in_city as has_korean_city
 from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.search import joined
 from falsefront.address.gazetteer.elsewhere import Elsewhere
@@ -22,7 +23,9 @@ from falsefront.text.countries import CHINESE
 
 _TAIL: Final = 60  # characters that a city, its region, a code and the longest postcode fill
 _DEFAULT: Final = re.compile(r"[ ,](us|tw)[ ,]+(\d{3}(?:-?\d{3,4})?|\d{5})\W*$")
+_BEHIND_POST: Final = re.compile(r"[ ,](\d{3}-\d{3})[ ,]+us\W*$")  # Suwon-si 443-742, US
 _WORD: Final = re.compile(r"[a-z']+(?:-[a-z']+)*")
+_END: Final = 13  # characters of a postcode in two groups, a country in two letters and the signs around it
 _MOST_OF_CITY: Final = 3  # words
 _MOST_BEHIND: Final = 3  # words of a region behind the city
 _ZIP: Final = 5  # digits
@@ -64,6 +67,9 @@ def without_default(text: str, elsewhere: Elsewhere, taiwan: Collection[str]) ->
     `taiwan` holds the keys of its cities in letters.
     """
     found = _DEFAULT.search(text, max(0, len(text) - _TAIL - 1))
+    if found is None and "-" in text[-_END:] and (coded := _BEHIND_POST.search(text)) is not None:
+        is_korean_post = has_korean_part(text) or has_korean_city(text[: coded.start()])
+        return f"{text[: coded.start()].rstrip(' ,')} kr {coded[1]}" if is_korean_post else text
     if found is None:
         return text
     words = list(_WORD.finditer(text, 0, found.start()))[-_MOST_OF_CITY - _MOST_BEHIND :]

@@ -12,8 +12,10 @@ from falsefront.address.lexicon.table import expression, forms
 _TOLD: Final = forms("abroad.indonesia.told")
 _WORD: Final = re.compile("[a-z]+")
 _ROMAN: Final = {
-    numeral: str(number)
-    for number, numeral in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), 1)
+    f"{ten}{one}": str(10 * len(ten) + number)
+    for ten in ("", "x")
+    for number, one in enumerate(("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"))
+    if ten or one
 }
 _ROADS: Final = expression("abroad.indonesia.road", around=False)
 _MAIN: Final = min(forms("abroad.indonesia.road.main"))
@@ -31,13 +33,31 @@ _UNCALLED: Final = re.compile(
 )
 # Behind the number of a road the block is part of the house's, or that is taken for the block's: Elang III Blok A No 5.
 _NUMERAL: Final = re.compile(
-    rf"(?:^|(?<=[,;] ))(?:((?:{_ROADS})\b\.? ?)?([a-z][a-z. ]{{2,30}}? )([ivx]{{1,4}}|\d{{1,2}})"
+    rf"(?:^|(?<=[,;] ))(?:((?:{_ROADS})\b\.? ?)?([a-z][a-z. ]{{2,30}}? )([ivx]{{1,5}}|\d{{1,2}})"
     rf"( (?:{expression('abroad.indonesia.road.english', around=False)})\b\.?)?)(?: ?,)? "
     rf"{_BLOCK} ([a-z]{{1,2}}\d{{0,2}}|\d{{1,2}}),? no\b\.? ?(\d{{1,3}}(?:-\d{{1,3}})?)(?: ?([a-z])\b)?(?![\w-])"
 )
 _HOUSE_OF_BLOCK: Final = re.compile(
     rf"\b(?:{_BLOCKS})\b\.? ?([a-z]{{1,2}})[ -]?(\d{{1,3}})(?: ?([a-z])\b)?"
     r"(?!\w)(?![ ,]*(?:no\b|nomor\b|kav\b|[-/#&]|\d))"
+)
+# The houses of a block without a word between, and a block whose number stands apart: Blok H 30-40, Block F 23 No. 16.
+_HOUSES_OF_BLOCK: Final = re.compile(rf"\b(?:{_BLOCKS})\b\.? ?([a-z]{{1,2}}) (\d{{1,3}}-\d{{1,3}})(?![\w/-])")
+_BLOCK_APART: Final = re.compile(rf"\b(?:{_BLOCKS})\b\.? ?([a-z]{{1,2}}) (\d{{1,3}})(?=,? no\b)")
+# A plot of an estate by its part and number: Plot 1A No. 3, Plot 1A-3.
+_PLOT_OF_PART: Final = re.compile(
+    r"\b(plot|lot|kav|kavling)\b\.? ?([a-z]?\d{1,2}[a-z]?),? no\b\.? ?(\d{1,3}[a-z]?)\b(?![/-])"
+)
+_PRINCE: Final = re.compile(rf"(?:^|(?<=[,;] ))((?:{_ROADS})\b\.? ?)p\. ?(?=[a-z]{{4}})")
+_TITLE: Final = min(forms("abroad.indonesia.prince"))
+# Komplek Pergudangan Sowa is Sowa Warehouse Complex.
+_WAREHOUSES: Final = re.compile(
+    rf"(?:^|(?<=[,;] ))(?:(?:{expression('abroad.indonesia.complex', around=False)})\b\.? )?"
+    rf"(?:{expression('abroad.indonesia.warehouses', around=False)}) "
+    rf"([a-z]+(?: [a-z]+){{0,3}}?)(?= {_BLOCK}\b|,|$| no\b)"
+)
+_IN_ENGLISH_COMPLEX: Final = re.compile(
+    rf"(?<=[a-z]) ({expression('abroad.indonesia.warehouses.english', around=False)})(?= {_BLOCK}\b| block\b)"
 )
 _STROKE: Final = re.compile(
     rf"\b(?:{_BLOCKS})\b\.? ?(?:no\b\.? ?)?([a-z]{{1,2}}\d{{0,2}}|\d{{1,3}}) ?/ ?(\d{{1,3}}[a-z]?)\b"
@@ -48,6 +68,7 @@ _SETTLEMENT: Final = re.compile(
 )
 _IN_ENGLISH: Final = re.compile(rf"\b(?:{_BLOCKS})\b\.?(?= (?:[a-z]{{1,2}}-?\d{{0,3}}|\d{{1,3}})\b)")
 _HAS_ROAD: Final = re.compile(rf"\b(?:{_ROADS})\b")
+_BLOCK_OF_ESTATE: Final = re.compile(rf"(?<=[a-z]{{4}}) (?={_BLOCK} [a-z]?-?\d)")
 _HAS_NUMBER: Final = re.compile(r"\bno(?:mor)?\b\.? ?\d")
 _NEIGHBOURS: Final = re.compile(r"\brt\b[ ./-]*(?:rw\b[ .:]*)?0*(\d{1,3})[ ,./-]*(?:rw\b[ .]*)?0*(\d{1,3})\b(?!/)")
 
@@ -68,11 +89,16 @@ def written(text: str) -> str:
     text = _GLUED.sub(f"{_ROAD} ", _MISTYPED.sub(f"{_ROAD} ", text))
     text = _HOUSE_AND_KM.sub(r" no \1 km \2", _KM_AND_HOUSE.sub(r" no \2 km \1", text))
     text = _UNCALLED.sub(_with_main, text)
+    text = _PLOT_OF_PART.sub(r"\1 \2-\3", _PRINCE.sub(rf"\1{_TITLE} ", text))
+    text = _BLOCK_APART.sub(rf"{_BLOCK} \1\2", _HOUSES_OF_BLOCK.sub(rf"{_BLOCK} \1 no \2", text))
+    text = _IN_ENGLISH_COMPLEX.sub(r" \1,", _WAREHOUSES.sub(rf"\1 {_COMPLEX},", text))
     text = _STROKE.sub(rf"{_BLOCK} \1 no \2", text)
     if _HAS_NUMBER.search(text) is None:
         between = " no " if _HAS_ROAD.search(text) is not None else ""
         text = _HOUSE_OF_BLOCK.sub(rf", {_BLOCK} \1{between}\2\3", text)
     text = _NUMERAL.sub(_one_number, _IN_ENGLISH.sub(_BLOCK, text))
+    if _HAS_ROAD.search(text) is None:
+        text = _BLOCK_OF_ESTATE.sub(", ", text)
     text = _NEIGHBOURS.sub(r", rt \1, rw \2", text)
     return text.replace(" ,", ",").replace(",,", ",").lstrip(", ")
 
@@ -93,4 +119,5 @@ def _with_main(match: re.Match[str]) -> str:
     return match[0] if _MAIN in match[2].split() else f"{match[1]}{_MAIN} {match[2]}"
 
 
+_COMPLEX: Final = min(forms("abroad.indonesia.warehouses.english"), key=len)
 _ROAD: Final = min(forms("abroad.indonesia.road"), key=len)

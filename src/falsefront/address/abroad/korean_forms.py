@@ -3,23 +3,27 @@
 import re
 
 from falsefront.address.lexicon.abroad import LABELS, LEADING_AREAS
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, longest_first
 
 _HOUSE = re.compile(r"(?<![\w-])([a-z][a-z-]+\d{0,2}) ?b ?/ ?d\b\.?(?![/-])")  # Owlson B/D
-_KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon)?-?gil\b")  # Seobinggoro-51gil
+_KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?\d{0,3})-?(ro|daero)[ -]?(\d{1,4})[ -]?(?:beon)?-?gil\b")  # Seobinggoro-51gil
 _APART_LANE = re.compile(r"\b([a-z]{2,})[ -](ro|daero) (\d{1,4})[ -]?beon[ -]?gil\b")  # Simin daero 327beon gil
 _LANE_BEHIND_COMMA = re.compile(
     r"([a-z]-?(?:dae)?ro)\b ?, ?(?=\d{1,4}[ -]?beon[ -]?gil\b)"
 )  # Simin-daero, 327 beon-gil
-_NUMBERED_RO = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})[ -]?(ro|daero)\b")  # Gasan digital 1-ro
+_NUMBERED_RO = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,3})[ -]?(ro|daero)\b")  # Gasan digital 1-ro
 _NUMBERED_GIL = re.compile(r"(?<![a-z-])([a-z]{4,}) (\d{1,2})-gil\b")  # Jeyakgongdan 2-gil
 _NUMBERED_DONG = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})(?:\([a-z]+\))?[ -]?(dong|ga)\b(?!-gil)")  # Guro 3(sam)-dong
 _LETTERED_GIL = re.compile(r"\b([a-z]{3,}(?:-[a-z]+)?)[ -]?(\d{1,3})[ -]?(ga|na|da|ra|ma|ba|sa)[ -]?gil\b")  # 8ga-gil
 _LOT_IN_BLOCK = re.compile(r"\b(\d{1,3})[ -]?(?:bl|blk|block|b)[ ,-]{1,2}(\d{1,3})[ -]?(?:lt|lot|l)\b")  # 66BL-5LT
+# The third of several houses of a name: Owl Techno Tower 3rd, 3cha, III is read elsewhere.
+_COUNTED_HOUSE = re.compile(
+    rf"\b({'|'.join(longest_first(forms('abroad.korea.house')))})[ -]?(\d{{1,2}})[ -]?(?:cha|st|nd|rd|th)\b"
+)
 _BASEMENT = re.compile(r"(?:^|(?<=, ))b(\d)f?(?=, )")
 _BY_LETTER_DONG = re.compile(r"\b(?<!-)([a-z]|\d{3})-dong\b")  # B-dong of a tower
 # Beside a number, in a district of Korea: 97 Toegyero, Jung-gu
-_GLUED_RO = re.compile(r"(?:(?<=\d )|(?<=\d, ))([a-z]{3,}?)(daero|ro)\b|\b([a-z]{3,}?)(daero|ro)(?= \d)")
+_GLUED_RO = re.compile(r"(?:(?<=\d )|(?<=\d, ))([a-z]{3,}?)(daero|ro)\b|(?<![a-z\d-])([a-z]{3,}?)(daero|ro)(?= \d)")
 
 
 _APART = re.compile(r"(?<![a-z-])([a-z]{3,}) (dong|gu|eup|myeon|ri)(?=[ ,]|$)")
@@ -46,6 +50,8 @@ def lanes(text: str) -> str:
     """
     if "gil" in text:
         text = _LETTERED_GIL.sub(r"\1\2\3-gil", text)
+    if "ro" in text:
+        text = _NUMBERED_RO.sub(r"\1\2-\3", text)
     if "beon" in text:
         text = _LANE_BEHIND_COMMA.sub(r"\1 ", text)
         text = _APART_LANE.sub(r"\1-\2 \3beon-gil", text)
@@ -102,7 +108,7 @@ def quarters(text: str) -> str:
         text = _ROOM_FIRST.sub(r"room \1, ", text)
     text = _LOT_IN_BLOCK.sub(r"\1b-\2l", _BASEMENT.sub(r"floor b\1", text))
     text = _NUMBERED_DONG.sub(r"\1\2-\3", text)
-    text = _BY_LETTER_DONG.sub(r"block \1", text)
+    text = _COUNTED_HOUSE.sub(r"\1 \2", _BY_LETTER_DONG.sub(r"block \1", text))
     if "ro" in text:
         text = _NUMBERED_RO.sub(r"\1\2-\3", text)
         text = _GLUED_RO.sub(lambda match: f"{match[1] or match[3]}-{match[2] or match[4]}", text)

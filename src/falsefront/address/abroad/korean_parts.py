@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from falsefront.address.abroad import korean_forms
-from falsefront.address.abroad.asian_border import has_korean_part
+from falsefront.address.abroad.asian_border import has_korean_part, is_korean
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.plain.korean_places import official
 
@@ -27,11 +27,13 @@ _DIVISION: Final = "dong|gu|ku|eup|myeon|myun|ri|gun"
 _APART: Final = re.compile(rf"(?<![\w-])([a-z]{{3,}}(?: ?\d)?)[ -]({_DIVISION})(?=[ ,.]|$)")
 # Of places alone: ChongGu Bluevill and Cheongdong Building are houses.
 _GLUED: Final = re.compile(r"(?<![\w-])([a-z]{3,})(dong|gu)(?=,|$| [a-z]+-(?:gu|si|do)\b| [a-z]+(?:,|$))")
-_CITY: Final = re.compile(r"(?<=[a-z])[ -](?:si|city|shi)(?=[ ,]|$)")
+_CITY: Final = re.compile(r"(?<=[a-z])(?:[ -]|- )(?:si|city|shi)(?=[ ,]|$)")
 _PROVINCE: Final = re.compile(r"(?<=[a-z]) do(?=\.?(?: ?,| kr| korea|$))")
 _PROVINCES: Final = values("abroad.korean.province")
 _ANY_PROVINCE: Final = re.compile(rf"[ ,]+({'|'.join(longest_first(_PROVINCES))})(?:[- ]?do)?\.?[ ,]*$")
-_ROAD: Final = re.compile(r"(?<![\w-])([a-z]{2,}(?: ?\d)?)[ -]?(daero|ro)(?=[ ,]?\d| \d|,)")
+_ROAD: Final = re.compile(
+    r"(?<![\w-])([a-z]{2,}(?: ?\d)?)[ -]?(daero|ro)(?=[ ,]?\d(?!\d?-?(?:dong|ga)\b)| \d(?!\d?-?(?:dong|ga)\b)|,)"
+)
 _LANE: Final = re.compile(r"(?<=\d)[ -]?(?:beon|bun)[ -]?gil\b")
 _COUNTED_LANE: Final = re.compile(r"(?<=\d) gil\b")
 _COUNTED_ROAD: Final = re.compile(r"(?<=[a-z]{3}) ?(\d{1,3})beon-ro\b")  # Hanamsandan 5beon-ro
@@ -70,6 +72,8 @@ def in_korea(text: str, is_city: Callable[[str], bool]) -> str:
     untold = _OLDER_POST.search(text) if "-" in text[-_CODED:] else None
     if untold is not None:
         text = f"{text[: untold.start()]} kr {text[untold.end() :]}" if _tells_korea(text, untold.start()) else text
+    if ("-ro" in text or "-gil" in text or "daero" in text) and (untold := _ends_untold(text)) is not None:
+        text = f"{text[: untold.start()]} kr {untold[1]}" if untold[1] else f"{text[: untold.start()]}, korea"
     if ("kr" not in text and "korea" not in text) or (end := _TAIL.search(text)) is None:
         return text
     head, post = text[: end.start()].rstrip(" ,"), (end["code"] or end["before"] or end["behind"] or "").strip()
@@ -99,7 +103,8 @@ _DIVISION_APART: Final = re.compile(
     r"(?<![\w-])(?!(?:guang|shan|pu)[ -])[a-z]{3,}[ -](?:dong|gu|eup|myeon|myun|ri)(?=[ ,]|$)"
 )
 _ROADS: Final = forms("china.road")
-_LAST: Final = re.compile(r"([a-z]{4,})(?:[ -](?:si|city|shi))?[ ,]*$")
+_LAST: Final = re.compile(r"([a-z]{4,})(?:(?:[ -]|- )(?:si|city|shi))?[ ,]*$")
+_FIVE_DIGITS: Final = re.compile(r"(?:[ ,]+(\d{5}))?[ ,.]*$")
 
 
 def _is_road(text: str, end: int) -> bool:
@@ -113,8 +118,21 @@ def _tells_korea(text: str, end: int) -> bool:
         return True
     if any(not _is_road(text, found.end()) for found in _DIVISION_APART.finditer(text, 0, end)):
         return True
-    last = _LAST.search(text, 0, end)
+    return ends_in_city(text[:end])
+
+
+def ends_in_city(text: str) -> bool:
+    """Whether a text ends with a city of Korea, with the word for it or without: Suwon- si, Gimhae."""
+    last = _LAST.search(text)
     return last is not None and official(last[1], "si") in forms("abroad.korean.city")
+
+
+def _ends_untold(text: str) -> re.Match[str] | None:
+    """Return the end of a text that no country is told at, where road, division and city are Korea's."""
+    if not is_korean(text) or (end := _FIVE_DIGITS.search(text)) is None:
+        return None
+    head = text[: end.start()]
+    return end if ends_in_city(head) or _ANY_PROVINCE.search(head) is not None else None
 
 
 _COUNT: Final = re.compile(r"(?<=[a-z])\d")

@@ -48,6 +48,8 @@ _FIRST: Final = frozenset(name.split()[0] for name in (*_NAMES, *_INITIALS))
 _PART: Final = r"(?:,? (?:phase )?(?:[ivx]{1,3}|\d)(?=[ ,]|$)| (?:north|south|east|west)(?=,|$))?"
 _ANY: Final = re.compile(rf"(?<![\w-])(?:{'|'.join(longest_first(frozenset((*_NAMES, *_INITIALS))))})(?![\w-]){_PART}")
 _PART_AT_END: Final = re.compile(rf"{_PART}$")
+_IN_BRACKETS: Final = re.compile(r" ?\(([a-z]{3,5})\)")
+_KIND_AGAIN: Final = re.compile(rf" (?:{'|'.join(longest_first(forms('abroad.estate.kind')))})(?=[ ,]|$)")
 _WORD: Final = re.compile("[a-z]+")
 _COUNTRY_WORDS: Final = {
     code: longest_first(frozenset(map(str.lower, country_names()[code])))
@@ -105,7 +107,12 @@ def _found(text: str) -> _Found | None:
     before = text[: match.start()].rstrip(" ,(")
     if estate is None or before.rsplit(" ", 1)[-1].strip(".,") in BESIDE:
         return None
-    return _Found(estate, f"{estate.name} {said.strip(' ,')}".rstrip(), before, text[match.end() :].strip(" ,.)"))
+    behind = text[match.end() :]
+    if (again := (_IN_BRACKETS if name in _NAMES else _KIND_AGAIN).match(behind)) is not None and (
+        name not in _NAMES or estate in _INITIALS.get(again[1], ())
+    ):
+        behind = behind[again.end() :]  # EJIP Industrial Park; East Jakarta Industrial Park (EJIP)
+    return _Found(estate, f"{estate.name} {said.strip(' ,')}".rstrip(), before, behind.strip(" ,.)"))
 
 
 def _known(initials: str, text: str, found: re.Match[str]) -> _Estate | None:

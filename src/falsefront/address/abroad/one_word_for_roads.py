@@ -10,17 +10,17 @@ from falsefront.address.lexicon.table import countries, values
 from falsefront.address.reading import Road
 
 _CLASSES: Final = values("abroad.road.one_word")
-# The classes that English has for one word there, and the one that stands for all of them, by country.
-_ONE: Final = {
-    code: (frozenset(_CLASSES[word].split()), _CLASSES[word].split()[0])
-    for word, codes in countries("abroad.road.one_word", "in").items()
-    for code in codes
-}
+# The classes that English has for one word there -> the one that stands for all of them, by country.
+_ONE: Final[dict[str, dict[str, str]]] = {}
+for _word, _codes in countries("abroad.road.one_word", "in").items():
+    _classes = _CLASSES[_word].split()
+    for _code in _codes:
+        _ONE.setdefault(_code, {}).update(dict.fromkeys(_classes, _classes[0]))
 
 
 def as_one_kind(road: Road | None, country: str | None) -> Road | None:
     """Return a road with the class that stands for all that English has for its word there; most as they are."""
     if road is None or country not in _ONE:
         return road
-    classes, usual = _ONE[country]
-    return road._replace(type=usual) if road.type in classes and road.type != usual else road
+    usual = _ONE[country].get(road.type or "", road.type)
+    return road._replace(type=usual) if road.type != usual else road

@@ -154,7 +154,8 @@ def _streets(draft: AbroadDraft) -> None:
         if draft.country in NUMBER_THEN_NAME:
             found = named_after_number(words, draft.country, draft.number_end)
         else:
-            found = untyped(words, _label_start(draft) if draft.country in _LABEL_BEHIND else -1)
+            label_at = _label_start(draft) if draft.country in _LABEL_BEHIND else -1
+            found = untyped(words, label_at, draft.country)
     found = without_squares(draft, found)
     if not found:
         return
@@ -294,7 +295,15 @@ def _is_number(draft: AbroadDraft, at: int) -> bool:
     words = draft.words
     if not 0 <= at < words.count or not words.free[at] or number(words.text[at]) is None:
         return False
-    return not names_a_road(words, at - 1)
+    return not (names_a_road(words, at - 1) or _is_of_house(draft, at))
+
+
+def _is_of_house(draft: AbroadDraft, at: int) -> bool:
+    """Whether a number counts the houses of a name, and the road's stands before: 21/35 Owl Tower 1, Kestrel Road."""
+    words = draft.words
+    if draft.country not in COUNTRIES or not words.joins(at, at - 1) or words.joins(at, at + 1):
+        return False
+    return words.text[at - 1] in DEVELOPMENT_WORDS and words.digit[0] and words.free[0] and at > 1
 
 
 def _numbers(draft: AbroadDraft) -> None:

@@ -6,13 +6,17 @@ And what a house lies in, behind a word for "at": Owl Tower at Kestrel Park.
 import re
 from typing import Final
 
+from falsefront.address.abroad import thai_houses
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS
 from falsefront.address.lexicon.table import forms, longest_first
 
 _LEAST_LETTERS: Final = 4  # of a word for a house that says nothing else
 _ROMAN: Final = {
-    numeral: number for number, numeral in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), 1)
+    f"{ten}{one}": 10 * len(ten) + number
+    for ten in ("", "x")
+    for number, one in enumerate(("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"))
+    if ten or one
 }
 _HOUSES: Final = "|".join(
     longest_first(frozenset(word for word in forms("abroad.development") if len(word) >= _LEAST_LETTERS))
@@ -25,7 +29,8 @@ _GANG: Final = re.compile(
 # The number of one of several roads of a name, before that of a house: Jl. Elang II No. 14 is Jl. Elang 2 No. 14.
 _NUMBERED_JALAN: Final = re.compile(
     r"\b(j(?:l|ln|alan)\b\.? ?[a-z][a-z. ]{2,30}?"
-    r"(?<!gg)(?<!gang)(?<!rt)(?<!rw)(?<!km)(?<!kav)(?<!blok)(?<!lt)(?<!lantai) )([ivx]{1,4})(?=,? no\b)"
+    r"(?<!gg)(?<!gang)(?<!rt)(?<!rw)(?<!km)(?<!kav)(?<!blok)(?<!lt)(?<!lantai) )([ivx]{1,5})"
+    r"(?=,? (?:no|blok|block|kav|lot)\b)"
 )
 _LANE_BEHIND: Final = re.compile(r"\b(j(?:l|ln|alan)\b\.? ?[a-z][a-z. ]{2,30}), (?=g(?:an)?g\b)")
 _IS_INDONESIAN: Final = re.compile(r"\b(?:jl|jln|jalan|rt|rw|kel|kec|kota|kab|indonesia)\b")
@@ -49,6 +54,14 @@ _PHONG: Final = re.compile(r"(?:^|(?<=[\s,;(]))p\.? ?(\d{3,4}[a-z]?)(?= ?(?:,|-|
 _OF_SETTLEMENT: Final = re.compile(
     r"\b(jalan|jln|jl|lorong|lrg|lebuh ?raya|lebuh|persiaran)(\.? )"
     r"(?:(k(?:am)?pg|kg|kp)|(tmn)|(bdr)|(bt|bkt)|(sg))\b\.? (?=[a-z]{2})"
+)
+_PHASE: Final = min(forms("abroad.malaysia.phase"))
+_FASA: Final = re.compile(rf"[ ,(]+{_PHASE} (?=(?:\d{{1,2}}|[ivx]{{1,4}})\b)")
+# What a place on a road of Malaysia is known by, with its part: Batu 3 1/2, 3 1/2 Mile
+_MILESTONE: Final = min(forms("abroad.milestone"))
+_PART_OF_MILE: Final = r"(\d{1,2}) ?([13]/[24])"
+_MILES: Final = re.compile(
+    rf"\b{_MILESTONE} {_PART_OF_MILE}\b|\b{_PART_OF_MILE},? ?(?:{'|'.join(longest_first(forms('abroad.mile')))})\b"
 )
 _SETTLEMENTS: Final = ("kampung", "taman", "bandar", "bukit", "sungai")
 _TOA: Final = re.compile(r"\btoa (?!nha\b|payoh\b|an\b|thap\b|soan\b)(?=[a-z])")
@@ -75,6 +88,7 @@ def in_full(text: str) -> str:
     >>> in_full("ruko sowa blok c2/15, batam"), in_full("ruko sowa b/7, jl elang")
     ('ruko sowa, blok c2 no 15, batam', 'ruko sowa, blok b no 7, jl elang')
     """
+    text = thai_houses.written(text)
     if " at " in text:
         text = _AT.sub(r"\1, ", text)
     if any(map(text.__contains__, _MALAY)):
@@ -95,15 +109,20 @@ def _malay(text: str) -> str:
     """Return a text that may be of Indonesia or Malaysia with lanes, rooms and roads there in one way."""
     if ("gg" in text or "gang" in text) and _IS_INDONESIAN.search(text):
         text = _LANE_BEHIND.sub(r"\1 ", _GANG.sub(lambda match: f"gang {_ROMAN.get(match[1], match[1])}", text))
-    if "j" in text and " no" in text:
+    if "j" in text and any(map(text.__contains__, _BEHIND_ROADS)):
         text = _NUMBERED_JALAN.sub(lambda match: f"{match[1]}{_ROMAN.get(match[2], match[2])}", text)
     if ("ru" in text or "toko" in text) and _ROW.search(text):
         text = _SHOP_OF_ROW.sub(lambda match: f", blok {match[1] or match[2]} no {match[3]}", text).replace(" , ", ", ")
     if "-" in text and _IS_MALAYSIAN.search(text):
         text = _ROOM.sub(r"flat \1", text)
+    if _PHASE in text:
+        text = _FASA.sub(", phase ", text)
+    if "/" in text and "jal" in text:
+        text = _MILES.sub(lambda match: f"{_MILESTONE} {match[1] or match[3]}-{match[2] or match[4]}", text)
     return _OF_SETTLEMENT.sub(lambda match: f"{match[1]}{match[2]}{_SETTLEMENTS[(match.lastindex or 3) - 3]} ", text)
 
 
+_BEHIND_ROADS: Final = (" no", " blo", " kav", " lot")  # how what counts a house behind its road begins
 # One of which stands in every text of these countries that is written otherwise.
 _MALAY: Final = tuple(forms("abroad.told.malay"))
 _OF_VIETNAM: Final = tuple(forms("abroad.told.vietnamese"))

@@ -21,14 +21,19 @@ _LABELS = frozenset().union(
 _PREPOSITIONS = forms("abroad.road.preposition")
 _TWO_ERRORS_FROM = 9
 _MOST_WORDS = {"VN": 5}  # words of a road's name where each syllable is one: Xo Viet Nghe Tinh
+_COUNTS_HOUSES = frozenset({"KR", "TH", "PH", "ID", "KH", "VN"})
+_MOST_HOUSES = 2  # digits of the number of one of several houses
 _LONG_TYPES = {
     first: tuple(word for word in ROAD_TYPES if word[0] == first and len(word) >= LEAST_MISTYPED)
     for first in {word[0] for word in ROAD_TYPES}
 }
 
 
-def untyped(words: Words, label_at: int = -1) -> list[Found]:
-    """Return the road that stands without a type before its number or label: Marszalkowska 10, Lago No. 5."""
+def untyped(words: Words, label_at: int = -1, country: str | None = None) -> list[Found]:
+    """Return the road that stands without a type before its number or label: Marszalkowska 10, Lago No. 5.
+
+    In Korea and South-East Asia a house or a park of several of its name is counted: Owl Tower 3, Owl Tech Park 1.
+    """
     for at in range(1, words.count):
         is_number = at == label_at or (words.free[at] and words.digit[at])
         if not (is_number and words.is_name(at - 1) and words.joins(at, at - 1)):
@@ -37,6 +42,9 @@ def untyped(words: Words, label_at: int = -1) -> list[Found]:
         is_label = words.text[at - 1] in _LABELS and (is_of_estate or not words.joins(at, at - 2))
         if words.text[at - 1] in _SECTIONS or is_label:
             continue  # Santa Clara Secc. 16; Km 147, Lote 47, Piso 0; Elang Industrial Estate Block C5
+        is_counted = words.text[at].isdigit() and len(words.text[at]) <= _MOST_HOUSES and words.joins(at, at - 2)
+        if country in _COUNTS_HOUSES and is_counted and words.text[at - 1] in DEVELOPMENT_WORDS:
+            continue
         start = at
         while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < MOST_UNTYPED:
             start -= 1

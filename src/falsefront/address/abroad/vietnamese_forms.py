@@ -25,6 +25,7 @@ _STREET: Final = re.compile(
 )
 _ORDINAL_STREET: Final = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th) (?:street|str|road|rd)\b\.?")
 _PROVINCE: Final = re.compile(r"(?<=[a-z]{2}) province\b(?= *(?:,|$))")
+_TOWN: Final = re.compile(r"(?:^|(?<=[,;] ))([a-z]{2,}(?: [a-z]{2,}){0,2}) town\b(?= *(?:,|$))")
 _COMMUNE: Final = re.compile(r"(?:^|(?<=[,;] ))([a-z]+(?: [a-z]+){0,3}) commune\b")
 _HANOI: Final = re.compile(r"[ ,]+hn\b(?=\W*$)")
 _CODED_HOUSE: Final = re.compile(r"(?<![\w-])([a-z]{1,3}\d{1,3}[a-z]?) (?:building|bldg|tower)\b")
@@ -72,6 +73,37 @@ _EXPANSION: Final = re.compile(
     r"(?= *(?:,|$))"
 )
 
+# Đại lộ Sen in English is Sen Boulevard, Avenue or Parkway.
+_BOULEVARD: Final = re.compile(
+    rf"\b(?:{expression('abroad.vietnam.boulevard', around=False)}) ([a-z]+(?: [a-z]+){{0,4}}?)(?= *(?:,|$|-|\())"
+)
+_BOULEVARD_BEHIND: Final = re.compile(
+    r"(?:^|(?<=[,;] )|(?<=\d )|(?<=\d[a-z] ))(?!street\b|no\b)([a-z]+(?: [a-z]+){0,3}?) "
+    rf"(?:{expression('abroad.vietnam.boulevard.english', around=False)})\b\.?(?= *(?:,|$|-|\())"
+)
+_SOFTWARE: Final = expression("abroad.vietnam.software", around=False)
+_SOFTWARE_BEFORE: Final = re.compile(rf"\b(?:{_SOFTWARE}) ([a-z]+(?: [a-z]+){{0,2}}?)(?= *(?:,|$|-))")
+_SOFTWARE_BEHIND: Final = re.compile(
+    rf"(?:^|(?<=[,;] ))([a-z]+(?: [a-z]+){{0,2}}) (?:{expression('abroad.vietnam.software.english', around=False)})\b"
+)
+_COUNTED_BUILDING: Final = re.compile(r"\b(toanha|building) (?:so|no\.?) (?=\d)")
+# A plot of the land register is counted on its sheet of the map: Thửa đất số 12, Tờ bản đồ số 3.
+_PLOT_OF_SHEET: Final = re.compile(
+    rf"\b(?:{expression('abroad.vietnam.plot', around=False)})\b\.? ?(?:(?:so|no)\b[. ]*)?(\d{{1,4}}),? ?"
+    rf"(?:{expression('abroad.vietnam.sheet', around=False)})\b\.? ?(?:(?:so|no)\b[. ]*)?(\d{{1,3}})\b"
+)
+_ZONE_WITH_NUMBER: Final = re.compile(rf"{_AT}{_ZONE_NAME} (?:{_ZONES}|{_PARKS})\.? {_NUMBER}(?= *(?:,|$))")
+_SPACED_LOT: Final = re.compile(rf"{_HEAD}{_LOT} ?([a-z]{{2}})[ .](\d{{1,3}}[a-z]?)(?= *(?:,|$| kc[nx]\b))")
+
+
+def _boulevard(match: re.Match[str]) -> str:
+    """Return a boulevard as Vietnam has it; one called as a province is a word of its own: dailo binhduong."""
+    name = match[1]
+    return f"dailo {name.replace(' ', '') if name in _PROVINCES else name}"
+
+
+_PROVINCES: Final = frozenset({"binh duong", "hai duong"})  # whose names hold the word for a road
+
 
 def _zone(match: re.Match[str]) -> str:
     """Return a zone by its name and number, in digits."""
@@ -96,12 +128,15 @@ def _listed(match: re.Match[str]) -> str:
 
 _DIGITS: Final = re.compile(r"\d+")
 _REWRITES: Final = (
-    (_WORKS_LOT, _works_lot), (_LOTS, "lot "), (_LISTED, _listed),
+    (_BOULEVARD, _boulevard), (_BOULEVARD_BEHIND, _boulevard), (_PLOT_OF_SHEET, r"lot \1/\2"),
+    (_SOFTWARE_BEFORE, r"\1 software park"), (_SOFTWARE_BEHIND, r"\1 software park"), (_COUNTED_BUILDING, r"\1 "),
+    (_SPACED_LOT, r"lot \1\2"), (_WORKS_LOT, _works_lot), (_LOTS, "lot "), (_LISTED, _listed),
     (_LETTERED_STREET, lambda match: f"duong {match[1] or match[2]}"), (_STREET_WITH_LETTER, r"street no \1"),
     (_QUARTER, r"khupho \1"), (_GROUP, r"to \1"),
-    (_HIGHWAY, r"nh\1 road"), (_PROVINCIAL, r"provrd no \1"), (_PROVINCE, ""), (_COMMUNE, r"xa \1"),
+    (_HIGHWAY, r"nh\1 road"), (_PROVINCIAL, r"provrd no \1"), (_PROVINCE, ""), (_TOWN, r"\1"), (_COMMUNE, r"xa \1"),
     (_HANOI, ", ha noi"), (_HOUSE, "no "), (_STREET, r"street no \1"), (_ORDINAL_STREET, r"street no \1"),
     (_URBAN_AREA, r"kdt \1"), (_EXPANSION, ", expansion"), (_NUMBERED_ZONE, _zone), (_NUMBERED_KCN, _zone),
+    (_ZONE_WITH_NUMBER, _zone),
     (_ZONE_BEHIND, r"kcn \1"), (_ZONE_BEFORE, r"kcn \1"), (_CUT_ZONE, _cut_zone), (_PARK_BEHIND, r"\1 industrial park"),
     (_PARK_BEFORE, r"\1 industrial park"),
 )  # fmt: skip

@@ -14,6 +14,7 @@ from falsefront.address.abroad import (
     glued_numbers,
     indonesian_forms,
     korean_forms,
+    philippine_forms,
     south_eastern_forms,
     vietnamese_forms,
 )
@@ -134,7 +135,7 @@ _SAINT_BEHIND = re.compile(
     r"st(e?)(?:\.[ -]?|[ -])(?=[a-z]{3})"
 )
 _FLOOR_OF_NUMBER = re.compile(
-    rf"(?<=\d)-(\d{{1,2}}) ?(?:[oa]|er|[dmrtvn]o|°)?\.? ?({'|'.join(longest_first(FLOOR_WORDS))})\b(?! ?\d)"
+    rf"(?<=\d)-(\d{{1,2}}) ?(?:[oa]|er|[dmrtvn]o|°)?\.? ?({'|'.join(longest_first(FLOOR_WORDS))})\b(?! *\d)"
 )  # 11-2do piso; # 27-00 piso 5 has its floor behind the word
 _ROMAN_ROAD = re.compile(r"(?<=[a-z]{3} )([ivx]{1,4})/(?=\d)")  # Jalan Pelita VI/99
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,3})(?:ere|re|er|ieme|eme|e) ([a-z]+)\b")  # 1ere rue
@@ -431,7 +432,7 @@ def _range(match: re.Match[str]) -> str:
 
 
 _STEPS: tuple[Callable[[str], str], ...] = (
-    korean_forms.houses, american.written, glued_numbers.parted, arrondissements.written, _with_addressee,
-    _spelled_out, _in_one_way, strips_in_letters, indonesian_forms.written, _numbers_told, _labels_told,
-    vietnamese_forms.written, south_eastern_forms.in_full, in_full, asian_lanes.written, _signs_told,
+    korean_forms.houses, philippine_forms.written, american.written, glued_numbers.parted, arrondissements.written,
+    _with_addressee, _spelled_out, _in_one_way, strips_in_letters, indonesian_forms.written, _numbers_told,
+    _labels_told, vietnamese_forms.written, south_eastern_forms.in_full, in_full, asian_lanes.written, _signs_told,
 )  # fmt: skip

@@ -26,7 +26,7 @@ from falsefront.address.compare.one_locality import is_counted, is_letter_left_o
 from falsefront.address.compare.own_towns import is_own_town
 from falsefront.address.compare.parts_of_towns import is_part_of_town
 from falsefront.address.compare.squares_as_houses import squares_apart
-from falsefront.address.compare.subdistricts_of_thailand import is_quarter_heard
+from falsefront.address.compare.subdistricts_of_thailand import is_one_quarter_of_thailand, is_quarter_heard
 from falsefront.address.compare.towns_mistyped import have_region_around
 from falsefront.address.compare.umlauts import are_one_with_umlauts
 from falsefront.address.compare.wards_of_vietnam import is_ward_of_district
@@ -175,7 +175,7 @@ def towns_apart(a: Reading, b: Reading) -> str | None:
         return None
     if a.country == b.country == "JP" and not a.city.codes.isdisjoint(b.city.codes):
         return None  # Sakai City Osaka names the prefecture, too; towns of Japan are compared besides
-    if is_quarter_of_other(a, b):
+    if is_quarter_of_other(a, b) or is_one_quarter_of_thailand(a, b):
         return None
     only_a, only_b = a.city.codes - b.city.codes, b.city.codes - a.city.codes
     if (only_a and only_b) or (only_a and _has_numbered_district(b, a)) or (only_b and _has_numbered_district(a, b)):

@@ -162,6 +162,23 @@ def may_be_one_number(left: Number, right: Number, country: str | None) -> bool:
     )
 
 
+def _is_among_doors(one: Number, other: Number, country: str | None) -> bool:
+    """Whether one is several doors of a plot of Thailand, and the other one of them: 226/12-14 is 226/13."""
+    if country != _COUNTS_DOORS or one.first != other.first or one.last is not None or other.last is not None:
+        return False
+    ends, doors = one.sub.split("-"), other.sub.split("-")
+    if len(ends) != _ENDS or not all(map(str.isdigit, (*ends, *doors))) or not 1 <= len(doors) <= _ENDS:
+        return False
+    first, last = map(int, ends)
+    if len(doors) == _ENDS:  # both begin or end alike
+        return int(doors[0]) < int(doors[1]) and first < last and (ends[0] == doors[0] or ends[1] == doors[1])
+    return first < last <= first + _MOST_DOORS and first <= int(doors[0]) <= last
+
+
+_COUNTS_DOORS = "TH"
+_ENDS, _MOST_DOORS = 2, 60
+
+
 def _is_range_of(one: Number, other: Number) -> bool:
     return one.last is not None and other.sub == str(one.last) and one.first == other.first
 
@@ -197,7 +214,7 @@ def _is_run_together(one: Number, other: Number, country: str | None) -> bool:
 def _is_one_of(one: Number, other: Number, country: str | None) -> bool:
     if country in _FLAT_BEHIND and _is_flat_of(one, other):
         return True
-    if _is_among(one, other, country) or _is_run_together(one, other, country):
+    if _is_among_doors(one, other, country) or _is_among(one, other, country) or _is_run_together(one, other, country):
         return True
     is_plain = other.last is None and not other.sub
     return (

@@ -22,6 +22,7 @@ _WORDS: Final = frozenset(word for word, kind in values("abroad.part.label").ite
 _LABEL: Final = re.compile(rf"^(?:{'|'.join(longest_first(_WORDS))})(?:\.\s*|\s+)")
 _NO_NAMES: Final = frozenset({*AREA_WORDS, *DEVELOPMENT_WORDS, *LEADING_TYPES, *ROAD_TYPES}) - {"t", "a"}
 _WORD: Final = re.compile(r"[a-z]+")
+_DISTRICT: Final = "khet "  # of Bangkok
 _BETWEEN: Final = re.compile("[ -]")
 _LEAST_CONSONANTS: Final = 3
 _LEAST: Final = 4  # letters of a subdistrict's name
@@ -48,11 +49,19 @@ def is_quarter_heard(left: str, right: str, *, is_thai: bool) -> bool:
     >>> is_quarter_heard("khlong toei", "klongtoey", is_thai=False), is_quarter_heard("bangna", "bangbo", is_thai=True)
     (True, False)
     """
-    one, other = (_BETWEEN.sub("", name) for name in (left, right))
+    one, other = (_BETWEEN.sub("", name.removeprefix(_DISTRICT)) for name in (left, right))
     if heard_in_thailand(one, other):
         return True
     found = skeleton(one) if is_thai else ""
     return len(found) >= _LEAST_CONSONANTS and found == skeleton(other)
+
+
+def is_one_quarter_of_thailand(a: Reading, b: Reading) -> bool:
+    """Whether two entries of the list are one quarter of a city in two spellings: Sathorn and Khet Sathon, Bangkok."""
+    if not a.country == b.country == _THAILAND or a.city is None or b.city is None:
+        return False
+    one, other = (city.text.lower().partition(", ") for city in (a.city, b.city))
+    return one[2] == other[2] != "" and is_quarter_heard(one[0], other[0], is_thai=False)
 
 
 @lru_cache(maxsize=4096)

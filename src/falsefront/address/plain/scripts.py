@@ -13,6 +13,7 @@ from falsefront.address.plain.indic import in_letters, is_indic
 from falsefront.text.late import late
 
 _HANGUL = re.compile("[\uac00-\ud7a3]")
+_SYLLABLES = re.compile("[\uac00-\ud7a3]+")
 # Hebrew, Arabic, nine scripts of India, Sinhala, Thai and Lao, Burmese, Khmer.
 _OTHERS = re.compile("[\u0590-\u05ff\u0600-\u06ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _FIRST, _LAST = 0xAC00, 0xD7A3
@@ -31,6 +32,13 @@ _MEETING = {
 # Endings of Korean words, the longest first, and what stands for them.
 _ENDINGS = values("abroad.script.korean")
 _KOREAN_WORD = re.compile(f"([\uac00-\ud7a3]+?)({'|'.join(longest_first(_ENDINGS))})(?![\uac00-\ud7a3])")
+_WORKS = values("abroad.script.korean.works")
+_OF_WORKS = re.compile(
+    f"([\uac00-\ud7a3]{{2,6}}?)({'|'.join(longest_first(_WORKS))})(?=[ ,(]|$)"
+)  # 남동공단, not 공단로
+_LOT_OF_WORKS = re.compile(
+    "(?<![\uac00-\ud7a3\\d])(\\d)([나다라마바]) ?-? ?(\\d{1,3})(?=호?(?:[ ,(]|$))"
+)  # 시화공단 3나 506호
 _KOREAN_ROAD = re.compile("(?<=[로길])(\\d+)(?=번?길)")
 _COUNTED_LANE = re.compile("([\uac00-\ud7a3]{1,6}[동리면읍])(\\d{1,3})번?길(?![\uac00-\ud7a3])")  # 명동8길
 _LETTERED_LANE = re.compile("([\uac00-\ud7a3]{2,8}) ?(\\d{1,3})번?([가나다라마바사])길(?![\uac00-\ud7a3])")
@@ -39,15 +47,22 @@ _LOT_IN_BLOCK = re.compile(
     "(\\d{1,3}) ?(?:블[록럭]|[Bb][Ll]?) ?-? ?(\\d{1,3}) ?(?:롯트?|로트|[Ll][Tt]?)(?![가-힣A-Za-z])"
 )
 # 가산디지털1로
-_NUMBERED_ROAD = late("([a-z\uac00-\ud7a3 ]{0,30}[a-z\uac00-\ud7a3]) ?(\\d{1,2})(대?로)(?![\uac00-\ud7a3])")
-_COUNTED = re.compile("((?:(?<![\uac00-\ud7a3\\d])\\d+|\\d{3,4})(?= ?동)|\\d+(?! ?동)) ?(층|호|동|번지)")  # but 역삼1동
+_NUMBERED_ROAD = late("([a-z\uac00-\ud7a3 ]{0,30}[a-z\uac00-\ud7a3]) ?(\\d{1,3})(대?로)(?![\uac00-\ud7a3]) ?")
+_COUNTED = re.compile("((?:(?<![\uac00-\ud7a3\\d])\\d+|\\d{3,4})(?= ?동)|\\d+(?! ?동)) ?(층|호|동)")  # but 역삼1동
+# 구로3동, right behind the district or city that it is a quarter of: 한빛아파트2동 is a house.
+_COUNTED_QUARTER = re.compile("((?<=[시군구] )[\uac00-\ud7a3]{1,5}?)(\\d{1,2})동(?=[ ,(]|$)")
+# A lot behind its quarter, in either way: 구로동 12-5번지, 산동리 12; 한빛동 12호 is a room.
+_LOT_BEHIND = re.compile(
+    "((?<=[시군구읍면] )[\uac00-\ud7a3]{1,5}?)(\\d{0,2})([동리]) (\\d{1,4}(?:-\\d{1,4})?)(?: ?번지)?(?=[ ,(]|$)"
+)
+_LOT = re.compile("(\\d+(?:-\\d+)?) ?번지")
 _DIVISIONS = re.compile(".*[시군구읍면동도] +")
 _PHASE = re.compile(
     "(?<=[a-z\uac00-\ud7a3]) {0,2}(\\d{1,2})차(?![\uac00-\ud7a3])"
 )  # the 18th of several houses of a name
 _BUILDING_BY_LETTER = re.compile("(?<![a-z])([a-z])동(?![\uac00-\ud7a3])")
 _BEHIND_NUMBER = re.compile("(?<=\\d) (?=\\d+ ?층)")  # 타워2 46층
-_COUNTED_WORDS = {"층": " floor {}, ", "호": " unit {}, ", "동": " building {}, ", "번지": " {} "}
+_COUNTED_WORDS = {"층": " floor {}, ", "호": " unit {}, ", "동": " building {}, "}
 _WORDS = values("abroad.script")
 _ARABIC = "[\u0620-\u064a\u0671-\u06d3]"
 _PREFIXES, _THE = "بوف", "ال"
@@ -95,6 +110,12 @@ _THAI_HOUSE = re.compile(
     + "|".join(form for form, word in _WORDS.items() if word.strip(" ,") in values("abroad.road.leading"))
     + "))"
 )
+# A road called after a family, of whose name the first word is one letter: ถนน ณ ระนอง
+_OF_FAMILY = re.compile(
+    "("
+    + "|".join(re.escape(form) for form, word in _WORDS.items() if word.strip(" ,") in values("abroad.road.leading"))
+    + ") *ณ +(?=[ก-ฮเแโใไ])"
+)
 _SINHALA_A = re.compile("([\u0d9a-\u0dc6])(?=[\u0d85-\u0dc6])")  # the vowel that no letter writes: නවම් is navam
 _TAMIL_I = re.compile("(?<![\u0b80-\u0bff])\u0b87(?=[\u0bb0\u0bb2][\u0bbe-\u0bcc])")  # before r and l only written
 _LAO_SILENT = re.compile("(?<![\u0e81-\u0eae])\u0ead(?=[\u0eb0-\u0ebb])")  # it only bears the vowel: ອານຸ is Anou
@@ -141,7 +162,7 @@ def in_latin(text: str) -> str:
         text = _korean(text)
     if _OTHERS.search(text):
         text = text.translate(_THAI_DIGITS).replace(_SARA_AM, "\u0e33")
-        text = _THAI_HOUSE.sub(r"\1, ", text)
+        text = _OF_FAMILY.sub(r"\1na ", _THAI_HOUSE.sub(r"\1, ", text))
         text = _THAI_SPACE.sub(", ", _THAI_SOI.sub(r"\1 soi ", text))
         text = _SUFFIX.sub(lambda match: _SUFFIXES[match[1]], text)
         text = _WORD.sub(_word, text)
@@ -180,8 +201,12 @@ def _letter(letter: str) -> str:
 
 def _korean(text: str) -> str:
     text = _WORD.sub(_word, text)  # what English says in its own way: 올림픽로 is Olympic-ro
+    if (works := _OF_WORKS.sub(_of_works, text)) != text:
+        text = _LOT_OF_WORKS.sub(lambda match: f" {match[1]}{_revised(match[2])}-{match[3]}", works)
+    text = _LOT.sub(r" \1 ", _LOT_BEHIND.sub(_lot_behind, text))
+    text = _COUNTED_QUARTER.sub(lambda match: f", {_revised(match[1])}{match[2]}-dong ", text)
     text = _NUMBERED_ROAD.sub(_numbered_road, _BUILDING_BY_LETTER.sub(r", block \1, ", text))
-    text = _PHASE.sub(r" \1 ", text)
+    text = _PHASE.sub(r" \1, ", text)
     text = _BEHIND_NUMBER.sub(", ", text)
     text = _LOT_IN_BLOCK.sub(r" \1b-\2l ", _BASEMENT.sub(r", floor b\1, ", text))
     text = _COUNTED.sub(lambda match: _COUNTED_WORDS[match[2]].format(match[1]), text)
@@ -190,7 +215,7 @@ def _korean(text: str) -> str:
     text = _KOREAN_ROAD.sub(r" \1", text)
     text = re.sub("(\\d)번?길", r"\1-gil", text)
     text = _KOREAN_WORD.sub(lambda match: f", {match[1]}{_ENDINGS[match[2]]}", text)
-    return re.sub("[\uac00-\ud7a3]+", lambda match: _revised(match[0]), text)
+    return _SYLLABLES.sub(lambda match: _revised(match[0]), text)
 
 
 def _lettered_lane(match: re.Match[str]) -> str:
@@ -200,11 +225,22 @@ def _lettered_lane(match: re.Match[str]) -> str:
     return f" {_revised(match[1])}{match[2]}{_revised(match[3])}-gil"
 
 
+def _of_works(match: re.Match[str]) -> str:
+    """Return an industrial complex by its name, and its word in English: 남동공단 is Namdong industrial complex."""
+    return f", {_revised(match[1])}{_WORKS[match[2]]}, "
+
+
+def _lot_behind(match: re.Match[str]) -> str:
+    """Return a lot before its quarter, as English addresses have it: 구로동 12-5 is 12-5 Guro-dong."""
+    return f", {match[4]} {_revised(match[1])}{match[2]}{_ENDINGS[match[3]]}, "
+
+
 def _numbered_road(match: re.Match[str]) -> str:
     """Write a road whose name ends in a number as English addresses have it, without the district before it."""
     before = _DIVISIONS.match(match[1])
     name = match[1][before.end() :] if before else match[1]
-    return f"{before[0] if before else ''}, {' '.join(name.split())}{match[2]}{_ENDINGS[match[3]]}"
+    latin = _SYLLABLES.sub(lambda part: _revised(part[0]), " ".join(name.split()))
+    return f"{before[0] if before else ''}, {latin}{match[2]}{_ENDINGS[match[3]]} "
 
 
 def _revised(word: str) -> str:
