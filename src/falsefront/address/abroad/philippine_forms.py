@@ -28,6 +28,8 @@ def written(text: str) -> str:
     ('lot 1-2, blk 5, phase ii, owl technology park, brgy. cu', 'lots 1 and 2, owl park, leeds')
     >>> written("lot 1 & 5, ph 1-b, brgy. cu, laguna, phils."), written("lots c5-5 & 6, brgy. cu")
     ('lot 1, phase 1b, brgy. cu, laguna, philippines', 'lot c5-5, brgy. cu')
+    >>> written("lot 2, 3 cu st., makati"), written("lot 2, 3 & 4, cu st., makati")
+    ('lot 2, 3 cu st., makati', 'lot 2-4, cu st., makati')
     """
     if _FIRST.isdisjoint(_WORD.findall(text)) or _TOLD.search(text) is None:
         return text
@@ -40,7 +42,10 @@ def written(text: str) -> str:
 def _lots(match: re.Match[str]) -> str:
     """Return lots next to one another as a range, and of a list the first ones that are."""
     first, last = match[1], match[1]
-    for sign, lot in _FURTHER.findall(match[2]):
+    further = _FURTHER.findall(match[2])
+    if not match[0].startswith(_SEVERAL) and all(sign == "," for sign, _ in further):
+        return match[0]  # Lot 2, 3 Kuwago Street
+    for sign, lot in further:
         is_next = last.isdigit() and lot.isdigit() and 0 < int(lot) - int(last) <= (_MOST if sign == "to" else 1)
         if not is_next:
             break
@@ -48,4 +53,5 @@ def _lots(match: re.Match[str]) -> str:
     return f"lot {first}" if last == first else f"lot {first}-{last}"
 
 
+_SEVERAL: Final = "lots"
 _MOST: Final = 20  # lots of one firm

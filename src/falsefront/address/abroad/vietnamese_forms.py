@@ -26,6 +26,10 @@ _STREET: Final = re.compile(
 _ORDINAL_STREET: Final = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th) (?:street|str|road|rd)\b\.?")
 _PROVINCE: Final = re.compile(r"(?<=[a-z]{2}) province\b(?= *(?:,|$))")
 _TOWN: Final = re.compile(r"(?:^|(?<=[,;] ))([a-z]{2,}(?: [a-z]{2,}){0,2}) town\b(?= *(?:,|$))")
+_CITY: Final = min(forms("abroad.vietnam.city"))
+_SHORT_TOWN: Final = re.compile(
+    rf"(?:^|(?<=[,;] )|(?<=[,;]))(?:{expression('abroad.vietnam.town', around=False)})\b\.? ?(?=[a-z]{{2}})"
+)
 _COMMUNE: Final = re.compile(r"(?:^|(?<=[,;] ))([a-z]+(?: [a-z]+){0,3}) commune\b")
 _HANOI: Final = re.compile(r"[ ,]+hn\b(?=\W*$)")
 _CODED_HOUSE: Final = re.compile(r"(?<![\w-])([a-z]{1,3}\d{1,3}[a-z]?) (?:building|bldg|tower)\b")
@@ -133,7 +137,8 @@ _REWRITES: Final = (
     (_SPACED_LOT, r"lot \1\2"), (_WORKS_LOT, _works_lot), (_LOTS, "lot "), (_LISTED, _listed),
     (_LETTERED_STREET, lambda match: f"duong {match[1] or match[2]}"), (_STREET_WITH_LETTER, r"street no \1"),
     (_QUARTER, r"khupho \1"), (_GROUP, r"to \1"),
-    (_HIGHWAY, r"nh\1 road"), (_PROVINCIAL, r"provrd no \1"), (_PROVINCE, ""), (_TOWN, r"\1"), (_COMMUNE, r"xa \1"),
+    (_HIGHWAY, r"nh\1 road"), (_PROVINCIAL, r"provrd no \1"), (_PROVINCE, ""), (_TOWN, r"\1"),
+    (_SHORT_TOWN, f"{_CITY} "), (_COMMUNE, r"xa \1"),
     (_HANOI, ", ha noi"), (_HOUSE, "no "), (_STREET, r"street no \1"), (_ORDINAL_STREET, r"street no \1"),
     (_URBAN_AREA, r"kdt \1"), (_EXPANSION, ", expansion"), (_NUMBERED_ZONE, _zone), (_NUMBERED_KCN, _zone),
     (_ZONE_WITH_NUMBER, _zone),

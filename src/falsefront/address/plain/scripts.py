@@ -33,9 +33,10 @@ _MEETING = {
 _ENDINGS = values("abroad.script.korean")
 _KOREAN_WORD = re.compile(f"([\uac00-\ud7a3]+?)({'|'.join(longest_first(_ENDINGS))})(?![\uac00-\ud7a3])")
 _WORKS = values("abroad.script.korean.works")
+# 남동공단, but 공단로 and 녹산산단 335로
 _OF_WORKS = re.compile(
-    f"([\uac00-\ud7a3]{{2,6}}?)({'|'.join(longest_first(_WORKS))})(?=[ ,(]|$)"
-)  # 남동공단, not 공단로
+    f"([\uac00-\ud7a3]{{2,6}}?)({'|'.join(longest_first(_WORKS))})(?=[ ,(]|$)(?! ?\\d{{1,3}}(?:대?로|번?길))"
+)
 _LOT_OF_WORKS = re.compile(
     "(?<![\uac00-\ud7a3\\d])(\\d)([나다라마바]) ?-? ?(\\d{1,3})(?=호?(?:[ ,(]|$))"
 )  # 시화공단 3나 506호
