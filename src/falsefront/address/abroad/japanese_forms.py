@@ -51,6 +51,18 @@ def without_sections(text: str) -> str:
 _OF_SECTION: Final = re.compile(r"(?<![a-z])o{1,2}(?:[ -])?aza[ -]{1,2}(?=[a-z])| o{1,2}-?aza(?=,)")
 _SMALL: Final = re.compile(r"(?<![a-z-])aza[ -](?=[a-z]{3})")
 
+# Nakanoazahana and Nakano-aza-Hana are Nakano Aza Hana; a name of fewer letters may hold it: Kanazawa.
+_GLUED_SMALL: Final = re.compile(rf"(?<![a-z-])([a-z]{{5,}}?)-?{_A_SECTION}-?([a-z]{{4,}})(?![a-z])")
+
+
+def sections_apart(text: str) -> str:
+    """Return a lower-case text of Japan with the word for a small section out of the names it is glued to.
+
+    >>> sections_apart("nakanoazahana"), sections_apart("nakano-aza-hana"), sections_apart("minami-kanazawa")
+    ('nakano hana', 'nakano hana', 'minami-kanazawa')
+    """
+    return _GLUED_SMALL.sub(r"\1 \2", text) if _A_SECTION in text else text
+
 
 def in_japan(text: str) -> str:
     """Return a folded, lower-case text with what is run together apart, where it ends with Japan; others as they are.
@@ -73,6 +85,7 @@ def in_japan(text: str) -> str:
     if "nn" in text:
         text = _TYPED_N.sub("n", text)
     text = _TOWN.sub(_town, text)
+    text = sections_apart(text)
     if "tokyo" in text:
         text = _TOKYO.sub("tokyo", text)
     return _WARD.sub(_ward, text) if "ku" in text else text

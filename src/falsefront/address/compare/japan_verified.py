@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from falsefront.address.abroad.japanese_forms import sections_apart
 from falsefront.address.compare.towns_japan import are_two_ways
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.plain.hokkaido import strips_in_letters
@@ -22,6 +23,7 @@ _MOST_WORDS = 3  # of one name
 _POST = re.compile(r"(?<!\d)(\d{3})-(\d{4})(?!\d)")
 _SIDES = forms("abroad.japan.side")
 _ENDINGS = forms("abroad.japan.division")
+_WARD, _LEAST_WITH_WARD = "ku", 6  # Miyaginoku
 _SMALL = re.compile(f"^(?:{'|'.join(longest_first(forms('abroad.japan.small')))})(?=[a-z]{{3}})")
 
 
@@ -83,10 +85,15 @@ def _words(raw: str) -> tuple[tuple[str, ...], tuple[tuple[str, frozenset[int]],
     plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
     words: list[str] = []
     spans: list[tuple[str, frozenset[int]]] = []
-    for part in re.split("[,;()]", plain):
+    for part in re.split("[,;()]", sections_apart(plain)):
         first = len(words)
         words += [_SMALL.sub("", word) for word in _WORD.findall(part) if word not in _ENDINGS]
         spans += _joined(words, first)
+        spans += [
+            (words[at].removesuffix(_WARD), frozenset((at,)))
+            for at in range(first, len(words))
+            if words[at].endswith(_WARD) and len(words[at]) >= _LEAST_WITH_WARD
+        ]
     return tuple(words), tuple(spans)
 
 
