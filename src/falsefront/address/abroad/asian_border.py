@@ -8,6 +8,7 @@ from falsefront.address.lexicon.table import forms
 # Words of addresses abroad that no Chinese address has: Brgy., Kel., Tsp.
 _WORDS = forms("abroad.border.foreign") | {name for name in forms("abroad.quarter.city") if " " not in name}
 _KOREAN_ROAD = re.compile(r"[a-z]-(?:daero|ro|gil)\b(?! (?:road|rd)\b)|[a-z]{3}daero\b")
+_OF_KOREA_ALONE = re.compile(r"[a-z](?<!hokkai)-(?:si|do|eup|myeon)\b")
 # Guang-dong, Shan-dong and Pu-dong are written so in China.
 _KOREAN_PART = re.compile(r"-(?<=[a-z]-)(?:(?:gu|ku|si|do|eup|myeon)\b|(?<!\bguang-)(?<!\bshan-)(?<!\bpu-)dong\b)")
 
@@ -32,6 +33,15 @@ def has_korean_part(plain: str) -> bool:
     (True, False)
     """
     return "-" in plain and _KOREAN_PART.search(plain) is not None
+
+
+def has_city_or_county(plain: str) -> bool:
+    """Whether a division of Korea is named by an ending that no place of Japan has, as -ku is one of both.
+
+    >>> has_city_or_county("nuri-ro, siheung-si"), has_city_or_county("meguro-ku, tokyo")
+    (True, False)
+    """
+    return "-" in plain and _OF_KOREA_ALONE.search(plain) is not None
 
 
 def is_korean(plain: str) -> bool:

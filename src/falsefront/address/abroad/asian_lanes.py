@@ -3,7 +3,7 @@
 import re
 
 from falsefront.address.abroad import korean_forms
-from falsefront.address.abroad.asian_border import has_korean_part
+from falsefront.address.abroad.asian_border import has_city_or_county
 from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES
 
 _SOI = re.compile(r"(?:^|(?<=[,;(] )|(?<=\d ))((?:[a-z]{2,} ){1,3})soi (\d{1,3})\b")  # Sukhumvit Soi 3
@@ -26,7 +26,7 @@ def written(text: str) -> str:
     if "soi " in text:
         text = _SOI_BEHIND.sub(r"soi \1\2", _SOI_OF_ROAD.sub(r"soi \2\1", _SOI.sub(_soi, text)))
         text = _SOI_OF_THANON.sub(r"soi \2 \1", text)
-    if "-gu" in text or has_korean_part(text) or korean_forms.ends_in_korea(text):
+    if "-gu" in text or "-dong" in text or korean_forms.ends_in_korea(text) or has_city_or_county(text):
         text = korean_forms.quarters(text)
     return text
 
