@@ -54,7 +54,7 @@ _TITLE: Final = min(forms("abroad.indonesia.prince"))
 _WAREHOUSES: Final = re.compile(
     rf"(?:^|(?<=[,;] ))(?:(?:{expression('abroad.indonesia.complex', around=False)})\b\.? )?"
     rf"(?:{expression('abroad.indonesia.warehouses', around=False)}) "
-    rf"([a-z]+(?: [a-z]+){{0,3}}?)(?= {_BLOCK}\b|,|$| no\b)"
+    rf"([a-z]+(?: [a-z]+){{0,3}}?)(?= (?:{_BLOCKS})\b|,|$| no\b)"
 )
 _IN_ENGLISH_COMPLEX: Final = re.compile(
     rf"(?<=[a-z]) ({expression('abroad.indonesia.warehouses.english', around=False)})(?= {_BLOCK}\b| block\b)"
@@ -68,7 +68,7 @@ _SETTLEMENT: Final = re.compile(
 )
 _IN_ENGLISH: Final = re.compile(rf"\b(?:{_BLOCKS})\b\.?(?= (?:[a-z]{{1,2}}-?\d{{0,3}}|\d{{1,3}})\b)")
 _HAS_ROAD: Final = re.compile(rf"\b(?:{_ROADS})\b")
-_BLOCK_OF_ESTATE: Final = re.compile(rf"(?<=[a-z]{{4}}) (?={_BLOCK} [a-z]?-?\d)")
+_BLOCK_OF_ESTATE: Final = re.compile(rf"\b({expression('abroad.estate.kind', around=False)}) (?={_BLOCK} [a-z]?-?\d)")
 _HAS_NUMBER: Final = re.compile(r"\bno(?:mor)?\b\.? ?\d")
 _NEIGHBOURS: Final = re.compile(r"\brt\b[ ./-]*(?:rw\b[ .:]*)?0*(\d{1,3})[ ,./-]*(?:rw\b[ .]*)?0*(\d{1,3})\b(?!/)")
 
@@ -98,7 +98,7 @@ def written(text: str) -> str:
         text = _HOUSE_OF_BLOCK.sub(rf", {_BLOCK} \1{between}\2\3", text)
     text = _NUMERAL.sub(_one_number, _IN_ENGLISH.sub(_BLOCK, text))
     if _HAS_ROAD.search(text) is None:
-        text = _BLOCK_OF_ESTATE.sub(", ", text)
+        text = _BLOCK_OF_ESTATE.sub(r"\1, ", text)
     text = _NEIGHBOURS.sub(r", rt \1, rw \2", text)
     return text.replace(" ,", ",").replace(",,", ",").lstrip(", ")
 

@@ -21,7 +21,7 @@ _LABELS = frozenset().union(
 _PREPOSITIONS = forms("abroad.road.preposition")
 _TWO_ERRORS_FROM = 9
 _MOST_WORDS = {"VN": 5}  # words of a road's name where each syllable is one: Xo Viet Nghe Tinh
-_COUNTS_HOUSES = frozenset({"KR", "TH", "PH", "ID", "KH", "VN"})
+_COUNTS_HOUSES = frozenset({"KR", "PH", "TH"})
 _MOST_HOUSES = 2  # digits of the number of one of several houses
 _LONG_TYPES = {
     first: tuple(word for word in ROAD_TYPES if word[0] == first and len(word) >= LEAST_MISTYPED)
@@ -32,7 +32,7 @@ _LONG_TYPES = {
 def untyped(words: Words, label_at: int = -1, country: str | None = None) -> list[Found]:
     """Return the road that stands without a type before its number or label: Marszalkowska 10, Lago No. 5.
 
-    In Korea and South-East Asia a house or a park of several of its name is counted: Owl Tower 3, Owl Tech Park 1.
+    In Korea, Thailand and the Philippines a house of several of its name is counted: Owl Tower 3, Owl Tech Park 1.
     """
     for at in range(1, words.count):
         is_number = at == label_at or (words.free[at] and words.digit[at])
