@@ -1,9 +1,9 @@
 """One GET at a time to each host: the bytes that went out, the bytes that came in, and what stopped them.
 
-The only file that knows the HTTP library. An httpx client for each host asks, over a transport of our own: httpcore
-with a network backend that resolves and judges the host, and keeps every byte. The client is handed no response
-headers: what they say is read from those bytes, so there is nothing it could follow, decode or remember by. On a kept
-connection a plain answer is read without the library (`plain`); what turns out not to be plain is played to it again.
+With `tapped` the only file that knows the HTTP library. An httpx client for each host asks, over a transport of our
+own, which judges the host and keeps every byte. The client is handed no response headers: what they say is read from
+those bytes, so there is nothing it could follow, decode or remember by. On a kept connection a plain answer is read
+without the library (`plain`); what turns out not to be plain is played to it again.
 
 A connection is kept only where the answer ended exactly where it said: not one byte more may lie in front of the next.
 What a server sends late and unasked could still be taken for the answer to the next request, where that follows at
@@ -14,21 +14,29 @@ import socket
 import ssl
 import time
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from functools import cache
 from threading import Lock
-from typing import Any, Final, Literal
+from typing import Final, Literal
 from urllib.parse import urlsplit
 
 import certifi
 import httpcore
 import httpx
 
-from falsefront.fetch.encrypted import shown_by
-from falsefront.fetch.guard import Resolve, address_refusal, resolve_host
+from falsefront.fetch.guard import Resolve, resolve_host
 from falsefront.fetch.plain import plain_length, plain_request
+from falsefront.fetch.tapped import (
+    DistrustedError,
+    GuardedBackend,
+    GuardedTransport,
+    RefusedError,
+    Tap,
+    TappedStream,
+    TooLargeError,
+)
 from falsefront.records import Tls
 from falsefront.response import ANSWER, bytes_behind, ends_exactly
 from falsefront.wording import counted
@@ -58,198 +66,12 @@ class Answer:
     reason: str | None = None  # in words, for all but `complete`
 
 
-class _RefusedError(Exception):
-    """The address guard says no."""
-
-
-class _DistrustedError(Exception):
-    """The server's certificate is not what it should be."""
-
-
-class _TooLargeError(Exception):
-    """More bytes came than may be kept."""
-
-
-@dataclass(slots=True)
-class _Tap:
-    """Where the bytes of one attempt are kept, and when it must end."""
-
-    deadline_s: float  # time.monotonic()
-    most_bytes: int
-    sent: bytearray
-    received: bytearray
-
-    def left_s(self, late: type[Exception]) -> float:
-        """Return the seconds left, or raise what httpcore would."""
-        left = self.deadline_s - time.monotonic()
-        if left <= 0:
-            raise late("the whole request took too long")
-        return left
-
-
-class _TappedStream(httpcore.NetworkStream):
-    def __init__(self, inner: httpcore.NetworkStream, backend: "_GuardedBackend") -> None:
-        self._inner = inner
-        self._backend = backend
-        self._sent_before = self._received_before = b""  # what is played to the library again
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 (one deadline for all)
-        tap = self._backend.tap
-        left_s = tap.left_s(httpcore.ReadTimeout)
-        if self._received_before:
-            piece, self._received_before = self._received_before[:max_bytes], self._received_before[max_bytes:]
-        else:
-            self._acknowledge()
-            piece = self._inner.read(max_bytes, left_s)
-        tap.received += piece
-        if len(tap.received) > tap.most_bytes:
-            raise _TooLargeError
-        return piece
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002 (one deadline for all)
-        tap = self._backend.tap
-        left_s = tap.left_s(httpcore.WriteTimeout)
-        if self._sent_before:
-            if not self._sent_before.startswith(buffer):
-                raise httpcore.LocalProtocolError("the request would be another one than the one that was sent")
-            self._sent_before = self._sent_before[len(buffer) :]
-        else:
-            self._inner.write(buffer, left_s)
-        tap.sent += buffer
-
-    def play_again(self) -> None:
-        """Have what was sent and received so far taken for what is sent and received from now on."""
-        tap = self._backend.tap
-        self._sent_before, self._received_before = bytes(tap.sent), bytes(tap.received)
-        tap.sent.clear()
-        tap.received.clear()
-
-    def _acknowledge(self) -> None:
-        """Say at once what came, where the system can: a server with little left to send may wait for it (RFC 896)."""
-        if hasattr(socket, "TCP_QUICKACK"):
-            self._inner.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
-
-    def next_bytes(self, wait_s: float) -> bytes | None:
-        """Return the first bytes that come unasked, none at the end of the connection; None where it is at rest."""
-        try:
-            if wait_s:
-                self._acknowledge()
-            return self._inner.read(len(ANSWER), wait_s)
-        except httpcore.TimeoutException:
-            return None
-        except httpcore.NetworkError as error:
-            return None if isinstance(error.__cause__, BlockingIOError | ssl.SSLWantReadError) else b""
-        except OSError:  # it is closed
-            return b""
-
-    def close(self) -> None:
-        self._inner.close()
-
-    def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,  # noqa: ARG002 (one deadline for all)
-    ) -> httpcore.NetworkStream:
-        left = self._backend.tap.left_s(httpcore.ConnectTimeout)
-        try:
-            stream = self._inner.start_tls(ssl_context, server_hostname, left)
-        except httpcore.ConnectError as error:
-            if isinstance(error.__cause__, ssl.SSLCertVerificationError):
-                raise _DistrustedError(f"certificate refused: {error.__cause__.verify_message}") from error
-            raise
-        self._backend.tls = shown_by(stream.get_extra_info("ssl_object"))
-        return self._backend.tapped(stream)
-
-    def get_extra_info(self, info: str) -> Any:
-        if info == "is_readable" and self._sent_before:
-            return False  # else the library would take what waits to be read for the end of the connection
-        return self._inner.get_extra_info(info)
-
-
-class _GuardedBackend(httpcore.NetworkBackend):
-    """Connects to one host, and keeps the bytes of the request under way."""
-
-    def __init__(self, resolve: Resolve, *, is_exempt: bool) -> None:
-        self.tap = _Tap(0.0, 0, bytearray(), bytearray())
-        self.address: str | None = None  # of the connection there is
-        self.tls: Tls | None = None  # of the connection there is
-        self.connections = 0  # made so far
-        self.stream: _TappedStream | None = None  # of the connection there is
-        self._resolve = resolve
-        self._is_exempt = is_exempt
-        self._sockets = httpcore.SyncBackend()
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ARG002 (one deadline for all)
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.NetworkStream:
-        self.connections += 1
-        self.address = self.tls = None
-        addresses = self._resolve(host, port, self.tap.left_s(httpcore.ConnectTimeout))
-        for address in addresses:
-            bad = None if self._is_exempt else address_refusal(address)
-            if bad is not None:
-                raise _RefusedError(f"{host} has the address {address} ({bad})")
-        failure: Exception = httpcore.ConnectError(f"{host} has no address")
-        for address in addresses:
-            left = self.tap.left_s(httpcore.ConnectTimeout)
-            try:
-                stream = self._sockets.connect_tcp(address, port, left, local_address, socket_options)
-            except httpcore.ConnectError as error:
-                failure = error
-                continue
-            self.address = address
-            return self.tapped(stream)
-        raise failure
-
-    def tapped(self, stream: httpcore.NetworkStream) -> _TappedStream:
-        """Return the stream of the connection there is, with a tap."""
-        self.stream = _TappedStream(stream, self)
-        return self.stream
-
-
-class _PackedBody(httpx.SyncByteStream):
-    """The content as it was packed, only de-chunked."""
-
-    def __init__(self, inner: httpcore.Response) -> None:
-        self._inner = inner
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield from self._inner.iter_stream()
-
-    def close(self) -> None:
-        self._inner.close()
-
-
-class _GuardedTransport(httpx.BaseTransport):
-    """Carries a request as it stands over connections that the backend guards and taps."""
-
-    def __init__(self, backend: _GuardedBackend, trust: ssl.SSLContext) -> None:
-        self._pool = httpcore.ConnectionPool(ssl_context=trust, network_backend=backend, max_connections=1)
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        url = httpcore.URL(
-            scheme=request.url.raw_scheme, host=request.url.raw_host, port=request.url.port, target=request.url.raw_path
-        )
-        asked = httpcore.Request(request.method, url, headers=request.headers.raw)
-        response = self._pool.handle_request(asked)
-        return httpx.Response(response.status, stream=_PackedBody(response))
-
-    def close(self) -> None:
-        self._pool.close()
-
-
 class _Line:
     """The client of one host, with the connection that it keeps."""
 
     def __init__(self, resolve: Resolve, trust: ssl.SSLContext, *, is_exempt: bool) -> None:
-        self.backend = _GuardedBackend(resolve, is_exempt=is_exempt)
-        transport = _GuardedTransport(self.backend, trust)
+        self.backend = GuardedBackend(resolve, is_exempt=is_exempt)
+        transport = GuardedTransport(self.backend, trust)
         self.client = httpx.Client(transport=transport, trust_env=False, follow_redirects=False, timeout=None)  # noqa: S113 (one deadline for all)
         self.kept_at = 0.0  # time.monotonic()
         self._writes_alike = False  # the library has sent the very bytes on this line that we would have
@@ -296,7 +118,7 @@ class Wire:
         for is_second in (False, True):
             line = self._take(host)
             made_before, was_idle_s = line.backend.connections, time.monotonic() - line.kept_at
-            tap = _Tap(deadline_s, max_bytes * _WIRE_FACTOR + _WIRE_SLACK_BYTES, bytearray(), bytearray())
+            tap = Tap(deadline_s, max_bytes * _WIRE_FACTOR + _WIRE_SLACK_BYTES, bytearray(), bytearray())
             answer = self._attempt(url, headers, line, tap, max_bytes)
             was_kept = line.backend.connections == made_before
             behind = (
@@ -355,17 +177,17 @@ class Wire:
             if each is not None:
                 each.client.close()
 
-    def _attempt(self, url: str, headers: Mapping[str, str], line: _Line, tap: _Tap, max_bytes: int) -> Answer:
+    def _attempt(self, url: str, headers: Mapping[str, str], line: _Line, tap: Tap, max_bytes: int) -> Answer:
         line.backend.tap = tap
         stop: Stop = "complete"
         reason = None
         try:
             line.exchange(url, headers, max_bytes)
-        except _TooLargeError:
+        except TooLargeError:
             stop, reason = "too_large", f"more than {counted(max_bytes, 'byte')}"
-        except _RefusedError as error:
+        except RefusedError as error:
             stop, reason = "refused", str(error)
-        except _DistrustedError as error:
+        except DistrustedError as error:
             stop, reason = "broken", str(error)
         except httpx.InvalidURL as error:  # `999.1.1.1` is no name and no address
             stop, reason = "broken", str(error)
@@ -384,7 +206,7 @@ class Wire:
         )
 
 
-def _behind(line: _Line, tap: _Tap, *, is_tired: bool) -> bytes | None:
+def _behind(line: _Line, tap: Tap, *, is_tired: bool) -> bytes | None:
     """Return what came behind an answer; None where nothing did, and the connection can be kept."""
     received = bytes(tap.received)
     if not ends_exactly(received):
@@ -397,7 +219,7 @@ def _is_answer(unasked: bytes) -> bool:
     return bool(unasked) and (unasked.startswith(ANSWER) or ANSWER.startswith(unasked))
 
 
-def _is_plainly_answered(stream: _TappedStream, tap: _Tap, request: bytes, max_bytes: int) -> bool:
+def _is_plainly_answered(stream: TappedStream, tap: Tap, request: bytes, max_bytes: int) -> bool:
     """Send a request over a kept connection; False as soon as the answer is not plain, or ends too early."""
     with suppress(httpcore.WriteError):  # as the library does: a server may answer before it closes
         stream.write(request)
@@ -417,7 +239,7 @@ def _exchange(url: str, said: list[tuple[str, str]], client: httpx.Client, max_b
         for piece in response.iter_raw():
             length += len(piece)
             if length > max_bytes:
-                raise _TooLargeError
+                raise TooLargeError
 
 
 @cache
