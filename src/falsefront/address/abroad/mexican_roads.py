@@ -1,0 +1,41 @@
+"""What lists write short of roads and parks in Mexico and Spain: Carretera Mex-Qro Km 12, P.I. Los Olivos s/n.
+
+A highway between two cities is called by both, in short or in full; no number behind a park is no part of its name.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.lexicon.table import forms, longest_first, values
+
+_CITIES: Final = values("abroad.city.mexican.short")
+_SHORT: Final = "|".join(longest_first(frozenset(_CITIES)))
+_WAYS: Final = forms("abroad.road.between.mexican")
+_WAY: Final = "|".join(longest_first(_WAYS))
+_BETWEEN: Final = re.compile(
+    rf"(?<=\b)(?P<way>(?:{_WAY})\b\.? (?:[a-z]{{4,}} )?)"
+    rf"(?P<from>(?:{_SHORT})\b|[^\W\d]{{4,}})\.?(?P<dash> ?- ?)(?P<to>(?:{_SHORT})\b|[^\W\d]{{4,}})\.?"
+)
+_NUMBERLESS: Final = "s/n"
+_PARKS: Final = "|".join(longest_first(forms("abroad.park.before.spanish")))
+_PARK: Final = re.compile(rf"(?<![\w.])((?:{_PARKS})(?:\.|\b) ?[^,;0-9]{{0,40}}?) {_NUMBERLESS}(?=[ ,;.-]|$)")
+
+
+def written(text: str) -> str:
+    """Return a folded, lower-case text with such highways in full, and a comma behind a park that has no number.
+
+    >>> written("carr. mex-qro km 12, owlapan"), written("autopista mexico-pue. km 12"), written("carr. owl-lark km 12")
+    ('carr. mexico-queretaro km 12, owlapan', 'autopista mexico-puebla km 12', 'carr. owl-lark km 12')
+    >>> written("p.i. los buhos s/n, getafe"), written("calle buho s/n, getafe")
+    ('p.i. los buhos, s/n, getafe', 'calle buho s/n, getafe')
+    """
+    if _NUMBERLESS in text:
+        text = _PARK.sub(rf"\1, {_NUMBERLESS}", text)
+    return _BETWEEN.sub(_in_full, text) if "-" in text and any(way in text for way in _WAYS) else text
+
+
+def _in_full(found: re.Match[str]) -> str:
+    first, last = found["from"], found["to"]
+    if first not in _CITIES and last not in _CITIES:
+        return found[0]
+    return f"{found['way']}{_CITIES.get(first, first)}{found['dash']}{_CITIES.get(last, last)}"
