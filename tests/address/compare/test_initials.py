@@ -61,3 +61,10 @@ def test_a_letter_between_given_name_and_surname_ends_no_road(text: str, name: s
     reading = address.read(text, load())
     assert reading.road is not None
     assert (reading.road.name.text, str(reading.number)) == (name, number)
+
+
+def test_a_letter_read_as_a_saint_s_may_be_a_given_name_s() -> None:
+    assert is_same("Via S. Civetti 14, 20121 Milano", "Via Silvio Civetti, 14 - Milano MI")
+    assert not is_same("Via S. Civetti 14, 20121 Milano", "Via Giorgio Civetti, 14 - Milano MI")
+    assert not is_same("Via San Civetti 14, Milano", "Via Silvio Civetti, 14 - Milano MI")
+    assert not is_same("Via S. Civetti 14, 20121 Milano", "Via Silvio Civetti, 16 - Milano MI")

@@ -11,10 +11,11 @@ from typing import Final
 
 from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.words_abroad import SPELLED_BY_EAR, Manner, is_one_name
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Name, Reading
 
+_GIVEN: Final = forms("abroad.given")
 _LEAST: Final = 7  # letters of a word in which a slip is undone
 _MOST_SHORT: Final = 3  # letters of a word that is short for another: Mt, Nth
 _LEAST_CUT: Final = 3  # letters that a word of four leaves out, and ends as the whole does: Gral, Ppal
@@ -38,7 +39,25 @@ def slips_in_words_apart(a: Reading, b: Reading) -> str | None:
         return f"two roads of one name: {a.road.name.text!r} and {b.road.name.text!r}"
     if not _have_two_words(one, other, manner) or _have_one_neighbourhood(a, b):
         return None
+    if _is_initial(a, b) or _is_initial(b, a):
+        return None
     return f"two words in the names of roads: {a.road.name.text!r} and {b.road.name.text!r}"
+
+
+def _is_initial(one: Reading, other: Reading) -> bool:
+    """Whether a saint of one road is a mere letter in its text, and the initial of the other's name: Via S. Pellico."""
+    if one.road is None or other.road is None:
+        return False
+    pairs = _unlike(one.road.name.text.lower(), other.road.name.text.lower())
+    if len(pairs) != 1:
+        return False
+    saint, given = pairs[0]
+    return (
+        given in _GIVEN
+        and saint[:1] == given[0]
+        and saint not in one.raw.lower()
+        and f" {saint[:1]}." in one.raw.lower()
+    )
 
 
 def may_be_slip(one: Name, other: Name, manner: Manner) -> bool:
