@@ -23,7 +23,7 @@ from falsefront.address.compare.umlauts import are_one_with_umlauts
 from falsefront.address.gazetteer.hongkong import hong_kong_names
 from falsefront.address.gazetteer.towns import urban_districts
 from falsefront.address.lexicon.hongkong import SIDES
-from falsefront.address.reading import Reading, Road
+from falsefront.address.reading import Place, Reading, Road
 from falsefront.text.pinyin import syllable_count
 
 _AMERICA = "US"
@@ -146,9 +146,11 @@ def _roads_of_one_place(account: Account, left: Road, right: Road) -> float:
         return 0.0
     if _has_one_alley(account.a, account.b) and left.section == right.section:
         return TYPING_ERROR if left.name.hanzi is None or right.name.hanzi is None else 0.0
-    is_latin = left.name.hanzi is None and right.name.hanzi is None
-    is_one = is_latin and (_is_slip_in_long_name(account, left, right) or same_development(account))
-    return TYPING_ERROR if is_one else 0.0
+    if left.name.hanzi is not None and right.name.hanzi is not None:
+        return 0.0
+    is_latin = left.name.hanzi is right.name.hanzi is None
+    is_one = (is_latin and _is_slip_in_long_name(account, left, right)) or _is_slip_in_one_town(account, left, right)
+    return TYPING_ERROR if is_one or same_development(account) else 0.0
 
 
 def _is_slip_in_long_name(account: Account, left: Road, right: Road) -> bool:
@@ -174,6 +176,29 @@ def _is_slip_in_long_name(account: Account, left: Road, right: Road) -> bool:
     return is_ng and has_one_post_office(a, b)
 
 
+def _is_slip_in_one_town(account: Account, left: Road, right: Road) -> bool:
+    """Whether a long name has a slip beside a number that few roads reach, where district and subdistrict are one."""
+    a, b = account.a, account.b
+    if a.country != _MAINLAND or a.number is None or a.number.first < _HARDLY_SHARED or not a.cities & b.cities:
+        return False
+    if min(syllable_count(road.name.key) or 0 for road in (left, right)) < _LONG_NAME:
+        return False
+    if a.county is None or b.county is None or a.county.codes.isdisjoint(b.county.codes):
+        return False
+    if a.town is not None and b.town is not None:
+        return towns_agree(a.town, b.town)
+    return _names_as_street(a, b.town) or _names_as_street(b, a.town)
+
+
+def _names_as_street(reading: Reading, town: Place | None) -> bool:
+    """Whether a reading has a subdistrict as a street besides its road: 五常街道 is "Wuchang Street"."""
+    roads = (other.road for other in reading.alternatives if other.number is None and other.road is not None)
+    return town is not None and any(road.name.key == town.key and road.type == _STREET for road in roads)
+
+
+_STREET = "street"
+_MAINLAND = "CN"
+_HARDLY_SHARED = 1000
 _LONG_NAME = 3  # syllables
 _NO_SHORT_NUMBER = 20
 

@@ -1,0 +1,39 @@
+"""A slip in a long name of a road of the mainland, beside a number that few roads reach, in one subdistrict."""
+
+import pytest
+from tests.address.same import is_same
+
+GATE = "杭州市余杭区五常街道西溪塘路1480号"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "No. 1480 Xixi Tong Road, Wuchang Street, Yuhang District, Hangzhou",
+        "No. 1480 Xixitong Road, Wuchang Subdistrict, Yuhang District, Hangzhou",
+    ],
+)
+def test_a_slip_is_the_road_there(other: str) -> None:
+    assert is_same(GATE, other)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "No. 1480 Xixi Tong Road, Yuhang District, Hangzhou",
+        "No. 1480 Xixi Tong Road, Cangqian Street, Yuhang District, Hangzhou",
+        "No. 1482 Xixi Tong Road, Wuchang Street, Yuhang District, Hangzhou",
+        "No. 1480 Xixi Tong Street, Wuchang Subdistrict, Yuhang District, Hangzhou",
+        "No. 1480 Xixi Qiao Road, Wuchang Street, Yuhang District, Hangzhou",
+    ],
+)
+def test_another_subdistrict_number_type_or_name_is_not(other: str) -> None:
+    assert not is_same(GATE, other)
+
+
+def test_a_slip_beside_one_house_s_name_and_number_is_the_road_in_either_script() -> None:
+    house = "杭州市西湖区东兴路88号云栖大厦"
+    assert is_same(house, "Yunqi Mansion, No. 88 Dongxin Road, Xihu District, Hangzhou")
+    assert not is_same(house, "Yunqi Mansion, No. 86 Dongxin Road, Xihu District, Hangzhou")
+    assert not is_same(house, "Yunqi Garden, No. 88 Dongxin Road, Xihu District, Hangzhou")
+    assert not is_same(house, "No. 88 Dongxin Road, Xihu District, Hangzhou")
