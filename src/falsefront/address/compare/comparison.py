@@ -19,6 +19,7 @@ from falsefront.address.compare.as_written import as_it_stood, as_written
 from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.defaulted_country import in_one_country
 from falsefront.address.compare.developments import same_development
+from falsefront.address.compare.factories_of_zones import with_factories
 from falsefront.address.compare.flats_of_turkey import with_flats
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_cyrillic import heard_in_cyrillic
@@ -71,7 +72,7 @@ def compare(a: Reading, b: Reading) -> Comparison:
     The score of two that are not the same premises is an order (see `grading`), below that of any two that are.
     Where a field holds several addresses in several cities, one that both name is enough to be the same premises.
     """
-    one, other = with_zones(*with_flats(*with_units_apart(*as_written(a, b))))
+    one, other = with_zones(*with_factories(*with_flats(*with_units_apart(*as_written(a, b)))))
     found = _compare_texts(one, other)
     if one is a and other is b:
         return found

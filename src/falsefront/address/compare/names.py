@@ -394,13 +394,20 @@ def _agree_as_offices(left: Development, right: Development) -> float:
     return names_agree(named.name, offices.name) if is_long else 0.0
 
 
+_MARKET = "market"
+_DIGITAL = tuple(forms("han.trade.digital"))
 _NAMED = "named"
 _LEAST_OF_OFFICES = 4  # syllables of a name that is whole without a generic word
 
 
 def _agree_as_parks(left: Development, right: Development) -> float:
-    """Compare what ends in 园, a garden or a park, with a park in letters: 云林双创园, Yunlin Shuangchuang Park."""
+    """Compare what ends in 园, a garden or a park, with a park in letters: 云林双创园, Yunlin Shuangchuang Park.
+
+    So are digital cities, which are parks for offices: 云林数码城 is "Yunlin Cyber Park".
+    """
     han, latin = (left, right) if left.name.hanzi is not None else (right, left)
+    if han.kind == _MARKET and latin.kind == _PARK and (han.name.hanzi or "").endswith(_DIGITAL):
+        return names_agree(han.name, latin.name) if latin.name.hanzi is None else 0.0
     stem = (han.name.hanzi or "").removesuffix(_YUAN)
     is_open = latin.name.hanzi is None and latin.kind == _PARK and han.kind == _GARDEN
     if not is_open or stem == han.name.hanzi or len(stem) < _LEAST_PARK:

@@ -11,6 +11,7 @@ from falsefront.address.reading import Number, Reading
 
 _OWN = frozenset(map(key, forms("abroad.quarter.town", "own")))
 _IN = frozenset({None, *(whole[:2] for whole in values("abroad.quarter.town", "own").values())})
+_IN_FRENCH = {key(dutch): key(french) for dutch, french in values("abroad.quarter.in_french").items()}
 _LEAST_POSTCODE = 5  # characters of a postcode that means a neighbourhood
 
 
@@ -55,4 +56,4 @@ def _own_districts(reading: Reading) -> set[str]:
     """Return the districts that a reading names, as keys."""
     named = {area.name.key for area in reading.areas}
     named.update(key(name.lower()) for name in (reading.city.text.split(", ") if reading.city else ()))
-    return named & _OWN
+    return {_IN_FRENCH.get(name, name) for name in named & _OWN}
