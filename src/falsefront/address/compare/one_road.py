@@ -149,8 +149,8 @@ def _roads_of_one_place(account: Account, left: Road, right: Road) -> float:
     if left.name.hanzi is not None and right.name.hanzi is not None:
         return 0.0
     is_latin = left.name.hanzi is right.name.hanzi is None
-    is_one = (is_latin and _is_slip_in_long_name(account, left, right)) or _is_slip_in_one_town(account, left, right)
-    return TYPING_ERROR if is_one or same_development(account) else 0.0
+    is_one = is_latin and (_is_slip_in_long_name(account, left, right) or same_development(account))
+    return TYPING_ERROR if is_one or _is_slip_in_one_town(account, left, right) else 0.0
 
 
 def _is_slip_in_long_name(account: Account, left: Road, right: Road) -> bool:
