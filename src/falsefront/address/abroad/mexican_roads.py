@@ -14,9 +14,9 @@ _WAYS: Final = forms("abroad.road.between.mexican")
 _WAY: Final = "|".join(longest_first(_WAYS))
 _BETWEEN: Final = re.compile(
     rf"(?<=\b)(?P<way>(?:{_WAY})\b\.? (?:[a-z]{{4,}} )?)"
-    rf"(?P<from>(?:{_SHORT})\b|[^\W\d]{{4,}})\.?(?P<dash> ?- ?)(?P<to>(?:{_SHORT})\b|[^\W\d]{{4,}})\.?"
+    rf"(?P<first>(?:{_SHORT})\b|[^\W\d]{{4,}})\.?(?P<dash> ?- ?)(?P<last>(?:{_SHORT})\b|[^\W\d]{{4,}})\.?"
 )
-_NUMBERLESS: Final = "s/n"
+(_NUMBERLESS,) = forms("abroad.numberless.spanish")
 _PARKS: Final = "|".join(longest_first(forms("abroad.park.before.spanish")))
 _PARK: Final = re.compile(rf"(?<![\w.])((?:{_PARKS})(?:\.|\b) ?[^,;0-9]{{0,40}}?) {_NUMBERLESS}(?=[ ,;.-]|$)")
 
@@ -35,7 +35,7 @@ def written(text: str) -> str:
 
 
 def _in_full(found: re.Match[str]) -> str:
-    first, last = found["from"], found["to"]
+    first, last = found["first"], found["last"]
     if first not in _CITIES and last not in _CITIES:
         return found[0]
     return f"{found['way']}{_CITIES.get(first, first)}{found['dash']}{_CITIES.get(last, last)}"
