@@ -140,40 +140,34 @@ def size_problems(folder: str, found: dict[str, str]) -> Iterator[str]:
 def chain_link(row: dict[str, str]) -> str:
     """Return the link that the facts of a capture give: SHA-256 over a JSON array, the link before it among them."""
     second, _, parts = row["fetched_at"].replace("+00:00", "").partition(".")
-    facts = [
-        "falsefront capture 1",
-        row["previous"] or GENESIS,
-        int(row["seq"]),
-        row["site"],
-        row["url"],
-        f"{second}.{parts or '000000'}+00:00",
-        int(row["status"]) if row["status"] else None,
-        row["warc"],
-        int(row["offset"]),
-        int(row["length"]),
-        row["sha256"],
-        row["body_sha256"] or None,
-    ]
+    at = f"{second}.{parts or '000000'}+00:00"
+    facts = ["falsefront capture 1", row["previous"] or GENESIS, int(row["seq"]), row["site"], row["url"], at]
+    facts += [int(row["status"]) if row["status"] else None, row["warc"], int(row["offset"]), int(row["length"])]
+    facts += [row["sha256"], row["body_sha256"] or None]
     return hashlib.sha256(json.dumps(facts, ensure_ascii=True, separators=(",", ":")).encode("ascii")).hexdigest()
 
 
 def capture_problems(folder: str) -> Iterator[str]:
     """Give what is wrong with the captures: their links of the chain, and their records in evidence/archive/."""
-    path = os.path.join(folder, CAPTURES)
-    if not os.path.isfile(path):
-        return
-    csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
     last: dict[str, str] | None = None
     try:
-        with open(path, encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
-                try:
-                    yield from one_capture(folder, row, last)
-                except (KeyError, TypeError, ValueError, OSError) as error:
-                    yield f"data/captures.csv: capture {shown(str(row.get('seq')))} cannot be checked: {error!r}"
-                last = row
-    except (csv.Error, UnicodeDecodeError) as error:
+        for row in captures_in(folder):
+            try:
+                yield from one_capture(folder, row, last)
+            except (KeyError, TypeError, ValueError, OSError) as error:
+                yield f"data/captures.csv: capture {shown(str(row.get('seq')))} cannot be checked: {error!r}"
+            last = row
+    except NO_TABLE as error:
         yield f"data/captures.csv: cannot be read: {error}"
+
+
+def captures_in(folder: str) -> Iterator[dict[str, str]]:
+    """Give the rows of data/captures.csv; what is no table raises one of `NO_TABLE`."""
+    path = os.path.join(folder, CAPTURES)
+    if os.path.isfile(path):
+        csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
+        with open(path, encoding="utf-8", newline="") as file:
+            yield from csv.DictReader(file)
 
 
 def one_capture(folder: str, row: dict[str, str], last: dict[str, str] | None) -> Iterator[str]:
@@ -190,6 +184,7 @@ def one_capture(folder: str, row: dict[str, str], last: dict[str, str] | None) -
             yield f"capture {row['seq']}: its record in {shown(row['warc'])} has another SHA-256"
 
 
+NO_TABLE = (csv.Error, UnicodeDecodeError)
 UNREADABLE = (ValueError, IndexError, OverflowError)  # what bytes that are no time stamp come to
 
 
@@ -281,8 +276,9 @@ def token_in(response: bytes) -> Token:
     if (kind.oid(), info_kind.oid()) != (SIGNED_DATA, STAMP_INFO):
         raise ValueError("it holds something else than a time stamp")
     packed = info.inside()[0].content(OCTETS)
-    said = Der(packed, 0, len(packed)).parts(INTEGER, OBJECT, SEQUENCE, INTEGER, TIME)
-    _, policy, imprint, serial, time, *more = said
+    _, policy, imprint, serial, time, *more = Der(packed, 0, len(packed)).parts(
+        INTEGER, OBJECT, SEQUENCE, INTEGER, TIME
+    )
     algorithm, hashed = imprint.parts(SEQUENCE, OCTETS)[:2]
     nonce = next((each.number() for each in more if each.tag == INTEGER), None)
     hash_kind = algorithm.parts(OBJECT)[0].oid()
@@ -351,15 +347,11 @@ def short(path: str) -> bytes:
 
 def chains_of(folder: str, seqs: set[str]) -> dict[str, str]:
     """Return the links that data/captures.csv has for some captures; before the first there is none but zeros."""
-    path = os.path.join(folder, CAPTURES)
-    if not (seqs - {"0"} and os.path.isfile(path)):
+    rows = captures_in(folder) if seqs - {"0"} else iter(())
+    try:
+        return {**{row["seq"]: row.get("chain") or "" for row in rows if row.get("seq") in seqs}, "0": GENESIS}
+    except NO_TABLE:  # said where the captures are checked
         return {"0": GENESIS}
-    with open(path, encoding="utf-8", newline="") as file:
-        try:
-            found = {row["seq"]: row.get("chain") or "" for row in csv.DictReader(file) if row.get("seq") in seqs}
-        except (csv.Error, UnicodeDecodeError):  # said where the captures are checked
-            found = {}
-    return {**found, "0": GENESIS}
 
 
 def shown(text: str) -> str:
@@ -380,8 +372,7 @@ def problems_of(folder: str) -> tuple[list[str], list[str]]:
     if strange := [name for name in (MANIFEST, SIZES) if is_strange(os.path.join(folder, name))]:
         return [f"{name}: is neither a file nor a folder" for name in strange], []
     found, problems = listed(folder)
-    problems.extend(file_problems(folder, found))
-    problems.extend(size_problems(folder, found))
+    problems += [*file_problems(folder, found), *size_problems(folder, found)]
     if problems:  # what is changed needs no second word
         return problems, []
     problems, words = content_problems(folder)

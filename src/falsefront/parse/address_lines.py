@@ -48,7 +48,7 @@ from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.named_beside import others_from
 from falsefront.parse.names import folded
 from falsefront.parse.no_addresses import is_no_address
-from falsefront.parse.number_words import TOLD, is_number_line, is_over_register
+from falsefront.parse.number_words import is_labelled_number, is_number_line, is_over_register
 from falsefront.parse.plain_addresses import (
     is_box,
     is_lower_part,
@@ -70,7 +70,6 @@ _SPLIT: Final = re.compile(r"\s+[|•·]\s+|\s{3,}|\t")
 _GAP: Final = re.compile(r"\s{3,}|\t")
 _TRACE: Final = re.compile(r"[\d,\u0e00-\u0e7f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]")  # no address without one
 _DIGIT: Final = re.compile(r"\d")
-_IN_GROUPS: Final = re.compile(r"\d{2,4}(?: \d{2,4}){2,4}(?!\d)")
 _FEWEST_OF_REGISTER: Final = 6  # digits of a number of a register: fewer may be a house's
 _IN_BRACKETS: Final = re.compile(r"\s?\([^()]*\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -149,7 +148,7 @@ def _is_alone(address: str) -> bool:
 def _address_at(lines: Sequence[Line], number: int, titles: Sequence[str]) -> tuple[int, AddressLine] | None:
     """Return how many lines an address takes that begins on a line, and the address."""
     first = lines[number]
-    if first.zone == ELSEWHERE or len(first.text) > MOST_LINE_CHARS or _is_labelled_number(first.text):
+    if first.zone == ELSEWHERE or len(first.text) > MOST_LINE_CHARS or is_labelled_number(first.text):
         return None
     name, head = _name_before(first.text)
     begins = may_be_part(head) or is_address(head) or (first.text.endswith(",") and may_be_part(f"{head},"))
@@ -176,24 +175,6 @@ def _address_at(lines: Sequence[Line], number: int, titles: Sequence[str]) -> tu
     return best[0], AddressLine(
         raw=best[1], name=name, start=first.start, end=last.end, zone=first.zone, is_others=is_others
     )
-
-
-@remembered
-def _is_labelled_number(text: str) -> bool:
-    """Whether a line is a telephone behind its word, and no number that may be a postcode: "Vaihde 09 220 0142"."""
-    return text[:1].isalpha() and (is_number_line(text) or _is_told_number(text))
-
-
-def _is_told_number(text: str) -> bool:
-    """Whether a line has a word of telephones, a number in groups right behind it, and no other digit.
-
-    >>> _is_told_number("Número gratuito 800 496 0142 Catálogo"), _is_told_number("Tel 9 Elm Row, Leeds LS9 8AA")
-    (True, False)
-    """
-    found = _IN_GROUPS.search(text)
-    if found is None or len(_DIGIT.findall(text)) != len(_DIGIT.findall(found[0])):
-        return False
-    return "," not in text and TOLD.search(text[: found.start()]) is not None
 
 
 def _is_behind_others(line: Line, address: str, titles: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from falsefront.parse.label_words import field_of_label
 from falsefront.text.late import late
+from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
@@ -50,6 +51,8 @@ OF_NUMBERS: Final = late(_LISTS.any_of("of_numbers"), re.IGNORECASE)
 # Between two numbers of one line: "0114 496 0142 or 0114 496 0143".
 JOINING: Final = _LISTS.any_of("and", "or")
 # A place whose number is meant behind a colon: "Office: 087 550 2742".
+_IN_GROUPS: Final = re.compile(r"\d{2,4}(?: \d{2,4}){2,4}(?!\d)")
+_ANY_DIGIT: Final = re.compile(r"\d")
 PLACE: Final = late(rf"(?:{_LISTS.any_of('place')})", re.IGNORECASE)
 OF_PLACE: Final = late(rf"{_ALONE}(?:{_LISTS.any_of('place')})(?:\s\d)?\s?[:：]\s?$", re.IGNORECASE)
 # The same behind who carries it, written as numbers of a country are: "Globe: 0917 000 0142".
@@ -232,3 +235,21 @@ def _is_of_numbers(label: str) -> bool:
         return True
     told = TOLD.match(f"{label} ")
     return told is not None and not is_another_number(f"{label} ")
+
+
+@remembered
+def is_labelled_number(text: str) -> bool:
+    """Whether a line is a telephone behind its word, and no number that may be a postcode: "Vaihde 09 220 0142"."""
+    return text[:1].isalpha() and (is_number_line(text) or _is_told_number(text))
+
+
+def _is_told_number(text: str) -> bool:
+    """Whether a line has a word of telephones, a number in groups right behind it, and no other digit.
+
+    >>> _is_told_number("Número gratuito 800 496 0142 Catálogo"), _is_told_number("Tel 9 Elm Row, Leeds LS9 8AA")
+    (True, False)
+    """
+    found = _IN_GROUPS.search(text)
+    if found is None or len(_ANY_DIGIT.findall(text)) != len(_ANY_DIGIT.findall(found[0])):
+        return False
+    return "," not in text and TOLD.search(text[: found.start()]) is not None

@@ -10,6 +10,14 @@ from falsefront.records.comparable import not_compared
 from falsefront.records.comparison import Level
 from falsefront.records.finding import Finding
 from falsefront.records.flag import SEVERAL_OPERATORS, Bearing, FlagDetail, FlagKind, FlagMember
+from falsefront.records.kinds_of_place import (
+    BY_PLACE,
+    BY_TENANTS,
+    FREE_TRADE,
+    OF_HOMES,
+    STREETS_ELSEWHERE,
+    TRANSLATED,
+)
 from falsefront.records.page import Outcome
 from falsefront.records.place import PlaceStatus
 
@@ -47,69 +55,6 @@ IN_TWO_SCRIPTS = (
 _HAN = re.compile("[\u3400-\u9fff]")
 _LATIN = re.compile("[A-Za-z]")
 
-# A zone stands in addresses, not in what a place is called by its road and number.
-_FREE_TRADE = r"自贸|自貿|保税|保稅|\bfree[- ]trade\b|\bbonded\b"
-_LAWFULLY_THERE = "in free-trade zones many firms are lawfully registered at one door"
-
-# Behind these a name goes on as that of a road or a village, and "Building 5" is a door: 广场路, Plaza Road.
-_NO_ROAD = r"(?![东南西北東]?[路街道巷村镇鎮小])"
-_STREET = (
-    r"(?:(?:north|south|east|west|middle)\s+)?(?:road|rd|street|st|avenue|ave|lane|ln|drive|dr|way|close|crescent|place"
-    r"|row|hill|square|sq|terrace|gate|boulevard|blvd|parade|lu|jie|dajie|dadao)\b"
-)
-_NO_WAY = rf"\b(?!\s+{_STREET})"
-_NO_STREET = rf"\b(?!\s+(?:\d|[a-z]\b|{_STREET}))"
-# What kind of place it is by its words, and who is there honestly. Of these, tenants with a door of their own.
-BY_TENANTS: Mapping[str, str] = {
-    rf"(?:园区|園區|[技业業意商创創][园園]|科学园|科學園){_NO_ROAD}"
-    rf"|\b(?:science|industrial|technology|business) park{_NO_WAY}": (
-        "the place is by its name a park: in parks real firms have works and offices side by side"
-    ),
-    rf"(?:市场|市場|商城){_NO_ROAD}|\b(?:market|bazaar){_NO_WAY}": (
-        "the place is by its name a market: each stall may be a firm of its own"
-    ),
-    _FREE_TRADE: _LAWFULLY_THERE,
-    r"孵化|众创|眾創|\bincubator\b|\bcoworking\b": (
-        "the place is by its name an incubator, which many small firms may share"
-    ),
-}
-_ZONES_IN_CHINESE = r"工[业業]小?[区區邨]|[业業]園|園區|物流[园園]|[开開][发發][区區]|高新[区區]|集聚[区區]|基地"
-_ZONES_IN_ENGLISH = (
-    r"\b(?:industr(?:y|ial)|development|manufacturing|hi(?:gh)?[- ]?tech(?:nology)?|export processing)"
-    r" (?:development )?(?:zone|area|estate|district|centre|center|base)\b"
-    r"|\b(?:gongye ?(?:qu|yuan)|chanye ?yuan|kaifa ?qu|keji ?yuan)\b"
-)
-_TOWERS_IN_CHINESE = (
-    r"(?:大厦|大廈|大楼|大樓|商厦|商廈|写字楼|寫字樓|商务楼|商務樓|办公楼|辦公樓|综合楼|綜合樓|商住楼|商住樓"
-    r"|中心|广场|廣場)"
-)
-_TOWERS_IN_ENGLISH = (
-    r"\b(?:towers?|building|bldg|plaza|cent(?:re|er)|square|mansion|house|mall|arcade"
-    r"|dasha|dalou|guangchang|zhongxin|xiezilou|shangwulou)"
-)
-# Words that are such names where Chinese is translated, and streets elsewhere: 12 Heron Gardens, 5 Heron Square.
-_STREETS_ELSEWHERE = re.compile(r"\b(?:gardens?|square|the mall)\b", re.IGNORECASE)
-_TRANSLATED = frozenset({"CN", "HK", "MO", "SG", "TW"})
-OF_HOMES = (
-    rf"(?:花园|花園|花苑|小区|小區|住宅|公寓|家园|家園|嘉园|嘉園|雅苑|新村){_NO_ROAD}"
-    r"|\b(?:gardens?|apartments?|residences?|residential (?:estate|quarter|compound)|huayuan|xiaoqu|gongyu|jiayuan)"
-    rf"{_NO_STREET}"
-)
-BY_PLACE: Mapping[str, str] = {
-    **BY_TENANTS,
-    OF_HOMES: (
-        "the place is by its name an estate of homes: how many flats it has was not looked up, and small sellers may"
-        " work from theirs"
-    ),
-    rf"{_ZONES_IN_CHINESE}|{_ZONES_IN_ENGLISH}": (
-        "the place is by its name an industrial zone: in zones many real firms have works and offices of their own"
-    ),
-    rf"{_TOWERS_IN_CHINESE}{_NO_ROAD}|{_TOWERS_IN_ENGLISH}{_NO_STREET}": (
-        "the place is by its name a tower, a centre or a plaza: many are let by the room, and sub-let rooms are common"
-    ),
-}
-
-
 BY_ITS_NAME, BY_NAME_OF_SOME = "by its name", "by the name that some of the vendors give it"
 _NAMED_BY_SOME = re.compile(r" \(some name .*\)$")  # behind what all of a flag's members agree on
 APART_IN_AN_ESTATE = "those in different buildings of an estate need not know of each other"
@@ -136,16 +81,16 @@ def has_tenants(premises: str, addresses: Collection[str] = ()) -> bool:
 
 def is_free_trade_zone(addresses: Collection[str]) -> bool:
     """Whether most of these addresses name a free-trade or bonded zone."""
-    return _is_named(_FREE_TRADE, addresses)
+    return _is_named(FREE_TRADE, addresses)
 
 
 def is_called(words: str, detail: FlagDetail) -> bool:
     """Whether a place has such words in its name, or most of its addresses have them."""
     premises, addresses = detail.flag.premises, detail.flag.addresses
     countries = {(member.reading or {}).get("country") for member in detail.members} - {None}
-    if countries and _TRANSLATED.isdisjoint(map(str, countries)):
-        premises = _STREETS_ELSEWHERE.sub("", premises)
-        addresses = tuple(_STREETS_ELSEWHERE.sub("", address) for address in addresses)
+    if countries and TRANSLATED.isdisjoint(map(str, countries)):
+        premises = STREETS_ELSEWHERE.sub("", premises)
+        addresses = tuple(STREETS_ELSEWHERE.sub("", address) for address in addresses)
     return bool(re.search(words, premises, re.IGNORECASE)) or _is_named(words, addresses)
 
 

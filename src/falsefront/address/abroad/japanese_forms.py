@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.plain.japanese import even, is_place_of_japan
 
@@ -28,6 +29,21 @@ _TOKYO: Final = re.compile(r"\btokyo[- ](?:to|met|meto|metropolis|metropolitan)\
 _TOWN: Final = re.compile(r"(?<=[a-z])-(?:(chou|tyou?)|(mati))(?=[ ,]|$)")
 _TYPED_N: Final = re.compile(r"(?<=[aiueo])nn(?=[bcdfghjkmpqrstwz])")
 _WARD: Final = re.compile(r"(?<![\w-])([a-z]{3,})ku(?![\w-])")
+
+_CHOME_BEHIND: Final = re.compile(
+    rf"\b(\d+(?:-\d+)*)(?:, ?| )([a-z]+(?:[ -](?!(?:{'|'.join(sorted(DEVELOPMENT_WORDS))})\b)[a-z]+)?)"
+    r"(?:, ?| )(\d+)[- ]?chome\b"
+)
+_CHOME_ALONE: Final = re.compile(r"\b(\d+)[- ]?chome[- ,]+(\d+(?:-\d+)*)")  # 6-chome 10-1
+
+
+def with_chomes(text: str) -> str:
+    """Return a lower-case text with each chome before its block.
+
+    >>> with_chomes("10-1, roppongi 6-chome"), with_chomes("403 owl bldg, 5 chome-13-19 owlmachi")
+    ('6-10-1 roppongi', '403 owl bldg, 5-13-19 owlmachi')
+    """
+    return _CHOME_ALONE.sub(r"\1-\2", _CHOME_BEHIND.sub(r"\3-\1 \2", text))
 
 
 _A_SECTION: Final = min(forms("abroad.japan.small"), key=len)

@@ -20,10 +20,10 @@ from falsefront.address.abroad import (
 )
 from falsefront.address.abroad.asian_forms import in_full
 from falsefront.address.abroad.dates import MONTHS, in_digits
+from falsefront.address.abroad.japanese_forms import with_chomes
 from falsefront.address.lexicon.abroad import (
     BESIDE,
     CONTACT_WORDS,
-    DEVELOPMENT_WORDS,
     DIRECTIONS,
     FLOOR_WORDS,
     GLUED_TYPES,
@@ -61,12 +61,6 @@ _PHRASE_WORDS = [_LATIN.findall(phrase)[:2] for phrase in PHRASES]
 _PHRASE_STARTS = frozenset(words[0] for words in _PHRASE_WORDS)
 _PHRASE_PAIRS = frozenset((words[0], words[1]) for words in _PHRASE_WORDS if len(words) > 1)
 _PHRASES_OF_ONE = frozenset(words[0] for words in _PHRASE_WORDS if len(words) == 1)
-# 10-1, Roppongi 6-chome
-_CHOME_BEHIND = re.compile(
-    rf"\b(\d+(?:-\d+)*)(?:, ?| )([a-z]+(?:[ -](?!(?:{'|'.join(sorted(DEVELOPMENT_WORDS))})\b)[a-z]+)?)"
-    r"(?:, ?| )(\d+)[- ]?chome\b"
-)
-_CHOME_ALONE = re.compile(r"\b(\d+)[- ]?chome[- ,]+(\d+(?:-\d+)*)")  # 6-chome 10-1
 _FLOOR_BEHIND = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)?[ /]?f\b\.?(?![/'-])")  # 12F, 47/F, 11th F
 _GLUED_ENDS = tuple(f"{end}{stop}" for end, _ in GLUED_TYPES if len(end) > len("st") for stop in ("", "."))
 _MAY_BE_FLOOR = re.compile(r"f\b(?<=[\dtdh /]f)")
@@ -322,8 +316,7 @@ def _spelled_out(text: str) -> str:
     if text[-1:].isdigit() or text.endswith(")"):
         text = _SINGAPORE.sub(lambda match: f", singapore {match[1]}", text)
     if "chome" in text:
-        text = _CHOME_BEHIND.sub(r"\3-\1 \2", text)
-        text = _CHOME_ALONE.sub(r"\1-\2", text)
+        text = with_chomes(text)
     if "q" in text:
         text = _QUARTER.sub(lambda match: f"q {match[1]}", text)
     if "-" in text:

@@ -6,6 +6,7 @@ from typing import Final
 
 from falsefront.address.gazetteer.division import FORMER_SOURCES
 from falsefront.records import ClaimKind, FlagDetail, FlagKind, FlagState, Level, fairness
+from falsefront.records.kinds_of_place import OF_HOMES
 from falsefront.wording import long_day, stretch
 
 KINDS: Final[Mapping[FlagKind, str]] = {
@@ -57,7 +58,7 @@ def told_kind(detail: FlagDetail) -> str:
     buildings = len(fairness.buildings_of(detail.members))
     if shares is None or buildings < 2 or flag.level not in WHOLE:
         return KINDS[flag.kind]
-    what = "estate" if fairness.is_called(fairness.OF_HOMES, detail) else WHOLE[flag.level]
+    what = "estate" if fairness.is_called(OF_HOMES, detail) else WHOLE[flag.level]
     return f"Vendors whose addresses agree on one {what} ({buildings} different buildings){shares}"
 
 
