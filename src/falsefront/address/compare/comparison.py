@@ -168,10 +168,9 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     is_nowhere = are_of_no_country(a, b)
     is_open = found is None and (is_nowhere or are_of_the_world(a, b)) and not (a.stands_beside or b.stands_beside)
-    is_open = is_open and not (are_two_doors(a, b) or in_two_american_states(a, b))
+    is_open = is_open and not (are_two_doors(a, b) or in_two_american_states(a, b) or are_in_china_and_elsewhere(a, b))
     is_open = is_open and not (in_australia_and_elsewhere(a, b) or are_boxes(a, b) or quarters_apart(a, b))
     is_open = is_open and not (is_american_or_abroad(a, b) or are_in_two_countries_by_second_name(a, b))
-    is_open = is_open and not are_in_china_and_elsewhere(a, b)
     is_open = is_open and not (a.country == b.country == _BY_DISTRICTS and towns_apart(a, b))
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
