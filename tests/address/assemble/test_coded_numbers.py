@@ -22,6 +22,8 @@ def is_same(left: str, right: str) -> bool:
         (f"{ZONE}C-33号", "#C-36, Xiaoshan Gongyequ, Ludian County, Zhaotong"),
         (f"{ZONE}C-33号", "Zhaotong Ludian Xian Xiaoshan Gongyequ C-36 Hao"),
         (f"{ZONE}C-33号", f"{ZONE}D-33号"),
+        (f"{ZONE}C-33号; #C-33, Xiaoshan Industrial Zone", f"#C-36, Xiaoshan Industrial Area ({ZONE}C-36号)"),
+        ("No. C-113 Workshop, Xiaoshan Industrial Zone, Zhaotong", "Zhaotong Xiaoshan Gongyequ C-311 Hao Changfang"),
         (f"{ZONE}C-33号", f"{ZONE}33号"),
         ("昭通市鲁甸县枭山村C-33号", "昭通市鲁甸县枭山村C-36号"),
         ("昭通市鲁甸县枭山路C-33号", "昭通市鲁甸县枭山路C-36号"),
@@ -38,6 +40,7 @@ def test_another_number_is_another_place(left: str, right: str) -> None:
         (f"{ZONE}C-33号", f"{ZONE}C33号"),
         (f"{ZONE}C-33号厂房", "Plant No. C-33, Xiaoshan Industrial Zone, Ludian County, Zhaotong"),
         (f"{ZONE}C-33号", "Zhaotong Ludian Xian Xiaoshan Gongyequ C-33 Hao"),
+        (f"{ZONE}C-33号; #C-33, Xiaoshan Industrial Zone", f"#C-33, Xiaoshan Industrial Area ({ZONE}C-33号)"),
         (f"{ZONE}C-501", f"{ZONE}C-502"),  # rooms of one building
         ("昭通市枭山大厦C-33号", "昭通市枭山大厦C-36号"),  # of one house
         ("昭通市枭山路12号C-33", "昭通市枭山路12号"),

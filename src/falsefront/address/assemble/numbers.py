@@ -91,17 +91,20 @@ _STALL = re.compile(r"[a-z]-?[0-9]{1,4}")
 def _choose_coded(draft: ReadingDraft) -> None:
     """Take a number with its block's letter before a dash for a house or plot: 工业区C-33号; a room has more digits.
 
-    In what has a name of its own it is a stall or a room.
+    With three it is one where it is marked as a number. In what has a name of its own it is a stall or a room. A text
+    in two languages says it twice.
     """
-    if draft.developments or len(draft.frees) > 1 or not (draft.areas or draft.streets) or draft.labels.keys() & _FINER:
+    if draft.developments or not (draft.areas or draft.streets) or draft.labels.keys() & _FINER:
         return
-    ((at, free),) = draft.frees.items()
-    if _CODED.fullmatch(free.text):
+    free, *others = draft.frees.values()
+    is_one = all(other.text == free.text for other in others)
+    if is_one and (_CODED_AND_MARKED if free.is_marked else _CODED).fullmatch(free.text):
         draft.number = number_of(free.text.replace("-", ""))
-        del draft.frees[at]
+        draft.frees.clear()
 
 
 _CODED = re.compile(r"[a-z]-[0-9]{1,2}")
+_CODED_AND_MARKED = re.compile(r"[a-z]-[0-9]{1,3}")
 
 
 def _choose_free(draft: ReadingDraft) -> None:
