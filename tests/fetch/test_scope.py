@@ -77,7 +77,7 @@ def test_patterns_match_as_the_regular_expression_would(pattern: str, url: str) 
 
 
 def test_many_stars_cost_linear_time() -> None:
-    assert not within(ONE_S / 2, lambda: may_match("*a" * 500 + "b", "a" * 8_000), tries=3)
+    assert not within(ONE_S / 2, lambda: may_match("*a" * 500 + "b", "a" * 8_000))
 
 
 @pytest.mark.parametrize(
