@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from falsefront.contact.email import emails
+from falsefront.parse.called_by_name import FEWEST_SMALL
 from falsefront.parse.dialled import is_anybodys
 from falsefront.parse.domains_of_names import is_called
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.named_beside import OURS
 from falsefront.parse.own_boxes import is_own_box
+from falsefront.parse.small_words import small_words
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import ELSEWHERE, PageTree
 from falsefront.parse.words import CONTACT_PAGES
@@ -28,9 +30,7 @@ _OUTSIDERS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('outsider')})(?!\w)|{_L
 _MOST_LINES: Final = 1_500
 _MOST_CHARS: Final = 1_000  # of a line
 _MOST_BEFORE: Final = 120  # characters before a mailbox that say whose it is
-_FEWEST_SMALL, _FEWEST_OF_SMALL = 4, 3  # words in small letters of a sentence, and their letters
 _SOURCES_OF_PAGE: Final = ("lines", "layout", "label")
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _CLAUSE: Final = re.compile(r"(?<=[^\W\d_]{2})[.!?;](?=\s)|[。！？；]|@\S+")
 
 
@@ -99,6 +99,5 @@ def _tells_another(before: str) -> bool:
     """
     if _OUTSIDERS.is_in(before):
         return True
-    words: list[str] = _WORD.findall(before)
-    is_sentence = sum(word.islower() and len(word) >= _FEWEST_OF_SMALL for word in words) >= _FEWEST_SMALL
+    is_sentence = small_words(before) >= FEWEST_SMALL
     return is_sentence and not OURS.is_in(before) and field_of_label(before.strip(" :")) is None

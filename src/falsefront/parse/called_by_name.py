@@ -15,12 +15,13 @@ from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.named_beside import OURS
 from falsefront.parse.names import folded
 from falsefront.parse.proper_titles import OF_ONES_OWN
+from falsefront.parse.small_words import small_words
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, PAGE_NAMES
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
 
 _MOST_CHARS: Final = 500
-_FEWEST_SMALL, _FEWEST_OF_SMALL = 4, 3  # words in small letters of a sentence, and their letters
+FEWEST_SMALL: Final = 4  # words in small letters of a sentence
 _FEWEST_OF_TITLE: Final = 4  # letters of a word of a title that tells whose it is
 _LEAD: Final = 60  # characters before a number among which a name ends
 _NUMBER: Final = re.compile(r"[+(（]{0,2}\d(?:[\s().（）/–-]{0,3}\d){6}")
@@ -53,14 +54,9 @@ def _is_in(words: tuple[str, ...], title: str) -> bool:
 @remembered
 def _called(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
     """Return where names of others begin that numbers stand behind, with the words that tell them."""
-    if _NUMBER.search(text) is None or not _is_sentence(text):
+    if _NUMBER.search(text) is None or small_words(text) < FEWEST_SMALL:
         return ()
     return tuple(_each(text))
-
-
-def _is_sentence(text: str) -> bool:
-    words: list[str] = _WORD.findall(text)
-    return sum(word.islower() and len(word) >= _FEWEST_OF_SMALL for word in words) >= _FEWEST_SMALL
 
 
 def _each(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -25,6 +25,7 @@ from falsefront.parse.named_beside import OURS
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.proper_titles import OF_ONES_OWN, is_proper_title
+from falsefront.parse.small_words import small_words
 from falsefront.parse.strangers import is_strangers, names_of_page
 from falsefront.parse.tree import MAIN, Line, PageTree, start_of_line
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, PAGE_NAMES
@@ -47,7 +48,7 @@ _FEWEST_OF_HAN: Final = 4
 _FEWEST_OF_NAME: Final = 3  # words that are no person's name
 _FEWEST_ALIKE: Final = 4  # letters
 _MOST_OF_BRANCH: Final = 3  # words
-_FEWEST_SMALL, _FEWEST_OF_SMALL = 3, 3  # words in small letters, and their letters
+_FEWEST_SMALL: Final = 3  # words in small letters
 
 
 class Place(Protocol):
@@ -139,8 +140,7 @@ def _is_no_place(heading: str) -> bool:
 @remembered
 def _is_sentence(text: str) -> bool:
     """Whether words before an address tell of something: "Weekend courses take place at Moss Hall"."""
-    small = sum(word.islower() and len(word) >= _FEWEST_OF_SMALL for word in _WORD.findall(text))
-    return small >= _FEWEST_SMALL and not (OF_ONES_OWN.is_in(text) or OURS.is_in(text))
+    return small_words(text) >= _FEWEST_SMALL and not (OF_ONES_OWN.is_in(text) or OURS.is_in(text))
 
 
 def _told_before(words: str) -> Iterator[str]:

@@ -8,7 +8,6 @@ from falsefront.address.plain.segments import whole_words
 from falsefront.text.pinyin import syllable_count
 
 _HAN = "[\u3400-\u9fff]"
-_HAN_OR_DIGIT = "[0-9\u3400-\u9fff]"
 # A character by itself between two others, with one sign on both sides: 人 民 路, 人-民-路. The sign comes first, so
 # that few places are tried.
 _APART = re.compile(f"([ .*_~-])(?<={_HAN}.){_HAN}(?=\\1{_HAN})")
