@@ -7,16 +7,11 @@ behind a dash, a stroke or nothing. An l is typed as an I, and no space stands b
 import re
 from typing import Final
 
+from falsefront.address.abroad.roman import ROMAN
 from falsefront.address.lexicon.table import expression, forms
 
 _TOLD: Final = forms("abroad.indonesia.told")
 _WORD: Final = re.compile("[a-z]+")
-_ROMAN: Final = {
-    f"{ten}{one}": str(10 * len(ten) + number)
-    for ten in ("", "x")
-    for number, one in enumerate(("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"))
-    if ten or one
-}
 _ROADS: Final = expression("abroad.indonesia.road", around=False)
 _MAIN: Final = min(forms("abroad.indonesia.road.main"))
 _KILOMETRES: Final = expression("abroad.indonesia.kilometre", around=False)
@@ -107,9 +102,9 @@ def _one_number(match: re.Match[str]) -> str:
     """Return a road with its number, and block and house as one."""
     if not (match[1] or match[4]):
         return match[0]
-    road = f"{match[1] or _ROAD + ' '}{match[2]}{_ROMAN.get(match[3], match[3])}"
+    road = f"{match[1] or _ROAD + ' '}{match[2]}{ROMAN.get(match[3], match[3])}"
     house = f"{match[6]}{match[7] or ''}"
-    if match[5].isdigit() or match[5] in _ROMAN:  # Blok V may be block 5
+    if match[5].isdigit() or match[5] in ROMAN:  # Blok V may be block 5
         return f"{road} {_BLOCK} {match[5]} no {house}"
     return f"{road} no {match[5]}/{house}"
 

@@ -7,17 +7,12 @@ import re
 from typing import Final
 
 from falsefront.address.abroad import thai_houses
+from falsefront.address.abroad.roman import ROMAN
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS
 from falsefront.address.lexicon.table import forms, longest_first
 
 _LEAST_LETTERS: Final = 4  # of a word for a house that says nothing else
-_ROMAN: Final = {
-    f"{ten}{one}": 10 * len(ten) + number
-    for ten in ("", "x")
-    for number, one in enumerate(("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"))
-    if ten or one
-}
 _HOUSES: Final = "|".join(
     longest_first(frozenset(word for word in forms("abroad.development") if len(word) >= _LEAST_LETTERS))
 )
@@ -108,9 +103,9 @@ def _at_its_street(match: re.Match[str]) -> str:
 def _malay(text: str) -> str:
     """Return a text that may be of Indonesia or Malaysia with lanes, rooms and roads there in one way."""
     if ("gg" in text or "gang" in text) and _IS_INDONESIAN.search(text):
-        text = _LANE_BEHIND.sub(r"\1 ", _GANG.sub(lambda match: f"gang {_ROMAN.get(match[1], match[1])}", text))
+        text = _LANE_BEHIND.sub(r"\1 ", _GANG.sub(lambda match: f"gang {ROMAN.get(match[1], match[1])}", text))
     if "j" in text and any(map(text.__contains__, _BEHIND_ROADS)):
-        text = _NUMBERED_JALAN.sub(lambda match: f"{match[1]}{_ROMAN.get(match[2], match[2])}", text)
+        text = _NUMBERED_JALAN.sub(lambda match: f"{match[1]}{ROMAN.get(match[2], match[2])}", text)
     if ("ru" in text or "toko" in text) and _ROW.search(text):
         text = _SHOP_OF_ROW.sub(lambda match: f", blok {match[1] or match[2]} no {match[3]}", text).replace(" , ", ", ")
     if "-" in text and _IS_MALAYSIAN.search(text):
