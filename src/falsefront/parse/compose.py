@@ -11,6 +11,7 @@ from falsefront.parse.about_contacts import is_of_dealers
 from falsefront.parse.addressees import names_of_site, of_addressees
 from falsefront.parse.agents import parts_of_agents
 from falsefront.parse.at_other_domains import beside_others, parts_at_other_domains
+from falsefront.parse.beside_sellers import beside_first, names_several
 from falsefront.parse.boxes_of_others import leave_boxes_of_others
 from falsefront.parse.card_adverts import without_adverts
 from falsefront.parse.cards import cards
@@ -165,6 +166,8 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
             composed.is_list = True
             composed.blocks = beside_goods(tree, several, found, base)
             return several
+    chosen, is_of_first = _of_first(tree, composed, own, chosen, base)
+    structured = composed.structured
     _leave_out_listed(tree, composed, is_open=not (is_one or is_sure or composed.named))
     enough = 0 if is_sure else ENOUGH_BESIDE_NOTHING if says_nothing else ENOUGH
     is_platform = (is_of_platform(tree) and not has_seller_in_frame(tree)) or lists_firms(tree, base)
@@ -178,7 +181,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
         composed.is_list = True
         return things
     composed.blocks += composed.nameless
-    for each in drafts if len(drafts) == 1 and not composed.named else ():
+    for each in drafts if len(drafts) == 1 and not (composed.named or is_of_first) else ():
         name_page(each, structured, tree, url, base)
     composed.named += theirs
     return drafts
@@ -287,6 +290,21 @@ def _leave_out_others(tree: PageTree, structured: Structured, vendor: str | None
         tree.leave_out_spans(boxes)
         tree.of_others = [*tree.of_others, *boxes]
     return bool(boxes)
+
+
+def _of_first(
+    tree: PageTree, composed: Composed, fields: dict[str, str], chosen: Draft, base: str
+) -> tuple[Draft, bool]:
+    """Return what selectors give beside the places of all but the first whom one of them names, if it names several."""
+    beside = beside_first(tree, fields)
+    if not beside:
+        return chosen, False
+    tree.leave_out_spans(beside)
+    tree.of_others = [*tree.of_others, *beside]
+    composed.structured = read_structured(tree)
+    of_first, more = selected(tree, fields, base)
+    composed.warnings += [*(each for each in more if each not in composed.warnings), names_several(fields)]
+    return of_first, True
 
 
 def _leave_out_addressees(tree: PageTree, structured: Structured, vendor: str | None) -> None:

@@ -3,11 +3,12 @@
 A card is given what its own elements, its own record, its labels and its layout say, and nothing from outside of it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
 from falsefront.config import Site
+from falsefront.parse.beside_sellers import beside_in_cards, first_names, names_several
 from falsefront.parse.card_state import CardStates
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import Draft
@@ -30,33 +31,55 @@ def cards_of_profile(tree: PageTree, structured: Structured, base: str, site: Si
     warnings: list[str] = []
     css, _ = split_attribute(site.item or "")
     by_url = {link: draft for draft in structured.offers if (link := absolute(draft.raw("url"), base))}
-    states = CardStates(tree, base) if any(path.startswith(STATE) for path in site.fields.values()) else None
-    drafts: list[Draft] = []
+    drafts: dict[int, Draft] = {}
     missed: dict[str, int] = {}
     found = first_of(matches(tree, css, None, warnings), MAX_CARDS, f"cards ({css})", warnings)
     found = _apart(tree, found, css, warnings)
-    for at in found:
+    own, beside = beside_in_cards(tree, found, site.fields)
+    asks_state = any(path.startswith(STATE) for path in site.fields.values())
+    states = CardStates(tree, base, first_names(tree, own, site.fields)) if asks_state else None
+    if len(own) < len(found):
+        warnings.append(f"item: {css!r} also matches {counted(len(found) - len(own), 'list')} of cards, left out")
+    if beside:
+        warnings.append(names_several(site.fields))
+    for at in sorted(own, key=beside.__contains__):  # what is left out for one is left out for those after it
+        if at in beside:
+            tree.leave_out_spans(beside[at])
+            tree.of_others = [*tree.of_others, *beside[at]]
         reader = states.reader(at) if states else None
         chosen, complaints = selected(tree, site.fields, base, root=at, state=reader)
         for complaint in complaints:
             missed[complaint] = missed.get(complaint, 0) + 1
-        draft = _structured_in(tree, structured, at) or Draft()
-        laid_out = card_by_layout(tree, at, base)
-        same = by_url.get(absolute(chosen.raw("url") or draft.raw("url") or laid_out.raw("url"), base) or "")
-        if same is not None and same is not draft:
-            draft.fill_unless_other(same)
-        for own in (chosen, draft):  # what a selector or the data names is not filled up with another party's
-            if own.raw("vendor") is not None:
-                laid_out.forget_other_than(own)
-        override(draft, chosen)
-        leave_name_to_seller(laid_out, chosen)
-        draft.fill_unless_other(laid_out)
-        if draft.fields:
-            drafts.append(draft)
+        drafts[at] = _card(tree, structured, by_url, chosen, at, base, is_shared=at in beside)
     if not found and not warnings:
         warnings.append(f"item: the selector {site.item!r} matched nothing")
-    warnings.extend(f"{text} in {count} of {counted(len(found), 'card')}" for text, count in missed.items())
-    return drafts, warnings
+    warnings.extend(f"{text} in {count} of {counted(len(own), 'card')}" for text, count in missed.items())
+    return [drafts[at] for at in own if drafts[at].fields], warnings
+
+
+def _card(
+    tree: PageTree,
+    structured: Structured,
+    by_url: Mapping[str, Draft],
+    chosen: Draft,
+    at: int,
+    base: str,
+    *,
+    is_shared: bool,
+) -> Draft:
+    """Return what one card says by selectors, by the page's data and by its layout, the most trusted words first."""
+    draft = _structured_in(tree, structured, at) or Draft()
+    laid_out = Draft() if is_shared else card_by_layout(tree, at, base)  # it does not tell what is whose in a card
+    same = by_url.get(absolute(chosen.raw("url") or draft.raw("url") or laid_out.raw("url"), base) or "")
+    if same is not None and same is not draft:
+        draft.fill_unless_other(same)
+    for own in (chosen, draft):  # what a selector or the data names is not filled up with another party's
+        if own.raw("vendor") is not None:
+            laid_out.forget_other_than(own)
+    override(draft, chosen)
+    leave_name_to_seller(laid_out, chosen)
+    draft.fill_unless_other(laid_out)
+    return draft
 
 
 def _apart(tree: PageTree, found: Sequence[int], css: str, warnings: list[str]) -> Sequence[int]:

@@ -83,9 +83,10 @@ def selected(
 def _of_page(states: list[object], name: str, path: str, warnings: list[str]) -> list[str]:
     """Return what stands at a path of the page's state; values of several records are several offers', and unread."""
     values, is_of_several = at_path(states, path)
-    if is_of_several and name not in _OF_ONE_THING and len(set(values)) > 1:
+    if is_of_several and name not in _OF_ONE_THING and (len(values) == 1 or len(set(values)) > 1):
+        where = f"{len(values)} records" if len(values) > 1 else "one of several records"
         warnings.append(
-            f"{name}: the path {STATE + path!r} leads to {len(values)} records; "
+            f"{name}: the path {STATE + path!r} leads to {where}; "
             f'name their list with item = "{STATE}..." and give the path inside one of them'
         )
         return []

@@ -17,12 +17,14 @@ _ASSIGNED: Final = re.compile(
 )
 _UNDEFINED: Final = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|(?<![\w$"])undefined(?![\w$"])')
 _DATA_TYPES: Final = ("application/json", "text/json", "application/x-json")
+_NAMES: Final = ("name", "company", "companyName", "seller", "sellerName", "shop", "shopName", "supplier", "vendor")
 _SPACE: Final = re.compile(r"\s*")
 _MAX_SCRIPTS: Final = 200
 _MAX_STATES: Final = 20  # of one script
 _MENDED_CHARS: Final = 300_000
 _MAX_VALUES: Final = 200
 _MAX_RECORDS: Final = 2_000
+_MAX_NODES: Final = 20_000
 
 
 def embedded_state(tree: PageTree, inside: int | None = None) -> list[object]:
@@ -46,10 +48,10 @@ def embedded_state(tree: PageTree, inside: int | None = None) -> list[object]:
 
 
 def at_path(states: list[object], path: str) -> tuple[list[str], bool]:
-    """Return the scalars at `a.b.0.c` in the first state that has them, and whether several records gave them.
+    """Return the scalars at `a.b.0.c` in the first state that has them, and whether they are of several records.
 
-    A list on the way means each of its members. The path may begin with the name of the state itself
-    (`__NEXT_DATA__.props...`).
+    A list on the way means each of its members; where one of several that are named apart has it, it is of several too.
+    The path may begin with the name of the state itself (`__NEXT_DATA__.props...`).
     """
     for root in _roots(states):
         found, is_of_several = _descend([root], _keys(path))
@@ -84,6 +86,21 @@ def records_on(states: list[object], path: str) -> tuple[list[dict[str, object]]
     return [], ""
 
 
+def records_with(states: list[object], path: str) -> list[dict[str, object]]:
+    """Return the records of all lists, wherever they stand, that have something at a path inside of them."""
+    found: list[dict[str, object]] = []
+    nodes = list(states)
+    for _ in range(_MAX_NODES):
+        if not nodes:
+            break
+        node = nodes.pop()
+        members = list(node.values()) if isinstance(node, dict) else node if isinstance(node, list) else []
+        nodes += [each for each in members if isinstance(each, dict | list)]
+        if isinstance(node, list):
+            found += [each for each in node if isinstance(each, dict) and at_path([each], path)[0]]
+    return found[:_MAX_RECORDS]
+
+
 def _roots(states: list[object]) -> Iterator[object]:
     for state in states:
         yield state
@@ -112,13 +129,18 @@ def _descend(here: list[object], keys: list[str]) -> tuple[list[object], bool]:
         below: list[object] = []
         for value in here[:_MAX_RECORDS]:
             if isinstance(value, list) and not key.isdigit():
-                members = [item[key] for item in value[:_MAX_RECORDS] if isinstance(item, dict) and key in item]
-                is_of_several = is_of_several or len(members) > 1
+                records = [item for item in value[:_MAX_RECORDS] if isinstance(item, dict)]
+                members = [item[key] for item in records if item.get(key) not in (None, "")]
+                is_of_several = is_of_several or len(members) > 1 or (bool(members) and _are_apart(records))
                 below.extend(members)
             elif (found := _below(value, key)) is not None:
                 below.append(found)
         here = below
     return [item for value in here for item in (value if isinstance(value, list) else [value])], is_of_several
+
+
+def _are_apart(records: Sequence[dict[str, object]]) -> bool:
+    return any(len({name for item in records if (name := as_text(item.get(key)))}) > 1 for key in _NAMES)
 
 
 def _read(text: str, at: int) -> object:
