@@ -46,6 +46,7 @@ _IDS: Final = (
 )
 _NOTED: Final = (
     "brand",
+    "manufacturer",
     "mpn",
     "gtin",
     "gtin13",
@@ -250,10 +251,6 @@ def _seller(graph: Graph, path: str, offers: list[Node], holders: list[Node]) ->
                     return found
     if len(holders) > 1:
         return party(graph, holders[1], f"{graph.name}:{kind_name(holders[1])}")
-    for value in graph.each(holders[0], "manufacturer"):
-        found = party(graph, value, f"{path}.manufacturer")
-        if found.raw("vendor") and (found.raw("address") or found.raw("phone")):
-            return found
     return Draft()
 
 
