@@ -1,7 +1,7 @@
 """A field that holds several addresses, "Office: ...; Factory: ...", parted into each as it stands there."""
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import combinations
 
 from falsefront.address.compare.comparison import compare, compare_as_read
@@ -18,6 +18,7 @@ from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reader import read, read_ahead
 from falsefront.address.reading import Reading
+from falsefront.address.slips import compared_without_slips
 from falsefront.records import Comparison
 
 _MOST_CHARACTERS = 1000  # of a field; a longer one is no list of addresses
@@ -110,7 +111,11 @@ def compare_fields(a: str, b: str, gazetteer: Gazetteer) -> tuple[Reading, Readi
     """
     whole = read(a, gazetteer), read(b, gazetteer)
     best = (*whole, compare(*whole))
-    if best[2].same_premises or not (may_be_several(a) or may_be_several(b)):
+    is_one = best[2].same_premises
+    without = compared_without_slips(*whole, partial(read, gazetteer=gazetteer), are_one=is_one)
+    if without is not None and without.same_premises != is_one:
+        return (*whole, without)
+    if is_one or not (may_be_several(a) or may_be_several(b)):
         return best
     for one in parted(a, gazetteer):
         for other in parted(b, gazetteer):

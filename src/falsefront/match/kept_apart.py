@@ -11,7 +11,7 @@ any other falls into places as `parted` has it, two that are apart never in one.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import combinations
 
 from falsefront.address.compare.bare_names import names_called_after
@@ -51,6 +51,7 @@ from falsefront.address.compare.zone_parts import parts_of
 from falsefront.address.compare.zone_roads import is_key_of_zones, may_name_zone
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.reading import Reading
+from falsefront.address.slips import compared_without_slips
 from falsefront.match.parted import parted
 from falsefront.match.parts import AT
 from falsefront.match.rest import has_leftover
@@ -109,11 +110,11 @@ def kept_apart(cities: Mapping[str, str], read: Callable[[str], Reading]) -> lis
         _are_apart_in_china(a, b, read)
         if _is_in_china(cities[a]) and _is_in_china(cities[b])
         else _are_apart(a, b, read, have_two_cities=_are_two(cities[a], cities[b]))
-        or (is_small and _have_own_words(a, b) and _asked(read(a), read(b))[0] is Verdict.APART)
+        or (is_small and _have_own_words(a, b) and _asked(read(a), read(b), read)[0] is Verdict.APART)
         for a, b in combinations(firsts, 2)
     ):
         return [ordered]
-    parts = parted([read(text) for text in firsts], ask=_asked)
+    parts = parted([read(text) for text in firsts], ask=partial(_asked, read=read))
     return sorted(sorted(text for at in part for text in alike[at]) for part in parts)
 
 
@@ -214,7 +215,7 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
             return False  # nothing keeps apart unless each has something of its own to tell
     if said_apart(a, b, is_known=False) is None:
         return False
-    return _asked(read(a), read(b))[0] is Verdict.APART
+    return _asked(read(a), read(b), read)[0] is Verdict.APART
 
 
 def _have_two_codes(a: str, b: str) -> bool:
@@ -229,10 +230,13 @@ def _initials(text: str) -> frozenset[str]:
     return frozenset() if text.isascii() else frozenset(_INITIAL.findall(text))
 
 
-def _asked(one: Reading, other: Reading) -> tuple[Verdict, Comparison]:
+def _asked(one: Reading, other: Reading, read: Callable[[str], Reading]) -> tuple[Verdict, Comparison]:
     found = compare(one, other)
     if found.same_premises:
         return Verdict.SAME, found
+    without = compared_without_slips(one, other, read, are_one=False)
+    if without is not None and without.same_premises:
+        return Verdict.SAME, without
     return (Verdict.APART if words_apart(one, other) else Verdict.OPEN), found
 
 

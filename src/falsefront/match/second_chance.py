@@ -21,6 +21,7 @@ from falsefront.address.compare.comparison import compare_as_read, seen_again
 from falsefront.address.compare.rules import Verdict, judged
 from falsefront.address.compare.words_apart import words_apart
 from falsefront.address.reading import Reading
+from falsefront.address.slips import are_one_without_slips
 from falsefront.match.offering import RARE
 
 # Places under one key that are looked for in a text. Of more, which only a number and letters that half a city shares
@@ -122,7 +123,8 @@ class Asking:
         """Whether two texts are one place."""
         pair = (a, b) if a < b else (b, a)
         if pair not in self._known:
-            self._known[pair] = _is_one(self.read(pair[0]), self.read(pair[1]))
+            one, other = self.read(pair[0]), self.read(pair[1])
+            self._known[pair] = _is_one(one, other) or are_one_without_slips(one, other, self.read)
         return self._known[pair]
 
 
@@ -138,7 +140,7 @@ def _joined(offer: Offer, others: Collection[int], places: Places, asking: Askin
         return None
     ((group, agreeing),) = found.items()
     members = places.members[group]
-    if is_world(asking.read(text)) and _is_kept_out(asking.read(text), members, places, asking):
+    if is_world(asking.read(text)) and _is_kept_out(text, members, places, asking):
         return None
     if len(members) == 1 or len(agreeing) > 1 or _agrees(text, agreeing[0], members, places, asking):
         return agreeing[0]
@@ -183,11 +185,12 @@ def _stands_between(offer: Offer, place: int, others: Collection[int], places: P
     )
 
 
-def _is_kept_out(reading: Reading, members: Sequence[int], places: Places, asking: Asking) -> bool:
+def _is_kept_out(text: str, members: Sequence[int], places: Places, asking: Asking) -> bool:
     """Whether a place of a group is apart from a text, or they are too many to ask."""
     if len(members) > MOST_ASKED:
         return True
-    return any(_is_apart(reading, asking.read(places.shown(place))) for place in members)
+    shown = map(places.shown, members)
+    return any(_is_apart(asking.read(text), asking.read(it)) and not asking.is_one(text, it) for it in shown)
 
 
 def _is_apart(one: Reading, other: Reading) -> bool:
@@ -204,12 +207,13 @@ def crowded(moves: Mapping[Offer, int], group: Mapping[int, int]) -> list[list[O
 
 def at_odds(offers: Sequence[Offer], read: Callable[[str], Reading]) -> Sequence[Offer]:
     """Return all of some texts that go to one group where some of them abroad are not one; none where all agree."""
-    readings = [reading for _, text in offers if is_world(reading := read(text))]
-    if len(readings) < len(offers):
+    texts = [text for _, text in offers if is_world(read(text))]
+    if len(texts) < len(offers):
         return ()
-    if len(readings) > MOST_ASKED:
+    if len(texts) > MOST_ASKED:
         return offers
-    return () if all(_is_one(one, other) for one, other in combinations(readings, 2)) else offers
+    asking = Asking(read)
+    return () if all(asking.is_one(one, other) for one, other in combinations(texts, 2)) else offers
 
 
 def _is_one(one: Reading, other: Reading) -> bool:
