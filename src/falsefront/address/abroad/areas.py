@@ -32,7 +32,7 @@ from falsefront.address.reading import Area, Name
 _MOST_WORDS = 4  # of a building's or estate's name
 _MOST_LOCALITY_WORDS = 3
 _SHORT_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
-_WHICH_IN_PAKISTAN = re.compile(r"^(?:\d{1,3}[a-z]?|[a-z]\d{1,2}(?:/\d)?)$")  # Sector F-7/2
+_WHICH_LETTERED = re.compile(r"^(?:\d{1,3}[a-z]?|[a-z]\d{1,2}(?:/\d)?)$")  # Sector F-7/2, Block H1
 _WHICH = re.compile(r"^(?:\d{1,3}[a-z]?|[ivx]+)$")
 _ORDINAL = re.compile(r"^\d{1,3}(?:st|nd|rd|th)$")
 
@@ -44,7 +44,7 @@ def numbered_areas(draft: AbroadDraft) -> None:
         if not words.free[at]:
             continue
         is_block = word in BLOCKS and draft.country in BLOCK_IS_AREA
-        which = _WHICH_IN_PAKISTAN if draft.country == "PK" else _SHORT_NUMBER
+        which = _WHICH_LETTERED if draft.country in BLOCK_IS_AREA else _SHORT_NUMBER
         is_numbered = words.joins(at, at + 1) and words.free[at + 1] and which.match(words.text[at + 1])
         if (word in NUMBERED_AREAS or is_block) and is_numbered:
             if is_said_in("abroad.area", word, draft.country) and not _is_named(words, at):

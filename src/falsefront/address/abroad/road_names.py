@@ -5,6 +5,7 @@ from string import capwords
 from typing import NamedTuple
 
 from falsefront.address.abroad.text import Words
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import GENERIC, NUMBER_NAMES, SMALL_WORDS
 from falsefront.address.lexicon.table import countries, forms
 from falsefront.address.reading import Name, Road
@@ -15,6 +16,8 @@ _LEFT_OUT = countries("abroad.road.left_out", "in")
 _ENDS_OF_TOWNS = tuple(forms("abroad.town.end.indian"))
 _ROAD = "rd"
 _LEAST_WORDS, _LEAST_NAME = 2, 6  # of the name, and letters of what is left of it
+_LEAST_TOWN = 5  # letters of a town that is known by its name
+_INDIA = "IN"
 _NOT_KEY = re.compile(r"[^a-z0-9]+")
 
 
@@ -80,12 +83,21 @@ def is_initial_between(words: Words, at: int, end: int) -> bool:
 def without_left_out(name: list[str], kind: str, country: str | None) -> list[str]:
     """Return the words of a road's name without a word that others leave out there: Main Ferozepur Road in Lahore.
 
-    Only before the name of a town, by its end: a Main Cross Road is another than the Cross Road.
+    Only beside the name of a town, by its end or known as one: a Main Cross Road is another than the Cross Road.
 
     >>> without_left_out(["main", "owlpur"], "rd", "PK"), without_left_out(["main", "service"], "rd", "PK")
     (['owlpur'], ['main', 'service'])
+    >>> without_left_out(["hosur", "main"], "rd", "IN"), without_left_out(["temple", "main"], "rd", "IN")
+    (['hosur'], ['temple', 'main'])
     """
-    if len(name) < _LEAST_WORDS or name[0] not in _LEFT_OUT or kind != _ROAD or country not in _LEFT_OUT[name[0]]:
+    if len(name) != _LEAST_WORDS or kind != _ROAD:
         return name
-    is_town = len(name) == _LEAST_WORDS and len(name[1]) >= _LEAST_NAME and name[1].endswith(_ENDS_OF_TOWNS)
-    return name[1:] if is_town and name[1].isalpha() and name[1] not in GENERIC else name
+    rest = next((other for word, other in (name, name[::-1]) if country in _LEFT_OUT.get(word, ())), None)
+    return name if rest is None or not _is_town_of_india(rest) else [rest]
+
+
+def _is_town_of_india(word: str) -> bool:
+    if not word.isalpha() or word in GENERIC:
+        return False
+    is_known = len(word) >= _LEAST_TOWN and any(city.country == _INDIA for city in world().cities.get(word, ()))
+    return is_known or (len(word) >= _LEAST_NAME and word.endswith(_ENDS_OF_TOWNS))

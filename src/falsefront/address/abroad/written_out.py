@@ -15,6 +15,7 @@ from falsefront.address.abroad import (
     indonesian_forms,
     korean_forms,
     philippine_forms,
+    south_asian_forms,
     south_eastern_forms,
     vietnamese_forms,
 )
@@ -425,7 +426,8 @@ def _range(match: re.Match[str]) -> str:
 
 
 _STEPS: tuple[Callable[[str], str], ...] = (
-    korean_forms.houses, philippine_forms.written, american.written, glued_numbers.parted, arrondissements.written,
-    _with_addressee, _spelled_out, _in_one_way, strips_in_letters, indonesian_forms.written, _numbers_told,
-    _labels_told, vietnamese_forms.written, south_eastern_forms.in_full, in_full, asian_lanes.written, _signs_told,
+    korean_forms.houses, philippine_forms.written, south_asian_forms.written, american.written, glued_numbers.parted,
+    arrondissements.written, _with_addressee, _spelled_out, _in_one_way, strips_in_letters, indonesian_forms.written,
+    _numbers_told, _labels_told, vietnamese_forms.written, south_eastern_forms.in_full, in_full, asian_lanes.written,
+    _signs_told,
 )  # fmt: skip

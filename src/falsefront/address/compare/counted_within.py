@@ -34,6 +34,8 @@ _DISTRICTS: Final = numbers("abroad.town.districts")
 _HIGHWAYS: Final = forms("abroad.highway")
 _LONGEST_HIGHWAY: Final = max(len(form.split()) for form in _HIGHWAYS)
 _ORDINAL_ENDS: Final = frozenset(end for end in forms("abroad.ordinal.end") if len(end) > 1)
+_STONES: Final = forms("abroad.kilometre") | forms("abroad.mile")
+_KM_APART: Final = ("k", "m")  # K.M.
 _ORDINALS: Final = ORDINALS.keys() | forms("abroad.floor.ordinal")
 _OF_MONTHS: Final = forms("abroad.month.of")
 _MOST_DAYS: Final = 31
@@ -122,7 +124,7 @@ def _is_within(count: _Count, country: str | None) -> bool:
     if before and before[-1] in _LABELS and not (len(before) > 1 and _is_its_number(before[-2])):
         return True
     if not count.text.isdigit():
-        return _is_ordinal(count.text)
+        return _is_ordinal(count.text) and not _is_milestone(count.behind)
     return (
         _is_before_label(count.behind)
         or (bool(before) and int(count.text) <= _DISTRICTS.get(before[-1], 0))
@@ -144,6 +146,11 @@ def _is_its_number(word: str) -> bool:
 
 def _is_ordinal(text: str) -> bool:
     return text[:1].isdigit() and text.lstrip("0123456789") in _ORDINAL_ENDS
+
+
+def _is_milestone(behind: Sequence[str]) -> bool:
+    """Whether the word of a milestone stands behind an ordinal: 20th Km, 20th K.M., 12th Mile."""
+    return bool(behind) and (behind[0] in _STONES or behind[:2] == _KM_APART)
 
 
 def _is_of_highway(before: Sequence[str]) -> bool:

@@ -55,6 +55,12 @@ _MARKS: Final = "!~^#"
 _DISTRICT: Final = "district"
 _DISTANCE: Final = "distance"
 _OF_SIDES: Final = frozenset({"CO"})  # where Calle 72 Este and Calle 72 Sur are other roads than Calle 72
+_AT_STONES: Final = frozenset({"BD", "IN", "LK", "NP", "PK"})  # where works lie at milestones of roads with houses
+_OF_STONES: Final = rf"(?:{'|'.join(longest_first(forms('abroad.kilometre') | forms('abroad.mile')))}|k\.m)\b"
+_STONE: Final = re.compile(
+    rf"(?:(?<![\w.,/])(\d{{1,3}})(?:st|nd|rd|th)?[ .-]*(?={_OF_STONES})|(?={_OF_STONES}[. -]*(\d{{1,3}})\b))"
+    rf"({_OF_STONES})"
+)
 _CITY_IN_GU: Final = frozenset({"daegu"})
 
 
@@ -69,7 +75,21 @@ def labelled_parts_apart(a: Reading, b: Reading) -> str | None:
                 continue  # letters spell a Thai name in many ways
             if not any(_may_be_one(one, other, manner) for one in left[kind] for other in right[kind]):
                 return f"different parts of a town: {kind} {min(left[kind])} and {kind} {min(right[kind])}"
-    return _house_kinds_apart(a, b) or _sides_apart(a, b)
+    return _stone_and_house(a, b) or _house_kinds_apart(a, b) or _sides_apart(a, b)
+
+
+def _stone_and_house(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses of South Asia are two, where one house's number is but a milestone's of the other."""
+    if not _AT_STONES & {a.country, b.country} or a.road is None or b.road is None or a.number is None:
+        return None
+    if a.number != b.number:
+        return None
+    left, right = (
+        {stone[0] for *digits, stone in _STONE.findall(it.raw.lower()) if str(a.number) in digits} for it in (a, b)
+    )
+    if left == right:
+        return None
+    return f"a milestone and another or a house: {a.number} on {a.road.name.text}"
 
 
 @lru_cache(maxsize=4096)
