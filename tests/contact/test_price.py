@@ -150,3 +150,58 @@ def test_money_that_chinese_calls_by_its_land_is_that_lands(raw: str, language: 
     reading = price(raw, language=language)
     assert reading is not None
     assert reading.currency == expected
+
+
+@pytest.mark.parametrize(
+    ("raw", "least", "code"),
+    [
+        ("3만원", "30000", "KRW"),
+        ("1만5천원", "15000", "KRW"),
+        ("2만9,800원", "29800", "KRW"),
+        ("1万2,800円", "12800", "JPY"),
+        ("¥1.5万 100件", "15000", "CNY"),  # near miss: a number of pieces
+        ("Rp 1,2 juta", "1200000", "IDR"),
+        ("Rp 15rb", "15000", "IDR"),
+        ("Rp 15 rbx", "15", "IDR"),  # near miss: another word
+        ("1,2 triệu đồng", "1200000", "VND"),
+        ("12,5 ล้านบาท", "12500000", "THB"),
+        ("$5 per juta", "5", "USD"),  # near miss: what it is for
+    ],
+)
+def test_an_amount_is_told_in_thousands_and_millions_of_any_language(raw: str, least: str, code: str) -> None:
+    found = price(raw)
+    assert found is not None
+    assert (found.least, found.most, found.currency) == (least, None, code)
+
+
+@pytest.mark.parametrize(
+    ("raw", "least"),
+    [
+        ("Was $20.00 Now $15.00", "15.00"),
+        ("Now $15.00, was $20.00", "15.00"),
+        ("De R$ 20,00 por R$ 15,00", "15.00"),
+        ("原价 ¥20 现价 ¥15", "15"),
+        ("van € 20 voor € 15", "15"),
+        ("Was $20.00", "20.00"),  # near misses: nothing else is asked, or something beside it
+        ("Precio de $20 + envío $3", "20"),
+        ("price was $20, shipping $3", "20"),
+    ],
+)
+def test_what_was_asked_before_is_not_the_price_of_today(raw: str, least: str) -> None:
+    found = price(raw)
+    assert found is not None
+    assert found.least == least
+
+
+@pytest.mark.parametrize(
+    "raw", ["Call 555-0199 for price", "Ligue (11) 5555-1234", "10x de R$ 129,99 sem juros", "3 × $7"]
+)
+def test_neither_a_number_to_call_nor_an_instalment_is_a_price(raw: str) -> None:
+    assert price(raw) is None
+
+
+@pytest.mark.parametrize("raw", ["$5 each, call us", "R$ 5 em até 10x de R$ 0,50", "5 only, call us"])
+def test_a_price_beside_them_is_one(raw: str) -> None:
+    found = price(raw)
+    assert found is not None
+    assert found.least == "5"

@@ -84,6 +84,11 @@ def test_a_domain_sold_to_anybody_is_no_country() -> None:
         ("Min. order: 1,000 kg", "1000 kg"),
         ("≥10件", "10 件"),
         ("100-999 Packs", "100 packs"),
+        ("1 000 шт.", "1000 шт"),
+        ("1.000 Stück", "1000 stück"),
+        ("1.000.000 pcs", "1000000 pcs"),
+        ("1.000 kg", "1.000 kg"),  # may be one with its thousandths
+        ("12 5000 pcs", "12"),
         ("negotiable", None),
     ],
 )

@@ -80,6 +80,8 @@ def test_a_messenger_and_a_code_are_told_by_their_label() -> None:
         ("url", "nonsense", None),
         ("availability", "https://schema.org/InStock", "In Stock"),
         ("availability", "Out Of Stock", "Out Of Stock"),
+        ("availability", "0", "Out Of Stock"),
+        ("availability", "25", "In Stock"),
         ("since", "2009年4月1日", "2009"),
         ("since", "6 yrs", "6 years"),
         ("since", "long ago", None),

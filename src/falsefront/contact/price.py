@@ -5,30 +5,42 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from price_parser.parser import parse_number
 
 from falsefront.contact.currency import MARK, Marked, currency_of, marked
 from falsefront.contact.spelling import spelled
+from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
 from falsefront.text.remembered import MOST_KEPT, remembered
+from falsefront.text.word_lists import word_lists
 
 _MULTIPLIERS: Final = {
     "百": 100, "千": 1_000, "万": 10_000, "萬": 10_000, "百万": 1_000_000, "亿": 100_000_000, "億": 100_000_000,
     "k": 1_000, "w": 10_000, "m": 1_000_000, "mn": 1_000_000, "mio": 1_000_000, "thousand": 1_000,
     "million": 1_000_000, "lakh": 100_000, "lac": 100_000, "lakhs": 100_000, "crore": 10_000_000, "cr": 10_000_000,
-    "тыс": 1_000, "тыс.": 1_000, "млн": 1_000_000,
+    "тыс": 1_000, "тыс.": 1_000, "млн": 1_000_000, "млрд": 1_000_000_000,
+    "천": 1_000, "만": 10_000, "억": 100_000_000,
+    "juta": 1_000_000, "jt": 1_000_000, "ribu": 1_000, "rb": 1_000,
+    "triệu": 1_000_000, "tỷ": 1_000_000_000, "tỉ": 1_000_000_000, "nghìn": 1_000, "ngàn": 1_000,
+    "ألف": 1_000, "مليون": 1_000_000, "هزار": 1_000, "میلیون": 1_000_000, "लाख": 100_000, "करोड़": 10_000_000,
+    "พัน": 1_000, "หมื่น": 10_000, "แสน": 100_000, "ล้าน": 1_000_000, "milyon": 1_000_000,
 }  # fmt: skip
 _DIGITS: Final = r"\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,4})?(?![\d])|\d+(?:[.,]\d+)?"
+_MYRIAD: Final = "万|萬|만"  # in East Asia what is left below it may follow: 1万2,800円
 _MULTIPLIER: Final = (
-    r"(?:百万|万|萬|千|亿|億|(?:million|thousand|lakhs?|lac|crore|тыс\.?|млн|mio|mn|cr"
-    r"|[kmw])(?![A-Za-z\u0400-\u04ff]))"
+    rf"(?:百万|{_MYRIAD}|千|亿|億|천|억|พัน|หมื่น|แสน|ล้าน|(?:million|thousand|lakhs?|lac|crore|тыс\.?|млн|млрд|mio|mn|cr"
+    r"|juta|jt|ribu|rb|triệu|tỷ|tỉ|nghìn|ngàn|milyon|[kmw])(?![A-Za-z\u00c0-\u04ff])"
+    r"|(?:ألف|مليون|هزار|میلیون|लाख|करोड़)(?![^\W\d_]))"
 )
 _SIGNS: Final = rf"[{MARK}](?:\s?[{MARK}])?"  # "MXN $"
 _AMOUNT: Final = (
     rf"(?P<sign{{n}}>{_SIGNS})?\s*"
-    rf"(?P<digits{{n}}>{_DIGITS})\s*(?P<times{{n}}>{_MULTIPLIER})?\s*(?P<after{{n}}>{_SIGNS})?"
+    rf"(?P<digits{{n}}>{_DIGITS})\s*(?:(?P<times{{n}}>{_MULTIPLIER})"
+    rf"(?:(?<=[{_MYRIAD}])\s?(?P<rest{{n}}>\d[\d,]{{0,4}})(?P<restof{{n}}>[千천])?(?=\s?[{MARK}]))?)?"
+    rf"\s*(?P<after{{n}}>{_SIGNS})?"
 )
 _TO: Final = r"\s*(?:-|–|—|−|~|～|to\b|bis\b|до\b|至|到|a\b)\s*"
 # A unit may be spelled like money: 元/块 is for one piece.
@@ -60,6 +72,16 @@ _TAIL: Final = (
 )
 _LINE: Final = late(f"{_LEAD}{_PRICE.pattern}{_TAIL}", re.IGNORECASE)
 _SIGNED: Final = ("sign1", "after1", "sign2", "after2")
+_LISTS: Final = word_lists(__file__)
+ASKED: Final = Caseless(
+    rf"\b(?:{_LISTS.any_of('asked')})\b|{_LISTS.any_of('asked_gapless')}"
+)  # whom to ask for a price
+_NUMBER_TO_DIAL: Final = re.compile(r"\d[\d().]*[\s-][\d\s().-]{3,}\d")
+# Right before an amount: what was asked before today, and what is asked now.
+WAS: Final = Caseless(rf"(?:\b(?:{_LISTS.any_of('was')})|{_LISTS.any_of('was_gapless')})\W*$")
+NOW: Final = Caseless(rf"(?:\b(?:{_LISTS.any_of('now')})|{_LISTS.any_of('now_gapless')})\W*$")
+_MOST_BEFORE: Final = 24  # characters in which such words stand
+_PARTS: Final = re.compile(r"(?<!\d)\d{1,2}\s?[x×]\s?(?:[^\W\d_]{1,3} )?\s*$", re.IGNORECASE)  # "10x de R$ 129,99"
 _DIGIT: Final = re.compile(r"\d")
 _MAX_CHARS: Final = 300
 _OF_THOUSANDTHS: Final = frozenset({"BHD", "JOD", "KWD", "LYD", "OMR", "TND"})  # ISO 4217: three digits
@@ -97,7 +119,22 @@ def _price(raw: str, language: str | None) -> PriceReading | None:
     if not found:
         return None
     signed = [match for match in found if any(match[name] for name in _SIGNED)]
-    return _reading((signed or found)[0], text, language)
+    if not signed and _NUMBER_TO_DIAL.search(text.text) and ASKED.is_in(text.text):
+        return None  # "Call 555-0199 for price"
+    whole = [match for match in signed or found if not _PARTS.search(text.text, 0, match.start())]
+    return _reading(_of_today(whole, text.text), text, language) if whole else None
+
+
+def _of_today(found: list[re.Match[str]], text: str) -> re.Match[str]:
+    """Return which of several amounts is asked today: that behind "now", or right behind the one behind "was"."""
+    before = [text[max(match.start() - _MOST_BEFORE, 0) : match.start()] for match in found]
+    for match, words in zip(found, before, strict=True) if len(found) > 1 else ():
+        if NOW.is_in(words):
+            return match
+    for (first, second), words in zip(pairwise(found), before, strict=False):
+        if WAS.is_in(words) and not any(map(str.isalpha, text[first.end() : second.start()])):
+            return second
+    return found[0]
 
 
 @remembered
@@ -122,6 +159,8 @@ def _reading(found: re.Match[str], text: Marked, language: str | None) -> PriceR
     most = _amount(_with_thousandths(found["digits2"], code), second or first) if found["digits2"] else None
     if least is None:
         return None
+    least += _below_myriad(found, 1)
+    most = most + _below_myriad(found, 2) if most is not None else None
     if most is not None and most < least:
         most = None  # "10 - 5" is no range but a price and something else
     return PriceReading(
@@ -148,6 +187,12 @@ def _amount(digits: str, times: str | None) -> Decimal | None:
         number = number * _MULTIPLIERS[times.lower()]
         return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
     return number
+
+
+def _below_myriad(found: re.Match[str], which: int) -> int:
+    """Return what stands behind the ten thousands of an amount: 2,800 in 1万2,800円, 5,000 in 1만5천원."""
+    rest = found[f"rest{which}"]
+    return int(rest.replace(",", "")) * (1_000 if found[f"restof{which}"] else 1) if rest else 0
 
 
 def _plain(amount: Decimal) -> str:

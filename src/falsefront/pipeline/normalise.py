@@ -50,6 +50,7 @@ _ERAS: Final = {
 _ERA: Final = re.compile(rf"({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)\s?年")
 _PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
 _MACHINE_SOURCES: Final = ("json-ld:", "microdata:", "rdfa:", "opengraph:")
+_MOST_STOCK_DIGITS: Final = 6
 _MOST_NUMBER_CHARS: Final = 100
 _LABELLED_NUMBER: Final = re.compile(
     r"(?:sku|item|art(?:icle|ikel)?|ref|réf|model|mpn|cod|kod|артикул|货号|品番)\.?[ -]?(?:no|nr|number|code"
@@ -229,6 +230,8 @@ def _availability(raw: str) -> str | None:
     if text is None:
         return None
     word = text.rstrip("/").rsplit("/", 1)[-1] if "schema.org" in text else text
+    if word.isdecimal() and len(word) <= _MOST_STOCK_DIGITS:
+        return "In Stock" if int(word) else "Out Of Stock"
     return _AVAILABILITY.get(re.sub(r"[\s_-]", "", word).lower()) or stock(word) or stock_of_pieces(word) or word
 
 
