@@ -164,3 +164,29 @@ def test_no_selector_is_offered_for_what_is_another_firms(box: str) -> None:
 def test_no_selector_of_an_address_is_offered_for_a_link_to_another_page() -> None:
     page = "<h1>Kettles</h1><div class=more><a href=/2>Kettles, wholesale, No. 48 Muxi Road, Baoding</a></div>"
     assert [each.selector for each in learned(page) if each.key == "address"] == []
+
+
+NAMED = "<h1>Kettles</h1><div class=who><b>Alder Pots</b><span class=loc>4 Quay Road, Hull HU1 2AB</span></div>"
+
+
+@pytest.mark.parametrize(
+    ("page", "key", "said"),
+    [
+        (NAMED, "address", "4 Quay Road, Hull HU1 2AB"),
+        ("<h1>Kettle</h1><ul><li class=no><b>Item #:</b> KT-4402-B</li></ul>", "product_id", "KT-4402-B"),
+        ("<h1>Kettle</h1><dl><dt>Item #:</dt><dd>KT-4402-B</dd></dl>", "product_id", "KT-4402-B"),
+        ("<h1>Kettle</h1><p class=row><b>Deal:</b> <i>$12.50</i></p>", "price", "$12.50"),
+    ],
+)
+def test_a_selector_that_is_offered_reads_what_it_is_offered_for(page: str, key: str, said: str) -> None:
+    offered = [each.selector for each in learned(page) if each.key == key and each.selector]
+    assert offered
+    for selector in offered:
+        site = SITE.model_copy(update={"fields": {"vendor": "=Alder Pots", key: selector}})
+        read = read_page(page.encode(), url=URL, content_type=None, site=site)
+        assert said in read.offers[0].fields[key][0].raw
+
+
+def test_none_is_offered_where_nothing_holds_an_address_and_little_else() -> None:
+    page = "<h1>Kettles</h1><ul><li class=row><a href=/s>Alder Pots</a> 4 Quay Road, Hull HU1 2AB</li></ul>"
+    assert "a" not in " ".join(each.selector or "" for each in learned(page) if each.key == "address").split()

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from falsefront.wording import counted
+
 if TYPE_CHECKING:
     from falsefront.parse import Lesson
     from falsefront.records import PageReading
@@ -49,7 +51,8 @@ def first_profile(url: str, reading: "PageReading", learned: "Sequence[Lesson]")
 
 def _summary(reading: "PageReading") -> str:
     fields = sorted({name for offer in (*reading.offers, *reading.blocks) for name in offer.fields})
-    return f"{len(reading.offers)} offers, {len(reading.blocks)} contact blocks; {', '.join(fields) or 'nothing'}"
+    offers, blocks = counted(len(reading.offers), "offer"), counted(len(reading.blocks), "contact block")
+    return f"{offers}, {blocks}; {', '.join(fields) or 'nothing'}"
 
 
 def _text(value: str) -> str:

@@ -11,7 +11,6 @@ from falsefront.parse.address_texts import is_address, sounds_like_address
 from falsefront.parse.amounts import ASKED, MAX_LINES, amounts
 from falsefront.parse.cards import cards
 from falsefront.parse.contact_lines import numbers_of
-from falsefront.parse.css import compiled
 from falsefront.parse.decode import decode
 from falsefront.parse.draft import FURTHER_ADDRESS
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
@@ -25,6 +24,7 @@ from falsefront.parse.own_names import own_names
 from falsefront.parse.pairs import pairs_of
 from falsefront.parse.prices import stretches
 from falsefront.parse.promoted_words import PROMOTED
+from falsefront.parse.proposals import element_at, selector_for, selector_of_words
 from falsefront.parse.several import selector_of
 from falsefront.parse.state import embedded_state
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, MAX_TAGS, PageTree, build_tree, count_tags
@@ -40,7 +40,6 @@ _NEXT: Final = re.compile(
     r"|další",
     re.IGNORECASE,
 )
-_PLAIN: Final = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 _KEYS_READ: Final = frozenset({
     "@context", "@type", "@id", "@graph", "name", "url", "sku", "offers", "address", "telephone", "email",
     "description", "image", "seller", "price", "pricecurrency", "availability", "itemlistelement", "brand", "mpn",
@@ -103,7 +102,6 @@ def _each_once(found: Iterator[Lesson]) -> Iterator[Lesson]:
 
 
 _NAMES_OVER: Final = ("h2", "h3", "h4", "h5", "h6", "strong", "b")
-_PLAIN_NAMES: Final = frozenset({"p", "li", "div", "span", "td", "img", "a", "tr", "ul", "dd"})  # any page has them
 _MOST_SUMS: Final = 5
 _MOST_PICTURES: Final = 200
 _FEWEST_DIGITS: Final = 7  # of a telephone number, from its end, by which it is known again
@@ -184,8 +182,7 @@ def _placed(tree: PageTree, known: _Said, start: int, what: str, raw: str, key: 
     whose = _whose(tree, known, start)
     if whose is not None:
         return Lesson(what=whose, raw=raw[:_MAX_CHARS])
-    at = element_at(tree, start)
-    css = selector_for(tree, at) if at is not None else None
+    css = selector_of_words(tree, start, raw, is_told=is_address if key == "address" else None)
     return Lesson(what=what, raw=raw[:_MAX_CHARS], key=key, selector=css)
 
 
@@ -283,8 +280,7 @@ def _labels(tree: PageTree, known: _Said) -> Iterator[Lesson]:
             yield Lesson(what=whose, raw=f"{pair.label}: {pair.value}"[:_MAX_CHARS])
             continue
         what = "a label that is not known" if name is None else "a value under a label that was not read"
-        at = element_at(tree, pair.start)
-        css = selector_for(tree, at) if at is not None and name else None
+        css = selector_of_words(tree, pair.start, pair.value) if name else None
         yield Lesson(what=what, raw=f"{pair.label}: {pair.value}"[:_MAX_CHARS], key=name or None, selector=css)
 
 
@@ -295,9 +291,8 @@ def _sums(tree: PageTree, known: _Said) -> Iterator[Lesson]:
     old, weak = stretches(tree)
     lines = [line for line in tree.lines if line.zone == MAIN][:MAX_LINES]
     for one in islice((one for one in amounts(tree, lines, old, weak) if one.raw not in known), _MOST_SUMS):
-        at = element_at(tree, one.start)
         what = "a sum of money" if one.kind == ASKED else "an old price, postage or the like"
-        css = selector_for(tree, at) if at is not None and one.kind == ASKED else None
+        css = selector_of_words(tree, one.start, one.raw) if one.kind == ASKED else None
         yield Lesson(what=what, raw=one.raw[:_MAX_CHARS], key="price" if css else None, selector=css)
     for line in lines:
         if _BARE_SUM.fullmatch(line.text) and (at := element_at(tree, line.start)) is not None:
@@ -328,55 +323,3 @@ def _unused(node: Node, path: str, known: _Said, levels: int) -> Iterator[Lesson
             yield from _unused(value, f"{path}.{key}", known, levels - 1)
         elif isinstance(value, str) and key.lower() not in _KEYS_READ and folded(value) and value not in known:
             yield Lesson(what="structured data that no field reads", raw=f"{path}.{key}: {value}"[:_MAX_CHARS])
-
-
-def element_at(tree: PageTree, piece: int) -> int | None:
-    """Return the innermost element around a place in the text."""
-    best = None
-    for at in range(len(tree.elements)):
-        if tree.start(at) > piece:
-            break
-        if tree.end(at) > piece:
-            best = at
-    return best
-
-
-def selector_for(tree: PageTree, at: int) -> str | None:
-    """Return CSS that matches an element first, by id or classes of it or what it stands in, or by what it follows."""
-    own = list(_names(tree, at))
-    above: list[str] = []
-    parent = tree.elements[at].parent
-    while parent is not None and len(above) < 12:
-        above += [name for name in _names(tree, parent.at) if name != parent.name]
-        parent = parent.parent
-    inner = [*own]
-    plain = [own.pop()] if tree.elements[at].name in _PLAIN_NAMES else []
-    inside = [f"{outer} {each}" for outer in above for each in inner]
-    beside = [f"{before} + {each}" for before in _before(tree, at) for each in inner]
-    for css in (*own, *inside, *beside, *plain):
-        try:
-            if tree.select(compiled(css), None)[:1] == [at]:
-                return css
-        except ValueError:  # no selector can be used on this page
-            return None
-    return None
-
-
-def _before(tree: PageTree, at: int) -> list[str]:
-    """Return the names of the element right before another one in the same parent, where they tell it from others."""
-    parent = tree.elements[at].parent
-    before = [each for each in tree.children(parent.at) if each < at] if parent is not None else []
-    return [name for name in _names(tree, before[-1]) if name not in _PLAIN_NAMES] if before else []
-
-
-def _names(tree: PageTree, at: int) -> Iterator[str]:
-    element = tree.elements[at]
-    identity = element.attrs.get("id", "")
-    if _PLAIN.fullmatch(identity) and not re.search(r"\d{3}", identity):
-        yield f"#{identity}"
-    for token in element.attrs.get("class", "").split():
-        if _PLAIN.fullmatch(token) and not re.search(r"\d{3}", token):
-            yield f".{token}"
-        if _PLAIN.fullmatch(token) and _PLAIN.fullmatch(element.name):
-            yield f"{element.name}.{token}"
-    yield element.name if _PLAIN.fullmatch(element.name) else "*"
