@@ -367,6 +367,20 @@ _ROOM_OF_SINGAPORE = re.compile(r"(?<!\S)#\d{2}-\d{2,3}\b")  # floor and room
 _COUNTRIES = ("", "LK", "TH", "LA", "MM", "KH")
 
 
+_METROPOLIS = 5_000  # thousands of inhabitants of a city that everybody knows
+
+
+def _is_quarter_of_metropolis(search: Search) -> bool:
+    """Whether a metropolis of no country that has such a region ends the text: Victoria, London is in no Australia."""
+    if not search.regions or not search.cities:
+        return False
+    _, text, cities = max(search.cities)
+    largest = max(cities, key=lambda city: city.thousands)
+    if largest.thousands < _METROPOLIS or not search.plain.rstrip(" .,").endswith(text):
+        return False
+    return {city.country for city in cities}.isdisjoint(region.country for region in search.regions)
+
+
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _IN_CYRILLIC = frozenset({"BA", "BG", "BY", "KG", "KZ", "ME", "MK", "MN", "RS", "RU", "TJ", "UA"})  # that write so
 
@@ -379,6 +393,8 @@ def _decide(search: Search) -> str | None:
         return search.country
     if _is_brazilian(search):
         return "BR"
+    if _is_quarter_of_metropolis(search):
+        search.regions, search.region_text = (), ""
     countries = {region.country for region in search.regions}
     for _, _, cities in search.cities:
         here = {city.country for city in cities if not city.is_quarter} or {city.country for city in cities}

@@ -43,6 +43,7 @@ _BEFORE_HOUSE: Final = re.compile(
 _BEFORE_LANE: Final = re.compile(
     rf"(?<=[a-z.]) (?=(?:{'|'.join(longest_first(_LANES))})\.? ?\d{{1,4}} {_ROAD})", re.IGNORECASE
 )
+_COUNTED_PART: Final = re.compile("(?<=[\u4e00-\u9fff])(?<!第)([1-9]\\d?区)(?=[\u4e00-\u9fff]{1,8}?[路街道巷](?!道))")
 _FLOOR: Final = re.compile(
     r"(?:^|(?<=[\w.]) )((?:\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth) (?:floor|fl)\b\.?"
     r"|\d{1,2}/f\b)(?: |$)",
@@ -148,3 +149,12 @@ def with_commas(text: str) -> str:
     if not (_NAMES.isdisjoint(words) and _COUNTED.isdisjoint(words)):
         text = _BEFORE_HOUSE.sub(lambda found: f"{found[0]},", text)
     return _FLOOR.sub(r", \1, ", text).strip(" ,") if "fl" in lower or "/f" in lower else text
+
+
+def behind_counted_part(text: str) -> str:
+    """Return a Chinese text with a comma behind a counted part of a district, where its road would begin with 区.
+
+    >>> behind_counted_part("深圳市宝安42区兴华一路8号"), behind_counted_part("义乌商贸城3区7号门")
+    ('深圳市宝安42区，兴华一路8号', '义乌商贸城3区7号门')
+    """
+    return _COUNTED_PART.sub(r"\1，", text) if "区" in text else text

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from falsefront.address.plain import firm_forms, offices, roads_of_two
-from falsefront.address.plain.commas_left_out import before_country, behind_town, with_commas
+from falsefront.address.plain.commas_left_out import before_country, behind_counted_part, behind_town, with_commas
 from falsefront.address.plain.country_in_han import country_in_letters
 from falsefront.address.plain.full_stops import parted_by_stops
 from falsefront.address.plain.glued_kinds import kinds_apart
@@ -60,7 +60,7 @@ def mended(text: str) -> str:
         text = _as_written(text)
     if _COUNTERS.search(text) is not None:
         text = _in_letters(text)
-    text = numerals_written_out(text)
+    text = behind_counted_part(numerals_written_out(text))
     return country_in_letters(text) if _MAY_NAME.search(text) is not None else text
 
 

@@ -1,5 +1,7 @@
 """Letters of Europe and the Caucasus as English text writes them, so that Lenina and Ленина meet."""
 
+import re
+
 # BGN/PCGN without apostrophes and dots; Ukrainian, Belarusian, Serbian, Macedonian and Kazakh letters beside Russian.
 _LETTERS = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z", "и": "i", "й": "y",
@@ -46,6 +48,7 @@ _CAUCASIAN = {
 }  # fmt: skip
 _LETTERS |= _CAUCASIAN
 _TABLE = str.maketrans(_LETTERS)
+_BULGARIAN = re.compile("ъ(?=[бвгджзклмнпрстфхцчшщ])")  # a vowel; in Russian it stands before one, once at the end
 _UKRAINIAN = frozenset("іїєґ")
 _UKRAINIAN_TABLE = str.maketrans(_LETTERS | {"г": "h", "и": "y"})
 
@@ -64,8 +67,10 @@ def transliterate(text: str) -> str:
 
     >>> transliterate("Улица Щорса")
     'ulitsa shchorsa'
-    >>> transliterate("Київ"), transliterate("Ερμού")
-    ('kyiv', 'ermou')
+    >>> transliterate("Київ"), transliterate("Ερμού"), transliterate("бул. Черни връх"), transliterate("подъезд")
+    ('kyiv', 'ermou', 'bul. cherni vrakh', 'podezd')
+    >>> transliterate("щъркел"), transliterate("щит")
+    ('shtarkel', 'shchit')
     """
     lower = text.lower()
     if lower.isascii():
@@ -75,4 +80,6 @@ def transliterate(text: str) -> str:
             lower = lower.replace(pair, latin)
     if "ու" in lower:
         lower = lower.replace("ու", "u")
+    if "ъ" in lower and _BULGARIAN.search(lower) is not None:
+        lower = _BULGARIAN.sub("a", lower).replace("щ", "sht")
     return lower.translate(_UKRAINIAN_TABLE if not _UKRAINIAN.isdisjoint(lower) else _TABLE)
