@@ -11,11 +11,10 @@ from typing import Final
 from price_parser.parser import parse_number
 
 from falsefront.contact.currency import MARK, Marked, currency_of, marked
+from falsefront.contact.price_words import ASKED, NOW, WAS
 from falsefront.contact.spelling import spelled
-from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
 from falsefront.text.remembered import MOST_KEPT, remembered
-from falsefront.text.word_lists import word_lists
 
 _MULTIPLIERS: Final = {
     "百": 100, "千": 1_000, "万": 10_000, "萬": 10_000, "百万": 1_000_000, "亿": 100_000_000, "億": 100_000_000,
@@ -72,14 +71,7 @@ _TAIL: Final = (
 )
 _LINE: Final = late(f"{_LEAD}{_PRICE.pattern}{_TAIL}", re.IGNORECASE)
 _SIGNED: Final = ("sign1", "after1", "sign2", "after2")
-_LISTS: Final = word_lists(__file__)
-ASKED: Final = Caseless(
-    rf"\b(?:{_LISTS.any_of('asked')})\b|{_LISTS.any_of('asked_gapless')}"
-)  # whom to ask for a price
 _NUMBER_TO_DIAL: Final = re.compile(r"\d[\d().]*[\s-][\d\s().-]{3,}\d")
-# Right before an amount: what was asked before today, and what is asked now.
-WAS: Final = Caseless(rf"(?:\b(?:{_LISTS.any_of('was')})|{_LISTS.any_of('was_gapless')})\W*$")
-NOW: Final = Caseless(rf"(?:\b(?:{_LISTS.any_of('now')})|{_LISTS.any_of('now_gapless')})\W*$")
 _MOST_BEFORE: Final = 24  # characters in which such words stand
 _PARTS: Final = re.compile(r"(?<!\d)\d{1,2}\s?[x×]\s?(?:[^\W\d_]{1,3} )?\s*$", re.IGNORECASE)  # "10x de R$ 129,99"
 _DIGIT: Final = re.compile(r"\d")
