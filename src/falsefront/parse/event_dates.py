@@ -29,6 +29,9 @@ _LIKE_A_ROAD: Final = late(rf"\W*{_DAY}\sde\s{_MONTH}\W*", re.IGNORECASE)
 _CERTAIN: Final = re.compile(
     rf"20\d\d|\d[:.h]\d|\d\s?(?:{_LISTS.any_of('hour')})\b|\b(?:{_LISTS.any_of('weekday')})\b", re.IGNORECASE
 )
+_WITHIN: Final = late(
+    rf"(?<!\w)(?:{_SPAN}\s(?:of\s|de\s|d['’])?{_MONTH}|{_MONTH}\s{_SPAN})(?!\w)|{_LISTS.any_of('day')}", re.IGNORECASE
+)
 _MOST_CHARS: Final = 60
 _FEWEST_CHARS: Final = 5
 
@@ -51,6 +54,15 @@ def without_date(raw: str) -> str:
 def _is_certain(text: str) -> bool:
     """Whether a line is a day, and no road named for one: "9 de Julio" is a day only with year, hour or weekday."""
     return is_date(text) and (_LIKE_A_ROAD.fullmatch(text) is None or _CERTAIN.search(text) is not None)
+
+
+def names_day(text: str) -> bool:
+    """Whether a day stands somewhere in a text, with the name of its month.
+
+    >>> [names_day(text) for text in ("A talk on 17 March at 3 pm", "4月12日 社内野球部", "Elm Road 17")]
+    [True, True, False]
+    """
+    return _WITHIN.search(text) is not None
 
 
 @remembered

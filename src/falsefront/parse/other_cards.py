@@ -48,7 +48,6 @@ _FEWEST_VENDORS: Final = 4  # firms under their own names that make a list of ve
 _FEWEST_PLACES: Final = 3  # cards under names of countries that make a list of dealers
 _TELLING_DIGITS: Final = 9  # at the end of a number
 _GROUP: Final = Caseless(rf"\b(?:{_LISTS.any_of('group')})\b")  # of firms under names of their own
-_SISTERS: Final = Caseless(rf"(?:{_LISTS.any_of('sister')})\W{{0,3}}")  # firms of one owner, each its own vendor
 _OF_TRADE: Final = late(_LISTS.any_of("trade"), re.IGNORECASE)  # all who do one thing, and no firm's name
 _OTHERS_ROLES: Final = frozenset({Told.PARTNER, Told.CUSTOMER, Told.ADVISER, Told.REVIEW, Told.NEARBY})
 
@@ -296,7 +295,7 @@ def _tell(card: _Card, lines: Sequence[Line], signs: OwnSigns) -> None:
     card.is_in_role = any(map(_is_role, said))
     card.is_titled = not card.is_office and any(map(may_be_name, said))
     named = (number for number, text in enumerate(said) if signs.is_name(text))
-    card.is_of_sisters = any(map(_SISTERS.is_all, said[: next(named, None)]))  # not "Sister company of" below its name
+    card.is_of_sisters = any(map(_is_of_sisters, said[: next(named, None)]))  # not "Sister company of" below its name
     card.land = next(filter(None, (country(parted(text)[2] or text) for text in said)), None)
     card.is_of_page = card.is_of_page and card.land is None
 
@@ -317,6 +316,12 @@ def _is_own_name(text: str, signs: OwnSigns) -> bool:
 def _name(text: str) -> str:
     label, _, value = parted(text)
     return value if value and field_of_label(label) == "vendor" else text
+
+
+@remembered
+def _is_of_sisters(text: str) -> bool:
+    """Whether words stand over firms of one owner, each of which is its own vendor."""
+    return told_by_heading(text) is Told.GROUP
 
 
 @remembered

@@ -15,9 +15,9 @@ from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
-_ROLES: Final = Caseless(rf"(?:{_LISTS.any_of('related', 'role')})")
+_ROLES: Final = Caseless(rf"(?:{_LISTS.any_of('role')})")
 _OF_OTHERS: Final = frozenset(
-    {Told.BANK, Told.REVIEW, Told.CUSTOMER, Told.PARTNER, Told.NEARBY, Told.ADVISER, Told.FAIR}
+    {Told.BANK, Told.REVIEW, Told.CUSTOMER, Told.PARTNER, Told.NEARBY, Told.ADVISER, Told.FAIR, Told.GROUP}
 )
 _MOST_CHARS: Final = 60
 

@@ -27,15 +27,17 @@ class Told(Enum):
     NEARBY = "somebody nearby"
     ADVISER = "an adviser"
     FORMER = "who was, and is no more"
+    GROUP = "other firms of one owner"
+    NEWS = "what happens on a day"
 
 
 # Of these an address may be the vendor's own: where the page has no other, it stays the vendor's.
-WEAK: Final = frozenset({Told.DELIVERY, Told.NEARBY, Told.RETURNS, Told.SENT})
+WEAK: Final = frozenset({Told.DELIVERY, Told.NEARBY, Told.RETURNS, Told.SENT, Told.GROUP, Told.NEWS})
 # Of these the vendor may be one itself: only a firm's name right below that is none of the page's own tells.
 MAY_BE_STAFF: Final = frozenset({Told.ADVISER})
 # In these a firm's name is the other's: no vendor's name ends such a part but the page's own.
 OF_STRANGERS: Final = frozenset(
-    {Told.FRAUD, Told.REVIEW, Told.CUSTOMER, Told.PARTNER, Told.FORMER, Told.NEARBY, Told.ADVISER}
+    {Told.FRAUD, Told.REVIEW, Told.CUSTOMER, Told.PARTNER, Told.FORMER, Told.NEARBY, Told.ADVISER, Told.GROUP}
 )
 
 _LISTS: Final = word_lists(__file__)
@@ -58,6 +60,8 @@ HEADS: Final[tuple[tuple[Told, Caseless], ...]] = tuple(
         (Told.NEARBY, _LISTS.any_of("nearby")),
         (Told.ADVISER, _LISTS.any_of("adviser")),
         (Told.FORMER, FORMER),
+        (Told.GROUP, _LISTS.any_of("group")),
+        (Told.NEWS, _LISTS.any_of("news")),
     )
 )
 FORMER_HEADS: Final = Caseless(FORMER)  # or a label

@@ -5,7 +5,7 @@ ends at the next heading of its rank, at the end of the element that holds it, a
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -14,6 +14,7 @@ from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_texts import has_street, is_address
 from falsefront.parse.agencies import is_others_trade
 from falsefront.parse.agent_words import without_aside
+from falsefront.parse.dated_entries import entries_of_others
 from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.enumerated import without_number
 from falsefront.parse.firm_names import is_firm, is_one_firm
@@ -45,6 +46,8 @@ from falsefront.text.remembered import remembered, shape
 Span = tuple[int, int]  # pieces of text
 # What a firm may be itself, or have: an agency, a notary, a desk for returns. A fair, a bank or a buyer it is none.
 _MAY_BE_OWN: Final = frozenset({Told.PARTNER, Told.ADVISER, Told.RETURNS, Told.SENT})
+# What a whole page may be of.
+_OF_PAGES: Final = frozenset({Told.PARTNER, Told.FORMER, Told.NEARBY, Told.GROUP, Told.NEWS})
 _LEVELS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BOLD: Final = ("strong", "b", "u", "legend", "caption", "summary", "th", "dt")
 _TITLE_LEVEL: Final = 6  # of an element whose class alone says that it is a heading
@@ -94,7 +97,7 @@ def sections(tree: PageTree, lines: Sequence[Line], known: Sequence[Span]) -> li
     weak: list[Span] = []
     for head in heads:
         if (span := page.under(head)) is not None:
-            (weak if head.told in WEAK or page.is_over_trade(head) else sure).append(span)
+            (weak if head.told in WEAK or page.is_over_trade(head) else sure).extend(page.told_in(head, span))
     for at, (told, kind) in labels:
         if kind is not _Label.MAY_BE:
             sure.append(page.labelled(at) if kind is _Label.ITSELF else page.behind(at, told))
@@ -141,6 +144,12 @@ class _Page:
         if head.told is Told.SENT and not any(map(_tells_place, below)) and not address_lines(below):
             return None  # how the firm itself sends its goods
         return None if head.told in _MAY_BE_OWN and is_own_part(self.tree, below) else (here.start, last)
+
+    def told_in(self, head: _Head, span: Span) -> Iterable[Span]:
+        """Return what of a part tells of somebody else: of news and calendars only what is told of a day."""
+        if head.told is not Told.NEWS:
+            return (span,)
+        return entries_of_others(self.tree, [line for line in self.lines if span[0] < line.start < span[1]])
 
     def labelled(self, at: int) -> Span:
         """Return a label and the address behind it, over all its lines."""
@@ -330,7 +339,7 @@ def _heads(tree: PageTree) -> list[_Head]:
     for level, name in [*enumerate(_LEVELS, 1), *((BOLD_LEVEL, name) for name in _BOLD)]:
         for at, _, written in tree.told(name, told_by_heading):
             told = told_by_heading(written)
-            if told is None or (level == 1 and told in (Told.PARTNER, Told.FORMER, Told.NEARBY)):
+            if told is None or (level == 1 and told in _OF_PAGES):
                 continue  # a page of dealers gives each under its own name, and a page is of nobody who was
             if told is Told.PARTNER and _is_in_title(tree, written):
                 continue  # "Transport" on the page of Fern Transport Ltd
