@@ -40,6 +40,7 @@ from falsefront.parse.platform import is_of_platform, lists_firms
 from falsefront.parse.price_rows import price_rows
 from falsefront.parse.profile import cards_of_profile, records_of_profile
 from falsefront.parse.selectors import constants, selected
+from falsefront.parse.sellers_in_boxes import sellers_in_boxes
 from falsefront.parse.several import (
     distinct_parties,
     is_about_one,
@@ -255,6 +256,7 @@ def _leave_out_cards(
 
     others = cards_of_others(tree, signs)
     named, parts = under_own_names(tree, others)
+    parts = parts or sellers_in_boxes(tree, signs)
     is_first = bool(named) and begins_with(tree, parts)
     tree.leave_out_spans(parts)
     tree.of_others = [*tree.of_others, *parts]
