@@ -346,6 +346,30 @@ PAGES: Final = {
         ('14 Station Street', '+441922640264'),
         ('+442079460155', 'editor@', 'PO Box 114'),
     ),
+    'en, a help line in the next element of his name': Page(
+        'Shree Robin Pumps, Rajkot - Manufacturer of Pumps',
+        '<div class=hdr><a class=logo href=https://www.tradequay.example>Tradequay</a>'
+        '<span>Help: +91-96-1234-0000</span><a>Sell</a></div><h1>Shree Robin Pumps</h1>'
+        '<table><tr><td>IE Code</td><td>0813009472</td></tr></table><h2>Reach us</h2>'
+        '<p>Plot No. 47, Phase II, GIDC Aji, Rajkot - 360003</p><p>Mobile: 098250-17764</p>'
+        '<h3>More suppliers of Pumps</h3><p>© Tradequay Online Pvt Ltd</p>'
+        '<p>Found a problem? report@tradequay.example</p><a>Add your company</a>',
+        ('GIDC Aji', '+919825017764'),
+        ('0813009472', '+919612340000', 'report@'),
+    ),
+    'zh, his name in a link to the top that leads nowhere': Page(
+        '温岭市鸿升鞋塑有限公司-联系方式-鞋源网',
+        '<div class=bar><a href="#">鞋源网首页</a> <a>请登录</a> <span>客服热线 400-610-7788</span></div>'
+        '<div class=shop><a class=company-name>温岭市鸿升鞋塑有限公司</a></div>'
+        '<dl><dt>电话：</dt><dd>0576-86120347</dd></dl>'
+        '<dl><dt>地址：</dt><dd>浙江省台州市温岭市大溪镇川岸路18号</dd></dl>'
+        '<div class=same><h4>同类厂家推荐</h4>'
+        '<p>温岭市隆兴鞋材贸易行　温岭市泽国镇华洲路8号　0576-86120777</p></div>'
+        '<div id=b><p>鞋源网（杭州）网络技术有限公司　地址：杭州市滨江区网商路599号</p>'
+        '<p>违法和不良信息举报：jubao@xieyuan.example</p></div>',
+        ('川岸路18号', '0576-86120347'),
+        ('400-610-7788', '华洲路8号', '网商路599号', '0576-86120777'),
+    ),
 }  # fmt: skip
 
 

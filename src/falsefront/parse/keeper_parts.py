@@ -127,7 +127,8 @@ def _named(page: _Page) -> Iterator[Span]:
         is_box = any(map(page.known.is_box, mails)) and all(map(page.known.is_box, mails))
         if is_box or (invites_first(text) and _MAY_REACH.search(text)):
             yield line.start, line.end
-        if page.known.named is None or (found := page.known.named.search(text)) is None:
+        found = page.known.named.search(_in_gaps(page.tree, line)) if page.known.named is not None else None
+        if found is None:
             continue
         gives = page.contacts.any_of(number, number + 1)
         is_rights = tells_rights(text)
@@ -135,6 +136,13 @@ def _named(page: _Page) -> Iterator[Span]:
             yield line.start, line.end
         if is_rights or (found.start() <= _MOST_BEFORE and not _MENTIONS.is_in(text) and _opens(page, number, gives)):
             yield from _around(page, number, is_heading=line.start in page.levels)
+
+
+def _in_gaps(tree: PageTree, line: Line) -> str:
+    """Return a line with a gap between its elements: a style may part "<a>Tradequay</a><span>Help: ...</span>"."""
+    if line.end - line.start == 1:
+        return line.text
+    return " ".join(filter(None, (tree.written(at, at + 1).strip() for at in range(line.start, line.end))))
 
 
 def _opens(page: _Page, number: int, gives: bool) -> bool:

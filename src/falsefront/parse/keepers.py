@@ -48,6 +48,10 @@ _DOMAIN: Final = re.compile(
 # A site's name by its kind, which may hold the trade of those on it: "Holzbau-Branchenbuch", 模具商务网.
 _LISTS: Final = word_lists(__file__)
 _SITE_NAME: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('site_name')})(?!\w)|(?:{_LISTS.any_of('site_name_gapless')})")
+# A link to the top by its words, wherever it leads: 模具商务网首页.
+_HOME: Final = re.compile(
+    rf"(.{{2,40}}?)(?:\s*(?:{_LISTS.any_of('home_gapless')})|\s[-–—·|]?\s?(?:{_LISTS.any_of('home')}))", re.IGNORECASE
+)
 _NO_SUBJECTS: Final = ("WebSite", "WebPage", "Product", "BreadcrumbList")
 _TOP: Final = re.compile(r"(?:(?:https?:)?//[^/?#]+)?/?(?:(?:index|default|home)\.\w+)?", re.IGNORECASE)
 _EDGES: Final = re.compile(r"^[\s.,|:·»\"'“”«–—-]+|[\s.,|:·»\"'“”–—-]+$")
@@ -340,9 +344,11 @@ def _logos(tree: PageTree) -> Iterator[str]:
     """Yield the words, or those for its picture, of each link to the top of the site."""
     for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
         link = (tree.elements[at].attrs.get("href") or "").strip()
+        words = tree.text(at, separator=" ").strip()
+        if (home := _HOME.fullmatch(words)) is not None and _SITE_NAME.is_in(home[1]):
+            yield home[1]
         if not link or _TOP.fullmatch(link) is None:
             continue
-        words = tree.text(at, separator=" ").strip()
         if not words:
             pictures = tree.inside(tree.by_name.get("img", ()), at)
             words = next((attribute(tree.elements[each], "alt") or "" for each in pictures), "").strip()
