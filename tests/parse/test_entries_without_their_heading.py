@@ -1,7 +1,7 @@
 """An entry on somebody's site whose heading is no name: its firm by data or a smaller heading, its keeper's foot."""
 
 import pytest
-from tests.parse.test_led_by_others import given
+from tests.parse.shared_own import given
 
 DATA = (
     '<script type="application/ld+json">{"@type":"Organization","name":"Larkfield Pumps","telephone":"+91-8045550142",'

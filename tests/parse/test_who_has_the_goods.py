@@ -1,7 +1,7 @@
 """Whoever is said to have a firm's goods is its dealer, and beside the firm's own contacts none of its places."""
 
 import pytest
-from tests.parse.test_led_by_others import given
+from tests.parse.shared_own import given
 
 OWN = "<p>Larkfield Tea, 4 Dock Road, Hull HU1 2AB</p><p>Tel: 01482 220 118</p><p>tea@larkfieldtea.example</p>"
 CARDS = (
