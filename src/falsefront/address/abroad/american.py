@@ -10,7 +10,7 @@ from functools import lru_cache
 from string import ascii_lowercase
 
 from falsefront.address.abroad.american_towns import with_town_in_full
-from falsefront.address.abroad.behind_roads import behind_road
+from falsefront.address.abroad.behind_roads import behind_road, may_have_unit
 from falsefront.address.gazetteer.elsewhere import SHORT
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.gazetteer.zip_towns import post_of, town_key, towns_of_state
@@ -151,7 +151,9 @@ def with_state(text: str) -> str:
     if text[-_ZIP_DIGITS:].isdigit():
         text = text[:-_TAIL] + _GLUED_ZIP.sub(_parted, text[-_TAIL:])
     is_here = last_word(text[-_TAIL:]) in _last_words()
-    if is_here or ("#" in text and _COUNTRY_LAST.search(text)):
+    if is_here or (
+        may_have_unit(text) and (last_word(text[-_TAIL:]) in ends_of_states() or _COUNTRY_LAST.search(text))
+    ):
         text = behind_road(text)
     if not is_here:
         return text

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from falsefront.address.abroad import cities_of_counties
 from falsefront.address.abroad.american import COUNTRY_ENDS, ends_of_states, last_word
 from falsefront.address.abroad.american_ends import mended
 from falsefront.address.gazetteer.gazetteer import world
@@ -56,7 +57,7 @@ def with_post_apart(text: str) -> str:
     >>> with_post_apart("14 owl road niantic ct us"), with_post_apart("1 owl dr shaumburg il 60173")
     ('14 owl road, niantic, ct, us', '1 owl dr, shaumburg, il 60173')
     """
-    text = mended(text)
+    text = mended(cities_of_counties.left_out(text))
     found = _ZIP_LAST.search(text, max(0, len(text) - _TAIL))
     if found is None:
         return _with_state_apart(text)

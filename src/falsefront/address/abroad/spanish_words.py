@@ -41,7 +41,7 @@ _AMONG_NAMES = re.compile(
     rf"(?<=[a-z] )(\d{{1,5}}),? {_BETWEEN}[a-z][^,;\d]{{2,40}}? (?:y|e) [a-z][^,;\d]{{2,40}}?(?=[,;]|$)"
 )
 _HAS_SIGN = re.compile(r"\b(?:no|nro|num|n)\b\.? ?°?\d|[#°] ?\d")
-_OTHER_BETWEEN = re.compile(r"(?<![a-z])e/ ?(?=[a-z\d])")
+_OTHER_BETWEEN = re.compile(r"(?<![a-z])e/ ?(?=[a-z]|\d{1,3}(?: ?[a-z])? (?:y|e|and|&) )")  # Plot E/29 is a house
 _IN_FULL = values("abroad.spanish.chief")
 _AT_HEAD = r"(?:^|(?<=[,;] )|(?<=\bav )|(?<=\bav\. )|(?<=\bcalle )|(?<=\bavda\. ))"
 _CHIEF = re.compile(rf"{_AT_HEAD}({'|'.join(_CHIEFS)})\.? ?(?=[a-z]{{4,}})(?!limited\b)")

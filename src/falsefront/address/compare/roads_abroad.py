@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
+from falsefront.address.abroad.american_roads import AMERICAN
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.abroad import towns_apart
 from falsefront.address.compare.given_names import bears_article, given_apart, given_names_before, has_own_article
@@ -63,6 +64,7 @@ _WHOLE_BEFORE_TYPE = frozenset({"AE", "AU", "GB", "IE", "MY", "NZ", "SG", "ZA"})
 _LEAST_NAME = 4  # letters of a development's name that says which it is
 _TELLING_NAME = 6  # letters
 _HEADS_OF_TOWNS = forms("abroad.town.head.american")  # New, San: the words that names of towns begin with
+_LONG_HOUSE, _QUARTER = 1000, 2  # a house that few roads of a name have; letters of a quarter's side: NE
 _LEAST_SECOND = 3  # letters that a second surname has more than: Dom Pedro II has none
 _LEAST_FORMER = 5  # letters of a name that a road had
 _ESTATE_WORDS = frozenset({*USES, *DEVELOPMENT_WORDS})
@@ -303,7 +305,7 @@ def _is_whole(
     if given and (not bears_article(name[0], own_text) or has_own_article(name[0], own_text, text)):
         before = before[:-given]
     for side in _sides(road, manner):
-        if side not in segment:
+        if side not in segment and not (side[1:] == road.direction and _may_leave_quarter(road, before, manner)):
             return False
         before = _without(before, side, last=True)
         after = _without(after, side, last=False)
@@ -322,6 +324,13 @@ def _is_whole(
     if after[1:2] and after[0][0] == "~" and (after[1] in _ESTATE_WORDS or after[1][0] == "~"):
         return False  # Park Road Trading Estate, Queens Gate Mews
     return all(_may_stand(road, name, word, is_behind, own, manner) for word, is_behind in beside if word)
+
+
+def _may_leave_quarter(road: Road, before: list[str], manner: Manner) -> bool:
+    """Whether a quarter of a city in America may be left out behind a long number and a name alone: 1180 Kestrel."""
+    is_long = bool(before) and before[-1].isdigit() and int(before[-1]) >= _LONG_HOUSE
+    is_quarter = len(road.direction or "") == _QUARTER and manner.country in AMERICAN
+    return is_long and is_quarter and not has_digit(road.name.key) and road.name.key not in ROADS_OF_EVERY_VILLAGE
 
 
 def _tells_a_road(word: str, manner: Manner) -> bool:

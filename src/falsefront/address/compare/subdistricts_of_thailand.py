@@ -60,8 +60,10 @@ def is_one_quarter_of_thailand(a: Reading, b: Reading) -> bool:
     """Whether two entries of the list are one quarter of a city in two spellings: Sathorn and Khet Sathon, Bangkok."""
     if not a.country == b.country == _THAILAND or a.city is None or b.city is None:
         return False
-    one, other = (city.text.lower().partition(", ") for city in (a.city, b.city))
-    return one[2] == other[2] != "" and is_quarter_heard(one[0], other[0], is_thai=False)
+    one, other = (city.text.lower().split(", ") for city in (a.city, b.city))
+    cities = set(one) & set(other)
+    left, right = ([name for name in names if name not in cities] for names in (one, other))
+    return len(cities) == len(left) == len(right) == 1 and is_quarter_heard(left[0], right[0], is_thai=False)
 
 
 @lru_cache(maxsize=4096)
