@@ -27,6 +27,7 @@ from falsefront.parse.shops_themselves import say_shop_itself
 from falsefront.parse.shown_sellers import say_beside_seller, say_seller
 from falsefront.parse.sold_by import sold_by
 from falsefront.parse.structured import Structured
+from falsefront.parse.told_by_another import say_page_of_named
 from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, OFFER_BUTTONS
 from falsefront.records import Said
@@ -98,6 +99,7 @@ def one(
         if is_site_itself and not draft.is_other_party(party):
             draft.fill(party, (*PARTY_FIELDS, "country"))
     say_heading_for_title(tree, draft, title)
+    say_page_of_named(tree, draft, title.raw("title"), base)
     say_least_order(tree, draft)
     say_model_for_number(draft)
     if "title" not in title.fields and not _is_same(structured.title.raw("title"), draft.raw("vendor")):
