@@ -17,6 +17,14 @@ from tests.address.same import is_same
         ("гр. Варна, ул. Щъркел 5", "5 Shtarkel Str., Varna"),
         ("Kestrel House, 5 Bressenden Pl, Victoria, London", "Kestrel House, 5 Bressenden Place, London SW1E 5BH"),
         ("九龍覌塘鴻圖道78號", "78 Hung To Road, Kwun Tong, Kowloon"),
+        ("66 Hepingeast Road, Shijiazhuang", "石家庄市和平东路66号"),
+        ("127 Westyouyi Road, Beilin District, Xi'an", "西安市友谊西路127号"),
+        ("15 Gaoxinsecond Road, Xi'an", "西安市高新二路15号"),
+        ("25#-1 Hongcao Road, Xuhui District, Shanghai", "上海市徐汇区虹漕路25-1号"),
+        ("416#, Sec. 2, Minsheng Rd., West Central Dist., Tainan City", "台南市中西區民生路二段416號"),
+        ("北京市朝阳区东三环北路甲十九号", "北京市朝阳区东三环北路甲19号"),
+        ("88 LinggongRoadGanjingziDistrictDalian", "大连市甘井子区凌工路88号"),
+        ("广东省阳江市江城区银岭科技产业园5#地块", "Plot 5, Yinling Science Park, Jiangcheng, Yangjiang"),
     ],
 )
 def test_it_is_read_as_it_was_meant(a: str, b: str) -> None:
@@ -31,6 +39,12 @@ def test_it_is_read_as_it_was_meant(a: str, b: str) -> None:
         ("深圳市宝安28区新安二路30号", "深圳市宝安区新安二路28号"),
         ("гр. София 1407, бул. „Черни връх“ № 51", "51 Cherni Vrag Street, Plovdiv, Bulgaria"),
         ("5 Kestrel Road, Victoria, London", "5 Kestrel Road, Melbourne, Victoria"),
+        ("66 Hepingeast Road, Shijiazhuang", "石家庄市和平西路66号"),
+        ("127 Westyouyi Road, Beilin District, Xi'an", "西安市友谊东路127号"),
+        ("25#-1 Hongcao Road, Xuhui District, Shanghai", "上海市徐汇区虹漕路25-2号"),
+        ("北京市朝阳区东三环北路甲十九号", "北京市朝阳区东三环北路19号"),
+        ("88 LinggongRoadGanjingziDistrictDalian", "大连市甘井子区凌水路88号"),
+        ("广东省阳江市江城区银岭科技产业园5#地块", "Plot 6, Yinling Science Park, Jiangcheng, Yangjiang"),
     ],
 )
 def test_another_place_stays_another(a: str, b: str) -> None:

@@ -8,10 +8,12 @@ import re
 
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS
+from falsefront.address.parts.hashes_written import hashes_in_letters
 from falsefront.address.parts.houses_written import houses_in_han, houses_in_letters
 from falsefront.address.parts.lanes_written import lanes_in_han, lanes_in_letters
 from falsefront.address.parts.numerals import in_characters, numeral
 from falsefront.address.parts.rings_written import rings_in_letters
+from falsefront.address.parts.sides_glued import sides_in_letters
 from falsefront.address.parts.trunks_written import trunks_in_letters
 
 _CITIES = forms("pinyin.counted.in")
@@ -96,6 +98,7 @@ def written_out_in_letters(text: str) -> str:
     >>> written_out_in_letters("55 dongsi liutiao, beijing"), written_out_in_letters("22 dong si shi tiao, beijing")
     ('55 dongsi 6th hutong, beijing', '22 dongsi 10th hutong, beijing')
     """
+    text = sides_in_letters(hashes_in_letters(text))
     text = houses_in_letters(rings_in_letters(trunks_in_letters(lanes_in_letters(text))))
     if text.startswith(_BUILDING):
         text = _HOUSE_AS_BUILDING.sub("no. ", text)

@@ -15,6 +15,7 @@ from falsefront.address.plain.full_stops import parted_by_stops
 from falsefront.address.plain.glued_kinds import kinds_apart
 from falsefront.address.plain.glued_stops import stops_apart
 from falsefront.address.plain.han_numerals import numerals_written_out
+from falsefront.address.plain.humps import humps_apart
 from falsefront.address.plain.letter_spaced import closed_up_characters, may_be_letter_spaced
 from falsefront.address.plain.spaces_left_out import spaced
 
@@ -50,7 +51,7 @@ def mended(text: str) -> str:
     >>> mended("4丁目15番3号 Nishi Shinjuku"), mended("東京都新宿区西新宿4丁目15番3号")
     ('4-chome 15-3 Nishi Shinjuku', '東京都新宿区西新宿4丁目15番3号')
     """
-    text = firm_forms.parted(offices.parted(stops_apart(kinds_apart(roads_of_two.joined(spaced(text))))))
+    text = firm_forms.parted(offices.parted(stops_apart(kinds_apart(roads_of_two.joined(humps_apart(spaced(text)))))))
     text = with_commas(parted_by_stops(text)) if "," not in text else behind_town(before_country(text))
     if text.isascii():
         return text
