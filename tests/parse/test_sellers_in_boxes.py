@@ -51,3 +51,10 @@ def test_the_firms_own_places_and_people_stay_its_own(body: str) -> None:
 
 def test_beside_nothing_of_its_own_nobody_is_left_out() -> None:
     assert "Elm Row" in given(boxes(*SHOPS), "Stockists – Larkfield Tea")
+
+
+def test_beside_the_frame_alone_a_page_of_sellers_gives_each_under_his_name() -> None:
+    said = given(
+        f"<h1>Where to buy</h1>{boxes(*SHOPS)}</main><footer>{OWN}</footer><main>", "Where to buy – Larkfield Tea"
+    )
+    assert "Elm Row" in said

@@ -25,7 +25,7 @@ from falsefront.parse.own_signs import OwnSigns, telling_words
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.section_words import OWN_HEADS
 from falsefront.parse.seller_sections import seller_sections
-from falsefront.parse.tree import Line, PageTree
+from falsefront.parse.tree import MAIN, Line, PageTree
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
@@ -36,7 +36,7 @@ _FEWEST_WORDS: Final = 2
 
 
 def sellers_in_boxes(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> list[Span]:
-    """Return where such boxes stand, in pieces of text; none beside nothing of the page's own."""
+    """Return where such boxes stand, in pieces of text; none beside nothing of the page's own in its subject."""
     sections = seller_sections(tree)
     if not sections:
         return []
@@ -52,7 +52,8 @@ def sellers_in_boxes(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> l
         and not _is_of_own_places(tree, boxes)
         for box in boxes
     ]
-    if not found or not leaves_own(tree.lines, [range(*box) for box in found]):
+    main = [line for line in tree.lines if line.zone == MAIN]  # beside the frame's alone the page is a list of sellers
+    if not found or not leaves_own(main, [range(*box) for box in found]):
         return []
     note_dealers_left_out(tree)
     return found
