@@ -10,8 +10,10 @@ from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.draft import FURTHER_ADDRESS, Draft
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.names import are_one_name, folded
-from falsefront.parse.own_signs import share_nothing
+from falsefront.parse.own_signs import share_nothing, telling_words
 from falsefront.parse.platform import is_of_platform, lists_firms
+from falsefront.parse.price_rows import ROW_OF_PRICES
+from falsefront.parse.rights import holders, tells_rights
 from falsefront.parse.strangers import is_strangers, names_of_page
 from falsefront.parse.tree import CHROME, MAIN, PageTree
 from falsefront.parse.trimming import is_coarser
@@ -102,11 +104,12 @@ def _apart(draft: Draft) -> tuple[str, ...]:
 def beside_goods(tree: PageTree, goods: list[Draft], found: Sequence[int], base: str) -> list[Draft]:
     """Return the contacts that stand beside the goods of a shop and name nobody; `found` are their cards.
 
-    Only of a page that is about contacts or dealers and has goods for a decoration. Where the goods name sellers, or
-    the page is about them, it may be a market's: what stands beside them is nobody's who sells there.
+    A list of prices has none. Only of a page that is about contacts or dealers and has goods for a decoration. Where
+    the goods name sellers, or the page is about them, it may be a market's: what stands beside is nobody's there.
     """
     has_sellers = any(draft.raw("vendor") or not set(_CONTACTS).isdisjoint(draft.fields) for draft in goods)
-    if not found or has_sellers or not is_about_contacts(tree) or is_of_platform(tree) or lists_firms(tree, base):
+    is_apart = found or all(said.source == ROW_OF_PRICES for draft in goods for said in _first(draft))
+    if not is_apart or has_sellers or not is_about_contacts(tree) or is_of_platform(tree) or lists_firms(tree, base):
         return []
     tree.leave_out(found)
     if is_of_dealers(tree):
@@ -114,12 +117,25 @@ def beside_goods(tree: PageTree, goods: list[Draft], found: Sequence[int], base:
     return [_nameless(block) for block in contact_blocks(tree, is_platform=False)]
 
 
+def _first(draft: Draft) -> list[Said]:
+    """Return the first value that an offer has."""
+    return next(iter(draft.fields.values()), [])[:1] or [Said(raw="", source="")]
+
+
 def _is_own(tree: PageTree, draft: Draft) -> bool:
     """Whether the frame of a page names its vendor: the site is the vendor's own then, and its footer too."""
-    name = folded(draft.raw("vendor"))
-    return len(name) >= _SHORTEST_NAME and any(
-        line.zone == CHROME and len(line.text) <= _MOST_FRAME_CHARS and name in folded(line.text) for line in tree.lines
-    )
+    name, vendor = folded(draft.raw("vendor")), draft.raw("vendor") or ""
+    framed = [line.text for line in tree.lines if line.zone == CHROME and len(line.text) <= _MOST_FRAME_CHARS]
+    if len(name) < _SHORTEST_NAME:
+        return False
+    rights = (holder for text in framed if tells_rights(text) for holder in holders(text))
+    return any(name in folded(text) for text in framed) or any(_is_core_of(holder, vendor) for holder in rights)
+
+
+def _is_core_of(holder: str, vendor: str) -> bool:
+    """Whether whose the rights are is a firm without its legal form: "© Moss" on the page of "Moss Ltd"."""
+    words = set(telling_words(holder))
+    return bool(words) and has_any_form(vendor) and words == set(telling_words(vendor))
 
 
 def _is_of(block: Draft, draft: Draft, located: list[Draft]) -> bool:

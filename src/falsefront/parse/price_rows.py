@@ -17,6 +17,7 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.ordering import orders
 from falsefront.parse.tree import MAIN, PageTree
 
+ROW_OF_PRICES: Final = "a row of prices"  # the source of what one says
 _CELLS: Final = ("td", "th")
 _FEWEST: Final = 3
 _FEWEST_COLUMNS: Final = 2
@@ -127,6 +128,6 @@ def _thing(title: str, said: str) -> Draft | None:
     if reading is None or is_price_line(title) or kind_of(said, title, "", "") == NEVER_ASKED:
         return None
     draft = Draft()
-    draft.say("title", title, "a row of prices")
-    draft.say("price", said, "a row of prices")
+    draft.say("title", title, ROW_OF_PRICES)
+    draft.say("price", said, ROW_OF_PRICES)
     return draft
