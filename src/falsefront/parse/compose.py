@@ -16,7 +16,7 @@ from falsefront.parse.boxes_of_others import leave_boxes_of_others
 from falsefront.parse.card_adverts import without_adverts
 from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
-from falsefront.parse.draft import Draft
+from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.firm_pages import firm_page
 from falsefront.parse.firms_of_list import are_listed, firms_in, is_nobodys_list, nameless_of_list, rest_of_list
 from falsefront.parse.forgetting import forgetting
@@ -35,7 +35,7 @@ from falsefront.parse.others import boxes_of_others
 from falsefront.parse.overriding import override
 from falsefront.parse.own_names import OwnNames, own_names
 from falsefront.parse.own_signs import OwnSigns, own_signs
-from falsefront.parse.owning import beside_goods, with_blocks
+from falsefront.parse.owning import beside_goods, in_frame, with_blocks
 from falsefront.parse.platform import is_of_platform, lists_firms
 from falsefront.parse.price_rows import price_rows
 from falsefront.parse.profile import cards_of_profile, records_of_profile
@@ -106,9 +106,20 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
     leave_lent_numbers(tree, (*drafts, *composed.blocks, *composed.named))
     leave_boxes_of_others(tree, (*drafts, *composed.blocks))
     say_as_dialled(tree, (*drafts, *composed.blocks, *composed.named))
+    _say_frame(tree, composed, drafts, said_by_analyst.raw("vendor"))
     composed.drafts = drafts
     composed.warnings = composed.structured.warnings + composed.warnings
     return composed
+
+
+def _say_frame(tree: PageTree, composed: Composed, drafts: list[Draft], vendor: str | None) -> None:
+    """Say where the one vendor of a shop is by the frame of its pages, where what it sells on this one gives none."""
+    if vendor is None or any("address" in each.fields for each in (*drafts, *composed.named)):
+        return
+    located = in_frame(tree, vendor) if drafts else []
+    if len({folded(block.raw("address")) for block in located}) == 1:
+        for draft in drafts:
+            draft.fill(located[0], PARTY_FIELDS)
 
 
 def _by_profile(tree: PageTree, base: str, site: Site, composed: Composed) -> tuple[list[Draft], bool]:

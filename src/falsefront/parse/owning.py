@@ -122,6 +122,18 @@ def _first(draft: Draft) -> list[Said]:
     return next(iter(draft.fields.values()), [])[:1] or [Said(raw="", source="")]
 
 
+def in_frame(tree: PageTree, vendor: str) -> list[Draft]:
+    """Return the contact blocks with an address in the frame of a shop whose one vendor is known: they are his.
+
+    None on a market's page, whose frame is the market's. What else the page holds is left out from here on.
+    """
+    if is_of_platform(tree) or is_of_dealers(tree):
+        return []
+    tree.leave_out_spans([(line.start, line.end) for line in tree.lines if line.zone == MAIN])
+    located = [block for block in contact_blocks(tree, is_platform=False) if block.raw("address")]
+    return [block for block in located if not block.raw("vendor") or are_one_name(block.raw("vendor"), vendor)]
+
+
 def _is_own(tree: PageTree, draft: Draft) -> bool:
     """Whether the frame of a page names its vendor: the site is the vendor's own then, and its footer too."""
     name, vendor = folded(draft.raw("vendor")), draft.raw("vendor") or ""
