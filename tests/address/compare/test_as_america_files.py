@@ -23,6 +23,17 @@ from falsefront import address
         ("3 ถนนนางลิ้นจี่ แขวงทุ่งมหาเมฆ เขตสาทร กรุงเทพฯ 10120", "3 Nang Linchi Rd., Thungmahamek, Sathorn, Bangkok"),
         ("Plot No. E/37, Korangi Industrial Area, Karachi", "E-37, Korangi Industrial Area, Karachi"),
         ("Unit # 2: E-37, S.I.T.E., Karachi - 75700", "Plot No. E/37, Sindh Industrial Trading Estate, Karachi"),
+        (
+            "SE corner of 8th Avenue & Kestrel Street, Seattle",
+            "Southeast corner of Eighth Ave. and Kestrel St., Seattle, WA",
+        ),
+        ("S.W. corner of Lark Road and Kestrel Avenue, Reno, NV", "Kestrel Ave & Lark Rd, Reno"),
+        (
+            "1 First Kestrel Place, 140 Lark Street West, Toronto",
+            "First Kestrel Place, 140 Lark St W, Toronto, ON M5X 1C7",
+        ),
+        ("One Kestrel Park, New York, NY 10036", "1 Kestrel Park, New York"),
+        ("3135 MacKenzie Road, Dallas, TX, USA", "美国得克萨斯州达拉斯麦肯齐路3135号"),
     ],
 )
 def test_is_one(one: str, other: str) -> None:
@@ -44,6 +55,16 @@ def test_is_one(one: str, other: str) -> None:
         ("3 ถนนนางลิ้นจี่ แขวงทุ่งมหาเมฆ เขตสาทร กรุงเทพฯ", "3 Nang Linchi Rd., Chongnonsi, Yannawa, Bangkok"),
         ("Plot No. E/37, Korangi Industrial Area, Karachi", "D-37, Korangi Industrial Area, Karachi"),
         ("Unit # 2: E-37, S.I.T.E., Karachi - 75700", "Plot No. E/38, Sindh Industrial Trading Estate, Karachi"),
+        ("SE corner of 8th Avenue & Kestrel Street, Seattle", "NE corner of Eighth Ave. and Kestrel St., Seattle, WA"),
+        ("SE corner of 8th Avenue & Kestrel Street, Seattle", "SE corner of Eighth Ave. and Lark St., Seattle, WA"),
+        (
+            "1 First Kestrel Place, 140 Lark Street West, Toronto",
+            "First Kestrel Place, 150 Lark St W, Toronto, ON M5X 1C7",
+        ),
+        ("One Kestrel Park, New York, NY 10036", "2 Kestrel Park, New York"),
+        ("One Kestrel Park, New York, NY 10036", "1 Kestrel Park West, New York"),
+        ("3135 McLean Road, Dallas, TX, USA", "美国得克萨斯州达拉斯麦肯齐路3135号"),
+        ("3135 McKinley Avenue, Dallas, TX, USA", "美国德克萨斯州达拉斯市麦金尼大道3135号"),
     ],
 )
 def test_a_near_miss_is_none(one: str, other: str) -> None:

@@ -90,11 +90,14 @@ def with_head(text: str) -> str:
 
 
 def _ends_in_america(text: str) -> bool:
-    """Whether a text ends in a state, the country, or a large city of it."""
+    """Whether a text ends in a state, the country, or a large city of it, or of Canada where no larger has its name."""
     if last_word(text[-_TAIL:]) in states() | COUNTRY_ENDS:
         return True
     name = "".join(filter(str.isalpha, text.rpartition(",")[2]))
-    return name in states() or any(it.country == "US" and it.thousands >= _LARGE for it in world().cities.get(name, ()))
+    large = [it for it in world().cities.get(name, ()) if it.thousands >= _LARGE]
+    if name in states() or any(it.country == "US" for it in large):
+        return True
+    return bool(large) and max(large, key=lambda it: it.thousands).country == "CA"
 
 
 def _is_code(head: str, code: str) -> bool:

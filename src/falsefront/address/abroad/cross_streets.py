@@ -20,6 +20,12 @@ _BETWEEN: Final = re.compile(
 _AT: Final = re.compile(
     rf"{_HEAD},? {{1,2}}\(?(?:{'|'.join(longest_first(_ATS))}) (?:[^,()]{{1,30}}? )?(?:{_TYPES})\b\.?\)?(?=,|$)"
 )
+# A corner named by its side before its roads: Southeast corner of Owl Street and 5th Avenue.
+_CORNERS: Final = forms("abroad.cross.corner")
+_CORNER: Final = re.compile(
+    r"^(?:the )?(n|s)(?:orth|outh)?[. -]{0,2}(e|w)(?:ast|est)?(?:ern)?\.? "
+    rf"(?:{'|'.join(longest_first(_CORNERS))})\.? of ([^,()]{{3,40}} (?:and|&) [^,()]{{3,40}})(?=,|$)"
+)
 _WORD: Final = re.compile(r"[a-z]+|@")
 
 
@@ -30,9 +36,13 @@ def left_out(text: str) -> str:
     ('2450 owl ave., new york', '95 ave. a, new york')
     >>> left_out("88 village at owl rd., elmhope"), left_out("owl st. at 6th ave., new york")
     ('88 village at owl rd., elmhope', 'owl st. at 6th ave., new york')
+    >>> left_out("southeast corner of owl st. and 6th ave., reno"), left_out("corner of owl st. and 6th ave., reno")
+    ('owl st. and 6th ave. (se corner), reno', 'corner of owl st. and 6th ave., reno')
     """
     if not text[:1].isdigit():
-        return text
+        return (
+            _CORNER.sub(r"\3 (\1\2 corner)", text) if " of " in text and any(map(text.__contains__, _CORNERS)) else text
+        )
     words = frozenset(_WORD.findall(text))
     if not _BETWEENS.isdisjoint(words):
         text = _BETWEEN.sub(r"\1", text, count=1)

@@ -28,6 +28,7 @@ _SOUND = re.compile("ch|kk|tt|pp|ss|jj|ng|[bdghjklmnprst]")  # of Korean as it i
 _SILENT = "hwr"  # which Chinese leaves out where no vowel follows, or where none is heard
 _STOPS, _LIQUIDS = "dt", ("n", "l", "r")  # Portland is 波特兰
 _VOWELS = frozenset("aeiouy")
+_SONS = values("abroad.han.son")  # 麦肯齐 is McKenzie and MacKenzie
 _PARTS = values("abroad.han.part")  # 圣 is Saint, 新 New
 
 
@@ -48,7 +49,8 @@ def may_be_heard(hanzi: str, latin: str, country: str | None, least: int = LEAST
     plain = simplified(hanzi)
     known = _names().get(plain)
     if known is not None:
-        return known == latin
+        sons = (short + latin.removeprefix(full) for full, short in _SONS.items() if latin.startswith(full))
+        return known in (latin, *sons)
     if country == "KR" and latin in korean(plain):
         return True
     return pinyin(plain) == latin or may_read(plain, latin) or _is_heard(plain, latin, least)
