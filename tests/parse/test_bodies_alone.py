@@ -20,6 +20,7 @@ OTHERS = [
     "<div><h5>Call before you dig</h5><p>Yorkshire One Call: 0113 496 0177</p></div>",
     "<h3>Customs broker</h3><p>Moss Clearing Ltd<br>15 Elm Row<br>Leeds LS1 5HD<br>Tel 0113 496 0177</p>",
     "<h3>Gewährleistungsversicherung</h3><p>Moos Versicherung AG<br>Ulmenstrasse 15<br>50667 Köln</p>",
+    "<p>Bolagsverket, Almgatan 21, 852 37 Sundsvall, tel. +46 771 670 177. Org.nr 556677-8899</p>",
     "<footer>Prensa: Agencia Musgo Comunicación – Inés Topo, +34 915 550 177</footer>",
     "<h3>苔藓各地服务商</h3><p>西安苔藓商贸有限公司<br>地址：西安市未央区榆树路18号<br>电话：029-86710177</p>",
 ]

@@ -43,6 +43,7 @@ _MEMBER: Final = Caseless(
     rf"\W*(?:{_LISTS.any_of('member')})\w.{{3,}}|.{{4,}}(?:{_LISTS.any_of('member_behind')})\W*"
     rf"|.{{4,}}(?:{_LISTS.any_of('member_gapless')})"
 )
+_REGISTER: Final = Caseless(_LISTS.any_of("register"))  # one word is a whole name: "Bolagsverket"
 _SEAT: Final = Caseless(_LISTS.any_of("seat"))
 _JOINING: Final = Caseless(_LISTS.any_of("joining"))
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -160,6 +161,8 @@ def _is_name(text: str) -> bool:
     (True, False, True)
     >>> _is_name("The Old Police Station"), _is_name("Supplier to the Ministry of Trade"), _is_name("Polizei Straße")
     (False, False, False)
+    >>> _is_name("Bolagsverket")
+    True
     >>> _is_name("Fire Station Branch"), _is_name("City Office"), _is_name("Opposite Fire Station"), _is_name("Polizei")
     (False, False, False, False)
     """
@@ -175,7 +178,8 @@ def _is_name(text: str) -> bool:
             return False  # a sentence
         return len(text) <= _MOST_GAPLESS and BESIDE.search(text[: gapless.start()]) is None and not is_address(text)
     found = _BODY.search(text)
-    if found is None or found[0] == text.partition(" ")[0] == text or BESIDE.search(text[: found.start()]):
+    is_bare = found is not None and found[0] == text.partition(" ")[0] == text and not _REGISTER.is_all(text)
+    if found is None or is_bare or BESIDE.search(text[: found.start()]):
         return False  # one word may be a department's: "Feuerwehr"
     words = _WORD.findall(text)
     is_proper = all(word[0].isupper() or _JOINING.is_all(word) for word in words[1:]) or found.start() == 0
