@@ -190,3 +190,11 @@ def test_a_selector_that_is_offered_reads_what_it_is_offered_for(page: str, key:
 def test_none_is_offered_where_nothing_holds_an_address_and_little_else() -> None:
     page = "<h1>Kettles</h1><ul><li class=row><a href=/s>Alder Pots</a> 4 Quay Road, Hull HU1 2AB</li></ul>"
     assert "a" not in " ".join(each.selector or "" for each in learned(page) if each.key == "address").split()
+
+
+def test_a_next_link_among_others_is_offered_by_its_box() -> None:
+    pages = "<div class=pages><a href='?p=2'>2</a><a href='?p=3'>3</a><a href='?p=2'>Next</a></div>"
+    found = {each.key: each.selector for each in learned(LIST.replace("class='pg nx'", "class=pg") + pages) if each.key}
+    assert found["follow"] == ".pg"
+    alone = next(each.selector for each in learned(f"<h1>Offers</h1>{pages}") if each.key == "follow")
+    assert alone == ".pages a"

@@ -102,3 +102,17 @@ def test_a_script_shell_is_told_from_a_bot_check_by_name(body: str, named: str) 
     found = read_page(page, url="http://market.example/", content_type="text/html", site=SITE)
     assert found.outcome is Outcome.BLOCKED
     assert (found.reason or "").startswith(named)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Sind Sie 18 Jahre oder älter?", "¿Eres mayor de edad?", "Avez-vous plus de 18 ans ?", "Hai almeno 18 anni?",
+        "Ben je 18 jaar of ouder?", "Czy masz ukończone 18 lat?", "Você tem mais de 18 anos?", "Вам есть 18 лет?",
+        "您是否已满18周岁？",
+    ],
+)  # fmt: skip
+def test_an_age_check_is_known_in_each_language(asked: str) -> None:
+    asks = f"<h1>{asked}</h1><button>OK</button>"
+    assert outcome(asks) is Outcome.BLOCKED
+    assert outcome(f"{asks}<h2>Kettle</h2><p class=price>€5.00</p><button>Add to cart</button>") is Outcome.LIVE

@@ -24,7 +24,7 @@ from falsefront.parse.own_names import own_names
 from falsefront.parse.pairs import pairs_of
 from falsefront.parse.prices import stretches
 from falsefront.parse.promoted_words import PROMOTED
-from falsefront.parse.proposals import element_at, selector_for, selector_of_words
+from falsefront.parse.proposals import element_at, selector_among, selector_for, selector_of_words
 from falsefront.parse.several import selector_of
 from falsefront.parse.state import embedded_state
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, MAX_TAGS, PageTree, build_tree, count_tags
@@ -164,7 +164,7 @@ def _lists(tree: PageTree) -> Iterator[Lesson]:
         words = tree.text(at, separator=" ") or tree.elements[at].attrs.get("title", "")
         rel = tree.elements[at].attrs.get("rel", "").lower().split()
         if "href" in tree.elements[at].attrs and ("next" in rel or _NEXT.fullmatch(words.strip())):
-            css: str | None = 'a[rel="next"]' if "next" in rel else selector_for(tree, at)
+            css = 'a[rel="next"]' if "next" in rel else selector_for(tree, at) or selector_among(tree, at)
             yield Lesson(what="a link to the next page", raw=words[:_MAX_CHARS], key="follow", selector=css)
             return
 

@@ -11,6 +11,7 @@ from falsefront.parse.tree import PageTree
 _PLAIN: Final = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 _PLAIN_NAMES: Final = frozenset({"p", "li", "div", "span", "td", "img", "a", "tr", "ul", "dd"})  # any page has them
 _MOST_AROUND: Final = 3  # elements around the innermost one that are tried
+_MOST_LINKS: Final = 20  # to further pages
 _MOST_INSIDE: Final = 40  # elements in one of these
 _MOST_MORE: Final = 40  # characters of it beside the words
 
@@ -76,6 +77,20 @@ def selector_for(tree: PageTree, at: int) -> str | None:
                 return css
         except ValueError:  # no selector can be used on this page
             return None
+    return None
+
+
+def selector_among(tree: PageTree, at: int) -> str | None:
+    """Return CSS that matches a link among a few others of one box: who follows all of them comes to it too."""
+    around = tree.elements[at].parent
+    for _ in range(_MOST_AROUND):
+        if around is None:
+            return None
+        for name in _names(tree, around.at):
+            css = f"{name} {tree.elements[at].name}"
+            if name != around.name and at in (found := tree.select(compiled(css), None)) and len(found) <= _MOST_LINKS:
+                return css
+        around = around.parent
     return None
 
 
