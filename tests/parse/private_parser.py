@@ -14,6 +14,11 @@ def broken(body: bytes, url: str) -> list[Offer]:
     return [Offer()] * (len(body) // len(url[:0]))
 
 
+def ending(body: bytes, url: str) -> list[Offer]:
+    """End the program, as code from a script of its own may."""
+    raise SystemExit(f"{url} has {len(body)} bytes")
+
+
 def endless(body: bytes, url: str) -> Iterator[object]:
     """Give what is no Offer, and then offers without end."""
     yield body

@@ -7,6 +7,7 @@ import pytest
 from falsefront.cli.first_profile import first_profile
 from falsefront.config import Site, parse
 from falsefront.parse import Lesson, lessons, read_page
+from falsefront.records import Outcome, PageReading
 
 URL = "https://market.example/list"
 SITE = Site(name="case", start=(URL,), allow=("https://market.example/*",))
@@ -198,3 +199,13 @@ def test_a_next_link_among_others_is_offered_by_its_box() -> None:
     assert found["follow"] == ".pg"
     alone = next(each.selector for each in learned(f"<h1>Offers</h1>{pages}") if each.key == "follow")
     assert alone == ".pages a"
+
+
+def test_an_address_over_two_elements_is_offered_by_what_holds_both() -> None:
+    page = "<h1>Kettles</h1><div class=where><p>4 Quay Road</p><p>Hull HU1 2AB</p></div>"
+    body = page.encode()
+    empty = PageReading(outcome=Outcome.EMPTY)
+    offered = [
+        each.selector for each in lessons(body, content_type="text/html", reading=empty) if each.key == "address"
+    ]
+    assert offered == [".where"]

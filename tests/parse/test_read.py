@@ -405,6 +405,8 @@ def test_a_private_parser_that_fails_costs_its_page_only() -> None:
     reading = read(b"<p>anything</p>", parser="tests.parse.private_parser:broken")
     assert reading.outcome is Outcome.EMPTY
     assert "ZeroDivisionError" in reading.warnings[0]
+    ended = read(b"<p>anything</p>", parser="tests.parse.private_parser:ending")
+    assert "SystemExit" in ended.warnings[0]
 
 
 HIDDEN = "<p>Company: Tealwick Glass Works</p><p>Address: No. 218 Qingxiang North Road, Xingtai, Hebei</p>"

@@ -22,7 +22,7 @@ def private_parser(name: str) -> PrivateParser:
     module, _, function = name.partition(":")
     try:
         found = getattr(import_module(module), function)
-    except Exception as exc:  # foreign code: it can fail in any way while it is imported
+    except (Exception, SystemExit) as exc:  # foreign code: it can fail in any way while it is imported
         raise ConfigurationError(f"parser {name!r} cannot be used: {type(exc).__name__}: {exc}") from exc
     if not callable(found):
         raise ConfigurationError(f"parser {name!r} cannot be used: it is no function")
@@ -35,7 +35,7 @@ def private_offers(name: str, body: bytes, url: str) -> tuple[list[Offer], list[
     parser = private_parser(name)
     try:
         given = list(islice(parser(body, url), MAX_OFFERS + 1))
-    except Exception as exc:  # noqa: BLE001 - foreign code: its fault on one page must not stop the site
+    except (Exception, SystemExit) as exc:  # noqa: BLE001 - foreign code: its fault on one page must not stop the site
         return [], [f"the parser {name} failed on this page: {type(exc).__name__}: {exc}"]
     warnings = []
     if len(given) > MAX_OFFERS:

@@ -42,7 +42,8 @@ def selector_of_words(
             inside = (each for each in range(around.at + 1, last) if is_told and is_told(tree.text(each)))
             told = next((each for each in inside if folded(tree.text(each)) in here), None)
             is_little = len(text) <= len(words) + _MOST_MORE
-            found = told if told is not None else around.at if is_little and is_told is None else None
+            is_whole = is_little and (is_told is None or is_told(text))
+            found = told if told is not None else around.at if is_whole else None
             return None if found is None else selector_for(tree, found)
         around = around.parent
     return None
