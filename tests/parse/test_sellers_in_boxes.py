@@ -40,6 +40,8 @@ def test_a_seller_is_another_whatever_the_heading_over_him(title: str, body: str
         f"<h3>Drop by</h3>{boxes('Otley', 'York')}",
         f"<h3>Drop by</h3>{boxes('Elm Row Shop', 'Otley Row Shop')}",
         f"<h3>Sales</h3>{boxes('Peter Moss', 'Anna Fern')}",
+        f"<h3>Drop by</h3>{boxes('Aire Valley Depot', 'Cross Green Warehouse')}",
+        f"<h3>Drop by</h3>{boxes('Moss Corner Shop', 'Aire Valley Depot')}",
         f"<h3>Drop by</h3>{boxes('Moss Corner Shop')}",
     ],
 )

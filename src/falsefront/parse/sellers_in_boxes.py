@@ -27,10 +27,15 @@ from falsefront.parse.section_words import OWN_HEADS
 from falsefront.parse.seller_sections import seller_sections
 from falsefront.parse.tree import MAIN, Line, PageTree
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
+from falsefront.text.caseless import Caseless
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
 
 Span = tuple[int, int]  # pieces of text
+_LISTS: Final = word_lists(__file__)
+# Words of a firm's own places that others' names have too.
+_OF_ANYBODY: Final = Caseless(_LISTS.any_of("shop", "general"))
 _MOST_NAME_CHARS: Final = 60
 _FEWEST_WORDS: Final = 2
 
@@ -73,6 +78,8 @@ def _may_be_seller(text: str) -> bool:
 
     >>> [_may_be_seller(text) for text in ("Moss Corner Shop", "Fern Street Deli", "Warehouse Shop", "Leeds")]
     [True, True, False, False]
+    >>> [_may_be_seller(text) for text in ("Aire Valley Depot", "Almacén El Pinar", "Moss Depot Ltd")]
+    [False, False, True]
     """
     if len(text) > _MOST_NAME_CHARS or any(map(str.isdigit, text)) or parted(text)[1] or is_office(text):
         return False
@@ -81,6 +88,8 @@ def _may_be_seller(text: str) -> bool:
     if PAGE_NAMES.is_all(text) or MENU_WORDS.is_all(text) or CONTACT_PAGES.is_in(text) or OURS.is_in(text):
         return False
     words = text.split()
+    if any(OF_ONES_OWN.is_all(word) and not _OF_ANYBODY.is_all(word) for word in words):
+        return has_any_form(text)
     is_named = len(words) >= _FEWEST_WORDS and text[:1].isupper()
     telling = [word for word in telling_words(text) if not (OF_ONES_OWN.is_all(word) or world().has_city(word))]
     return has_any_form(text) or (is_named and bool(telling))
