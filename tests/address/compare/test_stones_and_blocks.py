@@ -23,6 +23,9 @@ from falsefront import address
         ("House 26, Road 13, Block-D, Banani, Dhaka 1213", "H#26, R#13, Blk#D, Banani, Dhaka"),
         ("No. 47 Lotus Place, Colombo 02, Sri Lanka", "47 LOTUS PLACE COLOMBO 2"),
         ("No. 6, Lotus Mawatha, Colombo 01", "6 LOTUS MAWATHA COLOMBO 1 SRI LANKA"),
+        ("P-47, Street 3, Lala Colony, Faisalabad", "P 47, St. No. 3, Lala Colony, Faisalabad 38000"),
+        ("House 14, St # 7, Lala Town, Lahore", "14 Street No. 7, Lala Town, Lahore 54000"),
+        ("37/2, Sector 6-B, North Karachi Industrial Area, Karachi", "37/2, Sec 6B, N.K.I.A., Karachi"),
     ],
 )
 def test_is_one(one: str, other: str) -> None:
@@ -45,6 +48,10 @@ def test_is_one(one: str, other: str) -> None:
         ("House 26, Road 13, Block-D, Banani, Dhaka 1213", "H#26, R#13, Blk#E, Banani, Dhaka"),
         ("House 26, Road 13, Block-D, Banani, Dhaka 1213", "H#26, R#14, Blk#D, Banani, Dhaka"),
         ("No. 47 Lotus Place, Colombo 02, Sri Lanka", "47 LOTUS PLACE COLOMBO 3"),
+        ("P-47, Street 3, Lala Colony, Faisalabad", "P 47, St. No. 4, Lala Colony, Faisalabad 38000"),
+        ("P-47, Street 3, Lala Colony, Faisalabad", "P 48, St. No. 3, Lala Colony, Faisalabad 38000"),
+        ("House 14, St # 7, Lala Town, Lahore", "14 Street No. 9, Lala Town, Lahore 54000"),
+        ("Chak No. 209 RB, Jaranwala Road, Faisalabad", "Chak 208-R.B., Jaranwala Rd, Faisalabad"),
     ],
 )
 def test_a_near_miss_is_none(one: str, other: str) -> None:

@@ -28,8 +28,14 @@ _MAY_BE_GREAT: Final = ("sha", "khay", "khya")
 _BLOCK: Final = re.compile(r"\bbl(?:oc)?k\b[ .#:-]*(?:no\b[. ]*)?([a-z])(?:[ -]?(\d{1,2}))?\b(?![/-]?\d)")
 _BY_SIGNS: Final = re.compile(r"\b(?:(h)|r|rd)\b ?# ?(?=\d)")  # H#12, R#7
 _OF_BANGLADESH: Final = re.compile(rf"\b(?:{_any_of('abroad.told.bangladesh')})\b")
+# A street by its number, and a plot by a letter that stands apart: P 45, St. No. 3.
+_OF_PAKISTAN: Final = re.compile(rf"\b(?:{_any_of('abroad.told.pakistan')})\b")
+_STREET: Final = re.compile(r"\bst\b\.? ?(?:# ?|no\b\.? ?)(?=\d)")
+_PLOT: Final = re.compile(r"(?:^|(?<=, ))p[. ]{1,2}(?=\d{1,4},)")
 # A zone of Colombo right behind a road: Owl Mawatha Colombo 3.
 _ZONE: Final = re.compile(rf"\b({_any_of('abroad.colombo.road')})\.? (?=colombo[ -]{{1,3}}\d{{1,5}}\b)")
+_PLOTS: Final = ("p ", "p.")
+_MAY_BE_PAKISTAN: Final = ("st no", "st. no", "st.no", "st #", "st#", "st. #", "st.#", ", p ", ", p.")
 
 
 def written(text: str) -> str:
@@ -41,6 +47,8 @@ def written(text: str) -> str:
     ('9 shahrah quaid, karachi', '9 shahrah quaid, karachi', '9 shara road')
     >>> written("h#4, r#9, blk#c, dhaka"), written("house 4, block-h1, dhaka"), written("block # h-1, delhi")
     ('house 4, road 9, block c, dhaka', 'house 4, block h1, dhaka', 'block # h-1, delhi')
+    >>> written("p 9, st. no. 4, lala town, lahore"), written("p 9, st no 4, hanoi")
+    ('p-9, street 4, lala town, lahore', 'p 9, st no 4, hanoi')
     >>> written("9 owl mawatha colombo 3"), written("av colombo 3")
     ('9 owl mawatha, colombo 3', 'av colombo 3')
     """
@@ -51,4 +59,6 @@ def written(text: str) -> str:
     if ("bl" in text or "#" in text) and _OF_BANGLADESH.search(text):
         text = _BLOCK.sub(lambda match: f"block {match[1]}{match[2] or ''}", text)
         text = _BY_SIGNS.sub(lambda match: "house " if match[1] else "road ", text)
+    if (any(map(text.__contains__, _MAY_BE_PAKISTAN)) or text[:2] in _PLOTS) and _OF_PAKISTAN.search(text):
+        text = _PLOT.sub("p-", _STREET.sub("street ", text))
     return _ZONE.sub(r"\1, ", text) if " colombo" in text else text

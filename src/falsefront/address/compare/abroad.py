@@ -45,7 +45,7 @@ from falsefront.address.lexicon.abroad import (
     ROADS_OF_EVERY_VILLAGE,
 )
 from falsefront.address.lexicon.table import forms, values
-from falsefront.address.plain.korean_places import counted_quarter
+from falsefront.address.plain.korean_places import are_districts, counted_quarter, official
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.reading import Area, Development, Place, Reading
 
@@ -401,7 +401,9 @@ _QUARTERS_OF_QUARTERS = forms("abroad.area.municipal")
 def _may_be_one(area: Area, other: str, country: str | None, *, is_thai: bool) -> bool:
     left, right = area.name.text.lower(), other.lower()
     if country == "KR":
-        left, right = as_revised(left), as_revised(right)
+        left, right = (official(as_revised(name), "gu") for name in (left, right))  # Chung-gu is Jung-gu
+        if left != right and are_districts(left, right):
+            return False  # Jung-gu is no Jungnang-gu
     if one_locality(left, right):
         return not is_part_of_town(left, right)
     if country == _THAILAND and is_quarter_heard(left, right, is_thai=is_thai):

@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 from falsefront.address.compare.road_ordinals import ROMANS
 from falsefront.address.compare.words_abroad import Manner, flat_words, is_one_name
 from falsefront.address.lexicon.table import forms, longest_first, values
-from falsefront.address.plain.korean_places import official
+from falsefront.address.plain.korean_places import are_districts, official
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.plain.scripts import in_latin, is_spelled_by_consonants
 from falsefront.address.plain.text import folded_again
@@ -52,6 +52,7 @@ _HOUSE: Final = re.compile(
 _GU: Final = re.compile(r"\b([a-z]{3,})-[gk]u\b")
 _LEAST_SLIP: Final = 6  # letters of a name in which a slip is forgiven: Jongno, Jongro
 _MARKS: Final = "!~^#"
+_KOREA: Final = "KR"
 _DISTRICT: Final = "district"
 _DISTANCE: Final = "distance"
 _OF_SIDES: Final = frozenset({"CO"})  # where Calle 72 Este and Calle 72 Sur are other roads than Calle 72
@@ -107,6 +108,8 @@ def may_have_labels(a: str, b: str) -> bool:
 def _may_be_one(one: str, other: str, manner: Manner) -> bool:
     if one == other:
         return True
+    if manner.country == _KOREA and are_districts(one, other):
+        return False  # Jung-gu, Jungnang-gu
     if not (one.isalpha() and other.isalpha()):
         return False
     if one.startswith(other) or other.startswith(one):

@@ -38,6 +38,11 @@ def official(name: str, kind: str) -> str:
     return near[0] if len(near) == 1 else name
 
 
+def are_districts(one: str, other: str) -> bool:
+    """Whether both are names of districts as the table has them."""
+    return {one, other} <= forms(_TABLES["gu"])
+
+
 def sound(name: str) -> str:
     """Return what is left of a romanised name where letters that stand for one another are one.
 
