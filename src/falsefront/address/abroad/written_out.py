@@ -141,7 +141,7 @@ _MOST_BETWEEN = 2  # between two numbers of one house, where no other stands
 # 7-Egerton Road, 50-Shahrah-e-Iqbal; not 12-Mile Road
 _GLUED_HOUSE = re.compile(r"(?:^|(?<=[,;] ))(\d{1,4}[a-z]?)-([a-z]{5,})(?=[ -])")
 _PART_END = re.compile("[,;]")
-_INITIAL_F = re.compile(r"(?<=\d) f\. ([a-z]{3,}(?: [a-z]{3,})? ([a-z]{2,9}))\b")  # 4 F. Engels Str.
+_INITIAL_F = re.compile(r"(?<=\d) f\. ([a-z]{3,}(?: [a-z]{3,})?(?: [js]r\.?)? ([a-z]{2,9}))\b")  # 4 F. Engels Str.
 _GLUED_BOX = re.compile(r"\bbox(?=\d)")  # P.O.Box957
 _LETTER_OF_NUMBER = re.compile(r"n\.(?<=[a-z][ ,]n\.)(?=\d)(?!\d+(?:st|nd|rd|th)\b)")  # Via Owl n.16
 _CARE_OF = re.compile(r"(?<![a-z]\.)\bc ?(?:/ ?o\b\.?|\. ?o\b\.?(?!\.? ?\d))")  # č.o. 19 is a house
@@ -361,6 +361,8 @@ def _with_floor(text: str) -> str:
 
     >>> _with_floor("4 f. engels str., 12/f"), _with_floor("4 f, engels tower")
     ('4 engels str., 12 floor', '4 floor, engels tower')
+    >>> _with_floor("10 f. uhland jr. road, pasig")
+    '10 uhland jr. road, pasig'
     """
     if " f. " in text:
         text = _INITIAL_F.sub(lambda match: f" {match[1]}" if match[2] in ROAD_TYPES else match[0], text)

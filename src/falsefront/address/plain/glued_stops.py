@@ -22,6 +22,6 @@ def stops_apart(text: str) -> str:
     >>> stops_apart("E-29, S.I.T.E., Karachi"), stops_apart("12 Owl Rd, www.Owl.com now"), stops_apart("12.Owl.Rd.Hull")
     ('E-29, S.I.T.E., Karachi', '12 Owl Rd, www.Owl.com now', '12.Owl.Rd.Hull')
     """
-    if _RUN_ON.search(text) is None or text.count(" ") < _LEAST_SPACES:
+    if "." not in text or _RUN_ON.search(text) is None or text.count(" ") < _LEAST_SPACES:
         return text
     return _APART.sub(r"\1. ", text)
