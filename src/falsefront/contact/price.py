@@ -117,6 +117,17 @@ def _price(raw: str, language: str | None) -> PriceReading | None:
     return _reading(_of_today(whole, text.text), text, language) if whole else None
 
 
+@remembered
+def names_sum(raw: str) -> bool:
+    """Whether any sum of money with its sign stands in a text, an instalment too.
+
+    >>> names_sum("up to 5 x € 3,20 without interest"), names_sum("5 x 20")
+    (True, False)
+    """
+    text = marked(spelled(unicodedata.normalize("NFKC", raw[:_MAX_CHARS]).replace("\n", " "))).text
+    return any(match[name] for match in _PRICE.finditer(text) for name in _SIGNED)
+
+
 def _of_today(found: list[re.Match[str]], text: str) -> re.Match[str]:
     """Return which of several amounts is asked today: that behind "now", or right behind the one behind "was"."""
     before = [text[max(match.start() - _MOST_BEFORE, 0) : match.start()] for match in found]

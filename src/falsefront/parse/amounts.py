@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from falsefront.contact.price import is_price_line, price
+from falsefront.contact.price import is_price_line, names_sum, price
 from falsefront.parse.amount_words import BESIDES, NET, NEVER, REGULAR
 from falsefront.parse.sold_by import without_seller
 from falsefront.parse.tree import Line, PageTree
@@ -90,8 +90,7 @@ def _of_line(tree: PageTree, line: Line, number: int, above: str, old: Stretches
 
 def _has_sum(tree: PageTree, begin: int, stop: int) -> bool:
     """Whether a stretch holds a sum of its own, of which its words then are: "up to 5 x $ 9.90 without interest"."""
-    told = price(tree.written(begin, stop))
-    return told is not None and told.currency is not None
+    return names_sum(tree.written(begin, stop))
 
 
 def _behind_title(tree: PageTree, done: int, start: int) -> int:

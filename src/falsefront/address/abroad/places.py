@@ -10,6 +10,7 @@ from falsefront.address.abroad.american_posts import is_american_town
 from falsefront.address.abroad.australian import take_australian_town
 from falsefront.address.abroad.city import chosen_city
 from falsefront.address.abroad.latin_parts import take_part_behind
+from falsefront.address.abroad.metropolises import ends_in_metropolis
 from falsefront.address.abroad.place_names import city_before, most_words, take_longest, takes_place
 from falsefront.address.abroad.postcodes import (
     may_be_postcode,
@@ -367,20 +368,6 @@ _ROOM_OF_SINGAPORE = re.compile(r"(?<!\S)#\d{2}-\d{2,3}\b")  # floor and room
 _COUNTRIES = ("", "LK", "TH", "LA", "MM", "KH")
 
 
-_METROPOLIS = 5_000  # thousands of inhabitants of a city that everybody knows
-
-
-def _is_quarter_of_metropolis(search: Search) -> bool:
-    """Whether a metropolis of no country that has such a region ends the text: Victoria, London is in no Australia."""
-    if not search.regions or not search.cities:
-        return False
-    _, text, cities = max(search.cities)
-    largest = max(cities, key=lambda city: city.thousands)
-    if largest.thousands < _METROPOLIS or not search.plain.rstrip(" .,").endswith(text):
-        return False
-    return {city.country for city in cities}.isdisjoint(region.country for region in search.regions)
-
-
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _IN_CYRILLIC = frozenset({"BA", "BG", "BY", "KG", "KZ", "ME", "MK", "MN", "RS", "RU", "TJ", "UA"})  # that write so
 
@@ -393,7 +380,7 @@ def _decide(search: Search) -> str | None:
         return search.country
     if _is_brazilian(search):
         return "BR"
-    if _is_quarter_of_metropolis(search):
+    if ends_in_metropolis(search):
         search.regions, search.region_text = (), ""
     countries = {region.country for region in search.regions}
     for _, _, cities in search.cities:

@@ -69,7 +69,7 @@ def lies_on_one_side(town: str, road: Road) -> str | None:
 
 def is_numbered(road: Road) -> bool:
     """Whether a road goes by its number: 5th Avenue, Highway 31."""
-    return road.name.key[0].isdigit() or _is_highway(road)
+    return road.name.key[:1].isdigit() or _is_highway(road)
 
 
 def _is_highway(road: Road) -> bool:
