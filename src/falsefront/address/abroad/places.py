@@ -8,6 +8,7 @@ from typing import NamedTuple
 from falsefront.address.abroad.american_places import take_american_town
 from falsefront.address.abroad.american_posts import is_american_town
 from falsefront.address.abroad.australian import take_australian_town
+from falsefront.address.abroad.brazilian import is_brazilian
 from falsefront.address.abroad.city import chosen_city
 from falsefront.address.abroad.latin_parts import take_part_behind
 from falsefront.address.abroad.metropolises import ends_in_metropolis
@@ -349,17 +350,7 @@ def _segment(search: Search, start: int, end: int) -> None:
         words.take(start - 1, start)
 
 
-_CEP = re.compile(r"\d{5}-\d{3}")  # as no other country writes its postcodes
-_PORTUGUESE = forms("abroad.told.portuguese")
 _CEDEX = forms("abroad.told.french")
-
-
-def _is_brazilian(search: Search) -> bool:
-    """Whether a postcode as in Brazil and a city or a word of there are named: Florianopolis SC, 88025-500."""
-    is_told = any(city.country == "BR" for _, _, cities in search.cities for city in cities)
-    if not is_told and (search.cities or _PORTUGUESE.isdisjoint(search.words.text)):
-        return False
-    return any(map(_CEP.fullmatch, search.words.text))
 
 
 # Sinhala, Thai, Lao, Burmese, Khmer: each is written in one country.
@@ -378,7 +369,7 @@ def _decide(search: Search) -> str | None:
         return "FR"
     if search.country:
         return search.country
-    if _is_brazilian(search):
+    if is_brazilian(search):
         return "BR"
     if ends_in_metropolis(search):
         search.regions, search.region_text = (), ""
