@@ -65,6 +65,8 @@ def test_is_one(one: str, other: str) -> None:
         ("One Kestrel Park, New York, NY 10036", "1 Kestrel Park West, New York"),
         ("3135 McLean Road, Dallas, TX, USA", "美国得克萨斯州达拉斯麦肯齐路3135号"),
         ("3135 McKinley Avenue, Dallas, TX, USA", "美国德克萨斯州达拉斯市麦金尼大道3135号"),
+        ("1190 Kestrel Street NE, Atlanta, GA 30326", "1190 Kestrel Street, Atlanta, GA 30305"),
+        ("1190 Kestrel Street NE, Atlanta, GA 30326", "1190 Kestrel, Atlanta, GA 30305"),
     ],
 )
 def test_a_near_miss_is_none(one: str, other: str) -> None:

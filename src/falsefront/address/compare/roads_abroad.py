@@ -64,6 +64,7 @@ _WHOLE_BEFORE_TYPE = frozenset({"AE", "AU", "GB", "IE", "MY", "NZ", "SG", "ZA"})
 _LEAST_NAME = 4  # letters of a development's name that says which it is
 _TELLING_NAME = 6  # letters
 _HEADS_OF_TOWNS = forms("abroad.town.head.american")  # New, San: the words that names of towns begin with
+_ZIP = re.compile(r"(?<=[a-z,.] )\d{5}\b", re.IGNORECASE)  # behind a state
 _LONG_HOUSE, _QUARTER = 1000, 2  # a house that few roads of a name have; letters of a quarter's side: NE
 _LEAST_SECOND = 3  # letters that a second surname has more than: Dom Pedro II has none
 _LEAST_FORMER = 5  # letters of a name that a road had
@@ -304,8 +305,9 @@ def _is_whole(
     given = given_names_before(before, name, own, manner) if before else 0
     if given and (not bears_article(name[0], own_text) or has_own_article(name[0], own_text, text)):
         before = before[:-given]
+    may_leave_quarter = _may_leave_quarter(road, before, after, manner) and not _in_two_zips(own_text, text)
     for side in _sides(road, manner):
-        if side not in segment and not (side[1:] == road.direction and _may_leave_quarter(road, before, manner)):
+        if side not in segment and not (side[1:] == road.direction and may_leave_quarter):
             return False
         before = _without(before, side, last=True)
         after = _without(after, side, last=False)
@@ -326,11 +328,19 @@ def _is_whole(
     return all(_may_stand(road, name, word, is_behind, own, manner) for word, is_behind in beside if word)
 
 
-def _may_leave_quarter(road: Road, before: list[str], manner: Manner) -> bool:
-    """Whether a quarter of a city in America may be left out behind a long number and a name alone: 1180 Kestrel."""
+def _may_leave_quarter(road: Road, before: list[str], after: list[str], manner: Manner) -> bool:
+    """Whether a quarter of a city in America may be left out behind a long number and a name alone: 1180 Kestrel.
+
+    With its type, or beside another ZIP code, a road without a quarter is asked as any other is.
+    """
     is_long = bool(before) and before[-1].isdigit() and int(before[-1]) >= _LONG_HOUSE
-    is_quarter = len(road.direction or "") == _QUARTER and manner.country in AMERICAN
+    is_quarter = len(road.direction or "") == _QUARTER and manner.country in AMERICAN and not after
     return is_long and is_quarter and not has_digit(road.name.key) and road.name.key not in ROADS_OF_EVERY_VILLAGE
+
+
+def _in_two_zips(one: str, other: str) -> bool:
+    left, right = (set(_ZIP.findall(text)) for text in (one, other))
+    return bool(left and right) and left.isdisjoint(right)
 
 
 def _tells_a_road(word: str, manner: Manner) -> bool:
