@@ -30,6 +30,19 @@ CASES = [
         ("济南市泾岩路108号粟禾广场1号楼2单元301室", "济南市泾岩路108号粟禾广场1号楼2单元301"),
         "济南市泾岩路108号粟禾广场1号楼2单元301室",
     ),
+    # Most name the one and most the other, and these are not the same.
+    (
+        ("厦门市思明区榕树路88号", "厦门市思明区榕树路88号榕荫大厦", "厦门市思明区榕荫大厦"),
+        "厦门市 (most name 榕荫大厦; most name 榕树路88号)",
+    ),
+    # An estate with the name of its road is told by its own words, whichever of the two stands first.
+    (
+        ("武汉市云杉大道66号云杉科技园A座301室", "Building F, Yunshan Science Park, 66 Yunshan Avenue, Wuhan, Hubei"),
+        "武汉市云杉大道66号云杉科技园",
+    ),
+    (("常州市白石路白石大厦",), "常州市白石路白石大厦"),
+    (("66 Linden Ave., Linden Court, Wuhan, Hubei",), "Linden Court, No. 66 Linden Avenue, Wuhan"),
+    (("No. 5 Maple Lane, Maple Court, Suzhou",), "Maple Court, No. 5 Maple Lane, Suzhou"),
     # The letter of a building is no part of the estate's name.
     (
         (

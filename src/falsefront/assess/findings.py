@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from falsefront.address.reading import Development, Reading
 from falsefront.assess.as_written import in_its_characters
-from falsefront.assess.headline import estate
+from falsefront.assess.estate_as_written import estate
 from falsefront.assess.lived_in import use_of
 from falsefront.assess.subject import Claimed, Subject
 from falsefront.assess.words import INDUSTRIAL, SCIENCE_PARKS, WORKS_IN_CHINESE, WORKS_IN_LETTERS

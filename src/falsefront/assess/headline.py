@@ -11,15 +11,14 @@ import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
 from itertools import takewhile
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from falsefront.address import canonical
 from falsefront.address.abroad.canonical import is_world, number_of
-from falsefront.address.reading import Development, Number, Reading
+from falsefront.address.reading import Number, Reading
 from falsefront.assess.as_written import in_their_characters, names_as_written
+from falsefront.assess.estate_as_written import bare, estate
 from falsefront.assess.road_as_written import (
     are_apart,
     names_its_type,
@@ -54,10 +53,8 @@ IN_CHINESE: tuple[Part, ...] = (
 # What a reading says of a part; the first name stands twice, so that it is a tuple also of a part that has only one.
 _PICK = {part: attrgetter(part[0], *part) for part in (*BY_ALL, *NAMED, *WHERE, HOUSE, ("road",))}
 COMMUNITIES = (("村", "社区"), ("村", "社區"), (" Village", " Community"))
-CACHED = 4_096  # parts that are spelled
 LOOKED_AT = 100  # addresses of one place in which the letters of a name are looked for
 LESSER_CITIES = "81"  # from here on count the last two digits of a code, where a county is called a city
-GENERIC = 8  # characters of a Chinese name and its generic word that are quoted at most
 
 
 class _Said(NamedTuple):
@@ -71,7 +68,8 @@ class _Said(NamedTuple):
 def headline(readings: Sequence[Reading], *, otherwise: str) -> str:
     """Return the place that these readings, one for each claim, agree on; `otherwise` where they agree on no part.
 
-    What not all of them name stands in brackets behind it, as `falsefront.wording.NOT_BY_ALL` has it.
+    What not all of them name stands in brackets behind it, as `falsefront.wording.NOT_BY_ALL` has it, part by part: of
+    those who name the one, none may name the other.
     """
     named, not_by_all = list[_Said](), {"most": list[str](), "some": list[str]()}
     for part in NAMED:
@@ -81,7 +79,7 @@ def headline(readings: Sequence[Reading], *, otherwise: str) -> str:
             not_by_all["most" if noted[0] * 2 > len(readings) else "some"].append(noted[1])
     quoted = _of_one_script(readings, named)
     by_all = [*_doors(readings, quoted), *named]
-    note = "; ".join(f"{share} name {' and '.join(names)}" for share, names in not_by_all.items() if names)
+    note = "; ".join(f"{share} name {name}" for share, names in not_by_all.items() for name in names)
     if not by_all and not note:
         return otherwise
     return _joined([*by_all, *_coarse(readings, quoted)], readings) + (f" ({note})" if note else "")
@@ -264,7 +262,7 @@ def _said(reading: Reading, part: Part) -> _Said:
         return _Said(part, ("" if is_chinese else ", ").join(estates), is_chinese)
     if part in (ON_THE_ROAD, ("road",)) and is_world(reading) and reading.road and not reading.crossing:
         return _Said(part, _road_abroad(reading, part), is_chinese)
-    whole = _bare(reading, **{name: getattr(reading, name) for name in part})
+    whole = bare(reading, **{name: getattr(reading, name) for name in part})
     if part == ON_THE_ROAD and is_world(reading):
         whole = _with_number(whole, reading)
     if part in DOORS_IN_CHINESE and reading.is_chinese_script:
@@ -300,7 +298,7 @@ def _road_abroad(reading: Reading, part: Part) -> str:
             if road is None or names_its_type(reading) or road.name.text[:1].isdigit()
             else road._replace(type=None)
         )
-        return _with_number(_bare(reading, number=number, road=kept), reading)
+        return _with_number(bare(reading, number=number, road=kept), reading)
     if number is None:
         return written
     said = number_as_written(reading)
@@ -326,73 +324,3 @@ def _as_called(areas: str, raw: str) -> str:
             if f"{name}{community}".casefold() in raw.casefold():
                 areas = areas.replace(f"{name}{village}", f"{name}{community}")
     return areas
-
-
-def _bare(reading: Reading, **parts: Any) -> str:
-    """Return the canonical spelling of some parts alone, without the country that tells how they are spelled."""
-    country = None if reading.country == "CN" or "country" in parts else reading.country or _country_of_city(reading)
-    return _spelled(country, tuple(parts.items()), is_chinese_script=reading.is_chinese_script)
-
-
-def _country_of_city(reading: Reading) -> str | None:
-    """Return a country in which a city abroad may lie: without one a part alone is spelled as in China."""
-    return min((code[:2] for code in reading.city.codes), default=None) if reading.city and is_world(reading) else None
-
-
-@lru_cache(maxsize=CACHED)
-def _spelled(country: str | None, parts: tuple[tuple[str, Any], ...], *, is_chinese_script: bool) -> str:
-    """Return the same of the values of these fields: one city stands in many headlines."""
-    spelled = Reading(raw="", is_chinese_script=is_chinese_script, **({"country": country} | dict(parts)))
-    alone = _alone(country, is_chinese_script=is_chinese_script)
-    return canonical(spelled).removesuffix(f", {alone}").removeprefix(f"{alone}，")
-
-
-@cache
-def _alone(country: str | None, *, is_chinese_script: bool) -> str:
-    """Return how a reading is spelled that says nothing but its country."""
-    return canonical(Reading(raw="", is_chinese_script=is_chinese_script, country=country))
-
-
-def estate(reading: Reading, development: Development) -> str:
-    """Return a development with the generic word that the page gives it: a tower is not called a building here."""
-    spelled = _bare(reading, developments=(development,))
-    name, text = development.name.text, visible(reading.raw)
-    if development.kind is None or development.phase or spelled.casefold() in text.casefold():
-        return spelled
-    quoted = _in_characters if reading.is_chinese_script else _in_letters
-    found = min((span for at in _places_of(name, text) for span in quoted(text, at, at + len(name))), default=None)
-    return text[slice(*found)].strip() if found else spelled
-
-
-# No expression is made of a name: to compile one for each took as long as all else that a headline takes.
-_GENERIC_BEHIND = re.compile(rf"[^\W\da-zA-Z]{{0,{GENERIC}}}?(?=[\W\da-zA-Z]|$)", re.IGNORECASE)
-_BOUND = re.compile(r"\b")
-_WORD_BEHIND = re.compile(r"\s+[^\W\d]+")
-_WORD_BEFORE = re.compile(r"\b[^\W\d]+\s+\Z")
-_END = re.compile(r"\s*(?:[,;]|$)")
-
-
-def _places_of(name: str, text: str) -> Iterator[int]:
-    """Give where a name stands in a text, in whatever letter case."""
-    if not text.isascii() and name.lower() != name.upper():  # ı, i and İ are one to an expression
-        yield from (found.start() for found in re.finditer(re.escape(name), text, re.IGNORECASE))
-        return
-    folded, wanted = (text.lower(), name.lower()) if text.isascii() else (text, name)
-    at = folded.find(wanted)
-    while at >= 0:
-        yield at
-        at = folded.find(wanted, at + 1)
-
-
-def _in_characters(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Give where a name stands with the word behind it: a letter there begins a door (科技园A1栋)."""
-    if behind := _GENERIC_BEHIND.match(text, end):
-        yield start, behind.end()
-
-
-def _in_letters(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Give where a name stands with the word behind it, and with the word before it where none stands behind."""
-    if (behind := _WORD_BEHIND.match(text, end)) and _BOUND.match(text, start):
-        yield start, behind.end()
-    if _END.match(text, end) and (before := _WORD_BEFORE.search(text, 0, start)):
-        yield before.start(), end

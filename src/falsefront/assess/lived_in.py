@@ -11,7 +11,7 @@ from typing import Final
 
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.reading import Development, Reading
-from falsefront.assess.headline import estate
+from falsefront.assess.estate_as_written import estate
 from falsefront.assess.words import (
     FOR_BUSINESS,
     GARDENS,

@@ -61,7 +61,7 @@ def as_read(reading: Mapping[str, object], agreement: Agreement) -> str | None:
 
 
 def _noted(clause: str, readings: Sequence[Mapping[str, object]], agreement: Agreement) -> str:
-    """Return what not all name, "most name A and B", in Latin letters."""
+    """Return what not all name, "most name A", in Latin letters."""
     share, _, names = clause.partition(" name ")
     told = (_line(name, readings, agreement) or name for name in names.split(" and "))
     return f"{share} name {' and '.join(told)}"
