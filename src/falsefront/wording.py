@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
-# How the name of a place ends that has parts which not all who claim it name: " (most name A; most name B; some name C)".
+# How the name of a place ends that has parts which not all who claim it name:
+# " (most name A; most name B; some name C)".
 NOT_BY_ALL: Final = re.compile(r" \(((?:most|some) name .+)\)$", re.DOTALL)
 
 # What a site profile lacks where contacts on a page name nobody.

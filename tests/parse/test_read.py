@@ -493,3 +493,26 @@ def test_only_a_control_byte_is_read_as_a_control_character(codec: str) -> None:
     for first in others:
         text = bytes(byte for second in others for byte in (first, second)).decode(codec, "replace")
         assert _CONTROL.search(text) is None, first
+
+
+@pytest.mark.parametrize(
+    ("title", "numbers"),
+    [
+        ("Citric acid, CAS 77-92-9", ["77-92-9"]),
+        ("柠檬酸 (CAS 77-92-9, 5949-29-1)", ["77-92-9", "5949-29-1"]),
+        ("Citric acid, CAS 77-92-8", []),  # the check digit
+        ("Citric acid 77-92-9, 25 kg", ["77-92-9"]),
+        ("Pens 2026-01-07", []),
+    ],
+)
+def test_a_cas_number_in_a_title_is_read_wherever_the_title_stands(title: str, numbers: list[str]) -> None:
+    page = (
+        f'<main><h1>Jinxing Salts</h1><p class="addr">No. 8 Renmin Road, Xingtai</p><p class="what">{title}</p></main>'
+    )
+    (offer,) = read(page, fields={"vendor": "h1", "title": ".what", "address": ".addr"}).offers
+    assert [(said.raw, said.source) for said in offer.fields.get("cas", ())] == [
+        (each, "css:.what") for each in numbers
+    ]
+    record = {"@context": "https://schema.org", "@type": "Product", "name": title, "sku": "S-1"}
+    (offer,) = read(f'<script type="application/ld+json">{json.dumps(record)}</script><p>Salts</p>').offers
+    assert [said.raw for said in offer.fields.get("cas", ())] == numbers

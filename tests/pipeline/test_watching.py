@@ -9,7 +9,7 @@ from falsefront.errors import UnknownError, UsageError
 from falsefront.pipeline import watching
 from falsefront.pipeline.matching import match_new
 from falsefront.records import FlagKind, FlagView, Value, WatchKind
-from falsefront.store import Store, claims, flag_views, watched
+from falsefront.store import Store, claims, flag_views, hubs, watched
 from falsefront.store.offers import ListingFacts, PageOffer, VendorFacts
 from falsefront.watch.items import item
 
@@ -52,6 +52,16 @@ def test_names_phones_and_addresses_are_met_in_any_spelling_and_others_are_not(s
         ("Quanbei Glass Ltd", "Quanbei Glass Inc.", False),
         ("Quanbei Glass", "Quanbei Glass Works", False),
         ("Quanbei", "Quanbei Glass Ltd", False),
+        ("QUANBEI GLASS LTD.", "Quanbei Glass Limited", True),
+        ("Quanbei Glass Company", "Quanbei Glass Co.", True),
+        ("Quanbei Glass Ltd", "Quanbei Glass Co., Ltd.", False),
+        ("Синяя Птица", "ООО «Синяя Птица»", True),
+        ("ООО Синяя Птица", "Синяя Птица ООО", False),
+        ("Mavi Kuş", "Mavi Kuş Ltd. Şti.", True),
+        ("Mavi Kuş A.Ş.", "Mavi Kuş Ltd. Şti.", False),
+        ("Chim Xanh", "Công ty TNHH Chim Xanh", True),
+        ("Tools", "AS Tools", False),
+        ("泉北", "泉北工厂", False),
     ],
 )
 def test_one_side_may_leave_the_legal_form_out(store: Store, listed: str, shown: str, is_met: bool) -> None:
@@ -150,7 +160,19 @@ def test_a_value_that_half_a_site_gives_hits_nobody(store: Store) -> None:
     phone = "<table><tr><th>Tel</th><td>+86 319 5550 101</td></tr></table>"
     for number in range(8):
         publish(store, f"Shop {number}", phone, where=f"河北省唐山市路北区建设路{11 + 2 * number}号")
-    assert flags(store) == {}
+    publish(store, "Shop 8", phone, where="河北省唐山市路北区建设路11号")  # a place with two
+    (flag,) = flags(store).values()
+    assert flag.kind is FlagKind.STRANGERS
+    with store.reading() as tx:
+        assert flag_views.detail(tx, flag.id).hits == ()
+        assert list(watching.hits(tx, load())) == []
+        (hub,) = watching.of_hubs(tx)
+        assert (hub.shared.value, hub.shared.vendors) == ("+863195550101", 9)
+    with store.writing() as tx:
+        hubs.decide(tx, hub.id, "link", reason="it is theirs", by="ann", now=T0)
+    with store.reading() as tx:
+        assert len(list(watching.hits(tx, load()))) == 9
+        assert watching.of_hubs(tx) == []
 
 
 def test_a_listing_that_names_no_vendor_makes_no_flag_and_is_shown_among_the_hits(store: Store) -> None:

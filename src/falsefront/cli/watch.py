@@ -21,6 +21,7 @@ By = Annotated[str | None, typer.Option("--by", help="Who says so; without it, w
 AnyList = Annotated[str | None, typer.Option("--list", help="Only this list.")]
 ON_SCREEN = ("list", "kind", "value", "vendor", "name", "site", "as it stands", "last seen")  # of a hit
 BEHIND = ("claim", "listing", "url", "page", "selector", "sha256")  # besides, in CSV; `page` is the preserved one
+NEXT = " Next: falsefront vendor show ID"
 SHOWN = 20  # bad rows of an import that are told one by one
 
 
@@ -158,6 +159,9 @@ def hits(
     with context.reading(site=site) as tx:
         met = watching.hits(tx, address.load(), watch_list=watch_list)
         found = [hit for hit in met if site is None or hit.site == site]
+        of_many = [hub for hub in watching.of_hubs(tx, watch_list=watch_list) if site in (None, hub.shared.site)]
+    for hub in of_many:
+        screen.say(f"{hub.shared.kind} {hub.shared.value} hits nobody: {hub.reason} (falsefront hub list)")
     if as_json:
         for hit in found:
             screen.json_line(kept.watch_hit(hit))
@@ -165,7 +169,7 @@ def hits(
     headings = (*ON_SCREEN, *(BEHIND if as_csv else ()))
     rows = ((*_said(hit), *(_behind(hit) if as_csv else ())) for hit in found)
     screen.listed(as_csv, headings, rows)
-    screen.say(f"{counted(len(found), 'hit')}. {LEAD.replace('finding', 'hit')} Next: falsefront vendor show ID")
+    screen.say(f"{counted(len(found), 'hit')}. {LEAD.replace('finding', 'hit')}{NEXT if found else ''}")
 
 
 def _said(hit: "WatchHit") -> tuple[object, ...]:

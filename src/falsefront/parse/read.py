@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from falsefront.config import Site
+from falsefront.contact.cas import cas_numbers
 from falsefront.parse.about_contacts import is_of_contacts, note_url
 from falsefront.parse.absent import (
     absence,
@@ -154,6 +155,7 @@ def _offers(
     composed = offers_of_page(tree, url, base, site)
     for draft in (*composed.drafts, *composed.blocks, *composed.named):
         _make_links_absolute(draft, base)
+        _say_cas_of_title(draft)
     drafts, blocks = composed.drafts, composed.blocks
     done = [draft.done() for draft in drafts], [block.done() for block in blocks]
     if not composed.is_list:
@@ -163,6 +165,14 @@ def _offers(
     named = [draft.done() for draft in composed.named]  # where the page's firm is tells nothing of them
     offers = [*named, *done[0]] if composed.is_begun_by_named else [*done[0], *named]
     return offers, done[1], composed.warnings, tuple(composed.structured.unread)
+
+
+def _say_cas_of_title(draft: Draft) -> None:
+    """Say the CAS numbers that a title gives, wherever it stands, where nothing else gives any."""
+    if "cas" not in draft.fields:
+        for said in draft.fields.get("title", ())[:1]:
+            for number in cas_numbers(said.raw):
+                draft.say("cas", number, said.source)
 
 
 def _make_links_absolute(draft: Draft, base: str) -> None:

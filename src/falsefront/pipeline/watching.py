@@ -9,11 +9,13 @@ from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.errors import UsageError
 from falsefront.match.signals import without_form
+from falsefront.parse.legal_forms import without_form_at_ends
 from falsefront.pipeline import registering
 from falsefront.pipeline.hubs import LeftOut
-from falsefront.records import ClaimKind, NewWatch, Watched, WatchHit, WatchKind, once_each
+from falsefront.records import CLAIM_OF, ClaimKind, Hub, NewWatch, Watched, WatchHit, WatchKind, once_each
 from falsefront.register.bearing import bears_on, bears_on_nobody
 from falsefront.store import Connection, Store, matching, watch_hits, watched
+from falsefront.store import hubs as shared
 from falsefront.store.watch_hits import Mark
 from falsefront.store.watched import Added, Said
 from falsefront.text.folding import fold
@@ -21,12 +23,9 @@ from falsefront.text.hanzi import simplified
 from falsefront.text.names import fold_name
 from falsefront.watch.items import stands_in, words_of
 
-CLAIM_OF: Mapping[WatchKind, ClaimKind] = {
-    WatchKind.PHONE: ClaimKind.PHONE,
-    WatchKind.EMAIL: ClaimKind.EMAIL,
-    WatchKind.REGISTRATION: ClaimKind.REGISTRATION,
-    WatchKind.WALLET: ClaimKind.PAYMENT,
-}
+FORM_IN_SHORT: Mapping[str, str] = {
+    "company": "co", "corporation": "corp", "incorporated": "inc", "limited": "ltd", "private": "pvt",
+}  # fmt: skip
 _WORD = re.compile(r"[0-9a-z]+")  # of a folded title; Chinese is looked for by its characters
 Items = Mapping[str, Sequence[Watched]]  # by their normal value
 
@@ -34,10 +33,16 @@ Items = Mapping[str, Sequence[Watched]]  # by their normal value
 def hits(tx: Connection, gazetteer: Gazetteer, *, watch_list: str | None = None) -> Iterator[WatchHit]:
     """Give what met the items of one list, or of all, by item, each with the newest preserved page that says it.
 
-    What several pages say of one listing is told once.
+    What several pages say of one listing is told once. What half a site gives is no hit: see `of_hubs`.
     """
     met = once_each(_met(tx, gazetteer, watched.every(tx, watch_list=watch_list), None))
-    yield from watch_hits.with_pages(tx, met)
+    yield from watch_hits.with_pages(tx, shared.not_by_hubs(met, shared.live(tx)))
+
+
+def of_hubs(tx: Connection, *, watch_list: str | None = None) -> list[Hub]:
+    """Return the values that half a site gives and a list has: they stand for no vendor, and hit nobody."""
+    wanted = {(CLAIM_OF.get(each.item.kind), each.as_claimed) for each in watched.every(tx, watch_list=watch_list)}
+    return [hub for hub in shared.live(tx) if not hub.is_overruled and (hub.shared.kind, hub.shared.value) in wanted]
 
 
 def watch(store: Store, items: Sequence[NewWatch], *, by: str, now: datetime) -> Added:
@@ -95,13 +100,7 @@ def of_the_vendors_own(found: Mapping[int, Sequence[WatchHit]], hubs: LeftOut) -
 
 
 def _is_hub(hit: WatchHit, hubs: LeftOut) -> bool:
-    kind = CLAIM_OF.get(hit.watched.item.kind)
-    return kind is not None and hubs.holds(hit.site, kind, _as_claimed(hit.watched))
-
-
-def _as_claimed(each: Watched) -> str:
-    """Return the value of an item as claims have it: one mailbox may be written in any case."""
-    return each.item.normal.lower() if each.item.kind is WatchKind.EMAIL else each.item.normal
+    return hit.claimed is not None and hubs.holds(hit.site, *hit.claimed)
 
 
 def _met(tx: Connection, gazetteer: Gazetteer, wanted: Sequence[Watched], mark: Mark | None) -> Iterator[WatchHit]:
@@ -109,7 +108,7 @@ def _met(tx: Connection, gazetteer: Gazetteer, wanted: Sequence[Watched], mark: 
     after = watch_hits.before(mark) if mark else None
     by_kind: dict[WatchKind, dict[str, list[Watched]]] = defaultdict(lambda: defaultdict(list))
     for each in wanted:
-        by_kind[each.item.kind][_as_claimed(each)].append(each)
+        by_kind[each.item.kind][each.as_claimed].append(each)
     for kind, items in by_kind.items():
         if kind in CLAIM_OF:
             for said in watched.claims_of_values(tx, CLAIM_OF[kind], items, after=after and after.claim):
@@ -143,19 +142,26 @@ def _head(words: str) -> str:
 
 def _by_name(tx: Connection, items: Items, _: Gazetteer, after: Mark | None) -> Iterator[WatchHit]:
     """Give who bears a name of a list. One side may leave the legal form out; "A Ltd" is not told of "A Inc"."""
-    by_bare: dict[str, set[str]] = defaultdict(set)
+    by_bare: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for normal, some in items.items():
         for each in some:
-            by_bare[_bare(each.item.value)].add(normal)
+            by_bare[_bare(each.item.value)].add((normal, _in_short(each.item.value)))
     for said in watched.claims_of_kind(tx, ClaimKind.NAME, after=after and after.claim):
-        whole, bare = simplified(fold_name(said.raw)), _bare(said.raw)
-        for normal in sorted(by_bare.get(bare, ())):
-            if whole == normal or bare in (whole, normal):
+        bare = _bare(said.raw)
+        if bare in by_bare:
+            whole, in_short = simplified(fold_name(said.raw)), _in_short(said.raw)
+            for normal in sorted({of for of, short in by_bare[bare] if bare in (whole, of) or short == in_short}):
                 yield from _hits(items, normal, said)
 
 
 def _bare(name: str) -> str:
-    return simplified(fold_name(without_form(fold(name).text)))
+    return simplified(fold_name(without_form(fold(without_form_at_ends(name)).text)))
+
+
+def _in_short(name: str) -> str:
+    """Return a folded name with its legal form cut short: "A Limited" is "A Ltd"."""
+    words = fold(name).text.casefold()
+    return simplified(fold_name(_WORD.sub(lambda word: FORM_IN_SHORT.get(word[0], word[0]), words)))
 
 
 def _by_address(tx: Connection, items: Items, gazetteer: Gazetteer, after: Mark | None) -> Iterator[WatchHit]:

@@ -40,10 +40,11 @@ from falsefront.records.renaming import Renaming, counted_once, one_each
 from falsefront.records.signs import SIGNS, Sign, Strength
 from falsefront.records.stamp import Answer, Heads, NewStamp, Stamp, StampOutcome
 from falsefront.records.vendor import Fate, ListingEvent, ListingView, ValueView, VendorView
-from falsefront.records.watch import NewWatch, Watched, WatchHit, WatchKind, once_each
+from falsefront.records.watch import CLAIM_OF, NewWatch, Watched, WatchHit, WatchKind, once_each
 
 __all__ = [
     "BY_OTHERS",
+    "CLAIM_OF",
     "CONTACT_KINDS",
     "FIELDS",
     "INNOCENT",

@@ -1,10 +1,11 @@
 """What is watched for: products and entities, each on a list that somebody keeps."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from falsefront.records.claim import ClaimKind
 from falsefront.records.page import Evidence
 
 
@@ -19,6 +20,14 @@ class WatchKind(StrEnum):
     ADDRESS = "address"
     REGISTRATION = "registration"
     WALLET = "wallet"  # or a bank account
+
+
+CLAIM_OF: Mapping[WatchKind, ClaimKind] = {
+    WatchKind.PHONE: ClaimKind.PHONE,
+    WatchKind.EMAIL: ClaimKind.EMAIL,
+    WatchKind.REGISTRATION: ClaimKind.REGISTRATION,
+    WatchKind.WALLET: ClaimKind.PAYMENT,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +50,11 @@ class Watched:
     added_at: datetime
     added_by: str
 
+    @property
+    def as_claimed(self) -> str:
+        """The value as claims have it: one mailbox may be written in any case."""
+        return self.item.normal.lower() if self.item.kind is WatchKind.EMAIL else self.item.normal
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WatchHit:
@@ -59,6 +73,12 @@ class WatchHit:
     title: str | None = None  # of the listing, as last seen
     value: int | None = None  # the row of what the listing says; None where a claim hits
     evidence: Evidence | None = None  # the preserved page that says it; None where nobody has looked it up
+
+    @property
+    def claimed(self) -> tuple[ClaimKind, str] | None:
+        """The kind and the value of the claim that hits; None where it is no value that vendors share as it is."""
+        kind = CLAIM_OF.get(self.watched.item.kind)
+        return None if kind is None else (kind, self.watched.as_claimed)
 
     @property
     def sentence(self) -> str:

@@ -149,7 +149,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
             came_from=tuple(came_from.get(flag_id, ())),
             member_decisions=tuple(left_out.get(views[flag_id].premises_id, ())),
             products=_of_members(listed, rows.get(flag_id, ())),
-            hits=_hits(met, rows.get(flag_id, ())),
+            hits=tuple(hubs.not_by_hubs(_hits(met, rows.get(flag_id, ())), live_hubs)),
             register=tuple(register.get(flag_id, ())),
             afterwards={claim: afterwards[claim] for claim in claim_nodes[flag_id] if claim in afterwards},
             leads=led[flag_id],

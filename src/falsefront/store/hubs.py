@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 
 from falsefront.errors import UnknownError
-from falsefront.records import ClaimKind, HubDecision, HubVerdict
+from falsefront.records import ClaimKind, HubDecision, HubVerdict, WatchHit
 from falsefront.records import Hub as Hub
 from falsefront.records import SharedValue as SharedValue
 from falsefront.store.batches import SIZE, batches
@@ -128,6 +128,12 @@ def said_by(tx: Connection, vendor_ids: Collection[int], among: Sequence[Hub]) -
             if given:
                 found.setdefault(vendor_id, []).extend(given)
     return found
+
+
+def not_by_hubs(hits: Iterable[WatchHit], among: Sequence[Hub]) -> list[WatchHit]:
+    """Return hits without those by a value that is left out of linking on their site: it is nobody's own."""
+    left_out = {(hub.shared.site, (hub.shared.kind, hub.shared.value)) for hub in among if not hub.is_overruled}
+    return [hit for hit in hits if not {(hit.site, hit.claimed), (None, hit.claimed)} & left_out]
 
 
 def decide(tx: Connection, hub_id: int, verdict: HubVerdict, *, reason: str, by: str, now: datetime) -> None:
