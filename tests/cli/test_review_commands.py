@@ -59,6 +59,13 @@ def test_what_vendors_at_several_places_share_is_listed(desk: Path) -> None:
     assert run(desk, "vendor", "shared", "--csv").stdout.splitlines() == ["kind,value,vendors,places,who"]
 
 
+def test_an_empty_list_names_no_command_for_what_is_not_there(desk: Path) -> None:
+    assert "Next: falsefront flag show ID" in run(desk, "flag", "list").stderr
+    said = run(desk, "flag", "list", "--since", "2099-01-01").stderr
+    assert said.startswith("0 flags.")
+    assert "Next" not in said
+
+
 def test_deciding_undoing_and_the_log(desk: Path) -> None:
     assert [row["state"] for row in rows(desk, "flag", "list")] == ["open", "open"]
     run(desk, "flag", "decide", "1", "confirmed", "--reason", "visited: a field", "--by", "ann")

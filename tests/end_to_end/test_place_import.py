@@ -62,6 +62,8 @@ def test_one_bad_row_of_ten_thousand_is_told_by_its_line_and_keeps_all_out_unles
     assert "places.csv:7001: status: 'male_drop' is none of" in said
     assert "9999 good rows, 1 bad; 0 in the register already. Nothing was added" in said
     assert there(desk) == 0
+    assert imported(desk, "places.csv", "--dry-run", code=1) == said  # a dry run ends as the import would
+    assert there(desk) == 0
     said = imported(desk, "places.csv", "--skip-bad")
     assert "places.csv:7001: status" in said
     assert there(desk) == ROWS - 1

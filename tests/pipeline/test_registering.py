@@ -126,6 +126,18 @@ def test_what_is_too_coarse_is_no_entry(text: str, because: str, store: Store, g
         registering.enter(store, [entry(text)], gazetteer, by="Ann", now=T0)
 
 
+@pytest.mark.parametrize(
+    ("text", "townless"),
+    [("Qingxiang North Road 218", 1), ("Qingxiang North Road 218, Xingtai", 0), ("12 Mill Lane, York YO1 7AB", 0)],
+)
+def test_a_place_without_a_town_is_counted_for_hardly_any_claim_is_taken_for_it(
+    text: str, townless: int, store: Store, gazetteer: Gazetteer
+) -> None:
+    assert registering.enter(store, [entry(text)], gazetteer, by="Ann", now=T0).townless == townless
+    done = registering.enter_rows(store, [(2, entry(text))], gazetteer, by="Ann", now=T0, dry_run=True)
+    assert done.townless == townless
+
+
 def test_the_register_read_back_from_its_own_sheet_is_no_news_with_a_picture_either(
     store: Store, gazetteer: Gazetteer
 ) -> None:

@@ -1,6 +1,6 @@
 """F1, F3, F4, F5 and F10 by the register: what somebody has written down of the very place."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from falsefront.assess.subject import Claimed, Known, Subject
 from falsefront.records import Finding, KnownPlace, PlaceStatus
@@ -29,6 +29,19 @@ SAID_OF: Mapping[PlaceStatus, str] = {
 TOLD = 6  # addresses, and vendors of each, that a sentence names
 FALSE_SIGNS = frozenset({"false", "no_such_place"})  # one of them makes a flag, also of one vendor alone
 CONTRADICTIONS = frozenset({"divisions", "beyond_known"})  # an address that cannot be true as it stands: the same
+# Common among honest firms one by one, as after a move; three kinds of them at one address are a contradiction, too.
+HINTS = frozenset({
+    "code_check", "no_contact_there", "phone_area", "postcode", "registered_elsewhere", "works_in_a_room",
+    "works_where_people_live",
+})  # fmt: skip
+ENOUGH_HINTS = 3
+
+
+def contradictions(signs: Iterable[str | None]) -> frozenset[str]:
+    """Return those of some signs by which an address contradicts itself or its vendor so that it makes a flag."""
+    found = frozenset(filter(None, signs))
+    hints = found & HINTS
+    return (found & CONTRADICTIONS) | (hints if len(hints) >= ENOUGH_HINTS else frozenset())
 
 
 def known_by_register(subject: Subject) -> Iterator[Finding]:

@@ -45,7 +45,8 @@ KINDS: Mapping[FlagKind, str] = {
     FlagKind.ONE_OPERATOR: "vendors whose addresses read as one place, and who share contacts",
     FlagKind.KNOWN_FALSE: "a place that the register has as false, or as not there",
     FlagKind.SELF_CONTRADICTION: (
-        "an address whose parts do not fit together, or not with what the register knows of its place"
+        "an address whose parts do not fit together, or not with what its vendor says besides or the register knows of"
+        " its place"
     ),
     FlagKind.WATCH_HIT: "something that stands on a watch list",
 }
@@ -300,7 +301,8 @@ def _findings(findings: Iterable["Finding"]) -> Iterator[str]:
         about = details[0].about
         yield f"  {code}  {title}" + (f" ({about.strength} sign)" if about else "")
         for finding in details[:DETAILS]:
-            yield f"    {finding.detail}  ({finding.source}, {day(finding.at)})"
+            found_by = "the register" if finding.source.startswith("register") else finding.source
+            yield f"    {finding.detail}  (found by {found_by} on {day(finding.at)})"
         if len(details) > DETAILS:
             yield f"    and {len(details) - DETAILS} more; --json shows all"
         if about:

@@ -78,5 +78,5 @@ def rows(flags: Sequence[FlagView], now: datetime, *, as_csv: bool) -> None:
         f"{counted(len(flags), 'flag')}. Open ones and those that claims joined since the verdict first, then unsure,"
         f" then decided, by priority. {dossier.LEAD}"
     )
-    if not as_csv:
+    if flags and not as_csv:
         screen.say("Next: falsefront flag show ID")

@@ -33,7 +33,8 @@ def list_hubs(as_json: AsJson = False) -> None:
         for h in live
     ]
     screen.table(headings, rows)
-    screen.say(f"{counted(len(live), 'hub')}. Put one back: falsefront hub decide ID link --reason")
+    put_back = " Put one back: falsefront hub decide ID link --reason TEXT" if live else ""
+    screen.say(f"{counted(len(live), 'hub')}.{put_back}")
 
 
 @app.command()

@@ -23,6 +23,7 @@ At = Annotated[
     str | None,
     typer.Option("--at", help="The day it was seen, as 2026-03-31; without it: day not given."),
 ]
+TOWNLESS = "whoever says in which town such a place is, mostly claims another one. Better enter it with its town"
 SHOWN = 20  # bad rows of an import that are told one by one
 
 
@@ -71,6 +72,8 @@ def add(
     if done.already:
         screen.say("The register has this entry already, word for word.")
         return
+    if done.townless:
+        screen.say(f"It names no town: {TOWNLESS}.")
     if day is None:
         screen.say("The day it was seen was not given; --at DAY says it.")
     screen.say(f"place {done.ids[0]}: {status}, by {name}. It takes effect at the next `falsefront match`.")
@@ -176,11 +179,13 @@ def import_places(
         screen.say(
             f"and {counted(len(done.bad) - SHOWN, 'more bad row')}, at lines {runs(b.line for b in done.bad[SHOWN:])}"
         )
+    if done.townless:
+        screen.say(f"{counted(done.townless, 'good row')} without a town: {TOWNLESS}.")
     said = f"{counted(done.good, 'good row')}, {len(done.bad)} bad; {done.already} in the register already"
+    if done.bad and not skip_bad:
+        raise FalsefrontError(f"{said}. Nothing was added; mend the rows, or take the good ones with --skip-bad")
     if dry_run:
         screen.say(f"{said}. Nothing was added: a dry run.")
-    elif done.bad and not skip_bad:
-        raise FalsefrontError(f"{said}. Nothing was added; mend the rows, or take the good ones with --skip-bad")
     else:
         screen.say(f"{said}. {counted(len(done.ids), 'place')} added, from the next `falsefront match` on.")
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from falsefront.assess.register import CONTRADICTIONS, FALSE_SIGNS
+from falsefront.assess.register import FALSE_SIGNS, contradictions
 from falsefront.match.signals import ONE_OPERATOR, Story
 from falsefront.pipeline.groups import Group
 from falsefront.records import Finding, FlagKind, WatchHit, has_tenants
@@ -47,7 +47,7 @@ def kind_of(story: Story, signs: Collection[Finding], *, has_hits: bool) -> Flag
         return FlagKind.WATCH_HIT
     if story.kind is not None:
         return FlagKind.ONE_OPERATOR if story.kind == ONE_OPERATOR else FlagKind.STRANGERS
-    return FlagKind.SELF_CONTRADICTION if found & CONTRADICTIONS else None
+    return FlagKind.SELF_CONTRADICTION if contradictions(found) else None
 
 
 def flag_of(heard: Heard) -> ProposedFlag:
@@ -81,7 +81,9 @@ def flag_of(heard: Heard) -> ProposedFlag:
     )
 
 
-def told_first(kind: FlagKind, signs: Iterable[Finding], hits: Iterable[WatchHit]) -> list[str]:
+def told_first(kind: FlagKind, signs: Collection[Finding], hits: Iterable[WatchHit]) -> list[str]:
     """Return the reasons that a flag is about, before what its vendors share: register, watch list, contradiction."""
-    about = FALSE_SIGNS if kind is not FlagKind.SELF_CONTRADICTION else FALSE_SIGNS | CONTRADICTIONS
+    about = FALSE_SIGNS
+    if kind is FlagKind.SELF_CONTRADICTION:
+        about |= contradictions(finding.sign for finding in signs)
     return [finding.detail for finding in signs if finding.sign in about] + [hit.sentence for hit in hits]

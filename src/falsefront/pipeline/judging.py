@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from falsefront.assess import assess
-from falsefront.assess.register import CONTRADICTIONS, FALSE_SIGNS
+from falsefront.assess.register import FALSE_SIGNS, contradictions
 from falsefront.pipeline.claimed import Claims, of_group
 from falsefront.pipeline.groups import Group, fullest
 from falsefront.pipeline.hearing import Hearing, Judged
@@ -116,4 +116,5 @@ def _alone(
 
 
 def _tells_alone(signs: Iterable[Finding]) -> bool:
-    return any(finding.sign in FALSE_SIGNS | CONTRADICTIONS for finding in signs)
+    found = {finding.sign for finding in signs}
+    return bool(found & FALSE_SIGNS or contradictions(found))

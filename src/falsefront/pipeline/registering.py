@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from falsefront import address
@@ -13,7 +13,7 @@ from falsefront.match.keys import MEMBER, asked_in, keys_of, signature_of
 from falsefront.match.offering import estates_met
 from falsefront.match.parts import AT, words_of
 from falsefront.records import Bad, ClaimKind, KnownPlace, NewPlace
-from falsefront.register.bearing import fault_of, is_whole_lane, zones_and_villages
+from falsefront.register.bearing import fault_of, is_whole_lane, names_no_town, zones_and_villages
 from falsefront.register.firms import firm_key, name_key
 from falsefront.store import Connection, Store, addresses, known, matching, watched
 
@@ -29,6 +29,7 @@ class Entered:
     already: int  # were in the register word for word
     bad: tuple[Bad, ...]
     good: int
+    townless: int  # of the good ones name no town
 
 
 def enter(store: Store, places: Sequence[NewPlace], gazetteer: Gazetteer, *, by: str, now: datetime) -> Entered:
@@ -68,9 +69,8 @@ def enter_rows(
         with store.reading() as tx:
             there = known.entry_keys(tx)
         already = len(places) - len({known.entry_key(place) for place in places} - set(there))
-        return Entered(ids=(), already=already, bad=tuple(bad), good=len(places))
-    done = _entered(store, places, readings, by=by, now=now)
-    return Entered(ids=done.ids, already=done.already, bad=tuple(bad), good=len(places))
+        return Entered(ids=(), already=already, bad=tuple(bad), good=len(places), townless=_townless(readings))
+    return replace(_entered(store, places, readings, by=by, now=now), bad=tuple(bad))
 
 
 def retire(store: Store, place: int, gazetteer: Gazetteer, *, because: str, now: datetime) -> KnownPlace:
@@ -124,7 +124,11 @@ def _entered(
         ids, already = known.add(tx, places, keys, firms=firms, by=by, now=now)
         _unmark(tx, readings)
         _unmark_firms(tx, firms.values())
-    return Entered(ids=tuple(ids), already=already, bad=(), good=len(places))
+    return Entered(ids=tuple(ids), already=already, bad=(), good=len(places), townless=_townless(readings))
+
+
+def _townless(readings: Iterable[Reading]) -> int:
+    return sum(map(names_no_town, readings))
 
 
 def _unmark(tx: Connection, readings: Sequence[Reading]) -> None:

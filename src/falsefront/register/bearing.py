@@ -64,6 +64,11 @@ def fault_of(entry: Reading) -> str | None:
     return "holds several addresses: give each an entry of its own" if entry.alternatives else None
 
 
+def names_no_town(entry: Reading) -> bool:
+    """Whether a place is entered without the town it is in, so that it is mostly no place of who names one."""
+    return not (entry.cities or entry.city or entry.county or entry.town or entry.province or entry.areas)
+
+
 def bears_on_nobody(entry: Reading, *, of: str) -> str | None:
     """Say why no claimed address can be the place that this one names; None where one can. `of` is where it stands."""
     if entry.precision in NOTHING:
