@@ -99,3 +99,11 @@ def test_a_village_stands_with_what_its_divisions_are_called_in_english() -> Non
     text = "河北省邢台市南和区贾宋镇芦庄村"
     given = [Given(1, as_record(address.read(text, GAZETTEER)))]
     assert latin_of(text, given, []) == "Luzhuang Village, Jiasong Town, Nanhe District, Xingtai"
+
+
+@pytest.mark.parametrize("end", ["", "3栋", "8号楼2单元501室"])
+def test_an_estate_whose_name_holds_its_generic_word_is_read_where_it_ends_the_address_too(end: str) -> None:
+    given = [Given(0, as_record(address.read(f"武汉市苔溪路200号杏岚苑{end}", GAZETTEER)))]
+    line = as_read(given[0].reading, Agreement(given, []))
+    assert line is not None
+    assert "Xinglanyuan, No. 200 Taixi Road" in line

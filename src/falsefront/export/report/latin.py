@@ -55,7 +55,7 @@ def as_read(reading: Mapping[str, object], agreement: Agreement) -> str | None:
     """
     pieces = str(reading.get("pinyin") or "").split(BETWEEN)
     estate = str(reading.get("development") or "")
-    if estate and language(estate) and (own := _estate(estate, reading)):
+    if estate and language(estate) and (own := _piece_of_estate(estate, reading)):
         pieces[pieces.index(own)] = _latin("development", reading, agreement)
     return BETWEEN.join(map(road_in_english, pieces)) or None
 
@@ -116,10 +116,15 @@ def _latin(name: str, reading: Mapping[str, object], agreement: Agreement) -> st
 
 def _estate(value: str, reading: Mapping[str, object]) -> str | None:
     """Return how the line that reads a whole address in Latin letters has an estate; None where it has none."""
+    found = _piece_of_estate(value, reading)
+    return found.partition(" ")[0] if found and _stands_alone(value, reading) else found
+
+
+def _piece_of_estate(value: str, reading: Mapping[str, object]) -> str | None:
+    """Return the piece of that line which is an estate, with the generic word that its page may not have."""
     name = pinyin(value).casefold()
     pieces = str(reading.get("pinyin") or "").split(BETWEEN)
-    found = next((each for each in pieces if each.partition(" ")[0].replace("'", "").casefold() == name), None)
-    return found.partition(" ")[0] if found and _stands_alone(value, reading) else found
+    return next((each for each in pieces if each.partition(" ")[0].replace("'", "").casefold() == name), None)
 
 
 def _stands_alone(value: str, reading: Mapping[str, object]) -> bool:
