@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from falsefront.pipeline.judging import Judgement
 from falsefront.records import FlagKind, counted_once
-from falsefront.store import Connection, known, renamings, watch_hits
+from falsefront.store import Connection, ended, known, renamings, watch_hits
 from falsefront.store.flags import Standing
 
 NOT_KNOWN = "matched again and not raised again; what changed was not noted"
@@ -12,6 +12,7 @@ ONE_PLACE = "its place is one with another now"
 ONE_FIRM = "by their names and contacts its vendors count as one firm now"
 NO_HIT = "nothing that was read of its vendors stands on a watch list now"
 SHARED = "an address that it stood on is given by so many vendors of one site that it links nobody there"
+MISREAD = "an address that it stood on is not found on any of its pages any more, read again"
 ELSEWHERE = "its addresses are not taken for one place any more"
 
 _OF_VENDORS = frozenset({FlagKind.STRANGERS, FlagKind.ONE_OPERATOR})
@@ -37,7 +38,7 @@ def whys(
         words = left_out.get(flag.premises_id, {})
         said += [words[vendor] for vendor in sorted(flag.vendors & words.keys())]
         if not said and not flag.claims <= judgement.claims:
-            said = [SHARED]
+            said = [MISREAD if ended.misread(tx, flag.claims - judgement.claims) else SHARED]
         said = said or list(_changes(tx, flag, place_of))
         found[flag.premises_id] = "; ".join(said) or _by_version(flag, matcher) or NOT_KNOWN
     return found

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from falsefront.records import Capture, ClaimKind, Value
-from falsefront.store import listings, stretches, vendors
+from falsefront.store import ended, listings, stretches, vendors
 from falsefront.store.columns import digest
 from falsefront.store.direct import Direct
 from falsefront.store.locks import lock
@@ -55,7 +55,10 @@ def record_page(
     evidence: dict[stretches.Key, dict[str, Any]] = {}
     for offer in offers:
         changes += _record_offer(tx, capture, site, offer, values=values, evidence=evidence, memory=known, told=told)
+    before = set() if is_new else ended.misread_of_page(tx, page.key)
     stretches.record(tx, claim_captures, page, ("claim_id", "source_key"), evidence)
+    if not is_new:
+        ended.look_again(tx, before ^ ended.misread_of_page(tx, page.key))
     if memory is None:
         known.flush(tx)
     return changes + PageChanges(changed_values=_record_values(tx, page, values))

@@ -37,6 +37,7 @@ from falsefront.store.among import among, among_given
 from falsefront.store.batches import SIZE, batches, stream_tuples, tuples_in_portions
 from falsefront.store.columns import as_time, digest, unread
 from falsefront.store.direct import Direct
+from falsefront.store.ended import is_read_still
 from falsefront.store.links import neighbours
 from falsefront.store.places import members, of_nodes
 from falsefront.store.tables import captures, claim_captures, claims, matchings, nodes, vendors
@@ -258,6 +259,7 @@ _ADDRESS_CLAIMS = (
         unread(claims.c.last_seen),
     )
     .join(vendors, vendors.c.id == claims.c.vendor_id)
+    .where(is_read_still())
     .order_by(claims.c.id)
 )
 
@@ -376,10 +378,11 @@ def _said() -> Select[*tuple[Any, ...]]:
         )
         .outerjoin(claim_captures, claim_captures.c.id == first)
         .where(
+            is_read_still(),
             or_(
                 is_address & claims.c.node_id.is_not(None),
                 ~is_address & or_(~is_unread, claims.c.kind == ClaimKind.REGISTRATION.value),
-            )
+            ),
         )
         .order_by(claims.c.id)
     )
