@@ -1,9 +1,10 @@
-"""Addresses of Brazil that do not say so: Florianopolis SC, 88025-500."""
+"""Addresses of Brazil that do not say so (Florianopolis SC, 88025-500), and surnames that are towns there, too."""
 
 import re
 from typing import Final
 
 from falsefront.address.abroad.search import Search
+from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES
 from falsefront.address.lexicon.table import forms
 
 _CEP: Final = re.compile(r"\d{5}-\d{3}")  # as no other country writes its postcodes
@@ -16,3 +17,21 @@ def is_brazilian(search: Search) -> bool:
     if not is_told and (search.cities or _PORTUGUESE.isdisjoint(search.words.text)):
         return False
     return any(map(_CEP.fullmatch, search.words.text))
+
+
+_OF_PORTUGUESE: Final = frozenset({"BR", "PT"})
+
+
+def is_in_portuguese_road(search: Search, at: int) -> bool:
+    """Whether a word stands in a road's name, where a city of Brazil or Portugal is found already.
+
+    Surnames there are towns, too: Rua Eduardo Santos Silva 153, São Paulo, lies not in Santos.
+    """
+    if not any(city.country in _OF_PORTUGUESE for _, _, cities in search.cities for city in cities):
+        return False
+    words = search.words
+    while words.joins(at, at - 1):
+        at -= 1
+        if words.text[at] in LEADING_TYPES and words.text[at] not in ROAD_TYPES:
+            return True
+    return False

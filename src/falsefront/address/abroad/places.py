@@ -8,7 +8,7 @@ from typing import NamedTuple
 from falsefront.address.abroad.american_places import take_american_town
 from falsefront.address.abroad.american_posts import is_american_town
 from falsefront.address.abroad.australian import take_australian_town
-from falsefront.address.abroad.brazilian import is_brazilian
+from falsefront.address.abroad.brazilian import is_brazilian, is_in_portuguese_road
 from falsefront.address.abroad.city import chosen_city
 from falsefront.address.abroad.latin_parts import take_part_behind
 from falsefront.address.abroad.metropolises import ends_in_metropolis
@@ -287,6 +287,8 @@ def _may_step(search: Search, at: int) -> bool:
     words = search.words
     if words.text[at] in DIRECTIONS and at + 1 < words.count and words.digit[at + 1] and words.joins(at, at + 1):
         return False  # Lazaro Cardenas Norte 2210
+    if is_in_portuguese_road(search, at):
+        return False
     return at > 1 and words.is_name(at) and words.text[at] not in GENERIC and not words.digit[at - 1]
 
 

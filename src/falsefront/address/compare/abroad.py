@@ -28,7 +28,7 @@ from falsefront.address.compare.parts_of_towns import is_part_of_town
 from falsefront.address.compare.squares_as_houses import squares_apart
 from falsefront.address.compare.subdistricts_of_thailand import is_one_quarter_of_thailand, is_quarter_heard
 from falsefront.address.compare.towns_mistyped import have_region_around
-from falsefront.address.compare.umlauts import are_one_with_umlauts
+from falsefront.address.compare.umlauts import are_one_respelled
 from falsefront.address.compare.wards_of_vietnam import is_ward_of_district
 from falsefront.address.compare.words_abroad import ROMANISED, Manner, are_one_sound, is_one_name
 from falsefront.address.compare.zone_parts import read_parts_apart
@@ -216,7 +216,7 @@ def _mistyped(a: Reading, b: Reading) -> str | None:
     if a.crossing and b.crossing and _names_crossed(a) == _names_crossed(b):
         return None
     left, right = a.road.name.key, b.road.name.key
-    if are_one_with_umlauts(left, right, a, b):
+    if are_one_respelled(left, right, a, b):
         return None
     if EXACT_SPELLING & {a.country, b.country}:
         return f"different roads, though one letter apart: {a.road.name.text!r} and {b.road.name.text!r}"

@@ -64,7 +64,6 @@ from falsefront.address.compare.regions import regions_apart
 from falsefront.address.compare.renamed_roads import renamed_road
 from falsefront.address.compare.road_ordinals import road_ordinals_apart
 from falsefront.address.compare.road_words import road_words_apart
-from falsefront.address.compare.roads_abroad import titles_apart
 from falsefront.address.compare.said_apart import numbered_roads_apart
 from falsefront.address.compare.sided_houses import sided_houses_apart
 from falsefront.address.compare.sided_suburbs import sided_suburbs_apart
@@ -72,6 +71,7 @@ from falsefront.address.compare.sides_behind_roads import sides_behind_roads_apa
 from falsefront.address.compare.slips_in_words import slips_in_words_apart
 from falsefront.address.compare.subdistricts_of_thailand import subdistricts_apart
 from falsefront.address.compare.suburbs_between import suburbs_between_apart
+from falsefront.address.compare.titles_of_roads import titles_apart
 from falsefront.address.compare.towns_of_countries import towns_of_countries_apart
 from falsefront.address.compare.towns_of_regions import towns_of_regions_apart
 from falsefront.address.compare.units_of_roads import units_of_roads_apart

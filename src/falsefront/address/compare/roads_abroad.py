@@ -11,7 +11,7 @@ from itertools import pairwise
 from falsefront.address.abroad.american_roads import AMERICAN
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.abroad import towns_apart
-from falsefront.address.compare.given_names import bears_article, given_apart, given_names_before, has_own_article
+from falsefront.address.compare.given_names import bears_article, given_names_before, has_own_article
 from falsefront.address.compare.numbers_abroad import is_number_beside
 from falsefront.address.compare.road_words import is_in_english
 from falsefront.address.compare.words_abroad import (
@@ -37,10 +37,9 @@ from falsefront.address.lexicon.abroad import (
     ROADS_OF_EVERY_VILLAGE,
     USES,
     WITH_UMLAUTS,
-    is_of_anybody,
 )
 from falsefront.address.lexicon.table import countries, forms, longest_first
-from falsefront.address.lexicon.titles import PORTUGUESE, SPANISH, TITLES, with_titles
+from falsefront.address.lexicon.titles import PORTUGUESE, SPANISH, with_titles
 from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.reading import Reading, Road
 
@@ -78,7 +77,7 @@ def same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
         and b.road
         and (
             is_one_name(a.road.name.key, b.road.name.key, manner)
-            or _road_words(a.road, manner) == _road_words(b.road, manner)
+            or road_words(a.road, manner) == road_words(b.road, manner)
         )
     ):
         is_other = not _types_agree(a.road, b.road, manner) or a.road.direction != b.road.direction
@@ -88,7 +87,7 @@ def same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
         if is_other:
             return a.road.name.text if is_in_english(a, b) else None
         is_one = a.road.name.key == b.road.name.key and (
-            not _road_words(a.road, manner) or (_CODE.match(a.road.name.key) is not None and towns_apart(a, b) is None)
+            not road_words(a.road, manner) or (_CODE.match(a.road.name.key) is not None and towns_apart(a, b) is None)
         )  # Hospital Road, D1 Street
         if manner.country in WITH_UMLAUTS or is_one:
             return a.road.name.text  # one word with its type: Raemistrasse
@@ -171,7 +170,7 @@ def _is_former(road: Road, other: Reading, manner: Manner) -> bool:
 
     "Old" is none of the words: Old Clifton Road is another road of Karachi than Clifton Road.
     """
-    name = "".join(_road_words(road, manner)) if "(" in other.raw and road.direction is None else ""
+    name = "".join(road_words(road, manner)) if "(" in other.raw and road.direction is None else ""
     if len(name) < _LEAST_FORMER or road.name.key in ROADS_OF_EVERY_VILLAGE:
         return False
     for match in _FORMER.finditer(other.raw.lower()):
@@ -211,9 +210,9 @@ def _types_agree(left: Road, right: Road, manner: Manner) -> bool:
 
 def _has_road(road: Road, one: Reading, other: Reading, manner: Manner) -> bool:
     """Whether a road of one side stands in the other's words, with nothing beside it that makes it another road."""
-    name = _road_words(road, manner)
+    name = road_words(road, manner)
     if "".join(name).isdigit():
-        return other.road is not None and _road_words(other.road, manner) == name
+        return other.road is not None and road_words(other.road, manner) == name
     return bool(seen_road(road, one, other, manner))
 
 
@@ -238,7 +237,7 @@ def seen_road(road: Road, one: Reading, other: Reading, manner: Manner) -> tuple
 
 @lru_cache(maxsize=8192)
 def _seen_in(road: Road, own_text: str, text: str, manner: Manner) -> tuple[Seen, ...]:
-    name = _road_words(road, manner)
+    name = road_words(road, manner)
     key = road.name.key
     is_short = len("".join(name)) < _LEAST_NAME and key not in ALIASES and len(key) <= _TELLING_NAME  # mt is Mount
     if is_short and manner.country in ARABIAN and len(key) > _LEAST_NAME:
@@ -253,36 +252,12 @@ def _seen_in(road: Road, own_text: str, text: str, manner: Manner) -> tuple[Seen
     )
 
 
-def _road_words(road: Road, manner: Manner) -> list[str]:
+def road_words(road: Road, manner: Manner) -> list[str]:
+    """Return the words of a road's name as they are compared, without its type and sides."""
     words = canonical_words(f"{road.name.text.lower()} {_ANY_TYPE}", manner)[:-1]  # Link is a name in New Link Road
     if words and manner.country in EXACT_SPELLING and words[0][0] not in "~^!#":
         return list(words)  # each syllable counts: Nguyen Thi Thap, though thap is a tower
     return with_titles([word for word in words if word[0] not in "~^!#"], manner.country)
-
-
-def titles_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two roads of one name are two: each is called after somebody of another title.
-
-    Rua Coronel Oliveira is not Rua Doutor Oliveira, though either may be Rua Oliveira; rue du Moulin is nobody's.
-    """
-    if (apart := given_apart(a, b)) is not None:
-        return apart
-    country = a.country or b.country
-    if country not in TITLES or a.road is None or b.road is None:
-        return None
-    manner = Manner(country)
-    (left, name), (right, other) = (_parted_at_titles(road, manner) for road in (a.road, b.road))
-    if not (left and right) or not left.isdisjoint(right) or not is_one_name(name, other, manner):
-        return None
-    return f"titles of two roads: {a.road.name.text!r} and {b.road.name.text!r}"
-
-
-def _parted_at_titles(road: Road, manner: Manner) -> tuple[frozenset[str], str]:
-    """Return the titles at the head of a road's name, and the rest of the name."""
-    words, at = _road_words(road, manner), 0
-    while at + 1 < len(words) and is_title(words[at], manner) and not is_of_anybody(words[at], manner.country):
-        at += 1
-    return frozenset(words[:at]), "".join(words[at:])
 
 
 def _is_whole(

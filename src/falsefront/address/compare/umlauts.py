@@ -6,11 +6,17 @@ A reading has neither (Muhlen), so that the text is asked: what it would be with
 import re
 
 from falsefront.address.abroad.text import without_umlauts
+from falsefront.address.plain.older_spellings import are_one_since_reforms
 from falsefront.address.reading import Reading
 from falsefront.text.folding import fold, visible
 
 WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
 _NOT_KEY = re.compile("[^a-z0-9]")
+
+
+def are_one_respelled(one: str, other: str, a: Reading, b: Reading) -> bool:
+    """Whether two such keys are one but for umlauts, or in a spelling of before a language's last reforms."""
+    return are_one_with_umlauts(one, other, a, b) or are_one_since_reforms(one, other, a.country or b.country)
 
 
 def are_one_with_umlauts(one: str, other: str, a: Reading, b: Reading) -> bool:

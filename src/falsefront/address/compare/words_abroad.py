@@ -48,6 +48,7 @@ from falsefront.address.plain.genitives import WITH_GENITIVES, one_in_genitive
 from falsefront.address.plain.greek import heard_in_greece
 from falsefront.address.plain.malay_names import spelled_as_today
 from falsefront.address.plain.older_korean import as_revised
+from falsefront.address.plain.older_spellings import are_one_since_reforms
 from falsefront.address.plain.romanised import spelled_alike
 from falsefront.address.plain.scripts import without_article as without_glued_article
 from falsefront.address.plain.slavic_spelling import as_heard_in_bulgaria, without_carons
@@ -218,6 +219,7 @@ def _is_one_in_country(left: str, right: str, country: str | None) -> bool:
         or (country == _BULGARIA and as_heard_in_bulgaria(left) == as_heard_in_bulgaria(right))
         or (country is not None and country in WITH_GENITIVES and one_in_genitive(left, right, country))
         or (country in WITH_UMLAUTS and without_umlauts(left) == without_umlauts(right))
+        or are_one_since_reforms(left, right, country)
     )
 
 
