@@ -26,7 +26,7 @@ _PORTUGUESE: Final = _rules(
 _SPANISH: Final = _rules(
     ("z", "s"), ("y", "i"), ("(?:^|(?<=[aeiou]))x(?=[aeiou])", "j"), ("([cdflmnpt])\\1(?<!ll)", r"\1")
 )
-_DUTCH: Final = _rules(("y", "ij"), ("uij", "ui"), ("ae", "aa"), ("ck", "k"), ("gh", "g"), ("ph", "f"))
+_DUTCH: Final = _rules(("y", "ij"), ("uij", "ui"), ("ae", "aa"), ("c(?=k)", ""), ("gh", "g"), ("ph", "f"))
 _GERMAN: Final = _rules(("c(?=[aolru])", "k"), ("th(?=[aeou])", "t"), ("ph", "f"))
 _OF_COUNTRIES: Final = MappingProxyType(
     dict.fromkeys(("BR", "PT", "AO", "MZ"), _PORTUGUESE)
