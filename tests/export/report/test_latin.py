@@ -12,6 +12,7 @@ from falsefront.export.report.agreement import Agreement
 from falsefront.export.report.latin import as_read, latin_of
 
 GAZETTEER = load()
+FENGWEI = "Room 1203, Building 2, Fengwei Huayuan, No. 55 Fengwei Road, Guangzhou"
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,18 @@ def names(*texts: str) -> tuple[str, str | None]:
             ("香港灣仔軒尼詩道388號12樓1207室", "香港灣仔軒尼詩道388號1207室"),
             "香港軒尼詩道388號1207室",
             "Room 1207, No. 388 Xuannishi Road, Hong Kong",
+        ),
+        # A road with the name of its estate stays, and most who write the estate in Latin letters are followed.
+        (("广州市凤尾路55号凤尾花园2栋1203房",), "广州市凤尾路55号凤尾花园2号楼1203室", FENGWEI),
+        (
+            (
+                "邢台市青橡北路218号榛砚花园3号楼",
+                "Zhenyan Gardn, No. 218 Qingxiang North Road, Xingtai",
+                "Zhenyan Garden, 218 Qingxiang North Road, Xingtai",
+                "Room 402, Zhenyan Garden, No. 218 Qingxiang North Road, Xingtai",
+            ),
+            "邢台市青橡北路218号榛砚花园",
+            "Zhenyan Garden, No. 218 Qingxiangbeilu, Xingtai",
         ),
         # A name that holds its generic word gets no other.
         (

@@ -500,6 +500,8 @@ def test_flags_are_told_in_full_until_their_vendors_are_too_many(monkeypatch: py
 def test_a_flag_that_was_withdrawn_says_so_first() -> None:
     made = written(case_of(3, withdrawn_at=T0, withdrawn_because="the rule was changed"))
     assert "The matcher no longer stands by this flag" in made
+    assert "; by 1 of them the matcher no longer stands." in made
+    assert "of them the matcher no longer stands" not in written(case_of(3))
     assert made.index("no longer stands by") < made.index("Who is named here")
 
 
@@ -514,6 +516,18 @@ def test_what_joins_different_places_is_told_save_what_half_a_site_shares() -> N
     assert across(claims[:1], flags_of, hubs=[]) == []
     both = [replace(said[1], claim=one), replace(said[1], claim=replace(one, id=99))]
     assert across(both, {3: [1]}, hubs=[]) == []
+
+
+def test_the_places_of_a_flag_and_of_one_that_went_into_it_are_not_two() -> None:
+    case = case_of(3)
+    (flag,) = case.flags()
+    gone = replace(flag.detail.flag, id=2, withdrawn_at=T0, withdrawn_because="its place is one with another now")
+    flags = [flag, replace(flag, detail=replace(flag.detail, flag=gone))]
+    text = written(replace(case, flags=lambda: iter(flags), flag_ids=(flag.detail.flag.id, 2)))
+    assert "What joins different places" not in text
+    standing = [flag, replace(flags[1], detail=replace(flag.detail, flag=replace(gone, withdrawn_at=None)))]
+    again = written(replace(case, flags=lambda: iter(standing), flag_ids=(flag.detail.flag.id, 2)))
+    assert "What joins different places" in again
 
 
 def test_two_contacts_that_are_left_out_join_no_places() -> None:

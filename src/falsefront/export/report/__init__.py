@@ -17,7 +17,7 @@ _WORDS: Final = {
     "states": wordings.STATES,
     "glossary": wordings.GLOSSARY,
     "strengths": wordings.STRENGTHS,
-    "sources": wordings.SOURCES,
+    "found_by": wordings.found_by,
     "contacts": {kind.value: name for kind, name in wordings.CONTACTS.items()},
     "day": long_day,
     "days": wordings.days,

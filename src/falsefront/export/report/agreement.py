@@ -8,6 +8,7 @@ entrance is compared only with what stands behind the same one.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -154,9 +155,7 @@ class Agreement:
         self._named: dict[tuple[str, Behind], set[int]] = {}  # who names a part at all, behind what
         self._behind: dict[tuple[str, Place], set[Behind]] = {}  # behind what each part stands
         self._untold: dict[tuple[str, Place], bool] = {}
-        self._latin: dict[
-            tuple[str, Place], str | None
-        ] = {}  # how the first who writes it in Latin letters spells a part
+        self._latin: dict[tuple[str, Place], Counter[str]] = {}  # how those who write a part in Latin letters spell it
         for member in members:
             self._count(member.vendor, member.reading or {})
 
@@ -167,8 +166,8 @@ class Agreement:
                 self._vendors.setdefault(root, set()).add(vendor)
                 self._named.setdefault((name, behind), set()).add(vendor)
                 self._behind.setdefault(root, set()).add(behind)
-                if language(value := _words(reading[name])) is None and not self._latin.get(root):
-                    self._latin[root] = _in_latin(name, value, reading)
+                if language(value := _words(reading[name])) is None and (written := _in_latin(name, value, reading)):
+                    self._latin.setdefault(root, Counter())[written] += 1
 
     def parts(self, member: Address) -> list[Part]:
         """Return the parts of a member's address that say where in its city it is, the coarsest first."""
@@ -195,8 +194,9 @@ class Agreement:
         return spelled(compared, read) if compared and compared != read and read.startswith(compared) else None
 
     def spelling(self, name: str, reading: Mapping[str, object]) -> str | None:
-        """Return how a member writes the same part in Latin letters; None where none does."""
-        return self._latin.get(self._root(name, _place(name, reading)))
+        """Return how most members that do write the same part in Latin letters spell it; None where none does."""
+        written = self._latin.get(self._root(name, _place(name, reading)))
+        return max(written, key=written.__getitem__) if written else None  # the first of those most often written
 
     def _taken(self, name: str, place: Place, reading: Mapping[str, object]) -> str | None:
         """Return what is said of a part of which members write another name; None where all write one."""

@@ -81,11 +81,17 @@ def _together(names: Sequence[str], best: Mapping[str, object], agreement: Agree
 
 
 def _named(place: str, reading: Mapping[str, object]) -> Iterator[str]:
-    """Give the parts of a reading that a place's name has, in the order in which they are written."""
+    """Give the parts of a reading that a place's name has, in the order in which they are written.
+
+    Numbers are looked for first, which stand right behind names, then the longest name: 云杉 stands in 云杉大道, too.
+    """
     left = place
     found: set[str] = set()
-    for name in (*DOORS, *(each for each in WRITTEN if each not in DOORS)):
-        value = str(reading.get(name) or "")
+    values = {name: str(reading.get(name) or "") for name in WRITTEN}
+    rest = [name for name in WRITTEN if name not in DOORS]
+    rest.sort(key=lambda name: (not values[name][:1].isdigit(), -len(values[name])))
+    for name in (*DOORS, *rest):
+        value = values[name]
         at = _where(DOORS[name].format(value.upper()) if value and name in DOORS else value, left)
         if at is not None:
             left = f"{left[: at[0]]} {left[at[1] :]}"

@@ -55,6 +55,7 @@ class Summary:
     flag_count: int
     told: int  # flags that are told in full
     states: tuple[tuple[FlagState, int], ...]
+    withdrawn: int  # flags by which the matcher no longer stands
     vendors: int  # of the case
     flagged: int  # who claim a place of a flag
     sites: tuple[Site, ...]
@@ -81,18 +82,23 @@ def gathered(case: Case, pages: Pages) -> Summary:
     told = vendors_told = 0
     states: Counter[FlagState] = Counter()
     flags_of: dict[int, list[int]] = {}
+    standing_of: dict[int, list[int]] = {}  # not of a flag that went into another: that is one place
+    withdrawn = 0
     hubs: set[Value] = set()
     for each in case.flags():
         view = each.detail.flag
         states[view.state] += 1
         vendors_told += len(view.vendors)
         told += int(told < MOST_TOLD and (not told or vendors_told <= MOST_VENDORS))
+        withdrawn += view.withdrawn_at is not None
         for vendor in view.vendors:
             flags_of.setdefault(vendor, []).append(view.id)
+            if view.withdrawn_at is None:
+                standing_of.setdefault(vendor, []).append(view.id)
         hubs.update((hub.shared.kind, hub.shared.value) for hub in each.detail.hubs if not hub.is_overruled)
         if len(named) < MOST_LISTED:
             named.append(_named(each))
-    shared = across(case.claims(), flags_of, hubs) if len(case.flag_ids) > 1 else []
+    shared = across(case.claims(), standing_of, hubs) if len(case.flag_ids) > 1 else []
     sites = tuple(_site(name, pages) for name in sorted(pages.outcomes))
     return Summary(
         scope=_scope(case),
@@ -100,6 +106,7 @@ def gathered(case: Case, pages: Pages) -> Summary:
         flag_count=len(case.flag_ids),
         told=told,
         states=tuple((state, states[state]) for state in FlagState if states[state]),
+        withdrawn=withdrawn,
         vendors=case.counts.get("vendors", len(flags_of)),
         flagged=len(flags_of),
         sites=sites,

@@ -127,6 +127,15 @@ STRENGTHS: Final[Mapping[str, str]] = {
 SOURCES: Final[Mapping[str, str]] = {"reading": "reading the pages", "match": "comparing the vendors"}
 
 
+def found_by(source: str) -> str:
+    """Return how the program came to a finding; who saw a place that the register knows stands in its sentence.
+
+    >>> found_by("match"), found_by("register: Ann")
+    ('comparing the vendors', 'looking into the register')
+    """
+    return "looking into the register" if source.startswith("register") else SOURCES.get(source, source)
+
+
 def days(first: datetime, last: datetime) -> str:
     """Return from which day to which, as it is written in a text; of one day that day, with the times if they differ.
 
