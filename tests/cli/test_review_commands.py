@@ -87,6 +87,18 @@ def test_deciding_undoing_and_the_log(desk: Path) -> None:
     assert rows(desk, "flag", "log", "2") == []
 
 
+def test_words_about_members_of_several_flags_stand_in_the_log_as_they_were_said(desk: Path) -> None:
+    first, other = (row["vendors"] for row in sorted(rows(desk, "flag", "list"), key=lambda row: row["id"]))
+    run(desk, "flag", "leave-out", "2", str(other[0]), "--reason", "a shop", "--by", "ann")
+    run(desk, "flag", "leave-out", "1", str(first[0]), "--reason", "the landlord", "--by", "ann")
+    run(desk, "flag", "decide", "2", "unsure", "--reason", "hm", "--by", "ann")
+    run(desk, "flag", "put-back", "2", str(other[0]), "--by", "ann")
+    log = [(row["kind"], row["flag"], row["verdict"]) for row in rows(desk, "flag", "log")]
+    assert log == [
+        ("member", 2, "leave_out"), ("member", 1, "leave_out"), ("flag", 2, "unsure"), ("member", 2, "put_back"),
+    ]  # fmt: skip
+
+
 def test_same_different_and_undecided_are_said_logged_and_shown(desk: Path) -> None:
     first, second = (member["claim"] for member in rows(desk, "flag", "show", "1")[0]["members"])
     done = run(desk, "flag", "different", str(second), str(first), "--reason", "two doors", "--by", "ann")

@@ -155,6 +155,7 @@ def test_missing_additional_and_escaping_files_are_named(tmp_path: Path) -> None
     write(folder, rows())
     (folder / "data/flags.csv").unlink()
     (folder / "data/extra.csv").write_text("x")
+    (folder / "new/inner").mkdir(parents=True)
     text = (folder / manifest.NAME).read_text()
     (folder / manifest.NAME).write_text(text.replace("excel/flags.csv", "../../etc/passwd"))
     with pytest.raises(VerificationError) as caught:
@@ -162,6 +163,8 @@ def test_missing_additional_and_escaping_files_are_named(tmp_path: Path) -> None
     said = str(caught.value)
     assert "data/flags.csv: missing" in said
     assert "data/extra.csv: not in the manifest" in said
+    assert "new/inner/: not in the manifest, and nothing lies in it" in said
+    assert "data/: " not in said
     assert "../../etc/passwd: leads out of the case file" in said
 
 

@@ -277,6 +277,7 @@ def log(
             made, words = list(shown.decisions), list(shown.link_decisions)
             spoken = list(shown.member_decisions)
             put_back = hubs.log(tx, [hub.id for hub in shown.hubs])
+    spoken.sort(key=lambda word: word.id)  # they come flag by flag
     if as_json:
         # Each log keeps its own order, in which they took effect, also where two were made at the same time.
         lines = (
@@ -287,7 +288,7 @@ def log(
             screen.json_line(each)
         return
     headings = ("id", "about", "at", "by", "verdict", "takes back", "reason")
-    screen.table(headings, dossier.log_rows(made, words, put_back, sorted(spoken, key=lambda word: word.at)))
+    screen.table(headings, dossier.log_rows(made, words, put_back, spoken))
 
 
 def _member(flag: int, vendor: int, verdict: "MemberVerdict", reason: str, by: str | None) -> None:

@@ -143,6 +143,8 @@ def problems(folder: Path, manifest: Manifest) -> Iterator[str]:
             yield f"{entry.path}: SHA-256 is {found}, recorded is {entry.sha256}"
     for extra in extra_files(folder, listed):
         yield f"{extra}: not in the manifest"
+    for extra in _empty_folders(folder):
+        yield f"{extra}/: not in the manifest, and nothing lies in it"
 
 
 def extra_files(folder: Path, listed: set[str]) -> list[str]:
@@ -150,6 +152,13 @@ def extra_files(folder: Path, listed: set[str]) -> list[str]:
     all_of_it = folder.rglob("*")
     found = (path.relative_to(folder).as_posix() for path in all_of_it if path.is_symlink() or not path.is_dir())
     return sorted(set(found) - listed)
+
+
+def _empty_folders(folder: Path) -> list[str]:
+    """Return the folders in which no file lies, nor in any folder of theirs: a case file has none."""
+    folders = {path.relative_to(folder) for path in folder.rglob("*") if path.is_dir() and not path.is_symlink()}
+    plain = (path.relative_to(folder) for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+    return sorted(path.as_posix() for path in folders - {parent for path in plain for parent in path.parents})
 
 
 def sha256_of(path: Path) -> str:
