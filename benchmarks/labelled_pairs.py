@@ -80,13 +80,14 @@ FIRST_RUNS = (
     "organisations_of_six_slices_once_more", "organisations_of_six_slices_later",
     "organisations_of_six_slices_recalled",
     "organisations_of_six_slices_published", "organisations_of_six_slices_checked",
+    "organisations_of_six_slices_remembered",
 )  # fmt: skip
 
 KEPT_BACK = (
     "organisations_of_greater_china", "organisations_of_southern_asia", "organisations_of_the_west",
     "factories_on_lists_of_brands", "organisations_of_six_slices_once_more", "organisations_of_six_slices_later",
     "organisations_of_six_slices_recalled", "organisations_of_six_slices_published",
-    "organisations_of_six_slices_checked",
+    "organisations_of_six_slices_checked", "organisations_of_six_slices_remembered",
 )  # fmt: skip
 
 

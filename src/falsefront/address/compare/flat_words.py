@@ -78,6 +78,7 @@ _DASH_APART = re.compile(
     r"(?<=[A-Za-z]{4}) (?:[-\u2013] (?=(?:[IVX]{1,4}|[A-Z]|\d{1,3})\b)|# ?(?=[A-Z]\b))"
 )  # Phase - I, Block # D
 _LETTERED = re.compile(r"\b([A-Za-z]{4,}) ([A-Z])\b(?![.'-])|\b([A-Z]) ([A-Za-z]{4,})\b")
+_LONE_LETTER = re.compile(r"(?<![\w.'’-])[b-df-hj-np-tvwxz](?![\w.'’-])")  # block f, where nothing is in capitals
 _LETTER_BEHIND = re.compile(r"(?<=\d)-(?=[a-z]$)")  # 53-A, 5/1/A
 _LETTER_BEFORE = re.compile(r"(?<=^[a-z])-(?=[1-9]\d*[a-z]?$)")  # D-228
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
@@ -187,6 +188,8 @@ _BUILDING = "building"
 def _cut(raw: str, manner: Manner) -> tuple[tuple[str, str, int], ...]:
     found: list[tuple[str, str, int]] = []
     raw, _ = without_former(raw)  # before its letters are others
+    if raw.islower():
+        raw = _LONE_LETTER.sub(lambda letter: letter[0].upper(), raw)
     if is_spelled_by_consonants(raw):
         raw = in_latin(raw)
     lower = raw.casefold()

@@ -170,6 +170,13 @@ def _is_same_number(reading: Reading, standing: Standing) -> bool:
     return numbers_agree(reading.number, standing.number)
 
 
+def _are_two_of_lane(reading: Reading, other: Reading) -> bool:
+    """Whether two houses of one lane are named, whatever road it is on: No. 24, Lane 280 is none of 280弄2号."""
+    if not (reading.lane and other.lane and reading.number and other.number):
+        return False
+    return numbers_agree(reading.lane, other.lane) and not numbers_agree(reading.number, other.number)
+
+
 def _is_in_conflict(reading: Reading, other: Reading) -> bool:
     """Whether clean parts of both keep them apart whatever the text says."""
     if reading.country and other.country and reading.country != other.country:
@@ -179,6 +186,8 @@ def _is_in_conflict(reading: Reading, other: Reading) -> bool:
         if lacks_a_character(*names) or lacks_characters(*names) or tones_apart(*names):
             return True
     if reading.province and other.province and reading.province.codes.isdisjoint(other.province.codes):
+        return True
+    if _are_two_of_lane(reading, other):
         return True
     are_split = _are_split(reading, other)
     if (

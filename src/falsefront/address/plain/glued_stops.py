@@ -9,6 +9,7 @@ from typing import Final
 
 _LEAST_SPACES: Final = 3
 _RUN_ON: Final = re.compile(r"[A-Za-z]\.(?=[A-Z][a-z]|\d\d)")
+_COUNTED_ROAD: Final = re.compile(r"(?<= )(Rd|RD|Ave|AVE)\.(?=\d{1,2}(?![\w-]))")  # Li-Hsin Rd.6
 _APART: Final = re.compile(
     r"(?<![\w.])(?!(?:No|St)\.)((?:[A-Z]\.)*[A-Za-z]{2,}|(?:[A-Z]\.)*[A-Z])\.(?=[A-Z][a-z]+(?![\w.]*\.[a-z]{2,3}\b)|\d\d)"
 )
@@ -22,6 +23,7 @@ def stops_apart(text: str) -> str:
     >>> stops_apart("E-29, S.I.T.E., Karachi"), stops_apart("12 Owl Rd, www.Owl.com now"), stops_apart("12.Owl.Rd.Hull")
     ('E-29, S.I.T.E., Karachi', '12 Owl Rd, www.Owl.com now', '12.Owl.Rd.Hull')
     """
-    if "." not in text or _RUN_ON.search(text) is None or text.count(" ") < _LEAST_SPACES:
+    if "." not in text or text.count(" ") < _LEAST_SPACES:
         return text
-    return _APART.sub(r"\1. ", text)
+    text = _COUNTED_ROAD.sub(r"\1. ", text)
+    return _APART.sub(r"\1. ", text) if _RUN_ON.search(text) is not None else text

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from falsefront.address.plain import firm_forms, offices, roads_of_two
+from falsefront.address.plain.blanks import with_plain_blanks
 from falsefront.address.plain.commas_left_out import before_country, behind_counted_part, behind_town, with_commas
 from falsefront.address.plain.country_in_han import country_in_letters
 from falsefront.address.plain.full_stops import parted_by_stops
@@ -51,6 +52,7 @@ def mended(text: str) -> str:
     >>> mended("4丁目15番3号 Nishi Shinjuku"), mended("東京都新宿区西新宿4丁目15番3号")
     ('4-chome 15-3 Nishi Shinjuku', '東京都新宿区西新宿4丁目15番3号')
     """
+    text = with_plain_blanks(text)
     text = firm_forms.parted(offices.parted(stops_apart(kinds_apart(roads_of_two.joined(humps_apart(spaced(text)))))))
     text = with_commas(parted_by_stops(text)) if "," not in text else behind_town(before_country(text))
     if text.isascii():
@@ -61,7 +63,7 @@ def mended(text: str) -> str:
         text = _as_written(text)
     if _COUNTERS.search(text) is not None:
         text = _in_letters(text)
-    text = behind_counted_part(numerals_written_out(text))
+    text = behind_counted_part(numerals_written_out(text)).replace("#之", "号之")
     return country_in_letters(text) if _MAY_NAME.search(text) is not None else text
 
 
