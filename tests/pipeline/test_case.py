@@ -106,6 +106,11 @@ def test_the_place_of_a_real_firm_stays_out_with_its_links_and_findings(store: S
         members = {member.claim for member in flag_views.detail(tx, protected.id).members}
         assert members.isdisjoint({end for each in made.links() for end in (each.link.a, each.link.b)})
         assert members <= {each.claim.id for each in made.claims()}
+        others = made.flag_ids
+        for extent in (Extent(flags=others), Extent(state=FlagState.OPEN)):  # nobody has asked for it
+            assert case.read(tx, extent).left_out == ()
+        asked = case.read(tx, Extent(state=FlagState.CONFIRMED))
+        assert (asked.flag_ids, [each.what for each in asked.left_out]) == ((), [f"flag {protected.id}"])
         for extent in (Extent(profile="court"), Extent(flags=(protected.id,))):
             named = case.read(tx, extent)
             assert protected.id in named.flag_ids

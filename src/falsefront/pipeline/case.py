@@ -60,6 +60,7 @@ class _Chosen:
 
     flags: Sequence[int]  # best first
     protected: Collection[int]
+    left_out: Collection[int]  # of the protected, those that were asked for
     vendors: Collection[int] | None
     captures: Collection[int] | None
     premises: Collection[int] | None
@@ -76,7 +77,7 @@ def read(tx: Connection, extent: Extent, sites: Iterable[Site] = ()) -> Case:
         scope=extent.scope,
         profile=extent.profile,
         flag_ids=tuple(chosen.flags),
-        left_out=tuple(LeftOut(what=f"flag {flag}", because=PROTECTED) for flag in sorted(chosen.protected)),
+        left_out=tuple(LeftOut(what=f"flag {flag}", because=PROTECTED) for flag in sorted(chosen.left_out)),
         head=captures.head(tx),
         counts=_counts(tx, chosen),
         whole=None if chosen.vendors is None else pages.totals(tx),
@@ -109,14 +110,16 @@ def _chosen(tx: Connection, extent: Extent) -> _Chosen:
         best = queue_order.ids(tx)
         rest = sorted(set(flag_views.every_id(tx)) - set(best))
         flags = [flag for flag in (*best, *rest) if flag not in protected]
-        return _Chosen(flags=flags, protected=protected, vendors=None, captures=None, premises=None)
+        return _Chosen(flags=flags, protected=protected, left_out=protected, vendors=None, captures=None, premises=None)
     if missing := sorted(set(extent.flags) - set(flag_views.every_id(tx))):
         raise flag_views.unknown_flag(missing[0])
-    asked = [flag for flag in _asked(tx, extent) if flag not in protected]
+    wanted = _asked(tx, extent)
+    asked = [flag for flag in wanted if flag not in protected]
     members = {member.vendor for _, member in flag_views.members(tx, asked)}
     return _Chosen(
         flags=asked,
         protected=protected,
+        left_out=protected.intersection(wanted),
         vendors=members,
         captures=pages.cited_by(tx, members),
         premises=set(places.premises_ids(tx, asked).values()),
