@@ -16,6 +16,7 @@ from falsefront.records import (
     FormerMember,
     LinkDecision,
     MemberDecision,
+    Products,
     Verdict,
 )
 from falsefront.text.columns import columns, folded
@@ -69,6 +70,19 @@ def test_each_member_has_name_site_dates_and_its_hash_on_a_line_of_its_own() -> 
     assert f"      said on {evidence.url}" in lines  # the page that was fetched
     assert "    claim 1  vendor 1  Firm 1 [market]  2026-03-03" in lines
     assert [line.split()[1] for line in lines if line.endswith("new since the decision")] == ["60"]
+
+
+def test_what_a_vendor_no_longer_listed_when_its_place_was_last_read_is_not_said_to_be_listed() -> None:
+    shown = many(3)
+    newest, before = shown.flag.last_seen, shown.flag.last_seen - timedelta(days=30)
+    listed = {
+        1: Products(titles=("Lamp", "Pot"), last_seen=(newest, before), listings=3),
+        2: Products(titles=("Mug",), last_seen=(before,), listings=1),
+    }
+    lines = list(dossier.lines(replace(shown, products=listed)))
+    day = f"{before:%Y-%m-%d}"
+    assert f"      lists “Lamp”, “Pot” (last seen {day}) and 1 more" in lines
+    assert f"      listed “Mug” (last seen {day})" in lines
 
 
 def test_findings_are_leads_grouped_by_code() -> None:

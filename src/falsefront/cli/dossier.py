@@ -246,8 +246,11 @@ def _listed(detail: "FlagDetail", vendor: int) -> Iterator[str]:
     listed = detail.products.get(vendor)
     if listed is not None:
         left = listed.listings - len(listed.titles)
-        titles = ", ".join(f"“{title}”" for title in listed.titles)
-        yield f"      lists {titles}{f' and {left} more' if left > 0 else ''}"
+        seen = zip(listed.titles, map(day, listed.last_seen), strict=True)
+        newest = day(detail.flag.last_seen)
+        titles = ", ".join(f"“{title}”{'' if at >= newest else f' (last seen {at})'}" for title, at in seen)
+        verb = "lists" if any(day(at) >= newest for at in listed.last_seen) else "listed"
+        yield f"      {verb} {titles}{f' and {left} more' if left > 0 else ''}"
 
 
 def _by_address(members: Iterable["FlagMember"]) -> Iterator[tuple[str, list["FlagMember"]]]:

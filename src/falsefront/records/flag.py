@@ -161,6 +161,7 @@ class Products:
     """What one vendor lists: a few titles, the last seen first, and how many listings there are."""
 
     titles: tuple[str, ...]
+    last_seen: tuple[datetime, ...]  # of each of these titles
     listings: int
 
 

@@ -86,7 +86,11 @@ def flag_detail(detail: FlagDetail) -> dict[str, Any]:
             for each in doors(detail.members)
         ],
         "products": {
-            str(vendor): {"titles": list(listed.titles), "listings": listed.listings}
+            str(vendor): {
+                "titles": list(listed.titles),
+                "last_seen": [time(each) for each in listed.last_seen],
+                "listings": listed.listings,
+            }
             for vendor, listed in detail.products.items()
         },
         "watch_hits": [watch_hit(each) for each in detail.hits],

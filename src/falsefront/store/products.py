@@ -20,12 +20,12 @@ def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Product
     found: dict[int, Products] = {}
     for some in batches(vendor_ids):
         ranked = (
-            select(listings.c.vendor_id, listings.c.title, at.label("rank"), total.label("total"))
+            select(listings.c.vendor_id, listings.c.title, listings.c.last_seen, at.label("rank"), total.label("total"))
             .where(listings.c.vendor_id.in_(some), listings.c.title.is_not(None))
             .subquery()
         )
         query = select(ranked).where(ranked.c.rank <= TITLES).order_by(ranked.c.vendor_id, ranked.c.rank)
-        for vendor, title, _, count in tx.execute(query):
-            titles = found[vendor].titles if vendor in found else ()
-            found[vendor] = Products(titles=(*titles, title), listings=count)
+        for vendor, title, last_seen, _, count in tx.execute(query):
+            titles, seen = (found[vendor].titles, found[vendor].last_seen) if vendor in found else ((), ())
+            found[vendor] = Products(titles=(*titles, title), last_seen=(*seen, last_seen), listings=count)
     return found
