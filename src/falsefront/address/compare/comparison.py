@@ -21,6 +21,7 @@ from falsefront.address.compare.defaulted_country import in_one_country
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.factories_of_zones import with_factories
 from falsefront.address.compare.flats_of_turkey import with_flats
+from falsefront.address.compare.further_roads import further_roads_apart
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_cyrillic import heard_in_cyrillic
 from falsefront.address.compare.heard_in_scripts import heard_in_scripts
@@ -30,9 +31,8 @@ from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.korea_lots import quarters_apart, same_in_korea
 from falsefront.address.compare.left_out import same_but_left_out
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
-from falsefront.address.compare.main_roads import as_main_road, may_be_highway
+from falsefront.address.compare.main_roads import as_main_road
 from falsefront.address.compare.named_apart import named_apart
-from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.names_of_two_countries import are_in_two_countries_by_second_name
 from falsefront.address.compare.numbered_plazas import same_american_house
 from falsefront.address.compare.numbers_abroad import are_two_doors
@@ -43,6 +43,7 @@ from falsefront.address.compare.post_boxes import are_boxes, box_in_common
 from falsefront.address.compare.post_left_out import same_but_post
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.read_there import read_there
+from falsefront.address.compare.road_unread import road_unread
 from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.same_parts import same_parts
@@ -311,7 +312,10 @@ def _level(account: Account) -> Level:
     if (loose := number_apart(account.a, account.b)) is not None:
         account.say("perhaps different numbers", *loose)
         return Level.ROAD if account.a.road and account.b.road else places
-    if (others := _other_roads_apart(account)) is not None:
+    if level is Level.NUMBER and (unread := road_unread(account.a, account.b)) is not None:
+        account.say("a road on one side, and words that may be another on the other", *unread)
+        return places
+    if (others := further_roads_apart(account)) is not None:
         account.say("different further roads", *others)
         return Level.ROAD
     if (
@@ -324,18 +328,6 @@ def _level(account: Account) -> Level:
         account.say("not known to be one room", *apart)
         return level
     return _finer(account, level)
-
-
-def _other_roads_apart(account: Account) -> tuple[str, str] | None:
-    """Return a further road of each side, of one name but another direction or type, as near misses have them."""
-    for one in account.a.alternatives:
-        for other in account.b.alternatives:
-            left, right = one.road, other.road
-            if left is None or right is None or left == right or left.name.key != right.name.key:
-                continue
-            if not roads_agree(left, right) and not may_be_highway(one, other):
-                return road_text(one), road_text(other)
-    return None
 
 
 def _has_no_number(account: Account) -> bool:
