@@ -43,7 +43,6 @@ from falsefront.address.compare.post_boxes import are_boxes, box_in_common
 from falsefront.address.compare.post_left_out import same_but_post
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.read_there import read_there
-from falsefront.address.compare.road_unread import road_unread
 from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.same_parts import same_parts
@@ -312,9 +311,6 @@ def _level(account: Account) -> Level:
     if (loose := number_apart(account.a, account.b)) is not None:
         account.say("perhaps different numbers", *loose)
         return Level.ROAD if account.a.road and account.b.road else places
-    if level is Level.NUMBER and (unread := road_unread(account.a, account.b)) is not None:
-        account.say("a road on one side, and words that may be another on the other", *unread)
-        return places
     if (others := further_roads_apart(account)) is not None:
         account.say("different further roads", *others)
         return Level.ROAD

@@ -7,6 +7,7 @@ from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.as_written import as_written
 from falsefront.address.compare.mailed_towns import are_one_by_post
 from falsefront.address.compare.named_apart import named_apart
+from falsefront.address.compare.road_unread import road_unread_apart
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.side_left_out import side_of_park_apart
 from falsefront.address.compare.told_around import nearness_apart
@@ -28,6 +29,8 @@ def words_apart(a: Reading, b: Reading) -> str | None:
     apart = named_apart(a, b) or told_apart(a, b)
     if apart or not are_not_chinese(a, b):
         return apart
+    if (unread := road_unread_apart(a, b)) is not None:
+        return unread
     is_known = (
         not a.cities.isdisjoint(b.cities)
         or bool(a.postcode and a.postcode == b.postcode)

@@ -20,8 +20,8 @@ _OTHER = 0x9E3779B9  # where the second hash begins
 def is_known_word(word: str) -> bool:
     """Whether a word as `folded_word` leaves it is one, or a name of a person or place.
 
-    >>> is_known_word("washington"), is_known_word("washingtn"), is_known_word("beachwood"), is_known_word("beechwood")
-    (True, False, True, True)
+    >>> [is_known_word(word) for word in ("washington", "amphithetre", "beachwood", "beechwood")]
+    [True, False, True, True]
     """
     table = _table()
     return all(table[at >> 3] >> (at & 7) & 1 for at in places_of(word))
