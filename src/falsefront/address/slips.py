@@ -1,7 +1,7 @@
 """Two addresses of which one has a slip of the pen, as if both were written as the one that has none.
 
 A word that is no word and no name at all, one letter from one that stands in the other text, is that word mistyped:
-Washingtn, Amphithetre, Toroto. What a list of roads would decide cannot be asked, since there is none; but where the
+Devnshire, Amphithetre, Toroto. What a list of roads would decide cannot be asked, since there is none; but where the
 word would be another road's or town's, it would be a name. So two that are both names are never one (Beechwood and
 Beachwood), nor two that are both none, and the last letter is a name's ending (Lenin, Lenina). A word for a kind of
 road, house or part of a town needs nobody beside it: Buidling, Hihway.
