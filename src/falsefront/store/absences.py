@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, func, select
 
@@ -55,8 +57,18 @@ def afterwards(tx: Connection, claim_ids: Collection[int]) -> dict[int, Afterwar
 
 
 def _places(tx: Connection, claim_ids: Collection[int]) -> list[RowMapping]:
+    return [
+        row
+        for some in batches(claim_ids)
+        for row in tx.execute(_of_places().where(claim_captures.c.claim_id.in_(some))).mappings()
+    ]
+
+
+@cache
+def _of_places() -> Select[*tuple[Any, ...]]:
+    """Return the query of all that claims were read on: made once, since a case file asks it for each of its flags."""
     last, missing = captures.alias("last"), captures.alias("missing")
-    query = (
+    return (
         select(
             claim_captures.c.claim_id, vendors.c.site, vendors.c.name, last.c.url, claim_captures.c.page_key,
             claims.c.vendor_id, claims.c.kind, claims.c.node_id, claims.c.value_key, claims.c.raw_key,
@@ -69,11 +81,6 @@ def _places(tx: Connection, claim_ids: Collection[int]) -> list[RowMapping]:
         .join(missing, missing.c.seq == claim_captures.c.missing_since, isouter=True)
         .order_by(claim_captures.c.id)
     )  # fmt: skip
-    return [
-        row
-        for some in batches(claim_ids)
-        for row in tx.execute(query.where(claim_captures.c.claim_id.in_(some))).mappings()
-    ]
 
 
 def _is_there(row: RowMapping) -> bool:
@@ -89,22 +96,10 @@ def _said(row: RowMapping) -> tuple[str, object]:
 def _others(tx: Connection, missing: Iterable[RowMapping]) -> dict[tuple[str, tuple[str, object]], OtherName]:
     """Return, by page and what it says, for whom the page says it now, of what it says no more for these claims."""
     wanted = {(row["page_key"], _said(row)) for row in missing}
-    first = captures.alias("first")
-    query = (
-        select(
-            claim_captures.c.page_key, claim_captures.c.first_capture, first.c.fetched_at, claims.c.vendor_id,
-            claims.c.kind, claims.c.node_id, claims.c.value_key, claims.c.raw_key, claims.c.raw, vendors.c.name,
-        )
-        .join(claims, claims.c.id == claim_captures.c.claim_id)
-        .join(vendors, vendors.c.id == claims.c.vendor_id)
-        .join(first, first.c.seq == claim_captures.c.first_capture)
-        .where(claim_captures.c.missing_since.is_(None))
-        .order_by(claim_captures.c.id)
-    )  # fmt: skip
     now: dict[tuple[str, tuple[str, object]], RowMapping] = {}
     named: dict[tuple[str, int], str] = {}
     for some in batches({page for page, _ in wanted}):
-        for row in tx.execute(query.where(claim_captures.c.page_key.in_(some))).mappings():
+        for row in tx.execute(_of_pages().where(claim_captures.c.page_key.in_(some))).mappings():
             if row["kind"] == ClaimKind.NAME.value:
                 named.setdefault((row["page_key"], row["vendor_id"]), row["raw"])
             elif (at := (row["page_key"], _said(row))) in wanted:
@@ -118,6 +113,23 @@ def _others(tx: Connection, missing: Iterable[RowMapping]) -> dict[tuple[str, tu
         )
         for at, row in now.items()
     }
+
+
+@cache
+def _of_pages() -> Select[*tuple[Any, ...]]:
+    """Return the query of all that pages still give."""
+    first = captures.alias("first")
+    return (
+        select(
+            claim_captures.c.page_key, claim_captures.c.first_capture, first.c.fetched_at, claims.c.vendor_id,
+            claims.c.kind, claims.c.node_id, claims.c.value_key, claims.c.raw_key, claims.c.raw, vendors.c.name,
+        )
+        .join(claims, claims.c.id == claim_captures.c.claim_id)
+        .join(vendors, vendors.c.id == claims.c.vendor_id)
+        .join(first, first.c.seq == claim_captures.c.first_capture)
+        .where(claim_captures.c.missing_since.is_(None))
+        .order_by(claim_captures.c.id)
+    )  # fmt: skip
 
 
 def _gone(tx: Connection, pages: Collection[_Page]) -> dict[_Page, Absence]:

@@ -1,8 +1,10 @@
 """What a page gave before it first gave a claim: that it had been read without it, which a first day alone hides."""
 
 from collections.abc import Collection
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from falsefront.records import Outcome, ReadWithout
 from falsefront.store.among import among
@@ -16,6 +18,16 @@ def of_claims(tx: Connection, claim_ids: Collection[int]) -> dict[int, ReadWitho
     Left out is a reading that gave nothing at all, one of the very bytes that give the claim (only the reader changed),
     and one of a page that gave the same for another vendor.
     """
+    return {
+        claim: ReadWithout(capture=seq, at=at)
+        for some in batches(claim_ids)
+        for claim, seq, at in tx.execute(_query().where(among(claims.c.id, some)))
+    }
+
+
+@cache
+def _query() -> Select[*tuple[Any, ...]]:
+    """Return the query of what was read before each claim: made once, a case file asks it for each of its flags."""
     first, before, earlier = (captures.alias(name) for name in ("first", "before", "earlier"))
     stretch = claim_captures.c
     newest = (
@@ -39,15 +51,10 @@ def of_claims(tx: Connection, claim_ids: Collection[int]) -> dict[int, ReadWitho
             )
         )
     )
-    query = (
+    return (
         select(claims.c.id, before.c.seq, before.c.fetched_at)
         .join(first, first.c.seq == claims.c.first_capture)
         .join(claim_captures, and_(stretch.claim_id == claims.c.id, stretch.first_capture == claims.c.first_capture))
         .join(before, before.c.seq == newest)
         .where(before.c.body_sha256.is_distinct_from(first.c.body_sha256), ~of_another.exists())
     )
-    return {
-        claim: ReadWithout(capture=seq, at=at)
-        for some in batches(claim_ids)
-        for claim, seq, at in tx.execute(query.where(among(claims.c.id, some)))
-    }

@@ -1,6 +1,7 @@
 """The preserved page behind a claim: each claim with the latest capture that carries its words."""
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, ScalarSelect, Select, select
@@ -50,6 +51,7 @@ def newest_place() -> ScalarSelect[int]:
     )
 
 
+@cache
 def claims_with_evidence() -> Select[*tuple[object, ...]]:
     """Return the query of all claims, each once, with the newest place that says it."""
     return (
