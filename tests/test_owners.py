@@ -3,6 +3,7 @@
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -44,8 +45,13 @@ OWNERS = {
 }
 
 
-def outside_imports(code: str) -> Iterator[str]:
-    """Give the packages from elsewhere that a file names, also inside functions and in `import_module("...")`."""
+@cache
+def outside_imports(code: str) -> tuple[str, ...]:
+    """Return the packages from elsewhere that a file names, also inside functions and in `import_module("...")`."""
+    return tuple(_outside_imports(code))
+
+
+def _outside_imports(code: str) -> Iterator[str]:
     for node in ast.walk(ast.parse(code)):
         names: list[str] = []
         if isinstance(node, ast.Import):

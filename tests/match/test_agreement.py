@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+import pytest
 from benchmarks.agreement import NO_KIND, PARTED, Agreement, addresses
 
 KINDS = {"by a third", "a slip that neighbours tell", "the only place it may be", PARTED}
@@ -10,8 +11,12 @@ OPEN = "their cities are open, and not to the same ones"
 SECOND = "the estate they share is named second"
 
 
-def test_all_addresses_mixed_differ_in_named_kinds_only() -> None:
-    found = Agreement(addresses(400))
+@pytest.fixture(scope="module")
+def found() -> Agreement:
+    return Agreement(addresses(400))
+
+
+def test_all_addresses_mixed_differ_in_named_kinds_only(found: Agreement) -> None:
     pairs = sum(len(members) * (len(members) - 1) // 2 for members in found.groups.values())
     joined = Counter(kind for _, kind in found.joined())
     apart = Counter(kind for _, kind in found.apart())
@@ -21,8 +26,7 @@ def test_all_addresses_mixed_differ_in_named_kinds_only() -> None:
     assert 0 < joined.total() < 0.03 * pairs
 
 
-def test_what_is_too_coarse_for_a_group_is_too_coarse_to_compare() -> None:
-    found = Agreement(addresses(100))
+def test_what_is_too_coarse_for_a_group_is_too_coarse_to_compare(found: Agreement) -> None:
     coarse = [at for at, label in enumerate(found.labels) if label < 0]
     assert coarse
     assert not any(found.verdict(at, at) == "same" for at in coarse)

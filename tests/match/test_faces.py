@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from benchmarks.agreement import addresses
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,14 +11,18 @@ from tests.gazetteer import load
 from falsefront import address
 from falsefront.address.compare.rules import SIGNS, Verdict, sign_of, verdict
 from falsefront.address.compare.towns_japan import are_two_ways  # of the texts, which `match.kept_apart` asks
-from falsefront.address.reading import Number
+from falsefront.address.reading import Number, Reading
 from falsefront.match.faces import face_of, number_of
 from falsefront.match.keys import keys_of
 from falsefront.match.parts import words_of
 
 
-def test_two_addresses_compare_as_their_faces_do() -> None:
-    readings = address.read_all(addresses(150), load())
+@pytest.fixture(scope="module")
+def readings() -> list[Reading]:
+    return address.read_all(addresses(150), load())
+
+
+def test_two_addresses_compare_as_their_faces_do(readings: list[Reading]) -> None:
     faces = [face_of(words_of(reading)) for reading in readings]
     by_key: dict[str, int] = {}
     pairs = set()
@@ -32,8 +37,7 @@ def test_two_addresses_compare_as_their_faces_do() -> None:
     assert [pair for pair, found in told.items() if verdict(faces[pair[0]], faces[pair[1]]) is not found] == []
 
 
-def test_every_reason_has_its_sign() -> None:
-    readings = address.read_all(addresses(60), load())
+def test_every_reason_has_its_sign(readings: list[Reading]) -> None:
     draw = random.Random(4)
     reasons = {
         reason for _ in range(6_000) for reason in address.compare(draw.choice(readings), draw.choice(readings)).reasons
