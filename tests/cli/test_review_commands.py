@@ -3,12 +3,14 @@
 import csv
 import json
 import re
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests import program
+from tests.store.fresh import fresh_store
 from tests.store.matched import four_vendors, link, rematch
 from tests.store.rows import T0, offer, record
 
@@ -30,17 +32,23 @@ allow = ["http://market.example/*"]
 """
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Path:
-    """A folder with config.toml and a store: four vendors, two of them flagged."""
-    (tmp_path / "config.toml").write_text(CONFIG)
-    store = open_store(f"sqlite:///{tmp_path / 'falsefront.db'}", create=True)
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("filled")
+    (folder / "config.toml").write_text(CONFIG)
+    store = fresh_store(f"sqlite:///{folder / 'falsefront.db'}")
     with store.writing() as tx:
-        one, two, three, four = four_vendors(tx, tmp_path / "evidence")
+        one, two, three, four = four_vendors(tx, folder / "evidence")
         links.replace(tx, [link(one, two), link(three, four, 0.8)], nodes=None, matcher="1", now=T0, because="")
         rematch(tx, [{one, two}, {three, four}], 0)
     store.close()
-    return tmp_path
+    return folder
+
+
+@pytest.fixture
+def desk(filled: Path, tmp_path: Path) -> Path:
+    """A folder with config.toml and a store: four vendors, two of them flagged."""
+    return shutil.copytree(filled, tmp_path, dirs_exist_ok=True)
 
 
 def run(desk: Path, *words: str, code: int = 0) -> subprocess.CompletedProcess[str]:

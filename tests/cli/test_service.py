@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from tests import program
+from tests.store.fresh import fresh_store
 
 from falsefront.records import Fall, PagesRead
 from falsefront.store import drifts, hosts, open_store, runs, sites
@@ -34,7 +35,7 @@ def desk(tmp_path: Path) -> Path:
         url = f"http://{name}.example/"
         written += f'[[site]]\nname = "{name}"\nstart = ["{url}"]\nallow = ["{url}*"]\n{schedule}\n'
     (tmp_path / "config.toml").write_text(written)
-    store = open_store(f"sqlite:///{tmp_path / 'falsefront.db'}", create=True)
+    store = fresh_store(f"sqlite:///{tmp_path / 'falsefront.db'}")
     with store.writing() as tx:
         sites.sync(tx, {"hourly": "6h", "changed": "6h", "late": "6h", "gone": "6h"}, now=BEGAN)
         for name, due in (("hourly", FAR), ("changed", FAR), ("late", DUE), ("gone", FAR)):

@@ -4,10 +4,10 @@ import hashlib
 from pathlib import Path
 
 import pytest
+from tests.store.fresh import fresh_store
 
 from falsefront.demo import folder
 from falsefront.errors import StoreBusyError, UsageError
-from falsefront.store import open_store
 from falsefront.store.instance import only_instance
 
 
@@ -67,7 +67,7 @@ def test_an_edited_configuration_may_mean_work_and_is_not_touched(tmp_path: Path
 
 def test_a_store_that_a_service_works_on_is_not_touched(tmp_path: Path) -> None:
     folder.claim(tmp_path)
-    opened = open_store(f"sqlite:///{tmp_path / folder.DATABASE}", create=True)
+    opened = fresh_store(f"sqlite:///{tmp_path / folder.DATABASE}")
     with only_instance(opened, "run"), pytest.raises(StoreBusyError, match="stop it first"):
         folder.claim(tmp_path)
     opened.close()

@@ -11,6 +11,7 @@ import pytest
 from benchmarks.filled import SITES, T0, fill
 from sqlalchemy import event, insert
 from sqlalchemy.engine import Engine
+from tests.store.fresh import fresh_store
 
 from falsefront.cli.app import app
 from falsefront.pipeline.gazetteer import load_for_good
@@ -48,7 +49,7 @@ class Desk:
         )
         desk = '[desk]\nname = "Desk"\ncontact = "desk@example.org"\n'
         self.config.write_text(f'{desk}[store]\nurl = "sqlite:///{self.database}"\n{sites}')
-        store = open_store(f"sqlite:///{self.database}", create=True)
+        store = fresh_store(f"sqlite:///{self.database}")
         fill(store, vendors)
         match_new(store, load_for_good(), now=T0)
         with store.writing() as tx:

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from tests.http_server import HttpServer
 from tests.pipeline.watch import Watch
+from tests.store.fresh import fresh_store
 
 from falsefront.config import Config, Crawl, Desk, Site, StoreTable
 from falsefront.pipeline import bulk, reading_pool
-from falsefront.store import open_store
 
 multiprocessing.set_forkserver_preload(["tests.pipeline.loaded"])
 
@@ -42,6 +42,6 @@ def desk(tmp_path: Path) -> Iterator[Watch]:
             crawl=Crawl(delay_s=0, timeout_s=5, allow_private_hosts=(server.host,)),
             site=(site,),
         ).model_copy(update={"folder": tmp_path})
-        store = open_store(config.store_url, create=True)
+        store = fresh_store(config.store_url)
         yield Watch(server=server, folder=tmp_path, site=site, config=config, store=store)
         store.close()

@@ -15,6 +15,7 @@ import pytest
 from tests.export.changes import changed
 from tests.foreign import reader
 from tests.pipeline.test_casefile import export, fill, rows
+from tests.store.fresh import fresh_store
 from tests.store.rows import DAY, T0
 from warcio.archiveiterator import ArchiveIterator
 
@@ -22,7 +23,6 @@ from falsefront.errors import VerificationError
 from falsefront.export import case, manifest, verify
 from falsefront.pipeline import casefile
 from falsefront.pipeline.casefile import Extent
-from falsefront.store import open_store
 
 CHANGED = 150
 GENERIC = {"dict", "list", "set", "tuple", "frozenset", "type"}
@@ -62,7 +62,7 @@ NEWER = {
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("made")
-    store = open_store(f"sqlite:///{folder / 'store.db'}", create=True)
+    store = fresh_store(f"sqlite:///{folder / 'store.db'}")
     fill(store, folder / "evidence")
     export(store, folder, Extent())
     store.close()
@@ -254,7 +254,7 @@ def test_each_row_of_captures_leads_to_its_record_and_its_page(made: Path) -> No
 
 
 def test_the_same_store_gives_the_same_bytes_but_for_custody(tmp_path: Path) -> None:
-    store = open_store(f"sqlite:///{tmp_path / 'store.db'}", create=True)
+    store = fresh_store(f"sqlite:///{tmp_path / 'store.db'}")
     fill(store, tmp_path / "evidence")
     hashes = []
     for name, day in (("one", 1), ("two", 2)):

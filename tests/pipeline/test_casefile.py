@@ -1,9 +1,15 @@
 """Case files of a real store, on both databases: rows stream while others are looked up."""
 
 import csv
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
+from tests.database import database
+from tests.store.fresh import fresh_store
 from tests.store.matched import link, rematch
 from tests.store.rows import DAY, PAGE, T0, add_sites, capture, offer, record
 
@@ -12,7 +18,7 @@ from falsefront.export import case
 from falsefront.export.manifest import Manifest
 from falsefront.pipeline import casefile
 from falsefront.records import Finding, FlagState, Outcome, Verdict
-from falsefront.store import Store, captures, claims, decisions, findings, flag_views, links, matching
+from falsefront.store import Store, captures, claims, decisions, findings, flag_views, links, matching, open_store
 from falsefront.store.findings import FindingOn
 
 VENDORS = 60
@@ -34,6 +40,45 @@ def fill(store: Store, evidence: Path) -> None:
         decisions.append(tx, flag=first, verdict=Verdict.CONFIRMED, reason="seen", by="ann", at=T0, seen={})
 
 
+@pytest.fixture(scope="module")
+def filled_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folder of a store that is filled once, in `store.db`, and its evidence; each test has a copy."""
+    folder = tmp_path_factory.mktemp("filled")
+    store = fresh_store(f"sqlite:///{folder / 'store.db'}")
+    fill(store, folder / "evidence")
+    store.close()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def filled_postgres(
+    postgres: str, postgres_template: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, Path]]:
+    """Name of a database that is filled once, and the folder with its evidence."""
+    folder = tmp_path_factory.mktemp("filled")
+    with database(postgres, template=postgres_template) as url:
+        store = open_store(url)
+        fill(store, folder / "evidence")
+        store.close()
+        yield str(make_url(url).database), folder
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """Give a filled store of either kind, with its evidence in the folder `evidence` of the test."""
+    with ExitStack() as stack:
+        if request.param == "sqlite":
+            folder = request.getfixturevalue("filled_sqlite")
+            url = f"sqlite:///{shutil.copy(folder / 'store.db', tmp_path)}"
+        else:
+            template, folder = request.getfixturevalue("filled_postgres")
+            url = stack.enter_context(database(request.getfixturevalue("postgres"), template=template))
+        shutil.copytree(folder / "evidence", tmp_path / "evidence")
+        opened = open_store(url)
+        stack.callback(opened.close)
+        yield opened
+
+
 def export(
     store: Store, folder: Path, extent: casefile.Extent, name: str = "case", *, replace: bool = False
 ) -> Manifest:
@@ -48,7 +93,6 @@ def rows(folder: Path, name: str) -> list[dict[str, str]]:
 
 
 def test_everything_is_in_the_case_file_of_the_whole_store(store: Store, tmp_path: Path) -> None:
-    fill(store, tmp_path / "evidence")
     export(store, tmp_path, casefile.Extent())
     case.verify(tmp_path / "case")
     counts = {
@@ -61,7 +105,6 @@ def test_everything_is_in_the_case_file_of_the_whole_store(store: Store, tmp_pat
 
 
 def test_a_state_limits_it_to_what_stands_behind_its_flags(store: Store, tmp_path: Path) -> None:
-    fill(store, tmp_path / "evidence")
     state = casefile.Extent(state=FlagState.CONFIRMED)
     export(store, tmp_path, state)
     counts = {
@@ -73,7 +116,6 @@ def test_a_state_limits_it_to_what_stands_behind_its_flags(store: Store, tmp_pat
 
 
 def test_both_dates_of_a_claim_lead_to_captures_of_the_case_file(store: Store, tmp_path: Path) -> None:
-    fill(store, tmp_path / "evidence")
     with store.writing() as tx:
         said = offer("Vendor 0", address="No. 0, Mill Road", phone="+1 555 0")
         again, _ = record(tx, said, url=f"{PAGE}0", at=T0 + DAY, evidence=tmp_path / "evidence")
@@ -93,7 +135,6 @@ def test_both_dates_of_a_claim_lead_to_captures_of_the_case_file(store: Store, t
 
 
 def test_the_manifest_says_how_many_records_were_checked(store: Store, tmp_path: Path) -> None:
-    fill(store, tmp_path / "evidence")
     assert export(store, tmp_path, casefile.Extent()).about["records_checked"] == VENDORS
     some = export(store, tmp_path, casefile.Extent(state=FlagState.CONFIRMED), "some")
     assert some.about["records_checked"] == 4
@@ -103,7 +144,6 @@ def test_the_manifest_says_how_many_records_were_checked(store: Store, tmp_path:
 def test_a_cited_record_that_differs_or_is_gone_is_named_and_nothing_is_written(
     store: Store, tmp_path: Path, extent: casefile.Extent
 ) -> None:
-    fill(store, tmp_path / "evidence")
     with store.reading() as tx:
         first, second = [capture for capture, _ in zip(captures.stream(tx), range(2), strict=False)]
     path = tmp_path / "evidence" / first.preserved.warc
@@ -120,14 +160,12 @@ def test_a_cited_record_that_differs_or_is_gone_is_named_and_nothing_is_written(
 
 
 def test_without_the_evidence_folder_the_export_says_where_to_run_it(store: Store, tmp_path: Path) -> None:
-    fill(store, tmp_path / "evidence")
     (tmp_path / "evidence").rename(tmp_path / "elsewhere")
     with pytest.raises(VerificationError, match="evidence: the evidence folder is not here"):
         export(store, tmp_path, casefile.Extent())
 
 
 def test_a_record_nobody_cites_stops_no_export_of_one_flag(store: Store, tmp_path: Path) -> None:
-    fill(store, tmp_path / "evidence")
     with store.reading() as tx:
         *_, last = captures.stream(tx)
     (tmp_path / "evidence" / last.preserved.warc).unlink()
@@ -137,7 +175,6 @@ def test_a_record_nobody_cites_stops_no_export_of_one_flag(store: Store, tmp_pat
 
 
 def test_a_failed_check_leaves_the_case_file_that_was_to_be_replaced(store: Store, tmp_path: Path) -> None:
-    fill(store, tmp_path / "evidence")
     made = export(store, tmp_path, casefile.Extent())
     with store.reading() as tx:
         first = next(captures.stream(tx))
@@ -150,7 +187,6 @@ def test_a_failed_check_leaves_the_case_file_that_was_to_be_replaced(store: Stor
 def test_a_flag_at_a_real_firms_place_is_left_out_and_listed_unless_named_or_for_a_court(
     store: Store, tmp_path: Path
 ) -> None:
-    fill(store, tmp_path / "evidence")
     with store.reading() as tx:
         protected, other = (flag for flag, _ in zip(flag_views.queue(tx), range(2), strict=False))
     sign = Finding(code="F10", title="real", detail="a real firm", source="register: ann", at=T0, sign="real_firm")

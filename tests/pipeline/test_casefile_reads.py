@@ -9,12 +9,13 @@ import pytest
 from sqlalchemy import event
 from tests.gazetteer import load
 from tests.pipeline.test_casefile import fill
+from tests.store.fresh import fresh_store
 from tests.store.rows import DAY, T0, offer, record
 
 from falsefront import config
 from falsefront.pipeline import casefile, registering, watching
 from falsefront.records import HowKnown, NewPlace, PlaceStatus, WatchKind
-from falsefront.store import open_store, watched
+from falsefront.store import watched
 from falsefront.store.chained import CHAINED
 from falsefront.watch.items import item
 
@@ -40,7 +41,7 @@ OWN = {"row_chain", "row_forms", "sqlite_master", "json_each"}  # the chain itse
 def test_every_column_that_an_export_reads_is_chained(profile: str | None, tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text(CONFIG)
     read, gazetteer = config.load(tmp_path / "config.toml"), load()
-    store = open_store(read.store_url, create=True)
+    store = fresh_store(read.store_url)
     fill(store, read.evidence_folder)
     place = NewPlace(
         address="No. 0, Mill Road", status=PlaceStatus.FALSE, how=HowKnown.MAP, by="ann", at=T0.date(), note=""

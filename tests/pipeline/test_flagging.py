@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.gazetteer import load
+from tests.store.fresh import fresh_store
 from tests.store.rows import DAY, T0, add_sites, capture, offer, record
 
 from falsefront.address import Gazetteer
@@ -14,7 +15,7 @@ from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.normalise import normalise
 from falsefront.pipeline.offers import page_offer
 from falsefront.records import ClaimKind, FlagView
-from falsefront.store import Store, claims, flag_views, hubs, matching, open_store
+from falsefront.store import Store, claims, flag_views, hubs, matching
 
 PREMISES = "河北省邢台市信都区泉北大街398号金海大厦1203室"
 TRON = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"
@@ -29,7 +30,7 @@ def gazetteer() -> Gazetteer:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'test.db'}", create=True)
+    opened = fresh_store(f"sqlite:///{tmp_path / 'test.db'}")
     with opened.writing() as tx:
         add_sites(tx, "market", "bazaar")
     yield opened

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from tests.gazetteer import load
+from tests.store.fresh import fresh_store
 from tests.store.rows import T0, add_sites, offer, record
 
 from falsefront.address import Gazetteer
@@ -19,7 +20,7 @@ from falsefront.pipeline.grouping import premises_of
 from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.preparing import Task
 from falsefront.records import FlagView, Level
-from falsefront.store import Store, decisions, flag_views, hubs, links, open_store, places
+from falsefront.store import Store, decisions, flag_views, hubs, links, places
 from falsefront.store import matching as rows
 
 QUANBEI = "河北省邢台市信都区泉北大街398号金海大厦1203室"
@@ -38,7 +39,7 @@ def gazetteer() -> Gazetteer:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'test.db'}", create=True)
+    opened = fresh_store(f"sqlite:///{tmp_path / 'test.db'}")
     with opened.writing() as tx:
         add_sites(tx, "market", "bazaar")
     yield opened

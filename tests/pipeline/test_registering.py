@@ -10,6 +10,7 @@ import pytest
 from tests.effort import ONE_S, within
 from tests.gazetteer import load
 from tests.pipeline.test_flagging import publish
+from tests.store.fresh import fresh_store
 from tests.store.rows import T0, add_sites
 
 from falsefront import address
@@ -20,7 +21,7 @@ from falsefront.pipeline import registering
 from falsefront.pipeline.matching import match_new
 from falsefront.records import Bad, FlagView, HowKnown, NewPlace, PlaceStatus, against
 from falsefront.review import kept
-from falsefront.store import Store, flag_views, known, open_store
+from falsefront.store import Store, flag_views, known
 
 PLACE = "河北省邢台市信都区青橡北路218号榛砚花园"
 FACTORY_ZONE = "Larkfield Industrial Zone, Cangzhou, Hebei"
@@ -33,7 +34,7 @@ def gazetteer() -> Gazetteer:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'test.db'}", create=True)
+    opened = fresh_store(f"sqlite:///{tmp_path / 'test.db'}")
     with opened.writing() as tx:
         add_sites(tx, "market", "bazaar")
     yield opened

@@ -15,6 +15,7 @@ from tests.authority import OPENSSL, Authority
 from tests.http_server import HttpServer
 from tests.pipeline.test_bundle import make_manifest_again
 from tests.pipeline.test_casefile import export, fill
+from tests.store.fresh import fresh_store
 from tests.store.rows import DAY, PAGE, T0, offer, record
 
 from falsefront.config import Config, Desk, Timestamp
@@ -25,7 +26,7 @@ from falsefront.pipeline import casefile, stamping
 from falsefront.pipeline.casefile import Extent
 from falsefront.pipeline.stamped import BundleStamps
 from falsefront.records import FlagState
-from falsefront.store import Store, open_store
+from falsefront.store import Store
 
 STAMPS = "evidence/stamps"
 
@@ -47,7 +48,7 @@ class Made:
 def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     folder = tmp_path_factory.mktemp("stamped")
     authority = Authority(folder / "tsa")
-    store = open_store(f"sqlite:///{folder / 'store.db'}", create=True)
+    store = fresh_store(f"sqlite:///{folder / 'store.db'}")
     fill(store, folder / "evidence")
     with authority.serve() as server:
         stamp(store, server)
@@ -124,7 +125,7 @@ def test_a_case_file_for_sharing_has_them_too_and_one_of_some_flags_says_what_is
 
 
 def test_a_store_without_stamps_has_none_in_its_case_file(tmp_path: Path) -> None:
-    store = open_store(f"sqlite:///{tmp_path / 'store.db'}", create=True)
+    store = fresh_store(f"sqlite:///{tmp_path / 'store.db'}")
     fill(store, tmp_path / "evidence")
     export(store, tmp_path, Extent())
     store.close()

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from tests.gazetteer import load
 from tests.scenarios.test_scenarios import flags_of
+from tests.store.fresh import fresh_store
 
 from falsefront.address import Gazetteer
 from falsefront.records import FlagDetail
 from falsefront.review import queue
-from falsefront.store import open_store
 
 BEST = 20
 
@@ -65,7 +65,7 @@ def market() -> dict[str, Any]:
 
 
 def test_the_twenty_best_are_those_a_person_would_take_first(tmp_path: Path, gazetteer: Gazetteer) -> None:
-    store = open_store(f"sqlite:///{tmp_path / 'test.db'}", create=True)
+    store = fresh_store(f"sqlite:///{tmp_path / 'test.db'}")
     try:
         found = flags_of(market(), store, gazetteer)
     finally:

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from tests.gazetteer import load
+from tests.store.fresh import fresh_store
 from tests.store.rows import T0, add_sites, capture
 
 from falsefront.address import Gazetteer
@@ -24,7 +25,7 @@ from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.normalise import normalise
 from falsefront.pipeline.offers import page_offer
 from falsefront.records import FlagDetail, HowKnown, NewPlace, Outcome, PlaceStatus, WatchKind, against
-from falsefront.store import Store, captures, claims, flag_views, hubs, leads, open_store, profiles, watched
+from falsefront.store import Store, captures, claims, flag_views, hubs, leads, profiles, watched
 from falsefront.watch.items import item
 
 SCENARIOS = Path(__file__).resolve().parents[2] / "fixtures" / "scenarios"
@@ -186,7 +187,7 @@ def faults(flag: FlagDetail, wanted: Mapping[str, Any]) -> list[str]:
 @pytest.mark.parametrize("name", sorted(path.name for path in SCENARIOS.iterdir() if path.is_dir()))
 def test_a_market_gives_its_flags_and_no_others(name: str, tmp_path: Path, gazetteer: Gazetteer) -> None:
     scenario = tomllib.loads((SCENARIOS / name / "scenario.toml").read_text(encoding="utf-8"))
-    store = open_store(f"sqlite:///{tmp_path / 'test.db'}", create=True)
+    store = fresh_store(f"sqlite:///{tmp_path / 'test.db'}")
     try:
         flags = flags_of(scenario, store, gazetteer)
         match_new(store, gazetteer, now=T0 + timedelta(days=30), everything=True)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from tests.end_to_end.desk import Desk, Shop, wait_for
+from tests.store.fresh import fresh_store
 
 from falsefront.config import Config, load
 from falsefront.service.run import ELSEWHERE, Service
-from falsefront.store import Store, open_store, runs
+from falsefront.store import Store, runs
 from falsefront.store.instance import only_instance
 
 
@@ -29,7 +30,7 @@ def shop() -> Iterator[Shop]:
 
 @pytest.fixture
 def opened(config: Config) -> Iterator[Store]:
-    store = open_store(config.store_url, create=True)
+    store = fresh_store(config.store_url)
     yield store
     store.close()
 
