@@ -2,8 +2,9 @@
 
 One process for each worker of pytest loads every module of falsefront, and the gazetteer, and reads a few pages; a call
 is a fork of that, which ends as `python -m falsefront` does. To load the program, and to make the expressions that it
-makes when they are first asked, took most of the processor seconds of a command. A test about how a program begins, is
-stopped, or finds its terminal begins a real one, and so does that of the demo.
+makes when they are first asked, took most of the processor seconds of a command. What is stopped at its work, by a
+signal or in a terminal, is such a fork too, which only begins sooner; a test about how a program begins, or is stopped
+while it loads, begins a real one, and so does that of the demo.
 """
 
 import atexit
@@ -13,15 +14,18 @@ import json
 import os
 import pkgutil
 import runpy
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+_A_MOMENT_S = 0.005
 MARKET = Path(__file__).parents[1] / "fixtures" / "market"
 
 
@@ -41,14 +45,64 @@ def run(
         return subprocess.CompletedProcess(words, code, *said)
 
 
+class Begun:
+    """A command that runs, with what `subprocess.Popen` has of the kind."""
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+        self.returncode: int | None = None
+
+    def poll(self) -> int | None:
+        """Return how it ended, None while it runs."""
+        if self.returncode is None:
+            said = _answer(json.dumps({"ended": self.pid}))
+            self.returncode = None if said == "no" else int(said)
+        return self.returncode
+
+    def wait(self, timeout: float | None = None) -> int:
+        """Return how it ended; TimeoutExpired where it has not after so many seconds."""
+        until = None if timeout is None else time.monotonic() + timeout
+        while (code := self.poll()) is None:
+            if until is not None and time.monotonic() >= until:
+                raise subprocess.TimeoutExpired(str(self.pid), timeout or 0.0)
+            time.sleep(_A_MOMENT_S)
+        return code
+
+    def send_signal(self, number: int) -> None:
+        """Send it a signal; nothing where it has ended."""
+        if self.poll() is None:
+            os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        """End it with SIGKILL."""
+        self.send_signal(signal.SIGKILL)
+
+
+def begin(
+    *words: str, cwd: Path, out: Path, err: Path, env: Mapping[str, str] | None = None, terminal: str | None = None
+) -> Begun:
+    """Begin one command; what it prints goes behind what is in `out` and `err`, which may be devices.
+
+    With `terminal`, the name of one, the command is the first of a session in it, and reads from it. It hears every
+    signal: what ignored one, a program under nohup say, is not handed down.
+    """
+    called = {"words": words, "cwd": str(cwd), "env": dict(os.environ if env is None else env)}
+    asked = {**called, "out": str(out), "err": str(err), "terminal": terminal, "is_begun": True}
+    return Begun(int(_answer(json.dumps(asked))))
+
+
 def _code_of(call: str) -> int:
+    return int(_answer(call))
+
+
+def _answer(call: str) -> str:
     loaded = _loaded()
     assert loaded.stdin
     assert loaded.stdout
     try:
         loaded.stdin.write(call + "\n")
         loaded.stdin.flush()
-        return int(loaded.stdout.readline())
+        return loaded.stdout.readline().strip()
     except BaseException:  # a test's time is up, say: what would be answered later is for nobody
         loaded.kill()
         _loaded.cache_clear()
@@ -77,15 +131,25 @@ def load() -> None:
 
 
 def _serve() -> None:
-    """Read calls, one a line, and answer each with the exit code of a fork."""
+    """Read calls, one a line, and answer each: with the exit code of a fork, or how one ended that was begun."""
     load()
     for line in sys.stdin:
+        call = json.loads(line)
+        if "ended" in call:
+            child, how = os.waitpid(call["ended"], os.WNOHANG)
+            _say(os.waitstatus_to_exitcode(how) if child else "no")
+            continue
         child = os.fork()
         if not child:
-            _run(json.loads(line))
+            _run(call)
             return
-        sys.stdout.write(f"{os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])}\n")
-        sys.stdout.flush()
+        if not call.get("is_begun"):  # one that is begun says by itself that it is there
+            _say(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+
+
+def _say(answer: object) -> None:
+    sys.stdout.write(f"{answer}\n")
+    sys.stdout.flush()
 
 
 def _read_pages() -> None:
@@ -109,8 +173,21 @@ def _read_pages() -> None:
 
 
 def _run(call: dict[str, Any]) -> None:
-    for number, path in enumerate((os.devnull, call["out"], call["err"])):
-        os.dup2(os.open(path, os.O_RDWR | os.O_CREAT), number)
+    if call.get("is_begun"):
+        os.setsid()  # the first terminal that it opens is its own, and Ctrl-C elsewhere none of its business
+        for number in (signal.SIGHUP, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    places = (call.get("terminal") or os.devnull, call["out"], call["err"])
+    opened = [os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND) for path in places]
+    if call.get("is_begun"):
+        _say(os.getpid())
+    for at, each in enumerate(opened):
+        os.dup2(each, at)
+        os.close(each)
+    if call.get("is_begun"):  # what was opened on a file takes a terminal for one
+        sys.stdout = os.fdopen(1, "w", buffering=1 if os.isatty(1) else -1, encoding="utf-8", closefd=False)
+        sys.stderr = os.fdopen(2, "w", buffering=1, encoding="utf-8", errors="backslashreplace", closefd=False)
     os.environ.clear()
     os.environ.update(call["env"])
     os.chdir(call["cwd"])

@@ -2,17 +2,18 @@
 
 import os
 import pty
+import shutil
 import signal
 import stat
-import subprocess
-import sys
 import time
 import zipfile
 from pathlib import Path
 
 import pytest
+from tests import program
 from tests.cli.test_review_commands import CONFIG, run
 from tests.pipeline.test_casefile import fill
+from tests.store.fresh import fresh_store
 from tests.store.rows import PAGE, T0, record, said
 
 from falsefront.records import ClaimKind, Finding
@@ -24,29 +25,25 @@ PATIENCE_S = 60
 FORM = ("--mark-unfound",)  # the invented pages have no words: these tests are about the case file
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Path:
-    """A folder with config.toml and a store of some dozens of vendors."""
-    (tmp_path / "config.toml").write_text(CONFIG)
-    store = open_store(f"sqlite:///{tmp_path / 'falsefront.db'}", create=True)
-    fill(store, tmp_path / "evidence")
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("filled")
+    (folder / "config.toml").write_text(CONFIG)
+    store = fresh_store(f"sqlite:///{folder / 'falsefront.db'}")
+    fill(store, folder / "evidence")
     store.close()
-    return tmp_path
+    return folder
 
 
-def command(desk: Path, *words: str) -> list[str]:
-    return [
-        sys.executable,
-        "-m",
-        "falsefront",
-        "--config",
-        str(desk / "config.toml"),
-        "case",
-        "export",
-        "out",
-        *FORM,
-        *words,
-    ]
+@pytest.fixture
+def desk(filled: Path, tmp_path: Path) -> Path:
+    """A folder with config.toml and a store of some dozens of vendors."""
+    return shutil.copytree(filled, tmp_path, dirs_exist_ok=True)
+
+
+def begun(desk: Path, *words: str, err: Path) -> program.Begun:
+    called = ("--config", str(desk / "config.toml"), "case", "export", "out", *FORM, *words)
+    return program.begin(*called, cwd=desk, out=Path(os.devnull), err=err)
 
 
 def left(desk: Path) -> list[str]:
@@ -55,30 +52,25 @@ def left(desk: Path) -> list[str]:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP, signal.SIGTERM])
 def test_an_export_that_is_stopped_leaves_nothing_behind(desk: Path, number: signal.Signals) -> None:
-    def heard() -> None:
-        signal.signal(number, signal.SIG_DFL)  # a program under nohup is born deaf to it
-
-    with subprocess.Popen(
-        command(desk, "--zip"), cwd=desk, stderr=subprocess.PIPE, text=True, preexec_fn=heard
-    ) as export:
-        until = time.monotonic() + PATIENCE_S
-        while not left(desk) and export.poll() is None and time.monotonic() < until:
-            time.sleep(0.002)
-        export.send_signal(number)
-        _, said_of_it = export.communicate(timeout=PATIENCE_S)
-    assert export.returncode != 0
-    assert "Traceback" not in said_of_it
+    export = begun(desk, "--zip", err=desk / "said")
+    until = time.monotonic() + PATIENCE_S
+    while not left(desk) and export.poll() is None and time.monotonic() < until:
+        time.sleep(0.002)
+    export.send_signal(number)
+    assert export.wait(PATIENCE_S) != 0
+    assert "Traceback" not in (desk / "said").read_text(encoding="utf-8")
     assert left(desk) == []
     run(desk, "case", "export", "out", *FORM)
     assert left(desk) == ["out"]
 
 
 def test_what_a_killed_export_left_is_cleared_away_by_the_next(desk: Path) -> None:
-    with subprocess.Popen(command(desk), cwd=desk, stderr=subprocess.DEVNULL) as export:
-        until = time.monotonic() + PATIENCE_S
-        while not left(desk) and time.monotonic() < until:
-            time.sleep(0.002)
-        export.kill()
+    export = begun(desk, err=Path(os.devnull))
+    until = time.monotonic() + PATIENCE_S
+    while not left(desk) and time.monotonic() < until:
+        time.sleep(0.002)
+    export.kill()
+    export.wait(PATIENCE_S)
     assert len(left(desk)) == 1
     (desk / ".out.part-mine").mkdir()  # no name of ours: somebody's
     run(desk, "case", "export", "out", *FORM)
@@ -117,19 +109,19 @@ def test_sharing_says_how_much_is_left_out_and_where_it_is_listed(desk: Path) ->
 
 def test_a_bar_shows_how_far_it_is_on_a_terminal_alone(desk: Path) -> None:
     ours, theirs = pty.openpty()
-    with subprocess.Popen(command(desk), cwd=desk, stderr=theirs, stdout=subprocess.DEVNULL) as export:
-        os.close(theirs)
-        shown = b""
-        while True:
-            try:
-                piece = os.read(ours, 4096)
-            except OSError:  # the other end was closed
-                break
-            if not piece:
-                break
-            shown += piece
+    export = begun(desk, err=Path(os.ttyname(theirs)))
+    os.close(theirs)
+    shown = b""
+    while True:
+        try:
+            piece = os.read(ours, 4096)
+        except OSError:  # the other end was closed
+            break
+        if not piece:
+            break
+        shown += piece
     os.close(ours)
-    assert export.returncode == 0
+    assert export.wait(PATIENCE_S) == 0
     assert b"writing claims" in shown
     assert "writing claims" not in run(desk, "case", "export", "again", *FORM).stderr
 

@@ -1,22 +1,19 @@
 """Ctrl-C in a terminal, and a terminal that is closed, end every long command and leave a store that is whole."""
 
-import fcntl
 import os
 import pty
 import signal
-import subprocess
-import sys
-import termios
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests import program
 from tests.cli.test_review_commands import CONFIG, run
 from tests.pipeline.test_casefile import fill
+from tests.store.fresh import fresh_store
 from tests.store.rows import PAGE, T0, offer, record
 
 from falsefront.cli.interrupt import INTERRUPTED, terminal_has_closed
-from falsefront.store import open_store
 
 PATIENCE_S = 120
 MANY = 400  # pages: enough for other processes to read them
@@ -32,7 +29,7 @@ COMMANDS = (
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("desk")
     (folder / "config.toml").write_text(CONFIG)
-    store = open_store(f"sqlite:///{folder / 'falsefront.db'}", create=True)
+    store = fresh_store(f"sqlite:///{folder / 'falsefront.db'}")
     fill(store, folder / "evidence")
     with store.writing() as tx:
         for number in range(100, 100 + MANY):
@@ -45,13 +42,11 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class Terminal:
     """A terminal with one program in it."""
 
-    def __init__(self, desk: Path, *words: str, stdout: int | None = None) -> None:
+    def __init__(self, desk: Path, *words: str, stdout: Path | None = None) -> None:
         self._ours, theirs = pty.openpty()
-        command = [sys.executable, "-m", "falsefront", "--config", str(desk / "config.toml"), *words]
-        self.process = subprocess.Popen(
-            command, cwd=desk, stdin=theirs, stdout=theirs if stdout is None else stdout, stderr=theirs,
-            start_new_session=True, preexec_fn=lambda: _own(theirs),
-        )  # fmt: skip
+        name = os.ttyname(theirs)
+        called = ("--config", str(desk / "config.toml"), *words)
+        self.process = program.begin(*called, cwd=desk, out=stdout or Path(name), err=Path(name), terminal=name)
         os.close(theirs)
         self.shown = b""
 
@@ -90,12 +85,6 @@ class Terminal:
         return piece
 
 
-def _own(terminal: int) -> None:
-    fcntl.ioctl(terminal, termios.TIOCSCTTY, 0)
-    for number in (signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, signal.SIG_DFL)  # a program under nohup is born deaf to it
-
-
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
 @pytest.mark.parametrize("stop", [Terminal.press_ctrl_c, Terminal.close], ids=["ctrl-c", "closed"])
 def test_a_command_that_is_stopped_leaves_a_whole_store_and_no_half_folder(
@@ -113,9 +102,8 @@ def test_a_command_that_is_stopped_leaves_a_whole_store_and_no_half_folder(
 
 def test_what_goes_to_a_file_gets_there_while_a_bar_is_shown(desk: Path, tmp_path: Path) -> None:
     target = tmp_path / "said.jsonl"
-    with target.open("wb") as file:
-        terminal = Terminal(desk, "evidence", "verify", "--claims", "--json", stdout=file.fileno())
-        code = terminal.end()
+    terminal = Terminal(desk, "evidence", "verify", "--claims", "--json", stdout=target)
+    code = terminal.end()
     assert code == 5, "the invented pages have no words"
     assert b"records" in terminal.shown
     assert b'{"problem"' not in terminal.shown

@@ -3,7 +3,6 @@
 import json
 import os
 import signal
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -149,12 +148,11 @@ class Desk:
         done = program.run("--config", str(self.config), *arguments, cwd=self.folder, env=_env())
         return Result(code=done.returncode, out=done.stdout, err=done.stderr)
 
-    def start(self, *arguments: str) -> "subprocess.Popen[str]":
+    def start(self, *arguments: str) -> program.Begun:
         """Start one command and return at once; its talk goes into `talk.txt`, appended."""
-        with (self.folder / "talk.txt").open("a", encoding="utf-8") as talk:
-            return subprocess.Popen(
-                self.command(*arguments), stdout=talk, stderr=talk, cwd=self.folder, env=_env(), text=True
-            )
+        talk = self.folder / "talk.txt"
+        called = ("--config", str(self.config), *arguments)
+        return program.begin(*called, cwd=self.folder, env=_env(), out=talk, err=talk)
 
     def talk(self) -> str:
         """Return what the started commands said so far."""
@@ -179,7 +177,7 @@ def wait_for(what: str, is_so: Callable[[], bool], within_s: float = PROMPT_S) -
         time.sleep(0.1)
 
 
-def end(process: "subprocess.Popen[str]", with_signal: signal.Signals) -> int:
+def end(process: program.Begun, with_signal: signal.Signals) -> int:
     """Send a signal and return the exit code."""
     process.send_signal(with_signal)
     return process.wait(timeout=PROMPT_S)

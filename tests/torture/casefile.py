@@ -13,9 +13,9 @@ from typing import Final
 
 from tests.export.changes import changed
 from tests.pipeline.test_casefile import export, fill
+from tests.store.fresh import fresh_store
 
 from falsefront.pipeline.casefile import Extent
-from falsefront.store import open_store
 
 CHANGES: Final = 1_000
 
@@ -28,7 +28,7 @@ def main() -> int:
     told = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder, empty = Path(name), Path(name) / "empty"
-        store = open_store(f"sqlite:///{folder / 'store.db'}", create=True)
+        store = fresh_store(f"sqlite:///{folder / 'store.db'}")
         fill(store, folder / "evidence")
         export(store, folder, Extent())
         store.close()

@@ -20,6 +20,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests import program
 from tests.http_server import Handler, HttpServer
 from tests.torture.hostile import MARKETS, MAX_BYTES, TIMEOUT_S, robots_servers
 
@@ -125,10 +126,10 @@ class Desk:
         self, *words: str, kill_after_s: float | None = None, from_first_request: bool = False
     ) -> tuple[int, str, str]:
         """Return exit code, stdout and stderr; a command that takes too long is killed."""
-        command = [sys.executable, "-m", "falsefront", "--config", str(self._config), *words]
         asked = self._asked()
-        with tempfile.TemporaryFile() as data, tempfile.TemporaryFile() as talk:
-            process = subprocess.Popen(command, stdout=data, stderr=talk)
+        with tempfile.NamedTemporaryFile() as data, tempfile.NamedTemporaryFile() as talk:
+            called = ("--config", str(self._config), *words)
+            process = program.begin(*called, cwd=self._config.parent, out=Path(data.name), err=Path(talk.name))
             while from_first_request and self._asked() == asked and process.poll() is None:
                 time.sleep(0.01)
             try:

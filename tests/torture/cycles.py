@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests import program
 from tests.http_server import HttpServer, reply
 from tests.pipeline.watch import index_page, vendor_page
 
@@ -54,15 +55,16 @@ class Cycles:
 
     def run(self, *words: str, kill_after_s: float | None) -> int:
         """Run a command, or its beginning; return its exit code."""
-        command = [sys.executable, "-m", "falsefront", "--config", str(self.folder / "config.toml"), *words]
-        with (self.folder / "talk").open("wb") as talk:
-            process = subprocess.Popen(command, stdout=talk, stderr=talk)
-            try:
-                return process.wait(kill_after_s)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                self.kills += 1
-                return process.wait()
+        talk = self.folder / "talk"
+        talk.write_bytes(b"")
+        called = ("--config", str(self.folder / "config.toml"), *words)
+        process = program.begin(*called, cwd=self.folder, out=talk, err=talk)
+        try:
+            return process.wait(kill_after_s)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            self.kills += 1
+            return process.wait()
 
     def round(self, command: str) -> Iterator[str]:
         """Kill one command somewhere; give what is wrong afterwards, in sentences."""
