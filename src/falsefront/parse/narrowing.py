@@ -34,7 +34,9 @@ def is_of_narrowing(tree: PageTree, line: Line) -> bool:
     """Whether the sums on a line are those by which a list is narrowed, of other offers, or a threshold."""
     return (
         _is_linked(tree, line)
-        or any(_is_called_so(each) or _is_in_strip(tree, each) for each in _around(tree, line))
+        or any(
+            _is_called_so(each) or _is_in_strip(tree, each) or _holds_slider(tree, each) for each in _around(tree, line)
+        )
         or _is_never_asked(tree, line)
     )
 
@@ -74,6 +76,14 @@ def _around(tree: PageTree, line: Line) -> Iterator[Element]:
 
 def _is_called_so(tag: Element) -> bool:
     return any(_is_called(tag.attrs[name]) for name in _NAMES if name in tag.attrs)
+
+
+def _holds_slider(tree: PageTree, box: Element) -> bool:
+    """Whether a small element holds what a span of prices is set with."""
+    if tree.end(box.at) - tree.start(box.at) > _MOST_PIECES:
+        return False
+    inputs: Sequence[int] = tree.inside(tree.by_name.get("input", ()), box.at)
+    return any(tree.elements[at].attrs.get("type") == "range" for at in inputs)
 
 
 @remembered

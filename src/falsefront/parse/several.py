@@ -23,13 +23,15 @@ from falsefront.parse.entries import is_choice, stands_in_entry
 from falsefront.parse.headings_of_things import is_on_way_home, is_told_by_title, says_money, titled_heading
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import card
+from falsefront.parse.list_signs import is_surely_list
 from falsefront.parse.names import folded
 from falsefront.parse.narrowing import is_of_narrowing
-from falsefront.parse.ordering import orders
+from falsefront.parse.ordering import is_ordered, orders
 from falsefront.parse.overriding import override
 from falsefront.parse.selectors import absolute, matches, selected
 from falsefront.parse.shown_numbers import PRODUCT_ID_INPUTS
 from falsefront.parse.sold_by import sold_by
+from falsefront.parse.steps_of_prices import is_of_steps
 from falsefront.parse.structured import Structured
 from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.selector import CONSTANT, STATE, split_attribute
@@ -64,12 +66,25 @@ def is_about_one(tree: PageTree, found: Sequence[int]) -> bool:
     if before is None:
         is_behind_all = tree.end(found[-1]) <= tree.start(headings[0])
         return is_behind_all and _is_sold_alone(tree, headings[0], found)
-    has_basket = any(
-        (attribute(tree.elements[at], "name") or "").lower() in _BASKET_INPUTS and not _is_within(tree, at, found)
+    if is_surely_list(tree, found):
+        return False
+    return _has_basket(tree, found) or _has_price(tree, tree.start(before), first, found)
+
+
+def _has_basket(tree: PageTree, found: Sequence[int]) -> bool:
+    """Whether a page asks how many to put into its basket, before its cards or in a form behind them that orders.
+
+    Between cards, and in other forms behind them, a market asks what else is needed.
+    """
+    inputs = [
+        at
         for name in ("input", "select", "button")
         for at in tree.by_name.get(name, ())
-    )
-    return has_basket or _has_price(tree, tree.start(before), first, found)
+        if (attribute(tree.elements[at], "name") or "").lower() in _BASKET_INPUTS
+        and (attribute(tree.elements[at], "type") != "hidden" or attribute(tree.elements[at], "value"))
+    ]
+    forms = [at for at in tree.by_name.get("form", ()) if at >= tree.last[found[-1]] and is_ordered(tree, at)]
+    return any(at < found[0] or _is_within(tree, at, forms) for at in inputs)
 
 
 def without_parts(tree: PageTree, found: list[int]) -> list[int]:
@@ -90,6 +105,7 @@ def _has_price(tree: PageTree, start: int, end: int, found: Sequence[int]) -> bo
         and not is_choice(tree, line)
         and not _counts_offers(line.text, len(found))
         and not is_of_narrowing(tree, line)
+        and not is_of_steps(lines, at)
         for at, line in enumerate(lines)
     )
 
