@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 # A link that opens a talk with a telephone number, behind its scheme.
 OPENS_A_TALK: Final = (
-    r"(?:wa\.me/|(?:(?:api|web|chat)\.whatsapp\.com/send/?|whatsapp:/{0,2}send/?)\?(?:[^#]*&)?phone=)"
+    r"(?:wa\.me/|viber:/{0,2}(?:chat|add|contact)/?\?number=|(?:(?:api|web|chat)\.whatsapp\.com/send/?|whatsapp:/{0,2}send/?)\?(?:[^#]*&)?phone=)"
     r"(?:%2B|\+)?(?:%20)?(\d(?:(?:%20|[ ()-])?\d){6,14})(?!\d)"
 )
 TALKS: Final = re.compile(rf"(?:https?://)?{OPENS_A_TALK}", re.IGNORECASE)

@@ -12,11 +12,13 @@ from urllib.parse import unquote
 from falsefront.contact.links_that_dial import TALKS
 from falsefront.parse.draft import Draft
 from falsefront.parse.icon_marks import phone_icons
+from falsefront.parse.label_words import field_of_label
 from falsefront.parse.lone_numbers import NATIONAL
 from falsefront.parse.names import folded
 from falsefront.parse.phone_marks import behind_icon
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import CHROME, Line, PageTree
+from falsefront.parse.words import CALL_BUTTONS
 from falsefront.text.remembered import remembered
 
 _LONE: Final = re.compile(r"[+(]{0,2}\d[\d\s()./-]{7,18}\d")
@@ -31,6 +33,7 @@ _PRESSED: Final = frozenset({"a", "button", "span", "div", "p", "i", "b"})
 _NUMBER: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2011/-]{7,20}\d")
 _ARGUMENT: Final = re.compile(r"""["'](?:tel:)?(\+?[\d(][\d\s().-]{7,18}\d)["']""")
 _FEW_SHARED: Final = 2
+_MOST_LINE_CHARS: Final = 200
 _MANY_SELLERS: Final = 4
 _OF_ALL: Final = 0.8
 # Behind a number no more of it: no letter that stands for a digit, but words and what is counted in hundredths.
@@ -44,6 +47,8 @@ def say_linked_numbers(tree: PageTree, card: int, draft: Draft) -> None:
         if href[:4].lower() == "tel:" and is_plausible("phone", unquote(href)):
             words = tree.text(link, separator=" ")
             draft.say("phone", words if is_plausible("phone", words) else href, "layout:a[tel]")
+        elif href[:7].lower() == "callto:" and is_lone(number := unquote(href[7:])):
+            draft.say("phone", number, "layout:a[callto]")
         elif "phone" not in draft.fields and TALKS.match(href):
             draft.say("phone", href, "layout:a[whatsapp]")
 
@@ -73,7 +78,7 @@ def _of_buttons(tree: PageTree, names: Sequence[str], begin: int, end: int) -> I
                 yield value
         pressed = attributes.get("onclick") if "onclick" in attributes else None
         if pressed and tree.elements[at].name in _PRESSED:
-            yield from (number for number in _ARGUMENT.findall(pressed) if _is_lone_number(number))
+            yield from filter(is_lone, _ARGUMENT.findall(pressed))
 
 
 def say_lone_number(tree: PageTree, card: int, draft: Draft) -> None:
@@ -107,14 +112,25 @@ def _behind_icons(tree: PageTree, lines: Sequence[Line]) -> set[str]:
 
 
 def _alone_on(tree: PageTree, line: Line) -> Iterator[str]:
-    """Yield a line, and the piece of it that begins it with digits and has words in another element glued behind."""
+    """Yield a line, and the piece of it that is a number at its beginning or behind "Call", with other words behind."""
     yield line.text
-    if line.end - line.start == 1 or not line.text.lstrip("+(")[:1].isdigit():
+    if line.end - line.start == 1 or len(line.text) > _MOST_LINE_CHARS:
         return
-    first = next((text for at in range(line.start, line.end) if (text := tree.written(at, at + 1).strip())), "")
-    behind = line.text[len(first) :].lstrip()
-    if first and line.text.startswith(first) and _NO_DIGITS.match(behind):
-        yield first
+    for at in range(line.start, line.end):
+        if text := tree.written(at, at + 1).strip():
+            before, found, behind = line.text.partition(text)
+            if found and text.lstrip("+(")[:1].isdigit():
+                is_parted = _NO_DIGITS.match(behind.lstrip()) is not None
+                if (is_parted and not before) or (_calls(before) and (is_parted or not behind.strip())):
+                    yield text
+                return
+
+
+@remembered
+def _calls(words: str) -> bool:
+    """Whether words before a number are those of a button that calls it, or a label of telephones."""
+    told = words.strip(" :.\uff1a")
+    return bool(told) and (CALL_BUTTONS.is_all(told) or field_of_label(told) == "phone")
 
 
 @remembered

@@ -41,6 +41,7 @@ _HASHED: Final = re.compile(
     r"[A-Za-z]\w*?_([A-Za-z][A-Za-z0-9-]*)_{1,3}(?=\w*[\dA-Z])\w{4,8}|[A-Za-z]\w*?_([A-Za-z][A-Za-z0-9-]*)__\w{2,6}"
     r"|(?:[A-Za-z]\w*--)+([A-Za-z][A-Za-z0-9]*)--(?=\w*[\dA-Z_])[\w-]{4,9}"
 )
+_BETWEEN: Final = re.compile(r"[-_]*[/:.][-_/:.]*|[-_]{2,}")  # "seller-info/name", "item:seller", "seller__name"
 _BLOCK: Final = re.compile(r"([A-Za-z][A-Za-z0-9]*)_([A-Za-z][A-Za-z0-9-]*)__\w{2,8}")
 _TESTS: Final = (
     "data-testid",
@@ -52,6 +53,18 @@ _TESTS: Final = (
     "data-e2e",
     "data-qaid",
     "data-marker",
+    "data-auto",
+    "data-autotest-id",
+    "data-automation",
+    "data-automation-id",
+    "data-component",
+    "data-component-type",
+    "data-zone-name",
+    "data-name",
+    "data-role",
+    "data-el",
+    "data-tid",
+    "data-locator",
 )
 _SAYS_NAME: Final = re.compile(r"data-(?:seller|merchant|supplier)(?:-?name)?|data-shop-?name")
 _ICONS: Final = frozenset({"svg", "i", "img", "use", "span"})
@@ -276,7 +289,10 @@ def _names_of(token: str) -> Iterator[str]:
     hashed, block = _HASHED.fullmatch(token), _BLOCK.fullmatch(token)
     names = [token, *(filter(None, hashed.groups()) if hashed else ()), *(["-".join(block.groups())] if block else [])]
     for name in names:
-        yield _CAMEL.sub("-", name)
+        parted = _CAMEL.sub("-", name)
+        yield parted
+        if _BETWEEN.search(parted):
+            yield _BETWEEN.sub("-", parted)
 
 
 def name_in(tree: PageTree, at: int) -> str | None:

@@ -28,6 +28,7 @@ from falsefront.parse.names import folded
 from falsefront.parse.narrowing import is_of_narrowing
 from falsefront.parse.ordering import is_ordered, orders
 from falsefront.parse.overriding import override
+from falsefront.parse.revealed_numbers import say_revealed_number
 from falsefront.parse.selectors import absolute, matches, selected
 from falsefront.parse.shown_numbers import PRODUCT_ID_INPUTS
 from falsefront.parse.sold_by import sold_by
@@ -223,6 +224,17 @@ def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: s
     drafts = drafts_of(tree, found, fields, base, read)
     drafts, laid_out = _without_forms(tree, drafts, laid_out)
     say_sellers_of_records(tree, drafts)
+    _say_by_list(tree, laid_out, base)
+    if not any(SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts):
+        return []
+    if all(set(draft.fields) <= _ONLY_CONTACTS for draft in drafts):
+        return []  # offices side by side: nothing in them is named
+    owner = _owner_outside(tree, found, drafts, warnings)
+    return [*drafts, owner] if owner is not None else drafts
+
+
+def _say_by_list(tree: PageTree, laid_out: Sequence[tuple[int, Draft]], base: str) -> None:
+    """Say of the cards of a list what they tell together: who sells, where he is, which number is nobody's."""
     part_sellers(tree, laid_out)
     say_names_over_contacts(tree, laid_out, base)
     say_alike(tree, laid_out, base)
@@ -230,12 +242,6 @@ def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: s
     for at, draft in laid_out:
         say_lone_number(tree, at, draft)
     leave_out_platforms(tree, laid_out)
-    if not any(SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts):
-        return []
-    if all(set(draft.fields) <= _ONLY_CONTACTS for draft in drafts):
-        return []  # offices side by side: nothing in them is named
-    owner = _owner_outside(tree, found, drafts, warnings)
-    return [*drafts, owner] if owner is not None else drafts
 
 
 def _without_forms(
@@ -286,6 +292,7 @@ def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
     say_seller_by_link(tree, at, draft, base)
     say_seller_behind_words(tree, at, draft, base)
     say_card_contacts(tree, at, draft, base)
+    say_revealed_number(tree, at, draft)
     say_lone_number(tree, at, draft)
     say_place_of_card(tree, at, draft)
     say_firm_of_card(draft)
@@ -309,8 +316,8 @@ def many(
     told = _Told(structured, base)
     laid_out = [card_by_layout(tree, at, base) for at in found[:MAX_CARDS]]
     pairs = list(zip(found, laid_out, strict=False))
-    part_sellers(tree, pairs)
-    say_alike(tree, pairs, base)
+    say_sellers_of_records(tree, laid_out)
+    _say_by_list(tree, pairs, base)
     same = [told.same(each) for each in laid_out]
     for ours, theirs in zip(same, laid_out, strict=True):
         if ours is not None:

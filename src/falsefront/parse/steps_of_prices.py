@@ -32,21 +32,22 @@ def is_of_steps(lines: Sequence[Line], at: int) -> bool:
         return True
     around = [line.text for line in lines[max(0, at - _MOST_BESIDE) : at + _MOST_BESIDE + 1]]
     own = min(at, _MOST_BESIDE)
-    return any(_are_steps(tuple(around[first : own + more])) for first in range(own + 1) for more in range(1, 4))
+    return any(_are_steps("\n".join(around[first : own + more])) for first in range(own + 1) for more in range(1, 4))
 
 
 @remembered
-def _are_steps(texts: tuple[str, ...]) -> bool:
-    """Whether some lines give numbers that never fall, with a range among them, where one begins as another ends.
+def _are_steps(lines: str) -> bool:
+    r"""Whether some lines give numbers that never fall, with a range among them, where one begins as another ends.
 
-    >>> _are_steps(("Under 500 kr", "500–1 500 kr")), _are_steps(("Rs. 5 - Rs. 10 | Rs. 11 - Rs. 20",))
+    >>> _are_steps("Under 500 kr\n500–1 500 kr"), _are_steps("Rs. 5 - Rs. 10 | Rs. 11 - Rs. 20")
     (True, True)
-    >>> _are_steps(("$ 4.00 - 9.00", "At least 10 pieces")), _are_steps(("1 - 9 pieces $ 5", "10 - 99 pieces $ 4"))
+    >>> _are_steps("$ 4.00 - 9.00\nAt least 10 pieces"), _are_steps("1 - 9 pieces $ 5\n10 - 99 pieces $ 4")
     (False, False)
-    >>> _are_steps(("250 g € 4.00", "500 g € 7.50")), _are_steps(("€ 20", "€ 20", "€ 35")), _are_steps(("€ 4 - € 90",))
+    >>> _are_steps("250 g € 4.00\n500 g € 7.50"), _are_steps("€ 20\n€ 20\n€ 35"), _are_steps("€ 4 - € 90")
     (False, False, False)
     """
     numbers: list[Decimal] = []
+    texts = lines.split("\n")
     for text in texts:
         own = [_value(found[0]) for found in _NUMBER.finditer(_IN_BRACKETS.sub(" ", text))]
         if (
