@@ -11,6 +11,7 @@ from falsefront.errors import UnknownError, UsageError
 from falsefront.pipeline import binding, deciding
 from falsefront.pipeline.matching import MatchSummary, match_new
 from falsefront.records import FlagDetail, FlagState, HubVerdict, LinkVerdict, MemberVerdict, Verdict
+from falsefront.review.since import since
 from falsefront.store import Store, claim_links, decisions, flag_views, hubs, links, matching, profiles
 
 QUANBEI = "河北省邢台市信都区泉北大街398号金海大厦1203室"
@@ -388,6 +389,47 @@ def test_one_vendor_is_left_out_of_a_flag_and_the_rest_stay(desk: Desk) -> None:
     desk.leave_out(1, vendor, "put_back")
     desk.match()
     assert desk.flags() == [{"Jin Lab", "Yin Tools", "Tong Glass"}]
+
+
+def test_who_was_a_member_when_it_was_decided_and_is_back_is_no_news(desk: Desk) -> None:
+    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", ENGLISH), ("Tong Glass", PINYIN))
+    desk.match()
+    desk.decide(1, Verdict.CONFIRMED)
+    desk.leave_out(1, vendor_of(desk, "Tong Glass"))
+    desk.match()
+    desk.leave_out(1, vendor_of(desk, "Tong Glass"), "put_back")
+    desk.match()
+    assert news(desk) == []
+    desk.say("different", QUANBEI, ENGLISH)
+    desk.match()
+    desk.say("undecided", QUANBEI, ENGLISH)
+    desk.match()
+    assert news(desk) == []
+    desk.claim(("Dong Glass", QUANBEI))
+    desk.match()
+    assert news(desk) == ["Dong Glass"]
+
+
+def test_who_was_out_when_it_was_decided_is_news_unless_the_same_analyst_puts_it_back(desk: Desk) -> None:
+    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", ENGLISH), ("Tong Glass", QUANBEI), ("Dong Glass", PINYIN))
+    desk.match()
+    desk.leave_out(1, vendor_of(desk, "Tong Glass"))
+    desk.say("different", ENGLISH, PINYIN)
+    desk.match()
+    desk.decide(1, Verdict.CONFIRMED)
+    desk.leave_out(1, vendor_of(desk, "Tong Glass"), "put_back")
+    desk.say("undecided", ENGLISH, PINYIN)
+    desk.match()
+    assert news(desk) == ["Dong Glass"]
+
+
+def news(desk: Desk) -> list[str]:
+    """Return who joined flag 1 since the verdict; the count and the story are of one mind."""
+    shown = desk.flag(1)
+    found = since(shown)
+    assert found is not None
+    assert shown.flag.new_members == len(found.came)
+    return [came.name for came in found.came]
 
 
 def vendor_of(desk: Desk, name: str) -> int:

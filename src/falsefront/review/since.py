@@ -1,6 +1,7 @@
 """What is new about a flag since somebody decided on it: who came and who went, by name and day, and what was found.
 
-What the one who decided did is no news: an entry of the register, a vendor left out or put back.
+What the one who decided did is no news: an entry of the register, a vendor left out or put back; nor is who was a
+member then, left and is back.
 """
 
 from collections.abc import Iterable, Mapping
@@ -54,7 +55,11 @@ def since(detail: FlagDetail) -> Since | None:
     put_back, left_out = (_of_own(detail, decision, verdict) for verdict in ("put_back", "leave_out"))
     return Since(
         decision=decision,
-        came=tuple(each for each in detail.members if each.since > at and each.vendor not in put_back),
+        came=tuple(
+            each
+            for each in detail.members
+            if each.since > at and each.vendor not in put_back and not _was_member(each, decision)
+        ),
         went=tuple(each for each in detail.former_members if each.until > at and each.vendor not in left_out),
         findings=tuple(
             each
@@ -65,6 +70,12 @@ def since(detail: FlagDetail) -> Since | None:
         hits=tuple(hit for hit in detail.hits if max(hit.watched.added_at, hit.first_seen) > at),
         renamed=tuple(each for each in detail.flag.renamed if each.at > at),
     )
+
+
+def _was_member(each: FlagMember, decision: Decision) -> bool:
+    """Whether who decided saw this claim as a member: it left since, and is back."""
+    seen = decision.seen.get("claims")
+    return isinstance(seen, Mapping) and str(each.claim) in seen
 
 
 def _was_seen(finding: Finding, decision: Decision) -> bool:

@@ -8,6 +8,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from falsefront.records import FlagKind, FlagState, Verdict
 from falsefront.store.batches import batches
+from falsefront.store.joined import are_news
 from falsefront.store.tables import claims, decisions, findings, flag_members, flag_queue, flags, vendors
 
 Word = tuple[Sequence[str], Collection[int]]
@@ -128,15 +129,8 @@ def _has_finding(code: str) -> ColumnElement[bool]:
 
 def _joined_since() -> ColumnElement[bool]:
     """Whether a claim has joined a flag since it was last decided on."""
-    return exists(
-        select(flag_members.c.id)
-        .where(
-            flag_members.c.flag_id == flags.c.id,
-            flag_members.c.until.is_(None),
-            flag_members.c.since > _last.c.decided_at,
-        )
-        .correlate(flags, _last)
-    )
+    joined = select(flag_members.c.id).where(flag_members.c.flag_id == flags.c.id, *are_news(_last))
+    return exists(joined.correlate(flags, _last))
 
 
 def _is_settled() -> ColumnElement[bool]:

@@ -1,17 +1,21 @@
 """Flags as the queue shows them: each in a few words, many at a time."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from falsefront.records import FlagKind, FlagState, FlagView, Level, Renaming, Term
 from falsefront.store import decisions, renamings
 from falsefront.store.among import among
 from falsefront.store.batches import batches
 from falsefront.store.columns import as_time, unread
+from falsefront.store.joined import are_news
 from falsefront.store.tables import claims, findings, flag_members, flag_queue, flags, premises, vendors
+from falsefront.store.tables import decisions as decided_on
+
+_last = decided_on.alias("last")
 
 
 class _Row(NamedTuple):
@@ -55,7 +59,7 @@ def queue(tx: Connection, flag_ids: Collection[int] | None = None) -> list[FlagV
     members = _members(tx, rows.keys())
     codes = _codes(tx, rows)
     renamed = renamings.of_vendors(tx, {vendor for people in members.values() for vendor in people.names})
-    joined = _joined_since(tx, {key: at for key, (_, at) in states.items() if key in rows})
+    joined = _joined_since(tx, [key for key in states if key in rows])
     return [
         _view(
             row,
@@ -108,13 +112,19 @@ def _members(tx: Connection, flag_ids: Collection[int]) -> dict[int, _Members]:
     return found
 
 
-def _joined_since(tx: Connection, decided_at: Mapping[int, datetime]) -> dict[int, int]:
-    """Return how many members each flag has that joined after it was decided."""
-    query = select(flag_members.c.flag_id, flag_members.c.since).where(flag_members.c.until.is_(None))
+def _joined_since(tx: Connection, decided: Collection[int]) -> dict[int, int]:
+    """Return how many members joined each of these flags after it was decided on; one without any is left out."""
+    last_id = select(func.max(decided_on.c.id)).where(decided_on.c.flag_id == flag_members.c.flag_id)
+    query = (
+        select(flag_members.c.flag_id, func.count())
+        .select_from(flag_members.join(_last, _last.c.id == last_id.correlate(flag_members).scalar_subquery()))
+        .where(*are_news(_last))
+        .group_by(flag_members.c.flag_id)
+    )
     found: dict[int, int] = {}
-    for some in batches(decided_at):
-        for flag_id, since in tx.execute(query.where(among(flag_members.c.flag_id, some))):
-            found[flag_id] = found.get(flag_id, 0) + (since > decided_at[flag_id])
+    for some in batches(decided):
+        rows = tx.execute(query.where(among(flag_members.c.flag_id, some))).all()
+        found |= {row[0]: row[1] for row in rows}
     return found
 
 
