@@ -8,6 +8,7 @@ from tests.gazetteer import load
 from falsefront.address import read
 from falsefront.assess import Claimed, Elsewhere, Subject
 from falsefront.assess.contacts import area_code_of, code_that_does_not_check, contradicted_by_contacts
+from falsefront.assess.countries import no_contact_there
 
 GAZETTEER = load()
 AT = datetime(2026, 3, 3, tzinfo=UTC)
@@ -15,6 +16,10 @@ XINGTAI = "河北省邢台市信都区青橡北路218号"
 
 
 def details(address: str, **said: Any) -> list[str]:
+    return [finding.detail for finding in contradicted_by_contacts(subject_of(address, **said))]
+
+
+def subject_of(address: str, **said: Any) -> Subject:
     claimed = Claimed(
         claim=1,
         vendor=1,
@@ -25,8 +30,7 @@ def details(address: str, **said: Any) -> list[str]:
         last_seen=AT,
         **said,
     )
-    subject = Subject(claims=(claimed,), strangers=1, at=AT, gazetteer=GAZETTEER)
-    return [finding.detail for finding in contradicted_by_contacts(subject)]
+    return Subject(claims=(claimed,), strangers=1, at=AT, gazetteer=GAZETTEER)
 
 
 @pytest.mark.parametrize(
@@ -54,6 +58,22 @@ def test_a_telephone_area_of_another_city_is_named() -> None:
     (detail,) = details(XINGTAI, phones=("+862155550101",))
     assert "021" in detail
     assert "上海市" in detail
+
+
+def test_a_telephone_area_of_another_city_says_nothing_beside_a_line_in_the_city() -> None:
+    assert details(XINGTAI, phones=("+862155550101", "+863195550101")) == []
+    assert len(details(XINGTAI, phones=("+862155550101", "+862055550101"))) == 2
+    assert len(details(XINGTAI, phones=("+862155550101", "+8613900000102"))) == 1
+
+
+def test_a_number_that_was_read_as_another_countrys_and_is_given_out_in_none_but_the_named_one_says_nothing() -> None:
+    def told(address: str, *phones: str) -> int:
+        return len(list(no_contact_there(subject_of(address, phones=phones))))
+
+    assert told(XINGTAI, "+443195550101") == 0  # 0319-5550101, beside an address in Dover that came later
+    assert told(XINGTAI, "+442079460991") == 1
+    assert told(XINGTAI, "+863195550101") == 0
+    assert told("Hauptstrasse 92, 60313 Frankfurt am Main, Germany", "+863195550101") == 1
 
 
 def test_where_a_mobile_number_was_issued_is_told_beside_another_sign_for_it_and_against_it() -> None:

@@ -8,6 +8,7 @@ from tests.gazetteer import load
 from falsefront import address
 from falsefront.address.reading import Development, Name, Precision, Reading
 from falsefront.assess import Claimed, Elsewhere, Subject, assess
+from falsefront.assess.findings import works_word
 from falsefront.records import SIGNS, Finding
 
 GAZETTEER = load()
@@ -145,6 +146,25 @@ def test_where_the_gazetteer_is_not_sure_there_is_no_contradiction(text: str) ->
 )
 def test_parts_that_stand_by_themselves_and_exclude_each_other_are_told(text: str, told: str) -> None:
     assert any(told in finding.detail for finding in found(claim(1, "A", text)) if finding.sign == "divisions")
+
+
+@pytest.mark.parametrize(
+    ("said", "word"),
+    [
+        ("Agent, not a manufacturer", None),
+        ("Trading company without own factory", None),
+        ("Non-manufacturing exporter", None),
+        ("榛砚锅具工厂店", None),
+        ("非生产型企业", None),
+        ("Manufacturer, not a trading company", "Manufacturer"),
+        ("No. 3 Candle Factory", "Factory"),
+        ("榛砚锅具工厂", "工厂"),
+        ("南非制造有限公司", "制造"),
+        ("非标制造", "制造"),
+    ],
+)
+def test_a_word_for_works_behind_a_word_that_denies_it_says_nothing(said: str, word: str | None) -> None:
+    assert works_word(claim(1, "Alpha", "河北省邢台市", business_type=said)) == word
 
 
 def test_works_in_a_room_of_a_tower_are_f7() -> None:

@@ -22,6 +22,7 @@ def uses(text: str) -> list[str]:
         "北京市朝阳区榛砚家园南区3号楼",
         "杭州市余杭区榛砚公寓3幢",
         "上海市徐汇区榛砚苑3号",
+        "石家庄市长安区翰林路3号棉纺厂家属院2号楼1单元301",
         f"Heron Residential Area, Quanbei Street 398{XINDU}",
         f"Building 3, Heron Garden{XINDU}",
         f"Building 3, Zhenyan Huayuan{XINDU}",

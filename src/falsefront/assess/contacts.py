@@ -83,13 +83,15 @@ def _places(reading: Reading) -> frozenset[str]:
 
 
 def _by_phone(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
-    for phone in claimed.phones:
-        code = area_code_of(phone, gazetteer)
-        cities = gazetteer.area_codes.get(code, ()) if code else ()
-        if cities and not _may_agree(places | _others(claimed), cities, gazetteer):
+    codes = {phone: code for phone in claimed.phones if (code := area_code_of(phone, gazetteer))}
+    areas = {code: gazetteer.area_codes[code] for code in codes.values()}
+    if any(_may_agree(places, cities, gazetteer) for cities in areas.values()):
+        return  # a line where the address is: the other may be that of a branch, or of a sales office
+    for phone, code in codes.items():
+        if not _may_agree(_others(claimed), areas[code], gazetteer):
             yield (
                 f"phone: {phone}",
-                f"the telephone area {code} of {phone}, seen with it too, is that of {_named(cities, gazetteer)}",
+                f"the telephone area {code} of {phone}, seen with it too, is that of {_named(areas[code], gazetteer)}",
             )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from falsefront.assess.subject import Claimed, Subject
 from falsefront.contact.country import country_of_host
+from falsefront.contact.misplaced import may_be_of
 from falsefront.contact.phone import calling_regions
 from falsefront.records import Finding
 from falsefront.text.countries import country_names
@@ -25,6 +26,8 @@ def no_contact_there(subject: Subject) -> Iterator[Finding]:
         for country in sorted({*claimed.countries, *filter(None, (claimed.reading.country,))}):
             near = next((group for group in NEIGHBOURS if country in group), frozenset({country}))
             if any(near & of_phone for of_phone in regions.values()) or near & _hosts(claimed):
+                continue
+            if any(may_be_of(phone, each) for phone in regions for each in near):
                 continue
             said = _naming(claimed, country)
             phones = ", ".join(f"{phone} ({_names(of_phone)})" for phone, of_phone in regions.items())

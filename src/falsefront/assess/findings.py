@@ -12,7 +12,14 @@ from falsefront.assess.as_written import in_its_characters
 from falsefront.assess.estate_as_written import estate
 from falsefront.assess.lived_in import use_of
 from falsefront.assess.subject import Claimed, Subject
-from falsefront.assess.words import INDUSTRIAL, SCIENCE_PARKS, WORKS_IN_CHINESE, WORKS_IN_LETTERS
+from falsefront.assess.words import (
+    INDUSTRIAL,
+    NO_WORKS_IN_CHINESE,
+    NO_WORKS_IN_LETTERS,
+    SCIENCE_PARKS,
+    WORKS_IN_CHINESE,
+    WORKS_IN_LETTERS,
+)
 from falsefront.records import Finding, one_each
 from falsefront.text.folding import visible
 from falsefront.text.glosses import meaning
@@ -22,6 +29,7 @@ STRANGERS = 3  # two vendors at one address already make a flag; from three on c
 NAMED = 8  # vendors that a sentence names; of more it says how many
 IN_A_ROOM = frozenset({"building", "plaza", "center"})  # classes of developments that are stacked floors of rooms
 WORKS = re.compile(rf"\b(?:{'|'.join(WORKS_IN_LETTERS)})\b|{'|'.join(WORKS_IN_CHINESE)}", re.IGNORECASE)
+_NO_WORKS = re.compile(rf"(?:{'|'.join((*NO_WORKS_IN_LETTERS, *NO_WORKS_IN_CHINESE))})\Z", re.IGNORECASE)
 FOR_WORKS = re.compile("|".join(INDUSTRIAL), re.IGNORECASE)
 FOR_HALLS = re.compile("|".join(word for word in INDUSTRIAL if word not in SCIENCE_PARKS), re.IGNORECASE)
 HIGH_UP = 6  # floor from which a building of a science park is one of rooms: its halls for works have fewer
@@ -107,8 +115,12 @@ def _high_in_a_park(claimed: Claimed) -> tuple[str, str] | None:
 
 def works_word(claimed: Claimed) -> str | None:
     """Return the word by which a vendor says that it makes things, as it stands; None where it says no such."""
-    found = WORKS.search(f"{claimed.name}; {claimed.business_type}")
-    return found[0] if found else None
+    return _said(f"{claimed.name}; {claimed.business_type}")
+
+
+def _said(text: str) -> str | None:
+    """Return the first word for works in a text that no "not" stands before."""
+    return next((found[0] for found in WORKS.finditer(text) if not _NO_WORKS.search(text[: found.start()])), None)
 
 
 def _works(claimed: Claimed) -> str | None:
@@ -119,11 +131,11 @@ def _works(claimed: Claimed) -> str | None:
 
 def where_it_says(claimed: Claimed) -> str:
     """Return where the words stand by which a vendor says that it makes things: a name alone is no more than a name."""
-    in_name, in_kind = WORKS.search(claimed.name), WORKS.search(claimed.business_type)
+    in_name, in_kind = _said(claimed.name), _said(claimed.business_type)
     if in_name and in_kind:
-        return f"in whose name {_glossed(in_name[0])} and in whose kind of business {_glossed(in_kind[0])} stands"
+        return f"in whose name {_glossed(in_name)} and in whose kind of business {_glossed(in_kind)} stands"
     if in_kind:
-        return f"in whose kind of business {_glossed(in_kind[0])} stands"
+        return f"in whose kind of business {_glossed(in_kind)} stands"
     besides = "no kind of business that was read says so" if claimed.business_type else NO_KIND
     return f"in whose name {_glossed(works_word(claimed) or '')} stands ({besides})"
 

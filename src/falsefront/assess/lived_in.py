@@ -21,6 +21,7 @@ from falsefront.assess.words import (
     LIVED_IN_IN,
     LIVED_IN_IN_LETTERS,
     MORE_THAN_AN_ESTATE,
+    QUARTERS,
     RESIDENTIAL,
     RETAIL,
     ROADS_IN_CHINESE,
@@ -46,14 +47,21 @@ _BEHIND: Final = re.compile(
 
 def use_of(reading: Reading, development: Development) -> str | None:
     """Return "people live" or "people shop", as the words for a development say; None where they say neither."""
-    if development.kind not in RESIDENTIAL | RETAIL:
+    if development.kind not in RESIDENTIAL | RETAIL and not (development.kind is None and _is_quarters(development)):
         return None
     words = estate(reading, development)
     if _goes_on(words, reading):
         return None
     if development.kind in RETAIL:
         return "people shop"
+    if development.kind is None:
+        return "people live"
     return "people live" if _says_so(words, reading) and not _FOR_BUSINESS.search(words) else None
+
+
+def _is_quarters(development: Development) -> bool:
+    """Whether an estate is by its name what a works or an office built for its people to live in."""
+    return development.name.text.endswith(QUARTERS)
 
 
 def _says_so(words: str, reading: Reading) -> bool:

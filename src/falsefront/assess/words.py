@@ -2,16 +2,20 @@
 
 # What a vendor calls itself when it says that it makes things. "Trading" and "medicine" alone say nothing of works, and
 # neither do the letters inside another word (million, networks), what grows in a field (plant extract) or a shop that
-# sells what others make (a factory store).
+# sells what others make (a factory store, 工厂店).
 WORKS_IN_LETTERS = (
     r"factory(?!\W+(?:stores?|outlets?|shops?|direct)\b)", "factories", r"manufactur\w*", "works",
     r"(?:chemical|production|processing|assembly) plant",
     "mill", "mills", r"\w*fabrik", "fabrica", "fábrica", "завод", "фабрика",
 )  # fmt: skip
 WORKS_IN_CHINESE = (
-    "加工厂", "加工廠", "工厂", "工廠", "制造", "製造", "生产", "生產", "厂家", "廠家",
+    "加工厂", "加工廠", r"工[厂廠](?!直?[营營]?店)", "制造", "製造", "生产", "生產", "厂家", "廠家",
     r"(?<=\w)[厂廠](?!\w)",  # a name ends so: 不锈钢制品厂
 )  # fmt: skip
+
+# What stands right before such a word where a vendor says that it makes nothing: "not a manufacturer", 非生产型.
+NO_WORKS_IN_LETTERS = (r"\b(?:not?|non|without|isn't|aren't)[\s-]+(?:an?\s+|the\s+|any\s+|our\s+|own\s+)*",)
+NO_WORKS_IN_CHINESE = (r"(?<![南北])非", "不是", "不", "无", "無", "没有", "沒有")
 
 # Classes of developments (Reading.developments) in which people may live; whether they do, the words say (below). A
 # plaza or a tower may hold offices, so neither is listed: an office there is plausible, only works in a room are not
@@ -26,6 +30,8 @@ LIVED_IN = (
     "小区", "小區", "住宅", "公寓", "花园", "花園", "花苑", "家园", "家園", "嘉园", "嘉園", "佳园", "佳園",
     "别墅", "別墅", "公馆", "公館", "豪庭", "华庭", "華庭",
 )  # fmt: skip
+# The same of names whose class nobody knows: what a works or an office built for its people.
+QUARTERS = ("家属院", "家屬院", "家属楼", "家屬樓", "家属区", "家屬區")
 LIVED_IN_AT_END = ("苑", "庭", "居", "邸", "墅", "邨")
 LIVED_IN_IN_LETTERS = (
     "huayuan", "jiayuan", "xiaoqu", "gongyu", "mingyuan", "yayuan", "haoting", "huating", "yating", "mingting",
