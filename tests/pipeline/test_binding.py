@@ -429,7 +429,7 @@ def news(desk: Desk) -> list[str]:
     found = since(shown)
     assert found is not None
     assert shown.flag.new_members == len(found.came)
-    return [came.name for came in found.came]
+    return [came.name or "" for came in found.came]
 
 
 def vendor_of(desk: Desk, name: str) -> int:

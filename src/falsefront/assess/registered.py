@@ -23,10 +23,12 @@ def _finding(subject: Subject, claimed: Claimed, registered: Registered) -> Find
     place = registered.entry.place
     means = "registration code" if registered.by_code else "name"
     doubt = "" if registered.by_code else "; another firm may have that name"
+    in_entry = f"“{place.firm}”"
+    has = f"that {means}" if registered.by_code or in_entry == registered.said else in_entry
     return subject.finding(
         "not_as_registered",
         f"“{claimed.name}” was seen with the {means} {registered.said} and with “{claimed.address}”; entry"
-        f" {registered.entry.id} of the register has that {means} at “{place.address}” ({place.by}, {place.day},"
+        f" {registered.entry.id} of the register has {has} at “{place.address}” ({place.by}, {place.day},"
         f" {place.how.value.replace('_', ' ')}){doubt}",
         source=f"register: {place.by}",
         grounds=(claimed.ground, f"{means}: {registered.said}", f"register {registered.entry.id}: “{place.address}”"),

@@ -14,7 +14,7 @@ from falsefront.match.offering import estates_met
 from falsefront.match.parts import AT, words_of
 from falsefront.records import Bad, ClaimKind, KnownPlace, NewPlace
 from falsefront.register.bearing import fault_of, is_whole_lane, names_no_town, zones_and_villages
-from falsefront.register.firms import firm_key, name_key
+from falsefront.register.firms import firm_key, name_keys
 from falsefront.store import Connection, Store, addresses, known, matching, watched
 
 AREA = "A:"  # begins the key of an area
@@ -155,8 +155,9 @@ def _unmark_firms(tx: Connection, firms: Collection[str]) -> None:
     """Let the next pass look again at the vendors that may be these firms."""
     vendors = {vendor for firm in firms for vendor in matching.vendors_claiming(tx, ClaimKind.REGISTRATION, firm)}
     if firms:
-        named = watched.claims_of_kind(tx, ClaimKind.NAME)
-        vendors |= {said.vendor for said in named if said.vendor is not None and name_key(said.raw) in firms}
+        wanted = frozenset(firms)
+        named = (said for said in watched.claims_of_kind(tx, ClaimKind.NAME) if said.vendor is not None)
+        vendors |= {said.vendor for said in named if said.vendor and not wanted.isdisjoint(name_keys(said.raw))}
     matching.unmark(tx, matching.component(tx, matching.nodes_of_vendors(tx, vendors)))
 
 

@@ -20,7 +20,7 @@ from falsefront.pipeline.hubs import LeftOut
 from falsefront.pipeline.readings import Readings
 from falsefront.records import ClaimKind, KnownPlace, Level
 from falsefront.register.bearing import bears_on, names_a_door
-from falsefront.register.firms import name_key
+from falsefront.register.firms import name_keys
 from falsefront.store import Connection, addresses, known, labels, matching, names_then, visits
 from falsefront.store.matching import AddressClaim, VendorSignals
 
@@ -177,8 +177,12 @@ class Subjects:
     def _registered_at(self, claim: AddressClaim, signals: VendorSignals) -> Iterator[Registered]:
         if not self._registered:
             return
+        told = set[int]()  # a vendor may give the code and the name of one entry, or the name in two spellings
         for key, said, by_code in _firms(signals):
             for entry in self._registered.get(key, ()):
+                if entry.id in told:
+                    continue
+                told.add(entry.id)
                 level = address.compare(self._read(entry.place.address), self._read(claim.raw)).level
                 yield Registered(entry=entry, level=level, said=said, by_code=by_code)
 
@@ -235,4 +239,4 @@ def _firms(signals: VendorSignals) -> Iterator[tuple[str, str, bool]]:
     for code in signals.values.get(ClaimKind.REGISTRATION, ()):
         yield code, code.partition(":")[2] or code, True
     for name in dict.fromkeys(filter(None, (signals.name, *signals.values.get(ClaimKind.NAME, ())))):
-        yield name_key(name), f"“{name}”", False
+        yield from ((key, f"“{name}”", False) for key in name_keys(name))

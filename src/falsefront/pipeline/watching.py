@@ -20,12 +20,9 @@ from falsefront.store.watch_hits import Mark
 from falsefront.store.watched import Added, Said
 from falsefront.text.folding import fold
 from falsefront.text.hanzi import simplified
-from falsefront.text.names import fold_name
+from falsefront.text.names import fold_name, fold_name_in_short
 from falsefront.watch.items import stands_in, words_of
 
-FORM_IN_SHORT: Mapping[str, str] = {
-    "company": "co", "corporation": "corp", "incorporated": "inc", "limited": "ltd", "private": "pvt",
-}  # fmt: skip
 _WORD = re.compile(r"[0-9a-z]+")  # of a folded title; Chinese is looked for by its characters
 Items = Mapping[str, Sequence[Watched]]  # by their normal value
 
@@ -160,8 +157,7 @@ def _bare(name: str) -> str:
 
 def _in_short(name: str) -> str:
     """Return a folded name with its legal form cut short: "A Limited" is "A Ltd"."""
-    words = fold(name).text.casefold()
-    return simplified(fold_name(_WORD.sub(lambda word: FORM_IN_SHORT.get(word[0], word[0]), words)))
+    return simplified(fold_name_in_short(name))
 
 
 def _by_address(tx: Connection, items: Items, gazetteer: Gazetteer, after: Mark | None) -> Iterator[WatchHit]:

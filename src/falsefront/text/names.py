@@ -1,10 +1,15 @@
 """Names of vendors, folded so that the same name written twice is the same name."""
 
 import re
+from collections.abc import Mapping
 
 from falsefront.text.folding import fold
 
 _BETWEEN = re.compile(r"[\W_]+")
+FORM_IN_SHORT: Mapping[str, str] = {
+    "company": "co", "corporation": "corp", "incorporated": "inc", "limited": "ltd", "private": "pvt",
+}  # fmt: skip
+_WORD = re.compile(r"[0-9a-z]+")
 
 
 def fold_name(name: str) -> str:
@@ -16,3 +21,13 @@ def fold_name(name: str) -> str:
     Company forms stay: "A Ltd" and "A Inc" may be two firms.
     """
     return _BETWEEN.sub("", fold(name).text.casefold())
+
+
+def fold_name_in_short(name: str) -> str:
+    """Return a folded name with its legal form cut short.
+
+    >>> fold_name_in_short("Silver Lotus Company Limited"), fold_name_in_short("Silver Lotus Co., Ltd.")
+    ('silverlotuscoltd', 'silverlotuscoltd')
+    """
+    words = fold(name).text.casefold()
+    return fold_name(_WORD.sub(lambda word: FORM_IN_SHORT.get(word[0], word[0]), words))
