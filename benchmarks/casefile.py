@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.crawl import market, measured, ours
+from falsefront.address.for_good import load_for_good
 from falsefront.config import Desk
 from falsefront.evidence import chain
 from falsefront.evidence.writer import EvidenceWriter
@@ -28,7 +29,6 @@ from falsefront.export import data
 from falsefront.export.csv_files import write_tables
 from falsefront.export.folder import Folder
 from falsefront.pipeline import case, casefile
-from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.matching import match_new
 from falsefront.records import ClaimKind, Exchange, Outcome, Value
 from falsefront.records.case import CaseClaim

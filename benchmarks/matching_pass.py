@@ -32,7 +32,7 @@ AHEAD_S = 3.0  # the pass is under way before the crawl beside it begins
 
 def match(path: Path) -> None:
     """Match a store and print what it took, as JSON."""
-    from falsefront.pipeline.gazetteer import load_for_good
+    from falsefront.address.for_good import load_for_good
     from falsefront.pipeline.matching import match_new
 
     held: list[tuple[float, float]] = []  # seconds by the clock, and of this thread

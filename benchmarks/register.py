@@ -24,8 +24,8 @@ from pathlib import Path
 from benchmarks.filled import fill
 from benchmarks.vendors import vendors
 from falsefront import address
+from falsefront.address.for_good import load_for_good
 from falsefront.pipeline import registering
-from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.matching import match_new
 from falsefront.records import HowKnown, NewPlace, PlaceStatus
 from falsefront.register.bearing import fault_of

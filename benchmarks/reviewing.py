@@ -21,9 +21,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.filled import SITES, fill
+from falsefront.address.for_good import load_for_good
 from falsefront.cli import _run_app as run_app
 from falsefront.pipeline import deciding
-from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.matching import match_new
 from falsefront.records import Verdict
 from falsefront.store import flag_views, open_store, queue_order

@@ -2,10 +2,10 @@
 
 from datetime import UTC, date, datetime
 
+from falsefront.address.for_good import load_for_good
 from falsefront.address.reading import Reading
 from falsefront.assess import Claimed, Subject, assess
 from falsefront.assess.subject import Known
-from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.records import HowKnown, KnownPlace, Level, NewPlace, PlaceStatus
 
 AT = datetime(2026, 3, 3, 9, tzinfo=UTC)

@@ -13,8 +13,8 @@ from sqlalchemy import event, insert
 from sqlalchemy.engine import Engine
 from tests.store.fresh import fresh_store
 
+from falsefront.address.for_good import load_for_good
 from falsefront.cli.app import app
-from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.matching import match_new
 from falsefront.store import flag_views, open_store, queue_order, tables
 

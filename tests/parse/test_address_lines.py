@@ -5,6 +5,7 @@ import pytest
 from falsefront.parse.address_lines import AddressLine, address_lines
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.tree import build_tree
+from falsefront.parse.trimming import trimmed
 
 
 def found(*lines: str) -> list[AddressLine]:
@@ -68,4 +69,45 @@ def test_a_name_that_is_a_word_of_sentences_elsewhere_keeps_no_address_from_bein
     ],
 )  # fmt: skip
 def test_a_day_and_a_sentence_are_still_no_address(text: str) -> None:
+    assert not is_address(text)
+
+
+@pytest.mark.parametrize("code", ["CF10 2AB", "HP2 4XY", "PH1 5QQ", "WA1 1AB", "SA1 3QQ"])
+@pytest.mark.parametrize("end", ["", ", United Kingdom"])
+def test_a_british_postcode_is_no_label_of_a_number(code: str, end: str) -> None:
+    line = f"12 Fern Road, Alderham {code}{end}"
+    assert [found.raw for found in address_lines(build_tree(f"<body><p>{line}</p></body>").lines)] == [line]
+    assert trimmed(line) == line
+
+
+def test_a_label_glued_to_its_number_still_ends_an_address() -> None:
+    assert trimmed("12 Fern Road, Leeds LS1 2AB Ph01134960123") == "12 Fern Road, Leeds LS1 2AB"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "58 Choi Ha Road, Ngau Tau Kok, Kowloon", "No.194 Waima Road, Jinping, Shantou",
+        "9F, Qingyan Building, 528 Renmin Road, Jiangbei, Ningbo", "2298 Qiantao Highway, Keqiao, Shaoxing",
+        "37 Wing Hong Street, Cheung Sha Wan, Kln", "17-A Gulberg III, Main Boulevard, Lahore",
+        "葵涌葵昌路50號葵昌中心9樓05室", "屯門龍門路45號富健花園商場",
+    ],
+)  # fmt: skip
+def test_what_the_reader_of_addresses_reads_whole_is_one_without_postcode_and_country(text: str) -> None:
+    assert is_address(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 Star Street Food, Bristol", "27 high street shops, Wokingham", "Expo 2020, Dubai",
+        "Cedar chair no. 3, Leeds",
+        "Windows 2566, Redmond, Argentina", "Festival, 2019 Paris", "Rooms on 2 roads, Kowloon",
+        "Road bike 26, Kowloon",
+        "20 Years Road Racing, Shanghai", "Top 10 Roads, Ningbo, Shaoxing", "葵昌路50號",
+        "彌敦道3號線", "屯門龍門路巴士45班",
+        "Box 12, shelf 5, Room for Two, Kowloon", "12 chairs, 3 lamps, Old Mill Road, Ningbo",
+    ],
+)  # fmt: skip
+def test_what_leaves_words_over_or_has_no_place_is_none(text: str) -> None:
     assert not is_address(text)

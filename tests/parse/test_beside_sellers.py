@@ -144,3 +144,27 @@ def test_what_is_clipped_away_is_no_claim(style: str) -> None:
     reading = read(body, title="Alder Pots Ltd")
     assert all("address" not in offer.fields for offer in (*reading.offers, *reading.blocks))
     assert any("no reader can see" in warning for warning in reading.warnings)
+
+
+BOXES = (
+    "<div class=d><b>Alder Pots Ltd</b><p class=a>12 King Street, Leeds LS1 2HJ</p><p>Tel +44 113 496 0123</p></div>"
+    "<div class=d><b>BirchHome Ltd</b><p class=a>77 Queen Street, Hull HU1 2GR</p><p>Tel +44 1482 496 012</p></div>"
+    "<div class=d><b>Cedar Tools Ltd</b><p class=a>5 High Street, Oxford OX1 4AH</p><p>Tel +44 1865 496 078</p></div>"
+)
+
+
+def test_a_selector_gives_the_sites_one_vendor_nothing_from_the_boxes_of_others() -> None:
+    fields = {"vendor": "=Fern Trading", "address": ".a"}
+    reading = read(BOXES, fields=fields)
+    assert all("address" not in offer.fields for offer in reading.offers)
+    assert any("item" in warning for warning in reading.warnings)
+    own = read(BOXES.replace("BirchHome", "Fern Trading"), fields=fields)
+    assert told(own) == {"Fern Trading": ["77 Queen Street, Hull HU1 2GR", "+44 1482 496 012"]}
+
+
+def test_offices_and_departments_in_boxes_are_the_one_vendors() -> None:
+    boxes = BOXES.replace("Alder Pots Ltd", "Leeds office").replace("BirchHome Ltd", "Hull office")
+    boxes = boxes.replace("Cedar Tools Ltd", "Sales department")
+    reading = read(boxes, title="Contact", fields={"vendor": "=Fern Trading", "address": ".a"})
+    assert len(reading.offers) == len({offer.fields["address"][0].raw for offer in reading.offers}) == 3
+    assert not any("item" in warning for warning in reading.warnings)

@@ -67,6 +67,12 @@ def test_each_name_that_a_selector_gives_owns_what_stands_under_it() -> None:
     assert "Leeds" not in given(reading)
 
 
+def test_each_name_owns_an_address_that_is_whole_on_the_line_below_it() -> None:
+    reading = read(TWO.replace("District<br>", "District, "), fields=UNDER)
+    assert [offer.fields["vendor"][0].raw for offer in reading.offers] == ["Vetch Glass", "Saltern Scales"]
+    assert [len(offer.fields["address"]) for offer in reading.offers] == [1, 1]
+
+
 def test_two_names_over_one_address_both_have_it() -> None:
     where = "<p>榆墨市青橡区墨帆路77号3楼</p><p>电话：0757-8555 014{}</p>"
     reading = read(f"<h3>蘅墨瓷器</h3>{where.format(1)}<h3>砚墨瓷器</h3>{where.format(2)}", fields={"vendor": "h3"})

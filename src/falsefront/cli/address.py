@@ -58,7 +58,7 @@ def compare(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Print the level on which two addresses agree, the score and the reasons."""
-    from falsefront.pipeline.gazetteer import load_for_good
+    from falsefront.address.for_good import load_for_good
 
     if file is not None:
         if a is not None or b is not None:

@@ -106,7 +106,7 @@ def match(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Link vendors that claim the same premises, and flag them."""
-    from falsefront.pipeline.gazetteer import load_for_good
+    from falsefront.address.for_good import load_for_good
     from falsefront.pipeline.matching import match_new
 
     config = context.load_config()

@@ -7,13 +7,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from falsefront import address, config, store
+from falsefront.address.for_good import load_for_good
 from falsefront.config import Config
 from falsefront.demo import folder
 from falsefront.demo.server import SITES, Market, open_market
 from falsefront.errors import FalsefrontError
 from falsefront.pipeline import casefile
 from falsefront.pipeline.crawl import Tools
-from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.passes import crawl_sites
 from falsefront.pipeline.tally import Pass

@@ -13,7 +13,8 @@ LABEL: Final = re.compile(
 )
 # What follows an address in the same line.
 TAIL: Final = late(
-    r"(?<![\s,;|·•–-])[\s,;|·•–-]*(?:(?<![^\W\d_])(?!(?:wa,?\s+\d{4,5}(?:-\d{4})?|mobile,\s+al(?:abama)?|mobile\s+al\s+\d{5})(?!\w))"
+    r"(?<![\s,;|·•–-])[\s,;|·•–-]*(?:(?<![^\W\d_])(?!(?:wa,?\s+\d{4,5}(?:-\d{4})?|mobile,\s+al(?:abama)?|mobile\s+al\s+\d{5}"
+    r"|(?:cf|hp|ph|wa)\d[a-z\d]?\s?\d[a-z]{2})(?!\w))"  # postcodes of Cardiff, Hemel Hempstead, Perth and Warrington
     r"(?:tel|telephone|phone|ph|fax|mob|mobile|cell|call|e-?mail|mail|web|website|www"
     r"|whatsapp|wechat|skype"
     r"|gsm|natel|ptcl|pbx|fono|kom|mobiel|mobil(?=[\s.:]*[+(]?\d)|τηλ|κιν|טל|נייד"
@@ -25,7 +26,7 @@ TAIL: Final = late(
     r"|monday)(?![^\W\d_])[\s.:#)/+(\d]*"
     r"|(?<![^\W\d_])contacts?\s?[.:–-]?\s?(?=[+(]?\d[\d\s-]{8})"
     r"|(?<=[,;|/·•])\s?(?-i:[TFM])\s?[.:]\s?(?=[+(]?\d[\d\s().-]{7})"
-    r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|QQ|热线|熱線|网址|ICP|备案|(?-i:TEL|FAX)|☎|📞"
+    r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|(?<!\d)QQ|QQ(?=[\s:：]{0,3}\d{5})|热线|熱線|网址|ICP|备案|(?-i:TEL|FAX)|☎|📞"
     r"|✉|📧|©|(?<![^\W\d_])copyright(?![^\W\d_])|all rights reserved|版权所有|\+\d"
     r"|https?://|[\w.+-]+@[\w-]+\."
     rf"|(?<![^\W\d_]){LINK}(?![^\W\d_])|{LINK_GAPLESS}"

@@ -20,6 +20,7 @@ from falsefront.parse.plain_addresses import (
     is_plain_address,
 )
 from falsefront.parse.plausible import is_menu
+from falsefront.parse.read_addresses import reads_as_address
 from falsefront.parse.words import CONTACT_PAGES
 from falsefront.text.countries import ends_in_country
 from falsefront.text.remembered import remembered
@@ -83,7 +84,7 @@ def is_address(text: str) -> bool:
     if not 8 <= len(text) <= MOST_CHARS or is_no_address(text):
         return False
     if not text.isascii() and shapes.HAN.search(text):
-        return is_han_address(text)
+        return is_han_address(text) or reads_as_address(text)
     text = _TIGHT.sub(", ", text) if "," in text else text
     has_number = _DIGIT.search(text) is not None
     if shapes.has_many_parts(text) or is_plain_address(text):
@@ -108,7 +109,7 @@ def is_address(text: str) -> bool:
         return True
     if street and len(_streets(text)) >= 2 and _SLASHED_CITY.search(text):
         return True
-    return street and len(_streets(text)) >= 3 and "," in text
+    return (street and len(_streets(text)) >= 3 and "," in text) or reads_as_address(text)
 
 
 def sounds_like_address(text: str) -> bool:

@@ -1,14 +1,17 @@
 """What stands with other sellers where the selector of a vendor names several and one of them is read.
 
 The first name is whose the page, or the card, is read for. An address or a telephone in the place of the next name is
-that one's, also where the first gives none.
+that one's, also where the first gives none. Where a profile says itself whose the site is, what its selectors find in
+boxes of one kind under the names of other firms is theirs.
 """
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from falsefront.parse.alike_boxes import groups_of_alike, may_be_name
 from falsefront.parse.element import ROOTS, Element
+from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.selectors import matches
@@ -19,6 +22,7 @@ from falsefront.selector import CONSTANT, STATE, split_attribute
 Span = tuple[int, int]  # pieces of text
 
 _FEWEST: Final = 2
+_WHERE: Final = ("address", "phone", "email")  # fields whose values tell where somebody is
 _MOST_NAMES: Final = 200
 _MOST_CHARS: Final = 120  # of a name
 
@@ -48,6 +52,34 @@ def beside_first(tree: PageTree, fields: Mapping[str, str], root: int | None = N
     others = [at for at in names[1:] if _make(tree.elements[at]) == make and _is_other(tree, at, first)]
     sellers = sorted([names[0], *others])
     return [_place(tree, at, sellers, root) for at in others]
+
+
+def beside_constant(tree: PageTree, fields: Mapping[str, str]) -> list[Span]:
+    """Return the boxes of other firms than the one that a profile's constant names, where its selectors match."""
+    vendor = fields.get("vendor", "")
+    asked = [css for name in _WHERE if (css := _css(fields.get(name, CONSTANT))) is not None]
+    if not vendor.startswith(CONSTANT) or not asked:
+        return []
+    found = [at for css in asked for at in matches(tree, css, None, []) if tree.start(at) < tree.end(at)]
+    own = folded(vendor[len(CONSTANT) :])
+    beside: list[Span] = []
+    for boxes in groups_of_alike(tree, gives_contact, lambda _text: False, may_be_name) if len(found) > 1 else ():
+        held = [box for box in boxes if any(box[0] <= tree.start(at) < box[1] for at in found)]
+        if len(held) >= _FEWEST:
+            beside += [box for box in boxes if own not in folded(tree.written(*box))]
+    return beside
+
+
+def _css(selector: str) -> str | None:
+    return None if selector.startswith((STATE, CONSTANT)) else split_attribute(selector)[0]
+
+
+def boxes_of_several(fields: Mapping[str, str]) -> str:
+    """Return the warning that selectors match in boxes of other firms than the one that a constant names."""
+    return (
+        f"vendor: the page lists firms in boxes of one kind, and what others have is not {fields['vendor'][1:]}'s; "
+        'name what holds one of them with item = "..."'
+    )
 
 
 def names_several(fields: Mapping[str, str]) -> str:

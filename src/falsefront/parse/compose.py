@@ -11,7 +11,7 @@ from falsefront.parse.about_contacts import is_of_dealers
 from falsefront.parse.addressees import names_of_site, of_addressees
 from falsefront.parse.agents import parts_of_agents
 from falsefront.parse.at_other_domains import beside_others, parts_at_other_domains
-from falsefront.parse.beside_sellers import beside_first, names_several
+from falsefront.parse.beside_sellers import beside_constant, beside_first, boxes_of_several, names_several
 from falsefront.parse.boxes_of_others import leave_boxes_of_others
 from falsefront.parse.card_adverts import without_adverts
 from falsefront.parse.cards import cards
@@ -153,6 +153,11 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     if not is_one and found and fields:
         own = selectors_in_cards(tree, fields, found, warnings if firm is None else [])
     chosen, more = selected(tree, own, base)
+    is_list = len(structured.offers) > 1 or is_in_part
+    if not (is_one or is_list or found) and (firms := firms_under_names(tree, fields.get("vendor"), base, warnings)):
+        composed.is_list = True
+        warnings += more
+        return firms
     site_seller = None if found and not is_one else seller_on_site(tree)  # whose list it is, not who is in it
     vendor = chosen.raw("vendor") or (firm.name if firm else None) or site_seller
     if _leave_out_others(tree, structured, vendor, found, url):
@@ -164,12 +169,9 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
         warnings += more
         return shown
     warnings += more
-    if len(structured.offers) > 1 or is_in_part:
+    if is_list:
         composed.is_list = True
         return many(tree, structured, chosen, found, base, warnings)
-    if not is_one and not found and (firms := firms_under_names(tree, fields.get("vendor"), warnings)):
-        composed.is_list = True
-        return firms
     is_sure = bool(structured.offers) or chosen.has_substance
     says_nothing = not is_sure and _says_nothing_found(tree)
     if not is_one and not says_nothing:
@@ -309,14 +311,17 @@ def _of_first(
     tree: PageTree, composed: Composed, fields: dict[str, str], chosen: Draft, base: str
 ) -> tuple[Draft, bool]:
     """Return what selectors give beside the places of all but the first whom one of them names, if it names several."""
-    beside = beside_first(tree, fields)
+    beside, are_boxes = beside_first(tree, fields), False
+    if not beside:
+        beside, are_boxes = beside_constant(tree, fields), True
     if not beside:
         return chosen, False
     tree.leave_out_spans(beside)
     tree.of_others = [*tree.of_others, *beside]
     composed.structured = read_structured(tree)
     of_first, more = selected(tree, fields, base)
-    composed.warnings += [*(each for each in more if each not in composed.warnings), names_several(fields)]
+    told = boxes_of_several(fields) if are_boxes else names_several(fields)
+    composed.warnings += [*(each for each in more if each not in composed.warnings), told]
     return of_first, True
 
 

@@ -49,7 +49,8 @@ _INNER: Final = re.compile(
 _BEFORE_SEAT: Final = re.compile(rf"^(?:[^\n]{{2,80}}?[,;]\s)?{SEAT}", re.IGNORECASE)
 # What an address ends before: a telephone, mail, a page, hours.
 _TAIL: Final = late(
-    r"(?<![\s,;|·•–—-])[\s,;|·•–—-]*(?:(?<![^\W\d_])(?:tel(?:e?fono?|efone|ephone|efax|\.?no)?|phone|ph|fax|mob(?:ile)?|cell"
+    r"(?<![\s,;|·•–—-])[\s,;|·•–—-]*(?:(?<![^\W\d_])(?!(?:hp|ph)\d[a-z\d]?\s?\d[a-z]{2}(?!\w))"  # "Perth PH1 3AQ"
+    r"(?:tel(?:e?fono?|efone|ephone|efax|\.?no)?|phone|ph|fax|mob(?:ile)?|cell"
     r"|call|hotline|telp|téléphone|tél"
     r"|teléfono|whatsapp|điện thoại|đt(?!\s?\d{3}(?![\s.]?\d))|sđt|hp(?:/wa)?"
     r"|тел|телефон|моб|факс)(?:\.?\s?[/&]\s?(?:tele)?(?:fax|faks|факс))?\s?[.:：)]*(?: us)?(?: (?:at"

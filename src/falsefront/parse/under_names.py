@@ -6,6 +6,7 @@ from typing import Final
 from falsefront.parse.blocks import Head, contact_blocks
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_names import MOST_NAME_CHARS
+from falsefront.parse.layout import arranged
 from falsefront.parse.names import folded
 from falsefront.parse.selectors import matches
 from falsefront.parse.tree import MAIN, PageTree
@@ -15,10 +16,11 @@ from falsefront.selector import CONSTANT, STATE, split_attribute
 _FEWEST: Final = 2
 
 
-def firms_under_names(tree: PageTree, selector: str | None, warnings: list[str]) -> list[Draft]:
+def firms_under_names(tree: PageTree, selector: str | None, base: str, warnings: list[str]) -> list[Draft]:
     """Return a vendor for each name that a selector gives with an address under it, where there are several.
 
     What stands between two names is the first one's; of several addresses there the first, which stands under the name.
+    None where a price stands at the top: the page is about the thing that has it.
     """
     if not selector or selector.startswith((STATE, CONSTANT)) or split_attribute(selector)[1]:
         return []
@@ -32,7 +34,15 @@ def firms_under_names(tree: PageTree, selector: str | None, warnings: list[str])
             found.setdefault(folded(name), block)
     for draft in found.values():
         draft.fields["vendor"] = [replace(draft.fields["vendor"][0], source=f"css:{selector}")]
-    return list(found.values()) if len(found) >= _FEWEST else []
+    if len(found) < _FEWEST or "price" in arranged(tree, base, frozenset()).fields:
+        return []
+    silent = len({folded(name) for _, name in heads} - found.keys())
+    if silent:
+        warnings.append(
+            f"vendor: {silent} of the names that {selector!r} gives have no address under them and are not read; "
+            'name what holds one of them with item = "..."'
+        )
+    return list(found.values())
 
 
 def _heads(tree: PageTree, selector: str, warnings: list[str]) -> list[Head]:

@@ -22,9 +22,9 @@ import numpy as np
 import numpy.typing as npt
 
 from falsefront import address
+from falsefront.address.for_good import load_for_good
 from falsefront.match.score import bond
 from falsefront.match.vocabulary import Vocabulary, encode
-from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.records import Comparison
 
 # Rows in one piece of work: long enough that sending costs little, short enough that a progress bar moves.

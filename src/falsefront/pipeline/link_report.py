@@ -9,12 +9,12 @@ from typing import Final
 import numpy as np
 
 from falsefront import address
+from falsefront.address.for_good import load_for_good
 from falsefront.address.record import as_record
 from falsefront.assess.headline import headline
 from falsefront.export.report import sheet as told
 from falsefront.match.arrays import Ints
 from falsefront.match.stars import stars
-from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.records import ClaimLink
 from falsefront.review import doors
 from falsefront.sheet import Sheet, write_text

@@ -5,11 +5,11 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from falsefront import address
+from falsefront.address.for_good import load_for_good
 from falsefront.contact.website import identifying_vendor_url
 from falsefront.fetch.pace import pace_key
 from falsefront.parse.draft import DESCRIPTION, FURTHER_ADDRESS, PAYMENT
 from falsefront.pipeline.directories import is_directory
-from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.normalise import NormalisedOffer, on_one_line
 from falsefront.records import ClaimKind, Value
 from falsefront.store.offers import ListingFacts, PageOffer, VendorFacts

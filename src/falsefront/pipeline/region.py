@@ -6,6 +6,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from falsefront import address
+from falsefront.address.for_good import load_for_good
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.plain.text import MOST_CHARACTERS
 from falsefront.config import Site
@@ -29,7 +30,6 @@ from falsefront.contact.phone import (
 )
 from falsefront.contact.registers import country_of_register
 from falsefront.pipeline.french_numbers import OF_FRENCH, is_french, overseas_of
-from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.offices_abroad import is_elsewhere
 from falsefront.pipeline.provinces import is_in_spain
 from falsefront.pipeline.towns import country_by_town

@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
+from falsefront.address.for_good import load_for_good
 from falsefront.config import Config, Site
 from falsefront.errors import FalsefrontError, InstanceBusyError
 from falsefront.pipeline.crawl import Tools, crawl_site, open_recorder
-from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.passes import sync_sites
 from falsefront.pipeline.recorder import Recorder
