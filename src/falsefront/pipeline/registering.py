@@ -34,7 +34,7 @@ class Entered:
 
 def enter(store: Store, places: Sequence[NewPlace], gazetteer: Gazetteer, *, by: str, now: datetime) -> Entered:
     """Add entries in one transaction; UsageError where one of them is no place that can be compared."""
-    readings = [address.read(place.address, gazetteer) for place in places]
+    readings = address.read_all([place.address for place in places], gazetteer)
     for place, reading in zip(places, readings, strict=True):
         if fault := fault_of(reading):
             raise UsageError(f"{place.address!r} {fault}")
@@ -55,11 +55,13 @@ def enter_rows(
     places: list[NewPlace] = []
     readings: list[Reading] = []
     bad: list[Bad] = []
-    for line, row in rows:
+    told = list(rows)
+    read = iter(address.read_all([row.address for _, row in told if not isinstance(row, Bad)], gazetteer))
+    for line, row in told:
         if isinstance(row, Bad):
             bad.append(row)
             continue
-        reading = address.read(row.address, gazetteer)
+        reading = next(read)
         if fault := fault_of(reading):
             bad.append(Bad(line=line, because=f"address: {row.address!r} {fault}"))
             continue
@@ -79,7 +81,8 @@ def retire(store: Store, place: int, gazetteer: Gazetteer, *, because: str, now:
         raise UsageError("an entry is retired for a reason: --reason TEXT")
     with store.writing() as tx:
         found = known.retire(tx, place, because=because, now=now)
-        _unmark(tx, [address.read(found.place.address, gazetteer)])
+        reading = address.read(found.place.address, gazetteer)
+        _unmark(tx, [reading], keys_under(reading))
         _unmark_firms(tx, [firm_key(found.place.firm)] if found.place.firm else [])
         return found
 
@@ -122,7 +125,7 @@ def _entered(
     firms = {place.firm: firm_key(place.firm) for place in places if place.firm is not None}
     with store.writing() as tx:
         ids, already = known.add(tx, places, keys, firms=firms, by=by, now=now)
-        _unmark(tx, readings)
+        _unmark(tx, readings, frozenset().union(*keys))
         _unmark_firms(tx, firms.values())
     return Entered(ids=tuple(ids), already=already, bad=(), good=len(places), townless=_townless(readings))
 
@@ -131,19 +134,18 @@ def _townless(readings: Iterable[Reading]) -> int:
     return sum(map(names_no_town, readings))
 
 
-def _unmark(tx: Connection, readings: Sequence[Reading]) -> None:
-    """Let the next pass look again at every address that these places may bear on."""
-    matching.unmark(tx, texts_near(tx, readings))
+def _unmark(tx: Connection, readings: Sequence[Reading], keys: Collection[str]) -> None:
+    """Let the next pass look again at every address that these places may bear on; `keys` are theirs."""
+    matching.unmark(tx, texts_near(tx, readings, keys))
 
 
-def texts_near(tx: Connection, readings: Sequence[Reading]) -> set[int]:
+def texts_near(tx: Connection, readings: Sequence[Reading], keys: Collection[str]) -> set[int]:
     """Return the texts on which these places may bear: all that share a key with one, and what hangs together with it.
 
     Of texts that only a room tells apart one is filed under the keys; the others are looked up by it, grouped or not.
     """
-    keys = {key for reading in readings for key in keys_under(reading)}
     alike = {f"{MEMBER}{signature_of(words)}" for _, _, words in addresses.filed_under(tx, keys)}
-    nodes = {node for found in addresses.candidates(tx, keys | alike).values() for node in found}
+    nodes = {node for found in addresses.candidates(tx, alike.union(keys)).values() for node in found}
     areas = {area.name.key for reading in readings if reading.precision is Precision.AREA for area in reading.areas}
     lanes = {_lane(words_of(reading)) for reading in readings if is_whole_lane(reading)}
     if areas or lanes:

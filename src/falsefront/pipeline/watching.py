@@ -163,7 +163,9 @@ def _in_short(name: str) -> str:
 def _by_address(tx: Connection, items: Items, gazetteer: Gazetteer, after: Mark | None) -> Iterator[WatchHit]:
     for text in items:
         wanted = address.read(text, gazetteer)
-        for said in watched.claims_of_nodes(tx, registering.texts_near(tx, [wanted]), after=after and after.claim):
+        for said in watched.claims_of_nodes(
+            tx, registering.texts_near(tx, [wanted], registering.keys_under(wanted)), after=after and after.claim
+        ):
             if bears_on(wanted, address.read(said.raw, gazetteer)) is not None:
                 yield from _hits(items, text, said)
 
