@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from sqlalchemy import text
 from tests import program
 from tests.database import admin, database, url_of
@@ -139,7 +140,13 @@ def store(url: str) -> Iterator[Store]:
 
 @pytest.fixture(scope="session")
 def sample_market(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Folder of a demo that is run once for each worker, its case file in `case`; who changes anything takes a copy."""
-    folder = tmp_path_factory.mktemp("sample") / "demo"
-    program.run("demo", "--out", str(folder), cwd=folder.parent).check_returncode()
-    return folder
+    """Folder of a demo, its case file in `case`; who changes anything takes a copy.
+
+    The demo is run once for all workers, and each has a copy: who reads a store leaves files beside it for a moment.
+    """
+    base = tmp_path_factory.getbasetemp()
+    first = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "sample_market"
+    with FileLock(f"{first}.lock"):
+        if not (first / "case").is_dir():
+            program.run("demo", "--out", str(first), cwd=base).check_returncode()
+    return shutil.copytree(first, tmp_path_factory.mktemp("sample") / "demo")
