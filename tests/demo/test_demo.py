@@ -3,6 +3,7 @@
 import contextlib
 import csv
 import json
+import os
 import re
 import signal
 import sqlite3
@@ -18,6 +19,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from tests import program
+from tests.end_to_end.desk import end, wait_for
 
 from falsefront.wording import long_day
 
@@ -318,23 +320,24 @@ def digests(rows: Iterable[dict[str, str]]) -> Iterator[str]:
     return (digest for row in rows for cell in row.values() for digest in re.findall(r"\b[0-9a-f]{64}\b", cell))
 
 
-def test_the_market_can_be_opened_again_for_every_other_command(demo: Demo) -> None:
+def test_the_market_can_be_opened_again_for_every_other_command(demo: Demo, tmp_path: Path) -> None:
     closed = demo.run("crawl")
     assert closed.returncode == 4, closed.stderr
-    command = [sys.executable, "-m", "falsefront", "demo", "--serve", "--out", str(demo.folder)]
-    serving = subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8")
+    said = tmp_path / "said"
+    serve = ("demo", "--serve", "--out", str(demo.folder))
+    serving = program.begin(*serve, cwd=tmp_path, out=Path(os.devnull), err=said)
     try:
-        assert serving.stderr
-        assert "is open" in serving.stderr.readline()
+        wait_for("an open market", lambda: "\n" in said.read_text(encoding="utf-8"))
+        told = said.read_text(encoding="utf-8").splitlines()
+        assert "is open" in told[0]
         opened = demo.run("crawl")
         assert opened.returncode == 0, opened.stderr
         again = demo.run("demo", "--serve", "--out", str(demo.folder))
         assert again.returncode == 1
         assert "ports" in again.stderr
     finally:
-        serving.send_signal(signal.SIGINT)
-        rest = serving.communicate(timeout=30)[1]
-    assert (serving.returncode, rest) == (0, "")
+        code = end(serving, signal.SIGINT)
+    assert (code, said.read_text(encoding="utf-8").splitlines()) == (0, told[:1])
 
 
 def test_ctrl_c_while_the_market_is_being_opened_closes_it_too(demo: Demo) -> None:

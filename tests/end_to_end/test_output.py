@@ -46,13 +46,16 @@ def on_terminal(desk: Desk, *arguments: str, **environment: str) -> bytes:
     """Return what a command writes to a terminal."""
     master, slave = pty.openpty()
     env = {key: value for key, value in os.environ.items() if key != "NO_COLOR"} | {"TERM": "xterm"} | environment
-    subprocess.run(desk.command(*arguments), stdout=slave, stderr=slave, env=env, timeout=60, check=True)
+    name = Path(os.ttyname(slave))
+    called = ("--config", str(desk.config), *arguments)
+    command = program.begin(*called, cwd=desk.folder, env=env, out=name, err=name, terminal=str(name))
     os.close(slave)
     said = b""
     with suppress(OSError):  # what Linux answers at the end of a terminal
         while piece := os.read(master, 65536):
             said += piece
     os.close(master)
+    assert command.wait(timeout=60) == 0, said
     return said
 
 

@@ -1,8 +1,7 @@
 """`place import` of a sheet that is broken somewhere: the bad rows by their line, the good ones all or none."""
 
+import os
 import sqlite3
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -24,10 +23,6 @@ def desk(tmp_path: Path) -> Path:
         'start = ["https://market.example/"]\nallow = ["https://market.example/*"]\n'
     )
     return tmp_path
-
-
-def command(desk: Path, *words: str) -> list[str]:
-    return [sys.executable, "-m", "falsefront", "--config", str(desk / "config.toml"), "place", "import", *words]
 
 
 def imported(desk: Path, *words: str, code: int = 0) -> str:
@@ -78,7 +73,9 @@ def test_an_import_that_is_killed_leaves_nothing_half_done(desk: Path) -> None:
     (desk / "none.csv").write_text(f"{HEADER}\n", encoding="utf-8")
     imported(desk, "none.csv")  # the store is made
     log = desk / "falsefront.db-wal"
-    process = subprocess.Popen(command(desk, "places.csv"), cwd=desk, stderr=subprocess.DEVNULL)
+    nowhere = Path(os.devnull)
+    called = ("--config", str(desk / "config.toml"), "place", "import", "places.csv")
+    process = program.begin(*called, cwd=desk, out=nowhere, err=nowhere)
     try:
         while process.poll() is None and not (log.exists() and log.stat().st_size > 1_000_000):
             time.sleep(0.005)
