@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.pipeline.test_casefile import VENDORS, fill
+from tests.pipeline.test_casefile import VENDORS
 from tests.store.rows import DAY, PAGE, T0, add_sites, capture, offer, record
 
 from falsefront.config import Site
@@ -17,9 +17,8 @@ from falsefront.store.findings import FindingOn
 PARTS = ("vendors", "claims", "listings", "readings", "links", "premises", "findings", "decisions", "captures")
 
 
-def test_the_whole_store_is_the_case_that_nothing_limits(store: Store, tmp_path: Path) -> None:
-    fill(store, tmp_path / "evidence")
-    with store.reading() as tx:
+def test_the_whole_store_is_the_case_that_nothing_limits(filled: Store) -> None:
+    with filled.reading() as tx:
         made = case.read(tx, Extent())
         counts = {name: len(list(getattr(made, name)())) for name in PARTS}
         again = {name: len(list(getattr(made, name)())) for name in PARTS}
@@ -31,9 +30,8 @@ def test_the_whole_store_is_the_case_that_nothing_limits(store: Store, tmp_path:
     assert made.counts["claims"] == 3 * VENDORS
 
 
-def test_a_state_limits_a_case_to_what_stands_behind_its_flags(store: Store, tmp_path: Path) -> None:
-    fill(store, tmp_path / "evidence")
-    with store.reading() as tx:
+def test_a_state_limits_a_case_to_what_stands_behind_its_flags(filled: Store) -> None:
+    with filled.reading() as tx:
         made = case.read(tx, Extent(state=FlagState.CONFIRMED))
         (flag,) = made.flags()
         sellers = list(made.sellers(flag.detail.flag.vendors))
@@ -88,16 +86,15 @@ def test_a_capture_says_how_it_came_to_be_asked_for(store: Store, tmp_path: Path
     assert one.robots is None
 
 
-def test_the_place_of_a_real_firm_stays_out_with_its_links_and_findings(store: Store, tmp_path: Path) -> None:
-    fill(store, tmp_path / "evidence")
-    with store.reading() as tx:
+def test_the_place_of_a_real_firm_stays_out_with_its_links_and_findings(filled: Store) -> None:
+    with filled.reading() as tx:
         protected = next(flag for flag in flag_views.queue(tx) if flag.state is FlagState.CONFIRMED)
     sign = Finding(code="F10", title="real", detail="a real firm", source="register: ann", at=T0, sign="real_firm")
     about = [FindingOn(finding=sign, premises_id=protected.premises_id)]
-    with store.writing() as tx:
+    with filled.writing() as tx:
         place = [protected.premises_id]
         findings.replace(tx, about, premises_ids=place, claim_ids=[], sources=["register"], now=T0)
-    with store.reading() as tx:
+    with filled.reading() as tx:
         made = case.read(tx, Extent())
         assert [each.what for each in made.left_out] == [f"flag {protected.id}"]
         assert protected.id not in made.flag_ids
@@ -117,13 +114,12 @@ def test_the_place_of_a_real_firm_stays_out_with_its_links_and_findings(store: S
             assert [each.finding.code for each in named.findings()] == ["F10"]
 
 
-def test_what_two_vendors_of_a_flag_share_is_told_with_their_claims(store: Store, tmp_path: Path) -> None:
-    with store.reading() as tx, pytest.raises(UnknownError):
+def test_what_two_vendors_of_a_flag_share_is_told_with_their_claims(filled: Store, tmp_path: Path) -> None:
+    with filled.reading() as tx, pytest.raises(UnknownError):
         case.read(tx, Extent(flags=(99,)))
-    fill(store, tmp_path / "evidence")
-    with store.writing() as tx:
+    with filled.writing() as tx:
         record(tx, offer("Vendor 0", address=None, phone="+1 555 1"), url=f"{PAGE}0", at=T0 + DAY, evidence=tmp_path)
-    with store.reading() as tx:
+    with filled.reading() as tx:
         (flag,) = case.read(tx, Extent(state=FlagState.CONFIRMED)).flags()
     (signal,) = flag.signals
     assert (signal.kind, signal.value, len(signal.vendors), signal.hub) == ("phone", "+1 555 1", 2, None)

@@ -1,15 +1,9 @@
 """Case files of a real store, on both databases: rows stream while others are looked up."""
 
 import csv
-import shutil
-from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from sqlalchemy import make_url
-from tests.database import database
-from tests.store.fresh import fresh_store
 from tests.store.matched import link, rematch
 from tests.store.rows import DAY, PAGE, T0, add_sites, capture, offer, record
 
@@ -18,7 +12,7 @@ from falsefront.export import case
 from falsefront.export.manifest import Manifest
 from falsefront.pipeline import casefile
 from falsefront.records import Finding, FlagState, Outcome, Verdict
-from falsefront.store import Store, captures, claims, decisions, findings, flag_views, links, matching, open_store
+from falsefront.store import Store, captures, claims, decisions, findings, flag_views, links, matching
 from falsefront.store.findings import FindingOn
 
 VENDORS = 60
@@ -40,43 +34,9 @@ def fill(store: Store, evidence: Path) -> None:
         decisions.append(tx, flag=first, verdict=Verdict.CONFIRMED, reason="seen", by="ann", at=T0, seen={})
 
 
-@pytest.fixture(scope="module")
-def filled_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Folder of a store that is filled once, in `store.db`, and its evidence; each test has a copy."""
-    folder = tmp_path_factory.mktemp("filled")
-    store = fresh_store(f"sqlite:///{folder / 'store.db'}")
-    fill(store, folder / "evidence")
-    store.close()
-    return folder
-
-
-@pytest.fixture(scope="module")
-def filled_postgres(
-    postgres: str, postgres_template: str, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[tuple[str, Path]]:
-    """Name of a database that is filled once, and the folder with its evidence."""
-    folder = tmp_path_factory.mktemp("filled")
-    with database(postgres, template=postgres_template) as url:
-        store = open_store(url)
-        fill(store, folder / "evidence")
-        store.close()
-        yield str(make_url(url).database), folder
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    """Give a filled store of either kind, with its evidence in the folder `evidence` of the test."""
-    with ExitStack() as stack:
-        if request.param == "sqlite":
-            folder = request.getfixturevalue("filled_sqlite")
-            url = f"sqlite:///{shutil.copy(folder / 'store.db', tmp_path)}"
-        else:
-            template, folder = request.getfixturevalue("filled_postgres")
-            url = stack.enter_context(database(request.getfixturevalue("postgres"), template=template))
-        shutil.copytree(folder / "evidence", tmp_path / "evidence")
-        opened = open_store(url)
-        stack.callback(opened.close)
-        yield opened
+@pytest.fixture
+def store(filled: Store) -> Store:
+    return filled
 
 
 def export(

@@ -10,7 +10,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 from tests.export.hostile import PAYLOADS
 from tests.foreign import reader
-from tests.pipeline.test_casefile import export, fill, rows
+from tests.pipeline.test_casefile import export, rows
 from tests.store.rows import PAGE, add_sites, record, said
 
 from falsefront.export import verify
@@ -85,9 +85,8 @@ def test_vendors_meet_at_what_they_give_alike_and_nowhere_else(store: Store, tmp
     assert nodes == set(graph.nodes)
 
 
-def test_links_and_flags_are_edges_with_their_claims(store: Store, tmp_path: Path) -> None:
-    fill(store, tmp_path / "evidence")
-    export(store, tmp_path, Extent())
+def test_links_and_flags_are_edges_with_their_claims(filled: Store, tmp_path: Path) -> None:
+    export(filled, tmp_path, Extent())
     graph = nx.read_graphml(tmp_path / "case/graph/case.graphml")
     kinds = [data["kind"] for _, _, data in graph.edges(data=True)]
     assert set(kinds) == {"gives", "claims_address", "member_of", "about", "same_premises"}

@@ -49,12 +49,13 @@ def person(name: str, number: int) -> PageOffer:
     return PageOffer(vendor=facts, listing=listing, values=values, claims=claims)
 
 
-@pytest.fixture
-def shared(store: Store, tmp_path: Path) -> Path:
-    with store.writing() as tx:
+@pytest.fixture(scope="module")
+def shared(one_store: Store, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("shared")
+    with one_store.writing() as tx:
         add_sites(tx)
         for number, name in enumerate(("Lily Chen", "王小明", "Brightmere Labware Co., Ltd.")):
-            record(tx, person(name, number), url=f"{PAGE}{number}", evidence=tmp_path / "evidence")
+            record(tx, person(name, number), url=f"{PAGE}{number}", evidence=folder / "evidence")
         nodes = sorted({claim.node_id for claim in matching.address_claims(tx) if claim.node_id is not None})
         (flag,) = rematch(tx, [set(nodes)], 1)
         links.replace(tx, [link(nodes[0], node) for node in nodes[1:]], nodes=None, matcher="1", now=T0, because="")
@@ -68,8 +69,8 @@ def shared(store: Store, tmp_path: Path) -> Path:
         )  # fmt: skip
         about = [FindingOn(finding=sign, premises_id=place)]
         findings.replace(tx, about, premises_ids=[place], claim_ids=[], sources=["register"], now=T0 + DAY)
-    export(store, tmp_path, Extent(profile="share"))
-    return tmp_path / "case"
+    export(one_store, folder, Extent(profile="share"))
+    return folder / "case"
 
 
 def texts(folder: Path) -> Iterator[tuple[str, str]]:
