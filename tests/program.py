@@ -119,12 +119,12 @@ def _loaded() -> "subprocess.Popen[str]":
 def load() -> None:
     """Load all there is, and have what is made late made: in a process of which others are to be forked."""
     import falsefront
-    from falsefront.pipeline import gazetteer
+    from falsefront.address import for_good
 
     for module in pkgutil.walk_packages(falsefront.__path__, "falsefront."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
-    gazetteer.load_for_good()
+    for_good.load_for_good()
     _read_pages()
     gc.collect()
     gc.freeze()  # or the collector of each fork copies all that is loaded
@@ -155,8 +155,8 @@ def _say(answer: object) -> None:
 def _read_pages() -> None:
     """Read pages of the demo's market, and compare what stands there: then all that is made late has been made."""
     from falsefront import address
+    from falsefront.address import for_good
     from falsefront.config import Site
-    from falsefront.pipeline import gazetteer
     from falsefront.pipeline.page import read_body
 
     site = Site(name="market", start=("http://market.example/",), allow=("http://market.example/*",))
@@ -167,7 +167,7 @@ def _read_pages() -> None:
             site=site, is_start=False, max_bytes=1 << 20,
         )  # fmt: skip
         said |= {value.raw for offer in read.offers for _, value in offer.claims}
-    readings = address.read_all(sorted(said), gazetteer.load_for_good())
+    readings = address.read_all(sorted(said), for_good.load_for_good())
     for one, other in pairwise(readings):
         address.compare(one, other)
 
