@@ -58,12 +58,17 @@ def _outside_imports(code: str) -> Iterator[str]:
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:
             names = [node.module]
-        elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("import_module", "__import__")):
+        elif isinstance(node, ast.Call) and _name_of(node.func).endswith(("import_module", "__import__")):
             names = [str(each.value) for each in node.args[:1] if isinstance(each, ast.Constant)]
         for name in names:
             package = name.partition(".")[0]
             if package != "falsefront" and package not in sys.stdlib_module_names:
                 yield package
+
+
+def _name_of(called: ast.expr) -> str:
+    """Return the last name of what is called; "" where it has none."""
+    return called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
 
 
 def trespasses(path: str, code: str) -> list[str]:
