@@ -49,6 +49,9 @@ PAGES = {
     "a refresh again and again": filled("url=", before='<meta http-equiv=refresh content="0;', after='">'),
     "spaces behind url": filled(" ", before='<meta http-equiv=refresh content="0;url', after='">'),
     "many refreshes": filled('<meta http-equiv=refresh content="0;url=/x">')[:MOST],
+    "brackets and digits under a head of sellers": filled(
+        f"<dt>{'[' * 400}{'1' * 4_000}<dd>Tel 0114 496 0142", before="<h1>Our sellers</h1><dl>"
+    )[: MOST // 40],
     "jumps in scripts": filled("location.href = ", before="<script>", after="</script><div id=root></div>"),
 }
 ANSWERS = {

@@ -387,3 +387,8 @@ def test_a_body_named_in_passing_and_a_slogan_leave_the_number_to_the_firm(line:
 )
 def test_a_body_to_turn_to_and_who_praises_a_firm_have_numbers_of_their_own(line: str) -> None:
     assert others_from(line.format("0113 496 0177")) is not None
+
+
+@pytest.mark.parametrize("line", ["; , 0114 496 0142", ", Elm Road 5, 0114 496 0142; Moss 3, 0114 496 0143"])
+def test_a_part_of_a_line_without_a_name_names_nobody(line: str) -> None:
+    assert others_from(line) is None

@@ -42,13 +42,14 @@ _MOST_LINES: Final = 6_000
 _MOST_NAMES: Final = 400
 _MOST_LISTS: Final = 12
 _FEWEST: Final = 2  # different names
+_MOST_CHARS: Final = 300  # of a line with a name, with what stands behind it
 _FEWEST_LETTERS, _FEWEST_SIGNS = 3, 2  # of a name; of one in Chinese, Japanese or Korean
 _MOST_WORDS: Final = 9
 _SHARED: Final = 0.5  # of the names under words that a firm may have over its own shops
 _TIME: Final = re.compile(r"\d[:.]\d\d")
 # What stands behind a name and is none of it: hours and counts in brackets, stars.
 _ASIDE: Final = re.compile(
-    r"\s*[(（\[][^()（）]*\d[^()（）]*[)）\]]\s*$|\s+[★☆*]*\s*\d[.,]\d(?:\s?/\s?\d{1,2})?\s*[★☆]*$"
+    r"\s*[(（\[][^()（）]{0,60}\d[^()（）]{0,60}[)）\]]\s*$|\s+[★☆*]*\s*\d[.,]\d(?:\s?/\s?\d{1,2})?\s*[★☆]*$"
 )
 _SENTENCE: Final = re.compile(r"[^\W\d_]{4}[.!?。！？]$|[!?？！;；]")
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -240,6 +241,8 @@ def name_of(text: str) -> str | None:
     >>> [name_of(text) for text in ("Mon-Sat 9:30-19:30", "Telephone:", "London", "Head office", "Ask for Lily!")]
     [None, None, None, None, None]
     """
+    if len(text) > _MOST_CHARS:
+        return None
     name = without_number(_ASIDE.sub("", text)).strip(_PARTING)
     few = _FEWEST_SIGNS if is_han(name) else _FEWEST_LETTERS
     if not sum(map(str.isalpha, name)) >= few or len(name) > MOST_NAME_CHARS or gives_contact(name):

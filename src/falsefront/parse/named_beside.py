@@ -189,7 +189,7 @@ def _listed(text: str) -> Iterator[_Named]:
     found: list[_Named] = []
     for part in _LISTED.finditer(text):
         name = _PARTS.split(part[0].strip(), maxsplit=1)[0].strip()
-        place = (_between(part[0], 0) or "").partition(name)[2]
+        place = (_between(part[0], 0) or "").partition(name)[2] if name else ""
         if not (is_proper_title(name) and _DIGIT.search(place)) or world().has_city(name):
             continue  # one of the firm's own people, or a town with an office of it
         found.append(_Named(_Kind.LISTED, part.start(), name))
