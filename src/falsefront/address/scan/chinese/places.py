@@ -11,6 +11,7 @@ from falsefront.address.lexicon.chinese import (
     NAMING,
     ROAD_AT_ONCE,
     SIDES,
+    USES,
     ZONE_PARTS,
 )
 from falsefront.address.parts import cantonese
@@ -128,7 +129,9 @@ def _is_place(stretch: Stretch, name: str, named: Named, end: int) -> bool:
     if named.is_bare and _is_but_one_from_road(stretch, end) and all(slot[code] == "county" for code in named.codes):
         return False  # 金牛坝路
     if any(slot[code] != "county" for code in named.codes):
-        begins_name = named.is_bare and (_begins_estate(stretch, end) or _begins_firm(stretch, named, end))
+        begins_name = named.is_bare and (
+            _begins_estate(stretch, end) or _begins_firm(stretch, named, end) or _begins_short(stretch, named, end)
+        )
         return not (begins_name or _is_elsewhere(stretch, named))
     stretch.is_dependent = True
     if not stretch.codes and name in cantonese.LOCALITIES:
@@ -186,6 +189,23 @@ def _begins_estate(stretch: Stretch, end: int) -> bool:
     rest = stretch.text[end : bar if bar >= 0 else len(stretch.text)]
     is_name = len(rest) >= _LEAST_ESTATE and all(map(HAN.match, rest)) and GENERIC.search(rest) is None
     return is_name and not any(rest[:size] in stretch.places.chinese for size in range(2, len(rest) + 1))
+
+
+def _begins_short(stretch: Stretch, named: Named, end: int) -> bool:
+    """Whether a city's name, said once more, and one character are what an estate is called: 深圳市|深圳湾大厦.
+
+    What the estate is for may stand behind it: 深圳湾科技生态园.
+    """
+    if not any(code in stretch.codes for code in named.codes):
+        return False
+    stretch.is_dependent = True
+    following = GENERIC.search(stretch.text, end + 1)
+    if following is None or following.lastgroup not in NAMING:
+        return False
+    called = stretch.text[end : following.start()]
+    for use in USES:
+        called = called.removesuffix(use) or called
+    return len(called) == 1 and HAN.match(called) is not None and called not in SIDES
 
 
 def _begins_firm(stretch: Stretch, named: Named, end: int) -> bool:
