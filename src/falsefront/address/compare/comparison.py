@@ -25,7 +25,7 @@ from falsefront.address.compare.further_roads import further_roads_apart
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_cyrillic import heard_in_cyrillic
 from falsefront.address.compare.heard_in_scripts import heard_in_scripts
-from falsefront.address.compare.houses_in_words import is_of_neither
+from falsefront.address.compare.houses_in_words import is_of_neither, is_other_door
 from falsefront.address.compare.houses_of_japan import same_house_in_japan
 from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.korea_lots import quarters_apart, same_in_korea
@@ -50,6 +50,7 @@ from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
 from falsefront.address.compare.words_apart import told_apart, words_apart
+from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.lexicon.macau import TYPES as _STREETS
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
@@ -173,6 +174,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     is_open = is_open and not (is_american_or_abroad(a, b) or are_in_two_countries_by_second_name(a, b))
     is_open = is_open and not (a.country == b.country == _BY_DISTRICTS and towns_apart(a, b))
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
+    is_open = is_open and not (is_other_door(a, b) or read_parts_apart(a, b))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
         common = aligned(a.raw, b.raw, a.country or b.country)
         is_bare = common is None or (is_nowhere and not common[-1].isalpha())  # of the town, where no country is said

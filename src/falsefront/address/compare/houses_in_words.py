@@ -6,9 +6,12 @@ from falsefront.address.compare.roads_abroad import BRANCHES
 from falsefront.address.compare.said_apart import is_postcode, is_room
 from falsefront.address.compare.word import Word
 from falsefront.address.parts.numbers import numbers_agree
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Number, Reading
 
 _LANE = "ln"
+# Where 18/27 is another house than 18: in an alley that begins there, or on a plot that was parted.
+_SUBS_TELL = frozenset({"KR", "TH", "VN"})
+_FLATS_BEHIND = frozenset({"EE", "LT", "LV", "PL", "TR"})  # where 3/13 is a flat of house 3
 _ROOM = re.compile(r"\d{1,2}-\d{1,4}[a-z]?")
 _DIGITS = re.compile("[0-9]{1,6}")
 _OF_ROADS = frozenset({"name", "type"})
@@ -95,10 +98,35 @@ def _next_number(road: list[Word], words: list[Word], step: int) -> str | None:
 
 
 def is_of_neither(common: str, a: Reading, b: Reading) -> bool:
-    """Whether two sides name other houses of one road, and the number in common is neither's: a room's or a code."""
-    if a.number is None or b.number is None or a.road is None or b.road is None or numbers_agree(a.number, b.number):
+    """Whether two sides name houses of one road, and the number in common is neither's: a room's, a code, II's."""
+    if a.number is None or b.number is None or a.road is None or b.road is None:
         return False
-    is_one_road = a.road.name.key == b.road.name.key and a.road.type == b.road.type
-    is_one_road = is_one_road and a.number.first != b.number.first  # 16a, 16-16a
+    left, right = a.road.name.key, b.road.name.key
+    is_one_road = left == right and a.road.type == b.road.type
+    is_one_house = a.number.first == b.number.first  # 16a, 16-16a
     digits = _DIGITS.match(common)
-    return is_one_road and (digits is None or int(digits[0]) not in (a.number.first, b.number.first))
+    if digits is None:
+        return is_one_road and not is_one_house
+    if int(digits[0]) in (a.number.first, b.number.first):
+        return False
+    if not is_one_house:
+        return is_one_road and not numbers_agree(a.number, b.number)
+    is_longer = left != right and (left in right or right in left)  # 24 Gul Sokak, 24 Yeni Gul Sokak
+    is_other = is_longer or (is_one_road and a.number != b.number)
+    return is_other and digits[0] not in a.road.name.text
+
+
+def is_other_door(a: Reading, b: Reading) -> bool:
+    """Whether one number is but a part of the other's: 18 of 18/27, a house in its alley; 13 of 3/13, a flat."""
+    if a.number is None or b.number is None:
+        return False
+    return _is_part_of(a, a.number, b, b.number) or _is_part_of(b, b.number, a, a.number)
+
+
+def _is_part_of(one: Reading, number: Number, other: Reading, longer: Number) -> bool:
+    country = one.country or other.country
+    if number.sub or number.last is not None or not longer.sub[:1].isdigit():
+        return False
+    if number.first == longer.first:
+        return country in _SUBS_TELL and re.search(rf"{number.first} ?[/-] ?{longer.sub}", one.raw) is None  # 9 / 9
+    return longer.sub == str(number.first) and country in _FLATS_BEHIND

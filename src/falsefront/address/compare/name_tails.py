@@ -48,6 +48,7 @@ _SIDE_BEHIND: Final = re.compile(
     rf"\b([a-z]{{2,}}|(?<=y )\d{{1,3}})(?:[ .-]*\(?({_WHOLE})|(?: ?\(|-)([nsew])|(?<=\d) ([nsew]))\b{_END}"
 )
 _SIDE_BEFORE: Final = re.compile(rf"(?:^|[,;]\s*)(?:\d[\w/-]* )?({_WHOLE}) ([a-z]{{4,}})(?=\s*(?:[,;]|$))")
+_COUNTS_ROADS: Final = frozenset({"ID", "MY"})  # where Jalan Meranti I is another than Jalan Meranti
 _PLURAL: Final = "s"  # Chamber IV, Chambers IV
 _LEAST_NAME: Final = 4  # letters of a name that ends another
 _ROOMS: Final = frozenset({*UNIT_WORDS, *FLOOR_WORDS, *NUMBER_WORDS, *PLOT_WORDS, *HOUSE_WORDS})
@@ -89,8 +90,12 @@ def _road_goes_on(one: Reading, other: Reading) -> str | None:
     """Return the numeral that a road has in its name, where the other has a road and no such number at all."""
     if one.road is None or other.road is None:
         return None
-    for word in one.road.name.text.lower().split()[1:]:  # I.I. Chundrigar's are initials
-        if len(word) > 1 and word in ROMANS and ROMANS[word] not in numbers_of(other.raw):
+    behind = one.road.name.text.lower().split()[1:]  # I.I. Chundrigar's are initials
+    others = other.road.name.text.lower().split()
+    for at, word in enumerate(behind, 1):
+        is_last = at == len(behind) and not _COUNTS_ROADS.isdisjoint((one.country, other.country))
+        is_numeral = word in ROMANS and (len(word) > 1 or is_last)
+        if is_numeral and word not in others and ROMANS[word] not in numbers_of(other.raw):
             return f"numerals behind one name: {one.road.name.text!r} and {other.road.name.text!r}"
     return None
 

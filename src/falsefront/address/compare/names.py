@@ -98,8 +98,14 @@ def lacks_a_character(left: Name, right: Name) -> bool:
 
 
 def _numerals(text: str) -> list[str]:
-    """Return the Roman numerals of two letters and more behind the first word of a name: Dom Pedro II is not III."""
-    return [word for word in text.lower().split()[1:] if len(word) > 1 and word in ROMAN] if " " in text else []
+    """Return the Roman numerals behind the first word of a name: Dom Pedro II is not III, nor Meranti I Meranti.
+
+    One of one letter has to be the last word, where no initial stands.
+    """
+    if " " not in text:
+        return []
+    *words, last = text.lower().split()[1:]
+    return [word for word in (*(it for it in words if len(it) > 1), last) if word in ROMAN]
 
 
 def _is_also_translated(spoken: Name, latin: Name) -> bool:

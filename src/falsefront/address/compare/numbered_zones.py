@@ -37,6 +37,7 @@ _COUNTED: Final = re.compile(r"([a-z]+)(?:[ .-]+no\b)?[ .-]*(\d+[a-z]?)\b")
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _NUMBER: Final = re.compile(r"(?<!\w)\d[\w/-]*")
 _COUNTS_ROOMS: Final = frozenset({*BUILDING_WORDS, *FLOOR_WORDS, *HOUSE_WORDS, *PLOT_WORDS, *UNIT_WORDS})
+_ROOMS: Final = frozenset({*FLOOR_WORDS, *UNIT_WORDS})
 _SAYS_NOTHING: Final = frozenset(
     {*GENERIC, *BESIDE, *BUILDING_WORDS, *FIRM_FORMS, *FLOOR_WORDS, *NUMBER_WORDS, *UNIT_WORDS}
 )
@@ -60,12 +61,19 @@ def numbered_zones_apart(a: Reading, b: Reading) -> str | None:
         return None
     parts, other_parts = map(_parts, (left, right))
     if parts and other_parts:
-        is_one = bool(parts & other_parts) and not (houses and others)
+        common = parts & other_parts
+        is_one = bool(common) and not (houses and others)
+        if is_one and (houses or others) and all(word in _ROOMS for word, _ in common):
+            is_one = all(name in left and name in right for name in _names(a, b))  # not Unit 105 of another tower
     else:
         said, other_said = _telling(left, a), _telling(right, b)
         is_bare = not (said or other_said) and a.country not in _GULF  # it may be a plot's that has no label
         is_one = is_bare or bool(said & other_said)
     return None if is_one else f"two places in a zone: {number}"
+
+
+def _names(a: Reading, b: Reading) -> list[str]:
+    return [it.name.text.lower() for side in (a, b) for it in side.developments]
 
 
 def _has_street(reading: Reading) -> bool:
@@ -116,5 +124,8 @@ def _telling(around: str, reading: Reading) -> frozenset[str]:
     """Return the names, and the numbers that no word stands before, around a zone."""
     places = [place for place in (reading.city, reading.province) if place is not None]
     said = {word for place in places for word in place.text.lower().split()} | {reading.postcode}
-    words = {it for it in _WORD.findall(around) if it not in _SAYS_NOTHING and it not in world().countries}
+    parts = (part for part in around.split(",") if "".join(filter(str.isalpha, part)) not in world().countries)
+    words = {
+        it for part in parts for it in _WORD.findall(part) if it not in _SAYS_NOTHING and it not in world().countries
+    }
     return frozenset({*words, *_NUMBER.findall(around)} - said)

@@ -30,7 +30,7 @@ from falsefront.address.lexicon.abroad import (
     ROAD_TYPES,
     UNIT_WORDS,
 )
-from falsefront.address.lexicon.table import forms, longest_first, numbers
+from falsefront.address.lexicon.table import forms, longest_first, numbers, values
 from falsefront.address.lexicon.words import ORDINALS
 from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.text import folded_again
@@ -55,6 +55,7 @@ _OTHERS: Final = frozenset(
     | forms("abroad.floor.short")
 )
 _SIDES_OF_FLOORS: Final = forms("abroad.danish.side")  # Uglevej 12, 2. tv.
+_BEHIND_NAMES: Final = frozenset(values("abroad.quarter.label", "behind"))
 _FIRST: Final = "i."
 _OF_POST: Final = 4  # digits of a postcode
 _REACH: Final = 4  # words from an ordinal to the type of its road
@@ -178,7 +179,8 @@ def _value(word: str) -> tuple[str, bool]:
 def _is_of_other(words: Sequence[str], at: int) -> bool:
     """Whether a word beside an ordinal says that it counts floors, rooms, buildings or parts of a zone."""
     before, behind = (words[other].rstrip(".") if 0 <= other < len(words) else "" for other in (at - 1, at + 1))
-    return behind in _SIDES_OF_FLOORS or (behind not in _ROADS and (before in _OTHERS or behind in _OTHERS))
+    is_counted = before in _OTHERS and before not in _BEHIND_NAMES  # Yeni Mah. 2. Owl Sokak
+    return behind in _SIDES_OF_FLOORS or (behind not in _ROADS and (is_counted or behind in _OTHERS))
 
 
 def _is_of_road(words: Sequence[str], at: int, *, is_sure: bool) -> bool:

@@ -4,15 +4,31 @@
 nothing but the quarter was understood. Who leaves the road out has no words that the other side lacks.
 """
 
+import re
+from functools import lru_cache
 from typing import Final
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import partial_ratio
 
 from falsefront.address.abroad.canonical import are_not_chinese
+from falsefront.address.lexicon.abroad import (
+    AREA_WORDS,
+    FLOOR_WORDS,
+    LEADING_AREAS,
+    LEADING_DEVELOPMENTS,
+    LEADING_TYPES,
+    UNIT_WORDS,
+)
+from falsefront.address.lexicon.table import longest_first
+from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _LEAST: Final = 4  # letters of a word that may be a road's name
+_BY_NUMBER: Final = "VN"  # where a road stands right behind its house's number
+_LED: Final = rf"(?:(?:{'|'.join(longest_first(LEADING_TYPES))})\.? )?"
+_NAME: Final = r"[^\W\d_]{2,}(?: [^\W\d_]{2,})*"
+_NO_ROADS: Final = frozenset({*AREA_WORDS, *LEADING_AREAS, *LEADING_DEVELOPMENTS, *FLOOR_WORDS, *UNIT_WORDS})
 _ALIKE: Final = 80  # of a hundred, from which a road's name stands in a text run together
 
 
@@ -20,7 +36,11 @@ def road_unread_apart(a: Reading, b: Reading) -> str | None:
     """Return why a number in a quarter of both is no house of one side's road, abroad; None where it may be."""
     if a.number is None or a.number != b.number or _areas(a).isdisjoint(_areas(b)):
         return None
-    if (a.road is None) == (b.road is None) or not are_not_chinese(a, b) or a.lane or b.lane:
+    if not are_not_chinese(a, b) or a.lane or b.lane or (a.road and b.road):
+        return None
+    if _BY_NUMBER in (a.country, b.country) and (names := _names_at_number(a, b)) is not None:
+        return f"two roads behind one number: {names[0]!r} and {names[1]!r}"
+    if a.road is b.road:
         return None
     sided, bare = (a, b) if a.road is not None else (b, a)
     if sided.road is None or (bare.developments and sided.developments):
@@ -31,6 +51,40 @@ def road_unread_apart(a: Reading, b: Reading) -> str | None:
         return None  # unread there, but said: Bang Na-Trat, Bangna-Trad
     words = [word for word in bare.leftover if len(word) >= _LEAST and word.isalpha() and not _is_said(word, known)]
     return f"a road, and words that may be another: {sided.road.name.text!r} and {' '.join(words)!r}" if words else None
+
+
+def _names_at_number(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return what stands right behind the number of both, where neither has the other's, whatever it was read as."""
+    left, right = (
+        _behind_number(reading.raw, str(reading.number), reading.road.name.text.lower() if reading.road else "")
+        for reading in (a, b)
+    )
+    if not (left and right) or left[0] == right[0]:
+        return None
+    words = (frozenset(word for word in name.split() if len(word) >= _LEAST) for name in (left[0], right[0]))
+    if next(words) & next(words):
+        return None  # Khu cong nghiep Owl, Owl Industrial Park
+    is_one = any(
+        partial_ratio("".join(name.split()), "".join(filter(str.isalnum, text))) >= _ALIKE
+        for name, text in ((left[0], right[1]), (right[0], left[1]))
+    )
+    return None if is_one else (left[0], right[0])
+
+
+@lru_cache(maxsize=4096)
+def _behind_number(raw: str, number: str, road: str) -> tuple[str, str] | None:
+    """Return the road or name right behind a number, and the text, folded; None where a part of the town stands there.
+
+    >>> _behind_number("Số 12 đường Lê Lợi, Quận 1", "12", ""), _behind_number("12 Phường 3, Quận 1", "12", "")
+    (('le loi', 'so 12 duong le loi, quan 1'), None)
+    """
+    text = folded_again(raw).text.lower()
+    if road:
+        return road, f"{road} {text}"
+    found = re.search(rf"(?<![\w/.-]){re.escape(number)},? {_LED}({_NAME})(?=\s*(?:[,.;(]|$))", text)
+    if found is None or found[1].split()[0] in _NO_ROADS:
+        return None
+    return found[1], text
 
 
 def _areas(reading: Reading) -> set[str]:

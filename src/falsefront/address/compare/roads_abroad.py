@@ -57,6 +57,7 @@ SECOND_NAMES = frozenset(
     {"MX", "ES", "PA", "CO", "AR", "CL", "PE", "EC", "VE", "GT", "CR", "DO", "UY", "BO", "PY", "HN", "SV", "NI", "CU"}
 )
 BRANCHES = frozenset({"gil"})  # roads that have the name of the one they leave
+_DOM = "!dom"  # a title in Portuguese, a house in Slavic languages
 _NUMBER_SIGNS = frozenset({"!no", "!nr", "#"})
 _ANY_TYPE = "road"
 _WHOLE_BEFORE_TYPE = frozenset({"AE", "AU", "GB", "IE", "MY", "NZ", "SG", "ZA"})
@@ -293,7 +294,7 @@ def _is_whole(
     if road.type not in BRANCHES and _names_branch(after):
         return False
     is_romance = manner.country in SPANISH or manner.country in PORTUGUESE
-    if is_romance and before and is_title(before[-1], manner) and before[-2:-1] and before[-2][0] == "~":
+    if is_romance and before[-2:-1] and before[-2][0] == "~" and (is_title(before[-1], manner) or before[-1] == _DOM):
         before = before[:-1]  # Avenida Coronel Oliveira is no Rua Coronel Oliveira
     beside = [(before[-1] if before else "", False), (after[0] if after else "", True)]
     if len(name) < 2 and not any(_tells_a_road(word, manner) for word, _ in beside):

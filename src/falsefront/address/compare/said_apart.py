@@ -145,7 +145,18 @@ def are_apart(left: list[Word], right: list[Word]) -> bool:
         return True
     if _are_on_two_numbered_roads(left, right) or (not is_sure and _is_name_continued(left, right)):
         return True
-    return _are_states_apart(left, right) or _are_roads_apart(one["name"], other["name"], left, right)
+    short = [[*over["name"], *_short_names(words)] for over, words in ((one, left), (other, right))]
+    return _are_states_apart(left, right) or _are_roads_apart(short[0], short[1], left, right)
+
+
+def _short_names(words: list[Word]) -> list[Word]:
+    """Return names of two letters that only this side has and a kind of road follows: MG Road, GT Road."""
+    return [
+        word
+        for word, behind in pairwise(words)
+        if word.kind == "name" and len(word.text) == SHORT and not word.partners
+        if behind.kind == "type" and behind.part == word.part
+    ]
 
 
 def _is_other_street(types: list[Word], others: list[Word]) -> bool:

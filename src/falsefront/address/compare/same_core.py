@@ -25,7 +25,8 @@ from falsefront.address.compare.marked_words import is_of_lane
 from falsefront.address.compare.word import SHORT, Word
 from falsefront.address.lexicon.abroad import AMBIGUOUS_LEADING, DEVELOPMENT_WORDS, DIRECTIONS, LEADING_TYPES, USES
 from falsefront.address.lexicon.table import forms, values
-from falsefront.address.reading import Reading
+from falsefront.address.parts.numbers import numbers_agree
+from falsefront.address.reading import Number, Reading
 from falsefront.text.countries import CHINESE
 
 _BY_ENDINGS: Final = frozenset({"JP", "KR"})  # where -gu and -dong, which words leave out, tell two places
@@ -60,7 +61,17 @@ def same_core(a: Reading, b: Reading) -> str | None:
     if _spelled(one) == _spelled(other) and _has_one_door(one, left, right):
         return _text(one)
     one, other = _without_rooms(one), _without_rooms(other)
-    return _text(one) if _spelled(one) == _spelled(other) and _says_house(one, left, right) else None
+    if _spelled(one) != _spelled(other) or not _says_house(one, left, right):
+        return None
+    return None if _are_left_out(a.number, b.number, one) else _text(one)
+
+
+def _are_left_out(left: Number | None, right: Number | None, words: list[Word]) -> bool:
+    """Whether two houses have other numbers, and both went as a room's: Mitre 811 Piso 1, Portion 12 of Farm Owl."""
+    if left is None or right is None or numbers_agree(left, right):
+        return False
+    said = {word.text for word in words}
+    return not any(str(number) in said or str(number.first) in said for number in (left, right))
 
 
 @lru_cache(maxsize=8192)
@@ -159,6 +170,8 @@ def _without_rooms(words: list[Word]) -> list[Word]:
         if word.kind != "room":
             continue
         before, behind = (_number_at(words, at, word) for at in (word.at - 1, word.at + 1))
+        if word.at + 1 < len(words) and words[word.at + 1].kind == "room" and words[word.at + 1].part == word.part:
+            continue  # 811 Piso 1 Dto. A: it is the second that has the number
         if before is not None and (behind is None or before.kind == "name"):
             gone |= {word.at, before.at}
         elif behind is not None and before is None:
