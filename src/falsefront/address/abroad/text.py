@@ -352,7 +352,8 @@ def number(word: str) -> Number | None:
     return Number(first, None, "-".join(part.lstrip("0") or "0" for part in parts if part))
 
 
-_DOORS_BEHIND = frozenset({"NL"})  # where doors of a house are numbered behind a dash: 420-1; but 12-14 is a range
+# Where doors or floors of a house are numbered behind a dash: 420-1; but 12-14 is a range.
+_DOORS_BEHIND = frozenset({"MY", "NL"})
 
 
 def with_sub(text: str, country: str | None) -> str:

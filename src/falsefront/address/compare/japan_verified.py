@@ -17,7 +17,7 @@ from falsefront.address.plain.hokkaido import strips_in_letters
 from falsefront.address.plain.japanese import Places, is_japanese, may_read, places_of
 from falsefront.address.reading import Reading
 
-_JAPAN = "JP"
+_JAPAN, _COUNTRY = "JP", "japan"
 _WORD = re.compile("[a-z]+")
 _MOST_WORDS = 3  # of one name
 _POST = re.compile(r"(?<!\d)(\d{3})-(\d{4})(?!\d)")
@@ -34,9 +34,26 @@ def verified_in_japan(a: Reading, b: Reading) -> str | None:
     for han, other in ((a, b), (b, a)):
         if han.country == other.country == _JAPAN and is_japanese(han.raw) and not is_japanese(other.raw):
             places = places_of(han.raw)
-            if places is not None and _stand_in(places, other.raw):
+            if places is not None and _stand_in(places, other.raw) and not _goes_on(places, other.raw):
                 return f"town and block verified part by part: {' '.join(places.towns)}, {a.number}"
     return None
+
+
+def _goes_on(places: Places, raw: str) -> bool:
+    """Whether a town's name is but the head of another's there: 日本橋 of Nihombashi-Honcho."""
+    town, others = places.towns[-1], (*places.towns[:-1], *places.within)
+    return any(
+        may_read(town, match[1] or match[3])
+        and not may_read(town, match[0])
+        and not any(may_read(name, match[2] or match[4]) for name in others)  # Hokotate-cho Kamitoba
+        for match in _TOWN_OF_TOWN.finditer(raw.lower())
+    )
+
+
+_TOWN_OF_TOWN = re.compile(
+    r"\b([a-z]{3,}?)[- ]?((?!chome)[a-z]{2,}?)[- ]?(?:chou?|machi)\b(?! ?-?me\b)"
+    rf"|\b([a-z]{{3,}})-(?!(?:{'|'.join(longest_first(_ENDINGS))}|chome)\b)([a-z]{{3,}})\b"
+)
 
 
 def _stand_in(places: Places, raw: str) -> bool:
@@ -87,7 +104,7 @@ def _words(raw: str) -> tuple[tuple[str, ...], tuple[tuple[str, frozenset[int]],
     spans: list[tuple[str, frozenset[int]]] = []
     for part in re.split("[,;()]", sections_apart(plain)):
         first = len(words)
-        words += [_SMALL.sub("", word) for word in _WORD.findall(part) if word not in _ENDINGS]
+        words += [_SMALL.sub("", word) for word in _WORD.findall(part) if word not in _ENDINGS and word != _COUNTRY]
         spans += _joined(words, first)
         spans += [
             (words[at].removesuffix(_WARD), frozenset((at,)))

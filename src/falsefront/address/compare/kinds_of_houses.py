@@ -17,6 +17,7 @@ _KINDS: Final = {
     "hotel": "lodging", "inn": "lodging", "market": "market", "apartment": "homes", "mansion": "homes",
     "plaza": "plaza", "center": "center", "works": "works",
 }  # fmt: skip
+_OWN_KINDS: Final = frozenset({"court", "estate", "house", "lodge", "mill", "cottage", "tower"})
 _ESTATE: Final = "estate"
 _WORKS: Final = "industrial"
 
@@ -27,7 +28,7 @@ def kinds_of_houses_apart(a: Reading, b: Reading) -> str | None:
         return None
     pairs = [(one, other) for one in a.developments for other in b.developments if developments_agree(one, other)]
     if not pairs:
-        return None
+        return _namesakes_apart(a, b)
     manner = Manner(a.country or b.country)
     is_sure = is_spelled_by_consonants(a.raw + b.raw) or (a.postcode is not None and a.postcode == b.postcode)
     for one, other in pairs:
@@ -35,6 +36,16 @@ def kinds_of_houses_apart(a: Reading, b: Reading) -> str | None:
             return None
     left, right = pairs[0]
     return f"two houses: {_called(left)} and {_called(right)}"
+
+
+def _namesakes_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two houses of one name on no road are two: Riverside Court, Riverside House."""
+    if a.road is not None or b.road is not None:
+        return None
+    alike = [(one, other) for one in a.developments for other in b.developments if one.name.key == other.name.key]
+    if not alike or not all({one.kind, other.kind} <= _OWN_KINDS and one.kind != other.kind for one, other in alike):
+        return None
+    return f"two houses: {_called(alike[0][0])} and {_called(alike[0][1])}"
 
 
 def _have_one_number(a: Reading, b: Reading) -> bool:

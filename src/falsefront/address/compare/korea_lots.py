@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.compare.heard_in_korea import are_districts_apart, districts
 from falsefront.address.lexicon.table import forms
+from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.reading import Development, Reading
 from falsefront.records import Level
 
@@ -61,12 +62,35 @@ def quarters_apart(a: Reading, b: Reading) -> str | None:
     """Return why a lot is none of a district: Bundang-gu has quarters, of which Bundang-dong is one."""
     if not a.country == b.country == _KOREA or a.road is not None or b.road is not None:
         return None
+    if two := _dongs_apart(a.raw, b.raw):
+        return two
     common = {area.name.key for area in a.areas} & {area.name.key for area in b.areas}
     left, right = ({name: _kinds(name, one.raw.lower()) for name in common} for one in (a, b))
     apart = sorted(name for name in common if left[name] and right[name] and left[name].isdisjoint(right[name]))
     if not apart or len(apart) < len(common):
         return None
     return f"a district and a quarter of one name: {apart[0]}"
+
+
+def _dongs_apart(a: str, b: str) -> str | None:
+    """Return why a lot is none of another quarter, as both are written in one script: 역삼1동, 논현동."""
+    for pattern, are_one in ((_DONG, str.__eq__), (_DONG_IN_LETTERS, _is_one_dong)):
+        left, right = (set(pattern.findall(text.lower())) for text in (a, b))
+        if left and right and not any(are_one(one, other) for one in left for other in right):
+            return f"two quarters: {min(left)} and {min(right)}"
+    return None
+
+
+def _is_one_dong(one: str, other: str) -> bool:
+    """Whether two names in letters may be one: Samsung, Samseong; Deung Chon-dong."""
+    left, right = map(as_revised, (one, other))
+    is_heard = _VOWELS.sub("", left) == _VOWELS.sub("", right)
+    return is_heard or one.endswith(other) or other.endswith(one) or OSA.distance(one, other) <= 1
+
+
+_DONG: Final = re.compile(r"([가-힣]{2,}?)\d{0,2}동(?![가-힣])")  # 101동 is a house
+_DONG_IN_LETTERS: Final = re.compile(r"\b([a-z]{3,}?)[- ]?\d{0,2}[- ]?dong\b")
+_VOWELS: Final = re.compile("[aeiouwy]+")
 
 
 def _kinds(name: str, text: str) -> frozenset[str]:

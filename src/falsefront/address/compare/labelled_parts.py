@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.compare.road_ordinals import ROMANS
 from falsefront.address.compare.words_abroad import Manner, flat_words, is_one_name
+from falsefront.address.lexicon.abroad import PLOT_WORDS
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.plain.korean_places import are_districts, official
 from falsefront.address.plain.older_korean import as_revised
@@ -56,11 +57,18 @@ _KOREA: Final = "KR"
 _DISTRICT: Final = "district"
 _DISTANCE: Final = "distance"
 _OF_SIDES: Final = frozenset({"CO"})  # where Calle 72 Este and Calle 72 Sur are other roads than Calle 72
-_AT_STONES: Final = frozenset({"BD", "IN", "LK", "NP", "PK"})  # where works lie at milestones of roads with houses
+_AT_STONES: Final = frozenset(
+    {"BD", "GH", "IN", "KE", "LK", "NG", "NP", "PK", "UG"}
+)  # where works lie at milestones of roads with houses
 _OF_STONES: Final = rf"(?:{'|'.join(longest_first(forms('abroad.kilometre') | forms('abroad.mile')))}|k\.m)\b"
 _STONE: Final = re.compile(
     rf"(?:(?<![\w.,/])(\d{{1,3}})(?:st|nd|rd|th)?[ .-]*(?={_OF_STONES})|(?={_OF_STONES}[. -]*(\d{{1,3}})\b))"
     rf"({_OF_STONES})"
+)
+# Where a lot of the land register stands on a road whose houses have numbers of their own.
+_WITH_LOTS: Final = frozenset({"AU", "MY", "NZ", "ZA", "ZM", "ZW"})
+_LOT: Final = re.compile(
+    rf"\b(?:{'|'.join(longest_first(PLOT_WORDS))})s?\b[ .:#]*(?:no\b[ .:#]*)?(?:pt\b[ .:#]*)?(\d+)"
 )
 _CITY_IN_GU: Final = frozenset({"daegu"})
 
@@ -76,7 +84,17 @@ def labelled_parts_apart(a: Reading, b: Reading) -> str | None:
                 continue  # letters spell a Thai name in many ways
             if not any(_may_be_one(one, other, manner) for one in left[kind] for other in right[kind]):
                 return f"different parts of a town: {kind} {min(left[kind])} and {kind} {min(right[kind])}"
-    return _stone_and_house(a, b) or _house_kinds_apart(a, b) or _sides_apart(a, b)
+    return _stone_and_house(a, b) or _lot_and_house(a, b) or _house_kinds_apart(a, b) or _sides_apart(a, b)
+
+
+def _lot_and_house(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses are two, where the number of one is a lot's, and of the other a house's of the road."""
+    if not _WITH_LOTS & {a.country, b.country} or a.road is None or b.road is None or a.number is None:
+        return None
+    if a.number != b.number:
+        return None
+    left, right = (str(a.number.first) in _LOT.findall(it.raw.lower()) for it in (a, b))
+    return f"a lot and a house: {a.number} on {a.road.name.text}" if left != right else None
 
 
 def _stone_and_house(a: Reading, b: Reading) -> str | None:

@@ -41,8 +41,9 @@ _NUMERAL: Final = re.compile(
     rf"\b([A-Za-z]{{2,}})[ .-]*\(?((?i:{_LONG_ROMANS})|[IVX](?!\.)|\d{{1,2}})"
     r"(?![\w/'’])"
 )
-_LONE_CAPITAL: Final = re.compile(r" [A-Z](?=\s*(?:[,;|\n\d]|$|(?i:no\b)))")
+_LONE_CAPITAL: Final = re.compile(r" [A-Z](?=\s*(?:[,;|\n\d#]|$|(?i:no\b)))")
 _LETTERED_ROAD: Final = re.compile(rf"\b(?i:{_TYPES})\.?(?={_LONE_CAPITAL.pattern}) ([A-Z])")
+_CODED_ROAD: Final = re.compile(rf"\b(?i:{_TYPES})\.? ([A-Z])-(\d{{1,2}})(?![\w-])")  # Avenue J-8 is not Avenue J
 _ROAD: Final = "road"  # Rua C, Calle B
 _SIDE_BEHIND: Final = re.compile(
     rf"\b([a-z]{{2,}}|(?<=y )\d{{1,3}})(?:[ .-]*\(?({_WHOLE})|(?: ?\(|-)([nsew])|(?<=\d) ([nsew]))\b{_END}"
@@ -125,6 +126,9 @@ def tails_of(raw: str) -> Tails:
     if _LONE_CAPITAL.search(text):
         for match in _LETTERED_ROAD.finditer(text):
             roman[_ROAD].add(match[1])
+    if "-" in text:
+        for match in _CODED_ROAD.finditer(text):
+            roman[_ROAD].add(match[1] + match[2])
     text = text.lower()
     for match in _SIDE_BEHIND.finditer(text):
         is_end = match[5] is None or bool(towns_of(match[5]))  # Andheri West Mumbai

@@ -40,6 +40,7 @@ from falsefront.address.compare.landmarks import landmarks_apart
 from falsefront.address.compare.london_by_code import london_by_code_apart
 from falsefront.address.compare.lone_quarters import lone_quarters_apart
 from falsefront.address.compare.moved_sides import moved_sides_apart
+from falsefront.address.compare.municipalities_of_japan import municipalities_apart
 from falsefront.address.compare.name_tails import name_tails_apart
 from falsefront.address.compare.named_people import people_apart
 from falsefront.address.compare.names_going_on import goes_on_apart
@@ -53,6 +54,7 @@ from falsefront.address.compare.off_roads import off_roads_apart
 from falsefront.address.compare.parks_as_zones import counted_zones_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
 from falsefront.address.compare.parts_of_roads import road_parts_apart
+from falsefront.address.compare.philippine_estates import philippine_estates_apart
 from falsefront.address.compare.places_said import places_said_apart
 from falsefront.address.compare.plots_of_estates import plots_of_estates_apart
 from falsefront.address.compare.postcodes import postcodes_apart
@@ -69,6 +71,8 @@ from falsefront.address.compare.said_apart import numbered_roads_apart
 from falsefront.address.compare.sided_houses import sided_houses_apart
 from falsefront.address.compare.sided_suburbs import sided_suburbs_apart
 from falsefront.address.compare.sides_behind_roads import sides_behind_roads_apart
+from falsefront.address.compare.sides_in_brackets import bracketed_sides_apart
+from falsefront.address.compare.sides_of_streets import sides_of_streets_apart
 from falsefront.address.compare.slips_in_words import slips_in_words_apart
 from falsefront.address.compare.subdistricts_of_thailand import subdistricts_apart
 from falsefront.address.compare.suburbs_between import suburbs_between_apart
@@ -91,9 +95,11 @@ def named_apart(a: Reading, b: Reading) -> str | None:
     if not are_not_chinese(a, b):
         return (
             prefectures_apart(a, b)
+            or municipalities_apart(a, b)
             or china_parts_apart(a, b)
             or zone_roads_apart(a, b)
             or road_parts_apart(a, b)
+            or bracketed_sides_apart(a, b)
             or numbered_grounds_apart(a, b)
             or branches_apart(a, b)
             or landmarks_apart(a, b)
@@ -131,10 +137,12 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or numbered_towers_apart(a, b)
         or sided_houses_apart(a, b)
         or sides_behind_roads_apart(a, b)
+        or sides_of_streets_apart(a, b)
         or unit_houses_apart(a, b)
         or rooms_of_houses_apart(a, b)
         or numbered_streets_apart(a, b)
         or roads_of_quarters_apart(a, b)
+        or philippine_estates_apart(a, b)
         or house_letters_apart(a, b)
         or (None if have_one_american_road(a, b) else plots_of_estates_apart(a, b))
         or units_before_houses_apart(a, b)
@@ -152,6 +160,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or german_namesakes_apart(a, b)
         or written_vowels_apart(a, b)
         or prefectures_apart(a, b)
+        or municipalities_apart(a, b)
         or korean_namesakes_apart(a, b)
         or towns_of_countries_apart(a, b)
         or towns_of_regions_apart(a, b)

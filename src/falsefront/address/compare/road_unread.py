@@ -18,6 +18,7 @@ from falsefront.address.lexicon.abroad import (
     LEADING_AREAS,
     LEADING_DEVELOPMENTS,
     LEADING_TYPES,
+    PLOT_WORDS,
     UNIT_WORDS,
 )
 from falsefront.address.lexicon.table import longest_first
@@ -28,6 +29,7 @@ _LEAST: Final = 4  # letters of a word that may be a road's name
 _BY_NUMBER: Final = "VN"  # where a road stands right behind its house's number
 _LED: Final = rf"(?:(?:{'|'.join(longest_first(LEADING_TYPES))})\.? )?"
 _NAME: Final = r"[^\W\d_]{2,}(?: [^\W\d_]{2,})*"
+_PLOT: Final = re.compile(rf"\b(?:{'|'.join(longest_first(PLOT_WORDS))})\W*$")
 _NO_ROADS: Final = frozenset({*AREA_WORDS, *LEADING_AREAS, *LEADING_DEVELOPMENTS, *FLOOR_WORDS, *UNIT_WORDS})
 _ALIKE: Final = 80  # of a hundred, from which a road's name stands in a text run together
 
@@ -82,7 +84,7 @@ def _behind_number(raw: str, number: str, road: str) -> tuple[str, str] | None:
     if road:
         return road, f"{road} {text}"
     found = re.search(rf"(?<![\w/.-]){re.escape(number)},? {_LED}({_NAME})(?=\s*(?:[,.;(]|$))", text)
-    if found is None or found[1].split()[0] in _NO_ROADS:
+    if found is None or found[1].split()[0] in _NO_ROADS or _PLOT.search(text, 0, found.start()):
         return None
     return found[1], text
 

@@ -39,7 +39,7 @@ from falsefront.address.lexicon.abroad import (
     WITH_UMLAUTS,
 )
 from falsefront.address.lexicon.table import countries, forms, longest_first
-from falsefront.address.lexicon.titles import PORTUGUESE, SPANISH, with_titles
+from falsefront.address.lexicon.titles import FRENCH, PORTUGUESE, SPANISH, with_titles
 from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.reading import Reading, Road
 
@@ -57,6 +57,8 @@ SECOND_NAMES = frozenset(
     {"MX", "ES", "PA", "CO", "AR", "CL", "PE", "EC", "VE", "GT", "CR", "DO", "UY", "BO", "PY", "HN", "SV", "NI", "CU"}
 )
 BRANCHES = frozenset({"gil"})  # roads that have the name of the one they leave
+_SAINTS, _SAINT_ALONE = forms("abroad.name.saint"), 2  # words of a saint's name
+_STREET = "~st"  # and Saint: 45 St George Street
 _DOM = "!dom"  # a title in Portuguese, a house in Slavic languages
 _NUMBER_SIGNS = frozenset({"!no", "!nr", "#"})
 _ANY_TYPE = "road"
@@ -274,7 +276,7 @@ def _is_whole(
     """Whether what was found is the road's whole name: no other word, direction or type stands next to it."""
     segment = seen.segment
     before, after = list(segment[: seen.start]), list(segment[seen.end :])
-    if before and before[-1][1:] in BESIDE:
+    if before and (before[-1][1:] in BESIDE or _is_saint(before, after, manner)):
         return False  # near Lotus Road
     if not _is_known([word for word in (*before[-2:], *after[:2]) if word.lstrip("~") in EXTENSIONS], own):
         return False  # Prolongacion Paseo de la Reforma
@@ -293,15 +295,31 @@ def _is_whole(
         return False  # Owl Court is not Owl Court Road
     if road.type not in BRANCHES and _names_branch(after):
         return False
-    is_romance = manner.country in SPANISH or manner.country in PORTUGUESE
-    if is_romance and before[-2:-1] and before[-2][0] == "~" and (is_title(before[-1], manner) or before[-1] == _DOM):
-        before = before[:-1]  # Avenida Coronel Oliveira is no Rua Coronel Oliveira
+    before = _without_title(before, manner)
     beside = [(before[-1] if before else "", False), (after[0] if after else "", True)]
     if len(name) < 2 and not any(_tells_a_road(word, manner) for word, _ in beside):
         return False  # a city, an estate or a firm of that name
     if after[1:2] and after[0][0] == "~" and (after[1] in _ESTATE_WORDS or after[1][0] == "~"):
         return False  # Park Road Trading Estate, Queens Gate Mews
     return all(_may_stand(road, name, word, is_behind, own, manner) for word, is_behind in beside if word)
+
+
+def _is_saint(before: list[str], after: list[str], manner: Manner) -> bool:
+    """Whether St stands between a number and a name that has its own type: 45 St George Street, no George Street."""
+    is_read = manner.country in WRITES_ENGLISH and before[-1] == _STREET and before[-2:-1] != []
+    return is_read and before[-2][:1].isdigit() and after[:1] != [] and after[0][0] == "~"
+
+
+def _without_title(before: list[str], manner: Manner) -> list[str]:
+    """Return the words before a name without a title or initial behind its type, which that of the road must be.
+
+    Avenida Coronel Oliveira is no Rua Coronel Oliveira, nor Corso G. Verdi Via G. Verdi.
+    """
+    if not before[-2:-1] or before[-2][0] != "~":
+        return before
+    has_titles = manner.country in SPANISH or manner.country in PORTUGUESE or manner.country in FRENCH
+    is_titled = has_titles and (is_title(before[-1], manner) or before[-1] == _DOM)
+    return before[:-1] if is_titled or (len(before[-1]) == 1 and before[-1].isalpha()) else before
 
 
 def _may_leave_quarter(road: Road, before: list[str], after: list[str], manner: Manner) -> bool:
@@ -359,7 +377,8 @@ def _may_stand(
     if any(word in segment for segment in own):
         return True
     is_second = len(word) > _LEAST_SECOND and (manner.country in SECOND_NAMES or manner.country in PORTUGUESE)
-    return is_behind and is_second and len(name) > 1
+    is_saint = name[0] in _SAINTS and len(name) == _SAINT_ALONE  # San Juan is no San Juan de Dios
+    return is_behind and is_second and len(name) > 1 and not is_saint
 
 
 def _without(words: list[str], word: str, *, last: bool) -> list[str]:

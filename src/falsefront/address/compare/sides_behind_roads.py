@@ -13,6 +13,7 @@ from falsefront.address.lexicon.abroad import DIRECTIONS, ROAD_TYPES
 from falsefront.address.lexicon.table import longest_first
 from falsefront.address.reading import Reading
 
+_CANADA: Final = "CA"
 _COUNTRIES: Final = frozenset({"AU", "GB", "IE", "NZ", "ZA"})
 _LEAST_POSTCODE: Final = 5  # characters of a postcode of a few houses: CF11 9HD
 _SIDES: Final = {
@@ -24,7 +25,13 @@ _BEHIND: Final = re.compile(
 
 
 def sides_behind_roads_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two addresses of one road's name are two: one of them alone has a side right behind its type."""
+    """Return why two addresses of one road's name are two: one of them alone has a side right behind its type.
+
+    In Canada a side that stands behind a name alone is left over: 1250 Sherbrooke E, 1250 Sherbrooke O.
+    """
+    if a.country == b.country == _CANADA and a.road is b.road is None:
+        left, right = _loose(a), _loose(b)
+        return f"two sides of a road: {min(left)} and {min(right)}" if left and right and left != right else None
     if a.road is None or b.road is None or bool(a.road.direction) == bool(b.road.direction):
         return None
     if (a.country or b.country) not in _COUNTRIES or a.road.name.key != b.road.name.key:
@@ -34,6 +41,10 @@ def sides_behind_roads_apart(a: Reading, b: Reading) -> str | None:
     sided, other = (a, b) if a.road.direction else (b, a)
     is_apart = _side_behind(sided.raw) is not None and _side_behind(other.raw) is None
     return f"a side on one road alone: {sided.raw!r}" if is_apart else None
+
+
+def _loose(reading: Reading) -> set[str]:
+    return {_SIDES[word] for word in reading.leftover if word in _SIDES}
 
 
 @lru_cache(maxsize=4096)

@@ -23,6 +23,7 @@ from falsefront.address.compare.names import (
 )
 from falsefront.address.compare.numbers_said import are_said_otherwise
 from falsefront.address.compare.roads_taiwan import is_beside_common
+from falsefront.address.compare.sides_in_brackets import sides_in_brackets, sides_said
 from falsefront.address.compare.standing import Standing
 from falsefront.address.compare.tones import tones_apart
 from falsefront.address.compare.whole_names import lacks_characters
@@ -206,6 +207,7 @@ def _is_in_conflict(reading: Reading, other: Reading) -> bool:
             or _goes_on_by_one(reading.road, other.road)
             or _are_two_sections(reading, other)
             or _are_heard_alike(reading, other)
+            or _is_side_in_brackets(reading, other)
         )
     ):
         return True
@@ -270,6 +272,17 @@ def _are_two_sections(reading: Reading, other: Reading) -> bool:
         for road in (left, right)
     )
     return roads_agree(*bare) > 0.0
+
+
+def _is_side_in_brackets(reading: Reading, other: Reading) -> bool:
+    """Whether two roads differ in nothing but a side that stands in brackets: Dongfeng Road (E), Dongfeng Road."""
+    left, right = reading.road, other.road
+    if left is None or right is None or left.direction == right.direction or left.name.key != right.name.key:
+        return False
+    return any(
+        not sides_in_brackets(one.raw) <= sides_said(another.raw)
+        for one, another in ((reading, other), (other, reading))
+    )
 
 
 def _have_one_town(reading: Reading, other: Reading) -> bool:
