@@ -142,6 +142,7 @@ def test_where_the_gazetteer_is_not_sure_there_is_no_contradiction(text: str) ->
         ("Changxing Road, Jiangbei District, Ningbo, Hong Kong, China", "Hong Kong does not lie in Ningbo"),
         ("Yaodu District, Linfen, Shaanxi 041000, China", "Linfen lies in Shanxi Province (山西省), not in Shaanxi"),
         ("No. 5 Jianshe Road, Luancheng County, Xingtai, Hebei", "Luancheng County lies in Shijiazhuang"),
+        ("四川省重庆市渝中区中山三路35号", "重庆市 does not lie in 四川省"),  # a city and a province by itself
     ],
 )
 def test_parts_that_stand_by_themselves_and_exclude_each_other_are_told(text: str, told: str) -> None:

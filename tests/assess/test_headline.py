@@ -39,6 +39,15 @@ CASES = [
         ("厦门市思明区榕树路88号", "厦门市思明区榕树路88号榕荫大厦", "厦门市思明区榕荫大厦"),
         "厦门市 (most name 榕荫大厦; most name 榕树路88号)",
     ),
+    # One with the name of its town, too: the town and the road behind it are no estate.
+    (
+        ("上海市浦东新区云杉镇科苑路88号云杉科技园1号楼", "上海市浦东新区云杉镇科苑路88号云杉科技园2号楼"),
+        "上海市科苑路88号云杉科技园",
+    ),
+    (
+        ("东莞市横沥镇横沥大道1号横沥商业广场", "东莞市横沥镇横沥大道1号横沥商业广场2楼"),
+        "东莞市横沥大道1号横沥商业广场",
+    ),
     # An estate with the name of its road is told by its own words, whichever of the two stands first.
     (
         ("武汉市云杉大道66号云杉科技园A座301室", "Building F, Yunshan Science Park, 66 Yunshan Avenue, Wuhan, Hubei"),

@@ -38,7 +38,8 @@ def contradicts_itself(subject: Subject) -> Iterator[Finding]:
                 continue
             lies_in = _lies_elsewhere(fine, coarse, subject.gazetteer)
             if lies_in is not None:
-                where = f"lies in {lies_in}, not in {coarse}" if lies_in else f"does not lie in {coarse}"
+                is_told = lies_in and fine not in lies_in  # 重庆市 is a city and a province
+                where = f"lies in {lies_in}, not in {coarse}" if is_told else f"does not lie in {coarse}"
                 yield subject.finding(
                     "divisions",
                     f"“{claimed.address}”: {fine} {where}, by {TABLES}",

@@ -11,6 +11,7 @@ from typing import Any, Final
 from falsefront.address import canonical
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.lexicon.abroad import ROAD_TYPES
+from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Development, Reading
 from falsefront.assess.road_as_written import road_as_written
 from falsefront.text.folding import visible
@@ -52,8 +53,15 @@ def estate(reading: Reading, development: Development) -> str:
         return spelled
     quoted = _in_characters if reading.is_chinese_script else _in_letters
     spans = sorted(span for at in _places_of(name, text) for span in quoted(text, at, at + len(name)))
-    found = (words for words in (text[slice(*span)].strip() for span in spans) if not _is_the_road(words, reading))
-    return next(found, spelled)
+    found = [words for span in spans if not _is_the_road(words := text[slice(*span)].strip(), reading)]
+    of_kind = _ends_of(development.kind) if reading.is_chinese_script else ()
+    return next((words for words in found if of_kind and words.endswith(of_kind)), next(iter(found), spelled))
+
+
+@cache
+def _ends_of(kind: str) -> tuple[str, ...]:
+    """Return the generic words of a kind of estate: a town before it may have its name (张江镇科苑路88号张江科技园)."""
+    return tuple(word for word, of in values("han.estate").items() if of == kind)
 
 
 def _is_the_road(words: str, reading: Reading) -> bool:
