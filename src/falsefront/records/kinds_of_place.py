@@ -8,20 +8,25 @@ FREE_TRADE = r"自贸|自貿|保税|保稅|\bfree[- ]trade\b|\bbonded\b"
 LAWFULLY_THERE = "in free-trade zones many firms are lawfully registered at one door"
 
 # Behind these a name goes on as that of a road or a village, and "Building 5" is a door: 广场路, Plaza Road.
-_NO_ROAD = r"(?![东南西北東]?[路街道巷村镇鎮小])"
+_NO_ROAD = r"(?![东南西北東]?(?:[路街道巷村镇鎮小]|大[道街]))"
 _STREET = (
     r"(?:(?:north|south|east|west|middle)\s+)?(?:road|rd|street|st|avenue|ave|lane|ln|drive|dr|way|close|crescent|place"
     r"|row|hill|square|sq|terrace|gate|boulevard|blvd|parade|lu|jie|dajie|dadao)\b"
 )
 _NO_WAY = rf"\b(?!\s+{_STREET})"
 _NO_STREET = rf"\b(?!\s+(?:\d|[a-z]\b|{_STREET}))"
+# Whose trade a whole "city" of stalls is called by: 国际商贸城, 小商品城, 轻纺城.
+_TRADES = (
+    r"(?:商贸|商貿|商品|轻纺|輕紡|纺织|紡織|服装|服裝|建材|家具|家居|五金|机电|機電|汽配|批发|批發|食品|鞋|茶叶|茶葉|皮革"
+    r"|灯饰|燈飾|箱包|陶瓷|玩具|水产|水產|花卉)"
+)
 # What kind of place it is by its words, and who is there honestly. Of these, tenants with a door of their own.
 BY_TENANTS: Mapping[str, str] = {
     rf"(?:园区|園區|[技业業意商创創][园園]|科学园|科學園){_NO_ROAD}"
     rf"|\b(?:science|industrial|technology|business) park{_NO_WAY}": (
         "the place is by its name a park: in parks real firms have works and offices side by side"
     ),
-    rf"(?:市场|市場|商城){_NO_ROAD}|\b(?:market|bazaar){_NO_WAY}": (
+    rf"(?:市场|市場|商城|{_TRADES}城){_NO_ROAD}|\b(?:market|bazaar|trade (?:city|mart)|commodity city){_NO_WAY}": (
         "the place is by its name a market: each stall may be a firm of its own"
     ),
     FREE_TRADE: LAWFULLY_THERE,
