@@ -36,6 +36,12 @@ def test_what_a_sheet_has_besides_goes_into_the_note_and_a_postcode_behind_the_a
     assert (place.status, place.at) == (PlaceStatus.MAIL_DROP, date(2026, 3, 1))
 
 
+def test_the_apostrophe_that_an_export_puts_before_a_formula_is_taken_off_again() -> None:
+    place = read({**GOOD, "address": "'s-Gravenhage, Spui 5", "note": "'-5 below", "by": "'=Ann"})
+    assert isinstance(place, NewPlace)
+    assert (place.address, place.note, place.by) == ("'s-Gravenhage, Spui 5", "-5 below", "=Ann")
+
+
 def test_defaults_fill_what_a_row_leaves_empty() -> None:
     place = read({"address": "5 Mill Road", "by": "Bob"}, status="false", how="map", by="Ann", at="2026-01-01")
     assert isinstance(place, NewPlace)

@@ -14,6 +14,8 @@ BEHIND = ("postcode",)  # columns that stand behind the address where a sheet ha
 REQUIRED = ("status", "how", "by", "at")
 MAY_BE_EMPTY = ("at",)  # a cell: the day was not given; a sheet that has no such column says it for all rows
 
+FORMULA = frozenset("=+-@\t\r")  # what begins a cell that a spreadsheet runs
+
 Word = TypeVar("Word", bound=StrEnum)
 
 
@@ -57,7 +59,8 @@ def day_of(text: str, today: date) -> date:
 
 
 def _entry(row: Mapping[str, str], defaults: Mapping[str, str], today: date) -> NewPlace:
-    said = {name: (row.get(name) or "").strip() or defaults.get(name, "") for name in COLUMNS}
+    row = {name: _unguarded(cell or "") for name, cell in row.items()}
+    said = {name: row.get(name, "").strip() or defaults.get(name, "") for name in COLUMNS}
     if not said["address"]:
         raise ValueError("address: the cell is empty")
     for name in REQUIRED:
@@ -80,6 +83,15 @@ def _entry(row: Mapping[str, str], defaults: Mapping[str, str], today: date) -> 
         floors=_count(row, "floors"),
         buildings=_count(row, "buildings"),
     )
+
+
+def _unguarded(cell: str) -> str:
+    """Return a cell without the apostrophe that `place export` puts before what a spreadsheet would run.
+
+    >>> _unguarded("'=as seen"), _unguarded("'-5 below"), _unguarded("'s-Gravenhage")
+    ('=as seen', '-5 below', "'s-Gravenhage")
+    """
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in FORMULA else cell
 
 
 def _count(row: Mapping[str, str], column: str) -> int | None:
