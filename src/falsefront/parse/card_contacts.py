@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from falsefront.contact.price import is_price_line
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.card_numbers import in_document_order, is_lone, say_linked_numbers, say_numbers_of_buttons
@@ -17,12 +18,13 @@ from falsefront.parse.names import folded
 from falsefront.parse.pieces_of_lines import apart
 from falsefront.parse.plausible import is_no_value
 from falsefront.parse.selectors import absolute
-from falsefront.parse.tree import PageTree, folded_text
+from falsefront.parse.tree import Line, PageTree, folded_text
 from falsefront.parse.words import FIRM_ENDINGS
 from falsefront.text.remembered import remembered
 
 _MOST_NAME_CHARS: Final = 90
 _PARTS: Final = ("span", "a", "em", "i", "b", "strong")
+_DIGIT: Final = re.compile(r"\d")
 _DIGITS: Final = re.compile(r"\d{3}")
 _QUANTITY: Final = re.compile(
     r"(?:min\.?(?:imum)?\s*(?:order|qty|quantity)?\.?\s*(?:qty"
@@ -37,7 +39,8 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     lines = tree.lines_of(at)
     title = folded(draft.raw("title"))
     has_price = "price" in draft.fields or any(MONEY.is_in(line.text) for line in lines)
-    found = [line for line in address_lines(lines) if not line.is_others] if "address" not in draft.fields else []
+    runs = _runs_of_lines(tree, at, lines, title) if "address" not in draft.fields else []
+    found = [line for run in runs for line in address_lines(run) if not line.is_others]
     if len(found) == 1:
         address, beside = _parted(tree, at, found[0].raw)
         draft.say("address", address, "lines")
@@ -70,6 +73,18 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
                 draft.fields[meant] = draft.fields.pop(told)
 
 
+def _runs_of_lines(tree: PageTree, card: int, lines: Sequence[Line], title: str) -> Iterator[Sequence[Line]]:
+    """Yield the lines of a card between its title, its prices and the borders of its cells: an address ends there."""
+    cells = {tree.start(cell) for cell in tree.inside(tree.by_name.get("td", ()), card)}
+    begin = 0
+    for at, line in enumerate(lines):
+        is_thing = is_price_line(line.text) or (bool(title) and folded(line.text) == title)
+        if is_thing or not cells.isdisjoint(range(lines[at - 1].end if at else line.start, line.start + 1)):
+            yield lines[begin:at]
+            begin = at + 1 if is_thing else at
+    yield lines[begin:]
+
+
 def _parted(tree: PageTree, card: int, raw: str) -> tuple[str, list[str]]:
     """Return the address without the firm and the numbers that stand in elements of their own beside it, and those.
 
@@ -89,7 +104,8 @@ def _parted(tree: PageTree, card: int, raw: str) -> tuple[str, list[str]]:
         beside, numbers = f"{before}\n{behind}", []
         for other in others:
             is_number = is_lone(other)
-            if other in beside and (is_number or _is_firm(other)):
+            is_before = other == before.strip() and not _DIGIT.search(other)
+            if other in beside and (is_number or is_before or _is_firm(other)):
                 beside = beside.replace(other, "", 1)
                 numbers += [other] if is_number else []
         if not beside.strip(" \n,，|·–-"):

@@ -32,6 +32,7 @@ _SAYS_NUMBER: Final = re.compile(
 _PRESSED: Final = frozenset({"a", "button", "span", "div", "p", "i", "b"})
 _NUMBER: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2011/-]{7,20}\d")
 _ARGUMENT: Final = re.compile(r"""["'](?:tel:)?(\+?[\d(][\d\s().-]{7,18}\d)["']""")
+_PARTED: Final = re.compile(r"\s*[|·•]\s*|\s+[–—-]\s+(?=[(+0])")  # an address from a number
 _FEW_SHARED: Final = 2
 _MOST_LINE_CHARS: Final = 200
 _MANY_SELLERS: Final = 4
@@ -114,6 +115,7 @@ def _behind_icons(tree: PageTree, lines: Sequence[Line]) -> set[str]:
 def _alone_on(tree: PageTree, line: Line) -> Iterator[str]:
     """Yield a line, and the piece of it that is a number at its beginning or behind "Call", with other words behind."""
     yield line.text
+    yield _PARTED.split(line.text)[-1] if len(line.text) <= _MOST_LINE_CHARS else ""
     if line.end - line.start == 1 or len(line.text) > _MOST_LINE_CHARS:
         return
     for at in range(line.start, line.end):

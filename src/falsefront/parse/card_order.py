@@ -27,6 +27,7 @@ _MOST_BUTTON_CHARS: Final = 40
 _FEWEST_CARDS: Final = 3
 _OF_CARDS: Final = 0.6  # in which a name stands so
 _DIGIT: Final = re.compile(r"\d")
+_MARKED: Final = ("b", "strong", "i", "em", "u")
 _HEADINGS: Final = ("h2", "h3", "h4", "h5", "h6")
 
 
@@ -65,6 +66,13 @@ def _is_over_contact(tree: PageTree, lines: Sequence[Line], since: int, at: int)
         return False
     below = lines[own + 1 : own + 1 + _NEXT_LINES]
     return any(gives_contact_or_place(line.text) for line in below)
+
+
+def _is_over_street(tree: PageTree, lines: Sequence[Line], at: int) -> bool:
+    """Whether the next line behind an element is a whole address: a name stands so before the price too."""
+    end = tree.end(at)
+    below = next((line.text for line in lines if line.start >= end), "")
+    return _DIGIT.search(below) is not None and is_address(below)
 
 
 def gives_contact_or_place(text: str) -> bool:
@@ -144,8 +152,10 @@ def _name_over(tree: PageTree, card: int, draft: Draft) -> tuple[str, str | None
     links = [at for at in tree.inside(tree.by_name.get("a", ()), card) if _href(tree, at)]
     heads = [at for name in _HEADINGS for at in tree.inside(tree.by_name.get(name, ()), card)]
     said: dict[str, str | None] = {}
-    for at in (*links, *sorted(heads)):
-        if tree.start(at) >= titled - 1 and _is_over_contact(tree, lines, titled, at):
+    marked = [at for name in _MARKED for at in tree.inside(tree.by_name.get(name, ()), card) if _is_line(tree, at)]
+    for at in (*links, *sorted(heads), *sorted(marked)):
+        is_behind = tree.start(at) >= titled - 1
+        if is_behind and (_is_over_contact(tree, lines, titled, at) or _is_over_street(tree, lines, at)):
             name, href = name_in(tree, at), _href(tree, at)
             if (
                 name
@@ -156,6 +166,12 @@ def _name_over(tree: PageTree, card: int, draft: Draft) -> tuple[str, str | None
             ):
                 said[name] = href
     return next(iter(said.items())) if len(said) == 1 else None
+
+
+def _is_line(tree: PageTree, at: int) -> bool:
+    """Whether an element is a whole line: a name in bold over a street."""
+    line = tree.line_at(tree.start(at))
+    return line is not None and tree.start(at) <= line.start and line.end <= tree.end(at) and tree.end(at) > line.start
 
 
 def _is_of_kind(href: str) -> bool:

@@ -32,6 +32,7 @@ _MOST_NAME_CHARS, _MOST_NAME_WORDS = 40, 6
 _OF_CARDS: Final = 0.6  # in which something stands in one place
 _OF_HELD: Final = 0.8  # of what stands there
 _KNOWN_BESIDE: Final = 0.5
+_FEWEST_BEGUN: Final = 5  # letters of a name and of a path that begin alike
 _FEWEST_NAMES: Final = 2
 _FORMED: Final = 0.4
 _MANY: Final = 3  # different names, of which none is a kind of goods
@@ -162,10 +163,21 @@ def _are_sellers(tree: PageTree, cards: _Cards, slot: _Slot, base: str) -> bool:
         return False
     leading = [targets[number][-1:] if is_linked else own[number][:1] for number in names]
     pairs = zip(leading, names.values(), strict=True)
-    same = sum(bool(part) and folded(unquote(part[0])) == folded(name) for part, name in pairs)
-    if same < _OF_HELD * len(names) or len(distinct) < max(_MANY, _KNOWN_BESIDE * len(names)):
+    same = sum(bool(part) and _is_called_after(unquote(part[0]), name) for part, name in pairs)
+    if same < _OF_CARDS * len(names) or len(distinct) < max(_MANY, _KNOWN_BESIDE * len(names)):
         return False
     return distinct.isdisjoint(_said_elsewhere(tree, cards)) and not _is_in_several_places(tree, cards, slot)
+
+
+def _is_called_after(part: str, name: str) -> bool:
+    """Whether a part of a path is a seller's name, or the beginning of it: "/oxtools/" of "Ox Tools Official".
+
+    >>> _is_called_after("ox-tools", "Ox Tools Official"), _is_called_after("tools", "Ox Tools")
+    (True, False)
+    """
+    ours, theirs = folded(part), folded(name)
+    is_begun = min(len(ours), len(theirs)) >= _FEWEST_BEGUN and (theirs.startswith(ours) or ours.startswith(theirs))
+    return ours == theirs or is_begun
 
 
 def _is_beside_places(tree: PageTree, cards: _Cards, slot: _Slot) -> bool:

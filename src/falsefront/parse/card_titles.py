@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from falsefront.contact.price import is_price_line
@@ -31,6 +31,7 @@ _BADGE: Final = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_TITLE_LETTERS: Final = 2
+_FEWEST_PARTS: Final = 2  # of a link's words
 _DIGIT: Final = re.compile(r"\d")
 # "Oak tray, size: 30 cm, state: new, 12.50 EUR", where nobody sees it.
 _LISTED: Final = re.compile(r"([^:]{2,120}?), [^\W\d_]{2,20} ?: [^:]{1,60}, [^\W\d_]{2,20} ?: ")
@@ -135,11 +136,35 @@ def _title_in_link(tree: PageTree, at: int) -> str:
     """Return the words of a link; of one around a whole card, the first line that is neither price nor badge."""
     lines = tree.lines_of(at)
     if len(lines) < 2:
-        return _link_text(tree, at)
+        return _title_among_parts(tree, at) or _link_text(tree, at)
     named = [inside for inside in range(at + 1, tree.last[at]) if _TITLE_TOKEN.search(_class_of(tree, inside))]
     said = [tree.text(inside, separator=" ") for inside in named]
     told = [text for text in (*said, *(line.text for line in lines)) if _may_be_title(text)]
     return told[0] if told else _link_text(tree, at)
+
+
+def _title_among_parts(tree: PageTree, at: int) -> str | None:
+    """Return the first part of a link that may be a title, where its words stand in parts and one is a sum of money.
+
+    Styles make a column of such parts: "<span>Oak tray</span><b>12 €</b>".
+    """
+    if tree.end(at) - tree.start(at) < _FEWEST_PARTS or tree.elements[at].name != "a":
+        return None
+    parts = [*_parts(tree, at)]
+    if len(parts) < _FEWEST_PARTS or not any(map(is_price_line, parts)):
+        return None
+    return next((part for part in parts if _may_be_title(part)), None)
+
+
+def _parts(tree: PageTree, at: int) -> Iterator[str]:
+    """Yield the texts of the elements side by side in a link, of none where words stand between them."""
+    children = [each for each in tree.children(at) if tree.end(each) > tree.start(each)]
+    whole = "".join(tree.text(at, separator="").split())
+    if whole != "".join("".join(tree.text(each, separator="").split()) for each in children):
+        return
+    for each in children:
+        inside = [*_parts(tree, each)] if tree.end(each) - tree.start(each) > 1 else []
+        yield from inside or [tree.text(each, separator=" ")]
 
 
 def _without_list(text: str) -> str:

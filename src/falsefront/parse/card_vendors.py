@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from falsefront.contact.price import is_price_line
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.card_names import behind_words, without_rating
 from falsefront.parse.card_places import begins_with_city, is_place
+from falsefront.parse.cards import gives_number
 from falsefront.parse.draft import Draft
 from falsefront.parse.enumerated import without_number
 from falsefront.parse.firm_names import is_firm
@@ -326,12 +328,20 @@ def _name_and_more(tree: PageTree, at: int) -> str:
         first = tree.written(start, start + 1).strip()
         lines = [first, text[len(first) :].strip(" ,\u00b7|-")] if first and text.startswith(first) else lines
         is_his = len(lines) > 1 and (is_place(lines[1]) or without_rating(f"{first} {lines[1]}") == first)
-        return first if is_his else text
+        return first if is_his or (len(lines) > 1 and _has_contacts_behind(tree, at, first)) else text
     if not 1 < len(lines) <= _MOST_LINES:
         return text
     name, *rest = [line for line in lines if not _KIND.is_all(line)] or lines
     is_his = all(is_place(line) or any(map(str.isdigit, line)) or OFFER_BUTTONS.is_in(line) for line in rest)
     return name if is_his else text
+
+
+def _has_contacts_behind(tree: PageTree, at: int, first: str) -> bool:
+    """Whether a number or an address stands in a piece of its own behind the first one, which has no digit."""
+    if any(map(str.isdigit, first)):
+        return False
+    pieces = (tree.written(piece, piece + 1).strip() for piece in range(tree.start(at), tree.end(at)))
+    return any(text != first and (is_address(text) or gives_number(text)) for text in pieces if text)
 
 
 def _is_button(tree: PageTree, words: str) -> bool:

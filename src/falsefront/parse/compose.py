@@ -48,6 +48,7 @@ from falsefront.parse.several import (
     keep_subject,
     listed,
     many,
+    outside_of_cards,
     selectors_in_cards,
     without_parts,
 )
@@ -301,6 +302,7 @@ def _leave_out_others(tree: PageTree, structured: Structured, vendor: str | None
     if not vendor and are_listed(tree, names.told):
         return False
     boxes = boxes_of_others(tree, names, url, found)
+    boxes = boxes if vendor else outside_of_cards(tree, boxes, found)
     if boxes:
         tree.leave_out_spans(boxes)
         tree.of_others = [*tree.of_others, *boxes]

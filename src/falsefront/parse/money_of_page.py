@@ -7,9 +7,11 @@ the sum of its basket ("C$0.00"); else that of the country whose language the pa
 import re
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import unquote
 
 from falsefront.contact.currency import SHARED_IN_ARABIC, currency
 from falsefront.contact.letter_signs import lands_of_letter, letter_sign
+from falsefront.contact.phone import phones, region_of_number
 from falsefront.parse.draft import Draft
 from falsefront.parse.tree import CHROME, PageTree, attribute
 from falsefront.text.caseless import Caseless
@@ -21,6 +23,7 @@ from falsefront.text.word_lists import word_lists
 _LISTS: Final = word_lists(__file__)
 SOURCE: Final = "html[lang]:"  # before the language, in the source of a currency
 HOST: Final = "host:"
+NUMBERS: Final = "telephones:"  # the one land that all of them on the page are of
 # Where hosts are of one country: a language in which the sign means its money.
 _SPOKEN: Final = {
     "ca": "en-ca", "au": "en-au", "nz": "en-nz", "hk": "zh-hk", "tw": "zh-tw", "mx": "es-mx", "ar": "es-ar",
@@ -140,6 +143,23 @@ def _say_by_country(tree: PageTree, draft: Draft, sign: str, url: str) -> None:
     spoken = next((spoken for host in hosts if (spoken := _SPOKEN.get(host.rpartition(".")[2]))), None)
     if spoken and "-" not in tag and currency(sign, language=spoken) != currency(sign):
         draft.say("currency", sign, f"{HOST}{spoken}")
+    elif spoken is None and sign != "$":  # which is asked of buyers abroad
+        land = _land_of_numbers(tree)
+        spoken = _SPOKEN.get(land.lower()) if land else None
+        is_told = spoken is not None and currency(sign, language=spoken) != currency(sign)
+        draft.say("currency", sign if is_told else None, f"{NUMBERS}{spoken}")
+
+
+def _land_of_numbers(tree: PageTree) -> str | None:
+    """Return the one land whose telephones a page gives with its code; None where they are of several, or one alone."""
+    known: dict[None, str | None] = tree.memory.setdefault(_land_of_numbers, {})
+    if None not in known:
+        links = (unquote(tree.elements[at].attrs.get("href") or "") for at in tree.by_name.get("a", ()))
+        said = [*(line.text for line in tree.lines if "+" in line.text), *(href for href in links if "+" in href)]
+        numbers = {number for text in said if len(text) <= _MOST_LINE_CHARS for number in phones(text)}
+        lands = {land for number in numbers if (land := region_of_number(number))}
+        known[None] = lands.pop() if len(lands) == 1 else None
+    return known[None]
 
 
 def _canonical(tree: PageTree) -> str:
@@ -198,4 +218,4 @@ def language_of(source: str) -> str | None:
     >>> language_of("html[lang]:en-CA"), language_of("host:en-ca"), language_of("layout:.price")
     ('en-CA', 'en-ca', None)
     """
-    return next((source.removeprefix(mark) for mark in (SOURCE, HOST) if source.startswith(mark)), None)
+    return next((source.removeprefix(mark) for mark in (SOURCE, HOST, NUMBERS) if source.startswith(mark)), None)

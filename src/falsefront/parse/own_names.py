@@ -55,6 +55,7 @@ def own_names(tree: PageTree, chosen: str | None, *, is_of_thing: bool) -> OwnNa
         if pair.zone == MAIN
         and field_of_label(pair.label) == "vendor"
         and len(pair.value) <= MOST_NAME_CHARS
+        and any(map(str.isalpha, pair.value))
         and not is_of_maker(tree, pair.start)
     ][:1]
     headings: list[str] = []

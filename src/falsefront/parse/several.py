@@ -1,9 +1,11 @@
 """Pages with several offers: each card speaks for itself, and what stands outside of all cards is no card's."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from falsefront.parse.alike_titles import say_titles_alike
 from falsefront.parse.card_columns import say_columns
 from falsefront.parse.card_contacts import say_card_contacts
 from falsefront.parse.card_firms import say_firm_of_card, say_firms_of_list
@@ -25,6 +27,7 @@ from falsefront.parse.labels import labelled
 from falsefront.parse.layout import card
 from falsefront.parse.list_signs import is_surely_list
 from falsefront.parse.names import folded
+from falsefront.parse.names_on_lines import say_name_alone, say_names_on_lines
 from falsefront.parse.narrowing import is_of_narrowing
 from falsefront.parse.ordering import is_ordered, orders
 from falsefront.parse.overriding import override
@@ -152,6 +155,19 @@ def _canonical(tree: PageTree) -> list[Element]:
     return [tag for tag in links if (attribute(tag, "rel") or "").lower() == "canonical"]
 
 
+def outside_of_cards(tree: PageTree, spans: Sequence[tuple[int, int]], found: Sequence[int]) -> list[tuple[int, int]]:
+    """Return some stretches of text without what begins in a card of a list: each card speaks for its own seller."""
+    starts = [tree.start(card) for card in found]
+
+    def cut(begin: int, end: int) -> int:
+        first, last = bisect_right(starts, begin) - 1, bisect_right(starts, end - 1) - 1
+        is_in_card = first >= 0 and begin < tree.end(found[first])
+        return max(begin, tree.end(found[last])) if is_in_card else begin
+
+    kept = ((cut(begin, end), end) for begin, end in spans)
+    return [(begin, end) for begin, end in kept if begin < end]
+
+
 def _is_within(tree: PageTree, at: int, found: Sequence[int]) -> bool:
     return any(card <= at < tree.last[card] for card in found)
 
@@ -235,8 +251,10 @@ def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: s
 
 def _say_by_list(tree: PageTree, laid_out: Sequence[tuple[int, Draft]], base: str) -> None:
     """Say of the cards of a list what they tell together: who sells, where he is, which number is nobody's."""
+    say_titles_alike(tree, laid_out)
     part_sellers(tree, laid_out)
     say_names_over_contacts(tree, laid_out, base)
+    say_names_on_lines(tree, laid_out)
     say_alike(tree, laid_out, base)
     say_firms_of_list(tree, laid_out)
     for at, draft in laid_out:
@@ -294,6 +312,7 @@ def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
     say_card_contacts(tree, at, draft, base)
     say_revealed_number(tree, at, draft)
     say_lone_number(tree, at, draft)
+    say_name_alone(tree, at, draft)
     say_place_of_card(tree, at, draft)
     say_firm_of_card(draft)
     return draft
