@@ -24,6 +24,8 @@ from falsefront.text.remembered import remembered
 
 _MOST_NAME_CHARS: Final = 90
 _PARTS: Final = ("span", "a", "em", "i", "b", "strong")
+_GLUED: Final = re.compile(r"\w[+(]?\d{6}")
+_MOST_PIECES: Final = 12
 _DIGIT: Final = re.compile(r"\d")
 _DIGITS: Final = re.compile(r"\d{3}")
 _QUANTITY: Final = re.compile(
@@ -38,16 +40,18 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     """Add to what a card says of a thing who offers it; a card of a firm alone is that firm's."""
     lines = tree.lines_of(at)
     title = folded(draft.raw("title"))
+    parts = [_before_number(tree, line) for line in lines]
     has_price = "price" in draft.fields or any(MONEY.is_in(line.text) for line in lines)
-    runs = _runs_of_lines(tree, at, lines, title) if "address" not in draft.fields else []
+    runs = _runs_of_lines(tree, at, [line for line, _ in parts], title) if "address" not in draft.fields else []
     found = [line for run in runs for line in address_lines(run) if not line.is_others]
     if len(found) == 1:
         address, beside = _parted(tree, at, found[0].raw)
         draft.say("address", address, "lines")
         for number in beside:
             draft.say("phone", number, "lines")
-    for line in lines:
-        for number in numbers_of(apart(tree, line)):
+    for line, (_, behind) in zip(lines, parts, strict=True):
+        draft.say("phone", behind, "lines")
+        for number in numbers_of(apart(tree, line)) if behind is None else ():
             draft.say("phone", number, "lines")
         draft.say("moq", _least(line.text), "lines")
     say_linked_numbers(tree, at, draft)
@@ -71,6 +75,21 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
         for told, meant in (("title", "vendor"), ("url", "vendor_url")):
             if told in draft.fields:
                 draft.fields[meant] = draft.fields.pop(told)
+
+
+def _before_number(tree: PageTree, line: Line) -> tuple[Line, str | None]:
+    """Return a line without the telephone that stands in an element of its own glued behind an address, and that.
+
+    "<span>Station Road, Rajkot 360001</span><span>08041551200</span>": a style parts them.
+    """
+    if not 1 < line.end - line.start <= _MOST_PIECES or not _GLUED.search(line.text):
+        return line, None
+    for at in range(line.start + 1, line.end):
+        number = tree.written(at, at + 1).strip()
+        before = tree.written(line.start, at)
+        if is_lone(number) and before and not before[-1].isspace() and is_address(before):
+            return line._replace(end=at, text=before.strip()), number
+    return line, None
 
 
 def _runs_of_lines(tree: PageTree, card: int, lines: Sequence[Line], title: str) -> Iterator[Sequence[Line]]:

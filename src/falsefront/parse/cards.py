@@ -13,6 +13,7 @@ from typing import Final
 
 from falsefront.contact.links_that_dial import TALKS
 from falsefront.contact.price import is_price_line
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.ordering import is_ordered
 from falsefront.parse.tree import MAIN, Element, Line, PageTree
@@ -55,6 +56,7 @@ _OFFER_PATH: Final = re.compile(
 )
 _HALF, _MOST_PRICED = 0.5, 0.6  # of the members of a group
 MIN_CARDS: Final = 2
+_SAMPLE, _OF_SAMPLE, _MOST_LINES_OF_ENTRY = 5, 0.7, 6  # of cards that an address makes those of a directory
 MIN_CARDS_WITHOUT_PRICE: Final = 3
 _FEWEST_TITLE_CHARS: Final = 3
 _FEWEST_PIECES: Final = 3  # of text, with the breaks around it: less is a picture or a number
@@ -302,7 +304,21 @@ def _is_list(
         if ordered >= 0.6 * len(members):
             return True
     paths = [href for at in members if (href := _first_target(tree, marks, at))]
-    return headed >= 0.8 and sum(bool(_OFFER_PATH.search(href)) for href in paths) >= 0.8 * len(members)
+    if headed < 0.8:
+        return False
+    return sum(bool(_OFFER_PATH.search(href)) for href in paths) >= 0.8 * len(members) or _are_located(tree, members)
+
+
+def _are_located(tree: PageTree, members: list[int]) -> bool:
+    """Whether nearly all of the first cards give an address of their own: a directory, without its numbers."""
+    said = [_address_in(tree, at) for at in members[:_SAMPLE]]
+    told = {text for text in said if text is not None}
+    return len(told) >= max(MIN_CARDS_WITHOUT_PRICE, _OF_SAMPLE * len(said))
+
+
+def _address_in(tree: PageTree, at: int) -> str | None:
+    lines = [line.text for line in tree.lines_of(at)[1:_MOST_LINES_OF_ENTRY]]
+    return next((text for text in lines if _DIGIT.search(text) and is_address(text)), None)
 
 
 def _title_chars(tree: PageTree, marks: _Marks, at: int) -> int:

@@ -116,7 +116,12 @@ def name_before(text: str) -> str | None:
 def _is_name_of(words: str, text: str) -> bool:
     is_name = sum(map(str.isalpha, words)) >= _FEWEST_LETTERS and len(words) <= _MOST_NAME_CHARS
     rest = text[len(words) :].strip(_PARTING)
-    return is_name and bool(rest) and gives_contact_or_place(rest) and not gives_contact_or_place(words)
+    return (
+        is_name
+        and _DIGIT.search(rest) is not None
+        and gives_contact_or_place(rest)
+        and not gives_contact_or_place(words)
+    )
 
 
 def _behind_name(raw: str, name: str) -> str | None:
