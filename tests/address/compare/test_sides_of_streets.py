@@ -14,6 +14,7 @@ from tests.address.same import is_same
         ("Innere Kanalstraße 25, 50823 Köln", "Äußere Kanalstraße 25, Köln"),
         ("Via Emilia, 25 - 41121 Modena (MO)", "Via Emilia Est n. 25, Modena, Italy"),
         ("45 George Street, London", "45 St George Street, London W1K 7AB"),
+        ("45 George Street, London", "45 St George Street, London"),
         ("25 Queens Gate Place, London", "25 Queens Gate Place Mews, London SW7"),
         ("Calle San Juan 25, Valencia", "Calle San Juan de Dios nº 25, 46002 Valencia, España"),
         ("Rua São José, 250, Joinville - SC", "Rua São José dos Campos 250, Joinville SC"),

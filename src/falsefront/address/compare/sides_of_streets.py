@@ -21,6 +21,7 @@ _TYPES: Final = frozenset({*ROAD_TYPES, *LEADING_TYPES})
 _ENDS: Final = tuple(end for end, _ in GLUED_TYPES)
 _TOKEN: Final = re.compile(r"[^\W\d_]+|[\d,;()/\n]+")
 _FEW_DOORS: Final = frozenset({"GB", "IE"})  # where a full postcode is of a few doors
+_BRITISH: Final = "GB"  # whose words are asked where no country is said: 45 St George Street, London
 _WITH_MEWS: Final = frozenset({"AU", "GB", "IE", "NZ"})
 _LEAST_POSTCODE: Final = 6
 
@@ -30,7 +31,7 @@ def sides_of_streets_apart(a: Reading, b: Reading) -> str | None:
 
     In Britain, Ireland and Australia so does a further word for a street: Queens Gate Place Mews, Pitt Street Mall.
     """
-    country = a.country or b.country or ""
+    country = a.country or b.country or _BRITISH
     if country not in _COUNTRIES | _WITH_MEWS or a.road is None or b.road is None:
         return None
     name = _bare(a.road)
