@@ -94,8 +94,12 @@ def _may_be_one(one: _Quarter, other: _Quarter) -> bool:
         left in right
         or right in left
         or OSA.distance(left, right, score_cutoff=1) <= 1
-        or any(len(word) >= _LEAST and word in other.words and word not in _NO_NAMES for word in one.words)
+        or any(len(word) >= _LEAST and word not in _NO_NAMES and _is_among(word, other.words) for word in one.words)
     )
+
+
+def _is_among(word: str, others: tuple[str, ...]) -> bool:
+    return any(OSA.distance(word, other, score_cutoff=1) <= 1 for other in others)  # Al Quoz, Al Qouz
 
 
 @lru_cache(maxsize=4096)
