@@ -52,7 +52,7 @@ HEADS: Final[tuple[tuple[Told, Caseless], ...]] = tuple(
         (Told.BANK, _LISTS.any_of("bank")),
         (Told.REVIEW, _LISTS.any_of("review")),
         (Told.CUSTOMER, _LISTS.any_of("customer")),
-        (Told.PARTNER, _LISTS.any_of("partner", "agents")),
+        (Told.PARTNER, _LISTS.any_of("partner", "agents", "sold_at")),
         (Told.DELIVERY, _LISTS.any_of("delivery")),
         (Told.RETURNS, _LISTS.any_of("returns")),
         (Told.SENT, _LISTS.any_of("sent")),
