@@ -14,9 +14,12 @@ _LISTS: Final = word_lists(__file__)
 NOTICES: Final = Caseless(_LISTS.any_of("notice"))
 # What the law of China has every platform show: where to report what its users put there.
 _COMPLAINTS_OFFICE: Final = re.compile(_LISTS.any_of("complaints_office"))
+# To report what stands there, with or without a mailbox behind it: "Report abuse: abuse@market.example".
+_REPORTS: Final = Caseless(rf"\W*(?:{_LISTS.any_of('report')})\W*(?:[:：–-]\s?.{{0,80}})?")
 _EDGES: Final = " .!:»›>→"  # what may stand around the words of a button
 _MOST_NOTICE_CHARS: Final = 300
 _MOST_PIECES: Final = 6
+_MOST_REPORT_CHARS: Final = 100
 _MOST_CHARS: Final = 60  # of a link or a button that only a market has
 
 
@@ -38,7 +41,9 @@ def _is_of_market(line: str) -> bool:
     """Whether a line says by its shape that a page is a market's."""
     if len(line) > _MOST_NOTICE_CHARS:
         return False
-    return _COMPLAINTS_OFFICE.search(line) is not None or (len(line) <= _MOST_CHARS and _is_button_of_market(line))
+    if _COMPLAINTS_OFFICE.search(line) is not None or (len(line) <= _MOST_CHARS and _is_button_of_market(line)):
+        return True
+    return len(line) <= _MOST_REPORT_CHARS and _REPORTS.is_all(line)
 
 
 def _is_button_of_market(words: str) -> bool:
