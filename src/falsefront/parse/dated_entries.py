@@ -27,10 +27,13 @@ _MOST_BEHIND: Final = 3  # lines that go on with an entry behind its day
 _MOST_DAY_CHARS: Final = 400
 
 
-def entries_of_others(tree: PageTree, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """Yield the lines of such entries, in pieces of text, of those that stand under a heading."""
-    entry: list[Line] = []
-    for line in lines:
+def entries_of_others(tree: PageTree, lines: Sequence[Line], *, is_dated: bool = False) -> Iterator[tuple[int, int]]:
+    """Yield the lines of such entries, in pieces of text, of those that stand under a heading.
+
+    `is_dated` says that the first line is a day, however it says so.
+    """
+    entry: list[Line] = list(lines[:1]) if is_dated else []
+    for line in lines[len(entry) :]:
         if _tells_day(line.text):
             yield from _of_others(tree, entry)
             entry = [line]

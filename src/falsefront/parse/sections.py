@@ -22,6 +22,7 @@ from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, bold_lines, f
 from falsefront.parse.label_words import field_of_label, folded_label, is_about
 from falsefront.parse.names import folded
 from falsefront.parse.own_parts import is_own_part
+from falsefront.parse.posts import posts_of_others
 from falsefront.parse.quotations import quotations
 from falsefront.parse.section_labels import LABELS, OF_BANKS, OTHERS_ADDRESS, PLAIN_ADDRESSES, WEAK_LABELS
 from falsefront.parse.section_words import (
@@ -90,11 +91,12 @@ def sections(tree: PageTree, lines: Sequence[Line], known: Sequence[Span]) -> li
         for at, line in enumerate(lines if beside else ())
         if line.shape in beside and (of := _beside(line.shape))
     ]
-    if not heads and not labels:
+    posts = list(posts_of_others(tree, lines))
+    if not heads and not labels and not posts:
         return _of_buyers(tree)
     page = _Page(tree, lines, heads)
     sure = _of_buyers(tree)
-    weak: list[Span] = []
+    weak: list[Span] = posts
     for head in heads:
         if (span := page.under(head)) is not None:
             (weak if head.told in WEAK or page.is_over_trade(head) else sure).extend(page.told_in(head, span))

@@ -1,0 +1,39 @@
+"""Posts of a page on a social network: below its own name again and a day stands what it tells of others as of itself.
+
+"Fernley Beads", "14 June 2026", "See us at the open day of Moss Safaris, tickets from them on ...". As under a heading
+of news, such an entry is the page's own only where it says so ("call us").
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from falsefront.parse.dated_entries import entries_of_others
+from falsefront.parse.event_dates import is_date
+from falsefront.parse.title_parts import title_parts
+from falsefront.parse.tree import Line, PageTree
+from falsefront.text.late import late
+from falsefront.text.word_lists import word_lists
+
+_LISTS: Final = word_lists(__file__)
+_AGO: Final = late(rf"(?:{_LISTS.any_of('ago')})\.?(?:\s?[·•].{{0,20}})?", re.IGNORECASE)
+_MOST_STAMP_CHARS: Final = 40
+_FEWEST_CHARS: Final = 4  # of a name
+_MOST_LINES: Final = 8  # of a post
+
+
+def posts_of_others(tree: PageTree, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Yield what the posts of a page tell of others, in pieces of text."""
+    titled = {part.strip() for title in tree.titles for part in title_parts(title)}
+    titled.update(tree.text(at, separator=" ").strip() for at in tree.by_name.get("h1", ())[:1])
+    names = {name for name in titled if len(name) >= _FEWEST_CHARS}
+    heads = [at for at, line in enumerate(lines[:-1]) if line.text in names and _is_stamp(lines[at + 1].text)]
+    for at, following in pairwise([*heads, len(lines)]):
+        first = lines[at + 1]
+        post = [line for line in lines[at + 1 : min(following, at + 1 + _MOST_LINES)] if line.zone == first.zone]
+        yield from entries_of_others(tree, post, is_dated=True)
+
+
+def _is_stamp(text: str) -> bool:
+    return len(text) <= _MOST_STAMP_CHARS and (is_date(text) or _AGO.fullmatch(text.strip()) is not None)
