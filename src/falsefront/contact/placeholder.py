@@ -71,6 +71,34 @@ _MAIL: Final = late(
     re.IGNORECASE,
 )
 
+# What says of itself that it is none: "info@firm.example (example)".
+_MARK: Final = rf"[(\[（【]\s?(?:{_LISTS.any_of('marked')})\W{{0,2}}[)\]）】]"
+_MARKED: Final = late(_MARK, re.IGNORECASE)
+_MARK_BEHIND: Final = late(rf"\s{{0,3}}{_MARK}", re.IGNORECASE)
+_MOST_MARKED_CHARS: Final = 300
+
+
+def is_marked_as_example(raw: str) -> bool:
+    """Whether a value says in brackets beside it that it is an example.
+
+    >>> is_marked_as_example("moss@mail.example (Contoh)"), is_marked_as_example("0114 496 0142 (sample room)")
+    (True, False)
+    """
+    return (
+        ("(" in raw or "（" in raw or "[" in raw) and len(raw) <= _MOST_MARKED_CHARS and _MARKED.search(raw) is not None
+    )
+
+
+def is_marked_behind(text: str, value: str) -> bool:
+    """Whether such a mark stands right behind a value in a text.
+
+    >>> text = "moss@mail.example (example), fern@mail.example"
+    >>> is_marked_behind(text, "moss@mail.example"), is_marked_behind(text, "fern@mail.example")
+    (True, False)
+    """
+    before, _, behind = text.partition(value)
+    return len(before) < len(text) and _MARK_BEHIND.match(behind) is not None
+
 
 def is_placeholder(raw: str) -> bool:
     """Whether a string is a number that stands for one: counted up, all one digit, or of the area 555.
@@ -96,6 +124,8 @@ def is_placeholder(raw: str) -> bool:
     >>> is_placeholder("+1 202 555 0123"), is_placeholder("155 5123 4567"), is_placeholder("400 888 8888")
     (False, False, False)
     """
+    if is_marked_as_example(raw):
+        return True
     parts = _PARTED.split(raw) if len(raw) <= _MOST_PARTS_CHARS else ()
     numbers = [part for part in parts if len(re.sub(r"\D", "", part)) >= _FEWEST_DIGITS]
     return bool(numbers) and all(map(_is_one, numbers))
@@ -145,7 +175,7 @@ def is_placeholder_address(raw: str) -> bool:
     >>> is_placeholder_address("123 Main Street, Leeds LS9 8AB"), is_placeholder_address("23 Main Street, Anytown")
     (False, False)
     """
-    return len(raw) <= 300 and _ADDRESSES.search(raw) is not None
+    return len(raw) <= 300 and (_ADDRESSES.search(raw) is not None or is_marked_as_example(raw))
 
 
 def is_placeholder_mail(raw: str) -> bool:
@@ -162,4 +192,6 @@ def is_placeholder_mail(raw: str) -> bool:
     >>> is_placeholder_mail("info@harbour.example"), is_placeholder_mail("mail@sitework.de")
     (False, False)
     """
+    if is_marked_as_example(raw):
+        return True
     return len(raw) <= 100 and _MAIL.fullmatch(raw.removeprefix("mailto:").partition("?")[0].strip()) is not None

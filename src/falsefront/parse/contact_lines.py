@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from falsefront.contact.email import SPELLED, emails
 from falsefront.contact.lists_of_numbers import is_of_area
 from falsefront.contact.other_digits import in_order
+from falsefront.contact.placeholder import is_marked_behind
 from falsefront.contact.registration import may_be_siren
 from falsefront.contact.vanity import in_letters
 from falsefront.parse.about_contacts import is_of_contacts
@@ -298,8 +299,7 @@ def _marked(tree: PageTree, line: Line, icons: set[int]) -> str | None:
 def _mails(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     if "@" in text or "＠" in text or SPELLED.search(text):
         mail = "" if _SKYPE.fullmatch(above) else _SKYPE_ACCOUNT.sub(" ", text)
-        for address in emails(mail):
-            yield "email", address, True
+        yield from (("email", each, True) for each in emails(mail) if not is_marked_behind(mail, each))
 
 
 def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
