@@ -48,6 +48,7 @@ from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.named_beside import others_from
 from falsefront.parse.names import folded
 from falsefront.parse.no_addresses import is_no_address
+from falsefront.parse.no_places import is_no_place
 from falsefront.parse.number_words import is_labelled_number, is_number_line, is_over_register
 from falsefront.parse.plain_addresses import (
     is_box,
@@ -299,13 +300,17 @@ def _begins_another(part: str, address: str, lines: Sequence[Line]) -> bool:
     is_over = shapes.POSTCODE.search(address.rpartition("\n")[2]) is not None and not _DIGIT.search(part)
     if is_lower_part(part, address, is_soft=line.is_soft):
         return False  # the village or the district of a street goes on behind a <br>
-    if is_address(part) or (not line.is_soft and not is_country and (address.endswith(".") or is_over)):
+    if _is_place(part) or (not line.is_soft and not is_country and (address.endswith(".") or is_over)):
         return True
     is_other_script = (shapes.HAN.search(part) is None) != (shapes.HAN.search(address) is None)
     if (begins_with_road(part) and is_house_alone(address)) or (line.is_soft and begins_with_kind(part)):
         return False
-    is_over_another = any(len(each.text) <= MOST_LINE_CHARS and is_address(each.text) for each in below)
+    is_over_another = any(len(each.text) <= MOST_LINE_CHARS and _is_place(each.text) for each in below)
     return not _DIGIT.search(part) and (is_other_script or is_over_another)
+
+
+def _is_place(text: str) -> bool:
+    return is_address(text) and not is_no_place(text)
 
 
 def _following(lines: Sequence[Line], number: int) -> Iterator[Line]:

@@ -30,6 +30,7 @@ from falsefront.parse.leading_names import without_names, without_titled_name, w
 from falsefront.parse.led_by_others import leave_to_others
 from falsefront.parse.makers import is_of_maker, own_name
 from falsefront.parse.names import folded
+from falsefront.parse.no_places import is_no_place
 from falsefront.parse.number_words import is_over_register
 from falsefront.parse.other_bodies import under_other_bodies
 from falsefront.parse.own_boxes import is_named_first, is_of_webmaster, is_own_box
@@ -106,7 +107,7 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
         and not (each.field == "email" and is_of_webmaster(tree, each.raw))
     ]
     addresses = _addresses(said)
-    addresses = _without_events(tree, addresses)
+    addresses = [each for each in _without_events(tree, addresses) if not is_no_place(each.raw)]
     of_firm = [each for each in addresses if not is_for_cars(tree.lines, each.start, each.raw)]
     addresses = of_firm or [each for each in addresses if not is_where_to_park(tree.lines, each.start, each.raw)]
     if not heads:

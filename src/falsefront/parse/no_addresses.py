@@ -6,6 +6,8 @@ from typing import Final
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.days_and_sums import has_day, has_sum
 from falsefront.parse.directions import is_direction
+from falsefront.parse.no_places import is_box_alone
+from falsefront.parse.number_words import is_another_number
 from falsefront.parse.street_names import without_names_like_words
 from falsefront.parse.words import NOT_AN_ADDRESS
 
@@ -22,6 +24,8 @@ _WHOLE: Final = re.compile(
     rf"|^{_NAMES},[^\n]{{0,40}}\b\d{{1,4}}\b.{{3,60}}\b(?:\d{{5}}|[A-Z]{{1,2}}\d[A-Z\d]?\s\d[A-Z]{{2}})$"
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
+# One long number and nothing else with a digit: a firm's under which it is registered, where a word before it says so.
+_ONE_LONG: Final = re.compile(r"(?=\D*\d)(\D*)\d(?:[\s./-]?\d){7,}\W*")
 
 
 def is_no_address(text: str) -> bool:
@@ -29,6 +33,8 @@ def is_no_address(text: str) -> bool:
     if NOT_AN_ADDRESS.is_in(without_names_like_words(text)) or _SENTENCE.search(text) or "@" in text or "://" in text:
         return True
     if has_day(text) or _COUNTED.search(text) or has_sum(text):
+        return True
+    if (found := _ONE_LONG.fullmatch(text)) is not None and is_another_number(found[1]) and not is_box_alone(text):
         return True
     if is_direction(text) and not _WHOLE.search(text):
         return True

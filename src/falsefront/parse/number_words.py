@@ -64,13 +64,13 @@ FAX: Final = re.compile(
 )
 # A word of telephones behind a number: "0114 496 0142 (mobile)", "0114 496 0142 Tel".
 TOLD_BEHIND: Final = late(
-    rf"\s*(?:[(\[（]\s?(?:{_LISTS.any_of('behind')})\.?\s?[)\]）]"
-    rf"|[,-]?\s(?:{_LISTS.any_of('behind_bare')})\b\.?\s*(?=$|[/|,;]))",
+    rf"\s*(?:[(\[（]\s?(?:{_LISTS.any_of('behind', 'behind_bare')})\.?\s?[)\]）]"
+    rf"|(?:\s?[,:：–-]\s?|\s)(?:{_LISTS.any_of('behind_bare')})(?!\w)\.?\s*(?:\([^()\d]{{2,20}}\)\s*)?(?=$|[/|,;]))",
     re.IGNORECASE,
 )
 # The same of faxes: "(818) 700 0142 Fax", "0114 496 0142 (fax)".
 FAX_BEHIND: Final = re.compile(
-    rf"\s*(?:\(\s?(?:tele)?(?:{_FAX_APART}|{_FAXES})\s?\)|[,-]?\s?(?:tele)?(?:{_FAX_APART}|{_FAXES})\W*$)",
+    rf"\s*(?:\(\s?(?:tele)?(?:{_FAX_APART}|{_FAXES})\s?\)|[,:：–-]?\s?(?:tele)?(?:{_FAX_APART}|{_FAXES})\W*$)",
     re.IGNORECASE,
 )
 _ENDS_IN_FAX: Final = re.compile(rf"\d(?:{FAX_BEHIND.pattern})", re.IGNORECASE)

@@ -7,6 +7,7 @@ from typing import Final
 
 from falsefront.contact.lists_of_numbers import BEHIND_STROKES, OF_ONE_LENGTH, POSTCODE_BEHIND
 from falsefront.contact.other_digits import in_plain_digits, plus_behind
+from falsefront.contact.phone import has_calling_code
 from falsefront.text.late import late
 
 FEWEST_DIGITS: Final = 7
@@ -44,6 +45,8 @@ _HOURS: Final = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-–]\s?(?:[01]?\d
 # Hyphens that no line breaks at, and the brackets of the East, as the patterns know them: one character for one.
 _AS_KNOWN: Final = str.maketrans("\u2010\u2011\uff08\uff09", "--()")
 _HASH: Final = re.compile(r"(?<=[^\W\d_])#(?=[+(]{0,2}0)")  # "Tel#0300-0000142"
+_CUT: Final = ("…", "...")  # right behind a number of which a button shows the rest: "+49 2351 978…"
+_FEWEST_WHOLE: Final = 10  # digits of a number that dots behind it do not cut
 _NETWORKS: Final = ("D1", "D2", "O2")  # of mobiles in Germany: "Handy D2 0172 ..."
 _NETWORK: Final = re.compile(rf"\b(?:{'|'.join(_NETWORKS)})\b")
 
@@ -82,8 +85,10 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     singles: list[tuple[str, int, int]] = []
     for found in _NUMBER.finditer(text):
         raw = _OPEN_BRACKET.sub("", found[0].strip()).rstrip("(/-–. ")
+        digits = len(_DIGITS.findall(raw))
+        is_cut = digits < _FEWEST_WHOLE and text.startswith(_CUT, found.end())
         is_time = _DATE.match(raw) or _HOURS.fullmatch(raw)
-        if FEWEST_DIGITS <= len(_DIGITS.findall(raw)) <= _MOST_DIGITS and not is_time:
+        if FEWEST_DIGITS <= digits <= _MOST_DIGITS and not is_time and not is_cut:
             end = _behind_next(text, raw, found.end())
             singles.append((raw if end == found.end() else text[found.start() : end].strip(), found.start(), end))
     for raw, start, end in sorted((*lists, *singles), key=itemgetter(1)) if lists else singles:
@@ -108,7 +113,10 @@ def is_dialled_abroad(known: str) -> bool:
     """Whether a number begins with the code of its country, or with 00 for abroad."""
     if known.lstrip("( ").startswith("+") or known.endswith("+"):
         return True
-    return _ABROAD.match(known) is not None and len(_DIGITS.findall(known)) >= _FEWEST_ABROAD
+    if _ABROAD.match(known) is None:
+        return False
+    digits = "".join(_DIGITS.findall(known))
+    return len(digits) >= _FEWEST_ABROAD and has_calling_code(digits.removeprefix("00"))
 
 
 def _as_written(written: str, raw: str, at: int) -> str:
