@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from falsefront.parse.address_shapes import has_postcode
+from falsefront.parse.address_shapes import REGION, has_postcode
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.number_words import FAX, JOINS, NOT_TOLD, OF_CARRIER, OF_PLACE, PLACE, says_phone
 from falsefront.text.late import late
@@ -26,6 +26,9 @@ _HOURS: Final = re.compile(rf"\s\({_DAYS}{_HOUR}\s?(?:[–-]|to|bis|à|a|do)\s?{
 _BEHIND_MAIL: Final = re.compile(
     r"\S@\S+\s+(?:or|of|oder|ou|o|lub|albo|eller|tai|vagy|nebo|sau|или|або|veya|atau|hoặc)\s+$", re.IGNORECASE
 )
+# "Fernton, WI (920) 496-0142": a number of North America right behind a town and its state.
+_OF_AMERICA: Final = re.compile(r"\(?[2-9]\d\d\)?[\s.-]\s?[2-9]\d\d[\s.-]\d{4}$")
+_TOWN_AND_STATE: Final = re.compile(r"[A-Z][A-Za-z.'’ -]{2,30}, [A-Z]{2}(?: \d{5}(?:-\d{4})?)?(?=[\s,·|•–-]{1,4}$)")
 _PARTING_STROKES: Final = " /|,"
 _IN_NUMBERS: Final = "0123456789+-–.() "
 _PARTING_NUMBERS: Final = " \u00a0–—-|/·•,;0123456789"
@@ -87,6 +90,18 @@ def is_first_of_several(text: str, start: int, end: int) -> bool:
     digit = _DIGIT_OR_PLUS.search(text, end)
     behind = text[end : digit.start() if digit else end].lstrip(_PARTING_NUMBERS)
     return len(behind) <= _BEFORE_CHARS and (FAX.search(behind) is not None or says_phone(behind))
+
+
+def is_behind_state(before: str, raw: str) -> bool:
+    """Whether a number of North America stands right behind a town and its state.
+
+    >>> is_behind_state("Fernton, WI ", "(920) 496-0142"), is_behind_state("Model, XL ", "(920) 496-0142")
+    (True, False)
+    """
+    if _OF_AMERICA.match(raw) is None:
+        return False
+    found = _TOWN_AND_STATE.search(before)
+    return found is not None and REGION.search(found[0]) is not None
 
 
 def tells_itself(text: str, raw: str, before: str, end: int) -> bool:

@@ -22,6 +22,9 @@ TOLD: Final = late(
     r"(?:[^\d+]{0,10}\b[DO][12]\b)?[^\d+]{0,14}$",
     re.IGNORECASE,
 )
+# "The telephone of the workshop is ...", a few words and a copula between; "ask for Maria: ...".
+_COPULA: Final = re.compile(rf"(?:\s[^\W\d_]{{1,16}})?\s(?:{_LISTS.any_of('copula')})\s?:?\s?$", re.IGNORECASE)
+_ASKS: Final = late(rf"{_ALONE}(?:{_LISTS.any_of('asks')})(?![^\W\d_])[^\d+]{{0,14}}$", re.IGNORECASE)
 # The word right before one for numbers: "Tel. no.", and no "Phone holder no.".
 _TOLD_NUMBER: Final = late(
     rf"(?:{_ALONE}(?:{_LISTS.any_of('told')})|{_LISTS.any_of('told_gapless')})\W{{0,3}}(?:{_LISTS.any_of('number_word')})\W{{0,4}}$",
@@ -64,7 +67,7 @@ FAX: Final = re.compile(
 )
 # A word of telephones behind a number: "0114 496 0142 (mobile)", "0114 496 0142 Tel".
 TOLD_BEHIND: Final = late(
-    rf"\s*(?:[(\[（]\s?(?:{_LISTS.any_of('behind', 'behind_bare')})\.?\s?[)\]）]"
+    rf"\s*(?:[(\[（]\s?(?:{_LISTS.any_of('behind', 'behind_bare')})(?:\.?\s?|[,;/]\s?[^()\d]{{1,40}})[)\]）]"
     rf"|(?:\s?[,:：–-]\s?|\s)(?:{_LISTS.any_of('behind_bare')})(?!\w)\.?\s*(?:\([^()\d]{{2,20}}\)\s*)?(?=$|[/|,;]))",
     re.IGNORECASE,
 )
@@ -119,6 +122,18 @@ def says_phone(lead: str) -> bool:
         return True
     label = _LAST_LABEL.search(lead)
     return label is not None and field_of_label(label[1]) == "phone"
+
+
+def asks_to_ring(lead: str) -> bool:
+    """Whether the words before a number are the begin of a sentence that says to ring it, or whose telephone it is.
+
+    >>> asks_to_ring("The telephone of the workshop is "), asks_to_ring("ask for Maria: "), asks_to_ring("The code is ")
+    (True, True, False)
+    """
+    copula = _COPULA.search(lead)
+    if copula is not None and TOLD.search(lead[: copula.start()]) is not None:
+        return True
+    return _ASKS.search(lead) is not None
 
 
 def goes_on_with_fax(between: str, known: str, fax: str) -> bool:

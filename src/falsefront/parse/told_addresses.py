@@ -31,9 +31,12 @@ _LEAD: Final = late(
 _OF_OTHERS: Final = re.compile(_LISTS.any_of("others"), re.IGNORECASE)
 # Where a firm stands for some days.
 _FAIR: Final = re.compile(rf"(?<!\w)(?:{_LISTS.any_of('fair')})(?!\w)|{_LISTS.any_of('fair_anywhere')}", re.IGNORECASE)
+# Words of addresses that a full stop shortens: "Str. Fagului nr. 12".
+_SHORT: Final = re.compile(rf"(?<!\w)(?:{_LISTS.any_of('short')})$", re.IGNORECASE)
+_CLAUSE: Final = re.compile(r".*[，。；！？]")  # before the clause that names a firm's place in Chinese
 # What ends an address in a sentence.
 _END: Final = re.compile(
-    r"(?<!\bTP)\.\s|\.$|[!?。；;(（]|，|\s[-–—]\s(?!\d{4,6}\s)"
+    r"\.\s|\.$|[!?。；;(（]|，|\s[-–—]\s(?!\d{4,6}\s)"
     rf"|,?\s(?:{_LISTS.any_of('ends')})\s|,\s(?:{_LISTS.any_of('ends_behind_comma')})\s"
 )
 
@@ -67,8 +70,13 @@ def told_address(text: str) -> str | None:
         return office
     for lead in _LEAD.finditer(text):
         rest = text[lead.end() :]
-        end = _END.search(rest)
-        told = trimmed(rest[: end.start() if end else len(rest)].strip(" ,."))
-        if is_address(told) and not _FAIR.search(told) and _OF_OTHERS.search(text[: lead.end()]) is None:
+        end = next((each.start() for each in _END.finditer(rest) if not _is_short(rest, each)), len(rest))
+        told = trimmed(rest[:end].strip(" ,."))
+        if is_address(told) and not _FAIR.search(told) and not _OF_OTHERS.search(_CLAUSE.sub("", text[: lead.end()])):
             return told
     return None
+
+
+def _is_short(text: str, end: re.Match[str]) -> bool:
+    """Whether what would end an address is the full stop of a word of addresses."""
+    return end[0].startswith(".") and _SHORT.search(text, max(0, end.start() - 6), end.start()) is not None
