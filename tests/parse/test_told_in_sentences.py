@@ -25,6 +25,7 @@ def read(body: str, field: str, lang: str = "en") -> list[str]:
         ("Nasz sklep znajduje się przy ul. Długiej 12, 31-147 Kraków, obok dworca.", "ul. Długiej 12, 31-147 Kraków"),
         ("Onze winkel ligt aan de Lindelaan 12, 1011 AB Amsterdam en is open.", "Lindelaan 12, 1011 AB Amsterdam"),
         ("Toko kami berada di Jl. Melati No. 12, Bandung 40115, dekat pasar.", "Jl. Melati No. 12, Bandung 40115"),
+        ("Onze winkel ligt aan de Lindelaan 12, Amsterdam en is open.", "Lindelaan 12, Amsterdam"),
         ("Naše prodejna je na adrese Lipová 12, 602 00 Brno.", "Lipová 12, 602 00 Brno"),
         ("Du hittar oss på Storgatan 12, 111 22 Stockholm.", "Storgatan 12, 111 22 Stockholm"),
         ("Βρισκόμαστε στην οδό Ερμού 12, 105 63 Αθήνα.", "Ερμού 12, 105 63 Αθήνα"),

@@ -13,6 +13,7 @@ from falsefront.contact.extension import extension_of
 from falsefront.contact.links_that_dial import dialled
 from falsefront.contact.lists_of_numbers import each_written_out
 from falsefront.contact.of_one_area import each_of_area, with_area
+from falsefront.contact.older_plans import is_apart, is_short_of_its_plan
 from falsefront.contact.other_digits import (
     RIGHT_TO_LEFT,
     as_shown,
@@ -100,8 +101,6 @@ _CODE_IN_BRACKETS: Final = re.compile(r"^\(\s?(\+\d{1,3})\s?\)\s?")  # "(+91) 93
 # "(57 2) 555 0142": the code of the country and the area in one pair of brackets.
 _CODE_AND_AREA: Final = re.compile(r"\(\s?(?:00|\+)?([1-9]\d{0,2})[\s-]\s?(0?\d{1,4})\s?\)[\s-]?(\d[\d\s.-]{4,}\d)")
 _WITH_BOTH: Final = re.compile(r"\+\d{1,3} \(\d{1,4}\) ")  # as the same is handed on
-# "+234 1 270 0142": code, area and the groups of a subscriber.
-_AREA_APART: Final = re.compile(r"\+\d{1,3}[\s.-]{1,3}\(?\d{1,4}\)?[\s.-]{1,3}\d{2,4}[\s.-]\d{2,4}(?:[\s.-]\d{2,4})?")
 _WITH_PREFIX: Final = re.compile(r"1[\s.-]\(?[2-9]\d\d\)?[\s.-]\s?[2-9]\d\d[\s.-]\d{4}")  # "1-416-555-0142"
 _RUN: Final = re.compile(r"[+(（]{0,2}\d[\d\s().\-–—/·（）]{4,40}\d")
 _GAPS: Final = frozenset("-. )(")
@@ -277,15 +276,6 @@ def is_given_out(number: str) -> bool:
         return False
 
 
-def has_calling_code(digits: str) -> bool:
-    """Whether digits begin with the code of a country (ITU-T E.164).
-
-    >>> has_calling_code("442079460991"), has_calling_code("21477630101")
-    (True, False)
-    """
-    return any(int(digits[:length]) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE for length in (1, 2, 3))
-
-
 @cache
 def _regions(code: str) -> frozenset[str]:
     """Return the countries of a calling code; no code begins another one."""
@@ -306,31 +296,20 @@ def _is_with_area(number: phonenumbers.PhoneNumber, written: str) -> bool:
     return is_of_brazil or _WITH_AREA.match(written) is not None
 
 
-def _is_with_both(written: str) -> bool:
-    """Whether the code of a country and an area stand before a number, each apart from the rest."""
-    return _WITH_BOTH.match(written) is not None or _AREA_APART.fullmatch(written) is not None
-
-
 def _is_whole(number: phonenumbers.PhoneNumber, written: str) -> bool:
     """Whether a number is as long as those of its country, written with its area, and nothing a template fills in."""
     national = phonenumbers.national_significant_number(number)
     return (
         _is_with_area(number, written)
-        and len(national) >= (_LEAST_WITH_AREA if _is_with_both(written) else _LEAST_NATIONAL)
+        and len(national) >= (_LEAST_WITH_AREA if _WITH_BOTH.match(written) or is_apart(written) else _LEAST_NATIONAL)
         and _FILLED_IN.search(national) is None
         and (number.country_code != 1 or _NANP.fullmatch(national) is not None)
         and (number.country_code in _LEADING_ZERO or not national.startswith("0"))
         and (
             any(phonenumbers.is_possible_number_for_type(number, kind) for kind in _KINDS)
-            or (_AREA_APART.fullmatch(written) is not None and _is_short_of_its_plan(number))
+            or (is_apart(written) and is_short_of_its_plan(number))
         )
     )
-
-
-def _is_short_of_its_plan(number: phonenumbers.PhoneNumber) -> bool:
-    """Whether a number is shorter than those of its country are today: plans grow, and pages keep what they had."""
-    reason = phonenumbers.is_possible_number_with_reason(number)
-    return reason == phonenumbers.ValidationResult.TOO_SHORT
 
 
 def _one(part: str, region: str | None, accepted: _Accepted) -> str | None:

@@ -61,8 +61,7 @@ _UNDER: Final = 12  # lines between a heading of contacts and what stands under 
 _FEWEST_OF_LIST: Final = 3  # bare numbers
 _BESIDE: Final = 6  # pieces of text between two telephones of one list
 _TOLD: Final = "lines: in a sentence"
-_OVER: Final = 40  # pieces of text before an address that may be its own
-_REACH: Final = 400  # pieces of text behind an address that may be its own
+_OVER, _REACH = 40, 400  # pieces of text before and behind an address that may be its own
 
 
 Head = tuple[int, str]  # where a name stands, in pieces of text, and the name; in document order

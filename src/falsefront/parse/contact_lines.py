@@ -18,7 +18,7 @@ from falsefront.parse.fax_rows import linked_faxes, rows_of_faxes
 from falsefront.parse.french_registers import is_french
 from falsefront.parse.guessed_numbers import AS_GUESS, AS_LABELLED, AS_OFFICE, GUESSES, guess_of, shapes_of_list
 from falsefront.parse.label_words import field_of_label
-from falsefront.parse.lone_numbers import NATIONAL, is_behind_state, is_first_of_several, is_offered, tells_itself
+from falsefront.parse.lone_numbers import NATIONAL, is_asked_for, is_first_of_several, is_offered, tells_itself
 from falsefront.parse.number_words import (
     FAX,
     FAX_BEHIND,
@@ -27,7 +27,6 @@ from falsefront.parse.number_words import (
     TEL_AND_FAX,
     TOLD,
     TOLD_BEHIND,
-    asks_to_ring,
     goes_on_with_fax,
     is_another_number,
     is_joined_to_fax,
@@ -77,7 +76,6 @@ _SPACED_HAN: Final = late(r"(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])")  # "传
 _DIGITS: Final = re.compile(r"\d")
 _FEWEST_OF_LETTERS: Final = 3  # digits of a number in letters: its area
 _STROKE: Final = re.compile(r"\s*[/／]\s*")
-_LONG: Final = re.compile(r"^\(?0(?:\D{0,3}\d){8}|^(?:\d{2,3}[ .]){3}")  # written as telephones are somewhere
 _LAST_WORD: Final = re.compile(r"[A-Za-zÀ-žА-я]+$")
 
 
@@ -346,11 +344,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         if (_is_glued(before) and not raw.startswith("+")) or _is_brazilian_code(raw, lead, is_told=is_told):
             continue  # a number of a thing, or somebody's name: "AB1234567"
         is_national = NATIONAL.match(known) is not None
-        is_told = (
-            is_told
-            or ((is_national or _LONG.search(known) is not None) and asks_to_ring(lead))
-            or is_behind_state(before, known)
-        )
+        is_told = is_told or is_asked_for(lead, before, known)
         is_own = not is_told and is_national and is_of_own(text, since, (start, end), own_until)
         own_until = end if is_own else own_until
         if is_told or is_own or tells_itself(text, known, before, end):

@@ -5,7 +5,7 @@ from typing import Final
 
 from falsefront.parse.address_shapes import REGION, has_postcode
 from falsefront.parse.address_texts import is_address
-from falsefront.parse.number_words import FAX, JOINS, NOT_TOLD, OF_CARRIER, OF_PLACE, PLACE, says_phone
+from falsefront.parse.number_words import FAX, JOINS, NOT_TOLD, OF_CARRIER, OF_PLACE, PLACE, asks_to_ring, says_phone
 from falsefront.text.late import late
 
 _BEFORE_CHARS: Final = 32
@@ -29,6 +29,7 @@ _BEHIND_MAIL: Final = re.compile(
 # "Fernton, WI (920) 496-0142": a number of North America right behind a town and its state.
 _OF_AMERICA: Final = re.compile(r"\(?[2-9]\d\d\)?[\s.-]\s?[2-9]\d\d[\s.-]\d{4}$")
 _TOWN_AND_STATE: Final = re.compile(r"[A-Z][A-Za-z.'’ -]{2,30}, [A-Z]{2}(?: \d{5}(?:-\d{4})?)?(?=[\s,·|•–-]{1,4}$)")
+_LONG: Final = re.compile(r"^\(?0(?:\D{0,3}\d){8}|^(?:\d{2,3}[ .]){3}")  # written as telephones are somewhere
 _PARTING_STROKES: Final = " /|,"
 _IN_NUMBERS: Final = "0123456789+-–.() "
 _PARTING_NUMBERS: Final = " \u00a0–—-|/·•,;0123456789"
@@ -90,6 +91,12 @@ def is_first_of_several(text: str, start: int, end: int) -> bool:
     digit = _DIGIT_OR_PLUS.search(text, end)
     behind = text[end : digit.start() if digit else end].lstrip(_PARTING_NUMBERS)
     return len(behind) <= _BEFORE_CHARS and (FAX.search(behind) is not None or says_phone(behind))
+
+
+def is_asked_for(lead: str, before: str, raw: str) -> bool:
+    """Whether a number written as a telephone stands in a sentence that says to ring it, or behind a town and state."""
+    is_written = NATIONAL.match(raw) is not None or _LONG.search(raw) is not None
+    return (is_written and asks_to_ring(lead)) or is_behind_state(before, raw)
 
 
 def is_behind_state(before: str, raw: str) -> bool:

@@ -19,7 +19,8 @@ _LANDMARKS: Final = late(
     re.IGNORECASE,
 )
 _BOX: Final = late(
-    rf"\W*(?:{_LISTS.any_of('box')})\W{{0,4}}(?:n[o°º]\W{{0,2}})?\d(?:[\s-]?\d){{0,11}}\W*", re.IGNORECASE
+    rf"\W*(?:{_LISTS.any_of('box')})\W{{0,4}}(?:(?:{_LISTS.any_of('number')})\W{{0,2}})?\d(?:[\s-]?\d){{0,11}}\W*",
+    re.IGNORECASE,
 )
 _MOST_CHARS: Final = 200
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.office_lines import behind_office
+from falsefront.parse.read_addresses import reads_as_address
 from falsefront.parse.seat_labels import SEAT
 from falsefront.parse.trimming import trimmed
 from falsefront.text.late import late
@@ -72,7 +73,8 @@ def told_address(text: str) -> str | None:
         rest = text[lead.end() :]
         end = next((each.start() for each in _END.finditer(rest) if not _is_short(rest, each)), len(rest))
         told = trimmed(rest[:end].strip(" ,."))
-        if is_address(told) and not _FAIR.search(told) and not _OF_OTHERS.search(_CLAUSE.sub("", text[: lead.end()])):
+        is_place = is_address(told) or reads_as_address(told)
+        if is_place and not _FAIR.search(told) and not _OF_OTHERS.search(_CLAUSE.sub("", text[: lead.end()])):
             return told
     return None
 

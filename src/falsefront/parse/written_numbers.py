@@ -6,8 +6,8 @@ from operator import itemgetter
 from typing import Final
 
 from falsefront.contact.lists_of_numbers import BEHIND_STROKES, OF_ONE_LENGTH, POSTCODE_BEHIND
+from falsefront.contact.older_plans import has_calling_code
 from falsefront.contact.other_digits import in_plain_digits, plus_behind
-from falsefront.contact.phone import has_calling_code
 from falsefront.text.late import late
 
 FEWEST_DIGITS: Final = 7
