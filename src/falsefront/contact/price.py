@@ -11,7 +11,7 @@ from typing import Final
 from price_parser.parser import parse_number
 
 from falsefront.contact.currency import MARK, Marked, currency_of, marked
-from falsefront.contact.price_words import ASKED, NOW, WAS
+from falsefront.contact.price_words import ASKED, BEHIND, NOW, WAS
 from falsefront.contact.spelling import spelled
 from falsefront.text.late import late
 from falsefront.text.remembered import MOST_KEPT, remembered
@@ -67,7 +67,8 @@ _TAIL: Final = (
     r"|ohne)?\.?\s*"
     r"(?:of )?(?:vat|tax(?:es)?|gst|mwst\.?|ust\.?|iva(?: incl(?:uido|usa|\.)?)?|ttc|ht|vat\)?|dph|btw|moms|kdv"
     r"|ндс|税込|税別|税抜)"
-    r"\s*(?:incl(?:usive|uded|\.)?|excl(?:usive|uded|\.)?|dahil)?\)?|brutto|netto|(?:税込|税別))?"
+    r"\s*(?:incl(?:usive|uded|\.)?|excl(?:usive|uded|\.)?|dahil)?\)?|brutto|netto|(?:税込|税別)"
+    rf"|,?\s*\(?(?:{BEHIND})(?![^\W\d_])\)?)?"  # how it is paid, for how many, whether it is fixed
 )
 _LINE: Final = late(f"{_LEAD}{_PRICE.pattern}{_TAIL}", re.IGNORECASE)
 _SIGNED: Final = ("sign1", "after1", "sign2", "after2")

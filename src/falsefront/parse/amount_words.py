@@ -22,5 +22,5 @@ BESIDES = Caseless(
 # Before a sum: what is asked while nothing is reduced.
 REGULAR = Caseless(rf"\b(?:{_LISTS.any_of('regular')})\b|{_LISTS.any_of('regular_gapless')}")
 
-# Before or behind a sum: without tax.
-NET = Caseless(rf"\b(?:{_LISTS.any_of('net')})\b|{_LISTS.any_of('net_gapless')}")
+# Before or behind a sum: without tax, or for who pays in one way alone.
+NET = Caseless(rf"\b(?:{_LISTS.any_of('net', 'paid')})\b|{_LISTS.any_of('net_gapless')}")

@@ -12,6 +12,7 @@ from falsefront.parse.card_places import begins_with_city, is_place
 from falsefront.parse.card_vendors import leads_to_seller, take_title_for_vendor
 from falsefront.parse.draft import Draft
 from falsefront.parse.legal_forms import has_any_form
+from falsefront.parse.names import folded
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import PageTree
 from falsefront.text.caseless import Caseless
@@ -28,11 +29,30 @@ _NUMBER: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 
+_FEWEST_TOLD: Final = 2
+_TOLD: Final = ("address", "phone", "email")
+
+
 def say_firm_of_card(draft: Draft) -> None:
     """Take the title of a card without a price for who is meant, where its main link leads to a seller's page."""
     is_firms = {"vendor", "price"}.isdisjoint(draft.fields) and leads_to_seller(draft.raw("url") or "")
     if is_firms and "title" in draft.fields and {"address", "phone"} & set(draft.fields):
         take_title_for_vendor(draft)
+
+
+def say_firms_of_data(drafts: Sequence[Draft], parties: Sequence[Draft]) -> list[Draft]:
+    """Return cards with what the page's data say of the firms that they are called after, if they tell of several."""
+    named: dict[str, list[Draft]] = {}
+    for party in parties:
+        named.setdefault(folded(party.raw("vendor")), []).append(party)
+    for draft in drafts if len(named) >= _FEWEST_TOLD else ():
+        name = draft.raw("vendor") or ("" if "price" in draft.fields else draft.raw("title"))
+        same = named.get(folded(name), ()) if name else ()
+        if len(same) == 1:
+            if "vendor" not in draft.fields:
+                take_title_for_vendor(draft)
+            draft.fill(same[0], _TOLD)
+    return list(drafts)
 
 
 def say_firms_of_list(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> None:

@@ -305,7 +305,7 @@ def _is_list(
             return True
     paths = [href for at in members if (href := _first_target(tree, marks, at))]
     if headed < 0.8:
-        return False
+        return tree.elements[members[0]].name == "tr" and _are_located(tree, members)
     return sum(bool(_OFFER_PATH.search(href)) for href in paths) >= 0.8 * len(members) or _are_located(tree, members)
 
 

@@ -14,6 +14,7 @@ from falsefront.parse.at_other_domains import beside_others, parts_at_other_doma
 from falsefront.parse.beside_sellers import beside_constant, beside_first, boxes_of_several, names_several
 from falsefront.parse.boxes_of_others import leave_boxes_of_others
 from falsefront.parse.card_adverts import without_adverts
+from falsefront.parse.card_firms import say_firms_of_data
 from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import PARTY_FIELDS, Draft
@@ -301,8 +302,7 @@ def _leave_out_others(tree: PageTree, structured: Structured, vendor: str | None
     names = own_names(tree, vendor, is_of_thing=bool(structured.offers))
     if not vendor and are_listed(tree, names.told):
         return False
-    boxes = boxes_of_others(tree, names, url, found)
-    boxes = boxes if vendor else outside_of_cards(tree, boxes, found)
+    boxes = outside_of_cards(tree, boxes_of_others(tree, names, url, found), [] if vendor else found)
     if boxes:
         tree.leave_out_spans(boxes)
         tree.of_others = [*tree.of_others, *boxes]
@@ -341,7 +341,7 @@ def _several(
 ) -> list[Draft]:
     """Return the offers of a page that lists several: cards, sellers by their labels, organisations with addresses."""
     if drafts := listed(tree, found, fields, base, warnings):
-        return drafts
+        return say_firms_of_data(drafts, structured.listed or structured.parties)
     if not found and (drafts := under_headings(tree, base) or ([] if structured.offers else price_rows(tree))):
         return drafts
     drafts, names_several = sellers(tree)

@@ -13,6 +13,7 @@ from falsefront.parse.bare_numbers import may_tell_number, numbers_beside_labels
 from falsefront.parse.below_addresses import is_rest_in_han
 from falsefront.parse.codes_in_sentences import code_in_sentence
 from falsefront.parse.glued import until_glued
+from falsefront.parse.head_rows import lines_of_head_rows
 from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
 from falsefront.parse.number_words import is_former, is_number_line
 from falsefront.parse.third_parties import own_part_on
@@ -163,7 +164,9 @@ def _row_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:
     if not 2 <= len(cells) <= 8 or all(is_heading):
         return
     texts = [tree.text(cell) for cell in cells]
-    if all(field_of_label(text) is not None for text in texts):
+    if all(field_of_label(text) is not None for text in texts) or not lines_of_head_rows(tree).isdisjoint(
+        range(tree.start(at), tree.start(at) + 2)
+    ):
         return  # the row over a table, also where no cell of it says so
     if len(cells) > 2 and field_of_label(texts[0]) == "price" and all(map(is_price_line, texts[1:])):
         return  # of a ladder of prices
@@ -214,8 +217,14 @@ def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     speaking, titles = tree.told_lines(_speaks), tree.titles
     lines: tuple[Line, ...] = () if not speaking else tree.lines if root is None else tuple(tree.lines_of(root))
     unasked = ELSEWHERE if root is None else None  # nobody asks a page for those of others
+    heads = lines_of_head_rows(tree) if lines else frozenset()
     for number, line in enumerate(lines):
-        if line.shape in speaking and line.zone != unasked and len(line.text) <= MAX_LINE_CHARS:
+        if (
+            line.start not in heads
+            and line.shape in speaking
+            and line.zone != unasked
+            and len(line.text) <= MAX_LINE_CHARS
+        ):
             own = own_part_on(line.text, titles)
             if line.end - line.start > 1 and own is line.text:
                 own = until_glued(tree, line)
