@@ -17,6 +17,9 @@ from falsefront import address
         ("House 8, Street 15, F-7/2, Islamabad", "H.No. 8, St. 15, Sector F 7/2, Islamabad 44000"),
         ("House 8, Street 15, Sector G-9/1, Islamabad", "H # 8, St # 15, G 9/1, Islamabad"),
         ("Plot 12, I-9/3, Islamabad", "Plot No. 12, Sector I-9/3, Islamabad"),
+        ("House # 8 St # 15 F-7/2, Islamabad 44000", "House 8, Street 15, Sector F-7/2, Islamabad"),
+        ("Owl Tower, Sheikh Zayed Road, Dubai 12345", "Owl Tower, Sheikh Zayed Road, Dubai 67890, UAE"),
+        ("Owl Hall, University of Elmstead, Leeds LS2 9AB, UK", "Owl Hall, University of Elmstead, Leeds, UK"),
         ("Office 5, Lotus Plaza, F-10 Markaz, Islamabad", "Office No. 5, Lotus Plaza, Sector F-10, Islamabad"),
         ("56 Lotus Road, Kolkata 700016", "56, Lotus Road, Calcutta-16, West Bengal"),
         (
@@ -100,6 +103,11 @@ def test_one_place_is_one(one: str, other: str) -> None:
         ("60 The Mall, Lahore", "60 The Mall, Rawalpindi"),
         ("House 8, Street 15, F-7/2, Islamabad", "House 8, Street 15, F-7/1, Islamabad"),
         ("House 8, Street 15, F-7/2, Islamabad", "House 8, Street 15, E-7/2, Islamabad"),
+        ("House # 8 St # 15 F-7/2, Islamabad 44000", "House 8, Street 15, F-8/2, Islamabad"),
+        (
+            "Soda Hall, University of Elmstead, Berkeley, CA 94720",
+            "Evans Hall, University of Elmstead, Berkeley, CA 94720",
+        ),
         ("Plot 12, I-9/3, Islamabad", "Plot No. 12, I-10/3, Islamabad"),
         ("Office 5, Lotus Plaza, F-8 Markaz, Islamabad", "Office 5, Lotus Plaza, G-8 Markaz, Islamabad"),
         ("Office 5, Lotus Plaza, Blue Area, Islamabad", "Office No. 5, Lotus Plaza, G-9, Islamabad"),

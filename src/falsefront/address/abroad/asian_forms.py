@@ -50,6 +50,12 @@ _ISLAMABAD = re.compile(
     r"(?:\b(?:sector|sec\.?) ?([d-i])|(?<![\w-] )(?<![\w/-])([d-gi])(?=[ -]?\d{1,2}[ ,/-]))[ -]?(\d{1,2})"
     r"(?:[/-](\d))?(?![\w/])(?!-\d)"
 )
+# A box behind a city of the Emirates, which have no postcodes: Abu Dhabi 29836.
+_CITIES_OF_EMIRATES = ("abu dhabi", "dubai", "sharjah", "ajman", "fujairah", "al ain")
+_BOX_BEHIND_CITY = re.compile(
+    rf"\b({'|'.join(_CITIES_OF_EMIRATES)})[ ,-]+\d{{4,6}}(?=(?:[ ,-]+(?:ae|u\.?a\.?e|united arab emirates))?\W*$)"
+)
+_BEFORE_SECTOR = re.compile(r"(?<=\d) (?=[d-i]-\d{1,2}(?:/\d)?(?![\w/-]))")  # St. 31 F-7/1
 # The postal zone of a large city of India behind its name: Calcutta-16 is 700016.
 _POSTS_OF_INDIA = values("abroad.post.zone")
 _POST_OF_INDIA = re.compile(
@@ -340,6 +346,8 @@ _REWRITES: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("mla", _MANILA, ", manila"),
     *((city, _POST_OF_INDIA, _post) for city in _POSTS_OF_INDIA),
     (" fl", _ROOM_OF_FLOOR, r"room \2, "),
+    *((city, _BOX_BEHIND_CITY, r"\1") for city in _CITIES_OF_EMIRATES),
+    ("islamabad", _BEFORE_SECTOR, ", "),
     ("islamabad", _ISLAMABAD, _sector),
     ("islamabad", _SIGNED_HOUSE, "house "),
     ("islamabad", _SIGNED_STREET, "street "),

@@ -184,8 +184,16 @@ def _by_name(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None
         return Level.DEVELOPMENT, f"building verified: {building}"
     if is_near and (road or not (a.road and b.road)) and not _other_building(a, b):
         institution = same_institution(a, b, manner)
+        if institution and _has_house_in(a, institution) and _has_house_in(b, institution):
+            return None  # Larch Hall and Elm Hall of one university
         return (Level.DEVELOPMENT, f"institution verified: {institution}") if institution else None
     return None
+
+
+def _has_house_in(reading: Reading, institution: str) -> bool:
+    """Whether an address names a house by a name that is not the institution's."""
+    own = set(institution.split())
+    return any(own.isdisjoint(house.name.text.lower().split()) for house in reading.developments)
 
 
 def _says_road(a: Reading, b: Reading, manner: Manner) -> bool:
