@@ -80,7 +80,7 @@ FIRST_RUNS = (
     "organisations_of_six_slices_once_more", "organisations_of_six_slices_later",
     "organisations_of_six_slices_recalled",
     "organisations_of_six_slices_published", "organisations_of_six_slices_checked",
-    "organisations_of_six_slices_remembered",
+    "organisations_of_six_slices_remembered", "organisations_of_six_slices_in_halves",
 )  # fmt: skip
 
 KEPT_BACK = (
@@ -88,6 +88,7 @@ KEPT_BACK = (
     "factories_on_lists_of_brands", "organisations_of_six_slices_once_more", "organisations_of_six_slices_later",
     "organisations_of_six_slices_recalled", "organisations_of_six_slices_published",
     "organisations_of_six_slices_checked", "organisations_of_six_slices_remembered",
+    "organisations_of_six_slices_in_halves",
 )  # fmt: skip
 
 
