@@ -14,6 +14,7 @@ from falsefront.assess.lived_in import use_of
 from falsefront.assess.subject import Claimed, Subject
 from falsefront.assess.words import (
     INDUSTRIAL,
+    NO_WORKS_BEHIND_IN_CHINESE,
     NO_WORKS_IN_CHINESE,
     NO_WORKS_IN_LETTERS,
     SCIENCE_PARKS,
@@ -28,7 +29,10 @@ from falsefront.wording import counted
 STRANGERS = 3  # two vendors at one address already make a flag; from three on chance is a poor explanation
 NAMED = 8  # vendors that a sentence names; of more it says how many
 IN_A_ROOM = frozenset({"building", "plaza", "center"})  # classes of developments that are stacked floors of rooms
-WORKS = re.compile(rf"\b(?:{'|'.join(WORKS_IN_LETTERS)})\b|{'|'.join(WORKS_IN_CHINESE)}", re.IGNORECASE)
+WORKS = re.compile(
+    rf"\b(?:{'|'.join(WORKS_IN_LETTERS)})\b|(?:{'|'.join(WORKS_IN_CHINESE)})(?!{NO_WORKS_BEHIND_IN_CHINESE})",
+    re.IGNORECASE,
+)
 _NO_WORKS = re.compile(rf"(?:{'|'.join((*NO_WORKS_IN_LETTERS, *NO_WORKS_IN_CHINESE))})\Z", re.IGNORECASE)
 FOR_WORKS = re.compile("|".join(INDUSTRIAL), re.IGNORECASE)
 FOR_HALLS = re.compile("|".join(word for word in INDUSTRIAL if word not in SCIENCE_PARKS), re.IGNORECASE)

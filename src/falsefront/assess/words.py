@@ -9,9 +9,11 @@ WORKS_IN_LETTERS = (
     "mill", "mills", r"\w*fabrik", "fabrica", "fábrica", "завод", "фабрика",
 )  # fmt: skip
 WORKS_IN_CHINESE = (
-    "加工厂", "加工廠", r"工[厂廠](?!直?[营營]?店)", "制造", "製造", "生产", "生產", "厂家", "廠家",
+    "加工厂", "加工廠", "工厂", "工廠", "制造", "製造", "生产", "生產", "厂家", "廠家",
     r"(?<=\w)[厂廠](?!\w)",  # a name ends so: 不锈钢制品厂
 )  # fmt: skip
+# What stands behind such a word where it is a shop that sells what others make: 工厂店, 工厂直营店.
+NO_WORKS_BEHIND_IN_CHINESE = r"直?[营營]?店"
 
 # What stands right before such a word where a vendor says that it makes nothing: "not a manufacturer", 非生产型.
 NO_WORKS_IN_LETTERS = (r"\b(?:not?|non|without|isn't|aren't)[\s-]+(?:an?\s+|the\s+|any\s+|our\s+|own\s+)*",)
