@@ -48,6 +48,7 @@ def test_one_place(one: str, other: str) -> None:
         ("#417, Maehwa 3-dong Suwon-si KR 443-742", "419, Maehwa-3dong, Yeongtong-gu, Suwon KR 443-742"),
         ("145, Gasan Digital 1-ro, Keumchon-ku, Seoul KR", "145 Gasan digital 2-ro, Geumcheon-gu, Seoul KR"),
         ("12 Bundang-gu, Seongnam KR", "12 Bundang-dong, Seongnam KR"),
+        ("서울특별시 강남구 유리로 12층", "서울특별시 강남구 유리로 12"),
         ("12-3 Owl-dong, Seongbuk-gu, Seoul KR", "12-3 Owl-dong, Seongdong-gu, Seoul KR"),
         # other rooms, towers, districts or codes; towers of one name in one word
         (

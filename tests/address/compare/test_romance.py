@@ -10,6 +10,9 @@ from falsefront import address
 
 GAZETTEER = load()
 SAME = [
+    # A letter of the house, apart from its number
+    ("12 B rue des Aulnes, 75002 Paris", "12B, rue des Aulnes, Paris"),
+    ("7 C Chemin du Lac, 74000 Annecy", "7c chemin du Lac, Annecy"),
     # A town that no table has, behind its postcode
     ("Via dei Tigli 14, 36099 Borgolieve (VI)", "Via dei Tigli, 14 - 36099 Borgolieve, Vicenza"),
     ("Rua das Amendoeiras 31, 4999-123 Vilarinho Novo", "R. das Amendoeiras, 31, Vilarinho Novo, Portugal"),
@@ -78,6 +81,9 @@ SAME = [
     ("Prol. Av. Los Sauces 120, Lima", "Prolongación Los Sauces 120, Lima"),
 ]
 APART = [
+    ("12 B rue des Aulnes, 75002 Paris", "12 rue des Aulnes, 75002 Paris"),
+    ("12 B avenue des Aulnes, 75016 Paris", "12 C avenue des Aulnes, 75016 Paris"),
+    ("7 C quai du Lac, 74000 Annecy", "7 quai du Lac, Annecy"),
     ("Carrera 7 # 12-30, Bogotá", "Carrera 7 # 12-30 Sur, Bogotá"),
     ("Carrera 7 Bis # 12-30, Bogotá", "Carrera 7 # 12-30, Bogotá"),
     ("Carrera 15 # 93A-62, Bogotá", "Cra. 15 No. 93 B 62, Bogotá"),

@@ -104,6 +104,7 @@ def test_one_place_is_one(one: str, other: str) -> None:
         ("House 8, Street 15, F-7/2, Islamabad", "House 8, Street 15, F-7/1, Islamabad"),
         ("House 8, Street 15, F-7/2, Islamabad", "House 8, Street 15, E-7/2, Islamabad"),
         ("House # 8 St # 15 F-7/2, Islamabad 44000", "House 8, Street 15, F-8/2, Islamabad"),
+        ("House 8, Street 15, F-7/2, Islamabad 44000", "House 8, Street 15, G-7/2, Islamabad 44000"),
         (
             "Soda Hall, University of Elmstead, Berkeley, CA 94720",
             "Evans Hall, University of Elmstead, Berkeley, CA 94720",

@@ -36,6 +36,11 @@ _COUNTED_GRID = re.compile(
     rf"(?=(?:{_SIDES})\b\.? ?,? ?(?:n[or°]|num\b|#|\d))"
 )  # Uno Norte 461
 _NUMBERED = sorted(forms("abroad.road.numbered"))
+_LEADING = forms("abroad.road.leading")
+# 12 B rue de la Paix is 12B; "12 a calle" is 12th Street in Guatemala
+_LETTER_APART = re.compile(
+    rf"(?:^|(?<=[,;] ))(\d{{1,4}}) ([bcdfgh])(?= (?:{'|'.join(map(re.escape, longest_first(_LEADING)))})\b)"
+)
 _STREET = next(word for word in _NUMBERED if values("abroad.road.leading")[word] == "st")
 # Calle 3ra is Calle 3; a letter alone is a street's own, as Calle 12A is in Colombia.
 _ORDINAL_ENDS = "|".join(longest_first(forms("abroad.ordinal.end", "road")))
@@ -151,6 +156,8 @@ def written(text: str, words: Collection[str]) -> str:
         text = _ELIDED_BARE.sub("", text)
     if "ca. " in text and not _PERU.isdisjoint(words):
         text = _CALLE.sub(f"{_STREET} ", text)
+    if not _LEADING.isdisjoint(words):
+        text = _LETTER_APART.sub(r"\1\2", text)
     if not _OF_PROLONGED.isdisjoint(words):
         text = _BEFORE_TYPE.sub(f"{max(_OF_PROLONGED, key=len)} ", text)
     if not _RULERS.isdisjoint(words):

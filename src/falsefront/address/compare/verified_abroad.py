@@ -126,6 +126,8 @@ def _is_clean(other: Reading, number: Number, manner: Manner) -> bool:
     """Whether the other side has a road that holds the number in its name, or another number right beside its road."""
     if other.road is None:
         return False
+    if other.number is None and other.floor == str(number):
+        return True  # 테헤란로 12층 is a floor somewhere on it
     if other.number is not None and other.floor is not None and other.unit == str(number):
         return True  # 89 Owl Centre, 9th Floor, Unit 901 Heron Road
     if str(number) in other.road.name.text.lower().split():

@@ -22,7 +22,8 @@ from falsefront.address.reading import Area, Reading
 Parts = Mapping[str, frozenset[str]]  # kind -> the numbers, letters and sides that are named of it
 
 _ZONE: Final = "zone"
-_READ: Final = re.compile(r"^([a-z]+?)(\d+[a-z]?|(?<=^block)[a-z])$")  # phase2, block13d, blockc
+# phase2, block13d, blockc; sectorf71 is a sector of Islamabad, which has its letter in common with others
+_READ: Final = re.compile(r"^([a-z]+?)(\d+[a-z]?|(?<=^block)[a-z]|(?<=^sector)[a-i]\d+)$")
 _WORDS: Final = values("abroad.zone.part")
 _ZONE_WORDS: Final = frozenset(
     word for table in (AREA_WORDS, LEADING_AREAS) for word, kind in table.items() if kind == _ZONE
