@@ -227,3 +227,19 @@ def test_all_threads_write_through_one_connection_and_wait_for_it(tmp_path: Path
         with opened.reading() as tx:
             assert tx.execute(select(func.count()).select_from(tables.nodes)).scalar_one() == 6
     assert len(seen) == 1
+
+
+@pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")
+def test_a_cursor_that_is_left_open_costs_no_word(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Ctrl-C while rows are fetched closes the connection under the cursor: the library told it with its traceback."""
+    store = open_store(f"sqlite:///{tmp_path / 'store.db'}", create=True)
+    with store.reading() as tx:
+        found = tx.execute(
+            text("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 99) SELECT i FROM n")
+        )
+        assert found.fetchone() == (1,)
+        tx.connection.dbapi_connection.close()  # type: ignore[union-attr]
+        found.close()
+        tx.invalidate()
+    store.close()
+    assert caplog.records == []

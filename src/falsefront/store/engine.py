@@ -4,6 +4,7 @@ SQLite's defaults lose updates (150 of 200 in a measurement): writers begin with
 written ahead and synced, and whoever finds the store locked waits up to 30 seconds.
 """
 
+import logging
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
@@ -253,7 +254,7 @@ def _engine(url: URL) -> Engine:
             is_read_only = _is_read_only(Path(str(url.database)))
             url = _for_reading(url) if is_read_only else url
             return _of_file(url, _prepare_reading if is_read_only else _prepare_sqlite, most=MOST_CONNECTIONS)
-        return create_engine(url, pool_pre_ping=True, max_overflow=MOST_CONNECTIONS)
+        return _quiet(create_engine(url, pool_pre_ping=True, max_overflow=MOST_CONNECTIONS))
     except ImportError as exc:
         raise StoreError("PostgreSQL needs its driver: pip install 'falsefront[postgresql]'") from exc
 
@@ -276,7 +277,17 @@ def _of_file(url: URL, prepare: Callable[[Any, Any], None], *, size: int = 5, mo
     )
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", _begin_sqlite)
+    return _quiet(engine)
+
+
+def _quiet(engine: Engine) -> Engine:
+    """Return an engine whose pool says nothing of a cursor that Ctrl-C left open: it is closed with its connection."""
+    logging.getLogger(f"sqlalchemy.pool.impl.{type(engine.pool).__name__}").addFilter(_is_told)
     return engine
+
+
+def _is_told(record: logging.LogRecord) -> bool:
+    return record.msg != "Error closing cursor"
 
 
 def _is_read_only(file: Path) -> bool:
