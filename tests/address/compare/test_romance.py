@@ -82,7 +82,7 @@ SAME = [
 ]
 APART = [
     ("12 B rue des Aulnes, 75002 Paris", "12 rue des Aulnes, 75002 Paris"),
-    ("12 B avenue des Aulnes, 75016 Paris", "12 C avenue des Aulnes, 75016 Paris"),
+    ("12 B rue des Aulnes, 75016 Paris", "12 C rue des Aulnes, 75016 Paris"),
     ("7 C quai du Lac, 74000 Annecy", "7 quai du Lac, Annecy"),
     ("Carrera 7 # 12-30, Bogotá", "Carrera 7 # 12-30 Sur, Bogotá"),
     ("Carrera 7 Bis # 12-30, Bogotá", "Carrera 7 # 12-30, Bogotá"),

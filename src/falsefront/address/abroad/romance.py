@@ -36,10 +36,11 @@ _COUNTED_GRID = re.compile(
     rf"(?=(?:{_SIDES})\b\.? ?,? ?(?:n[or°]|num\b|#|\d))"
 )  # Uno Norte 461
 _NUMBERED = sorted(forms("abroad.road.numbered"))
-_LEADING = forms("abroad.road.leading")
+# Words of roads that no English name ends in: 12 B Ave is Avenue B
+_LEADING = forms("abroad.road.leading") - forms("abroad.road") - forms("abroad.road.american")
 # 12 B rue de la Paix is 12B; "12 a calle" is 12th Street in Guatemala
 _LETTER_APART = re.compile(
-    rf"(?:^|(?<=[,;] ))(\d{{1,4}}) ([bcdfgh])(?= (?:{'|'.join(map(re.escape, longest_first(_LEADING)))})\b)"
+    rf"(?:^|(?<=[,;] ))(\d{{1,4}}) ([bcdfgh])(?= (?:{'|'.join(map(re.escape, longest_first(_LEADING)))})\b\.? [^\W\d])"
 )
 _STREET = next(word for word in _NUMBERED if values("abroad.road.leading")[word] == "st")
 # Calle 3ra is Calle 3; a letter alone is a street's own, as Calle 12A is in Colombia.
