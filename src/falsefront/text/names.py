@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from falsefront.text.folding import fold
 
 _BETWEEN = re.compile(r"[\W_]+")
-FORM_IN_SHORT: Mapping[str, str] = {
+_FORM_IN_SHORT: Mapping[str, str] = {
     "company": "co", "corporation": "corp", "incorporated": "inc", "limited": "ltd", "private": "pvt",
 }  # fmt: skip
 _WORD = re.compile(r"[0-9a-z]+")
@@ -30,4 +30,4 @@ def fold_name_in_short(name: str) -> str:
     ('silverlotuscoltd', 'silverlotuscoltd')
     """
     words = fold(name).text.casefold()
-    return fold_name(_WORD.sub(lambda word: FORM_IN_SHORT.get(word[0], word[0]), words))
+    return fold_name(_WORD.sub(lambda word: _FORM_IN_SHORT.get(word[0], word[0]), words))
