@@ -5,6 +5,7 @@ from typing import Final
 
 from falsefront.parse.map_words import LINK, LINK_GAPLESS, ON_FOOT
 from falsefront.parse.offices import OFFICES
+from falsefront.parse.postal_lines import CODES_LIKE_LABELS
 from falsefront.text.late import late
 
 # A label and its colon before what it labels, on one line.
@@ -14,7 +15,7 @@ LABEL: Final = re.compile(
 # What follows an address in the same line.
 TAIL: Final = late(
     r"(?<![\s,;|·•–-])[\s,;|·•–-]*(?:(?<![^\W\d_])(?!(?:wa,?\s+\d{4,5}(?:-\d{4})?|mobile,\s+al(?:abama)?|mobile\s+al\s+\d{5}"
-    r"|(?:cf|hp|ph|wa)\d[a-z\d]?\s?\d[a-z]{2})(?!\w))"  # postcodes of Cardiff, Hemel Hempstead, Perth and Warrington
+    rf"|{CODES_LIKE_LABELS})(?!\w))"
     r"(?:tel|telephone|phone|ph|fax|mob|mobile|cell|call|e-?mail|mail|web|website|www"
     r"|whatsapp|wechat|skype"
     r"|gsm|natel|ptcl|pbx|fono|kom|mobiel|mobil(?=[\s.:]*[+(]?\d)|τηλ|κιν|טל|נייד"

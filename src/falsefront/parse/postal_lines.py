@@ -12,6 +12,8 @@ from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
 BOXES: Final = rf"(?:{_LISTS.any_of('box_line')})"  # words of a box that stand before its number
+# Postcodes of Cardiff, Hemel Hempstead, Perth and Warrington, in small letters: they begin as labels of numbers do.
+CODES_LIKE_LABELS: Final = r"(?:cf|hp|ph|wa)\d[a-z\d]?\s?\d[a-z]{2}"
 _WORDS: Final = rf"(?:{_LISTS.any_of('postcode', 'box')})"
 _LINE: Final = re.compile(rf"\W*{_WORDS}\.?\s?[:：#.–-]?\s?(?:[A-Z]{{1,2}}[ -])?\d[\d -]{{2,12}}\W*", re.IGNORECASE)
 _BEFORE: Final = re.compile(rf"(?:(?<![^\W\d_]){_WORDS}\.?\s?[:：#.–-]?|{_LISTS.any_of('sign')})\s?$", re.IGNORECASE)

@@ -15,7 +15,7 @@ from falsefront.parse.map_words import LINK, LINK_GAPLESS, LINK_IN_BRACKETS
 from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.number_words import BEHIND_GAPLESS
 from falsefront.parse.offices import OFFICES
-from falsefront.parse.postal_lines import is_postal_line
+from falsefront.parse.postal_lines import CODES_LIKE_LABELS, is_postal_line
 from falsefront.parse.seat_labels import SEAT
 from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.late import late
@@ -49,7 +49,7 @@ _INNER: Final = re.compile(
 _BEFORE_SEAT: Final = re.compile(rf"^(?:[^\n]{{2,80}}?[,;]\s)?{SEAT}", re.IGNORECASE)
 # What an address ends before: a telephone, mail, a page, hours.
 _TAIL: Final = late(
-    r"(?<![\s,;|·•–—-])[\s,;|·•–—-]*(?:(?<![^\W\d_])(?!(?:hp|ph)\d[a-z\d]?\s?\d[a-z]{2}(?!\w))"  # "Perth PH1 3AQ"
+    rf"(?<![\s,;|·•–—-])[\s,;|·•–—-]*(?:(?<![^\W\d_])(?!{CODES_LIKE_LABELS}(?!\w))"  # "Perth PH1 3AQ"
     r"(?:tel(?:e?fono?|efone|ephone|efax|\.?no)?|phone|ph|fax|mob(?:ile)?|cell"
     r"|call|hotline|telp|téléphone|tél"
     r"|teléfono|whatsapp|điện thoại|đt(?!\s?\d{3}(?![\s.]?\d))|sđt|hp(?:/wa)?"
