@@ -12,6 +12,7 @@ BENCHMARKS: dict[str, list[str]] = {
     "address_ranking": [],
     "address_mutants": [],
     "address_harmless": [],
+    "address_lines": [],
     "address_speed": [],
     "parse": [],
     "matching": ["10000", "100000"],

@@ -9,8 +9,12 @@ from typing import Final
 
 from falsefront import address
 from falsefront.address.for_good import load_for_good
+from falsefront.address.gazetteer.gazetteer import divisions
+from falsefront.address.lexicon.table import forms
 from falsefront.parse import address_shapes as shapes
+from falsefront.parse.card_places import is_known_place
 from falsefront.parse.names import folded
+from falsefront.text.once import once
 from falsefront.text.remembered import remembered
 
 _FEWEST_CHARS, _MOST_CHARS = 12, 140
@@ -25,6 +29,9 @@ _NUMBER_BEFORE: Final = re.compile(r"^[#\w/-]*\d[\w/-]*\s+")
 _FEWEST_IN_HAN, _MOST_IN_HAN = 7, 60
 _NO_HAN_LINE: Final = re.compile(r"[:：;；!！?？@=。…\u3040-\u30ff]|公司|集[团團]")
 _HOUSE: Final = re.compile(r"\d\s?[号號]")
+_NEAR: Final = forms("abroad.border") | forms("abroad.border.last")  # names of Hong Kong and of China's cities
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_MOST_OF_PLACE: Final = 3  # words of a place's name that are asked together
 _DIGIT: Final = re.compile(r"\d")
 _NO_LINE: Final = re.compile(r"[:;!?@=•·|…]|\s[-–—]\s.*\s[-–—]\s")
 
@@ -73,9 +80,24 @@ def may_be_read(text: str) -> bool:
     small = [word for word in _SMALL.findall(text) if not shapes.street_words(word)]
     if len(small) > _MOST_SMALL or not all(map(_may_be_part, parts)):
         return False
-    if shapes.street_words(text) or shapes.STREET_ENDING.search(text):
-        return True
-    return len(parts) >= _FEWEST_WITHOUT and not small
+    has_word = bool(shapes.street_words(text)) or shapes.STREET_ENDING.search(text) is not None
+    if not has_word and (len(parts) < _FEWEST_WITHOUT or small):
+        return False
+    return any(map(_may_be_placed, parts[1:]))
+
+
+def _may_be_placed(part: str) -> bool:
+    """Whether a part of a line ends in a place, by lists that are there already: those of the reader take a second."""
+    words = _WORDS.findall(part)[-_MOST_OF_PLACE:]
+    ends = (" ".join(words[first:]) for first in range(len(words)))
+    return any(folded(end) in _in_china() or is_known_place(end) for end in ends)
+
+
+@once
+def _in_china() -> frozenset[str]:
+    """Return the names of China's divisions in Latin letters, down to counties and the districts of Hong Kong."""
+    names = (name for place in divisions().values() for name in (place.english, place.pinyin_short, *place.forms))
+    return frozenset(map(folded, names)) | _NEAR
 
 
 def _may_be_part(part: str) -> bool:
