@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from falsefront import assess, config
 from falsefront.cli.app import app
+from falsefront.export.fields import COLUMNS
 from falsefront.records import FIELDS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -130,6 +131,17 @@ def test_every_finding_is_documented_with_an_innocent_explanation() -> None:
     assert all(
         len(line.split("|")) == 6 and all(cell.strip() for cell in line.split("|")[1:5]) for line in rows.values()
     )
+
+
+def test_the_tables_whose_rows_lead_to_a_page_are_named_as_they_are() -> None:
+    text = (ROOT / "docs" / "case-file.md").read_text(encoding="utf-8")
+    told = re.search(r"Every row of ((?:`\w+`(?:, | and )?)+) leads to a\s+preserved page", text)
+    assert told is not None
+    led = {table for table, columns in COLUMNS.items() if {"sha256", "warc", "selector", "capture"} <= {*columns}}
+    assert set(re.findall(r"\w+(?=`)", told[1])) == led
+    resting = ("readings", "signals", "premises", "findings")
+    assert all({"claim", "claims"} & {*COLUMNS[table]} for table in resting)
+    assert re.search(r"`readings`, `signals`, `premises` or `findings` names the claims", text)
 
 
 def test_every_document_that_code_cites_is_here() -> None:

@@ -19,7 +19,7 @@ def test_doors_of_most_vendors_come_first_and_no_door_last() -> None:
         ("Room 2009", 2), ("Building B", 1), ("Room 806", 1), (None, 1)
     ]  # fmt: skip
     assert summary(by_door) == (
-        "2 in Room 2009, 1 elsewhere at this place, 1 whose words may mean the same door, 1 of whom no door was read"
+        "2 in Room 2009, 1 elsewhere at this place, 1 whose words may mean the same door; of 1 no door was read"
     )
 
 
@@ -35,13 +35,13 @@ def test_one_door_or_none_needs_no_summary() -> None:
 def test_of_whom_no_door_was_read_is_told_beside_those_who_name_different_ones() -> None:
     assert (
         summary(doors([at(1, unit="5"), at(2, unit="6"), at(3)]))
-        == "2 vendors, no two of whom name the door in the same words; of 1 none was read"
+        == "2 vendors, no two of whom name the door in the same words; of 1 no door was read"
     )
 
 
 def test_a_door_that_is_the_only_one_named_is_told_by_its_name() -> None:
-    assert summary(doors([at(1, unit="3"), at(2), at(3)])) == "1 in Room 3, 2 of whom no door was read"
-    assert summary(doors([at(1, unit="3"), at(2, unit="3"), at(3)])) == "2 in Room 3, 1 of whom no door was read"
+    assert summary(doors([at(1, unit="3"), at(2), at(3)])) == "1 in Room 3; of 2 no door was read"
+    assert summary(doors([at(1, unit="3"), at(2, unit="3"), at(3)])) == "2 in Room 3; of 1 no door was read"
 
 
 def test_who_says_less_or_more_of_a_door_is_not_elsewhere() -> None:

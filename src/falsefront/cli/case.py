@@ -12,9 +12,7 @@ from falsefront.errors import UsageError
 from falsefront.records import FlagState
 from falsefront.wording import counted
 
-app = typer.Typer(
-    help="Case files: what is handed over, with the preserved page behind every row.", no_args_is_help=True
-)
+app = typer.Typer(help="Case files: what is handed over, with the preserved pages behind it.", no_args_is_help=True)
 
 
 @app.command()

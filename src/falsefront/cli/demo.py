@@ -107,8 +107,8 @@ def _tell(shown: "Shown") -> None:
     screen.line()
     screen.line(f"{counted(len(shown.flags), 'flag')}, the largest with {counted(vendors, 'vendor')}.")
     screen.paragraph(
-        "Best first: by priority, points for what is worth a look (flag explain ID names each); the score says how far"
-        " the addresses agree."
+        "Best first: by priority, points for what is worth a look (flag explain ID names each). The score goes by how"
+        " many firms there are, what they share and how far the addresses agree: no probability."
     )
     screen.line("A flag is a lead, not proof.")
     for detail, points in zip(shown.flags, shown.priorities, strict=True):

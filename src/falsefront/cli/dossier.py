@@ -92,7 +92,8 @@ def _head(detail: "FlagDetail") -> Iterator[str]:
             yield "    but others here, and not with each other"
         else:
             yield f"  even the loosest link between two of their addresses agrees on {LEVELS[flag.level]}"
-        yield f"  score {flag.score:.2f} of 1: how much this is worth a look by what they share, no probability"
+        yield f"  score {flag.score:.2f} of 1: by its kind, how many firms there are, what they share and how far the"
+        yield "    weakest pair of their addresses agrees; no probability"
     if by_door := summary(doors(detail.members)):
         yield f"  {by_door}"
 
@@ -212,7 +213,7 @@ def _linked(detail: "FlagDetail") -> Iterator[str]:
     live = [link for link in detail.links if link.retracted_at is None]
     retracted = [link for link in detail.links if link.retracted_at is not None]
     if live or retracted:
-        yield f"links ({len(live)}): claims whose addresses read as one place, to which level, how surely, and why"
+        yield f"links ({len(live)}): claims whose addresses read as one place, the level and score of each, and why"
         yield from grouped.links(_in_words_of_pages(link, detail) for link in live)
     if retracted:
         yield f"links that were retracted ({len(retracted)})"

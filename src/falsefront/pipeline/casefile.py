@@ -33,7 +33,9 @@ from falsefront.store import Connection, Store, captures, row_chain, stamps
 from falsefront.store.row_check import RowCheck
 
 TOLD_EVERY = 100  # records between two words on how far it is
-PAGES = "a page has personal data that nobody can take out of its bytes; `--redact` without share keeps it"
+PAGES = (
+    "a page has personal data that nobody can take out of its bytes; a case file not made with `--redact share` has it"
+)
 PAGES_AT_HAND = 64  # whose text is in memory at a time
 MOST_NAMED = 20  # records that are not as recorded, in one message
 Progress = Callable[[str, int, int | None], None]  # what is done, how many so far, of how many (None: not known)

@@ -43,10 +43,9 @@ def summary(by_door: Sequence[Door]) -> str | None:
     named = [door for door in by_door if door.label is not None]
     shared = [door for door in named if door.vendors > 1][:NAMED] or (named if len(named) == 1 else [])
     silent = _vendors(door for door in by_door if door.label is None) - _vendors(named)
-    none = f"{len(silent)} of whom no door was read" if silent else None
+    none = f"; of {len(silent)} no door was read" if silent else ""
     if not shared:
-        who = f"{counted(len(_vendors(named)), 'vendor')}, no two of whom name the door in the same words"
-        return f"{who}; of {len(silent)} none was read" if silent else who
+        return f"{counted(len(_vendors(named)), 'vendor')}, no two of whom name the door in the same words{none}"
     others = [door for door in named if door not in shared]
     may_be = _vendors(other for other in others if any(_may_be_one(other, door) for door in shared))
     at_another = _vendors(others) - _vendors(shared) - may_be
@@ -54,9 +53,8 @@ def summary(by_door: Sequence[Door]) -> str | None:
         *(f"{door.vendors} in {door.label}" for door in shared),
         f"{len(at_another)} elsewhere at this place" if at_another else None,
         f"{len(left)} whose words may mean the same door" if (left := may_be - _vendors(shared)) else None,
-        none,
     ]
-    return ", ".join(filter(None, told))
+    return ", ".join(filter(None, told)) + none
 
 
 def _vendors(doors: Iterable[Door]) -> set[int]:
