@@ -17,7 +17,7 @@ _LINE_END = re.compile(rb"\r?\n")
 _STATUS_LINE = re.compile(rb"HTTP/\d\.\d (\d{3})(?:\s|$)")
 _CHUNK_HEAD = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\r\n")
 
-_GZIP_MAGIC = b"\x1f\x8b"
+GZIP_MAGIC = b"\x1f\x8b"
 _GZIP_WINDOW = 31  # zlib: 15 bits of window, plus 16 for the gzip wrapping
 _MOST_GZIP_MEMBERS = 100  # more than any server sends; without a limit, tiny members cost quadratic time
 
@@ -178,22 +178,24 @@ def _undo_content_coding(
         return packed[:max_bytes], len(packed) > max_bytes, None
     if codings not in (("gzip",), ("x-gzip",)):
         return None, False, f"content coding {', '.join(codings)[:80]} was not asked for"
-    return _gunzip(packed, max_bytes)
+    body, is_cut, problem = gunzipped(packed, max_bytes=max_bytes)
+    return (None, False, f"gzip cannot be undone: {problem}") if problem else (body, is_cut, None)
 
 
-def _gunzip(packed: bytes, max_bytes: int) -> tuple[bytes | None, bool, str | None]:
+def gunzipped(packed: bytes, *, max_bytes: int) -> tuple[bytes, bool, str | None]:
+    """Return gzip undone, member after member, whether it was cut at `max_bytes`, and in words why it broke off."""
     body, rest = bytearray(), packed
     for _ in range(_MOST_GZIP_MEMBERS):
         inflater = zlib.decompressobj(_GZIP_WINDOW)
         try:
             body += inflater.decompress(rest, max_bytes + 1 - len(body))
         except zlib.error as error:
-            return None, False, f"gzip cannot be undone: {error}"
+            return bytes(body), False, str(error)
         if len(body) > max_bytes:
             return bytes(body[:max_bytes]), True, None
         if not inflater.eof:
-            return None, False, "gzip cannot be undone: it ends too early"
+            return bytes(body), False, "it ends too early"
         rest = inflater.unused_data
-        if not rest.startswith(_GZIP_MAGIC):  # what servers leave behind a member is ignored (as RFC 1952 readers do)
+        if not rest.startswith(GZIP_MAGIC):  # what servers leave behind a member is ignored (as RFC 1952 readers do)
             return bytes(body), False, None
-    return None, False, f"gzip cannot be undone: more than {_MOST_GZIP_MEMBERS} members"
+    return bytes(body), False, f"more than {_MOST_GZIP_MEMBERS} members"

@@ -89,3 +89,62 @@ def test_an_address_with_an_entity_to_be_put_in_is_none() -> None:
 )
 def test_what_is_no_list_of_addresses_is_a_page(body: bytes) -> None:
     assert read_sitemap(body, max_bytes=10_000) is None
+
+
+def several(*numbers: int) -> bytes:
+    urls = "".join(f"<url><loc>http://m.example/p/{number}</loc></url>" for number in numbers)
+    return f"<urlset>{urls}</urlset>".encode()
+
+
+def addresses_of(*numbers: int) -> tuple[str, ...]:
+    return tuple(f"http://m.example/p/{number}" for number in numbers)
+
+
+def test_a_packed_sitemap_may_have_several_members() -> None:
+    plain = several(1, 2, 3)
+    found = read_sitemap(gzip.compress(plain[:50]) + gzip.compress(plain[50:]), max_bytes=10_000)
+    assert found is not None
+    assert found.addresses == addresses_of(1, 2, 3)
+    assert found.warning is None
+
+
+@pytest.mark.parametrize("lost", range(len(b"</loc></url></urlset>"), len(b"567</loc></url></urlset>")))
+def test_an_address_that_breaks_off_is_none(lost: int) -> None:
+    found = read_sitemap(several(1234, 4567)[:-lost], max_bytes=10_000)
+    assert found is not None
+    assert found.addresses == addresses_of(1234)
+    assert found.warning == "only the beginning of the sitemap was read: its end is missing"
+
+
+def test_a_sitemap_that_is_too_long_unpacked_says_so() -> None:
+    plain = several(1234, 4567)
+    found = read_sitemap(gzip.compress(plain), max_bytes=len(plain) - 25)
+    assert found is not None
+    assert found.addresses == addresses_of(1234)
+    assert found.warning is not None
+    assert "unpacked it is longer than" in found.warning
+
+
+def test_a_list_of_lines_that_is_cut_has_no_half_address() -> None:
+    lines = "\n".join(addresses_of(1234, 4567)).encode()
+    found = read_sitemap(gzip.compress(lines), max_bytes=len(lines) - 2)
+    assert found is not None
+    assert found.addresses == addresses_of(1234)
+    whole = read_sitemap(gzip.compress(lines), max_bytes=len(lines))
+    assert whole is not None
+    assert whole.addresses == addresses_of(1234, 4567)
+    assert whole.warning is None
+
+
+@pytest.mark.parametrize("tail", ["", "\n", "\n<!-- made in 0.2 s -->\n"])
+def test_a_whole_sitemap_is_whole(tail: str) -> None:
+    found = read_sitemap(several(1) + tail.encode(), max_bytes=10_000)
+    assert found is not None
+    assert found.addresses == addresses_of(1)
+    assert found.warning is None
+
+
+def test_an_empty_sitemap_is_whole() -> None:
+    found = read_sitemap(b"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'/>", max_bytes=10_000)
+    assert found is not None
+    assert found.warning is None

@@ -5,22 +5,23 @@
 
 import codecs
 import re
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
 
+from falsefront.response import GZIP_MAGIC, gunzipped
+from falsefront.wording import counted
+
 MOST_ADDRESSES: Final = 50_000  # of one file (sitemaps.org: "no more than 50,000 URLs")
-_GZIP_MAGIC: Final = b"\x1f\x8b"
-_GZIP_WINDOW: Final = 31  # zlib: 15 bits of window, plus 16 for the gzip wrapping
 _HEAD_BYTES: Final = 20_000  # in which the root element has to begin
 _START: Final = re.compile(
     rb"\s*(?:<\?[^>]*>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>\s*)*"
     rb"<(?:\w+:)?(urlset|sitemapindex|rss|feed)\b",
     re.DOTALL | re.IGNORECASE,
 )
+_END: Final = re.compile(rb"</(?:\w+:)?(?:urlset|sitemapindex|rss|feed)\s*>", re.IGNORECASE)
 _INDEX: Final = b"sitemapindex"
 _FEEDS: Final = (b"rss", b"feed")
 # What a file in UTF-16 begins with: its mark, or the first character of XML or of an address in two bytes.
@@ -49,11 +50,15 @@ def read_sitemap(body: bytes, *, max_bytes: int) -> Sitemap | None:
 
     Never raises: a file that breaks off gives what stands before the break.
     """
-    plain, is_recoded = _in_utf_8(_unpacked(body, max_bytes))
+    unpacked, broke_off = _unpacked(body, max_bytes)
+    plain, is_recoded = _in_utf_8(unpacked)
     kind = _START.match(plain[:_HEAD_BYTES])
     if kind is None:
-        lines = _lines(plain)
-        return None if lines is None else _listing(lines)
+        lines = _lines(_as_far_as(b"\n", plain) if broke_off else plain)
+        return None if lines is None else _listing(lines, broke_off)
+    plain = _as_far_as(b">", plain)
+    if broke_off is None and not plain.endswith(b"/>") and _END.search(plain[-_HEAD_BYTES:]) is None:
+        broke_off = "its end is missing"
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False,
         encoding="utf-8" if is_recoded else None,
@@ -66,13 +71,13 @@ def read_sitemap(body: bytes, *, max_bytes: int) -> Sitemap | None:
         return Sitemap(addresses=(), warning="the sitemap cannot be read")
     name = kind[1].lower()
     if name in _FEEDS:
-        return _listing(_of_feed(root), is_feed=True)
-    return _listing(_of_map(root), is_index=name == _INDEX)
+        return _listing(_of_feed(root), broke_off, is_feed=True)
+    return _listing(_of_map(root), broke_off, is_index=name == _INDEX)
 
 
-def _listing(said: Iterator[str], *, is_index: bool = False, is_feed: bool = False) -> Sitemap:
+def _listing(said: Iterator[str], broke_off: str | None, *, is_index: bool = False, is_feed: bool = False) -> Sitemap:
     addresses = tuple(dict.fromkeys(filter(None, said)))
-    warning = None
+    warning = f"only the beginning of the sitemap was read: {broke_off}" if broke_off else None
     if len(addresses) > MOST_ADDRESSES:
         warning = f"the sitemap lists more than {MOST_ADDRESSES:,} addresses"
     return Sitemap(addresses=addresses[:MOST_ADDRESSES], is_index=is_index, is_feed=is_feed, warning=warning)
@@ -114,13 +119,19 @@ def _in_utf_8(plain: bytes) -> tuple[bytes, bool]:
     return plain.decode(encoding, "replace").removeprefix("\ufeff").encode("utf-8", "replace"), True
 
 
-def _unpacked(body: bytes, max_bytes: int) -> bytes:
-    if not body.startswith(_GZIP_MAGIC):
-        return body
-    try:
-        return zlib.decompressobj(_GZIP_WINDOW).decompress(body, max_bytes)
-    except zlib.error:
-        return b""
+def _unpacked(body: bytes, max_bytes: int) -> tuple[bytes, str | None]:
+    """Return a file unpacked, and in words why it is not whole."""
+    if not body.startswith(GZIP_MAGIC):
+        return body, None
+    plain, is_cut, problem = gunzipped(body, max_bytes=max_bytes)
+    if is_cut:
+        return plain, f"unpacked it is longer than {counted(max_bytes, 'byte')} (crawl.max_bytes)"
+    return plain, f"gzip cannot be undone: {problem}" if problem else None
+
+
+def _as_far_as(mark: bytes, plain: bytes) -> bytes:
+    """Return a file up to the last mark in it: half an address leads elsewhere."""
+    return plain[: plain.rfind(mark) + 1]
 
 
 def _local(element: "etree._Element | None") -> str:
