@@ -1,4 +1,5 @@
 import gzip
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,6 +44,20 @@ def test_changed_missing_and_cut_bytes_are_verification_errors(tmp_path: Path) -
     with pytest.raises(VerificationError, match="only"):
         read_back(tmp_path, capture.preserved)
     path.unlink()
+    with pytest.raises(VerificationError, match="missing"):
+        read_back(tmp_path, capture.preserved)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such pipes")
+def test_a_pipe_or_a_folder_in_the_place_of_a_file_is_no_file(tmp_path: Path) -> None:
+    (capture,) = preserve_all(tmp_path, [answered(RESPONSE)])
+    path = tmp_path / capture.preserved.warc
+    path.unlink()
+    os.mkfifo(path)  # nobody waits for whoever would write into it
+    with pytest.raises(VerificationError, match="missing"):
+        read_back(tmp_path, capture.preserved)
+    path.unlink()
+    path.mkdir()
     with pytest.raises(VerificationError, match="missing"):
         read_back(tmp_path, capture.preserved)
 

@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import BinaryIO, Final
 
 from falsefront.errors import EvidenceError, VerificationError
 from falsefront.evidence.record import Record, unpack_record
@@ -78,7 +78,7 @@ def response_with_body(folder: Path, record: Record, response: Response | None, 
 def read_packed(folder: Path, preserved: Preserved) -> bytes:
     """Return a record's bytes as they lie in the file; VerificationError where they are not all there."""
     try:
-        with evidence_file(folder, preserved.warc).open("rb") as file:
+        with open_evidence(folder, preserved.warc) as file:
             file.seek(preserved.offset)
             packed = file.read(preserved.length)
     except FileNotFoundError as error:
@@ -88,6 +88,17 @@ def read_packed(folder: Path, preserved: Preserved) -> bytes:
     if len(packed) != preserved.length:
         raise VerificationError(f"{named(preserved)}: only {len(packed)} of {counted(preserved.length, 'byte')} there")
     return packed
+
+
+def open_evidence(folder: Path, name: str) -> BinaryIO:
+    """Open an evidence file; FileNotFoundError for what is none: to open a pipe would wait for whoever writes into it.
+
+    EvidenceError for a name that leads out of the folder.
+    """
+    path = evidence_file(folder, name)
+    if not path.is_file():
+        raise FileNotFoundError(name)
+    return path.open("rb")
 
 
 def evidence_file(folder: Path, name: str) -> Path:

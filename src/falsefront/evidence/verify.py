@@ -18,8 +18,8 @@ from falsefront.evidence.chain import GENESIS, link
 from falsefront.evidence.reader import (
     MOST_BODY_BYTES,
     MOST_RECORD_BYTES,
-    evidence_file,
     named,
+    open_evidence,
     response_in,
     response_with_body,
 )
@@ -136,10 +136,7 @@ class _Verification:
         """Return a file; the captures of one come one after the other, so that the last one is kept open."""
         if name != self._name:
             self.close()
-            path = evidence_file(self._folder, name)
-            if not path.is_file():  # to open a pipe would wait for whoever writes into it
-                raise FileNotFoundError(name)
-            self._file = path.open("rb")
+            self._file = open_evidence(self._folder, name)
             self._name = name
         assert self._file is not None  # noqa: S101 - opened under this name
         return self._file
