@@ -58,3 +58,9 @@ def test_closing_writes_what_waits(store: Store, writing: Recorder) -> None:
     stored = writing.hand_in(last_seq)
     writing.close()
     assert stored.result(timeout=0) == 1
+
+
+def test_where_nothing_arrives_no_file_is_made(writing: Recorder, tmp_path: Path) -> None:
+    writing.hand_in(last_seq).result(timeout=LONG_S / 2)
+    writing.close()
+    assert not (tmp_path / "evidence").exists()

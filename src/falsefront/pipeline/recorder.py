@@ -149,6 +149,8 @@ class Recorder:
     def _preserved(self, jobs: list[_Job[Any]]) -> list[_Job[Any]]:
         """Put all exchanges on the disk; return the jobs that can be stored."""
         arrived = [job for job in jobs if job.arrival is not None]
+        if not arrived:  # no file, and no sync, for nothing
+            return jobs
         try:
             written = self._writer.write_all([_to_write(job) for job in arrived])
         except EvidenceError as error:
