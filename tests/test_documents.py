@@ -20,6 +20,12 @@ from falsefront.records import FIELDS
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = ROOT / "config.example.toml"
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+# A command in the text, or on a line of its own; "falsefront rows 1" are words that are hashed.
+CALLED = re.compile(
+    r"(?:`|^ {3,}|\.venv/bin/)falsefront (?:--config \S+ )?(?!(?:stamp|rows) \d)([a-z][^`\n]*)", re.MULTILINE
+)
+ROOT_COMMAND: Any = typer.main.get_command(app)
+OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
 KEY = re.compile(r"^(?:# )?(\w+) = .*?(#.*)?$")
 
 
@@ -63,6 +69,19 @@ def test_each_relative_link_leads_somewhere(document: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text(encoding="utf-8")):
         if "://" not in target:
             assert (document.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_each_link_to_a_heading_finds_it(document: Path) -> None:
+    for target, anchor in re.findall(r"\]\(([^)#:]*)#([^)]+)\)", document.read_text(encoding="utf-8")):
+        there = document.parent / target if target else document
+        assert anchor in set(anchors_of(there)), f"{target}#{anchor}"
+
+
+def anchors_of(document: Path) -> Iterator[str]:
+    """Return what a link to each heading of a document ends in."""
+    for heading in re.findall(r"^#+ (.+)$", document.read_text(encoding="utf-8"), re.MULTILINE):
+        yield re.sub(r"[^\w\- ]", "", heading).strip().lower().replace(" ", "-")
 
 
 def test_every_page_of_the_documentation_stands_in_its_index() -> None:
@@ -109,18 +128,75 @@ def existing_commands(command: Any, name: str = "") -> Iterator[str]:
             yield from existing_commands(inner, f"{name} {word}".strip())
 
 
+def commands_and_groups(command: Any, name: str = "") -> Iterator[str]:
+    """Return each command and each group under one of typer's, itself included."""
+    yield name
+    for word, inner in getattr(command, "commands", {}).items():
+        if not inner.hidden:
+            yield from commands_and_groups(inner, f"{name} {word}".strip())
+
+
+def options_of(name: str) -> set[str]:
+    """Return the options of a command, in their long form."""
+    command = ROOT_COMMAND
+    for word in name.split():
+        command = command.commands[word]
+    return {option for each in command.params for option in each.opts if option.startswith("--")} - {"--help"}
+
+
+def readme_rows() -> dict[str, str]:
+    """Return what stands of each command that exists in the README's table: its cell and what it does."""
+    rows = {name: "" for name, is_later in documented_commands().items() if not is_later}
+    for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines():
+        called = next((name for name in rows if re.match(rf"\| `falsefront {name}(?![\w-])", line)), None)
+        if called is not None:
+            rows[called] += line
+    return rows
+
+
 def test_every_command_stands_in_the_readme_and_the_reverse() -> None:
     documented = documented_commands()
-    existing = set(existing_commands(typer.main.get_command(app)))
+    existing = set(existing_commands(ROOT_COMMAND))
     assert {name for name, is_later in documented.items() if not is_later} == existing
     assert len(documented) >= 30
 
 
-@pytest.mark.parametrize("command", sorted(existing_commands(typer.main.get_command(app))))
+@pytest.mark.parametrize("command", sorted(existing_commands(ROOT_COMMAND)))
 def test_every_command_has_a_help_of_its_own(command: str) -> None:
     done = CliRunner().invoke(app, [*command.split(), "--help"])
     assert done.exit_code == 0
     assert len(done.output.splitlines()[2].strip()) > 20
+
+
+@pytest.mark.parametrize("command", sorted(commands_and_groups(ROOT_COMMAND)))
+def test_a_help_fits_eighty_columns_and_speaks_no_python(command: str) -> None:
+    told = CliRunner(env={"COLUMNS": "80"}).invoke(app, [*command.split(), "--help"]).output
+    assert [line for line in told.splitlines() if len(line) > 80] == []
+    assert re.findall(r"\w\.\.\.$", told, re.MULTILINE) == []  # a command told only in part
+    assert re.findall(r"^ +-.*<.*", told, re.MULTILINE) == []  # a value named by its type: "--since <%Y-%m-%d>"
+
+
+@pytest.mark.parametrize(("command", "told"), sorted(readme_rows().items()))
+def test_a_row_of_the_readme_has_the_options_of_its_command(command: str, told: str) -> None:
+    assert set(OPTION.findall(told)) == options_of(command)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_each_command_and_option_in_a_document_exists(document: Path) -> None:
+    if document.name == "CHANGELOG.md":  # it tells of what was, too
+        return
+    text = document.read_text(encoding="utf-8")
+    names = set(existing_commands(ROOT_COMMAND))
+    every = {option for name in names for option in options_of(name)} | {"--config", "--version", "--help"}
+    assert set(OPTION.findall(text)) - every == set()
+    later = {name for name, is_later in documented_commands().items() if is_later}
+    known = names | later | {name for name in commands_and_groups(ROOT_COMMAND) if name}
+    for called in CALLED.findall(text):
+        words = list(itertools.takewhile(lambda word: re.fullmatch(r"[a-z][a-z-]*", word), called.split()))
+        command = next((name for n in (2, 1) if (name := " ".join(words[:n])) in known), None)
+        assert command is not None, called
+        if command in names:
+            assert set(OPTION.findall(called)) <= options_of(command) | {"--help"}, called
 
 
 def test_every_finding_is_documented_with_an_innocent_explanation() -> None:

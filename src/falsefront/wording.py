@@ -50,6 +50,16 @@ def counted(number: int, noun: str, nouns: str | None = None) -> str:
     return f"{number} {noun if number == 1 else nouns or f'{noun}s'}"
 
 
+def one_of(words: Iterable[str]) -> str:
+    """Return the words between which somebody may choose: the members of an enumeration, say.
+
+    >>> one_of(["site_visit", "map", "imagery"])
+    'site_visit, map or imagery'
+    """
+    *others, last = map(str, words)
+    return f"{', '.join(others)} or {last}" if others else last
+
+
 def clock(moment: datetime, *beside: datetime | None) -> str:
     """Return the time in UTC, to stand behind a day, where another time of that day is told beside it; "" elsewhere.
 

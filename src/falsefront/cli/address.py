@@ -24,7 +24,7 @@ _SHOWN = (
 
 @app.command("read")
 def read(
-    text: Annotated[str, typer.Argument(help="One address, as it stands on a page.")],
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="One address, as it stands on a page.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Print the parts of one address."""
@@ -50,14 +50,19 @@ def _said(value: object) -> str:
 
 @app.command("compare")
 def compare(
-    a: Annotated[str | None, typer.Argument(help="One address.")] = None,
-    b: Annotated[str | None, typer.Argument(help="The other address.")] = None,
+    a: Annotated[str | None, typer.Argument(metavar="A", help="One address.")] = None,
+    b: Annotated[str | None, typer.Argument(metavar="B", help="The other address.")] = None,
     file: Annotated[
-        Path | None, typer.Option("--file", help="UTF-8, tab-separated, columns a and b; prints JSON Lines.")
+        Path | None,
+        typer.Option("--file", metavar="PAIRS.tsv", help="UTF-8, tab-separated, columns a and b; prints JSON Lines."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Print the level on which two addresses agree, the score and the reasons."""
+    """Print the level on which two addresses agree, and why.
+
+    Same premises: unit, building, number, development. Never: road, area, city, different, insufficient.
+    The score, from 0 to 1, is a help for sorting and no probability.
+    """
     from falsefront.address.for_good import load_for_good
 
     if file is not None:

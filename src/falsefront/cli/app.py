@@ -30,7 +30,6 @@ from falsefront.cli import (
 
 app = typer.Typer(
     name="falsefront",
-    help="Watches public marketplace listings and shows which vendors claim the same premises.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -47,13 +46,21 @@ def _tell_version(is_asked: bool) -> None:
 @app.callback()
 def root(
     config: Annotated[
-        Path, typer.Option("--config", envvar="FALSEFRONT_CONFIG", help="The configuration file.", show_default=True)
+        Path,
+        typer.Option(
+            "--config", envvar="FALSEFRONT_CONFIG", metavar="PATH", help="The configuration file.", show_default=True
+        ),
     ] = context.DEFAULT_CONFIG,
     _version: Annotated[
         bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
-    """Watches public marketplace listings and shows which vendors claim the same premises."""
+    """Watches public marketplace pages and shows which vendors claim the same premises.
+
+    Try `falsefront demo` first: it needs neither network nor configuration. `falsefront COMMAND --help` tells more.
+    --config stands before the command. Exit codes: 0 done, 1 failed, 2 called wrongly, 3 error in the configuration,
+    4 some sites failed (the rest is stored), 5 a check found something changed or missing, 130 stopped by Ctrl-C.
+    """
     interrupt.unwind()
     context.use_config(config)
 

@@ -10,23 +10,26 @@ import typer
 from falsefront.cli import context, interrupt, screen
 from falsefront.errors import UsageError
 from falsefront.records import FlagState
-from falsefront.wording import counted
+from falsefront.wording import counted, one_of
 
-app = typer.Typer(help="Case files: what is handed over, with the preserved pages behind it.", no_args_is_help=True)
+app = typer.Typer(help="Case files: what is handed over, pages included.", no_args_is_help=True)
 
 
 @app.command()
 def export(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder.")],
-    more: Annotated[list[int] | None, typer.Argument(metavar="[ID]...", hidden=True)] = None,
+    more: Annotated[list[int] | None, typer.Argument(metavar="ID", hidden=True)] = None,
     flag: Annotated[
-        list[int] | None, typer.Option(metavar="ID...", help="Only these flags, and what is behind.")
+        list[int] | None, typer.Option(metavar="ID...", help="Only these flags, as --flag 1 2, and what is behind.")
     ] = None,
-    state: Annotated[FlagState | None, typer.Option(help="Only flags in this state.")] = None,
+    state: Annotated[
+        FlagState | None, typer.Option(metavar="STATE", help=f"Only flags in this state: {one_of(FlagState)}.")
+    ] = None,
     redact: Annotated[
         Literal["share", "court"] | None,
         typer.Option(
-            help="share: without personal data and page copies; court: with the flags that protect a real firm."
+            metavar="share|court",
+            help="share: without personal data and page copies; court: with the flags that protect a real firm.",
         ),
     ] = None,
     replace: Annotated[bool, typer.Option("--replace", help="Replace the case file in DIR, and nothing else.")] = False,
@@ -35,7 +38,7 @@ def export(
         bool, typer.Option("--mark-unfound", help="List values that are not found in their pages, and export.")
     ] = False,
 ) -> None:
-    """Write a case file: tables, the cited pages, and verify.py, which checks all of it.
+    """Write a case file: report, tables, pages, and their check.
 
     Every record it cites is checked against its hash first, every row against its chain, and every value is found again
     in its page; where one is missing or differs, nothing is written, and it ends with 5.
@@ -92,7 +95,7 @@ def export(
 
 @app.command()
 def verify(
-    path: Annotated[Path, typer.Argument(help="The folder of a case file, or its zip.")],
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="The folder of a case file, or its zip.")],
     expect: Annotated[
         str | None, typer.Option(metavar="SHA256", help="What `case export` printed as manifest sha256.")
     ] = None,
@@ -100,7 +103,7 @@ def verify(
         Path | None, typer.Option(metavar="PEM", help="Certificates that have to vouch for its time stamps.")
     ] = None,
 ) -> None:
-    """Check every file of a case file against its manifest; 5 where one differs.
+    """Check every file of a case file against its manifest. Ends with 5 where one differs.
 
     Whoever can change the files can change the manifest too: --expect holds it against the hash you were given. Without
     --certificates those of the configuration have to vouch for its time stamps, if there is one that names any.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from falsefront.pipeline.tally import Pass
     from falsefront.store import Store
 
-Sites = Annotated[list[str] | None, typer.Argument(metavar="[SITE]...", help="Names from the configuration; else all.")]
+Sites = Annotated[list[str] | None, typer.Argument(metavar="SITE", help="Names from the configuration; else all.")]
 
 
 def crawl(
@@ -27,9 +27,14 @@ def crawl(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be asked for; ask only for robots.txt.")
     ] = False,
-    limit: Annotated[int | None, typer.Option(min=1, help="Visit at most so many pages of each site.")] = None,
+    limit: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="Visit at most so many pages of each site.")
+    ] = None,
 ) -> None:
-    """Visit the configured sites once, now."""
+    """Visit the configured sites once, now.
+
+    What robots.txt or a site's allow list does not open is not asked for. Ends with 4 where a site failed.
+    """
     from falsefront.pipeline.crawl import Tools
     from falsefront.pipeline.passes import crawl_sites
 
@@ -105,7 +110,7 @@ def match(
     everything: Annotated[bool, typer.Option("--all", help="Match from scratch instead of what is new.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Link vendors that claim the same premises, and flag them."""
+    """Link the addresses that vendors claim, and flag shared places."""
     from falsefront.address.for_good import load_for_good
     from falsefront.pipeline.matching import match_new
 

@@ -13,7 +13,7 @@ app = typer.Typer(help="The store itself.", no_args_is_help=True)
 
 @app.command()
 def upgrade() -> None:
-    """Bring the store to the schema of this program: all of it, or nothing."""
+    """Bring the store to the schema of this program, all or nothing."""
     from falsefront import store
     from falsefront.pipeline import upgrading
 
@@ -31,7 +31,7 @@ def upgrade() -> None:
 
 @app.command()
 def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="A new file.")]) -> None:
-    """Write a consistent copy of the store, also while it is in use; the evidence folder is copied like any folder."""
+    """Write a consistent copy of the store, also while in use. The evidence folder is copied like any folder."""
     with context.open_store(context.load_config()) as store:
         store.backup(file)
     screen.say(f"copied to {file}")

@@ -35,7 +35,7 @@ def demo(
         bool, typer.Option("--serve", help="Only open the market of an earlier demo in DIR again, until Ctrl-C.")
     ] = False,
 ) -> None:
-    """Crawl a bundled sample market on loopback, match, flag and export; needs no network and no configuration."""
+    """Crawl an invented sample market on this machine, and flag. Needs no network and no configuration."""
     if serve:
         _serve(out)
         return

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 TOLD_EVERY = 100  # records between two words on how far it is
 
-app = typer.Typer(help="The preserved pages.", no_args_is_help=True)
+app = typer.Typer(help="The preserved pages: shown, checked, stamped.", no_args_is_help=True)
 
 
 @app.callback()
@@ -43,7 +43,7 @@ def verify(
         typer.Option(metavar="HASH|FILE", help="A chain head noted earlier, or a case file's manifest that has it."),
     ] = None,
 ) -> None:
-    """Check every preserved byte against its recorded hash, and every row against the chains; 5 where one differs.
+    """Check every preserved byte and every row against its hash. Ends with 5 where one differs.
 
     Whoever can write the store can build its chains anew: --head says whether they still continue what was noted.
     """

@@ -21,7 +21,10 @@ def show(
         Path | None, typer.Option(metavar="FILE.warc.gz", help="Write the records to a WARC file of their own.")
     ] = None,
 ) -> None:
-    """Show one preserved page as text, the values it is cited for between ⟦ and ⟧; its hashes are checked first."""
+    """Show one preserved page as text, with what it is cited for.
+
+    That stands between ⟦ and ⟧. The page's hashes are checked first.
+    """
     from falsefront.pipeline import showing
 
     if as_html + raw + headers + (extract is not None) > 1:

@@ -17,7 +17,7 @@ def stamp(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Ask the configured authority once for a time stamp (RFC 3161) of both hash chains as they stand now.
+    """Ask the configured authority for a time stamp, once, now (RFC 3161). It is of the heads of both hash chains.
 
     Only a hash leaves. It fails, with the reason, where the authority gives no stamp that holds.
     """

@@ -11,38 +11,51 @@ import typer
 
 from falsefront.cli import context, screen
 from falsefront.records import FlagKind, FlagState, HowKnown, PlaceStatus, Verdict
-from falsefront.wording import counted
+from falsefront.wording import counted, one_of
 
 if TYPE_CHECKING:
     from falsefront.records import FlagView, LinkVerdict, MemberVerdict
     from falsefront.store import Store
 
-app = typer.Typer(help="Flags: places where pages name vendors that should not share them.", no_args_is_help=True)
+app = typer.Typer(help="Flags: places where pages name several vendors.", no_args_is_help=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="CSV under a header, for a spreadsheet.")]
 FlagId = Annotated[int, typer.Argument(metavar="ID", help="The flag's id, as `flag list` shows it.")]
 VendorId = Annotated[int, typer.Argument(metavar="VENDOR", help="The id of a vendor, as `flag show` shows it.")]
 ClaimId = Annotated[int, typer.Argument(metavar="CLAIM", help="The id of an address claim, as `flag show` shows it.")]
-Reason = Annotated[str, typer.Option(help="Why, in words that others can check.")]
-By = Annotated[str | None, typer.Option("--by", help="Who decides; without it, who is logged in.")]
+Reason = Annotated[str, typer.Option(metavar="TEXT", help="Why, in words that others can check.")]
+By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who decides; without it, who is logged in.")]
 
 
 @app.command("list")
 def list_flags(
-    state: Annotated[FlagState | None, typer.Option(help="Only flags in this state.")] = None,
-    site: Annotated[str | None, typer.Option(help="Only flags with a vendor on this site.")] = None,
-    search: Annotated[
-        str | None, typer.Option(help="Words of places, names, addresses, products; a phone, CAS number or hash.")
+    state: Annotated[
+        FlagState | None, typer.Option(metavar="STATE", help=f"Only flags in this state: {one_of(FlagState)}.")
     ] = None,
-    finding: Annotated[str | None, typer.Option(help="Only flags with a finding of this code, as F7.")] = None,
-    kind: Annotated[FlagKind | None, typer.Option(help="Only flags of this kind.")] = None,
-    since: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only those raised on or after.")] = None,
-    limit: Annotated[int | None, typer.Option(min=1, help="Only the best so many.")] = None,
+    site: Annotated[str | None, typer.Option(metavar="SITE", help="Only flags with a vendor on this site.")] = None,
+    search: Annotated[
+        str | None,
+        typer.Option(metavar="WORDS", help="Words of places, names, addresses, products; a phone, CAS number or hash."),
+    ] = None,
+    finding: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Only flags with a finding of this code, F1 to F10.")
+    ] = None,
+    kind: Annotated[
+        FlagKind | None, typer.Option(metavar="KIND", help=f"Only flags of this kind: {one_of(FlagKind)}.")
+    ] = None,
+    since: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], metavar="DAY", help="Only flags raised since, as 2026-03-31."),
+    ] = None,
+    limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Only the best so many.")] = None,
     as_csv: AsCsv = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show the queue, best first: open flags, then unsure, then decided ones, each by priority."""
+    """Show the queue, best first.
+
+    Open flags and those that claims joined since the verdict, then unsure, then decided ones; each by priority.
+    """
     from falsefront.cli import flag_list
     from falsefront.pipeline.collector import rarely_collecting
 
@@ -90,7 +103,7 @@ def show(flag: FlagId, as_json: AsJson = False) -> None:
 
 @app.command()
 def explain(flag: FlagId, as_json: AsJson = False) -> None:
-    """Show why a flag stands where it stands in the queue, term by term."""
+    """Show why a flag stands where it does in the queue."""
     from falsefront.review import priority, published
     from falsefront.store import flag_views
 
@@ -109,7 +122,10 @@ def explain(flag: FlagId, as_json: AsJson = False) -> None:
 
 @app.command("next")
 def next_flag(as_json: AsJson = False) -> None:
-    """Show the best flag that is open, or was joined by claims since it was decided."""
+    """Show the best flag that waits for a decision.
+
+    It is open, or was joined by claims since it was decided.
+    """
     from falsefront.review import priority, queue
     from falsefront.store import flag_views, queue_order
 
@@ -130,16 +146,21 @@ def next_flag(as_json: AsJson = False) -> None:
 @app.command()
 def decide(
     flag: FlagId,
-    verdict: Annotated[Verdict, typer.Argument(help="What you found.")],
+    verdict: Annotated[Verdict, typer.Argument(metavar="VERDICT", help="What you found.")],
     reason: Reason,
     by: By = None,
     register: Annotated[
-        PlaceStatus | None, typer.Option(help="Also enter its premises in the register, as this.")
+        PlaceStatus | None,
+        typer.Option(metavar="STATUS", help=f"Also enter its premises in the register, as {one_of(PlaceStatus)}."),
     ] = None,
-    how: Annotated[HowKnown | None, typer.Option(help="How that is known; needed with --register.")] = None,
-    at: Annotated[str | None, typer.Option(help="The day it was seen, as 2026-03-31, with --register.")] = None,
+    how: Annotated[
+        HowKnown | None, typer.Option(metavar="HOW", help=f"How that is known, with --register: {one_of(HowKnown)}.")
+    ] = None,
+    at: Annotated[
+        str | None, typer.Option(metavar="DAY", help="The day it was seen, with --register, as 2026-03-31.")
+    ] = None,
 ) -> None:
-    """Decide about a flag; the decision is appended to its log."""
+    """Decide about a flag. The decision is appended to its log; `flag undo` takes it back."""
     from falsefront.errors import UsageError
     from falsefront.pipeline import deciding
     from falsefront.store import flag_views
@@ -206,10 +227,10 @@ def _register(
 @app.command()
 def undo(
     flag: FlagId,
-    reason: Annotated[str, typer.Option(help="Why it is taken back.")] = "taken back",
+    reason: Annotated[str, typer.Option(metavar="TEXT", help="Why it is taken back.")] = "taken back",
     by: By = None,
 ) -> None:
-    """Take back the last decision about a flag; this is a new decision, the log keeps both."""
+    """Take back the last decision about a flag. This is a new decision; the log keeps both."""
     from falsefront.pipeline import deciding
 
     with context.open_store(context.load_config()) as store:
@@ -219,7 +240,7 @@ def undo(
 
 @app.command("leave-out")
 def leave_out(flag: FlagId, vendor: VendorId, reason: Reason, by: By = None) -> None:
-    """Leave one vendor out of a flag from the next `match` on; the rest stay."""
+    """Leave one vendor out of a flag; the rest stay. It takes effect at the next `match`."""
     _member(flag, vendor, "leave_out", reason, by)
     screen.say(f"Take it back: falsefront flag put-back {flag} {vendor}")
 
@@ -228,22 +249,22 @@ def leave_out(flag: FlagId, vendor: VendorId, reason: Reason, by: By = None) -> 
 def put_back(
     flag: FlagId,
     vendor: VendorId,
-    reason: Annotated[str, typer.Option(help="Why it is put back.")] = "taken back",
+    reason: Annotated[str, typer.Option(metavar="TEXT", help="Why it is put back.")] = "taken back",
     by: By = None,
 ) -> None:
-    """Put a vendor back that was left out of a flag; this is a new decision, the log keeps both."""
+    """Put a vendor back that was left out of a flag. This is a new decision; the log keeps both."""
     _member(flag, vendor, "put_back", reason, by)
 
 
 @app.command()
 def same(a: ClaimId, b: ClaimId, reason: Reason, by: By = None) -> None:
-    """Say that two address claims are one place: the next `match` joins them, whatever it thinks itself."""
+    """Say that two address claims are one place. The next `match` joins them, and so does every later one."""
     _bind(a, b, "same", reason, by)
 
 
 @app.command()
 def different(a: ClaimId, b: ClaimId, reason: Reason, by: By = None) -> None:
-    """Say that two address claims are two places: the next `match` keeps them apart, and so does every later one."""
+    """Say that two address claims are two places. The next `match` parts them, and so does every later one."""
     _bind(a, b, "different", reason, by)
 
 
@@ -251,19 +272,19 @@ def different(a: ClaimId, b: ClaimId, reason: Reason, by: By = None) -> None:
 def undecided(
     a: ClaimId,
     b: ClaimId,
-    reason: Annotated[str, typer.Option(help="Why it is taken back.")] = "taken back",
+    reason: Annotated[str, typer.Option(metavar="TEXT", help="Why it is taken back.")] = "taken back",
     by: By = None,
 ) -> None:
-    """Take back what was said about two claims; this is a new decision, the log keeps both."""
+    """Take back what was said about two claims. This is a new decision; the log keeps both."""
     _bind(a, b, "undecided", reason, by)
 
 
 @app.command()
 def log(
-    flag: Annotated[int | None, typer.Argument(metavar="[ID]", help="One flag; without it, all.")] = None,
+    flag: Annotated[int | None, typer.Argument(metavar="ID", help="One flag; without it, all.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show what analysts decided, the oldest first: appended, never edited."""
+    """Show what analysts decided, the oldest first. The log is appended to and never edited."""
     from falsefront.cli import dossier
     from falsefront.review import published
     from falsefront.store import decisions, flag_views, hubs, member_words

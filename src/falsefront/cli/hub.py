@@ -8,7 +8,7 @@ from falsefront.cli import context, screen
 from falsefront.wording import counted
 
 app = typer.Typer(
-    help="Values that many vendors of one site share: left out of linking until an analyst puts them back.",
+    help="Values that many vendors of a site share, left out of linking. An analyst may put them back.",
     no_args_is_help=True,
 )
 
@@ -17,7 +17,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a l
 
 @app.command("list")
 def list_hubs(as_json: AsJson = False) -> None:
-    """Show what is left out of linking and why, the most shared first, with what analysts have put back."""
+    """Show what is left out of linking, and why. The most shared first, with what analysts have put back."""
     from falsefront.review import published
     from falsefront.store import hubs
 
@@ -40,11 +40,15 @@ def list_hubs(as_json: AsJson = False) -> None:
 @app.command()
 def decide(
     hub: Annotated[int, typer.Argument(metavar="ID", help="The hub's id, as `hub list` shows it.")],
-    verdict: Annotated[Literal["link", "leave_out"], typer.Argument(help="Link by this value, or leave it out.")],
-    reason: Annotated[str, typer.Option(help="Why, in words that others can check.")],
-    by: Annotated[str | None, typer.Option("--by", help="Who decides; without it, who is logged in.")] = None,
+    verdict: Annotated[
+        Literal["link", "leave_out"], typer.Argument(metavar="VERDICT", help="Link by this value, or leave it out.")
+    ],
+    reason: Annotated[str, typer.Option(metavar="TEXT", help="Why, in words that others can check.")],
+    by: Annotated[
+        str | None, typer.Option("--by", metavar="NAME", help="Who decides; without it, who is logged in.")
+    ] = None,
 ) -> None:
-    """Put a shared value back into linking, or leave it out after all; the decision is appended to the log."""
+    """Put a shared value back into linking, or leave it out. The decision is appended to the log."""
     from falsefront.pipeline import binding
 
     name = context.analyst(by)

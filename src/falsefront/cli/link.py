@@ -57,7 +57,7 @@ def link(
         ),
     ] = None,
 ) -> None:
-    """Group the rows of a spreadsheet by the address they give; needs no configuration and no store."""
+    """Group the rows of a spreadsheet by the address they give. Needs no configuration and no store."""
     from falsefront.pipeline.linking import link_sheet
     from falsefront.sheet import Form
 

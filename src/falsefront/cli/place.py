@@ -7,21 +7,25 @@ import typer
 
 from falsefront.cli import context, screen
 from falsefront.records import HowKnown, PlaceStatus
-from falsefront.wording import counted, runs
+from falsefront.wording import counted, one_of, runs
 
 if TYPE_CHECKING:
     from falsefront.records import KnownPlace
 
 app = typer.Typer(
-    help="The register of known premises: the next vendor that claims one is flagged.", no_args_is_help=True
+    help="The register of known premises. Whoever claims one is told of it, and flagged where it is false.",
+    no_args_is_help=True,
 )
 
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="CSV under a header, for a spreadsheet.")]
-By = Annotated[str | None, typer.Option("--by", help="Who saw it, or which register says it.")]
+By = Annotated[
+    str | None,
+    typer.Option("--by", metavar="NAME", help="Who saw it, or which register says it; without it, who is logged in."),
+]
 At = Annotated[
     str | None,
-    typer.Option("--at", help="The day it was seen, as 2026-03-31; without it: day not given."),
+    typer.Option("--at", metavar="DAY", help="The day it was seen, as 2026-03-31; without it: day not given."),
 ]
 TOWNLESS = "whoever says in which town such a place is, mostly claims another one. Better enter it with its town"
 SHOWN = 20  # bad rows of an import that are told one by one
@@ -29,22 +33,31 @@ SHOWN = 20  # bad rows of an import that are told one by one
 
 @app.command()
 def add(
-    address: Annotated[str, typer.Argument(help="A place in any spelling: a room, a house, an estate, an area.")],
-    status: Annotated[PlaceStatus, typer.Option(help="What it is.")],
-    how: Annotated[HowKnown, typer.Option(help="How that is known.")],
+    address: Annotated[
+        str, typer.Argument(metavar="ADDRESS", help="A place in any spelling: a room, a house, an estate, an area.")
+    ],
+    status: Annotated[PlaceStatus, typer.Option(metavar="STATUS", help=f"What it is: {one_of(PlaceStatus)}.")],
+    how: Annotated[HowKnown, typer.Option(metavar="HOW", help=f"How that is known: {one_of(HowKnown)}.")],
     by: By = None,
     at: At = None,
-    note: Annotated[str, typer.Option(help="What was seen.")] = "",
+    note: Annotated[str, typer.Option(metavar="TEXT", help="What was seen.")] = "",
     attach: Annotated[
-        Path | None, typer.Option(help="A file that shows it, as a photograph: its hash is kept.")
+        Path | None, typer.Option(metavar="FILE", help="A file that shows it, as a photograph: its hash is kept.")
     ] = None,
     firm: Annotated[
-        str | None, typer.Option(help="Whose registered address it is: a registration code, or a name.")
+        str | None,
+        typer.Option(metavar="CODE-OR-NAME", help="Whose registered address it is: a registration code, or a name."),
     ] = None,
-    floors: Annotated[int | None, typer.Option(min=1, help="How many floors the house has.")] = None,
-    buildings: Annotated[int | None, typer.Option(min=1, help="How many buildings the estate or park has.")] = None,
+    floors: Annotated[int | None, typer.Option(min=1, metavar="N", help="How many floors the house has.")] = None,
+    buildings: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="How many buildings the estate or park has.")
+    ] = None,
 ) -> None:
-    """Add one place to the register; from the next `match` on, whoever claims it is told of it."""
+    """Add one place to the register.
+
+    From the next `match` on the flag of whoever claims it tells of it; a place that is false or does not exist makes
+    a flag, also for one vendor alone.
+    """
     from falsefront import address as reading
     from falsefront.errors import UsageError
     from falsefront.pipeline import registering
@@ -82,7 +95,9 @@ def add(
 
 @app.command("list")
 def list_places(
-    status: Annotated[PlaceStatus | None, typer.Option(help="Only places of this status.")] = None,
+    status: Annotated[
+        PlaceStatus | None, typer.Option(metavar="STATUS", help=f"Only places of this status: {one_of(PlaceStatus)}.")
+    ] = None,
     as_csv: AsCsv = False,
     as_json: AsJson = False,
 ) -> None:
@@ -106,7 +121,7 @@ def show(
     place: Annotated[int, typer.Argument(metavar="ID", help="The entry's id, as `place list` shows it.")],
     as_json: AsJson = False,
 ) -> None:
-    """Show one entry of the register, be it retired."""
+    """Show one entry of the register, also one that is retired."""
     from falsefront.review import kept
     from falsefront.store import known
 
@@ -122,9 +137,9 @@ def show(
 @app.command()
 def retire(
     place: Annotated[int, typer.Argument(metavar="ID", help="The entry's id, as `place list` shows it.")],
-    reason: Annotated[str, typer.Option(help="Why it no longer holds.")],
+    reason: Annotated[str, typer.Option(metavar="TEXT", help="Why it no longer holds.")],
 ) -> None:
-    """End an entry that no longer holds; it stays in the store with the reason."""
+    """End an entry that no longer holds. It stays in the store with the reason."""
     from falsefront import address
     from falsefront.pipeline import registering
 
@@ -136,16 +151,29 @@ def retire(
 @app.command("import")
 def import_places(
     sheet: Annotated[
-        Path, typer.Argument(help="CSV or .xlsx: columns address, status, how, by, at, note; firm, floors, buildings.")
+        Path,
+        typer.Argument(
+            metavar="FILE", help="CSV or .xlsx: columns address, status, how, by, at, note; firm, floors, buildings."
+        ),
     ],
-    status: Annotated[PlaceStatus | None, typer.Option(help="For rows that say none.")] = None,
-    how: Annotated[HowKnown | None, typer.Option(help="For rows that say none.")] = None,
-    by: By = None,
-    at: At = None,
+    status: Annotated[
+        PlaceStatus | None,
+        typer.Option(metavar="STATUS", help="For rows that say none; `place add --help` names them."),
+    ] = None,
+    how: Annotated[
+        HowKnown | None, typer.Option(metavar="HOW", help="For rows that say none; `place add --help` names them.")
+    ] = None,
+    by: Annotated[str | None, typer.Option(metavar="NAME", help="Who saw them, for rows that say nobody.")] = None,
+    at: Annotated[
+        str | None, typer.Option(metavar="DAY", help="The day, as 2026-03-31, for rows that say none.")
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and report; change nothing.")] = False,
     skip_bad: Annotated[bool, typer.Option("--skip-bad", help="Take the good rows although others are bad.")] = False,
 ) -> None:
-    """Add many places; a row that cannot be read is told with its line, and then nothing is added."""
+    """Add many places from a sheet.
+
+    A row that cannot be read is told with its line, and then nothing is added.
+    """
     from falsefront import address
     from falsefront.errors import FalsefrontError, SheetError
     from falsefront.pipeline import registering
@@ -192,9 +220,11 @@ def import_places(
 
 @app.command("export")
 def export_places(
-    status: Annotated[PlaceStatus | None, typer.Option(help="Only places of this status.")] = None,
+    status: Annotated[
+        PlaceStatus | None, typer.Option(metavar="STATUS", help=f"Only places of this status: {one_of(PlaceStatus)}.")
+    ] = None,
 ) -> None:
-    """Print the register as CSV, with the columns that `place import` reads."""
+    """Print the register as CSV, as `place import` reads it."""
     from falsefront.register.rows import COLUMNS, FURTHER
     from falsefront.store import known
 

@@ -27,7 +27,7 @@ def reparse(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change; keep nothing.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="JSON Lines, one object a changed field.")] = False,
 ) -> None:
-    """Read the stored captures again with today's parsers, and say what is read otherwise and why; no network."""
+    """Read the stored pages again with today's parsers. Says what is read otherwise, and why; no network."""
     from falsefront.pipeline.crawl import Tools
     from falsefront.pipeline.rereading import reparse as read_again
 

@@ -26,7 +26,7 @@ LONGEST_WAIT_S = 2 * 3_600.0  # of a host: twice what a Retry-After or a failing
 
 
 def run(verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log every page too.")] = False) -> None:
-    """Crawl each site when it is due, match and flag what is new, until stopped (SIGTERM or Ctrl-C)."""
+    """Crawl each site when it is due, match and flag. Goes on until it is stopped (SIGTERM or Ctrl-C)."""
     from falsefront.cli.logs import start_logging
     from falsefront.service.run import Service
     from falsefront.store.instance import only_instance
@@ -49,9 +49,10 @@ def status(
         str | None, typer.Option("--clear", metavar="HOST", help="Ask a host again that is left alone.")
     ] = None,
 ) -> None:
-    """Show for each site what ran, what is due and what failed; and the head of the evidence chain.
+    """Show for each site what ran, what is due and what failed.
 
-    Ends with 4 where the last run of a site failed or was killed.
+    Also which hosts are left alone, and the head of the evidence chain. Ends with 4 where the last run
+    of a site failed or was killed.
     """
     from falsefront.errors import SitesFailedError
     from falsefront.store import captures, hosts, sites, stamps

@@ -11,13 +11,13 @@ from falsefront.wording import counted
 
 
 def init(
-    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where config.toml is written.")] = Path(),
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where config.toml is written.")] = Path(),
     page: Annotated[
         str | None, typer.Option("--from", metavar="URL-or-FILE", help="A page to write the first site profile from.")
     ] = None,
-    url: Annotated[str | None, typer.Option("--url", help="Where a saved page came from.")] = None,
+    url: Annotated[str | None, typer.Option("--url", metavar="URL", help="Where a saved page came from.")] = None,
 ) -> None:
-    """Write a commented config.toml to start from; with --from, one whose first site is read from a page."""
+    """Write a commented config.toml to start from. With --from, its first site is read from a page."""
     from falsefront.errors import UsageError
     from falsefront.shipped import shipped_path
 

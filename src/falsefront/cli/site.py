@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from falsefront.pipeline.normalise import NormalisedOffer
     from falsefront.records import PageReading
 
-app = typer.Typer(help="Site profiles.", no_args_is_help=True)
+app = typer.Typer(help="Site profiles: what would be read from a page.", no_args_is_help=True)
 
 _SHOWN = 160  # characters of a value on a terminal; --json has it whole
 _LINKS_SHOWN = 20
@@ -33,17 +33,17 @@ _LOOK = "look at it in a browser, or try again later"
 
 @app.callback()
 def site() -> None:
-    """Site profiles."""
+    """Site profiles: what would be read from a page."""
 
 
 @app.command("try")
 def try_page(
     page: Annotated[str, typer.Argument(metavar="URL-or-FILE", help="A page of the web, or one saved to a file.")],
-    name: Annotated[str | None, typer.Option("--site", help="The site whose profile is used.")] = None,
-    url: Annotated[str | None, typer.Option("--url", help="Where a saved page came from.")] = None,
+    name: Annotated[str | None, typer.Option("--site", metavar="NAME", help="The site whose profile is used.")] = None,
+    url: Annotated[str | None, typer.Option("--url", metavar="URL", help="Where a saved page came from.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Show what would be read from one page, and where each value came from. Nothing is stored.
+    """Show what would be read from one page, and from where. Nothing is stored.
 
     Ends with 1 where nothing is read from it.
     A file needs no configuration: without one, or without --site, structured data and labels are read.

@@ -23,9 +23,10 @@ AsCsv = Annotated[bool, typer.Option("--csv", help="CSV under a header, for a sp
 
 @app.command("list")
 def list_vendors(
-    site: Annotated[str | None, typer.Option(help="Only vendors of this site.")] = None,
+    site: Annotated[str | None, typer.Option(metavar="SITE", help="Only vendors of this site.")] = None,
     search: Annotated[
-        str | None, typer.Option(help="Words of names, addresses, products; a phone, CAS number or hash.")
+        str | None,
+        typer.Option(metavar="WORDS", help="Words of names, addresses, products; a phone, CAS number or hash."),
     ] = None,
     as_csv: AsCsv = False,
     as_json: AsJson = False,
@@ -49,11 +50,13 @@ def list_vendors(
 
 @app.command()
 def shared(
-    at_least: Annotated[int, typer.Option("--at-least", min=2, help="Only what so many vendors gave.")] = 2,
+    at_least: Annotated[
+        int, typer.Option("--at-least", min=2, metavar="N", help="Only what so many vendors gave.")
+    ] = 2,
     as_csv: AsCsv = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show the telephones, mailboxes and codes that vendors at several places gave: leads, which join nobody."""
+    """Show contacts that vendors at several places gave. They are leads, and join nobody; hubs are left out."""
     from falsefront.review import published
     from falsefront.store import hubs, leads
 
@@ -80,7 +83,7 @@ def show(
     as_csv: AsCsv = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show one vendor, its claims and its listings over time, each with the preserved page behind it.
+    """Show one vendor, its claims and its listings over time. Each with the preserved page behind it.
 
     As CSV: one row for each claim, then one for each thing that was said of a listing.
     """

@@ -7,7 +7,7 @@ import typer
 
 from falsefront.cli import context, screen
 from falsefront.records import WatchKind
-from falsefront.wording import counted, day, runs
+from falsefront.wording import counted, day, one_of, runs
 
 if TYPE_CHECKING:
     from falsefront.records import WatchHit
@@ -16,9 +16,9 @@ app = typer.Typer(help="Watch lists of products and entities, and what met them.
 
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="CSV under a header, for a spreadsheet.")]
-ListName = Annotated[str, typer.Option("--list", help="The name of the list.")]
-By = Annotated[str | None, typer.Option("--by", help="Who says so; without it, who is logged in.")]
-AnyList = Annotated[str | None, typer.Option("--list", help="Only this list.")]
+ListName = Annotated[str, typer.Option("--list", metavar="NAME", help="The name of the list.")]
+By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who says so; without it, who is logged in.")]
+AnyList = Annotated[str | None, typer.Option("--list", metavar="NAME", help="Only this list.")]
 ON_SCREEN = ("list", "kind", "value", "vendor", "name", "site", "as it stands", "last seen")  # of a hit
 BEHIND = ("claim", "listing", "url", "page", "selector", "sha256")  # besides, in CSV; `page` is the preserved one
 NEXT = " Next: falsefront vendor show ID"
@@ -28,9 +28,9 @@ SHOWN = 20  # bad rows of an import that are told one by one
 @app.command()
 def add(
     watch_list: ListName,
-    kind: Annotated[WatchKind, typer.Option(help="What it is.")],
-    value: Annotated[str, typer.Option(help="In any spelling that pages use.")],
-    note: Annotated[str, typer.Option(help="Why it is watched.")] = "",
+    kind: Annotated[WatchKind, typer.Option(metavar="KIND", help=f"What it is: {one_of(WatchKind)}.")],
+    value: Annotated[str, typer.Option(metavar="TEXT", help="In any spelling that pages use.")],
+    note: Annotated[str, typer.Option(metavar="TEXT", help="Why it is watched for.")] = "",
     by: By = None,
 ) -> None:
     """Put one item on a list."""
@@ -54,10 +54,10 @@ def add(
 @app.command()
 def retire(
     item: Annotated[int, typer.Argument(metavar="ID", help="The item's id, as `watch list` shows it.")],
-    reason: Annotated[str, typer.Option(help="Why it is watched for no longer.")],
+    reason: Annotated[str, typer.Option(metavar="TEXT", help="Why it is watched for no longer.")],
     by: By = None,
 ) -> None:
-    """Take an item off its list; it stays in the store with the reason, and `watch add` puts it back."""
+    """Take an item off its list. It stays in the store with the reason; `watch add` puts it back."""
     from falsefront.pipeline import watching
 
     with context.open_store(context.load_config()) as store:
@@ -88,13 +88,14 @@ def import_items(
     source: Annotated[
         Path,
         typer.Argument(
-            help="CSV or .xlsx (kind, value, note), OpenSanctions targets.simple.csv, FollowTheMoney JSON Lines."
+            metavar="FILE",
+            help="CSV or .xlsx (kind, value, note), OpenSanctions targets.simple.csv, FollowTheMoney JSON Lines.",
         ),
     ],
     watch_list: ListName,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and report; change nothing.")] = False,
 ) -> None:
-    """Put many items on a list; what cannot be watched for is told by its line."""
+    """Put many items on a list. What cannot be watched for is told by its line."""
     from falsefront import address
     from falsefront.errors import SheetError
     from falsefront.pipeline import watching
@@ -145,11 +146,11 @@ def import_items(
 @app.command()
 def hits(
     watch_list: AnyList = None,
-    site: Annotated[str | None, typer.Option(help="Only what stands on pages of this site.")] = None,
+    site: Annotated[str | None, typer.Option(metavar="SITE", help="Only what stands on pages of this site.")] = None,
     as_csv: AsCsv = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show what on the pages met a list: a lead, not proof; one name may stand for two firms."""
+    """Show what on the pages met a list. A hit is a lead, not proof: two firms may have one name."""
     from falsefront import address
     from falsefront.cli.dossier import LEAD
     from falsefront.pipeline import watching
