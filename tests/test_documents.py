@@ -220,6 +220,15 @@ def test_the_tables_whose_rows_lead_to_a_page_are_named_as_they_are() -> None:
     assert re.search(r"`readings`, `signals`, `premises` or `findings` names the claims", text)
 
 
+def test_every_room_stands_in_the_table_of_floors() -> None:
+    text = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
+    rows = [line.split("|")[1] for line in text.partition("## The floors")[2].splitlines() if line.startswith("| `")]
+    rooms = {file.parent.name for file in (ROOT / "src" / "falsefront").glob("*/__init__.py")}
+    told = set(re.findall(r"\w+", " ".join(rows)))
+    assert rooms <= told
+    assert told - rooms == {"config", "errors"}  # one file each
+
+
 def test_every_document_that_code_cites_is_here() -> None:
     cited = set()
     for folder in ("src", "tests", "benchmarks", "fixtures", "migrations"):
