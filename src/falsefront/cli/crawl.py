@@ -81,12 +81,18 @@ def _show_plan(chosen: "tuple[Site, ...]", config: "Config", limit: int | None) 
             )
             for each in planned
         ],
+        entry=_planned,
     )
     for site in chosen:
         mine = [each for each in planned if each.site == site.name]
         asked = counted(sum(not each.refusal for each in mine), "page")
         minutes = sum(each.expected_s for each in mine) / 60
         screen.say(f"{site.name}: {asked} known so far, about {max(minutes, 0.1):.1f} minutes; nothing was stored")
+
+
+def _planned(row: "Sequence[str]") -> tuple[str, str]:
+    site, url, why, verdict, gap = row
+    return url, f"    {site}; {why}; {verdict}; gap {gap}"
 
 
 def stamp_if_due(config: "Config", opened: "Store") -> None:

@@ -118,6 +118,9 @@ def explain(flag: FlagId, as_json: AsJson = False) -> None:
     screen.table(("term", "points", "because"), [(term.name, f"{term.points:g}", term.because) for term in terms])
     screen.say(f"flag {flag}: {sum(term.points for term in terms):g} points. They say what to look at first, no more.")
     screen.paragraph(priority.rule())
+    screen.paragraph(
+        f"How new a flag is counts on the screen alone: {priority.NEW} in its first {priority.NEW_FOR.days} days."
+    )
 
 
 @app.command("next")

@@ -9,10 +9,10 @@ import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from falsefront.errors import OutputError, UsageError
-from falsefront.text.columns import folded
+from falsefront.text.columns import columns, folded
 from falsefront.text.display import escaped, printable
 from falsefront.text.secrets import without_secrets
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _as_json = json.JSONEncoder(ensure_ascii=False, default=str).encode
 LINES_AT_ONCE = 100  # printed: each by itself takes longer than to make it
 NARROWEST, WIDEST = 40, 100  # columns between which text for people is folded
+GAP = 2  # columns between two of a table
+Entry = Callable[[Sequence[str]], Iterable[str]]  # a row that fits no table, told in lines
 Show = Callable[[str, int, int | None], None]  # what is done, how many so far, of how many (None: not known)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what begins a cell that a spreadsheet runs
 
@@ -39,8 +41,9 @@ def json_lines(records: Iterable[Any]) -> None:
 
 
 def line(text: str = "") -> None:
-    """Print one line of data, made safe for a terminal and without passwords of URLs."""
-    _put(printable(without_secrets(text)))
+    """Print one line of data, made safe for a terminal and without passwords of URLs; on one, folded to its width."""
+    for part in _fitting(printable(without_secrets(text)), sys.stdout):
+        _put(part)
 
 
 def page_line(text: str) -> None:
@@ -49,9 +52,16 @@ def page_line(text: str) -> None:
 
 
 def paragraph(text: str = "") -> None:
-    """Print one line of data in as many as the terminal is wide, made safe for it."""
-    for part in folded(printable(without_secrets(text)), width()):
+    """Print one line of data in as many as the terminal is wide, made safe for it; an address of a page stays whole."""
+    for part in folded(printable(without_secrets(text)), width(), cuts=False):
         _put(part)
+
+
+def _fitting(text: str, stream: "TextIO | None") -> list[str]:
+    """Return a line in as many as a terminal is wide, no word cut; whole for a pipe or a file."""
+    if stream is None or not stream.isatty():
+        return [text]
+    return folded(text, width(), cuts=False)
 
 
 def width() -> int:
@@ -77,7 +87,8 @@ def raw(data: bytes) -> None:
 def say(text: str) -> None:
     """Print one line of talk to stderr, safe for a terminal and without passwords, after the data that came before."""
     flush()
-    print(printable(without_secrets(text)), file=sys.stderr)  # noqa: T201
+    for part in _fitting(printable(without_secrets(text)), sys.stderr):
+        print(part, file=sys.stderr)  # noqa: T201
 
 
 def flush() -> None:
@@ -107,14 +118,20 @@ def _written() -> Iterator[None]:
         raise OutputError(f"cannot write the output: {exc.strerror or exc}") from exc
 
 
-def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+def table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, entry: Entry | None = None) -> None:
     """Print rows: as a table on a terminal, as tab-separated lines in a pipe. None stands as an empty cell.
 
+    Where a terminal is too narrow for the table, each row is told in lines: those of `entry`, if it is given.
     Passwords of URLs are left out; JSON and CSV, which programs read, have each value as it stands.
     """
     cells = [[printable("" if cell is None else without_secrets(str(cell))) for cell in row] for row in rows]
     if not sys.stdout.isatty():
         _put_lines("\t".join(row) for row in cells)
+        return
+    if not _fits(headings, cells):
+        for row in cells:
+            for told in entry(row) if entry else _entry(headings, row):
+                _put_lines(iter(_fitting(told, sys.stdout)))
         return
     from rich.table import Table
     from rich.text import Text
@@ -125,6 +142,27 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     for row in cells:
         grid.add_row(*(Text(cell) for cell in row))  # Text, never markup: "[/b]" in a name is only a name
     console().print(grid)
+
+
+def _fits(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table fits the terminal with nothing folded but the words of its last column."""
+    *natural, last = zip(headings, *rows, strict=True)
+    taken = sum(max(map(columns, column)) + GAP for column in natural)
+    words = [columns(part) for cell in last for part in folded(cell, 1, cuts=False)]
+    return taken + min(max(words, default=0), max(map(columns, last))) <= shutil.get_terminal_size().columns
+
+
+def _entry(headings: Sequence[str], row: Sequence[str]) -> Iterator[str]:
+    """Tell a row in two lines: its first cell, then each other one that holds something behind its heading.
+
+    One of two cells is one line.
+    """
+    if len(row) == 2:
+        yield ": ".join(filter(None, row))
+        return
+    yield f"{headings[0]} {row[0]}"
+    if told := "; ".join(f"{heading}: {cell}" for heading, cell in zip(headings[1:], row[1:], strict=True) if cell):
+        yield f"    {told}"
 
 
 def csv_lines(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -138,9 +176,14 @@ def csv_lines(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None
         written.truncate()
 
 
-def listed(as_csv: bool, headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+def listed(
+    as_csv: bool, headings: Sequence[str], rows: Iterable[Sequence[object]], *, entry: Entry | None = None
+) -> None:
     """Print rows as CSV or as a table."""
-    (csv_lines if as_csv else table)(headings, rows)
+    if as_csv:
+        csv_lines(headings, rows)
+    else:
+        table(headings, rows, entry=entry)
 
 
 def one_form(*, as_csv: bool, as_json: bool) -> None:

@@ -12,7 +12,7 @@ from falsefront.cli.stamp_words import in_words, standing
 from falsefront.wording import HOW_TO_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
     from falsefront.config import Config, Site
@@ -111,7 +111,14 @@ def _pace_keys(config: "Config") -> "dict[str, set[str]]":
 
 def _show(rows: "list[_Standing]", now: "datetime") -> None:
     headings = ("site", "last run", "state", "counts", "next due", "missed")
-    screen.table(headings, [_cells(row, now) for row in rows])
+    screen.table(headings, [_cells(row, now) for row in rows], entry=_in_lines)
+
+
+def _in_lines(row: "Sequence[str]") -> "Iterator[str]":
+    site, last, state, counts, due, missed = row
+    yield f"{site}: {' '.join(filter(None, (state, last)))}; next due: {due}; missed: {missed}"
+    if counts:
+        yield f"    {counts}"
 
 
 def _say_more(rows: "list[_Standing]", alone: "list[hosts.Standing]", now: "datetime") -> None:

@@ -11,7 +11,7 @@ from falsefront.records import Outcome
 from falsefront.wording import HOW_TO_NAME, counted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from falsefront.parse import Lesson
     from falsefront.pipeline.normalise import NormalisedOffer
@@ -21,6 +21,7 @@ app = typer.Typer(help="Site profiles: what would be read from a page.", no_args
 
 _SHOWN = 160  # characters of a value on a terminal; --json has it whole
 _LINKS_SHOWN = 20
+_HEADINGS = ("field", "value", "as it stands", "where")
 _ADVICE = {
     Outcome.EMPTY: "name what stands on it under [site.fields], or try a page that shows an offer",
     Outcome.SCOPE: "compare the address with allow and deny of the site",
@@ -90,11 +91,11 @@ def _show(reading: "PageReading", offers: "list[NormalisedOffer]", blocks: "list
     for number, offer in enumerate(offers, 1):
         screen.line()
         screen.line(f"offer {number} of {len(offers)}")
-        screen.table(("field", "value", "as it stands", "where"), _rows(offer))
+        screen.table(_HEADINGS, _rows(offer), entry=_in_lines)
     for number, block in enumerate(blocks, 1):
         screen.line()
         screen.line(f"contact block {number} of {len(blocks)}: it names nobody and is not stored; {HOW_TO_NAME}")
-        screen.table(("field", "value", "as it stands", "where"), _rows(block))
+        screen.table(_HEADINGS, _rows(block), entry=_in_lines)
     if reading.links:
         screen.line()
         screen.line(f"{counted(len(reading.links), 'link')} to follow")
@@ -113,7 +114,19 @@ def _teach(learned: "Sequence[Lesson]") -> None:
     rows = [
         (each.what, each.raw[:_SHOWN], f"{each.key} = {each.selector!r}" if each.selector else "-") for each in learned
     ]
-    screen.table(("what", "as it stands", "in the site profile"), rows)
+    screen.table(("what", "as it stands", "in the site profile"), rows, entry=_lesson)
+
+
+def _in_lines(row: "Sequence[str]") -> tuple[str, str]:
+    field, value, raw, source = row
+    return f"{field}  {value}", f"    {f'as it stands: {raw}; ' if raw != value else ''}from {source}"
+
+
+def _lesson(row: "Sequence[str]") -> "Iterator[str]":
+    what, raw, advice = row
+    yield f"{what}  {raw}"
+    if advice != "-":
+        yield f"    {advice}"
 
 
 def _rows(offer: "NormalisedOffer") -> list[tuple[str, str, str, str]]:

@@ -8,7 +8,7 @@ from falsefront.cli import context, screen
 from falsefront.wording import counted, day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from falsefront.records import ClaimView, ListingView
 
@@ -45,7 +45,15 @@ def list_vendors(
                 screen.json_line(published.vendor(vendor))
             return
         rows = ((v.id, v.name, v.site, day(v.first_seen), day(v.last_seen), v.url) for v in vendors)
-        screen.listed(as_csv, ("id", "name", "site", "first seen", "last seen", "url"), rows)
+        screen.listed(as_csv, ("id", "name", "site", "first seen", "last seen", "url"), rows, entry=_in_lines)
+
+
+def _in_lines(row: "Sequence[str]") -> "Iterator[str]":
+    vendor, name, site, first, last, url = row
+    yield f"vendor {vendor}  {name} [{site}]"
+    yield f"    seen {first} to {last}"
+    if url:
+        yield f"    {url}"
 
 
 @app.command()
