@@ -220,6 +220,14 @@ def test_the_tables_whose_rows_lead_to_a_page_are_named_as_they_are() -> None:
     assert re.search(r"`readings`, `signals`, `premises` or `findings` names the claims", text)
 
 
+def test_every_event_of_the_log_is_told() -> None:
+    code = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "src" / "falsefront" / "service").glob("*.py"))
+    logged = set(re.findall(r'log\.\w+\("(\w+)"', code))
+    told = (ROOT / "docs" / "running.md").read_text(encoding="utf-8").partition("## What it logs")[2]
+    rows = "".join(line.split("|")[1] for line in told.partition("\n## ")[0].splitlines() if line.startswith("| `"))
+    assert set(re.findall(r"`(\w+)`", rows)) == logged
+
+
 def test_every_room_stands_in_the_table_of_floors() -> None:
     text = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
     rows = [line.split("|")[1] for line in text.partition("## The floors")[2].splitlines() if line.startswith("| `")]

@@ -393,7 +393,9 @@ def test_an_unknown_name_is_not_tried_again(server: HttpServer) -> None:
 
     visitor = Visitor(server)
     visitor.options["resolve"] = resolve
-    assert visitor.visit("http://nowhere.example/").outcome is Outcome.NETWORK_ERROR
+    exchange = visitor.visit("http://nowhere.example/")
+    assert exchange.outcome is Outcome.NETWORK_ERROR
+    assert "no address is known for the name of the host (Name or service not known)" in (exchange.reason or "")
     assert visitor.slept == []
 
 

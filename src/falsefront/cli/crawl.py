@@ -211,7 +211,7 @@ def _progress(most: int) -> "Iterator[Callable[[Pass], None]]":
     from rich.progress import BarColumn, TaskID, TextColumn, TimeElapsedColumn
 
     words = TextColumn("{task.description}", markup=False)
-    pages = TextColumn("{task.completed} pages")
+    pages = TextColumn("pages: {task.completed}")
     with screen.bars(words, BarColumn(), pages, TimeElapsedColumn()) as bars:
         tasks: dict[str, TaskID] = {}
 

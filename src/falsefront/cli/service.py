@@ -9,7 +9,7 @@ import typer
 
 from falsefront.cli import context, screen
 from falsefront.cli.stamp_words import in_words, standing
-from falsefront.wording import HOW_TO_NAME
+from falsefront.wording import HOW_TO_NAME, counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -131,7 +131,8 @@ def _say_more(rows: "list[_Standing]", alone: "list[hosts.Standing]", now: "date
             screen.say(f"{row.site}: {words}")
     for each in alone:
         if each.next_allowed_at > now:
-            because = each.because or "the gap between requests"
+            after = f", longer after {counted(each.failures, 'request')} in a row that came to nothing"
+            because = each.because or f"the gap between requests{after if each.failures else ''}"
             screen.say(f"{each.host} is left alone until {_on_screen(each.next_allowed_at)}: {because}")
         if (each.next_allowed_at - now).total_seconds() > LONGEST_WAIT_S:
             screen.say(

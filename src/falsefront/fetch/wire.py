@@ -262,6 +262,8 @@ def _may_pass(error: Exception) -> bool:
 
 
 def _in_words(error: Exception) -> str:
+    if isinstance(error, socket.gaierror):
+        return f"no address is known for the name of the host ({error.strerror or error})"
     text = " ".join(str(error).split())[:300]
     kind = type(error).__name__
     return f"{kind}: {text}" if text else kind
