@@ -3,7 +3,7 @@
 import itertools
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, get_args
 
@@ -218,6 +218,42 @@ def test_the_tables_whose_rows_lead_to_a_page_are_named_as_they_are() -> None:
     resting = ("readings", "signals", "premises", "findings")
     assert all({"claim", "claims"} & {*COLUMNS[table]} for table in resting)
     assert re.search(r"`readings`, `signals`, `premises` or `findings` names the claims", text)
+
+
+def table_rows(text: str) -> dict[str, str]:
+    """Return what the first table of a text says of each file that it names."""
+    rows = (line.split("|")[1:3] for line in text.splitlines() if line.startswith("| `"))
+    return {name: told for names, told in rows for name in re.findall(r"`([\w/]+\.\w+)`", names)}
+
+
+def test_every_table_of_the_gazetteer_is_told_with_its_size() -> None:
+    told = table_rows((ROOT / "docs" / "gazetteer.md").read_text(encoding="utf-8"))
+    data = ROOT / "src" / "falsefront" / "address" / "data"
+    assert {file.name for file in data.iterdir() if file.is_file()} <= told.keys()
+    wrong = []
+    for name, names_of in COUNTED.items():
+        rows = [line.split("\t") for line in (data / name).read_text(encoding="utf-8").splitlines() if line[0] != "#"]
+        there = sum(len(names_of(row)) for row in rows)
+        figure = re.search(r"\d[\d,]*", told[name])
+        if figure is None or abs(int(figure[0].replace(",", "")) - there) > 0.02 * there:
+            wrong.append((name, told[name], there))
+    assert wrong == []
+
+
+# What the figure in the row of a table counts, of each of its lines.
+COUNTED: dict[str, Callable[[list[str]], Sequence[str]]] = {
+    **dict.fromkeys(
+        (
+            *("macau_streets.tsv", "macau_places.tsv", "taiwan_places.tsv", "taiwan_syllables.tsv", "japan_cities.tsv"),
+            *("japan_towns.tsv", "country_parts.tsv", "hongkong_names.tsv"),
+        ),
+        lambda row: row[:1],
+    ),
+    "towns.tsv": lambda row: row[1].split("|"),
+    "zip_towns.tsv": lambda row: row[2].split("|"),
+    "names.tsv": lambda row: row[4].split() if len(row) > 4 else (),
+    "taiwan_spellings.tsv": lambda row: row[1].split(),
+}
 
 
 def test_every_event_of_the_log_is_told() -> None:
