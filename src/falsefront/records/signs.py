@@ -15,7 +15,7 @@ LONG_AGO_YEARS: Final = 10  # after which pages have mostly been written anew; b
 class Strength(StrEnum):
     """How far a sign goes by itself; none of them is proof."""
 
-    STRONG = "strong"  # seen by a person, or true by a published table
+    STRONG = "strong"  # somebody has looked, by a visit, a map, imagery or an official register, and entered it
     FAIR = "fair"
     WEAK = "weak"  # a hint: common among honest firms
 

@@ -117,7 +117,7 @@ OUTCOMES: Final[Mapping[str, str]] = {
 NO_ROBOTS: Final = "for a robots.txt that the site does not have: it forbids nothing"
 
 STRENGTHS: Final[Mapping[str, str]] = {
-    "strong": "strong sign: seen by a person, or true by a published table",
+    "strong": "strong sign: somebody has looked, by a visit, a map, imagery or an official register",
     "fair": "fair sign",
     "weak": "weak sign: common among honest firms",
 }
