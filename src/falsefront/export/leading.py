@@ -17,8 +17,8 @@ A CASE FILE OF FALSEFRONT
 
 What this is
   Vendors whom public marketplace pages name at the same premises, and {behind}.
-  {scope}
-  {profile}
+{scope}
+{profile}
 
 What lies here
 {parts}
@@ -30,8 +30,9 @@ How it was made
 
 What it does not say
   A finding is a lead, not proof. Firms share buildings, offices and telephones for honest reasons; what speaks against
-  a flag stands beside it (column "against"). "Last seen" is the last day on which a page was seen with these words: it
-  is not the day on which they went. What no page says is unknown, never "no". Pages may lie.
+  a flag stands beside it (column "against"). "Last seen" is the last day on which a page was read with these words, or
+  on which its server answered that it had not changed: it is not the day on which they went. What no page says is
+  unknown, never "no". Pages may lie.
   Quote from data/, never from excel/: in excel/*.csv a cell that a spreadsheet would run begins with an apostrophe.
 
 How to check it
@@ -105,9 +106,13 @@ def write_readme(
     told = stamps.section(stamped)
     head = f"{fill(notice, 118)}\n\n" if notice else ""
     text = head + README.format(
-        scope=scope, profile=profile, parts="\n".join(parts), behind=behind, leads=leads, stamps=told
+        scope=_filled(scope), profile=_filled(profile), parts="\n".join(parts), behind=behind, leads=leads, stamps=told
     )  # fmt: skip
     folder.write("README.txt", text.encode())
+
+
+def _filled(text: str) -> str:
+    return fill(text, 118, initial_indent="  ", subsequent_indent="  ")
 
 
 def write_custody(folder: Folder, case: Case, custody: Custody) -> None:
