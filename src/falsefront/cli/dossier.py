@@ -92,8 +92,10 @@ def _head(detail: "FlagDetail") -> Iterator[str]:
             yield "    but others here, and not with each other"
         else:
             yield f"  even the loosest link between two of their addresses agrees on {LEVELS[flag.level]}"
-        yield f"  score {flag.score:.2f} of 1: by its kind, how many firms there are, what they share and how far the"
-        yield "    weakest pair of their addresses agrees; no probability"
+        yield (
+            f"  score {flag.score:.2f} of 1: by its kind, how many firms there are, what they share and how far the"
+            " weakest pair of their addresses agrees; no probability"
+        )
     if by_door := summary(doors(detail.members)):
         yield f"  {by_door}"
 
@@ -356,6 +358,14 @@ def log_rows(
         key=itemgetter(0),
     )
     return [row for _, row in rows]
+
+
+def log_lines(row: Sequence[str]) -> Iterator[str]:
+    """Tell a row of `flag log` in lines."""
+    decision, about, at, by, verdict, undoes, reason = row
+    back = f", takes back decision {undoes}" if undoes else ""
+    yield f"decision {decision} about {about}: {verdict}, by {by}, {at}{back}"
+    yield f"    {reason}"
 
 
 def _made(made: "Decision | LinkDecision | HubDecision | MemberDecision") -> tuple[str, str, str]:

@@ -312,7 +312,7 @@ def log(
             screen.json_line(each)
         return
     headings = ("id", "about", "at", "by", "verdict", "takes back", "reason")
-    screen.table(headings, dossier.log_rows(made, words, put_back, spoken))
+    screen.table(headings, dossier.log_rows(made, words, put_back, spoken), entry=dossier.log_lines)
 
 
 def _member(flag: int, vendor: int, verdict: "MemberVerdict", reason: str, by: str | None) -> None:

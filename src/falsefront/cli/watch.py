@@ -10,6 +10,8 @@ from falsefront.records import WatchKind
 from falsefront.wording import counted, day, one_of, runs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from falsefront.records import WatchHit
 
 app = typer.Typer(help="Watch lists of products and entities, and what met them.", no_args_is_help=True)
@@ -169,8 +171,17 @@ def hits(
         return
     headings = (*ON_SCREEN, *(BEHIND if as_csv else ()))
     rows = ((*_said(hit), *(_behind(hit) if as_csv else ())) for hit in found)
-    screen.listed(as_csv, headings, rows)
+    screen.listed(as_csv, headings, rows, entry=_in_lines)
     screen.say(f"{counted(len(found), 'hit')}. {LEAD.replace('finding', 'hit')}{NEXT if found else ''}")
+
+
+def _in_lines(row: "Sequence[str]") -> "Iterator[str]":
+    """Tell a hit in lines; the vendor is empty where a listing names none."""
+    watch_list, kind, value, vendor, name, site, raw, last = row
+    yield f"{kind} {value} of the list {watch_list}"
+    yield f"    {f'vendor {vendor}  {name}' if vendor else 'a listing that names no vendor'} [{site}]; last seen {last}"
+    if raw != value:
+        yield f"    as it stands: {raw}"
 
 
 def _said(hit: "WatchHit") -> tuple[object, ...]:
