@@ -74,9 +74,12 @@ def rows(flags: Sequence[FlagView], now: datetime, *, as_csv: bool) -> None:
             screen.paragraph(dossier.in_short(flag, row[4]))
     else:
         screen.table(headings, cells)
+    if not flags:
+        screen.say("0 flags.")
+        return
     screen.say(
         f"{counted(len(flags), 'flag')}. Open ones and those that claims joined since the verdict first, then unsure,"
         f" then decided, by priority. {dossier.LEAD}"
     )
-    if flags and not as_csv:
+    if not as_csv:
         screen.say("Next: falsefront flag show ID")
