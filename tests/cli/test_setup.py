@@ -124,3 +124,13 @@ def test_the_password_of_a_start_page_is_not_shown(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "hunter2" not in done.stdout + done.stderr
     assert "https://market.example/?password=***" in done.stdout
+
+
+@pytest.mark.parametrize("words", [("check", "--config", "other.toml"), ("flag", "list", "--config=other.toml")])
+def test_a_configuration_named_behind_the_command_is_told_where_it_stands(
+    tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    done = program.run(*words, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "--config PATH stands before the command" in done.stderr
+    assert "stands before" not in program.run("--config", "other.toml", "chekc", cwd=tmp_path).stderr

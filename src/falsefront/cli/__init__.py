@@ -13,6 +13,7 @@ NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # what a full or
 # New objects between two collections. With Python's own 700 a tenth of each start went into walking over what is just
 # loaded, three hundred times.
 SELDOM = (20_000, 10, 10)
+USAGE = 2  # the exit code of a command that was called wrongly
 MOST_PATH_CHARS = 200  # shown of such a path
 
 
@@ -77,7 +78,10 @@ def _run_app() -> int:
     try:
         app()
     except SystemExit as ended:  # how typer always ends, after Ctrl-C too
-        return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+        code = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+        if code == USAGE and any(word.partition("=")[0] == "--config" for word in sys.argv[2:]):
+            _say("--config PATH stands before the command: falsefront --config PATH COMMAND")
+        return code
     return 0
 
 
