@@ -129,9 +129,8 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, entry: E
         _put_lines("\t".join(row) for row in cells)
         return
     if not _fits(headings, cells):
-        for row in cells:
-            for told in entry(row) if entry else _entry(headings, row):
-                _put_lines(iter(_fitting(told, sys.stdout)))
+        told = itertools.chain.from_iterable(entry(row) if entry else _entry(headings, row) for row in cells)
+        _put_lines(part for text in told for part in _fitting(text, sys.stdout))
         return
     from rich.table import Table
     from rich.text import Text

@@ -19,7 +19,7 @@ def columns(text: str) -> int:
     >>> columns("Xingtai"), columns("邢台市"), columns("cafe\u0301")
     (7, 6, 4)
     """
-    return sum(map(_column, text))
+    return len(text) if text.isascii() else sum(map(_column, text))
 
 
 def folded(line: str, width: int, *, cuts: bool = True) -> list[str]:
@@ -62,6 +62,9 @@ def _pieces(text: str, most: int | None) -> Iterator[str]:
 
 def _parts(word: str, most: int | None) -> Iterator[str]:
     """Give a word whole where it fits; Chinese may be parted between any two characters, save before a full stop."""
+    if word.isascii() and (most is None or len(word) <= most):
+        yield word
+        return
     part, width = "", 0
     for char in word:
         taken = _column(char)
