@@ -61,9 +61,10 @@ def on_terminal(desk: Desk, *arguments: str, **environment: str) -> bytes:
 
 @pytest.mark.parametrize("arguments", [("vendor", "list"), ("status",)], ids=" ".join)
 def test_no_color_takes_every_style_out_of_a_table(crawled_once: Desk, arguments: tuple[str, ...]) -> None:
-    assert b"\x1b[1m" in on_terminal(crawled_once, *arguments)
-    assert b"\x1b[1m" in on_terminal(crawled_once, *arguments, NO_COLOR="")
-    assert b"\x1b" not in on_terminal(crawled_once, *arguments, NO_COLOR="1")
+    wide = {"COLUMNS": "200"}  # a table too wide for the terminal is told in lines
+    assert b"\x1b[1m" in on_terminal(crawled_once, *arguments, **wide)
+    assert b"\x1b[1m" in on_terminal(crawled_once, *arguments, **wide, NO_COLOR="")
+    assert b"\x1b" not in on_terminal(crawled_once, *arguments, **wide, NO_COLOR="1")
 
 
 def test_the_version_needs_no_configuration(desk: Desk) -> None:
