@@ -36,6 +36,8 @@ def is_one(a: str, b: str) -> bool:
         ("澳門鄉村馬路3號", "Estrada da Aldeia 3, Macau", "澳門鄉村馬路5號"),
         ("澳門市場街3號", "Rua do Mercado de Iao Hon 3, Macau", "澳門市場街5號"),
         ("澳門司打口3號", "Praça de Ponte e Horta 3, Macau", "澳門司打口5號"),
+        ("澳門宋玉生廣場336-C號", "Alameda Dr. Carlos d'Assumpção, 336C, Macau", "澳門宋玉生廣場336-D號"),
+        ("澳門主教巷9號", "9 Travessa do Bispo, Macau", "9 Travessa do Padre, Macau"),
     ],
 )
 def test_a_street_under_both_names_with_one_number_is_one_place(chinese: str, portuguese: str, other: str) -> None:

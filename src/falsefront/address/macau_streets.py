@@ -33,7 +33,8 @@ _BEHIND_BUILDING = re.compile(
 _BEFORE = re.compile(rf"(?<![\w/.-])(?:nos?\b\.? ?)?(?P<n>{_NUMBERS}) ?,? *$")
 _BEFORE_BRACKET = re.compile(rf"(?<![\w/.-])(?:nos?\b\.? ?)?(?P<n>{_NUMBERS}) [^,;()\d]*\($")
 _LABELLED = re.compile(rf"(?:{'|'.join(LABELS)}|{'|'.join(LABELS.values())}|unit|floor|{FLOORS})\.? *$")
-_HAN_N = r"\d{1,4}[a-z]?(?:号?[-至及、&]\d{1,4}[a-z]?)*"
+_HAN_ONE = r"\d{1,4}(?:-?[a-z])?"
+_HAN_N = rf"{_HAN_ONE}(?:号?[-至及、&]{_HAN_ONE})*"
 _HAN_NUMBER = re.compile(
     rf"(?:\([^()]*\))? ?第?(?P<n>{_HAN_N})号(?![楼铺舖室座店])(?P<sub>[a-z](?![a-z0-9-]| ?[楼铺舖室座店]))?"
 )

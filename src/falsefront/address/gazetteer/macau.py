@@ -67,10 +67,16 @@ def street_key(words: Sequence[str]) -> str:
 
     >>> street_key(["do", "dr", "pedro", "jose", "lobo"]), street_key(["de", "s", "domingos"])
     ('pedrojoselobo', 'saodomingos')
+    >>> street_key(["do", "bispo"])
+    'bispo'
     """
-    return "".join(SAINTS.get(word, word) for word in words if word not in SILENT)
+    told = [word for word in words if word not in SILENT]
+    if not told:  # a street that is called by a title alone: Travessa do Bispo
+        told = [word for word in words if len(word) > _LONGEST_PARTICLE]
+    return "".join(SAINTS.get(word, word) for word in told)
 
 
+_LONGEST_PARTICLE = 3  # letters: dos, eng
 _LEAST_PARTS = 3  # of a name with an initial: M. Arriaga may be anyone
 _NO_INITIALS = "deaosn"  # of, the, and; São, Nossa
 
