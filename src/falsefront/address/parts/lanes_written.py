@@ -11,7 +11,9 @@ from falsefront.address.parts.numerals import numeral
 
 _BRANCH = re.compile(r"(?<=弄)(第?\d{1,3}支)(?=\d{1,4}[a-z]?号)")
 _SLIP = re.compile(r"(?<=[路街道]\d)(\d{0,3})弃(?=\d{1,4}[号-])")  # 弃 for 弄, which looks like it
-_HOUSE_SAID = re.compile(r"(?<=\d[巷弄])[〇零一二三四五六七八九十百]{1,6}(?=号)")
+_NUMERAL = "[〇零一二三四五六七八九十百]{1,6}"
+_LANE_SAID = re.compile(rf"(?<=[路街道段]){_NUMERAL}(?=[巷弄]{_NUMERAL}号)")
+_HOUSE_SAID = re.compile(rf"(?<=\d[巷弄]){_NUMERAL}(?=号)")
 _BY_EAR = re.compile(r"\b(\d{1,4}) ?(?:long|xiang) (?=\d{1,4}[a-z]?(?: ?(?:hao|house|hse)\b| ?,|-\d))")
 _HOUSE = re.compile(r"no\.? ?\d{1,4}[a-z]?, ")
 _ROADS = ("road", "rd", "lu", "street", "st", "jie", "avenue", "ave", "dadao", "dajie")
@@ -34,10 +36,13 @@ def lanes_in_han(text: str) -> str:
     ('禾杨路500弄2支弄6号', '云岭路399弄17号', '弃置路3号')
     >>> lanes_in_han("禾杨路2203巷四十七号")
     '禾杨路2203巷47号'
+    >>> lanes_in_han("松岭北路二段三十九巷三号"), lanes_in_han("松岭路三巷5号")
+    ('松岭北路二段39巷3号', '松岭路三巷5号')
     """
     if "支" in text:
         text = _BRANCH.sub(r"\1弄", text)
     if "巷" in text or "弄" in text:
+        text = _LANE_SAID.sub(lambda lane: numeral(lane[0]), text)
         text = _HOUSE_SAID.sub(lambda house: numeral(house[0]), text)
     return _SLIP.sub(r"\1弄", text) if "弃" in text else text
 
