@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from falsefront.address.gazetteer.hongkong import CHINESE_DIGITS, HongKongNames, Known, chinese_key, english_key
 from falsefront.address.gazetteer.places import Places
+from falsefront.address.hongkong.centres import chinese_centre
 from falsefront.address.hongkong.piece import (
     DIVISION,
     FUNCTION,
@@ -22,6 +23,7 @@ from falsefront.address.hongkong.piece import (
     known_pieces,
 )
 from falsefront.address.lexicon.hongkong import (
+    CHINESE_CENTRES,
     CHINESE_EMPTY,
     CHINESE_ESTATES,
     CHINESE_FLOORS,
@@ -42,7 +44,7 @@ from falsefront.address.reading import Development, Name, Road
 _N = r"[a-z]{0,2}\d+[a-z]?(?:-?[a-z]{0,2}\d+[a-z]?)?"
 _HAN_N = "[〇零一二三四五六七八九十百]+"
 _LIST = rf"(?:{_N}|[a-z](?![a-z]))(?:(?:[-至、,&及和]|号及|号至|号、)(?:{_N}|[a-z](?![a-z])))*"
-_NUMBERED_NAME = re.compile(r"\(([一二三四五1-5东西南北]|i{1,3})\)(?=[邨村期苑段]|$)")
+_NUMBERED_NAME = re.compile(r"\(([一二三四五1-5东西南北]|i{1,3})\)(?=[邨村期苑段商广购街]|$)")
 _BRACKETED = re.compile(r"\([^()]*(?:包括|除外|不包括|部份|部分|至20|前称|年)[^()]*\)")
 _DASH_IN_NAME = re.compile("(?<=[\u3400-\u9fff])[-—－](?=[\u3400-\u9fff])")  # 青山公路-元朗段
 _ROMAN = {"i": "一", "ii": "二", "iii": "三"}
@@ -104,7 +106,11 @@ class ChineseScanner:
         """Return the pieces of a folded, simplified, lower-case text."""
         text = _BRACKETED.sub("|", _DASH_IN_NAME.sub("", text))
         text = _NUMBERED_NAME.sub(lambda found: _ROMAN.get(found[1], chinese_key(found[1])), text)
-        return cheapest(len(text), _Line(text, self._names, self._places).candidates)
+        found = cheapest(len(text), _Line(text, self._names, self._places).candidates)
+        return [self._with_centre(piece) if piece.kind == "estate" else piece for piece in found]
+
+    def _with_centre(self, piece: Piece) -> Piece:
+        return piece._replace(centre=chinese_centre(piece.text, self._names, self._places))
 
 
 class _Line:
@@ -120,7 +126,7 @@ class _Line:
         keys = text.translate(CHINESE_DIGITS)
         for at in range(len(text) - 1):
             for size in names.lengths(keys[at : at + 2]):
-                known = names.in_chinese(keys[at : at + size]) if at + size <= len(text) else ()
+                known = _named(names, keys[at : at + size]) if at + size <= len(text) else ()
                 if known:
                     self._known.setdefault(at, []).append((at + size, known))
                     if size > _SHORT_NAME and not _is_generic(text[at : at + size]):
@@ -177,6 +183,9 @@ class _Line:
                 continue  # 中心天瑞邨 holds 天瑞邨; 亭门花园街43号 is 花园街, no 花园
             for ending in _ENDINGS.get(last, ()):
                 if end - len(ending) > at and text.startswith(ending, end - len(ending)):
+                    if ending in CHINESE_CENTRES and chinese_centre(text[at:end], self._names, self._places):
+                        yield end, KNOWN, Piece("estate", text[at:end])
+                        break
                     stem = text[at : end - len(ending)]
                     yield from self._named(text, text[at:end], stem, ending, end)
                     break
@@ -204,6 +213,17 @@ class _Line:
             kind, _, use = CHINESE_ESTATES[ending].partition(" ")
             development = Development(Name(stem, spell(stem) or name_key(stem), stem), kind, use or None)
             yield end, cost, Piece("estate", name, development=development)
+
+
+def _named(names: HongKongNames, key: str) -> tuple[Known, ...]:
+    """Return what a name may be; an estate also where it is written with the village that 邨 is elsewhere: 利东村."""
+    known = names.in_chinese(key)
+    if not known and key[-1] == _VILLAGE:
+        known = tuple(one for one in names.in_chinese(key[:-1] + _ESTATE) if one.kind == "e")
+    return known
+
+
+_VILLAGE, _ESTATE = "村", "邨"
 
 
 def _of_division(text: str, at: int, end: int) -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ from functools import partial
 
 from falsefront.address.gazetteer.hongkong import LEAST_START, HongKongNames, Known, english_key
 from falsefront.address.gazetteer.places import Places
+from falsefront.address.hongkong.centres import english_centre
 from falsefront.address.hongkong.english_labels import floor, labels
 from falsefront.address.hongkong.mistyped import Localities
 from falsefront.address.hongkong.piece import (
@@ -27,6 +28,7 @@ from falsefront.address.hongkong.piece import (
 from falsefront.address.hongkong.words import Words
 from falsefront.address.lexicon.hongkong import (
     BEFORE_HOUSES,
+    CENTRES,
     CHINESE_SIDES,
     EMPTY,
     ESTATES,
@@ -56,6 +58,7 @@ _AND = "&"
 _SHORT_NAME = 6  # letters: one such word may be a name by chance
 _MOST_CHANCE = 2  # words of such a name with its generic word
 _ENDS = frozenset({"st", *ROAD_TYPES, *ESTATES, *WHOLE_ESTATES, *VILLAGES})
+_ENDS_OF_CENTRES = frozenset(ending for ending in ESTATES if any(centre.endswith(ending) for centre in CENTRES))
 _WHOLE = 0.1  # costs a name that ends in itself: New City Industrial Centre is no New City
 _TORN = 0.4  # costs a name that a comma parts from its generic words, more than one in a piece
 _AFTER_USE = ("sign", "number", "floor", "")  # what may follow a use without its generic word
@@ -80,7 +83,11 @@ class EnglishScanner:
     def pieces(self, text: str) -> list[Piece]:
         """Return the pieces of a folded, lower-case text."""
         words = Words(_GLUED_NUMBER.sub(self._apart, _GLUED_NO.sub("no. ", text)))
-        return self._localities.mended(cheapest(len(words), partial(self._candidates, words)))
+        found = self._localities.mended(cheapest(len(words), partial(self._candidates, words)))
+        return [self._with_centre(piece) if piece.kind == "estate" else piece for piece in found]
+
+    def _with_centre(self, piece: Piece) -> Piece:
+        return piece._replace(centre=english_centre(piece.text, self._names, self._places))
 
     def _apart(self, found: re.Match[str]) -> str:
         """Return a number and the road of the dictionary that it runs into with a space: "26harbour road".
@@ -155,12 +162,17 @@ class EnglishScanner:
                 return
             if last in UNITS:
                 return
-            if last in _ENDS and not self._ends_known(words, at, end):
+            if last in _ENDS_OF_CENTRES and self._is_centre(words, at, end):
+                yield end, KNOWN, Piece("estate", words.said(at, end))
+            elif last in _ENDS and not self._ends_known(words, at, end):
                 yield from _made_to(words, at, end, MADE + _PER_WORD * (end - at - 1))
             elif last in USES and (words.kind(end) in _AFTER_USE or words.is_one(end, PHASES)):
                 yield end, MADE + _PER_WORD * (end - at - 1), _of_use(words, at, end)
             if words.kind(end) == "sign" and (behind := _generics(words, end + 1)):
                 yield from _made_torn(words, at, end, behind)
+
+    def _is_centre(self, words: Words, at: int, end: int) -> bool:
+        return english_centre(" ".join(words.words[at:end]), self._names, self._places) is not None
 
     def _ends_known(self, words: Words, at: int, end: int) -> bool:
         """Whether words end in a shorter name of the dictionary: "Gateway Hau Tak Estate" holds Hau Tak Estate.
@@ -275,7 +287,8 @@ def _alone(words: Words, at: int) -> Iterator[Candidate]:
     if words.kinds[at] == "number":
         yield at + 1, NUMBER, Piece("number", words.number(at))
     elif words.kinds[at] == "word":
-        if len(text) == _LETTERS_OF_CODE and words.kind(at + 1) == "number" and words.texts[at + 1].isdigit():
+        is_code = len(text) == _LETTERS_OF_CODE and not words.words[at].isdigit()  # Tower II, 625 Nathan Road
+        if is_code and words.kind(at + 1) == "number" and words.texts[at + 1].isdigit():
             code = text + words.texts[at + 1]
             if len(code) >= _LEAST_CODE:
                 yield at + 2, UNREAD, Piece("number", code)  # ZJ 300 is a building

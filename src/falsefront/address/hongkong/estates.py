@@ -14,10 +14,26 @@ _RANKS = "ehb"  # estates, buildings, blocks
 
 def take_places(draft: HongKongDraft, pieces: list[Piece], is_chinese: bool) -> None:
     """Take estates, then buildings; a block is one only where its estate is not named besides; villages are areas."""
-    found = [_chosen(piece, pieces, draft.district) for piece in pieces if piece.kind == "estate"]
-    phase = next((piece.text for piece in pieces if piece.kind == "phase"), None)
-    ranked: list[tuple[int, Development]] = []
+    phase, phased = _phase(pieces)
+    ranked = _ranked(draft, pieces, phase, phased, is_chinese)
     zones: list[Area] = []
+    for rank, development in ranked:
+        if phase and phased is None and not draft.developments and rank != _RANKS.index("b"):
+            development = development._replace(phase=phase)
+        if development.name.key in ZONES:
+            zones.append(Area(development.name, "zone"))
+        elif all(development.name.key != other.name.key for other in draft.developments):
+            draft.developments.append(development)
+    villages = [_area(piece, draft.district, is_chinese) for piece in pieces if piece.kind == "village"]
+    draft.areas = [*villages, *zones]
+
+
+def _ranked(
+    draft: HongKongDraft, pieces: list[Piece], phase: str | None, phased: Piece | None, is_chinese: bool
+) -> list[tuple[int, Development]]:
+    """Return the estates and buildings that are named, each with its rank; a block goes into the draft."""
+    found = [_chosen(piece, pieces, draft.district) for piece in pieces if piece.kind == "estate"]
+    ranked: list[tuple[int, Development]] = []
     for piece, known in found:
         development = piece.development
         if known is not None and known.kind not in _RANKS:
@@ -28,18 +44,25 @@ def take_places(draft: HongKongDraft, pieces: list[Piece], is_chinese: bool) -> 
                 draft.block = _without(development.name.key, _BLOCK_WORDS)
                 if any(other is not None and other.chinese == known.estate for _, other in found):
                     continue
+        if piece.centre is not None:
+            shops = piece.centre.development(piece.text, draft.district, is_chinese=is_chinese)
+            development = shops or development
+            if piece.centre.is_whole and shops is not None:
+                estate = fitting(piece.centre.estates, draft.district)
+                ranked.append((_RANKS.index("e"), _development(estate.chinese, estate, is_chinese)))
         if development is not None:
-            ranked.append((_RANKS.index(known.kind) if known is not None else len(_RANKS), development))
-    ranked.sort(key=lambda entry: entry[0])
-    for rank, development in ranked:
-        if phase and not draft.developments and rank != _RANKS.index("b"):
-            development = development._replace(phase=label(phase))
-        if development.name.key in ZONES:
-            zones.append(Area(development.name, "zone"))
-        elif all(development.name.key != other.name.key for other in draft.developments):
-            draft.developments.append(development)
-    villages = [_area(piece, draft.district, is_chinese) for piece in pieces if piece.kind == "village"]
-    draft.areas = [*villages, *zones]
+            rank = _RANKS.index(known.kind) if known is not None else len(_RANKS)
+            ranked.append((rank, development._replace(phase=phase) if piece is phased else development))
+    return sorted(ranked, key=lambda entry: entry[0])
+
+
+def _phase(pieces: list[Piece]) -> tuple[str | None, Piece | None]:
+    """Return the phase that is named, and the estate or building right before it, whose it is."""
+    at = next((at for at, piece in enumerate(pieces) if piece.kind == "phase"), None)
+    if at is None:
+        return None, None
+    before = pieces[at - 1] if at else None
+    return label(pieces[at].text), before if before is not None and before.kind == "estate" else None
 
 
 def _chosen(piece: Piece, pieces: list[Piece], district: str) -> tuple[Piece, Known | None]:

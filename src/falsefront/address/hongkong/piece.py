@@ -4,9 +4,26 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from falsefront.address.gazetteer.hongkong import Known
+from falsefront.address.gazetteer.hongkong import Known, english_key
 from falsefront.address.gazetteer.name_table import Named
+from falsefront.address.lexicon.table import usual
+from falsefront.address.parts.cantonese import SHOPS_OF_ESTATE
 from falsefront.address.reading import Development, Name, Road
+
+
+class Centre(NamedTuple):
+    """The estates of a name that its shops are called after."""
+
+    estates: tuple[Known, ...]
+    is_whole: bool  # the estate is named with them: 良景邨廣場
+
+    def development(self, text: str, district: str, *, is_chinese: bool) -> Development | None:
+        """Return the shops under the one name that they have here in both languages; None in another district."""
+        estate = fitting(self.estates, district)
+        if district and estate.districts and district not in estate.districts:
+            return None
+        hanzi = f"{estate.chinese}{_SHOPS}" if is_chinese else None
+        return Development(Name(text, english_key(estate.english) + SHOPS_OF_ESTATE, hanzi), "center")
 
 
 class Piece(NamedTuple):
@@ -24,6 +41,7 @@ class Piece(NamedTuple):
     road: Road | None = None  # of a road the dictionary has not
     development: Development | None = None  # of an estate or building the dictionary has not
     name: Name | None = None  # of a village
+    centre: Centre | None = None  # of the shops of an estate
 
 
 Candidate = tuple[int, float, Piece]  # where it ends, what it costs, what it is
@@ -44,6 +62,7 @@ def by_chance(cost: float) -> float:
 
 
 _CHANCE = 1.0
+_SHOPS = usual("hongkong.han.centre")["estate"]  # as the shops of an estate are most often called
 
 
 def known_pieces(known: tuple[Known, ...], text: str) -> Iterator[Piece]:

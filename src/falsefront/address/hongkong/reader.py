@@ -10,9 +10,17 @@ from falsefront.address.gazetteer.hongkong import chinese_key, english_key, hong
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.hongkong.chinese import ChineseScanner
 from falsefront.address.hongkong.english import EnglishScanner
+from falsefront.address.hongkong.grounds import (
+    ESTATE,
+    is_at_number,
+    is_in_estate,
+    is_in_housing,
+    is_known,
+    is_on_a_shore,
+)
 from falsefront.address.hongkong.piece import Piece, in_hong_kong
 from falsefront.address.hongkong.reading import reading_of
-from falsefront.address.lexicon.hongkong import AREAS, CHINESE_ROADS, CHINESE_SIDES, ROAD_TYPES, SHORT_SIDES, SIDES
+from falsefront.address.lexicon.hongkong import AREAS, CHINESE_ROADS, ROAD_TYPES, SHORT_SIDES, SIDES
 from falsefront.address.lexicon.table import longest_first
 from falsefront.address.parts.cantonese import is_spelled
 from falsefront.address.parts.lots import Lot, without_lot
@@ -24,13 +32,16 @@ from falsefront.address.reading import Reading
 from falsefront.text.hanzi import simplified
 from falsefront.text.pinyin import syllable_count
 
+_IN_ESTATE = re.compile(r"\b(?:est(?:ate)?|court|chuen)\b", re.IGNORECASE)
+_FLOOR_HERE = re.compile(r"\b(?:g|\d{1,2})/f\b", re.IGNORECASE)
+_NO_GAPS = str.maketrans("", "", " .-'")
 _LEAST_HAN = 4  # characters of a Chinese address
 _TAIL = 24  # characters that the last words of an English address of Hong Kong are among
 # What forms ask for and Hong Kong has not: a postcode, or the sign that there is none.
 _NO_POSTCODE = r"999077|0{3,6}|00?852|852|n/?a|nil|null|none"
 _ENDS = re.compile(
     r"\b(?:kowloon|new territories|hong ?kong)\W*$|[ ,](?:kln(?:\.? bay)?|tst(?:\.? east)?|tko(?:ie)?)\W*$"
-    rf"|[ ,]hk(?:[ ,]+(?:{_NO_POSTCODE}))?\W*$",
+    rf"|[ ,]n\.?t\.?\W*$|[ ,]hk(?:[ ,]+(?:{_NO_POSTCODE}))?\W*$",
     re.IGNORECASE,
 )
 _EMPTY_END = re.compile(
@@ -42,21 +53,16 @@ _WORD_IN_LETTERS = re.compile("[A-Za-z]{3}")
 _CENTRAL_WITHIN = re.compile(
     r"\b(connaught|des voeux|queen'?s) (?:road|rd)\b\.?,? c(?:entral|ent?|tr)?\b\.?(?!entre|tre)", re.IGNORECASE
 )
-_ESTATE = "邨"  # of public housing, most of which is there
+# A block of an estate: 鳳庭苑茵庭閣, 嘉湖山莊翠湖居.
+_HOUSING = re.compile("(?:苑|花[園园]|山[莊庄]|新城|中心).{1,9}[閣阁樓楼居庭軒轩]")
 _HEAD = 16  # characters that the first place of a Chinese address is among
 _BEFORE = r"(?:中国|地址|[^\u3400-\u9fff])*"
 _NUMBERED = re.compile("[道街路里径坊][东西中南北]?[0-9]")  # a road, in characters as Hong Kong writes them
 _WORD = re.compile("[a-z]+")
-_LEAST_OF_ESTATE = 5  # characters of a name that no other place has
-_ROADS = ("道", "道中", "道东", "道西", "道南", "道北")
-_ELSEWHERE = ("路", "正街", "大街", "新街")
-_LONG_ROAD = 4  # characters of a road, of whatever kind, that hardly another city has: 亚皆老街
 _LEAST_SYLLABLES = 2  # words of a road's name spelled as Hong Kong spells Chinese: Kwun Tong
 _LONGEST_SYLLABLE = 6  # letters: cheung, kwong
 _HONG_KONG = "81"
 _CITY = 4  # digits of the code of a city
-_SHORE = 5  # digits of the code of Kowloon
-_DISTRICT = slice(4, 6)  # of a code: 81001201 lies in 810012
 
 
 class _Text(NamedTuple):
@@ -102,24 +108,26 @@ class HongKongReader:
     def _better(self, text: _Text, pieces: list[Piece], found: Reading) -> Reading:
         """Return the reading of these pieces, or the one that is known."""
         raw, lot, is_chinese = text.raw, text.lot, text.is_chinese
-        is_mistaken = self._is_cut_short(raw, found)
+        is_mistaken = self._is_cut_short(raw, found) or (is_chinese and self._bears_name_of_city(raw, found))
         is_told = found.country == "HK" or _ENDS.search(text.plain[-_TAIL:]) is not None
         is_lot = is_chinese and lot is not None and not (found.cities or found.province)
         is_told = is_told or is_lot
         is_spelled_so = simplified(raw) != raw if is_chinese else self._is_so_spelled(raw, found)
         is_here = is_chinese and is_spelled_so and self._begins_here(text.plain, found)
         is_told = is_told or is_here
-        is_sure = (is_told or _is_known(pieces)) and not (is_mistaken and _is_elsewhere(found))
-        is_at_number = _is_at_number(pieces, may_lack_district=is_spelled_so) or _is_in_public_housing(pieces)
+        is_sure = (is_told or is_known(pieces)) and not (is_mistaken and _is_elsewhere(found))
+        is_housed = is_in_housing(pieces, is_spelled_so=is_chinese and is_spelled_so)
+        is_housed = is_housed or (not is_chinese and is_in_estate(pieces))
+        is_certain = is_housed or is_at_number(pieces, may_lack_district=is_spelled_so)
         read = reading_of(
             pieces,
             self._placer,
             text.source._replace(signs=found.signs),
             lot=lot,
             is_chinese=is_chinese,
-            is_known=is_at_number or is_here,
+            is_known=is_certain or is_here,
         )
-        is_open = found.country == "HK" or is_lot or is_at_number or (is_mistaken and _is_on_a_shore(pieces))
+        is_open = found.country == "HK" or is_lot or is_certain or (is_mistaken and is_on_a_shore(pieces))
         if read is None or not is_sure or (not is_open and read.leftover):
             return found
         if _is_worse(read, found) and not is_mistaken:
@@ -140,8 +148,8 @@ class HongKongReader:
             return self._bears_name_abroad(found)
         if (raw := _in_letters(raw)).isascii():
             is_told = _names_central(raw) or _ENDS.search(raw[-_TAIL:]) is not None or self._is_so_spelled(raw, found)
-            return is_told or (_ends_with_road(raw, found) and _is_on_road(found))
-        if self._is_cut_short(raw, found):
+            return is_told or self._ends_here(raw) or (_ends_with_road(raw, found) and _is_on_road(found))
+        if self._is_cut_short(raw, found) or self._bears_name_of_city(raw, found):
             return True
         if found.cities or found.province is not None:
             return False
@@ -149,7 +157,8 @@ class HongKongReader:
         return (
             self._begins.match(text[:_HEAD]) is not None
             or self._after_name.search(text) is not None
-            or _ESTATE in raw
+            or ESTATE in raw
+            or _HOUSING.search(raw) is not None
             or (
                 text != raw and _NUMBERED.search(text) is not None and (_names_no_place(found) or _is_named_here(found))
             )
@@ -160,12 +169,23 @@ class HongKongReader:
         is_placed = found.cities or found.province or found.county or found.town
         return not is_placed and found.country is None and self._begins.match(text[:_HEAD]) is not None
 
+    def _ends_here(self, raw: str) -> bool:
+        """Whether the last part of an English address names a quarter here, and another part an estate."""
+        last = raw.rpartition(",")[2].strip(" .").lower().translate(_NO_GAPS)
+        return _IN_ESTATE.search(raw) is not None and in_hong_kong(self._places.latin.get(last)) is not None
+
     def _bears_name_abroad(self, found: Reading) -> bool:
-        """Whether the city abroad that was read is the name of a place here, on a road that is spelled so: Aberdeen."""
-        if found.city is None or found.county is not None or found.road is None or not _is_on_road(found):
+        """Whether the city abroad that was read is the name of a place here, as Aberdeen is.
+
+        Its road is spelled as roads are here, or it has none and its floor is written as floors are here: 8/F.
+        """
+        if found.city is None or found.county is not None:
             return False
         named = in_hong_kong(self._places.latin.get(found.city.text.lower()))
-        return named is not None and is_spelled(found.road.name.text)
+        if named is None:
+            return False
+        is_on_road = found.road is not None and _is_on_road(found) and is_spelled(found.road.name.text)
+        return is_on_road or (found.road is None and _FLOOR_HERE.search(found.raw) is not None)
 
     @staticmethod
     def _is_so_spelled(raw: str, found: Reading) -> bool:
@@ -187,6 +207,12 @@ class HongKongReader:
         if len(words) == _LEAST_SYLLABLES and all(syllable_count(word.lower()) for word in words):
             return False
         return _is_on_road(found) and is_spelled(road.name.text)
+
+    def _bears_name_of_city(self, raw: str, found: Reading) -> bool:
+        """Whether the city that was read alone bears the name of a place here, too, and an estate is in it: 馬鞍山."""
+        if ESTATE not in raw or found.city is None or found.province is not None or found.county is not None:
+            return False
+        return in_hong_kong(self._places.chinese.get(found.city.text)) is not None
 
     def _is_cut_short(self, raw: str, found: Reading) -> bool:
         """Whether the city that was read is the beginning of a place in Hong Kong: 长沙 of 长沙湾."""
@@ -321,61 +347,6 @@ def _is_elsewhere(found: Reading) -> bool:
     """Whether more than the city says that an address lies elsewhere: its province, or a district of it."""
     codes = found.county.codes if found.county is not None else frozenset[str]()
     return found.province is not None or not all(map(_lies_here, codes))
-
-
-def _is_on_a_shore(pieces: list[Piece]) -> bool:
-    """Whether Hong Kong, Kowloon or the like is named."""
-    return any(len(code) <= _SHORE for piece in pieces if piece.named is not None for code in piece.named.codes)
-
-
-def _is_at_number(pieces: list[Piece], *, may_lack_district: bool) -> bool:
-    """Whether a road of the dictionary is named with its number, in the district that is named or of the building.
-
-    Where no place is named at all, a road in 道 or a long name, written as Hong Kong writes it, may be enough
-    (`may_lack_district`).
-    """
-    roads = [one for piece in pieces if piece.kind == "road" for one in piece.known]
-    if not roads or all(piece.kind != "number" for piece in pieces):
-        return False
-    places = {code[_DISTRICT] for piece in pieces if piece.named is not None for code in piece.named.codes}
-    named = [piece for piece in pieces if piece.kind in ("estate", "village") and piece.known]
-    estates = {district for piece in named for one in piece.known for district in one.districts}
-    if any(len(piece.text) >= _LEAST_OF_ESTATE and not any(one.districts for one in piece.known) for piece in named):
-        estates.update(district for one in roads for district in one.districts)  # 大埔工业邨
-    if may_lack_district and not places and any(_is_telling(one.chinese) for one in roads):
-        return True
-    return any(not (places | estates).isdisjoint(one.districts) for one in roads)
-
-
-def _is_telling(road: str) -> bool:
-    """Whether a road's name in Chinese says by itself that it lies here.
-
-    Its side is no part of a long name (健康西街), 路 is what other cities call theirs, and towns have a 正街.
-    """
-    if road.endswith(_ROADS):
-        return True
-    is_common = road.endswith(_ELSEWHERE) or road[-2:-1] in CHINESE_SIDES
-    return len(road) >= _LONG_ROAD and not is_common
-
-
-def _is_in_public_housing(pieces: list[Piece]) -> bool:
-    """Whether a block or house stands behind an estate of public housing that the dictionary has: 葵盛西邨第8座."""
-    named = [one for piece in pieces if piece.kind == "estate" for one in piece.known]
-    has_house = any(piece.kind == "block" for piece in pieces) or any(one.estate for one in named)
-    return has_house and any(one.kind == "e" and one.chinese.endswith(_ESTATE) for one in named)
-
-
-def _is_known(pieces: list[Piece]) -> bool:
-    """Whether Kowloon or the like is named, or a road or estate of the dictionary lies in the district that is."""
-    codes = {code for piece in pieces if piece.named is not None for code in piece.named.codes}
-    if _is_on_a_shore(pieces):
-        return True
-    districts = {code[_DISTRICT] for code in codes if len(code) > len("8100") and code.startswith("8100")}
-    known = [one for piece in pieces if piece.kind in ("road", "estate") for one in piece.known]
-    villages = [one for piece in pieces if piece.kind == "village" for one in piece.known]
-    return any(not districts or not districts.isdisjoint(one.districts) for one in known) or any(
-        not districts.isdisjoint(one.districts) for one in villages
-    )
 
 
 def _is_worse(read: Reading, found: Reading) -> bool:

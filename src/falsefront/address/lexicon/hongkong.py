@@ -1,6 +1,6 @@
 """The words of Hong Kong's addresses in both languages: what ends a name, and what it then is."""
 
-from falsefront.address.lexicon.table import forms, values
+from falsefront.address.lexicon.table import forms, longest_first, values
 
 ROAD_TYPES = forms("hongkong.road")
 WEAK_ROAD_TYPES = forms("hongkong.road", "weak")  # they end other names as well: only with a number before it
@@ -44,3 +44,6 @@ CHINESE_VILLAGES = forms("hongkong.han.village")
 CHINESE_WEAK_VILLAGES = forms("hongkong.han.village", "weak")  # only before a number
 CHINESE_FLOORS = values("hongkong.han.floor")
 CHINESE_EMPTY = forms("hongkong.han.empty")
+# What the shops of an estate are called behind its name, the longest first.
+CENTRES = {form: values("hongkong.centre")[form] for form in longest_first(forms("hongkong.centre"))}
+CHINESE_CENTRES = {form: values("hongkong.han.centre")[form] for form in longest_first(forms("hongkong.han.centre"))}

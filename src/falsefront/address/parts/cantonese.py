@@ -235,14 +235,19 @@ def may_be_spelled(hanzi: str, key: str) -> bool:
     return len(key) in ends
 
 
+SHOPS_OF_ESTATE = "shops"  # ends the key of an estate's shops, behind that of the estate
+
+
 def are_two_names(one: str, other: str) -> bool:
     """Whether two keys that differ are both names of Hong Kong's dictionary, so that none is the other mistyped.
+
+    The shops of an estate are as much a name as the estate is.
 
     >>> are_two_names("kamfaigarden", "kamwahgarden"), are_two_names("jockeyclub", "jockeyclob")
     (True, False)
     """
     names = hong_kong_names()
-    return names.is_name(one) and names.is_name(other)
+    return all(names.is_name(key.removesuffix(SHOPS_OF_ESTATE)) for key in (one, other))
 
 
 @lru_cache(maxsize=8192)
