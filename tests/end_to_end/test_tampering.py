@@ -53,6 +53,49 @@ def test_a_row_changed_by_hand_is_found_and_named_and_nothing_is_exported(crawle
     assert not (crawled.folder / "case").exists()
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        "fetched_at = 'some day'",
+        "fetched_at = 7",
+        "url = x'ff41'",
+        "url = CAST(x'ff41' AS TEXT)",
+        "warnings = '['",
+        "outcome = 'well'",
+    ],
+)
+def test_a_value_that_no_program_writes_is_found_and_named(crawled: Desk, change: str) -> None:
+    whole = json.loads(crawled.run("evidence", "verify", "--json").ok().out.splitlines()[-1])
+    open_to_hands(crawled, f"UPDATE captures SET {change} WHERE seq = 2")  # noqa: S608 - our own words
+    done = crawled.run("evidence", "verify", "--json").failed(5)
+    assert '"table": "captures", "key": 2' in done.out
+    told = [json.loads(line) for line in done.out.splitlines()]
+    assert told[-1]["records"] == whole["records"]
+    assert {each["seq"] for each in told if each.get("seq")} <= {2}, "no other capture is named for it"
+    crawled.run("case", "export", "case").failed(5, "changed")
+
+
+@pytest.mark.parametrize("change", ["claims SET first_seen = 'some day'", "runs SET counts = '{'"])
+def test_what_cannot_be_read_of_the_store_is_told_in_words(crawled: Desk, change: str) -> None:
+    open_to_hands(crawled, f"UPDATE {change} WHERE id = 1")
+    crawled.run("evidence", "verify").failed(5)
+    for command in (("vendor", "show", "1", "--json"), ("status",)):
+        done = crawled.run(*command)
+        assert done.code == 0 or "changed it by hand; `falsefront evidence verify` names the row" in done.err
+
+
+def open_to_hands(desk: Desk, statement: str) -> None:
+    """Change a row past the triggers, which are put back."""
+    with closing(sqlite3.connect(desk.folder / "falsefront.db")) as db, db:
+        db.execute("PRAGMA ignore_check_constraints = ON")
+        triggers = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            db.execute(f"DROP TRIGGER {name}")
+        db.execute(statement)
+        for _, made in triggers:
+            db.execute(made)
+
+
 def test_a_head_noted_earlier_is_continued_until_a_chain_is_built_anew(crawled: Desk) -> None:
     summary = json.loads(crawled.run("evidence", "verify", "--json").ok().out.splitlines()[-1])
     crawled.run("case", "export", "case").ok()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from falsefront.evidence.verify import Problem
     from falsefront.pipeline.proving import Proof, Proven
     from falsefront.pipeline.stamped import StampCheck, StampProblem
-    from falsefront.records import Capture
+    from falsefront.records import Capture, UnreadCapture
     from falsefront.store.row_check import RowProblem
 
 TOLD_EVERY = 100  # records between two words on how far it is
@@ -66,8 +66,7 @@ def verify(
     config = context.load_config(reads_pages=claims, checks_stamps=True)
     anchors = None if head is None else anchoring.noted(head)
     with context.open_store(config) as opened, opened.reading() as tx, screen.progress() as progress:
-        last = captures.head(tx)
-        records = _told(captures.stream(tx), progress, last.seq if last else 0)
+        records = _told(captures.stream_past_unread(tx), progress, captures.count(tx))
         found = evidence.verify(config.evidence_folder, records, report=report)
         rows, failures = (
             RowCheck(tx, on_rows=lambda done: progress("rows", done, None)),
@@ -134,7 +133,9 @@ def _stamps_said(checked: "StampCheck") -> str:
     return f"{words}; {counted(checked.signatures, 'signature')} vouched for by the configured certificates"
 
 
-def _told(every: "Iterable[Capture]", progress: screen.Show, number: int) -> "Iterator[Capture]":
+def _told(
+    every: "Iterable[Capture | UnreadCapture]", progress: screen.Show, number: int
+) -> "Iterator[Capture | UnreadCapture]":
     """Give captures, and tell how many were given."""
     for done, capture in enumerate(every):
         if done % TOLD_EVERY == 0:

@@ -25,7 +25,7 @@ from falsefront.evidence.reader import (
 )
 from falsefront.evidence.record import Record, unpack_record
 from falsefront.evidence.writer import target_uri
-from falsefront.records import Capture, Preserved
+from falsefront.records import Capture, Preserved, UnreadCapture
 from falsefront.wording import counted
 
 _PIECE_BYTES: Final = 65_536
@@ -59,7 +59,7 @@ class Summary:
 Report = Callable[[Problem], object]
 
 
-def verify(folder: Path, captures: Iterable[Capture], *, report: Report) -> Summary:
+def verify(folder: Path, captures: Iterable[Capture | UnreadCapture], *, report: Report) -> Summary:
     """Check all captures of a store, in the order of `seq`, and all files of the evidence folder.
 
     Each problem is handed to `report` as it is found. Memory is bounded by the largest record and the number of
@@ -67,7 +67,10 @@ def verify(folder: Path, captures: Iterable[Capture], *, report: Report) -> Summ
     """
     with _Verification(folder, report) as check:
         for capture in captures:
-            check.take(capture)
+            if isinstance(capture, UnreadCapture):
+                check.take_unread(capture)
+            else:
+                check.take(capture)
         check.finish()
     return Summary(
         records=check.records,
@@ -114,6 +117,13 @@ class _Verification:
         """Check one capture, in the order of the chain."""
         self._check_chain(capture)
         self.take_record(capture)
+
+    def take_unread(self, capture: UnreadCapture) -> None:
+        """Say that a row cannot be read, and go on with the link that it has."""
+        self.records += 1
+        self._last_seq = capture.seq
+        self.head = capture.chain or self.head
+        self._note(Problem(text=f"capture {capture.seq}: its row cannot be read: {capture.why}", seq=capture.seq))
 
     def take_record(self, capture: Capture) -> None:
         """Check the record of one capture."""

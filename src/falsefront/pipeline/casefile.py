@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from importlib import resources
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from falsefront import __version__
 from falsefront.config import Config, Site
@@ -26,7 +26,7 @@ from falsefront.pipeline.case import Extent as Extent
 from falsefront.pipeline.copies import Copies
 from falsefront.pipeline.proving import Proof, Unfound
 from falsefront.pipeline.stamped import StampCheck
-from falsefront.records import Capture
+from falsefront.records import Capture, UnreadCapture
 from falsefront.records.case import Case, LeftOut
 from falsefront.review import priority
 from falsefront.store import Connection, Store, captures, row_chain, stamps
@@ -38,6 +38,8 @@ PAGES = (
 )
 PAGES_AT_HAND = 64  # whose text is in memory at a time
 MOST_NAMED = 20  # records that are not as recorded, in one message
+_AnyCapture = TypeVar("_AnyCapture", Capture, Capture | UnreadCapture)
+
 Progress = Callable[[str, int, int | None], None]  # what is done, how many so far, of how many (None: not known)
 
 
@@ -260,14 +262,14 @@ def _checked(
         elif problem.is_failure:
             more += 1
 
-    def told(cited: Iterable[Capture]) -> Iterator[Capture]:
+    def told(cited: Iterable[_AnyCapture]) -> Iterator[_AnyCapture]:
         for number, capture in enumerate(cited):
             if number % TOLD_EVERY == 0:
                 progress("checking records", number, made.counts.get("captures"))
             yield capture
 
     if extent.is_everything:
-        number = verify(evidence, told(captures.stream(tx)), report=report).records
+        number = verify(evidence, told(captures.stream_past_unread(tx)), report=report).records
     else:
         number = check_records(evidence, told(each.reading.capture for each in made.captures()), report=report)
     for row_problem in RowCheck(tx, on_rows=lambda done: progress("checking rows", done, None)).problems():

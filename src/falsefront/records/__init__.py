@@ -34,7 +34,16 @@ from falsefront.records.flag import (
 from falsefront.records.hub import Hub, HubDecision, HubVerdict, SharedValue
 from falsefront.records.lead import INNOCENT, ContactLead, Giver, SharedContact
 from falsefront.records.offer import FIELDS, LIST_FIELDS, Offer, PageReading, Said, Value
-from falsefront.records.page import Capture, CaptureReading, Evidence, Exchange, Outcome, Preserved, Tls
+from falsefront.records.page import (
+    Capture,
+    CaptureReading,
+    Evidence,
+    Exchange,
+    Outcome,
+    Preserved,
+    Tls,
+    UnreadCapture,
+)
 from falsefront.records.place import Bad, HowKnown, KnownPlace, NewPlace, PlaceStatus
 from falsefront.records.renaming import Renaming, counted_once, one_each
 from falsefront.records.signs import SIGNS, Sign, Strength
@@ -116,6 +125,7 @@ __all__ = [
     "Strength",
     "Term",
     "Tls",
+    "UnreadCapture",
     "Value",
     "ValueView",
     "VendorView",

@@ -93,6 +93,15 @@ class Capture:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadCapture:
+    """A capture whose row holds what no program here writes: somebody changed it by hand."""
+
+    seq: int
+    chain: str | None  # its link; None where not even that can be read
+    why: str  # in words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaptureReading:
     """A capture with what stands beside the chain: how it ended and what reading it gave."""
 

@@ -5,19 +5,28 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, RowMapping, bindparam, func, insert, or_, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, func, insert, or_, select, update
+from sqlalchemy.exc import DBAPIError
 
-from falsefront.errors import StoreError
-from falsefront.records import Capture, Outcome, Preserved
+from falsefront.errors import StoreError, VerificationError
+from falsefront.records import Capture, Outcome, Preserved, UnreadCapture
 from falsefront.records import CaptureReading as CaptureReading
 from falsefront.store.batches import batches
 from falsefront.store.batches import stream as stream_rows
-from falsefront.store.columns import digest
+from falsefront.store.columns import UNDECODABLE, digest
 from falsefront.store.direct import Direct
 from falsefront.store.locks import lock
 from falsefront.store.tables import captures
 
 _HEAD = select(captures.c.seq, captures.c.chain).order_by(captures.c.seq.desc()).limit(1)
+# What the chain holds of a capture, without what reading it gave, and what each is: SQLite keeps anything anywhere.
+_KINDS = {
+    "seq": int, "site": str, "url": str, "fetched_at": datetime, "status": int, "chain": str,
+    "warc": str, "warc_offset": int, "warc_length": int, "sha256": str, "body_sha256": str,
+}  # fmt: skip
+_LINKED = select(*(captures.c[name] for name in _KINDS))
+_SEQS = select(captures.c.seq)
+_ONE_BY_ONE = 1_000  # rows looked at one by one where one of them cannot be read
 _INSERT = Direct(insert(captures))
 _SET_OUTCOME = Direct(
     update(captures)
@@ -137,9 +146,14 @@ def first_of_run(tx: Connection, run_id: int) -> int | None:
     return tx.execute(select(func.min(captures.c.seq)).where(captures.c.run_id == run_id)).scalar()
 
 
+def count(tx: Connection) -> int:
+    """Return how many captures there are."""
+    return tx.execute(select(func.count()).select_from(captures)).scalar_one()
+
+
 def head(tx: Connection) -> Capture | None:
     """Return the last capture of the chain; None before the first."""
-    row = tx.execute(select(captures).order_by(captures.c.seq.desc()).limit(1)).mappings().first()
+    row = tx.execute(_LINKED.order_by(captures.c.seq.desc()).limit(1)).mappings().first()
     return capture_from_row(row) if row else None
 
 
@@ -159,6 +173,50 @@ def stream(tx: Connection, *, site: str | None = None) -> Iterator[Capture]:
     """Give every capture (of one site) in the order of the chain, a thousand in memory at a time."""
     for row in _rows(tx, site):
         yield capture_from_row(row)
+
+
+def stream_past_unread(tx: Connection) -> Iterator[Capture | UnreadCapture]:
+    """Give the same, and of a row that cannot be read what can: somebody changed it by hand."""
+    last: int | None = None
+    while True:
+        try:
+            for row in stream_rows(tx, _behind(_LINKED, last)):
+                capture = capture_from_row(row)
+                last = capture.seq
+                yield capture
+            return
+        except (VerificationError, DBAPIError) as error:
+            _unless_of_a_value(error)
+        for seq in list(tx.execute(_behind(_SEQS, last).limit(_ONE_BY_ONE)).scalars()):
+            last = int(seq)
+            yield _one(tx, last)
+
+
+def _behind(query: Select[*tuple[Any, ...]], last: int | None) -> Select[*tuple[Any, ...]]:
+    ordered = query.order_by(captures.c.seq)
+    return ordered if last is None else ordered.where(captures.c.seq > last)
+
+
+def _one(tx: Connection, seq: int) -> Capture | UnreadCapture:
+    try:
+        return capture_from_row(tx.execute(_LINKED.where(captures.c.seq == seq)).mappings().one())
+    except (VerificationError, DBAPIError) as error:
+        why = _unless_of_a_value(error)
+    try:
+        chain = tx.execute(select(captures.c.chain).where(captures.c.seq == seq)).scalar()
+    except DBAPIError as error:
+        _unless_of_a_value(error)
+        chain = None
+    return UnreadCapture(seq=seq, chain=chain, why=why)
+
+
+def _unless_of_a_value(error: VerificationError | DBAPIError) -> str:
+    """Return in words what is wrong with a value of a row; raises the error again where the database itself failed."""
+    if isinstance(error, VerificationError):
+        return str(error).partition(";")[0]
+    if UNDECODABLE in str(error.orig):
+        return "text stands in it that is not UTF-8"
+    raise error
 
 
 def readings(tx: Connection, *, site: str | None = None) -> Iterator[CaptureReading]:
@@ -192,7 +250,10 @@ def last_read(tx: Connection, site: str, url: str) -> Capture | None:
 
 
 def capture_from_row(row: RowMapping) -> Capture:
-    """Make the record of a row of `captures`."""
+    """Make the record of a row of `captures`; VerificationError for bytes, say, that SQLite keeps as text."""
+    for name, kind in _KINDS.items():
+        if row[name] is not None and not isinstance(row[name], kind):
+            raise _changed(name, row[name])
     return Capture(
         seq=row["seq"],
         site=row["site"],
@@ -210,11 +271,20 @@ def capture_from_row(row: RowMapping) -> Capture:
     )
 
 
+def _changed(name: str, value: object) -> VerificationError:
+    said = f"{value!r:.60} stands in the store as {name}: somebody changed it by hand"
+    return VerificationError(f"{said}; `falsefront evidence verify` names the row")
+
+
 def _reading_from_row(row: RowMapping) -> CaptureReading:
+    try:
+        outcome = Outcome(row["outcome"])
+    except ValueError as error:
+        raise _changed("outcome", row["outcome"]) from error
     return CaptureReading(
         capture=capture_from_row(row),
         run_id=row["run_id"],
-        outcome=Outcome(row["outcome"]),
+        outcome=outcome,
         reason=row["reason"],
         location=row["location"],
         remote_ip=row["remote_ip"],

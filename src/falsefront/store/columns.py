@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -11,8 +11,10 @@ from sqlalchemy import BigInteger, CheckConstraint, ColumnElement, DateTime, Int
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
+from falsefront.errors import VerificationError
 from falsefront.text.writing_json import writer
 
+UNDECODABLE = "decode to UTF-8"  # how SQLite's driver complains of text that is none
 # SQLite gives row ids to INTEGER PRIMARY KEY only; PostgreSQL's INTEGER ends at two thousand million.
 BIG = BigInteger().with_variant(Integer(), "sqlite")
 
@@ -31,6 +33,10 @@ class UtcTime(TypeDecorator[datetime]):
             raise ValueError(f"a time without a zone cannot be stored: {value!r}")
         in_utc = value.astimezone(UTC)
         return in_utc.replace(tzinfo=None) if dialect.name == "sqlite" else in_utc
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        """Read a time; VerificationError for what is none, which SQLite keeps in any column."""
+        return _or_changed(super().result_processor(dialect, coltype), "a time")
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Give back an aware time in UTC, whatever zone the database session speaks."""
@@ -78,9 +84,28 @@ class JsonText(TypeDecorator[Any]):
         """Write JSON, where it is not written already."""
         return None if value is None else value if type(value) is Written else written(value)
 
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        """Read a value; VerificationError for what is no JSON."""
+        return _or_changed(super().result_processor(dialect, coltype), "JSON")
+
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
         """Read the JSON back."""
         return None if value is None else json.loads(value)
+
+
+def _or_changed(read: Callable[[Any], Any] | None, what: str) -> Callable[[Any], Any] | None:
+    """Return what reads a column and says in words what nobody but a hand of somebody's can have put there."""
+    if read is None:
+        return None
+
+    def read_or_tell(given: Any) -> Any:
+        try:
+            return read(given)
+        except (TypeError, ValueError, RecursionError) as error:
+            said = f"{given!r:.60} stands in the store where {what} belongs: somebody changed it by hand"
+            raise VerificationError(f"{said}; `falsefront evidence verify` names the row") from error
+
+    return read_or_tell
 
 
 _write = writer(ensure_ascii=False)
