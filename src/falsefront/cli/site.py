@@ -27,7 +27,7 @@ _ADVICE = {
     Outcome.SCOPE: "compare the address with allow and deny of the site",
     Outcome.ROBOTS: "the site does not want it read; save the page by hand and try the file",
     Outcome.BLOCKED: "save the page by hand and try the file",
-    Outcome.TOO_LARGE: "try another page, or raise max_bytes",
+    Outcome.TOO_LARGE: "try another page, or raise max_bytes where it is longer than that",
 }
 _LOOK = "look at it in a browser, or try again later"
 
