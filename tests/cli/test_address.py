@@ -33,6 +33,12 @@ def test_a_reading_shown_to_a_person_has_a_line_of_pinyin(tmp_path: Path) -> Non
     assert "Autonomous Banner, Hulunbei'er City, Neimenggu Autonomous Region, China\n" in banner
 
 
+def test_a_comparison_shown_to_a_person_says_yes_or_no_and_what_its_score_is_not(tmp_path: Path) -> None:
+    shown = run("compare", ZH, EN, cwd=tmp_path).stdout
+    assert "\nsame premises\tyes\n" in shown
+    assert "\nscore, no probability\t" in shown
+
+
 def test_a_reading_shown_to_a_person_leaves_no_further_address_and_no_cut_unsaid(tmp_path: Path) -> None:
     both = "上海市浦东新区蔡伦路1690弄2号楼305室；" + ZH.replace("49号", "47号")
     shown = run("read", both, cwd=tmp_path).stdout

@@ -79,8 +79,12 @@ def compare(
     if as_json:
         screen.json_line(record)
         return
-    rows = [(name, _said(record[name])) for name in ("level", "same_premises", "score")]
-    rows.append(("reasons", _said(record["reasons"])))
+    rows = [
+        ("level", _said(record["level"])),
+        ("same premises", "yes" if record["same_premises"] else "no"),
+        ("score, no probability", _said(record["score"])),
+        ("reasons", _said(record["reasons"])),
+    ]
     rows += [("a", a), ("b", b), ("a, pinyin", str(record["a_pinyin"])), ("b, pinyin", str(record["b_pinyin"]))]
     screen.table(("", "value"), rows)
 
