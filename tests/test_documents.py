@@ -256,6 +256,14 @@ COUNTED: dict[str, Callable[[list[str]], Sequence[str]]] = {
 }
 
 
+def test_every_variable_of_the_environment_is_told() -> None:
+    code = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "src" / "falsefront").rglob("*.py"))
+    obeyed = set(re.findall(r'"(FALSEFRONT_\w+|NO_COLOR)"', code))
+    assert obeyed >= {"FALSEFRONT_CONFIG", "NO_COLOR"}
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [name for name in sorted(obeyed) if name not in readme] == []
+
+
 def test_every_event_of_the_log_is_told() -> None:
     code = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "src" / "falsefront" / "service").glob("*.py"))
     logged = set(re.findall(r'log\.\w+\("(\w+)"', code))
