@@ -256,6 +256,20 @@ COUNTED: dict[str, Callable[[list[str]], Sequence[str]]] = {
 }
 
 
+def test_every_module_and_table_that_a_document_names_is_here() -> None:
+    folders = ("src", "tests", "fixtures", "benchmarks", "migrations")
+    here = [file.relative_to(ROOT).as_posix() for folder in folders for file in (ROOT / folder).rglob("*.*")]
+    missing = []
+    for document in DOCUMENTS:
+        if document.name == "CHANGELOG.md":  # it tells of what was, too
+            continue
+        named = re.findall(r"`([\w/]+\.(?:py|tsv))`", document.read_text(encoding="utf-8"))
+        missing += [
+            (document.name, name) for name in named if not any(f"/{file}".endswith(f"/{name}") for file in here)
+        ]
+    assert missing == []
+
+
 def test_every_variable_of_the_environment_is_told() -> None:
     code = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "src" / "falsefront").rglob("*.py"))
     obeyed = set(re.findall(r'"(FALSEFRONT_\w+|NO_COLOR)"', code))
