@@ -81,7 +81,7 @@ def status(
             screen.json_line({**_as_json(row), "chain_head": chain, "left_alone": mine, "stamp": stamp})
     else:
         _show(rows, now)
-        screen.line(f"chain head: {head.seq} {head.chain}" if head else "chain head: nothing preserved yet")
+        screen.line(f"chain head {head.chain} at capture {head.seq}" if head else "chain head: nothing preserved yet")
         for words in in_words(stamped, unstamped, newest, is_configured=config.timestamp is not None):
             screen.line(words)
         _say_more(rows, alone, now)
