@@ -27,10 +27,12 @@ from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
 from falsefront.parse.listed_firms import listed_firms
+from falsefront.parse.listed_records import listed_records
 from falsefront.parse.listed_sellers import listed_sellers
 from falsefront.parse.money_of_page import say_currency
 from falsefront.parse.named_others import begins_with, under_own_names
 from falsefront.parse.names import folded
+from falsefront.parse.nothing_found import says_nothing_found
 from falsefront.parse.other_cards import cards_of_others, may_list_others
 from falsefront.parse.others import boxes_of_others
 from falsefront.parse.overriding import override
@@ -59,17 +61,13 @@ from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, on
 from falsefront.parse.structured import Structured, read_structured
 from falsefront.parse.told_in_brackets import cards_told_in_brackets
 from falsefront.parse.told_of_others import without_told_of
-from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.tree import PageTree
 from falsefront.parse.under_headings import under_headings
 from falsefront.parse.under_names import firms_under_names
 from falsefront.parse.unlike_cards import without_unlike
 from falsefront.parse.unpriced import unpriced
 from falsefront.parse.unseen import note_unseen
-from falsefront.parse.words import NOTHING_FOUND
 from falsefront.selector import STATE
-from falsefront.text.remembered import remembered
-
-MAX_NOTICE_CHARS = 300  # of a line that says that nothing was found
 
 
 @dataclass(slots=True, kw_only=True)
@@ -93,7 +91,9 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
     drafts, is_read = _by_profile(tree, base, site, composed)
     if not is_read:
         fields = {} if site.item else site.fields
-        drafts = _by_page(tree, url, base, fields, composed)
+        drafts = [] if fields or composed.structured.offers else listed_records(tree, base)
+        composed.is_list = bool(drafts)
+        drafts = drafts or _by_page(tree, url, base, fields, composed)
     drafts, composed.named = without_told_of(drafts, composed.named)
     if said_by_analyst.raw("vendor") and composed.blocks and is_of_dealers(tree):
         composed.warnings.append("the page tells of dealers: an address on it that names nobody is not the site's own")
@@ -175,7 +175,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
         composed.is_list = True
         return many(tree, structured, chosen, found, base, warnings)
     is_sure = bool(structured.offers) or chosen.has_substance
-    says_nothing = not is_sure and _says_nothing_found(tree)
+    says_nothing = not is_sure and says_nothing_found(tree)
     if not is_one and not says_nothing:
         several = _several(tree, structured, found, fields, base, warnings) if not chosen.has_substance else []
         if several:
@@ -356,17 +356,3 @@ def _several(
 def _things_alone(tree: PageTree, composed: Composed, found: list[int], base: str) -> list[Draft]:
     """Return the list of a page that gives nothing else: cards without prices, or what its scripts draw."""
     return unpriced(tree, found, base) or ([] if found or composed.blocks else records_of_shell(tree, base))
-
-
-def _says_nothing_found(tree: PageTree) -> bool:
-    telling = tree.told_lines(_may_say_nothing_found)
-    return any(
-        line.shape in telling and line.zone == MAIN and NOTHING_FOUND.is_in(line.text)
-        for line in (tree.lines if telling else ())
-    )
-
-
-@remembered
-def _may_say_nothing_found(line: str) -> bool:
-    """Whether a line may say so by its shape, in which another number than 0 is 0 too."""
-    return len(line) <= MAX_NOTICE_CHARS and NOTHING_FOUND.is_in(line)

@@ -210,7 +210,7 @@ def _parts(
     elif span.of is Lists.OF_GOODS:
         found = [part for part in found if part.name and not begins_as_own(part.name, signs)]
     if span.of is not Lists.OTHERS:
-        is_chain = span.of is Lists.MAY_BE_OWN and _share_a_word(found)
+        is_chain = span.of is Lists.MAY_BE_OWN and share_a_word([part.name for part in found])
         is_list = len({part.name for part in found}) >= _FEWEST and not is_chain
         return (found, [(part.start, part.end) for part in found]) if is_list else ([], [])
     if found and rest:
@@ -311,10 +311,10 @@ def begins_as_own(name: str, signs: OwnSigns) -> bool:
     return not telling_words(name) or signs.names_own(name.split()[0])
 
 
-def _share_a_word(parts: Sequence[Part]) -> bool:
+def share_a_word(names: Sequence[str]) -> bool:
     """Whether many names share a word that few have: shops of one chain, maybe the page's own."""
-    words = Counter(word for part in parts for word in set(telling_words(part.name)))
-    return bool(words) and words.most_common(1)[0][1] > max(1, _SHARED * len(parts))
+    words = Counter(word for name in names for word in set(telling_words(name)))
+    return bool(words) and words.most_common(1)[0][1] > max(1, _SHARED * len(names))
 
 
 def _titles(tree: PageTree) -> set[str]:

@@ -8,8 +8,8 @@ from typing import Final
 _CALL: Final = re.compile(r"\(?function\s*\((?P<names>[\w$,\s]{0,40000})\)\s*\{\s*return\s*(?=\{)")
 _BEHIND: Final = re.compile(r"\s*;?\s*\}\s*\)?\s*\(")
 _TOKEN: Final = re.compile(
-    r"(?P<space>\s+)|(?P<string>\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')|(?P<number>-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?)"
-    r"|(?P<void>void 0)|(?P<truth>![01])|(?P<word>[A-Za-z_$][\w$]*)|(?P<sign>[{}\[\](),:])"
+    r"(?P<space>\s+|//[^\n]{0,2000}|/\*(?:[^*]|\*(?!/)){0,2000}\*/)|(?P<string>\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')|(?P<number>-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?)"
+    r"|(?P<void>void 0)|(?P<truth>![01])|(?P<word>[^\W\d][\w$]*|\$[\w$]*)|(?P<sign>[{}\[\](),:])"
 )
 _ODD_ESCAPE: Final = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|([^\"\\/bfnrtu]))")
 _LITERALS: Final = {"true": "true", "false": "false", "null": "null", "undefined": "null"}
@@ -47,6 +47,26 @@ def as_json(text: str, at: int) -> str | None:
     values = _arguments(given[0][1:-1])
     known = dict(zip(names, values, strict=False)) if values is not None else {}
     return _written(body[0], known)
+
+
+def literal_as_json(text: str, at: int) -> str | None:
+    """Return a list that stands at a place in a script as JSON; None for anything that is no plain literal.
+
+    >>> literal_as_json("[ {name: 'Jar', sold: true}, /* more */ ];", 0)
+    '[{"name":"Jar","sold":true}]'
+    """
+    body = _balanced(text, at)
+    return _written(_without_last_commas(body[0]), {}) if body is not None else None
+
+
+def _without_last_commas(tokens: list[Token]) -> list[Token]:
+    """Return tokens without the commas behind which nothing follows in their brackets."""
+    following = [*tokens[1:], ("", "")]
+    return [
+        token
+        for token, after in zip(tokens, following, strict=True)
+        if token != ("sign", ",") or after not in (("sign", "]"), ("sign", "}"))
+    ]
 
 
 def _balanced(text: str, at: int) -> tuple[list[Token], int] | None:

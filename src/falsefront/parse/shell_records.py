@@ -14,6 +14,7 @@ from falsefront.contact.currency import currency
 from falsefront.contact.price import price
 from falsefront.parse.card_records import Record, say_seller_of_record
 from falsefront.parse.draft import Draft, as_text
+from falsefront.parse.firm_records import firm_of_record
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.selectors import absolute
 from falsefront.parse.state import embedded_state
@@ -32,8 +33,6 @@ _SHOWN: Final = (
 )
 _INSIDE: Final = ("text", "formatted", "display", "label", "string", "value", "amount", "number", "current", "raw")
 _CURRENCIES: Final = ("currency", "currencycode", "pricecurrency", "currencyiso")
-_NAMES: Final = ("name", "title")
-_FIRM_FIELDS: Final = ("address", "phone", "email")
 _BESIDE: Final = re.compile(
     r"recommend|related|similar|banner|recent|histor|sponsor|advert|\bads?\b|promo|suggest|also|popular|bestsell"
     r"|categor|facet|filter|breadcrumb|menu|nav|brand|review|variant|image|payment|shipping|country|language",
@@ -54,8 +53,12 @@ def records_of_shell(tree: PageTree, base: str) -> list[Draft]:
         return []
     states = embedded_state(tree)
     best: list[Draft] = []
-    for records in _lists(states):
-        drafts = [draft for record in records[:_MOST_RECORDS] if (draft := _thing(record, base) or _firm(record, base))]
+    for records in lists_of_records(states):
+        drafts = [
+            draft
+            for record in records[:_MOST_RECORDS]
+            if (draft := _thing(record, base) or firm_of_record(record, base))
+        ]
         if len(drafts) >= _FEWEST and len(drafts) > len(best) and 2 * len(drafts) > len(records):
             best = drafts
     code = next(_codes(states), None) if best else None
@@ -65,7 +68,7 @@ def records_of_shell(tree: PageTree, base: str) -> list[Draft]:
     return best
 
 
-def _lists(states: Sequence[object]) -> Iterator[list[Record]]:
+def lists_of_records(states: Sequence[object]) -> Iterator[list[Record]]:
     """Yield the lists of records in a page's state, but for those that are called others' or parts of a thing."""
     pending: deque[object] = deque(states)
     for _ in range(_MOST_NODES):
@@ -95,23 +98,6 @@ def _thing(record: Record, base: str) -> Draft | None:
     draft.say("currency", _code(plain), "state:currency")
     draft.say("url", _link(plain, base), "state:url")
     say_seller_of_record(draft, record)
-    return draft
-
-
-def _firm(record: Record, base: str) -> Draft | None:
-    """Return what the record of a firm tells: a name, and an address or a telephone of its own."""
-    plain = _plain(record)
-    name = next((text for key, value in plain.items() if field_of(key) == "vendor" and (text := _text(value))), None)
-    name = name or next((text for key in _NAMES if (text := _text(plain.get(key)))), None)
-    draft = Draft()
-    for key, value in plain.items():
-        field, text = field_of(key), _text(value)
-        if field in _FIRM_FIELDS and text and is_plausible(field, text):
-            draft.say(field, text, f"state:{key}")
-    if not name or not is_plausible("vendor", name) or {"address", "phone"}.isdisjoint(draft.fields):
-        return None
-    draft.say("vendor", name, "state:name")
-    draft.say("vendor_url", _link(plain, base), "state:url")
     return draft
 
 

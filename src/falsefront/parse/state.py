@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final
 
 from falsefront.parse.draft import as_text
-from falsefront.parse.nuxt import as_json, is_call, unfolded
+from falsefront.parse.nuxt import as_json, is_call, literal_as_json, unfolded
 from falsefront.parse.tree import PageTree, attribute
 
 _DECODER: Final = json.JSONDecoder(strict=False, parse_float=str, parse_int=str, parse_constant=str)
@@ -19,6 +19,10 @@ _UNDEFINED: Final = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|(?<![\w$"])undef
 _DATA_TYPES: Final = ("application/json", "text/json", "application/x-json")
 _NAMES: Final = ("name", "company", "companyName", "seller", "sellerName", "shop", "shopName", "supplier", "vendor")
 _SPACE: Final = re.compile(r"\s*")
+# A list of records as scripts write it: the names of its keys without quotation marks.
+_LITERAL: Final = re.compile(
+    r"\[\s*(?:(?://[^\n]{0,200}\n|/\*[^*]{0,200}\*/)\s*)?\{\s*(?:[\w$]+|'[^']{1,80}'|\"[^\"]{1,80}\")\s*:"
+)
 _MAX_SCRIPTS: Final = 200
 _MAX_STATES: Final = 20  # of one script
 _MENDED_CHARS: Final = 300_000
@@ -150,6 +154,8 @@ def _read(text: str, at: int) -> object:
     value = _decoded(text, at)
     if value is None and _UNDEFINED.search(text, at, at + _MENDED_CHARS):
         value = _decoded(_UNDEFINED.sub(_nulled, text[at : at + _MENDED_CHARS]), 0)
+    if value is None and _LITERAL.match(text, at) and (written := literal_as_json(text[: at + _MENDED_CHARS], at)):
+        value = _decoded(written, 0)
     return _decoded(value, 0) if isinstance(value, str) else value
 
 
