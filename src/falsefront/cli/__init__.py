@@ -95,8 +95,10 @@ def _silence_stdout_unless_written() -> None:
 
 
 def _say(message: str) -> None:
+    from falsefront.cli.screen import fitting
     from falsefront.text.display import printable
     from falsefront.text.secrets import without_secrets
 
     for line in without_secrets(message).splitlines() or [""]:
-        print(f"falsefront: {printable(line)}", file=sys.stderr)  # noqa: T201 - the last stop prints by itself
+        for part in fitting(f"falsefront: {printable(line)}", sys.stderr):
+            print(part, file=sys.stderr)  # noqa: T201 - the last stop prints by itself

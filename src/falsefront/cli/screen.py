@@ -42,7 +42,7 @@ def json_lines(records: Iterable[Any]) -> None:
 
 def line(text: str = "") -> None:
     """Print one line of data, made safe for a terminal and without passwords of URLs; on one, folded to its width."""
-    for part in _fitting(printable(without_secrets(text)), sys.stdout):
+    for part in fitting(printable(without_secrets(text)), sys.stdout):
         _put(part)
 
 
@@ -57,7 +57,7 @@ def paragraph(text: str = "") -> None:
         _put(part)
 
 
-def _fitting(text: str, stream: "TextIO | None") -> list[str]:
+def fitting(text: str, stream: "TextIO | None") -> list[str]:
     """Return a line in as many as a terminal is wide, no word cut; whole for a pipe or a file."""
     if stream is None or not stream.isatty():
         return [text]
@@ -87,7 +87,7 @@ def raw(data: bytes) -> None:
 def say(text: str) -> None:
     """Print one line of talk to stderr, safe for a terminal and without passwords, after the data that came before."""
     flush()
-    for part in _fitting(printable(without_secrets(text)), sys.stderr):
+    for part in fitting(printable(without_secrets(text)), sys.stderr):
         print(part, file=sys.stderr)  # noqa: T201
 
 
@@ -130,7 +130,7 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, entry: E
         return
     if not _fits(headings, cells):
         told = itertools.chain.from_iterable(entry(row) if entry else _entry(headings, row) for row in cells)
-        _put_lines(part for text in told for part in _fitting(text, sys.stdout))
+        _put_lines(part for text in told for part in fitting(text, sys.stdout))
         return
     from rich.table import Table
     from rich.text import Text
