@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.fetch.test_wire import served
 from tests.http_server import Asked, HttpServer, certified, reply
 
 from falsefront import __version__
@@ -650,3 +651,28 @@ def test_threads_of_many_hosts_share_a_fetcher_and_ask_each_robots_once() -> Non
             outcomes = list(pool.map(visit, range(48)))
         assert outcomes == [Outcome.LIVE if number % 3 else Outcome.ROBOTS for number in range(48)]
         assert [each.targets().count("/robots.txt") for each in servers] == [1] * 4
+
+
+@pytest.mark.parametrize("unheard", [b"", b"HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n"])
+def test_what_a_kept_connection_brought_no_answer_to_is_asked_again_in_the_hosts_next_turn(unheard: bytes) -> None:
+    told: list[Outcome] = []
+    turns = 0
+
+    @contextmanager
+    def turn(host: str, gap_s: float) -> Iterator[Callable[[Exchange], None]]:  # noqa: ARG001
+        nonlocal turns
+        turns += 1
+        yield lambda exchange: told.append(exchange.outcome)
+
+    page = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"
+    with served(page, unheard, page, per_connection=2) as kept:
+        crawl = Crawl(timeout_s=20.0)
+        slept: list[float] = []
+        with Fetcher(crawl=crawl, desk=DESK, now=lambda: START, sleep=slept.append, turn=turn) as fetcher:
+            scope = Scope(allow=("*",), allow_private_hosts=(kept.host,))
+            found = fetcher.visit(f"http://{kept.host}/a", scope=scope, preserve=lambda _: None)
+        assert found.outcome is Outcome.LIVE
+        assert [raw.split(b" ", 2)[1] for raw in kept.requests] == [b"/robots.txt", b"/a", b"/a"]
+    assert turns == 3, "each request had a turn of its own"
+    assert told == [Outcome.LIVE, Outcome.LIVE], "the host has not failed"
+    assert slept == []

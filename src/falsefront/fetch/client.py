@@ -2,6 +2,7 @@
 
 import ssl
 import time
+from collections import deque
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
@@ -224,27 +225,32 @@ class Fetcher:
         """Ask once, or again after failures that may pass and left no byte; all attempts share one time limit.
 
         A loop, not a library's retry: each pause must go through our own `sleep`, which a stop ends, and each attempt
-        takes the host's turn first.
+        takes the host's turn first. One that a kept connection brought no answer to says nothing of the host.
         """
         host, left_s, attempts = host_of(url), self._crawl.timeout_s, 0
-        for pause_s in (0.0, *RETRY_PAUSES_S):
-            self._rest(pause_s)
+        pauses = deque((0.0, *RETRY_PAUSES_S))
+        is_unheard = False
+        while is_unheard or pauses:
+            self._rest(0.0 if is_unheard else pauses.popleft())
             with self._turn(host, gap_s) as ended:
                 at, began_s = self._now(), time.monotonic()
-                attempts += 1
+                attempts += not is_unheard
                 answer = self._wire.ask(
                     url,
                     {**self._headers, **conditions},
                     deadline_s=began_s + left_s,
                     max_bytes=max_bytes,
                     is_exempt=scope.is_exempt(url),
+                    is_once=not is_unheard,
                 )
                 left_s -= time.monotonic() - began_s
                 if answer.reason and attempts > 1:
                     answer = replace(answer, reason=f"{answer.reason} ({attempts} attempts)")
                 exchange = judge_answer(url, answer, at=at, max_bytes=max_bytes, is_conditional=bool(conditions))
-                ended(exchange)
-            if answer.stop != "transient" or left_s <= 0:
+                is_unheard = answer.is_unheard
+                if not is_unheard:
+                    ended(exchange)
+            if left_s <= 0 or not (is_unheard or answer.stop == "transient"):
                 break
         return exchange
 

@@ -16,7 +16,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Mapping
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from threading import Lock
 from typing import Final, Literal
@@ -64,6 +64,7 @@ class Answer:
     remote_ip: str | None = None
     tls: Tls | None = None
     reason: str | None = None  # in words, for all but `complete`
+    is_unheard: bool = False  # a kept connection brought no answer to it: one more attempt is made on a new one
 
 
 class _Line:
@@ -105,13 +106,20 @@ class Wire:
         self._lock = Lock()
 
     def ask(
-        self, url: str, headers: Mapping[str, str], *, deadline_s: float, max_bytes: int, is_exempt: bool
+        self,
+        url: str,
+        headers: Mapping[str, str],
+        *,
+        deadline_s: float,
+        max_bytes: int,
+        is_exempt: bool,
+        is_once: bool = False,
     ) -> Answer:
         """Send one GET for a canonical URL and keep what comes back.
 
         `deadline_s` is when to give up, on time.monotonic(); `max_bytes` bounds the content, still packed. Where a kept
         connection turns out to be closed, before any byte of an answer, or brings more than one answer, the request is
-        sent once more on a new one.
+        sent once more on a new one; with `is_once` that is left to the caller, since a server may have read the first.
         """
         parts = urlsplit(url)
         host = (f"{parts.scheme}://{parts.netloc}", is_exempt)
@@ -134,6 +142,8 @@ class Wire:
                 is_none = True
             if is_second or not (was_kept and is_none) or time.monotonic() >= deadline_s:
                 break
+            if is_once:
+                return replace(answer, is_unheard=True)
         return answer
 
     def close(self) -> None:
