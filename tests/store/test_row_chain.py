@@ -10,8 +10,9 @@ from tests.store import by_hand
 from tests.store.matched import four_vendors, rematch
 from tests.store.rows import DAY, T0, add_sites, offer, record
 
-from falsefront.errors import StoreError
-from falsefront.store import Store, chained, open_store, row_chain
+from falsefront.errors import StoreError, VerificationError
+from falsefront.records import UnreadCapture
+from falsefront.store import Store, captures, chained, open_store, row_chain
 from falsefront.store.row_check import RowCheck
 
 CHANGES = 150
@@ -58,6 +59,24 @@ def test_each_change_made_by_hand_is_found_and_named(store: Store, url: str) -> 
                 assert by_hand.found(tx) == made.rows, made.what
                 change.rollback()
     engine.dispose()
+
+
+def test_of_captures_one_that_cannot_be_read_is_told_and_all_others_are_given(store: Store, url: str) -> None:
+    fill(store)
+    engine = create_engine(url)
+    with engine.begin() as tx:
+        by_hand.open_for_hands(tx)
+        if tx.dialect.name == "sqlite":
+            for name in tx.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars().all():
+                tx.exec_driver_sql(f"DROP TRIGGER {name}")
+        tx.execute(text("UPDATE captures SET fetched_at = 'infinity' WHERE seq = 2"))
+    engine.dispose()
+    with store.reading() as tx:
+        found = list(captures.stream_past_unread(tx))
+        assert [each.seq for each in found] == list(range(1, captures.count(tx) + 1))
+    assert [each.seq for each in found if isinstance(each, UnreadCapture)] == [2]
+    with pytest.raises(VerificationError, match="changed it by hand"), store.reading() as tx:
+        list(captures.stream(tx))
 
 
 def test_a_change_by_hand_stays_found_after_the_program_wrote_other_rows(store: Store, url: str) -> None:

@@ -13,7 +13,7 @@ from falsefront.records import Capture, Outcome, Preserved, UnreadCapture
 from falsefront.records import CaptureReading as CaptureReading
 from falsefront.store.batches import batches
 from falsefront.store.batches import stream as stream_rows
-from falsefront.store.columns import UNDECODABLE, digest
+from falsefront.store.columns import digest, is_of_a_value
 from falsefront.store.direct import Direct
 from falsefront.store.locks import lock
 from falsefront.store.tables import captures
@@ -214,8 +214,8 @@ def _unless_of_a_value(error: VerificationError | DBAPIError) -> str:
     """Return in words what is wrong with a value of a row; raises the error again where the database itself failed."""
     if isinstance(error, VerificationError):
         return str(error).partition(";")[0]
-    if UNDECODABLE in str(error.orig):
-        return "text stands in it that is not UTF-8"
+    if is_of_a_value(error):
+        return "text stands in it that is not UTF-8, or a time that is none"
     raise error
 
 

@@ -14,7 +14,8 @@ from sqlalchemy.types import TypeDecorator
 from falsefront.errors import VerificationError
 from falsefront.text.writing_json import writer
 
-UNDECODABLE = "decode to UTF-8"  # how SQLite's driver complains of text that is none
+# How the drivers complain of what SQLite takes for text and PostgreSQL for a time, and Python does not.
+_UNREADABLE = ("decode to UTF-8", "timestamp too ", "can't parse timestamp")
 # SQLite gives row ids to INTEGER PRIMARY KEY only; PostgreSQL's INTEGER ends at two thousand million.
 BIG = BigInteger().with_variant(Integer(), "sqlite")
 
@@ -106,6 +107,12 @@ def _or_changed(read: Callable[[Any], Any] | None, what: str) -> Callable[[Any],
             raise VerificationError(f"{said}; `falsefront evidence verify` names the row") from error
 
     return read_or_tell
+
+
+def is_of_a_value(error: Exception) -> bool:
+    """Whether a driver cannot read a value of a row, which is no failure of the database: no program here wrote it."""
+    said = str(getattr(error, "orig", None) or error)
+    return any(sign in said for sign in _UNREADABLE)
 
 
 _write = writer(ensure_ascii=False)

@@ -17,7 +17,7 @@ from sqlalchemy import exc as sql
 
 from falsefront.errors import StoreBusyError, StoreError, UnstorableError, VerificationError
 from falsefront.store import noting, row_chain
-from falsefront.store.columns import UNDECODABLE
+from falsefront.store.columns import is_of_a_value
 from falsefront.store.tables import REVISIONS
 from falsefront.store.waiting import Waiting, beside
 from falsefront.text.secrets import without_secrets
@@ -327,11 +327,11 @@ def _as_store_error(exc: Exception, place: str, *, is_of_row: bool = False) -> S
     said = without_secrets(str(getattr(exc, "orig", None) or exc))
     if isinstance(exc, sql.TimeoutError) or "database is locked" in said or "database table is locked" in said:
         return StoreBusyError(f"{place}: another program has been writing for {BUSY_TIMEOUT_S} seconds; try again")
+    if is_of_a_value(exc):
+        words = "text that is not UTF-8, or a time that is none, stands in the store: somebody changed it by hand"
+        return VerificationError(f"{place}: {words}; `falsefront evidence verify` names the row")
     if is_of_row or isinstance(exc, sql.DataError | sql.IntegrityError | sql.InterfaceError):
         return UnstorableError(f"{place}: {said.strip().splitlines()[0] if said.strip() else type(exc).__name__}")
-    if UNDECODABLE in said:
-        words = "text that is not UTF-8 stands in the store: somebody changed it by hand"
-        return VerificationError(f"{place}: {words}; `falsefront evidence verify` names the row")
     for sign, advice in _ADVICE:
         if sign in said:
             return StoreError(f"{place}: {advice}")
