@@ -188,3 +188,15 @@ def test_a_key_that_begins_like_one_counts_as_googles_parser_counts_it(key: str)
         url = f"http://shop.example/{path}"
         assert _may_fetch(robots, url) == RobotsMatcher().allowed_by_robots(robots, [PRODUCT_TOKEN], url)
     assert not _may_fetch(robots, "http://shop.example/closed")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_a_file_in_utf_16_closes_what_it_says(encoding: str) -> None:
+    robots = "\ufeffUser-agent: *\r\nDisallow: /private\r\n".encode(encoding)
+    assert not _may_fetch(robots, "http://shop.example/private")
+    assert _may_fetch(robots, "http://shop.example/p/1")
+
+
+def test_a_mark_of_utf_16_in_front_of_ascii_opens_nothing() -> None:
+    robots = b"\xff\xfe\nUser-agent: *\nDisallow: /private\n"
+    assert not _may_fetch(robots, "http://shop.example/private")

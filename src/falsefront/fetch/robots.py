@@ -5,6 +5,7 @@ taken apart here and handed on in plain form (byte order marks, line ends, colon
 lines that must not end a group).
 """
 
+import codecs
 import math
 import re
 from dataclasses import dataclass
@@ -33,6 +34,8 @@ _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _LOOSE = re.compile(r"[^\s:]+\s{2,}[^\s:]+")  # no colon, and more than one space in its stead
 _TOKEN = re.compile(r"[A-Za-z_-]*")
 _OTHER_TOKEN = "-"  # noqa: S105 (stands for any product but ours: it is never asked for)
+_UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+_WIDE_SHARE = 0.45  # of zero bytes: half of all where the text is ASCII
 _OTHER_BREAKS = str.maketrans(dict.fromkeys("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029", " "))
 
 _FIELDS = {
@@ -190,7 +193,14 @@ def _seconds(value: str) -> float | None:
 
 
 def _decoded(text: bytes) -> str:
-    """Return the text without a byte order mark, even a broken one, and with no line ends but CR and LF."""
+    """Return the text without a byte order mark, even a broken one, and with no line ends but CR and LF.
+
+    RFC 9309 2.3 has UTF-8; a file that is UTF-16 all the same closes what its author meant to close.
+    """
+    is_wide = text.count(b"\0") > _WIDE_SHARE * len(text)  # a mark in front of ASCII is only a broken one
+    for mark, encoding in _UTF_16.items():
+        if is_wide and text.startswith(mark):
+            return text[len(mark) :].decode(encoding, "replace").translate(_OTHER_BREAKS)
     for mark in (b"\xef\xbb\xbf", b"\xef\xbb", b"\xef"):
         if text.startswith(mark):
             text = text[len(mark) :]
