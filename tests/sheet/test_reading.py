@@ -252,6 +252,12 @@ def test_several_columns_are_one_address_and_one_list_of_phones(tmp_path: Path) 
         _rows(path, address="City", id="Street,City")
 
 
+def test_a_column_that_nothing_resembles_is_asked_for_by_its_option(tmp_path: Path) -> None:
+    path = _write(tmp_path / "in.csv", "name,note\nAlder Glass,5 Mill Road\n")
+    with pytest.raises(SheetError, match="no column 'address'; name the one that is meant: --address COLUMN"):
+        _rows(path)
+
+
 def test_two_columns_of_one_name_are_told_apart_by_their_numbers(tmp_path: Path) -> None:
     path = _write(tmp_path / "in.csv", "id,address,address\n1,A,B\n")
     with pytest.raises(SheetError, match="two columns are named 'address'; say which by its number: 2 or 3"):

@@ -71,4 +71,4 @@ def _hint(header: Sequence[str], field: str, missing: str) -> str:
         return f"; its parts may be --address {shlex.quote(','.join(parts))}"
     if not any(seems.values()):
         return "; if this is a row of data and no header: --no-header --address NUMBER"
-    return ""
+    return f"; name the one that is meant: --{field} COLUMN"
