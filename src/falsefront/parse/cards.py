@@ -48,6 +48,7 @@ _BARE: Final = re.compile(r"[2-9]\d{1,5}(?:[\s.-]\d{2,7}){1,4}")  # of a country
 _FEWEST_BARE: Final = 9
 _DIGIT: Final = re.compile(r"\d")
 _MOST_LINE_CHARS: Final = 400
+_MOST_CHOICES: Final = 3_000
 _MOST_PIECES: Final = 20  # of a line, looked at each
 _MOST_NAME_CHARS: Final = 120
 _MOST_BUTTON_CHARS: Final = 40
@@ -118,6 +119,13 @@ class _Marks:
         hrefs = ((at, self._tree.elements[at].attrs.get("href") or "") for at in self._tree.by_name.get("a", ()))
         dialled = (at for at, href in hrefs if href[:4] == "tel:" or TALKS.match(href))
         return [at for at in dialled if self._tree.zone(at) == MAIN]
+
+    @cached_property
+    def choices(self) -> list[int]:
+        """Return what may be picked from lists, and says what it costs."""
+        options = self._tree.by_name.get("option", ())[:_MOST_CHOICES]
+        texts = ((at, self._tree.unread(at)) for at in options)
+        return [at for at, text in texts if _DIGIT.search(text) and len(text) <= _MOST_LINE_CHARS and MONEY.is_in(text)]
 
     @property
     def buttons(self) -> list[int]:
@@ -251,7 +259,7 @@ def _score(tree: PageTree, marks: _Marks, members: list[int], alike: int) -> flo
         return 0.0  # the page's own heading stands in one of them: they are parts of the page
     if count == MIN_CARDS and _is_beside_menu(tree, members):
         return 0.0
-    priced = sum(_count(marks.money, low, high) > 0 for _, _, low, high in spans) / count
+    priced = sum(_is_priced(marks, span) for span in spans) / count
     headed = sum(_count(marks.headings, low, high) > 0 for low, high, _, _ in spans) / count
     pictured = sum(_count(marks.pictures, low, high) > 0 for low, high, _, _ in spans) / count
     reachable = sum(_is_reached(marks, span) for span in spans) / count
@@ -267,6 +275,11 @@ def _score(tree: PageTree, marks: _Marks, members: list[int], alike: int) -> flo
     crowd = 1 + max(0.0, headings - 1) + max(0.0, money - 2)
     full = priced if _HALF <= priced < _MOST_PRICED else 1.0  # what is unpriced there may be half of a card
     return full * count * told / math.sqrt(crowd) * (1 + 0.2 * min(size, 1.0))
+
+
+def _is_priced(marks: _Marks, span: tuple[int, int, int, int]) -> bool:
+    at, last, low, high = span
+    return _count(marks.money, low, high) > 0 or _count(marks.choices, at, last) > 0
 
 
 def _is_reached(marks: _Marks, span: tuple[int, int, int, int]) -> bool:

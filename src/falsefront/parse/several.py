@@ -9,12 +9,14 @@ from falsefront.parse.alike_titles import say_titles_alike
 from falsefront.parse.card_columns import say_columns
 from falsefront.parse.card_contacts import say_card_contacts
 from falsefront.parse.card_firms import say_firm_of_card, say_firms_of_list
+from falsefront.parse.card_folders import beside_most
 from falsefront.parse.card_names import part_sellers
 from falsefront.parse.card_numbers import leave_out_platforms, say_lone_number
 from falsefront.parse.card_order import say_names_over_contacts
 from falsefront.parse.card_places import say_place_of_card
 from falsefront.parse.card_records import say_sellers_of_records
 from falsefront.parse.card_slots import say_alike
+from falsefront.parse.card_sums import say_sums_of_choices, say_sums_of_titles
 from falsefront.parse.card_told import say_seller_behind_words
 from falsefront.parse.card_vendors import say_seller_by_link, say_seller_of_card
 from falsefront.parse.cards import MONEY
@@ -252,6 +254,7 @@ def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: s
 def _say_by_list(tree: PageTree, laid_out: Sequence[tuple[int, Draft]], base: str) -> None:
     """Say of the cards of a list what they tell together: who sells, where he is, which number is nobody's."""
     say_titles_alike(tree, laid_out)
+    say_sums_of_titles(laid_out)
     part_sellers(tree, laid_out)
     say_names_over_contacts(tree, laid_out, base)
     say_names_on_lines(tree, laid_out)
@@ -314,6 +317,7 @@ def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
     say_lone_number(tree, at, draft)
     say_name_alone(tree, at, draft)
     say_place_of_card(tree, at, draft)
+    say_sums_of_choices(tree, at, draft)
     say_firm_of_card(draft)
     return draft
 
@@ -344,10 +348,11 @@ def many(
     shown = {id(each) for each in same if each is not None}
     if len(shown) < _LEAST_SHOWN * len(structured.offers) or _is_titled_by(tree, structured):
         return structured.offers
+    alike = beside_most(laid_out)
     of_list = [
         ours if ours is not None else theirs
         for ours, theirs in zip(same, laid_out, strict=True)
-        if ours is not None or SUBSTANCE_OF_CARD & set(theirs.fields)
+        if ours is not None or SUBSTANCE_OF_CARD & set(theirs.fields) or id(theirs) in alike
     ]
     once = list({id(draft): draft for draft in of_list}.values())
     return [*once, *(draft for draft in structured.offers if not any(draft is each for each in once))]
