@@ -99,6 +99,28 @@ def test_a_turn_is_held_by_one_at_a_time(store: Store) -> None:
     assert most == [1]
 
 
+def test_turns_go_on_where_the_database_ended_a_session(store: Store) -> None:
+    if store.file is not None:
+        pytest.skip("SQLite has no sessions that end")
+    ends = text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = :pid")
+
+    def end(turnstile: Turnstile) -> None:
+        pid = turnstile.session.execute(text("SELECT pg_backend_pid()")).scalar()
+        with store.reading() as tx:
+            tx.execute(ends, {"pid": pid})
+
+    with Turnstile(store) as one, Turnstile(store) as other:
+        for when in ("between", "within"):
+            with one.turn("market.example") as is_ours:
+                assert is_ours
+                if when == "within":
+                    end(one)
+            if when == "between":
+                end(one)
+        with one.turn("market.example") as is_ours, other.turn("market.example") as is_theirs:
+            assert (is_ours, is_theirs) == (True, False)
+
+
 def test_turns_at_other_hosts_are_free(store: Store) -> None:
     with (
         Turnstile(store) as one,

@@ -5,7 +5,7 @@ And one writer at a time, of whom one that writes much lets the others in.
 
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, Self, TypeVar
 
@@ -25,6 +25,8 @@ LETS_OTHERS_IN: Final = 3.0  # the same where others were seen to write, as a cr
 LOOKS_S: Final = 0.1  # how seldom SQLite's others look for it at most
 SEEN_FOR: Final = 10  # transactions for which others are still reckoned with
 _VERSION: Final = "falsefront_version"  # in the memory that the pool has of a connection
+_LOCK: Final = "SELECT pg_try_advisory_lock(:class, hashtext(:name))"
+_UNLOCK: Final = "SELECT pg_advisory_unlock(:class, hashtext(:name))"
 MOST_KEPT: Final = 64  # files of hosts that are kept open
 POLL_S: Final = 0.02  # how often who waits looks whether it is their turn
 
@@ -97,14 +99,13 @@ class Turnstile:
     def turn(self, host: str) -> Iterator[bool]:
         """Give True and hold the host's turn until the block ends; give False where another holds it."""
         if self._store.file is None:
-            session = self.session
-            what = {"class": LOCK_CLASS, "name": f"host {host}"}
-            is_held = bool(session.execute(text("SELECT pg_try_advisory_lock(:class, hashtext(:name))"), what).scalar())
+            is_held = self._lock(host)
             try:
                 yield is_held
             finally:
                 if is_held:
-                    session.execute(text("SELECT pg_advisory_unlock(:class, hashtext(:name))"), what)
+                    with suppress(StoreError):  # a session that was lost has given back what it held
+                        self._answer(_UNLOCK, host)
             return
         try:
             file = self._file_of(self._store.file, host)
@@ -117,6 +118,22 @@ class Turnstile:
         finally:
             if is_ours:
                 file.give_back()
+
+    def _lock(self, host: str) -> bool:
+        """Whether the host's turn was free, and is held now; on a new session where the database was started anew."""
+        if self._session is not None:
+            with suppress(StoreError):
+                return self._answer(_LOCK, host)
+        return self._answer(_LOCK, host)
+
+    def _answer(self, asked: str, host: str) -> bool:
+        try:
+            with self._store.translated():
+                what = {"class": LOCK_CLASS, "name": f"host {host}"}
+                return bool(self.session.execute(text(asked), what).scalar())
+        except StoreError:
+            self._leave_session()
+            raise
 
     @property
     def session(self) -> Connection:
@@ -141,6 +158,9 @@ class Turnstile:
     def close(self) -> None:
         """Give the session back, and with it every turn."""
         self._close_files()
+        self._leave_session()
+
+    def _leave_session(self) -> None:
         if self._session is not None:
             self._session.invalidate()
             self._session.close()
