@@ -104,7 +104,7 @@ def _or_changed(read: Callable[[Any], Any] | None, what: str) -> Callable[[Any],
             return read(given)
         except (TypeError, ValueError, RecursionError) as error:
             said = f"{given!r:.60} stands in the store where {what} belongs: somebody changed it by hand"
-            raise VerificationError(f"{said}; `falsefront evidence verify` names the row") from error
+            raise VerificationError(f"{said}; `falsefront evidence verify` names each chained row that was") from error
 
     return read_or_tell
 

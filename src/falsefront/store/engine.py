@@ -329,7 +329,7 @@ def _as_store_error(exc: Exception, place: str, *, is_of_row: bool = False) -> S
         return StoreBusyError(f"{place}: another program has been writing for {BUSY_TIMEOUT_S} seconds; try again")
     if is_of_a_value(exc):
         words = "text that is not UTF-8, or a time that is none, stands in the store: somebody changed it by hand"
-        return VerificationError(f"{place}: {words}; `falsefront evidence verify` names the row")
+        return VerificationError(f"{place}: {words}; `falsefront evidence verify` names each chained row that was")
     if is_of_row or isinstance(exc, sql.DataError | sql.IntegrityError | sql.InterfaceError):
         return UnstorableError(f"{place}: {said.strip().splitlines()[0] if said.strip() else type(exc).__name__}")
     for sign, advice in _ADVICE:
