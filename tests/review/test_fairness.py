@@ -103,7 +103,11 @@ def test_that_names_in_two_scripts_may_be_one_firms_is_told_of_strangers(
 def test_an_address_in_care_of_another_is_told_and_whose_it_is_is_not() -> None:
     def said(*care_of: str | None) -> list[str]:
         members = tuple(
-            replace(member(number, name=f"Firm {number}"), reading={"number": "1", "care_of": keeper})
+            replace(
+                member(number, name=f"Firm {number}"),
+                reading={"number": "1", "care_of": keeper},
+                address=f"c/o {keeper}, 1 Mill Road" if keeper else "1 Mill Road",
+            )
             for number, keeper in enumerate(care_of, start=1)
         )
         return [each for each in against(replace(detail(), members=members)) if "in care of" in each]
@@ -112,6 +116,21 @@ def test_an_address_in_care_of_another_is_told_and_whose_it_is_is_not() -> None:
     (told,) = said(None, "yuanda valves co., ltd.")
     assert told.startswith("pages give the address of “Firm 2” in care of somebody (c/o)")
     assert "yuanda" not in told
+
+
+@pytest.mark.parametrize(
+    ("written", "is_told"),
+    [
+        ("c/o Tanner Ltd, 46 High Street, Leeds", True), ("C / O Tanner Ltd, 46 High Street", True),
+        ("c.o. Tanner Ltd, 46 High Street", True), ("Care of Tanner Ltd, 46 High Street", True),
+        ("Tanner Ltd, 46 High Street, Leeds", False), ("Desk 14, 91 Owl Arcade, 27 Residency Road", False),
+        ("Attn Sales, 46 High Street, Leeds", False), ("Tanner & Co, 46 High Street", False),
+    ],
+)  # fmt: skip
+def test_a_name_before_a_house_is_in_nobodys_care_without_the_word(written: str, is_told: bool) -> None:
+    one = replace(member(1, name="Tanner Ltd"), address=written, reading={"number": "46", "care_of": "tanner ltd"})
+    told = [each for each in against(replace(detail(), members=(one,))) if "in care of" in each]
+    assert bool(told) is is_told
 
 
 def test_of_one_vendor_alone_it_is_not_said_that_a_house_may_have_many_tenants() -> None:

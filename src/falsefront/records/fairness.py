@@ -54,6 +54,7 @@ IN_TWO_SCRIPTS = (
 )
 _HAN = re.compile("[\u3400-\u9fff]")
 _LATIN = re.compile("[A-Za-z]")
+_CARE = re.compile(r"(?<![^\W_])c\s*(?:[/／℅]\s*|\.\s*)o\b|℅|\bcare of\b|\bco/", re.IGNORECASE)  # c/o, C. O., care of
 
 BY_ITS_NAME, BY_NAME_OF_SOME = "by its name", "by the name that some of the vendors give it"
 _NAMED_BY_SOME = re.compile(r" \(some name .*\)$")  # behind what all of a flag's members agree on
@@ -321,8 +322,15 @@ def _of_no_door(members: Iterable[FlagMember]) -> Iterator[str]:
 
 
 def _in_care_of(members: Iterable[FlagMember]) -> Iterator[str]:
-    """Say whose address is given in care of somebody: by the page's own words it is another's, whom it is not told."""
-    cared = {member.seller: member.name or "?" for member in members if (member.reading or {}).get("care_of")}
+    """Say whose address is given in care of somebody: by the page's own words it is another's, whom it is not told.
+
+    A name before a house that nothing says so of may be the vendor's own: "Fine Wires, 46 High Street".
+    """
+    cared = {
+        member.seller: member.name or "?"
+        for member in members
+        if (member.reading or {}).get("care_of") and _CARE.search(member.address)
+    }
     if cared:
         yield (
             f"pages give the address of {_named(list(cared.values()))} in care of somebody (c/o): by these words it is"
