@@ -41,6 +41,20 @@ def test_words_of_a_product_stand_alone() -> None:
     assert not stands_in("salt", "basalt")
 
 
+@pytest.mark.parametrize(
+    ("words", "title", "is_offered"),
+    [
+        ("borax", "borax-free cleaner, 1 l", False), ("borax", "cleaner without borax", False),
+        ("borax", "cleaner free of borax", False), ("硼砂", "不含硼砂洗衣粉", False), ("硼砂", "无硼砂 洗衣粉", False),
+        ("borax", "reiniger ohne borax", False), ("borax", "borax, free samples", True),
+        ("borax", "borax freed of dust", True), ("硼砂", "硼砂 无异味", True),
+        ("borax", "borax-free soap; borax 5 kg", True),
+    ],
+)  # fmt: skip
+def test_what_is_free_of_a_product_does_not_offer_it(words: str, title: str, is_offered: bool) -> None:
+    assert stands_in(words, title) is is_offered
+
+
 def test_the_samples_of_all_formats_are_read() -> None:
     for name in ("own.csv", "targets.simple.csv"):
         found = [each for _, each in formats.of_rows(read_tolerantly(SAMPLES / name).rows, "a")]

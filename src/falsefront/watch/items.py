@@ -39,12 +39,27 @@ def words_of(text: str) -> str:
 def stands_in(words: str, title: str) -> bool:
     """Whether folded words stand in a folded title as words of their own; Chinese has no spaces between them.
 
+    What a title says to be free of them, or without them, does not offer them.
+
     >>> stands_in("beaker", "glass beaker, 5 l"), stands_in("beaker", "beakers"), stands_in("烧杯", "玻璃烧杯")
     (True, False, True)
+    >>> stands_in("borax", "borax-free cleaner"), stands_in("硼砂", "不含硼砂洗衣粉"), stands_in("borax", "borax, 1 kg")
+    (False, False, True)
     """
     start = r"(?<![^\W_])" if words[0].isascii() else ""
     end = r"(?![^\W_])" if words[-1].isascii() else ""
-    return re.search(f"{start}{re.escape(words)}{end}", title) is not None
+    return any(
+        not _FREE.match(title, found.end()) and not _WITHOUT.search(title[: found.start()])
+        for found in re.finditer(f"{start}{re.escape(words)}{end}", title)
+    )
+
+
+# Right behind the words, and right before them, what says that a thing has none of it.
+_FREE = re.compile(r"-(?:free|frei|vrij|fri)\b")
+_WITHOUT = re.compile(
+    r"(?:不含|不添加|未添加|零添加|[无無]"
+    r"|\b(?:without|free (?:of|from)|no added|ohne|sans|sin|sem|senza|bez|без))[\s-]*\Z"
+)
 
 
 def _first(found: Callable[[str], object]) -> Callable[[str], str]:
