@@ -54,6 +54,14 @@ CASES = [
         "武汉市云杉大道66号云杉科技园",
     ),
     (("常州市白石路白石大厦",), "常州市白石路白石大厦"),
+    # In the characters of the pages, spaces or none, also what not all of them name; a side within a name comes once.
+    (("香港柴灣豐業街 12號 雁力工業中心",), "香港豐業街12號雁力工業中心"),
+    (("香港筲箕灣東大街 101號",), "香港筲箕灣東大街101號"),
+    (("香港皇后大道東 28號",), "香港皇后大道東28號"),
+    (
+        ("香港觀塘鴻圖道57號雁晉中心18樓1806室", "觀塘鴻圖道57號雁晉中心", "香港觀塘鴻圖道57號"),
+        "香港鴻圖道57號 (most name 雁晉中心)",
+    ),
     (("66 Linden Ave., Linden Court, Wuhan, Hubei",), "Linden Court, No. 66 Linden Avenue, Wuhan"),
     (("No. 5 Maple Lane, Maple Court, Suzhou",), "Maple Court, No. 5 Maple Lane, Suzhou"),
     # The letter of a building is no part of the estate's name.

@@ -42,6 +42,7 @@ _RUN = re.compile(f"{HAN.pattern}+")
 CACHED = 4_096  # parts that are said in pinyin
 _NUMERALS = "〇一二三四五六七八九十"
 _HONG_KONG_ENDS = tuple("道路街里径巷坊台围")  # its names are kept whole
+_GREAT = "大"  # before the word for a street: 大街
 _DISTRICT = 2  # digits that tell in which district a road of Hong Kong is meant
 _COUNTRIES = {"CN": ("China", "中国"), "HK": ("Hong Kong", "香港"), "MO": ("Macau", "澳门"), "TW": ("Taiwan", "台湾")}
 _ENGLISH = {chinese: english for english, chinese in _COUNTRIES.values()}
@@ -219,8 +220,9 @@ def road_words(road: Road) -> str:
         return road.name.hanzi
     direction = _DIRECTIONS[road.direction][1] if road.direction in _DIRECTIONS else ""
     if road.name.hanzi.endswith(_HONG_KONG_ENDS) and (road.type is None or road.type in ROAD_TYPES):
-        side = "中" if road.direction == "c" else direction  # 皇后大道中, but 凤攸南街 has it within
-        return road.name.hanzi + ("" if road.name.hanzi[-2:-1] == side else side)
+        side = "中" if road.direction == "c" else direction  # 皇后大道中, but 凤攸南街 and 筲箕湾东大街 have it within
+        is_within = side and road.name.hanzi[:-1].removesuffix(_GREAT).endswith(side)
+        return road.name.hanzi + ("" if is_within else side)
     if road.type in _TRUNK_TYPES:
         return road.name.text + _TRUNK_TYPES[road.type]
     if road.type in _HONG_KONG_TYPES:

@@ -71,13 +71,17 @@ def in_their_characters(parts: Sequence[str], readings: Iterable[Reading]) -> li
 def in_its_characters(part: str, texts: Iterable[str]) -> str | None:
     """Return a part in simplified characters in those of the first text that has it; None where none has.
 
-    The word for a city or a province may be missing there: it is written alike in both.
+    The word for a city or a province may be missing there: it is written alike in both. A space before a number or a
+    name parts nothing in Chinese.
+
+    >>> in_its_characters("丰业街12号", ["香港柴灣豐業街 12號"])
+    '豐業街12號'
     """
     wanted = simplified(part)
     said_as = [(wanted, "")]
     if wanted.endswith(_ALIKE):
         said_as.append((wanted[:-1], wanted[-1]))
-    for text in texts:
+    for text in (way for each in texts for way in (each, "".join(each.split()))):
         plain = simplified(text)
         for said, word in said_as:
             at = plain.find(said)

@@ -79,7 +79,12 @@ def headline(readings: Sequence[Reading], *, otherwise: str) -> str:
             not_by_all["most" if noted[0] * 2 > len(readings) else "some"].append(noted[1])
     quoted = _of_one_script(readings, named)
     by_all = [*_doors(readings, quoted), *named]
-    note = "; ".join(f"{share} name {name}" for share, names in not_by_all.items() for name in names)
+    note = "; ".join(
+        f"{share} name {name}"
+        for share, names in not_by_all.items()
+        for each in names
+        for name in in_their_characters([each], readings[:LOOKED_AT])
+    )
     if not by_all and not note:
         return otherwise
     return _joined([*by_all, *_coarse(readings, quoted)], readings) + (f" ({note})" if note else "")
