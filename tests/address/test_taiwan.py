@@ -285,3 +285,27 @@ def test_three_digits_behind_a_city_of_taiwan_are_its_postcode(
     text: str, postcode: str | None, room: str | None
 ) -> None:
     assert (read(text).postcode, read(text).unit) == (postcode, room)
+
+
+@pytest.mark.parametrize(
+    ("text", "postcode", "floor", "unit"),
+    [
+        ("104台北市中山區青橡路128號7樓之3", "104", "7", "3"), ("104臺北市中山區青橡路128號7樓-3", "104", "7", "3"),
+        ("104 台北市中山區青橡路128號7樓", "104", "7", None), ("(104)台北市中山區青橡路128號", "104", None, None),
+        ("10491台北市中山區青橡路128號7樓", "10491", "7", None), ("300092 新竹市東區青橡路6號3樓", "300092", "3", None),
+        ("台北市104中山區青橡路128號7樓之3", "104", "7", "3"), ("804高雄市鼓山區青橡路", "804", None, None),
+        # No postcode has two digits or four, and what says that it is a room is one.
+        ("12台北市中山區青橡路128號", None, None, "12"), ("104室台北市中山區青橡路128號", None, None, "104"),
+    ],
+)  # fmt: skip
+def test_the_postcode_before_a_city_is_no_room(
+    text: str, postcode: str | None, floor: str | None, unit: str | None
+) -> None:
+    reading = read(text)
+    assert (reading.postcode, reading.floor, reading.unit) == (postcode, floor, unit)
+
+
+def test_two_floors_of_one_postcode_share_no_room() -> None:
+    found = address.compare(read("104台北市中山區青橡路128號7樓"), read("104台北市中山區青橡路128號9樓"))
+    assert not any("same room" in reason for reason in found.reasons)
+    assert not is_one("104台北市中山區青橡路128號", "104台北市中山區青橡路138號")

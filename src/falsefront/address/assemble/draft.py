@@ -86,10 +86,13 @@ class ReadingDraft:
         self._take_postcode()
 
     def _take_postcode(self) -> None:
-        """Take six bare digits, or three of Taiwan, for the postcode, where another number stands for the street's."""
-        if len(self.frees) < _LEAST_FREES or "postcode" in self.codes:
+        """Take six bare digits, or three of Taiwan, for the postcode, where another number stands for the street's.
+
+        What stands before a city of Taiwan, and begins the address, is one though there is no other.
+        """
+        if "postcode" in self.codes or not (len(self.frees) >= _LEAST_FREES or 0 in self.frees):
             return
-        for at, free in self.frees.items():
+        for at, free in self.frees.items() if len(self.frees) >= _LEAST_FREES else ():
             if not free.is_marked and len(free.text) == _POSTCODE and free.text.isdigit():
                 self.codes["postcode"] = free.text
                 del self.frees[at]
