@@ -17,10 +17,10 @@ from falsefront.address.abroad.postcodes import (
     may_be_postcode,
     take_last_postcode,
     take_shaped_postcodes,
-    take_town_of_post,
 )
 from falsefront.address.abroad.search import MOST_WORDS, Search, cities_called, city_at_head, joined, place_key, shown
 from falsefront.address.abroad.text import Words
+from falsefront.address.abroad.towns_of_posts import take_town_of_post
 from falsefront.address.gazetteer.elsewhere import SHORT, City, Elsewhere
 from falsefront.address.lexicon.abroad import (
     AREA_KIND,

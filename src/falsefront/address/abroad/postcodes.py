@@ -4,7 +4,6 @@ import re
 
 from falsefront.address.abroad.house_codes import is_house
 from falsefront.address.abroad.search import MOST_WORDS, Search, joined, names_in_full
-from falsefront.address.abroad.text import Words
 from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES
 from falsefront.address.lexicon.table import forms
 
@@ -294,58 +293,6 @@ def take_last_postcode(search: Search, country: str | None) -> None:
                 search.postcode = code
                 return
         is_tail = False
-
-
-_CODES = re.compile(r"(?:[a-z]{1,2}-)?(?:\d{4,5}|\d{7}|\d{4}-\d{3}|\d{2}-\d{3})")
-_MOST_OF_TOWN = 4  # words
-_TYPES = frozenset({*LEADING_TYPES, *ROAD_TYPES})
-# Where a postcode stands before its town.
-_CODE_FIRST: frozenset[str | None] = frozenset(
-    {"AT", "BE", "BG", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GR", "CY", "HR", "IL", "IT", "LU", "MX", "NO", "PL",
-     "PT", "RO", "RS", "SE", "SI", "SK", "TR", None}
-)  # fmt: skip
-
-
-def take_town_of_post(search: Search) -> None:
-    """Take the postcode that begins a part and the town behind it that no table has: Via Roma 5, 36045 Lonigo (VI).
-
-    A number stands in the parts before it, so that this one is no house's: Reforma, 2654 Lomas.
-    """
-    words = search.words
-    if search.country not in _CODE_FIRST or any(region.country == "US" for region in search.regions):
-        return
-    for at in range(2, words.count - 1):
-        if search.postcode is not None or words.joins(at, at - 1) or not (words.digit[at] and words.free[at]):
-            continue
-        start = _behind_post(search, at)
-        end = start
-        while words.joins(at, end) and words.is_name(end):
-            end += 1
-        is_town = bool(start) and 0 < end - start <= _MOST_OF_TOWN and not words.joins(at, end)
-        if is_town and _has_number(words, at) and _TYPES.isdisjoint(words.text[start:end]):
-            search.postcode = "".join(words.text[at:start]).rpartition("-" if words.text[at][0].isalpha() else " ")[2]
-            words.take(at, start)
-            if end - start > 1 and len(words.text[end - 1]) == _DUTCH_LETTERS:
-                end -= 1  # 05018 Orvieto TR
-                words.take(end, end + 1)
-            search.post_town = words.take(start, end)
-
-
-def _has_number(words: Words, end: int) -> bool:
-    """Whether a number stands before a position, or the word for none: Loc. Piana s.n.c."""
-    return any(words.digit[:end]) or not _NO_NUMBER.isdisjoint(words.text[:end])
-
-
-_NO_NUMBER = forms("abroad.road.end")
-
-
-def _behind_post(search: Search, at: int) -> int:
-    """Return where the words behind a postcode begin, 0 where none stands there: 36045, 4470-516, 145 64."""
-    words = search.words
-    if _CODES.fullmatch(words.text[at]):
-        return at + 1
-    parts = [len(words.text[it]) if words.text[it].isdigit() else 0 for it in (at, at + 1)]
-    return at + 2 if parts == [3, 2] and words.joins(at, at + 1) and words.free[at + 1] else 0
 
 
 def _is_beside_city(search: Search, at: int) -> bool:

@@ -60,8 +60,10 @@ def same_core(a: Reading, b: Reading) -> str | None:
         other = _with_town(other, one)
     if _spelled(one) == _spelled(other) and _has_one_door(one, left, right):
         return _text(one)
+    is_one_door = _spelled(one) == _spelled(other) and len(_without_rooms(list(map(replace, one)))) < len(one)
+    posts = set[str | None]() if is_one_door else {a.postcode, b.postcode}
     one, other = _without_rooms(one), _without_rooms(other)
-    if _spelled(one) != _spelled(other) or not _says_house(one, left, right):
+    if _spelled(one) != _spelled(other) or not _says_house(one, left, right, posts):
         return None
     return None if _are_left_out(a.number, b.number, one) else _text(one)
 
@@ -203,9 +205,13 @@ def _names(words: list[Word]) -> list[Word]:
     return [word for word in words if word.kind == "name" and len(word.text) > SHORT and word.text.isalpha()]
 
 
-def _says_house(words: list[Word], left: End, right: End) -> bool:
-    """Whether words say a house, with a name besides the town's, and the town or a postcode with it."""
-    house = next((word for word in words if _is_house(word, words, left.core)), None)
+def _says_house(words: list[Word], left: End, right: End, posts: set[str | None]) -> bool:
+    """Whether words say a house, with a name besides the town's, and the town or a postcode with it.
+
+    What a reading took for its postcode is none: nave 14, 28850 Torrejon de Ardoz has a hall of an estate.
+    """
+    asked = ((word, end.core) for word in words if word.text not in posts for end in (left, right))
+    house = next((word for word, text in asked if _is_house(word, words, text)), None)
     names = _names(words)
     town = _town_at_end(names)
     if house is None or sum(len(it.text) for it in names[: len(names) - town]) < _LEAST_NAME:
