@@ -28,7 +28,7 @@ from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
 from falsefront.parse.listed_firms import listed_firms
 from falsefront.parse.listed_records import listed_records
-from falsefront.parse.listed_sellers import listed_sellers
+from falsefront.parse.listed_sellers import holds_head_of_list, listed_sellers
 from falsefront.parse.money_of_page import say_currency
 from falsefront.parse.named_others import begins_with, under_own_names
 from falsefront.parse.names import folded
@@ -272,6 +272,8 @@ def _leave_out_cards(
     others = cards_of_others(tree, signs)
     named, parts = under_own_names(tree, others)
     parts = parts or sellers_in_boxes(tree, signs)
+    if not named and holds_head_of_list(tree, parts):
+        return [], False  # each is read under his name
     is_first = bool(named) and begins_with(tree, parts)
     tree.leave_out_spans(parts)
     tree.of_others = [*tree.of_others, *parts]

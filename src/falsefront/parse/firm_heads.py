@@ -11,6 +11,7 @@ from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, is_han, is_one
 from falsefront.parse.first_words import family_word
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label, is_about
+from falsefront.parse.own_people import is_role
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.late import late
@@ -88,7 +89,9 @@ def _is_of_form(name: str) -> bool:
 @remembered
 def may_be_listed(text: str) -> bool:
     """Whether a line may be a name that stands where the names of firms do, although no legal form ends it."""
-    return is_proper_title(text) and not (gives_contact(text) or is_office(text) or is_about(text) or is_booth(text))
+    if gives_contact(text) or is_office(text) or is_about(text) or is_booth(text) or is_role(text):
+        return False
+    return is_proper_title(text)
 
 
 @remembered

@@ -27,6 +27,7 @@ BEHIND: Final = 14  # lines below a name that no element holds with them
 _FEWEST: Final = 2  # names of different firms
 _CELLS: Final = ("td", "th")
 _ITEMS: Final = ("tr", "li", "article")  # of lists, whatever their class
+_GOES_ON: Final = (",", "،", "，")  # at the end of a line, on the next of which an address goes on
 _Kind = tuple[str, str, str, str, int]
 
 
@@ -129,7 +130,13 @@ class FirmList:
         ]
 
     def _gives(self, start: int, end: int) -> bool:
-        return any(gives_contact(self._behind(line)) for line in self._between(start, end))
+        lines = self._between(start, end)
+        if any(gives_contact(self._behind(line)) for line in lines):
+            return True
+        return any(
+            after.is_soft and line.text.endswith(_GOES_ON) and gives_contact(f"{self._behind(line)} {after.text}")
+            for line, after in pairwise(lines)
+        )
 
     def _behind(self, line: Line) -> str:
         """Return a line without the firm's name that it begins with."""

@@ -1,5 +1,6 @@
 """What the firms of a list come to, each with what stands in its own place; and whether nobody else's page it is on."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -7,9 +8,9 @@ from falsefront.parse.about_contacts import is_about_contacts, note_url
 from falsefront.parse.address_edges import TAIL
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.blocks import contact_blocks
-from falsefront.parse.cards import cards
+from falsefront.parse.cards import cards, gives_number
 from falsefront.parse.draft import Draft
-from falsefront.parse.firm_lists import Part
+from falsefront.parse.firm_lists import Part, lines_between
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.listed_firms import listed_firms, names_own
 from falsefront.parse.names import are_one_name, folded
@@ -20,6 +21,7 @@ from falsefront.parse.tree import PageTree
 from falsefront.records import Said
 
 _SOURCE: Final = "lines: a firm's name"
+_BARE: Final = re.compile(r"(?:\+|00?|\(0)\d[\d\s().-]{6,18}\d")
 _PARTING: Final = " ,，;:：|-–—·"
 
 
@@ -79,8 +81,13 @@ def firms_in(tree: PageTree, parts: Sequence[Part]) -> tuple[list[Draft], list[D
         mark = block.raw("vendor")
         if mark:
             _take(drafts.setdefault(int(mark), Draft()), block, parts[int(mark)].head)
+    for number, part in enumerate(parts):
+        if part.name and "phone" not in drafts.get(number, Draft()).fields:
+            _say_bare_numbers(tree, part, drafts.setdefault(number, Draft()))
     named, nameless = [], []
     for number, draft in sorted(drafts.items()):
+        if not draft.fields:
+            continue
         if "address" not in draft.fields:
             draft.say("address", _behind_name(tree, parts[number]), "lines")
         if parts[number].name:
@@ -89,6 +96,13 @@ def firms_in(tree: PageTree, parts: Sequence[Part]) -> tuple[list[Draft], list[D
         else:
             nameless.append(draft)
     return named, nameless
+
+
+def _say_bare_numbers(tree: PageTree, part: Part, draft: Draft) -> None:
+    """Say the telephones that stand alone on lines with a firm's name, without a word for what they are."""
+    for line in lines_between(tree.lines, part.start, part.end):
+        if _BARE.fullmatch(line.text) and gives_number(line.text):
+            draft.say("phone", line.text, "lines")
 
 
 def _take(draft: Draft, block: Draft, firm: str) -> None:

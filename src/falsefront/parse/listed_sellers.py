@@ -17,16 +17,18 @@ from falsefront.parse.address_edges import is_office
 from falsefront.parse.cards import MONEY
 from falsefront.parse.element import ROOTS
 from falsefront.parse.enumerated import without_number
-from falsefront.parse.firm_heads import is_booth
+from falsefront.parse.firm_heads import firm_on, is_booth
 from falsefront.parse.firm_lines import gives_contact, has_form
 from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, kind_of, lines_between, meet
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_han
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.line_boxes import element_at
+from falsefront.parse.mailboxes_of_people import is_called_as_mailbox
 from falsefront.parse.makers import is_of_maker, makers
 from falsefront.parse.marked_names import words_marked
 from falsefront.parse.names import folded
+from falsefront.parse.own_people import is_role
 from falsefront.parse.own_signs import OwnSigns, telling_words
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.seller_heads import Lists, list_under
@@ -45,6 +47,8 @@ _FEWEST: Final = 2  # different names
 _MOST_CHARS: Final = 300  # of a line with a name, with what stands behind it
 _FEWEST_LETTERS, _FEWEST_SIGNS = 3, 2  # of a name; of one in Chinese, Japanese or Korean
 _MOST_WORDS: Final = 9
+_FORMED: Final = 0.5  # of the names in headings over other names
+_NEAR: Final = 4  # lines from a person's name on, with his mailbox
 _SHARED: Final = 0.5  # of the names under words that a firm may have over its own shops
 _TIME: Final = re.compile(r"\d[:.]\d\d")
 # What stands behind a name and is none of it: hours and counts in brackets, stars.
@@ -52,6 +56,7 @@ _ASIDE: Final = re.compile(
     r"\s*[(（\[][^()（）]{0,60}\d[^()（）]{0,60}[)）\]]\s*$|\s+[★☆*]*\s*\d[.,]\d(?:\s?/\s?\d{1,2})?\s*[★☆]*$"
 )
 _SENTENCE: Final = re.compile(r"[^\W\d_]{4}[.!?。！？]$|[!?？！;；]")
+_AT_DOMAIN: Final = re.compile(r"\S*(?:@|www\.|https?:)\S*")  # may be called as its owner is
 _WORD: Final = re.compile(r"[^\W_]+")
 _SHOP: Final = late(rf"(?<!\w)(?:{word_lists(__file__).any_of('shop')})(?!\w)", re.IGNORECASE)
 # How a line that is no heading ends over a list; a sentence that says who has the firm's goods may have its stop too.
@@ -73,6 +78,12 @@ class _Span(NamedTuple):
     start: int
     end: int
     of: Lists
+
+
+def holds_head_of_list(tree: PageTree, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether the first heading of a page stands in some stretches of text, and says that all of it lists others."""
+    found = [at for at in tree.by_name.get("h1", ())[:1] if list_under(tree.text(at, separator=" ")) is not None]
+    return any(begin <= tree.start(at) < end for at in found for begin, end in spans)
 
 
 def listed_sellers(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> SellerList:
@@ -192,7 +203,7 @@ def _parts(
     rest = lines[heads[_MOST_NAMES].number :] if len(heads) > _MOST_NAMES else lines[_MOST_LINES:]
     lines = lines[: heads[-1].number + BEHIND] if len(heads) > _MOST_NAMES else lines[:_MOST_LINES]
     lists = [FirmList(tree, lines, group) for group in by_kind(heads)]
-    best = max(lists, key=lambda each: len({head.name for head in each.reached()}), default=None)
+    best = _best_of(tree, lists)
     reached = {head.line.start: head for head in best.reached()} if best is not None else {}
     if best is None or len({head.name for head in reached.values()}) < _FEWEST:
         return [], []
@@ -219,6 +230,25 @@ def _parts(
     return found, [(part.start, part.end) for part in found]
 
 
+def _best_of(tree: PageTree, lists: Sequence[FirmList]) -> FirmList | None:
+    """Return the list of most names with contacts; under headings with legal forms stand towns and people of firms."""
+    names = {id(each): {head.name for head in each.reached()} for each in lists}
+    best = max(lists, key=lambda each: len(names[id(each)]), default=None)
+    if best is None:
+        return None
+    levels = heading_levels(tree)
+
+    def level(each: FirmList) -> int:
+        return levels.get(each.heads[0].line.start, BOLD_LEVEL + 1)
+
+    def is_over(each: FirmList) -> bool:
+        formed = sum(firm_on(name) is not None for name in names[id(each)])
+        is_first = each.heads[0].line.start < best.heads[0].line.start and level(each) < level(best)
+        return is_first and len(names[id(each)]) >= _FEWEST and formed >= _FORMED * len(names[id(each)])
+
+    return max(filter(is_over, lists), key=lambda each: len(names[id(each)]), default=best)
+
+
 def _heads(tree: PageTree, lines: Sequence[Line]) -> Iterator[Head]:
     """Yield the lines that begin with what may be somebody's name; those in bold are of a kind of their own."""
     levels = heading_levels(tree)
@@ -226,10 +256,17 @@ def _heads(tree: PageTree, lines: Sequence[Line]) -> Iterator[Head]:
         if is_of_maker(tree, line.start):
             continue
         marked = words_marked(tree, line) if gives_contact(line.text) else None
-        if name := name_of(marked if marked is not None else line.text):
+        name = name_of(marked if marked is not None else line.text)
+        if name and not (_has_mailbox_below(lines, number, name) and not has_form(name)):
             kind = kind_of(tree, line)
             is_bold = marked is not None or line.start in levels
             yield Head(number, line, name, (f"{kind[0]} in bold", *kind[1:]) if is_bold else kind)
+
+
+def _has_mailbox_below(lines: Sequence[Line], number: int, name: str) -> bool:
+    """Whether a mailbox on a name's line or right below is called as a person of that name."""
+    below = lines[number : number + _NEAR]
+    return any("@" in line.text and is_called_as_mailbox(name, line.text) for line in below)
 
 
 @remembered
@@ -255,8 +292,8 @@ def name_of(text: str) -> str | None:
         return None
     if field_of_label(label) is not None or is_about(name) or is_place(name) or _is_own_place(name) or is_booth(name):
         return None
-    if all(OF_ONES_OWN.is_in(word) for word in _WORD.findall(name)):
-        return None  # "Customer service"
+    if is_role(name) or all(OF_ONES_OWN.is_in(word) for word in _WORD.findall(name)):
+        return None  # "Treasurer", "Customer service"
     is_of_pages = any(words.is_all(name) for words in (MENU_WORDS, PAGE_NAMES, CONTACT_PAGES, DEALER_PAGES))
     return None if is_of_pages or list_under(name) is not None else name
 
@@ -302,7 +339,7 @@ def _first_in(lines: Sequence[Line], part: Part) -> int:
 def _is_place_in(name: str, texts: Sequence[str]) -> bool:
     """Whether an address that stands with a name has all of its words: "Otley" over "14 Mill Lane, Otley"."""
     words = {word.casefold() for word in _WORD.findall(name)}
-    others = (text for text in texts if gives_contact(text) and not text.startswith(name))
+    others = (_AT_DOMAIN.sub("", text) for text in texts if gives_contact(text) and not text.startswith(name))
     return bool(words) and any(words <= {word.casefold() for word in _WORD.findall(text)} for text in others)
 
 

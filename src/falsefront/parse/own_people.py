@@ -30,6 +30,7 @@ _WEAK: Final = late(rf"(?:{_LISTS.any_of('weak')})(?:\s?\d)?", re.IGNORECASE)
 _WHAT: Final = late(
     rf"(?:{_LISTS.any_of('desk', 'weak', 'role')}|{PERSON_WORDS}|{LINE_WORDS})(?:\s?\d)?", re.IGNORECASE
 )
+_ROLE: Final = late(rf"(?:{_LISTS.any_of('role')})", re.IGNORECASE)
 # A name behind what he does, without a sign between: "Sales manager Ada Fern", in the East also behind a desk's name.
 _NAMED: Final = late(
     rf"(?:{_LISTS.any_of('role')})\s(?P<name>(?:{_NAME}\s?){{1,2}})"
@@ -45,6 +46,17 @@ _BEHIND: Final = re.compile(r"\s*(?:$|[|•·–—,;/(（、，；]|-\s)")
 _AROUND: Final = " \t:：.–—-·•|,;/、，；"
 _DECIMAL: Final = re.compile(r"\d+\.\d+")
 _MOST_OF_NAME: Final = 2  # words
+
+
+@remembered
+def is_role(text: str) -> bool:
+    """Whether words are what somebody does in a firm or a body, and no name.
+
+    >>> [is_role(text) for text in ("Vice President", "Schriftführerin", "Gen. Secretary", "President Tools")]
+    [True, True, True, False]
+    """
+    words = text.strip(_AROUND)
+    return 0 < len(words) <= _MOST_CHARS and _ROLE.fullmatch(words) is not None
 
 
 def is_of_own(text: str, since: int, span: tuple[int, int], own_until: int) -> bool:
