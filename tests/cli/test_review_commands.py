@@ -5,6 +5,7 @@ import json
 import re
 import shutil
 import subprocess
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -337,6 +338,41 @@ def test_a_verdict_enters_its_place_in_the_register_and_a_dismissed_one_as_nothi
     assert (place["address"], place["status"], place["note"]) == ("邢台市泉北大街398号", "false", "seen")
     assert (place["how"], place["at"]) == ("map", None)
     assert f"to end it: falsefront place retire {place['id']} --reason TEXT" in said
+
+
+def test_a_new_name_and_an_address_that_its_page_dropped_are_changes_since_the_verdict(
+    desk: Path,
+) -> None:
+    def pages(names: dict[str, str], at: datetime, *, without: str = "") -> None:
+        store = open_store(f"sqlite:///{desk / 'falsefront.db'}")
+        with store.writing() as tx:
+            for page, name in names.items():
+                url = f"http://market.example/{page}"
+                there = None if page == without else "河北省邢台市信都区泉北大街398号"
+                made = offer(name, address=there, url=url)
+                record(tx, made, url=url, evidence=desk / "evidence", at=at, body=f"{name} {there}")
+        store.close()
+
+    now = datetime.now(tz=UTC)
+    pages({"tarn": "Tarn Glass", "mere": "Mere Paper", "fern": "Fern Cord"}, now - timedelta(days=1))
+    run(desk, "match")
+    (flag,) = [row for row in rows(desk, "flag", "list") if row["premises"] == "邢台市泉北大街398号"]
+    number = str(flag["id"])
+    run(desk, "flag", "decide", number, "confirmed", "--reason", "seen")
+    assert "changed since the verdict" not in run(desk, "flag", "show", number).stdout
+    later = now + timedelta(hours=1)
+    pages({"tarn": "Tarn Crystal", "mere": "Mere Paper", "fern": "Fern Cord"}, later, without="mere")
+    for _ in range(2):  # before the next match, and behind it
+        text = " ".join(run(desk, "flag", "show", number).stdout.split())
+        assert "“Tarn Glass” [market] is called “Tarn Crystal” on its page now" in text
+        assert "Mere Paper [market]: not on that page any more" in text
+        assert "Fern Cord [market]: not" not in text
+        (shown,) = rows(desk, "flag", "show", number)
+        since = shown["since_verdict"]
+        assert [(each["name_before"], each["name"]) for each in since["called"]] == [("Tarn Glass", "Tarn Crystal")]
+        assert [(each["name"], each["outcome"]) for each in since["absent"]] == [("Mere Paper", "live")]
+        run(desk, "match")
+    run(desk, "flag", "decide", number, "unsure", "--reason", "looked again")
 
 
 def test_a_vendor_without_a_place_is_flagged_shown_decided_on_and_exported(desk: Path, tmp_path: Path) -> None:

@@ -52,11 +52,12 @@ def capture(
     read: bool = True,
     evidence: Path | None = None,
     body_sha256: str | None = "cd" * 32,
+    words: str = "ok",
 ) -> Capture:
     """Record a capture: one that lies in the folder `evidence`, under a real chain, or else nowhere."""
     preserved = Preserved(warc="a.warc.gz", offset=0, length=9, sha256="ab" * 32, body_sha256=body_sha256)
     if evidence is not None:
-        preserved = preserve(evidence, url=url, at=at, outcome=outcome)
+        preserved = preserve(evidence, url=url, at=at, outcome=outcome, words=words)
     new = captures.NewCapture(
         site=site, run_id=run_id, url=url, fetched_at=at, status=200, preserved=preserved, outcome=outcome
     )
@@ -66,11 +67,12 @@ def capture(
     return made
 
 
-def preserve(folder: Path, *, url: str, at: datetime, outcome: Outcome) -> Preserved:
-    """Write a record as a crawl does."""
+def preserve(folder: Path, *, url: str, at: datetime, outcome: Outcome, words: str = "ok") -> Preserved:
+    """Write a record as a crawl does; `words` are the page."""
+    body = words.encode()
     exchange = Exchange(
         url=url, fetched_at=at, outcome=outcome, status=200, request=b"GET / HTTP/1.1\r\n\r\n",
-        response=b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", body=b"ok",
+        response=b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body), body=body,
     )  # fmt: skip
     desk = Desk(name="Example desk", contact="desk@example.org")
     with EvidenceWriter(folder, desk=desk, software="falsefront", prefix=SITE, at=at) as writer:
@@ -119,5 +121,5 @@ def record(
 ) -> tuple[Capture, PageChanges]:
     """Record a capture and what its page offers; `body` stands for its bytes, which are others for other offers."""
     told = hashlib.sha256((repr(offers) if body is None else body).encode()).hexdigest()
-    made = capture(tx, url=url, at=at, site=site, evidence=evidence, body_sha256=told)
+    made = capture(tx, url=url, at=at, site=site, evidence=evidence, body_sha256=told, words=body or "ok")
     return made, claims.record_page(tx, capture=made, site=site, offers=offers)

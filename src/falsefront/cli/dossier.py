@@ -15,7 +15,7 @@ from falsefront.cli import grouped
 from falsefront.cli.grouped import DETAILS
 from falsefront.records import INNOCENT, LEVELS, ClaimKind, FlagKind, against
 from falsefront.review.doors import doors, summary
-from falsefront.review.since import is_new_vendor, since
+from falsefront.review.since import Since, is_new_vendor, since
 from falsefront.wording import counted, day, days
 
 if TYPE_CHECKING:
@@ -149,10 +149,18 @@ def _since(detail: "FlagDetail") -> Iterator[str]:
     for bearing in found.register:
         place = bearing.entry.place
         yield f"  + {day(bearing.entry.added_at)}  register, entry {bearing.entry.id}: {place.status}, {place.address}"
-    for renaming in found.renamed:
-        yield f"  + {day(renaming.at)}  {renaming.words}"
+    yield from _since_on_pages(found)
     for hit in found.hits:
         yield f"  + {hit.sentence}"
+
+
+def _since_on_pages(found: Since) -> Iterator[str]:
+    """Say what pages name, and give, otherwise than then."""
+    for renaming in found.renamed:
+        yield f"  + {day(renaming.at)}  {renaming.words}"
+    yield from (f"  + {day(at)}  {words}" for at, words in found.calls)
+    for absent, gone in found.absent:
+        yield f"  - {day(gone.at)}  {_who(absent)}: {gone.words}: {absent.address}"
 
 
 def _who(each: "FlagMember | FormerMember") -> str:

@@ -6,9 +6,11 @@ member then, left and is back.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from falsefront.records import (
+    Absence,
     Bearing,
     Decision,
     Finding,
@@ -38,11 +40,26 @@ class Since:
     register: tuple[Bearing, ...]  # entries that others added
     hits: tuple[WatchHit, ...]  # of items that were put on a list, or of what was first seen
     renamed: tuple[Renaming, ...]  # pages that name their vendor otherwise now
+    called: tuple[FlagMember, ...]  # the same of vendors that stayed one: one claim of each
+    absent: tuple[tuple[FlagMember, Absence], ...]  # claims that their pages do not give any more, or that are gone
 
     @property
     def is_any(self) -> bool:
         """Whether anything has changed."""
-        return bool(self.came or self.went or self.findings or self.register or self.hits or self.renamed)
+        lists = (
+            self.came, self.went, self.findings, self.register, self.hits, self.renamed, self.called,
+            self.absent,
+        )  # fmt: skip
+        return any(lists)
+
+    @property
+    def calls(self) -> list[tuple[datetime, str]]:
+        """The pages that call their vendor otherwise now, in words, each with the day."""
+        return [
+            (each.called_since, f"“{each.called_before}” [{each.site}] is called “{each.name}” on its page now")
+            for each in self.called
+            if each.called_since is not None
+        ]
 
 
 def since(detail: FlagDetail) -> Since | None:
@@ -69,6 +86,14 @@ def since(detail: FlagDetail) -> Since | None:
         register=tuple(each for each in detail.register if each.entry.added_at > at and each.entry.id not in own),
         hits=tuple(hit for hit in detail.hits if max(hit.watched.added_at, hit.first_seen) > at),
         renamed=tuple(each for each in detail.flag.renamed if each.at > at),
+        called=tuple(
+            {each.vendor: each for each in detail.members if each.called_since and each.called_since > at}.values()
+        ),
+        absent=tuple(
+            (each, gone)
+            for each in detail.members
+            if each.since <= at and (gone := detail.absent.get(each.claim)) is not None and gone.at > at
+        ),
     )
 
 
@@ -150,5 +175,26 @@ def published(found: Since | None, detail: FlagDetail) -> Mapping[str, Any] | No
                 "at": time(each.at),
             }
             for each in found.renamed
+        ],
+        "called": [
+            {
+                "vendor": each.vendor,
+                "name_before": each.called_before,
+                "name": each.name,
+                "at": time(each.called_since) if each.called_since else None,
+            }
+            for each in found.called
+        ],
+        "absent": [
+            {
+                "vendor": each.vendor,
+                "name": each.name,
+                "address": each.address,
+                "claim": each.claim,
+                "outcome": gone.outcome.value,
+                "capture": gone.capture,
+                "at": time(gone.at),
+            }
+            for each, gone in found.absent
         ],
     }

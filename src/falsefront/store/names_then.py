@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
@@ -20,6 +21,7 @@ class _Stretch:
     until: int | None  # the first capture without it; None: still there
     name: str
     is_by_reader: bool | None  # no page ended it: today's reader reads another name of the same bytes
+    at: datetime  # when that first capture was fetched
 
 
 class Names:
@@ -46,13 +48,23 @@ class Names:
         page = each.evidence
         then = self.on_page(each.vendor, site=each.site, url=page.url, capture=page.capture) or each.name
         first = self.on_page(each.vendor, site=each.site, url=page.url, capture=first_capture) or then
+        before, since = self._turn(each.vendor, digest(each.site, page.url))
         return replace(
             each,
             name=then,
             first_name=first if first != then else None,
             last_name=each.name if each.name != then else None,
             of_page=head,
+            called_before=before,
+            called_since=since,
         )
+
+    def _turn(self, vendor: int, page: str) -> tuple[str | None, datetime | None]:
+        """Return the last name that a page gave before the one it gives now, and since when it gives that."""
+        here = sorted((each for each in self._known.get(vendor, ()) if each.page == page), key=lambda each: each.first)
+        now = next((each for each in reversed(here) if each.until is None), None)
+        before = next((each for each in reversed(here) if now and each.first < now.first), None)
+        return (before.name, now.at) if now and before and before.name != now.name else (None, None)
 
 
 def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> Names:
@@ -62,16 +74,20 @@ def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> Names:
     named = claims.c.kind == ClaimKind.NAME.value
     several = select(claims.c.vendor_id).where(named).group_by(claims.c.vendor_id).having(func.count() > 1)
     c = claim_captures.c
-    last, missing = captures.alias("last"), captures.alias("missing")
+    first, last, missing = captures.alias("first"), captures.alias("last"), captures.alias("missing")
     by_reader = is_by_reader(claim_captures, last, missing)
     stretches = (
-        select(claims.c.vendor_id, c.page_key, c.first_capture, c.missing_since, claims.c.raw, by_reader)
+        select(
+            claims.c.vendor_id, c.page_key, c.first_capture, c.missing_since, claims.c.raw, by_reader,
+            first.c.fetched_at,
+        )
         .join(claims, claims.c.id == c.claim_id)
+        .join(first, first.c.seq == c.first_capture)
         .join(last, last.c.seq == c.last_capture)
         .outerjoin(missing, missing.c.seq == c.missing_since)
         .where(named)
         .order_by(c.id)
-    )
+    )  # fmt: skip
     found: dict[int, list[_Stretch]] = defaultdict(list)
     for some in batches(vendor_ids):
         theirs = tx.execute(several.where(claims.c.vendor_id.in_(some))).scalars().all()
