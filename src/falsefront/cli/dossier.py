@@ -156,11 +156,9 @@ def _since(detail: "FlagDetail") -> Iterator[str]:
 
 def _since_on_pages(found: Since) -> Iterator[str]:
     """Say what pages name, and give, otherwise than then."""
-    for renaming in found.renamed:
-        yield f"  + {day(renaming.at)}  {renaming.words}"
+    yield from (f"  + {day(each.at)}  {each.words}" for each in found.renamed)
     yield from (f"  + {day(at)}  {words}" for at, words in found.calls)
-    for absent, gone in found.absent:
-        yield f"  - {day(gone.at)}  {_who(absent)}: {gone.words}: {absent.address}"
+    yield from (f"  - {day(gone.at)}  {_who(its)}: {gone.words}: {its.address}" for its, gone in found.absent)
 
 
 def _who(each: "FlagMember | FormerMember") -> str:
