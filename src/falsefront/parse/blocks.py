@@ -113,7 +113,7 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
         leave_to_others(tree, addresses)
     rest = sorted((each for each in said if each.field != "address"), key=_start)
     is_contacts = is_of_contacts(tree)
-    if not is_contacts and not tree.memory.get(note_url):
+    if not (heads or is_contacts or tree.memory.get(note_url)):
         addresses = [each for each in addresses if each.source != "lines" or not is_by_its_town(each.raw)]
     _tell_by_neighbours(tree, rest, is_contacts=is_contacts)
     taken = addresses if heads else addresses[:MOST_BLOCKS]

@@ -28,7 +28,7 @@ from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
 from falsefront.parse.listed_firms import listed_firms
 from falsefront.parse.listed_records import listed_records
-from falsefront.parse.listed_sellers import holds_head_of_list, listed_sellers
+from falsefront.parse.listed_sellers import are_of_list, listed_sellers
 from falsefront.parse.money_of_page import say_currency
 from falsefront.parse.named_others import begins_with, under_own_names
 from falsefront.parse.names import folded
@@ -211,7 +211,7 @@ def _leave_out_first(tree: PageTree, composed: Composed, fields: dict[str, str],
     _leave_out_listed(tree, composed, is_open=is_nobodys and not composed.named)
     _leave_out_linked(tree, composed.structured, fields, url)
     if not composed.named:
-        composed.named, composed.is_begun_by_named = _leave_out_cards(tree, composed.structured, fields, url, base)
+        composed.named, composed.is_begun_by_named = _leave_out_cards(tree, composed, fields, url, base)
     if not fields and not is_nobodys:
         _leave_out_sellers(tree, composed, url)
     if not (fields or is_nobodys or composed.structured.offers or composed.named):
@@ -256,12 +256,13 @@ def _leave_out_linked(tree: PageTree, structured: Structured, fields: dict[str, 
 
 
 def _leave_out_cards(
-    tree: PageTree, structured: Structured, fields: dict[str, str], url: str, base: str
+    tree: PageTree, composed: Composed, fields: dict[str, str], url: str, base: str
 ) -> tuple[list[Draft], bool]:
     """Put cards of other firms beside the subject of a firm's page of contacts; a market lists firms in cards too.
 
     Return what those of dealers and sisters give under their own names, and whether they come first.
     """
+    structured = composed.structured
     if fields or structured.offers or not may_list_others(tree) or is_of_platform(tree) or lists_firms(tree, base):
         return [], False
 
@@ -272,8 +273,10 @@ def _leave_out_cards(
     others = cards_of_others(tree, signs)
     named, parts = under_own_names(tree, others)
     parts = parts or sellers_in_boxes(tree, signs)
-    if not named and holds_head_of_list(tree, parts):
-        return [], False  # each is read under his name
+    if not named and are_of_list(tree, parts):
+        _leave_out_sellers(tree, composed, url)
+        if composed.named:
+            return composed.named, composed.is_begun_by_named
     is_first = bool(named) and begins_with(tree, parts)
     tree.leave_out_spans(parts)
     tree.of_others = [*tree.of_others, *parts]

@@ -6,22 +6,29 @@ from typing import Final
 
 from falsefront.parse.about_contacts import is_about_contacts, note_url
 from falsefront.parse.address_edges import TAIL
-from falsefront.parse.address_texts import is_address
+from falsefront.parse.address_texts import has_street, is_address
 from falsefront.parse.blocks import contact_blocks
-from falsefront.parse.cards import cards, gives_number
+from falsefront.parse.cards import cards
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_lists import Part, lines_between
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.listed_firms import listed_firms, names_own
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_names import own_names
+from falsefront.parse.plausible import is_plausible
 from falsefront.parse.seller_sections import seller_sections
 from falsefront.parse.several import selector_of
 from falsefront.parse.tree import PageTree
 from falsefront.records import Said
+from falsefront.text.remembered import remembered
 
 _SOURCE: Final = "lines: a firm's name"
-_BARE: Final = re.compile(r"(?:\+|00?|\(0)\d[\d\s().-]{6,18}\d")
+# With a zero or a sign before it, or in the groups of India's mobiles and of North America.
+_BARE: Final = re.compile(
+    r"(?:\+|00?|\(0)\d[\d\s().-]{6,18}\d|[6-9]\d{4}[ -]\d{5}|(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d{3}[ .-]\d{4}"
+)
+_NUMBER, _YEAR = re.compile(r"\d+"), re.compile(r"(?:19|20)\d\d")
+_MOST_HOUSE_CHARS, _MOST_HOUSE_WORDS = 60, 8
 _PARTING: Final = " ,，;:：|-–—·"
 
 
@@ -89,7 +96,7 @@ def firms_in(tree: PageTree, parts: Sequence[Part]) -> tuple[list[Draft], list[D
         if not draft.fields:
             continue
         if "address" not in draft.fields:
-            draft.say("address", _behind_name(tree, parts[number]), "lines")
+            draft.say("address", _behind_name(tree, parts[number]) or _street_in(tree, parts[number]), "lines")
         if parts[number].name:
             draft.fields = {"vendor": [Said(raw=parts[number].name, source=_SOURCE)], **draft.fields}
             named.append(draft)
@@ -101,7 +108,7 @@ def firms_in(tree: PageTree, parts: Sequence[Part]) -> tuple[list[Draft], list[D
 def _say_bare_numbers(tree: PageTree, part: Part, draft: Draft) -> None:
     """Say the telephones that stand alone on lines with a firm's name, without a word for what they are."""
     for line in lines_between(tree.lines, part.start, part.end):
-        if _BARE.fullmatch(line.text) and gives_number(line.text):
+        if _BARE.fullmatch(line.text):
             draft.say("phone", line.text, "lines")
 
 
@@ -125,6 +132,20 @@ def _behind_name(tree: PageTree, part: Part) -> str | None:
         return None
     rest = TAIL.sub("", line.text.removeprefix(part.head)).strip(_PARTING)
     return rest if is_address(rest) else None
+
+
+def _street_in(tree: PageTree, part: Part) -> str | None:
+    """Return the one line below a firm's name that has a number and a word of streets, its town not told."""
+    below = lines_between(tree.lines, part.start, part.end) if part.name else ()
+    found = [line.text for line in below if part.head not in line.text and _may_be_house(line.text)]
+    return found[0] if len(found) == 1 else None
+
+
+@remembered
+def _may_be_house(text: str) -> bool:
+    is_short = len(text) <= _MOST_HOUSE_CHARS and len(text.split()) <= _MOST_HOUSE_WORDS
+    is_numbered = any(_YEAR.fullmatch(number) is None for number in _NUMBER.findall(text))
+    return is_short and is_numbered and has_street(text) and is_plausible("address", text)
 
 
 def _without_name(address: str, firm: str) -> str:

@@ -47,7 +47,9 @@ _FEWEST: Final = 2  # different names
 _MOST_CHARS: Final = 300  # of a line with a name, with what stands behind it
 _FEWEST_LETTERS, _FEWEST_SIGNS = 3, 2  # of a name; of one in Chinese, Japanese or Korean
 _MOST_WORDS: Final = 9
+_IN_BOLD: Final = " in bold"
 _FORMED: Final = 0.5  # of the names in headings over other names
+_NUMBERED: Final = re.compile(r"[(\[]\d{1,3}[)\]]$")
 _NEAR: Final = 4  # lines from a person's name on, with his mailbox
 _SHARED: Final = 0.5  # of the names under words that a firm may have over its own shops
 _TIME: Final = re.compile(r"\d[:.]\d\d")
@@ -80,10 +82,24 @@ class _Span(NamedTuple):
     of: Lists
 
 
-def holds_head_of_list(tree: PageTree, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether the first heading of a page stands in some stretches of text, and says that all of it lists others."""
-    found = [at for at in tree.by_name.get("h1", ())[:1] if list_under(tree.text(at, separator=" ")) is not None]
-    return any(begin <= tree.start(at) < end for at in found for begin, end in spans)
+def are_of_list(tree: PageTree, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether stretches of a page whose title or first heading says that it lists others are rows or hold that heading.
+
+    Of other cards beside each other the name of one may stand over or below its contacts.
+    """
+    first = tree.by_name.get("h1", ())[:1]
+    heads = [tree.text(at, separator=" ") for at in first]
+    if not any(list_under(part) is not None for text in (*tree.titles, *heads) for part in title_parts(text)):
+        return False
+    is_headed = any(begin <= tree.start(at) < end for at in first for begin, end in spans)
+    return bool(spans) and (is_headed or all(_is_in_row(tree, begin) for begin, _ in spans))
+
+
+def _is_in_row(tree: PageTree, piece: int) -> bool:
+    around = element_at(tree, piece)
+    while around is not None and around.name != "tr":
+        around = around.parent
+    return around is not None
 
 
 def listed_sellers(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> SellerList:
@@ -171,7 +187,8 @@ def _end(tree: PageTree, number: int, level: int, levels: dict[int, int]) -> int
         if line.start >= end or line.zone != here.zone:
             return min(end, line.start)
         other = levels.get(line.start, BOLD_LEVEL + 1)
-        if other < level or (other <= BOLD_LEVEL and _is_of_page(line.text)):
+        is_pages = other <= BOLD_LEVEL and _is_of_page(line.text) and not _is_over_column(tree, line)
+        if other < level or is_pages:
             return line.start
     return end
 
@@ -231,8 +248,13 @@ def _parts(
 
 
 def _best_of(tree: PageTree, lists: Sequence[FirmList]) -> FirmList | None:
-    """Return the list of most names with contacts; under headings with legal forms stand towns and people of firms."""
+    """Return the list of most names with contacts; under headings with legal forms stand towns and people of firms.
+
+    Of plain words each right over bold ones either may be the names: the bold ones are under counties and towns, or
+    where they have legal forms; otherwise none is told.
+    """
     names = {id(each): {head.name for head in each.reached()} for each in lists}
+    lists = [each for each in lists if len(names[id(each)]) >= _FEWEST]
     best = max(lists, key=lambda each: len(names[id(each)]), default=None)
     if best is None:
         return None
@@ -241,12 +263,33 @@ def _best_of(tree: PageTree, lists: Sequence[FirmList]) -> FirmList | None:
     def level(each: FirmList) -> int:
         return levels.get(each.heads[0].line.start, BOLD_LEVEL + 1)
 
-    def is_over(each: FirmList) -> bool:
+    def is_formed(each: FirmList) -> bool:
         formed = sum(firm_on(name) is not None for name in names[id(each)])
-        is_first = each.heads[0].line.start < best.heads[0].line.start and level(each) < level(best)
-        return is_first and len(names[id(each)]) >= _FEWEST and formed >= _FORMED * len(names[id(each)])
+        return formed >= _FORMED * len(names[id(each)])
 
-    return max(filter(is_over, lists), key=lambda each: len(names[id(each)]), default=best)
+    first = best.heads[0].line.start
+    over = [
+        each for each in lists if each.heads[0].line.start < first and level(each) < level(best) and is_formed(each)
+    ]
+    if over:
+        return max(over, key=lambda each: len(names[id(each)]))
+    below = next((each for each in lists if _is_right_below(each, best)), None)
+    if below is None:
+        return best
+    return below if is_formed(below) or all(map(_is_county, best.heads)) else None
+
+
+def _is_right_below(below: FirmList, over: FirmList) -> bool:
+    """Whether bold names stand right below plain words, each below one."""
+    is_bold = [each.heads[0].kind[0].endswith(_IN_BOLD) for each in (over, below)]
+    return is_bold == [False, True] and [head.number - 1 for head in below.heads] == [
+        head.number for head in over.heads
+    ]
+
+
+def _is_county(head: Head) -> bool:
+    """Whether a line is a place, or a name with its number behind it: "Ain (01)"."""
+    return is_place(head.name) or _NUMBERED.search(head.line.text) is not None
 
 
 def _heads(tree: PageTree, lines: Sequence[Line]) -> Iterator[Head]:
@@ -260,7 +303,7 @@ def _heads(tree: PageTree, lines: Sequence[Line]) -> Iterator[Head]:
         if name and not (_has_mailbox_below(lines, number, name) and not has_form(name)):
             kind = kind_of(tree, line)
             is_bold = marked is not None or line.start in levels
-            yield Head(number, line, name, (f"{kind[0]} in bold", *kind[1:]) if is_bold else kind)
+            yield Head(number, line, name, (f"{kind[0]}{_IN_BOLD}", *kind[1:]) if is_bold else kind)
 
 
 def _has_mailbox_below(lines: Sequence[Line], number: int, name: str) -> bool:
