@@ -26,6 +26,7 @@ from falsefront.address.lexicon.words import (
 )
 from falsefront.address.parts.cantonese import (
     are_two_names,
+    is_named_so,
     is_spelled,
     may_be_read,
     may_be_spelled,
@@ -121,6 +122,10 @@ _NEW = "新"
 
 def _in_cantonese(left: Name, right: Name) -> float | None:
     """Return whether two names are one as Hong Kong spells them; None where that says nothing."""
+    if (left.hanzi is None) != (right.hanzi is None):
+        spoken, other = (left, right) if left.hanzi is not None else (right, left)
+        if is_named_so(spoken.hanzi or "", spoken.key, other.key):
+            return 1.0
     if are_two_names(left.key, right.key):
         return 0.0  # Kam Fai Garden and Kam Wah Garden are both in the dictionary
     hanzi = left.hanzi or right.hanzi

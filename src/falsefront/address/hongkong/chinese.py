@@ -75,6 +75,8 @@ _NUMBER = re.compile(
     rf"(?:门牌)?第?(?P<n>\d+[a-z]?(?:(?:[-至、,&及和]|号及|号至|号、)\d+[a-z]?)*|{_HAN_N})号(?P<sub>[a-z](?![a-z0-9座室铺]))?"
 )
 _SHOP = re.compile(rf"{_LIST}号?地?铺")
+_DOORS = re.compile(rf"(?P<n>{_LIST})号地?铺")  # the houses of a shop: 乐道13、13a及15号铺
+_BEHIND_ROAD = 0.1  # less than the number of a room
 _BARE = re.compile(r"\d+[a-z]?(?:-\d+[a-z]?)?")
 _JOINTS = re.compile("[至、,&及和号]+")
 _LATIN = re.compile(r"[a-z][a-z0-9'.&]*(?: ?[a-z][a-z0-9'.&]*)*")
@@ -123,6 +125,7 @@ class _Line:
         self._known: dict[int, list[tuple[int, tuple[Known, ...]]]] = {}
         self._holds: dict[int, int] = {}  # end -> where the shortest name of the dictionary that ends there begins
         self._within: dict[int, int] = {}  # a place inside a road that has a number -> where the road begins
+        self._behind_roads: set[int] = set()  # where roads of the dictionary end
         keys = text.translate(CHINESE_DIGITS)
         for at in range(len(text) - 1):
             for size in names.lengths(keys[at : at + 2]):
@@ -133,6 +136,8 @@ class _Line:
                         self._holds[at + size] = at  # a name, and more than the generic word of one
                         if text[at + size - 1] in CHINESE_SIDES:
                             self._holds[at + size - 1] = at  # 科学园科技大道西 holds 科技大道西
+                    if any(one.kind == "s" for one in known):
+                        self._behind_roads.add(at + size)
                     if any(one.kind == "s" for one in known) and _NUMBER.match(text, at + size):
                         self._within.update(dict.fromkeys(range(at + 1, at + size), at))
 
@@ -143,6 +148,8 @@ class _Line:
             yield at + 1, 0.0, Piece("sign", character)
         if character in _LABEL_STARTS:
             yield from _labels(text, at)
+            if at in self._behind_roads and (doors := _DOORS.match(text, at)) is not None:
+                yield doors.end(), LABEL - _BEHIND_ROAD, Piece("number", _value("number", doors["n"]), is_marked=True)
         if _is_han(character):
             yield from self._named_here(at)
             yield from self._made(at)

@@ -84,15 +84,23 @@ def _ends(words: Words, at: int) -> bool:
 
 
 def _numbers(words: Words, start: int, *, is_marked: bool) -> Iterator[Candidate]:
-    """Yield a street number, also of several: 15 & 19."""
+    """Yield a street number, also of several: 15 & 19; 13, 13A and 15."""
     if words.kind(start) != "number":
         return
     end, found = start + 1, [words.number(start)]
     yield end, NUMBER, Piece("number", found[0], is_marked=is_marked)
-    while words.kind(end) == "and" and words.kind(end + 1) == "number":
+    while words.kind(end + 1) == "number":
+        is_joined = words.kind(end) == "and" or words.is_one(end, JOINTS)
+        is_beside = words.kind(end) == "sign" and _LETTERED.sub("", words.number(end + 1)) == found[-1]
+        is_beside = is_beside and words.number(end + 1) != found[-1]
+        if not is_joined and not is_beside:
+            return
         found.append(words.number(end + 1))
         end += 2
         yield end, NUMBER, Piece("number", "&".join(found), is_marked=is_marked)
+
+
+_LETTERED = re.compile("(?<=[0-9])[a-z]$")
 
 
 def _floors(words: Words, at: int) -> Iterator[Candidate]:

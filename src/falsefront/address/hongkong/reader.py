@@ -128,6 +128,7 @@ class HongKongReader:
             is_known=is_certain or is_here,
         )
         is_open = found.country == "HK" or is_lot or is_certain or (is_mistaken and is_on_a_shore(pieces))
+        is_open = is_open or (is_here and sum(piece.named is not None for piece in pieces) > 1)  # 大嶼山東涌盈康街
         if read is None or not is_sure or (not is_open and read.leftover):
             return found
         if _is_worse(read, found) and not is_mistaken:
@@ -209,8 +210,13 @@ class HongKongReader:
         return _is_on_road(found) and is_spelled(road.name.text)
 
     def _bears_name_of_city(self, raw: str, found: Reading) -> bool:
-        """Whether the city that was read alone bears the name of a place here, too, and an estate is in it: 馬鞍山."""
-        if ESTATE not in raw or found.city is None or found.province is not None or found.county is not None:
+        """Whether the city that was read alone bears the name of a place here, too, and holds an estate or road.
+
+        So does 馬鞍山.
+        """
+        if found.city is None or found.province is not None or found.county is not None:
+            return False
+        if ESTATE not in raw and (raw == (text := simplified(raw)) or _NUMBERED.search(text) is None):
             return False
         return in_hong_kong(self._places.chinese.get(found.city.text)) is not None
 

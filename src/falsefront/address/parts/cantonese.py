@@ -7,7 +7,9 @@ first. The street names are facts from the gazetted list of streets.
 import re
 from functools import cache, lru_cache
 
-from falsefront.address.gazetteer.hongkong import hong_kong_names, hong_kong_spellings
+from falsefront.address.gazetteer.hongkong import Known, hong_kong_names, hong_kong_spellings
+from falsefront.address.lexicon.hongkong import CHINESE_ESTATES
+from falsefront.address.lexicon.table import longest_first
 from falsefront.address.plain.tokens import latin_key
 from falsefront.text.hanzi import pinyin
 
@@ -248,6 +250,36 @@ def are_two_names(one: str, other: str) -> bool:
     """
     names = hong_kong_names()
     return all(names.is_name(key.removesuffix(SHOPS_OF_ESTATE)) for key in (one, other))
+
+
+def _bare(known: Known) -> str:
+    """Return a building's Chinese name without its generic word."""
+    if known.kind != "h":
+        return known.chinese
+    ending = next((one for one in _GENERICS if known.chinese.endswith(one)), "")
+    return known.chinese.removesuffix(ending)
+
+
+_GENERICS = longest_first(CHINESE_ESTATES)
+
+
+def is_named_so(hanzi: str, usual: str, key: str) -> bool:
+    """Whether a key is one of the English names that the dictionary has for a Chinese name, whose usual key is known.
+
+    Both must be names in one district: 友诚大厦 is Yau Shing Building and Mansion in Mong Kok, Loyal Mansion elsewhere.
+    A name that the dictionary has with another generic word is without one: 旺景工业大楼 is 旺景 as well.
+
+    >>> is_named_so("友诚大厦", "yaushingbuilding", "yaushingmansion")
+    True
+    >>> is_named_so("友诚大厦", "yaushingbuilding", "loyalmansion")
+    False
+    """
+    names = hong_kong_names()
+    named = [one for one in names.in_english(key) if hanzi in (one.chinese, _bare(one))]
+    if not named:
+        return False
+    chosen = {district for one in names.in_english(usual) for district in one.districts}
+    return not chosen or any(not one.districts or not chosen.isdisjoint(one.districts) for one in named)
 
 
 @lru_cache(maxsize=8192)

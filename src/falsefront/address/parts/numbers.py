@@ -26,8 +26,8 @@ def number_of(text: str, is_hong_kong: bool = False) -> Number | None:
 
     Of a list it is what lies together at its front: nothing is said of the houses between the others.
 
-    >>> number_of("286&288"), number_of("15&19"), number_of("12&14&20")
-    (Number(first=286, last=288, sub=''), Number(first=15, last=None, sub=''), Number(first=12, last=14, sub=''))
+    >>> number_of("286&288"), number_of("15&19"), number_of("13&13a&15")
+    (Number(first=286, last=288, sub=''), Number(first=15, last=None, sub=''), Number(first=13, last=15, sub=''))
     """
     text = text.replace(" ", "")
     if "&" in text:
@@ -52,7 +52,10 @@ def number_of(text: str, is_hong_kong: bool = False) -> Number | None:
 
 def _front(text: str) -> str:
     """Return a list of numbers as the range that its first ones are."""
-    parts = text.split("&")
+    parts: list[str] = []
+    for part in text.split("&"):
+        if not parts or part.rstrip(_LETTERS) != parts[-1]:
+            parts.append(part)  # 13a beside 13 says nothing more
     if not all(map(str.isdigit, parts)):
         return "-".join(parts)
     together = 0
@@ -63,6 +66,7 @@ def _front(text: str) -> str:
     return f"{parts[0]}-{parts[together]}" if together else parts[0]
 
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _NEXT_HOUSE = 2  # from a number to the next one on its side of the road
 
 
