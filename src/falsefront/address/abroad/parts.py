@@ -75,7 +75,8 @@ def neighbours(draft: AbroadDraft) -> None:
                 end += 1
             draft.leftover.append(words.take(at, end))
             at = end
-        elif words.text[at] in _OFF and not is_start and words.text[at - 1] in DEVELOPMENT_WORDS:
+            continue  # another may begin there
+        if words.text[at] in _OFF and not is_start and words.text[at - 1] in DEVELOPMENT_WORDS:
             draft.leftover.append(words.take(at, at + 1))  # Lotus Estate Off Kestrel Road
         at += 1
 

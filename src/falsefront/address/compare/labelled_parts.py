@@ -70,6 +70,7 @@ _WITH_LOTS: Final = frozenset({"AU", "MY", "NZ", "ZA", "ZM", "ZW"})
 _LOT: Final = re.compile(
     rf"\b(?:{'|'.join(longest_first(PLOT_WORDS))})s?\b[ .:#]*(?:no\b[ .:#]*)?(?:pt\b[ .:#]*)?(\d+)"
 )
+_NUMBER: Final = re.compile(r"(?<![\w/.-])\d+(?![\w/.-])")
 _CITY_IN_GU: Final = frozenset({"daegu"})
 
 
@@ -93,8 +94,13 @@ def _lot_and_house(a: Reading, b: Reading) -> str | None:
         return None
     if a.number != b.number:
         return None
-    left, right = (str(a.number.first) in _LOT.findall(it.raw.lower()) for it in (a, b))
+    left, right = (_is_lot_alone(it.raw.lower(), str(a.number.first)) for it in (a, b))
     return f"a lot and a house: {a.number} on {a.road.name.text}" if left != right else None
+
+
+def _is_lot_alone(text: str, digits: str) -> bool:
+    """Whether a number is a lot's, and is not said again as the house's: Lot 15, No. 15, Jalan Meranti."""
+    return digits in _LOT.findall(text) and digits not in _NUMBER.findall(_LOT.sub("", text))
 
 
 def _stone_and_house(a: Reading, b: Reading) -> str | None:

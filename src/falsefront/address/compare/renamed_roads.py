@@ -23,6 +23,8 @@ _FREE_IN = {
     "ET": ("ave",),
 }
 
+_MOST_INITIALS = 3  # letters
+
 
 def renamed(a: Reading, b: Reading, manner: Manner) -> str | None:
     """Return road and number where both give one number in one city, on a road by its old and by its new name."""
@@ -34,8 +36,8 @@ def renamed(a: Reading, b: Reading, manner: Manner) -> str | None:
 
 def renamed_road(a: Reading, b: Reading, manner: Manner) -> str | None:
     """Return the road that both name in one city, one by its old and one by its new name."""
-    if a.road is None or b.road is None:
-        return None
+    if a.road is None or b.road is None or a.road.name.key == b.road.name.key:
+        return None  # one name is no other, and overrules nothing
     for code in a.cities & b.cities:
         for old, other in ((a.road, b.road), (b.road, a.road)):
             known = _renamed().get((code, _plain(old.name.text, manner)))
@@ -49,6 +51,14 @@ def renamed_road(a: Reading, b: Reading, manner: Manner) -> str | None:
             if is_type and any(_is_name(new, it, manner) for new in _since(code, known.name) for it in names):
                 return f"{old.name.text} is {other.name.text}"
     return None
+
+
+def are_other_initials(a: Reading, b: Reading, manner: Manner) -> bool:
+    """Whether a road goes by initials that mean another road in that city: A.B. Road of Mumbai is Annie Besant Road."""
+    if a.road is None or b.road is None or a.road.name.key == b.road.name.key or renamed_road(a, b, manner):
+        return False
+    names = [name for name in (_plain(it.name.text, manner) for it in (a.road, b.road)) if len(name) <= _MOST_INITIALS]
+    return any((code, name) in _renamed() for code in a.cities & b.cities for name in names)
 
 
 def _since(code: str, name: str) -> tuple[str, ...]:

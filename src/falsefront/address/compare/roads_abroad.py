@@ -21,6 +21,7 @@ from falsefront.address.compare.words_abroad import (
     canonical_words,
     flat_words,
     found,
+    is_one_by_initials,
     is_one_name,
     is_title,
 )
@@ -136,7 +137,7 @@ def have_one_main_road(a: Reading, b: Reading, manner: Manner) -> bool:
         [word for word in canonical_words(road.name.text.lower(), manner) if word[0] not in "~^!#"]
         for road in (a.road, b.road)
     )
-    if is_one_name("".join(left), "".join(right), manner):
+    if is_one_name("".join(left), "".join(right), manner) or is_one_by_initials(left, right, manner):
         return True
     if _is_former(a.road, b, manner) or _is_former(b.road, a, manner):
         return True

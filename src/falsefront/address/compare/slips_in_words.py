@@ -10,8 +10,9 @@ from functools import lru_cache
 from typing import Final
 
 from falsefront.address.compare.names import developments_agree
-from falsefront.address.compare.words_abroad import SPELLED_BY_EAR, Manner, is_one_name
+from falsefront.address.compare.words_abroad import SPELLED_BY_EAR, Manner, canonical_words, is_one_name
 from falsefront.address.lexicon.table import forms, values
+from falsefront.address.plain.arabian import ARABIAN, ARTICLES
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Name, Reading
 
@@ -24,6 +25,7 @@ _DOUBLE: Final = re.compile(r"(.)\1")
 _VOWELS: Final = re.compile("[aeiouyw]+")
 _BETWEEN: Final = re.compile(r"[\s.'’-]+")
 _KINDS: Final = values("abroad.road.northern")  # Norway writes veg for vei
+_ISRAEL: Final = "IL"
 _AMERICA: Final = "US"  # where roads are held against each other letter by letter anyhow
 
 
@@ -113,8 +115,14 @@ def _are_two(short: str, long: str, manner: Manner) -> bool:
         return False
     if long.startswith(short) or _is_short_for(short, long):
         return False
+    if manner.country in ARABIAN and short in ARTICLES and long in ARTICLES:
+        return False  # El Nasr, Al Nasr, An Nasr
+    if manner.country == _ISRAEL and short.replace("y", "i") == long.replace("y", "i"):
+        return False  # Moshe Levi, Moshe Levy
     if short in _KINDS and _KINDS[short] == _KINDS.get(long):
         return False
+    if canonical_words(short, manner) == canonical_words(long, manner):
+        return False  # one word of two languages: Prince, Amir
     if manner.country in SPELLED_BY_EAR and _consonants(short) == _consonants(long):
         return False
     return sorted(short) != sorted(long) and _DOUBLE.sub(r"\1", short) != _DOUBLE.sub(r"\1", long)

@@ -34,7 +34,7 @@ from falsefront.address.compare.places_abroad import (
     localities_agree,
     village_of_both,
 )
-from falsefront.address.compare.renamed_roads import renamed, renamed_road
+from falsefront.address.compare.renamed_roads import are_other_initials, renamed, renamed_road
 from falsefront.address.compare.roads_abroad import (
     SECOND_NAMES,
     have_one_main_road,
@@ -145,14 +145,22 @@ def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tupl
         road = same_road(a, b, manner)
         found_here = f"{road}, {a.number}" if road else None
     found_here = found_here or spelled_two_ways(a, b, manner) or renamed(a, b, manner)
-    if found_here is None:
+    if found_here is None or are_other_initials(a, b, manner):
         return None
     is_sure = same_building(a, b, manner, is_sure=True) is not None
     if goes_by_letters(a.raw, manner) != goes_by_letters(b.raw, manner) and not is_sure:
-        return None
+        is_told = have_one_quarter(a, b, manner) and not _are_counted_apart(a, b)
+        if not is_told and renamed(a, b, manner) is None:
+            return None
     if not in_one_place(a, b, is_sure=is_sure) or not localities_agree(a, b, manner, is_sure=is_sure):
         return None
     return level_within(a, b), f"road and number verified: {found_here}"
+
+
+def _are_counted_apart(a: Reading, b: Reading) -> bool:
+    """Whether each side names a counted part of the quarter that the other does not: 4th Cross, 4th Main."""
+    left, right = ({area.name.key for area in it.areas if area.name.key[-1:].isdigit()} for it in (a, b))
+    return bool(left - right and right - left)
 
 
 def _by_village(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None:

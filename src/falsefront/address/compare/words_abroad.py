@@ -96,7 +96,7 @@ _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 _GIVEN = forms("abroad.given")
 _TO, _ARTICLES = "a", frozenset({"la", "el", "los", "las"})
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
-_INITIALS = re.compile(r"\b([a-z])\. ?(?=([a-z])\. (?:marg|road|rd|path)\b)")  # G. K. Marg
+_INITIALS = re.compile(r"\b([a-z])(?:\. ?| )(?=([a-z])(?:\. ?| )(?:marg|road|rd|path)\b)")  # G. K. Marg, G K Marg
 _LEFT_OUT = frozenset({*SMALL_WORDS, *NOISE, *AND})
 _LABELS = frozenset({*LABELS, *FLOOR_WORDS, *FIRM_WORDS, *BESIDE, *CARE_OF, *LEADING_AREAS, *LEADING_DEVELOPMENTS})
 _MARKS = (
@@ -148,6 +148,11 @@ def found(name: list[str], segments: tuple[tuple[str, ...], ...], manner: Manner
 def goes_by_letters(raw: str, manner: Manner) -> bool:
     """Whether a road of South Asia goes by two letters that stand apart, which are more than one name's: G. K. Marg."""
     return manner.country in NAMED_BY_INITIALS and _INITIALS.search(raw.lower()) is not None
+
+
+def is_one_by_initials(left: list[str], right: list[str], manner: Manner) -> bool:
+    """Whether one of two names of roads of South Asia gives the initials of the other."""
+    return manner.country in NAMED_BY_INITIALS and (_are_initials(left, right) or _are_initials(right, left))
 
 
 def _are_initials(name: list[str], words: list[str]) -> bool:

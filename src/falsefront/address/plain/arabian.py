@@ -24,6 +24,8 @@ _ARTICLE: Final = re.compile(
 # With a many names begin so that have no article, as Annaba and Attar: what is behind it must be spelled as it is.
 _ARTICLE_WITH_A: Final = re.compile("^a(?:([dnrstz])(?=\\1[a-z]{3})|(?:ch|sh)(?=[cs]h[a-z]{3}))")
 _SERVANT: Final = re.compile("^abd[aeou]{0,2}[lr](?=[a-z]{4})")  # Abdulaziz is Abd al-Aziz
+# Saladin is Salah al-Din, Salahuddin, Salah Eddine: the faith that a name ends in, with its article.
+_FAITH: Final = re.compile("(?<=[a-z]{3})(?:[aeou][dl]?)?d(?:ee|ei|i|y)ne?$")
 _J_IS_G: Final = frozenset({"EG", "SD"})
 _SOUNDS: Final = (
     (re.compile("kh"), "x"), (re.compile("gh"), "g"), (re.compile("[cs]h"), "S"), (re.compile("[td]h(?=.)"), "t"),
@@ -67,6 +69,8 @@ def _bare(name: str, country: str) -> str:
 def _heard(name: str, country: str, letter: str) -> str:
     if country in _J_IS_G:
         name = name.replace("j", "g")
+    if "d" in name:
+        name = _FAITH.sub("din", name)
     for sounds, plain in _SOUNDS:
         name = sounds.sub(plain, name)
     return name.replace("q", letter)
