@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, longest_first
 
 # Words of addresses abroad that no Chinese address has: Brgy., Kel., Tsp.
 _WORDS = forms("abroad.border.foreign") | {name for name in forms("abroad.quarter.city") if " " not in name}
@@ -16,6 +16,19 @@ _KOREAN_PART = re.compile(r"-(?<=[a-z]-)(?:(?:gu|ku|si|do|eup|myeon)\b|(?<!\bgua
 def has_foreign_word(words: Iterable[str]) -> bool:
     """Whether a word is none that a Chinese address has: Brgy."""
     return not _WORDS.isdisjoint(words)
+
+
+_OF_VIETNAM = frozenset(form for form in forms("abroad.vietnam.told") if form.endswith(" province"))
+_VIETNAM_LAST = re.compile(rf"(?:^|[,;] ?)({'|'.join(longest_first(_OF_VIETNAM))})\W*$")
+
+
+def ends_in_vietnam(plain: str) -> bool:
+    """Whether a text ends in a part that is a province of Vietnam, called so: Bac Ninh Province.
+
+    >>> ends_in_vietnam("12 tran phu street, phu khuong ward, vinh long province"), ends_in_vietnam("5 hebei province")
+    (True, False)
+    """
+    return "province" in plain and _VIETNAM_LAST.search(plain) is not None
 
 
 _QUEZON = re.compile(r"[,;] ?q\.c\b")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from falsefront.address.abroad.accents import has_foreign_accent
 from falsefront.address.abroad.american import states
 from falsefront.address.abroad.american_border import has_american_order
-from falsefront.address.abroad.asian_border import has_foreign_word, is_in_quezon, is_korean
+from falsefront.address.abroad.asian_border import ends_in_vietnam, has_foreign_word, is_in_quezon, is_korean
 from falsefront.address.abroad.coded_ends import may_end_in_code
 from falsefront.address.abroad.european_border import is_european
 from falsefront.address.abroad.korean_parts import ends_in_korea
@@ -159,6 +159,7 @@ class Border:
             or (words[-1] in states() and _STATE_LAST.search(plain) is not None)
             or self._ends_elsewhere(words)
             or has_lettered_code(plain)
+            or ends_in_vietnam(plain)
             or any(pattern.search(plain) for pattern in (_INDIAN, _FOREIGN))
             or is_european(plain, self._chinese)
             or self._is_dutch(plain)

@@ -99,10 +99,15 @@ def _ends_name(words: Words, at: int) -> bool:
 def _phase(draft: AbroadDraft, at: int, kind: str) -> str | None:
     """Take the number of one of several towers of a name, the last word of its part: Maker Chambers IV, UOB Plaza 1."""
     words, behind = draft.words, at + 1
-    is_last = words.joins(at, behind) and not words.joins(behind, behind + 1)
+    is_last = words.joins(at, behind) and (not words.joins(behind, behind + 1) or _is_floor(words, behind + 1))
     if kind not in _PHASED or draft.country == "GB" or not is_last or not words.free[behind]:
         return None
     return words.take(behind, behind + 1) if words.text[behind].isdigit() and len(words.text[behind]) < 3 else None
+
+
+def _is_floor(words: Words, at: int) -> bool:
+    """Whether a floor begins there, which was read before: Maker Chambers IV 3rd Floor."""
+    return not words.free[at] and not FLOOR_WORDS.isdisjoint(words.text[at : at + 2])
 
 
 def coded_houses(draft: AbroadDraft) -> None:

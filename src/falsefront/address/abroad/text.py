@@ -59,7 +59,7 @@ _POST_OF_NORWAY = re.compile(r"no-\d{4}")  # behind a house: 12, NO-0150 Oslo
 _FLOOR_BEFORE_NUMBER = forms("abroad.floor.before")
 _ORDINAL_SIGN = re.compile(r"^\d{1,2}[oa]$")  # º and ª after folding
 _NUMBER = re.compile(
-    r"^(?P<letter>[a-z]{1,2})?[-/]?(?P<first>\d{1,5})(?P<sub>bis|ter|quater|[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
+    r"^(?P<letter>[a-z]{1,2})?[-/]?(?P<first>\d{1,5})(?P<sub>bis|ter|quater|(?<=\d\d)[a-z]\d(?!\w)|[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
     r"(?P<rest>(?:[-/][a-z0-9]+)*)$"
 )
 _ON_GRID = re.compile(r"^([nsew]\d{1,3}[nsew]|\d{1,2}[nsew])(\d{3,5})$")  # N6W23001 Bluemound Rd, 27W500 Jewell Rd

@@ -17,6 +17,7 @@ _LETTER: Final = re.compile(
     rf"(?<![^\W\d_])(?:{'|'.join(longest_first(forms('abroad.house.letter')))})\b[ .]*[\"'«“„]?([a-z]{{1,3}})(?![a-z])"
 )
 _LEAST_TOWER: Final = 5  # letters of a tower's name that says which it is
+_UKRAINE: Final = "UA"
 _COUNTRIES: Final = frozenset[str]().union(*countries("abroad.house.letter", "in").values())
 
 
@@ -32,12 +33,26 @@ def house_letters_apart(a: Reading, b: Reading) -> str | None:
 
 def with_letter(one: Reading, other: Reading) -> Reading:
     """Return a reading with its house's letter behind the number, where the other side has it there: 25A."""
-    if one.country not in _COUNTRIES or one.number is None or other.number is None or one.number.sub:
+    if one.number is None or other.number is None:
+        return one
+    if one.country == other.country == _UKRAINE and _is_heard_as_other(one, other):
+        return replace(one, number=other.number)
+    if one.country not in _COUNTRIES or one.number.sub:
         return one
     letter = letter_of(one.raw)
     if not letter or other.number.first != one.number.first or other.number.sub != letter:
         return one
     return replace(one, number=other.number, unit=None if one.unit == letter else one.unit)
+
+
+def _is_heard_as_other(one: Reading, other: Reading) -> bool:
+    """Whether a house has the letter Г, which Ukrainian hears as h, and the other side writes g in Latin letters."""
+    if one.number is None or other.number is None or one.number.first != other.number.first:
+        return False
+    if (one.number.sub, other.number.sub) != ("h", "g"):
+        return False
+    letter = re.compile(rf"{one.number.first}[\W_]{{0,2}}г\b", re.IGNORECASE)
+    return letter.search(one.raw) is not None and letter.search(other.raw) is None
 
 
 def is_tower_of_letter(a: Reading, b: Reading) -> bool:

@@ -35,6 +35,8 @@ _BRITISH: Final = re.compile(r"\b([A-Z]{1,2}\d{1,2})[A-Z]? ?\d[A-Z]{2}\b", re.IG
 _LONE: Final = re.compile(r"\b((?:EC|WC|NW|SE|SW|E|N|W)\d{1,2})[A-Z]?\W*$")
 _LONDON: Final = "london"
 _OFFICES: Final = frozenset({("DE", "11")})  # the German government's, in Berlin
+# Of Istanbul, until the post gave it the number of its province; now those of Osmaniye and Düzce, far away.
+_FORMER: Final = frozenset({("TR", "80"), ("TR", "81")})
 _BUDAPEST, _DISTRICT = "1", 3  # what postcodes of Budapest begin with, and digits that tell its district
 _OF_TOWN: Final = "000"  # ends a code of a whole town: 01000-000
 _MADE_UP: Final = frozenset({"12345", "00000", "99999"})  # given where a form asks for a postcode
@@ -180,7 +182,7 @@ def _part(postcode: str, country: str) -> str:
     is_district = country == "HU" and digits[:1] == _BUDAPEST
     part = digits[: _DISTRICT if is_district else _DIGITS.get(country, 0)]
     is_of_town = digits.endswith(_OF_TOWN) and country not in _PARTS
-    return "" if is_of_town or (country, part) in _OFFICES else part
+    return "" if is_of_town or (country, part) in _OFFICES | _FORMER else part
 
 
 @lru_cache(maxsize=8192)

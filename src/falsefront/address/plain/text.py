@@ -24,7 +24,7 @@ _PLAIN_HAN = re.compile("[ -~\u3400-\u9fff\u3000-\u3002\uff01-\uff5e]+")
 _CARE_MARKS = ("@", "&", "<", "//", "www.", "_", "地址", *forms("contact.aside", "care"))
 _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
-_SPACED_NUMBER = re.compile(r"((?:#|\bno\.?) ?\d{1,3}[a-z]?) - (\d{1,3})\b")  # Cra. 13 # 36 - 24
+_SPACED_NUMBER = re.compile(r"((?:#|\bn(?:r?o\.?|[°º])) ?\d{1,3}[a-z]?) - (\d{1,3})\b")  # Cra. 13 # 36 - 24
 _SPACED_RANGE = re.compile(r"(?:^|(?<=[,;] ))(\d{1,4}) - (\d{1,4})(?= [^\W\d])")  # 19 - 23 Lam Son Square
 # Hauptstr. 12 - 14, Köln; Kav. 76 -78, Jakarta
 _RANGE_BEHIND = re.compile(
