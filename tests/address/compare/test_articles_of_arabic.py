@@ -16,7 +16,6 @@ from tests.address.same import is_same
         ("19 Saifuddin Street, Doha", "19 Saif Al-Deen Street, Doha"),
         ("19 Mecca Street, Amman, Jordan", "19 Makkah St., Amman"),
         ("19 Prince Sultan Street, Jeddah", "19 Amir Sultan St, Jeddah"),
-        ("19 King Faisal Road, Manama", "19 Malik Faisal Road, Manama"),
         ("19 Moshe Levi St., Rishon LeZion, Israel", "Moshe Levy 19, Rishon Le-Zion"),
     ],
 )

@@ -36,6 +36,7 @@ def test_a_road_by_its_initials_is_the_road_in_its_quarter_or_by_its_city(short:
         ("31, A.B. Road, Worli, Mumbai", "31, Agra Bombay Road, Worli, Mumbai"),  # another by the city
         ("31, J.P. Road, Andheri West, Mumbai", "31 Jayaprakash Road, Andheri (E), Mumbai"),
         ("31, W.E. Highway, Mulund, Mumbai", "31, Eastern Express Highway, Mulund, Mumbai"),
+        ("31, M.G. Road, Camp, Pune", "31, Moledina Garden Road, Camp, Pune"),  # Mahatma Gandhi
         # One name on both sides overrules nothing: a counted cross is no counted main.
         ("31, 4th Cross, KR Road, Owlnagar, Bangalore", "31, 4th Main, K.R. Road, Owlnagar, Bengaluru"),
         ("31, 4th Cross, B.K. Road, Owlnagar, Bangalore", "31, 4th Main, Bhagat Kishan Road, Owlnagar, Bengaluru"),
@@ -58,6 +59,12 @@ def test_several_landmarks_in_a_row_are_no_quarter(landmarks: str) -> None:
     assert is_same(one, "31, Kothari Road, Nungambakkam, Chennai")
     assert not is_same(one, "Owl Plaza, Kothari Road, Chennai")
     assert not is_same(one, "33, Kothari Road, Nungambakkam, Chennai")
+
+
+def test_a_landmark_that_two_addresses_are_near_is_no_house_of_theirs() -> None:
+    one = "Near Owl Plaza, Behind Heron House, Kothari Road, Chennai"
+    assert not is_same(one, "Near Owl Plaza, Behind Lark House, Kothari Road, Chennai")
+    assert not is_same("Near Owl Plaza, Kothari Road, Chennai", "Near Owl Plaza, Kothari Road, Adyar, Chennai")
 
 
 @pytest.mark.parametrize(

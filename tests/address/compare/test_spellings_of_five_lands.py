@@ -50,5 +50,14 @@ def test_a_house_by_g_and_by_h_are_two_where_both_are_in_latin_letters() -> None
     assert not is_same("91G, Sovy Avenue, Dnipro 49000, UA", "91H, Sovy Avenue, Dnipro 49000, Ukraine")
 
 
-def test_two_codes_of_istanbul_today_are_two_parts() -> None:
-    assert not is_same("Baykuş Cad. No 171, 06244 ANKARA", "Baykuş Caddesi No: 171, 34768 Ümraniye / İstanbul")
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # Every district has a street of Atatürk.
+        ("Atatürk Cad. No 171, Beşiktaş İstanbul", "Atatürk Cad. No: 171, Kadıköy 34710 İstanbul"),
+        ("Atatürk Cad. No 171, 80620 İstanbul", "Atatürk Cad. No: 171, Kadıköy 34710 İstanbul"),
+        ("Baykuş Cad. No 171, 06244 ANKARA", "Baykuş Caddesi No: 171, 34768 Ümraniye / İstanbul"),
+    ],
+)
+def test_a_street_of_every_district_is_told_by_district_and_code(one: str, other: str) -> None:
+    assert not is_same(one, other)

@@ -20,6 +20,7 @@ from falsefront.address.compare.numbers_abroad import may_be_one_number, plots_a
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.lexicon.abroad import (
     AREA_WORDS,
+    BESIDE,
     BUILDING_WORDS,
     CARE_OF,
     DEVELOPMENT_WORDS,
@@ -212,7 +213,7 @@ def _run(left: tuple[str, ...], at: int, right: tuple[str, ...], there: int) -> 
     elif any(place >= size and not _ends_before(part[place - size]) for part, place in ((left, at), (right, there))):
         return None  # Old Owl House is not Owl House
     behind = [part[place + 1] if place + 1 < len(part) else "" for part, place in ((left, at), (right, there))]
-    if len(words) == 0 or (behind[0] != behind[1] and any(map(_goes_on, behind))):
+    if len(words) == 0 or words[0] in BESIDE or (behind[0] != behind[1] and any(map(_goes_on, behind))):
         return None
     own = [word for word in words[:-1] if word not in _NO_NAMES and word != _OLD]
     is_own = words[-1] in _OWN_WORDS and (len(words) == 1 or words[-2] == _OLD)

@@ -36,7 +36,10 @@ _LONE: Final = re.compile(r"\b((?:EC|WC|NW|SE|SW|E|N|W)\d{1,2})[A-Z]?\W*$")
 _LONDON: Final = "london"
 _OFFICES: Final = frozenset({("DE", "11")})  # the German government's, in Berlin
 # Of Istanbul, until the post gave it the number of its province; now those of Osmaniye and Düzce, far away.
-_FORMER: Final = frozenset({("TR", "80"), ("TR", "81")})
+_FORMER: Final = frozenset({"80", "81"})
+_TURKEY: Final = "TR"
+_OF_PROVINCE: Final = 2  # digits
+_ROADS_OF_DISTRICTS: Final = frozenset(form.replace(" ", "") for form in forms("abroad.road.everywhere.district"))
 _BUDAPEST, _DISTRICT = "1", 3  # what postcodes of Budapest begin with, and digits that tell its district
 _OF_TOWN: Final = "000"  # ends a code of a whole town: 01000-000
 _MADE_UP: Final = frozenset({"12345", "00000", "99999"})  # given where a form asks for a postcode
@@ -58,7 +61,7 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
         return apart
     if not code or not other or code == other or a.country is None or a.country != b.country:
         return None
-    if _says_nothing(a.country, code, other):
+    if _says_nothing(a.country, code, other) or _are_of_two_times(a, code, other):
         return None
     if a.country == "AT" and not (code in a.raw and other in b.raw):
         return f"districts of Vienna: {code} and {other}"  # one was told by the district's number: no slip
@@ -83,6 +86,13 @@ def _says_nothing(country: str, code: str, other: str) -> bool:
     if country == _SAUDI and code[:_OF_STREET] == other[:_OF_STREET]:
         return True  # 12212-2938: behind the code of the street four digits tell the house
     return country not in _WITH_ANY_CODE and not _MADE_UP.isdisjoint((code, other))
+
+
+def _are_of_two_times(a: Reading, code: str, other: str) -> bool:
+    """Whether a code is none of today's, on a road that not every district has."""
+    if a.country != _TURKEY or (code[:_OF_PROVINCE] in _FORMER) == (other[:_OF_PROVINCE] in _FORMER):
+        return False
+    return a.road is not None and a.road.name.key not in _ROADS_OF_DISTRICTS
 
 
 def _are_of_every_town(a: Reading, b: Reading, code: str, other: str) -> bool:
@@ -182,7 +192,7 @@ def _part(postcode: str, country: str) -> str:
     is_district = country == "HU" and digits[:1] == _BUDAPEST
     part = digits[: _DISTRICT if is_district else _DIGITS.get(country, 0)]
     is_of_town = digits.endswith(_OF_TOWN) and country not in _PARTS
-    return "" if is_of_town or (country, part) in _OFFICES | _FORMER else part
+    return "" if is_of_town or (country, part) in _OFFICES else part
 
 
 @lru_cache(maxsize=8192)

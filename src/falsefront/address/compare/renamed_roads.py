@@ -9,6 +9,7 @@ from typing import NamedTuple
 from falsefront.address.compare.spellings import is_one_spelling
 from falsefront.address.compare.words_abroad import Manner, canonical_words, is_one_name
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.abroad import INDIAN_INITIALS
 from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Reading
 
@@ -23,6 +24,7 @@ _FREE_IN = {
     "ET": ("ave",),
 }
 
+_INDIA = "IN"
 _MOST_INITIALS = 3  # letters
 
 
@@ -57,6 +59,9 @@ def are_other_initials(a: Reading, b: Reading, manner: Manner) -> bool:
     """Whether a road goes by initials that mean another road in that city: A.B. Road of Mumbai is Annie Besant Road."""
     if a.road is None or b.road is None or a.road.name.key == b.road.name.key or renamed_road(a, b, manner):
         return False
+    known = INDIAN_INITIALS.values()
+    if any(it.road is not None and it.road.name.text.lower() in known for it in (a, b)) and manner.country == _INDIA:
+        return not _is_name(_plain(a.road.name.text, manner), _plain(b.road.name.text, manner), manner)
     names = [name for name in (_plain(it.name.text, manner) for it in (a.road, b.road)) if len(name) <= _MOST_INITIALS]
     return any((code, name) in _renamed() for code in a.cities & b.cities for name in names)
 

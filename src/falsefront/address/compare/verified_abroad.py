@@ -145,12 +145,12 @@ def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tupl
         road = same_road(a, b, manner)
         found_here = f"{road}, {a.number}" if road else None
     found_here = found_here or spelled_two_ways(a, b, manner) or renamed(a, b, manner)
-    if found_here is None or are_other_initials(a, b, manner):
+    if found_here is None:
         return None
     is_sure = same_building(a, b, manner, is_sure=True) is not None
     if goes_by_letters(a.raw, manner) != goes_by_letters(b.raw, manner) and not is_sure:
         is_told = have_one_quarter(a, b, manner) and not _are_counted_apart(a, b)
-        if not is_told and renamed(a, b, manner) is None:
+        if are_other_initials(a, b, manner) or not (is_told or renamed(a, b, manner)):
             return None
     if not in_one_place(a, b, is_sure=is_sure) or not localities_agree(a, b, manner, is_sure=is_sure):
         return None
