@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from falsefront.contact.price import is_price_line
@@ -37,7 +37,10 @@ _SELLER_OF_CARD: Final = re.compile(
     rf"|(?:^|.*[-_])(?:{_LISTS.any_of('firm')})[-_]?(?:name|nam|nm|title|link)",
     re.IGNORECASE,
 )
-_BEST: Final = re.compile(r"(?:best|top|hot)[-_]?sell", re.IGNORECASE)  # what sells well
+# What sells well, and what leads to a shop and holds the whole of a thing.
+_BEST: Final = re.compile(
+    r"(?:best|top|hot)[-_]?sell|^(?:go-?)?(?:to|till?|zum|visit|naar)[-_](?:shop|store|seller|merchant)$", re.IGNORECASE
+)
 _CAMEL: Final = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _HASHED: Final = re.compile(
     r"[A-Za-z]\w*?_([A-Za-z][A-Za-z0-9-]*)_{1,3}(?=\w*[\dA-Z])\w{4,8}|[A-Za-z]\w*?_([A-Za-z][A-Za-z0-9-]*)__\w{2,6}"
@@ -68,7 +71,10 @@ _TESTS: Final = (
     "data-tid",
     "data-locator",
 )
-_SAYS_NAME: Final = re.compile(r"data-(?:seller|merchant|supplier)(?:-?name)?|data-shop-?name")
+_SAYS_NAME: Final = re.compile(
+    r"data-(?:seller|merchant|supplier|retailer)(?:-?name)?"
+    rf"|data-(?:{_LISTS.any_of('shop_of')})-?(?:{_LISTS.any_of('name_of')})"
+)
 _ICONS: Final = frozenset({"svg", "i", "img", "use", "span"})
 _ICON: Final = re.compile(
     rf"(?:.*[-_#/])?(?:{_WHO}|shop|store|storefront)(?:[-_](?:icon|alt|line|fill|o))?", re.IGNORECASE
@@ -158,6 +164,12 @@ def _called(tree: PageTree, at: int) -> str:
     attributes = tree.elements[at].attrs
     called = (attributes[name] for name in ("class", *_TESTS) if name in attributes)
     return next(filter(_is_of_seller_of_card, called), "")
+
+
+def say_sellers_of_placed(tree: PageTree, offers: Sequence[Draft], placed: Sequence[tuple[int, Draft]]) -> None:
+    """Say who sells the things of a page's data, where each is marked up in an element whose attributes name him."""
+    for draft, (at, _) in zip(offers, placed, strict=True) if len(offers) == len(placed) else ():
+        draft.say("vendor", None if "vendor" in draft.fields else _in_attribute(tree, at), "layout: an attribute")
 
 
 def _in_attribute(tree: PageTree, card: int) -> str | None:

@@ -18,7 +18,7 @@ from falsefront.parse.card_records import say_sellers_of_records
 from falsefront.parse.card_slots import say_alike
 from falsefront.parse.card_sums import say_sums_of_choices, say_sums_of_titles
 from falsefront.parse.card_told import say_seller_behind_words
-from falsefront.parse.card_vendors import say_seller_by_link, say_seller_of_card
+from falsefront.parse.card_vendors import say_seller_by_link, say_seller_of_card, say_sellers_of_placed
 from falsefront.parse.cards import MONEY
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
@@ -336,6 +336,7 @@ def many(
             f"the page lists {len(structured.offers)} offers; what {', '.join(sorted(chosen.fields))} select belongs "
             'to none of them; name what holds one offer with item = "..."'
         )
+    say_sellers_of_placed(tree, structured.offers, structured.placed)
     told = _Told(structured, base)
     laid_out = [card_by_layout(tree, at, base) for at in found[:MAX_CARDS]]
     pairs = list(zip(found, laid_out, strict=False))
