@@ -102,3 +102,28 @@ def test_who_of_two_is_the_dealer_is_not_guessed() -> None:
 def test_what_only_names_a_street_is_no_address(more: str) -> None:
     rows = "".join(f"<div class=i><h4>{name}</h4><p>{more}</p><p>{t}</p></div>" for name, _, t in DEALERS)
     assert [where for _, where, _ in told(read(f"<h1>Dealers</h1>{rows}", url=PAGE))][1:] == ["", ""]
+
+
+def test_contacts_in_the_frame_of_a_list_that_name_nobody_are_no_card() -> None:
+    rows = "".join(f"<div class=i><h4>{name}</h4><p>{where}</p><p>{t}</p></div>" for name, where, t in DEALERS)
+    footer = (
+        "<footer><h4>Contact Us</h4><p>Plot 14, Sector 5, Rajkot - 360002</p><p>Phone: +91 98250 00112</p></footer>"
+    )
+    reading = read(f"<h1>Dealers</h1>{rows}{footer}", url=PAGE)
+    assert (told(reading), reading.blocks) == (list(DEALERS), ())
+
+
+@pytest.mark.parametrize(
+    ("head", "dealers", "own"),
+    [
+        ("Dealers", DEALERS, "<p>Plot 14, Sector 5, Rajkot - 360002</p>"),  # in the middle of the page
+        ("Dealers", DEALERS[:2], "<footer>Plot 14, Sector 5, Rajkot - 360002</footer>"),  # beside two others
+        ("Contact", DEALERS[:0], "<footer>Plot 14, Sector 5, Rajkot - 360002</footer>"),
+    ],
+)
+def test_other_contacts_that_name_nobody_are_still_shown(
+    head: str, dealers: tuple[tuple[str, str, str], ...], own: str
+) -> None:
+    rows = "".join(f"<div class=i><h4>{name}</h4><p>{where}</p><p>{t}</p></div>" for name, where, t in dealers)
+    reading = read(f"<h1>{head}</h1>{rows}<h2>Contact us</h2>{own}", url=PAGE)
+    assert any("Sector 5" in said.raw for block in reading.blocks for said in block.fields.get("address", ()))

@@ -21,6 +21,7 @@ from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.firm_pages import firm_page
 from falsefront.parse.firms_of_list import are_listed, firms_in, is_nobodys_list, nameless_of_list, rest_of_list
 from falsefront.parse.forgetting import forgetting
+from falsefront.parse.frames_of_lists import outside_of_frame
 from falsefront.parse.keeper_parts import parts_of_keeper
 from falsefront.parse.keepers import has_seller_in_frame, seller_on_site
 from falsefront.parse.labels import sellers
@@ -196,7 +197,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     if things:
         composed.is_list = True
         return things
-    composed.blocks += composed.nameless
+    composed.blocks = outside_of_frame(tree, composed.blocks + composed.nameless, composed.named)
     for each in drafts if len(drafts) == 1 and not (composed.named or is_of_first) else ():
         name_page(each, structured, tree, url, base)
     composed.named += theirs

@@ -82,16 +82,20 @@ class _Span(NamedTuple):
     of: Lists
 
 
+def is_titled_list(tree: PageTree) -> bool:
+    """Whether the title or the first heading of a page says that it lists others than its own firm."""
+    heads = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())[:1]]
+    return any(list_under(part) is not None for text in (*tree.titles, *heads) for part in title_parts(text))
+
+
 def are_of_list(tree: PageTree, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether stretches of a page whose title or first heading says that it lists others are rows or hold that heading.
 
     Of other cards beside each other the name of one may stand over or below its contacts.
     """
-    first = tree.by_name.get("h1", ())[:1]
-    heads = [tree.text(at, separator=" ") for at in first]
-    if not any(list_under(part) is not None for text in (*tree.titles, *heads) for part in title_parts(text)):
+    if not is_titled_list(tree):
         return False
-    is_headed = any(begin <= tree.start(at) < end for at in first for begin, end in spans)
+    is_headed = any(begin <= tree.start(at) < end for at in tree.by_name.get("h1", ())[:1] for begin, end in spans)
     return bool(spans) and (is_headed or all(_is_in_row(tree, begin) for begin, _ in spans))
 
 

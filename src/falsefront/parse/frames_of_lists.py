@@ -1,0 +1,25 @@
+"""The frame of a page that lists others: contacts there that name nobody are the list keeper's, and no card."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from falsefront.parse.draft import Draft
+from falsefront.parse.listed_sellers import is_titled_list
+from falsefront.parse.names import folded
+from falsefront.parse.tree import MAIN, PageTree
+
+_FEWEST: Final = 3  # firms of a list
+_CONTACTS: Final = ("address", "phone", "email", "messenger")
+
+
+def outside_of_frame(tree: PageTree, blocks: list[Draft], named: Sequence[Draft]) -> list[Draft]:
+    """Return contacts that name nobody without those that stand in the frame of a page whose title is a list's."""
+    if not blocks or len({folded(each.raw("vendor")) for each in named}) < _FEWEST or not is_titled_list(tree):
+        return blocks
+    lines = [line.text for line in tree.lines if line.zone == MAIN]
+    return [block for block in blocks if "vendor" in block.fields or _stands_in(lines, block)]
+
+
+def _stands_in(lines: Sequence[str], block: Draft) -> bool:
+    said = [each.raw.partition("\n")[0] for name in _CONTACTS for each in block.fields.get(name, ())]
+    return any(raw in text for raw in said for text in lines)
