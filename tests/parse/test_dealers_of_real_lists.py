@@ -127,3 +127,13 @@ def test_other_contacts_that_name_nobody_are_still_shown(
     rows = "".join(f"<div class=i><h4>{name}</h4><p>{where}</p><p>{t}</p></div>" for name, where, t in dealers)
     reading = read(f"<h1>{head}</h1>{rows}<h2>Contact us</h2>{own}", url=PAGE)
     assert any("Sector 5" in said.raw for block in reading.blocks for said in block.fields.get("address", ()))
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Dealer locator", "Distributor finder", "Membership directory", "Partnerzy handlowi", "Red de concesionarios",
+     "Elenco espositori", "I nostri concessionari"],
+)  # fmt: skip
+def test_more_words_over_lists_of_others(head: str) -> None:
+    rows = "".join(f"<div class=i><h4>{name}</h4><p>{where}</p><p>{t}</p></div>" for name, where, t in DEALERS)
+    assert told(read(f"<h1>{head}</h1>{rows}", url=PAGE)) == list(DEALERS)
