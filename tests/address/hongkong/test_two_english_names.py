@@ -33,6 +33,9 @@ def test_they_are_one_and_their_neighbours_apart(one: str, other: str, apart: st
     [
         ("香港新界沙田香港中文大學", "The Chinese University of Hong Kong, Shatin, N.T."),
         ("馬鞍山花山路18號", "18 On Luk Street, Ma On Shan, Hong Kong"),
+        ("Po Leung Kuk Owl Primary School, Tuen Mun, N.T.", "Po Leung Kuk Lark Primary School, Tuen Mun, N.T."),
+        ("旺角奧朗．御峯3樓301室", "旺角奧柏‧御峯3樓301室"),
+        ("旺角維港灣3樓301室", "Room 301, 3/F, Harbour Bay Hotel, Mong Kok, Kowloon"),
         ("Flat A, 12/F, Owl 300, 300 Lockhart Road, Wan Chai, Hong Kong", "300 Hennessy Road, Wan Chai, Hong Kong"),
     ],
 )

@@ -46,7 +46,7 @@ _HAN_N = "[〇零一二三四五六七八九十百]+"
 _LIST = rf"(?:{_N}|[a-z](?![a-z]))(?:(?:[-至、,&及和]|号及|号至|号、)(?:{_N}|[a-z](?![a-z])))*"
 _NUMBERED_NAME = re.compile(r"\(([一二三四五1-5东西南北]|i{1,3})\)(?=[邨村期苑段商广购街]|$)")
 _BRACKETED = re.compile(r"\([^()]*(?:包括|除外|不包括|部份|部分|至20|前称|年)[^()]*\)")
-_DASH_IN_NAME = re.compile("(?<=[\u3400-\u9fff])[-—－](?=[\u3400-\u9fff])")  # 青山公路-元朗段
+_DASH_IN_NAME = re.compile("(?<=[\u3400-\u9fff]) ?[-—－.·‧•・] ?(?=[\u3400-\u9fff])")  # 青山公路-元朗段, 奥朗‧御峰
 _ROMAN = {"i": "一", "ii": "二", "iii": "三"}
 _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern))

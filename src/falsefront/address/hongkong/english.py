@@ -6,6 +6,7 @@ from functools import partial
 
 from falsefront.address.gazetteer.hongkong import LEAST_START, HongKongNames, Known, english_key
 from falsefront.address.gazetteer.places import Places
+from falsefront.address.hongkong.bodies import without_bodies
 from falsefront.address.hongkong.centres import english_centre
 from falsefront.address.hongkong.english_labels import floor, labels
 from falsefront.address.hongkong.mistyped import Localities
@@ -83,7 +84,7 @@ class EnglishScanner:
     def pieces(self, text: str) -> list[Piece]:
         """Return the pieces of a folded, lower-case text."""
         words = Words(_GLUED_NUMBER.sub(self._apart, _GLUED_NO.sub("no. ", text)))
-        found = self._localities.mended(cheapest(len(words), partial(self._candidates, words)))
+        found = without_bodies(self._localities.mended(cheapest(len(words), partial(self._candidates, words))))
         return [self._with_centre(piece) if piece.kind == "estate" else piece for piece in found]
 
     def _with_centre(self, piece: Piece) -> Piece:

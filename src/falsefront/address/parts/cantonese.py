@@ -267,7 +267,7 @@ def is_named_so(hanzi: str, usual: str, key: str) -> bool:
     """Whether a key is one of the English names that the dictionary has for a Chinese name, whose usual key is known.
 
     Both must be names in one district: 友诚大厦 is Yau Shing Building and Mansion in Mong Kok, Loyal Mansion elsewhere.
-    A name that the dictionary has with another generic word is without one: 旺景工业大楼 is 旺景 as well.
+    A name that the dictionary has with a generic word alone is one without it: 旺景 of a 旺景工业大厦 is 旺景工业大楼.
 
     >>> is_named_so("友诚大厦", "yaushingbuilding", "yaushingmansion")
     True
@@ -275,7 +275,8 @@ def is_named_so(hanzi: str, usual: str, key: str) -> bool:
     False
     """
     names = hong_kong_names()
-    named = [one for one in names.in_english(key) if hanzi in (one.chinese, _bare(one))]
+    is_whole = bool(names.in_chinese(hanzi))  # 维港湾 is another house than 维港湾酒店
+    named = [one for one in names.in_english(key) if hanzi == (one.chinese if is_whole else _bare(one))]
     if not named:
         return False
     chosen = {district for one in names.in_english(usual) for district in one.districts}
