@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, RowMapping, func, insert, select
 
-from falsefront.errors import StoreError
+from falsefront.errors import StoreError, VerificationError
 from falsefront.records import Heads, NewStamp, Stamp, StampOutcome
 from falsefront.store import captures, row_chain
 from falsefront.store.tables import captures as captures_table
@@ -82,7 +82,7 @@ def one(tx: Connection, number: int) -> Stamp:
     """Return a request by its number; StoreError where its row has values that this program does not write."""
     try:
         return _from_row(tx.execute(select(stamps).where(stamps.c.id == number)).mappings().one())
-    except (ValueError, TypeError) as exc:
+    except (ValueError, TypeError, VerificationError) as exc:
         raise StoreError(f"stamps: row {number} cannot be read: it was changed by hand") from exc
 
 
