@@ -81,6 +81,7 @@ FIRST_RUNS = (
     "organisations_of_six_slices_recalled",
     "organisations_of_six_slices_published", "organisations_of_six_slices_checked",
     "organisations_of_six_slices_remembered", "organisations_of_six_slices_in_halves",
+    "organisations_of_ten_slices_in_halves", "organisations_of_hong_kong_in_two_publications",
 )  # fmt: skip
 
 KEPT_BACK = (
@@ -88,7 +89,7 @@ KEPT_BACK = (
     "factories_on_lists_of_brands", "organisations_of_six_slices_once_more", "organisations_of_six_slices_later",
     "organisations_of_six_slices_recalled", "organisations_of_six_slices_published",
     "organisations_of_six_slices_checked", "organisations_of_six_slices_remembered",
-    "organisations_of_six_slices_in_halves",
+    "organisations_of_six_slices_in_halves", "organisations_of_ten_slices_in_halves",
 )  # fmt: skip
 
 
