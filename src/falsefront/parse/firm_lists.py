@@ -53,15 +53,23 @@ class Head:
 
 
 def kind_of(tree: PageTree, line: Line) -> _Kind:
-    """Return what names in one list are alike in: the block that they stand in, what is around it, their column."""
+    """Return what names in one list are alike in: the block that they stand in, what is around it, their column.
+
+    Cells that hold each its own contacts are one list, of several firms in a row.
+    """
     at = _block_at(tree, line)
     if at is None:
         return "", "", "", "", 0
     around = at.parent
     column = -1
     if at.name in _CELLS and around is not None:
-        column = list(tree.children(around.at)).index(at.at)
+        column = -1 if holds_contact(tree, at.at) else list(tree.children(around.at)).index(at.at)
     return at.name, _class(at), around.name if around else "", _class(around) if around else "", column
+
+
+def holds_contact(tree: PageTree, at: int) -> bool:
+    """Whether a line in an element gives a contact."""
+    return any(gives_contact(line.text) for line in tree.lines_of(at))
 
 
 def _class(element: Element) -> str:
@@ -84,10 +92,13 @@ def by_kind(heads: Sequence[Head]) -> list[list[Head]]:
 
 
 class FirmList:
-    """A list of firms: their names, all in places of one kind."""
+    """A list of firms: their names, all in places of one kind; `every` name of the page may stand in a row with one."""
 
-    def __init__(self, tree: PageTree, lines: Sequence[Line], heads: Sequence[Head]) -> None:
+    def __init__(
+        self, tree: PageTree, lines: Sequence[Line], heads: Sequence[Head], every: Sequence[Head] = ()
+    ) -> None:
         self.tree, self.lines, self.heads = tree, lines, heads
+        self._rivals = [head.line for head in every if head.kind[0].startswith(_CELLS)]
         self._starts = [head.line.start for head in heads]
         boxes = [self._box(head) for head in heads]
         common = Counter(_sign(box) for box in boxes if box is not None).most_common(1)
@@ -123,11 +134,48 @@ class FirmList:
 
     def _own_parts(self) -> list[Part]:
         return [
-            Part(self.tree.start(box.at), self.tree.end(box.at), head.name, box.at, head.name)
+            self._among_cells(head, box)
             if box is not None
             else Part(*self._below(head.number), head.name, head=head.name)
             for head, box in zip(self.heads, self._boxes, strict=True)
         ]
+
+    def _among_cells(self, head: Head, box: Element) -> Part:
+        """Return a firm's element, or of a row with other names over contacts of their own what lies up to the next."""
+        start, end = self.tree.start(box.at), self.tree.end(box.at)
+        row = self._row(head.line)
+        if row is None or not self._rivals or end < self.tree.end(row.at):
+            return Part(start, end, head.name, box.at, head.name)
+        before, behind = self._rivals_beside(head.line, row)
+        if self._are_paired():
+            start = head.line.start if before else start
+            end = behind[0] if behind else end
+        is_cut = (start, end) != (self.tree.start(box.at), self.tree.end(box.at))
+        return Part(start, end, head.name, -1 if is_cut else box.at, head.name)
+
+    def _are_paired(self) -> bool:
+        """Whether names and contacts take turns in the rows of a table: several firms stand in each."""
+        rows = ((head.line, row) for head in self.heads if (row := self._row(head.line)) is not None)
+        return any(self._takes_turns(line, *self._rivals_beside(line, row)) for line, row in rows)
+
+    def _takes_turns(self, line: Line, before: Sequence[int], behind: Sequence[int]) -> bool:
+        """Whether contacts stand between a name and the one beside it."""
+        if before and self._gives(before[-1], line.start):
+            return True
+        return bool(behind) and self._gives(line.start, behind[0])
+
+    def _row(self, line: Line) -> Element | None:
+        """Return the row of a table that a line is in a cell of."""
+        block = _block_at(self.tree, line)
+        return block.parent if block is not None and block.name in _CELLS else None
+
+    def _rivals_beside(self, line: Line, row: Element) -> tuple[list[int], list[int]]:
+        """Return where other names begin in the same row, before a name and behind it."""
+        low, high = self.tree.start(row.at), self.tree.end(row.at)
+        cell = _block_at(self.tree, line)
+        others = [one for one in self._rivals if low <= one.start < high and _block_at(self.tree, one) is not cell]
+        starts = [one.start for one in others]
+        return [one for one in starts if one < line.start], [one for one in starts if one > line.start]
 
     def _gives(self, start: int, end: int) -> bool:
         lines = self._between(start, end)
@@ -190,6 +238,11 @@ class FirmList:
         following = bisect_left(self._starts, head.start + 1)
         until = self._starts[following] if following < len(self._starts) else self.tree.end(0)
         until = min(until, self._end_around(head))
+        row = self._row(head) if self._rivals else None
+        if row is not None and any(self._rivals_beside(head, row)):
+            until = min(
+                until, self.tree.end(row.at)
+            )  # whose of a row of names the contacts below it are, nobody can tell
         end = head.end
         most = BEHIND if following < len(self._starts) else self._most_below()
         for line in self.lines[number + 1 : number + 1 + most]:

@@ -45,7 +45,7 @@ def _found(tree: PageTree) -> list[Part]:
     if len(heads) > _MOST_FIRMS:
         lines = lines[: heads[-1].number + BEHIND]
     own = _own_names(tree)
-    groups = (FirmList(tree, lines, group) for group in by_kind(heads) if _has_strangers(group, own))
+    groups = (FirmList(tree, lines, group, heads) for group in by_kind(heads) if _has_strangers(group, own))
     lists = [each for each in groups if _has_strangers(each.reached(), own)]
     if not lists:
         return _untold(tree, lines, heads, own)
@@ -78,7 +78,7 @@ def _untold(tree: PageTree, lines: Sequence[Line], heads: Sequence[Head], own: S
         if line.start not in known and (name := _untold_name(tree, line))
     )
     every = sorted([*heads, *islice(more, _MOST_FIRMS + 1)], key=attrgetter("number"))[: _MOST_FIRMS + 1]
-    lists = [FirmList(tree, lines, group) for group in by_kind(every)]
+    lists = [FirmList(tree, lines, group, every) for group in by_kind(every)]
     lists = [each for each in lists if each.is_parted and len({head.name for head in each.reached()}) >= _FEWEST]
     best = max(lists, key=lambda each: len(each.heads), default=None)
     if best is None or best.is_of_goods:

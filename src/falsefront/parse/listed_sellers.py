@@ -223,7 +223,7 @@ def _parts(
     heads = list(islice(_heads(tree, lines), _MOST_NAMES + 1))
     rest = lines[heads[_MOST_NAMES].number :] if len(heads) > _MOST_NAMES else lines[_MOST_LINES:]
     lines = lines[: heads[-1].number + BEHIND] if len(heads) > _MOST_NAMES else lines[:_MOST_LINES]
-    lists = [FirmList(tree, lines, group) for group in by_kind(heads)]
+    lists = [FirmList(tree, lines, group, heads) for group in by_kind(heads)]
     best = _best_of(tree, lists)
     reached = {head.line.start: head for head in best.reached()} if best is not None else {}
     if best is None or len({head.name for head in reached.values()}) < _FEWEST:
