@@ -10,6 +10,7 @@ from falsefront.parse.address_texts import has_street, is_address
 from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.cards import cards
 from falsefront.parse.draft import Draft
+from falsefront.parse.firm_lines import NUMBER
 from falsefront.parse.firm_lists import Part, lines_between
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.listed_firms import listed_firms, names_own
@@ -18,7 +19,7 @@ from falsefront.parse.own_names import own_names
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.seller_sections import seller_sections
 from falsefront.parse.several import selector_of
-from falsefront.parse.tree import PageTree
+from falsefront.parse.tree import CHROME, PageTree
 from falsefront.records import Said
 from falsefront.text.remembered import remembered
 
@@ -92,6 +93,7 @@ def firms_in(tree: PageTree, parts: Sequence[Part]) -> tuple[list[Draft], list[D
         if part.name and "phone" not in drafts.get(number, Draft()).fields:
             _say_bare_numbers(tree, part, drafts.setdefault(number, Draft()))
     named, nameless = [], []
+    _drop_framed(tree, [draft for number, draft in sorted(drafts.items()) if parts[number].name])
     for number, draft in sorted(drafts.items()):
         if not draft.fields:
             continue
@@ -103,6 +105,36 @@ def firms_in(tree: PageTree, parts: Sequence[Part]) -> tuple[list[Draft], list[D
         else:
             nameless.append(draft)
     return named, nameless
+
+
+def _drop_framed(tree: PageTree, drafts: Sequence[Draft]) -> None:
+    """Leave out what a firm of a list is given and the page's head or foot says as well: it is the page's own.
+
+    "Questions? Call us at ..." below the last of them has the number of whoever wrote the page.
+    """
+    framed = [line.text for line in tree.lines if line.zone == CHROME] if drafts else []
+    if not framed:
+        return
+    values = {value for text in framed for value in (*_digits_in(text), *_MAILBOX.findall(text.lower()))}
+    for draft in drafts:
+        for name in ("phone", "email"):
+            kept = [said for said in draft.fields.get(name, ()) if values.isdisjoint(_values(said.raw))]
+            if kept:
+                draft.fields[name] = kept
+            else:
+                draft.fields.pop(name, None)
+
+
+_MAILBOX: Final = re.compile(r"[\w.+-]{1,64}@[\w.-]{3,80}\w")
+
+
+def _values(raw: str) -> set[str]:
+    return {*_digits_in(raw), *_MAILBOX.findall(raw.lower())}
+
+
+def _digits_in(text: str) -> list[str]:
+    """Return the numbers of telephones in a text, digits alone."""
+    return ["".join(filter(str.isdigit, number)) for number in NUMBER.findall(text)]
 
 
 def _say_bare_numbers(tree: PageTree, part: Part, draft: Draft) -> None:
