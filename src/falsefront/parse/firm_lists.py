@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -98,7 +99,11 @@ class FirmList:
         self, tree: PageTree, lines: Sequence[Line], heads: Sequence[Head], every: Sequence[Head] = ()
     ) -> None:
         self.tree, self.lines, self.heads = tree, lines, heads
-        self._rivals = [head.line for head in every if head.kind[0].startswith(_CELLS)]
+        self._rivals: dict[int, list[tuple[int, int]]] = {}  # row -> where names in it begin, and the cell of each
+        for head in every:
+            cell = _block_at(tree, head.line) if head.kind[0].startswith(_CELLS) else None
+            if cell is not None and cell.parent is not None:
+                self._rivals.setdefault(cell.parent.at, []).append((head.line.start, cell.at))
         self._starts = [head.line.start for head in heads]
         boxes = [self._box(head) for head in heads]
         common = Counter(_sign(box) for box in boxes if box is not None).most_common(1)
@@ -147,12 +152,13 @@ class FirmList:
         if row is None or not self._rivals or end < self.tree.end(row.at):
             return Part(start, end, head.name, box.at, head.name)
         before, behind = self._rivals_beside(head.line, row)
-        if self._are_paired():
+        if self._are_paired:
             start = head.line.start if before else start
             end = behind[0] if behind else end
         is_cut = (start, end) != (self.tree.start(box.at), self.tree.end(box.at))
         return Part(start, end, head.name, -1 if is_cut else box.at, head.name)
 
+    @cached_property
     def _are_paired(self) -> bool:
         """Whether names and contacts take turns in the rows of a table: several firms stand in each."""
         rows = ((head.line, row) for head in self.heads if (row := self._row(head.line)) is not None)
@@ -171,10 +177,8 @@ class FirmList:
 
     def _rivals_beside(self, line: Line, row: Element) -> tuple[list[int], list[int]]:
         """Return where other names begin in the same row, before a name and behind it."""
-        low, high = self.tree.start(row.at), self.tree.end(row.at)
         cell = _block_at(self.tree, line)
-        others = [one for one in self._rivals if low <= one.start < high and _block_at(self.tree, one) is not cell]
-        starts = [one.start for one in others]
+        starts = [start for start, at in self._rivals.get(row.at, ()) if cell is None or at != cell.at]
         return [one for one in starts if one < line.start], [one for one in starts if one > line.start]
 
     def _gives(self, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from falsefront.contact.email import emails
 from falsefront.parse.about_contacts import is_about_contacts, note_url
 from falsefront.parse.address_edges import TAIL
 from falsefront.parse.address_texts import has_street, is_address
@@ -115,7 +116,7 @@ def _drop_framed(tree: PageTree, drafts: Sequence[Draft]) -> None:
     framed = [line.text for line in tree.lines if line.zone == CHROME] if drafts else []
     if not framed:
         return
-    values = {value for text in framed for value in (*_digits_in(text), *_MAILBOX.findall(text.lower()))}
+    values = set[str]().union(*map(_values, framed))
     for draft in drafts:
         for name in ("phone", "email"):
             kept = [said for said in draft.fields.get(name, ()) if values.isdisjoint(_values(said.raw))]
@@ -125,16 +126,10 @@ def _drop_framed(tree: PageTree, drafts: Sequence[Draft]) -> None:
                 draft.fields.pop(name, None)
 
 
-_MAILBOX: Final = re.compile(r"[\w.+-]{1,64}@[\w.-]{3,80}\w")
-
-
-def _values(raw: str) -> set[str]:
-    return {*_digits_in(raw), *_MAILBOX.findall(raw.lower())}
-
-
-def _digits_in(text: str) -> list[str]:
-    """Return the numbers of telephones in a text, digits alone."""
-    return ["".join(filter(str.isdigit, number)) for number in NUMBER.findall(text)]
+def _values(text: str) -> set[str]:
+    """Return the telephones in a text, digits alone, and the mailboxes."""
+    numbers = ("".join(filter(str.isdigit, number)) for number in NUMBER.findall(text))
+    return {*numbers, *(mailbox.lower() for mailbox in emails(text) if "@" in text)}
 
 
 def _say_bare_numbers(tree: PageTree, part: Part, draft: Draft) -> None:
