@@ -42,6 +42,7 @@ from falsefront.address.lexicon.abroad import (
     LEADING_TYPES,
     PARTS_OF_TOWNS,
     ROAD_TYPES,
+    ROADS_OF_DISTRICTS,
     ROADS_OF_EVERY_VILLAGE,
 )
 from falsefront.address.lexicon.table import forms, values
@@ -356,16 +357,13 @@ def localities_apart(a: Reading, b: Reading) -> str | None:
     if is_ward_of_district(a, b):
         return None
     left, right = _unmatched(a, b), _unmatched(b, a)
-    is_rare = a.road is None or a.road.name.key not in _ROADS_OF_DISTRICTS  # each district has a Le Loi
+    is_rare = a.road is None or a.road.name.key not in ROADS_OF_DISTRICTS  # each district has a Le Loi
     if left and right and is_rare and _are_counted(a) != _are_counted(b):
         return None  # RT 6 RW 1 lies in Kecamatan Penjaringan, or in any other
     is_one_house = a.road is not None and a.road == b.road and a.number is not None and a.number == b.number
     if left and right and is_one_house and is_letter_left_out(left.lower(), right.lower()):
         return None
     return f"different localities: {left!r} and {right!r}" if left and right else None
-
-
-_ROADS_OF_DISTRICTS = frozenset(form.replace(" ", "") for form in forms("abroad.road.everywhere.district"))
 
 
 def _are_counted(reading: Reading) -> bool:

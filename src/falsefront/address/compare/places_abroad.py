@@ -17,7 +17,12 @@ from falsefront.address.compare.words_abroad import (
     flat_words,
     is_one_name,
 )
-from falsefront.address.lexicon.abroad import CAPITALS_OF_NAME, EXACT_SPELLING, ROADS_OF_EVERY_VILLAGE
+from falsefront.address.lexicon.abroad import (
+    CAPITALS_OF_NAME,
+    EXACT_SPELLING,
+    ROADS_OF_DISTRICTS,
+    ROADS_OF_EVERY_VILLAGE,
+)
 from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.korean_places import official
 from falsefront.address.plain.older_korean import as_revised
@@ -56,7 +61,6 @@ _OF_CITY = "00"  # ends the code of a whole city: 9000 Gent
 _OF_EVERY_VILLAGE = tuple(sorted(forms("abroad.road.everywhere.begun")))
 _TELLING_NUMBER = 100  # a number from which on few streets of one name reach
 _TELLING_NAME = 6  # letters
-_ROADS_OF_DISTRICTS = frozenset(form.replace(" ", "") for form in forms("abroad.road.everywhere.district"))
 
 
 def are_in_two_towns(a: Reading, b: Reading) -> bool:
@@ -239,7 +243,7 @@ def localities_agree(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -
         and not manner.is_by_consonants
         and manner.country not in EXACT_SPELLING
         and len(name.name.key) >= _TELLING_NAME
-        and name.name.key not in _ROADS_OF_DISTRICTS
+        and name.name.key not in ROADS_OF_DISTRICTS
     )
     return is_telling and a.number is not None and (a.number.first >= _TELLING_NUMBER or bool(a.number.sub))
 

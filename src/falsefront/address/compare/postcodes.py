@@ -15,6 +15,7 @@ from falsefront.address.compare.lone_quarters import is_everywhere
 from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.slips_of_villages import ROADS_OF_VILLAGES
 from falsefront.address.compare.zip_slips import is_zip_slip
+from falsefront.address.lexicon.abroad import ROADS_OF_DISTRICTS
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.reading import Reading
 
@@ -39,7 +40,6 @@ _OFFICES: Final = frozenset({("DE", "11")})  # the German government's, in Berli
 _FORMER: Final = frozenset({"80", "81"})
 _TURKEY: Final = "TR"
 _OF_PROVINCE: Final = 2  # digits
-_ROADS_OF_DISTRICTS: Final = frozenset(form.replace(" ", "") for form in forms("abroad.road.everywhere.district"))
 _BUDAPEST, _DISTRICT = "1", 3  # what postcodes of Budapest begin with, and digits that tell its district
 _OF_TOWN: Final = "000"  # ends a code of a whole town: 01000-000
 _MADE_UP: Final = frozenset({"12345", "00000", "99999"})  # given where a form asks for a postcode
@@ -92,7 +92,7 @@ def _are_of_two_times(a: Reading, code: str, other: str) -> bool:
     """Whether a code is none of today's, on a road that not every district has."""
     if a.country != _TURKEY or (code[:_OF_PROVINCE] in _FORMER) == (other[:_OF_PROVINCE] in _FORMER):
         return False
-    return a.road is not None and a.road.name.key not in _ROADS_OF_DISTRICTS
+    return a.road is not None and a.road.name.key not in ROADS_OF_DISTRICTS
 
 
 def _are_of_every_town(a: Reading, b: Reading, code: str, other: str) -> bool:

@@ -178,6 +178,7 @@ NUMBER_NAMES = values("abroad.number.name")
 INDIAN_INITIALS = values("abroad.initials")
 # Names of roads that prove nothing where towns are in doubt.
 ROADS_OF_EVERY_VILLAGE = forms("abroad.road.everywhere")
+ROADS_OF_DISTRICTS = frozenset(form.replace(" ", "") for form in forms("abroad.road.everywhere.district"))  # as keys
 # Names that a road has by itself: what stands before them is not part of it ("Bushell Accountants High Street").
 WHOLE_NAMES = forms("abroad.road.whole")
 
