@@ -265,6 +265,13 @@ def test_f2_does_not_deny_a_hotline_that_they_share() -> None:
     assert "stands with many of their site and links nobody (phone +864005550101)" in told
 
 
+def test_f2_tells_a_domain_that_they_have_in_common_and_its_title_denies_no_more_than_contacts() -> None:
+    domains = ("“Firm 01” and “Firm 02” were seen with mailboxes under one domain",)
+    assert f"at this place; {domains[0]}; they are: “Firm 01”" in strangers(3, domains=domains)
+    assert "nothing else" not in SIGNS["strangers"].title
+    assert "no contact of their own in common was read" in SIGNS["strangers"].title
+
+
 @pytest.mark.parametrize(
     "name", ["Plant Extract Trading", "Millennium Glass", "Networks and Cables", "Steamworks Trading", "生命科技"]
 )

@@ -66,6 +66,21 @@ def test_nothing_else_in_common_makes_strangers() -> None:
     assert any("compared were phones of both" in reason for reason in story.reasons)
 
 
+def test_mailboxes_under_one_domain_are_told_and_join_nobody() -> None:
+    four = [
+        party(1, "Jin Lab", "a", ("email", "sales@brook.example")),
+        party(2, "Yin Tools", "b", ("email", "li@mail.brook.example"), ("email", "li@qq.com")),
+        party(3, "Wei Glass", "a", ("website", "https://www.brook.example/shop"), ("email", "wei@qq.com")),
+        party(4, "Min Glass", "a", ("website", "https://min.shops.example")),
+    ]
+    story = story_of(four)
+    assert (story.kind, story.strangers) == (STRANGERS, 4)
+    (told,) = story.domains
+    assert told in story.reasons
+    who = "“Jin Lab”, “Yin Tools” and “Wei Glass” were seen with mailboxes or websites under one domain, brook.example"
+    assert told.startswith(f"{who}: it may")
+
+
 def test_a_shared_phone_makes_one_operator_and_says_which_number() -> None:
     story = story_of([party(1, "Jin Lab", "a", ("phone", "+86139")), party(2, "Yin Tools", "b", ("phone", "+86139"))])
     assert story.kind == ONE_OPERATOR

@@ -23,6 +23,7 @@ def told(*names: str) -> list[str]:
         ),
         (("Brook Tea Minhang Shop 1", "Brook Tea Minhang Shop 2"), "both vendors begin with “Brook Tea Minhang”"),
         (("Brook Tea", "Brook Tea (Xuhui Store)", "BROOK TEA Head Office"), "all 3 vendors begin with “Brook Tea”"),
+        (("榛砚茶馆(民族路店)", "榛砚茶馆（车站店）", "王记鞋行"), "2 vendors begin with “榛砚茶馆”"),
         (("榛砚茶馆民族路分店", "榛砚茶馆总店", "王记鞋行"), "2 vendors begin with “榛砚茶馆”"),
         (("Brook Tea Ltd. Lianchi Outlet", "Brook Tea Ltd."), "“Brook Tea Ltd”"),
     ],

@@ -57,7 +57,7 @@ def residential_or_retail(subject: Subject) -> Iterator[Finding]:
 
 
 def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
-    """F2: three or more vendors with nothing else in common claim one place."""
+    """F2: pages name three or more vendors at one place, of whom no contact of their own in common was read."""
     if subject.strangers < STRANGERS:
         return
     names = {claimed.vendor: claimed.name for claimed in subject.claims}
@@ -78,9 +78,10 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
     if subject.shared_by_many:
         values = _some(subject.shared_by_many)
         besides = f"; what some of them were seen with stands with many of their site and links nobody ({values})"
+    domains = "".join(f"; {told}" for told in subject.domains)
     yield subject.finding(
         "strangers",
-        f"{who} at this place{compared}{besides}; {named}:"
+        f"{who} at this place{compared}{besides}{domains}; {named}:"
         f" {_some(sorted({called[of_page.get(group[0], group[0])] for group in apart}))}",
         source="match",
         grounds=tuple({claimed.vendor: claimed.ground for claimed in subject.claims}.values()),

@@ -89,6 +89,7 @@ class Subject(NamedTuple):
     operators: tuple[tuple[int, ...], ...] = ()
     shared_by_many: tuple[str, ...] = ()
     renamed: tuple[Renaming, ...] = ()  # vendors that are one page's, and count as one
+    domains: tuple[str, ...] = ()  # that several operators have mailboxes or websites under, each in a sentence
     compared: str = ""  # which contacts of the operators could be compared, in words
 
     def finding(self, sign: str, detail: str, *, source: str, grounds: tuple[str, ...]) -> Finding:

@@ -49,6 +49,13 @@ _ACCOUNT: Final = re.compile(
 _FILES: Final = ("png", "jpg", "jpeg", "gif", "webp", "svg", "css", "js")  # "logo@2x.png" is no address
 _OF_NO_WIDTH: Final = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))  # put between letters unseen
 _MAX_CHARS: Final = 2_000
+# Whose mailboxes are anybody's: two of one such domain are not for that of one firm.
+_ANYBODYS: Final = frozenset({
+    "gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "icloud", "me", "aol", "gmx", "web",
+    "mail", "yandex", "qq", "163", "126", "sina", "foxmail", "naver", "daum", "libero", "pec", "legalmail", "orange",
+    "wanadoo", "free", "laposte", "sfr", "t-online", "uol", "bol", "terra", "rediffmail", "proton", "protonmail", "wp",
+    "onet", "o2", "interia", "seznam", "ukr", "rambler", "bk", "list", "inbox", "btinternet", "comcast", "verizon",
+})  # fmt: skip
 
 
 def emails(raw: str) -> Iterator[str]:
@@ -77,3 +84,12 @@ def emails(raw: str) -> Iterator[str]:
             local = local[number.end() :]
         if domain.rsplit(".", 1)[-1] not in _FILES and ".." not in local:
             yield f"{local}@{domain}"
+
+
+def is_anybodys(domain: str) -> bool:
+    """Whether anybody has a mailbox at a domain, in small letters: it tells of no firm.
+
+    >>> is_anybodys("gmail.com"), is_anybodys("firm.example")
+    (True, False)
+    """
+    return domain.partition(".")[0] in _ANYBODYS

@@ -1,7 +1,7 @@
 """What vendors at one place have in common besides the place, and which of two stories that tells.
 
 *One operator under several names*: they share contacts, a registration code, a website or their very words.
-*Strangers sharing premises*: nothing else in common; a virtual office, a mail drop or a front.
+*Strangers sharing premises*: no contact in common; a virtual office, a mail drop or a front.
 
 One firm on several marketplaces (one folded name, no contact in conflict) is one firm and no stranger to itself, nor is
 one with two profiles on one (the same, and a contact in common); nor is who calls itself otherwise now on one page:
@@ -16,13 +16,13 @@ import math
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from falsefront.match import comparable
+from falsefront.match import comparable, own_domains
 from falsefront.records import CONTACT_KINDS, SEVERAL_OPERATORS, ClaimKind, Renaming, one_each
 from falsefront.wording import counted
 
@@ -89,6 +89,7 @@ class Story(NamedTuple):
     reasons: tuple[str, ...]
     common: tuple[str, ...] = ()  # values that several firms give, and so many others that they are no sign
     renamed: tuple[Renaming, ...] = ()  # which of these vendors are one page's, and count as one
+    domains: tuple[str, ...] = ()  # of mailboxes and websites of several operators, each in a sentence
     read: tuple[tuple[int, frozenset[str]], ...] = ()  # of each of several operators: a vendor, what kinds it gives
 
     @property
@@ -136,6 +137,7 @@ def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Stor
     common = _common(firms)
     by_id = {party.vendor: party for party in ordered}
     kind = STRANGERS if not sharing else ONE_OPERATOR if len(operators) == 1 else MIXED
+    domains = tuple(_domains(operators, by_id))
     return Story(
         kind=kind,
         firms=_ids(firms),
@@ -144,12 +146,20 @@ def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Stor
         reasons=(
             *_listed(kind, vendors, firms, renamed),
             *(told for _, _, told in namesakes),
-            *_shared(kind, vendors, firms, operators, bonds, common),
+            *_shared(kind, vendors, firms, operators, bonds, [*(told for _, told in common), *domains]),
         ),
         common=tuple(value for value, _ in common),
         renamed=renamed,
+        domains=domains,
         read=tuple(_read([by_id[vendor] for vendor in each]) for each in operators) if len(operators) > 1 else (),
     )
+
+
+def _domains(operators: Sequence[Sequence[int]], by_id: Mapping[int, Party]) -> Iterator[str]:
+    """Say under which domains several operators have mailboxes or websites."""
+    groups = [[by_id[vendor] for vendor in each] for each in operators]
+    given = [[(each.kind, each.value) for party in group for each in party.contacts] for group in groups]
+    yield from own_domains.told([(group[0].names[0], said) for group, said in zip(groups, given, strict=True)])
 
 
 def _compared(groups: Sequence[Sequence[Party]]) -> str:
@@ -395,11 +405,11 @@ def _shared(
     firms: Sequence[Sequence[Party]],
     operators: Sequence[Sequence[int]],
     bonds: Sequence[tuple[int, int, float, str]],
-    common: Sequence[tuple[str, str]],
+    besides: Sequence[str],
 ) -> Iterator[str]:
     """Say what firms share, or of which kinds something was compared and not found alike."""
     yield from (reason for _, _, _, reason in bonds)
-    yield from (told for _, told in common)
+    yield from besides
     if kind == STRANGERS:
         yield f"{f'of these {len(firms)} firms ' if len(firms) < len(vendors) else ''}{_compared(firms)}"
     elif kind == MIXED:

@@ -10,13 +10,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from falsefront.contact.email import emails
+from falsefront.contact.email import emails, is_anybodys
 from falsefront.parse.about_contacts import is_of_contacts
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.agent_words import ends_in_agents, is_head, is_head_of_place, may_be_staff
 from falsefront.parse.contact_lines import numbers_of, says_contact
-from falsefront.parse.dialled import is_anybodys
 from falsefront.parse.element import ROOTS
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels

@@ -12,11 +12,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from falsefront.contact.email import emails
+from falsefront.contact.email import emails, is_anybodys
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.alike_boxes import groups_of_alike
 from falsefront.parse.contact_lines import says_contact
-from falsefront.parse.dialled import is_anybodys
 from falsefront.parse.domains_of_names import is_called
 from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.firm_lines import gives_contact, goes_on

@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from falsefront.contact.email import emails
+from falsefront.contact.email import emails, is_anybodys
 from falsefront.parse.called_by_name import FEWEST_SMALL
-from falsefront.parse.dialled import is_anybodys
 from falsefront.parse.domains_of_names import is_called
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import field_of_label

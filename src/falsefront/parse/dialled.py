@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import unquote
 
-from falsefront.contact.email import emails
+from falsefront.contact.email import emails, is_anybodys
 from falsefront.contact.phone import phone, phones, region_of_number
 from falsefront.parse.draft import Draft
 from falsefront.parse.tree import PageTree, attribute
@@ -20,13 +20,6 @@ _CODE_DIGITS: Final = range(1, 4)  # of a country
 _FEWEST_DIGITS: Final = 7
 _DIALS: Final = re.compile(r"(?:tel:\s*(?:\+|%2B)|(?:https?://)?wa\.me/(?:\+|%2B)?)[\d\s().%-]+", re.IGNORECASE)
 _NO_CODE: Final = re.compile(r"tel:\s*(?:\+|%2B)0", re.IGNORECASE)  # no country's code begins so
-# Whose mailboxes are anybody's: two of one such domain are not for that of one firm.
-_ANYBODYS: Final = frozenset({
-    "gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "icloud", "me", "aol", "gmx", "web",
-    "mail", "yandex", "qq", "163", "126", "sina", "foxmail", "naver", "daum", "libero", "pec", "legalmail", "orange",
-    "wanadoo", "free", "laposte", "sfr", "t-online", "uol", "bol", "terra", "rediffmail", "proton", "protonmail", "wp",
-    "onet", "o2", "interia", "seznam", "ukr", "rambler", "bk", "list", "inbox", "btinternet", "comcast", "verizon",
-})  # fmt: skip
 _TRUNKS: Final = ("0", "8")  # dialled inside a country, and left out behind its code
 
 
@@ -117,15 +110,6 @@ def writes_to_another(href: str, text: str) -> str | None:
     domain = mail_to.lower().partition("@")[2]
     is_beside = domain == mail_shown.lower().partition("@")[2] and not is_anybodys(domain)
     return mail_to if is_other and is_beside else None
-
-
-def is_anybodys(domain: str) -> bool:
-    """Whether anybody has a mailbox at a domain, in small letters: it tells of no firm.
-
-    >>> is_anybodys("gmail.com"), is_anybodys("firm.example")
-    (True, False)
-    """
-    return domain.partition(".")[0] in _ANYBODYS
 
 
 def _digits(text: str) -> str:

@@ -8,8 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-from falsefront.contact.email import emails
-from falsefront.parse.dialled import is_anybodys
+from falsefront.contact.email import emails, is_anybodys
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _PARTS: Final = re.compile(r"[._-]+")

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from falsefront.contact.country import country
-from falsefront.contact.email import emails
+from falsefront.contact.email import emails, is_anybodys
 from falsefront.contact.placeholder import is_placeholder_mail
 from falsefront.parse.agent_words import is_head
-from falsefront.parse.dialled import is_anybodys
 from falsefront.parse.firm_names import are_two_vendors, is_han
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box

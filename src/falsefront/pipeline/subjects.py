@@ -121,6 +121,7 @@ class Subjects:
             strangers=story.strangers if story else 1,
             operators=story.operators if story else (),
             shared_by_many=story.common if story else (),
+            domains=story.domains if story else (),
             renamed=story.renamed if story else (),
             compared=told([(names.get(vendor, ""), kinds) for vendor, kinds in story.read])
             if story and story.read

@@ -10,7 +10,8 @@ HAN = 4  # characters, where they are Chinese
 # What an establishment of a firm is called behind the firm's own name.
 _OF_A_BRANCH = re.compile(
     r"\b(?:branch|outlet|head office|headquarters|flagship store|shop|store)\b"
-    r"|分店|总店|總店|门店|門店|旗舰店|旗艦店|专卖店|專賣店|直营店|直營店|分公司|门市部|門市部|[一二三四五六七八九十\d]店",
+    r"|分店|总店|總店|门店|門店|旗舰店|旗艦店|专卖店|專賣店|直营店|直營店|分公司|门市部|門市部|[一二三四五六七八九十\d]店"
+    r"|[(（][^()（）]{1,12}店[)）]",
     re.IGNORECASE,
 )
 _TOKENS = re.compile("[\u3400-\u9fff]|[^\\W_\u3400-\u9fff]+(?:['’&.-][^\\W_\u3400-\u9fff]+)*")

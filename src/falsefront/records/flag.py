@@ -24,7 +24,7 @@ SEVERAL_OPERATORS = "several operators, some of them under several names"  # a s
 class FlagKind(StrEnum):
     """What a flag is about."""
 
-    STRANGERS = "strangers"  # vendors at one place of whom nothing else in common was read
+    STRANGERS = "strangers"  # vendors at one place of whom no contact of their own in common was read
     ONE_OPERATOR = "one_operator"  # vendors at one place who share contacts: one operator under several names
     KNOWN_FALSE = "known_false"  # a place that the register knows not to be what is claimed
     SELF_CONTRADICTION = "self_contradiction"  # an address that cannot be true as it stands

@@ -48,7 +48,7 @@ SIGNS: Mapping[str, Sign] = {
     ),
     "strangers": Sign(
         code="F2",
-        title="Three or more vendors, counted by firm, named at one place, of whom nothing else in common was read",
+        title="Three or more vendors, counted by firm, named at one place; no contact of their own in common was read",
         strength=Strength.FAIR,
         innocent="a business centre, an incubator, a wholesale market, a park with many tenants",
         refuted_by="a tenants' directory or leases that show each of them there",

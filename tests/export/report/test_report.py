@@ -219,7 +219,7 @@ def test_a_phone_of_one_firm_is_given_by_name_and_site_and_no_reason_for_the_fla
     text = " ".join(Elements(written(case_with([alone], sellers))).text.split())
     assert "2: Weirstone (huabo), Weirstone (labstock)" in text
     assert "none of the other vendors here was read with it" in text
-    assert "The flag stands on the shared place alone. That vendors have nothing else in common" in text
+    assert "The flag stands on the shared place alone. That no contact in common was read of vendors" in text
     two = replace(alone, signals=(replace(phone, vendors=(1, 3)),))
     assert "the shared place and the shared contacts alone" in written(case_with([two], sellers))
 
