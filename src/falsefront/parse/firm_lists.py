@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from falsefront.parse.address_texts import is_address
@@ -21,6 +21,7 @@ from falsefront.parse.growing import BLOCKS
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.line_boxes import element_at
+from falsefront.parse.table_columns import column_of, rows_of
 from falsefront.parse.tree import Line, PageTree, start_of_line
 
 Span = tuple[int, int]  # pieces of text
@@ -64,7 +65,7 @@ def kind_of(tree: PageTree, line: Line) -> _Kind:
     around = at.parent
     column = -1
     if at.name in _CELLS and around is not None:
-        column = -1 if holds_contact(tree, at.at) else list(tree.children(around.at)).index(at.at)
+        column = -1 if holds_contact(tree, at.at) else column_of(tree, at.at)
     return at.name, _class(at), around.name if around else "", _class(around) if around else "", column
 
 
@@ -147,7 +148,7 @@ class FirmList:
 
     def _among_cells(self, head: Head, box: Element) -> Part:
         """Return a firm's element, or of a row with other names over contacts of their own what lies up to the next."""
-        start, end = self.tree.start(box.at), self.tree.end(box.at)
+        start, end = self.tree.start(box.at), self._end_of_rows(head, box)
         row = self._row(head.line)
         if row is None or not self._rivals or end < self.tree.end(row.at):
             return Part(start, end, head.name, box.at, head.name)
@@ -157,6 +158,15 @@ class FirmList:
             end = behind[0] if behind else end
         is_cut = (start, end) != (self.tree.start(box.at), self.tree.end(box.at))
         return Part(start, end, head.name, -1 if is_cut else box.at, head.name)
+
+    def _end_of_rows(self, head: Head, box: Element) -> int:
+        """Return where the element of a firm ends: a row, with those that its cell with the name is beside."""
+        end, cell = self.tree.end(box.at), _block_at(self.tree, head.line)
+        if box.name != "tr" or cell is None or cell.parent is not box or box.parent is None:
+            return end
+        following = (at for at in self.tree.children(box.parent.at) if at > box.at)
+        rows = list(islice(following, rows_of(self.tree, cell.at) - 1))
+        return self.tree.end(rows[-1]) if rows else end
 
     @cached_property
     def _are_paired(self) -> bool:

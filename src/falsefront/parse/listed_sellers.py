@@ -31,6 +31,7 @@ from falsefront.parse.names import folded
 from falsefront.parse.own_people import is_role
 from falsefront.parse.own_signs import OwnSigns, telling_words
 from falsefront.parse.proper_titles import OF_ONES_OWN
+from falsefront.parse.region_names import is_region
 from falsefront.parse.seller_heads import Lists, list_under
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
@@ -49,6 +50,7 @@ _FEWEST_LETTERS, _FEWEST_SIGNS = 3, 2  # of a name; of one in Chinese, Japanese 
 _MOST_WORDS: Final = 9
 _IN_BOLD: Final = " in bold"
 _FORMED: Final = 0.5  # of the names in headings over other names
+_MOST_OVER: Final = 0.5  # of the headings, each right over one of a deeper rank
 _NUMBERED: Final = re.compile(r"[(\[]\d{1,3}[)\]]$")
 _NEAR: Final = 4  # lines from a person's name on, with his mailbox
 _SHARED: Final = 0.5  # of the names under words that a firm may have over its own shops
@@ -277,18 +279,19 @@ def _best_of(tree: PageTree, lists: Sequence[FirmList]) -> FirmList | None:
     ]
     if over:
         return max(over, key=lambda each: len(names[id(each)]))
-    below = next((each for each in lists if _is_right_below(each, best)), None)
-    if below is None:
+    below = next((each for each in lists if _is_right_below(each, best, level(each) - level(best))), None)
+    if below is None or (level(best) <= BOLD_LEVEL and is_formed(best)):
         return best
     return below if is_formed(below) or all(map(_is_county, best.heads)) else None
 
 
-def _is_right_below(below: FirmList, over: FirmList) -> bool:
-    """Whether bold names stand right below plain words, each below one."""
+def _is_right_below(below: FirmList, over: FirmList, deeper: int) -> bool:
+    """Whether bold names stand right below plain words, each below one; or most headings right over deeper ones."""
     is_bold = [each.heads[0].kind[0].endswith(_IN_BOLD) for each in (over, below)]
-    return is_bold == [False, True] and [head.number - 1 for head in below.heads] == [
-        head.number for head in over.heads
-    ]
+    numbers = {head.number - 1 for head in below.heads}
+    if is_bold == [True, True] and deeper > 0:
+        return sum(head.number in numbers for head in over.heads) >= _MOST_OVER * len(over.heads)
+    return is_bold == [False, True] and sorted(numbers) == [head.number for head in over.heads]
 
 
 def _is_county(head: Head) -> bool:
@@ -361,7 +364,7 @@ def is_place(text: str) -> bool:
     >>> is_place("Leeds"), is_place("Japan"), is_place("Hob & Daughters")
     (True, True, False)
     """
-    return country(text) is not None or world().has_city(text)
+    return country(text) is not None or world().has_city(text) or is_region(text)
 
 
 def _behind_unreached(heads: Sequence[Head], reached: dict[int, Head]) -> Iterator[int]:
