@@ -11,6 +11,7 @@ from typing import Final
 from lxml import etree
 
 from falsefront.parse.asking import first_box, last_controls
+from falsefront.parse.bodiless import with_body
 from falsefront.parse.element import Element
 from falsefront.parse.zones import (
     CHROME,
@@ -339,6 +340,7 @@ def prepared(text: str) -> bytes:
     """
     mark = _XML_MARK.match(text)
     text = text.replace("</br>", "<br>") if "</br>" in text else text
+    text = with_body(text)
     return ("<!doctype html>" + (text[mark.end() :] if mark else text)).encode("utf-8", "replace")
 
 

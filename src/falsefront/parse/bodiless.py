@@ -1,0 +1,35 @@
+"""Pages that leave out the tag of their body (HTML, 13.1.2.4), as those do that a build tool made small.
+
+The reader of HTML knows of old elements that they open it. Before the first newer one ("<title>Moss</title><main>...")
+it has to be told: it would keep all of that in the head, which no reader sees.
+"""
+
+import re
+from typing import Final
+
+_BODY: Final = re.compile(r"<(?:body|frameset)[\s>]", re.IGNORECASE)
+# What is no markup of the page, with what ends it, and newer elements that open a body.
+_OPENING: Final = re.compile(
+    r"<(?:(!--)|(script|style|template|noscript|textarea|title|svg)[\s>]"
+    r"|(?:header|main|nav|section|article|aside|footer|figure|hgroup|details|search|[a-z]+-[a-z-]{1,40})[\s>/])",
+    re.IGNORECASE,
+)
+
+
+def with_body(text: str) -> str:
+    """Return a page with the tag of its body, where that is left out before an element that the reader does not know.
+
+    >>> with_body("<title>Moss</title><main>Tel. 1</main>"), with_body("<title>Moss</title><p>Tel. 1")
+    ('<title>Moss</title><body><main>Tel. 1</main>', '<title>Moss</title><p>Tel. 1')
+    """
+    if _BODY.search(text) is not None:
+        return text
+    at = 0
+    while (found := _OPENING.search(text, at)) is not None:
+        if not (found[1] or found[2]):
+            return f"{text[: found.start()]}<body>{text[found.start() :]}"
+        closed = re.compile(f"</{found[2]}" if found[2] else "-->", re.IGNORECASE).search(text, found.end())
+        if closed is None:
+            break
+        at = closed.end()
+    return text
