@@ -13,6 +13,7 @@ from falsefront.parse.card_vendors import own_name
 from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.draft import Draft
+from falsefront.parse.fetched import without_fetching
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.pieces_of_lines import apart
@@ -38,7 +39,7 @@ _QUANTITY: Final = re.compile(
 
 def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     """Add to what a card says of a thing who offers it; a card of a firm alone is that firm's."""
-    lines = tree.lines_of(at)
+    lines = without_fetching(tree.lines_of(at))
     title = folded(draft.raw("title"))
     parts = [_before_number(tree, line) for line in lines]
     has_price = "price" in draft.fields or any(MONEY.is_in(line.text) for line in lines)

@@ -5,7 +5,7 @@ A market's own number, which cards of many sellers have, is none of theirs.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import unquote
 
@@ -173,10 +173,11 @@ def leave_out_platforms(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> N
             sellers.setdefault(digits_of(said.raw), set()).add(folded(draft.raw("vendor")))
     everyone = {folded(draft.raw("vendor")) for draft in named}
     shared = {digits for digits, names in sellers.items() if len(names) > 1}
-    if not shared:
+    framed = _of_frame(tree, sellers) if len(everyone) >= _MANY_SELLERS - 1 else set()
+    if not shared | framed:
         return
     outside = _outside(tree, [card for card, _ in cards])
-    of_platform = {
+    of_platform = framed | {
         digits
         for digits in shared
         if outside(digits) or len(sellers[digits]) >= max(_MANY_SELLERS, _OF_ALL * len(everyone))
@@ -187,6 +188,14 @@ def leave_out_platforms(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> N
             draft.fields["phone"] = kept
         else:
             draft.fields.pop("phone", None)
+
+
+def _of_frame(tree: PageTree, sellers: Mapping[str, set[str]]) -> set[str]:
+    """Return which numbers of sellers also stand in the frame of the site, that does not name who has them."""
+    lines = [line.text for line in tree.lines if line.zone == CHROME] if sellers else []
+    digits = "\n".join("".join(filter(str.isdigit, text)) for text in lines)
+    said = folded("\n".join(lines))
+    return {number for number, names in sellers.items() if number in digits and not any(name in said for name in names)}
 
 
 def _leave_out_address(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> None:

@@ -13,9 +13,7 @@ from falsefront.parse.agents import parts_of_agents
 from falsefront.parse.at_other_domains import beside_others, parts_at_other_domains
 from falsefront.parse.beside_sellers import beside_constant, beside_first, boxes_of_several, names_several
 from falsefront.parse.boxes_of_others import leave_boxes_of_others
-from falsefront.parse.card_adverts import without_adverts
 from falsefront.parse.card_firms import say_firms_of_data
-from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.firm_pages import firm_page
@@ -27,6 +25,7 @@ from falsefront.parse.keepers import has_seller_in_frame, seller_on_site
 from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
+from falsefront.parse.list_cards import cards_of_list
 from falsefront.parse.listed_firms import listed_firms
 from falsefront.parse.listed_records import listed_records
 from falsefront.parse.listed_sellers import are_of_list, listed_sellers
@@ -54,7 +53,6 @@ from falsefront.parse.several import (
     many,
     outside_of_cards,
     selectors_in_cards,
-    without_parts,
 )
 from falsefront.parse.shell_records import records_of_shell
 from falsefront.parse.shown import shown_by_firm
@@ -65,7 +63,7 @@ from falsefront.parse.told_of_others import without_told_of
 from falsefront.parse.tree import PageTree
 from falsefront.parse.under_headings import under_headings
 from falsefront.parse.under_names import firms_under_names
-from falsefront.parse.unlike_cards import without_unlike
+from falsefront.parse.unfilled import unfilled
 from falsefront.parse.unpriced import unpriced
 from falsefront.parse.unseen import note_unseen
 from falsefront.selector import STATE
@@ -141,9 +139,9 @@ def _by_profile(tree: PageTree, base: str, site: Site, composed: Composed) -> tu
 def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], composed: Composed) -> list[Draft]:
     structured, warnings = composed.structured, composed.warnings
     tree.of_others = [*parts_of_agents(tree), *cards_told_in_brackets(tree), *parts_of_keeper(tree)]
-    tree.leave_out_spans(tree.of_others)
+    tree.leave_out_spans([*tree.of_others, *unfilled(tree)])
     _leave_out_first(tree, composed, fields, url, base)
-    found = without_adverts(tree, without_unlike(tree, without_parts(tree, cards(tree))), base)
+    found = cards_of_list(tree, base)
     keep_subject(tree, structured, url, base)
     firm = firm_page(tree, structured, fields, url, base)
     is_in_part = is_told_in_part(tree, structured, found, base)

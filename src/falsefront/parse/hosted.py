@@ -22,6 +22,7 @@ from falsefront.text.word_lists import word_lists
 _LISTS: Final = word_lists(__file__)
 # Whole lines: an invitation to other firms, a heading over others of them.
 _OF_MANY: Final = Caseless(rf"\W*(?:{_LISTS.any_of('invites', 'others')})\W*")
+_INVITES: Final = Caseless(rf"\W*(?:{_LISTS.any_of('invites')})\W*")
 # How long somebody has been on a site, anywhere on a short line.
 _SINCE: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('since')})|{_LISTS.any_of('since_gapless')}")
 _RIGHTS: Final = re.compile(r"^\W*(?:©|\(c\)|copyright)?[\W\d]*", re.IGNORECASE)
@@ -52,6 +53,12 @@ def _is_button_of_many(written: str) -> bool:
     """Whether a link or a button invites other firms, or leads to them; since when somebody is there is no button."""
     words = folded_text(written, " ")
     return len(words) <= _MOST_CHARS and _OF_MANY.is_all(words)
+
+
+@remembered
+def invites(text: str) -> bool:
+    """Whether a line is an invitation to other firms and nothing else: "Add your company"."""
+    return len(text) <= _MOST_CHARS and _INVITES.is_all(text)
 
 
 @remembered

@@ -45,6 +45,7 @@ _MOST_LINE_CHARS: Final = 300
 _MOST_BEFORE: Final = 30  # characters before a name that begins a line all the same: "About", "Operator of the site:"
 _MOST_LINES: Final = 40  # of a box
 _BEHIND: Final = 4  # lines below a name without a box
+_FEWEST_OF_LIST: Final = 3  # boxes right under the first heading
 Span = tuple[int, int]  # pieces of text
 
 
@@ -77,7 +78,21 @@ def parts_of_keeper(tree: PageTree) -> list[Span]:
     if not (known.is_sure or _leaves_contacts(page, found)):
         return []
     others = list(alike_boxes(tree, _gives_contact, known.is_sellers))
-    return [*found, *others] if others and _leaves_contacts(page, [*found, *others]) else found
+    if not others or _is_own_list(page, others) or not _leaves_contacts(page, [*found, *others]):
+        return found
+    return [*found, *others]
+
+
+def _is_own_list(page: _Page, boxes: Sequence[Span]) -> bool:
+    """Whether boxes are the list that the page's first heading stands over: no contact and no heading is between.
+
+    What the heading names is then what they have in common, and no seller: "Steel pipe suppliers".
+    """
+    first = bisect_left(page.lines, min(boxes)[0], key=start_of_line)
+    between = range(page.head + 1, first)
+    if first <= page.head or page.contacts.any_of(page.head, first):
+        return False
+    return len(boxes) >= _FEWEST_OF_LIST and not any(page.lines[at].start in page.levels for at in between)
 
 
 def _leaves_contacts(page: _Page, found: Sequence[Span]) -> bool:

@@ -27,6 +27,7 @@ from falsefront.parse.makers import is_of_maker
 from falsefront.parse.number_words import FAX
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_prices
+from falsefront.parse.searches import is_of_search
 from falsefront.parse.selectors import absolute
 from falsefront.parse.shown_numbers import PRODUCT_ID_ATTRIBUTES
 from falsefront.parse.signatures import is_signature
@@ -97,7 +98,7 @@ def heading(tree: PageTree) -> Draft:
     draft = Draft()
     for at in _headings(tree):
         text = tree.text(at, separator=" ")
-        if len(text) > 1 and not PAGE_NAMES.is_all(text):
+        if len(text) > 1 and not PAGE_NAMES.is_all(text) and not is_of_search(text):
             draft.say("title", text, "layout:h1")
     for name in TITLE_CLASSES:
         for at in tree.by_class.get(name, ()):

@@ -14,6 +14,7 @@ from typing import Final
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.asked_lines import Asked
+from falsefront.parse.card_badges import without_badges
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.element import ROOTS
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
@@ -108,8 +109,7 @@ def boxes_of_others(tree: PageTree, names: OwnNames, url: str, found: Sequence[i
     if names.told:
         spans += [*islice(_under_names(page, url), _MOST_BOXES), *_outside(page)]
     else:
-        cards = [tree.start(at) for at in found]
-        spans = [(begin, end) for begin, end in spans if sum(begin <= start < end for start in cards) <= 1]
+        spans = without_badges(spans, [(tree.start(at), tree.end(at)) for at in found])
     return spans if spans and page.has_contact(0, len(lines)) else []
 
 

@@ -24,7 +24,7 @@ from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.element import Element
 from falsefront.parse.entries import is_choice, stands_in_entry
-from falsefront.parse.headings_of_things import is_on_way_home, is_told_by_title, says_money, titled_heading
+from falsefront.parse.headings_of_things import is_on_way_home, says_money, titled_heading
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import card
 from falsefront.parse.list_signs import is_surely_list
@@ -33,6 +33,7 @@ from falsefront.parse.names_on_lines import say_name_alone, say_names_on_lines
 from falsefront.parse.narrowing import is_of_narrowing
 from falsefront.parse.ordering import is_ordered, orders
 from falsefront.parse.overriding import override
+from falsefront.parse.places_of_things import leave_out_places_of_things
 from falsefront.parse.revealed_numbers import say_revealed_number
 from falsefront.parse.selectors import absolute, matches, selected
 from falsefront.parse.shown_numbers import PRODUCT_ID_INPUTS
@@ -91,14 +92,6 @@ def _has_basket(tree: PageTree, found: Sequence[int]) -> bool:
     ]
     forms = [at for at in tree.by_name.get("form", ()) if at >= tree.last[found[-1]] and is_ordered(tree, at)]
     return any(at < found[0] or _is_within(tree, at, forms) for at in inputs)
-
-
-def without_parts(tree: PageTree, found: list[int]) -> list[int]:
-    """Return the cards of a list; none where one holds the heading that the page's title says: they are its parts."""
-    if not found or tree.by_name.get("h1"):
-        return found
-    titled = titled_heading(tree)
-    return [] if titled is not None and is_told_by_title(tree, titled) and _is_within(tree, titled, found) else found
 
 
 def _has_price(tree: PageTree, start: int, end: int, found: Sequence[int]) -> bool:
@@ -262,6 +255,7 @@ def _say_by_list(tree: PageTree, laid_out: Sequence[tuple[int, Draft]], base: st
     say_firms_of_list(tree, laid_out)
     for at, draft in laid_out:
         say_lone_number(tree, at, draft)
+    leave_out_places_of_things(laid_out)
     leave_out_platforms(tree, laid_out)
 
 

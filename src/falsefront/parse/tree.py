@@ -11,6 +11,7 @@ from functools import partial
 from itertools import repeat
 from typing import Any, Final, NamedTuple
 
+from falsefront.parse.card_badges import Marks
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
 from falsefront.parse.element import Element, attribute
 from falsefront.parse.faint import hide_faint
@@ -272,9 +273,10 @@ class PageTree:
         """Put what follows a heading such as "You may also like" into ELSEWHERE, to the end of its container."""
         first_heading = self.by_name.get("h1", [-1])[0]
         found = 0
+        marks = Marks(self.elements, self.last, lambda at: self._end[at] - self._start[at], self._words)
         for position, words in self._over_other_offers():
             start = self._start[position]
-            if self.zone(position) == ELSEWHERE:
+            if self.zone(position) == ELSEWHERE or marks.is_of_card(position, words):
                 continue
             found += 1
             if found > MAX_OTHER_HEADINGS:
