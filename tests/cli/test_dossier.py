@@ -172,3 +172,14 @@ def test_addresses_that_agree_with_another_one_alone_are_not_said_to_agree_with_
     retracted = replace(by_others, retracted_at=T0)
     lines = list(dossier.lines(replace(shown, links=(*shown.links[:-1], retracted))))
     assert any("even the loosest link" in line for line in lines)
+
+
+def test_what_changed_on_the_day_of_the_verdict_is_told_with_its_time() -> None:
+    verdict = Decision(
+        id=1, flag=1, verdict=Verdict.CONFIRMED, reason="seen", by="Ann", at=T0, undoes=None, seen={}
+    )  # fmt: skip
+    shown = detail(verdict)
+    one, other = shown.members
+    later = replace(other, since=T0 + timedelta(hours=2))
+    (line,) = [each for each in dossier.lines(replace(shown, members=(one, later))) if " joined: " in each]
+    assert line.startswith(f"  + {T0:%Y-%m-%d} {T0 + timedelta(hours=2):%H:%M} UTC  ")

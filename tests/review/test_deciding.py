@@ -21,6 +21,8 @@ def test_a_decision_keeps_what_the_reviewer_saw() -> None:
         "findings": ["F2"],
         "claims": {"1": f"{1:064x}", "2": f"{2:064x}"},
         "links": [[1, 2, "building", 0.9]],
+        "register": [],
+        "watched": [],
         "chain_head": "ff",
     }
 

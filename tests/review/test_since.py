@@ -2,12 +2,16 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
-from tests.review.views import T0, decision, detail
+from tests.review.views import T0, decision, detail, flag, member
 
 from falsefront.records import (
     SIGNS,
+    Absence,
     Bearing,
+    ClaimKind,
+    ContactInCommon,
     Finding,
     FlagDetail,
     FormerMember,
@@ -17,9 +21,15 @@ from falsefront.records import (
     MemberDecision,
     MemberVerdict,
     NewPlace,
+    NewWatch,
+    Outcome,
     PlaceStatus,
     Renaming,
+    SeenWith,
+    TakenOff,
     Verdict,
+    Watched,
+    WatchKind,
 )
 from falsefront.review.since import OF_THE_PLACE, published, since
 
@@ -64,7 +74,7 @@ def entered(by: str, number: int = 7) -> FlagDetail:
     )
     entry = KnownPlace(id=number, place=seen, added_at=T0 + timedelta(days=5), added_by=by)
     said = replace(finding("false", 6), grounds=(f"register {number}: “Mill Road 1”",))
-    decided = replace(decision(3, Verdict.CONFIRMED), seen={"findings": ["F2"]})
+    decided = replace(decision(3, Verdict.CONFIRMED), seen={"findings": []})
     bearing = Bearing(entry=entry, claims=(1, 2), level=Level.NUMBER)
     return replace(detail(decided), findings=(said,), register=(bearing,))
 
@@ -129,3 +139,74 @@ def test_a_page_that_names_its_vendor_otherwise_since_is_news_and_one_that_did_b
     said = published(told, shown)
     assert said is not None
     assert [(each["vendor"], each["now_name"]) for each in said["renamed"]] == [(2, "Mere Glass")]
+
+
+def in_common(*first_seen: tuple[int, int]) -> ContactInCommon:
+    """Return a phone that vendors were seen with since so many days."""
+    seen = (
+        SeenWith(vendor=vendor, name=f"Firm {vendor}", site="market", first_seen=T0 + timedelta(days=days))
+        for vendor, days in first_seen
+    )
+    return ContactInCommon(kind=ClaimKind.PHONE, value="+863195550101", vendors=tuple(seen))
+
+
+def shares(contact: ContactInCommon, **changes: Any) -> list[str]:
+    told = since(replace(detail(decision(3, Verdict.CONFIRMED)), common=(contact,), **changes))
+    assert told is not None
+    return [f"{each.at - T0}: {each.words}" for each in told.shared]
+
+
+def test_a_contact_that_is_shared_only_since_is_news() -> None:
+    words = "5 days, 0:00:00: “Firm 2” [market] was seen with the phone +863195550101, as was “Firm 1” [market]"
+    assert shares(in_common((1, 0), (2, 5))) == [words]
+    assert shares(in_common((1, 5), (2, 0))) == [words.replace("2", "_").replace("Firm 1", "Firm 2").replace("_", "1")]
+    assert shares(in_common((1, 0), (2, 2))) == []
+
+
+def test_who_joined_since_with_a_contact_of_another_is_told_to_share_it() -> None:
+    newcomer = replace(member(2), since=T0 + timedelta(days=6))
+    (told,) = shares(in_common((1, 0), (2, 1)), members=(member(1), newcomer))
+    assert told.startswith("6 days, 0:00:00: “Firm 2” [market] was seen with the phone")
+
+
+def test_a_page_under_two_names_shares_nothing_with_itself() -> None:
+    call = Renaming(
+        before=1, after=2, name_before="Firm 1", name="Firm 2", site="market", url="http://market.example/1",
+        capture=4, at=T0 + timedelta(days=5),
+    )  # fmt: skip
+    assert shares(in_common((1, 0), (2, 5)), flag=flag(renamed=(call,))) == []
+
+
+def test_an_entry_that_is_retired_and_a_finding_that_is_gone_since_are_news() -> None:
+    shown = entered("bob")
+    entry = replace(shown.register[0].entry, retired_at=T0 + timedelta(days=8), retired_because="the wrong house")
+    decided = replace(decision(3, Verdict.CONFIRMED), seen={"findings": ["F2", "F3"]})
+    found = (finding("strangers", 6),)
+    told = since(replace(shown, decisions=(decided,), findings=found, register=(), ended=(entry,)))
+    assert told is not None
+    assert [each.retired_because for each in told.ended] == ["the wrong house"]
+    assert told.not_found == ("F3",)
+    said = published(told, shown)
+    assert said is not None
+    assert said["register_ended"][0]["because"] == "the wrong house"
+    assert said["findings_gone"] == ["F3"]
+
+
+def test_an_item_that_another_takes_off_its_watch_list_is_news() -> None:
+    item = NewWatch(watch_list="watched", kind=WatchKind.NAME, value="Acme Glass", normal="acmeglass")
+    watched = Watched(id=4, item=item, added_at=T0, added_by="ann")
+    for by, count in (("bob", 1), ("ann", 0)):
+        off = TakenOff(watched=watched, by=by, at=T0 + timedelta(days=5), reason="another firm")
+        told = since(replace(detail(decision(3, Verdict.CONFIRMED)), taken_off=(off,)))
+        assert told is not None
+        assert len(told.taken_off) == count
+        assert told.is_any == bool(count)
+
+
+def test_a_page_that_joined_since_and_dropped_its_address_again_is_told_to_have() -> None:
+    joined = replace(member(2), since=T0 + timedelta(days=5))
+    gone = Absence(capture=9, at=T0 + timedelta(days=7), outcome=Outcome.LIVE)
+    told = since(replace(detail(decision(3, Verdict.CONFIRMED)), members=(member(1), joined), afterwards={2: gone}))
+    assert told is not None
+    assert [each.claim for each in told.came] == [2]
+    assert [each.claim for each, _ in told.absent] == [2]

@@ -11,11 +11,12 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from falsefront.cli import grouped
+from falsefront.cli import changed, grouped
+from falsefront.cli.changed import distinct, who
+from falsefront.cli.changed import minute as minute
 from falsefront.cli.grouped import DETAILS
 from falsefront.records import INNOCENT, LEVELS, ClaimKind, FlagKind, against
 from falsefront.review.doors import doors, summary
-from falsefront.review.since import Since, is_new_vendor, since
 from falsefront.wording import counted, day, days
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
         FlagMember,
         FlagOrigin,
         FlagView,
-        FormerMember,
         HubDecision,
         LinkDecision,
         MemberDecision,
@@ -54,7 +54,7 @@ KINDS: Mapping[FlagKind, str] = {
 
 def lines(detail: "FlagDetail") -> Iterator[str]:
     """Give the lines of `flag show`."""
-    for part in (_head, _hits, _since, _why, _found, _led, _speaks_against, _claims, _linked, _said):
+    for part in (_head, _hits, changed.lines, _why, _found, _led, _speaks_against, _claims, _linked, _said):
         told = list(part(detail))
         if told:
             yield from told
@@ -131,42 +131,6 @@ def _hits(detail: "FlagDetail") -> Iterator[str]:
             yield f"    sha256 {hit.evidence.sha256}"
 
 
-def _since(detail: "FlagDetail") -> Iterator[str]:
-    """Say what is new since somebody decided: who came, who went, what was found."""
-    found = since(detail)
-    if found is None or not found.is_any:
-        return
-    decision = found.decision
-    yield f"changed since the verdict ({decision.verdict} by {decision.by}, {minute(decision.at)})"
-    for came in found.came:
-        what = "joined" if is_new_vendor(detail, came, decision) else "gives this address too now"
-        yield f"  + {day(came.since)}  {_who(came)} {what}: {came.address}"
-    for went in found.went:
-        where = f"; it is in flag {went.now_in} now" if went.now_in else ""
-        yield f"  - {day(went.until)}  {_who(went)} is no member with: {went.address}{where}"
-    for finding in _distinct(found.findings):
-        yield f"  + {day(finding.at)}  {finding.code}: {finding.detail}"
-    for bearing in found.register:
-        place = bearing.entry.place
-        yield f"  + {day(bearing.entry.added_at)}  register, entry {bearing.entry.id}: {place.status}, {place.address}"
-    yield from _since_on_pages(found)
-    for hit in found.hits:
-        yield f"  + {hit.sentence}"
-
-
-def _since_on_pages(found: Since) -> Iterator[str]:
-    """Say what pages name, and give, otherwise than then."""
-    yield from (f"  + {day(each.at)}  {each.words}" for each in found.renamed)
-    yield from (f"  + {day(at)}  {words}" for at, words in found.calls)
-    yield from (f"  - {day(gone.at)}  {_who(its)}: {gone.words}: {its.address}" for its, gone in found.absent)
-
-
-def _who(each: "FlagMember | FormerMember") -> str:
-    others = {"first seen": getattr(each, "first_name", None), "last seen": getattr(each, "last_name", None)}
-    told = "; ".join(f"{when} as “{name}”" for when, name in others.items() if name)
-    return f"{each.name or '(no name)'}{f' ({told})' if told else ''} [{each.site}]"
-
-
 def _why(detail: "FlagDetail") -> Iterator[str]:
     told = {reason for link in detail.links for reason in link.reasons}
     told |= {finding.detail for finding in detail.findings} | {hit.sentence for hit in detail.hits}
@@ -211,7 +175,7 @@ def _claims(detail: "FlagDetail") -> Iterator[str]:
     for former in detail.former_members:
         how = "left out" if left_out.get(former.vendor) else "no longer"
         yield (
-            f"  {how}: claim {former.claim}, {_who(former)}: {former.address}"
+            f"  {how}: claim {former.claim}, {who(former)}: {former.address}"
             f" (from {day(former.since)} to {day(former.until)}"
             f"{f'; now in flag {former.now_in}' if former.now_in else ''})"
         )
@@ -280,7 +244,7 @@ def _address(address: str, members: Sequence["FlagMember"], detail: "FlagDetail"
         evidence = member.evidence
         is_new = decided_at is not None and member.since > decided_at
         yield (
-            f"    claim {member.claim}  vendor {member.vendor}  {_who(member)}"
+            f"    claim {member.claim}  vendor {member.vendor}  {who(member)}"
             f"  {days(member.first_seen, member.last_seen)}{'  new since the decision' if is_new else ''}"
         )
         yield f"      said on {evidence.url}"
@@ -309,7 +273,7 @@ def _findings(findings: Iterable["Finding"]) -> Iterator[str]:
         return finding.code != PROTECTS, len(finding.code), *kind(finding)
 
     for (code, title), alike in groupby(sorted(findings, key=protects_first), key=kind):
-        details = _distinct(alike)
+        details = distinct(alike)
         about = details[0].about
         yield f"  {code}  {title}" + (f" ({about.strength} sign)" if about else "")
         for finding in details[:DETAILS]:
@@ -320,13 +284,6 @@ def _findings(findings: Iterable["Finding"]) -> Iterator[str]:
         if about:
             yield f"    innocent: {about.innocent}"
             yield f"    refuted by: {about.refuted_by}"
-
-
-def _distinct(findings: Iterable["Finding"]) -> list["Finding"]:
-    details: dict[str, Finding] = {}
-    for finding in findings:
-        details.setdefault(finding.detail, finding)
-    return list(details.values())
 
 
 def _said(detail: "FlagDetail") -> Iterator[str]:
@@ -376,8 +333,3 @@ def log_lines(row: Sequence[str]) -> Iterator[str]:
 
 def _made(made: "Decision | LinkDecision | HubDecision | MemberDecision") -> tuple[str, str, str]:
     return minute(made.at), made.by, str(made.verdict)
-
-
-def minute(moment: object) -> str:
-    """Return a time in UTC, to the minute."""
-    return f"{moment:%Y-%m-%d %H:%M} UTC"

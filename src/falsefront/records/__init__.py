@@ -3,7 +3,16 @@
 All times are aware datetimes in UTC. Hashes are SHA-256 in lower-case hexadecimal. Scores are in [0, 1].
 """
 
-from falsefront.records.afterwards import Absence, Afterwards, LapsedContact, OtherName, ReadWithout, Silence
+from falsefront.records.afterwards import (
+    Absence,
+    Afterwards,
+    ContactInCommon,
+    LapsedContact,
+    OtherName,
+    ReadWithout,
+    SeenWith,
+    Silence,
+)
 from falsefront.records.claim import CONTACT_KINDS, ClaimKind, ClaimView
 from falsefront.records.comparison import BY_OTHERS, LEVELS, Comparison, Level
 from falsefront.records.decision import (
@@ -49,7 +58,7 @@ from falsefront.records.renaming import Renaming, counted_once, one_each
 from falsefront.records.signs import SIGNS, Sign, Strength
 from falsefront.records.stamp import Answer, Heads, NewStamp, Stamp, StampOutcome
 from falsefront.records.vendor import Fate, ListingEvent, ListingView, ValueView, VendorView
-from falsefront.records.watch import CLAIM_OF, NewWatch, Watched, WatchHit, WatchKind, once_each
+from falsefront.records.watch import CLAIM_OF, NewWatch, TakenOff, Watched, WatchHit, WatchKind, once_each
 
 __all__ = [
     "BY_OTHERS",
@@ -72,6 +81,7 @@ __all__ = [
     "ClaimLink",
     "ClaimView",
     "Comparison",
+    "ContactInCommon",
     "ContactLead",
     "Decision",
     "Drift",
@@ -116,6 +126,7 @@ __all__ = [
     "ReadWithout",
     "Renaming",
     "Said",
+    "SeenWith",
     "SharedContact",
     "SharedValue",
     "Sign",
@@ -123,6 +134,7 @@ __all__ = [
     "Stamp",
     "StampOutcome",
     "Strength",
+    "TakenOff",
     "Term",
     "Tls",
     "UnreadCapture",

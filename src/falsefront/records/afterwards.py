@@ -36,6 +36,25 @@ class LapsedContact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeenWith:
+    """One of several vendors of a flag that were seen with one contact, and since when."""
+
+    vendor: int
+    name: str | None
+    site: str
+    first_seen: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactInCommon:
+    """A contact that several vendors of a flag were seen with, at one time or the one after the other."""
+
+    kind: ClaimKind
+    value: str  # normalised
+    vendors: tuple[SeenWith, ...]  # by their ids
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OtherName:
     """A claim that its page still says, but of a vendor of another name."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from falsefront.records.afterwards import Absence, Afterwards, LapsedContact
+from falsefront.records.afterwards import Absence, Afterwards, ContactInCommon, LapsedContact
 from falsefront.records.claim import ClaimKind
 from falsefront.records.comparison import BY_OTHERS, Level
 from falsefront.records.decision import Decision, FlagState, LinkDecision, MemberDecision
@@ -15,7 +15,7 @@ from falsefront.records.lead import ContactLead
 from falsefront.records.page import Evidence
 from falsefront.records.place import KnownPlace
 from falsefront.records.renaming import Renaming, counted_once
-from falsefront.records.watch import WatchHit
+from falsefront.records.watch import TakenOff, WatchHit
 from falsefront.wording import counted
 
 SEVERAL_OPERATORS = "several operators, some of them under several names"  # a story: some share contacts, others none
@@ -197,6 +197,9 @@ class FlagDetail:
     afterwards: Mapping[int, Afterwards] = field(default_factory=dict)  # by claim: its page since; none where it stands
     leads: tuple[ContactLead, ...] = ()  # contacts of its vendors that others, elsewhere, gave too
     lapsed: tuple[LapsedContact, ...] = ()  # contacts in common that the page of one of them no longer has
+    common: tuple[ContactInCommon, ...] = ()  # contacts that several of its vendors were seen with
+    ended: tuple[KnownPlace, ...] = ()  # entries that bore on it at the last decision and are retired since
+    taken_off: tuple[TakenOff, ...] = ()  # items that it met then, and that are on their watch lists no more
     absorbed_as: Mapping[int, FlagState] = field(default_factory=dict)  # how those it absorbed stand, by flag
 
     @property

@@ -57,6 +57,16 @@ class Watched:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenOff:
+    """An item that somebody took off its watch list, by the last word about it."""
+
+    watched: Watched
+    by: str
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WatchHit:
     """Something on a page that is an item of a watch list: a lead, as every likeness of names is."""
 

@@ -72,6 +72,8 @@ def seen(detail: FlagDetail, chain_head: str | None) -> dict[str, object]:
         "findings": list(detail.flag.findings),
         "claims": {str(member.claim): member.evidence.sha256 for member in detail.members},
         "links": [[link.a, link.b, link.level.value, link.score] for link in detail.links if not link.retracted_at],
+        "register": [bearing.entry.id for bearing in detail.register],
+        "watched": sorted({hit.watched.id for hit in detail.hits}),
         "chain_head": chain_head,
     }
 

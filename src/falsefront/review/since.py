@@ -4,7 +4,7 @@ What the one who decided did is no news: an entry of the register, a vendor left
 member then, left and is back.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,14 +12,19 @@ from typing import Any
 from falsefront.records import (
     Absence,
     Bearing,
+    ContactInCommon,
     Decision,
     Finding,
     FlagDetail,
     FlagMember,
     FormerMember,
+    KnownPlace,
     MemberVerdict,
     Renaming,
+    SeenWith,
+    TakenOff,
     WatchHit,
+    one_each,
 )
 from falsefront.review.kept import time
 
@@ -27,6 +32,32 @@ from falsefront.review.kept import time
 OF_THE_PLACE = frozenset({
     "strangers", "residence", "false", "no_such_place", "virtual_office", "mail_drop", "mass_registration", "real_firm",
 })  # fmt: skip
+NAMED = 8  # vendors that a sentence names; of more it says how many
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shares:
+    """A vendor that was seen with a contact after others of the flag were."""
+
+    contact: ContactInCommon
+    vendor: SeenWith
+    others: tuple[SeenWith, ...]  # who were seen with it before, or on the same day
+    at: datetime  # when it was seen with it first, or came to the flag with it
+
+    @property
+    def words(self) -> str:
+        """Who was seen with what others were seen with."""
+        others = [_called(each) for each in self.others[:NAMED]]
+        left = len(self.others) - len(others)
+        as_were = "as was" if len(self.others) == 1 else "as were"
+        return (
+            f"{_called(self.vendor)} was seen with the {self.contact.kind} {self.contact.value}, {as_were}"
+            f" {', '.join(others)}{f' and {left} more' if left else ''}"
+        )
+
+
+def _called(each: SeenWith) -> str:
+    return f"{f'“{each.name}”' if each.name else 'a vendor without a name'} [{each.site}]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,13 +73,17 @@ class Since:
     renamed: tuple[Renaming, ...]  # pages that name their vendor otherwise now
     called: tuple[FlagMember, ...]  # the same of vendors that stayed one: one claim of each
     absent: tuple[tuple[FlagMember, Absence], ...]  # claims that their pages do not give any more, or that are gone
+    shared: tuple[Shares, ...]  # contacts in common that were not in common then
+    ended: tuple[KnownPlace, ...]  # entries that bore on it then, retired since
+    taken_off: tuple[TakenOff, ...]  # items of watch lists that it met then, and that nobody watches for any more
+    not_found: tuple[str, ...]  # codes of findings that it had then, and of which it has none now
 
     @property
     def is_any(self) -> bool:
         """Whether anything has changed."""
         lists = (
             self.came, self.went, self.findings, self.register, self.hits, self.renamed, self.called,
-            self.absent,
+            self.absent, self.shared, self.ended, self.taken_off, self.not_found,
         )  # fmt: skip
         return any(lists)
 
@@ -92,9 +127,42 @@ def since(detail: FlagDetail) -> Since | None:
         absent=tuple(
             (each, gone)
             for each in detail.members
-            if each.since <= at and (gone := detail.absent.get(each.claim)) is not None and gone.at > at
+            if (gone := detail.absent.get(each.claim)) is not None and gone.at > at
         ),
+        shared=tuple(_shares(detail, decision)),
+        ended=tuple(each for each in detail.ended if each.retired_at is not None and each.retired_at > at),
+        taken_off=tuple(each for each in detail.taken_off if each.at > at and each.by != decision.by),
+        not_found=tuple(_not_found(detail, decision)),
     )
+
+
+def _shares(detail: FlagDetail, decision: Decision) -> Iterator[Shares]:
+    """Give each vendor that was seen with a contact of others after the decision, or came to the flag with it."""
+    came: dict[int, datetime] = {}  # of those who were no members then
+    for member in detail.members:
+        came[member.vendor] = min(member.since, came.get(member.vendor, member.since))
+    then = {each.vendor for each in detail.members if each.since <= decision.at}
+    then |= {each.vendor for each in detail.former_members if each.since <= decision.at}
+    then |= {each.vendor for each in detail.members if _was_member(each, decision)}
+    head = one_each(came, detail.flag.renamed)  # one page under two names shares nothing with itself
+    for contact in detail.common:
+        had: dict[int, tuple[datetime, SeenWith]] = {}
+        for each in contact.vendors:
+            at = each.first_seen if each.vendor in then else max(each.first_seen, came.get(each.vendor, decision.at))
+            its = head.get(each.vendor, each.vendor)
+            had[its] = min(had.get(its, (at, each)), (at, each), key=lambda seen: seen[0])
+        in_turn = sorted(had.values(), key=lambda seen: (seen[0], seen[1].vendor))
+        for before, (at, each) in enumerate(in_turn):
+            if before and at > decision.at:
+                others = tuple(other for _, other in in_turn[:before])
+                yield Shares(contact=contact, vendor=each, others=others, at=at)
+
+
+def _not_found(detail: FlagDetail, decision: Decision) -> Iterator[str]:
+    """Give the codes of findings that the flag had at the decision, and has none of now."""
+    seen = decision.seen.get("findings")
+    now = {each.code for each in detail.findings}
+    yield from (code for code in seen if isinstance(code, str) and code not in now) if isinstance(seen, list) else ()
 
 
 def _was_member(each: FlagMember, decision: Decision) -> bool:
@@ -185,6 +253,25 @@ def published(found: Since | None, detail: FlagDetail) -> Mapping[str, Any] | No
             }
             for each in found.called
         ],
+        "shared": [
+            {
+                "kind": each.contact.kind.value,
+                "value": each.contact.value,
+                "vendor": each.vendor.vendor,
+                "name": each.vendor.name,
+                "others": [other.vendor for other in each.others],
+                "at": time(each.at),
+            }
+            for each in found.shared
+        ],
+        "register_ended": [
+            {"id": each.id, "at": time(each.retired_at), "because": each.retired_because} for each in found.ended
+        ],
+        "watch_ended": [
+            {"id": each.watched.id, "at": time(each.at), "by": each.by, "because": each.reason}
+            for each in found.taken_off
+        ],
+        "findings_gone": list(found.not_found),
         "absent": [
             {
                 "vendor": each.vendor,

@@ -31,6 +31,7 @@ from falsefront.store import (
     origins,
     products,
     watch_hits,
+    watched,
 )
 from falsefront.store.batches import batches
 from falsefront.store.behind import claims_with_evidence, evidence
@@ -127,6 +128,9 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
     groups = {flag_id: {row["claim_vendor_id"] for row in rows.get(flag_id, ())} for flag_id in views}
     led = dict(zip(groups, leads.of_groups(tx, list(groups.values()), live_hubs), strict=True))
     fallen = lapsed.of_groups(tx, groups, live_hubs)
+    seen_at_last = {flag_id: log[-1].seen for flag_id, log in made.items() if log}
+    ended = known.ended(tx, {entry for seen in seen_at_last.values() for entry in _numbers(seen, "register")})
+    off = watched.taken_off(tx, {item for seen in seen_at_last.values() for item in _numbers(seen, "watched")})
     claim_nodes = {
         flag_id: {row["claim_id"]: row["claim_node_id"] for row in rows.get(flag_id, ())} for flag_id in views
     }
@@ -153,11 +157,20 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
             register=tuple(register.get(flag_id, ())),
             afterwards={claim: afterwards[claim] for claim in claim_nodes[flag_id] if claim in afterwards},
             leads=led[flag_id],
-            lapsed=fallen.get(flag_id, ()),
+            lapsed=fallen[flag_id][1],
+            common=fallen[flag_id][0],
+            ended=tuple(ended[each] for each in _numbers(seen_at_last.get(flag_id, {}), "register") if each in ended),
+            taken_off=tuple(off[each] for each in _numbers(seen_at_last.get(flag_id, {}), "watched") if each in off),
         )
         for flag_id in flag_ids
         if flag_id in views
     ]
+
+
+def _numbers(seen: Mapping[str, object], what: str) -> list[int]:
+    """Return ids that stand in what was seen at a decision; none where it was made before they were noted."""
+    found = seen.get(what)
+    return [each for each in found if isinstance(each, int)] if isinstance(found, list) else []
 
 
 def _member_rows(tx: Connection, flag_ids: Collection[int]) -> dict[int, list[Any]]:

@@ -183,6 +183,15 @@ def bearing_on(tx: Connection, flag_ids: Collection[int]) -> dict[int, list[Bear
     return {flag_id: [_bearing(rows) for rows in entries.values()] for flag_id, entries in found.items()}
 
 
+def ended(tx: Connection, entries: Collection[int]) -> dict[int, KnownPlace]:
+    """Return those of these entries that are retired."""
+    found: dict[int, KnownPlace] = {}
+    for some in batches(entries):
+        query = _ENTRIES.where(known_places.c.id.in_(some), known_places.c.retired_at.is_not(None))
+        found |= {row["id"]: _place(row) for row in tx.execute(query).mappings().all()}
+    return found
+
+
 def retired_of(tx: Connection, flag_id: int) -> list[tuple[int, str]]:
     """Return the entries that bore on a flag when it was last written and are retired since, each with the reason."""
     query = (

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, func, insert, select
 
 from falsefront.errors import UnknownError
-from falsefront.records import ClaimKind, NewWatch, Watched, WatchKind
+from falsefront.records import ClaimKind, NewWatch, TakenOff, Watched, WatchKind
 from falsefront.store.batches import batches, stream
 from falsefront.store.columns import digest
 from falsefront.store.tables import claims, listing_values, listings, vendors, watch_decisions, watch_items
@@ -98,6 +98,22 @@ def every(tx: Connection, *, watch_list: str | None = None) -> list[Watched]:
             raise UnknownError("watch list", watch_list, known=known, shown_by=f"known: {names}")
         query = query.where(watch_items.c.watch_list == watch_list)
     return [item_of(row) for row in tx.execute(query).mappings()]
+
+
+def taken_off(tx: Connection, items: Collection[int]) -> dict[int, TakenOff]:
+    """Return those of these items that are on their lists no more, each with the word that took it off."""
+    found: dict[int, TakenOff] = {}
+    query = (
+        select(watch_items, watch_decisions.c.reason, watch_decisions.c.decided_by, watch_decisions.c.decided_at)
+        .join(watch_decisions, watch_decisions.c.item_id == watch_items.c.id)
+        .order_by(watch_decisions.c.id)
+    )
+    for some in batches(items):
+        for row in tx.execute(query.where(watch_items.c.id.in_(some), IS_WATCHED.is_(False))).mappings():
+            found[row["id"]] = TakenOff(
+                watched=item_of(row), by=row["decided_by"], at=row["decided_at"], reason=row["reason"]
+            )
+    return found
 
 
 def item_of(row: Any) -> Watched:
