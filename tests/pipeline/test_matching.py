@@ -421,3 +421,17 @@ def test_a_text_that_comes_while_others_are_read_is_matched_by_the_next_pass(
         patch.setattr(matching, "read_new", and_another_comes)
         assert match_new(store, gazetteer, now=T0).flags_raised == 0
     assert match_new(store, gazetteer, now=T0).flags_raised == 1
+
+
+def test_a_slip_in_a_group_that_may_fall_apart_stops_no_match(store: Store, gazetteer: Gazetteer) -> None:
+    claim(
+        store,
+        ("Jin Lab", "Jiangsu Sheng, Xuzhou Shi, Fazhan Jie No.1830, Meihu Indutrial Zone, Block 27"),
+        (
+            "Yin Tools",
+            "China - Jiangsu Prov. - Xuzhou - Quanshan District - Fazhan Jie 1830 - Miehu Gongyeyuan - Bldg. 27",
+        ),
+        ("Xi Lamps", "Bldg. 27, Meihu Industrial Zone, NO 1830 Fazhan St, Xuzhou, China"),
+    )
+    match_new(store, gazetteer, now=T0)
+    assert {frozenset(flag.names) for flag in flags_of(store)} == {frozenset({"Jin Lab", "Xi Lamps"})}

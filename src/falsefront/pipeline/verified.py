@@ -105,7 +105,8 @@ def places_within(tx: Connection, piece: Piece, gazetteer: Gazetteer) -> list[li
 
         @lru_cache(maxsize=READ_ONCE)
         def read(text: str, node_of: Mapping[str, int] = node_of) -> Reading:
-            kept = piece.kept.get(node_of[text])
+            node = node_of.get(text)  # None: a text of the group with its slip mended, which nobody wrote
+            kept = None if node is None else piece.kept.get(node)
             return address.read(text, gazetteer) if kept is None else unpacked(kept)
 
         places = kept_apart({text: stated[node] for text, node in node_of.items()}, read)
