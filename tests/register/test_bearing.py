@@ -22,6 +22,8 @@ def level(entry: str, claimed: str) -> Level | None:
         (ESTATE, "Room 2009, Zhenyan Garden, 218 Qingxiang North Road, Xingtai"),
         (ESTATE + "2009室", "Room 2009, Zhenyan Garden, 218 Qingxiang North Road, Xingtai"),
         (ESTATE + "5号楼", ESTATE + "5号楼101室"),
+        ("邢台市青橡北路216-220号", "邢台市青橡北路218号"),
+        ("邢台市青橡北路216-220号", "216-220 Qingxiang North Road, Xingtai"),
         (LANE, "上海市浦东新区榛砚路398弄5号2楼"),
         (LANE, "No. 5, Lane 398, Zhenyan Road, Pudong, Shanghai"),
         (LANE, "上海市榛砚路398弄"),
@@ -38,6 +40,8 @@ def test_it_bears_on_its_place_in_any_spelling(entry: str, claimed: str) -> None
         (ESTATE + "2009室", ESTATE),  # who names no room does not claim this one
         (ESTATE + "5号楼", ESTATE + "3号楼"),
         (ESTATE, "河北省邢台市信都区青橡北路220号"),
+        ("邢台市青橡北路218号", "邢台市青橡北路216-220号"),  # who claims a range may be at another house of it
+        ("邢台市青橡北路216-218号", "邢台市青橡北路216-220号"),
         (ESTATE, "邢台市"),
         (LANE, "上海市浦东新区榛砚路398号"),
         (LANE, "上海市浦东新区榛砚路400弄5号"),

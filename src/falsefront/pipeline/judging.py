@@ -78,13 +78,15 @@ def _judgement(
 def _by_door(group: Group, claims: Claims, subjects: Subjects) -> list[Group]:
     """Part those behind a door that the register knows to be false from those who are only at the same place.
 
-    An entry for one building of a park says nothing of the others: they are no flag of its kind.
+    An entry for one building of a park says nothing of the others: they are no flag of its kind. Nor does one for a
+    house say anything of whoever names a range of houses with others in it.
     """
     said = {node: [subjects.known_false(claim) for claim in claims.of_node.get(node, ())] for node in group.nodes}
-    if any("place" in each for of_node in said.values() for each in of_node):
-        return [group]
     false = {node for node, of_node in said.items() if any(of_node)}
     rest = {node for node in group.nodes if claims.of_node.get(node)} - false
+    if any("place" in each for of_node in said.values() for each in of_node):
+        rest = {node for node in rest if subjects.names_several_houses(claims.of_node[node][0])}
+        false = set(group.nodes) - rest
     if not false or not rest:
         return [group]
     return [_part(group, false, subjects, claims), _part(group, rest, subjects, claims)]

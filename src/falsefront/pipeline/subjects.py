@@ -99,6 +99,11 @@ class Subjects:
         false = [entry for entry in entries if SIGN_OF.get(entry.place.status) in FALSE_SIGNS]
         return frozenset("door" if names_a_door(self._read(entry.place.address)) else "place" for entry in false)
 
+    def names_several_houses(self, claim: AddressClaim) -> bool:
+        """Whether a claimed address has a range of numbers: 1-5."""
+        number = self._read(claim.raw).number
+        return number is not None and number.last is not None
+
     def addresses(self, vendor: int) -> list[AddressClaim]:
         """Return all that a vendor claims to be at."""
         return list(self._of_vendor.get(vendor, {}).values())

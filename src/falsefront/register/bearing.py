@@ -3,13 +3,14 @@
 An entry for a room, a floor or a building bears on those who claim that very door; one for a house or an estate on all
 who claim it, whatever their room; one for an area on all who claim a place in it by name; one for a whole lane of
 Shanghai (398弄), which is a compound of houses, on all who claim a house in it. What an entry says of one
-door is said of no other. An address of a watch list is met by the same rule.
+door is said of no other, nor what one says of No. 3 of whoever claims Nos. 1-5: he may be at one of the others. An
+address of a watch list is met by the same rule.
 """
 
 import re
 
 from falsefront import address
-from falsefront.address.reading import Precision, Reading
+from falsefront.address.reading import Number, Precision, Reading
 from falsefront.records import Level
 
 NOTHING = {Precision.NONE: "no place was read in it", Precision.PO_BOX: "it names nothing but a post-office box"}
@@ -22,7 +23,7 @@ def bears_on(entry: Reading, claimed: Reading) -> Level | None:
     """Return the level on which a claimed address is the place of an entry; None where it is not."""
     if entry.precision is Precision.AREA:
         return Level.AREA if _in_area(entry, claimed) else None
-    if _is_another_door(entry, claimed):
+    if _is_another_door(entry, claimed) or _claims_more_houses(entry.number, claimed.number):
         return None
     comparison = address.compare(entry, claimed)
     if comparison.same_premises:
@@ -35,6 +36,17 @@ def is_whole_lane(reading: Reading) -> bool:
     """Whether an address of Shanghai names a lane of a road and no house in it; elsewhere a lane is a street."""
     is_lane = reading.lane is not None and reading.road is not None and reading.cities == _SHANGHAI
     return is_lane and reading.precision is Precision.ROAD
+
+
+def _claims_more_houses(entry: Number | None, claimed: Number | None) -> bool:
+    """Whether a claimed address names a range of houses that goes beyond the house or the houses of an entry.
+
+    >>> _claims_more_houses(Number(3), Number(1, 5)), _claims_more_houses(Number(1, 5), Number(3))
+    (True, False)
+    """
+    if entry is None or claimed is None or claimed.last is None:
+        return False
+    return claimed.first < entry.first or claimed.last > (entry.last or entry.first)
 
 
 def _is_another_door(entry: Reading, claimed: Reading) -> bool:
