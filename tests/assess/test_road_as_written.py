@@ -37,6 +37,7 @@ ROADS = (
     ("1453. Sokak No:12 Konak İzmir", "1453. Sokak 12, Konak, İzmir"),
     ("12 Jalan PJS 11/20, Bandar Sunway, 46150 Petaling Jaya", "12 Jalan PJS 11/20, Bandar Sunway, Petaling Jaya"),
     ("Unit 4, Heron Trading Estate, Ferry Road, Bristol BS1 4AA", "Heron Trading Estate, Unit 4, Ferry Road, Bristol"),
+    ("Brook Mill, 40 Mill Lane, Leeds LS1 4AB, UK", "Brook Mill, 40 Mill Lane, Leeds"),
     ("Unit 4, Ferry Road, Bristol BS1 4AA", "Unit 4, Ferry Road, Bristol"),
     ("Shop No. 4, Ferry Road, Karachi", "Shop 4, Ferry Road, Karachi"),
     ("Suite 14, 14 Ferry Road, Bristol BS1 4AA", "Room 14, 14 Ferry Road, Bristol"),

@@ -16,6 +16,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from falsefront.address.abroad.canonical import is_world, number_of
+from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Number, Reading
 from falsefront.assess.as_written import in_their_characters, names_as_written
 from falsefront.assess.estate_as_written import bare, estate
@@ -52,6 +53,7 @@ IN_CHINESE: tuple[Part, ...] = (
 )  # fmt: skip
 # What a reading says of a part; the first name stands twice, so that it is a tuple also of a part that has only one.
 _PICK = {part: attrgetter(part[0], *part) for part in (*BY_ALL, *NAMED, *WHERE, HOUSE, ("road",))}
+COUNTED = "第"  # before the number of one of several
 COMMUNITIES = (("村", "社区"), ("村", "社區"), (" Village", " Community"))
 LOOKED_AT = 100  # addresses of one place in which the letters of a name are looked for
 LESSER_CITIES = "81"  # from here on count the last two digits of a code, where a county is called a city
@@ -128,8 +130,10 @@ def _named(readings: Sequence[Reading], part: Part) -> tuple[_Said | None, tuple
         saying = _in_letters_alone(saying)
     if not saying or (part != ON_THE_ROAD and len({_identity(reading, part) for reading in saying}) > 1):
         return None, None
-    best = _quotable(_best_written(_most(saying, part)), saying, part)
+    best = _quotable(_best_written(_most(_widest(saying), part)), saying, part)
     said = _said(_at_the_house(best, saying) if part == ON_THE_ROAD else best, part)
+    if part == ON_THE_ROAD and not _are_of_one_number(best, saying):
+        return _on_a_road(readings)
     if how_many < len(readings):
         return None, (how_many, said.text) if how_many > 1 else None
     if part != ON_THE_ROAD or all(_says(reading, HOUSE) for reading in saying):
@@ -169,11 +173,32 @@ def _at_the_house(best: Reading, saying: Sequence[Reading]) -> Reading:
     return replace(best, number=Number(several[0].first, None, "-".join(alike[0] for alike in common)))
 
 
+def _widest(saying: Sequence[Reading]) -> list[Reading]:
+    """Return those whose range of houses has the numbers of all in it: Nos. 1-5 of who names 1-5 and who names 3."""
+    numbers = {reading.number for reading in saying if reading.number is not None}
+    wide = {each for each in numbers if each.last is not None and all(_has(each, number) for number in numbers)}
+    return [reading for reading in saying if reading.number in wide] or list(saying)
+
+
+def _has(wide: Number, number: Number) -> bool:
+    return wide.sub == number.sub and wide.first <= number.first and (number.last or number.first) <= (wide.last or 0)
+
+
+def _are_of_one_number(best: Reading, saying: Sequence[Reading]) -> bool:
+    """Whether the house to quote is that of all: an analyst may have called two numbers the same, which are two."""
+    numbers = {reading.number for reading in saying} - {None, best.number}
+    return best.number is None or all(
+        number is None or number.first == best.number.first or numbers_agree(best.number, number) for number in numbers
+    )
+
+
 def _on_a_road(readings: Sequence[Reading]) -> tuple[_Said | None, tuple[int, str] | None]:
     """Return the road that all name, where not all name a house on it, and what stands there of the house."""
     naming = [reading for reading in readings if _says(reading, HOUSE)]
-    best = _best_written(_most(naming, ON_THE_ROAD)) if len(naming) > 1 else None
-    noted = (len(naming), _said(best, ON_THE_ROAD if is_world(best) else HOUSE).text) if best else None
+    best = _best_written(_most(_widest(naming), ON_THE_ROAD)) if len(naming) > 1 else None
+    alike = [reading for reading in naming if best and _are_of_one_number(best, [reading])]
+    noted = (len(alike), _said(best, ON_THE_ROAD if is_world(best) else HOUSE).text) if best else None
+    noted = noted if len(alike) > 1 else None
     on_it = [reading for reading in readings if reading.road]
     if len(on_it) < len(readings):
         return None, noted
@@ -268,8 +293,8 @@ def _said(reading: Reading, part: Part) -> _Said:
     if part in (ON_THE_ROAD, ("road",)) and is_world(reading) and reading.road and not reading.crossing:
         return _Said(part, _road_abroad(reading, part), is_chinese)
     whole = bare(reading, **{name: getattr(reading, name) for name in part})
-    if part == ON_THE_ROAD and is_world(reading):
-        whole = _with_number(whole, reading)
+    if part in (ON_THE_ROAD, ("road",)):
+        whole = _with_number(whole, reading) if is_world(reading) and part == ON_THE_ROAD else _counted(whole, reading)
     if part in DOORS_IN_CHINESE and reading.is_chinese_script:
         whole = whole.upper()
     if part == ("areas",):
@@ -277,6 +302,14 @@ def _said(reading: Reading, part: Part) -> _Said:
     is_chinese = is_chinese and HAN.search(whole) is not None
     part = IN_AN_ESTATE if part == ON_THE_ROAD and not (reading.road or reading.areas) else part
     return _Said(part, whole.replace("，", "") if is_chinese else whole, is_chinese)
+
+
+def _counted(whole: str, reading: Reading) -> str:
+    """Return a road that is called by its number with the word for that, where the page has it: 第七大街."""
+    name = reading.road.name.hanzi if reading.road else None
+    if name is None or f"{COUNTED}{name}" not in reading.raw or name.startswith(COUNTED):
+        return whole
+    return whole.replace(name, f"{COUNTED}{name}", 1)
 
 
 def _in_characters_of_the_page(areas: str, reading: Reading) -> str:

@@ -5,7 +5,7 @@ has the words of the page instead: the name, with the words for its kind and sid
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from falsefront.address.abroad.canonical import number_of
@@ -123,7 +123,7 @@ def _found(text: str, road: Road) -> str | None:
     words = [_word(text, *found.span()) for found in _WORD.finditer(text)]
     name, _, behind = road.name.text.rpartition(" ")
     is_counted = bool(name) and behind.isdigit()
-    span = _name_among(words, road.name.text)
+    span = _of_a_road(text, words, road.name.text)
     if span is None and is_counted and (span := _name_among(words, name)) is not None:
         first, last = _with_type(text, words, *span)
         if last + 1 < len(words) and words[last + 1].spelled[0] == behind:
@@ -147,19 +147,35 @@ def _word(text: str, start: int, end: int) -> _Word:
     return _Word(start, end, (plain,) if written_out == plain else (plain, written_out))
 
 
+def _of_a_road(text: str, words: Sequence[_Word], name: str) -> tuple[int, int] | None:
+    """Return the words that are the name of a road: of several, those with the kind of one (Brook Mill, Mill Lane)."""
+    spans = list(_names_among(words, name))
+    typed = (span for span in spans if _with_type(text, words, *span) != span)
+    return next(typed, spans[0] if spans else None)
+
+
 def _name_among(words: Sequence[_Word], name: str) -> tuple[int, int] | None:
-    """Return the first and the last of the words that are the name of a road, small words among them or not."""
+    return next(_names_among(words, name), None)
+
+
+def _names_among(words: Sequence[_Word], name: str) -> Iterator[tuple[int, int]]:
+    """Give the first and the last of the words that are the name of a road, small words among them or not."""
     parts = name.lower().split()
     telling = [part for part in parts if part not in _SMALL] or parts
     keys = {_LETTERS.sub("", "".join(each)) for each in (parts, telling)}
     initials = _initials(name)
     for first in range(len(words)):
-        for last in range(first, min(len(words), first + len(parts) + _MOST_SMALL)):
-            if initials and words[first].spelled[0] == initials:
-                return first, first
-            if any(_is_name(joined, key) for joined in _joined(words[first : last + 1]) for key in keys):
-                return first, last
-    return None
+        if initials and words[first].spelled[0] == initials:
+            yield first, first
+            continue
+        most = min(len(words), first + len(parts) + _MOST_SMALL)
+        lasts = (last for last in range(first, most) if any(_are_name(words[first : last + 1], key) for key in keys))
+        if (last := next(lasts, None)) is not None:
+            yield first, last
+
+
+def _are_name(words: Sequence[_Word], key: str) -> bool:
+    return any(_is_name(joined, key) for joined in _joined(words))
 
 
 def _joined(words: Sequence[_Word]) -> set[str]:
