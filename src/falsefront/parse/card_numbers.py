@@ -5,7 +5,7 @@ A market's own number, which cards of many sellers have, is none of theirs.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import unquote
 
@@ -33,6 +33,12 @@ _PRESSED: Final = frozenset({"a", "button", "span", "div", "p", "i", "b"})
 _NUMBER: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2011/-]{7,20}\d")
 _ARGUMENT: Final = re.compile(r"""["'](?:tel:)?(\+?[\d(][\d\s().-]{7,18}\d)["']""")
 _PARTED: Final = re.compile(r"\s*[|·•]\s*|\s+[–—-]\s+(?=[(+0])")  # an address from a number
+# Behind which extension somebody sits: a market's switchboard has one for each of its sellers.
+_EXTENSION: Final = re.compile(
+    r"(?<=\d)[\s,;(/-]*(?:ext(?:ension)?|extn|x|poste|anexo|int(?:erno)?|dahili|ramal|доб|вн|转|轉|分机|分機|内线|內線"
+    r"|máy lẻ|#)[\s.:：#]*\d{1,6}\)?\s*$",
+    re.IGNORECASE,
+)
 _FEW_SHARED: Final = 2
 _MOST_LINE_CHARS: Final = 200
 _MANY_SELLERS: Final = 4
@@ -98,7 +104,8 @@ def lone_numbers(tree: PageTree, card: int, draft: Draft) -> set[str]:
     """Return the numbers that stand alone in a card, on a line or in an element before its words."""
     known = {said.raw for name in ("product_id", "price") for said in draft.fields.get(name, ())}
     lines = tree.lines_of(card)
-    texts = {text for line in lines for text in _alone_on(tree, line)}
+    named = {folded(draft.raw("title")), folded(draft.raw("vendor"))} - {""}
+    texts = {text for line in lines for text in _alone_on(tree, line, named)}
     return {text for text in texts - known if _is_lone_number(text)} or _behind_icons(tree, lines)
 
 
@@ -112,8 +119,11 @@ def _behind_icons(tree: PageTree, lines: Sequence[Line]) -> set[str]:
     return {text for text in texts if _BARE.fullmatch(text) and sum(map(str.isdigit, text)) >= _FEWEST_BARE}
 
 
-def _alone_on(tree: PageTree, line: Line) -> Iterator[str]:
-    """Yield a line, and the piece of it that is a number at its beginning or behind "Call", with other words behind."""
+def _alone_on(tree: PageTree, line: Line, named: Collection[str]) -> Iterator[str]:
+    """Yield a line, and the piece of it that is a number at its beginning or behind "Call", with other words behind.
+
+    So is a piece that ends it behind the name of who is meant.
+    """
     yield line.text
     yield _PARTED.split(line.text)[-1] if len(line.text) <= _MOST_LINE_CHARS else ""
     if line.end - line.start == 1 or len(line.text) > _MOST_LINE_CHARS:
@@ -123,7 +133,8 @@ def _alone_on(tree: PageTree, line: Line) -> Iterator[str]:
             before, found, behind = line.text.partition(text)
             if found and text.lstrip("+(")[:1].isdigit():
                 is_parted = _NO_DIGITS.match(behind.lstrip()) is not None
-                if (is_parted and not before) or (_calls(before) and (is_parted or not behind.strip())):
+                is_told = _calls(before) and (is_parted or not behind.strip())
+                if (is_parted and not before) or is_told or (not behind.strip() and folded(before) in named):
                     yield text
                 return
 
@@ -168,9 +179,11 @@ def leave_out_platforms(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> N
     _leave_out_address(tree, cards)
     sellers: dict[str, set[str]] = {}
     named = [draft for _, draft in cards if "vendor" in draft.fields]
+    switched: set[str] = set()  # numbers behind which each seller has an extension of his own
     for draft in named:
         for said in draft.fields.get("phone", ()):
             sellers.setdefault(digits_of(said.raw), set()).add(folded(draft.raw("vendor")))
+            switched.update({digits_of(said.raw)} if _EXTENSION.search(said.raw) else ())
     everyone = {folded(draft.raw("vendor")) for draft in named}
     shared = {digits for digits, names in sellers.items() if len(names) > 1}
     framed = _of_frame(tree, sellers) if len(everyone) >= _MANY_SELLERS - 1 else set()
@@ -180,7 +193,7 @@ def leave_out_platforms(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> N
     of_platform = framed | {
         digits
         for digits in shared
-        if outside(digits) or len(sellers[digits]) >= max(_MANY_SELLERS, _OF_ALL * len(everyone))
+        if outside(digits) or len(sellers[digits]) >= max(_MANY_SELLERS - (digits in switched), _OF_ALL * len(everyone))
     }
     for _, draft in cards:
         kept = [said for said in draft.fields.get("phone", ()) if digits_of(said.raw) not in of_platform]
@@ -215,8 +228,12 @@ def _leave_out_address(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> No
 
 
 def digits_of(raw: str) -> str:
-    """Return the last digits of a number, by which it is known again in another spelling."""
-    return "".join(filter(str.isdigit, unquote(raw)))[-_FEWEST_DIGITS:]
+    """Return the last digits of a number, by which it is known again in another spelling; without its extension.
+
+    >>> digits_of("+44 20 7946 0011"), digits_of("400-555-0188 转 1000"), digits_of("020 7946 0011 ext. 7")
+    ('079460011', '005550188', '079460011')
+    """
+    return "".join(filter(str.isdigit, _EXTENSION.sub("", unquote(raw))))[-_FEWEST_DIGITS:]
 
 
 def _outside(tree: PageTree, cards: Sequence[int]) -> Callable[[str], bool]:

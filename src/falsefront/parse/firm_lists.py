@@ -139,12 +139,41 @@ class FirmList:
         yield from (part for part in self._beside() if not any(meet(part, span) for span in taken))
 
     def _own_parts(self) -> list[Part]:
+        if self._are_below:
+            return [*self._over()]
         return [
             self._among_cells(head, box)
             if box is not None
             else Part(*self._below(head.number), head.name, head=head.name)
             for head, box in zip(self.heads, self._boxes, strict=True)
         ]
+
+    @cached_property
+    def _are_below(self) -> bool:
+        """Whether names stand below their contacts: an address is right over the first, and nothing below the last.
+
+        Only where no element holds a name with contacts, and those over the first stand as those between names do.
+        """
+        if any(box is not None for box in self._boxes) or len(self.heads) < _FEWEST:
+            return False
+        over = [*self._over()]
+        begin, last = over[0].start, Part(*self._below(self.heads[-1].number), "")
+        first = [line for line in self._between(begin, over[0].end) if gives_contact(line.text)]
+        between = [line for part in over[1:] for line in self._between(*part[:2]) if gives_contact(line.text)]
+        if not between or self._gives(*last[:2]) or not any(_is_place(line.text) for line in first):
+            return False
+        signs = {kind_of(self.tree, line)[:4] for line in first if _is_place(line.text)}
+        return signs <= {kind_of(self.tree, line)[:4] for line in between if _is_place(line.text)}
+
+    def _over(self) -> Iterator[Part]:
+        """Yield each name with what stands between it and the one over it; over the first as much as over any other."""
+        numbers = [head.number for head in self.heads]
+        most = max(after - before - 1 for before, after in pairwise(numbers))
+        before = max(0, numbers[0] - most) - 1
+        for head in self.heads:
+            start = self.lines[before + 1].start if before + 1 < head.number else head.line.start
+            yield Part(start, head.line.end, head.name, head=head.name)
+            before = head.number
 
     def _among_cells(self, head: Head, box: Element) -> Part:
         """Return a firm's element, or of a row with other names over contacts of their own what lies up to the next."""

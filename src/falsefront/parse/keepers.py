@@ -24,6 +24,7 @@ from falsefront.parse.hosted import says_many
 from falsefront.parse.jsonld import json_ld
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import has_any_form
+from falsefront.parse.list_under_head import heads_list
 from falsefront.parse.market_words import NOTICES, says_market
 from falsefront.parse.names import folded
 from falsefront.parse.opengraph import open_graph
@@ -115,7 +116,7 @@ def _found(tree: PageTree) -> Keeper:
     if not (is_said or _may_be_entry(tree) or is_under_profile_head(tree, logos)):
         return Keeper()
     sellers = _sellers(tree, {folded(words) for words in logos})
-    if not sellers:
+    if not sellers or heads_list(tree):
         return Keeper()
     if not is_said:
         return _of_entry(tree, sellers, logos)

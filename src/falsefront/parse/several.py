@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -36,6 +37,7 @@ from falsefront.parse.overriding import override
 from falsefront.parse.places_of_things import leave_out_places_of_things
 from falsefront.parse.revealed_numbers import say_revealed_number
 from falsefront.parse.selectors import absolute, matches, selected
+from falsefront.parse.sellers_of_data import leave_to_cards
 from falsefront.parse.shown_numbers import PRODUCT_ID_INPUTS
 from falsefront.parse.sold_by import sold_by
 from falsefront.parse.steps_of_prices import is_of_steps
@@ -337,6 +339,7 @@ def many(
     say_sellers_of_records(tree, laid_out)
     _say_by_list(tree, pairs, base)
     same = [told.same(each) for each in laid_out]
+    leave_to_cards(same, laid_out)
     for ours, theirs in zip(same, laid_out, strict=True):
         if ours is not None:
             ours.fill_unless_other(theirs)
@@ -375,10 +378,11 @@ class _Told:
     def __init__(self, structured: Structured, base: str) -> None:
         offers = structured.offers
         self._by_url = {link: draft for draft in offers if (link := absolute(draft.raw("url"), base))}
-        self._by_title = {folded(draft.raw("title")): draft for draft in offers if draft.raw("title")}
+        titles = Counter(folded(draft.raw("title")) for draft in offers)
+        self._by_title = {title: draft for draft in offers if titles[title := folded(draft.raw("title"))] == 1}
 
     def same(self, laid_out: Draft) -> Draft | None:
-        """Return the offer that a card shows; None where the data tell of none that is it."""
+        """Return the offer that a card shows; None where the data tell of none that is it, or of several."""
         found = self._by_url.get(laid_out.raw("url") or "")
         return found or self._by_title.get(folded(laid_out.raw("title")) or " ")
 
