@@ -10,7 +10,16 @@ from falsefront.address import Gazetteer
 from falsefront.errors import UnknownError, UsageError
 from falsefront.pipeline import binding, deciding
 from falsefront.pipeline.matching import MatchSummary, match_new
-from falsefront.records import FlagDetail, FlagState, HubVerdict, LinkVerdict, MemberVerdict, Verdict
+from falsefront.records import (
+    BY_OTHERS,
+    BY_WORD,
+    FlagDetail,
+    FlagState,
+    HubVerdict,
+    LinkVerdict,
+    MemberVerdict,
+    Verdict,
+)
 from falsefront.review.since import since
 from falsefront.store import Store, claim_links, decisions, flag_views, hubs, links, matching, profiles
 
@@ -232,8 +241,13 @@ def test_same_joins_two_places_and_undoing_parts_them_again(desk: Desk) -> None:
     desk.say("same", QUANBEI, ELSEWHERE)
     desk.match()
     assert desk.flags() == [{"Jin Lab", "Tie Paper"}]
-    (link,) = desk.flag(1).links
-    assert "an analyst judged these two the same" in link.reasons
+    shown = desk.flag(1)
+    (link,) = shown.links
+    assert link.reasons[0] == BY_WORD
+    assert not any(reason.startswith(BY_OTHERS) for reason in link.reasons)
+    assert shown.is_by_others
+    assert shown.flag.premises == "邢台市泉北大街"  # 398 and 389 are no one number
+    assert any(term.because.endswith("by an analyst's word") for term in shown.flag.terms)
     desk.match(everything=True)
     assert desk.flags() == [{"Jin Lab", "Tie Paper"}]
     desk.claim(("Yin Tools", PINYIN))

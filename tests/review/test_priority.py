@@ -51,6 +51,22 @@ def test_each_term_says_why_and_no_term_is_nothing() -> None:
     assert terms[1].because == "4 firms may come to 2 operators by what they share"
 
 
+def because(**changes: Any) -> dict[str, str]:
+    terms = priority.terms(
+        kind=FlagKind.STRANGERS, firms=2, operators=2, level=Level.NUMBER, signs=(), **{"certainty": 1.0, **changes}
+    )
+    return {term.name: term.because for term in terms}
+
+
+def test_one_address_is_not_said_to_agree_with_others_nor_two_that_an_analyst_called_the_same() -> None:
+    assert because()["exactness"] == "its addresses agree on the house number"
+    alone = because(addresses=1)
+    assert alone["exactness"] == "its address names the house number"
+    assert alone["certainty"] == "it has one address, which had to be joined with no other"
+    by_word = because(certainty=0.7, is_by_others=True)["exactness"]
+    assert by_word.endswith(", some by way of others here or by an analyst's word")
+
+
 def test_many_findings_do_not_outweigh_many_strangers() -> None:
     assert points(signs=set(SIGNS)) - points() <= priority.MOST_BY_FINDINGS
 

@@ -43,7 +43,7 @@ PROTECTS = "F10"  # a real firm's place: shown before all others
 KINDS: Mapping[FlagKind, str] = {
     FlagKind.STRANGERS: "vendors whose addresses read as one place",
     FlagKind.ONE_OPERATOR: "vendors whose addresses read as one place, and who share contacts",
-    FlagKind.KNOWN_FALSE: "a place that the register has as false, or as not there",
+    FlagKind.KNOWN_FALSE: "a place that was entered in the register as false, or as not there",
     FlagKind.SELF_CONTRADICTION: (
         "an address whose parts do not fit together, or not with what its vendor says besides or the register knows of"
         " its place"
@@ -88,8 +88,8 @@ def _head(detail: "FlagDetail") -> Iterator[str]:
     yield f"  {vendors} on {', '.join(flag.sites) or 'no site'}, seen {days(flag.first_seen, flag.last_seen)}"
     if len(detail.members) > 1:
         if detail.is_by_others:
-            yield f"  the loosest link agrees on {LEVELS[flag.level]}; some of their addresses agree on that with none"
-            yield "    but others here, and not with each other"
+            yield f"  the loosest link is taken to agree on {LEVELS[flag.level]}; some of their addresses are one place"
+            yield "    by way of others here, or by an analyst's word, and need not agree on that with each other"
         else:
             yield f"  even the loosest link between two of their addresses agrees on {LEVELS[flag.level]}"
         yield (

@@ -22,7 +22,8 @@ def bond(a: Reading, b: Reading) -> Comparison:
         return found
     level = Level.NUMBER if a.number is not None and b.number is not None else Level.DEVELOPMENT
     why = (
-        f"{BY_OTHERS}: an address between them agrees with both, or one is no other place but for a slip:"
+        f"{BY_OTHERS}: an address between them agrees with both, or by an analyst's word, or one is no other place but"
+        f" for a slip:"
         f" {a.raw!r} and {b.raw!r}"
     )
     return Comparison(level=level, score=BY_NEIGHBOURS, reasons=(why, *found.reasons))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from falsefront.assess.register import FALSE_SIGNS, contradictions
 from falsefront.match.signals import ONE_OPERATOR, Story
 from falsefront.pipeline.groups import Group
-from falsefront.records import Finding, FlagKind, WatchHit, has_tenants
+from falsefront.records import BY_OTHERS, BY_WORD, Finding, FlagKind, WatchHit, has_tenants
 from falsefront.review import priority
 from falsefront.store import places
 from falsefront.store.flags import KnownAt, ProposedFlag
@@ -71,6 +71,10 @@ def flag_of(heard: Heard) -> ProposedFlag:
             operators=story.strangers,
             level=group.weakest,
             certainty=group.certainty,
+            addresses=len(said),
+            is_by_others=any(
+                reason.startswith((BY_OTHERS, BY_WORD)) for each in bonds for reason in each.comparison.reasons[:1]
+            ),
             signs={finding.sign for finding in signs if finding.sign},
             is_watched=bool(heard.hits),
             are_tenants=heard.at_one_door == 1

@@ -18,10 +18,8 @@ from falsefront.pipeline.groups import Group
 from falsefront.pipeline.readings import Readings
 from falsefront.pipeline.scope import Regrouping
 from falsefront.pipeline.verified import held_apart, with_second_chance
-from falsefront.records import Comparison, LinkDecision
+from falsefront.records import BY_OTHERS, BY_WORD, Comparison, LinkDecision
 from falsefront.store import Connection, addresses, decisions, links, places
-
-ANALYST = "an analyst judged these two the same"
 
 
 def texts_together(tx: Connection, scope: Regrouping, gazetteer: Gazetteer) -> list[list[int]]:
@@ -115,7 +113,7 @@ def _known_bonds(tx: Connection, groups: Sequence[Sequence[int]]) -> dict[int, B
     nodes = {node for group in groups for node in group}
     owner = places.of_nodes(tx, nodes)
     before = places.members(tx, set(owner.values()))
-    live = {link.b: link for link in links.live(tx, nodes) if ANALYST not in link.reasons}
+    live = {link.b: link for link in links.live(tx, nodes) if BY_WORD not in link.reasons}
     known: dict[int, Bond] = {}
     for group in groups:
         old = before.get(owner.get(min(group), 0), frozenset())
@@ -130,8 +128,8 @@ def _bond(link: links.MatchedLink) -> Bond:
 
 
 def _with_verdict(bond: Bond, verdicts: Mapping[tuple[int, int], str]) -> Bond:
-    """Return the bond with the analyst's word first among its reasons, where there is one."""
+    """Return the bond with the analyst's word first among its reasons, where there is one: it rests on no others."""
     if verdicts.get((bond.a, bond.b)) != "same":
         return bond
-    reasons = (ANALYST, *bond.comparison.reasons)
+    reasons = (BY_WORD, *(reason for reason in bond.comparison.reasons if not reason.startswith(BY_OTHERS)))
     return bond._replace(comparison=replace(bond.comparison, reasons=reasons))

@@ -14,7 +14,7 @@ from falsefront.records.afterwards import (
     Silence,
 )
 from falsefront.records.claim import CONTACT_KINDS, ClaimKind, ClaimView
-from falsefront.records.comparison import BY_OTHERS, LEVELS, Comparison, Level
+from falsefront.records.comparison import BY_OTHERS, BY_WORD, LEVELS, Comparison, Level
 from falsefront.records.decision import (
     Decision,
     FlagState,
@@ -62,6 +62,7 @@ from falsefront.records.watch import CLAIM_OF, NewWatch, TakenOff, Watched, Watc
 
 __all__ = [
     "BY_OTHERS",
+    "BY_WORD",
     "CLAIM_OF",
     "CONTACT_KINDS",
     "FIELDS",

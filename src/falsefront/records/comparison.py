@@ -45,6 +45,10 @@ LEVELS: Mapping[Level, str] = {
 BY_OTHERS = "not read as one place by themselves, but with others here"
 
 
+# The first reason of a link that somebody made.
+BY_WORD = "an analyst judged these two the same"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """What two addresses have in common. Each reason names both strings and can be read by an analyst."""

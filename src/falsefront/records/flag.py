@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from falsefront.records.afterwards import Absence, Afterwards, ContactInCommon, LapsedContact
 from falsefront.records.claim import ClaimKind
-from falsefront.records.comparison import BY_OTHERS, Level
+from falsefront.records.comparison import BY_OTHERS, BY_WORD, Level
 from falsefront.records.decision import Decision, FlagState, LinkDecision, MemberDecision
 from falsefront.records.finding import Finding
 from falsefront.records.hub import Hub
@@ -212,9 +212,9 @@ class FlagDetail:
 
     @property
     def is_by_others(self) -> bool:
-        """Whether some of its addresses are one place with the rest by way of another one alone."""
+        """Whether some of its addresses are one place with the rest by way of another one alone, or by a word."""
         live = (link for link in self.links if link.retracted_at is None)
-        return any(reason.startswith(BY_OTHERS) for link in live for reason in link.reasons[:1])
+        return any(reason.startswith((BY_OTHERS, BY_WORD)) for link in live for reason in link.reasons[:1])
 
     @property
     def absent(self) -> dict[int, Absence]:

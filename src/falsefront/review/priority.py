@@ -69,16 +69,21 @@ def terms(
     level: Level,
     certainty: float,
     signs: Collection[str],
+    addresses: int = 2,
+    is_by_others: bool = False,
     is_watched: bool = False,
     are_tenants: bool = False,
 ) -> tuple[Term, ...]:
-    """Return the terms of a flag's priority, save how new it is: that depends on the day it is asked."""
+    """Return the terms of a flag's priority, save how new it is: that depends on the day it is asked.
+
+    `addresses` are its different texts; `is_by_others`: whether some are one place by way of others or by a word alone.
+    """
     found = [*_firms(firms, operators)]
     if are_tenants and operators > 1:
         least = min(TENANTS, _doublings(PER_DOUBLING_APART, operators))
         found.append(Term(name="tenants", points=-least, because=TENANTS_BECAUSE))
     found.append(
-        Term(name="exactness", points=EXACTNESS.get(level, 0), because=f"its addresses agree on {LEVELS[level]}")
+        Term(name="exactness", points=EXACTNESS.get(level, 0), because=_exactness(level, addresses, is_by_others))
     )
     found.append(
         Term(
@@ -88,6 +93,8 @@ def terms(
                 f"of the pairs that join its addresses, the weakest scores {certainty:.2f}"
                 if certainty < 1
                 else "no two of its addresses are joined by less than all that they say"
+                if addresses > 1
+                else "it has one address, which had to be joined with no other"
             ),
         )
     )
@@ -105,6 +112,14 @@ def terms(
             )
         )
     return tuple(term for term in found if term.points)
+
+
+def _exactness(level: Level, addresses: int, is_by_others: bool) -> str:
+    """Say how far its addresses agree, or what the only one names."""
+    if addresses < 2:
+        return f"its address names {LEVELS[level]}"
+    besides = ", some by way of others here or by an analyst's word" if is_by_others else ""
+    return f"its addresses agree on {LEVELS[level]}{besides}"
 
 
 def is_new(raised_at: datetime, now: datetime) -> bool:

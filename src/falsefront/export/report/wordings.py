@@ -12,7 +12,7 @@ from falsefront.wording import long_day, stretch
 KINDS: Final[Mapping[FlagKind, str]] = {
     FlagKind.STRANGERS: "Vendors whose addresses read as one place",
     FlagKind.ONE_OPERATOR: "Vendors whose addresses read as one place, and who share contacts",
-    FlagKind.KNOWN_FALSE: "A place that the register has as false, or as not there",
+    FlagKind.KNOWN_FALSE: "A place that was entered in the register as false, or as not there",
     FlagKind.SELF_CONTRADICTION: "An address whose parts, or what its vendor says besides, do not fit together",
     FlagKind.WATCH_HIT: "Something that stands on a watch list",
 }
