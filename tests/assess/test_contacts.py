@@ -9,6 +9,7 @@ from falsefront.address import read
 from falsefront.assess import Claimed, Elsewhere, Subject
 from falsefront.assess.contacts import area_code_of, code_that_does_not_check, contradicted_by_contacts
 from falsefront.assess.countries import no_contact_there
+from falsefront.records import SIGNS
 
 GAZETTEER = load()
 AT = datetime(2026, 3, 3, tzinfo=UTC)
@@ -74,6 +75,13 @@ def test_a_number_that_was_read_as_another_countrys_and_is_given_out_in_none_but
     assert told(XINGTAI, "+442079460991") == 1
     assert told(XINGTAI, "+863195550101") == 0
     assert told("Hauptstrasse 92, 60313 Frankfurt am Main, Germany", "+863195550101") == 1
+
+
+def test_no_country_is_held_against_a_vendor_with_a_number_that_could_not_be_read() -> None:
+    phones = {"phones": ("+442079460991",)}
+    assert list(no_contact_there(subject_of(XINGTAI, unread_phones=("+86 319 5550 1011 9",), **phones))) == []
+    assert len(list(no_contact_there(subject_of(XINGTAI, unread_phones=("ext. 12",), **phones)))) == 1
+    assert SIGNS["no_contact_there"].title.startswith("All telephones that were read of it")
 
 
 def test_where_a_mobile_number_was_issued_is_told_beside_another_sign_for_it_and_against_it() -> None:

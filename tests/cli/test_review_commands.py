@@ -386,7 +386,7 @@ def test_a_vendor_without_a_place_is_flagged_shown_decided_on_and_exported(desk:
     run(desk, "match")
     (flag,) = rows(desk, "flag", "list", "--kind", "watch_hit")
     number = str(flag["id"])
-    assert flag["premises"] == "Placeless Trading: names no place that can be compared"
+    assert flag["premises"] == "Placeless Trading: no place was read that can be compared"
     text = run(desk, "flag", "show", number).stdout
     assert "on a watch list (1). A hit is a lead, not proof." in text
     assert "sha256 " in text

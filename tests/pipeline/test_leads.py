@@ -44,14 +44,13 @@ def test_a_phone_leads_to_who_gives_it_elsewhere_and_joins_nobody(store: Store, 
     assert set(flag.flag.names) == {"Alder Glass", "Birch Glass"}
     assert [lead.sentence for lead in flag.leads] == [
         "“Alder Glass” (market) was seen with the phone +863195550101, as were 1 vendor at 1 other place and"
-        " 1 vendor of whom no place was read:"
+        " 1 vendor of whom no place was read that can be compared:"
         f" “Cedar Glass” (bazaar) at “{SECOND}”; “Elder Glass” (market)"
     ]
     alone, mild = told(store, {"Birch Glass"}, {"Cedar Glass"})
     assert alone == []
-    assert (
-        "as were 1 vendor at 1 other place and 1 vendor of whom no place was read: “Alder Glass” (market) at" in mild[0]
-    )
+    others = "as were 1 vendor at 1 other place and 1 vendor of whom no place was read that can be compared"
+    assert f"{others}: “Alder Glass” (market) at" in mild[0]
 
 
 def test_all_that_vendors_at_several_places_gave_is_listed_but_for_hubs(store: Store, gazetteer: Gazetteer) -> None:
@@ -88,7 +87,7 @@ def test_a_hub_leads_nobody_of_its_site_anywhere(store: Store, gazetteer: Gazett
 def test_of_many_some_are_named_and_the_rest_counted() -> None:
     givers = tuple(Giver(vendor=at, name=f"V{at}", site="market") for at in range(10))
     lead = ContactLead(kind=ClaimKind.EMAIL, value="a@b.example", here=givers[:1], elsewhere=givers, places=0)
-    assert "as were 10 vendors of whom no place was read: “V0” (market); “V1”" in lead.sentence
+    assert "as were 10 vendors of whom no place was read that can be compared: “V0” (market); “V1”" in lead.sentence
     assert lead.sentence.endswith("“V7” (market) and 2 more")
 
 

@@ -112,7 +112,7 @@ def test_a_vendor_without_a_place_is_flagged_under_its_name_until_it_names_one(s
     phone = "<table><tr><th>Tel</th><td>+86 319 5550 101</td></tr></table>"
     publish(store, "Ringing", phone, where="China")
     (flag,) = flags(store).values()
-    assert flag.premises == "Ringing: names no place that can be compared"
+    assert flag.premises == "Ringing: no place was read that can be compared"
     assert flags(store, everything=True)[("Ringing",)].id == flag.id
     publish(store, "Ringing", phone)
     (placed,) = flags(store).values()

@@ -1,7 +1,8 @@
 """F7 by country: a vendor names a country, and all its telephones are of another.
 
 A regulator's red flag (FinCEN FIN-2024-A002: a phone number of another country), and a weak one: agents and importers
-answer abroad. A phone that half a site gives is not looked at: it is not the vendor's.
+answer abroad. A phone that half a site gives is not looked at: it is not the vendor's. Nothing is told of a vendor with
+a number besides that could not be read: its country is not known.
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from falsefront.contact.phone import calling_regions
 from falsefront.records import Finding
 from falsefront.text.countries import country_names
 
+FEWEST_DIGITS = 6  # of what may be meant for a whole number, with its area
 # Between these one firm often has its office in the one and its works or its telephone in the other.
 NEIGHBOURS = (frozenset({"CN", "HK", "MO", "TW"}),)
 
@@ -21,7 +23,7 @@ def no_contact_there(subject: Subject) -> Iterator[Finding]:
     """F7: telephones were read of a vendor, none of the country it names; nor a website or an e-mail of it."""
     for claimed in subject.claims:
         regions = {phone: calling_regions(phone) for phone in claimed.phones}
-        if not regions or not all(regions.values()):
+        if not regions or not all(regions.values()) or any(map(_may_be_a_number, claimed.unread_phones)):
             continue
         for country in sorted({*claimed.countries, *filter(None, (claimed.reading.country,))}):
             near = next((group for group in NEIGHBOURS if country in group), frozenset({country}))
@@ -38,6 +40,11 @@ def no_contact_there(subject: Subject) -> Iterator[Finding]:
                 source="reading",
                 grounds=(claimed.ground, *(f"phone: {phone}" for phone in claimed.phones)),
             )
+
+
+def _may_be_a_number(said: str) -> bool:
+    """Whether a telephone that was not read may be one with a digit too many or too few, of whatever country."""
+    return sum(map(str.isdigit, said)) >= FEWEST_DIGITS
 
 
 def _naming(claimed: Claimed, country: str) -> str:

@@ -60,6 +60,7 @@ class Claimed(NamedTuple):
     phones: tuple[str, ...] = ()  # E.164
     registrations: tuple[str, ...] = ()
     unread_registrations: tuple[str, ...] = ()  # as they stand: nothing that checks was read in them
+    unread_phones: tuple[str, ...] = ()  # as they stand: no number was read in them
     elsewhere: tuple[Elsewhere, ...] = ()  # what the same vendor claims besides, at any time
     known: tuple[Known, ...] = ()  # what the register knows of the place
     seen: tuple[Stretch, ...] = ()  # by the same rule as `Elsewhere.seen`

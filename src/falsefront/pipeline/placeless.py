@@ -31,7 +31,7 @@ from falsefront.store import (
 from falsefront.store.flags import FlagChanges, ProposedFlag
 
 TOLD_ALONE = CONTRADICTIONS | FALSE_SIGNS
-NO_PLACE = "names no place that can be compared"
+NO_PLACE = "no place was read that can be compared"
 NOW_PLACED = "the vendor names a place now, or nothing is left that it was flagged for"
 
 

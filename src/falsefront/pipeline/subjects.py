@@ -149,6 +149,7 @@ class Subjects:
             phones=self._own(signals, ClaimKind.PHONE),
             registrations=self._own(signals, ClaimKind.REGISTRATION),
             unread_registrations=signals.unread_registrations,
+            unread_phones=signals.unread_phones,
             elsewhere=tuple(self._elsewhere(claim)),
             known=self._known(claim.raw),
             seen=self._stretches(claim),

@@ -36,7 +36,7 @@ class ContactLead:
         placed = sum(bool(giver.addresses) for giver in self.elsewhere)
         others = [
             f"{counted(placed, 'vendor')} at {counted(self.places, 'other place')}" if placed else "",
-            f"{counted(len(self.elsewhere) - placed, 'vendor')} of whom no place was read"
+            f"{counted(len(self.elsewhere) - placed, 'vendor')} of whom no place was read that can be compared"
             if placed < len(self.elsewhere)
             else "",
         ]

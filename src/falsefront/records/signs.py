@@ -154,7 +154,7 @@ SIGNS: Mapping[str, Sign] = {
     ),
     "no_contact_there": Sign(
         code="F7",
-        title="No telephone of the country it names",
+        title="All telephones that were read of it are of another country than it names",
         strength=Strength.WEAK,
         innocent="an agent, an importer or the parent firm answers the telephone abroad",
         refuted_by="a line in that country that is answered",

@@ -96,7 +96,9 @@ class WatchHit:
         item = self.watched.item
         on_list = f"“{item.value}” of the watch list “{item.watch_list}”"
         but = "" if self.raw == item.value else " but for spelling or legal form"
-        return f"{self._who} {_SAYS[item.kind].format(hit=self, on_list=on_list, but=but)}"
+        words, stand = ("words", "stand") if len(item.value.split()) > 1 else ("word", "stands")
+        said = _SAYS[item.kind].format(hit=self, on_list=on_list, but=but, words=words, stand=stand)
+        return f"{self._who} {said}"
 
     @property
     def _who(self) -> str:
@@ -107,7 +109,7 @@ class WatchHit:
 
 _SAYS = {
     WatchKind.CAS: "was seen with the listing “{hit.title}” and the number {hit.raw}, which is {on_list}",
-    WatchKind.PRODUCT: "was seen with the listing “{hit.raw}”, in which the words {on_list} stand",
+    WatchKind.PRODUCT: "was seen with the listing “{hit.raw}”, in which the {words} {on_list} {stand}",
     WatchKind.NAME: "was seen with the name “{hit.raw}”, which is {on_list}{but}; other firms may have that name",
     WatchKind.PHONE: "was seen with the phone {hit.raw}, which is {on_list}",
     WatchKind.EMAIL: "was seen with the e-mail {hit.raw}, which is {on_list}",

@@ -108,7 +108,7 @@ def terms(
             Term(
                 name="watch",
                 points=WATCHED,
-                because="something that a vendor here says or offers stands on a watch list",
+                because="something that was seen with a vendor here stands on a watch list",
             )
         )
     return tuple(term for term in found if term.points)

@@ -67,6 +67,7 @@ class VendorSignals(NamedTuple):
     values: Mapping[ClaimKind, tuple[str, ...]]  # sorted, without those that could not be understood
     sources: Mapping[tuple[ClaimKind, str], str]  # where on its page each was first found: selector or structured path
     unread_registrations: tuple[str, ...] = ()  # codes that could not be understood, as they stand
+    unread_phones: tuple[str, ...] = ()  # and telephone numbers
     has_left: bool = False  # whether a page named it once and does so no more
 
 
@@ -308,7 +309,7 @@ def said_by(tx: Connection, vendor_ids: Collection[int]) -> tuple[list[AddressCl
     heads: dict[int, tuple[str, str | None]] = {}
     said: dict[int, dict[ClaimKind, set[str]]] = {vendor_id: {} for vendor_id in vendor_ids}
     sources: dict[int, dict[tuple[ClaimKind, str], str]] = {vendor_id: {} for vendor_id in vendor_ids}
-    not_read: dict[int, dict[str, None]] = {}
+    not_read: dict[tuple[str, int], dict[str, None]] = {}
     left: set[int] = set()
     at: list[AddressClaim] = []
     for some in batches(vendor_ids):
@@ -321,7 +322,7 @@ def said_by(tx: Connection, vendor_ids: Collection[int]) -> tuple[list[AddressCl
             if has_left:
                 left.add(vendor_id)
             if value is None:
-                not_read.setdefault(vendor_id, {})[raw] = None
+                not_read.setdefault((named, vendor_id), {})[raw] = None
                 continue
             kind = _KINDS[named]
             values = said[vendor_id]
@@ -340,7 +341,8 @@ def said_by(tx: Connection, vendor_ids: Collection[int]) -> tuple[list[AddressCl
                 kind: tuple(sorted(values) if len(values) > 1 else values) for kind, values in said[vendor_id].items()
             },
             sources=sources[vendor_id],
-            unread_registrations=tuple(not_read.get(vendor_id, ())),
+            unread_registrations=tuple(not_read.get((ClaimKind.REGISTRATION.value, vendor_id), ())),
+            unread_phones=tuple(not_read.get((ClaimKind.PHONE.value, vendor_id), ())),
             has_left=vendor_id in left,
         )
         for vendor_id, (site, name) in heads.items()
@@ -356,7 +358,8 @@ _ADDRESS = ClaimKind.ADDRESS.value
 def _said() -> Select[*tuple[Any, ...]]:
     """Return the query of all claims that were understood, the oldest first, with the first place that says each.
 
-    Of registration codes also those that were not, as they stand; of addresses those that have a text, and their times.
+    Of registration codes and telephones also those that were not, as they stand; of addresses those that have a text,
+    and their times.
     """
     is_address, is_unread = claims.c.kind == _ADDRESS, claims.c.value.is_(None)
     of_claim = claim_captures.c.claim_id == claims.c.id
@@ -381,7 +384,10 @@ def _said() -> Select[*tuple[Any, ...]]:
             is_read_still(),
             or_(
                 is_address & claims.c.node_id.is_not(None),
-                ~is_address & or_(~is_unread, claims.c.kind == ClaimKind.REGISTRATION.value),
+                ~is_address
+                & or_(
+                    ~is_unread, claims.c.kind == ClaimKind.REGISTRATION.value, claims.c.kind == ClaimKind.PHONE.value
+                ),
             ),
         )
         .order_by(claims.c.id)
