@@ -3,6 +3,7 @@
 import pytest
 
 from falsefront.export.scrub import LEFT_OUT, Known, scrubbed, scrubbed_url
+from falsefront.records.comparable import UNDER_ONE_DOMAIN
 
 WALLET = "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"  # of the examples of BIP 173
 
@@ -25,6 +26,7 @@ def known() -> Known:
         (f"to {WALLET}, 5 USD", f"to {LEFT_OUT}, 5 USD"),
         ("DE89 3704 0044 0532 0130 00", LEFT_OUT),
         ("Attn: Lily Chen, Room 3, Mill Road", f"Attn: {LEFT_OUT}, Room 3, Mill Road"),
+        (f"{UNDER_ONE_DOMAIN}mill-road.example: it may be", f"{UNDER_ONE_DOMAIN}{LEFT_OUT}: it may be"),
         ("c/o John Smith, Mill Road", f"c/o {LEFT_OUT}, Mill Road"),
     ],
 )

@@ -9,7 +9,8 @@ from tests.store.rows import DAY, T0
 
 from falsefront.address import Gazetteer
 from falsefront.cli import dossier
-from falsefront.pipeline import deciding, registering, watching
+from falsefront.pipeline import case, deciding, registering, watching
+from falsefront.pipeline.case import Extent
 from falsefront.pipeline.matching import match_new
 from falsefront.records import HowKnown, NewPlace, PlaceStatus, Verdict, WatchKind
 from falsefront.store import Store, flag_views, watched
@@ -38,9 +39,12 @@ def test_an_entry_retired_and_an_item_taken_off_its_list_since_the_verdict_are_t
     assert told(store) == [
         f"  - 2026-03-05  register, entry 1 was retired (the wrong house): false, {PREMISES}",
         f"  - 2026-03-05  register, entry 2 was retired (the wrong house): real, {PREMISES}",
-        "  - 2026-03-05  “Alder Glass” was taken off the watch list “watched” by Bob: another firm",
+        "  - 2026-03-05  “Alder Glass” was taken off the watch list “watched”: another firm",
         "  - found then and not now: F3",
     ]
+    with store.reading() as tx:
+        (exported,) = case.read(tx, Extent()).flags()
+    assert [f"  {line}" for line in exported.since] == told(store)
 
 
 def told(store: Store) -> list[str]:

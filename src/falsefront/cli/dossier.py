@@ -12,10 +12,10 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from falsefront.cli import changed, grouped
-from falsefront.cli.changed import distinct, who
 from falsefront.cli.changed import minute as minute
 from falsefront.cli.grouped import DETAILS
 from falsefront.records import INNOCENT, LEVELS, ClaimKind, FlagKind, against
+from falsefront.review.changed import distinct, who
 from falsefront.review.doors import doors, summary
 from falsefront.wording import counted, day, days
 
@@ -88,8 +88,8 @@ def _head(detail: "FlagDetail") -> Iterator[str]:
     yield f"  {vendors} on {', '.join(flag.sites) or 'no site'}, seen {days(flag.first_seen, flag.last_seen)}"
     if len(detail.members) > 1:
         if detail.is_by_others:
-            yield f"  the loosest link is taken to agree on {LEVELS[flag.level]}; some of their addresses are one place"
-            yield "    by way of others here, or by an analyst's word, and need not agree on that with each other"
+            by_way = "some of their addresses are one place by way of others here, or by an analyst's word"
+            yield f"  the loosest link is taken to agree on {LEVELS[flag.level]}; {by_way}, and need not agree on that"
         else:
             yield f"  even the loosest link between two of their addresses agrees on {LEVELS[flag.level]}"
         yield (

@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from falsefront.contact.payment import payments
+from falsefront.records.comparable import UNDER_ONE_DOMAIN
 from falsefront.text.persons import is_person, without_title
 
 LEFT_OUT: Final = "[left out]"
@@ -28,6 +29,7 @@ _SERVICE: Final = re.compile(  # "QQ 123456789", "WeChat: lanbai_888"
     r"(?:\s?(?:id|no\.?|number|号码?))?(?P<sign>\s*[:：@#]\s*|\s+|)(?P<id>[A-Za-z0-9@+][\w.@+:-]{4,})",
     re.IGNORECASE,
 )
+_DOMAIN: Final = re.compile(rf"(?<={UNDER_ONE_DOMAIN})[^\s:]+")  # of mailboxes, which go out
 _LONG: Final = re.compile(r"[0-9A-Za-z]{26}|[A-Z]{2}\d{2}[ -]?[0-9A-Z]{4}")  # a wallet, the beginning of an IBAN
 _KEYED: Final = re.compile(
     r"[?&;#](?:tel|phone|mobile|cell|whats|wechat|weixin|qq|skype|telegram|e?-?mail)\w*=[^&#]{4}", re.IGNORECASE
@@ -117,6 +119,7 @@ def _spans(text: str, known: Known) -> Iterator[Span]:
 
 def _unknown(text: str) -> Iterator[Span]:
     """Give what nobody is known for, and yet is somebody's by what stands before it or by its check digits."""
+    yield from (found.span() for found in _DOMAIN.finditer(text))
     for found in _SERVICE.finditer(text):
         if found["sign"].strip() or re.search(r"[\d_]", found["id"]):
             yield found.span("id")

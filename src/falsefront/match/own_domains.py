@@ -6,6 +6,7 @@ from typing import Final
 
 from falsefront.contact.email import is_anybodys
 from falsefront.records import ClaimKind
+from falsefront.records.comparable import UNDER_ONE_DOMAIN
 from falsefront.text.domains import host_of, owner_of_host
 
 MOST_NAMED: Final = 5  # of those who have one domain, that a sentence names
@@ -28,7 +29,7 @@ def told(read: Sequence[tuple[str, Iterable[tuple[str, str]]]]) -> Iterator[str]
     for domain, names in having.items():
         if len(names) > 1:
             yield (
-                f"{_listed(list(names.values()))} were seen with mailboxes or websites under one domain, {domain}: it"
+                f"{_listed(list(names.values()))} were seen with {UNDER_ONE_DOMAIN}{domain}: it"
                 " may be one firm's, or that of a platform or of whoever keeps mailboxes for many; it joins nobody"
             )
 

@@ -20,6 +20,7 @@ from falsefront.records.case import (
     CaseVendor,
     LeftOut,
 )
+from falsefront.review import changed
 from falsefront.review.doors import doors
 from falsefront.store import Connection, beforehand, behind, captures, claim_links, flag_views, profiles, queue_order
 from falsefront.store.case import claims, listings, pages, places, words
@@ -149,7 +150,9 @@ def _flags(tx: Connection, chosen: _Chosen) -> Iterator[CaseFlag]:
         said = behind.claim_views(tx, vendor_ids={member.vendor for member in detail.members})
         hubs = [(hub.shared.kind.value, hub.shared.value, hub.reason) for hub in detail.hubs if not hub.is_overruled]
         signals = tuple(claims.signals(detail.flag, said, hubs))
-        yield CaseFlag(detail=detail, doors=by_door, against=against(detail), signals=signals)
+        yield CaseFlag(
+            detail=detail, doors=by_door, against=against(detail), since=changed.lines(detail), signals=signals
+        )
 
 
 def _sellers(tx: Connection, vendor_ids: Collection[int]) -> Iterator[CaseSeller]:

@@ -190,7 +190,8 @@ class CaseFlag:
     detail: FlagDetail
     doors: tuple[CaseDoor, ...]  # those of most vendors first; who names no door stands last
     against: tuple[str, ...]  # what speaks against it, each said once
-    signals: tuple[CaseSignal, ...]  # what several of its vendors have in common besides the place
+    since: tuple[str, ...] = ()  # what has changed since the last decision about it, line by line
+    signals: tuple[CaseSignal, ...] = ()  # what several of its vendors have in common besides the place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

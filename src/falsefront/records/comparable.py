@@ -10,6 +10,7 @@ NOT_OF_PAIRS: Final = "nothing could be compared"
 _SAID: Final = re.compile(rf"(?:of these \d+ (?:firms|operators) )?({COMPARED}|{NOT_COMPARED})")
 
 _PAIRS: Final = re.compile(rf"; (of \d+ of the \d+ pairs) {NOT_OF_PAIRS}( \(.*\))?$", re.DOTALL)
+UNDER_ONE_DOMAIN: Final = "mailboxes or websites under one domain, "  # and then the domain, to a colon
 SAYS_NOTHING: Final = "so that none of theirs is the same says nothing"
 
 

@@ -25,6 +25,7 @@ from falsefront.records import (
     Absence,
     Afterwards,
     ClaimKind,
+    Decision,
     FlagMember,
     Hub,
     Level,
@@ -35,6 +36,7 @@ from falsefront.records import (
     Renaming,
     SharedValue,
     Silence,
+    Verdict,
 )
 from falsefront.records.case import Case, CaseClaim, CaseFinding, CaseSignal
 from falsefront.records.flag import Term
@@ -222,6 +224,21 @@ def test_a_phone_of_one_firm_is_given_by_name_and_site_and_no_reason_for_the_fla
     assert "The flag stands on the shared place alone. That no contact in common was read of vendors" in text
     two = replace(alone, signals=(replace(phone, vendors=(1, 3)),))
     assert "the shared place and the shared contacts alone" in written(case_with([two], sellers))
+
+
+def test_what_changed_since_the_last_word_about_a_flag_stands_below_it() -> None:
+    (flag,) = case_of(3).flags()
+    case = case_of(3)
+    sellers = {each.vendor.vendor.id: each for each in case.sellers([1, 2, 3])}
+    word = Decision(
+        id=1, flag=1, verdict=Verdict.CONFIRMED, reason="seen", by="Ann", at=T0, undoes=None, seen={}
+    )  # fmt: skip
+    line = "+ 2026-03-08  “Acme” [huabo] was seen with the phone 5, as was “Orrin” [huabo]"
+    decided = replace(flag, detail=replace(flag.detail, decisions=(word,)))
+    assert "Changed since the last" not in written(case_with([decided], sellers))
+    text = " ".join(Elements(written(case_with([replace(decided, since=(line,))], sellers))).text.split())
+    _, _, told = text.partition("Changed since the last of these words about the flag")
+    assert " ".join(line.split()) in told
 
 
 def test_which_contacts_could_be_compared_stands_where_the_vendors_are_joined_and_that_none_could_speaks_against() -> (
@@ -725,7 +742,7 @@ def test_two_visits_of_one_day_are_told_apart_by_their_times() -> None:
     assert times_told(T0, T0 + timedelta(hours=5)) == {"2026-03-03 09:00 UTC", "2026-03-03 14:00 UTC"}
     hour = timedelta(hours=1)
     document = written(case_of(1, change=lambda member: replace(member, last_seen=member.first_seen + hour)))
-    assert "they were read 9 April 2026, 09:00 UTC to 10:00 UTC" in document
+    assert "they were read on 9 April 2026, 09:00 UTC to 10:00 UTC" in document
     assert re.search(r"since <time[^>]*>2026-04-09 09:00 UTC</time>", document)  # beside a contact and a listing
 
 

@@ -125,6 +125,7 @@ class Flag:
     known: tuple[judged.Known, ...]
     signs: tuple[judged.Sign, ...]
     against: tuple[str, ...]
+    since_decided: tuple[str, ...]  # what has changed since the last decision about it
     decisions: tuple[judged.Said, ...]
     history: tuple[str, ...]
     sellers: tuple[Seller, ...]
@@ -191,6 +192,7 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
         known=tuple(judged.known(bearing) for bearing in detail.register),
         signs=tuple(judged.signs(detail.findings, detail.members, sellers, pages)),
         against=case_flag.against,
+        since_decided=case_flag.since,
         decisions=tuple(judged.decisions(case_flag, names)),
         history=tuple(judged.history(case_flag)),
         sellers=tuple(seller(each, claims, case_flag, pages) for each in sellers[:MOST_MEMBERS]),

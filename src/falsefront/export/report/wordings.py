@@ -149,10 +149,12 @@ def read(first: datetime, last: datetime) -> str:
     """Return when pages were read, as it is written in a text: days between the first and the last are not claimed.
 
     >>> read(datetime(2026, 3, 3), datetime(2026, 3, 9)), read(datetime(2026, 3, 3), datetime(2026, 3, 3))
-    ('first on 3 March 2026 and last on 9 March 2026', '3 March 2026')
+    ('first on 3 March 2026 and last on 9 March 2026', 'on 3 March 2026')
     """
     return (
-        days(first, last) if first.date() == last.date() else f"first on {long_day(first)} and last on {long_day(last)}"
+        f"on {days(first, last)}"
+        if first.date() == last.date()
+        else f"first on {long_day(first)} and last on {long_day(last)}"
     )
 
 
