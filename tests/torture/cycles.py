@@ -20,7 +20,7 @@ from tests import program
 from tests.http_server import HttpServer, reply
 from tests.pipeline.watch import index_page, vendor_page
 
-PAGES = 4_000  # far more than the rounds come to
+INDEXES, PAGES_OF_INDEX = 8, 1_500  # far more pages than the rounds come to; of one page's links 2,000 are read
 ROUNDS = 300
 LONGEST_IN_STARTS = 5.0  # of a round; in seconds a busy machine would not get beyond the start of a command
 COMMANDS = ("crawl", "reparse", "match", "decide")
@@ -131,11 +131,23 @@ def page(number: int) -> str:
     return vendor_page(f"Works {number}", address=f"No. {number // 2 + 1} Qingxiang North Road, Xingtai, Hebei")
 
 
+def index(number: int) -> str:
+    """Return one of the pages that lead to the pages of vendors."""
+    first = number * PAGES_OF_INDEX
+    return index_page(*(f"/p{each}" for each in range(first, first + PAGES_OF_INDEX)))
+
+
+def answer(target: str) -> str:
+    """Return what stands at an address of the market, but for its start."""
+    number = int(target[2:])
+    return index(number) if target.startswith("/i") else page(number)
+
+
 def cycles(folder: Path, *, rounds: int, noise: random.Random) -> tuple[Cycles, list[str]]:
     """Run so many rounds in an empty folder; return what is left, and what went wrong."""
-    links = [f"/p{number}" for number in range(PAGES)]
-    with HttpServer({"/": reply(index_page(*links)), "/robots.txt": reply(b"")}) as server:
-        server.handlers["*"] = lambda asked: reply(page(int(asked.target[2:])))
+    start = index_page(*(f"/i{number}" for number in range(INDEXES)))
+    with HttpServer({"/": reply(start), "/robots.txt": reply(b"")}) as server:
+        server.handlers["*"] = lambda asked: reply(answer(asked.target))
         config = _CONFIG.format(host=server.host, root=server.url(""))
         (folder / "config.toml").write_text(config, encoding="utf-8")
         under = Cycles(folder, server, noise)
