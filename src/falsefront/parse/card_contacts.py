@@ -18,6 +18,7 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.pieces_of_lines import apart
 from falsefront.parse.plausible import is_no_value
+from falsefront.parse.promoted_words import BADGES
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import Line, PageTree, folded_text
 from falsefront.parse.words import FIRM_ENDINGS
@@ -29,6 +30,7 @@ _GLUED: Final = re.compile(r"\w[+(]?\d{6}")
 _MOST_PIECES: Final = 12
 _DIGIT: Final = re.compile(r"\d")
 _DIGITS: Final = re.compile(r"\d{3}")
+_MASKED: Final = re.compile(r"(?<![^\W\d_])[+(]{0,2}\d{2}[\d\s()-]{0,10}(?:[xX*]{3,}|[\u2022\u25cf]{2,})")
 _QUANTITY: Final = re.compile(
     r"(?:min\.?(?:imum)?\s*(?:order|qty|quantity)?\.?\s*(?:qty"
     r"|quantity)?\s*[:：]?\s*)?(\d[\d,.]*\s*[^\W\d_][\w ()/]{0,24}?)\s*"
@@ -93,12 +95,20 @@ def _before_number(tree: PageTree, line: Line) -> tuple[Line, str | None]:
     return line, None
 
 
+@remembered
+def _is_no_address(text: str) -> bool:
+    """Whether a line of a card is a price, bears a market's badge, or a telephone of which some digits are masked."""
+    if len(text) > _MOST_NAME_CHARS:
+        return False
+    return is_price_line(text) or BADGES.search(text) is not None or _MASKED.search(text) is not None
+
+
 def _runs_of_lines(tree: PageTree, card: int, lines: Sequence[Line], title: str) -> Iterator[Sequence[Line]]:
     """Yield the lines of a card between its title, its prices and the borders of its cells: an address ends there."""
     cells = {tree.start(cell) for cell in tree.inside(tree.by_name.get("td", ()), card)}
     begin = 0
     for at, line in enumerate(lines):
-        is_thing = is_price_line(line.text) or (bool(title) and folded(line.text) == title)
+        is_thing = _is_no_address(line.text) or (bool(title) and folded(line.text) == title)
         if is_thing or not cells.isdisjoint(range(lines[at - 1].end if at else line.start, line.start + 1)):
             yield lines[begin:at]
             begin = at + 1 if is_thing else at

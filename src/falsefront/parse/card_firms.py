@@ -41,7 +41,11 @@ def say_firm_of_card(draft: Draft) -> None:
 
 
 def say_firms_of_data(drafts: Sequence[Draft], parties: Sequence[Draft]) -> list[Draft]:
-    """Return cards with what the page's data say of the firms that they are called after, if they tell of several."""
+    """Return cards with what the page's data say of the firms that they are called after, if they tell of several.
+
+    Where these are most cards of a list without prices, the others are called after firms, too.
+    """
+    told: list[Draft] = []
     named: dict[str, list[Draft]] = {}
     for party in parties:
         named.setdefault(folded(party.raw("vendor")), []).append(party)
@@ -52,6 +56,15 @@ def say_firms_of_data(drafts: Sequence[Draft], parties: Sequence[Draft]) -> list
             if "vendor" not in draft.fields:
                 take_title_for_vendor(draft)
             draft.fill(same[0], _TOLD)
+            told.append(draft)
+    if (
+        len(told) >= _FEWEST_FIRMS
+        and 2 * len(told) >= len(drafts)
+        and not any("price" in each.fields for each in drafts)
+    ):
+        for draft in drafts:
+            if "vendor" not in draft.fields and set(_TOLD) & set(draft.fields):
+                take_title_for_vendor(draft)
     return list(drafts)
 
 

@@ -200,6 +200,7 @@ def _main_link(tree: PageTree, links: Sequence[int]) -> int | None:
 
     So does any text to that of a link which leads where the card's one linked picture does.
     """
+    links = _without_sums(tree, links)
     best = max(_of_picture(tree, links) or links, key=lambda link: len(_link_text(tree, link)), default=None)
     if best is None or not _may_be_firm(_link_text(tree, best)):
         return best
@@ -207,6 +208,13 @@ def _main_link(tree: PageTree, links: Sequence[int]) -> int | None:
     twice = [link for link in links if targets[attribute(tree.elements[link], "href")] > 1]
     others = [link for link in twice if (text := _link_text(tree, link)) and not _may_be_firm(text)]
     return max(others, key=lambda link: len(_link_text(tree, link)), default=best)
+
+
+def _without_sums(tree: PageTree, links: Sequence[int]) -> Sequence[int]:
+    """Return the links of a card without those that tell a sum, where others tell a title: "3 more offers from $7"."""
+    texts = {link: _link_text(tree, link) for link in links}
+    plain = [link for link in links if not MONEY.is_in(texts[link])]
+    return plain if any(_may_be_title(texts[link]) for link in plain) else links
 
 
 def _of_picture(tree: PageTree, links: Sequence[int]) -> list[int]:

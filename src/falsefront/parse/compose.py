@@ -44,6 +44,7 @@ from falsefront.parse.price_rows import price_rows
 from falsefront.parse.profile import cards_of_profile, records_of_profile
 from falsefront.parse.selectors import constants, selected
 from falsefront.parse.sellers_in_boxes import sellers_in_boxes
+from falsefront.parse.sellers_of_data import leave_out_keepers
 from falsefront.parse.several import (
     distinct_parties,
     is_about_one,
@@ -172,7 +173,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     warnings += more
     if is_list:
         composed.is_list = True
-        return many(tree, structured, chosen, found, base, warnings)
+        return leave_out_keepers(tree, many(tree, structured, chosen, found, base, warnings))
     is_sure = bool(structured.offers) or chosen.has_substance
     says_nothing = not is_sure and says_nothing_found(tree)
     if not is_one and not says_nothing:
@@ -345,7 +346,7 @@ def _several(
 ) -> list[Draft]:
     """Return the offers of a page that lists several: cards, sellers by their labels, organisations with addresses."""
     if drafts := listed(tree, found, fields, base, warnings):
-        return say_firms_of_data(drafts, structured.listed or structured.parties)
+        return leave_out_keepers(tree, say_firms_of_data(drafts, structured.listed or structured.parties))
     if not found and (drafts := under_headings(tree, base) or ([] if structured.offers else price_rows(tree))):
         return drafts
     drafts, names_several = sellers(tree)
@@ -354,7 +355,7 @@ def _several(
             "the page names several sellers under labels and none of their values can be told to be whose; "
             'name what holds one of them with item = "..."'
         )
-    return drafts or distinct_parties(structured)
+    return drafts or leave_out_keepers(tree, distinct_parties(structured))
 
 
 def _things_alone(tree: PageTree, composed: Composed, found: list[int], base: str) -> list[Draft]:

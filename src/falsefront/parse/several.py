@@ -20,7 +20,7 @@ from falsefront.parse.card_slots import say_alike
 from falsefront.parse.card_sums import say_sums_of_choices, say_sums_of_titles
 from falsefront.parse.card_told import say_seller_behind_words
 from falsefront.parse.card_vendors import say_seller_by_link, say_seller_of_card, say_sellers_of_placed
-from falsefront.parse.cards import MONEY
+from falsefront.parse.counted_offers import counts_offers
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.element import Element
@@ -51,8 +51,6 @@ _FEWEST_OF_LIST: Final = 3  # cards, of which the page's data tell of one
 _BASKET_INPUTS: Final = frozenset(
     {"qty", "quantity", "cantidad", "menge", "quantita", "ilosc", "qtd", *PRODUCT_ID_INPUTS}
 )
-_COUNTED: Final = re.compile(r"(?<![\d.,])(\d{1,4})\s+[^\W\d_]{4,}")
-_SPAN: Final = re.compile(r"\s(?:[–—~-]|[^\W\d_]{1,4})\s|[–—~]")  # "to", "bis"
 _MOST_PIECES_OF_THING: Final = 120  # of text behind its heading, in which its price stands
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 SUBSTANCE_OF_CARD: Final = frozenset({"price", "vendor", "address", "phone", "cas", "product_id", "moq", "tiers"})
@@ -104,7 +102,7 @@ def _has_price(tree: PageTree, start: int, end: int, found: Sequence[int]) -> bo
         and says_money(lines, at)
         and not stands_in_entry(tree, line)
         and not is_choice(tree, line)
-        and not _counts_offers(line.text, len(found))
+        and not counts_offers(line.text, len(found))
         and not is_of_narrowing(tree, line)
         and not is_of_steps(lines, at)
         for at, line in enumerate(lines)
@@ -116,16 +114,6 @@ def _is_sold_alone(tree: PageTree, heading: int, found: Sequence[int]) -> bool:
     start = tree.end(heading)
     has_order = any(tree.start(at) >= start and not _is_within(tree, at, found) for at in orders(tree))
     return has_order and _has_price(tree, start, start + _MOST_PIECES_OF_THING, found)
-
-
-def _counts_offers(text: str, count: int) -> bool:
-    """Whether a line over cards gives the span of their prices and how many they are: of one thing at several sellers.
-
-    >>> _counts_offers("EUR 79.90 to EUR 109.99 · 5 offers", 5), _counts_offers("EUR 79.90 · 5 pieces left", 5)
-    (True, False)
-    """
-    said = next((found for found in _COUNTED.finditer(text) if int(found[1]) == count), None)
-    return said is not None and sum(map(MONEY.is_in, _SPAN.split(text[: said.start()]))) > 1
 
 
 def keep_subject(tree: PageTree, structured: Structured, url: str, base: str) -> None:
