@@ -353,7 +353,7 @@ def number(word: str) -> Number | None:
 
 
 # Where doors or floors of a house are numbered behind a dash: 420-1; but 12-14 is a range.
-_DOORS_BEHIND = frozenset({"MY", "NL"})
+_DOORS_BEHIND = frozenset({"ID", "MX", "MY", "NL", "PH", "TR"})
 
 
 def with_sub(text: str, country: str | None) -> str:

@@ -37,6 +37,8 @@ def same_in_korea(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return the level on which lot and house are one place, and by what; None where nothing tells, or they differ."""
     if not a.country == b.country == _KOREA or a.number == b.number or are_districts_apart(a, b):
         return None
+    if _is_house(a) and _is_house(b):
+        return None  # two houses: 12 Owl-ro 11ga-gil, 12 Owl-ro 13ga-gil
     if (a.cities and b.cities and a.cities.isdisjoint(b.cities)) or a.building != b.building:
         return None
     codes = _OLDER_POST.fullmatch(a.postcode or ""), _OLDER_POST.fullmatch(b.postcode or "")

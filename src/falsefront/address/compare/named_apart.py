@@ -30,6 +30,7 @@ from falsefront.address.compare.heard_in_cyrillic import cyrillic_apart
 from falsefront.address.compare.house_letters import house_letters_apart
 from falsefront.address.compare.houses_before_roads import houses_before_roads_apart
 from falsefront.address.compare.houses_of_indonesia import houses_of_indonesia_apart
+from falsefront.address.compare.houses_of_names import houses_of_names_apart
 from falsefront.address.compare.houses_of_queens import houses_of_queens_apart
 from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.khans_of_phnom_penh import khans_apart
@@ -50,6 +51,7 @@ from falsefront.address.compare.numbered_plazas import same_plaza
 from falsefront.address.compare.numbered_streets import numbered_streets_apart
 from falsefront.address.compare.numbered_zones import numbered_zones_apart
 from falsefront.address.compare.numbers_abroad import units_before_houses_apart
+from falsefront.address.compare.numbers_in_thailand import numbers_in_thailand_apart
 from falsefront.address.compare.off_roads import off_roads_apart
 from falsefront.address.compare.parks_as_zones import counted_zones_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
@@ -104,9 +106,11 @@ def named_apart(a: Reading, b: Reading) -> str | None:
             or branches_apart(a, b)
             or landmarks_apart(a, b)
             or bare_names_apart(a, b)
+            or houses_of_names_apart(a, b)
         )
     return (
         zone_parts_apart(a, b)
+        or numbers_in_thailand_apart(a, b)
         or cyrillic_apart(a, b)
         or counted_zones_apart(a, b)
         or houses_of_indonesia_apart(a, b)

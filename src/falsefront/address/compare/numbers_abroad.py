@@ -32,7 +32,7 @@ _ROOM_BEHIND = SPANISH | PORTUGUESE | {"PL", "TR"}
 FLOOR_BEHIND = frozenset({"TR"})  # where a house has a flat or a floor behind the slash: 227/4 is No. 227 Kat 4
 # Where a flat stands behind the house and a stroke or dash, with its stairs before it or not: Sowia 12/5, Eulengasse
 # 12/3/5, Puces iela 12-5. A house of two numbers (12/14) is told by its first as well.
-_FLAT_BEHIND = frozenset({"AT", "BE", "EE", "LT", "LV", "MT", "PL"})
+_FLAT_BEHIND = frozenset({"AT", "BE", "EE", "LT", "LV", "MT", "MX", "PL"})
 _FLAT = re.compile(r"[a-z]?\d{1,4}[a-z]?(?:-[a-z]?\d{1,3}[a-z]?){0,2}")
 _TYPE_BEFORE_NUMBER = WRITES_ENGLISH | {"KH", "VN", "TH", "MM", "LA"}
 
@@ -261,6 +261,11 @@ def _first_number(words: Sequence[str]) -> str | None:
 
 def plots_apart(a: Reading, b: Reading) -> str | None:
     """Two plots beside the number of a road, which may be but its kilometre."""
-    if not a.plot or not b.plot or a.plot.startswith(b.plot) or b.plot.startswith(a.plot):
+    if not a.plot or not b.plot or _begins(a.plot, b.plot) or _begins(b.plot, a.plot):
         return None
     return f"different plots: {a.plot} and {b.plot}"
+
+
+def _begins(plot: str, longer: str) -> bool:
+    """Whether a plot is the other with something behind it: 83 and 83-A, not 83 and 837."""
+    return longer.startswith(plot) and not (plot[-1:].isdigit() and longer[len(plot) :][:1].isdigit())

@@ -6,6 +6,7 @@ from falsefront.address.compare.alike_names import agreeing, any_agree, homophon
 from falsefront.address.compare.around import towns_of_zones_apart
 from falsefront.address.compare.city_zones import is_house_elsewhere_in_zone
 from falsefront.address.compare.communities import communities_apart, zones_of_no_city_apart
+from falsefront.address.compare.crossings import are_at_one_crossing
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
 from falsefront.address.compare.graded_zones import is_one_town
 from falsefront.address.compare.grounds import grounds_apart
@@ -99,13 +100,7 @@ def _numbers(account: Account) -> bool | None:
     if a.lane is not None or b.lane is not None or is_lane_or_town(a, b) or is_lane_or_town(b, a):
         return _lanes(account)
     if a.crossing and b.crossing:
-        if distance(a.leftover) != distance(b.leftover):
-            account.say("other distances from the crossing", a.leftover, b.leftover)
-            return False
-        if a.side and b.side and a.side != b.side:
-            account.say("different corners", a.side, b.side)
-            return False
-        return True
+        return are_at_one_crossing(account)
     if a.number is None or b.number is None:
         return None
     agrees = numbers_agree(a.number, b.number) and not _are_across_the_road(account, a.number, b.number)

@@ -27,6 +27,7 @@ from falsefront.address.compare.numbers_abroad import (
     may_be_one_number,
     plots_apart,
 )
+from falsefront.address.compare.own_numbers import own_number_unsaid
 from falsefront.address.compare.places_abroad import (
     at_home,
     have_one_quarter,
@@ -145,7 +146,7 @@ def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tupl
         road = same_road(a, b, manner)
         found_here = f"{road}, {a.number}" if road else None
     found_here = found_here or spelled_two_ways(a, b, manner) or renamed(a, b, manner)
-    if found_here is None:
+    if found_here is None or own_number_unsaid(a, b):
         return None
     is_sure = same_building(a, b, manner, is_sure=True) is not None
     if goes_by_letters(a.raw, manner) != goes_by_letters(b.raw, manner) and not is_sure:
