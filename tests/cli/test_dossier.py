@@ -38,7 +38,7 @@ def many(count: int) -> FlagDetail:
         f"“Firm 1” (market) and “Firm {n}” (market) were seen with the same phone: 5" for n in range(2, count + 1)
     )
     shown = detail(
-        reasons=("pages name 60 firms at this place", *reasons, "same road: 'Mill' and 'Mill'"), decided_at=T0
+        reasons=("pages named 60 firms at this place", *reasons, "same road: 'Mill' and 'Mill'"), decided_at=T0
     )
     newest = replace(members[-1], since=T0 + timedelta(days=1))
     return replace(shown, members=(*members[:-1], newest), links=links, findings=findings)

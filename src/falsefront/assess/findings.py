@@ -65,9 +65,9 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
     number = len(set(of_page.values()))
     apart = subject.operators or tuple((vendor,) for vendor in sorted(set(of_page.values())))
     vendors = counted(number, "vendor")
-    who = f"Pages name {vendors}"
+    who = f"Pages named {vendors}"
     if len(apart) != number:
-        who = f"Pages name {vendors}, which by what they share may come to {len(apart)} operators,"
+        who = f"Pages named {vendors}, which by what they share may come to {len(apart)} operators,"
     called = defaultdict(lambda: "“”", {vendor: f"“{name}”" for vendor, name in names.items()})
     called |= {of_page[each.after]: each.words for each in subject.renamed}
     named = "they are" if len(apart) == number else "one name of each"

@@ -379,7 +379,7 @@ def _listed(
     sites = sorted({party.site for party in parties})
     once = f", counted as {counted(len(firms), 'firm')}," if len(firms) != len(vendors) else ""
     number, where = counted(len(vendors), "vendor"), counted(len(sites), "site")
-    yield f"pages of {where} name {number}{once} at this place; that may be {kind}"
+    yield f"pages of {where} named {number}{once} at this place; that may be {kind}"
     for each in renamed:
         yield f"{each.words} ({each.site}), counts as one vendor"
     of_one_page = {each.after for each in renamed}

@@ -280,7 +280,7 @@ def _of_buildings(members: Iterable[FlagMember]) -> Iterator[str]:
     if len(buildings) < 2 or len(naming) < 2:
         return
     who = f"the {len(naming)}" if naming == everyone else f"{len(naming)} of the {len(everyone)}"
-    yield f"pages name {len(buildings)} different buildings for {who} vendors"
+    yield f"pages named {len(buildings)} different buildings for {who} vendors"
 
 
 def _of_rooms(members: Iterable[FlagMember]) -> Iterator[str]:
@@ -296,9 +296,10 @@ def _of_rooms(members: Iterable[FlagMember]) -> Iterator[str]:
     if len(naming) < 2 or any(a != b and _may_be_one(one, other) for (a, one), (b, other) in pairs):
         return
     if len(naming) == len(everyone):
-        yield f"pages name a room of its own for each of the {len(naming)} vendors"
+        yield f"pages named a room of its own for each of the {len(naming)} vendors"
     else:
-        yield f"pages name a room for {len(naming)} of the {len(everyone)} vendors, and for no two of them the same one"
+        some = f"{len(naming)} of the {len(everyone)} vendors"
+        yield f"pages named a room for {some}, and for no two of them the same one"
 
 
 def _have_a_name_alone(members: Sequence[FlagMember]) -> bool:

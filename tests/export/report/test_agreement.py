@@ -96,14 +96,14 @@ def rooms(*readings: dict[str, Any]) -> tuple[str, ...]:
 
 
 def test_a_room_of_its_own_for_each_speaks_against_a_flag() -> None:
-    assert "pages name a room of its own for each of the 3 vendors" in rooms(
+    assert "pages named a room of its own for each of the 3 vendors" in rooms(
         {"unit": "1"}, {"unit": "2"}, {"unit": "3"}
     )
-    assert "pages name a room for 2 of the 3 vendors, and for no two of them the same one" in rooms(
+    assert "pages named a room for 2 of the 3 vendors, and for no two of them the same one" in rooms(
         {"unit": "1"}, {"unit": "2"}, {}
     )
     apart = rooms({"unit": "1", "building": "A"}, {"unit": "1", "building": "B"})
-    assert "pages name a room of its own for each of the 2 vendors" in apart
+    assert "pages named a room of its own for each of the 2 vendors" in apart
 
 
 @pytest.mark.parametrize(
@@ -136,10 +136,10 @@ def test_for_whom_no_door_is_named_speaks_against_a_flag_of_others_who_have_one(
 
 
 def test_different_buildings_speak_against_a_flag() -> None:
-    assert "pages name 2 different buildings for the 3 vendors" in rooms(
+    assert "pages named 2 different buildings for the 3 vendors" in rooms(
         {"building": "1"}, {"building": "3"}, {"building": "3"}
     )
-    assert "pages name 2 different buildings for 2 of the 3 vendors" in rooms({"building": "a"}, {"building": "B"}, {})
+    assert "pages named 2 different buildings for 2 of the 3 vendors" in rooms({"building": "a"}, {"building": "B"}, {})
     assert not any("different buildings for" in each for each in rooms({"building": "a"}, {"building": "A"}, {}))
 
 

@@ -644,7 +644,7 @@ def test_vendors_of_one_page_are_counted_once_and_share_nothing_with_each_other(
     )
     (flag,) = case.flags()
     text = " ".join(Elements(written(case)).text.split())
-    assert "name 2 vendors here" in text
+    assert "named 2 vendors here" in text
     assert "One place, and 2 vendors named there" in text
     assert "3 vendors here" not in text
     said = [(vendor, replace(claim.claim, value="+86 1")) for vendor in (1, 2) for claim in _phones(case, vendor)]
