@@ -151,7 +151,7 @@ def _flags(tx: Connection, chosen: _Chosen) -> Iterator[CaseFlag]:
         hubs = [(hub.shared.kind.value, hub.shared.value, hub.reason) for hub in detail.hubs if not hub.is_overruled]
         signals = tuple(claims.signals(detail.flag, said, hubs))
         yield CaseFlag(
-            detail=detail, doors=by_door, against=against(detail), since=changed.lines(detail), signals=signals
+            detail=detail, doors=by_door, against=against(detail), since=changed.told(detail), signals=signals
         )
 
 

@@ -21,6 +21,18 @@ class Change:
         """Return it in a line: sign, day and words; with the time, where it was on the day of the decision."""
         return f"{self.sign} {f'{day(self.at, decided_at)}  ' if self.at else ''}{self.words}"
 
+    def told(self, decided_at: datetime) -> str:
+        """Return it in words alone, as a report has it."""
+        if self.at is None:
+            return self.words
+        return f"{'new' if self.sign == '+' else 'no more'}, {day(self.at, decided_at)}: {self.words}"
+
+
+def told(detail: FlagDetail) -> tuple[str, ...]:
+    """Return the same as `lines`, in words."""
+    found = since(detail)
+    return () if found is None else tuple(each.told(found.decision.at) for each in changes(found, detail))
+
 
 def lines(detail: FlagDetail) -> tuple[str, ...]:
     """Return what has changed since the last decision about a flag, line by line."""

@@ -233,7 +233,7 @@ def test_what_changed_since_the_last_word_about_a_flag_stands_below_it() -> None
     word = Decision(
         id=1, flag=1, verdict=Verdict.CONFIRMED, reason="seen", by="Ann", at=T0, undoes=None, seen={}
     )  # fmt: skip
-    line = "+ 2026-03-08  “Acme” [huabo] was seen with the phone 5, as was “Orrin” [huabo]"
+    line = "new, 2026-03-08: “Acme” [huabo] was seen with the phone 5, as was “Orrin” [huabo]"
     decided = replace(flag, detail=replace(flag.detail, decisions=(word,)))
     assert "Changed since the last" not in written(case_with([decided], sellers))
     text = " ".join(Elements(written(case_with([replace(decided, since=(line,))], sellers))).text.split())
