@@ -45,6 +45,8 @@ HEAD = "<h1>Steel pipe suppliers</h1>"
         ("<div class='badge'>Featured supplier</div>", "featured-supplier"),
         ("<div class='ad-label'>Ad</div>", ""),
         ("<p>赞助</p>", ""),
+        ("<span class='ribbon'>Recommended</span>", ""),
+        ("<span>Bestseller</span>", ""),
     ],
 )
 def test_a_marked_card_among_others_is_a_firm_like_them(mark: str, classes: str) -> None:
@@ -107,6 +109,11 @@ def test_an_address_of_the_seller_stays_in_a_card_of_a_thing() -> None:
     body = "".join(thing(at, name, f"<p>{street}</p>") for at, (name, street, _) in enumerate(FIRMS))
     found = told(offers(f"<h1>Trays</h1>{body}", "Trays | TradeNook"), "address")
     assert found == {name: [street] for name, street, _ in FIRMS}
+
+
+def test_a_firm_called_as_a_place_to_fetch_things_keeps_its_address() -> None:
+    body = f"{''.join(map(card, range(3)))}{card(3).replace(FIRMS[3][0], 'Pick Up Parts Ltd')}"
+    assert told(offers(f"{HEAD}<div>{body}</div>"), "address")["Pick Up Parts Ltd"] == [FIRMS[3][1]]
 
 
 def test_streets_that_differ_under_one_seller_are_those_of_the_things() -> None:

@@ -5,6 +5,8 @@ import pytest
 from falsefront.config import Site
 from falsefront.parse import read_page
 from falsefront.parse.card_numbers import digits_of
+from falsefront.parse.list_under_head import heads_list
+from falsefront.parse.tree import build_tree
 from falsefront.records import Offer
 
 SITE = Site(name="market", start=("https://market.example/",), allow=("https://market.example/*",))
@@ -65,6 +67,20 @@ def test_names_below_their_contacts_get_none_of_the_next_ones(without: int | Non
     )
     found = told(offers(f"<div>{body}</div>"), "phone")
     assert found == {name: number for at, (name, number) in enumerate(ALL.items()) if at != without}
+
+
+def test_an_address_over_plain_lines_of_names_gives_no_name_that_of_another() -> None:
+    body = "".join(f"<h3>{name}</h3><p>{street}</p><p>{number}</p>" for name, street, number in FIRMS[:3])
+    found = offers(f"<p>9 Elm Row, Leeds LS2 7EW</p>{body}<h3>{FIRMS[3][0]}</h3>", heading="Our dealers")
+    assert all(
+        set(said) <= {number} for said, (_, _, number) in zip(told(found, "phone").values(), FIRMS, strict=False)
+    )
+
+
+def test_places_that_bear_the_name_over_them_are_no_list_of_others() -> None:
+    places = "".join(f"<h3>Moss Tools {name}</h3><p>{street}</p>" for name, street, _ in FIRMS)
+    others = "".join(f"<h3>{name}</h3><p>{street}</p>" for name, street, _ in FIRMS)
+    assert [heads_list(build_tree(f"<h1>Moss Tools</h1>{body}")) for body in (places, others)] == [False, True]
 
 
 def test_the_telephone_over_a_list_makes_no_names_stand_below_their_contacts() -> None:

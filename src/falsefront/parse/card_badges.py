@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final
 
 from falsefront.parse.element import ROOTS, Element
-from falsefront.parse.promoted_words import MARKED
+from falsefront.parse.promoted_words import MARKED, RIBBONS
 from falsefront.text.remembered import remembered
 
 Span = tuple[int, int]  # pieces of text
@@ -48,7 +48,7 @@ class Marks:
     def is_of_card(self, at: int, words: str) -> bool:
         """Whether some words mark a card among others of its kind, of which most bear no such mark."""
         element = self._elements[at]
-        if element.name in _HEADINGS or not _marks_advert(words):
+        if element.name in _HEADINGS or not _marks_card(words):
             return False
         card = element.parent
         for _ in range(_MOST_CLIMBED):
@@ -81,9 +81,10 @@ class Marks:
     def _is_marked(self, card: int, name: str) -> bool:
         """Whether a card holds such a mark, too, in an element of some name."""
         inside = [at for at in range(card + 1, self._last[card]) if self._elements[at].name == name]
-        return any(_marks_advert(self._words(at)) for at in inside if self._size(at) <= _MOST_PIECES)
+        return any(_marks_card(self._words(at)) for at in inside if self._size(at) <= _MOST_PIECES)
 
 
 @remembered
-def _marks_advert(words: str) -> bool:
-    return MARKED.is_all(words.strip(_MARK_ENDS))
+def _marks_card(words: str) -> bool:
+    told = words.strip(_MARK_ENDS)
+    return MARKED.is_all(told) or RIBBONS.is_all(told)

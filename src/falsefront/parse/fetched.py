@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.tree import Line
 from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
@@ -48,4 +49,4 @@ def _tells(text: str) -> bool:
 @remembered
 def _tells_below(text: str) -> bool:
     """Whether the line below tells that: "Pick-up point"."""
-    return len(text) <= _MOST_ALONE_CHARS and _ALONE.is_all(text)
+    return len(text) <= _MOST_ALONE_CHARS and _ALONE.is_all(text) and not has_any_form(text)

@@ -139,14 +139,15 @@ class FirmList:
         yield from (part for part in self._beside() if not any(meet(part, span) for span in taken))
 
     def _own_parts(self) -> list[Part]:
-        if self._are_below:
+        if self._are_below and self._are_in_boxes:
             return [*self._over()]
-        return [
+        found = [
             self._among_cells(head, box)
             if box is not None
             else Part(*self._below(head.number), head.name, head=head.name)
             for head, box in zip(self.heads, self._boxes, strict=True)
         ]
+        return [part._replace(name="") for part in found] if self._are_below else found
 
     @cached_property
     def _are_below(self) -> bool:
@@ -164,6 +165,16 @@ class FirmList:
             return False
         signs = {kind_of(self.tree, line)[:4] for line in first if _is_place(line.text)}
         return signs <= {kind_of(self.tree, line)[:4] for line in between if _is_place(line.text)}
+
+    @property
+    def _are_in_boxes(self) -> bool:
+        """Whether what stands over the first name is in an element that is called as those between names are.
+
+        Without such a name it may be the page's own address, over a list whose last firm has none.
+        """
+        first = next(self._over())
+        places = [line for line in self._between(*first[:2]) if _is_place(line.text)]
+        return any(any(kind_of(self.tree, line)[at] for at in (1, 3)) for line in places)
 
     def _over(self) -> Iterator[Part]:
         """Yield each name with what stands between it and the one over it; over the first as much as over any other."""

@@ -48,6 +48,8 @@ def _heads_list(tree: PageTree) -> bool:
     kind = _kind(tree, lines[first])
     alike = [name for at, name in entries.items() if _kind(tree, lines[at]) == kind]
     names = {folded(name) for name in alike if may_be_name(name)}
+    if any(folded(lines[head].text) in name for name in names):
+        return False  # places of one firm
     return len(names) >= _FEWEST_NAMES and len(set(map(folded, alike))) == len(alike) >= _FEWEST
 
 

@@ -16,6 +16,8 @@ PROMOTED: Final = Caseless(rf"[【\[(（★☆●▶»]?\s?(?:{_LISTS.any_of('pr
 ADVERTISED: Final = Caseless(rf"(?:{_LISTS.any_of('advertised')}).{{3,240}}")
 # A mark of an advert on the card of a list, alone on its line.
 MARKED: Final = Caseless(rf"(?:{_LISTS.any_of('marked')})")
+# The same of what sells well or is recommended: on one card of a list, where over a part of a page it begins others.
+RIBBONS: Final = Caseless(rf"(?:{_LISTS.any_of('ribbon')})\W*")
 # What a market calls a firm that pays for it, on a line right behind the firm's name.
 BADGES: Final = re.compile(rf"\W*(?:{_LISTS.any_of('badge')})", re.IGNORECASE)
 # Parts of class and id that mark it.
