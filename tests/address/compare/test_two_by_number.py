@@ -48,3 +48,30 @@ def test_a_room_of_one_tower_makes_no_one_of_two_houses_of_roads_in_korea() -> N
 )
 def test_a_crossing_outweighs_no_two_numbers(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Vicolo Generale Cardona, 14, Bologna", "Via Gen. Cardona 14, 40124 Bologna"),
+        ("Via Gen. Cardona 14, Bologna", "Viale Generale Cardona 14, Bologna"),
+        ("наб. Совина, 75, район Кунцево, Москва", "ул. Маршала Совина, 75, район Кунцево, Москва"),
+    ],
+)
+def test_a_title_before_a_name_hides_no_other_kind_of_road(one: str, other: str) -> None:
+    assert not is_same(one, other)
+
+
+def test_a_title_in_short_is_one_road() -> None:
+    assert is_same("Via Generale Cardona, 14, Bologna", "Via Gen. Cardona 14, 40124 Bologna")
+    assert is_same("ул. Совина, 75, район Кунцево, Москва", "ул. Маршала Совина, 75, район Кунцево, Москва")
+
+
+def test_a_house_beside_a_british_postcode_is_on_no_two_sides() -> None:
+    one, other = (f"Owlson Buildings, {side} Larch Rd., Edinburgh EH9 3JG" for side in ("East", "West"))
+    assert not is_same(one, other)
+
+
+def test_a_house_in_a_part_of_a_village_is_no_other_building_of_it() -> None:
+    assert not is_same("17-2 Fancun Yiqu, Yiwu, Zhejiang", "义乌市樊村一区15幢2单元")
+    assert is_same("15-2 Fancun Yiqu, Yiwu, Zhejiang", "义乌市樊村一区15幢2单元")

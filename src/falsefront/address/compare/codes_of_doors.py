@@ -71,9 +71,15 @@ def _same_by_code(a: Reading, b: Reading) -> tuple[Level, str] | None:
             return Level.NUMBER, f"code of one building: {a.number}, {a.postcode}"
         return None
     house = next((one for one in a.developments if any(_is_one_house(one, it) for it in b.developments)), None)
-    if house is None or (a.road and b.road and a.road.name.key != b.road.name.key):
+    if house is None or (a.road and b.road and not _may_be_one_road(a.road, b.road)):
         return None
     return Level.DEVELOPMENT, f"building verified: {house.name.text}, {a.postcode}"
+
+
+def _may_be_one_road(left: Road, right: Road) -> bool:
+    """Whether two roads have one name, and no two sides: East Mains Road is not West Mains Road."""
+    sides = left.direction, right.direction
+    return left.name.key == right.name.key and not (all(sides) and sides[0] != sides[1])
 
 
 def _in_one_town(a: Reading, b: Reading) -> tuple[Level, str] | None:

@@ -38,6 +38,7 @@ from falsefront.address.compare.kinds_of_houses import kinds_of_houses_apart
 from falsefront.address.compare.kinds_of_parts import kinds_of_parts_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.landmarks import landmarks_apart
+from falsefront.address.compare.lanes_of_vietnam import lanes_of_vietnam_apart
 from falsefront.address.compare.london_by_code import london_by_code_apart
 from falsefront.address.compare.lone_quarters import lone_quarters_apart
 from falsefront.address.compare.moved_sides import moved_sides_apart
@@ -73,6 +74,7 @@ from falsefront.address.compare.said_apart import numbered_roads_apart
 from falsefront.address.compare.sided_houses import sided_houses_apart
 from falsefront.address.compare.sided_suburbs import sided_suburbs_apart
 from falsefront.address.compare.sides_behind_roads import sides_behind_roads_apart
+from falsefront.address.compare.sides_beside_houses import sides_beside_houses_apart
 from falsefront.address.compare.sides_in_brackets import bracketed_sides_apart
 from falsefront.address.compare.sides_of_streets import sides_of_streets_apart
 from falsefront.address.compare.slips_in_words import slips_in_words_apart
@@ -111,6 +113,8 @@ def named_apart(a: Reading, b: Reading) -> str | None:
     return (
         zone_parts_apart(a, b)
         or numbers_in_thailand_apart(a, b)
+        or lanes_of_vietnam_apart(a, b)
+        or sides_beside_houses_apart(a, b)
         or cyrillic_apart(a, b)
         or counted_zones_apart(a, b)
         or houses_of_indonesia_apart(a, b)

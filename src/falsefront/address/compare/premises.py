@@ -219,7 +219,13 @@ def _house_in_area(account: Account, grounds_a: list[Name], grounds_b: list[Name
     if are_elsewhere_in_ground(a, b, grounds_a, grounds_b):
         return None
     has_one_plot = _plot(a) is not None and _plot(a) == _plot(b) and not (a.building and b.building)
+    has_one_plot = has_one_plot and not (_is_other_building(a, b) or _is_other_building(b, a))
     return Level.NUMBER if (a.building and a.building == b.building) or has_one_plot else None
+
+
+def _is_other_building(one: Reading, other: Reading) -> bool:
+    """Whether a number of one side is not the building of the other, in a part that has both: 17-2 and 15幢2单元."""
+    return one.number is not None and other.building is not None and str(one.number.first) != other.building
 
 
 def _is_zone_of_village(village: Reading, zone: Reading) -> bool:

@@ -311,6 +311,9 @@ def _is_saint(before: list[str], after: list[str], manner: Manner) -> bool:
     return is_read and before[-2][:1].isdigit() and after[:1] != [] and after[0][0] == "~"
 
 
+_WITH_TITLES = frozenset({"BY", "IT", "RU"})  # too: Vicolo Generale Cardona is no Via Gen. Cardona
+
+
 def _without_title(before: list[str], manner: Manner) -> list[str]:
     """Return the words before a name without a title or initial behind its type, which that of the road must be.
 
@@ -319,6 +322,7 @@ def _without_title(before: list[str], manner: Manner) -> list[str]:
     if not before[-2:-1] or before[-2][0] != "~":
         return before
     has_titles = manner.country in SPANISH or manner.country in PORTUGUESE or manner.country in FRENCH
+    has_titles = has_titles or manner.country in _WITH_TITLES
     is_titled = has_titles and (is_title(before[-1], manner) or before[-1] == _DOM)
     return before[:-1] if is_titled or (len(before[-1]) == 1 and before[-1].isalpha()) else before
 
