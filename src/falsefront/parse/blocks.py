@@ -97,7 +97,8 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     """
     on_page, until = _said(tree)
     every = [each for each in on_page if each.zone == MAIN or not is_platform]
-    others = [*under_countries(tree), *under_other_bodies(tree), *under_bodies(tree)]
+    # Under a known name all is his: a chamber in a list of members, a firm that is called as one is (商会).
+    others = [] if heads else [*under_countries(tree), *under_other_bodies(tree), *under_bodies(tree)]
     said = [
         _under(each, heads)
         for each in every

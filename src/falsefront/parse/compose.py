@@ -25,10 +25,11 @@ from falsefront.parse.keepers import has_seller_in_frame, seller_on_site
 from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
+from falsefront.parse.list_before_cards import are_listed_by_name
 from falsefront.parse.list_cards import cards_of_list
 from falsefront.parse.listed_firms import listed_firms
 from falsefront.parse.listed_records import listed_records
-from falsefront.parse.listed_sellers import are_of_list, listed_sellers
+from falsefront.parse.listed_sellers import listed_sellers
 from falsefront.parse.money_of_page import say_currency
 from falsefront.parse.named_others import begins_with, under_own_names
 from falsefront.parse.names import folded
@@ -273,7 +274,7 @@ def _leave_out_cards(
     others = cards_of_others(tree, signs)
     named, parts = under_own_names(tree, others)
     parts = parts or sellers_in_boxes(tree, signs)
-    if not named and are_of_list(tree, parts):
+    if not named and are_listed_by_name(tree, parts, lambda: _signs_of_list(tree, structured, url)):
         _leave_out_sellers(tree, composed, url)
         if composed.named:
             return composed.named, composed.is_begun_by_named
@@ -285,13 +286,8 @@ def _leave_out_cards(
 
 def _leave_out_sellers(tree: PageTree, composed: Composed, url: str) -> None:
     """Give each of those whom a page lists as sellers, tenants or members what stands with its name, and no more."""
-
-    def signs() -> OwnSigns:
-        names = names_of_site(tree, OwnNames((), ()), composed.structured.parties)  # no label of a seller's
-        return own_signs(tree, names, url)
-
     with forgetting(tree):
-        parts, spans = listed_sellers(tree, signs)
+        parts, spans = listed_sellers(tree, lambda: _signs_of_list(tree, composed.structured, url))
         tree.leave_out_spans([(part.start, part.end) for part in parts if part.is_rest])
         named, nameless = firms_in(tree, parts) if parts else ([], [])
     if parts:
@@ -300,6 +296,10 @@ def _leave_out_sellers(tree: PageTree, composed: Composed, url: str) -> None:
         composed.warnings += nameless_of_list(tree, parts, nameless, are_given=False) + rest_of_list(parts)
     tree.leave_out_spans(spans)
     tree.of_others = [*tree.of_others, *spans]
+
+
+def _signs_of_list(tree: PageTree, structured: Structured, url: str) -> OwnSigns:
+    return own_signs(tree, names_of_site(tree, OwnNames((), ()), structured.parties), url)  # no label of a seller's
 
 
 def _leave_out_others(tree: PageTree, structured: Structured, vendor: str | None, found: list[int], url: str) -> bool:

@@ -75,7 +75,7 @@ def holds_contact(tree: PageTree, at: int) -> bool:
 
 
 def _class(element: Element) -> str:
-    return element.attrs.get("class") or ""
+    return " ".join((element.attrs.get("class") or "").split())
 
 
 def _block_at(tree: PageTree, line: Line) -> Element | None:

@@ -23,6 +23,7 @@ from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, k
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_han
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label, is_about
+from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.line_boxes import element_at
 from falsefront.parse.mailboxes_of_people import is_called_as_mailbox
 from falsefront.parse.makers import is_of_maker, makers
@@ -58,6 +59,10 @@ _TIME: Final = re.compile(r"\d[:.]\d\d")
 # What stands behind a name and is none of it: hours and counts in brackets, stars.
 _ASIDE: Final = re.compile(
     r"\s*[(（\[][^()（）]{0,60}\d[^()（）]{0,60}[)）\]]\s*$|\s+[★☆*]*\s*\d[.,]\d(?:\s?/\s?\d{1,2})?\s*[★☆]*$"
+)
+# The regions that somebody serves, in brackets before his name: "(AL / SE) Orrin Ltda", "[NSW] Moss Pty".
+_REGIONS: Final = re.compile(
+    r"[(\[]\s*[A-Z]{2,3}(?:\s*(?:[/,&+-]|\b[a-z]{1,3}\b)\s*[A-Z]{2,3}){0,8}\s*[)\]]\s*[-–—:.]?\s*"
 )
 _SENTENCE: Final = re.compile(r"[^\W\d_]{4}[.!?。！？]$|[!?？！;；]")
 _AT_DOMAIN: Final = re.compile(r"\S*(?:@|www\.|https?:)\S*")  # may be called as its owner is
@@ -118,7 +123,7 @@ def listed_sellers(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> Sel
     if not spans:
         return found
     signs = signs_of_page()
-    _open(tree, {span.head for span in spans if span.of is Lists.OTHERS})
+    _open(tree, {span.head for span in spans})
     lines = [line for line in tree.lines if line.zone == MAIN]
     for span in spans:
         parts, ranges = _parts(tree, lines_between(lines, span.start, span.end), span, signs)
@@ -234,13 +239,13 @@ def _parts(
     found = []
     for part in sorted(best.parts()):
         text = _text_in(lines, part)
-        if part.name and (signs.is_name(part.name) or folded(part.name) in _titles(tree)):
+        if part.name and (_is_own_name(part.name, signs) or folded(part.name) in _titles(tree)):
             continue  # the page's own
         name = "" if _first_in(lines, part) in doubtful or _is_place_in(part.name, text) else part.name
         if name or not any(map(is_office, text[:1])):
             found.append(part._replace(name=name))
     if span.of is Lists.MAY_BE_OWN:
-        found = [part for part in found if part.name and not signs.names_own(part.name)]
+        found = [part for part in found if part.name and not _is_called_as_own(part.name, signs)]
     elif span.of is Lists.OF_GOODS:
         found = [part for part in found if part.name and not begins_as_own(part.name, signs)]
     if span.of is not Lists.OTHERS:
@@ -325,12 +330,17 @@ def name_of(text: str) -> str | None:
 
     >>> name_of("Aston Family Shop (Mon-Sat 9:30-19:30)"), name_of("Ege Pnömatik 9,1"), name_of("2. Hob & Daughters")
     ('Aston Family Shop', 'Ege Pnömatik', 'Hob & Daughters')
+    >>> name_of("(AL / SE) - Orrin Ltda"), name_of("(GO e DF)")
+    ('Orrin Ltda', None)
     >>> [name_of(text) for text in ("Mon-Sat 9:30-19:30", "Telephone:", "London", "Head office", "Ask for Lily!")]
     [None, None, None, None, None]
     """
     if len(text) > _MOST_CHARS:
         return None
-    name = without_number(_ASIDE.sub("", text)).strip(_PARTING)
+    regions = _REGIONS.match(text)
+    name = without_number(_ASIDE.sub("", text[regions.end() :] if regions else text)).strip(_PARTING)
+    if regions and name.count(".") == 1:
+        name = name.removesuffix(".")
     few = _FEWEST_SIGNS if is_han(name) else _FEWEST_LETTERS
     if not sum(map(str.isalpha, name)) >= few or len(name) > MOST_NAME_CHARS or gives_contact(name):
         return None
@@ -396,6 +406,23 @@ def _is_place_in(name: str, texts: Sequence[str]) -> bool:
 def begins_as_own(name: str, signs: OwnSigns) -> bool:
     """Whether a name begins as the page's own: a trade may stand in anybody's, "House of Lumo" in a dealer's."""
     return not telling_words(name) or signs.names_own(name.split()[0])
+
+
+def _is_own_name(name: str, signs: OwnSigns) -> bool:
+    """Whether a name has no telling words but the page's own, one of which begins it: no "Cycle Works" of "Otter Cycle"."""
+    return signs.is_name(name) and (not signs.begins or _has_first_of(name, signs))
+
+
+def _is_called_as_own(name: str, signs: OwnSigns) -> bool:
+    """Whether a name shares what tells the page's own; one with a legal form may share the words of a trade."""
+    is_formed = has_any_form(name) or FIRM_ENDINGS.is_in(name.rstrip(" ."))
+    if not is_formed or is_han(name):
+        return signs.names_own(name)
+    return _has_first_of(name, signs) or any(own in folded(name) for own in signs.joined)
+
+
+def _has_first_of(name: str, signs: OwnSigns) -> bool:
+    return any(word.startswith(signs.begins) for word in telling_words(name))
 
 
 def share_a_word(names: Sequence[str]) -> bool:

@@ -1,0 +1,37 @@
+"""Whether cards that would be left out of a page stand in a list of others that names who is in each.
+
+Of such a list some cards alone may be told to be others' (by a legal form, a domain). Left out one by one they would
+leave a list with holes, whose rest is given to nobody. On a page with contacts of its own before or behind the list
+nobody in it is given.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from falsefront.parse.firm_lines import gives_contact
+from falsefront.parse.firm_lists import Part, meet
+from falsefront.parse.forgetting import forgetting
+from falsefront.parse.listed_sellers import are_of_list, listed_sellers
+from falsefront.parse.own_signs import OwnSigns
+from falsefront.parse.tree import MAIN, PageTree
+
+_NAMED: Final = 0.8  # of those in a list
+
+
+def are_listed_by_name(tree: PageTree, spans: Sequence[tuple[int, int]], signs_of_page: Callable[[], OwnSigns]) -> bool:
+    """Whether each of some cards, in pieces of text, belongs to somebody whom a list of the page names."""
+    if not spans or are_of_list(tree, spans):
+        return bool(spans)
+    with forgetting(tree):
+        parts = listed_sellers(tree, signs_of_page).parts
+    named = sum(bool(part.name) for part in parts)
+    are_told = bool(named) and named >= _NAMED * len(parts)
+    return (
+        are_told and all(any(meet(part, span) for part in parts) for span in spans) and not _stands_around(tree, parts)
+    )
+
+
+def _stands_around(tree: PageTree, parts: Sequence[Part]) -> bool:
+    """Whether the page gives a contact before the first of some parts or behind the last."""
+    first, last = min(part.start for part in parts), max(part.end for part in parts)
+    return any(line.zone == MAIN and not first <= line.start < last and gives_contact(line.text) for line in tree.lines)
