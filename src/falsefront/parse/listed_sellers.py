@@ -23,14 +23,15 @@ from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, k
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_han
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label, is_about
-from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.line_boxes import element_at
 from falsefront.parse.mailboxes_of_people import is_called_as_mailbox
 from falsefront.parse.makers import is_of_maker, makers
 from falsefront.parse.marked_names import words_marked
 from falsefront.parse.names import folded
+from falsefront.parse.own_in_lists import is_called_as_own, is_own_name
 from falsefront.parse.own_people import is_role
 from falsefront.parse.own_signs import OwnSigns, telling_words
+from falsefront.parse.people_in_lists import with_people
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.region_names import is_region
 from falsefront.parse.seller_heads import Lists, list_under
@@ -228,6 +229,7 @@ def _parts(
 ) -> tuple[list[Part], list[tuple[int, int]]]:
     """Return where others stand in a list, and all that is theirs in it, in pieces of text."""
     heads = list(islice(_heads(tree, lines), _MOST_NAMES + 1))
+    heads = with_people(tree, lines, heads, _IN_BOLD) if span.of is Lists.OTHERS else heads
     rest = lines[heads[_MOST_NAMES].number :] if len(heads) > _MOST_NAMES else lines[_MOST_LINES:]
     lines = lines[: heads[-1].number + BEHIND] if len(heads) > _MOST_NAMES else lines[:_MOST_LINES]
     lists = [FirmList(tree, lines, group, heads) for group in by_kind(heads)]
@@ -239,13 +241,13 @@ def _parts(
     found = []
     for part in sorted(best.parts()):
         text = _text_in(lines, part)
-        if part.name and (_is_own_name(part.name, signs) or folded(part.name) in _titles(tree)):
+        if part.name and (is_own_name(part.name, signs) or folded(part.name) in _titles(tree)):
             continue  # the page's own
         name = "" if _first_in(lines, part) in doubtful or _is_place_in(part.name, text) else part.name
         if name or not any(map(is_office, text[:1])):
             found.append(part._replace(name=name))
     if span.of is Lists.MAY_BE_OWN:
-        found = [part for part in found if part.name and not _is_called_as_own(part.name, signs)]
+        found = [part for part in found if part.name and not is_called_as_own(part.name, signs)]
     elif span.of is Lists.OF_GOODS:
         found = [part for part in found if part.name and not begins_as_own(part.name, signs)]
     if span.of is not Lists.OTHERS:
@@ -406,23 +408,6 @@ def _is_place_in(name: str, texts: Sequence[str]) -> bool:
 def begins_as_own(name: str, signs: OwnSigns) -> bool:
     """Whether a name begins as the page's own: a trade may stand in anybody's, "House of Lumo" in a dealer's."""
     return not telling_words(name) or signs.names_own(name.split()[0])
-
-
-def _is_own_name(name: str, signs: OwnSigns) -> bool:
-    """Whether a name has no telling words but the page's own, one of which begins it: no "Cycle Works" of "Otter Cycle"."""
-    return signs.is_name(name) and (not signs.begins or _has_first_of(name, signs))
-
-
-def _is_called_as_own(name: str, signs: OwnSigns) -> bool:
-    """Whether a name shares what tells the page's own; one with a legal form may share the words of a trade."""
-    is_formed = has_any_form(name) or FIRM_ENDINGS.is_in(name.rstrip(" ."))
-    if not is_formed or is_han(name):
-        return signs.names_own(name)
-    return _has_first_of(name, signs) or any(own in folded(name) for own in signs.joined)
-
-
-def _has_first_of(name: str, signs: OwnSigns) -> bool:
-    return any(word.startswith(signs.begins) for word in telling_words(name))
 
 
 def share_a_word(names: Sequence[str]) -> bool:

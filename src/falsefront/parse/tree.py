@@ -18,6 +18,7 @@ from falsefront.parse.faint import hide_faint
 from falsefront.parse.fractions import texts_from, with_fractions
 from falsefront.parse.gaps import part_links
 from falsefront.parse.growing import BREAK, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
+from falsefront.parse.heads_of_entries import heads_of_entries
 from falsefront.parse.simple_css import positions
 from falsefront.parse.struck import leave_out_struck
 from falsefront.parse.words import ELSEWHERE_HEADINGS
@@ -35,6 +36,7 @@ _HEADINGS = ("h2", "h3", "h4", "h5", "h6", "strong", "b", "div", "span", "p")
 _HEADING_CHARS = 60
 _TAG = re.compile(r"<[A-Za-z]")
 _SPACES = re.compile("  +")  # the walk has made each run of white space in a piece one space
+_IN_MAIN, _IN_CHROME = bytes([MAIN]), bytes([CHROME])
 _EDGES = f"{BREAK} "
 
 __all__ = [
@@ -89,6 +91,7 @@ class PageTree:
         self._pieces, self._zones = grown.pieces, grown.zones
         self._shaped = _shaped(grown.pieces, grown.texts)
         self._start, self._end = grown.begins, grown.ends
+        self._open_entries()
         self._mark_other_offers()
         self.lines = tuple(_lines(self._pieces, grown.texts, self._zones))
         self._line_shapes = {line.shape for line in self.lines}
@@ -268,6 +271,13 @@ class PageTree:
         if self._selectable is None:
             self._selectable = selectable(self._html, len(self.elements))
         return self._selectable
+
+    def _open_entries(self) -> None:
+        """Put what heads and feet of entries in the subject of a page say into it."""
+        for at in heads_of_entries(self.elements, self.by_name, self.by_class, self._words):
+            start, end = self._start[at], self._end[at]
+            if self._zones[end : end + 1] == _IN_MAIN:
+                self._zones[start:end] = self._zones[start:end].replace(_IN_CHROME, _IN_MAIN)
 
     def _mark_other_offers(self) -> None:
         """Put what follows a heading such as "You may also like" into ELSEWHERE, to the end of its container."""
