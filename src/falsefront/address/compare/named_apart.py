@@ -38,6 +38,7 @@ from falsefront.address.compare.kinds_of_houses import kinds_of_houses_apart
 from falsefront.address.compare.kinds_of_parts import kinds_of_parts_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.landmarks import landmarks_apart
+from falsefront.address.compare.lanes_of_hong_kong import lanes_of_hong_kong_apart
 from falsefront.address.compare.lanes_of_vietnam import lanes_of_vietnam_apart
 from falsefront.address.compare.london_by_code import london_by_code_apart
 from falsefront.address.compare.lone_quarters import lone_quarters_apart
@@ -109,6 +110,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
             or landmarks_apart(a, b)
             or bare_names_apart(a, b)
             or houses_of_names_apart(a, b)
+            or lanes_of_hong_kong_apart(a, b)
         )
     return (
         zone_parts_apart(a, b)
