@@ -23,7 +23,8 @@ from falsefront.parse.firm_names import is_han
 from falsefront.parse.first_words import without_places
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.line_boxes import element_at
-from falsefront.parse.listed_sellers import begins_as_own, name_of
+from falsefront.parse.listed_names import name_of
+from falsefront.parse.listed_sellers import begins_as_own
 from falsefront.parse.names_in_sentences import named_in
 from falsefront.parse.opengraph import open_graph
 from falsefront.parse.own_left import leaves_own

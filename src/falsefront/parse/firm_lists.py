@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.cards import MONEY
+from falsefront.parse.contact_links import has_contact_link
 from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.firm_heads import may_be_listed
 from falsefront.parse.firm_lines import gives_contact
@@ -21,8 +22,10 @@ from falsefront.parse.growing import BLOCKS
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.line_boxes import element_at
+from falsefront.parse.next_firms import may_be_name, next_firm
 from falsefront.parse.table_columns import column_of, rows_of
 from falsefront.parse.tree import Line, PageTree, start_of_line
+from falsefront.parse.turned_to_readers import turns_to_readers
 
 Span = tuple[int, int]  # pieces of text
 BEHIND: Final = 14  # lines below a name that no element holds with them
@@ -113,12 +116,12 @@ class FirmList:
 
     def reached(self) -> list[Head]:
         """Return the names with contacts."""
-        return [head for head, part in zip(self.heads, self._own_parts(), strict=True) if self._gives(*part[:2])]
+        return [head for head, part in zip(self.heads, self._own_parts, strict=True) if self._gives(*part[:2])]
 
     @property
     def is_of_goods(self) -> bool:
         """Whether most names stand with a price: of who sells a thing that is not told yet."""
-        parts = self._own_parts()
+        parts = self._own_parts
         priced = sum(any(MONEY.is_in(line.text) for line in self._between(*part[:2])) for part in parts)
         return 2 * priced > len(parts)
 
@@ -132,19 +135,24 @@ class FirmList:
 
     def parts(self, told: Collection[int] | None = None) -> Iterator[Part]:
         """Yield where each firm stands, and who else in the same places; named are those that begin in `told`."""
-        for head, part in zip(self.heads, self._own_parts(), strict=True):
+        for head, part in zip(self.heads, self._own_parts, strict=True):
             if self._gives(part.start, part.end):
                 yield part if told is None or head.line.start in told else part._replace(name="")
-        taken = [(part.start, part.end) for part in self._own_parts()]
+        taken = [(part.start, part.end) for part in self._own_parts]
         yield from (part for part in self._beside() if not any(meet(part, span) for span in taken))
 
+    @cached_property
     def _own_parts(self) -> list[Part]:
         if self._are_below and self._are_in_boxes:
-            return [*self._over()]
+            return [_below_former(self, *each) for each in zip(self.heads, self._over(), strict=True)]
         found = [
-            self._among_cells(head, box)
-            if box is not None
-            else Part(*self._below(head.number), head.name, head=head.name)
+            _up_to_others(
+                self,
+                head,
+                self._among_cells(head, box)
+                if box is not None
+                else Part(*self._below(head.number), head.name, head=head.name),
+            )
             for head, box in zip(self.heads, self._boxes, strict=True)
         ]
         return [part._replace(name="") for part in found] if self._are_below else found
@@ -185,6 +193,11 @@ class FirmList:
             start = self.lines[before + 1].start if before + 1 < head.number else head.line.start
             yield Part(start, head.line.end, head.name, head=head.name)
             before = head.number
+
+    @cached_property
+    def turns(self) -> list[int]:
+        """Where lines begin by which the page turns to its readers."""
+        return [line.start for line in self.lines if turns_to_readers(line.text)]
 
     def _among_cells(self, head: Head, box: Element) -> Part:
         """Return a firm's element, or of a row with other names over contacts of their own what lies up to the next."""
@@ -233,7 +246,7 @@ class FirmList:
 
     def _gives(self, start: int, end: int) -> bool:
         lines = self._between(start, end)
-        if any(gives_contact(self._behind(line)) for line in lines):
+        if any(gives_contact(self._behind(line)) for line in lines) or has_contact_link(self.tree, start, end):
             return True
         return any(
             after.is_soft and line.text.endswith(_GOES_ON) and gives_contact(f"{self._behind(line)} {after.text}")
@@ -346,6 +359,30 @@ class FirmList:
         named = (line.text for line in self._between(start, end) if may_be_listed(line.text))
         starts = {line.text: line for line in self._between(start, end)}
         return next((text for text in named if kind_of(self.tree, starts[text]) == kind), "")
+
+
+def _up_to_others(firms: FirmList, head: Head, part: Part) -> Part:
+    """Return a part without what stands in it from where the page turns to its readers, or another firm begins."""
+    at = bisect_left(firms.turns, head.line.start + 1)
+    end = firms.turns[at] if at < len(firms.turns) else part.end
+    inside = lines_between(firms.lines, head.line.start, min(end, part.end))
+    following = next_firm(firms.tree, inside, _alike(firms.tree, inside, head))
+    end = end if following is None else min(end, following)
+    return part._replace(end=end, at=-1) if end < part.end else part
+
+
+def _below_former(firms: FirmList, head: Head, part: Part) -> Part:
+    """Return what stands over a name without all down to a line that may be the name of the firm before."""
+    inside = lines_between(firms.lines, part.start, head.line.start)
+    former = [line for line in _alike(firms.tree, inside, head) if may_be_name(line.text)]
+    return part._replace(start=former[-1].end) if former else part
+
+
+def _alike(tree: PageTree, lines: Sequence[Line], head: Head) -> list[Line]:
+    """Return the lines that stand as a firm's name does."""
+    levels, kind = heading_levels(tree), kind_of(tree, head.line)
+    is_heading = head.line.start in levels
+    return [line for line in lines if (line.start in levels) == is_heading and kind_of(tree, line) == kind]
 
 
 def _sign(element: Element) -> tuple[str, str]:

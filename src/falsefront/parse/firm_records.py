@@ -11,7 +11,7 @@ from typing import Final
 from falsefront.contact.country import country
 from falsefront.parse.card_records import Record
 from falsefront.parse.draft import Draft, as_text
-from falsefront.parse.listed_sellers import is_place
+from falsefront.parse.listed_names import is_place
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.postal import joined_address
 from falsefront.parse.selectors import absolute

@@ -30,7 +30,7 @@ from falsefront.parse.label_words import (
     is_head_office,
 )
 from falsefront.parse.makers import is_of_maker
-from falsefront.parse.names import are_one_name
+from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.number_words import TEL_AND_FAX, is_no_fax
 from falsefront.parse.pairs import MAX_LABEL_CHARS, Pair, pairs_of
 from falsefront.parse.plausible import is_plausible
@@ -89,10 +89,10 @@ def sellers(tree: PageTree, *, outside: Sequence[int] = ()) -> tuple[list[Draft]
     """
     pairs = sorted((pair for pair in _pairs(tree, None, outside) if pair.zone == MAIN), key=_start)
     names = _distinct_names(pair.value for pair in pairs if field_of_label(pair.label) == "vendor" and _fits(pair))
-    if len(names) < 2:
-        return [], False
     own = _each_once(pair for pair in pairs if field_of_label(pair.label) in PARTY_FIELDS and _fits(pair))
     groups = _groups(own)
+    if len(names) < 2 and not _have_numbers_of_their_own(groups):
+        return [], False
     drafts: list[Draft] = []
     for group in groups[:MAX_SELLERS]:
         draft = Draft()
@@ -139,6 +139,16 @@ def _groups(pairs: list[Pair]) -> list[list[Pair]]:
             groups.append([])
         groups[-1].append(pair)
     return groups
+
+
+def _have_numbers_of_their_own(groups: list[list[Pair]]) -> bool:
+    """Whether two names under one label have telephones without any in common: no firm writes itself so twice."""
+    numbers = [
+        {"".join(filter(str.isdigit, pair.value)) for pair in group if field_of_label(pair.label) == "phone"}
+        for group in groups
+    ]
+    names = {folded(pair.value) for group in groups for pair in group if field_of_label(pair.label) == "vendor"}
+    return len(groups) == len(names) == 2 and all(numbers) and numbers[0].isdisjoint(numbers[1])
 
 
 def _distinct_names(names: Iterable[str]) -> list[str]:

@@ -11,67 +11,40 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
-from falsefront.address.gazetteer.gazetteer import world
-from falsefront.contact.country import country
 from falsefront.parse.address_edges import is_office
-from falsefront.parse.cards import MONEY
 from falsefront.parse.element import ROOTS
-from falsefront.parse.enumerated import without_number
-from falsefront.parse.firm_heads import firm_on, is_booth
-from falsefront.parse.firm_lines import gives_contact, has_form
+from falsefront.parse.firm_heads import firm_on
+from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, kind_of, lines_between, meet
-from falsefront.parse.firm_names import MOST_NAME_CHARS, is_han
+from falsefront.parse.firm_names import MOST_NAME_CHARS
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.line_boxes import element_at
-from falsefront.parse.mailboxes_of_people import is_called_as_mailbox
-from falsefront.parse.makers import is_of_maker, makers
-from falsefront.parse.marked_names import words_marked
+from falsefront.parse.listed_heads import IN_BOLD, MOST_NAMES, has_mailbox_below, heads_in
+from falsefront.parse.listed_names import is_place, name_in_place, name_of
+from falsefront.parse.makers import makers
 from falsefront.parse.names import folded
 from falsefront.parse.own_in_lists import is_called_as_own, is_own_name
-from falsefront.parse.own_people import is_role
 from falsefront.parse.own_signs import OwnSigns, telling_words
 from falsefront.parse.people_in_lists import with_people
-from falsefront.parse.proper_titles import OF_ONES_OWN
-from falsefront.parse.region_names import is_region
 from falsefront.parse.seller_heads import Lists, list_under
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
-from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES, FIRM_ENDINGS, MENU_WORDS, PAGE_NAMES
-from falsefront.text.late import late
-from falsefront.text.persons import is_person
+from falsefront.parse.words import CONTACT_PAGES, PAGE_NAMES
 from falsefront.text.remembered import remembered
-from falsefront.text.word_lists import word_lists
 
+_ITEMS: Final = ("tr", "li", "article")
 _MOST_LINES: Final = 6_000
-_MOST_NAMES: Final = 400
 _MOST_LISTS: Final = 12
 _FEWEST: Final = 2  # different names
-_MOST_CHARS: Final = 300  # of a line with a name, with what stands behind it
-_FEWEST_LETTERS, _FEWEST_SIGNS = 3, 2  # of a name; of one in Chinese, Japanese or Korean
-_MOST_WORDS: Final = 9
-_IN_BOLD: Final = " in bold"
 _FORMED: Final = 0.5  # of the names in headings over other names
 _MOST_OVER: Final = 0.5  # of the headings, each right over one of a deeper rank
 _NUMBERED: Final = re.compile(r"[(\[]\d{1,3}[)\]]$")
-_NEAR: Final = 4  # lines from a person's name on, with his mailbox
 _SHARED: Final = 0.5  # of the names under words that a firm may have over its own shops
-_TIME: Final = re.compile(r"\d[:.]\d\d")
-# What stands behind a name and is none of it: hours and counts in brackets, stars.
-_ASIDE: Final = re.compile(
-    r"\s*[(（\[][^()（）]{0,60}\d[^()（）]{0,60}[)）\]]\s*$|\s+[★☆*]*\s*\d[.,]\d(?:\s?/\s?\d{1,2})?\s*[★☆]*$"
-)
-# The regions that somebody serves, in brackets before his name: "(AL / SE) Orrin Ltda", "[NSW] Moss Pty".
-_REGIONS: Final = re.compile(
-    r"[(\[]\s*[A-Z]{2,3}(?:\s*(?:[/,&+-]|\b[a-z]{1,3}\b)\s*[A-Z]{2,3}){0,8}\s*[)\]]\s*[-–—:.]?\s*"
-)
-_SENTENCE: Final = re.compile(r"[^\W\d_]{4}[.!?。！？]$|[!?？！;；]")
 _AT_DOMAIN: Final = re.compile(r"\S*(?:@|www\.|https?:)\S*")  # may be called as its owner is
 _WORD: Final = re.compile(r"[^\W_]+")
-_SHOP: Final = late(rf"(?<!\w)(?:{word_lists(__file__).any_of('shop')})(?!\w)", re.IGNORECASE)
 # How a line that is no heading ends over a list; a sentence that says who has the firm's goods may have its stop too.
 _ENDS, _ENDS_OF_GOODS = (":", "："), (":", "：", ".", "。")
-_PARTING: Final = " \t,，;:：|-–—·•"
 
 
 class SellerList(NamedTuple):
@@ -228,22 +201,25 @@ def _parts(
     tree: PageTree, lines: Sequence[Line], span: _Span, signs: OwnSigns
 ) -> tuple[list[Part], list[tuple[int, int]]]:
     """Return where others stand in a list, and all that is theirs in it, in pieces of text."""
-    heads = list(islice(_heads(tree, lines), _MOST_NAMES + 1))
-    heads = with_people(tree, lines, heads, _IN_BOLD) if span.of is Lists.OTHERS else heads
-    rest = lines[heads[_MOST_NAMES].number :] if len(heads) > _MOST_NAMES else lines[_MOST_LINES:]
-    lines = lines[: heads[-1].number + BEHIND] if len(heads) > _MOST_NAMES else lines[:_MOST_LINES]
+    heads = list(islice(heads_in(tree, lines), MOST_NAMES + 1))
+    heads = with_people(tree, lines, heads, IN_BOLD) if span.of is Lists.OTHERS else heads
+    rest = lines[heads[MOST_NAMES].number :] if len(heads) > MOST_NAMES else lines[_MOST_LINES:]
+    lines = lines[: heads[-1].number + BEHIND] if len(heads) > MOST_NAMES else lines[:_MOST_LINES]
     lists = [FirmList(tree, lines, group, heads) for group in by_kind(heads)]
     best = _best_of(tree, lists)
     reached = {head.line.start: head for head in best.reached()} if best is not None else {}
     if best is None or len({head.name for head in reached.values()}) < _FEWEST:
         return [], []
-    doubtful = set(_behind_unreached(best.heads, reached))
+    held = {part.head: part.at for part in best.parts() if part.at >= 0}
+    doubtful = set(_behind_unreached(tree, best.heads, reached, held))
+    named = {head.name for head in best.heads}
     found = []
     for part in sorted(best.parts()):
         text = _text_in(lines, part)
         if part.name and (is_own_name(part.name, signs) or folded(part.name) in _titles(tree)):
             continue  # the page's own
         name = "" if _first_in(lines, part) in doubtful or _is_place_in(part.name, text) else part.name
+        name = name if part.name in named else (name_of(name) or _in_place(tree, lines, part, best.heads[0]) or "")
         if name or not any(map(is_office, text[:1])):
             found.append(part._replace(name=name))
     if span.of is Lists.MAY_BE_OWN:
@@ -258,6 +234,22 @@ def _parts(
         kept = [part for part in found if part.end <= rest[0].start]
         found = [*kept, Part(rest[0].start, rest[-1].end, "", is_rest=True)]
     return found, [(part.start, part.end) for part in found]
+
+
+def _in_place(tree: PageTree, lines: Sequence[Line], part: Part, head: Head) -> str | None:
+    """Return the one line in an element of a list that stands there as the names of the others do in theirs."""
+    if part.at < 0 or part.is_rest:
+        return None
+    levels = heading_levels(tree)
+    is_bold = head.kind[0].endswith(IN_BOLD)
+    kind = (head.kind[0].removesuffix(IN_BOLD), *head.kind[1:])
+    alike = [
+        line
+        for line in lines_between(lines, part.start, part.end)
+        if kind_of(tree, line) == kind and (line.start in levels) == is_bold
+    ]
+    is_one = len(alike) == 1 and not has_mailbox_below(lines_between(lines, alike[0].start, part.end), 0, alike[0].text)
+    return name_in_place(alike[0].text) if is_one else None
 
 
 def _best_of(tree: PageTree, lists: Sequence[FirmList]) -> FirmList | None:
@@ -294,7 +286,7 @@ def _best_of(tree: PageTree, lists: Sequence[FirmList]) -> FirmList | None:
 
 def _is_right_below(below: FirmList, over: FirmList, deeper: int) -> bool:
     """Whether bold names stand right below plain words, each below one; or most headings right over deeper ones."""
-    is_bold = [each.heads[0].kind[0].endswith(_IN_BOLD) for each in (over, below)]
+    is_bold = [each.heads[0].kind[0].endswith(IN_BOLD) for each in (over, below)]
     numbers = {head.number - 1 for head in below.heads}
     if is_bold == [True, True] and deeper > 0:
         return sum(head.number in numbers for head in over.heads) >= _MOST_OVER * len(over.heads)
@@ -306,86 +298,29 @@ def _is_county(head: Head) -> bool:
     return is_place(head.name) or _NUMBERED.search(head.line.text) is not None
 
 
-def _heads(tree: PageTree, lines: Sequence[Line]) -> Iterator[Head]:
-    """Yield the lines that begin with what may be somebody's name; those in bold are of a kind of their own."""
-    levels = heading_levels(tree)
-    for number, line in enumerate(lines):
-        if is_of_maker(tree, line.start):
-            continue
-        marked = words_marked(tree, line) if gives_contact(line.text) else None
-        name = name_of(marked if marked is not None else line.text)
-        if name and not (_has_mailbox_below(lines, number, name) and not has_form(name)):
-            kind = kind_of(tree, line)
-            is_bold = marked is not None or line.start in levels
-            yield Head(number, line, name, (f"{kind[0]}{_IN_BOLD}", *kind[1:]) if is_bold else kind)
+def _behind_unreached(
+    tree: PageTree, heads: Sequence[Head], reached: dict[int, Head], held: dict[str, int]
+) -> Iterator[int]:
+    """Yield where names begin right behind one without contacts: either of the two may be the name.
 
-
-def _has_mailbox_below(lines: Sequence[Line], number: int, name: str) -> bool:
-    """Whether a mailbox on a name's line or right below is called as a person of that name."""
-    below = lines[number : number + _NEAR]
-    return any("@" in line.text and is_called_as_mailbox(name, line.text) for line in below)
-
-
-@remembered
-def name_of(text: str) -> str | None:
-    """Return the name that words are, without what stands in brackets or counts behind it; None where they are none.
-
-    >>> name_of("Aston Family Shop (Mon-Sat 9:30-19:30)"), name_of("Ege Pnömatik 9,1"), name_of("2. Hob & Daughters")
-    ('Aston Family Shop', 'Ege Pnömatik', 'Hob & Daughters')
-    >>> name_of("(AL / SE) - Orrin Ltda"), name_of("(GO e DF)")
-    ('Orrin Ltda', None)
-    >>> [name_of(text) for text in ("Mon-Sat 9:30-19:30", "Telephone:", "London", "Head office", "Ask for Lily!")]
-    [None, None, None, None, None]
+    Not where each has an element of a list for itself, as rows of a table are.
     """
-    if len(text) > _MOST_CHARS:
-        return None
-    regions = _REGIONS.match(text)
-    name = without_number(_ASIDE.sub("", text[regions.end() :] if regions else text)).strip(_PARTING)
-    if regions and name.count(".") == 1:
-        name = name.removesuffix(".")
-    few = _FEWEST_SIGNS if is_han(name) else _FEWEST_LETTERS
-    if not sum(map(str.isalpha, name)) >= few or len(name) > MOST_NAME_CHARS or gives_contact(name):
-        return None
-    label, colon, _ = parted(name)
-    if colon or "@" in name or _TIME.search(name) or MONEY.is_in(name) or name[0].islower():
-        return None
-    is_firm = has_form(name) or FIRM_ENDINGS.is_in(name.rstrip(" ."))
-    if not is_firm and (_SENTENCE.search(name) or len(_WORD.findall(name)) > _MOST_WORDS or is_person(name)):
-        return None
-    if field_of_label(label) is not None or is_about(name) or is_place(name) or _is_own_place(name) or is_booth(name):
-        return None
-    if is_role(name) or all(OF_ONES_OWN.is_in(word) for word in _WORD.findall(name)):
-        return None  # "Treasurer", "Customer service"
-    is_of_pages = any(words.is_all(name) for words in (MENU_WORDS, PAGE_NAMES, CONTACT_PAGES, DEALER_PAGES))
-    return None if is_of_pages or list_under(name) is not None else name
-
-
-def _is_own_place(name: str) -> bool:
-    """Whether words are what a firm calls a place of its own: not "Shop Otter", which may be anybody's."""
-    if not is_office(name):
-        return False
-    rest = _SHOP.sub("", name).strip(_PARTING)
-    is_shops = len(rest) < len(name) and sum(map(str.isalpha, rest)) >= _FEWEST_LETTERS
-    return not is_shops or is_office(rest) or is_place(rest) or OF_ONES_OWN.is_in(rest)
-
-
-@remembered
-def is_place(text: str) -> bool:
-    """Whether words are a country's, a region's or a town's name: over an address they are nobody's.
-
-    >>> is_place("Leeds"), is_place("Japan"), is_place("Hob & Daughters")
-    (True, True, False)
-    """
-    return country(text) is not None or world().has_city(text) or is_region(text)
-
-
-def _behind_unreached(heads: Sequence[Head], reached: dict[int, Head]) -> Iterator[int]:
-    """Yield where names begin right behind one without contacts: either of the two may be the name."""
     before: Head | None = None
     for head in heads:
-        if before is not None and before.line.start not in reached and head.number - before.number == 1:
+        is_behind = before is not None and before.line.start not in reached and head.number - before.number == 1
+        if is_behind and before is not None and not _is_beside(tree, before.line, held.get(head.name, -1)):
             yield head.line.start
         before = head
+
+
+def _is_beside(tree: PageTree, line: Line, element: int) -> bool:
+    """Whether a line stands in an element right before another one of its kind, both in one list."""
+    if element < 0 or tree.elements[element].name not in _ITEMS:
+        return False
+    around = element_at(tree, line.start)
+    while around is not None and around.parent is not tree.elements[element].parent:
+        around = around.parent
+    return around is not None and around.at != element and around.name == tree.elements[element].name
 
 
 def _text_in(lines: Sequence[Line], part: Part) -> list[str]:

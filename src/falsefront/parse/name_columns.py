@@ -13,20 +13,21 @@ from falsefront.text.word_lists import word_lists
 
 # Over the names of those who sell for the firm of a page of dealers; elsewhere the first name under it may be its own.
 _OF_DEALERS: Final = Caseless(rf"(?:{word_lists(__file__).any_of('dealer')})\s?[:：]?")
+_NAME: Final = Caseless(rf"(?:{word_lists(__file__).any_of('name')})\s?[:：]?")
 _MOST_TABLES: Final = 100
 _CONTACTS: Final = frozenset({"address", "phone", "email"})
 _CELLS: Final = ("td", "th")
 _FEWEST: Final = 2  # rows under the labels
 
 
-def names_in_columns(tree: PageTree, most: int) -> dict[int, str]:
+def names_in_columns(tree: PageTree, most: int, *, is_list: bool = False) -> dict[int, str]:
     """Return the names in a column of a table that begins with the label of firms, by the line that each is on.
 
     No more than `most` rows of a table are read. Where no legal form tells one of the names to be a firm's, they may be
-    shops of one firm, unless the page is about who sells for it.
+    shops of one firm, unless the page is about who sells for it, or known to be a list of others.
     """
     found: dict[int, str] = {}
-    is_about_dealers = is_of_dealers(tree)
+    is_about_dealers = is_list or is_of_dealers(tree)
     for table in tree.by_name.get("table", ())[:_MOST_TABLES]:
         rows = [
             [cell for cell in tree.children(at) if tree.elements[cell].name in _CELLS]
@@ -34,6 +35,8 @@ def names_in_columns(tree: PageTree, most: int) -> dict[int, str]:
         ]
         heads = [tree.text(cell) for cell in rows[0]] if len(rows) > _FEWEST else []
         labels = ["vendor" if is_about_dealers and _OF_DEALERS.is_all(head) else field_of_label(head) for head in heads]
+        if "vendor" not in labels and is_list:
+            labels = ["vendor" if _NAME.is_all(head) else label for head, label in zip(heads, labels, strict=True)]
         if labels.count("vendor") != 1 or not _CONTACTS & set(labels):
             continue
         column = labels.index("vendor")
@@ -41,7 +44,13 @@ def names_in_columns(tree: PageTree, most: int) -> dict[int, str]:
         for row in rows[1:]:
             line = tree.line_at(tree.start(row[column]) + 1) if len(row) == len(labels) else None
             name = tree.text(row[column], separator=" ") if line is not None else ""
-            if line is not None and name == line.text and len(name) <= MOST_NAME_CHARS and not is_person(name):
+            if (
+                line is not None
+                and name == line.text
+                and any(map(str.isalpha, name))
+                and len(name) <= MOST_NAME_CHARS
+                and not is_person(name)
+            ):
                 names[line.start] = name
         if any(map(firm_on, names.values())) or is_about_dealers:
             found |= names
