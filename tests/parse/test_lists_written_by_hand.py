@@ -139,3 +139,17 @@ def test_over_names_below_their_contacts_a_name_that_nobody_can_tell_keeps_its_o
     rows = "".join(f"<p>{where}</p><p>{number}</p><p><b>{name}</b></p>" for name, where, number in firms)
     found = given(f"<h1>Where to buy</h1><div>{rows}</div>")
     assert all(found.get(number, "") in ("", name) for name, _, number in firms)
+
+
+def test_columns_under_the_same_words_hold_firms_of_one_list() -> None:
+    firms = [*ENGLISH, ("Moor Prints", "9 Skinner Street, Whitby YO21 3AH", "01947 555 404")]
+    cells = [f"<td>{name}</td><td>{where}<br>{number}</td>" for name, where, number in firms]
+    rows = "".join(f"<tr>{''.join(cells[at : at + 2])}</tr>" for at in (0, 2))
+    head = f"<tr>{'<th>Dealer</th><th>Details</th>' * 2}</tr>"
+    assert sorted(told(read(f"<h1>Dealers</h1><table>{head}{rows}</table>", url=PAGE))) == sorted(firms)
+
+
+def test_a_mailbox_below_one_name_of_a_column_keeps_it_in_the_list() -> None:
+    rows = "".join(f"<tr><td>{number}</td><td>{where}</td><td>{name}</td></tr>" for name, where, number in ENGLISH)
+    rows = rows.replace("Paper & Lantern<", "Paper & Lantern<br>lamp@lantern.example<")
+    assert told(read(f"<h1>Stockists</h1><table>{rows}</table>", url=PAGE)) == ENGLISH

@@ -59,14 +59,14 @@ def test_a_card_with_no_more_than_the_name_of_a_town_is_nobodys() -> None:
 
 def test_a_card_whose_name_is_in_a_picture_is_nobodys() -> None:
     logo = card('<img src="v.png" alt="Vetro Chiaro Srl">', *ITALY[1:])
-    for cards in (card(*POLAND) + card(*SPAIN) + logo, logo + card(*SPAIN) + card(*POLAND)):
-        given = {phone: name for name, _, phone in told(OWN + cards)}
-        assert given == {
-            MINE[2]: MINE[0],
-            "+39 02 7200 0844": None,
-            "+34 91 555 01 42": SPAIN[0],
-            "+48 71 555 01 42": POLAND[0],
-        }
+    assert told(OWN + card(*POLAND) + card(*SPAIN) + logo) == [MINE]  # whose the logo's are, none tells
+    given = {phone: name for name, _, phone in told(OWN + logo + card(*SPAIN) + card(*POLAND))}
+    assert given == {
+        MINE[2]: MINE[0],
+        "+39 02 7200 0844": None,
+        "+34 91 555 01 42": SPAIN[0],
+        "+48 71 555 01 42": POLAND[0],
+    }
 
 
 def test_two_of_one_name_each_have_their_own() -> None:

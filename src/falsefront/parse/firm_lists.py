@@ -22,8 +22,9 @@ from falsefront.parse.growing import BLOCKS
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.line_boxes import element_at
+from falsefront.parse.name_cells import list_of_cell
 from falsefront.parse.next_firms import may_be_name, next_firm
-from falsefront.parse.table_columns import column_of, rows_of
+from falsefront.parse.table_columns import rows_of
 from falsefront.parse.tree import Line, PageTree, start_of_line
 from falsefront.parse.turned_to_readers import turns_to_readers
 
@@ -68,7 +69,7 @@ def kind_of(tree: PageTree, line: Line) -> _Kind:
     around = at.parent
     column = -1
     if at.name in _CELLS and around is not None:
-        column = -1 if holds_contact(tree, at.at) else column_of(tree, at.at)
+        column = list_of_cell(tree, at.at, holds_contact)
     return at.name, _class(at), around.name if around else "", _class(around) if around else "", column
 
 
@@ -201,7 +202,7 @@ class FirmList:
 
     def _among_cells(self, head: Head, box: Element) -> Part:
         """Return a firm's element, or of a row with other names over contacts of their own what lies up to the next."""
-        start, end = self.tree.start(box.at), self._end_of_rows(head, box)
+        start, end = self.tree.start(box.at), _end_of_rows(self.tree, head, box)
         row = self._row(head.line)
         if row is None or not self._rivals or end < self.tree.end(row.at):
             return Part(start, end, head.name, box.at, head.name)
@@ -211,15 +212,6 @@ class FirmList:
             end = behind[0] if behind else end
         is_cut = (start, end) != (self.tree.start(box.at), self.tree.end(box.at))
         return Part(start, end, head.name, -1 if is_cut else box.at, head.name)
-
-    def _end_of_rows(self, head: Head, box: Element) -> int:
-        """Return where the element of a firm ends: a row, with those that its cell with the name is beside."""
-        end, cell = self.tree.end(box.at), _block_at(self.tree, head.line)
-        if box.name != "tr" or cell is None or cell.parent is not box or box.parent is None:
-            return end
-        following = (at for at in self.tree.children(box.parent.at) if at > box.at)
-        rows = list(islice(following, rows_of(self.tree, cell.at) - 1))
-        return self.tree.end(rows[-1]) if rows else end
 
     @cached_property
     def _are_paired(self) -> bool:
@@ -359,6 +351,16 @@ class FirmList:
         named = (line.text for line in self._between(start, end) if may_be_listed(line.text))
         starts = {line.text: line for line in self._between(start, end)}
         return next((text for text in named if kind_of(self.tree, starts[text]) == kind), "")
+
+
+def _end_of_rows(tree: PageTree, head: Head, box: Element) -> int:
+    """Return where the element of a firm ends: a row, with those that its cell with the name is beside."""
+    end, cell = tree.end(box.at), _block_at(tree, head.line)
+    if box.name != "tr" or cell is None or cell.parent is not box or box.parent is None:
+        return end
+    following = (at for at in tree.children(box.parent.at) if at > box.at)
+    rows = list(islice(following, rows_of(tree, cell.at) - 1))
+    return tree.end(rows[-1]) if rows else end
 
 
 def _up_to_others(firms: FirmList, head: Head, part: Part) -> Part:
