@@ -59,13 +59,17 @@ _IRISH: Final = (  # counties, which stand where others have a postcode
     r"|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Waterford|Westmeath|Wexford|Wicklow|Antrim|Armagh|Down|Fermanagh"
     r"|Londonderry|Tyrone"
 )
+_COUNTRIES: Final = "A|B|CH|CZ|D|DK|E|F|FIN|H|I|L|N|NL|P|PL|RO|S|SI|SK|SRB"  # before a postcode without a dash
+# Behind a word and a gap alone stands a year: "Windows 2000, Windows XP", "Welcome to Fall 2014 Term".
+_NO_YEAR: Final = r"(?:(?<![^\W\d_] )|(?!(?:199\d|20[0-3]\d)(?!\d)))"
 # Postcodes with what stands beside them; a bare number is none.
 POSTCODE: Final = late(
     rf"\b{_US_STATES}\.?,?\s+\d{{5}}(?:-\d{{4}})?\b"
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b"  # Britain, Canada
     r"|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\.?,?\s+\d{4}\b"
     rf"|\b\d{{4}}\s?[A-Z]{{2}}\s+{_CAPITAL}"  # the Netherlands
-    rf"|(?<![\d.,-])(?:[A-Z]{{1,2}}-\s?)?\d{{4,6}},?\s+(?:[гм]\.\s?)?(?:{_CAPITAL}|[А-ЯЁІЇЄҐЂЈЉЊЋЏΑ-ΩΆ-Ώ]\w+|г\.)"
+    rf"|(?<![\w.,-])(?:[A-Z]{{1,2}}-\s?|(?:{_COUNTRIES})(?=\d)|{_NO_YEAR})\d{{4,6}},?\s+"
+    rf"(?:[гм]\.\s?)?(?:{_CAPITAL}|[А-ЯЁІЇЄҐЂЈЉЊЋЏΑ-ΩΆ-Ώ]\w+|г\.)"
     rf"|(?<![\d.,-])\d{{5}}\s[-–]\s{_CAPITAL}"  # "98199 - Messina"
     rf"|(?<!\d)\d{{3}}\s\d{{2,3}}\s+{_CAPITAL}|(?<![\d,.-])\d{{3}}\s\d{{2}},\s{_CAPITAL}|(?<!\d)\d{{2}}-\d{{3}}\s+{_CAPITAL}"
     rf"|(?<!\d)\d{{4}}-\d{{3}}(?:\s?,)?\s+{_CAPITAL}"

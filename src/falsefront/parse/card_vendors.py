@@ -13,6 +13,7 @@ from falsefront.parse.cards import gives_number
 from falsefront.parse.draft import Draft
 from falsefront.parse.enumerated import without_number
 from falsefront.parse.firm_names import is_firm
+from falsefront.parse.named_things import names_thing
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import PageTree, attribute
@@ -37,6 +38,8 @@ _SELLER_OF_CARD: Final = re.compile(
     rf"|(?:^|.*[-_])(?:{_LISTS.any_of('firm')})[-_]?(?:name|nam|nm|title|link)",
     re.IGNORECASE,
 )
+# Who writes on a page has such a name too: only beside a price it is a seller's.
+_OF_WRITERS: Final = re.compile(r"(?:user|member|author)[-_]?(?:name|nick)?\b", re.IGNORECASE)
 # What sells well, and what leads to a shop and holds the whole of a thing.
 _BEST: Final = re.compile(
     r"(?:best|top|hot)[-_]?sell|^(?:go-?)?(?:to|till?|zum|visit|naar)[-_](?:shop|store|seller|merchant)$", re.IGNORECASE
@@ -125,8 +128,13 @@ def say_seller_of_card(tree: PageTree, at: int, draft: Draft, base: str) -> None
         take_title_for_vendor(draft)
     elif len(names) == 1 and draft.raw("title") not in names:
         [(name, inside)] = names.items()
+        link = tree.link_inside(inside)
+        if link is not None and names_thing(name, absolute(attribute(link, "href"), base), draft):
+            return
+        if "price" not in draft.fields and _OF_WRITERS.search(_called(tree, inside)):
+            return
         draft.say("vendor", name, f"layout:.{_called(tree, inside)}")
-        link = tree.link_inside(inside) if "\n" in tree.text(inside) else None  # of a box that holds more than him
+        link = link if "\n" in tree.text(inside) else None  # of a box that holds more than him
         url = absolute(attribute(link, "href"), base) if link is not None and tree.text(link.at) == name else None
         if url != draft.raw("url"):
             draft.say("vendor_url", url, f"layout:.{_called(tree, inside)} a@href")

@@ -15,6 +15,12 @@ _DATED: Final = re.compile(
     rf"(?!\d|{_LISTS.any_of('since')})"
     rf"|(?<![\d/]){_DAY}[./]{_MONTH}[./]{_YEAR}(?![\d/])"
 )
+# "26 Nisan 2014", "Dec 04, 2015", "10 de octubre de 2014": a word between a day and a year, or before both.
+_NAMED: Final = re.compile(
+    rf"(?<![\d/]){_DAY}(?:st|nd|rd|th|er|º|\.)?\s(?:d[eio]\s)?(?P<behind>[^\W\d_]{{3,12}})\.?,?\s(?:de[l]?\s)?{_YEAR}(?!\d)"
+    rf"|(?<![^\W\d_])(?P<before>[^\W\d_]{{3,12}})\.?\s{_DAY}(?:st|nd|rd|th)?,\s{_YEAR}(?!\d)"
+)
+_MONTHS: Final = frozenset(map(str.casefold, _LISTS.words("month_name")))
 # Before a number of three parts: a plot of India, and a block of Japan ("chome-banchi-go"), whose parts have no zeros.
 _PLOT: Final = re.compile(rf"(?:\b(?:{_LISTS.any_of('plot')})\.?|#)\s?[:#-]?\s?$", re.IGNORECASE)
 _JAPAN: Final = re.compile(rf"(?:{_LISTS.any_of('japan')})(?:.{{0,30}}[^\d\s])?(?<!{_LISTS.any_of('road')})$")
@@ -35,7 +41,12 @@ def has_day(text: str) -> bool:
 
     >>> has_day("Works extended 12/3/2005"), has_day("Survey No. 12/3/2005, Rajkot")
     (True, False)
+    >>> has_day("26 Nisan 2014, Yorumlar"), has_day("Dec 04, 2015"), has_day("12 May Road, Leeds")
+    (True, True, False)
     """
+    for found in _NAMED.finditer(text):
+        if (found["behind"] or found["before"]).casefold() in _MONTHS:
+            return True
     for found in _DATED.finditer(text):
         before = text[max(0, found.start() - _MOST_BEFORE) : found.start()]
         is_block = _LIKE_BLOCK.fullmatch(found[0]) is not None and _JAPAN.search(before) is not None

@@ -11,6 +11,8 @@ _DIGIT: Final = re.compile(r"\d")
 _IN_WORDS: Final = re.compile(r"[一二三四五六七八九十]+[号號楼樓層层]")
 # "400-000-0142 渠道加盟查询": a telephone and the words behind it.
 _TELEPHONE_FIRST: Final = re.compile(r"(?:400[\s-]?\d{3}[\s-]?\d{4}|0\d{2,3}[-－]\d{7,8}|1[3-9]\d{9})(?![\d-])")
+# "狂砍40分 勇...", "已售3万": how many, and no house's number.
+_COUNTED: Final = re.compile(r"\d[\d.,]*\s?(?:[分次名人歲岁萬万億亿元年月日天集場场局項项%％])")
 _STOP: Final = re.compile(r"[。！？；]")
 # "九龙新蒲岗青橡街柳芽工业大厦": a town, a road and a house, each by its name.
 _ROAD_AND_HOUSE: Final = late(r"[\u4e00-\u9fff]{3,14}[街道路][\u4e00-\u9fff]{2,12}(?:大[厦廈]|中心|[广廣][场場])")
@@ -40,7 +42,7 @@ def is_han_address(text: str) -> bool:
         return False
     streets = {found[0][-1] for found in shapes.HAN_STREET.finditer(text)}
     has_place = shapes.HAN_DIVISION.search(text) or shapes.HAN_CITY.search(text)
-    has_number = _DIGIT.search(text) is not None or _IN_WORDS.search(text) is not None
+    has_number = _DIGIT.search(_COUNTED.sub("", text)) is not None or _IN_WORDS.search(text) is not None
     if shapes.HAN_CITY.match(text) and _ROAD_AND_HOUSE.fullmatch(text):
         return True
     return bool(has_place and streets and (has_number or len(streets) >= 2)) or shapes.JAPANESE.search(text) is not None

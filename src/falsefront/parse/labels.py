@@ -28,6 +28,7 @@ from falsefront.parse.label_words import (
     folded_label,
     is_about,
     is_head_office,
+    is_vague,
 )
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name, folded
@@ -36,6 +37,7 @@ from falsefront.parse.pairs import MAX_LABEL_CHARS, Pair, pairs_of
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tabs import outside_tabs
 from falsefront.parse.tree import CHROME, MAIN, PageTree
+from falsefront.parse.under_labels import is_menu_below, may_be_whereabouts
 from falsefront.records import LIST_FIELDS
 from falsefront.text.remembered import remembered
 
@@ -172,7 +174,16 @@ def _start(pair: Pair) -> int:
 
 def _fits(pair: Pair) -> bool:
     name = field_of_label(pair.label)
-    return bool(name) and is_plausible(name or "", pair.value, is_sure=pair.is_sure)
+    return bool(name) and _is_believed(name or "", pair)
+
+
+def _is_believed(name: str, pair: Pair) -> bool:
+    """Whether what stands under a label may be what it promises; under an ordinary word ("Add") more is asked."""
+    if not is_plausible(name, pair.value, is_sure=pair.is_sure):
+        return False
+    if name == "vendor":
+        return not is_menu_below(pair.value)
+    return name != "address" or not is_vague(pair.label) or may_be_whereabouts(pair.value)
 
 
 def _pairs(tree: PageTree, root: int | None, outside: Sequence[int]) -> list[Pair]:
@@ -258,7 +269,7 @@ def _say_whole(draft: Draft, pair: Pair) -> None:
         return
     if name == "product_id":
         _say_number(draft, pair, source)
-    elif name and is_plausible(name, pair.value, is_sure=pair.is_sure):
+    elif name and _is_believed(name, pair):
         if name in LIST_FIELDS or draft.raw(name) is None:
             draft.say(name, pair.value, source)
         elif name == "price" and folded_label(pair.label) in SALE_LABELS:

@@ -24,6 +24,7 @@ from falsefront.parse.gallery import title_of_gallery
 from falsefront.parse.headings_of_things import is_on_way_home, titled_heading, words_of_heading
 from falsefront.parse.hidden_mailboxes import hidden_mailboxes
 from falsefront.parse.makers import is_of_maker
+from falsefront.parse.named_things import names_thing
 from falsefront.parse.number_words import FAX
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_prices
@@ -171,12 +172,12 @@ def _of_class(tree: PageTree, names: tuple[str, ...], root: int | None) -> list[
 def _say_vendor(tree: PageTree, draft: Draft, base: str, root: int | None) -> None:
     for name, at in _of_class(tree, VENDOR_CLASSES, root):
         text = tree.text(at, separator=" ")
-        if is_plausible("vendor", text) and draft.raw("vendor") is None:
+        tag = tree.elements[at]
+        link = tag if tag.name == "a" else tree.link_inside(at)
+        url = absolute(attribute(link, "href"), base) if link is not None else None
+        if is_plausible("vendor", text) and draft.raw("vendor") is None and not names_thing(text, url, draft):
             draft.say("vendor", text, f"layout:.{name}")
-            tag = tree.elements[at]
-            link = tag if tag.name == "a" else tree.link_inside(at)
-            if link is not None:
-                draft.say("vendor_url", absolute(attribute(link, "href"), base), f"layout:.{name} a@href")
+            draft.say("vendor_url", url, f"layout:.{name} a@href")
     for field, names in (("country", COUNTRY_CLASSES), ("since", SINCE_CLASSES), ("address", ADDRESS_CLASSES)):
         for name, at in _of_class(tree, names, root):
             text = tree.text(at)

@@ -64,6 +64,8 @@ _TAIL: Final = late(
 _GAPLESS_TAIL: Final = late(rf"(?<=\S)[\s,;|·•(（、，–—-]*(?:{BEHIND_GAPLESS}).*", re.DOTALL)
 # "Mill Road 4, Leeds | Main line. 0114 496 0142": a number behind a stroke, by whatever word.
 _BEHIND_STROKE: Final = re.compile(r"\s[|·•]\s[^|·•\d]{0,20}?\+?\(?\d(?:[\s().-]{0,2}\d){8,14}\)?\s*$")
+# "서울시 ... 29 | 등록번호 : ...": what stands behind a stroke under a label of its own.
+_LABELLED_BEHIND: Final = re.compile(r"\s[|｜]\s(?!\d)[^\W\d_][^|｜:：\n]{0,20}[:：]\s.*", re.DOTALL)
 _GLUE_WORDS: Final = re.compile(r"[\s,;]+(?:or|and|or call|just|call|ring)$", re.IGNORECASE)
 _REMARK: Final = late(
     rf"\s*[(（\[](?:to be \w+|pending|{LINK_IN_BRACKETS}|{LINK}|{LINK_GAPLESS})[)）\]]\s*$", re.IGNORECASE
@@ -95,7 +97,7 @@ _KIND_OF_PLACE: Final = re.compile(  # "Metro-West (Fernwood) Office", no house 
 _OF_REGISTER: Final = (
     r"(?:p\.?\s?iva|partita iva|c\.?\s?f\.?|nip|regon|krs|vat(?: (?:no|nr|number|id|reg))?|cif|nif|rea|gstin?|cin|ičo?"
     r"|dič|kvk|btw|инн|кпп|огрн|огрнип|abn|acn|ein|rfc|cnpj|ruc|cuit|nit|siret|siren|rcs|hrb|uid|tva|ust-?id\w*|org\.?\s?nr|cvr)"
-    r"\b[\s.:#№/-]*[\w-]*\d"
+    r"\b[\s.:#№/-]*(?:n[ro°º.]{0,2}\s)?(?:[A-Z]{2}[ -])?[\w-]*\d"  # "REA n. FO 321015"
 )
 _AT_REGISTER: Final = re.compile(rf"(?:r\.\s?f\.\s?c\.\s?[a-zñ&]{{3,4}}\d{{6}}|{_OF_REGISTER})", re.IGNORECASE)
 _REGISTER: Final = re.compile(
@@ -144,7 +146,7 @@ def trimmed(raw: str) -> str:
         part = _unlabelled(line.strip()) if number == 0 else line.strip()
         if number and (_is_behind(part) or _MAP.fullmatch(part) or _says_it_in_han(part, kept)):
             break
-        bare = part if part.isascii() else _GAPLESS_TAIL.sub("", part)
+        bare = _LABELLED_BEHIND.sub("", part if part.isascii() else _GAPLESS_TAIL.sub("", part))
         whole = _SENTENCE.sub("", _REGISTER.sub("", _COORDINATES.sub("", _TAIL.sub("", _BEHIND_STROKE.sub("", bare)))))
         whole = _LINK_BEHIND.sub("", whole)
         whole = (number == len(lines) - 1 and _without_aside(whole)) or whole
