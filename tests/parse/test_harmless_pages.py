@@ -40,6 +40,7 @@ def test_no_address_is_read_where_none_stands(html: str) -> None:
         "Lamp Room (544), Floor Mats (62), Home Office (380)",
         "Glass Center, Lamp Student Center, Welcome to Fall 2014 Term",
         "CT0541 Toddlers",
+        "LOCAL_LAMP_OPTIONS=yes, in Local/Makefile, 12 Street",
         "青里狂砍40分 榛州勇...",
     ],
 )
@@ -59,6 +60,7 @@ def test_postcodes_like_years_and_house_numbers_still_make_one(text: str) -> Non
     "html",
     [
         "<h3>Firma</h3><ul><li>O nas</li><li>Certyfikaty</li><li>Kontakt</li><li>Media</li></ul>",
+        "<dl><dt>Exporter</dt><dd>writes what stands on this page into a file.</dd></dl>",
         "<p>An- und Verkauf von Lampen und Verwaltung der Lager des Landes</p>",
         "<a href='/glass'><h4>Glass for the Queen +</h4></a><h4>Shop</h4><p>Glass for the Queen +</p>",
     ],
@@ -68,6 +70,16 @@ def test_no_seller_is_read_where_none_is_named(html: str) -> None:
     reading = read_html(page)
     assert reading.outcome is Outcome.LIVE
     assert not [each for each in (*reading.offers, *reading.blocks) if "vendor" in each.fields]
+
+
+def test_a_word_that_firms_end_in_is_no_firm_alone() -> None:
+    cards = "".join(
+        f"<div class='part'><h3><a href='/doc/{at}'>How lamps are made, {at}</a></h3>"
+        "<p>Write <b>import</b> first</p></div>"
+        for at in range(4)
+    )
+    reading = read_html(f"<html><title>A manual</title><body><h1>A manual</h1>{cards}</body></html>")
+    assert not [each for each in reading.offers if "vendor" in each.fields]
 
 
 @pytest.mark.parametrize(("more", "seller"), [({}, None), ({"price": "$ 12"}, "Arden")])

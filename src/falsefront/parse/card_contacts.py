@@ -170,7 +170,13 @@ def _may_be_firm(written: str) -> bool:
 @remembered
 def _is_firm(text: str) -> bool:
     is_short = 4 <= len(text) <= _MOST_NAME_CHARS and len(text.split()) <= 12
-    is_name = is_short and FIRM_ENDINGS.is_in(text) and not MONEY.is_in(text) and not _DIGITS.search(text)
+    is_name = (
+        is_short
+        and FIRM_ENDINGS.is_in(text)
+        and not FIRM_ENDINGS.is_all(text)
+        and not MONEY.is_in(text)
+        and not _DIGITS.search(text)
+    )
     return is_name and field_of_label(text) is None and not is_no_value(text) and ":" not in text and "：" not in text
 
 

@@ -31,8 +31,9 @@ def is_firm(text: str) -> bool:
     >>> is_firm("Orrin Ceramics Co., Ltd"), is_firm("宁波柏澜瓷器有限公司"), is_firm("Coffee mills")
     (True, True, False)
     """
-    if len(text) > MOST_NAME_CHARS or not FIRM_ENDINGS.is_in(text.rstrip(" .)）")):
-        return False
+    name = text.rstrip(" .)）")
+    if len(text) > MOST_NAME_CHARS or not FIRM_ENDINGS.is_in(name) or FIRM_ENDINGS.is_all(name):
+        return False  # "Trading" alone is a word
     return COMPANY_WORDS.is_in(text) or _ALSO_GOODS.search(text) is None
 
 

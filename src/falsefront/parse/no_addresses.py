@@ -16,6 +16,7 @@ _SENTENCE: Final = re.compile(r"[a-zà-ž]{4,}[.!?]\s+[A-Z]\w*\s+[a-z]+\s+[a-z]+
 _COUNTED: Final = re.compile(r"\b\d{1,3}-(?:way|leaf|ply|piece|pack|inch|pin)\b|\bw/\s")  # a thing: "7-way plug"
 # Kinds of things, each with how many there are: "Dining Room (544), Floor Coverings (62)".
 _NUMBERED_KINDS: Final = re.compile(r"[^\W\d_] ?\(\d{1,6}\)\W[^()]*[^\W\d_] ?\(\d{1,6}\)(?!\w)")
+_CODE: Final = re.compile(r"[A-Za-z]_[A-Za-z]|[A-Za-z]=[A-Za-z\d]|::|\(\) at ")  # of programs and their settings
 _MOST_BEFORE_STOP: Final = 14  # words of an address in another script in which a sentence ends
 _OTHER_SENTENCE: Final = re.compile(r"[\u0370-\u0fff]{3,}\.\s+[\u0370-\u0fff]{2,}")
 _MOST_SMALL: Final = 0.5  # share of words in small letters that an address of Latin letters may have
@@ -34,7 +35,7 @@ def is_no_address(text: str) -> bool:
     """Whether a text has a word that none has, is a sentence or a step of a way, or is too long or small for one."""
     if NOT_AN_ADDRESS.is_in(without_names_like_words(text)) or _SENTENCE.search(text) or "@" in text or "://" in text:
         return True
-    if has_day(text) or _COUNTED.search(text) or _NUMBERED_KINDS.search(text) or has_sum(text):
+    if has_day(text) or _COUNTED.search(text) or _NUMBERED_KINDS.search(text) or _CODE.search(text) or has_sum(text):
         return True
     if (found := _ONE_LONG.fullmatch(text)) is not None and is_another_number(found[1]) and not is_box_alone(text):
         return True

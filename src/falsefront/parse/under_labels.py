@@ -36,7 +36,7 @@ def may_be_whereabouts(text: str) -> bool:
         return True
     words = text.split()
     if _CODE.search(text) or (
-        len(words) >= _FEWEST_OF_SENTENCE and sum(map(_is_small, words)) > _MOST_SMALL * len(words)
+        len(words) >= _FEWEST_OF_SENTENCE and sum(map(_is_small, words)) >= _MOST_SMALL * len(words)
     ):
         return False
     is_told = "," in text or _DIGIT.search(text) is not None
@@ -52,14 +52,16 @@ def _is_small(word: str) -> bool:
 
 
 def is_menu_below(text: str) -> bool:
-    r"""Whether a text under a label of a seller is the entries of a menu, or what opens one.
+    r"""Whether a text under a label of a seller is the entries of a menu, what opens one, or says what a button does.
 
     >>> is_menu_below("About\nCareers\nPress\nBlog"), is_menu_below("Royal glass +"), is_menu_below("Moss Glass Ltd")
     (True, True, False)
     """
     lines = [line for line in text.split("\n") if line.strip()]
     is_menu = len(lines) >= _FEWEST_LINES and all(_is_entry(line) and not has_any_form(line) for line in lines)
-    return is_menu or _TOGGLE.search(text) is not None
+    words = text.split()
+    is_sentence = len(words) >= _FEWEST_OF_SENTENCE and _is_small(text) and text.endswith(".")
+    return is_menu or is_sentence or _TOGGLE.search(text) is not None
 
 
 def _is_entry(line: str) -> bool:
