@@ -72,6 +72,27 @@ def test_no_seller_is_read_where_none_is_named(html: str) -> None:
     assert not [each for each in (*reading.offers, *reading.blocks) if "vendor" in each.fields]
 
 
+def test_a_link_that_says_the_price_is_not_what_a_thing_is_called() -> None:
+    rows = "".join(
+        f"<tr><td><img src='/{at}.jpg'></td><td><span class='Headlines'>{name}</span><br>"
+        f"<a href='/{at}.aspx'>Price: ${at}1.15 &gt;</a></td></tr>"
+        for at, name in enumerate(("Blue Lamp", "Glass Bowl", "Tin Box", "Oak Tray"), start=1)
+    )
+    reading = read_html(f"<html><title>Goods</title><body><h1>Goods</h1><table>{rows}</table></body></html>")
+    assert [each.fields["title"][0].raw for each in reading.offers] == [
+        "Blue Lamp",
+        "Glass Bowl",
+        "Tin Box",
+        "Oak Tray",
+    ]
+
+
+def test_a_day_is_no_telephone_whatever_stands_before_it() -> None:
+    page = "<dl><dt>Mobile 04</dt><dd>18 | 10 декабря 2014 года | Среда</dd></dl><p>sales@moss.example</p>"
+    reading = read_html(f"<html><title>Moss Glass</title><body><h1>Moss Glass</h1>{page}</body></html>")
+    assert not [each for each in (*reading.offers, *reading.blocks) if "phone" in each.fields]
+
+
 def test_a_word_that_firms_end_in_is_no_firm_alone() -> None:
     cards = "".join(
         f"<div class='part'><h3><a href='/doc/{at}'>How lamps are made, {at}</a></h3>"

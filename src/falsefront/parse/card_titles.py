@@ -31,6 +31,7 @@ _BADGE: Final = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_TITLE_LETTERS: Final = 2
+_ARROWS: Final = " >»›→"
 _FEWEST_PARTS: Final = 2  # of a link's words
 _DIGIT: Final = re.compile(r"\d")
 # "Oak tray, size: 30 cm, state: new, 12.50 EUR", where nobody sees it.
@@ -56,9 +57,11 @@ def say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     draft.say("title", title, "layout:heading")
     if best is not None:
         words = _title_in_link(tree, best)
+        if words and is_price_line(words.rstrip(_ARROWS)):
+            words = ""  # "Price: $11.15 >" leads to the thing, whose name stands beside it
         if draft.raw("title") is None and words and _is_on_many(tree, words):
             _say_title_beside(tree, at, draft)
-        draft.say("title", words if tree.lines_of(best) else _without_list(words), "layout:a")
+        draft.say("title", words if tree.lines_of(best) or not words else _without_list(words), "layout:a")
         if draft.raw("title") is None:
             _say_title_beside(tree, at, draft)
         draft.say("url", absolute(attribute(tree.elements[best], "href"), base), "layout:a@href")

@@ -6,6 +6,7 @@ from typing import Final
 
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
+from falsefront.parse.days_and_sums import has_day
 from falsefront.parse.directions import is_direction
 from falsefront.parse.draft import DESCRIPTION
 from falsefront.parse.label_words import field_of_label, is_about
@@ -116,7 +117,7 @@ def _is_name(value: str) -> bool:
 _TESTS: Final[dict[str, Callable[[str], bool]]] = {
     "vendor": _is_name,
     "address": _is_address,
-    "phone": lambda value: _has_digits(6, 300)(value) and _MASKED.search(value) is None,
+    "phone": lambda value: _has_digits(6, 300)(value) and _MASKED.search(value) is None and not has_day(value),
     "email": lambda value: _CONTACT.search(value) is not None and len(value) <= 300,
     "messenger": lambda value: 3 <= len(value) <= 200,
     "registration": _has_digits(5, 120),
