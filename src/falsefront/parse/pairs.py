@@ -18,7 +18,7 @@ from falsefront.parse.label_words import field_of_label, folded_label, is_about,
 from falsefront.parse.number_words import is_former, is_number_line
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, folded_text
-from falsefront.parse.whole_links import begins_with_link, is_whole_link
+from falsefront.parse.whole_links import begins_with_link, is_in_entry_of_menu, is_whole_link
 from falsefront.text.remembered import remembered
 
 MAX_LABEL_CHARS: Final = 60
@@ -125,7 +125,8 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
             value = tree.text(beside) if beside is not None else ""
             if beside is not None and value and len(value) <= MAX_VALUE_CHARS and not _is_labelled(value):
                 is_link = tree.elements[beside].name == "a" or begins_with_link(tree, beside)
-                if not (is_link and begins_with_link(tree, at)):  # two entries of a menu: "Shop", "Gift cards"
+                # Two entries of a menu ("Shop", "Gift cards"), or one in two tongues ("OFFICE", 営業所).
+                if not ((is_link and begins_with_link(tree, at)) or is_in_entry_of_menu(tree, at)):
                     yield Pair(clean(label), value, tree.zone(at), False, tree.start(at), is_link)
 
 
