@@ -179,7 +179,7 @@ def test_a_heading_with_words_of_the_pages_title_makes_the_first_of_a_list_no_ve
     assert {name: by_phone.get(phone.removeprefix("Ph: ")) for name, _, phone in firms} == {
         name: name for name, _, _ in firms
     }
-    assert by_phone["+91 74100 13431"] is None
+    assert by_phone.get("+91 74100 13431") is None
 
 
 def test_an_address_over_the_box_of_a_name_is_not_the_one_befores() -> None:

@@ -17,6 +17,7 @@ from falsefront.parse.card_firms import say_firms_of_data
 from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.firm_pages import firm_page
+from falsefront.parse.firms_at_their_domains import listed_others
 from falsefront.parse.firms_of_list import are_listed, firms_in, is_nobodys_list, nameless_of_list, rest_of_list
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.frames_of_lists import outside_of_frame
@@ -287,7 +288,9 @@ def _leave_out_cards(
 def _leave_out_sellers(tree: PageTree, composed: Composed, url: str) -> None:
     """Give each of those whom a page lists as sellers, tenants or members what stands with its name, and no more."""
     with forgetting(tree):
-        parts, spans = listed_sellers(tree, lambda: _signs_of_list(tree, composed.structured, url))
+        parts, spans = (listed_sellers if composed.named else listed_others)(
+            tree, lambda: _signs_of_list(tree, composed.structured, url)
+        )
         tree.leave_out_spans([(part.start, part.end) for part in parts if part.is_rest])
         named, nameless = firms_in(tree, parts) if parts else ([], [])
     if parts:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from falsefront.parse.draft import Draft
+from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.listed_sellers import is_titled_list
 from falsefront.parse.names import folded
 from falsefront.parse.tree import MAIN, PageTree
@@ -13,10 +14,15 @@ _CONTACTS: Final = ("address", "phone", "email", "messenger")
 
 
 def outside_of_frame(tree: PageTree, blocks: list[Draft], named: Sequence[Draft]) -> list[Draft]:
-    """Return contacts that name nobody without those that stand in the frame of a page whose title is a list's."""
-    if not blocks or len({folded(each.raw("vendor")) for each in named}) < _FEWEST or not is_titled_list(tree):
+    """Return contacts that name nobody without those that stand in the frame of a page of a list.
+
+    Its title is a list's, or nothing but those whom it lists gives a contact in its middle.
+    """
+    if not blocks or len({folded(each.raw("vendor")) for each in named}) < _FEWEST:
         return blocks
-    lines = [line.text for line in tree.lines if line.zone == MAIN]
+    lines = [line.text for line in tree.lines if line.zone == MAIN]  # those who are listed are left out of it
+    if not is_titled_list(tree) and any(map(gives_contact, lines)):
+        return blocks
     return [block for block in blocks if "vendor" in block.fields or _stands_in(lines, block)]
 
 

@@ -27,11 +27,11 @@ def are_listed_by_name(tree: PageTree, spans: Sequence[tuple[int, int]], signs_o
     named = sum(bool(part.name) for part in parts)
     are_told = bool(named) and named >= _NAMED * len(parts)
     return (
-        are_told and all(any(meet(part, span) for part in parts) for span in spans) and not _stands_around(tree, parts)
+        are_told and all(any(meet(part, span) for part in parts) for span in spans) and not stands_around(tree, parts)
     )
 
 
-def _stands_around(tree: PageTree, parts: Sequence[Part]) -> bool:
+def stands_around(tree: PageTree, parts: Sequence[Part]) -> bool:
     """Whether the page gives a contact before the first of some parts or behind the last."""
     first, last = min(part.start for part in parts), max(part.end for part in parts)
     return any(line.zone == MAIN and not first <= line.start < last and gives_contact(line.text) for line in tree.lines)
