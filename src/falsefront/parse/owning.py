@@ -8,6 +8,7 @@ from falsefront.contact.email import emails
 from falsefront.parse.about_contacts import is_about_contacts, is_of_contacts, is_of_dealers
 from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.draft import FURTHER_ADDRESS, Draft
+from falsefront.parse.head_offices import firm_at_head_office, of_head_office
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_signs import share_nothing, telling_words
@@ -55,8 +56,10 @@ def with_blocks(
         located = [block for block in blocks if block.raw("address")]
         if len(located) == 1 and located[0].raw("vendor"):
             draft.say("vendor", located[0].raw("vendor"), located[0].fields["vendor"][0].source)
+        draft.say("vendor", firm_at_head_office(tree) if "address" in draft.fields else None, "lines: a firm's name")
     if draft is None:
         named = [block for block in blocks if block.raw("vendor") and block.raw("address")]
+        named = named or of_head_office(tree, blocks)
         theirs = _of_strangers(tree, named)
         own = [block for block in named if block not in theirs]
         rest = [_nameless(block) for block in blocks if block not in named]
