@@ -15,6 +15,7 @@ from falsefront.parse.firm_lines import NUMBER
 from falsefront.parse.firm_lists import Part, lines_between
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.listed_firms import listed_firms, names_own
+from falsefront.parse.listed_names import is_place
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_names import own_names
 from falsefront.parse.plausible import is_plausible
@@ -31,6 +32,7 @@ _BARE: Final = re.compile(
 )
 _NUMBER, _YEAR = re.compile(r"\d+"), re.compile(r"(?:19|20)\d\d")
 _MOST_HOUSE_CHARS, _MOST_HOUSE_WORDS = 60, 8
+_WITH_FLOOR, _FLOOR_WORDS = 2, 2  # lines of a house, the second "1st floor"; words of that
 _PARTING: Final = " ,，;:：|-–—·"
 
 
@@ -162,10 +164,23 @@ def _behind_name(tree: PageTree, part: Part) -> str | None:
 
 
 def _street_in(tree: PageTree, part: Part) -> str | None:
-    """Return the one line below a firm's name that has a number and a word of streets, its town not told."""
+    """Return the one line below a firm's name that has a number and a word of streets, with the town behind it."""
     below = lines_between(tree.lines, part.start, part.end) if part.name else ()
-    found = [line.text for line in below if part.head not in line.text and _may_be_house(line.text)]
-    return found[0] if len(found) == 1 else None
+    texts = [line.text for line in below if part.head not in line.text]
+    houses = [at for at, text in enumerate(texts) if _may_be_house(text) and not _has_place(text)]
+    if len(houses) == _WITH_FLOOR and houses[1] == houses[0] + 1 and len(texts[houses[1]].split()) <= _FLOOR_WORDS:
+        houses = houses[:1]
+    if len(houses) != 1:
+        found = [text for text in texts if _may_be_house(text)]
+        return found[0] if len(found) == 1 else None
+    towns = [text for text in texts[houses[0] + 1 :] if _has_place(text)]
+    return f"{texts[houses[0]]}\n{towns[0]}" if len(towns) == 1 else texts[houses[0]]
+
+
+@remembered
+def _has_place(text: str) -> bool:
+    """Whether a part of a line between commas is a town's or a region's name, and the line a short one."""
+    return len(text) <= _MOST_HOUSE_CHARS and any(map(is_place, map(str.strip, text.split(","))))
 
 
 @remembered

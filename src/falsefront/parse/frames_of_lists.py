@@ -11,6 +11,7 @@ from falsefront.parse.tree import MAIN, PageTree
 
 _FEWEST: Final = 3  # firms of a list
 _CONTACTS: Final = ("address", "phone", "email", "messenger")
+_NUMBERS: Final = ("phone", "email")
 
 
 def outside_of_frame(tree: PageTree, blocks: list[Draft], named: Sequence[Draft]) -> list[Draft]:
@@ -18,12 +19,29 @@ def outside_of_frame(tree: PageTree, blocks: list[Draft], named: Sequence[Draft]
 
     Its title is a list's, or nothing but those whom it lists gives a contact in its middle.
     """
+    _leave_to_named(blocks, named)
+    blocks = [block for block in blocks if block.fields]
     if not blocks or len({folded(each.raw("vendor")) for each in named}) < _FEWEST:
         return blocks
     lines = [line.text for line in tree.lines if line.zone == MAIN]  # those who are listed are left out of it
     if not is_titled_list(tree) and any(map(gives_contact, lines)):
         return blocks
     return [block for block in blocks if "vendor" in block.fields or _stands_in(lines, block)]
+
+
+def _leave_to_named(blocks: Sequence[Draft], named: Sequence[Draft]) -> None:
+    """Leave out of contacts that name nobody what somebody gives who is named: a list may stand twice on its page."""
+    given = {name: {_plain(said.raw) for each in named for said in each.fields.get(name, ())} for name in _NUMBERS}
+    for block in blocks:
+        for name in _NUMBERS if "vendor" not in block.fields else ():
+            kept = [said for said in block.fields.get(name, ()) if _plain(said.raw) not in given[name]]
+            block.fields.pop(name, None)
+            if kept:
+                block.fields[name] = kept
+
+
+def _plain(raw: str) -> str:
+    return raw.casefold() if "@" in raw else "".join(filter(str.isdigit, raw))
 
 
 def _stands_in(lines: Sequence[str], block: Draft) -> bool:

@@ -213,11 +213,12 @@ def _parts(
     held = {part.head: part.at for part in best.parts() if part.at >= 0}
     doubtful = set(_behind_unreached(tree, best.heads, reached, held))
     named = {head.name for head in best.heads}
-    found = []
+    found, own = list[Part](), list[Part]()
     for part in sorted(best.parts()):
         text = _text_in(lines, part)
         if part.name and (is_own_name(part.name, signs) or folded(part.name) in _titles(tree)):
-            continue  # the page's own
+            own += [part] if part.at >= 0 and span.of is Lists.OTHERS else []
+            continue  # the page's own: in a card beside others it is given as they are
         name = "" if _first_in(lines, part) in doubtful or _is_place_in(part.name, text) else part.name
         name = name if part.name in named else (name_of(name) or _in_place(tree, lines, part, best.heads[0]) or "")
         if name or not any(map(is_office, text[:1])):
@@ -230,6 +231,7 @@ def _parts(
         is_chain = span.of is Lists.MAY_BE_OWN and share_a_word([part.name for part in found])
         is_list = len({part.name for part in found}) >= _FEWEST and not is_chain
         return (found, [(part.start, part.end) for part in found]) if is_list else ([], [])
+    found = sorted([*found, *own]) if any(part.name for part in found) else found
     if found and rest:
         kept = [part for part in found if part.end <= rest[0].start]
         found = [*kept, Part(rest[0].start, rest[-1].end, "", is_rest=True)]
