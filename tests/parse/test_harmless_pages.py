@@ -8,7 +8,7 @@ from falsefront.parse.address_texts import is_address
 from falsefront.parse.card_vendors import say_seller_of_card
 from falsefront.parse.draft import Draft
 from falsefront.parse.tree import build_tree
-from falsefront.records import Outcome, PageReading
+from falsefront.records import Outcome, PageReading, Said
 
 
 def read_html(html: str) -> PageReading:
@@ -40,6 +40,9 @@ def test_no_address_is_read_where_none_stands(html: str) -> None:
         "Lamp Room (544), Floor Mats (62), Home Office (380)",
         "Glass Center, Lamp Student Center, Welcome to Fall 2014 Term",
         "CT0541 Toddlers",
+        "522 Topics, 4741 Posts",
+        "500 Piece Puzzles, 1000 Piece Puzzle, 3D Puzzles",
+        "It may be 1st lamp of 2011, Bowls continue to hit southern Japan",
         "LOCAL_LAMP_OPTIONS=yes, in Local/Makefile, 12 Street",
         "青里狂砍40分 榛州勇...",
     ],
@@ -50,7 +53,13 @@ def test_days_years_and_counts_make_no_address(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Mostovaya Lane 12, 2014 Alder", "Lime Street 4, D80331 Alderburg", "Main Square 3 2000 Alder", "榛州市青里40号"],
+    [
+        "Mostovaya Lane 12, 2014 Alder",
+        "Lime Street 4, D80331 Alderburg",
+        "Main Square 3 2000 Alder",
+        "榛州市青里40号",
+        "12 Views Road, Leeds LS1 2AB",
+    ],
 )
 def test_postcodes_like_years_and_house_numbers_still_make_one(text: str) -> None:
     assert is_address(text)
@@ -85,6 +94,22 @@ def test_a_link_that_says_the_price_is_not_what_a_thing_is_called() -> None:
         "Tin Box",
         "Oak Tray",
     ]
+
+
+def test_a_name_begins_behind_whose_rights_a_page_has() -> None:
+    data = '{"@type": "Organization", "name": "Copyright © 2005-2014 Moss Glass Ltd", "telephone": "+44 113 496 0101"}'
+    script = f'<script type="application/ld+json">{data}</script>'
+    reading = read_html(f"<html><title>Moss</title>{script}<body><h1>Moss</h1></body></html>")
+    assert [each.fields["vendor"][0].raw for each in reading.offers] == ["Moss Glass Ltd"]
+
+
+def test_a_price_is_no_title() -> None:
+    cards = "".join(
+        f"<div class='stay'><h3><a href='/{name}'>${at}14.00</a></h3><p>{name} House</p><p>from Leeds</p></div>"
+        for at, name in enumerate(("Arden", "Bryn", "Corin", "Dell"), start=1)
+    )
+    reading = read_html(f"<html><title>Stays</title><body><h1>Stays</h1>{cards}</body></html>")
+    assert not [each for each in reading.offers if "$" in each.fields.get("title", (Said(raw="", source=""),))[0].raw]
 
 
 def test_a_day_is_no_telephone_whatever_stands_before_it() -> None:

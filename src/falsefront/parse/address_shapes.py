@@ -19,6 +19,7 @@ _WITH_DOTS: Final = (r"p\.?\s?o\.?\s?box", r"pol\. ind", r"r\.", r"str\.", r"tv\
 _APART: Final = (*_WITH_DOTS, *map(re.escape, longest_first(_PLAIN - _SINGLE)))
 _OTHERS: Final = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(_APART)})(?![^\W\d_])", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_FIRST: Final = re.compile(r"(?<=1)st(?![^\W_])")  # "1st hurricane of 2011"
 
 
 def street_words(text: str) -> list[str]:
@@ -27,7 +28,7 @@ def street_words(text: str) -> list[str]:
     >>> street_words("Room 1206, Qingyan Building, No. 77 Dixi Street")
     ['room', 'building', 'street']
     """
-    lower = text.lower()
+    lower = _FIRST.sub(" ", text.lower())
     return [word for word in _WORD.findall(lower) if word in _SINGLE] + _OTHERS.findall(lower)
 
 

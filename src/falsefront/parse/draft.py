@@ -1,9 +1,11 @@
 """An offer while it is being put together: the first to say a thing is believed."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from falsefront.contact.placeholder import is_placeholder, is_placeholder_address, is_placeholder_mail
+from falsefront.contact.price import is_price_line
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.trimming import is_coarser, trimmed
 from falsefront.records import LIST_FIELDS, Offer, Said
@@ -42,6 +44,8 @@ SUBSTANCE = frozenset(
 _ADDRESSES = frozenset({"address", FURTHER_ADDRESS})
 NAMED_OVER_ADDRESS = "lines: the name over the address"  # the source of a firm's name
 _SAID_AROUND = ("label:", "layout:", "lines")  # sources whose words stand among others
+# "Copyright © 2005-2014 Moss Glass Ltd": whose rights a page's are, before the name of whoever has them.
+_COPYRIGHT = re.compile(r"^(?:copyright|©|\(c\))(?:[\s©,]|(?:19|20)\d\d|[–—-])+(?=\S)", re.IGNORECASE)
 # What is nobody's, field by field.
 _PLACEHOLDERS = {
     "phone": is_placeholder, "email": is_placeholder_mail, "address": is_placeholder_address,
@@ -61,8 +65,12 @@ class Draft:
         text = None if raw is None else as_text(raw)
         if text is not None and name in _ADDRESSES and source.startswith(_SAID_AROUND):
             text = trimmed(text)
+        if text is not None and name == "vendor":
+            text = _COPYRIGHT.sub("", text) or None
         if text is None or (name in _PLACEHOLDERS and _PLACEHOLDERS[name](text)):
             return
+        if name == "title" and source.startswith("layout:") and is_price_line(text):
+            return  # of a card whose link or heading says what the thing costs
         known = self.fields.get(name)
         if not known:  # most often
             self.fields[name] = [Said(raw=text, source=source)]
