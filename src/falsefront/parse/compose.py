@@ -21,13 +21,13 @@ from falsefront.parse.firms_at_their_domains import listed_others
 from falsefront.parse.firms_of_list import are_listed, firms_in, is_nobodys_list, nameless_of_list, rest_of_list
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.frames_of_lists import outside_of_frame
+from falsefront.parse.front_pages import cards_of_front
 from falsefront.parse.keeper_parts import parts_of_keeper
 from falsefront.parse.keepers import has_seller_in_frame, seller_on_site
 from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
 from falsefront.parse.list_before_cards import are_listed_by_name
-from falsefront.parse.list_cards import cards_of_list
 from falsefront.parse.listed_firms import listed_firms
 from falsefront.parse.listed_records import listed_records
 from falsefront.parse.listed_sellers import listed_sellers
@@ -144,7 +144,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     tree.of_others = [*parts_of_agents(tree), *cards_told_in_brackets(tree), *parts_of_keeper(tree)]
     tree.leave_out_spans([*tree.of_others, *unfilled(tree)])
     _leave_out_first(tree, composed, fields, url, base)
-    found = cards_of_list(tree, base)
+    found = cards_of_front(tree, structured, base)
     keep_subject(tree, structured, url, base)
     firm = firm_page(tree, structured, fields, url, base)
     is_in_part = is_told_in_part(tree, structured, found, base)

@@ -235,11 +235,24 @@ class PageTree:
 
     def leave_out_spans(self, spans: Iterable[tuple[int, int]]) -> None:
         """Put stretches of text, in pieces, among other offers."""
+        self._put(spans, ELSEWHERE)
+
+    def take_in_spans(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Put stretches of text, in pieces, into the subject of the page."""
+        self._put(spans, MAIN)
+
+    def span_of_zone(self, position: int) -> tuple[int, int]:
+        """Return where an element starts and how far what stands behind it is in the same part of the page."""
+        start = self._start[position]
+        other = (at for at in range(start, len(self._zones)) if self._zones[at] != self._zones[start])
+        return start, next(other, len(self._zones))
+
+    def _put(self, spans: Iterable[tuple[int, int]], zone: int) -> None:
+        zones = self._zones
         if not spans:
             return
         for start, end in spans:
-            self._zones[start:end] = bytes([ELSEWHERE]) * (end - start)
-        zones = self._zones
+            zones[start:end] = bytes([zone]) * (end - start)
         self.lines = tuple(
             line if zones[line.start] == line.zone else line._replace(zone=zones[line.start]) for line in self.lines
         )

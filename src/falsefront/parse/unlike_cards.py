@@ -1,7 +1,8 @@
 """What stands among the cards of a list and is none of them: a banner, a hint, a form in a place of its own.
 
 Sites make the names of classes anew with each version, so that a banner between two cards is alike to them but for what
-it holds: no class of its own is theirs, and inside it nearly nothing is called as most cards call their parts.
+it holds: no class of its own is theirs, and inside it nearly nothing is called as most cards call their parts. A card
+that is a picture and not a word, among those that have words, is a banner too.
 """
 
 from collections import Counter
@@ -19,6 +20,7 @@ _LEAST_ALIKE: Final = 0.25  # of what is usual, in a card
 
 def without_unlike(tree: PageTree, found: list[int]) -> list[int]:
     """Return the cards of a list without those that are built as nearly none is, put beside the subject of the page."""
+    found = _without_wordless(tree, found)
     own = [set((tree.elements[at].attrs.get("class") or "").split()) for at in found]
     usual = _usual(own)
     odd = [at for at, classes in zip(found, own, strict=True) if classes.isdisjoint(usual)] if usual else []
@@ -32,6 +34,14 @@ def without_unlike(tree: PageTree, found: list[int]) -> list[int]:
     unlike = [at for at in odd if len(held[at] & parts) < _LEAST_ALIKE * len(parts)]
     tree.leave_out(unlike)
     return [at for at in found if at not in unlike]
+
+
+def _without_wordless(tree: PageTree, found: list[int]) -> list[int]:
+    silent = [at for at in found if not tree.text(at)]
+    if len(found) < _FEWEST or not silent or len(silent) > _MOST_UNLIKE * len(found):
+        return found
+    tree.leave_out(silent)
+    return [at for at in found if at not in silent]
 
 
 def _usual(said: Iterable[set[str]]) -> set[str]:
