@@ -9,7 +9,7 @@ from falsefront.parse.address_edges import is_office
 from falsefront.parse.cards import MONEY
 from falsefront.parse.enumerated import without_number
 from falsefront.parse.firm_heads import is_booth
-from falsefront.parse.firm_lines import gives_contact, has_form
+from falsefront.parse.firm_lines import NUMBER, gives_contact, has_form
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_han
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label, is_about
@@ -54,6 +54,8 @@ def name_of(text: str) -> str | None:
     ('Orrin Ltda', None)
     >>> [name_of(text) for text in ("Mon-Sat 9:30-19:30", "Telephone:", "London", "Head office", "Ask for Lily!")]
     [None, None, None, None, None]
+    >>> name_of("Armada 8 (707) 450-79-99"), name_of("Armada 24")
+    (None, 'Armada 24')
     """
     return _name(text)
 
@@ -75,7 +77,7 @@ def _name(text: str, *, may_be_person: bool = False) -> str | None:
     if not sum(map(str.isalpha, name)) >= few or len(name) > MOST_NAME_CHARS or gives_contact(name):
         return None
     label, colon, _ = parted(name)
-    if colon or "@" in name or _TIME.search(name) or MONEY.is_in(name) or name[0].islower():
+    if colon or "@" in name or NUMBER.search(name) or _TIME.search(name) or MONEY.is_in(name) or name[0].islower():
         return None
     is_firm = has_form(name) or FIRM_ENDINGS.is_in(name.rstrip(" ."))
     if not is_firm and (_SENTENCE.search(name) or len(_WORD.findall(name)) > _MOST_WORDS):
