@@ -14,6 +14,7 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.firm_lines import NUMBER
 from falsefront.parse.firm_lists import Part, lines_between
 from falsefront.parse.forgetting import forgetting
+from falsefront.parse.in_same_place import say_in_same_place
 from falsefront.parse.listed_firms import listed_firms, names_own
 from falsefront.parse.listed_names import is_place
 from falsefront.parse.names import are_one_name, folded
@@ -107,6 +108,7 @@ def firms_in(tree: PageTree, parts: Sequence[Part]) -> tuple[list[Draft], list[D
             named.append(draft)
         else:
             nameless.append(draft)
+    say_in_same_place(tree, [(parts[number], draft) for number, draft in sorted(drafts.items())])
     return named, nameless
 
 
