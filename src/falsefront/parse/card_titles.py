@@ -15,6 +15,7 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.plausible import is_contact_alone
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import PageTree, attribute
+from falsefront.parse.whole_titles import say_whole_title
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, OFFER_BUTTONS
 from falsefront.text.remembered import remembered
 
@@ -65,6 +66,7 @@ def say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
         if draft.raw("title") is None:
             _say_title_beside(tree, at, draft)
         draft.say("url", absolute(attribute(tree.elements[best], "href"), base), "layout:a@href")
+    say_whole_title(tree, at, draft)
 
 
 def _is_on_many(tree: PageTree, words: str) -> bool:

@@ -174,6 +174,11 @@ def cards(tree: PageTree) -> list[int]:
     return best[1]
 
 
+def groups_alike(tree: PageTree) -> list[list[int]]:
+    """Return the elements of a page's subject that are alike and hold a link or a heading, those of each kind."""
+    return _groups(tree, _Marks(tree))[:_MOST_GROUPS]
+
+
 def _leads_anywhere(tree: PageTree, at: int) -> bool:
     href = (tree.elements[at].attrs.get("href") or "").strip()
     return bool(href) and not href.startswith(("#", "javascript:", "tel:", "mailto:"))

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from falsefront.config import Site
 from falsefront.parse.about_contacts import is_of_dealers
 from falsefront.parse.addressees import names_of_site, of_addressees
-from falsefront.parse.agents import parts_of_agents
 from falsefront.parse.at_other_domains import beside_others, parts_at_other_domains
 from falsefront.parse.beside_sellers import beside_constant, beside_first, boxes_of_several, names_several
 from falsefront.parse.boxes_of_others import leave_boxes_of_others
@@ -22,7 +21,6 @@ from falsefront.parse.firms_of_list import are_listed, firms_in, is_nobodys_list
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.frames_of_lists import outside_of_frame
 from falsefront.parse.front_pages import cards_of_front
-from falsefront.parse.keeper_parts import parts_of_keeper
 from falsefront.parse.keepers import has_seller_in_frame, seller_on_site
 from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
@@ -61,7 +59,7 @@ from falsefront.parse.shell_records import records_of_shell
 from falsefront.parse.shown import shown_by_firm
 from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, one, without_told_of_another
 from falsefront.parse.structured import Structured, read_structured
-from falsefront.parse.told_in_brackets import cards_told_in_brackets
+from falsefront.parse.told_beside import told_beside
 from falsefront.parse.told_of_others import without_told_of
 from falsefront.parse.tree import PageTree
 from falsefront.parse.under_headings import under_headings
@@ -141,7 +139,7 @@ def _by_profile(tree: PageTree, base: str, site: Site, composed: Composed) -> tu
 
 def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], composed: Composed) -> list[Draft]:
     structured, warnings = composed.structured, composed.warnings
-    tree.of_others = [*parts_of_agents(tree), *cards_told_in_brackets(tree), *parts_of_keeper(tree)]
+    tree.of_others = told_beside(tree)
     tree.leave_out_spans([*tree.of_others, *unfilled(tree)])
     _leave_out_first(tree, composed, fields, url, base)
     found = cards_of_front(tree, structured, base)

@@ -1,5 +1,7 @@
 """A list of things without price, seller or number: a picture, a title and a link in each card, and a way to order.
 
+Without a way to order, how they stand and one word tell that they are things (`pictured_things`).
+
 It is read last: where a page says anything else of somebody, that is what the page is about.
 """
 
@@ -10,6 +12,7 @@ from typing import Final
 from falsefront.parse.card_titles import say_main_link
 from falsefront.parse.draft import Draft
 from falsefront.parse.ordering import is_ordered
+from falsefront.parse.pictured_things import pictured_things
 from falsefront.parse.several import drafts_of
 from falsefront.parse.tree import PageTree
 
@@ -26,6 +29,10 @@ _OF_ONE_THING: Final = re.compile(
 
 def unpriced(tree: PageTree, found: Sequence[int], base: str) -> list[Draft]:
     """Return the title and the link of each card, none where nothing shows that the cards are of things to be had."""
+    return _to_be_ordered(tree, found, base) or drafts_of(tree, pictured_things(tree)[:MOST], {}, base, _named)
+
+
+def _to_be_ordered(tree: PageTree, found: Sequence[int], base: str) -> list[Draft]:
     if len(found) < FEWEST or not all(_has_picture(tree, at) for at in found):
         return []
     drafts = drafts_of(tree, found[:MOST], {}, base, _named)
