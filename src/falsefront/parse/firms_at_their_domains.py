@@ -5,13 +5,19 @@ one kind, each with contacts in a place of its own and most of them at a domain 
 that the page lists. A page with contacts of its own before or behind them, or with its own name among them, is none.
 """
 
+import re
+import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import islice
 from typing import Final
 
+from falsefront.contact.email import is_anybodys
 from falsefront.parse.domains_of_names import is_called
 from falsefront.parse.element import attribute
+from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_lists import FirmList, Part, by_kind, lines_between
+from falsefront.parse.firm_names import MOST_NAME_CHARS
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels
 from falsefront.parse.list_before_cards import stands_around
 from falsefront.parse.listed_heads import heads_in
@@ -26,6 +32,10 @@ _FEWEST: Final = 3  # at domains of their names
 _CALLED: Final = 0.6  # of all names of the kind
 _MOST_LINES: Final = 3_000
 _MOST_NAMES: Final = 300
+_LEAST, _END = 4, 2  # letters of a word that domains are known by, and of an inflected end of one
+_PLAIN_WORD: Final = re.compile(r"[a-z]{4,}")
+_AS_ONE: Final = str.maketrans("yj", "ii")
+_BEYOND_LATIN: Final = re.compile("[\u0370-\u1dff\u2e80-\ud7ff]")
 
 
 def listed_others(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> SellerList:
@@ -37,7 +47,10 @@ def listed_others(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> Sell
 def _at_their_domains(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> SellerList:
     lines = [line for line in tree.lines if line.zone == MAIN]
     nobody = SellerList([], [])
-    if not 0 < len(lines) <= _MOST_LINES or len(set().union(*_hosts(tree, lines, 0, lines[-1].end))) < _FEWEST:
+    if not 0 < len(lines) <= _MOST_LINES:
+        return nobody
+    hosts = set().union(*_hosts(tree, lines, 0, lines[-1].end))
+    if len(hosts) < _FEWEST or not _may_be_called(lines, hosts) or not _has_contacts(lines):
         return nobody
     heads = list(heads_in(tree, lines))
     levels = heading_levels(tree)
@@ -53,6 +66,39 @@ def _at_their_domains(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> 
             if not any(is_called_as_own(part.name, signs) or _is_kin(part.name, titles) for part in parts):
                 return SellerList(sorted(parts), sorted((part.start, part.end) for part in parts))
     return nobody
+
+
+def _may_be_called(lines: Sequence[Line], hosts: Collection[str]) -> bool:
+    """Whether as many domains as are needed may have a word of some short line in them: asked before names are read.
+
+    In letters that domains do not have any may.
+    """
+    short = [line.text for line in lines if len(line.text) <= MOST_NAME_CHARS]
+    if any(not text.isascii() and _BEYOND_LATIN.search(text) for text in short):
+        return True
+    words = {word for text in short for word in _PLAIN_WORD.findall(_plain(text))}
+    words |= {word[:-_END] for word in words if len(word) >= _LEAST + _END}
+    labels = (_plain(host.partition(".")[0]) for host in hosts)
+    told = sum(len(label) <= _LEAST or not words.isdisjoint(_within(label)) for label in labels)
+    return told >= _FEWEST
+
+
+def _has_contacts(lines: Sequence[Line]) -> bool:
+    """Whether as many lines as are needed give a contact: each firm has one in its place."""
+    given = (line for line in lines if gives_contact(line.text))
+    return sum(1 for _ in islice(given, _FEWEST)) == _FEWEST
+
+
+def _within(label: str) -> Iterator[str]:
+    """Yield what may be a word in the label of a domain."""
+    for at in range(len(label) - _LEAST + 1):
+        yield from (label[at:end] for end in range(at + _LEAST, len(label) + 1))
+
+
+def _plain(text: str) -> str:
+    """Return a text in small letters without what stands on them, and those that stand for each other as one."""
+    letters = text if text.isascii() else unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return letters.lower().replace("kh", "h").translate(_AS_ONE)
 
 
 def _is_kin(name: str, titles: Sequence[str]) -> bool:
@@ -79,5 +125,8 @@ def _hosts(tree: PageTree, lines: Sequence[Line], start: int, end: int) -> Itera
     for line in lines_between(lines, start, end):
         yield hosts_of(line.text)
     for at in tree.by_name.get("a", ()):
-        if start <= tree.start(at) < end and (domain := domain_of(attribute(tree.elements[at], "href") or "")):
+        href = attribute(tree.elements[at], "href") or ""
+        if "//" not in href or not start <= tree.start(at) < end or tree.zone(at) != MAIN:
+            continue
+        if (domain := domain_of(href)) and not is_anybodys(domain):
             yield frozenset({domain})
