@@ -69,6 +69,7 @@ def test_postcodes_like_years_and_house_numbers_still_make_one(text: str) -> Non
     "html",
     [
         "<h3>Firma</h3><ul><li>O nas</li><li>Certyfikaty</li><li>Kontakt</li><li>Media</li></ul>",
+        "<dl><dt>Company</dt><dd>Type the name of your company in this field</dd></dl>",
         "<dl><dt>Exporter</dt><dd>writes what stands on this page into a file.</dd></dl>",
         "<p>An- und Verkauf von Lampen und Verwaltung der Lager des Landes</p>",
         "<a href='/glass'><h4>Glass for the Queen +</h4></a><h4>Shop</h4><p>Glass for the Queen +</p>",

@@ -60,7 +60,8 @@ def is_menu_below(text: str) -> bool:
     lines = [line for line in text.split("\n") if line.strip()]
     is_menu = len(lines) >= _FEWEST_LINES and all(_is_entry(line) and not has_any_form(line) for line in lines)
     words = text.split()
-    is_sentence = len(words) >= _FEWEST_OF_SENTENCE and _is_small(text) and text.endswith(".")
+    small = sum(map(_is_small, words))
+    is_sentence = len(words) >= _FEWEST_OF_SENTENCE and small > _MOST_SMALL * len(words) and not has_any_form(text)
     return is_menu or is_sentence or _TOGGLE.search(text) is not None
 
 
