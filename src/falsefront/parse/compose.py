@@ -196,7 +196,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     if things:
         composed.is_list = True
         return things
-    composed.blocks = outside_of_frame(tree, composed.blocks + composed.nameless, composed.named)
+    composed.blocks = outside_of_frame(tree, composed.blocks, composed.nameless, composed.named)
     for each in drafts if len(drafts) == 1 and not (composed.named or is_of_first) else ():
         name_page(each, structured, tree, url, base)
     composed.named += theirs

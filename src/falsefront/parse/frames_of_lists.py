@@ -14,19 +14,21 @@ _CONTACTS: Final = ("address", "phone", "email", "messenger")
 _NUMBERS: Final = ("phone", "email")
 
 
-def outside_of_frame(tree: PageTree, blocks: list[Draft], named: Sequence[Draft]) -> list[Draft]:
+def outside_of_frame(
+    tree: PageTree, blocks: Sequence[Draft], nameless: Sequence[Draft], named: Sequence[Draft]
+) -> list[Draft]:
     """Return contacts that name nobody without those that stand in the frame of a page of a list.
 
-    Its title is a list's, or nothing but those whom it lists gives a contact in its middle.
+    Its title is a list's, or nothing but those whom it lists gives a contact in its middle. The `nameless` stand in the
+    list, among the `named`: they are no frame's.
     """
-    _leave_to_named(blocks, named)
-    blocks = [block for block in blocks if block.fields]
-    if not blocks or len({folded(each.raw("vendor")) for each in named}) < _FEWEST:
-        return blocks
+    _leave_to_named([*blocks, *nameless], named)
+    blocks, nameless = ([each for each in some if each.fields] for some in (blocks, nameless))
+    is_list = len({folded(each.raw("vendor")) for each in named}) >= _FEWEST
     lines = [line.text for line in tree.lines if line.zone == MAIN]  # those who are listed are left out of it
-    if not is_titled_list(tree) and any(map(gives_contact, lines)):
-        return blocks
-    return [block for block in blocks if "vendor" in block.fields or _stands_in(lines, block)]
+    if is_list and (is_titled_list(tree) or not any(map(gives_contact, lines))):
+        blocks = [block for block in blocks if "vendor" in block.fields or _stands_in(lines, block)]
+    return [*blocks, *nameless]
 
 
 def _leave_to_named(blocks: Sequence[Draft], named: Sequence[Draft]) -> None:
