@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 from benchmarks.address_speed import hostile
-from benchmarks.labelled_pairs import committed
+from benchmarks.labelled_pairs import FIRST_RUNS, committed, first_run
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.address import spelled
@@ -28,6 +28,7 @@ NOT_PARTS = {
 SEPARATORS = (", ", "; ", " - ", "/ ", " | ", "，", "\n", "\t", " · ")  # fmt: skip
 
 PUBLISHED = sorted({text for pair in committed("seen") for text in (pair.a, pair.b)})
+PAIRS = sorted({(pair.a, pair.b) for name in FIRST_RUNS for pair in first_run(name)})
 published = st.sampled_from(PUBLISHED)
 generated = st.builds(
     lambda seed, script: spelled.SPELLINGS[script](spelled.draw(random.Random(seed), spelled.plain_cities(load))),
@@ -83,6 +84,34 @@ def test_comparing_is_symmetric_for_any_text(a: str, b: str) -> None:
     forth, back = address.compare(one, other), address.compare(other, one)
     assert (forth.level, forth.score) == (back.level, back.score)
     assert 0 <= forth.score <= 1
+
+
+FOUND_ONE_WAY = (
+    ("27-29, Adeyemo Alakija Street, VII, Lagos State", "27/29 Adeyemo Alakija Str., Victoria Island"),
+    (
+        "Block B3, Bay Valley, Lane 1688 North Guoquan Rd, Yangpu District, Shanghai 200438",
+        "上海市杨浦区国权北路1688弄湾谷科技园A3座",
+    ),
+    ("Unit 3, 15-17 Chaplin Drive, Lane Cove West 2066A", "3/15-17 Chaplin Dr, Lane Cove NSW"),
+    ("195196, Санкт-Петербург, Заневский пр-кт, дом 30, корпус 2, лит. А", "Zanevskiy prospekt 30/2, St. Petersburg"),
+    (
+        "深圳市福田区车公庙天安数码城天祥大厦8C",
+        "8C, Tianji Building, Tian'an Cyber Park, Chegongmiao, Futian, Shenzhen",
+    ),
+)  # where one side is looked for in the text of the other
+
+
+@pytest.mark.parametrize(("a", "b"), FOUND_ONE_WAY)
+def test_what_one_order_alone_finds_is_no_premises_in_either(a: str, b: str) -> None:
+    assert not address.compare_fields(a, b, load())[2].same_premises
+    assert not address.compare_fields(b, a, load())[2].same_premises
+
+
+@given(st.sampled_from(PAIRS))
+def test_the_order_of_a_labelled_pair_makes_no_premises(pair: tuple[str, str]) -> None:
+    a, b = pair
+    forth, back = address.compare_fields(a, b, load())[2], address.compare_fields(b, a, load())[2]
+    assert forth.same_premises == back.same_premises
 
 
 @given(st.one_of(addresses, anything))

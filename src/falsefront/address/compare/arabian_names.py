@@ -14,6 +14,7 @@ from falsefront.address.reading import Reading, Road
 _LEAST: Final = 3
 _LEAST_HOUSE: Final = 6  # letters with the article: almanar
 _OF_WOMEN: Final = ("a", "ah")
+_LONG: Final = "a"  # at the end of a name, where it is written once or twice
 _HARD: Final = "k"
 _VOWELS: Final = re.compile("[aiuE]+")
 _GAPS: Final = re.compile("[^aiuE]([aiuE]*)")  # what stands behind each consonant, none for Fahd as for Fahad
@@ -52,7 +53,9 @@ def _houses_apart(a: Reading, b: Reading) -> str | None:
     for kind, key in names:
         for ending in _OF_WOMEN:
             other = key.removesuffix(ending) if key.endswith(ending) else f"{key}{ending}"
-            if min(len(key), len(other)) >= _LEAST_HOUSE and (kind, other) in others:
+            short = min(key, other, key=len)
+            is_spelled = short.endswith(_LONG)  # Zahra, Zahraa
+            if len(short) >= _LEAST_HOUSE and (kind, other) in others and not is_spelled:
                 return f"two names in Arabic: {key!r} and {other!r}"
     return None
 

@@ -17,7 +17,7 @@ from falsefront.address.compare.american_or_abroad import is_american_or_abroad
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.as_written import as_it_stood, as_written
 from falsefront.address.compare.codes_of_doors import same_by_code
-from falsefront.address.compare.defaulted_country import in_one_country
+from falsefront.address.compare.defaulted_country import in_one_country, likely_country
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.factories_of_zones import with_factories
 from falsefront.address.compare.flats_of_turkey import with_flats
@@ -72,7 +72,17 @@ def compare(a: Reading, b: Reading) -> Comparison:
 
     The score of two that are not the same premises is an order (see `grading`), below that of any two that are.
     Where a field holds several addresses in several cities, one that both name is enough to be the same premises.
+    Where one is looked for in the text of the other, it may be found and the other not: then they are not.
     """
+    found = _compared(a, b)
+    if a is b or not found.level.is_same_premises:
+        return found
+    back = _compared(b, a)
+    return back if back.score < found.score else found
+
+
+def _compared(a: Reading, b: Reading) -> Comparison:
+    """Return what comparing makes of two in this order."""
     one, other = with_zones(*with_factories(*with_flats(*with_units_apart(*as_written(a, b)))))
     found = _compare_texts(one, other)
     if one is a and other is b:
@@ -176,7 +186,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
     is_open = is_open and not (is_other_door(a, b) or read_parts_apart(a, b))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):
-        common = aligned(a.raw, b.raw, a.country or b.country)
+        common = aligned(a.raw, b.raw, likely_country(a, b))
         is_bare = common is None or (is_nowhere and not common[-1].isalpha())  # of the town, where no country is said
         return None if is_bare or is_of_neither(common or "", a, b) else (Level.NUMBER, f"word by word: {common}")
     return found

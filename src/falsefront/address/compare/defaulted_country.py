@@ -33,6 +33,12 @@ def in_one_country(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
     return (a, found) if found is not None else None
 
 
+def likely_country(a: Reading, b: Reading) -> str | None:
+    """Return the country where two addresses lie, if in one: not the first of a form's list where another is said."""
+    said = sorted((it.country == FIRST_IN_LISTS, it.country) for it in (a, b) if it.country)
+    return said[0][1] if said else None
+
+
 def _at_home(one: Reading, other: Reading) -> Reading | None:
     """Return a reading without its default, in country, town and postcode of another; None where it is no default."""
     if other.country in CHINESE or one.province is not None or one.city is None or other.city is None:

@@ -237,13 +237,11 @@ def localities_agree(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -
         return True
     if any(_is_within(one.name.key, other.name.key) for one in a.areas for other in b.areas):
         return True
-    name = a.road or b.road
+    names = [road.name.key for road in (a.road, b.road) if road is not None]
     is_telling = (
-        name is not None
+        any(len(name) >= _TELLING_NAME and name not in ROADS_OF_DISTRICTS for name in names)
         and not manner.is_by_consonants
         and manner.country not in EXACT_SPELLING
-        and len(name.name.key) >= _TELLING_NAME
-        and name.name.key not in ROADS_OF_DISTRICTS
     )
     return is_telling and a.number is not None and (a.number.first >= _TELLING_NUMBER or bool(a.number.sub))
 
