@@ -21,6 +21,7 @@ from falsefront.address.compare.canadian_apart import canadian_apart
 from falsefront.address.compare.codes_or_states import codes_or_states_apart
 from falsefront.address.compare.counted_within import counted_within_apart
 from falsefront.address.compare.counterparts import counterparts_apart
+from falsefront.address.compare.far_cities import far_cities_apart
 from falsefront.address.compare.french_parts import french_parts_apart
 from falsefront.address.compare.genders import genders_apart
 from falsefront.address.compare.german_namesakes import german_namesakes_apart
@@ -123,6 +124,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or _but_one_house(road_ordinals_apart(a, b), a, b)
         or beside_roads_apart(a, b)
         or places_said_apart(a, b)
+        or far_cities_apart(a, b)
         or postcodes_apart(a, b)
         or _but_renamed(_but_one_line(american_roads_apart(a, b), a, b), a, b)
         or _but_one_line(american_towns_apart(a, b), a, b)

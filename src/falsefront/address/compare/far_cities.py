@@ -1,0 +1,48 @@
+"""Two large cities far from each other: Petuelring 130 is not in Berlin and in München, whatever postcode stands by.
+
+A postcode is copied or mistyped as anything is, and one road, house and code do not make one city of two. Suburbs and
+other names of a city are near it, and a small town may be a namesake; so both are large, and far from each other. A
+text that names the other's city, too, leaves open which is meant.
+"""
+
+from functools import lru_cache
+from typing import Final
+
+from falsefront.address.gazetteer.elsewhere import City, distance_km
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.plain.text import folded
+from falsefront.address.reading import Place, Reading
+
+_LARGE: Final = 100  # thousands of inhabitants
+_FAR_KM: Final = 60.0  # no suburb lies so far from its city
+
+
+def far_cities_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses lie in two large cities far from each other; None where they need not."""
+    if a.city is None or b.city is None or a.country != b.country or not a.cities.isdisjoint(b.cities):
+        return None
+    left, right = _cities(a.city), _cities(b.city)
+    if not left or not right or any(distance_km(one, other) < _FAR_KM for one in left for other in right):
+        return None
+    if _is_named(b.raw, left) or _is_named(a.raw, right):
+        return None
+    return f"two cities far from each other: {a.city.text!r} and {b.city.text!r}"
+
+
+@lru_cache(maxsize=4096)
+def _cities(place: Place) -> tuple[City, ...]:
+    """Return the cities that a place may be; none where one of them is not known to be large."""
+    known = {city.code: city for city in world().cities.get(place.key, ()) if city.code in place.codes}
+    is_sure = known.keys() == place.codes and all(city.thousands >= _LARGE for city in known.values())
+    return tuple(known.values()) if is_sure else ()
+
+
+def _is_named(raw: str, cities: tuple[City, ...]) -> bool:
+    """Whether a text has the name of one of some cities, in whatever language the gazetteer knows."""
+    words = "".join(filter(str.isalpha, folded(raw).text.lower()))
+    return any(name in words for city in cities for name in _names(city.code))
+
+
+@lru_cache(maxsize=1024)
+def _names(code: str) -> frozenset[str]:
+    return frozenset(name for name, cities in world().cities.items() if any(it.code == code for it in cities))
