@@ -37,6 +37,7 @@ from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.khans_of_phnom_penh import khans_apart
 from falsefront.address.compare.kinds_of_houses import kinds_of_houses_apart
 from falsefront.address.compare.kinds_of_parts import kinds_of_parts_apart
+from falsefront.address.compare.labelled_houses import labelled_houses_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.landmarks import landmarks_apart
 from falsefront.address.compare.lanes_of_hong_kong import lanes_of_hong_kong_apart
@@ -111,6 +112,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
             or landmarks_apart(a, b)
             or bare_names_apart(a, b)
             or houses_of_names_apart(a, b)
+            or labelled_houses_apart(a, b)
             or lanes_of_hong_kong_apart(a, b)
         )
     return (
