@@ -41,6 +41,7 @@ from falsefront.address.compare.labelled_houses import labelled_houses_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.landmarks import landmarks_apart
 from falsefront.address.compare.lanes_of_hong_kong import lanes_of_hong_kong_apart
+from falsefront.address.compare.lanes_of_korea import lanes_of_korea_apart
 from falsefront.address.compare.lanes_of_vietnam import lanes_of_vietnam_apart
 from falsefront.address.compare.london_by_code import london_by_code_apart
 from falsefront.address.compare.lone_quarters import lone_quarters_apart
@@ -55,7 +56,9 @@ from falsefront.address.compare.numbered_plazas import same_plaza
 from falsefront.address.compare.numbered_streets import numbered_streets_apart
 from falsefront.address.compare.numbered_zones import numbered_zones_apart
 from falsefront.address.compare.numbers_abroad import units_before_houses_apart
+from falsefront.address.compare.numbers_before_codes import numbers_before_codes_apart
 from falsefront.address.compare.numbers_in_thailand import numbers_in_thailand_apart
+from falsefront.address.compare.numerals_in_names import numerals_in_names_apart
 from falsefront.address.compare.off_roads import off_roads_apart
 from falsefront.address.compare.parks_as_zones import counted_zones_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
@@ -117,7 +120,10 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         )
     return (
         zone_parts_apart(a, b)
+        or numerals_in_names_apart(a, b)
+        or numbers_before_codes_apart(a, b)
         or numbers_in_thailand_apart(a, b)
+        or lanes_of_korea_apart(a, b)
         or lanes_of_vietnam_apart(a, b)
         or sides_beside_houses_apart(a, b)
         or cyrillic_apart(a, b)

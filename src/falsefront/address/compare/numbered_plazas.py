@@ -17,8 +17,9 @@ from falsefront.address.compare.american_line import line_of
 from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.lexicon.abroad import NUMBER_NAMES
 from falsefront.address.lexicon.table import forms, longest_first, numbers, values
+from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.plain.text import folded_again
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Number, Reading
 
 _COUNTRIES: Final = frozenset({"US", "CA"})
 _MOST: Final = 20  # of the numbers of a plaza's houses
@@ -54,12 +55,18 @@ def same_plaza(a: Reading, b: Reading) -> str | None:
         return None
     if a.stands_beside or b.stands_beside or not any(code[3:4].isdigit() for code in a.cities & b.cities):
         return None
+    if a.road and b.road and a.road.name.key == b.road.name.key and _are_two_houses(a.number, b.number):
+        return None  # 7 and 77 Times Square
     left, right = _plazas(a.raw), _plazas(b.raw)
     for one in left:
         for other in right:
             if one.words == other.words and (one.number == other.number or _may_lack_number(one, other)):
                 return _said(one, a, b)
     return None
+
+
+def _are_two_houses(left: Number | None, right: Number | None) -> bool:
+    return left is not None and right is not None and not numbers_agree(left, right)
 
 
 def _said(plaza: Plaza, a: Reading, b: Reading) -> str | None:
