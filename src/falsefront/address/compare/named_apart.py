@@ -9,6 +9,7 @@ from falsefront.address.compare.arabian_names import arabian_names_apart
 from falsefront.address.compare.bare_names import bare_names_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.between_roads import between_apart
+from falsefront.address.compare.blocks_of_kuwait import blocks_of_kuwait_apart
 from falsefront.address.compare.blocks_of_turkey import blocks_of_turkey_apart
 from falsefront.address.compare.branches import branches_apart
 from falsefront.address.compare.buildings_abroad import (
@@ -124,6 +125,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or numbers_before_codes_apart(a, b)
         or numbers_in_thailand_apart(a, b)
         or lanes_of_korea_apart(a, b)
+        or blocks_of_kuwait_apart(a, b)
         or lanes_of_vietnam_apart(a, b)
         or sides_beside_houses_apart(a, b)
         or cyrillic_apart(a, b)
