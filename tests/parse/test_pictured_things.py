@@ -9,9 +9,9 @@ from falsefront.records import PageReading
 NAMES = ("Oak tray", "Glass lamp with a shade of blue", "Wicker basket", "Tin kettle", "Wool rug")
 
 
-def read_html(html: str) -> PageReading:
+def read_html(html: str, title: str = "Moss Trade") -> PageReading:
     site = Site(name="case", start=("https://site.example/",), allow=("https://*",))
-    page = f"<!doctype html><meta charset=utf-8><title>Moss Trade</title><body>{html}</body>"
+    page = f"<!doctype html><meta charset=utf-8><title>{title}</title><body>{html}</body>"
     return read_page(page.encode(), url="https://site.example/", content_type="text/html", site=site)
 
 
@@ -68,3 +68,23 @@ def test_things_without_prices_are_a_list(html: str) -> None:
 )
 def test_what_else_stands_with_pictures_is_no_list_of_things(html: str) -> None:
     assert not titles(read_html(html))
+
+
+STOREFRONT = (
+    "<h1>Moss Collection, интернет-магазин</h1><div class='contacts'><p>Адрес</p>"
+    "<p>Россия, Москва, 101000, ул. Ольховая, д. 50</p><p>Телефон: +7 495 555 01 10</p></div>"
+)
+
+
+def test_things_on_a_firms_page_of_a_market_are_the_firms() -> None:
+    title = "Moss Collection, интернет-магазин на Fernmarkt - Товары компании Moss Collection, интернет-магазин"
+    html = f"{STOREFRONT}<h2>ТОВАРЫ И УСЛУГИ</h2><ul>{every(beside)}</ul>"
+    reading = read_html(html, title)
+    assert titles(reading) == list(NAMES)
+    assert {each.fields["vendor"][0].raw for each in reading.offers} == {"Moss Collection, интернет-магазин"}
+
+
+def test_a_heading_that_a_title_only_repeats_is_no_firm() -> None:
+    reading = read_html(f"<h1>Oak trays</h1><h2>Products</h2><ul>{every(beside)}</ul>", "Oak trays - buy Oak trays")
+    assert titles(reading) == list(NAMES)
+    assert not [each for each in reading.offers if "vendor" in each.fields]

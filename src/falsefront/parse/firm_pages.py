@@ -90,7 +90,11 @@ def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: st
     sellers = {folded(draft.raw("vendor")) for draft in structured.offers}
     if sellers == {folded(name)}:
         return True
-    if not _is_in_title(tree, name) or _is_of_list(name) or names_thing_of_firm(name):
+    if not _is_in_title(tree, name) or names_thing_of_firm(name):
+        return False
+    if _is_said_in_title(tree, name):
+        return True
+    if _is_of_list(name):
         return False
     if _is_whole_title(tree, name) and is_of_platform(tree):
         return False  # the market itself
@@ -125,6 +129,20 @@ def _is_in_title(tree: PageTree, name: str) -> bool:
     if any(title.startswith(here) or title.endswith(here) for title in titles):
         return True
     return is_firm(name) and any(folded(part) == here for title in tree.titles for part in title_parts(title))
+
+
+def _is_said_in_title(tree: PageTree, name: str) -> bool:
+    """Whether a title begins with a name and says behind that whose it is: "Moss on Fernmarkt - goods of company Moss".
+
+    >>> from falsefront.parse.tree import build_tree
+    >>> tree = build_tree("<title>Moss on Fernmarkt - goods of the company Moss</title>")
+    >>> _is_said_in_title(tree, "Moss"), _is_said_in_title(tree, "Fernmarkt")
+    (True, False)
+    """
+    titles = (" ".join(title.split()).casefold() for title in tree.titles)
+    words = re.escape(" ".join(name.split()).casefold())
+    said = re.compile(rf"{words}(?!\w).*\b(?:{_LISTS.any_of('said_before')})\W{{1,3}}{words}(?!\w)")
+    return any(said.match(title) is not None for title in titles)
 
 
 def _is_whole_title(tree: PageTree, name: str) -> bool:

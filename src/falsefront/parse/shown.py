@@ -8,6 +8,7 @@ from falsefront.parse.firm_pages import FirmPage, leads_to_another, names_anothe
 from falsefront.parse.goods import good, goods
 from falsefront.parse.names import folded
 from falsefront.parse.overriding import override
+from falsefront.parse.pictured_things import pictured_things
 from falsefront.parse.selectors import selected
 from falsefront.parse.several import MAX_CARDS, SUBSTANCE_OF_CARD, drafts_of, many, selectors_in_cards
 from falsefront.parse.structured import Structured
@@ -27,12 +28,13 @@ def shown_by_firm(
     or where a list stands on the page and no contact beside it.
     """
     listed = [at for at in found if tree.zone(at) == MAIN][:MAX_CARDS]
-    shown = listed or goods(tree, firm)
+    priced = listed or goods(tree, firm)
+    shown = priced or pictured_things(tree)
     chosen = selected(tree, selectors_in_cards(tree, fields, shown, [], fewest=1), url)[0] if fields else Draft()
     if not _THINGS.isdisjoint(chosen.fields):
         return []
     drafts = _read(tree, structured, shown, fields, url)
-    if not any(SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts):
+    if not shown or (priced and not any(SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts)):
         return []
     if any(_is_of_another(draft, firm) for draft in drafts) or _has_box_of_another(tree, shown):
         return []
@@ -41,7 +43,7 @@ def shown_by_firm(
     owner = contacts_of_firm(tree, firm, shown, structured, url)
     owner_said = {name: said for name, said in chosen.fields.items() if name in (*PARTY_FIELDS, "country")}
     override(owner, Draft(fields=owner_said))
-    if listed and not has_contact(owner):
+    if (listed or not priced) and not has_contact(owner):
         return []
     if firm.url is not None:
         owner.fill(structured.about)
