@@ -17,7 +17,7 @@ _DATED: Final = re.compile(
 )
 # "26 Nisan 2014", "Dec 04, 2015", "10 de octubre de 2014": a word between a day and a year, or before both.
 _NAMED: Final = re.compile(
-    rf"(?<![\d/]){_DAY}(?:st|nd|rd|th|er|º|\.)?\s(?:d[eio]\s)?(?P<behind>[^\W\d_]{{3,12}})\.?,?\s(?:de[l]?\s)?{_YEAR}(?!\d)"
+    rf"(?<![\d/]){_DAY}(?:st|nd|rd|th|er|[^\s\d])?\s(?:d[eio]\s)?(?P<behind>[^\W\d_]{{3,12}})\.?,?\s(?:de[l]?\s)?{_YEAR}(?!\d)"
     rf"|(?<![^\W\d_])(?P<before>[^\W\d_]{{3,12}})\.?\s{_DAY}(?:st|nd|rd|th)?,\s{_YEAR}(?!\d)"
 )
 _MONTHS: Final = frozenset(map(str.casefold, _LISTS.words("month_name")))

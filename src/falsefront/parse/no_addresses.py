@@ -4,23 +4,17 @@ import re
 from typing import Final
 
 from falsefront.parse import address_shapes as shapes
+from falsefront.parse.counted_things import counts_things
 from falsefront.parse.days_and_sums import has_day, has_sum
 from falsefront.parse.directions import is_direction
 from falsefront.parse.no_places import is_box_alone
 from falsefront.parse.number_words import is_another_number
 from falsefront.parse.street_names import without_names_like_words
 from falsefront.parse.words import NOT_AN_ADDRESS
-from falsefront.text.late import late
-from falsefront.text.word_lists import word_lists
 
 _SMALL: Final = re.compile(r"(?<![^\W\d_])[a-zà-ž]{3,}(?![^\W\d_])")
 _SENTENCE: Final = re.compile(r"[a-zà-ž]{4,}[.!?]\s+[A-Z]\w*\s+[a-z]+\s+[a-z]+|[!?！？。]$")
-_COUNTED: Final = re.compile(r"\b\d{1,3}-(?:way|leaf|ply|piece|pack|inch|pin)\b|\bw/\s")  # a thing: "7-way plug"
-# Kinds of things, each with how many there are: "Dining Room (544), Floor Coverings (62)".
-_NUMBERED_KINDS: Final = re.compile(r"[^\W\d_] ?\(\d{1,6}\)\W[^()]*[^\W\d_] ?\(\d{1,6}\)(?!\w)")
 _CODE: Final = re.compile(r"[A-Za-z]_[A-Za-z]|[A-Za-z]=[A-Za-z\d]|::|\(\) at ")  # of programs and their settings
-# How many of them: "522 Topics", "1000 Piece Puzzle", "3步".
-_MANY: Final = late(rf"(?<![\w.,])\d+[ \u00a0]?(?:{word_lists(__file__).any_of('counted')})(?![^\W\d_])", re.IGNORECASE)
 _MOST_BEFORE_STOP: Final = 14  # words of an address in another script in which a sentence ends
 _OTHER_SENTENCE: Final = re.compile(r"[\u0370-\u0fff]{3,}\.\s+[\u0370-\u0fff]{2,}")
 _MOST_SMALL: Final = 0.5  # share of words in small letters that an address of Latin letters may have
@@ -39,7 +33,7 @@ def is_no_address(text: str) -> bool:
     """Whether a text has a word that none has, is a sentence or a step of a way, or is too long or small for one."""
     if NOT_AN_ADDRESS.is_in(without_names_like_words(text)) or _SENTENCE.search(text) or "@" in text or "://" in text:
         return True
-    if has_day(text) or has_sum(text) or _counts_things(text) or _CODE.search(text):
+    if has_day(text) or has_sum(text) or counts_things(text) or _CODE.search(text):
         return True
     if (found := _ONE_LONG.fullmatch(text)) is not None and is_another_number(found[1]) and not is_box_alone(text):
         return True
@@ -52,11 +46,3 @@ def is_no_address(text: str) -> bool:
         return False
     small = [word for word in _SMALL.findall(text) if not shapes.street_words(word)]
     return len(small) > _MOST_SMALL * len(words)
-
-
-def _counts_things(text: str) -> bool:
-    """Whether a text says how many there are of something: topics, pieces; "12 Views Road" is a house in a road."""
-    if _COUNTED.search(text) or _NUMBERED_KINDS.search(text):
-        return True
-    behind = (re.split(r"[,\n]", text[found.end() :], maxsplit=1)[0] for found in _MANY.finditer(text))
-    return any(not shapes.street_words(rest) for rest in behind)

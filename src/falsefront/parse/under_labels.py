@@ -19,7 +19,8 @@ _FEWEST_OF_SENTENCE, _MOST_SMALL = 6, 0.5  # words of a sentence, and the share 
 _DIGIT: Final = re.compile(r"\d")
 _FEWEST_LINES: Final = 3  # of a menu
 _MOST_ENTRY_WORDS: Final = 3
-_TOGGLE: Final = re.compile(r"[^\d+] ?[+▾▼›»]$|[^.]…$")  # what opens a menu, or asks for more
+# What opens a menu, or asks for more; not the end of «Moss».
+_TOGGLE: Final = re.compile(r".*[^\d+] ?[+▾▼]|[^«]*»|[^‹]*›|.*[^.]…", re.DOTALL)
 
 
 def may_be_whereabouts(text: str) -> bool:
@@ -56,13 +57,15 @@ def is_menu_below(text: str) -> bool:
 
     >>> is_menu_below("About\nCareers\nPress\nBlog"), is_menu_below("Royal glass +"), is_menu_below("Moss Glass Ltd")
     (True, True, False)
+    >>> is_menu_below("ООО «Мох»"), is_menu_below("All makers »")
+    (False, True)
     """
     lines = [line for line in text.split("\n") if line.strip()]
     is_menu = len(lines) >= _FEWEST_LINES and all(_is_entry(line) and not has_any_form(line) for line in lines)
     words = text.split()
     small = sum(map(_is_small, words))
     is_sentence = len(words) >= _FEWEST_OF_SENTENCE and small > _MOST_SMALL * len(words) and not has_any_form(text)
-    return is_menu or is_sentence or _TOGGLE.search(text) is not None
+    return is_menu or is_sentence or _TOGGLE.fullmatch(text) is not None
 
 
 def _is_entry(line: str) -> bool:

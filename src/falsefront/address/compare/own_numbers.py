@@ -47,7 +47,7 @@ def _numbers(text: str) -> frozenset[str]:
     """Return the numbers of a text without leading zeros, and rows of them run together.
 
     >>> sorted(_numbers("136-20 38th Ave, No. 07"))
-    ['13620', '136', '20', '38', '7']
+    ['136', '13620', '20', '38', '7']
     """
     runs = _RUN.findall(text)
     found = {digits for run in runs for digits in (*_DIGITS.findall(run), "".join(_DIGITS.findall(run)))}
