@@ -54,7 +54,10 @@ _STADIUM_ROAD_IN_LETTERS = re.compile(rf"\b{_STADIUM_IN_LETTERS}(?= ?(?:{_SIDES_
 _OF_SIDE = 3  # letters of a side of a gate
 _GATES_IN_LETTERS = values("pinyin.gate.short")
 _SIDES_OF_GATES = {gate[-_OF_SIDE:] for gate in _GATES_IN_LETTERS}
-_GATE_IN_LETTERS = re.compile(rf"\b({'|'.join(_GATES_IN_LETTERS)})(?= ?(?:st|street|ave|avenue|da ?jie)\b)")
+_GATE_IN_LETTERS = re.compile(  # and apart: "Chao Waidajie"
+    rf"\b({'|'.join(f'{gate[:-_OF_SIDE]} ?{gate[-_OF_SIDE:]}' for gate in _GATES_IN_LETTERS)})"
+    r"(?= ?(?:st|street|ave|avenue|da ?jie)\b)"
+)
 _STEMS = frozenset("甲乙丙丁")
 _BARE_STEM = re.compile(r"(?<=[路街巷道弄])(\d{1,4})([甲乙丙丁])(?![0-9a-z\u3400-\u9fff])")
 _OFF_BOX = re.compile(r"(?<=信箱)[ ,:]+(?=第?\d)")
@@ -107,7 +110,7 @@ def written_out_in_letters(text: str) -> str:
     if _STADIUM_IN_LETTERS in text:
         text = _STADIUM_ROAD_IN_LETTERS.sub(_STADIUM_SPELLED, text)
     if any(side in text for side in _SIDES_OF_GATES) and any(city in text for city in _CITIES):
-        text = _GATE_IN_LETTERS.sub(lambda found: _GATES_IN_LETTERS[found[1]], text)
+        text = _GATE_IN_LETTERS.sub(lambda found: _GATES_IN_LETTERS[found[1].replace(" ", "")], text)
     if _ALLEY not in text or not any(city in text for city in _CITIES):
         return text
     return _COUNTED_IN_LETTERS.sub(_in_english, text)
