@@ -3,7 +3,7 @@
 import pytest
 
 from falsefront.config import Site
-from falsefront.parse import read_page
+from falsefront.parse import read_page, under_labels
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.card_vendors import say_seller_of_card
 from falsefront.parse.draft import Draft
@@ -117,6 +117,20 @@ def test_a_day_is_no_telephone_whatever_stands_before_it() -> None:
     page = "<dl><dt>Mobile 04</dt><dd>18 | 10 декабря 2014 года | Среда</dd></dl><p>sales@moss.example</p>"
     reading = read_html(f"<html><title>Moss Glass</title><body><h1>Moss Glass</h1>{page}</body></html>")
     assert not [each for each in (*reading.offers, *reading.blocks) if "phone" in each.fields]
+
+
+def test_the_towns_of_the_world_are_not_asked_for_an_ordinary_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    def never() -> None:
+        raise AssertionError("all towns are read")
+
+    monkeypatch.setattr(under_labels, "world", never)
+    for text in (
+        "Room 5, Gewu Tower, Shijiazhuang",
+        "Old Glass Quarter",
+        "12 Fern Road, Leeds",
+        "河北省邢台市青橡北路28号",
+    ):
+        assert under_labels.may_be_whereabouts(text)
 
 
 def test_a_word_that_firms_end_in_is_no_firm_alone() -> None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.parse import address_shapes as shapes
-from falsefront.parse.address_texts import has_street, is_address
+from falsefront.parse.address_texts import has_street
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.text.countries import ends_in_country
 
@@ -33,19 +33,22 @@ def may_be_whereabouts(text: str) -> bool:
     >>> may_be_whereabouts("Where new things are placed unless you say otherwise")
     False
     """
-    if shapes.HAN.search(text) or is_address(text):
+    if shapes.HAN.search(text):
         return True
     words = text.split()
-    if _CODE.search(text) or (
-        len(words) >= _FEWEST_OF_SENTENCE and sum(map(_is_small, words)) >= _MOST_SMALL * len(words)
-    ):
+    has_number = _DIGIT.search(text) is not None
+    is_sentence = len(words) >= _FEWEST_OF_SENTENCE and sum(map(_is_small, words)) >= _MOST_SMALL * len(words)
+    is_plain = not has_number or (text.endswith(".") and "," not in text)
+    if _CODE.search(text) or (is_sentence and is_plain):
         return False
-    is_told = "," in text or _DIGIT.search(text) is not None
-    if text[0].islower() and not is_told:
-        return False
-    if world().has_city(text) or ends_in_country(text) or has_street(text) or shapes.has_postcode(text):
+    if has_number or "," in text:
         return True
-    return is_told or (len(words) <= _MOST_NAME_WORDS and not text.endswith("."))
+    if text[0].islower():
+        return False
+    if len(words) <= _MOST_NAME_WORDS and not text.endswith("."):
+        return True
+    # towns are asked for last: to know them all takes a second and 80 MB
+    return has_street(text) or shapes.has_postcode(text) or ends_in_country(text) or world().has_city(text)
 
 
 def _is_small(word: str) -> bool:
