@@ -4,6 +4,8 @@ import pytest
 from tests.parse.test_others import read
 from tests.parse.test_people_and_offices_in_lists import told
 
+from falsefront.parse import element, firms_at_their_domains
+
 PAGE = "https://brookpark.example/firms.html"
 FIRMS = (
     ("Copper Robotics", "copperrobotics.example", "01943 555 142"),
@@ -60,3 +62,16 @@ def test_sisters_called_as_the_page_are_left_to_it() -> None:
 def test_beside_contacts_of_the_pages_own_nobody_is_given() -> None:
     own = "<p>Brook Park, 4 Dock Road, Hull HU1 2AB</p><p>Tel. 01482 555 100</p>"
     assert not {firm for firm, *_ in FIRMS} & set(names(page(CARD, around=own)))
+
+
+def test_each_link_of_a_page_is_looked_at_once_and_not_for_each_firm(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+
+    def noted(link: element.Element, name: str) -> str | None:
+        looked.append(name)
+        return element.attribute(link, name)
+
+    monkeypatch.setattr(firms_at_their_domains, "attribute", noted)
+    links = "".join(f"<a href='https://l{at}.example/'>x</a>" for at in range(1_000))
+    assert told(read(f"{page(CARD)}<footer>{links}</footer>", url=PAGE)) == GIVEN
+    assert len(looked) <= 1_000

@@ -7,6 +7,7 @@ that the page lists. A page with contacts of its own before or behind them, or w
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import islice
@@ -124,9 +125,10 @@ def _hosts(tree: PageTree, lines: Sequence[Line], start: int, end: int) -> Itera
     """Yield the domains of the mailboxes, the sites and the links between two pieces of text."""
     for line in lines_between(lines, start, end):
         yield hosts_of(line.text)
-    for at in tree.by_name.get("a", ()):
+    links = tree.by_name.get("a", ())
+    for at in links[bisect_left(links, start, key=tree.start) : bisect_left(links, end, key=tree.start)]:
         href = attribute(tree.elements[at], "href") or ""
-        if "//" not in href or not start <= tree.start(at) < end or tree.zone(at) != MAIN:
+        if "//" not in href or tree.zone(at) != MAIN:
             continue
         if (domain := domain_of(href)) and not is_anybodys(domain):
             yield frozenset({domain})
