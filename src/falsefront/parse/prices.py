@@ -22,7 +22,6 @@ OLD_PRICE_CLASSES: Final = (
     "price-old",
     "old-price",
     "price--compare",
-    "regular-price",
     "compare-at-price",
     "was-price",
     "list-price",

@@ -29,6 +29,7 @@ from falsefront.parse.headings_of_things import is_on_way_home, says_money, titl
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import card
 from falsefront.parse.list_signs import is_surely_list
+from falsefront.parse.named_things import forget_named_things
 from falsefront.parse.names import folded
 from falsefront.parse.names_on_lines import say_name_alone, say_names_on_lines
 from falsefront.parse.narrowing import is_of_narrowing
@@ -237,6 +238,7 @@ def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: s
 def _say_by_list(tree: PageTree, laid_out: Sequence[tuple[int, Draft]], base: str) -> None:
     """Say of the cards of a list what they tell together: who sells, where he is, which number is nobody's."""
     say_titles_alike(tree, laid_out)
+    forget_named_things(tree, laid_out)
     say_sums_of_titles(laid_out)
     part_sellers(tree, laid_out)
     say_names_over_contacts(tree, laid_out, base)
