@@ -276,6 +276,7 @@ def _leave_out_cards(
     if not named and are_listed_by_name(tree, parts, lambda: _signs_of_list(tree, structured, url)):
         _leave_out_sellers(tree, composed, url)
         if composed.named:
+            tree.leave_out_spans(parts)  # in another column
             return composed.named, composed.is_begun_by_named
     is_first = bool(named) and begins_with(tree, parts)
     tree.leave_out_spans(parts)

@@ -144,7 +144,7 @@ class FirmList:
 
     @cached_property
     def _own_parts(self) -> list[Part]:
-        if self._are_below and self._are_in_boxes:
+        if self._are_below and self._are_in_boxes and not self._gives(*self._below(self.heads[-1].number)):
             return [_below_former(self, *each) for each in zip(self.heads, self._over(), strict=True)]
         found = [
             _up_to_others(
@@ -162,15 +162,17 @@ class FirmList:
     def _are_below(self) -> bool:
         """Whether names stand below their contacts: an address is right over the first, and nothing below the last.
 
-        Only where no element holds a name with contacts, and those over the first stand as those between names do.
+        Whose those below the last one are nobody can tell either, where those over the first touch its name. Only where
+        no element holds a name with contacts, and those over the first stand as those between names do.
         """
         if any(box is not None for box in self._boxes) or len(self.heads) < _FEWEST:
             return False
         over = [*self._over()]
-        begin, last = over[0].start, Part(*self._below(self.heads[-1].number), "")
+        begin, goes_on = over[0].start, self._gives(*self._below(self.heads[-1].number))
         first = [line for line in self._between(begin, over[0].end) if gives_contact(line.text)]
         between = [line for part in over[1:] for line in self._between(*part[:2]) if gives_contact(line.text)]
-        if not between or self._gives(*last[:2]) or not any(_is_place(line.text) for line in first):
+        is_over = bool(between) and any(_is_place(line.text) for line in first)
+        if not is_over or (goes_on and first[-1] != self.lines[self.heads[0].number - 1]):
             return False
         signs = {kind_of(self.tree, line)[:4] for line in first if _is_place(line.text)}
         return signs <= {kind_of(self.tree, line)[:4] for line in between if _is_place(line.text)}

@@ -2,7 +2,7 @@
 
 Of such a list some cards alone may be told to be others' (by a legal form, a domain). Left out one by one they would
 leave a list with holes, whose rest is given to nobody. On a page with contacts of its own before or behind the list
-nobody in it is given.
+nobody in it is given, unless the page's title or first heading says that others are listed.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,24 +11,30 @@ from typing import Final
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_lists import Part, meet
 from falsefront.parse.forgetting import forgetting
-from falsefront.parse.listed_sellers import are_of_list, listed_sellers
+from falsefront.parse.listed_sellers import are_of_list, is_titled_list, listed_sellers
 from falsefront.parse.own_signs import OwnSigns
 from falsefront.parse.tree import MAIN, PageTree
 
 _NAMED: Final = 0.8  # of those in a list
+_MET: Final = 0.5  # of the cards, of a page that says what it lists
 
 
 def are_listed_by_name(tree: PageTree, spans: Sequence[tuple[int, int]], signs_of_page: Callable[[], OwnSigns]) -> bool:
-    """Whether each of some cards, in pieces of text, belongs to somebody whom a list of the page names."""
+    """Whether some cards, in pieces of text, belong to those whom a list of the page names: most, if its title says so.
+
+    The others of these stand beside the list that is read, in another column.
+    """
     if not spans or are_of_list(tree, spans):
         return bool(spans)
     with forgetting(tree):
         parts = listed_sellers(tree, signs_of_page).parts
     named = sum(bool(part.name) for part in parts)
-    are_told = bool(named) and named >= _NAMED * len(parts)
-    return (
-        are_told and all(any(meet(part, span) for part in parts) for span in spans) and not stands_around(tree, parts)
-    )
+    if not named or named < _NAMED * len(parts):
+        return False
+    met = sum(any(meet(part, span) for part in parts) for span in spans)
+    if is_titled_list(tree) and all(part.at >= 0 for part in parts if part.name):
+        return met >= _MET * len(spans)
+    return met == len(spans) and not stands_around(tree, parts)
 
 
 def stands_around(tree: PageTree, parts: Sequence[Part]) -> bool:

@@ -17,6 +17,7 @@ from falsefront.parse.firm_heads import firm_on
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, kind_of, lines_between, meet
 from falsefront.parse.firm_names import MOST_NAME_CHARS
+from falsefront.parse.further_columns import further_columns
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.line_boxes import element_at
@@ -167,7 +168,8 @@ def _may_head(shape: str) -> bool:
 def _end(tree: PageTree, number: int, level: int, levels: dict[int, int]) -> int:
     """Return where a list under a heading ends: with its element, before a heading above it or of the firm's own."""
     here = tree.lines[number]
-    end = _end_of_box(tree, number)
+    is_of_all = level == 1 and len(tree.by_name.get("h1", ())) == 1
+    end = tree.end(0) if is_of_all else _end_of_box(tree, number)
     for line in tree.lines[number + 1 :]:
         if line.start >= end or line.zone != here.zone:
             return min(end, line.start)
@@ -207,22 +209,12 @@ def _parts(
     lines = lines[: heads[-1].number + BEHIND] if len(heads) > MOST_NAMES else lines[:_MOST_LINES]
     lists = [FirmList(tree, lines, group, heads) for group in by_kind(heads)]
     best = _best_of(tree, lists)
-    reached = {head.line.start: head for head in best.reached()} if best is not None else {}
-    if best is None or len({head.name for head in reached.values()}) < _FEWEST:
+    if best is None or len({head.name for head in best.reached()}) < _FEWEST:
         return [], []
-    held = {part.head: part.at for part in best.parts() if part.at >= 0}
-    doubtful = set(_behind_unreached(tree, best.heads, reached, held))
-    named = {head.name for head in best.heads}
     found, own = list[Part](), list[Part]()
-    for part in sorted(best.parts()):
-        text = _text_in(lines, part)
-        if part.name and (is_own_name(part.name, signs) or folded(part.name) in _titles(tree)):
-            own += [part] if part.at >= 0 and span.of is Lists.OTHERS else []
-            continue  # the page's own: in a card beside others it is given as they are
-        name = "" if _first_in(lines, part) in doubtful or _is_place_in(part.name, text) else part.name
-        name = name if part.name in named else (name_of(name) or _in_place(tree, lines, part, best.heads[0]) or "")
-        if name or not any(map(is_office, text[:1])):
-            found.append(part._replace(name=name))
+    for each in (best, *further_columns(best, lists, IN_BOLD)):
+        theirs, ours = _entries(tree, lines, each, span, signs)
+        found, own = sorted([*found, *theirs]), sorted([*own, *ours])
     if span.of is Lists.MAY_BE_OWN:
         found = [part for part in found if part.name and not is_called_as_own(part.name, signs)]
     elif span.of is Lists.OF_GOODS:
@@ -236,6 +228,27 @@ def _parts(
         kept = [part for part in found if part.end <= rest[0].start]
         found = [*kept, Part(rest[0].start, rest[-1].end, "", is_rest=True)]
     return found, [(part.start, part.end) for part in found]
+
+
+def _entries(
+    tree: PageTree, lines: Sequence[Line], firms: FirmList, span: _Span, signs: OwnSigns
+) -> tuple[list[Part], list[Part]]:
+    """Return where others stand in one list, and the page's own in cards beside them."""
+    reached = {head.line.start: head for head in firms.reached()}
+    held = {part.head: part.at for part in firms.parts() if part.at >= 0}
+    doubtful = set(_behind_unreached(tree, firms.heads, reached, held))
+    named = {head.name for head in firms.heads}
+    found, own = list[Part](), list[Part]()
+    for part in sorted(firms.parts()):
+        text = _text_in(lines, part)
+        if part.name and (is_own_name(part.name, signs) or folded(part.name) in _titles(tree)):
+            own += [part] if part.at >= 0 and span.of is Lists.OTHERS else []
+            continue  # the page's own: in a card beside others it is given as they are
+        name = "" if _first_in(lines, part) in doubtful or _is_place_in(part.name, text) else part.name
+        name = name if part.name in named else (name_of(name) or _in_place(tree, lines, part, firms.heads[0]) or "")
+        if name or not any(map(is_office, text[:1])):
+            found.append(part._replace(name=name))
+    return found, own
 
 
 def _in_place(tree: PageTree, lines: Sequence[Line], part: Part, head: Head) -> str | None:
