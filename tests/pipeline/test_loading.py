@@ -18,3 +18,9 @@ print("falsefront.address.reader" in sys.modules)
 def test_the_queue_loads_no_matcher_and_a_crawl_the_reader_of_addresses_when_an_address_is_to_be_read() -> None:
     done = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "False", "False", "False", "True"]
+
+
+def test_a_pass_of_the_matcher_loads_nothing_that_reads_pages() -> None:
+    asked = "import sys, falsefront.pipeline.matching; print([it for it in sys.modules if it == 'falsefront.parse'])"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -9,7 +9,6 @@ from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.errors import UsageError
 from falsefront.match.signals import without_form
-from falsefront.parse.legal_forms import without_form_at_ends
 from falsefront.pipeline import registering
 from falsefront.pipeline.hubs import LeftOut
 from falsefront.records import CLAIM_OF, ClaimKind, Hub, NewWatch, Watched, WatchHit, WatchKind, once_each
@@ -152,6 +151,8 @@ def _by_name(tx: Connection, items: Items, _: Gazetteer, after: Mark | None) -> 
 
 
 def _bare(name: str) -> str:
+    from falsefront.parse.legal_forms import without_form_at_ends  # with it comes all that reads pages
+
     return simplified(fold_name(without_form(fold(without_form_at_ends(name)).text)))
 
 
