@@ -119,6 +119,11 @@ def test_what_one_order_alone_finds_is_no_premises_in_either(a: str, b: str) -> 
     assert not address.compare_fields(b, a, load())[2].same_premises
 
 
+def test_who_has_no_use_for_a_score_is_not_told_that_it_is_lower_the_other_way_round() -> None:
+    one, other = map(read, FOUND_ONE_WAY[0])
+    assert any(address.compare(*two, above=1.0).same_premises for two in ((one, other), (other, one)))
+
+
 @given(st.sampled_from(PAIRS))
 def test_the_order_of_a_labelled_pair_makes_no_premises(pair: tuple[str, str]) -> None:
     a, b = pair

@@ -6,7 +6,6 @@ text after the other: the code and the tables of a step then stay where the proc
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from falsefront.address.abroad.reader import WorldReader
 from falsefront.address.abroad.turned import as_meant
@@ -37,7 +36,7 @@ from falsefront.address.plain.segments import (
 )
 from falsefront.address.plain.source import Source
 from falsefront.address.plain.text import MOST_CHARACTERS, evened, folded, plain_chinese, plain_text
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Reading, with_text
 from falsefront.address.scan.chinese.scanner import HanScanner
 from falsefront.address.scan.latin.names import CITY_INITIALS
 from falsefront.address.scan.latin.run_together import parted as run_together
@@ -117,7 +116,7 @@ class Reader:
                 left = (*found.leftover, *set_aside, *former)
                 is_beside = bool(set_aside) if text != written[at] else found.stands_beside
                 meant = written[at] if written[at] != texts[at] else ""
-                readings[at] = replace(
+                readings[at] = with_text(
                     found, raw=texts[at], meant=meant, stands_beside=is_beside, leftover=left, around=bare[at].parts
                 )
         return readings

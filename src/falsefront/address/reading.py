@@ -8,9 +8,11 @@ The package gives four functions over it: `read(text, gazetteer) -> Reading`, `c
 `canonical(reading) -> str` (one spelling for all spellings) and `pinyin_line(reading) -> str` (for a person to read).
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
-from typing import NamedTuple
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 
 class Precision(StrEnum):
@@ -151,10 +153,9 @@ class Reading:
         """Find what comparing asks first."""
         object.__setattr__(self, "cities", _cities(self.city, self.county))
         has_place = self.city or self.county or self.province or self.country in _CITY_STATES
-        is_told = any(
-            one.kind or one.use for one in self.developments
-        )  # by a generic word; other words may be anything
-        has_base = self.road or is_told or (self.developments and has_place) or self.areas or self.town or self.lane
+        has_base = self.road or self.areas or self.town or self.lane or (self.developments and has_place)
+        if not has_base:  # a generic word tells; other words may be anything
+            has_base = any(one.kind or one.use for one in self.developments)
         object.__setattr__(self, "is_too_coarse", self.precision in _TOO_COARSE or not has_base)
 
     @property
@@ -177,6 +178,32 @@ def _cities(city: Place | None, county: Place | None) -> frozenset[str]:
     if county is None:
         return _NOWHERE
     return frozenset(code[:2] if code[:2] in MUNICIPALITIES else code[:4] for code in county.codes)
+
+
+_FIELDS = tuple(part.name for part in fields(Reading))
+_AT = {name: at for at, name in enumerate(_FIELDS)}
+_PUT: list[Callable[[Any, Any], None]] = [getattr(Reading, name).__set__ for name in _FIELDS]
+values_of: Callable[[Reading], tuple[Any, ...]] = attrgetter(*_FIELDS)
+
+
+def reading_of(values: Iterable[Any]) -> Reading:
+    """Return the reading of which `values_of` gives these values."""
+    reading = Reading.__new__(Reading)
+    for put, value in zip(_PUT, values, strict=True):
+        put(reading, value)
+    return reading
+
+
+def with_text(reading: Reading, **texts: Any) -> Reading:
+    """Return what `replace` does, in a third of its time, where nothing is changed by which a place is told.
+
+    >>> with_text(Reading(raw="a", country="CN"), raw="b") == Reading(raw="b", country="CN")
+    True
+    """
+    values = list(values_of(reading))
+    for name, value in texts.items():
+        values[_AT[name]] = value
+    return reading_of(values)
 
 
 def part_names() -> tuple[str, ...]:

@@ -11,13 +11,13 @@ BY_NEIGHBOURS = 0.7
 WHOLE = 1.0  # the score of those who agree in everything
 
 
-def bond(a: Reading, b: Reading) -> Comparison:
-    """Return what two members of one group have in common.
+def bond(a: Reading, b: Reading, *, above: float = 0.0) -> Comparison:
+    """Return what two members of one group have in common; `above` as in `compare`.
 
     Grouping knows more than two texts do: that "Lanlin Road 43" can only be a slip for the one Lanjin Road 43 of that
     city. Such a link has a level all the same, and says first that it rests on its neighbours.
     """
-    found = compare(a, b)
+    found = compare(a, b, above=above if above >= BY_NEIGHBOURS else 0.0)
     if found.same_premises:
         return found
     level = Level.NUMBER if a.number is not None and b.number is not None else Level.DEVELOPMENT

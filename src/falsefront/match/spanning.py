@@ -46,7 +46,7 @@ def _best(earlier: Sequence[int], member: int, reading: Callable[[int], Reading]
     """Return the bond to the first of those with which a member agrees best."""
     best: Bond | None = None
     for other in earlier:
-        comparison = bond(reading(other), reading(member))
+        comparison = bond(reading(other), reading(member), above=best.comparison.score if best is not None else 0.0)
         if best is None or comparison.score > best.comparison.score:
             best = Bond(a=other, b=member, comparison=comparison)
         if comparison.score >= most:  # nobody agrees better

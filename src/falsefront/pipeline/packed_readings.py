@@ -7,14 +7,22 @@ packing and unpacking took more than twice as long, and twice the room.
 import marshal
 from collections.abc import Callable, Sequence
 from dataclasses import fields
-from operator import attrgetter
 from typing import Any
 
-from falsefront.address.reading import Area, Development, Name, Number, Place, Precision, Reading, Road
+from falsefront.address.reading import (
+    Area,
+    Development,
+    Name,
+    Number,
+    Place,
+    Precision,
+    Reading,
+    Road,
+    reading_of,
+    values_of,
+)
 
 _FIELDS = [field.name for field in fields(Reading)]
-_values = attrgetter(*_FIELDS)
-_setters: list[Callable[[Any, Any], None]] = [getattr(Reading, name).__set__ for name in _FIELDS]
 
 
 def packed(reading: Reading) -> bytes:
@@ -28,7 +36,7 @@ def unpacked(data: bytes) -> Reading:
 
 
 def _flat(reading: Reading) -> list[Any]:
-    values = list(_values(reading))
+    values = list(values_of(reading))
     for at, flat, _ in _MADE:
         if values[at]:
             values[at] = flat(values[at])
@@ -39,10 +47,7 @@ def _whole(values: list[Any]) -> Reading:
     for at, _, whole in _MADE:
         if values[at]:
             values[at] = whole(values[at])
-    reading = Reading.__new__(Reading)
-    for put, value in zip(_setters, values, strict=True):
-        put(reading, value)
-    return reading
+    return reading_of(values)
 
 
 def _flat_named(part: Sequence[Any]) -> tuple[Any, ...]:

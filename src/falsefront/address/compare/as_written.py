@@ -5,9 +5,8 @@ address alone, without labels and contacts around it, quotes and markup, in no o
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Reading, with_text
 
 
 def as_written(a: Reading, b: Reading) -> tuple[Reading, Reading]:
@@ -26,4 +25,4 @@ def as_it_stood(reasons: Sequence[str], *changed: tuple[Reading, Reading]) -> tu
 
 
 def _as_written(reading: Reading) -> Reading:
-    return replace(reading, raw=reading.meant, meant="") if reading.meant else reading
+    return with_text(reading, raw=reading.meant, meant="") if reading.meant else reading

@@ -67,23 +67,25 @@ _BY_DISTRICTS = "VN"  # where each district of a city counts the houses of a roa
 VERIFIED = 0.95  # certainty left where one side was found in the text of the other, not read there
 
 
-def compare(a: Reading, b: Reading) -> Comparison:
+def compare(a: Reading, b: Reading, *, above: float = 0.0) -> Comparison:
     """Return the finest level on which both agree; symmetric and deterministic.
 
     The score of two that are not the same premises is an order (see `grading`), below that of any two that are.
     Where a field holds several addresses in several cities, one that both name is enough to be the same premises.
-    Where one is looked for in the text of the other, it may be found and the other not: then they are not.
+    Where one is looked for in the text of the other, it may be found and the other not: then they are not. Whoever has
+    no use for a score that is not `above` another is not told whether it would be lower the other way round.
     """
-    found = _compared(a, b)
-    if a is b or not found.level.is_same_premises:
+    left, right = as_written(a, b)
+    found = _compared(a, b, left, right)
+    if a is b or not found.level.is_same_premises or found.score <= above:
         return found
-    back = _compared(b, a)
+    back = _compared(b, a, right, left)
     return back if back.score < found.score else found
 
 
-def _compared(a: Reading, b: Reading) -> Comparison:
-    """Return what comparing makes of two in this order."""
-    one, other = with_zones(*with_factories(*with_flats(*with_units_apart(*as_written(a, b)))))
+def _compared(a: Reading, b: Reading, left: Reading, right: Reading) -> Comparison:
+    """Return what comparing makes of two in this order; `left` and `right` are the two as they were meant."""
+    one, other = with_zones(*with_factories(*with_flats(*with_units_apart(left, right))))
     found = _compare_texts(one, other)
     if one is a and other is b:
         return found
@@ -133,7 +135,7 @@ def own_level(reading: Reading) -> Level:
     )
     if not is_plain:
         return compare(reading, reading).level
-    if reading.developments:
+    if reading.developments and (reading.building or reading.unit):
         return _finer(Account(reading, reading), Level.NUMBER)
     return Level.UNIT if reading.unit else Level.BUILDING if reading.building else Level.NUMBER
 

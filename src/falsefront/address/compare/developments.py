@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import product, starmap
 
 from falsefront.address.compare.account import Account
 from falsefront.address.compare.branches import branches_apart
@@ -101,8 +102,8 @@ def _is_nobodys(account: Account, left: Development, right: Development, *, is_a
         return True
     if a.country == "CN" and are_two_of_owner(left, right) and not _has_one_number(a, b):
         return True
-    ones, its = (left,) if left is right else (left, right), (a,) if a is b else (a, b)
-    if not any(is_nameless(one, it) for one in ones for it in its):
+    ones, its = (left,) if left == right else (left, right), (a,) if a is b else (a, b)
+    if not any(starmap(is_nameless, product(ones, its))):
         return False
     if are_one_in_zone(a, b, left, right):
         return False
