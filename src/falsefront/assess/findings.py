@@ -6,6 +6,7 @@ F3, F4, F5, F8 and F10 need eyes, a register or a map: they come from the regist
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from falsefront.address.reading import Development, Reading
 from falsefront.assess.as_written import in_its_characters
@@ -38,6 +39,7 @@ FOR_WORKS = re.compile("|".join(INDUSTRIAL), re.IGNORECASE)
 FOR_HALLS = re.compile("|".join(word for word in INDUSTRIAL if word not in SCIENCE_PARKS), re.IGNORECASE)
 HIGH_UP = 6  # floor from which a building of a science park is one of rooms: its halls for works have fewer
 OF_FLOOR = re.compile(r"[a-z]?(\d{1,2})\d\d")  # a room that begins with the number of its floor: 1203
+CACHED = 1_024  # names with a kind of business: several findings ask of one after the other
 NO_KIND = "no label that was read gives a kind of business"  # what its description says of it is not looked at
 
 
@@ -45,7 +47,7 @@ def residential_or_retail(subject: Subject) -> Iterator[Finding]:
     """F1: works claimed in a development where people live or shop, and not in a place for industry as well."""
     for claimed in subject.claims:
         for development in claimed.reading.developments:
-            if (use := use_of(claimed.reading, development)) and (word := _works(claimed)):
+            if (word := _works(claimed)) and (use := use_of(claimed.reading, development)):
                 named = _quoted(claimed.reading, development)
                 yield subject.finding(
                     "works_where_people_live",
@@ -104,8 +106,10 @@ def works_in_a_room(subject: Subject) -> Iterator[Finding]:
 
 def _in_a_tower(claimed: Claimed) -> tuple[str, str] | None:
     """Return the word for works and where the room is; None where it is in no tower, or in one for works."""
-    tower = _tower(claimed.reading)
-    return (word, f" in “{tower}”") if tower and (word := _works(claimed)) else None
+    tower = next((each for each in claimed.reading.developments if each.kind in IN_A_ROOM), None)
+    if tower is None or (word := _works(claimed)) is None:
+        return None
+    return word, f" in “{_quoted(claimed.reading, tower)}”"
 
 
 def _high_in_a_park(claimed: Claimed) -> tuple[str, str] | None:
@@ -123,6 +127,7 @@ def works_word(claimed: Claimed) -> str | None:
     return _said(f"{claimed.name}; {claimed.business_type}")
 
 
+@lru_cache(maxsize=CACHED)
 def _said(text: str) -> str | None:
     """Return the first word for works in a text that no "not" stands before."""
     return next((found[0] for found in WORKS.finditer(text) if not _NO_WORKS.search(text[: found.start()])), None)
@@ -153,12 +158,6 @@ def _glossed(word: str) -> str:
     """
     means = meaning(word)
     return f"“{word}” ({means})" if means else f"“{word}”"
-
-
-def _tower(reading: Reading) -> str | None:
-    """Return the development that is by the class of its name stacked floors of rooms; None where there is none."""
-    tower = next((each for each in reading.developments if each.kind in IN_A_ROOM), None)
-    return None if tower is None else _quoted(reading, tower)
 
 
 def _quoted(reading: Reading, development: Development) -> str:

@@ -1,6 +1,6 @@
 """Which hosts are of one owner: the domain that somebody can register, after the list of public suffixes."""
 
-from functools import cache
+from functools import cache, lru_cache
 from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
@@ -9,8 +9,10 @@ from publicsuffixlist import PublicSuffixList
 
 _DOCUMENTED: Final = "example."
 _WWW: Final = "www"
+CACHED: Final = 8_192  # hosts: those of mailboxes come again and again
 
 
+@lru_cache(maxsize=CACHED)
 def registrable_domain(host: str) -> str | None:
     """Return the registrable domain of a host, whatever its port; None of an IP address and of a public suffix.
 
@@ -63,8 +65,11 @@ def is_under_public_suffix(host: str) -> bool:
 
 
 def _is_address(name: str) -> bool:
+    told = name.partition("]")[0].removeprefix("[")
+    if ":" not in told and not told[-1:].isdigit():  # as most names: to raise an error takes as long as all the rest
+        return False
     try:
-        ip_address(name.partition("]")[0].removeprefix("["))
+        ip_address(told)
     except ValueError:
         return False
     return True
