@@ -8,7 +8,7 @@ read by tables of their own.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from string import ascii_lowercase
 from typing import Final
@@ -142,7 +142,8 @@ def _country(name: str) -> str | None:
     """Return the one country's name that a name is a slip of."""
     if len(name) <= _LEAST or not name.isalpha() or is_place(world(), name):
         return None
-    found = {code: slip for slip in slips_of(name) if len(slip) >= _LEAST and (code := world().countries.get(slip))}
+    countries = world().countries
+    found = {countries[slip]: slip for slip in slips_of(name) if slip in countries and len(slip) >= _LEAST}
     return min(found.values()) if len(found) == 1 and _TOLD_OTHERWISE.isdisjoint(found) else None
 
 
@@ -153,10 +154,10 @@ def _city(name: str, country: str | None, least: int) -> str | None:
     if is_place(places, name) or (country is None and (len(name) < _LEAST or syllable_count(name))):
         return None
     found: dict[str, str] = {}
-    for slip in slips_of(name):
+    for slip in filter(places.cities.__contains__, slips_of(name)):
         if max(len(name), len(slip)) < _LEAST:
             continue
-        for city in places.cities.get(slip, ()):
+        for city in places.cities[slip]:
             if country in (None, city.country) and city.thousands >= least:
                 found.setdefault(city.code, slip)
     is_one = len(found) == 1 and min(found)[:2] not in _TOLD_OTHERWISE
@@ -169,13 +170,15 @@ def is_place(places: Elsewhere, name: str) -> bool:
     return any(name in table for table in tables)
 
 
-def slips_of(name: str) -> Iterator[str]:
-    """Yield each name that one letter behind the first parts from this one, but for the one itself."""
+def slips_of(name: str) -> list[str]:
+    """Return each name that one letter behind the first parts from this one, but for the one itself."""
+    slips: list[str] = []
     for at in range(1, len(name) + 1):
         head, tail = name[:at], name[at:]
-        yield from (f"{head}{letter}{tail}" for letter in ascii_lowercase)
+        slips += [f"{head}{letter}{tail}" for letter in ascii_lowercase]
         if tail:
-            yield head + tail[1:]
-            yield from (f"{head}{letter}{tail[1:]}" for letter in _MISTAKEN.get(tail[0], ""))
+            slips.append(head + tail[1:])
+            slips += [f"{head}{letter}{tail[1:]}" for letter in _MISTAKEN.get(tail[0], "")]
         if len(tail) > 1:
-            yield f"{head}{tail[1]}{tail[0]}{tail[2:]}"
+            slips.append(f"{head}{tail[1]}{tail[0]}{tail[2:]}")
+    return slips

@@ -286,7 +286,7 @@ def _in_letters(raw: str) -> str:
     if _WORD_IN_LETTERS.search(raw) is None:
         return raw
     text = simplified(raw)
-    if sum("a" <= character.lower() <= "z" for character in text) <= len(HAN.findall(text)):
+    if len(_LETTER.findall(text.lower())) <= len(HAN.findall(text)):
         return raw
     for name, english in AREAS.items():
         text = text.replace(name, f" {english} ")

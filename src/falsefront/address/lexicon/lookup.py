@@ -136,10 +136,12 @@ _LABELLED = re.compile(rf"(?:{LABELLING})\d")
 
 def _mistyped(text: str) -> str | None:
     """Return the vocabulary word one typing error away; for short words a letter too many, too few or swapped."""
+    sizes = (len(text) - 1, len(text), len(text) + 1)
     candidates = {
         word
         for key in (text[0], text[-1] + "$", text[1] + "2", text[0] + "2")
         for word in _BY_FIRST_OR_LAST.get(key, ())
+        if len(word) in sizes
     }
     for word in sorted(candidates):
         if len(word) <= _SHORT and (len(word) == len(text)) and sorted(word) != sorted(text):

@@ -4,6 +4,7 @@ They are looked up, never searched for: from a place where one must end, the lon
 it is first asked for.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -16,6 +17,7 @@ _SPACES: Final = "\u00a0\u2002\u2003\u2009\u202f\u3000\t"
 _WIDE: Final = range(0xFF01, 0xFF5F)
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（", "】": "【"}
 _PARTED: Final = (" - ", " – ", " — ", "/", "|", "\n")
+_MAY_BE_PARTED: Final = re.compile("[-–—/|\n]")
 _LONGEST_USE: Final = 32  # characters
 _LONGEST_LANDMARK: Final = 60
 _FEWEST_OF_LANDMARK: Final = 2  # words: what tells nearness, and a name
@@ -107,6 +109,8 @@ def use_behind(text: str) -> int | None:
     if opening is not None:
         begin = text.rfind(opening, first, end)
         return begin if begin > 0 and _is_use(text[begin + 1 : end - 1]) else None
+    if _MAY_BE_PARTED.search(text, first, end) is None:  # as in most
+        return None
     begin = max(text.rfind(sign, first, end) for sign in _PARTED)
     return begin if begin > 0 and _is_use(text[begin:end].lstrip(" -–—/|\n")) else None
 

@@ -11,7 +11,6 @@ _BLANKS: Final = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+| {
 _LINES: Final = re.compile(r"[ \t,;\u00a0]*(?:[\r\n]+|\|)[ \t,;\u00a0]*")
 _SPACED_OUT: Final = re.compile(r"(?<!\S)\S\s\S\s\S(?!\S)")  # Y e j i n  B e i: two blanks part words there
 _FULL_WIDTH: Final = {0xFF10 + digit: str(digit) for digit in range(10)}
-_ASCII_ONLY: Final = ("\n", "|", "\r", "  ", "\t")
 
 
 def with_plain_blanks(text: str) -> str:
@@ -23,7 +22,9 @@ def with_plain_blanks(text: str) -> str:
     '88 Owl St, Leeds, UK'
     """
     is_ascii = text.isascii()
-    if (is_ascii and not any(sign in text for sign in _ASCII_ONLY)) or _SPACED_OUT.search(text) is not None:
+    if is_ascii and text.isprintable() and "|" not in text and "  " not in text:  # lines and tabs are not printed
+        return text
+    if _SPACED_OUT.search(text) is not None:
         return text
     if "\n" in text or "|" in text or "\r" in text:
         text = _LINES.sub(", ", text.strip())

@@ -27,17 +27,16 @@ def as_japan_writes(text: str) -> str:
     country = _COUNTRY.search(text) if _JAPAN in text else None
     if country is not None and _begins_prefecture(text, country.end()):
         return _in_japanese(text[: country.start()] + text[country.end() :])
-    if _TOKYO in text or any(_ends_prefecture(text, at) for word in _OF_CHINA for at in _places(text, word)):
+    if _TOKYO in text or any(word in text and _names_prefecture(text, word) for word in _OF_CHINA):
         return _in_japanese(text)
     return text
 
 
-def _places(text: str, word: str) -> list[int]:
-    return [at for at, character in enumerate(text) if character == word] if word in text else []
-
-
-def _ends_prefecture(text: str, at: int) -> bool:
-    return any(text[max(at - size, 0) : at] in _names() for size in _LENGTHS)
+def _names_prefecture(text: str, word: str) -> bool:
+    """Whether the name of a prefecture stands before this word for one, wherever that stands."""
+    names = _names()
+    before = text.split(word)[:-1]
+    return any(one[-size:] in names for one in before for size in _LENGTHS)
 
 
 def _begins_prefecture(text: str, at: int) -> bool:

@@ -30,6 +30,7 @@ _HOUSE: Final = re.compile(rf"([a-z]{{4,}}?)({_HOUSES})(?=[a-z]{{4}}|\d|$)")
 _ROAD: Final = re.compile(rf"([a-z]{{4,}}?)({_ROADS})(\d[\d-]*)(?=hao|$)")
 _LONGEST: Final = 24  # letters of a division
 _LEAST_NAME: Final = 2  # syllables
+_LAST_LATIN: Final = "\u024f"
 
 
 def parted(text: str, places: Places) -> str:
@@ -40,6 +41,8 @@ def parted(text: str, places: Places) -> str:
 
 
 def _parted(run: str, places: Places) -> str:
+    if run[0] > _LAST_LATIN:  # names of places in letters are in these
+        return run
     letters = _plain(run)
     if len(letters) != len(run) or len(run) < _LEAST:
         return run
