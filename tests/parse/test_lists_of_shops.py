@@ -66,3 +66,34 @@ def test_a_firms_name_among_names_of_things_stays() -> None:
 def test_sellers_under_the_same_class_stay() -> None:
     sellers = ("Orrin", "Marl Goods", "Wicker Works", "Tin & Co")
     assert said(read_html(deals(sellers)), "vendor") == list(sellers)
+
+
+def test_what_is_called_the_title_is_it_where_a_longer_text_leads_to_the_same_place() -> None:
+    box = (
+        "<div class='tile'><div class='dealItemTitle'><a href='/d/{at}'>{name} from $1{at}</a></div>"
+        "<div class='where'><a href='/d/{at}'>Corner of the long Fern Street and Moss Lane</a></div>"
+        "<b>$1{at}.00</b></div>"
+    )
+    page = "".join(box.format(at=at, name=name) for at, name in enumerate(NAMES))
+    assert said(read_html(page), "title") == [f"{name} from $1{at}" for at, name in enumerate(NAMES)]
+
+
+def test_a_title_elsewhere_gives_way_to_the_name_of_the_thing() -> None:
+    below = "<p class='section-title'><a href='/s/{at}'>Things</a></p><b>$1{at}.00</b>"
+    assert said(read_html(cards(below)), "title") == list(NAMES)
+
+
+def test_a_day_over_a_picture_in_a_link_around_a_card_is_no_title() -> None:
+    box = (
+        "<div class='row'><a href='/a/{at}'><div>Ma<br>17:3{at}</div><img src='{at}.jpg' alt='{name}'>"
+        "<div>{name}</div><span class='price'>{at}9 500 Ft</span></a>"
+        "<a href='/a/{at}'><div>For sale: household, kitchen and garden</div><div>Fern</div></a></div>"
+    )
+    page = "".join(box.format(at=at, name=name) for at, name in enumerate(NAMES, 1))
+    assert said(read_html(page), "title") == list(NAMES)
+
+
+def test_a_day_over_a_clock_time_is_no_title() -> None:
+    box = "<div class='row'><a href='/a/{at}'><p>Ma</p><p>17:3{at}</p><p>{name}</p><p>{at}9 500 Ft</p></a></div>"
+    page = "".join(box.format(at=at, name=name) for at, name in enumerate(NAMES, 1))
+    assert said(read_html(page), "title") == list(NAMES)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from falsefront.contact.price import is_price_line
@@ -12,6 +13,7 @@ from falsefront.parse.card_vendors import is_called_sellers, leads_to_own_host, 
 from falsefront.parse.cards import MONEY
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.names import folded
 from falsefront.parse.plausible import is_contact_alone
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import PageTree, attribute
@@ -20,6 +22,10 @@ from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, OFFER_BUTTONS
 from falsefront.text.remembered import remembered
 
 _TITLE_TOKEN: Final = re.compile(r"(?:^|[-_ ])(?:title|name|heading)(?:$|[-_ ])", re.IGNORECASE)
+# What calls a link or what is around it the title of a card: "title", "ItemTitle".
+_CALLED_TITLE: Final = re.compile(
+    r"(?:^|[-_ ])(?<!sub[-_ ])[tT]itle(?:$|[-_ ])|(?<=[a-z])(?<![sS]ub)Title(?:$|[-_ ])|(?:^|[-_ ])subject(?:$|[-_ ])"
+)
 # Words of a class that calls what a title ends in another thing than the title: a sum, a coupon, a badge.
 _NO_TITLE: Final = re.compile(r"(?:^|[-_ ])(?:promo|promos|promotion|coupon|badge|sticker|flag|price)(?:$|[-_ ])", re.I)
 _COLON: Final = re.compile("[:\uff1a]")
@@ -35,6 +41,8 @@ _FEWEST_TITLE_LETTERS: Final = 2
 _ARROWS: Final = " >»›→"
 _FEWEST_PARTS: Final = 2  # of a link's words
 _DIGIT: Final = re.compile(r"\d")
+_CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")  # a day stands over it: "Today", "17:37"
+_KEYS_OF_PICTURES: Final = ("alt", "title")
 # "Oak tray, size: 30 cm, state: new, 12.50 EUR", where nobody sees it.
 _LISTED: Final = re.compile(r"([^:]{2,120}?), [^\W\d_]{2,20} ?: [^:]{1,60}, [^\W\d_]{2,20} ?: ")
 _MOST_TITLE_CHARS: Final = 200
@@ -62,7 +70,7 @@ def say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
             words = ""  # "Price: $11.15 >" leads to the thing, whose name stands beside it
         if draft.raw("title") is None and words and _is_on_many(tree, words):
             _say_title_beside(tree, at, draft)
-        draft.say("title", words if tree.lines_of(best) or not words else _without_list(words), "layout:a")
+        draft.say("title", words if tree.text(best) or not words else _without_list(words), "layout:a")
         if draft.raw("title") is None:
             _say_title_beside(tree, at, draft)
         draft.say("url", absolute(attribute(tree.elements[best], "href"), base), "layout:a@href")
@@ -144,8 +152,11 @@ def _title_in_link(tree: PageTree, at: int) -> str:
         return _title_among_parts(tree, at) or _link_text(tree, at)
     named = [inside for inside in range(at + 1, tree.last[at]) if _TITLE_TOKEN.search(_class_of(tree, inside))]
     said = [tree.text(inside, separator=" ") for inside in named]
-    told = [text for text in (*said, *(line.text for line in lines)) if _may_be_title(text)]
-    return told[0] if told else _link_text(tree, at)
+    days = {first.text for first, second in pairwise(lines) if _CLOCK.fullmatch(second.text)}
+    told = [text for text in (*said, *(line.text for line in lines if line.text not in days)) if _may_be_title(text)]
+    shown = {folded(each) for each in _words_of_pictures(tree, at)}
+    pictured = next((line.text for line in lines if folded(line.text) in shown), None) if not said else None
+    return pictured or (told[0] if told else _link_text(tree, at))
 
 
 def _title_among_parts(tree: PageTree, at: int) -> str | None:
@@ -185,10 +196,17 @@ def _say_title_beside(tree: PageTree, at: int, draft: Draft) -> None:
     title = next((text for text in lines if len(text) <= _MOST_TITLE_CHARS and _may_be_title(text)), None)
     draft.say("title", title, "layout:line of a card")
     for picture in tree.inside(tree.by_name.get("img", ()), at):
-        for key in ("alt", "title"):
+        for key in _KEYS_OF_PICTURES:
             words = _without_list((attribute(tree.elements[picture], key) or "").strip())
             if _may_be_title(words) and len(words) <= _MOST_TITLE_CHARS:
                 draft.say("title", words, f"layout:img@{key}")
+
+
+def _words_of_pictures(tree: PageTree, at: int) -> list[str]:
+    """Return what the pictures in an element are said to show, as far as it may be a title."""
+    pictures = tree.inside(tree.by_name.get("img", ()), at)
+    words = ((attribute(tree.elements[each], key) or "").strip() for each in pictures for key in _KEYS_OF_PICTURES)
+    return [text for text in words if _may_be_title(text)]
 
 
 def _may_be_title(text: str) -> bool:
@@ -206,7 +224,8 @@ def _main_link(tree: PageTree, links: Sequence[int]) -> int | None:
     So does any text to that of a link which leads where the card's one linked picture does.
     """
     links = _without_sums(tree, links)
-    best = max(_of_picture(tree, links) or links, key=lambda link: len(_link_text(tree, link)), default=None)
+    fitting = _of_picture(tree, links) or links
+    best = max(_called_titles(tree, fitting) or fitting, key=lambda link: len(_link_text(tree, link)), default=None)
     if best is None or not _may_be_firm(_link_text(tree, best)):
         return best
     targets = Counter(attribute(tree.elements[link], "href") for link in links)
@@ -215,10 +234,31 @@ def _main_link(tree: PageTree, links: Sequence[int]) -> int | None:
     return max(others, key=lambda link: len(_link_text(tree, link)), default=best)
 
 
+def _called_titles(tree: PageTree, links: Sequence[int]) -> list[int]:
+    """Return the links that are called the title, or say what their picture shows, where all lead to one place."""
+    targets = {attribute(tree.elements[link], "href") for link in links}
+    if len(links) < _FEWEST_PARTS or len(targets) > 1:
+        return []
+    called = [link for link in links if _is_called_title(tree, link) and _may_be_title(_link_text(tree, link))]
+    return called or [link for link in links if _says_its_picture(tree, link)]
+
+
+def _says_its_picture(tree: PageTree, link: int) -> bool:
+    lines, shown = tree.lines_of(link), {folded(words) for words in _words_of_pictures(tree, link)}
+    return len(lines) > 1 and any(folded(line.text) in shown for line in lines)
+
+
+def _is_called_title(tree: PageTree, link: int) -> bool:
+    parent = tree.elements[link].parent
+    around = [link, *([parent.at] if parent is not None and tree.text(parent.at) == tree.text(link) else [])]
+    return any(_CALLED_TITLE.search(_class_of(tree, each)) for each in around)
+
+
 def _without_sums(tree: PageTree, links: Sequence[int]) -> Sequence[int]:
     """Return the links of a card without those that tell a sum, where others tell a title: "3 more offers from $7"."""
-    texts = {link: _link_text(tree, link) for link in links}
-    plain = [link for link in links if not MONEY.is_in(texts[link])]
+    whole = {link for link in links if len(tree.lines_of(link)) > 1}
+    texts = {link: _title_in_link(tree, link) if link in whole else _link_text(tree, link) for link in links}
+    plain = [link for link in links if not MONEY.is_in(texts[link]) or _is_called_title(tree, link)]
     return plain if any(_may_be_title(texts[link]) for link in plain) else links
 
 
