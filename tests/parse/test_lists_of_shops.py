@@ -1,5 +1,7 @@
 """Lists of shops, deals and boards of adverts as pages show them that no shop software wrote alike."""
 
+import pytest
+
 from falsefront.config import Site
 from falsefront.parse import read_page
 from falsefront.records import PageReading
@@ -97,3 +99,97 @@ def test_a_day_over_a_clock_time_is_no_title() -> None:
     box = "<div class='row'><a href='/a/{at}'><p>Ma</p><p>17:3{at}</p><p>{name}</p><p>{at}9 500 Ft</p></a></div>"
     page = "".join(box.format(at=at, name=name) for at, name in enumerate(NAMES, 1))
     assert said(read_html(page), "title") == list(NAMES)
+
+
+ADVERTS = (
+    "Selling oak trays in bulk",
+    "Repair of glass lamps",
+    "Wicker baskets from the maker",
+    "Tin kettles, any size",
+)
+
+
+def adverts(path: str = "/trade/m-77{at}41/", more: str = "") -> str:
+    box = (
+        "<div class='item_box'><img class='big_preview' src='{at}.jpg'><i>{at}</i>"
+        f"<p><a href='{path}'>{{name}}</a></p>{more}</div>"
+    )
+    return "".join(box.format(at=at, name=name) for at, name in enumerate(ADVERTS, 1))
+
+
+KEEPER = (
+    "<div itemscope itemtype='http://schema.org/Organization'><span itemprop=name>Moss Board</span>"
+    "<div itemprop=address itemscope itemtype='http://schema.org/PostalAddress'>"
+    "<span itemprop=streetAddress>12 Fern Street</span> <span itemprop=addressLocality>Alder</span></div></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Farm classifieds - Moss",
+        "Сельскохозяйственная доска объявлений — Мох",
+        "Moss: درج آگهی رایگان",
+        "Petites annonces du Moss",
+        "Moss Kleinanzeigen",
+        "Ogłoszenia drobne, Moss",
+        "Annunci gratuiti Moss",
+        "Бесплатные объявления",
+        "Moss 分类信息",
+        "Ücretsiz ilanlar",
+    ],
+)
+def test_adverts_on_a_board_are_its_list_and_its_keeper_none_of_them(title: str) -> None:
+    reading = read_html(KEEPER + adverts(), title)
+    assert said(reading, "title") == list(ADVERTS)
+    assert said(reading, "vendor") == [None] * 4
+
+
+@pytest.mark.parametrize(
+    ("title", "html"),
+    [
+        ("Moss Times", adverts()),
+        ("Public announcements of Moss", adverts()),
+        ("Moss classifieds", f"<h2>News</h2>{adverts()}"),
+        ("Moss classifieds", adverts("/news/77{at}41/")),
+        ("Moss classifieds", adverts("/2018/03/m-77{at}41/")),
+        ("Moss classifieds", adverts(more="<p>Read how we repaired it last winter</p>")),
+        ("Moss classifieds", adverts("/help/")),
+        ("Moss classifieds", adverts().replace("<img", "<b")),
+        (
+            "Moss classifieds",
+            "".join(
+                f"<p><img src='{at}.jpg'><a href='/kind/77{at}41'>{name}</a></p>"
+                for at, name in enumerate(("Lamps", "Kettles", "Home and garden", "Rugs"))
+            ),
+        ),
+        (
+            "Moss classifieds",
+            "".join(
+                f"<p><img src='{at}.jpg'><a href='/kind/77{at}41'>{name} (1{at})</a></p>"
+                for at, name in enumerate(ADVERTS)
+            ),
+        ),
+    ],
+)
+def test_what_else_stands_with_pictures_on_a_board_is_no_advert(title: str, html: str) -> None:
+    assert read_html(html, title).offers == ()
+
+
+def counted(numbers: tuple[int, ...], dot: str = ".") -> str:
+    box = (
+        "<div class='ad'><a href='/a/{at}'><img src='{at}.jpg'></a><div>cena: <b>{at}9 zł</b></div>"
+        "<strong>{number}{dot} {name}</strong><p><a href='/a/{at}'>For sale: as good as new, seen by day, near Alder, "
+        "with all that belongs to it</a></p></div>"
+    )
+    each = enumerate(zip(numbers, NAMES, strict=True), 1)
+    return "".join(box.format(at=at, name=name, number=number, dot=dot) for at, (number, name) in each)
+
+
+def test_the_line_that_counts_cards_through_is_their_title() -> None:
+    assert said(read_html(counted((6, 7, 8, 9))), "title") == list(NAMES)
+
+
+def test_a_number_that_counts_no_cards_is_none_of_their_title() -> None:
+    told = said(read_html(counted((6, 7, 12, 13))), "title")
+    assert not set(told) & set(NAMES)

@@ -65,7 +65,7 @@ from falsefront.parse.tree import PageTree
 from falsefront.parse.under_headings import under_headings
 from falsefront.parse.under_names import firms_under_names
 from falsefront.parse.unfilled import unfilled
-from falsefront.parse.unpriced import unpriced
+from falsefront.parse.unpriced import adverts, unpriced
 from falsefront.parse.unseen import note_unseen
 from falsefront.selector import STATE
 
@@ -350,6 +350,8 @@ def _several(
     if drafts := listed(tree, found, fields, base, warnings):
         return leave_out_keepers(tree, say_firms_of_data(drafts, structured.listed or structured.parties))
     if not found and (drafts := under_headings(tree, base) or ([] if structured.offers else price_rows(tree))):
+        return drafts
+    if not (found or structured.offers) and (drafts := adverts(tree, base)):
         return drafts
     drafts, names_several = sellers(tree)
     if names_several and not drafts:

@@ -3,7 +3,8 @@
 A shop that sells to trade alone, a supplier's page on a market, the front page of a trade portal show their goods so.
 Categories, news, galleries and people may stand so too: their words in links and classes, a line more than a place,
 a year in the link, or a count behind the name ("Lamps (12)") make no list of things. One word has to say that it is
-one: of a class, of the link, or over the list.
+one: of a class, of the link, or over the list. On a page that is titled as a board of adverts all that stands so is an
+advert where most names are of several words: what its kinds are called is shorter.
 """
 
 import re
@@ -35,7 +36,7 @@ _COUNTED: Final = re.compile(r".*[(\[]\d{1,6}[)\]]")
 _OTHER: Final = re.compile(
     r"categor|kategor|collection|brand|manufactur|maker|marke?n?[-_/]|/c/|path=|news|blog|article|post|event|team|staff"
     r"|people|person|gallery|album|photo|portfolio|project|job|career|video|partner|client|sponsor|recipe|profile|user"
-    r"|member|author|movie|film|game|book|course|lesson|hotel|room|property|review|testimonial|company|firm|supplier"
+    r"|member|author|movie|film|game|book|course|lesson|hotel|room|property|(?<!p)review|testimonial|company|firm|supplier"
     r"|vendor|seller|menu|nav|tag|topic|thread|forum|download|city|country|region",
     re.IGNORECASE,
 )
@@ -44,6 +45,8 @@ _THING: Final = re.compile(
 )
 _OVER: Final = Caseless(rf"(?:.*\W)?(?:{_LISTS.any_of('goods')})(?:\W.*)?")
 _OVER_OTHER: Final = Caseless(rf"(?:.*\W)?(?:{_LISTS.any_of('no_goods')}).*")
+_BOARD: Final = Caseless(rf"(?:\b(?:{_LISTS.any_of('board')})(?!\w)|{_LISTS.any_of('board_gapless')})")
+_FEWEST_WORDS: Final = 3  # of half of the names of adverts
 _LINES_OVER: Final = 4
 _MOST_HEAD_CHARS: Final = 60
 _LEVELS: Final = 3  # of elements around a card whose classes tell what it is
@@ -59,6 +62,39 @@ def pictured_things(tree: PageTree) -> list[int]:
         if _lead_to_numbers(tree, members) and _are_things(tree, members) and _are_whole(tree, members):
             best = members
     return best
+
+
+def adverts_of_board(tree: PageTree) -> list[int]:
+    """Return the positions of the adverts on a page that is titled as a board of them, in document order."""
+    if not any(map(_BOARD.is_in, tree.titles)):
+        return []
+    best: list[int] = []
+    for group in groups_alike(tree):
+        members = [at for at in group if _is_advert(tree, at)] if len(group) >= _FEWEST else []
+        if len(members) < max(_FEWEST, _OF_ALL * len(group), len(best) + 1):
+            continue
+        is_other = any(map(_OTHER.search, _called(tree, members[0])))
+        is_other = is_other or any(map(_OVER_OTHER.is_all, _heads(tree, members[0])))
+        if not is_other and _are_long(tree, members) and _lead_to_numbers(tree, members) and _are_whole(tree, members):
+            best = members
+    return best
+
+
+def _is_advert(tree: PageTree, at: int) -> bool:
+    """Whether an element has a picture and one line of words, and all its links lead to one place."""
+    if not tree.inside(tree.by_name.get("img", ()), at):
+        return False
+    is_one = len({attribute(tree.elements[link], "href") for link in _links(tree, at)}) == 1
+    return is_one and len(_worded(tree, at)) == 1 and _COUNTED.fullmatch(_worded(tree, at)[0]) is None
+
+
+def _worded(tree: PageTree, at: int) -> list[str]:
+    return [text for text in _telling(tree, at) if sum(map(str.isalpha, text)) >= _FEWEST_LETTERS]
+
+
+def _are_long(tree: PageTree, members: Sequence[int]) -> bool:
+    names = [_worded(tree, at)[0] for at in members]
+    return sum(len(name.split()) >= _FEWEST_WORDS for name in names) >= len(names) / 2
 
 
 def _is_pictured(tree: PageTree, at: int) -> bool:
@@ -96,7 +132,7 @@ def _lead_to_numbers(tree: PageTree, members: Sequence[int]) -> bool:
     """Whether each of some cards has a name and a numbered page of its own."""
     hrefs = [attribute(tree.elements[_links(tree, at)[0]], "href") or "" for at in members]
     numbers = {"-".join(_NUMBER.findall(href)) for href in hrefs} - {""}
-    names = {_telling(tree, at)[0] for at in members}
+    names = {" ".join(_worded(tree, at)) for at in members}
     if any(_YEAR.search(href) or _OTHER.search(_SLUG.sub("", href)) for href in hrefs):
         return False
     return min(len(numbers), len(names)) >= _OF_ALL * len(members)

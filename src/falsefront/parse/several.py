@@ -21,6 +21,7 @@ from falsefront.parse.card_sums import say_sums_of_choices, say_sums_of_titles
 from falsefront.parse.card_told import say_seller_behind_words
 from falsefront.parse.card_vendors import say_seller_by_link, say_seller_of_card, say_sellers_of_placed
 from falsefront.parse.counted_offers import counts_offers
+from falsefront.parse.counted_titles import say_counted_titles
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.element import Element
@@ -238,6 +239,7 @@ def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: s
 def _say_by_list(tree: PageTree, laid_out: Sequence[tuple[int, Draft]], base: str) -> None:
     """Say of the cards of a list what they tell together: who sells, where he is, which number is nobody's."""
     say_titles_alike(tree, laid_out)
+    say_counted_titles(tree, laid_out)
     forget_named_things(tree, laid_out)
     say_sums_of_titles(laid_out)
     part_sellers(tree, laid_out)

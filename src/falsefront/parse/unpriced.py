@@ -12,7 +12,7 @@ from typing import Final
 from falsefront.parse.card_titles import say_main_link
 from falsefront.parse.draft import Draft
 from falsefront.parse.ordering import is_ordered
-from falsefront.parse.pictured_things import pictured_things
+from falsefront.parse.pictured_things import adverts_of_board, pictured_things
 from falsefront.parse.several import drafts_of
 from falsefront.parse.tree import PageTree
 
@@ -30,6 +30,11 @@ _OF_ONE_THING: Final = re.compile(
 def unpriced(tree: PageTree, found: Sequence[int], base: str) -> list[Draft]:
     """Return the title and the link of each card, none where nothing shows that the cards are of things to be had."""
     return _to_be_ordered(tree, found, base) or drafts_of(tree, pictured_things(tree)[:MOST], {}, base, _named)
+
+
+def adverts(tree: PageTree, base: str) -> list[Draft]:
+    """Return the title and the link of each advert on a page that is titled as a board of them."""
+    return drafts_of(tree, adverts_of_board(tree)[:MOST], {}, base, _named)
 
 
 def _to_be_ordered(tree: PageTree, found: Sequence[int], base: str) -> list[Draft]:
