@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_records import firm_of_record
-from falsefront.parse.listed_sellers import share_a_word
 from falsefront.parse.names import folded
+from falsefront.parse.names_of_many import share_a_word
 from falsefront.parse.opengraph import open_graph
 from falsefront.parse.own_signs import telling_words
 from falsefront.parse.seller_heads import Lists, list_under

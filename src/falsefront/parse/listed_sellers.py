@@ -6,7 +6,6 @@ words that a firm may have over its own shops, only those are taken whose names 
 """
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
@@ -25,6 +24,7 @@ from falsefront.parse.listed_heads import IN_BOLD, MOST_NAMES, has_mailbox_below
 from falsefront.parse.listed_names import is_place, name_in_place, name_of
 from falsefront.parse.makers import makers
 from falsefront.parse.names import folded
+from falsefront.parse.names_of_many import share_a_word
 from falsefront.parse.own_in_lists import is_called_as_own, is_own_name
 from falsefront.parse.own_signs import OwnSigns, telling_words
 from falsefront.parse.people_in_lists import with_people
@@ -41,7 +41,6 @@ _FEWEST: Final = 2  # different names
 _FORMED: Final = 0.5  # of the names in headings over other names
 _MOST_OVER: Final = 0.5  # of the headings, each right over one of a deeper rank
 _NUMBERED: Final = re.compile(r"[(\[]\d{1,3}[)\]]$")
-_SHARED: Final = 0.5  # of the names under words that a firm may have over its own shops
 _AT_DOMAIN: Final = re.compile(r"\S*(?:@|www\.|https?:)\S*")  # may be called as its owner is
 _WORD: Final = re.compile(r"[^\W_]+")
 # How a line that is no heading ends over a list; a sentence that says who has the firm's goods may have its stop too.
@@ -358,12 +357,6 @@ def _is_place_in(name: str, texts: Sequence[str]) -> bool:
 def begins_as_own(name: str, signs: OwnSigns) -> bool:
     """Whether a name begins as the page's own: a trade may stand in anybody's, "House of Lumo" in a dealer's."""
     return not telling_words(name) or signs.names_own(name.split()[0])
-
-
-def share_a_word(names: Sequence[str]) -> bool:
-    """Whether many names share a word that few have: shops of one chain, maybe the page's own."""
-    words = Counter(word for name in names for word in set(telling_words(name)))
-    return bool(words) and words.most_common(1)[0][1] > max(1, _SHARED * len(names))
 
 
 def _titles(tree: PageTree) -> set[str]:
