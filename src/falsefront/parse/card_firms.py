@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from falsefront.parse.about_contacts import is_of_contacts
@@ -12,11 +12,13 @@ from falsefront.parse.card_places import begins_with_city, is_place
 from falsefront.parse.card_vendors import leads_to_seller, take_title_for_vendor
 from falsefront.parse.draft import Draft
 from falsefront.parse.legal_forms import has_any_form
+from falsefront.parse.listed_names import name_of
 from falsefront.parse.names import folded
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import PageTree
 from falsefront.text.caseless import Caseless
 from falsefront.text.persons import is_person
+from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 _FEWEST_FIRMS: Final = 3  # of a directory, of whose cards so many give a contact, and so many names a legal form
@@ -24,6 +26,8 @@ _REACHED, _FORMED = 0.8, 0.3
 _BOTH: Final = 0.6  # of cards with a telephone and an address
 _SHARED: Final = 0.5  # of the names, that share a word: shops of one chain
 _OWN_PLACES: Final = Caseless(rf"\W*(?:{word_lists(__file__).any_of('own_places')})\W*")
+_SELLER: Final = re.compile(rf"(?<![^\W_])(?:{word_lists(__file__).any_of('seller_class')})(?![^\W_])")
+_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MOST_HEADS: Final = 3
 _NUMBER: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
@@ -73,7 +77,8 @@ def say_firms_of_list(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> Non
 
     Nearly each card has an address or a telephone: it is a directory's. So it is where most have both, and the
     names are neither towns nor one firm's offices, with no word of the page's own name that most of them share. A
-    number that stands alone on a line of a card counts, although nobody is named yet who may have it.
+    number that stands alone on a line of a card counts, although nobody is named yet who may have it. Cards whose class
+    calls them dealers are those, also where each is called after one brand.
     """
     cards = [(card, draft) for card, draft in cards if draft.fields]
     drafts = [draft for _, draft in cards]
@@ -86,9 +91,30 @@ def say_firms_of_list(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> Non
     reached = sum(bool(number) or "address" in draft.fields for number, draft in zip(numbers, drafts, strict=True))
     formed = sum(has_any_form(draft.raw("title") or draft.raw("vendor") or "") for draft in drafts)
     is_formed = reached >= _REACHED * len(drafts) and formed >= _FORMED * len(drafts)
-    if is_formed or (_are_named(drafts) and _is_directory(tree, drafts, numbers)):
+    are_sellers = reached >= _REACHED * len(drafts) and _are_called_sellers(tree, cards)
+    if is_formed or are_sellers or (_are_named(drafts) and _is_directory(tree, drafts, numbers)):
         for draft in alone:
             take_title_for_vendor(draft)
+
+
+def _are_called_sellers(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> bool:
+    """Whether each card is called by its class as who sells for somebody is, and its title may be a name of its own."""
+    titles = [draft.raw("title") or draft.raw("vendor") or "" for _, draft in cards]
+    named = sum(name_of(title) is not None for title in titles)
+    if len(set(titles)) < len(titles) or named < _REACHED * len(titles):
+        return False
+    return all(any(map(_is_called_seller, _classes_at(tree, card))) for card, _ in cards)
+
+
+def _classes_at(tree: PageTree, card: int) -> Iterator[str]:
+    """Yield the classes of a card and of the elements right in it."""
+    for at in (card, *tree.children(card)):
+        yield from (tree.elements[at].attrs.get("class") or "").split()
+
+
+@remembered
+def _is_called_seller(token: str) -> bool:
+    return _SELLER.search(_CAMEL.sub("-", token).lower()) is not None
 
 
 def _are_named(drafts: Sequence[Draft]) -> bool:

@@ -69,7 +69,7 @@ def say_place_of_card(tree: PageTree, at: int, draft: Draft) -> None:
     if "address" in draft.fields:
         return
     told = {folded(draft.raw("title")), folded(draft.raw("vendor"))}
-    texts = [(text, each) for each, text in _marked(tree, at) if _may_be_place(text) and folded(text) not in told]
+    texts = [(text, each) for each, text in called_places(tree, at) if _may_be_place(text) and folded(text) not in told]
     places = [place for text, each in texts if (place := _place(text) or _place_among(tree, each, text))]
     if not places:
         lines = [line.text for line in tree.lines_of(at)]
@@ -108,7 +108,7 @@ def _names_seller(text: str) -> bool:
     return field_of_label(_COLON.split(text)[0]) == "vendor"
 
 
-def _marked(tree: PageTree, card: int) -> Iterator[tuple[int, str]]:
+def called_places(tree: PageTree, card: int) -> Iterator[tuple[int, str]]:
     """Yield those of a card's elements that are called after places, or begin with an icon, with their text."""
     for at in range(card + 1, tree.last[card]):
         tag = tree.elements[at]
