@@ -112,6 +112,9 @@ _IS_NUMBER: Final = re.compile(
 )
 # "业务咨询：13706758379 18019116737(微信同)": a label of whatever kind, and telephones.
 _LABELLED_NUMBER: Final = re.compile(r"[^\d:：]{2,16}[:：]\s?[+(]?\d[\d() -]{8,}")
+# Telephones and no more, each maybe with who answers there: "0769-28680286 王小姐", "13927535098 李生/0756-5510505".
+_ANSWERED: Final = r"(?:\+\d|\(?0\d|1[3-9]\d)[\d\s().-]{7,15}\d(?:\s?[^\W\d_]{1,12}){0,2}"
+_NUMBERS_ALONE: Final = re.compile(rf"{_ANSWERED}(?:\s?[/、,，;；]\s?{_ANSWERED}){{0,4}}")
 _OFFICE: Final = late(rf"(?:{OFFICES})\s?:?", re.IGNORECASE)
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]")
 _HAN_TEXT: Final = re.compile("[\u4e00-\u9fff]{2}")
@@ -133,6 +136,8 @@ def trimmed(raw: str) -> str:
     ('5 Harbour Road, Tema 31952', '5 Mill Road — Greater Accra Region.')
     >>> trimmed("27 Quarry Road\nLeeds\nGPS\nLat: N 53° 20.8'"), trimmed("9 Fern Road\nLatitude House")
     ('27 Quarry Road\nLeeds', '9 Fern Road\nLatitude House')
+    >>> trimmed("东莞市石碣镇碧桃街25号\n0769-28680286 王小姐/13326890028 周生"), trimmed("9 Fern Road\n0114 Leeds")
+    ('东莞市石碣镇碧桃街25号', '9 Fern Road\n0114 Leeds')
     >>> trimmed("Alder Works Ltd\n27 Quarry Road\nSheffield S8 0PX\nPhone: +44 114 496 0188")
     '27 Quarry Road\nSheffield S8 0PX'
     """
@@ -214,7 +219,12 @@ def _is_behind(line: str) -> bool:
     if is_postal_line(line):
         return False
     labelled = _LABELLED_NUMBER.match(line) and PART_LABEL.fullmatch(re.split("[:：]", line)[0].strip()) is None
-    if _IS_NUMBER.match(line) or labelled or (_HAN_TEXT.search(line) and is_no_address(line)):
+    if (
+        _IS_NUMBER.match(line)
+        or _NUMBERS_ALONE.fullmatch(line)
+        or labelled
+        or (_HAN_TEXT.search(line) and is_no_address(line))
+    ):
         return True
     label = _LABEL.match(line)
     return (label is not None and field_of_label(label[1]) not in (None, "address")) or _REMARK.fullmatch(

@@ -19,10 +19,10 @@ CHROME_TOKENS = frozenset({
     "sidebar", "mini-cart", "minicart", "cart-dropdown", "mega-menu", "copyright", "widget-area",
     "footer-section", "footer_section", "footer_area", "footer_wrap", "footer_bottom", "footer-box", "footer_box",
     # the foot and the head of a page as its builders call them in other languages
-    "rodape", "rodapé", "pie-pagina", "pie-de-pagina", "pie_pagina", "pie_de_pagina", "piedepagina", "piepagina",
-    "pied-page", "pied-de-page", "pied_de_page", "pieddepage", "fusszeile", "fußzeile", "voettekst", "sidfot",
-    "bunntekst", "sidefod", "alatunniste", "subsol", "paticka", "patička", "zapati", "lablec", "altbilgi", "podval",
-    "cabecalho", "cabeçalho", "cabecera", "kopfzeile", "sidhuvud", "naglowek", "zahlavi",
+    "rodape", "pie-pagina", "pie-de-pagina", "pie_pagina", "pie_de_pagina", "piedepagina", "piepagina",
+    "pied-page", "pied-de-page", "pied_de_page", "pieddepage", "fusszeile", "voettekst", "sidfot",
+    "bunntekst", "sidefod", "alatunniste", "subsol", "paticka", "zapati", "lablec", "altbilgi", "podval",
+    "cabecalho", "cabecera", "kopfzeile", "sidhuvud", "naglowek", "zahlavi",
 })  # fmt: skip
 
 # Classes of text that is kept for machines that read aloud, or for nobody.
