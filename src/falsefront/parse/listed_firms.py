@@ -20,6 +20,7 @@ from falsefront.parse.marked_names import name_before_contacts, words_marked
 from falsefront.parse.name_columns import names_in_columns
 from falsefront.parse.named_beside import others_from
 from falsefront.parse.own_names import own_names
+from falsefront.parse.places_apart import places_apart
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, MAIN, Line, PageTree
 
@@ -48,7 +49,7 @@ def _found(tree: PageTree) -> list[Part]:
     groups = (FirmList(tree, lines, group, heads) for group in by_kind(heads) if _has_strangers(group, own))
     lists = [each for each in groups if _has_strangers(each.reached(), own)]
     if not lists:
-        return _untold(tree, lines, heads, own)
+        return _untold(tree, lines, heads, own) or places_apart(tree, lines)
     best = max(lists, key=lambda each: len(each.heads))
     if best.is_of_goods:
         return []
