@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from falsefront.parse.address_texts import has_street
-from falsefront.parse.card_places import called_places, is_known_place
+from falsefront.parse.card_places import called_places, is_known_place, say_place_of_card
 from falsefront.parse.draft import Draft
 from falsefront.parse.tree import PageTree
 from falsefront.text.remembered import remembered
@@ -13,13 +13,13 @@ _DASH: Final = re.compile(r"\s+[-–—]\s+")
 _MOST_CHARS: Final = 120
 
 
-def say_street_of_card(tree: PageTree, at: int, draft: Draft) -> None:
-    """Say the one such line in an element of a card that is called after places, where the card has no address."""
-    if "address" in draft.fields:
-        return
-    told = {text for _, text in called_places(tree, at) if is_street_and_town(text)}
-    if len(told) == 1:
-        draft.say("address", told.pop(), "lines: a street and a town")
+def say_where_of_card(tree: PageTree, at: int, draft: Draft) -> None:
+    """Say the one such line in an element of a card that is called after places; else the one place that it names."""
+    if "address" not in draft.fields:
+        told = {text for _, text in called_places(tree, at) if is_street_and_town(text)}
+        if len(told) == 1:
+            draft.say("address", told.pop(), "lines: a street and a town")
+    say_place_of_card(tree, at, draft)
 
 
 @remembered

@@ -14,10 +14,9 @@ from falsefront.parse.card_folders import beside_most
 from falsefront.parse.card_names import part_sellers
 from falsefront.parse.card_numbers import leave_out_platforms, say_lone_number
 from falsefront.parse.card_order import say_names_over_contacts
-from falsefront.parse.card_places import say_place_of_card
 from falsefront.parse.card_records import say_sellers_of_records
 from falsefront.parse.card_slots import say_alike
-from falsefront.parse.card_streets import say_street_of_card
+from falsefront.parse.card_streets import say_where_of_card
 from falsefront.parse.card_sums import say_sums_of_choices, say_sums_of_titles
 from falsefront.parse.card_told import say_seller_behind_words
 from falsefront.parse.card_vendors import say_seller_by_link, say_seller_of_card, say_sellers_of_placed
@@ -305,8 +304,7 @@ def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
     say_revealed_number(tree, at, draft)
     say_lone_number(tree, at, draft)
     say_name_alone(tree, at, draft)
-    say_street_of_card(tree, at, draft)
-    say_place_of_card(tree, at, draft)
+    say_where_of_card(tree, at, draft)
     say_sums_of_choices(tree, at, draft)
     say_firm_of_card(draft)
     return draft
