@@ -1,7 +1,7 @@
 """Numbers under labels that have the name of the shop in them: "RS Stock No.", "Kod x-kom", "Mouser No", "BH #"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -14,6 +14,7 @@ from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.parse.words import PAGE_NAMES
 from falsefront.records import Said
+from falsefront.text.remembered import shape
 
 _MARKS: Final = "#\u2116"
 _DIGIT: Final = re.compile(r"\d")
@@ -32,10 +33,8 @@ def numbers_under_name(tree: PageTree, main: Draft, url: str) -> Iterator[Said]:
     for label, said in main.other:
         if said.source == f"label:{label}" and _is_own(label, names) and (value := article_code("", said.raw)):
             yield Said(raw=value, source=said.source)
-    for line in tree.lines:
-        if line.zone != MAIN or len(line.text) > _MOST_CHARS or not _DIGIT.search(line.text):
-            continue
-        if line.text.isascii() and not begins.search(line.text.lower()):
+    for line in tree.lines_shaped(_may_have_one(names)):
+        if line.zone != MAIN or (line.text.isascii() and not begins.search(line.text.lower())):
             continue
         for part in parts_of_line(line.text):
             label, _, value = part.rpartition(" ")
@@ -45,10 +44,25 @@ def numbers_under_name(tree: PageTree, main: Draft, url: str) -> Iterator[Said]:
                 yield Said(raw=value.lstrip(_MARKS), source=f"label:{label}")
 
 
+def _may_have_one(names: Iterable[str]) -> Callable[[str], bool]:
+    """Return what asks whether a line may have such a number by its shape."""
+    begins = _begins(map(shape, names))
+
+    def may_have_one(shaped: str) -> bool:
+        if len(shaped) > _MOST_CHARS or _DIGIT.search(shaped) is None:
+            return False
+        return not shaped.isascii() or begins.search(shaped.lower()) is not None
+
+    return may_have_one
+
+
 def _begins(names: Iterable[str]) -> re.Pattern[str]:
-    """Return the pattern of a word that begins as one of the names does: a label of the shop's has such a word."""
-    heads = {re.escape(name[:2]) for name in names} | {rf"{re.escape(name[:1])}(?![a-z0-9])" for name in names}
-    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(sorted(heads)) or '(?!)'})")
+    """Return the pattern of a word that begins as one of the names does and has another behind it.
+
+    A label of the shop's has such a word, and its number stands behind it.
+    """
+    heads = {head for name in names for head in (re.escape(name[:2]), rf"{re.escape(name[:1])}(?![a-z0-9])")}
+    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(sorted(heads)) or '(?!)'})\S*\s")
 
 
 def _names_of_site(tree: PageTree, url: str) -> frozenset[str]:

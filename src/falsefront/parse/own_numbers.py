@@ -18,6 +18,8 @@ from falsefront.parse.named_numbers import numbers_under_name
 from falsefront.parse.shown_numbers import say_number
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.records import Said
+from falsefront.text.caseless import is_ordinary
+from falsefront.text.remembered import shape
 
 _DATA: Final = ("json-ld:", "microdata:", "rdfa:", "opengraph:")  # sources that nobody sees on a page
 # Ranks, the best first.
@@ -94,8 +96,21 @@ def _of_path(tree: PageTree, said: Said, draft: Draft, main: Draft) -> int:
     pairs += [(each.source.partition(":")[2], each) for each in main.fields.get("product_id", ())]
     if _GTIN.fullmatch(value) and any(_is_of_trade(label) and other.raw == value for label, other in pairs):
         return _TRADE
+    return _SEEN_DATA if _is_shown(tree, value) else _DATA_ALONE
+
+
+def _is_shown(tree: PageTree, value: str) -> bool:
+    """Whether a number stands in the subject of a page."""
+    small = shape(value).lower() if is_ordinary(value) else ""
+    may_show = [
+        line.text
+        for line in tree.lines_shaped(lambda text: small in text.lower() or not is_ordinary(text))
+        if line.zone == MAIN
+    ]
+    if not may_show:
+        return False
     shown = re.compile(rf"(?<![\w-]){re.escape(value)}(?![\w-])", re.IGNORECASE)
-    return _SEEN_DATA if any(shown.search(line.text) for line in tree.lines if line.zone == MAIN) else _DATA_ALONE
+    return any(map(shown.search, may_show))
 
 
 def _is_of_trade(label: str) -> bool:

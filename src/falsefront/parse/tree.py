@@ -177,6 +177,11 @@ class PageTree:
             self._told_lines[question] = frozenset(filter(question, self._line_shapes))
         return self._told_lines[question]
 
+    def lines_shaped(self, question: Callable[[str], object]) -> list[Line]:
+        """Return the lines of whose shape a question is true, which is about this page and is not asked again."""
+        shapes = set(filter(question, self._line_shapes))
+        return [line for line in self.lines if line.shape in shapes] if shapes else []
+
     def children(self, position: int) -> Iterator[int]:
         """Yield the elements directly inside an element."""
         at, end = position + 1, self.last[position]
