@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping
 from operator import neg
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml import etree
 
@@ -36,7 +36,7 @@ _UNREAD: Final = frozenset(
     {"script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe", "datalist"}
 )
 _ARTICLES: Final = frozenset({"main", "article"})
-_NOTED: Final = _UNREAD | _ARTICLES
+_RARE: Final = _UNREAD | _ARTICLES | {"form"}  # names that are asked for more when an element begins
 _CLOSING: Final = _ARTICLES | {"style", "form"}
 # Pieces that stand for a new line; decoding has removed them from the text itself.
 BREAK, SOFT_BREAK = "\x1e", "\x1d"  # a new block; a <br> inside one
@@ -97,6 +97,24 @@ class Grown:
         return "".join(self.unread[bisect_right(after, at) : end])
 
 
+class _Named(NamedTuple):
+    """What the walk over a page knows of an element by its name, and where those called so stand."""
+
+    name: str  # the same string for all of them: it is compared in an instant
+    found: list[int]
+    breaking: str | None  # the piece that stands before such an element
+    is_speaking: bool
+    is_rare: bool
+
+
+class _Names(dict[str, _Named]):
+    """The names of the elements of one page, each told once."""
+
+    def __missing__(self, name: str) -> _Named:
+        told = self[name] = _Named(name, [], BREAKING.get(name), name in SPEAKING, name in _RARE)
+        return told
+
+
 class _Walk:
     """The target of the HTML reader: it is told of each start, end and text, and never builds a second tree.
 
@@ -105,9 +123,8 @@ class _Walk:
     """
 
     __slots__ = (
-        "_around", "_articles", "_begins", "_by_classes", "_by_name", "_elements", "_ends", "_forms", "_hidden_names",
-        "_is_coded", "_last", "_pieces", "_shifts", "_text", "_texts", "_unread_from", "_zone", "_zones", "data",
-        "grown",
+        "_around", "_articles", "_begins", "_by_classes", "_elements", "_ends", "_forms", "_hidden_names", "_is_coded",
+        "_last", "_names", "_pieces", "_shifts", "_text", "_texts", "_unread_from", "_zone", "_zones", "data", "grown",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -121,7 +138,7 @@ class _Walk:
         self._elements, self._last = grown.elements, grown.last
         self._begins, self._ends = grown.begins, grown.ends
         self._pieces, self._texts, self._zones = grown.pieces, grown.texts, grown.zones
-        self._by_name: dict[str, list[int]] = defaultdict(list)
+        self._names = _Names()
         self._by_classes: dict[str, list[int]] = defaultdict(list)  # by the whole attribute
         self._around: Element | None = None  # the element that is open
         self._zone = MAIN  # of it
@@ -140,15 +157,15 @@ class _Walk:
         elements, pieces = self._elements, self._pieces
         at = len(elements)
         element = Element()
-        element.name = name
+        element.name, found, breaking, is_speaking, is_rare = self._names[name]
         element.attrs = attributes
         element.at = at
         element.parent = self._around
         elements.append(element)
-        self._by_name[name].append(at)
+        found.append(at)
         is_hidden = False
-        if attributes or name in SPEAKING:
-            if len(attributes) == 1 and "class" in attributes and name not in SPEAKING and not self._hidden_names:
+        if attributes or is_speaking:
+            if len(attributes) == 1 and "class" in attributes and not (is_speaking or self._hidden_names):
                 classes = attributes["class"]  # most often
                 self._by_classes[classes].append(at)
                 own, is_hidden = of_class(classes)
@@ -158,15 +175,15 @@ class _Walk:
                 self._shifts.append((element, self._zone))
                 self._put_down_zone()
                 self._zone = own
-        if name in BREAKING:
-            pieces.append(BREAKING[name])
+        if breaking is not None:
+            pieces.append(breaking)
         self._last.append(0)
         self._begins.append(len(pieces))
         self._ends.append(0)
         self._around = element
-        if name in _NOTED or is_hidden:
+        if is_rare or is_hidden:
             self._note(element, is_hidden=is_hidden)
-        if self._forms or name == "form":
+        if self._forms or is_rare:
             self._note_form(element)
 
     def _own_words(self, element: Element) -> tuple[int, bool]:
@@ -241,11 +258,15 @@ class _Walk:
         self._flush()
         self._put_down_zone()
         found = self.grown
-        found.by_name, found.by_class = dict(self._by_name), _by_token(self._by_classes)
+        found.by_name, found.by_class = self._by_name(), _by_token(self._by_classes)
         if found.by_class:
             found.attributes.add("class")
         self.begin(is_coded=False)
         return found
+
+    def _by_name(self) -> dict[str, list[int]]:
+        """Return where the elements of each name stand that have begun so far."""
+        return {told.name: told.found for told in self._names.values()}
 
     def _flush(self) -> None:
         """Put down what was written since the last mark, with its white space as a browser shows it."""
@@ -299,8 +320,9 @@ class _Walk:
             self._forms[-1] = (outer, more, inside | parts)
         if written >= _MIN_WRITTEN and not parts:
             self._put_down_zone()
-            begin = self.grown.begins[first_box(at, self._by_name, self._elements)]
-            ends = [self._ends[last] or len(self._pieces) for last in last_controls(at, self._by_name, self._elements)]
+            by_name = self._by_name()
+            begin = self.grown.begins[first_box(at, by_name, self._elements)]
+            ends = [self._ends[last] or len(self._pieces) for last in last_controls(at, by_name, self._elements)]
             end = max(ends, default=len(self._pieces))
             self.grown.zones[begin:end] = bytes([ELSEWHERE]) * (end - begin)
 
