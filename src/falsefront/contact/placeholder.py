@@ -9,6 +9,7 @@ from typing import Final
 from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, NumberParseException, is_valid_number, parse
 
 from falsefront.text.late import late
+from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
 
 # Odoo prints +1 555-555-5556 until it is changed; no area of North America is 555 (NANPA). Mexico, Turkey and China
@@ -124,6 +125,11 @@ def is_placeholder(raw: str) -> bool:
     >>> is_placeholder("+1 202 555 0123"), is_placeholder("155 5123 4567"), is_placeholder("400 888 8888")
     (False, False, False)
     """
+    return _is_placeholder(raw)
+
+
+@remembered
+def _is_placeholder(raw: str) -> bool:
     if is_marked_as_example(raw):
         return True
     parts = _PARTED.split(raw) if len(raw) <= _MOST_PARTS_CHARS else ()
@@ -175,7 +181,12 @@ def is_placeholder_address(raw: str) -> bool:
     >>> is_placeholder_address("123 Main Street, Leeds LS9 8AB"), is_placeholder_address("23 Main Street, Anytown")
     (False, False)
     """
-    return len(raw) <= 300 and (_ADDRESSES.search(raw) is not None or is_marked_as_example(raw))
+    return len(raw) <= 300 and _is_placeholder_address(raw)
+
+
+@remembered
+def _is_placeholder_address(raw: str) -> bool:
+    return _ADDRESSES.search(raw) is not None or is_marked_as_example(raw)
 
 
 def is_placeholder_mail(raw: str) -> bool:

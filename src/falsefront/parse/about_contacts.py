@@ -59,7 +59,7 @@ def _says(tree: PageTree, words: Caseless, headings: tuple[str, ...]) -> bool:
 
 def _titles(tree: PageTree, headings: tuple[str, ...]) -> list[str]:
     """Return the short titles of a page, and its headings of some kinds outside of its frame."""
-    titles = tree.titles
+    titles = list(tree.titles)
     for name in headings:
         found = tree.by_name.get(name, ())[:_MOST_HEADINGS]
         # The only first heading of a page is its own, also in a <header>.

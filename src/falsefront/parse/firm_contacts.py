@@ -74,7 +74,7 @@ def _parts_of_site(tree: PageTree, firm: FirmPage, url: str) -> Iterator[tuple[i
     names = _names_of_site(tree, firm, url)
     levels = heading_levels(tree)
     host = ".".join((urlsplit(url).hostname or "").split(".")[-2:])
-    lines = [line for line in tree.lines if line.zone == MAIN]
+    lines = tree.subject
     begin: tuple[int, int] | None = None  # of the part that is being read: where it begins, its rank
     last = 0
     for line in lines:

@@ -24,7 +24,7 @@ from falsefront.parse.list_before_cards import stands_around
 from falsefront.parse.listed_heads import heads_in
 from falsefront.parse.listed_sellers import SellerList, listed_sellers
 from falsefront.parse.own_in_lists import is_called_as_own
-from falsefront.parse.own_signs import OwnSigns, hosts_of, telling_words
+from falsefront.parse.own_signs import OwnSigns, hosts_of, may_have_host, telling_words
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, Line, PageTree
 from falsefront.text.domains import domain_of
@@ -46,11 +46,12 @@ def listed_others(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> Sell
 
 
 def _at_their_domains(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> SellerList:
-    lines = [line for line in tree.lines if line.zone == MAIN]
+    lines = tree.subject
     nobody = SellerList([], [])
     if not 0 < len(lines) <= _MOST_LINES:
         return nobody
-    hosts = set().union(*_hosts(tree, lines, 0, lines[-1].end))
+    with_hosts = [line for line in tree.lines_of_shapes(tree.told_lines(may_have_host)) if line.zone == MAIN]
+    hosts = set().union(*_hosts(tree, with_hosts, 0, lines[-1].end))
     if len(hosts) < _FEWEST or not _may_be_called(lines, hosts) or not _has_contacts(lines):
         return nobody
     heads = list(heads_in(tree, lines))
@@ -60,7 +61,7 @@ def _at_their_domains(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> 
         if not (group[0].kind[1] or levels.get(group[0].line.start, BOLD_LEVEL + 1) <= BOLD_LEVEL):
             continue  # any words in a paragraph
         parts = [part for part in FirmList(tree, lines, group, heads).parts() if part.name and part.at >= 0]
-        if len(parts) == len(group) and _are_called(tree, lines, parts) and not stands_around(tree, parts):
+        if len(parts) == len(group) and _are_called(tree, with_hosts, parts) and not stands_around(tree, parts):
             signs = signs_of_page()
             heads_of_page = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())]
             titles = [own for title in (*tree.titles, *heads_of_page) for own in title_parts(title)]

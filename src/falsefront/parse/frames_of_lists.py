@@ -7,7 +7,7 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.listed_sellers import is_titled_list
 from falsefront.parse.names import folded
-from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.tree import PageTree
 
 _FEWEST: Final = 3  # firms of a list
 _CONTACTS: Final = ("address", "phone", "email", "messenger")
@@ -25,7 +25,7 @@ def outside_of_frame(
     _leave_to_named([*blocks, *nameless], named)
     blocks, nameless = ([each for each in some if each.fields] for some in (blocks, nameless))
     is_list = len({folded(each.raw("vendor")) for each in named}) >= _FEWEST
-    lines = [line.text for line in tree.lines if line.zone == MAIN]  # those who are listed are left out of it
+    lines = [line.text for line in tree.subject] if is_list else []  # those who are listed are left out of it
     if is_list and (is_titled_list(tree) or not any(map(gives_contact, lines))):
         blocks = [block for block in blocks if "vendor" in block.fields or _stands_in(lines, block)]
     return [*blocks, *nameless]

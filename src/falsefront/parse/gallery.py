@@ -3,7 +3,7 @@
 from typing import Final
 
 from falsefront.parse.ordering import orders
-from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.tree import PageTree
 
 _MOST_PICTURES: Final = 200
 _LEAST_CHARS, _MOST_CHARS = 2, 200
@@ -31,5 +31,5 @@ def title_of_gallery(tree: PageTree) -> str | None:
     }
     if not pictured:
         return None
-    said = (line.text for line in tree.lines if line.zone == MAIN)
+    said = (line.text for line in tree.subject)
     return next((text for text in said if text in pictured), None)

@@ -178,10 +178,16 @@ def _has_domain(tree: PageTree, name: str) -> bool:
 
     A site called so may be that of who makes what is sold.
     """
+    if not tree.told_lines(_has_box):
+        return False
     told = (line.text for line in tree.lines[:_MOST_LINES] if line.zone == MAIN and "@" in line.text)
     hosts = {owner_of_host(mail.partition("@")[2]) or "" for text in told for mail in emails(text)}
     ends = [words for title in tree.titles for words in map(_edged, _SEGMENTS.split(title)[-1:])]
     return any(is_called(name, host) and not any(is_called(end, host) for end in ends) for host in hosts)
+
+
+def _has_box(text: str) -> bool:
+    return "@" in text
 
 
 def _of_entry(tree: PageTree, sellers: list[str], logos: list[str]) -> Keeper:

@@ -197,9 +197,9 @@ def _say_vendor_link(tree: PageTree, draft: Draft, base: str) -> None:
             return
 
 
-def _after_heading(tree: PageTree) -> list[Line]:
+def _after_heading(tree: PageTree) -> tuple[Line, ...]:
     """Return the lines of the page's subject, those behind its heading first: a price before it is a basket's."""
-    main = [line for line in tree.lines if line.zone == MAIN]
+    main = tree.subject
     titled = _headings(tree) or [at for at in (titled_heading(tree),) if at is not None]
     start = next((tree.start(at) for at in titled), 0)
     first = bisect_left(main, start, key=start_of_line)

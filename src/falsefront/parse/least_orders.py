@@ -25,8 +25,8 @@ _MOST_CHARS: Final = 300
 
 def say_least_order(tree: PageTree, draft: Draft) -> None:
     """Say the one least quantity that lines of a page's subject tell; a least sum of money is none."""
-    telling = tree.told_lines(_tells) if "price" in draft.fields and "moq" not in draft.fields else ()
-    lines = [line.text for line in tree.lines if line.shape in telling and line.zone == MAIN] if telling else []
+    telling = tree.told_lines(_tells) if "price" in draft.fields and "moq" not in draft.fields else frozenset()
+    lines = [line.text for line in tree.lines_of_shapes(telling) if line.zone == MAIN]
     said = {found for text in lines if (found := _least(text))}
     if len(said) == 1:
         draft.say("moq", said.pop(), "lines: a least order")

@@ -289,7 +289,7 @@ def _sums(tree: PageTree, known: _Said) -> Iterator[Lesson]:
     if known.has_price:
         return
     old, weak = stretches(tree)
-    lines = [line for line in tree.lines if line.zone == MAIN][:MAX_LINES]
+    lines = tree.subject[:MAX_LINES]
     for one in islice((one for one in amounts(tree, lines, old, weak) if one.raw not in known), _MOST_SUMS):
         what = "a sum of money" if one.kind == ASKED else "an old price, postage or the like"
         css = selector_of_words(tree, one.start, one.raw) if one.kind == ASKED else None

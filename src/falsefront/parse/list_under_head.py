@@ -16,7 +16,7 @@ from falsefront.parse.headings import heading_levels
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.marked_names import words_marked
 from falsefront.parse.names import folded
-from falsefront.parse.tree import MAIN, Line, PageTree
+from falsefront.parse.tree import Line, PageTree
 from falsefront.parse.whole_links import is_whole_link
 
 _FEWEST: Final = 3  # entries of one kind
@@ -36,7 +36,7 @@ def heads_list(tree: PageTree) -> bool:
 
 def _heads_list(tree: PageTree) -> bool:
     levels = heading_levels(tree)
-    lines = [line for line in tree.lines if line.zone == MAIN][:_MOST_LINES]
+    lines = tree.subject[:_MOST_LINES]
     head = next((at for at, line in enumerate(lines) if levels.get(line.start) == 1), None)
     if head is None or has_any_form(lines[head].text):
         return False

@@ -41,7 +41,7 @@ def listed_firms(tree: PageTree) -> list[Part]:
 
 
 def _found(tree: PageTree) -> list[Part]:
-    lines = [line for line in tree.lines if line.zone == MAIN][: _MOST_LINES + 1]
+    lines = tree.subject[: _MOST_LINES + 1]
     heads = list(islice(_heads(tree, lines), _MOST_FIRMS + 1))
     if len(heads) > _MOST_FIRMS:
         lines = lines[: heads[-1].number + BEHIND]

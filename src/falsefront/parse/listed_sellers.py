@@ -98,7 +98,7 @@ def listed_sellers(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> Sel
         return found
     signs = signs_of_page()
     _open(tree, {span.head for span in spans})
-    lines = [line for line in tree.lines if line.zone == MAIN]
+    lines = tree.subject
     for span in spans:
         parts, ranges = _parts(tree, lines_between(lines, span.start, span.end), span, signs)
         known = found.spans.copy()

@@ -46,5 +46,6 @@ def _is_of_market(line: str) -> bool:
     return len(line) <= _MOST_REPORT_CHARS and _REPORTS.is_all(line)
 
 
+@remembered
 def _is_button_of_market(words: str) -> bool:
     return PLATFORM_WORDS.is_all(words.strip(_EDGES))

@@ -190,7 +190,7 @@ def _told(tree: PageTree, sign: str) -> Iterator[tuple[set[str], str]]:
     if meant is None:
         return
     telling = tree.told_lines(_says_money)
-    lines = [line for line in tree.lines if line.shape in telling] if telling else []
+    lines = tree.lines_of_shapes(telling)
     yield {code for line in lines for code in _named_in(line.text)} & meant, "lines: prices are in"
     basket = [line.text for line in tree.lines if line.zone == CHROME] if sign == "$" and tree.holds(b"$") else []
     yield {_OF_BASKET[found[1]] for text in basket for found in _BASKET.finditer(text)}, "lines: a sum of the frame"

@@ -46,7 +46,7 @@ def under_own_names(tree: PageTree, others: Sequence[OtherCard]) -> tuple[list[D
     A list of vendors is given so where each of its cards can be; else it is left to who reads the page's subject. To be
     asked for before the cards are left out of the page.
     """
-    lines = [line for line in tree.lines if line.zone == MAIN]
+    lines = tree.subject
     found = dict(_drafts(tree, lines, [each for each in others if each.may_be_named]))
     is_list_whole = all(each in found for each in others if each.is_of_list)
     kept = [each for each in others if is_list_whole or not each.is_of_list]

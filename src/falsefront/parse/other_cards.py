@@ -32,7 +32,7 @@ from falsefront.parse.section_words import Told
 from falsefront.parse.sections import told_by_heading
 from falsefront.parse.seller_sections import are_own_sellers, seller_sections
 from falsefront.parse.third_parties import HEADS as OF_LAW
-from falsefront.parse.tree import CHROME, MAIN, Line, PageTree
+from falsefront.parse.tree import CHROME, Line, PageTree
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, DEALER_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
@@ -96,7 +96,7 @@ def cards_of_others(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> li
 
     What the page's own firm is known by is asked for only where there are cards that may be others'.
     """
-    lines = [line for line in tree.lines if line.zone == MAIN][:_MOST_LINES]
+    lines = tree.subject[:_MOST_LINES]
     if not any(_hints(line.text) for line in lines):
         return []
     cards = list(_cards(tree, lines))

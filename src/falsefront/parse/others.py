@@ -99,7 +99,7 @@ def boxes_of_others(tree: PageTree, names: OwnNames, url: str, found: Sequence[i
         tree=tree,
         names=names,
         lines=lines,
-        starts=[line.start for line in lines],
+        starts=tree.starts,
         levels=levels,
         titles=frozenset((*levels, *(line.start for line in links if line is not None))),
         contacts=Asked(lambda number: _gives_contact(lines[number].text), len(lines)),

@@ -1,6 +1,7 @@
 """Mailboxes that are a firm's own by their name: the domain is what the page's title calls the firm."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from falsefront.contact.email import emails
@@ -51,7 +52,7 @@ def _is_as_a_title(text: str) -> bool:
     return len(text) <= _MOST_NAME_CHARS and not text.endswith((".", "!", "?", ":")) and "@" not in text
 
 
-def _names(texts: list[str], raw: str) -> bool:
+def _names(texts: Sequence[str], raw: str) -> bool:
     titles = [spelling for text in texts for spelling in _spellings(text)]
     for mail in emails(raw):
         host = mail.partition("@")[2].lower()

@@ -112,7 +112,12 @@ def own_signs(tree: PageTree, names: OwnNames, url: str, known: frozenset[str] |
 
 def hosts_of(text: str) -> frozenset[str]:
     """Return the registrable domains of the mailboxes and sites on a line, but for those where anybody has one."""
-    return _hosts(text) if 0 <= text.find(".") < len(text) - 1 else frozenset()
+    return _hosts(text) if may_have_host(text) else frozenset()
+
+
+def may_have_host(text: str) -> bool:
+    """Whether there may be a domain on a line, which its shape tells as well."""
+    return 0 <= text.find(".") < len(text) - 1
 
 
 @remembered

@@ -221,8 +221,8 @@ def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     heads = lines_of_head_rows(tree) if lines else frozenset()
     for number, line in enumerate(lines):
         if (
-            line.start not in heads
-            and line.shape in speaking
+            line.shape in speaking
+            and line.start not in heads
             and line.zone != unasked
             and len(line.text) <= MAX_LINE_CHARS
         ):

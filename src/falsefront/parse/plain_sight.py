@@ -12,7 +12,7 @@ from typing import Final
 from falsefront.contact.email import emails
 from falsefront.parse.draft import Draft
 from falsefront.parse.names import folded
-from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
+from falsefront.parse.tree import ELSEWHERE, Line, PageTree
 from falsefront.records import Said
 from falsefront.text.caseless import Caseless
 from falsefront.text.word_lists import word_lists
@@ -34,7 +34,7 @@ def in_plain_sight(tree: PageTree, blocks: Sequence[Draft]) -> list[Draft]:
     mails = {mail.lower() for block in blocks for said in block.fields.get("email", ()) for mail in emails(said.raw)}
     hosts = {mail.partition("@")[2] for mail in mails}
     numbers = [said.raw for block in blocks for said in block.fields.get("phone", ())]
-    subject = [line for line in tree.lines if line.zone == MAIN]
+    subject = tree.subject
     is_many = len(mails) > _MOST_MAILBOXES or len(hosts) > 1 or len(numbers) > _MOST_NUMBERS
     if len(blocks) != 1 or is_many or len(subject) > _MOST_LINES or _is_of_another(tree, subject):
         return []

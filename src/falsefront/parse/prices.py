@@ -11,7 +11,7 @@ from falsefront.contact.letter_signs import letter_sign
 from falsefront.contact.price import PriceReading, is_price_line, price
 from falsefront.parse.amounts import ASKED, MAX_LINES, Amount, amounts, asked, is_inside, kind_of
 from falsefront.parse.draft import Draft
-from falsefront.parse.tree import MAIN, Line, PageTree
+from falsefront.parse.tree import Line, PageTree
 from falsefront.text.remembered import remembered
 
 PRICE_CLASSES: Final = (
@@ -70,7 +70,7 @@ _FEWEST_OF_SEVERAL: Final = 2  # pieces
 _MOST_LABEL_LINES: Final = 2  # between a row of prices and one of quantities
 
 
-def say_prices(tree: PageTree, draft: Draft, lines: list[Line], most_words: int = MOST_WORDS) -> None:
+def say_prices(tree: PageTree, draft: Draft, lines: Sequence[Line], most_words: int = MOST_WORDS) -> None:
     """Say the prices that stand on some lines: tiers before the current price, a class that names one before a line.
 
     `most_words` may stand beside a price on its line where no class calls it one.
@@ -96,7 +96,7 @@ def say_prices(tree: PageTree, draft: Draft, lines: list[Line], most_words: int 
 
 
 def _single(
-    tree: PageTree, lines: list[Line], tiers: list[tuple[str, str]], dearest: PriceReading, most_words: int
+    tree: PageTree, lines: Sequence[Line], tiers: list[tuple[str, str]], dearest: PriceReading, most_words: int
 ) -> Amount | None:
     """Return what one piece costs where a ladder begins with several: a price by its class, dearer than each rung."""
     quantity = _NUMBER.search(tiers[0][0])
@@ -133,7 +133,7 @@ def is_struck(tree: PageTree, raw: str) -> bool:
     struck = {told.least for start, end in old if (told := price(tree.written(start, end))) is not None}
     return reading.least in struck and all(
         told.least != reading.least
-        for one in amounts(tree, [line for line in tree.lines if line.zone == MAIN][:MAX_LINES], old, weak)
+        for one in amounts(tree, tree.subject[:MAX_LINES], old, weak)
         if (told := price(one.raw)) is not None
     )
 
@@ -247,7 +247,7 @@ def _in_element(
     return inside
 
 
-def _tiers(tree: PageTree, lines: list[Line]) -> list[tuple[str, str]]:
+def _tiers(tree: PageTree, lines: Sequence[Line]) -> list[tuple[str, str]]:
     """Return quantities and the price of each, where a quantity stands next to a price at least twice."""
     above: list[tuple[str, str]] = []
     below: list[tuple[str, str]] = []
@@ -265,7 +265,7 @@ def _tiers(tree: PageTree, lines: list[Line]) -> list[tuple[str, str]]:
     return best[:_MAX_TIERS] if len(best) >= _FEWEST_TIERS else []
 
 
-def _tiers_in_rows(lines: list[Line], is_quantity: list[bool]) -> list[tuple[str, str]]:
+def _tiers_in_rows(lines: Sequence[Line], is_quantity: list[bool]) -> list[tuple[str, str]]:
     """Return quantities and prices of a table that has one of them in each row, and as many of both."""
     runs: list[tuple[str, list[str]]] = []
     kinds = [

@@ -25,7 +25,7 @@ from falsefront.parse.own_signs import OwnSigns, telling_words
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.section_words import OWN_HEADS
 from falsefront.parse.seller_sections import seller_sections
-from falsefront.parse.tree import MAIN, Line, PageTree
+from falsefront.parse.tree import Line, PageTree
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.caseless import Caseless
 from falsefront.text.persons import is_person
@@ -57,7 +57,7 @@ def sellers_in_boxes(tree: PageTree, signs_of_page: Callable[[], OwnSigns]) -> l
         and not _is_of_own_places(tree, boxes)
         for box in boxes
     ]
-    main = [line for line in tree.lines if line.zone == MAIN]  # beside the frame's alone the page is a list of sellers
+    main = tree.subject  # beside the frame's alone the page is a list of sellers
     if not found or not leaves_own(main, [range(*box) for box in found]):
         return []
     note_dealers_left_out(tree)

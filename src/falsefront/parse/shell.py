@@ -127,7 +127,7 @@ def _has_empty_middle(tree: PageTree) -> bool:
 
 def _says_something(tree: PageTree) -> bool:
     """Whether the middle of a page says or shows anything to a reader beside its heading and links."""
-    middle = [line for line in tree.lines if line.zone == MAIN]
+    middle = tree.subject
     if sum(len(line.text) for line in middle) > BARE_CHARS:
         return True
     if any(tree.by_name.get(name) for name in _FRAMES) or _has_form(tree) or _shows_pictures(tree):
@@ -158,7 +158,7 @@ def _shows_pictures(tree: PageTree) -> bool:
 
 def _links_below(tree: PageTree, heads: list[tuple[int, int]], links: list[tuple[int, int]]) -> bool:
     """Whether links stand below a heading of the middle: a menu stands above it, or in the frame."""
-    shown = [line for line in tree.lines if line.zone == MAIN]
+    shown = tree.subject
     over = [line.start for line in shown if any(start <= line.start < end for start, end in heads)]
     return bool(over) and any(
         line.start > over[0] and any(start <= line.start < end for start, end in links) for line in shown

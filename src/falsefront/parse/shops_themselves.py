@@ -163,7 +163,7 @@ def _names_other(tree: PageTree, called: list[str]) -> bool:
     Below the site's own name, under the thing, stands who is behind it.
     """
     shapes = tree.told_lines(_is_firm)
-    lines = [line for line in tree.lines if line.shape in shapes and line.zone == MAIN] if shapes else []
+    lines = [line for line in tree.lines_of_shapes(shapes) if line.zone == MAIN]
     others = [line for line in lines if not any(are_one_name(line.text, own) for own in called)]
     if not others:
         return False

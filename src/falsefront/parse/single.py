@@ -127,7 +127,7 @@ def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, bas
     _say_currency_shown(tree, draft, laid_out)
     draft.fill_unless_other(laid_out)
     if is_thing and "price" not in draft.fields:  # its one sum stands under a word that is no label of a price
-        say_prices(tree, draft, [line for line in tree.lines if line.zone == MAIN], most_words=0)
+        say_prices(tree, draft, tree.subject, most_words=0)
     if not _is_same(title.raw("title"), draft.raw("vendor")):  # a vendor's own name over its page is no title
         draft.fill(title)
     if named_title and "title" not in draft.fields:

@@ -5,7 +5,7 @@ from typing import Final
 
 from falsefront.parse.names import are_one_name
 from falsefront.parse.plausible import is_plausible
-from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.tree import PageTree
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -36,7 +36,7 @@ def sold_by(tree: PageTree, root: int | None = None) -> str | None:
     telling = tree.told_lines(_tells)
     if not telling:
         return None
-    lines = [line for line in tree.lines if line.zone == MAIN] if root is None else tree.lines_of(root)
+    lines = tree.subject if root is None else tree.lines_of(root)
     names = [name for line in lines if line.shape in telling and (name := _name(line.text))]
     return names[0] if names and all(are_one_name(names[0], name) for name in names[1:]) else None
 

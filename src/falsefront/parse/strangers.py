@@ -55,7 +55,7 @@ def _tells_rights(text: str) -> bool:
 def _in_both_parts(tree: PageTree) -> list[str]:
     """Return the names with a legal form that stand both in the subject of a page and in its frame."""
     shapes = tree.told_lines(has_any_form)
-    found = [line for line in tree.lines if line.shape in shapes] if shapes else []
+    found = tree.lines_of_shapes(shapes)
     framed = {folded(line.text) for line in found if line.zone == CHROME}
     return list(dict.fromkeys(line.text for line in found if line.zone == MAIN and folded(line.text) in framed))
 

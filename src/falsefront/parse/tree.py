@@ -7,7 +7,8 @@ again and again costs little, and nothing recurses.
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Set as AbstractSet
+from functools import cached_property, partial
 from itertools import repeat
 from typing import Any, Final, NamedTuple
 
@@ -94,7 +95,9 @@ class PageTree:
         self._open_entries()
         self._mark_other_offers()
         self.lines = tuple(_lines(self._pieces, grown.texts, self._zones))
-        self._line_shapes = {line.shape for line in self.lines}
+        self._shapes_of_lines = [line.shape for line in self.lines]
+        self._line_shapes = set(self._shapes_of_lines)
+        self._subject: tuple[Line, ...] | None = None
 
     def text(self, position: int, *, separator: str = "\n") -> str:
         """Return an element's visible text: white space folded, `separator` where a new line would start."""
@@ -123,10 +126,10 @@ class PageTree:
         """Return what an element holds and no reader sees: the text of a script, a style, a hidden element."""
         return self._grown.unread_of(position)
 
-    @property
-    def titles(self) -> list[str]:
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
         """What the head has for a title, as far as anybody reads it: one text at most."""
-        return [self.unread(at)[:MOST_TITLE_CHARS] for at in self.by_name.get("title", ())[:1]]
+        return tuple(self.unread(at)[:MOST_TITLE_CHARS] for at in self.by_name.get("title", ())[:1])
 
     def short(self, positions: Iterable[int], most_pieces: int) -> list[tuple[int, str]]:
         """Return which of some elements have few pieces of text, and what is written in each, breaks included.
@@ -179,8 +182,25 @@ class PageTree:
 
     def lines_shaped(self, question: Callable[[str], object]) -> list[Line]:
         """Return the lines of whose shape a question is true, which is about this page and is not asked again."""
-        shapes = set(filter(question, self._line_shapes))
-        return [line for line in self.lines if line.shape in shapes] if shapes else []
+        return self.lines_of_shapes(set(filter(question, self._line_shapes)))
+
+    def lines_of_shapes(self, shapes: AbstractSet[str]) -> list[Line]:
+        """Return the lines that have one of some shapes."""
+        if not shapes:
+            return []
+        return [line for line, shape in zip(self.lines, self._shapes_of_lines, strict=True) if shape in shapes]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where the lines begin, in pieces of text."""
+        return [line.start for line in self.lines]
+
+    @property
+    def subject(self) -> tuple[Line, ...]:
+        """The lines in the subject of the page, as far as nothing has been left out of it."""
+        if self._subject is None:
+            self._subject = tuple([line for line in self.lines if line.zone == MAIN])
+        return self._subject
 
     def children(self, position: int) -> Iterator[int]:
         """Yield the elements directly inside an element."""
@@ -217,14 +237,14 @@ class PageTree:
 
     def line_at(self, piece: int) -> Line | None:
         """Return the line that a place in the text stands in, None for a place between lines."""
-        first = bisect_left(self.lines, piece + 1, key=start_of_line) - 1
+        first = bisect_left(self.starts, piece + 1) - 1
         return self.lines[first] if first >= 0 and piece <= self.lines[first].end else None
 
     def lines_of(self, position: int) -> list[Line]:
         """Return the lines inside an element."""
         low, high = self._start[position], self._end[position]
-        first = bisect_left(self.lines, low, key=start_of_line)
-        return list(self.lines[first : bisect_left(self.lines, high, key=start_of_line)])
+        first = bisect_left(self.starts, low)
+        return list(self.lines[first : bisect_left(self.starts, high, first)])
 
     def start(self, position: int) -> int:
         """Return where an element's text starts, in pieces: comparable with `Line.start`."""
@@ -258,6 +278,7 @@ class PageTree:
             return
         for start, end in spans:
             zones[start:end] = bytes([zone]) * (end - start)
+        self._subject = None
         self.lines = tuple(
             line if zones[line.start] == line.zone else line._replace(zone=zones[line.start]) for line in self.lines
         )

@@ -16,7 +16,7 @@ _UNFILLED: Final = re.compile(
 def unfilled(tree: PageTree) -> list[tuple[int, int]]:
     """Return where lines stand that are a template's, in pieces of text."""
     telling = tree.told_lines(is_unfilled)
-    return [(line.start, line.end) for line in tree.lines if line.shape in telling] if telling else []
+    return [(line.start, line.end) for line in tree.lines_of_shapes(telling)]
 
 
 @remembered
