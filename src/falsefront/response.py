@@ -124,8 +124,8 @@ def _read_headers(lines: list[bytes]) -> tuple[tuple[str, str], ...]:
 
 def _tokens(headers: tuple[tuple[str, str], ...], name: str) -> tuple[str, ...]:
     """Return the comma-separated words of all headers of one name, in lower case."""
-    values = ",".join(value for key, value in headers if key.lower() == name)
-    return tuple(word for word in (part.strip().lower() for part in values.split(",")) if word)
+    values = [value for key, value in headers if key.lower() == name]
+    return tuple(word for value in values for part in value.split(",") if (word := part.strip().lower()))
 
 
 def _undo_framing(rest: bytes, headers: tuple[tuple[str, str], ...]) -> tuple[bytes | None, str | None]:

@@ -7,6 +7,7 @@ from tests.effort import ONE_S, within
 
 from falsefront.errors import FetchError
 from falsefront.fetch.scope import Scope, canonical_url, host_of, may_match, names_any_host
+from falsefront.text import url as spelling
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,27 @@ from falsefront.fetch.scope import Scope, canonical_url, host_of, may_match, nam
 def test_each_url_has_one_spelling(url: str, expected: str) -> None:
     assert canonical_url(url) == expected
     assert canonical_url(expected) == expected
+
+
+_PIECES = st.sampled_from(
+    ["/", ".", "..", "a", "B7", "-", "_", "?", "=", "&", "%41", "~", "#", ":", "@", " ", "é", "80"]
+)
+_HOSTS = st.sampled_from(
+    ["shop.example", "127.0.0.1:8099", "a.b:80", "a.b:443", "a.b:59999", "a.b:65536", "a.b:0", "xn--a.example", "a..b"]
+)
+
+
+@settings(max_examples=1_000)
+@given(st.sampled_from(["http://", "https://", "HTTP://", "ftp://"]), _HOSTS, st.lists(_PIECES, max_size=8))
+def test_a_link_that_is_taken_for_spelled_already_is(scheme: str, host: str, pieces: list[str]) -> None:
+    url = f"{scheme}{host}/{''.join(pieces)}"
+    if spelling.is_spelled(url):
+        assert spelling.respelled(url) == url
+
+
+def test_a_plain_link_to_a_page_is_not_spelled_anew() -> None:
+    links = ["https://shop.example/p/7.html?id=7&b=1", "http://127.0.0.1:8099/vendor/5", "https://www.shop.co.uk/"]
+    assert all(map(spelling.is_spelled, links))
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,8 @@ def page_kind(url: str) -> str:
     parts = urlsplit(url)
     segments = [segment for segment in parts.path.split("/") if segment]
     path = "/" + "/".join(_shapes(segments))
-    query = "&".join(dict.fromkeys(sorted(_parameter(*pair) for pair in parse_qsl(parts.query))))
+    pairs = parse_qsl(parts.query) if parts.query else ()
+    query = "&".join(dict.fromkeys(sorted(_parameter(*pair) for pair in pairs)))
     return (f"{path}?{query}" if query else path)[:MOST_CHARACTERS]
 
 

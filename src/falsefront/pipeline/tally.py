@@ -1,7 +1,8 @@
 """Counts what one pass over a site comes to, page by page."""
 
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
+from typing import Final
 
 from falsefront.config import Expect
 from falsefront.pipeline.fills import Fills
@@ -10,6 +11,7 @@ from falsefront.store.offers import PageChanges
 from falsefront.wording import counted, is_of_a_selector, none_matched
 
 MOST_REMARKS = 20  # kinds of warnings told of one pass
+_CHANGES: Final = tuple(each.name for each in fields(PageChanges))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -48,7 +50,8 @@ class Pass:
     def note(self, outcome: Outcome, reading: PageReading | None, changes: PageChanges, *, url: str) -> None:
         """Count one page."""
         self.outcomes[outcome] += 1
-        self.new.update(asdict(changes))
+        for name in _CHANGES:
+            self.new[name] += getattr(changes, name)
         self.read.note(outcome, reading, url=url)
         for offer in reading.offers if reading else ():
             self.offers += 1

@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote, unquote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
@@ -48,8 +48,9 @@ class Store:
         self._engine = engine
         self._writers = engine if writers is None else writers
         self._engines = (engine,) if writers is None else (engine, writers)
-        file = self.file
-        self.waiting: Waiting | None = None if file is None else Waiting(beside(file) / "writers.lock")
+        self.is_sqlite: Final = engine.dialect.name == "sqlite"  # whether the store is one file
+        self.file: Final = _file_of(engine.url) if self.is_sqlite else None  # of the database
+        self.waiting: Waiting | None = None if self.file is None else Waiting(beside(self.file) / "writers.lock")
 
     @property
     def place(self) -> str:
@@ -60,19 +61,6 @@ class Store:
     def url(self) -> str:
         """The database's URL as it opens: never to be shown, it has the password."""
         return self._engine.url.render_as_string(hide_password=False)
-
-    @property
-    def is_sqlite(self) -> bool:
-        """Whether the store is one file."""
-        return self._engine.dialect.name == "sqlite"
-
-    @property
-    def file(self) -> Path | None:
-        """The file of the database; None on PostgreSQL."""
-        if not self.is_sqlite:
-            return None
-        name = str(self._engine.url.database)
-        return Path(unquote(name.removeprefix("file:")) if "uri" in self._engine.url.query else name)
 
     @contextmanager
     def session(self) -> Iterator[Connection]:
@@ -289,6 +277,11 @@ def _quiet(engine: Engine) -> Engine:
 
 def _is_told(record: logging.LogRecord) -> bool:
     return record.msg != "Error closing cursor"
+
+
+def _file_of(url: URL) -> Path:
+    name = str(url.database)
+    return Path(unquote(name.removeprefix("file:")) if "uri" in url.query else name)
 
 
 def _is_read_only(file: Path) -> bool:

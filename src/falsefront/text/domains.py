@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 from publicsuffixlist import PublicSuffixList
 
+from falsefront.text.remembered import remembered
+
 _DOCUMENTED: Final = "example."
 _WWW: Final = "www"
 CACHED: Final = 8_192  # hosts: those of mailboxes come again and again
@@ -19,7 +21,11 @@ def registrable_domain(host: str) -> str | None:
     >>> registrable_domain("img.shop.co.uk:8080"), registrable_domain("127.0.0.1:8099"), registrable_domain("co.uk")
     ('shop.co.uk', None, None)
     """
-    name = host if host.startswith("[") else host.partition(":")[0]
+    return _registrable(host if host.startswith("[") else host.partition(":")[0])
+
+
+@remembered
+def _registrable(name: str) -> str | None:
     return None if _is_address(name) else _suffixes().privatesuffix(name.rstrip("."))
 
 

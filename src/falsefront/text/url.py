@@ -15,6 +15,11 @@ ROBOTS_TXT: Final = "/robots.txt"
 _LONGEST_URL = 8_000  # octets every server should take (RFC 9110 4.1)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _HOST = re.compile(r"[a-z0-9._-]{1,255}|\[[0-9a-f:.]{2,45}\]")
+_SPELLED = re.compile(
+    r"(?!.{201})https?://[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,9}(?:(?!:80/|:443/):(?:[1-9]\d{0,3}|[1-5]\d{4}))?"
+    r"/(?!\.)(?:[A-Za-z0-9_.-]|/(?!\.))*(?:\?[A-Za-z0-9_=&-]+)?",
+    re.ASCII,
+)
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})?")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")  # RFC 3986 2.3
 
@@ -28,11 +33,17 @@ def spelled_url(url: str) -> str:
     >>> spelled_url("HTTP://Shop.Example:80/a/../%7euser?q=%e4#top")
     'http://shop.example/~user?q=%E4'
     """
-    return _spelled(url)
+    return url if is_spelled(url) else respelled(url)
+
+
+def is_spelled(url: str) -> bool:
+    """Whether a URL is its own one spelling for certain, as most links are."""
+    return _SPELLED.fullmatch(url) is not None
 
 
 @remembered
-def _spelled(url: str) -> str:
+def respelled(url: str) -> str:
+    """Return the one spelling of a URL, step by step."""
     parts = _checked_parts(url)
     try:
         safe = urlsplit(safe_url_string(urlunsplit(parts._replace(fragment=""))))
