@@ -198,7 +198,8 @@ def _by_words(said: Iterable[tuple[_What, Value]]) -> Iterator[tuple[_What, str,
     for what, value in told:
         read = values[what, value.raw] or [None]
         place = 0 if value.value is None else read.index(value.value)
-        yield what, digest(value.raw, *([str(place)] if place else [])), replace(value, value=read[place])
+        key = digest(value.raw, str(place)) if place else digest(value.raw)
+        yield what, key, value if value.value == read[place] else replace(value, value=read[place])
 
 
 def _claim(

@@ -149,11 +149,10 @@ def digest(*parts: str) -> str:
     >>> digest("ab", "c") == digest("a", "bc")
     False
     """
-    told = bytearray()
-    for part in parts:
+    told = b""
+    for part in parts:  # mostly one
         data = storable(part).encode()
-        told += len(data).to_bytes(8, "big")
-        told += data
+        told += len(data).to_bytes(8, "big") + data
     return hashlib.blake2b(told, digest_size=20).hexdigest()
 
 

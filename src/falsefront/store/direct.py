@@ -24,14 +24,17 @@ class _Form:
     """The words of a statement for rows that name the same things, and how the values of such a row are handed over."""
 
     words: str
-    order: tuple[tuple[str, _Turned], ...]
+    order: tuple[str, ...]  # of the names
+    turned: tuple[tuple[int, Callable[[Any], Any]], ...]  # which of the values are turned
     fixed: Mapping[str, Any]  # what the statement says itself
 
     def values(self, row: Mapping[str, Any]) -> list[Any]:
         """Return the values of a row as the driver takes them."""
-        fixed = self.fixed
-        given = [(row[name] if name in row else fixed[name], turned) for name, turned in self.order]
-        return [value if turned is None else turned(value) for value, turned in given]
+        given = {**self.fixed, **row} if self.fixed else row
+        values = [given[name] for name in self.order]
+        for at, turned in self.turned:
+            values[at] = turned(values[at])
+        return values
 
 
 class Direct:
@@ -90,9 +93,12 @@ class Direct:
         keys = tuple(row)
         if keys not in self._forms:
             made = self._statement.compile(dialect=tx.dialect, column_keys=list(keys))
-            order = tuple((name, _as_driver_takes(made.binds[name], tx.dialect)) for name in made.positiontup or ())
+            order = tuple(made.positiontup or ())
+            turned = [(at, _as_driver_takes(made.binds[name], tx.dialect)) for at, name in enumerate(order)]
             fixed = {name: bind.effective_value for name, bind in made.binds.items() if not bind.required}
-            self._forms[keys] = _Form(words=made.string, order=order, fixed=fixed)
+            self._forms[keys] = _Form(
+                words=made.string, order=order, turned=tuple((at, how) for at, how in turned if how), fixed=fixed
+            )
         return self._forms[keys]
 
     def _given(self, tx: Connection) -> tuple[tuple[str, _Turned], ...]:
@@ -107,6 +113,11 @@ class Direct:
 
 
 def _as_driver_takes(bind: BindParameter[Any], dialect: Dialect) -> _Turned:
-    turned = bind.type.dialect_impl(dialect).bind_processor(dialect)
-    # All rows of a page have the time at which it was fetched, in three columns.
-    return lru_cache(maxsize=64)(turned) if turned is not None and isinstance(bind.type, UtcTime) else turned
+    turned: _Turned = bind.type.dialect_impl(dialect).bind_processor(dialect)
+    if turned is None or not isinstance(bind.type, UtcTime):
+        return turned
+    # All rows of a page, of whatever table, have the time at which it was fetched.
+    return _times.setdefault(dialect.name, lru_cache(maxsize=64)(turned))
+
+
+_times: Final[dict[str, Callable[[Any], Any]]] = {}
