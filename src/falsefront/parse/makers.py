@@ -27,7 +27,7 @@ from falsefront.parse.strangers import is_strangers, names_of_page
 from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED, OFFICES
 from falsefront.parse.titled_firms import is_titled
 from falsefront.parse.told_firms import told_firms
-from falsefront.parse.tree import ELSEWHERE, Line, PageTree
+from falsefront.parse.tree import Line, PageTree
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
@@ -85,7 +85,7 @@ def own_name(tree: PageTree, name: str | None) -> str | None:
 
 def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     opening = {shape: part for shape in tree.told_lines(_is_opening) if (part := _opens(shape)) is not None}
-    lines = [line for line in tree.lines if line.zone != ELSEWHERE]
+    lines = tree.said
     told = [(at, opening[line.shape]) for at, line in enumerate(lines) if line.shape in opening] if opening else []
     headings = heading_levels(tree) if told else {}
     opened = [(at, _end(tree, lines, at, part, headings)) for at, part in told if not _is_of_itself(tree, lines, at)]
@@ -104,7 +104,7 @@ def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     return starts, ends
 
 
-def _behind_credit(lines: list[Line], titles: Sequence[str]) -> list[tuple[int, int]]:
+def _behind_credit(lines: Sequence[Line], titles: Sequence[str]) -> list[tuple[int, int]]:
     """Return the end of a page behind who made it, where that is contacts alone and the firm has given its own before.
 
     "Powered by Badger Media" over "Call: 01904 496 022".
@@ -144,7 +144,7 @@ def _is_reached(text: str) -> bool:
     return is_short and (_NUMBER.search(text) is not None or "@" in text or "www." in text.lower())
 
 
-def _is_of_itself(tree: PageTree, lines: list[Line], at: int) -> bool:
+def _is_of_itself(tree: PageTree, lines: Sequence[Line], at: int) -> bool:
     """Whether a firm says by a label that it made or tested a thing itself: its own name is beside it or below.
 
     Or the line is the name of the page's own body: "Glasombudsmann e.V.".
@@ -158,14 +158,14 @@ def _is_of_itself(tree: PageTree, lines: list[Line], at: int) -> bool:
     return 0 < len(name) <= MOST_HEAD_CHARS and is_titled(tree, name, label)
 
 
-def _is_own_desk(tree: PageTree, lines: list[Line], at: int, end: int) -> bool:
+def _is_own_desk(tree: PageTree, lines: Sequence[Line], at: int, end: int) -> bool:
     """Whether a desk of the firm itself stands under a heading of the law: "Consumer protection" over its mailbox."""
     if parted(lines[at].text)[2] or not any("@" in line.text for line in lines[at + 1 : at + 1 + _BEHIND_LABEL]):
         return False
     return is_own_desk(tree, lines[at + 1 : bisect_left(lines, end, key=attrgetter("start"))])
 
 
-def _end(tree: PageTree, lines: list[Line], at: int, part: _Part, headings: dict[int, int]) -> int:
+def _end(tree: PageTree, lines: Sequence[Line], at: int, part: _Part, headings: dict[int, int]) -> int:
     """Return where a part ends: before a heading that is not below its own, before who sells, or after a few lines.
 
     Right under the part's own heading another one may name whose part it is; bold words in it are no headings to one.
@@ -187,7 +187,7 @@ def _end(tree: PageTree, lines: list[Line], at: int, part: _Part, headings: dict
     return end
 
 
-def _names_stranger(tree: PageTree, lines: list[Line], at: int) -> bool:
+def _names_stranger(tree: PageTree, lines: Sequence[Line], at: int) -> bool:
     """Whether the label of a firm's name stands before another firm's than the page's own: that of a host."""
     value = parted(lines[at].text)[2] or (lines[at + 1].text if at + 1 < len(lines) else "")
     return has_any_form(value) and is_strangers(value, names_of_page(tree, lines[:at]))

@@ -90,7 +90,7 @@ class PageTree:
         self._matched: dict[str, Sequence[int]] = {}
         self._pieces_left = MAX_PIECES_READ
         self._pieces, self._zones = grown.pieces, grown.zones
-        self._shaped = _shaped(grown.pieces, grown.texts)
+        self._shaped = _shapes(grown.pieces)
         self._start, self._end = grown.begins, grown.ends
         self._open_entries()
         self._mark_other_offers()
@@ -98,6 +98,7 @@ class PageTree:
         self._shapes_of_lines = [line.shape for line in self.lines]
         self._line_shapes = set(self._shapes_of_lines)
         self._subject: tuple[Line, ...] | None = None
+        self._said: tuple[Line, ...] | None = None
 
     def text(self, position: int, *, separator: str = "\n") -> str:
         """Return an element's visible text: white space folded, `separator` where a new line would start."""
@@ -196,6 +197,13 @@ class PageTree:
         return [line.start for line in self.lines]
 
     @property
+    def said(self) -> tuple[Line, ...]:
+        """The lines of the page but for those among other offers."""
+        if self._said is None:
+            self._said = tuple([line for line in self.lines if line.zone != ELSEWHERE])
+        return self._said
+
+    @property
     def subject(self) -> tuple[Line, ...]:
         """The lines in the subject of the page, as far as nothing has been left out of it."""
         if self._subject is None:
@@ -278,7 +286,7 @@ class PageTree:
             return
         for start, end in spans:
             zones[start:end] = bytes([zone]) * (end - start)
-        self._subject = None
+        self._subject = self._said = None
         self.lines = tuple(
             line if zones[line.start] == line.zone else line._replace(zone=zones[line.start]) for line in self.lines
         )
@@ -404,25 +412,24 @@ _Parts = tuple[str, int, int, int, bool, str]
 _line: Final[Callable[[_Parts], Line]] = partial(tuple.__new__, Line)
 
 
-def _shaped(pieces: list[str], texts: Sequence[int]) -> list[str]:
-    """Return pieces of text in their shape, and breaks; the walk has left no line break in a piece."""
-    shaped = pieces.copy()
-    for at, form in zip(texts, shape("\n".join([pieces[at] for at in texts])).split("\n"), strict=False):
-        shaped[at] = form
-    return shaped
+def _shapes(texts: list[str]) -> list[str]:
+    """Return the shape of each of some pieces or lines; the walk has left no line break in any."""
+    return shape("\n".join(texts)).split("\n") if texts else []
 
 
 def _lines(pieces: list[str], texts: Sequence[int], zones: Sequence[int]) -> list[Line]:
     """Return what stands between the breaks, made a column at a time; `texts` are the pieces that are no breaks."""
     starts, ends = _runs(texts)
-    runs = list(zip(starts, ends, strict=True))
     # Nearly always a line is one piece, and the walk has folded it.
-    said = [pieces[start].strip(" ") if end - start == 1 else _joined(pieces[start:end]) for start, end in runs]
+    said = [
+        pieces[start].strip(" ") if end - start == 1 else _joined(pieces[start:end])
+        for start, end in zip(starts, ends, strict=True)
+    ]
     if "" in said:
         starts = [start for start, text in zip(starts, said, strict=True) if text]
         ends = [end for end, text in zip(ends, said, strict=True) if text]
-        runs, said = list(zip(starts, ends, strict=True)), list(filter(None, said))
-    forms = shape("\n".join(said)).split("\n")  # as many: the walk has left no line break in a piece
+        said = list(filter(None, said))
+    forms = _shapes(said)
     softs = _are_soft(pieces, starts, ends) if SOFT_BREAK in pieces else repeat(False)
     return list(map(_line, zip(said, starts, ends, map(zones.__getitem__, starts), softs, forms)))  # noqa: B905
 
