@@ -42,6 +42,7 @@ _CLOSING: Final = _ARTICLES | {"style", "form"}
 BREAK, SOFT_BREAK = "\x1e", "\x1d"  # a new block; a <br> inside one
 BREAKS: Final = (BREAK, SOFT_BREAK)
 BREAKING: Final = {**dict.fromkeys(BLOCKS, BREAK), "br": SOFT_BREAK}  # what stands before an element of this name
+_IMPLIED: Final = 8  # elements that a page may have without a mark: html, head, body
 _CONTROL: Final = re.compile("[\x00\x0b\x0e-\x1f]")  # decoding has left them out; a reference may name one
 _REFERENCE: Final = b"&#"
 _WHITE: Final = " \t\r\n\f"
@@ -130,11 +131,15 @@ class _Walk:
     def __init__(self) -> None:
         self._text: list[str] = []
         self.data = self._text.append  # takes a run of text; entities come in runs of their own
-        self.begin(is_coded=False)
+        self.begin(0, is_coded=False)
 
-    def begin(self, *, is_coded: bool) -> None:
-        """Begin a page, and keep nothing of the one before; `is_coded`: a reference may stand for what is no text."""
+    def begin(self, room: int, *, is_coded: bool) -> None:
+        """Begin a page of about so many elements, and keep nothing of the one before.
+
+        `is_coded`: a reference may stand for what is no text.
+        """
         grown = self.grown = Grown()
+        grown.last, grown.ends = [0] * room, [0] * room
         self._elements, self._last = grown.elements, grown.last
         self._begins, self._ends = grown.begins, grown.ends
         self._pieces, self._texts, self._zones = grown.pieces, grown.texts, grown.zones
@@ -177,9 +182,7 @@ class _Walk:
                 self._zone = own
         if breaking is not None:
             pieces.append(breaking)
-        self._last.append(0)
         self._begins.append(len(pieces))
-        self._ends.append(0)
         self._around = element
         if is_rare or is_hidden:
             self._note(element, is_hidden=is_hidden)
@@ -224,6 +227,8 @@ class _Walk:
             if self._shifts and self._shifts[-1][0] is element:
                 self._put_down_zone()
                 self._zone = self._shifts.pop()[1]
+            if at >= len(self._ends):
+                self._make_room()
             self._ends[at] = len(pieces)
             self._last[at] = len(self._elements)
             if closed in _CLOSING or element is self._unread_from:
@@ -231,6 +236,12 @@ class _Walk:
             self._around = element = element.parent
             if closed == name:
                 return
+
+    def _make_room(self) -> None:
+        """Make room for the ends of all elements that have begun."""
+        more = [0] * max(len(self._elements) - len(self._ends), 0)
+        self._ends += more
+        self._last += more
 
     def _close(self, element: Element) -> None:
         """Close what was noted of an element when it was opened."""
@@ -258,10 +269,11 @@ class _Walk:
         self._flush()
         self._put_down_zone()
         found = self.grown
+        del self._ends[len(self._elements) :], self._last[len(self._elements) :]
         found.by_name, found.by_class = self._by_name(), _by_token(self._by_classes)
         if found.by_class:
             found.attributes.add("class")
-        self.begin(is_coded=False)
+        self.begin(0, is_coded=False)
         return found
 
     def _by_name(self) -> dict[str, list[int]]:
@@ -320,6 +332,7 @@ class _Walk:
             self._forms[-1] = (outer, more, inside | parts)
         if written >= _MIN_WRITTEN and not parts:
             self._put_down_zone()
+            self._make_room()
             by_name = self._by_name()
             begin = self.grown.begins[first_box(at, by_name, self._elements)]
             ends = [self._ends[last] or len(self._pieces) for last in last_controls(at, by_name, self._elements)]
@@ -388,7 +401,7 @@ _READER: Final = _Reader()
 def grow(html: bytes) -> Grown:
     """Walk over a prepared page once. Never raises for bad markup; the page has been held against a bound before."""
     reader = _READER
-    reader.walk.begin(is_coded=_REFERENCE in html)
+    reader.walk.begin(html.count(b"<") + _IMPLIED, is_coded=_REFERENCE in html)
     try:
         reader.parser.feed(html)
         grown: Grown = reader.parser.close()
