@@ -94,8 +94,8 @@ class PageTree:
         self._start, self._end = grown.begins, grown.ends
         self._open_entries()
         self._mark_other_offers()
-        self.lines = tuple(_lines(self._pieces, grown.texts, self._zones))
-        self._shapes_of_lines = [line.shape for line in self.lines]
+        # `starts` is where the lines begin, in pieces of text.
+        self.lines, self.starts, self._shapes_of_lines = _lines(self._pieces, grown.texts, self._zones)
         self._line_shapes = set(self._shapes_of_lines)
         self._subject: tuple[Line, ...] | None = None
         self._said: tuple[Line, ...] | None = None
@@ -190,11 +190,6 @@ class PageTree:
         if not shapes:
             return []
         return [line for line, shape in zip(self.lines, self._shapes_of_lines, strict=True) if shape in shapes]
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where the lines begin, in pieces of text."""
-        return [line.start for line in self.lines]
 
     @property
     def said(self) -> tuple[Line, ...]:
@@ -417,8 +412,13 @@ def _shapes(texts: list[str]) -> list[str]:
     return shape("\n".join(texts)).split("\n") if texts else []
 
 
-def _lines(pieces: list[str], texts: Sequence[int], zones: Sequence[int]) -> list[Line]:
-    """Return what stands between the breaks, made a column at a time; `texts` are the pieces that are no breaks."""
+def _lines(
+    pieces: list[str], texts: Sequence[int], zones: Sequence[int]
+) -> tuple[tuple[Line, ...], list[int], list[str]]:
+    """Return what stands between the breaks, made a column at a time, and the columns of starts and of shapes.
+
+    `texts` are the pieces that are no breaks.
+    """
     starts, ends = _runs(texts)
     # Nearly always a line is one piece, and the walk has folded it.
     said = [
@@ -431,7 +431,8 @@ def _lines(pieces: list[str], texts: Sequence[int], zones: Sequence[int]) -> lis
         said = list(filter(None, said))
     forms = _shapes(said)
     softs = _are_soft(pieces, starts, ends) if SOFT_BREAK in pieces else repeat(False)
-    return list(map(_line, zip(said, starts, ends, map(zones.__getitem__, starts), softs, forms)))  # noqa: B905
+    lines = map(_line, zip(said, starts, ends, map(zones.__getitem__, starts), softs, forms))  # noqa: B905
+    return tuple(lines), starts, forms
 
 
 def _runs(texts: Sequence[int]) -> tuple[list[int], list[int]]:
