@@ -16,9 +16,9 @@ from falsefront.parse.address_texts import is_address
 from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_links import has_contact_link
 from falsefront.parse.element import ROOTS, Element
+from falsefront.parse.element_names import BLOCKS
 from falsefront.parse.firm_heads import may_be_listed
 from falsefront.parse.firm_lines import gives_contact
-from falsefront.parse.growing import BLOCKS
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.line_boxes import element_at

@@ -6,13 +6,14 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping
 from operator import neg
-from typing import Final, NamedTuple
+from typing import Final
 
 from lxml import etree
 
 from falsefront.parse.asking import first_box, last_controls
 from falsefront.parse.bodiless import with_body
 from falsefront.parse.element import Element
+from falsefront.parse.element_names import ARTICLES, BLOCKS, BREAK, BREAKS, SOFT_BREAK, UNREAD, Names
 from falsefront.parse.zones import (
     CHROME,
     ELSEWHERE,
@@ -26,22 +27,7 @@ from falsefront.parse.zones import (
 )
 from falsefront.text.remembered import remembered
 
-BLOCKS: Final = frozenset({
-    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "del", "details",
-    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
-    "h6", "header", "hr", "html", "ins", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "s",
-    "section", "select", "strike", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
-})  # fmt: skip
-_UNREAD: Final = frozenset(
-    {"script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe", "datalist"}
-)
-_ARTICLES: Final = frozenset({"main", "article"})
-_RARE: Final = _UNREAD | _ARTICLES | {"form"}  # names that are asked for more when an element begins
-_CLOSING: Final = _ARTICLES | {"style", "form"}
-# Pieces that stand for a new line; decoding has removed them from the text itself.
-BREAK, SOFT_BREAK = "\x1e", "\x1d"  # a new block; a <br> inside one
-BREAKS: Final = (BREAK, SOFT_BREAK)
-BREAKING: Final = {**dict.fromkeys(BLOCKS, BREAK), "br": SOFT_BREAK}  # what stands before an element of this name
+_CLOSING: Final = ARTICLES | {"style", "form"}
 _IMPLIED: Final = 8  # elements that a page may have without a mark: html, head, body
 _CONTROL: Final = re.compile("[\x00\x0b\x0e-\x1f]")  # decoding has left them out; a reference may name one
 _REFERENCE: Final = b"&#"
@@ -98,24 +84,6 @@ class Grown:
         return "".join(self.unread[bisect_right(after, at) : end])
 
 
-class _Named(NamedTuple):
-    """What the walk over a page knows of an element by its name, and where those called so stand."""
-
-    name: str  # the same string for all of them: it is compared in an instant
-    found: list[int]
-    breaking: str | None  # the piece that stands before such an element
-    is_speaking: bool
-    is_rare: bool
-
-
-class _Names(dict[str, _Named]):
-    """The names of the elements of one page, each told once."""
-
-    def __missing__(self, name: str) -> _Named:
-        told = self[name] = _Named(name, [], BREAKING.get(name), name in SPEAKING, name in _RARE)
-        return told
-
-
 class _Walk:
     """The target of the HTML reader: it is told of each start, end and text, and never builds a second tree.
 
@@ -143,7 +111,7 @@ class _Walk:
         self._elements, self._last = grown.elements, grown.last
         self._begins, self._ends = grown.begins, grown.ends
         self._pieces, self._texts, self._zones = grown.pieces, grown.texts, grown.zones
-        self._names = _Names()
+        self._names = Names()
         self._by_classes: dict[str, list[int]] = defaultdict(list)  # by the whole attribute
         self._around: Element | None = None  # the element that is open
         self._zone = MAIN  # of it
@@ -206,10 +174,10 @@ class _Walk:
     def _note(self, element: Element, *, is_hidden: bool) -> None:
         """Note an element that begins what is not read, or an article."""
         name = element.name
-        if name in _ARTICLES:
+        if name in ARTICLES:
             self._articles += 1
         if self._unread_from is None:
-            if name in _UNREAD:
+            if name in UNREAD:
                 self._unread_from = element
             elif is_hidden and name not in _ROOTS:
                 self._unread_from = element
@@ -245,7 +213,7 @@ class _Walk:
 
     def _close(self, element: Element) -> None:
         """Close what was noted of an element when it was opened."""
-        if element.name in _ARTICLES:
+        if element.name in ARTICLES:
             self._articles -= 1
         if element is self._unread_from:
             self._unread_from = None

@@ -27,7 +27,7 @@ from falsefront.parse.strangers import is_strangers, names_of_page
 from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED, OFFICES
 from falsefront.parse.titled_firms import is_titled
 from falsefront.parse.told_firms import told_firms
-from falsefront.parse.tree import Line, PageTree
+from falsefront.parse.tree import ELSEWHERE, Line, PageTree
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
@@ -85,7 +85,7 @@ def own_name(tree: PageTree, name: str | None) -> str | None:
 
 def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     opening = {shape: part for shape in tree.told_lines(_is_opening) if (part := _opens(shape)) is not None}
-    lines = tree.said
+    lines = [line for line in tree.lines if line.zone != ELSEWHERE]
     told = [(at, opening[line.shape]) for at, line in enumerate(lines) if line.shape in opening] if opening else []
     headings = heading_levels(tree) if told else {}
     opened = [(at, _end(tree, lines, at, part, headings)) for at, part in told if not _is_of_itself(tree, lines, at)]

@@ -6,7 +6,7 @@ from typing import Final
 
 from falsefront.contact.email import emails
 from falsefront.parse.names import folded
-from falsefront.parse.tree import PageTree
+from falsefront.parse.tree import ELSEWHERE, PageTree
 from falsefront.text.domains import owner_of_host
 from falsefront.text.folding import fold
 from falsefront.text.remembered import remembered
@@ -43,7 +43,7 @@ def is_own_box(tree: PageTree, raw: str) -> bool:
 
 def is_named_first(tree: PageTree, raw: str) -> bool:
     """Whether an e-mail address is at a domain that the first lines of a page name, as the title should."""
-    lines = tree.said[:_FIRST_LINES]
+    lines = [line for line in tree.lines if line.zone != ELSEWHERE][:_FIRST_LINES]
     return _names([line.text for line in lines if _is_as_a_title(line.text)], raw)
 
 

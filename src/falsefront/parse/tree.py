@@ -8,9 +8,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property, partial
-from itertools import repeat
-from typing import Any, Final, NamedTuple
+from functools import cached_property
+from typing import Any
 
 from falsefront.parse.card_badges import Marks
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
@@ -20,10 +19,11 @@ from falsefront.parse.fractions import texts_from, with_fractions
 from falsefront.parse.gaps import part_links
 from falsefront.parse.growing import BREAK, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
 from falsefront.parse.heads_of_entries import heads_of_entries
+from falsefront.parse.laid_lines import Line, laid_lines, shapes_of, start_of_line
 from falsefront.parse.simple_css import positions
 from falsefront.parse.struck import leave_out_struck
 from falsefront.parse.words import ELSEWHERE_HEADINGS
-from falsefront.text.remembered import remembered, shape
+from falsefront.text.remembered import remembered
 
 MAX_TAGS = 100_000  # 4.8 MB of <b>x</b> cost 5.4 s and 599 MiB (docs/pitfalls.md)
 MAX_TEXT_PIECES = 20_000  # of one element: more is no value
@@ -54,17 +54,6 @@ __all__ = [
 ]
 
 
-class Line(NamedTuple):
-    """One line of text as it is laid out; `start` and `end` are pieces, `zone` is MAIN, CHROME or ELSEWHERE."""
-
-    text: str
-    start: int
-    end: int
-    zone: int
-    is_soft: bool  # goes on after a <br> in the block of the line before
-    shape: str  # the text with 0 for each digit
-
-
 class PageTree:
     """A parsed page. Elements are named by their position in document order."""
 
@@ -90,15 +79,13 @@ class PageTree:
         self._matched: dict[str, Sequence[int]] = {}
         self._pieces_left = MAX_PIECES_READ
         self._pieces, self._zones = grown.pieces, grown.zones
-        self._shaped = _shapes(grown.pieces)
+        self._shaped = shapes_of(grown.pieces)
         self._start, self._end = grown.begins, grown.ends
         self._open_entries()
         self._mark_other_offers()
         # `starts` is where the lines begin, in pieces of text.
-        self.lines, self.starts, self._shapes_of_lines = _lines(self._pieces, grown.texts, self._zones)
+        self.lines, self.starts, self._shapes_of_lines = laid_lines(self._pieces, grown.texts, self._zones)
         self._line_shapes = set(self._shapes_of_lines)
-        self._subject: tuple[Line, ...] | None = None
-        self._said: tuple[Line, ...] | None = None
 
     def text(self, position: int, *, separator: str = "\n") -> str:
         """Return an element's visible text: white space folded, `separator` where a new line would start."""
@@ -187,23 +174,13 @@ class PageTree:
 
     def lines_of_shapes(self, shapes: AbstractSet[str]) -> list[Line]:
         """Return the lines that have one of some shapes."""
-        if not shapes:
-            return []
-        return [line for line, shape in zip(self.lines, self._shapes_of_lines, strict=True) if shape in shapes]
+        lines = zip(self.lines, self._shapes_of_lines, strict=True) if shapes else ()
+        return [line for line, shape in lines if shape in shapes]
 
-    @property
-    def said(self) -> tuple[Line, ...]:
-        """The lines of the page but for those among other offers."""
-        if self._said is None:
-            self._said = tuple([line for line in self.lines if line.zone != ELSEWHERE])
-        return self._said
-
-    @property
+    @cached_property
     def subject(self) -> tuple[Line, ...]:
-        """The lines in the subject of the page, as far as nothing has been left out of it."""
-        if self._subject is None:
-            self._subject = tuple([line for line in self.lines if line.zone == MAIN])
-        return self._subject
+        """The lines in the subject of the page, until something is left out of it: then they are others."""
+        return tuple([line for line in self.lines if line.zone == MAIN])
 
     def children(self, position: int) -> Iterator[int]:
         """Yield the elements directly inside an element."""
@@ -281,7 +258,7 @@ class PageTree:
             return
         for start, end in spans:
             zones[start:end] = bytes([zone]) * (end - start)
-        self._subject = self._said = None
+        self.__dict__.pop("subject", None)
         self.lines = tuple(
             line if zones[line.start] == line.zone else line._replace(zone=zones[line.start]) for line in self.lines
         )
@@ -366,11 +343,6 @@ def _is_over_other_offers(written: str) -> bool:
     return len(words) <= _HEADING_CHARS and ELSEWHERE_HEADINGS.is_all(words)
 
 
-def start_of_line(line: Line) -> int:
-    """Return where a line begins, in pieces of text: the key by which lines are sorted."""
-    return line.start
-
-
 def count_tags(text: str) -> int:
     """Return about how many start tags a page has, without building a tree.
 
@@ -400,60 +372,3 @@ def folded_text(written: str, separator: str = "\n") -> str:
         return _SPACES.sub(" ", text) if "  " in text else text
     lines = (_SPACES.sub(" ", line).strip(" ") for line in text.split(BREAK))
     return separator.join(line for line in lines if line)
-
-
-_Parts = tuple[str, int, int, int, bool, str]
-# What a named tuple's own constructor does, without a step in Python: four hundred times a page.
-_line: Final[Callable[[_Parts], Line]] = partial(tuple.__new__, Line)
-
-
-def _shapes(texts: list[str]) -> list[str]:
-    """Return the shape of each of some pieces or lines; the walk has left no line break in any."""
-    return shape("\n".join(texts)).split("\n") if texts else []
-
-
-def _lines(
-    pieces: list[str], texts: Sequence[int], zones: Sequence[int]
-) -> tuple[tuple[Line, ...], list[int], list[str]]:
-    """Return what stands between the breaks, made a column at a time, and the columns of starts and of shapes.
-
-    `texts` are the pieces that are no breaks.
-    """
-    starts, ends = _runs(texts)
-    # Nearly always a line is one piece, and the walk has folded it.
-    said = [
-        pieces[start].strip(" ") if end - start == 1 else _joined(pieces[start:end])
-        for start, end in zip(starts, ends, strict=True)
-    ]
-    if "" in said:
-        starts = [start for start, text in zip(starts, said, strict=True) if text]
-        ends = [end for end, text in zip(ends, said, strict=True) if text]
-        said = list(filter(None, said))
-    forms = _shapes(said)
-    softs = _are_soft(pieces, starts, ends) if SOFT_BREAK in pieces else repeat(False)
-    lines = map(_line, zip(said, starts, ends, map(zones.__getitem__, starts), softs, forms))  # noqa: B905
-    return tuple(lines), starts, forms
-
-
-def _runs(texts: Sequence[int]) -> tuple[list[int], list[int]]:
-    """Return where each run of pieces of text begins and ends."""
-    starts: list[int] = []
-    ends: list[int] = []
-    end = -1
-    for at in texts:
-        if at != end:
-            starts.append(at)
-            ends.append(end)
-        end = at + 1
-    return starts, [*ends[1:], end] if starts else ends
-
-
-def _are_soft(pieces: list[str], starts: list[int], ends: list[int]) -> list[bool]:
-    """Return of each line whether nothing but a <br> parts it from the one before."""
-    between = zip(ends, starts[1:])  # noqa: B905
-    return [False, *(pieces[start - 1] == SOFT_BREAK and BREAK not in pieces[end:start] for end, start in between)]
-
-
-def _joined(pieces: list[str]) -> str:
-    text = "".join(pieces).strip(" ")
-    return _SPACES.sub(" ", text) if "  " in text else text
