@@ -90,7 +90,9 @@ KEPT_BACK = (
     "organisations_of_six_slices_recalled", "organisations_of_six_slices_published",
     "organisations_of_six_slices_checked", "organisations_of_six_slices_remembered",
     "organisations_of_six_slices_in_halves", "organisations_of_ten_slices_in_halves",
+    "organisations_of_asia_by_another_author", "organisations_of_the_west_by_another_author",
 )  # fmt: skip
+UNSPLIT = KEPT_BACK[-2:]  # kept back whole
 
 
 @cache

@@ -31,6 +31,7 @@ from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.korea_lots import quarters_apart, same_in_korea
 from falsefront.address.compare.left_out import same_but_left_out
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
+from falsefront.address.compare.made import made
 from falsefront.address.compare.main_roads import as_main_road
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.names_of_two_countries import are_in_two_countries_by_second_name
@@ -49,6 +50,7 @@ from falsefront.address.compare.same_parts import same_parts
 from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
+from falsefront.address.compare.weighed import may_meet, weighed
 from falsefront.address.compare.words_apart import told_apart, words_apart
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.lexicon.macau import TYPES as _STREETS
@@ -64,6 +66,7 @@ SCORES = {Level.UNIT: 1.0, Level.BUILDING: 0.95, Level.NUMBER: 0.9, Level.DEVELO
 
 _READ_THERE = "one address names no country, and is read as in that of the other"
 _BY_DISTRICTS = "VN"  # where each district of a city counts the houses of a road anew
+WEIGHED = 0.9  # certainty left where no rule joins two, but all that they say
 VERIFIED = 0.95  # certainty left where one side was found in the text of the other, not read there
 
 
@@ -72,9 +75,18 @@ def compare(a: Reading, b: Reading, *, above: float = 0.0) -> Comparison:
 
     The score of two that are not the same premises is an order (see `grading`), below that of any two that are.
     Where a field holds several addresses in several cities, one that both name is enough to be the same premises.
-    Where one is looked for in the text of the other, it may be found and the other not: then they are not. Whoever has
-    no use for a score that is not `above` another is not told whether it would be lower the other way round.
+    Where one is looked for in the text of the other, it may be found and the other not: then they are not. What no rule
+    joins is weighed at last (see `weighed`). Whoever has no use for a score that is not `above` another is not told
+    whether it would be lower the other way round.
     """
+    found = compare_unweighed(a, b, above=above)
+    if found.level.is_same_premises or (reason := weighed(a, b, found)) is None:
+        return found
+    return made(Level.NUMBER, SCORES[Level.NUMBER] * WEIGHED, (*found.reasons, reason))
+
+
+def compare_unweighed(a: Reading, b: Reading, *, above: float = 0.0) -> Comparison:
+    """Return the same by rules alone."""
     left, right = as_written(a, b)
     found = _compared(a, b, left, right)
     if a is b or not found.level.is_same_premises or found.score <= above:
@@ -89,14 +101,14 @@ def _compared(a: Reading, b: Reading, left: Reading, right: Reading) -> Comparis
     found = _compare_texts(one, other)
     if one is a and other is b:
         return found
-    return _made(found.level, found.score, as_it_stood(found.reasons, (one, a), (other, b)))
+    return made(found.level, found.score, as_it_stood(found.reasons, (one, a), (other, b)))
 
 
 def _compare_texts(a: Reading, b: Reading) -> Comparison:
     if a.country != b.country and (home := in_one_country(a, b)) is not None:
-        found = compare(*home)
+        found = compare_unweighed(*home)
         reasons = (*found.reasons, f"verified: a form's country in {a.raw!r} or {b.raw!r}")
-        return _made(found.level, found.score * VERIFIED, reasons) if found.level.is_same_premises else found
+        return made(found.level, found.score * VERIFIED, reasons) if found.level.is_same_premises else found
     compared = _as_read(a, b)
     if not compared.level.is_same_premises and (there := _seen_there(a, b)) is not None:
         return there
@@ -106,7 +118,7 @@ def _compare_texts(a: Reading, b: Reading) -> Comparison:
         compared = _second_chance(*in_english(a, b), compared)
         is_open = compared.level.is_same_premises and heard_in_cyrillic(a, b) is None
         apart = (named_apart(a, b) or told_apart(a, b)) if is_open else None
-    return _made(Level.ROAD, SCORES[Level.ROAD], (*compared.reasons, apart)) if apart else compared
+    return made(Level.ROAD, SCORES[Level.ROAD], (*compared.reasons, apart)) if apart else compared
 
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:
@@ -148,16 +160,16 @@ def seen_again(a: Reading, b: Reading) -> bool:
     is_seen = is_seen or _by_plain_names(a, b) is not None or _by_main_road(a, b) is not None
     if is_seen and not (named_apart(a, b) or told_apart(a, b)):
         return True
-    return _seen_there(a, b) is not None
+    return _seen_there(a, b) is not None or (may_meet(a, b) and weighed(a, b, compare_unweighed(a, b)) is not None)
 
 
 def _seen_there(a: Reading, b: Reading) -> Comparison | None:
     """Return what comparing makes of two one of which is read again as lying where the other does, if one place."""
     there = read_there(a, b)
-    found = compare(*there) if there is not None else None
+    found = compare_unweighed(*there) if there is not None else None
     if found is None or not found.level.is_same_premises:
         return None
-    return _made(found.level, found.score * VERIFIED, (*found.reasons, f"verified: {_READ_THERE}"))
+    return made(found.level, found.score * VERIFIED, (*found.reasons, f"verified: {_READ_THERE}"))
 
 
 def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
@@ -197,7 +209,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
 def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     """Return what looking for one side in the text of the other makes of two that were not read as one place."""
     if not a.country == b.country == "CN" and (found := _same_abroad(a, b)) is not None:
-        return _made(found[0], SCORES[found[0]] * VERIFIED, (*compared.reasons, found[1]))
+        return made(found[0], SCORES[found[0]] * VERIFIED, (*compared.reasons, found[1]))
     reason = verified_in_china(a, b)
     if reason is None:
         is_open = compared.level is not Level.DIFFERENT and a.developments and b.developments
@@ -205,14 +217,14 @@ def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
         return seen or _with_boxes(a, b, compared)
     account = Account(a, b)
     level = _finer(account, Level.NUMBER)
-    return _made(level, SCORES[level] * VERIFIED, (*compared.reasons, reason, *account.reasons))
+    return made(level, SCORES[level] * VERIFIED, (*compared.reasons, reason, *account.reasons))
 
 
 def _with_boxes(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     """Return two that are not one place with their grade, and what box they share: a lead, for a box is no premises."""
     if (box := box_in_common(a, b)) is None:
-        return _made(compared.level, graded(compared.level, a, b), compared.reasons)
-    return _made(compared.level, SPANS[compared.level][1], (*compared.reasons, box))
+        return made(compared.level, graded(compared.level, a, b), compared.reasons)
+    return made(compared.level, SPANS[compared.level][1], (*compared.reasons, box))
 
 
 def _by_plain_names(a: Reading, b: Reading) -> Comparison | None:
@@ -223,7 +235,7 @@ def _by_plain_names(a: Reading, b: Reading) -> Comparison | None:
             if found.level.is_same_premises:
                 told = repr((a if right is b else b).developments[0].name.text)
                 reason = f"verified: {told} without the name of the place in it"
-                return _made(found.level, found.score * VERIFIED, (*found.reasons, reason))
+                return made(found.level, found.score * VERIFIED, (*found.reasons, reason))
     return None
 
 
@@ -235,7 +247,7 @@ def _by_main_road(a: Reading, b: Reading) -> Comparison | None:
         return None
     reason = f"verified: {road_text(a)} is {road_text(b)}"
     others = (other for other in found.reasons if not other.startswith("same road"))
-    return _made(found.level, found.score * VERIFIED, (*others, reason))
+    return made(found.level, found.score * VERIFIED, (*others, reason))
 
 
 def _best_of_several(a: Reading, b: Reading, compared: Comparison) -> Comparison:
@@ -245,7 +257,7 @@ def _best_of_several(a: Reading, b: Reading, compared: Comparison) -> Comparison
     best = max(found, key=lambda other: other.score, default=compared)
     if not best.level.is_same_premises:
         return compared
-    return _made(best.level, best.score, (*best.reasons, f"one of several addresses in {a.raw!r} or {b.raw!r}"))
+    return made(best.level, best.score, (*best.reasons, f"one of several addresses in {a.raw!r} or {b.raw!r}"))
 
 
 def _elsewhere(reading: Reading) -> list[Reading]:
@@ -277,24 +289,10 @@ def _compare(a: Reading, b: Reading) -> Comparison:
     return _result(Account(a, b))
 
 
-_OPEN: Any = type("_Open", (), {"__slots__": Comparison.__slots__})  # a Comparison before it is one
-
-
 def _in_different_cities(a: Reading, b: Reading) -> Comparison:
     left: Any = a.city or a.county
     right: Any = b.city or b.county
-    return _made(Level.DIFFERENT, 0.0, (f"different cities: {left.text!r} and {right.text!r}",))
-
-
-def _made(level: Level, score: float, reasons: tuple[str, ...]) -> Comparison:
-    """Return the Comparison of its parts, as calling `Comparison` does, but faster."""
-    comparison: Any = _OPEN()
-    comparison.level = level
-    comparison.score = score
-    comparison.reasons = reasons
-    comparison.__class__ = Comparison
-    made: Comparison = comparison
-    return made
+    return made(Level.DIFFERENT, 0.0, (f"different cities: {left.text!r} and {right.text!r}",))
 
 
 def _result(account: Account) -> Comparison:
@@ -306,7 +304,7 @@ def _result(account: Account) -> Comparison:
         _contradictions(account)
     if not account.reasons:
         account.reasons.append(f"nothing in common between {account.a.raw!r} and {account.b.raw!r}")
-    return _made(level, SCORES[level] * account.certainty, tuple(account.reasons))
+    return made(level, SCORES[level] * account.certainty, tuple(account.reasons))
 
 
 def _level(account: Account) -> Level:

@@ -45,7 +45,7 @@ def _is_room_behind(number: Word, words: list[Word]) -> bool:
 def _has_house_before(number: Word, words: list[Word]) -> bool:
     """Whether a number ends a part that begins with one the other side has not, with a road between: 12 Owl Road #5."""
     behind = words[number.at + 1] if number.at + 1 < len(words) else None
-    if behind is not None and behind.part == number.part and behind.kind in _OF_ROADS:
+    if number.at == 0 or (behind is not None and behind.part == number.part and behind.kind in _OF_ROADS):
         return False
     at = number.at - 1
     while at > 0 and words[at].part == number.part and (words[at].kind in _OF_ROADS or not words[at].text):

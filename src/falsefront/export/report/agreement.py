@@ -16,7 +16,7 @@ from typing import Final, Protocol
 
 from falsefront.address.gazetteer.division import former_name
 from falsefront.address.gazetteer.gazetteer import divisions
-from falsefront.export.report.reasons import BY_WORDS, estates_compared, road_in_english, spelled
+from falsefront.export.report.reasons import BY_WORDS, WEIGHED, estates_compared, road_in_english, spelled
 from falsefront.export.report.renamed import former_until
 from falsefront.export.report.spellings import Written, is_one_name
 from falsefront.records import ClaimLink
@@ -137,7 +137,7 @@ class Agreement:
         self._by_words: set[tuple[str, Place]] = set()  # parts of addresses that their words alone joined
         for link in links:
             if link.retracted_at is None and link.a in readings and link.b in readings:
-                if any(reason.startswith(BY_WORDS) for reason in link.reasons):
+                if any(reason.startswith((BY_WORDS, WEIGHED)) for reason in link.reasons):
                     ends = (readings[link.a], readings[link.b])
                     self._by_words |= {(name, _place(name, end)) for name in SPELLED for end in ends}
                 for name in _agreeing(link.reasons):

@@ -9,6 +9,7 @@ from falsefront.text.marking import spans
 
 # What is said otherwise of a pair that was joined word by word, or by a second look, whatever was read of it.
 BY_WORDS: Final = "word by word: "
+WEIGHED: Final = "weighed together: "  # begins the reason of two that no rule joins, but all that they say
 VERIFIED: Final = "verified: "  # ends the head of a reason by which one side was found in the text of the other
 _AS_READ: Final = "different "
 _SAME_ESTATE: Final = "same development: "
@@ -51,7 +52,7 @@ def told(reasons: Iterable[str], a: str, b: str) -> tuple[str, ...]:
     ('read as different numbers: 57-3 and 57', 'road and number verified: Mill, 57-3')
     """
     said = tuple(_told(reason, (a, b)) for reason in reasons)
-    if not any(reason.startswith(BY_WORDS) or VERIFIED in reason for reason in said):
+    if not any(reason.startswith((BY_WORDS, WEIGHED)) or VERIFIED in reason for reason in said):
         return said
     return tuple(_of_words(reason) for reason in said)
 
@@ -80,9 +81,13 @@ def _of_words(reason: str) -> str:
 
     >>> _of_words("different roads: 12 Ln and Lang St"), _of_words("word by word: 15 12, lang")
     ('read as different roads: 12 Ln and Lang St', 'words that stand in both: 15 12, lang')
+    >>> _of_words("weighed together: 37, dagon")
+    'words that stand in both, weighed together: 37, dagon'
     """
     if reason.startswith(_AS_READ):
         return f"read as {reason}"
+    if reason.startswith(WEIGHED):
+        return f"words that stand in both, weighed together: {reason.removeprefix(WEIGHED)}"
     return f"words that stand in both: {reason.removeprefix(BY_WORDS)}" if reason.startswith(BY_WORDS) else reason
 
 

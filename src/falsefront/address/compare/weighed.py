@@ -1,0 +1,107 @@
+"""A last look at two addresses that no rule joins: all that speaks for and against one place, weighed together.
+
+Rules know what their authors have seen. Here nothing is known of any country: numbers and names that both say, those
+that only one says, how rare each is, how like another, what was read of both, and what was not. What such signs are
+worth was learned from the labelled pairs (`weighed_trees`), as Fellegi and Sunter (1969) weigh the fields of records.
+
+It never overrules what was clearly read: other numbers, another lane or plot, another country or region. Both must say
+one short number, and what both say stands in the reason.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from rapidfuzz import fuzz
+
+from falsefront.address.compare.weighed_signs import SIGNS, short_in_common, sides_said, signs_of
+from falsefront.address.compare.weighed_trees import log_odds, trees_of_table
+from falsefront.address.compare.weighed_words import worded
+from falsefront.address.compare.words_apart import told_apart
+from falsefront.address.plain.beside import without_neighbours
+from falsefront.address.reading import Reading
+from falsefront.records import Comparison
+
+# Log of the odds from which two are one place; and from which, where a rule sees two names or cities that differ.
+LEAST_ODDS, LEAST_IF_DOUBTED = 0.5, 1.25
+_DOUBTED = ("different cities", "different provinces", "different counties")
+# What keeps two apart whatever they weigh; in China, whose divisions and kinds of road are all known, more does.
+_CLEAR = (
+    "different numbers", "different lanes", "different plots", "different numbered localities", "different houses",
+    "different countries", "different buildings of one number", "different towers", "other building",
+    "numerals of one name", "different localities", "different towns",
+)  # fmt: skip
+_CLEAR_IN_CHINA = (*_CLEAR, "different cities", "different counties", "different roads")
+_CLEAR_IN_KOREA = (*_CLEAR, "different roads")  # whose names are written in Latin letters by rule
+_OTHER_ROADS, _LIKE = "different roads", 55  # percent from which two names may be one, spelled otherwise
+_CHINA = frozenset({"CN", "HK", "MO", "TW"})
+_DIGITS = re.compile(r"\d+")
+_OPPOSITE = {"n": "s", "s": "n", "e": "w", "w": "e"}
+_NAMED_APART = SIGNS.index("named_apart")
+_MOST_SAID = 6  # names that a reason tells
+
+
+def weighed(a: Reading, b: Reading, compared: Comparison) -> str | None:
+    """Return what two addresses have in common that are one place if all is weighed; None where they are not."""
+    if "KR" in (a.country, b.country) or not may_be_weighed(a, b, compared):
+        return None  # in Korea a number counts a lane as often as a house; its pairs are learned from all the same
+    signs = signs_of(a, b, compared)
+    is_doubted = signs[_NAMED_APART] or any(reason.startswith(_DOUBTED) for reason in compared.reasons)
+    if log_odds(signs, trees_of_table()) < (LEAST_IF_DOUBTED if is_doubted else LEAST_ODDS):
+        return None
+    return f"weighed together: {', '.join(_in_common(a, b))}"
+
+
+def may_be_weighed(a: Reading, b: Reading, compared: Comparison) -> bool:
+    """Whether nothing that was clearly read keeps two addresses apart, and both say one number."""
+    return may_meet(a, b) and _is_open(a, b, compared)
+
+
+def may_meet(a: Reading, b: Reading) -> bool:
+    """Whether both say one number, and neither says what forbids weighing: asked before anything is compared."""
+    if a.raw == b.raw or not short_in_common(a, b):
+        return False
+    return not (_are_other_doors(a, b) or any(_has_more_to_say(reading) for reading in (a, b)))
+
+
+def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
+    clear: tuple[str, ...] = _CLEAR_IN_CHINA if _CHINA.issuperset((a.country, b.country)) else _CLEAR
+    clear = _CLEAR_IN_KOREA if a.country == b.country == "KR" else clear
+    if any(reason.startswith(clear) for reason in compared.reasons) or _are_roads_apart(a, b, compared):
+        return False
+    return told_apart(a, b) is None and not _are_on_two_sides(a, b)
+
+
+def _are_other_doors(a: Reading, b: Reading) -> bool:
+    """Whether one house of China is in a lane and the other on the road, or two houses of one name are of two kinds."""
+    if _CHINA.issuperset((a.country, b.country)) and (bool(a.lane), bool(a.alley)) != (bool(b.lane), bool(b.alley)):
+        return True
+    kinds = {house.name.key: house.kind for house in a.developments}
+    return any(house.kind != kinds.get(house.name.key, house.kind) for house in b.developments)
+
+
+def _has_more_to_say(reading: Reading) -> bool:
+    """Whether a text names a box, or says of an address that it is another's, a former one or what it stands beside."""
+    return reading.stands_beside or reading.po_box is not None or bool(without_neighbours(reading.raw).set_aside)
+
+
+def _are_roads_apart(a: Reading, b: Reading, compared: Comparison) -> bool:
+    """Whether two roads are unlike, or have other numbers in their names: Moor Road, Mill Road; Jalan 2, Jalan 3."""
+    if not (a.road and b.road):
+        return False
+    one, other = a.road.name.key, b.road.name.key
+    is_unlike = any(reason.startswith(_OTHER_ROADS) for reason in compared.reasons) and fuzz.ratio(one, other) < _LIKE
+    numbers, others = _DIGITS.findall(one), _DIGITS.findall(other)
+    return is_unlike or bool(numbers and others and numbers != others)
+
+
+def _are_on_two_sides(a: Reading, b: Reading) -> bool:
+    """Whether one says a side and the other its opposite: the North Tower and the South Tower."""
+    one, other = sides_said(a.raw), sides_said(b.raw)
+    return any(side in one - other and opposite in other - one for side, opposite in _OPPOSITE.items())
+
+
+def _in_common(a: Reading, b: Reading) -> Iterator[str]:
+    one, other = worded(a.raw), worded(b.raw)
+    yield from (number for number in dict.fromkeys(one.numbers) if number in other.numbers)
+    yield from islice((name for name in one.telling if name in other.telling), _MOST_SAID)
