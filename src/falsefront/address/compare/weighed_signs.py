@@ -14,13 +14,13 @@ from falsefront.address.compare.flat_words import words_of
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.other_scripts import pair_across
 from falsefront.address.compare.said_apart import is_postcode
-from falsefront.address.compare.weighed_words import LETTERS, LONG, RAREST, ROADS, Worded, rarity, worded
+from falsefront.address.compare.weighed_words import LETTERS, LONG, ROADS, Worded, rarity, worded
 from falsefront.address.compare.word import Word
 from falsefront.address.reading import Place, Reading
 from falsefront.records import Comparison, Level
 from falsefront.text.hanzi import HAN
 
-# The signs in order: the first column of `data/weights.tsv` names them.
+# The signs in order: the column `sign` of `data/weights.tsv` names them.
 SIGNS = (
     "short_common", "long_common", "short_open_least", "short_open_most", "long_open_least", "first_same", "silent",
     "names_common", "names_share_most", "names_share_least", "names_open_least", "names_open_most", "rarest_open_least",
@@ -230,17 +230,13 @@ def _of_words(a: Reading, b: Reading, one: Worded, other: Worded) -> Iterator[fl
 
 def _of_side(words: Sequence[Word]) -> Iterator[float]:
     names = [word for word in words if word.kind == "name" and len(word.text) >= LETTERS]
-    opened = [_known(word.text) for word in names if not word.partners]
+    opened = [rarity(word.text) for word in names if not word.partners]
     yield sum(opened)
     yield max(opened, default=0)
-    yield sum(_known(word.text) for word in names if word.partners)
+    yield sum(rarity(word.text) for word in names if word.partners)
     numbers = [word for word in words if word.kind == "number"]
     yield sum(not word.partners and not is_postcode(word) for word in numbers)
     yield sum(bool(word.partners) and not is_postcode(word) for word in numbers)
     yield sum(not word.partners and is_postcode(word) for word in numbers)
     yield sum(bool(word.partners) and is_postcode(word) for word in numbers)
     yield sum(not word.partners for word in words if word.kind in ("type", "side"))
-
-
-def _known(word: str) -> int:
-    return min(rarity(word), RAREST)
