@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.plain.japan_in_chinese import as_japan_writes
 from falsefront.address.plain.japanese import even, is_japanese, may_read, places_of
 from falsefront.address.plain.text import folded_again
@@ -24,6 +24,8 @@ _LATIN: Final = re.compile(rf"(?<![a-z-])([a-z]{{2,}}(?:-[a-z]{{3,}})?)[- ]({_KI
 _CHARACTERS: Final = {"市": _CITY, "区": _WARD}
 _CAPITAL: Final = ("tokyo", "東京")  # of whose wards each is a city, in English, too
 _LEAST_SLIP: Final = 6  # letters
+_COMMON_WARDS: Final = forms("abroad.japan.ward.common")
+_COMMON_TOWNS: Final = forms("abroad.japan.town.common")
 
 
 class _Place(NamedTuple):
@@ -38,6 +40,8 @@ def municipalities_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses of Japan lie in two cities or wards; None where one side says none by its word."""
     if not a.country == b.country == _JAPAN or (a.postcode and a.postcode == b.postcode):
         return None
+    if (nowhere := _town_of_no_city(a.raw, b.raw) or _town_of_no_city(b.raw, a.raw)) is not None:
+        return nowhere
     left, right = _places(a.raw), _places(b.raw)
     if not left or not right:
         return None
@@ -48,6 +52,24 @@ def municipalities_apart(a: Reading, b: Reading) -> str | None:
         if these and those and not any(_is_one(one, other) for one in others[0] for other in others[1]):
             return f"two cities or wards: {these[0].name} and {those[0].name}"
     return None
+
+
+def _town_of_no_city(raw: str, other: str) -> str | None:
+    """Return a ward and town that several cities have, of a text in characters without a city, where the other has one.
+
+    >>> _town_of_no_city("中区本町1丁目2-3", "広島市中区本町1-2-3")
+    'a ward and town of no city said: 中区 and 本町'
+    >>> _town_of_no_city("中区大須3丁目2-3", "名古屋市中区大須3-2-3")
+    """
+    found = places_of(raw) if is_japanese(raw) else None
+    if found is None or found.prefecture or len(found.within) != 1 or found.within[0] not in _COMMON_WARDS:
+        return None
+    if f"{found.within[0]}区" not in as_japan_writes(raw) or found.towns[-1] not in _COMMON_TOWNS:
+        return None
+    there = places_of(other) if is_japanese(other) else None
+    if there is not None and there.within == found.within and there.prefecture is None:
+        return None  # neither says it
+    return f"a ward and town of no city said: {found.within[0]}区 and {found.towns[-1]}"
 
 
 def _is_one(one: _Place, other: _Place) -> bool:

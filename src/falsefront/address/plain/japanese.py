@@ -15,6 +15,7 @@ from typing import NamedTuple
 from falsefront.address.lexicon.table import expression, values
 from falsefront.address.plain.hokkaido import strips_in_characters
 from falsefront.address.plain.japan_in_chinese import as_japan_writes
+from falsefront.address.plain.japan_unnamed import from_its_city, in_tokyo, is_of_unnamed_prefecture
 from falsefront.address.plain.japanese_order import from_the_largest, plain_house, without_floor
 
 _DATA = Path(__file__).parents[1] / "data"
@@ -110,7 +111,7 @@ def is_japanese(text: str) -> bool:
     (True, False)
     """
     text = as_japan_writes(text)
-    return _SURE.search(text) is not None or _WITH_WARDS.search(text) is not None
+    return _SURE.search(text) is not None or _WITH_WARDS.search(text) is not None or is_of_unnamed_prefecture(text)
 
 
 @lru_cache(maxsize=4096)
@@ -132,10 +133,19 @@ def in_english_order(text: str) -> Parts | None:
         return None
     building = plain[number.end() :].strip(" ,、")
     latin = latin_of(town)
-    coarse = [_named(match[part]) for part in ("ward", "city", "county", "prefecture") if match[part]]
+    coarse = _around(match)
     parts = [f"{number[1]} {latin}", *coarse, f"{post[1]}-{post[2]}" if post else "", "japan"]
     english = ", ".join(part for part in parts if part)
     return Parts(f"{building}, {english}" if building.isascii() and building else english, town, latin)
+
+
+def _around(match: re.Match[str]) -> list[str]:
+    """Return the places around a town from the smallest up, and Tokyo where a ward of it stands alone."""
+    found = [_named(match[part]) for part in ("ward", "city", "county", "prefecture") if match[part]]
+    return [*found, _TOKYO] if len(found) == 1 and match["ward"] and in_tokyo(match["ward"]) else found
+
+
+_TOKYO = "tokyo"
 
 
 def _by_house(match: re.Match[str]) -> Parts | None:
@@ -144,7 +154,7 @@ def _by_house(match: re.Match[str]) -> Parts | None:
     if not house or not match["ward"] or _KATAKANA.search(house) is None:
         return None
     latin = latin_of(house)
-    coarse = [_named(match[part]) for part in ("ward", "city", "county", "prefecture") if match[part]]
+    coarse = _around(match)
     return Parts(", ".join((latin, *coarse, "japan")), house, latin)
 
 
@@ -178,6 +188,8 @@ def _plain(text: str) -> tuple[str, re.Match[str] | None]:
     plain = _BEHIND_DIVISION.sub("", from_the_largest(plain))
     if (start := _PREFECTURE.search(plain) or _WITH_WARDS.search(plain)) is not None:
         plain = plain[start.start() :]  # a firm's name stands before
+    else:
+        plain = from_its_city(plain)
     plain = _CHOME.sub(lambda match: f"{_value(match[1])}丁目", _SPACED.sub("", plain.replace("−", "-")))
     plain = re.sub(r"(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])", "", plain.strip(" ,、"))
     plain = strips_in_characters(_KYOTO.sub("", _COUNTED.sub(lambda match: str(_value(match[0])), plain)))
