@@ -70,6 +70,7 @@ from falsefront.address.compare.plots_of_estates import plots_of_estates_apart
 from falsefront.address.compare.postcodes import postcodes_apart
 from falsefront.address.compare.prefectures_of_japan import prefectures_apart
 from falsefront.address.compare.quarters import quarters_apart
+from falsefront.address.compare.quarters_as_roads import quarters_as_roads_apart
 from falsefront.address.compare.quarters_behind import quarters_behind_apart
 from falsefront.address.compare.ranks import ranks_apart
 from falsefront.address.compare.regions import regions_apart
@@ -127,6 +128,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or lanes_of_korea_apart(a, b)
         or blocks_of_kuwait_apart(a, b)
         or lanes_of_vietnam_apart(a, b)
+        or quarters_as_roads_apart(a, b)
         or sides_beside_houses_apart(a, b)
         or cyrillic_apart(a, b)
         or counted_zones_apart(a, b)
