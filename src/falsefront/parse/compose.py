@@ -25,7 +25,7 @@ from falsefront.parse.keepers import has_seller_in_frame, seller_on_site
 from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
-from falsefront.parse.list_before_cards import are_listed_by_name
+from falsefront.parse.list_before_cards import is_list_rather
 from falsefront.parse.listed_firms import listed_firms
 from falsefront.parse.listed_records import listed_records
 from falsefront.parse.listed_sellers import listed_sellers
@@ -40,7 +40,7 @@ from falsefront.parse.own_names import OwnNames, own_names
 from falsefront.parse.own_signs import OwnSigns, own_signs
 from falsefront.parse.owning import beside_goods, in_frame, with_blocks
 from falsefront.parse.platform import is_of_platform, lists_firms
-from falsefront.parse.price_rows import price_rows
+from falsefront.parse.price_rows import rows_of_offers
 from falsefront.parse.profile import cards_of_profile, records_of_profile
 from falsefront.parse.selectors import constants, selected
 from falsefront.parse.sellers_in_boxes import sellers_in_boxes
@@ -273,7 +273,7 @@ def _leave_out_cards(
     others = cards_of_others(tree, signs)
     named, parts = under_own_names(tree, others)
     parts = parts or sellers_in_boxes(tree, signs)
-    if not named and are_listed_by_name(tree, parts, lambda: _signs_of_list(tree, structured, url)):
+    if is_list_rather(tree, named, parts, lambda: _signs_of_list(tree, structured, url)):
         _leave_out_sellers(tree, composed, url)
         if composed.named:
             tree.leave_out_spans(parts)  # in another column
@@ -349,7 +349,7 @@ def _several(
     """Return the offers of a page that lists several: cards, sellers by their labels, organisations with addresses."""
     if drafts := listed(tree, found, fields, base, warnings):
         return leave_out_keepers(tree, say_firms_of_data(drafts, structured.listed or structured.parties))
-    if not found and (drafts := under_headings(tree, base) or ([] if structured.offers else price_rows(tree))):
+    if not found and (drafts := under_headings(tree, base) or ([] if structured.offers else rows_of_offers(tree))):
         return drafts
     if not (found or structured.offers) and (drafts := adverts(tree, base)):
         return drafts

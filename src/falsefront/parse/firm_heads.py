@@ -9,8 +9,8 @@ from falsefront.parse.enumerated import without_number
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, is_han, is_one_firm
 from falsefront.parse.first_words import family_word
-from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label, is_about
+from falsefront.parse.name_labels import labelled_name
 from falsefront.parse.own_people import is_role
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
@@ -23,6 +23,7 @@ _MOST_CHARS: Final = 300  # of a line that holds a firm and its contacts
 _QUOTES: Final = " «»“”„\"'【】[]"
 _ENDS: Final = late(rf"[^\W\d_][.,»”\"']?,? (?:{_LISTS.any_of('ends')})\.?$")
 _BEGINS: Final = late(rf"(?:{_LISTS.any_of('begins')}) ?[«“„\"]?[^\W\d_]")
+_OPENS: Final = {"»": "«", "”": "“„", "“": "„", "】": "【", "]": "[", '"': '"'}
 _HAN: Final = late(r"[\u3040-\u9fff]")
 _BOOTH: Final = late(rf"(?:{_LISTS.any_of('booth')})", re.IGNORECASE)
 _TOKEN: Final = re.compile(r"\w+")
@@ -44,15 +45,22 @@ def firm_on(text: str) -> str | None:
     if len(text) > _MOST_CHARS:
         return None
     line = without_number(text).strip()
-    label, colon, value = parted(line)
-    if colon and value and field_of_label(label) == "vendor":
-        line = value
+    line = labelled_name(line) or line
     if _is_whole(line):
-        return line.strip(_QUOTES) or None
+        return _bare(line) or None
     for end in _ends(line):
         if _is_whole(line[:end]) and gives_contact(_BOUNDARY.sub("", line[end:], count=1)):
-            return line[:end].strip(_QUOTES)
+            return _bare(line[:end])
     return None
+
+
+def _bare(text: str) -> str:
+    """Return a name without the quotation marks around it; one that closes words inside of it is the name's."""
+    name = text.strip(_QUOTES)
+    behind = text.strip()[-1:]
+    opening = _OPENS.get(behind, "")
+    is_open = sum(name.count(sign) for sign in opening) > (0 if behind in opening else name.count(behind))
+    return f"{name}{behind}" if opening and is_open and (behind not in opening or name.count(behind) % 2) else name
 
 
 def _ends(line: str) -> Iterator[int]:

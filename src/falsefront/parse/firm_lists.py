@@ -16,13 +16,12 @@ from falsefront.parse.address_texts import is_address
 from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_links import has_contact_link
 from falsefront.parse.element import ROOTS, Element
-from falsefront.parse.element_names import BLOCKS
 from falsefront.parse.firm_heads import may_be_listed
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
+from falsefront.parse.kinds_of_places import CELLS, Kind, block_at, class_of, kind_of
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.line_boxes import element_at
-from falsefront.parse.name_cells import list_of_cell
 from falsefront.parse.next_firms import may_be_name, next_firm
 from falsefront.parse.table_columns import rows_of
 from falsefront.parse.tree import Line, PageTree, start_of_line
@@ -31,10 +30,8 @@ from falsefront.parse.turned_to_readers import turns_to_readers
 Span = tuple[int, int]  # pieces of text
 BEHIND: Final = 14  # lines below a name that no element holds with them
 _FEWEST: Final = 2  # names of different firms
-_CELLS: Final = ("td", "th")
 _ITEMS: Final = ("tr", "li", "article")  # of lists, whatever their class
 _GOES_ON: Final = (",", "،", "，")  # at the end of a line, on the next of which an address goes on
-_Kind = tuple[str, str, str, str, int]
 
 
 class Part(NamedTuple):
@@ -46,6 +43,7 @@ class Part(NamedTuple):
     at: int = -1  # the element, where it stands in one of its own
     head: str = ""  # the name as it stands there, whether or not it can be told to be one
     is_rest: bool = False  # all that stands behind so many firms as are read: nobody's
+    is_again: bool = False  # a firm of the list once more, as for small screens
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,43 +53,12 @@ class Head:
     number: int
     line: Line
     name: str
-    kind: _Kind
-
-
-def kind_of(tree: PageTree, line: Line) -> _Kind:
-    """Return what names in one list are alike in: the block that they stand in, what is around it, their column.
-
-    Cells that hold each its own contacts are one list, of several firms in a row.
-    """
-    at = _block_at(tree, line)
-    if at is None:
-        return "", "", "", "", 0
-    around = at.parent
-    column = -1
-    if at.name in _CELLS and around is not None:
-        column = list_of_cell(tree, at.at, holds_contact)
-    return at.name, _class(at), around.name if around else "", _class(around) if around else "", column
-
-
-def holds_contact(tree: PageTree, at: int) -> bool:
-    """Whether a line in an element gives a contact."""
-    return any(gives_contact(line.text) for line in tree.lines_of(at))
-
-
-def _class(element: Element) -> str:
-    return " ".join((element.attrs.get("class") or "").split())
-
-
-def _block_at(tree: PageTree, line: Line) -> Element | None:
-    at = element_at(tree, line.start)
-    while at is not None and at.name not in BLOCKS:
-        at = at.parent
-    return at
+    kind: Kind
 
 
 def by_kind(heads: Sequence[Head]) -> list[list[Head]]:
     """Return the names of each kind of place that has several of them."""
-    groups: dict[_Kind, list[Head]] = {}
+    groups: dict[Kind, list[Head]] = {}
     for head in heads:
         groups.setdefault(head.kind, []).append(head)
     return [group for group in groups.values() if len(group) >= _FEWEST]
@@ -106,7 +73,7 @@ class FirmList:
         self.tree, self.lines, self.heads = tree, lines, heads
         self._rivals: dict[int, list[tuple[int, int]]] = {}  # row -> where names in it begin, and the cell of each
         for head in every:
-            cell = _block_at(tree, head.line) if head.kind[0].startswith(_CELLS) else None
+            cell = block_at(tree, head.line) if head.kind[0].startswith(CELLS) else None
             if cell is not None and cell.parent is not None:
                 self._rivals.setdefault(cell.parent.at, []).append((head.line.start, cell.at))
         self._starts = [head.line.start for head in heads]
@@ -229,12 +196,12 @@ class FirmList:
 
     def _row(self, line: Line) -> Element | None:
         """Return the row of a table that a line is in a cell of."""
-        block = _block_at(self.tree, line)
-        return block.parent if block is not None and block.name in _CELLS else None
+        block = block_at(self.tree, line)
+        return block.parent if block is not None and block.name in CELLS else None
 
     def _rivals_beside(self, line: Line, row: Element) -> tuple[list[int], list[int]]:
         """Return where other names begin in the same row, before a name and behind it."""
-        cell = _block_at(self.tree, line)
+        cell = block_at(self.tree, line)
         starts = [start for start, at in self._rivals.get(row.at, ()) if cell is None or at != cell.at]
         return [one for one in starts if one < line.start], [one for one in starts if one > line.start]
 
@@ -307,7 +274,7 @@ class FirmList:
         end = head.end
         most = BEHIND if following < len(self._starts) else self._most_below()
         for line in self.lines[number + 1 : number + 1 + most]:
-            if line.start >= until or (levels.get(line.start, BOLD_LEVEL + 1) <= level <= BOLD_LEVEL):
+            if line.start >= until or _ends(line, levels.get(line.start, BOLD_LEVEL + 1), level):
                 break
             end = line.end
         return head.start, end
@@ -357,7 +324,7 @@ class FirmList:
 
 def _end_of_rows(tree: PageTree, head: Head, box: Element) -> int:
     """Return where the element of a firm ends: a row, with those that its cell with the name is beside."""
-    end, cell = tree.end(box.at), _block_at(tree, head.line)
+    end, cell = tree.end(box.at), block_at(tree, head.line)
     if box.name != "tr" or cell is None or cell.parent is not box or box.parent is None:
         return end
     following = (at for at in tree.children(box.parent.at) if at > box.at)
@@ -390,7 +357,14 @@ def _alike(tree: PageTree, lines: Sequence[Line], head: Head) -> list[Line]:
 
 
 def _sign(element: Element) -> tuple[str, str]:
-    return element.name, _class(element)
+    return element.name, class_of(element)
+
+
+def _ends(line: Line, level: int, over: int) -> bool:
+    """Whether a heading, by its rank and that of a name over it, stands over others: no label of what follows."""
+    if over <= BOLD_LEVEL:
+        return level <= over
+    return level < BOLD_LEVEL and field_of_label(parted(line.text)[0]) is None
 
 
 def _is_place(text: str) -> bool:

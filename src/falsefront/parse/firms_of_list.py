@@ -61,7 +61,7 @@ def nameless_of_list(
     """Return in words what is missing where contacts of a list are given under no name, or are not given for that."""
     if not nameless:
         return []
-    parts = [part for part in parts if not part.is_rest]
+    parts = [part for part in parts if not (part.is_rest or part.is_again)]
     held = [part.at for part in parts]
     item = selector_of(tree, held) if min(held) >= 0 else "..."
     how = "given under none" if are_given else "not given"
@@ -74,13 +74,13 @@ def nameless_of_list(
 
 def rest_of_list(parts: Sequence[Part]) -> list[str]:
     """Return in words that a page lists more firms than are read."""
-    read = len(parts) - 1
+    read = sum(not part.is_again for part in parts) - 1
     return [f"only the first {read:,} firms of the page were read; it has more"] if parts[-1].is_rest else []
 
 
 def firms_in(tree: PageTree, parts: Sequence[Part]) -> tuple[list[Draft], list[Draft]]:
     """Return the firms that stand in some parts, and the contacts in those without a name; nothing of the rest."""
-    parts = [part for part in parts if not part.is_rest]
+    parts = [part for part in parts if not (part.is_rest or part.is_again)]
     marks = [(0, "")]
     for number, part in enumerate(parts):
         if marks[-1][0] == part.start:

@@ -8,15 +8,29 @@ nobody in it is given, unless the page's title or first heading says that others
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from falsefront.parse.draft import Draft
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_lists import Part, meet
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.listed_sellers import are_of_list, is_titled_list, listed_sellers
+from falsefront.parse.named_others import may_hold_another
 from falsefront.parse.own_signs import OwnSigns
 from falsefront.parse.tree import MAIN, PageTree
 
 _NAMED: Final = 0.8  # of those in a list
 _MET: Final = 0.5  # of the cards, of a page that says what it lists
+
+
+def is_list_rather(
+    tree: PageTree,
+    named: Sequence[Draft],
+    spans: Sequence[tuple[int, int]],
+    signs_of_page: Callable[[], OwnSigns],
+) -> bool:
+    """Whether a list of others is read rather than cards: `named` are those of them that are told to be firms'."""
+    if named:
+        return _lists_more(tree, len(named), signs_of_page)
+    return are_listed_by_name(tree, spans, signs_of_page)
 
 
 def are_listed_by_name(tree: PageTree, spans: Sequence[tuple[int, int]], signs_of_page: Callable[[], OwnSigns]) -> bool:
@@ -35,6 +49,13 @@ def are_listed_by_name(tree: PageTree, spans: Sequence[tuple[int, int]], signs_o
     if is_titled_list(tree) and all(part.at >= 0 for part in parts if part.name):
         return met >= _MET * len(spans)
     return met == len(spans) and not stands_around(tree, parts)
+
+
+def _lists_more(tree: PageTree, named: int, signs_of_page: Callable[[], OwnSigns]) -> bool:
+    """Whether a list of others names more of them than some cards do, and none of those may hold another's contacts."""
+    with forgetting(tree):
+        parts = [part for part in listed_sellers(tree, signs_of_page).parts if part.name]
+    return len(parts) > named and not any(may_hold_another(tree, part) for part in parts)
 
 
 def stands_around(tree: PageTree, parts: Sequence[Part]) -> bool:

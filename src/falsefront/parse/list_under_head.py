@@ -11,8 +11,8 @@ from typing import Final
 from falsefront.parse.alike_boxes import may_be_name
 from falsefront.parse.cards import lasting_classes
 from falsefront.parse.firm_lines import gives_contact
-from falsefront.parse.firm_lists import kind_of
 from falsefront.parse.headings import heading_levels
+from falsefront.parse.kinds_of_places import kind_of
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.marked_names import words_marked
 from falsefront.parse.names import folded

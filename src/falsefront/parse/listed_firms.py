@@ -13,8 +13,9 @@ from typing import Final
 from falsefront.parse.about_contacts import is_of_contacts, note_url
 from falsefront.parse.firm_heads import are_kin, are_strangers, firm_on, may_be_listed
 from falsefront.parse.firm_lines import gives_contact
-from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, kind_of
+from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, meet
 from falsefront.parse.forgetting import forgetting
+from falsefront.parse.kinds_of_places import kind_of
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.marked_names import name_before_contacts, words_marked
 from falsefront.parse.name_columns import names_in_columns
@@ -54,7 +55,16 @@ def _found(tree: PageTree) -> list[Part]:
     if best.is_of_goods:
         return []
     parts = [part for part in best.parts() if not any(are_kin(part.name, name) for name in own if part.name)]
-    return _bounded(tree, lines, heads, parts)
+    return _bounded(tree, lines, heads, [*parts, *_again(parts, [each for each in lists if each is not best])])
+
+
+def _again(parts: Sequence[Part], others: Iterable[FirmList]) -> Iterator[Part]:
+    """Yield where other lists have the same firms once more, as pages do for small screens."""
+    known = {part.name for part in parts}
+    for firms in others:
+        if {head.name for head in firms.heads} <= known:
+            found = (part for part in firms.parts() if not any(meet(part, (other.start, other.end)) for other in parts))
+            yield from (part._replace(name="", is_again=True) for part in found)
 
 
 def names_own(tree: PageTree) -> bool:

@@ -6,8 +6,9 @@ from typing import Final
 
 from falsefront.parse.address_texts import has_street, is_address
 from falsefront.parse.firm_lines import gives_contact, has_form
-from falsefront.parse.firm_lists import Head, kind_of
+from falsefront.parse.firm_lists import Head
 from falsefront.parse.headings import heading_levels
+from falsefront.parse.kinds_of_places import kind_of
 from falsefront.parse.listed_names import is_place, name_of, without_aside
 from falsefront.parse.mailboxes_of_people import is_called_as_mailbox
 from falsefront.parse.makers import is_of_maker

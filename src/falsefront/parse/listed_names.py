@@ -13,6 +13,7 @@ from falsefront.parse.firm_lines import NUMBER, gives_contact, has_form
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_han
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label, is_about
+from falsefront.parse.name_labels import labelled_name
 from falsefront.parse.own_people import is_role
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.region_names import is_region
@@ -76,6 +77,7 @@ def _name(text: str, *, may_be_person: bool = False) -> str | None:
     few = _FEWEST_SIGNS if is_han(name) else _FEWEST_LETTERS
     if not sum(map(str.isalpha, name)) >= few or len(name) > MOST_NAME_CHARS or gives_contact(name):
         return None
+    name = labelled_name(name) or name
     label, colon, _ = parted(name)
     if colon or "@" in name or NUMBER.search(name) or _TIME.search(name) or MONEY.is_in(name) or name[0].islower():
         return None

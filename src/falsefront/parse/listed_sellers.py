@@ -14,10 +14,12 @@ from falsefront.parse.address_edges import is_office
 from falsefront.parse.element import ROOTS
 from falsefront.parse.firm_heads import firm_on
 from falsefront.parse.firm_lines import gives_contact
-from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, kind_of, lines_between, meet
+from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, lines_between, meet
 from falsefront.parse.firm_names import MOST_NAME_CHARS
 from falsefront.parse.further_columns import further_columns
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
+from falsefront.parse.heads_of_blocks import one_of_each_block
+from falsefront.parse.kinds_of_places import kind_of
 from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.line_boxes import element_at
 from falsefront.parse.listed_heads import IN_BOLD, MOST_NAMES, has_mailbox_below, heads_in
@@ -202,7 +204,7 @@ def _parts(
     tree: PageTree, lines: Sequence[Line], span: _Span, signs: OwnSigns
 ) -> tuple[list[Part], list[tuple[int, int]]]:
     """Return where others stand in a list, and all that is theirs in it, in pieces of text."""
-    heads = list(islice(heads_in(tree, lines), MOST_NAMES + 1))
+    heads = one_of_each_block(tree, lines, list(islice(heads_in(tree, lines), MOST_NAMES + 1)))
     heads = with_people(tree, lines, heads, IN_BOLD) if span.of is Lists.OTHERS else heads
     rest = lines[heads[MOST_NAMES].number :] if len(heads) > MOST_NAMES else lines[_MOST_LINES:]
     lines = lines[: heads[-1].number + BEHIND] if len(heads) > MOST_NAMES else lines[:_MOST_LINES]

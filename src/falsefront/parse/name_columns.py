@@ -6,6 +6,7 @@ from falsefront.parse.about_contacts import is_of_dealers
 from falsefront.parse.firm_heads import firm_on
 from falsefront.parse.firm_names import MOST_NAME_CHARS
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.name_labels import NAME_LABELS
 from falsefront.parse.names_of_many import are_of_many
 from falsefront.parse.tree import PageTree
 from falsefront.text.caseless import Caseless
@@ -16,7 +17,6 @@ from falsefront.text.word_lists import word_lists
 _OF_DEALERS: Final = Caseless(rf"(?:{word_lists(__file__).any_of('dealer')})\s?[:：]?")
 # Over the names of those who do one thing; they may be of one chain, too.
 _OF_TRADE: Final = Caseless(rf"(?:{word_lists(__file__).any_of('trade', 'dealer')})\s?[:：]?")
-_NAME: Final = Caseless(rf"(?:{word_lists(__file__).any_of('name')})\s?[:：]?")
 _MOST_TABLES: Final = 100
 _CONTACTS: Final = frozenset({"address", "phone", "email"})
 _WHOLE: Final = frozenset({"address", "phone"})  # over columns of a table that tells of each row where it is
@@ -41,7 +41,9 @@ def names_in_columns(tree: PageTree, most: int, *, is_list: bool = False) -> dic
         heads = [tree.text(cell) for cell in rows[0]] if len(rows) > _FEWEST else []
         labels = ["vendor" if is_about_dealers and _OF_DEALERS.is_all(head) else field_of_label(head) for head in heads]
         if "vendor" not in labels and is_list:
-            labels = ["vendor" if _NAME.is_all(head) else label for head, label in zip(heads, labels, strict=True)]
+            labels = [
+                "vendor" if NAME_LABELS.is_all(head) else label for head, label in zip(heads, labels, strict=True)
+            ]
         is_of_trade = "vendor" not in labels and set(labels) >= _WHOLE
         if is_of_trade:
             labels = ["vendor" if _OF_TRADE.is_all(head) else label for head, label in zip(heads, labels, strict=True)]

@@ -16,10 +16,13 @@ from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.draft import NAMED_OVER_ADDRESS, Draft
 from falsefront.parse.element import Element, attribute
 from falsefront.parse.firm_lines import gives_contact, goes_on, has_form
+from falsefront.parse.firm_lists import Part, lines_between
+from falsefront.parse.firm_names import is_han
 from falsefront.parse.forgetting import forgetting
-from falsefront.parse.headings import heading_levels
+from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.label_words import field_of_label
-from falsefront.parse.line_boxes import begun_by, lines_in
+from falsefront.parse.line_boxes import begun_by, element_at, lines_in
+from falsefront.parse.listed_names import is_place
 from falsefront.parse.makers import own_name
 from falsefront.parse.names import folded
 from falsefront.parse.other_cards import OtherCard, may_be_name
@@ -71,6 +74,31 @@ def _drafts(tree: PageTree, lines: Sequence[Line], cards: Sequence[OtherCard]) -
             card, each = named[int(mark)]
             block.fields["vendor"] = [Said(raw=each.name, source=NAMED_OVER_ADDRESS)]
             yield card, block
+
+
+def may_hold_another(tree: PageTree, part: Part) -> bool:
+    """Whether somebody else may stand in the place of a firm of a list, beside the one that it is named for.
+
+    Two addresses, another firm's name, or a line, a country, a rule or a picture before contacts that may be another's.
+    """
+    inside = lines_between(tree.subject, part.start, part.end)
+    firms = {folded(line.text) for line in inside if has_form(line.text)} - {folded(part.name)}
+    if len(address_lines(inside, tree.titles)) > 1 or any(is_han(part.name) == is_han(firm) for firm in firms):
+        return True
+    below = [line for line in inside if line.start > part.start and part.name not in line.text]
+    contacts = [at for at, line in enumerate(below) if goes_on(line.text)]
+    between = below[contacts[0] : contacts[-1]] if contacts else ()
+    if any(not goes_on(line.text) and _may_be_another(line.text) for line in between):
+        return True
+    named = [line for line in inside if part.name in line.text]
+    box = element_at(tree, named[0].start) if named else None
+    while box is not None and tree.end(box.at) < part.end:
+        box = box.parent
+    return box is not None and _is_parted(tree, box, inside[inside.index(named[0]) :])
+
+
+def _may_be_another(text: str) -> bool:
+    return is_place(text) or (may_be_name(text) and not parted(text)[1])
 
 
 def begins_with(tree: PageTree, cards: Sequence[Span]) -> bool:

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from falsefront.parse.firm_lines import gives_contact
-from falsefront.parse.firm_lists import FirmList, Head, by_kind, kind_of
+from falsefront.parse.firm_lists import FirmList, Head, by_kind
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels
+from falsefront.parse.kinds_of_places import kind_of
 from falsefront.parse.mailboxes_of_people import is_called_as_mailbox
 from falsefront.parse.tree import Line, PageTree
 from falsefront.text.persons import is_person

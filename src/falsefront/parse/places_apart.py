@@ -12,8 +12,9 @@ from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.firm_heads import firm_on
 from falsefront.parse.firm_lines import gives_contact
-from falsefront.parse.firm_lists import FirmList, Head, Part, by_kind, kind_of, lines_between
+from falsefront.parse.firm_lists import FirmList, Head, Part, by_kind, lines_between
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
+from falsefront.parse.kinds_of_places import kind_of
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.listed_names import is_place
 from falsefront.parse.tree import Line, PageTree

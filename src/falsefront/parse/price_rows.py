@@ -14,6 +14,7 @@ from falsefront.parse.amounts import NEVER_ASKED, kind_of
 from falsefront.parse.card_places import is_known_place
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.offer_rows import offer_rows
 from falsefront.parse.ordering import orders
 from falsefront.parse.tree import MAIN, PageTree
 
@@ -27,6 +28,11 @@ _FEWEST_LETTERS: Final = 3
 _MOST_TITLE_CHARS: Final = 120
 _DIGIT: Final = re.compile(r"\d")
 _EDGES: Final = " .,:;–—-=|…"
+
+
+def rows_of_offers(tree: PageTree) -> list[Draft]:
+    """Return what the rows of a table offer: things with who sells each, or else with prices alone."""
+    return offer_rows(tree) or price_rows(tree)
 
 
 def price_rows(tree: PageTree) -> list[Draft]:

@@ -1,0 +1,70 @@
+"""Tables of a market without links: in each row a thing, who offers it, and its price or terms, under labels.
+
+Only under the label of a thing, the label of who sells and the label of a price or a term, each once: a table of firms,
+or of what firms have made, offers nothing.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from falsefront.parse.card_columns import say_columns
+from falsefront.parse.draft import Draft
+from falsefront.parse.firm_names import is_firm
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.plausible import is_plausible
+from falsefront.parse.tree import MAIN, PageTree
+from falsefront.text.caseless import Caseless
+from falsefront.text.word_lists import word_lists
+
+_THING: Final = Caseless(rf"(?:{word_lists(__file__).any_of('thing')})\s?[:：]?")
+_TERMS: Final = frozenset({"price", "moq", "lead_time", "availability"})
+_SAID: Final = frozenset({"price", "moq", "lead_time", "availability", "product_id"})
+_CELLS: Final = ("td", "th")
+_FEWEST: Final = 3  # rows
+_MOST: Final = 1_000
+_SHARE: Final = 0.5  # of the rows, that name a firm by its legal form
+_SOURCE: Final = "column of a table of offers"
+
+
+def offer_rows(tree: PageTree) -> list[Draft]:
+    """Return what the rows of the longest such table offer."""
+    return max(_tables(tree), key=len, default=[])[:_MOST]
+
+
+def _tables(tree: PageTree) -> Iterator[list[Draft]]:
+    for table in tree.by_name.get("table", ()):
+        if tree.zone(table) != MAIN or tree.inside(tree.by_name.get("table", ()), table):
+            continue
+        rows = list(tree.inside(tree.by_name.get("tr", ()), table))
+        fields = (
+            [_field(tree.text(cell, separator=" ")) for cell in _cells(tree, rows[0])] if len(rows) > _FEWEST else []
+        )
+        if fields.count("vendor") != 1 or fields.count("title") != 1 or _TERMS.isdisjoint(fields):
+            continue
+        drafts = [draft for row in rows[1 : _MOST + 1] if (draft := _of_row(tree, row, fields)) is not None]
+        firms = sum(is_firm(draft.raw("vendor") or "") for draft in drafts)
+        if len(drafts) >= _FEWEST and firms >= _SHARE * len(drafts):
+            yield drafts
+
+
+def _of_row(tree: PageTree, row: int, fields: list[str]) -> Draft | None:
+    cells = _cells(tree, row)
+    title = tree.text(cells[fields.index("title")], separator=" ") if len(cells) == len(fields) else ""
+    if not is_plausible("title", title):
+        return None
+    draft = Draft()
+    draft.say("title", title, _SOURCE)
+    for cell, name in zip(cells, fields, strict=True):
+        text = tree.text(cell, separator=" ")
+        if name in _SAID and is_plausible(name, text):
+            draft.say(name, text, _SOURCE)
+    say_columns(tree, row, draft)
+    return draft if draft.raw("vendor") else None
+
+
+def _field(label: str) -> str:
+    return "title" if _THING.is_all(label) else field_of_label(label) or ""
+
+
+def _cells(tree: PageTree, row: int) -> list[int]:
+    return [cell for cell in tree.children(row) if tree.elements[cell].name in _CELLS]

@@ -1,0 +1,80 @@
+"""Lists of dealers whose names stand behind labels, in paragraphs of several names, in grids, or a second time."""
+
+import pytest
+from tests.parse.test_others import read
+from tests.parse.test_people_and_offices_in_lists import told
+
+from falsefront.parse.firm_heads import firm_on
+from falsefront.parse.name_labels import labelled_name
+
+PAGE = "https://voltara.example/dealers.html"
+FOOTER = "<footer><p>Voltara Pumps Ltd, 14 Moss Lane, Leeds LS1 2AB</p><p>Tel: 0113 496 0100</p></footer>"
+DEALERS = (
+    ("Fern Trading Ltd", "9 Alder Road, York YO1 9ZZ", "01904 496114"),
+    ("Otter Joinery", "6 Moor Road, Leeds LS9 9ZZ", "0113 496 0117"),
+    ("Sedge Wares Limited", "3 Mill Lane, Hull HU1 1XL", "01482 496118"),
+    ("Vale & Daughters", "5 Dock Street, Hull HU1 1XL", "01482 496119"),
+)
+
+
+@pytest.mark.parametrize("label", ["Company", "Name", "Firma", "Название", "Nombre"])
+def test_a_dealer_is_named_behind_a_label_under_his_town(label: str) -> None:
+    rows = "".join(
+        f"<div class=item><h3>{town}</h3><p>{label}: {name}</p><p>Address: {where}</p><p>tel: {phone}</p></div>"
+        for (name, where, phone), town in zip(DEALERS, ("York", "Leeds", "Hull", "Hull"), strict=True)
+    )
+    assert told(read(f"<h1>Dealers</h1>{rows}{FOOTER}", url=PAGE))[:4] == list(DEALERS)
+
+
+def test_a_name_behind_a_label_keeps_the_mark_that_closes_its_quotation() -> None:
+    assert firm_on("Компания: ООО «Донник»") == "ООО «Донник»"
+    assert firm_on('Название: ООО "Донник"') == 'ООО "Донник"'
+    assert firm_on("«ООО Донник»") == "ООО Донник"
+    assert labelled_name("Product: Oak tray") is None
+
+
+def test_cells_of_a_grid_are_of_one_list_however_wide_each_is() -> None:
+    widths = ("col-xs-12 col-sm-6 col-md-4", "col-xs-12 col-sm-6 col-md-6", "col-sm-4 first", "col-sm-4 last")
+    firms = tuple((f"{name} Ltd" if "L" not in name else name, *rest) for name, *rest in DEALERS)
+    cells = "".join(
+        f"<div class='{width}'><strong><span>{name}</span></strong><ul class=address><li><span>{where}</span></li>"
+        f"<li><b>Tel:</b><span>{phone}</span></li></ul></div>"
+        for width, (name, where, phone) in zip(widths, firms, strict=True)
+    )
+    assert told(read(f"<h1>Dealers</h1><div class=row>{cells}</div>{FOOTER}", url=PAGE))[:4] == list(firms)
+
+
+def test_of_several_names_in_a_paragraph_the_firms_is_the_dealer() -> None:
+    paragraphs = "".join(
+        f"<p><strong>{country}</strong><br>{name}<br>Pump projects<br>{where}<br>Tel: {phone}</p><hr>"
+        for country, (name, where, phone) in zip(("England", "Wales", "Scotland", "Ireland"), DEALERS, strict=True)
+    )
+    assert told(read(f"<h1>Distributors</h1>{paragraphs}{FOOTER}", url=PAGE))[:4] == list(DEALERS)
+
+
+def test_dealers_under_countries_before_the_first_closed_paragraph_are_of_the_list() -> None:
+    first = "".join(
+        f"<h3>{a}</h3><b>{n}</b>\n<br>{w}<br>Tel: {p}" for a, (n, w, p) in zip("AB", DEALERS[:2], strict=True)
+    )
+    rest = "".join(
+        f"<h3>{a}</h3><p><b>{n}</b>\n<br>{w}<br>Tel: {p}</p>" for a, (n, w, p) in zip("CD", DEALERS[2:], strict=True)
+    )
+    found = told(read(f"<h1>Distributors</h1><div>{first}{rest}</div>{FOOTER}", url=PAGE))
+    assert found[:4] == list(DEALERS)
+
+
+def test_a_plain_line_over_a_heading_has_nothing_of_what_stands_under_that() -> None:
+    rows = "".join(f"<h3>{name[:3]}</h3><p>{name}<br>{where}<br>Tel: {phone}</p>" for name, where, phone in DEALERS)
+    found = told(read(f"<h1>Distributors</h1><p>Choose your market</p>{rows}{FOOTER}", url=PAGE))
+    assert "Choose your market" not in {name for name, _, _ in found}
+
+
+def test_dealers_who_stand_twice_for_small_screens_are_given_once_and_no_hotline_is_the_lasts() -> None:
+    firms = tuple((name if name.endswith(("Ltd", "Limited")) else f"{name} Ltd", *rest) for name, *rest in DEALERS)
+    rows = "".join(f"<tr><td>{n}</td><td>{w}</td><td>{p}</td></tr>" for n, w, p in firms)
+    items = "".join(
+        f"<div class=a><ul><li>Name: {n}</li><li>Address: {w}</li><li>Tel: {p}</li></ul></div>" for n, w, p in firms
+    )
+    body = f"<h2>Our dealers' contacts</h2><table>{rows}</table><div>{items}</div><p>Hotline: 0800 496 0199</p>"
+    found = told(read(body, url=PAGE))
+    assert [each for each in found if each[0]] == list(firms)
