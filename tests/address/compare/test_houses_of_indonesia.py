@@ -42,3 +42,34 @@ def test_what_the_texts_name_parts_those_that_are_seen_again_too() -> None:
     texts = ("Kp. Sowa RT 04/02 No 5, Desa Sukamaju, Bekasi", "Kampung Sowa RT 02 RW 04 No 5 Desa Sukamaju Bekasi")
     one, other = (address.read(text, load()) for text in texts)
     assert not seen_again(one, other)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Jl. H.R. Sowa Said Blok X-5 Kav. 1-2, Kuningan", "Jl. H.R. Sowa Said Blok X-1 Kav. 1-2, Kuningan"),
+        ("Jl. Sowa Blok A1/5, Bogor", "Jl. Sowa Blok A2/5, Bogor"),
+        ("Jl. Mega Sowa Lot 5.1 Blok E, Jakarta", "Jl. Mega Sowa Lot 5.1 Blok F, Jakarta"),
+        ("Ruko Sowa Blok C1 No. 12, Jl. Kenari, Tangerang", "Ruko Sowa Blok C2 No. 12, Jl. Kenari, Tangerang"),
+        ("Jl. Sowa Raya No. 5 Blok BB, Jakarta", "Jl. Sowa Raya No. 5 Blok CC, Jakarta"),
+    ],
+)
+def test_plots_are_counted_anew_in_each_block(a: str, b: str) -> None:
+    assert not is_same(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Jl. H.R. Sowa Said Blok X-5 Kav. 1-2, Kuningan", "Jalan HR Sowa Said Block X5 Kav 1-2, Kuningan"),
+        ("Jl. Sowa Raya Blok A No. 5, Bekasi", "Jalan Sowa Raya Blok A/5, Bekasi"),
+        ("Jl. Sowa Raya Blok A No. 5, Bekasi", "Jl. Sowa Raya No. 5, Bekasi"),
+        ("Komplek Sowa Blok A-5, Jl. Kenari No. 10, Medan", "Komplek Sowa Blok B-7, Jl. Kenari No. 10, Medan"),
+        (
+            "Gedung Sowa Blok A Lt. 5, Jl. Kenari Kav. 10, Jakarta",
+            "Gedung Sowa Blok B Lt. 6, Jl. Kenari Kav. 10, Jakarta",
+        ),
+    ],
+)
+def test_a_block_is_left_out_or_beside_the_houses_number(a: str, b: str) -> None:
+    assert is_same(a, b)

@@ -5,6 +5,7 @@ settlement of a district has its Blok C-19.
 """
 
 import re
+from functools import lru_cache
 
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.lexicon.table import expression, forms, longest_first
@@ -12,6 +13,15 @@ from falsefront.address.reading import Reading
 
 _INDONESIA = "ID"
 _COUNTED = re.compile(rf"\b(?:{expression('abroad.indonesia.kilometre', around=False)})[. ]{{0,2}}0*(\d{{1,3}})")
+_BLOCK = (
+    rf"\b(?:{expression('abroad.indonesia.within', around=False)})[. ]{{0,2}}"
+    r"(?P<block>[a-z]{1,3}(?:[ -]?\d{1,2})?|\d{1,2})"
+)
+_PLOT = rf"(?:{expression('abroad.indonesia.plot', around=False)})\b[. :]{{0,2}}"
+_FIGURES = r"(?P<number>\d{1,3}[a-z]?(?:[-&.]\d{1,3})?)(?![\w/])"
+_BEHIND_BLOCK = re.compile(rf"{_BLOCK}(?: ?/ ?|,? {_PLOT}){_FIGURES}")
+_BEFORE_BLOCK = re.compile(rf"\b{_PLOT}{_FIGURES},? {_BLOCK}(?![\w/])(?!,? {_PLOT})")
+_GAPS = re.compile(r"[ .-]")
 _ESTATES = tuple(longest_first(forms("abroad.indonesia.estate") | forms("abroad.estate.plots")))
 
 
@@ -19,7 +29,12 @@ def houses_of_indonesia_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses of Indonesia are two places; None of others."""
     if not (a.country == b.country == _INDONESIA):
         return None
-    return _kilometre_and_house(a, b) or read_parts_apart(a, b) or _blocks_of_two_estates(a, b)
+    return (
+        _kilometre_and_house(a, b)
+        or read_parts_apart(a, b)
+        or _blocks_of_two_estates(a, b)
+        or _one_number_of_two_blocks(a.raw, b.raw)
+    )
 
 
 def _kilometre_and_house(a: Reading, b: Reading) -> str | None:
@@ -43,6 +58,35 @@ def _blocks_of_two_estates(a: Reading, b: Reading) -> str | None:
     if not (any(left[it] for it in own) and any(right[it] for it in other)):
         return None
     return f"one block of two estates: {min(own)} and {min(other)}"
+
+
+def _one_number_of_two_blocks(a: str, b: str) -> str | None:
+    """Return two blocks each of which counts its own plots and houses, where each text has one number in one of them.
+
+    >>> _one_number_of_two_blocks("Jl. Sowa Blok X-5 Kav. 1-2, Bekasi", "Jl. Sowa Blok X1 Kav 1-2, Bekasi")
+    'one number of two blocks: x1 and x5'
+    """
+    left, right = _in_blocks(a), _in_blocks(b)
+    if left is None or right is None or left[1] != right[1] or left[0] == right[0]:
+        return None
+    return f"one number of two blocks: {min(left[0], right[0])} and {max(left[0], right[0])}"
+
+
+@lru_cache(maxsize=2048)
+def _in_blocks(raw: str) -> tuple[str, str] | None:
+    """Return the block that a number stands right behind, or right before, and that number; None without or of several.
+
+    >>> _in_blocks("Jl. Sowa Blok A1/5, Bogor"), _in_blocks("Lot 5 Blok E, Jl. Sowa"), _in_blocks("Blok A-5, Jl. Sowa No. 3")
+    (('a1', '5'), ('e', '5'), None)
+    """
+    text = raw.lower()
+    found = {
+        (match["block"], match["number"]) for form in (_BEHIND_BLOCK, _BEFORE_BLOCK) for match in form.finditer(text)
+    }
+    if len(found) != 1:
+        return None
+    block, number = found.pop()
+    return _GAPS.sub("", block), _GAPS.sub("", number)
 
 
 def _names(reading: Reading) -> dict[str, bool]:
