@@ -76,8 +76,8 @@ def _one_number_of_two_blocks(a: str, b: str) -> str | None:
 def _in_blocks(raw: str) -> tuple[str, str] | None:
     """Return the block that a number stands right behind, or right before, and that number; None without or of several.
 
-    >>> _in_blocks("Jl. Sowa Blok A1/5, Bogor"), _in_blocks("Lot 5 Blok E, Jl. Sowa"), _in_blocks("Blok A-5, Jl. Sowa No. 3")
-    (('a1', '5'), ('e', '5'), None)
+    >>> [_in_blocks(text) for text in ("Jl. Sowa Blok A1/5", "Lot 5 Blok E, Jl. Sowa", "Blok A-5, Jl. Sowa No. 3")]
+    [('a1', '5'), ('e', '5'), None]
     """
     text = raw.lower()
     found = {

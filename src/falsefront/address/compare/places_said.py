@@ -3,6 +3,7 @@
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.capitals import capitals_apart
+from falsefront.address.compare.districts_of_cities import districts_of_cities_apart
 from falsefront.address.compare.nearer_towns import nearer_town_apart
 from falsefront.address.compare.own_districts import own_districts_apart
 from falsefront.address.compare.post_towns import post_towns_apart
@@ -23,6 +24,7 @@ def places_said_apart(a: Reading, b: Reading) -> str | None:
         or _capitals_apart(a, b)
         or post_towns_apart(a, b)
         or own_districts_apart(a, b)
+        or districts_of_cities_apart(a, b)
         or ways_apart(a, b)
         or _sides_of_grid_apart(a, b)
         or _quarters_behind_apart(a, b)

@@ -7,6 +7,7 @@ never overrules two numbers, two towns or two buildings that are in conflict.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from falsefront.address.abroad.canonical import is_world
@@ -56,7 +57,7 @@ from falsefront.address.compare.words_abroad import (
 )
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.compare.zones_abroad import same_plot, with_sector
-from falsefront.address.lexicon.abroad import AREA_WORDS, HOUSES_ARE_BUILDINGS, NUMBERED_BUILDINGS
+from falsefront.address.lexicon.abroad import AREA_WORDS, HOUSES_ARE_BUILDINGS, NUMBER_WORDS, NUMBERED_BUILDINGS
 from falsefront.address.lexicon.table import expression, forms
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Number, Reading
@@ -135,8 +136,29 @@ def _is_clean(other: Reading, number: Number, manner: Manner) -> bool:
         return True  # 8 Marta Street, lane 120 of Truong Chinh
     if other.number is None or may_be_one_number(other.number, number, manner.country):
         return False
+    if _is_labelled_beside(other.number, number, other, manner):
+        return True  # İSTOÇ 24. Ada No: 12
     own = other.number
     return any(is_number_beside(own, it, manner.country) for it in seen_road(other.road, other, other, manner))
+
+
+def _is_labelled_beside(own: Number, number: Number, reading: Reading, manner: Manner) -> bool:
+    """Whether a part with both numbers has a word for a house's before its own: No. 5, but not Shop No. 5."""
+    for segment in flat_words(reading.raw, manner):
+        if str(number) not in segment:
+            continue
+        said = {word for at, word in enumerate(segment) if at and _is_label(segment[: at + 1])}
+        if str(own) in said:
+            return str(number) not in said
+    return False
+
+
+def _is_label(words: Sequence[str]) -> bool:
+    """Whether the word before the last is one for a house's number, which counts nothing else."""
+    return words[-2].lstrip("!") in NUMBER_WORDS and not (len(words) > _TWO and words[-3][0] == "!")
+
+
+_TWO = 2
 
 
 def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tuple[Level, str] | None:

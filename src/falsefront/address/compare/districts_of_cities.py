@@ -1,0 +1,70 @@
+"""Districts of the large cities of Turkey and Egypt: Bağdat Caddesi 300 in Kadıköy is none in Maltepe.
+
+Long roads and common names go through several districts, whose houses are counted anew. A district is what an address
+ends with, before its city; a quarter, road or estate may be called so as well. One postcode, house by name or known
+quarter in common says that one of the two is a slip, and a district taken out of another is called as that for years.
+"""
+
+import re
+from functools import lru_cache
+from itertools import product
+from typing import Final
+
+from falsefront.address.abroad.quarters import known_quarters
+from falsefront.address.compare.names import developments_agree
+from falsefront.address.lexicon.table import countries, values
+from falsefront.address.plain.text import folded_again
+from falsefront.address.plain.transliteration import transliterate
+from falsefront.address.reading import Reading
+from falsefront.text.countries import country_names
+
+_CITIES: Final = {form: frozenset(cities.split(",")) for form, cities in values("abroad.district").items()}
+_IN: Final = countries("abroad.district", "in")
+_COUNTRIES: Final = frozenset(code for codes in _IN.values() for code in codes)
+_WHOLE: Final = frozenset(city for cities in _CITIES.values() for city in cities)
+_SPLIT: Final = {new: frozenset(old.split()) for new, old in values("abroad.district.split").items()}
+_SAID: Final = frozenset(name.lower() for code in _COUNTRIES for name in (*country_names()[code], code))
+_WORD: Final = re.compile(r"[a-z]+|\d+")
+_LEAST_POSTCODE: Final = 5  # digits
+
+
+def districts_of_cities_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses lie in two districts of one city; None where something else says that they do not."""
+    country = a.country or b.country
+    if country not in _COUNTRIES or (a.country and b.country and a.country != b.country):
+        return None
+    left, right = _district(a.raw, country), _district(b.raw, country)
+    if left is None or right is None or left == right or _CITIES[left].isdisjoint(_CITIES[right]):
+        return None
+    if right in _SPLIT.get(left, ()) or left in _SPLIT.get(right, ()) or _is_told_one(a, b):
+        return None
+    return f"two districts of one city: {min(left, right)} and {max(left, right)}"
+
+
+def _is_told_one(a: Reading, b: Reading) -> bool:
+    """Whether a postcode, a house by its name, or a known quarter is in common."""
+    if a.postcode and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE:
+        return True
+    if any(developments_agree(one, other) for one, other in product(a.developments, b.developments)):
+        return True
+    return any(it not in _CITIES for it in known_quarters(a.areas) & known_quarters(b.areas))
+
+
+@lru_cache(maxsize=4096)
+def _district(raw: str, country: str) -> str | None:
+    """Return the district that an address ends with, before its city, postcode and country.
+
+    >>> _district("Sowa Cad. No: 5, 34710 Kadıköy/İstanbul, Turkey", "TR")
+    'kadikoy'
+    >>> _district("Maltepe Cad. No: 5, Ankara", "TR")
+    """
+    words = _WORD.findall(transliterate(folded_again(raw).text.lower()))
+    cities: set[str] = set()
+    while words and (words[-1].isdigit() or words[-1] in _SAID or words[-1] in _WHOLE):
+        cities.update(word for word in words[-1:] if word in _WHOLE)
+        del words[-1]
+    for size in (2, 1):
+        name = " ".join(words[-size:])
+        if country in _IN.get(name, ()) and (not cities or not cities.isdisjoint(_CITIES[name])):
+            return name
+    return None
