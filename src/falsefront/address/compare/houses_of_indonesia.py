@@ -7,6 +7,7 @@ settlement of a district has its Blok C-19.
 import re
 from functools import lru_cache
 
+from falsefront.address.compare.road_ordinals import ROMANS
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.lexicon.table import expression, forms, longest_first
 from falsefront.address.reading import Reading
@@ -86,7 +87,8 @@ def _in_blocks(raw: str) -> tuple[str, str] | None:
     if len(found) != 1:
         return None
     block, number = found.pop()
-    return _GAPS.sub("", block), _GAPS.sub("", number)
+    block = _GAPS.sub("", block)
+    return ROMANS.get(block, block), _GAPS.sub("", number)  # Blok V may be 5
 
 
 def _names(reading: Reading) -> dict[str, bool]:

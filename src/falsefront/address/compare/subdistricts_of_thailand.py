@@ -25,8 +25,8 @@ _VILLAGE: Final = re.compile(r"\b(?:moo|mu|m)\b[. ]*(?:no\b[. ]*)?(\d{1,2})\b(?!
 _TAMBON: Final = "tambon"
 _WORDS: Final = frozenset(word for word, kind in values("abroad.part.label").items() if kind == _TAMBON) | {"t"}
 _LABEL: Final = re.compile(rf"^(?:{'|'.join(longest_first(_WORDS))})(?:\.\s*|\s+)")
-_ESTATE: Final = "nikhom"
-_NO_NAMES: Final = frozenset({*AREA_WORDS, *DEVELOPMENT_WORDS, *LEADING_TYPES, *ROAD_TYPES, _ESTATE}) - {"t", "a"}
+_ESTATES: Final = forms("abroad.thailand.estate")
+_NO_NAMES: Final = frozenset({*AREA_WORDS, *DEVELOPMENT_WORDS, *LEADING_TYPES, *ROAD_TYPES, *_ESTATES}) - {"t", "a"}
 _WORD: Final = re.compile(r"[a-z]+")
 _LARGER: Final = frozenset(word for word, kind in values("abroad.part.label").items() if kind == "amphoe") | {"a"}
 _FIRST: Final = re.compile(f"^(?:{'|'.join(longest_first(forms('abroad.thailand.first')))})(?=[a-zA-Z]{{2}})")

@@ -57,6 +57,7 @@ from falsefront.address.compare.words_abroad import (
 )
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.compare.zones_abroad import same_plot, with_sector
+from falsefront.address.compare.zones_named_apart import zones_named_apart
 from falsefront.address.lexicon.abroad import AREA_WORDS, HOUSES_ARE_BUILDINGS, NUMBER_WORDS, NUMBERED_BUILDINGS
 from falsefront.address.lexicon.table import expression, forms
 from falsefront.address.plain.scripts import is_spelled_by_consonants
@@ -197,6 +198,8 @@ def _by_village(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | N
 def _by_plot(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None:
     """Return the level where both name one plot of one industrial estate, which has no streets."""
     if are_numbers_apart(a, b) or _other_building(a, b) or not in_one_place(a, b, is_sure=False):
+        return None
+    if zones_named_apart(a, b):
         return None
     plot = same_plot(a, b, manner)
     return (level_within(a, b), f"number and estate verified: {plot}") if plot else None
