@@ -74,6 +74,7 @@ from falsefront.address.compare.prefectures_of_japan import prefectures_apart
 from falsefront.address.compare.quarters import quarters_apart
 from falsefront.address.compare.quarters_as_roads import quarters_as_roads_apart
 from falsefront.address.compare.quarters_behind import quarters_behind_apart
+from falsefront.address.compare.quarters_of_cities import quarters_of_cities_apart
 from falsefront.address.compare.ranks import ranks_apart
 from falsefront.address.compare.regions import regions_apart
 from falsefront.address.compare.renamed_roads import renamed_road
@@ -163,6 +164,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or numbered_towers_apart(a, b)
         or sided_houses_apart(a, b)
         or sides_behind_roads_apart(a, b)
+        or quarters_of_cities_apart(a, b)
         or sides_of_streets_apart(a, b)
         or unit_houses_apart(a, b)
         or rooms_of_houses_apart(a, b)
