@@ -87,6 +87,7 @@ from falsefront.address.compare.sided_suburbs import sided_suburbs_apart
 from falsefront.address.compare.sides_behind_roads import sides_behind_roads_apart
 from falsefront.address.compare.sides_beside_houses import sides_beside_houses_apart
 from falsefront.address.compare.sides_in_brackets import bracketed_sides_apart
+from falsefront.address.compare.sides_of_doors import sides_of_doors_apart
 from falsefront.address.compare.sides_of_quebec import sides_of_quebec_apart
 from falsefront.address.compare.sides_of_streets import sides_of_streets_apart
 from falsefront.address.compare.slips_in_words import slips_in_words_apart
@@ -167,6 +168,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or sides_behind_roads_apart(a, b)
         or quarters_of_cities_apart(a, b)
         or sides_of_quebec_apart(a, b)
+        or sides_of_doors_apart(a, b)
         or sides_of_streets_apart(a, b)
         or unit_houses_apart(a, b)
         or rooms_of_houses_apart(a, b)
