@@ -22,6 +22,7 @@ from falsefront.address.compare.canadian_apart import canadian_apart
 from falsefront.address.compare.codes_or_states import codes_or_states_apart
 from falsefront.address.compare.counted_within import counted_within_apart
 from falsefront.address.compare.counterparts import counterparts_apart
+from falsefront.address.compare.dates_of_roads import dates_of_roads_apart
 from falsefront.address.compare.estates_of_corporations import estates_of_corporations_apart
 from falsefront.address.compare.estates_of_towns import estates_of_towns_apart
 from falsefront.address.compare.far_cities import far_cities_apart
@@ -174,6 +175,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or rooms_of_houses_apart(a, b)
         or numbered_streets_apart(a, b)
         or roads_of_quarters_apart(a, b)
+        or dates_of_roads_apart(a, b)
         or philippine_estates_apart(a, b)
         or house_letters_apart(a, b)
         or (None if have_one_american_road(a, b) else plots_of_estates_apart(a, b))
