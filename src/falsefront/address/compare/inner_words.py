@@ -13,9 +13,11 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Reading
 
 _TYPE, _GENERIC = "~", "!"
+_MARKS = frozenset("!^")  # Tower Bridge, North Bridge
 _BRITAIN = "GB"
 _TWO_KINDS = frozenset({_BRITAIN, "IE", None})  # where a road is called after another: Queen Street Place
 _GIVEN = forms("abroad.given")
+_UNREAD = forms("abroad.road.unread")
 _LEAST_NAME = 3  # letters
 
 
@@ -43,10 +45,12 @@ def _types(raw: str, country: str | None) -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for segment in flat_words(raw, Manner(country)) if country in _TWO_KINDS else ():
         for name, kind, *rest in (segment[at : at + 4] for at in range(len(segment) - 1)):
-            if not name.isalpha() or kind[0] != _TYPE or len(name) < _LEAST_NAME:
+            is_name = name[0] in _MARKS or (name.isalpha() and len(name) >= _LEAST_NAME)
+            if not is_name or (kind[0] != _TYPE and kind not in _UNREAD):
                 continue
-            is_second = bool(rest) and rest[0][0] == _TYPE and rest[0] != kind and not any(map(str.isalpha, rest[1:]))
-            found.setdefault(name + kind, set()).add(rest[0] if is_second else "")
+            is_second = bool(rest) and rest[0][0] == _TYPE and rest[0] != kind
+            is_second = is_second and (kind in _UNREAD or not any(map(str.isalpha, rest[1:])))
+            found.setdefault(name.lstrip("!^") + kind, set()).add(rest[0] if is_second else "")
     return {name: frozenset(kinds) for name, kinds in found.items()}
 
 

@@ -82,6 +82,7 @@ from falsefront.address.compare.renamed_roads import renamed_road
 from falsefront.address.compare.road_ordinals import road_ordinals_apart
 from falsefront.address.compare.road_words import road_words_apart
 from falsefront.address.compare.roads_of_quarters import roads_of_quarters_apart
+from falsefront.address.compare.rulers_of_roads import rulers_of_roads_apart
 from falsefront.address.compare.said_apart import numbered_roads_apart
 from falsefront.address.compare.sided_houses import sided_houses_apart
 from falsefront.address.compare.sided_suburbs import sided_suburbs_apart
@@ -176,6 +177,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or numbered_streets_apart(a, b)
         or roads_of_quarters_apart(a, b)
         or dates_of_roads_apart(a, b)
+        or rulers_of_roads_apart(a, b)
         or philippine_estates_apart(a, b)
         or house_letters_apart(a, b)
         or (None if have_one_american_road(a, b) else plots_of_estates_apart(a, b))

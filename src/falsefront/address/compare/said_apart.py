@@ -19,12 +19,13 @@ from falsefront.address.compare.word import SHORT, Word, has_form_of_postcode
 from falsefront.address.gazetteer.elsewhere import Region
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import USES
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _LONGEST_LABEL = 3  # letters: nro, cep, zip
 _STREETS = values("abroad.road.northern")
+_UNREAD = forms("abroad.road.unread")
 _WITH_HYPHENS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _LEAST_SLIP, _SLIPS = 7, 2  # letters of a town that may be mistyped, and how many of them
 
@@ -160,10 +161,14 @@ def _short_names(words: list[Word]) -> list[Word]:
 
 
 def _is_other_street(types: list[Word], others: list[Word]) -> bool:
-    """Whether only this side has a kind of road, and the other a word for another that is read as a name: torg, vei."""
+    """Whether only this side has a kind of road, and the other a word for another that is read as a name.
+
+    So are torg and vei, and Bridge.
+    """
     kinds = {word.text for word in types}
     return bool(kinds) and any(
-        word.text in _STREETS and not word.partners and _STREETS[word.text] not in kinds for word in others
+        not word.partners and (word.text in _UNREAD or (word.text in _STREETS and _STREETS[word.text] not in kinds))
+        for word in others
     )
 
 
