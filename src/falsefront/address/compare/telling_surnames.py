@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from falsefront.address.compare.words_abroad import Manner, is_title
+from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import LEADING_TYPES, SMALL_WORDS
 from falsefront.address.lexicon.table import countries, forms
@@ -76,7 +77,22 @@ def _may_be_left_out(
         return False
     number = long.number or short.number
     has_code = long.postcode is not None and long.postcode == short.postcode
-    return has_code or (number is not None and number.first >= _LEAST_NUMBER)
+    return has_code or (number is not None and number.first >= _LEAST_NUMBER and _have_one_town(short, long))
+
+
+def _have_one_town(a: Reading, b: Reading) -> bool:
+    """Whether what two addresses name first as their towns is one: not Lima and Miraflores, a quarter or not."""
+    left, right = _nearest_town(a), _nearest_town(b)
+    return not left or not right or not left.isdisjoint(right)
+
+
+def _nearest_town(reading: Reading) -> frozenset[str]:
+    """Return the codes of what an address names first as its town, of a quarter its city's where it has none."""
+    if reading.city is None:
+        return frozenset()
+    found = world().cities.get(key(reading.city.text.partition(", ")[0]), ())
+    own = frozenset(city.code for city in found if not city.is_quarter) & reading.cities
+    return own or frozenset(city.code for city in found) & reading.cities
 
 
 def is_telling(name: list[str], country: str | None) -> bool:
