@@ -1,4 +1,4 @@
-"""Streets abroad whose name is a number, which quarters and zones have each for themselves: 1204. Sokak, Calle 21.
+"""Streets abroad whose name is a number or letter, which each quarter and zone has for itself: 1204. Sokak, Rua 10.
 
 Two of one number are two where both say in which quarter, or in which zone, by its label, and it is another.
 """
@@ -25,7 +25,7 @@ _BEHIND: Final = re.compile(
     rf"\b({'|'.join(map(re.escape, longest_first(frozenset(_KINDS) - _LAST)))})\b\.? *({_NAME})(?=\s*(?:[,;/()\d]|$))"
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_NUMBER: Final = re.compile(r"\d|no\d+[a-z]?$")
+_NUMBER: Final = re.compile(r"\d|no\d+[a-z]?$|[a-z]$")
 _LEAST_POSTCODE: Final = 5  # characters
 _LEAST_NAME: Final = 4  # letters of a name that stands in another: Centro, Centro Histórico
 
@@ -47,7 +47,7 @@ def numbered_streets_apart(a: Reading, b: Reading) -> str | None:
 
 
 def _is_numbered(road: Road | None) -> bool:
-    """Whether a road is called by a number, with the word for it in Vietnam: No 34."""
+    """Whether a road is called by a letter or a number, with the word for it in Vietnam: No 34."""
     return road is not None and _NUMBER.match(road.name.key) is not None
 
 
