@@ -22,6 +22,9 @@ from falsefront.address.reading import Number, Reading
 _QUARTERS: Final = values("abroad.road.quarter")
 _NAMED: Final = re.compile(rf"\b(?:{'|'.join(longest_first(_QUARTERS))})\b")
 _INITIALS: Final = re.compile(r"(?<=[a-z.] )([a-z])\. ?([a-z])\b\.?(?= ?(?:[,;()\d]|$))")  # Bolshoy pr. V.O., 80
+_KNOWN: Final = "|".join(rf"{it[0]}(?:\. ?)?{it[1]}" for it in sorted(frozenset(_QUARTERS.values())))
+_KNOWN_INITIALS: Final = re.compile(rf"(?<![\w.-])(?:{_KNOWN})\b\.?(?= ?(?:[,;()\d]|d\b|dom\b|$))")  # pr. VO, 80
+_LETTER: Final = re.compile("[a-z]")
 _LEAST_NAME: Final = 4  # letters of a road's name that says which it is
 
 
@@ -31,7 +34,8 @@ def beside_roads_apart(a: Reading, b: Reading) -> str | None:
 
 
 def _quarters_apart(a: Reading, b: Reading) -> str | None:
-    if not BUILDING_IS_NUMBER & {a.country, b.country}:
+    said = {a.country, b.country} - {None}
+    if not BUILDING_IS_NUMBER & (said or {code[:2] for code in a.cities & b.cities}):  # St Petersburg, no Florida
         return None
     left, right = quarters_of(a.raw), quarters_of(b.raw)
     if not left or not right or not left.isdisjoint(right):
@@ -45,9 +49,12 @@ def quarters_of(raw: str) -> frozenset[str]:
 
     >>> sorted(quarters_of("Малый пр. В.О., 80")), sorted(quarters_of("Maly prospekt, Petrograd Side, 80"))
     (['vo'], ['ps'])
+    >>> sorted(quarters_of("ВО, Малый пр., 80")), sorted(quarters_of("Малый пр. Петроградской стороны, 80"))
+    (['vo'], ['ps'])
     """
     text = transliterate(folded_again(raw).text.lower())
     named = {_QUARTERS[match[0]] for match in _NAMED.finditer(text)}
+    named |= {"".join(_LETTER.findall(match[0])[:2]) for match in _KNOWN_INITIALS.finditer(text)}
     return frozenset(named | {match[1] + match[2] for match in _INITIALS.finditer(text)})
 
 
