@@ -5,6 +5,7 @@ from falsefront.address.compare.abroad import is_quarter_of_other, is_town_of_tw
 from falsefront.address.compare.american import is_one_american_house
 from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.as_written import as_written
+from falsefront.address.compare.great_roads import great_roads_apart
 from falsefront.address.compare.mailed_towns import are_one_by_post
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.road_unread import road_unread_apart
@@ -45,7 +46,7 @@ def words_apart(a: Reading, b: Reading) -> str | None:
 
 
 def told_apart(a: Reading, b: Reading) -> str | None:
-    """Return why a region, a part of a country or a side of a park that the texts abroad name makes them two."""
+    """Return why a region, a part of a country, a side of a park or a great road that texts abroad name makes two."""
     if a.raw == b.raw or not are_not_chinese(a, b):
         return None
-    return told_regions_apart(a, b) or told_parts_apart(a, b) or side_of_park_apart(a, b)
+    return told_regions_apart(a, b) or told_parts_apart(a, b) or side_of_park_apart(a, b) or great_roads_apart(a, b)
