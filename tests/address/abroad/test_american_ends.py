@@ -74,3 +74,21 @@ def test_what_stands_wrongly_at_the_end_parts_nothing(one: str, other: str) -> N
 )
 def test_another_town_number_or_side_is_another_place(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "states"),
+    [
+        ("600 Owlfield Avenue NE, Washington DC", "ne", set()),
+        ("Atlanta, 250 Owlfield Ave. N.E.", "ne", set()),
+        ("1200 Owlfield Street, Omaha NE", None, {"US-NE"}),
+        ("1200 Owlfield Street NE 68102", None, {"US-NE"}),
+    ],
+)
+def test_ne_right_behind_a_road_and_its_type_is_a_quarter_and_no_state(
+    text: str, side: str | None, states: set[str]
+) -> None:
+    reading = address.read(text, load())
+    assert reading.road is not None
+    assert reading.road.direction == side
+    assert {code for code in (reading.province.codes if reading.province else ()) if "-" in code} == states

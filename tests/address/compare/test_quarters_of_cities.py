@@ -27,6 +27,9 @@ def test_another_quarter_of_a_city_is_another_place(one: str, other: str) -> Non
         ("600 Owlfield Avenue, S.W., Washington, DC", "Washington DC, 600 Owlfield Avenue SW"),
         ("Calgary, 700 4 Avenue SW", "700 - 4th Avenue S.W., Calgary, Alberta"),
         ("600 Owlfield Avenue SW, Washington DC 20024", "600 Owlfield Avenue, Washington DC 20024"),
+        ("Atlanta, 250 Owlfield Avenue NE", "250 Owlfield Ave. N.E., Atlanta, GA"),
+        ("600 Owlfield Avenue NE, Washington DC", "600 Owlfield Avenue Northeast, Washington, DC 20002"),
+        ("1200 Owlfield Road NE, Calgary", "1200 Owlfield Road N.E., Calgary, Alberta"),
         ("1200 Owlfield Street, Omaha NE 68102", "1200 Owlfield St, Omaha, Nebraska"),
     ],
 )

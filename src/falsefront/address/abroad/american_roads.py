@@ -32,6 +32,7 @@ _TENS = {word: value for word, value in numbers("number").items() if value % 10 
 _MOST_LETTERS = 2  # of a highway without a number: County Road JJ
 _LEAST_NAMED = 2  # words of a name beside a title
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
+_LEAST_ROAD = 3  # words of a house, a name and a type
 _MOST = MOST_WORDS + 4  # with its number, sides and type
 
 
@@ -94,6 +95,17 @@ def is_in_american_road(words: Words, start: int, end: int) -> bool:
     if last > end:
         return words.text[last - 1] in _TYPES
     return end == start + 1 and start > first + 1 and words.text[start] in _TYPES
+
+
+def is_quarter_of_road(words: Words, at: int) -> bool:
+    """Whether a word is a side behind a house, a road and its type, with no code behind: 600 Owl Avenue NE."""
+    if words.text[at] not in DIRECTIONS or at < _LEAST_ROAD or words.text[at - 1] not in _PLAIN:
+        return False
+    first = at
+    while words.joins(at, first - 1):
+        first -= 1
+    is_code = words.joins(at, at + 1) and words.digit[at + 1]
+    return words.digit[first] and at - first >= _LEAST_ROAD and not is_code
 
 
 def _behind(words: Words, start: int) -> Found | None:
