@@ -22,6 +22,8 @@ from falsefront.address.compare.districts_of_cities import districts_of_cities_a
         ("15 Bouma St, Dokki, Giza", "15 Bouma St, Imbaba, Giza"),
         ("Jl. Sowa No. 12, Menteng, Jakarta", "Jl. Sowa No. 12, Tebet, Jakarta"),
         ("12 Lê Lợi, Gò Vấp, TP HCM", "12 Lê Lợi, Quận 1, TP HCM"),
+        ("99 Sathorn Rd, Bangrak, Bangkok", "99 Sathorn Road, Sathorn, Bangkok"),
+        ("12 Jalan Ampang, Bukit Bintang, Kuala Lumpur", "12 Jalan Ampang, Ampang, Kuala Lumpur"),
         ("No. 12, Joghd St, Tehran District 6", "No. 12, Joghd St, Tehran District 7"),
     ],
 )
@@ -37,6 +39,8 @@ def test_two_districts_of_one_city_are_two_places(a: str, b: str) -> None:
         ("Sowa Cad. No: 12, 34394 Şişli/İstanbul", "Sowa Cad. No: 12, 34394 Beşiktaş/İstanbul"),
         ("Sowa Cad. No: 12, Eyüp, İstanbul", "Sowa Cad. No: 12, Eyüpsultan, İstanbul"),
         ("Maltepe Cad. No: 5, Çankaya, Ankara", "Maltepe Caddesi 5, Çankaya"),
+        ("120 Nokhuk Rd, Huaykwang, Bangkok", "120 Nokhuk Road, Huai Khwang, Bangkok"),
+        ("12 Jalan Sowa, Ampang, Kuala Lumpur", "12 Jalan Sowa, Kuala Lumpur"),
     ],
 )
 def test_one_district_is_written_in_many_ways(a: str, b: str) -> None:

@@ -6,6 +6,7 @@ from falsefront.address.compare.capitals import capitals_apart
 from falsefront.address.compare.districts_of_cities import districts_of_cities_apart
 from falsefront.address.compare.nearer_towns import nearer_town_apart
 from falsefront.address.compare.own_districts import own_districts_apart
+from falsefront.address.compare.parts_of_one_city import parts_of_one_city_apart
 from falsefront.address.compare.post_towns import post_towns_apart
 from falsefront.address.compare.towns_before_cities import town_before_city_apart
 from falsefront.address.compare.towns_outside import town_outside_apart
@@ -25,6 +26,7 @@ def places_said_apart(a: Reading, b: Reading) -> str | None:
         or post_towns_apart(a, b)
         or own_districts_apart(a, b)
         or districts_of_cities_apart(a, b)
+        or parts_of_one_city_apart(a, b)
         or ways_apart(a, b)
         or _sides_of_grid_apart(a, b)
         or _quarters_behind_apart(a, b)
