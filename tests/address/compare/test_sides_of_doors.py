@@ -12,6 +12,7 @@ from tests.address.same import is_same
         ("Avenida Boyacá # 72-30, Bogotá", "AV BOYACA # 72-30 SUR, Bogotá, Colombia"),
         ("Av. Boyacá No. 17-51, Bogotá", "Avenida Boyacá 17-51 Este, Bogotá"),
         ("Transversal 93 # 51-98, Bogotá", "Tv. 93 # 51-98 Bis, Bogotá"),
+        ("Avenida Ciudad de Cali # 6C-09, Bogotá", "Av. Ciudad de Cali 6C-09 Sur, Bogotá"),
         ("Av. Libertador 450 Oeste, San Juan", "Av. Libertador 450, San Juan, Argentina"),
     ],
 )

@@ -20,7 +20,7 @@ _SIDES: Final = {
     word: side for word, side in DIRECTIONS.items() if len(side) == 1 and (len(word) > len(side) or side == word)
 } | values("abroad.side.door")
 _BEHIND: Final = rf"(?:[ -]{{0,2}}({'|'.join(longest_first(_SIDES))})\b(?!/)\.?)?"  # 920 e/ 13 y 14
-_DIGITS: Final = re.compile(r"\d+")
+_DIGITS: Final = re.compile(r"[1-9]\d*")
 
 
 def sides_of_doors_apart(a: Reading, b: Reading) -> str | None:
@@ -48,7 +48,7 @@ def _sides(raw: str, number: str, country: str) -> frozenset[str] | None:
     (frozenset(), frozenset())
     """
     halves = _DIGITS.findall(number)
-    spelled = r"[ -]{0,3}".join(rf"{half}(?!\d)(?: ?[a-d]\b)?{_BEHIND}" for half in halves)
+    spelled = r"[ -]{0,3}".join(rf"0?{half}(?!\d)(?: ?[a-d]\b)?{_BEHIND}" for half in halves)  # 6C-09
     found = re.search(rf"(?<![\d-]){spelled}", folded_again(raw).text.lower())
     if found is None:
         return None
