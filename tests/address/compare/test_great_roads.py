@@ -10,6 +10,7 @@ from tests.address.same import is_same
         ("Gran Vía Marqués del Búho 10, Valencia", "Gran Via de Ramón i Gavina, 10, València"),
         ("Gran Vía Marqués del Turia 10, Valencia", "Gran Via de Ramón i Cajal, 10, València"),
         ("Gran Vía Fernando el Católico 10, Valencia", "Gran Via Marqués del Túria, 10, València"),
+        ("Gran Vía 10, Valencia", "Gran Via de Ramón i Cajal, 10, València"),
     ],
 )
 def test_another_name_behind_one_kind_is_another_road(one: str, other: str) -> None:

@@ -14,27 +14,34 @@ from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _KINDS: Final = "|".join(longest_first(forms("abroad.road.great")))
-_NAMED: Final = re.compile(rf"\b(?:{_KINDS})\b\.? ([a-z][a-z .'’-]*)")
+_NAMED: Final = re.compile(rf"\b(?:{_KINDS})\b\.?(?: ([a-z][a-z .'’-]*)|(?=,? ?\d))")
 _WORD: Final = re.compile("[a-z]+")
 _LEAST_NAME: Final = 3  # letters of a word that says which road it is
 
 
 def great_roads_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two roads of one such kind are two: no word of their names is in common."""
+    """Return why two roads of one such kind are two: no word of their names is in common, or one has none.
+
+    Which of the town's is meant by none, the town alone knows.
+    """
     left, right = _names(a.raw), _names(b.raw)
-    manner = Manner(a.country or b.country)
-    if not (left and right) or any(is_one_name(one, other, manner) for one in left for other in right):
+    if left is None or right is None or left == right:
         return None
-    return f"two roads of one name: {' '.join(left)} and {' '.join(right)}"
+    manner = Manner(a.country or b.country)
+    if any(is_one_name(one, other, manner) for one in left for other in right):
+        return None
+    return f"two roads of one name: {' '.join(left) or 'none'} and {' '.join(right) or 'none'}"
 
 
 @lru_cache(maxsize=8192)
-def _names(raw: str) -> tuple[str, ...]:
-    """Return the words of the name behind such a kind of road; () where it has none, or none is there.
+def _names(raw: str) -> tuple[str, ...] | None:
+    """Return the words of the name behind such a kind of road before its house; None where no such road is there.
 
-    >>> _names("Gran Vía de Ramón y Cajal, 10, Valencia"), _names("Gran Vía 28, Madrid")
-    (('ramon', 'cajal'), ())
+    >>> _names("Gran Vía de Ramón y Cajal, 10, Valencia"), _names("Gran Vía 28, Madrid"), _names("Calle Búho 28")
+    (('ramon', 'cajal'), (), None)
     """
     found = _NAMED.search(folded_again(raw).text.lower())
-    words = _WORD.findall(found[1]) if found is not None else ()
+    if found is None:
+        return None
+    words = _WORD.findall(found[1] or "")
     return tuple(it for it in words if len(it) >= _LEAST_NAME and it not in SMALL_WORDS and it not in HONORIFICS)
