@@ -14,12 +14,14 @@ from falsefront.address.lexicon.table import forms, values
 
 _CITIES: Final = Path(__file__).parents[1] / "data" / "japan_cities.tsv"
 _WARDS: Final = forms("abroad.script.japan.tokyo")
+_TOWNS: Final = values("abroad.script.japan.town")
+_LONGEST: Final = max(map(len, _TOWNS))
 _IN_CHINA: Final = forms("abroad.script.japan.also_in_china")
 _KANA: Final = re.compile("[\u30a1-\u30fa\u30fc]{2}|[\u4e00-\u9fff][がケヶの][\u4e00-\u9fff]")
 _POST: Final = re.compile(r"〒? ?\d{3}-?\d{4}(?!\d)")
 _PLACED: Final = re.compile(
     r"(?:^|[\s,、])(?:日本[\s,、]*)?(?:東京(?!都))?"
-    r"(?P<place>(?!都)[^\W\d_]{1,5})(?P<kind>[市区])(?P<town>(?:(?![路弄栋幢楼座室])[^\W\d_]){1,10}?) ?"
+    r"(?P<place>(?!都)[^\W\d_]{1,5})(?P<kind>[市区])(?P<town>(?:(?![路弄栋幢楼室])[^\W\d_]){1,10}?) ?"
     r"\d{1,4}(?:-\d{1,4}){1,2}(?![-\d号室栋幢座层楼])"
 )
 
@@ -45,6 +47,21 @@ def from_its_city(text: str) -> str:
     return text if found is None else found.string[found.start("place") :]
 
 
+def city_of(ward: str, town: str) -> str | None:
+    """Return the city, in English, that a ward and its town tell, both in characters; None where several have them.
+
+    >>> city_of("渋谷区", "道玄坂"), city_of("中央区", "銀座"), city_of("中央区", "道修町"), city_of("中央区", "本町")
+    ('tokyo', 'tokyo', 'osaka-shi', None)
+    """
+    if in_tokyo(ward):
+        return _TOKYO
+    whole = ward + town
+    return next((_TOWNS[whole[:size]] for size in range(_LONGEST, 0, -1) if whole[:size] in _TOWNS), None)
+
+
+_TOKYO: Final = "tokyo"
+
+
 def in_tokyo(ward: str) -> bool:
     """Whether a ward, with its word, is one of Tokyo's, and of no other city's.
 
@@ -61,7 +78,7 @@ def _placed(text: str) -> re.Match[str] | None:
     found = _PLACED.search(_POST.sub("", plain, count=1))
     if found is None:
         return None
-    if _KANA.search(plain) or in_tokyo(found["place"] + found["kind"]):
+    if _KANA.search(plain) or city_of(found["place"] + found["kind"], found["town"]):
         return found
     return found if found["kind"] == "市" and found["place"] in _cities() else None
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from falsefront.address.lexicon.table import expression, values
 from falsefront.address.plain.hokkaido import strips_in_characters
 from falsefront.address.plain.japan_in_chinese import as_japan_writes
-from falsefront.address.plain.japan_unnamed import from_its_city, in_tokyo, is_of_unnamed_prefecture
+from falsefront.address.plain.japan_unnamed import city_of, from_its_city, is_of_unnamed_prefecture
 from falsefront.address.plain.japanese_order import from_the_largest, plain_house, without_floor
 
 _DATA = Path(__file__).parents[1] / "data"
@@ -140,12 +140,10 @@ def in_english_order(text: str) -> Parts | None:
 
 
 def _around(match: re.Match[str]) -> list[str]:
-    """Return the places around a town from the smallest up, and Tokyo where a ward of it stands alone."""
+    """Return the places around a town from the smallest up, and the city where a ward that tells it stands alone."""
     found = [_named(match[part]) for part in ("ward", "city", "county", "prefecture") if match[part]]
-    return [*found, _TOKYO] if len(found) == 1 and match["ward"] and in_tokyo(match["ward"]) else found
-
-
-_TOKYO = "tokyo"
+    city = city_of(match["ward"], match["rest"].strip(" ,、")) if len(found) == 1 and match["ward"] else None
+    return [*found, city] if city is not None else found
 
 
 def _by_house(match: re.Match[str]) -> Parts | None:
