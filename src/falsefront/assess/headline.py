@@ -124,7 +124,8 @@ def _doors(readings: Sequence[Reading], quoted: Sequence[Reading]) -> Iterator[_
 
 def _named(readings: Sequence[Reading], part: Part) -> tuple[_Said | None, tuple[int, str] | None]:
     """Return a part that all say, and what not all say of it: how many do, and the words."""
-    saying = [reading for reading in readings if _says(reading, part)]
+    pick = _PICK[part]
+    saying = [reading for reading in readings if any(pick(reading))]
     how_many = len(saying)
     if part == ("areas",):
         saying = _in_letters_alone(saying)

@@ -23,6 +23,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from falsefront.match import comparable, own_domains
+from falsefront.match.contacts_by_kind import ByKind, are_in_conflict, by_kind, have_one
 from falsefront.records import CONTACT_KINDS, SEVERAL_OPERATORS, ClaimKind, Renaming, one_each
 from falsefront.wording import counted
 
@@ -187,11 +188,14 @@ def _vendors(parties: Sequence[Party], renamed: Sequence[Renaming]) -> list[list
 
 def _firms(vendors: Sequence[Sequence[Party]]) -> list[list[Party]]:
     """Put together vendors that have one folded name and no contact in conflict; on one site, one contact in common."""
+    given = {party.vendor: by_kind(party.contacts) for vendor in vendors for party in vendor}
     by_name: dict[str, list[list[Party]]] = defaultdict(list)
     firms: list[list[Party]] = []
     for vendor in vendors:
         names = sorted({folded_name(name) for name in {name for party in vendor for name in party.names}} - {""})
-        fit = (firm for name in names for firm in by_name[name] if all(_may_join(firm, party) for party in vendor))
+        fit = (
+            firm for name in names for firm in by_name[name] if all(_may_join(firm, party, given) for party in vendor)
+        )
         home = next(fit, None)
         if home is None:
             home = []
@@ -203,28 +207,13 @@ def _firms(vendors: Sequence[Sequence[Party]]) -> list[list[Party]]:
     return firms
 
 
-def _may_join(firm: Sequence[Party], party: Party) -> bool:
+def _may_join(firm: Sequence[Party], party: Party, given: Mapping[int, ByKind]) -> bool:
+    there = given[party.vendor]
     return all(
-        (member.site != party.site or _has_one_contact(member, party)) and not _conflict(member, party)
+        (member.site != party.site or have_one(given[member.vendor], there))
+        and not are_in_conflict(given[member.vendor], there)
         for member in firm
     )
-
-
-def _has_one_contact(one: Party, other: Party) -> bool:
-    """Whether two pages of one site give one contact: a firm that has two profiles there."""
-    return any(_values(one, kind) & _values(other, kind) for kind in CONTACT_KINDS)
-
-
-def _conflict(one: Party, other: Party) -> bool:
-    for kind in CONTACT_KINDS:
-        here, there = _values(one, kind), _values(other, kind)
-        if here and there and not here & there:
-            return True
-    return False
-
-
-def _values(party: Party, kind: str) -> set[str]:
-    return {contact.value for contact in party.contacts if contact.kind == kind}
 
 
 def _bonds(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, str]]:
@@ -387,10 +376,11 @@ def _listed(
         listed = [party for party in firm if party.vendor not in of_one_page]
         if len(listed) > 1:
             where = " and ".join(sorted(party.site for party in listed))
+            given = [by_kind(party.contacts) for party in listed]
             alike = [
                 words if len(values) > 1 else words.removesuffix("s")
                 for kind, words in comparable.KINDS.items()
-                if (values := set.intersection(*(_values(party, kind) for party in listed)))
+                if all(kind in each for each in given) and (values := set.intersection(*(each[kind] for each in given)))
             ]
             besides = f" and the same {', '.join(alike)}" if alike else " and no contact in conflict"
             yield (

@@ -43,6 +43,7 @@ from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.post_boxes import are_boxes, box_in_common
 from falsefront.address.compare.post_left_out import same_but_post
 from falsefront.address.compare.premises import premises
+from falsefront.address.compare.read_alone import is_read_alone
 from falsefront.address.compare.read_there import read_there
 from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.same_core import same_core
@@ -89,7 +90,7 @@ def compare_unweighed(a: Reading, b: Reading, *, above: float = 0.0) -> Comparis
     """Return the same by rules alone."""
     left, right = as_written(a, b)
     found = _compared(a, b, left, right)
-    if a is b or not found.level.is_same_premises or found.score <= above:
+    if a is b or not found.level.is_same_premises or found.score <= above or is_read_alone(found, a, b):
         return found
     back = _compared(b, a, right, left)
     return back if back.score < found.score else found
