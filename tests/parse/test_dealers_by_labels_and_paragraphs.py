@@ -78,3 +78,63 @@ def test_dealers_who_stand_twice_for_small_screens_are_given_once_and_no_hotline
     body = f"<h2>Our dealers' contacts</h2><table>{rows}</table><div>{items}</div><p>Hotline: 0800 496 0199</p>"
     found = told(read(body, url=PAGE))
     assert [each for each in found if each[0]] == list(firms)
+
+
+@pytest.mark.parametrize(
+    ("company", "name"),
+    [("Company", "Name"), ("Firma", "Name"), ("Business name", "Name"), ("Название", "Имя"), ("Empresa", "Nombre")],
+)
+@pytest.mark.parametrize(
+    "item",
+    [
+        "<div class=d><p>{company}: {firm}</p><p>Address: {where}</p><p>Tel: {phone}</p><p>{name}: {person}</p>"
+        "<p>Mobile: {mobile}</p></div>",
+        "<div class=d><p>{name}: {person}</p><p>Mobile: {mobile}</p><p>{company}: {firm}</p><p>Address: {where}</p>"
+        "<p>Tel: {phone}</p></div>",
+        "<dl><dt>{company}</dt><dd>{firm}</dd><dt>Address</dt><dd>{where}</dd><dt>Tel</dt><dd>{phone}</dd>"
+        "<dt>{name}</dt><dd>{person}</dd><dt>Mobile</dt><dd>{mobile}</dd></dl>",
+        "<table><tr><td>{company}:</td><td>{firm}</td></tr><tr><td>Address:</td><td>{where}</td></tr><tr><td>Tel:</td>"
+        "<td>{phone}</td></tr><tr><td>{name}:</td><td>{person}</td></tr><tr><td>Mobile:</td><td>{mobile}</td></tr></table>",
+    ],
+)
+def test_who_answers_at_a_dealer_is_no_dealer(company: str, name: str, item: str) -> None:
+    people = ("Ann Kirk", "Lucía Prado", "Ede Falk", "Петров Илья")
+    cards = "".join(
+        item.format(
+            company=company, name=name, firm=firm, person=person, where=where, phone=phone, mobile=f"07700 90011{at}"
+        )
+        for at, ((firm, where, phone), person) in enumerate(zip(DEALERS, people, strict=True))
+    )
+    reading = read(f"<h1>Dealers</h1>{cards}{FOOTER}", url=PAGE)
+    assert [(vendor, where) for vendor, where, _ in told(reading)][:4] == [each[:2] for each in DEALERS]
+    assert not set(people) & {vendor for vendor, _, _ in told(reading)}
+
+
+@pytest.mark.parametrize("order", ["{region}<br>{person}<br>{name}", "{person}<br>{name}<br>{region}"])
+def test_a_person_over_a_dealer_in_his_paragraph_is_no_dealer(order: str) -> None:
+    people = ("Ann Kirk", "Lucía Prado", "Ede Falk", "Léa Morin")
+    paragraphs = "".join(
+        f"<p>{order.format(region='Grand North', person=person, name=name)}<br>{where}<br>Tel: {phone}</p>"
+        for person, (name, where, phone) in zip(people, DEALERS, strict=True)
+    )
+    found = told(read(f"<h1>Distributors</h1>{paragraphs}{FOOTER}", url=PAGE))
+    assert not set(people) & {name for name, _, _ in found}
+
+
+@pytest.mark.parametrize(
+    "calls",
+    [
+        ("Become a dealer", "Spare parts", "Request a quote", "Can't find a dealer near you?"),
+        ("Händler werden", "Ersatzteile", "Reparaturen", "Angebot anfordern"),
+        ("Devenir revendeur", "Pièces détachées", "Demander un devis", "Service après-vente"),
+        ("Стать дилером", "Запчасти", "Заказать звонок", "Отдел продаж"),
+        ("成为经销商", "配件", "招商加盟", "售后服务"),
+        ("販売店募集", "部品", "修理受付", "お見積り依頼"),
+    ],
+)
+def test_what_a_list_calls_its_readers_to_is_no_dealer(calls: tuple[str, ...]) -> None:
+    cards = "".join(f"<div class=d><h4>{n}</h4><p>{w}</p><p>Tel: {p}</p></div>" for n, w, p in DEALERS)
+    more = "".join(f"<div class=d><h4>{call}</h4><p>Tel: 0113 496 015{at}</p></div>" for at, call in enumerate(calls))
+    found = told(read(f"<h1>Dealers</h1>{cards}{more}{FOOTER}", url=PAGE))
+    assert [each for each in found if each[0] in {name for name, _, _ in DEALERS}] == list(DEALERS)
+    assert not set(calls) & {name for name, _, _ in found}

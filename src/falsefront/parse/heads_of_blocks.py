@@ -1,19 +1,34 @@
-"""Of several lines in one paragraph that may each be a name, the one that is: that with a legal form, or the first.
+"""Of several lines in one paragraph that may each be a name, the one that is: where the names with legal forms stand.
 
-"Fern Trading GmbH", a project, a person and a street stand in each paragraph of a list with a line for each. Where each
-of them is in a paragraph of its own, or contacts stand between two, they are as many names.
+"Fern Trading GmbH", a project, a person and a street stand in each paragraph of a list with a line for each: he whose
+name stands where that of Fern does is the dealer of the next paragraph. Where legal forms stand in several places, or
+in none, either may be. Where each line is in a paragraph of its own, or contacts stand between two, they are as many.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from falsefront.parse.firm_lines import gives_contact, has_form
 from falsefront.parse.firm_lists import Head, by_kind
 from falsefront.parse.kinds_of_places import block_at
+from falsefront.parse.listed_heads import IN_BOLD
+from falsefront.parse.name_labels import Labelled
 from falsefront.parse.tree import Line, PageTree
 
 _FEWEST: Final = 3  # paragraphs with names of one kind
+_FEWEST_LABELLED, _LEAST_LABELLED = 2, 0.5  # names behind a label; of those behind labels that tell less
+
+
+class _Run(NamedTuple):
+    """Names in one paragraph with no contact between, and the number of the line that begins what they stand in."""
+
+    begin: int
+    heads: list[Head]
+
+    def at(self, head: Head) -> int:
+        """Return how many lines stand over a name."""
+        return head.number - self.begin
 
 
 def one_of_each_block(tree: PageTree, lines: Sequence[Line], heads: Sequence[Head]) -> list[Head]:
@@ -23,19 +38,46 @@ def one_of_each_block(tree: PageTree, lines: Sequence[Line], heads: Sequence[Hea
         blocks = [block_at(tree, head.line) for head in group]
         if len({id(block) for block in blocks}) < _FEWEST:
             continue
-        for _, pairs in groupby(zip(blocks, group, strict=True), key=lambda pair: id(pair[0])):
-            for run in _runs(lines, [head for _, head in pairs]):
-                kept = next((head for head in run if has_form(head.name)), run[0])
-                left_out |= {head.number for head in run if head is not kept}
+        pairs = groupby(zip(blocks, group, strict=True), key=lambda pair: id(pair[0]))
+        runs = [run for _, each in pairs for run in _runs(tree, lines, [head for _, head in each])]
+        left_out |= {head.number for head in _beside_names(runs)}
     return [head for head in heads if head.number not in left_out]
 
 
-def _runs(lines: Sequence[Line], heads: Sequence[Head]) -> Iterator[list[Head]]:
+def without_people(heads: Sequence[Head]) -> list[Head]:
+    """Return some names without those behind "Name:", where firms stand behind a surer label: people, or things."""
+    often = {mark: sum(head.kind[0].removesuffix(IN_BOLD).endswith(mark.value) for head in heads) for mark in Labelled}
+    marks = [*Labelled]
+    for at, mark in enumerate(marks):
+        rest = sum(often[each] for each in marks[at + 1 :])
+        if often[mark] >= _FEWEST_LABELLED and often[mark] >= _LEAST_LABELLED * rest:
+            others = tuple(each.value for each in marks[at + 1 :])
+            return [head for head in heads if not head.kind[0].removesuffix(IN_BOLD).endswith(others)]
+    return list(heads)
+
+
+def _beside_names(runs: Sequence[_Run]) -> Iterator[Head]:
+    """Yield the names beside those that stand where all with legal forms do."""
+    formed = [(run, head) for run in runs for head in run.heads if has_form(head.name)]
+    places = {run.at(head) for run, head in formed}
+    if len(places) != 1:
+        return
+    for run in runs:
+        kept = next((head for head in run.heads if run.at(head) in places), None)
+        yield from (head for head in run.heads if kept is not None and head is not kept)
+
+
+def _runs(tree: PageTree, lines: Sequence[Line], heads: Sequence[Head]) -> Iterator[_Run]:
     """Yield names with no contact between them."""
-    run = [heads[0]]
+    block = block_at(tree, heads[0].line)
+    begin = heads[0].number
+    while begin and block is not None and lines[begin - 1].start >= tree.start(block.at):
+        begin -= 1
+    run = _Run(begin, [heads[0]])
     for head in heads[1:]:
-        if any(gives_contact(line.text) for line in lines[run[-1].number : head.number]):
+        contacts = [at for at in range(run.heads[-1].number, head.number) if gives_contact(lines[at].text)]
+        if contacts:
             yield run
-            run = []
-        run.append(head)
+            run = _Run(contacts[-1] + 1, [])
+        run.heads.append(head)
     yield run

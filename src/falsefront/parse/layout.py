@@ -25,6 +25,7 @@ from falsefront.parse.headings_of_things import is_on_way_home, titled_heading, 
 from falsefront.parse.hidden_mailboxes import hidden_mailboxes
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.named_things import names_thing
+from falsefront.parse.names_beside_things import heading_beside
 from falsefront.parse.number_words import FAX
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_prices
@@ -81,7 +82,6 @@ ADDRESS_CLASSES: Final = (
 VENDOR_CARD_CLASSES: Final = frozenset(
     {"supplier-card", "supplier-item", "company-card", "company-item", "vendor-card", "seller-card"}
 )
-_HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 _VENDOR_LINK: Final = re.compile(
     r"(?:view|visit) (?:this |the )?(?:supplier|store|shop|seller|vendor|company|merchant)(?:'s|’s)?(?: (?:website"
     r"|homepage|store|shop|profile|page))?|visit store|company profile|view store"
@@ -145,7 +145,7 @@ def card(tree: PageTree, at: int, base: str) -> Draft:
     draft = Draft()
     say_main_link(tree, at, draft, base)
     if not VENDOR_CARD_CLASSES.isdisjoint((attribute(tree.elements[at], "class") or "").split()):
-        if (heading := _heading_beside(tree, at)) is not None:
+        if (heading := heading_beside(tree, at, VENDOR_CARD_CLASSES)) is not None:
             link = tree.link_inside(heading)
             draft = Draft()
             draft.say("vendor", tree.text(heading, separator=" "), "layout: a heading")
@@ -164,20 +164,6 @@ def card(tree: PageTree, at: int, base: str) -> Draft:
     for number in cas_numbers(draft.raw("title") or ""):
         draft.say("cas", number, "layout:title")
     return draft
-
-
-def _heading_beside(tree: PageTree, at: int) -> int | None:
-    """Return the one heading beside a card of a firm's things in the element that holds both, if it may be his name.
-
-    A card that has a heading of a higher rank itself is the firm's own.
-    """
-    around = tree.elements[at].parent
-    inside = range(around.at, tree.last[around.at]) if around is not None else range(0)
-    ranks = {each: tree.elements[each].name for each in inside if tree.elements[each].name in _HEADINGS}
-    beside = [each for each in ranks if not at <= each < tree.last[at]]
-    if len(beside) != 1 or any(ranks[each] <= ranks[beside[0]] for each in ranks if each != beside[0]):
-        return None
-    return beside[0] if is_plausible("vendor", tree.text(beside[0], separator=" ")) else None
 
 
 def _of_class(tree: PageTree, names: tuple[str, ...], root: int | None) -> list[tuple[str, int]]:

@@ -8,18 +8,20 @@ from falsefront.parse.address_texts import has_street, is_address
 from falsefront.parse.firm_lines import gives_contact, has_form
 from falsefront.parse.firm_lists import Head
 from falsefront.parse.headings import heading_levels
-from falsefront.parse.kinds_of_places import kind_of
+from falsefront.parse.kinds_of_places import CELLS, Kind, block_at, kind_of
 from falsefront.parse.listed_names import is_place, name_of, without_aside
 from falsefront.parse.mailboxes_of_people import is_called_as_mailbox
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.marked_names import words_marked
 from falsefront.parse.name_columns import names_in_columns
+from falsefront.parse.name_labels import label_of_name
 from falsefront.parse.tree import Line, PageTree
 from falsefront.text.remembered import remembered
 
 MOST_NAMES: Final = 400
 IN_BOLD: Final = " in bold"
 _ON_LINE: Final = " on a line"
+_BEHIND_LABELS: Final = ("dd", *CELLS)
 _MOST_CHARS: Final = 300  # of a line with a name, with what stands behind it
 # One line for all that is said of somebody: "Hob & Daughters, 14 Mill Lane, Otley, tel. ..."
 _LEADS: Final = re.compile(r"([^,;|\t]{3,60}?)\s*(?:[,;|\t]|\s[-–—•·]\s)\s*(\S.*)")
@@ -41,9 +43,33 @@ def heads_in(tree: PageTree, lines: Sequence[Line]) -> Iterator[Head]:
             continue
         name = columns.get(line.start) or name_of(marked if marked is not None else line.text)
         if name and not (has_mailbox_below(lines, number, name) and not has_form(name)):
-            kind = kind_of(tree, line)
             is_bold = marked is not None or line.start in levels
-            yield Head(number, line, name, (f"{kind[0]}{IN_BOLD}", *kind[1:]) if is_bold else kind)
+            yield Head(number, line, name, _kind_as(tree, lines, number, is_bold=is_bold))
+
+
+def _kind_as(tree: PageTree, lines: Sequence[Line], number: int, *, is_bold: bool) -> Kind:
+    """Return the kind of a name's place, with the kind of the label before it and whether it is in bold."""
+    kind, line = kind_of(tree, lines[number]), lines[number]
+    label = label_of_name(line.text)
+    if label is None and kind[0] in _BEHIND_LABELS and number and _is_label_of(tree, lines[number - 1], line):
+        label = label_of_name(f"{lines[number - 1].text.rstrip(' :：')}: {line.text}")
+    return f"{kind[0]}{label.value if label else ''}{IN_BOLD if is_bold else ''}", *kind[1:]
+
+
+def _is_label_of(tree: PageTree, before: Line, line: Line) -> bool:
+    """Whether a line is the term right before a definition, or the cell right before another in one row."""
+    term, meant = block_at(tree, before), block_at(tree, line)
+    return term is not None and meant is not None and term is not meant and term.parent is meant.parent
+
+
+def stand_alike(tree: PageTree, lines: Sequence[Line], head: Head) -> list[Line]:
+    """Return the lines that stand as a name of a list does: in its kind of place, in bold or not, behind its label."""
+    levels = heading_levels(tree)
+    return [
+        line
+        for number, line in enumerate(lines)
+        if _kind_as(tree, lines, number, is_bold=line.start in levels) == head.kind
+    ]
 
 
 def _leading(lines: Sequence[Line], number: int, levels: dict[int, int]) -> str | None:

@@ -40,6 +40,7 @@ _REGIONS: Final = re.compile(
 _IN_PLACE: Final = re.compile(r"(.{2,40}?)(?:\s+[-–—|/•·]\s+|\s*[:：]\s+)(\S.*)")
 _SENTENCE: Final = re.compile(r"[^\W\d_]{4}[.!?。！？]$|[!?？！;；]")
 _WIDGET: Final = Caseless(rf"(?:{word_lists(__file__).any_of('widget')})")  # over what is no entry: opening hours, news
+_CALL: Final = Caseless(rf"(?:{word_lists(__file__).any_of('call')})[ .!?…]*")  # "Become a dealer", "Spare parts"
 _SHOP: Final = late(rf"(?<!\w)(?:{word_lists(__file__).any_of('shop')})(?!\w)", re.IGNORECASE)
 _PARTING: Final = " \t,，;:：|-–—·•"
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -90,7 +91,9 @@ def _name(text: str, *, may_be_person: bool = False) -> str | None:
         return None
     if is_role(name) or all(OF_ONES_OWN.is_in(word) for word in _WORD.findall(name)):
         return None  # "Treasurer", "Customer service"
-    is_of_pages = any(words.is_all(name) for words in (MENU_WORDS, PAGE_NAMES, CONTACT_PAGES, DEALER_PAGES, _WIDGET))
+    is_of_pages = any(
+        words.is_all(name) for words in (MENU_WORDS, PAGE_NAMES, CONTACT_PAGES, DEALER_PAGES, _WIDGET, _CALL)
+    )
     return None if is_of_pages or list_under(name) is not None else name
 
 

@@ -18,11 +18,10 @@ from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, l
 from falsefront.parse.firm_names import MOST_NAME_CHARS
 from falsefront.parse.further_columns import further_columns
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
-from falsefront.parse.heads_of_blocks import one_of_each_block
-from falsefront.parse.kinds_of_places import kind_of
+from falsefront.parse.heads_of_blocks import one_of_each_block, without_people
 from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.line_boxes import element_at
-from falsefront.parse.listed_heads import IN_BOLD, MOST_NAMES, has_mailbox_below, heads_in
+from falsefront.parse.listed_heads import IN_BOLD, MOST_NAMES, has_mailbox_below, heads_in, stand_alike
 from falsefront.parse.listed_names import is_place, name_in_place, name_of
 from falsefront.parse.makers import makers
 from falsefront.parse.names import folded
@@ -204,7 +203,8 @@ def _parts(
     tree: PageTree, lines: Sequence[Line], span: _Span, signs: OwnSigns
 ) -> tuple[list[Part], list[tuple[int, int]]]:
     """Return where others stand in a list, and all that is theirs in it, in pieces of text."""
-    heads = one_of_each_block(tree, lines, list(islice(heads_in(tree, lines), MOST_NAMES + 1)))
+    heads = without_people(list(islice(heads_in(tree, lines), MOST_NAMES + 1)))
+    heads = one_of_each_block(tree, lines, heads)
     heads = with_people(tree, lines, heads, IN_BOLD) if span.of is Lists.OTHERS else heads
     rest = lines[heads[MOST_NAMES].number :] if len(heads) > MOST_NAMES else lines[_MOST_LINES:]
     lines = lines[: heads[-1].number + BEHIND] if len(heads) > MOST_NAMES else lines[:_MOST_LINES]
@@ -256,14 +256,7 @@ def _in_place(tree: PageTree, lines: Sequence[Line], part: Part, head: Head) -> 
     """Return the one line in an element of a list that stands there as the names of the others do in theirs."""
     if part.at < 0 or part.is_rest:
         return None
-    levels = heading_levels(tree)
-    is_bold = head.kind[0].endswith(IN_BOLD)
-    kind = (head.kind[0].removesuffix(IN_BOLD), *head.kind[1:])
-    alike = [
-        line
-        for line in lines_between(lines, part.start, part.end)
-        if kind_of(tree, line) == kind and (line.start in levels) == is_bold
-    ]
+    alike = stand_alike(tree, lines_between(lines, part.start, part.end), head)
     is_one = len(alike) == 1 and not has_mailbox_below(lines_between(lines, alike[0].start, part.end), 0, alike[0].text)
     return name_in_place(alike[0].text) if is_one else None
 

@@ -1,5 +1,6 @@
 """Labels of a name, before it or over a column of them: where firms are listed, what they name is a firm."""
 
+from enum import Enum
 from typing import Final
 
 from falsefront.parse.headings import parted
@@ -7,7 +8,17 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.text.caseless import Caseless
 from falsefront.text.word_lists import word_lists
 
-NAME_LABELS: Final = Caseless(rf"(?:{word_lists(__file__).any_of('name')})\s?[:：]?")
+_LISTS: Final = word_lists(__file__)
+NAME_LABELS: Final = Caseless(rf"(?:{_LISTS.any_of('name', 'plain')})\s?[:：]?")
+_OF_FIRMS: Final = Caseless(rf"(?:{_LISTS.any_of('name')})\s?[:：]?")
+
+
+class Labelled(Enum):
+    """Of whom a label is, the surest first: "Name:" may be of who answers at a firm, or of a thing."""
+
+    FIRM = " behind a label of firms"  # "Company:"
+    NAMED = " behind a label of firms' names"  # "Business name:"
+    ANYBODY = " behind a label of names"
 
 
 def labelled_name(text: str) -> str | None:
@@ -16,7 +27,21 @@ def labelled_name(text: str) -> str | None:
     >>> labelled_name("Firma: Orrin GmbH"), labelled_name("Name: Orrin Tools"), labelled_name("Tel: 0113 496 0101")
     ('Orrin GmbH', 'Orrin Tools', None)
     """
+    _, colon, value = parted(text)
+    return value if colon and ":" not in value and label_of_name(text) is not None else None
+
+
+def label_of_name(text: str) -> Labelled | None:
+    """Return of whom the label is that a line names somebody behind; None where it has no such one.
+
+    >>> label_of_name("Firma: Orrin GmbH"), label_of_name("Name: Ann Moss"), label_of_name("Orrin GmbH")
+    (<Labelled.FIRM: ' behind a label of firms'>, <Labelled.ANYBODY: ' behind a label of names'>, None)
+    """
     label, colon, value = parted(text)
-    if not (colon and value) or ":" in value:
+    if not (colon and value):
         return None
-    return value if field_of_label(label) == "vendor" or NAME_LABELS.is_all(label) else None
+    if field_of_label(label) == "vendor":
+        return Labelled.FIRM
+    if _OF_FIRMS.is_all(label):
+        return Labelled.NAMED
+    return Labelled.ANYBODY if NAME_LABELS.is_all(label) else None
