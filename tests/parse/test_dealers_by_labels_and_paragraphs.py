@@ -138,3 +138,83 @@ def test_what_a_list_calls_its_readers_to_is_no_dealer(calls: tuple[str, ...]) -
     found = told(read(f"<h1>Dealers</h1>{cards}{more}{FOOTER}", url=PAGE))
     assert [each for each in found if each[0] in {name for name, _, _ in DEALERS}] == list(DEALERS)
     assert not set(calls) & {name for name, _, _ in found}
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "<p>{name}, {where}</p><p>Tel: {phone}</p><p>post@{at}.example</p>",
+        "<p><b>{name}</b>, {where}</p><p>Tel: {phone}</p>",
+        "<h3>The {at}th region</h3><p>{name}, {where}</p><p>Tel: {phone}</p>",
+        "<li>{name}, {where}</li><li>Tel: {phone}</li>",
+    ],
+)
+def test_telephones_on_lines_behind_a_dealer_and_his_address_are_never_the_pages_own(item: str) -> None:
+    items = "".join(item.format(name=name, where=where, phone=phone, at=at) for at, (name, where, phone) in _told())
+    found = told(read(f"<h1>Stockists</h1><div>{items}</div><p>Orders: 0113 496 0100</p>{FOOTER}", url=PAGE))
+    assert found[:4] == list(DEALERS)
+    assert ("Voltara Pumps Ltd", "14 Moss Lane, Leeds LS1 2AB", "0113 496 0100") in found
+
+
+def _told() -> list[tuple[int, tuple[str, str, str]]]:
+    return list(enumerate(DEALERS, 4))
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "<h3>{what}</h3><p>{name}<br>{where}<br>Tel: {phone}</p>",
+        "<p><b>{what}</b><br>{name}<br>{where}<br>Tel: {phone}</p>",
+    ],
+)
+def test_firms_with_legal_forms_right_below_bold_words_are_the_dealers(item: str) -> None:
+    goods = ("Garden pumps", "Pool pumps", "Fire pumps", "Well pumps")
+    items = "".join(
+        item.format(what=what, name=name, where=where, phone=phone)
+        for what, (name, where, phone) in zip(goods, DEALERS, strict=True)
+    )
+    assert told(read(f"<h1>Distributors</h1>{items}{FOOTER}", url=PAGE))[:4] == list(DEALERS)
+
+
+@pytest.mark.parametrize("brand", [("Wilo GmbH", "Lutz GmbH", "Wilo GmbH", "Grund GmbH"), ("Pump projects",) * 4])
+def test_what_stands_below_several_bold_names_is_no_dealer(brand: tuple[str, ...]) -> None:
+    items = "".join(
+        f"<p><b>{name}</b><br>{each}<br>{where}<br>Tel: {phone}</p>"
+        for each, (name, where, phone) in zip(brand, DEALERS, strict=True)
+    )
+    found = {name for name, _, _ in told(read(f"<h1>Distributors</h1>{items}{FOOTER}", url=PAGE))}
+    assert not found & set(brand)
+
+
+def test_things_with_prices_behind_name_are_no_dealers() -> None:
+    things = "".join(
+        f"<div class=p><p>Name: Pump P{at}</p><p>£{at}0</p><p>Tel: 0113 496 0300</p></div>" for at in "23456"
+    )
+    found = told(read(f"<h1>Distributors</h1>{things}{FOOTER}", url=PAGE))
+    assert not any(name.startswith("Pump") for name, _, _ in found)
+
+
+@pytest.mark.parametrize(
+    "ranks", [("Gold partner", "Silver partner"), ("Revendeur agréé", "Distributeur"), ("金牌经销商", "授权代理商")]
+)
+def test_a_rank_of_dealers_is_no_dealer(ranks: tuple[str, ...]) -> None:
+    items = "".join(
+        f"<div class=c><img alt='{name}' src=x.png><p>{ranks[at % 2]} </p><p>{where}</p><p>Tel: {phone}</p></div>"
+        for at, (name, where, phone) in _told()
+    )
+    found = {name for name, _, _ in told(read(f"<h1>Distributors</h1>{items}{FOOTER}", url=PAGE))}
+    assert not found & set(ranks)
+
+
+def test_one_brand_behind_company_in_each_entry_is_no_dealer() -> None:
+    items = "".join(
+        f"<div class=d><p>Nazwa: {name}</p><p>Adres: {where}</p><p>Tel.: {phone}</p><p>Firma: Voltara</p></div>"
+        for name, where, phone in DEALERS
+    )
+    assert told(read(f"<h1>Distributors</h1>{items}{FOOTER}", url=PAGE))[:4] == list(DEALERS)
+
+
+def test_a_page_firms_name_behind_a_label_is_given_without_it() -> None:
+    body = "<p>Название: ООО «Вольтара»</p><p>Адрес: г. Тула, ул. Ленина, д. 5</p><p>Тел.: +7 4872 49-60-11</p>"
+    found = told(read(f"<h1>Контакты</h1>{body}", url="https://voltara.example/contact"))
+    assert found == [("ООО «Вольтара»", "г. Тула, ул. Ленина, д. 5", "+7 4872 49-60-11")]

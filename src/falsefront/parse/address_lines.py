@@ -45,6 +45,7 @@ from falsefront.parse.houses import (
 )
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import has_any_form
+from falsefront.parse.name_labels import labelled_name
 from falsefront.parse.named_beside import others_from
 from falsefront.parse.names import folded
 from falsefront.parse.no_addresses import is_no_address
@@ -325,17 +326,16 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
     if number == 0:
         return None
     line = lines[number - 1]
-    is_near = lines[number].is_soft or lines[number].start - line.end <= 3
     is_name = len(line.text) <= 80 and _bears_form(line.text) and field_of_label(line.text) is None
     is_plain = (
         is_name
+        and line.zone == lines[number].zone
+        and (lines[number].is_soft or lines[number].start - line.end <= 3)
         and not COPYRIGHT.match(line.text)
-        and not _DIGIT.search(line.text)
-        and not NOT_AN_ADDRESS.is_in(line.text)
-        and not SHOWS.search(line.text)
-        and not is_office(line.text)
+        and not (_DIGIT.search(line.text) or "@" in line.text or SHOWS.search(line.text))
+        and not (NOT_AN_ADDRESS.is_in(line.text) or is_office(line.text))
     )
-    return line.text if line.zone == lines[number].zone and is_near and is_plain and "@" not in line.text else None
+    return (labelled_name(line.text) or line.text) if is_plain else None
 
 
 def _bears_form(text: str) -> bool:

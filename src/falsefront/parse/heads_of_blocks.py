@@ -10,14 +10,14 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from falsefront.parse.firm_lines import gives_contact, has_form
-from falsefront.parse.firm_lists import Head, by_kind
+from falsefront.parse.firm_lists import FirmList, Head, by_kind
 from falsefront.parse.kinds_of_places import block_at
 from falsefront.parse.listed_heads import IN_BOLD
 from falsefront.parse.name_labels import Labelled
 from falsefront.parse.tree import Line, PageTree
 
 _FEWEST: Final = 3  # paragraphs with names of one kind
-_FEWEST_LABELLED, _LEAST_LABELLED = 2, 0.5  # names behind a label; of those behind labels that tell less
+_FEWEST_LABELLED, _LEAST_LABELLED = 2, 0.5  # different names behind a label; of those behind labels that tell less
 
 
 class _Run(NamedTuple):
@@ -46,14 +46,22 @@ def one_of_each_block(tree: PageTree, lines: Sequence[Line], heads: Sequence[Hea
 
 def without_people(heads: Sequence[Head]) -> list[Head]:
     """Return some names without those behind "Name:", where firms stand behind a surer label: people, or things."""
-    often = {mark: sum(head.kind[0].removesuffix(IN_BOLD).endswith(mark.value) for head in heads) for mark in Labelled}
+    often = {mark: len({head.name for head in heads if _is_behind(head, mark)}) for mark in Labelled}
     marks = [*Labelled]
     for at, mark in enumerate(marks):
         rest = sum(often[each] for each in marks[at + 1 :])
         if often[mark] >= _FEWEST_LABELLED and often[mark] >= _LEAST_LABELLED * rest:
-            others = tuple(each.value for each in marks[at + 1 :])
-            return [head for head in heads if not head.kind[0].removesuffix(IN_BOLD).endswith(others)]
+            return [head for head in heads if not any(_is_behind(head, each) for each in marks[at + 1 :])]
     return list(heads)
+
+
+def is_doubtful(firms: FirmList) -> bool:
+    """Whether the names of a list stand behind "Name:", which may be said of things."""
+    return _is_behind(firms.heads[0], Labelled.ANYBODY)
+
+
+def _is_behind(head: Head, mark: Labelled) -> bool:
+    return head.kind[0].removesuffix(IN_BOLD).endswith(mark.value)
 
 
 def _beside_names(runs: Sequence[_Run]) -> Iterator[Head]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile
 from typing import Final
 
 from falsefront.parse.address_texts import has_street, is_address
@@ -9,6 +10,7 @@ from falsefront.parse.firm_lines import gives_contact, has_form
 from falsefront.parse.firm_lists import Head
 from falsefront.parse.headings import heading_levels
 from falsefront.parse.kinds_of_places import CELLS, Kind, block_at, kind_of
+from falsefront.parse.lines_behind_entries import MOST_BEHIND, is_further
 from falsefront.parse.listed_names import is_place, name_of, without_aside
 from falsefront.parse.mailboxes_of_people import is_called_as_mailbox
 from falsefront.parse.makers import is_of_maker
@@ -73,11 +75,15 @@ def stand_alike(tree: PageTree, lines: Sequence[Line], head: Head) -> list[Line]
 
 
 def _leading(lines: Sequence[Line], number: int, levels: dict[int, int]) -> str | None:
-    """Return the name that begins a line which says all of somebody, among lines of that kind or below a heading."""
+    """Return the name that begins a line which says all of somebody, among lines of that kind or below a heading.
+
+    Contacts alone may stand between two of that kind.
+    """
     before = lines[number - 1] if number else None
-    if before is not None and not (before.start in levels or is_place(before.text) or _lead_of(before.text)):
-        return None
-    return _lead_of(lines[number].text)
+    if before is None or before.start in levels or is_place(before.text) or _lead_of(before.text):
+        return _lead_of(lines[number].text)
+    over = dropwhile(is_further, (line.text for line in reversed(lines[max(0, number - 1 - MOST_BEHIND) : number])))
+    return _lead_of(lines[number].text) if _lead_of(next(over, "")) else None
 
 
 @remembered

@@ -40,7 +40,8 @@ _REGIONS: Final = re.compile(
 _IN_PLACE: Final = re.compile(r"(.{2,40}?)(?:\s+[-–—|/•·]\s+|\s*[:：]\s+)(\S.*)")
 _SENTENCE: Final = re.compile(r"[^\W\d_]{4}[.!?。！？]$|[!?？！;；]")
 _WIDGET: Final = Caseless(rf"(?:{word_lists(__file__).any_of('widget')})")  # over what is no entry: opening hours, news
-_CALL: Final = Caseless(rf"(?:{word_lists(__file__).any_of('call')})[ .!?…]*")  # "Become a dealer", "Spare parts"
+# "Become a dealer", "Spare parts"; "Gold partner"
+_CALL: Final = Caseless(rf"(?:{word_lists(__file__).any_of('call', 'rank')})[ .!?…]*")
 _SHOP: Final = late(rf"(?<!\w)(?:{word_lists(__file__).any_of('shop')})(?!\w)", re.IGNORECASE)
 _PARTING: Final = " \t,，;:：|-–—·•"
 _WORD: Final = re.compile(r"[^\W_]+")

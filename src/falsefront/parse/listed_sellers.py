@@ -18,9 +18,10 @@ from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, l
 from falsefront.parse.firm_names import MOST_NAME_CHARS
 from falsefront.parse.further_columns import further_columns
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
-from falsefront.parse.heads_of_blocks import one_of_each_block, without_people
+from falsefront.parse.heads_of_blocks import is_doubtful, one_of_each_block, without_people
 from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.line_boxes import element_at
+from falsefront.parse.lines_behind_entries import with_lines_behind
 from falsefront.parse.listed_heads import IN_BOLD, MOST_NAMES, has_mailbox_below, heads_in, stand_alike
 from falsefront.parse.listed_names import is_place, name_in_place, name_of
 from falsefront.parse.makers import makers
@@ -210,12 +211,17 @@ def _parts(
     lines = lines[: heads[-1].number + BEHIND] if len(heads) > MOST_NAMES else lines[:_MOST_LINES]
     lists = [FirmList(tree, lines, group, heads) for group in by_kind(heads)]
     best = _best_of(tree, lists)
-    if best is None or len({head.name for head in best.reached()}) < _FEWEST:
+    if (
+        best is None
+        or len({head.name for head in best.reached()}) < _FEWEST
+        or (is_doubtful(best) and best.is_of_goods)
+    ):
         return [], []
     found, own = list[Part](), list[Part]()
     for each in (best, *further_columns(best, lists, IN_BOLD)):
         theirs, ours = _entries(tree, lines, each, span, signs)
         found, own = sorted([*found, *theirs]), sorted([*own, *ours])
+    found = with_lines_behind(tree, lines, found)
     if span.of is Lists.MAY_BE_OWN:
         found = [part for part in found if part.name and not is_called_as_own(part.name, signs)]
     elif span.of is Lists.OF_GOODS:
@@ -265,7 +271,7 @@ def _best_of(tree: PageTree, lists: Sequence[FirmList]) -> FirmList | None:
     """Return the list of most names with contacts; under headings with legal forms stand towns and people of firms.
 
     Of plain words each right over bold ones either may be the names: the bold ones are under counties and towns, or
-    where they have legal forms; otherwise none is told.
+    where they have legal forms; otherwise none is told. Plain ones are below bold ones where they have legal forms.
     """
     names = {id(each): {head.name for head in each.reached()} for each in lists}
     lists = [each for each in lists if len(names[id(each)]) >= _FEWEST]
@@ -290,16 +296,19 @@ def _best_of(tree: PageTree, lists: Sequence[FirmList]) -> FirmList | None:
     below = next((each for each in lists if _is_right_below(each, best, level(each) - level(best))), None)
     if below is None or (level(best) <= BOLD_LEVEL and is_formed(best)):
         return best
+    is_plain = not below.heads[0].kind[0].endswith(IN_BOLD)  # below names in bold: who they are, or what they sell
+    if is_plain:
+        return below if is_formed(below) and len(names[id(below)]) == len(below.heads) else best
     return below if is_formed(below) or all(map(_is_county, best.heads)) else None
 
 
 def _is_right_below(below: FirmList, over: FirmList, deeper: int) -> bool:
-    """Whether bold names stand right below plain words, each below one; or most headings right over deeper ones."""
+    """Whether names stand right below others, either in bold, each below one; or most headings over deeper ones."""
     is_bold = [each.heads[0].kind[0].endswith(IN_BOLD) for each in (over, below)]
     numbers = {head.number - 1 for head in below.heads}
     if is_bold == [True, True] and deeper > 0:
         return sum(head.number in numbers for head in over.heads) >= _MOST_OVER * len(over.heads)
-    return is_bold == [False, True] and sorted(numbers) == [head.number for head in over.heads]
+    return is_bold[0] != is_bold[1] and sorted(numbers) == [head.number for head in over.heads]
 
 
 def _is_county(head: Head) -> bool:
