@@ -30,6 +30,8 @@ def test_a_name_behind_a_label_keeps_the_mark_that_closes_its_quotation() -> Non
     assert firm_on("Компания: ООО «Донник»") == "ООО «Донник»"
     assert firm_on('Название: ООО "Донник"') == 'ООО "Донник"'
     assert firm_on("«ООО Донник»") == "ООО Донник"
+    assert firm_on('"Donnik" Ltd') == '"Donnik" Ltd'
+    assert firm_on('Компания: ЗАО "Завод "Донник"') == 'ЗАО "Завод "Донник"'
     assert labelled_name("Product: Oak tray") is None
 
 
@@ -218,3 +220,23 @@ def test_a_page_firms_name_behind_a_label_is_given_without_it() -> None:
     body = "<p>Название: ООО «Вольтара»</p><p>Адрес: г. Тула, ул. Ленина, д. 5</p><p>Тел.: +7 4872 49-60-11</p>"
     found = told(read(f"<h1>Контакты</h1>{body}", url="https://voltara.example/contact"))
     assert found == [("ООО «Вольтара»", "г. Тула, ул. Ленина, д. 5", "+7 4872 49-60-11")]
+
+
+def test_a_brand_behind_a_label_of_firms_in_each_entry_is_no_dealer() -> None:
+    items = "".join(
+        f"<div class=d><p>Business name: {name}</p><p>Address: {where}</p><p>Tel: {phone}</p><p>Company: Voltara</p>"
+        "</div>"
+        for name, where, phone in DEALERS
+    )
+    assert told(read(f"<h1>Members</h1>{items}{FOOTER}", url=PAGE))[:4] == list(DEALERS)
+
+
+def test_firms_that_stand_again_at_another_address_are_given_there_too() -> None:
+    firms = [(name if name.endswith(("Ltd", "Limited")) else f"{name} Ltd", *rest) for name, *rest in DEALERS]
+    rows = "".join(f"<tr><td>{name}</td><td>{where}</td><td>{phone}</td></tr>" for name, where, phone in firms)
+    branches = [
+        (name, f"{at} Quay Street, Bristol BS1 4XX", f"0117 496 01{at}0") for at, (name, _, _) in enumerate(firms, 3)
+    ]
+    boxes = "".join(f"<div class=b><h4>{n}</h4><p>{where}</p><p>Tel: {phone}</p></div>" for n, where, phone in branches)
+    body = f"<title>Suppliers</title><h1>Suppliers</h1><table>{rows}</table><h2>Branches</h2><div>{boxes}</div>"
+    assert told(read(body, url="https://guide.example/s")) == [*firms, *branches]

@@ -55,10 +55,18 @@ def firm_on(text: str) -> str | None:
 
 
 def _bare(text: str) -> str:
-    """Return a name without the quotation marks around it; one that closes words inside of it is the name's."""
-    name = text.strip(_QUOTES)
-    behind = text.strip()[-1:]
+    """Return a name without the quotation marks around it; one that opens or closes words inside of it is the name's.
+
+    >>> _bare('"Orrin Tools Ltd"'), _bare('"Orrin" Ltd'), _bare("ООО «Клён»"), _bare('ООО "Дом "Клён"')
+    ('Orrin Tools Ltd', '"Orrin" Ltd', 'ООО «Клён»', 'ООО "Дом "Клён"')
+    """
+    name, whole = text.strip(_QUOTES), text.strip()
+    before, behind = whole[:1], whole[-1:]
+    if before in _QUOTES and behind not in _QUOTES:
+        return f"{before}{name}" if any(before in _OPENS.get(sign, "") for sign in name) else name
     opening = _OPENS.get(behind, "")
+    if behind in opening and before not in _QUOTES:
+        return f"{name}{behind}" if behind in name else name
     is_open = sum(name.count(sign) for sign in opening) > (0 if behind in opening else name.count(behind))
     return f"{name}{behind}" if opening and is_open and (behind not in opening or name.count(behind) % 2) else name
 

@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 
 from falsefront.parse.firm_lines import gives_contact, has_form
 from falsefront.parse.firm_lists import FirmList, Head, by_kind
-from falsefront.parse.kinds_of_places import block_at
+from falsefront.parse.headings import parted
+from falsefront.parse.kinds_of_places import Kind, block_at
 from falsefront.parse.listed_heads import IN_BOLD
 from falsefront.parse.name_labels import Labelled
 from falsefront.parse.tree import Line, PageTree
@@ -45,7 +46,18 @@ def one_of_each_block(tree: PageTree, lines: Sequence[Line], heads: Sequence[Hea
 
 
 def without_people(heads: Sequence[Head]) -> list[Head]:
-    """Return some names without those behind "Name:", where firms stand behind a surer label: people, or things."""
+    """Return some names without those behind "Name:", where firms stand behind a surer label: people, or things.
+
+    Nor is one who stands in each entry behind the same label a name of the list: whose goods all of them sell.
+    """
+    behind: dict[tuple[Kind, str], list[Head]] = {}
+    for head in heads:
+        if any(_is_behind(head, mark) for mark in Labelled):
+            behind.setdefault((head.kind, parted(head.line.text)[0].casefold()), []).append(head)
+    if len(behind) > 1:
+        alike = [group for group in behind.values() if len(group) > 1 == len({head.name for head in group})]
+        left_out = {head.number for group in alike for head in group}
+        heads = [head for head in heads if head.number not in left_out]
     often = {mark: len({head.name for head in heads if _is_behind(head, mark)}) for mark in Labelled}
     marks = [*Labelled]
     for at, mark in enumerate(marks):

@@ -5,15 +5,17 @@ what follows it up to the next name; so is what stands in the elements beside it
 firm and its family stay where they are: what they say is the page's.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from operator import attrgetter
 from typing import Final
 
 from falsefront.parse.about_contacts import is_of_contacts, note_url
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.firm_heads import are_kin, are_strangers, firm_on, may_be_listed
 from falsefront.parse.firm_lines import gives_contact
-from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, meet
+from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, lines_between, meet
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.kinds_of_places import kind_of
 from falsefront.parse.makers import is_of_maker
@@ -29,6 +31,7 @@ _MOST_LINES: Final = 6_000
 _MOST_FIRMS: Final = 400
 _MOST_ASKED: Final = 60  # names, to find two strangers among them
 _FEWEST: Final = 2  # names of different firms
+_NUMBER: Final = re.compile(r"\d+")
 
 
 def listed_firms(tree: PageTree) -> list[Part]:
@@ -59,12 +62,25 @@ def _found(tree: PageTree) -> list[Part]:
 
 
 def _again(parts: Sequence[Part], others: Iterable[FirmList]) -> Iterator[Part]:
-    """Yield where other lists have the same firms once more, as pages do for small screens."""
+    """Yield where other lists have the same firms once more, as pages do for small screens.
+
+    In an element of his own one may have another address there: that of a branch.
+    """
     known = {part.name for part in parts}
     for firms in others:
         if {head.name for head in firms.heads} <= known:
-            found = (part for part in firms.parts() if not any(meet(part, (other.start, other.end)) for other in parts))
-            yield from (part._replace(name="", is_again=True) for part in found)
+            numbers = {name: _numbers(firms.lines, [part for part in parts if part.name == name]) for name in known}
+            for part in firms.parts():
+                if any(meet(part, (other.start, other.end)) for other in parts):
+                    continue
+                is_branch = part.at >= 0 and not _numbers(firms.lines, [part]) <= numbers.get(part.name, set())
+                yield part if is_branch and part.name else part._replace(name="", is_again=True)
+
+
+def _numbers(lines: Sequence[Line], parts: Sequence[Part]) -> set[str]:
+    """Return the numbers in the addresses of some parts."""
+    inside = (line.text for part in parts for line in lines_between(lines, part.start, part.end))
+    return {number for text in inside if is_address(text) for number in _NUMBER.findall(text)}
 
 
 def names_own(tree: PageTree) -> bool:
