@@ -240,3 +240,19 @@ def test_firms_that_stand_again_at_another_address_are_given_there_too() -> None
     boxes = "".join(f"<div class=b><h4>{n}</h4><p>{where}</p><p>Tel: {phone}</p></div>" for n, where, phone in branches)
     body = f"<title>Suppliers</title><h1>Suppliers</h1><table>{rows}</table><h2>Branches</h2><div>{boxes}</div>"
     assert told(read(body, url="https://guide.example/s")) == [*firms, *branches]
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_the_pages_own_firm_in_such_a_list_keeps_its_telephone(is_first: bool) -> None:
+    own = "<p>Voltara Pumps Ltd, 14 Moss Lane, Leeds LS1 2AB</p><p>Tel: 0113 496 0100</p>"
+    rest = "".join(f"<p>{name}, {where}</p><p>Tel: {phone}</p>" for name, where, phone in DEALERS)
+    body = f"<title>Voltara Pumps</title><h1>Dealers</h1>{own if is_first else ''}{rest}{'' if is_first else own}"
+    found = set(told(read(body, url=PAGE)))
+    assert found == {*DEALERS, ("Voltara Pumps Ltd", "14 Moss Lane, Leeds LS1 2AB", "0113 496 0100")}
+
+
+def test_a_mailbox_behind_the_last_of_a_list_whose_others_have_none_is_not_his() -> None:
+    rest = "".join(f"<p>{name}, {where}</p><p>Tel: {phone}</p>" for name, where, phone in DEALERS[:3])
+    body = f"<h1>Dealers</h1>{rest}<p>{', '.join(DEALERS[3][:2])}</p><p>E-mail: sales@voltara.example</p>{FOOTER}"
+    mailboxes = {each.fields["vendor"][0].raw for each in read(body, url=PAGE).offers if "email" in each.fields}
+    assert mailboxes <= {"Voltara Pumps Ltd"}

@@ -49,7 +49,12 @@ def test_a_table_of_buyers_or_figures_offers_nothing_of_theirs(head: str) -> Non
 
 
 def test_a_row_with_a_town_or_what_is_in_stock_in_the_place_of_the_seller_is_no_offer() -> None:
-    rows = (*ROWS, ("Oak bowl", "US $3.00", "Leeds, Yorkshire"), ("Oak cup", "US $2.00", "in stock"))
+    rows = (
+        *ROWS,
+        ("Oak bowl", "US $3.00", "Leeds, Yorkshire"),
+        ("Oak cup", "US $2.00", "in stock"),
+        ("Oak lid", "US $1.00", "Privat"),
+    )
     cells = "".join(f"<tr><td>{t}</td><td>{p}</td><td>{v}</td></tr>" for t, p, v in rows)
     page = f"<h1>Offers</h1><table><tr><td>Product</td><td>Price</td><td>Company</td></tr>{cells}</table>"
     assert [each.fields["vendor"][0].raw for each in read(page, url=URL).offers] == [v for _, _, v in ROWS]

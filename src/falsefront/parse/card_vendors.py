@@ -83,7 +83,7 @@ _ICON: Final = re.compile(
     rf"(?:.*[-_#/])?(?:{_WHO}|shop|store|storefront)(?:[-_](?:icon|alt|line|fill|o))?", re.IGNORECASE
 )
 _BY: Final = re.compile(rf"(?:{_LISTS.any_of('by')})\s*[:\uff1a]?\s+", re.IGNORECASE)
-_KIND: Final = Caseless(rf"\W*(?:{_LISTS.any_of('kind')})\W*")
+KINDS_OF_SELLERS: Final = Caseless(rf"\W*(?:{_LISTS.any_of('kind')})\W*")
 # Folders that hold shops too ("/shop/", "/store/") are left out: a kind of goods has a page in them as often.
 _PATH: Final = re.compile(
     rf"(?:https?:)?(?://[^/?#]+)?(?:/[a-z]{{2}}(?:[-_][a-z]{{2}})?)?/(?:(?:{_LISTS.any_of('path', 'user_path')})"
@@ -351,7 +351,7 @@ def _name_and_more(tree: PageTree, at: int) -> str:
         return first if is_his or (len(lines) > 1 and _has_contacts_behind(tree, at, first)) else text
     if not 1 < len(lines) <= _MOST_LINES:
         return text
-    name, *rest = [line for line in lines if not _KIND.is_all(line)] or lines
+    name, *rest = [line for line in lines if not KINDS_OF_SELLERS.is_all(line)] or lines
     is_his = all(is_place(line) or any(map(str.isdigit, line)) or OFFER_BUTTONS.is_in(line) for line in rest)
     return name if is_his else text
 
@@ -381,4 +381,4 @@ def is_sellers_name(name: str) -> bool:
     """Whether words may be a seller's name: no button, no rating, no sum, no kind of shop."""
     is_name = is_plausible("vendor", name) and not _RATED.search(name) and not is_price_line(name)
     is_name = is_name and _NUMBERED.fullmatch(name) is None
-    return is_name and not _KIND.is_all(name) and not OFFER_BUTTONS.is_in(name)
+    return is_name and not KINDS_OF_SELLERS.is_all(name) and not OFFER_BUTTONS.is_in(name)

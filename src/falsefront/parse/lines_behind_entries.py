@@ -22,7 +22,7 @@ MOST_BEHIND: Final = 4  # lines behind one
 
 
 def with_lines_behind(tree: PageTree, lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
-    """Return some parts in order, those on one line with the contacts right behind; the last as many as any other.
+    """Return some parts in order, those on one line with the contacts right behind; the last what all others have.
 
     Only where all of them are on one line each. What has no name among them and is such a contact is a part no more.
     """
@@ -31,9 +31,14 @@ def with_lines_behind(tree: PageTree, lines: Sequence[Line], parts: Sequence[Par
     if len(named) < _FEWEST or any(len(each) != 1 for each in inside.values()):
         return list(parts)
     behind = [_behind(tree, lines, part, following.start) for part, following in pairwise(named)]
-    most = max(map(len, behind))
-    behind.append(_behind(tree, lines, named[-1], tree.end(0))[:most])
+    common = set.intersection(*({_label(line) for line in more} for more in behind))
+    last = _behind(tree, lines, named[-1], tree.end(0))[: max(map(len, behind))]
+    behind.append([*takewhile(lambda line: _label(line) in common, last)])
     return [part._replace(end=more[-1].end, at=-1) if more else part for part, more in zip(named, behind, strict=True)]
+
+
+def _label(line: Line) -> str:
+    return parted(line.text)[0].casefold() if parted(line.text)[1] else "@" if "@" in line.text else ""
 
 
 def _behind(tree: PageTree, lines: Sequence[Line], part: Part, until: int) -> list[Line]:

@@ -221,7 +221,10 @@ def _parts(
     for each in (best, *further_columns(best, lists, IN_BOLD)):
         theirs, ours = _entries(tree, lines, each, span, signs)
         found, own = sorted([*found, *theirs]), sorted([*own, *ours])
-    found = with_lines_behind(tree, lines, found)
+    begins = {part.start for part in own}
+    every = with_lines_behind(tree, lines, sorted([*found, *own]))
+    found = [part for part in every if part.start not in begins]
+    own = [part for part in every if part.start in begins]
     if span.of is Lists.MAY_BE_OWN:
         found = [part for part in found if part.name and not is_called_as_own(part.name, signs)]
     elif span.of is Lists.OF_GOODS:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from falsefront.parse.card_columns import say_columns
+from falsefront.parse.card_vendors import KINDS_OF_SELLERS
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels
@@ -71,7 +72,9 @@ def _of_row(tree: PageTree, row: int, fields: list[str]) -> Draft | None:
 
 
 def _is_name(text: str) -> bool:
-    """Whether a cell may name who sells: no town, and no word for what is in stock."""
+    """Whether a cell may name who sells: no town, no kind of sellers ("private"), and no word for what is in stock."""
+    if KINDS_OF_SELLERS.is_all(text):
+        return False
     is_where = all(is_place(part.strip()) for part in text.split(","))
     return is_firm(text) or (not is_where and name_in_place(text) is not None)
 
