@@ -256,3 +256,22 @@ def test_a_mailbox_behind_the_last_of_a_list_whose_others_have_none_is_not_his()
     body = f"<h1>Dealers</h1>{rest}<p>{', '.join(DEALERS[3][:2])}</p><p>E-mail: sales@voltara.example</p>{FOOTER}"
     mailboxes = {each.fields["vendor"][0].raw for each in read(body, url=PAGE).offers if "email" in each.fields}
     assert mailboxes <= {"Voltara Pumps Ltd"}
+
+
+def test_a_street_over_its_town_is_where_a_dealer_is_though_neither_line_is_an_address() -> None:
+    shops = (("Egetræ & Bøg", "Jernbane Allé 70", "2720 Vanløse"), ("ASKYOGI", "Graven 23", "8000 Aarhus"))
+    cards = "".join(
+        f"<div class=dealer><div><a href=https://a.example/{street[:3]}>{name}</a></div><div>{street}<br>{town}</div></div>"
+        for name, street, town in shops
+    )
+    found = told(read(f"<h1>Forhandlere</h1><div>{cards}</div>", url=PAGE))
+    assert found == [(name, f"{street}\n{town}", "") for name, street, town in shops]
+
+
+def test_the_label_of_a_name_on_a_line_of_its_own_is_nobodys() -> None:
+    rows = "".join(
+        f"<li><div><p><span>NAME</span><br>{name}</p></div><div><p><span>ADDRESS</span><br>{where}</p></div></li>"
+        for name, where, _ in DEALERS
+    )
+    found = told(read(f"<h1>Distributors</h1><ul>{rows}</ul>{FOOTER}", url=PAGE))
+    assert [(name, where) for name, where, _ in found[:4]] == [(name, where) for name, where, _ in DEALERS]

@@ -56,6 +56,9 @@ class Head:
     kind: Kind
 
 
+_Heads = Sequence[Head]
+
+
 def by_kind(heads: Sequence[Head]) -> list[list[Head]]:
     """Return the names of each kind of place that has several of them."""
     groups: dict[Kind, list[Head]] = {}
@@ -65,12 +68,15 @@ def by_kind(heads: Sequence[Head]) -> list[list[Head]]:
 
 
 class FirmList:
-    """A list of firms: their names, all in places of one kind; `every` name of the page may stand in a row with one."""
+    """A list of firms: their names, all in places of one kind; `every` name of the page may stand in a row with one.
+
+    Where the page says that it lists others (`is_told`), an address broken before its town is a contact, too.
+    """
 
     def __init__(
-        self, tree: PageTree, lines: Sequence[Line], heads: Sequence[Head], every: Sequence[Head] = ()
+        self, tree: PageTree, lines: Sequence[Line], heads: _Heads, every: _Heads = (), *, is_told: bool = False
     ) -> None:
-        self.tree, self.lines, self.heads = tree, lines, heads
+        self.tree, self.lines, self.heads, self._is_told = tree, lines, heads, is_told
         self._rivals: dict[int, list[tuple[int, int]]] = {}  # row -> where names in it begin, and the cell of each
         for head in every:
             cell = block_at(tree, head.line) if head.kind[0].startswith(CELLS) else None
@@ -172,7 +178,7 @@ class FirmList:
     def _among_cells(self, head: Head, box: Element) -> Part:
         """Return a firm's element, or of a row with other names over contacts of their own what lies up to the next."""
         start, end = self.tree.start(box.at), _end_of_rows(self.tree, head, box)
-        row = self._row(head.line)
+        row = _row(self.tree, head.line)
         if row is None or not self._rivals or end < self.tree.end(row.at):
             return Part(start, end, head.name, box.at, head.name)
         before, behind = self._rivals_beside(head.line, row)
@@ -185,7 +191,7 @@ class FirmList:
     @cached_property
     def _are_paired(self) -> bool:
         """Whether names and contacts take turns in the rows of a table: several firms stand in each."""
-        rows = ((head.line, row) for head in self.heads if (row := self._row(head.line)) is not None)
+        rows = ((head.line, row) for head in self.heads if (row := _row(self.tree, head.line)) is not None)
         return any(self._takes_turns(line, *self._rivals_beside(line, row)) for line, row in rows)
 
     def _takes_turns(self, line: Line, before: Sequence[int], behind: Sequence[int]) -> bool:
@@ -193,11 +199,6 @@ class FirmList:
         if before and self._gives(before[-1], line.start):
             return True
         return bool(behind) and self._gives(line.start, behind[0])
-
-    def _row(self, line: Line) -> Element | None:
-        """Return the row of a table that a line is in a cell of."""
-        block = block_at(self.tree, line)
-        return block.parent if block is not None and block.name in CELLS else None
 
     def _rivals_beside(self, line: Line, row: Element) -> tuple[list[int], list[int]]:
         """Return where other names begin in the same row, before a name and behind it."""
@@ -209,10 +210,8 @@ class FirmList:
         lines = self._between(start, end)
         if any(gives_contact(self._behind(line)) for line in lines) or has_contact_link(self.tree, start, end):
             return True
-        return any(
-            after.is_soft and line.text.endswith(_GOES_ON) and gives_contact(f"{self._behind(line)} {after.text}")
-            for line, after in pairwise(lines)
-        )
+        pairs = ((self._behind(line), after.text) for line, after in pairwise(lines) if after.is_soft)
+        return any(_give_together(*pair, is_told=self._is_told) for pair in pairs)
 
     def _behind(self, line: Line) -> str:
         """Return a line without the firm's name that it begins with."""
@@ -266,7 +265,7 @@ class FirmList:
         following = bisect_left(self._starts, head.start + 1)
         until = self._starts[following] if following < len(self._starts) else self.tree.end(0)
         until = min(until, self._end_around(head))
-        row = self._row(head) if self._rivals else None
+        row = _row(self.tree, head) if self._rivals else None
         if row is not None and any(self._rivals_beside(head, row)):
             until = min(
                 until, self.tree.end(row.at)
@@ -358,6 +357,24 @@ def _alike(tree: PageTree, lines: Sequence[Line], head: Head) -> list[Line]:
 
 def _sign(element: Element) -> tuple[str, str]:
     return element.name, class_of(element)
+
+
+def _row(tree: PageTree, line: Line) -> Element | None:
+    """Return the row of a table that a line is in a cell of."""
+    block = block_at(tree, line)
+    return block.parent if block is not None and block.name in CELLS else None
+
+
+def _give_together(text: str, below: str, *, is_told: bool) -> bool:
+    """Whether two lines are a contact together: broken behind a comma, or in a list that is told to be one, an address.
+
+    There a street may stand over its town, and the label of an address over it.
+    """
+    if text.endswith(_GOES_ON):
+        return gives_contact(f"{text} {below}")
+    if not is_told or not any(map(str.isdigit, below)):
+        return False
+    return field_of_label(text) == "address" or (any(map(str.isdigit, text)) and is_address(f"{text}, {below}"))
 
 
 def _ends(line: Line, level: int, over: int) -> bool:

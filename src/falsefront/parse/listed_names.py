@@ -13,7 +13,7 @@ from falsefront.parse.firm_lines import NUMBER, gives_contact, has_form
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_han
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label, is_about
-from falsefront.parse.name_labels import labelled_name
+from falsefront.parse.name_labels import NAME_LABELS, labelled_name
 from falsefront.parse.own_people import is_role
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.region_names import is_region
@@ -88,7 +88,14 @@ def _name(text: str, *, may_be_person: bool = False) -> str | None:
         return None
     if not is_firm and not may_be_person and is_person(name):
         return None
-    if field_of_label(label) is not None or is_about(name) or is_place(name) or _is_own_place(name) or is_booth(name):
+    if (
+        field_of_label(label) is not None
+        or NAME_LABELS.is_all(label)
+        or is_about(name)
+        or is_place(name)
+        or _is_own_place(name)
+        or is_booth(name)
+    ):
         return None
     if is_role(name) or all(OF_ONES_OWN.is_in(word) for word in _WORD.findall(name)):
         return None  # "Treasurer", "Customer service"

@@ -209,7 +209,7 @@ def _parts(
     heads = with_people(tree, lines, heads, IN_BOLD) if span.of is Lists.OTHERS else heads
     rest = lines[heads[MOST_NAMES].number :] if len(heads) > MOST_NAMES else lines[_MOST_LINES:]
     lines = lines[: heads[-1].number + BEHIND] if len(heads) > MOST_NAMES else lines[:_MOST_LINES]
-    lists = [FirmList(tree, lines, group, heads) for group in by_kind(heads)]
+    lists = [FirmList(tree, lines, group, heads, is_told=True) for group in by_kind(heads)]
     best = _best_of(tree, lists)
     if (
         best is None
