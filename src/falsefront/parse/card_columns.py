@@ -23,7 +23,7 @@ def say_columns(tree: PageTree, at: int, draft: Draft) -> None:
     if tree.elements[at].name != "tr":
         return
     labels = _labels_over(tree, at)
-    cells = _cells(tree, at) if labels else []
+    cells = cells_of(tree, at) if labels else []
     if len(cells) != len(labels):
         return
     for column, (cell, (name, label)) in enumerate(zip(cells, labels, strict=True)):
@@ -71,7 +71,7 @@ def _is_sellers_town(tree: PageTree, row: int, column: int, labels: list[tuple[s
     shares: dict[tuple[int, int], float] = tree.memory.setdefault(_is_sellers_town, {})
     key = (parent.at if parent is not None else row, column)
     if key not in shares:
-        rows = [_cells(tree, each) for each in tree.children(key[0])][:_MOST_ROWS]
+        rows = [cells_of(tree, each) for each in tree.children(key[0])][:_MOST_ROWS]
         texts = [tree.text(cells[column], separator=" ") for cells in rows if len(cells) == len(labels)]
         held = [text for text in texts if text != labels[column][1]]
         shares[key] = sum(map(is_known_place, held)) / len(held) if held else 0.0
@@ -88,7 +88,7 @@ def _labels_over(tree: PageTree, row: int) -> list[tuple[str, str]]:
     known: dict[int, list[tuple[str, str]]] = tree.memory.setdefault(_labels_over, {})
     if element.at not in known:
         first = next(iter(tree.inside(tree.by_name.get("tr", ()), element.at)), row)
-        texts = [tree.text(cell, separator=" ") for cell in _cells(tree, first)]
+        texts = [tree.text(cell, separator=" ") for cell in cells_of(tree, first)]
         known[element.at] = [(_field(text), text) for text in texts] if first != row and _are_labels(texts) else []
     return known[element.at]
 
@@ -105,5 +105,6 @@ def _field(label: str) -> str:
     return "address" if folded_label(label) in CITY_LABELS | REGION_LABELS else ""
 
 
-def _cells(tree: PageTree, row: int) -> list[int]:
+def cells_of(tree: PageTree, row: int) -> list[int]:
+    """Return the cells of a row of a table, as many as are read."""
     return [cell for cell in tree.children(row) if tree.elements[cell].name in _CELLS][:_MOST_CELLS]

@@ -7,7 +7,7 @@ or of what firms have made, offers nothing. Nor does one under a heading that te
 from collections.abc import Iterator
 from typing import Final
 
-from falsefront.parse.card_columns import say_columns
+from falsefront.parse.card_columns import cells_of, say_columns
 from falsefront.parse.card_vendors import KINDS_OF_SELLERS
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_names import is_firm
@@ -25,8 +25,7 @@ _THING: Final = Caseless(rf"(?:{_LISTS.any_of('thing')})\s?[:：]?")
 # In a heading over firms that bought or won, or whose shares are told: "References", "Tenders", "Statistics".
 _TOLD: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('told')})(?!\w)|{_LISTS.any_of('told_gapless')}")
 _TERMS: Final = frozenset({"price", "moq", "lead_time", "availability"})
-_SAID: Final = frozenset({"price", "moq", "lead_time", "availability", "product_id"})
-_CELLS: Final = ("td", "th")
+_SAID: Final = _TERMS | {"product_id"}
 _FEWEST: Final = 3  # rows
 _MOST: Final = 1_000
 _SHARE: Final = 0.5  # of the rows, that name a firm by its legal form
@@ -35,7 +34,7 @@ _SOURCE: Final = "column of a table of offers"
 
 def offer_rows(tree: PageTree) -> list[Draft]:
     """Return what the rows of the longest such table offer."""
-    return max(_tables(tree), key=len, default=[])[:_MOST]
+    return max(_tables(tree), key=len, default=[])
 
 
 def _tables(tree: PageTree) -> Iterator[list[Draft]]:
@@ -44,7 +43,7 @@ def _tables(tree: PageTree) -> Iterator[list[Draft]]:
             continue
         rows = list(tree.inside(tree.by_name.get("tr", ()), table))
         fields = (
-            [_field(tree.text(cell, separator=" ")) for cell in _cells(tree, rows[0])] if len(rows) > _FEWEST else []
+            [_field(tree.text(cell, separator=" ")) for cell in cells_of(tree, rows[0])] if len(rows) > _FEWEST else []
         )
         if fields.count("vendor") != 1 or fields.count("title") != 1 or _TERMS.isdisjoint(fields):
             continue
@@ -57,7 +56,7 @@ def _tables(tree: PageTree) -> Iterator[list[Draft]]:
 
 
 def _of_row(tree: PageTree, row: int, fields: list[str]) -> Draft | None:
-    cells = _cells(tree, row)
+    cells = cells_of(tree, row)
     title = tree.text(cells[fields.index("title")], separator=" ") if len(cells) == len(fields) else ""
     if not is_plausible("title", title):
         return None
@@ -89,7 +88,3 @@ def _is_told_of(tree: PageTree, table: int) -> bool:
 
 def _field(label: str) -> str:
     return "title" if _THING.is_all(label) else field_of_label(label) or ""
-
-
-def _cells(tree: PageTree, row: int) -> list[int]:
-    return [cell for cell in tree.children(row) if tree.elements[cell].name in _CELLS]
