@@ -115,6 +115,7 @@ gazetteer: setup
 	$(BIN)/python fixtures/gazetteer/zip_towns.py $(VENV)-gazetteer/zipcodes
 	rm -rf $(VENV)-gazetteer
 	$(BIN)/python fixtures/gazetteer/spoken.py
+	$(BIN)/python fixtures/gazetteer/city_names.py
 	$(BIN)/python fixtures/gazetteer/phone_areas.py
 	$(BIN)/python fixtures/gazetteer/islands.py
 

@@ -40,10 +40,23 @@ def test_threads_that_ask_at_once_all_see_whole_tables() -> None:
 
 
 def test_regions_are_known_without_the_cities() -> None:
-    elsewhere = Elsewhere((DATA / "regions.tsv").read_text(encoding="utf-8"), "no table of cities")
+    elsewhere = Elsewhere((DATA / "regions.tsv").read_text(encoding="utf-8"), "no table of cities", "")
 
     assert {region.country for region in elsewhere.regions["jalisco"]} == {"MX"}
     assert elsewhere.countries["germany"] == "DE"
+
+
+def test_whether_a_city_is_called_so_is_known_without_the_cities() -> None:
+    elsewhere = Elsewhere("", "no table of cities", (DATA / "city_names.tsv").read_text(encoding="utf-8"))
+
+    assert elsewhere.has_city("Bad Wörishofen")
+    assert not elsewhere.has_city("Free returns")
+
+
+def test_the_table_of_names_has_those_of_all_cities() -> None:
+    lines = (DATA / "city_names.tsv").read_text(encoding="utf-8").splitlines()
+
+    assert [line for line in lines if not line.startswith("#")] == sorted(unread().cities)  # else city_names.py is due
 
 
 def test_wards_of_london_that_are_called_as_roads_are_no_towns() -> None:
@@ -55,7 +68,8 @@ def test_wards_of_london_that_are_called_as_roads_are_no_towns() -> None:
 
 def unread() -> Elsewhere:
     """Return the places outside China of which nothing has been asked."""
-    return Elsewhere(*((DATA / name).read_text(encoding="utf-8") for name in ("regions.tsv", "cities.tsv")))
+    tables = ("regions.tsv", "cities.tsv", "city_names.tsv")
+    return Elsewhere(*((DATA / name).read_text(encoding="utf-8") for name in tables))
 
 
 def _bearers(elsewhere: Elsewhere, name: str, country: str) -> list[City]:

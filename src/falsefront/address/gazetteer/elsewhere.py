@@ -2,7 +2,8 @@
 
 Keys are as in the gazetteer: a to z and nothing else. A city's code is its country and GeoNames number, "GB:2654782";
 a region's code is its country alone, since what one side calls Essex another calls London: regions narrow, they never
-gate. Each table's text is read at the first look-up that needs it: that of the cities takes ten times as long.
+gate. Each table's text is read at the first look-up that needs it: that of the cities takes ten times as long, so that
+whether a city is called so, which is all that the reading of pages asks, is answered by the keys of their names alone.
 """
 
 import math
@@ -61,10 +62,11 @@ class Region(NamedTuple):
 class Elsewhere:
     """Look-ups over the names of countries, regions.tsv and cities.tsv."""
 
-    def __init__(self, regions: str, cities: str) -> None:
-        """Take the texts of the two tables; nothing is read yet."""
+    def __init__(self, regions: str, cities: str, city_names: str) -> None:
+        """Take the texts of the tables; nothing is read yet. `city_names` has the keys of `cities`, for `has_city`."""
         self._region_text: str | None = regions
         self._city_text: str | None = cities
+        self._name_text = city_names
         self._countries: dict[str, str] = {}
         self._regions: dict[str, tuple[Region, ...]] = {}
         self._cities: dict[str, tuple[City, ...]] = {}
@@ -109,7 +111,11 @@ class Elsewhere:
 
     def has_city(self, name: str) -> bool:
         """Whether a city is called so, whatever else is."""
-        return _key(name) in self.cities
+        return _key(name) in self._city_keys
+
+    @cached_property
+    def _city_keys(self) -> frozenset[str]:
+        return frozenset(line for line in self._name_text.split("\n") if line and line[0] != "#")
 
     def cities_called(self, name: str) -> tuple[City, ...]:
         """Return the cities of a name in any script, the most populous first."""

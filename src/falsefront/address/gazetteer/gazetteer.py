@@ -73,7 +73,7 @@ def load() -> Gazetteer:
 @once
 def world() -> Elsewhere:
     """Return the places outside China, which are read at the first question and shared by all who ask."""
-    return Elsewhere(_text("regions.tsv"), _text("cities.tsv"))
+    return Elsewhere(_text("regions.tsv"), _text("cities.tsv"), _text("city_names.tsv"))
 
 
 @once
@@ -237,7 +237,7 @@ def build(
         area_codes=area_codes,
         postcodes=postcodes,
         towns=Towns(towns, divisions),
-        elsewhere=elsewhere or Elsewhere("", ""),
+        elsewhere=elsewhere or Elsewhere("", "", ""),
         spoken=spoken,
     )
 
