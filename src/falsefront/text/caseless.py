@@ -78,7 +78,7 @@ class Caseless:
         self._left -= len(text)
         if self._left <= 0:
             words = needed_words(_in_small_letters(self._pattern))
-            self._may_match = re.compile(any_of_words(words)).search if words else len
+            self._may_match = compiled(any_of_words(words)).search if words else len
         return True
 
 

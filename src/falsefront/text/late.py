@@ -1,12 +1,14 @@
 """Expressions that are made when they are first asked: most pages and most commands ask few of them.
 
 A list of words in forty languages takes a hundredth of a second and more to be made an expression; all of them together
-took half of the start of a crawl.
+took half of the start of a crawl. What they came to is kept for the next process (`kept_expressions`).
 """
 
 import re
 from threading import RLock
 from typing import Final, cast
+
+from falsefront.text import kept_expressions
 
 _ONE_AT_A_TIME: Final = RLock()  # all hosts of a crawl ask first at the same moment, and each would make it
 _ASKED: Final = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
@@ -27,9 +29,9 @@ class Late:
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """Return what `re.compile` does; who asks while it is made waits for it, and finds what `re` has kept of it."""
+    """Return what `re.compile` does; who asks while it is made waits for it, and finds what was kept of it."""
     with _ONE_AT_A_TIME:
-        return re.compile(pattern, flags)
+        return kept_expressions.compiled(pattern, flags)
 
 
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
