@@ -50,3 +50,16 @@ def test_who_says_less_or_more_of_a_door_is_not_elsewhere() -> None:
     assert summary(doors([*at_three, at(4, building="4")])) == (
         "2 in Building 3, 1 elsewhere at this place, 1 whose words may mean the same door"
     )
+
+
+def test_flats_of_one_letter_on_two_floors_are_two_doors() -> None:
+    flats = [at(1, unit="a", floor="7"), at(2, unit="a", floor="9"), at(3, unit="905", floor="9"), at(4, unit="905")]
+    assert [(door.label, door.vendors) for door in doors(flats)] == [
+        ("Room 905", 2), ("Floor 7, Room A", 1), ("Floor 9, Room A", 1)
+    ]  # fmt: skip
+    assert summary(doors(flats[:2])) == "2 vendors, no two of whom name the door in the same words"
+
+
+def test_a_flat_without_its_floor_may_be_the_same_door() -> None:
+    flats = [at(1, unit="a", floor="7"), at(2, unit="a", floor="7"), at(3, unit="a")]
+    assert summary(doors(flats)) == "2 in Floor 7, Room A, 1 whose words may mean the same door"

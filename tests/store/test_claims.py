@@ -211,3 +211,17 @@ def test_what_one_label_does_not_understand_takes_nothing_from_another(store: St
             assert rows(tx, tables.claims)[-1]["value"] == "+863165550301"
     with store.writing() as tx:
         assert len(rows(tx, tables.claims)) == 2
+
+
+def test_a_later_page_that_understands_less_of_the_same_words_takes_nothing_away(store: Store) -> None:
+    page = replace(
+        offer(), claims=tuple((ClaimKind.PHONE, value) for value in said_of("01562 496 101", "+441562496101"))
+    )
+    without = replace(page, claims=tuple((ClaimKind.PHONE, value) for value in said_of("01562 496 101", None)))
+    with store.writing() as tx:
+        add_sites(tx)
+        first, _ = record(tx, page)
+        record(tx, without, at=T0 + DAY)
+        assert [row["value"] for row in rows(tx, tables.claims)] == ["+441562496101"]
+        claims.record_page(tx, capture=first, site="market", offers=[without])  # the first page itself, read anew
+        assert [row["value"] for row in rows(tx, tables.claims)] == [None]

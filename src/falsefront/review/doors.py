@@ -1,5 +1,6 @@
 """The members of a flag by door: who claims which room of one tower, which house of one estate."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -73,7 +74,21 @@ def _parts(door: Door) -> tuple[str, ...]:
 
 def label(reading: Mapping[str, object]) -> str | None:
     """Return the door that a reading names, as "Building 3, Room 2009"; None where it names none."""
-    parts = [f"{word} {str(reading[name]).upper()}" for name, word in PARTS if reading.get(name)]
-    if reading.get("unit"):
-        parts = [part for part in parts if not part.startswith("Floor ")]
-    return ", ".join(parts) or None
+    is_in_room = _says_its_floor(str(reading.get("unit") or ""), str(reading.get("floor") or ""))
+    named = [(name, word) for name, word in PARTS if reading.get(name) and not (name == "floor" and is_in_room)]
+    return ", ".join(f"{word} {str(reading[name]).upper()}" for name, word in named) or None
+
+
+def _says_its_floor(room: str, floor: str) -> bool:
+    """Whether a room's number begins with its floor, as that of 1203 does: of Flat A the floor is part of the door.
+
+    >>> _says_its_floor("1203", "12"), _says_its_floor("7a", "7"), _says_its_floor("a", "7"), _says_its_floor("12", "1")
+    (True, True, False, False)
+    """
+    number = _LETTERS.sub("", room)
+    behind = number.removeprefix(floor)
+    return bool(floor) and behind != number and (len(behind) >= DIGITS_BEHIND or behind[:1].isalpha())
+
+
+_LETTERS = re.compile(r"\A[^\W\d]+-?(?=\d)")  # of a wing: A1203
+DIGITS_BEHIND = 2  # of a room's number, where it begins with its floor: Room 12 need not be on the first

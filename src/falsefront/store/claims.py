@@ -227,11 +227,19 @@ def _claim(
     row.update(wanted)
     if is_seen:
         memory.saw_claim(row)
-    if row["value"] != value.value:  # the same words, read better than the last time: to be matched anew
+    if row["value"] != value.value and _tells_more(row, value, capture):  # read better than before: to be matched anew
         better = {**_worth(tx, kind, value, memory), "matched_by": None}
         row.update(better)
         tx.execute(update(claims).where(claims.c.id == row["id"]).values(better))
     return int(row["id"]), False
+
+
+def _tells_more(row: Row, value: Value, capture: Capture) -> bool:
+    """Whether a reading of the same words counts: one that makes nothing of them, on a later page, takes nothing away.
+
+    A number without its country is understood beside an address, and not where the page leaves the address out.
+    """
+    return value.value is not None or capture.seq <= row["first_capture"]
 
 
 def _claim_row(tx: Connection, vendor_id: int, kind: str, raw_key: str) -> Row | None:
