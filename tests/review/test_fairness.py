@@ -6,7 +6,9 @@ import pytest
 from tests.review.views import T0, detail, flag, member
 
 from falsefront.records import Finding, FlagKind, HowKnown, KnownPlace, Level, NewPlace, PlaceStatus, against, fairness
-from falsefront.records.flag import Bearing
+from falsefront.records.flag import Bearing, FlagMember
+from falsefront.records.kinds_of_place import LAWFULLY_THERE
+from falsefront.review.doors import doors
 
 TOWER, ZONE, PARK, HOMES = (
     "the place is by its name a tower",
@@ -56,6 +58,20 @@ MARKET = "the place is by its name a market"
         ("义乌市市场大道12号", None),
         ("12 Science Park Road, Singapore", None),
         ("Qingwu Science Park 18, Suzhou", PARK),
+        ("Organize Sanayi Bölgesi, 12. Cadde No 5, Bursa", ZONE),
+        ("Küçük Sanayi Sitesi 4. Blok, Konya", ZONE),
+        ("Lô 5, Khu công nghiệp Tân Bình, TP. Hồ Chí Minh", ZONE),
+        ("ул. Заводская 5, промзона Северная, Тула", ZONE),
+        ("ул. Малышева 36, БЦ «Берёза», Екатеринбург", TOWER),
+        ("Edificio Encina, Av. Hidalgo 330, Guadalajara", TOWER),
+        ("Çınar İş Hanı, Değirmen Sokak 14, Bursa", TOWER),
+        ("Gewerbepark Birke 7, Erfurt", PARK),
+        ("Parque Industrial El Roble, Querétaro", PARK),
+        ("рынок «Южный», ул. Мира 4, Ростов", MARKET),
+        ("Ardıç Sitesi B Blok, İzmir", HOMES),
+        ("ул. Рыночная 12, Казань", None),
+        ("Çarşı Caddesi 22, Gaziantep", None),
+        ("Calle Mercado 4, Oaxaca", None),
     ],
 )
 def test_the_kind_of_place_is_told_by_its_name(premises: str, said: str | None) -> None:
@@ -85,19 +101,33 @@ def test_what_most_addresses_name_is_told_where_the_place_is_not_called_so(
 
 
 @pytest.mark.parametrize(
-    ("names", "is_said"),
-    [(("Acme Glass", "钟厂"), True), (("Acme Glass", "Acme 钟厂"), False), (("Acme Glass", None), False)],
+    "premises", ["Flexi Desk 220, Al Hulaila Free Zone, Ras Al Khaimah", "Serbest Bölge, 5. Sokak 3, Mersin"]
 )
-def test_that_names_in_two_scripts_may_be_one_firms_is_told_of_strangers(
-    names: tuple[str | None, str | None], is_said: bool
+def test_a_free_zone_is_told_in_the_words_of_its_country(premises: str) -> None:
+    zone = flag(premises=premises, addresses=(premises,))
+    assert LAWFULLY_THERE in against(replace(detail(), flag=zone))
+
+
+@pytest.mark.parametrize(
+    ("names", "is_said"),
+    [
+        (("Acme Glass", "钟厂"), "Chinese characters"),
+        (("Acme Glass", "ООО «Стекло»"), "Cyrillic letters"),
+        (("Acme Glass", "Acme 钟厂"), None),
+        (("Acme Glass", None), None),
+    ],
+)
+def test_that_names_in_two_scripts_may_be_one_firms_is_told(
+    names: tuple[str | None, str | None], is_said: str | None
 ) -> None:
     members = tuple(member(number, name=name) for number, name in enumerate(names, 1))
     strangers = replace(detail(), members=members)
-    assert any("named in Latin letters, others in Chinese" in each for each in against(strangers)) is is_said
+    told = [each for each in against(strangers) if "named in Latin letters" in each]
+    assert [f"others in {is_said}" in each for each in told] == [True] * (is_said is not None)
+    one = replace(strangers, flag=flag(kind=FlagKind.ONE_OPERATOR))
+    assert any("in Latin letters" in each for each in against(one)) is (is_said is not None)
     of_one_page = replace(strangers, members=tuple(replace(each, of_page=1) for each in members))
     assert not any("in Latin letters" in each for each in against(of_one_page))
-    one = replace(strangers, flag=flag(kind=FlagKind.ONE_OPERATOR))
-    assert not any("in Latin letters" in each for each in against(one))
 
 
 def test_an_address_in_care_of_another_is_told_and_whose_it_is_is_not() -> None:
@@ -176,3 +206,34 @@ def test_an_entry_says_nothing_for_a_building_beyond_those_that_it_knows() -> No
     assert "Acme Glass" not in said
     alone = replace(detail(), register=(replace(bearing, claims=(1,)),), findings=(beyond,))
     assert not any("as real" in each for each in against(alone))
+
+
+def test_a_registered_address_is_told_by_its_label_and_for_whom_it_is_no_more_than_that() -> None:
+    def under(number: int, label: str) -> FlagMember:
+        made = member(number, name=f"Firm {number}")
+        return replace(made, evidence=replace(made.evidence, selector=label))
+
+    members = (
+        under(1, "label:Юридический адрес"),
+        under(2, "label:Registered office"),
+        under(3, "label:Address"),
+        under(4, "css:.addr"),
+    )
+    told = [each for each in against(replace(detail(), members=members)) if "registered address" in each]
+    assert [each.partition(": ")[0] for each in told] == [
+        "pages give it for “Firm 1”, “Firm 2” as a registered address (“Registered office”, “Юридический адрес”)"
+    ]
+    also = replace(under(3, "label:Factory"), vendor=1, claim=9)
+    told = [each for each in against(replace(detail(), members=(members[0], also))) if "registered address" in each]
+    assert told == []
+
+
+def test_a_mail_box_is_not_called_a_room() -> None:
+    def box(number: int, address: str, unit: str) -> FlagMember:
+        return replace(member(number, address, name=f"Firm {number}"), reading={"unit": unit, "number": "4400"})
+
+    members = (box(1, "4400 Larkspur Blvd, PMB 101, Tulsa", "101"), box(2, "4400 Larkspur Blvd #303, Tulsa", "303"))
+    told = "\n".join(against(replace(detail(), members=members)))
+    assert "pages named a room or a mail box of its own for each of the 2 vendors" in told
+    assert "by the words of the pages a mail box for “Firm 1” (“PMB 101”)" in told
+    assert [door.label for door in doors(members)] == ["PMB 101", "Room 303"]

@@ -7,14 +7,15 @@ import re
 import unicodedata
 from functools import cache
 
-from falsefront.address.lexicon.table import forms, longest_first
-from falsefront.text.hanzi import HAN
+from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.text.hanzi import HAN, simplified
 
 SEPARATORS = re.compile(r"[;；\n|]+|\s/\s|//")
 COUNTED = re.compile(r"(?:(?<=^)|(?<=[\s;；,，。|]))(?:[(（]?[1-9][)）]|[1-9][.、](?!\d)|[①-⑨])\s*")
 # Asked first: most texts have none of it. Two looks at one sign each take a third of the time of one for all.
 _HINT = re.compile("[;；\n|:：①-⑨/]")
 _COUNT_HINT = re.compile("[1-9](?=[)）、.])")
+_LETTERS = re.compile(r"[^\W\d_]+")
 TRIMMED = " \t\r\n;；,，、|/。"
 
 
@@ -59,16 +60,26 @@ def label_before(text: str, part: str) -> str | None:
 
 
 def uses_in(label: str) -> frozenset[str]:
-    """Return the words of a label that say what an address is for, by their forms in the lexicon.
+    """Return what the words of a label say that an address is for: a word of the lexicon for each use.
 
-    >>> sorted(uses_in("Factory address")), sorted(uses_in("工厂地址")), sorted(uses_in("Address 2"))
+    >>> sorted(uses_in("Factory address")), sorted(uses_in("工廠地址")), sorted(uses_in("Address 2"))
     (['factory'], ['工厂'], [])
+    >>> sorted(uses_in("Юридический адрес")), sorted(uses_in("Địa chỉ nhà máy"))
+    (['legal'], ['nha may'])
     """
-    plain = without_accents(label).casefold()
-    words = set(re.findall(r"[^\W\d_]+", plain))
+    plain = simplified(without_accents(label).casefold())
+    words = f" {' '.join(_LETTERS.findall(plain))} "
     return frozenset(
-        form for form in forms("field.use") if (form in plain if HAN.search(form) else form.casefold() in words)
+        use for form, use in _uses().items() if (form in plain if HAN.search(form) else f" {form} " in words)
     )
+
+
+@cache
+def _uses() -> dict[str, str]:
+    """Return what each word says that an address is for, those of fields and those of labels alone."""
+    return {form.casefold(): form for form in forms("field.use")} | {
+        simplified(form): simplified(use) for form, use in values("label.use").items()
+    }
 
 
 def without_accents(text: str) -> str:

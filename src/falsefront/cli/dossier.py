@@ -42,7 +42,7 @@ PROTECTS = "F10"  # a real firm's place: shown before all others
 # What a flag is about, for somebody who sees the first one; `story` tells what its vendors share.
 KINDS: Mapping[FlagKind, str] = {
     FlagKind.STRANGERS: "vendors whose addresses read as one place",
-    FlagKind.ONE_OPERATOR: "vendors whose addresses read as one place, and who share contacts",
+    FlagKind.ONE_OPERATOR: "vendors whose addresses read as one place, and who share contacts or descriptions",
     FlagKind.KNOWN_FALSE: "a place that was entered in the register as false, or as not there",
     FlagKind.SELF_CONTRADICTION: (
         "an address whose parts do not fit together, or not with what its vendor says besides or the register knows of"

@@ -102,7 +102,7 @@ def _row(linked: Linked, at: int, text: str, reading: Mapping[str, object], cell
         phone=phone.strip(),
         email=email.strip(),
         reading=reading,
-        door=doors.label(reading),
+        door=doors.label(reading, text),
     )
 
 

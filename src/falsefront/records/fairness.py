@@ -20,6 +20,8 @@ from falsefront.records.kinds_of_place import (
 )
 from falsefront.records.page import Outcome
 from falsefront.records.place import PlaceStatus
+from falsefront.records.said_of_doors import has_boxes, said_of_doors
+from falsefront.records.scripts_of_names import in_several_scripts
 
 Room = tuple[str, ...]
 ROOM = ("building", "entrance", "floor", "unit")  # parts of a reading that say which room it is
@@ -48,12 +50,6 @@ HOW_LARGE = (
     "a house number may be that of a whole compound, a business centre or a market with many tenants: how large this"
     " one is was not looked up"
 )
-IN_TWO_SCRIPTS = (
-    "some of these vendors are named in Latin letters, others in Chinese characters: two of them may be one firm, which"
-    " such names do not tell"
-)
-_HAN = re.compile("[\u3400-\u9fff]")
-_LATIN = re.compile("[A-Za-z]")
 _CARE = re.compile(r"(?<![^\W_])c\s*(?:[/／℅]\s*|\.\s*)o\b|℅|\bcare of\b|\bco/", re.IGNORECASE)  # c/o, C. O., care of
 
 BY_ITS_NAME, BY_NAME_OF_SOME = "by its name", "by the name that some of the vendors give it"
@@ -122,11 +118,11 @@ def _against(detail: FlagDetail) -> Iterator[str]:
     yield from _of_buildings(detail.members)
     yield from _of_rooms(detail.members)
     yield from _of_no_door(detail.members)
+    yield from said_of_doors(detail.members, _named)
     yield from _in_care_of(detail.members)
     if _have_a_name_alone(detail.members):
         yield NAME_ALONE
-    if detail.flag.kind is FlagKind.STRANGERS and _are_in_two_scripts(detail.members):
-        yield IN_TWO_SCRIPTS
+    yield from in_several_scripts(detail.members)
     yield from one_chain(detail.members)
     yield BY_KIND[detail.flag.kind]
     if detail.flag.story == SEVERAL_OPERATORS:
@@ -251,17 +247,6 @@ def _named(names: list[str]) -> str:
     return ", ".join(quoted) + (f" and {left} more" if left > 0 else "")
 
 
-def _are_in_two_scripts(members: Iterable[FlagMember]) -> bool:
-    """Whether one vendor has a name in Latin letters alone and another one in Chinese characters alone."""
-    latin: set[int] = set()
-    chinese: set[int] = set()
-    for member in members:
-        has_han, has_latin = (letters.search(member.name or "") is not None for letters in (_HAN, _LATIN))
-        if has_han != has_latin:
-            (chinese if has_han else latin).add(member.seller)
-    return bool(latin and chinese) and len(latin | chinese) > 1
-
-
 def buildings_of(members: Iterable[FlagMember]) -> dict[str, set[int]]:
     """Return the buildings that are named, each with the vendors for whom it is."""
     found: dict[str, set[int]] = {}
@@ -283,7 +268,7 @@ def _of_buildings(members: Iterable[FlagMember]) -> Iterator[str]:
     yield f"pages named {len(buildings)} different buildings for {who} vendors"
 
 
-def _of_rooms(members: Iterable[FlagMember]) -> Iterator[str]:
+def _of_rooms(members: Sequence[FlagMember]) -> Iterator[str]:
     """Say that those who name a room name different ones; nothing where two of them may mean one room."""
     rooms: dict[str, list[tuple[int, Room]]] = {}  # by the room's own number: others cannot be one
     everyone = {member.seller for member in members}
@@ -295,11 +280,12 @@ def _of_rooms(members: Iterable[FlagMember]) -> Iterator[str]:
     pairs = (pair for alike in rooms.values() for pair in combinations(alike, 2))
     if len(naming) < 2 or any(a != b and _may_be_one(one, other) for (a, one), (b, other) in pairs):
         return
+    room = "a room or a mail box" if has_boxes(members) else "a room"
     if len(naming) == len(everyone):
-        yield f"pages named a room of its own for each of the {len(naming)} vendors"
+        yield f"pages named {room} of its own for each of the {len(naming)} vendors"
     else:
         some = f"{len(naming)} of the {len(everyone)} vendors"
-        yield f"pages named a room for {some}, and for no two of them the same one"
+        yield f"pages named {room} for {some}, and for no two of them the same one"
 
 
 def _have_a_name_alone(members: Sequence[FlagMember]) -> bool:

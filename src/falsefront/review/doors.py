@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from falsefront.records import FlagMember
+from falsefront.records.said_of_doors import box_of
 from falsefront.wording import counted
 
 PARTS = (("building", "Building"), ("entrance", "Entrance"), ("floor", "Floor"), ("unit", "Room"))
@@ -28,7 +29,7 @@ def doors(members: Sequence[FlagMember]) -> list[Door]:
     """Return the doors, those of most vendors first; who names none stands last."""
     found: dict[str | None, list[FlagMember]] = {}
     for member in members:
-        found.setdefault(label(member.reading or {}), []).append(member)
+        found.setdefault(label(member.reading or {}, member.address), []).append(member)
     by_door = [Door(label=label, members=tuple(of_door)) for label, of_door in found.items()]
     return sorted(by_door, key=lambda door: (door.label is None, -door.vendors, door.label or ""))
 
@@ -72,11 +73,19 @@ def _parts(door: Door) -> tuple[str, ...]:
     return tuple(str(reading.get(name) or "").casefold() for name, _ in PARTS)
 
 
-def label(reading: Mapping[str, object]) -> str | None:
-    """Return the door that a reading names, as "Building 3, Room 2009"; None where it names none."""
+def label(reading: Mapping[str, object], address: str = "") -> str | None:
+    """Return the door that a reading names, as "Building 3, Room 2009"; None where it names none.
+
+    What the address as it stands calls a mail box is none of its rooms: "PMB 101".
+    """
     is_in_room = _says_its_floor(str(reading.get("unit") or ""), str(reading.get("floor") or ""))
-    named = [(name, word) for name, word in PARTS if reading.get(name) and not (name == "floor" and is_in_room)]
-    return ", ".join(f"{word} {str(reading[name]).upper()}" for name, word in named) or None
+    box = box_of(address, reading.get("unit"))
+    named = [
+        box if box and name == "unit" else f"{word} {str(reading[name]).upper()}"
+        for name, word in PARTS
+        if reading.get(name) and not (name == "floor" and is_in_room)
+    ]
+    return ", ".join(named) or None
 
 
 def _says_its_floor(room: str, floor: str) -> bool:

@@ -11,7 +11,7 @@ from falsefront.wording import long_day, stretch
 
 KINDS: Final[Mapping[FlagKind, str]] = {
     FlagKind.STRANGERS: "Vendors whose addresses read as one place",
-    FlagKind.ONE_OPERATOR: "Vendors whose addresses read as one place, and who share contacts",
+    FlagKind.ONE_OPERATOR: "Vendors whose addresses read as one place, and who share contacts or descriptions",
     FlagKind.KNOWN_FALSE: "A place that was entered in the register as false, or as not there",
     FlagKind.SELF_CONTRADICTION: "An address whose parts, or what its vendor says besides, do not fit together",
     FlagKind.WATCH_HIT: "Something that stands on a watch list",
@@ -54,7 +54,7 @@ GLOSSARY: Final = (
 def told_kind(detail: FlagDetail) -> str:
     """Return what a flag is about; where pages name different buildings, on what no more than agrees."""
     flag = detail.flag
-    shares = {FlagKind.STRANGERS: "", FlagKind.ONE_OPERATOR: ", and who share contacts"}.get(flag.kind)
+    shares = {FlagKind.STRANGERS: "", FlagKind.ONE_OPERATOR: ", and who share contacts or descriptions"}.get(flag.kind)
     buildings = len(fairness.buildings_of(detail.members))
     if shares is None or buildings < 2 or flag.level not in WHOLE:
         return KINDS[flag.kind]
