@@ -50,6 +50,27 @@ def counted(number: int, noun: str, nouns: str | None = None) -> str:
     return f"{number} {noun if number == 1 else nouns or f'{noun}s'}"
 
 
+NO_NAME: Final = "(no name read)"
+
+
+def named(name: str | None, vendor: int) -> str:
+    """Return the name of a vendor, or that none was read: its number tells it from others.
+
+    >>> named("Acme Glass", 3), named(None, 3)
+    ('Acme Glass', 'vendor 3 (no name read)')
+    """
+    return name or f"vendor {vendor} {NO_NAME}"
+
+
+def quoted(name: str) -> str:
+    """Return a name from a page in quotation marks; of who has none what `named` says, which no page says.
+
+    >>> quoted("Acme Glass"), quoted(named("", 3))
+    ('“Acme Glass”', 'vendor 3 (no name read)')
+    """
+    return name if name.endswith(NO_NAME) else f"“{name}”"
+
+
 def one_of(words: Iterable[str]) -> str:
     """Return the words between which somebody may choose: the members of an enumeration, say.
 

@@ -250,7 +250,7 @@ def test_f2_names_all_or_eight_and_how_many_more() -> None:
 
 
 def test_f2_counts_operators_where_some_vendors_share_a_contact() -> None:
-    compared = "no contact of their own is the same: compared were phones of all 3"
+    compared = "no contact of their own that was compared is the same: compared were phones of all 3"
     told = strangers(4, apart=3, operators=((1, 2), (3,), (4,)), compared=compared)
     assert f"at this place; of these 3 operators {compared}" in told
     assert told.startswith("Pages named 4 vendors, which by what they share may come to 3 operators, at this place")
@@ -259,7 +259,7 @@ def test_f2_counts_operators_where_some_vendors_share_a_contact() -> None:
 
 
 def test_f2_does_not_deny_a_hotline_that_they_share() -> None:
-    compared = "no contact of their own is the same: compared were phones of all 3"
+    compared = "no contact of their own that was compared is the same: compared were phones of all 3"
     told = strangers(3, shared_by_many=("phone +864005550101",), compared=compared)
     assert f"at this place; {compared}; what some" in told
     assert "stands with many of their site and links nobody (phone +864005550101)" in told

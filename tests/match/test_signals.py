@@ -100,7 +100,10 @@ def test_listings_of_one_firm_that_share_a_phone_are_not_said_to_share_none() ->
     reasons = story_of([*two, party(3, "Yin Tools", "c", ("phone", "2"))]).reasons
     assert any("for counting alone, these 2 vendors are taken for one firm" in reason for reason in reasons)
     assert any("is named on a and b with one name and the same phone:" in reason for reason in reasons)
-    assert any(reason.startswith("of these 2 firms no contact of their own is the same: ") for reason in reasons)
+    assert any(
+        reason.startswith("of these 2 firms no contact of their own that was compared is the same: ")
+        for reason in reasons
+    )
     assert sum(map(says_what_was_compared, reasons)) == 1
 
 
@@ -219,3 +222,40 @@ def test_a_namesake_of_one_who_shares_a_telephone_adds_no_operator() -> None:
 def test_a_name_that_only_holds_another_is_another() -> None:
     story = story_of([party(1, "Jin Lab", "a", ("phone", "1")), party(2, "Jin Lab East", "b", ("phone", "2"))])
     assert story.strangers == 2
+
+
+def test_of_whom_no_name_was_read_is_not_said_that_they_have_one_name() -> None:
+    def nameless(vendor: int, site: str, phone: str, *more: tuple[str, str]) -> Party:
+        return party(vendor, "", site, ("phone", phone), *more)._replace(names=())
+
+    two = [nameless(1, "a", "1"), nameless(2, "a", "2")]
+    assert story_of(two).kind is None
+    assert (
+        story_of([nameless(1, "a", "1", ("description", WORDS)), nameless(2, "a", "2", ("description", WORDS))]).kind
+        is None
+    )
+    told = "\n".join(story_of([*two, party(3, "Jin Lab", "a", ("phone", "3"))]).reasons)
+    assert (
+        "no name was read of vendor 1 (no name read) (a) and vendor 2 (no name read) (a): they may be one firm, and"
+        " count once where strangers are counted"
+    ) in told
+    assert "one name" not in told.replace("no name", "")
+    assert "“vendor" not in told
+
+
+def test_a_legal_form_of_any_country_makes_no_other_name() -> None:
+    for one, other in (
+        ("ООО «Ромашка»", "Ромашка"),
+        ("Leylek Havlu Ltd. Şti.", "Leylek Havlu"),
+        ("Talavera Colibrí SA de CV", "Talavera Colibrí, S.A. de C.V."),
+        ("Công ty TNHH Gốm Sen", "Gốm Sen"),
+        ("Amsel GmbH & Co. KG", "Amsel"),
+        ("株式会社あおば", "あおば"),
+    ):
+        assert folded_name(one) == folded_name(other)
+    assert folded_name("Mi Casa") == "micasa"
+
+
+def test_a_fax_is_told_as_what_was_not_compared() -> None:
+    story = story_of([party(1, "Jin Lab", "a", ("phone", "1")), party(2, "Yin Tools", "b", ("phone", "2"))])
+    assert story.reasons[-1].endswith("(none of their own could be), numbers of a fax alone (never read)")

@@ -23,7 +23,7 @@ def long_abolished(subject: Subject) -> Iterator[Finding]:
                 division, former = found
                 yield subject.finding(
                     "abolished",
-                    f"“{claimed.name}” was seen with “{claimed.address}”, which names “{place.text}”: what"
+                    f"{claimed.called} was seen with “{claimed.address}”, which names “{place.text}”: what"
                     f" was {former.name} until {former.until} is {division.english} ({division.name}) now, by"
                     f" {FORMER_NAMES} ({FORMER_SOURCES})",
                     source="reading",

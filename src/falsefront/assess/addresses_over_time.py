@@ -27,7 +27,7 @@ def hidden_spelling(subject: Subject) -> Iterator[Finding]:
             told = "; ".join(_placed(sign, claimed.address) for sign in signs)
             yield subject.finding(
                 "hidden_spelling",
-                f"“{claimed.name}” was seen with “{claimed.address}”: {told}",
+                f"{claimed.called} was seen with “{claimed.address}”: {told}",
                 source="reading",
                 grounds=(claimed.ground,),
             )
@@ -66,7 +66,7 @@ def several_addresses(subject: Subject) -> Iterator[Finding]:
             sign, when = _over_time(claimed, other)
             yield subject.finding(
                 sign,
-                f"“{claimed.name}” {when}",
+                f"{claimed.called} {when}",
                 source="match",
                 grounds=(claimed.ground, f"claim {other.claim}: “{other.address}”"),
             )

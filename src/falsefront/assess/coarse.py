@@ -31,7 +31,7 @@ def too_coarse(subject: Subject) -> Iterator[Finding]:
             what = SPECIAL.get(precision, f"nothing finer than the {precision} was read in it")
             yield subject.finding(
                 "too_coarse",
-                f"“{claimed.name}” was seen with “{claimed.address}”: {what}",
+                f"{claimed.called} was seen with “{claimed.address}”: {what}",
                 source="reading",
                 grounds=(claimed.ground,),
             )

@@ -30,7 +30,7 @@ def contradicted_by_contacts(subject: Subject) -> Iterator[Finding]:
                 hint = _of_mobiles(claimed, places, subject)
                 yield subject.finding(
                     sign,
-                    f"“{claimed.name}” was seen with “{claimed.address}”, but {detail}{hint}",
+                    f"{claimed.called} was seen with “{claimed.address}”, but {detail}{hint}",
                     source="reading",
                     grounds=(claimed.ground, value),
                 )
@@ -57,7 +57,7 @@ def code_that_does_not_check(subject: Subject) -> Iterator[Finding]:
                 code, right = misprint
                 yield subject.finding(
                     "code_check",
-                    f"“{claimed.name}” was seen with the registration code “{raw}”: after its first seventeen"
+                    f"{claimed.called} was seen with the registration code “{raw}”: after its first seventeen"
                     f" characters the last would be {right}, not {code[-1]} (GB 32100-2015)",
                     source="reading",
                     grounds=(f"registration code: “{raw}”",),

@@ -35,7 +35,7 @@ def no_contact_there(subject: Subject) -> Iterator[Finding]:
             phones = ", ".join(f"{phone} ({_names(of_phone)})" for phone, of_phone in regions.items())
             yield subject.finding(
                 "no_contact_there",
-                f"“{claimed.name}” {said}; the telephones that were read of it are of elsewhere: {phones}; no website"
+                f"{claimed.called} {said}; the telephones that were read of it are of elsewhere: {phones}; no website"
                 f" or e-mail under a domain of {_name(country)} was read",
                 source="reading",
                 grounds=(claimed.ground, *(f"phone: {phone}" for phone in claimed.phones)),

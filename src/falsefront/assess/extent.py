@@ -16,7 +16,7 @@ def beyond_known(subject: Subject) -> Iterator[Finding]:
                 place = known.entry.place
                 yield subject.finding(
                     "beyond_known",
-                    f"“{claimed.name}” was seen with “{claimed.address}”: {beyond} by entry {known.entry.id} of the"
+                    f"{claimed.called} was seen with “{claimed.address}”: {beyond} by entry {known.entry.id} of the"
                     f" register, “{place.address}” ({place.by}, {place.day}, {place.how.value.replace('_', ' ')})",
                     source=f"register: {place.by}",
                     grounds=(claimed.ground, f"register {known.entry.id}: “{place.address}”"),

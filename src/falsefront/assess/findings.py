@@ -51,7 +51,7 @@ def residential_or_retail(subject: Subject) -> Iterator[Finding]:
                 named = _quoted(claimed.reading, development)
                 yield subject.finding(
                     "works_where_people_live",
-                    f"“{claimed.name}”, {where_it_says(claimed)}, was seen with “{claimed.address}”:"
+                    f"{claimed.called}, {where_it_says(claimed)}, was seen with “{claimed.address}”:"
                     f" “{named}” is the kind of name that places have where {use}",
                     source="reading",
                     grounds=(claimed.ground, f"“{word}”"),
@@ -62,7 +62,7 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
     """F2: pages name three or more vendors at one place, of whom no contact of their own in common was read."""
     if subject.strangers < STRANGERS:
         return
-    names = {claimed.vendor: claimed.name for claimed in subject.claims}
+    names = {claimed.vendor: claimed.called for claimed in subject.claims}
     of_page = one_each(names, subject.renamed)
     number = len(set(of_page.values()))
     apart = subject.operators or tuple((vendor,) for vendor in sorted(set(of_page.values())))
@@ -70,7 +70,7 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
     who = f"Pages named {vendors}"
     if len(apart) != number:
         who = f"Pages named {vendors}, which by what they share may come to {len(apart)} operators,"
-    called = defaultdict(lambda: "“”", {vendor: f"“{name}”" for vendor, name in names.items()})
+    called = defaultdict(lambda: "“”", names)
     called |= {of_page[each.after]: each.words for each in subject.renamed}
     named = "they are" if len(apart) == number else "one name of each"
     compared = subject.compared
@@ -97,7 +97,7 @@ def works_in_a_room(subject: Subject) -> Iterator[Finding]:
             word, where = found
             yield subject.finding(
                 "works_in_a_room",
-                f"“{claimed.name}”, {where_it_says(claimed)}, was seen with unit"
+                f"{claimed.called}, {where_it_says(claimed)}, was seen with unit"
                 f" {claimed.reading.unit}{where}: “{claimed.address}”",
                 source="reading",
                 grounds=(claimed.ground, f"“{word}”"),

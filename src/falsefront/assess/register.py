@@ -79,12 +79,12 @@ def _is_its_firm(claimed: Claimed, entry: KnownPlace) -> bool:
 def _of_the_firm(own: Sequence[Claimed], entry: KnownPlace) -> str:
     """Say who is left out as that firm itself, and by what."""
     named = {
-        claimed.name: "registration code" if registered.by_code else "name"
+        claimed.called: "registration code" if registered.by_code else "name"
         for claimed in own
         for registered in claimed.registered
         if registered.entry.id == entry.id
     }
-    told = [f"“{name}” gives the {means} of that firm and is not counted" for name, means in named.items()]
+    told = [f"{name} gives the {means} of that firm and is not counted" for name, means in named.items()]
     return f"; {' and '.join(told)}" if told else ""
 
 
@@ -106,7 +106,7 @@ def _who_claimed(met: Sequence[tuple[Claimed, Known]]) -> str:
 
 def _named(alike: Sequence[Claimed]) -> str:
     """Return who gives one address, with the verb."""
-    names = [f"“{name}”" for name in {claimed.vendor: claimed.name for claimed in alike}.values()]
+    names = list({claimed.vendor: claimed.called for claimed in alike}.values())
     if len(names) == 1:
         return f"{names[0]} was seen with"
     left = len(names) - TOLD

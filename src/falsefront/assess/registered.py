@@ -27,7 +27,7 @@ def _finding(subject: Subject, claimed: Claimed, registered: Registered) -> Find
     has = f"that {means}" if registered.by_code or in_entry == registered.said else in_entry
     return subject.finding(
         "not_as_registered",
-        f"“{claimed.name}” was seen with the {means} {registered.said} and with “{claimed.address}”; entry"
+        f"{claimed.called} was seen with the {means} {registered.said} and with “{claimed.address}”; entry"
         f" {registered.entry.id} of the register has {has} at “{place.address}” ({place.by}, {place.day},"
         f" {place.how.value.replace('_', ' ')}){doubt}",
         source=f"register: {place.by}",

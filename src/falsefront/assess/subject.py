@@ -9,6 +9,7 @@ from typing import NamedTuple
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.records import SIGNS, Finding, KnownPlace, Level, Renaming
+from falsefront.wording import named, quoted
 
 Stretch = tuple[datetime, datetime]  # first and last time that a page was read which said it, and none that did not
 
@@ -69,6 +70,11 @@ class Claimed(NamedTuple):
     countries: tuple[str, ...] = ()  # that it names as its own, ISO 3166-1 alpha-2
     hosts: tuple[str, ...] = ()  # of its websites and e-mails
     registered: tuple[Registered, ...] = ()  # what the register has of the firm
+
+    @property
+    def called(self) -> str:
+        """Its vendor as a sentence names it: in quotation marks, or that no name of it was read."""
+        return quoted(named(self.name, self.vendor))
 
     @property
     def ground(self) -> str:

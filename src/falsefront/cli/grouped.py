@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 DETAILS = 8  # of one kind in a line; --json has all
 # What the matcher says of two vendors: said of all of them at once where it says the same of many.
-PAIR = re.compile(r"(“.+?” \([^()]*\)) and (“.+?” \([^()]*\)) ((?:were seen with the same|are described) .+)")
+_WHO = r"((?:“.+?”|vendor \d+ \(no name read\)) \([^()]*\))"
+PAIR = re.compile(rf"{_WHO} and {_WHO} ((?:were seen with the same|are described) .+)")
 ABOUT = re.compile(r"([^:“”'\"]{1,40}): (.+)")  # "same room: 1203 and 1203"
 
 

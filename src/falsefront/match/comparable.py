@@ -7,7 +7,7 @@ from typing import Final
 
 from falsefront.records import ClaimKind
 from falsefront.records.comparable import COMPARED, NOT_COMPARED, NOT_OF_PAIRS
-from falsefront.wording import counted
+from falsefront.wording import counted, quoted
 
 # Kinds of contacts as a sentence names them, in its order.
 KINDS: Final = {
@@ -18,6 +18,7 @@ KINDS: Final = {
     ClaimKind.WEBSITE: "websites",
     ClaimKind.PAYMENT: "accounts",
 }
+NEVER_READ: Final = "numbers of a fax alone (never read)"
 MOST_WITHOUT: Final = 2  # of whom a kind was not read, that are named
 MOST_NAMED: Final = 5  # of those with whom one could not be compared
 MOST_ROWS: Final = 3  # of those who could not be compared with others
@@ -38,7 +39,7 @@ def told(read: Sequence[tuple[str, Collection[str]]]) -> str:
     of = Counter(kind for _, kinds in read for kind in kinds)
     both = [(kind, words) for kind, words in KINDS.items() if of[kind] > 1]
     if not both:
-        who = f" ({_listed([f'“{name}”' for name, _ in read])})" if number <= MOST_NAMED else ""
+        who = f" ({_listed([quoted(name) for name, _ in read])})" if number <= MOST_NAMED else ""
         return (
             f"{NOT_COMPARED}no kind of contact of their own that can be compared was read of"
             f" {'both' if number == 2 else 'more than one of them'}{who}"
@@ -46,8 +47,12 @@ def told(read: Sequence[tuple[str, Collection[str]]]) -> str:
     compared = [f"{words} of {_of_how_many(kind, of[kind], read)}" for kind, words in both]
     one = _listed([words for kind, words in KINDS.items() if of[kind] == 1])
     none = _listed([words for kind, words in KINDS.items() if not of[kind]])
-    left = [*([f"{one} (of one alone)"] if one else ()), *([f"{none} (none of their own could be)"] if none else ())]
-    return f"{COMPARED}{_listed(compared)}{'; not compared: ' if left else ''}{', '.join(left)}{_of_pairs(read)}"
+    left = [
+        *([f"{one} (of one alone)"] if one else ()),
+        *([f"{none} (none of their own could be)"] if none else ()),
+        NEVER_READ,
+    ]
+    return f"{COMPARED}{_listed(compared)}; not compared: {', '.join(left)}{_of_pairs(read)}"
 
 
 def _of_pairs(read: Sequence[tuple[str, Collection[str]]]) -> str:
@@ -74,9 +79,9 @@ def _rows(read: Sequence[tuple[str, Collection[str]]]) -> Iterator[str]:
         who = min(of, key=lambda at: (-of[at], at))
         pairs = {pair for pair in left if who in pair}
         left -= pairs
-        others = [f"“{read[at][0]}”" for at in sorted({at for pair in pairs for at in pair} - {who})]
+        others = [quoted(read[at][0]) for at in sorted({at for pair in pairs for at in pair} - {who})]
         named = _listed(others) if len(others) <= MOST_NAMED else f"{len(others)} of the others"
-        yield f"“{read[who][0]}” with {named}"
+        yield f"{quoted(read[who][0])} with {named}"
     if left:
         yield f"and {counted(len(left), 'more pair')}"
 
@@ -85,11 +90,7 @@ def _of_how_many(kind: str, number: int, read: Sequence[tuple[str, Collection[st
     if number == len(read):
         return "both" if number == 2 else f"all {number}"
     without = [name for name, kinds in read if kind not in kinds]
-    who = (
-        f" (of {' and '.join(f'“{name}”' for name in without)} none of its own could be)"
-        if len(without) <= MOST_WITHOUT
-        else ""
-    )
+    who = f" (of {' and '.join(map(quoted, without))} none of its own could be)" if len(without) <= MOST_WITHOUT else ""
     return f"{number} of the {len(read)}{who}"
 
 

@@ -8,6 +8,7 @@ from falsefront.contact.email import is_anybodys
 from falsefront.records import ClaimKind
 from falsefront.records.comparable import UNDER_ONE_DOMAIN
 from falsefront.text.domains import host_of, owner_of_host
+from falsefront.wording import quoted
 
 MOST_NAMED: Final = 5  # of those who have one domain, that a sentence names
 _WWW: Final = "www."
@@ -25,7 +26,7 @@ def told(read: Sequence[tuple[str, Iterable[tuple[str, str]]]]) -> Iterator[str]
     for at, (name, contacts) in enumerate(read):
         for kind, value in contacts:
             if domain := _domain(kind, value):
-                having[domain][at] = f"“{name}”"
+                having[domain][at] = quoted(name)
     for domain, names in having.items():
         if len(names) > 1:
             yield (

@@ -25,7 +25,7 @@ from rapidfuzz import fuzz
 from falsefront.match import comparable, own_domains
 from falsefront.match.contacts_by_kind import ByKind, are_in_conflict, by_kind, have_one
 from falsefront.records import CONTACT_KINDS, SEVERAL_OPERATORS, ClaimKind, Renaming, one_each
-from falsefront.wording import counted
+from falsefront.wording import counted, named, quoted
 
 # How far one shared value goes to show one operator, in [0, 1]. A registration code is given to one firm only; a
 # website or mailbox is somebody's; a phone may be an agent's; words may come from one web shop's template.
@@ -42,6 +42,7 @@ WEIGHTS: dict[str, float] = {
 SAME_WORDS = 92.0  # rapidfuzz token_sort_ratio of two descriptions: a few words changed
 SAME_WORDS_LENGTH = 60  # characters below which two descriptions may agree by chance
 SITE_WRITES = "opengraph:"  # sources that a site fills in for its vendors
+NAMELESS = ""  # the folded name of who has none: two of them may be one firm
 WORDS_QUOTED = 80  # characters of the likeness that a reason shows
 CACHED = 4_096  # names: of each firm at a place they are asked for again and again
 DESCRIPTIONS_COMPARED = 200  # firms at one place whose words are compared pair by pair
@@ -52,8 +53,12 @@ MIXED = SEVERAL_OPERATORS
 
 # Legal forms and the like: they stand in every firm's name and tell none from another.
 _FORMS = re.compile(
-    r"\b(?:company|co|ltd|limited|inc|incorporated|corp|corporation|llc|llp|plc|gmbh|pvt|private|pte|group)\b\.?"
-    r"|股份有限公司|有限责任公司|有限公司|公司|集团"
+    r"\b(?:company|co|ltd|limited|inc|incorporated|corp|corporation|llc|llp|plc|gmbh|pvt|private|pte|group"
+    r"|mbh|kg|ohg|ug|srl|sarl|sas|fze|fzco|fz-llc|dmcc|ооо|оао|зао|пао|ао|ип|тоо|тов|şti|tnhh)\b\.?"
+    r"|(?<=\s)(?:s\.?\s?a(?:\.? de c\.?\s?v)?|s\.\s?r\.\s?l|s\.\s?l|s\.p\.a|b\.\s?v|n\.\s?v"
+    r"|a\.\s?ş|sp\.? z o\.\s?o|e\.\s?k)\.?$"
+    r"|^công ty(?: cổ phần| cp)?\b"
+    r"|股份有限公司|有限责任公司|有限公司|公司|集团|株式会社|有限会社|合同会社"
 )
 _BETWEEN = re.compile(r"[\W_]+")  # all but letters and digits
 
@@ -74,6 +79,16 @@ class Party(NamedTuple):
     names: tuple[str, ...]
     contacts: tuple[Contact, ...] = ()
     common: tuple[Contact, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Its first name, or that none was read of it."""
+        return named(self.names[0] if self.names else None, self.vendor)
+
+    @property
+    def called(self) -> str:
+        """The vendor as a sentence names it, with its site."""
+        return f"{quoted(self.name)} ({self.site})"
 
 
 class Story(NamedTuple):
@@ -133,7 +148,8 @@ def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Stor
     sharing = [(a, b) for a, b, weight, _ in bonds if weight > 0]
     namesakes = list(_namesakes(firms))
     operators = _operators(firms, [*sharing, *((a, b) for a, b, _ in namesakes)])
-    if not sharing and len(operators) == 1:  # profiles of one name: one firm that answers several telephones
+    # Profiles of one name, or pages that name nobody: one firm that answers several telephones.
+    if len(_operators(firms, [(a, b) for a, b, _ in namesakes])) == 1:
         return Story(kind=None, firms=_ids(firms), operators=operators, score=0.0, reasons=(), renamed=renamed)
     common = _common(firms)
     by_id = {party.vendor: party for party in ordered}
@@ -160,12 +176,12 @@ def _domains(operators: Sequence[Sequence[int]], by_id: Mapping[int, Party]) -> 
     """Say under which domains several operators have mailboxes or websites."""
     groups = [[by_id[vendor] for vendor in each] for each in operators]
     given = [[(each.kind, each.value) for party in group for each in party.contacts] for group in groups]
-    yield from own_domains.told([(group[0].names[0], said) for group, said in zip(groups, given, strict=True)])
+    yield from own_domains.told([(group[0].name, said) for group, said in zip(groups, given, strict=True)])
 
 
 def _compared(groups: Sequence[Sequence[Party]]) -> str:
     """Say of which kinds contacts of their own were read of several of these, so that they could be compared."""
-    return comparable.told([(group[0].names[0], _read(group)[1]) for group in groups])
+    return comparable.told([(group[0].name, _read(group)[1]) for group in groups])
 
 
 def _read(group: Sequence[Party]) -> tuple[int, frozenset[str]]:
@@ -192,7 +208,7 @@ def _firms(vendors: Sequence[Sequence[Party]]) -> list[list[Party]]:
     by_name: dict[str, list[list[Party]]] = defaultdict(list)
     firms: list[list[Party]] = []
     for vendor in vendors:
-        names = sorted({folded_name(name) for name in {name for party in vendor for name in party.names}} - {""})
+        names = sorted(_folded(vendor))
         fit = (
             firm for name in names for firm in by_name[name] if all(_may_join(firm, party, given) for party in vendor)
         )
@@ -237,7 +253,7 @@ def _bonds(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, 
             line = (first, other, value.rpartition(":")[2])
             is_told_of = line in dialled
             dialled.add(line)
-            reason = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site}) were seen with the same {kind}: {value}"
+            reason = f"{a.called} and {b.called} were seen with the same {kind}: {value}"
             if is_told_of or is_template:
                 why = "it is the number of" if is_told_of else "it stands beside"
                 yield first, other, 0.0, f"{reason}; {why} another shared value, so it is not counted again"
@@ -250,20 +266,26 @@ def _namesakes(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, str
     """Yield (firm, firm, sentence) for firms of one name at the place: strangers to each other they are hardly."""
     heads: dict[str, tuple[int, Party, str]] = {}
     for at, firm in enumerate(firms):
-        named = {folded: (party, name) for party in firm for name in party.names if (folded := folded_name(name))}
         joined: set[int] = set()
-        for folded, (party, name) in named.items():
-            first, other, called = heads.setdefault(folded, (at, party, name))
+        for folded, (party, name) in _folded(firm).items():
+            first, other, before = heads.setdefault(folded, (at, party, name))
             if first == at or first in joined:
                 continue
             joined.add(first)
-            alike = "one name" if called == name else "one name but for spelling and legal form"
+            alike = "one name" if before == name else "one name but for spelling and legal form"
+            told = f"{quoted(before)} ({other.site}) and {quoted(name)} ({party.site})"
             yield (
                 first,
                 at,
-                f"“{called}” ({other.site}) and “{name}” ({party.site}) have {alike}: they may be one firm, and count"
-                f" once where strangers are counted",
+                f"{f'no name was read of {told}' if folded == NAMELESS else f'{told} have {alike}'}: they may be one"
+                f" firm, and count once where strangers are counted",
             )
+
+
+def _folded(parties: Sequence[Party]) -> dict[str, tuple[Party, str]]:
+    """Return the folded names of parties, each with who has it and how it stands there; of none that was read one."""
+    named = {folded: (party, name) for party in parties for name in party.names if (folded := folded_name(name))}
+    return named or {NAMELESS: (parties[0], parties[0].name)}
 
 
 def _common(firms: Sequence[Sequence[Party]]) -> list[tuple[str, str]]:
@@ -307,7 +329,7 @@ def _same_words(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, fl
         if not alike:
             continue
         heads |= {(counts, firm): one for firm in range(len(firms)) if heads.get((counts, firm), firm) == two}
-        names = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site})"
+        names = f"{a.called} and {b.called}"
         told = f"{names} are described in nearly the same words ({math.floor(alike)} % alike)"
         told = f"{told}: “{_quoted(here.value)}” and “{_quoted(there.value)}”"
         if counts:
@@ -383,10 +405,12 @@ def _listed(
                 if all(kind in each for each in given) and (values := set.intersection(*(each[kind] for each in given)))
             ]
             besides = f" and the same {', '.join(alike)}" if alike else " and no contact in conflict"
-            yield (
-                f"“{firm[0].names[0]}” is named on {where} with one name{besides}: for counting alone, these"
-                f" {len(listed)} vendors are taken for one firm"
+            who = (
+                f"{quoted(firm[0].name)} is named on {where} with one name"
+                if firm[0].names
+                else f"no name was read of {', '.join(party.called for party in listed)}"
             )
+            yield f"{who}{besides}: for counting alone, these {len(listed)} vendors are taken for one firm"
 
 
 def _shared(

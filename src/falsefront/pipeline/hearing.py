@@ -121,7 +121,7 @@ def _party(signals: VendorSignals, hubs: LeftOut) -> Party:
     return Party(
         vendor=signals.vendor_id,
         site=signals.site,
-        names=names or ("without a name",),
+        names=names,
         contacts=tuple(contacts),
         common=tuple(common),
     )

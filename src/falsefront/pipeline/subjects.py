@@ -23,6 +23,7 @@ from falsefront.register.bearing import bears_on, names_a_door
 from falsefront.register.firms import name_keys
 from falsefront.store import Connection, addresses, known, labels, matching, names_then, visits
 from falsefront.store.matching import AddressClaim, VendorSignals
+from falsefront.wording import named
 
 _NO_PART = "\x00"  # no headline, whatever its readings say
 
@@ -120,7 +121,7 @@ class Subjects:
     def subject(self, members: Sequence[AddressClaim], story: Story | None = None) -> Subject:
         """Return these claims as one subject; without a story each is looked at for itself."""
         claims = tuple(self._claimed(claim) for claim in members)
-        names = {claimed.vendor: claimed.name for claimed in claims}
+        names = {claimed.vendor: named(claimed.name, claimed.vendor) for claimed in claims}
         return Subject(
             claims=claims,
             strangers=story.strangers if story else 1,
@@ -128,7 +129,7 @@ class Subjects:
             shared_by_many=story.common if story else (),
             domains=story.domains if story else (),
             renamed=story.renamed if story else (),
-            compared=told([(names.get(vendor, ""), kinds) for vendor, kinds in story.read])
+            compared=told([(names.get(vendor, named(None, vendor)), kinds) for vendor, kinds in story.read])
             if story and story.read
             else "",
             at=self._now,

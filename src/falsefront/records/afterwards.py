@@ -6,6 +6,7 @@ from datetime import datetime
 
 from falsefront.records.claim import ClaimKind
 from falsefront.records.page import Outcome
+from falsefront.wording import named as called
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +144,7 @@ def without_contacts(lapsed: Sequence[LapsedContact], named: Callable[[list[str]
     for each in lapsed:
         by_contact.setdefault((each.kind, each.value), []).append(each)
     for (kind, value), left in by_contact.items():
-        names = named([each.name or "?" for each in left])
+        names = named([called(each.name, each.vendor) for each in left])
         last = f"last seen {max(each.last_seen for each in left):%Y-%m-%d}"
         page, was, has = ("page", "was", "has") if len(left) == 1 else ("pages", "were", "have")
         yield (

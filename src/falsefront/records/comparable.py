@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-COMPARED: Final = "no contact of their own is the same: compared were "
+COMPARED: Final = "no contact of their own that was compared is the same: compared were "
 NOT_COMPARED: Final = "nothing could be compared: "
 NOT_OF_PAIRS: Final = "nothing could be compared"
 _SAID: Final = re.compile(rf"(?:of these \d+ (?:firms|operators) )?({COMPARED}|{NOT_COMPARED})")

@@ -22,6 +22,8 @@ from falsefront.records.page import Outcome
 from falsefront.records.place import PlaceStatus
 from falsefront.records.said_of_doors import has_boxes, said_of_doors
 from falsefront.records.scripts_of_names import in_several_scripts
+from falsefront.wording import named as name_of
+from falsefront.wording import quoted
 
 Room = tuple[str, ...]
 ROOM = ("building", "entrance", "floor", "unit")  # parts of a reading that say which room it is
@@ -148,7 +150,7 @@ def _of_pages_since(detail: FlagDetail) -> Iterator[str]:
         """Return how many of these vendors there are, their names, and when the last of them was seen."""
         chosen = set(wanted)
         theirs = [member for member in detail.members if member.seller in chosen]
-        names = _named(list(dict.fromkeys(member.name or "?" for member in theirs)))
+        names = _named(list(dict.fromkeys(name_of(member.name, member.vendor) for member in theirs)))
         return len(chosen), names, f"last seen {max(member.last_seen for member in theirs):%Y-%m-%d}"
 
     without = [vendor for vendor, each in told.items() if isinstance(each, Absence) and each.outcome is Outcome.LIVE]
@@ -168,7 +170,8 @@ def _of_pages_since(detail: FlagDetail) -> Iterator[str]:
     for member in detail.members:
         if isinstance(each := detail.afterwards.get(member.claim), OtherName):
             under = f"the name “{each.name}”" if each.name else "no name that was read"
-            yield f"the page of “{member.name or '?'}” gave it under {under} on {each.at:%Y-%m-%d}"
+            who = quoted(name_of(member.name, member.vendor))
+            yield f"the page of {who} gave it under {under} on {each.at:%Y-%m-%d}"
     if _are_successive(detail, since.keys()):
         yield "they gave it one after the other: each page was read without it before the next was first seen there"
 
@@ -221,7 +224,7 @@ def _of_entry(bearing: Bearing, detail: FlagDetail) -> Iterator[str]:
     if said is None:
         return
     claims = set(bearing.claims) - _beyond(bearing, detail)
-    names = dict.fromkeys(member.name or "?" for member in detail.members if member.claim in claims)
+    names = dict.fromkeys(name_of(member.name, member.vendor) for member in detail.members if member.claim in claims)
     if not names:
         return
     whose = f", the firm {place.firm}" if place.firm else ""
@@ -242,9 +245,8 @@ def _beyond(bearing: Bearing, detail: FlagDetail) -> set[int]:
 
 
 def _named(names: list[str]) -> str:
-    quoted = [f"“{name}”" for name in names[:NAMED]]
-    left = len(names) - len(quoted)
-    return ", ".join(quoted) + (f" and {left} more" if left > 0 else "")
+    left = len(names) - NAMED
+    return ", ".join(map(quoted, names[:NAMED])) + (f" and {left} more" if left > 0 else "")
 
 
 def buildings_of(members: Iterable[FlagMember]) -> dict[str, set[int]]:
@@ -300,7 +302,7 @@ def _of_no_door(members: Iterable[FlagMember]) -> Iterator[str]:
     named: set[int] = set()
     called: dict[int, str] = {}
     for member in members:
-        called.setdefault(member.seller, member.name or "?")
+        called.setdefault(member.seller, name_of(member.name, member.vendor))
         if any((member.reading or {}).get(part) for part in ROOM):
             named.add(member.seller)
     without = [called[vendor] for vendor in called if vendor not in named]
@@ -314,7 +316,7 @@ def _in_care_of(members: Iterable[FlagMember]) -> Iterator[str]:
     A name before a house that nothing says so of may be the vendor's own: "Fine Wires, 46 High Street".
     """
     cared = {
-        member.seller: member.name or "?"
+        member.seller: name_of(member.name, member.vendor)
         for member in members
         if (member.reading or {}).get("care_of") and _CARE.search(member.address)
     }

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from falsefront.records.flag import FlagMember
+from falsefront.wording import named as called
 
 LABEL: Final = "label:"  # begins what a source says of the label by which something was read
 # How labels call the address at which a firm is registered by law: 注册地址, "Regd. Office".
@@ -47,7 +48,7 @@ def _registered(members: Sequence[FlagMember], named: Callable[[list[str]], str]
         source = member.evidence.selector or ""
         label = source.removeprefix(LABEL) if source.startswith(LABEL) else ""
         labels.setdefault(member.seller, set()).add(label if _REGISTERED.search(label) else "")
-        names.setdefault(member.seller, member.name or "?")
+        names.setdefault(member.seller, called(member.name, member.vendor))
     told = [seller for seller, said in labels.items() if "" not in said]
     if told:
         words = "”, “".join(sorted({label for seller in told for label in labels[seller]}))
@@ -63,7 +64,7 @@ def _boxes(members: Sequence[FlagMember], named: Callable[[list[str]], str]) -> 
     for member in members:
         if box := box_of(member.address, (member.reading or {}).get("unit")):
             boxes[box] = None
-            names.setdefault(member.seller, member.name or "?")
+            names.setdefault(member.seller, called(member.name, member.vendor))
     if names:
         yield (
             f"what was read as a room is by the words of the pages a mail box for {named(list(names.values()))}"

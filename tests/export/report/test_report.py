@@ -244,7 +244,7 @@ def test_what_changed_since_the_last_word_about_a_flag_stands_below_it() -> None
 def test_which_contacts_could_be_compared_stands_where_the_vendors_are_joined_and_that_none_could_speaks_against() -> (
     None
 ):
-    said = "no contact of their own is the same: compared were phones of both"
+    said = "no contact of their own that was compared is the same: compared were phones of both"
     made = written(case_of(2, reasons=(said,)))
     assert made.count(said) == 1
     assert made.index("What joins the vendors") < made.index(said) < made.index("What speaks against the flag")
