@@ -9,6 +9,23 @@ from falsefront.assess.headline import headline
 GAZETTEER = load()
 
 CASES = [
+    # A lane of Taiwan is a 巷, which its 弄 is not.
+    (("台北市中山區林森北路119巷12號3樓", "臺北市中山區林森北路119巷12號5樓"), "台北市林森北路119巷12號"),
+    (("台北市中山區林森北路119巷12弄3號", "台北市中山區林森北路119巷12弄3號2樓"), "台北市林森北路119巷12弄3號"),
+    (("上海市真南路398弄5号", "上海市真南路398弄5号"), "上海市真南路398弄5号"),
+    # A room abroad has the word that the pages have for it.
+    (("1200 Alder Ave, Suite 210, Boise, ID 83702",) * 2, "Suite 210, 1200 Alder Ave, Boise"),
+    (("4400 Larkspur Blvd, PMB 101, Tulsa, OK 74135",) * 2, "PMB 101, 4400 Larkspur Blvd, Tulsa"),
+    (("Unit 4, Tannery Yard, 61 Carlisle Street, Sheffield S4 7LJ",) * 2, "Unit 4, 61 Carlisle Street, Sheffield"),
+    (("Lindenweg 4, Whg. 12, 99084 Erfurt",) * 2, "Whg. 12, Lindenweg 4, Erfurt"),
+    (
+        ("Flexi Desk 220, Business Centre 1, Al Hulaila Free Zone, Ras Al Khaimah, UAE",) * 2,
+        "Desk 220, Business Centre 1, Al Hulaila Free Zone, Ras Al Khaimah",
+    ),
+    (
+        ("Çınar Mahallesi, Değirmen Sokak No: 14, Nilüfer, Bursa",) * 2,
+        "Değirmen Sokak 14, Çınar, Nilüfer, Bursa",
+    ),
     (
         (
             "河北省邢台市信都区青橡北路218号榛砚花园2009室",

@@ -14,6 +14,7 @@ CACHED: Final = 4_096  # words that are folded: those of a city come again and a
 _SEPARATED: Final = ", "
 _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff .'’-]+")  # not letters that look like them
 _ALIKE: Final = ("市", "省")
+_UMLAUT: Final = str.maketrans("üÜ", "uU")  # v in pinyin, which no town abroad is in
 _DOORS: Final = str.maketrans("层", "楼")  # a headline counts floors by 层, where most count them by 楼
 
 
@@ -50,7 +51,7 @@ def _written(wanted: Sequence[str], text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=CACHED)
 def _plain(word: str) -> str:
-    return fold(word).text.casefold()
+    return fold(word.translate(_UMLAUT)).text.casefold()
 
 
 def in_their_characters(parts: Sequence[str], readings: Iterable[Reading]) -> list[str]:

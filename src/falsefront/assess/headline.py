@@ -25,11 +25,12 @@ from falsefront.assess.road_as_written import (
     names_its_type,
     number_as_written,
     road_as_written,
+    room_as_written,
     stands_before,
     unit_word,
 )
 from falsefront.text.folding import visible
-from falsefront.text.hanzi import HAN
+from falsefront.text.hanzi import HAN, simplified
 
 Part = tuple[str, ...]  # names of fields of a Reading that stand and fall together
 
@@ -294,8 +295,11 @@ def _said(reading: Reading, part: Part) -> _Said:
     if part in (ON_THE_ROAD, ("road",)) and is_world(reading) and reading.road and not reading.crossing:
         return _Said(part, _road_abroad(reading, part), is_chinese)
     whole = bare(reading, **{name: getattr(reading, name) for name in part})
+    whole = _lane_as_written(whole, reading)
     if part in (ON_THE_ROAD, ("road",)):
         whole = _with_number(whole, reading) if is_world(reading) and part == ON_THE_ROAD else _counted(whole, reading)
+    if part == ("unit",) and is_world(reading):
+        whole = room_as_written(reading) or whole
     if part in DOORS_IN_CHINESE and reading.is_chinese_script:
         whole = whole.upper()
     if part == ("areas",):
@@ -303,6 +307,13 @@ def _said(reading: Reading, part: Part) -> _Said:
     is_chinese = is_chinese and HAN.search(whole) is not None
     part = IN_AN_ESTATE if part == ON_THE_ROAD and not (reading.road or reading.areas) else part
     return _Said(part, whole.replace("，", "") if is_chinese else whole, is_chinese)
+
+
+def _lane_as_written(whole: str, reading: Reading) -> str:
+    """Return a lane in Chinese with the word that the page has for it: the 巷 of Taiwan is none of its 弄."""
+    lane, text = f"{reading.lane}弄", simplified(visible(reading.raw))
+    is_other = reading.lane is not None and f"{reading.lane}巷" in text
+    return whole.replace(lane, f"{reading.lane}巷", 1) if is_other and lane in whole else whole
 
 
 def _counted(whole: str, reading: Reading) -> str:

@@ -93,7 +93,21 @@ def unit_word(reading: Reading) -> str:
     return before[1] if before and _word(text, *before.span(1)).spelled[0] in _UNITS else ""
 
 
-_LAST_WORD: Final = re.compile(r"(?<!\w)([^\W\d_]+)\.?\s*(?:(?:no|nr)\b\.?\s*|[#№]\s*)?\Z", re.IGNORECASE)
+def room_as_written(reading: Reading) -> str | None:
+    """Return the room of an address abroad with the word that its text has right before it: Suite 210, оф. 412.
+
+    None where no word for a room stands there, or the text has these digits twice.
+    """
+    text, unit = visible(reading.raw), str(reading.unit)
+    found = list(re.finditer(rf"(?<!\w){re.escape(unit)}(?!\w)", text, re.IGNORECASE))
+    before = _LAST_WORD.search(text, 0, found[0].start()) if len(found) == 1 else None
+    if before is None or not any(said in _ROOMS for said in _word(text, *before.span(1)).spelled):
+        return None
+    return text[before.start(1) : found[0].end()]
+
+
+_ROOMS: Final = forms("abroad.unit") | forms("abroad.mail_drop") | forms("abroad.room.american")
+_LAST_WORD: Final = re.compile(r"(?<!\w)([^\W\d_]+)[.:]?\s*(?:(?:no|nr)\b\.?\s*|[#№]\s*)?\Z", re.IGNORECASE)
 
 
 def are_apart(reading: Reading, road: str) -> bool:

@@ -282,12 +282,12 @@ def _of_rooms(members: Sequence[FlagMember]) -> Iterator[str]:
     pairs = (pair for alike in rooms.values() for pair in combinations(alike, 2))
     if len(naming) < 2 or any(a != b and _may_be_one(one, other) for (a, one), (b, other) in pairs):
         return
-    room = "a room or a mail box" if has_boxes(members) else "a room"
+    a_room = "a room or a mail box" if has_boxes(members) else "a room"
     if len(naming) == len(everyone):
-        yield f"pages named {room} of its own for each of the {len(naming)} vendors"
+        yield f"pages named {a_room} of its own for each of the {len(naming)} vendors"
     else:
         some = f"{len(naming)} of the {len(everyone)} vendors"
-        yield f"pages named {room} for {some}, and for no two of them the same one"
+        yield f"pages named {a_room} for {some}, and for no two of them the same one"
 
 
 def _have_a_name_alone(members: Sequence[FlagMember]) -> bool:
