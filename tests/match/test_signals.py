@@ -1,6 +1,7 @@
 import random
 
-from falsefront.match.signals import MIXED, ONE_OPERATOR, STRANGERS, Contact, Party, folded_name, story_of
+from falsefront.match.firm_names import folded_name
+from falsefront.match.signals import MIXED, ONE_OPERATOR, STRANGERS, Contact, Party, story_of
 from falsefront.records.comparable import not_compared, says_what_was_compared
 
 WORDS = "We supply laboratory glass, filter paper and balances to schools and workshops all over the world since 2009."
@@ -241,19 +242,6 @@ def test_of_whom_no_name_was_read_is_not_said_that_they_have_one_name() -> None:
     ) in told
     assert "one name" not in told.replace("no name", "")
     assert "“vendor" not in told
-
-
-def test_a_legal_form_of_any_country_makes_no_other_name() -> None:
-    for one, other in (
-        ("ООО «Ромашка»", "Ромашка"),
-        ("Leylek Havlu Ltd. Şti.", "Leylek Havlu"),
-        ("Talavera Colibrí SA de CV", "Talavera Colibrí, S.A. de C.V."),
-        ("Công ty TNHH Gốm Sen", "Gốm Sen"),
-        ("Amsel GmbH & Co. KG", "Amsel"),
-        ("株式会社あおば", "あおば"),
-    ):
-        assert folded_name(one) == folded_name(other)
-    assert folded_name("Mi Casa") == "micasa"
 
 
 def test_a_fax_is_told_as_what_was_not_compared() -> None:

@@ -13,17 +13,15 @@ put them there.
 
 import itertools
 import math
-import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
 from falsefront.match import comparable, own_domains
 from falsefront.match.contacts_by_kind import ByKind, are_in_conflict, by_kind, have_one
+from falsefront.match.firm_names import folded_name
 from falsefront.records import CONTACT_KINDS, SEVERAL_OPERATORS, ClaimKind, Renaming, one_each
 from falsefront.wording import counted, named, quoted
 
@@ -44,23 +42,11 @@ SAME_WORDS_LENGTH = 60  # characters below which two descriptions may agree by c
 SITE_WRITES = "opengraph:"  # sources that a site fills in for its vendors
 NAMELESS = ""  # the folded name of who has none: two of them may be one firm
 WORDS_QUOTED = 80  # characters of the likeness that a reason shows
-CACHED = 4_096  # names: of each firm at a place they are asked for again and again
 DESCRIPTIONS_COMPARED = 200  # firms at one place whose words are compared pair by pair
 
 ONE_OPERATOR = "one operator under several names"
 STRANGERS = "strangers sharing premises"
 MIXED = SEVERAL_OPERATORS
-
-# Legal forms and the like: they stand in every firm's name and tell none from another.
-_FORMS = re.compile(
-    r"\b(?:company|co|ltd|limited|inc|incorporated|corp|corporation|llc|llp|plc|gmbh|pvt|private|pte|group"
-    r"|mbh|kg|ohg|ug|srl|sarl|sas|fze|fzco|fz-llc|dmcc|ооо|оао|зао|пао|ао|ип|тоо|тов|şti|tnhh)\b\.?"
-    r"|(?<=\s)(?:s\.?\s?a(?:\.? de c\.?\s?v)?|s\.\s?r\.\s?l|s\.\s?l|s\.p\.a|b\.\s?v|n\.\s?v"
-    r"|a\.\s?ş|sp\.? z o\.\s?o|e\.\s?k)\.?$"
-    r"|^công ty(?: cổ phần| cp)?\b"
-    r"|股份有限公司|有限责任公司|有限公司|公司|集团|株式会社|有限会社|合同会社"
-)
-_BETWEEN = re.compile(r"[\W_]+")  # all but letters and digits
 
 
 class Contact(NamedTuple):
@@ -112,27 +98,6 @@ class Story(NamedTuple):
     def strangers(self) -> int:
         """How many operators have nothing but the place in common."""
         return len(self.operators)
-
-
-@lru_cache(maxsize=CACHED)
-def folded_name(name: str) -> str:
-    """Return a firm's name without letter case, punctuation and legal form.
-
-    >>> folded_name("Jinxing Trading Co., Ltd."), folded_name("JINXING  TRADING")
-    ('jinxingtrading', 'jinxingtrading')
-    """
-    return _BETWEEN.sub("", without_form(name))
-
-
-def without_form(name: str) -> str:
-    """Return a firm's name in small letters without its legal form; whole where it is nothing else.
-
-    >>> without_form("Jinxing Trading Co., Ltd.").rstrip(" ,."), without_form("Group Ltd")
-    ('jinxing trading', 'group ltd')
-    """
-    folded = name.lower() if name.isascii() else unicodedata.normalize("NFKC", name).casefold()
-    bare = _FORMS.sub(" ", folded)
-    return bare if _BETWEEN.sub("", bare) else folded
 
 
 def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Story:

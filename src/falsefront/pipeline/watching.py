@@ -8,7 +8,7 @@ from datetime import datetime
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.errors import UsageError
-from falsefront.match.signals import without_form
+from falsefront.match.firm_names import without_form
 from falsefront.pipeline import registering
 from falsefront.pipeline.hubs import LeftOut
 from falsefront.records import CLAIM_OF, ClaimKind, Hub, NewWatch, Watched, WatchHit, WatchKind, once_each
