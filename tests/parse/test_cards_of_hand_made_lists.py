@@ -4,6 +4,8 @@ import pytest
 
 from falsefront.config import Site
 from falsefront.parse import read_page
+from falsefront.parse.cards import cards as cards_of
+from falsefront.parse.tree import build_tree
 from falsefront.records import Offer
 
 URL = "https://www.laken.example/find?q=x"
@@ -192,3 +194,11 @@ def beside_towns(slugs: tuple[str, ...], names: tuple[str, ...]) -> list[Offer]:
         for n, title in enumerate(THINGS)
     ]
     return read(own, lang="id", url="https://www.pasar.example/search?q=x")
+
+
+def test_parts_of_a_page_with_a_menu_and_a_telephone_are_no_cards() -> None:
+    part = '<div class="part"><a href="{0}.html">{0}</a> <a href="{1}.html">{1}</a><p>Tel. 0113 496 0101</p></div>'
+    parts = [part.format("Home", "About us"), part.format("Ladders", "Ropes"), part.format("Pumps", "Hoses")]
+    assert cards_of(build_tree(f"<body>{''.join(parts)}</body>")) == []
+    things = "".join(part.format(name, "Buy it") for name in ("Oak", "Ash", "Elm"))
+    assert len(cards_of(build_tree(f"<body>{things}</body>"))) == 3

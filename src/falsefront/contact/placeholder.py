@@ -67,7 +67,7 @@ _MAIL: Final = late(
     r"(?:\.example)?\.\w{2,7}|(?:domain|website|company|sitename|domainname)\.(?:com?|tld|xyz)"
     r"|(?:beispiel|muster|mustermann|musterfirma|ejemplo|exemple|exemplo|esempio|przyklad|voorbeeld|ornek)\.\w{2,5})"
     r"|(?:e?mail|name|your(?:name|e?mail)|example|user(?:name)?|test|sample|demo)@(?:e?mail|gmail)\.com"
-    r"|(?:info|contact|hello|support)@email\.com|admin@youweb\.com"
+    r"|(?:info|contact|hello|support)@email\.com|admin@youweb\.com|someone@microsoft\.com"
     r"|\W*@.*|(?:hello|contact)@colorlib\.com|(?:you|your|yourname|youremail|username)@\w+\.\w+",
     re.IGNORECASE,
 )

@@ -45,8 +45,9 @@ from falsefront.parse.houses import (
 )
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import has_any_form
-from falsefront.parse.name_labels import labelled_name
+from falsefront.parse.name_labels import without_label
 from falsefront.parse.named_beside import others_from
+from falsefront.parse.named_for_places import unless_of_its_place
 from falsefront.parse.names import folded
 from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.no_places import is_no_place
@@ -167,7 +168,7 @@ def _address_at(lines: Sequence[Line], number: int, titles: Sequence[str]) -> tu
     if best[0] > 1 and _is_firm_over(texts[0], texts[1 : best[0]]):
         return None
     last = lines[number + best[0] - 1]
-    name = name or _name_above(lines, number)
+    name = unless_of_its_place(name or _name_above(lines, number), best[1])
     around = lines[max(0, number - 1) : number + best[0]]
     end = best[1].rpartition("\n")[2]
     before = [line.text.partition(end)[0] + end if end in line.text else line.text for line in around]
@@ -326,16 +327,15 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
     if number == 0:
         return None
     line = lines[number - 1]
-    is_name = len(line.text) <= 80 and _bears_form(line.text) and field_of_label(line.text) is None
     is_plain = (
-        is_name
+        (len(line.text) <= 80 and _bears_form(line.text) and field_of_label(line.text) is None)
         and line.zone == lines[number].zone
         and (lines[number].is_soft or lines[number].start - line.end <= 3)
         and not COPYRIGHT.match(line.text)
         and not (_DIGIT.search(line.text) or "@" in line.text or SHOWS.search(line.text))
         and not (NOT_AN_ADDRESS.is_in(line.text) or is_office(line.text))
     )
-    return (labelled_name(line.text) or line.text) if is_plain else None
+    return without_label(line.text) if is_plain else None
 
 
 def _bears_form(text: str) -> bool:

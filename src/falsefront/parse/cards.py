@@ -17,7 +17,7 @@ from falsefront.parse.address_texts import is_address
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.ordering import is_ordered
 from falsefront.parse.tree import MAIN, Element, Line, PageTree
-from falsefront.parse.words import CALL_BUTTONS, COMPANY_WORDS, OFFER_BUTTONS
+from falsefront.parse.words import CALL_BUTTONS, COMPANY_WORDS, MENU_WORDS, OFFER_BUTTONS, PAGE_NAMES
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 
@@ -57,6 +57,7 @@ _OFFER_PATH: Final = re.compile(
 )
 _HALF, _MOST_PRICED = 0.5, 0.6  # of the members of a group
 MIN_CARDS: Final = 2
+_MOST_OF_MENU: Final = 20  # links of an element that are asked whether they are of a menu
 _SAMPLE, _OF_SAMPLE, _MOST_LINES_OF_ENTRY = 5, 0.7, 6  # of cards that an address makes those of a directory
 MIN_CARDS_WITHOUT_PRICE: Final = 3
 _FEWEST_TITLE_CHARS: Final = 3
@@ -316,7 +317,7 @@ def _is_list(
     if len(members) < MIN_CARDS_WITHOUT_PRICE:
         return reachable == 1.0 and headed == 1.0
     if reachable >= 0.6 or offered >= 0.6:
-        return True
+        return priced > 0 or headed >= 0.8 or not any(_holds_menu(tree, marks, at) for at in members)
     if all(_count(marks.pictures, at, tree.last[at]) for at in members):
         ordered = sum(is_ordered(tree, at) for at in members)
         if ordered >= 0.6 * len(members):
@@ -356,3 +357,9 @@ def _first_target(tree: PageTree, marks: _Marks, at: int) -> str | None:
     if first < len(marks.links) and marks.links[first] < tree.last[at]:
         return tree.elements[marks.links[first]].attrs.get("href")
     return None
+
+
+def _holds_menu(tree: PageTree, marks: _Marks, at: int) -> bool:
+    """Whether an element holds a menu, by two links of it: it is a part of a page, with a telephone beside "Home"."""
+    words = (tree.text(found, separator=" ") for found in tree.inside(marks.links, at)[:_MOST_OF_MENU])
+    return sum(MENU_WORDS.is_all(text) or PAGE_NAMES.is_all(text) for text in words) > 1

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from falsefront.parse.address_edges import is_office
+from falsefront.parse.card_places import is_known_place
 from falsefront.parse.enumerated import without_number
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, is_han, is_one_firm
@@ -30,6 +31,7 @@ _TOKEN: Final = re.compile(r"\w+")
 _MOST_BOOTH_CHARS: Final = 40
 _MOST_CODE_CHARS: Final = 2  # of a row that has letters alone
 _CLOSING: Final = ("»", "”", '"')
+_WORKS: Final = re.compile(rf"(.+)(?:{_LISTS.any_of('works')})")  # behind a town alone, whoever's works there
 # Where a name may end on a line: before a space, or with a comma, a dash or a colon that parts it from its contacts.
 _BOUNDARY: Final = re.compile(r"\s+(?:[-–—|·•/]\s+)?|[,;，；、:：|｜]\s*")
 _WHOLE: Final = late(rf".*?(?:{_LISTS.any_of('whole')})")  # "... 有限公司" of "... 有限公司上海分公司"
@@ -39,6 +41,8 @@ _WHOLE: Final = late(rf".*?(?:{_LISTS.any_of('whole')})")  # "... 有限公司" 
 def firm_on(text: str) -> str | None:
     """Return the firm whose name a line is, or begins with before contacts of its; None for every other line.
 
+    >>> firm_on("苏州厂"), firm_on("苏州榛鸟灯具厂")
+    (None, '苏州榛鸟灯具厂')
     >>> firm_on("Orrin Tools Ltd"), firm_on("2. Orrin Tools Ltd, Tel: 0113 496 0101"), firm_on("Leeds branch")
     ('Orrin Tools Ltd', 'Orrin Tools Ltd', None)
     """
@@ -89,6 +93,7 @@ def _is_whole(text: str) -> bool:
         or "：" in name
         or field_of_label(text) is not None
         or is_office(name)
+        or ((works := _WORKS.fullmatch(name)) is not None and is_known_place(works[1]))
     ):
         return False
     if any(words.is_all(name) for words in (MENU_WORDS, PAGE_NAMES, CONTACT_PAGES)):

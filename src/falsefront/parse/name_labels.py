@@ -31,6 +31,17 @@ def labelled_name(text: str) -> str | None:
     return value if colon and ":" not in value and label_of_name(text) is not None else None
 
 
+def without_label(text: str) -> str:
+    """Return the name on a line without the label of a name or of an address before it.
+
+    >>> without_label("Firma: Orrin GmbH"), without_label("Postal address: Orrin GmbH"), without_label("Orrin GmbH")
+    ('Orrin GmbH', 'Orrin GmbH', 'Orrin GmbH')
+    """
+    label, _, value = parted(text)
+    behind = value if field_of_label(label) == "address" else ""
+    return labelled_name(text) or behind or text
+
+
 def label_of_name(text: str) -> Labelled | None:
     """Return of whom the label is that a line names somebody behind; None where it has no such one.
 
