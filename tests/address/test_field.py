@@ -74,3 +74,19 @@ def test_fields_compare_by_the_address_they_have_in_common() -> None:
         forth, back = address.compare_fields(field, text, load())[2], address.compare_fields(text, field, load())[2]
         assert forth.same_premises is back.same_premises is is_same
         assert forth.score == back.score
+
+
+@pytest.mark.parametrize(
+    ("now", "lead", "before"),
+    [
+        ("9 Forge Street, Leeds LS9 8AA", "; old address: ", "14 Kiln Lane, Sheffield S3 8GG"),
+        ("Hauptstraße 5, 42651 Solingen", "; früher: ", "Lindenweg 4, 42651 Solingen"),
+        ("邢台市信都区泉北大街60号", "；原地址：", "邢台市信都区冶金北路88号"),
+        ("Gül Sokak No: 9, Meram, Konya", "; eski adres: ", "Lale Caddesi No: 31, Meram, Konya"),
+    ],
+)
+def test_an_address_called_a_former_one_is_none_of_several(now: str, lead: str, before: str) -> None:
+    field = f"{now}{lead}{before}"
+    assert address.parted(field, load()) == (now,)
+    assert address.compare_fields(field, now, load())[2].same_premises
+    assert not address.compare_fields(field, before, load())[2].same_premises

@@ -13,6 +13,7 @@ from falsefront.address.field_marks import (
     labels,
     may_be_several,
     without_accents,
+    without_former_parts,
 )
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.table import forms
@@ -40,7 +41,10 @@ def parted(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     if len(text) > _MOST_CHARACTERS:
         return (text,)
     for cut in _CUTS:
-        parts = _parts(text, cut)
+        said = _parts(text, cut)
+        parts = without_former_parts(said)
+        if len(parts) == 1 < len(said) and _is_whole(read(parts[0], gazetteer)):
+            return tuple(parts)
         if 1 < len(parts) <= _MOST_ADDRESSES:
             readings = _all_delivered_to(parts, gazetteer, must_be_placed=cut is not _at_labels)
             if any(map(_is_placed, readings)) and _are_several(readings):

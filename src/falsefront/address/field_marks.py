@@ -5,6 +5,7 @@ Asked of every address that a page gives, so that nothing here needs the reader 
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 from falsefront.address.lexicon.table import forms, longest_first, values
@@ -80,6 +81,41 @@ def _uses() -> dict[str, str]:
     return {form.casefold(): form for form in forms("field.use")} | {
         simplified(form): simplified(use) for form, use in values("label.use").items()
     }
+
+
+def without_former_parts(parts: Sequence[str]) -> list[str]:
+    """Return the parts of a field without those that it calls former ones, and without the words that call them so.
+
+    >>> without_former_parts(["9 Forge Street, Leeds; old", "14 Kiln Lane, Sheffield"])
+    ['9 Forge Street, Leeds']
+    >>> without_former_parts(["Calle Hidalgo 3, Puebla", "antes: Calle Morelos 2, Puebla"])
+    ['Calle Hidalgo 3, Puebla']
+    """
+    kept: list[str] = []
+    is_former = False
+    for part in parts:
+        ends = _former_at_end().search(part)
+        if not is_former and _former_at_start().match(part) is None:
+            kept.append(part[: ends.start()].strip(TRIMMED) if ends else part)
+        is_former = ends is not None
+    return kept
+
+
+@cache
+def _former_at_end() -> re.Pattern[str]:
+    """Return what finds the word before a label that calls its address a former one: "...; old" (address: ...)."""
+    return re.compile(rf"[;；,，。/|(（\[]\s*(?:[^\W\d_]{{2,7}}\s)?(?:{_formers()})\s*$", re.IGNORECASE)
+
+
+@cache
+def _former_at_start() -> re.Pattern[str]:
+    return re.compile(rf"[(（\[]?\s*(?:{_formers()})\s*[:：]", re.IGNORECASE)
+
+
+@cache
+def _formers() -> str:
+    words = (word for kind in ("beside.former", "beside.was", "beside.old") for word in forms(kind))
+    return "|".join(map(re.escape, longest_first(frozenset(words))))
 
 
 def without_accents(text: str) -> str:

@@ -12,6 +12,7 @@ from falsefront.parse.article_codes import is_sure_code
 from falsefront.parse.bare_numbers import may_tell_number, numbers_beside_labels
 from falsefront.parse.below_addresses import is_rest_in_han
 from falsefront.parse.codes_in_sentences import code_in_sentence
+from falsefront.parse.former_words import former_place
 from falsefront.parse.glued import until_glued
 from falsefront.parse.head_rows import lines_of_head_rows
 from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
@@ -304,7 +305,9 @@ def _labels_in(text: str) -> list[tuple[int, str, int]]:
             if label and _is_kind_of_phone(text, found, low + start, label):
                 break
             if label and _begins_here(text[: low + start], label, is_later=bool(found)):
-                if is_former(tail):  # "Antiguo teléfono" is no telephone
+                if (old := former_place(tail)) is not None:
+                    label, start = tail[old:], old
+                elif is_former(tail):  # "Antiguo teléfono" is no telephone
                     label = _BEHIND_DIGITS.sub("", tail)
                     start = len(tail) - len(label)
                 found.append((low + start, clean(label), colon.end()))

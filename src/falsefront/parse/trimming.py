@@ -9,6 +9,7 @@ from typing import Final
 
 from falsefront.contact.country import country
 from falsefront.parse.bare_labels import PART_LABEL
+from falsefront.parse.former_words import former_place
 from falsefront.parse.han_addresses import is_han_address
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.map_words import LINK, LINK_GAPLESS, LINK_IN_BRACKETS
@@ -118,6 +119,7 @@ _NUMBERS_ALONE: Final = re.compile(rf"{_ANSWERED}(?:\s?[/、,，;；]\s?{_ANSWER
 _OFFICE: Final = late(rf"(?:{OFFICES})\s?:?", re.IGNORECASE)
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]")
 _HAN_TEXT: Final = re.compile("[\u4e00-\u9fff]{2}")
+_BEHIND_LABEL: Final = ":： "
 _COLONS: Final = (":", "：")
 _NO_LINE: Final = frozenset({"phone", "email", "messenger", "registration", "vendor"})
 
@@ -239,12 +241,27 @@ def _says_it_in_han(line: str, kept: list[str]) -> bool:
 
 
 def _unlabelled(line: str) -> str:
-    line = _BEFORE_SEAT.sub("", _INNER.sub("", _LEAD.sub("", line, count=1), count=1), count=1)
+    line = _LEAD.sub("", _without_former(line), count=1)
+    inner = _INNER.match(line)
+    if inner and former_place(inner[0].rstrip(_BEHIND_LABEL)) is None:
+        line = line[inner.end() :]
+    line = _BEFORE_SEAT.sub("", line, count=1)
     label = _LABEL.match(line)
     if label and field_of_label(label[1]) == "address":
         line = line[label.end() :]
     line = _GLUED.sub("", _unglued(line), count=1)
     return _LEAD.sub("", line, count=1)
+
+
+def _without_former(line: str) -> str:
+    """Return a line without the former address that it begins with, where another stands behind it.
+
+    >>> _without_former("Old address: 14 Kiln Lane, Leeds; new address: 9 Forge Street, Leeds")
+    'new address: 9 Forge Street, Leeds'
+    """
+    first, sign, rest = line.partition(";" if ";" in line else "；")
+    label = _LABEL.match(first) if sign else None
+    return rest.strip() if label and rest.strip() and former_place(label[1]) == 0 else line
 
 
 def _unglued(line: str) -> str:
