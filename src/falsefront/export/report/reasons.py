@@ -13,8 +13,8 @@ WEIGHED: Final = "weighed together: "  # begins the reason of two that no rule j
 VERIFIED: Final = "verified: "  # ends the head of a reason by which one side was found in the text of the other
 _AS_READ: Final = "different "
 _SAME_ESTATE: Final = "same development: "
-# A part as the matcher names it: a literal of Python, with marks around it.
-_PART: Final = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
+# A part as the matcher names it: a literal of Python, with marks around it. The one of "analyst's" begins none.
+_PART: Final = re.compile(r"(?<!\w)'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 
 
 # How a road of China is written in English, by the last word of its name in pinyin.
