@@ -47,3 +47,15 @@ def test_the_venue_of_a_hall_a_hotel_or_a_fair_stays_on_its_own_page(title: str,
 def test_an_organiser_without_a_booth_keeps_his_telephone() -> None:
     lines = "<p>Organizer: Lumo Glass, tel +44 113 496 0177</p>"
     assert told(OWN + lines, "Lumo Glass", field="phone")[1] == [*PHONES, "+441134960177"]
+
+
+@pytest.mark.parametrize("booth", ["展位：天津市滨海新区港湾路88号", "展位号：10.2H08"])
+def test_an_address_beside_its_firms_name_or_telephone_is_no_venue_and_a_booths_none_of_the_firm(booth: str) -> None:
+    own = "<p>公司名称：邢台鹭鸶文具有限公司</p><p>地址：邢台市信都区泉北大街60号</p><p>电话：0319-5550177</p>"
+    lines = f"{own}<p>{booth}</p>"
+    assert told(lines, "邢台鹭鸶文具有限公司", field="address")[1] == ["邢台市信都区泉北大街60号"]
+
+
+def test_a_stall_that_is_all_a_page_gives_stays() -> None:
+    lines = "<p>店名：邢台鹭鸶文具商行</p><p>摊位：义乌市稠州路5号榛砚市场12号</p><p>电话：0579-5550177</p>"
+    assert told(lines, "邢台鹭鸶文具商行", field="address")[1] == ["义乌市稠州路5号榛砚市场12号"]

@@ -10,6 +10,7 @@ from typing import Final
 
 from falsefront.parse.address_texts import may_be_part
 from falsefront.parse.headings import parted
+from falsefront.parse.label_words import field_of_label
 from falsefront.parse.own_left import begins_own, own_names
 from falsefront.parse.tree import Line, PageTree
 from falsefront.text.caseless import Caseless
@@ -25,6 +26,7 @@ _EXHIBITS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('exhibits')})(?!\w)|{_LI
 _HOUSE: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('house')})(?!\w)|{_LISTS.any_of('house_gapless')}")
 _ABOVE, _BELOW = 8, 4  # lines around such a label, among which one tells of a booth
 _MOST_CHARS: Final = 120  # of that one
+_OWN: Final = frozenset({"vendor", "phone", "email"})
 _BEHIND: Final = 2  # lines that go on with a venue
 _DIGIT: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"\d(?:[\s().-]{0,3}\d){6}")
@@ -32,9 +34,13 @@ _NUMBER: Final = re.compile(r"\d(?:[\s().-]{0,3}\d){6}")
 
 def at_fairs(tree: PageTree, lines: Sequence[Line]) -> list[tuple[int, int]]:
     """Return where such lines stand, in pieces of text."""
-    shapes = tree.told_lines(_is_told)
+    shapes, of_booths = tree.told_lines(_is_told), tree.told_lines(_is_booth)
     told = [at for at, line in enumerate(lines) if line.shape in shapes] if shapes else []
-    if not told or not any(_exhibits(line.text) for line in lines):
+    booths = [(line.start, line.end) for line in lines if line.shape in of_booths] if of_booths else []
+    booths = (
+        booths if booths and any(_is_address(line.text) for line in lines) else []
+    )  # else a stall may be all it has
+    if not booths and not (told and any(_exhibits(line.text) for line in lines)):
         return []
     heads = [*tree.titles, *(tree.text(at, separator=" ") for at in tree.by_name.get("h1", ()))]
     if any(map(_HOUSE.is_in, heads)):
@@ -42,7 +48,7 @@ def at_fairs(tree: PageTree, lines: Sequence[Line]) -> list[tuple[int, int]]:
     names = own_names(tree)
     return [
         (lines[_first(lines, at)].start, lines[_last(lines, at)].end) for at in told if _is_at_fair(lines, at, names)
-    ]
+    ] + booths
 
 
 @remembered
@@ -76,10 +82,30 @@ def _exhibits(text: str) -> bool:
 def _is_at_fair(lines: Sequence[Line], at: int, names: Sequence[str]) -> bool:
     """Whether a line that tells of a booth stands near a label, and what that gives is not called as the page is."""
     value = parted(lines[at].text)[2] or (lines[at + 1].text if at + 1 < len(lines) else "")
-    if begins_own(_DIGIT.sub("", value), names):
+    if begins_own(_DIGIT.sub("", value), names) or _stands_with_own(lines, at):
         return False
     near = [*lines[max(0, at - _ABOVE) : at], *lines[at + 1 : at + 1 + _BELOW]]
     return any(line.zone == lines[at].zone and _exhibits(line.text) for line in near)
+
+
+def _stands_with_own(lines: Sequence[Line], at: int) -> bool:
+    """Whether what a firm's own address is called, too, stands right beside a line of its name or telephone: 地址."""
+    if not _is_address(lines[at].text):
+        return False
+    beside = (lines[each] for each in (at - 1, at + 1) if 0 <= each < len(lines))
+    return any(field_of_label(parted(line.text)[0]) in _OWN for line in beside if parted(line.text)[1])
+
+
+def _is_address(text: str) -> bool:
+    label, colon, _ = parted(text)
+    return bool(colon) and field_of_label(label) == "address"
+
+
+@remembered
+def _is_booth(text: str) -> bool:
+    """Whether a line gives where a booth is by its label: "展位: 天津市港湾路88号"."""
+    label, colon, value = parted(text)
+    return bool(colon) and _EXHIBITS.is_in(label) and _DIGIT.search(value) is not None and _NUMBER.search(value) is None
 
 
 def _first(lines: Sequence[Line], at: int) -> int:
