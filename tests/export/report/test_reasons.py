@@ -33,9 +33,7 @@ def test_a_part_in_a_box_and_the_line_in_latin_letters_spell_a_name_in_one_way()
 
 
 def test_an_apostrophe_in_a_reason_begins_no_part() -> None:
-    why = (
-        "with others here: by an analyst's word, or one is no other place but for a slip: '东风路250号' and 'Elm Tower'"
-    )
+    why = "with others here: by an analyst's word, or but for a slip: '东风路250号' and 'Elm Tower'"
     assert told([why], "保定市东风路250号", "Elm Tower, Baoding") == (
         "with others here: by an analyst's word, or but for a slip: “东风路250号” and “Elm Tower”",
     )
