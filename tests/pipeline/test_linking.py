@@ -342,3 +342,19 @@ def test_an_estate_called_by_its_town_is_joined_and_by_another_or_none_is_not(tm
     assert [row["premises"] for row in _addresses(tmp_path, town, called, other, none)] == ["1", "1", "2", "3"]
     halves = ("深圳市龙岗区苇天龙岗数码城3栋", "深圳市龙岗区苇天数码城3栋")
     assert [row["premises"] for row in _addresses(tmp_path, *halves)] == ["1", "1"]
+
+
+GROUNDS = (
+    ("重庆市江津区珞璜工业园桐江路555号", "重庆市江津区德感工业园桐江路555号"),
+    ("义乌柚岸商贸城一区东扩1楼3街", "义乌柚岸商贸城一区1楼3街"),
+    ("义乌柚岸商贸城一区东扩2楼", "义乌柚岸商贸城二区东扩2楼"),
+    ("中山市小榄镇柚东一社区苇洲花园7号", "中山市小榄镇柚东二社区苇洲花园7号"),
+)
+
+
+@pytest.mark.parametrize("pair", GROUNDS)
+def test_two_parks_communities_or_districts_of_a_market_are_apart_though_their_names_agree(
+    tmp_path: Path, pair: tuple[str, str]
+) -> None:
+    for rows in (pair, pair[::-1]):
+        assert [row["premises"] for row in _addresses(tmp_path, *rows, rows[0])] == ["1", "2", "1"]

@@ -28,7 +28,7 @@ from falsefront.address.compare.landmarks import may_stand_beside
 from falsefront.address.compare.name_tails import may_have_tails
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.other_scripts import pair_across
-from falsefront.address.compare.parts_in_china import parts_in_china
+from falsefront.address.compare.parts_in_china import may_be_extended, parts_in_china
 from falsefront.address.compare.parts_of_roads import ROADS_OF_PARTS, part_of_road
 from falsefront.address.compare.plots_of_estates import may_have_estates
 from falsefront.address.compare.postcodes import parts_said
@@ -76,13 +76,13 @@ OPEN_PARTS = ("rest", "road", "area", "development", "number", "building", "kind
 def is_open_in_china(rest: str, road: str, area: str, development: str, number: str, building: str, kind: str) -> bool:
     """Whether a text of China with these words may be apart from others of its group: translated, or in a named zone.
 
-    Or on one of the long roads of Hong Kong whose parts count their houses anew; or a branch of a shop, a building of a
-    road without a number, which may stand beside something, or a bare name.
+    Or on one of the long roads of Hong Kong whose parts count their houses anew; or a branch of a shop, the extension
+    of a market's district, a building of a road without a number, which may stand beside something, or a bare name.
 
     Only who says a translated word has a rest for it (`rest.rest_of`), and a zone stands in the parts that are asked
     here or in a rest; of two that are apart one at least is such a text.
     """
-    if road in ROADS_OF_PARTS or (has_leftover(rest) and BRANCH in rest):
+    if road in ROADS_OF_PARTS or (has_leftover(rest) and BRANCH in rest) or (rest and may_be_extended(rest)):
         return True
     if (building and road and not (number or development)) or (development and not road and kind == _NO_KIND):
         return True

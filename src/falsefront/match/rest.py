@@ -14,6 +14,7 @@ from falsefront.address.compare.around import is_below_town, road_of
 from falsefront.address.compare.kinds import CAMPUS
 from falsefront.address.compare.leftovers import loose_parts, may_deny, telling
 from falsefront.address.compare.nameless import is_nameless
+from falsefront.address.compare.parts_in_china import may_be_extended
 from falsefront.address.compare.translations import is_open
 from falsefront.address.reading import Area, Development, Name, Number, Place, Precision, Reading, Road
 from falsefront.text.writing_json import writer
@@ -25,7 +26,7 @@ _CITY_DIGITS = 4
 
 def rest_of(reading: Reading) -> str:
     """Return the rest; "" of a plain address of China. One that begins with HARMLESS keeps nobody apart by itself."""
-    left = telling(reading.leftover) if reading.leftover else ()
+    left = _telling(reading.leftover) if reading.leftover else ()
     certainty = _certainty(reading) if not reading.alternatives else _ODD
     if certainty == _PLAIN and not left and not reading.areas and not _has_open_names(reading):
         return ""
@@ -146,10 +147,14 @@ def _values(reading: Reading) -> list[Any]:
         reading.floor if has_loose else None,
         reading.unit if has_loose else None,
         None if is_china else reading.postcode,
-        sorted(set(telling(reading.leftover) if is_china else reading.leftover)),
+        sorted(_telling(reading.leftover) if is_china else set(reading.leftover)),
         [_packed(other) for other in reading.alternatives],
         reading.is_too_coarse,
     ]
+
+
+def _telling(leftover: Sequence[str]) -> set[str]:
+    return {*telling(leftover), *filter(may_be_extended, leftover)}
 
 
 _VALUES = 22  # that `_values` gives

@@ -51,16 +51,27 @@ def _in_open_groups(rows: Ints, vocabulary: Vocabulary, premises: Ints) -> Bools
     for row in np.flatnonzero(asked & in_china & several[premises]).tolist():
         if not is_open[premises[row]] and is_open_in_china(*(vocabulary.words[at] for at in parts[row].tolist())):
             is_open[premises[row]] = True
-    is_open |= _in_several_grounds(rows, premises, asked & in_china & several[premises], count)
+    grounds = _grounds(rows, vocabulary)
+    is_open |= _in_several_grounds(rows, premises, asked & in_china & several[premises], count, grounds)
     asked[asked] = is_open[premises[asked]]
     return asked
 
 
-def _in_several_grounds(rows: Ints, premises: Ints, asked: Bools, count: int) -> Bools:
-    """Return the premises on a road at which rows name several villages or zones, each with houses of its own."""
-    road, area = (rows[:, AT[name]] for name in ("road", "area"))
-    said = asked & (road != 0) & (area != 0)
-    grounds = np.unique(np.stack([premises[said], area[said]]), axis=1)[0]
+def _grounds(rows: Ints, vocabulary: Vocabulary) -> Ints:
+    """Return the village or zone of each row, or its industrial park, which one writer calls so and another a zone."""
+    area, kind, development = (rows[:, AT[name]] for name in ("area", "kind", "development"))
+    is_park = (area == 0) & (kind == vocabulary.ids.get(_WORKS_PARK, -1))
+    return np.where(is_park, development, area)
+
+
+_WORKS_PARK = "park industrial"
+
+
+def _in_several_grounds(rows: Ints, premises: Ints, asked: Bools, count: int, ground: Ints) -> Bools:
+    """Return the premises on a road or of an estate at which rows name several villages or zones, with own houses."""
+    has_more = (rows[:, AT["road"]] != 0) | (rows[:, AT["development"]] != 0)
+    said = asked & has_more & (ground != 0)
+    grounds = np.unique(np.stack([premises[said], ground[said]]), axis=1)[0]
     return np.bincount(grounds, minlength=count) > 1
 
 

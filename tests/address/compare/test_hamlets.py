@@ -176,3 +176,29 @@ def test_a_sign_behind_the_word_for_a_house_is_no_number_of_the_zone(building: s
 )
 def test_a_township_became_the_town_of_its_name_in_one_county(town: str, township: str, same: bool) -> None:
     assert is_one(town, township) == is_one(township, town) == same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("深圳市龙华区观澜街道柚子布社区桐一新村34号", "深圳市龙华区观澜街道柚子布社区桐二新村34号", False),
+        ("深圳市龙华区观澜街道柚子布社区桐一新村34号", "深圳市龙华区柚子布社区桐一新村34号101", True),
+        ("深圳市龙华区观澜街道柚子布社区桐一新村34号", "深圳市龙华区观澜街道柚子布社区34号", True),
+        ("深圳市宝安区沙井街道后亭社区东一新村8号", "深圳市宝安区沙井街道后亭社区东四新村8号", False),
+        ("广州市白云区石井街道柚村桐家新村8号", "广州市白云区石井街道柚村榆家新村8号", False),
+        ("杭州市萧山区新街镇柚乐村东一小区12号", "杭州市萧山区新街镇柚乐村东二小区12号", False),
+        ("宁波市鄞州区姜山镇柚家堰村一新花园6号", "宁波市鄞州区姜山镇柚家堰村二新花园6号", False),
+        (
+            "深圳市龙华区观澜街道柚子布社区桐一新村34号",
+            "No.34 Tongyi New Village, Youzibu Community, Guanlan, Longhua, Shenzhen",
+            True,
+        ),
+        (
+            "深圳市龙华区观澜街道柚子布社区桐一新村34号",
+            "No.34 Tonger New Village, Youzibu Community, Guanlan, Longhua, Shenzhen",
+            False,
+        ),
+    ],
+)
+def test_an_estate_in_a_village_counts_its_own_houses(one: str, other: str, same: bool) -> None:
+    assert is_one(one, other) is is_one(other, one) is same

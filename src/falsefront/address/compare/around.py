@@ -318,13 +318,13 @@ def towns_of_zones_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     left, right = a.town, b.town
     if left is None or right is None or a.country != "CN" or towns_agree(left, right):
         return None
-    is_split = any(_is_out_of(*pair, a.cities & b.cities) for pair in ((left, right), (right, left)))
+    is_split = any(is_out_of(*pair, a.cities & b.cities) for pair in ((left, right), (right, left)))
     if is_split and _have_one_ground(a, b):
         return None
     return (repr(left.text), repr(right.text)) if _is_in_works(a) and _is_in_works(b) else None
 
 
-def _is_out_of(new: Place, old: Place, cities: frozenset[str]) -> bool:
+def is_out_of(new: Place, old: Place, cities: frozenset[str]) -> bool:
     """Whether a subdistrict was taken out of the other, in one of these cities: its villages and zones stayed."""
     return old.key in _OUT_OF.get(new.key, "").split() and not cities.isdisjoint(_WITH_SPLIT.get(new.key, _NOWHERE))
 

@@ -37,6 +37,8 @@ def hamlets_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
         return place_of_number(a), place_of_number(b)
     if (villages := _other_villages(a, b)) is not None:
         return villages
+    if (estates := _other_estates(a, b)) is not None:
+        return estates
     left, right = _hamlets(a), _hamlets(b)
     if not left or not right or len(left) < len(a.developments) or len(right) < len(b.developments):
         return None
@@ -94,6 +96,21 @@ def _other_villages(a: Reading, b: Reading) -> tuple[str, str] | None:
 _SEVERAL = 2
 
 
+def _other_estates(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the estates in a village, two houses of which have one number: 张一新村34号, 张二新村34号."""
+    left, right = ([one.name for one in reading.developments if _is_estate(one)] for reading in (a, b))
+    if a.country != "CN" or not left or not right or any(names_agree(one, it) for one in left for it in right):
+        return None
+    return repr(left[0].text), repr(right[0].text)
+
+
+def _is_estate(development: Development) -> bool:
+    return development.kind in _ESTATES and development.use is None and _is_spelled(development.name)
+
+
+_ESTATES = frozenset({"estate", "garden", "gardens", "home"})
+
+
 def same_hamlet(a: Reading, b: Reading) -> tuple[str, str] | None:
     """Return a hamlet that one writes in one name and the other in several.
 
@@ -130,9 +147,11 @@ def _names(reading: Reading) -> list[Name]:
 
 
 def _is_hamlet(development: Development) -> bool:
-    name = development.name
-    is_spelled = name.hanzi is not None or bool(syllable_count(name.key))
-    return development.kind is None and development.use is None and is_spelled
+    return development.kind is None and development.use is None and _is_spelled(development.name)
+
+
+def _is_spelled(name: Name) -> bool:
+    return name.hanzi is not None or bool(syllable_count(name.key))
 
 
 def _group(reading: Reading) -> Name | None:

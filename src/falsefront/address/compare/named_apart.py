@@ -106,6 +106,7 @@ from falsefront.address.compare.written_vowels import written_vowels_apart
 from falsefront.address.compare.zone_numbers import zone_numbers_apart
 from falsefront.address.compare.zone_parts import zone_parts_apart
 from falsefront.address.compare.zone_roads import zone_roads_apart
+from falsefront.address.compare.zones_of_one_road import zones_of_one_road_apart
 from falsefront.address.reading import Reading
 
 
@@ -117,6 +118,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
             or municipalities_apart(a, b)
             or china_parts_apart(a, b)
             or zone_roads_apart(a, b)
+            or zones_of_one_road_apart(a, b)
             or road_parts_apart(a, b)
             or bracketed_sides_apart(a, b)
             or numbered_grounds_apart(a, b)

@@ -28,11 +28,14 @@ Parts = Mapping[str, frozenset[str]]  # kind -> the numbers, letters and sides (
 
 _ZONE: Final = "zone"
 _VILLAGE: Final = "village"
+_COMMUNITY: Final = "community"
 PHASE: Final = "phase"
 _OF_HAN: Final = values("han.part")
 _OF_WORDS: Final = values("china.part")
 _SYLLABLES: Final = values("china.part", "syllable")
 _OF_WORKS: Final = forms("china.part", "works")  # parts only where a word says what for: 2nd Industrial Park
+_EXTENSIONS: Final = forms("china.part.extension")
+_OF_EXTENSION: Final = 2  # words between the side and the part: East Extension of District
 _LOOSE: Final = frozenset({_ZONE, _VILLAGE})  # a number behind may be a house's: Yuexiu District 12
 _PINYIN: Final = {word: str(value) for value, word in enumerate(PINYIN_DIGITS) if 0 < value < len(PINYIN_DIGITS) - 1}
 _GLUED: Final = {digit + part: (kind, value) for digit, value in _PINYIN.items() for part, kind in _SYLLABLES.items()}
@@ -40,8 +43,10 @@ _STEMS: Final = dict(zip("甲乙丙丁", "abcd", strict=True))
 _NUMBER: Final = "[一二三四五六七八九十]{1,3}|(?<![0-9a-z-])[0-9]{1,2}"
 _HAN_PART: Final = re.compile(
     rf"(?P<zone>{_NUMBER})(?:{expression('han.zone')})"
+    rf"|(?P<community>{_NUMBER})社区"
+    rf"|(?P<further>{_NUMBER})区(?P<way>[东西南北])(?:{expression('han.part.extension', around=False)})"
     rf"|(?P<value>{_NUMBER}|(?<![0-9a-z])[a-z]|[甲乙丙丁])(?P<kind>{'|'.join(sorted(_OF_HAN, key=len, reverse=True))})"
-    rf"(?![域长民委]|社区)|(?P<side>[东西南北])片?区(?!域)"
+    rf"(?![域长民委]|社区|(?<=社)区)|(?P<side>[东西南北])片?区(?!域)"
 )
 # Asked first, of a text before it is cut into tokens: what each of its parts has, whatever stands around it. Signs and
 # characters that are none of a token part what they stand between, or are passed over.
@@ -91,7 +96,7 @@ def _has_number_in_part(raw: str) -> bool:
 
 def _sorted_out(parts: frozenset[str], reading: Reading) -> tuple[frozenset[str], ...]:
     """Return numbers, letters and sides by themselves; a side that is in the name of the district is none."""
-    numbers = frozenset(part for part in parts if part.isdigit())
+    numbers = frozenset(part for part in parts if part[0].isdigit())
     letters = frozenset(part for part in parts if part.isalpha())
     sides = parts - numbers - letters
     if letters and has_stall(flat_text(reading.raw)):
@@ -133,6 +138,13 @@ def _in_han(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
         if match["side"]:
             yield _ZONE, f"^{DIRECTIONS[match['side']]}"
             continue
+        if match["community"]:
+            if _has_stem(text, match):
+                yield _COMMUNITY, numeral(match["community"])
+            continue
+        if match["further"]:
+            yield _ZONE, numeral(match["further"]) + DIRECTIONS[match["way"]]
+            continue
         value, kind = match["zone"] or match["value"], _OF_HAN[match["kind"]] if match["kind"] else _ZONE
         if kind == _VILLAGE and not _is_numbered_village(text, match):
             continue
@@ -140,9 +152,28 @@ def _in_han(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
             yield kind, _STEMS.get(value) or numeral(value)
 
 
+def may_be_extended(text: str) -> bool:
+    """Whether a text may name the extension of a numbered part.
+
+    >>> may_be_extended("一区东扩"), may_be_extended("East Extension"), may_be_extended("一区")
+    (True, True, False)
+    """
+    return _EXTENDED.search(text) is not None
+
+
+_EXTENDED: Final = re.compile(
+    f"[东西南北](?:{'|'.join(longest_first(forms('han.part.extension')))})"
+    rf"|(?i:\b(?:{'|'.join(longest_first(_EXTENSIONS))})\b)"
+)
+
+
 def _is_numbered_village(text: str, match: re.Match[str]) -> bool:
+    return _has_stem(text, match) and bool(_VILLAGE_BEHIND.match(text, match.end()))
+
+
+def _has_stem(text: str, match: re.Match[str]) -> bool:
     stem = text[max(0, match.start() - _LEAST_STEM) : match.start()]
-    return len(stem) == _LEAST_STEM and all(map(HAN.match, stem)) and bool(_VILLAGE_BEHIND.match(text, match.end()))
+    return len(stem) == _LEAST_STEM and all(map(HAN.match, stem))
 
 
 def _in_words(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
@@ -156,9 +187,27 @@ def _in_words(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
                 yield PHASE, phase
             before = _before(tokens, at, kind)
             if before:
-                yield kind, before
+                yield from _extended(kind, before, tokens, at, at + 1)
             if not (before and token.text in _SYLLABLES) and (behind := _behind(tokens, at, kind)):
-                yield kind, behind  # 2nd Group No. 9, No. 36 Group 2; but 7 zu 15 hao is a house in 7组
+                yield from _extended(kind, behind, tokens, at, at + 2)  # 2nd Group No. 9; but 7 zu 15 hao is in 7组
+
+
+def _extended(kind: str, value: str, tokens: Sequence[Token], at: int, end: int) -> Iterator[tuple[str, str]]:
+    """Yield the part, or its extension to one side; both where a side alone stands behind: District 1 East.
+
+    The extension is a building of its own: 一区东扩, "East Extension of District 1".
+    """
+    before = tokens[at - 3].value if at > _OF_EXTENSION and tokens[at - 2].text in _EXTENSIONS else ""
+    behind = [token for token in tokens[end : end + 2] if token.kind == "word"]
+    side = behind[0].value if behind and behind[0].role is Role.DIRECTION else before
+    is_said = bool(before) or (len(behind) > 1 and behind[1].text in _EXTENSIONS)
+    is_open = len(behind) == 1
+    if kind != _ZONE or not value.isdigit() or not side or not (is_said or is_open):
+        yield kind, value
+        return
+    yield kind, f"{value}{side}"
+    if not is_said:
+        yield kind, value
 
 
 def _before(tokens: Sequence[Token], at: int, kind: str) -> str:

@@ -73,7 +73,7 @@ GENERIC = re.compile(
     r"(?P<bare>[0-9]+)(?=[a-z][座栋幢区])"
     rf"|(?P<pobox>(?:{_POST})?信箱第?{_BOX}号?|(?:{_POST})?第?{_BOX}号?(?:邮政)?信箱(?:第?[0-9]{{1,4}}号?分箱)?)"
     rf"|(?P<numbered>[0-9]{{1,2}}号(?:{expression('han.road', 'numbered')}))"
-    rf"|{_NO_SIDED_LANE}(?P<before>附|地下|负|第)?(?P<label>{_N})(?P<marker>{_MARKERS})"
+    rf"|{_NO_SIDED_LANE}(?P<before>附|地下|负|第)?(?P<label>{_N})(?P<marker>(?!社区)(?:{_MARKERS}))"
     rf"|(?P<trunk>[gsx]?[0-9]{{2,4}}(?:{_TRUNKS})|(?<![^|市县区镇乡省村])(?:{_TRUNKS})[gsx]?[0-9]{{2,4}})"
     r"|(?P<of_floor>(?<=[楼层f])之[0-9]+)"
     r"|(?P<section>(?:[东西南北中]|[一二三四五六七八九]|[0-9])段)"
