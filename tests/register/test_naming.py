@@ -26,6 +26,14 @@ TOWER = ("Silver Tower, Handan", "Silver Tower, 71 Jiefang Road, Handan", "Room 
             "No. 71 Jiefang Road, Handan, China",
         ),
         ("Xingtai", ("Xingtai", "Xingtai, Hebei"), None),
+        # A town that only the postcode puts into a country is not found without it.
+        ("5 Reed Lane, Ely", ("5 Reed Lane, Ely CB7 4AA", "5 Reed Ln, Ely CB7 4AA"), "5 Reed Lane, Ely CB7 4AA"),
+        # A box of one house that all name is not all of that house.
+        (
+            "PMB 101, 4400 Larkspur Blvd, Tulsa",
+            ("4400 Larkspur Blvd, PMB 101, Tulsa, OK 74135", "4400 Larkspur Blvd PMB 101, Tulsa, OK 74135"),
+            "4400 Larkspur Blvd, PMB 101, Tulsa, OK 74135",
+        ),
     ],
 )
 def test_a_flag_is_entered_by_a_place_that_bears_on_its_members(

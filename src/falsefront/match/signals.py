@@ -362,7 +362,8 @@ def _listed(
     for firm in firms:
         listed = [party for party in firm if party.vendor not in of_one_page]
         if len(listed) > 1:
-            where = " and ".join(sorted(party.site for party in listed))
+            sites = sorted({party.site for party in listed})
+            often = f" in {len(listed)} profiles" if len(sites) == 1 else ""
             given = [by_kind(party.contacts) for party in listed]
             alike = [
                 words if len(values) > 1 else words.removesuffix("s")
@@ -371,11 +372,16 @@ def _listed(
             ]
             besides = f" and the same {', '.join(alike)}" if alike else " and no contact in conflict"
             who = (
-                f"{quoted(firm[0].name)} is named on {where} with one name"
+                f"{quoted(firm[0].name)} is named on {' and '.join(sites)}{often} with {_one_name(listed)}"
                 if firm[0].names
                 else f"no name was read of {', '.join(party.called for party in listed)}"
             )
             yield f"{who}{besides}: for counting alone, these {len(listed)} vendors are taken for one firm"
+
+
+def _one_name(parties: Sequence[Party]) -> str:
+    alike = set.intersection(*(set(party.names) for party in parties))
+    return "one name" if alike else "one name but for spelling and legal form"
 
 
 def _shared(
