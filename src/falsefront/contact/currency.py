@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from falsefront.contact.letter_signs import certain_signs, first_letters, money_of_letter
 from falsefront.text.caseless import is_ordinary
+from falsefront.text.late import compiled
 from falsefront.text.once import once
 
 _TABLE: Final = Path(__file__).parent / "data" / "currencies.tsv"
@@ -174,7 +175,7 @@ def _any_of(signs: set[str], codes: frozenset[str]) -> re.Pattern[str]:
     lettered = "|".join(f"{re.escape(sign)}{_guard(sign[-1])}" for sign in written if _guard(sign[0]))
     other = "|".join(f"{re.escape(sign)}{_guard(sign[-1])}" for sign in written if not _guard(sign[0]))
     in_capitals = f"(?-i:{'|'.join(sorted(_WORDS))})(?!{_LETTER})"
-    return re.compile(f"(?<!{_LETTER})(?:{lettered}|{in_capitals}|{certain_signs()})|{other}", re.IGNORECASE)
+    return compiled(f"(?<!{_LETTER})(?:{lettered}|{in_capitals}|{certain_signs()})|{other}", re.IGNORECASE)
 
 
 def _guard(char: str) -> str:

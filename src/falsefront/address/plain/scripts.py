@@ -105,18 +105,16 @@ _LETTERS = values("abroad.script.letter")  # Thai as the Royal Institute's gener
 _LEADING_VOWEL = re.compile("([เแโใไເແໂໄໃ])([ก-ฮກ-ຮໜໝ])")
 _THAI_SOI = re.compile("([\u0e00-\u0e4f]) ?ซอย ?(?=\\d)")  # a lane by its road's name and number
 _THAI_SPACE = re.compile("(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])")  # Thai has no space within a name
+_LEADING_ROADS = values("abroad.road.leading")
+_ROADS = [form for form, word in _WORDS.items() if word.strip(" ,") in _LEADING_ROADS]
 # A house's number behind an institution, whose name has none: โรงพยาบาล..., 2 ถนน...
 _THAI_HOUSE = re.compile(
     rf"((?:{'|'.join(longest_first(values('abroad.script.house')))})[\u0e00-\u0e4f]{{1,80}}) (?=\d+(?:/\d+)? ?(?:"
-    + "|".join(form for form, word in _WORDS.items() if word.strip(" ,") in values("abroad.road.leading"))
+    + "|".join(_ROADS)
     + "))"
 )
 # A road called after a family, of whose name the first word is one letter: ถนน ณ ระนอง
-_OF_FAMILY = re.compile(
-    "("
-    + "|".join(re.escape(form) for form, word in _WORDS.items() if word.strip(" ,") in values("abroad.road.leading"))
-    + ") *ณ +(?=[ก-ฮเแโใไ])"
-)
+_OF_FAMILY = re.compile("(" + "|".join(map(re.escape, _ROADS)) + ") *ณ +(?=[ก-ฮเแโใไ])")
 _SINHALA_A = re.compile("([\u0d9a-\u0dc6])(?=[\u0d85-\u0dc6])")  # the vowel that no letter writes: නවම් is navam
 _TAMIL_I = re.compile("(?<![\u0b80-\u0bff])\u0b87(?=[\u0bb0\u0bb2][\u0bbe-\u0bcc])")  # before r and l only written
 _LAO_SILENT = re.compile("(?<![\u0e81-\u0eae])\u0ead(?=[\u0eb0-\u0ebb])")  # it only bears the vowel: ອານຸ is Anou
