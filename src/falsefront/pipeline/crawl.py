@@ -68,7 +68,7 @@ def crawl_site(
         recorder.memory(site.name).forget()  # others may have written since the last pass
         done = Pass(site=site.name)
         try:
-            with _Crawler(site, config, opened, tools, run_id, done, recorder) as crawler:
+            with recorder.visiting(), _Crawler(site, config, opened, tools, run_id, done, recorder) as crawler:
                 for killed in left_open:
                     crawler.catch_up(killed)
                 crawler.visit_all(limit or config.crawl.max_pages)

@@ -8,8 +8,9 @@ import hashlib
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +28,10 @@ from falsefront.store import Connection, Store, captures, frontier, revisits
 from falsefront.store.memory import Memory
 
 COMPANY_S: Final = 0.05  # so long what a page came to waits for an arrival
+# So long an arrival waits for those of the other passes under way, which are written with the same sync and commit; and
+# not where nothing was handed in for so long: then they wait for their sites, not for a processor.
+GATHERED_S: Final = 0.05
+QUIET_S: Final = 0.005
 MOST_AT_ONCE: Final = 64  # of what waits: one commit stays short
 
 T = TypeVar("T")
@@ -62,7 +67,11 @@ class Recorder:
         self._waiting: deque[_Job[Any]] = deque()
         self._wake = threading.Condition()
         self._is_closing = False
-        self._is_awaited = False  # somebody sleeps until what waits is written: the visitor of an exchange, say
+        self._is_hurried = False  # somebody sleeps until what waits is written, who hands in nothing more
+        self._is_idle = False  # nothing waits, and the thread sleeps until something does
+        self._visitors = 0  # passes under way, each of which hands in one arrival at a time
+        self._arrived = 0  # arrivals among what waits
+        self._first_at = self._last_at = 0.0  # time.monotonic() of the first of these, and of what came last
         self._has_arrivals = False  # there were exchanges, and there may be more: `reparse` has none
         self._thread = threading.Thread(target=self._work, name="recorder", daemon=True)
         self._thread.start()
@@ -72,6 +81,18 @@ class Recorder:
         job: _Job[Capture] = _Job(arrival=arrival, held=self._held(arrival))
         self._put(job)
         return job.done.result()
+
+    @contextmanager
+    def visiting(self) -> Iterator[None]:
+        """Have arrivals wait a moment for those of this pass, until the block ends."""
+        with self._wake:
+            self._visitors += 1
+        try:
+            yield
+        finally:
+            with self._wake:
+                self._visitors -= 1
+                self._wake.notify()  # it may have been the last that was waited for
 
     def _held(self, arrival: Arrival) -> tuple[int, HeldPayload] | None:
         """Return where the payload of an exchange lies already; None where it does not, or not whole."""
@@ -102,7 +123,7 @@ class Recorder:
     def hurry(self) -> None:
         """Have what waits written at once: somebody waits for it."""
         with self._wake:
-            self._is_awaited = True
+            self._is_hurried = True
             self._wake.notify()
 
     def close(self) -> None:
@@ -124,27 +145,44 @@ class Recorder:
             if self._is_closing:
                 raise StoreError("the recorder is closed")
             self._waiting.append(job)
+            self._last_at = time.monotonic()
             if job.arrival is not None:
-                self._is_awaited = self._has_arrivals = True
-            self._wake.notify()
+                self._arrived += 1
+                self._has_arrivals = True
+                if self._arrived == 1:
+                    self._first_at = self._last_at
+            # Else the thread is not woken for nothing: it wakes by itself in time.
+            if self._is_idle or (job.arrival is not None and (self._arrived == 1 or self._arrived >= self._visitors)):
+                self._wake.notify()
 
     def _work(self) -> None:
         while True:
             with self._wake:
                 self._wait()
                 jobs = [self._waiting.popleft() for _ in range(min(len(self._waiting), MOST_AT_ONCE))]
-                self._is_awaited = bool(self._waiting)
+                self._arrived = sum(job.arrival is not None for job in self._waiting)
+                self._is_hurried = bool(self._waiting)
             if not jobs:
                 return
             self._store_together(self._preserved(jobs))
 
     def _wait(self) -> None:
-        """Wait for work. What a page came to waits a moment for the next arrival: one commit does for both."""
+        """Wait for work, and a moment for more of it: one commit does for all."""
         while not self._waiting and not self._is_closing:
+            self._is_idle = True
             self._wake.wait()
-        latest = time.monotonic() + (COMPANY_S if self._has_arrivals else 0.0)
-        while not (self._is_awaited or self._is_closing) and (left := latest - time.monotonic()) > 0:
+        self._is_idle = False
+        began = time.monotonic()
+        while not (self._is_hurried or self._is_closing) and (left := self._until(began) - time.monotonic()) > 0:
             self._wake.wait(left)
+
+    def _until(self, began: float) -> float:
+        """Return until when what waits from a moment on waits for more."""
+        if self._arrived == 0:
+            return began + COMPANY_S if self._has_arrivals else began
+        if self._arrived >= self._visitors:
+            return began
+        return min(self._first_at + GATHERED_S, self._last_at + QUIET_S)
 
     def _preserved(self, jobs: list[_Job[Any]]) -> list[_Job[Any]]:
         """Put all exchanges on the disk; return the jobs that can be stored."""
