@@ -120,6 +120,7 @@ def test_the_makers_number_goes_before_that_of_trade_and_both_are_better_than_no
         ("<span>BM #KLOSR5</span> • <span>MFR #4147C002</span>", "https://www.bmtools.example/p/1", "KLOSR5"),
         ("<p>Kod brinkmoss: 812345</p><p>Kod producenta: LK-30</p>", URL, "812345"),
         ("<p>Alder Part Number 812-345</p><p>Figure #1234</p><p>Rated No 4321</p>", URL, None),
+        ("<p>192 No 812-345</p>", "http://192.0.2.7/p/1", None),
     ],
 )
 def test_a_label_may_have_the_name_of_the_shop_in_it(inner: str, url: str, wanted: str | None) -> None:

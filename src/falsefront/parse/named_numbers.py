@@ -66,9 +66,13 @@ def _begins(names: Iterable[str]) -> re.Pattern[str]:
 
 
 def _names_of_site(tree: PageTree, url: str) -> frozenset[str]:
-    """Return how a site may call itself: words of its domain, what it says for other sites, the end of its title."""
+    """Return how a site may call itself: words of its domain, what it says for other sites, the end of its title.
+
+    An address of numbers is no domain, and nobody is called by the first of them.
+    """
     host = (urlsplit(url).hostname or "").removeprefix("www.").split(".")
-    words = {word for label in host[:-1] for word in (label.replace("-", ""), *label.split("-"))}
+    domain = [] if host[-1].isdecimal() else host[:-1]
+    words = {word for label in domain for word in (label.replace("-", ""), *label.split("-"))}
     said = [open_graph(tree).get("og:site_name") or ""]
     for title in tree.titles:
         said += title_parts(title)[-1:]
