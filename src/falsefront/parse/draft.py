@@ -87,9 +87,11 @@ class Draft:
 
     def note(self, label: str, raw: object, source: str) -> None:
         """Keep a labelled pair that is no field."""
-        text = as_text(raw)
-        pair = (label, Said(raw=text or "", source=source))
-        if text is not None and len(self.other) < MAX_OTHER and all(known != pair for known in self.other):
+        text = None if raw is None else as_text(raw)
+        if text is None or len(self.other) >= MAX_OTHER:  # most often
+            return
+        pair = (label, Said(raw=text, source=source))
+        if pair not in self.other:
             self.other.append(pair)
 
     def raw(self, name: str) -> str | None:

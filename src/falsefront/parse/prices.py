@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Final, NamedTuple
 
 from falsefront.contact.letter_signs import letter_sign
@@ -60,6 +60,8 @@ _QUANTITY: Final = re.compile(
 _TEST_NAMES: Final = frozenset({
     "data-testid", "data-test", "data-test-id", "data-qa", "data-qaid", "data-hook", "data-automation-id", "data-cy",
 })  # fmt: skip
+_START: Final = attrgetter("start")  # of a line, without a step in Python
+_END: Final = attrgetter("end")
 MAX_PRICE_LINES: Final = 1_000
 MAX_PRICES: Final = 50  # of one class
 MAX_PRICE_PIECES: Final = 24  # of text in an element that is a price
@@ -207,11 +209,12 @@ def _named(tree: PageTree, lines: Sequence[Line], old: list[tuple[int, int]], fo
 
     An element may hold one sum on several lines, or no sign of money.
     """
-    if not lines:
+    classes = _price_classes(tree) if lines else []
+    if not classes:
         return []
-    low, high = min(line.start for line in lines), max(line.end for line in lines)
+    low, high = min(map(_START, lines)), max(map(_END, lines))
     named: list[Amount] = []
-    for name in _price_classes(tree):
+    for name in classes:
         positions = tree.by_class[name]
         first = bisect_left(positions, low, key=tree.start)
         for at in positions[first : first + MAX_PRICES]:
