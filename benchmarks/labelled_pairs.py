@@ -84,7 +84,7 @@ FIRST_RUNS = (
     "organisations_of_ten_slices_in_halves", "organisations_of_hong_kong_in_two_publications",
     "neighbours_of_asia", "neighbours_of_the_west",
     "organisations_of_asia_in_halves", "organisations_of_the_west_in_halves",
-    "neighbours_of_greater_china", "organisations_of_thirteen_slices",
+    "neighbours_of_greater_china", "organisations_of_thirteen_slices", "families_of_nine_regions",
 )  # fmt: skip
 
 KEPT_BACK = (

@@ -60,6 +60,24 @@ _ALONG = re.compile(
     rf"|\b(?:{_WATER})\b\.? ?(?=[a-z]{{3,}},? (?:{_OF_EMBANKMENT})\b)"  # reki Sovki naberezhnaya
     rf"|(?<=[a-z]{{3}}) (?:{_WATER})\b(?= (?:{_OF_EMBANKMENT})\b)"  # Sovka River Embankment
 )
+# The word for a street before a kind of its own: vul. Naberezhna Soviata is an embankment.
+_STREETS = forms("abroad.eastern.street")
+_TWO_KINDS = re.compile(rf"\b(?:{'|'.join(longest_first(_STREETS))})\b\.? (?=(?:{_OF_EMBANKMENT})\b\.? [a-z]{{4,}})")
+# The lines of an island of St Petersburg, each side of which has its number: 18-ya liniya V.O. is the 18th Line.
+_ISLAND = r"v\.? ?o\b\.?|vasil[a-z]{3,9} ostrova?\b|vasil[a-z]{3,9} island\b"
+_OF_LINES = forms("abroad.russian.line")
+_LINES = "|".join(longest_first(_OF_LINES))
+_COUNT = r"(\d{1,2})(?:-?(?:ya|ia|i|a)|st|nd|rd|th)?"
+_LINE = re.compile(
+    rf"(?:({_ISLAND}),? )?\b(?:(?:{_LINES}) {_COUNT}|{_COUNT}[ -](?:{_LINES}))\b"
+    rf"(?:,? (?:of (?:the )?)?(?:({_ISLAND})))?,?"
+)
+_PETER = forms("abroad.russian.line.town")
+_LETTER_WORDS = "|".join(longest_first(forms("abroad.house.letter")))
+_LETTERED = re.compile(
+    rf"(?<=\d)([a-z]?),? (?:{_LETTER_WORDS})\b\.? ?[a-z]{{1,3}}\b,? (?=[a-z]{{4,}})"
+)  # 28/2 lit. B Sovina str.
+_OF_LETTERS = forms("abroad.house.letter")
 _TYPES = "ul|ulitsa|pr|pr-d|proezd|proyezd|per|pereulok|liniya"
 _ORDINAL_FIRST = re.compile(
     rf"\b(\d{{1,2}})(?:-?(?:ya|y|i|iy|ja|aya)|st|nd|rd|th) ({_TYPES})\b\.? ?(?=[a-z]{{4,}}\b(?! (?:{_TYPES})\b))"
@@ -69,10 +87,22 @@ _DAY = re.compile(rf"\b(\d{{1,2}})(?:-?is|-?hs) (?=(?:{'|'.join(longest_first(_M
 _REGION_WORDS = forms("abroad.region")
 _OF_REGIONS = "|".join(longest_first(_REGION_WORDS))
 _REGION = re.compile(rf"\b((?:[a-z]+-)?[a-z]{{4,}}) ({_OF_REGIONS})\b\.?|\b(respublika|resp)\b\.? ([a-z]{{4,}})\b")
+_WITH_LETTERS = ("BY", "RU", "UA")
 _WITH_REGIONS = frozenset({"BY", "RU", "UA"})  # whose regions have an adjective in the languages of the country
 
 _OF_ALL = frozenset(
-    {*_BUILDINGS, *_ENTRANCES, *_SAINTS, *_EMBANKMENTS, *_TYPES.split("|"), *_REGION_WORDS, *_OF_CZECH, *_MONTHS}
+    {
+        *_OF_LINES,
+        *_OF_LETTERS,
+        *_BUILDINGS,
+        *_ENTRANCES,
+        *_SAINTS,
+        *_EMBANKMENTS,
+        *_TYPES.split("|"),
+        *_REGION_WORDS,
+        *_OF_CZECH,
+        *_MONTHS,
+    }
 )
 
 
@@ -90,7 +120,13 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
     if known.isdisjoint(_OF_ALL):
         return text
     if not known.isdisjoint(_EMBANKMENTS):
-        text = _ALONG.sub(lambda match: f"{match[1]} " if match[1] else "", text)
+        text = _ALONG.sub(lambda match: f"{match[1]} " if match[1] else "", _TWO_KINDS.sub("", text))
+    if not (known.isdisjoint(_OF_LINES) or known.isdisjoint(_PETER)):
+        text = _LINE.sub(_line, text)
+    if not known.isdisjoint(_OF_LETTERS) and (
+        not known.isdisjoint(_PETER) or any(stands_in(known, country) for country in _WITH_LETTERS)
+    ):
+        text = _LETTERED.sub(r"\1, ", text)
     if not known.isdisjoint(_REGION_WORDS):
         text = _REGION.sub(_region, text)
     if not known.isdisjoint(_MONTHS):
@@ -101,6 +137,11 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
     if not known.isdisjoint(_SAINTS) and (stands_in(known, "GR") or stands_in(known, "CY")):
         text = _SAINT.sub(_A_SAINT, text)
     return _with_buildings(text, known, stands_in)
+
+
+def _line(match: re.Match[str]) -> str:
+    """Return a line of the island as a street of one name, whose number is no house's."""
+    return f"ul. {match[2] or match[3]} liniya vo," if match[1] or match[4] else match[0]
 
 
 def _type_first(match: re.Match[str]) -> str:

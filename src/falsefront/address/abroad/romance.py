@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from falsefront.address.abroad.grids import in_grid
+from falsefront.address.lexicon.abroad import LEADING_TYPES
 from falsefront.address.lexicon.table import forms, longest_first, numbers, values
 
 _DOTTED = values("abroad.road.dotted")
@@ -48,6 +49,12 @@ _ORDINAL_ENDS = "|".join(longest_first(forms("abroad.ordinal.end", "road")))
 _ORDINAL_STREET = re.compile(rf"\b({'|'.join(_NUMBERED)}) ([1-9])(?:{_ORDINAL_ENDS})\b")
 _CALLE = re.compile(r"(?:^|(?<=[,;] ))ca\. ?(?=[a-z])")  # Ca. Los Pinos Nro. 12
 _PERU = forms("abroad.told.peru")
+# Via Abetone Inf. 4
+_BEHIND_NAMES = values("abroad.road.italian.behind")
+_BEHIND_NAME = re.compile(
+    rf"(?<=[a-z] )({'|'.join(longest_first(_BEHIND_NAMES))})\b\.?(?=,? (?:n[or]?\b\.? ?)?\d|[,;]|$)"
+)
+_ITALIAN = forms("abroad.road.italian")
 _KILOMETRE = longest_first(forms("abroad.kilometre"))
 _KILOMETRES = re.compile(rf"\b({'|'.join(_KILOMETRE)})\b\.? ?(\d{{1,3}})[.,+](\d{{1,3}})\b(?![.,/-]\d)")
 _HALF = re.compile(rf"\b((?:{'|'.join(_KILOMETRE)})\b\.? ?\d{{1,3}}) 1[/\u2044]2\b")  # km 18 1/2
@@ -95,6 +102,13 @@ _STRETCH = re.compile(
     rf"\b({'|'.join([*longest_first(_SECTORS), *longest_first(frozenset(_SECTORS.values()))])})[ ,-]+(?:{_BLOCK})\.? ?"
     rf"0*(\d{{1,3}})[ ,]+(?:{'|'.join(longest_first(forms('abroad.sector.lot')))})\.? ?0*(\d{{1,4}})\b"
 )  # SIA Trecho 3, Lote 630
+# Where streets have no numbers: Rua Coruja, Qd. 12, Lt. 3. A house's number before them says more.
+_LOTS = forms("abroad.sector.lot")
+_BLOCK_AND_LOT = re.compile(
+    rf"[ ,;-]*\b(?:{_BLOCK})\b\.? ?0*(\d{{1,3}}[a-z]?|[a-z])[ ,;-]+(?:{'|'.join(longest_first(_LOTS))})\b\.? ?"
+    r"0*(\d{1,3}[a-z]?)\b(?![/-]\d)"
+)
+_NUMBER_BEFORE = re.compile(r"([a-z]*)\.?(?: [a-z])?[ -]?\d[\w-]*$")
 _FLOORS = values("abroad.floor.short")
 _FLOOR = re.compile(rf"(?<=\d)([oa°]) ?({'|'.join(_FLOORS)})\b(?=\.?\W*(?:$|,|-))")
 _ZONE_AND_ROAD = re.compile(r"\bz\.? ?i\.? (?=(?:via|viale|strada|contrada|corso)\b)")
@@ -178,8 +192,25 @@ def written(text: str, words: Collection[str]) -> str:
         text = _KILOMETRES.sub(_kilometres, text)
         text = _BARE.sub(r"rodovia \1\2", _HIGHWAY.sub(_main_road, _NAMED_HIGHWAY.sub(_main_road, text)))
     if not _OF_BLOCKS.isdisjoint(words):
-        text = _IN_SECTOR.sub(_in_sector, _STRETCH.sub(_in_sector, text))
+        text = _BLOCK_AND_LOT.sub(_lot, _IN_SECTOR.sub(_in_sector, _STRETCH.sub(_in_sector, text)))
+    text = text if _BEHIND_NAMES.keys().isdisjoint(words) else _with_whole_names(text, words)
     return text if _OF_BRAZIL.isdisjoint(words) else _brazilian(text)
+
+
+def _with_whole_names(text: str, words: Collection[str]) -> str:
+    """Write out what tells two roads of one name, in Italian.
+
+    >>> _with_whole_names("via del gufo inf. 4", ["via", "inf"]), _with_whole_names("owl inf. 4", ["owl", "inf"])
+    ('via del gufo inferiore 4', 'owl inf. 4')
+    """
+    return text if _ITALIAN.isdisjoint(words) else _BEHIND_NAME.sub(lambda match: _BEHIND_NAMES[match[1]], text)
+
+
+def _lot(match: re.Match[str]) -> str:
+    """Return block and lot as the number of a house, unless one stands before them: Rua 3, Qd. 5, Lt. 8 has none."""
+    before = _NUMBER_BEFORE.search(match.string[: match.start()])
+    is_road = before is not None and before[1] in LEADING_TYPES
+    return f", no {match[1]}/{match[2]}" if before is None or is_road else match[0]
 
 
 def _floor_and_door(found: re.Match[str]) -> str:

@@ -329,12 +329,17 @@ def label(word: str) -> str:
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[-/](?=\d)")
 
 
+_FEW_PARTS = 3  # of a number
+
+
 @lru_cache(maxsize=8192)
 def number(word: str) -> Number | None:
     """Read a number of a house: 71-75 is a range, 292/84 and 8-2 have a sub-number, 7A and F-61 a letter.
 
     >>> str(number("71-75")), str(number("292/84")), str(number("f-61")), number("first")
     ('71-75', '292-84', '61f', None)
+    >>> str(number("1-06-045/b")), str(number("1-06-045b")), str(number("12/b"))
+    ('1-6-45b', '1-6-45b', '12b')
     """
     match = _NUMBER.match(word)
     if match is None:
@@ -349,6 +354,8 @@ def number(word: str) -> Number | None:
         if first < last:
             return Number(first, last)
     parts = [letters, (second or "") + (match["tail"] or ""), *re.split("[-/]", match["rest"])]
+    if len(parts) > _FEW_PARTS and parts[-1].isalpha() and len(parts[-1]) == 1:
+        parts[-2:] = [parts[-2] + parts[-1]]  # Q1-06-045/B
     return Number(first, None, "-".join(part.lstrip("0") or "0" for part in parts if part))
 
 

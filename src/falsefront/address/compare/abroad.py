@@ -5,22 +5,18 @@ says something that the other does not, a number or a locality, the two are not 
 says is no conflict, and one full postcode on both sides settles what locality names leave open.
 """
 
-import re
-
 from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.canonical import is_world
-from falsefront.address.abroad.road_names import is_numbered
-from falsefront.address.abroad.room_codes import is_room_code
-from falsefront.address.abroad.singapore import units_by_sign
-from falsefront.address.abroad.text import has_digit, label
+from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare import towns_japan
 from falsefront.address.compare.american_kinds import is_one_by_kind
 from falsefront.address.compare.houses_by_code import houses_by_code_apart
 from falsefront.address.compare.korea_lots import quarters_apart
+from falsefront.address.compare.loose_numbers import is_beside, loose_numbers_apart
+from falsefront.address.compare.merged_towns import is_first_of_two
 from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.compare.names_before_numbers import name_before_number_apart
-from falsefront.address.compare.names_with_digits import is_name_with_digit
 from falsefront.address.compare.numbers_abroad import are_two_buildings, plots_apart
 from falsefront.address.compare.one_locality import is_counted, is_letter_left_out, one_locality
 from falsefront.address.compare.own_towns import is_own_town
@@ -33,9 +29,7 @@ from falsefront.address.compare.wards_of_vietnam import is_ward_of_district
 from falsefront.address.compare.words_abroad import ROMANISED, Manner, are_one_sound, is_one_name
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.lexicon.abroad import (
-    BESIDE,
     BUILDINGS_APART,
-    CONTACT_WORDS,
     DIRECTIONS,
     EXACT_SPELLING,
     EXTENSIONS,
@@ -46,12 +40,10 @@ from falsefront.address.lexicon.abroad import (
     ROADS_OF_EVERY_VILLAGE,
 )
 from falsefront.address.lexicon.table import forms, values
-from falsefront.address.plain.korean_places import are_districts, counted_quarter, official
+from falsefront.address.plain.korean_places import are_districts, official
 from falsefront.address.plain.older_korean import as_revised
 from falsefront.address.reading import Area, Development, Place, Reading
 
-_WOVEN = re.compile(r"^[a-z-]{4,}(\d{1,3})[a-z]{4,}$")  # 서울시50플러스
-_NAMED = re.compile(r"^[a-z]{4,}-?(?=\d{1,3}$)")  # Town-18
 _LEAST_MISTYPED = 8  # letters of a name in which a typing error is forgiven without a postcode
 _LEAST_POSTCODE = 5  # characters of a postcode that means a neighbourhood, not a whole town
 
@@ -68,6 +60,8 @@ def may_be_one_town(a: Reading, b: Reading) -> bool:
 
 
 def _may_be_town_of(one: Reading, town: Place, other: Reading, known: Place) -> bool:
+    if "-" in known.text and is_first_of_two(one, town, other, known):
+        return True
     code = min(town.codes, default="")
     if code[2:3] != ":" or code[3:4].isdigit() or (one.country and one.country != other.country):
         return False
@@ -246,58 +240,6 @@ def _has_one_postcode(a: Reading, b: Reading) -> bool:
     return a.postcode is not None and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE
 
 
-def loose_numbers_apart(a: Reading, b: Reading) -> str | None:
-    """Numbers that no rule could place, of which each side has one that the other has not."""
-    left, right = _loose_numbers(a), _loose_numbers(b)
-    if not left or not right:
-        return None
-    if _have_one_house(a, b):
-        if a.country == _SINGAPORE:  # shops of one block: #01-318, #02-11
-            left, right = left - units_by_sign(a.meant or a.raw), right - units_by_sign(b.meant or b.raw)
-        else:
-            left, right = ({it for it in numbers if not is_room_code(it)} for numbers in (left, right))
-    placed_left, placed_right = _placed_numbers(a), _placed_numbers(b)
-    only_left, only_right = left - right - (placed_right - placed_left), right - left - (placed_left - placed_right)
-    is_apart = bool(only_left and only_right)
-    return f"different numbers beside the street's: {_said(only_left)} and {_said(only_right)}" if is_apart else None
-
-
-def _have_one_house(a: Reading, b: Reading) -> bool:
-    """Whether both give one house on one road of a country where its number is all that counts."""
-    if a.country != b.country or a.country not in _COUNTED_BY_ROAD or a.road is None or a.road != b.road:
-        return False
-    return a.number is not None and a.number == b.number and (a.country == _SINGAPORE or not is_numbered(a.road))
-
-
-_SINGAPORE = "SG"
-_COUNTED_BY_ROAD = frozenset({"US", "CA", _SINGAPORE})
-
-
-def _loose_numbers(reading: Reading) -> set[str]:
-    return {
-        (counted_quarter(word) if reading.country == "KR" else None) or label(_WOVEN.sub(r"\1", _NAMED.sub("", word)))
-        for text in reading.leftover
-        if not (_is_beside(text) or text == reading.postcode)
-        for word in text.split()
-        if has_digit(word) and not (reading.country == "US" and is_name_with_digit(word))
-    }
-
-
-def _placed_numbers(reading: Reading) -> set[str]:
-    labels = (
-        reading.unit,
-        reading.floor,
-        reading.building,
-        reading.plot,
-        reading.number and label(str(reading.number)),
-    )
-    return {text for text in labels if text}
-
-
-def _is_beside(text: str) -> bool:
-    return text.startswith(CONTACT_WORDS) or text.split(" ", 1)[0] in BESIDE
-
-
 def _roads(a: Reading, b: Reading) -> str | None:
     """Further roads, where both sides name some and none is the same: a crossing with another street."""
     left, right = _further_roads(a), _further_roads(b)
@@ -310,7 +252,7 @@ def _further_roads(reading: Reading) -> set[str]:
     found = set()
     for text in reading.leftover:
         words = text.split()
-        if len(words) > 1 and not _is_beside(text) and (words[-1] in ROAD_TYPES or words[0] in LEADING_TYPES):
+        if len(words) > 1 and not is_beside(text) and (words[-1] in ROAD_TYPES or words[0] in LEADING_TYPES):
             found.add(" ".join(ROAD_TYPES.get(word, LEADING_TYPES.get(word, word)) for word in words))
     return found
 

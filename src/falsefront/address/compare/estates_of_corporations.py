@@ -26,6 +26,7 @@ _LARGER: Final = forms("abroad.zone.corporation.small", "larger")
 _SPACED: Final = re.compile(r"\b(?:[a-z]\. ?){3,}")
 _PART: Final = re.compile(r"[,;()\n]+| - ")
 _WORD: Final = re.compile(r"[a-z0-9]+")
+_POSTCODE: Final = re.compile(r"[1-9]\d{5}")
 _LEAST: Final = 4  # letters of a place's name
 _LIKE: Final = 80  # percent from which two names are spellings of one
 _LEAST_POSTCODE: Final = 5  # digits
@@ -35,18 +36,25 @@ _NO_NAMES: Final = frozenset(
 
 
 def estates_of_corporations_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two addresses in estates of a corporation are two: one side alone names the place of its estate."""
-    if a.postcode and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE:
-        return None
+    """Return why two addresses in estates of a corporation are two: one side alone names the place of its estate.
+
+    Two estates may have one postcode, and then each side names its own.
+    """
     left, right = _places(a.raw), _places(b.raw)
     if left is None or right is None or _is_told_one(a, b):
         return None
     common = a.cities & b.cities
-    for places, other in ((left, b), (right, a)):
-        own = [it for it in places if not _is_said(it, other.raw) and not _is_city(it, common)]
-        if own:
-            return f"an estate of a corporation at a place that one side alone names: {own[0]}"
-    return None
+    own, others = (
+        [it for it in places if not _is_said(it, other.raw) and not _is_city(it, common)]
+        for places, other in ((left, b), (right, a))
+    )
+    if not (own or others) or (_have_one_postcode(a, b) and not (own and others)):
+        return None
+    return f"an estate of a corporation at a place that one side alone names: {(own or others)[0]}"
+
+
+def _have_one_postcode(a: Reading, b: Reading) -> bool:
+    return a.postcode is not None and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE
 
 
 def _is_told_one(a: Reading, b: Reading) -> bool:
@@ -94,6 +102,6 @@ def _places(raw: str) -> tuple[str, ...] | None:
             continue
         is_own = words is parts[at]
         names = tuple(it for before, it in pairwise(("", *words)) if before not in _LARGER and _is_name(it))
-        if names and (is_own or not any(map(has_digit, words))):
+        if names and (is_own or not any(has_digit(it) and not _POSTCODE.fullmatch(it) for it in words)):
             return names
     return ()

@@ -28,8 +28,10 @@ _ESTATES = tuple(longest_first(forms("abroad.indonesia.estate") | forms("abroad.
 
 def houses_of_indonesia_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses of Indonesia are two places; None of others."""
-    if not (a.country == b.country == _INDONESIA):
+    if not {a.country, b.country} <= {_INDONESIA, None}:
         return None
+    if a.country is None or b.country is None:
+        return _one_number_of_two_blocks(a.raw, b.raw)  # the words tell the country
     return (
         _kilometre_and_house(a, b)
         or read_parts_apart(a, b)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from falsefront.address.abroad.american_roads import AMERICAN
-from falsefront.address.compare.abroad import localities_apart, loose_numbers_apart
+from falsefront.address.compare.abroad import localities_apart
 from falsefront.address.compare.american import has_side_in_name, have_one_house, have_road_in_brackets, is_one_road
 from falsefront.address.compare.american_quarters import are_quarter_and_city, is_telling_in_city
 from falsefront.address.compare.american_towns import (
@@ -18,6 +18,7 @@ from falsefront.address.compare.american_towns import (
     towns_before_states,
     word_before,
 )
+from falsefront.address.compare.loose_numbers import loose_numbers_apart
 from falsefront.address.compare.mailed_towns import are_one_by_post
 from falsefront.address.compare.numbers_abroad import plots_apart
 from falsefront.address.compare.side_left_out import (

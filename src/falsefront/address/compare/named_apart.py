@@ -99,6 +99,7 @@ from falsefront.address.compare.titles_of_roads import titles_apart
 from falsefront.address.compare.towns_of_countries import towns_of_countries_apart
 from falsefront.address.compare.towns_of_regions import towns_of_regions_apart
 from falsefront.address.compare.units_of_roads import units_of_roads_apart
+from falsefront.address.compare.villages_by_label import villages_by_label_apart
 from falsefront.address.compare.villages_of_a_code import villages_apart
 from falsefront.address.compare.words_abroad import Manner
 from falsefront.address.compare.words_before_towns import words_before_towns_apart
@@ -185,6 +186,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or (None if have_one_american_road(a, b) else plots_of_estates_apart(a, b))
         or estates_of_corporations_apart(a, b)
         or estates_of_towns_apart(a, b)
+        or villages_by_label_apart(a, b)
         or units_before_houses_apart(a, b)
         or units_of_roads_apart(a, b)
         or codes_or_states_apart(a, b)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from falsefront.address.compare.words_abroad import Manner, are_one_name, is_one_name
-from falsefront.address.lexicon.table import countries, longest_first, values
+from falsefront.address.lexicon.table import countries, forms, longest_first, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading, Road
 
@@ -19,6 +19,7 @@ Quarters = Mapping[str, frozenset[str]]  # kind -> the names that are labelled s
 _KINDS: Final = values("abroad.quarter.label")
 _LAST: Final = frozenset(values("abroad.quarter.label", "behind"))
 _COUNTRIES: Final = frozenset[str]().union(*countries("abroad.quarter.label", "in").values())
+_PLAIN: Final = forms("abroad.quarter.plain")
 _NAME: Final = r"[^\W\d_](?:[^\W_]|[ .'-])*?"
 _BEFORE: Final = re.compile(rf"(?:^|[,;/()\d])\W*({_NAME})[ .]*\b({'|'.join(map(re.escape, longest_first(_LAST)))})\b")
 _BEHIND: Final = re.compile(
@@ -82,4 +83,7 @@ def quarters_of(raw: str) -> Quarters:
         found[_KINDS[match[2]]].add(" ".join(_WORD.findall(match[1])))
     for match in _BEHIND.finditer(text):
         found[_KINDS[match[1]]].add(" ".join(_WORD.findall(match[2])))
-    return {kind: frozenset(names) for kind, names in found.items()}
+    named = {
+        kind: frozenset(name for name in names if name.split(" ")[0] not in _PLAIN) for kind, names in found.items()
+    }
+    return {kind: names for kind, names in named.items() if names}

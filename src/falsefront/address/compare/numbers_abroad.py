@@ -122,11 +122,13 @@ def are_two_buildings(a: Reading, b: Reading) -> bool:
 
 
 def _is_number_of_building(one: Reading, other: Reading) -> bool:
-    """Whether one writes a house and its building as one number: dom 2, korpus 3 is 2/3."""
+    """Whether one writes a house and its building as one number: dom 2, korpus 3 is 2/3; 39A, str. 3 is 39A/3."""
     if one.number is None or other.number is None or not BUILDING_IS_NUMBER & {one.country, other.country}:
         return False
-    is_bare = other.building is None and one.building is not None and not one.number.sub
-    return is_bare and other.number == one.number._replace(sub=one.building or "")
+    letter, building = one.number.sub, one.building
+    if other.building is not None or building is None or not (letter == "" or (letter.isalpha() and len(letter) == 1)):
+        return False
+    return other.number == one.number._replace(sub=f"{letter}-{building}" if letter else building)
 
 
 def _is_number_of_room(one: Reading, other: Reading) -> bool:

@@ -57,6 +57,7 @@ _OTHERS: Final = frozenset(
 _SIDES_OF_FLOORS: Final = forms("abroad.danish.side")  # Uglevej 12, 2. tv.
 _BEHIND_NAMES: Final = frozenset(values("abroad.quarter.label", "behind"))
 _FIRST: Final = "i."
+_ZONE: Final = "z."  # Z.I. Via del Gufo
 _OF_POST: Final = 4  # digits of a postcode
 _REACH: Final = 4  # words from an ordinal to the type of its road
 _PARTS: Final = re.compile(r"[,;|()\[\]\n\t:\"“”„«»]+| - ")
@@ -155,7 +156,8 @@ def _plain(raw: str) -> str:
 def _values(words: Sequence[str]) -> Iterator[str]:
     for at, word in enumerate(words):
         value, is_sure = _value(word)
-        if word == _FIRST and at + 1 < len(words) and len(words[at + 1]) > 2 and _is_road(words[at + 1].rstrip(".")):
+        is_first = word == _FIRST and (not at or words[at - 1] != _ZONE)
+        if is_first and at + 1 < len(words) and len(words[at + 1]) > 2 and _is_road(words[at + 1].rstrip(".")):
             value = ROMANS["i"]  # I. Querstraße; any other letter is an initial
         if value and not _is_of_other(words, at) and _is_of_road(words, at, is_sure=is_sure):
             behind = words[at + 1].rstrip(".") if at + 1 < len(words) else ""

@@ -14,12 +14,13 @@ from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.quarters import are_in_two_quarters
 from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import number
-from falsefront.address.compare.abroad import localities_apart, loose_numbers_apart
+from falsefront.address.compare.abroad import localities_apart
 from falsefront.address.compare.alleys import with_alleys
 from falsefront.address.compare.buildings_abroad import same_building
 from falsefront.address.compare.house_letters import with_letter
 from falsefront.address.compare.houses_by_code import houses_by_code_apart
 from falsefront.address.compare.institutions import same_institution
+from falsefront.address.compare.loose_numbers import loose_numbers_apart
 from falsefront.address.compare.numbers_abroad import (
     FLOOR_BEHIND,
     are_buildings_apart,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from math import inf
 from typing import NamedTuple
 
 from falsefront.address.gazetteer.hongkong import Known, english_key
@@ -80,11 +81,11 @@ def known_pieces(known: tuple[Known, ...], text: str) -> Iterator[Piece]:
 
 def cheapest(size: int, candidates: Callable[[int], Iterable[Candidate]]) -> list[Piece]:
     """Return the pieces that read a text of `size` steps at the lowest cost; every step has a candidate."""
-    cost = [float("inf")] * (size + 1)
+    cost = [inf] * (size + 1)
     cost[0] = 0.0
     best: list[tuple[int, Piece] | None] = [None] * (size + 1)
     for at in range(size):
-        if cost[at] == float("inf"):
+        if cost[at] == inf:
             continue
         for end, price, piece in candidates(at):
             if cost[at] + price < cost[end] - 1e-9:

@@ -47,6 +47,15 @@ _LETTER_OF_NUMBER = re.compile("(?<=[0-9])[A-Z](?=[A-Z][a-z]{3})")  # 8ABaiyunRd
 _HUMP = re.compile("[A-Z](?<=[a-z].)")  # a capital right behind a small letter: most texts have none
 _TORN = values("place.torn")  # place that a form parted, with the code between -> the place before its code
 _EMPTY_PARTS = re.compile(r",(?: ?,)+")  # a form's empty fields
+# An ß that was read for a b, in words that have no b there: Hauptstrabe.
+_SHARP = "ß"
+_SCANNED = re.compile(
+    "|".join(
+        f"(?<={before})[bB](?={behind})"
+        for before, behind in (it.split(_SHARP) for it in sorted(forms("place.scanned")))
+    ),
+    re.IGNORECASE,
+)
 _POST_LABEL = re.compile(r"[ |,，(（]*(?:邮编|邮政编码|邮递区号|郵編|郵政編碼|郵遞區號)[ :：|]*(?=[0-9]{3,6}(?![0-9]))")
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
 
@@ -80,10 +89,15 @@ def _without_ends(plain: str) -> str:
 
 
 def folded(text: str) -> Folded:
-    """Return a text in one plain spelling, as far as an address can go."""
+    """Return a text in one plain spelling, as far as an address can go.
+
+    >>> folded("Eulenstrabe 5, Schlobplatz 2").text, folded("Eulenstra\N{GREEK SMALL LETTER BETA}e 5").text
+    ('Eulenstraße 5, Schloßplatz 2', 'Eulenstraße 5')
+    """
     if len(text) > MOST_CHARACTERS:
         text = text[:MOST_CHARACTERS]
-    return fold(text if text.isascii() else without_ornaments(text))
+    plain = fold(text if text.isascii() else without_ornaments(text))
+    return plain._replace(text=_SCANNED.sub("ß", plain.text)) if _SCANNED.search(plain.text) else plain
 
 
 @lru_cache(maxsize=1024)
