@@ -39,6 +39,7 @@ from falsefront.address.compare.houses_of_names import houses_of_names_apart
 from falsefront.address.compare.houses_of_queens import houses_of_queens_apart
 from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.khans_of_phnom_penh import khans_apart
+from falsefront.address.compare.kilometres import kilometres_apart
 from falsefront.address.compare.kinds_of_houses import kinds_of_houses_apart
 from falsefront.address.compare.kinds_of_parts import kinds_of_parts_apart
 from falsefront.address.compare.labelled_houses import labelled_houses_apart
@@ -160,6 +161,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or inner_words_apart(a, b)
         or numbered_roads_apart(a, b)
         or numbered_highways_apart(a, b)
+        or kilometres_apart(a, b)
         or common_names_apart(a, b)
         or titles_apart(a, b)
         or ranks_apart(a, b)
