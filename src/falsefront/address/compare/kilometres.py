@@ -7,11 +7,18 @@ from typing import Final
 
 from falsefront.address.reading import Reading
 
-# "Km 12.5", "Kilómetro 3", "km 12+500": kilometres, and a fraction or metres behind them.
+# "Km 12.5", "Kilómetro 3", "km 12+500", "km 14 1/2": kilometres, and a fraction or metres behind them.
 _POST: Final = re.compile(
-    r"\b(?:kms?|kil[oóô]met(?:ro|re|er)s?|quil[oô]metros?|км)\b\.?\s{0,2}:?\s{0,2}(\d{1,4})(?:[.,+](\d{1,3}))?(?![\d.,]*\d)",
+    r"\b(?:kms?|kil[oóô]met(?:ro|re|er)s?|quil[oô]metros?|км)\b\.?\s{0,2}:?\s{0,2}(\d{1,4})"
+    r"(?:[.,+](\d{1,3})|\s{0,2}([1-3]/[2-4]|[\u00bc-\u00be]))?(?![\d.,/]*\d)",
     re.IGNORECASE,
 )
+
+
+_FRACTIONS: Final = {
+    "1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75"),
+    "\u00bd": Decimal("0.5"), "\u00bc": Decimal("0.25"), "\u00be": Decimal("0.75"),
+}  # fmt: skip
 
 
 def kilometres_apart(a: Reading, b: Reading) -> str | None:
@@ -31,5 +38,7 @@ def _post(raw: str) -> Decimal | None:
     >>> _post("Carretera Toluca Km 12.5, Toluca"), _post("Ruta 8 km 12+500"), _post("Km 3 a 5 km. 7"), _post("Kmart 5")
     (Decimal('12.5'), Decimal('12.5'), None, None)
     """
-    found = {Decimal(f"{each[1]}.{each[2] or 0}").normalize() for each in _POST.finditer(raw)}
+    found = {
+        (Decimal(f"{each[1]}.{each[2] or 0}") + _FRACTIONS.get(each[3], 0)).normalize() for each in _POST.finditer(raw)
+    }
     return found.pop() if len(found) == 1 else None
