@@ -105,6 +105,8 @@ def is_quarter_of_road(words: Words, at: int) -> bool:
     while words.joins(at, first - 1):
         first -= 1
     is_code = words.joins(at, at + 1) and words.digit[at + 1]
+    if at - first == _LEAST_ROAD - 1 and words.text[first].endswith(_ORDINAL_ENDS) and first:
+        return words.digit[first] and words.digit[first - 1] and not is_code  # 600 - 29th Street NE
     return words.digit[first] and at - first >= _LEAST_ROAD and not is_code
 
 

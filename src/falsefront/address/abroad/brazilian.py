@@ -5,7 +5,7 @@ from typing import Final
 
 from falsefront.address.abroad.search import Search
 from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import countries, forms
 
 _CEP: Final = re.compile(r"\d{5}-\d{3}")  # as no other country writes its postcodes
 _PORTUGUESE: Final = forms("abroad.told.portuguese")
@@ -17,6 +17,32 @@ def is_brazilian(search: Search) -> bool:
     if not is_told and (search.cities or _PORTUGUESE.isdisjoint(search.words.text)):
         return False
     return any(map(_CEP.fullmatch, search.words.text))
+
+
+# Vila São Francisco, Jardim Belo Horizonte: quarters.
+_QUARTERS: Final = {word for word, lands in countries("abroad.quarter.label", "in").items() if "BR" in lands} - forms(
+    "abroad.quarter.label", "behind"
+)
+_LONGEST: Final = 4  # words of a quarter's name
+
+
+def is_named_quarter(search: Search, end: int) -> bool:
+    """Whether the words that end there name a quarter of Brazil by its label, before a city or state that is found."""
+    words = search.words
+    at = end - 1
+    while at and end - at <= _LONGEST and words.joins(end - 1, at - 1) and words.is_name(at - 1):
+        at -= 1
+        if words.text[at] in _QUARTERS:
+            break
+    if words.text[at] not in _QUARTERS or at == end - 1 or not _is_in_brazil(search):
+        return False
+    return "".join(words.text[at:end]) not in search.elsewhere.cities  # Vila Velha
+
+
+def _is_in_brazil(search: Search) -> bool:
+    if any(region.country == "BR" for region in search.regions):
+        return True
+    return any(city.country == "BR" for _, _, cities in search.cities for city in cities)
 
 
 _OF_PORTUGUESE: Final = frozenset({"BR", "PT"})

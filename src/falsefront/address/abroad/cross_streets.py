@@ -6,6 +6,7 @@ Where house and road stand before them they only help to find it, and are left o
 import re
 from typing import Final
 
+from falsefront.address.abroad import plural_corners
 from falsefront.address.lexicon.table import forms, longest_first
 
 _TYPES: Final = "|".join(longest_first(forms("abroad.road.american", "plain") | forms("abroad.road.american.whole")))
@@ -39,6 +40,7 @@ def left_out(text: str) -> str:
     >>> left_out("southeast corner of owl st. and 6th ave., reno"), left_out("corner of owl st. and 6th ave., reno")
     ('owl st. and 6th ave. (se corner), reno', 'corner of owl st. and 6th ave., reno')
     """
+    text = plural_corners.written(text)
     if not text[:1].isdigit():
         return (
             _CORNER.sub(r"\3 (\1\2 corner)", text) if " of " in text and any(map(text.__contains__, _CORNERS)) else text

@@ -9,7 +9,7 @@ its number where the country writes the number behind the road, so that a town a
 import re
 from typing import Final
 
-from falsefront.address.lexicon.abroad import AND, GLUED_TYPES, LEADING_TYPES
+from falsefront.address.lexicon.abroad import AND, GLUED_TYPES, LEADING_TYPES, ROAD_TYPES
 from falsefront.address.lexicon.table import forms
 
 _GLUED: Final = re.compile(r"(?<![\w-])((?:[a-z]+[.-])*[a-z]{4,})(\d{1,4}[a-z]?(?:[-/]\d{1,4})*)(?=[ ,]|$)")
@@ -35,6 +35,10 @@ _HYPHEN: Final = re.compile(
     r"(?=(?:the )?[a-z]{4,}(?: [a-z]{2,}){0,2} (?:road|rd|street|boulevard|blvd|avenue)\b)"
 )
 
+# The letter of a unit apart from its number: Unit 7 B Owl Estate; but Unit 7 A Street.
+_UNIT: Final = re.compile(
+    rf"\b(units? (?:no\b\.? ?)?\d{{1,3}}) ([a-h])(?=,| (?!(?:{'|'.join(sorted(ROAD_TYPES))})\b)[a-z]{{3}})"
+)
 _TWO_LETTERS: Final = re.compile(r"(?<![a-z&])([a-z])&([a-z])(?![a-z&])")  # F&F Tower is one name
 _AND: Final = max(AND, key=len)
 
@@ -49,6 +53,8 @@ def parted(text: str) -> str:
     >>> parted("uhlan2, dhaka"), parted("sector7 brno cz 62100")
     ('uhlan2, dhaka', 'sector7 brno cz 62100')
     """
+    if "unit" in text:
+        text = _UNIT.sub(r"\1\2", text)
     if "&" in text:
         text = _TWO_LETTERS.sub(rf"\1{_AND}\2", text)
     if _MAY_BE.search(text) is None:

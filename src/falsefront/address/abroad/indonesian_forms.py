@@ -28,7 +28,8 @@ _UNCALLED: Final = re.compile(
 )
 # Behind the number of a road the block is part of the house's, or that is taken for the block's: Elang III Blok A No 5.
 _NUMERAL: Final = re.compile(
-    rf"(?:^|(?<=[,;] ))(?:((?:{_ROADS})\b\.? ?)?([a-z][a-z. ]{{2,30}}? )([ivx]{{1,5}}|\d{{1,2}})"
+    rf"(?:^|(?<=[,;] )|(?<= )(?=(?:{_ROADS})\b))(?:((?:{_ROADS})\b\.? ?)?"
+    rf"([a-z](?:(?!\b(?:{_ROADS})\b)[a-z. ]){{2,30}}? )([ivx]{{1,5}}|\d{{1,2}})"
     rf"( (?:{expression('abroad.indonesia.road.english', around=False)})\b\.?)?)(?: ?,)? "
     rf"{_BLOCK} ([a-z]{{1,2}}\d{{0,2}}|\d{{1,2}}),? no\b\.? ?(\d{{1,3}}(?:-\d{{1,3}})?)(?: ?([a-z])\b)?(?![\w-])"
 )
@@ -102,7 +103,8 @@ def _one_number(match: re.Match[str]) -> str:
     """Return a road with its number, and block and house as one."""
     if not (match[1] or match[4]):
         return match[0]
-    road = f"{match[1] or _ROAD + ' '}{match[2]}{ROMAN.get(match[3], match[3])}"
+    is_behind_estate = match.string[: match.start()].rstrip()[-1:].isalnum()  # Kawasan Industri Sowa Jl. Sowa II Blok C
+    road = f"{', ' if is_behind_estate else ''}{match[1] or _ROAD + ' '}{match[2]}{ROMAN.get(match[3], match[3])}"
     house = f"{match[6]}{match[7] or ''}"
     if match[5].isdigit() or match[5] in ROMAN:  # Blok V may be block 5
         return f"{road} {_BLOCK} {match[5]} no {house}"

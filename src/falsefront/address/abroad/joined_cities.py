@@ -12,7 +12,7 @@ from typing import Final
 from falsefront.address.abroad.text import AFTER_NUMBERS, has_digit
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import DIRECTIONS, ROAD_TYPES
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, longest_first
 
 # Where a hyphen parts street, quarter and city, and names of towns have none as a rule.
 _PARTED_IN: Final = frozenset({
@@ -30,7 +30,9 @@ _SIDES: Final = DIRECTIONS.keys() | forms("abroad.side.behind")
 _OF_NUMBERS: Final = forms("abroad.road.unit") | AFTER_NUMBERS  # 60-letiya, 12-bis
 _GLUED: Final = re.compile(r"(?<=[^\W_])\.? ?-(?! )(?!(?<=\d-)\d) ?(?=[^\W_])|(?<=[^\W_])\.?- (?=[^\W_])")
 _CODE: Final = re.compile(r"\d{3,7}|\d{5}-\d{3}|\d{3} ?\d{3}")
-_CODE_BEHIND: Final = re.compile(r"[ -]+(?:\d{4,7}|\d{3} \d{3})$")
+_CODE_BEHIND: Final = re.compile(r"[ -]+(?:\d{4,7}|\d{5}-\d{3}|\d{3} \d{3})$")
+# Behind a city of a country in which a city has the name of its state: Sorocaba Sao Paulo Brazil.
+_STATE_AND_COUNTRY: Final = re.compile(rf"(?<=[a-z]{{4}}) (?:{'|'.join(longest_first(forms('abroad.region.whole')))})$")
 _STATE_BEHIND: Final = re.compile(r"[/ ]([a-z]{2})$")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 
@@ -87,7 +89,7 @@ def _ends(pieces: list[str]) -> tuple[int, frozenset[str]]:
 @lru_cache(maxsize=4096)
 def _countries(name: str) -> frozenset[str]:
     """Return those of the countries that a name is of, or that have a region or large city of it."""
-    name = _CODE_BEHIND.sub("", name)
+    name = _STATE_AND_COUNTRY.sub("", _CODE_BEHIND.sub("", name))
     places = world()
     if (country := places.countries.get("".join(_WORDS.findall(name)))) is not None:
         return _PARTED_IN & {country}

@@ -9,7 +9,7 @@ from falsefront.address.abroad.american_places import take_american_town
 from falsefront.address.abroad.american_posts import is_american_town
 from falsefront.address.abroad.american_roads import is_quarter_of_road
 from falsefront.address.abroad.australian import take_australian_town
-from falsefront.address.abroad.brazilian import is_brazilian, is_in_portuguese_road
+from falsefront.address.abroad.brazilian import is_brazilian, is_in_portuguese_road, is_named_quarter
 from falsefront.address.abroad.city import chosen_city
 from falsefront.address.abroad.latin_parts import take_part_behind
 from falsefront.address.abroad.metropolises import ends_in_metropolis
@@ -307,7 +307,7 @@ def _one(search: Search, end: int) -> int:
         return last - 1 - words.text[max(last - 3, 0) : last - 1].count("po")  # the place stands before the box
     if words.digit[last]:
         return last if may_be_postcode(search, last) else end
-    return end if is_quarter_of_road(words, last) else take_longest(search, end, 0)
+    return end if is_quarter_of_road(words, last) or is_named_quarter(search, end) else take_longest(search, end, 0)
 
 
 def _segments(search: Search) -> None:

@@ -34,6 +34,10 @@ _STREET: Final = re.compile(r"\bst\b\.? ?(?:# ?|no\b\.? ?)(?=\d)")
 _PLOT: Final = re.compile(r"(?:^|(?<=, ))p[. ]{1,2}(?=\d{1,4},)")
 # A zone of Colombo right behind a road: Owl Mawatha Colombo 3.
 _ZONE: Final = re.compile(rf"\b({_any_of('abroad.colombo.road')})\.? (?=colombo[ -]{{1,3}}\d{{1,5}}\b)")
+# A plot by letters and a number apart: Plot SP 104.
+_LETTERS: Final = re.compile(
+    r"\b(plot\b\.? ?(?:no\b\.? ?)?)(?!nos?\b|nr\b|num\b|of\b|at\b|in\b|and\b|the\b)([a-z]{2,3}) (?=\d{1,4}\b)"
+)
 _PLOTS: Final = ("p ", "p.")
 _MAY_BE_PAKISTAN: Final = ("st no", "st. no", "st.no", "st #", "st#", "st. #", "st.#", ", p ", ", p.")
 
@@ -56,6 +60,8 @@ def written(text: str) -> str:
         text = _MILE.sub(rf"{_A_MILE} \1", text)
     if any(map(text.__contains__, _MAY_BE_GREAT)):
         text = _GREAT_ROAD.sub(lambda match: f"{_IZAFAT[match[1]]} ", text)
+    if "plot" in text:
+        text = _LETTERS.sub(r"\1\2-", text)
     if ("bl" in text or "#" in text) and _OF_BANGLADESH.search(text):
         text = _BLOCK.sub(lambda match: f"block {match[1]}{match[2] or ''}", text)
         text = _BY_SIGNS.sub(lambda match: "house " if match[1] else "road ", text)

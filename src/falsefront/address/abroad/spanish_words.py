@@ -60,7 +60,7 @@ _TO, _TO_SMALL = forms("abroad.road.to"), forms("abroad.road.to.small")
 # A road by where it leads: Carretera a Santa Ana, Autopista al Buho. One word, or it is taken for the town.
 _LEADS_TO = re.compile(
     rf"\b({'|'.join(longest_first(_TO))})\b\.? (?:{'|'.join(longest_first(_TO_SMALL))}) (?:(?:la|el|los|las) )?"
-    r"([a-z]{3,}(?: (?!km\b)[a-z]{3,})?)(?:(\.)|(?= *(?:[,;#(-]|km\b|no\b|\d|$)))"
+    r"([a-z]{3,}(?: (?!k\.?m\b)[a-z]{3,})?)(?:(\.)|(?= *(?:[,;#(-]|k\.?m\b|no\b|\d|$)))"
 )
 _HALF = re.compile(
     rf"\b((?:{'|'.join(longest_first(_KILOMETRES))})\b\.? ?\d{{1,3}})(?: | y |-)([13])/([24])\b"

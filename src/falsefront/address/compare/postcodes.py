@@ -42,6 +42,7 @@ _TURKEY: Final = "TR"
 _OF_PROVINCE: Final = 2  # digits
 _BUDAPEST, _DISTRICT = "1", 3  # what postcodes of Budapest begin with, and digits that tell its district
 _OF_TOWN: Final = "000"  # ends a code of a whole town: 01000-000
+_OF_TOWNS: Final = {"BR": "000000"}  # where streets have codes that end so as well: 01310-000
 _MADE_UP: Final = frozenset({"12345", "00000", "99999"})  # given where a form asks for a postcode
 _WITH_ANY_CODE: Final = frozenset({"SA", "US"})  # where they may be a place's
 _PARTS: Final = frozenset({"AT", "BE", "CH", "DK", "NO"})  # where it is one of a part as others are: 8000 Aarhus C
@@ -191,7 +192,7 @@ def _part(postcode: str, country: str) -> str:
     digits = re.sub(r"\D", "", postcode)
     is_district = country == "HU" and digits[:1] == _BUDAPEST
     part = digits[: _DISTRICT if is_district else _DIGITS.get(country, 0)]
-    is_of_town = digits.endswith(_OF_TOWN) and country not in _PARTS
+    is_of_town = digits.endswith(_OF_TOWNS.get(country, _OF_TOWN)) and country not in _PARTS
     return "" if is_of_town or (country, part) in _OFFICES else part
 
 

@@ -107,7 +107,17 @@ def said_apart(
         return None
     if is_known and not all(any(is_postcode(word) and not word.partners for word in words) for words in both):
         return None
+    if is_known and not _codes_of_streets(both[0]).isdisjoint(_codes_of_streets(both[1])):
+        return None
     return "names that only one side has, and no town in common"
+
+
+def _codes_of_streets(words: list[Word]) -> frozenset[str]:
+    """Return the first five digits of postcodes of Brazil: the last three tell houses and firms of a street apart."""
+    return frozenset(word.text[:5] for word in words if _CEP.fullmatch(word.text))
+
+
+_CEP = re.compile(r"\d{5}-\d{3}")
 
 
 def _without_parted(names: list[Word], others: list[Word], *texts: str) -> list[Word]:

@@ -37,8 +37,20 @@ def units_of_roads_apart(a: Reading, b: Reading) -> str | None:
             return None
         if any(developments_agree(left, right) for left in a.developments for right in b.developments):
             return None
+        if _names_park_of_city(one, other):
+            return None
         return f"a unit and a house: {one.raw!r} and {other.raw!r}"
     return None
+
+
+def _names_park_of_city(one: Reading, other: Reading) -> bool:
+    """Whether one names a park by its use alone that the other names by the city of both: Science Park, Owlton S. P."""
+    cities = {place.key for place in (one.city, other.city) if place is not None}
+    words = " ".join(one.leftover).lower()
+    return any(
+        it.kind is not None and it.use is not None and it.name.key in cities and f"{it.use} {it.kind}" in words
+        for it in other.developments
+    )
 
 
 def _is_unit(raw: str, number: str) -> bool:
