@@ -29,7 +29,7 @@ CLASSES: dict[str, tuple[str, str]] = {
     "market": ("trade", "market"), "plaza": ("trade", ""), "center": ("trade", ""), "mansion": ("", ""),
     "garden": ("home", ""), "gardens": ("home", ""), "home": ("home", ""),
     "estate": ("home", ""), "apartment": ("home", ""), COMMUNITY: ("home", ""), QUARTER: ("home", ""),
-    "park": ("works", ""), "zone": ("works", ""), "factory": ("works", ""),
+    "works": ("works", "market"), "park": ("works", ""), "zone": ("works", ""), "factory": ("works", ""),
     "university": ("learning", ""), "campuses": ("learning", ""),
 }  # fmt: skip
 _TRANSLATED_USES = {"commercial": "business"}  # uses that translators take for each other: 商务楼, Commercial Building

@@ -25,6 +25,7 @@ def without_places(reading: Reading, other: Reading) -> Reading | None:
     if reading.cities.isdisjoint(other.cities) or all(one.kind is None for one in reading.developments):
         return None
     stems = {stem for place in _common(reading, other) for stem in _stems(place)}
+    stems.update(_grounds(reading, other))
     if reading.is_chinese_script and not other.is_chinese_script:
         stems.update(_said_apart(other))
     longest = sorted(stems, key=lambda stem: (-len(stem[1]), stem[1], stem[0] or ""))
@@ -43,6 +44,14 @@ def _common(reading: Reading, other: Reading) -> Iterator[Place]:
         town = one.town
         if town is not None and (two.town is None or town.key == two.town.key):
             yield town
+
+
+def _grounds(reading: Reading, other: Reading) -> Iterator[tuple[str | None, str]]:
+    """Yield the villages and zones that one side alone names: 固戍华丰工业城, 固戍社区华丰工业城."""
+    for one, two in ((reading, other), (other, reading)):
+        for area in one.areas:
+            if not any(another.kind == area.kind for another in two.areas) and _syllables(area.name.key) >= LEAST:
+                yield area.name.hanzi, area.name.key
 
 
 def _said_apart(other: Reading) -> Iterator[tuple[str | None, str]]:

@@ -50,6 +50,9 @@ def small(stretch: Stretch, kind: str, match: re.Match[str]) -> None:
         stretch.items.append(Code(*_code(kind, text)))
 
 
+_LETTERED_HOUSE = re.compile("[acdeh][0-9]{1,2}")
+
+
 def _is_gate(stretch: Stretch) -> bool:
     """Whether a gate is meant, as in a market or a building, and no door on a street: 商贸城三区27号门."""
     before = stretch.items[-1] if stretch.items else None
@@ -68,6 +71,8 @@ def _marked(kind: str, match: re.Match[str]) -> Item:
         return Code("plot", label_of(match["label"]))
     if kind == "floor" and match["marker"] == "楼" and match["label"].isalpha() and match["label"].isascii():
         return Label("building", match["label"])  # C楼
+    if kind == "floor" and match["marker"] == "楼" and _LETTERED_HOUSE.fullmatch(match["label"]):
+        return Label("building", match["label"])  # A7楼, but B1楼, F3楼 and L2楼 are floors
     if kind == "alley":
         value = label_of(match["label"])
         return Label(kind, f"0{value}" if value.isalpha() else value)  # 甲支弄, of which there is no number

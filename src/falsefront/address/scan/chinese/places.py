@@ -19,6 +19,7 @@ from falsefront.address.parts.items import (
     Code,
     Division,
     Street,
+    Town,
 )
 from falsefront.address.scan.chinese.heard import heard_district
 from falsefront.address.scan.chinese.stretch import Stretch
@@ -63,6 +64,9 @@ def peel(stretch: Stretch, at: int) -> int:
         for size in sizes:
             name = text[at : at + size]
             named = names.get(name)
+            if named is not None and named.is_bare and (behind := _with_town(stretch, name, named, at + size)):
+                at = behind
+                break
             if name == _KOWLOON and named is not None and _is_in_hong_kong(stretch, at + size):
                 named = Named(("81002",), True)  # not Jiulong County in Sichuan
             if named is not None and _is_place(stretch, name, named, at + size):
@@ -71,6 +75,33 @@ def peel(stretch: Stretch, at: int) -> int:
                 break
         else:
             return at
+
+
+def _with_town(stretch: Stretch, name: str, named: Named, end: int) -> int:
+    """Take a county before any other place and the town of it, both by their bare names: 宝安西乡固戍, 龙华民治.
+
+    Return where the town's name ends; 0 where none follows. A county's name may be another's, too; a town's is told by
+    what it lies in, where it begins no road.
+    """
+    if stretch.codes or len(name) < _SHORT or not all(type(item) is Code for item in stretch.items):
+        return 0
+    towns, text = stretch.places.gazetteer.towns, stretch.text
+    is_county = all(stretch.places.slot[code] == _RULED for code in named.codes)
+    for size in _TOWN_SIZES if is_county and _NAME_BEHIND.match(text, end + _SHORT) else ():
+        called = text[end : end + size]
+        found = [(code, at) for code in named.codes for at in towns.chinese(code).get(called, ())]
+        town = towns.division(found[0][1]) if len(found) == 1 else None
+        if town is not None and _NAME_BEHIND.match(text, end + size) is not None:
+            stretch.is_dependent = True
+            place(stretch, name, Named((found[0][0],), True))
+            stretch.items.append(Town(town.name, town.pinyin_short, called))
+            return end + size
+    return 0
+
+
+_RULED = "county"
+_TOWN_SIZES = (3, 2)  # characters of a town's name without its suffix
+_NAME_BEHIND = re.compile(f"(?!{ROAD_AT_ONCE.pattern})[\u3400-\u9fff]{{2}}")
 
 
 def _heard(stretch: Stretch, name: str, named: Named) -> Named | None:

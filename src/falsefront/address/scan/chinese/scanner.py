@@ -24,6 +24,7 @@ from falsefront.address.lexicon.chinese import (
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.parts.items import (
     Code,
+    Division,
     Item,
     Street,
     Town,
@@ -275,5 +276,25 @@ def _take(stretch: Stretch, kind: str, name: str, match: re.Match[str]) -> None:
         take_beside(stretch, name, match[0])
     else:
         if name:
-            unknown(stretch, name)
+            _take_name_before(stretch, kind, name, match.start() - len(name))
         small(stretch, kind, match)
+
+
+def _take_name_before(stretch: Stretch, kind: str, name: str, at: int) -> None:
+    """Take what stands before a number with its generic word; the name of a village before a group."""
+    if kind == "group" and _is_village_before(stretch, name, at):
+        stretch.items.append(Zoned(name, Area(name_of(name), "village")))
+    else:
+        unknown(stretch, name)
+
+
+def _is_village_before(stretch: Stretch, name: str, at: int) -> bool:
+    """Whether a name before a group is a village's, behind a district or town or by itself: 大祥区神滩13组."""
+    stretch.is_dependent = True
+    last = type(stretch.items[-1]) if stretch.items else None
+    is_alone = at > 0 and stretch.text[at - 1] == "|" and any(type(item) is Division for item in stretch.items)
+    is_alone = is_alone and not any(type(item) is Zoned for item in stretch.items)
+    return (last in (Town, Division) or is_alone) and _VILLAGE_OF_GROUP.fullmatch(name) is not None
+
+
+_VILLAGE_OF_GROUP = re.compile("[\u3400-\u9fff]{2,4}(?<![第路街道巷弄园厂场店社司队组部科班楼])")

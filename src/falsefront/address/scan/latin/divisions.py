@@ -78,6 +78,9 @@ def _takes_market(segment: Segment) -> bool:
     pending = segment.pending
     if len(pending) > _LEAST_NAMED and [one.text for one in pending[-2:]] == ["commerce", "trade"]:
         del pending[-2]  # "Commerce and Trade City" is 商贸城
+    if pending[-1].value == "industrial" and len(pending) >= _LEAST_NAMED:
+        take_named(segment, "works")
+        return True
     if pending[-1].value not in ("trade", "commercial") and pending[-1].text not in TRADES:
         return False
     take_named(segment, "market")

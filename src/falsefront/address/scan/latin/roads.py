@@ -181,11 +181,13 @@ def _direction_behind(segment: Segment) -> str | None:
 def _ends_road(segment: Segment, side: str) -> bool:
     """Whether a side in pinyin ends what is said of the road: at an end, or before a number or a room."""
     if segment.next(1).kind == "number":
-        return side != _ALSO_A_BUILDING  # "Renmin Road Dong 5" may be 5栋
+        is_house = segment.next_role(2) is Role.NUMBER or len(segment.next(1).text) > _MOST_OF_BUILDING
+        return side != _ALSO_A_BUILDING or is_house  # "Renmin Road Dong 5" may be 5栋, "Dong 5 Hao" is none
     return segment.next(1).kind in ("", "hash") or segment.next_role(1) in _BEHIND_ROAD
 
 
 _ALSO_A_BUILDING = "dong"
+_MOST_OF_BUILDING = 2  # digits of 栋
 _BEHIND_ROAD = frozenset({Role.NUMBER, Role.ROOM, Role.UNIT, Role.FLOOR})
 
 
