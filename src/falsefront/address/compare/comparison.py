@@ -16,6 +16,7 @@ from falsefront.address.compare.american import in_australia_and_elsewhere, in_t
 from falsefront.address.compare.american_or_abroad import is_american_or_abroad
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.as_written import as_it_stood, as_written
+from falsefront.address.compare.bare_towns import with_bare_towns
 from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.defaulted_country import in_one_country, likely_country
 from falsefront.address.compare.developments import same_development
@@ -39,7 +40,7 @@ from falsefront.address.compare.numbered_plazas import same_american_house
 from falsefront.address.compare.numbers_abroad import are_two_doors
 from falsefront.address.compare.parks_as_zones import with_zones
 from falsefront.address.compare.places_abroad import are_in_two_towns
-from falsefront.address.compare.places_in_names import without_places
+from falsefront.address.compare.places_in_names import with_plain_names
 from falsefront.address.compare.post_boxes import are_boxes, box_in_common
 from falsefront.address.compare.post_left_out import same_but_post
 from falsefront.address.compare.premises import premises
@@ -158,7 +159,7 @@ def seen_again(a: Reading, b: Reading) -> bool:
     a, b = as_written(a, b)
     is_seen = not a.country == b.country == "CN" and _same_abroad(a, b) is not None
     is_seen = is_seen or verified_in_china(a, b) is not None
-    is_seen = is_seen or _by_plain_names(a, b) is not None or _by_main_road(a, b) is not None
+    is_seen = is_seen or _by_names(a, b) is not None or _by_main_road(a, b) is not None
     if is_seen and not (named_apart(a, b) or told_apart(a, b)):
         return True
     return _seen_there(a, b) is not None or (may_meet(a, b) and weighed(a, b, compare_unweighed(a, b)) is not None)
@@ -214,7 +215,7 @@ def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     reason = verified_in_china(a, b)
     if reason is None:
         is_open = compared.level is not Level.DIFFERENT and a.developments and b.developments
-        seen = (_by_plain_names(a, b) if is_open else None) or _by_main_road(a, b)
+        seen = _by_names(a, b, is_open=bool(is_open)) or _by_main_road(a, b)
         return seen or _with_boxes(a, b, compared)
     account = Account(a, b)
     level = _finer(account, Level.NUMBER)
@@ -228,15 +229,15 @@ def _with_boxes(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     return made(compared.level, SPANS[compared.level][1], (*compared.reasons, box))
 
 
-def _by_plain_names(a: Reading, b: Reading) -> Comparison | None:
-    """Return what comparing makes of two one of which has its district in the name of its estate; None of others."""
-    for left, right in ((without_places(a, b), b), (a, without_places(b, a))):
-        if left is not None and right is not None:
-            found = _compare(left, right)
-            if found.level.is_same_premises:
-                told = repr((a if right is b else b).developments[0].name.text)
-                reason = f"verified: {told} without the name of the place in it"
-                return made(found.level, found.score * VERIFIED, (*found.reasons, reason))
+def _by_names(a: Reading, b: Reading, *, is_open: bool = True) -> Comparison | None:
+    """Return what comparing makes of two one of which has its place in a name; None of others.
+
+    The district or village in the name of its estate, where that `is_open`, or a town's bare name before another.
+    """
+    for left, right, told in (*(with_plain_names(a, b) if is_open else ()), *with_bare_towns(a, b)):
+        found = _compare(left, right)
+        if found.level.is_same_premises:
+            return made(found.level, found.score * VERIFIED, (*found.reasons, f"verified: {told}"))
     return None
 
 

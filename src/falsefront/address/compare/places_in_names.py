@@ -20,6 +20,14 @@ _LONGEST = 40  # letters of a name that is looked through; what is longer is no 
 _LONG = 8  # characters of a name in the middle of which no place is looked for: it has too many parts
 
 
+def with_plain_names(a: Reading, b: Reading) -> Iterator[tuple[Reading, Reading, str]]:
+    """Yield two readings, the one or the other without places in the names of its estates, and what that means."""
+    for left, right in ((without_places(a, b), b), (a, without_places(b, a))):
+        if left is not None and right is not None:
+            told = repr((a if right is b else b).developments[0].name.text)
+            yield left, right, f"{told} without the name of the place in it"
+
+
 def without_places(reading: Reading, other: Reading) -> Reading | None:
     """Return a reading whose estates are called without the city and district that lie in both; None where none is."""
     if reading.cities.isdisjoint(other.cities) or all(one.kind is None for one in reading.developments):

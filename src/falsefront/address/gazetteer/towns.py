@@ -123,6 +123,19 @@ def stems_within(city: str) -> frozenset[str]:
     return frozenset(_town(number, name, pinyin, "").pinyin_short for number, name, pinyin in entries)
 
 
+@lru_cache(maxsize=1024)
+def cities_with_town(name: str) -> frozenset[str]:
+    """Return the cities (four digits) that have a town or subdistrict of a name in characters, without its suffix.
+
+    >>> sorted(cities_with_town("虎门")), len(cities_with_town("城西")) > 20
+    (['4419'], True)
+    """
+    begins = f" {name}"
+    lines = (line for line in _TABLE.read_text(encoding="utf-8").split("\n") if begins in line)
+    ends = tuple(f"{begins}{suffix} " for suffix in SUFFIXES)
+    return frozenset(line[:4] for line in lines if any(end in line for end in ends))
+
+
 def _is_urban(towns: str) -> bool:
     """Whether all are subdistricts, whose numbers begin with 0; those of towns and townships do with 1, 2 and 3."""
     ranks = {entry[:1] for entry in towns.split("|")}
