@@ -95,3 +95,16 @@ def test_a_county_and_its_town_by_their_bare_names_say_where(one: str, other: st
 )
 def test_a_side_in_pinyin_behind_a_road_before_a_house_is_its_side(one: str, other: str, same: bool) -> None:
     assert is_same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("广州市天河区柚牌村柚牌数码广场", "广州市天河区数码广场", False),
+        ("深圳市龙岗区柚联社区柚联新村12号", "深圳市龙岗区新村12号", False),
+        ("深圳市龙岗区柚联社区柚联锦龙新村12号", "深圳市龙岗区锦龙新村12号", True),
+        ("深圳市龙岗区柚联社区柚联锦龙新村12号", "深圳市龙岗区柚约社区锦龙新村12号", False),
+    ],
+)
+def test_what_is_left_of_a_name_without_its_village_is_a_name(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.reading import Development, Name, Place, Reading
 from falsefront.text.hanzi import pinyin
 from falsefront.text.pinyin import syllable_count
@@ -86,13 +87,16 @@ def _stems(place: Place) -> tuple[tuple[str | None, str], ...]:
 _ENDS = "市区县旗镇乡"
 
 
+_NO_NAMES = {*values("han.use"), *values("han.estate"), *(word[:-1] for word in forms("han.estate", "kept"))}  # 数码
+
+
 def _without(development: Development, stems: list[tuple[str | None, str]]) -> Development:
     if development.kind is None:
         return development
     name = development.name
     for hanzi, key in stems:
         if name.hanzi is not None and hanzi is not None:
-            if rest := next(_left(name.hanzi, hanzi, len), None):
+            if (rest := next(_left(name.hanzi, hanzi, len), None)) and rest not in _NO_NAMES:
                 return development._replace(name=Name(rest, pinyin(rest), rest))
         elif name.hanzi is not None and hanzi is None:
             behind = _behind(name.hanzi, key)
