@@ -5,7 +5,7 @@ Surveys count their plots anew in each village, and a taluka, postcode and city 
 
 import re
 from functools import lru_cache
-from itertools import product
+from itertools import product, zip_longest
 from typing import Final
 
 from rapidfuzz import fuzz
@@ -41,7 +41,11 @@ def villages_by_label_apart(a: Reading, b: Reading) -> str | None:
 
 
 def _is_said(name: str, raw: str) -> bool:
-    return any(fuzz.ratio(name, word) >= _LIKE for word in re.findall("[a-z]+", _plain(raw)))
+    """Whether a name stands in a text, and not as a road's: Owlwadi Road may lead there."""
+    words = re.findall("[a-z]+", _plain(raw))
+    return any(
+        fuzz.ratio(name, word) >= _LIKE and behind not in ROAD_TYPES for word, behind in zip_longest(words, words[1:])
+    )
 
 
 def _plain(raw: str) -> str:
