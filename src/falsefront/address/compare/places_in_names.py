@@ -34,11 +34,12 @@ def without_places(reading: Reading, other: Reading) -> Reading | None:
     if reading.cities.isdisjoint(other.cities) or all(one.kind is None for one in reading.developments):
         return None
     stems = {stem for place in _common(reading, other) for stem in _stems(place)}
-    stems.update(_grounds(reading, other))
+    grounds = frozenset(_grounds(reading, other))
+    stems.update(grounds)
     if reading.is_chinese_script and not other.is_chinese_script:
         stems.update(_said_apart(other))
     longest = sorted(stems, key=lambda stem: (-len(stem[1]), stem[1], stem[0] or ""))
-    plain = tuple(_without(development, longest) for development in reading.developments)
+    plain = tuple(_without(development, longest, grounds) for development in reading.developments)
     return replace(reading, developments=plain) if plain != reading.developments else None
 
 
@@ -90,13 +91,17 @@ _ENDS = "市区县旗镇乡"
 _NO_NAMES = {*values("han.use"), *values("han.estate"), *(word[:-1] for word in forms("han.estate", "kept"))}  # 数码
 
 
-def _without(development: Development, stems: list[tuple[str | None, str]]) -> Development:
+def _without(
+    development: Development, stems: list[tuple[str | None, str]], grounds: frozenset[tuple[str | None, str]]
+) -> Development:
+    """Return an estate without a place in its name; without a village's or zone's no word for what it is for is one."""
     if development.kind is None:
         return development
     name = development.name
     for hanzi, key in stems:
         if name.hanzi is not None and hanzi is not None:
-            if (rest := next(_left(name.hanzi, hanzi, len), None)) and rest not in _NO_NAMES:
+            rest = next(_left(name.hanzi, hanzi, len), None)
+            if rest and ((hanzi, key) not in grounds or rest not in _NO_NAMES):
                 return development._replace(name=Name(rest, pinyin(rest), rest))
         elif name.hanzi is not None and hanzi is None:
             behind = _behind(name.hanzi, key)
