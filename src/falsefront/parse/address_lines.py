@@ -45,7 +45,7 @@ from falsefront.parse.houses import (
 )
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import has_any_form
-from falsefront.parse.name_labels import without_label
+from falsefront.parse.name_labels import imprinted_name, without_label
 from falsefront.parse.named_beside import others_from
 from falsefront.parse.named_for_places import unless_of_its_place
 from falsefront.parse.names import folded
@@ -339,7 +339,7 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
 
 
 def _bears_form(text: str) -> bool:
-    return COMPANY_WORDS.is_in(text) or has_any_form(text)
+    return COMPANY_WORDS.is_in(text) or has_any_form(text) or imprinted_name(text) is not None
 
 
 @remembered

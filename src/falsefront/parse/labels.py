@@ -16,7 +16,6 @@ from falsefront.parse.address_texts import is_address
 from falsefront.parse.areas import with_areas
 from falsefront.parse.article_codes import article_code, goes_before
 from falsefront.parse.draft import DESCRIPTION, PARTY_FIELDS, PAYMENT, Draft
-from falsefront.parse.firm_names import is_firm
 from falsefront.parse.label_words import (
     CITY_LABELS,
     DISTRICT_LABELS,
@@ -32,6 +31,7 @@ from falsefront.parse.label_words import (
 )
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.names_before_addresses import name_and_address
 from falsefront.parse.number_words import TEL_AND_FAX, is_no_fax
 from falsefront.parse.pairs import MAX_LABEL_CHARS, Pair, pairs_of
 from falsefront.parse.plausible import is_plausible
@@ -39,7 +39,6 @@ from falsefront.parse.tabs import outside_tabs
 from falsefront.parse.tree import CHROME, MAIN, PageTree
 from falsefront.parse.under_labels import is_menu_below, may_be_whereabouts
 from falsefront.records import LIST_FIELDS
-from falsefront.text.remembered import remembered
 
 MAX_PAIRS: Final = 400  # of one field in one part of the page
 MAX_SELLERS: Final = 1_000
@@ -237,27 +236,16 @@ def _is_inside(start: int, starts: list[int], ends: list[int]) -> bool:
     return at >= 0 and start < ends[at]
 
 
-@remembered
-def _firm_and_address(value: str) -> tuple[str, str] | None:
-    """Return a firm's name by its form and the address behind it on one line; None where there is no such thing.
-
-    >>> _firm_and_address("Ox Tools Co., Ltd., 7 Elm Street, Derby DE1 2AB"), _firm_and_address("Ox Tools, Ltd.")
-    (('Ox Tools Co., Ltd.', '7 Elm Street, Derby DE1 2AB'), None)
-    """
-    for mark in reversed(list(_MARK.finditer(value))):
-        name, rest = value[: mark.start()].strip(), value[mark.end() :].strip()
-        if is_firm(name) and not any(map(str.isdigit, name)) and is_address(rest):
-            return name, rest
-    return None
-
-
 def _say(draft: Draft, pair: Pair) -> None:
     """Say what a pair says; the address behind a seller's name on its line is his."""
-    parts = _firm_and_address(pair.value) if field_of_label(pair.label) == "vendor" else None
+    parts = name_and_address(pair.label, pair.value)
     if parts is None:
         _say_whole(draft, pair)
         return
-    _say_whole(draft, pair._replace(value=parts[0]))
+    if field_of_label(pair.label) == "vendor":
+        _say_whole(draft, pair._replace(value=parts[0]))
+    elif draft.raw("vendor") is None:
+        draft.say("vendor", parts[0], f"label:{pair.label}")
     if draft.raw("vendor") == parts[0] and draft.raw("address") is None:
         draft.say("address", parts[1], f"label:{pair.label}")
 

@@ -5,11 +5,14 @@ from typing import Final
 
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.proper_titles import is_proper_title
 from falsefront.text.caseless import Caseless
 from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
 NAME_LABELS: Final = Caseless(rf"(?:{_LISTS.any_of('name', 'plain')})\s?[:：]?")
+# What the law has a seller's name and address stand under; any other word behind it is a link's.
+_IMPRINTS: Final = Caseless(rf"(?:{_LISTS.any_of('imprint')})\W*")
 _OF_FIRMS: Final = Caseless(rf"(?:{_LISTS.any_of('name')})\s?[:：]?")
 
 
@@ -31,6 +34,22 @@ def labelled_name(text: str) -> str | None:
     return value if colon and ":" not in value and label_of_name(text) is not None else None
 
 
+def is_imprint(label: str) -> bool:
+    """Whether a label is one that the law has a seller's name and address stand under."""
+    return _IMPRINTS.is_all(label)
+
+
+def imprinted_name(text: str) -> str | None:
+    """Return whom a line names behind the label of an imprint; None where it says more than a name, or has no such one.
+
+    >>> imprinted_name("Impressum: Karl Moos"), imprinted_name("Impressum | AGB"), imprinted_name("Imprint: 4 Elm Row")
+    ('Karl Moos', None, None)
+    """
+    label, colon, value = parted(text)
+    is_name = bool(colon and value) and is_imprint(label) and not any(map(str.isdigit, value))
+    return value if is_name and is_proper_title(value) else None
+
+
 def without_label(text: str) -> str:
     """Return the name on a line without the label of a name or of an address before it.
 
@@ -39,7 +58,7 @@ def without_label(text: str) -> str:
     """
     label, _, value = parted(text)
     behind = value if field_of_label(label) == "address" else ""
-    return labelled_name(text) or behind or text
+    return labelled_name(text) or imprinted_name(text) or behind or text
 
 
 def label_of_name(text: str) -> Labelled | None:
