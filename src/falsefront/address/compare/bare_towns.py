@@ -57,17 +57,23 @@ def _with_town(reading: Reading, other: Reading) -> tuple[Reading, str] | None:
 
 def _size_of_town(hanzi: str, other: Reading) -> int:
     """Return how many characters at the head of a name are the town that the other names, or a town of its county."""
-    for size in _SIZES:
-        head, behind = hanzi[:size], len(hanzi) - size
-        if behind < _LEAST or not _lies_in_one(head, other.cities):
-            continue
-        key = pinyin(head)
-        if other.town is not None:
-            if key == other.town.key and (other.town.text.isascii() or other.town.text.startswith(head)):
-                return size
-        elif other.county is not None and behind >= _LONG and any(key in stems_within(it) for it in other.county.codes):
-            return size
-    return 0
+    return next(
+        (
+            size
+            for size in _SIZES
+            if len(hanzi) - size >= _LEAST
+            and _is_town_of(hanzi[:size], len(hanzi) - size, other)
+            and _lies_in_one(hanzi[:size], other.cities)
+        ),
+        0,
+    )
+
+
+def _is_town_of(head: str, behind: int, other: Reading) -> bool:
+    key = pinyin(head)
+    if other.town is not None:
+        return key == other.town.key and (other.town.text.isascii() or other.town.text.startswith(head))
+    return other.county is not None and behind >= _LONG and any(key in stems_within(it) for it in other.county.codes)
 
 
 def _lies_in_one(town: str, cities: frozenset[str]) -> bool:

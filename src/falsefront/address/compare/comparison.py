@@ -5,6 +5,7 @@ gates. Of postcodes abroad only the beginning is looked at, at the end (see `pos
 changes nothing but the order inside each reason.
 """
 
+from itertools import chain
 from typing import Any
 
 from falsefront.address.abroad.canonical import are_in_china_and_elsewhere, are_of_no_country, are_of_the_world
@@ -234,7 +235,7 @@ def _by_names(a: Reading, b: Reading, *, is_open: bool = True) -> Comparison | N
 
     The district or village in the name of its estate, where that `is_open`, or a town's bare name before another.
     """
-    for left, right, told in (*(with_plain_names(a, b) if is_open else ()), *with_bare_towns(a, b)):
+    for left, right, told in chain(with_plain_names(a, b) if is_open else (), with_bare_towns(a, b)):
         found = _compare(left, right)
         if found.level.is_same_premises:
             return made(found.level, found.score * VERIFIED, (*found.reasons, f"verified: {told}"))

@@ -23,10 +23,12 @@ _NOTHING: Final[frozenset[str]] = frozenset()
 
 def zones_of_one_road_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses lie in two zones, each of which has such a road; None where these may be one."""
-    if not a.country == b.country == _MAINLAND or (cities := a.cities & b.cities) == _NOTHING:
+    if not a.country == b.country == _MAINLAND or not ((a.areas or a.developments) and (b.areas or b.developments)):
         return None
-    left, right = _owners(a), _owners(b)
-    if not left or not right or any(_may_be_one(one, it, cities) for one, it in product(left, right)):
+    left = _owners(a)
+    right = _owners(b) if left else _NOTHING
+    cities = a.cities & b.cities if right else _NOTHING
+    if not cities or any(_may_be_one(one, it, cities) for one, it in product(left, right)):
         return None
     if not (_are_two_in_characters(a, b) or _towns_around(a, b, cities).issuperset(left | right)):
         return None
