@@ -110,3 +110,18 @@ def test_nothing_is_kept_where_python_is_told_to_keep_nothing(tmp_path: Path, mo
     kept.compiled(*ASKED[0])
     kept.keep()
     assert not (tmp_path / "cache").exists()
+
+
+@pytest.mark.parametrize("error", [AttributeError, TypeError, ValueError, RuntimeError])
+def test_a_python_that_makes_them_otherwise_makes_them_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
+    def otherwise(_pattern: str, _flags: int) -> None:
+        raise error("made otherwise")
+
+    monkeypatch.setattr(kept_expressions, "_make", otherwise)
+    kept = KeptExpressions(tmp_path / "expressions.made")
+    for pattern, flags in ASKED:
+        assert kept.compiled(pattern, flags) is re.compile(pattern, flags)
+    kept.keep()
+    assert not (tmp_path / "expressions.made").exists()

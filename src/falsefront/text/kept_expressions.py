@@ -25,6 +25,8 @@ MOST_BYTES: Final = 32_000_000  # of the numbers in a file; a larger one is begu
 _DIGEST_BYTES: Final = 32
 _NUMBER: Final = "I"  # how `array` calls the numbers of that machine
 _STAMP: Final = [sys.version, compiler.MAGIC, compiler._sre.CODESIZE, sys.byteorder]
+# What comes of a Python whose `re` is made otherwise, and of numbers that are not sound.
+_NOT_SO_MADE: Final = (AttributeError, TypeError, ValueError, RuntimeError)
 
 # An expression and its flags -> all flags, its numbers, its groups: how many, by name, the names in order.
 _Asked = tuple[str, int]
@@ -45,12 +47,16 @@ class KeptExpressions:
         asked = (pattern, int(flags))
         if self._there is None:
             self._there = _read(self._file)
-        made = self._asked.get(asked) or self._there.get(asked)
-        if made is None:
-            made = _make(*asked)
-            self._has_new = True
+        try:
+            made = self._asked.get(asked) or self._there.get(asked)
+            if made is None:
+                made = _make(*asked)
+                self._has_new = True
+            found = _as_pattern(pattern, made)
+        except _NOT_SO_MADE:
+            return re.compile(pattern, flags)
         self._asked[asked] = made
-        return _as_pattern(pattern, made)
+        return found
 
     def keep(self) -> None:
         """Write what is new beside what is there; where that cannot be, the next process makes it as well."""
