@@ -50,6 +50,7 @@ _SIDE_BEHIND: Final = re.compile(
 )
 _SIDE_BEFORE: Final = re.compile(rf"(?:^|[,;]\s*)(?:\d[\w/-]* )?({_WHOLE}) ([a-z]{{4,}})(?=\s*(?:[,;]|$))")
 _COUNTS_ROADS: Final = frozenset({"ID", "MY"})  # where Jalan Meranti I is another than Jalan Meranti
+_EMIRATES: Final = "AE"  # where quarters are counted or go by sides: Al Barsha 1, Al Barsha South
 _PLURAL: Final = "s"  # Chamber IV, Chambers IV
 _LEAST_NAME: Final = 4  # letters of a name that ends another
 _ROOMS: Final = frozenset({*UNIT_WORDS, *FLOOR_WORDS, *NUMBER_WORDS, *PLOT_WORDS, *HOUSE_WORDS})
@@ -75,7 +76,20 @@ def name_tails_apart(a: Reading, b: Reading) -> str | None:
     for name, side, other_side in _sides_of_both(left, right):
         if side.isdisjoint(other_side) and not (has_one_number and name in _HOUSES):
             return f"sides of one place: {name} {min(side)} and {name} {min(other_side)}"
+    if _EMIRATES in (a.country, b.country):
+        apart = _counted_and_sided(left, right) or _counted_and_sided(right, left)
+        if apart is not None:
+            return apart
     return _road_goes_on(a, b) or _road_goes_on(b, a)
+
+
+def _counted_and_sided(counted: Tails, sided: Tails) -> str | None:
+    """Return a name that one side counts and of which the other says the side, and neither both."""
+    both = (counted.digits.keys() & sided.sides.keys()) - counted.sides.keys() - sided.digits.keys() - _HOUSES
+    name = min(both, default=None)
+    if name is None:
+        return None
+    return f"sides of one place: {name} {min(counted.digits[name])} and {name} {min(sided.sides[name])}"
 
 
 def _sides_of_both(left: Tails, right: Tails) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:

@@ -96,6 +96,7 @@ from falsefront.address.compare.sides_of_streets import sides_of_streets_apart
 from falsefront.address.compare.slips_in_words import slips_in_words_apart
 from falsefront.address.compare.subdistricts_of_thailand import subdistricts_apart
 from falsefront.address.compare.suburbs_between import suburbs_between_apart
+from falsefront.address.compare.tamans import tamans_apart
 from falsefront.address.compare.titles_of_roads import titles_apart
 from falsefront.address.compare.towns_of_countries import towns_of_countries_apart
 from falsefront.address.compare.towns_of_regions import towns_of_regions_apart
@@ -189,6 +190,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or estates_of_corporations_apart(a, b)
         or estates_of_towns_apart(a, b)
         or villages_by_label_apart(a, b)
+        or tamans_apart(a, b)
         or units_before_houses_apart(a, b)
         or units_of_roads_apart(a, b)
         or codes_or_states_apart(a, b)
