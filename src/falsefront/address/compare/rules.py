@@ -111,6 +111,7 @@ SIGNS = {
     "different parts of a village": Sign.APART, "same group": Sign.JOINS,
     "different roads": Sign.APART, "different further roads": Sign.APART, "different crossings": Sign.APART,
     "different corners": Sign.APART, "different numbers": Sign.APART, "different lanes": Sign.APART,
+    "different kilometres": Sign.APART,
     "different houses in the lane": Sign.APART, "a lane and a number are not the same": Sign.APART,
     "different states": Sign.APART, "different roads, though one letter apart": Sign.WEAK,
     "different numbers beside the street's": Sign.APART, "different buildings of one number": Sign.APART,
