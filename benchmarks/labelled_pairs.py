@@ -85,6 +85,7 @@ FIRST_RUNS = (
     "neighbours_of_asia", "neighbours_of_the_west",
     "organisations_of_asia_in_halves", "organisations_of_the_west_in_halves",
     "neighbours_of_greater_china", "organisations_of_thirteen_slices", "families_of_nine_regions",
+    "organisations_of_greater_china_later",
 )  # fmt: skip
 
 KEPT_BACK = (
@@ -96,9 +97,13 @@ KEPT_BACK = (
     "organisations_of_asia_by_another_author", "organisations_of_the_west_by_another_author",
     "organisations_of_asia_in_halves", "organisations_of_the_west_in_halves",
     "neighbours_of_greater_china", "organisations_of_thirteen_slices",
+    "organisations_of_ten_slices_by_another_author",
 )  # fmt: skip
 # Kept back whole.
-UNSPLIT = ("organisations_of_asia_by_another_author", "organisations_of_the_west_by_another_author")
+UNSPLIT = (
+    "organisations_of_asia_by_another_author", "organisations_of_the_west_by_another_author",
+    "organisations_of_ten_slices_by_another_author",
+)  # fmt: skip
 
 
 @cache
