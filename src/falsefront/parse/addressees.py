@@ -25,9 +25,11 @@ from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.formed_firms import firms_before_address
+from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.legal_forms import has_any_form
+from falsefront.parse.name_labels import is_imprint
 from falsefront.parse.names import folded
 from falsefront.parse.own_names import OwnNames
 from falsefront.parse.proper_titles import JOINING, OF_ONES_OWN
@@ -107,6 +109,7 @@ def of_addressees(tree: PageTree, names: OwnNames, parties: Sequence[Draft]) -> 
         number
         for number, line in enumerate(lines)
         if line.zone != ELSEWHERE and _FEWEST_CHARS <= len(line.text) <= MOST_LINE_CHARS and "0" in line.shape
+        if not is_imprint(parted(line.text)[0])  # whom an imprint names has the page
     ]
     told = [number for number in tried[:_MOST_TRIED] if _tells_somebody(lines[number].text)]
     formed = [number for number in tried[:_MOST_TRIED] if firms_before_address(lines[number].text)]

@@ -30,7 +30,7 @@ from falsefront.parse.names import folded
 from falsefront.parse.opengraph import open_graph
 from falsefront.parse.own_signs import telling_words
 from falsefront.parse.pairs import pairs_of
-from falsefront.parse.profile_heads import is_under_profile_head
+from falsefront.parse.profile_heads import head_of_other, is_under_profile_head
 from falsefront.parse.rights import holders, tells_rights
 from falsefront.parse.strangers import is_strangers
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
@@ -113,6 +113,9 @@ def _found(tree: PageTree) -> Keeper:
     is_market = says_market(tree)
     is_said = is_market or says_many(tree) or bool(tree.told_lines(_is_notice)) or is_followed(tree)
     logos = list(_logos(tree))
+    if (head := head_of_other(tree, logos)) is not None:
+        names = [_edged(words) for words in dict.fromkeys(tree.titles)]
+        return Keeper((head,), tuple(names), _finder(names), is_sure=False)
     if not (is_said or _may_be_entry(tree) or is_under_profile_head(tree, logos)):
         return Keeper()
     sellers = _sellers(tree, {folded(words) for words in logos})

@@ -10,6 +10,7 @@ from falsefront.parse.keepers import keeper
 from falsefront.parse.market_words import says_market
 from falsefront.parse.names import folded
 from falsefront.parse.selectors import absolute
+from falsefront.parse.told_sellers import tells_of_seller
 from falsefront.parse.tree import CHROME, PageTree
 from falsefront.parse.words import MENU_WORDS
 
@@ -29,7 +30,7 @@ def is_of_platform(tree: PageTree) -> bool:
 
     What is said so is always said; what is not said leaves a page to be anybody's.
     """
-    return says_market(tree) or is_hosted(tree) or bool(keeper(tree).names)
+    return says_market(tree) or is_hosted(tree) or bool(keeper(tree).names) or tells_of_seller(tree)
 
 
 def lists_firms(tree: PageTree, base: str) -> bool:

@@ -14,6 +14,7 @@ from typing import Final
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.contact.country import country
 from falsefront.parse.address_edges import is_office
+from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.firm_names import is_han
 from falsefront.parse.headings import parted
@@ -22,17 +23,20 @@ from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.named_beside import OURS
 from falsefront.parse.names import folded
 from falsefront.parse.proper_titles import OF_ONES_OWN, is_proper_title
+from falsefront.parse.shown_sellers import is_head_of_seller
 from falsefront.parse.strangers import is_strangers
-from falsefront.parse.tree import MAIN, PageTree, start_of_line
+from falsefront.parse.tree import CHROME, MAIN, PageTree, start_of_line
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.remembered import remembered
 
 _MOST_NAME_CHARS: Final = 80
 _MOST_LINE_CHARS: Final = 240
+_NEAR: Final = 4  # lines from a name to the address that is surely his
 _MOST_BELOW: Final = 8  # lines from a heading to an address below it
 _FEWEST_SIGNS: Final = 4  # of a name without capitals
 _FEWEST_OF_SITE: Final = 2
 _FEWEST_TOLD: Final = 2  # words
+_ENDING: Final = re.compile(r"(?:\.(?:co|com|net))?\.[a-z]{2,4}$", re.IGNORECASE)  # of a domain that is a name
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _BRAND: Final = re.compile(r"[^\W\d_]+[a-zà-ÿ][A-ZÀ-Þ][^\W\d_]+")  # in one word
 
@@ -48,6 +52,51 @@ def is_under_profile_head(tree: PageTree, logos: Sequence[str]) -> bool:
         if is_titled and _is_name(head) and all(is_strangers(top, [head]) and top not in name for _, top in ends):
             return tree.zone(at) == MAIN and _has_address_below(tree, at)
     return False
+
+
+def head_of_other(tree: PageTree, logos: Sequence[str]) -> str | None:
+    """Return whom the first heading of a page names that is titled by its site alone, right over his address.
+
+    None where the frame of the page gives no other address with the name of the site: a firm's own page has one office
+    in its middle and its frame.
+    """
+    written = [each for logo in logos for each in (logo, _ENDING.sub("", logo))]
+    tops = {name for each in written if len(name := folded(each)) >= _FEWEST_OF_SITE}
+    if not tree.titles or not all(folded(title) in tops for title in tree.titles):
+        return None
+    for at in tree.by_name.get("h1", ())[:1]:
+        head = tree.text(at, separator=" ").strip()
+        is_other = (
+            _is_name(head) and not is_head_of_seller(head) and all(is_strangers(title, [head]) for title in tree.titles)
+        )
+        if (
+            is_other
+            and tree.zone(at) == MAIN
+            and _stands_over_address(tree, at, head)
+            and _has_office_in_frame(tree, tops)
+        ):
+            return head
+    return None
+
+
+def _stands_over_address(tree: PageTree, at: int, head: str) -> bool:
+    begin = bisect_left(tree.lines, tree.end(at), key=start_of_line)
+    near = [line for line in tree.lines[begin : begin + _NEAR] if line.zone == MAIN]
+    return any(not each.is_others for each in address_lines(near)) or (
+        not is_han(head) and any(_is_labelled(line.text) for line in near[:2])
+    )
+
+
+def _is_labelled(text: str) -> bool:
+    return field_of_label(parted(text)[0]) == "address"
+
+
+def _has_office_in_frame(tree: PageTree, tops: set[str]) -> bool:
+    """Whether the frame gives an address that the middle does not, on a line with the site's name or below it."""
+    middle = {folded(each.raw) for each in address_lines([line for line in tree.lines if line.zone == MAIN])}
+    frame = [line for line in tree.lines if line.zone == CHROME]
+    named = [at for at, line in enumerate(frame) if any(top in folded(line.text) for top in tops)]
+    return any(folded(each.raw) not in middle for at in named for each in address_lines(frame[at : at + _NEAR]))
 
 
 def _has_address_below(tree: PageTree, at: int) -> bool:

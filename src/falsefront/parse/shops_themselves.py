@@ -61,6 +61,7 @@ _WORDS: Final = re.compile(r"\w+")
 _FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2
 _MOST_NAME_CHARS: Final = 60
 _MOST_LINE_CHARS: Final = 200
+_MOST_TOLD_CHARS: Final = 80  # of a line that tells who sells; a longer one is a rule of the shop
 _MOST_LINKS: Final = 500
 _MOST_LOGOS: Final = 6
 _MOST_HEAD_CHARS: Final = 30
@@ -68,12 +69,13 @@ _MOST_FORM_WORDS: Final = 3
 _MOST_SMALL_WORDS: Final = 2
 _MOST_NAME_WORDS: Final = 7
 _FEWEST_BEGUN: Final = 7  # letters of a name that is the beginning of the site's
+_RIGHT_BELOW: Final = 2  # lines below a heading
 _CONTACT_LINES: Final = 3  # below the name of who is found there
 
 
 def say_shop_itself(tree: PageTree, draft: Draft, thing: str | None, base: str = "") -> None:
     """Say the shop as the vendor of its thing, by the fullest of the names that agree."""
-    if _may_be_market(tree):
+    if _may_be_market(tree) or _heads_address(tree):
         return
     tops = list(_named(_on_way_home(tree, base), thing))
     called = [*_called(tree, thing), *tops]
@@ -136,6 +138,24 @@ def _kept_by(text: str, called: list[str]) -> str | None:
     name = rest if _is_firm(rest) and not _goes_on(behind) else first
     name = name.rstrip(".") if name.count(".") == 1 else name
     return name if _is_any_firm(name) and _is_proper(name) else None
+
+
+def tells_of_sellers(tree: PageTree) -> bool:
+    """Whether a line in the middle of a page tells of who sells on it, or its heading stands right over an address."""
+    shapes = tree.told_lines(_tells_of_sellers)
+    told = tree.lines_of_shapes(shapes)
+    is_told = any(line.zone == MAIN and len(line.text) <= _MOST_TOLD_CHARS for line in told)
+    return is_told or _heads_address(tree)
+
+
+def _heads_address(tree: PageTree) -> bool:
+    """Whether the heading of a page stands right over an address that its frame does not give: it is no thing's."""
+    heads = [tree.end(at) for at in tree.by_name.get("h1", ())[:1] if tree.zone(at) == MAIN]
+    frame = "\n".join(line.text for line in tree.lines if line.zone == CHROME) if heads else ""
+    below = (
+        [line for line in tree.lines if line.start >= heads[0] and line.zone == MAIN][:_RIGHT_BELOW] if heads else []
+    )
+    return any(not each.is_others and each.raw not in frame for each in address_lines(below))
 
 
 def _may_be_market(tree: PageTree) -> bool:

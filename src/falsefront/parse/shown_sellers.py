@@ -7,6 +7,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from falsefront.parse.address_lines import address_lines
@@ -20,9 +21,9 @@ from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name
 from falsefront.parse.selectors import absolute
-from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.tree import CHROME, MAIN, PageTree
 from falsefront.parse.whole_links import is_whole_link
-from falsefront.parse.words import MENU_WORDS, PAGE_NAMES
+from falsefront.parse.words import MENU_WORDS, PAGE_NAMES, PLATFORM_WORDS
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -61,6 +62,12 @@ _MOST_LINES: Final = 12  # of such a box
 _MOST_SMALL_WORDS: Final = 2  # in a name that no link and no heading holds
 
 
+@remembered
+def is_head_of_seller(text: str) -> bool:
+    """Whether a line is what stands over who sells: "About the seller"."""
+    return len(text) <= _MOST_HEAD_CHARS and _HEAD.is_all(text)
+
+
 def say_seller(tree: PageTree, draft: Draft, base: str) -> None:
     """Say the one seller whom a page shows beside its thing, and what stands in the seller's box."""
     for found, source in ((_called(tree), "layout: a seller's name"), (_headed(tree), "lines: below a heading")):
@@ -82,6 +89,28 @@ def say_beside_seller(tree: PageTree, draft: Draft) -> None:
             if line.zone == MAIN and name in line.text:
                 _say_in_box(tree, draft, bisect_right(range(len(tree.elements)), line.start, key=tree.start) - 1)
                 return
+
+
+def say_under_head(tree: PageTree, draft: Draft) -> None:
+    """Say what stands in one element with the name that a head of who sells stands over, but for what the frame says.
+
+    "<h2>Seller</h2><p>Ox Tools<br>12 Fern Road<br>Leeds LS1 4AB<br>0113 496 0142</p>".
+    """
+    name = draft.raw("vendor") or ""
+    heads = tree.told_lines(is_head_of_seller)
+    if not heads or not {"address", "phone"}.isdisjoint(draft.fields):
+        return
+    frame = "\n".join(line.text for line in tree.lines if line.zone == CHROME)
+    for line, below in pairwise(tree.lines):
+        if line.shape in heads and below.zone == MAIN and name in below.text:
+            at = bisect_right(range(len(tree.elements)), below.start, key=tree.start) - 1
+            lines = tree.lines_of(at)
+            found = [each for each in address_lines(lines) if not each.is_others and each.raw not in frame]
+            if len(found) == 1 and len(lines) <= _MOST_LINES:
+                draft.say("address", found[0].raw, "lines")
+                for number in (each for own in lines for each in numbers_of(own) if each not in frame):
+                    draft.say("phone", number, "lines")
+            return
 
 
 def _say_one(tree: PageTree, draft: Draft, found: dict[str, int], source: str) -> bool:
@@ -171,7 +200,7 @@ def _calls_name_for_tests(token: str) -> bool:
 
 def _headed(tree: PageTree) -> Iterator[tuple[str, int]]:
     """Yield what stands on the line below a heading over the seller: "About the seller", 販売元."""
-    heads = tree.told_lines(_is_head)
+    heads = tree.told_lines(is_head_of_seller)
     for line, below in zip(tree.lines, tree.lines[1:], strict=False) if heads else ():
         if line.shape not in heads or line.zone != MAIN or below.zone != MAIN or not _is_name(below.text):
             continue
@@ -181,11 +210,6 @@ def _headed(tree: PageTree) -> Iterator[tuple[str, int]]:
         is_marked = tree.elements[at].name in ("a", "b", "strong", "h2", "h3", "h4", "h5", "h6")
         if (name := name_in(tree, at)) and (is_marked or _is_proper(name)):
             yield name, at
-
-
-@remembered
-def _is_head(text: str) -> bool:
-    return len(text) <= _MOST_HEAD_CHARS and _HEAD.is_all(text)
 
 
 @remembered
@@ -206,7 +230,8 @@ def _is_name(text: str) -> bool:
     [True, False, False, False, False]
     """
     is_said = any(map(str.isalpha, text)) and _NO_NAME.search(text) is None and not _TELLS.is_in(text)
-    return is_said and not (PAGE_NAMES.is_all(text) or MENU_WORDS.is_all(text) or _is_head(text))
+    is_button = PLATFORM_WORDS.is_all(text) or PAGE_NAMES.is_all(text) or MENU_WORDS.is_all(text)
+    return is_said and not (is_button or is_head_of_seller(text))
 
 
 def _linked(tree: PageTree) -> Iterator[tuple[str, int]]:

@@ -23,8 +23,8 @@ from falsefront.parse.own_numbers import settle_number
 from falsefront.parse.own_signs import share_nothing
 from falsefront.parse.prices import is_struck, say_prices
 from falsefront.parse.selectors import absolute
-from falsefront.parse.shops_themselves import say_shop_itself
-from falsefront.parse.shown_sellers import say_beside_seller, say_seller
+from falsefront.parse.shops_themselves import say_shop_itself, tells_of_sellers
+from falsefront.parse.shown_sellers import say_beside_seller, say_seller, say_under_head
 from falsefront.parse.sold_by import sold_by
 from falsefront.parse.structured import Structured
 from falsefront.parse.told_by_another import say_page_of_named
@@ -80,20 +80,19 @@ def one(
     _fill_from_page(tree, draft, main, title, base, is_thing=is_thing)
     is_told = len(main.other) >= _FEWEST_ROWS or not tree.by_name.get("h1")
     weight = _weight(draft) + (is_told and _is_priced_under_heading(tree, draft))
+    weight = enough if _is_found_by_one_label(draft) else weight
     if not is_sure and weight < enough and not (weight == enough - 1 and _has_offer_button(tree, draft)):
         return None
     linked, linked_in_frame = contacts(tree)
-    if "vendor" not in draft.fields and not _NAMED_THINGS.isdisjoint(draft.fields):
-        say_seller(tree, draft, base)
-    elif draft.fields.get("vendor", [_NO_LABEL])[0].source == _SOLD_BY:
-        say_beside_seller(tree, draft)
+    _say_seller(tree, draft, base)
     _fill_vendor(draft, structured, title, is_platform=is_platform)
     draft.fill_unless_other(linked)
     frame.fill(linked_in_frame)
     if {"vendor", "price"} & set(draft.fields) == {"price"} and not is_platform and frame.raw("vendor") is None:
         say_shop_itself(tree, draft, title.raw("title"), base)
         is_site_itself = is_site_itself or "vendor" in draft.fields
-    may_be_site = not is_platform and "vendor" not in draft.fields and (_has_contact(site) or not _has_contact(draft))
+    is_market = is_platform or tells_of_sellers(tree)
+    may_be_site = not is_market and "vendor" not in draft.fields and (_has_contact(site) or not _has_contact(draft))
     is_site_itself = is_site_itself or may_be_site or are_one_name(draft.raw("vendor"), site.raw("vendor"))
     for party in (site, frame):
         if is_site_itself and not draft.is_other_party(party):
@@ -105,6 +104,16 @@ def one(
     if "title" not in title.fields and not _is_same(structured.title.raw("title"), draft.raw("vendor")):
         draft.fill(structured.title, ("title",))
     return draft if draft.has_substance else None
+
+
+def _say_seller(tree: PageTree, draft: Draft, base: str) -> None:
+    """Say who sells the page's thing by what is shown, and what stands with whoever is named."""
+    if "vendor" not in draft.fields and not _NAMED_THINGS.isdisjoint(draft.fields):
+        say_seller(tree, draft, base)
+    elif draft.fields.get("vendor", [_NO_LABEL])[0].source == _SOLD_BY:
+        say_beside_seller(tree, draft)
+    if "vendor" in draft.fields:
+        say_under_head(tree, draft)
 
 
 def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, base: str, *, is_thing: bool) -> None:
@@ -250,6 +259,12 @@ def _weight(draft: Draft) -> int:
     """
     named = sum(said[0].source.startswith(("layout:.", "label:")) for said in (draft.fields.get("price"),) if said)
     return sum(WEIGHTS.get(name, 0) for name in draft.fields) + named
+
+
+def _is_found_by_one_label(draft: Draft) -> bool:
+    """Whether one label names a vendor and where he is: "Impressum: Karl Moos, Lindenweg 4, 10115 Berlin"."""
+    vendor, address = (next(iter(draft.fields.get(name, ())), _NO_LABEL) for name in ("vendor", "address"))
+    return vendor.source == address.source and vendor.source.startswith("label:")
 
 
 def _has_offer_button(tree: PageTree, draft: Draft) -> bool:
