@@ -11,7 +11,6 @@ from falsefront.parse.about_contacts import is_of_dealers
 from falsefront.parse.addressees import names_of_site, of_addressees
 from falsefront.parse.at_other_domains import beside_others, parts_at_other_domains
 from falsefront.parse.beside_sellers import beside_constant, beside_first, boxes_of_several, names_several
-from falsefront.parse.boxes_of_others import leave_boxes_of_others
 from falsefront.parse.card_firms import say_firms_of_data
 from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import PARTY_FIELDS, Draft
@@ -67,6 +66,7 @@ from falsefront.parse.under_names import firms_under_names
 from falsefront.parse.unfilled import unfilled
 from falsefront.parse.unpriced import adverts, unpriced
 from falsefront.parse.unseen import note_unseen
+from falsefront.parse.values_of_site import leave_to_site_and_others
 from falsefront.selector import STATE
 
 
@@ -106,7 +106,7 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
     known = {folded(draft.raw("vendor")) for draft in drafts}  # from the page's data
     composed.named = [each for each in composed.named if folded(each.raw("vendor")) not in known]
     leave_lent_numbers(tree, (*drafts, *composed.blocks, *composed.named))
-    leave_boxes_of_others(tree, (*drafts, *composed.blocks))
+    leave_to_site_and_others(tree, drafts, composed.blocks)
     say_as_dialled(tree, (*drafts, *composed.blocks, *composed.named))
     _say_frame(tree, composed, drafts, said_by_analyst.raw("vendor"))
     composed.drafts = drafts
