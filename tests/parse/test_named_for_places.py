@@ -4,6 +4,7 @@ import pytest
 
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.firm_heads import firm_on
+from falsefront.parse.named_for_places import is_of_its_place
 from falsefront.parse.tree import build_tree
 
 
@@ -33,10 +34,17 @@ def test_a_town_and_what_a_firm_has_there_name_nobody(above: str, lines: tuple[s
         ("Owl Factory", ("4 Owl Street", "Hull HU1 2AA")),
         ("Hull Candle Factory", ("4 Dock Street", "Hull HU1 2AA")),
         ("Hull Factory Ltd", ("4 Dock Street", "Hull HU1 2AA")),
+        ("Phoenix Candle Factory", ("4 Dock Street", "Hull HU1 2AA")),
+        ("Phoenix Factory", ("4 Dock Street", "Hull HU1 2AA")),
     ],
 )
 def test_a_firm_named_a_factory_keeps_its_name(above: str, lines: tuple[str, ...]) -> None:
     assert named(above, *lines) == [above]
+
+
+@pytest.mark.parametrize("name", ["(苏州 Factory", "苏州[ Factory", "工厂 (?:苏州", "苏州\\ Factory", "*苏州 Factory"])
+def test_signs_of_expressions_in_a_name_are_signs_of_a_name(name: str) -> None:
+    assert not is_of_its_place(name, "天津市港湾路88号")
 
 
 @pytest.mark.parametrize(("line", "firm"), [("苏州厂", None), ("昆山廠", None), ("苏州榛鸟灯具厂", "苏州榛鸟灯具厂")])

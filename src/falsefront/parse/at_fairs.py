@@ -37,9 +37,8 @@ def at_fairs(tree: PageTree, lines: Sequence[Line]) -> list[tuple[int, int]]:
     shapes, of_booths = tree.told_lines(_is_told), tree.told_lines(_is_booth)
     told = [at for at, line in enumerate(lines) if line.shape in shapes] if shapes else []
     booths = [(line.start, line.end) for line in lines if line.shape in of_booths] if of_booths else []
-    booths = (
-        booths if booths and any(_is_address(line.text) for line in lines) else []
-    )  # else a stall may be all it has
+    if booths and not any(_is_address(line.text) for line in lines):
+        booths = []  # a stall may be all it has
     if not booths and not (told and any(_exhibits(line.text) for line in lines)):
         return []
     heads = [*tree.titles, *(tree.text(at, separator=" ") for at in tree.by_name.get("h1", ()))]

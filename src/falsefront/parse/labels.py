@@ -50,7 +50,6 @@ _BESIDE: Final = 16  # pieces of text between the parts of an address
 _HOUSE: Final = re.compile(r"\d{1,5}\s?[^\W\d_]?(?:\s?[-/]\s?(?:\d{1,4}[^\W\d_]?|[^\W\d_]))?")
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
 _NO_LINKS: Final = frozenset({"address", "title", "country", "since", "business_type", "registration"})
-_MARK: Final = re.compile("[,，;；]")
 _WIDE: Final = ("\u3040", "\u9fff")
 
 _FEWEST_OF_LIST: Final = 3  # numbers under one label besides the first

@@ -1,6 +1,7 @@
 """Lines over an address that say what a firm has there and where: "Hull Factory" over 4 Dock Street, Hull."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from falsefront.address.gazetteer.gazetteer import world
@@ -26,6 +27,8 @@ def is_of_its_place(name: str, address: str) -> bool:
 
     >>> is_of_its_place("Hull Factory", "4 Dock Street, Hull"), is_of_its_place("Owl Factory", "4 Owl Street, Hull")
     (True, False)
+    >>> is_of_its_place("Phoenix Works", "4 Dock Street, Hull"), is_of_its_place("Factory Kiel", "D-24103 Kiel")
+    (False, True)
     >>> is_of_its_place("Usine de Lyon", "3 rue Basse\n69001 Lyon"), is_of_its_place("临泉厂", "临泉县青路3号")
     (True, True)
     """
@@ -33,9 +36,10 @@ def is_of_its_place(name: str, address: str) -> bool:
     if place is None:
         return False
     if is_han(place):
-        is_division = _ENDS_IN_DIVISION.fullmatch(place) is not None
-        return is_division or re.search(rf"{place}(?:{_DIVISION})", address) is not None
-    return world().has_city(place) or any(_begins(part, place) for part in _PARTS.split(address))
+        is_division = _ENDS_IN_DIVISION.fullmatch(place) is not None and place in address
+        return is_division or re.search(rf"{re.escape(place)}(?:{_DIVISION})", address) is not None
+    parts = _PARTS.split(address)
+    return any(_begins(part, place) for part in parts) or (world().has_city(place) and _is_in(place, parts))
 
 
 def unless_of_its_place(name: str | None, address: str) -> str | None:
@@ -50,6 +54,12 @@ def _place_of(name: str) -> str | None:
         return None
     found = _BEHIND.fullmatch(name) or _BEFORE.fullmatch(name) or _HAN.fullmatch(name)
     return found[1].strip(" ,:–—-") or None if found is not None else None
+
+
+def _is_in(city: str, parts: Iterable[str]) -> bool:
+    """Whether one of the parts of an address has the words of a city's name, beside a postcode or not."""
+    said = " ".join(_WORD.findall(city.casefold()))
+    return any(f" {said} " in f" {' '.join(_WORD.findall(part.casefold()))} " for part in parts)
 
 
 def _begins(part: str, place: str) -> bool:
