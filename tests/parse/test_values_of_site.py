@@ -4,23 +4,37 @@ import pytest
 
 from falsefront.config import Site
 from falsefront.parse import read_page
+from falsefront.records import PageReading
 
 FRAME = "Fernmarkt Ltd, 40 Castle Wharf, Bristol BS1 6AB, VAT GB123456789, Phone: 0330 555 0199"
+FIELDS = {"phone", "address", "email", "messenger"}
 
 
-def told(middle: str, frame: str = FRAME) -> set[str]:
+def read(middle: str, frame: str, *, top: str = "Fernmarkt", title: str = "Oak bowl | Fernmarkt") -> PageReading:
     page = (
-        f'<html lang="en"><head><title>Oak bowl | Fernmarkt</title></head><body><a href="/">Fernmarkt</a><h1>Oak bowl'
-        f'</h1><p class="price">£48.00</p><p>Seller: Orrin Lamps</p>{middle}'
-        f"<footer><p>{frame}</p></footer></body></html>"
+        f'<html lang="en"><head><title>{title}</title></head><body><header><a href="/">{top}</a></header>'
+        f"<main>{middle}</main><footer>{frame}</footer></body></html>"
     )
     site = Site(name="x", start=("https://x.example/",), allow=("https://x.example/*",))
-    [offer] = read_page(page.encode(), url="https://x.example/12", content_type="text/html", site=site).offers
+    return read_page(page.encode(), url="https://x.example/12", content_type="text/html", site=site)
+
+
+def told(middle: str, frame: str = f"<p>{FRAME}</p>", seller: str = "<p>Seller: Orrin Lamps</p>") -> set[str]:
+    """Return which contacts a page gives its seller."""
+    [offer] = read(f'<h1>Oak bowl</h1><p class="price">£48.00</p>{seller}{middle}', frame).offers
     assert [said.raw for said in offer.fields["vendor"]] == ["Orrin Lamps"]
-    return {"phone", "address"} & set(offer.fields)
+    return FIELDS & set(offer.fields)
 
 
-@pytest.mark.parametrize("line", ["Phone: 0330 555 0199", "Address: 40 Castle Wharf, Bristol BS1 6AB"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Phone: 0330 555 0199",
+        "Phone: +44 (0)330 555 0199",
+        "Address: 40 Castle Wharf, Bristol BS1 6AB",
+        "Address: Castle Wharf, 40, Bristol, BS1 6AB (Bristol)",
+    ],
+)
 def test_what_the_frame_says_of_the_markets_firm_is_not_the_sellers(line: str) -> None:
     assert told(f"<p>{line}</p>") == set()
 
@@ -31,3 +45,72 @@ def test_what_the_frame_does_not_say_is_the_sellers() -> None:
 
 def test_a_seller_whom_the_frame_names_keeps_what_it_says() -> None:
     assert told("<p>Phone: 0330 555 0199</p>", "Orrin Lamps Ltd, Leeds, Phone: 0330 555 0199") == {"phone"}
+
+
+@pytest.mark.parametrize(
+    ("line", "frame"),
+    [
+        (
+            "Phone: 0330 555 0199",
+            "<p>© 2026 Fernmarkt Ltd - Registered office: 40 Castle Wharf - Tel. 0330 555 0199</p>",
+        ),
+        ("Phone: 0330 555 0199", "<p>Phone: 0330 555 0199</p><p>© 2026 Fernmarkt</p>"),
+        ("Email: shops@fernmarkt.example", "<p>© 2026 Fernmarkt. shops@fernmarkt.example</p>"),
+        ("Email: info@fernmarkt.example", "<p>© 2026 Fernmarkt</p>"),
+        ("WhatsApp: +44 7700 900123", "<p>Fernmarkt Ltd. WhatsApp: +44 7700 900123</p>"),
+    ],
+)
+def test_the_frame_is_the_sites_by_its_rights_and_by_its_name_in_two_places(line: str, frame: str) -> None:
+    assert told(f"<p>{line}</p>", frame) == set()
+
+
+def test_a_link_to_the_seller_in_the_frame_does_not_make_its_helpline_his() -> None:
+    frame = f"<p>Last seen: <a href='/s/1'>Orrin Lamps</a></p><p>{FRAME}</p>"
+    assert told("<p>Phone: 0330 555 0199</p>", frame) == set()
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<h3>Need help?</h3><p>WhatsApp: +44 7700 900123</p>",
+        "<p>Call Fernmarkt: 0330 555 0188</p>",
+        "<h3>Questions?</h3><p>Fernmarkt customer service</p><p>Phone: 0330 555 0188</p>",
+        "<h3>Klantenservice</h3><p>Tel: 0330 555 0188</p>",
+    ],
+)
+def test_what_stands_under_the_sites_service_or_its_name_is_not_the_sellers(box: str) -> None:
+    assert told(f"<div>{box}</div>", "<p>© 2026 Fernmarkt</p>") == set()
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p>0113 496 0123</p><button>Call</button>",
+        "<h3>Contact seller</h3><p>0113 496 0123</p>",
+        "<p>Please mention Fernmarkt when calling 0113 496 0123</p>",
+        "<p>Need help? Call Orrin Lamps on 0113 496 0123</p>",
+    ],
+)
+def test_the_sellers_own_telephone_given_twice_stays_his(box: str) -> None:
+    assert told(f"<p>Phone: 0113 496 0123</p><aside class='sidebar'>{box}</aside>") == {"phone"}
+
+
+def test_a_mailbox_of_the_sellers_name_at_the_markets_domain_is_his() -> None:
+    assert told("<p>Email: orrin@fernmarkt.example</p>", "<p>© 2026 Fernmarkt. info@fernmarkt.example</p>") == {"email"}
+
+
+def test_a_telephone_below_the_markets_badge_is_the_sellers() -> None:
+    assert told("<p>Fernmarkt Premium Seller</p><p>Phone: 0113 496 0123</p>") == {"phone"}
+
+
+def test_a_warning_says_what_was_not_given_to_the_seller() -> None:
+    middle = '<h1>Oak bowl</h1><p class="price">£48.00</p><p>Seller: Orrin Lamps</p><p>Phone: 0330 555 0199</p>'
+    assert any("0330 555 0199" in warning for warning in read(middle, f"<p>{FRAME}</p>").warnings)
+
+
+def test_an_imprint_keeps_the_number_that_the_frame_says_under_the_name_of_the_shop() -> None:
+    middle = "<h1>Impressum</h1><p>Anbieter: Dohlmann Handels GmbH</p><p>Telefon: 030 4998812</p>"
+    reading = read(
+        middle, "<p>© Kerzenwelt, Telefon: 030 4998812</p>", top="Kerzenwelt", title="Impressum | Kerzenwelt"
+    )
+    assert any("phone" in draft.fields for draft in (*reading.offers, *reading.blocks))

@@ -106,7 +106,7 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
     known = {folded(draft.raw("vendor")) for draft in drafts}  # from the page's data
     composed.named = [each for each in composed.named if folded(each.raw("vendor")) not in known]
     leave_lent_numbers(tree, (*drafts, *composed.blocks, *composed.named))
-    leave_to_site_and_others(tree, drafts, composed.blocks)
+    leave_to_site_and_others(tree, drafts, composed.blocks, composed.warnings)
     say_as_dialled(tree, (*drafts, *composed.blocks, *composed.named))
     _say_frame(tree, composed, drafts, said_by_analyst.raw("vendor"))
     composed.drafts = drafts

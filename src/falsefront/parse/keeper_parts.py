@@ -29,7 +29,7 @@ from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
 # Words by which a line only says that the seller is found on the site too.
-_MENTIONS: Final = Caseless(rf"\b(?:{_LISTS.any_of('mention')})\b|{_LISTS.any_of('mention_gapless')}")
+MENTIONS: Final = Caseless(rf"\b(?:{_LISTS.any_of('mention')})\b|{_LISTS.any_of('mention_gapless')}")
 # Classes of the head and the foot of a site, by one part of them: "tq-foot", "site_bottom". None of a card's foot.
 _FRAME: Final = re.compile(
     r"(?!(?:card|modal|panel|contact|seller|supplier|company|shop|profile|vendor|store|item|product|section|entry|post"
@@ -128,6 +128,16 @@ def _marks(element: Element) -> list[str]:
     return [*(element.attrs.get("class") or "").split(), *(element.attrs.get("id") or "").split()]
 
 
+def is_at_edge(tree: PageTree, line: Line) -> bool:
+    """Whether a line stands in the head or the foot of the page, and not in a column beside its subject."""
+    around = element_at(tree, line.start)
+    while around is not None and around.name not in ROOTS:
+        if around.name in ("header", "footer") or any(map(_is_frame, _marks(around))):
+            return True
+        around = around.parent
+    return False
+
+
 def _is_frame(mark: str) -> bool:
     return _FRAME.fullmatch(mark) is not None
 
@@ -149,7 +159,7 @@ def _named(page: _Page) -> Iterator[Span]:
         is_rights = tells_rights(text)
         if gives:
             yield line.start, line.end
-        if is_rights or (found.start() <= _MOST_BEFORE and not _MENTIONS.is_in(text) and _opens(page, number, gives)):
+        if is_rights or (found.start() <= _MOST_BEFORE and not MENTIONS.is_in(text) and _opens(page, number, gives)):
             yield from _around(page, number, is_heading=line.start in page.levels)
 
 

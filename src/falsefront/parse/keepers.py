@@ -112,7 +112,7 @@ def has_seller_in_frame(tree: PageTree) -> bool:
 def _found(tree: PageTree) -> Keeper:
     is_market = says_market(tree)
     is_said = is_market or says_many(tree) or bool(tree.told_lines(_is_notice)) or is_followed(tree)
-    logos = list(_logos(tree))
+    logos = list(logos_of(tree))
     if (head := head_of_other(tree, logos)) is not None:
         names = [_edged(words) for words in dict.fromkeys(tree.titles)]
         return Keeper((head,), tuple(names), _finder(names), is_sure=False)
@@ -125,7 +125,7 @@ def _found(tree: PageTree) -> Keeper:
         return _of_entry(tree, sellers, logos)
     is_shop = not (is_market or any(map(has_any_form, sellers)))  # a firm's own page may say that there are others
     said: dict[str, tuple[str, set[str]]] = {}
-    for source, words in _names(tree, logos):
+    for source, words in names_said(tree, logos):
         name = _edged(words)
         if _may_be_name(name) and _is_another(name, sellers) and not (is_shop and has_any_form(name)):
             said.setdefault(folded(name), (name, set()))[1].add(source)
@@ -298,7 +298,7 @@ def _is_another(name: str, sellers: list[str]) -> bool:
     return all(is_han(name) != is_han(each) or is_strangers(name, [each]) for each in sellers)
 
 
-def _names(tree: PageTree, logos: list[str]) -> Iterator[tuple[str, str]]:
+def names_said(tree: PageTree, logos: list[str]) -> Iterator[tuple[str, str]]:
     """Yield names that a page says beside its seller's, and where it says them."""
     yield from (("told", name) for name in _told(tree))
     for title in tree.titles:
@@ -313,8 +313,8 @@ def _names(tree: PageTree, logos: list[str]) -> Iterator[tuple[str, str]]:
     for line in tree.lines[-_MOST_LINES:]:
         for mail in emails(line.text) if "@" in line.text else ():
             yield "mailbox", _label_of(mail.partition("@")[2])
-        if tells_rights(line.text):
-            yield from (("rights", name) for name in holders(line.text))
+    for line in tree.lines_of_shapes(tree.told_lines(tells_rights))[-_MOST_LINES:]:
+        yield from (("rights", name) for name in holders(line.text))
 
 
 def _told(tree: PageTree) -> Iterator[str]:
@@ -350,7 +350,7 @@ def _without_marks(apart: str) -> str:
     return "".join(char for char in apart if not unicodedata.combining(char))
 
 
-def _logos(tree: PageTree) -> Iterator[str]:
+def logos_of(tree: PageTree) -> Iterator[str]:
     """Yield the words, or those for its picture, of each link to the top of the site."""
     for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
         link = (tree.elements[at].attrs.get("href") or "").strip()

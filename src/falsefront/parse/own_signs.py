@@ -69,7 +69,7 @@ class OwnSigns:
         if not self.words.isdisjoint(words) or any(word.startswith(self.begins) for word in words):
             return True
         if is_han(text):
-            here, core = _plain(text), _core(_ASIDE.sub("", text))  # "(Hong Kong)"
+            here, core = _plain(text), core_of(_ASIDE.sub("", text))  # "(Hong Kong)"
             is_part = len(core) >= _FEWEST_OF_HAN_NAME and any(core in each for each in self.joined)
             return is_part or any(each in here for each in self.joined)
         here = folded(text)
@@ -132,7 +132,7 @@ def _hosts(text: str) -> frozenset[str]:
 @remembered
 def is_telling(text: str) -> bool:
     """Whether a name has a word that few other firms' names have."""
-    return len(_core(text)) >= _FEWEST_OF_HAN_NAME if is_han(text) else bool(_words(text))
+    return len(core_of(text)) >= _FEWEST_OF_HAN_NAME if is_han(text) else bool(_words(text))
 
 
 @remembered
@@ -170,7 +170,7 @@ def _first(name: str) -> str:
 def _joined(name: str) -> Iterator[str]:
     """Yield a name in one word, and its first words in one where the first alone is too short to tell."""
     if is_han(name):
-        yield from (core for part in name.split() if is_han(part) and len(core := _core(part)) >= _FEWEST_HAN)
+        yield from (core for part in name.split() if is_han(part) and len(core := core_of(part)) >= _FEWEST_HAN)
         return
     words = telling_words(name)
     for few in {words[:2], words[:3], words}:
@@ -180,7 +180,7 @@ def _joined(name: str) -> Iterator[str]:
 
 
 @remembered
-def _core(name: str) -> str:
+def core_of(name: str) -> str:
     """Return a name in Chinese, Japanese or Korean without the forms and the kinds that others have too."""
     return _plain(_KINDS.sub("", folded(name)))
 

@@ -24,6 +24,7 @@ from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.opengraph import open_graph
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.rights import holders, tells_rights
+from falsefront.parse.service_words import says_service
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES, PLATFORM_WORDS
@@ -104,7 +105,7 @@ def _keeper(tree: PageTree, called: list[str], tops: list[str]) -> tuple[str, st
 
     "Siebwelt is a trading name of Ox Tools Ltd"; a word for contacts over the firm's name, its address below.
     """
-    telling = tree.told_lines(_tells_keeper)
+    telling = tree.told_lines(tells_keeper)
     kept = {name for line in tree.lines if line.shape in telling and (name := _kept_by(line.text, tops))}
     if len(kept) == 1:
         return kept.pop(), "lines: who keeps the shop"
@@ -124,7 +125,8 @@ def _keeper(tree: PageTree, called: list[str], tops: list[str]) -> tuple[str, st
 
 
 @remembered
-def _tells_keeper(text: str) -> bool:
+def tells_keeper(text: str) -> bool:
+    """Whether a line says what firm keeps a site or has a brand: "Siebwelt is a trading name of Ox Tools Ltd"."""
     return len(text) <= _MOST_LINE_CHARS and _KEPT_BY.search(text) is not None
 
 
@@ -327,7 +329,7 @@ def _signed(tree: PageTree, called: list[str], tops: list[str]) -> Iterator[tupl
         name = line.text if _is_firm(line.text) and not _goes_on(rest) else first
         if len(name) <= _MOST_NAME_CHARS and _is_any_firm(name) and _is_proper(name):
             yield name, "lines: a firm's name"
-        if line.start > last and _begins(first, own):
+        if line.start > last and _begins(first, own) and not says_service(first):
             below = tree.lines[at + 1 :][:_CONTACT_LINES] if not has_postcode(rest) else ()
             if _is_over_contact(below) or (rest and (says_contact(rest) or has_postcode(rest))):
                 yield first, "lines: a name over contacts"

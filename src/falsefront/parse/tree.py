@@ -69,8 +69,7 @@ class PageTree:
         self.is_too_deep_for_selectors = grown.depth_sum > SELECTOR_STEPS
         self.of_others: Sequence[tuple[int, int]] = ()  # where boxes of other firms stand, in pieces of text
         self.memory: dict[object, Any] = {}  # what readers found once for all others
-        self._grown = grown
-        self._html = html
+        self._grown, self._html = grown, html
         self._selectable: Selectable | None = None
         self._shapes: dict[str, list[tuple[int, int, str]]] = {}
         self._distinct: dict[str, frozenset[str]] = {}  # the shapes of a name, each once
@@ -83,6 +82,7 @@ class PageTree:
         self._start, self._end = grown.begins, grown.ends
         self._open_entries()
         self._mark_other_offers()
+        self.first_zones = bytes(self._zones)  # of each piece of text, before anything is left out
         # `starts` is where the lines begin, in pieces of text.
         self.lines, self.starts, self._shapes_of_lines = laid_lines(self._pieces, grown.texts, self._zones)
         self._line_shapes = set(self._shapes_of_lines)

@@ -1,58 +1,172 @@
 """What a seller's page repeats of its site: the helpline, the office or the number of the firm in its frame.
 
-"Seller: Orrin Lamps. Phone: 0330 555 0199" over a footer of "Fernmarkt Ltd, 0330 555 0199", which is the market's.
+"Seller: Orrin Lamps. Phone: 0330 555 0199" over a footer of "Fernmarkt Ltd, 0330 555 0199", which is the market's. So
+is what stands under "Customer service" beside the seller, or behind the name of the market.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
+from falsefront.contact.email import emails
 from falsefront.parse.boxes_of_others import leave_boxes_of_others
-from falsefront.parse.draft import Draft
-from falsefront.parse.firm_names import MOST_NAME_CHARS
-from falsefront.parse.legal_forms import has_any_form
+from falsefront.parse.draft import FURTHER_ADDRESS, Draft
+from falsefront.parse.keeper_parts import MENTIONS, is_at_edge
+from falsefront.parse.legal_forms import has_any_form, without_form_at_ends
+from falsefront.parse.market_words import says_market
 from falsefront.parse.names import folded
-from falsefront.parse.own_signs import telling_words
-from falsefront.parse.tree import CHROME, PageTree
+from falsefront.parse.places_of_values import may_stand_on, places_of
+from falsefront.parse.platform import is_of_platform
+from falsefront.parse.service_words import is_head_of_service, says_service
+from falsefront.parse.shops_themselves import tells_keeper
+from falsefront.parse.shown_sellers import is_head_of_seller
+from falsefront.parse.sites_of_sellers import OtherSite, is_framed, site_of_another
+from falsefront.parse.tree import Line, PageTree
+from falsefront.records import Said
+from falsefront.text.caseless import Caseless
+from falsefront.text.domains import owner_of_host
+from falsefront.text.word_lists import word_lists
 
-_NUMBERS: Final = ("phone", "registration")
-_FEWEST_DIGITS: Final = 7
+_LISTS: Final = word_lists(__file__)
+_SELLER: Final = Caseless(_LISTS.any_of("seller"))  # labels of who sells on a site of others
+_DESK: Final = re.compile(rf"(?:{_LISTS.any_of('desk')})(?:[._-]\w+)?", re.IGNORECASE)
+_NUMBERS: Final = ("phone", "messenger", "registration")
+_ADDRESSES: Final = ("address", FURTHER_ADDRESS)
+_FIELDS: Final = (*_NUMBERS, *_ADDRESSES, "email")
+_OF_SELLER: Final = ("layout:", "lines: below a heading", "lines: sold by")  # sources of a name that say who sells
+_UNSEEN: Final = ("json-ld:", "microdata:", "rdfa:", "opengraph:")  # sources that nobody sees on a page
+_NOBODY: Final = Said(raw="", source="")
 _FEWEST_LETTERS: Final = 2  # of a vendor's name
 _MOST_LINE_CHARS: Final = 600
+_LINES_OF_HEAD: Final = 4  # below a name or a head
+_LINES_OF_FRAME: Final = 12
 
 
-def leave_to_site_and_others(tree: PageTree, drafts: Sequence[Draft], blocks: Sequence[Draft]) -> None:
+def leave_to_site_and_others(
+    tree: PageTree, drafts: Sequence[Draft], blocks: Sequence[Draft], warnings: list[str]
+) -> None:
     """Take from what a page gives the mailboxes of others, and from its one vendor what is the site's."""
     leave_boxes_of_others(tree, (*drafts, *blocks))
-    _leave_to_site(tree, drafts)
+    if len(drafts) == 1 and not drafts[0].fields.keys().isdisjoint(_FIELDS):
+        _leave_to_site(tree, drafts[0], warnings)
 
 
-def _leave_to_site(tree: PageTree, drafts: Sequence[Draft]) -> None:
-    """Take from the one vendor of a page, whom its frame does not name, what that frame says of another firm."""
-    vendor = drafts[0].raw("vendor") if len(drafts) == 1 else None
-    if vendor is None or len(folded(vendor)) < _FEWEST_LETTERS:
+def _leave_to_site(tree: PageTree, draft: Draft, warnings: list[str]) -> None:
+    """Take from the one vendor of a page what it says of another's site on which it stands."""
+    vendor = draft.raw("vendor")
+    is_told = len(folded(vendor)) >= _FEWEST_LETTERS if vendor is not None else is_of_platform(tree)
+    if not is_told or not _may_be_sites(tree, draft):
         return
-    if not drafts[0].fields["vendor"][0].source.startswith("label:"):
-        return  # data of the page tell of its site
-    frame = [line.text for line in tree.lines if line.zone == CHROME and len(line.text) <= _MOST_LINE_CHARS]
-    text = folded("\n".join(frame))
-    if folded(vendor) in text or not any(_is_of_stranger(line, vendor) for line in frame):
+    site = _site(tree, draft, vendor)
+    if not (site.names or site.firms):
         return
-    for name in _NUMBERS:
-        said = drafts[0].fields.get(name, [])
-        kept = [each for each in said if not any(_gives(line, each.raw) for line in frame)]
-        drafts[0].fields.pop(name, None)
+    page = _Page(tree, site, vendor)
+    left: list[str] = []
+    for name in _FIELDS:
+        said = draft.fields.pop(name, [])
+        kept = [each for each in said if not page.is_sites(name, each.raw)]
+        left += [each.raw.replace("\n", ", ") for each in said if each not in kept]
         if kept:
-            drafts[0].fields[name] = kept
-    if (address := folded(drafts[0].raw("address"))) and address in text:
-        drafts[0].fields.pop("address")
+            draft.fields[name] = kept
+    if left:
+        warnings.append(
+            f"what the page says of its site, or may say of it, is not given to the seller: {'; '.join(left)}"
+        )
 
 
-def _is_of_stranger(line: str, vendor: str) -> bool:
-    """Whether a line of the frame begins with a firm's name by its legal form that is none of the vendor's."""
-    begun = line[:MOST_NAME_CHARS]
-    return has_any_form(begun) and set(telling_words(begun)).isdisjoint(telling_words(vendor))
+def _may_be_sites(tree: PageTree, draft: Draft) -> bool:
+    """Whether a value may stand in the frame of a page, or its vendor is told by more than data.
+
+    A cheap question before the others: most pages of a market have a seller in their data, and his values nowhere else.
+    """
+    if not draft.fields.get("vendor", [_NOBODY])[0].source.startswith(_UNSEEN):
+        return True
+    said = [(name, each.raw) for name in _FIELDS for each in draft.fields.get(name, ())]
+    return any(is_framed(tree, tree.lines[at]) for name, raw in said for at in may_stand_on(tree, name, raw))
 
 
-def _gives(line: str, raw: str) -> bool:
-    digits = "".join(filter(str.isdigit, raw))
-    return len(digits) >= _FEWEST_DIGITS and digits in "".join(filter(str.isdigit, line))
+def _site(tree: PageTree, draft: Draft, vendor: str | None) -> OtherSite:
+    """Return whose site a page stands on, as far as where its vendor is named lets anybody tell."""
+    source = draft.fields["vendor"][0].source if vendor is not None else ""
+    label = source.removeprefix("label:")
+    is_label = label != source
+    is_head = is_label and is_head_of_seller(label)  # by which a page alone may seem to be a market's
+    is_market = says_market(tree) or (not is_head and is_of_platform(tree))
+    is_told = vendor is None or source.startswith(_OF_SELLER) or is_head or _SELLER.is_all(label) or is_market
+    site = site_of_another(tree, vendor)
+    if (is_told and ("price" in draft.fields or is_market)) or (site.is_sure and not source.startswith("lines")):
+        return site
+    return OtherSite(firms=site.firms) if is_label or is_told else OtherSite()
+
+
+class _Page:
+    """What is asked of a page for each value."""
+
+    def __init__(self, tree: PageTree, site: OtherSite, vendor: str | None) -> None:
+        self.tree, self.site = tree, site
+        self.lines = tree.lines
+        self.own = {folded(name) for name in (vendor, without_form_at_ends(vendor))} if vendor else set()
+        self.is_vendor_framed = any(is_framed(tree, line) and self._names_vendor(line) for line in tree.lines)
+
+    def is_sites(self, name: str, raw: str) -> bool:
+        """Whether a value is the site's own, or can not be told from what is."""
+        if name == "email" and self.own and self._is_desk(raw):
+            return True
+        return any(self._is_of_site(at, is_address=name in _ADDRESSES) for at in places_of(self.tree, name, raw))
+
+    def _is_desk(self, raw: str) -> bool:
+        """Whether a mailbox is one for anybody at a domain that is called as the site is."""
+        for mail in emails(raw):
+            desk, _, host = mail.partition("@")
+            label = folded((owner_of_host(host) or host).partition(".")[0])
+            if label in self.site.names and _DESK.fullmatch(desk):
+                return True
+        return False
+
+    def _is_of_site(self, at: int, *, is_address: bool) -> bool:
+        line = self.lines[at]
+        if self._names_vendor(line):
+            return False
+        if is_framed(self.tree, line):
+            return self._is_of_frame(at)
+        is_named = self._is_head_of_site(line.text) if is_address else self._names_site(line)
+        return is_named or self._is_below_site(at)
+
+    def _is_of_frame(self, at: int) -> bool:
+        """Whether the nearest name above a line of the frame, or on it, is none of the vendor's.
+
+        A column beside a seller may be his or the site's; where nobody is named there, only the head and the foot tell.
+        """
+        for line in reversed(self.lines[max(at - _LINES_OF_FRAME, 0) : at + 1]):
+            if not is_framed(self.tree, line):
+                break
+            if self._names_vendor(line) or is_head_of_seller(line.text):
+                return False
+            if self._names_site(line) or self._is_head_of_site(line.text):
+                return True
+        return not self.is_vendor_framed and is_at_edge(self.tree, self.lines[at])
+
+    def _is_below_site(self, at: int) -> bool:
+        """Whether a line stands below the name of the site or below a head of its service, and no name is between."""
+        for above in reversed(self.lines[max(at - _LINES_OF_HEAD, 0) : at]):
+            is_apart = is_framed(self.tree, above) != is_framed(self.tree, self.lines[at])
+            if is_apart or self._names_vendor(above) or is_head_of_seller(above.text):
+                return False
+            if self._is_head_of_site(above.text):
+                return True
+        return False
+
+    def _is_head_of_site(self, text: str) -> bool:
+        if len(text) > _MOST_LINE_CHARS:
+            return False
+        rest = self.site.behind_name(text)
+        if rest is not None:
+            return not folded(rest) or has_any_form(text) or tells_keeper(text) or says_service(rest)
+        return bool(self.site.names) and is_head_of_service(text)
+
+    def _names_site(self, line: Line) -> bool:
+        return self.site.is_in(line.text) and not MENTIONS.is_in(line.text)
+
+    def _names_vendor(self, line: Line) -> bool:
+        here = folded(line.text) if self.own else ""
+        return any(name in here for name in self.own)
