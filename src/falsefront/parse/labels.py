@@ -16,6 +16,7 @@ from falsefront.parse.address_texts import is_address
 from falsefront.parse.areas import with_areas
 from falsefront.parse.article_codes import article_code, goes_before
 from falsefront.parse.draft import DESCRIPTION, PARTY_FIELDS, PAYMENT, Draft
+from falsefront.parse.facts_of_sellers import name_before_facts
 from falsefront.parse.label_words import (
     CITY_LABELS,
     DISTRICT_LABELS,
@@ -239,7 +240,8 @@ def _say(draft: Draft, pair: Pair) -> None:
     """Say what a pair says; the address behind a seller's name on its line is his."""
     parts = name_and_address(pair.label, pair.value)
     if parts is None:
-        _say_whole(draft, pair)
+        is_name = field_of_label(pair.label) == "vendor"
+        _say_whole(draft, pair._replace(value=name_before_facts(pair.value)) if is_name else pair)
         return
     if field_of_label(pair.label) == "vendor":
         _say_whole(draft, pair._replace(value=parts[0]))

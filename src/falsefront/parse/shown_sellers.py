@@ -16,6 +16,7 @@ from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.draft import Draft
 from falsefront.parse.element import Element
+from falsefront.parse.facts_of_sellers import tells_how_sold
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.makers import is_of_maker
@@ -30,8 +31,8 @@ from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
 _HEAD: Final = Caseless(rf"\W*(?:{_LISTS.any_of('head')})\W*")
-_TELLS: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('no_name')})")
 _NO_NAME: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)|[:：!?]")
+_OF_PERSON: Final = re.compile(r"(?:mr|mrs|ms|miss)\b\.?\s", re.IGNORECASE)  # whom to ask for at a seller's
 _WHO: Final = r"(?:seller|vendor|merchant|supplier|advertiser|dealer|trader)"
 # What a class, an id or a name for tests calls the name of who sells.
 _NAMED: Final = re.compile(rf"(?:.*[-_])?{_WHO}(?:[-_]?(?:user|profile|shop|store))*[-_]?(?:nick)?(?:name|title)", re.I)
@@ -226,10 +227,11 @@ def _is_proper(name: str) -> bool:
 def _is_name(text: str) -> bool:
     """Whether words may be a name: none of a menu, no label, and not since when somebody sells, or how.
 
-    >>> [_is_name(text) for text in ("Ox Tools", "Joined in May 2019", "Private", "Name: Ox", "Online now")]
-    [True, False, False, False, False]
+    >>> [_is_name(text) for text in ("Ox Tools", "Joined in May 2019", "Private", "Name: Ox", "Online now", "Ms. Ox")]
+    [True, False, False, False, False, False]
     """
-    is_said = any(map(str.isalpha, text)) and _NO_NAME.search(text) is None and not _TELLS.is_in(text)
+    is_said = any(map(str.isalpha, text)) and _NO_NAME.search(text) is None and not tells_how_sold(text)
+    is_said = is_said and _OF_PERSON.match(text) is None
     is_button = PLATFORM_WORDS.is_all(text) or PAGE_NAMES.is_all(text) or MENU_WORDS.is_all(text)
     return is_said and not (is_button or is_head_of_seller(text))
 
