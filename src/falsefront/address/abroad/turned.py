@@ -11,7 +11,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad import lost_letters, mail_stops, parted_houses, parted_kinds
+from falsefront.address.abroad import (
+    labels_of_thailand,
+    labels_of_vietnam,
+    lost_letters,
+    mail_stops,
+    parted_houses,
+    parted_kinds,
+)
 from falsefront.address.abroad.country_in_words import country_in_english
 from falsefront.address.abroad.letters_of_post import before_codes
 from falsefront.address.abroad.singapore import with_first_unit
@@ -296,6 +303,8 @@ _STEPS: Final[tuple[Callable[[str], str], ...]] = (
     with_first_unit,
     parted_kinds.as_one_word,
     mail_stops.left_out,
+    labels_of_thailand.written,
+    labels_of_vietnam.written,
     country_in_english,
     parted_houses.joined,
     with_kind,

@@ -24,7 +24,7 @@ _STREET: Final = re.compile(
     r"(?![./]\d)"
 )
 _ORDINAL_STREET: Final = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th) (?:street|str|road|rd)\b\.?")
-_PROVINCE: Final = re.compile(r"(?<=[a-z]{2}) province\b(?= *(?:,|$))")
+_PROVINCE: Final = re.compile(r"(?<=[a-z]{2}) province\b(?= *(?:,|$|\d{5,6}\b))")
 _TOWN: Final = re.compile(r"(?:^|(?<=[,;] ))([a-z]{2,}(?: [a-z]{2,}){0,2}) town\b(?= *(?:,|$))")
 _CITY: Final = min(forms("abroad.vietnam.city"))
 _SHORT_TOWN: Final = re.compile(

@@ -53,7 +53,7 @@ from falsefront.address.compare.same_parts import same_parts
 from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
-from falsefront.address.compare.weighed import may_meet, weighed
+from falsefront.address.compare.weighed import are_roads_unlike, may_meet, weighed
 from falsefront.address.compare.words_apart import told_apart, words_apart
 from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.lexicon.macau import TYPES as _STREETS
@@ -199,7 +199,8 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     is_open = is_open and not (are_two_doors(a, b) or in_two_american_states(a, b) or are_in_china_and_elsewhere(a, b))
     is_open = is_open and not (in_australia_and_elsewhere(a, b) or are_boxes(a, b) or quarters_apart(a, b))
     is_open = is_open and not (is_american_or_abroad(a, b) or are_in_two_countries_by_second_name(a, b))
-    is_open = is_open and not (a.country == b.country == _BY_DISTRICTS and towns_apart(a, b))
+    is_in_vietnam = a.country == b.country == _BY_DISTRICTS
+    is_open = is_open and not (is_in_vietnam and (towns_apart(a, b) or are_roads_unlike(a, b)))
     is_open = is_open and (bool(a.road and b.road) or not are_in_two_quarters(a.areas, b.areas))
     is_open = is_open and not (is_other_door(a, b) or read_parts_apart(a, b))
     if is_open and a.raw and b.raw and not are_in_two_towns(a, b):

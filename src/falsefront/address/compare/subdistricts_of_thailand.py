@@ -31,6 +31,7 @@ _WORD: Final = re.compile(r"[a-z]+")
 _LARGER: Final = frozenset(word for word, kind in values("abroad.part.label").items() if kind == "amphoe") | {"a"}
 _FIRST: Final = re.compile(f"^(?:{'|'.join(longest_first(forms('abroad.thailand.first')))})(?=[a-zA-Z]{{2}})")
 _LIKE: Final = 60  # percent from which two names in two scripts may be one, without a first word that many have
+_RUN_ON: Final = 5  # letters by which a name is longer that runs on into another
 _DISTRICT: Final = "khet "  # of Bangkok
 _BETWEEN: Final = re.compile("[ -]")
 _LEAST_CONSONANTS: Final = 3
@@ -47,7 +48,7 @@ def subdistricts_apart(a: Reading, b: Reading) -> str | None:
     one, other = left[1], right[1]
     if one in _letters(b.raw) or other in _letters(a.raw) or heard_in_thailand(one, other):
         return None
-    if _is_heard_in(one, b.raw) or _is_heard_in(other, a.raw):
+    if is_heard_in(one, b.raw) or is_heard_in(other, a.raw):
         return None  # no comma may stand behind a name
     is_in_two_scripts = a.raw.isascii() != b.raw.isascii()
     if is_in_two_scripts and (_may_be_said(one, other, b.raw) or _may_be_said(other, one, a.raw)):
@@ -63,12 +64,15 @@ def _may_be_said(name: str, other: str, raw: str) -> bool:
     left, right = (_FIRST.sub("", as_heard_in_thailand(it) or it) for it in (name, other))
     if fuzz.ratio(left, right) >= _LIKE:
         return True
+    if abs(len(left) - len(right)) >= _RUN_ON and fuzz.partial_ratio(left, right) >= _LIKE:
+        return True  # no comma behind a name: T. Bang Owl Kestrel Thai
     left, right = sorted((skeleton(name), skeleton(other)), key=len)
     is_left_out = len(right) == len(left) + 1 > _LEAST_CONSONANTS + 1  # one consonant that is not heard
     return left == right or (is_left_out and OSA.distance(left, right, score_cutoff=1) == 1)
 
 
-def _is_heard_in(name: str, raw: str) -> bool:
+def is_heard_in(name: str, raw: str) -> bool:
+    """Whether a name, run together, stands in a text as it sounds; False where it is too short to tell."""
     heard = as_heard_in_thailand(name)
     return heard != "" and heard in as_heard_in_thailand(_letters(raw))
 

@@ -192,6 +192,8 @@ def _by_village(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | N
     """Return the level in Thailand, where the houses of a numbered village have numbers of their own: 88/8 Moo 3."""
     if manner.country != "TH" or a.number is None or b.number is None or are_numbers_apart(a, b):
         return None
+    if zones_named_apart(a, b):
+        return None
     village = village_of_both(a, b, manner) if in_one_place(a, b, is_sure=False) else None
     return (level_within(a, b), f"number and village verified: {a.number}, {village}") if village else None
 

@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 from falsefront.address.compare.flat_words import towns_of, words_of
 from falsefront.address.compare.other_scripts import pair_across
 from falsefront.address.compare.slips_of_villages import ROADS_OF_VILLAGES
+from falsefront.address.compare.subdistricts_of_thailand import is_heard_in
 from falsefront.address.compare.word import SHORT, Word
 from falsefront.address.gazetteer.country_parts import is_part
 from falsefront.address.gazetteer.gazetteer import world
@@ -34,6 +35,7 @@ from falsefront.address.reading import Reading
 
 _CODE: Final = re.compile(r"(?<![\d-])(?:\d{4,5}|\d{7}|\d{3} \d{2}|\d{2}-\d{3})(?![\d-])")
 _CODE_OF_SIX: Final = re.compile(r"(?<![\d-])\d{6}(?![\d-])")
+_THAILAND: Final = "TH"
 _OF_SIX: Final = frozenset({"BY", "KG", "KZ", "RU", "UZ"})
 # Where a code is a street's or a house's, or the towns of a code are told by tables of their own.
 _OF_STREETS: Final = frozenset({"CN", "TW", "HK", "MO", "KR", "JP", "US", "GB", "CA", "IE", "SG", "NL"})
@@ -78,6 +80,16 @@ def villages_apart(a: Reading, b: Reading) -> str | None:
     return _villages_apart(first, second, min(codes), (country, road, cities.lower()))
 
 
+def _are_heard(names: Sequence[Word], words: Sequence[Word], raw: str) -> bool:
+    """Whether names in Thailand stand in a text as they are heard, alone or with the word before: Bangkaew."""
+    return all(is_heard_in(word.text, raw) or is_heard_in(_with_first(word, words), raw) for word in names)
+
+
+def _with_first(word: Word, words: Sequence[Word]) -> str:
+    before = words[word.at - 1] if word.at else None
+    return before.text + word.text if before is not None and before.part == word.part else word.text
+
+
 def _digits(text: str) -> str:
     return text.replace(" ", "").replace("-", "")
 
@@ -102,6 +114,8 @@ def _villages_apart(a: str, b: str, code: str, known: tuple[str, str, str]) -> s
             own = [word for word in own if not any(_is_one_sound(word.text, it.text) for it in others)]
             own = [word for word in own if not (is_told and _is_district(word, words))]
         both.append([word for word in own if word.text not in cities and not _is_said(word, others, raw, other)])
+    if country == _THAILAND and (_are_heard(both[0], left, b) or _are_heard(both[1], right, a)):
+        return None
     one, other = (" ".join(word.text for word in own) for own in both)
     if not one or not other:
         return None

@@ -14,10 +14,13 @@ from itertools import islice
 
 from rapidfuzz import fuzz
 
+from falsefront.address.compare.as_written import as_written
+from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.weighed_signs import SIGNS, short_in_common, sides_said, signs_of
 from falsefront.address.compare.weighed_trees import log_odds, trees_of_table
 from falsefront.address.compare.weighed_words import worded
 from falsefront.address.compare.words_apart import told_apart
+from falsefront.address.compare.zones_named_apart import zones_named_apart
 from falsefront.address.plain.beside import without_neighbours
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison
@@ -29,9 +32,14 @@ _DOUBTED = ("different cities", "different provinces", "different counties")
 _CLEAR = (
     "different numbers", "different lanes", "different plots", "different numbered localities", "different houses",
     "different countries", "different buildings of one number", "different towers", "other building",
-    "numerals of one name", "different localities", "different towns",
+    "numerals of one name", "different localities", "different towns", "different parts of a town",
+    "different parts of a zone", "Moo ",
 )  # fmt: skip
 _CLEAR_IN_CHINA = (*_CLEAR, "different cities", "different counties", "different roads")
+_BY_STROKES = "VN"  # where a stroke tells houses of one lane: 125, 125/12
+# Where each part of an address has its label.
+_LABELLED = frozenset({"TH", "VN"})
+_CLEAR_IN_THAILAND = (*_CLEAR, "two villages of")
 _CLEAR_IN_KOREA = (*_CLEAR, "different roads")  # whose names are written in Latin letters by rule
 _OTHER_ROADS, _LIKE = "different roads", 55  # percent from which two names may be one, spelled otherwise
 _CHINA = frozenset({"CN", "HK", "MO", "TW"})
@@ -66,8 +74,13 @@ def may_meet(a: Reading, b: Reading) -> bool:
 
 def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
     clear: tuple[str, ...] = _CLEAR_IN_CHINA if _CHINA.issuperset((a.country, b.country)) else _CLEAR
+    clear = _CLEAR_IN_THAILAND if a.country == b.country == "TH" else clear
     clear = _CLEAR_IN_KOREA if a.country == b.country == "KR" else clear
     if any(reason.startswith(clear) for reason in compared.reasons) or _are_roads_apart(a, b, compared):
+        return False
+    if not _LABELLED.isdisjoint((a.country, b.country)) and _are_labelled_apart(*as_written(a, b)):
+        return False
+    if not _CHINA.issuperset((a.country, b.country)) and zones_named_apart(a, b) is not None:
         return False
     return told_apart(a, b) is None and not _are_on_two_sides(a, b)
 
@@ -89,10 +102,21 @@ def _are_roads_apart(a: Reading, b: Reading, compared: Comparison) -> bool:
     """Whether two roads are unlike, or have other numbers in their names: Moor Road, Mill Road; Jalan 2, Jalan 3."""
     if not (a.road and b.road):
         return False
-    one, other = a.road.name.key, b.road.name.key
-    is_unlike = any(reason.startswith(_OTHER_ROADS) for reason in compared.reasons) and fuzz.ratio(one, other) < _LIKE
-    numbers, others = _DIGITS.findall(one), _DIGITS.findall(other)
+    is_unlike = any(reason.startswith(_OTHER_ROADS) for reason in compared.reasons) and are_roads_unlike(a, b)
+    numbers, others = _DIGITS.findall(a.road.name.key), _DIGITS.findall(b.road.name.key)
     return is_unlike or bool(numbers and others and numbers != others)
+
+
+def _are_labelled_apart(a: Reading, b: Reading) -> bool:
+    is_other = a.number is not None and b.number is not None and a.number != b.number
+    return (is_other and a.country == b.country == _BY_STROKES) or labelled_parts_apart(a, b) is not None
+
+
+def are_roads_unlike(a: Reading, b: Reading) -> bool:
+    """Whether two roads have names that are no spellings of one another."""
+    if a.road is None or b.road is None:
+        return False
+    return fuzz.ratio(a.road.name.key, b.road.name.key) < _LIKE
 
 
 def _are_on_two_sides(a: Reading, b: Reading) -> bool:

@@ -27,7 +27,7 @@ _COMMON: Final = (
 )
 _LEAST: Final = 5  # letters of a name that is no row of first letters
 _LIKE: Final = 75  # percent from which two names are spellings of one
-_BEHIND: Final = re.compile(r"\d[a-z]?[ ,.]+([a-z]{4,})")
+_BEHIND: Final = re.compile(r"(?<!\d)\d{1,4}[a-z]?[ ,.]+([a-z]{4,})")  # none of a postcode: 20000, Thailand
 
 
 def zones_named_apart(a: Reading, b: Reading) -> str | None:
