@@ -4,20 +4,21 @@ A vendor's fields belong to one party. What a weaker source says of another part
 the wrong name would accuse somebody. Where several sellers stand on one page, each has what stands in its own card.
 """
 
-from dataclasses import dataclass, field
-
 from falsefront.config import Site
 from falsefront.parse.about_contacts import is_of_dealers
 from falsefront.parse.addressees import names_of_site, of_addressees
 from falsefront.parse.at_other_domains import beside_others, parts_at_other_domains
 from falsefront.parse.beside_sellers import beside_constant, beside_first, boxes_of_several, names_several
 from falsefront.parse.card_firms import say_firms_of_data
+from falsefront.parse.composed import Composed
 from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.firm_pages import firm_page
-from falsefront.parse.firms_at_their_domains import listed_others
-from falsefront.parse.firms_of_list import are_listed, firms_in, is_nobodys_list, nameless_of_list, rest_of_list
-from falsefront.parse.forgetting import forgetting
+from falsefront.parse.firms_of_list import (
+    are_in_places,
+    are_listed,
+    is_nobodys_list,
+)
 from falsefront.parse.frames_of_lists import outside_of_frame
 from falsefront.parse.front_pages import cards_of_front
 from falsefront.parse.keepers import has_seller_in_frame, seller_on_site
@@ -25,9 +26,8 @@ from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
 from falsefront.parse.list_before_cards import is_list_rather
-from falsefront.parse.listed_firms import listed_firms
 from falsefront.parse.listed_records import listed_records
-from falsefront.parse.listed_sellers import listed_sellers
+from falsefront.parse.lists_of_others import leave_out_listed, leave_out_sellers, signs_of_list
 from falsefront.parse.money_of_page import say_currency
 from falsefront.parse.named_others import begins_with, under_own_names
 from falsefront.parse.names import folded
@@ -35,7 +35,7 @@ from falsefront.parse.nothing_found import says_nothing_found
 from falsefront.parse.other_cards import cards_of_others, may_list_others
 from falsefront.parse.others import boxes_of_others
 from falsefront.parse.overriding import override
-from falsefront.parse.own_names import OwnNames, own_names
+from falsefront.parse.own_names import own_names
 from falsefront.parse.own_signs import OwnSigns, own_signs
 from falsefront.parse.owning import beside_goods, in_frame, with_blocks
 from falsefront.parse.platform import is_of_platform, lists_firms
@@ -68,20 +68,6 @@ from falsefront.parse.unpriced import adverts, unpriced
 from falsefront.parse.unseen import note_unseen
 from falsefront.parse.values_of_site import leave_to_site_and_others
 from falsefront.selector import STATE
-
-
-@dataclass(slots=True, kw_only=True)
-class Composed:
-    """What a page comes to."""
-
-    drafts: list[Draft] = field(default_factory=list)  # its offers, the most trusted words first in each
-    blocks: list[Draft] = field(default_factory=list)  # contacts that name nobody
-    warnings: list[str] = field(default_factory=list)  # what was not understood
-    structured: Structured = field(default_factory=Structured)
-    is_list: bool = False  # several offers stand on it
-    named: list[Draft] = field(default_factory=list)  # others on a firm's page, under their own names
-    is_begun_by_named: bool = False
-    nameless: list[Draft] = field(default_factory=list)  # others beside these, whose names are not told
 
 
 def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
@@ -142,7 +128,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     tree.of_others = told_beside(tree)
     tree.leave_out_spans([*tree.of_others, *unfilled(tree)])
     _leave_out_first(tree, composed, fields, url, base)
-    found = cards_of_front(tree, structured, base)
+    found = _cards(tree, structured, fields, base)
     keep_subject(tree, structured, url, base)
     firm = firm_page(tree, structured, fields, url, base)
     is_in_part = is_told_in_part(tree, structured, found, base)
@@ -184,7 +170,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
             return several
     chosen, is_of_first = _of_first(tree, composed, own, chosen, base)
     structured = composed.structured
-    _leave_out_listed(tree, composed, is_open=not (is_one or is_sure or composed.named))
+    leave_out_listed(tree, composed, is_open=not (is_one or is_sure or composed.named))
     enough = 0 if is_sure else ENOUGH_BESIDE_NOTHING if says_nothing else ENOUGH
     is_platform = (is_of_platform(tree) and not has_seller_in_frame(tree)) or lists_firms(tree, base)
     if not is_platform and not structured.offers:
@@ -203,17 +189,23 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     return drafts
 
 
+def _cards(tree: PageTree, structured: Structured, fields: dict[str, str], base: str) -> list[int]:
+    """Return the cards of a page's list; of places of a firm without names, some of which have a link, none."""
+    found = cards_of_front(tree, structured, base)
+    return [] if not (fields or structured.offers) and are_in_places(tree, found) else found
+
+
 def _leave_out_first(tree: PageTree, composed: Composed, fields: dict[str, str], url: str, base: str) -> None:
     """Put the firms of a list on nobody's page beside the subject, or those that one firm's page links to or shows."""
     is_nobodys = not fields and not composed.structured.offers and is_nobodys_list(tree)
     if is_nobodys:
-        _leave_out_sellers(tree, composed, url)
-    _leave_out_listed(tree, composed, is_open=is_nobodys and not composed.named)
+        leave_out_sellers(tree, composed, url)
+    leave_out_listed(tree, composed, is_open=is_nobodys and not composed.named)
     _leave_out_linked(tree, composed.structured, fields, url)
     if not composed.named:
         composed.named, composed.is_begun_by_named = _leave_out_cards(tree, composed, fields, url, base)
     if not fields and not is_nobodys:
-        _leave_out_sellers(tree, composed, url)
+        leave_out_sellers(tree, composed, url)
     if not (fields or is_nobodys or composed.structured.offers or composed.named):
         _leave_out_at_other_domains(tree, composed.structured, url, base)
 
@@ -230,18 +222,6 @@ def _leave_out_at_other_domains(tree: PageTree, structured: Structured, url: str
         parts = [*parts, *beside_others(tree, parts, signs(frozenset()))]
         tree.leave_out_spans(parts)
         tree.of_others = [*tree.of_others, *parts]
-
-
-def _leave_out_listed(tree: PageTree, composed: Composed, *, is_open: bool) -> None:
-    """Give each firm that a page lists what stands in its own place; what is left is the page's own.
-
-    Not where the page is known to be about one thing, which `is_open` says.
-    """
-    parts = listed_firms(tree) if is_open else []
-    if parts:
-        composed.named, composed.nameless = firms_in(tree, parts)
-        composed.warnings += nameless_of_list(tree, parts, composed.nameless) + rest_of_list(parts)
-        tree.leave_out_spans([(part.start, part.end) for part in parts])
 
 
 def _leave_out_linked(tree: PageTree, structured: Structured, fields: dict[str, str], url: str) -> None:
@@ -273,8 +253,8 @@ def _leave_out_cards(
     others = cards_of_others(tree, signs)
     named, parts = under_own_names(tree, others)
     parts = parts or sellers_in_boxes(tree, signs)
-    if is_list_rather(tree, named, parts, lambda: _signs_of_list(tree, structured, url)):
-        _leave_out_sellers(tree, composed, url)
+    if is_list_rather(tree, named, parts, lambda: signs_of_list(tree, structured, url)):
+        leave_out_sellers(tree, composed, url)
         if composed.named:
             tree.leave_out_spans(parts)  # in another column
             return composed.named, composed.is_begun_by_named
@@ -282,26 +262,6 @@ def _leave_out_cards(
     tree.leave_out_spans(parts)
     tree.of_others = [*tree.of_others, *parts]
     return named, is_first
-
-
-def _leave_out_sellers(tree: PageTree, composed: Composed, url: str) -> None:
-    """Give each of those whom a page lists as sellers, tenants or members what stands with its name, and no more."""
-    with forgetting(tree):
-        parts, spans = (listed_sellers if composed.named else listed_others)(
-            tree, lambda: _signs_of_list(tree, composed.structured, url)
-        )
-        tree.leave_out_spans([(part.start, part.end) for part in parts if part.is_rest])
-        named, nameless = firms_in(tree, parts) if parts else ([], [])
-    if parts:
-        composed.is_begun_by_named = begins_with(tree, spans) or composed.is_begun_by_named
-        composed.named = [*composed.named, *named]
-        composed.warnings += nameless_of_list(tree, parts, nameless, are_given=False) + rest_of_list(parts)
-    tree.leave_out_spans(spans)
-    tree.of_others = [*tree.of_others, *spans]
-
-
-def _signs_of_list(tree: PageTree, structured: Structured, url: str) -> OwnSigns:
-    return own_signs(tree, names_of_site(tree, OwnNames((), ()), structured.parties), url)  # no label of a seller's
 
 
 def _leave_out_others(tree: PageTree, structured: Structured, vendor: str | None, found: list[int], url: str) -> bool:

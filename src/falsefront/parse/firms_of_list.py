@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from falsefront.contact.email import emails
@@ -10,6 +11,7 @@ from falsefront.parse.address_edges import TAIL
 from falsefront.parse.address_texts import has_street, is_address
 from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.cards import cards
+from falsefront.parse.days_and_sums import has_day
 from falsefront.parse.draft import Draft
 from falsefront.parse.firm_lines import NUMBER
 from falsefront.parse.firm_lists import Part, lines_between
@@ -18,6 +20,7 @@ from falsefront.parse.in_same_place import say_in_same_place
 from falsefront.parse.listed_firms import listed_firms, names_own
 from falsefront.parse.listed_names import is_place
 from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.over_towns import over_town
 from falsefront.parse.own_names import own_names
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.seller_sections import seller_sections
@@ -92,9 +95,12 @@ def firms_in(tree: PageTree, parts: Sequence[Part]) -> tuple[list[Draft], list[D
     for block in blocks:
         mark = block.raw("vendor")
         if mark:
-            _take(drafts.setdefault(int(mark), Draft()), block, parts[int(mark)].head)
+            part = parts[int(mark)]
+            _end_before_next(block, parts[int(mark) + 1 : int(mark) + 2])
+            _take(drafts.setdefault(int(mark), Draft()), block, part.head if part.name else "")  # not a town
     for number, part in enumerate(parts):
-        if part.name and "phone" not in drafts.get(number, Draft()).fields:
+        may_be_bare = bool(part.name) or _over_town(tree, part) is not None
+        if may_be_bare and "phone" not in drafts.get(number, Draft()).fields:
             _say_bare_numbers(tree, part, drafts.setdefault(number, Draft()))
     named, nameless = [], []
     _drop_framed(tree, [draft for number, draft in sorted(drafts.items()) if parts[number].name])
@@ -102,7 +108,9 @@ def firms_in(tree: PageTree, parts: Sequence[Part]) -> tuple[list[Draft], list[D
         if not draft.fields:
             continue
         if "address" not in draft.fields:
-            draft.say("address", _behind_name(tree, parts[number]) or _street_in(tree, parts[number]), "lines")
+            part = parts[number]
+            told = _over_town(tree, part) or _behind_name(tree, part) or _street_in(tree, part)
+            draft.say("address", told, "lines")
         if parts[number].name:
             draft.fields = {"vendor": [Said(raw=parts[number].name, source=_SOURCE)], **draft.fields}
             named.append(draft)
@@ -139,8 +147,25 @@ def _values(text: str) -> set[str]:
 def _say_bare_numbers(tree: PageTree, part: Part, draft: Draft) -> None:
     """Say the telephones that stand alone on lines with a firm's name, without a word for what they are."""
     for line in lines_between(tree.lines, part.start, part.end):
-        if _BARE.fullmatch(line.text):
+        if _BARE.fullmatch(line.text) and not has_day(line.text):
             draft.say("phone", line.text, "lines")
+
+
+def _end_before_next(block: Draft, following: Sequence[Part]) -> None:
+    """Leave the name of the next entry out of an address that seems to go on with it."""
+    for said in block.fields.get("address", ())[:1] if following and following[0].head else ():
+        block.fields["address"][0] = replace(said, raw=said.raw.removesuffix(f"\n{following[0].head}"))
+
+
+def are_in_places(tree: PageTree, found: Sequence[int]) -> bool:
+    """Whether the cards of a page are in some of the entries of a list that has more of them, none with a name.
+
+    "東京本社" with a link to a map, and works without one below.
+    """
+    parts = listed_firms(tree) if found else []
+    if not parts or len(parts) <= len(found) or any(part.name or part.is_rest for part in parts):
+        return False
+    return all(any(part.start <= tree.start(at) < part.end for part in parts) for at in found)
 
 
 def _take(draft: Draft, block: Draft, firm: str) -> None:
@@ -163,6 +188,10 @@ def _behind_name(tree: PageTree, part: Part) -> str | None:
         return None
     rest = TAIL.sub("", line.text.removeprefix(part.head)).strip(_PARTING)
     return rest if is_address(rest) else None
+
+
+def _over_town(tree: PageTree, part: Part) -> str | None:
+    return over_town([line.text for line in lines_between(tree.lines, part.start, part.end)], part.head)
 
 
 def _street_in(tree: PageTree, part: Part) -> str | None:

@@ -1,5 +1,7 @@
 """The frame of a page that lists others: contacts there that name nobody are the list keeper's, and no card."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,6 +14,8 @@ from falsefront.parse.tree import PageTree
 _FEWEST: Final = 3  # firms of a list
 _CONTACTS: Final = ("address", "phone", "email", "messenger")
 _NUMBERS: Final = ("phone", "email")
+_TELLING_DIGITS: Final = 8  # of a telephone, however it is dialled
+_NUMBER: Final = re.compile(r"\d+")
 
 
 def outside_of_frame(
@@ -28,7 +32,25 @@ def outside_of_frame(
     lines = [line.text for line in tree.subject] if is_list else []  # those who are listed are left out of it
     if is_list and (is_titled_list(tree) or not any(map(gives_contact, lines))):
         blocks = [block for block in blocks if "vendor" in block.fields or _stands_in(lines, block)]
-    return [*blocks, *nameless]
+    return [*(each for each in blocks if not any(_is_again(each, known) for known in nameless)), *nameless]
+
+
+def _is_again(block: Draft, known: Draft) -> bool:
+    """Whether contacts that name nobody are those of one entry once more: a telephone, and the numbers of an address.
+
+    A head office stands first in the list of a firm's branches and in the foot of its pages.
+    """
+    if "vendor" in block.fields or not _tails(block) & _tails(known):
+        return False
+    return _numbers(block) <= _numbers(known)
+
+
+def _tails(block: Draft) -> set[str]:
+    return {_plain(said.raw)[-_TELLING_DIGITS:] for said in block.fields.get("phone", ())} - {""}
+
+
+def _numbers(block: Draft) -> Counter[str]:
+    return Counter(_NUMBER.findall(block.raw("address") or ""))
 
 
 def _leave_to_named(blocks: Sequence[Draft], named: Sequence[Draft]) -> None:

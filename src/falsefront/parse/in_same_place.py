@@ -30,7 +30,7 @@ _SENTENCE: Final = re.compile(r"[^\W\d_]{4}[.!?。]$|[:：!?;|]")
 
 def say_in_same_place(tree: PageTree, firms: Sequence[tuple[Part, Draft]]) -> None:
     """Say where the firms of a list are that have no address yet, by where those beside them have theirs."""
-    below = [(_below(tree, part), draft) for part, draft in firms if part.at >= 0 and part.name]
+    below = [(_below(tree, part), draft) for part, draft in firms if part.at >= 0 and part.head]
     placed = sum(bool(lines) and _begins(draft, lines[0].text) for lines, draft in below)
     if placed < max(_FEWEST, _MOST_OF * len(below)):
         return

@@ -1,0 +1,47 @@
+"""The lists of others on a page, put beside its subject: each whom they name with what stands in his own place."""
+
+from falsefront.parse.addressees import names_of_site
+from falsefront.parse.composed import Composed
+from falsefront.parse.firms_at_their_domains import listed_others
+from falsefront.parse.firms_of_list import firms_in, nameless_of_list, rest_of_list
+from falsefront.parse.forgetting import forgetting
+from falsefront.parse.listed_firms import listed_firms
+from falsefront.parse.listed_sellers import listed_sellers
+from falsefront.parse.named_others import begins_with
+from falsefront.parse.own_names import OwnNames
+from falsefront.parse.own_signs import OwnSigns, own_signs
+from falsefront.parse.structured import Structured
+from falsefront.parse.tree import PageTree
+
+
+def leave_out_listed(tree: PageTree, composed: Composed, *, is_open: bool) -> None:
+    """Give each firm that a page lists what stands in its own place; what is left is the page's own.
+
+    Not where the page is known to be about one thing, which `is_open` says.
+    """
+    parts = listed_firms(tree) if is_open else []
+    if parts:
+        composed.named, composed.nameless = firms_in(tree, parts)
+        composed.warnings += nameless_of_list(tree, parts, composed.nameless) + rest_of_list(parts)
+        tree.leave_out_spans([(part.start, part.end) for part in parts])
+
+
+def leave_out_sellers(tree: PageTree, composed: Composed, url: str) -> None:
+    """Give each of those whom a page lists as sellers, tenants or members what stands with its name, and no more."""
+    with forgetting(tree):
+        parts, spans = (listed_sellers if composed.named else listed_others)(
+            tree, lambda: signs_of_list(tree, composed.structured, url)
+        )
+        tree.leave_out_spans([(part.start, part.end) for part in parts if part.is_rest])
+        named, nameless = firms_in(tree, parts) if parts else ([], [])
+    if parts:
+        composed.is_begun_by_named = begins_with(tree, spans) or composed.is_begun_by_named
+        composed.named = [*composed.named, *named]
+        composed.warnings += nameless_of_list(tree, parts, nameless, are_given=False) + rest_of_list(parts)
+    tree.leave_out_spans(spans)
+    tree.of_others = [*tree.of_others, *spans]
+
+
+def signs_of_list(tree: PageTree, structured: Structured, url: str) -> OwnSigns:
+    """Return what the firm of a page that lists others is known by."""
+    return own_signs(tree, names_of_site(tree, OwnNames((), ()), structured.parties), url)  # no label of a seller's
