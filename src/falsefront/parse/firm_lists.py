@@ -301,7 +301,7 @@ class FirmList:
                     break
                 if _sign(self.tree.elements[at]) == self._sign and self._gives(start, end):
                     name = self._name_in(start, end)
-                    if name or self._sign[1] or self._sign[0] in _ITEMS:
+                    if name or self._sign[1] or self._sign[0] in _ITEMS or _is_headed_as(self, boxes, start):
                         yield Part(start, end, name, at)
         if boxes:
             return
@@ -319,6 +319,19 @@ class FirmList:
         named = (line.text for line in self._between(start, end) if may_be_listed(line.text))
         starts = {line.text: line for line in self._between(start, end)}
         return next((text for text in named if kind_of(self.tree, starts[text]) == kind), "")
+
+
+def _is_headed_as(firms: FirmList, boxes: Sequence[Element], start: int) -> bool:
+    """Whether a heading is right over an element as over those of all firms: a town over one that names none."""
+    over = [_level_over(firms, piece) for piece in (start, *(firms.tree.start(box.at) for box in boxes))]
+    return over[0] < BOLD_LEVEL and over.count(over[0]) == len(over)
+
+
+def _level_over(firms: FirmList, piece: int) -> int:
+    """Return the rank of the line before a piece of text."""
+    number = bisect_left(firms.lines, piece, key=start_of_line)
+    before = firms.lines[number - 1].start if number else -1
+    return heading_levels(firms.tree).get(before, BOLD_LEVEL + 1)
 
 
 def _end_of_rows(tree: PageTree, head: Head, box: Element) -> int:

@@ -81,6 +81,11 @@ def rest_of_list(parts: Sequence[Part]) -> list[str]:
     return [f"only the first {read:,} firms of the page were read; it has more"] if parts[-1].is_rest else []
 
 
+def is_whole(draft: Draft) -> bool:
+    """Whether who is listed without a name gives an address, and a telephone or a mailbox."""
+    return "address" in draft.fields and not {"phone", "email"}.isdisjoint(draft.fields)
+
+
 def firms_in(tree: PageTree, parts: Sequence[Part]) -> tuple[list[Draft], list[Draft]]:
     """Return the firms that stand in some parts, and the contacts in those without a name; nothing of the rest."""
     parts = [part for part in parts if not (part.is_rest or part.is_again)]

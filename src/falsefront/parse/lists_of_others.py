@@ -3,7 +3,7 @@
 from falsefront.parse.addressees import names_of_site
 from falsefront.parse.composed import Composed
 from falsefront.parse.firms_at_their_domains import listed_others
-from falsefront.parse.firms_of_list import firms_in, nameless_of_list, rest_of_list
+from falsefront.parse.firms_of_list import firms_in, is_whole, nameless_of_list, rest_of_list
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.listed_firms import listed_firms
 from falsefront.parse.listed_sellers import listed_sellers
@@ -37,7 +37,11 @@ def leave_out_sellers(tree: PageTree, composed: Composed, url: str) -> None:
     if parts:
         composed.is_begun_by_named = begins_with(tree, spans) or composed.is_begun_by_named
         composed.named = [*composed.named, *named]
-        composed.warnings += nameless_of_list(tree, parts, nameless, are_given=False) + rest_of_list(parts)
+        given = [each for each in nameless if is_whole(each)]
+        rest = [each for each in nameless if not is_whole(each)]
+        composed.nameless = [*composed.nameless, *given]
+        composed.warnings += nameless_of_list(tree, parts, given)
+        composed.warnings += nameless_of_list(tree, parts, rest, are_given=False) + rest_of_list(parts)
     tree.leave_out_spans(spans)
     tree.of_others = [*tree.of_others, *spans]
 
