@@ -27,7 +27,7 @@ from falsefront.parse.lent_numbers import leave_lent_numbers
 from falsefront.parse.linked_names import linked_names, parts_under_names
 from falsefront.parse.list_before_cards import is_list_rather
 from falsefront.parse.listed_records import listed_records
-from falsefront.parse.lists_of_others import leave_out_listed, leave_out_sellers, signs_of_list
+from falsefront.parse.lists_of_others import leave_out_listed, leave_out_sellers, say_listed_by_name, signs_of_list
 from falsefront.parse.money_of_page import say_currency
 from falsefront.parse.named_others import begins_with, under_own_names
 from falsefront.parse.names import folded
@@ -186,6 +186,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     for each in drafts if len(drafts) == 1 and not (composed.named or is_of_first) else ():
         name_page(each, structured, tree, url, base)
     composed.named += theirs
+    say_listed_by_name(tree, composed, fields)
     return drafts
 
 

@@ -28,6 +28,7 @@ from falsefront.text.word_lists import word_lists
 _MOST_CHARS: Final = 300  # of a line with a name, with what stands behind it
 _FEWEST_LETTERS, _FEWEST_SIGNS = 3, 2  # of a name; of one in Chinese, Japanese or Korean
 _MOST_WORDS: Final = 9
+_CAMEL: Final = re.compile(r"[a-z]{1,2}[A-Z][a-z]")  # eBridge, iOtter
 _TIME: Final = re.compile(r"\d[:.]\d\d")
 # What stands behind a name and is none of it: hours and counts in brackets, stars.
 _ASIDE: Final = re.compile(
@@ -81,7 +82,9 @@ def _name(text: str, *, may_be_person: bool = False) -> str | None:
         return None
     name = labelled_name(name) or name
     label, colon, _ = parted(name)
-    if colon or "@" in name or NUMBER.search(name) or _TIME.search(name) or MONEY.is_in(name) or name[0].islower():
+    if colon or "@" in name or NUMBER.search(name) or _TIME.search(name) or MONEY.is_in(name):
+        return None
+    if name[0].islower() and _CAMEL.match(name) is None:
         return None
     is_firm = has_form(name) or FIRM_ENDINGS.is_in(name.rstrip(" ."))
     if not is_firm and (_SENTENCE.search(name) or len(_WORD.findall(name)) > _MOST_WORDS):

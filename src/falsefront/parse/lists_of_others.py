@@ -5,6 +5,7 @@ from falsefront.parse.composed import Composed
 from falsefront.parse.firms_at_their_domains import listed_others
 from falsefront.parse.firms_of_list import firms_in, is_whole, nameless_of_list, rest_of_list
 from falsefront.parse.forgetting import forgetting
+from falsefront.parse.listed_by_name import listed_by_name
 from falsefront.parse.listed_firms import listed_firms
 from falsefront.parse.listed_sellers import listed_sellers
 from falsefront.parse.named_others import begins_with
@@ -49,3 +50,9 @@ def leave_out_sellers(tree: PageTree, composed: Composed, url: str) -> None:
 def signs_of_list(tree: PageTree, structured: Structured, url: str) -> OwnSigns:
     """Return what the firm of a page that lists others is known by."""
     return own_signs(tree, names_of_site(tree, OwnNames((), ()), structured.parties), url)  # no label of a seller's
+
+
+def say_listed_by_name(tree: PageTree, composed: Composed, fields: dict[str, str]) -> None:
+    """Give those whom a page lists by their names alone, where it tells of nobody else and no profile knows better."""
+    if not (fields or composed.structured.offers or composed.named or composed.nameless):
+        composed.named = listed_by_name(tree)

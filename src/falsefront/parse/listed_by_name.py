@@ -1,0 +1,143 @@
+"""Those whom a list tells by their names alone: exhibitors of a fair or members of a guild, with a text or a booth.
+
+What stands so under such a heading may be a menu or advice for those who want to be listed, too. So most of them lead
+each to a site of its own, or have a booth or a logo, or a legal form.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from falsefront.parse.cards import MONEY, groups_alike
+from falsefront.parse.draft import Draft
+from falsefront.parse.firm_heads import firm_on, is_booth
+from falsefront.parse.firm_lines import gives_contact
+from falsefront.parse.headings import heading_levels
+from falsefront.parse.listed_names import name_in_place, name_of
+from falsefront.parse.listed_sellers import is_titled_list
+from falsefront.parse.names import folded
+from falsefront.parse.seller_heads import Lists, list_under
+from falsefront.parse.title_parts import title_parts
+from falsefront.parse.tree import MAIN, Line, PageTree, attribute, start_of_line
+from falsefront.text.caseless import Caseless
+from falsefront.text.domains import domain_of
+from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
+
+_FEWEST, _MOST = 3, 400  # of those who are listed
+_NAMED, _SURE, _TOLD = 0.8, 0.6, 0.5  # of them with a name; one that is no person's; a sign of a firm
+_LINES_OVER, _MOST_LINES, _MOST_CHARS = 6, 10, 2_000
+_MOST_HEAD_CHARS: Final = 80
+_HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "a")
+_BOOTH: Final = re.compile(r"#\s?[A-Z]{0,2}\d{1,4}[A-Z]?")
+_LISTS: Final = word_lists(__file__)
+_LOGO: Final = re.compile(rf"(?<![^\W\d_])(?:{_LISTS.any_of('logo')})(?![^\W\d_])", re.IGNORECASE)
+_MEMBERS: Final = Caseless(_LISTS.any_of("member"))
+_WEB: Final = ("http://", "https://", "//")
+_SOURCE: Final = "lines: a name in a list"
+
+
+def listed_by_name(tree: PageTree) -> list[Draft]:
+    """Return the names in the longest list of a page that tells of others by their names; none where it is doubtful."""
+    if not (tree.told_lines(_may_head) or is_titled_list(tree)):
+        return []
+    best: list[str] = []
+    for group in groups_alike(tree):
+        if len(group) <= max(_FEWEST - 1, len(best)) or len(group) > _MOST:
+            continue
+        head = _head_over(tree, group[0])
+        names = _names(tree, group, may_be_bodies=_MEMBERS.is_in(head)) if head is not None else []
+        if len(names) > len(best):
+            best = names
+    drafts = [Draft() for _ in best]
+    for draft, name in zip(drafts, best, strict=True):
+        draft.say("vendor", name, _SOURCE)
+    return drafts
+
+
+@remembered
+def _may_head(shape: str) -> bool:
+    return list_under(shape) is Lists.OTHERS
+
+
+def _head_over(tree: PageTree, first: int) -> str | None:
+    """Return the line over the first of some elements that says that others are listed; None where another comes first.
+
+    What the page calls itself may stand there: "Exhibitors" over "35 breweries in one hall".
+    """
+    number = bisect_left(tree.lines, tree.start(first), key=start_of_line)
+    levels = heading_levels(tree)
+    for line in reversed(tree.lines[max(0, number - _LINES_OVER) : number]):
+        may_head = line.zone == MAIN and len(line.text) <= _MOST_HEAD_CHARS and not _is_link(tree, line)
+        if may_head and (list_under(line.text) is Lists.OTHERS or _ends_in_title(tree, line.text)):
+            return line.text
+        if levels.get(line.start, 1) > 1:
+            return None
+    return None
+
+
+def _ends_in_title(tree: PageTree, text: str) -> bool:
+    """Whether a line ends as a title says that others are listed: "Fern Fair Exhibitor List" under "Exhibitor List"."""
+    parts = (part for title in tree.titles for part in title_parts(title))
+    return any(text.endswith(f" {part}") and list_under(part) is Lists.OTHERS for part in parts)
+
+
+def _is_link(tree: PageTree, line: Line) -> bool:
+    links = tree.by_name.get("a", ())
+    at = bisect_left(links, line.start, key=tree.start)
+    near = links[max(0, at - 1) : at + 2]
+    return any(tree.start(each) <= line.start and tree.end(each) >= line.end for each in near)
+
+
+def _names(tree: PageTree, group: Sequence[int], *, may_be_bodies: bool) -> list[str]:
+    """Return the names in some elements; none where several have no name, or one has contacts or a price.
+
+    Members may be schools or clubs, too: only legal forms tell that they are firms.
+    """
+    held = [tree.lines_of(at) for at in group]
+    if not all(map(_is_plain, held)):
+        return []
+    every = (_name(tree, at, lines) for at, lines in zip(group, held, strict=True))
+    names = [name for name in every if name is not None]
+    if len(names) < max(_FEWEST, _NAMED * len(group)):
+        return []
+    are_several = len({folded(name) for name in names}) == len(names)
+    sure = sum(name_of(name) is not None for name in names)
+    most = max(_FEWEST, _TOLD * len(group))
+    are_firms = sum(firm_on(name) is not None for name in names) >= most
+    is_list = are_firms or (not may_be_bodies and _signs(tree, group) >= most)
+    return names if are_several and sure >= _SURE * len(names) and is_list else []
+
+
+def _is_plain(lines: Sequence[Line]) -> bool:
+    if len(lines) > _MOST_LINES or sum(len(line.text) for line in lines) > _MOST_CHARS:
+        return False
+    return not any(gives_contact(line.text) or MONEY.is_in(line.text) for line in lines)
+
+
+def _name(tree: PageTree, at: int, lines: Sequence[Line]) -> str | None:
+    """Return the name in an element: its heading, its bold words or its link, or its first line."""
+    for kind in _HEADINGS:
+        texts = [tree.text(each, separator=" ") for each in tree.inside(tree.by_name.get(kind, ()), at)]
+        texts = [text for text in texts if text]
+        if texts:
+            return name_in_place(texts[0])
+    return name_in_place(lines[0].text) if lines else None
+
+
+def _signs(tree: PageTree, group: Sequence[int]) -> int:
+    """Return how many of some elements have a sign that they are others: a site of his own, a booth, a logo."""
+    domains = {domain for at in group for domain in _domains(tree, at)[:1]}
+    booths = sum(any(is_booth(line.text) or _BOOTH.fullmatch(line.text) for line in tree.lines_of(at)) for at in group)
+    return max(len(domains), booths, sum(any(map(_LOGO.search, _pictures(tree, at))) for at in group))
+
+
+def _domains(tree: PageTree, at: int) -> list[str]:
+    links = [at, *tree.inside(tree.by_name.get("a", ()), at)]
+    hrefs = ((attribute(tree.elements[each], "href") or "").strip() for each in links)
+    return [domain for href in hrefs if href.lower().startswith(_WEB) and (domain := domain_of(href)) is not None]
+
+
+def _pictures(tree: PageTree, at: int) -> list[str]:
+    return [attribute(tree.elements[each], "alt") or "" for each in tree.inside(tree.by_name.get("img", ()), at)]
