@@ -358,3 +358,20 @@ def test_two_parks_communities_or_districts_of_a_market_are_apart_though_their_n
 ) -> None:
     for rows in (pair, pair[::-1]):
         assert [row["premises"] for row in _addresses(tmp_path, *rows, rows[0])] == ["1", "2", "1"]
+
+
+def test_a_park_by_its_trade_and_a_building_of_a_name_are_linked_across_languages(tmp_path: Path) -> None:
+    rows = _addresses(
+        tmp_path,
+        "扬州市邗江区鼎和新材料产业园5栋302室",
+        "Building 5, Dinghe New Materials Industrial Park, Hanjiang, Yangzhou",
+        "5# Bldg, Dinghe Advanced Materials Industry Park, Hanjiang District, Yangzhou, Jiangsu",
+        "Building 5, Dinghe New Energy Industrial Park, Hanjiang, Yangzhou",
+        "南昌市鼎和时代5栋",
+        "Room 902, Building 5, Dinghe Shidai, Qingshanhu District, Nanchang",
+        "Room 902, Building 5, Dinghe Yinxiang, Qingshanhu District, Nanchang",
+    )
+    premises = [row["premises"] for row in rows]
+    assert premises[0] == premises[1] == premises[2]
+    assert premises[4] == premises[5]
+    assert len(set(premises)) == 4

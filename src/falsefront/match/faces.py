@@ -12,7 +12,7 @@ from typing import Any
 from falsefront.address.lexicon.words import DIRECTION_PINYIN
 from falsefront.address.parts.roads import HAN_NUMERALS, ORDINAL_SYLLABLES
 from falsefront.address.reading import Development, Name, Number, Place, Precision, Reading, Road, part_names
-from falsefront.match.parts import AT, CHINA, HAN_DIRECTIONS, RANGE, STREETS
+from falsefront.match.parts import AT, BY_BUILDING, CHINA, HAN_DIRECTIONS, RANGE, STREETS
 from falsefront.match.rest import unpacked
 
 Words = Sequence[str]
@@ -79,7 +79,7 @@ def _plain(words: Words, now: Words) -> Reading:
         lane=number_of(words[AT["lane"]]),
         alley=number_of(words[AT["alley"]]),
         developments=_developments(words),
-        building=words[AT["building"]] or None,
+        building=words[AT["building"]] or (BY_BUILDING if words[AT["kind"]].startswith(BY_BUILDING) else None),
         precision=Precision.ROAD,  # comparing asks only whether it is too coarse, which a plain one is not
     )
 
@@ -132,4 +132,5 @@ def _developments(words: Words) -> tuple[Development, ...]:
         return ()
     kind, use = words[AT["kind"]].split(" ")
     name = Name("", key, words[AT["development_hanzi"]] or None)
+    kind = kind.removeprefix(BY_BUILDING)
     return (Development(name, kind or None, use or None, words[AT["phase"]] or None),)

@@ -6,7 +6,8 @@ may be under too much, and must not be missing.
 
 - *told*: a reading with a road and its number, under the first telling syllable of the road's name;
 - *estates* of China: by the name, and by what is left of it without a place before or behind (`offering_estates`);
-- *rare*: a text abroad, under numbers with names and postcodes, and another that says the same;
+- *rare*: a text abroad, under numbers with names and postcodes, and another that says the same; one of China that
+  names a park or market by its trade, and another (`offering_parks`);
 - *offered*: a text of which the reading may have missed a road, under each syllable near each of its numbers.
 """
 
@@ -21,6 +22,7 @@ from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.lexicon.words import Role
 from falsefront.match.offering_abroad import cities_of, is_abroad, offered_abroad, rare_abroad, told_abroad
 from falsefront.match.offering_estates import offered_estates, told_estates
+from falsefront.match.offering_parks import may_name_park, parks_named
 from falsefront.match.parts import AT, CACHED, CHINA
 from falsefront.match.rest import has_leftover
 from falsefront.text.hanzi import readings_of
@@ -76,6 +78,7 @@ def offered_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
     if not cities or not may_hide(words):
         return ()
     estates = sorted(SEPARATOR.join((OFFERED, *key)) for key in offered_estates(words))
+    estates += rare_keys(words, text)
     if _ROAD_WORD.search(text) is None:
         return tuple(estates)
     tokens = flat(text)
@@ -100,13 +103,16 @@ def _near(tokens: Sequence[Token], at: int) -> Sequence[Token]:
 
 
 def rare_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
-    """Return the keys under which two texts abroad find each other by what few others say (see `offering_abroad`)."""
-    return tuple(SEPARATOR.join((RARE, *key)) for key in rare_abroad(text)) if may_be_rare(words) else ()
+    """Return the keys under which two texts find each other by what few others say, abroad or of a park in China."""
+    if not may_be_rare(words):
+        return ()
+    said = parks_named(words, text) if _is_chinese(words) else rare_abroad(text)
+    return tuple(SEPARATOR.join((RARE, *key)) for key in said)
 
 
 def may_be_rare(words: Sequence[str]) -> bool:
     """Whether words are of a text that has rare keys."""
-    return not _is_chinese(words) and may_hide(words)
+    return may_name_park(words) if _is_chinese(words) else may_hide(words)
 
 
 def may_hide(words: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import chain
 
 from falsefront.address.compare.around import bare_road, is_said_apart, is_township, road_of
+from falsefront.address.compare.buildings_of_names import is_told_by_building
 from falsefront.address.compare.developments import is_in_plots
 from falsefront.address.compare.kinds import CLASSES, is_quarter, use_of
 from falsefront.address.compare.nameless import door_in, is_nameless
@@ -43,6 +44,7 @@ ENGLISH = {"street": "street", "avenue": "avenue", "boulevard": "avenue"}
 HAN_DIRECTIONS = {direction: hanzi for hanzi, direction in values("han.direction").items()}
 
 _UNSAID = "'"  # behind the key of a place that is not said to be a village
+BY_BUILDING = "#"  # kind of a development that nothing but a building's number tells
 KINDLESS = " "  # what `kind` says of a development without kind and use
 WITHOUT_GENERIC = ("HK", "MO")  # where buildings go without a generic word
 CHINA = frozenset({"CN", "HK", "MO", "TW"})
@@ -188,6 +190,9 @@ def _number_words(number: Number | None) -> tuple[str, str, str]:
     return f"{number.first}{RANGE}{number.last}", str(number.first), str(number.last)
 
 
+_CLASSES = {**CLASSES, BY_BUILDING: ("", "")}
+
+
 @lru_cache(maxsize=CACHED)
 def _development_words(developments: tuple[Development, ...]) -> tuple[str, ...]:
     if not developments:
@@ -197,7 +202,7 @@ def _development_words(developments: tuple[Development, ...]) -> tuple[str, ...]
     return (
         first.name.key,
         first.name.hanzi or "",
-        *CLASSES.get(first.kind or "", (first.kind or "", "")),
+        *_CLASSES.get(first.kind or "", (first.kind or "", "")),
         use,
         first.phase or "",
         developments[1].name.key if len(developments) > 1 else "",
@@ -221,7 +226,7 @@ def _whole(reading: Reading) -> tuple[Development, ...]:
 def _as_house(development: Development, reading: Reading) -> Development | None:
     """Return a development without a name as the house that is meant in it, as a phase of it; None where none is."""
     if not is_nameless(development, reading):
-        return development
+        return development._replace(kind=BY_BUILDING) if is_told_by_building(reading, development) else development
     door = door_in(reading, development)
     return development._replace(phase=door) if door else None
 

@@ -153,7 +153,7 @@ def _offered(
 def _tell_rare(
     tx: Connection, told: dict[str, list[int]], nodes: Mapping[int, Sequence[int]], words: Mapping[int, Sequence[str]]
 ) -> None:
-    """Add to what is told the places of texts abroad under their rare keys."""
+    """Add to what is told the places of texts under their rare keys."""
     place_of = {node: place for place, said in words.items() if may_be_rare(said) for node in nodes[place]}
     found: dict[str, set[int]] = defaultdict(set)
     for node, text in addresses.texts(tx, place_of).items():

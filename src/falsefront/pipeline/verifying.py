@@ -54,7 +54,8 @@ def second_chance(
     offered = _offered(hiding, rows, vocabulary, places)
     keys = {key for keys in offered.values() for key in keys}
     told = _told(keys, rows, vocabulary, premises, places)
-    _tell_rare(told, {row: text for row, text in found_texts.items() if abroad[row]}, rows, vocabulary, places)
+    rare = abroad | ~_has_number(rows)
+    _tell_rare(told, {row: text for row, text in found_texts.items() if rare[row]}, rows, vocabulary, places)
     met = offers_met(offered, told)
     found, rows_of = _met_places(met, premises, places, texts)
     found, met = _united(met, found, premises, workers)
@@ -220,7 +221,7 @@ def _have_estate(keys: Collection[str], rows: Ints, vocabulary: Vocabulary) -> B
 def _tell_rare(
     told: dict[str, list[int]], texts: Mapping[int, str], rows: Ints, vocabulary: Vocabulary, places: Ints
 ) -> None:
-    """Add to what is told the places of texts abroad under their rare keys."""
+    """Add to what is told the places of texts under their rare keys."""
     found: dict[str, set[int]] = defaultdict(set)
     for row, text in texts.items():
         for key in rare_keys([vocabulary.words[at] for at in rows[row].tolist()], text):

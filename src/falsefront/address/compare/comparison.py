@@ -50,6 +50,7 @@ from falsefront.address.compare.read_there import read_there
 from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.same_parts import same_parts
+from falsefront.address.compare.trades_of_parks import with_trades_of_parks
 from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
@@ -236,7 +237,8 @@ def _by_names(a: Reading, b: Reading, *, is_open: bool = True) -> Comparison | N
 
     The district or village in the name of its estate, where that `is_open`, or a town's bare name before another.
     """
-    for left, right, told in chain(with_plain_names(a, b) if is_open else (), with_bare_towns(a, b)):
+    by_names = with_plain_names(a, b) if is_open else ()
+    for left, right, told in chain(by_names, with_bare_towns(a, b), with_trades_of_parks(a, b)):
         found = _compare(left, right)
         if found.level.is_same_premises:
             return made(found.level, found.score * VERIFIED, (*found.reasons, f"verified: {told}"))

@@ -7,6 +7,7 @@ from itertools import product, starmap
 
 from falsefront.address.compare.account import Account
 from falsefront.address.compare.branches import branches_apart
+from falsefront.address.compare.buildings_of_names import is_told_by_building
 from falsefront.address.compare.complexes import houses_apart
 from falsefront.address.compare.districts_of_hong_kong import districts_apart
 from falsefront.address.compare.kinds import MARKET, is_quarter
@@ -52,7 +53,7 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
                 continue
             if agreement and account.is_hong_kong and _may_be_two(account, left, right, is_alone=is_alone):
                 continue
-            if agreement and (is_open or _is_told(left) or _is_told(right)):
+            if agreement and (is_open or _is_told(left, account.a) or _is_told(right, account.b)):
                 if _are_of_many_houses(account, left, right) and not (
                     _is_one_house(account) and _may_be_one_estate(account)
                 ):
@@ -241,7 +242,7 @@ def _has_one_number(a: Reading, b: Reading) -> bool:
 def _houses_apart(account: Account, left: Development, right: Development) -> tuple[str, str] | None:
     """Return what each side names besides a market, where these are two: 天虹市场 and 世界服装中心 of one 服装城."""
     houses = [
-        [one for one in reading.developments if one is not market and _is_told(one)]
+        [one for one in reading.developments if one is not market and _is_told(one, reading)]
         for reading, market in ((account.a, left), (account.b, right))
     ]
     if not all(houses) or any(developments_agree(one, other) for one in houses[0] for other in houses[1]):
@@ -249,6 +250,7 @@ def _houses_apart(account: Account, left: Development, right: Development) -> tu
     return repr(houses[0][0].name.text), repr(houses[1][0].name.text)
 
 
-def _is_told(development: Development) -> bool:
-    """Whether a generic word says that a name is a development's."""
-    return development.kind is not None or development.use is not None
+def _is_told(development: Development, reading: Reading) -> bool:
+    """Whether a generic word says that a name is a development's, or a building that is counted in it."""
+    is_told = development.kind is not None or development.use is not None
+    return is_told or is_told_by_building(reading, development)

@@ -26,6 +26,7 @@ from falsefront.address.compare.roads_taiwan import is_beside_common
 from falsefront.address.compare.sides_in_brackets import sides_in_brackets, sides_said
 from falsefront.address.compare.standing import Standing
 from falsefront.address.compare.tones import tones_apart
+from falsefront.address.compare.towns_before_roads import is_behind_town
 from falsefront.address.compare.whole_names import lacks_characters
 from falsefront.address.compare.zones import SIDES
 from falsefront.address.lexicon.table import forms, longest_first
@@ -106,7 +107,11 @@ def _is_meant(reading: Reading, other: Reading, tokens: Sequence[Token], standin
     road = reading.road
     if road is None or not _is_same_road(road, standing) or not _is_same_number(reading, standing):
         return False
-    is_sure = standing.is_sure or _is_behind_its_place(reading, tokens, standing)
+    is_sure = (
+        standing.is_sure
+        or _is_behind_its_place(reading, tokens, standing)
+        or is_behind_town(reading, other, tokens, standing)
+    )
     needed = 0 if is_sure else _LEAST_SIGNS
     if not any(types_agree(road.type, kind) for kind in standing.types):
         if not any(frozenset({road.type, kind}) in _WRITTEN_FOR for kind in standing.types):

@@ -69,8 +69,8 @@ def test_any_locality_may_stand_before_a_road_where_the_room_is_the_same() -> No
     assert read(one).unit == "2701"
     other = "Unit 2701, Yuecai Building, No. 188 Jingshan Road, Xiangzhou District, Zhuhai"
     assert address.compare(read(one), read(other)).level is Level.UNIT
-    another = read("Unit 2702, No. 18 Jingshan Road, Zhuhai")
-    assert not address.compare(read(one.replace("188", "18").replace("粤财大厦", "")), another).same_premises
+    another = read("Unit 2701, No. 18 Jingshan Road, Zhuhai")
+    assert not address.compare(read(one.replace("粤财大厦", "")), another).same_premises
 
 
 def test_a_number_in_latin_beside_a_chinese_road_is_its_number() -> None:
