@@ -13,7 +13,8 @@ from falsefront.address.reading import Development, Name, Reading
 from falsefront.text.pinyin import syllable_count
 
 _LEAST: Final = 4  # characters or syllables of a name: two are a village's or a quarter's
-_NO_ESTATES: Final = tuple(forms("han.estate.of_many"))
+_OF_MANY: Final = tuple(forms("han.estate.of_many"))
+_DESCRIBING: Final = tuple(word for word in forms("han.no_house") if len(word) > 1)  # 和 stands in many names
 
 
 def is_told_by_building(reading: Reading, development: Development) -> bool:
@@ -29,4 +30,6 @@ def _is_long(name: Name) -> bool:
     """Whether a name is long enough to be one estate's, and no town's, nor that of houses that many have."""
     if name.hanzi is None:
         return syllable_count(name.key) >= _LEAST
-    return len(name.hanzi) >= _LEAST and not name.hanzi.endswith(_NO_ESTATES) and not cities_with_town(name.hanzi)
+    if len(name.hanzi) < _LEAST or name.hanzi.endswith(_OF_MANY) or any(word in name.hanzi for word in _DESCRIBING):
+        return False
+    return not cities_with_town(name.hanzi)

@@ -197,6 +197,8 @@ def _glued(before: list[Word], word: Word) -> Item | None:
         return None
     stem, ending = parts
     role, value = WORDS[ending]
+    if role is Role.DIVISION and (value == "province" or (value in _NEVER_SHORT and syllable_count(stem) == 1)):
+        return None  # "Dingsheng" and "Hongshi" are names: all provinces are known, and whatever is called so short
     if ending in GLUED_ROADS and before and _is_whole_name(before[-1], word):
         return Street(stem.title(), latin_road(stem, None, None, value, stem.title()))  # "Wusha Haibinlu"
     if ending in GLUED_ROADS or role is Role.DEVELOPMENT:
@@ -215,6 +217,9 @@ def _glued(before: list[Word], word: Word) -> Item | None:
     if value == "town":
         return Town(title, stem, None)
     return Unknown(title, stem, UNKNOWN_LEVELS.get(value))
+
+
+_NEVER_SHORT = frozenset({"city", "county"})
 
 
 def _is_whole_name(before: Word, road: Word) -> bool:
