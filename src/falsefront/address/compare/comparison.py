@@ -5,7 +5,6 @@ gates. Of postcodes abroad only the beginning is looked at, at the end (see `pos
 changes nothing but the order inside each reason.
 """
 
-from itertools import chain
 from typing import Any
 
 from falsefront.address.abroad.canonical import are_in_china_and_elsewhere, are_of_no_country, are_of_the_world
@@ -17,7 +16,6 @@ from falsefront.address.compare.american import in_australia_and_elsewhere, in_t
 from falsefront.address.compare.american_or_abroad import is_american_or_abroad
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.as_written import as_it_stood, as_written
-from falsefront.address.compare.bare_towns import with_bare_towns
 from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.defaulted_country import in_one_country, likely_country
 from falsefront.address.compare.developments import same_development
@@ -41,16 +39,15 @@ from falsefront.address.compare.numbered_plazas import same_american_house
 from falsefront.address.compare.numbers_abroad import are_two_doors
 from falsefront.address.compare.parks_as_zones import with_zones
 from falsefront.address.compare.places_abroad import are_in_two_towns
-from falsefront.address.compare.places_in_names import with_plain_names
 from falsefront.address.compare.post_boxes import are_boxes, box_in_common
 from falsefront.address.compare.post_left_out import same_but_post
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.read_alone import is_read_alone
 from falsefront.address.compare.read_there import read_there
+from falsefront.address.compare.renamed import renamed
 from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.same_parts import same_parts
-from falsefront.address.compare.trades_of_parks import with_trades_of_parks
 from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
@@ -233,12 +230,8 @@ def _with_boxes(a: Reading, b: Reading, compared: Comparison) -> Comparison:
 
 
 def _by_names(a: Reading, b: Reading, *, is_open: bool = True) -> Comparison | None:
-    """Return what comparing makes of two one of which has its place in a name; None of others.
-
-    The district or village in the name of its estate, where that `is_open`, or a town's bare name before another.
-    """
-    by_names = with_plain_names(a, b) if is_open else ()
-    for left, right, told in chain(by_names, with_bare_towns(a, b), with_trades_of_parks(a, b)):
+    """Return what comparing makes of two one of which has something else in a name (see `renamed`); None of others."""
+    for left, right, told in renamed(a, b, is_open=is_open):
         found = _compare(left, right)
         if found.level.is_same_premises:
             return made(found.level, found.score * VERIFIED, (*found.reasons, f"verified: {told}"))
