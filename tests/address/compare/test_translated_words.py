@@ -21,6 +21,9 @@ from falsefront import address
         ("成都市锦江区芙蓉路9号", "9 Hibiscus Road, Jinjiang District, Chengdu"),
         ("深圳市福田区世贸路8号", "8 World Trade Road, Futian District, Shenzhen"),
         ("连云港市连云区集装箱路8号", "8 Container Road, Lianyun District, Lianyungang"),
+        ("北京市东城区王府井金鱼胡同8号", "8 Goldfish Lane, Wangfujing, Beijing"),
+        ("合肥市蜀山区量子路8号", "8 Quantum Road, Shushan District, Hefei"),
+        ("青岛市市南区灯塔路8号", "8 Lighthouse Road, Shinan District, Qingdao"),
     ],
 )
 def test_a_road_whose_name_is_translated_is_that_road(chinese: str, english: str) -> None:
@@ -37,6 +40,7 @@ def test_a_road_whose_name_is_translated_is_that_road(chinese: str, english: str
         ("深圳市福田区国贸路8号", "8 World Trade Road, Futian District, Shenzhen"),
         ("重庆市渝北区数据谷中路107号", "No 107, Data Valley East Road, Yubei District, Chongqing"),
         ("成都市锦江区荷花路9号", "9 Hibiscus Road, Jinjiang District, Chengdu"),
+        ("合肥市蜀山区量力路8号", "8 Quantum Road, Shushan District, Hefei"),
     ],
 )
 def test_another_road_or_number_is_none(chinese: str, english: str) -> None:
