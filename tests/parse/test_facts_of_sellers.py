@@ -26,3 +26,8 @@ def test_a_name_with_a_full_stop_stays_whole() -> None:
 
 def test_whom_to_ask_for_below_a_head_of_sellers_is_no_seller() -> None:
     assert vendor("</p><h3>Contact Supplier</h3><p><b>Ms. Lin</b>") is None
+
+
+def test_a_firm_on_the_first_line_of_a_box_called_a_sellers_is_the_seller() -> None:
+    box = "</p><div class='seller-card'><div>Moss Metal Works Ltd</div><div>Tel: 0113 496 0123</div></div><p>"
+    assert vendor(box) == "Moss Metal Works Ltd"

@@ -76,6 +76,7 @@ def test_a_link_to_the_seller_in_the_frame_does_not_make_its_helpline_his() -> N
         "<p>Call Fernmarkt: 0330 555 0188</p>",
         "<h3>Questions?</h3><p>Fernmarkt customer service</p><p>Phone: 0330 555 0188</p>",
         "<h3>Klantenservice</h3><p>Tel: 0330 555 0188</p>",
+        "<h3>Service client Fernmarkt</h3><p>Tel: 0330 555 0188</p>",
     ],
 )
 def test_what_stands_under_the_sites_service_or_its_name_is_not_the_sellers(box: str) -> None:
@@ -114,3 +115,30 @@ def test_an_imprint_keeps_the_number_that_the_frame_says_under_the_name_of_the_s
         middle, "<p>© Kerzenwelt, Telefon: 030 4998812</p>", top="Kerzenwelt", title="Impressum | Kerzenwelt"
     )
     assert any("phone" in draft.fields for draft in (*reading.offers, *reading.blocks))
+
+
+def test_a_number_behind_words_of_service_is_left_where_the_seller_has_another() -> None:
+    middle = "<p>Phone: 0113 496 0123</p><p>Customer service: 0330 555 0188</p>"
+    [offer] = read(
+        f'<h1>Oak bowl</h1><p class="price">£48.00</p><p>Seller: Orrin Lamps</p>{middle}', "<p>© 2026 Fernmarkt</p>"
+    ).offers
+    assert [said.raw for said in offer.fields["phone"]] == ["0113 496 0123"]
+
+
+def test_a_number_behind_words_of_service_that_is_the_only_one_is_the_sellers() -> None:
+    assert told("<p>Customer service phone: 0113 496 0123</p>", "<p>© 2026 Fernmarkt</p>") == {"phone"}
+
+
+@pytest.mark.parametrize("href", ["tel:+443305550199", "https://wa.me/443305550199"])
+def test_a_link_in_the_frame_says_the_number_that_it_dials(href: str) -> None:
+    assert told("<p>Phone: 0330 555 0199</p>", f'<a href="{href}">Call us</a><p>© 2026 Fernmarkt</p>') == set()
+
+
+def test_contacts_below_a_sellers_name_have_no_number_of_the_sites_service() -> None:
+    middle = (
+        "<h1>Orrin Lamps</h1><p>12 Fern Road, Leeds LS1 4AB</p><p>Phone: 0113 496 0123</p><h3>Need help?</h3>"
+        "<p>Call us: 0330 555 0199</p>"
+    )
+    reading = read(middle, f"<p>{FRAME}</p>", title="Orrin Lamps | Fernmarkt")
+    assert [[said.raw for said in block.fields["phone"]] for block in reading.blocks] == [["0113 496 0123"]]
+    assert reading.offers == ()

@@ -32,6 +32,7 @@ from falsefront.parse.own_signs import telling_words
 from falsefront.parse.pairs import pairs_of
 from falsefront.parse.profile_heads import head_of_other, is_under_profile_head
 from falsefront.parse.rights import holders, tells_rights
+from falsefront.parse.service_words import is_head_of_service, says_service
 from falsefront.parse.strangers import is_strangers
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
@@ -61,6 +62,7 @@ _MOST_LINKS: Final = 60
 _MOST_HEADS: Final = 10
 _MOST_LINES: Final = 2_000
 _MOST_NOTICE_CHARS: Final = 300
+_BELOW_HEAD: Final = 2  # lines
 _FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2
 _FEWEST_SOURCES: Final = 2
 _FEWEST_OF_PART: Final = 3  # signs of a title's part that is a firm's name without its form
@@ -207,11 +209,21 @@ def _of_entry(tree: PageTree, sellers: list[str], logos: list[str]) -> Keeper:
             continue
         domains = _as_domain(words)
         said = [line for line in tree.lines[-_MOST_LINES:] if _is_said_by(line.text, name, domains)]
-        own = [line for line in tree.lines if line.zone == MAIN and line not in said and says_contact(line.text)]
+        own = [
+            line
+            for at, line in enumerate(tree.lines)
+            if line.zone == MAIN and line not in said and says_contact(line.text) and not _is_served(tree, at)
+        ]
         is_his = any(says_contact(line.text) or is_address(line.text) for line in said) and bool(own)
         if is_his and not _begins_with_box(tree, name, domains) and _numbers(said).isdisjoint(_numbers(own)):
             return Keeper(tuple(sellers), (words,), _finder([words]), is_sure=False)
     return Keeper()
+
+
+def _is_served(tree: PageTree, at: int) -> bool:
+    """Whether a line is what the site serves its visitors at: "Customer service: 0330 555 0199", "Need help?" above."""
+    above = tree.lines[max(at - _BELOW_HEAD, 0) : at]
+    return says_service(tree.lines[at].text) or any(is_head_of_service(line.text) for line in above)
 
 
 def _begins_with_box(tree: PageTree, name: str, domains: frozenset[str]) -> bool:

@@ -8,8 +8,12 @@ from typing import Final
 
 from falsefront.contact.email import emails
 from falsefront.parse.names import folded
-from falsefront.parse.tree import PageTree
+from falsefront.parse.tree import CHROME, PageTree
 
+_IN_CHROME: Final = bytes([CHROME])
+_DIALS: Final = re.compile(
+    r"(?:tel:|(?:https?:)?//(?:wa\.me/|api\.whatsapp\.com/send/?\?phone=))([+%\d\s().-]+)", re.IGNORECASE
+)
 _ADDRESSES: Final = frozenset({"address", "further address"})
 _NUMBER: Final = re.compile(r"\+?\(?\d[\d\s().\u2010-\u2013/-]{5,22}\d")
 _BETWEEN: Final = r"[\s().\u2010-\u2013/-]{0,3}"  # two digits of a number
@@ -24,6 +28,7 @@ _FEWEST_ALIKE: Final = 0.75  # of its words
 _MOST_LINE_CHARS: Final = 600
 _LINES_OF_ADDRESS: Final = 4
 _MOST_PLACES: Final = 50
+_MOST_LINKS: Final = 2_000
 
 
 def may_stand_on(tree: PageTree, name: str, raw: str) -> list[int]:
@@ -42,6 +47,15 @@ def places_of(tree: PageTree, name: str, raw: str) -> list[int]:
     if name in _ADDRESSES:
         return sorted({at for line in lines for at in _begins(tree, line, raw)})
     return [at for at in lines if name != "phone" or _rings(tree.lines[at].text, raw)]
+
+
+def is_linked_in_frame(tree: PageTree, raw: str) -> bool:
+    """Whether a link in the head or the foot of a page dials a number, whatever it shows: "Call us", an icon."""
+    here = _bare(raw)
+    links = tree.by_name.get("a", ())[:_MOST_LINKS] if len(here) >= _FEWEST_DIGITS else ()
+    framed = [at for at in links if tree.first_zones[tree.start(at) : tree.start(at) + 1] == _IN_CHROME]
+    found = (_DIALS.match((tree.elements[at].attrs.get("href") or "").strip()) for at in framed)
+    return any(_is_same(here, _bare(dialled[1])) for dialled in found if dialled is not None)
 
 
 def _text(tree: PageTree) -> tuple[str, Sequence[int]]:
@@ -88,11 +102,12 @@ def _rings(line: str, raw: str) -> bool:
     (True, False)
     """
     here = _bare(raw)
-    for found in _NUMBER.finditer(line):
-        shorter, longer = sorted((here, _bare(found[0])), key=len)
-        if len(shorter) >= _FEWEST_DIGITS and longer.endswith(shorter) and len(longer) - len(shorter) <= _MOST_CODE:
-            return True
-    return False
+    return any(_is_same(here, _bare(found[0])) for found in _NUMBER.finditer(line))
+
+
+def _is_same(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _FEWEST_DIGITS and longer.endswith(shorter) and len(longer) - len(shorter) <= _MOST_CODE
 
 
 def _bare(number: str) -> str:

@@ -137,7 +137,7 @@ def _called(tree: PageTree) -> Iterator[tuple[str, int]]:
 
 
 def _boxed(tree: PageTree) -> Iterator[tuple[str, int]]:
-    """Yield the first heading, or the first link, of each box that is called a seller's.
+    """Yield the first heading, the first link, or the firm on the first line of each box that is called a seller's.
 
     In one that is called a shop's, a firm's or a dealer's it is a link with a name, or a firm's: such boxes also show
     where to fetch a thing, who carries and who fits it.
@@ -148,12 +148,20 @@ def _boxed(tree: PageTree) -> Iterator[tuple[str, int]]:
         if tree.zone(at) != MAIN or len(tree.lines_of(at)) > _MOST_LINES or _holds_thing(tree, at):
             continue
         heads = sorted(each for name in _HEADS for each in tree.inside(tree.by_name.get(name, ()), at))
-        first = next(iter(heads or tree.inside(tree.by_name.get("a", ()), at)), None)
+        first = next(iter(heads or tree.inside(tree.by_name.get("a", ()), at)), _firm_first(tree, at))
         name = name_in(tree, first) if first is not None else None
         if first is None or not name or not _is_name(name) or not _is_proper(name) or _tells_role(tree, at):
             continue
         if _is_sellers_box(tree, at) or has_any_form(name) or is_firm(name) or _leads_on(tree, first):
             yield name, first
+
+
+def _firm_first(tree: PageTree, at: int) -> int | None:
+    """Return the element that a box begins with where a firm's name is its first line."""
+    first = next(iter(tree.lines_of(at)), None)
+    if first is None or not (has_any_form(first.text) or is_firm(first.text)):
+        return None
+    return bisect_right(range(len(tree.elements)), first.start, key=tree.start) - 1
 
 
 def _is_sellers_box(tree: PageTree, at: int) -> bool:

@@ -12,10 +12,12 @@ from falsefront.contact.email import emails
 from falsefront.parse.boxes_of_others import leave_boxes_of_others
 from falsefront.parse.draft import FURTHER_ADDRESS, Draft
 from falsefront.parse.keeper_parts import MENTIONS, is_at_edge
+from falsefront.parse.keepers import keeper, seller_on_site
 from falsefront.parse.legal_forms import has_any_form, without_form_at_ends
 from falsefront.parse.market_words import says_market
 from falsefront.parse.names import folded
-from falsefront.parse.places_of_values import may_stand_on, places_of
+from falsefront.parse.own_signs import telling_words
+from falsefront.parse.places_of_values import is_linked_in_frame, may_stand_on, places_of
 from falsefront.parse.platform import is_of_platform
 from falsefront.parse.service_words import is_head_of_service, says_service
 from falsefront.parse.shops_themselves import tells_keeper
@@ -37,7 +39,9 @@ _OF_SELLER: Final = ("layout:", "lines: below a heading", "lines: sold by")  # s
 _UNSEEN: Final = ("json-ld:", "microdata:", "rdfa:", "opengraph:")  # sources that nobody sees on a page
 _NOBODY: Final = Said(raw="", source="")
 _FEWEST_LETTERS: Final = 2  # of a vendor's name
+_LINKED: Final = ("phone", "messenger")
 _MOST_LINE_CHARS: Final = 600
+_MOST_HEAD_CHARS: Final = 60
 _LINES_OF_HEAD: Final = 4  # below a name or a head
 _LINES_OF_FRAME: Final = 12
 
@@ -49,22 +53,29 @@ def leave_to_site_and_others(
     leave_boxes_of_others(tree, (*drafts, *blocks))
     if len(drafts) == 1 and not drafts[0].fields.keys().isdisjoint(_FIELDS):
         _leave_to_site(tree, drafts[0], warnings)
+    if not drafts and keeper(tree).names:  # nobody but the keeper of the site is surely named
+        for block in blocks:
+            _leave(_Page(tree, site_of_another(tree, seller_on_site(tree)), seller_on_site(tree)), block, warnings)
 
 
 def _leave_to_site(tree: PageTree, draft: Draft, warnings: list[str]) -> None:
     """Take from the one vendor of a page what it says of another's site on which it stands."""
     vendor = draft.raw("vendor")
     is_told = len(folded(vendor)) >= _FEWEST_LETTERS if vendor is not None else is_of_platform(tree)
-    if not is_told or not _may_be_sites(tree, draft):
+    if is_told and _may_be_sites(tree, draft):
+        _leave(_Page(tree, _site(tree, draft, vendor), vendor), draft, warnings)
+
+
+def _leave(page: "_Page", draft: Draft, warnings: list[str]) -> None:
+    """Take from contacts what is the site's, and what the page calls its service where they have others."""
+    if not (page.site.names or page.site.firms):
         return
-    site = _site(tree, draft, vendor)
-    if not (site.names or site.firms):
-        return
-    page = _Page(tree, site, vendor)
     left: list[str] = []
     for name in _FIELDS:
         said = draft.fields.pop(name, [])
         kept = [each for each in said if not page.is_sites(name, each.raw)]
+        own = [each for each in kept if not page.is_served(name, each.raw)] if len(kept) > 1 else kept
+        kept = own or kept
         left += [each.raw.replace("\n", ", ") for each in said if each not in kept]
         if kept:
             draft.fields[name] = kept
@@ -106,13 +117,22 @@ class _Page:
         self.tree, self.site = tree, site
         self.lines = tree.lines
         self.own = {folded(name) for name in (vendor, without_form_at_ends(vendor))} if vendor else set()
+        self.words = set(telling_words(vendor or ""))
         self.is_vendor_framed = any(is_framed(tree, line) and self._names_vendor(line) for line in tree.lines)
 
     def is_sites(self, name: str, raw: str) -> bool:
         """Whether a value is the site's own, or can not be told from what is."""
         if name == "email" and self.own and self._is_desk(raw):
             return True
-        return any(self._is_of_site(at, is_address=name in _ADDRESSES) for at in places_of(self.tree, name, raw))
+        places = places_of(self.tree, name, raw)
+        if any(self._is_of_site(at, is_address=name in _ADDRESSES) for at in places):
+            return True
+        return not self.is_vendor_framed and name in _LINKED and is_linked_in_frame(self.tree, raw)
+
+    def is_served(self, name: str, raw: str) -> bool:
+        """Whether a value stands behind words of service alone on another's site: "Customer service: 0330 555 0199"."""
+        texts = [self.lines[at].text for at in places_of(self.tree, name, raw)] if self.site.names else []
+        return bool(texts) and all(says_service(text) and self.words.isdisjoint(telling_words(text)) for text in texts)
 
     def _is_desk(self, raw: str) -> bool:
         """Whether a mailbox is one for anybody at a domain that is called as the site is."""
@@ -162,6 +182,8 @@ class _Page:
         rest = self.site.behind_name(text)
         if rest is not None:
             return not folded(rest) or has_any_form(text) or tells_keeper(text) or says_service(rest)
+        if len(text) <= _MOST_HEAD_CHARS and says_service(text) and self.site.is_in(text):
+            return True
         return bool(self.site.names) and is_head_of_service(text)
 
     def _names_site(self, line: Line) -> bool:
