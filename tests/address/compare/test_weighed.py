@@ -57,3 +57,8 @@ def test_the_reason_says_what_stands_in_both() -> None:
     compared = address.compare(address.read(ONE, GAZETTEER), address.read(OTHER, GAZETTEER))
     assert compared.reasons[-1] == "weighed together: 5, larkfield, moor, otherby, trading"
     assert 0.8 < compared.score < 0.9
+
+
+def test_digits_of_a_postcode_are_no_house_in_common() -> None:
+    left = "Owl Cottage, Church Lane, Little Owlby, Ipswich, Suffolk, IP6 9QQ"
+    assert not is_same(left, "Swan Cottage Church Lane Ipswich Suffolk UK IP6 9QQ")

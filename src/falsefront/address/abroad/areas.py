@@ -34,6 +34,7 @@ _MOST_LOCALITY_WORDS = 3
 _SHORT_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
 _WHICH_LETTERED = re.compile(r"^(?:\d{1,3}[a-z]?|[a-z]\d{1,2}(?:/\d)?)$")  # Sector F-7/2, Block H1
 _WHICH = re.compile(r"^(?:\d{1,3}[a-z]?|[ivx]+)$")
+_GULF = frozenset({"AE", "BH", "OM", "QA", "SA"})  # whose zones are counted, and no houses on roads of their names
 _ORDINAL = re.compile(r"^\d{1,3}(?:st|nd|rd|th)$")
 
 
@@ -44,6 +45,9 @@ def numbered_areas(draft: AbroadDraft) -> None:
         if not words.free[at]:
             continue
         is_block = word in BLOCKS and draft.country in BLOCK_IS_AREA
+        if draft.country in _GULF and _is_counted_zone(words, at):
+            _area(draft, name_start(words, at), at + 2, AREA_WORDS[word])
+            continue
         which = _WHICH_LETTERED if draft.country in BLOCK_IS_AREA else _SHORT_NUMBER
         is_numbered = words.joins(at, at + 1) and words.free[at + 1] and which.match(words.text[at + 1])
         if (word in NUMBERED_AREAS or is_block) and is_numbered:
@@ -59,6 +63,14 @@ def numbered_areas(draft: AbroadDraft) -> None:
             text = words.take(at - 1, at + 1)
             ordinal, word = text.split()
             _keep(draft, Area(Name(capwords(text), word + ordinal[:-2], None), "village"), ordinal)
+
+
+def _is_counted_zone(words: Words, at: int) -> bool:
+    """Whether a zone with its number ends a part there: Al Quoz Industrial Area 3."""
+    if AREA_WORDS.get(words.text[at]) != "zone" or name_start(words, at) == at:
+        return False
+    is_counted = words.joins(at, at + 1) and words.free[at + 1] and _WHICH.match(words.text[at + 1])
+    return bool(is_counted) and not words.joins(at + 1, at + 2)
 
 
 def led_areas(draft: AbroadDraft) -> None:

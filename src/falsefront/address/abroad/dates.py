@@ -35,6 +35,13 @@ _BEFORE: Final = re.compile(
     rf"(?<=[a-z.] )(?:{'|'.join(longest_first(_BETWEEN))}) "
     rf"(?=\d{{1,2}}(?:er)? (?:(?:{_SMALL})[ -]+)?(?:{'|'.join(longest_first(MONTHS))})\b)"
 )
+# 321 15 de Novembro Street; 16 de Septiembre #78
+_STREETS: Final = values("abroad.month.street")
+_DAY: Final = rf"\d{{1,2}} (?:(?:{_SMALL}) )?(?:{'|'.join(longest_first(MONTHS))})"
+_IN_ENGLISH: Final = re.compile(
+    rf"(?:(?<=^)|(?<=, ))(\d{{1,5}}),? ({_DAY}) ({'|'.join(longest_first(_STREETS))})\b\.?(?=,|$)"
+)
+_ALONE: Final = re.compile(rf"(?:(?<=^)|(?<=, ))({_DAY})(?=,? ?#)")
 
 
 def in_digits(text: str) -> str:
@@ -44,13 +51,16 @@ def in_digits(text: str) -> str:
     ('rua 25 abril 12', 'piazza 20 settembre 5', 'av. 1 maio 8')
     >>> in_digits("avinguda onze de setembre 4"), in_digits("carrer 12 d'octubre 4")
     ('avinguda 11 septiembre 4', 'carrer 12 de octubre 4')
+    >>> in_digits("321 quinze de novembro street, centro"), in_digits("16 de septiembre #78, col. centro")
+    ('calle 15 novembro 321, centro', 'calle 16 de septiembre #78, col. centro')
     >>> in_digits("12 rue du 11 novembre"), in_digits("5 av. du onze novembre")
     ('12 rue 11 novembre', '5 av. 11 novembre')
     """
     if _MONTH_WORDS.isdisjoint(_WORD.findall(text)):
         return text
     text = _DATE.sub(_digits, _MONTH.sub(lambda match: f"{match[1]}de {_OTHER[match[2]]}", text))
-    return _BEFORE.sub("", text)
+    text = _IN_ENGLISH.sub(lambda match: f"{_STREETS[match[3]]} {match[2]} {match[1]}", _BEFORE.sub("", text))
+    return _ALONE.sub(r"calle \1", text)
 
 
 def _digits(match: re.Match[str]) -> str:

@@ -6,8 +6,11 @@ its letter would be a name before, and a kind of town that such a field ends wit
 """
 
 import re
+from functools import cache
 from typing import Final
 
+from falsefront.address.gazetteer.elsewhere import City
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import LEADING_TYPES
 from falsefront.address.lexicon.table import forms, longest_first, values
 
@@ -20,6 +23,17 @@ _GLUED: Final = re.compile(rf"(?<![a-z])({'|'.join(longest_first(_LETTERED))})([
 _LAST: Final = re.compile(rf"( (?:{_KINDS})\.? ?(?:\d{{1,2}}[a-z]?|[a-z]\d?)) (?=(?:{_STREETS})\b)")
 _DISTRICTS: Final = values("abroad.eastern.district")
 _DISTRICT: Final = re.compile(rf"(?<=[a-z] )(?:{'|'.join(longest_first(_DISTRICTS))})(?=,|$)")
+_GLUED_KINDS: Final = values("abroad.eastern.glued")
+_GLUED_HOUSE: Final = re.compile(
+    rf"(?<![\w/.-])(\d{{1,4}}[a-d]?)({'|'.join(longest_first(_GLUED_KINDS))})(\d{{1,2}})(?![\w/-])"
+)
+_SIZES: Final = values("abroad.eastern.size")
+_SIZED: Final = re.compile(
+    rf"\b([a-z]{{4,}}(?:aya|aia|aja|iy|ii|yi|y|oe|oye)) ({'|'.join(longest_first(_SIZES))})\b\.?(?=,| d\b| ul\b|$)"
+)
+_WORD: Final = re.compile("[a-z]+")
+_COUNTRY: Final = "RU"
+_LARGE: Final = 100  # thousands of inhabitants
 _TOWNS: Final = values("abroad.eastern.town")
 _TOWN: Final = "|".join(longest_first(_TOWNS))
 _BEFORE_COMMA: Final = re.compile(rf"(?<=[a-z]{{3}}) ({_TOWN})\.?, ?(?=[a-z]{{3}})")
@@ -31,9 +45,17 @@ def written(text: str) -> str:
 
     >>> written("d. 13 korp. 2 literaa prospekt soviny, moscow"), written("d. 13 owl road, leeds")
     ('d. 13 korp. 2 litera a, prospekt soviny, moscow', 'd. 13 owl road, leeds')
+    >>> written("sovinaya st., 32k2, moscow"), written("sovinaya st., 32s1, moscow, russia")
+    ('sovinaya st., 32, korpus 2, moscow', 'sovinaya st., 32, stroenie 1, moscow, russia')
+    >>> written("ulitsa sovinaya b, d. 32, moscow")
+    'ulitsa bolshaya sovinaya, d. 32, moscow'
     >>> written("bud. 1 vul. sovina smt, owlby, ukraine"), written("bud. 1 vul. sovina, s.owlby, ukraine")
     ('bud. 1 vul. sovina, pgt owlby, ukraine', 'bud. 1 vul. sovina, selo owlby, ukraine')
     """
+    if _GLUED_HOUSE.search(text) is not None and not _telling().isdisjoint(_WORD.findall(text)):
+        text = _GLUED_HOUSE.sub(lambda it: f"{it[1]}, {_GLUED_KINDS[it[2]]} {it[3]}", text)
+    if _SIZED.search(text) is not None and not _telling().isdisjoint(_WORD.findall(text)):
+        text = _SIZED.sub(lambda it: f"{_SIZES[it[2]]} {it[1]}", text)
     if text[:1] not in _FIRST or _BEGINS.match(text) is None:
         return text
     text = _LAST.sub(r"\1, ", _GLUED.sub(_apart, text))
@@ -45,6 +67,18 @@ def written(text: str) -> str:
 def _apart(match: re.Match[str]) -> str:
     """Return a house's letter apart from the word for it: literaa, but litera."""
     return match[0] if match[0] in _LETTERED else f"{match[1]} {match[2]}"
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return the names of Russia and of its large cities."""
+    places = world()
+    cities = (name for name, found in places.cities.items() if _is_large(found[0]))
+    return frozenset(cities) | frozenset(name for name, country in places.countries.items() if country == _COUNTRY)
+
+
+def _is_large(city: City) -> bool:
+    return city.country == _COUNTRY and city.thousands >= _LARGE
 
 
 _FIRST: Final = frozenset(form[0] for form in forms("abroad.eastern.house"))

@@ -16,7 +16,7 @@ _SIDES = values("abroad.grid.letter")
 _OF_SIDES = "|".join(longest_first(_SIDES))
 _SIGNS = "|".join(longest_first(forms("abroad.number.sign") | forms("abroad.grid.sign")))
 _STREET = rf"(\d{{1,3}}) ?([a-h]{{0,2}})(?: ?(bis)\b)?(?: ([a-h])\b)?(?: ?({_OF_SIDES})\b)?"
-_SIGN = rf" ?,? ?(?:(?:{_SIGNS})\b\.?|#) ?"
+_SIGN = rf" ?,? ?(?:(?:{_SIGNS})\b\.?[°º]?|n[°º]\.?|#) ?"
 # A dash between spaces has become a comma beside letters: # 23 DN - 16; behind one, three digits are a room's.
 _COMMA = r"(?:(?<=[a-z]), (?=\d{1,2}\b)|(?<=[a-z]{3}), )"  # also behind Sur
 _DASH = rf"(?: ?[- ] ?|{_COMMA})"

@@ -52,6 +52,7 @@ from falsefront.address.lexicon.abroad import (
 )
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import is_titled, with_titles
+from falsefront.address.plain.arabian import ARABIAN, ARTICLES
 
 _NAME_NUMBER = re.compile(r"^(?:[a-z]{0,3}|[a-z]/)\d{1,3}[a-z]?(?:bis[a-z]?)?(?:/\d{1,3}[a-z]?)?$")  # PJS 11/20, P/7
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
@@ -156,8 +157,8 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
 def _may_lead(words: Words, at: int, following: str, country: str | None) -> bool:
     """Whether a word is the type of a road whose name follows, not of one whose name stands before it."""
     word = words.text[at]
-    if word in LEADING_WITH_DIGIT and not has_digit(following):
-        return False
+    if (word in ARTICLES and country in ARABIAN) or (word in LEADING_WITH_DIGIT and not has_digit(following)):
+        return False  # Al Mina Road
     if word in _MAY_PRECEDE and following in LEADING_TYPES and words.joins(at, at + 2) and not words.digit[at + 2]:
         return False  # Av. Paseo de la Reforma
     is_plain = following not in SMALL_WORDS and not is_slavic(following)
@@ -227,9 +228,9 @@ def _ends_name(words: Words, at: int, end: int, country: str | None) -> bool:
     if word == _AND and country == _SPAIN and words.joins(end, end + 1) and words.is_name(end + 1):
         return words.text[end + 1] in LEADING_TYPES
     if words.digit[end]:
-        return not (
-            end == at + 1 and _FIRST_NUMBER.match(word) and words.joins(end, end + 1) and words.is_name(end + 1)
-        )
+        is_first = end == at + 1 and words.joins(end, end + 1) and words.is_name(end + 1)
+        is_sided = is_first and country == "CO" and words.text[end + 1] in DIRECTIONS  # Diagonal 25G Sur
+        return not (is_sided or (is_first and _FIRST_NUMBER.match(word)))
     if (word in ("y", "&") or word in LEADING_TYPES) and word not in AMBIGUOUS_LEADING and end > at + 1:
         return True  # Avenida Balboa y Calle 50
     return word in _ENDS_NAME and end > at + 1 and not is_initial_between(words, at, end)

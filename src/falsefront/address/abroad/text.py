@@ -23,6 +23,7 @@ from falsefront.address.lexicon.abroad import (
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.eastern_short import eastern_in_full
 from falsefront.address.plain.scripts import in_latin
+from falsefront.address.plain.text import folded
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Number
 
@@ -65,6 +66,7 @@ _NUMBER = re.compile(
 _ON_GRID = re.compile(r"^([nsew]\d{1,3}[nsew]|\d{1,2}[nsew])(\d{3,5})$")  # N6W23001 Bluemound Rd, 27W500 Jewell Rd
 _DIGIT = re.compile(r"[0-9]")
 _RANGE = re.compile(r"^[1-9]\d*-\d+$")
+_WITH_UMLAUT = re.compile(r"\w*[ln]ü\w*")  # in a word that has no v of its own: Nilüfer Blv.
 _UMLAUT = re.compile("([aou])e|(?<=a)a")  # Raemistrasse is Rämistrasse, Aarhus Århus
 
 
@@ -288,9 +290,11 @@ def _parts(text: str) -> list[str]:
 def with_umlauts(plain: str, raw: str) -> str:
     """Return a folded text with the ü of other languages than Chinese as u: İnönü is Inonu, not Inonv."""
     lower = raw.lower()
-    for letter in "ln":
-        if f"{letter}ü" in lower and f"{letter}v" not in lower:
-            plain = plain.replace(f"{letter}v", f"{letter}u")
+    if "lü" not in lower and "nü" not in lower:
+        return plain
+    for word in _WITH_UMLAUT.findall(lower):
+        read = folded(word).text.lower()
+        plain = plain.replace(read, read.replace("lv", "lu").replace("nv", "nu"))
     return plain
 
 

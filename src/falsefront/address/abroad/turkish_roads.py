@@ -9,7 +9,7 @@ street without a number is door 1 of house 14.
 import re
 from typing import Final
 
-from falsefront.address.abroad import turkish_doors
+from falsefront.address.abroad import turkish_doors, turkish_streets
 from falsefront.address.lexicon.table import forms, longest_first, values
 
 _NUMBERED: Final = forms("abroad.turkish.numbered")
@@ -50,7 +50,7 @@ def written(text: str) -> str:
     words = _WORD.findall(text)
     if not turkish_doors.is_told(words):
         return text
-    text = turkish_doors.written(text)
+    text = turkish_doors.written(turkish_streets.written(text))
     text = _NUMBER_OF_ROAD.sub(r"\1. ", text)
     text = _IN_ENGLISH.sub(lambda it: f"{it[1]}. {_ENGLISH[it[2]]}", text)
     text = _HIGHWAY.sub(lambda it: f", {it[1]}{it[2]}{it[3]} {_HIGHWAYS[it[4]]}, ", text).strip(" ,")

@@ -21,7 +21,7 @@ _LABELS = frozenset().union(
 _PREPOSITIONS = forms("abroad.road.preposition")
 _TWO_ERRORS_FROM = 9
 _MOST_WORDS = {"VN": 5}  # words of a road's name where each syllable is one: Xo Viet Nghe Tinh
-_COUNTS_HOUSES = frozenset({"KR", "PH", "TH"})
+_COUNTS_HOUSES = frozenset({"AE", "BH", "KR", "OM", "PH", "QA", "SA", "TH"})
 _MOST_HOUSES = 2  # digits of the number of one of several houses
 _LONG_TYPES = {
     first: tuple(word for word in ROAD_TYPES if word[0] == first and len(word) >= LEAST_MISTYPED)

@@ -20,7 +20,6 @@ from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.defaulted_country import in_one_country, likely_country
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.factories_of_zones import with_factories
-from falsefront.address.compare.flats_of_turkey import with_flats
 from falsefront.address.compare.further_roads import further_roads_apart
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_cyrillic import heard_in_cyrillic
@@ -48,6 +47,7 @@ from falsefront.address.compare.renamed import renamed
 from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.same_parts import same_parts
+from falsefront.address.compare.streets_of_turkey import as_in_turkey
 from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
@@ -98,7 +98,7 @@ def compare_unweighed(a: Reading, b: Reading, *, above: float = 0.0) -> Comparis
 
 def _compared(a: Reading, b: Reading, left: Reading, right: Reading) -> Comparison:
     """Return what comparing makes of two in this order; `left` and `right` are the two as they were meant."""
-    one, other = with_zones(*with_factories(*with_flats(*with_units_apart(left, right))))
+    one, other = with_zones(*with_factories(*as_in_turkey(*with_units_apart(left, right))))
     found = _compare_texts(one, other)
     if one is a and other is b:
         return found

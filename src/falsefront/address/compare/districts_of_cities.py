@@ -25,6 +25,8 @@ _WHOLE: Final = frozenset(city for cities in _CITIES.values() for city in cities
 _SPLIT: Final = {new: frozenset(old.split()) for new, old in values("abroad.district.split").items()}
 _SAID: Final = frozenset(name.lower() for code in _COUNTRIES for name in (*country_names()[code], code))
 _WORD: Final = re.compile(r"[a-z]+|\d+")
+_SIGN: Final = re.compile(r"[,/;|]| - ")
+_FIRST: Final = 2  # parts before the rest: city and district
 _LEAST_POSTCODE: Final = 5  # digits
 
 
@@ -34,10 +36,12 @@ def districts_of_cities_apart(a: Reading, b: Reading) -> str | None:
     if country not in _COUNTRIES or (a.country and b.country and a.country != b.country):
         return None
     left, right = _district(a.raw, country), _district(b.raw, country)
-    if left is None or right is None or left == right or _CITIES[left].isdisjoint(_CITIES[right]):
+    if left is None or right is None or left == right:
         return None
     if right in _SPLIT.get(left, ()) or left in _SPLIT.get(right, ()) or _is_told_one(a, b):
         return None
+    if _CITIES[left].isdisjoint(_CITIES[right]):
+        return f"two districts of two cities: {min(left, right)} and {max(left, right)}"
     return f"two districts of one city: {min(left, right)} and {max(left, right)}"
 
 
@@ -52,10 +56,12 @@ def _is_told_one(a: Reading, b: Reading) -> bool:
 
 @lru_cache(maxsize=4096)
 def _district(raw: str, country: str) -> str | None:
-    """Return the district that an address ends with, before its city, postcode and country.
+    """Return the district that an address ends with, before its city, postcode and country, or begins with, behind it.
 
     >>> _district("Sowa Cad. No: 5, 34710 Kadıköy/İstanbul, Turkey", "TR")
     'kadikoy'
+    >>> _district("İstanbul / Pendik - Sowa Cad. No 5 34899", "TR")
+    'pendik'
     >>> _district("Maltepe Cad. No: 5, Ankara", "TR")
     """
     words = _WORD.findall(transliterate(folded_again(raw).text.lower()))
@@ -67,4 +73,12 @@ def _district(raw: str, country: str) -> str | None:
         name = " ".join(words[-size:])
         if country in _IN.get(name, ()) and (not cities or not cities.isdisjoint(_CITIES[name])):
             return name
-    return None
+    return _first_district(raw, country)
+
+
+def _first_district(raw: str, country: str) -> str | None:
+    """Return the district that stands behind its city at the beginning, with signs between that part them."""
+    parts = [" ".join(_WORD.findall(part)) for part in _SIGN.split(transliterate(folded_again(raw).text.lower()), 2)]
+    if len(parts) <= _FIRST or parts[0] not in _WHOLE or country not in _IN.get(parts[1], ()):
+        return None
+    return parts[1] if parts[0] in _CITIES[parts[1]] else None

@@ -5,7 +5,8 @@ other names of a city are near it, and a small town may be a namesake; so both a
 text that names the other's city, too, leaves open which is meant.
 """
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 from typing import Final
 
 from falsefront.address.gazetteer.elsewhere import City, distance_km
@@ -14,6 +15,8 @@ from falsefront.address.plain.text import folded
 from falsefront.address.reading import Place, Reading
 
 _LARGE: Final = 100  # thousands of inhabitants
+_SHORT: Final = 3  # letters of a name that others have within them: Ist.
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _FAR_KM: Final = 60.0  # no suburb lies so far from its city
 
 
@@ -33,14 +36,28 @@ def far_cities_apart(a: Reading, b: Reading) -> str | None:
 def _cities(place: Place) -> tuple[City, ...]:
     """Return the cities that a place may be; none where one of them is not known to be large."""
     known = {city.code: city for city in world().cities.get(place.key, ()) if city.code in place.codes}
-    is_sure = known.keys() == place.codes and all(city.thousands >= _LARGE for city in known.values())
-    return tuple(known.values()) if is_sure else ()
+    if not known or any(city.thousands < _LARGE for city in known.values()):
+        return ()
+    further = place.codes - known.keys()
+    return tuple(known.values()) if not further or _are_near(further, tuple(known.values())) else ()
+
+
+def _are_near(codes: frozenset[str], cities: tuple[City, ...]) -> bool:
+    """Whether each of some codes is a town or district around one of some cities: Şişli, Istanbul."""
+    towns = [_by_code().get(code) for code in codes]
+    return all(it is not None and any(distance_km(it, city) < _FAR_KM for city in cities) for it in towns)
+
+
+@cache
+def _by_code() -> dict[str, City]:
+    return {city.code: city for cities in world().cities.values() for city in cities}
 
 
 def _is_named(raw: str, cities: tuple[City, ...]) -> bool:
     """Whether a text has the name of one of some cities, in whatever language the gazetteer knows."""
-    words = "".join(filter(str.isalpha, folded(raw).text.lower()))
-    return any(name in words for city in cities for name in _names(city.code))
+    words = _WORD.findall(folded(raw).text.lower())
+    joined = "".join(words)
+    return any(name in (joined if len(name) > _SHORT else words) for city in cities for name in _names(city.code))
 
 
 @lru_cache(maxsize=1024)

@@ -24,8 +24,10 @@ from falsefront.address.abroad.text import number as number_in
 from falsefront.address.compare.sounds_in_cyrillic import is_heard_as
 from falsefront.address.gazetteer.elsewhere import SHORT
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.abroad import LEADING_TYPES
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.parts.numbers import numbers_agree
+from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Number, Reading, Road
 from falsefront.text.countries import codes_by_name
 
@@ -99,10 +101,15 @@ def _text(raw: str) -> _Text:
         code
         for part in parts
         for size in range(1, min(_MOST_OF_PLACE, len(part)) + 1)
-        for run in (part[:size], part[-size:])
+        for run in (part[:size], part[-size:] if not _is_of_road(part) else part[:size])
         if (code := codes_by_name().get(" ".join(run))) is not None and not run[0].isascii()
     }
     return _Text(parts, frozenset(named), frozenset(_CODE.findall(folded_cyrillic(raw))))
+
+
+def _is_of_road(part: tuple[str, ...]) -> bool:
+    """Whether a part begins with the kind of a road, whose name may be a country's: ул. Розы Люксембург."""
+    return not part[0].isascii() and transliterate(part[0]) in LEADING_TYPES
 
 
 def _heard(text: _Text, other: Reading) -> str | None:

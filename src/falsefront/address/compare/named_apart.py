@@ -20,6 +20,7 @@ from falsefront.address.compare.buildings_abroad import (
 )
 from falsefront.address.compare.canadian_apart import canadian_apart
 from falsefront.address.compare.codes_or_states import codes_or_states_apart
+from falsefront.address.compare.colonias import colonias_apart
 from falsefront.address.compare.counted_within import counted_within_apart
 from falsefront.address.compare.counterparts import counterparts_apart
 from falsefront.address.compare.dates_of_roads import dates_of_roads_apart
@@ -190,6 +191,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or estates_of_corporations_apart(a, b)
         or estates_of_towns_apart(a, b)
         or villages_by_label_apart(a, b)
+        or colonias_apart(a, b)
         or tamans_apart(a, b)
         or units_before_houses_apart(a, b)
         or units_of_roads_apart(a, b)

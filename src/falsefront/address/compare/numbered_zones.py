@@ -53,7 +53,8 @@ def numbered_zones_apart(a: Reading, b: Reading) -> str | None:
     ):
         return None
     zone = _zone_in_common(a.raw.lower(), b.raw.lower(), is_in_gulf=a.country in _GULF)
-    if zone is None or not (_is_house(a, zone[0]) or _is_house(b, zone[0])):
+    is_bare = a.country in _GULF and a.number is b.number is None
+    if zone is None or not (is_bare or _is_house(a, zone[0]) or _is_house(b, zone[0])):
         return None
     number, left, right = zone
     houses, others = ({it.name.key for it in side.developments} for side in (a, b))

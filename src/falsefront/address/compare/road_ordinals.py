@@ -54,6 +54,7 @@ _OTHERS: Final = frozenset(
     | forms("abroad.floor.door")
     | forms("abroad.floor.short")
 )
+_ROOMS: Final = frozenset({*FLOOR_WORDS, *UNIT_WORDS})
 _SIDES_OF_FLOORS: Final = forms("abroad.danish.side")  # Uglevej 12, 2. tv.
 _BEHIND_NAMES: Final = frozenset(values("abroad.quarter.label", "behind"))
 _FIRST: Final = "i."
@@ -120,7 +121,22 @@ _LEAST_OF_HOUSE: Final = 3  # words: First Place may be a road
 def _is_left_out(ordinals: frozenset[str], raw: str) -> bool:
     """Whether a text has nothing of the one ordinal that another has in the name of its road."""
     ordinal = min(ordinals, default="")
-    return ordinal.isdigit() and len(ordinals) == 1 and ordinal not in numbers_of(raw)
+    return ordinal.isdigit() and len(ordinals) == 1 and ordinal not in numbers_of(raw) - _of_rooms(raw)
+
+
+@lru_cache(maxsize=8192)
+def _of_rooms(raw: str) -> frozenset[str]:
+    """Return the numbers that stand behind the word for a room or floor, and nowhere else.
+
+    >>> sorted(_of_rooms("12 Owl Street, Office 2, Floor 12"))
+    ['2']
+    """
+    rooms, others, before = set[str](), set[str](), ""
+    for word in _WORD.findall(_plain(raw)):
+        is_room = word.isdigit() and before.rstrip(".") in _ROOMS
+        (rooms if is_room else others).update(_NUMBER.findall(word))
+        before = word
+    return frozenset(rooms - others)
 
 
 @lru_cache(maxsize=8192)

@@ -24,6 +24,7 @@ from falsefront.address.lexicon.abroad import (
     LEADING_DEVELOPMENTS,
     NUMBERED_AREAS,
     PLOT_WORDS,
+    POST_BOXES,
     ROAD_TYPES,
     UNIT_WORDS,
 )
@@ -125,5 +126,6 @@ def _named(text: str, cities: frozenset[str]) -> Iterator[_Quarter]:
         names = tuple(found[1].replace("-", " ").replace(".", " ").split())
         key = "".join(names)
         is_place = key in cities or key in world().countries or key in world().regions
+        is_place |= names[-1] in POST_BOXES
         if not is_place and len(key) >= _LEAST and not _NO_NAMES.issuperset(names):
             yield _Quarter(names, found[2] or "")

@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.flat_words import words_of
 from falsefront.address.compare.other_scripts import pair_across
+from falsefront.address.compare.streets_of_turkey import is_one_numbered_street
 from falsefront.address.compare.word import SHORT, Word, has_form_of_postcode
 from falsefront.address.gazetteer.elsewhere import Region
 from falsefront.address.gazetteer.gazetteer import world
@@ -32,6 +33,8 @@ _LEAST_SLIP, _SLIPS = 7, 2  # letters of a town that may be mistyped, and how ma
 
 def numbered_roads_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad lie on two numbered roads: each text names one that the other does not."""
+    if is_one_numbered_street(a, b):
+        return None
     return _numbered_roads_apart(min(a.raw, b.raw), max(a.raw, b.raw))
 
 

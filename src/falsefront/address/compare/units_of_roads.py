@@ -13,11 +13,14 @@ from falsefront.address.compare.kinds_of_parts import kinds_of
 from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.numbers_abroad import FLOOR_BEHIND
 from falsefront.address.lexicon.abroad import UNIT_NUMBERS
+from falsefront.address.lexicon.table import expression
+from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _NOT_LATIN: Final = re.compile(r"[^\W\d_\u0000-\u024f]")  # its words for units are not looked for
 _SHORT: Final = re.compile(r"(?<![\w-])\d{1,3}(?![\w-])")
 _TURKEY: Final = "TR"
+_OF_HOUSE: Final = re.compile(rf"\b(?:{expression('abroad.turkish.outer')})\b[ .:]*\d")
 _MAY_BE_HOUSES: Final = frozenset({"plot", "villa"})
 
 
@@ -31,6 +34,8 @@ def units_of_roads_apart(a: Reading, b: Reading) -> str | None:
     for one, other in ((a, b), (b, a)):
         if other.road is None or other.road.type is None or not _is_unit(one.raw, number):
             continue
+        if one.country == _TURKEY and _OF_HOUSE.search(folded_again(one.raw).text.lower()) is not None:
+            return None  # Bina No: 12
         if one.country in FLOOR_BEHIND and one.unit is not None and one.unit != number:
             return None  # Owl Apt. No: 12 D: 4 is flat 4 of house 12
         if _may_be_unit(other.raw, number) or _NOT_LATIN.search(other.raw) is not None:

@@ -15,7 +15,10 @@ from itertools import islice
 from rapidfuzz import fuzz
 
 from falsefront.address.compare.as_written import as_written
+from falsefront.address.compare.districts_of_cities import districts_of_cities_apart
+from falsefront.address.compare.far_cities import far_cities_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
+from falsefront.address.compare.weighed_kinds import are_roads_of_two_kinds
 from falsefront.address.compare.weighed_signs import SIGNS, short_in_common, sides_said, signs_of
 from falsefront.address.compare.weighed_trees import log_odds, trees_of_table
 from falsefront.address.compare.weighed_words import worded
@@ -33,7 +36,7 @@ _CLEAR = (
     "different numbers", "different lanes", "different plots", "different numbered localities", "different houses",
     "different countries", "different buildings of one number", "different towers", "other building",
     "numerals of one name", "different localities", "different towns", "different parts of a town",
-    "different parts of a zone", "Moo ",
+    "different parts of a zone", "Moo ", "ordinals of two roads",
 )  # fmt: skip
 _CLEAR_IN_CHINA = (*_CLEAR, "different cities", "different counties", "different roads")
 _BY_STROKES = "VN"  # where a stroke tells houses of one lane: 125, 125/12
@@ -80,6 +83,8 @@ def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
         return False
     if not _LABELLED.isdisjoint((a.country, b.country)) and _are_labelled_apart(*as_written(a, b)):
         return False
+    if far_cities_apart(a, b) is not None or districts_of_cities_apart(a, b) is not None:
+        return False
     if not _CHINA.issuperset((a.country, b.country)) and zones_named_apart(a, b) is not None:
         return False
     return told_apart(a, b) is None and not _are_on_two_sides(a, b)
@@ -102,6 +107,8 @@ def _are_roads_apart(a: Reading, b: Reading, compared: Comparison) -> bool:
     """Whether two roads are unlike, or have other numbers in their names: Moor Road, Mill Road; Jalan 2, Jalan 3."""
     if not (a.road and b.road):
         return False
+    if are_roads_of_two_kinds(a, b):
+        return True
     is_unlike = any(reason.startswith(_OTHER_ROADS) for reason in compared.reasons) and are_roads_unlike(a, b)
     numbers, others = _DIGITS.findall(a.road.name.key), _DIGITS.findall(b.road.name.key)
     return is_unlike or bool(numbers and others and numbers != others)

@@ -4,6 +4,8 @@ Each sign is the same whichever address comes first. None of them decides: a wor
 another town, and which it is, the others tell.
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz import fuzz
@@ -20,6 +22,7 @@ from falsefront.address.reading import Place, Reading
 from falsefront.records import Comparison, Level
 from falsefront.text.hanzi import HAN
 
+_RUN = re.compile(r"\d+")
 # The signs in order: the column `sign` of `data/weights.tsv` names them.
 SIGNS = (
     "short_common", "long_common", "short_open_least", "short_open_most", "long_open_least", "first_same", "silent",
@@ -65,9 +68,14 @@ def signs_of(a: Reading, b: Reading, compared: Comparison) -> tuple[float, ...]:
 
 
 def short_in_common(a: Reading, b: Reading) -> bool:
-    """Whether both texts say one number that may be a house's."""
-    one, other = worded(a.raw).short, worded(b.raw).short
+    """Whether both texts say one number that may be a house's, and is none of their postcodes'."""
+    one, other = _short(a), _short(b)
     return not one.keys().isdisjoint(other)
+
+
+def _short(reading: Reading) -> Counter[str]:
+    said = worded(reading.raw).short
+    return said - Counter(_RUN.findall(reading.postcode)) if reading.postcode else said
 
 
 def sides_said(raw: str) -> frozenset[str]:

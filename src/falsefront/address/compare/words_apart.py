@@ -5,12 +5,16 @@ from falsefront.address.compare.abroad import is_quarter_of_other, is_town_of_tw
 from falsefront.address.compare.american import is_one_american_house
 from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.as_written import as_written
+from falsefront.address.compare.emirates import emirates_apart
 from falsefront.address.compare.great_roads import great_roads_apart
+from falsefront.address.compare.kinds_of_streets import kinds_of_streets_apart
 from falsefront.address.compare.mailed_towns import are_one_by_post
 from falsefront.address.compare.named_apart import named_apart
+from falsefront.address.compare.opposites import opposites_apart
 from falsefront.address.compare.road_unread import road_unread_apart
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.side_left_out import side_of_park_apart
+from falsefront.address.compare.streets_of_turkey import is_one_numbered_street, streets_of_turkey_apart
 from falsefront.address.compare.told_around import nearness_apart
 from falsefront.address.compare.told_parts import told_parts_apart
 from falsefront.address.compare.told_regions import told_regions_apart
@@ -40,6 +44,8 @@ def words_apart(a: Reading, b: Reading) -> str | None:
     )
     if is_one_american_house(a, b) or are_one_by_post(a, b):
         return None
+    if is_one_numbered_street(a, b):
+        return None
     heard = next((it for it in (a.country, b.country) if it in ARABIAN), None)
     why = said_apart(a.raw, b.raw, is_known=is_known, town=words_of_town(a, b), country=heard)
     return f"{why}: {a.raw!r} and {b.raw!r}" if why and same_american_line(a, b) is None else None
@@ -49,4 +55,13 @@ def told_apart(a: Reading, b: Reading) -> str | None:
     """Return why a region, a part of a country, a side of a park or a great road that texts abroad name makes two."""
     if a.raw == b.raw or not are_not_chinese(a, b):
         return None
-    return told_regions_apart(a, b) or told_parts_apart(a, b) or side_of_park_apart(a, b) or great_roads_apart(a, b)
+    return (
+        streets_of_turkey_apart(a, b)
+        or kinds_of_streets_apart(a, b)
+        or opposites_apart(a, b)
+        or emirates_apart(a, b)
+        or told_regions_apart(a, b)
+        or told_parts_apart(a, b)
+        or side_of_park_apart(a, b)
+        or great_roads_apart(a, b)
+    )

@@ -6,7 +6,10 @@ from typing import Final
 from falsefront.address.lexicon.table import expression, forms, longest_first, values
 
 _BUILDINGS: Final = values("abroad.script.building")
-_BUILDING: Final = re.compile(rf"(?<=\d)([а-дa-d]?)({'|'.join(longest_first(_BUILDINGS))})\.?(?=\d)")
+_BUILDING: Final = re.compile(
+    r"(?<![\d.])(\d{1,4}(?:/\d{1,4})?[а-дa-d]?)(?<!эт \d)(?<!эт\. \d) ?"
+    rf"({'|'.join(longest_first(_BUILDINGS))})\.?(?=\d)"
+)
 _LETTER: Final = re.compile("(?<=\\d) ?[\"'«“„]([а-яіa-z])[\"'»”“]")
 # 17/52-А is 17/52А
 _LETTER_BEHIND: Final = re.compile(r"(\d/\d{1,4}) ?- ?([а-яіїєґ])(?![\w/-])")
@@ -35,6 +38,8 @@ _IN_LETTERS: Final = re.compile("[\u0400-\u052f\u10a0-\u10ff]")
 def eastern_in_full(plain: str) -> str:
     """Return a folded, lower-case text with such short words in full; other texts as they are.
 
+    >>> eastern_in_full("лотосовая, 10 к2 с1")
+    'лотосовая, 10 korpus 2 stroenie 1'
     >>> eastern_in_full("лотосовая, 10с1"), eastern_in_full('лотосовая, 35 "а"')
     ('лотосовая, 10 stroenie 1', 'лотосовая, 35а')
     """

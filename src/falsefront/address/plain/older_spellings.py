@@ -2,7 +2,8 @@
 
 Brazil and Portugal wrote th, ph, y, ct and double letters until 1911 and 1943, and z where they write s; Spain and
 its former colonies have Cortez and Cortés, Ximénez and Jiménez; the Netherlands Huygens and Huijgens; and a German
-street is Carl- or Karl-Benz-Straße on two maps. What two names come to is compared: both may be of the older spelling.
+street is Carl- or Karl-Benz-Straße on two maps. What two names come
+to is compared: both may be of the older spelling. Russian is written in Latin letters by several systems.
 """
 
 import re
@@ -28,6 +29,11 @@ _SPANISH: Final = _rules(
 )
 _DUTCH: Final = _rules(("y", "ij"), ("uij", "ui"), ("ae", "aa"), ("c(?=k)", ""), ("gh", "g"), ("ph", "f"))
 _GERMAN: Final = _rules(("c(?=[aolru])", "k"), ("th(?=[aeou])", "t"), ("ph", "f"))
+# How libraries, passports and maps write Russian: Semyonovskaja, Iuzhnoportovaia, Leninskii, Geroyev Hasana.
+_RUSSIAN: Final = _rules(
+    ("j", "y"), ("kh", "h"), ("shch|sch", "sc"), ("^i(?=[aeou])", "y"), ("(?<=[aeouy])i(?=[aeou])", "y"),
+    ("[iy]+(?=[aou])", "y"), ("y[eo]", "e"), ("(?<=[aeou])y(?![aeou])", "i"), ("[iy]+$", "i"),
+)  # fmt: skip
 _OF_COUNTRIES: Final = MappingProxyType(
     dict.fromkeys(("BR", "PT", "AO", "MZ"), _PORTUGUESE)
     | dict.fromkeys(
@@ -36,6 +42,7 @@ _OF_COUNTRIES: Final = MappingProxyType(
     )
     | dict.fromkeys(("NL", "BE"), _DUTCH)
     | dict.fromkeys(("DE", "AT", "CH"), _GERMAN)
+    | dict.fromkeys(("BY", "KZ", "RU"), _RUSSIAN)
 )  # fmt: skip
 
 
@@ -52,6 +59,10 @@ def _in_one_spelling(name: str, country: str) -> str:
 
     >>> [_in_one_spelling(name, "BR") for name in ("souza", "luiz", "manoel", "moraes", "baptista", "actor", "thereza")]
     ['sousa', 'luis', 'manuel', 'morais', 'batista', 'ator', 'teresa']
+    >>> {_in_one_spelling(name, "RU") for name in ("yuzhnaya", "iuzhnaia", "juzhnaja")}
+    {'yuzhnaya'}
+    >>> {_in_one_spelling(name, "RU") for name in ("geroyevkhasana", "geroevhasana")}
+    {'geroevhasana'}
     >>> _in_one_spelling("cortez", "MX"), _in_one_spelling("ximenez", "MX"), _in_one_spelling("huygens", "NL")
     ('cortes', 'jimenes', 'huigens')
     >>> _in_one_spelling("carlbenz", "DE"), _in_one_spelling("christoph", "DE"), _in_one_spelling("souza", "IT")

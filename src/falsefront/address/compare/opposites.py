@@ -1,0 +1,62 @@
+"""Roads of one name of which one is the great and the other the small, the old or the new: Bolshaya and Malaya Turna.
+
+They run beside each other, often with one postcode, and look like one name mistyped.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from falsefront.address.compare.words_abroad import Manner, is_one_name
+from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.reading import Reading
+
+_CLASSES: Final = values("abroad.road.opposite")
+_WORDS: Final = longest_first(_CLASSES)
+_LEAST_NAME: Final = 3  # letters
+
+
+_IN_ENGLISH: Final = frozenset({"GB", "IE"})
+_PAIR: Final = re.compile(rf"\b({'|'.join(_WORDS)})[ -]([a-z]{{4,}})")
+
+
+def opposites_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two roads of one name are two: each has another of such words before its name or behind it."""
+    if (villages := _villages_apart(a, b)) is not None:
+        return villages
+    if a.road is None or b.road is None or a.road.name.key == b.road.name.key:
+        return None
+    left, right = _told(a.road.name.key), _told(b.road.name.key)
+    if left is None or right is None or left[0] == right[0]:
+        return None
+    if left[1] != right[1] and not is_one_name(left[1], right[1], Manner(a.country or b.country)):
+        return None
+    if left[0].split()[0] != right[0].split()[0]:
+        return None
+    return f"two roads of one name: {a.road.name.text!r} and {b.road.name.text!r}"
+
+
+def _villages_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two texts name two villages of Britain or Ireland: Great Owlby is none of Little Owlby."""
+    if a.country not in _IN_ENGLISH or a.country != b.country:
+        return None
+    left, right = _pairs(a.raw), _pairs(b.raw)
+    for name in left.keys() & right.keys():
+        if left[name] != right[name] and left[name].split()[0] == right[name].split()[0]:
+            return f"two places of one name: {left[name].split()[1]} and {right[name].split()[1]} {name}"
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _pairs(raw: str) -> dict[str, str]:
+    return {name: _CLASSES[word] for word, name in _PAIR.findall(raw.lower())}
+
+
+@lru_cache(maxsize=4096)
+def _told(key: str) -> tuple[str, str] | None:
+    """Return which of such words a name has, and the name without it; None where it has none."""
+    for word in _WORDS:
+        for rest in (key.removeprefix(word), key.removesuffix(word)):
+            if len(key) > len(rest) >= _LEAST_NAME:
+                return _CLASSES[word], rest
+    return None
