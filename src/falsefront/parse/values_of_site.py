@@ -53,9 +53,10 @@ def leave_to_site_and_others(
     leave_boxes_of_others(tree, (*drafts, *blocks))
     if len(drafts) == 1 and not drafts[0].fields.keys().isdisjoint(_FIELDS):
         _leave_to_site(tree, drafts[0], warnings)
-    if not drafts and keeper(tree).names:  # nobody but the keeper of the site is surely named
+    if blocks and not drafts and keeper(tree).names:  # nobody but the keeper of the site is surely named
+        page = _Page(tree, site_of_another(tree, seller_on_site(tree)), seller_on_site(tree))
         for block in blocks:
-            _leave(_Page(tree, site_of_another(tree, seller_on_site(tree)), seller_on_site(tree)), block, warnings)
+            _leave(page, block, warnings)
 
 
 def _leave_to_site(tree: PageTree, draft: Draft, warnings: list[str]) -> None:
