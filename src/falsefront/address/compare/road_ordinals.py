@@ -85,7 +85,7 @@ def road_ordinals_apart(a: Reading, b: Reading) -> str | None:
         apart = not (left <= right or right <= left)
     else:
         apart = _is_left_out(left - _of_house(a), b.raw) or _is_left_out(right - _of_house(b), a.raw)
-        apart = apart and not (_is_house_alone(a, b) or _is_house_alone(b, a))
+        apart = apart and not (_is_house_alone(a, b) or _is_house_alone(b, a) or _is_in_counted_zone(a, b))
     if not apart:
         return None
     return f"ordinals of two roads: {min(left - right, default='none')} and {min(right - left, default='none')}"
@@ -100,6 +100,18 @@ def _is_house_alone(one: Reading, other: Reading) -> bool:
         for here in one.developments
         for there in other.developments
     )
+
+
+def _is_in_counted_zone(a: Reading, b: Reading) -> bool:
+    """Whether both are one number of a counted zone of the Gulf, and one side leaves its road out."""
+    if a.country not in _IN_GULF or a.country != b.country or bool(a.road) == bool(b.road):
+        return False
+    zones = {it.name.key for it in a.areas if it.kind == "zone" and it.name.key[-1:].isdigit()}
+    is_one = a.number is not None and a.number == b.number
+    return is_one and any(it.name.key in zones for it in b.areas)
+
+
+_IN_GULF: Final = frozenset({"AE", "BH", "OM", "QA", "SA"})
 
 
 def _of_house(reading: Reading) -> frozenset[str]:
