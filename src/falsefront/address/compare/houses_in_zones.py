@@ -8,6 +8,7 @@ from falsefront.address.compare.landmarks import areas_left_over_apart, sides_of
 from falsefront.address.compare.nameless import is_park_in_zone
 from falsefront.address.compare.names import names_agree
 from falsefront.address.compare.uses_of_parks import uses_of_parks_apart
+from falsefront.address.lexicon.table import values
 from falsefront.address.reading import NAMED, Name, Reading
 
 _PARK, _ZONE = "park", "zone"
@@ -30,9 +31,21 @@ def places_in_ground_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
 
 
 def _named_places_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
-    """Return the grounds of which one alone is not said to be a village or zone: 丁家桥26号 is none of 丁家桥村."""
-    is_named = [any(area.grade == NAMED for area in reading.areas) for reading in (a, b)]
+    """Return the grounds of which one alone is not said to be a village or zone: 丁家桥26号 is none of 丁家桥村.
+
+    A name in 庄 says so itself: 李家庄12号 is 李家庄村12号.
+    """
+    is_named = [any(area.grade == NAMED and not _is_said(area.name) for area in it.areas) for it in (a, b)]
     return (repr(a.raw), repr(b.raw)) if is_named[0] != is_named[1] else None
+
+
+_SAID: Final = values("han.village.said")
+_SAID_HAN, _SAID_KEYS = tuple(_SAID), tuple(_SAID.values())
+
+
+def _is_said(name: Name) -> bool:
+    """Whether the end of a name says that it is a village's."""
+    return name.hanzi.endswith(_SAID_HAN) if name.hanzi is not None else name.key.endswith(_SAID_KEYS)
 
 
 def nameless_zones_apart(a: Reading, b: Reading, zone: Name) -> tuple[str, str] | None:

@@ -18,10 +18,12 @@ _DIGIT_OF: Final = {character: str(at) for at, character in enumerate("一二三
 
 
 # A shop that is a house of a road: 人民路12号铺 is 人民路12号; but 灯饰城南街 is a row of that market.
-_SHOP: Final = re.compile(
+_HOUSE: Final = (
     f"(?<=[^0-9一二三四五六七八九十][路街道巷])(?<!{_MARKET}.[路街道巷])"
-    "([0-9]{1,4}(?:-[0-9]{1,3})?)号(?:商铺|店铺|铺面|铺位|铺)(?=$|[|,，、 ])"
+    "([0-9]{1,4}(?:-[0-9]{1,3})?)号(?:商铺|店铺|铺面|铺位|铺)"
 )
+_SHOP: Final = re.compile(f"{_HOUSE}(?=$|[|,，、 ])")
+_SHOP_COUNTED: Final = re.compile(f"{_HOUSE}([a-z]?[0-9]{{1,4}})号?(?=$|[|,，、 ])")  # 88号商铺6号
 _FLOOR_BEFORE: Final = re.compile("(?<=[城场心厦园])([0-9]{1,2})f(?=[0-9]{2,4}号)")  # 市场3f2339号
 
 
@@ -34,12 +36,15 @@ def stalls_written(text: str) -> str:
     ('国际商贸城二区三街5号铺', '新城a区1街5号')
     >>> stalls_written("人民路12号铺"), stalls_written("建材市场3f2339号摊位")
     ('人民路12号', '建材市场3楼2339号摊位')
+    >>> stalls_written("人民路12号商铺6号")
+    '人民路12号6号铺'
     """
     if "号" in text and "f" in text:
         text = _FLOOR_BEFORE.sub(r"\1楼", text)
     if not ("铺" in text or "档" in text or "摊" in text):
         return text
-    text = _SHOP.sub(r"\1号", text) if "铺" in text else text
+    if "铺" in text:
+        text = _SHOP_COUNTED.sub(r"\1号\2号铺", _SHOP.sub(r"\1号", text))
     return _STALL.sub(_number, text) if "区" in text else text
 
 

@@ -3,10 +3,11 @@
 import re
 
 from falsefront.address.lexicon.lookup import Word
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, NUMBER_WORDS, Role
 from falsefront.address.parts.items import Free, Label
 from falsefront.address.scan.latin.ahead import is_number_of_road
+from falsefront.address.scan.latin.estates import take_village
 from falsefront.address.scan.latin.segment import Segment
 
 PARTS = {
@@ -27,10 +28,15 @@ def take_floor_token(segment: Segment, text: str) -> None:
     segment.items.append(Label("floor", _FLOOR.sub("", text).rstrip("f").rstrip("-")))
 
 
+_OF_VILLAGE = forms("china.group", "village")
+
+
 def take_labelled(segment: Segment, word: Word) -> None:
     """Take a room, unit, floor, entrance, phase or group with the label before or behind it."""
     part = PARTS[word.role or Role.ROOM]
     last = segment.last_free()
+    if word.text in _OF_VILLAGE and segment.pending and segment.pending[-1].role is None:
+        take_village(segment, word)  # "Shiqiao Village Group 5 No. 12"
     if word.text == "fu" and not _is_annex(segment):
         segment.wait(word)
         return
