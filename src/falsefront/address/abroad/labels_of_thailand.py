@@ -15,10 +15,10 @@ _BEHIND: Final = values("abroad.thailand.label.behind")
 _PROVINCES: Final = values("abroad.thailand.province")
 _LEAST: Final = 3  # letters of a word that tells Thailand
 _LEAST_PROVINCE: Final = 8
-_TELLING: Final = {word for word in forms("abroad.thailand.told") if len(word) >= _LEAST} | {
+TELLING: Final = frozenset(word for word in forms("abroad.thailand.told") if len(word) >= _LEAST) | frozenset(
     name for name in _PROVINCES if len(name) >= _LEAST_PROVINCE
-}
-_TOLD: Final = re.compile(rf"\b(?:{'|'.join(longest_first(frozenset(_TELLING)))})\b", re.IGNORECASE)
+)
+_TOLD: Final = re.compile(rf"\b(?:{'|'.join(longest_first(TELLING))})\b", re.IGNORECASE)
 _VILLAGE: Final = "Moo"
 _VILLAGES: Final = expression("abroad.thailand.village", around=False)
 _NUMBERED: Final = re.compile(rf"\b(?:{_VILLAGES})(?:[ .-]*(?:no\b[. ]*)?)(\d{{1,2}})\b(?![/-]\d)", re.IGNORECASE)
@@ -61,7 +61,7 @@ def written(text: str) -> str:
     >>> written("12 Mhoo4, TambonRai Khing, Chang Wat Chon Buri"), written("12 Mu 4, Owl District, Leeds")
     ('12 Moo 4, Tambon Rai Khing, Chonburi', '12 Mu 4, Owl District, Leeds')
     """
-    if not text.isascii() or _TOLD.search(text) is None:
+    if _TOLD.search(text) is None:
         return text
     text = _GLUED_NUMBER.sub(" ", _GLUED.sub(lambda match: f"{match[1]} ", text))
     text = _SHORT.sub(rf"{_VILLAGE} \1", _NUMBERED.sub(rf"{_VILLAGE} \1", text))

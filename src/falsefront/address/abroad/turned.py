@@ -12,8 +12,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from falsefront.address.abroad import (
-    labels_of_thailand,
-    labels_of_vietnam,
+    labels_of_asia,
     lost_letters,
     mail_stops,
     parted_houses,
@@ -303,8 +302,7 @@ _STEPS: Final[tuple[Callable[[str], str], ...]] = (
     with_first_unit,
     parted_kinds.as_one_word,
     mail_stops.left_out,
-    labels_of_thailand.written,
-    labels_of_vietnam.written,
+    labels_of_asia.written,
     country_in_english,
     parted_houses.joined,
     with_kind,

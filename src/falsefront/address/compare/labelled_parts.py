@@ -71,6 +71,10 @@ _LOT: Final = re.compile(
     rf"\b(?:{'|'.join(longest_first(PLOT_WORDS))})s?\b[ .:#]*(?:no\b[ .:#]*)?(?:pt\b[ .:#]*)?(\d+)"
 )
 _NUMBER: Final = re.compile(r"(?<![\w/.-])\d+(?![\w/.-])")
+_INDIA: Final = "IN"
+_ESTATE: Final = "estate"
+# The parts of an estate of Ludhiana and others by their letters: Industrial Area-A, "Indl. Area B"
+_LETTERED_ESTATE: Final = re.compile(r"\bind(?:ustrial|l|us)?\b\.? (?:area|estate)[ -]*[\"']?([a-h])\b(?!['.-])")
 _CITY_IN_GU: Final = frozenset({"daegu"})
 
 
@@ -159,6 +163,8 @@ def labelled(raw: str, country: str | None) -> Parts:
         found[_KILOMETRE].add(match[1] or match[2])
     for match in _LABEL_BEFORE.finditer(text):
         found[_DISTRICT].add(ROMANS.get(match[1], match[1]))
+    for match in _LETTERED_ESTATE.finditer(folded) if country in (_INDIA, None) else ():
+        found[_ESTATE].add(match[1])
     for match in _GU.finditer(text):
         if f"{match[1]}gu" not in _CITY_IN_GU:
             found[_DISTRICT].add(as_revised(official(match[1], "gu")))

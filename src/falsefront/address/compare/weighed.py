@@ -24,6 +24,7 @@ from falsefront.address.compare.weighed_trees import log_odds, trees_of_table
 from falsefront.address.compare.weighed_words import worded
 from falsefront.address.compare.words_apart import told_apart
 from falsefront.address.compare.zones_named_apart import zones_named_apart
+from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.beside import without_neighbours
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison
@@ -36,13 +37,18 @@ _CLEAR = (
     "different numbers", "different lanes", "different plots", "different numbered localities", "different houses",
     "different countries", "different buildings of one number", "different towers", "other building",
     "numerals of one name", "different localities", "different towns", "different parts of a town",
-    "different parts of a zone", "Moo ", "ordinals of two roads",
+    "different parts of a zone", "Moo ", "ordinals of two roads", "numerals behind one name",
 )  # fmt: skip
 _CLEAR_IN_CHINA = (*_CLEAR, "different cities", "different counties", "different roads")
 _BY_STROKES = "VN"  # where a stroke tells houses of one lane: 125, 125/12
 # Where each part of an address has its label.
-_LABELLED = frozenset({"TH", "VN"})
+_INDONESIA = "ID"
+_MAIN, _FAR = min(forms("abroad.indonesia.road.main")), forms("abroad.indonesia.kilometre")
+_BY_BUILDINGS = "PH"  # where the zones of former bases tell their houses by code: Building N2845
+_BY_ROOMS = "IN"  # where a house's name stands between a room and the road
+_LABELLED = frozenset({"IN", "PH", "TH", "VN"})
 _CLEAR_IN_THAILAND = (*_CLEAR, "two villages of")
+_CLEAR_IN_THE_PHILIPPINES = (*_CLEAR, "different cities", "different developments")  # of which Metro Manila has sixteen
 _CLEAR_IN_KOREA = (*_CLEAR, "different roads")  # whose names are written in Latin letters by rule
 _OTHER_ROADS, _LIKE = "different roads", 55  # percent from which two names may be one, spelled otherwise
 _CHINA = frozenset({"CN", "HK", "MO", "TW"})
@@ -77,6 +83,7 @@ def may_meet(a: Reading, b: Reading) -> bool:
 
 def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
     clear: tuple[str, ...] = _CLEAR_IN_CHINA if _CHINA.issuperset((a.country, b.country)) else _CLEAR
+    clear = _CLEAR_IN_THE_PHILIPPINES if a.country == b.country == _BY_BUILDINGS else clear
     clear = _CLEAR_IN_THAILAND if a.country == b.country == "TH" else clear
     clear = _CLEAR_IN_KOREA if a.country == b.country == "KR" else clear
     if any(reason.startswith(clear) for reason in compared.reasons) or _are_roads_apart(a, b, compared):
@@ -115,14 +122,33 @@ def _are_roads_apart(a: Reading, b: Reading, compared: Comparison) -> bool:
 
 
 def _are_labelled_apart(a: Reading, b: Reading) -> bool:
+    """Whether houses, or labelled parts of a town, are others; a room is none: 402, Lotus House; 402, Lily House."""
     is_other = a.number is not None and b.number is not None and a.number != b.number
-    return (is_other and a.country == b.country == _BY_STROKES) or labelled_parts_apart(a, b) is not None
+    if is_other and a.country == b.country == _BY_STROKES:
+        return True
+    is_open = a.number is None or b.number is None
+    if is_open and a.country == b.country == _BY_BUILDINGS and a.building and b.building and a.building != b.building:
+        return True
+    if is_open and a.country == b.country == _BY_ROOMS and _are_houses_unlike(a, b):
+        return True
+    return labelled_parts_apart(a, b) is not None
+
+
+def _are_houses_unlike(a: Reading, b: Reading) -> bool:
+    """Whether both name houses, and none of one side is like one of the other."""
+    names, others = ([house.name.key for house in it.developments] for it in (a, b))
+    return bool(names and others) and all(fuzz.ratio(one, it) < _LIKE for one in names for it in others)
 
 
 def are_roads_unlike(a: Reading, b: Reading) -> bool:
     """Whether two roads have names that are no spellings of one another."""
     if a.road is None or b.road is None:
         return False
+    if a.country == b.country == _INDONESIA:
+        words, others = (set(road.name.text.lower().split()) - _FAR for road in (a.road, b.road))
+        if words != others and words - {_MAIN} == others - {_MAIN}:
+            return True  # Jl. Melati, Jl. Melati Raya
+        return fuzz.ratio("".join(sorted(words - {_MAIN})), "".join(sorted(others - {_MAIN}))) < _LIKE
     return fuzz.ratio(a.road.name.key, b.road.name.key) < _LIKE
 
 
