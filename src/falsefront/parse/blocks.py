@@ -21,12 +21,13 @@ from falsefront.parse.country_lists import under_countries
 from falsefront.parse.draft import NAMED_OVER_ADDRESS, Draft
 from falsefront.parse.event_dates import is_date, is_of_event, without_date
 from falsefront.parse.firm_names import are_two_vendors
+from falsefront.parse.headed_ends import address_alone
 from falsefront.parse.headings import heading_levels
 from falsefront.parse.invitations import invites_below
 from falsefront.parse.labelled_as_own import is_labelled_as_own
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.layout import linked_contacts
-from falsefront.parse.leading_names import without_names, without_titled_name, without_titled_piece
+from falsefront.parse.leading_names import without_names, without_titled_name
 from falsefront.parse.led_by_others import leave_to_others
 from falsefront.parse.makers import is_of_maker, own_name
 from falsefront.parse.names import folded
@@ -58,8 +59,7 @@ _ASKS_TO_WRITE: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"\d+")
 _UNDER: Final = 12  # lines between a heading of contacts and what stands under it
-_FEWEST_OF_LIST: Final = 3  # bare numbers
-_BESIDE: Final = 6  # pieces of text between two telephones of one list
+_FEWEST_OF_LIST, _BESIDE = 3, 6  # bare numbers; pieces of text between two telephones of one list
 _TOLD: Final = "lines: in a sentence"
 _OVER, _REACH = 40, 400  # pieces of text before and behind an address that may be its own
 
@@ -250,7 +250,7 @@ def _said(tree: PageTree) -> tuple[list[_Said], int | None]:
     found = [
         _Said(
             field="address",
-            raw=without_titled_piece(without_names(trimmed(line.raw)), tree.titles),
+            raw=address_alone(tree, line),
             source="lines",
             start=line.start,
             end=line.end,

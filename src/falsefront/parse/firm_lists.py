@@ -301,7 +301,7 @@ class FirmList:
                     break
                 if _sign(self.tree.elements[at]) == self._sign and self._gives(start, end):
                     name = self._name_in(start, end)
-                    if name or self._sign[1] or self._sign[0] in _ITEMS or _is_headed_as(self, boxes, start):
+                    if name or self._sign[1] or self._sign[0] in _ITEMS or _is_alike(self, boxes, start, end):
                         yield Part(start, end, name, at)
         if boxes:
             return
@@ -321,10 +321,17 @@ class FirmList:
         return next((text for text in named if kind_of(self.tree, starts[text]) == kind), "")
 
 
-def _is_headed_as(firms: FirmList, boxes: Sequence[Element], start: int) -> bool:
-    """Whether a heading is right over an element as over those of all firms: a town over one that names none."""
+def _is_alike(firms: FirmList, boxes: Sequence[Element], start: int, end: int) -> bool:
+    """Whether an element stands as those of all firms do, though nothing tells whom it names.
+
+    A heading is right over each, a town over one that names none; or a line stands in it where the names stand in them.
+    """
     over = [_level_over(firms, piece) for piece in (start, *(firms.tree.start(box.at) for box in boxes))]
-    return over[0] < BOLD_LEVEL and over.count(over[0]) == len(over)
+    if over[0] < BOLD_LEVEL and over.count(over[0]) == len(over):
+        return True
+    lines, kind = lines_between(firms.lines, start, end), firms.heads[0].kind
+    levels = heading_levels(firms.tree)
+    return any(line.start in levels and kind_of(firms.tree, line) == kind for line in lines)
 
 
 def _level_over(firms: FirmList, piece: int) -> int:
