@@ -255,7 +255,7 @@ def _leave_out_cards(
     named, parts = under_own_names(tree, others)
     parts = parts or sellers_in_boxes(tree, signs)
     if is_list_rather(tree, named, parts, lambda: signs_of_list(tree, structured, url)):
-        leave_out_sellers(tree, composed, url)
+        leave_out_sellers(tree, composed, url, is_for_cards=bool(named))
         if composed.named:
             tree.leave_out_spans(parts)  # in another column
             return composed.named, composed.is_begun_by_named

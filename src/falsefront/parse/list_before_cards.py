@@ -18,6 +18,7 @@ from falsefront.parse.own_signs import OwnSigns
 from falsefront.parse.tree import MAIN, PageTree
 
 _NAMED: Final = 0.8  # of those in a list
+_DOUBTFUL: Final = 0.2  # of them, in whose places somebody else may stand
 _MET: Final = 0.5  # of the cards, of a page that says what it lists
 
 
@@ -52,10 +53,11 @@ def are_listed_by_name(tree: PageTree, spans: Sequence[tuple[int, int]], signs_o
 
 
 def _lists_more(tree: PageTree, named: int, signs_of_page: Callable[[], OwnSigns]) -> bool:
-    """Whether a list of others names more of them than some cards do, and none of those may hold another's contacts."""
+    """Whether a list of others names more of them than some cards do, and few of those may hold another's contacts."""
     with forgetting(tree):
         parts = [part for part in listed_sellers(tree, signs_of_page).parts if part.name]
-    return len(parts) > named and not any(may_hold_another(tree, part) for part in parts)
+    doubtful = sum(may_hold_another(tree, part) for part in parts)
+    return len(parts) - doubtful > named and doubtful <= _DOUBTFUL * len(parts)
 
 
 def stands_around(tree: PageTree, parts: Sequence[Part]) -> bool:

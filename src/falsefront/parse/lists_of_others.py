@@ -2,13 +2,14 @@
 
 from falsefront.parse.addressees import names_of_site
 from falsefront.parse.composed import Composed
+from falsefront.parse.draft import Draft
 from falsefront.parse.firms_at_their_domains import listed_others
 from falsefront.parse.firms_of_list import firms_in, is_whole, nameless_of_list, rest_of_list
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.listed_by_name import listed_by_name
 from falsefront.parse.listed_firms import listed_firms
 from falsefront.parse.listed_sellers import listed_sellers
-from falsefront.parse.named_others import begins_with
+from falsefront.parse.named_others import begins_with, may_hold_another
 from falsefront.parse.own_names import OwnNames
 from falsefront.parse.own_signs import OwnSigns, own_signs
 from falsefront.parse.structured import Structured
@@ -27,19 +28,23 @@ def leave_out_listed(tree: PageTree, composed: Composed, *, is_open: bool) -> No
         tree.leave_out_spans([(part.start, part.end) for part in parts])
 
 
-def leave_out_sellers(tree: PageTree, composed: Composed, url: str) -> None:
-    """Give each of those whom a page lists as sellers, tenants or members what stands with its name, and no more."""
+def leave_out_sellers(tree: PageTree, composed: Composed, url: str, *, is_for_cards: bool = False) -> None:
+    """Give each of those whom a page lists as sellers, tenants or members what stands with its name, and no more.
+
+    In place of cards (`is_for_cards`) nothing is given where somebody else may stand beside who is named.
+    """
     with forgetting(tree):
         parts, spans = (listed_sellers if composed.named else listed_others)(
             tree, lambda: signs_of_list(tree, composed.structured, url)
         )
         tree.leave_out_spans([(part.start, part.end) for part in parts if part.is_rest])
-        named, nameless = firms_in(tree, parts) if parts else ([], [])
+        doubtful = [each for each in parts if is_for_cards and each.name and may_hold_another(tree, each)]
+        named, nameless = firms_in(tree, [each for each in parts if each not in doubtful]) if parts else ([], [])
     if parts:
         composed.is_begun_by_named = begins_with(tree, spans) or composed.is_begun_by_named
         composed.named = [*composed.named, *named]
         given = [each for each in nameless if is_whole(each)]
-        rest = [each for each in nameless if not is_whole(each)]
+        rest = [*(each for each in nameless if not is_whole(each)), *(Draft() for _ in doubtful)]
         composed.nameless = [*composed.nameless, *given]
         composed.warnings += nameless_of_list(tree, parts, given)
         composed.warnings += nameless_of_list(tree, parts, rest, are_given=False) + rest_of_list(parts)
