@@ -36,6 +36,7 @@ from falsefront.parse.other_cards import cards_of_others, may_list_others
 from falsefront.parse.others import boxes_of_others
 from falsefront.parse.overriding import override
 from falsefront.parse.own_names import own_names
+from falsefront.parse.own_places import leave_to_own
 from falsefront.parse.own_signs import OwnSigns, own_signs
 from falsefront.parse.owning import beside_goods, in_frame, with_blocks
 from falsefront.parse.platform import is_of_platform, lists_firms
@@ -185,6 +186,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     composed.blocks = outside_of_frame(tree, composed.blocks, composed.nameless, composed.named)
     for each in drafts if len(drafts) == 1 and not (composed.named or is_of_first) else ():
         name_page(each, structured, tree, url, base)
+    leave_to_own(drafts, composed)
     composed.named += theirs
     say_listed_by_name(tree, composed, fields)
     return drafts

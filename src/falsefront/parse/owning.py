@@ -67,7 +67,7 @@ def with_blocks(
     located = [block for block in blocks if block.raw("address")]
     mine = [block for block in blocks if _is_of(block, draft, located)]
     for block in mine:
-        _absorb(draft, block)
+        absorb(draft, block)
     theirs = _of_strangers(tree, [block for block in located if block not in mine])
     blocks = [block for block in blocks if not _is_surely_anothers(block, draft)]
     others = [_nameless(_without_known(block, draft)) for block in blocks if block not in mine and block not in theirs]
@@ -161,17 +161,18 @@ def _is_of(block: Draft, draft: Draft, located: list[Draft]) -> bool:
         return True
     known, here = folded(draft.raw("address")), folded(block.raw("address"))
     if known and here:
-        return known in here or here in known or _has_words_of(draft.raw("address"), block.raw("address"))
+        return known in here or here in known or has_words_of(draft.raw("address"), block.raw("address"))
     return len(located) <= 1 and not block.raw("vendor")
 
 
-def _has_words_of(one: str | None, other: str | None) -> bool:
+def has_words_of(one: str | None, other: str | None) -> bool:
     """Whether the longer of two addresses has every word and number of the shorter one, in whatever order."""
     few, many = sorted((set(_WORD.findall((text or "").lower())) for text in (one, other)), key=len)
     return len(few) >= _FEWEST_WORDS and few <= many
 
 
-def _absorb(draft: Draft, block: Draft) -> None:
+def absorb(draft: Draft, block: Draft) -> None:
+    """Give an offer what a block says beside it."""
     for name in _CONTACTS:
         for said in block.fields.get(name, ()):
             is_known = name in _REACHED and _says(draft, name, said)
