@@ -22,6 +22,8 @@ PEOPLE = "614010, г. Пермь, ул. Героев Хасана, д. 105"
         (SOUTH, "7 Yuzhnosovinaya Street, Building 3, Moscow 115088, Russia"),
         (SOUTH, "D. 7, Str. 3, Office 2, Ul. Iuzhnosovinaia, Moscow 115088, Russia"),
         (SOUTH, "Juzhnosovinaja St., 7s3, Moscow, Russia"),
+        ("пл. Совина, 3, м. Вінниця, 21050, Україна", "pl. Sovyna, 3, Vinnytsia, 21050, Ukraine"),
+        ("пл. Совиная, 3, Москва, 107023", "d. 3, pl. Sovinaya, Moscow 107023, Russia"),
         (PEOPLE, "Geroyev Khasana St., 105, 614010, Perm, Russian Federation"),
         (PEOPLE, "D. 105, Ul. Geroev Hasana, Perm, Russia"),
         (
@@ -51,6 +53,7 @@ def test_one_house_of_russia_in_both_alphabets(left: str, right: str) -> None:
             "7 Yuzhnosovinaya Street, Building 3, Moscow 115088, Russia",
             "D. 7, STR. 4, UL. JUZHNOSOVINAJA, MOSCOW 115088",
         ),
+        ("вул. Совина, 3, м. Вінниця, 21050, Україна", "pl. Sovyna, 3, Vinnytsia, 21050, Ukraine"),
         (PEOPLE, "House 105, 2-ya Geroyev Khasana Street, Perm, 614010, Russian Federation"),
     ],
 )
