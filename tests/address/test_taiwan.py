@@ -215,6 +215,8 @@ def test_roads_with_hyphens_roman_numbers_and_spellings_of_the_old_post(spelled:
         ("台南市官田區亭鎮里工業西路34號", "台南市官田區工業西路34號", True),
         ("台南市官田區亭鎮里工業西路34號", "台南市安南區工業西路34號", False),
         ("南投縣埔里鎮復興路34號", "34 Fuxing Rd., Puli, Nantou", True),
+        ("雲林縣斗六市亭中里亭中路34號", "34 Tingzhong Rd., Douliu City, Yunlin", True),  # the side is of the name
+        ("雲林縣斗六市亭中里亭中路34號", "34 Ting Rd., Douliu City, Yunlin", False),
     ],
 )
 def test_a_village_and_a_neighbourhood_before_a_road_are_no_part_of_its_name(one: str, other: str, same: bool) -> None:

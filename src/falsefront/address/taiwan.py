@@ -60,7 +60,8 @@ def with_village(reading: Reading) -> Reading:
     """
     reading = in_hamlet(with_road_of_zone(_in_own_county(in_twin(_with_county(_with_sub_number(reading))))))
     road = reading.road
-    if road is not None and (found := _LI_OF_ROAD.match(road.name.hanzi or "")) is not None:
+    of_road = _LI_OF_ROAD if road is None or road.direction is None else _LI_OF_SIDE
+    if road is not None and (found := of_road.match(road.name.hanzi or "")) is not None:
         name, rest = found.groups()
         village = Area(Name(name, name_key(name), name), "village")
         road = road._replace(name=Name(rest, name_key(rest), rest))
@@ -114,6 +115,7 @@ def _without_li(name: Name) -> Name:
 _LI = "里"
 _LI_ALONE = re.compile("里([\u3400-\u9fff]{2,})$")
 _LI_OF_ROAD = re.compile("([\u3400-\u9fff]{2,3})里([\u3400-\u9fff]{2,})$")  # but 埔里中山路, 阿里山公路
+_LI_OF_SIDE = re.compile("([\u3400-\u9fff]{2,3})里([\u3400-\u9fff]+)$")  # 大竹里彰南路
 
 
 def may_be(reading: Reading) -> bool:

@@ -13,6 +13,7 @@ ONE = [
     ("衡水市安平县马店镇李家庄12号", "衡水市安平县李家庄村12号"),
     ("石家庄市中华大街88号商铺6号", "88 Zhonghua Street, Shijiazhuang"),
     ("石家庄市中华大街88号铺位A6", "石家庄市中华大街88号"),
+    ("杭州文一西路969号阿里巴巴西溪园区", "浙江省杭州市余杭区文一西路969号"),  # no place in Tibet
 ]
 TWO = [
     (HOUSE, "Shiqiao Village Group 6 No. 12, Madian Town, Anping County, Hengshui"),
