@@ -49,6 +49,7 @@ LORONG = "21 Toa Payoh Lorong 8, #03-456, Singapore 319261"
         (PEZA, "Lot 3 Blk 7, Phase II, CEPZ, Rosario, Cavite 4106, Philippines"),
         (CLARK, "Bldg. N2845, M.A. Roxas Hi-way, CSEZ, Pampanga 2023, Philippines"),
         (LORONG, "Blk 21 Lor. 8 Toa Payoh, #03-456, Singapore 319261"),
+        (LORONG, "21 Toa Payoh Lorong 8, #03-456, S(319261)"),
         ("33 Ubi Avenue 3, #05-12, Singapore 408868", "No. 05-12, 33 Ubi Avenue Three, Singapore 408868"),
     ],
 )
