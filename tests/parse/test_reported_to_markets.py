@@ -46,7 +46,9 @@ def test_what_stands_with_the_sites_name_is_the_sites(mark: str) -> None:
         "92% позитивних відгуків (318)", "на Tradequay 8 років", "98% положительных отзывов", "На Tradequay уже 5 лет",
         "98.7% positive feedback", "99 % positive Bewertungen", "97% d'avis positifs", "95% opiniones positivas",
         "96% avaliações positivas", "98% pozytywnych opinii", "%96 olumlu değerlendirme", "好评率：99%", "高評価 98%",
-        "5 yrs verified supplier",
+        "5 yrs verified supplier", "Tienda verificada en Tradequay", "Verifizierter Händler",
+        "Vendeur vérifié sur Tradequay",
+        "Onaylı satıcı", "认证商家",
     ],
 )  # fmt: skip
 def test_counts_of_what_buyers_say_tell_of_a_market_too(head: str) -> None:
