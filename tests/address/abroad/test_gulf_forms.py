@@ -24,6 +24,7 @@ ZONE = "Building 25, Street 840, Zone 61, West Bay, Doha, Qatar"
         ),
         (STORE, "Al Buma Industrial Area 3, W/H No.7, P.O. Box 4455, Dubai"),
         (STORE, "Dubai, Al Buma Industrial Area 3, Warehouse 7"),
+        (STORE, "WH-7, Al Buma Ind. 3, Dubai UAE"),
         (STORE, "Warehouse 7 - 6th Street - Al Buma Industrial Area 3 - Dubai - United Arab Emirates"),
         (HOUSE, "7277 Al Buma Road, Secondary No. 3108, Al Olaya Dist., Riyadh 12211, Saudi Arabia"),
         (HOUSE, "Riyadh 12211, Al Olaya, Al Buma Road, Building 7277"),

@@ -28,6 +28,7 @@ SIDE = "Druga Lniana 12, Lublin"
         (LANE, "Segunda Travessa da Boa Colheita 40, Recife - PE"),
         (WORKS, "Jalan Kapas 2 No 8, Bekasi 17550"),
         (STREET, "12 Sokak No:5, Bornova, Izmir"),
+        ("Paseo de la Rana, 77, planta 12, 28046 Madrid", "Paseo de la Rana 77 - 12ª pl., Madrid 28046"),
         (MAIN, "14, 5th Cross, 2nd Main, Peenya, Bengaluru 560058"),
         (AVENUE, "1200 Fifth Ave, Seattle, Washington 98101"),
         ("Av. 8 de Julio 1450, Guadalajara", "Avenida 8 de Julio #1450, Guadalajara, Jalisco"),

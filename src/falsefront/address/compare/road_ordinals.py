@@ -86,6 +86,7 @@ def road_ordinals_apart(a: Reading, b: Reading) -> str | None:
     else:
         apart = _is_left_out(left - _of_house(a), b.raw) or _is_left_out(right - _of_house(b), a.raw)
         apart = apart and not (_is_house_alone(a, b) or _is_house_alone(b, a) or _is_in_counted_zone(a, b))
+        apart = apart and not _is_floor(left ^ right, a, b)
     if not apart:
         return None
     return f"ordinals of two roads: {min(left - right, default='none')} and {min(right - left, default='none')}"
@@ -100,6 +101,13 @@ def _is_house_alone(one: Reading, other: Reading) -> bool:
         for here in one.developments
         for there in other.developments
     )
+
+
+def _is_floor(ordinals: frozenset[str], a: Reading, b: Reading) -> bool:
+    """Whether an ordinal beside one house of one road is the floor that the other side gives: planta 12, 12ª pl."""
+    if a.road is None or b.road is None or a.number is None or a.number != b.number:
+        return False
+    return a.road.name.key == b.road.name.key and bool({a.floor, b.floor} & ordinals)
 
 
 def _is_in_counted_zone(a: Reading, b: Reading) -> bool:
