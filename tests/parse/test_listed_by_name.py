@@ -75,3 +75,9 @@ def test_members_are_given_by_their_names_where_those_are_firms(head: str) -> No
     bodies = ("Alder Valley College", "Marl Museum", "Orrin Observatory", "Fern School of Art")
     assert vendors(read(page(head, SITE, firms), url=PAGE)) == list(firms)
     assert vendors(read(page(head, SITE, bodies), url=PAGE)) == []
+
+
+def test_a_list_of_nothing_but_links_within_the_site_names_nobody() -> None:
+    firms = ("Marl Tools Ltd", "Orrin Pumps GmbH", "Alder Packaging Ltd", "Export all members")
+    link = "<li><a href='/firms/{1}.html'>{0}</a></li>"
+    assert vendors(read(page("Our members", link, firms), url=PAGE)) == []

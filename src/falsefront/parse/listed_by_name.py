@@ -1,12 +1,14 @@
 """Those whom a list tells by their names alone: exhibitors of a fair or members of a guild, with a text or a booth.
 
 What stands so under such a heading may be a menu or advice for those who want to be listed, too. So most of them lead
-each to a site of its own, or have a booth or a logo, or a legal form.
+each to a site of its own, or have a booth or a logo, or a legal form. A list of nothing but links within the site is
+none: each leads to a page that says more of its firm, and one to something else ("Export all").
 """
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from falsefront.parse.cards import MONEY, groups_alike
@@ -96,7 +98,7 @@ def _names(tree: PageTree, group: Sequence[int], *, may_be_bodies: bool) -> list
     Members may be schools or clubs, too: only legal forms tell that they are firms.
     """
     held = [tree.lines_of(at) for at in group]
-    if not all(map(_is_plain, held)):
+    if not all(map(_is_plain, held)) or 2 * sum(map(partial(_is_link_within, tree), group, held)) > len(group):
         return []
     every = (_name(tree, at, lines) for at, lines in zip(group, held, strict=True))
     names = [name for name in every if name is not None]
@@ -108,6 +110,11 @@ def _names(tree: PageTree, group: Sequence[int], *, may_be_bodies: bool) -> list
     are_firms = sum(firm_on(name) is not None for name in names) >= most
     is_list = are_firms or (not may_be_bodies and _signs(tree, group) >= most)
     return names if are_several and sure >= _SURE * len(names) and is_list else []
+
+
+def _is_link_within(tree: PageTree, at: int, lines: Sequence[Line]) -> bool:
+    """Whether an element is nothing but a link that leads to no site of another."""
+    return len(lines) == 1 and _is_link(tree, lines[0]) and not _domains(tree, at)
 
 
 def _is_plain(lines: Sequence[Line]) -> bool:

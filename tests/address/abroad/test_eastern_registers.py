@@ -22,6 +22,7 @@ from falsefront import address
             "9 Sovina Street, Grachivne, Crimea 98433",
         ),
         ("Sovinaya doroga, 162, Odessa 65115", "м. Одеса, Совина дорога, 162"),
+        ("Pr-kt, Akademika Sovina, D. 9, Moscow 107078, Russia", "Akademika Sovina Ave 9, Moscow, Russia"),
     ],
 )
 def test_a_register_that_begins_with_the_house_is_read(one: str, other: str) -> None:

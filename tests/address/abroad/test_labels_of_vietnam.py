@@ -28,6 +28,7 @@ KM = "Km 24, National Road 5, Tan Tien Commune, An Duong District, Hai Phong Cit
         (WORKS, "Lot CN5.2, Que Vo Indl Zone, Phuong Lieu Ward, Que Vo Town, BacNinh Province, Vietnam"),
         (WORKS, "Lô CN 5-2, KCN Quế Võ, Xã Phương Liễu, Huyện Quế Võ, Tỉnh Bắc Ninh 220000"),
         (HOUSE, "125/12 Nguyễn Thị Minh Khai, Phường 05, Quận 3, TP.HCM"),
+        ("Lot I2, D1 Road, Tan Phu Ward, District 9, Ho Chi Minh City", "Lô I2, Đ. D1, P. Tân Phú, Quận 9, TP.HCM"),
         (KM, "KM24, NH 5, Xã Tân Tiến, H. An Dương, Hải Phong"),
     ],
 )

@@ -31,6 +31,7 @@ _SIZES: Final = values("abroad.eastern.size")
 _SIZED: Final = re.compile(
     rf"\b([a-z]{{4,}}(?:aya|aia|aja|iy|ii|yi|y|oe|oye)) ({'|'.join(longest_first(_SIZES))})\b\.?(?=,| d\b| ul\b|$)"
 )
+_PARTED: Final = re.compile(rf"((?:^|, )(?:{_STREETS})\.?), (?=[a-z]{{3,}}(?: [a-z]{{3,}}){{0,2}}, d(?:om|\.)? ?\d)")
 _WORD: Final = re.compile("[a-z]+")
 _COUNTRY: Final = "RU"
 _LARGE: Final = 100  # thousands of inhabitants
@@ -47,6 +48,8 @@ def written(text: str) -> str:
     ('d. 13 korp. 2 litera a, prospekt soviny, moscow', 'd. 13 owl road, leeds')
     >>> written("sovinaya st., 32k2, moscow"), written("sovinaya st., 32s1, moscow, russia")
     ('sovinaya st., 32, korpus 2, moscow', 'sovinaya st., 32, stroenie 1, moscow, russia')
+    >>> written("pr-kt, akademika soviny, d. 9, moscow")
+    'pr-kt akademika soviny, d. 9, moscow'
     >>> written("ulitsa sovinaya b, d. 32, moscow")
     'ulitsa bolshaya sovinaya, d. 32, moscow'
     >>> written("bud. 1 vul. sovina smt, owlby, ukraine"), written("bud. 1 vul. sovina, s.owlby, ukraine")
@@ -54,6 +57,7 @@ def written(text: str) -> str:
     """
     if _GLUED_HOUSE.search(text) is not None and not _telling().isdisjoint(_WORD.findall(text)):
         text = _GLUED_HOUSE.sub(lambda it: f"{it[1]}, {_GLUED_KINDS[it[2]]} {it[3]}", text)
+    text = _PARTED.sub(r"\1 ", text) if ", d" in text and not _telling().isdisjoint(_WORD.findall(text)) else text
     if _SIZED.search(text) is not None and not _telling().isdisjoint(_WORD.findall(text)):
         text = _SIZED.sub(lambda it: f"{_SIZES[it[2]]} {it[1]}", text)
     if text[:1] not in _FIRST or _BEGINS.match(text) is None:

@@ -35,7 +35,7 @@ _PLOT: Final = re.compile(
 _ROAD_BEHIND: Final = re.compile(
     r"(?:^|(?<=[,;] )|(?<=[,;]))no\b\.? ?(\d{1,2}[a-z]?) (?:street|road|str|st|rd)\b\.?(?= *(?:[,;]|$))", re.IGNORECASE
 )
-_ROAD_SHORT: Final = re.compile(r"(?<!\w)(?:đ|Đ)\.? ?(?=(?:số|so)\b)", re.IGNORECASE)
+_ROAD_SHORT: Final = re.compile(r"(?<!\w)đ(?:\.? ?(?=(?:số|so)\b)|\. ?(?=[a-z]{1,2}\d{1,2}\b))", re.IGNORECASE)  # Đ. D1
 # A lane whose street stands behind a comma: Alley 12, phố Owl; Ngõ 12, Owl
 _LANE: Final = re.compile(
     r"(?<!\w)((?:ngõ|ngo|hẻm|hem|kiệt|kiet) \d[\w/]*), "

@@ -21,7 +21,9 @@ _LABELS = frozenset().union(
 _PREPOSITIONS = forms("abroad.road.preposition")
 _TWO_ERRORS_FROM = 9
 _MOST_WORDS = {"VN": 5}  # words of a road's name where each syllable is one: Xo Viet Nghe Tinh
-_COUNTS_HOUSES = frozenset({"AE", "BH", "KR", "OM", "PH", "QA", "SA", "TH"})
+_COUNTS_HOUSES = frozenset({"KR", "PH", "TH"})
+_COUNTS_PARKS = frozenset({"AE", "BH", "OM", "QA", "SA"})
+_PARK = "park"
 _MOST_HOUSES = 2  # digits of the number of one of several houses
 _LONG_TYPES = {
     first: tuple(word for word in ROAD_TYPES if word[0] == first and len(word) >= LEAST_MISTYPED)
@@ -32,7 +34,8 @@ _LONG_TYPES = {
 def untyped(words: Words, label_at: int = -1, country: str | None = None) -> list[Found]:
     """Return the road that stands without a type before its number or label: Marszalkowska 10, Lago No. 5.
 
-    In Korea, Thailand and the Philippines a house of several of its name is counted: Owl Tower 3, Owl Tech Park 1.
+    In Korea, Thailand and the Philippines a house of several of its name is counted, in the Gulf a park: Owl Tower 3,
+    Owl Investment Park 1.
     """
     for at in range(1, words.count):
         is_number = at == label_at or (words.free[at] and words.digit[at])
@@ -43,7 +46,8 @@ def untyped(words: Words, label_at: int = -1, country: str | None = None) -> lis
         if words.text[at - 1] in _SECTIONS or is_label:
             continue  # Santa Clara Secc. 16; Km 147, Lote 47, Piso 0; Elang Industrial Estate Block C5
         is_counted = words.text[at].isdigit() and len(words.text[at]) <= _MOST_HOUSES and words.joins(at, at - 2)
-        if country in _COUNTS_HOUSES and is_counted and words.text[at - 1] in DEVELOPMENT_WORDS:
+        kind = DEVELOPMENT_WORDS.get(words.text[at - 1]) if is_counted else None
+        if (kind is not None and country in _COUNTS_HOUSES) or (kind == _PARK and country in _COUNTS_PARKS):
             continue
         start = at
         while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < MOST_UNTYPED:
