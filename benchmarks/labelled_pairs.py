@@ -86,6 +86,8 @@ FIRST_RUNS = (
     "organisations_of_asia_in_halves", "organisations_of_the_west_in_halves",
     "neighbours_of_greater_china", "organisations_of_thirteen_slices", "families_of_nine_regions",
     "organisations_of_greater_china_later",
+    "organisations_of_greater_china_in_halves", "organisations_on_lists_of_brands_and_states",
+    "suppliers_and_bodies_of_greater_china", "organisations_of_eleven_slices",
 )  # fmt: skip
 
 KEPT_BACK = (
@@ -98,6 +100,8 @@ KEPT_BACK = (
     "organisations_of_asia_in_halves", "organisations_of_the_west_in_halves",
     "neighbours_of_greater_china", "organisations_of_thirteen_slices",
     "organisations_of_ten_slices_by_another_author",
+    "organisations_of_greater_china_in_halves", "organisations_on_lists_of_brands_and_states",
+    "suppliers_and_bodies_of_greater_china", "organisations_of_eleven_slices",
 )  # fmt: skip
 # Kept back whole.
 UNSPLIT = (

@@ -18,6 +18,7 @@ _KINDS_APART: Final = frozenset(
     {"st", "ln", "ave", "blvd", "hwy", "emb", "sq", "corso", "paseo", "ronda", "camino", "largo", "quay", "allee"}
     | {"chemin", "cours", "close", "rambla", "osiedle"}
 )
+_IN_CHINA: Final = frozenset({"CN", "HK", "MO", "TW"})
 _IN_ENGLISH: Final = frozenset({"GB", "IE"})
 _ALIKE: Final = 85  # percent from which two names are one, so that their kinds tell them apart
 _SHORT_NAME: Final = 6  # letters
@@ -29,8 +30,8 @@ def are_roads_of_two_kinds(a: Reading, b: Reading) -> bool:
     if a.road is None or b.road is None:
         return False
     one, other = a.road.name.key, b.road.name.key
-    if _is_short_and_other(one, other):
-        return True
+    if not _IN_CHINA.intersection((a.country, b.country)) and _is_short_and_other(one, other):
+        return True  # in China a slip is no syllable, and two syllables are told apart elsewhere
     if a.country != b.country:
         return False
     is_other_kind = bool(a.road.type and b.road.type) and a.road.type != b.road.type
