@@ -65,3 +65,30 @@ def test_one_house_of_the_gulf_written_two_ways(left: str, right: str) -> None:
 )
 def test_other_numbers_zones_and_emirates_of_the_gulf_stay_apart(left: str, right: str) -> None:
     assert not is_same(left, right)
+
+
+KING = "7277 King Saqr Road, Al Olaya, Riyadh 12211"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (KING, "7277 King Saqr - Al Olaya, Riyadh 12211"),
+        (KING, "7277 King Saker, Al Olaya, Riyadh"),
+        (ZONE, "Building: 25, Street: 840, Zone: 61, Doha"),
+    ],
+)
+def test_one_street_of_the_gulf_with_and_without_a_word_for_it(left: str, right: str) -> None:
+    assert is_same(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (KING, "7277 King Buma - Al Olaya, Riyadh 12211"),
+        (KING, "7277 Prince Numan Road, Al Olaya, Riyadh 12211"),
+        (ZONE, "Building: 25, Street: 841, Zone: 61, Doha"),
+    ],
+)
+def test_two_streets_of_the_gulf_with_one_number_are_two(left: str, right: str) -> None:
+    assert not is_same(left, right)

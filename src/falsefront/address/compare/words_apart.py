@@ -14,6 +14,7 @@ from falsefront.address.compare.opposites import opposites_apart
 from falsefront.address.compare.road_unread import road_unread_apart
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.side_left_out import side_of_park_apart
+from falsefront.address.compare.streets_of_gulf import streets_of_gulf_apart
 from falsefront.address.compare.streets_of_turkey import is_one_numbered_street, streets_of_turkey_apart
 from falsefront.address.compare.told_around import nearness_apart
 from falsefront.address.compare.told_parts import told_parts_apart
@@ -60,6 +61,7 @@ def told_apart(a: Reading, b: Reading) -> str | None:
         or kinds_of_streets_apart(a, b)
         or opposites_apart(a, b)
         or emirates_apart(a, b)
+        or streets_of_gulf_apart(a, b)
         or told_regions_apart(a, b)
         or told_parts_apart(a, b)
         or side_of_park_apart(a, b)
