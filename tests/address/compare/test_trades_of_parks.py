@@ -4,6 +4,7 @@ import pytest
 from tests.gazetteer import load
 
 from falsefront.address import compare, read
+from falsefront.address.compare.trades_of_parks import with_trades_of_parks
 
 PARK = "扬州市邗江区鼎和新材料产业园5栋"
 ONE = [
@@ -51,3 +52,11 @@ def test_each_side_is_said_by_what_stands_in_its_own_text() -> None:
     found = compare(read(PARK, gazetteer), read("Building 5, Dinghe Advanced Materials Park, Yangzhou", gazetteer))
     said = "same development: '鼎和新材料产业园' and 'Dinghe Advanced Materials Park'"
     assert said in found.reasons
+
+
+def test_what_was_left_over_beside_a_park_stays_said() -> None:
+    gazetteer = load()
+    other = read("Building 5, Dinghe New Materials Industrial Park, Quxx Brtz, Hanjiang, Yangzhou", gazetteer)
+    assert other.leftover
+    ((_, found, _),) = with_trades_of_parks(read(PARK, gazetteer), other)
+    assert found.leftover == other.leftover

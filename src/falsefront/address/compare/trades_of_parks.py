@@ -90,7 +90,8 @@ def _with(reading: Reading, park: Development, said: str) -> Reading:
     others = tuple(one for one in reading.developments if not _is_of(one.name.text, begins))
     areas: tuple[Area, ...] = tuple(one for one in reading.areas if not _is_of(one.name.text, begins))
     road = reading.road if reading.road is None or not _is_of(reading.road.name.text, begins) else None
-    return replace(reading, developments=(park, *others), areas=areas, road=road, leftover=())
+    leftover = tuple(text for text in reading.leftover if not _is_of(text, begins))
+    return replace(reading, developments=(park, *others), areas=areas, road=road, leftover=leftover)
 
 
 def _is_of(text: str, said: str) -> bool:
