@@ -24,6 +24,14 @@ TWO = [
     (PARK, "Building 5, Ruihe New Materials Industrial Park, Hanjiang, Yangzhou"),
     (PARK, "Building 5, Dinghe New Materials Industrial Park, Nanjing"),
     ("扬州市邗江区鼎和化工产业园5栋", "Building 5, Dinghe Fine Chemical Industrial Park, Yangzhou"),
+    (
+        "扬州市邗江区和路8号鼎和新材料产业园5栋",
+        "Building 5, Dinghe New Materials Industrial Park, 8 He Xing Road, Yangzhou",
+    ),
+    (  # a road whose name is a part of the park's is a road all the same
+        "扬州市邗江区金鼎路8号鼎和新材料产业园5栋",
+        "Building 5, Dinghe New Materials Industrial Park, 8 Ding Road, Hanjiang, Yangzhou",
+    ),
     ("扬州市邗江区鼎和新材料产业园", "Dinghe New Materials Industrial Park, Hanjiang, Yangzhou"),  # of many plots
     ("扬州市邗江区扬州新材料产业园5栋", "Building 5, Yangzhou New Materials Industrial Park, Hanjiang, Yangzhou"),
     (

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from falsefront.address.lexicon.table import expression, forms, values
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Area, Development, Name, Reading
-from falsefront.text.hanzi import may_read, pinyin, simplified
+from falsefront.text.hanzi import HAN, may_read, pinyin, simplified
 from falsefront.text.pinyin import syllable_count
 
 # English for a trade -> the same in characters; several where English has one word for them.
@@ -85,18 +85,21 @@ def _is_called_by_place(named: _Named, reading: Reading) -> bool:
 
 
 def _with(reading: Reading, park: Development, said: str) -> Reading:
-    """Return a reading with this park for what was read of its name."""
-    begins = said.casefold()
-    others = tuple(one for one in reading.developments if not _is_of(one.name.text, begins))
-    areas: tuple[Area, ...] = tuple(one for one in reading.areas if not _is_of(one.name.text, begins))
-    road = reading.road if reading.road is None or not _is_of(reading.road.name.text, begins) else None
-    leftover = tuple(text for text in reading.leftover if not _is_of(text, begins))
+    """Return a reading with this park for what was read of its name; in letters no road is read out of one."""
+    others = tuple(one for one in reading.developments if not _is_of(one.name.text, said))
+    areas: tuple[Area, ...] = tuple(one for one in reading.areas if not _is_of(one.name.text, said))
+    leftover = tuple(text for text in reading.leftover if not _is_of(text, said))
+    is_road = reading.road is not None and reading.is_chinese_script and said.startswith(reading.road.name.text)
+    road = None if is_road else reading.road  # 鼎和集成电路产业园 is on no 鼎和集成电路
     return replace(reading, developments=(park, *others), areas=areas, road=road, leftover=leftover)
 
 
 def _is_of(text: str, said: str) -> bool:
-    """Whether a part was read out of what a park is called."""
-    return simplified(text).casefold().replace("-", " ") in said.replace("-", " ")
+    """Whether a part was read out of what a park is called: whole words of it, or characters at one of its ends."""
+    if HAN.search(said):
+        plain = simplified(text)
+        return said.startswith(plain) or said.endswith(plain)
+    return f" {' '.join(_WORD.findall(text.lower()))} " in f" {said} "
 
 
 @lru_cache(maxsize=4096)
