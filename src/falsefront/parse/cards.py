@@ -159,8 +159,8 @@ def _tells_phone(text: str) -> bool:
     return bool(words) and field_of_label(words[-1].strip(" :.\uff1a")) == "phone"
 
 
-def cards(tree: PageTree) -> list[int]:
-    """Return the positions of the cards of a list page, in document order; none where nothing repeats."""
+def cards(tree: PageTree, parts: Sequence[int] = ()) -> list[int]:
+    """Return where the cards of a list page stand, in order, none where nothing repeats; `parts` of it are no cards."""
     marks = _Marks(tree)
     if len(marks.links) < MIN_CARDS:
         return []
@@ -168,7 +168,7 @@ def cards(tree: PageTree) -> list[int]:
     for group in _groups(tree, marks)[:_MOST_GROUPS]:
         if not marks.is_any_between(group[0], tree.last[group[-1]]):
             continue
-        members = [at for at in group[:_MOST_MEMBERS] if _may_be_card(tree, marks, at)]
+        members = [at for at in group[:_MOST_MEMBERS] if at not in parts and _may_be_card(tree, marks, at)]
         score = _score(tree, marks, members, len(group))
         if score > best[0]:
             best = (score, members)

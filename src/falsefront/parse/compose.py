@@ -13,7 +13,7 @@ from falsefront.parse.card_firms import say_firms_of_data
 from falsefront.parse.composed import Composed
 from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import PARTY_FIELDS, Draft
-from falsefront.parse.firm_pages import firm_page
+from falsefront.parse.firm_pages import FirmPage, firm_page
 from falsefront.parse.firms_of_list import (
     are_in_places,
     are_listed,
@@ -21,6 +21,7 @@ from falsefront.parse.firms_of_list import (
 )
 from falsefront.parse.frames_of_lists import outside_of_frame
 from falsefront.parse.front_pages import cards_of_front
+from falsefront.parse.given_to_firms import given_to_firm
 from falsefront.parse.keepers import has_seller_in_frame, seller_on_site
 from falsefront.parse.labels import sellers
 from falsefront.parse.lent_numbers import leave_lent_numbers
@@ -178,7 +179,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
         _leave_out_addressees(tree, structured, chosen.raw("vendor"))
     draft = one(tree, structured, chosen, base, enough, is_platform=is_platform)
     drafts, composed.blocks, theirs = with_blocks(tree, draft, is_platform=is_platform, says_nothing=says_nothing)
-    drafts = drafts if composed.named else without_told_of_another(tree, drafts)
+    drafts = _as_whose_page_it_is(tree, composed, firm if is_platform else None, drafts)
     things = [] if drafts or says_nothing else _things_alone(tree, composed, found, base)
     if things:
         composed.is_list = True
@@ -189,6 +190,14 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     leave_to_own(drafts, composed)
     composed.named += theirs
     say_listed_by_name(tree, composed, fields)
+    return drafts
+
+
+def _as_whose_page_it_is(tree: PageTree, composed: Composed, firm: FirmPage | None, drafts: list[Draft]) -> list[Draft]:
+    """Return what a page gives, with whose page it is said of it; `firm` is one that a market shows on the page."""
+    if composed.named:
+        return drafts
+    drafts, composed.blocks = given_to_firm(tree, firm, without_told_of_another(tree, drafts), composed.blocks)
     return drafts
 
 

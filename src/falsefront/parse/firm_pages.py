@@ -25,11 +25,7 @@ from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
 # Where a site keeps its firms, one a page: "/company/orrin.html". Not "/shop/", where many keep their goods.
-_OF_ONE_FIRM: Final = re.compile(
-    r"/(?:company|com|corp|profile|company[-_]profile|supplier[-_]profile|seller[-_]profile|member|merchant|vendor"
-    r"|seller|firm|factory|gongsi|qiye)/[^/]+(?:/(?:index\.\w+)?)?$",
-    re.IGNORECASE,
-)
+_OF_ONE_FIRM: Final = re.compile(rf"/(?:{_LISTS.any_of('folders')})/[^/]+(?:/(?:index\.\w+)?)?$", re.IGNORECASE)
 # The same, and where a site keeps firms or their goods: of a link beside a thing for sale, it names the seller.
 _KEPT: Final = re.compile(
     _OF_ONE_FIRM.pattern.replace("/(?:", "/(?:suppliers?|shop|store|sellers|companies|", 1), re.IGNORECASE
@@ -70,7 +66,7 @@ def firm_page(tree: PageTree, structured: Structured, fields: dict[str, str], ur
     at, name = found
     if not (_is_told(tree, structured, at, name, url) or _is_chosen(tree, fields, name, base)):
         return None
-    is_its_own = _OF_ONE_FIRM.search(urlsplit(url).path) is not None
+    is_its_own = lies_with_firms(name, url)
     return FirmPage(name=name, heading=at, url=absolute(url, url) if is_its_own else None)
 
 
@@ -102,7 +98,19 @@ def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: st
     if _is_firms_name(name) or any(map(OWN_CLASS.fullmatch, classes)):
         return True
     is_name = is_proper_title(name) or _has_firms_word(name) or _SHOP_ENDING.fullmatch(name) is not None
-    return is_name and _OF_ONE_FIRM.search(urlsplit(url).path) is not None
+    return is_name and lies_with_firms(name, url)
+
+
+def lies_with_firms(name: str, url: str) -> bool:
+    """Whether a page lies where a site keeps its firms; that of a name which shops have, where it keeps shops.
+
+    >>> lies_with_firms("Orrin Pumps", "https://fernmarkt.example/company/orrin.html")
+    True
+    >>> [lies_with_firms(name, "https://fernmarkt.example/shop/7") for name in ("Orrin Pumps", "柯桥区山雀布行")]
+    [False, True]
+    """
+    folders = _KEPT if _SHOP_ENDING.fullmatch(name) else _OF_ONE_FIRM
+    return folders.search(urlsplit(url).path) is not None
 
 
 def _is_of_list(name: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from falsefront.parse.card_adverts import without_adverts
-from falsefront.parse.cards import cards
+from falsefront.parse.cards import MIN_CARDS_WITHOUT_PRICE, cards
 from falsefront.parse.headings_of_things import is_told_by_title, titled_heading
 from falsefront.parse.hosted import invites
 from falsefront.parse.tree import PageTree
@@ -18,13 +18,32 @@ from falsefront.parse.unlike_cards import without_unlike
 from falsefront.parse.words import PLATFORM_WORDS
 from falsefront.text.remembered import remembered
 
+_MOST_PARTS: Final = 5  # of a page: a head, a menu, the list, a column beside it, a foot
+_MOST_OF_PAGE: Final = 0.8  # of what stands on a page: more is all of it
 _FIRST_LINES: Final = 2  # a mark may stand over the words
 _MOST_INVITING: Final = 0.34  # of the cards
 
 
 def cards_of_list(tree: PageTree, base: str) -> list[int]:
     """Return the cards of a page's list; what stands among them and is none is put beside the page's subject."""
-    return without_adverts(tree, _without_inviting(tree, without_unlike(tree, _without_parts(tree, cards(tree)))), base)
+    return without_adverts(
+        tree, _without_inviting(tree, without_unlike(tree, _without_parts(tree, _of_page(tree)))), base
+    )
+
+
+def _of_page(tree: PageTree) -> list[int]:
+    """Return the cards of a page; those inside of one where the first found are its head, its list and its foot.
+
+    Three firms in a list are as many as the parts around them, each with a link and a telephone.
+    """
+    found = cards(tree)
+    whole = tree.end(0) - tree.start(0)
+    if not 0 < len(found) <= _MOST_PARTS or sum(tree.end(at) - tree.start(at) for at in found) < _MOST_OF_PAGE * whole:
+        return found
+    inside = cards(tree, found)
+    holders = {part for part in found for at in inside if part < at < tree.last[part]}
+    is_list = len(inside) >= MIN_CARDS_WITHOUT_PRICE and len(holders) == 1
+    return inside if is_list and all(min(holders) < at < tree.last[min(holders)] for at in inside) else found
 
 
 def _without_parts(tree: PageTree, found: list[int]) -> list[int]:

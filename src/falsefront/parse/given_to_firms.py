@@ -1,0 +1,56 @@
+"""What stands on a firm's own page on a market, and names nobody, is that firm's; what names another in its frame not.
+
+A name without a legal form over the page says whose it is, where the page lies where the site keeps its firms.
+"""
+
+from typing import Final
+
+from falsefront.parse.draft import NAMED_OVER_ADDRESS, Draft
+from falsefront.parse.firm_pages import FirmPage
+from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.own_signs import telling_words
+from falsefront.parse.tree import MAIN, PageTree
+
+_THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
+_CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
+_SOURCE: Final = "layout:h1"
+
+
+def given_to_firm(
+    tree: PageTree, firm: FirmPage | None, drafts: list[Draft], blocks: list[Draft]
+) -> tuple[list[Draft], list[Draft]]:
+    """Return the offers and the nameless contact blocks of a page, with whose page it is said of what is its firm's."""
+    if firm is None or firm.url is None or any(not _THINGS.isdisjoint(draft.fields) for draft in drafts):
+        return drafts, blocks
+    located = [block for block in blocks if block.raw("address") and _stands_in_the_middle(tree, block)]
+    drafts = [draft for draft in drafts if not _is_anothers(tree, draft, firm, is_beside_own=len(located) == 1)]
+    if drafts:
+        if len(drafts) == 1 and drafts[0].raw("vendor") is None and not _CONTACTS.isdisjoint(drafts[0].fields):
+            _name(drafts[0], firm)
+        return drafts, blocks
+    if len(located) != 1:
+        return drafts, blocks
+    own = located[0]
+    _name(own, firm)
+    return [own], [block for block in blocks if block is not own]
+
+
+def _name(draft: Draft, firm: FirmPage) -> None:
+    if folded(draft.raw("title")) == folded(firm.name):
+        del draft.fields["title"]
+    draft.say("vendor", firm.name, _SOURCE)
+
+
+def _is_anothers(tree: PageTree, draft: Draft, firm: FirmPage, *, is_beside_own: bool) -> bool:
+    """Whether contacts stand under a name that shares nothing with the firm's: in the frame, or beside its own."""
+    vendor = next(iter(draft.fields.get("vendor", ())), None)
+    if vendor is None or vendor.source != NAMED_OVER_ADDRESS:
+        return False
+    if are_one_name(vendor.raw, firm.name) or not set(telling_words(firm.name)).isdisjoint(telling_words(vendor.raw)):
+        return False
+    return is_beside_own or not _stands_in_the_middle(tree, draft)
+
+
+def _stands_in_the_middle(tree: PageTree, draft: Draft) -> bool:
+    first = (draft.raw("address") or "").partition("\n")[0]
+    return any(line.zone == MAIN and first in line.text for line in tree.lines)
