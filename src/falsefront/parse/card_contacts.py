@@ -14,6 +14,7 @@ from falsefront.parse.cards import MONEY
 from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.draft import Draft
 from falsefront.parse.fetched import without_fetching
+from falsefront.parse.firm_names import says_kinds
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.pieces_of_lines import apart
@@ -62,7 +63,7 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     in_document_order(tree, at, draft)
     if draft.raw("vendor") is not None:
         return
-    firms = {folded(line.text): line for line in lines if _is_firm(line.text) and folded(line.text) != title}
+    firms = {folded(line.text): line for line in lines if _names_firm(tree, line) and folded(line.text) != title}
     named = {} if firms else {folded(name): name for name in _in_elements(tree, at) if folded(name) != title}
     if len(firms) == 1:
         (line,) = firms.values()
@@ -178,6 +179,14 @@ def _is_firm(text: str) -> bool:
         and not _DIGITS.search(text)
     )
     return is_name and field_of_label(text) is None and not is_no_value(text) and ":" not in text and "：" not in text
+
+
+def _names_firm(tree: PageTree, line: Line) -> bool:
+    """Whether a line is a firm's name alone: no kinds of business, no sum glued to it ("Mug" "HKD 38" "Orrin Ltd")."""
+    if not _is_firm(line.text) or says_kinds(line.text):
+        return False
+    pieces = range(line.start, min(line.end, line.start + _MOST_PIECES)) if line.end - line.start > 1 else ()
+    return not any(MONEY.is_in(tree.written(at, at + 1)) for at in pieces)
 
 
 def _target(tree: PageTree, card: int, start: int, end: int, base: str) -> str | None:

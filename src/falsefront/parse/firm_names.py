@@ -5,8 +5,10 @@ from typing import Final
 
 from falsefront.parse.names import folded
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS
+from falsefront.text.caseless import Caseless
 from falsefront.text.late import late
 from falsefront.text.remembered import remembered
+from falsefront.text.word_lists import word_lists
 
 MOST_NAME_CHARS: Final = 80
 _FEWEST_LETTERS: Final = 4
@@ -18,6 +20,9 @@ _WORD: Final = re.compile(r"\w+")
 _MORE_THAN_NAME: Final = re.compile(
     r"\b(?:by|from)\s|[_|｜：]|:\s|\s[-–—>»]\s|^(?:供应|出售|批发|销售|查看|搜索|关于|联系)"
 )
+_KIND: Final = rf"(?:{word_lists(__file__).any_of('kind')})"
+# What a firm does, and nothing more: "Manufacturer, Trading Company", "Exporter and Wholesaler".
+_KINDS: Final = Caseless(rf"{_KIND}(?:\s?[,;/&|、，]\s?(?:and )?{_KIND}|\s(?:and|or)\s{_KIND})*")
 _OF_NO_FIRM: Final = frozenset(
     {"co", "ltd", "limited", "inc", "llc", "company", "corp", "corporation", "gmbh", "the", "and", "of", "pvt", "plc"}
 )
@@ -32,9 +37,18 @@ def is_firm(text: str) -> bool:
     (True, True, False)
     """
     name = text.rstrip(" .)）")
-    if len(text) > MOST_NAME_CHARS or not FIRM_ENDINGS.is_in(name) or FIRM_ENDINGS.is_all(name):
+    if len(text) > MOST_NAME_CHARS or not FIRM_ENDINGS.is_in(name) or FIRM_ENDINGS.is_all(name) or says_kinds(name):
         return False  # "Trading" alone is a word
     return COMPANY_WORDS.is_in(text) or _ALSO_GOODS.search(text) is None
+
+
+def says_kinds(text: str) -> bool:
+    """Whether a text says what kinds of firm somebody is, and nothing more.
+
+    >>> says_kinds("Manufacturer, Trading Company"), says_kinds("Orrin Trading Company")
+    (True, False)
+    """
+    return _KINDS.is_all(text.strip())
 
 
 def names_thing_of_firm(text: str) -> bool:

@@ -16,6 +16,7 @@ from falsefront.parse.former_words import former_place
 from falsefront.parse.glued import until_glued
 from falsefront.parse.head_rows import lines_of_head_rows
 from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
+from falsefront.parse.lists_of_facts import behind_facts
 from falsefront.parse.number_words import is_former, is_number_line
 from falsefront.parse.third_parties import own_part_on
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, folded_text
@@ -122,7 +123,7 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
             is_field, tells_of_itself = _as_label(label)
             if not (tells_of_itself or (is_field and not is_heading)):
                 continue
-            beside = tree.beside(at)
+            beside = behind_facts(tree, at) if tells_of_itself else tree.beside(at)
             value = tree.text(beside) if beside is not None else ""
             if beside is not None and value and len(value) <= MAX_VALUE_CHARS and not _is_labelled(value):
                 is_link = tree.elements[beside].name == "a" or begins_with_link(tree, beside)
