@@ -54,6 +54,8 @@ def takes_place(search: Search, start: int, end: int) -> bool:
     ):
         return False
     is_code = len(name) <= SHORT
+    if is_code and "-" in words.text[end - 1]:
+        return False  # a word cut short: пр-т, б-р, р-н
     country = search.elsewhere.countries.get(name)
     if (
         country

@@ -14,6 +14,7 @@ from falsefront.address.abroad.numbered_names import (
     with_number,
 )
 from falsefront.address.abroad.road_names import Found, is_initial_between, is_slavic, parted, road_of, without_left_out
+from falsefront.address.abroad.saints import NAMES_TOO, ORDINAL_ENDS, is_saint
 from falsefront.address.abroad.squares import is_house
 from falsefront.address.abroad.text import Words, has_digit
 from falsefront.address.lexicon.abroad import (
@@ -50,12 +51,11 @@ from falsefront.address.lexicon.abroad import (
     TURKISH_QUARTERS,
     WHOLE_NAMES,
 )
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import countries, forms
 from falsefront.address.lexicon.titles import is_titled, with_titles
 from falsefront.address.plain.arabian import ARABIAN, ARTICLES
 
 _NAME_NUMBER = re.compile(r"^(?:[a-z]{0,3}|[a-z]/)\d{1,3}[a-z]?(?:bis[a-z]?)?(?:/\d{1,3}[a-z]?)?$")  # PJS 11/20, P/7
-_ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _FIRST_NUMBER = re.compile(r"^\d+(?:-?(?:ya|y|i|oy|oi|ia|go|th|nd|st|rd))?$")
 MOST_WORDS = 5  # of a road's name
 LEAST_MISTYPED = 6  # letters of a type in which a typing error is forgiven
@@ -71,7 +71,7 @@ _MAY_PRECEDE = forms("abroad.road.before")  # Av. Paseo de la Reforma
 _HOUSES_SIGNED = frozenset({"ID"})  # where the sign that stands before a house's number tells it from the road's
 _NUMBER_SIGNS = forms("abroad.road.number")  # duong so 4
 _PARTICLES = forms("abroad.road.particle")  # Johan de Wittlaan
-_NAMES_TOO = forms("abroad.road.named")  # Quay Street, Gate Road
+_BEFORE_NAMES = countries("abroad.road.before_name", "in")
 _BEHIND_STREETS = frozenset({"mews", "yard"})  # Old Street Yard
 
 
@@ -95,9 +95,11 @@ def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
         return found
     if word in LEADING_TYPES and (found := _leading(words, at, country)):
         return found
+    if country in _BEFORE_NAMES.get(word, ()) and (found := _before_name(words, at, country)):
+        return found
     if word in INNER_TYPES and words.joins(at, at + 1) and words.text[at + 1] in PLAIN_TYPES:
         return None
-    if word in ROAD_TYPES and not _is_saint(words, at):
+    if word in ROAD_TYPES and not is_saint(words, at):
         return _numbered(words, at, country) or trailing(words, at, after, ROAD_TYPES[word], country)
     if word.endswith(_KOREAN):
         return korean_road(words, at)
@@ -121,14 +123,30 @@ def _particles_start(words: Words, at: int) -> int:
     return start - 1 if is_named else start
 
 
+def _before_name(words: Words, at: int, country: str | None) -> Found | None:
+    """Read Street Lenina, Str. 8 Marta: an English type where the country's own stands, before the name."""
+    if words.joins(at, at - 1) and not words.digit[at - 1]:
+        return None
+    is_name = words.joins(at, at + 1) and (words.is_name(at + 1) or words.text[at + 1] in INNER_TYPES)
+    is_date = words.joins(at, at + 2) and words.digit[at + 1] and words.text[at + 2] in GOES_ON
+    return _named_behind(words, at, country, ROAD_TYPES[words.text[at]]) if is_name or is_date else None
+
+
 def _leading(words: Words, at: int, country: str | None) -> Found | None:
     """Read rue de Rivoli, via Roma, ulitsa Lenina, Jalan PJS 11/20."""
     word, end = words.text[at], at + 1
     following = words.text[end] if words.joins(at, end) else ""
     if not _may_lead(words, at, following, country):
         return None
+    return _named_behind(words, at, country, LEADING_TYPES[word])
+
+
+def _named_behind(words: Words, at: int, country: str | None, kind: str) -> Found | None:
+    """Return the road whose type stands at a position and whose name follows."""
+    word, end = words.text[at], at + 1
+    following = words.text[end] if words.joins(at, end) else ""
     if following in _NUMBER_SIGNS and words.joins(at, at + 2) and words.digit[at + 2]:
-        return Found(road_of(["no", words.text[at + 2]], LEADING_TYPES[word], None), at, at + 3, True)
+        return Found(road_of(["no", words.text[at + 2]], kind, None), at, at + 3, True)
     room = MOST_WORDS
     while words.joins(at, end) and words.free[end] and room and not _ends_name(words, at, end, country):
         room -= words.text[end] not in SMALL_WORDS
@@ -145,13 +163,13 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     name = with_number(with_titles(name, country), country)
     if len(name) > 1 and name[-1] in DIRECTIONS:
         direction, name = DIRECTIONS[name[-1]], name[:-1]  # Calle 53 Este, Insurgentes Sur
-    if country == "TH" and LEADING_TYPES[word] == "ln" and name and words.digit[at + 1]:
+    if country == "TH" and kind == "ln" and name and words.digit[at + 1]:
         start = at
         while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < MOST_UNTYPED:
             start -= 1  # Sukhumvit Soi 63 is Soi Sukhumvit 63
-        return Found(road_of([*words.text[start:at], *name], LEADING_TYPES[word], direction), start, end, True)
+        return Found(road_of([*words.text[start:at], *name], kind, direction), start, end, True)
     is_second = words.joins(at, at - 1) and words.free[at - 1] and words.text[at - 1] in _MAY_PRECEDE
-    return Found(road_of(name, LEADING_TYPES[word], direction), at - is_second, end, True) if name else None
+    return Found(road_of(name, kind, direction), at - is_second, end, True) if name else None
 
 
 def _may_lead(words: Words, at: int, following: str, country: str | None) -> bool:
@@ -161,6 +179,8 @@ def _may_lead(words: Words, at: int, following: str, country: str | None) -> boo
         return False  # Al Mina Road
     if word in _MAY_PRECEDE and following in LEADING_TYPES and words.joins(at, at + 2) and not words.digit[at + 2]:
         return False  # Av. Paseo de la Reforma
+    if word in INNER_TYPES and following in PLAIN_TYPES:
+        return False  # Набережная ул.
     is_plain = following not in SMALL_WORDS and not is_slavic(following)
     if word in AMBIGUOUS_LEADING and is_plain and not _leads_at_start(words, at, country):
         return False
@@ -171,7 +191,7 @@ def _may_lead(words: Words, at: int, following: str, country: str | None) -> boo
 
 def _may_be_name(words: Words, at: int) -> bool:
     """Whether a word is a road's name, or an ordinal that is one: 5th Ave at 82nd St."""
-    return words.is_name(at) or (words.digit[at] and words.text[at].endswith(_ORDINAL_ENDS))
+    return words.is_name(at) or (words.digit[at] and words.text[at].endswith(ORDINAL_ENDS))
 
 
 def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
@@ -182,7 +202,7 @@ def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
         return False  # Meydan Hotel of Dubai is on no square, as Meydan Enghelab of Tehran is one
     before = at - 1
     while words.joins(at, before):
-        if not words.digit[before] or words.text[before].endswith(_ORDINAL_ENDS):
+        if not words.digit[before] or words.text[before].endswith(ORDINAL_ENDS):
             return False
         before -= 1
     later = at + 1
@@ -239,31 +259,6 @@ def _ends_name(words: Words, at: int, end: int, country: str | None) -> bool:
 _AND, _SPAIN = "y", "ES"
 
 
-def _is_saint(words: Words, at: int) -> bool:
-    """Whether "st" is Saint: it begins a name that goes on to a road's type or to a building's."""
-    if words.text[at] != "st" or (words.joins(at, at + 1) and words.digit[at + 1]):
-        return False  # St 96
-    if words.joins(at, at - 1) and words.digit[at - 1] and not words.joins(at, at + 1):
-        return False  # 17B St
-    if words.joins(at, at - 2) and words.digit[at - 1] and words.text[at - 2] in DIRECTIONS:
-        return False  # 11 W 53 St
-    if words.joins(at, at - 1) and words.text[at - 1].endswith(_ORDINAL_ENDS) and words.digit[at - 1]:
-        return False  # 42nd St
-    if words.joins(at, at - 2) and words.digit[at - 2] and words.text[at - 1] in _NAMES_TOO and _is_last(words, at):
-        return False  # 12 Quay St
-    if not words.joins(at, at - 1) or not words.is_name(at - 1) or words.text[at - 1] in FIRM_WORDS:
-        return True
-    ahead = range(at + 2, min(at + 4, words.count))
-    return words.is_name(at + 1) and any(
-        words.joins(at, later) and words.free[later] and words.text[later] in ROAD_TYPES for later in ahead
-    )
-
-
-def _is_last(words: Words, at: int) -> bool:
-    """Whether a word ends its part, but for the postcode or the side behind it."""
-    return not words.joins(at, at + 1) or words.digit[at + 1]
-
-
 def trailing(words: Words, at: int, after: int, kind: str, country: str | None) -> Found | None:
     """Read Friars Street, Main St N, 5th Avenue, Queens Road East."""
     start = at
@@ -313,7 +308,7 @@ def _has_side_before(words: Words, start: int, after: int) -> bool:
 def _numbered(words: Words, at: int, country: str | None) -> Found | None:
     """Read Road No. 62, and Street 12 where English is written: the road has a number for its name."""
     end = at + 2
-    if words.joins(at, at - 1) and words.text[at - 1].endswith(_ORDINAL_ENDS) and words.digit[at - 1]:
+    if words.joins(at, at - 1) and words.text[at - 1].endswith(ORDINAL_ENDS) and words.digit[at - 1]:
         return None  # 296th Street No. 16
     is_first = not words.joins(at, at - 1) or words.digit[at - 1]
     if (
@@ -347,7 +342,7 @@ def _goes_on(words: Words, at: int, before: int, country: str | None) -> bool:
     if words.digit[before]:
         is_next = before == at - 1 or (before == at - 2 and words.text[at - 1] in DIRECTIONS)  # 53rd East Street
         is_sided = words.joins(before, before - 1) and words.text[before - 1] in DIRECTIONS and word.isdigit()
-        return is_next and (word[-2:] in _ORDINAL_ENDS or (is_sided and words.digit[max(before - 2, 0)]))  # 11 W 53 St
+        return is_next and (word[-2:] in ORDINAL_ENDS or (is_sided and words.digit[max(before - 2, 0)]))  # 11 W 53 St
     if word in TURKISH_QUARTERS:
         return False
     if word in DEVELOPMENT_WORDS and before < at - 1 and words.joins(before, before - 1) and words.is_name(before - 1):
@@ -356,7 +351,7 @@ def _goes_on(words: Words, at: int, before: int, country: str | None) -> bool:
         word in ROAD_TYPES and word not in ("st", "ring") and not (word in INNER_TYPES and before == at - 1)
     ):  # 391 Orchard Road
         is_first = not words.joins(before, before - 1) or words.digit[before - 1]
-        return before == at - 1 and is_first and (len(word) >= LEAST_MISTYPED or word in _NAMES_TOO)
+        return before == at - 1 and is_first and (len(word) >= LEAST_MISTYPED or word in NAMES_TOO)
     if word in CORNERS:
         return False
     return (word not in FIRM_WORDS or country == "VN") and word not in BESIDE

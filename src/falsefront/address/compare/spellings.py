@@ -10,12 +10,14 @@ from functools import lru_cache
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.words_abroad import Manner, canonical_words
 from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain.malay_names import spelled_as_today
 from falsefront.address.reading import Reading, Road
 
 _LEAST_CONSONANTS = 6  # of a Slavic name: so few names of one city share them
 _LEAST_LETTERS = 5  # of a Malay one, which keeps its vowels
+_EMBANKMENT = "emb"
+_RIVER = re.compile("(?<=[a-z]{3})ki$")  # набережная реки Мойки is Moyka Embankment
 _OF_MALAY = frozenset({"ID", "MY"})
 _NO_CONSONANTS = re.compile("[aeiouyj]")
 _ASPIRATE = re.compile("(?<![ckstz])h")  # Hrushevskoho is Grushevskogo
@@ -32,6 +34,8 @@ def spelled_two_ways(a: Reading, b: Reading, manner: Manner) -> str | None:
     if left.type != right.type or left.direction != right.direction:
         return None
     one, other = (_words(road, manner) for road in (left, right))
+    if left.type == _EMBANKMENT:
+        one, other = _RIVER.sub("ka", one), _RIVER.sub("ka", other)
     return f"{left.name.text}, {a.number}" if one != other and is_one_spelling(one, other, manner.country) else None
 
 
@@ -45,11 +49,20 @@ def is_one_spelling(left: str, right: str, country: str | None) -> bool:
     (True, False)
     >>> is_one_spelling("zaliznychna", "zheleznodorozhnaya", "UA"), is_one_spelling("pivdenna", "severnaya", "UA")
     (True, False)
+    >>> is_one_spelling("himichnyy", "khimichnyi", "UA"), is_one_spelling("cvetochnaja", "tsvetochnaya", "RU")
+    (True, True)
+    >>> is_one_spelling("railway", "zheleznodorozhnaya", "RU"), is_one_spelling("victory", "mira", "RU")
+    (True, False)
     """
     if has_digit(left + right):
         return False
     if country in BUILDING_IS_NUMBER:
-        if (known := _NAMES.get(_evened(left))) is not None and known == _NAMES.get(_evened(right)):
+        one, other = _evened(left), _evened(right)
+        if (known := _NAMES.get(one)) is not None and known == _NAMES.get(other):
+            return True
+        if other in _IN_ENGLISH.get(one, ()) or one in _IN_ENGLISH.get(other, ()):
+            return True
+        if _in_any_system(one) == _in_any_system(other):
             return True
         left, right = _ASPIRATE.sub("g", left), _ASPIRATE.sub("g", right)
         one, other = _consonants(left), _consonants(right)
@@ -62,16 +75,30 @@ def _evened(name: str) -> str:
     return _SEMIVOWELS.sub("i", name)
 
 
+def _in_any_system(name: str) -> str:
+    """Return a Slavic name in any transliteration: himichnyy, khimichnyi; cvetnoj, tsvetnoi."""
+    name = _OF_SOUND.sub(lambda found: _SOUNDS[found[0]], name)
+    return name.removeprefix("i")
+
+
+# Letters of one sound in some transliteration of Russian or Ukrainian, and the one that stands for it in all.
+_SOUNDS = dict(letters.split("=") for letters in ["shch=s", "sch=s", "sc=s", "kh=h", "ts=c", "zh=z", "sh=s", "ch=c"])
+_OF_SOUND = re.compile("|".join(longest_first(_SOUNDS)))
 _SEMIVOWELS = re.compile("[iyj]+")
 _NAMES = {
     _evened(name): ukrainian
     for ukrainian, russian in values("abroad.road.two_languages").items()
     for name in (ukrainian, *russian.split())
 }
+_IN_ENGLISH = {
+    _evened(english.replace(" ", "")): frozenset(map(_evened, said.split()))
+    for english, said in values("abroad.road.eastern.english").items()
+}
 
 
 def _words(road: Road, manner: Manner) -> str:
-    return "".join(word for word in canonical_words(road.name.text.lower(), manner) if word[0] not in "~^!#")
+    words = canonical_words(road.name.text.lower(), manner)
+    return "".join(word for word in words if word[0] not in "~^!#") or road.name.key  # улица Набережная
 
 
 def _consonants(name: str) -> str:

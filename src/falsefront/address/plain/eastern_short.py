@@ -15,7 +15,9 @@ _LETTER: Final = re.compile("(?<=\\d) ?[\"'«“„]([а-яіa-z])[\"'»”“]"
 _LETTER_BEHIND: Final = re.compile(r"(\d/\d{1,4}) ?- ?([а-яіїєґ])(?![\w/-])")
 # Another type behind the name is the road's: вул. Північне шосе.
 _ANY_STREET, _TYPES = expression("abroad.script.street.any"), expression("abroad.script.road")
-_STREET_BEFORE: Final = re.compile(rf"(?<![а-яіїєґ])(?:{_ANY_STREET})\.? ?(?=[а-яіїєґ-]+ (?:{_TYPES})(?![а-яіїєґ]))")
+_STREET_BEFORE: Final = re.compile(
+    rf"(?<![а-яіїєґ])(?:{_ANY_STREET})(?![а-яіїєґ])\.? ?(?=[а-яіїєґ-]+ (?:{_TYPES})(?![а-яіїєґ]))"
+)
 _QUARTERS: Final = values("abroad.script.quarter")
 # 29 мкр., but not house 5 in a named one: д. 5, мкр. Лотосовый
 _QUARTER: Final = re.compile(
@@ -40,6 +42,8 @@ def eastern_in_full(plain: str) -> str:
 
     >>> eastern_in_full("лотосовая, 10 к2 с1")
     'лотосовая, 10 korpus 2 stroenie 1'
+    >>> eastern_in_full("улица лотосовая набережная, 5"), eastern_in_full("улица набережная, 5")
+    ('лотосовая набережная, 5', 'улица набережная, 5')
     >>> eastern_in_full("лотосовая, 10с1"), eastern_in_full('лотосовая, 35 "а"')
     ('лотосовая, 10 stroenie 1', 'лотосовая, 35а')
     """
