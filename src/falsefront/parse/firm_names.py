@@ -18,7 +18,7 @@ _HAN: Final = late(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _WORD: Final = re.compile(r"\w+")
 # What parts a thing from its firm in a heading.
 _MORE_THAN_NAME: Final = re.compile(
-    r"\b(?:by|from)\s|[_|｜：]|:\s|\s[-–—>»]\s|^(?:供应|出售|批发|销售|查看|搜索|关于|联系)"
+    rf"\b(?:by|from)\s|[_|｜：]|:\s|\s[-–—>»]\s|^(?:{word_lists(__file__).any_of('does')})"
 )
 _KIND: Final = rf"(?:{word_lists(__file__).any_of('kind')})"
 # What a firm does, and nothing more: "Manufacturer, Trading Company", "Exporter and Wholesaler".
