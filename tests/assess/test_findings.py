@@ -115,6 +115,13 @@ def test_a_county_of_another_city_is_an_f7_that_quotes_the_address_and_names_its
     assert "official page" in finding.about.refuted_by
 
 
+def test_of_a_district_of_taiwan_the_table_is_named_that_has_it_and_no_standard_of_the_mainland() -> None:
+    (finding,) = found(claim(7, "A", "高雄市板橋區中山一路55號"))
+    assert finding.sign == "divisions"
+    assert "Chunghwa Post" in finding.detail
+    assert "GB/T" not in finding.detail
+
+
 @pytest.mark.parametrize(
     "text",
     [

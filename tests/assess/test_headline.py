@@ -193,6 +193,11 @@ CASES = [
     (("唐山市建设路11号", "唐山市建设路11号", "唐山市建设路15号"), "唐山市建设路 (most name 11号)"),
     (("唐山市建设路11号", "唐山市建设路11号", "唐山市建设路15号", "唐山市建设路15号"), "唐山市建设路 (some name 11号)"),
     (("邢台市泉北大街3号", "邢台市泉北大街3号", "邢台市泉北大街1-5号"), "邢台市泉北大街1-5号"),
+    # Who names the house does not name the range, where it is told how many name what.
+    (
+        ("邢台市泉北大街3号", "邢台市泉北大街3号", "邢台市泉北大街1-5号", "邢台市泉北大街"),
+        "邢台市泉北大街 (some name 3号)",
+    ),
     (
         ("73 Shelton Street, London", "73 Shelton Street, London", "71-75 Shelton Street, London"),
         "71-75 Shelton Street, London",

@@ -19,6 +19,12 @@ from falsefront.text.folding import visible
 BETWEEN = " does not lie in "  # how a reading tells a contradiction: the finer name, then the coarser
 CITY_CODE = 4  # digits up to which a code is that of a province or city
 TABLES = "the division tables of the gazetteer (GB/T 2260)"
+# Where the standard has no counties, by the code of the province: whose tables the gazetteer has for them.
+OTHER_TABLES = {
+    "71": "the tables of Taiwan in the gazetteer (Chunghwa Post)",
+    "81": "the tables of Hong Kong in the gazetteer (its government, GeoNames)",
+    "82": "the tables of Macau in the gazetteer (its government, GeoNames)",
+}
 LEVELS = frozenset({"province", "city", "county"})
 WHOLE_IN_CHINESE = re.compile(r"[省市县区旗州盟]$")
 COUNTY = re.compile(r"县$|\b(?:county|xian)$", re.IGNORECASE)
@@ -42,7 +48,7 @@ def contradicts_itself(subject: Subject) -> Iterator[Finding]:
                 where = f"lies in {lies_in}, not in {coarse}" if is_told else f"does not lie in {coarse}"
                 yield subject.finding(
                     "divisions",
-                    f"“{claimed.address}”: {fine} {where}, by {TABLES}",
+                    f"“{claimed.address}”: {fine} {where}, by {_tables(fine, subject.gazetteer)}",
                     source="reading",
                     grounds=(claimed.ground, f"“{fine}”", f"“{coarse}”"),
                 )
@@ -68,6 +74,12 @@ def _lies_elsewhere(fine: str, coarse: str, gazetteer: Gazetteer) -> str | None:
     places = dict.fromkeys(f"{place.english} ({place.name})" for place in named if place and _key(fine) != place.pinyin)
     told = [place for place in places if not place.casefold().startswith(fine.casefold())]
     return " or ".join(told) if named else None
+
+
+def _tables(name: str, gazetteer: Gazetteer) -> str:
+    """Return which tables say where a division of this name lies."""
+    told = {OTHER_TABLES.get(code[:2], TABLES) for code in _codes(name, gazetteer)}
+    return " and ".join(sorted(told)) or TABLES
 
 
 def _are_cities(codes: frozenset[str], others: frozenset[str], gazetteer: Gazetteer) -> bool:

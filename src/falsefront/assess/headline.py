@@ -16,10 +16,10 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from falsefront.address.abroad.canonical import is_world, number_of
-from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Number, Reading
 from falsefront.assess.as_written import in_their_characters, names_as_written
 from falsefront.assess.estate_as_written import bare, estate
+from falsefront.assess.house_numbers import are_of_one_number, names_house, widest
 from falsefront.assess.road_as_written import (
     are_apart,
     names_its_type,
@@ -132,15 +132,23 @@ def _named(readings: Sequence[Reading], part: Part) -> tuple[_Said | None, tuple
         saying = _in_letters_alone(saying)
     if not saying or (part != ON_THE_ROAD and len({_identity(reading, part) for reading in saying}) > 1):
         return None, None
-    best = _quotable(_best_written(_most(_widest(saying), part)), saying, part)
+    best = _quotable(_best_written(_most(widest(saying), part)), saying, part)
     said = _said(_at_the_house(best, saying) if part == ON_THE_ROAD else best, part)
-    if part == ON_THE_ROAD and not _are_of_one_number(best, saying):
+    if part == ON_THE_ROAD and not are_of_one_number(best, saying):
         return _on_a_road(readings)
     if how_many < len(readings):
-        return None, (how_many, said.text) if how_many > 1 else None
+        return None, _told_by_several(saying, part, how_many, said)
     if part != ON_THE_ROAD or all(_says(reading, HOUSE) for reading in saying):
         return said, None
     return _on_a_road(saying)
+
+
+def _told_by_several(saying: Sequence[Reading], part: Part, how_many: int, said: _Said) -> tuple[int, str] | None:
+    """Return what several say of a part, and how many; who names No. 33 does not name Nos. 33-39."""
+    if part == ON_THE_ROAD and len({reading.number and reading.number.last for reading in saying}) > 1:
+        best = _best_written(_most(saying, part))
+        how_many, said = sum(names_house(reading, best) for reading in saying), _said(best, part)
+    return (how_many, said.text) if how_many > 1 else None
 
 
 def _in_letters_alone(saying: Sequence[Reading]) -> list[Reading]:
@@ -175,30 +183,11 @@ def _at_the_house(best: Reading, saying: Sequence[Reading]) -> Reading:
     return replace(best, number=Number(several[0].first, None, "-".join(alike[0] for alike in common)))
 
 
-def _widest(saying: Sequence[Reading]) -> list[Reading]:
-    """Return those whose range of houses has the numbers of all in it: Nos. 1-5 of who names 1-5 and who names 3."""
-    numbers = {reading.number for reading in saying if reading.number is not None}
-    wide = {each for each in numbers if each.last is not None and all(_has(each, number) for number in numbers)}
-    return [reading for reading in saying if reading.number in wide] or list(saying)
-
-
-def _has(wide: Number, number: Number) -> bool:
-    return wide.sub == number.sub and wide.first <= number.first and (number.last or number.first) <= (wide.last or 0)
-
-
-def _are_of_one_number(best: Reading, saying: Sequence[Reading]) -> bool:
-    """Whether the house to quote is that of all: an analyst may have called two numbers the same, which are two."""
-    numbers = {reading.number for reading in saying} - {None, best.number}
-    return best.number is None or all(
-        number is None or number.first == best.number.first or numbers_agree(best.number, number) for number in numbers
-    )
-
-
 def _on_a_road(readings: Sequence[Reading]) -> tuple[_Said | None, tuple[int, str] | None]:
     """Return the road that all name, where not all name a house on it, and what stands there of the house."""
     naming = [reading for reading in readings if _says(reading, HOUSE)]
-    best = _best_written(_most(_widest(naming), ON_THE_ROAD)) if len(naming) > 1 else None
-    alike = [reading for reading in naming if best and _are_of_one_number(best, [reading])]
+    best = _best_written(_most(naming, ON_THE_ROAD)) if len(naming) > 1 else None
+    alike = [reading for reading in naming if best and names_house(reading, best)]
     noted = (len(alike), _said(best, ON_THE_ROAD if is_world(best) else HOUSE).text) if best else None
     noted = noted if len(alike) > 1 else None
     on_it = [reading for reading in readings if reading.road]

@@ -39,6 +39,8 @@ _CLAUSE: Final = re.compile(r".*[，。；！？]")  # before the clause that na
 _END: Final = re.compile(
     r"\.\s|\.$|[!?。；;(（]|，|\s[-–—]\s(?!\d{4,6}\s)"
     rf"|,?\s(?:{_LISTS.any_of('ends')})\s|,\s(?:{_LISTS.any_of('ends_behind_comma')})\s"
+    # how far it is: ", only 5 minutes from the station"
+    rf"|,\s(?:[\w-]+\s){{1,3}}?(?i:{_LISTS.any_of('minutes')})(?!\w)",
 )
 
 
@@ -61,6 +63,8 @@ def told_address(text: str) -> str | None:
     '河北省邢台市襄都区青橡北路281号'
     >>> told_address("Sede legale Via Lunga 33, 62022 Rocca (MC) - P.IVA 01234560430")
     'Via Lunga 33, 62022 Rocca (MC)'
+    >>> told_address("Our factory is located at 27 Quarry Road, Sheffield S8 0PX, 5 minutes from the station.")
+    '27 Quarry Road, Sheffield S8 0PX'
     >>> told_address("Hosting: Moss SAS, siège social 2 rue Orme, 59100 Roubaix")
     >>> told_address("Our supplier is located at 27 Quarry Road, Sheffield S8 0PX.")
     >>> told_address("We are in 27 lands.")

@@ -12,6 +12,7 @@ from falsefront.parse.bare_labels import PART_LABEL
 from falsefront.parse.former_words import former_place
 from falsefront.parse.han_addresses import is_han_address
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.map_words import LINK, LINK_GAPLESS, LINK_IN_BRACKETS
 from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.number_words import BEHIND_GAPLESS
@@ -87,6 +88,8 @@ _ON_THE_GLOBE: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"\w+")
+_DIGIT: Final = re.compile(r"\d")
+_COUNTED: Final = re.compile(r"(?<![^\W\d_]{2})(?<!\d)\d")  # no digit of a name: "Moss24 GmbH"
 _HAN: Final = late(r"[\u3040-\u9fff]+$")
 _WORD_OF_PLACE: Final = r"(?:[^\W\d_](?:[^\W\d_]|['’&-])*|\([^()\d]{2,20}\))"
 _KIND_OF_PLACE: Final = re.compile(  # "Metro-West (Fernwood) Office", no house that was a post office once
@@ -140,6 +143,8 @@ def trimmed(raw: str) -> str:
     ('27 Quarry Road\nLeeds', '9 Fern Road\nLatitude House')
     >>> trimmed("东莞市石碣镇碧桃街25号\n0769-28680286 王小姐/13326890028 周生"), trimmed("9 Fern Road\n0114 Leeds")
     ('东莞市石碣镇碧桃街25号', '9 Fern Road\n0114 Leeds')
+    >>> trimmed("Office Moss24 GmbH\nc/o Alder Centre, Lindenweg 4\n10115 Berlin"), trimmed("Unit 4\nMoss Works\nLeeds")
+    ('c/o Alder Centre, Lindenweg 4\n10115 Berlin', 'Unit 4\nMoss Works\nLeeds')
     >>> trimmed("Alder Works Ltd\n27 Quarry Road\nSheffield S8 0PX\nPhone: +44 114 496 0188")
     '27 Quarry Road\nSheffield S8 0PX'
     """
@@ -208,7 +213,7 @@ def _is_over(line: str) -> bool:
         return True
     if _KIND_OF_PLACE.fullmatch(line) or _OFFICE.fullmatch(line):
         return True
-    has_digit = any(char.isdigit() for char in line)
+    has_digit = (_COUNTED if has_any_form(line) else _DIGIT).search(line) is not None
     return (
         not has_digit and len(line) <= 90 and COMPANY_WORDS.is_in(line) and "," not in line.strip().rstrip(".,")[:-12]
     )

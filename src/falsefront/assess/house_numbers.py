@@ -1,0 +1,31 @@
+"""Numbers of houses that several name at one place: a range, a house in it, a flat of a house."""
+
+from collections.abc import Sequence
+
+from falsefront.address.parts.numbers import numbers_agree
+from falsefront.address.reading import Number, Reading
+
+
+def widest(saying: Sequence[Reading]) -> list[Reading]:
+    """Return those whose range of houses has the numbers of all in it: Nos. 1-5 of who names 1-5 and who names 3."""
+    numbers = {reading.number for reading in saying if reading.number is not None}
+    wide = {each for each in numbers if each.last is not None and all(_has(each, number) for number in numbers)}
+    return [reading for reading in saying if reading.number in wide] or list(saying)
+
+
+def _has(wide: Number, number: Number) -> bool:
+    return wide.sub == number.sub and wide.first <= number.first and (number.last or number.first) <= (wide.last or 0)
+
+
+def are_of_one_number(best: Reading, saying: Sequence[Reading]) -> bool:
+    """Whether the house to quote is that of all: an analyst may have called two numbers the same, which are two."""
+    numbers = {reading.number for reading in saying} - {None, best.number}
+    return best.number is None or all(
+        number is None or number.first == best.number.first or numbers_agree(best.number, number) for number in numbers
+    )
+
+
+def names_house(reading: Reading, best: Reading) -> bool:
+    """Whether a reading names the very house of another one, which may leave out a flat of it: no range it lies in."""
+    one, other = reading.number, best.number
+    return are_of_one_number(best, [reading]) and (one and one.last) == (other and other.last)
