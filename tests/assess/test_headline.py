@@ -193,6 +193,18 @@ CASES = [
     (("唐山市建设路11号", "唐山市建设路11号", "唐山市建设路15号"), "唐山市建设路 (most name 11号)"),
     (("唐山市建设路11号", "唐山市建设路11号", "唐山市建设路15号", "唐山市建设路15号"), "唐山市建设路 (some name 11号)"),
     (("邢台市泉北大街3号", "邢台市泉北大街3号", "邢台市泉北大街1-5号"), "邢台市泉北大街1-5号"),
+    # A market in a market is quoted once, and a plot abroad with the letter on the side on which its page has it.
+    (
+        ("绍兴市柯桥区中国轻纺城北联市场2楼1063号", "绍兴市柯桥区中国轻纺城北联市场3楼2217号"),
+        "绍兴市轻纺城北联市场",
+    ),
+    (
+        (
+            "Lô B12, Đường số 3, KCN Tân Bình, Quận Tân Phú, TP. Hồ Chí Minh",
+            "Lot B12, Street No. 3, Tan Binh Industrial Park, Tan Phu Dist., HCMC",
+        ),
+        "B12 Street No. 3, Hồ Chí Minh",
+    ),
     # Who names the house does not name the range, where it is told how many name what.
     (
         ("邢台市泉北大街3号", "邢台市泉北大街3号", "邢台市泉北大街1-5号", "邢台市泉北大街"),

@@ -279,6 +279,8 @@ def _said(reading: Reading, part: Part) -> _Said:
     is_chinese = reading.is_chinese_script and not is_world(reading)
     if part == ("developments",):
         estates = [estate(reading, development) for development in reading.developments]
+        # A market in a market: what is quoted of the one has the other in it, 中国轻纺城北联市场.
+        estates = [each for each in estates if not any(each != other and each in other for other in estates)]
         is_chinese = is_chinese and all(map(HAN.search, estates))
         return _Said(part, ("" if is_chinese else ", ").join(estates), is_chinese)
     if part in (ON_THE_ROAD, ("road",)) and is_world(reading) and reading.road and not reading.crossing:

@@ -72,8 +72,17 @@ def number_as_written(reading: Reading) -> str:
     last = _LATIN_COUNT.get(parts[-1])
     written = [*map(re.escape, parts[:-1]), f"(?:{last}|{parts[-1]})" if last else re.escape(parts[-1])]
     pattern = rf"(?<![\d/-]){_SEPARATED.join(each for each in written if each)}(?!\w)"
-    found = re.search(pattern, visible(reading.raw), re.IGNORECASE)
+    found = re.search(pattern, visible(reading.raw), re.IGNORECASE) or _letter_first(reading, parts)
     return " ".join(found[0].split()) if found else number_of(reading)
+
+
+def _letter_first(reading: Reading, parts: Sequence[str]) -> re.Match[str] | None:
+    """Return where a number stands behind a letter that is read behind it: B12 of 12b, D-44/2 of 44d-2."""
+    first, letter, *rest = [*parts, ""]
+    if not (len(letter) == 1 and letter.isalpha()):
+        return None
+    said = _SEPARATED.join(map(re.escape, filter(None, (letter, first, *rest))))
+    return re.search(rf"(?<!\w){said}(?!\w)", visible(reading.raw), re.IGNORECASE)
 
 
 _SEPARATED: Final = r"[\s/–-]*"
@@ -255,6 +264,12 @@ def _full_stop(text: str, word: _Word) -> str:
     return "." if is_short and text[word.end : word.end + 1] == "." else ""
 
 
+def _counts(words: str) -> bool:
+    """Whether some words begin with one for a unit or a plot: what stands behind it is no road's name."""
+    first = _WORD.match(words)
+    return first is not None and any(said in _UNITS for said in _word(words, *first.span()).spelled)
+
+
 def _whole_part(text: str, number: Number | None) -> str | None:
     """Return what stands beside the number between two commas, in a script that a reading has in other letters."""
     if number is None:
@@ -269,5 +284,7 @@ def _whole_part(text: str, number: Number | None) -> str | None:
         if not told and before and not re.search(r"\d", before):
             return before  # ул. Журавлиная, д. 12
         if len(told) == 1 and not re.search(r"\d", told[0]) and len(told[0].split()) <= _MOST_WORDS:
+            if _counts(told[0]):
+                continue  # Lô B of Lô B12, Đường số 3
             return told[0].split()[-1] if _HANGUL.search(told[0]) else told[0]
     return None

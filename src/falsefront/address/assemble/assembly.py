@@ -27,7 +27,7 @@ from falsefront.address.assemble.towns import part_county, part_town, take_town,
 from falsefront.address.assemble.usual import as_usual
 from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.items import Code, Division, Estate, Item, Label, Street
-from falsefront.address.parts.numbers import label, number_of, part_room, room_in
+from falsefront.address.parts.numbers import has_rooms_to_part, label, number_of, part_rooms, room_in
 from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.zones import is_works_park
 from falsefront.address.plain.source import Source
@@ -210,8 +210,8 @@ def _lanes_in_order(draft: ReadingDraft) -> None:
 
 def _reading(draft: ReadingDraft, placed: Placed, source: Source) -> Reading:
     labels, codes = draft.labels, draft.codes
-    if "unit" in labels and not labels["unit"].isdigit() and _has_towers(draft, placed):
-        part_room(labels)
+    if has_rooms_to_part(labels) and _has_towers(draft, placed):
+        part_rooms(labels, is_chinese_script=draft.is_chinese_script)
     if draft.leftover and not draft.is_chinese_script and any(len(text) == 1 for text in draft.leftover):
         _letter(draft, source.raw)
     phase = labels.get("phase")

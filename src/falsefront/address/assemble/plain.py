@@ -19,7 +19,7 @@ from falsefront.address.assemble.taiwan_postcodes import is_postcode_of_taiwan
 from falsefront.address.assemble.towns import may_be_parted, may_lie_in_town
 from falsefront.address.assemble.usual import as_usual
 from falsefront.address.parts.items import Code, Division, Estate, Free, Label, Street, Town, Unknown, Zoned
-from falsefront.address.parts.numbers import label, number_of, part_room, room_in
+from falsefront.address.parts.numbers import has_rooms_to_part, label, number_of, part_rooms, room_in
 from falsefront.address.parts.zones import is_works_park
 from falsefront.address.plain.source import Source
 from falsefront.address.reading import Area, Development, Number, Place, Reading, Road
@@ -219,9 +219,8 @@ def _reading(
     get = labels.get
     areas = (items[single[Zoned]].area,) if Zoned in single else ()
     developments = (items[single[Estate]].development,) if Estate in single else ()
-    unit = get("unit")
-    if unit is not None and not unit.isdigit() and (developments or areas) and _is_mainland(country, placed):
-        part_room(labels)
+    if has_rooms_to_part(labels) and (developments or areas) and _is_mainland(country, placed):
+        part_rooms(labels, is_chinese_script=is_chinese_script)
     road = items[single[Street]].road if Street in single else None
     return Reading(
         raw=source.raw,

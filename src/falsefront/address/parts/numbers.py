@@ -159,6 +159,31 @@ _OF_BUILDING = re.compile(r"([a-z])(\d{3,4}[a-z]?)")  # A1203: 1203 of Building 
 _DASHED_ROOM = re.compile(r"(?:(\d{1,2}|[a-z])-)?(\d{1,2})-(\d{3,4}[a-z]?)")  # 3-1203, 3-2-1203
 
 
+def part_rooms(labels: dict[str, str], *, is_chinese_script: bool) -> None:
+    """Take apart a room written with its building, or in letters a building with its room: Building 3-1811.
+
+    >>> labels = {"building": "3-1811"}
+    >>> part_rooms(labels, is_chinese_script=False)
+    >>> labels
+    {'building': '3', 'unit': '1811'}
+    """
+    if "unit" in labels:
+        if not labels["unit"].isdigit():
+            part_room(labels)
+        return
+    both = None if is_chinese_script else _ROOM_BEHIND.fullmatch(labels.get("building", ""))
+    if both is not None and not labels.keys() & {"floor", "entrance"}:
+        labels["building"], labels["unit"] = both.groups()
+
+
+def has_rooms_to_part(labels: dict[str, str]) -> bool:
+    """Whether a room or a building is more than a number: a cheap question before the other."""
+    return not labels.get("unit", "0").isdigit() or "-" in labels.get("building", "")
+
+
+_ROOM_BEHIND = re.compile(r"(\d{1,2})-(\d{3,4})")
+
+
 def part_room(labels: dict[str, str]) -> None:
     """Take building and entrance off a room that is written with them, as it is in China: 3-2-1203室, A1203.
 
