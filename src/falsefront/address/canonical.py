@@ -314,7 +314,7 @@ def pinyin_line(reading: Reading) -> str:
     """Return the reading in pinyin and digits, fine to coarse as English writes it, for a person to read aloud."""
     if is_world(reading):
         return canonical_world(reading)
-    return ", ".join(part if part.isascii() else _spoken(part) for part in _latin(reading, _division) if part)
+    return ", ".join(part if part.isascii() else spoken(part) for part in _latin(reading, _division) if part)
 
 
 @lru_cache(maxsize=CACHED)
@@ -329,11 +329,11 @@ def _division(text: str) -> str:
     name = text[: len(text) - len(end)]
     if not end or not name:
         return text
-    return f"{_spoken(name)} {_DIVISIONS[end]}"
+    return f"{spoken(name)} {_DIVISIONS[end]}"
 
 
 @lru_cache(maxsize=CACHED)
-def _spoken(text: str) -> str:
+def spoken(text: str) -> str:
     """Return a text with its Chinese characters as capitalised pinyin, one word for each run; the same come again."""
     return _RUN.sub(_spoken_run, text).strip() if HAN.search(text) else text
 

@@ -11,10 +11,10 @@ from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Development, Name
 from falsefront.address.scan.latin.estates import take_named
 from falsefront.address.scan.latin.names import UNKNOWN_LEVELS, WIDEST, city_of_initials, claim, of_level, quarter
+from falsefront.address.scan.latin.quarters import LONGEST_PART, counted_behind
 from falsefront.address.scan.latin.segment import Segment, texts, title
 from falsefront.address.scan.latin.zones import number_before, zoned
 
-_LONGEST_PART = 2  # characters of the number or letter of a part of a zone
 _PARTS = forms("china.division", "part")
 _OF_ZONES = ("district", "region")
 _NO_ZONE = forms("china.zone.other")  # read by rules of their own
@@ -221,13 +221,13 @@ def _part_of_zone(segment: Segment, word: Word) -> bool:
     if segment.pending:
         before = segment.pending[0]
         if before.role is None:  # the usual case: the name of a district
-            return _letter_of_zone(segment, before.text)
+            return counted_behind(segment) or _letter_of_zone(segment, before.text)
         is_side = before.role is Role.DIRECTION and bool(segment.items) and type(segment.items[-1]) in (Estate, Zoned)
         if not (is_side or before.role is Role.ORDINAL) or segment.next().kind != "":
             return False  # "South District" alone may be a place
         segment.pending = []
         segment.items.append(Code("zone_label", before.value))
-    elif label is not None and len(label[0]) <= _LONGEST_PART and _ends_part(segment, label[1]):
+    elif label is not None and len(label[0]) <= LONGEST_PART and _ends_part(segment, label[1]):
         segment.at += label[1]
         segment.items.append(Code("zone_label", label[0]))
     elif segment.next().kind == "" and (number := number_before(segment)):

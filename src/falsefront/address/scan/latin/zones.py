@@ -3,19 +3,21 @@
 from itertools import pairwise
 
 from falsefront.address.lexicon.lookup import Word
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.translations import TRANSLATED
 from falsefront.address.lexicon.words import PINYIN_ORDINALS, Role
 from falsefront.address.parts.items import Code, Division, Estate, Free, Zoned
 from falsefront.address.parts.zones import ZONE_WORDS, grade_of_words
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Development, Name
+from falsefront.address.scan.latin.quarters import counted_behind
 from falsefront.address.scan.latin.segment import Segment, ordinal, texts, title
 from falsefront.text.pinyin import syllable_count
 
 ZONE_TRADES = forms("china.zone.trade")  # of a zone: 化工园
 WORKS_PARKS = forms("china.zone", "works")  # 工业园
 _LONGEST_ZONE_NUMBER = 2  # digits
+_COUNTED = values("china.part").keys() & forms("china.zone")  # whose number may stand behind: Zone 2
 
 
 def zoned(segment: Segment, words: list[Word], grade: str | None = None) -> None:
@@ -70,6 +72,8 @@ def take_zone(segment: Segment, word: Word) -> None:
         return
     if word.text == "zone" and len(pending) == 1 and len(pending[0].text) == 1:
         segment.items.append(Code("zone_label", pending.pop().text))
+        return
+    if word.text in _COUNTED and counted_behind(segment):
         return
     named = segment.places.latin.get("".join(texts(pending)) + word.text)
     if named is not None:
