@@ -34,6 +34,7 @@ from falsefront.address.reading import Reading, Road
 
 _COUNTRIES: Final = frozenset({"AE", "BD", "BH", "IN", "KE", "KW", "LK", "NG", "NP", "OM", "PK", "QA", "SA"})
 _NUMBERED: Final = re.compile(r"(?:no)?\d+[a-z]?|\d+(?:st|nd|rd|th)")
+_LETTERS: Final = re.compile("[a-z]+")
 _PART: Final = re.compile(r"[,;|()\n]+")
 _ROAD: Final = re.compile(r"\d")
 _NAME: Final = re.compile(r"([a-z][a-z .'-]*[a-z])(?:[ .-]*(?:no[ .]*)?(\d{1,2}))?(?:[ -]*\d{4,6})?")
@@ -81,10 +82,22 @@ def _is_numbered(road: Road | None) -> bool:
 
 
 def _is_said(these: tuple[_Quarter, ...], those: tuple[_Quarter, ...], raw: str) -> bool:
-    """Whether the other text has a quarter's name somewhere, and not with another number."""
+    """Whether the other text has a quarter's name somewhere, and not with another number.
+
+    Its words may stand in another order there: Kathwada GIDC, GIDC Kathwada.
+    """
     text = "".join(filter(str.isalpha, raw.lower()))
+    words = set(_LETTERS.findall(raw.lower()))
     others = {other.words for other in those}
-    return any("".join(one.words) in text for one in these if one.words not in others)
+    return any(
+        "".join(one.words) in text or (bool(telling := _telling(one)) and telling <= words)
+        for one in these
+        if one.words not in others
+    )
+
+
+def _telling(quarter: _Quarter) -> set[str]:
+    return {word for word in quarter.words if len(word) >= _LEAST and word not in _NO_NAMES}
 
 
 def _may_be_one(one: _Quarter, other: _Quarter) -> bool:
