@@ -4,7 +4,7 @@ from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.assemble.numbers import number_near
 from falsefront.address.assemble.placing import Placed, Placer
 from falsefront.address.gazetteer.towns import SUFFIXES
-from falsefront.address.parts.items import Code, Division, Estate, Town, Unknown, Zoned
+from falsefront.address.parts.items import Code, Division, Estate, Street, Town, Unknown, Zoned
 from falsefront.address.parts.numerals import is_numeral
 from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.zones import is_works_park, zone_name
@@ -25,6 +25,8 @@ def take_town(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
         return
     if draft.streets and draft.areas:
         _subdistrict(draft, placer, placed)
+    if draft.streets and draft.town is None:
+        _town_like_a_street(draft, placer, placed)
     if draft.areas and draft.town is None:
         _town_before_area(draft, placer, placed)
     if draft.developments and draft.town is None:
@@ -183,13 +185,37 @@ def _town_like_a_lane(draft: ReadingDraft, placer: Placer, placed: Placed) -> No
         if road.type not in _LANES or number_near(draft, at) is not None or syllable_count(road.name.key) != 1:
             continue  # "Dongtou Xiang" is 东头乡
         key = road.name.key + road.type
-        if any(placer.town_in(place, key) for place in (placed.county, placed.city)):
-            draft.town = Town(key.title(), key, None)
+        if codes := _codes_of(placer, placed, key):
+            draft.town = Town(key.title(), key, None, codes)
             draft.streets = [other for other in draft.streets if other != at]
             return
 
 
 _LANES = frozenset({"xiang", "jie"})
+
+
+def _town_like_a_street(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
+    """Take 厚街 right before a road, village, zone or estate for the town that the city has: 东莞厚街人民路12号."""
+    for at in draft.streets:
+        behind = draft.items[at + 1] if at + 1 < len(draft.items) else None
+        if draft.town is not None or type(behind) not in _BEHIND_TOWNS or number_near(draft, at) is not None:
+            continue
+        name: str = draft.items[at].text  # type: ignore[union-attr]
+        key = name_key(name)
+        codes = _codes_of(placer, placed, key) if len(name) == _SHORTEST_TOWN else ()
+        if codes:
+            draft.town = Town(name, key, name, codes)
+            draft.streets = [other for other in draft.streets if other != at]
+            return
+
+
+_BEHIND_TOWNS = (Street, Zoned, Estate)
+_SHORTEST_TOWN = 2  # characters
+
+
+def _codes_of(placer: Placer, placed: Placed, key: str) -> tuple[str, ...]:
+    """Return the codes of the towns of a key in the county, or else in the city."""
+    return placer.towns_in(placed.county, key) or placer.towns_in(placed.city, key)
 
 
 def _town_before_area(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:

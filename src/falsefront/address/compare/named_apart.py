@@ -99,6 +99,7 @@ from falsefront.address.compare.subdistricts_of_thailand import subdistricts_apa
 from falsefront.address.compare.suburbs_between import suburbs_between_apart
 from falsefront.address.compare.tamans import tamans_apart
 from falsefront.address.compare.titles_of_roads import titles_apart
+from falsefront.address.compare.town_left_out import town_left_out_apart
 from falsefront.address.compare.towns_of_countries import towns_of_countries_apart
 from falsefront.address.compare.towns_of_regions import towns_of_regions_apart
 from falsefront.address.compare.units_of_roads import units_of_roads_apart
@@ -132,6 +133,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
             or houses_of_names_apart(a, b)
             or labelled_houses_apart(a, b)
             or lanes_of_hong_kong_apart(a, b)
+            or town_left_out_apart(a, b)
         )
     return (
         zone_parts_apart(a, b)

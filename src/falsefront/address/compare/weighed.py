@@ -20,6 +20,7 @@ from falsefront.address.compare.far_cities import far_cities_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.names_in_pinyin import names_in_pinyin_apart
 from falsefront.address.compare.weighed_kinds import are_roads_of_two_kinds
+from falsefront.address.compare.weighed_names import are_named_apart
 from falsefront.address.compare.weighed_signs import SIGNS, short_in_common, sides_said, signs_of
 from falsefront.address.compare.weighed_trees import log_odds, trees_of_table
 from falsefront.address.compare.weighed_words import worded
@@ -95,7 +96,8 @@ def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
         return False
     if not _CHINA.issuperset((a.country, b.country)) and zones_named_apart(a, b) is not None:
         return False
-    return told_apart(a, b) is None and not _are_on_two_sides(a, b) and not names_in_pinyin_apart(a, b)
+    is_named = _are_on_two_sides(a, b) or names_in_pinyin_apart(a, b) or are_named_apart(a, b)
+    return told_apart(a, b) is None and not is_named
 
 
 def _are_other_doors(a: Reading, b: Reading) -> bool:

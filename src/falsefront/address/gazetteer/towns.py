@@ -111,6 +111,17 @@ def urban_districts() -> frozenset[str]:
     )
 
 
+@cache
+def cities_of_towns() -> frozenset[str]:
+    """Return the cities (four digits) that have towns in the place of districts and counties.
+
+    >>> sorted(cities_of_towns())
+    ['4419', '4420', '4604']
+    """
+    lines = _TABLE.read_text(encoding="utf-8").split("\n")
+    return frozenset(line[:4] for line in lines if line[:6].isdigit() and line[4:6] == _NO_COUNTY)
+
+
 @lru_cache(maxsize=256)
 def stems_within(city: str) -> frozenset[str]:
     """Return the pinyin of the towns and subdistricts of a city (four digits), without the word for them.
@@ -143,6 +154,7 @@ def _is_urban(towns: str) -> bool:
 
 
 _TABLE = Path(__file__).parents[1] / "data" / "towns.tsv"
+_NO_COUNTY = "00"  # last digits of a city that has no counties
 _LAST_DISTRICT = "20"  # last digits of a district; counties and county-level cities have higher ones
 
 

@@ -1,0 +1,58 @@
+"""Villages, zones and estates of China that two addresses name and that are two, which nothing may outweigh.
+
+What a name says in characters or in pinyin is known for certain: one number in Shiqiao Village and in Liujiatang
+Village is no sign of one place, nor is one booth of two markets. A name in English words may be any name's
+translation, and one letter more or less may be a slip.
+"""
+
+from itertools import product
+from typing import Final
+
+from rapidfuzz import fuzz
+
+from falsefront.address.compare.developments import compared_name
+from falsefront.address.compare.names import names_agree
+from falsefront.address.parts.distance import distance
+from falsefront.address.reading import Name, Reading
+from falsefront.text.pinyin import syllable_count
+
+_CHINA: Final = "CN"
+_VILLAGE: Final = "village"
+_LIKE: Final = 70  # percent from which two names may be one, spelled otherwise
+_LEAST: Final = 2  # syllables of a name that tells
+
+
+def are_named_apart(a: Reading, b: Reading) -> bool:
+    """Whether each of two addresses of the mainland names a village or an estate, none of which may be the other's."""
+    if not a.country == b.country == _CHINA:
+        return False
+    if (left := distance(a.leftover)) and (right := distance(b.leftover)) and left != right:
+        return True
+    return _are_apart(_villages(a), _villages(b)) or _are_apart(_estates(a), _estates(b))
+
+
+def _are_apart(left: list[Name], right: list[Name]) -> bool:
+    is_told = left and right and all(_is_told(name) for name in (*left, *right))
+    return bool(is_told) and not any(_may_be_one(one, other) for one, other in product(left, right))
+
+
+def _villages(reading: Reading) -> list[Name]:
+    return [area.name for area in reading.areas if area.kind == _VILLAGE]
+
+
+def _estates(reading: Reading) -> list[Name]:
+    return [it.name for it in reading.developments if it.kind is not None or it.use is not None]
+
+
+def _is_told(name: Name) -> bool:
+    """Whether a name is in characters or pinyin, so that its sound is known."""
+    if name.hanzi is not None:
+        return len(name.hanzi) >= _LEAST
+    words = compared_name(name).lower().split()
+    counts = [syllable_count(word) for word in words]
+    return all(counts) and sum(it or 0 for it in counts) >= _LEAST
+
+
+def _may_be_one(one: Name, other: Name) -> bool:
+    short, long = sorted((one.key, other.key), key=len)
+    return short in long or fuzz.ratio(short, long) >= _LIKE or names_agree(one, other) > 0
