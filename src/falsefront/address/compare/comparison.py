@@ -48,6 +48,7 @@ from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.same_parts import same_parts
 from falsefront.address.compare.streets_of_turkey import as_in_turkey
+from falsefront.address.compare.streets_of_villages import with_streets_of_villages
 from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
@@ -98,7 +99,8 @@ def compare_unweighed(a: Reading, b: Reading, *, above: float = 0.0) -> Comparis
 
 def _compared(a: Reading, b: Reading, left: Reading, right: Reading) -> Comparison:
     """Return what comparing makes of two in this order; `left` and `right` are the two as they were meant."""
-    one, other = with_zones(*with_factories(*as_in_turkey(*with_units_apart(left, right))))
+    one, other = with_factories(*with_streets_of_villages(*with_units_apart(left, right)))
+    one, other = with_zones(*as_in_turkey(one, other))
     found = _compare_texts(one, other)
     if one is a and other is b:
         return found

@@ -9,15 +9,18 @@ from itertools import product
 from typing import Final
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Postfix
 
 from falsefront.address.compare.developments import compared_name
 from falsefront.address.compare.names import names_agree
 from falsefront.address.parts.distance import distance
+from falsefront.address.parts.zones import is_works_park
 from falsefront.address.reading import Name, Reading
 from falsefront.text.pinyin import syllable_count
 
 _CHINA: Final = "CN"
 _VILLAGE: Final = "village"
+_ZONE: Final = "zone"
 _LIKE: Final = 70  # percent from which two names may be one, spelled otherwise
 _LEAST: Final = 2  # syllables of a name that tells
 
@@ -28,7 +31,10 @@ def are_named_apart(a: Reading, b: Reading) -> bool:
         return False
     if (left := distance(a.leftover)) and (right := distance(b.leftover)) and left != right:
         return True
-    return _are_apart(_villages(a), _villages(b)) or _are_apart(_estates(a), _estates(b))
+    if _are_apart(_villages(a), _villages(b)) or _are_apart(_estates(a), _estates(b)):
+        return True
+    works, others = _works(a), _works(b)
+    return len(works) == len(others) == 1 and _are_apart(works, others)
 
 
 def _are_apart(left: list[Name], right: list[Name]) -> bool:
@@ -44,15 +50,36 @@ def _estates(reading: Reading) -> list[Name]:
     return [it.name for it in reading.developments if it.kind is not None or it.use is not None]
 
 
+def _works(reading: Reading) -> list[Name]:
+    """Return the zones and the parks for works, which one writer calls a zone and another a park."""
+    zones = [area.name for area in reading.areas if area.kind == _ZONE and area.grade is None]
+    return zones + [it.name for it in reading.developments if is_works_park(it)]
+
+
 def _is_told(name: Name) -> bool:
-    """Whether a name is in characters or pinyin, so that its sound is known."""
+    """Whether a name is in characters, or is pinyin but for what it is for, so that its sound is known."""
     if name.hanzi is not None:
         return len(name.hanzi) >= _LEAST
-    words = compared_name(name).lower().split()
-    counts = [syllable_count(word) for word in words]
-    return all(counts) and sum(it or 0 for it in counts) >= _LEAST
+    first, *others = compared_name(name).lower().split()
+    is_pinyin = all(map(syllable_count, others)) or syllable_count(first) >= _LEAST
+    return is_pinyin and syllable_count(first) > 0 and syllable_count(name.key) >= _LEAST
 
 
 def _may_be_one(one: Name, other: Name) -> bool:
-    short, long = sorted((one.key, other.key), key=len)
+    short, long = sorted(_without_common_end(one.key, other.key), key=len)
     return short in long or fuzz.ratio(short, long) >= _LIKE or names_agree(one, other) > 0
+
+
+def _without_common_end(one: str, other: str) -> tuple[str, str]:
+    """Return two keys without what both end with, as far as both keep a name: the trade of two markets.
+
+    >>> _without_common_end("hengfengjiancai", "jintaijiancai"), _without_common_end("shiqiao", "hongqiao")
+    (('hengfeng', 'jintai'), ('shiqiao', 'hongqiao'))
+    """
+    size = Postfix.similarity(one, other)
+    if size < _LEAST_TRADE or min(len(one), len(other)) - size < _LEAST_NAME:
+        return one, other
+    return one[:-size], other[:-size]
+
+
+_LEAST_TRADE, _LEAST_NAME = 6, 5  # letters: jiancai, jintai

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from falsefront.address.lexicon.lookup import BEHIND_DIGITS, Word, look_up, unglue
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.translations import ALONE, OLD_ROMANISATION, TRANSLATED, TRANSLATED_PAIRS
 from falsefront.address.lexicon.words import (
     GLUED_DIRECTIONS,
@@ -48,6 +48,8 @@ _NOT_ALNUM = re.compile(r"[\W_]+")
 _DASHED = re.compile(r"[-/]")
 
 
+_WRITTEN_OUT = values("china.written_out")
+_ABBREVIATED = re.compile(rf"\b(?:{'|'.join(map(re.escape, _WRITTEN_OUT))})(?= park\b| industr)")
 _MISTYPED_NO = re.compile(r"(?<![a-z])(?:on|oo?)\. ?(?=\d)")  # oN.616, o.88
 
 
@@ -55,6 +57,8 @@ def tokens(segment: str) -> list[Token]:
     """Return the tokens of a lower-case segment; generic words written apart are joined ("da jie")."""
     if "&" in segment or "- " in segment or " -" in segment or "/ " in segment or " /" in segment:
         segment = _SPACED_JOINT.sub(r"\1", segment)
+        if _ABBREVIATED.search(segment) is not None:
+            segment = _ABBREVIATED.sub(lambda found: _WRITTEN_OUT[found[0]], segment)
     found: list[Token] = []
     is_split = False
     if " & " in segment:
