@@ -202,3 +202,16 @@ def test_a_township_became_the_town_of_its_name_in_one_county(town: str, townshi
 )
 def test_an_estate_in_a_village_counts_its_own_houses(one: str, other: str, same: bool) -> None:
     assert is_one(one, other) is is_one(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "is_same"),
+    [
+        ("邢台市宁晋县石桥村下洋自然村12号", "邢台市宁晋县石桥村刘家塘12号", False),
+        ("邢台市宁晋县石桥村下洋自然村12号", "No. 12, Liujiatang, Shiqiao Village, Ningjin, Xingtai", False),
+        ("邢台市宁晋县石桥村下洋自然村12号", "12 Xiayang Zirancun, Shiqiao Cun, Ningjin, Xingtai", True),
+        ("邢台市宁晋县石桥村下洋12号", "No. 12 Xiayang Hamlet, Shiqiao Village, Ningjin, Xingtai", True),
+    ],
+)
+def test_a_hamlet_with_and_without_its_label_is_told_by_its_name(a: str, b: str, is_same: bool) -> None:
+    assert is_one(a, b) is is_same

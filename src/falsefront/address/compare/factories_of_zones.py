@@ -21,11 +21,14 @@ _COUNTED: Final = re.compile(
 )
 
 _WORDS: Final = "|".join(longest_first(forms("china.zone.house") | forms("china.zone.factory")))
+_BEFORE: Final = "|".join(forms("china.zone.factory.before"))
 _WORKSHOP: Final = re.compile(
-    rf"\b(?:(\d{{1,3}})(?:st|nd|rd|th|#)? )?(?:standard )?(?:{_WORDS})\b\.?(?:(?: no\.?| ?#)? ?(\d{{1,3}})\b)?"
+    rf"\b(?:(\d{{1,3}})(?:st|nd|rd|th|#)? )?(?:(?:{_BEFORE}) )?(?:{_WORDS})\b\.?(?:(?: no\.?| ?#)? ?(\d{{1,3}})\b)?"
 )
 _ALL: Final = frozenset({_FACTORY, *(word for word in _WORDS.split("|") if " " not in word)})
-_NAMELESS: Final = forms("china.zone.factory") | forms("han.house.counted.before") | {_FACTORY, "standard"}
+_NAMELESS: Final = (
+    forms("china.zone.factory") | forms("han.house.counted.before") | forms("china.zone.factory.before") | {_FACTORY}
+)
 _HOUSES: Final = frozenset({"building", "factory"})
 _ZONE: Final = "zone"
 
@@ -41,6 +44,8 @@ def with_factories(a: Reading, b: Reading) -> tuple[Reading, Reading]:
     if (counted or a.building) != (other or b.building):
         return a, b
     number = counted or other or ""
+    if any(it.number is not None and str(it.number) != number for it in (a, b)):
+        return a, b  # 5号56号楼 is in a house of its own
     a, b = _as_building(a, number), _as_building(b, number)
     return _in_zone_of(a, b), _in_zone_of(b, a)
 

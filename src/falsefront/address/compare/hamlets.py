@@ -84,13 +84,27 @@ def loose_names(reading: Reading) -> list[Name]:
 
 
 def _other_villages(a: Reading, b: Reading) -> tuple[str, str] | None:
-    """Return the second villages of both, natural ones in one that is administrative, where they are two."""
-    left, right = ([area.name for area in reading.areas if area.kind == "village"] for reading in (a, b))
-    if a.country != "CN" or len(left) < _SEVERAL or len(right) < _SEVERAL:
+    """Return the second villages of both, natural ones in one that is administrative, where they are two.
+
+    One of them may stand without a generic word: 石桥村下洋自然村 and 石桥村刘家塘.
+    """
+    if a.country != "CN":
+        return None
+    left, right = _names_in_village(a), _names_in_village(b)
+    if len(left) < _SEVERAL or len(right) < _SEVERAL:
         return None
     own = next((name for name in left if not any(names_agree(name, other) for other in right)), None)
     others = next((name for name in right if not any(names_agree(name, other) for other in left)), None)
     return (repr(own.text), repr(others.text)) if own and others else None
+
+
+def _names_in_village(reading: Reading) -> list[Name]:
+    """Return the names of villages, and the only name besides if it is a hamlet's; none where there are others."""
+    villages = [area.name for area in reading.areas if area.kind == "village"]
+    if not villages or len(villages) > 1:
+        return villages
+    hamlets = _hamlets(reading)
+    return [*villages, *hamlets] if len(hamlets) == len(reading.developments) == 1 else villages
 
 
 _SEVERAL = 2

@@ -42,6 +42,16 @@ def kinds_agree(left: str, right: str, *, as_written: bool = False) -> bool:
     )
 
 
+def as_park(development: Development) -> Development:
+    """Return an incubator in letters as the park that it is: 孵化器, "Yunlin Incubator", "Yunlin Incubation Center"."""
+    if development.use != _PIONEER or development.name.hanzi is not None or development.kind not in (None, "center"):
+        return development
+    return development._replace(kind="park")
+
+
+_PIONEER = "pioneer"
+
+
 def is_quarter(development: Development, country: str | None) -> bool:
     """Whether a development is a quarter with many houses, of which its name alone says none: 社区, in China 校区.
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.text import ROMAN
-from falsefront.address.compare.kinds import kinds_agree, use_of
+from falsefront.address.compare.kinds import as_park, kinds_agree, use_of
 from falsefront.address.compare.tones import tones_apart
 from falsefront.address.compare.uses_before import lacks_use_before, without_use_before
 from falsefront.address.compare.whole_names import lacks_characters
@@ -362,8 +362,7 @@ def developments_agree(left: Development, right: Development, *, is_hong_kong: b
     """
     if left.phase and right.phase and left.phase != right.phase:
         return 0.0
-    if _PIONEER in (left.use, right.use):
-        left, right = _as_park(left), _as_park(right)
+    left, right = as_park(left), as_park(right)
     scripts = {left.name.hanzi is None, right.name.hanzi is None}
     as_written = scripts == {False} or (is_hong_kong and scripts == {True})
     if left.kind and right.kind and not kinds_agree(left.kind, right.kind, as_written=as_written):
@@ -376,15 +375,6 @@ def developments_agree(left: Development, right: Development, *, is_hong_kong: b
     if not is_hong_kong and lacks_use_before(left, right):
         return 0.0
     return names_agree(left.name, right.name, is_hong_kong=is_hong_kong) or _agree_without_use(left, right)
-
-
-_PIONEER = "pioneer"  # 孵化器, 孵化园 and 孵化中心 are one kind of park
-
-
-def _as_park(development: Development) -> Development:
-    """Return an incubator in letters as the park that it is: "Yunlin Incubator", "Yunlin Incubation Center"."""
-    is_incubator = development.use == _PIONEER and development.kind in (None, "center")
-    return development._replace(kind=_PARK) if is_incubator and development.name.hanzi is None else development
 
 
 def _agree_without_use(left: Development, right: Development) -> float:

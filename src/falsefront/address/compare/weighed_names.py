@@ -38,8 +38,18 @@ def are_named_apart(a: Reading, b: Reading) -> bool:
 
 
 def _are_apart(left: list[Name], right: list[Name]) -> bool:
-    is_told = left and right and all(_is_told(name) for name in (*left, *right))
-    return bool(is_told) and not any(_may_be_one(one, other) for one, other in product(left, right))
+    pairs = list(product(left, right))
+    return bool(pairs) and all(_are_two(one, other) for one, other in pairs)
+
+
+def _are_two(one: Name, other: Name) -> bool:
+    """Whether two names are of two places: in characters or pinyin, but for a trade that both end with."""
+    names = _without_common_end(one.key, other.key)
+    is_told = _is_told(one) and _is_told(other)
+    if not is_told and (names == (one.key, other.key) or not all(syllable_count(name) >= _LEAST for name in names)):
+        return False
+    short, long = sorted(names, key=len)
+    return not (short in long or fuzz.ratio(short, long) >= _LIKE or names_agree(one, other) > 0)
 
 
 def _villages(reading: Reading) -> list[Name]:
@@ -57,17 +67,11 @@ def _works(reading: Reading) -> list[Name]:
 
 
 def _is_told(name: Name) -> bool:
-    """Whether a name is in characters, or is pinyin but for what it is for, so that its sound is known."""
+    """Whether a name is in characters or pinyin, so that its sound is known."""
     if name.hanzi is not None:
         return len(name.hanzi) >= _LEAST
-    first, *others = compared_name(name).lower().split()
-    is_pinyin = all(map(syllable_count, others)) or syllable_count(first) >= _LEAST
-    return is_pinyin and syllable_count(first) > 0 and syllable_count(name.key) >= _LEAST
-
-
-def _may_be_one(one: Name, other: Name) -> bool:
-    short, long = sorted(_without_common_end(one.key, other.key), key=len)
-    return short in long or fuzz.ratio(short, long) >= _LIKE or names_agree(one, other) > 0
+    counts = [syllable_count(word) for word in compared_name(name).lower().split()]
+    return all(counts) and sum(counts) >= _LEAST
 
 
 def _without_common_end(one: str, other: str) -> tuple[str, str]:

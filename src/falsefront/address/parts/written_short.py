@@ -8,6 +8,7 @@ import re
 
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS
+from falsefront.address.parts.farms import farms_in_han, farms_in_letters
 from falsefront.address.parts.hashes_written import hashes_in_letters
 from falsefront.address.parts.houses_written import houses_in_han, houses_in_letters
 from falsefront.address.parts.lanes_written import lanes_in_han, lanes_in_letters
@@ -89,7 +90,7 @@ def written_out(text: str) -> str:
     if "村" in text:
         text = _SIDED_LANE.sub(lambda lane: in_characters(int(lane[1])), text)
         text = _TEAM.sub(r"\1组", _ROW.sub(lambda row: in_characters(int(_value(row[1]))) + row[2], text))
-    text = houses_in_han(lanes_in_han(text))
+    text = houses_in_han(farms_in_han(lanes_in_han(text)))
     if "信箱" in text:
         text = _OFF_BOX.sub("", text)
     return text if _STEMS.isdisjoint(text) else _BARE_STEM.sub(r"\1号\2", text)
@@ -102,7 +103,8 @@ def written_out_in_letters(text: str) -> str:
     ('55 dongsi 6th hutong, beijing', '22 dongsi 10th hutong, beijing')
     """
     text = sides_in_letters(hashes_in_letters(text))
-    text = houses_in_letters(rings_in_letters(trunks_in_letters(lanes_in_letters(text))))
+    text = farms_in_letters(rings_in_letters(trunks_in_letters(lanes_in_letters(text))))
+    text = houses_in_letters(text)
     if text.startswith(_BUILDING):
         text = _HOUSE_AS_BUILDING.sub("no. ", text)
     if _FOR_WALKERS_IN_LETTERS in text:
