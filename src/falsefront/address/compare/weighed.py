@@ -19,6 +19,7 @@ from falsefront.address.compare.districts_of_cities import districts_of_cities_a
 from falsefront.address.compare.far_cities import far_cities_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.names_in_pinyin import names_in_pinyin_apart
+from falsefront.address.compare.roads_of_latin_america import is_side_of_latin_america
 from falsefront.address.compare.weighed_kinds import are_roads_of_two_kinds
 from falsefront.address.compare.weighed_names import are_named_apart
 from falsefront.address.compare.weighed_signs import SIGNS, short_in_common, sides_said, signs_of
@@ -117,7 +118,7 @@ def _are_roads_apart(a: Reading, b: Reading, compared: Comparison) -> bool:
     """Whether two roads are unlike, or have other numbers in their names: Moor Road, Mill Road; Jalan 2, Jalan 3."""
     if not (a.road and b.road):
         return False
-    if are_roads_of_two_kinds(a, b):
+    if are_roads_of_two_kinds(a, b) or is_side_of_latin_america(a, b):
         return True
     is_unlike = any(reason.startswith(_OTHER_ROADS) for reason in compared.reasons) and are_roads_unlike(a, b)
     numbers, others = _DIGITS.findall(a.road.name.key), _DIGITS.findall(b.road.name.key)

@@ -12,11 +12,12 @@ from falsefront.address.reading import Reading
 
 _IN_RUSSIAN: Final = frozenset({"BY", "KZ", "RU", "UA"})
 _IN_ROMANCE: Final = frozenset(
-    {"AR", "BE", "BR", "CH", "CL", "CO", "ES", "FR", "IT", "MX", "NL", "PA", "PE", "PL", "PT"}
+    {"AR", "BE", "BR", "CH", "CL", "CO", "CR", "DO", "EC", "ES", "FR", "GT", "IT", "MX", "NL", "PA", "PE", "PL", "PT"}
 )
 _KINDS_APART: Final = frozenset(
     {"st", "ln", "ave", "blvd", "hwy", "emb", "sq", "corso", "paseo", "ronda", "camino", "largo", "quay", "allee"}
     | {"chemin", "cours", "close", "rambla", "osiedle"}
+    | {"andador", "callejon", "cerrada", "diagonal", "pasaje", "privada", "transversal"}
 )
 _IN_CHINA: Final = frozenset({"CN", "HK", "MO", "TW"})
 _IN_ENGLISH: Final = frozenset({"GB", "IE"})

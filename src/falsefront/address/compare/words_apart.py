@@ -12,6 +12,7 @@ from falsefront.address.compare.mailed_towns import are_one_by_post
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.opposites import opposites_apart
 from falsefront.address.compare.road_unread import road_unread_apart
+from falsefront.address.compare.roads_of_latin_america import latin_roads_apart
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.side_left_out import side_of_park_apart
 from falsefront.address.compare.streets_of_gulf import streets_of_gulf_apart
@@ -66,4 +67,5 @@ def told_apart(a: Reading, b: Reading) -> str | None:
         or told_parts_apart(a, b)
         or side_of_park_apart(a, b)
         or great_roads_apart(a, b)
+        or latin_roads_apart(a, b)
     )
