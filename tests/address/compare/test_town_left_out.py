@@ -49,3 +49,26 @@ def test_two_towns_are_two_though_one_is_called_as_a_street() -> None:
 
 def test_a_street_with_a_number_of_its_own_is_no_town() -> None:
     assert address.read("东莞市厚街12号", GAZETTEER).town is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("东莞市南城街道莞太路111号", "No. 111 Guantai Road, Houjie Town, Dongguan, Guangdong"),
+        ("东莞市南城街道莞太路111号", "东莞市厚街镇莞太路111号"),
+        ("中山市石岐街道民族路5号", "No. 5 Minzu Road, Xiaolan Town, Zhongshan"),
+    ],
+)
+def test_a_subdistrict_of_such_a_city_is_none_of_its_towns(left: str, right: str) -> None:
+    assert not is_same(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("东莞市南城街道莞太路111号", "No. 111 Guantai Road, Nancheng District, Dongguan, Guangdong"),
+        ("东莞市莞城街道东纵路208号", "No. 208 Dongzong Road, Dongcheng District, Dongguan"),
+    ],
+)
+def test_of_two_subdistricts_one_may_be_told_wrong(left: str, right: str) -> None:
+    assert is_same(left, right)

@@ -5,7 +5,7 @@ from falsefront.address.compare.developments import named_section
 from falsefront.address.compare.leftovers import CITY_ENDS, CITY_WORDS
 from falsefront.address.compare.names import is_slip, is_typing_error, names_agree
 from falsefront.address.compare.zones import is_zone, lies_across, zone_parts_apart, zones_apart, zones_said
-from falsefront.address.gazetteer.towns import stems_within
+from falsefront.address.gazetteer.towns import cities_of_towns, stems_within
 from falsefront.address.lexicon.table import countries, forms, longest_first, values
 from falsefront.address.parts.zones import is_works_park
 from falsefront.address.reading import Place, Reading, Road
@@ -79,8 +79,13 @@ def around(account: Account) -> Level | None:
 
 
 def _are_two_towns(a: Reading, b: Reading, one: Place, other: Place) -> bool:
-    """Whether towns that differ tell two places: not where one is a slip, for then road and number decide."""
+    """Whether towns that differ tell two places: not where one is a slip, for then road and number decide.
+
+    A subdistrict may be told wrong; where towns stand for districts, one of them is no town's: 南城街道, 厚街镇.
+    """
     is_told = (is_township(one) and is_township(other)) or not (_is_around(a) or _is_around(b))
+    if not is_told and is_township(one) != is_township(other):
+        is_told = bool(a.cities) and a.cities == b.cities and a.cities <= cities_of_towns()
     return is_told and not _is_mistyped(a, b, one.key, other.key)
 
 

@@ -15,6 +15,7 @@ from falsefront.address.reading import Place, Reading
 from falsefront.text.pinyin import syllable_count
 
 _WORD: Final = re.compile("[a-z]{5,}")
+_PART: Final = re.compile("[a-z]{4,}")
 _NO_LETTER: Final = re.compile("[^a-z]")
 _CHINA: Final = "CN"
 _LEAST_SYLLABLES: Final = 2
@@ -31,6 +32,8 @@ def names_in_pinyin_apart(a: Reading, b: Reading) -> bool:
     names = [house.name.key for house in chinese.developments if syllable_count(house.name.key) >= _LEAST_SYLLABLES]
     if not names or any(name in said for name in names):
         return False
+    if any(part in name for part in _parts(latin.raw) for name in names):
+        return False  # Zensun Boya Square is 正商博雅广场
     heard = _letters(spoken(chinese.raw))
     known = {place.key for one in (a, b) for place in _places(one)}
     return any(
@@ -49,6 +52,12 @@ def names_in_pinyin(text: str) -> tuple[str, ...]:
     return tuple(
         word for word in _WORD.findall(text.lower()) if syllable_count(word) >= _LEAST_SYLLABLES and _is_name(word)
     )
+
+
+@lru_cache(maxsize=1024)
+def _parts(text: str) -> tuple[str, ...]:
+    """Return the words of a Latin text that may be part of a name in pinyin."""
+    return tuple(word for word in _PART.findall(text.lower()) if syllable_count(word) >= _LEAST_SYLLABLES)
 
 
 def _is_name(word: str) -> bool:
