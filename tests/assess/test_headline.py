@@ -167,7 +167,7 @@ CASES = [
             "Plot No. 214, Phase II, GIDC Estate, Vatva, Ahmedabad 382445",
             "214, GIDC Phase-2, Vatva, Ahmedabad - 382445",
         ),
-        "No 214, Phase 2, Gidc, Vatva, Ahmedabad",
+        "No 214, Phase 2, GIDC, Vatva, Ahmedabad",
     ),
     (("石家庄市裕华区槐安东路158号", "裕华区槐安东路158号"), "石家庄市槐安东路158号"),
     (
@@ -204,6 +204,16 @@ CASES = [
             "Lot B12, Street No. 3, Tan Binh Industrial Park, Tan Phu Dist., HCMC",
         ),
         "B12 Street No. 3, Hồ Chí Minh",
+    ),
+    # A short name stands in capitals where its page has it so, and a zone is called what its page calls it.
+    (("D-44/2, MIDC, Bhosari, Pune 411026",), "No D-44/2, MIDC, Bhosari, Pune"),
+    (("Flat A, 33 Kwai Fung Crescent, Kwai Chung, N.T., HK",), "Room A, No. 33 Kwai Fung Crescent, HK"),
+    (
+        (
+            "İkitelli OSB Mah. Bahar Sanayi Sitesi A3 Blok No: 27 Başakşehir/İstanbul",
+            "Ikitelli OSB, Bahar San. Sit. A3 Blok No:27, Basaksehir, Istanbul",
+        ),
+        "Block A3, No 27, İkitelli OSB, Bahar Sanayi Sitesi, Başakşehir, İstanbul",
     ),
     # Who names the house does not name the range, where it is told how many name what.
     (

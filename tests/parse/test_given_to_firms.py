@@ -59,3 +59,9 @@ def test_the_markets_own_office_below_a_firms_contacts_is_no_vendor_of_the_firms
 def test_a_longer_name_of_the_firm_over_its_address_stays() -> None:
     body = "<p>Orrin Bearings Ltd<br>12 Fern Road<br>Leeds LS1 4AB<br>Phone: 0113 496 0123</p>"
     assert [vendor for vendor, _, _ in told(page(body, "/company/orrin.html"))] == ["Orrin Bearings Ltd"]
+
+
+def test_a_heading_with_a_word_of_limited_liability_is_a_firms() -> None:
+    body = "<p>Nordlicht Moss UG (haftungsbeschränkt)<br>Lindenweg 4<br>24941 Flensburg<br>Telefon: 0461 496 0123</p>"
+    reading = page(body, "/anzeige/7", "Nordlicht Moss UG (haftungsbeschränkt)")
+    assert [vendor for vendor, _, _ in told(reading)] == ["Nordlicht Moss UG (haftungsbeschränkt)"]

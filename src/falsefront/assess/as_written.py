@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.reading import Reading
 from falsefront.text.folding import fold, visible
 from falsefront.text.hanzi import HAN, simplified
@@ -12,6 +13,8 @@ from falsefront.text.hanzi import HAN, simplified
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 CACHED: Final = 4_096  # words that are folded: those of a city come again and again
 _SEPARATED: Final = ", "
+_MOST_LETTERS: Final = 5  # of a name that is written in capitals because it is short for others
+_ZONES: Final = forms("abroad.area")
 _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff .'’-]+")  # not letters that look like them
 _ALIKE: Final = ("市", "省")
 _UMLAUT: Final = str.maketrans("üÜ", "uU")  # v in pinyin, which no town abroad is in
@@ -37,6 +40,54 @@ def _as_written(name: str, readings: Sequence[Reading]) -> str:
     if any(name in text for text in texts):
         return name
     return next((said for text in texts for said in _written(wanted, text)), name)  # ELY, which a page calls Ely
+
+
+def in_capitals(names: str, readings: Sequence[Reading]) -> str:
+    """Return names with the short ones in capitals that pages write so among other words: HK and MIDC, no Hk and Midc.
+
+    >>> in_capitals("Midc, Bhosari", [Reading(raw="D-44, MIDC, Bhosari, Pune")])
+    'MIDC, Bhosari'
+    >>> in_capitals("Ely", [Reading(raw="9 FERN ROAD, ELY")])
+    'Ely'
+    """
+    texts = [visible(reading.raw) for reading in readings]
+    return _SEPARATED.join(_in_capitals(name, texts) for name in names.split(_SEPARATED))
+
+
+def _in_capitals(name: str, texts: Sequence[str]) -> str:
+    if len(name) > _MOST_LETTERS or not (name.isascii() and name.isalpha()) or any(name in text for text in texts):
+        return name
+    written = re.compile(rf"(?<!\w){name.upper()}(?!\w)")
+    return name.upper() if any(written.search(text) and not text.isupper() for text in texts) else name
+
+
+def with_their_words(areas: str, readings: Sequence[Reading]) -> str:
+    """Return zones with the words that a page has for what they are, where a reading has one in short for them.
+
+    >>> with_their_words("Bahar Osb", [Reading(raw="Bahar Sanayi Sitesi A3 Blok No: 27, Bornova/İzmir")])
+    'Bahar Sanayi Sitesi'
+    """
+    return _SEPARATED.join(_with_its_words(area, readings) for area in areas.split(_SEPARATED))
+
+
+def _with_its_words(area: str, readings: Sequence[Reading]) -> str:
+    stem, _, kind = area.rpartition(" ")
+    said = _said_for(kind.casefold()) if stem else ()
+    if not said:
+        return area
+    written = re.compile(rf"(?<!\w){re.escape(stem)}\s+(?:{'|'.join(map(re.escape, said))})(?!\w)", re.IGNORECASE)
+    texts = [visible(reading.raw) for reading in readings]
+    if any(area.casefold() in text.casefold() for text in texts):
+        return area
+    return next((found[0] for text in texts if (found := written.search(text))), area)
+
+
+@lru_cache(maxsize=CACHED)
+def _said_for(kind: str) -> tuple[str, ...]:
+    """Return the phrases that are read as one word for a kind of zone, the longest first: sanayi sitesi for OSB."""
+    if kind not in _ZONES:
+        return ()
+    return tuple(sorted((said for said, short in values("abroad.phrase").items() if short == kind), key=len)[::-1])
 
 
 def _written(wanted: Sequence[str], text: str) -> Iterator[str]:

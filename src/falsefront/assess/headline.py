@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from falsefront.address.abroad.canonical import is_world, number_of
 from falsefront.address.reading import Number, Reading
-from falsefront.assess.as_written import in_their_characters, names_as_written
+from falsefront.assess.as_written import in_capitals, in_their_characters, names_as_written, with_their_words
 from falsefront.assess.estate_as_written import bare, estate
 from falsefront.assess.house_numbers import are_of_one_number, names_house, widest
 from falsefront.assess.road_as_written import (
@@ -105,7 +105,9 @@ def _accented(said: _Said, readings: Sequence[Reading]) -> str:
     """Return the name of a town or a quarter abroad as one of the pages writes it: Köln, and not Koln."""
     if said.part != ("areas",) and said.part not in WHERE:
         return said.text
-    return names_as_written(said.text, [reading for reading in readings[:LOOKED_AT] if is_world(reading)])
+    some = readings[:LOOKED_AT]
+    named = in_capitals(names_as_written(said.text, [reading for reading in some if is_world(reading)]), some)
+    return with_their_words(named, some) if said.part == ("areas",) else named
 
 
 def _of_one_script(readings: Sequence[Reading], named: Sequence[_Said]) -> Sequence[Reading]:

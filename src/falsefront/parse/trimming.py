@@ -68,6 +68,7 @@ _GAPLESS_TAIL: Final = late(rf"(?<=\S)[\s,;|·•(（、，–—-]*(?:{BEHIND_G
 _BEHIND_STROKE: Final = re.compile(r"\s[|·•]\s[^|·•\d]{0,20}?\+?\(?\d(?:[\s().-]{0,2}\d){8,14}\)?\s*$")
 # "서울시 ... 29 | 등록번호 : ...": what stands behind a stroke under a label of its own.
 _LABELLED_BEHIND: Final = re.compile(r"\s[|｜]\s(?!\d)[^\W\d_][^|｜:：\n]{0,20}[:：]\s.*", re.DOTALL)
+_WORDS_BEHIND: Final = re.compile(r"\s[|·•]\s([^|·•\d]{2,30})$")
 _GLUE_WORDS: Final = re.compile(r"[\s,;]+(?:or|and|or call|just|call|ring)$", re.IGNORECASE)
 _REMARK: Final = late(
     rf"\s*[(（\[](?:to be \w+|pending|{LINK_IN_BRACKETS}|{LINK}|{LINK_GAPLESS})[)）\]]\s*$", re.IGNORECASE
@@ -166,8 +167,19 @@ def trimmed(raw: str) -> str:
         if whole != part:
             break
     text = "\n".join(line for line in kept if line).rstrip(",;|·•/– -")
-    text = _before_firm(text)
+    text = _before_firm(_before_label(text))
     return text if any(char.isalnum() for char in text) else raw
+
+
+def _before_label(address: str) -> str:
+    """Return an address without a label behind a stroke, whose value stands elsewhere: "... Istanbul · Call centre:".
+
+    >>> _before_label("9 Fern Road, Leeds · Hotline"), _before_label("9 Fern Road · Leeds")
+    ('9 Fern Road, Leeds', '9 Fern Road · Leeds')
+    """
+    found = _WORDS_BEHIND.search(address)
+    is_label = found is not None and field_of_label(found[1].rstrip(_BEHIND_LABEL)) in _NO_LINE
+    return address[: found.start()] if found is not None and is_label else address
 
 
 def _before_firm(address: str) -> str:

@@ -39,7 +39,7 @@ BY_TENANTS: Mapping[str, str] = {
 _ZONES_IN_CHINESE = r"工[业業]小?[区區邨]|[业業]園|園區|物流[园園]|[开開][发發][区區]|高新[区區]|集聚[区區]|基地"
 _ZONES_IN_ENGLISH = (
     r"\b(?:industr(?:y|ial)|development|manufacturing|hi(?:gh)?[- ]?tech(?:nology)?|export processing)"
-    r" (?:development )?(?:zone|area|estate|district|centre|center|base)\b"
+    r" (?:development )?(?:zone|area|estate|district|base)\b"
     r"|\b(?:gongye ?(?:qu|yuan)|chanye ?yuan|kaifa ?qu|keji ?yuan)\b"
 )
 _ZONES_ELSEWHERE = (
