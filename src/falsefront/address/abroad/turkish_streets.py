@@ -1,7 +1,9 @@
 """Quarters, boulevards, blocks and doors of Turkey as lists abroad and forms write them.
 
 "Ic Kapi No: 6 Kamara Blok No: 52" is door 6 of house 52: the number behind a block or house that has a name is the
-street's. A quarter may be run together with the street behind it (BaykusMah.Turna Cad.), or stand in English.
+street's. A quarter may be run together with the street behind it (BaykusMah.Turna Cad.), or stand in English. A form
+has a label before each part (Mahalle: Baykus Cadde/Sokak: Turna Sok. Ilce: Nilufer Il: Bursa), an estate its blocks by
+a stroke (San. Sit. B/12), and the land register counts plots in blocks (132. Ada 5. Parsel, Block 132, Parcel 5).
 """
 
 import re
@@ -27,6 +29,24 @@ _NAMED: Final = re.compile(
 _ZONE: Final = re.compile(
     rf"\b({_any(forms('abroad.turkish.zone'))})\.? (?:{_any(forms('abroad.turkish.glued'))})\b\.?,?"
 )
+_FORM_QUARTER: Final = re.compile(
+    rf"\b(?:{_any(forms('abroad.turkish.quarter'))}) ?: ?([a-z][a-z ]*?)[ ,]*"
+    rf"(?=(?:{_any(forms('abroad.turkish.form'))})\b[ /a-z]*:|,)"
+)
+_FORM: Final = re.compile(
+    rf"[ ,]*\b(?:{_any(forms('abroad.turkish.form'))})(?: ?/ ?(?:{_any(forms('abroad.turkish.form'))}))? ?: ?"
+)
+_ENGLISH_NUMBER: Final = re.compile(r"\bnumber ?:? ?(?=\d)")
+_SHORT_BLOCK: Final = re.compile(r"(?<![\w'])([a-z]\d?) bl\b\.?")
+_STROKE: Final = re.compile(rf"\b((?:{_any(forms('abroad.turkish.estate'))})\b\.?),? ([a-z]\d?)/(\d{{1,4}})\b")
+_BLOCK_WORDS: Final = _any(forms("abroad.turkish.block"))
+_PLOT_WORDS: Final = _any(forms("abroad.turkish.plot"))
+_PLOT: Final = re.compile(
+    rf"[ ,]*(?:\b(\d{{1,5}})[.,]? ?(?:{_BLOCK_WORDS})\b|\b(?:{_BLOCK_WORDS})\b(?: ?no)?[ .:#-]*(\d{{1,5}})\b)[ .,/-]*"
+    rf"(?:(\d{{1,4}})[.,]? ?(?:{_PLOT_WORDS})\b|\b(?:{_PLOT_WORDS})\b(?: ?no)?[ .:#-]*(\d{{1,4}})\b)[ ,]*"
+)
+_REGISTERED: Final = re.compile(rf"\b(?:{_PLOT_WORDS})\b")
+_NUMBERED: Final = re.compile(r"\bno\b")
 
 
 def written(text: str) -> str:
@@ -34,9 +54,16 @@ def written(text: str) -> str:
 
     >>> written("ic kapi no: 6 kamara blok no: 52 turna sk. merkez mah, sisli")
     ', daire 6, kamara blok, no: 52 turna sk. merkez mah, sisli'
+    >>> written("mahalle: baykus cadde/sokak: turna sok. no: 3 ilce: nilufer il: bursa")
+    'baykus mah., turna sok. no: 3, nilufer, bursa'
+    >>> written("ikitelli osb 132. ada 5. parsel, basaksehir"), written("baykus san. sit. b/12 istanbul")
+    ('ikitelli osb, blok 132, no: 5, basaksehir', 'baykus san. sit. b blok no: 12 istanbul')
     >>> written("baykusmah.turna cad.no:5"), written("ikitelli osb mah. turna bul. no 17")
     ('baykus mah. turna cad.no:5', 'ikitelli osb, turna bulvari no 17')
     """
+    text = _FORM.sub(", ", _FORM_QUARTER.sub(r"\1 mah. ", text)).strip(" ,") if ":" in text else text
+    text = _STROKE.sub(r"\1 \2 blok no: \3", _SHORT_BLOCK.sub(r"\1 blok", _ENGLISH_NUMBER.sub("no: ", text)))
+    text = _plot(text) if _REGISTERED.search(text) else text
     text = _QUARTER_GLUED.sub(r" \1. ", text)
     text = _OTHERWISE.sub(lambda it: _WRITTEN[it[1]], text)
     text = _ZONE.sub(r"\1,", text)
@@ -44,3 +71,9 @@ def written(text: str) -> str:
     if _STREETS.isdisjoint(_WORD.findall(text)):
         return text
     return _NAMED.sub(r"\1, ", text)
+
+
+def _plot(text: str) -> str:
+    """Return a text whose plot of the land register is a number of a block, where no other number is labelled."""
+    plain = _PLOT.sub(lambda it: f", blok {it[1] or it[2]}, no: {it[3] or it[4]}, ", text).strip(" ,")
+    return text if _NUMBERED.search(_PLOT.sub(" ", text)) else plain

@@ -12,7 +12,7 @@ from typing import Final
 
 from falsefront.address.abroad.quarters import known_quarters
 from falsefront.address.compare.names import developments_agree
-from falsefront.address.lexicon.table import countries, values
+from falsefront.address.lexicon.table import countries, forms, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading
@@ -23,6 +23,7 @@ _IN: Final = countries("abroad.district", "in")
 _COUNTRIES: Final = frozenset(code for codes in _IN.values() for code in codes)
 _WHOLE: Final = frozenset(city for cities in _CITIES.values() for city in cities)
 _SPLIT: Final = {new: frozenset(old.split()) for new, old in values("abroad.district.split").items()}
+_LABELS: Final = forms("abroad.turkish.province")
 _SAID: Final = frozenset(name.lower() for code in _COUNTRIES for name in (*country_names()[code], code))
 _WORD: Final = re.compile(r"[a-z]+|\d+")
 _SIGN: Final = re.compile(r"[,/;|]| - ")
@@ -69,6 +70,8 @@ def _district(raw: str, country: str) -> str | None:
     while words and (words[-1].isdigit() or words[-1] in _SAID or words[-1] in _WHOLE):
         cities.update(word for word in words[-1:] if word in _WHOLE)
         del words[-1]
+    if cities and words and words[-1] in _LABELS:
+        del words[-1]
     for size in (2, 1):
         name = " ".join(words[-size:])
         if country in _IN.get(name, ()) and (not cities or not cities.isdisjoint(_CITIES[name])):
@@ -77,8 +80,11 @@ def _district(raw: str, country: str) -> str | None:
 
 
 def _first_district(raw: str, country: str) -> str | None:
-    """Return the district that stands behind its city at the beginning, with signs between that part them."""
+    """Return the district that stands beside its city at the beginning; behind it with a sign that parts them."""
     parts = [" ".join(_WORD.findall(part)) for part in _SIGN.split(transliterate(folded_again(raw).text.lower()), 2)]
+    district, _, city = parts[0].rpartition(" ")
+    if len(parts) > 1 and city in _WHOLE and country in _IN.get(district, ()):
+        return district if city in _CITIES[district] else None  # Ümraniye İstanbul, Turna Cad. No: 5
     if len(parts) <= _FIRST or parts[0] not in _WHOLE or country not in _IN.get(parts[1], ()):
         return None
     return parts[1] if parts[0] in _CITIES[parts[1]] else None

@@ -36,6 +36,14 @@ def opposites_apart(a: Reading, b: Reading) -> str | None:
     return f"two roads of one name: {a.road.name.text!r} and {b.road.name.text!r}"
 
 
+def is_left_out(a: Reading, b: Reading) -> bool:
+    """Whether one of two roads has such a word before the name of the other: Eski Turna Cad., Turna Cad."""
+    if a.road is None or b.road is None:
+        return False
+    one, other = sorted((a.road.name.key, b.road.name.key), key=len)
+    return any(one and f"{word}{one}" == other for word in _WORDS)
+
+
 def _villages_apart(a: Reading, b: Reading) -> str | None:
     """Return why two texts name two villages of Britain or Ireland: Great Owlby is none of Little Owlby."""
     if a.country not in _IN_ENGLISH or a.country != b.country:

@@ -40,6 +40,16 @@ def villages_by_label_apart(a: Reading, b: Reading) -> str | None:
     return f"different villages or zones: {min(left)} and {min(right)}"
 
 
+def village_unsaid(a: Reading, b: Reading) -> bool:
+    """Whether one of two addresses labels villages, and the other names none of them: surveys are of one village."""
+    if (a.country or b.country or min(_COUNTRIES)) not in _COUNTRIES:
+        return False
+    return any(
+        bool(said := _villages(it.raw)) and not any(_is_said(one, other.raw) for one in said)
+        for it, other in ((a, b), (b, a))
+    )
+
+
 def _is_said(name: str, raw: str) -> bool:
     """Whether a name stands in a text, and not as a road's: Owlwadi Road may lead there."""
     words = re.findall("[a-z]+", _plain(raw))
@@ -62,5 +72,5 @@ def _villages(raw: str) -> frozenset[str]:
     text = _plain(raw)
     if not any(label in text for label in _LABELS):
         return frozenset()
-    found = {*_BEFORE.findall(text), *(name for name, behind in _BEHIND.findall(text) if behind not in _HOUSES)}
-    return frozenset(found - _HOUSES - world().cities.keys())
+    behind = {name for name, word in _BEHIND.findall(text) if word not in _HOUSES}
+    return frozenset({*_BEFORE.findall(text), *(behind - world().cities.keys())} - _HOUSES)

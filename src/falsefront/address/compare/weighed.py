@@ -15,11 +15,15 @@ from itertools import islice
 from rapidfuzz import fuzz
 
 from falsefront.address.compare.as_written import as_written
+from falsefront.address.compare.counted_labels import are_of_surveys
 from falsefront.address.compare.districts_of_cities import districts_of_cities_apart
 from falsefront.address.compare.far_cities import far_cities_apart
 from falsefront.address.compare.labelled_parts import labelled_parts_apart
+from falsefront.address.compare.letters_of_houses import letters_of_houses_apart
 from falsefront.address.compare.names_in_pinyin import names_in_pinyin_apart
+from falsefront.address.compare.opposites import is_left_out
 from falsefront.address.compare.roads_of_latin_america import is_side_of_latin_america
+from falsefront.address.compare.villages_by_label import village_unsaid
 from falsefront.address.compare.weighed_kinds import are_roads_of_two_kinds
 from falsefront.address.compare.weighed_names import are_named_apart
 from falsefront.address.compare.weighed_signs import SIGNS, short_in_common, sides_said, signs_of
@@ -29,7 +33,7 @@ from falsefront.address.compare.words_apart import told_apart
 from falsefront.address.compare.zones_named_apart import zones_named_apart
 from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.beside import without_neighbours
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Reading, Road
 from falsefront.records import Comparison
 
 # Log of the odds from which two are one place; and from which, where a rule sees two names or cities that differ.
@@ -50,10 +54,14 @@ _MAIN, _FAR = min(forms("abroad.indonesia.road.main")), forms("abroad.indonesia.
 _BY_BUILDINGS = "PH"  # where the zones of former bases tell their houses by code: Building N2845
 _BY_ROOMS = "IN"  # where a house's name stands between a room and the road
 _LABELLED = frozenset({"IN", "PH", "TH", "VN"})
+# Where a plot bears a letter, and much of an address is left unread.
+_LETTERED = frozenset({"BD", "EG", "IN", "KW", "LK", "MA", "OM", "PK", "TR", None})
+_OLD_OR_NEW = frozenset({"TR"})  # where the old road of a name runs beside the new one
 _CLEAR_IN_THAILAND = (*_CLEAR, "two villages of")
 _CLEAR_IN_THE_PHILIPPINES = (*_CLEAR, "different cities", "different developments")  # of which Metro Manila has sixteen
 _CLEAR_IN_KOREA = (*_CLEAR, "different roads")  # whose names are written in Latin letters by rule
 _OTHER_ROADS, _LIKE = "different roads", 55  # percent from which two names may be one, spelled otherwise
+_ALIKE = 75  # the same where names are written by the letter
 _CHINA = frozenset({"CN", "HK", "MO", "TW"})
 _DIGITS = re.compile(r"\d+")
 _OPPOSITE = {"n": "s", "s": "n", "e": "w", "w": "e"}
@@ -93,6 +101,10 @@ def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
         return False
     if not _LABELLED.isdisjoint((a.country, b.country)) and _are_labelled_apart(*as_written(a, b)):
         return False
+    if (a.country or b.country) in _LETTERED and letters_of_houses_apart(a.raw, b.raw):
+        return False
+    if are_of_surveys(a, b) and village_unsaid(a, b):
+        return False
     if far_cities_apart(a, b) is not None or districts_of_cities_apart(a, b) is not None:
         return False
     if not _CHINA.issuperset((a.country, b.country)) and zones_named_apart(a, b) is not None:
@@ -118,11 +130,21 @@ def _are_roads_apart(a: Reading, b: Reading, compared: Comparison) -> bool:
     """Whether two roads are unlike, or have other numbers in their names: Moor Road, Mill Road; Jalan 2, Jalan 3."""
     if not (a.road and b.road):
         return False
+    if (a.country or b.country) in _OLD_OR_NEW and (is_left_out(a, b) or _goes_on(a.road, b.road)):
+        return True
     if are_roads_of_two_kinds(a, b) or is_side_of_latin_america(a, b):
         return True
     is_unlike = any(reason.startswith(_OTHER_ROADS) for reason in compared.reasons) and are_roads_unlike(a, b)
     numbers, others = _DIGITS.findall(a.road.name.key), _DIGITS.findall(b.road.name.key)
     return is_unlike or bool(numbers and others and numbers != others)
+
+
+def _goes_on(road: Road, other: Road) -> bool:
+    """Whether one name is the beginning of the other, or none of its spellings: Çam, Çamlık; Hanımefendi, Beyefendi."""
+    one, whole = sorted((road.name.key, other.name.key), key=len)
+    if whole.endswith(one):
+        return False
+    return whole.startswith(one) or fuzz.ratio(one, whole) < _ALIKE
 
 
 def _are_labelled_apart(a: Reading, b: Reading) -> bool:

@@ -5,6 +5,8 @@ from falsefront.address.compare.abroad import is_quarter_of_other, is_town_of_tw
 from falsefront.address.compare.american import is_one_american_house
 from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.as_written import as_written
+from falsefront.address.compare.counted_labels import counted_apart
+from falsefront.address.compare.crosses_of_roads import crosses_of_roads_apart
 from falsefront.address.compare.emirates import emirates_apart
 from falsefront.address.compare.great_roads import great_roads_apart
 from falsefront.address.compare.kinds_of_streets import kinds_of_streets_apart
@@ -63,6 +65,8 @@ def told_apart(a: Reading, b: Reading) -> str | None:
         or opposites_apart(a, b)
         or emirates_apart(a, b)
         or streets_of_gulf_apart(a, b)
+        or counted_apart(a, b)
+        or crosses_of_roads_apart(a, b)
         or told_regions_apart(a, b)
         or told_parts_apart(a, b)
         or side_of_park_apart(a, b)
