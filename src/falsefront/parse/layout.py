@@ -23,6 +23,7 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.gallery import title_of_gallery
 from falsefront.parse.headings_of_things import is_on_way_home, titled_heading, words_of_heading
 from falsefront.parse.hidden_mailboxes import hidden_mailboxes
+from falsefront.parse.left_in_links import is_left_over
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.named_things import names_thing
 from falsefront.parse.names_beside_things import heading_beside
@@ -247,7 +248,8 @@ def linked_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
                 continue
             raw = text if name != "messenger" and _is_told(name, text) else href
             yield name, raw, f"layout:a[{href.split(':', 1)[0]}]", tree.start(at), zone
-            if raw is text and (further := also_reached(name, href, text)):
+            further = also_reached(name, href, text) if raw is text else None
+            if further and not (name == "phone" and is_left_over(tree, href, text)):
                 yield name, further, f"layout:a[{href.split(':', 1)[0]}]@href", tree.start(at), zone
     yield from _of_hidden_mailboxes(tree)
     yield from _of_attributes(tree)
