@@ -59,7 +59,8 @@ _LEAD: Final = (
     r"|всего|сейчас|зараз|endast|nyt|kun|vain|alleen|agora|só|șimdi|şimdi|chỉ|one[- ]time purchase"
     r"|preis|prix|precio|preço|prezzo|cena|цена|fiyat|giá|por|por solo|à vista|a partir de|da|vanaf|fra|från|dès"
     r"|unser preis|vhb|vb|festpreis"
-    r"|售价|价格|单价|低至|价格|促销价|现价|批发价|价格|販売価格|価格|판매가|가격)?\s*[:：]?\s*"
+    r"|售价|价格|单价|低至|价格|促销价|现价|批发价|价格|販売価格|価格|판매가|가격)?"
+    r"(?:(?<=[^\W\d_])\s*(?:=|[-–—](?=\s))|\s*[:：])?\s*"
 )
 _TAIL: Final = (
     rf"\s*(?:起|起批|\+|onwards|each|ea\.?|/\s*[\w{MARK}]+|\*|p\. ?st\.?|per (?:piece|unit|kg|item)"

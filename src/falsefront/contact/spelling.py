@@ -21,6 +21,7 @@ _NAMES: Final = (
     ("$U", re.compile(r"(?<!\w)\$U\s*(?=\d)"), "UYU "),
     ("RUR", re.compile(r"(?<![^\W\d_])RUR(?![^\W\d_])"), "RUB"),
     ("коп", re.compile(r"(?<=\d)\s?р(?:уб)?\.?\s+\d{2}\s?коп\.?"), " руб."),
+    ("р", re.compile(r"(?<=\d)\s?р(?![\w.-])"), " руб."),
 )
 # Of each expression what no text without it can match: to look for that costs a tenth.
 _DASHES: Final = ("-", "–", "—")

@@ -74,6 +74,8 @@ def say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
         if draft.raw("title") is None:
             _say_title_beside(tree, at, draft)
         draft.say("url", absolute(attribute(tree.elements[best], "href"), base), "layout:a@href")
+    elif title is None and _is_priced(tree, at):
+        _say_title_beside(tree, at, draft)
     say_whole_title(tree, at, draft)
 
 
@@ -192,7 +194,7 @@ def _without_list(text: str) -> str:
 def _say_title_beside(tree: PageTree, at: int, draft: Draft) -> None:
     """Say the title of a card whose links lead from pictures alone: what is called so, a line, words of a picture."""
     named = [inside for inside in range(at + 1, tree.last[at]) if _TITLE_TOKEN.search(_class_of(tree, inside))]
-    lines = [tree.text(inside, separator=" ") for inside in named] + [line.text for line in tree.lines_of(at)]
+    lines = [tree.text(inside, separator=" ") for inside in named] + [*_lines_or_pieces(tree, at)]
     title = next((text for text in lines if len(text) <= _MOST_TITLE_CHARS and _may_be_title(text)), None)
     draft.say("title", title, "layout:line of a card")
     for picture in tree.inside(tree.by_name.get("img", ()), at):
@@ -200,6 +202,15 @@ def _say_title_beside(tree: PageTree, at: int, draft: Draft) -> None:
             words = _without_list((attribute(tree.elements[picture], key) or "").strip())
             if _may_be_title(words) and len(words) <= _MOST_TITLE_CHARS:
                 draft.say("title", words, f"layout:img@{key}")
+
+
+def _lines_or_pieces(tree: PageTree, at: int) -> Iterator[str]:
+    """Yield the lines of a card; the pieces of one that also says a sum: "<span>Oak tray</span><span>12 €</span>"."""
+    for line in tree.lines_of(at):
+        if line.end - line.start > 1 and MONEY.is_in(line.text):
+            yield from (tree.written(each, each + 1).strip() for each in range(line.start, line.end))
+        else:
+            yield line.text
 
 
 def _words_of_pictures(tree: PageTree, at: int) -> list[str]:

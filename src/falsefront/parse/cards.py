@@ -37,7 +37,7 @@ MONEY: Final = Caseless(
     r"(?:[$€£¥￥₹₽₩฿₫₦₺₴₪₱₵₸₼₾₡₲₮৳]|\b(?:USD|EUR|GBP|CNY|RMB|INR|Rs\.?|CHF|AUD|CAD|HKD|SGD|PLN|CZK|SEK|NOK|DKK|AED|MYR|RM"
     r"|Rp\.?"
     r"|kr\.?|S/\.?|Bs\.?|KSh|KES|ZAR|NGN|GH₵|PKR|BDT|LKR|MAD|EGP|SAR|QAR))\s?\d"
-    r"|\d(?:[,.][-–—]{1,2})?\s?(?:[€£₽₩฿₫₺₴₪₸₼₾₮]|(?:zł|Kč|руб|грн|تومان|ریال|kr|лв|lei|Ft|TL|元|円|원|đ|USD|EUR|CHF|PLN|тг|тенге|сом|сум|so.m"
+    r"|\d(?:[,.][-–—]{1,2})?\s?(?:[€£₽₩฿₫₺₴₪₸₼₾₮]|(?:zł|Kč|руб|р(?!-)|грн|تومان|ریال|kr|лв|lei|Ft|TL|元|円|원|đ|USD|EUR|CHF|PLN|тг|тенге|сом|сум|so.m"
     r"|дин|din|ден|KM|RSD|MDL|KZT|UAH|BGN|درهم|ريال|جنيه|د\.إ|ر\.س|ج\.م|CZK|RON|SEK|NOK|DKK|HUF|TRY|DH|DT"
     r"|INR|GBP|CNY|RMB|JPY|AUD|CAD|NZD|SGD|HKD|MYR|THB|VND|IDR|BRL|MXN|AED|SAR|ZAR|KES|NGN|PKR)(?!\w))",
 )
@@ -175,6 +175,12 @@ def cards(tree: PageTree, parts: Sequence[int] = ()) -> list[int]:
     return best[1]
 
 
+def sums_and_links(tree: PageTree) -> tuple[Sequence[int], Sequence[int]]:
+    """Return where lines of a page's subject say a sum of money, in pieces of text, and links that lead anywhere."""
+    marks = _Marks(tree)
+    return marks.money, marks.links
+
+
 def groups_alike(tree: PageTree) -> list[list[int]]:
     """Return the elements of a page's subject that are alike and hold a link or a heading, those of each kind."""
     return _groups(tree, _Marks(tree))[:_MOST_GROUPS]
@@ -224,12 +230,13 @@ def _holders(tree: PageTree, marks: _Marks) -> list[int]:
 def _kind(element: Element, alike: Mapping[int, int]) -> _Kind:
     """Return what elements are alike in: the kind of what is around them, their name, their first lasting class."""
     parent, attributes = element.parent, element.attrs
-    lasting = _lasting(attributes["class"]) if "class" in attributes else ""
+    lasting = lasting_class(attributes["class"]) if "class" in attributes else ""
     return alike[-1 if parent is None else parent.at], element.name, lasting
 
 
 @remembered
-def _lasting(classes: str) -> str:
+def lasting_class(classes: str) -> str:
+    """Return the first class of an element that does not tell one of several alike from the others."""
     for token in classes.split():
         if not _PASSING.fullmatch(token):
             return _PASSING_END.sub("", token)

@@ -66,6 +66,7 @@ from falsefront.parse.tree import PageTree
 from falsefront.parse.under_headings import under_headings
 from falsefront.parse.under_names import firms_under_names
 from falsefront.parse.unfilled import unfilled
+from falsefront.parse.unlinked_cards import unlinked_things
 from falsefront.parse.unpriced import adverts, unpriced
 from falsefront.parse.unseen import note_unseen
 from falsefront.parse.values_of_site import leave_to_site_and_others
@@ -180,7 +181,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     draft = one(tree, structured, chosen, base, enough, is_platform=is_platform)
     drafts, composed.blocks, theirs = with_blocks(tree, draft, is_platform=is_platform, says_nothing=says_nothing)
     drafts = _as_whose_page_it_is(tree, composed, firm if is_platform else None, drafts)
-    things = [] if drafts or says_nothing else _things_alone(tree, composed, found, base)
+    things = [] if says_nothing or (is_sure and drafts) else _things_alone(tree, composed, found, drafts, base)
     if things:
         composed.is_list = True
         return things
@@ -334,6 +335,10 @@ def _several(
     return drafts or leave_out_keepers(tree, distinct_parties(structured))
 
 
-def _things_alone(tree: PageTree, composed: Composed, found: list[int], base: str) -> list[Draft]:
-    """Return the list of a page that gives nothing else: cards without prices, or what its scripts draw."""
+def _things_alone(tree: PageTree, composed: Composed, found: list[int], drafts: list[Draft], base: str) -> list[Draft]:
+    """Return the list of a page that gives nothing else: cards without prices or links, or what scripts draw."""
+    if not found and (things := unlinked_things(tree, drafts, base, composed.warnings)):
+        return things
+    if drafts:
+        return []
     return unpriced(tree, found, base) or ([] if found or composed.blocks else records_of_shell(tree, base))
