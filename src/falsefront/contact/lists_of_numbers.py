@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from falsefront.contact.repeated_areas import parted_at_areas
+
 BEHIND_STROKES: Final = r"(?:\s?/\s?\d{1,6}(?!\d)(?![\d\s.-]{2,}\d)){1,9}(?![\w%/.-]\w)"
 _LIST: Final = re.compile(
     rf"(?<![\d/])((?:\(?0\d{{1,4}}\)?\s?/\s?)?(?:[+(]{{1,2}})?\d[\d\s().\-–]{{5,22}}\d)({BEHIND_STROKES})"
@@ -102,7 +104,7 @@ def each_written_out(text: str) -> str:
     text = OF_ONE_LENGTH.sub(_each_behind_area, text) if "/" in text or "-" in text or "–" in text else text
     text = POSTCODE_BEHIND.sub(r"\1", text) if " - " in text or " – " in text else text
     text = _LIST.sub(lambda found: ";".join(_numbers(found)), text) if "/" in text else text
-    return _parted_where_alike(text)
+    return _parted_where_alike(parted_at_areas(text) if " " in text else text)
 
 
 def _parted_where_alike(text: str) -> str:

@@ -34,7 +34,8 @@ _PARTING_STROKES: Final = " /|,"
 _IN_NUMBERS: Final = "0123456789+-–.() "
 _PARTING_NUMBERS: Final = " \u00a0–—-|/·•,;0123456789"
 NATIONAL: Final = re.compile(
-    r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-－/_]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
+    r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-－/_]\d|0\d{2,3}-[- ]\d{7,8}$"
+    r"|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
     r"|1[\s.-]\(?[2-9]\d{2}\)?[\s.-]\s?\d{3}[\s.-]\d{4}$|[2-9]\d{2}\s\d{3}-\d{4}$|\(\d{2}-\d{1,4}\)\s?\d|0\d\s\(\d{2,3}\)\s\d"
     r"|0\d{1,3}\s[-–]\s\d(?!\d?\.\d\d\.)|8[\s-]?\(\d{4,5}\)\s?\d|[2-9]\d{2}/\d{3}-\d{4}$"
     r"|[1-9]\d\s(?:9\d|[2-5])\d{3}-\d{4}$"
@@ -46,7 +47,9 @@ NATIONAL: Final = re.compile(
     r"|[1-9]\d\s\d{3}\s\d{2}\s\d{2}$|[6-9]\d{2}\s\d{2}\s\d{2}\s\d{2}$|[6-9]\d{4}\s\d{5}$|3\d\d[\s.]\d{3}[\s.]\d{4}$"
 )
 # A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
-_CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}[-－_—](?:\d{7,8}|\d{4}\s\d{4})$")
+_CHINESE: Final = re.compile(
+    r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}(?:[-－_—]|-[- ])(?:\d{7,8}|\d{4}\s\d{4})$"
+)
 # Of countries that have no areas and eight digits, behind the word of a place alone: "Sales: 8806-0142".
 _OF_EIGHT: Final = re.compile(r"[2-9]\d{3}[\s-]\d{4}$")
 _HAN: Final = late(r"[\u4e00-\u9fff]")

@@ -32,7 +32,13 @@ _NUMBER: Final = late(
 _WITH_TRUNK: Final = r"\(?0\d{1,4}\)?(?:[\s-]\d{3,4}){2}|\(?0\d\)?(?:[\s.-]\d\d){4}"
 _TWO: Final = re.compile(rf"(?<![\d+(/-])({_WITH_TRUNK})\s(?=\s{{0,8}}(?:{_WITH_TRUNK})(?![\d-]))")
 _LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
-_ROW: Final = re.compile(r"\d{5}\s[-–]\s\d{5}")  # "0541 200608 – 200609": subscribers of one area
+# "0541 200608 – 200609", "025-83248010/83246437": subscribers of one area
+_ROW: Final = re.compile(r"\d{5}\s[-–]\s\d{5}|\d{7}/[2-8]\d{6,7}(?![\d-])")
+_TWO_DASHES: Final = re.compile(r"(?:(?<=\b0\d\d)|(?<=\b0\d{3}))--(?=\d{7,8}(?!\d))")  # "0758--2270638"
+# Before a number of China that is whole by itself: "0760-87766433/18026364014".
+_STROKE: Final = re.compile(
+    r"(?:(?<=\d{7})|(?<=\d{4} \d{4})|(?<=\d{4}-\d{4}))/(?=(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9})(?![\d-]))"
+)
 _LAST_GROUP: Final = re.compile(r"(?<=[\s)-])\d{5,6}$")  # seven digits and more are a number by themselves
 _NEXT_OF_AREA: Final = re.compile(
     r"\s?(?:[,，&]|to|till|and)\s?([1-9]\d{4,5})(?=\s*(?:$|[,，&/;.()|]|(?:to|till|and)\b))"
@@ -73,6 +79,8 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     text = _HASH.sub(" ", text) if "#" in text else text
     whole = text
     text = _TWO.sub(r"\1|", text) if "0" in text else text
+    text = _TWO_DASHES.sub("- ", text) if "--" in text else text
+    text = _STROKE.sub("|", text) if "/" in text else text
     if " **" in text:
         text = _FOOTNOTE.sub("   ", text)
     if any(name in text for name in _NETWORKS):
