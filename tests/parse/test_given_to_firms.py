@@ -65,3 +65,15 @@ def test_a_heading_with_a_word_of_limited_liability_is_a_firms() -> None:
     body = "<p>Nordlicht Moss UG (haftungsbeschränkt)<br>Lindenweg 4<br>24941 Flensburg<br>Telefon: 0461 496 0123</p>"
     reading = page(body, "/anzeige/7", "Nordlicht Moss UG (haftungsbeschränkt)")
     assert [vendor for vendor, _, _ in told(reading)] == ["Nordlicht Moss UG (haftungsbeschränkt)"]
+
+
+def test_where_a_shop_says_in_a_sentence_that_it_lies_is_its_address() -> None:
+    body = (
+        "<ul><li><span>手机：</span>13989501127</li></ul><h3>公司介绍</h3>"
+        "<div>店铺位于杭州市余杭区临平街道山雀路109号，欢迎到店看布。</div><table><tr><th>经营模式</th><td>个体经营</td></tr></table>"
+    )
+    (offer,) = page(body, "/shop/1026.html", "杭州山雀布艺工作室").offers
+    assert (first(offer, "vendor"), first(offer, "address")) == (
+        "杭州山雀布艺工作室",
+        "杭州市余杭区临平街道山雀路109号",
+    )

@@ -74,3 +74,10 @@ def test_letters_for_digits_and_signs_for_spaces_are_undone(text: str, plain: st
 
 def test_letters_apart_with_wider_gaps_between_words_keep_their_words() -> None:
     assert fold("7 ,  X i n y i  R d . ,  T a i p e i").text == "7, Xinyi Rd., Taipei"
+
+
+@pytest.mark.parametrize(
+    "text", ["Plot 214, G.I.D.C. Kathwada", "R.I.I.C.O. Area, Jaipur", "G I D C Vatva", "A.B.C. Road"]
+)
+def test_capitals_of_an_abbreviation_that_stand_apart_are_no_sign(text: str) -> None:
+    assert fold(text).signs == ()

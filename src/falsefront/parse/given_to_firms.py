@@ -9,6 +9,7 @@ from falsefront.parse.draft import NAMED_OVER_ADDRESS, Draft
 from falsefront.parse.firm_pages import FirmPage
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_signs import telling_words
+from falsefront.parse.owning import absorb
 from falsefront.parse.tree import MAIN, PageTree
 
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
@@ -27,6 +28,9 @@ def given_to_firm(
     if drafts:
         if len(drafts) == 1 and drafts[0].raw("vendor") is None and not _CONTACTS.isdisjoint(drafts[0].fields):
             _name(drafts[0], firm)
+            if "address" not in drafts[0].fields and len(located) == 1:  # it says in a sentence where it is
+                absorb(drafts[0], located[0])
+                blocks = [block for block in blocks if block is not located[0]]
         return drafts, blocks
     if len(located) != 1:
         return drafts, blocks

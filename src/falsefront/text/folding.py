@@ -179,8 +179,13 @@ def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
         return Folded(" ".join(words.split()), (*signs, "run together"))
     if _MAYBE_SPACED.search(text):
         text, spaced = _closed_up(text)
+        spaced = [each for each in spaced if _ABBREVIATION.fullmatch(each) is None]
         signs = (*signs, "letter-spaced: " + " ".join(spaced)) if spaced else signs
     return Folded(text.replace("_", " "), signs)
+
+
+# As anybody writes them: G.I.D.C. and G I D C, no Z.h.a.n.g.
+_ABBREVIATION = re.compile(r"(?:[A-Z]\.\s?){1,4}[A-Z]\.?|(?:[A-Z] ){1,3}[A-Z]")
 
 
 def _closed_up(text: str) -> tuple[str, list[str]]:
