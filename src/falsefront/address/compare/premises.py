@@ -8,6 +8,7 @@ from falsefront.address.compare.city_zones import is_house_elsewhere_in_zone
 from falsefront.address.compare.communities import communities_apart, zones_of_no_city_apart
 from falsefront.address.compare.crossings import are_at_one_crossing
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
+from falsefront.address.compare.distances_from_villages import same_way
 from falsefront.address.compare.graded_zones import is_one_town
 from falsefront.address.compare.grounds import grounds_apart
 from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, loose_names, one_group, same_hamlet
@@ -213,9 +214,10 @@ def _house_in_area(account: Account, grounds_a: list[Name], grounds_b: list[Name
             return None  # 春晗村8号 is not 春晗工业区8号
         account.say("same number", a.number, b.number)
         return Level.NUMBER
-    if (group := one_group(a, b)) is not None:
-        account.say("same group", *group)
-        return Level.NUMBER
+    for what, found in (("same group", one_group(a, b)), ("same way from a village", same_way(a, b))):
+        if found is not None:
+            account.say(what, *found)
+            return Level.NUMBER
     if are_elsewhere_in_ground(a, b, grounds_a, grounds_b):
         return None
     has_one_plot = _plot(a) is not None and _plot(a) == _plot(b) and not (a.building and b.building)

@@ -47,6 +47,7 @@ _CLEAR = (
     "different parts of a zone", "Moo ", "ordinals of two roads", "numerals behind one name",
 )  # fmt: skip
 _CLEAR_IN_CHINA = (*_CLEAR, "different cities", "different counties", "different roads")
+_CLEAR_ON_THE_MAINLAND = (*_CLEAR_IN_CHINA, "different parts of a village")
 _BY_STROKES = "VN"  # where a stroke tells houses of one lane: 125, 125/12
 # Where each part of an address has its label.
 _INDONESIA = "ID"
@@ -94,6 +95,7 @@ def may_meet(a: Reading, b: Reading) -> bool:
 
 def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
     clear: tuple[str, ...] = _CLEAR_IN_CHINA if _CHINA.issuperset((a.country, b.country)) else _CLEAR
+    clear = _CLEAR_ON_THE_MAINLAND if a.country == b.country == "CN" else clear
     clear = _CLEAR_IN_THE_PHILIPPINES if a.country == b.country == _BY_BUILDINGS else clear
     clear = _CLEAR_IN_THAILAND if a.country == b.country == "TH" else clear
     clear = _CLEAR_IN_KOREA if a.country == b.country == "KR" else clear

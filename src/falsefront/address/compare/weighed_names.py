@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Postfix
 
 from falsefront.address.compare.developments import compared_name
+from falsefront.address.compare.distances_from_villages import way_from_village
 from falsefront.address.compare.names import names_agree
 from falsefront.address.parts.distance import distance
 from falsefront.address.parts.zones import is_works_park
@@ -29,7 +30,8 @@ def are_named_apart(a: Reading, b: Reading) -> bool:
     """Whether each of two addresses of the mainland names a village or an estate, none of which may be the other's."""
     if not a.country == b.country == _CHINA:
         return False
-    if (left := distance(a.leftover)) and (right := distance(b.leftover)) and left != right:
+    ways = [way_from_village(it) or distance(it.leftover) for it in (a, b)]
+    if ways[0] != ways[1]:
         return True
     if _are_apart(_villages(a), _villages(b)) or _are_apart(_estates(a), _estates(b)):
         return True

@@ -27,6 +27,9 @@ _WORKSHOP = re.compile(
 )
 _COUNTED = values("pinyin.zone.counted")
 _COUNTED_HAO = re.compile(rf"\b([a-z]?-?\d{{1,4}}) ?hao ({'|'.join(longest_first(_COUNTED))})\b")
+_YARDS = forms("china.yard.counted")
+_YARD = re.compile(rf"(\bno\.? ?\d{{1,4}} )(?:{'|'.join(longest_first(_YARDS))})(?= ?(?:,|$))")
+_PLAIN_YARD = min(forms("china.yard"), key=len)
 _STEM_IN_BRACKETS = re.compile(
     rf"(?:(?<=\bno\.)|(?<=\bno\. )|(?<=\bno )|^)(\d{{1,4}}) ?\(({'|'.join({*STEMS, *STEMS.values()})})\),?\s*(?=[a-z])"
 )
@@ -66,6 +69,8 @@ def houses_in_letters(text: str) -> str:
     """
     if "(" in text:
         text = _STEM_IN_BRACKETS.sub(lambda stem: f"{stem[1]}{STEMS.get(stem[2], stem[2])} ", text)
+    if any(word in text for word in _YARDS):
+        text = _YARD.sub(rf"\1{_PLAIN_YARD}", text)
     if any(word in text for word in _COUNTED):
         text = _COUNTED_HAO.sub(lambda found: f"{_COUNTED[found[2]]} {found[1]}", text)
     if not any(word in text for word in _WORKSHOPS):

@@ -6,6 +6,7 @@ puts the lane's number before the word and the house behind it: 1150 LANE 8 LANG
 
 import re
 
+from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import PINYIN_ORDINALS
 from falsefront.address.parts.numerals import numeral
 
@@ -18,6 +19,12 @@ _BY_EAR = re.compile(r"\b(\d{1,4}) ?(?:long|xiang) (?=\d{1,4}[a-z]?(?: ?(?:hao|h
 _HOUSE = re.compile(r"no\.? ?\d{1,4}[a-z]?, ")
 _ROADS = ("road", "rd", "lu", "street", "st", "jie", "avenue", "ave", "dadao", "dajie")
 _COUNTED = re.compile(rf", (?:di ?)?({'|'.join(PINYIN_ORDINALS)}) ?xiang,")  # Wu Xiang, in a part of its own: 五巷
+_ROOM_BEHIND = re.compile(r"\b((?:lane|ln\.?|nong|alley) ?\d{1,4}),? ?(?:no\.? ?|# ?)(\d{1,3})-(\d{3,4})\b")
+_LEAST_ROOM = 101
+_BY_STROKE = re.compile(r"\b((?:rm|room|apt)\.? ?\w{1,5}),? (?:no\.? ?)?(\d{1,3})/(\d{3,4}),? (?=[a-z]{2})")
+(_OF_LANES,) = forms(
+    "pinyin.lane.city"
+)  # where a house of a lane may stand before it behind a stroke, if the room is said
 _OF_TOWN = 3  # 三乡 in Zhongshan is a town
 _LANES = "|".join(one for one, number in PINYIN_ORDINALS.items() if number != _OF_TOWN)
 _GLUED = re.compile(  # "No. 66, Baxiang, Jianshe Road": between house and road stands no town
@@ -56,6 +63,10 @@ def lanes_in_letters(text: str) -> str:
     ('songling lu 139 nong 54 hao', '12 xiang 54')
     >>> lanes_in_letters("no. 66, baxiang, songling road, xihe"), lanes_in_letters("no. 66, baxiang, xihe")
     ('no. 66, lane 8, songling road, xihe', 'no. 66, baxiang, xihe')
+    >>> lanes_in_letters("songling road lane 100, #65-102, shanghai")
+    'songling road lane 100, no. 65, room 102, shanghai'
+    >>> lanes_in_letters("rm 201, 12/398 songling rd, shanghai"), lanes_in_letters("12/398 songling rd, shanghai")
+    ('rm 201, no. 12, lane 398, songling rd, shanghai', '12/398 songling rd, shanghai')
     >>> lanes_in_letters("12 long 5 street"), lanes_in_letters("120 lane 88 langqiao road")
     ('12 long 5 street', '120 lane 88 langqiao road')
     """
@@ -66,10 +77,22 @@ def lanes_in_letters(text: str) -> str:
     if "xiang, " in text and _HOUSE.match(text):
         is_town = any(city in text for city in _WITH_TOWN)
         text = _GLUED.sub(lambda lane: _lane(lane, is_town=is_town), text)
+    text = _with_rooms(text)
     if text[:1].isdigit() and (found := _BEFORE.match(text)) is not None:
         lane, house = int(found[1]), int(found[2])
         if lane >= _LEAST_LANE and lane >= _TIMES * house:
             text = f"{lane} nong {text[found.end() :]}"
+    return text
+
+
+def _with_rooms(text: str) -> str:
+    """Return text with house and room of a lane apart: "Lane 100, #65-102", "Rm 201, 12/398 Songling Rd"."""
+    found = _ROOM_BEHIND.search(text) if "-" in text else None
+    if found is not None and int(found[3]) >= _LEAST_ROOM:
+        text = f"{text[: found.start()]}{found[1]}, no. {found[2]}, room {found[3]}{text[found.end() :]}"
+    found = _BY_STROKE.search(text) if "/" in text and _OF_LANES in text else None
+    if found is not None and int(found[3]) >= _TIMES * int(found[2]):
+        text = f"{text[: found.start()]}{found[1]}, no. {found[2]}, lane {found[3]}, {text[found.end() :]}"
     return text
 
 

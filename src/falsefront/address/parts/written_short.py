@@ -16,6 +16,7 @@ from falsefront.address.parts.numerals import in_characters, numeral
 from falsefront.address.parts.rings_written import rings_in_letters
 from falsefront.address.parts.sides_glued import sides_in_letters
 from falsefront.address.parts.trunks_written import trunks_in_letters
+from falsefront.address.parts.zones_written import zones_in_letters
 
 _CITIES = forms("pinyin.counted.in")
 _HUTONG, _HAN_HUTONG = sorted(forms("pinyin.counted"))
@@ -104,7 +105,7 @@ def written_out_in_letters(text: str) -> str:
     """
     text = sides_in_letters(hashes_in_letters(text))
     text = farms_in_letters(rings_in_letters(trunks_in_letters(lanes_in_letters(text))))
-    text = houses_in_letters(text)
+    text = houses_in_letters(zones_in_letters(text))
     if text.startswith(_BUILDING):
         text = _HOUSE_AS_BUILDING.sub("no. ", text)
     if _FOR_WALKERS_IN_LETTERS in text:
