@@ -33,3 +33,15 @@ def test_a_village_and_a_street_called_by_its_side_are_one_in_both_scripts(left:
 )
 def test_another_side_street_house_or_village_is_another(other: str) -> None:
     assert not is_same(HAN, other)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("浙江省义乌市云杉市场东街103号", "浙江省义乌市恒丰市场东街103号"),
+        ("浙江省义乌市云杉市场东街103号", "No. 103, East Street, Hengfeng Market, Yiwu, Zhejiang"),
+    ],
+)
+def test_east_street_of_two_markets_is_two(left: str, right: str) -> None:
+    assert not is_same(left, right)
+    assert is_same(left, right.replace("恒丰", "云杉").replace("Hengfeng", "Yunshan"))

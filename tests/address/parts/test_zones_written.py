@@ -39,3 +39,23 @@ def test_what_forms_write_otherwise_is_one_place(left: str, right: str) -> None:
 )
 def test_another_number_or_village_is_another_place(left: str, right: str) -> None:
     assert not is_same(left, right)
+
+
+NUMBERED = "No.12, 1st Industrial District, Xinan, Chang'an Town, Dongguan"
+
+
+def test_numbered_zones_of_two_villages_are_two_though_one_stands_without_its_word() -> None:
+    assert is_same(NUMBERED, "东莞市长安镇新安村第一工业区12号")
+    assert not is_same(NUMBERED, "东莞市长安镇白濠村第一工业区12号")
+    assert not is_same(NUMBERED, "No.12, No.1 Industrial Zone, Baihao Village, Changan, Dongguan")
+
+
+def test_the_ordinal_of_a_road_behind_its_word_is_its_own() -> None:
+    assert is_same("新竹市東區力行六路12號", "12, Lixing Road 6th, East Dist., Hsinchu City")
+    assert not is_same("12, Lixing Road 3rd, East Dist., Hsinchu City", "12, Lixing Road 6th, East Dist., Hsinchu City")
+
+
+def test_a_road_of_a_ring_is_read_with_the_road_first() -> None:
+    assert is_same("郑州市南二环东路12号", "No. 12, Road East of 2nd Ring South, Zhengzhou")
+    assert not is_same("郑州市南二环西路12号", "No. 12, Road East of 2nd Ring South, Zhengzhou")
+    assert not is_same("郑州市北二环东路12号", "No. 12, Road East of 2nd Ring South, Zhengzhou")

@@ -95,6 +95,7 @@ from falsefront.address.compare.sides_of_doors import sides_of_doors_apart
 from falsefront.address.compare.sides_of_quebec import sides_of_quebec_apart
 from falsefront.address.compare.sides_of_streets import sides_of_streets_apart
 from falsefront.address.compare.slips_in_words import slips_in_words_apart
+from falsefront.address.compare.streets_of_villages import side_streets_apart
 from falsefront.address.compare.subdistricts_of_thailand import subdistricts_apart
 from falsefront.address.compare.suburbs_between import suburbs_between_apart
 from falsefront.address.compare.tamans import tamans_apart
@@ -134,6 +135,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
             or labelled_houses_apart(a, b)
             or lanes_of_hong_kong_apart(a, b)
             or town_left_out_apart(a, b)
+            or side_streets_apart(a, b)
         )
     return (
         zone_parts_apart(a, b)

@@ -279,7 +279,8 @@ def _grounds_apart(account: Account, counties: frozenset[str]) -> tuple[str, str
             return apart
         if same and all(zone.key.isdigit() for zone in same) and not is_one_village:
             owners_a, owners_b = [*villages_a, *loose_names(a)], [*villages_b, *loose_names(b)]
-            if bool(owners_a) != bool(owners_b):  # a subdistrict has a first zone in each of its villages
+            if not any_agree(owners_a, owners_b, is_hong_kong=is_hong_kong) and (owners_a or owners_b):
+                # a subdistrict has a first zone in each of its villages
                 return repr((owners_a or zones_a)[0].text), repr((owners_b or zones_b)[0].text)
     return None
 

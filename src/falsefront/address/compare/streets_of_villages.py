@@ -7,10 +7,11 @@ side names the village by itself and a street of what stands behind 村 on the o
 from dataclasses import replace
 from typing import Final
 
-from falsefront.address.compare.names import names_agree
+from falsefront.address.compare.kinds import MARKET
+from falsefront.address.compare.names import developments_agree, names_agree
 from falsefront.address.lexicon.table import values
 from falsefront.address.parts.roads import name_key
-from falsefront.address.reading import Area, Name, Reading
+from falsefront.address.reading import Area, Name, Reading, Road
 
 _VILLAGE: Final = "village"
 _CUN: Final = "村"
@@ -40,3 +41,21 @@ def _apart(one: Reading, other: Reading) -> Reading:
     if names_agree(name, its.name) != 1.0:
         return one
     return replace(one, areas=(Area(village, _VILLAGE),), road=road._replace(name=name, direction=direction))
+
+
+def side_streets_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two streets called by no more than their side are two: East Street of two markets."""
+    if not a.country == b.country == _MAINLAND or not (_is_side(a.road) and _is_side(b.road)):
+        return None
+    left, right = ([it for it in reading.developments if it.kind == MARKET] for reading in (a, b))
+    if not left or not right or any(developments_agree(one, other) for one in left for other in right):
+        return None
+    return f"different developments, each with such a street: {left[0].name.text!r} and {right[0].name.text!r}"
+
+
+def _is_side(road: Road | None) -> bool:
+    return road is not None and road.direction is None and road.name.key in _SPOKEN
+
+
+_MAINLAND: Final = "CN"
+_SPOKEN: Final = frozenset(map(name_key, _SIDES.values()))

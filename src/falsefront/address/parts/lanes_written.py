@@ -21,6 +21,7 @@ _ROADS = ("road", "rd", "lu", "street", "st", "jie", "avenue", "ave", "dadao", "
 _COUNTED = re.compile(rf", (?:di ?)?({'|'.join(PINYIN_ORDINALS)}) ?xiang,")  # Wu Xiang, in a part of its own: 五巷
 _ROOM_BEHIND = re.compile(r"\b((?:lane|ln\.?|nong|alley) ?\d{1,4}),? ?(?:no\.? ?|# ?)(\d{1,3})-(\d{3,4})\b")
 _LEAST_ROOM = 101
+_ORDINAL_BEHIND = re.compile(r"\b(road|rd\.?) (\d{1,2}(?:st|nd|rd|th))(?= *(?:,|$))")
 _BY_STROKE = re.compile(r"\b((?:rm|room|apt)\.? ?\w{1,5}),? (?:no\.? ?)?(\d{1,3})/(\d{3,4}),? (?=[a-z]{2})")
 (_OF_LANES,) = forms(
     "pinyin.lane.city"
@@ -67,6 +68,8 @@ def lanes_in_letters(text: str) -> str:
     'songling road lane 100, no. 65, room 102, shanghai'
     >>> lanes_in_letters("rm 201, 12/398 songling rd, shanghai"), lanes_in_letters("12/398 songling rd, shanghai")
     ('rm 201, no. 12, lane 398, songling rd, shanghai', '12/398 songling rd, shanghai')
+    >>> lanes_in_letters("12, lixing road 6th, hsinchu"), lanes_in_letters("12 lixing road 6th floor")
+    ('12, lixing 6th road, hsinchu', '12 lixing road 6th floor')
     >>> lanes_in_letters("12 long 5 street"), lanes_in_letters("120 lane 88 langqiao road")
     ('12 long 5 street', '120 lane 88 langqiao road')
     """
@@ -77,7 +80,7 @@ def lanes_in_letters(text: str) -> str:
     if "xiang, " in text and _HOUSE.match(text):
         is_town = any(city in text for city in _WITH_TOWN)
         text = _GLUED.sub(lambda lane: _lane(lane, is_town=is_town), text)
-    text = _with_rooms(text)
+    text = _ORDINAL_BEHIND.sub(r"\2 \1", _with_rooms(text))
     if text[:1].isdigit() and (found := _BEFORE.match(text)) is not None:
         lane, house = int(found[1]), int(found[2])
         if lane >= _LEAST_LANE and lane >= _TIMES * house:

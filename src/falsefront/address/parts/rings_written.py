@@ -17,6 +17,7 @@ _TURNED: Final = re.compile(
     rf"({_SIDE}) ({_ORDINAL}) (?:{_RING})\b(?: {_ROAD})?(?!\w)"
 )
 _ORDINAL_FIRST: Final = re.compile(rf"\b({_ORDINAL}) ({_SIDE}) (?:{_RING})\b")
+_ROAD_FIRST: Final = re.compile(rf"\b{_ROAD} ({_SIDE}) of (?:the )?({_ORDINAL}) (?:{_RING})(?: {_ROAD})? ({_SIDE})\b")
 _OTHER: Final = re.compile(rf"\b((?:{_SIDE}) (?:{_ORDINAL})) (?:{expression('china.ring.other')})\b")
 
 
@@ -27,8 +28,11 @@ def rings_in_letters(text: str) -> str:
     ('43 northern 3rd ring west road, haidian', '8 east ring road')
     >>> rings_in_letters("68, 4th east ring road north, beijing"), rings_in_letters("19 middle road, north third ring")
     ('68, east 4th ring road north, beijing', '19 north third ring middle road')
+    >>> rings_in_letters("no. 12, road east of 2nd ring south, zhengzhou")
+    'no. 12, south 2nd ring east road, zhengzhou'
     """
     if not any(word in text for word in _RINGS):
         return text
+    text = _ROAD_FIRST.sub(rf"\3 \2 {_WORD} \1 road", text)
     text = _TURNED.sub(rf"\2 \3 {_WORD} \1 road", _ORDINAL_FIRST.sub(rf"\2 \1 {_WORD}", text))
     return _OTHER.sub(rf"\1 {_WORD}", text)
