@@ -10,6 +10,7 @@ from typing import Final
 
 from falsefront.contact.email import emails
 from falsefront.parse.boxes_of_others import leave_boxes_of_others
+from falsefront.parse.contacts_of_market import is_under_contact_apart
 from falsefront.parse.draft import FURTHER_ADDRESS, Draft
 from falsefront.parse.keeper_parts import MENTIONS, is_at_edge
 from falsefront.parse.keepers import keeper, seller_on_site
@@ -36,6 +37,7 @@ _NUMBERS: Final = ("phone", "messenger", "registration")
 _ADDRESSES: Final = ("address", FURTHER_ADDRESS)
 _FIELDS: Final = (*_NUMBERS, *_ADDRESSES, "email")
 _OF_SELLER: Final = ("layout:", "lines: below a heading", "lines: sold by")  # sources of a name that say who sells
+_IN_WORDS: Final = ("label:", "lines: below a heading", "lines: sold by")
 _UNSEEN: Final = ("json-ld:", "microdata:", "rdfa:", "opengraph:")  # sources that nobody sees on a page
 _NOBODY: Final = Said(raw="", source="")
 _FEWEST_LETTERS: Final = 2  # of a vendor's name
@@ -64,7 +66,12 @@ def _leave_to_site(tree: PageTree, draft: Draft, warnings: list[str]) -> None:
     vendor = draft.raw("vendor")
     is_told = len(folded(vendor)) >= _FEWEST_LETTERS if vendor is not None else is_of_platform(tree)
     if is_told and _may_be_sites(tree, draft):
-        _leave(_Page(tree, _site(tree, draft, vendor), vendor), draft, warnings)
+        _leave(_Page(tree, _site(tree, draft, vendor), vendor, is_of_thing=_is_of_thing(draft)), draft, warnings)
+
+
+def _is_of_thing(draft: Draft) -> bool:
+    """Whether a page offers one thing for a price, and says in words who sells it."""
+    return "price" in draft.fields and draft.fields.get("vendor", [_NOBODY])[0].source.startswith(_IN_WORDS)
 
 
 def _leave(page: "_Page", draft: Draft, warnings: list[str]) -> None:
@@ -114,8 +121,8 @@ def _site(tree: PageTree, draft: Draft, vendor: str | None) -> OtherSite:
 class _Page:
     """What is asked of a page for each value."""
 
-    def __init__(self, tree: PageTree, site: OtherSite, vendor: str | None) -> None:
-        self.tree, self.site = tree, site
+    def __init__(self, tree: PageTree, site: OtherSite, vendor: str | None, *, is_of_thing: bool = False) -> None:
+        self.tree, self.site, self.is_of_thing = tree, site, is_of_thing
         self.lines = tree.lines
         self.own = {folded(name) for name in (vendor, without_form_at_ends(vendor))} if vendor else set()
         self.words = set(telling_words(vendor or ""))
@@ -151,7 +158,12 @@ class _Page:
         if is_framed(self.tree, line):
             return self._is_of_frame(at)
         is_named = self._is_head_of_site(line.text) if is_address else self._names_site(line)
-        return is_named or self._is_below_site(at)
+        return is_named or self._is_below_site(at) or self._is_below_contact(at)
+
+    def _is_below_contact(self, at: int) -> bool:
+        """Whether a line stands under "Contact us" apart from the seller of a thing, on a site with another name."""
+        is_open = self.is_of_thing and bool(self.site.names) and bool(self.own)
+        return is_open and is_under_contact_apart(self.tree, at, self._names_vendor)
 
     def _is_of_frame(self, at: int) -> bool:
         """Whether the nearest name above a line of the frame, or on it, is none of the vendor's.
