@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from falsefront.parse.hours_words import HOURS, OFFICE, PLACE
 from falsefront.parse.map_words import LINK, LINK_GAPLESS, ON_FOOT
 from falsefront.parse.offices import OFFICES
 from falsefront.parse.postal_lines import CODES_LIKE_LABELS
@@ -31,6 +32,8 @@ TAIL: Final = late(
     r"|✉|📧|©|(?<![^\W\d_])copyright(?![^\W\d_])|all rights reserved|版权所有|\+\d"
     r"|https?://|[\w.+-]+@[\w-]+\."
     rf"|(?<![^\W\d_]){LINK}(?![^\W\d_])|{LINK_GAPLESS}"
+    # when somebody is there: "20095 Hamburg. Opening hours 8:00 - 18:00"
+    rf"|(?<![^\W\d_])(?:(?<=[.,;|·•)–-]\s)|(?={HOURS}\s?[:：]))(?:{HOURS})(?![^\W\d_])(?=[^\d\n]{{0,40}}\d)"
     # what is said of it in brackets: "(Anlieferung nur Mo-Do 7:00 - 14:30 Uhr)", "(solo proveedores con cita)"
     r"|\((?=[^()]{0,60}(?:\d{1,2}[:.h]\d\d|(?<![^\W\d_])[a-zà-ž]{4,} [a-zà-ž]{3,}))[^()]{4,80}\)\s*$"
     rf"|[(（](?=[^()（）]{{0,40}}(?:{ON_FOOT}))[^()（）]{{2,60}}[)）]\s*$"
@@ -62,7 +65,10 @@ _OFFICE: Final = late(
     re.IGNORECASE,
 )
 _OFFICE_ALONE: Final = re.compile(
-    r"(?!post)(?:[^\W\d_][\w-]+ ){1,3}(?:offices?|headquarters|branch|depot|showroom|warehouse)\s?:?", re.IGNORECASE
+    r"(?!post)(?:[^\W\d_][\w-]+ ){1,3}(?:offices?|headquarters|branch|depot|showroom|warehouse)\s?:?"
+    # a central office: no part of an address without its number
+    rf"|[^\d\n]{{0,60}}(?<![^\W\d_]){OFFICE}\s?:?|[^\d\n]{{0,60}}, {PLACE}\s?:?",
+    re.IGNORECASE,
 )
 _STROKE: Final = re.compile(r"\s*[/／、]\s*")
 IS_NO_NAME: Final = re.compile(r"\d|reserved|版权|版權|[:：]", re.IGNORECASE)
