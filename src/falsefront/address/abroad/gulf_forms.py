@@ -28,6 +28,10 @@ _SIGNED: Final = re.compile(
 )
 _ROOM: Final = re.compile(rf"((?:^|, ?)(?:[a-z][a-z'-]+ ){{1,4}}(?:{_HOUSES})) (\d{{3,4}})(?=,|$| -)")
 _INDUSTRIAL: Final = re.compile(r"(?<=[a-z] )ind(?:ustrial|\.)? (\d{1,2})(?=,|$)")  # Al Quoz Ind. 3
+# Road 2427 of Bahrain, Way 3019 of Oman, in which houses are counted
+_ROAD: Final = re.compile(
+    rf"(?:^|(?<=, ))({'|'.join(longest_first(values('abroad.gulf.way')))})\b[. ]*(?:no\b[. ]*)?(\d{{2,4}})(?=,)"
+)
 _SHORT: Final = values("abroad.gulf.short")
 _STORED: Final = re.compile(rf"\b({'|'.join(longest_first(_SHORT))})\b[.]?[ #:-]*(?:no[. :]*)?(\d{{1,4}})\b")  # WH-14
 _LEADS: Final = re.compile(rf"(?:^|(?<=, ))({_HOUSES}|building|bldg) ((?:al|el)[ -][a-z' -]+?)(?=,)")
@@ -46,6 +50,7 @@ def written(text: str) -> str:
     text = _ADDITIONAL.sub(", ", text).strip(", ")
     text = _SIGNED.sub(lambda it: f"{_COUNTED[it[1]]} {it[2]}", text)
     text = _STORED.sub(lambda it: f"{_SHORT[it[1]]} {it[2]}", text)
+    text = _ROAD.sub(lambda it: f"road no. {it[2]}", text)
     text = _INDUSTRIAL.sub(r"industrial area \1", text)
     text = _LEADS.sub(r"\2 \1", text)
     return _ROOM.sub(r"\1, office \2", text)

@@ -51,7 +51,7 @@ _INDIA: Final[tuple[tuple[re.Pattern[str], Rewrite], ...]] = (
     ),
     (_of(rf"{_AT}({expression('abroad.india.part', around=False)})\.? ?[-\u2013:] ?(?=[a-z]{{3}})"), r"\1 "),
     (_of(r"\b(?:revenue survey|r\.? ?s\.?|block/ ?survey) no\b"), "Survey No"),
-    (re.compile(r"(\d{6}|\d{3} \d{3}), ?IN$"), r"\1, India"),
+    (re.compile(r"(\d{6}|\d{3} \d{3}),? ?IN$"), r"\1, India"),
 )
 
 

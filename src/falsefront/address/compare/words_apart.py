@@ -8,6 +8,7 @@ from falsefront.address.compare.as_written import as_written
 from falsefront.address.compare.counted_labels import counted_apart
 from falsefront.address.compare.crosses_of_roads import crosses_of_roads_apart
 from falsefront.address.compare.emirates import emirates_apart
+from falsefront.address.compare.floors_as_numbers import floor_as_number_apart
 from falsefront.address.compare.great_roads import great_roads_apart
 from falsefront.address.compare.kinds_of_streets import kinds_of_streets_apart
 from falsefront.address.compare.mailed_towns import are_one_by_post
@@ -18,6 +19,7 @@ from falsefront.address.compare.roads_of_latin_america import latin_roads_apart
 from falsefront.address.compare.said_apart import said_apart
 from falsefront.address.compare.side_left_out import side_of_park_apart
 from falsefront.address.compare.streets_of_gulf import streets_of_gulf_apart
+from falsefront.address.compare.streets_of_iran import streets_of_iran_apart
 from falsefront.address.compare.streets_of_turkey import is_one_numbered_street, streets_of_turkey_apart
 from falsefront.address.compare.told_around import nearness_apart
 from falsefront.address.compare.told_parts import told_parts_apart
@@ -66,6 +68,8 @@ def told_apart(a: Reading, b: Reading) -> str | None:
         or emirates_apart(a, b)
         or streets_of_gulf_apart(a, b)
         or counted_apart(a, b)
+        or streets_of_iran_apart(a, b)
+        or floor_as_number_apart(a, b)
         or crosses_of_roads_apart(a, b)
         or told_regions_apart(a, b)
         or told_parts_apart(a, b)
