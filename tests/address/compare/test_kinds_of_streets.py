@@ -34,3 +34,21 @@ def test_roads_of_two_kinds_or_towns_are_two(left: str, right: str) -> None:
 )
 def test_one_road_of_the_continent_written_two_ways(left: str, right: str) -> None:
     assert is_same(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Eulenberger Straße 112-114, 50933 Köln", "Eulenberger Weg 112-114, 50933 Köln"),
+        ("Eulenberger Straße 112-114, 50933 Köln", "112-114, Eulenberger Gasse, Köln 50933, Germany"),
+        ("Uhuhilfer Straße 88, A-1070 Vienna, Austria", "Uhuhilfer Gasse 88 Stg. 2 Top 15, 1070 Wien"),
+        ("ul. Generała Sowińskiego 19/21, 80-255 Gdańsk", "pl. gen. Sowińskiego 19/21, 80-255 Gdańsk"),
+        ("No. 112, Lrg Hantu 7, 14100 Simpang Ampat", "No. 112, Jalan Hantu 7, 14100 Simpang Ampat, Pulau Pinang"),
+    ],
+)
+def test_a_kind_tells_two_roads_word_by_word_and_weighed(left: str, right: str) -> None:
+    assert not is_same(left, right)
+
+
+def test_who_writes_english_picks_street_for_a_german_road() -> None:
+    assert is_same("Eulenberger Straße 112-114, 50933 Köln", "112-114 Eulenberger Street, 50933 Cologne, Germany")

@@ -72,6 +72,7 @@ from falsefront.address.compare.parts_of_roads import road_parts_apart
 from falsefront.address.compare.philippine_estates import philippine_estates_apart
 from falsefront.address.compare.places_said import places_said_apart
 from falsefront.address.compare.plots_of_estates import plots_of_estates_apart
+from falsefront.address.compare.poligonos import poligonos_apart
 from falsefront.address.compare.postcodes import postcodes_apart
 from falsefront.address.compare.prefectures_of_japan import prefectures_apart
 from falsefront.address.compare.quarters import quarters_apart
@@ -92,6 +93,7 @@ from falsefront.address.compare.sides_behind_roads import sides_behind_roads_apa
 from falsefront.address.compare.sides_beside_houses import sides_beside_houses_apart
 from falsefront.address.compare.sides_in_brackets import bracketed_sides_apart
 from falsefront.address.compare.sides_of_doors import sides_of_doors_apart
+from falsefront.address.compare.sides_of_jakarta import sides_of_jakarta_apart
 from falsefront.address.compare.sides_of_quebec import sides_of_quebec_apart
 from falsefront.address.compare.sides_of_streets import sides_of_streets_apart
 from falsefront.address.compare.slips_in_words import slips_in_words_apart
@@ -150,6 +152,8 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or cyrillic_apart(a, b)
         or counted_zones_apart(a, b)
         or houses_of_indonesia_apart(a, b)
+        or sides_of_jakarta_apart(a, b)
+        or poligonos_apart(a, b)
         or _but_one_house(road_ordinals_apart(a, b), a, b)
         or beside_roads_apart(a, b)
         or places_said_apart(a, b)

@@ -6,6 +6,8 @@ name of the other side, and where it has two or three letters stand for it.
 
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from falsefront.address.compare.cut_names import CUTTING, may_be_cut
 from falsefront.address.compare.given_names import is_given
 from falsefront.address.compare.telling_surnames import IN
@@ -15,6 +17,8 @@ from falsefront.address.reading import Reading
 
 # Where a name's letter depends on how it is written in Latin letters.
 _OTHER_LETTERS: Final = frozenset({"BA", "BG", "BY", "CY", "GR", "KZ", "ME", "MK", "RS", "RU", "UA"})
+# Where a given name is written in one language alone.
+_TWO_GIVEN: Final = frozenset({"AT", "CZ", "DE", "FR", "IT", "PL"})
 _LEAST_SURNAME: Final = 3  # letters
 _ONE_SOUND: Final = ({"c", "k"}, {"b", "v", "w"}, {"g", "y"}, {"i", "j", "y"}, {"f", "p"}, {"e", "h", "y"})
 _ONE_LETTER: Final = ({"i", "j"}, {"v", "w"})  # of one sound where Latin letters are written
@@ -34,7 +38,7 @@ def people_apart(a: Reading, b: Reading) -> str | None:
     """
     country = a.country or b.country
     one, other = _name(a), _name(b)
-    if country not in IN or not one or not other or one == other:
+    if country not in IN | _TWO_GIVEN or not one or not other or one == other:
         return None
     manner = Manner(country)
     left, right = _words(one, country), _words(other, country)
@@ -44,11 +48,30 @@ def people_apart(a: Reading, b: Reading) -> str | None:
     ours, theirs = left[: len(left) - count], right[: len(right) - count]
     if not count or not ours or not theirs or sum(map(len, left[-count:])) < _LEAST_SURNAME:
         return None
+    if country in _TWO_GIVEN and _are_two_given(ours, theirs):
+        return f"roads named after two people: {one!r} and {other!r}"
+    if country not in IN:
+        return None
     is_apart = _is_titled_apart(ours, theirs, manner) or _is_titled_apart(theirs, ours, manner)
     is_apart = is_apart or _is_cut_apart(ours, theirs, a, b) or _is_cut_apart(theirs, ours, a, b)
     is_apart = is_apart or (country in CUTTING and _are_two_short(ours, theirs, manner))
     is_apart = is_apart or _is_other_initial(ours, theirs, country) or _is_other_initial(theirs, ours, country)
     return f"roads named after two people: {one!r} and {other!r}" if is_apart else None
+
+
+def _are_two_given(ours: list[str], theirs: list[str]) -> bool:
+    """Whether one given name stands on each side, and neither is short for the other nor another spelling of it.
+
+    What stands before it, as a title, is the same.
+
+    >>> _are_two_given(["karl"], ["kurt"]), _are_two_given(["josef"], ["joseph"]), _are_two_given(["jo"], ["josef"])
+    (True, False, False)
+    """
+    if ours[:-1] != theirs[:-1] or not (is_given(ours[-1]) and is_given(theirs[-1])):
+        return False
+    short, long = sorted((it[-1].replace("ph", "f").replace("c", "k") for it in (ours, theirs)), key=len)
+    is_like = long.startswith(short) or len(short) <= _MOST_SHORT - 1
+    return not is_like and OSA.distance(short, long) * 2 >= len(short)
 
 
 def _name(reading: Reading) -> str:

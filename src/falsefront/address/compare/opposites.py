@@ -8,7 +8,9 @@ from functools import lru_cache
 from typing import Final
 
 from falsefront.address.compare.words_abroad import Manner, is_one_name
+from falsefront.address.lexicon.abroad import LEADING_TYPES, SMALL_WORDS
 from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _CLASSES: Final = values("abroad.road.opposite")
@@ -17,6 +19,16 @@ _LEAST_NAME: Final = 3  # letters
 
 
 _IN_ENGLISH: Final = frozenset({"GB", "IE"})
+_ENGLISH_SPOKEN: Final = frozenset({"AU", "CA", "GB", "IE", "NZ", "US", None})
+_WORD: Final = re.compile("[a-z]+")
+_ARTICLES: Final = "|".join(longest_first(SMALL_WORDS))
+# petite rue du Hibou
+_BEFORE_KIND: Final = re.compile(
+    rf"\b({'|'.join(_WORDS)})\.? (?:{'|'.join(longest_first(LEADING_TYPES))})\.? (?:(?:{_ARTICLES})[ '’])*([a-z]+)"
+)
+_OF_CLASS: Final = {
+    told: frozenset(word for word, it in _CLASSES.items() if it == told) for told in frozenset(_CLASSES.values())
+}
 _PAIR: Final = re.compile(rf"\b({'|'.join(_WORDS)})[ -]([a-z]{{4,}})")
 
 
@@ -24,7 +36,11 @@ def opposites_apart(a: Reading, b: Reading) -> str | None:
     """Return why two roads of one name are two: each has another of such words before its name or behind it."""
     if (villages := _villages_apart(a, b)) is not None:
         return villages
-    if a.road is None or b.road is None or a.road.name.key == b.road.name.key:
+    if a.road is None or b.road is None:
+        return None
+    if (lone := _lone_apart(a, b) or _lone_apart(b, a)) is not None:
+        return lone
+    if a.road.name.key == b.road.name.key:
         return None
     left, right = _told(a.road.name.key), _told(b.road.name.key)
     if left is None or right is None or left[0] == right[0]:
@@ -42,6 +58,30 @@ def is_left_out(a: Reading, b: Reading) -> bool:
         return False
     one, other = sorted((a.road.name.key, b.road.name.key), key=len)
     return any(one and f"{word}{one}" == other for word in _WORDS)
+
+
+def _lone_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two roads are two of which one alone has such a word, before its name or kind or behind it.
+
+    Kleine Eulengasse is not Eulengasse, nor petite rue du Hibou rue du Hibou. Where English is written a side may be
+    left out; and who has the word anywhere may mean it.
+    """
+    country = a.country or b.country
+    if country in _ENGLISH_SPOKEN or a.road is None or b.road is None:
+        return None
+    words, name = a.road.name.text.lower().split(), b.road.name.text.lower().split()
+    word = next((it for it, rest in ((words[0], words[1:]), (words[-1], words[:-1])) if rest == name), "")
+    if not word and words == name:
+        before = frozenset(_BEFORE_KIND.findall(folded_again(a.raw).text.lower()))
+        word = next((it for it, told in before if told in {words[0], name[0]}), "")
+    if word not in _CLASSES or not _OF_CLASS[_CLASSES[word]].isdisjoint(_words(b.raw)):
+        return None
+    return f"two roads of one name: {' '.join(dict.fromkeys((word, *words)))!r} and {' '.join(name)!r}"
+
+
+@lru_cache(maxsize=4096)
+def _words(raw: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(folded_again(raw).text.lower()))
 
 
 def _villages_apart(a: Reading, b: Reading) -> str | None:

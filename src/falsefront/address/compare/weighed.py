@@ -22,7 +22,9 @@ from falsefront.address.compare.labelled_parts import labelled_parts_apart
 from falsefront.address.compare.letters_of_houses import letters_of_houses_apart
 from falsefront.address.compare.names_in_pinyin import names_in_pinyin_apart
 from falsefront.address.compare.opposites import is_left_out
+from falsefront.address.compare.poligonos import poligonos_apart
 from falsefront.address.compare.roads_of_latin_america import is_side_of_latin_america
+from falsefront.address.compare.sides_of_jakarta import sides_of_jakarta_apart
 from falsefront.address.compare.villages_by_label import village_unsaid
 from falsefront.address.compare.weighed_kinds import are_roads_of_two_kinds
 from falsefront.address.compare.weighed_names import are_named_apart
@@ -31,7 +33,7 @@ from falsefront.address.compare.weighed_trees import log_odds, trees_of_table
 from falsefront.address.compare.weighed_words import worded
 from falsefront.address.compare.words_apart import told_apart
 from falsefront.address.compare.zones_named_apart import zones_named_apart
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.beside import without_neighbours
 from falsefront.address.reading import Reading, Road
 from falsefront.records import Comparison
@@ -51,6 +53,7 @@ _CLEAR_ON_THE_MAINLAND = (*_CLEAR_IN_CHINA, "different parts of a village")
 _BY_STROKES = "VN"  # where a stroke tells houses of one lane: 125, 125/12
 # Where each part of an address has its label.
 _INDONESIA = "ID"
+_TELLING = forms("abroad.indonesia.road.main") | frozenset(values("abroad.indonesia.side").values())
 _MAIN, _FAR = min(forms("abroad.indonesia.road.main")), forms("abroad.indonesia.kilometre")
 _BY_BUILDINGS = "PH"  # where the zones of former bases tell their houses by code: Building N2845
 _BY_ROOMS = "IN"  # where a house's name stands between a room and the road
@@ -106,6 +109,8 @@ def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
     if (a.country or b.country) in _LETTERED and letters_of_houses_apart(a.raw, b.raw):
         return False
     if are_of_surveys(a, b) and village_unsaid(a, b):
+        return False
+    if sides_of_jakarta_apart(a, b) is not None or poligonos_apart(a, b) is not None:
         return False
     if far_cities_apart(a, b) is not None or districts_of_cities_apart(a, b) is not None:
         return False
@@ -174,8 +179,8 @@ def are_roads_unlike(a: Reading, b: Reading) -> bool:
         return False
     if a.country == b.country == _INDONESIA:
         words, others = (set(road.name.text.lower().split()) - _FAR for road in (a.road, b.road))
-        if words != others and words - {_MAIN} == others - {_MAIN}:
-            return True  # Jl. Melati, Jl. Melati Raya
+        if words != others and words - _TELLING == others - _TELLING:
+            return True  # Jl. Melati, Jl. Melati Raya, Jl. Melati Selatan
         return fuzz.ratio("".join(sorted(words - {_MAIN})), "".join(sorted(others - {_MAIN}))) < _LIKE
     return fuzz.ratio(a.road.name.key, b.road.name.key) < _LIKE
 

@@ -11,12 +11,13 @@ from rapidfuzz import fuzz
 from falsefront.address.reading import Reading
 
 _IN_RUSSIAN: Final = frozenset({"BY", "KZ", "RU", "UA"})
-_IN_ROMANCE: Final = frozenset(
-    {"AR", "BE", "BR", "CH", "CL", "CO", "CR", "DO", "EC", "ES", "FR", "GT", "IT", "MX", "NL", "PA", "PE", "PL", "PT"}
+_IN_OTHERS: Final = frozenset(
+    {"AR", "AT", "BE", "BR", "CH", "CL", "CO", "CR", "CZ", "DE", "DO", "EC", "ES", "FR", "GT", "IT", "MX", "MY", "NL"}
+    | {"PA", "PE", "PL", "PT"}
 )
 _KINDS_APART: Final = frozenset(
     {"st", "ln", "ave", "blvd", "hwy", "emb", "sq", "corso", "paseo", "ronda", "camino", "largo", "quay", "allee"}
-    | {"chemin", "cours", "close", "rambla", "osiedle"}
+    | {"chemin", "cours", "close", "rambla", "osiedle", "way", "ring", "damm"}
     | {"andador", "callejon", "cerrada", "diagonal", "pasaje", "privada", "transversal"}
 )
 _IN_CHINA: Final = frozenset({"CN", "HK", "MO", "TW"})
@@ -40,7 +41,7 @@ def are_roads_of_two_kinds(a: Reading, b: Reading) -> bool:
     if a.country in _IN_ENGLISH:
         return is_other_kind and is_one_name
     is_other_kind = is_other_kind and {a.road.type, b.road.type} <= _KINDS_APART
-    if a.country in _IN_ROMANCE:
+    if a.country in _IN_OTHERS:
         return is_other_kind and is_one_name
     return a.country in _IN_RUSSIAN and (is_other_kind or _are_two_in_russian(a, b))
 

@@ -94,7 +94,7 @@ _WITH_CARONS = frozenset({"RS", "BA", "ME", "HR", "MK"})
 _BULGARIA = "BG"
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 _GIVEN = forms("abroad.given")
-_TO, _ARTICLES = "a", frozenset({"la", "el", "los", "las"})
+_TO, _ARTICLES = "a", forms("abroad.article.spanish")
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
 _INITIALS = re.compile(r"\b([a-z])(?:\. ?| )(?=([a-z])(?:\. ?| )(?:marg|road|rd|path)\b)")  # G. K. Marg, G K Marg
 _LEFT_OUT = frozenset({*SMALL_WORDS, *NOISE, *AND})
