@@ -21,6 +21,9 @@ _OLDER_POST: Final = re.compile(
 )
 _POST_FIRST: Final = re.compile(r"^\W*(\d{3}-?\d{4})[ ,.]+(.*?)[ ,.]+(?:japan|jp)\W*$")
 _GLUED_BLOCK: Final = re.compile(r"(?<![\w.-])([a-z][a-z'.-]{2,}?[.-]?)(\d{1,4}(?:-\d{1,4}){1,3})(?![\w-])")
+_FOUR: Final = r"(?<![\w-])(\d{1,2}-\d{1,2}-\d{1,2})-(\d{3,4})"  # 2-12-7-503
+_ROOM_AT_END: Final = re.compile(rf"(?<=[a-z] ){_FOUR}(?=,|$)")
+_ROOM_BEHIND: Final = re.compile(rf"(?:^|(?<=, )){_FOUR}(?=,? [a-z])")
 _GLUED_HOUSE: Final = re.compile(r"(?<![\w.-])([a-z]{4,})(\d{2,4})(?=[ ,]+[a-z])")
 _DOT_BEFORE_BUILDING: Final = re.compile(r"(?<=[a-z])\.(?=(?:bld|bldg|building)\b)")
 _END: Final = re.compile(r"[ ,]+jp\b[ ,\d-]*$")
@@ -34,15 +37,25 @@ _CHOME_BEHIND: Final = re.compile(
     rf"\b(\d+(?:-\d+)*)(?:, ?| )([a-z]+(?:[ -](?!(?:{'|'.join(sorted(DEVELOPMENT_WORDS))})\b)[a-z]+)?)"
     r"(?:, ?| )(\d+)[- ]?chome\b"
 )
+# No. 7, 12 Ban, 2 Chome; 12-ban 7-go; 12-banchi; 12-7-go
+_HOUSE_FIRST: Final = re.compile(r"\b(?:no\.? ?)?(\d+)(?:[- ]?go)?,? (\d+)[- ]?ban(?:chi)?,? (\d+)[- ]?chome\b")
+_BAN: Final = re.compile(r"\b(\d+)[- ]?ban(?:chi)?[- ,]+(?:no[- ])?(\d+)\b")
+_BAN_ALONE: Final = re.compile(r"(?<=\d)[- ]?ban(?:chi)?(?=[ ,]|$)")
+_GO: Final = re.compile(r"(?<=\d)[- ]?go(?:u)?(?=[ ,]|$)")
 _CHOME_ALONE: Final = re.compile(r"\b(\d+)[- ]?chome[- ,]+(\d+(?:-\d+)*)")  # 6-chome 10-1
 
 
 def with_chomes(text: str) -> str:
     """Return a lower-case text with each chome before its block.
 
+    >>> with_chomes("no. 7, 12 ban, 2 chome, owlmachi"), with_chomes("2-chome 12-ban 7-go, owlmachi")
+    ('2-12-7, owlmachi', '2-12-7, owlmachi')
     >>> with_chomes("10-1, roppongi 6-chome"), with_chomes("403 owl bldg, 5 chome-13-19 owlmachi")
     ('6-10-1 roppongi', '403 owl bldg, 5-13-19 owlmachi')
     """
+    if any(map(str.isdigit, text)):
+        text = _HOUSE_FIRST.sub(r"\3-\2-\1", text)
+        text = _GO.sub("", _BAN_ALONE.sub("", _BAN.sub(r"\1-\2", text)))
     return _CHOME_ALONE.sub(r"\1-\2", _CHOME_BEHIND.sub(r"\3-\1 \2", text))
 
 
@@ -94,6 +107,7 @@ def in_japan(text: str) -> str:
     if text.lstrip(", ")[:1].isdigit():
         text = _POST_FIRST.sub(r"\2 jp \1", text)
     text = _OLDER_POST.sub(_in_seven_digits, text)
+    text = _ROOM_BEHIND.sub(r"#\2, \1", _ROOM_AT_END.sub(r"\1, #\2", text))
     text = _GLUED_BLOCK.sub(_apart, _DOT_BEFORE_BUILDING.sub(" ", text))
     head = _END.sub("", text)
     if sum(map(str.isdigit, head)) and len(re.findall(r"\d+", head)) == 1:

@@ -96,6 +96,10 @@ _MALAYSIA: Final[tuple[tuple[re.Pattern[str], Rewrite], ...]] = (
     (_of(r"\bjohore? baru\b"), "Johor Bahru"),
     (_of(rf"\b(?:west|east|peninsular) malaysia{_END}"), "Malaysia"),
     (_of(rf"{_AT}sel\b\.?{_END}"), "Selangor"),
+    (_of(rf"^(?=.*\b(?:{expression('abroad.malaysia.estate', around=False)})\b)"
+         rf"(?!.*\b(?:{expression('abroad.malaysia.elsewhere', around=False)})\b)(.*[^ ,.])[ ,.]*$"), r"\1, Malaysia"),
+    (_of(r"(?<=, )(\d{5}),? ([a-z][a-z' .]{2,28}?)((?:, [a-z][a-z .]{2,30})?), malaysia\.?$"),
+     lambda it: f"{it[2]}{it[3]} {it[1]}, Malaysia"),
     (_of(r"\bkpg\b\.? ?(?=[a-z])"), "Kg. "),
     (_of(r"\bk\.? ?lumpur\b"), "Kuala Lumpur"),
     (_of(rf"{_AT}((?:{expression('abroad.malaysia.counted', around=False)})\b\.? [a-z. ]{{3,30}}?) "
@@ -148,6 +152,8 @@ def written(text: str) -> str:
     ('B-45, Okhla, New Delhi', '12, Village Owlpur, Tal Khed, Gujarat')
     >>> written("Owl II Street, Blok H/4, West Cikarang, Bekasi"), written("Lot PT 7, Jalan Owl, Sel., Malaysia")
     ('Jl. Owl II, Blok H No. 4, Cikarang Barat, Bekasi', 'Lot 7, Jalan Owl, Selangor, Malaysia')
+    >>> written("7, Jalan Owl, 81400 Owlai, Johor, Malaysia"), written("7, Kawasan Perindustrian Owl, 81400 Owlai")
+    ('7, Jalan Owl, Owlai, Johor 81400, Malaysia', '7, Kawasan Perindustrian Owl, Owlai 81400, Malaysia')
     >>> written("LISP-1, Cabuyao, Philippines"), written("7 Owl Heron Lor 8, Singapore 319261")
     ('LISP One Estate, Cabuyao, Philippines', '7 Lorong 8 Owl Heron, Singapore 319261')
     """

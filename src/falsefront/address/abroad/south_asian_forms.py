@@ -27,6 +27,7 @@ _MAY_BE_GREAT: Final = ("sha", "khay", "khya")
 # A block of Dhaka by its letter and number, and one by a sign: Block-H1, Block # H-1, Blk#C.
 _BLOCK: Final = re.compile(r"\bbl(?:oc)?k\b[ .#:-]*(?:no\b[. ]*)?([a-z])(?:[ -]?(\d{1,2}))?\b(?![/-]?\d)")
 _BY_SIGNS: Final = re.compile(r"\b(?:(h)|r|rd)\b ?# ?(?=\d)")  # H#12, R#7
+_SECTOR_BY_SIGN: Final = re.compile(r"(?<=, )s ?# ?(?=\d)")  # H#12, R#7, S#4
 _OF_BANGLADESH: Final = re.compile(rf"\b(?:{_any_of('abroad.told.bangladesh')})\b")
 # A street by its number, and a plot by a letter that stands apart: P 45, St. No. 3.
 _OF_PAKISTAN: Final = re.compile(rf"\b(?:{_any_of('abroad.told.pakistan')})\b")
@@ -65,6 +66,7 @@ def written(text: str) -> str:
     if ("bl" in text or "#" in text) and _OF_BANGLADESH.search(text):
         text = _BLOCK.sub(lambda match: f"block {match[1]}{match[2] or ''}", text)
         text = _BY_SIGNS.sub(lambda match: "house " if match[1] else "road ", text)
+        text = _SECTOR_BY_SIGN.sub("sector ", text)
     if (any(map(text.__contains__, _MAY_BE_PAKISTAN)) or text[:2] in _PLOTS) and _OF_PAKISTAN.search(text):
         text = _PLOT.sub("p-", _STREET.sub("street ", text))
     return _ZONE.sub(r"\1, ", text) if " colombo" in text else text

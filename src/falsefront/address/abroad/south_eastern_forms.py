@@ -112,7 +112,7 @@ def _malay(text: str) -> str:
         text = _ROOM.sub(r"flat \1", text)
     if _PHASE in text:
         text = _FASA.sub(", phase ", text)
-    if "/" in text and "jal" in text:
+    if "/" in text and any(map(text.__contains__, ("jal", "jln ", "jln."))):
         text = _MILES.sub(lambda match: f"{_MILESTONE} {match[1] or match[3]}-{match[2] or match[4]}", text)
     return _OF_SETTLEMENT.sub(lambda match: f"{match[1]}{match[2]}{_SETTLEMENTS[(match.lastindex or 3) - 3]} ", text)
 

@@ -316,7 +316,7 @@ def _spelled_out(text: str) -> str:
         text = _COLOMBIAN.sub(r"\1\2-\3", text)
     if text[-1:].isdigit() or text.endswith(")"):
         text = _SINGAPORE.sub(lambda match: f", singapore {match[1]}", text)
-    if "chome" in text:
+    if "chome" in text or "-ban" in text:
         text = with_chomes(text)
     if "q" in text:
         text = _QUARTER.sub(lambda match: f"q {match[1]}", text)

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from falsefront.address.abroad.japanese_forms import sections_apart
 from falsefront.address.compare.towns_japan import are_two_ways
-from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.lexicon.table import expression, forms, longest_first, values
 from falsefront.address.plain.hokkaido import strips_in_letters
 from falsefront.address.plain.japanese import Places, is_japanese, may_read, places_of
 from falsefront.address.reading import Reading
@@ -21,6 +21,8 @@ _JAPAN, _COUNTRY = "JP", "japan"
 _WORD = re.compile("[a-z]+")
 _MOST_WORDS = 3  # of one name
 _POST = re.compile(r"(?<!\d)(\d{3})-(\d{4})(?!\d)")
+_IN_ENGLISH = re.compile(rf"\b(?:{expression('abroad.japan.park', around=False)})\b\.?")
+_A_PARK = min(values("abroad.japan.park").values())
 _SIDES = forms("abroad.japan.side")
 _ENDINGS = forms("abroad.japan.division")
 _WARD, _LEAST_WITH_WARD = "ku", 6  # Miyaginoku
@@ -100,6 +102,7 @@ def _words(raw: str) -> tuple[tuple[str, ...], tuple[tuple[str, frozenset[int]],
     """Return the words of a text in letters without endings, and one to three of a part as one, with which they are."""
     apart = unicodedata.normalize("NFKD", strips_in_letters(raw.lower()))
     plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    plain = _IN_ENGLISH.sub(_A_PARK, plain)
     words: list[str] = []
     spans: list[tuple[str, frozenset[int]]] = []
     for part in re.split("[,;()]", sections_apart(plain)):

@@ -6,6 +6,7 @@ from falsefront.address.compare.american_initials import same_by_initials
 from falsefront.address.compare.american_lines import same_american_line, townships_apart
 from falsefront.address.compare.american_towns_apart import american_towns_apart
 from falsefront.address.compare.arabian_names import arabian_names_apart
+from falsefront.address.compare.areas_of_bangladesh import areas_of_bangladesh_apart
 from falsefront.address.compare.bare_names import bare_names_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.between_roads import between_apart
@@ -38,6 +39,7 @@ from falsefront.address.compare.houses_before_roads import houses_before_roads_a
 from falsefront.address.compare.houses_of_indonesia import houses_of_indonesia_apart
 from falsefront.address.compare.houses_of_names import houses_of_names_apart
 from falsefront.address.compare.houses_of_queens import houses_of_queens_apart
+from falsefront.address.compare.inner_doors_of_mexico import inner_doors_apart
 from falsefront.address.compare.inner_words import inner_words_apart
 from falsefront.address.compare.khans_of_phnom_penh import khans_apart
 from falsefront.address.compare.kilometres import kilometres_apart
@@ -49,8 +51,11 @@ from falsefront.address.compare.landmarks import landmarks_apart
 from falsefront.address.compare.lanes_of_hong_kong import lanes_of_hong_kong_apart
 from falsefront.address.compare.lanes_of_korea import lanes_of_korea_apart
 from falsefront.address.compare.lanes_of_vietnam import lanes_of_vietnam_apart
+from falsefront.address.compare.lettered_parks import lettered_parks_apart
 from falsefront.address.compare.london_by_code import london_by_code_apart
 from falsefront.address.compare.lone_quarters import lone_quarters_apart
+from falsefront.address.compare.milestones import milestones_apart
+from falsefront.address.compare.mountain_lots import mountain_lots_apart
 from falsefront.address.compare.moved_sides import moved_sides_apart
 from falsefront.address.compare.municipalities_of_japan import municipalities_apart
 from falsefront.address.compare.name_tails import name_tails_apart
@@ -67,6 +72,7 @@ from falsefront.address.compare.numbers_in_thailand import numbers_in_thailand_a
 from falsefront.address.compare.numerals_in_names import numerals_in_names_apart
 from falsefront.address.compare.off_roads import off_roads_apart
 from falsefront.address.compare.parks_as_zones import counted_zones_apart
+from falsefront.address.compare.parks_of_japan import parks_of_japan_apart
 from falsefront.address.compare.parts_in_china import china_parts_apart
 from falsefront.address.compare.parts_of_roads import road_parts_apart
 from falsefront.address.compare.philippine_estates import philippine_estates_apart
@@ -114,6 +120,7 @@ from falsefront.address.compare.written_vowels import written_vowels_apart
 from falsefront.address.compare.zone_numbers import zone_numbers_apart
 from falsefront.address.compare.zone_parts import zone_parts_apart
 from falsefront.address.compare.zone_roads import zone_roads_apart
+from falsefront.address.compare.zones_named_apart import zones_named_apart, zones_on_highways_apart
 from falsefront.address.compare.zones_of_one_road import zones_of_one_road_apart
 from falsefront.address.reading import Reading
 
@@ -124,6 +131,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         return (
             prefectures_apart(a, b)
             or municipalities_apart(a, b)
+            or parks_of_japan_apart(a, b)
             or china_parts_apart(a, b)
             or zone_roads_apart(a, b)
             or zones_of_one_road_apart(a, b)
@@ -145,6 +153,13 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or numbers_before_codes_apart(a, b)
         or numbers_in_thailand_apart(a, b)
         or lanes_of_korea_apart(a, b)
+        or mountain_lots_apart(a, b)
+        or zones_on_highways_apart(a, b)
+        or zones_named_apart(a, b)
+        or areas_of_bangladesh_apart(a, b)
+        or parks_of_japan_apart(a, b)
+        or milestones_apart(a, b)
+        or lettered_parks_apart(a, b)
         or blocks_of_kuwait_apart(a, b)
         or lanes_of_vietnam_apart(a, b)
         or quarters_as_roads_apart(a, b)
@@ -152,6 +167,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or cyrillic_apart(a, b)
         or counted_zones_apart(a, b)
         or houses_of_indonesia_apart(a, b)
+        or inner_doors_apart(a, b)
         or sides_of_jakarta_apart(a, b)
         or poligonos_apart(a, b)
         or _but_one_house(road_ordinals_apart(a, b), a, b)

@@ -151,16 +151,26 @@ def may_be_one_number(left: Number, right: Number, country: str | None) -> bool:
 
     >>> may_be_one_number(Number(560, None, "5"), Number(5, None, ""), "CZ")
     True
+    >>> may_be_one_number(Number(560, None, "5"), Number(5, None, "560"), "CZ")
+    True
     >>> [may_be_one_number(Number(12, None, "3-5"), Number(it, None, ""), "AT") for it in (12, 3)]
     [True, False]
     >>> flat = Number(12, None, "a-5"), Number(12, None, "14-5")
     >>> [may_be_one_number(one, other, "AT") for one in flat for other in (Number(12, None, "a"), Number(12, 14))]
     [True, False, False, True]
     """
-    if numbers_agree(left, right):
+    if numbers_agree(left, right) or (country in _TWO_NUMBERS and _are_turned(left, right)):
         return True
     return any(
         _is_range_of(one, other) or _is_one_of(one, other, country) for one, other in ((left, right), (right, left))
+    )
+
+
+def _are_turned(one: Number, other: Number) -> bool:
+    """Whether the number of the register and that of the street stand in two orders: 560/5, 5/560."""
+    return bool(one.sub or one.last) and (str(one.first), one.sub or str(one.last)) == (
+        other.sub or str(other.last),
+        str(other.first),
     )
 
 

@@ -72,11 +72,20 @@ def _lone_apart(a: Reading, b: Reading) -> str | None:
     words, name = a.road.name.text.lower().split(), b.road.name.text.lower().split()
     word = next((it for it, rest in ((words[0], words[1:]), (words[-1], words[:-1])) if rest == name), "")
     if not word and words == name:
-        before = frozenset(_BEFORE_KIND.findall(folded_again(a.raw).text.lower()))
-        word = next((it for it, told in before if told in {words[0], name[0]}), "")
+        word = next((it for it, told in _before_kinds(a.raw) if told in {words[0], name[0]}), "")
     if word not in _CLASSES or not _OF_CLASS[_CLASSES[word]].isdisjoint(_words(b.raw)):
         return None
     return f"two roads of one name: {' '.join(dict.fromkeys((word, *words)))!r} and {' '.join(name)!r}"
+
+
+@lru_cache(maxsize=4096)
+def _before_kinds(raw: str) -> tuple[tuple[str, str], ...]:
+    """Return such words before the kind of a road, each with what stands behind the kind.
+
+    >>> _before_kinds("27 petite rue du Hibou, Paris")
+    (('petite', 'hibou'),)
+    """
+    return tuple(_BEFORE_KIND.findall(folded_again(raw).text.lower()))
 
 
 @lru_cache(maxsize=4096)

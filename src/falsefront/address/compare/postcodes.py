@@ -34,6 +34,7 @@ _SAUDI, _OF_STREET = "SA", 5
 _BRITISH: Final = re.compile(r"\b([A-Z]{1,2}\d{1,2})[A-Z]? ?\d[A-Z]{2}\b", re.IGNORECASE)
 # A district of London's post that ends an address: London SE15, St. James's, SW1A.
 _LONE: Final = re.compile(r"\b((?:EC|WC|NW|SE|SW|E|N|W)\d{1,2})[A-Z]?\W*$")
+_ESTATES: Final = frozenset({"estate", "park"})
 _LONDON: Final = "london"
 _OFFICES: Final = frozenset({("DE", "11")})  # the German government's, in Berlin
 # Of Istanbul, until the post gave it the number of its province; now those of Osmaniye and Düzce, far away.
@@ -56,7 +57,7 @@ _CODE: Final = re.compile(
 def postcodes_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses lie in two parts of a country or city by their postcodes; None where they need not."""
     code, other = a.postcode, b.postcode
-    if a.country == b.country == "GB" and (apart := _london_apart(a, b)) is not None:
+    if a.country == b.country == "GB" and (apart := _london_apart(a, b) or _houses_apart(a, b)) is not None:
         return apart
     if a.country == b.country == _INDIA and (apart := _zones_of_india_apart(a, b)) is not None:
         return apart
@@ -80,6 +81,18 @@ def postcodes_apart(a: Reading, b: Reading) -> str | None:
     if any(developments_agree(one, other) for one in a.developments for other in b.developments) or is_zip_slip(a, b):
         return None
     return f"postcodes of two parts: {code} and {other}"
+
+
+def _houses_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two houses by name are two in Britain: Owl Cottage is in IP6 and in IP7, where no number is given."""
+    if a.number is not None or b.number is not None or not a.postcode or not b.postcode:
+        return None
+    left, right = (_BRITISH.search(it.postcode or "") for it in (a, b))
+    if left is None or right is None or left[1] == right[1] or OSA.distance(left[0], right[0], score_cutoff=1) <= 1:
+        return None
+    if any(house.kind in _ESTATES for it in (a, b) for house in it.developments):
+        return None  # which have several codes
+    return f"postcodes of two houses of one name: {a.postcode} and {b.postcode}"
 
 
 def _says_nothing(country: str, code: str, other: str) -> bool:

@@ -10,6 +10,7 @@ one short number, and what both say stands in the reason.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from rapidfuzz import fuzz
@@ -32,7 +33,7 @@ from falsefront.address.compare.weighed_signs import SIGNS, short_in_common, sid
 from falsefront.address.compare.weighed_trees import log_odds, trees_of_table
 from falsefront.address.compare.weighed_words import worded
 from falsefront.address.compare.words_apart import told_apart
-from falsefront.address.compare.zones_named_apart import zones_named_apart
+from falsefront.address.compare.zones_named_apart import zones_named_apart, zones_on_highways_apart
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.beside import without_neighbours
 from falsefront.address.reading import Reading, Road
@@ -63,10 +64,12 @@ _LETTERED = frozenset({"BD", "EG", "IN", "KW", "LK", "MA", "OM", "PK", "TR", Non
 _OLD_OR_NEW = frozenset({"TR"})  # where the old road of a name runs beside the new one
 _CLEAR_IN_THAILAND = (*_CLEAR, "two villages of")
 _CLEAR_IN_THE_PHILIPPINES = (*_CLEAR, "different cities", "different developments")  # of which Metro Manila has sixteen
+_CLEAR_IN_IRELAND = (*_CLEAR, "different cities", "only one side names its city")  # of as many Main Streets as towns
 _CLEAR_IN_KOREA = (*_CLEAR, "different roads")  # whose names are written in Latin letters by rule
 _OTHER_ROADS, _LIKE = "different roads", 55  # percent from which two names may be one, spelled otherwise
 _ALIKE = 75  # the same where names are written by the letter
 _CHINA = frozenset({"CN", "HK", "MO", "TW"})
+_BY_UNITS, _UNIT = frozenset({"GB", "IE", None}), re.compile(r"\bunit (?:no\.? ?)?(\d{1,3}[a-z]?)\b")
 _DIGITS = re.compile(r"\d+")
 _OPPOSITE = {"n": "s", "s": "n", "e": "w", "w": "e"}
 _NAMED_APART = SIGNS.index("named_apart")
@@ -102,6 +105,7 @@ def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
     clear = _CLEAR_IN_THE_PHILIPPINES if a.country == b.country == _BY_BUILDINGS else clear
     clear = _CLEAR_IN_THAILAND if a.country == b.country == "TH" else clear
     clear = _CLEAR_IN_KOREA if a.country == b.country == "KR" else clear
+    clear = _CLEAR_IN_IRELAND if a.country == b.country == "IE" else clear
     if any(reason.startswith(clear) for reason in compared.reasons) or _are_roads_apart(a, b, compared):
         return False
     if not _LABELLED.isdisjoint((a.country, b.country)) and _are_labelled_apart(*as_written(a, b)):
@@ -114,10 +118,12 @@ def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
         return False
     if far_cities_apart(a, b) is not None or districts_of_cities_apart(a, b) is not None:
         return False
+    if zones_on_highways_apart(a, b) is not None:
+        return False
     if not _CHINA.issuperset((a.country, b.country)) and zones_named_apart(a, b) is not None:
         return False
     is_named = _are_on_two_sides(a, b) or names_in_pinyin_apart(a, b) or are_named_apart(a, b)
-    return told_apart(a, b) is None and not is_named
+    return told_apart(a, b) is None and not (is_named or _are_two_units(a, b))
 
 
 def _are_other_doors(a: Reading, b: Reading) -> bool:
@@ -189,6 +195,19 @@ def _are_on_two_sides(a: Reading, b: Reading) -> bool:
     """Whether one says a side and the other its opposite: the North Tower and the South Tower."""
     one, other = sides_said(a.raw), sides_said(b.raw)
     return any(side in one - other and opposite in other - one for side, opposite in _OPPOSITE.items())
+
+
+def _are_two_units(a: Reading, b: Reading) -> bool:
+    """Whether each names another unit in Britain or Ireland, and no road is read on both: units are works there."""
+    if not {a.country, b.country} <= _BY_UNITS or (a.road and b.road):
+        return False
+    one, other = _units(a.raw), _units(b.raw)
+    return bool(one and other) and one.isdisjoint(other)
+
+
+@lru_cache(maxsize=4096)
+def _units(raw: str) -> frozenset[str]:
+    return frozenset(_UNIT.findall(raw.lower()))
 
 
 def _in_common(a: Reading, b: Reading) -> Iterator[str]:

@@ -108,7 +108,8 @@ def _parts_read(areas: Sequence[Area]) -> Parts:
     found: dict[str, set[str]] = defaultdict(set)
     for item in areas:
         if match := _READ.match(item.name.key):
-            found[next((word for word in NUMBERED_AREAS if match[1].endswith(word)), match[1])].add(match[2])
+            kind = next((word for word in NUMBERED_AREAS if match[1].endswith(word)), match[1])
+            found[kind].add(match[2].lstrip("0") or match[2])
     return {kind: frozenset(values) for kind, values in found.items()}
 
 

@@ -25,6 +25,9 @@ _COMMON: Final = (
     | forms("abroad.zone.corporation")
     | forms("abroad.zone.owner")
 )
+_BY_HIGHWAYS: Final = "KH"
+_SEZ: Final = "sez"
+_HIGHWAY: Final = re.compile(r"nh\d+[a-z]?")
 _LEAST: Final = 5  # letters of a name that is no row of first letters
 _LIKE: Final = 75  # percent from which two names are spellings of one
 _BEHIND: Final = re.compile(r"(?<!\d)\d{1,4}[a-z]?[ ,.]+([a-z]{4,})")  # none of a postcode: 20000, Thailand
@@ -40,6 +43,23 @@ def zones_named_apart(a: Reading, b: Reading) -> str | None:
     if not _behind_number(a.raw).isdisjoint(_behind_number(b.raw)):
         return None
     return f"two zones by name: {min(left)} and {min(right)}"
+
+
+def zones_on_highways_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two plots on one national road of Cambodia are two: they lie in two zones with names of their own."""
+    if not a.country == b.country == _BY_HIGHWAYS or a.road is None or b.road is None:
+        return None
+    if not (a.road.name.key == b.road.name.key and _HIGHWAY.fullmatch(a.road.name.key)):
+        return None
+    left, right = (_zones(it) | _short_zones(it) for it in (a, b))
+    if not left or not right or any(_is_one(one, other) for one in left for other in right):
+        return None
+    return f"two zones by name: {min(left)} and {min(right)}"
+
+
+def _short_zones(reading: Reading) -> frozenset[str]:
+    """Return the names of zones that go by first letters and the letters for a zone: PPSEZ."""
+    return frozenset(word.removesuffix(_SEZ) for word in reading.leftover if word.endswith(_SEZ) and word != _SEZ)
 
 
 def _zones(reading: Reading) -> frozenset[str]:

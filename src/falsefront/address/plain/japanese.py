@@ -28,13 +28,16 @@ _KANJI = "\u3040-\u30ff\u3400-\u9fff"
 _SURE = re.compile(f"県|丁目|番地|〒(?=.*[{_KANJI}])|東京都|大阪府|京都府|北海道")
 _WITH_WARDS = re.compile(f"(?:{expression('abroad.script.japan.wards')})市[^\\s市]{{1,4}}区")
 _KNOWN = values("abroad.script.japan")
-_COUNTRY = re.compile("日本(?![橋堤大])")  # 日本橋 is a quarter
+_COUNTRY = re.compile("日本国?(?![橋堤大府])")  # 日本橋 is a quarter
 _POST = re.compile(r"〒? ?(\d{3})-?(\d{4})(?!\d)")
 _PLACES = re.compile(
     "^(?P<prefecture>東京都|北海道|京都府|大阪府|.{2,3}県)?(?P<county>.{1,4}郡)?(?P<city>.{1,6}?[市])?(?P<ward>.{1,4}?区)?(?P<rest>.*)$"
 )
 _DIGITS = {digit: at for at, digit in enumerate("〇一二三四五六七八九")}
 # As typesetters part digits from characters: 三丁目 1 番 3 号
+_STROKES = re.compile("(?<=[0-9])[ー―‐‑–](?=[0-9])")  # 2ー12ー7
+_WITHIN = re.compile("(?<=団地)内(?=[0-9])")
+_ROOM_BEHIND = re.compile(r"(?<![\d-])(\d{1,2}-\d{1,2}-\d{1,2})-(\d{3,4})(?![\d-])")  # 2-12-7-503
 _SPACED = re.compile(
     "(?<=[0-9]) +(?=丁目|番|号|条)|(?<=[目番地条]) +(?=[0-9])|(?<=[\u3400-\u9fff]) +(?=[0-9]+ *(?:丁目|番|号|条))"
 )
@@ -180,6 +183,7 @@ def house_of(text: str) -> House | None:
 def _plain(text: str) -> tuple[str, re.Match[str] | None]:
     """Return an address from its prefecture on with its numbers as they are counted, and its postcode."""
     plain = _COUNTRY.sub("", unicodedata.normalize("NFKC", as_japan_writes(text)), count=1)
+    plain = _ROOM_BEHIND.sub(r"\1 \2号室", _WITHIN.sub("", _STROKES.sub("-", plain)))
     post = _POST.search(plain)
     if post is not None:
         plain = plain[: post.start()] + plain[post.end() :]

@@ -198,7 +198,13 @@ def _letter(letter: str) -> str:
     return "" if _OTHERS.match(letter) else letter
 
 
+_OF_LOT = re.compile("(?<=[0-9])의(?=[0-9])")  # 670의12
+_COUNTED_HOUSE = re.compile("((?:로|길) ?[0-9]+(?:-[0-9]+)?)번(?![가-힣])")  # 연꽃로 152번
+_LANE_GLUED = re.compile("([0-9]번?길)(?=[0-9])")  # 연꽃로255번길9
+
+
 def _korean(text: str) -> str:
+    text = _LANE_GLUED.sub(r"\1 ", _COUNTED_HOUSE.sub(r"\1", _OF_LOT.sub("-", text)))
     text = _WORD.sub(_word, text)  # what English says in its own way: 올림픽로 is Olympic-ro
     if (works := _OF_WORKS.sub(_of_works, text)) != text:
         text = _LOT_OF_WORKS.sub(lambda match: f" {match[1]}{_revised(match[2])}-{match[3]}", works)
