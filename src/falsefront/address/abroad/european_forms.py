@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from falsefront.address.abroad import european, european_towns, romance, short_kinds, spanish_words
+from falsefront.address.abroad import (
+    european,
+    european_towns,
+    latin_american_forms,
+    romance,
+    short_kinds,
+    spanish_words,
+)
 
 
 def written(text: str, words: Sequence[str]) -> str:
@@ -12,6 +19,7 @@ def written(text: str, words: Sequence[str]) -> str:
     ('viale uhl 5, milano', 'eulengasse 5, 1040 wien')
     """
     known = frozenset(words)
+    text = latin_american_forms.written(text, known, european.stands_in)
     text = spanish_words.written(text, known, european.stands_in)
     text = european_towns.written(short_kinds.written(text, known), known)
     return european.written(romance.written(text, known), known)

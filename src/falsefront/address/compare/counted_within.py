@@ -42,6 +42,10 @@ _MOST_DAYS: Final = 31
 _MONTHS: Final = MONTHS | forms("abroad.month.further")
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 _DIGITS: Final = re.compile(r"\d+")
+# Behind a house's number its word counts nothing: 12 Planta Baja.
+_GROUND: Final = re.compile(
+    rf"\b(?:{'|'.join(sorted(it for it in forms('abroad.floor.ground') if ' ' in it))})\b", re.IGNORECASE
+)
 _PART: Final = re.compile(r"[,;:()\n]")
 _WORD: Final = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*")
 
@@ -71,7 +75,9 @@ def _counted_within(reading: Reading) -> str:
         return ""
     in_road = reading.road.name.text if reading.road is not None and reading.number is None else ""
     number = str(reading.number.first) if reading.number is not None else ""
-    return _all_within(reading.raw, reading.country, (reading.postcode or "").lower(), (number, in_road))
+    return _all_within(
+        _GROUND.sub("", reading.raw), reading.country, (reading.postcode or "").lower(), (number, in_road)
+    )
 
 
 def _share_a_building(a: Reading, b: Reading) -> bool:

@@ -7,9 +7,9 @@ from typing import Final
 
 from falsefront.address.reading import Reading
 
-# "Km 12.5", "Kilómetro 3", "km 12+500", "km 14 1/2": kilometres, and a fraction or metres behind them.
+# "Km 12.5", "Kilómetro 3", "km 12+500", "km 14 1/2", "KM12": kilometres, and a fraction or metres behind them.
 _POST: Final = re.compile(
-    r"\b(?:kms?|kil[oóô]met(?:ro|re|er)s?|quil[oô]metros?|км)\b\.?\s{0,2}:?\s{0,2}(\d{1,4})"
+    r"\b(?:kms?|k\.m|kil[oóô]met(?:ro|re|er)s?|quil[oô]metros?|км)(?![^\W\d_])\.?\s{0,2}:?\s{0,2}(\d{1,4})"
     r"(?:[.,+](\d{1,3})|\s{0,2}([1-3]/[2-4]|[\u00bc-\u00be]))?(?![\d.,/]*\d)",
     re.IGNORECASE,
 )
