@@ -35,7 +35,7 @@ _COUNTED: Final = re.compile(
 )
 _WORD: Final = re.compile("[a-z]+")
 _THOUSAND: Final = re.compile(r"(?<=\d)\.(?=\d{3}$)")  # nº 1.500
-_LEAST_WORD, _LEAST_SHORT, _ALIKE = 3, 3, 72  # letters; letters of a short form; percent
+_LEAST_WORD, _LEAST_SHORT, _MOST_SHORT, _ALIKE = 3, 3, 4, 72  # letters; letters of a short form; percent
 
 
 def latin_roads_apart(a: Reading, b: Reading) -> str | None:
@@ -130,6 +130,10 @@ def _may_be_one(word: str, other: str) -> bool:
     shorter, longer = sorted((word, other), key=len)
     if len(shorter) == 1 or (len(shorter) >= _LEAST_SHORT and shorter in longer):
         return longer.startswith(shorter) or len(shorter) >= _LEAST_SHORT
+    if len(shorter) <= _MOST_SHORT and shorter[0] == longer[0]:
+        rest = iter(longer)
+        if all(letter in rest for letter in shorter):
+            return True  # Ppal. is Principal, Qro. Querétaro
     return fuzz.ratio(word, other) >= _ALIKE
 
 
