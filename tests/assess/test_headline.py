@@ -205,6 +205,10 @@ CASES = [
         ),
         "B12 Street No. 3, Hồ Chí Minh",
     ),
+    (
+        ("Carretera Libre a Zapotlanejo km 8.5, Bodega 3, Tonalá, Jal.",),
+        "Bodega 3, Carretera Libre a Zapotlanejo 8.5, Tonalá",
+    ),
     # A short name stands in capitals where its page has it so, and a zone is called what its page calls it.
     (("D-44/2, MIDC, Bhosari, Pune 411026",), "No D-44/2, MIDC, Bhosari, Pune"),
     (("Flat A, 33 Kwai Fung Crescent, Kwai Chung, N.T., HK",), "Room A, No. 33 Kwai Fung Crescent, HK"),

@@ -85,7 +85,7 @@ def _letter_first(reading: Reading, parts: Sequence[str]) -> re.Match[str] | Non
     return re.search(rf"(?<!\w){said}(?!\w)", visible(reading.raw), re.IGNORECASE)
 
 
-_SEPARATED: Final = r"[\s/–-]*"
+_SEPARATED: Final = r"[\s/.–-]*"  # km 8.5 is read as 8-5
 _LATIN_COUNT: Final = {"b": "bis", "t": "ter"}  # 12 bis is read as 12b
 
 
