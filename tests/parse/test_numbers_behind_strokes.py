@@ -1,6 +1,7 @@
 """Two numbers of China with nothing but a stroke between them, on lines below an address and beside a name."""
 
 import pytest
+from tests.parse.shared_own import given
 from tests.parse.test_contacts_of_pages import told
 
 PLACE = "<h3>东莞分公司</h3><div>地址：东莞市石碣镇碧桃街25号<br>{}</div>"
@@ -23,3 +24,7 @@ PLACE = "<h3>东莞分公司</h3><div>地址：东莞市石碣镇碧桃街25号<
 )
 def test_each_number_before_and_behind_a_stroke_is_read(line: str, wanted: list[str]) -> None:
     assert told(PLACE.format(line), "联系我们", field="phone")[1] == wanted
+
+
+def test_a_number_with_two_dashes_stays_as_it_stands() -> None:
+    assert "0758--2270638" in given(PLACE.format("0758--2270638"))

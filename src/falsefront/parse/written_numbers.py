@@ -77,9 +77,9 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     """
     written, text = text, in_plain_digits(text).translate(_AS_KNOWN)
     text = _HASH.sub(" ", text) if "#" in text else text
+    text = _TWO_DASHES.sub("- ", text) if "--" in text else text
     whole = text
     text = _TWO.sub(r"\1|", text) if "0" in text else text
-    text = _TWO_DASHES.sub("- ", text) if "--" in text else text
     text = _STROKE.sub("|", text) if "/" in text else text
     if " **" in text:
         text = _FOOTNOTE.sub("   ", text)
