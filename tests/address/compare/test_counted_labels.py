@@ -4,6 +4,7 @@ import pytest
 from tests.address.same import is_same
 
 TWO = [
+    ("Bldg. No. 722, Road No. 2427, Block No. 324, Manama", "Bldg 722, Road 2427, Manama 325, Bahrain"),
     (
         "Plot No. 24, Sector 27, Korangi Industrial Area, Karachi",
         "Plot # 24, Sector-27-B, Korangi Ind. Area, Karachi-74900",
@@ -48,6 +49,7 @@ TWO = [
     ),
 ]
 ONE = [
+    ("Bldg. No. 722, Road No. 2427, Block No. 324, Manama", "Bldg 722, Road 2427, Manama 324, Bahrain"),
     ("E-113, Focal Point, Phase IV-A, Ludhiana - 141010", "E 113, Phase 4A, Focal Point, Ludhiana 141010"),
     (
         "Plot No. 24, Sector 27-B, Korangi Industrial Area, Karachi",

@@ -30,7 +30,7 @@ _ROOM: Final = re.compile(rf"((?:^|, ?)(?:[a-z][a-z'-]+ ){{1,4}}(?:{_HOUSES})) (
 _INDUSTRIAL: Final = re.compile(r"(?<=[a-z] )ind(?:ustrial|\.)? (\d{1,2})(?=,|$)")  # Al Quoz Ind. 3
 # Road 2427 of Bahrain, Way 3019 of Oman, in which houses are counted
 _ROAD: Final = re.compile(
-    rf"(?:^|(?<=, ))({'|'.join(longest_first(values('abroad.gulf.way')))})\b[. ]*(?:no\b[. ]*)?(\d{{2,4}})(?=,)"
+    rf"(?:^|(?<=, ))({'|'.join(longest_first(values('abroad.gulf.way')))})\b[.: #]*(?:no\b[.: ]*)?(\d{{2,4}})(?=,)"
 )
 _SHORT: Final = values("abroad.gulf.short")
 _STORED: Final = re.compile(rf"\b({'|'.join(longest_first(_SHORT))})\b[.]?[ #:-]*(?:no[. :]*)?(\d{{1,4}})\b")  # WH-14

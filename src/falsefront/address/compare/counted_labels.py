@@ -32,6 +32,8 @@ _CODED: Final = frozenset({"IN"})  # where plots of an estate are counted in its
 _CODE: Final = re.compile(
     r"(?:^|[,:#] ?|\bno\b[. ]*|\bplot )([a-z])[ -]?(\d{1,3}-\d{1,4}(?:-?[a-z])?(?:/\d+)?)(?=[ ,]|$)"
 )
+_BLOCKS, _BLOCK_KIND = "BH", "block"  # whose quarters have their block behind the name: Al Hidd 115
+_BLOCK: Final = re.compile(r"(?<=, )([a-z][a-z'. -]*?) (\d{3,4})(?=,|$)")
 _SURVEY: Final = "survey"
 _COLOMBO, _HUNDRED = "colombo", 100  # whose districts stand in its postcodes: 00300 is that of Colombo 3
 
@@ -73,6 +75,9 @@ def _counted(raw: str, country: str) -> Mapping[str, frozenset[str]]:
             continue
         kind = _KINDS[_word(match["label"])]
         found[kind].update(_plain(it, kind) for it in re.findall(_NUMBER, match["numbers"]))
+    for name, number in _BLOCK.findall(text) if country == _BLOCKS else ():
+        if _BLOCK_KIND not in found and _KINDS.keys().isdisjoint(name.replace(".", "").split()):
+            found[_BLOCK_KIND].add(number)
     for letter, number in _CODE.findall(text) if country in _CODED else ():
         found["plot"].add(letter + number)
     return {kind: frozenset(numbers) for kind, numbers in found.items()}
