@@ -75,3 +75,8 @@ def test_another_number_behind_one_label_is_another_place(one: str, other: str) 
 @pytest.mark.parametrize(("one", "other"), ONE)
 def test_one_number_behind_two_labels_of_one_kind_is_one_place(one: str, other: str) -> None:
     assert is_same(one, other)
+
+
+def test_the_first_district_of_colombo_stands_in_its_postcode() -> None:
+    tower = "East Tower, Owl Trade Centre, Level 26, Echelon Square, Colombo 1"
+    assert is_same(tower, "Level 26, East Tower, Owl Trade Centre, Colombo 00100")

@@ -102,3 +102,9 @@ def test_older_spellings_of_districts_are_known(one: str, other: str) -> None:
 )
 def test_other_lots_and_quarters_stay_others(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+@pytest.mark.parametrize(("counted", "same"), [("18-cha", True), ("XVIII", True), ("17-cha", False)])
+def test_a_house_counted_behind_its_name_is_no_room(counted: str, same: bool) -> None:
+    hangul = "서울특별시 금천구 가산디지털1로 19 올빼미테크노타운 18차 1306호"
+    assert is_same(hangul, f"1306, Olbbaemi Technotown {counted}, 19 Gasan digital 1-ro, Geumcheon-gu, Seoul") is same

@@ -16,3 +16,7 @@ PLOT = "Plot No. 302, Opp. Bus Stand, HSIIDC, Phase IV, Kundli - 131028"
 )
 def test_a_plot_with_a_letter_is_none_without(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+def test_the_sign_of_an_ordinal_is_no_letter() -> None:
+    assert is_same("Domicilio: CL LECHUZA 41 Piso 3 Pta B, Población: MADRID, CP: 28001", "Lechuza, 41, 3º B. Madrid")

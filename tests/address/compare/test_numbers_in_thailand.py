@@ -33,3 +33,9 @@ def test_another_number_behind_a_name_is_another_road_or_village(one: str, other
 )  # fmt: skip
 def test_one_number_is_one_road_or_village(one: str, other: str) -> None:
     assert is_same(one, other)
+
+
+@pytest.mark.parametrize(("post", "same"), [("KM.19", True), ("KM.29", False)])
+def test_a_kilometre_stands_behind_its_word(post: str, same: bool) -> None:
+    thai = "88 หมู่ 3 กม.ที่ 19 ถ.บางนา-ตราด ต.บางโฉลง อ.บางพลี จ.สมุทรปราการ"
+    assert is_same(thai, f"88 Moo 3, Bangna-Trad Rd. {post}, Bang Chalong, Bang Phli, Samut Prakan") is same

@@ -90,3 +90,14 @@ def test_a_corner_or_room_is_no_range_of_houses(left: str, right: str) -> None:
 )
 def test_one_road_of_latin_america_in_two_spellings(left: str, right: str) -> None:
     assert is_same(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("R. XV de Novembro, 362, Centro, Curitiba - PR", "RUA QUINZE DE NOVEMBRO 362 CURITIBA PARANA"),
+        ("Calzada Roosevelt 22-43, Zona 11, Torre Lechuza", "Calz. Roosevelt 22-43 z.11, Edificio Lechuza, Guatemala"),
+    ],
+)
+def test_a_quarter_behind_the_number_is_no_other_road(left: str, right: str) -> None:
+    assert is_same(left, right)

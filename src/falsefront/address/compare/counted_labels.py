@@ -89,7 +89,7 @@ def _word(label: str) -> str:
 
 def _plain(number: str, kind: str) -> str:
     plain = _BLANKS.sub("", number).lstrip("0")
-    if kind == _COLOMBO and plain.isdigit() and int(plain) > _HUNDRED:
+    if kind == _COLOMBO and plain.isdigit() and int(plain) >= _HUNDRED:
         return str(int(plain) // _HUNDRED)
     roman = _ROMAN.fullmatch(plain)
     return plain if roman is None else ROMAN.get(roman[1], roman[1]) + roman[2]

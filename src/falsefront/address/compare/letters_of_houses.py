@@ -14,6 +14,7 @@ from typing import Final
 from falsefront.address.plain.text import folded_again
 
 _NUMBER: Final = re.compile(r"(?<!\w)(?<!\d\.)(?:([a-z]{1,2})[-/]?)?(\d{1,4})(?:[-/]?([a-z]))?(?![\w])")
+_ORDINAL: Final = re.compile("(?<=\\d)[ºª°]")
 _ALONE: Final = re.compile(r"(?<![\w'])[a-z](?![\w'])")
 
 
@@ -45,4 +46,4 @@ def _letters(raw: str) -> frozenset[str]:
 
 
 def _text(raw: str) -> str:
-    return folded_again(raw).text.lower()
+    return folded_again(_ORDINAL.sub(" ", raw)).text.lower()  # the 3º of a floor bears no letter

@@ -36,6 +36,7 @@ _COUNTED: Final = re.compile(
 _WORD: Final = re.compile("[a-z]+")
 _THOUSAND: Final = re.compile(r"(?<=\d)\.(?=\d{3}$)")  # nº 1.500
 _LEAST_WORD, _LEAST_SHORT, _MOST_SHORT, _ALIKE = 3, 3, 4, 72  # letters; letters of a short form; percent
+_SLIP: Final = 90  # percent from which two names of roads are one with a slip
 
 
 def latin_roads_apart(a: Reading, b: Reading) -> str | None:
@@ -49,6 +50,8 @@ def latin_roads_apart(a: Reading, b: Reading) -> str | None:
         return None
     if (counted := _counted_apart(a, b, country)) is not None:
         return counted
+    if _are_called_alike(a, b):
+        return None
     left, right = _named(a.raw), _named(b.raw)
     posts = {a.postcode, b.postcode}
     for number, names in left.items():
@@ -59,6 +62,14 @@ def latin_roads_apart(a: Reading, b: Reading) -> str | None:
         if one_alone and other_alone:
             return f"two roads beside {number}: {' '.join(sorted(one_alone))} and {' '.join(sorted(other_alone))}"
     return None
+
+
+def _are_called_alike(a: Reading, b: Reading) -> bool:
+    """Whether both roads were read, and one name but for a slip, is the other's: XV, Quinze are 15."""
+    if a.road is None or b.road is None:
+        return False
+    one, other = a.road.name.key, b.road.name.key
+    return one == other or one in other or other in one or fuzz.ratio(one, other) >= _SLIP
 
 
 def is_side_of_latin_america(a: Reading, b: Reading) -> bool:
@@ -73,7 +84,7 @@ def _ends_apart(a: Reading, b: Reading, country: str | None) -> str | None:
 
     Gran Colombia 7-87 lies 87 metres from road 7, and is no 8-87; Reforma 404-803 is room 803 of 404, and not 440.
     """
-    if a.number is None or b.number is None or a.number == b.number:
+    if a.number is None or b.number is None or str(a.number) == str(b.number):
         return None
     ranges = [it for it in (a.number, b.number) if it.last is not None]
     widest = max((it.last - it.first for it in ranges if it.last is not None), default=0)
