@@ -80,3 +80,8 @@ def test_one_number_behind_two_labels_of_one_kind_is_one_place(one: str, other: 
 def test_the_first_district_of_colombo_stands_in_its_postcode() -> None:
     tower = "East Tower, Owl Trade Centre, Level 26, Echelon Square, Colombo 1"
     assert is_same(tower, "Level 26, East Tower, Owl Trade Centre, Colombo 00100")
+
+
+def test_an_industrial_area_is_no_zone_of_a_village_in_india() -> None:
+    plot = "Plot No. 369, Phase 2, Industrial Area, Panchkula, India"
+    assert is_same(plot, "369, INDUSTRIAL AREA PHASE-II, PANCHKULA 134113 HARYANA")

@@ -25,6 +25,11 @@ OTHER = "5 Larkfield Trading Estate, Moor Road, nr Otherby, North Yorks"
             "Lot 8, Jln Lengkong Hitech 9, Kestrelan Hi-Tech Park, Kedah",
             "Lot No. 8 Jalan Lengkong Hi Tech 9, Taman Teknologi Tinggi Kestrelan 09000",
         ),
+        # a postcode of Dublin says the city
+        (
+            "Block 3, Owlfield Centre, Owlfield Road, Dublin 2",
+            "3rd Floor, Block 3, Owlfield Ctr, Owlfield Rd, D02 A339",
+        ),
     ],
 )
 def test_what_no_rule_joins_is_one_place_by_its_weight(left: str, right: str) -> None:

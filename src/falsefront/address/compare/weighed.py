@@ -64,6 +64,7 @@ _LETTERED = frozenset({"BD", "EG", "IN", "KW", "LK", "MA", "OM", "PK", "TR", Non
 _OLD_OR_NEW = frozenset({"TR"})  # where the old road of a name runs beside the new one
 _CLEAR_IN_THAILAND = (*_CLEAR, "two villages of")
 _CLEAR_IN_THE_PHILIPPINES = (*_CLEAR, "different cities", "different developments")  # of which Metro Manila has sixteen
+_DUBLIN = re.compile(r"\bdublin\b|\bd(?:0[1-9]|1\d|2[0-4]|6w) ?[a-z0-9]{4}\b", re.IGNORECASE)
 _CLEAR_IN_IRELAND = (*_CLEAR, "different cities", "only one side names its city")  # of as many Main Streets as towns
 _CLEAR_IN_KOREA = (*_CLEAR, "different roads")  # whose names are written in Latin letters by rule
 _OTHER_ROADS, _LIKE = "different roads", 55  # percent from which two names may be one, spelled otherwise
@@ -105,7 +106,7 @@ def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
     clear = _CLEAR_IN_THE_PHILIPPINES if a.country == b.country == _BY_BUILDINGS else clear
     clear = _CLEAR_IN_THAILAND if a.country == b.country == "TH" else clear
     clear = _CLEAR_IN_KOREA if a.country == b.country == "KR" else clear
-    clear = _CLEAR_IN_IRELAND if a.country == b.country == "IE" else clear
+    clear = _CLEAR_IN_IRELAND if a.country == b.country == "IE" and not _are_in_dublin(a, b) else clear
     if any(reason.startswith(clear) for reason in compared.reasons) or _are_roads_apart(a, b, compared):
         return False
     if not _LABELLED.isdisjoint((a.country, b.country)) and _are_labelled_apart(*as_written(a, b)):
@@ -124,6 +125,11 @@ def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
         return False
     is_named = _are_on_two_sides(a, b) or names_in_pinyin_apart(a, b) or are_named_apart(a, b)
     return told_apart(a, b) is None and not (is_named or _are_two_units(a, b))
+
+
+def _are_in_dublin(a: Reading, b: Reading) -> bool:
+    """Whether both say Dublin, by its name or in a postcode of its: Dublin 2, D02 A339."""
+    return all(_DUBLIN.search(it.raw) is not None for it in (a, b))
 
 
 def _are_other_doors(a: Reading, b: Reading) -> bool:

@@ -10,7 +10,12 @@ from typing import Final
 from falsefront.address.lexicon.table import forms, longest_first, values
 
 _AREAS: Final = values("china.zone.area")  # words -> how the readers know them
-_AREA: Final = re.compile(rf"(?:(?<=, )|(?<=\d )|^)(?:{'|'.join(longest_first(_AREAS))})(?= *(?:,|$| of ))")
+_GROUND: Final = (
+    r"[a-z' ]{2,30} (?:village|vil|town|township|cun|zhen)\b"  # so that Panchkula keeps its Industrial Area
+)
+_AREA: Final = re.compile(
+    rf"(?:(?<=, )|(?<=\d )|^)(?:{'|'.join(longest_first(_AREAS))})(?= *(?:, *(?:{_GROUND})| of ))"
+)
 _GROUNDS: Final = values("pinyin.zone.ground")
 _OF_GROUND: Final = re.compile(
     rf"\b({'|'.join(longest_first(_GROUNDS))}) (?:{'|'.join(longest_first(forms('pinyin.zone.of_ground')))})\b"
