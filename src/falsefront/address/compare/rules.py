@@ -109,6 +109,7 @@ SIGNS = {
     "different counties": Sign.APART, "different towns": Sign.APART, "different zones": Sign.APART,
     "different villages or zones": Sign.APART, "different plots": Sign.APART, "different groups": Sign.APART,
     "different parts of a village": Sign.APART, "same group": Sign.JOINS,
+    "different blocks": Sign.APART,
     "different roads": Sign.APART, "different further roads": Sign.APART, "different crossings": Sign.APART,
     "different corners": Sign.APART, "different numbers": Sign.APART, "different lanes": Sign.APART,
     "different kilometres": Sign.APART,

@@ -10,6 +10,8 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
+from falsefront.address.compare.renamed_roads import renamed_road
+from falsefront.address.compare.words_abroad import Manner
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
@@ -33,7 +35,9 @@ def streets_of_iran_apart(a: Reading, b: Reading) -> str | None:
         return None
     one = next((name for name in sorted(left) if not _is_said(name, right, b.raw)), None)
     other = next((name for name in sorted(right) if not _is_said(name, left, a.raw)), None)
-    return f"different roads: {one} and {other}" if one and other else None
+    if not (one and other) or renamed_road(a, b, Manner(_COUNTRY, False)) is not None:
+        return None  # Jordan Avenue is Nelson Mandela Boulevard now
+    return f"different roads: {one} and {other}"
 
 
 def _is_said(name: str, others: frozenset[str], raw: str) -> bool:
