@@ -1,6 +1,7 @@
 """Numbers that a link dials behind another one that it shows: left over from a template, or a second number."""
 
 import pytest
+from tests.effort import ONE_S, within
 from tests.parse.test_contacts_of_pages import told
 
 PLACE = "<p>Glasweg 2<br>20095 Hamburg</p>"
@@ -44,3 +45,9 @@ def test_one_number_dialled_behind_two_is_left_over() -> None:
 def test_an_extension_is_not_left_over() -> None:
     body = f"<a href='tel:+494055501429'>040 555014</a><p>Zentrale 040 555014</p>{PLACE}"
     assert "+494055501429" in told(body, "Kontakt - Lumo", field="phone")[1]
+
+
+def test_thousands_of_links_that_dial_other_numbers_take_no_time_that_grows_with_their_square() -> None:
+    link = "<p><a href='tel:+4930{at:07}'>030 2{at:06}</a></p><p>Zeile {at}</p>"
+    links = "".join(link.format(at=at) for at in range(2_000))
+    within(4 * ONE_S, lambda: told(f"{links}{PLACE}", "Kontakt - Lumo", field="phone"))

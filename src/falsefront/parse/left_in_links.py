@@ -5,7 +5,8 @@ different numbers all dial that one.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -27,28 +28,40 @@ class _Link:
     shown: str
 
 
+class _Page:
+    """The numbers that the links of a page dial and show, and the digits of its lines, gathered once."""
+
+    __slots__ = ("beside", "dialled", "digits", "seen", "shown")
+
+    def __init__(self, tree: PageTree) -> None:
+        self.dialled: set[str] = set()
+        self.seen: set[str] = set()  # that a link dials and shows
+        self.shown: Counter[str] = Counter()
+        self.beside: dict[str, set[str]] = defaultdict(set)  # a number that is dialled -> those shown before it
+        for link in _links(tree):
+            self.dialled.add(link.dialled)
+            self.shown[link.shown] += 1
+            self.beside[link.dialled].add(link.shown)
+            if link.shown == link.dialled:
+                self.seen.add(link.dialled)
+        lines = (line.text for line in tree.lines if len(line.text) <= _MOST_CHARS)
+        self.digits = "\n".join(digits for line in lines if len(digits := _NO_DIGIT.sub("", line)) >= _FEWEST_DIGITS)
+
+
 def is_left_over(tree: PageTree, href: str, text: str) -> bool:
     """Whether the number that a link dials is no more than left over behind the other one that it shows."""
     own = _link(href, text)
-    links: list[_Link] | None = tree.memory.get(is_left_over)
-    if links is None:
-        links = tree.memory[is_left_over] = list(_links(tree))
-    if own.shown == own.dialled or any(
-        own.dialled in (link.shown, link.dialled) and link.shown == link.dialled for link in links
-    ):
-        return False
-    beside = {link.shown for link in links if link.dialled == own.dialled}
-    lines = [_NO_DIGIT.sub("", line.text) for line in tree.lines if len(line.text) <= _MOST_CHARS]
-    if any(own.dialled in line for line in lines):
+    page: _Page | None = tree.memory.get(is_left_over)
+    if page is None:
+        page = tree.memory[is_left_over] = _Page(tree)
+    if own.shown == own.dialled or own.dialled in page.seen or own.dialled in page.digits:
         return False  # a reader sees it
-    return len(beside) > 1 or _is_said_again(own, links, lines)
+    return len(page.beside[own.dialled]) > 1 or _is_said_again(own, page)
 
 
-def _is_said_again(own: _Link, links: Sequence[_Link], lines: Sequence[str]) -> bool:
+def _is_said_again(own: _Link, page: _Page) -> bool:
     """Whether a page gives the number that a link shows outside of links that dial another one."""
-    if any(link.dialled == own.shown for link in links):
-        return True
-    return sum(line.count(own.shown) for line in lines) > sum(link.shown == own.shown for link in links)
+    return own.shown in page.dialled or page.digits.count(own.shown) > page.shown[own.shown]
 
 
 def _links(tree: PageTree) -> Iterator[_Link]:
