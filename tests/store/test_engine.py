@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import func, insert, select, text, update
+from tests.store.fresh import fresh_store
 from tests.store.rows import T0, add_sites, capture, offer, record
 
 from falsefront.errors import StoreBusyError, StoreError, UnknownError
@@ -243,3 +244,18 @@ def test_a_cursor_that_is_left_open_costs_no_word(tmp_path: Path, caplog: pytest
         tx.invalidate()
     store.close()
     assert caplog.records == []
+
+
+@pytest.mark.parametrize(("raised", "told"), [(KeyboardInterrupt, False), (OSError, True)])
+def test_a_pool_says_nothing_of_ctrl_c_that_comes_while_it_closes(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, raised: type[BaseException], told: bool
+) -> None:
+    store = fresh_store(f"sqlite:///{tmp_path / 'falsefront.db'}")
+    with store.reading() as tx:
+        pool = tx.engine.pool
+    try:
+        raise raised
+    except raised:
+        pool.logger.error("Exception closing connection %r", None, exc_info=True)
+    store.close()
+    assert bool(caplog.records) is told

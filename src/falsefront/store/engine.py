@@ -270,13 +270,14 @@ def _of_file(url: URL, prepare: Callable[[Any, Any], None], *, size: int = 5, mo
 
 
 def _quiet(engine: Engine) -> Engine:
-    """Return an engine whose pool says nothing of a cursor that Ctrl-C left open: it is closed with its connection."""
+    """Return an engine whose pool says nothing of Ctrl-C: where it closes, or of a cursor that it left open."""
     logging.getLogger(f"sqlalchemy.pool.impl.{type(engine.pool).__name__}").addFilter(_is_told)
     return engine
 
 
 def _is_told(record: logging.LogRecord) -> bool:
-    return record.msg != "Error closing cursor"
+    is_stopped = record.exc_info is not None and record.exc_info[0] is KeyboardInterrupt
+    return record.msg != "Error closing cursor" and not is_stopped
 
 
 def _file_of(url: URL) -> Path:
