@@ -3,6 +3,7 @@
 Counted, not timed: how fast it is beside the bare tree, `benchmarks parse` and `benchmarks crawl` measure.
 """
 
+import gc
 import sys
 from collections.abc import Callable
 
@@ -26,11 +27,14 @@ def calls(work: Callable[[], object]) -> int:
         number += event in ("call", "c_call")
 
     before = sys.getprofile()
+    gc.collect()  # what other tests left would be cleared away meanwhile, by functions of its own
+    gc.disable()
     sys.setprofile(count)
     try:
         work()
     finally:
         sys.setprofile(before)
+        gc.enable()
     return number
 
 
