@@ -1,31 +1,92 @@
-"""The address that a firm tells of itself in a sentence ends before what the sentence says of the way there."""
+"""Sentences in which a firm says where it is and how it is rung, in the languages of its pages."""
 
 import pytest
 
+from falsefront.config import Site
+from falsefront.parse import read_page
+from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.told_addresses import told_address
-from falsefront.parse.trimming import trimmed
 
-QUARRY = "27 Quarry Road, Sheffield S8 0PX"
-SHOP = "612 E Walnut Street, Springfield, MO 65806"
-LINDEN = "Lindenallee 8, 18055 Rostock"
-FOSHAN = "No. 23 Lishu West Road, Chancheng District, Foshan"
+URL = "https://www.thornwick.example/contact"
+
+
+def read(body: str, field: str, lang: str = "en") -> list[str]:
+    page = f"<html lang={lang}><head><meta charset=utf-8><title>Thornwick</title></head><body>{body}</body></html>"
+    site = Site(name="case", start=(URL,), allow=("https://*",))
+    reading = read_page(page.encode(), url=URL, content_type="text/html", site=site)
+    return [said.raw for each in (*reading.offers, *reading.blocks) for said in each.fields.get(field, ())]
 
 
 @pytest.mark.parametrize(
-    ("said", "told"),
+    ("text", "address"),
     [
-        (f"Our factory is located at {FOSHAN}, 5 minutes from the metro.", FOSHAN),
-        (f"Our workshop is at {QUARRY}, just five minutes by car.", QUARRY),
-        (f"Unsere Werkstatt befindet sich in der {LINDEN}, nur 5 Gehminuten vom Hafen.", LINDEN),
-        (f"Our shop is located at {SHOP}.", SHOP),
-        ("店铺位于杭州市余杭区临平街道山雀路109号，欢迎到店看布。", "杭州市余杭区临平街道山雀路109号"),
-        ("我们代理山雀布业，其店铺位于杭州市余杭区临平街道山雀路109号。", None),
+        ("欢迎新老客户来厂洽谈，公司地址在浙江省义乌市青橡路281号（近桥头），来电请打0579", "浙江省义乌市青橡路281号"),
+        ("我们店铺地址是上海市徐汇区枫林路88号，地铁直达。", "上海市徐汇区枫林路88号"),
+        ("Nasz sklep znajduje się przy ul. Długiej 12, 31-147 Kraków, obok dworca.", "ul. Długiej 12, 31-147 Kraków"),
+        ("Onze winkel ligt aan de Lindelaan 12, 1011 AB Amsterdam en is open.", "Lindelaan 12, 1011 AB Amsterdam"),
+        ("Toko kami berada di Jl. Melati No. 12, Bandung 40115, dekat pasar.", "Jl. Melati No. 12, Bandung 40115"),
+        ("Onze winkel ligt aan de Lindelaan 12, Amsterdam en is open.", "Lindelaan 12, Amsterdam"),
+        ("Naše prodejna je na adrese Lipová 12, 602 00 Brno.", "Lipová 12, 602 00 Brno"),
+        ("Du hittar oss på Storgatan 12, 111 22 Stockholm.", "Storgatan 12, 111 22 Stockholm"),
+        ("Βρισκόμαστε στην οδό Ερμού 12, 105 63 Αθήνα.", "Ερμού 12, 105 63 Αθήνα"),
+        ("Наша майстерня знаходиться за адресою: вул. Липова, 12, Львів, 79000.", "вул. Липова, 12, Львів, 79000"),
+        ("Мы находимся по адресу: г. Москва, ул. Липовая, д. 12.", "г. Москва, ул. Липовая, д. 12"),
+        ("Xưởng của chúng tôi nằm tại 12 Đường Lê Lợi, Quận 1, TP. Hồ Chí Minh.",
+            "12 Đường Lê Lợi, Quận 1, TP. Hồ Chí Minh"),
+        ("يقع مصنعنا في شارع الملك فهد 12، الدمام", "شارع الملك فهد 12، الدمام"),
+        ("Il nostro laboratorio si trova in Via dei Tigli 12, 20100 Milano, vicino al fiume.",
+            "Via dei Tigli 12, 20100 Milano"),
+        ("Myymälämme sijaitsee osoitteessa Koivukatu 12, 00100 Helsinki.", "Koivukatu 12, 00100 Helsinki"),
+        ("Estamos en Calle Tilo 12, 28001 Madrid, junto al mercado.", "Calle Tilo 12, 28001 Madrid"),
     ],
-)
-def test_how_far_a_place_is_is_no_part_of_it(said: str, told: str | None) -> None:
-    assert told_address(said) == told
+)  # fmt: skip
+def test_a_sentence_tells_where_a_firm_is(text: str, address: str) -> None:
+    assert told_address(text) == address
 
 
-def test_a_firms_name_with_a_number_in_a_word_of_it_is_no_room_of_its_address() -> None:
-    assert trimmed("Office Moss24 GmbH\nLindenweg 4\n10115 Berlin") == "Lindenweg 4\n10115 Berlin"
-    assert trimmed("Unit 24\nMoss House\n9 Fern Road, Leeds") == "Unit 24\nMoss House\n9 Fern Road, Leeds"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Naš dodavatel: naše prodejna je na adrese Lipová 12, 602 00 Brno.",
+        "Kami berada di Indonesia sejak 1998, 12 cabang",
+        "Nasz dystrybutor: nasz sklep znajduje się przy ul. Długiej 12, 31-147 Kraków.",
+        "我们客户的地址在上海市徐汇区枫林路88号。",
+        "Estamos en la lista de las 100 empresas, Madrid 2024",
+    ],
+)  # fmt: skip
+def test_a_sentence_of_somebody_else_tells_nothing(text: str) -> None:
+    assert told_address(text) is None
+
+
+SENTENCES = [
+    ("来电请打0579-85001800找王小姐", "0579-85001800"), ("手机13900001420微信同号", "13900001420"),
+    ("请拨打400-123-0142咨询", "400-123-0142"),
+    ("お電話は0948-20-0142まで", "0948-20-0142"), ("전화 031-600-0142로 문의", "031-600-0142"),
+    ("Telefonul atelierului este 0258-771.946", "0258-771.946"), ("Magazinul răspunde la 0264-590.317", "0264-590.317"),
+    ("Pentru comenzi vorbiți cu Dorin: 0744.618.203", "0744.618.203"),
+    ("Our shop answers on 0113 496 0142", "0113 496 0142"),
+    ("Ask for Maria on 0113 496 0142", "0113 496 0142"), ("El teléfono del taller es 953 56 01 42", "953 56 01 42"),
+    ("Das Telefon der Werkstatt ist 02351 970142", "02351 970142"), ("Chiedere di Gianni 0721 950142", "0721 950142"),
+    ("Demandez Paul au 01 42 68 01 42", "01 42 68 01 42"), ("Fale com a Ana: 242 200 142", "242 200 142"),
+    ("Antonio: 620 410 142 (móvil, visitas y catas)", "620 410 142"),
+    ("Wir sind erreichbar unter 02351 970142", "02351 970142"),
+    ("Numer telefonu warsztatu to 22 200 01 42", "22 200 01 42"), ("Fernton, WI (920) 496-0142", "(920) 496-0142"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phone"), SENTENCES)
+def test_a_sentence_tells_how_a_firm_is_rung(text: str, phone: str) -> None:
+    assert says_contact(text)
+    assert phone in read(f"<h1>Contact</h1><p>{text}</p>", "phone")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "年产12345678件", "电话机1234567台", "投资10000000元", "QQ123456789群", "地址：1234567号院", "합계 1234567원",
+        "ask for quote 1234567", "número de serie es 953561942", "our VAT number is 0113 496 0142",
+        "Das Konto der Firma ist 0235 197 8430", "numero civico è 1234567", "Model, XL (920) 496 items",
+    ],
+)  # fmt: skip
+def test_other_numbers_in_sentences_ring_nobody(text: str) -> None:
+    assert not says_contact(text)
