@@ -1,7 +1,9 @@
 """Roads of Russia, Ukraine and Kazakhstan in short words, in English and in any transliteration; roads that are two."""
 
 import pytest
-from tests.address.same import is_same
+from tests.address.same import GAZETTEER, is_same
+
+from falsefront import address
 
 EMBANKMENT = "м. Одеса, Набережна вул., буд. 24-А"
 
@@ -24,6 +26,9 @@ EMBANKMENT = "м. Одеса, Набережна вул., буд. 24-А"
         # the type before the name, as the country has it
         ("ул. Садовая, дом 7, г. Екатеринбург", "Yekaterinburg, Street Sadovaya, 7, of. 305"),
         ("г. Москва, ул. Большая Совиная, 7", "Moscow, Str. Bolshaya Sovinaya, 7"),
+        # but not where a type or a house's word follows
+        ("St. Owl's Square 11, Saint Petersburg, Russia", "11 Saint Owls Sq., St Petersburg"),
+        ("Moscow, Lane Business Park, 12 Sovinaya St., Russia", "ул. Совиная, 12, Москва"),
         # Embankment Street
         (EMBANKMENT, "24a Naberezhna St., Odesa"),
         (EMBANKMENT, "Odessa, vulytsia Naberezhna 24-A"),
@@ -57,3 +62,17 @@ def test_one_road_of_the_east_however_it_is_called(left: str, right: str) -> Non
 )
 def test_two_roads_of_the_east(left: str, right: str) -> None:
     assert not is_same(left, right)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("St. Owl's Square 11, Saint Petersburg, Russia", "Saint Owls"),
+        ("Moscow, Lane Business Park, 12 Lenina St., Russia", "Lenina"),
+        ("Street Lenina 12, Moscow", "Lenina"),
+    ],
+)
+def test_an_english_type_leads_only_where_nothing_ends_the_name(text: str, name: str) -> None:
+    road = address.read(text, GAZETTEER).road
+    assert road is not None
+    assert road.name.text == name

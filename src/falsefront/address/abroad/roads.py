@@ -71,6 +71,7 @@ _MAY_PRECEDE = forms("abroad.road.before")  # Av. Paseo de la Reforma
 _HOUSES_SIGNED = frozenset({"ID"})  # where the sign that stands before a house's number tells it from the road's
 _NUMBER_SIGNS = forms("abroad.road.number")  # duong so 4
 _PARTICLES = forms("abroad.road.particle")  # Johan de Wittlaan
+_NOT_BEHIND = ROAD_TYPES.keys() | DEVELOPMENT_WORDS.keys()
 _BEFORE_NAMES = countries("abroad.road.before_name", "in")
 _BEHIND_STREETS = frozenset({"mews", "yard"})  # Old Street Yard
 
@@ -124,10 +125,17 @@ def _particles_start(words: Words, at: int) -> int:
 
 
 def _before_name(words: Words, at: int, country: str | None) -> Found | None:
-    """Read Street Lenina, Str. 8 Marta: an English type where the country's own stands, before the name."""
+    """Read Street Lenina, Str. 8 Marta: an English type where the country's own stands, before the name.
+
+    Not where a type of its own or a house's word follows: St. Isaac's Square, Lane Business Park.
+    """
     if words.joins(at, at - 1) and not words.digit[at - 1]:
         return None
-    is_name = words.joins(at, at + 1) and (words.is_name(at + 1) or words.text[at + 1] in INNER_TYPES)
+    ahead = [it for it in range(at + 1, min(at + MOST_WORDS, words.count)) if words.joins(at, it)]
+    is_inner = bool(ahead) and words.text[at + 1] in INNER_TYPES
+    if any(words.text[it] in _NOT_BEHIND for it in ahead[is_inner:]):
+        return None
+    is_name = bool(ahead) and (is_inner or words.is_name(at + 1))
     is_date = words.joins(at, at + 2) and words.digit[at + 1] and words.text[at + 2] in GOES_ON
     return _named_behind(words, at, country, ROAD_TYPES[words.text[at]]) if is_name or is_date else None
 
