@@ -67,3 +67,7 @@ def test_the_reason_says_what_stands_in_both() -> None:
 def test_digits_of_a_postcode_are_no_house_in_common() -> None:
     left = "Owl Cottage, Church Lane, Little Owlby, Ipswich, Suffolk, IP6 9QQ"
     assert not is_same(left, "Swan Cottage Church Lane Ipswich Suffolk UK IP6 9QQ")
+
+
+def test_a_road_and_number_in_two_cities_of_vietnam_weigh_nothing() -> None:
+    assert not is_same("141 Nguyễn Huệ, Quận 1, TP. Hồ Chí Minh", "141 Nguyễn Huệ, TP. Huế, Thừa Thiên Huế")

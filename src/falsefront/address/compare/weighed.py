@@ -66,6 +66,7 @@ _CLEAR_IN_THAILAND = (*_CLEAR, "two villages of")
 _CLEAR_IN_THE_PHILIPPINES = (*_CLEAR, "different cities", "different developments")  # of which Metro Manila has sixteen
 _DUBLIN = re.compile(r"\bdublin\b|\bd(?:0[1-9]|1\d|2[0-4]|6w) ?[a-z0-9]{4}\b", re.IGNORECASE)
 _CLEAR_IN_IRELAND = (*_CLEAR, "different cities", "only one side names its city")  # of as many Main Streets as towns
+_CLEAR_IN_VIETNAM = (*_CLEAR, "different cities")  # each of which has the roads of the same heroes
 _CLEAR_IN_KOREA = (*_CLEAR, "different roads")  # whose names are written in Latin letters by rule
 _OTHER_ROADS, _LIKE = "different roads", 55  # percent from which two names may be one, spelled otherwise
 _ALIKE = 75  # the same where names are written by the letter
@@ -106,6 +107,7 @@ def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
     clear = _CLEAR_IN_THE_PHILIPPINES if a.country == b.country == _BY_BUILDINGS else clear
     clear = _CLEAR_IN_THAILAND if a.country == b.country == "TH" else clear
     clear = _CLEAR_IN_KOREA if a.country == b.country == "KR" else clear
+    clear = _CLEAR_IN_VIETNAM if "VN" in (a.country, b.country) else clear
     clear = _CLEAR_IN_IRELAND if a.country == b.country == "IE" and not _are_in_dublin(a, b) else clear
     if any(reason.startswith(clear) for reason in compared.reasons) or _are_roads_apart(a, b, compared):
         return False
