@@ -202,3 +202,20 @@ def test_parts_of_a_page_with_a_menu_and_a_telephone_are_no_cards() -> None:
     assert cards_of(build_tree(f"<body>{''.join(parts)}</body>")) == []
     things = "".join(part.format(name, "Buy it") for name in ("Oak", "Ash", "Elm"))
     assert len(cards_of(build_tree(f"<body>{things}</body>"))) == 3
+
+
+def unfinished(titles: tuple[str, ...], *, price: str = "9.00 USD") -> list[Offer]:
+    boxes = [
+        f"<div class=thing><a href=thing.php><img src={at}.jpg><span>{title}</span><span>{at}{price}</span></a>"
+        "<form><button>Add to cart</button></form></div>"
+        for at, title in enumerate(titles, 1)
+    ]
+    return read(["<div id=new>", *boxes, "</div>"])
+
+
+def test_things_of_an_unfinished_shop_that_lead_to_one_page_are_its_list() -> None:
+    assert told(unfinished(THINGS), "title") == list(THINGS)
+
+
+def test_sizes_of_one_thing_that_lead_to_one_page_are_no_list() -> None:
+    assert len(unfinished(tuple(f"Enamel bucket {litres} l" for litres in (5, 8, 10, 12, 20)))) < 2

@@ -61,6 +61,8 @@ _MOST_OF_MENU: Final = 20  # links of an element that are asked whether they are
 _SAMPLE, _OF_SAMPLE, _MOST_LINES_OF_ENTRY = 5, 0.7, 6  # of cards that an address makes those of a directory
 MIN_CARDS_WITHOUT_PRICE: Final = 3
 _FEWEST_TITLE_CHARS: Final = 3
+_MOST_OWN: Final = 0.7  # of the members of a group, that lead to a place of their own
+_DIGITS: Final = re.compile(r"\d+")
 _FEWEST_PIECES: Final = 3  # of text, with the breaks around it: less is a picture or a number
 _MOST_GROUPS: Final = 4_000  # looked at on one page
 _MOST_MEMBERS: Final = 3_000
@@ -281,7 +283,7 @@ def _score(tree: PageTree, marks: _Marks, members: list[int], alike: int) -> flo
         return 0.0
     headings = sum(_count(marks.headings, low, high) for low, high, _, _ in spans) / count
     money = sum(_count(marks.money, low, high) for _, _, low, high in spans) / count
-    if headings > 3 or money > 8 or len(_targets(tree, marks, members)) < 0.7 * count:
+    if headings > 3 or money > 8 or not _are_apart(tree, marks, members, priced=priced):
         return 0.0
     size = sum(high - low for _, _, low, high in spans) / max(1, tree.end(0) - tree.start(0))
     told = 1 + 2 * priced + headed + pictured + reachable + 0.5 * offered
@@ -352,6 +354,26 @@ def _title_chars(tree: PageTree, marks: _Marks, at: int) -> int:
     inside = [*tree.inside(marks.links, at), *tree.inside(marks.headings, at)]
     said = (tree.text(found, separator=" ") for found in inside[:20])
     return max((len(text) for text in said if not is_price_line(text)), default=0)
+
+
+def _are_apart(tree: PageTree, marks: _Marks, members: list[int], *, priced: float) -> bool:
+    """Whether nearly all cards lead to places of their own, or have a price each and words that are their own.
+
+    A shop that is not finished leads to one page from all of its things.
+    """
+    if len(_targets(tree, marks, members)) >= _MOST_OWN * len(members):
+        return True
+    if len(members) < MIN_CARDS_WITHOUT_PRICE or priced < 1.0:
+        return False
+    said = {_words_of_link(tree, marks, at) for at in members}
+    return len(said) >= _MOST_OWN * len(members)
+
+
+def _words_of_link(tree: PageTree, marks: _Marks, at: int) -> str:
+    """Return the longest text of a card's links and headings that is no sum, without its digits."""
+    inside = [*tree.inside(marks.links, at), *tree.inside(marks.headings, at)]
+    said = (tree.text(found, separator=" ") for found in inside[:20])
+    return _DIGITS.sub("", max((text for text in said if not is_price_line(text)), key=len, default=""))
 
 
 def _targets(tree: PageTree, marks: _Marks, members: list[int]) -> set[str]:

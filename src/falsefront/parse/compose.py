@@ -60,6 +60,7 @@ from falsefront.parse.shell_records import records_of_shell
 from falsefront.parse.shown import shown_by_firm
 from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, one, without_told_of_another
 from falsefront.parse.structured import Structured, read_structured
+from falsefront.parse.summed_up import leave_out_summary
 from falsefront.parse.told_beside import told_beside
 from falsefront.parse.told_of_others import without_told_of
 from falsefront.parse.tree import PageTree
@@ -205,6 +206,7 @@ def _as_whose_page_it_is(tree: PageTree, composed: Composed, firm: FirmPage | No
 def _cards(tree: PageTree, structured: Structured, fields: dict[str, str], base: str) -> list[int]:
     """Return the cards of a page's list; of places of a firm without names, some of which have a link, none."""
     found = cards_of_front(tree, structured, base)
+    leave_out_summary(tree, structured, found)
     return [] if not (fields or structured.offers) and are_in_places(tree, found) else found
 
 
