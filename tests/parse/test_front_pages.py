@@ -7,10 +7,10 @@ from falsefront.parse import read_page
 from falsefront.records import PageReading
 
 
-def read_html(html: str) -> PageReading:
+def read_html(html: str, url: str = "https://site.example/") -> PageReading:
     site = Site(name="case", start=("https://site.example/",), allow=("https://*",))
     page = f"<!doctype html><meta charset=utf-8>{html}"
-    return read_page(page.encode(), url="https://site.example/", content_type="text/html", site=site)
+    return read_page(page.encode(), url=url, content_type="text/html", site=site)
 
 
 def titles(reading: PageReading) -> list[str]:
@@ -100,3 +100,20 @@ def test_an_empty_basket_does_not_empty_the_list(box: str) -> None:
 def test_a_search_without_results_lists_nothing_beside_a_basket() -> None:
     html = f"<title>Moss</title><body><div id='cart'>2 lamps</div><p>No products found</p><ul>{goods()}</ul></body>"
     assert not titles(read_html(html))
+
+
+def test_the_top_of_a_site_has_several_lists_of_things() -> None:
+    best = "".join(
+        f"<div class='best'><a href='/best.php?id={at}'><b>{name}</b></a><p>{at}9 zl</p></div>"
+        for at, name in enumerate(("Dzban", "Miska", "Talerz"), start=1)
+    )
+    html = f"<title>Moss</title><body><p>Witamy</p><ul>{goods()}</ul><h2>Bestsellery</h2><section>{best}</section>"
+    told = ["Lampa szklana 1", "Taca debowa 2", "Kosz wiklinowy 3", "Wazon 4", "Dzban", "Miska", "Talerz"]
+    assert titles(read_html(html)) == told
+    assert titles(read_html(html, url="https://site.example/lamps")) == told[:4]
+
+
+def test_a_page_that_calls_itself_the_top_of_its_site_lists_what_it_puts_forward() -> None:
+    html = f"<body><h2>Katalog 2018</h2><div class='bestsellers'><ul>{goods()}</ul></div><button>Do koszyka</button>"
+    told = read_html(f"<meta property='og:url' content='https://site.example'>{html}", url="https://site.example/a.htm")
+    assert len(titles(told)) == 4

@@ -3,7 +3,7 @@
 Under "Recommended products" and "Best sellers" a page of one thing shows others. Where a page has no heading of its own
 but the logo, nothing to order, no address and no list in its middle, the things under such words are its list. What its
 data for other sites say of a thing at the top of the site ("og:type" product, "og:url" the front page) is the shop's
-own motto.
+own motto. The top of a site may have several such lists, and its own one is read beside them.
 """
 
 import re
@@ -13,10 +13,11 @@ from typing import Final
 from falsefront.contact.price import is_price_line
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.cards import MONEY
-from falsefront.parse.headings_of_things import HOME, is_on_way_home, titled_heading
+from falsefront.parse.headings_of_things import HOME, is_on_way_home, is_told_by_title, titled_heading
 from falsefront.parse.list_cards import cards_of_list
+from falsefront.parse.opengraph import open_graph
 from falsefront.parse.structured import Structured
-from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree, folded_text
+from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree, attribute, folded_text
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -26,6 +27,7 @@ _FRONT: Final = Caseless(rf"(?:{_LISTS.any_of('front')})[\s:：…!]*")
 _TOKENS: Final = re.compile(r"recommend|hot[-_ ]?(?:products|sale)s?\b|best[-_ ]?sellers?\b", re.IGNORECASE)
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "div", "span", "p")
 _FEWEST: Final = 3
+_MOST_LISTS: Final = 6  # of one page
 _PRICED: Final = 0.6  # of the cards
 _MOST_CHARS: Final = 60
 _DIGIT: Final = re.compile(r"\d")
@@ -37,17 +39,47 @@ def cards_of_front(tree: PageTree, structured: Structured, base: str) -> list[in
     found = cards_of_list(tree, base)
     if len(found) >= _FEWEST and _is_of_top(structured) and _are_priced(tree, found):
         structured.offers, structured.brands = [], []
-    if found or structured.offers or _has_subject(tree):
+    if structured.offers:
         return found
-    spans = _put_forward(tree)
-    if not spans:
+    is_top = _is_at_top(tree, base)
+    if _is_about_a_thing(tree) if is_top else bool(found) or _has_heading(tree) or titled_heading(tree) is not None:
         return found
-    tree.take_in_spans(spans)
-    shown = cards_of_list(tree, base)
-    if len(shown) >= _FEWEST and _are_priced(tree, shown):
-        return shown
-    tree.leave_out_spans(spans)
-    return found
+    if not found and _gives_address(tree):
+        return found
+    if spans := _put_forward(tree):
+        tree.take_in_spans(spans)
+        shown = cards_of_list(tree, base)
+        if len(shown) >= max(_FEWEST, len(found) + 1) and _are_priced(tree, shown):
+            found = shown
+        else:
+            tree.leave_out_spans(spans)
+    return _with_further(tree, found, base) if is_top else found
+
+
+def _with_further(tree: PageTree, found: list[int], base: str) -> list[int]:
+    """Return the cards of all lists of things on the top of a site: the deals of a day, then what is sold most."""
+    lists: list[list[int]] = []
+    shown = found
+    while len(shown) >= _FEWEST and len(lists) < _MOST_LISTS and _are_priced(tree, shown):
+        lists.append(shown)
+        tree.leave_out_spans([(tree.start(at), tree.end(at)) for at in shown])
+        shown = cards_of_list(tree, base)
+    every = sorted(at for each in lists for at in each)
+    tree.take_in_spans([(tree.start(at), tree.end(at)) for at in every])
+    return every or found
+
+
+def _is_at_top(tree: PageTree, base: str) -> bool:
+    """Whether a page is the top of its site, by where it stands, or as it tells other sites that it does."""
+    links = (tree.elements[at] for at in tree.by_name.get("link", ()))
+    said = [attribute(tag, "href") for tag in links if (attribute(tag, "rel") or "").lower() == "canonical"]
+    return any(HOME.fullmatch(link.strip()) for link in (base, *said, open_graph(tree).get("og:url")) if link)
+
+
+def _is_about_a_thing(tree: PageTree) -> bool:
+    """Whether the top of a site has a heading of its own, or one of a thing to order that its title begins with."""
+    titled = titled_heading(tree)
+    return _has_heading(tree) or (titled is not None and is_told_by_title(tree, titled))
 
 
 def _is_of_top(structured: Structured) -> bool:
@@ -66,12 +98,14 @@ def _is_priced(line: Line) -> bool:
     return MONEY.is_in(line.text) or is_price_line(line.text)
 
 
-def _has_subject(tree: PageTree) -> bool:
-    """Whether a page has a heading of its own, something to order, or an address in its middle."""
-    headings = (at for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN and tree.text(at))
-    if any(not is_on_way_home(tree, at) for at in headings) or titled_heading(tree) is not None:
-        return True
+def _gives_address(tree: PageTree) -> bool:
+    """Whether an address stands in the middle of a page: it is about where somebody is."""
     return any(line.zone == MAIN and _DIGIT.search(line.text) and is_address(line.text) for line in tree.lines)
+
+
+def _has_heading(tree: PageTree) -> bool:
+    headings = (at for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN and tree.text(at))
+    return any(not is_on_way_home(tree, at) for at in headings)
 
 
 def _put_forward(tree: PageTree) -> list[tuple[int, int]]:
