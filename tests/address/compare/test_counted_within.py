@@ -44,6 +44,7 @@ def test_what_names_no_house_is_no_more_than_a_road_or_a_part_of_a_town(one: str
         ("Straße des 17. Juni 935, 10623 Berlin", "Strasse des 17 Juni 935 Berlin DE"),
         ("Sowia 2A Solec Kujawski PL 86-059", "ul. Sowia 2A, Solec Kujawski 86-059"),
         ("E-2, Sector 63 Noida Uttar Pradesh IN 201309", "E-02 Sector 63 Noida UP IN 201309"),
+        ("Owlton Building, 9th Floor, Kestrel Road, Andheri (East), Mumbai", "Owlton, Kestrel Rd, Andheri E, Mumbai"),
     ],
 )
 def test_a_house_beside_such_a_number_is_a_house(one: str, other: str) -> None:

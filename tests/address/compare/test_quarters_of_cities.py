@@ -35,3 +35,11 @@ def test_another_quarter_of_a_city_is_another_place(one: str, other: str) -> Non
 )
 def test_one_quarter_is_one_however_it_is_written(one: str, other: str) -> None:
     assert is_same(one, other)
+
+
+@pytest.mark.parametrize("town", ["92400 Courbevoie", "92800 Puteaux"])
+def test_la_defense_is_in_each_of_its_three_towns_and_not_in_paris(town: str) -> None:
+    quarter = "Tour Larch, 12 place des Hiboux, La Défense 6, 92078 Paris La Défense Cedex"
+    assert is_same(f"12 place des Hiboux, {town}, France", quarter)
+    assert not is_same(f"14 place des Hiboux, {town}, France", quarter)
+    assert not is_same("12 place des Hiboux, 75010 Paris", f"12 place des Hiboux, {town}")

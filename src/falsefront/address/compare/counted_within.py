@@ -14,6 +14,7 @@ from falsefront.address.abroad.dates import MONTHS
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.buildings_abroad import same_building
 from falsefront.address.compare.names import developments_agree
+from falsefront.address.compare.roads_abroad import same_road
 from falsefront.address.compare.same_parts import same_parts
 from falsefront.address.compare.words_abroad import WRITES_ENGLISH, Manner
 from falsefront.address.lexicon.abroad import FLOOR_WORDS, NUMBER_WORDS, PLOT_WORDS
@@ -90,11 +91,14 @@ def _share_a_building(a: Reading, b: Reading) -> bool:
 
 
 def _is_one_house(a: Reading, b: Reading) -> bool:
-    """Whether both name one house by its kind, as the names are heard and written there: Al Hamra Tower, 46th Floor."""
+    """Whether both name one house by its kind, as the names are heard and written there: Al Hamra Tower, 46th Floor.
+
+    On one road the name alone tells it: Larch Building, 9th Floor; Larch.
+    """
     if not any(it.kind for reading in (a, b) for it in reading.developments):
         return False
     manner = Manner(a.country or b.country, is_spelled_by_consonants(a.raw + b.raw))
-    return same_building(a, b, manner, is_sure=False) is not None
+    return same_building(a, b, manner, is_sure=bool(same_road(a, b, manner))) is not None
 
 
 @lru_cache(maxsize=1024)
