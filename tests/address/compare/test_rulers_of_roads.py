@@ -34,3 +34,9 @@ def test_another_numeral_or_none_is_another_road(one: str, other: str) -> None:
 )
 def test_a_ruler_is_one_however_his_numeral_is_written(one: str, other: str) -> None:
     assert is_same(one, other)
+
+
+def test_a_house_behind_a_ruler_s_road_is_no_numeral_of_his() -> None:
+    assert is_same("C.so Vittorio Emanuele II, 74 - 10121 Torino", "Corso Vittorio Emanuele 74, Turin")
+    assert not is_same("C.so Vittorio Emanuele II, 74 - 10121 Torino", "Corso Vittorio Emanuele III 74, Turin")
+    assert not is_same("C.so Vittorio Emanuele II, 74 - 10121 Torino", "Corso Vittorio Emanuele 2, Turin")

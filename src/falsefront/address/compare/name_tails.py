@@ -72,6 +72,8 @@ def name_tails_apart(a: Reading, b: Reading) -> str | None:
     for name in sorted(left.roman.keys() | right.roman.keys()):
         one, other = (tails.roman.get(name) or tails.digits.get(name) for tails in (left, right))
         if one and other and one.isdisjoint(other) and not (has_one_number and name in _HOUSES):
+            if _is_house_behind(a, b, one) or _is_house_behind(a, b, other):
+                continue
             return f"numerals behind one name: {name} {min(one)} and {name} {min(other)}"
     for name, side, other_side in _sides_of_both(left, right):
         if side.isdisjoint(other_side) and not (has_one_number and name in _HOUSES):
@@ -81,6 +83,13 @@ def name_tails_apart(a: Reading, b: Reading) -> str | None:
         if apart is not None:
             return apart
     return _road_goes_on(a, b) or _road_goes_on(b, a)
+
+
+def _is_house_behind(a: Reading, b: Reading, said: frozenset[str]) -> bool:
+    """Whether what stands behind a name is the house of both, on one road: Corso Vittorio Emanuele 74 (II, 74)."""
+    if a.road is None or b.road is None or a.road.name.key != b.road.name.key or a.number is None:
+        return False
+    return a.number == b.number and said == {str(a.number.first)}
 
 
 def _counted_and_sided(counted: Tails, sided: Tails) -> str | None:
