@@ -48,7 +48,10 @@ def parts_of_agents(tree: PageTree) -> list[Span]:
         return []
     own, numbers = _hosts(outside), _numbers(outside)
     parts = [(span, _between(tree.lines, *span)) for span in spans]
-    return [span for span, lines in parts if _are_others(tree, lines, own) and not _numbers(lines) & numbers]
+    has_address = bool(address_lines(outside))
+    return [
+        span for span, lines in parts if _are_others(tree, lines, own, has_address) and not _numbers(lines) & numbers
+    ]
 
 
 def _gives_own(tree: PageTree, outside: Sequence[Line]) -> bool:
@@ -195,13 +198,16 @@ def _names_firm(lines: Sequence[Line]) -> bool:
     return any(is_firm(line.text) and COMPANY_WORDS.is_in(line.text) for line in lines)
 
 
-def _are_others(tree: PageTree, lines: Sequence[Line], own: set[str]) -> bool:
-    """Whether a part gives no mailbox of the page's own: who sells for a firm at its own domain is its staff."""
+def _are_others(tree: PageTree, lines: Sequence[Line], own: set[str], has_address: bool) -> bool:
+    """Whether a part gives no mailbox of the page's own: who sells for a firm at its own domain is its staff.
+
+    Who has an address of his own, where the page has another (`has_address`), is none, whatever he is called.
+    """
     hosts = _hosts(lines)
     if hosts & own or any("@" in line.text and is_own_box(tree, line.text) for line in lines):
         return False
     if not hosts and may_be_staff(_NAMED.split(lines[0].text)[0]) and not _names_firm(lines[1:]):
-        return False
+        return has_address and bool(address_lines(lines[1:]))
     names = {folded(part) for title in tree.titles for part in _PARTS.split(title)}
     said = [*_NAMED.split(lines[0].text)[1:], *(line.text for line in lines[1:])]
     return not any(folded(text) in names for text in said)

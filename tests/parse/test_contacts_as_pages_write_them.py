@@ -1,0 +1,53 @@
+"""Contacts as pages of firms write them: ranges, dashes, agents without a domain, hours and taxes below an address."""
+
+import pytest
+from tests.parse.shared_own import given
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+
+OWN = "<h2>Contact us</h2><p><b>Larkfield Tea</b><br>4 Dock Road<br>Hull HU1 2AB<br>Tel: 01482 220 118</p>"
+OWN += "<p>Email: info@larkfieldtea.example</p>"
+AGENT = "Orrin Stone Product<br>G41, 1st Phase, Fern Industrial Area<br>Jalore 343001, Rajasthan<br>"
+AGENT += "Phone: +91 2973 200 142<br>Email: orrinstone@gmail.com"
+
+
+def read(body: str, title: str = "", path: str = "p/7") -> str:
+    """Return all that a page gives whose title and address do not say that it is one of contacts."""
+    page = f"<html><head><meta charset=utf-8><title>{title}</title></head><body>{body}</body></html>"
+    url = f"https://www.larkfieldtea.example/{path}"
+    site = Site(name="case", start=(url,), allow=("https://*",))
+    found = read_page(page.encode(), url=url, content_type="text/html", site=site)
+    every = (*found.offers, *found.blocks)
+    return "\n".join(
+        said.raw for offer in every for name in ("address", "phone", "email") for said in offer.fields.get(name, ())
+    )
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Our Agents", "Sales representatives", "Unsere Vertreter", "Nos représentants", "Nuestros representantes",
+     "I nostri agenti", "Nossos representantes", "Nasi przedstawiciele", "Onze vertegenwoordigers", "Представители",
+     "Temsilcilerimiz", "Zástupci"],
+)  # fmt: skip
+def test_agents_without_a_domain_are_others_where_they_have_an_address_of_their_own(heading: str) -> None:
+    text = given(
+        f"{OWN}<div><strong>{heading}</strong><br><br><strong>{AGENT.replace('<br>', '</strong><br>', 1)}</div>"
+    )
+    assert "01482 220 118" in text
+    assert "200 142" not in text
+    assert "Jalore" not in text
+    assert "gmail" not in text
+
+
+def test_a_branch_below_an_agent_is_the_agents() -> None:
+    more = "<br><br><strong>Branch Office</strong><br>No. 195, Main Road<br>Bangalore 560105, Karnataka<br>"
+    text = given(f"{OWN}<div><strong>Our Agents</strong><br>{AGENT}{more}Phone: +91 80 2000 0142</div>")
+    assert "Dock Road" in text
+    assert "Bangalore" not in text
+    assert "2000 0142" not in text
+
+
+def test_representatives_without_an_address_may_be_the_firms_staff() -> None:
+    text = given(f"{OWN}<div><strong>Sales representatives</strong><br>Ada Fern<br>Mobile: 07700 900 142</div>")
+    assert "07700 900 142" in text
