@@ -51,3 +51,24 @@ def test_a_branch_below_an_agent_is_the_agents() -> None:
 def test_representatives_without_an_address_may_be_the_firms_staff() -> None:
     text = given(f"{OWN}<div><strong>Sales representatives</strong><br>Ada Fern<br>Mobile: 07700 900 142</div>")
     assert "07700 900 142" in text
+
+
+
+TWO = "<h2>Aquário do Carvalho</h2><p>Rua do Tanque 3<br>7490-909 Mora</p><p>Tel. (+351) 266 200 130</p>"
+TWO += (
+    "<h2>{name}</h2><p><strong>Morada:</strong><br>Rua da Praça 41<br>7490-243 Mora</p><p>Tel. (+351) 266 200 170</p>"
+)
+
+
+@pytest.mark.parametrize("name", ["Câmara Municipal de Mora", "Gemeinde Moos", "Moos kommune", "Община Мора"])
+def test_a_municipality_beside_the_name_in_the_notice_of_rights_is_another(name: str) -> None:
+    text = read(f"{TWO.format(name=name)}<footer>Aquário do Carvalho © 2015</footer>")
+    assert "200 130" in text
+    assert "200 170" not in text
+    assert "Praça" not in text
+
+
+def test_a_municipality_gives_its_own_contacts_on_its_own_page() -> None:
+    name = "Câmara Municipal de Mora"
+    text = read(f"{TWO.format(name=name)}<footer>Câmara Municipal de Mora © 2015</footer>", path="contactos")
+    assert "200 170" in text

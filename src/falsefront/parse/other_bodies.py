@@ -7,7 +7,7 @@ about an authority that ends in a colon stands over where that one is found, and
 who carries, insures or lets: "Book the waybill with our courier:".
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -20,9 +20,10 @@ from falsefront.parse.number_words import is_number_line
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.own_left import begins_own, leaves_own, own_names
 from falsefront.parse.proper_titles import OF_ONES_OWN, is_proper_title
+from falsefront.parse.rights import holders, tells_rights
 from falsefront.parse.third_parties import tells_of_authority
 from falsefront.parse.title_parts import title_parts
-from falsefront.parse.tree import ELSEWHERE, Line, PageTree
+from falsefront.parse.tree import CHROME, ELSEWHERE, Line, PageTree
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 from falsefront.text.word_lists import word_lists
@@ -38,6 +39,7 @@ _LISTS: Final = word_lists(__file__)
 _BODIES: Final = Caseless(rf".*\b(?:{_LISTS.any_of('body')})\.?$")
 _MUNICIPALITIES: Final = Caseless(
     rf"(?:{_LISTS.any_of('municipality')})\b.*|.*\b(?:{_LISTS.any_of('municipality_behind')})"
+    rf"|.*(?:{_LISTS.any_of('municipality_gapless')}).{{0,6}}"
 )
 # Who does something for a firm, and words that send a reader to him; and those by which a sentence is about the firm:
 # goods go to it by a courier, or its reader turns to it after all.
@@ -60,7 +62,7 @@ _FEWEST_GAPLESS: Final = 8  # characters of a sentence without gaps
 
 def under_other_bodies(tree: PageTree) -> list[range]:
     """Return the pieces of text in which a page gives the contacts of another body than its own."""
-    return [*_behind_sentences(tree), *_under_headings(tree)]
+    return [*_behind_sentences(tree), *under_names_of_bodies(tree)]
 
 
 def _behind_sentences(tree: PageTree) -> Iterator[range]:
@@ -168,24 +170,26 @@ def _is_of_trade(tree: PageTree) -> bool:
     return any(map(_ROLES.is_in, tree.titles))
 
 
-def _under_headings(tree: PageTree) -> list[range]:
+def under_names_of_bodies(tree: PageTree) -> list[range]:
     """Return what stands under the name of another body, in a heading like that of the page's own name."""
     levels = heading_levels(tree)
-    heads = [(at, levels[line.start]) for at, line in enumerate(tree.lines) if line.start in levels]
-    bodies = [(at, level) for at, level in heads if level > 1 and _names_body(tree.lines[at])]
+    ranks = {at: levels[line.start] for at, line in enumerate(tree.lines) if line.start in levels}
+    bodies = [(at, level) for at, level in ranks.items() if level > 1 and _names_body(tree.lines[at])]
     if not bodies:
         return []
-    own = _own_names(tree)
+    own = set(filter(None, map(folded, _said_of_itself(tree))))
     if _is_of_municipality(tree):
         bodies = [(at, level) for at, level in bodies if _BODIES.is_all(tree.lines[at].text)]
     kinds = {
-        level for at, level in heads if level > 1 and folded(tree.lines[at].text) in own and _below(tree, at, heads)
+        level
+        for at, level in ranks.items()
+        if level > 1 and folded(tree.lines[at].text) in own and _below(tree, at, ranks)
     }
     found: list[range] = []
     for at, level in bodies:
         text = tree.lines[at].text
         if level in kinds and not any(is_one_firm(text, name) for name in own):
-            below = _below(tree, at, heads)
+            below = _below(tree, at, ranks)
             is_others = bool(below) and not _has_own_box(tree, below)
             found += [range(tree.lines[at].start, below[-1].end)] if is_others else []
     return found
@@ -204,21 +208,24 @@ def _names_body(line: Line) -> bool:
 
 
 def _is_of_municipality(tree: PageTree) -> bool:
-    """Whether a page's own title or first heading is a municipality, whose other seats these are."""
-    said = [part.strip() for title in tree.titles for part in (title, *title_parts(title))]
-    said += [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())]
-    return any(map(_MUNICIPALITIES.is_all, said))
+    """Whether a page calls itself a municipality, whose other seats these are."""
+    return any(_MUNICIPALITIES.is_all(name.strip()) for name in (*tree.titles, *_said_of_itself(tree)))
 
 
-def _own_names(tree: PageTree) -> set[str]:
-    """Return what a page calls itself in its title and its first headings."""
+def _said_of_itself(tree: PageTree) -> list[str]:
+    """Return what a page calls itself in its title, its first headings and its notice of rights."""
     said = [part for title in tree.titles for part in title_parts(title)]
-    said += [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())]
-    return set(filter(None, map(folded, said)))
+    framed = (line.text for line in tree.lines if line.zone == CHROME and tells_rights(line.text))
+    said += [name for text in framed for name in holders(text)]
+    return said + [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())]
 
 
-def _below(tree: PageTree, at: int, heads: list[tuple[int, int]]) -> list[Line]:
-    """Return the lines under a heading up to the next one; none where they give no contact."""
-    end = min([head for head, _ in heads if head > at] + [at + 1 + _MOST_LINES, len(tree.lines)])
+def _below(tree: PageTree, at: int, ranks: Mapping[int, int]) -> list[Line]:
+    """Return the lines under a heading up to the next one of its rank; none where they give no contact.
+
+    Bold words under a larger heading are labels: "Address:".
+    """
+    last = min(at + 1 + _MOST_LINES, len(tree.lines))
+    end = next((number for number in range(at + 1, last) if ranks.get(number, BOLD_LEVEL + 1) <= ranks[at]), last)
     lines = list(tree.lines[at + 1 : end])
     return lines if any(says_contact(line.text) for line in lines) else []
