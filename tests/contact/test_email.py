@@ -37,3 +37,14 @@ def test_several_addresses_are_all_kept() -> None:
 @given(st.text(alphabet="a@.[]()atdo t-_", max_size=300))
 def test_no_text_raises_and_each_value_has_one_at(raw: str) -> None:
     assert all(value.count("@") == 1 for value in emails(raw))
+
+
+@pytest.mark.parametrize("dash", ["–", "—", "‐", "‑", "−"])
+def test_a_dash_that_an_editor_put_in_a_domain_is_read_as_a_hyphen(dash: str) -> None:
+    assert list(emails(f"sales@lark{dash}tea.example")) == ["sales@lark-tea.example"]
+    assert list(emails(f"sales@shop.lark{dash}tea.co.uk")) == ["sales@shop.lark-tea.co.uk"]
+
+
+@pytest.mark.parametrize("behind", ["Sales", "www.larktea.example", "orders@larktea.example"])
+def test_a_dash_behind_a_whole_domain_ends_it(behind: str) -> None:
+    assert next(emails(f"sales@larktea.example–{behind}")) == "sales@larktea.example"

@@ -53,6 +53,19 @@ def test_representatives_without_an_address_may_be_the_firms_staff() -> None:
     assert "07700 900 142" in text
 
 
+def test_a_mailbox_that_a_dash_cuts_before_its_sign_is_the_one_that_its_link_writes_to() -> None:
+    text = given(
+        f"{OWN}<p>Orders: <a href='mailto:ada-fern@larkfieldtea.example'>ada–fern@larkfieldtea.example</a></p>"
+    )
+    assert "ada-fern@larkfieldtea.example" in text.split("\n")
+    assert "fern@larkfieldtea.example" not in text.split("\n")
+
+
+def test_a_link_that_shows_another_mailbox_than_it_writes_to_gives_the_one_it_shows_too() -> None:
+    text = given(f"{OWN}<p><a href='mailto:ada@larkfieldtea.example'>fern@larkfieldtea.example</a></p>")
+    assert "fern@larkfieldtea.example" in text
+
+
 
 TWO = "<h2>Aquário do Carvalho</h2><p>Rua do Tanque 3<br>7490-909 Mora</p><p>Tel. (+351) 266 200 130</p>"
 TWO += (

@@ -1,6 +1,7 @@
-"""A telephone number that a page shows without its country, beside the link that dials it with its country."""
+"""What a page shows in part, beside the link that has it whole: a number without its country, a mailbox cut in two."""
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Final
@@ -20,11 +21,19 @@ _CODE_DIGITS: Final = range(1, 4)  # of a country
 _FEWEST_DIGITS: Final = 7
 _DIALS: Final = re.compile(r"(?:tel:\s*(?:\+|%2B)|(?:https?://)?wa\.me/(?:\+|%2B)?)[\d\s().%-]+", re.IGNORECASE)
 _NO_CODE: Final = re.compile(r"tel:\s*(?:\+|%2B)0", re.IGNORECASE)  # no country's code begins so
+# A mailbox alone in a link; "mailto:" may have been left out.
+_WRITES: Final = re.compile(r"(?:mailto:)?[\w.+-]+@[\w.-]+\.\w{2,}(?:\?.*)?", re.IGNORECASE | re.ASCII)
+_DASHES: Final = dict.fromkeys(map(ord, "‐–—−"), "-")
 _TRUNKS: Final = ("0", "8")  # dialled inside a country, and left out behind its code
 
 
 def say_as_dialled(tree: PageTree, drafts: Iterable[Draft]) -> None:
-    """Give each number without its country as a link dials it, or as a line writes the same digits with one."""
+    """Give each number without its country as a link dials it, or as a line writes the same digits with one.
+
+    A mailbox that a link shows with a sign that cuts it in two is the one that it writes to.
+    """
+    drafts = list(drafts)
+    _say_as_mailed(tree, drafts)
     lacking = [draft for draft in drafts if any("+" not in said.raw for said in draft.fields.get("phone", ()))]
     if not lacking:
         return
@@ -46,6 +55,27 @@ def _with_country(said: Said, links: Mapping[str, str], written: Collection[str]
         if (number := _digits(raw)).endswith(inside) and len(number) - len(inside) in _CODE_DIGITS
     ]
     return replace(said, raw=same[0], source="lines") if len({_digits(raw) for raw in same}) == 1 else said
+
+
+def _say_as_mailed(tree: PageTree, drafts: Iterable[Draft]) -> None:
+    """Give a mailbox that was read from behind a dash as the link has it: "ada–fern@...", which is no "fern@..."."""
+    found: dict[str, str] = {}
+    for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
+        href = (attribute(tree.elements[at], "href") or "").strip()
+        if "@" not in href or not _WRITES.fullmatch(href) or tree.end(at) - tree.start(at) > _MOST_PIECES:
+            continue
+        text = unicodedata.normalize("NFKC", "".join(tree.text(at).split()))
+        shown, mail = list(emails(text)), href.removeprefix("mailto:").partition("?")[0]
+        if len(shown) == 1 and shown[0].lower() != mail.lower() == text.translate(_DASHES).lower():
+            found[shown[0].lower()] = mail
+    for draft in drafts if found else ():
+        if "email" in draft.fields:
+            draft.fields["email"] = [_as_mailed(said, found) for said in draft.fields["email"]]
+
+
+def _as_mailed(said: Said, found: Mapping[str, str]) -> Said:
+    mail = found.get(next(emails(said.raw), "").lower())
+    return said if mail is None else replace(said, raw=mail, source="layout:a[mailto]@href")
 
 
 def _written(tree: PageTree) -> list[str]:
