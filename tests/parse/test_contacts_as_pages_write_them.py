@@ -66,6 +66,42 @@ def test_a_link_that_shows_another_mailbox_than_it_writes_to_gives_the_one_it_sh
     assert "fern@larkfieldtea.example" in text
 
 
+def test_a_number_of_a_template_behind_a_button_is_nobodys() -> None:
+    button = "<div><a href='tel:13588888888'><span style='background-image: url(tel.png)'></span></a></div>"
+    assert "135" not in given(f"{OWN}{button}")
+    assert "13588880142" in given(f"{OWN}{button.replace('13588888888', '13588880142')}")
+
+
+@pytest.mark.parametrize(
+    ("words", "range_"),
+    [("Tels", "3622-0764 al 69"), ("Tel", "3622-0764 bis 0769"), ("Tel", "3622-0764 to 69"), ("Tél", "3622-0764 à 69"),
+     ("Тел", "3622-0764 до 69"), ("電話", "3622-0764至69")],
+)  # fmt: skip
+def test_a_range_of_numbers_is_quoted_whole(words: str, range_: str) -> None:
+    assert range_ in given(f"{OWN}<p>{words} {range_}</p>").split("\n")
+
+
+@pytest.mark.parametrize("behind", ["a 18:30", "to 9 pm", "bis 18 Uhr", "a 12"])
+def test_hours_behind_a_number_are_no_range(behind: str) -> None:
+    assert "3622-0764" in given(f"{OWN}<p>Tel 3622-0764 {behind}</p>").split("\n")
+
+
+@pytest.mark.parametrize("label", ["Directo", "Direto", "Direct", "Direkt", "Bezpośredni", "Прямой", "直线", "직통"])
+def test_a_number_without_its_area_is_a_telephone_behind_the_word_for_a_direct_line(label: str) -> None:
+    assert "5360-7326" in given(f"{OWN}<p>{label}: 5360-7326</p>")
+
+
+def test_a_number_behind_directory_or_direction_is_none() -> None:
+    assert "5360-7326" not in given(f"{OWN}<p>Directory: 5360-7326</p><p>Directed: 5360-7326</p>")
+
+
+@pytest.mark.parametrize("number", ["444 44 59", "444 0 459"])
+def test_a_number_of_all_turkey_stands_alone_on_its_line(number: str) -> None:
+    here = "<p>1. Organize Sanayi Bölgesi Kavak Cad. No:2<br>06930 Sincan Ankara<br>Tel: 0 312 200 01 42</p>"
+    assert number in read(f"{here}<p>{number}</p>", title="İletişim")
+    assert number not in read(f"{here}<p>Stok kodu: {number}</p>", title="İletişim")
+
+
 
 TWO = "<h2>Aquário do Carvalho</h2><p>Rua do Tanque 3<br>7490-909 Mora</p><p>Tel. (+351) 266 200 130</p>"
 TWO += (

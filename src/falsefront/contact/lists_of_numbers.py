@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from falsefront.contact.ranges import first_of_ranges
 from falsefront.contact.repeated_areas import parted_at_areas
 
 BEHIND_STROKES: Final = r"(?:\s?/\s?\d{1,6}(?!\d)(?![\d\s.-]{2,}\d)){1,9}(?![\w%/.-]\w)"
@@ -84,8 +85,8 @@ def each_written_out(text: str) -> str:
     ('011 – 20004992;011 – 30006556', '0541 200608 - 20060')
     >>> each_written_out("138 0000 1011 150 0000 1012"), each_written_out("138 0000 1011 150 0000")
     ('138 0000 1011;150 0000 1012', '138 0000 1011 150 0000')
-    >>> each_written_out("043-555-3221~3")
-    '043-555-3221'
+    >>> each_written_out("043-555-3221~3"), each_written_out("3622-0764 al 69")
+    ('043-555-3221', '3622-0764')
     >>> each_written_out("(0555) 456-49-53(54)"), each_written_out("0555 20001 (23)")
     ('(0555) 456-49-53;(0555) 456-49-54', '0555 20001 (23)')
     >>> each_written_out("0555 2000101 ext. 12/14")
@@ -94,7 +95,7 @@ def each_written_out(text: str) -> str:
     if extended := _EXTENSIONS.fullmatch(text):
         numbers = re.split(r"\s?[/,、]\s?", extended[2])
         return ";".join(f"{extended[1]} ext {number}" for number in numbers)
-    text = _UP_TO.sub("", text) if "~" in text else text
+    text = first_of_ranges(_UP_TO.sub("", text) if "~" in text else text)
     if "(" in text:
         text = _IN_BRACKET.sub(lambda found: "".join(f"/{end}" for end in _ENDS.findall(found[1])), text)
     text = _OF_ONE_AREA.sub(_each_with_area, text) if _DIGIT.search(text) else text

@@ -25,8 +25,9 @@ _COUNTED: Final = frozenset({
 _NO_AREA: Final = re.compile(r"(?:tel:)?\s*(?:\+|00)\s?1[\s.(-]{1,3}[01]\d{1,2}[\s.)-]+\d[\d\s.-]{4,}")
 # The code of a country, apart from the rest; North America's also without a plus.
 _PREFIX: Final = re.compile(r"\s*(?:tel:)?\s*(?:(?:\+|00)\s?(?:1|\d{1,3}(?=[\s.(-]))|1(?=[\s.(-]))")
+# Eight times one digit, whatever stands before: "135 8888 8888", "+7 (999) 999-99-99".
 # 000... also behind the code of a country or of a town, and with the number of the number behind it: "+355 00 000 0001"
-_ONE_DIGIT: Final = re.compile(r"(\d)\1{8,}|(?:[1-9]\d{0,2})?0{7,}\d?|0\d{2,4}0{6,}")
+_ONE_DIGIT: Final = re.compile(r"\d*(\d)\1{7}|(?:[1-9]\d{0,2})?0{7,}\d?|0\d{2,4}0{6,}")
 # Three digits behind a plus that are no country's code, in brackets or with an area in brackets behind them:
 # "+897 (676) 56 675 7", "+(786) 7876 5675". With seven digits behind they are an area of North America.
 _LED: Final = re.compile(r"\s*(?:tel:)?\s*\+\s?(?:(\d{3})[\s.-]{0,2}\(\d|\(([1-9]\d\d)\)\s?\d)")
@@ -122,6 +123,8 @@ def is_placeholder(raw: str) -> bool:
     (False, False, False)
     >>> is_placeholder("+(786) 787-5675 / (786) 787-5676"), is_placeholder("+(915) 550 142")
     (False, False)
+    >>> is_placeholder("tel:13588888888"), is_placeholder("+7 (999) 999-99-99"), is_placeholder("8 (495) 777-77-77")
+    (True, True, False)
     >>> is_placeholder("+1 202 555 0123"), is_placeholder("155 5123 4567"), is_placeholder("400 888 8888")
     (False, False, False)
     """

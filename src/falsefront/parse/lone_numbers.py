@@ -43,6 +43,8 @@ NATIONAL: Final = re.compile(
     r"|[689]\d{3}\s\d{4}$|85[23][\s-]\d{4}[\s-]?\d{4}$"
     # of Greece: an area or a mobile
     r"|2[1-8]\d{2}\s\d{3}\s\d{3}$|2[1-8]\d{3}\s\d{5}$|69\d{2}\s\d{3}\s\d{3}$"
+    # of all Turkey, without an area: "444 44 59", "444 0 459"
+    r"|444\s(?:\d\d\s\d\d|\d\s\d{3})$"
     # of Poland and of Spain, of the mobiles of India and of Italy
     r"|[1-9]\d\s\d{3}\s\d{2}\s\d{2}$|[6-9]\d{2}\s\d{2}\s\d{2}\s\d{2}$|[6-9]\d{4}\s\d{5}$|3\d\d[\s.]\d{3}[\s.]\d{4}$"
 )

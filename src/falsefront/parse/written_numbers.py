@@ -8,6 +8,7 @@ from typing import Final
 from falsefront.contact.lists_of_numbers import BEHIND_STROKES, OF_ONE_LENGTH, POSTCODE_BEHIND
 from falsefront.contact.older_plans import has_calling_code
 from falsefront.contact.other_digits import in_plain_digits, plus_behind
+from falsefront.contact.ranges import behind_range
 from falsefront.text.late import late
 
 FEWEST_DIGITS: Final = 7
@@ -74,6 +75,8 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     ['٠١١ ٢٠٠ ٠١٤٢', '966112000142+']
     >>> [raw for raw, _, _ in written_numbers("+91- 4549 - 329995 to 329998, 0541 200608 – 200609 – 200619")]
     ['+91- 4549 - 329995 to 329998', '0541 200608 – 200609 – 200619']
+    >>> [raw for raw, _, _ in written_numbers("Tels: 3622-0764 al 69, 5360-7326")]
+    ['3622-0764 al 69', '5360-7326']
     """
     written, text = text, in_plain_digits(text).translate(_AS_KNOWN)
     text = _HASH.sub(" ", text) if "#" in text else text
@@ -115,6 +118,7 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
 
 def _behind_next(text: str, raw: str, end: int) -> int:
     """Return where the last subscriber of a number's area ends behind it: "+91-4549 - 329995 to 329998"."""
+    end = behind_range(text, end)
     last = _LAST_GROUP.search(raw)
     found = _NEXT_OF_AREA.match(text, end) if last is not None and len(raw) > len(last[0]) else None
     while found is not None and last is not None and len(found[1]) == len(last[0]):
