@@ -102,6 +102,22 @@ def test_a_number_of_all_turkey_stands_alone_on_its_line(number: str) -> None:
     assert number not in read(f"{here}<p>Stok kodu: {number}</p>", title="İletişim")
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Tel. (+351) 266 200 130", "N.º de Contribuinte: 501 129 103", "NIPC: 501129103", "IČO: 27074358",
+     "Öffnungszeiten: Mo-Fr 8-17", "Horário: 9h-18h", "Orari: 9-18", "Godziny otwarcia: 8-16", "Adószám: 12345678-2-42",
+     "ΑΦΜ: 099999999", "Режим работы: 9-18", "CVR-nr: 12345678", "Vergi Dairesi: Ostim", "営業時間：9時～18時"],
+)  # fmt: skip
+def test_an_address_under_its_label_ends_before_a_line_with_a_label_of_its_own(line: str) -> None:
+    text = given(f"<p><b>Address:</b><br>Parque do Carvalho<br>7490-909 Mora<br><br>{line}</p>")
+    assert "Parque do Carvalho\n7490-909 Mora" in text
+    assert line not in text.replace("(+351) 266 200 130", "")
+
+
+@pytest.mark.parametrize("line", ["Edifício: Sala 12", "Bloco: C"])
+def test_an_address_under_its_label_goes_on_with_a_part_of_it(line: str) -> None:
+    assert line in given(f"<p><b>Address:</b><br>Parque do Carvalho 3<br>{line}<br>7490-909 Mora</p>")
+
 
 TWO = "<h2>Aquário do Carvalho</h2><p>Rua do Tanque 3<br>7490-909 Mora</p><p>Tel. (+351) 266 200 130</p>"
 TWO += (

@@ -105,7 +105,7 @@ _LEAD_CHARS: Final = 2  # of the digits of two numbers that have another area
 # digits but for "12345-678" of Brazil and "12345-6789" of the United States.
 _NUMBER_LINE: Final = re.compile(
     r"(?:([^\W\d_][^\d:：+(,]{0,20}?)[.:：՝៖]{0,2}\s{0,2})?(?!\s?(?:\d{5}-\d{3,4}|\d{2}\.\d{3}-\d{3}|\d{4}-\d{3})$)"
-    r"(?:\+|00)?\s?\(?\d(?:[\s()./–-]{0,3}\d){6,14}"
+    r"\(?(?:\+|00)?\s?\(?\d(?:[\s()./–-]{0,3}\d){6,14}"
     r"(?:\s?[,;/]\s?\+?\(?\d(?:[\s()./–-]{0,3}\d){5,14}){0,4}"
 )
 # "22950 20142 F: 22950 20143": behind it another one, by a letter.
