@@ -137,3 +137,42 @@ def test_a_municipality_gives_its_own_contacts_on_its_own_page() -> None:
     name = "Câmara Municipal de Mora"
     text = read(f"{TWO.format(name=name)}<footer>Câmara Municipal de Mora © 2015</footer>", path="contactos")
     assert "200 170" in text
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("Dział Sprzedaży", "Dział Pomocy Technicznej"), ("Departamento Comercial", "Soporte Técnico"),
+     ("Sales Department", "Human Resources"), ("Satış Departmanı", "Teknik Destek"), ("Отдел продаж", "Логистика")],
+)  # fmt: skip
+def test_mailboxes_under_departments_in_bold_are_the_firms(first: str, second: str) -> None:
+    boxes = f"<b>{first}</b><br><a href='mailto:a@larkfieldtea.example'>a@larkfieldtea.example</a><br><br>"
+    boxes += f"<b>{second}</b><br><a href='mailto:b@larkfieldtea.example'>b@larkfieldtea.example</a>"
+    here = "<div><b>Office</b><br>4 Dock Road<br>Hull HU1 2AB</div>"
+    text = read(f"{here}<div>{boxes}</div>")
+    assert "a@larkfieldtea.example" in text
+    assert "b@larkfieldtea.example" in text
+
+
+PROSE = """<h3>{write}</h3><p>Questions about an order?</p><center><b>info@larkfieldtea.example</b></center>
+<h3>{call}</h3><p>We answer at the following numbers</p><b>Sales</b><br><b>06.30880142</b><br>
+<b>Accounts</b><br><b>06.30880157</b><h3>{come}</h3><b>Works</b><br>Via Felce 2010<br>Roma (Tor Vergata, Romanina)"""
+
+
+@pytest.mark.parametrize(
+    ("write", "call", "come"),
+    [("SCRIVICI", "CHIAMACI", "VIENI A TROVARCI"), ("Write to us", "Call us", "Visit us"),
+     ("Schreiben Sie uns", "Rufen Sie uns an", "Besuchen Sie uns"), ("Écrivez-nous", "Appelez-nous", "Venez nous voir"),
+     ("Escríbenos", "Llámanos", "Visítanos"), ("Napisz do nas", "Zadzwoń", "Odwiedź nas")],
+)  # fmt: skip
+def test_headings_that_ask_to_write_and_to_ring_make_a_page_of_contacts(write: str, call: str, come: str) -> None:
+    text = read(PROSE.format(write=write, call=call, come=come))
+    assert "info@larkfieldtea.example" in text
+    assert "06.30880142" in text
+    assert "06.30880157" in text
+    assert "Via Felce 2010\nRoma (Tor Vergata, Romanina)" in text
+
+
+def test_one_such_heading_makes_none() -> None:
+    assert (
+        read(PROSE.format(write="Write to us", call="Sizes", come="Delivery").replace("Via Felce 2010<br>", "")) == ""
+    )

@@ -8,22 +8,36 @@ from falsefront.parse.directions import tells_the_way
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.parse.words import CONTACT_PAGES, CONTACT_PATHS, DEALER_PAGES, WAY_PATHS
 from falsefront.text.caseless import Caseless
+from falsefront.text.word_lists import word_lists
 
 MOST_TITLE_CHARS: Final = 120
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "strong", "b", "legend", "caption", "th")
 _TITLES: Final = ("h1", "h2")
 _MOST_HEADINGS: Final = 30  # of each kind
 _INDEX: Final = re.compile(r"(?:index|default)\.\w+$", re.IGNORECASE)
+_LISTS: Final = word_lists(__file__)
+# Headings that ask to write to a firm, to ring it, to come: "Write to us", "Call us", "Where to find us".
+_ASKING: Final = tuple(Caseless(rf"\W*(?:{_LISTS.any_of(name)})\W*") for name in ("write", "call", "come"))
+_OVER_PARTS: Final = ("h2", "h3", "h4")
+_ENOUGH: Final = 2  # ways to turn to somebody, each under a heading
 _AT_TOP: Final = "at the top of its site"  # of a page, as its address says
 _LANGUAGE: Final = re.compile(r"[a-z]{2}(?:[-_][a-z]{2,4})?", re.IGNORECASE)
 
 
 def is_of_contacts(tree: PageTree) -> bool:
-    """Whether a page says of itself, in its title or a heading, that it tells how to find somebody."""
+    """Whether a page says of itself, in its title or headings, that it tells how to find somebody."""
     if tree.memory.get(note_dealers_left_out) or _says(tree, CONTACT_PAGES, _HEADINGS):
         return True
     is_of_firm = tree.memory.get(_AT_TOP, True)  # below other pages it may be the way to a fair
+    if _asks_in_headings(tree):
+        return True
     return any(tells_the_way(title, is_of_firm=is_of_firm) for title in _titles(tree, ("h1",)))
+
+
+def _asks_in_headings(tree: PageTree) -> bool:
+    """Whether one heading of a page asks to write, to ring or to come, and another one asks for another of these."""
+    heads = _titles(tree, _OVER_PARTS)[len(tree.titles) :]
+    return sum(any(map(words.is_all, heads)) for words in _ASKING) >= _ENOUGH
 
 
 def note_url(tree: PageTree, url: str) -> None:

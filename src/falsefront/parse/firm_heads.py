@@ -6,6 +6,7 @@ from typing import Final
 
 from falsefront.parse.address_edges import is_office
 from falsefront.parse.card_places import is_known_place
+from falsefront.parse.departments import is_department
 from falsefront.parse.enumerated import without_number
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, is_han, is_one_firm
@@ -110,7 +111,9 @@ def _is_of_form(name: str) -> bool:
 @remembered
 def may_be_listed(text: str) -> bool:
     """Whether a line may be a name that stands where the names of firms do, although no legal form ends it."""
-    if gives_contact(text) or is_office(text) or is_about(text) or is_booth(text) or is_role(text):
+    if gives_contact(text) or is_office(text) or is_about(text) or is_booth(text):
+        return False
+    if is_role(text) or is_department(text):
         return False
     return is_proper_title(text)
 

@@ -112,6 +112,8 @@ _TOWN_THEN_ROAD: Final = late(
 )
 # "Calle Río Seco, Cumaná, Venezuela": a road without a number in a town and its country.
 _ROAD_OF_TOWN: Final = late(rf"(?i:{_LEADING_ROAD})(?:\.\s?| ){_WORDS}, ?({_TOWN})[.,] ?({_TOWN})\.?")
+# The quarters of a town behind it in brackets: "Roma (Tor Vergata, Romanina)".
+_QUARTERS: Final = re.compile(r"(?<=[^\W\d_]{3})\s?\([A-ZÀ-Ž][\w'’-]*(?:,? (?:[A-ZÀ-Ž][\w'’-]*|[a-z]{1,3})){0,4}\)$")
 _NAMED_HOUSE: Final = re.compile(rf"{_NAME} (?!19\d\d|20[0-3]\d)\d{{2,5}}(?: \([A-Z]?\d{{4}}(?:[A-Z]{{3}})?\))?")
 _BY_NAME_ALONE: Final = frozenset({"AR", "CL", "PY", "UY"})  # countries whose streets are written without their kind
 # A road, and what stands on it or beside it.
@@ -240,7 +242,10 @@ def is_road_in_town(text: str) -> bool:
     False
     >>> is_road_in_town("Lessons in 27 high street shops, Wokingham"), is_road_in_town("Jr. Helecho 421, Lima")
     (False, True)
+    >>> is_road_in_town("Via Felce 201, Roma (Tor Vergata, Romanina)"), is_road_in_town("Via Felce 201, Roma (on foot)")
+    (True, False)
     """
+    text = _QUARTERS.sub("", text)
     before, comma, town = _MARKED_TOWN.sub(", ", _without_region(text.rstrip(" ."))).rpartition(",")
     town = _BEFORE_TOWN.sub("", town.strip(), count=1)
     if not comma or len(text) > _MOST_CHARS or len(town) < _FEWEST_LETTERS or _DIGIT.search(town):
