@@ -50,7 +50,6 @@ _CLEAR = (
     "different parts of a zone", "Moo ", "ordinals of two roads", "numerals behind one name",
 )  # fmt: skip
 _CLEAR_IN_CHINA = (*_CLEAR, "different cities", "different counties", "different roads")
-_CLEAR_ON_THE_MAINLAND = (*_CLEAR_IN_CHINA, "different parts of a village")
 _BY_STROKES = "VN"  # where a stroke tells houses of one lane: 125, 125/12
 # Where each part of an address has its label.
 _INDONESIA = "ID"
@@ -62,12 +61,20 @@ _LABELLED = frozenset({"IN", "PH", "TH", "VN"})
 # Where a plot bears a letter, and much of an address is left unread.
 _LETTERED = frozenset({"BD", "EG", "IN", "KW", "LK", "MA", "OM", "PK", "TR", None})
 _OLD_OR_NEW = frozenset({"TR"})  # where the old road of a name runs beside the new one
-_CLEAR_IN_THAILAND = (*_CLEAR, "two villages of")
-_CLEAR_IN_THE_PHILIPPINES = (*_CLEAR, "different cities", "different developments")  # of which Metro Manila has sixteen
 _DUBLIN = re.compile(r"\bdublin\b|\bd(?:0[1-9]|1\d|2[0-4]|6w) ?[a-z0-9]{4}\b", re.IGNORECASE)
 _CLEAR_IN_IRELAND = (*_CLEAR, "different cities", "only one side names its city")  # of as many Main Streets as towns
 _CLEAR_IN_VIETNAM = (*_CLEAR, "different cities")  # each of which has the roads of the same heroes
-_CLEAR_IN_KOREA = (*_CLEAR, "different roads")  # whose names are written in Latin letters by rule
+_CLEAR_BY_COUNTRY = {
+    "CN": (*_CLEAR_IN_CHINA, "different parts of a village"),
+    "KR": (*_CLEAR, "different roads"),  # whose names are written in Latin letters by rule
+    "PH": (*_CLEAR, "different cities", "different developments"),  # of which Metro Manila has sixteen
+    "TH": (*_CLEAR, "two villages of"),
+}
+# Each says why two are apart, or nothing; asked where the reasons leave it open.
+_GUARDS = (
+    sides_of_jakarta_apart, poligonos_apart, far_cities_apart, districts_of_cities_apart, zones_on_highways_apart,
+    told_apart,
+)  # fmt: skip
 _OTHER_ROADS, _LIKE = "different roads", 55  # percent from which two names may be one, spelled otherwise
 _ALIKE = 75  # the same where names are written by the letter
 _CHINA = frozenset({"CN", "HK", "MO", "TW"})
@@ -102,13 +109,7 @@ def may_meet(a: Reading, b: Reading) -> bool:
 
 
 def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
-    clear: tuple[str, ...] = _CLEAR_IN_CHINA if _CHINA.issuperset((a.country, b.country)) else _CLEAR
-    clear = _CLEAR_ON_THE_MAINLAND if a.country == b.country == "CN" else clear
-    clear = _CLEAR_IN_THE_PHILIPPINES if a.country == b.country == _BY_BUILDINGS else clear
-    clear = _CLEAR_IN_THAILAND if a.country == b.country == "TH" else clear
-    clear = _CLEAR_IN_KOREA if a.country == b.country == "KR" else clear
-    clear = _CLEAR_IN_VIETNAM if "VN" in (a.country, b.country) else clear
-    clear = _CLEAR_IN_IRELAND if a.country == b.country == "IE" and not _are_in_dublin(a, b) else clear
+    clear = _clear(a, b)
     if any(reason.startswith(clear) for reason in compared.reasons) or _are_roads_apart(a, b, compared):
         return False
     if not _LABELLED.isdisjoint((a.country, b.country)) and _are_labelled_apart(*as_written(a, b)):
@@ -117,16 +118,23 @@ def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
         return False
     if are_of_surveys(a, b) and village_unsaid(a, b):
         return False
-    if sides_of_jakarta_apart(a, b) is not None or poligonos_apart(a, b) is not None:
-        return False
-    if far_cities_apart(a, b) is not None or districts_of_cities_apart(a, b) is not None:
-        return False
-    if zones_on_highways_apart(a, b) is not None:
-        return False
     if not _CHINA.issuperset((a.country, b.country)) and zones_named_apart(a, b) is not None:
         return False
-    is_named = _are_on_two_sides(a, b) or names_in_pinyin_apart(a, b) or are_named_apart(a, b)
-    return told_apart(a, b) is None and not (is_named or _are_two_units(a, b))
+    if any(apart(a, b) is not None for apart in _GUARDS):
+        return False
+    return not (names_in_pinyin_apart(a, b) or are_named_apart(a, b) or _are_on_two_sides(a, b) or _are_two_units(a, b))
+
+
+def _clear(a: Reading, b: Reading) -> tuple[str, ...]:
+    """Return how the reasons begin that keep two addresses apart whatever they weigh."""
+    said = {a.country, b.country}
+    if said == {"IE"}:
+        return _CLEAR if _are_in_dublin(a, b) else _CLEAR_IN_IRELAND
+    if "VN" in said:
+        return _CLEAR_IN_VIETNAM
+    if len(said) == 1 and a.country in _CLEAR_BY_COUNTRY:
+        return _CLEAR_BY_COUNTRY[a.country]
+    return _CLEAR_IN_CHINA if said <= _CHINA else _CLEAR
 
 
 def _are_in_dublin(a: Reading, b: Reading) -> bool:
