@@ -4,7 +4,7 @@ import pytest
 
 from falsefront.config import Site
 from falsefront.pipeline.normalise import normalise
-from falsefront.pipeline.offers import page_offer
+from falsefront.pipeline.offers import page_offer, page_offers
 from falsefront.records import Offer, Said
 from falsefront.store.offers import VendorFacts
 
@@ -60,3 +60,18 @@ def test_a_page_of_a_vendor_is_known_by_the_page_it_belongs_to(page: str, vendor
 
 def test_a_product_page_speaks_for_its_seller() -> None:
     assert profile_of("https://market.example/p/1", vendor="Victim Ltd", vendor_url=VICTIM, price="US$ 3") == VICTIM
+
+
+def page_facts(page_url: str, *said: dict[str, str]) -> list[str | None]:
+    offers = [Offer(fields={name: (Said(raw=raw, source="test"),) for name, raw in each.items()}) for each in said]
+    found = page_offers([normalise(offer, site=SITE) for offer in offers], page_url=page_url)
+    return [each.vendor.page_url for each in found]
+
+
+def test_a_page_of_contacts_alone_may_be_the_profile_of_whom_it_does_not_name() -> None:
+    page, contacts = "https://market.example/store/foo", {"address": "1 Foo Road, Xingtai"}
+    assert page_facts(page, contacts) == [page]
+    assert page_facts(f"{page}?utm_source=a", contacts) == [page]
+    assert page_facts(page, contacts, contacts) == [None, None]
+    assert page_facts(page, {**contacts, "price": "12 EUR"}) == [None]
+    assert page_facts(f"{page}?goods=7", contacts) == [None]

@@ -1,9 +1,13 @@
 """Who is who on one site."""
 
+from dataclasses import replace
+
+import pytest
 from sqlalchemy import func, select
 from tests.store.rows import DAY, PAGE, T0, add_sites, offer, record
 
 from falsefront.store import Connection, Store, tables
+from falsefront.store.offers import PageOffer
 
 
 def count(tx: Connection) -> int:
@@ -67,3 +71,31 @@ def test_one_product_id_under_two_vendors_is_two_listings(store: Store) -> None:
         record(tx, offer("Acme Glass", product="7"), offer("Bell Works", product="7"))
         record(tx, offer("Bell Works", product="7"), url=f"{PAGE}2", at=T0 + DAY)
         assert tx.execute(select(func.count()).select_from(tables.listings)).scalar() == 2
+
+
+def nameless(page_url: str | None = PAGE) -> PageOffer:
+    """Return the contacts of a page that names nobody."""
+    made = offer(None)
+    return replace(made, vendor=replace(made.vendor, page_url=page_url))
+
+
+@pytest.mark.parametrize("is_page_first", [True, False])
+def test_a_page_that_names_nobody_and_is_a_vendors_profile_is_that_vendors(store: Store, is_page_first: bool) -> None:
+    pages = [(nameless(), PAGE), (offer("Acme Glass", address=None, url=PAGE), f"{PAGE}/thing")]
+    with store.writing() as tx:
+        add_sites(tx)
+        for at, (said, url) in enumerate(pages if is_page_first else pages[::-1]):
+            record(tx, said, url=url, at=T0 + at * DAY)
+        record(tx, nameless(), at=T0 + 2 * DAY)
+        assert count(tx) == 1
+        row = tx.execute(select(tables.vendors.c.identity, tables.vendors.c.name)).one()
+        assert tuple(row) == ("url", "Acme Glass")
+
+
+def test_a_page_that_names_nobody_is_not_the_profiles_of_another_page(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer("Acme Glass", url=PAGE))
+        record(tx, nameless(f"{PAGE}2"), url=f"{PAGE}2")
+        record(tx, nameless(None), url=PAGE, at=T0 + DAY)  # it tells of a thing, or of others as well
+        assert count(tx) == 3

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from falsefront import address
 from falsefront.address.for_good import load_for_good
-from falsefront.contact.website import identifying_vendor_url
+from falsefront.contact.website import identifying_url, identifying_vendor_url
 from falsefront.fetch.pace import pace_key
 from falsefront.parse.draft import DESCRIPTION, FURTHER_ADDRESS, PAYMENT
 from falsefront.pipeline.directories import is_directory
@@ -45,11 +45,17 @@ def page_offers(offers: Sequence[NormalisedOffer], *, page_url: str, starts: Col
     """Return what the store keeps of all that one page says; `starts`: where the passes of its site begin."""
     presented = [_spoken_of(offer, page_url) for offer in offers]
     is_list = any(presented) and is_directory(page_url, presented=presented, starts=starts)
-    return [page_offer(offer, page_url=page_url, is_of_list=is_list) for offer in offers]
+    is_alone = len(offers) == 1
+    return [page_offer(offer, page_url=page_url, is_of_list=is_list, is_alone=is_alone) for offer in offers]
 
 
-def page_offer(offer: NormalisedOffer, *, page_url: str, is_of_list: bool = False) -> PageOffer:
-    """Return what the store keeps of one normalised offer of the page at `page_url`, a list of firms or not."""
+def page_offer(
+    offer: NormalisedOffer, *, page_url: str, is_of_list: bool = False, is_alone: bool = False
+) -> PageOffer:
+    """Return what the store keeps of one normalised offer of the page at `page_url`, a list of firms or not.
+
+    `is_alone`: it is all that the page says.
+    """
     is_for_sale = any(name in offer.fields for name in FOR_SALE)
     name = _raw(offer, "vendor")
     about = None if is_of_list else _spoken_of(offer, page_url)
@@ -60,6 +66,7 @@ def page_offer(offer: NormalisedOffer, *, page_url: str, is_of_list: bool = Fals
             profile_url=None if about else _profile(offer, page_url, is_of_list=is_of_list),
             registration=_value(offer, "registration"),
             about_url=about,
+            page_url=_profile_at(page_url) if is_alone and _THINGS.isdisjoint(offer.fields) else None,
             is_confirmed=about is None or is_for_sale,
         ),
         listing=_listing(offer) if is_for_sale else None,
@@ -90,6 +97,12 @@ def _spoken_of(offer: NormalisedOffer, page_url: str) -> str | None:
     if said is None or not _THINGS.isdisjoint(offer.fields) or _is_of(said, page_url):
         return None
     return said if _domain(said) == _domain(page_url) else None
+
+
+def _profile_at(page_url: str) -> str | None:
+    """Return the profile that a page may be; None where its address holds more than a profile's would."""
+    known = identifying_url(page_url)
+    return known if known is not None and known == identifying_vendor_url(page_url) else None
 
 
 def _domain(url: str) -> str:

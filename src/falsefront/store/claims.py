@@ -144,7 +144,10 @@ def _vendor(
     if not (facts.profile_url or facts.registration or facts.folded_name):
         if not offer.claims:
             return None, False
-        # Nobody is named, yet somebody claims something: known by the listing, else by the page itself.
+        # Nobody is named, yet somebody claims something: whose profile the page is, else known by the listing, else by
+        # the page itself.
+        if facts.page_url is not None and vendors.is_profile(tx, site, facts.page_url):
+            facts = VendorFacts(profile_url=facts.page_url)
         listing_key = listing_key or digest("page", capture.url)
     return vendors.recognise(tx, site, facts, listing_key=listing_key, capture=capture, memory=memory)
 

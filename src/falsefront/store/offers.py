@@ -10,7 +10,7 @@ from falsefront.store.columns import storable
 class VendorFacts:
     """By what a vendor is known on its site: canonical profile URL, else registration code, else folded name.
 
-    With none of the three, the vendor is known by the listing it stands on.
+    With none of the three, the vendor is known by the listing it stands on, or is the one whose profile the page is.
     """
 
     name: str | None = None  # as it stands on the page
@@ -18,6 +18,7 @@ class VendorFacts:
     profile_url: str | None = None  # canonical and absolute
     registration: str | None = None  # normalised
     about_url: str | None = None  # of the vendor that this page, which is not its own, speaks of
+    page_url: str | None = None  # of the page that alone tells of whom it does not name, and of nobody else
     is_confirmed: bool = True  # False: what is said here is nobody's claim until that vendor's own page says it too
 
 

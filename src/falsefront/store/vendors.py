@@ -59,7 +59,7 @@ def recognise(
     known: Known = (*keys.values(), listing_key if not any(keys.values()) else None)
     found = memory.vendor(known)
     if found is None:
-        row = _find(tx, site, keys, listing_key)
+        row = _find(tx, site, keys, listing_key) or _nameless(tx, site, facts.profile_url)
         found = None if row is None else memory.same(dict(row))
     if found is None:
         made = _create(tx, site, facts, keys, listing_key, capture)
@@ -79,6 +79,11 @@ def by_url(tx: Connection, site: str, url: str, *, name: str | None) -> int | No
     return next((int(row["id"]) for row in found), None)
 
 
+def is_profile(tx: Connection, site: str, url: str) -> bool:
+    """Whether a vendor is known by a profile URL."""
+    return bool(_rows(tx, _BY_URL, site, digest(url)))
+
+
 def _find(tx: Connection, site: str, keys: Mapping[str, str | None], listing_key: str | None) -> Row | None:
     url, registration, name = keys["url_key"], keys["registration_key"], keys["name_key"]
     if url is not None and (same := _rows(tx, _BY_URL, site, url)):
@@ -91,6 +96,11 @@ def _find(tx: Connection, site: str, keys: Mapping[str, str | None], listing_key
         same = _rows(tx, _BY_LISTING, site, listing_key)
         return same[0] if same else None
     return None
+
+
+def _nameless(tx: Connection, site: str, url: str | None) -> Row | None:
+    """Return the vendor that was known by a page alone, which turns out to be this profile."""
+    return next(iter(_rows(tx, _BY_LISTING, site, digest("page", url))), None) if url is not None else None
 
 
 def _rows(tx: Connection, query: Select[Any], site: str, key: str) -> Sequence[Row]:
