@@ -14,12 +14,14 @@ from falsefront.parse.address_shapes import HAN_DIVISION, HAN_STREET, STREET_END
 from falsefront.parse.bare_labels import is_labelled
 from falsefront.parse.bodies_alone import under_bodies
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.names import folded
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import Line, PageTree
 from falsefront.parse.words import NOT_AN_ADDRESS
 from falsefront.text.countries import ends_in_country
 
 _MOST_CHARS: Final = 300
+_MOST_HEADS: Final = 4
 _FEWEST_DIALLED: Final = 6  # digits of a telephone number
 _DIGIT: Final = re.compile(r"\d")
 _RIGHTS: Final = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
@@ -38,9 +40,15 @@ def addresses_of(tree: PageTree, at: int) -> Iterator[str]:
         for one in (one for one in found if not one.is_others):
             yield "\n".join([one.raw, *_going_on(line for line in below if line.start >= one.end)])
         return
-    rest = "\n".join(line.text for line in lines if _may_be_of_place(line))
+    rest = "\n".join(_without_name(tree, [line.text for line in lines if _may_be_of_place(line)]))
     if rest and _is_place(rest):
         yield rest
+
+
+def _without_name(tree: PageTree, lines: list[str]) -> list[str]:
+    """Return the lines of a place without the first where that repeats the page's heading: whose place it is."""
+    heads = {folded(tree.text(at, separator=" ")) for at in tree.by_name.get("h1", ())[:_MOST_HEADS]}
+    return lines[1:] if len(lines) > 1 and folded(lines[0]) in heads else lines
 
 
 def _going_on(lines: Iterable[Line]) -> Iterator[str]:

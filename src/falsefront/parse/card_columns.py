@@ -10,7 +10,7 @@ from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import PageTree
 
 _CELLS: Final = ("td", "th")
-_FIELDS: Final = frozenset({"vendor", "address", "phone"})
+_FIELDS: Final = frozenset({"vendor", "address", "phone", "email"})
 _FEWEST_LABELS: Final = 2  # over columns, before a row is one of labels
 _MOST_CELLS: Final = 20
 _FEWEST_CHARS, _MOST_CHARS = 2, 60  # of a town
@@ -40,6 +40,18 @@ def say_columns(tree: PageTree, at: int, draft: Draft) -> None:
             draft.fields["vendor"] = draft.fields.pop("title")
             if "url" in draft.fields:
                 draft.fields["vendor_url"] = draft.fields.pop("url")
+
+
+def leave_faxes(tree: PageTree, at: int, draft: Draft) -> None:
+    """Take from what a row says the telephones that stand under a label of something else: "Fax"."""
+    labels = _labels_over(tree, at) if tree.elements[at].name == "tr" and "phone" in draft.fields else []
+    cells = cells_of(tree, at) if labels else []
+    if labels and len(cells) == len(labels):
+        pairs = zip(cells, labels, strict=True)
+        others = {tree.text(cell, separator=" ") for cell, (_, label) in pairs if field_of_label(label) == ""}
+        kept = [said for said in draft.fields.pop("phone") if said.raw not in others]
+        if kept:
+            draft.fields["phone"] = kept
 
 
 def _fits(name: str, label: str, text: str) -> bool:
@@ -85,12 +97,13 @@ def _labels_over(tree: PageTree, row: int) -> list[tuple[str, str]]:
         element = element.parent
     if element is None:
         return []
-    known: dict[int, list[tuple[str, str]]] = tree.memory.setdefault(_labels_over, {})
+    known: dict[int, tuple[int, list[tuple[str, str]]]] = tree.memory.setdefault(_labels_over, {})
     if element.at not in known:
         first = next(iter(tree.inside(tree.by_name.get("tr", ()), element.at)), row)
         texts = [tree.text(cell, separator=" ") for cell in cells_of(tree, first)]
-        known[element.at] = [(_field(text), text) for text in texts] if first != row and _are_labels(texts) else []
-    return known[element.at]
+        known[element.at] = (first, [(_field(text), text) for text in texts] if _are_labels(texts) else [])
+    first, labels = known[element.at]
+    return labels if first != row else []
 
 
 def _are_labels(texts: list[str]) -> bool:

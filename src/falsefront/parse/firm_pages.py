@@ -10,9 +10,11 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, names_thing_of_firm
+from falsefront.parse.keepers import keeper, logos_of
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_names import OWN_CLASS
 from falsefront.parse.platform import is_of_platform
+from falsefront.parse.profile_heads import is_under_profile_head
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.selectors import absolute, selected
 from falsefront.parse.structured import Structured
@@ -39,6 +41,8 @@ _OF_LISTS: Final = Caseless(
     rf"|.*(?:{_LISTS.any_of('list_holds_gapless')}).*"
 )
 _LEGAL: Final = Caseless(rf".*(?:\b(?:{_LISTS.any_of('legal')})\b\.?|{_LISTS.any_of('legal_gapless')})\)?$")
+# What a site is called that lists firms and sells nothing.
+_DIRECTORY: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('directory')})(?!\w)|(?:{_LISTS.any_of('directory_gapless')})")
 _LEADING: Final = Caseless(rf"(?:{_LISTS.any_of('list_begins')})\b.*")
 _FEWEST_HAN: Final = 5  # of a name that ends in 厂: a kind of works is shorter
 _WORKS: Final = re.compile(rf"(?:{_LISTS.any_of('works')})$")
@@ -51,6 +55,7 @@ class FirmPage:
     name: str
     heading: int  # the position of the element that names the firm
     url: str | None = None  # the page itself, where its address is that of a firm's page
+    is_named: bool = False  # more than the words of the heading says that it is a firm's
 
 
 def firm_page(tree: PageTree, structured: Structured, fields: dict[str, str], url: str, base: str) -> FirmPage | None:
@@ -67,7 +72,8 @@ def firm_page(tree: PageTree, structured: Structured, fields: dict[str, str], ur
     if not (_is_told(tree, structured, at, name, url) or _is_chosen(tree, fields, name, base)):
         return None
     is_its_own = lies_with_firms(name, url)
-    return FirmPage(name=name, heading=at, url=absolute(url, url) if is_its_own else None)
+    is_named = is_its_own or _is_called_firm(tree, at) or (is_proper_title(name) and _is_entry(tree))
+    return FirmPage(name=name, heading=at, url=absolute(url, url) if is_its_own else None, is_named=is_named)
 
 
 def _heading(tree: PageTree) -> tuple[int, str] | None:
@@ -94,11 +100,20 @@ def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: st
         return False
     if _is_whole_title(tree, name) and is_of_platform(tree):
         return False  # the market itself
-    classes = (attribute(tree.elements[at], "class") or "").split()
-    if _is_firms_name(name) or any(map(OWN_CLASS.fullmatch, classes)):
+    if _is_firms_name(name) or _is_called_firm(tree, at):
         return True
     is_name = is_proper_title(name) or _has_firms_word(name) or _SHOP_ENDING.fullmatch(name) is not None
-    return is_name and lies_with_firms(name, url)
+    return is_name and (lies_with_firms(name, url) or _is_entry(tree))
+
+
+def _is_called_firm(tree: PageTree, at: int) -> bool:
+    """Whether an element is called the name of a firm or a shop: `<h1 class="nome-loja">`."""
+    return any(map(OWN_CLASS.fullmatch, (attribute(tree.elements[at], "class") or "").split()))
+
+
+def _is_entry(tree: PageTree) -> bool:
+    """Whether a page is one of a directory, which its site is called, with a name over an address: a firm's entry."""
+    return any(map(_DIRECTORY.is_in, keeper(tree).names)) and is_under_profile_head(tree, list(logos_of(tree)))
 
 
 def lies_with_firms(name: str, url: str) -> bool:

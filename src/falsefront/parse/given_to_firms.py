@@ -1,6 +1,7 @@
 """What stands on a firm's own page on a market, and names nobody, is that firm's; what names another in its frame not.
 
-A name without a legal form over the page says whose it is, where the page lies where the site keeps its firms.
+A name without a legal form over the page says whose it is, where the page lies where the site keeps its firms, where
+its element is called a shop's name, or where the site is a directory of firms.
 """
 
 from typing import Final
@@ -21,7 +22,7 @@ def given_to_firm(
     tree: PageTree, firm: FirmPage | None, drafts: list[Draft], blocks: list[Draft]
 ) -> tuple[list[Draft], list[Draft]]:
     """Return the offers and the nameless contact blocks of a page, with whose page it is said of what is its firm's."""
-    if firm is None or firm.url is None or any(not _THINGS.isdisjoint(draft.fields) for draft in drafts):
+    if firm is None or not firm.is_named or any(not _THINGS.isdisjoint(draft.fields) for draft in drafts):
         return drafts, blocks
     located = [block for block in blocks if block.raw("address") and _stands_in_the_middle(tree, block)]
     drafts = [draft for draft in drafts if not _is_anothers(tree, draft, firm, is_beside_own=len(located) == 1)]

@@ -20,12 +20,14 @@ from falsefront.parse.domains_of_names import is_called
 from falsefront.parse.firm_lines import NUMBER
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm, is_han
 from falsefront.parse.followers import is_followed
+from falsefront.parse.graph import kinds
 from falsefront.parse.hosted import says_many
 from falsefront.parse.jsonld import json_ld
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.list_under_head import heads_list
 from falsefront.parse.market_words import NOTICES, says_market
+from falsefront.parse.microdata import MICRODATA, marked_up
 from falsefront.parse.names import folded
 from falsefront.parse.opengraph import open_graph
 from falsefront.parse.own_signs import telling_words
@@ -54,7 +56,7 @@ _SITE_NAME: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('site_name')})(?!\w)|(?
 _HOME: Final = re.compile(
     rf"(.{{2,40}}?)(?:\s*(?:{_LISTS.any_of('home_gapless')})|\s[-–—·|]?\s?(?:{_LISTS.any_of('home')}))", re.IGNORECASE
 )
-_NO_SUBJECTS: Final = ("WebSite", "WebPage", "Product", "BreadcrumbList")
+_NO_SUBJECTS: Final = frozenset({"website", "webpage", "product", "breadcrumblist"})
 _TOP: Final = re.compile(r"(?:(?:https?:)?//[^/?#]+)?/?(?:(?:index|default|home)\.\w+)?", re.IGNORECASE)
 _EDGES: Final = re.compile(r"^[\s.,|:·»\"'“”«–—-]+|[\s.,|:·»\"'“”–—-]+$")
 _UMLAUT: Final = "\u0308"  # two dots over the letter before it
@@ -159,9 +161,11 @@ def _may_be_entry(tree: PageTree) -> bool:
 
 def _told_by_data(tree: PageTree, titles: list[str]) -> Iterator[str]:
     """Yield the organisations in a page's data that its title names and does not end with."""
-    for node in json_ld(tree)[0]:
-        name = node.get("name")
-        if not isinstance(name, str) or not _may_be_name(name) or node.get("@type") in _NO_SUBJECTS:
+    marked = (node for _, node in marked_up(tree, MICRODATA, []))
+    for node in (*json_ld(tree)[0], *marked):
+        said = node.get("name")
+        name = said[0] if isinstance(said, list) and said else said
+        if not isinstance(name, str) or not _may_be_name(name) or not kinds(node).isdisjoint(_NO_SUBJECTS):
             continue
         if {"address", "telephone"} & set(node) and _is_inside(name, titles):
             yield name

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from falsefront.parse.alike_titles import say_titles_alike
-from falsefront.parse.card_columns import say_columns
+from falsefront.parse.card_columns import leave_faxes, say_columns
 from falsefront.parse.card_contacts import say_card_contacts
 from falsefront.parse.card_firms import say_firm_of_card, say_firms_of_list
 from falsefront.parse.card_folders import beside_most
@@ -303,6 +303,7 @@ def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
     say_card_contacts(tree, at, draft, base)
     say_revealed_number(tree, at, draft)
     say_lone_number(tree, at, draft)
+    leave_faxes(tree, at, draft)
     say_name_alone(tree, at, draft)
     say_where_of_card(tree, at, draft)
     say_sums_of_choices(tree, at, draft)

@@ -66,7 +66,14 @@ def _leave_to_site(tree: PageTree, draft: Draft, warnings: list[str]) -> None:
     vendor = draft.raw("vendor")
     is_told = len(folded(vendor)) >= _FEWEST_LETTERS if vendor is not None else is_of_platform(tree)
     if is_told and _may_be_sites(tree, draft):
-        _leave(_Page(tree, _site(tree, draft, vendor), vendor, is_of_thing=_is_of_thing(draft)), draft, warnings)
+        whose = vendor or _titled(tree, draft)
+        _leave(_Page(tree, _site(tree, draft, vendor), whose, is_of_thing=_is_of_thing(draft)), draft, warnings)
+
+
+def _titled(tree: PageTree, draft: Draft) -> str | None:
+    """Return whose page a page is where that is all that its title says: what stands below is not below the site."""
+    seller = seller_on_site(tree)
+    return seller if seller is not None and folded(seller) == folded(draft.raw("title")) else None
 
 
 def _is_of_thing(draft: Draft) -> bool:
