@@ -28,7 +28,9 @@ def first(offer: Offer, name: str) -> str | None:
     return offer.fields[name][0].raw if name in offer.fields else None
 
 
-@pytest.mark.parametrize("called", ["nome-loja", "nome_da_loja", "loja-nome", "nombre-tienda", "nama-toko", "magaza-adi"])
+@pytest.mark.parametrize(
+    "called", ["nome-loja", "nome_da_loja", "loja-nome", "nombre-tienda", "nama-toko", "magaza-adi"]
+)
 def test_a_heading_that_is_called_the_name_of_a_shop_is_the_vendor(called: str) -> None:
     [found] = shop(f'<h1 class="{called}">Modas Melro</h1>', "/12.html")
     assert [first(found, name) for name in ("vendor", "title", "phone")] == ["Modas Melro", None, "(11) 2694-7738"]

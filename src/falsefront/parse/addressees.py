@@ -84,9 +84,12 @@ _SENTENCE_END: Final = re.compile(r"(?<=[a-zà-ž]{4}[.!?]|.[\s]\d{2}\.)\s+(?=[A
 _BRACKET: Final = re.compile(r"^([^()（）]{12,300})[(（]([^()（）]{12,200})[)）]")
 # What somebody said, with his name behind it.
 _QUOTED: Final = re.compile(r"^\W{0,2}[“„«»][^“”„«»]{20,300}[”“«»]\s*(?:[-–—]|$)")
+_KINDS_OF_ESTATES: Final = (
+    forms("abroad.development") | forms("abroad.indonesia.complex") | forms("abroad.indonesia.estate")
+)
 # An estate or a building, before a street of its own.
 _ESTATE: Final = late(
-    rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, longest_first(forms('abroad.development'))))}|bölgesi|sitesi|osb"
+    rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, longest_first(_KINDS_OF_ESTATES)))}|bölgesi|sitesi|osb"
     r"|zone?a?|zac|parque|parco|parc|pol[íi]gono|strefa|промзона|kcn|khu công nghiệp|gewerbe\w*|industrie\w*"
     r"|\w+park)(?![^\W\d_])",
     re.IGNORECASE,
@@ -114,7 +117,8 @@ def of_addressees(tree: PageTree, names: OwnNames, parties: Sequence[Draft]) -> 
     told = [number for number in tried[:_MOST_TRIED] if _tells_somebody(lines[number].text)]
     formed = [number for number in tried[:_MOST_TRIED] if firms_before_address(lines[number].text)]
     own = names_of_site(tree, names, parties) if told or formed else names
-    found = [number for number in told if _is_of_other(lines[number].text, own)] if own.told else []
+    glued = _labelled(tree) if told and own.told else {}
+    found = [number for number in told if _is_of_other(_said(lines[number], glued), own)] if own.told else []
     if formed and (names.told or any(map(has_any_form, own.told))):  # a sign alone may be that of the one with a form
         more = (number for number in formed if _is_of_other_by_form(lines[number].text, own))
         found = sorted({*found, *more})
@@ -123,6 +127,18 @@ def of_addressees(tree: PageTree, names: OwnNames, parties: Sequence[Draft]) -> 
         return []
     rows = _rows(tree)
     return [_span(lines, number, own, rows) for number in found]
+
+
+def _labelled(tree: PageTree) -> dict[int, str]:
+    """Return the addresses under a label of their own, by where they begin."""
+    return {start: raw for field, raw, _, start, _ in labelled_contacts(tree) if field == "address"}
+
+
+def _said(line: Line, labelled: dict[int, str]) -> str:
+    """Return what a line says, without the label that a style parts from it: "<b>Address</b><i>Owl Court, ...</i>"."""
+    raw = labelled.get(line.start, "")
+    before = line.text.removesuffix(raw)
+    return raw if raw and before != line.text and before[-1:].isalnum() else line.text
 
 
 def _has_plain(tree: PageTree, lines: Sequence[Line], found: frozenset[int]) -> bool:

@@ -49,9 +49,7 @@ def page_offers(offers: Sequence[NormalisedOffer], *, page_url: str, starts: Col
     return [page_offer(offer, page_url=page_url, is_of_list=is_list, is_alone=is_alone) for offer in offers]
 
 
-def page_offer(
-    offer: NormalisedOffer, *, page_url: str, is_of_list: bool = False, is_alone: bool = False
-) -> PageOffer:
+def page_offer(offer: NormalisedOffer, *, page_url: str, is_of_list: bool = False, is_alone: bool = False) -> PageOffer:
     """Return what the store keeps of one normalised offer of the page at `page_url`, a list of firms or not.
 
     `is_alone`: it is all that the page says.
