@@ -1,4 +1,4 @@
-"""A page's data name its vendor: what the frame says of the market is not his, whether his address is understood or not."""
+"""A page names its vendor in its data: what the frame says of the market is not his, though nobody knows his street."""
 
 from falsefront.config import Site
 from falsefront.parse import read_page

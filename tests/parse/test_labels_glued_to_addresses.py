@@ -1,4 +1,4 @@
-"""A style parts a label from its address, whose first words may be an estate's: both are the firm's, and its telephone."""
+"""A label that a style parts from its address: the estate that this begins with is no other firm, its telephone stays."""
 
 import pytest
 
