@@ -1,4 +1,4 @@
-"""A label that a style parts from its address: the estate that this begins with is no other firm, its telephone stays."""
+"""A style parts a label from its address: the estate that this begins with is no other firm, its telephone stays."""
 
 import pytest
 

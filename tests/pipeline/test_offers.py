@@ -75,3 +75,14 @@ def test_a_page_of_contacts_alone_may_be_the_profile_of_whom_it_does_not_name() 
     assert page_facts(page, contacts, contacts) == [None, None]
     assert page_facts(page, {**contacts, "price": "12 EUR"}) == [None]
     assert page_facts(f"{page}?goods=7", contacts) == [None]
+
+
+def test_other_languages_of_a_page_are_those_of_the_vendor_whose_profile_it_is() -> None:
+    page, other = "https://market.example/en/store/foo", "https://market.example/zh/store/foo"
+
+    def told(**fields: str) -> tuple[str, ...]:
+        offer = Offer(fields={name: (Said(raw=raw, source="test"),) for name, raw in fields.items()})
+        return page_offers([normalise(offer, site=SITE)], page_url=page, others=[other])[0].vendor.other_urls
+
+    assert told(vendor="Foo Ltd", vendor_url=page) == (other,)
+    assert told(vendor="Foo Ltd", vendor_url="https://market.example/en/store/bar", price="12 EUR") == ()

@@ -99,3 +99,74 @@ def test_a_page_that_names_nobody_is_not_the_profiles_of_another_page(store: Sto
         record(tx, nameless(f"{PAGE}2"), url=f"{PAGE}2")
         record(tx, nameless(None), url=PAGE, at=T0 + DAY)  # it tells of a thing, or of others as well
         assert count(tx) == 3
+
+
+def in_tongues(name: str | None, page: str, *others: str, registration: str | None = None) -> PageOffer:
+    """Return the offer of a profile that stands in other languages too."""
+    made = offer(name, url=page if name else None, registration=registration)
+    facts = replace(made.vendor, other_urls=others, page_url=page)
+    return replace(made, vendor=facts)
+
+
+EN, ZH = "http://market.example/en/firm/7", "http://market.example/zh/firm/7"
+
+
+@pytest.mark.parametrize("is_turned", [True, False])
+def test_one_profile_in_two_languages_is_one_vendor_under_its_first_name(store: Store, is_turned: bool) -> None:
+    pages = [(in_tongues("Tit Glass", EN, ZH), EN), (in_tongues("山雀玻璃", ZH, EN), ZH)]
+    with store.writing() as tx:
+        add_sites(tx)
+        first, second = pages[::-1] if is_turned else pages
+        for at in (0, 2):
+            record(tx, first[0], url=first[1], at=T0 + at * DAY)
+            record(tx, second[0], url=second[1], at=T0 + (at + 1) * DAY)
+        assert count(tx) == 1
+        assert tx.execute(select(tables.vendors.c.name)).scalar() == first[0].vendor.name
+        names = tx.execute(select(tables.claims.c.raw).where(tables.claims.c.kind == "name")).scalars()
+        assert set(names) == {"Tit Glass", "山雀玻璃"}
+
+
+def test_a_profile_that_names_nobody_in_one_language_is_that_of_the_other(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, in_tongues("山雀玻璃", ZH, EN), url=ZH)
+        record(tx, in_tongues(None, EN, ZH), url=EN)
+        assert count(tx) == 1
+
+
+def test_another_registration_code_in_another_language_is_another_vendor(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, in_tongues("Tit Glass", EN, ZH, registration="A1"), url=EN)
+        record(tx, in_tongues("山雀玻璃", ZH, EN, registration="B2"), url=ZH)
+        assert count(tx) == 2
+
+
+FRONT, CONTACT = "http://market.example/shop/tit/", "http://market.example/shop/tit/contact.html"
+
+
+@pytest.mark.parametrize("urls", [(FRONT, CONTACT), (CONTACT, FRONT)])
+def test_the_front_and_a_page_below_it_of_one_name_are_one_vendors(store: Store, urls: tuple[str, str]) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        for at, url in enumerate((*urls, *urls)):
+            record(tx, offer(url=url), url=url, at=T0 + at * DAY)
+        assert count(tx) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        (FRONT, CONTACT, "Zenith Glass"),  # another name
+        ("http://market.example/", "http://market.example/tit.html", "Acme Glass"),  # the top of the market
+        ("http://market.example/shop/tit", "http://market.example/shop/tit-2", "Acme Glass"),
+        (FRONT, f"{FRONT}more/contact.html", "Acme Glass"),
+        (FRONT, f"{CONTACT}?id=7", "Acme Glass"),
+    ],
+)
+def test_other_profiles_of_a_name_stay_apart(store: Store, first: str, second: str, name: str) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer(url=first), url=first)
+        record(tx, offer(name, url=second), url=second)
+        assert count(tx) == 2

@@ -17,6 +17,7 @@ from falsefront.parse.absent import (
 from falsefront.parse.compose import offers_of_page
 from falsefront.parse.decode import decode
 from falsefront.parse.draft import Draft
+from falsefront.parse.in_other_tongues import in_other_tongues
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import pairs_of_page
 from falsefront.parse.names import are_one_name, folded
@@ -70,6 +71,7 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
         offers=tuple(offers) if outcome is Outcome.LIVE else (),
         blocks=tuple(blocks) if outcome is Outcome.LIVE else (),
         links=links,
+        in_other_tongues=in_other_tongues(tree, url, base),
         reason=why,
         warnings=(*warnings, *more, *about_links),
         unread=unread,

@@ -41,12 +41,27 @@ IN_FIELD = " > label:"  # between the source of a field and the label of one add
 LABEL_CHARACTERS = 80  # of a further label that go into the name of its value
 
 
-def page_offers(offers: Sequence[NormalisedOffer], *, page_url: str, starts: Collection[str] = ()) -> list[PageOffer]:
-    """Return what the store keeps of all that one page says; `starts`: where the passes of its site begin."""
+def page_offers(
+    offers: Sequence[NormalisedOffer], *, page_url: str, starts: Collection[str] = (), others: Collection[str] = ()
+) -> list[PageOffer]:
+    """Return what the store keeps of all that one page says.
+
+    `starts`: where the passes of its site begin; `others`: where the page stands in other languages.
+    """
     presented = [_spoken_of(offer, page_url) for offer in offers]
     is_list = any(presented) and is_directory(page_url, presented=presented, starts=starts)
     is_alone = len(offers) == 1
-    return [page_offer(offer, page_url=page_url, is_of_list=is_list, is_alone=is_alone) for offer in offers]
+    found = [page_offer(offer, page_url=page_url, is_of_list=is_list, is_alone=is_alone) for offer in offers]
+    same = tuple(known for other in others if (known := _profile_at(other)) is not None)
+    return [_in_other_tongues(offer, _profile_at(page_url), same) for offer in found] if same else found
+
+
+def _in_other_tongues(offer: PageOffer, page_url: str | None, others: tuple[str, ...]) -> PageOffer:
+    """Return an offer with where its vendor's profile stands in other languages, if that is the page itself."""
+    facts = offer.vendor
+    if page_url is None or page_url not in (facts.profile_url, facts.page_url) or facts.about_url is not None:
+        return offer
+    return replace(offer, vendor=replace(facts, other_urls=others))
 
 
 def page_offer(offer: NormalisedOffer, *, page_url: str, is_of_list: bool = False, is_alone: bool = False) -> PageOffer:

@@ -49,6 +49,7 @@ class PageReading:
     links: tuple[str, ...] = ()  # absolute, in page order, without repeats; not yet held against allow and deny
     reason: str | None = None  # why blocked, empty or too_large, in words
     warnings: tuple[str, ...] = ()  # what was not understood: a selector that matched nothing, a broken block
+    in_other_tongues: tuple[str, ...] = ()  # where the same page stands in other languages, absolute
     unread: tuple[str, ...] = ()  # structured data that nobody reads: "json-ld:Product.color"
 
 

@@ -146,8 +146,9 @@ def _vendor(
             return None, False
         # Nobody is named, yet somebody claims something: whose profile the page is, else known by the listing, else by
         # the page itself.
-        if facts.page_url is not None and vendors.is_profile(tx, site, facts.page_url):
-            facts = VendorFacts(profile_url=facts.page_url)
+        urls = (facts.page_url, *facts.other_urls) if facts.page_url is not None else ()
+        if (known := next((url for url in urls if url and vendors.is_profile(tx, site, url)), None)) is not None:
+            facts = VendorFacts(profile_url=known)
         listing_key = listing_key or digest("page", capture.url)
     return vendors.recognise(tx, site, facts, listing_key=listing_key, capture=capture, memory=memory)
 

@@ -19,6 +19,7 @@ class VendorFacts:
     registration: str | None = None  # normalised
     about_url: str | None = None  # of the vendor that this page, which is not its own, speaks of
     page_url: str | None = None  # of the page that alone tells of whom it does not name, and of nobody else
+    other_urls: tuple[str, ...] = ()  # of the profile in other languages
     is_confirmed: bool = True  # False: what is said here is nobody's claim until that vendor's own page says it too
 
 

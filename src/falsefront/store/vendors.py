@@ -33,6 +33,7 @@ _NAMED = {
     (False, True): _BY_NAME.where(_WITHOUT_REGISTRATION),
     (False, False): _BY_NAME,
 }
+_SLASHES_OF_A_HOST = 3  # in an address of the top of a site
 _BY_LISTING = _HERE.where(vendors.c.identity == "listing", vendors.c.listing_key == _KEY)
 
 
@@ -59,7 +60,7 @@ def recognise(
     known: Known = (*keys.values(), listing_key if not any(keys.values()) else None)
     found = memory.vendor(known)
     if found is None:
-        row = _find(tx, site, keys, listing_key) or _nameless(tx, site, facts.profile_url)
+        row = _find(tx, site, keys, listing_key) if facts.profile_url is None else _by_profile(tx, site, facts, keys)
         found = None if row is None else memory.same(dict(row))
     if found is None:
         made = _create(tx, site, facts, keys, listing_key, capture)
@@ -98,9 +99,43 @@ def _find(tx: Connection, site: str, keys: Mapping[str, str | None], listing_key
     return None
 
 
-def _nameless(tx: Connection, site: str, url: str | None) -> Row | None:
-    """Return the vendor that was known by a page alone, which turns out to be this profile."""
-    return next(iter(_rows(tx, _BY_LISTING, site, digest("page", url))), None) if url is not None else None
+def _by_profile(tx: Connection, site: str, facts: VendorFacts, keys: Mapping[str, str | None]) -> Row | None:
+    """Return the vendor of a profile: known by it, by less, by the same page in another language or one of the firm's.
+
+    Or by the page alone, which named nobody and turns out to be this profile.
+    """
+    found = _rows(tx, _BY_URL, site, keys["url_key"] or "")[:1] or [
+        row
+        for url in facts.other_urls
+        for row in _rows(tx, _BY_URL, site, digest(url))
+        if None in (row["registration_key"], keys["registration_key"])
+        or row["registration_key"] == keys["registration_key"]
+    ]
+    if found:
+        return found[0]
+    known = _find(tx, site, keys, None) or _beside(tx, site, facts)
+    return known or next(iter(_rows(tx, _BY_LISTING, site, digest("page", facts.profile_url))), None)
+
+
+def _beside(tx: Connection, site: str, facts: VendorFacts) -> Row | None:
+    """Return the vendor of that name whose profile lies below this one's folder, or this one below its own."""
+    if facts.folded_name is None or facts.profile_url is None:
+        return None
+    rows = _rows(tx, _BY_NAME, site, digest(facts.folded_name))
+    return next((row for row in rows if _is_below(facts.profile_url, row["profile_url"])), None)
+
+
+def _is_below(one: str, other: str | None) -> bool:
+    """Whether one of two addresses is a folder of its own in which the other one lies.
+
+    >>> _is_below("https://m.example/shop/fox/", "https://m.example/shop/fox/contact.html")
+    True
+    >>> _is_below("https://m.example/", "https://m.example/contact.html")
+    False
+    """
+    short, long = sorted((one, other or ""), key=len)
+    is_own = short.endswith("/") and short.count("/") > _SLASHES_OF_A_HOST
+    return is_own and long.startswith(short) and "/" not in long[len(short) :].rstrip("/") and "?" not in long
 
 
 def _rows(tx: Connection, query: Select[Any], site: str, key: str) -> Sequence[Row]:
@@ -146,7 +181,8 @@ def _refresh(
         wanted |= {"url_key": keys["url_key"], "profile_url": facts.profile_url}
     if row["registration_key"] is None and keys["registration_key"] is not None:
         wanted |= {"registration_key": keys["registration_key"], "registration": facts.registration}
-    if facts.name is not None and capture.fetched_at >= row["last_seen"]:
+    is_in_own_tongue = keys["url_key"] in (None, wanted.get("url_key", row["url_key"]))
+    if facts.name is not None and is_in_own_tongue and capture.fetched_at >= row["last_seen"]:
         wanted |= {"name": facts.name, "name_key": keys["name_key"] or row["name_key"]}
     wanted["first_seen"] = min(row["first_seen"], capture.fetched_at)
     wanted["last_seen"] = max(row["last_seen"], capture.fetched_at)
