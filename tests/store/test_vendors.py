@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from tests.store.rows import DAY, PAGE, T0, add_sites, offer, record
 
 from falsefront.store import Connection, Store, tables
-from falsefront.store.offers import PageOffer
+from falsefront.store.offers import ListingFacts, PageOffer
 
 
 def count(tx: Connection) -> int:
@@ -131,6 +131,16 @@ def test_a_profile_that_names_nobody_in_one_language_is_that_of_the_other(store:
         add_sites(tx)
         record(tx, in_tongues("山雀玻璃", ZH, EN), url=ZH)
         record(tx, in_tongues(None, EN, ZH), url=EN)
+        assert count(tx) == 1
+
+
+def test_who_was_known_by_a_heading_for_sale_is_the_vendor_that_the_other_language_names(store: Store) -> None:
+    told = replace(in_tongues(None, EN, ZH), listing=ListingFacts(url=EN, title="Tit Umbrella Firm"))
+    with store.writing() as tx:
+        add_sites(tx)
+        for at in (0, 2):
+            record(tx, told, url=EN, at=T0 + at * DAY)
+            record(tx, in_tongues("山雀雨伞", ZH, EN), url=ZH, at=T0 + (at + 1) * DAY)
         assert count(tx) == 1
 
 

@@ -104,17 +104,24 @@ def _by_profile(tx: Connection, site: str, facts: VendorFacts, keys: Mapping[str
 
     Or by the page alone, which named nobody and turns out to be this profile.
     """
-    found = _rows(tx, _BY_URL, site, keys["url_key"] or "")[:1] or [
+    url = facts.profile_url or ""
+    found = _rows(tx, _BY_URL, site, digest(url))[:1] or [
         row
-        for url in facts.other_urls
-        for row in _rows(tx, _BY_URL, site, digest(url))
+        for other in facts.other_urls
+        for row in _rows(tx, _BY_URL, site, digest(other))
         if None in (row["registration_key"], keys["registration_key"])
         or row["registration_key"] == keys["registration_key"]
     ]
     if found:
         return found[0]
     known = _find(tx, site, keys, None) or _beside(tx, site, facts)
-    return known or next(iter(_rows(tx, _BY_LISTING, site, digest("page", facts.profile_url))), None)
+    return known or next((row for each in (url, *facts.other_urls) for row in _nameless(tx, site, each)), None)
+
+
+def _nameless(tx: Connection, site: str, url: str) -> Sequence[Row]:
+    """Return the vendor that was known by a page alone, or by what it lists there."""
+    by_page = _rows(tx, _BY_LISTING, site, digest("page", url))
+    return by_page or _rows(tx, _BY_LISTING, site, digest("url", url))  # as `listings.identity` has it
 
 
 def _beside(tx: Connection, site: str, facts: VendorFacts) -> Row | None:
