@@ -39,6 +39,10 @@ _MOST_QUARTERS: Final = 2  # parts of a text behind the road that name a quarter
 _MOST_SIGNS: Final = 160  # of a text, from its end on, in which its towns stand
 _TYPES: Final = frozenset({*LEADING_TYPES, *ROAD_TYPES})
 _PARTS: Final = re.compile(r"[,;:/|()\n]| [-\u2013\u2014] ")
+# The two streets between which a house of Latin America lies: e/ Belgrano y Moreno.
+_BETWEEN: Final = re.compile(
+    r"[ ,(](?:e/|entre) ?[^,;()\d]{2,40}? (?:y|e) [^,;()\d]{2,40}?(?=[,;()]| - |$)", re.IGNORECASE
+)
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 
 
@@ -137,7 +141,8 @@ def _ending(raw: str) -> _Ending:
     towns: list[str] = []
     said: set[str] = set()
     quarters = 0
-    for part in reversed(_PARTS.split(transliterate(folded(raw[-_MOST_SIGNS:]).text).lower())):
+    text = _BETWEEN.sub("", raw) if "e/" in raw or "ntre " in raw else raw
+    for part in reversed(_PARTS.split(transliterate(folded(text[-_MOST_SIGNS:]).text).lower())):
         words = _WORD.findall(part)
         found, rest = _towns_of_part(words)
         is_road = any(map(_is_house, rest)) or not _TYPES.isdisjoint(rest)

@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
+from falsefront.address.compare.roads_of_latin_america import LATIN_AMERICA
 from falsefront.address.gazetteer.elsewhere import City, distance_km
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.plain.text import folded
@@ -30,6 +31,30 @@ def far_cities_apart(a: Reading, b: Reading) -> str | None:
     if _is_named(b.raw, left) or _is_named(a.raw, right):
         return None
     return f"two cities far from each other: {a.city.text!r} and {b.city.text!r}"
+
+
+def latin_cities_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses of Latin America lie in two towns far from each other, whatever their size.
+
+    Every town has its streets of one calendar and one set of heroes there. One may leave its country out.
+    """
+    country = a.country or b.country
+    if country not in LATIN_AMERICA or (a.country and b.country and a.country != b.country):
+        return None
+    if a.city is None or b.city is None or not a.cities.isdisjoint(b.cities):
+        return None
+    left, right = (tuple(it for it in _all_cities(place) if it.country == country) for place in (a.city, b.city))
+    if not left or not right or any(distance_km(one, other) < _FAR_KM for one in left for other in right):
+        return None
+    if _is_named(b.raw, left) or _is_named(a.raw, right):
+        return None
+    return f"two cities far from each other: {a.city.text!r} and {b.city.text!r}"
+
+
+@lru_cache(maxsize=4096)
+def _all_cities(place: Place) -> tuple[City, ...]:
+    found = (_by_code().get(code) for code in place.codes)
+    return tuple(it for it in found if it is not None)
 
 
 @lru_cache(maxsize=4096)

@@ -54,7 +54,7 @@ def _is_numbered(road: Road | None) -> bool:
 
 def _may_be_one(one: str, other: str, manner: Manner) -> bool:
     shorter, longer = sorted((one.replace(" ", ""), other.replace(" ", "")), key=len)
-    is_part = len(shorter) >= _LEAST_NAME and shorter in longer
+    is_part = (len(shorter) >= _LEAST_NAME and shorter in longer) or _begin_alike(one, other)
     return (
         is_part
         or _begins_with_initials(one, other)
@@ -62,6 +62,11 @@ def _may_be_one(one: str, other: str, manner: Manner) -> bool:
         or is_one_name(shorter, longer, manner)
         or are_one_name(one.split(), other.split(), manner)
     )
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether one name is the other's first words: Setor Sul, and Setor Sul Goiânia without a comma."""
+    return f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} ")
 
 
 def _begins_with_initials(short: str, name: str) -> bool:

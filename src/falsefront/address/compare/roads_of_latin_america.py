@@ -14,7 +14,7 @@ from falsefront.address.lexicon.abroad import DIRECTIONS, LEADING_TYPES, ROAD_TY
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.lexicon.titles import ANY_TITLE, SPANISH
 from falsefront.address.plain.text import folded_again
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Reading, Road
 
 LATIN_AMERICA: Final = (SPANISH | {"BR"}) - {"ES"}
 _GRIDS: Final = frozenset({"CO", "CR", "GT"})  # whose roads are numbers, and read so
@@ -26,13 +26,16 @@ _NO_NAME: Final = frozenset({*_KINDS, *SMALL_WORDS, *ANY_TITLE, *DIRECTIONS, *fo
 _LOTS: Final = forms("abroad.lot.lot")
 _SIGN: Final = "|".join(longest_first(forms("abroad.latin.sign")))
 _NAME: Final = r"[a-z][a-z .'/-]{2,50}?"
-_NUMBER: Final = r"(\d{1,5}(?:[.,]\d{1,3})?)(?![\d-])"
-_BEFORE: Final = re.compile(rf"(?:^|[,;:(]|\s-)\s*({_NAME})[\s,.-]*(?:\b(?:{_SIGN})\b[.°]?\s*|#\s*|n?°\s*)?{_NUMBER}")
+_NUMBER: Final = r"((?:oe|[nse])?\d{1,5}(?:-(?:oe|[nse])?\d{1,3}|[.,]\d{1,3})?)(?![\d-])"
+_BEFORE: Final = re.compile(rf"(?:^|[,;:(]|\s-)\s*({_NAME})[\s,.-]*(?:\b(?:{_SIGN})\b[.°:]?\s*|#\s*|n?°\s*)?{_NUMBER}")
 _BEHIND: Final = re.compile(rf"(?:^|[,;:(])\s*(?:(?:{_SIGN})\b[.°]?\s*|#\s*)?{_NUMBER},?\s+({_NAME})(?=\s*(?:[,;(]|$))")
 _COUNTING: Final = "|".join(longest_first(forms("abroad.latin.counted")))
 _COUNTED: Final = re.compile(
     rf"\b(?:{_COUNTING})\b\.? ?(?:n[o°]?\.? ?)?(\d{{1,3}})\b(?! ?(?:de\b|[-/#]|\d))"  # no Av. 9 de Julio
 )
+_WIDEST_UNTOLD: Final = 30  # the same where no land is told
+_GRID: Final = "CO"
+_KINDS_OF_GRID: Final = frozenset({"st", "carrera", "diagonal", "transversal"})
 _WORD: Final = re.compile("[a-z]+")
 _THOUSAND: Final = re.compile(r"(?<=\d)\.(?=\d{3}$)")  # nº 1.500
 _LEAST_WORD, _LEAST_SHORT, _MOST_SHORT, _ALIKE = 3, 3, 4, 72  # letters; letters of a short form; percent
@@ -42,8 +45,12 @@ _SLIP: Final = 90  # percent from which two names of roads are one with a slip
 def latin_roads_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses of one number are on two roads; None where nothing says so."""
     country = a.country or b.country
+    if (corners := _corners_apart(a, b, country)) is not None:
+        return corners
     if country not in LATIN_AMERICA or (a.country and b.country and a.country != b.country):
         return None
+    if (kinds := _kinds_apart(a, b, country)) is not None:
+        return kinds
     if (ends := _ends_apart(a, b, country)) is not None:
         return ends
     if a.crossing or b.crossing or {it.name.key for it in a.developments} & {it.name.key for it in b.developments}:
@@ -62,6 +69,37 @@ def latin_roads_apart(a: Reading, b: Reading) -> str | None:
         if one_alone and other_alone:
             return f"two roads beside {number}: {' '.join(sorted(one_alone))} and {' '.join(sorted(other_alone))}"
     return None
+
+
+def _corners_apart(a: Reading, b: Reading, country: str | None) -> str | None:
+    """Tell houses apart that are counted in metres from one corner: 7-87 and 7-95, which are no ranges of houses.
+
+    Also where nothing says in which land the town is: Cuenca.
+    """
+    if country is not None and country not in _CORNERS:
+        return None
+    if a.number is None or b.number is None or a.number.last is None or b.number.last is None:
+        return None
+    is_one_corner = a.number.first == b.number.first and a.number.last != b.number.last
+    is_wide = min(it.last - it.first for it in (a.number, b.number) if it.last is not None) > _WIDEST_UNTOLD
+    return (
+        f"two houses from one corner: {min(str(a.number), str(b.number))} and {max(str(a.number), str(b.number))}"
+        if (is_one_corner and (is_wide or country is not None))
+        else None
+    )
+
+
+def _kinds_apart(a: Reading, b: Reading, country: str | None) -> str | None:
+    """Tell two streets of a grid of Colombia apart by their kinds: Carrera 25G is no Diagonal 25G."""
+    if country != _GRID or a.road is None or b.road is None or a.road.type == b.road.type:
+        return None
+    if not {a.road.type, b.road.type} <= _KINDS_OF_GRID or not (_is_numbered(a.road) and _is_numbered(b.road)):
+        return None
+    return f"two kinds of street: {a.road.type} and {b.road.type}"
+
+
+def _is_numbered(road: Road) -> bool:
+    return road.name.key[:1].isdigit()
 
 
 def _are_called_alike(a: Reading, b: Reading) -> bool:

@@ -12,6 +12,7 @@ from falsefront.address.compare.buildings_abroad import is_of_unit, may_be_of_un
 from falsefront.address.compare.kinds_of_parts import kinds_of
 from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.numbers_abroad import FLOOR_BEHIND
+from falsefront.address.compare.roads_of_latin_america import LATIN_AMERICA
 from falsefront.address.lexicon.abroad import UNIT_NUMBERS
 from falsefront.address.lexicon.table import expression
 from falsefront.address.plain.text import folded_again
@@ -30,6 +31,8 @@ def units_of_roads_apart(a: Reading, b: Reading) -> str | None:
         return None
     if a.country == b.country == _TURKEY and a.number == b.number and a.number.sub:
         return None  # Owl Apt. 14/1 is door 1 of house 14
+    if (a.country or b.country) in LATIN_AMERICA and a.number == b.number and a.number.sub:
+        return None  # M12 L4 is block and lot
     number = str(a.number.first)
     for one, other in ((a, b), (b, a)):
         if other.road is None or other.road.type is None or not _is_unit(one.raw, number):

@@ -8,9 +8,11 @@ from falsefront.address.compare.as_written import as_written
 from falsefront.address.compare.counted_labels import counted_apart
 from falsefront.address.compare.crosses_of_roads import crosses_of_roads_apart
 from falsefront.address.compare.emirates import emirates_apart
+from falsefront.address.compare.far_cities import latin_cities_apart
 from falsefront.address.compare.floors_as_numbers import floor_as_number_apart
 from falsefront.address.compare.great_roads import great_roads_apart
 from falsefront.address.compare.kinds_of_streets import kinds_of_streets_apart
+from falsefront.address.compare.lots_of_quarters import lots_of_quarters_apart
 from falsefront.address.compare.mailed_towns import are_one_by_post
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.opposites import opposites_apart
@@ -75,5 +77,7 @@ def told_apart(a: Reading, b: Reading) -> str | None:
         or told_parts_apart(a, b)
         or side_of_park_apart(a, b)
         or great_roads_apart(a, b)
+        or lots_of_quarters_apart(a, b)
+        or latin_cities_apart(a, b)
         or latin_roads_apart(a, b)
     )
