@@ -38,7 +38,7 @@ _CONTINENT: Final = re.compile(rf"(?<=[a-z])[ ,.]*\b(?:{_any(forms('abroad.conti
 _CODE: Final = re.compile(
     rf"(?<![a-z])({_any(frozenset(_TOWNS))})[ ,.-]{{1,3}}\d{{4,5}}(?=[ ,.]{{1,3}}(?:{_any(_NAMES)})\W*$)"
 )
-_COUNTRY: Final = re.compile(rf"(?<![a-z])({_any(_NAMES)})[\W\d]*$")
+_COUNTRY: Final = re.compile(rf"(?<![a-z])(?<!villa )({_any(_NAMES)})[\W\d]*$")
 _ZONE: Final = min(forms("abroad.zone.free"), key=len)
 _FREE: Final = _any(forms("abroad.zone.free.before"))
 _STOP: Final = r"(?= *(?:[,.;:#(]|- |-[a-z]+\b|\d|$)| (?:" + _any(forms("abroad.zone.free.end")) + r")\b)"

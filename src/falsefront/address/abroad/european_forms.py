@@ -1,6 +1,8 @@
 """Addresses of Europe written out in one go: kinds of roads, towns, and what each language cuts short."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from falsefront.address.abroad import (
     european,
@@ -11,6 +13,8 @@ from falsefront.address.abroad import (
     spanish_words,
 )
 
+_WORD: Final = re.compile("[a-z]+")
+
 
 def written(text: str, words: Sequence[str]) -> str:
     """Write out short forms of Europe; `words` are all letters of the text, word by word.
@@ -19,7 +23,9 @@ def written(text: str, words: Sequence[str]) -> str:
     ('viale uhl 5, milano', 'eulengasse 5, 1040 wien')
     """
     known = frozenset(words)
-    text = latin_american_forms.written(text, known, european.stands_in)
+    written_anew = latin_american_forms.written(text, known, european.stands_in)
+    if written_anew != text:
+        text, known = written_anew, known.union(_WORD.findall(written_anew))
     text = spanish_words.written(text, known, european.stands_in)
     text = european_towns.written(short_kinds.written(text, known), known)
     return european.written(romance.written(text, known), known)

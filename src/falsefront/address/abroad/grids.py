@@ -15,7 +15,8 @@ _OF_TYPES = "|".join(re.escape(it).replace("\\ ", r"\.? ") for it in longest_fir
 _SIDES = values("abroad.grid.letter")
 _OF_SIDES = "|".join(longest_first(_SIDES))
 _SIGNS = "|".join(longest_first(forms("abroad.number.sign") | forms("abroad.grid.sign")))
-_STREET = rf"(\d{{1,3}}) ?([a-h]{{0,2}})(?: ?(bis)\b)?(?: ([a-h])\b)?(?: ?({_OF_SIDES})\b)?"
+_LETTER = r"(?!bis\b|este\b)[a-mp-rt]"  # of a street in Colombia; n, o and s are sides
+_STREET = rf"(\d{{1,3}}) ?((?:{_LETTER}){{0,2}})(?: ?(bis)\b)?(?: ({_LETTER})\b)?(?: ?({_OF_SIDES})\b)?"
 _SIGN = rf" ?,? ?(?:(?:{_SIGNS})\b\.?[°º]?|n[°º]\.?|#) ?"
 # A dash between spaces has become a comma beside letters: # 23 DN - 16; behind one, three digits are a room's.
 _COMMA = r"(?:(?<=[a-z]), (?=\d{1,2}\b)|(?<=[a-z]{3}), )"  # also behind Sur
@@ -23,7 +24,7 @@ _DASH = rf"(?: ?[- ] ?|{_COMMA})"
 _METRES = r"(\d{1,3})(?: ?([a-h]))?\b(?![-/]\d)(?! \d)"
 _COLOMBIAN = re.compile(
     rf"\b({_OF_TYPES})\.? ?{_STREET}{_SIGN}"
-    rf"(\d{{1,3}}) ?([a-h]{{0,2}})(?: ?(bis)\b)?(?: ?({_OF_SIDES})\b)?{_DASH}{_METRES}"
+    rf"(\d{{1,3}}) ?((?:{_LETTER}){{0,2}})(?: ?(bis)\b)?(?: ?({_OF_SIDES})\b)?{_DASH}{_METRES}"
 )
 # Such a house on a road with a name: Avenida El Dorado # 68 C - 61.
 _ON_NAMED = re.compile(rf"(?<=[a-z]{{3}}){_SIGN}(\d{{1,3}}) ([a-h]{{1,2}})(?: ?- ?|{_COMMA}){_METRES}")

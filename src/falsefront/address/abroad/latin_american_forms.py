@@ -1,12 +1,20 @@
-"""Habits of Latin America that lists write in many ways: MZ12 LT5, 6a. Avenida No. 9-18, Calle 13 con Carrera 68D # 40.
+"""Habits of Latin America that lists write in many ways: 6a. Avenida No. 9-18, Calle 13 con Carrera 68D # 40.
 
-Also as translated: 13 Street #68D-40, Block 12 Lot 5, Winston Owl Avenue No. 95. Each is asked where a country or city
+Also as translated: 13 Street #68D-40, Winston Owl Avenue No. 95. Each is asked where a country or city
 of the land stands in the text.
 """
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
+from itertools import pairwise
 
+from falsefront.address.abroad import (
+    latin_american_houses,
+    latin_american_lots,
+    latin_american_rooms,
+    latin_american_ways,
+)
 from falsefront.address.lexicon.table import forms, longest_first, values
 
 
@@ -14,32 +22,32 @@ def _any(kind: str) -> str:
     return "|".join(map(re.escape, longest_first(forms(kind))))
 
 
-_BLOCKS, _LOTS = _any("abroad.lot.block"), _any("abroad.lot.lot")
-_OF_BLOCKS = forms("abroad.lot.block") | forms("abroad.lot.block.english") | forms("abroad.lot.block.letter")
-_PART = r"([a-z]?\d{1,3}[a-z]?|[a-z])"
-# Glued or with a dash: MZ12 LT5, Mz-12 Lt-5; by letters with a dash alone: M-12 L-5.
-_SHORTEST = min(forms("abroad.lot.block"), key=len)
-_GLUED = re.compile(rf"\b(?:{_BLOCKS})-?(\d{{1,3}}[a-z]?)[ ,.-]+(?:{_LOTS})[-.]? ?(\d{{1,3}}[a-z]?)\b")
-_B, _L = _any("abroad.lot.block.letter"), _any("abroad.lot.lot.letter")
-_LETTERS = re.compile(rf"\b(?:{_B})-(\d{{1,3}}[a-z]?)[ ,]+(?:{_L})-(\d{{1,3}}[a-z]?)\b")
-_ENGLISH = re.compile(
-    rf"(?:^|(?<=[,;] ))(?:{_any('abroad.lot.block.english')}) {_PART},? (?:{_any('abroad.lot.lot')}) (\d{{1,3}}[a-z]?)"
-    r", ([a-z][^,;]{3,40})(?=[,;]|$)"
-)  # behind its road, as it is written there
-_LANDS_OF_LOTS = ("MX", "PE", "EC", "PA", "GT", "DO", "CO")
 _KINDS = values("abroad.grid.english")
 _STREETS = "|".join(longest_first(_KINDS))
 _SIGNS = "|".join(longest_first(forms("abroad.number.sign") | forms("abroad.grid.sign")))
 _SIGN = rf"(?:(?:{_SIGNS})\b\.?[°º]?|n[°ºo]\.?|#) ?"
 # 13 Street #68D-40, Street 15 No. 32-598.
 _STREET_OF_GRID = re.compile(
-    rf"(?:^|(?<=[,;] ))(?:({_STREETS}) (\d{{1,3}} ?[a-h]?)|(\d{{1,3}} ?[a-h]?) ({_STREETS}))(?=,? ?{_SIGN}\d)"
+    rf"(?:^|(?<=[,;] ))(?:({_STREETS}) (\d{{1,3}} ?[a-h]?(?: bis)?(?: ?(?:norte|sur|este|n|s)\b)?)"
+    rf"|(\d{{1,3}} ?[a-h]?) ({_STREETS}))(?=,? ?{_SIGN}\d)"
 )
 _GRID = "|".join(re.escape(it) for it in longest_first(values("abroad.grid.type")))
 _OF_GRIDS = frozenset(it.split()[0].strip(".") for it in values("abroad.grid.type"))
 _CORNER = re.compile(
     rf"\b((?:{_GRID})\b\.? ?\d{{1,3}} ?[a-h]?(?: sur| norte| este)?) (?:con|y) (?:{_GRID})\b\.? ?"
     rf"(\d{{1,3}} ?[a-h]?(?: bis)?) ?,? ?{_SIGN}(\d{{1,3}})\b(?![/-]\d)"
+)
+_GRIDDED = rf"(?:{_GRID})\b\.? ?\d{{1,3}} ?[a-z]?(?: bis)?"
+_CROSSING = re.compile(
+    rf"\b({_GRIDDED}(?: sur| norte| este)?) con (?={_SIGN}\d{{1,3}} ?[a-z]?(?: bis)? ?[ -])"
+)  # Calle 13 con No. 68D-40
+_IN_A_LETTER = re.compile(
+    rf"(?:^|(?<=[,;] ))c\.? ?(?=\d{{1,3}} ?[a-z]?(?: bis)?(?: sur)? ?,? ?{_SIGN}\d)"
+)  # C. 13 # 68D-40
+# Calle 13 - 68D - 40: a dash between spaces has become a comma.
+_DASHED = re.compile(
+    rf"\b({_GRIDDED}(?: sur| norte| este)?), (\d{{1,3}} ?[a-z]?(?: bis)?(?: sur| este)?)"
+    r", (\d{1,3})(?=,|$| [a-z]{2})"
 )
 _OF_TWO = values("abroad.grid.double")
 _DOUBLE = re.compile(rf"\b({'|'.join(re.escape(it) for it in longest_first(_OF_TWO))})\.? ?(?=\d)")
@@ -48,6 +56,11 @@ _ZONED = "|".join(longest_first(forms("abroad.grid.zoned")))
 _ORDINAL = rf"(\d{{1,2}}) ?(?:{_any('abroad.ordinal.end')})?\.? "
 _ZONED_SIGN = re.compile(rf"(?:^|(?<=[,;] )){_ORDINAL}({_ZONED})\b\.? ?,? ?{_SIGN}(?=\d{{1,2}} ?[-,])")
 _ZONED_COMMA = re.compile(rf"((?:^|[,;] )\d{{1,2}} ?[a-z]?\.? (?:{_ZONED})\b\.?) (\d{{1,2}}), (\d{{1,3}})(?=,? )")
+# Calzada Owl 22 - 43, Zona 11; Ruta 6 # 9-21, Zona 4.
+_ZONED_NAMED = re.compile(r"((?:^|[,;] )[a-z][a-z .]{3,40}(?: \d{1,2})?) (\d{1,2}), (\d{2,3})(?=,? (?:zona|zone|z)\b)")
+_ZONED_WAY = re.compile(
+    rf"\b((?:ruta|via|diagonal|diag|calle|avenida)\b\.? \d{{1,2}}),? {_SIGN}(?=\d{{1,2}} ?[-,] ?\d)"
+)
 _ZONED_ENGLISH = re.compile(rf"(?:^|(?<=[,;] )){_ORDINAL}({_STREETS}) (?=\d{{1,2}}-\d)")
 _ZONES = forms("abroad.grid.zones")
 # Winston Owl Avenue No. 95.
@@ -75,6 +88,7 @@ _SIDED = re.compile(rf"(?:^|(?<=[,;] ))(\d{{1,3}}) ({_any('abroad.grid.side.long
 
 
 _NAMED = values("abroad.latin.told")
+_WORD = re.compile("[a-z]+")
 # 1425 Planta Baja, 1425 P.B.
 _GROUND = re.compile(rf"(?<=\d)([a-z]?),? (?:{_any('abroad.latin.ground')})\b\.?(?=\s*(?:[,;-]|$))")
 _FLOOR = max(forms("abroad.floor", "digit"), key=len)
@@ -86,8 +100,6 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
 
     >>> def told(text, *countries):
     ...     return written(text, frozenset(re.findall("[a-z]+", text)), lambda _, country: country in countries)
-    >>> told("calle sol mz12 lt5, owlby", "MX"), told("block 12 lot 5, sol street", "MX"), told("calle sol m-12 l-5")
-    ('calle sol , no 12/5, owlby', 'sol street 12/5', 'calle sol m-12 l-5')
     >>> told("13 street #68d-40, owlby", "CO"), told("calle 13 con carrera 68d # 40, owlby", "CO")
     ('calle 13 #68d-40, owlby', 'calle 13 # 68d-40, owlby')
     >>> told("6a. avenida no. 9-18, guatemala", "GT"), told("6 avenue 9-18, zone 10", "GT")
@@ -99,7 +111,9 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
     """
 
     def is_in(country: str) -> bool:
-        return stands_in(known, country) or any(it in text for it, land in _NAMED.items() if land == country)
+        if stands_in(known, country) or any(it in text for it, land in _NAMED.items() if land == country):
+            return True
+        return stands_in(_pairs(text), country)
 
     is_gridded = not known.isdisjoint(_OF_GRIDS)
     if "k.m" in text:
@@ -108,27 +122,38 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
         text = _GROUND.sub(rf"\1, {_FLOOR} 0", text)
     if not known.isdisjoint(_OF_ROADS):
         text = _BETWEEN.sub(r"\1\2 \3-\4", text)
-    if not known.isdisjoint(_OF_BLOCKS) or _SHORTEST in text:
-        text = _with_lots(text, is_in)
+    text = latin_american_lots.written(text, known, is_in)
+    text = latin_american_ways.written(text, known, is_in)
+    text = latin_american_houses.written(text, known, is_in)
+    text = latin_american_rooms.written(text, known, is_in)
     if not known.isdisjoint(_KINDS):
         text = _translated(text, is_in)
     if not known.isdisjoint(_ZONES) and is_in("GT"):
         text = _ZONED_COMMA.sub(r"\1 \2-\3", _ZONED_SIGN.sub(r"\1 \2 ", text))
-    if is_gridded and _CORNER.search(text) and is_in("CO"):
-        text = _CORNER.sub(r"\1 # \2-\3", text)
-    if is_gridded and _DOUBLE.search(text) and is_in("CO"):
-        text = _DOUBLE.sub(lambda match: f"{_OF_TWO[match[1]]} ", text)
+        text = _ZONED_NAMED.sub(r"\1 \2-\3", _ZONED_WAY.sub(r"\1 ", text))
+    if is_gridded or "c" in known:
+        text = _colombian(text, is_in)
     if not known.isdisjoint(_OF_WRITTEN) and any(is_in(it) for it in _LANDS):
         text = _WRITES.sub(lambda match: _WRITTEN[match[0]], text)
     return _argentine(text, is_in)
 
 
-def _with_lots(text: str, is_in: Callable[[str], bool]) -> str:
-    text = _GLUED.sub(r", no \1/\2", text)
-    is_other = _LETTERS.search(text) or _ENGLISH.search(text)
-    if is_other and any(is_in(it) for it in _LANDS_OF_LOTS):
-        text = _ENGLISH.sub(r"\3, no \1/\2", _LETTERS.sub(r", no \1/\2", text))
-    return text
+@lru_cache(maxsize=8)
+def _pairs(text: str) -> frozenset[str]:
+    """Return each two words of a text that follow each other as one: La Plata, Puerto Montt."""
+    return frozenset(one + other for one, other in pairwise(_WORD.findall(text)))
+
+
+def _colombian(text: str, is_in: Callable[[str], bool]) -> str:
+    """Write what stands between a street of a grid, its corner and the metres from there in one way.
+
+    >>> _colombian("calle 13 con no. 68d-40", lambda _: True), _colombian("calle 13, 68d, 40, cali", lambda _: True)
+    ('calle 13 no. 68d-40', 'calle 13 # 68d-40, cali')
+    """
+    if not any(it.search(text) for it in (_CORNER, _DOUBLE, _CROSSING, _IN_A_LETTER, _DASHED)) or not is_in("CO"):
+        return text
+    text = _DOUBLE.sub(lambda match: f"{_OF_TWO[match[1]]} ", _CORNER.sub(r"\1 # \2-\3", text))
+    return _DASHED.sub(r"\1 # \2-\3", _IN_A_LETTER.sub("calle ", _CROSSING.sub(r"\1 ", text)))
 
 
 def _translated(text: str, is_in: Callable[[str], bool]) -> str:

@@ -64,6 +64,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         and search.country in (None, country)
         and _may_be_country(search, end, is_code)
         and not _is_of_road(search, start)
+        and not _goes_on(search, start)
     ):
         search.country = country
         words.take(start, end)
@@ -74,6 +75,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         and (not is_code or is_last_but_post(search, end, regions))
         and not search.regions
         and not _is_led(search, start)
+        and not _goes_on(search, start)
         and not (is_code and _ends_led_name(search, start))
     ):
         search.regions, search.region_text = regions, words.take(start, end)
@@ -326,6 +328,14 @@ def _ends_led_name(search: Search, start: int) -> bool:
             return True
         at -= 1
     return False
+
+
+_BEGUN = forms("abroad.place.begun")
+
+
+def _goes_on(search: Search, start: int) -> bool:
+    """Whether the word before makes this the end of a place's name: Villa El Salvador, Cerro Colorado."""
+    return search.words.joins(start, start - 1) and search.words.text[start - 1] in _BEGUN
 
 
 def _is_of_road(search: Search, start: int) -> bool:

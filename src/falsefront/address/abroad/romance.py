@@ -105,9 +105,10 @@ _STRETCH = re.compile(
 # Where streets have no numbers: Rua Coruja, Qd. 12, Lt. 3. A house's number before them says more.
 _LOTS = forms("abroad.sector.lot")
 _BLOCK_AND_LOT = re.compile(
-    rf"[ ,;-]*\b(?:{_BLOCK})\b\.? ?0*(\d{{1,3}}[a-z]?|[a-z])[ ,;-]+(?:{'|'.join(longest_first(_LOTS))})\b\.? ?"
+    rf"[ ,;-]*\b(?:{_BLOCK})\b\.? ?0*([a-z]?\d{{1,3}}[a-z]?|[a-z])[ ,;-]+(?:{'|'.join(longest_first(_LOTS))})\b\.? ?"
     r"0*(\d{1,3}[a-z]?)\b(?![/-]\d)"
 )
+_GRADED = forms("abroad.road.graded")  # Via Primária 2, Qd. 6, Lt. 15
 _NUMBER_BEFORE = re.compile(r"([a-z]*)\.?(?: [a-z])?[ -]?\d[\w-]*$")
 _FLOORS = values("abroad.floor.short")
 _FLOOR = re.compile(rf"(?<=\d)([oa°]) ?({'|'.join(_FLOORS)})\b(?=\.?\W*(?:$|,|-))")
@@ -209,7 +210,7 @@ def _with_whole_names(text: str, words: Collection[str]) -> str:
 def _lot(match: re.Match[str]) -> str:
     """Return block and lot as the number of a house, unless one stands before them: Rua 3, Qd. 5, Lt. 8 has none."""
     before = _NUMBER_BEFORE.search(match.string[: match.start()])
-    is_road = before is not None and before[1] in LEADING_TYPES
+    is_road = before is not None and (before[1] in LEADING_TYPES or before[1] in _GRADED)
     return f", no {match[1]}/{match[2]}" if before is None or is_road else match[0]
 
 

@@ -1,8 +1,8 @@
-"""Habits of addresses in Latin America written in one way: cl 10 43 d 21, Mz. B Lt. 14, No. Ext. 210, e/ 46 y 47.
+"""Habits of addresses in Latin America written in one way: cl 10 43 d 21, No. Ext. 210, e/ 46 y 47.
 
-In Colombia's grids people leave the sign before the corner out; a town of it must stand in the text for that. Lots
-are told by block and lot in either order. Two streets at the end of a block stand behind "entre" or "e/". What a road
-leads to is no town of the house: Carretera a Santa Ana.
+In Colombia's grids people leave the sign before the corner out; a town of it must stand in the text for that. Two
+streets at the end of a block stand behind "entre" or "e/". What a road leads to is no town of the house: Carretera a
+Santa Ana.
 """
 
 import re
@@ -13,21 +13,14 @@ from falsefront.address.lexicon.table import forms, longest_first, values
 
 _GRID = "|".join(re.escape(it).replace("\\ ", r"\.? ") for it in longest_first(values("abroad.grid.type")))
 _BARE_GRID = re.compile(
-    rf"(?:^|(?<=[,;] ))((?:{_GRID})\b\.? ?\d{{1,3}}(?: ?[a-h])?(?: ?bis)?(?: ?(?:sur|norte|este|oeste))?)"
-    rf",? (\d{{1,3}}(?: ?[a-h])?(?: ?bis)?(?: (?:sur|este))?)[ -]+(\d{{1,3}})\b(?![/-]?\d)"
+    rf"(?:^|(?<=[,;] ))((?:{_GRID})\b\.? ?\d{{1,3}}(?: ?[a-mp-rt])?(?: ?bis)?(?: ?(?:sur|norte|este|oeste|[ns])\b)?)"
+    rf"(?:,? | ?- ?)(\d{{1,3}}(?: ?[a-mp-rt])?(?: ?bis)?(?: ?(?:sur|norte|este|[ns])\b)?)[ -]+(\d{{1,3}})\b(?![/-]?\d)"
 )
 _OF_GRIDS = frozenset(it.split()[0] for it in values("abroad.grid.type"))
 # A street by its number alone before a number sign, in the towns of the table: 48 Nº 920, La Plata.
 _TOWNS_OF_NUMBERS = forms("abroad.grid.bare")
 _LAST_OF_TOWNS = frozenset(it.rpartition(" ")[2] for it in _TOWNS_OF_NUMBERS)
 _BARE_STREET = re.compile(r"^(\d{1,3}) (?=(?:n|no|nro|num)\b\.? ?[°#]? ?\d|# ?\d)")
-_BLOCKS, _LOTS = forms("abroad.lot.block"), forms("abroad.lot.lot")
-_OF_BLOCKS, _OF_LOTS = ("|".join(longest_first(it)) for it in (_BLOCKS, _LOTS))
-_HOUSE = ", no"  # block and lot are the number of a house: Mz. B Lt. 14 is B/14
-_SIGN = r"\.? ?(?:#|n[or]?\b\.?)? ?[\"'“”]?"
-_PART = r"([a-z]\d{0,2}|\d{1,3}[a-z]?(?:-\d{1,2})?)\b[\"'“”]?"
-_BLOCK_AND_LOT = re.compile(rf"\b(?:{_OF_BLOCKS})\b{_SIGN}{_PART}[ ,.-]{{1,3}}(?:{_OF_LOTS})\b{_SIGN}{_PART}")
-_LOT_AND_BLOCK = re.compile(rf"\b(?:{_OF_LOTS})\b{_SIGN}{_PART}[ ,.-]{{1,3}}(?:{_OF_BLOCKS})\b{_SIGN}{_PART}")
 _OUTERS, _INNERS, _CHIEFS = (forms(f"abroad.spanish.{it}") for it in ("outer", "inner", "chief"))
 _NUMBER = r"n(?:o|um|ro)\b\.? ?"
 _OUTER = re.compile(rf"\b(?:{_NUMBER})(?:{'|'.join(longest_first(_OUTERS))})\b\.? ?:? ?(?=\d)")  # No. Ext.: 210
@@ -57,16 +50,24 @@ _ROAD_FIRST = re.compile(
     rf"(?:^|(?<=, ))(?:road|highway) (?=[a-z][a-z '-]{{3,40}}?,? (?:{'|'.join(longest_first(_KILOMETRES))})\b)"
 )
 _TO, _TO_SMALL = forms("abroad.road.to"), forms("abroad.road.to.small")
+_CARRETERA = "carretera"
+_NOT_NAMED = (
+    _KILOMETRES
+    | forms("abroad.highway.english")
+    | {it.split()[0] for it in forms("abroad.lot.quarter") if len(it) > 2}
+    | forms("abroad.hall.spanish")
+)
 # A road by where it leads: Carretera a Santa Ana, Autopista al Buho. One word, or it is taken for the town.
 _LEADS_TO = re.compile(
     rf"\b({'|'.join(longest_first(_TO))})\b\.? (?:{'|'.join(longest_first(_TO_SMALL))}) (?:(?:la|el|los|las) )?"
-    r"([a-z]{3,}(?: (?!k\.?m\b)[a-z]{3,})?)(?:(\.)|(?= *(?:[,;#(-]|k\.?m\b|no\b|\d|$)))"
+    rf"([a-z]{{3,}}(?: (?!k\.?m\b|(?:{'|'.join(longest_first(_NOT_NAMED))})\b)[a-z]{{3,}})?)"
+    rf"(?:(\.)|(?= *(?:[,;#(-]|k\.?m\b|(?:{'|'.join(longest_first(_NOT_NAMED))})\b|no\b|\d|$)))"
 )
 _HALF = re.compile(
     rf"\b((?:{'|'.join(longest_first(_KILOMETRES))})\b\.? ?\d{{1,3}})(?: | y |-)([13])/([24])\b"
 )  # Km 12 1/2
 _PARTS_OF_FOUR = {"12": "5", "14": "25", "34": "75"}
-_NEEDED = frozenset({"e", *_WORDS_BETWEEN, *_OUTERS, *_CHIEFS, *_OF_GRIDS, *_LOTS})
+_NEEDED = frozenset({"e", *_WORDS_BETWEEN, *_OUTERS, *_CHIEFS, *_OF_GRIDS})
 
 
 def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str], str], bool]) -> str:
@@ -74,8 +75,8 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
 
     >>> def told(text, *countries):
     ...     return written(text, frozenset(re.findall("[a-z]+", text)), lambda _, country: country in countries)
-    >>> told("cl 10 43 d 21 medellin", "CO"), told("urb. sol lt. 14 mz. b"), told("calle: sol no. ext. 210")
-    ('cl 10 # 43 d-21 medellin', 'urb. sol , no b/14', 'calle: sol no 210')
+    >>> told("cl 10 43 d 21 medellin", "CO"), told("calle: sol no. ext. 210")
+    ('cl 10 # 43 d-21 medellin', 'calle: sol no 210')
     >>> told("km 28 1/2 carretera a la luna llena, sol"), told("carretera luna km 3.5, sol")
     ('km 28.5 carretera lunallena, sol', 'carretera luna km 3.5, sol')
     """
@@ -93,8 +94,6 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
         return text
     if not known.isdisjoint(_OF_GRIDS) and _BARE_GRID.search(text) and stands_in(known, "CO"):
         text = _BARE_GRID.sub(r"\1 # \2-\3", text)
-    if not known.isdisjoint(_LOTS) and not known.isdisjoint(_BLOCKS):
-        text = _LOT_AND_BLOCK.sub(rf"{_HOUSE} \2/\1", _BLOCK_AND_LOT.sub(rf"{_HOUSE} \1/\2", text))
     if not known.isdisjoint(_OUTERS):
         text = _INNER.sub(r"\1 ", _OUTER.sub("no ", text))
     if "e" in known or not known.isdisjoint(_WORDS_BETWEEN):
@@ -104,7 +103,7 @@ def written(text: str, known: frozenset[str], stands_in: Callable[[Iterable[str]
 
 def _leading_to(match: re.Match[str]) -> str:
     """Return a road by where it leads in one word, with a comma for the stop behind it."""
-    return f"{match[1]} {match[2].replace(' ', '')}{',' if match[3] else ''}"
+    return f"{_CARRETERA if match[1] == 'ruta' else match[1]} {match[2].replace(' ', '')}{',' if match[3] else ''}"
 
 
 def _between(text: str) -> str:
