@@ -73,3 +73,38 @@ def test_plots_are_counted_anew_in_each_block(a: str, b: str) -> None:
 )
 def test_a_block_is_left_out_or_beside_the_houses_number(a: str, b: str) -> None:
     assert is_same(a, b)
+
+
+MALL = "Ruko Sowa Square Blok C No. 18, Jl. Gunung Kenari Raya No. 1, Jakarta Utara"
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("Jl. Gn. Kenari Raya No.1, Sowa Square Blok C/18, Kel. Ancol, Kota Jakarta Utara", True),
+        ("Jl. Gunung Kenari Raya No. 1 Sowa Square Blok C No. 18, Jakarta Utara", True),
+        ("Ruko Sowa Square Blok C No. 18, Jakarta Utara", True),
+        ("Ruko Sowa Square Blok C/18, Jl. Gunung Kenari Raya, Jakarta Utara", True),
+        ("Jl. Gunung Kenari Raya No. 1, Jakarta Utara", True),
+        ("Jl. Gn. Kenari Raya No.1, Sowa Square Blok G/18, Jakarta Utara", False),
+        ("Ruko Sowa Square Blok G No. 18, Jl. Gunung Kenari Raya No. 1, Jakarta Utara", False),
+        ("Ruko Sowa Square Blok C No. 81, Jl. Gunung Kenari Raya No. 1, Jakarta Utara", False),
+        ("Ruko Sowa Square Blok C No. 81, Jl. Gunung Kenari Raya, Jakarta Utara", False),
+        ("Ruko Sowa Square Blok G No. 18, Jakarta Utara", False),
+        ("Jl. Gunung Kenari Raya No. 18, Jakarta Utara", False),
+        ("Ruko Sowa Square Blok C No. 18, Jl. Gunung Kenari Raya No. 10, Jakarta Utara", False),
+    ],
+)
+def test_a_house_of_a_block_is_told_from_the_number_of_the_road(other: str, expected: bool) -> None:
+    assert is_same(MALL, other) is expected
+
+
+def test_the_number_of_the_road_is_read_beside_a_house_of_a_block() -> None:
+    for text in (MALL, "Jl. Gn. Kenari Raya No.1, Sowa Square Blok C/18, Jakarta Utara"):
+        found = address.read(text, load())
+        assert (str(found.number), found.building, found.unit) == ("1", "c", "18")
+
+
+def test_shops_on_the_floors_of_a_mall_are_in_one_house() -> None:
+    mall = "ITC Sowa Lt. 2 Blok C No. 81, Jl. Gunung Kenari Raya No. 1, Jakarta Utara"
+    assert is_same(mall, "ITC Sowa Lt. 3 Blok D No. 18, Jl. Gunung Kenari Raya No. 1, Jakarta Utara")

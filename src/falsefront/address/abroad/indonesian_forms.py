@@ -58,6 +58,15 @@ _IN_ENGLISH_COMPLEX: Final = re.compile(
 _STROKE: Final = re.compile(
     rf"\b(?:{_BLOCKS})\b\.? ?(?:no\b\.? ?)?([a-z]{{1,2}}\d{{0,2}}|\d{{1,3}}) ?/ ?(\d{{1,3}}[a-z]?)\b"
 )
+# Beside the number of the road a house of a block is a door of it: Blok C No. 18, Jl. Sowa Raya No. 1.
+_NUMBERED_ROAD: Final = re.compile(
+    rf"\b(?:{_ROADS})\b\.? ?[a-z](?:(?!\b(?:{_BLOCKS}|{_ROADS})\b)[a-z\d. ]){{2,40}}?[ ,]*"
+    r"\b(?:no|nomor|kav|kavling)\b[. ]{0,2}\d"
+)
+_DOOR_OF_BLOCK: Final = re.compile(
+    rf"(\b(?:{_BLOCKS})\b\.? ?(?:[a-z]{{1,2}}-?\d{{0,2}}|\d{{1,2}})),? (?:no|nomor)\b[. ]{{0,2}}"
+    r"(\d{1,3}[a-z]?)(?![\w/&.-])"
+)
 _IN_FULL: Final = max(forms("abroad.indonesia.settlement"), key=len)
 _SETTLEMENT: Final = re.compile(
     rf"(?:^|(?<=[,;] ))(?:{expression('abroad.indonesia.settlement', around=False)})\b\.? ?(?=[a-z]{{3}})"
@@ -89,6 +98,8 @@ def written(text: str) -> str:
     text = _BLOCK_APART.sub(rf"{_BLOCK} \1\2", _HOUSES_OF_BLOCK.sub(rf"{_BLOCK} \1 no \2", text))
     text = _IN_ENGLISH_COMPLEX.sub(r" \1,", _WAREHOUSES.sub(rf"\1 {_COMPLEX},", text))
     text = _STROKE.sub(rf"{_BLOCK} \1 no \2", text)
+    if _NUMBERED_ROAD.search(text) is not None:
+        text = _DOOR_OF_BLOCK.sub(r"\1 unit \2", text)
     if _HAS_NUMBER.search(text) is None:
         between = " no " if _HAS_ROAD.search(text) is not None else ""
         text = _HOUSE_OF_BLOCK.sub(rf", {_BLOCK} \1{between}\2\3", text)

@@ -22,6 +22,7 @@ _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _TURKISH = {word: (part, True) for word, part in values("abroad.turkish").items()}
 _BARE_LETTERS = frozenset({"IN", "US"})  # where a letter before a number labels nothing
 NUMBER_SIGNS = forms("abroad.number.sign") | {"#"}
+_KOREAN_LETTERS = forms("abroad.korean.letter")  # 나동 is Block Na
 _SIGNS = NUMBER_SIGNS | forms("abroad.road.number")
 
 
@@ -76,6 +77,8 @@ def _label_at(words: Words, at: int, needs_digit: bool) -> int:
     if not words.joins(at, end) or not words.free[end]:
         return 0
     text = words.text[end]
+    if text in _KOREAN_LETTERS and words.text[at] in BLOCKS and not words.joins(end, end + 1):
+        return end + 1
     if not is_label(text) or (needs_digit and not has_digit(text)) or text.endswith(_ORDINAL_ENDS):
         return 0
     return end + 1

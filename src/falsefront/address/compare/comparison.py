@@ -25,6 +25,7 @@ from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_cyrillic import heard_in_cyrillic
 from falsefront.address.compare.heard_in_scripts import heard_in_scripts
 from falsefront.address.compare.houses_in_words import is_of_neither, is_other_door
+from falsefront.address.compare.houses_of_indonesia import with_doors_of_blocks
 from falsefront.address.compare.houses_of_japan import same_house_in_japan
 from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.korea_lots import quarters_apart, same_in_korea
@@ -100,7 +101,7 @@ def compare_unweighed(a: Reading, b: Reading, *, above: float = 0.0) -> Comparis
 def _compared(a: Reading, b: Reading, left: Reading, right: Reading) -> Comparison:
     """Return what comparing makes of two in this order; `left` and `right` are the two as they were meant."""
     one, other = with_factories(*with_streets_of_villages(*with_units_apart(left, right)))
-    one, other = with_zones(*as_in_turkey(one, other))
+    one, other = with_doors_of_blocks(*with_zones(*as_in_turkey(one, other)))
     found = _compare_texts(one, other)
     if one is a and other is b:
         return found

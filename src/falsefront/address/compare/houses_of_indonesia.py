@@ -5,6 +5,7 @@ settlement of a district has its Blok C-19.
 """
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from falsefront.address.compare.road_ordinals import ROMANS
@@ -37,7 +38,45 @@ def houses_of_indonesia_apart(a: Reading, b: Reading) -> str | None:
         or read_parts_apart(a, b)
         or _blocks_of_two_estates(a, b)
         or _one_number_of_two_blocks(a.raw, b.raw)
+        or _houses_of_blocks(a, b)
+        or _house_and_door(a, b)
     )
+
+
+def with_doors_of_blocks(a: Reading, b: Reading) -> tuple[Reading, Reading]:
+    """Return two readings with the house of a block as a door in both, where one names the road's number beside it.
+
+    "Blok C No. 18" is house 18 where nothing else has a number, and a door of "Jl. Sowa Raya No. 1, Blok C No. 18".
+    """
+    if not a.country == b.country == _INDONESIA or a.number is None or b.number is None or a.number == b.number:
+        return a, b
+    block = _in_blocks(a.raw)
+    if block is None or block != _in_blocks(b.raw):
+        return a, b
+    return _with_door(a, b, block[1]), _with_door(b, a, block[1])
+
+
+def _with_door(reading: Reading, other: Reading, door: str) -> Reading:
+    if str(reading.number) != door or reading.unit is not None or other.unit != door:
+        return reading
+    return replace(reading, number=None, unit=door)
+
+
+def _houses_of_blocks(a: Reading, b: Reading) -> str | None:
+    """Return two houses in the blocks of an estate; on a floor they are shops of one house."""
+    left, right = _in_blocks(a.raw), _in_blocks(b.raw)
+    if left is None or right is None or left == right or a.floor or b.floor:
+        return None
+    return f"different houses in blocks: {' '.join(left)} and {' '.join(right)}"
+
+
+def _house_and_door(a: Reading, b: Reading) -> str | None:
+    """Return the number of a house and of the road, where the one is but a door of a block on the other side."""
+    if a.number is None or b.number is None or a.number == b.number:
+        return None
+    if not any(one.building and one.unit == str(other.number) for one, other in ((a, b), (b, a))):
+        return None
+    return f"a house and a door of a block: {a.number} and {b.number}"
 
 
 def _kilometre_and_house(a: Reading, b: Reading) -> str | None:

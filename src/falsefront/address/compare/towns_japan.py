@@ -40,6 +40,24 @@ def may_be_one_town(a: Reading, b: Reading) -> bool:
     return not a.areas or not b.areas or is_one_town(a, b)
 
 
+def are_two_in_characters(a: Reading, b: Reading) -> bool:
+    """Whether both name towns in characters, none of which is the other's end behind more than a side: 高田中, 高田西.
+
+    Behind a larger town's name the smaller one may stand alone (上鳥羽鉾立町, 鉾立町); 東上野 is no part of 上野.
+    """
+    left, right = ([area.name.hanzi for area in it.areas if area.name.hanzi] for it in (a, b))
+    return bool(left and right) and not any(_may_be_one_in_characters(one, other) for one in left for other in right)
+
+
+def _may_be_one_in_characters(one: str, other: str) -> bool:
+    short, long = sorted((one.translate(_WRITTEN_ALIKE), other.translate(_WRITTEN_ALIKE)), key=len)
+    return long.endswith(short) and long.removesuffix(short) not in _SIDES
+
+
+_WRITTEN_ALIKE = str.maketrans("ヶがガノのツっッ澤邊濱嶋", "ケケケ之之つつつ沢辺浜島")  # 富ヶ谷, 富が谷; 一ノ宮, 一の宮
+_SIDES = forms("abroad.japan.side.han")
+
+
 def leaves_town_out(a: Reading, b: Reading) -> bool:
     """Whether one side names no more than city and ward, of which the other names none of its own."""
     wards = _wards(a), _wards(b)
@@ -165,7 +183,7 @@ def _is_part_of_another(name: str, other: str) -> bool:
 
 def _is_one(name: Name, other: Name) -> bool:
     if name.hanzi and other.hanzi:
-        return name.hanzi == other.hanzi
+        return name.hanzi.translate(_WRITTEN_ALIKE) == other.hanzi.translate(_WRITTEN_ALIKE)
     if name.key == other.key:
         return True  # Tower East, of which a word is a side
     if not (name.hanzi or other.hanzi) and (

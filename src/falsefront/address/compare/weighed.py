@@ -26,6 +26,7 @@ from falsefront.address.compare.opposites import is_left_out
 from falsefront.address.compare.poligonos import poligonos_apart
 from falsefront.address.compare.roads_of_latin_america import is_side_of_latin_america
 from falsefront.address.compare.sides_of_jakarta import sides_of_jakarta_apart
+from falsefront.address.compare.towns_japan import are_two_in_characters
 from falsefront.address.compare.villages_by_label import village_unsaid
 from falsefront.address.compare.weighed_kinds import are_roads_of_two_kinds
 from falsefront.address.compare.weighed_names import are_named_apart
@@ -48,6 +49,7 @@ _CLEAR = (
     "different countries", "different buildings of one number", "different towers", "other building",
     "numerals of one name", "different localities", "different towns", "different parts of a town",
     "different parts of a zone", "Moo ", "ordinals of two roads", "numerals behind one name",
+    "one number of two blocks",
 )  # fmt: skip
 _CLEAR_IN_CHINA = (*_CLEAR, "different cities", "different counties", "different roads")
 _BY_STROKES = "VN"  # where a stroke tells houses of one lane: 125, 125/12
@@ -119,6 +121,8 @@ def _is_open(a: Reading, b: Reading, compared: Comparison) -> bool:
     if are_of_surveys(a, b) and village_unsaid(a, b):
         return False
     if not _CHINA.issuperset((a.country, b.country)) and zones_named_apart(a, b) is not None:
+        return False
+    if are_two_in_characters(a, b):
         return False
     if any(apart(a, b) is not None for apart in _GUARDS):
         return False

@@ -32,6 +32,8 @@ _MEETING = {
 # Endings of Korean words, the longest first, and what stands for them.
 _ENDINGS = values("abroad.script.korean")
 _KOREAN_WORD = re.compile(f"([\uac00-\ud7a3]+?)({'|'.join(longest_first(_ENDINGS))})(?![\uac00-\ud7a3])")
+_HOUSES = {word: latin for word, latin in _ENDINGS.items() if latin.startswith(" ")}
+_BLOCK_GLUED = re.compile(f"((?:{'|'.join(longest_first(_HOUSES))}))(?=\\d{{1,4}}동)")  # 한빛아파트2동
 _WORKS = values("abroad.script.korean.works")
 # 남동공단, but 공단로 and 녹산산단 335로
 _OF_WORKS = re.compile(
@@ -62,8 +64,13 @@ _PHASE = re.compile(
     "(?<=[a-z\uac00-\ud7a3]) {0,2}(\\d{1,2})차(?![\uac00-\ud7a3])"
 )  # the 18th of several houses of a name
 _BUILDING_BY_LETTER = re.compile("(?<![a-z])([a-z])동(?![\uac00-\ud7a3])")
+# 나동 behind a house's number, or before its floor or room; 다동 alone is a quarter of Seoul as well.
+_BUILDING_BY_SYLLABLE = re.compile(
+    "(?:(?<=\\d)[ ,]+([가나라마바사])동(?=[ ,(]|$)"
+    "|(?<![시군구] )(?<![\uac00-\ud7a3\\d])([가나다라마바사])동(?=[ ,]+(?:지하 ?)?\\d+ ?[층호]))"
+)
 _BEHIND_NUMBER = re.compile("(?<=\\d) (?=\\d+ ?층)")  # 타워2 46층
-_COUNTED_WORDS = {"층": " floor {}, ", "호": " unit {}, ", "동": " building {}, "}
+_COUNTED_WORDS = {"층": " floor {}, ", "호": " unit {}, ", "동": ", building {}, "}
 _WORDS = values("abroad.script")
 _ARABIC = "[\u0620-\u064a\u0671-\u06d3]"
 _PREFIXES, _THE = "بوف", "ال"
@@ -201,15 +208,18 @@ def _letter(letter: str) -> str:
 _OF_LOT = re.compile("(?<=[0-9])의(?=[0-9])")  # 670의12
 _COUNTED_HOUSE = re.compile("((?:로|길) ?[0-9]+(?:-[0-9]+)?)번(?![가-힣])")  # 연꽃로 152번
 _LANE_GLUED = re.compile("([0-9]번?길)(?=[0-9])")  # 연꽃로255번길9
+_HOUSE_GLUED = re.compile("(?<=[가-힣][로길])(?=[0-9]{1,4}(?:-[0-9]{1,3})?(?:[ ,(]|$))")  # 퇴계로328
 
 
 def _korean(text: str) -> str:
+    text = _BLOCK_GLUED.sub(r"\1 ", _HOUSE_GLUED.sub(" ", text))
     text = _LANE_GLUED.sub(r"\1 ", _COUNTED_HOUSE.sub(r"\1", _OF_LOT.sub("-", text)))
     text = _WORD.sub(_word, text)  # what English says in its own way: 올림픽로 is Olympic-ro
     if (works := _OF_WORKS.sub(_of_works, text)) != text:
         text = _LOT_OF_WORKS.sub(lambda match: f" {match[1]}{_revised(match[2])}-{match[3]}", works)
     text = _LOT.sub(r" \1 ", _LOT_BEHIND.sub(_lot_behind, text))
     text = _COUNTED_QUARTER.sub(lambda match: f", {_revised(match[1])}{match[2]}-dong ", text)
+    text = _BUILDING_BY_SYLLABLE.sub(lambda match: f", block {_revised(match[1] or match[2])}, ", text)
     text = _NUMBERED_ROAD.sub(_numbered_road, _BUILDING_BY_LETTER.sub(r", block \1, ", text))
     text = _PHASE.sub(r" \1, ", text)
     text = _BEHIND_NUMBER.sub(", ", text)

@@ -30,6 +30,7 @@ from falsefront.address.scan.latin.numbers import (
     take_ordinal,
     take_yard,
 )
+from falsefront.address.scan.latin.quarters import part_of_market
 from falsefront.address.scan.latin.roads import take_bare_road, take_lane, take_road
 from falsefront.address.scan.latin.segment import Segment
 from falsefront.address.scan.latin.sides import take_crossing, take_section, take_side, take_stop
@@ -182,7 +183,9 @@ def _word(segment: Segment, word: Word, text: str) -> None:
     if word.disguised:
         segment.items.append(Code("disguised", text))
     role = word.role
-    if role is None:
+    if role is None and not segment.pending and (part := part_of_market(segment, text)) is not None:
+        segment.items.append(part)
+    elif role is None:
         _name(segment, word)
     elif word.text == "shi" and segment.next().kind != "word" and (last := segment.last_free()) is not None:
         segment.items[-1] = Label("unit", last.text)  # 室; "88 Shi Dai Guangchang" is a square

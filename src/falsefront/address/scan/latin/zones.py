@@ -10,7 +10,7 @@ from falsefront.address.parts.items import Code, Division, Estate, Free, Zoned
 from falsefront.address.parts.zones import ZONE_WORDS, grade_of_words
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Development, Name
-from falsefront.address.scan.latin.quarters import counted_behind
+from falsefront.address.scan.latin.quarters import counted_before, counted_behind
 from falsefront.address.scan.latin.segment import Segment, ordinal, texts, title
 from falsefront.text.pinyin import syllable_count
 
@@ -73,7 +73,7 @@ def take_zone(segment: Segment, word: Word) -> None:
     if word.text == "zone" and len(pending) == 1 and len(pending[0].text) == 1:
         segment.items.append(Code("zone_label", pending.pop().text))
         return
-    if word.text in _COUNTED and counted_behind(segment):
+    if word.text in _COUNTED and (counted_behind(segment, is_zone=True) or counted_before(segment)):
         return
     named = segment.places.latin.get("".join(texts(pending)) + word.text)
     if named is not None:
