@@ -13,6 +13,35 @@ CASES = [
     (("台北市中山區林森北路119巷12號3樓", "臺北市中山區林森北路119巷12號5樓"), "台北市林森北路119巷12號"),
     (("台北市中山區林森北路119巷12弄3號", "台北市中山區林森北路119巷12弄3號2樓"), "台北市林森北路119巷12弄3號"),
     (("上海市真南路398弄5号", "上海市真南路398弄5号"), "上海市真南路398弄5号"),
+    # What is counted has the words of the page, and the side of a road stands where the page has it.
+    (("义乌市稠江街道长春三区14幢", "义乌长春三区14栋1单元301"), "义乌市长春三区14幢"),
+    (
+        ("Building 14, Changchun Zone 3, Choujiang Street, Yiwu", "Building 14, Changchun 3rd Zone, Yiwu"),
+        "Building 14, Changchun Zone 3, Yiwu",
+    ),
+    (("义乌国际商贸城三区3楼58号门15327店面", "义乌国际商贸城三区3楼15372"), "义乌国际商贸城三区"),
+    (("中山市古镇镇中兴大道南38号", "广东省中山市古镇镇中兴大道南38号A座"), "中山市古镇镇中兴大道南38号"),
+    (("深圳市科技南路16号", "深圳市科技南路16号深圳湾大厦"), "深圳市科技南路16号"),
+    (
+        ("경기도 안산시 단원구 연꽃로142번길 24", "경기 안산시 단원구 연꽃로 142번길 24, 나동"),
+        "연꽃로142번길 24, Ansan-si",
+    ),
+    (
+        ("Rodovia BR-101, km 142, nº 3000, Galpão 4, Itapema", "Rod. BR 101, 3000 - KM 142 - Galpão 07, Itapema/SC"),
+        "Rodovia BR-101, km 142, Itapema",
+    ),
+    (
+        ("Av. Coruja, Qd. 12, Lt. 5, Goiânia - GO", "Avenida Coruja Qd 12 Lt 5, Goiânia/GO"),
+        "Av. Coruja, Qd. 12, Lt. 5, Goiânia",
+    ),
+    (
+        ("Ruko Sowa Square Blok C No. 18, Jl. Kenari Raya No. 1, Jakarta Utara 14420",) * 2,
+        "Blok C No. 18, Sowa Square, Jl. Kenari Raya 1, Jakarta",
+    ),
+    (
+        ("大阪府東大阪市梟井田中3-5-12", "3-5-12 Fukuroidanaka, Higashi-Osaka City, Osaka 577-0067, Japan"),
+        "No 3-5-12, Fukuroidanaka, Higashiosaka-shi",
+    ),
     # A room abroad has the word that the pages have for it.
     (("1200 Alder Ave, Suite 210, Boise, ID 83702",) * 2, "Suite 210, 1200 Alder Ave, Boise"),
     (("4400 Larkspur Blvd, PMB 101, Tulsa, OK 74135",) * 2, "PMB 101, 4400 Larkspur Blvd, Tulsa"),
@@ -63,7 +92,7 @@ CASES = [
     ),
     (
         ("东莞市横沥镇横沥大道1号横沥商业广场", "东莞市横沥镇横沥大道1号横沥商业广场2楼"),
-        "东莞市横沥大道1号横沥商业广场",
+        "东莞市横沥镇横沥大道1号横沥商业广场",
     ),
     # An estate with the name of its road is told by its own words, whichever of the two stands first.
     (
@@ -140,7 +169,7 @@ CASES = [
         "High Street, London (most name 12 High Street)",
     ),
     # A community is not called the village that it may have been.
-    (("深圳市龙岗区坂田街道雪象社区上雪科技工业城8栋",), "深圳市雪象社区上雪科技工业城8号楼"),
+    (("深圳市龙岗区坂田街道雪象社区上雪科技工业城8栋",), "深圳市雪象社区上雪科技工业城8栋"),
     # Of two divisions that contradict each other neither is left out, unless somebody names one of them alone.
     (
         ("No. 9 Jianshe Road, Luancheng County, Xingtai, Hebei, China",),

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from falsefront.address import canonical
 from falsefront.address.abroad.canonical import is_world
-from falsefront.address.lexicon.abroad import ROAD_TYPES
+from falsefront.address.lexicon.abroad import BLOCKS, DEVELOPMENT_WORDS, FLOOR_WORDS, LABELS, ROAD_TYPES
 from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Development, Reading
 from falsefront.assess.road_as_written import road_as_written
@@ -81,6 +81,7 @@ _GENERIC_BEHIND = re.compile(rf"[^\W\da-zA-Z]{{0,{GENERIC}}}?(?=[\W\da-zA-Z]|$)"
 _BOUND = re.compile(r"\b")
 _WORD_BEHIND = re.compile(r"\s+[^\W\d]+")
 _WORD_BEFORE = re.compile(r"\b[^\W\d]+\s+\Z")
+_DOORS = frozenset({*LABELS, *FLOOR_WORDS, *BLOCKS}) - DEVELOPMENT_WORDS.keys()
 _END = re.compile(r"\s*(?:[,;]|$)")
 
 
@@ -103,8 +104,12 @@ def _in_characters(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
 
 
 def _in_letters(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Give where a name stands with the word behind it, and with the word before it where none stands behind."""
+    """Give where a name stands with the word behind it, and with the word before it where none stands behind.
+
+    A word for a block, a floor or a door there is none of the name: Sowa Square Blok C.
+    """
     if (behind := _WORD_BEHIND.match(text, end)) and _BOUND.match(text, start):
-        yield start, behind.end()
+        is_door = behind[0].strip().casefold() in _DOORS
+        yield start, end if is_door else behind.end()
     if _END.match(text, end) and (before := _WORD_BEFORE.search(text, 0, start)):
         yield before.start(), end

@@ -16,10 +16,18 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from falsefront.address.abroad.canonical import is_world, number_of
+from falsefront.address.assemble.placing import WITHOUT_DISTRICTS
 from falsefront.address.reading import Number, Reading
 from falsefront.assess.as_written import in_capitals, in_their_characters, names_as_written, with_their_words
 from falsefront.assess.estate_as_written import bare, estate
 from falsefront.assess.house_numbers import are_of_one_number, names_house, widest
+from falsefront.assess.parts_as_written import (
+    building_as_written,
+    door_of_block,
+    plot_as_written,
+    with_numbers_between,
+    with_side_as_written,
+)
 from falsefront.assess.road_as_written import (
     are_apart,
     names_its_type,
@@ -56,6 +64,7 @@ IN_CHINESE: tuple[Part, ...] = (
 _PICK = {part: attrgetter(part[0], *part) for part in (*BY_ALL, *NAMED, *WHERE, HOUSE, ("road",))}
 COUNTED = "第"  # before the number of one of several
 COMMUNITIES = (("村", "社区"), ("村", "社區"), (" Village", " Community"))
+CITIES = ("-shi", "-si")  # behind the name of a city of Japan or Korea, which stands once: Higashi-Osaka
 LOOKED_AT = 100  # addresses of one place in which the letters of a name are looked for
 LESSER_CITIES = "81"  # from here on count the last two digits of a code, where a county is called a city
 
@@ -81,7 +90,7 @@ def headline(readings: Sequence[Reading], *, otherwise: str) -> str:
         if noted:
             not_by_all["most" if noted[0] * 2 > len(readings) else "some"].append(noted[1])
     quoted = _of_one_script(readings, named)
-    by_all = [*_doors(readings, quoted), *named]
+    by_all = _with_quarters([*_doors(readings, quoted), *named], quoted)
     note = "; ".join(
         f"{share} name {name}"
         for share, names in not_by_all.items()
@@ -93,12 +102,34 @@ def headline(readings: Sequence[Reading], *, otherwise: str) -> str:
     return _joined([*by_all, *_coarse(readings, quoted)], readings) + (f" ({note})" if note else "")
 
 
+def _with_quarters(parts: Sequence[_Said], quoted: Sequence[Reading]) -> list[_Said]:
+    """Return parts with the number of a quarter behind its name, where a page has both so: 长春三区."""
+    door = next((said.text for said in parts if said.part == ("unit",)), "")
+    if any(door_of_block(each) == door for each in quoted[:LOOKED_AT]):
+        parts = [said for said in parts if said.part != ("building",)]  # Blok C No. 18 says it
+    plot = next((said for said in parts if said.part == ("plot",)), None)
+    named = next((said for said in parts if said.part == ("developments",)), None)
+    if plot is None or named is None:
+        return list(parts)
+    both = f"{named.text}{'' if named.is_chinese else ' '}{plot.text}"
+    text = named.text if plot.text in named.text else both
+    if not any(text.casefold() in simplified(visible(each.raw)).casefold() for each in quoted[:LOOKED_AT]):
+        return list(parts)
+    return [named._replace(text=text) if said is named else said for said in parts if said is not plot]
+
+
 def _joined(parts: Sequence[_Said], readings: Sequence[Reading]) -> str:
     if all(each.is_chinese for each in parts):
         ordered = sorted(parts, key=lambda each: IN_CHINESE.index(each.part))
         return "".join(in_their_characters([each.text for each in ordered], readings[:LOOKED_AT]))
     parts = [each._replace(text=_accented(each, readings)) for each in parts]
-    return ", ".join(dict.fromkeys(name for each in parts for name in each.text.split(", ")))
+    names = list(dict.fromkeys(name for each in parts for name in each.text.split(", ")))
+    cities = {_letters(name.rpartition("-")[0]) for name in names if name.endswith(CITIES)}
+    return ", ".join(name for name in names if _letters(name) not in cities)
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalpha, name.casefold()))
 
 
 def _accented(said: _Said, readings: Sequence[Reading]) -> str:
@@ -213,7 +244,17 @@ def _coarse(readings: Sequence[Reading], quoted: Sequence[Reading]) -> Iterator[
         saying = saying or [reading for reading in readings if _says(reading, part)]
         if saying:
             yield _said(_as_a_page_has_it(_most(saying, part), part), part)
+            if part == ("city",):
+                yield from _town_for_a_district(readings, quoted)
             return
+
+
+def _town_for_a_district(readings: Sequence[Reading], quoted: Sequence[Reading]) -> Iterator[_Said]:
+    """Give the town that all name in a city of China that has towns for districts: 中山市古镇镇."""
+    towns = {_identity(reading, ("town",)) for reading in readings}
+    is_one = len(towns) == 1 and None not in towns
+    if is_one and all(reading.city and reading.city.codes <= WITHOUT_DISTRICTS for reading in readings):
+        yield _said(_best_written(quoted), ("town",))
 
 
 def _is_in_a_lesser_city(reading: Reading) -> bool:
@@ -289,10 +330,12 @@ def _said(reading: Reading, part: Part) -> _Said:
         return _Said(part, _road_abroad(reading, part), is_chinese)
     whole = bare(reading, **{name: getattr(reading, name) for name in part})
     whole = _lane_as_written(whole, reading)
+    if not is_world(reading):
+        whole = _counted_in_china(whole, reading, part)
     if part in (ON_THE_ROAD, ("road",)):
         whole = _with_number(whole, reading) if is_world(reading) and part == ON_THE_ROAD else _counted(whole, reading)
     if part == ("unit",) and is_world(reading):
-        whole = room_as_written(reading) or whole
+        whole = room_as_written(reading) or door_of_block(reading) or whole
     if part in DOORS_IN_CHINESE and reading.is_chinese_script:
         whole = whole.upper()
     if part == ("areas",):
@@ -300,6 +343,15 @@ def _said(reading: Reading, part: Part) -> _Said:
     is_chinese = is_chinese and HAN.search(whole) is not None
     part = IN_AN_ESTATE if part == ON_THE_ROAD and not (reading.road or reading.areas) else part
     return _Said(part, whole.replace("，", "") if is_chinese else whole, is_chinese)
+
+
+def _counted_in_china(whole: str, reading: Reading, part: Part) -> str:
+    """Return a part with the words of the page for what is counted, and for the side of a road."""
+    if part == ("plot",):
+        return plot_as_written(reading) or whole
+    if part == ("building",):
+        return building_as_written(reading) or whole
+    return with_side_as_written(whole, reading) if part in (ON_THE_ROAD, ("road",)) else whole
 
 
 def _lane_as_written(whole: str, reading: Reading) -> str:
@@ -338,18 +390,21 @@ def _road_abroad(reading: Reading, part: Part) -> str:
         road = reading.road
         kept = (
             road
-            if road is None or names_its_type(reading) or road.name.text[:1].isdigit()
+            if road is None or names_its_type(reading) or road.name.text[:1].isdigit() or road.name.text[-1:].isdigit()
             else road._replace(type=None)
         )
         return _with_number(bare(reading, number=number, road=kept), reading)
     if number is None:
         return written
+    if between := with_numbers_between(written, number.first, reading):
+        return between
     said = number_as_written(reading)
     if unit := unit_word(reading):
         return f"{unit} {said}, {written}"
     if are_apart(reading, written):
         return f"No. {said}, {written}"
-    return f"{said} {written}" if stands_before(reading, written) else f"{written} {said}"
+    between = " " if said[:1].isdigit() else ", "  # Av. Coruja, Qd. 12, Lt. 5
+    return f"{said} {written}" if stands_before(reading, written) else f"{written}{between}{said}"
 
 
 def _with_number(spelled: str, reading: Reading) -> str:

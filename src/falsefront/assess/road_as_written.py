@@ -13,6 +13,7 @@ from falsefront.address.compare.umlauts import WRITTEN_OUT
 from falsefront.address.lexicon.abroad import DIRECTIONS, GLUED_TYPES, LEADING_TYPES, ROAD_TYPES
 from falsefront.address.lexicon.table import forms, kinds, values
 from falsefront.address.reading import Number, Reading, Road
+from falsefront.assess.parts_as_written import lane_of_korea, lot_as_written
 from falsefront.text.folding import fold, visible
 
 _WORD: Final = re.compile(r"\d+(?:[/-]\d+)*\w*|[^\W\d_]+(?:['’][^\W\d_]+)*\d*", re.UNICODE)
@@ -53,6 +54,8 @@ def road_as_written(reading: Reading) -> str | None:
     found = reading.road and (_found(text, reading.road) or _found(fold(text).text, reading.road))
     if found or reading.road is None:
         return found or None
+    if (lane := lane_of_korea(reading)) is not None:
+        return lane
     return _whole_part(text, reading.number) if not text.isascii() else None
 
 
@@ -73,7 +76,9 @@ def number_as_written(reading: Reading) -> str:
     written = [*map(re.escape, parts[:-1]), f"(?:{last}|{parts[-1]})" if last else re.escape(parts[-1])]
     pattern = rf"(?<![\d/-]){_SEPARATED.join(each for each in written if each)}(?!\w)"
     found = re.search(pattern, visible(reading.raw), re.IGNORECASE) or _letter_first(reading, parts)
-    return " ".join(found[0].split()) if found else number_of(reading)
+    if found is None:
+        return lot_as_written(reading, tuple(parts)) or number_of(reading)
+    return " ".join(found[0].split())
 
 
 def _letter_first(reading: Reading, parts: Sequence[str]) -> re.Match[str] | None:

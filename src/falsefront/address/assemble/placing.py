@@ -19,7 +19,7 @@ _CITY = 4  # digits of a city's code
 _TOWNSHIPS = ("镇", "乡")  # which lie apart from one another, as subdistricts do not
 _LEAST_NAME = 2  # characters
 _NAME_OF_ITS_OWN = re.compile("(?!第)[^0-9]+$")  # no number
-_WITHOUT_DISTRICTS = frozenset({"4419", "4420", "4604", "6202"})  # Dongguan, Zhongshan, Danzhou, Jiayuguan
+WITHOUT_DISTRICTS = frozenset({"4419", "4420", "4604", "6202"})  # Dongguan, Zhongshan, Danzhou, Jiayuguan
 _DISTRICT_WORDS = frozenset(form for form, level in values("china.division").items() if level == "district")
 _TOWN_WORDS = frozenset(form for form, level in values("china.division").items() if level == "town")
 _LONGEST_MISTYPED = 40  # letters; keeps hostile words cheap
@@ -203,7 +203,7 @@ class Placer:
         if division.named.is_bare:
             words = [*words, last]
         elif last in _DISTRICT_WORDS:
-            near = [code for code in near if code in _WITHOUT_DISTRICTS]
+            near = [code for code in near if code in WITHOUT_DISTRICTS]
         elif last not in _TOWN_WORDS or any(slot[code] != "county" for code in division.named.codes):
             return None
         key = _key_of("".join(words)) if division.named.is_bare else latin_key(words)
