@@ -292,9 +292,8 @@ def _compare(a: Reading, b: Reading) -> Comparison:
 
 
 def _in_different_cities(a: Reading, b: Reading) -> Comparison:
-    left: Any = a.city or a.county
-    right: Any = b.city or b.county
-    return made(Level.DIFFERENT, 0.0, (f"different cities: {left.text!r} and {right.text!r}",))
+    named: list[Any] = [it.city or it.county for it in (a, b)]
+    return made(Level.DIFFERENT, 0.0, (f"different cities: {named[0].text!r} and {named[1].text!r}",))
 
 
 def _result(account: Account) -> Comparison:
