@@ -179,9 +179,9 @@ def most_words(search: Search, last: str) -> int:
 
 
 def _is_label(search: Search, name: str, end: int) -> bool:
-    """Whether a code is the word before a house's number: dom 11 is not in the Dominican Republic."""
+    """Whether a code or town is the word before a number: dom 11 is not in the Dominican Republic; loja 12, a shop."""
     words = search.words
-    if len(name) > SHORT or name not in LABELS:
+    if name not in LABELS:
         return False
     return words.joins(end - 1, end) and words.digit[end] and len(words.text[end]) <= SHORT
 
