@@ -244,6 +244,14 @@ def test_of_whom_no_name_was_read_is_not_said_that_they_have_one_name() -> None:
     assert "“vendor" not in told
 
 
+def test_two_pages_without_a_name_that_share_with_two_firms_by_name_are_no_one_operator() -> None:
+    unnamed = [party(number, "", "a", ("phone", phone))._replace(names=()) for number, phone in ((1, "1"), (2, "2"))]
+    story = story_of([*unnamed, party(3, "Jin Lab", "a", ("phone", "1")), party(4, "Yin Tools", "a", ("phone", "2"))])
+    assert story.kind == MIXED
+    assert story.operators == ((1, 3), (2, 4))
+    assert not any("no name was read of" in reason for reason in story.reasons)
+
+
 def test_a_fax_is_told_as_what_was_not_compared() -> None:
     story = story_of([party(1, "Jin Lab", "a", ("phone", "1")), party(2, "Yin Tools", "b", ("phone", "2"))])
     assert story.reasons[-1].endswith("(none of their own could be), numbers of a fax alone (never read)")

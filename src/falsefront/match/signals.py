@@ -111,7 +111,7 @@ def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Stor
         return Story(kind=None, firms=_ids(firms), operators=_ids(firms), score=0.0, reasons=(), renamed=renamed)
     bonds = list(_bonds(firms))
     sharing = [(a, b) for a, b, weight, _ in bonds if weight > 0]
-    namesakes = list(_namesakes(firms))
+    namesakes = [*(alike := list(_namesakes(firms))), *_nameless(firms, [*sharing, *((a, b) for a, b, _ in alike)])]
     operators = _operators(firms, [*sharing, *((a, b) for a, b, _ in namesakes)])
     # Profiles of one name, or pages that name nobody: one firm that answers several telephones.
     if len(_operators(firms, [(a, b) for a, b, _ in namesakes])) == 1:
@@ -233,18 +233,29 @@ def _namesakes(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, str
     for at, firm in enumerate(firms):
         joined: set[int] = set()
         for folded, (party, name) in _folded(firm).items():
+            if folded == NAMELESS:
+                continue
             first, other, before = heads.setdefault(folded, (at, party, name))
             if first == at or first in joined:
                 continue
             joined.add(first)
             alike = "one name" if before == name else "one name but for spelling and legal form"
-            told = f"{quoted(before)} ({other.site}) and {quoted(name)} ({party.site})"
-            yield (
-                first,
-                at,
-                f"{f'no name was read of {told}' if folded == NAMELESS else f'{told} have {alike}'}: they may be one"
-                f" firm, and count once where strangers are counted",
-            )
+            yield first, at, f"{quoted(before)} ({other.site}) and {quoted(name)} ({party.site}) have {alike}{_ONCE}"
+
+
+_ONCE = ": they may be one firm, and count once where strangers are counted"
+
+
+def _nameless(firms: Sequence[Sequence[Party]], known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+    """Yield the same of firms of which no name was read, nor of any with whom they share something: `known` has those.
+
+    Two pages without a name whose telephones are those of two firms by name are no one firm.
+    """
+    names = {party.vendor: party.names for firm in firms for party in firm}
+    unnamed = {one for those in _operators(firms, known) if not any(map(names.get, those)) for one in those}
+    left = [at for at, firm in enumerate(firms) if firm[0].vendor in unnamed]
+    for at in left[1:]:
+        yield left[0], at, f"no name was read of {firms[left[0]][0].called} and {firms[at][0].called}{_ONCE}"
 
 
 def _folded(parties: Sequence[Party]) -> dict[str, tuple[Party, str]]:
