@@ -71,7 +71,7 @@ def _of_places() -> Select[*tuple[Any, ...]]:
     return (
         select(
             claim_captures.c.claim_id, vendors.c.site, vendors.c.name, last.c.url, claim_captures.c.page_key,
-            claims.c.vendor_id, claims.c.kind, claims.c.node_id, claims.c.value_key, claims.c.raw_key,
+            claims.c.vendor_id, claims.c.kind, claims.c.node_id, claims.c.value_key, claims.c.raw_key, claims.c.raw,
             claim_captures.c.last_capture, claim_captures.c.missing_since, missing.c.fetched_at.label("missing_at"),
             has_same_body(last, missing).label("is_same_body"),
         )
@@ -89,7 +89,12 @@ def _is_there(row: RowMapping) -> bool:
 
 
 def _said(row: RowMapping) -> tuple[str, object]:
-    """Return what a claim says, whoever it is read for: the text of an address, the value of anything else."""
+    """Return what a claim says, whoever it is read for: the value, or the letters and digits of an address.
+
+    A page's data puts an address together in another way than the page itself: "Itapema, SC", "Itapema/SC".
+    """
+    if row["kind"] == ClaimKind.ADDRESS.value:
+        return row["kind"], "".join(filter(str.isalnum, row["raw"].casefold()))
     return row["kind"], row["node_id"] or row["value_key"] or row["raw_key"]
 
 
