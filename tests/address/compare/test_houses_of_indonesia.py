@@ -85,6 +85,8 @@ MALL = "Ruko Sowa Square Blok C No. 18, Jl. Gunung Kenari Raya No. 1, Jakarta Ut
         ("Jl. Gunung Kenari Raya No. 1 Sowa Square Blok C No. 18, Jakarta Utara", True),
         ("Ruko Sowa Square Blok C No. 18, Jakarta Utara", True),
         ("Ruko Sowa Square Blok C/18, Jl. Gunung Kenari Raya, Jakarta Utara", True),
+        ("Ruko Sowa Square Blok C18, Jakarta Utara", True),
+        ("Ruko Sowa Square Blok C 18, Jl. Gunung Kenari Raya, Jakarta Utara", True),
         ("Jl. Gunung Kenari Raya No. 1, Jakarta Utara", True),
         ("Jl. Gn. Kenari Raya No.1, Sowa Square Blok G/18, Jakarta Utara", False),
         ("Ruko Sowa Square Blok G No. 18, Jl. Gunung Kenari Raya No. 1, Jakarta Utara", False),

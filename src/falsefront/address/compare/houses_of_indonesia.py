@@ -48,18 +48,20 @@ def with_doors_of_blocks(a: Reading, b: Reading) -> tuple[Reading, Reading]:
 
     "Blok C No. 18" is house 18 where nothing else has a number, and a door of "Jl. Sowa Raya No. 1, Blok C No. 18".
     """
-    if not a.country == b.country == _INDONESIA or a.number is None or b.number is None or a.number == b.number:
+    if not a.country == b.country == _INDONESIA or not (a.unit or b.unit):
         return a, b
-    block = _in_blocks(a.raw)
-    if block is None or block != _in_blocks(b.raw):
-        return a, b
-    return _with_door(a, b, block[1]), _with_door(b, a, block[1])
+    return _with_door(a, b), _with_door(b, a)
 
 
-def _with_door(reading: Reading, other: Reading, door: str) -> Reading:
-    if str(reading.number) != door or reading.unit is not None or other.unit != door:
+def _with_door(reading: Reading, other: Reading) -> Reading:
+    block, door = other.building, other.unit
+    if reading.building is None or block is None or door is None or reading.unit is not None:
         return reading
-    return replace(reading, number=None, unit=door)
+    if reading.building == f"{block}{door}":
+        return replace(reading, building=block, unit=door)  # Blok C18
+    if reading.building == block and str(reading.number) == door and reading.number != other.number:
+        return replace(reading, number=None, unit=door)
+    return reading
 
 
 def _houses_of_blocks(a: Reading, b: Reading) -> str | None:
@@ -74,7 +76,7 @@ def _house_and_door(a: Reading, b: Reading) -> str | None:
     """Return the number of a house and of the road, where the one is but a door of a block on the other side."""
     if a.number is None or b.number is None or a.number == b.number:
         return None
-    if not any(one.building and one.unit == str(other.number) for one, other in ((a, b), (b, a))):
+    if not any(one.building and one.unit == str(it.number) and not it.building for one, it in ((a, b), (b, a))):
         return None
     return f"a house and a door of a block: {a.number} and {b.number}"
 
