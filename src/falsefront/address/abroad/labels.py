@@ -23,6 +23,7 @@ _TURKISH = {word: (part, True) for word, part in values("abroad.turkish").items(
 _BARE_LETTERS = frozenset({"IN", "US"})  # where a letter before a number labels nothing
 NUMBER_SIGNS = forms("abroad.number.sign") | {"#"}
 _KOREAN_LETTERS = forms("abroad.korean.letter")  # 나동 is Block Na
+_LETTERED = forms("abroad.building.lettered")
 _SIGNS = NUMBER_SIGNS | forms("abroad.road.number")
 
 
@@ -79,6 +80,8 @@ def _label_at(words: Words, at: int, needs_digit: bool) -> int:
     text = words.text[end]
     if text in _KOREAN_LETTERS and words.text[at] in BLOCKS and not words.joins(end, end + 1):
         return end + 1
+    is_alone = not (words.joins(at, at - 1) or words.joins(end, end + 1))  # Building C, 12 Mill Road
+    needs_digit = needs_digit and not (is_alone and words.text[at] in _LETTERED)
     if not is_label(text) or (needs_digit and not has_digit(text)) or text.endswith(_ORDINAL_ENDS):
         return 0
     return end + 1

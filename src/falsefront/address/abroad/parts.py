@@ -18,6 +18,7 @@ from falsefront.address.abroad.labels import NUMBER_SIGNS, labelled, names_a_roa
 from falsefront.address.abroad.named_houses import development
 from falsefront.address.abroad.road_names import Found, is_numbered
 from falsefront.address.abroad.roads import roads
+from falsefront.address.abroad.roman import ROMAN
 from falsefront.address.abroad.rooms_of_houses import rooms_of_houses, without_squares
 from falsefront.address.abroad.text import Words, has_digit, label, number
 from falsefront.address.abroad.untyped import mistyped, named_after_number, untyped
@@ -128,6 +129,9 @@ def _floor(draft: AbroadDraft, at: int) -> None:
         before.isdigit() and len(before) < 3 and words.text[at] not in _BEFORE_NUMBER
     ):  # fmt: skip
         draft.labels.setdefault("floor", ORDINALS.get(before) or label(_without_ordinal(before)))
+        words.take(at - 1, at + 1)
+    elif len(before) > 1 and before in ROMAN and not has_digit(following):  # II piętro
+        draft.labels.setdefault("floor", ROMAN[before])
         words.take(at - 1, at + 1)
     elif following and (following in ORDINALS or has_digit(following)):
         draft.labels.setdefault("floor", ORDINALS.get(following) or label(_without_ordinal(following)))

@@ -178,10 +178,13 @@ def most_words(search: Search, last: str) -> int:
     return known.get(last.replace("-", ""), 0) or (max(known.get(before, 0), known.get(behind, 0)) if dash else 0)
 
 
+_HALLS = forms("abroad.eastern.building")  # hala 3 of a market in Poland is not in Hala
+
+
 def _is_label(search: Search, name: str, end: int) -> bool:
     """Whether a code or town is the word before a number: dom 11 is not in the Dominican Republic; loja 12, a shop."""
     words = search.words
-    if name not in LABELS:
+    if name not in LABELS and name not in _HALLS:
         return False
     return words.joins(end - 1, end) and words.digit[end] and len(words.text[end]) <= SHORT
 
