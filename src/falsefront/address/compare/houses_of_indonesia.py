@@ -67,7 +67,7 @@ def _with_door(reading: Reading, other: Reading) -> Reading:
 def _houses_of_blocks(a: Reading, b: Reading) -> str | None:
     """Return two houses in the blocks of an estate; on a floor they are shops of one house."""
     left, right = _in_blocks(a.raw), _in_blocks(b.raw)
-    if left is None or right is None or left == right or a.floor or b.floor:
+    if left is None or right is None or left == right or not (a.unit and b.unit) or a.floor or b.floor:
         return None
     return f"different houses in blocks: {' '.join(left)} and {' '.join(right)}"
 
