@@ -42,6 +42,7 @@ CASES = [
         ("大阪府東大阪市梟井田中3-5-12", "3-5-12 Fukuroidanaka, Higashi-Osaka City, Osaka 577-0067, Japan"),
         "No 3-5-12, Fukuroidanaka, Higashiosaka-shi",
     ),
+    (("大阪府東大阪市梟井田中三丁目5番12号", "東大阪市梟井田中3丁目5番12号"), "No 3-5-12, 梟井田中, Higashiosaka-shi"),
     # A room abroad has the word that the pages have for it.
     (("1200 Alder Ave, Suite 210, Boise, ID 83702",) * 2, "Suite 210, 1200 Alder Ave, Boise"),
     (("4400 Larkspur Blvd, PMB 101, Tulsa, OK 74135",) * 2, "PMB 101, 4400 Larkspur Blvd, Tulsa"),

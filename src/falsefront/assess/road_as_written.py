@@ -77,7 +77,10 @@ def number_as_written(reading: Reading) -> str:
     pattern = rf"(?<![\d/-]){_SEPARATED.join(each for each in written if each)}(?!\w)"
     found = re.search(pattern, visible(reading.raw), re.IGNORECASE) or _letter_first(reading, parts)
     if found is None:
-        return lot_as_written(reading, tuple(parts)) or number_of(reading)
+        whole = number_of(reading)
+        return lot_as_written(reading, tuple(parts)) or (
+            whole.replace("/", "-") if reading.country == _JAPAN else whole
+        )
     return " ".join(found[0].split())
 
 
@@ -90,6 +93,7 @@ def _letter_first(reading: Reading, parts: Sequence[str]) -> re.Match[str] | Non
     return re.search(rf"(?<!\w){said}(?!\w)", visible(reading.raw), re.IGNORECASE)
 
 
+_JAPAN: Final = "JP"  # where 三丁目5番12号 is written 3-5-12
 _SEPARATED: Final = r"[\s/.–-]*"  # km 8.5 is read as 8-5
 _LATIN_COUNT: Final = {"b": "bis", "t": "ter"}  # 12 bis is read as 12b
 
