@@ -252,6 +252,14 @@ def test_two_pages_without_a_name_that_share_with_two_firms_by_name_are_no_one_o
     assert not any("no name was read of" in reason for reason in story.reasons)
 
 
+def test_a_page_without_a_name_that_shares_with_one_firm_has_no_second_name() -> None:
+    unnamed = party(1, "", "a", ("phone", "1"))._replace(names=())
+    assert story_of([unnamed, party(2, "Jin Lab", "a", ("phone", "1"))]).kind is None
+    assert story_of([unnamed, party(2, "Jin Lab", "a", ("phone", "2"))]).kind == STRANGERS
+    both = [party(2, "Jin Lab", "a", ("phone", "1")), party(3, "Yin Tools", "a", ("phone", "1"))]
+    assert story_of([unnamed, *both]).kind == ONE_OPERATOR
+
+
 def test_a_fax_is_told_as_what_was_not_compared() -> None:
     story = story_of([party(1, "Jin Lab", "a", ("phone", "1")), party(2, "Yin Tools", "b", ("phone", "2"))])
     assert story.reasons[-1].endswith("(none of their own could be), numbers of a fax alone (never read)")

@@ -103,8 +103,8 @@ class Story(NamedTuple):
 def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Story:
     """Say what these vendors have in common. The order of the parties does not matter."""
     ordered = sorted(parties, key=lambda party: party.vendor)
-    here = {party.vendor for party in ordered}
-    renamed = tuple(each for each in renamed if {each.before, each.after} <= here)
+    by_id = {party.vendor: party for party in ordered}
+    renamed = tuple(each for each in renamed if {each.before, each.after} <= by_id.keys())
     vendors = _vendors(ordered, renamed)
     firms = _firms(vendors)
     if len(firms) < 2:
@@ -113,11 +113,12 @@ def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Stor
     sharing = [(a, b) for a, b, weight, _ in bonds if weight > 0]
     namesakes = [*(alike := list(_namesakes(firms))), *_nameless(firms, [*sharing, *((a, b) for a, b, _ in alike)])]
     operators = _operators(firms, [*sharing, *((a, b) for a, b, _ in namesakes)])
-    # Profiles of one name, or pages that name nobody: one firm that answers several telephones.
-    if len(_operators(firms, [(a, b) for a, b, _ in namesakes])) == 1:
+    # Profiles of one name, or pages that name nobody: one firm that answers several telephones. So are pages without a
+    # name that share with the one firm by name: of several names nothing was read.
+    is_one = len(operators) == 1 and sum(any(party.names for party in firm) for firm in firms) == 1
+    if is_one or len(_operators(firms, [(a, b) for a, b, _ in namesakes])) == 1:
         return Story(kind=None, firms=_ids(firms), operators=operators, score=0.0, reasons=(), renamed=renamed)
     common = _common(firms)
-    by_id = {party.vendor: party for party in ordered}
     kind = STRANGERS if not sharing else ONE_OPERATOR if len(operators) == 1 else MIXED
     domains = tuple(_domains(operators, by_id))
     return Story(
