@@ -6,13 +6,16 @@ g soft or hard, kh may be a ḥet. Who asks sees to it that all else agrees.
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.text import ROMAN, has_digit
 from falsefront.address.lexicon.table import forms
+from falsefront.address.plain.arabian import ARABIAN, heard_as_u
 from falsefront.address.plain.scripts import abjad, guttural, skeleton, twofold, without_article
 
+_OF_ABJADS = ARABIAN | {"IL", "IR"}
 _LEAST_SKELETON = 3  # consonants of a name that say which it is
 _LEAST_SLIPPED = 4  # consonants of which one may be another
 # What is no consonant of its own: a vowel, or the rest of ng, ss, tz, ck, sch and of whatever h makes another sound.
@@ -26,10 +29,12 @@ _NO_DENTAL = re.compile("[dt]h|[^dt]")  # thabit is sabit, dhahir zahir
 _KINGS = forms("abroad.road.king")
 
 
-def have_one_skeleton(left: str, right: str) -> bool:
+def have_one_skeleton(left: str, right: str, country: str | None = None) -> bool:
     """Whether two names without their spaces have one row of consonants, with or without an Arabic article.
 
     >>> have_one_skeleton("hafz", "hafez"), have_one_skeleton("hafz", "hafer")
+    (True, False)
+    >>> have_one_skeleton("sadwn", "jadriya", "TH"), have_one_skeleton("sadwn", "jadriya", "IQ")
     (True, False)
     >>> have_one_skeleton("borjes", "borges"), have_one_skeleton("borjes", "borkes")
     (True, False)
@@ -37,10 +42,11 @@ def have_one_skeleton(left: str, right: str) -> bool:
     if has_digit(left + right) or _number_of_king(left) != _number_of_king(right):
         return left == right
     bare_left, bare_right = without_article(left), without_article(right)
-    if bare_left == bare_right and bare_left:
+    if (bare_left == bare_right and bare_left) or (country in ARABIAN and heard_as_u(left, right)):
         return True
-    return _sound_alike(left, right) or (
-        (bare_left, bare_right) != (left, right) and _sound_alike(bare_left, bare_right)
+    is_of_abjad = country is None or country in _OF_ABJADS  # Alexandria and Tripoli may be in several
+    return _sound_alike(left, right, is_of_abjad=is_of_abjad) or (
+        (bare_left, bare_right) != (left, right) and _sound_alike(bare_left, bare_right, is_of_abjad=is_of_abjad)
     )
 
 
@@ -54,11 +60,11 @@ def are_dentals_apart(left: str, right: str) -> bool:
     return len(one) == len(other) and one != other
 
 
-def _sound_alike(left: str, right: str) -> bool:
+def _sound_alike(left: str, right: str, *, is_of_abjad: bool) -> bool:
     (least, rows), (other_least, other_rows) = _rows(left), _rows(right)
     if abs(least - other_least) > _MOST_DOUBLED:
         return False  # Habib Bank is no bank
-    for one, other, (_, slips) in zip(rows, other_rows, _BY_SOUND, strict=True):
+    for one, other, (_, slips) in islice(zip(rows, other_rows, _BY_SOUND, strict=True), is_of_abjad, None):
         is_long = min(len(one), len(other)) >= _LEAST_SKELETON
         if is_long and (one == other or (slips and len(one) > _LEAST_SLIPPED and _is_slip(one, other))):
             return True
@@ -76,6 +82,22 @@ def _without_kh(name: str) -> str:
     return abjad(name.replace("kh", ""))
 
 
+def _without_ch(name: str) -> str:
+    """Return the same where Latin letters write it ch: Menachem is מנחם."""
+    return abjad(name.replace("ch", ""))
+
+
+def _as_said(name: str) -> str:
+    """Return the consonants with th and dh as cities say them: Sarwat is ثروت, Moaz معاذ."""
+    return abjad(name.replace("th", "s").replace("dh", "z"))
+
+
+def _with_v(name: str) -> str:
+    """Return the consonants with v as the letter that is a vowel elsewhere: Valiasr is ولیعصر."""
+    name = name.replace("v", "w")
+    return f"w{abjad(name)}" if name[:1] == "w" else abjad(name)
+
+
 def _soft(name: str) -> str:
     """Return the consonants with g before e and i as the j that it sounds: Borges is बोर्जेस, George जॉर्ज."""
     return abjad(_SOFT_G.sub("j", name))
@@ -88,7 +110,16 @@ def _with_h(name: str) -> str:
     return _VOWELS_ALONE.sub("", name)
 
 
-_BY_SOUND = ((skeleton, 1), (abjad, 0), (guttural, 0), (twofold, 0), (_without_kh, 0), (_soft, 0), (_with_h, 0))
+def _with_h_within(name: str) -> str:
+    """Return the same without one at the end: Jawharah is جوهرة."""
+    return _with_h(name.removesuffix("h"))
+
+
+# The first is Thai's, which ends words otherwise than it writes them.
+_BY_SOUND = (
+    (skeleton, 1), (abjad, 0), (guttural, 0), (twofold, 0), (_without_kh, 0), (_without_ch, 0), (_as_said, 0),
+    (_with_v, 0), (_soft, 0), (_with_h, 0), (_with_h_within, 0),
+)  # fmt: skip
 
 
 def _number_of_king(name: str) -> str:

@@ -9,7 +9,7 @@ from falsefront.address.compare.word import Word
 from falsefront.address.compare.words_abroad import SPELLED_BY_EAR, Manner
 from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER
 from falsefront.address.plain.indic import is_indic
-from falsefront.address.plain.scripts import abjad, is_spelled_by_consonants
+from falsefront.address.plain.scripts import abjad, is_spelled_by_consonants, twofold
 
 _HEARD = BUILDING_IS_NUMBER | {"BA", "BG", "CY", "GR", "HR", "ME", "MK", "RS"}  # names come from other letters there
 _LEAST_CONSONANTS = 2
@@ -53,6 +53,8 @@ def _pair_short(left: list[Word], right: list[Word], *, has_vowels: bool) -> Non
             if one.text[0] != other.text[0] or len(consonants) < _LEAST_CONSONANTS or consonants != abjad(other.text):
                 continue
             is_alone = has_vowels or _are_alone(one, other, left, right)
+            if twofold(one.text) != twofold(other.text):
+                continue  # Tahrir is no Thawra
             if _have_neighbour(one, other, left, right) or (is_alone and _is_at_type(one, left)):
                 one.partners, other.partners = (other,), (one,)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from falsefront.address.plain.scripts import without_article
 from falsefront.address.plain.text import folded
 
 LEAST: Final = 3  # consonants of a name that says by itself which it is
@@ -46,10 +47,15 @@ def parted(letters: str, written: str) -> PartedName:
 
 
 def in_latin_letters(text: str) -> Iterator[PartedName]:
-    """Yield the names of a text in Latin letters; one that ends in h also without it: Jumeirah is جميرا."""
+    """Yield the names of a text in Latin letters; one that ends in h also without it: Jumeirah is جميرا.
+
+    One to which its article is glued also without that: Essalam is السلام.
+    """
     plain = folded(text).text.lower().replace("'", "").replace("’", "")
     for match in _LATIN.finditer(plain):
         word = match[0]
         yield parted(word, word)
+        if (bare := without_article(word)) != word:
+            yield parted(bare, bare)
         if word.endswith("h"):
             yield parted(word[:-1], word)

@@ -180,7 +180,7 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
     """
     if left == right:
         return True
-    if manner.is_by_consonants and have_one_skeleton(left, right):
+    if manner.is_by_consonants and have_one_skeleton(left, right, manner.country):
         return manner.country not in ARABIAN or not are_dentals_apart(left, right)
     if manner.is_by_consonants and manner.country in _J_IS_G and "j" in left + right:
         return is_one_name(left.replace("j", "g"), right.replace("j", "g"), manner)
@@ -327,7 +327,8 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
                 word = ALIASES[word]
             if word == _TO and following in _ARTICLES:
                 continue  # Carretera a la Base
-            is_kept, is_initial, is_first_name = word not in _LEFT_OUT, False, False
+            is_kept = word not in _LEFT_OUT or (is_arabian and previous in ARTICLES)  # Al Tal
+            is_initial = is_first_name = False
             if len(word) == 1:
                 is_titled = previous in HONORIFICS and _is_title_of_name(words, at, manner)
                 is_of_road = previous in LEADING_TYPES or was_first or _is_initial_of_road(words, at, manner)

@@ -13,7 +13,9 @@ from typing import Final
 from falsefront.address.compare.indic_vowels import are_one_in_india, in_indic_letters
 from falsefront.address.compare.parted_names import ANY, LEAST, PartedName, in_latin_letters, parted
 from falsefront.address.compare.spelled_names import spelled_names_apart
+from falsefront.address.lexicon.abroad import ALIASES, SMALL_WORDS
 from falsefront.address.lexicon.table import values
+from falsefront.address.plain.arabian import ARTICLES, without_article
 from falsefront.address.plain.indic import in_letters, is_indic
 from falsefront.address.reading import Reading
 
@@ -57,6 +59,12 @@ def _names_of_road(reading: Reading) -> tuple[str, ...]:
     return tuple(reading.road.name.text.lower().split()) if reading.road else ()
 
 
+def _own_names(reading: Reading) -> tuple[str, ...]:
+    """Return the names of a road without its small words, God's servant apart: Abdulaziz is Abd al-Aziz."""
+    words = (word for name in _names_of_road(reading) for word in without_article(name).split())
+    return tuple(ALIASES.get(word, word) for word in words if word not in SMALL_WORDS and word not in ARTICLES)
+
+
 def _names_of_places(reading: Reading) -> tuple[str, ...]:
     areas = " ".join(area.name.text.lower() for area in reading.areas)
     return (*_names_of_road(reading), *areas.split())
@@ -64,7 +72,7 @@ def _names_of_places(reading: Reading) -> tuple[str, ...]:
 
 def _behind_one_word_apart(abjad: Reading, latin: Reading) -> str | None:
     """Return why two roads are two that begin with one word, as a title: Prince Hamad Street is no شارع الأمير حمزة."""
-    left, right = _names_of_road(abjad), _names_of_road(latin)
+    left, right = _own_names(abjad), _own_names(latin)
     if len(left) < 2 or len(left) != len(right) or left[0] != right[0]:
         return None
     for one, other in zip(left[1:], right[1:], strict=True):

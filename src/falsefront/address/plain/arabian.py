@@ -16,6 +16,7 @@ ARABIAN: Final = frozenset(
 )
 HEARD_SO: Final = ARABIAN | {"IR", "PK"}
 ARTICLES: Final = forms("abroad.article")
+_ANY: Final = min(ARABIAN)  # a country whose names are heard like those of any other
 _LEAST: Final = 3
 # Before letters of the sun the article sounds like them: Ennakhil is Al-Nakhil, Echouhada Al-Shuhada.
 _ARTICLE: Final = re.compile(
@@ -53,6 +54,15 @@ def heard_in_arabia(left: str, right: str, country: str) -> bool:
     return _bare(left, country) == _bare(right, country) or any(
         not spellings(left, country, letter).isdisjoint(spellings(right, country, letter)) for letter in ("g", "k")
     )
+
+
+def heard_as_u(left: str, right: str) -> bool:
+    """Whether two names are one with the Arabic letter that is u and w alike: أنوال is Anwal and Anoual.
+
+    >>> heard_as_u("anwal", "anoual"), heard_as_u("anwal", "anal")
+    (True, False)
+    """
+    return "w" in left + right and heard_in_arabia(left.replace("w", "u"), right.replace("w", "u"), _ANY)
 
 
 @lru_cache(maxsize=8192)

@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.plain.abjad_words import words_in_latin
 from falsefront.address.plain.indic import in_letters, is_indic
 from falsefront.text.late import late
 
@@ -72,28 +73,11 @@ _BUILDING_BY_SYLLABLE = re.compile(
 _BEHIND_NUMBER = re.compile("(?<=\\d) (?=\\d+ ?층)")  # 타워2 46층
 _COUNTED_WORDS = {"층": " floor {}, ", "호": " unit {}, ", "동": ", building {}, "}
 _WORDS = values("abroad.script")
-_ARABIC = "[\u0620-\u064a\u0671-\u06d3]"
-_PREFIXES, _THE = "بوف", "ال"
-_IS_ARABIC = re.compile(f"{_ARABIC}(?:.*{_ARABIC})? ?$")
-
-
-def _apart(word: str) -> str:
-    """Return an expression for a word that stands apart in Arabic letters: حي is no part of بحيرة."""
-    before = f"[{_PREFIXES}]?" if word.startswith(_THE) else ""
-    return before + re.escape(word) + ("" if word[-1] == " " else f"(?!{_ARABIC})")
-
-
-def _word(match: re.Match[str]) -> str:
-    """Return what a word is in Latin letters, without the "in" or "and" that is one with its article: بالدمام."""
-    found = match[0]
-    return _WORDS[found] if found in _WORDS else _WORDS[found[1:]]
-
-
-_APART = [word for word in longest_first(_WORDS) if _IS_ARABIC.match(word)]
-_ARABIC_WORD = late(f"(?<!{_ARABIC})(?:{'|'.join(map(_apart, _APART))})")
+_OF_ABJADS = re.compile("[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]")  # `abjad_words` has theirs
 # Literals alone, which are found by their first letters.
-_WORD = late("|".join(map(re.escape, longest_first(frozenset(_WORDS) - frozenset(_APART)))))
-_HAS_ARABIC = re.compile(_ARABIC)
+_WORD = late(
+    "|".join(map(re.escape, longest_first(frozenset(word for word in _WORDS if _OF_ABJADS.search(word) is None))))
+)
 _ORDINALS_SAID = values("abroad.script.ordinal")
 _ORDINAL = re.compile(rf"(?<!\w)({'|'.join(longest_first(_ORDINALS_SAID))})(?!\w)")
 _INITIALS_SAID = values("abroad.script.initial")
@@ -171,10 +155,10 @@ def in_latin(text: str) -> str:
         text = _OF_FAMILY.sub(r"\1na ", _THAI_HOUSE.sub(r"\1, ", text))
         text = _THAI_SPACE.sub(", ", _THAI_SOI.sub(r"\1 soi ", text))
         text = _SUFFIX.sub(lambda match: _SUFFIXES[match[1]], text)
-        text = _WORD.sub(_word, text)
+        text = _WORD.sub(lambda match: _WORDS[match[0]], text)
         if "thanon " in text:
             text = _BETWEEN_TOWNS.sub(r"\1-", _ROAD_OF_TOWN.sub("thanon ", text))
-        text = _INITIAL.sub(_initials, _ARABIC_WORD.sub(_word, text) if _HAS_ARABIC.search(text) else text)
+        text = _INITIAL.sub(_initials, words_in_latin(text))
         text = _ORDINAL.sub(lambda match: _ORDINALS_SAID[match[1]], text)
         if is_indic(text):
             text = in_letters(_TAMIL_I.sub("", text))
@@ -214,7 +198,7 @@ _HOUSE_GLUED = re.compile("(?<=[가-힣][로길])(?=[0-9]{1,4}(?:-[0-9]{1,3})?(?
 def _korean(text: str) -> str:
     text = _BLOCK_GLUED.sub(r"\1 ", _HOUSE_GLUED.sub(" ", text))
     text = _LANE_GLUED.sub(r"\1 ", _COUNTED_HOUSE.sub(r"\1", _OF_LOT.sub("-", text)))
-    text = _WORD.sub(_word, text)  # what English says in its own way: 올림픽로 is Olympic-ro
+    text = _WORD.sub(lambda match: _WORDS[match[0]], text)  # what English says in its own way: 올림픽로 is Olympic-ro
     if (works := _OF_WORKS.sub(_of_works, text)) != text:
         text = _LOT_OF_WORKS.sub(lambda match: f" {match[1]}{_revised(match[2])}-{match[3]}", works)
     text = _LOT.sub(r" \1 ", _LOT_BEHIND.sub(_lot_behind, text))
@@ -285,9 +269,9 @@ _SILENT_INITIAL = 11
 
 
 _ABJAD = (
-    (re.compile("x"), "ks"), (re.compile("[bfpv]h?"), "p"), (re.compile("th|dh|d"), "t"),
-    (re.compile("kh|gh|g|q|ck|c(?!h)"), "k"),
-    (re.compile("ch|sh|ts|tz|zh|j|z"), "s"), (re.compile("[aeiouyhw]+"), ""), (re.compile("(.)\\1+"), r"\1"),
+    (re.compile("x"), "ks"), (re.compile("[bfpv]h?"), "p"), (re.compile("kh|gh|g|q|ck|c(?!h)"), "k"),
+    (re.compile("ch|sh|ts|tz|zh|j|z"), "s"), (re.compile("th|dh|d"), "t"), (re.compile("[aeiouyhw]+"), ""),
+    (re.compile("(.)\\1+"), r"\1"),
 )  # fmt: skip
 
 
