@@ -24,7 +24,7 @@ _AT_END: Final = re.compile(rf"\b(?:{expression('abroad.egypt.city', around=Fals
 _NUMERALS: Final = {digits: numeral for numeral, digits in ROMAN.items()} | {
     f"2{digits}": f"xx{numeral}" for numeral, digits in ROMAN.items() if len(digits) == 1
 }
-_DAY: Final = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (?:july|yulio|yolyo|yulyu|yulyo|ywlyw)\b")
+_DAY: Final = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? +(?:july|yulio|yolyo|yulyu|yulyo|ywlyw)\b")
 _CITIES: Final = {"6": "sixth of october", "10": "tenth of ramadan"}
 _CITY: Final = re.compile(
     rf"(?<![\w-])(6|10)(?:th)?(?: of)? (?:october|ramadan)\b(?: city)?{_END}(?! *,? *(?:st|street)\b)"

@@ -341,10 +341,13 @@ def _goes_on(search: Search, start: int) -> bool:
     return search.words.joins(start, start - 1) and search.words.text[start - 1] in _BEGUN
 
 
+_BETWEEN = SMALL_WORDS | forms("abroad.article.before_town")  # شارع الرشيد, where Rashid is a town, too
+
+
 def _is_of_road(search: Search, start: int) -> bool:
     """Whether the type of a road leads, with small words and titles between: rue du Luxembourg, rue du Cdt Brossard."""
     words, at = search.words, start - 1
-    while words.joins(start, at) and (words.text[at] in SMALL_WORDS or words.text[at] in ANY_TITLE):
+    while words.joins(start, at) and (words.text[at] in _BETWEEN or words.text[at] in ANY_TITLE):
         at -= 1
     if not words.joins(start, at) or words.text[at] not in LEADING_TYPES:
         return False

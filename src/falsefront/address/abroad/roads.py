@@ -2,6 +2,7 @@
 
 import re
 
+from falsefront.address.abroad.arabian_roads import in_arabia, is_name_itself
 from falsefront.address.abroad.dates import MONTHS
 from falsefront.address.abroad.lone_kinds import broadway, is_alone
 from falsefront.address.abroad.numbered_names import (
@@ -82,7 +83,7 @@ def roads(words: Words, country: str | None) -> list[Found]:
     done = 0
     for at, word in enumerate(words.text):
         if at >= done and words.free[at] and (word in _TYPE_WORDS or word.endswith(_ROAD_ENDINGS)):
-            road = _at(words, at, done, country)
+            road = None if is_name_itself(words, at, country) else _at(words, at, done, country)
             if road is not None:
                 found.append(road)
                 done = max(road.end, at + 1)
@@ -168,7 +169,7 @@ def _named_behind(words: Words, at: int, country: str | None, kind: str) -> Foun
     name, direction = [part for part in parts if part not in SMALL_WORDS or country == "VN"], None
     if len(name) == 1 and name[0] in NUMBERED_ROAD_WORDS:
         return None  # Ang Duong Street
-    name = with_number(with_titles(name, country), country)
+    name = in_arabia(with_number(with_titles(name, country), country), country)
     if len(name) > 1 and name[-1] in DIRECTIONS:
         direction, name = DIRECTIONS[name[-1]], name[:-1]  # Calle 53 Este, Insurgentes Sur
     if country == "TH" and kind == "ln" and name and words.digit[at + 1]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from falsefront.address.abroad.arabian_days import in_numerals
 from falsefront.address.abroad.written_out import CARE_OF_WORD, ordinal_end, written_out
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import (
@@ -271,13 +272,16 @@ def words_of(plain: Sequence[str]) -> list[Words]:
     """Return the words of folded, lower-case texts that their reader has parted already; Cyrillic becomes Latin."""
     latin = [text for text in plain if text.isascii()]
     written = iter(written_out(latin, is_parted=True))
-    return [Words(next(written)) if text.isascii() else words_in(text) for text in plain]
+    return [Words(next(written) if text.isascii() else written_out((in_numerals(_latin(text)),))[0]) for text in plain]
 
 
 def words_in(plain: str) -> Words:
     """Return the words of one folded, lower-case text, not yet parted; Cyrillic becomes Latin."""
-    latin = plain if plain.isascii() else transliterate(in_latin(eastern_in_full(plain)))
-    return Words(written_out((latin,))[0])
+    return Words(written_out((plain if plain.isascii() else _latin(plain),))[0])
+
+
+def _latin(plain: str) -> str:
+    return transliterate(in_latin(eastern_in_full(plain)))
 
 
 def _parts(text: str) -> list[str]:
