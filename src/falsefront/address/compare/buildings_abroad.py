@@ -38,6 +38,7 @@ _HOUSES = frozenset({"building", "tower", "center", "house", None})
 _ANY_HOUSE = frozenset({"building", None})  # what any house may be called besides
 _COMMON = forms("abroad.name.common")
 _TOLD = {"center", "plaza"}
+_TRANSLATED = frozenset({"building", "tower", "center"})  # برج المملكة is Kingdom Centre on its road
 _BEHIND_HOUSE = forms("abroad.turkish.beside")
 _UNIT = re.compile(rf"\b(?:{'|'.join(longest_first(UNIT_WORDS))})[ .:#]*(?:no\b[ .:#]*)?(\d+)[a-z]?\b")
 _NUMBERS = re.compile(r"\d+")
@@ -55,7 +56,9 @@ def same_building(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -> s
         for right in b.developments:
             if left.phase and right.phase and left.phase != right.phase and left.name.key == right.name.key:
                 return None  # Maker Chambers IV and VI
-            if left.kind in PARTS_OF_TOWNS or _are_two_kinds(left.kind, right.kind) or len(left.name.key) < _LEAST_KEY:
+            is_translated = manner.is_by_consonants and is_sure and _TRANSLATED.issuperset((left.kind, right.kind))
+            is_other = _are_two_kinds(left.kind, right.kind) and not is_translated
+            if left.kind in PARTS_OF_TOWNS or is_other or len(left.name.key) < _LEAST_KEY:
                 continue
             if _one_development(left, right, towns, manner) or (is_sure and _has_firm_before(left, right)):
                 return None if houses_apart(a, b, left) else left.name.text
@@ -244,12 +247,30 @@ def _has_development(item: Development, one: Reading, other: Reading, manner: Ma
     has_one_number = bool(one.number and other.number)  # two that differ came no further than here
     known = {word for segment in flat_words(one.raw, manner) for word in segment}
     known.update(word for place in (one.city, other.city) if place for word in place.text.lower().split())
+    is_of_place = manner.country in ARABIAN and _is_called_after_place("".join(name), one, manner)
     return any(
         _is_no_road(seen)
         and not _is_landmark(seen)
+        and not (is_of_place and not _has_kind_beside(seen))
         and ((has_one_number and not set(name) <= _COMMON) or _is_whole_name(item, name, seen, known))
         for seen in found(name, flat_words(other.raw, manner), manner)
     )
+
+
+def _is_called_after_place(name: str, reading: Reading, manner: Manner) -> bool:
+    """Whether an address names a quarter or road as its house is called: Al Waha Tower, Al Wahah, Riyadh."""
+    places = [area.name.key for area in reading.areas]
+    if reading.road is not None:
+        places += (
+            reading.road.name.key,
+            *reading.road.name.text.lower().split(),
+        )  # Al Salam Mall, Salem Al Mubarak Street
+    return any(is_one_name(name, place, manner) for place in places)
+
+
+def _has_kind_beside(seen: Seen) -> bool:
+    beside = (*seen.segment[max(seen.start - 1, 0) : seen.start], *seen.segment[seen.end : seen.end + 1])
+    return any(word.lstrip("!~") in _KINDS for word in beside)
 
 
 def _is_whole_name(item: Development, name: list[str], seen: Seen, known: set[str]) -> bool:

@@ -69,6 +69,7 @@ from falsefront.address.compare.numbered_zones import numbered_zones_apart
 from falsefront.address.compare.numbers_abroad import units_before_houses_apart
 from falsefront.address.compare.numbers_before_codes import numbers_before_codes_apart
 from falsefront.address.compare.numbers_in_thailand import numbers_in_thailand_apart
+from falsefront.address.compare.numbers_of_two_scripts import numbers_of_two_scripts_apart
 from falsefront.address.compare.numerals_in_names import numerals_in_names_apart
 from falsefront.address.compare.off_roads import off_roads_apart
 from falsefront.address.compare.parks_as_zones import counted_zones_apart
@@ -90,6 +91,7 @@ from falsefront.address.compare.regions import regions_apart
 from falsefront.address.compare.renamed_roads import renamed_road
 from falsefront.address.compare.road_ordinals import road_ordinals_apart
 from falsefront.address.compare.road_words import road_words_apart
+from falsefront.address.compare.roads_by_name_alone import bare_roads_apart
 from falsefront.address.compare.roads_of_quarters import roads_of_quarters_apart
 from falsefront.address.compare.rulers_of_roads import rulers_of_roads_apart
 from falsefront.address.compare.said_apart import numbered_roads_apart
@@ -163,6 +165,8 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or blocks_of_kuwait_apart(a, b)
         or lanes_of_vietnam_apart(a, b)
         or quarters_as_roads_apart(a, b)
+        or bare_roads_apart(a, b)
+        or numbers_of_two_scripts_apart(a, b)
         or sides_beside_houses_apart(a, b)
         or cyrillic_apart(a, b)
         or counted_zones_apart(a, b)
