@@ -140,10 +140,11 @@ def test_what_a_page_still_gives_under_another_name_is_not_absent(store: Store) 
         assert absences.afterwards(tx, [old, new]) == {old: told}
 
 
-def test_an_address_that_its_page_puts_together_otherwise_is_still_there(store: Store) -> None:
+@pytest.mark.parametrize("in_data", ["Mill Road, 1, Owlton, SC", "Mill Road, 1, Owlton, SC, BR"])
+def test_an_address_that_its_page_puts_together_otherwise_is_still_there(store: Store, in_data: str) -> None:
     with store.writing() as tx:
         add_sites(tx)
-        record(tx, offer("Bluedrift Tools", phone="+86 1", address="Mill Road, 1, Owlton, SC"))
+        record(tx, offer("Bluedrift Tools", phone="+86 1", address=in_data))
         second, _ = record(tx, offer("Skerryvane Tools", phone="+86 1", address="Mill Road 1 - Owlton/SC"), at=T0 + DAY)
         old, new = address_ids_by_vendor(tx)
         told = OtherName(vendor=2, name="Skerryvane Tools", capture=second.seq, at=T0 + DAY)

@@ -1,5 +1,6 @@
 """What pages gave, or answered, after they last gave a claim for its vendor: without it, under another name, a wall."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -42,8 +43,7 @@ def afterwards(tx: Connection, claim_ids: Collection[int]) -> dict[int, Afterwar
             found[row["claim_id"]].append(gone.get(page) or silent.get(page))
         elif row["missing_since"] <= row["last_capture"]:  # today's reader reads that very page otherwise
             found[row["claim_id"]].append(None)
-        elif not row["is_same_body"] and (row["page_key"], _said(row)) in others:
-            other = others[row["page_key"], _said(row)]
+        elif not row["is_same_body"] and (other := next(filter(None, map(others.get, _ways(row))), None)) is not None:
             is_same = other.vendor == row["vendor_id"] or other.name == row["name"]  # read for another row since
             if other.capture <= row["last_capture"]:  # the page gave it for both: it was read again for that one alone
                 other = replace(other, capture=row["missing_since"], at=row["missing_at"])
@@ -88,19 +88,36 @@ def _is_there(row: RowMapping) -> bool:
     return row["missing_since"] is None or bool(row["is_same_body"])
 
 
+def _ways(row: RowMapping) -> Iterator[tuple[str, tuple[str, object]]]:
+    """Give the page of a claim with what it says, an address also without the country's code that data has behind it.
+
+    A page's data says ", BR" where the page itself does not.
+    """
+    yield row["page_key"], _said(row)
+    if row["kind"] == ClaimKind.ADDRESS.value and (code := _CODE.search(row["raw"])) is not None:
+        yield row["page_key"], (row["kind"], _letters(row["raw"][: code.start()]))
+
+
+_CODE = re.compile(r",\s*[A-Z]{2}\s*$")
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
 def _said(row: RowMapping) -> tuple[str, object]:
     """Return what a claim says, whoever it is read for: the value, or the letters and digits of an address.
 
     A page's data puts an address together in another way than the page itself: "Itapema, SC", "Itapema/SC".
     """
     if row["kind"] == ClaimKind.ADDRESS.value:
-        return row["kind"], "".join(filter(str.isalnum, row["raw"].casefold()))
+        return row["kind"], _letters(row["raw"])
     return row["kind"], row["node_id"] or row["value_key"] or row["raw_key"]
 
 
 def _others(tx: Connection, missing: Iterable[RowMapping]) -> dict[tuple[str, tuple[str, object]], OtherName]:
     """Return, by page and what it says, for whom the page says it now, of what it says no more for these claims."""
-    wanted = {(row["page_key"], _said(row)) for row in missing}
+    wanted = {way for row in missing for way in _ways(row)}
     now: dict[tuple[str, tuple[str, object]], RowMapping] = {}
     named: dict[tuple[str, int], str] = {}
     for some in batches({page for page, _ in wanted}):
