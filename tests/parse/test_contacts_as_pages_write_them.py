@@ -176,3 +176,16 @@ def test_one_such_heading_makes_none() -> None:
     assert (
         read(PROSE.format(write="Write to us", call="Sizes", come="Delivery").replace("Via Felce 2010<br>", "")) == ""
     )
+
+
+def test_names_in_headings_of_the_same_rank_right_below_agents_are_agents() -> None:
+    body = f"{OWN}<h3>Our Agents</h3><h3>Orrin Stone Product</h3><p>{AGENT.partition('<br>')[2]}</p>"
+    body += "<h3>Marl Stone Works</h3><p>12 MG Road<br>Bengaluru 560001<br>Phone: +91 80 2000 0142</p>"
+    text = given(body)
+    assert "01482 220 118" in text
+    assert "200 142" not in text
+    assert "Bengaluru" not in text
+
+
+def test_a_department_in_a_heading_of_the_same_rank_right_below_agents_is_the_firms() -> None:
+    assert "220 177" in given(f"{OWN}<h3>Distributors</h3><h3>Customer service</h3><p>Tel: 01482 220 177</p>")

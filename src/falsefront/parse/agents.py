@@ -12,10 +12,12 @@ from typing import Final
 
 from falsefront.contact.email import emails, is_anybodys
 from falsefront.parse.about_contacts import is_of_contacts
+from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.agent_words import ends_in_agents, is_head, is_head_of_place, may_be_staff
 from falsefront.parse.contact_lines import numbers_of, says_contact
+from falsefront.parse.departments import is_department
 from falsefront.parse.element import ROOTS
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.headings import BOLD_LEVEL, heading_levels
@@ -24,7 +26,7 @@ from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.plain_agents import below_line, is_over_name, lines_over_agents
 from falsefront.parse.section_words import OWN_HEADS
 from falsefront.parse.tree import CHROME, MAIN, Element, Line, PageTree, start_of_line
-from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, DEALER_PAGES
+from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, DEALER_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.remembered import remembered
 
 Span = tuple[int, int]  # pieces of text
@@ -131,13 +133,31 @@ def _below(tree: PageTree, number: int) -> Span | None:
 
 
 def _headings_beside(tree: PageTree, at: int, level: int) -> set[int]:
-    """Return where headings behind one begin that are of its rank or above, and stand no deeper in the page."""
+    """Return where headings behind one begin that are of its rank or above, and stand no deeper in the page.
+
+    Where the next one of its rank stands right below it, those of that rank are the names that it is over.
+    """
     if level >= BOLD_LEVEL:
         return set()
+    if _is_over_names(tree, at, level):
+        level -= 1
     depth = _depth(tree.elements[at])
     behind = (other for name in _NAMES[:level] for other in tree.by_name.get(name, ()) if other > at)
     lines = (_line_of(tree, other) for other in behind if _depth(tree.elements[other]) <= depth)
     return {line.start for line in lines if line is not None}
+
+
+def _is_over_names(tree: PageTree, at: int, level: int) -> bool:
+    """Whether a name in a heading of the same rank stands right below a heading, and no department or page."""
+    here = _line_of(tree, at)
+    below = _between(tree.lines, here.end, tree.end(0))[:1] if here is not None else ()
+    levels = heading_levels(tree)
+    return any(
+        levels.get(line.start) == level
+        and not (_is_own_head(line.text) or is_department(line.text) or is_office(line.text))
+        and not (PAGE_NAMES.is_in(line.text) or MENU_WORDS.is_all(line.text))
+        for line in below
+    )
 
 
 def _end_of_container(tree: PageTree, at: int, line: Line) -> int:

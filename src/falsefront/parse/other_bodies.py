@@ -204,7 +204,7 @@ def _names_body(line: Line) -> bool:
     text = line.text
     if line.zone == ELSEWHERE or len(text) > _MOST_NAME_CHARS:
         return False
-    return _MUNICIPALITIES.is_all(text) or (_BODIES.is_all(text) and is_proper_title(text))
+    return _MUNICIPALITIES.is_all(parted(text)[2] or text) or (_BODIES.is_all(text) and is_proper_title(text))
 
 
 def _is_of_municipality(tree: PageTree) -> bool:
