@@ -189,3 +189,11 @@ def test_names_in_headings_of_the_same_rank_right_below_agents_are_agents() -> N
 
 def test_a_department_in_a_heading_of_the_same_rank_right_below_agents_is_the_firms() -> None:
     assert "220 177" in given(f"{OWN}<h3>Distributors</h3><h3>Customer service</h3><p>Tel: 01482 220 177</p>")
+
+
+def test_a_mailbox_in_a_link_without_its_scheme_is_one() -> None:
+    assert "sales@larkfieldtea.example" in given(f"{OWN}<p><a href='sales@larkfieldtea.example'>Write to us</a></p>")
+
+
+def test_a_number_behind_the_word_for_an_example_is_nobodys() -> None:
+    assert "900 142" not in given(f"{OWN}<p>Phone: e.g. 07700 900 142</p>")

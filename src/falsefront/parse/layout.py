@@ -40,6 +40,8 @@ from falsefront.parse.words import COMPLAINTS, PAGE_NAMES
 from falsefront.text.remembered import remembered
 
 _CALLS: Final = ("tel:", "callto:")  # RFC 3966, and what programs for calls had before it
+# A mailbox where a link should have "mailto:" before it.
+_MAILBOX: Final = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 TITLE_CLASSES: Final = (
     "product-title",
     "product_title",
@@ -247,10 +249,11 @@ def linked_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
             if name == "phone" and _is_fax(tree, href, text):
                 continue
             raw = text if name != "messenger" and _is_told(name, text) else href
-            yield name, raw, f"layout:a[{href.split(':', 1)[0]}]", tree.start(at), zone
+            scheme = "mailto" if name == "email" else href.split(":", 1)[0]
+            yield name, raw, f"layout:a[{scheme}]", tree.start(at), zone
             further = also_reached(name, href, text) if raw is text else None
             if further and not (name == "phone" and is_left_over(tree, href, text)):
-                yield name, further, f"layout:a[{href.split(':', 1)[0]}]@href", tree.start(at), zone
+                yield name, further, f"layout:a[{scheme}]@href", tree.start(at), zone
     yield from _of_hidden_mailboxes(tree)
     yield from _of_attributes(tree)
     yield from _of_address_elements(tree)
@@ -316,7 +319,8 @@ def _is_complaint(tree: PageTree, at: int, href: str) -> bool:
 
 @remembered
 def _contact_of_link(href: str) -> str | None:
-    if href[:7].lower() == "mailto:" and next(emails(href), None):
+    is_mail = href[:7].lower() == "mailto:" or _MAILBOX.fullmatch(href) is not None
+    if is_mail and next(emails(href), None):
         return "email"
     if href[:7].lower().startswith(_CALLS) and is_plausible("phone", unquote(href)):
         return "phone"

@@ -40,9 +40,11 @@ NOT_TOLD: Final = late(
     re.IGNORECASE,
 )
 _OVER_REGISTER: Final = late(NOT_TOLD.pattern.replace("{0,16})$", "{0,24})$"), re.IGNORECASE)
-# Before a number that rings no longer, and behind one: "Antiguo teléfono: ...", "... (disconnected)".
+# Before a number that is an example, or rings no longer, and behind one: "Antiguo teléfono: ...", "... (disconnected)".
 _FORMER: Final = late(
-    rf"(?:{_ALONE}(?:{_LISTS.any_of('former')})|{_LISTS.any_of('former_gapless')})\W{{0,4}}$", re.IGNORECASE
+    rf"(?:{_ALONE}(?:{_LISTS.any_of('former', 'example')})|{_LISTS.any_of('former_gapless', 'example_gapless')})"
+    r"\W{0,4}$",
+    re.IGNORECASE,
 )
 _DEAD: Final = late(
     rf"[\s,]*(?:[(（\[–—-]\s?(?:{_LISTS.any_of('dead')})\s?(?:[)）\]]|$)"
