@@ -197,3 +197,64 @@ def test_a_mailbox_in_a_link_without_its_scheme_is_one() -> None:
 
 def test_a_number_behind_the_word_for_an_example_is_nobodys() -> None:
     assert "900 142" not in given(f"{OWN}<p>Phone: e.g. 07700 900 142</p>")
+
+
+@pytest.mark.parametrize(
+    ("address", "hours"),
+    [("Lindenweg 4, 20095 Hamburg", "Mo-Fr 9-18 Uhr"), ("4 Dock Road, Hull HU1 2AB", "Monday to Friday 8.30am to 5pm"),
+     ("г. Казань, ул. Ольховая, 5", "пн-пт 9:00-18:00"), ("Calle Olmo 12, 28013 Madrid", "Lunes a viernes de 9 a 18"),
+     ("Via dei Tigli 12, 20121 Milano", "Aperto dal lunedì al venerdì 9-18"),
+     ("9 rue du Port, 29200 Brest", "Lun-Ven 9h-18h"), ("ul. Lipowa 12, 90-451 Łódź", "pon.-pt. 8:00-16:00"),
+     ("Kavak Cad. No:2 06930 Sincan Ankara", "Hafta içi 09:00-18:00"),
+     ("东莞市石碣镇碧桃街25号", "周一至周五 9:00-18:00"), ("서울특별시 강남구 유리로 12", "평일 09:00~18:00"),
+     ("〒541-0041 大阪府大阪市中央区北浜1-2-3", "月～金 9:00～17:00")],
+)  # fmt: skip
+@pytest.mark.parametrize("between", [" ", ", "])
+def test_hours_by_their_days_end_the_address_on_their_line(address: str, hours: str, between: str) -> None:
+    assert given(f"<h1>Contact</h1><p>{address}{between}{hours}</p>") == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["12 Sunday Street, Hull HU1 2AB", "Unit 9-18 Friday Street, Leeds LS1 2AB", "Calle Mar 9-11, 46003 Valencia",
+     "Calle Domingo de Soto 12, 28013 Madrid", "9 Fern Road, Leeds LS1 2AB"],
+)  # fmt: skip
+def test_a_street_that_is_called_as_a_day_keeps_its_houses(address: str) -> None:
+    assert given(f"<h1>Contact</h1><p>{address}</p>") == address
+
+
+def test_lines_of_days_end_an_address_under_its_label() -> None:
+    body = "<p><b>Address:</b> 4 Dock Road, Hull HU1 2AB<br>Monday - Friday: 9am - 5pm<br>Saturday: closed</p>"
+    assert given(body) == "4 Dock Road, Hull HU1 2AB"
+
+
+@pytest.mark.parametrize(
+    ("address", "phone"),
+    [("г. Самара, ул. Липовая 59в", "8 (909) 200-01-42"), ("г. Самара, пр. Липовый 12", "8 (928) 200-01-42"),
+     ("Lindenweg 4, 20095 Hamburg", "040/220118"), ("120 Main Street, Springfield, IL 62704", "(217) 200-0142"),
+     ("Rua das Tílias, 123 - Centro - Curitiba/PR", "(41) 3222-0142"), ("м. Київ, вул. Липова 12а", "(044) 200-01-42"),
+     ("ul. Lipowa 12, 90-451 Łódź", "42 200 01 42"), ("Via dei Tigli 12, 20121 Milano", "02 2000142"),
+     ("12 MG Road, Bengaluru 560001", "98450 20142")],
+)  # fmt: skip
+def test_a_telephone_right_behind_an_address_is_one_and_ends_it(address: str, phone: str) -> None:
+    assert given(f"<h1>Contact</h1><p>{address} {phone}</p>").split("\n") == [address, phone]
+    assert given(f"<p>Address: {address} {phone}</p>").split("\n") == [address, phone]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["Av. das Tílias, 1000 - Centro - São Paulo - SP, 01310-100", "12 Elm Road, Boston, MA 02134-1234"],
+)  # fmt: skip
+def test_a_postcode_at_the_end_of_an_address_is_no_telephone(address: str) -> None:
+    assert given(f"<h1>Contact</h1><p>{address}</p>") == address
+
+
+@pytest.mark.parametrize("line", ["USA: 1-888-200-0142", "Deutschland: 0800 200 0142", "Toll-free USA: 1-800-200-0142"])
+def test_a_number_that_costs_nothing_is_a_telephone_behind_the_country_that_it_is_dialled_in(line: str) -> None:
+    assert line.partition(": ")[2] in given(f"{OWN}<p>{line}</p>")
+    assert "0142" not in given(f"{OWN}<p>Sizes: 1-888-200-0142</p>").partition("220 118")[2]
+
+
+def test_an_address_with_hours_under_the_word_for_telephones_is_none() -> None:
+    text = given("<h1>연락처</h1><p>서울특별시 강남구 유리로 12 평일 09:00~18:00</p><p>전화 02-200-0142</p>")
+    assert text.split("\n") == ["서울특별시 강남구 유리로 12", "02-200-0142"]

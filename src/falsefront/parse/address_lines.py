@@ -33,6 +33,7 @@ from falsefront.parse.bare_labels import (
     parts_at_labels,
     unlabelled,
 )
+from falsefront.parse.behind_addresses import without_hours, without_telephone
 from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
 from falsefront.parse.by_parts import may_be_by_parts
 from falsefront.parse.headings import parted
@@ -52,10 +53,7 @@ from falsefront.parse.names import folded
 from falsefront.parse.no_addresses import is_no_address
 from falsefront.parse.no_places import is_no_place
 from falsefront.parse.number_words import is_labelled_number, is_number_line, is_over_register
-from falsefront.parse.plain_addresses import (
-    is_box,
-    is_lower_part,
-)
+from falsefront.parse.plain_addresses import is_box, is_lower_part
 from falsefront.parse.postal_lines import is_postal_line
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.residents import home_in
@@ -368,7 +366,7 @@ def _ends_in_street(text: str) -> bool:
 
 @remembered
 def _without_tail(text: str) -> tuple[str, bool]:
-    cut = TAIL.sub("", before_labels(text))
+    cut = without_telephone(without_hours(TAIL.sub("", before_labels(text))))
     parts = _SPLIT.split(cut.strip())
     number = next((part for part in parts[1:] if is_number_line(part)), None)
     if number is not None:

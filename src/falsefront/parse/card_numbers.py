@@ -13,8 +13,8 @@ from falsefront.contact.links_that_dial import TALKS
 from falsefront.parse.draft import Draft
 from falsefront.parse.icon_marks import phone_icons
 from falsefront.parse.label_words import field_of_label
-from falsefront.parse.lone_numbers import NATIONAL
 from falsefront.parse.names import folded
+from falsefront.parse.national_numbers import NATIONAL
 from falsefront.parse.phone_marks import behind_icon
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import CHROME, Line, PageTree

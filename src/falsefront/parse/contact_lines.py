@@ -14,11 +14,13 @@ from falsefront.contact.registration import may_be_siren
 from falsefront.contact.vanity import in_letters
 from falsefront.parse.about_contacts import is_of_contacts
 from falsefront.parse.agent_words import is_label_of_agent_abroad
+from falsefront.parse.behind_addresses import telephone_behind
 from falsefront.parse.fax_rows import linked_faxes, rows_of_faxes
 from falsefront.parse.french_registers import is_french
 from falsefront.parse.guessed_numbers import AS_GUESS, AS_LABELLED, AS_OFFICE, GUESSES, guess_of, shapes_of_list
 from falsefront.parse.label_words import field_of_label
-from falsefront.parse.lone_numbers import NATIONAL, is_asked_for, is_first_of_several, is_offered, tells_itself
+from falsefront.parse.lone_numbers import is_asked_for, is_first_of_several, is_offered, tells_itself
+from falsefront.parse.national_numbers import NATIONAL
 from falsefront.parse.number_words import (
     FAX,
     FAX_BEHIND,
@@ -345,12 +347,13 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             continue  # a number of a thing, or somebody's name: "AB1234567"
         is_national = NATIONAL.match(known) is not None
         is_told = is_told or is_asked_for(lead, before, known)
+        is_of_house = telephone_behind(text[:end]) is not None
         is_own = not is_told and is_national and is_of_own(text, since, (start, end), own_until)
         own_until = end if is_own else own_until
-        if is_told or is_own or tells_itself(text, known, before, end):
+        if is_told or is_own or is_of_house or tells_itself(text, known, before, end):
             told_until = end if is_told else -1
             last_from, last_until = start, end
-            phones.append((raw, is_told))
+            phones.append((raw, is_told or is_of_house))
         elif guess := guess_of(text, start, end, is_national=is_national):
             yield guess, raw, False
         elif is_national and is_first_of_several(text, start, end):

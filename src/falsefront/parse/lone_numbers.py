@@ -3,8 +3,10 @@
 import re
 from typing import Final
 
+from falsefront.contact.country import country
 from falsefront.parse.address_shapes import REGION, has_postcode
 from falsefront.parse.address_texts import is_address
+from falsefront.parse.national_numbers import NATIONAL
 from falsefront.parse.number_words import FAX, JOINS, NOT_TOLD, OF_CARRIER, OF_PLACE, PLACE, asks_to_ring, says_phone
 from falsefront.text.late import late
 
@@ -33,25 +35,13 @@ _LONG: Final = re.compile(r"^\(?0(?:\D{0,3}\d){8}|^(?:\d{2,3}[ .]){3}")  # writt
 _PARTING_STROKES: Final = " /|,"
 _IN_NUMBERS: Final = "0123456789+-–.() "
 _PARTING_NUMBERS: Final = " \u00a0–—-|/·•,;0123456789"
-NATIONAL: Final = re.compile(
-    r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-－/_]\d|0\d{2,3}-[- ]\d{7,8}$"
-    r"|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
-    r"|1[\s.-]\(?[2-9]\d{2}\)?[\s.-]\s?\d{3}[\s.-]\d{4}$|[2-9]\d{2}\s\d{3}-\d{4}$|\(\d{2}-\d{1,4}\)\s?\d|0\d\s\(\d{2,3}\)\s\d"
-    r"|0\d{1,3}\s[-–]\s\d(?!\d?\.\d\d\.)|8[\s-]?\(\d{4,5}\)\s?\d|[2-9]\d{2}/\d{3}-\d{4}$"
-    r"|[1-9]\d\s(?:9\d|[2-5])\d{3}-\d{4}$"
-    r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8}$|0\d{10}$"
-    r"|[689]\d{3}\s\d{4}$|85[23][\s-]\d{4}[\s-]?\d{4}$"
-    # of Greece: an area or a mobile
-    r"|2[1-8]\d{2}\s\d{3}\s\d{3}$|2[1-8]\d{3}\s\d{5}$|69\d{2}\s\d{3}\s\d{3}$"
-    # of all Turkey, without an area: "444 44 59", "444 0 459"
-    r"|444\s(?:\d\d\s\d\d|\d\s\d{3})$"
-    # of Poland and of Spain, of the mobiles of India and of Italy
-    r"|[1-9]\d\s\d{3}\s\d{2}\s\d{2}$|[6-9]\d{2}\s\d{2}\s\d{2}\s\d{2}$|[6-9]\d{4}\s\d{5}$|3\d\d[\s.]\d{3}[\s.]\d{4}$"
-)
 # A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
 _CHINESE: Final = re.compile(
     r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}(?:[-－_—]|-[- ])(?:\d{7,8}|\d{4}\s\d{4})$"
 )
+# What costs nothing, behind the name of the country that it is dialled in.
+_TOLL_FREE: Final = re.compile(r"(?:1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]\d{3}[\s.-]?\d{4}$|0800[\s.-]?\d{3}")
+_LABEL: Final = re.compile(r"(?:^|[,;|/·(]\s?)([^\W\d_][^\d:：,;|/·()]{1,30}?)\s?[:：)]\s?$")
 # Of countries that have no areas and eight digits, behind the word of a place alone: "Sales: 8806-0142".
 _OF_EIGHT: Final = re.compile(r"[2-9]\d{3}[\s-]\d{4}$")
 _HAN: Final = late(r"[\u4e00-\u9fff]")
@@ -66,6 +56,8 @@ def is_offered(before: str, raw: str, behind: str) -> bool:
     if _COUNTED.match(behind):
         return False
     is_of_place = OF_PLACE.search(before) is not None
+    if _TOLL_FREE.match(raw) and (label := _LABEL.search(before)) and country(label[1]) is not None:
+        return True  # "USA: 1-800-200-0142"
     if is_of_place or OF_CARRIER.search(before) or _BEHIND_MAIL.search(before):
         return NATIONAL.match(raw) is not None or (is_of_place and _OF_EIGHT.match(raw) is not None)
     return False

@@ -6,7 +6,7 @@ from typing import Final
 
 from falsefront.contact.email import emails
 from falsefront.contact.other_digits import in_order
-from falsefront.parse.lone_numbers import NATIONAL
+from falsefront.parse.national_numbers import NATIONAL
 from falsefront.parse.tree import Line, PageTree
 from falsefront.parse.written_numbers import FEWEST_DIGITS
 

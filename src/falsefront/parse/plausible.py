@@ -114,10 +114,22 @@ def _is_name(value: str) -> bool:
     )
 
 
+# Digits of a number, that no hours part.
+_RUN: Final = re.compile(r"\d(?:[^\w:：~～]{0,4}\d){5}")
+_TIMES: Final = re.compile(r"\d{1,2}[:：]\d\d\s?[-–~～〜]\s?\d{1,2}[:：]\d\d")
+
+
+def _is_of_hours(value: str) -> bool:
+    """Whether the digits of a text are hours and what stands around them, and no number: "Fern Road 12, 9:00-18:00"."""
+    return _TIMES.search(value) is not None and _RUN.search(value) is None
+
+
 _TESTS: Final[dict[str, Callable[[str], bool]]] = {
     "vendor": _is_name,
     "address": _is_address,
-    "phone": lambda value: _has_digits(6, 300)(value) and _MASKED.search(value) is None and not has_day(value),
+    "phone": lambda value: (
+        _has_digits(6, 300)(value) and _MASKED.search(value) is None and not has_day(value) and not _is_of_hours(value)
+    ),
     "email": lambda value: _CONTACT.search(value) is not None and len(value) <= 300,
     "messenger": lambda value: 3 <= len(value) <= 200,
     "registration": _has_digits(5, 120),

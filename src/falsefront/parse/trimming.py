@@ -9,6 +9,7 @@ from typing import Final
 
 from falsefront.contact.country import country
 from falsefront.parse.bare_labels import PART_LABEL
+from falsefront.parse.behind_addresses import without_hours, without_telephone
 from falsefront.parse.former_words import former_place
 from falsefront.parse.han_addresses import is_han_address
 from falsefront.parse.label_words import field_of_label
@@ -161,7 +162,7 @@ def trimmed(raw: str) -> str:
             break
         bare = _LABELLED_BEHIND.sub("", part if part.isascii() else _GAPLESS_TAIL.sub("", part))
         whole = _SENTENCE.sub("", _REGISTER.sub("", _COORDINATES.sub("", _TAIL.sub("", _BEHIND_STROKE.sub("", bare)))))
-        whole = _LINK_BEHIND.sub("", whole)
+        whole = without_telephone(without_hours(_LINK_BEHIND.sub("", whole)))
         whole = (number == len(lines) - 1 and _without_aside(whole)) or whole
         kept.append(_REMARK.sub("", _GLUE_WORDS.sub("", whole)).strip())
         if whole != part:

@@ -46,6 +46,12 @@ _NEXT_OF_AREA: Final = re.compile(
 )
 _ABROAD: Final = re.compile(r"00[1-9]")
 _FEWEST_ABROAD: Final = 10  # digits of a number that begins with 00 for abroad; fewer count something
+# "пр. Липовый 12 8 (928) 200-01-42": a house, and behind it the digit that is dialled before an area of Russia; the
+# postcode before an area in brackets, "IL 62704 (217) 200-0142", or before a mobile of India.
+_HOUSE_BEFORE: Final = re.compile(
+    r"\d{1,3}\s(?=8[\s-]?\(\d{3,5}\)\s?\d)|(?!00)\d{4,6}\s(?=\((?:0\d{1,3}|\d{2,4})\)\s?\d{3})"
+    r"|[1-9]\d{5}\s(?=[6-9]\d{4}\s?\d{5}$)"
+)
 _OPEN_BRACKET: Final = re.compile(r"(?<=\d)\s?\(\d{1,3}$")  # "0114 496 0142 (24 hours)"
 _DATE: Final = re.compile(
     r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d\s?[-–/]\s?(?:19"
@@ -102,12 +108,15 @@ def written_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     singles: list[tuple[str, int, int]] = []
     for found in _NUMBER.finditer(text):
         raw = _OPEN_BRACKET.sub("", found[0].strip()).rstrip("(/-–. ")
+        start = found.start()
+        if house := _HOUSE_BEFORE.match(raw):
+            raw, start = raw[house.end() :], start + house.end()
         digits = len(_DIGITS.findall(raw))
         is_cut = digits < _FEWEST_WHOLE and text.startswith(_CUT, found.end())
         is_time = _DATE.match(raw) or _HOURS.fullmatch(raw)
         if FEWEST_DIGITS <= digits <= _MOST_DIGITS and not is_time and not is_cut:
             end = _behind_next(text, raw, found.end())
-            singles.append((raw if end == found.end() else text[found.start() : end].strip(), found.start(), end))
+            singles.append((raw if end == found.end() else text[start:end].strip(), start, end))
     for raw, start, end in sorted((*lists, *singles), key=itemgetter(1)) if lists else singles:
         at = whole.find(raw, start) if written != whole else -1
         if "+" in text[end : end + 2] and (behind := plus_behind(written, end)) > end:
