@@ -79,6 +79,10 @@ def test_no_page_raises_and_none_of_these_offers_anything(body: bytes, profile: 
     assert reading.reason
 
 
+def test_a_page_that_is_a_comment_and_no_more_is_empty() -> None:
+    assert read("<!--<div>").outcome is Outcome.EMPTY
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(

@@ -37,8 +37,10 @@ def _of_page(tree: PageTree) -> list[int]:
     Three firms in a list are as many as the parts around them, each with a link and a telephone.
     """
     found = cards(tree)
+    if not 0 < len(found) <= _MOST_PARTS:
+        return found
     whole = tree.end(0) - tree.start(0)
-    if not 0 < len(found) <= _MOST_PARTS or sum(tree.end(at) - tree.start(at) for at in found) < _MOST_OF_PAGE * whole:
+    if sum(tree.end(at) - tree.start(at) for at in found) < _MOST_OF_PAGE * whole:
         return found
     inside = cards(tree, found)
     holders = {part for part in found for at in inside if part < at < tree.last[part]}
