@@ -199,6 +199,11 @@ def test_a_number_behind_the_word_for_an_example_is_nobodys() -> None:
     assert "900 142" not in given(f"{OWN}<p>Phone: e.g. 07700 900 142</p>")
 
 
+@pytest.mark.parametrize("lead", ["PL:", "ES", "NP:", "1003 Lausanne VD,"])
+def test_the_code_of_a_country_or_a_canton_before_a_number_is_no_word_for_an_example(lead: str) -> None:
+    assert "+41 21 200 01 42" in given(f"{OWN}<p>{lead} +41 21 200 01 42</p>")
+
+
 @pytest.mark.parametrize(
     ("address", "hours"),
     [("Lindenweg 4, 20095 Hamburg", "Mo-Fr 9-18 Uhr"), ("4 Dock Road, Hull HU1 2AB", "Monday to Friday 8.30am to 5pm"),
