@@ -110,3 +110,17 @@ def test_the_number_of_the_road_is_read_beside_a_house_of_a_block() -> None:
 def test_shops_on_the_floors_of_a_mall_are_in_one_house() -> None:
     mall = "ITC Sowa Lt. 2 Blok C No. 81, Jl. Gunung Kenari Raya No. 1, Jakarta Utara"
     assert is_same(mall, "ITC Sowa Lt. 3 Blok D No. 18, Jl. Gunung Kenari Raya No. 1, Jakarta Utara")
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("Jl. Otto Iskandardinata No. 143, Bandung", True),
+        ("Jl. Oto Iskandar Dinata (Otista) No. 143, Bandung", True),
+        ("Jl. Otto Iskandardinata No. 134, Bandung", False),
+        ("Jl. Otto Iskandardinata No. 143, Bogor", False),
+        ("Jl. Iskandarsyah No. 143, Bandung", False),
+    ],
+)
+def test_a_road_by_the_syllables_of_whom_it_is_called_after(other: str, expected: bool) -> None:
+    assert is_same("Jl. Otista 143 Bandung", other) is expected
