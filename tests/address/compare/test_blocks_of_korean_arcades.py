@@ -70,3 +70,11 @@ def test_a_number_glued_to_its_road_is_a_house(text: str, road: str | None, numb
     found = read(text)
     assert (found.road.name.key if found.road else None) == road
     assert road is None or (found.number is not None and found.number.first == number)
+
+
+def test_buildings_by_syllable_are_behind_one_gate() -> None:
+    lane = "경기 안산시 단원구 연꽃로 142번길 24"
+    assert level(f"{lane}, 나동", f"{lane}, 다동 2층") is Level.NUMBER
+    assert level(f"{lane}, 나동", f"{lane} 나동 2층") is Level.BUILDING
+    assert level(f"{lane}, 나동", f"{lane.replace('24', '42')}, 나동") is Level.ROAD
+    assert level(f"{lane}, A동", f"{lane}, B동") is Level.ROAD

@@ -16,6 +16,7 @@ from falsefront.address.lexicon.abroad import (
     NUMBER_IN_NAME,
     UNIT_BEFORE_SLASH,
 )
+from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.titles import PORTUGUESE, SPANISH
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Number, Reading
@@ -34,6 +35,7 @@ FLOOR_BEHIND = frozenset({"TR"})  # where a house has a flat or a floor behind t
 # 12/3/5, Puces iela 12-5. A house of two numbers (12/14) is told by its first as well.
 _FLAT_BEHIND = frozenset({"AT", "BE", "EE", "LT", "LV", "MT", "MX", "PL"})
 _FLAT = re.compile(r"[a-z]?\d{1,4}[a-z]?(?:-[a-z]?\d{1,3}[a-z]?){0,2}")
+_KOREAN_LETTERS = forms("abroad.korean.letter")
 _TYPE_BEFORE_NUMBER = WRITES_ENGLISH | {"KH", "VN", "TH", "MM", "LA"}
 
 
@@ -115,8 +117,11 @@ def are_buildings_apart(a: Reading, b: Reading) -> bool:
 
 
 def are_two_buildings(a: Reading, b: Reading) -> bool:
-    """Whether both give a building, and another one; in Korea a house of several is told by number and by letter."""
-    if not a.building or not b.building or a.building == b.building:
+    """Whether both give a building, and another one; in Korea a house of several is told by number and by letter.
+
+    Those that Korea counts by its own syllables (가동, 나동) stand on one plot, behind one gate.
+    """
+    if not a.building or not b.building or a.building == b.building or {a.building, b.building} <= _KOREAN_LETTERS:
         return False
     return "KR" not in (a.country, b.country) or a.building.isalpha() == b.building.isalpha()
 
