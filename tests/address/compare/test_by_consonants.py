@@ -170,3 +170,15 @@ GONSALVES = "14, Dr. E. Gonsalves Rd., Parel, Mumbai"
 )
 def test_words_for_places_are_translated_and_names_heard(left: str, right: str, expected: bool) -> None:
     assert is_same(left, right) is expected
+
+
+@pytest.mark.parametrize(
+    ("arabic", "latin"),
+    [
+        ("الكويت، القبلة، شارع علي السالم، برج البومة", "Al Booma Tower, Ali Al Salem St, Qibla, Kuwait"),
+        ("روي، شارع بيت الفلج، بناية رقم 1009، مسقط", "Bldg. No. 1009, Bait Al Falaj Street, Ruwi, Muscat"),
+        ("٢٠٢ شارع الملكة رانيا العبدالله، الجبيهة، عمّان", "202 Queen Rania Al Abdullah St., Al-Jubeiha, Amman"),
+    ],
+)
+def test_an_article_that_is_glued_to_a_name_is_none_of_its_letters(arabic: str, latin: str) -> None:
+    assert is_same(arabic, latin)

@@ -13,6 +13,7 @@ from rapidfuzz import fuzz
 
 from falsefront.address.abroad.latin_american_lots import blocks_and_lots
 from falsefront.address.compare.roads_of_latin_america import LATIN_AMERICA
+from falsefront.address.lexicon.abroad import ALIASES
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
@@ -85,10 +86,14 @@ def _quarters(raw: str) -> frozenset[str]:
     """
     text = folded_again(raw).text.lower()
     names = (*_LABELLED.findall(text), *_NAMED.findall(text))
-    found = ("".join(word for word in _WORD.findall(name) if word not in _SMALL) for name in names)
+    found = (_run_together(name) for name in names)
     return frozenset(name for name in found if name)
 
 
 @lru_cache(maxsize=4096)
 def _letters(raw: str) -> str:
-    return "".join(word for word in _WORD.findall(folded_again(raw).text.lower()) if word not in _SMALL)
+    return _run_together(folded_again(raw).text.lower())
+
+
+def _run_together(text: str) -> str:
+    return "".join(ALIASES.get(word, word) for word in _WORD.findall(text) if word not in _SMALL)

@@ -30,6 +30,7 @@ _LONG: Final = {"ا": "a", "آ": "a", "ى": "a", "و": "w", "ו": "w", "ي": "y"
 _OPEN: Final = frozenset("أإؤئءعאע")
 _SILENT_AT_END: Final = frozenset("ةۃهہۀה")
 _ARTICLE_WITHIN: Final = re.compile("(?<=..)ا(?=ل..)")  # عبدالله is two words
+_GLUED_ARTICLE: Final = re.compile("^al(?=.{3})")  # alflj: Falaj
 _SAID: Final = values("abroad.script")  # words that have a translation or a spelling
 _ASPIRATE: Final = "ھ"  # بھ is bh, one consonant
 # What a Latin spelling has where a long vowel is written: o is ا in loans (کالج is College), and e the end of ay.
@@ -78,9 +79,10 @@ def _behind_one_word_apart(abjad: Reading, latin: Reading) -> str | None:
     for one, other in zip(left[1:], right[1:], strict=True):
         if one == other:
             continue
-        name = parted(one.removesuffix("h"), one)  # rawdah, which the other may spell rawda
-        spelled = [it for it in in_latin_letters(f"{other} {other.replace('g', 'j')}") if _may_be_short(name, it)]
-        if not spelled:
+        bare = _GLUED_ARTICLE.sub("", one).removesuffix("h")  # rawdah, which the other may spell rawda
+        names = [parted(it, one) for it in {one.removesuffix("h"), bare}]
+        spelled = in_latin_letters(f"{other} {other.replace('g', 'j')}")
+        if not any(_may_be_short(name, it) for it in spelled for name in names):
             return f"vowels of two names: {' '.join(left)!r} and {' '.join(right)!r}"
     return None
 
