@@ -96,6 +96,10 @@ def test_a_house_is_one_in_the_ways_that_lists_write_it(left: str, right: str) -
             "Repuestos Búho S.A.C. Av. Garza 441 Chorrillos - Lima",
         ),
         ("Calle 86A # 23 Bis-14, Bogotá", "Calle 86A # 23-14, Bogotá"),
+        (
+            "R DR. CORUJA 2450 SALA 5 SANTO ANTONIO JOINVILLE SC",
+            "Travessa Dr. Coruja, 2450, Santo Antônio, Joinville - SC",
+        ),
         ("Calle Norte 45 1014, Industrial, Ciudad de México", "Calle Norte 47 1014, Industrial, Ciudad de México"),
         ("Calzada Lechuza 22 - 43, Zona 11, Guatemala", "Calzada Lechuza 22-46, Zona 11, Guatemala"),
         ("Calle Lechuza Número: 12, Cuenca, Ecuador", "Calle Lechuza 14, Cuenca, Ecuador"),

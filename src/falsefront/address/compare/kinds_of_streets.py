@@ -16,17 +16,20 @@ _COUNTRIES: Final = frozenset({"AT", "BY", "CH", "DE", "KZ", "NL", "PL", "RU", "
 _KINDS: Final = frozenset(
     {"st", "allee", "ave", "blvd", "damm", "emb", "hwy", "ln", "osiedle", "quay", "ring", "sq", "way"}
 )
+_BRAZIL: Final = "BR"  # where an avenue is called a street as well, but no side street is
+_KINDS_OF_BRAZIL: Final = frozenset({"st", "ln"})
 _ENGLISH: Final = forms("abroad.road.in_english")
 _WORD: Final = re.compile("[a-z]+")
 
 
 def kinds_of_streets_apart(a: Reading, b: Reading) -> str | None:
     """Return why two roads of one name are two: each is of another kind, in the language of the country."""
-    if a.country != b.country or a.country not in _COUNTRIES or a.road is None or b.road is None:
+    if a.country != b.country or a.country not in {*_COUNTRIES, _BRAZIL} or a.road is None or b.road is None:
         return None
     if a.road.type == b.road.type or a.crossing or b.crossing or not _is_one_name(a, b):
         return None
-    if not {a.road.type, b.road.type} <= _KINDS or _is_in_english(a.raw) or _is_in_english(b.raw):
+    kinds = _KINDS_OF_BRAZIL if a.country == _BRAZIL else _KINDS
+    if not {a.road.type, b.road.type} <= kinds or _is_in_english(a.raw) or _is_in_english(b.raw):
         return None
     return (
         f"two kinds of street: {min(str(a.road.type), str(b.road.type))} and {max(str(a.road.type), str(b.road.type))}"
