@@ -17,6 +17,7 @@ from falsefront.address.lexicon.abroad import ALIASES, SMALL_WORDS
 from falsefront.address.lexicon.table import values
 from falsefront.address.plain.arabian import ARTICLES, without_article
 from falsefront.address.plain.indic import in_letters, is_indic
+from falsefront.address.plain.scripts import without_article as without_glued_article
 from falsefront.address.reading import Reading
 
 _LETTERS: Final = values("abroad.script.letter")
@@ -62,7 +63,8 @@ def _names_of_road(reading: Reading) -> tuple[str, ...]:
 
 def _own_names(reading: Reading) -> tuple[str, ...]:
     """Return the names of a road without its small words, God's servant apart: Abdulaziz is Abd al-Aziz."""
-    words = (word for name in _names_of_road(reading) for word in without_article(name).split())
+    parts = (word for name in _names_of_road(reading) for word in without_article(name).split())
+    words = map(without_glued_article, parts)  # alsalm is Al Salem
     return tuple(ALIASES.get(word, word) for word in words if word not in SMALL_WORDS and word not in ARTICLES)
 
 
