@@ -71,3 +71,9 @@ def test_one_house_in_two_scripts_is_one(one: str, other: str) -> None:
 )
 def test_another_number_road_or_house_is_another_place(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+def test_a_house_that_is_called_as_a_quarter_of_dubai_is_none() -> None:
+    assert is_same(
+        "محل رقم 12، مجمع الخليج التجاري، ديرة، نايف، دبي", "Shop 12, Al Khaleej Commercial Complex, Naif, Deira, Dubai"
+    )
