@@ -23,6 +23,8 @@ def _any(kind: str) -> str:
 
 
 _ADDITIONAL: Final = re.compile(rf"[ ,(-]*\b(?:{_any('abroad.gulf.additional')})\b[.: ]*\d{{4}}\b[ ,)]*")
+# The second number behind a postcode of Saudi Arabia: Riyadh 12212 - 4406
+_CODE: Final = re.compile(r"(?<=[a-z] )(\d{5}) - (\d{4})(?=,|$)")
 _SIGNED: Final = re.compile(
     rf"\b({'|'.join(longest_first(_COUNTED))})\b(?:[.]? ?no\b)?(?: ?[:#]|[.]) ?(\d{{1,4}})(?=[ ,/]|$)[ /]*"
 )
@@ -48,7 +50,8 @@ def written(text: str) -> str:
     if _telling().isdisjoint(_WORD.findall(text)):
         return text
     text = _ADDITIONAL.sub(", ", text).strip(", ")
-    text = _SIGNED.sub(lambda it: f"{_COUNTED[it[1]]} {it[2]}", text)
+    text = _CODE.sub(r"\1-\2", text)
+    text = _SIGNED.sub(lambda it: f"{_COUNTED[it[1]]} {it[2]}{' ' if it[0][-1] in ' /' else ''}", text)
     text = _STORED.sub(lambda it: f"{_SHORT[it[1]]} {it[2]}", text)
     text = _ROAD.sub(lambda it: f"road no. {it[2]}", text)
     text = _INDUSTRIAL.sub(r"industrial area \1", text)

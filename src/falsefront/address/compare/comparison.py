@@ -47,6 +47,7 @@ from falsefront.address.compare.read_there import read_there
 from falsefront.address.compare.renamed import renamed
 from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.same_core import same_core
+from falsefront.address.compare.same_in_arabia import same_in_arabia
 from falsefront.address.compare.same_parts import same_parts
 from falsefront.address.compare.streets_of_turkey import as_in_turkey
 from falsefront.address.compare.streets_of_villages import with_streets_of_villages
@@ -179,6 +180,7 @@ def _seen_there(a: Reading, b: Reading) -> Comparison | None:
 def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return what two addresses abroad are at second sight: by what was read, then word by word whatever was read."""
     found = same_abroad(a, b) or same_but_left_out(a, b) or same_by_code(a, b) or same_in_korea(a, b)
+    found = found or same_in_arabia(a, b)
     if found is None and (text := same_but_post(a, b)) is not None:
         return Level.NUMBER, f"text verified: {text}"
     if found is None and (core := same_core(a, b)) is not None:

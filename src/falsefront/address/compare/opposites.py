@@ -70,6 +70,8 @@ def _lone_apart(a: Reading, b: Reading) -> str | None:
     if country in _ENGLISH_SPOKEN or a.road is None or b.road is None:
         return None
     words, name = a.road.name.text.lower().split(), b.road.name.text.lower().split()
+    if not words or not name:
+        return None  # a road that a number alone tells
     word = next((it for it, rest in ((words[0], words[1:]), (words[-1], words[:-1])) if rest == name), "")
     if not word and words == name:
         word = next((it for it, told in _before_kinds(a.raw) if told in {words[0], name[0]}), "")
