@@ -35,10 +35,11 @@ _MOST_WORDS = 3  # before the last word of a name
 
 
 def is_number_before(words: Words, at: int, country: str | None) -> bool:
-    """Whether the number before a type of road is all of its name: 1453 Sokak."""
+    """Whether the number before a type of road is all of its name: 1453 Sokak, and 1453/2 Sokak that leads off it."""
     if words.text[at] not in NUMBER_BEFORE or country not in _NUMBER_BEFORE_IN or not words.joins(at, at - 1):
         return False
-    return words.free[at - 1] and words.text[at - 1].isdigit()
+    number, stroke, further = words.text[at - 1].partition("/")
+    return words.free[at - 1] and number.isdigit() and (not stroke or further.isdigit())
 
 
 def number_and_letter(words: Words, start: int, at: int) -> tuple[int, list[str]] | None:

@@ -13,7 +13,7 @@ from falsefront.address.abroad import turkish_doors, turkish_streets
 from falsefront.address.lexicon.table import forms, longest_first, values
 
 _NUMBERED: Final = forms("abroad.turkish.numbered")
-_ENGLISH: Final = values("abroad.turkish.english")
+_ENGLISH: Final = values("abroad.turkish.english") | values("abroad.turkish.avenue")
 _HIGHWAYS: Final = values("abroad.turkish.highway")
 _ON: Final = forms("abroad.turkish.on")
 _HOUSES: Final = values("abroad.turkish.house.numbered")
@@ -27,7 +27,22 @@ def _any(words: frozenset[str] | dict[str, str]) -> str:
 
 _WORD: Final = re.compile("[a-z]+")
 _NUMBER_OF_ROAD: Final = re.compile(rf"\b(\d{{1,6}})\.? ?(?:{_any(_NUMBERED)})\b\.? (?=(?:{_any(_STREETS)})\b)")
-_IN_ENGLISH: Final = re.compile(rf"(?<![\w/.:-])(\d{{1,6}})(?:st|nd|rd|th)?\.? ({_any(_ENGLISH)})\b\.?")
+_IN_ENGLISH: Final = re.compile(rf"(?<![\w/.:-])(\d{{1,6}}(?:/\d{{1,3}})?)(?:st|nd|rd|th)?\.? ({_any(_ENGLISH)})\b\.?")
+# A street whose number stands behind its kind, or behind its sign: Street 1453 No: 5, No. 1453 Street No: 5
+_KINDS: Final = values("abroad.turkish.kind") | _ENGLISH
+_HOUSE_SIGN: Final = rf"(?:{_any(forms('abroad.turkish.sign'))})"
+_BEHIND: Final = re.compile(
+    rf"(?:^|(?<=[,;] )|(?<=[,;])|(?<=[- ]))(?<!\d )(?<!\d\. )(?<!no )({_any(_KINDS)})\b\.? ?(?:{_HOUSE_SIGN}\b[ .:]*)?"
+    rf"(\d{{1,6}}(?:/\d{{1,3}})?)(?=(?: ?,)? {_HOUSE_SIGN}\b|,)"
+)
+_SIGNED: Final = re.compile(
+    rf"\b{_HOUSE_SIGN}\b[ .:]*(\d{{2,6}}(?:/\d{{1,3}})?)\.? (?=(?:{_any(_ENGLISH)})\b\.?,? {_HOUSE_SIGN}\b)"
+)
+_SHORT: Final = re.compile(rf"(?<![\w/.:-])(\d{{1,6}}(?:/\d{{1,3}})?)\.? s\.(?=,? {_HOUSE_SIGN}\b)")  # 1453. S. No: 5
+_ENDS_OF_ZONES: Final = frozenset(
+    form.split()[-1].rstrip(".") for form in _ZONES | forms("abroad.quarter.label", "behind")
+)
+_QUARTERS: Final = forms("abroad.turkish.quarter") | forms("abroad.turkish.glued") | _ENDS_OF_ZONES
 _HIGHWAY: Final = re.compile(
     rf"[ ,]*\b([a-z])[ -]?(\d{{1,3}})((?: [a-z]+)?)(?: ({_any(_HIGHWAYS)}))+\b\.?(?: (?:{_any(_ON)})\b)?[ ,]*"
 )
@@ -52,8 +67,18 @@ def written(text: str) -> str:
         return text
     text = turkish_doors.written(turkish_streets.written(text))
     text = _NUMBER_OF_ROAD.sub(r"\1. ", text)
+    text = _BEHIND.sub(_before, _SIGNED.sub(r"\1. ", _SHORT.sub(r"\1. sokak", text)))
     text = _IN_ENGLISH.sub(lambda it: f"{it[1]}. {_ENGLISH[it[2]]}", text)
     text = _HIGHWAY.sub(lambda it: f", {it[1]}{it[2]}{it[3]} {_HIGHWAYS[it[4]]}, ", text).strip(" ,")
     text = _BY_NAME.sub(lambda it: f" {_HIGHWAYS[it[1]]}", text)
     text = _ZONE.sub(r"\1,", text)
     return text if _HAS_NUMBER.search(text) else _HOUSE.sub(lambda it: f"{_HOUSES[it[1]]}, no: ", text)
+
+
+def _before(match: re.Match[str]) -> str:
+    """Return a street with its number before its kind, where no name stands before that."""
+    before = match.string[: match.start()].rstrip(" .")
+    word = before.rpartition(" ")[2].strip(",;-")
+    if word and before[-1] not in ",;-" and word not in _QUARTERS:
+        return match[0]
+    return f"{match[2]}. {match[1]}"

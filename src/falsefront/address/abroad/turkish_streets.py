@@ -38,12 +38,15 @@ _FORM: Final = re.compile(
 )
 _ENGLISH_NUMBER: Final = re.compile(r"\bnumber ?:? ?(?=\d)")
 _SHORT_BLOCK: Final = re.compile(r"(?<![\w'])([a-z]\d?) bl\b\.?")
+_NUMBERED_BLOCK: Final = re.compile(r"(?<![\w/-])(\d{1,2})\.? (?:block|blk|bl)\b\.?(?=[ ,]*(?:no\b|#|\d))")
 _STROKE: Final = re.compile(rf"\b((?:{_any(forms('abroad.turkish.estate'))})\b\.?),? ([a-z]\d?)/(\d{{1,4}})\b")
 _BLOCK_WORDS: Final = _any(forms("abroad.turkish.block"))
 _PLOT_WORDS: Final = _any(forms("abroad.turkish.plot"))
+_NOLU: Final = _any(forms("abroad.turkish.numbered"))
+_COUNTED_PLOT: Final = rf"(\d{{1,4}})[.,]? ?(?:(?:{_NOLU})\b\.? ?)?(?:{_PLOT_WORDS})\b"
 _PLOT: Final = re.compile(
     rf"[ ,]*(?:\b(\d{{1,5}})[.,]? ?(?:{_BLOCK_WORDS})\b|\b(?:{_BLOCK_WORDS})\b(?: ?no)?[ .:#-]*(\d{{1,5}})\b)[ .,/-]*"
-    rf"(?:(\d{{1,4}})[.,]? ?(?:{_PLOT_WORDS})\b|\b(?:{_PLOT_WORDS})\b(?: ?no)?[ .:#-]*(\d{{1,4}})\b)[ ,]*"
+    rf"(?:{_COUNTED_PLOT}|\b(?:{_PLOT_WORDS})\b(?: ?no)?[ .:#-]*(\d{{1,4}})\b)[ ,]*"
 )
 _REGISTERED: Final = re.compile(rf"\b(?:{_PLOT_WORDS})\b")
 _NUMBERED: Final = re.compile(r"\bno\b")
@@ -63,11 +66,11 @@ def written(text: str) -> str:
     """
     text = _FORM.sub(", ", _FORM_QUARTER.sub(r"\1 mah. ", text)).strip(" ,") if ":" in text else text
     text = _STROKE.sub(r"\1 \2 blok no: \3", _SHORT_BLOCK.sub(r"\1 blok", _ENGLISH_NUMBER.sub("no: ", text)))
+    text = _NUMBERED_BLOCK.sub(r"\1. blok", text)
     text = _plot(text) if _REGISTERED.search(text) else text
     text = _QUARTER_GLUED.sub(r" \1. ", text)
-    text = _OTHERWISE.sub(lambda it: _WRITTEN[it[1]], text)
+    text = _OTHERWISE.sub(lambda it: _WRITTEN[it[1]], _DOOR.sub(r", daire \1, ", text))
     text = _ZONE.sub(r"\1,", text)
-    text = _DOOR.sub(r", daire \1, ", text)
     if _STREETS.isdisjoint(_WORD.findall(text)):
         return text
     return _NAMED.sub(r"\1, ", text)

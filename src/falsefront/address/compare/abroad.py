@@ -48,6 +48,13 @@ _LEAST_MISTYPED = 8  # letters of a name in which a typing error is forgiven wit
 _LEAST_POSTCODE = 5  # characters of a postcode that means a neighbourhood, not a whole town
 
 
+_TURKEY = "TR"  # where the province is called as its capital is
+_TOWNS_OF_PROVINCES = {
+    town: tuple(provinces.split(","))
+    for town, provinces in (values("abroad.district") | values("abroad.district.town")).items()
+}
+
+
 def may_be_one_town(a: Reading, b: Reading) -> bool:
     """Whether two towns of different names may be one, since the gazetteer does not know the name on one side.
 
@@ -62,6 +69,8 @@ def may_be_one_town(a: Reading, b: Reading) -> bool:
 def _may_be_town_of(one: Reading, town: Place, other: Reading, known: Place) -> bool:
     if "-" in known.text and is_first_of_two(one, town, other, known):
         return True
+    if one.country == other.country == _TURKEY and known.key in _TOWNS_OF_PROVINCES.get(town.key, ""):
+        return any(area.name.key == town.key for area in other.areas)  # Alanya, and Alanya/Antalya
     code = min(town.codes, default="")
     if code[2:3] != ":" or code[3:4].isdigit() or (one.country and one.country != other.country):
         return False

@@ -16,7 +16,6 @@ from falsefront.address.compare.american import in_australia_and_elsewhere, in_t
 from falsefront.address.compare.american_or_abroad import is_american_or_abroad
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.as_written import as_it_stood, as_written
-from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.defaulted_country import in_one_country, likely_country
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.factories_of_zones import with_factories
@@ -28,7 +27,7 @@ from falsefront.address.compare.houses_in_words import is_of_neither, is_other_d
 from falsefront.address.compare.houses_of_indonesia import with_doors_of_blocks
 from falsefront.address.compare.houses_of_japan import same_house_in_japan
 from falsefront.address.compare.japan_verified import verified_in_japan
-from falsefront.address.compare.korea_lots import quarters_apart, same_in_korea
+from falsefront.address.compare.korea_lots import quarters_apart
 from falsefront.address.compare.left_out import same_but_left_out
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.made import made
@@ -47,7 +46,7 @@ from falsefront.address.compare.read_there import read_there
 from falsefront.address.compare.renamed import renamed
 from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.same_core import same_core
-from falsefront.address.compare.same_in_arabia import same_in_arabia
+from falsefront.address.compare.same_in_lands import same_in_lands
 from falsefront.address.compare.same_parts import same_parts
 from falsefront.address.compare.streets_of_turkey import as_in_turkey
 from falsefront.address.compare.streets_of_villages import with_streets_of_villages
@@ -179,8 +178,7 @@ def _seen_there(a: Reading, b: Reading) -> Comparison | None:
 
 def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return what two addresses abroad are at second sight: by what was read, then word by word whatever was read."""
-    found = same_abroad(a, b) or same_but_left_out(a, b) or same_by_code(a, b) or same_in_korea(a, b)
-    found = found or same_in_arabia(a, b)
+    found = same_abroad(a, b) or same_but_left_out(a, b) or same_in_lands(a, b)
     if found is None and (text := same_but_post(a, b)) is not None:
         return Level.NUMBER, f"text verified: {text}"
     if found is None and (core := same_core(a, b)) is not None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
+from falsefront.address.abroad.text import with_umlauts
 from falsefront.address.compare.words_abroad import Manner, are_one_name, is_one_name
 from falsefront.address.lexicon.table import countries, forms, longest_first, values
 from falsefront.address.plain.text import folded_again
@@ -82,7 +83,7 @@ def quarters_of(raw: str) -> Quarters:
     >>> quarters_of("Çınar Mah. 1204. Sokak No:5, Ankara"), quarters_of("Calle 21 No. 105, Col. Fresnos, Mérida")
     ({'quarter': frozenset({'cinar'})}, {'quarter': frozenset({'fresnos'})})
     """
-    text = folded_again(raw).text.lower()
+    text = with_umlauts(folded_again(raw).text.lower(), raw)  # Nilüfer
     found: dict[str, set[str]] = defaultdict(set)
     for match in _BEFORE.finditer(text):
         found[_KINDS[match[2]]].add(" ".join(_WORD.findall(match[1])))

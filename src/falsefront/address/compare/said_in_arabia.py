@@ -28,7 +28,7 @@ _LOCAL: Final = {
 }
 _TYPES: Final = {form: tuple(value.split()) for form, value in values("abroad.arabia.type").items()}
 _SMALL: Final = forms("abroad.arabia.small") | ARTICLES
-_SIGNS: Final = frozenset({"no", "nos", "number", "num", "nr", "#"})
+_SIGNS: Final = forms("abroad.arabia.sign") | {"#"}
 _FLOORS: Final = frozenset(label for label, kind in _LABELS.items() if kind == "floor")
 _COUNTED: Final = frozenset({"block", "cluster", "gate", "phase", "sector", "zone", "tower", "unit", "house", "plot"})
 _ARABIC: Final = re.compile("[\u0620-\u064a]")

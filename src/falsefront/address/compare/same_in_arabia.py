@@ -24,7 +24,7 @@ from falsefront.records import Level
 _ROOMS: Final = frozenset({"unit", "floor"})  # of which a house has several
 _POST: Final = frozenset({"box", "code"})
 _HOUSES: Final = ("house", "gate")
-_IN_ZONES: Final = ("plot", "store", "house", "gate", "unit")
+_IN_ZONES: Final = ("plot", "store", "shop", "house", "gate", "unit")
 _AROUND: Final = ("block", "zone")
 _BY_QUARTERS: Final = frozenset({"KW"})  # where each quarter counts blocks and streets anew
 _PLACED: Final = {"road": "road", "house": "house"}  # any other name may be a zone's or a quarter's

@@ -72,7 +72,8 @@ def is_one_numbered_street(a: Reading, b: Reading) -> bool:
     if not a.country == b.country == _COUNTRY or a.road is None or b.road is None:
         return False
     left, right = _kinds(a.raw), _kinds(b.raw)
-    return a.road.name.key.isdigit() and a.road.name.key == b.road.name.key and (left == right or not (left and right))
+    is_number = a.road.name.key.replace("/", "").isdigit()  # 10735/2. Sokak
+    return is_number and a.road.name.key == b.road.name.key and (left == right or not (left and right))
 
 
 @lru_cache(maxsize=8192)

@@ -12,6 +12,7 @@ from falsefront.address.compare.emirates import emirates_apart
 from falsefront.address.compare.far_cities import latin_cities_apart
 from falsefront.address.compare.floors_as_numbers import floor_as_number_apart
 from falsefront.address.compare.great_roads import great_roads_apart
+from falsefront.address.compare.houses_of_turkey import houses_of_turkey_apart
 from falsefront.address.compare.kinds_of_streets import kinds_of_streets_apart
 from falsefront.address.compare.lots_of_quarters import lots_of_quarters_apart
 from falsefront.address.compare.mailed_towns import are_one_by_post
@@ -66,6 +67,7 @@ def told_apart(a: Reading, b: Reading) -> str | None:
         return None
     return (
         streets_of_turkey_apart(a, b)
+        or houses_of_turkey_apart(a, b)
         or kinds_of_streets_apart(a, b)
         or opposites_apart(a, b)
         or emirates_apart(a, b)
