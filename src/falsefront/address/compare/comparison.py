@@ -32,6 +32,7 @@ from falsefront.address.compare.left_out import same_but_left_out
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.made import made
 from falsefront.address.compare.main_roads import as_main_road
+from falsefront.address.compare.name_by_name import same_by_names
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.names_of_two_countries import are_in_two_countries_by_second_name
 from falsefront.address.compare.numbered_plazas import same_american_house
@@ -161,7 +162,7 @@ def seen_again(a: Reading, b: Reading) -> bool:
     a, b = as_written(a, b)
     is_seen = not a.country == b.country == "CN" and _same_abroad(a, b) is not None
     is_seen = is_seen or verified_in_china(a, b) is not None
-    is_seen = is_seen or _by_names(a, b) is not None or _by_main_road(a, b) is not None
+    is_seen = is_seen or bool(_by_names(a, b) or _by_main_road(a, b) or same_by_names(a, b))
     if is_seen and not (named_apart(a, b) or told_apart(a, b)):
         return True
     return _seen_there(a, b) is not None or (may_meet(a, b) and weighed(a, b, compare_unweighed(a, b)) is not None)
@@ -170,8 +171,7 @@ def seen_again(a: Reading, b: Reading) -> bool:
 def _seen_there(a: Reading, b: Reading) -> Comparison | None:
     """Return what comparing makes of two one of which is read again as lying where the other does, if one place."""
     there = read_there(a, b)
-    found = compare_unweighed(*there) if there is not None else None
-    if found is None or not found.level.is_same_premises:
+    if there is None or not (found := compare_unweighed(*there)).level.is_same_premises:
         return None
     return made(found.level, found.score * VERIFIED, (*found.reasons, f"verified: {_READ_THERE}"))
 
@@ -217,9 +217,10 @@ def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
         return made(found[0], SCORES[found[0]] * VERIFIED, (*compared.reasons, found[1]))
     reason = verified_in_china(a, b)
     if reason is None:
-        is_open = compared.level is not Level.DIFFERENT and a.developments and b.developments
-        seen = _by_names(a, b, is_open=bool(is_open)) or _by_main_road(a, b)
-        return seen or _with_boxes(a, b, compared)
+        is_open = compared.level is not Level.DIFFERENT and bool(a.developments and b.developments)
+        seen = _by_names(a, b, is_open=is_open) or _by_main_road(a, b)
+        if seen is not None or (reason := same_by_names(a, b)) is None:
+            return seen or _with_boxes(a, b, compared)
     account = Account(a, b)
     level = _finer(account, Level.NUMBER)
     return made(level, SCORES[level] * VERIFIED, (*compared.reasons, reason, *account.reasons))
@@ -244,8 +245,7 @@ def _by_names(a: Reading, b: Reading, *, is_open: bool = True) -> Comparison | N
 def _by_main_road(a: Reading, b: Reading) -> Comparison | None:
     """Return what comparing makes of two whose road is a 大道 here and a Road there; None of others."""
     both = as_main_road(a, b)
-    found = _compare(*both) if both is not None else None
-    if found is None or not found.level.is_same_premises:
+    if both is None or not (found := _compare(*both)).level.is_same_premises:
         return None
     reason = f"verified: {road_text(a)} is {road_text(b)}"
     others = (other for other in found.reasons if not other.startswith("same road"))
