@@ -101,3 +101,12 @@ def test_one_road_of_latin_america_in_two_spellings(left: str, right: str) -> No
 )
 def test_a_quarter_behind_the_number_is_no_other_road(left: str, right: str) -> None:
     assert is_same(left, right)
+
+
+@pytest.mark.parametrize(
+    "old",
+    ["Antigua Carretera a Owlredo km 22.5, Apodaca, Nuevo León", "Antigua Carretera a Owlredo Km. 22,5, Apodaca, N.L."],
+)
+def test_the_old_road_to_a_town_is_another_than_the_road(old: str) -> None:
+    assert not is_same("Carr. a Owlredo Km. 22.5, Apodaca, N.L.", old)
+    assert is_same(old, "Antigua Carretera a Owlredo km 22.5, Apodaca, N.L., México")

@@ -10,7 +10,7 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from falsefront.address.lexicon.abroad import DIRECTIONS, LEADING_TYPES, ROAD_TYPES, SMALL_WORDS
+from falsefront.address.lexicon.abroad import DIRECTIONS, EXTENSIONS, LEADING_TYPES, ROAD_TYPES, SMALL_WORDS
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.lexicon.titles import ANY_TITLE, SPANISH
 from falsefront.address.plain.text import folded_again
@@ -51,7 +51,7 @@ def latin_roads_apart(a: Reading, b: Reading) -> str | None:
         return None
     if (kinds := _kinds_apart(a, b, country)) is not None:
         return kinds
-    if (ends := _ends_apart(a, b, country)) is not None:
+    if (ends := _ends_apart(a, b, country) or _older_apart(a, b)) is not None:
         return ends
     if a.crossing or b.crossing or {it.name.key for it in a.developments} & {it.name.key for it in b.developments}:
         return None
@@ -132,6 +132,16 @@ def _ends_apart(a: Reading, b: Reading, country: str | None) -> str | None:
     if country not in _CORNERS and ends[0] & ends[1]:
         return None
     return f"no range of houses: {min(str(a.number), str(b.number))} and {max(str(a.number), str(b.number))}"
+
+
+def _older_apart(a: Reading, b: Reading) -> str | None:
+    """Tell the old road to a town, or one that goes on another, from the road: Antigua Carretera a Owl, km 22."""
+    for one, other in ((a, b), (b, a)):
+        if one.road is None or other.road is None or one.road.name.key not in EXTENSIONS:
+            continue
+        if EXTENSIONS.isdisjoint(_WORD.findall(folded_again(other.raw).text.lower())):
+            return f"an old road and another: {one.road.name.text!r} and {other.road.name.text!r}"
+    return None
 
 
 def _counted_apart(a: Reading, b: Reading, country: str | None) -> str | None:
