@@ -100,6 +100,7 @@ ANOTHER_THING = {
     "address/parts/zones.py": "quarter",
     "address/plain/full_stops.py": "american gr str stwg",
     "address/plain/japanese.py": "-ku -shi ward oh",
+    "address/plain/eastern_sounds.py": "sch tch",
     "address/plain/korean_places.py": "si",
     "address/plain/scripts.py": "kk km kr lt mr nr pr tr ya",
     "address/plain/transliteration.py": "av ps sh ya",

@@ -5,7 +5,7 @@ from falsefront.address.abroad.search import Search
 from falsefront.address.gazetteer.elsewhere import SHORT, City, Region
 from falsefront.address.lexicon.abroad import LEADING_TYPES, NOISE, SHORT_CITIES, SHORT_CITIES_ALONE
 
-_CITY_FIRST = frozenset({"RU"})  # where the city stands before the street
+_CITY_FIRST = frozenset({"KG", "RU"})  # where the city stands before the street
 _LEAST_POST = 5  # digits of a postcode that make sure of a city written by two letters
 
 
@@ -57,7 +57,8 @@ def _is_short_part(search: Search, start: int, end: int, cities: tuple[City, ...
     """Whether a city's name of three letters is a part of its own beside its country, city or postcode: 20017 Rho."""
     words = search.words
     part = [at for at in range(words.count) if words.segment[at] == words.segment[start] and not start <= at < end]
-    if len(words.text[start]) < SHORT or any(words.free[at] and not words.digit[at] for at in part):
+    beside = [at for at in part if words.text[at] not in NOISE]  # г. Уфа
+    if len(words.text[start]) < SHORT or any(words.free[at] and not words.digit[at] for at in beside):
         return False
     countries = {city.country for city in cities}
     if search.country is not None:

@@ -18,6 +18,7 @@ from falsefront.address.compare.around import around, coarse, has_anchor, places
 from falsefront.address.compare.as_written import as_it_stood, as_written
 from falsefront.address.compare.defaulted_country import in_one_country, likely_country
 from falsefront.address.compare.developments import same_development
+from falsefront.address.compare.eastern_houses import are_eastern_roads_apart, eastern_house
 from falsefront.address.compare.factories_of_zones import with_factories
 from falsefront.address.compare.further_roads import further_roads_apart
 from falsefront.address.compare.grading import SPANS, graded
@@ -49,6 +50,7 @@ from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.same_in_lands import same_in_lands
 from falsefront.address.compare.same_parts import same_parts
+from falsefront.address.compare.scripts_of_names import written_in
 from falsefront.address.compare.streets_of_turkey import as_in_turkey
 from falsefront.address.compare.streets_of_villages import with_streets_of_villages
 from falsefront.address.compare.units_before_houses import with_units_apart
@@ -60,15 +62,12 @@ from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.lexicon.macau import TYPES as _STREETS
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
-from falsefront.text.hanzi import HAN
-from falsefront.text.pinyin import syllable_count
 
 # Of two that are not the same premises it is the least; `grading` says how much is added.
 SCORES = {Level.UNIT: 1.0, Level.BUILDING: 0.95, Level.NUMBER: 0.9, Level.DEVELOPMENT: 0.8} | {
     level: least for level, (least, _) in SPANS.items()
 }
 
-_READ_THERE = "one address names no country, and is read as in that of the other"
 _BY_DISTRICTS = "VN"  # where each district of a city counts the houses of a road anew
 WEIGHED = 0.9  # certainty left where no rule joins two, but all that they say
 VERIFIED = 0.95  # certainty left where one side was found in the text of the other, not read there
@@ -84,7 +83,7 @@ def compare(a: Reading, b: Reading, *, above: float = 0.0) -> Comparison:
     whether it would be lower the other way round.
     """
     found = compare_unweighed(a, b, above=above)
-    if found.level.is_same_premises or (reason := weighed(a, b, found)) is None:
+    if found.level.is_same_premises or (reason := weighed(a, b, found)) is None or are_eastern_roads_apart(a, b):
         return found
     return made(Level.NUMBER, SCORES[Level.NUMBER] * WEIGHED, (*found.reasons, reason))
 
@@ -104,9 +103,10 @@ def _compared(a: Reading, b: Reading, left: Reading, right: Reading) -> Comparis
     one, other = with_factories(*with_streets_of_villages(*with_units_apart(left, right)))
     one, other = with_doors_of_blocks(*with_zones(*as_in_turkey(one, other)))
     found = _compare_texts(one, other)
-    if one is a and other is b:
+    found = made(found.level, found.score, as_it_stood(found.reasons, (one, a), (other, b)))
+    if (held := eastern_house(a, b)) is None or held.is_one == found.level.is_same_premises:
         return found
-    return made(found.level, found.score, as_it_stood(found.reasons, (one, a), (other, b)))
+    return made(held.level, SCORES[held.level], (*found.reasons, held.reason))
 
 
 def _compare_texts(a: Reading, b: Reading) -> Comparison:
@@ -159,12 +159,11 @@ def own_level(reading: Reading) -> Level:
 
 def seen_again(a: Reading, b: Reading) -> bool:
     """Whether looking for one side in the text of the other makes one place of two that nothing they name parts."""
-    a, b = as_written(a, b)
+    held, (a, b) = eastern_house(a, b), as_written(a, b)
     is_seen = not a.country == b.country == "CN" and _same_abroad(a, b) is not None
-    is_seen = is_seen or verified_in_china(a, b) is not None
-    is_seen = is_seen or bool(_by_names(a, b) or _by_main_road(a, b) or same_by_names(a, b))
-    if is_seen and not (named_apart(a, b) or told_apart(a, b)):
-        return True
+    is_seen = is_seen or any(it(a, b) for it in (verified_in_china, _by_names, _by_main_road, same_by_names))
+    if held or (is_seen and not (named_apart(a, b) or told_apart(a, b))):
+        return held is None or held.is_one
     return _seen_there(a, b) is not None or (may_meet(a, b) and weighed(a, b, compare_unweighed(a, b)) is not None)
 
 
@@ -173,7 +172,11 @@ def _seen_there(a: Reading, b: Reading) -> Comparison | None:
     there = read_there(a, b)
     if there is None or not (found := compare_unweighed(*there)).level.is_same_premises:
         return None
-    return made(found.level, found.score * VERIFIED, (*found.reasons, f"verified: {_READ_THERE}"))
+    return made(
+        found.level,
+        found.score * VERIFIED,
+        (*found.reasons, "verified: one address names no country, and is read as in that of the other"),
+    )
 
 
 def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
@@ -349,7 +352,7 @@ def _finer(account: Account, level: Level) -> Level:
     a, b = account.a, account.b
     if level is Level.NUMBER and a.developments and b.developments and not same_development(account):
         one, other = (each.developments[0].name.text for each in (a, b))
-        is_known = _written_in(one) == _written_in(other)  # 环球中心, Huanqiu Centre and the Global Centre may be one
+        is_known = written_in(one) == written_in(other)  # 环球中心, Huanqiu Centre and the Global Centre may be one
         head = "other development" if is_known else "a development in two languages or scripts"
         account.say(head, repr(one), repr(other))
         return level
@@ -369,13 +372,6 @@ def _finer(account: Account, level: Level) -> Level:
         account.say("same room" if same else "other room", a.unit.upper(), b.unit.upper())
         return Level.UNIT if same else level
     return level
-
-
-def _written_in(name: str) -> str:
-    """Return how a name is written: in characters, in pinyin, or in words of another language."""
-    if HAN.search(name):
-        return "characters"
-    return "pinyin" if all(syllable_count(word.lower()) for word in name.split()) else "words"
 
 
 def _contradictions(account: Account) -> None:
