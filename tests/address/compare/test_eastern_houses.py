@@ -44,6 +44,7 @@ ONE = (
     ("450062, Респ. Башкортостан, г. Уфа, ул. Совиная, 11", "ul. Sovinaya, d. 11, Ufa"),
 )
 TWO = (
+    ("пр-т Совиной Обороны, д. 120В, Санкт-Петербург", "120B Sovinoy Oborony Avenue, Saint Petersburg"),
     ("Sovinaya nab, 31/1, Moscow", "Совиная наб., д. 30, корп. 1, Москва"),
     ("Sovinaya nab, 30/2, Moscow", "Совиная наб., д. 30, корп. 1, Москва"),
     ("2/4 Sovinsky Avenue, building 1, St. Petersburg", "Санкт-Петербург, Совинский пр-кт, д. 2 к. 3 стр. 1"),

@@ -27,7 +27,7 @@ from falsefront.address.reading import Reading
 from falsefront.records import Level
 
 _UNKNOWN: Final = "ZZ:"
-_LOOKS: Final = str.maketrans("авекмнорстух", "abekmhopctyx")
+_LOOKS: Final = str.maketrans("с", "c")  # В is no B, which writes Б as often
 _ANY_KIND: Final = frozenset({ANY, SLASH})
 
 
