@@ -72,3 +72,9 @@ def test_spellings_of_one_house_of_the_east_are_one_place(left: str, right: str)
 @pytest.mark.parametrize(("left", "right"), TWO)
 def test_two_houses_of_the_east_are_two_places(left: str, right: str) -> None:
     assert not is_same(left, right)
+
+
+@pytest.mark.parametrize("short", ["г.Н.Новгород", "г. Н. Новгород", "Н.Новгород"])
+def test_a_letter_for_a_town_s_first_word_is_no_label(short: str) -> None:
+    assert is_same(f"{short}, ул. Горького, 117", "г. Нижний Новгород, ул. Горького, д. 117")
+    assert not is_same(f"{short}, ул. Горького, 117", "г. Нижний Новгород, ул. Горького, д. 119")

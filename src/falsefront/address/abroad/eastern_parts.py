@@ -17,6 +17,7 @@ from falsefront.address.lexicon.table import forms
 KORP, STR, ANY, SLASH = "korp", "str", "any", "slash"
 _BUILDINGS: Final = (SLASH, KORP, ANY, STR)  # in the order in which an address goes down to them
 _ROOMS: Final = frozenset({"room", "floor", "entrance"})
+_PLACE: Final = "place"  # what a label names: a town or village
 _ROMAN: Final = re.compile(r"[ivxlcіх]{1,6}")
 _HOUSE: Final = re.compile(r"(\d+)([^\W\d_]?)((?:[/-]\d+[^\W\d_]?)*)")
 _PIECE: Final = re.compile(r"[/-](\d+[^\W\d_]?)")
@@ -111,7 +112,7 @@ def _label(draft: Draft, at: int) -> None:
     is_number = following is not None and following.kind == NUMBER
     if token.text in _SMALL and not is_number:
         return  # Heroes of Sovyn, but of. 5
-    if is_number and following is not None and following.is_glued and told in ("noise", "place"):
+    if is_number and following is not None and following.is_glued and told in ("noise", _PLACE):
         draft.take(*range(at, at + size + 1))  # Г-59, ГСП-3
         return
     next(filter(None, (_told(draft, at, size, what) for what in told.split())), None)
@@ -134,7 +135,7 @@ def _told(draft: Draft, at: int, size: int, what: str) -> bool:
             return False
         draft.letter = frozenset({following.text})
         draft.take(*range(at, at + size + 1))
-    elif what == "place":
+    elif what == _PLACE:
         if following is not None and following.kind == NUMBER:
             return False
         _take_place(draft, at, size)
@@ -265,9 +266,15 @@ def _take_place(draft: Draft, at: int, size: int) -> None:
     names = before if before and (not behind or draft.tokens[at].text in _CITY_BEHIND) else behind
     if not names or (names is behind and draft.tokens[at].text in _ONLY_BEHIND):
         return
-    labels = [it for it in names if said("heard.label", draft.tokens[it]) is not None and it != names[-1]]
+    labels = [it for it in names if _is_label(draft.tokens[it]) and it != names[-1]]
     draft.take(*range(at, at + size), *names)
     draft.places.append(tuple(draft.tokens[it] for it in names if it not in labels))
+
+
+def _is_label(token: Token) -> bool:
+    """Whether a word is a label, no part of a town's name; of letters that of a place: г. п. Х, г. Н. Новгород."""
+    label = said("heard.label", token)
+    return label is not None and (len(token.text) > 1 or label == _PLACE)
 
 
 def _is_initial(draft: Draft, at: int, end: int) -> bool:
