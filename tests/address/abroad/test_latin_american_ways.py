@@ -55,3 +55,14 @@ def test_a_highway_is_one_in_all_spellings(left: str, right: str) -> None:
 )
 def test_another_highway_is_another_place(left: str, right: str) -> None:
     assert not is_same(left, right)
+
+
+def test_a_road_without_number_before_its_kilometre_has_no_side() -> None:
+    assert is_same("Rodovia Anhanguera, km 15, São Paulo", "Rod. Anhangüera s/n Km 15, São Paulo, SP 05112-000")
+    assert not is_same("Rodovia Anhanguera, km 15, São Paulo", "Rod. Anhangüera s/n Km 17, São Paulo, SP 05112-000")
+
+
+def test_a_road_that_is_called_after_a_republic_keeps_its_name() -> None:
+    road = "Av. República de Colombia 791, San Isidro, Lima"
+    assert is_same(road, "Av. Rep. de Colombia N° 791, San Isidro, Lima 27")
+    assert not is_same(road, "Av. República de Panamá 791, San Isidro, Lima")

@@ -17,7 +17,7 @@ def _any(words: frozenset[str] | dict[str, str]) -> str:
 _STONES: Final = forms("abroad.kilometre") | forms("abroad.kilometre.latin")
 _USUAL: Final = min(forms("abroad.kilometre"), key=len)
 _STONE: Final = re.compile(rf"\b(?:{_any(_STONES - {_USUAL})})\b\.? ?(?=\d)")
-_SIGNED: Final = re.compile(rf"\bn(?:[o°º]|ro|um)?\.? ?(?={_USUAL}\b\.? ?\d)")
+_SIGNED: Final = re.compile(rf"(?<![/\w])n(?:[o°º]|ro|um)?\.? ?(?={_USUAL}\b\.? ?\d)")
 _WAYS: Final = forms("abroad.road.to") | forms("abroad.way.latin")
 _OF_WAYS: Final = re.compile(rf"\b({_USUAL}\.? ?\d[\d.,+]*) (?:{_any(forms('abroad.way.of'))}) (?=(?:{_any(_WAYS)})\b)")
 _ROUTES: Final = {re.sub("[ .]", "", form): name for form, name in values("abroad.route.latin").items()}
