@@ -89,6 +89,7 @@ FIRST_RUNS = (
     "organisations_of_greater_china_in_halves", "organisations_on_lists_of_brands_and_states",
     "suppliers_and_bodies_of_greater_china", "organisations_of_eleven_slices",
     "firms_and_bodies_of_greater_china", "small_firms_of_eleven_slices",
+    "bodies_of_greater_china_by_a_further_author", "great_organisations_of_eleven_slices",
 )  # fmt: skip
 
 KEPT_BACK = (
@@ -104,6 +105,7 @@ KEPT_BACK = (
     "organisations_of_greater_china_in_halves", "organisations_on_lists_of_brands_and_states",
     "suppliers_and_bodies_of_greater_china", "organisations_of_eleven_slices",
     "firms_and_bodies_of_greater_china", "small_firms_of_eleven_slices",
+    "bodies_of_greater_china_by_a_further_author", "great_organisations_of_eleven_slices",
 )  # fmt: skip
 # Kept back whole.
 UNSPLIT = (
