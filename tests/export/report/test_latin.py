@@ -47,7 +47,7 @@ def names(*texts: str) -> tuple[str, str | None]:
             "Room 1207, No. 388 Xuannishi Road, Hong Kong",
         ),
         # A road with the name of its estate stays, and most who write the estate in Latin letters are followed.
-        (("广州市凤尾路55号凤尾花园2栋1203房",), "广州市凤尾路55号凤尾花园2号楼1203室", FENGWEI),
+        (("广州市凤尾路55号凤尾花园2栋1203房",), "广州市凤尾路55号凤尾花园2栋1203室", FENGWEI),
         (
             (
                 "邢台市青橡北路218号榛砚花园3号楼",
@@ -66,7 +66,7 @@ def names(*texts: str) -> tuple[str, str | None]:
         ),
         (
             ("济南市泾岩路108号粟禾广场B座2单元301室", "济南市泾岩路108号粟禾广场B座2单元301"),
-            "济南市泾岩路108号粟禾广场B号楼2单元301室",
+            "济南市泾岩路108号粟禾广场B座2单元301室",
             "Room 301, Entrance 2, Building B, Suhe Plaza, No. 108 Jingyan Road, Jinan",
         ),
         (

@@ -18,9 +18,10 @@ WRITTEN: Final[Mapping[str, str]] = {
     "plot": "Plot {}", "number": "No. {}", "lane": "Lane {}", "road": "{}", "crossing": "{}", "area": "{}",
     "town": "{}", "county": "{}", "city": "{}",
 }  # fmt: skip
-# How a headline writes a door in Chinese.
-DOORS: Final[Mapping[str, str]] = {
-    "unit": "{}室", "entrance": "{}单元", "floor": "{}层", "building": "{}号楼", "plot": "{}组",
+# How a headline writes a door in Chinese: a building as the pages do.
+DOORS: Final[Mapping[str, Sequence[str]]] = {
+    "unit": ("{}室",), "entrance": ("{}单元",), "floor": ("{}层",),
+    "building": ("{}号楼", "{}栋", "{}幢", "{}座", "{}号栋", "{}号幢"), "plot": ("{}组",),
 }  # fmt: skip
 AS_COUNTRIES: Final = {"香港": "Hong Kong", "澳门": "Macau", "Hk": "Hong Kong"}
 ROADS_IN_ENGLISH: Final = ("道", "街", "里")  # for which the line has an English word in Hong Kong
@@ -86,17 +87,18 @@ def _named(place: str, reading: Mapping[str, object]) -> Iterator[str]:
     Numbers are looked for first, which stand right behind names, then the longest name: 云杉 stands in 云杉大道, too.
     """
     left = place
-    found: set[str] = set()
+    said: set[str] = set()
     values = {name: str(reading.get(name) or "") for name in WRITTEN}
     rest = [name for name in WRITTEN if name not in DOORS]
     rest.sort(key=lambda name: (not values[name][:1].isdigit(), -len(values[name])))
     for name in (*DOORS, *rest):
         value = values[name]
-        at = _where(DOORS[name].format(value.upper()) if value and name in DOORS else value, left)
+        written = [form.format(value.upper()) for form in DOORS.get(name, ())] if value else ()
+        at = next((found for each in written or (value,) if (found := _where(each, left)) is not None), None)
         if at is not None:
             left = f"{left[: at[0]]} {left[at[1] :]}"
-            found.add(name)
-    yield from (name for name in WRITTEN if name in found)
+            said.add(name)
+    yield from (name for name in WRITTEN if name in said)
 
 
 def _where(value: str, left: str) -> Span | None:
