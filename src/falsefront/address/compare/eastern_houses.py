@@ -67,7 +67,7 @@ def are_eastern_roads_apart(a: Reading, b: Reading) -> bool:
 
 
 def _held(a: Reading, b: Reading) -> tuple[bool, str] | None:
-    country = _country(a, b)
+    country = None if a.stands_beside or b.stands_beside else _country(a, b)
     if country is None:
         return None
     return _compared(*sorted(((a.raw, _cities(a)), (b.raw, _cities(b)))), country)
@@ -139,8 +139,15 @@ def _letters(parts: Parts) -> frozenset[str]:
     return frozenset(sign for letter in parts.letter for sign in _signs(letter))
 
 
+def _are_letters_apart(a: Parts, b: Parts) -> bool:
+    """Whether two letters of houses are two: by their sound, and by their looks where both are Latin (91G, 91H)."""
+    if all(it.isascii() for it in a.letter | b.letter):
+        return a.letter.isdisjoint(b.letter)
+    return _letters(a).isdisjoint(_letters(b))
+
+
 def _is_one_house(a: Parts, b: Parts) -> bool:
-    if a.house != b.house or bool(a.letter) != bool(b.letter) or (a.letter and _letters(a).isdisjoint(_letters(b))):
+    if a.house != b.house or bool(a.letter) != bool(b.letter) or (a.letter and _are_letters_apart(a, b)):
         return False
     if a.kilometre and b.kilometre and a.kilometre != b.kilometre:
         return False

@@ -21,6 +21,7 @@ _LEAST_STEM, _LEAST_CONSONANTS = 4, 5  # letters
 _MOST_OF_NAME: Final = 3  # words of a road's name in another language
 _SLIPS: Final = 2  # letters mistyped in a name
 SMALL: Final = forms("heard.small")
+_ADJECTIVE: Final = re.compile("(?:[аяоеыи][яйе]|a[iy]?a|[iy]y|yi|oy?e)$")
 
 
 def one_road(
@@ -49,8 +50,8 @@ def are_near(left: Seen, right: Seen, country: str) -> bool:
 
 
 def _names_city(left: Seen, right: Seen, cities: list[frozenset[str]]) -> bool:
-    """Whether a part without the word for a kind of road is the city: 11 Sovinyi lane Ufa, and Ufa."""
-    return any(not it.classes and any(not whole(it.words).isdisjoint(city) for city in cities) for it in (left, right))
+    """Whether what may be a road is the city: 11 Sovinyi lane Ufa, and Ufa; Kazan st. N. Sovina."""
+    return any(not whole(it.words).isdisjoint(city) for city in cities for it in (left, right))
 
 
 def kinds_apart(a: Parts, b: Parts) -> tuple[bool, str] | None:
@@ -108,7 +109,7 @@ def _is_one_name(left: Seen, right: Seen, country: str, *, is_one_code: bool) ->
     if is_typed and abs(len(one) - len(other)) == 1:
         short, long = sorted((one, other), key=len)
         if _may_be_left_out(long[0], is_one_code=is_one_code) and _is_surname(short, long[1:], country):
-            return True
+            return not (len(long[0].text) == 1 and _ADJECTIVE.search(short[-1].text))  # М. Вишневая is the small one
     return _sounds_alike(whole(one), whole(other), country, is_typed=is_typed) and not (one == () or other == ())
 
 
