@@ -11,10 +11,12 @@ from falsefront.address.compare.numbers_of_two_scripts import OF_ABJADS
 from falsefront.address.compare.roads_abroad import seen_road
 from falsefront.address.compare.words_abroad import Manner, canonical_words, flat_words, found
 from falsefront.address.lexicon.abroad import AREA_WORDS, DEVELOPMENT_WORDS, LEADING_AREAS, LEADING_DEVELOPMENTS, USES
+from falsefront.address.plain.arabian import heard_in_arabia
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Reading
 
 _KINDS: Final = frozenset({*AREA_WORDS, *DEVELOPMENT_WORDS, *LEADING_AREAS, *LEADING_DEVELOPMENTS, *USES})
+_VOWELS: Final = re.compile("[aeiou]")
 _LEAST_AREAS: Final = 2  # what may be the road, and the quarter
 
 
@@ -33,6 +35,17 @@ def bare_roads_apart(a: Reading, b: Reading) -> str | None:
     words = [word for word in canonical_words(name.lower(), manner) if word[0] not in "~^!#"]
     if not words or not _KINDS.isdisjoint(words) or found(words, flat_words(other.raw, manner), manner):
         return None
-    if seen_road(other.road, other, one, manner):
+    if seen_road(other.road, other, one, manner) or _is_heard(words, other.road.name.text.lower(), manner, country):
         return None
     return f"one number on two roads: {name!r} and {other.road.name.text!r}"
+
+
+def _is_heard(words: list[str], road: str, manner: Manner, country: str) -> bool:
+    """Whether each word of a name is one of a road's as it is heard: King Saker, King Saqr."""
+    others = canonical_words(road, manner)
+    return all(any(heard_in_arabia(word, it, country) or _row(word) == _row(it) for it in others) for word in words)
+
+
+def _row(word: str) -> str:
+    """Return the consonants of a word, which in one quarter and beside one number tell the road."""
+    return _VOWELS.sub("", word.replace("q", "k"))

@@ -59,8 +59,8 @@ def words_in_latin(text: str) -> str:
 
     >>> words_in_latin("12 شارع لبنان , القاهره").split()
     ['12', ',', 'shari', 'lebanon', ',', ',', 'cairo']
-    >>> words_in_latin("רחובות").split()
-    ['רחובות']
+    >>> words_in_latin("רחובות").split()  # a town, and no street (רחוב)
+    [',', 'rehovot']
     """
     if text.isascii() or _HAS_LETTER.search(text) is None:
         return text
