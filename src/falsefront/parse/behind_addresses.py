@@ -75,7 +75,7 @@ def telephone_behind(text: str) -> int | None:
             return None  # of a register, or a number among other words
         start = begin
     before = text[:start].rstrip(_PARTING)
-    if start == len(text) or NOT_TOLD.search(f"{before} "):
+    if start in (len(text), len(before)) or NOT_TOLD.search(f"{before} "):  # glued to a postcode it is told elsewhere
         return None
     has_street = bool(street_words(before)) or STREET_ENDING.search(before) is not None
     is_house = _DIGIT.search(before) is not None and (has_street or has_postcode(before))
