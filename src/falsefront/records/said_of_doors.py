@@ -17,16 +17,27 @@ _REGISTERED: Final = re.compile(
     re.IGNORECASE,
 )
 # What stands before the number of a box in which a mail agency takes in letters, where it was read as a room's.
-_BOX: Final = r"\b(?:pmb|private mail\s?box|mail\s?box|post\s?box|box)\W{{0,3}}(?:(?:no|nr)\W{{1,3}})?{unit}\b"
+_BOX: Final = r"\b(?:pmb|private mail\s?box|mail\s?box|post\s?box{bare})\W{{0,3}}(?:(?:no|nr)\W{{1,3}})?{unit}\b"
+_BARE: Final = "|box"
+# Where a box alone is one; elsewhere a stall in a hall of shops is called so (Brazil, Italy, Spain).
+_BARE_IN: Final = frozenset({"AU", "CA", "GB", "IE", "NZ", "US"})
 
 
-def box_of(address: str, unit: object) -> str | None:
+def box_of(address: str, unit: object, country: object) -> str | None:
     """Return the words of a mail box that was read as a room; None where the page calls it none.
 
-    >>> box_of("4400 Larkspur Blvd, PMB 101, Tulsa", "101"), box_of("4400 Larkspur Blvd, Suite 101, Tulsa", "101")
+    `country` is its code in ISO 3166, or None where none was read.
+
+    >>> street = "4400 Larkspur Blvd"
+    >>> box_of(f"{street}, PMB 101, Tulsa", "101", "US"), box_of(f"{street}, Suite 101, Tulsa", "101", "US")
     ('PMB 101', None)
+    >>> box_of(f"{street}, Box 101, Tulsa", "101", "US"), box_of("Rua da Coruja 745, box 34, Brás", "34", "BR")
+    ('Box 101', None)
     """
-    found = re.search(_BOX.format(unit=re.escape(str(unit))), address, re.IGNORECASE) if unit else None
+    if not unit:
+        return None
+    pattern = _BOX.format(unit=re.escape(str(unit)), bare=_BARE if country in _BARE_IN else "")
+    found = re.search(pattern, address, re.IGNORECASE)
     return found[0] if found else None
 
 
@@ -38,7 +49,12 @@ def said_of_doors(members: Sequence[FlagMember], named: Callable[[list[str]], st
 
 def has_boxes(members: Iterable[FlagMember]) -> bool:
     """Whether what was read as a room is by the words of a page a mail box."""
-    return any(box_of(member.address, (member.reading or {}).get("unit")) for member in members)
+    return any(_box(member) for member in members)
+
+
+def _box(member: FlagMember) -> str | None:
+    reading = member.reading or {}
+    return box_of(member.address, reading.get("unit"), reading.get("country"))
 
 
 def _registered(members: Sequence[FlagMember], named: Callable[[list[str]], str]) -> Iterator[str]:
@@ -62,7 +78,7 @@ def _boxes(members: Sequence[FlagMember], named: Callable[[list[str]], str]) -> 
     boxes: dict[str, None] = {}
     names: dict[int, str] = {}
     for member in members:
-        if box := box_of(member.address, (member.reading or {}).get("unit")):
+        if box := _box(member):
             boxes[box] = None
             names.setdefault(member.seller, called(member.name, member.vendor))
     if names:

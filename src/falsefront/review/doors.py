@@ -79,7 +79,7 @@ def label(reading: Mapping[str, object], address: str = "") -> str | None:
     What the address as it stands calls a mail box is none of its rooms: "PMB 101".
     """
     is_in_room = _says_its_floor(str(reading.get("unit") or ""), str(reading.get("floor") or ""))
-    box = box_of(address, reading.get("unit"))
+    box = box_of(address, reading.get("unit"), reading.get("country"))
     named = [
         box if box and name == "unit" else f"{word} {str(reading[name]).upper()}"
         for name, word in PARTS
