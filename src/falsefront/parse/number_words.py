@@ -42,7 +42,8 @@ NOT_TOLD: Final = late(
 _OVER_REGISTER: Final = late(NOT_TOLD.pattern.replace("{0,16})$", "{0,24})$"), re.IGNORECASE)
 # Before a number that is an example, or rings no longer, and behind one: "Antiguo teléfono: ...", "... (disconnected)".
 _FORMER: Final = late(
-    rf"(?:{_ALONE}(?:{_LISTS.any_of('former', 'example')})|{_LISTS.any_of('former_gapless', 'example_gapless')})"
+    rf"(?:{_ALONE}(?:{_LISTS.any_of('former')}|(?<!\.)(?:{_LISTS.any_of('example')}))"  # hola@taller.es. +34
+    rf"|{_LISTS.any_of('former_gapless', 'example_gapless')})"
     r"\W{0,4}$",
     re.IGNORECASE,
 )
