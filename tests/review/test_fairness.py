@@ -228,6 +228,18 @@ def test_a_registered_address_is_told_by_its_label_and_for_whom_it_is_no_more_th
     assert told == []
 
 
+def test_vendors_that_are_each_named_in_two_scripts_are_no_other_firms_by_that() -> None:
+    names = (("Acme Glass", 1), ("钟厂", 1), ("Moss Glass", 2), ("苔厂", 2))
+    members = tuple(replace(member(seller, name=name), claim=claim) for claim, (name, seller) in enumerate(names, 1))
+    assert not any("in Latin letters" in each for each in against(replace(detail(), members=members)))
+
+
+def test_a_stall_that_is_called_a_box_is_no_mail_box() -> None:
+    reading = {"unit": "34", "number": "745", "country": "BR"}
+    stall = replace(member(1, "Rua da Coruja 745 (Galeria Esperança), box 34, Brás"), reading=reading)
+    assert "mail box" not in "\n".join(against(replace(detail(), members=(stall, member(2)))))
+
+
 def test_a_mail_box_is_not_called_a_room() -> None:
     def box(number: int, address: str, unit: str) -> FlagMember:
         return replace(member(number, address, name=f"Firm {number}"), reading={"unit": unit, "number": "4400"})

@@ -24,12 +24,19 @@ SCRIPTS: Final[Mapping[str, re.Pattern[str]]] = {
 
 
 def in_several_scripts(members: Iterable[FlagMember]) -> Iterator[str]:
-    """Say in which scripts vendors are named, where the names of two have no script in common."""
-    by_script: dict[str, set[int]] = {}
+    """Say in which scripts vendors are named, where the names of two have no script in common.
+
+    Who is named in two scripts, by a page in each of two languages, is no other.
+    """
+    of_seller: dict[int, set[str]] = {}
     for member in members:
-        scripts = [script for script, letters in SCRIPTS.items() if letters.search(member.name or "")]
+        names = f"{member.name or ''} {member.last_name or ''}"
+        said = {script for script, letters in SCRIPTS.items() if letters.search(names)}
+        of_seller.setdefault(member.seller, set()).update(said)
+    by_script: dict[str, set[int]] = {}
+    for seller, scripts in of_seller.items():
         if len(scripts) == 1:
-            by_script.setdefault(scripts[0], set()).add(member.seller)
+            by_script.setdefault(min(scripts), set()).add(seller)
     told = [script for script in SCRIPTS if script in by_script]
     if len(told) > 1 and len(set().union(*by_script.values())) > 1:
         yield (
