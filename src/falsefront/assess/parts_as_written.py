@@ -14,7 +14,8 @@ from falsefront.text.hanzi import simplified
 _NUMERALS: Final = "零一二三四五六七八九"
 _TEN: Final = 10
 _IN_CHINESE: Final = "区|期|组|地块|号地块|号地"
-_BUILDINGS: Final = "号楼|幢|栋|座|号"
+# Behind a building's number; 号 alone may be a house's, and is asked last.
+_BUILDINGS: Final = ("号楼|号栋|号幢|幢|栋|座", "号")
 _SIDES: Final = {"n": "北", "s": "南", "e": "东", "w": "西"}
 _IN_ENGLISH: Final = "zone|district|area|quarter|phase"
 _MOST_BETWEEN: Final = 20  # characters between a road and its number that may be numbers of it
@@ -47,12 +48,14 @@ def building_as_written(reading: Reading) -> str | None:
 
     >>> building_as_written(Reading(raw="义乌市长春三区14幢", building="14", is_chinese_script=True))
     '14幢'
+    >>> building_as_written(Reading(raw="广州市凤尾路2号凤尾花园2号楼", building="2", is_chinese_script=True))
+    '2号楼'
     """
     if not reading.is_chinese_script or not (reading.building or "").isalnum():
         return None
-    pattern = rf"(?<![\da-z]){re.escape(reading.building or '')}(?:{_BUILDINGS})"
-    found = re.search(pattern, simplified(visible(reading.raw)), re.IGNORECASE)
-    return found[0] if found is not None else None
+    text = simplified(visible(reading.raw))
+    patterns = (rf"(?<![\da-z]){re.escape(reading.building or '')}(?:{kinds})" for kinds in _BUILDINGS)
+    return next((found[0] for it in patterns if (found := re.search(it, text, re.IGNORECASE)) is not None), None)
 
 
 def _in_numerals(number: int) -> str:

@@ -47,6 +47,12 @@ def names(*texts: str) -> tuple[str, str | None]:
             "Room 1207, No. 388 Xuannishi Road, Hong Kong",
         ),
         # A road with the name of its estate stays, and most who write the estate in Latin letters are followed.
+        # A house and a building of one number.
+        (
+            ("广州市凤尾路2号凤尾花园2号楼1203室",),
+            "广州市凤尾路2号凤尾花园2号楼1203室",
+            FENGWEI.replace("55", "2"),
+        ),
         (("广州市凤尾路55号凤尾花园2栋1203房",), "广州市凤尾路55号凤尾花园2栋1203室", FENGWEI),
         (
             (

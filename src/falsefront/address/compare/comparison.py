@@ -103,7 +103,8 @@ def _compared(a: Reading, b: Reading, left: Reading, right: Reading) -> Comparis
     one, other = with_factories(*with_streets_of_villages(*with_units_apart(left, right)))
     one, other = with_doors_of_blocks(*with_zones(*as_in_turkey(one, other)))
     found = _compare_texts(one, other)
-    found = made(found.level, found.score, as_it_stood(found.reasons, (one, a), (other, b)))
+    if one is not a or other is not b:
+        found = made(found.level, found.score, as_it_stood(found.reasons, (one, a), (other, b)))
     if (held := eastern_house(a, b)) is None or held.is_one == found.level.is_same_premises:
         return found
     return made(held.level, SCORES[held.level], (*found.reasons, held.reason))

@@ -75,6 +75,8 @@ def _held(a: Reading, b: Reading) -> tuple[bool, str] | None:
 
 def _country(a: Reading, b: Reading) -> str | None:
     """Return the country of the East in which both may lie; None where one is elsewhere."""
+    if any(it.country is not None and it.country not in COUNTRIES for it in (a, b)):
+        return None
     left, right = _countries(a), _countries(b)
     both = (left & right) if left and right else (left or right)
     return min(both) if both and both <= COUNTRIES else None
