@@ -76,3 +76,28 @@ def test_one_that_may_be_elsewhere_is_not(text: str) -> None:
 )
 def test_a_street_of_two_languages_tells_macau_and_its_number_the_house(a: str, b: str, same: bool) -> None:
     assert is_one(a, b) is same
+
+
+@pytest.mark.parametrize(
+    ("named", "unnamed", "other"),
+    [
+        (
+            "澳門南灣大馬路517號南通商業大廈16樓A",
+            "南灣大馬路五百一十七號南通商業大廈十九樓",
+            "南灣大馬路五百二十七號南通商業大廈十九樓",
+        ),
+        ("澳門宋玉生廣場258號建興龍廣場", "宋玉生廣場二百五十八號建興龍廣場12樓", "宋玉生廣場二百六十號建興龍廣場12樓"),
+        ("香港彌敦道300號華通大廈", "彌敦道三百號華通大廈8樓", "彌敦道三百零二號華達大廈8樓"),
+        ("香港彌敦道300號廣州商業大廈", "彌敦道300號廣州商業大廈8樓", "彌敦道308號廣州商業大廈8樓"),
+    ],
+)
+def test_a_number_in_characters_and_a_house_called_by_a_city_hide_no_street(
+    named: str, unnamed: str, other: str
+) -> None:
+    assert is_one(named, unnamed)
+    assert not is_one(named, other)
+
+
+def test_a_long_range_on_one_side_of_a_road_has_no_house_of_the_other_side() -> None:
+    assert is_one("Avenida da Amizade, n.º 1072, Macau", "澳門友誼大馬路956-1110號金麗華酒店")
+    assert not is_one("Avenida da Amizade, n.º 1071, Macau", "澳門友誼大馬路956-1110號金麗華酒店")

@@ -23,7 +23,13 @@ from falsefront.address.lexicon.macau import (
 )
 from falsefront.address.lexicon.table import expression, longest_first
 from falsefront.address.macau_sites import holds_site, is_told, without_sites
-from falsefront.address.macau_streets import CITY_FIRST, Found, chinese_street, portuguese_street
+from falsefront.address.macau_streets import (
+    CITY_FIRST,
+    Found,
+    begins_with_street,
+    chinese_street,
+    portuguese_street,
+)
 from falsefront.address.plain.segments import HAN
 from falsefront.address.plain.triggers import words_of
 from falsefront.address.reading import Development, Number, Place, Precision, Reading
@@ -59,6 +65,8 @@ def may_be(raw: str, found: Reading) -> bool:
         return True
     if found.country is not None or not all(code.startswith(_UNKNOWN) for code in found.cities):
         return found.country == "CN" and not found.is_chinese_script and _begins_street(raw.lower())
+    if found.is_chinese_script and begins_with_street(raw):
+        return True
     if found.road is not None and (found.road.type in TYPES or found.road.name.hanzi is not None):
         return True
     if found.is_chinese_script and found.road is None and (_SAID.search(raw) or any(word in raw for word in TOLD)):

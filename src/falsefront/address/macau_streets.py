@@ -14,6 +14,7 @@ from falsefront.address.lexicon.table import longest_first
 from falsefront.address.parts.numbers import number_of, numbers_agree
 from falsefront.address.parts.roads import name_key
 from falsefront.address.reading import Name, Number, Reading, Road
+from falsefront.text.hanzi import simplified
 
 _SURE = 5  # characters of a Chinese name that stands for Macau where no place is named: 亚美打利庇卢大马路
 _LONGEST_NAME = 8  # words
@@ -51,6 +52,7 @@ _JOINT = re.compile(r" ?(?:,|/|&|\be\b|\band\b) ?")  # between the two streets o
 _HAN_JOINT = re.compile("[,、及和与/& ]+")
 _BESIDE = re.compile(rf"\b(?:{BESIDE}) *$")
 _HAN_BESIDE = re.compile(rf" ?(?:{HAN_BESIDE})(?![座地翼港围])")
+_HEAD = re.compile("([\u3400-\u9fff]{5,12}?)[0-9]{1,4}(?:[至-][0-9]{1,4})?號")
 _LEAST_NAME = 3  # characters of a street behind the city's name, with its generic word
 _MOST_KINDS = 20  # words for a street in one text
 _MOST_DOORS = 8  # of one house, on one street or two
@@ -106,6 +108,12 @@ def chinese_street(text: str, found: Reading) -> Found | None:
         start, end, street = known[0]
         return Found(_han_road(street), None, _cut(text, start, end), True, end - start >= _SURE)
     return None
+
+
+def begins_with_street(raw: str) -> bool:
+    """Whether a text in traditional characters begins with a street whose name stands for Macau, and a number."""
+    head = _HEAD.match(raw)
+    return head is not None and len(head[1]) >= _SURE and macau_streets().in_chinese(simplified(head[1])) is not None
 
 
 def _around_corner(text: str, end: int, known: list[tuple[int, int, Street]]) -> tuple[tuple[Door, ...], int]:

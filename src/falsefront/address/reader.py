@@ -19,6 +19,7 @@ from falsefront.address.hongkong.reader import HongKongReader
 from falsefront.address.macau import in_macau
 from falsefront.address.macau import may_be as may_be_macau
 from falsefront.address.parts.items import Code, Division, Free, Item, Street, Town, Unknown
+from falsefront.address.parts.numerals import houses_in_digits
 from falsefront.address.parts.ranges import ranged, ranged_in_letters
 from falsefront.address.parts.trunks_written import one_for_letter
 from falsefront.address.parts.written_short import written_out, written_out_in_letters
@@ -107,7 +108,8 @@ class Reader:
 
     def _together(self, texts: Sequence[str], *, is_rest: bool = False) -> list[Reading]:
         bare = [without_around(text) for text in texts]
-        written = [run_together(text, self.places) for text in as_meant([one.text for one in bare])]
+        in_order = as_meant([houses_in_digits(one.text) for one in bare])
+        written = [run_together(text, self.places) for text in in_order]
         parted = [without_neighbours(text) for text in written]
         readings = self._together_plain([one.text for one in parted], is_rest=is_rest)
         for at, (text, set_aside, former) in enumerate(parted):

@@ -9,7 +9,8 @@ from typing import Final
 
 _SUB: Final = re.compile(r"(?<![\w#-])(\d{1,4})#-(\d{1,3})(?![\w-])")
 _BEFORE_SECTION: Final = re.compile(
-    r"(?<![\w#-])(\d{1,4}(?:-\d{1,3})?)#(?=,? ?sec(?:tion|\.)? ?(?:no\.? ?)?[\divx]{1,3}\b)"
+    r"(?<![\w#-])(\d{1,4}(?:-\d{1,3})?)#"
+    r"(?=,? ?(?:sec(?:tion|\.)? ?(?:no\.? ?)?[\divx]{1,3}|\d(?:st|nd|rd|th) sec(?:tion)?)\b)"
 )
 _SUB_IN_PINYIN: Final = re.compile(r"(?<![\w-])(\d{1,4}) hao-(\d{1,2})(?![\w-])")
 
@@ -19,6 +20,8 @@ def hashes_in_letters(text: str) -> str:
 
     >>> hashes_in_letters("25#-1 hongcao road, shanghai"), hashes_in_letters("416#, sec. 2, minsheng rd., tainan")
     ('25-1# hongcao road, shanghai', 'no. 416, sec. 2, minsheng rd., tainan')
+    >>> hashes_in_letters("14# 3rd section, renmin south rd., chengdu")
+    'no. 14 3rd section, renmin south rd., chengdu'
     >>> hashes_in_letters("3#, 12 owl road"), hashes_in_letters("nankan lu 83 hao-1, taoyuan")
     ('3#, 12 owl road', 'nankan lu 83-1 hao, taoyuan')
     """

@@ -96,6 +96,11 @@ def numbers_agree(left: Number, right: Number) -> bool:
     >>> numbers_agree(Number(71, 75), Number(73, 77)), numbers_agree(Number(66), Number(66, None, "1"))
     (False, False)
 
+    In a long range that keeps to one side of its road, no house of the other side lies.
+
+    >>> numbers_agree(Number(1071), Number(956, 1110)), numbers_agree(Number(1072), Number(956, 1110))
+    (False, True)
+
     What is wider than a range of houses is a number with a room, in whatever order: of it the ends are asked alone.
 
     >>> numbers_agree(Number(7, 301), Number(113)), numbers_agree(Number(110, 13700), Number(13700))
@@ -107,6 +112,8 @@ def numbers_agree(left: Number, right: Number) -> bool:
         return False
     if left.last is None and right.last is None:
         return False
+    if is_across(left, right) and any(it.last is not None and it.last - it.first > _LONG for it in (left, right)):
+        return False
     if _is_wide(left) or _is_wide(right):
         return not (left.last and right.last) and bool(_ends(left) & _ends(right))
     return (
@@ -116,6 +123,7 @@ def numbers_agree(left: Number, right: Number) -> bool:
     )
 
 
+_LONG = 40  # between the ends of a range; a short one may take houses of both sides in
 _MOST_HOUSES = 100  # between the ends of a range of small numbers; 2000-2380 may be one too
 
 

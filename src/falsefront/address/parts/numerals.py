@@ -13,6 +13,10 @@ _INNER_STEM = re.compile("(?<=[0-9])([甲乙丙丁])(?=[0-9])")  # 67甲1: house
 _YARD = re.compile("[院门第]")
 _NUMERALS = re.compile("[〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+")
 
+_HOUSE = re.compile(
+    "(?<=[道街路里徑巷坊場東西南北中])[一二三四五六七八九十百千零〇]*[十百千][一二三四五六七八九十百千零〇]*(?=號)"
+)
+
 
 def numeral(text: str) -> str:
     """Return a Chinese numeral in digits: 二百八十六 is 286, 一一四九 is 1149, 〇 counts as 0.
@@ -31,6 +35,19 @@ def numeral(text: str) -> str:
         else:
             current = _VALUES.get(character, 0)
     return str(total + current) + dash + tail
+
+
+def houses_in_digits(text: str) -> str:
+    """Return a text in traditional characters with the numbers of houses right behind their roads in digits.
+
+    Hong Kong's and Macau's roads tell where a text without a city lies where digits stand behind them.
+
+    >>> houses_in_digits("彌敦道三百號華通大廈八樓"), houses_in_digits("南灣大馬路五百一十七號")
+    ('彌敦道300號華通大廈八樓', '南灣大馬路517號')
+    >>> houses_in_digits("七號差館上街八號")
+    '七號差館上街八號'
+    """
+    return _HOUSE.sub(lambda house: numeral(house[0]), text) if "號" in text else text
 
 
 def is_numeral(text: str) -> bool:

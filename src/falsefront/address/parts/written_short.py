@@ -8,6 +8,7 @@ import re
 
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS
+from falsefront.address.parts.counted_roads import counted_roads_in_letters
 from falsefront.address.parts.farms import farms_in_han, farms_in_letters
 from falsefront.address.parts.hashes_written import hashes_in_letters
 from falsefront.address.parts.houses_written import houses_in_han, houses_in_letters
@@ -105,7 +106,7 @@ def written_out_in_letters(text: str) -> str:
     """
     text = sides_in_letters(hashes_in_letters(text))
     text = farms_in_letters(rings_in_letters(trunks_in_letters(lanes_in_letters(text))))
-    text = houses_in_letters(zones_in_letters(text))
+    text = counted_roads_in_letters(houses_in_letters(zones_in_letters(text)))
     if text.startswith(_BUILDING):
         text = _HOUSE_AS_BUILDING.sub("no. ", text)
     if _FOR_WALKERS_IN_LETTERS in text:

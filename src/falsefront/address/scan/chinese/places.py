@@ -161,7 +161,10 @@ def _is_place(stretch: Stretch, name: str, named: Named, end: int) -> bool:
         return False  # 金牛坝路
     if any(slot[code] != "county" for code in named.codes):
         begins_name = named.is_bare and (
-            _begins_estate(stretch, end) or _begins_firm(stretch, named, end) or _begins_short(stretch, named, end)
+            _begins_estate(stretch, end)
+            or _begins_house(stretch, end - len(name), end)
+            or _begins_firm(stretch, named, end)
+            or _begins_short(stretch, named, end)
         )
         return not (begins_name or _is_elsewhere(stretch, named))
     stretch.is_dependent = True
@@ -220,6 +223,20 @@ def _begins_estate(stretch: Stretch, end: int) -> bool:
     rest = stretch.text[end : bar if bar >= 0 else len(stretch.text)]
     is_name = len(rest) >= _LEAST_ESTATE and all(map(HAN.match, rest)) and GENERIC.search(rest) is None
     return is_name and not any(rest[:size] in stretch.places.chinese for size in range(2, len(rest) + 1))
+
+
+def _begins_house(stretch: Stretch, at: int, end: int) -> bool:
+    """Whether a city's name right behind a house's number begins what the house is called: 人民路300号南通商业大厦."""
+    if stretch.text[at - 1 : at] != _NUMBERED:
+        return False
+    rest = stretch.text[end : end + _LONGEST_USE]
+    size = next((len(use) for use in USES if rest.startswith(use)), 0)
+    following = GENERIC.match(stretch.text, end + size)
+    return following is not None and following.lastgroup == "estate"
+
+
+_NUMBERED = "号"
+_LONGEST_USE = max(map(len, USES))
 
 
 def _begins_short(stretch: Stretch, named: Named, end: int) -> bool:
