@@ -118,6 +118,7 @@ gazetteer: setup
 	$(BIN)/python fixtures/gazetteer/city_names.py
 	$(BIN)/python fixtures/gazetteer/phone_areas.py
 	$(BIN)/python fixtures/gazetteer/islands.py
+	$(BIN)/python fixtures/gazetteer/known_houses.py
 
 # Writes src/falsefront/text/data again from published facts; needs the network.
 countries: setup

@@ -22,6 +22,7 @@ from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.lexicon.words import Role
 from falsefront.match.offering_abroad import cities_of, is_abroad, offered_abroad, rare_abroad, told_abroad
 from falsefront.match.offering_estates import offered_estates, told_estates
+from falsefront.match.offering_houses import doors_named
 from falsefront.match.offering_parks import may_name_park, parks_named
 from falsefront.match.parts import AT, CACHED, CHINA
 from falsefront.match.rest import has_leftover
@@ -73,12 +74,12 @@ def offered_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
     """Return the keys under which readings find a text; none where its own reading leaves nothing to look for."""
     if not _is_chinese(words):
         offered = (SEPARATOR.join((OFFERED, *key)) for key in offered_abroad(words, text))
-        return (*offered, *rare_keys(words, text))
+        return (*offered, *rare_keys(words, text), *house_keys(words, text))
     cities = cities_of(words)
     if not cities or not may_hide(words):
         return ()
     estates = sorted(SEPARATOR.join((OFFERED, *key)) for key in offered_estates(words))
-    estates += rare_keys(words, text)
+    estates += (*rare_keys(words, text), *house_keys(words, text))
     if _ROAD_WORD.search(text) is None:
         return tuple(estates)
     tokens = flat(text)
@@ -108,6 +109,11 @@ def rare_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
         return ()
     said = parks_named(words, text) if _is_chinese(words) else rare_abroad(text)
     return tuple(SEPARATOR.join((RARE, *key)) for key in said)
+
+
+def house_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
+    """Return the keys under which those are told that stand at the road and number of the house a text names."""
+    return tuple(opposite(key) for door in doors_named(words, text) for key in told_keys(door))
 
 
 def may_be_rare(words: Sequence[str]) -> bool:

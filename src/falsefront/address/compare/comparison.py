@@ -28,6 +28,7 @@ from falsefront.address.compare.houses_in_words import is_of_neither, is_other_d
 from falsefront.address.compare.houses_of_indonesia import with_doors_of_blocks
 from falsefront.address.compare.houses_of_japan import same_house_in_japan
 from falsefront.address.compare.japan_verified import verified_in_japan
+from falsefront.address.compare.known_houses import as_known_house, level_at_door
 from falsefront.address.compare.korea_lots import quarters_apart
 from falsefront.address.compare.left_out import same_but_left_out
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
@@ -169,15 +170,14 @@ def seen_again(a: Reading, b: Reading) -> bool:
 
 
 def _seen_there(a: Reading, b: Reading) -> Comparison | None:
-    """Return what comparing makes of two one of which is read again as lying where the other does, if one place."""
-    there = read_there(a, b)
-    if there is None or not (found := compare_unweighed(*there)).level.is_same_premises:
+    """Return what comparing makes of two one of which is read as lying where the other does, or at the house's door."""
+    there, reason = read_there(a, b), "verified: one address names no country, and is read as in that of the other"
+    if there is not None and (found := compare_unweighed(*there)).level.is_same_premises:
+        return made(found.level, found.score * VERIFIED, (*found.reasons, reason))
+    known = as_known_house(a, b)
+    if known is None or (level := level_at_door(found := compare_unweighed(*known.pair))) is None:
         return None
-    return made(
-        found.level,
-        found.score * VERIFIED,
-        (*found.reasons, "verified: one address names no country, and is read as in that of the other"),
-    )
+    return made(level, SCORES[level] * VERIFIED, (*found.reasons, known.reason))
 
 
 def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:

@@ -137,7 +137,7 @@ SIGNS = {
     "other building": Sign.FINER, "other development": Sign.FINER, "other entrance or floor": Sign.FINER,
     "a development in two languages or scripts": Sign.FINER,
     "other room": Sign.FINER, "not known to be one room": Sign.FINER,
-    "weighed together": Sign.JOINS,
+    "weighed together": Sign.JOINS, "known house": Sign.JOINS,
     "verified": Sign.JOINS, "contradiction": Sign.TOLD, "one of several addresses in": Sign.TOLD,
 }  # fmt: skip
 

@@ -1,0 +1,239 @@
+"""Two addresses of one city, of which one names a house that everybody knows and the other its road and number.
+
+The name has to be all that its part of the text says, but for rooms, floors and the city: "Central Plaza" is not "Grand
+Central Plaza", nor is a house opposite it. Whoever names a house is then read as standing at its door, so that all else
+that keeps addresses apart keeps these apart as well.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
+
+from falsefront.address.gazetteer.known_houses import Door, Seen, Token, house_named, known_cities, words_with_signs
+from falsefront.address.lexicon.table import forms
+from falsefront.address.parts.numbers import numbers_agree
+from falsefront.address.parts.roads import whole_key
+from falsefront.address.reading import Area, Development, Precision, Reading, Road
+from falsefront.records import Comparison, Level
+from falsefront.text.countries import country_names
+from falsefront.text.hanzi import HAN, simplified
+
+_KEPT: Final = 4096
+_PARTING: Final = re.compile(r"[,;，；、。|\n()（）\[\]/·]")
+_LABELLED: Final = ("abroad.building", "hongkong.block", "china.building")
+_INSIDE: Final = (
+    "abroad.unit", "abroad.floor", "abroad.floor.alone", "abroad.floor.ordinal", "abroad.number.within",
+    "hongkong.unit", "hongkong.floor", "hongkong.floor.word", "china.room", "china.floor",
+)  # fmt: skip
+_HAN_INSIDE: Final = re.compile(r"[a-z0-9#\-\s]|楼|层|室|座|栋|幢|单元|号铺|铺|大堂|地下|市|省|中国")
+_LAST_LATIN: Final = "\u024f"  # letters behind it are read in Latin ones
+_FINER: Final = frozenset({Precision.UNIT, Precision.FLOOR, Precision.ENTRANCE, Precision.BUILDING})
+_Named = Development | Area | Road
+
+
+class Known(NamedTuple):
+    """Two addresses, the one that names a known house standing at its door, and why they may be one."""
+
+    pair: tuple[Reading, Reading]
+    reason: str
+
+
+def as_known_house(a: Reading, b: Reading) -> Known | None:
+    """Return two readings, the one that names a known house as standing at its door.
+
+    None where neither names one, or the other does not give its road and number.
+    """
+    common = a.cities & b.cities
+    if not common or common.isdisjoint(known_cities()):
+        return None
+    for one, other in ((a, b), (b, a)):
+        for door, there, told in at_doors(one) if _may_be_door(other) else ():
+            is_one = _is_door(other, door) and _names_no_other(other, told)
+            if is_one and not common.isdisjoint(told.house.cities):
+                pair = (there, other) if one is a else (other, there)
+                return Known(pair, f"known house: {told.name} is {door.text}")
+    return None
+
+
+def level_at_door(found: Comparison) -> Level | None:
+    """Return the level on which two addresses at one door are one; None where they are not, or two of its towers."""
+    if not found.level.is_same_premises or any(it.startswith("other building") for it in found.reasons):
+        return None
+    return found.level if found.level is Level.UNIT else Level.BUILDING
+
+
+def _may_be_door(reading: Reading) -> bool:
+    return not (
+        reading.number is None
+        or not (reading.road or reading.areas)
+        or reading.lane is not None
+        or reading.crossing
+        or reading.stands_beside
+        or reading.alternatives
+    )
+
+
+def _is_door(reading: Reading, door: Door) -> bool:
+    return reading.number is not None and numbers_agree(reading.number, door.number)
+
+
+def _names_no_other(reading: Reading, seen: Seen) -> bool:
+    """Whether an address names no house but this one."""
+    words = [_words(name) for name in seen.house.names]
+    return all(any(_covers(name, it) for name in words) for it in reading.developments)
+
+
+def at_doors(reading: Reading) -> tuple[tuple[Door, Reading, Seen], ...]:
+    """Return an address that names a known house as standing at each of its doors; () where it names none."""
+    if not reading.cities or reading.cities.isdisjoint(known_cities()) or not _may_name(reading):
+        return ()
+    seen = house_named(reading.raw, reading.cities)
+    if seen is None or not _is_in_district(reading, seen) or not _is_whole(reading, seen):
+        return ()
+    return tuple(_standing(reading, seen))
+
+
+def _is_in_district(reading: Reading, seen: Seen) -> bool:
+    """Whether an address lies in the house's district, where its name alone does not tell it from another's."""
+    said = reading.county.codes if reading.county is not None else frozenset[str]()
+    return not seen.house.districts or any(it.startswith(code) for it in said for code in seen.house.districts)
+
+
+def _may_name(reading: Reading) -> bool:
+    is_elsewhere = reading.lane is not None or reading.crossing or reading.po_box or reading.plot
+    return not (is_elsewhere or reading.stands_beside or reading.alternatives)
+
+
+def _standing(reading: Reading, seen: Seen) -> Iterator[tuple[Door, Reading, Seen]]:
+    own = _digits(seen)
+    if reading.number is not None and str(reading.number) not in own:
+        return
+    is_han = bool(HAN.search(reading.raw[seen.start : seen.end]))
+    doors = [it for it in seen.house.doors if bool(HAN.search(it.text)) == is_han] or list(seen.house.doors)
+    for door in doors:
+        if not _may_stand_on(reading, door, seen):
+            continue
+        text = door.text if is_han else f", {door.text}, "
+        there = replace(
+            reading,
+            raw=f"{reading.raw[: seen.start]}{text}{reading.raw[seen.end :]}",
+            meant="",
+            road=door.road,
+            number=door.number,
+            areas=_areas_of(reading, door, seen),
+            developments=(),
+            building=None if reading.building in own else reading.building,
+            floor=None if reading.floor in own else reading.floor,
+            unit=None if reading.unit in own else reading.unit,
+            precision=reading.precision if reading.precision in _FINER else Precision.NUMBER,
+            leftover=(),
+        )
+        yield door, there, seen
+
+
+def _may_stand_on(reading: Reading, door: Door, seen: Seen) -> bool:
+    """Whether an address names no other road than a door's; what was read as a road may be of the house's name."""
+    if reading.road is None or _covers(_words(seen.name), reading.road):
+        return True
+    return door.road is not None and whole_key(reading.road) == whole_key(door.road)
+
+
+def _areas_of(reading: Reading, door: Door, seen: Seen) -> tuple[Area, ...]:
+    own = _without(reading.areas, seen)
+    if door.area is None or any(it.name.key == door.area.name.key for it in own):
+        return own
+    return (door.area, *own)
+
+
+def _without(areas: tuple[Area, ...], seen: Seen) -> tuple[Area, ...]:
+    return tuple(it for it in areas if not _covers(_words(seen.name), it))
+
+
+def _digits(seen: Seen) -> frozenset[str]:
+    return frozenset(it for it in _words(seen.name) if it.isdecimal())
+
+
+def _covers(name: frozenset[str], part: _Named) -> bool:
+    """Whether a name holds all words of a part that was read."""
+    said = part.name.text
+    if HAN.search(said):
+        return any(simplified(said) in it for it in name)
+    return _words(said) <= name
+
+
+@lru_cache(maxsize=_KEPT)
+def _words(text: str) -> frozenset[str]:
+    if HAN.search(text):
+        return frozenset({simplified(text)})
+    return frozenset(it.text for it in words_with_signs(text) if it.text[0].isalnum())
+
+
+def _is_whole(reading: Reading, seen: Seen) -> bool:
+    """Whether a text names the house and nothing beside it in the same part, but rooms, floors and places."""
+    name = _words(seen.name)
+    is_romanised = len(reading.developments) == 1 and any(it > _LAST_LATIN for it in seen.name)
+    if not (is_romanised and not HAN.search(seen.name)) and not all(_covers(name, it) for it in reading.developments):
+        return False
+    start, end = _part_around(reading.raw, seen)
+    before, behind = reading.raw[start : seen.start], reading.raw[seen.end : end]
+    if HAN.search(reading.raw[seen.start : seen.end]):
+        return _is_place_or_room(before, reading, seen) and _is_place_or_room(behind, reading, seen)
+    places = _places(reading, seen)
+    ahead, back = words_with_signs(before), words_with_signs(behind)
+    return _are_inside(ahead, places) and _are_inside(back, places) and not _ends_in_bare_number(ahead)
+
+
+def _part_around(raw: str, seen: Seen) -> tuple[int, int]:
+    start = max((it.end() for it in _PARTING.finditer(raw, 0, seen.start)), default=0)
+    found = _PARTING.search(raw, seen.end)
+    return start, found.start() if found else len(raw)
+
+
+def _are_inside(words: tuple[Token, ...], places: frozenset[str]) -> bool:
+    for at, word in enumerate(words):
+        text = word.text
+        if not text[0].isalnum() or len(text) == 1 or any(map(str.isdecimal, text)) or text in places:
+            continue
+        around = [it.text for it in (*words[max(at - 1, 0) : at], *words[at + 1 : at + 2])]
+        is_labelled = text in _labelled() and any(len(it) == 1 or it.isdecimal() for it in around)
+        if not (is_labelled or text in _inside()):
+            return False
+    return True
+
+
+def _ends_in_bare_number(words: tuple[Token, ...]) -> bool:
+    """Whether the word before a name is a number that nothing says to be a room's: 3 Pacific Place."""
+    if not words or not words[-1].text.isdecimal():
+        return False
+    return not any(it.text in _inside() or it.text in _labelled() for it in words[:-1])
+
+
+@cache
+def _inside() -> frozenset[str]:
+    return frozenset(form for kind in _INSIDE for form in forms(kind))
+
+
+@cache
+def _labelled() -> frozenset[str]:
+    return frozenset(form for kind in _LABELLED for form in forms(kind))
+
+
+def _places(reading: Reading, seen: Seen) -> frozenset[str]:
+    """Return the words of the places that an address names, and of its country."""
+    told = [it.text for it in (reading.province, reading.city, reading.county, reading.town) if it is not None]
+    told += [it.name.text for it in _without(reading.areas, seen)]
+    country = reading.country or ""
+    return frozenset(word for text in (*told, *country_names().get(country, ()), country) for word in _words(text))
+
+
+def _is_place_or_room(text: str, reading: Reading, seen: Seen) -> bool:
+    """Whether nothing stands in a part in characters but places, the house's road, rooms and floors."""
+    left = simplified(text).lower()
+    told = [it.text for it in (reading.province, reading.city, reading.county, reading.town) if it is not None]
+    told += [it.name.text for it in reading.areas]
+    told += [it.text[: -len(str(it.number)) - 1] for it in seen.house.doors if HAN.search(it.text)]
+    for place in sorted(told, key=len, reverse=True):
+        left = left.replace(simplified(place).lower(), "")
+    return not _HAN_INSIDE.sub("", left)
