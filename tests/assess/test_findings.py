@@ -225,6 +225,28 @@ def test_a_move_is_told_from_two_addresses_at_once() -> None:
     assert both.detail.endswith("both on 2026-03-03")
 
 
+def test_a_move_that_pages_in_two_scripts_tell_is_one_f9() -> None:
+    texts = ("浙江省义乌市椋鸟路8号", "No. 8 Liangniao Road, Yiwu, Zhejiang")
+    before = ("浙江省兰溪市雨燕大道5号", "No. 5 Yuyan Avenue, Lanxi, Zhejiang")
+    week = timedelta(days=7)
+    old = tuple(
+        replace(elsewhere(text, address.read(text, GAZETTEER), AT - week, AT - week), claim=10 + at)
+        for at, text in enumerate(before)
+    )
+    claims = [claim(at, f"Vendor {at}", text, elsewhere=old)._replace(vendor=1) for at, text in enumerate(texts, 1)]
+    (moved,) = [each for each in found(*claims) if each.code == "F9"]
+    assert moved.detail == (
+        f"“Vendor 1” was seen with “{before[0]}” until 2026-02-24, then with “{texts[0]}” from 2026-03-03 on;"
+        f" its pages in Latin letters have “{before[1]}” and “{texts[1]}” of the same days"
+    )
+    assert [ground.partition(":")[0] for ground in moved.grounds] == ["claim 1", "claim 10", "claim 2", "claim 11"]
+    one_page = [each.detail for each in found(claims[1]._replace(elsewhere=old)) if each.code == "F9"]
+    assert len(one_page) == 1
+    assert before[1] in one_page[0]
+    by_vendor = [each for each in found(claims[0], claims[1]._replace(vendor=2)) if each.code == "F9"]
+    assert len(by_vendor) == 2
+
+
 def test_two_pages_of_one_visit_are_no_move() -> None:
     old = replace(elsewhere("elsewhere 5", reading(), AT, AT), visits={7: AT})
     later = AT + timedelta(seconds=5)

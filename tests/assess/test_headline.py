@@ -267,6 +267,12 @@ def test_the_headline_is_what_all_agree_on(texts: tuple[str, ...], expected: str
     assert headline([address.read(text, GAZETTEER) for text in texts], otherwise="?") == expected
 
 
+def test_a_building_that_korea_counts_by_a_syllable_stands_as_its_page_has_it() -> None:
+    texts = ("경기 안산시 단원구 제비로142번길 24, 나동", "경기도 안산시 단원구 제비로142번길 24 나동 2층")
+    said = headline([address.read(text, GAZETTEER) for text in texts], otherwise="?")
+    assert said.startswith("나동, 제비로142번길 24")
+
+
 def test_where_nothing_is_agreed_on_another_word_stands() -> None:
     readings = [address.read(text, GAZETTEER) for text in ("Xingtai", "Handan")]
     assert headline(readings, otherwise="Xingtai") == "Xingtai"

@@ -52,6 +52,30 @@ def test_who_says_less_or_more_of_a_door_is_not_elsewhere() -> None:
     )
 
 
+def test_two_who_name_different_buildings_are_not_both_in_the_room_of_a_third() -> None:
+    by_room = [at(1, unit="512"), at(2, unit="512"), at(3, building="na"), at(4, building="da", floor="2")]
+    assert summary(doors(by_room)) == ("2 in Room 512, 2 whose words leave that open, but name different doors")
+    assert summary(doors(by_room[:3])) == "2 in Room 512, 1 whose words may mean the same door"
+
+
+def test_a_door_that_two_name_in_words_of_their_own_is_told_by_what_both_say() -> None:
+    stalls = [at(1, unit="15327", floor="3", entrance="58"), at(2, unit="15327", floor="3"), at(3, unit="15372")]
+    assert summary(doors(stalls)) == "2 in Floor 3, Room 15327, 1 elsewhere at this place"
+    buildings = [at(1, building="3"), at(2, building="3", floor="4"), at(3, building="5"), at(4)]
+    assert summary(doors(buildings)) == "2 in Building 3, 1 elsewhere at this place; of 1 no door was read"
+
+
+def test_rooms_of_one_building_are_told_by_the_building_alone() -> None:
+    assert summary(doors([at(1, building="3", unit="5"), at(2, building="3", unit="6")])) == (
+        "2 vendors, no two of whom name the door in the same words"
+    )
+
+
+def test_a_building_of_korea_stands_by_its_syllable_as_its_page_has_it() -> None:
+    lettered = replace(at(1, building="na"), address="경기 안산시 번영로142번길 24, 나동")
+    assert [door.label for door in doors([lettered, at(2, building="na")])] == ["Building NA", "나동"]
+
+
 def test_flats_of_one_letter_on_two_floors_are_two_doors() -> None:
     flats = [at(1, unit="a", floor="7"), at(2, unit="a", floor="9"), at(3, unit="905", floor="9"), at(4, unit="905")]
     assert [(door.label, door.vendors) for door in doors(flats)] == [

@@ -92,3 +92,19 @@ def test_the_same_bytes_called_a_vendor_what_they_are_read_to_call_it_now(store:
         called = names_then.of_vendors(tx, [1])
         names = [called.on_page(1, site=SITE, url=PAGE, capture=each.seq) for each in made]
         assert names == ["Acme Glass", "Acme Glass", "Zenith Glass"]
+
+
+def test_names_of_two_pages_in_two_languages_are_held_at_once_and_follow_none(store: Store) -> None:
+    english, chinese = "http://market.example/en/7", "http://market.example/zh/7"
+    names = {english: "Skerryvane Tools", chinese: "斯凯工具"}
+    with store.writing() as tx:
+        add_sites(tx)
+        for at, url in enumerate((english, chinese, english, chinese)):
+            record(tx, offer(names[url], url="http://market.example/7"), url=url, at=T0 + at * DAY)
+        called = names_then.of_vendors(tx, [1])
+        assert called.gives_both(1, site=SITE, url=chinese, name="Skerryvane Tools")
+        assert called.gives_both(1, site=SITE, url=english, name="斯凯工具")
+        record(tx, offer("Orrin Tools", url="http://market.example/7"), url=english, at=T0 + 9 * DAY)
+        renamed = names_then.of_vendors(tx, [1])
+        assert not renamed.gives_both(1, site=SITE, url=chinese, name="Orrin Tools")
+        assert not renamed.gives_both(1, site=SITE, url=english, name="Skerryvane Tools")

@@ -1,8 +1,10 @@
 """F9: one vendor with several addresses, told apart: a move, or two addresses at once; and hidden spelling."""
 
 import re
-from collections.abc import Iterator
-from datetime import datetime
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
 
 from falsefront.address import uses_in
 from falsefront.assess.coarse import COARSE, may_lie_in
@@ -53,23 +55,89 @@ def several_addresses(subject: Subject) -> Iterator[Finding]:
     """F9: a vendor gives another address too, at the same time or before or after.
 
     Not where one of its pages says what each is: an office and a factory are two places of any firm. Nor where one only
-    says less than the other: the road, town or zone in which it may lie.
+    says less than the other: the road, town or zone in which it may lie. A vendor with a page in each of two scripts
+    gives each address twice: it is told in one of them, with the words of the other.
     """
-    for claimed in subject.claims:
+    for told in _told_once(list(_pairs(subject.claims))):
+        yield subject.finding(
+            told.sign,
+            f"{told.claimed.called} {told.when}{told.in_letters}",
+            source="match",
+            grounds=(*told.grounds, *told.grounds_in_letters),
+        )
+
+
+class _Pair(NamedTuple):
+    """Two addresses of a vendor, and how the one stands to the other in time."""
+
+    claimed: Claimed
+    other: Elsewhere
+    sign: str
+    when: str
+    in_letters: str = ""  # what its pages in Latin letters say of the same days
+    grounds_in_letters: tuple[str, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        """What both are, in the order in which they were seen first."""
+        ends = ((each.first_seen.date(), each.address) for each in (self.other, self.claimed))
+        first, second = sorted(ends, key=lambda end: end[0])
+        return first[1], second[1]
+
+    @property
+    def grounds(self) -> tuple[str, str]:
+        """Both claims with their words."""
+        return self.claimed.ground, f"claim {self.other.claim}: “{self.other.address}”"
+
+    @property
+    def days(self) -> tuple[int, str, date, date, date, date]:
+        """Whose they are, and the days on which each was seen first and last."""
+        ends = (self.claimed, self.other)
+        one, other = ((each.first_seen.date(), each.last_seen.date()) for each in ends)
+        return self.claimed.vendor, self.sign, *one, *other
+
+
+def _pairs(claims: Sequence[Claimed]) -> Iterator[_Pair]:
+    for claimed in claims:
         for other in claimed.elsewhere:
             if other.reading.precision in COARSE or claimed.reading.precision in COARSE:
                 continue
             if may_lie_in(claimed.reading, other.reading) or may_lie_in(other.reading, claimed.reading):
                 continue
-            if _are_told_apart(claimed, other):
-                continue
-            sign, when = _over_time(claimed, other)
-            yield subject.finding(
-                sign,
-                f"{claimed.called} {when}",
-                source="match",
-                grounds=(claimed.ground, f"claim {other.claim}: “{other.address}”"),
-            )
+            if not _are_told_apart(claimed, other):
+                yield _Pair(claimed, other, *_over_time(claimed, other))
+
+
+def _told_once(pairs: Sequence[_Pair]) -> Iterator[_Pair]:
+    """Give the pairs, those of one vendor in two scripts once: in its own, with the words in Latin letters behind."""
+    of_days: dict[tuple[object, ...], list[_Pair]] = defaultdict(list)
+    for pair in pairs:
+        of_days[pair.days].append(pair)
+    for alike in of_days.values():
+        within = [pair for pair in alike if is_in_latin(pair.claimed.address) == is_in_latin(pair.other.address)]
+        ends = {pair.claimed.claim for pair in within}
+        across = [pair for pair in alike if pair.claimed.claim not in ends]
+        in_letters = [pair for pair in within if is_in_latin(pair.claimed.address)]
+        own = [pair for pair in within if pair not in in_letters]
+        if len(in_letters) == len(own) == 1:
+            first, second = in_letters[0].texts
+            said = f"; its pages in Latin letters have “{first}” and “{second}” of the same days"
+            within = [own[0]._replace(in_letters=said, grounds_in_letters=in_letters[0].grounds)]
+        yield from within
+        yield from across
+
+
+def is_in_latin(text: str) -> bool:
+    """Whether most letters of a text are Latin.
+
+    >>> is_in_latin("Room 5, 天宇大厦, Tianyu Road"), is_in_latin("天宇路5号B座")
+    (True, False)
+    """
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(letter < _BEYOND_LATIN for letter in letters) * 2 > len(letters)
+
+
+_BEYOND_LATIN = "\u0370"  # where Greek begins
 
 
 def _are_told_apart(claimed: Claimed, other: Elsewhere) -> bool:

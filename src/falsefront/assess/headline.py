@@ -330,8 +330,8 @@ def _said(reading: Reading, part: Part) -> _Said:
         return _Said(part, _road_abroad(reading, part), is_chinese)
     whole = bare(reading, **{name: getattr(reading, name) for name in part})
     whole = _lane_as_written(whole, reading)
-    if not is_world(reading):
-        whole = _counted_in_china(whole, reading, part)
+    if part == ("building",) or not is_world(reading):
+        whole = _as_counted(whole, reading, part)
     if part in (ON_THE_ROAD, ("road",)):
         whole = _with_number(whole, reading) if is_world(reading) and part == ON_THE_ROAD else _counted(whole, reading)
     if part == ("unit",) and is_world(reading):
@@ -345,7 +345,7 @@ def _said(reading: Reading, part: Part) -> _Said:
     return _Said(part, whole.replace("，", "") if is_chinese else whole, is_chinese)
 
 
-def _counted_in_china(whole: str, reading: Reading, part: Part) -> str:
+def _as_counted(whole: str, reading: Reading, part: Part) -> str:
     """Return a part with the words of the page for what is counted, and for the side of a road."""
     if part == ("plot",):
         return plot_as_written(reading) or whole

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from falsefront.address.reading import Reading
+from falsefront.records.said_of_doors import building_in_hangul
 from falsefront.text.folding import visible
 from falsefront.text.hanzi import simplified
 
@@ -44,7 +45,7 @@ def plot_as_written(reading: Reading) -> str | None:
 
 
 def building_as_written(reading: Reading) -> str | None:
-    """Return a numbered building of China with the word that its page has behind the number: 14幢, and no 14号楼.
+    """Return a building of China or Korea with the word that its page has behind its number: 14幢 (no 14号楼), 나동.
 
     >>> building_as_written(Reading(raw="义乌市长春三区14幢", building="14", is_chinese_script=True))
     '14幢'
@@ -52,7 +53,7 @@ def building_as_written(reading: Reading) -> str | None:
     '2号楼'
     """
     if not reading.is_chinese_script or not (reading.building or "").isalnum():
-        return None
+        return building_in_hangul(visible(reading.raw), reading.building)
     text = simplified(visible(reading.raw))
     patterns = (rf"(?<![\da-z]){re.escape(reading.building or '')}(?:{kinds})" for kinds in _BUILDINGS)
     return next((found[0] for it in patterns if (found := re.search(it, text, re.IGNORECASE)) is not None), None)

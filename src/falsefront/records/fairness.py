@@ -266,12 +266,15 @@ def _of_buildings(members: Iterable[FlagMember]) -> Iterator[str]:
     naming = set().union(*buildings.values())
     if len(buildings) < 2 or len(naming) < 2:
         return
-    who = f"the {len(naming)}" if naming == everyone else f"{len(naming)} of the {len(everyone)}"
-    yield f"pages named {len(buildings)} different buildings for {who} vendors"
+    yield f"pages named {len(buildings)} different buildings for {_of_all(naming, everyone)} vendors"
+
+
+def _of_all(some: Collection[int], everyone: Collection[int]) -> str:
+    return f"the {len(some)}" if len(some) == len(everyone) else f"{len(some)} of the {len(everyone)}"
 
 
 def _of_rooms(members: Sequence[FlagMember]) -> Iterator[str]:
-    """Say that those who name a room name different ones; nothing where two of them may mean one room."""
+    """Say that those who name a room name different ones, or how many where two of them may mean one of these."""
     rooms: dict[str, list[tuple[int, Room]]] = {}  # by the room's own number: others cannot be one
     everyone = {member.seller for member in members}
     for member in members:
@@ -280,9 +283,14 @@ def _of_rooms(members: Sequence[FlagMember]) -> Iterator[str]:
             rooms.setdefault(room[-1], []).append((member.seller, room))
     naming = {vendor for alike in rooms.values() for vendor, _ in alike}
     pairs = (pair for alike in rooms.values() for pair in combinations(alike, 2))
-    if len(naming) < 2 or any(a != b and _may_be_one(one, other) for (a, one), (b, other) in pairs):
-        return
     a_room = "a room or a mail box" if has_boxes(members) else "a room"
+    if len(naming) < 2:
+        return
+    if any(a != b and _may_be_one(one, other) for (a, one), (b, other) in pairs):
+        if len(rooms) > 1:
+            rooms_or_boxes = "rooms or mail boxes" if has_boxes(members) else "rooms"
+            yield f"pages named {len(rooms)} different {rooms_or_boxes} for {_of_all(naming, everyone)} vendors"
+        return
     if len(naming) == len(everyone):
         yield f"pages named {a_room} of its own for each of the {len(naming)} vendors"
     else:

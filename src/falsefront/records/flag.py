@@ -106,6 +106,7 @@ class FlagMember:
     kind: ClaimKind = ClaimKind.ADDRESS  # another one only of a vendor who names no place
     first_name: str | None = None  # under which that page first gave the claim, where it is another
     last_name: str | None = None  # under which the vendor was last seen, where it is another
+    goes_by_both: bool = False  # one page gives it this name and another the last one: nobody was renamed
     of_page: int | None = None  # the earliest vendor of the same page, under which it counts; None: it itself
     called_before: str | None = None  # what that page called its vendor last, before the name it has there now
     called_since: datetime | None = None  # when that page was first seen with the name it has now

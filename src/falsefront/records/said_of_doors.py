@@ -41,6 +41,20 @@ def box_of(address: str, unit: object, country: object) -> str | None:
     return found[0] if found else None
 
 
+def building_in_hangul(address: str, building: object) -> str | None:
+    """Return a building that Korea counts by a syllable as the address has it; None where it has no such one.
+
+    >>> building_in_hangul("안산시 번영로142번길 24, 나동", "na"), building_in_hangul("24 Beonyeong-ro, B-dong", "b")
+    ('나동', None)
+    """
+    syllable = _SYLLABLES.get(str(building).lower())
+    found = re.search(rf"(?<![가-힣]){syllable}동(?![가-힣])", address) if syllable else None
+    return found[0] if found else None
+
+
+_SYLLABLES: Final = dict(zip(("ga", "na", "da", "ra", "ma", "ba", "sa"), "가나다라마바사", strict=True))
+
+
 def said_of_doors(members: Sequence[FlagMember], named: Callable[[list[str]], str]) -> Iterator[str]:
     """Say for whom pages give the place as a registered address only, or a mail box in it; `named` lists names."""
     yield from _registered(members, named)

@@ -83,8 +83,9 @@ def _ended(found: Since) -> Iterator[Change]:
 
 def who(each: FlagMember | FormerMember) -> str:
     """Return a vendor's name with those it had before or has since, and its site."""
-    others = {"first seen": getattr(each, "first_name", None), "last seen": getattr(each, "last_name", None)}
-    told = "; ".join(f"{when} as “{name}”" for when, name in others.items() if name)
+    last = "also" if getattr(each, "goes_by_both", False) else "last seen as"
+    others = {"first seen as": getattr(each, "first_name", None), last: getattr(each, "last_name", None)}
+    told = "; ".join(f"{when} “{name}”" for when, name in others.items() if name)
     return f"{each.name or '(no name)'}{f' ({told})' if told else ''} [{each.site}]"
 
 

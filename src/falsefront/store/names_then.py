@@ -22,6 +22,8 @@ class _Stretch:
     name: str
     is_by_reader: bool | None  # no page ended it: today's reader reads another name of the same bytes
     at: datetime  # when that first capture was fetched
+    last: int  # the last capture with it
+    run: int | None  # in which that was read
 
 
 class Names:
@@ -54,9 +56,23 @@ class Names:
             name=then,
             first_name=first if first != then else None,
             last_name=each.name if each.name != then else None,
+            goes_by_both=self.gives_both(each.vendor, site=each.site, url=page.url, name=each.name),
             of_page=head,
             called_before=before,
             called_since=since,
+        )
+
+    def gives_both(self, vendor: int, *, site: str, url: str, name: str | None) -> bool:
+        """Whether a page gives a vendor another name still, and another page this one: no name follows the other."""
+        page = digest(site, url)
+        still = [each for each in self._known.get(vendor, ()) if each.until is None]
+        here = [each for each in still if each.page == page]
+        there = [each for each in still if each.page != page and each.name == name]
+        return any(
+            one.name != name
+            and (one.run == other.run is not None or max(one.first, other.first) <= min(one.last, other.last))
+            for one in here
+            for other in there
         )
 
     def _turn(self, vendor: int, page: str) -> tuple[str | None, datetime | None]:
@@ -79,7 +95,7 @@ def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> Names:
     stretches = (
         select(
             claims.c.vendor_id, c.page_key, c.first_capture, c.missing_since, claims.c.raw, by_reader,
-            first.c.fetched_at,
+            first.c.fetched_at, c.last_capture, last.c.run_id,
         )
         .join(claims, claims.c.id == c.claim_id)
         .join(first, first.c.seq == c.first_capture)

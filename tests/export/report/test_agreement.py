@@ -102,6 +102,8 @@ def test_a_room_of_its_own_for_each_speaks_against_a_flag() -> None:
     assert "pages named a room for 2 of the 3 vendors, and for no two of them the same one" in rooms(
         {"unit": "1"}, {"unit": "2"}, {}
     )
+    assert "pages named 2 different rooms for the 3 vendors" in rooms({"unit": "1"}, {"unit": "1"}, {"unit": "2"})
+    assert not any("different rooms" in each for each in rooms({"unit": "1"}, {"unit": "1"}, {}))
     apart = rooms({"unit": "1", "building": "A"}, {"unit": "1", "building": "B"})
     assert "pages named a room of its own for each of the 2 vendors" in apart
 

@@ -40,6 +40,7 @@ class Claimant:
     last_seen: datetime
     first_name: str | None  # under which its page first gave the claim, where that is another name
     last_name: str | None  # under which it was last seen, where that is another name
+    goes_by_both: bool  # pages give both names still
     since: Since | None  # what its page gave or answered since; None where it still says so
     before: tuple[datetime, Source] | None  # when the page that first gave it was read before without it
     day_before: str | None  # how many pages of its site were read then, in words
@@ -255,6 +256,7 @@ def _doors(
             last_seen=member.last_seen,
             first_name=member.first_name,
             last_name=member.last_name,
+            goes_by_both=member.goes_by_both,
             since=since.get(member.claim),
             before=before.get(member.claim),
             day_before=pages.told_of(member.site, before[member.claim][0]) if member.claim in before else None,
