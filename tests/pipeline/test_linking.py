@@ -273,6 +273,33 @@ def test_two_spellings_of_one_place_that_several_write_each_are_joined(
         assert found[one[0]] not in {found[text] for text in neighbour}
 
 
+def test_two_lone_spellings_that_are_one_with_a_group_and_each_other_both_join_it(tmp_path: Path) -> None:
+    group = (
+        "Serçe OSB Mah. Baykuş San. Sit. B4 Blok No: 21 Başakşehir / İstanbul",
+        "Serce OSB, Baykus Sanayi Sitesi, B4 Blok 21, Basaksehir, Istanbul 34490",
+    )
+    lone = (
+        "Baykuş San. Sit. B4 Blok No:21/2 Serçe OSB Başakşehir/İstanbul",
+        "Baykus San. Sitesi, 21, B4 Blok, Serce, Basaksehir, Istanbul",
+    )
+    for rows in ((*group, *lone), (*lone, *group)):
+        assert {row["premises"] for row in _addresses(tmp_path, *rows)} == {"1"}
+
+
+def test_who_is_apart_in_a_group_by_its_road_keeps_nobody_out_of_the_rest_of_it(tmp_path: Path) -> None:
+    one_shop = (
+        "Ruko Sowa Dua Square Blok C No. 18, Jl. Gunung Kenari Raya No. 1, Pademangan, Jakarta Utara 14420",
+        "Sowa Dua Square Blok C No. 18, Jl. Gunung Kenari Raya No. 1, Jakarta Utara",
+        "Jl. Gn. Kenari Raya No.1, Sowa Dua Square Blok C/18, Kec. Pademangan, Kota Jakarta Utara",
+        "Sowa Dua Square Blok C-18 Lt. 2, Jakarta Utara",
+    )
+    other = "Ruko Sowa Dua Square Blok G No. 18, Jl. Gunung Kenari Raya No. 1, Jakarta Utara 14420"
+    for rows in ((*one_shop, other), (other, *one_shop[::-1])):
+        found = {row["address"]: row["premises"] for row in _addresses(tmp_path, *rows)}
+        assert len({found[text] for text in one_shop}) == 1
+        assert found[other] not in {found[text] for text in one_shop}
+
+
 def test_a_spelling_abroad_that_fits_two_places_joins_neither(tmp_path: Path) -> None:
     houses = [f"Serrano {number}, 28001 Madrid" for number in ("45", "47")]
     out = _addresses(tmp_path, "C/ Serrano, nº 45, Madrid, Spain", "C/ Serrano, nº 47, Madrid, Spain", *houses)

@@ -14,7 +14,7 @@ The result is a function of the set of texts and of their groups, whatever their
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, count
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.comparison import compare_as_read, seen_again
@@ -56,6 +56,22 @@ class Places:
         for at, some in self.members.items():
             members.setdefault(into.get(at, at), []).extend(some)
         return Places(group=group, members={at: sorted(some) for at, some in members.items()}, texts=self.texts)
+
+    def split(self, parts: Mapping[int, Sequence[Collection[int]]], *, above: int) -> "Places":
+        """Return the same where some groups have fallen into these parts: the first keeps its number, others count on.
+
+        `above` is a number that no group has, nor any above it.
+        """
+        group, members = dict(self.group), dict(self.members)
+        labels = count(above)
+        for at in sorted(parts):
+            first, *others = parts[at]
+            members[at] = sorted(first)
+            for part in others:
+                label = next(labels)
+                members[label] = sorted(part)
+                group |= dict.fromkeys(part, label)
+        return Places(group=group, members=members, texts=self.texts)
 
     def shown(self, place: int) -> str:
         """Return the text by which a place is looked for."""

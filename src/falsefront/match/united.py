@@ -3,11 +3,14 @@
 A text that stands alone has its second chance by itself (see `second_chance`). A spelling that is common has none: all
 who write it are a group, and a group comes to nobody. So groups that meet are held against each other whole.
 
+- A group abroad of which some are apart by their words (see `kept_apart`) is several before it is held against others:
+  who is in none of its places for good keeps nobody out of the rest.
 - Two groups are one where each of some places of the one is one with each of some of the other: by what was read, or
   verified. One pair that is not says no.
 - A group that may be one with two others which are not one *stands between* them and joins neither, but for those of
   whom a crowd outvotes the other: few are a slip (a wrong postcode, a misread quarter).
-- Who is not one with all that a union would bring is a reason for none of it.
+- Who is not one with all that a union would bring is a reason for none of it. Texts that stand alone are asked of each
+  other only here, where both are one with the same group.
 
 The result is a function of the set of texts and of their groups, whatever their order.
 """
@@ -16,12 +19,15 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
+from falsefront.address.abroad.canonical import is_world
 from falsefront.address.reading import Reading
+from falsefront.match.kept_apart import kept_apart
 from falsefront.match.parted import CROWD
-from falsefront.match.second_chance import Asking, Offer, Places
+from falsefront.match.second_chance import MOST_ASKED, Asking, Offer, Places
 
 PLACES_OFFERED = 4  # of a group, whose texts are looked for others in
 PLACES_ASKED = 6  # of each of two groups, each with each
+MOST_BESIDE = 12  # groups that are one with the same one, which are asked whether they are one with each other
 
 Pair = tuple[int, int]  # of groups, the less first
 
@@ -41,6 +47,40 @@ def ones(pairs: Iterable[Pair], places: Places, read: Callable[[str], Reading]) 
     """Return which of some pairs of groups are one, as far as some places of each say."""
     asking = Asking(read)
     return [(one, other) for one, other in pairs if _are_one(_shown(one, places), _shown(other, places), asking)]
+
+
+def fallen_apart(
+    places: Places, stated: Mapping[int, str], read: Callable[[str], Reading]
+) -> dict[int, list[list[int]]]:
+    """Return the groups abroad that fall apart by the words of their texts, each with the places of each part.
+
+    `stated` has what is known of where each place lies (see `kept_apart.stated_cities`).
+    """
+    found: dict[int, list[list[int]]] = {}
+    for group, members in places.members.items():
+        if not 1 < len(members) <= MOST_ASKED:
+            continue
+        shown = {places.shown(place): place for place in members}
+        if len(shown) < len(members) or not all(is_world(read(text)) for text in shown):
+            continue
+        parts = kept_apart({text: stated[place] for text, place in shown.items()}, read)
+        if len(parts) > 1:
+            found[group] = [[shown[text] for text in part] for part in parts]
+    return found
+
+
+def beside_one(same: Iterable[Pair], asked: Collection[Pair]) -> list[Pair]:
+    """Return the pairs of groups that are one with the same third and were not asked yet, sorted.
+
+    >>> beside_one([(1, 2), (1, 3), (2, 4)], [(1, 2), (1, 3), (2, 4), (3, 4)])
+    [(1, 4), (2, 3)]
+    """
+    beside: dict[int, set[int]] = defaultdict(set)
+    for one, other in same:
+        beside[one].add(other)
+        beside[other].add(one)
+    few = (sorted(others) for others in beside.values() if len(others) <= MOST_BESIDE)
+    return sorted({pair for others in few for pair in combinations(others, 2)}.difference(asked))
 
 
 def _shown(group: int, places: Places) -> Sequence[str]:

@@ -12,7 +12,7 @@ from falsefront.match.kept_apart import OPEN_PARTS, is_open_in_china, kept_apart
 from falsefront.match.offering import may_be_rare, may_hide, offered_keys, opposite, rare_keys, told_keys
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
-from falsefront.match.united import PLACES_OFFERED, meeting, ones, united
+from falsefront.match.united import PLACES_OFFERED, beside_one, fallen_apart, meeting, ones, united
 from falsefront.pipeline.packed_readings import unpacked
 from falsefront.pipeline.scope import Regrouping
 from falsefront.store import Connection, addresses
@@ -57,9 +57,13 @@ def with_second_chance(
         shown = {place: (texts[node],) for place, node in firsts.items()}
         found = Places(group=group_of, members=members, texts=shown)
         read = lru_cache(maxsize=READ_ONCE)(partial(address.read, gazetteer=gazetteer))
+        stated = {place: stated_cities(words[place]) for place in firsts}
+        found = found.split(fallen_apart(found, stated, read), above=len(groups))
         several = {offer: others for offer, others in met.items() if not found.is_alone(offer[0])}
-        same = ones(meeting(several, found), found, read)
-        size = {group: sum(len(nodes[place]) for place in some) for group, some in members.items()}
+        pairs = meeting(several, found)
+        same = ones(pairs, found, read)
+        same += ones(beside_one(same, pairs), found, read)
+        size = {group: sum(len(nodes[place]) for place in some) for group, some in found.members.items()}
         found = found.united(united(same, size))
         group_of = found.group
         going = moves(wanted({offer: others for offer, others in met.items() if offer not in several}, found, read))

@@ -13,6 +13,7 @@ from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.match.arrays import Bools, Ints, dense, first_of
+from falsefront.match.kept_apart import stated_cities
 from falsefront.match.offering import (
     ISLANDS,
     SEPARATOR,
@@ -27,7 +28,7 @@ from falsefront.match.offering_estates import marks_of
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.rest import has_leftover
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
-from falsefront.match.united import PLACES_OFFERED, Pair, meeting, ones, united
+from falsefront.match.united import PLACES_OFFERED, Pair, beside_one, fallen_apart, meeting, ones, united
 from falsefront.match.vocabulary import Vocabulary, answers
 from falsefront.pipeline.bulk import Crew
 
@@ -58,6 +59,7 @@ def second_chance(
     _tell_rare(told, {row: text for row, text in found_texts.items() if rare[row]}, rows, vocabulary, places)
     met = offers_met(offered, told)
     found, rows_of = _met_places(met, premises, places, texts)
+    found = _split(found, rows_of, rows, vocabulary, premises, workers)
     found, met = _united(met, found, premises, workers)
     going: dict[Offer, int] = {}
     for some in workers.each(_wanted, _pieces(met, found)):
@@ -87,14 +89,44 @@ def _of_groups(texts: Mapping[int, str], premises: Ints, places: Ints) -> set[in
     return {row for some in of_group.values() for _, row in sorted(some)[:PLACES_OFFERED]}
 
 
+def _split(
+    found: Places,
+    rows_of: Mapping[tuple[int, str], list[int]],
+    rows: Ints,
+    vocabulary: Vocabulary,
+    premises: Ints,
+    workers: Crew,
+) -> Places:
+    """Part the groups that fall apart by the words of their texts, also in `premises`."""
+    stated = {
+        place: stated_cities([vocabulary.words[at] for at in rows[some[0]].tolist()])
+        for (place, text), some in rows_of.items()
+        if text == found.shown(place)
+    }
+    several = sorted(group for group, members in found.members.items() if len(members) > 1)
+    pieces = (several[start : start + AT_ONCE] for start in range(0, len(several), AT_ONCE))
+    parts: dict[int, list[list[int]]] = {}
+    for fallen in workers.each(_fallen, ((_of(found, groups), stated) for groups in pieces)):
+        parts |= fallen
+    split = found.split(parts, above=int(premises.max(initial=-1)) + 1)
+    for (place, _), some in rows_of.items():
+        premises[some] = split.group[place]
+    return split
+
+
+def _fallen(piece: tuple[Places, Mapping[int, str]], gazetteer: Gazetteer) -> dict[int, list[list[int]]]:
+    places, stated = piece
+    return fallen_apart(places, stated, _reading(gazetteer))
+
+
 def _united(
     met: dict[Offer, list[int]], found: Places, premises: Ints, workers: Crew
 ) -> tuple[Places, dict[Offer, list[int]]]:
     """Unite the groups that are one, also in `premises`; return the places and what those texts meet that are alone."""
     several = {offer: others for offer, others in met.items() if not found.is_alone(offer[0])}
     pairs = meeting(several, found)
-    pieces = (_within(pairs[start : start + AT_ONCE], found) for start in range(0, len(pairs), AT_ONCE))
-    same = [pair for some in workers.each(_ones, pieces) for pair in some]
+    same = _of_one(pairs, found, workers)
+    same += _of_one(beside_one(same, pairs), found, workers)
     into = united(same, {group: _many(group, found) for pair in same for group in pair})
     if into:
         label = np.arange(premises.max() + 1)
@@ -102,6 +134,11 @@ def _united(
         known = premises >= 0
         premises[known] = label[premises[known]]
     return found.united(into), {offer: others for offer, others in met.items() if offer not in several}
+
+
+def _of_one(pairs: list[Pair], found: Places, workers: Crew) -> list[Pair]:
+    pieces = (_within(pairs[start : start + AT_ONCE], found) for start in range(0, len(pairs), AT_ONCE))
+    return [pair for some in workers.each(_ones, pieces) for pair in some]
 
 
 def _many(group: int, found: Places) -> int:

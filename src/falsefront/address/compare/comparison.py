@@ -19,13 +19,11 @@ from falsefront.address.compare.as_written import as_it_stood, as_written
 from falsefront.address.compare.defaulted_country import in_one_country, likely_country
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.eastern_houses import are_eastern_roads_apart, eastern_house
-from falsefront.address.compare.factories_of_zones import with_factories
 from falsefront.address.compare.further_roads import further_roads_apart
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_cyrillic import heard_in_cyrillic
 from falsefront.address.compare.heard_in_scripts import heard_in_scripts
 from falsefront.address.compare.houses_in_words import is_of_neither, is_other_door
-from falsefront.address.compare.houses_of_indonesia import with_doors_of_blocks
 from falsefront.address.compare.houses_of_japan import same_house_in_japan
 from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.known_houses import as_known_house, level_at_door
@@ -34,12 +32,12 @@ from falsefront.address.compare.left_out import same_but_left_out
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.made import made
 from falsefront.address.compare.main_roads import as_main_road
+from falsefront.address.compare.meant_together import as_meant_together
 from falsefront.address.compare.name_by_name import same_by_names
 from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.names_of_two_countries import are_in_two_countries_by_second_name
 from falsefront.address.compare.numbered_plazas import same_american_house
 from falsefront.address.compare.numbers_abroad import are_two_doors
-from falsefront.address.compare.parks_as_zones import with_zones
 from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.post_boxes import are_boxes, box_in_common
 from falsefront.address.compare.post_left_out import same_but_post
@@ -52,9 +50,6 @@ from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.same_in_lands import same_in_lands
 from falsefront.address.compare.same_parts import same_parts
 from falsefront.address.compare.scripts_of_names import written_in
-from falsefront.address.compare.streets_of_turkey import as_in_turkey
-from falsefront.address.compare.streets_of_villages import with_streets_of_villages
-from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
 from falsefront.address.compare.weighed import are_roads_unlike, may_meet, weighed
@@ -101,8 +96,7 @@ def compare_unweighed(a: Reading, b: Reading, *, above: float = 0.0) -> Comparis
 
 def _compared(a: Reading, b: Reading, left: Reading, right: Reading) -> Comparison:
     """Return what comparing makes of two in this order; `left` and `right` are the two as they were meant."""
-    one, other = with_factories(*with_streets_of_villages(*with_units_apart(left, right)))
-    one, other = with_doors_of_blocks(*with_zones(*as_in_turkey(one, other)))
+    one, other = as_meant_together(left, right)
     found = _compare_texts(one, other)
     if one is not a or other is not b:
         found = made(found.level, found.score, as_it_stood(found.reasons, (one, a), (other, b)))
@@ -130,7 +124,7 @@ def _compare_texts(a: Reading, b: Reading) -> Comparison:
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:
     """Return the same from what was read alone: neither side is looked for in the text of the other."""
-    return _as_read(*as_written(a, b))
+    return _as_read(*as_meant_together(*as_written(a, b)))
 
 
 def _as_read(a: Reading, b: Reading) -> Comparison:
@@ -161,7 +155,7 @@ def own_level(reading: Reading) -> Level:
 
 def seen_again(a: Reading, b: Reading) -> bool:
     """Whether looking for one side in the text of the other makes one place of two that nothing they name parts."""
-    held, (a, b) = eastern_house(a, b), as_written(a, b)
+    held, (a, b) = eastern_house(a, b), as_meant_together(*as_written(a, b))
     is_seen = not a.country == b.country == "CN" and _same_abroad(a, b) is not None
     is_seen = is_seen or any(it(a, b) for it in (verified_in_china, _by_names, _by_main_road, same_by_names))
     if held or (is_seen and not (named_apart(a, b) or told_apart(a, b))):
