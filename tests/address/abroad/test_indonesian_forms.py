@@ -2,6 +2,9 @@
 
 import pytest
 from tests.address.same import is_same
+from tests.gazetteer import load
+
+from falsefront import address
 
 
 @pytest.mark.parametrize(
@@ -60,3 +63,18 @@ def test_one_place_is_written_in_many_ways(a: str, b: str) -> None:
 )
 def test_near_misses_are_two_places(a: str, b: str) -> None:
     assert not is_same(a, b)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("Ruko Sowa Square Blok C No.18 Lt.3, Jl. Gunung Garuda Raya 1, Jakarta Utara", "1", "18"),
+        ("Ruko Sowa Square Blok C No. 5, Jl. Garuda 45, Depok", "45", "5"),
+        ("Perumahan Sowa Blok C No. 5, Jl. Garuda 3, Depok", "5", None),  # the third of several roads called so
+    ],
+)
+def test_the_house_of_a_block_is_a_door_where_the_road_has_a_number_of_its_own(
+    text: str, number: str, unit: str | None
+) -> None:
+    found = address.read(text, load())
+    assert (str(found.number), found.unit) == (number, unit)

@@ -51,3 +51,9 @@ def test_a_box_of_belgium_stands_behind_a_stroke() -> None:
     assert is_same("Rue du Hibou 12/4, 1050 Ixelles", "12 Rue du Hibou bte 4, 1050 Bruxelles")
     assert not is_same("Uilenstraat 12/4, 2000 Antwerpen", "Uilenstraat 4, 2000 Antwerp, Belgium")
     assert not is_same("Uilenstraat 112/14, 2000 Antwerpen", "Uilenstraat 114, 2000 Antwerp, Belgium")
+
+
+@pytest.mark.parametrize("road", ["Al. JP II", "al JP II", "Aleja JP II"])
+def test_a_pope_by_his_initials_behind_the_kind_of_a_road_is_his_name(road: str) -> None:
+    assert is_same(f"{road} 27 m. 5, 00-867 Warszawa", "al. Jana Pawła II 27, Warszawa")
+    assert not is_same(f"{road} 27, Warszawa", "al. Jana Pawła I 27, Warszawa")

@@ -4,6 +4,10 @@ import pytest
 from tests.address.same import is_same
 
 ONE_HOUSE = [
+    (
+        "SERÇE ORG. SAN. BÖLGESİ BAYKUŞ SANAYİ SİTESİ B-4 BLOK NO:21 BAŞAKŞEHİR İSTANBUL",
+        "Serçe OSB Mah. Baykuş San. Sit. B4 Blok No: 21 Başakşehir / İstanbul",
+    ),
     ("Baykuş Towers Kule 2 Kat:3 No:14 Şişli/İstanbul", "Baykuş Towers No:12 Kule:2 Kat:15 Şişli / İstanbul"),
     (
         "Baykuş Ticaret Merkezi A Blok 4-5.Kat No:158, 34384 Şişli/İstanbul",
@@ -43,6 +47,10 @@ ONE_HOUSE = [
     ),
 ]
 TWO_HOUSES = [
+    (
+        "SERÇE ORG. SAN. BÖLGESİ BAYKUŞ SANAYİ SİTESİ B-4 BLOK NO:21 BAŞAKŞEHİR İSTANBUL",
+        "Serçe OSB Mah. Baykuş San. Sit. B5 Blok No: 21 Başakşehir / İstanbul",
+    ),
     ("ABÜ Yarasa Teknopark No:5, Esenler, İstanbul", "XYÜ Yarasa Teknopark No:5, Esenler/İstanbul"),
     ("Toptancılar Merkezi A Blok No:12, Nilüfer, Bursa", "Toptancılar Merkezi A Blok No:45, Nilüfer, Bursa"),
     ("Turna Mah. İş Merkezi Kat:1 No:12, Konak, İzmir", "Turna Mah. İş Merkezi Kat:1 No:45, Konak, İzmir"),

@@ -63,6 +63,12 @@ _NUMBERED_ROAD: Final = re.compile(
     rf"\b(?:{_ROADS})\b\.? ?[a-z](?:(?!\b(?:{_BLOCKS}|{_ROADS})\b)[a-z\d. ]){{2,40}}?[ ,]*"
     r"\b(?:no|nomor|kav|kavling)\b[. ]{0,2}\d"
 )
+# And without a word, where it is no number of the road's own name: Jl. Sowa Raya 1, Jl. Sowa 45, no Jl. Sowa 3.
+_NAME: Final = rf"(?:(?!\b(?:{_BLOCKS}|no|nomor)\b)[a-z. ]){{2,40}}"
+_BARE_NUMBER: Final = re.compile(
+    rf"\b(?:{_ROADS})\b\.? ?(?:{_NAME} (?:2[1-9]|[3-9]\d|\d{{3}})|(?=[a-z. ]*\b{_MAIN}\b){_NAME} \d{{1,3}})"
+    r"[a-z]?(?=[,;]|$)"
+)
 _DOOR_OF_BLOCK: Final = re.compile(
     rf"(\b(?:{_BLOCKS})\b\.? ?(?:[a-z]{{1,2}}-?\d{{0,2}}|\d{{1,2}})),? (?:no|nomor)\b[. ]{{0,2}}"
     r"(\d{1,3}[a-z]?)(?![\w/&.-])"
@@ -98,7 +104,7 @@ def written(text: str) -> str:
     text = _BLOCK_APART.sub(rf"{_BLOCK} \1\2", _HOUSES_OF_BLOCK.sub(rf"{_BLOCK} \1 no \2", text))
     text = _IN_ENGLISH_COMPLEX.sub(r" \1,", _WAREHOUSES.sub(rf"\1 {_COMPLEX},", text))
     text = _STROKE.sub(rf"{_BLOCK} \1 no \2", text)
-    if _NUMBERED_ROAD.search(text) is not None:
+    if _NUMBERED_ROAD.search(text) is not None or _BARE_NUMBER.search(text) is not None:
         text = _DOOR_OF_BLOCK.sub(r"\1 unit \2", text)
     if _HAS_NUMBER.search(text) is None:
         between = " no " if _HAS_ROAD.search(text) is not None else ""

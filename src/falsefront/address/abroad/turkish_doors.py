@@ -38,7 +38,7 @@ _BESIDE: Final = re.compile(
     rf"(?:^|(?<=[ ,(]))((?:(?!(?:{'|'.join(sorted(_STREETS))})\b)[a-z']+ ){{1,4}})"
     rf"(?:{'|'.join(longest_first(_BESIDE_WORDS))})\b[ ,]*"
 )
-_BLOCK: Final = re.compile(r"[ ,/-]*(?<![\w'-])([a-z]\d?)[ .-]*(?:blok|blk)\b[ .,:/-]*")
+_BLOCK: Final = re.compile(r"[ ,/-]*(?<![\w'-])([a-z])(\d?|-\d{1,2})[ .-]*(?:blok|blk)\b[ .,:/-]*")
 _BUILDING: Final = re.compile(r"[ ,/-]+(\d{1,2})\.? ?(?:nolu )?binasi?\b[ .,/-]*")
 _FLOOR: Final = re.compile(r"(?<=\d)[ ,/-]*\bkat[ .]*:[ .]*(?=\d)")
 _FLOOR_BEHIND: Final = re.compile(r"[ ,/]*(?<![\w:.-])(\d{1,2})(?:-\d{1,2})?[. ]{1,2}kat\b(?![ .]*:?[ .]*\d)[ .,:/-]*")
@@ -64,7 +64,7 @@ def written(text: str) -> str:
         text = _BESIDE.sub(r", near \1, ", text)
     text = _ROAD_TWICE.sub(r"\1", text)
     text = _END.sub(lambda it: f"{_ENDS[it[1]]}, ", text)
-    text = _BUILDING.sub(r", blok \1, ", _BLOCK.sub(r", blok \1, ", text))
+    text = _BUILDING.sub(r", blok \1, ", _BLOCK.sub(lambda it: f", blok {it[1]}{it[2].strip('-')}, ", text))
     text = _FLAT.sub(", ", _FLOOR_BEHIND.sub(r", kat \1, ", _FLOOR.sub(", kat ", text)))
     if _has_named_house(text):
         text = _DOOR_OF_FLOOR.sub(r"\1, daire ", text)
