@@ -1,16 +1,21 @@
-"""A quarter joined to its city by a hyphen, as West Africa and southern Asia write them: Cantonments-Accra.
+"""A quarter joined to its city by a hyphen, as Africa and southern Asia write it: Cantonments-Accra, Kinshasa-Gombe.
 
-Only where the table has the quarter in that city, since a hyphen joins names of towns, too.
+The quarter stands first only where the table has it in that city: a hyphen joins names of towns, too. Large cities
+of Africa stand before any quarter of theirs.
 """
 
 import re
 from typing import Final
 
-from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.lexicon.table import expression, longest_first, values
 
 _CITIES: Final = {quarter: city for quarter, city in values("abroad.quarter.city").items() if city}
 _JOINED: Final = re.compile(
     rf"(?:^|(?<=[ ,]))([a-z' ]{{3,30}}) ?- ?({'|'.join(longest_first(frozenset(_CITIES.values())))})(?![a-z-])"
+)
+
+_CITY_FIRST: Final = re.compile(
+    rf"(?:^|(?<=[ ,]))({expression('abroad.city.before_quarter')}) ?[-/] ?([a-z' ]{{4,24}})(?=,|$)"
 )
 
 
@@ -21,9 +26,12 @@ def parted(text: str) -> str:
     ('box 7, cantonments, accra', '5 owl road, adum, kumasi, ghana')
     >>> parted("box 7, cantonments-kumasi"), parted("owlby-accra")
     ('box 7, cantonments-kumasi', 'owlby-accra')
+    >>> parted("310 av. des aviateurs, kinshasa-gombe, rdc"), parted("5 rue owl, dakar/plateau")
+    ('310 av. des aviateurs, gombe, kinshasa, rdc', '5 rue owl, plateau, dakar')
     """
-    if "-" not in text:
+    if "-" not in text and "/" not in text:
         return text
+    text = _CITY_FIRST.sub(r"\2, \1", text)
     found = _JOINED.search(text)
     if found is None:
         return text
