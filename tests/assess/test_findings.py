@@ -225,6 +225,24 @@ def test_a_move_is_told_from_two_addresses_at_once() -> None:
     assert both.detail.endswith("both on 2026-03-03")
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "is_at_once", "signs"),
+    [
+        ("所在地", "本社所在地", False, ["moved"]),
+        ("Address", "Head office", False, ["moved"]),
+        ("Office", "Factory", False, []),
+        ("Address", "Factory", True, []),
+    ],
+)
+def test_a_label_that_says_no_use_tells_two_addresses_apart_only_where_both_stand_there(
+    before: str, after: str, is_at_once: bool, signs: list[str]
+) -> None:
+    then = AT if is_at_once else AT - timedelta(days=7)
+    old = replace(elsewhere("elsewhere 5", reading(), then, then), labels=frozenset({("page", before)}))
+    claimed = claim(1, "A", "河北省邢台市泉北大街5号", elsewhere=(old,), labels=frozenset({("page", after)}))
+    assert [each.sign for each in found(claimed)] == signs
+
+
 def test_a_move_that_pages_in_two_scripts_tell_is_one_f9() -> None:
     texts = ("浙江省义乌市椋鸟路8号", "No. 8 Liangniao Road, Yiwu, Zhejiang")
     before = ("浙江省兰溪市雨燕大道5号", "No. 5 Yuyan Avenue, Lanxi, Zhejiang")

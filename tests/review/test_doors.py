@@ -54,7 +54,7 @@ def test_who_says_less_or_more_of_a_door_is_not_elsewhere() -> None:
 
 def test_two_who_name_different_buildings_are_not_both_in_the_room_of_a_third() -> None:
     by_room = [at(1, unit="512"), at(2, unit="512"), at(3, building="na"), at(4, building="da", floor="2")]
-    assert summary(doors(by_room)) == ("2 in Room 512, 2 whose words leave that open, but name different doors")
+    assert summary(doors(by_room)) == ("2 in Room 512, 2 more who cannot both mean the same door")
     assert summary(doors(by_room[:3])) == "2 in Room 512, 1 whose words may mean the same door"
 
 

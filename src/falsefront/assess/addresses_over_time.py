@@ -104,8 +104,9 @@ def _pairs(claims: Sequence[Claimed]) -> Iterator[_Pair]:
                 continue
             if may_lie_in(claimed.reading, other.reading) or may_lie_in(other.reading, claimed.reading):
                 continue
-            if not _are_told_apart(claimed, other):
-                yield _Pair(claimed, other, *_over_time(claimed, other))
+            sign, when = _over_time(claimed, other)
+            if not _are_told_apart(claimed, other, is_move=sign == "moved"):
+                yield _Pair(claimed, other, sign, when)
 
 
 def _told_once(pairs: Sequence[_Pair]) -> Iterator[_Pair]:
@@ -140,12 +141,17 @@ def is_in_latin(text: str) -> bool:
 _BEYOND_LATIN = "\u0370"  # where Greek begins
 
 
-def _are_told_apart(claimed: Claimed, other: Elsewhere) -> bool:
-    """Whether one page gives both, under labels that say that they are for different uses: "Office", "Factory"."""
+def _are_told_apart(claimed: Claimed, other: Elsewhere, *, is_move: bool) -> bool:
+    """Whether one page gives both, under labels that say that they are for different uses: "Office", "Factory".
+
+    Of two that stood there one after the other both have to say so: "Address" may have been that of the head office.
+    """
     return any(
-        page == elsewhere and uses_in(label) != uses_in(another)
+        uses != others and not (is_move and not (uses and others))
         for page, label in claimed.labels
         for elsewhere, another in other.labels
+        if page == elsewhere
+        for uses, others in ((uses_in(label), uses_in(another)),)
     )
 
 

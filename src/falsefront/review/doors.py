@@ -65,12 +65,15 @@ def summary(by_door: Sequence[Door]) -> str | None:
     return ", ".join(filter(None, told)) + none
 
 
+_PAIR = 2
+
+
 def _said_otherwise(others: Sequence[Door], vendors: Collection[int]) -> str | None:
     """Say of how many vendors the words may mean a shared door; two of whom name different doors cannot both do so."""
     if not vendors:
         return None
-    if any(not _may_be_one(one, other) for one, other in combinations(others, 2)):
-        return f"{len(vendors)} whose words leave that open, but name different doors"
+    if len(vendors) > 1 and any(not _may_be_one(one, other) for one, other in combinations(others, 2)):
+        return f"{len(vendors)} more who cannot {'both' if len(vendors) == _PAIR else 'all'} mean the same door"
     return f"{len(vendors)} whose words may mean the same door"
 
 
