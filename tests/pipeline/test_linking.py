@@ -300,6 +300,32 @@ def test_who_is_apart_in_a_group_by_its_road_keeps_nobody_out_of_the_rest_of_it(
         assert found[other] not in {found[text] for text in one_shop}
 
 
+def test_a_house_of_czechia_is_one_by_either_of_its_two_numbers_where_one_names_both(tmp_path: Path) -> None:
+    both, road, quarter = "Sovova 1617/10, 170 00 Praha 7", "Sovova 10, 17000 Praha 7", "Sovova č.p. 1617, Praha 7"
+    others = ("Sovova 1671/18, 170 00 Praha 7", "Sovova 10, 702 00 Ostrava")
+    for rows in ((both, road, quarter, *others), (*others, quarter, road, both)):
+        found = {row["address"]: row["premises"] for row in _addresses(tmp_path, *rows)}
+        assert found[both] == found[road] == found[quarter]
+        assert len({found[text] for text in (both, *others)}) == 3
+    out = _addresses(tmp_path, road, quarter)
+    assert len({row["premises"] for row in out}) == 2
+
+
+def test_a_lot_of_korea_is_at_the_house_of_the_road_that_a_page_names_with_it(tmp_path: Path) -> None:
+    lot = "서울시 중구 까치동2가 312-7 까치B/D 4층"
+    house = (
+        "서울특별시 중구 제비로 328, 까치빌딩 5층 502호 (까치동2가)",
+        "5F, Kkachi Bldg., 328 Jebi-ro, Jung-gu, Seoul 04564, Korea",
+    )
+    both = "서울 중구 제비로328 (까치동2가 312-7) 까치빌딩 301호"
+    other = "서울시 중구 까치동2가 312-8 까치B/D 4층"
+    for rows in ((lot, *house, both, other), (other, both, *house, lot)):
+        found = {row["address"]: row["premises"] for row in _addresses(tmp_path, *rows)}
+        assert len({found[text] for text in (lot, *house, both)}) == 1
+        assert found[other] != found[lot]
+    assert len({row["premises"] for row in _addresses(tmp_path, lot, *house)}) == 2
+
+
 def test_a_spelling_abroad_that_fits_two_places_joins_neither(tmp_path: Path) -> None:
     houses = [f"Serrano {number}, 28001 Madrid" for number in ("45", "47")]
     out = _addresses(tmp_path, "C/ Serrano, nº 45, Madrid, Spain", "C/ Serrano, nº 47, Madrid, Spain", *houses)

@@ -3,9 +3,11 @@
 - Only a text whose place is alone in its group is asked, and it comes by itself: it brings nobody.
 - It joins one group, or none: where readings of two groups are verified in it, nothing tells which is meant, unless
   they are lone texts that are all verified in each other.
-- Where that group has two places or more, a second one must agree with it, as read or verified.
+- Where that group has two places or more, a second one must agree with it, as read or verified; or the one names, in
+  Korea, the house of its road that the group is and the lot of its quarter that the text is.
 - It does not chain: nobody joins a place of which a text goes elsewhere. Of two that go to each other, one does.
-- Abroad nobody joins a group of which a place is apart from it, and those that go to one group must agree: else none.
+- Abroad nobody joins a group of which a place is apart from it, and those that go to one group must agree, or have the
+  two numbers of one house there: else none.
   Nor does a text join one that may as well be a third which is apart from it: nothing tells which of both is meant.
 
 The result is a function of the set of texts and of their groups, whatever their order.
@@ -18,6 +20,7 @@ from itertools import combinations, count
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.comparison import compare_as_read, seen_again
+from falsefront.address.compare.korea_lots import are_lot_and_house, names_lot
 from falsefront.address.compare.rules import Verdict, judged
 from falsefront.address.compare.words_apart import words_apart
 from falsefront.address.reading import Reading
@@ -160,7 +163,7 @@ def _joined(offer: Offer, others: Collection[int], places: Places, asking: Askin
         return None
     if len(members) == 1 or len(agreeing) > 1 or _agrees(text, agreeing[0], members, places, asking):
         return agreeing[0]
-    return None
+    return agreeing[0] if names_lot(asking.read(places.shown(agreeing[0])), asking.read(text)) else None
 
 
 def _of_one_place(own: int, found: Mapping[int, Sequence[int]], places: Places, asking: Asking) -> int | None:
@@ -210,6 +213,8 @@ def _is_kept_out(text: str, members: Sequence[int], places: Places, asking: Aski
 
 
 def _is_apart(one: Reading, other: Reading) -> bool:
+    if are_lot_and_house(one, other):
+        return False
     return judged(compare_as_read(one, other)) is Verdict.APART and not seen_again(one, other)
 
 
@@ -221,15 +226,35 @@ def crowded(moves: Mapping[Offer, int], group: Mapping[int, int]) -> list[list[O
     return [offers for offers in going.values() if len(offers) > 1]
 
 
-def at_odds(offers: Sequence[Offer], read: Callable[[str], Reading]) -> Sequence[Offer]:
-    """Return all of some texts that go to one group where some of them abroad are not one; none where all agree."""
+def at_odds(offers: Sequence[Offer], read: Callable[[str], Reading], *, there: Collection[str] = ()) -> Sequence[Offer]:
+    """Return all of some texts that go to one group where some of them abroad are not one; none where all agree.
+
+    `there` are the texts of the places that they go to: one of these may have the numbers of two that are not one.
+    """
     texts = [text for _, text in offers if is_world(read(text))]
     if len(texts) < len(offers):
         return ()
     if len(texts) > MOST_ASKED:
         return offers
     asking = Asking(read)
-    return () if all(asking.is_one(one, other) for one, other in combinations(texts, 2)) else offers
+    both = [read(text) for text in there]
+    agree = (
+        asking.is_one(one, other) or any(_has_both_numbers(it, read(one), read(other)) for it in both)
+        for one, other in combinations(texts, 2)
+    )
+    return () if all(agree) else offers
+
+
+def _has_both_numbers(reading: Reading, one: Reading, other: Reading) -> bool:
+    """Whether a house has both numbers that it is known by in Czechia and Slovakia: 1617/10 is č.p. 1617 and is 10."""
+    numbers = [it.number for it in (reading, one, other) if it.number is not None and it.number.last is None]
+    if reading.country not in _TWICE_NUMBERED or len(numbers) < 3:
+        return False
+    whole, *parts = numbers
+    return not any(part.sub for part in parts) and {str(part.first) for part in parts} == {str(whole.first), whole.sub}
+
+
+_TWICE_NUMBERED = frozenset({"CZ", "SK"})  # in its quarter, and on its road
 
 
 def _is_one(one: Reading, other: Reading) -> bool:

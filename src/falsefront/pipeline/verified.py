@@ -67,7 +67,11 @@ def with_second_chance(
         found = found.united(united(same, size))
         group_of = found.group
         going = moves(wanted({offer: others for offer, others in met.items() if offer not in several}, found, read))
-        staying = {offer for some in crowded(going, group_of) for offer in at_odds(some, read)}
+        staying = {
+            offer
+            for some in crowded(going, group_of)
+            for offer in at_odds(some, read, there={found.shown(going[each]) for each in some})
+        }
         going = {offer: place for offer, place in going.items() if offer not in staying}
     return _moved(group_of, nodes, {node_of[offer]: place for offer, place in going.items()})
 

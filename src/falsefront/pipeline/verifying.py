@@ -65,7 +65,7 @@ def second_chance(
     for some in workers.each(_wanted, _pieces(met, found)):
         going |= some
     going = moves(going)
-    crowds = [crowded(going, found.group)]
+    crowds = [[(some, {found.shown(going[each]) for each in some}) for some in crowded(going, found.group)]]
     staying = {offer for some in workers.each(_staying, crowds if crowds[0] else []) for offer in some}
     hung: dict[int, int] = {}
     for offer, place in going.items():
@@ -318,8 +318,8 @@ def _wanted(piece: _Piece, gazetteer: Gazetteer) -> dict[Offer, int]:
     return wanted(met, places, _reading(gazetteer))
 
 
-def _staying(crowds: list[list[Offer]], gazetteer: Gazetteer) -> list[Offer]:
-    return [offer for some in crowds for offer in at_odds(some, _reading(gazetteer))]
+def _staying(crowds: list[tuple[list[Offer], set[str]]], gazetteer: Gazetteer) -> list[Offer]:
+    return [offer for some, there in crowds for offer in at_odds(some, _reading(gazetteer), there=there)]
 
 
 def _reading(gazetteer: Gazetteer) -> Callable[[str], Reading]:

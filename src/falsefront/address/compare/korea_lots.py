@@ -60,6 +60,34 @@ def same_in_korea(a: Reading, b: Reading) -> tuple[Level, str] | None:
     return None
 
 
+def are_lot_and_house(a: Reading, b: Reading) -> bool:
+    """Whether one goes by the lot of its quarter and one by the house of its road: their numbers tell nothing."""
+    if not a.country == b.country == _KOREA or _is_house(a) == _is_house(b):
+        return False
+    lot = b if _is_house(a) else a
+    return _is_lot(lot) or (lot.road is None and lot.number is not None and _LOT_IN_HANGUL.search(lot.raw) is not None)
+
+
+def names_lot(house: Reading, lot: Reading) -> bool:
+    """Whether the text of a house on its road has the lot, too, behind its quarter: 제비로 328 (까치동2가 312-7)."""
+    if not are_lot_and_house(house, lot) or not _is_house(house):
+        return False
+    (named, *more), others = _lots(lot.raw) or [""], _lots(house.raw)
+    return bool(named) and not more and named in others
+
+
+def _lots(text: str) -> list[str]:
+    """Return the lots of a text in Hangul with their quarters, without spaces.
+
+    >>> _lots("서울 중구 제비로 328 (까치동2가 312-7) 5층"), _lots("서울시 중구 까치동2가 312-7번지")
+    (['까치동2가312-7'], ['까치동2가312-7'])
+    """
+    return ["".join(found[0].split()) for found in _LOT_IN_HANGUL.finditer(text)]
+
+
+_LOT_IN_HANGUL: Final = re.compile(r"[가-힣]+(?:동\d?가?|\d가|리) ?\d{1,4}(?:-\d{1,4})?(?![\d-]| ?[동호층])")
+
+
 def quarters_apart(a: Reading, b: Reading) -> str | None:
     """Return why a lot is none of a district: Bundang-gu has quarters, of which Bundang-dong is one."""
     if not a.country == b.country == _KOREA or a.road is not None or b.road is not None:
