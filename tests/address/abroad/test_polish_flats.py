@@ -57,3 +57,13 @@ def test_a_box_of_belgium_stands_behind_a_stroke() -> None:
 def test_a_pope_by_his_initials_behind_the_kind_of_a_road_is_his_name(road: str) -> None:
     assert is_same(f"{road} 27 m. 5, 00-867 Warszawa", "al. Jana Pawła II 27, Warszawa")
     assert not is_same(f"{road} 27, Warszawa", "al. Jana Pawła I 27, Warszawa")
+
+
+def test_halls_of_poland_are_counted_in_either_numerals_and_have_stalls() -> None:
+    found = [
+        address.read(f"{text}, 05-500 Piaseczno", load())
+        for text in ("ul. Bocianowa 16, hala 3 box 112", "Bocianowa 16 hala III, boks 118")
+    ]
+    assert [(each.building, each.unit) for each in found] == [("3", "112"), ("3", "118")]
+    assert is_same(*(each.raw for each in found))
+    assert not is_same("ul. Bocianowa 16, hala II, Piaseczno", "ul. Bocianowa 16B, hala III, Piaseczno")

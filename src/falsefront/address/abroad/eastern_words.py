@@ -8,6 +8,7 @@ a word might be another language's.
 import re
 from collections.abc import Callable, Iterable
 
+from falsefront.address.abroad.roman import ROMAN
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import LEADING_TYPES, MAIN_TYPES, ROAD_TYPES
 from falsefront.address.lexicon.table import countries, forms, longest_first, values
@@ -28,7 +29,9 @@ _WRITTEN = values("abroad.eastern.building")
 _BUILDINGS, _ENTRANCES = (countries(f"abroad.eastern.{it}", "in") for it in ("building", "entrance"))
 _OF_BUILDINGS, _OF_ENTRANCES = ("|".join(longest_first(frozenset(it))) for it in (_BUILDINGS, _ENTRANCES))
 _SIGN = r"\.? ?(?:n[or]\b\.? ?)?[\"'„“”]?"
-_BUILDING = re.compile(rf"\b({_OF_BUILDINGS})\b{_SIGN}([a-z]\d{{0,2}}|\d{{1,3}}[a-z]?)\b(?![/.-]\d)[\"'“”]?")
+_BUILDING = re.compile(
+    rf"\b({_OF_BUILDINGS})\b{_SIGN}([a-z]\d{{0,2}}|\d{{1,3}}[a-z]?|[ivx]{{2,4}})\b(?![/.-]\d)[\"'“”]?"
+)
 _LAST = longest_first(forms("abroad.eastern.building", "behind"))
 _BEHIND = re.compile(  # 5. torony, "D" epulet
     rf"(?<![\w/-])[\"'„“”]?([a-z](?=\W)|\d{{1,2}}(?=\.))[\"'“”]?[. -]{{1,2}}({'|'.join(_LAST)})\b"
@@ -169,7 +172,7 @@ def _with_buildings(text: str, known: frozenset[str], stands_in: Callable[[Itera
             return match[0]
         if any(stands_in(known, country) for country in sorted(of_houses)) and not _BEHIND_HOUSE.search(before):
             return match[0] if _WRITTEN[word] == _ENGLISH else f"{_WRITTEN[word]} {match[2]}"
-        return f"{_ENGLISH} {match[2]}"
+        return f"{_ENGLISH} {ROMAN.get(match[2], match[2]) if len(match[2]) > 1 else match[2]}"
 
     if not _ENTRANCES.keys().isdisjoint(known):
         text = _ENTRANCE.sub(lambda match: "" if is_said(match[1], _ENTRANCES) else match[0], text)
