@@ -428,3 +428,21 @@ def test_a_park_by_its_trade_and_a_building_of_a_name_are_linked_across_language
     assert premises[0] == premises[1] == premises[2]
     assert premises[4] == premises[5]
     assert len(set(premises)) == 4
+
+
+def test_a_house_known_by_name_is_linked_with_its_road_and_number_however_it_was_read(tmp_path: Path) -> None:
+    """The reader takes some of these names for no building: Kanyon Office Block, Tour Montparnasse, Taipei 101."""
+    out = _addresses(
+        tmp_path,
+        "Kanyon Office Block, Sisli/Istanbul",
+        "Büyükdere Cad. No:185, 34394 Levent, Istanbul",
+        "Tour Montparnasse, Paris",
+        "33 avenue du Maine, 75015 Paris",
+        "Taipei 101, Xinyi District, Taipei City, Taiwan",
+        "No. 7, Sec. 5, Xinyi Rd., Xinyi Dist., Taipei City",
+        "Central Plaza, Wan Chai, Hong Kong",
+        "香港灣仔港灣道18號",
+        "352 Fifth Avenue, New York",
+        "Empire State Building, New York",
+    )
+    assert [row["premises"] for row in out] == ["1", "1", "2", "2", "3", "3", "4", "4", "5", "6"]

@@ -12,15 +12,17 @@ from falsefront.address.compare.around import bare_road, is_said_apart, is_towns
 from falsefront.address.compare.buildings_of_names import is_told_by_building
 from falsefront.address.compare.developments import is_in_plots
 from falsefront.address.compare.kinds import CLASSES, is_quarter, use_of
+from falsefront.address.compare.known_houses import known_name
 from falsefront.address.compare.nameless import door_in, is_nameless
 from falsefront.address.compare.parts_in_china import PHASE, parts_in_china
 from falsefront.address.compare.zones import is_zone_code, lies_across, plain_zone
+from falsefront.address.gazetteer.known_houses import plain_word
 from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import HIGHWAY, HIGHWAYS, ROAD_TYPES
 from falsefront.address.parts.lots import is_register
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
 from falsefront.address.parts.zones import NAMELESS_ZONE, NAMELESS_ZONES
-from falsefront.address.reading import MUNICIPALITIES, NAMED, Area, Development, Number, Place, Reading, Road
+from falsefront.address.reading import MUNICIPALITIES, NAMED, Area, Development, Name, Number, Place, Reading, Road
 from falsefront.match.rest import rest_of
 
 PARTS = (
@@ -45,6 +47,7 @@ HAN_DIRECTIONS = {direction: hanzi for hanzi, direction in values("han.direction
 
 _UNSAID = "'"  # behind the key of a place that is not said to be a village
 BY_BUILDING = "#"  # kind of a development that nothing but a building's number tells
+KNOWN = "building"  # kind of a house that everybody knows, whatever it is called
 KINDLESS = " "  # what `kind` says of a development without kind and use
 WITHOUT_GENERIC = ("HK", "MO")  # where buildings go without a generic word
 CHINA = frozenset({"CN", "HK", "MO", "TW"})
@@ -220,7 +223,14 @@ def _whole(reading: Reading) -> tuple[Development, ...]:
         developments = tuple(one for one in developments if not is_quarter(one, reading.country))
     if reading.plot and developments and is_in_plots(developments[0]):
         developments = (developments[0]._replace(phase=reading.plot), *developments[1:])
-    return developments
+    return developments or _known_house(reading)
+
+
+def _known_house(reading: Reading) -> tuple[Development, ...]:
+    """Return the house that everybody knows, where it was read as no building: Tour CMA CGM."""
+    if reading.road is not None or reading.developments or (name := known_name(reading)) is None:
+        return ()
+    return (Development(Name(name, "".join(map(plain_word, name.split())), None), KNOWN),)
 
 
 def _as_house(development: Development, reading: Reading) -> Development | None:

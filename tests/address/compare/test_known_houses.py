@@ -49,6 +49,23 @@ def test_the_name_of_a_known_house_and_its_road_and_number_are_one_house(name: s
     assert any(it.startswith("known house: ") for it in found.reasons)
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Kanyon Office Block, Sisli/Istanbul", "Kanyon Ofis Kat:3, Levent, İstanbul"),
+        ("Sears Tower, Chicago", "Willis Tower, 44th Floor, Chicago"),
+        ("Shanghai World Financial Center, Shanghai", "上海环球金融中心28楼"),
+        ("Taipei 101, Taipei City, Taiwan", "台北101大樓 台北市信義區"),
+    ],
+)
+def test_two_names_of_one_known_house_are_one_house(left: str, right: str) -> None:
+    assert _compare(left, right).level is Level.BUILDING
+
+
+def test_two_known_houses_of_one_city_are_two() -> None:
+    assert not _compare("Willis Tower, Chicago", "Tribune Tower, Chicago").same_premises
+
+
 def test_the_reason_says_which_house_stands_where() -> None:
     found = _compare("Empire State Building, New York", "350 Fifth Avenue, New York, NY 10118")
     assert "known house: Empire State Building is 350 Fifth Avenue" in found.reasons

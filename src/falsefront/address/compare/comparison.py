@@ -168,7 +168,7 @@ def _seen_there(a: Reading, b: Reading) -> Comparison | None:
     there, reason = read_there(a, b), "verified: one address names no country, and is read as in that of the other"
     if there is not None and (found := compare_unweighed(*there)).level.is_same_premises:
         return made(found.level, found.score * VERIFIED, (*found.reasons, reason))
-    known = as_known_house(a, b)
+    known = None if a.cities.isdisjoint(b.cities) else as_known_house(a, b)
     if known is None or (level := level_at_door(found := compare_unweighed(*known.pair))) is None:
         return None
     return made(level, SCORES[level] * VERIFIED, (*found.reasons, known.reason))

@@ -11,7 +11,15 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from falsefront.address.gazetteer.known_houses import Door, Seen, Token, house_named, known_cities, words_with_signs
+from falsefront.address.gazetteer.known_houses import (
+    Door,
+    House,
+    Seen,
+    Token,
+    house_named,
+    known_cities,
+    words_with_signs,
+)
 from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.parts.roads import whole_key
@@ -43,18 +51,30 @@ class Known(NamedTuple):
 def as_known_house(a: Reading, b: Reading) -> Known | None:
     """Return two readings, the one that names a known house as standing at its door.
 
-    None where neither names one, or the other does not give its road and number.
+    None where neither names one, or the other neither names it, too, nor gives its road and number.
     """
-    common = a.cities & b.cities
-    if not common or common.isdisjoint(known_cities()):
+    if a.cities.isdisjoint(b.cities) or a.cities.isdisjoint(known_cities()):
         return None
     for one, other in ((a, b), (b, a)):
-        for door, there, told in at_doors(one) if _may_be_door(other) else ():
-            is_one = _is_door(other, door) and _names_no_other(other, told)
-            if is_one and not common.isdisjoint(told.house.cities):
-                pair = (there, other) if one is a else (other, there)
-                return Known(pair, f"known house: {told.name} is {door.text}")
+        seen = house_named(one.raw, one.cities)
+        if seen is None or one.cities.isdisjoint(other.cities & seen.house.cities):
+            continue
+        there = _standing_too(other, seen.house) or other
+        if not _may_be_door(there, seen):
+            continue
+        for door, here in at_doors(one):
+            if _is_door(there, door):
+                pair = (here, there) if one is a else (there, here)
+                return Known(pair, f"known house: {seen.name} is {door.text}")
     return None
+
+
+def _standing_too(reading: Reading, house: House) -> Reading | None:
+    """Return an address that names the same house as standing at its first door; None where it does not."""
+    seen = house_named(reading.raw, reading.cities)
+    if seen is None or seen.house is not house:
+        return None
+    return next((there for _, there in at_doors(reading)), None)
 
 
 def level_at_door(found: Comparison) -> Level | None:
@@ -64,30 +84,28 @@ def level_at_door(found: Comparison) -> Level | None:
     return found.level if found.level is Level.UNIT else Level.BUILDING
 
 
-def _may_be_door(reading: Reading) -> bool:
-    return not (
+def _may_be_door(reading: Reading, seen: Seen) -> bool:
+    """Whether an address may be a door of a house: it gives a number, and names no other house."""
+    if (
         reading.number is None
         or not (reading.road or reading.areas)
         or reading.lane is not None
         or reading.crossing
         or reading.stands_beside
         or reading.alternatives
-    )
+    ):
+        return False
+    words = [_words(name) for name in seen.house.names]
+    return all(any(_covers(name, it) for name in words) for it in reading.developments)
 
 
 def _is_door(reading: Reading, door: Door) -> bool:
     return reading.number is not None and numbers_agree(reading.number, door.number)
 
 
-def _names_no_other(reading: Reading, seen: Seen) -> bool:
-    """Whether an address names no house but this one."""
-    words = [_words(name) for name in seen.house.names]
-    return all(any(_covers(name, it) for name in words) for it in reading.developments)
-
-
-def at_doors(reading: Reading) -> tuple[tuple[Door, Reading, Seen], ...]:
+def at_doors(reading: Reading) -> tuple[tuple[Door, Reading], ...]:
     """Return an address that names a known house as standing at each of its doors; () where it names none."""
-    if not reading.cities or reading.cities.isdisjoint(known_cities()) or not _may_name(reading):
+    if not _may_name(reading):
         return ()
     seen = house_named(reading.raw, reading.cities)
     if seen is None or not _is_in_district(reading, seen) or not _is_whole(reading, seen):
@@ -101,12 +119,20 @@ def _is_in_district(reading: Reading, seen: Seen) -> bool:
     return not seen.house.districts or any(it.startswith(code) for it in said for code in seen.house.districts)
 
 
+def known_name(reading: Reading) -> str | None:
+    """Return the usual name of the known house that an address names; None where it names none."""
+    if reading.cities.isdisjoint(known_cities()) or not at_doors(reading):
+        return None
+    seen = house_named(reading.raw, reading.cities)
+    return seen.house.names[0] if seen is not None else None
+
+
 def _may_name(reading: Reading) -> bool:
     is_elsewhere = reading.lane is not None or reading.crossing or reading.po_box or reading.plot
     return not (is_elsewhere or reading.stands_beside or reading.alternatives)
 
 
-def _standing(reading: Reading, seen: Seen) -> Iterator[tuple[Door, Reading, Seen]]:
+def _standing(reading: Reading, seen: Seen) -> Iterator[tuple[Door, Reading]]:
     own = _digits(seen)
     if reading.number is not None and str(reading.number) not in own:
         return
@@ -130,7 +156,7 @@ def _standing(reading: Reading, seen: Seen) -> Iterator[tuple[Door, Reading, See
             precision=reading.precision if reading.precision in _FINER else Precision.NUMBER,
             leftover=(),
         )
-        yield door, there, seen
+        yield door, there
 
 
 def _may_stand_on(reading: Reading, door: Door, seen: Seen) -> bool:

@@ -68,6 +68,7 @@ class _City(NamedTuple):
     pattern: re.Pattern[str] | None  # of the names in characters, the longest first
 
 
+@once
 def known_cities() -> frozenset[str]:
     """Return the codes of the cities that have such houses."""
     return frozenset(_cities())
