@@ -326,6 +326,18 @@ def test_a_lot_of_korea_is_at_the_house_of_the_road_that_a_page_names_with_it(tm
     assert len({row["premises"] for row in _addresses(tmp_path, lot, *house)}) == 2
 
 
+def test_a_town_that_one_city_alone_has_lies_in_it_where_another_names_both(tmp_path: Path) -> None:
+    with_city = ("中山市横栏镇椋鸟工业区雨燕三路9号一楼", "广东省中山市横栏镇雨燕3路9号5楼")
+    town_alone = "横栏镇椋鸟工业区（二期）雨燕三路九号"
+    elsewhere = ("江门市江海区雨燕三路9号", "城关镇雨燕三路9号", "古镇镇雨燕三路9号")
+    for rows in ((*with_city, town_alone, *elsewhere), (*elsewhere, town_alone, *with_city)):
+        found = {row["address"]: row["premises"] for row in _addresses(tmp_path, *rows)}
+        assert found[town_alone] == found[with_city[0]] == found[with_city[1]]
+        assert found[town_alone] not in {found[text] for text in elsewhere}
+    out = _addresses(tmp_path, town_alone, elsewhere[0], "中山市横栏镇雨燕三路19号")
+    assert len({row["premises"] for row in out}) == 3
+
+
 def test_a_spelling_abroad_that_fits_two_places_joins_neither(tmp_path: Path) -> None:
     houses = [f"Serrano {number}, 28001 Madrid" for number in ("45", "47")]
     out = _addresses(tmp_path, "C/ Serrano, nº 45, Madrid, Spain", "C/ Serrano, nº 47, Madrid, Spain", *houses)

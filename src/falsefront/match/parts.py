@@ -17,6 +17,7 @@ from falsefront.address.compare.nameless import door_in, is_nameless
 from falsefront.address.compare.parts_in_china import PHASE, parts_in_china
 from falsefront.address.compare.zones import is_zone_code, lies_across, plain_zone
 from falsefront.address.gazetteer.known_houses import plain_word
+from falsefront.address.gazetteer.towns import SUFFIXES, cities_with_town
 from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import HIGHWAY, HIGHWAYS, ROAD_TYPES
 from falsefront.address.parts.lots import is_register
@@ -122,9 +123,18 @@ def _cities(country: str | None, province: _Codes, city: _Codes, county: _Codes)
 
 @lru_cache(maxsize=CACHED)
 def _area_words(
-    country: str | None, province: _Codes, city: _Codes, county: _Codes, is_apart: bool, key: str, city_key: str
+    country: str | None,
+    province: _Codes,
+    city: _Codes,
+    county: _Codes,
+    is_apart: bool,
+    key: str,
+    city_key: str,
+    town: str,
 ) -> tuple[str, ...]:
     cities = _cities(country, province, city, county)
+    if town and not (cities or province) and (open_city := _city_with_town(town)):
+        return ("CN", "", "", open_city, "", "", key)
     counties = [code for code in county if not cities or _city_of(code) in cities]
     provinces = {province_of(code) for code in (cities or province)}
     areas = cities or provinces
@@ -141,6 +151,20 @@ def _area_words(
         inner if is_zone and not lies_across(key) else "",
         key,
     )
+
+
+@lru_cache(maxsize=CACHED)
+def _city_with_town(town: str) -> str:
+    """Return the city of the mainland that alone has a town of this name in characters; "" where none or several do.
+
+    >>> _city_with_town("横栏镇"), _city_with_town("城关镇"), _city_with_town("Henglan Town")
+    ('4420', '', '')
+    """
+    suffix = next((suffix for suffix in SUFFIXES if town.endswith(suffix) and len(town) > len(suffix) + 1), "")
+    return _only({_city_of(code) for code in cities_with_town(town.removesuffix(suffix))} if suffix else ())
+
+
+_MAY_BE_MAINLAND = (None, "CN")
 
 
 def _only(codes: Iterable[str]) -> str:
@@ -305,6 +329,7 @@ def groups_of(reading: Reading) -> tuple[tuple[str, ...], ...]:
             is_apart,
             county.key if county else "",
             city.key if city else "",
+            town.text if town and reading.country in _MAY_BE_MAINLAND and not (city or county) else "",
         ),
         (
             town.key if town and is_township(town) else "",
