@@ -107,6 +107,13 @@ def test_the_number_of_the_road_is_read_beside_a_house_of_a_block() -> None:
         assert (str(found.number), found.building, found.unit) == ("1", "c", "18")
 
 
+def test_a_floor_behind_the_house_of_a_block_is_one_of_that_house() -> None:
+    road = "Jl. Gunung Kenari Raya No. 1, Jakarta Utara"
+    upstairs = f"Ruko Sowa Square Blok C No.18 Lt.3, {road}"
+    assert is_same(upstairs, f"Ruko Sowa Square Blok C No. 18, {road}")
+    assert not is_same(upstairs, f"Ruko Sowa Square Blok C No. 81, {road}")
+
+
 def test_shops_on_the_floors_of_a_mall_are_in_one_house() -> None:
     mall = "ITC Sowa Lt. 2 Blok C No. 81, Jl. Gunung Kenari Raya No. 1, Jakarta Utara"
     assert is_same(mall, "ITC Sowa Lt. 3 Blok D No. 18, Jl. Gunung Kenari Raya No. 1, Jakarta Utara")

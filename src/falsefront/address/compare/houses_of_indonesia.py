@@ -23,6 +23,9 @@ _PLOT = rf"(?:{expression('abroad.indonesia.plot', around=False)})\b[. :]{{0,2}}
 _FIGURES = r"(?P<number>\d{1,3}[a-z]?(?:[-&.]\d{1,3})?)(?![\w/])"
 _BEHIND_BLOCK = re.compile(rf"{_BLOCK}(?: ?/ ?|,? {_PLOT}){_FIGURES}")
 _BEFORE_BLOCK = re.compile(rf"\b{_PLOT}{_FIGURES},? {_BLOCK}(?![\w/])(?!,? {_PLOT})")
+_FLOOR_OF_HOUSE = re.compile(
+    rf"{_BEHIND_BLOCK.pattern}[ ,.]{{0,2}}(?:{expression('abroad.indonesia.floor', around=False)})\b"
+)
 _GAPS = re.compile(r"[ .-]")
 _ESTATES = tuple(longest_first(forms("abroad.indonesia.estate") | forms("abroad.estate.plots")))
 
@@ -65,9 +68,14 @@ def _with_door(reading: Reading, other: Reading) -> Reading:
 
 
 def _houses_of_blocks(a: Reading, b: Reading) -> str | None:
-    """Return two houses in the blocks of an estate; on a floor they are shops of one house."""
+    """Return two houses in the blocks of an estate; on a floor they are shops of one house.
+
+    A floor right behind the number is one of that house: Blok C No. 18 Lt. 3.
+    """
     left, right = _in_blocks(a.raw), _in_blocks(b.raw)
-    if left is None or right is None or left == right or not (a.unit and b.unit) or a.floor or b.floor:
+    if left is None or right is None or left == right or not (a.unit and b.unit):
+        return None
+    if any(it.floor and _FLOOR_OF_HOUSE.search(it.raw.lower()) is None for it in (a, b)):
         return None
     return f"different houses in blocks: {' '.join(left)} and {' '.join(right)}"
 
