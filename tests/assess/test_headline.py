@@ -273,6 +273,12 @@ def test_a_building_that_korea_counts_by_a_syllable_stands_as_its_page_has_it() 
     assert said.startswith("나동, 제비로142번길 24")
 
 
+def test_a_town_in_the_place_of_a_district_is_told_where_one_leaves_out_the_city() -> None:
+    texts = ("中山市古镇镇椋鸟大道南38号", "广东省中山市古镇镇椋鸟大道南38号", "古镇镇椋鸟大道南38号")
+    said = headline([address.read(text, GAZETTEER) for text in texts], otherwise="?")
+    assert said == "中山市古镇镇椋鸟大道南38号"
+
+
 def test_where_nothing_is_agreed_on_another_word_stands() -> None:
     readings = [address.read(text, GAZETTEER) for text in ("Xingtai", "Handan")]
     assert headline(readings, otherwise="Xingtai") == "Xingtai"

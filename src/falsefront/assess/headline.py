@@ -253,7 +253,7 @@ def _town_for_a_district(readings: Sequence[Reading], quoted: Sequence[Reading])
     """Give the town that all name in a city of China that has towns for districts: 中山市古镇镇."""
     towns = {_identity(reading, ("town",)) for reading in readings}
     is_one = len(towns) == 1 and None not in towns
-    if is_one and all(reading.city and reading.city.codes <= WITHOUT_DISTRICTS for reading in readings):
+    if is_one and all(not reading.city or reading.city.codes <= WITHOUT_DISTRICTS for reading in readings):
         yield _said(_best_written(quoted), ("town",))
 
 
