@@ -279,6 +279,13 @@ def test_a_town_in_the_place_of_a_district_is_told_where_one_leaves_out_the_city
     assert said == "中山市古镇镇椋鸟大道南38号"
 
 
+def test_a_house_of_czechia_stands_with_both_its_numbers_where_each_vendor_names_one_or_both() -> None:
+    texts = ("Sovova 10, 17000 Praha", "Sovova č.p. 1617, Praha", "Sovova 1617/10, 170 00 Praha", "Sovova 10, Praha")
+    assert headline([address.read(text, GAZETTEER) for text in texts], otherwise="?") == "Sovova 1617/10, Praha"
+    others = [address.read(text, GAZETTEER) for text in ("Sovova 12, Praha", "Sovova 1617/10, Praha")]
+    assert headline(others, otherwise="?") == "Sovova, Praha"
+
+
 def test_where_nothing_is_agreed_on_another_word_stands() -> None:
     readings = [address.read(text, GAZETTEER) for text in ("Xingtai", "Handan")]
     assert headline(readings, otherwise="Xingtai") == "Xingtai"

@@ -2,14 +2,20 @@
 
 from collections.abc import Sequence
 
-from falsefront.address.parts.numbers import numbers_agree
+from falsefront.address.parts.numbers import TWICE_NUMBERED, numbers_agree
 from falsefront.address.reading import Number, Reading
 
 
 def widest(saying: Sequence[Reading]) -> list[Reading]:
-    """Return those whose range of houses has the numbers of all in it: Nos. 1-5 of who names 1-5 and who names 3."""
+    """Return those whose range of houses has the numbers of all in it: Nos. 1-5 of who names 1-5 and who names 3.
+
+    Or both numbers of a house of Czechia or Slovakia, where others name one of the two: 1617/10 of č.p. 1617 and of 10.
+    """
     numbers = {reading.number for reading in saying if reading.number is not None}
     wide = {each for each in numbers if each.last is not None and all(_has(each, number) for number in numbers)}
+    if not wide and len({number.first for number in numbers}) > 1:
+        both = [each for each in saying if each.number and each.number.sub and are_of_one_number(each, saying)]
+        return both or list(saying)
     return [reading for reading in saying if reading.number in wide] or list(saying)
 
 
@@ -21,7 +27,11 @@ def are_of_one_number(best: Reading, saying: Sequence[Reading]) -> bool:
     """Whether the house to quote is that of all: an analyst may have called two numbers the same, which are two."""
     numbers = {reading.number for reading in saying} - {None, best.number}
     return best.number is None or all(
-        number is None or number.first == best.number.first or numbers_agree(best.number, number) for number in numbers
+        number is None
+        or number.first == best.number.first
+        or numbers_agree(best.number, number)
+        or (best.country in TWICE_NUMBERED and best.number.sub == str(number.first) and not number.sub)
+        for number in numbers
     )
 
 

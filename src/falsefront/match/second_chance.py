@@ -23,6 +23,7 @@ from falsefront.address.compare.comparison import compare_as_read, seen_again
 from falsefront.address.compare.korea_lots import are_lot_and_house, names_lot
 from falsefront.address.compare.rules import Verdict, judged
 from falsefront.address.compare.words_apart import words_apart
+from falsefront.address.parts.numbers import TWICE_NUMBERED
 from falsefront.address.reading import Reading
 from falsefront.address.slips import are_one_without_slips
 from falsefront.match.offering import RARE
@@ -248,13 +249,10 @@ def at_odds(offers: Sequence[Offer], read: Callable[[str], Reading], *, there: C
 def _has_both_numbers(reading: Reading, one: Reading, other: Reading) -> bool:
     """Whether a house has both numbers that it is known by in Czechia and Slovakia: 1617/10 is č.p. 1617 and is 10."""
     numbers = [it.number for it in (reading, one, other) if it.number is not None and it.number.last is None]
-    if reading.country not in _TWICE_NUMBERED or len(numbers) < 3:
+    if reading.country not in TWICE_NUMBERED or len(numbers) < 3:
         return False
     whole, *parts = numbers
     return not any(part.sub for part in parts) and {str(part.first) for part in parts} == {str(whole.first), whole.sub}
-
-
-_TWICE_NUMBERED = frozenset({"CZ", "SK"})  # in its quarter, and on its road
 
 
 def _is_one(one: Reading, other: Reading) -> bool:

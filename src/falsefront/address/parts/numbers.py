@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from falsefront.address.reading import Number
 
+TWICE_NUMBERED = frozenset({"CZ", "SK"})  # countries whose houses have a number of the quarter and one of the road
 _NUMBER = re.compile(r"^(\d+)(fu\d+|[a-z]?)(?:-(\d+)([a-z]?))?((?:-[\da-z]+)*)$")
 _MOST_BUILDINGS, _LEAST_ROOM = 40, 90  # of one estate, and the first room of its first floor, 101, at the least
 _MOST_IN_RANGE = 400  # 71-75 is a range, 1-1234 is a number and a room
