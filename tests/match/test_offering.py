@@ -88,3 +88,18 @@ def test_abroad_a_house_meets_by_a_name_or_postcode_beside_it_whatever_city_was_
 def test_in_taiwan_a_road_meets_in_any_romanisation_by_its_number() -> None:
     assert _meet("新北市淡水區英專路151號", "151 Ying-chuan Road, Tamsui, Taipei County")
     assert not _meet("新北市淡水區英專路151號", "153 Ying-chuan Road, Tamsui, Taipei County")
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("просп. Степана Бандери, 9, Київ", "г. Киев, Московский проспект, 9"),
+        ("37 Jawaharlal Nehru Road, Kolkata", "37 Chowringhee Road, Calcutta"),
+        ("Львов, ул. Городоцкая 367", "м.Львів, вул.Городоцька, буд.367"),
+    ],
+)
+def test_a_road_meets_its_houses_under_the_names_that_it_has_had_and_the_sounds_of_both_languages(
+    text: str, other: str
+) -> None:
+    assert _meet(text, other)
+    assert _meet(other, text)

@@ -7,13 +7,16 @@ four; in Japan, where nobody can tell how a town's characters are read, the numb
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from itertools import combinations
 
 from falsefront.address.compare.flat_words import words_of
 from falsefront.address.compare.word import POSTCODE, Word, digits_of
 from falsefront.address.compare.words_abroad import Manner, flat_words
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.table import values
+from falsefront.address.plain.transliteration import transliterate
 from falsefront.match.parts import AT, CHINA, open_areas
 
 _CONSONANTS = 2
@@ -44,7 +47,8 @@ def told_abroad(words: Sequence[str]) -> tuple[Key, ...]:
     if not is_abroad(words):
         return ()
     start = sound(words[AT["road"]] or words[AT["area"]])
-    near = [(number, start) for number in _digits(_number(words)) if start]
+    starts = {start} | _by_other_names(words, start)
+    near = [(number, name) for number in _digits(_number(words)) for name in sorted(starts) if name]
     if len(building := sound(words[AT["development"]], _OF_BUILDING)) == _OF_BUILDING:
         near.append(("", building))
     near += _block(words)
@@ -84,6 +88,31 @@ def rare_abroad(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(keys))
 
 
+def _by_other_names(words: Sequence[str], start: str) -> frozenset[str]:
+    """Return how each name sounds that the road of a reading has had in its city."""
+    here = _renamed().get(words[AT["city"]]) if words[AT["road"]] else None
+    return here.get(start, frozenset()) if here is not None else frozenset()
+
+
+@cache
+def _renamed() -> Mapping[str, Mapping[str, frozenset[str]]]:
+    """Return by city, and by the sound of one name of a road there, the sounds of all that it has been called."""
+    cities = world().cities
+    named: list[tuple[str, set[str]]] = []
+    for form, new in values("heard.renamed").items():
+        city, _, old = form.partition(": ")
+        named.append((city, {old, *new.split("|")}))
+    for form, new in values("abroad.road.renamed").items():
+        town, *former, _ = form.split()
+        named.append((town, {"".join(former), new.partition("|")[0]}))
+    found: dict[str, dict[str, frozenset[str]]] = {}
+    for city, names in named:
+        here = found.setdefault(cities[city][0].code, {})
+        sounds = frozenset(sound(transliterate(name)) for name in names) - {""}
+        here |= {each: here.get(each, frozenset()) | sounds for each in sounds}
+    return found
+
+
 def _telling(word: Word) -> str:
     return sound(word.text, _OF_BUILDING) if word.kind == "name" else ""
 
@@ -111,12 +140,17 @@ def _all_sounds(text: str, words: Sequence[str], size: int) -> Iterator[str]:
 def sound(name: str, size: int = _CONSONANTS) -> str:
     """Return the first consonants of a name, two unless told, those that are one sound as one.
 
+    The H of Ukraine is the G of Russia.
+
+    >>> sound("horodotska"), sound("gorodotskaya"), sound("Hlyboka"), sound("Glubokaya")
+    ('hr', 'hr', 'hl', 'hl')
     >>> sound("herzl"), sound("hrtsl"), sound("Cumaratunga"), sound("kumaratunga"), sound("laxmi"), sound("lakshmi")
     ('hr', 'hr', 'km', 'km', 'lk', 'lk')
     """
     said = name.lower().replace("x", "ks").translate(_SAME_SOUND)
-    first = "h" if said.startswith("h") else "v" if said.startswith("v") else ""
-    return (first + re.sub(r"(.)\1+", r"\1", _UNSOUND.sub("", said)))[:size]
+    first = "h" if said.startswith(("h", "g")) else "v" if said.startswith("v") else ""
+    rest = said[1:] if first == "h" else said
+    return (first + re.sub(r"(.)\1+", r"\1", _UNSOUND.sub("", rest)))[:size]
 
 
 def _near(text: str, country: str | None) -> Iterator[tuple[str, str]]:

@@ -53,3 +53,9 @@ def test_a_part_of_an_address_is_one_under_every_label(left: str, right: str) ->
 )
 def test_another_hamlet_lane_plot_zone_or_road_is_another(left: str, right: str) -> None:
     assert not is_same(left, right)
+
+
+def test_a_lane_with_its_house_by_strokes_is_a_house_of_its_road() -> None:
+    labelled = "Kiệt 82/15 Nguyễn Cú, P. Hòa Khánh Bắc, Q. Liên Chiểu, Đà Nẵng"
+    assert is_same(labelled, "K82/15 Nguyễn Cú, P. Hòa Khánh Bắc, Q. Liên Chiểu, Đà Nẵng")
+    assert not is_same(labelled, "K82/17 Nguyễn Cú, P. Hòa Khánh Bắc, Q. Liên Chiểu, Đà Nẵng")

@@ -33,8 +33,10 @@ _MOST_WORDS = 4  # of a building's or estate's name
 _MOST_LOCALITY_WORDS = 3
 _SHORT_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
 _WHICH_LETTERED = re.compile(r"^(?:\d{1,3}[a-z]?|[a-z]\d{1,2}(?:/\d)?)$")  # Sector F-7/2, Block H1
-_WHICH = re.compile(r"^(?:\d{1,3}[a-z]?|[ivx]+)$")
-_GULF = frozenset({"AE", "BH", "OM", "QA", "SA"})  # whose zones are counted, and no houses on roads of their names
+_WHICH = re.compile(r"^(?:\d{1,3}[a-z]?|[a-z]\d{1,2}|[ivx]+)$")
+_GULF = frozenset(
+    {"AE", "BH", "EG", "OM", "QA", "SA"}
+)  # whose zones are counted, and no houses on roads of their names
 _ORDINAL = re.compile(r"^\d{1,3}(?:st|nd|rd|th)$")
 
 

@@ -18,6 +18,14 @@ _END: Final = r"(?= *(?:[,;-]|$))"
 _COUNTED: Final = re.compile(
     rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th) {_WORKS}|{_WORKS} (?:no\b\.? ?)?(\d{{1,2}})(?= *(?:[,;-]|$)))"
 )
+# A zone by its letter and number, or by its number with both behind it: the third is A3, and B2 is not the second.
+_LETTERED: Final = re.compile(
+    rf"\b(?:(?:{_WORKS}|zone) (?:no\b\.? ?)?([a-z])-?(\d{{1,2}}){_END}|([a-z])-?(\d{{1,2}}) {_WORKS})"
+)
+_SAID_AGAIN: Final = re.compile(
+    rf"\b((?:{'|'.join(_ORDINALS.values())}) industrial zone),? *(?:\([a-z]-?\d{{1,2}}\)|[a-z]-?\d{{1,2}}{_END})"
+)
+_FIRST_LETTER: Final = "a"
 _PIECE: Final = re.compile(r"(?:^|(?<=, )|(?<= - ))(?:piece|parcel)s? (?:no\b\.? ?)?(?=\d)")
 _EGYPT: Final = min(forms("abroad.egypt"))
 _AT_END: Final = re.compile(rf"\b(?:{expression('abroad.egypt.city', around=False)})[ .,]*$")
@@ -36,6 +44,8 @@ def written(text: str) -> str:
 
     >>> written("piece 9, industrial zone 3, borg el arab"), written("p 9, 3rd ind. zone, 6 october, egypt")
     ('plot 9, third industrial zone, borg el arab, egypt', 'p 9, third industrial zone, sixth of october, egypt')
+    >>> written("plot 118, industrial zone a3, egypt"), written("b2 industrial area, third industrial zone (a3), egypt")
+    ('plot 118, third industrial zone, egypt', 'industrial zone b2, third industrial zone, egypt')
     >>> written("5, 26th of july street, zamalek, cairo"), written("12 26 july street, leeds")
     ('5, july xxvi street, zamalek, cairo', '12 26 july street, leeds')
     """
@@ -45,7 +55,15 @@ def written(text: str) -> str:
     if _AT_END.search(text):
         text = f"{text.rstrip(' .,')}, {_EGYPT}"
     text = _PIECE.sub("plot ", _DAY.sub(_day, text))
-    return _COUNTED.sub(_counted, text)
+    return _SAID_AGAIN.sub(r"\1", _COUNTED.sub(_counted, _LETTERED.sub(_lettered, text)))
+
+
+def _lettered(match: re.Match[str]) -> str:
+    letter, number = (match[1], match[2]) if match[1] else (match[3], match[4])
+    word = _ORDINALS.get(int(number))
+    if word is None:
+        return match[0]
+    return f"{word} industrial zone" if letter == _FIRST_LETTER else f"industrial zone {letter}{number}"
 
 
 def _day(match: re.Match[str]) -> str:

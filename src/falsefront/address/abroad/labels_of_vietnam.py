@@ -43,6 +43,11 @@ _LANE: Final = re.compile(
     r"(?=([^\W\d_]+(?: [^\W\d_]+){0,3})(?:,|$))",
     re.IGNORECASE,
 )
+# The house in a lane with the lane, by strokes: Kiệt 82/15 Owl is 82/15 Owl.
+_LANE_AND_HOUSE: Final = re.compile(
+    r"^(?:ngõ|ngo|hẻm|hem|kiệt|kiet) (?=\d[\da-z]*(?:/\d[\da-z]*)+,? (?:phố |pho |đường |duong )?[^\W\d_])",
+    re.IGNORECASE,
+)
 _LANE_OF_STREET: Final = re.compile(
     r"(?<!\w)((?:alley|lane) \d[\w/]*)(?:,? (?:phố|pho|đường|duong) |, )"
     rf"(?!(?:{expression('abroad.vietnam.quarter.before', around=False)})\b)"
@@ -64,6 +69,8 @@ def written(text: str) -> str:
     '12 Owl Street, Ward 5, Thon Tan Lap, Long An Province, Vietnam'
     >>> written("Lô CN 5.2, No. 7 Road, Ấp Tân Lập, tỉnh Long An"), written("12 Owl Hamlet, Leeds")
     ('Lô CN5-2, Street No. 7, Thon Tân Lập, tỉnh Long An', '12 Owl Hamlet, Leeds')
+    >>> written("Kiệt 82/15 Owl, P. Lark, Đà Nẵng"), written("Số 3, kiệt 82/15 Owl, Đà Nẵng")
+    ('82/15 Owl, P. Lark, Đà Nẵng', 'Số 3, kiệt 82/15 Owl, Đà Nẵng')
     """
     if _TOLD.search(text) is None:
         return text
@@ -88,7 +95,8 @@ _REWRITES: Final = (
     (_NOUGHT, r"\1"), (_BEFORE, f"{_HAMLET.capitalize()} "), (_BEHIND, rf"{_HAMLET.capitalize()} \1"),
     (_PROVINCE_AND_CODE, ""), (_PROVINCE_BEHIND, "Province"), (_PROVINCE_BEFORE, "Tinh "), (_HUMP, r"\1 \2"),
     (_PLOT, r"\1\2\3-\4"),
-    (_ROAD_BEHIND, r"Street No. \1"), (_ROAD_SHORT, "Đường "), (_LANE_OF_STREET, _lane_of_street), (_LANE, _lane),
+    (_ROAD_BEHIND, r"Street No. \1"), (_ROAD_SHORT, "Đường "), (_LANE_AND_HOUSE, ""),
+    (_LANE_OF_STREET, _lane_of_street), (_LANE, _lane),
     (_HANOI, "Hanoi"),
     (_HIGHWAY, "National Road "), (_ZONE, "Industrial "),
 )  # fmt: skip

@@ -19,16 +19,22 @@ _BETWEEN: Final = re.compile(
 (_NUMBERLESS,) = forms("abroad.numberless.spanish")
 _PARKS: Final = "|".join(longest_first(forms("abroad.park.before.spanish")))
 _PARK: Final = re.compile(rf"(?<![\w.])((?:{_PARKS})(?:\.|\b) ?[^,;0-9]{{0,40}}?) {_NUMBERLESS}(?=[ ,;.-]|$)")
+# C. 5 núm. 1421: a street by its number, where the house's follows behind its word.
+_COUNTED: Final = re.compile(r"(?:^|(?<=, ))c\. ?(\d{1,3}[a-z]?) (?=(?:num|no|nro)\b\.? ?\d|# ?\d)")
 
 
 def written(text: str) -> str:
-    """Return a folded, lower-case text with such highways in full, and a comma behind a park that has no number.
+    """Return a folded, lower-case text with such highways and streets in full, a comma behind a park without number.
 
     >>> written("carr. mex-qro km 12, owlapan"), written("autopista mexico-pue. km 12"), written("carr. owl-lark km 12")
     ('carr. mexico-queretaro km 12, owlapan', 'autopista mexico-puebla km 12', 'carr. owl-lark km 12')
+    >>> written("c. 5 num. 1421 int. 4, zona industrial"), written("c. 5, owlapan")
+    ('calle 5 num. 1421 int. 4, zona industrial', 'c. 5, owlapan')
     >>> written("p.i. los buhos s/n, getafe"), written("calle buho s/n, getafe")
     ('p.i. los buhos, s/n, getafe', 'calle buho s/n, getafe')
     """
+    if "c." in text:
+        text = _COUNTED.sub(r"calle \1 ", text)
     if _NUMBERLESS in text:
         text = _PARK.sub(rf"\1, {_NUMBERLESS}", text)
     return _BETWEEN.sub(_in_full, text) if "-" in text and any(way in text for way in _WAYS) else text

@@ -10,7 +10,14 @@ from falsefront.address.abroad.roads import (
     trailing,
 )
 from falsefront.address.abroad.text import Words
-from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS, DIRECTIONS, FIRM_WORDS, HOUSE_TYPES, ROAD_TYPES
+from falsefront.address.lexicon.abroad import (
+    AREA_WORDS,
+    DEVELOPMENT_WORDS,
+    DIRECTIONS,
+    FIRM_WORDS,
+    HOUSE_TYPES,
+    ROAD_TYPES,
+)
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Road
 
@@ -19,6 +26,8 @@ _LABELS = frozenset().union(
     *map(forms, ("abroad.kilometre", "abroad.unit", "abroad.floor", "abroad.plot", "abroad.building", "abroad.number"))
 )
 _PREPOSITIONS = forms("abroad.road.preposition")
+# Words that say what an area is, and not which.
+_NO_NAMES = AREA_WORDS.keys() | {word for word in forms("abroad.arabia.generic") if len(word) > 2}
 _TWO_ERRORS_FROM = 9
 _MOST_WORDS = {"VN": 5}  # words of a road's name where each syllable is one: Xo Viet Nghe Tinh
 _COUNTS_HOUSES = frozenset({"KR", "PH", "TH"})
@@ -52,6 +61,8 @@ def untyped(words: Words, label_at: int = -1, country: str | None = None) -> lis
         start = at
         while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < MOST_UNTYPED:
             start -= 1
+        if not words.text[at].isdigit() and _NO_NAMES.issuperset(words.text[start:at]):
+            continue  # Zone B2, Industrial Area A3
         is_name = len(words.text[start]) > 1 or (words.text[start] in _PREPOSITIONS and start + 1 < at)
         if is_name and words.text[start] not in FIRM_WORDS:
             return [Found(_untyped(words.text[start:at]), start, at, True)]

@@ -319,11 +319,12 @@ _ROAD_OF_USE = re.compile("[\u3400-\u9fff]{2}[东南西北中]?[一二三四五�
 
 
 def _is_before_county(stretch: Stretch, named: Named, end: int) -> bool:
-    """Whether a county with its suffix, one that lies in the place, comes next."""
+    """Whether a county that lies in the place comes next: with its suffix, or before more of a name: 台州路桥金清."""
     for size in (3, 4, 2):
         name = stretch.text[end : end + size]
-        county = stretch.places.chinese.get(name) if name[-1:] in _DIVISION_ENDS else None
-        if county is not None and not county.is_bare:
+        is_short = size == _SHORT and ROAD_AT_ONCE.match(name) and _NAME_BEHIND.match(stretch.text, end + size)
+        county = stretch.places.chinese.get(name) if name[-1:] in _DIVISION_ENDS or is_short else None
+        if county is not None and (is_short or not county.is_bare):
             lines = stretch.places.lines
             return any(code in lines[other] for other in county.codes for code in named.codes)
     return False
