@@ -4,7 +4,7 @@ import pytest
 from tests.address.same import is_same
 
 _NINTH = (
-    "No. 66, Avenue 9, TEDA, Tianjin 300457, PRC", "Avenue 9, No. 66, TEDA, Tianjin", "66 Avenue No. 9, TEDA, Tianjin",
+    "No. 66, Avenue 9, TEDA, Tianjin 300457, PRC", "Avenue 9, No. 66, TEDA, Tianjin", "66, Avenue No. 9, TEDA, Tianjin",
     "66 Ninth Ave, TEDA, Tianjin, China 300457", "天津经济技术开发区第九大街66号",
 )  # fmt: skip
 
