@@ -286,6 +286,14 @@ def test_a_house_of_czechia_stands_with_both_its_numbers_where_each_vendor_names
     assert headline(others, otherwise="?") == "Sovova, Praha"
 
 
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [("ul. Sowia 9, 15-399 Białystok", "Białystok"), ("ul. Sowia 9, Łódź", "Łódź"), ("Uglevej 9, 4600 Køge", "Køge")],
+)
+def test_a_town_has_the_letters_of_its_page_that_are_no_accents(text: str, city: str) -> None:
+    assert headline([address.read(text, GAZETTEER)] * 2, otherwise="?").endswith(f", {city}")
+
+
 def test_where_nothing_is_agreed_on_another_word_stands() -> None:
     readings = [address.read(text, GAZETTEER) for text in ("Xingtai", "Handan")]
     assert headline(readings, otherwise="Xingtai") == "Xingtai"

@@ -17,7 +17,8 @@ _MOST_LETTERS: Final = 5  # of a name that is written in capitals because it is 
 _ZONES: Final = forms("abroad.area")
 _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff .'’-]+")  # not letters that look like them
 _ALIKE: Final = ("市", "省")
-_UMLAUT: Final = str.maketrans("üÜ", "uU")  # v in pinyin, which no town abroad is in
+# v in pinyin, which no town abroad is in, and letters that no accent is taken off: Łódź is Lodz
+_LETTERS: Final = str.maketrans("üÜłŁøØ", "uUlLoO")
 _DOORS: Final = str.maketrans("层", "楼")  # a headline counts floors by 层, where most count them by 楼
 
 
@@ -102,7 +103,7 @@ def _written(wanted: Sequence[str], text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=CACHED)
 def _plain(word: str) -> str:
-    return fold(word.translate(_UMLAUT)).text.casefold()
+    return fold(word.translate(_LETTERS)).text.casefold()
 
 
 def in_their_characters(parts: Sequence[str], readings: Iterable[Reading]) -> list[str]:
