@@ -38,6 +38,9 @@ PAIRS = [
     ("Heron Tower, London", "110 Bishopsgate, London EC2N 4AY"),
     ("Marunouchi Building, Chiyoda-ku, Tokyo", "2-4-1 Marunouchi, Chiyoda-ku, Tokyo"),
     ("서울파이낸스센터 3층, 서울 중구", "136 Sejong-daero, Jung-gu, Seoul"),
+    ("Central Plaza (中環廣場), Wanchai, Hong Kong", "灣仔港灣道18號"),
+    ("NATWEST TOWER OLD BROAD STREET LONDON", "25 Old Broad Street, London EC2N"),
+    ("Башня Федерация, Москва", "123112 Москва, Пресненская набережная, д. 12"),
     ("Torre Picasso, Madrid", "Plaza Pablo Ruiz Picasso 1, 28020 Madrid"),
 ]
 

@@ -95,8 +95,13 @@ def _may_be_door(reading: Reading, seen: Seen) -> bool:
         or reading.alternatives
     ):
         return False
-    words = [_words(name) for name in seen.house.names]
-    return all(any(_covers(name, it) for name in words) for it in reading.developments)
+    return _names_no_other(reading, seen)
+
+
+def _names_no_other(reading: Reading, seen: Seen) -> bool:
+    """Whether an address names no house but this one, by whichever of its names."""
+    names = [_words(name) for name in seen.house.names]
+    return all(any(_covers(name, it) for name in names) for it in reading.developments)
 
 
 def _is_door(reading: Reading, door: Door) -> bool:
@@ -198,9 +203,8 @@ def _words(text: str) -> frozenset[str]:
 
 def _is_whole(reading: Reading, seen: Seen) -> bool:
     """Whether a text names the house and nothing beside it in the same part, but rooms, floors and places."""
-    name = _words(seen.name)
     is_romanised = len(reading.developments) == 1 and any(it > _LAST_LATIN for it in seen.name)
-    if not (is_romanised and not HAN.search(seen.name)) and not all(_covers(name, it) for it in reading.developments):
+    if not (is_romanised and not HAN.search(seen.name)) and not _names_no_other(reading, seen):
         return False
     start, end = _part_around(reading.raw, seen)
     before, behind = reading.raw[start : seen.start], reading.raw[seen.end : end]
@@ -247,9 +251,10 @@ def _labelled() -> frozenset[str]:
 
 
 def _places(reading: Reading, seen: Seen) -> frozenset[str]:
-    """Return the words of the places that an address names, and of its country."""
+    """Return the words of the places that an address names, of its country and of the house's road."""
     told = [it.text for it in (reading.province, reading.city, reading.county, reading.town) if it is not None]
     told += [it.name.text for it in _without(reading.areas, seen)]
+    told += [it.text for it in seen.house.doors]
     country = reading.country or ""
     return frozenset(word for text in (*told, *country_names().get(country, ()), country) for word in _words(text))
 

@@ -83,7 +83,7 @@ def house_named(text: str, cities: frozenset[str]) -> Seen | None:
     """
     found = [seen for code in cities & _cities().keys() for seen in _named(text, _cities()[code])]
     longest = max(found, key=lambda it: it.end - it.start, default=None)
-    if longest is None or any(it.house is not longest.house for it in found if not _is_within(it, longest)):
+    if longest is None or any(_are_two(it.house, longest.house) for it in found if not _is_within(it, longest)):
         return None
     return longest
 
@@ -105,6 +105,11 @@ def plain_word(word: str) -> str:
         word = "".join(it for it in unicodedata.normalize("NFKD", word) if not unicodedata.combining(it))
     plain = transliterate(word.lower().replace("'", "").replace("’", ""))
     return _generic().get(plain, plain)
+
+
+def _are_two(house: House, other: House) -> bool:
+    """Whether two rows are two houses: one that needs its district by one name alone has a row for that."""
+    return {it.number for it in house.doors}.isdisjoint(it.number for it in other.doors)
 
 
 def _is_within(seen: Seen, other: Seen) -> bool:
@@ -136,7 +141,7 @@ def _cities() -> dict[str, _City]:
             city = found.setdefault(code, _City({}, {}, None))
             for name in house.names:
                 if HAN.search(name):
-                    city.han[simplified(name)] = house, name
+                    city.han.setdefault(simplified(name), (house, name))
                     continue
                 key = tuple(it.text for it in words_with_signs(name) if it.text not in _BETWEEN)
                 city.letters.setdefault(key[0], []).append((key, house, name))
