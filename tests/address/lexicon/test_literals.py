@@ -94,6 +94,7 @@ ANOTHER_THING = {
     "address/abroad/text.py": "first second count free one",
     "address/compare/around.py": "kowloon mainland",
     "address/compare/box_lines.py": "for of on",
+    "address/compare/lands.py": "india small",
     "address/compare/numbered_streets.py": "behind",
     "address/hongkong/estates.py": "lau",
     "address/parts/lots.py": "small lot",

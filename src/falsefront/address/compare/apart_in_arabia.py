@@ -1,13 +1,16 @@
 """What parts two addresses of the Gulf, Egypt, Jordan or Lebanon: each counts one thing by its word, or names a city.
 
-It is asked of what the texts say part by part (see `said_in_arabia`), in Arabic, English or French alike, since a
+It is asked of what the texts say part by part (see `said_in_lands`), in Arabic, English or French alike, since a
 reader takes one of many numbers for the house's and drops another.
 """
 
 from itertools import product
 from typing import Final
 
-from falsefront.address.compare.said_in_arabia import COUNTRIES, Said, cities_by_code, said_in_arabia
+from falsefront.address.compare.cities_of_lands import cities_by_code
+from falsefront.address.compare.gathered import Said
+from falsefront.address.compare.lands import COUNTRIES, land_of
+from falsefront.address.compare.said_in_lands import said_in_lands
 from falsefront.address.gazetteer.elsewhere import distance_km
 from falsefront.address.reading import Reading
 
@@ -23,7 +26,9 @@ def apart_in_arabia(a: Reading, b: Reading) -> str | None:
     country = a.country or b.country
     if country not in COUNTRIES or (a.country and b.country and a.country != b.country):
         return None
-    left, right = (said_in_arabia(it.raw, country) for it in (a, b))
+    if not land_of(country).habits.is_arabian:
+        return None
+    left, right = (said_in_lands(it.raw, country) for it in (a, b))
     is_open = country in ALWAYS_COUNTED or not _are_in_one_estate(left, right)
     for kind in _COUNTED if is_open else _ROADS:
         one, other = (it.numbers.get(kind, frozenset()) for it in (left, right))

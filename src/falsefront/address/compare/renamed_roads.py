@@ -55,6 +55,15 @@ def renamed_road(a: Reading, b: Reading, manner: Manner) -> str | None:
     return None
 
 
+def is_since(code: str, one: list[str], other: list[str], manner: Manner) -> bool:
+    """Whether of two names of roads of a city, without their types, one is what became of the other."""
+    for old, new in ((one, other), (other, one)):
+        name = "".join(old)
+        if (code, name) in _renamed() and any(_is_name(it, "".join(new), manner) for it in _since(code, name)[1:]):
+            return True
+    return False
+
+
 def are_other_initials(a: Reading, b: Reading, manner: Manner) -> bool:
     """Whether a road goes by initials that mean another road in that city: A.B. Road of Mumbai is Annie Besant Road."""
     if a.road is None or b.road is None or a.road.name.key == b.road.name.key or renamed_road(a, b, manner):

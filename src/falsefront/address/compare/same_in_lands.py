@@ -1,7 +1,9 @@
-"""Two addresses that rules of some lands find to be one: doors by their code, lots of Korea, parts said in Arabia."""
+"""Two addresses that rules of some lands find to be one: doors by their code, lots of Korea, what is said by parts."""
 
 from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.korea_lots import same_in_korea
+from falsefront.address.compare.parts_in_common import names_in_common, numbers_in_common, pair_of
+from falsefront.address.compare.same_by_quarters import same_by_quarters
 from falsefront.address.compare.same_in_arabia import same_in_arabia
 from falsefront.address.reading import Reading
 from falsefront.records import Level
@@ -9,4 +11,23 @@ from falsefront.records import Level
 
 def same_in_lands(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return the level on which two addresses are one by a rule of the land they lie in, and why; None if by none."""
-    return same_by_code(a, b) or same_in_korea(a, b) or same_in_arabia(a, b)
+    return same_by_code(a, b) or same_in_korea(a, b) or same_by_parts(a, b)
+
+
+def same_by_parts(a: Reading, b: Reading) -> tuple[Level, str] | None:
+    """Return the level on which two addresses that say nothing otherwise are one by what both say, and why."""
+    pair = pair_of(a, b)
+    if pair is None or any(
+        it.stands_beside and not said.stands_beside for it, said in ((a, pair.left), (b, pair.right))
+    ):
+        return None
+    if pair.left.places and pair.right.places and pair.left.places.isdisjoint(pair.right.places):
+        return None
+    common = numbers_in_common(pair)
+    if common is None:
+        return None
+    pair = pair._replace(numbers=common)
+    found = names_in_common(pair)
+    if found is None:
+        return None
+    return (same_in_arabia if pair.is_arabian else same_by_quarters)(pair, found)

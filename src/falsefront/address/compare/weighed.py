@@ -24,10 +24,10 @@ from falsefront.address.compare.letters_of_houses import letters_of_houses_apart
 from falsefront.address.compare.names_in_pinyin import names_in_pinyin_apart
 from falsefront.address.compare.numbers_of_two_scripts import numbers_of_two_scripts_apart
 from falsefront.address.compare.opposites import is_left_out
+from falsefront.address.compare.parts_in_common import names_in_lands_apart
 from falsefront.address.compare.poligonos import poligonos_apart
 from falsefront.address.compare.roads_by_name_alone import bare_roads_apart
 from falsefront.address.compare.roads_of_latin_america import is_side_of_latin_america
-from falsefront.address.compare.same_in_arabia import names_in_arabia_apart
 from falsefront.address.compare.sides_of_jakarta import sides_of_jakarta_apart
 from falsefront.address.compare.towns_japan import are_two_in_characters
 from falsefront.address.compare.villages_by_label import village_unsaid
@@ -78,7 +78,7 @@ _CLEAR_BY_COUNTRY = {
 # Each says why two are apart, or nothing; asked where the reasons leave it open.
 _GUARDS = (
     sides_of_jakarta_apart, poligonos_apart, far_cities_apart, districts_of_cities_apart, zones_on_highways_apart,
-    bare_roads_apart, numbers_of_two_scripts_apart, names_in_arabia_apart, told_apart,
+    bare_roads_apart, numbers_of_two_scripts_apart, names_in_lands_apart, told_apart,
 )  # fmt: skip
 _OTHER_ROADS, _LIKE = "different roads", 55  # percent from which two names may be one, spelled otherwise
 _ALIKE = 75  # the same where names are written by the letter

@@ -5,6 +5,7 @@ from falsefront.address.compare.abroad import is_quarter_of_other, is_town_of_tw
 from falsefront.address.compare.american import is_one_american_house
 from falsefront.address.compare.american_lines import same_american_line
 from falsefront.address.compare.apart_in_arabia import apart_in_arabia
+from falsefront.address.compare.apart_in_lands import apart_in_lands
 from falsefront.address.compare.as_written import as_written
 from falsefront.address.compare.counted_labels import counted_apart
 from falsefront.address.compare.crosses_of_roads import crosses_of_roads_apart
@@ -74,6 +75,7 @@ def told_apart(a: Reading, b: Reading) -> str | None:
         or streets_of_gulf_apart(a, b)
         or counted_apart(a, b)
         or apart_in_arabia(a, b)
+        or apart_in_lands(a, b)
         or streets_of_iran_apart(a, b)
         or floor_as_number_apart(a, b)
         or crosses_of_roads_apart(a, b)
