@@ -96,9 +96,13 @@ def test_in_taiwan_a_road_meets_in_any_romanisation_by_its_number() -> None:
         ("просп. Степана Бандери, 9, Київ", "г. Киев, Московский проспект, 9"),
         ("37 Jawaharlal Nehru Road, Kolkata", "37 Chowringhee Road, Calcutta"),
         ("Львов, ул. Городоцкая 367", "м.Львів, вул.Городоцька, буд.367"),
+        (
+            "160/B, Small Industries Estate, Sahiwal, Pakistan",
+            "160-B, Small Industrial Estate, Sahiwal, Punjab, Pakistan",
+        ),
     ],
 )
-def test_a_road_meets_its_houses_under_the_names_that_it_has_had_and_the_sounds_of_both_languages(
+def test_a_house_is_met_under_each_name_of_its_road_the_sounds_of_both_languages_and_none_where_it_has_no_name(
     text: str, other: str
 ) -> None:
     assert _meet(text, other)

@@ -20,6 +20,7 @@ from falsefront.address.plain.transliteration import transliterate
 from falsefront.match.parts import AT, CHINA, open_areas
 
 _CONSONANTS = 2
+_ANY = ""  # for the sound of a name that has hardly any: 160/B, S.I.E., Sahiwal
 _BLOCKS_IN = "JP"
 _OF_BUILDING = 4  # consonants of a building's name, which has no number beside it
 _BEFORE, _BEHIND = 5, 8  # words around a number in which its road stands
@@ -48,7 +49,9 @@ def told_abroad(words: Sequence[str]) -> tuple[Key, ...]:
         return ()
     start = sound(words[AT["road"]] or words[AT["area"]])
     starts = {start} | _by_other_names(words, start)
-    near = [(number, name) for number in _digits(_number(words)) for name in sorted(starts) if name]
+    numbers = _digits(_number(words))
+    near = [(number, name) for number in numbers for name in sorted(starts) if name]
+    near += [(number, _ANY) for number in numbers if len(start) < _CONSONANTS]
     if len(building := sound(words[AT["development"]], _OF_BUILDING)) == _OF_BUILDING:
         near.append(("", building))
     near += _block(words)
@@ -63,7 +66,7 @@ def offered_abroad(words: Sequence[str], text: str) -> tuple[Key, ...]:
     own = {sound(words[AT[name]]) for name in ("road", "area")} - {""}
     near |= {(number, start) for number in _digits(_number(words)) for start in own}
     near |= {(number, start) for number in _digits(_number(words)) for start in _all_sounds(text, words, _CONSONANTS)}
-    near |= set(_block(words))
+    near |= set(_block(words)) | {(number, _ANY) for number in _digits(_number(words))}
     near |= {("", name) for name in _all_sounds(text, words, _OF_BUILDING) if len(name) == _OF_BUILDING}
     return tuple((city, number, start) for city in cities_of(words) for number, start in sorted(near))
 

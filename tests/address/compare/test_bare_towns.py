@@ -26,3 +26,10 @@ from tests.address.same import is_same
 )
 def test_a_bare_town_at_the_head_is_one_where_no_other_city_has_it(one: str, other: str, same: bool) -> None:
     assert is_same(one, other) is same
+
+
+def test_a_county_that_is_a_city_is_told_by_its_name_in_that_of_a_house() -> None:
+    bare = "永康总部中心金品大厦16楼1602"
+    assert is_same(bare, "浙江省永康市总部中心金品大厦1602室")
+    assert not is_same(bare, "浙江省永康市总部中心银品大厦1602室")
+    assert not is_same(bare, "浙江省义乌市总部中心金品大厦1602室")

@@ -1,7 +1,8 @@
 """A town by its bare name at the head of an address of China that names no city: 福永塘尾富源工业区, 虎门富民路22号.
 
 Nothing says there that it is a town, and it was read as the beginning of the name behind it. One that no other city has
-is one where the other address names it; where that names the county alone, a town of it and a long name are enough.
+is one where the other address names it; where that names the county alone, a town of it and a long name are enough. So
+is the county's own name, where it is a city: 永康总部中心.
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from falsefront.address.reading import Name, Reading
 from falsefront.text.hanzi import pinyin, simplified
 
 _MAINLAND: Final = "CN"
+_CITY: Final = "市"
 _SIZES: Final = (3, 2)  # characters of a town's name
 _LEAST, _LONG = 2, 4  # characters of a name behind it
 
@@ -62,11 +64,18 @@ def _size_of_town(hanzi: str, other: Reading) -> int:
             size
             for size in _SIZES
             if len(hanzi) - size >= _LEAST
-            and _is_town_of(hanzi[:size], len(hanzi) - size, other)
-            and _lies_in_one(hanzi[:size], other.cities)
+            and (
+                _is_county(hanzi[:size], other)
+                or (_is_town_of(hanzi[:size], len(hanzi) - size, other) and _lies_in_one(hanzi[:size], other.cities))
+            )
         ),
         0,
     )
+
+
+def _is_county(head: str, other: Reading) -> bool:
+    """Whether the other address names a county-level city that is called so: 永康总部中心 is 永康市总部中心."""
+    return other.county is not None and simplified(other.county.text) == head + _CITY
 
 
 def _is_town_of(head: str, behind: int, other: Reading) -> bool:
