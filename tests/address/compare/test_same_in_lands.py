@@ -41,6 +41,16 @@ ONE = [
         "Cumhuriyet Mah. Atatürk Cd. No:45/7 Nilüfer-Bursa",
     ),
     ("Meşe Caddesi No. 25, Muratpaşa, Antalya", "Meşe Cd. No:25 D:2 Şirinyalı Mah., Antalya 07160"),
+    (
+        "Organize Sanayi Bölgesi 5. Cadde No: 16, 26110 Odunpazarı/Eskişehir",
+        "OSB 5th Avenue No.16, Eskisehir Organized Industrial Zone, Turkey",
+    ),
+    ("GOSB 700. Sokak No:708, Gebze/Kocaeli", "Gebze Organized Industrial Zone, 700th Street, No. 708"),
+    ("OSTİM OSB 1151. Sokak No:9 Yenimahalle", "Ostim Industrial Zone, St. 1151, No 9, Ankara"),
+    (
+        "2. OSB 83228 Nolu Cad. No:16 Başpınar, Şehitkamil, Gaziantep",
+        "Gaziantep 2nd Organized Industrial Region, Street No. 83228, No:16",
+    ),
     ("23, Netaji Subhas Rd, 2nd Flr, Kolkata-1", "23 N. S. Road, Kolkata 700001"),
     (
         "Shanti Polymers Pvt. Ltd., 394-GIDC, Makarpura, Vadodara - 390010, Gujarat, India",
@@ -84,6 +94,8 @@ TWO = [
         "Marmara Sanayi Sitesi 9-Blok No.12 Ikitelli Organized Industrial Zone, Basaksehir Istanbul Turkey",
     ),
     ("Metal-Is San.Sit. 9.Blok No:12 Ikitelli Istanbul", "Metal-Is Sanayi Sitesi 7-Blok No.12 Ikitelli Istanbul"),
+    ("Meşe Cad. No:28 Kemalpaşa OSB İzmir", "Meşe Cad. No:28 Bornova İzmir"),
+    ("GOSB 700. Sokak No:708, Gebze/Kocaeli", "Gebze Organized Industrial Zone, 708th Street, No. 700"),
     ("Barbaros Mah. Halk Cad. No:29 Ataşehir/İstanbul", "Barbaros Mah. Halk Sok. No:29 Ataşehir/İstanbul"),
     (
         "Unit No. 301, Lodha Supremus, Senapati Bapat Marg, Lower Parel (West), Mumbai 400013",

@@ -216,7 +216,7 @@ def _quarters_apart(pair: Pair) -> str | None:
         return None
     if not left.numbers.keys() & right.numbers.keys() & {*_ROADS, *_AROUND}:
         return None
-    here, there = ([it for it in said.names if it.of in ("", "quarter")] for said in (left, right))
+    here, there = ([it for it in said.names if it.of in ("", "quarter", "zone")] for said in (left, right))
     if not here or not there or _are_any_near(here, there, pair):
         return None
     return f"two quarters: {' '.join(here[-1].words)} and {' '.join(there[-1].words)}"

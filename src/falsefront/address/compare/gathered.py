@@ -109,6 +109,7 @@ class Gathered:
             run = self._without_side(self._without_places(run))
         elif led[0] == _ZONE:
             run = self._without_side(run)
+            self._note_city(run)
         words = tuple(self._word(it) for it in run if it not in self._land.small)
         if led is not None and led[0] == _ZONE and (counted := {it for it in words if it.isdigit()}):
             self._numbers[_ZONE] |= counted
@@ -146,6 +147,14 @@ class Gathered:
             if not self._habits.is_arabian and any(it.country == self._country for it in world().regions.get(bare, ())):
                 return self._without_places(run[:start])
         return run
+
+    def _note_city(self, run: list[str]) -> None:
+        """Note the city that a zone is named by: Gebze OSB, İzmir Atatürk OSB."""
+        if self._habits.counts_before and run:
+            cities = cities_of(self._country)
+            found = cities.get("".join(it for it in run if not it.isdigit())) or cities.get(run[0])
+            if found is not None:
+                self._places.add(found.code)
 
     def _without_side(self, run: list[str]) -> list[str]:
         """Return a name without the side of its quarter, which is noted: Andheri (East)."""

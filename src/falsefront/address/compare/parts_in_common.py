@@ -11,7 +11,7 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from falsefront.address.compare.apart_in_arabia import may_be_one_number
-from falsefront.address.compare.cities_of_lands import place_of
+from falsefront.address.compare.cities_of_lands import cities_of, place_of
 from falsefront.address.compare.consonants import are_dentals_apart, have_one_skeleton
 from falsefront.address.compare.gathered import Named, Said
 from falsefront.address.compare.lands import COUNTRIES, land_of
@@ -143,9 +143,19 @@ def names_in_common(pair: Pair) -> list[tuple[Named, Named]] | None:
                 left.remove(one)
                 right.remove(other)
                 found.append((one, other))
-    if any(_PLACED.get(one.of, "") == _PLACED.get(other.of, "") for one in left for other in right):
+    if any(_class(one, pair) == _class(other, pair) or one.of == other.of == "zone" for one in left for other in right):
         return None
     return found
+
+
+def _class(name: Named, pair: Pair) -> str:
+    """Return what a name stands in the place of; a zone named by the city of both stands in no quarter's."""
+    if name.of == "zone" and land_of(pair.country).habits.counts_before:
+        known = [cities_of(pair.country).get(it) for it in ("".join(name.words), name.words[0])]
+        common = pair.left.places & pair.right.places
+        if any(it is not None and not it.is_quarter and it.code in common for it in known):
+            return "zone"
+    return _PLACED.get(name.of, "")
 
 
 def _is_one(one: Named, other: Named, pair: Pair) -> bool:

@@ -19,7 +19,7 @@ _PLOTS: Final = frozenset({"plot", "survey", "khasra", "store", "ada"})
 _SURVEYS: Final = ("survey", "khasra", "cts")
 # What counts its houses or plots anew.
 _ANEW: Final = frozenset({"ada", "block", "etap", "phase", "pocket", "scheme", "sector", "stage", "wing", "zone"})
-_ZONES: Final = frozenset({"zone"})
+_ZONES: Final = frozenset({"etap", "zone"})
 _ROADS: Final = frozenset({"cross", "lane", "main", "road"})
 _IN_HOUSES: Final = frozenset({"block", "building", "tower", "wing"})
 _OF_CITIES: Final = frozenset({"sector"})  # that a whole city counts
@@ -33,11 +33,15 @@ _OF_CODE: Final = 3  # last digits of a postcode that are a ward's
 def same_by_quarters(pair: Pair, found: list[tuple[Named, Named]]) -> tuple[Level, str] | None:
     """Return on which level what is in common says which place it is, with the words that say so."""
     left, right = pair.left, pair.right
-    if _are_codes_apart(left, right) or _are_zones_apart(left, right):
+    if _are_zones_apart(left, right):
         return None
     is_code = any(_is_code(*both) for both in product(left.codes, right.codes))
     of = {kind: _of(kind, found) for kind in ("road", "house", "zone", "quarter")}
+    is_close = land_of(pair.country).habits.counts_before and of["road"] and len(of["quarter"]) >= _ENOUGH
+    if _are_codes_apart(left, right) and not is_close:
+        return None
     is_nowhere = not left.places and not right.places and bool(of["quarter"] and of["road"])
+    is_nowhere = is_nowhere or (not (left.places and right.places) and bool(of["zone"] and of["road"]))
     if not (left.places & right.places or is_code or len(of["quarter"]) >= _ENOUGH or is_nowhere):
         return None
     number = _number(pair)
@@ -66,7 +70,7 @@ def _told_by_number(pair: Pair, of: dict[str, list[str]], number: str, *, is_cod
     if around and not (left & _ROADS) ^ (right & _ROADS) and (quarter or is_in_city):
         return part_by_part(Level.NUMBER, (number, *around, *quarter))
     is_plain = land_of(pair.country).habits.by_quarters and not (left | right) & (_ROADS | _ANEW)
-    if is_plain and is_plot and of["quarter"]:  # 12-A, Main Gulberg
+    if is_plain and (is_plot or number[-1].isalpha()) and of["quarter"]:  # 12-A, Main Gulberg
         return part_by_part(Level.NUMBER, (number, *of["quarter"]))
     return None
 
