@@ -66,3 +66,17 @@ def test_one_house_of_turkey_written_two_ways(left: str, right: str) -> None:
 )
 def test_two_houses_of_turkey_stay_two(left: str, right: str) -> None:
     assert not is_same(left, right)
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("Baykuş Mh. 2.Ticari Yol 34 Denizli", True),
+        ("Baykuş Mahallesi, 2. Ticari Yol No 34, Denizli", True),
+        ("Baykuş Mah. 3. Ticari Yol No: 34 Merkezefendi/DENİZLİ", False),
+        ("Baykuş Mah. Ticari Yol No: 34 Merkezefendi/DENİZLİ", False),
+        ("Baykuş Mh. 2.Ticari Yol 35 Denizli", False),
+    ],
+)
+def test_one_of_several_streets_of_a_name_has_its_number_before_it(other: str, expected: bool) -> None:
+    assert is_same("Baykuş Mah. 2. Ticari Yol No: 34 Merkezefendi/DENİZLİ", other) is expected

@@ -28,6 +28,12 @@ def _any(words: frozenset[str] | dict[str, str]) -> str:
 _WORD: Final = re.compile("[a-z]+")
 _NUMBER_OF_ROAD: Final = re.compile(rf"\b(\d{{1,6}})\.? ?(?:{_any(_NUMBERED)})\b\.? (?=(?:{_any(_STREETS)})\b)")
 _IN_ENGLISH: Final = re.compile(rf"(?<![\w/.:-])(\d{{1,6}}(?:/\d{{1,3}})?)(?:st|nd|rd|th)?\.? ({_any(_ENGLISH)})\b\.?")
+# One of several streets of a name: Baykus Mah. 2. Ticari Yol 34. Its number is no house's, and no quarter's.
+_WAY: Final = values("abroad.turkish.way")
+_ONE_OF_SEVERAL: Final = re.compile(
+    rf"(?:^|(?<=[,;] )|\b({_any(forms('abroad.turkish.quarter'))})\b\.? )(\d{{1,2}})\. ?"
+    rf"((?!(?:{_any(_STREETS)})\b)[a-z]{{3,}}) ({_any(_STREETS)}|{_any(_WAY)})\b\.?(?: (?=\d{{1,4}}\b))?"
+)
 # A street whose number stands behind its kind, or behind its sign: Street 1453 No: 5, No. 1453 Street No: 5
 _KINDS: Final = values("abroad.turkish.kind") | _ENGLISH
 _HOUSE_SIGN: Final = rf"(?:{_any(forms('abroad.turkish.sign'))})"
@@ -66,13 +72,20 @@ def written(text: str) -> str:
     if not turkish_doors.is_told(words):
         return text
     text = turkish_doors.written(turkish_streets.written(text))
-    text = _NUMBER_OF_ROAD.sub(r"\1. ", text)
+    text = _NUMBER_OF_ROAD.sub(r"\1. ", _ONE_OF_SEVERAL.sub(_of_several, text))
     text = _BEHIND.sub(_before, _SIGNED.sub(r"\1. ", _SHORT.sub(r"\1. sokak", text)))
     text = _IN_ENGLISH.sub(lambda it: f"{it[1]}. {_ENGLISH[it[2]]}", text)
     text = _HIGHWAY.sub(lambda it: f", {it[1]}{it[2]}{it[3]} {_HIGHWAYS[it[4]]}, ", text).strip(" ,")
     text = _BY_NAME.sub(lambda it: f" {_HIGHWAYS[it[1]]}", text)
     text = _ZONE.sub(r"\1,", text)
     return text if _HAS_NUMBER.search(text) else _HOUSE.sub(lambda it: f"{_HOUSES[it[1]]}, no: ", text)
+
+
+def _of_several(match: re.Match[str]) -> str:
+    """Return a street of several of one name behind its quarter, and its house with the sign of a number."""
+    quarter = f"{match[1]}., " if match[1] else ""
+    is_house = match[0].endswith(" ")
+    return f"{quarter}{match[2]}. {match[3]} {_WAY.get(match[4], match[4])}{' no ' if is_house else ''}"
 
 
 def _before(match: re.Match[str]) -> str:
