@@ -5,6 +5,10 @@ from tests.address.same import is_same
 
 ONE_HOUSE = [
     (
+        "Serce OSB, Baykus Sanayi Sitesi, B4 Blok 21, Basaksehir, Istanbul 34490",
+        "Serçe OSB Mah. Baykuş San. Sit. B4 Blok No: 21 Başakşehir / İstanbul",
+    ),
+    (
         "SERÇE ORG. SAN. BÖLGESİ BAYKUŞ SANAYİ SİTESİ B-4 BLOK NO:21 BAŞAKŞEHİR İSTANBUL",
         "Serçe OSB Mah. Baykuş San. Sit. B4 Blok No: 21 Başakşehir / İstanbul",
     ),

@@ -138,6 +138,7 @@ class _Parts:
         is_free = NUMBER.fullmatch(self._next(end + 1)) is None
         is_free = is_free or (is_short and kind == _BLOCK and self._habits.counts_before)  # M-2 Blk. 20
         is_free = is_free if self._habits.counts_before or is_short else is_ordinal or not self._is_number(end + 1)
+        is_free = is_free or (kind == _BLOCK and self._habits.counts_before and not number.isdigit())  # B4 Blok 21
         if is_counted and (not is_short or kind in _COUNTED) and is_free:
             self._to.count(str(kind), plain(number, is_open=True))
             return end + 1 - at
