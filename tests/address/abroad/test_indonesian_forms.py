@@ -65,6 +65,11 @@ def test_near_misses_are_two_places(a: str, b: str) -> None:
     assert not is_same(a, b)
 
 
+def test_the_house_of_a_block_stands_before_a_floor_of_its_own() -> None:
+    found = address.read("Sowa Dua Square Blok C-18 Lt. 2, Jakarta Utara", load())
+    assert (found.building, str(found.number), found.floor) == ("c", "18", "2")
+
+
 @pytest.mark.parametrize(
     ("text", "number", "unit"),
     [

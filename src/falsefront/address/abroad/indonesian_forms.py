@@ -37,6 +37,7 @@ _HOUSE_OF_BLOCK: Final = re.compile(
     rf"\b(?:{_BLOCKS})\b\.? ?([a-z]{{1,2}})[ -]?(\d{{1,3}})(?: ?([a-z])\b)?"
     r"(?!\w)(?![ ,]*(?:no\b|nomor\b|kav\b|[-/#&]|\d))"
 )
+_FLOOR_BEHIND: Final = re.compile(rf"[ ,.]{{1,2}}(?:{expression('abroad.indonesia.floor', around=False)})\b")
 # The houses of a block without a word between, and a block whose number stands apart: Blok H 30-40, Block F 23 No. 16.
 _HOUSES_OF_BLOCK: Final = re.compile(rf"\b(?:{_BLOCKS})\b\.? ?([a-z]{{1,2}}) (\d{{1,3}}-\d{{1,3}})(?![\w/-])")
 _BLOCK_APART: Final = re.compile(rf"\b(?:{_BLOCKS})\b\.? ?([a-z]{{1,2}}) (\d{{1,3}})(?=,? no\b)")
@@ -107,13 +108,19 @@ def written(text: str) -> str:
     if _NUMBERED_ROAD.search(text) is not None or _BARE_NUMBER.search(text) is not None:
         text = _DOOR_OF_BLOCK.sub(r"\1 unit \2", text)
     if _HAS_NUMBER.search(text) is None:
-        between = " no " if _HAS_ROAD.search(text) is not None else ""
-        text = _HOUSE_OF_BLOCK.sub(rf", {_BLOCK} \1{between}\2\3", text)
+        has_road = _HAS_ROAD.search(text) is not None
+        text = _HOUSE_OF_BLOCK.sub(lambda it: _house_of_block(it, has_road=has_road), text)
     text = _NUMERAL.sub(_one_number, _IN_ENGLISH.sub(_BLOCK, text))
     if _HAS_ROAD.search(text) is None:
         text = _BLOCK_OF_ESTATE.sub(r"\1, ", text)
     text = _NEIGHBOURS.sub(r", rt \1, rw \2", text)
     return text.replace(" ,", ",").replace(",,", ",").lstrip(", ")
+
+
+def _house_of_block(match: re.Match[str], *, has_road: bool) -> str:
+    """Return the house of a block with the sign of a number on a road, and before a floor of its own: C-18 Lt. 2."""
+    is_house = has_road or _FLOOR_BEHIND.match(match.string, match.end()) is not None
+    return f", {_BLOCK} {match[1]}{' no ' if is_house else ''}{match[2]}{match[3] or ''}"
 
 
 def _one_number(match: re.Match[str]) -> str:
