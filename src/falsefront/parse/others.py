@@ -16,7 +16,7 @@ from falsefront.parse.address_texts import is_address
 from falsefront.parse.asked_lines import Asked
 from falsefront.parse.card_badges import without_badges
 from falsefront.parse.contact_lines import says_contact
-from falsefront.parse.element import ROOTS
+from falsefront.parse.element import ROOTS, Element
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.first_words import is_of_family
 from falsefront.parse.headings import heading_levels, parted
@@ -42,13 +42,13 @@ _MOST_CONTACT_CHARS: Final = 300
 _MOST_LINKS: Final = 500
 _MOST_BOXES: Final = 200  # of each kind
 _MOST_NAMES: Final = 1_000  # looked for, of which the boxes are those of the first kinds of elements
-_MOST_CLIMBED: Final = 6  # elements around a heading or a name
+_MOST_CLIMBED: Final = 7  # elements: that of a heading or a name, and those around it
 _MOST_LINES_FLAT: Final = 40  # behind a heading that no element holds together with what it stands over
 _REACH: Final = 3  # lines behind a name that its contacts begin on
 _MOST_BEHIND: Final = 8  # lines of contacts behind a name that no element holds with them
 _BOLD_LEVEL: Final = 7
 _NAMING: Final = ("h2", "h3", "h4", "h5", "h6", "strong", "b", "a", "p", "span", "div", "dt", "th", "td", "li", "em")
-_MOST_PIECES: Final = 5  # of an element that holds one line
+_MOST_PIECES: Final = 12  # of an element that begins with a line: a paragraph may hold a name and all that is below it
 _MARKS: Final = ("span", "em")
 Span = tuple[int, int]  # pieces of text
 
@@ -165,7 +165,7 @@ def _is_promoted(written: str) -> bool:
 
 
 def _holding(page: _Page, wanted: set[int]) -> Iterator[tuple[int, int]]:
-    """Yield an element that holds each of some lines and no more, with the number of the line."""
+    """Yield an element that begins with each of some lines and holds little more, with the number of the line."""
     tree = page.tree
     done: set[int] = set()
     if not wanted:
@@ -241,16 +241,16 @@ def _around(page: _Page, at: int, number: int) -> tuple[int, int]:
 def _end_of_box(page: _Page, at: int, number: int) -> int | None:
     """Return where the nearest element around a heading ends that holds a contact behind it and not the page's name."""
     tree = page.tree
-    parent = tree.elements[at].parent
+    around: Element | None = tree.elements[at]
     for _ in range(_MOST_CLIMBED):
-        if parent is None or parent.name in ROOTS:
+        if around is None or around.name in ROOTS:
             return None
-        begin, end = page.number_at(tree.start(parent.at)), page.number_at(tree.end(parent.at))
+        begin, end = page.number_at(tree.start(around.at)), page.number_at(tree.end(around.at))
         if page.holds_own(begin, end):
             return None
         if page.has_contact(number + 1, end):
             return end
-        parent = parent.parent
+        around = around.parent
     return None
 
 
