@@ -29,7 +29,7 @@ _LISTS: Final = word_lists(__file__)
 # Where a site keeps its firms, one a page: "/company/orrin.html". Not "/shop/", where many keep their goods.
 _OF_ONE_FIRM: Final = re.compile(rf"/(?:{_LISTS.any_of('folders')})/[^/]+(?:/(?:index\.\w+)?)?$", re.IGNORECASE)
 # The same, and where a site keeps firms or their goods: of a link beside a thing for sale, it names the seller.
-_KEPT: Final = re.compile(
+KEPT: Final = re.compile(
     _OF_ONE_FIRM.pattern.replace("/(?:", "/(?:suppliers?|shop|store|sellers|companies|", 1), re.IGNORECASE
 )
 _FEWEST_LINKS: Final = 2
@@ -124,7 +124,7 @@ def lies_with_firms(name: str, url: str) -> bool:
     >>> [lies_with_firms(name, "https://fernmarkt.example/shop/7") for name in ("Orrin Pumps", "柯桥区山雀布行")]
     [False, True]
     """
-    folders = _KEPT if _SHOP_ENDING.fullmatch(name) else _OF_ONE_FIRM
+    folders = KEPT if _SHOP_ENDING.fullmatch(name) else _OF_ONE_FIRM
     return folders.search(urlsplit(url).path) is not None
 
 
@@ -181,7 +181,7 @@ def leads_to_another(tree: PageTree, firm: FirmPage, at: int, base: str) -> bool
     }
     if len(found) < _FEWEST_LINKS:
         return False
-    others = (words for link, words in found.items() if link != firm.url and _KEPT.search(urlsplit(link).path))
+    others = (words for link, words in found.items() if link != firm.url and KEPT.search(urlsplit(link).path))
     return any(not MENU_WORDS.is_all(words) and names_another(firm.name, words) for words in others)
 
 

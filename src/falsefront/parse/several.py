@@ -15,7 +15,6 @@ from falsefront.parse.card_names import part_sellers
 from falsefront.parse.card_numbers import leave_out_platforms, say_lone_number
 from falsefront.parse.card_order import say_names_over_contacts
 from falsefront.parse.card_records import say_sellers_of_records
-from falsefront.parse.card_slots import say_alike
 from falsefront.parse.card_streets import say_where_of_card
 from falsefront.parse.card_sums import say_sums_of_choices, say_sums_of_titles
 from falsefront.parse.card_told import say_seller_behind_words
@@ -26,6 +25,7 @@ from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.element import Element
 from falsefront.parse.entries import is_choice, stands_in_entry
+from falsefront.parse.firms_for_titles import say_alike_of_things
 from falsefront.parse.headings_of_things import is_on_way_home, says_money, titled_heading
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import card
@@ -245,7 +245,7 @@ def _say_by_list(tree: PageTree, laid_out: Sequence[tuple[int, Draft]], base: st
     part_sellers(tree, laid_out)
     say_names_over_contacts(tree, laid_out, base)
     say_names_on_lines(tree, laid_out)
-    say_alike(tree, laid_out, base)
+    say_alike_of_things(tree, laid_out, base)
     say_firms_of_list(tree, laid_out)
     for at, draft in laid_out:
         say_lone_number(tree, at, draft)

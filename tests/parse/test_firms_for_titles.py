@@ -1,0 +1,52 @@
+"""A list of firms with their trades beside them: a trade is nobody who sells the firm."""
+
+import pytest
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+
+URL = "https://kit.example/index.html"
+FIRMS = ["Vole Granulator Co., Ltd.", "Moss Conveyor Co., Ltd.", "Alder Trading Co., Ltd.", "Wren Drying LLC"]
+TRADES = ["Granulators", "Conveyors", "General trading", "Ball mills"]
+WHERE = "<p>{} Elm Street, Leeds LS1 2AB</p><p>Tel. 0113 555 010{}</p>"
+
+
+def vendors(rows: str) -> list[str]:
+    site = Site(name="case", start=(URL,), allow=("https://*",))
+    body = f"<title>Suppliers A-Z</title><h1>Suppliers A-Z</h1>{rows}"
+    page = read_page(body.encode(), url=URL, content_type="text/html; charset=utf-8", site=site)
+    return [said.raw for offer in page.offers for said in offer.fields.get("vendor", ())]
+
+
+def table(first: list[str], second: list[str]) -> str:
+    rows = (
+        f"<tr><td><a href=/suppliers/{at}.html>{one}</a></td><td>{two}</td><td>Free member</td></tr>"
+        for at, (one, two) in enumerate(zip(first, second, strict=True))
+    )
+    return f"<table>{''.join(rows)}</table>"
+
+
+def cards(first: list[str], second: list[str], more: str = "") -> str:
+    return "".join(
+        f"<div class=c><h3><a href=/suppliers/{at}>{one}</a></h3><p class=g>{two}</p>{more.format(at + 7, at)}</div>"
+        for at, (one, two) in enumerate(zip(first, second, strict=True))
+    )
+
+
+@pytest.mark.parametrize("rows", [table(FIRMS, TRADES), cards(FIRMS, TRADES)])
+def test_the_trade_beside_a_firms_name_is_no_vendor(rows: str) -> None:
+    assert vendors(rows) == []
+
+
+def test_contacts_in_a_card_are_those_of_the_firm_that_titles_it_and_not_of_its_trade() -> None:
+    assert vendors(cards(FIRMS, TRADES, WHERE)) == FIRMS
+
+
+@pytest.mark.parametrize("rows", [table(TRADES, FIRMS), cards(TRADES, FIRMS)])
+def test_firms_beside_the_things_that_title_a_list_sell_them(rows: str) -> None:
+    assert vendors(rows) == FIRMS
+
+
+def test_a_firm_with_its_form_beside_a_title_with_one_is_the_vendor() -> None:
+    makers = ["Heron Works GmbH", "Stork Ltd", "Crane Ltd", "Snipe LLC"]
+    assert vendors(table(FIRMS, makers)) == makers
