@@ -140,3 +140,7 @@ def test_two_that_say_nothing_otherwise_and_a_house_in_common_are_one(a: str, b:
 @pytest.mark.parametrize(("a", "b"), TWO)
 def test_two_that_count_or_name_a_part_otherwise_are_two(a: str, b: str) -> None:
     assert not is_same(a, b)
+
+
+def test_a_road_and_number_in_two_districts_of_a_province_of_turkey_are_two_houses() -> None:
+    assert not is_same("Nilüfer OSB Baykuş Cad. No: 12 Nilüfer/BURSA", "Baykuş Cad. No: 12 İnegöl/BURSA")

@@ -5,6 +5,7 @@ from falsefront.address.compare.korea_lots import same_in_korea
 from falsefront.address.compare.parts_in_common import names_in_common, numbers_in_common, pair_of
 from falsefront.address.compare.same_by_quarters import same_by_quarters
 from falsefront.address.compare.same_in_arabia import same_in_arabia
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.reading import Reading
 from falsefront.records import Level
 
@@ -23,6 +24,13 @@ def same_by_parts(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     if pair.left.places and pair.right.places and pair.left.places.isdisjoint(pair.right.places):
         return None
+    if (
+        pair.country == _COUNTED_BY_DISTRICTS
+        and _districts(a)
+        and _districts(b)
+        and _districts(a).isdisjoint(_districts(b))
+    ):
+        return None
     common = numbers_in_common(pair)
     if common is None:
         return None
@@ -31,3 +39,13 @@ def same_by_parts(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if found is None:
         return None
     return (same_in_arabia if pair.is_arabian else same_by_quarters)(pair, found)
+
+
+_COUNTED_BY_DISTRICTS = "TR"  # whose provinces are called as their chief towns, and have other towns: İnegöl/Bursa
+
+
+def _districts(reading: Reading) -> frozenset[str]:
+    """Return the towns that an address names beside its province."""
+    names = (area.name.text.casefold() for area in reading.areas)
+    cities = world().cities
+    return frozenset(name for name in names if any(it.country == _COUNTED_BY_DISTRICTS for it in cities.get(name, ())))
