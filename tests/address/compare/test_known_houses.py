@@ -41,6 +41,11 @@ PAIRS = [
     ("Central Plaza (中環廣場), Wanchai, Hong Kong", "灣仔港灣道18號"),
     ("NATWEST TOWER OLD BROAD STREET LONDON", "25 Old Broad Street, London EC2N"),
     ("Башня Федерация, Москва", "123112 Москва, Пресненская набережная, д. 12"),
+    ("RCBC Plaza Tower 1, Makati City, Metro Manila", "6819 Ayala Avenue, Makati"),
+    ("Tòa nhà Bitexco Financial Tower, Quận 1, TP. Hồ Chí Minh", "Số 2 Hải Triều, Phường Bến Nghé, Quận 1, TP.HCM"),
+    ("Republic Plaza 28/F, Singapore", "9 Raffles Place, Singapore"),
+    ("Kemp House, London EC1V 2NX", "160 City Road, London EC1V 2NX"),  # a house with two numbers
+    ("Kemp House, London EC1V 2NX", "124 City Road, London EC1V 2NX"),
     ("Torre Picasso, Madrid", "Plaza Pablo Ruiz Picasso 1, 28020 Madrid"),
 ]
 
@@ -91,6 +96,18 @@ APART = [
     ("Empire State Building Annex, New York", "350 Fifth Avenue, New York, NY 10118"),
     ("Tower 43, London EC2N 1HQ", "25 Old Broad Street, London EC2N 1HN"),
     ("Suntec Tower 2, Singapore", "7 Temasek Boulevard, Singapore"),  # the tower beside Tower 1
+    ("Two Liberty Place, Philadelphia, PA", "1650 Market Street, Philadelphia PA 19103"),
+    ("5 Liberty Place, Philadelphia, PA", "1650 Market Street, Philadelphia PA 19103"),
+    ("Republic Plaza 2, Singapore", "9 Raffles Place, Singapore"),
+    ("Republic Plaza B, Singapore", "9 Raffles Place, Singapore"),
+    ("RCBC Plaza Tower 1, Makati City", "Tower 2, 6819 Ayala Avenue, Makati"),
+    ("RCBC Plaza Tower 1, Makati City", "RCBC Plaza Tower 2, Makati City"),
+    ("上海港汇恒隆广场", "上海市静安区南京西路1266号"),
+    (
+        "King Yip Factory Building, No. 79 King Yip Street, Kwun Tong, Hong Kong",
+        "59 King Yip Street, Kwun Tong, Hong Kong",
+    ),
+    ("Hing Yip Centre, Hing Yip Street, Kwun Tong, Hong Kong", "37 Beech Street, Hong Kong"),
     ("Opposite Central Plaza, Wan Chai, Hong Kong", "18 Harbour Road, Wan Chai, Hong Kong"),  # a landmark
     ("Near Empire State Building, New York", "350 Fifth Avenue, New York, NY 10118"),
     ("香港湾仔中环广场对面", "香港灣仔港灣道18號"),
@@ -105,6 +122,13 @@ def test_another_city_number_tower_or_name_and_a_landmark_join_nobody(left: str,
     found = _compare(left, right)
     assert not found.same_premises
     assert not any(it.startswith("known house") for it in found.reasons)
+
+
+def test_a_road_that_bears_the_name_of_its_house_is_asked_once() -> None:
+    door = "222 W Merchandise Mart Plaza, Chicago, IL 60654"
+    assert _compare("Merchandise Mart, Suite 1212, Chicago", door).level is Level.BUILDING
+    assert not _compare("Merchandise Mart, Suite 1212, Chicago", "350 North Orleans Street, Chicago, IL").same_premises
+    assert not _compare("Merchandise Mart, Chicago", "222 West Adams Street, Chicago, IL 60606").same_premises
 
 
 def test_rooms_on_both_sides_count_as_elsewhere() -> None:

@@ -20,7 +20,7 @@ from falsefront.address.gazetteer.known_houses import (
     known_cities,
     words_with_signs,
 )
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.parts.roads import whole_key
 from falsefront.address.reading import Area, Development, Precision, Reading, Road
@@ -29,7 +29,7 @@ from falsefront.text.countries import country_names
 from falsefront.text.hanzi import HAN, simplified
 
 _KEPT: Final = 4096
-_PARTING: Final = re.compile(r"[,;，；、。|\n()（）\[\]/·]")
+_PARTING: Final = re.compile(r"[,;，；、。|\n()（）\[\]·]|(?<!\d)/")
 _LABELLED: Final = ("abroad.building", "hongkong.block", "china.building")
 _INSIDE: Final = (
     "abroad.unit", "abroad.floor", "abroad.floor.alone", "abroad.floor.ordinal", "abroad.number.within",
@@ -37,6 +37,9 @@ _INSIDE: Final = (
 )  # fmt: skip
 _HAN_INSIDE: Final = re.compile(r"[a-z0-9#\-\s]|楼|层|室|座|栋|幢|单元|号铺|铺|大堂|地下|市|省|中国")
 _LAST_LATIN: Final = "\u024f"  # letters behind it are read in Latin ones
+_OF_ROOM: Final = 3  # digits of a room's number that no word counts
+_LABELLED_WORDS: Final = 2  # Tower 1
+_PARTING_ROOMS: Final = frozenset({"-", "/"})
 _FINER: Final = frozenset({Precision.UNIT, Precision.FLOOR, Precision.ENTRANCE, Precision.BUILDING})
 _Named = Development | Area | Road
 
@@ -115,6 +118,8 @@ def at_doors(reading: Reading) -> tuple[tuple[Door, Reading], ...]:
     seen = house_named(reading.raw, reading.cities)
     if seen is None or not _is_in_district(reading, seen) or not _is_whole(reading, seen):
         return ()
+    if any((reading.road, reading.number) == (it.road, it.number) for it in seen.house.doors):
+        return ()  # it stands there: 222 West Merchandise Mart Plaza names the Merchandise Mart
     return tuple(_standing(reading, seen))
 
 
@@ -138,8 +143,8 @@ def _may_name(reading: Reading) -> bool:
 
 
 def _standing(reading: Reading, seen: Seen) -> Iterator[tuple[Door, Reading]]:
-    own = _digits(seen)
-    if reading.number is not None and str(reading.number) not in own:
+    own, tower = _digits(seen), _tower(reading.raw, seen)
+    if reading.number is not None and str(reading.number) not in {*own, tower}:
         return
     is_han = bool(HAN.search(reading.raw[seen.start : seen.end]))
     doors = [it for it in seen.house.doors if bool(HAN.search(it.text)) == is_han] or list(seen.house.doors)
@@ -155,7 +160,7 @@ def _standing(reading: Reading, seen: Seen) -> Iterator[tuple[Door, Reading]]:
             number=door.number,
             areas=_areas_of(reading, door, seen),
             developments=(),
-            building=None if reading.building in own else reading.building,
+            building=None if reading.building in own else reading.building or tower,
             floor=None if reading.floor in own else reading.floor,
             unit=None if reading.unit in own else reading.unit,
             precision=reading.precision if reading.precision in _FINER else Precision.NUMBER,
@@ -164,9 +169,26 @@ def _standing(reading: Reading, seen: Seen) -> Iterator[tuple[Door, Reading]]:
         yield door, there
 
 
+def _tower(raw: str, seen: Seen) -> str | None:
+    """Return the number or letter of a tower right behind a name, however it was read: RCBC Plaza Tower 1, Makati."""
+    words = words_with_signs(raw[seen.end : _part_around(raw, seen)[1]])
+    if len(words) < _LABELLED_WORDS or words[0].text not in _labelled():
+        return None
+    label = words[1].text
+    return label if label.isdecimal() or len(label) == 1 else None
+
+
+def _is_of_name(reading: Reading, seen: Seen) -> bool:
+    """Whether what was read as a road is of the house's name, and stands nowhere else in the text."""
+    if reading.road is None or not _covers(_words(seen.name), reading.road):
+        return False
+    outside = {it.text for it in words_with_signs(f"{reading.raw[: seen.start]} {reading.raw[seen.end :]}")}
+    return not outside.intersection(_words(reading.road.name.text)) and not HAN.search(reading.road.name.text)
+
+
 def _may_stand_on(reading: Reading, door: Door, seen: Seen) -> bool:
-    """Whether an address names no other road than a door's; what was read as a road may be of the house's name."""
-    if reading.road is None or _covers(_words(seen.name), reading.road):
+    """Whether an address names no other road than a door's."""
+    if reading.road is None or _is_of_name(reading, seen):
         return True
     return door.road is not None and whole_key(reading.road) == whole_key(door.road)
 
@@ -179,7 +201,7 @@ def _areas_of(reading: Reading, door: Door, seen: Seen) -> tuple[Area, ...]:
 
 
 def _without(areas: tuple[Area, ...], seen: Seen) -> tuple[Area, ...]:
-    return tuple(it for it in areas if not _covers(_words(seen.name), it))
+    return tuple(it for it in areas if not _covers(_words(seen.name) | _labelled(), it))
 
 
 def _digits(seen: Seen) -> frozenset[str]:
@@ -212,7 +234,10 @@ def _is_whole(reading: Reading, seen: Seen) -> bool:
         return _is_place_or_room(before, reading, seen) and _is_place_or_room(behind, reading, seen)
     places = _places(reading, seen)
     ahead, back = words_with_signs(before), words_with_signs(behind)
-    return _are_inside(ahead, places) and _are_inside(back, places) and not _ends_in_bare_number(ahead)
+    if ahead and "".join(it.text for it in ahead) in _leading():
+        ahead = ()
+    is_inside = _are_inside(ahead, places) and _are_inside(back, places)
+    return is_inside and not (_ends_in_bare_number(ahead) or _goes_on(back))
 
 
 def _part_around(raw: str, seen: Seen) -> tuple[int, int]:
@@ -238,6 +263,20 @@ def _ends_in_bare_number(words: tuple[Token, ...]) -> bool:
     if not words or not words[-1].text.isdecimal():
         return False
     return not any(it.text in _inside() or it.text in _labelled() for it in words[:-1])
+
+
+def _goes_on(words: tuple[Token, ...]) -> bool:
+    """Whether a short number or a letter that no word counts stands behind a name: Owl Plaza 2, Owl Plaza B."""
+    if not words or not (len(words[0].text) == 1 or (len(words[0].text) < _OF_ROOM and words[0].text.isdecimal())):
+        return False
+    following = words[1].text if len(words) > 1 else ""
+    return words[0].text.isalnum() and not (following in _inside() or following in _PARTING_ROOMS)
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """Return the words for a building that stand before its name and say nothing else of it: Edificio, Tòa nhà."""
+    return frozenset(form for form, value in values("abroad.development.leading").items() if value == "building")
 
 
 @cache
