@@ -95,7 +95,9 @@ ANOTHER_THING = {
     "address/compare/around.py": "kowloon mainland",
     "address/compare/box_lines.py": "for of on",
     "address/compare/lands.py": "india small",
+    "address/compare/labels_of_europe.py": "arrondissement cedex lot post",
     "address/compare/numbered_streets.py": "behind",
+    "address/compare/same_in_europe.py": "lot",
     "address/hongkong/estates.py": "lau",
     "address/parts/lots.py": "small lot",
     "address/parts/zones.py": "quarter",
@@ -161,6 +163,7 @@ def words() -> frozenset[str]:
         "abroad.given.cut",
         "abroad.number.flats",
         "abroad.city.epithet",
+        "abroad.europe.",
     )  # letters, and words that stand before a colon only
     in_macau = ("macau.beside", "macau.site.")  # ordinary words beside the name of a place
     ordinary = (

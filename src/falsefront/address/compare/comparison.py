@@ -18,11 +18,11 @@ from falsefront.address.compare.around import around, coarse, has_anchor, places
 from falsefront.address.compare.as_written import as_it_stood, as_written
 from falsefront.address.compare.defaulted_country import in_one_country, likely_country
 from falsefront.address.compare.developments import same_development
-from falsefront.address.compare.eastern_houses import are_eastern_roads_apart, eastern_house
 from falsefront.address.compare.further_roads import further_roads_apart
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.heard_in_cyrillic import heard_in_cyrillic
 from falsefront.address.compare.heard_in_scripts import heard_in_scripts
+from falsefront.address.compare.held_in_lands import are_roads_apart_in_lands, held_in_lands
 from falsefront.address.compare.houses_in_words import is_of_neither, is_other_door
 from falsefront.address.compare.houses_of_japan import same_house_in_japan
 from falsefront.address.compare.japan_verified import verified_in_japan
@@ -79,7 +79,7 @@ def compare(a: Reading, b: Reading, *, above: float = 0.0) -> Comparison:
     whether it would be lower the other way round.
     """
     found = compare_unweighed(a, b, above=above)
-    if found.level.is_same_premises or (reason := weighed(a, b, found)) is None or are_eastern_roads_apart(a, b):
+    if found.level.is_same_premises or (reason := weighed(a, b, found)) is None or are_roads_apart_in_lands(a, b):
         return found
     return made(Level.NUMBER, SCORES[Level.NUMBER] * WEIGHED, (*found.reasons, reason))
 
@@ -100,7 +100,7 @@ def _compared(a: Reading, b: Reading, left: Reading, right: Reading) -> Comparis
     found = _compare_texts(one, other)
     if one is not a or other is not b:
         found = made(found.level, found.score, as_it_stood(found.reasons, (one, a), (other, b)))
-    if (held := eastern_house(a, b)) is None or held.is_one == found.level.is_same_premises:
+    if (held := held_in_lands(a, b)) is None or held.is_one == found.level.is_same_premises:
         return found
     return made(held.level, SCORES[held.level], (*found.reasons, held.reason))
 
@@ -155,7 +155,7 @@ def own_level(reading: Reading) -> Level:
 
 def seen_again(a: Reading, b: Reading) -> bool:
     """Whether looking for one side in the text of the other makes one place of two that nothing they name parts."""
-    held, (a, b) = eastern_house(a, b), as_meant_together(*as_written(a, b))
+    held, (a, b) = held_in_lands(a, b), as_meant_together(*as_written(a, b))
     is_seen = not a.country == b.country == "CN" and _same_abroad(a, b) is not None
     is_seen = is_seen or any(it(a, b) for it in (verified_in_china, _by_names, _by_main_road, same_by_names))
     if held or (is_seen and not (named_apart(a, b) or told_apart(a, b))):
