@@ -294,6 +294,11 @@ def test_a_town_has_the_letters_of_its_page_that_are_no_accents(text: str, city:
     assert headline([address.read(text, GAZETTEER)] * 2, otherwise="?").endswith(f", {city}")
 
 
+def test_a_road_that_is_one_of_several_of_its_name_stands_with_its_count() -> None:
+    texts = ("Baykuş Mah. 2. Ticari Yol No: 34 Merkezefendi/DENİZLİ", "Baykuş Mh. 2.Ticari Yol 34 Denizli")
+    assert headline([address.read(text, GAZETTEER) for text in texts], otherwise="?").startswith("2. Ticari Yol 34, ")
+
+
 def test_where_nothing_is_agreed_on_another_word_stands() -> None:
     readings = [address.read(text, GAZETTEER) for text in ("Xingtai", "Handan")]
     assert headline(readings, otherwise="Xingtai") == "Xingtai"

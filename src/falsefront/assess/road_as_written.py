@@ -53,10 +53,16 @@ def road_as_written(reading: Reading) -> str | None:
     text = visible(reading.raw)
     found = reading.road and (_found(text, reading.road) or _found(fold(text).text, reading.road))
     if found or reading.road is None:
-        return found or None
+        return _with_its_count(found, text, reading.number) if found else None
     if (lane := lane_of_korea(reading)) is not None:
         return lane
     return _whole_part(text, reading.number) if not text.isascii() else None
+
+
+def _with_its_count(road: str, text: str, number: Number | None) -> str:
+    """Return a road with the number and full stop before it that count it among several of its name: 2. Ticari Yol."""
+    counted = re.search(rf"(?<![\w/.:-])(\d{{1,2}})\. ?{re.escape(road)}", text)
+    return counted[0] if counted and number is not None and int(counted[1]) != number.first else road
 
 
 def names_its_type(reading: Reading) -> bool:
