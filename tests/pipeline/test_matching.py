@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -435,3 +436,15 @@ def test_a_slip_in_a_group_that_may_fall_apart_stops_no_match(store: Store, gaze
     )
     match_new(store, gazetteer, now=T0)
     assert {frozenset(flag.names) for flag in flags_of(store)} == {frozenset({"Jin Lab", "Xi Lamps"})}
+
+
+def test_a_match_beside_other_threads_closes_no_connection_of_theirs(
+    store: Store, gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claim(store, ("Moss Lamps", QUANBEI))
+    closed: list[str] = []
+    with monkeypatch.context() as spied, ThreadPoolExecutor(1) as thread:
+        spied.setattr(Store, "close", lambda _: closed.append("closed"))
+        thread.submit(match_new, store, gazetteer, now=T0).result(60)
+    # Who waits for the one connection that writes would wait until the end of its patience for one that is gone.
+    assert closed == []

@@ -17,7 +17,7 @@ from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.errors import StoreBusyError
 from falsefront.pipeline import registering, returning, searchable, watching
 from falsefront.pipeline.beside import begun_beside, each_beside
-from falsefront.pipeline.bulk import Crew, crew
+from falsefront.pipeline.bulk import Crew, crew, start_method
 from falsefront.pipeline.collector import rarely_collecting
 from falsefront.pipeline.filing import READER, read_new
 from falsefront.pipeline.grouping import texts_together
@@ -134,7 +134,8 @@ def _crew(store: Store, gazetteer: Gazetteer, *, everything: bool) -> Iterator[C
     with store.reading() as tx:
         is_full = everything or _is_full(tx)
         texts = addresses.count(tx) if is_full else len(addresses.unread_ids(tx, reader=READER))
-    store.close()  # a process that is forked now must know nothing of connections that are open
+    if start_method() == "fork":  # then no other thread waits for a connection, which would be for one that is gone
+        store.close()  # a process that is forked now must know nothing of connections that are open
     with crew(texts, gazetteer) as workers:
         yield workers
 
