@@ -69,6 +69,7 @@ ONE = [
         "Unit No. 905, Hubtown Solaris, N.S. Phadke Marg, Andheri (East), Mumbai 400069",
         "Hubtown Solaris, N S Phadke Road, Andheri-E, Bombay 400069",
     ),
+    ("Plot No. 12 & 13, Sector 63, Noida 201301", "Plot No. 13, Sector 63, Noida, Uttar Pradesh"),
     ("SCO 118-119, Sector 17-C, Chandigarh 160017", "118-119, Sector 17-C, Chandigarh"),
     ("42-T, Block II, Gulberg, Lahore", "PLOT # 42-T BLOCK-2, GULBERG LAHORE PAKISTAN"),
     ("74 E, Jinnah Avenue, Blue Area, Islamabad", "2nd Floor, 74-E, Jinnah Avenue, Blue Area, Islamabad"),

@@ -19,6 +19,7 @@ from falsefront.address.reading import Reading
 _COUNTED: Final = (
     *("ada", "plot", "survey", "khasra", "sector", "phase", "stage", "pocket", "etap", "cross", "main", "zone"),
 )
+_LISTED: Final = frozenset({"khasra", "plot", "survey"})
 _ROADS: Final = frozenset({"cross", "main", "road"})
 _AROUND: Final = ("block", "phase", "stage", "pocket")  # sectors are counted by a whole city
 _LOOSE: Final = frozenset(
@@ -41,6 +42,8 @@ def apart_in_lands(a: Reading, b: Reading) -> str | None:
         one, other = (it.numbers.get(kind, frozenset()) for it in (pair.left, pair.right))
         if kind == "ada" and not all("plot" in it.numbers for it in (pair.left, pair.right)):
             continue  # cut out of its text
+        if one and other and kind in _LISTED:
+            one, other = one | pair.left.bare, other | pair.right.bare  # Plot 12 & 13
         if one and other and all(_are_two(*both) for both in product(one, other)):
             return f"different parts of a town: {kind} {min(one)} and {kind} {min(other)}"
     parts = (_zones_apart, _roads_apart, _blocks_apart, _numbers_apart, _houses_apart, _villages_apart, _quarters_apart)
