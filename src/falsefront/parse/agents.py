@@ -25,6 +25,8 @@ from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.plain_agents import below_line, is_over_name, lines_over_agents
 from falsefront.parse.section_words import OWN_HEADS
+from falsefront.parse.seller_heads import Lists, list_under
+from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, MAIN, Element, Line, PageTree, start_of_line
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, DEALER_PAGES, MENU_WORDS, PAGE_NAMES
 from falsefront.text.remembered import remembered
@@ -41,7 +43,7 @@ _PARTS: Final = re.compile(r"\s[|–—-]\s")  # of a title
 def parts_of_agents(tree: PageTree) -> list[Span]:
     """Return where a page lists who sells for its firm elsewhere, in pieces of text; none beside nothing of its own."""
     heads, plain = _heads(tree), lines_over_agents(tree)
-    if not (heads or plain) or any(DEALER_PAGES.is_in(title) for title in tree.titles):
+    if not (heads or plain) or any(map(_is_of_dealers, tree.titles)):
         return []
     spans = [span for at in heads if (span := _under(tree, at)) is not None]
     spans += [span for at in plain if (span := _below(tree, at)) is not None and not _is_in(span[0], spans)]
@@ -54,6 +56,12 @@ def parts_of_agents(tree: PageTree) -> list[Span]:
     return [
         span for span, lines in parts if _are_others(tree, lines, own, has_address) and not _numbers(lines) & numbers
     ]
+
+
+@remembered
+def _is_of_dealers(title: str) -> bool:
+    """Whether the title of a page says that it lists others: each of them is given under his name."""
+    return DEALER_PAGES.is_in(title) or any(list_under(part) is Lists.OTHERS for part in title_parts(title))
 
 
 def _gives_own(tree: PageTree, outside: Sequence[Line]) -> bool:

@@ -207,7 +207,8 @@ def _cards(tree: PageTree, structured: Structured, fields: dict[str, str], base:
     """Return the cards of a page's list; of places of a firm without names, some of which have a link, none."""
     found = cards_of_front(tree, structured, base)
     leave_out_summary(tree, structured, found)
-    return [] if not (fields or structured.offers) and are_in_places(tree, found) else found
+    are_several = len(structured.parties) > 1
+    return [] if not (fields or structured.offers) and are_in_places(tree, found, are_told=are_several) else found
 
 
 def _leave_out_first(tree: PageTree, composed: Composed, fields: dict[str, str], url: str, base: str) -> None:

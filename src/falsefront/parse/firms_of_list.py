@@ -1,6 +1,7 @@
 """What the firms of a list come to, each with what stands in its own place; and whether nobody else's page it is on."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -13,9 +14,11 @@ from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.cards import cards
 from falsefront.parse.days_and_sums import has_day
 from falsefront.parse.draft import Draft
-from falsefront.parse.firm_lines import NUMBER
+from falsefront.parse.element import attribute
+from falsefront.parse.firm_lines import NUMBER, gives_contact
 from falsefront.parse.firm_lists import Part, lines_between
 from falsefront.parse.forgetting import forgetting
+from falsefront.parse.gaps import TO_MAP, TO_REACH
 from falsefront.parse.in_same_place import say_in_same_place
 from falsefront.parse.listed_firms import listed_firms, names_own
 from falsefront.parse.listed_names import is_place
@@ -27,6 +30,7 @@ from falsefront.parse.seller_sections import seller_sections
 from falsefront.parse.several import selector_of
 from falsefront.parse.tree import CHROME, PageTree
 from falsefront.records import Said
+from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
 
 _SOURCE: Final = "lines: a firm's name"
@@ -37,6 +41,8 @@ _BARE: Final = re.compile(
 _NUMBER, _YEAR = re.compile(r"\d+"), re.compile(r"(?:19|20)\d\d")
 _MOST_HOUSE_CHARS, _MOST_HOUSE_WORDS = 60, 8
 _WITH_FLOOR, _FLOOR_WORDS = 2, 2  # lines of a house, the second "1st floor"; words of that
+_REACHED: Final = ("phone", "email")
+_SHARING: Final = 3  # places that give one number
 _PARTING: Final = " ,，;:：|-–—·"
 
 
@@ -108,6 +114,7 @@ def firms_in(tree: PageTree, parts: Sequence[Part]) -> tuple[list[Draft], list[D
         if may_be_bare and "phone" not in drafts.get(number, Draft()).fields:
             _say_bare_numbers(tree, part, drafts.setdefault(number, Draft()))
     named, nameless = [], []
+    _drop_shared(tree, [draft for number, draft in sorted(drafts.items()) if not parts[number].name])
     _drop_framed(tree, [draft for number, draft in sorted(drafts.items()) if parts[number].name])
     for number, draft in sorted(drafts.items()):
         if not draft.fields:
@@ -135,12 +142,22 @@ def _drop_framed(tree: PageTree, drafts: Sequence[Draft]) -> None:
         return
     values = set[str]().union(*map(_values, framed))
     for draft in drafts:
-        for name in ("phone", "email"):
+        for name in _REACHED:
             kept = [said for said in draft.fields.get(name, ()) if values.isdisjoint(_values(said.raw))]
             if kept:
                 draft.fields[name] = kept
             else:
                 draft.fields.pop(name, None)
+
+
+def _drop_shared(tree: PageTree, drafts: Sequence[Draft]) -> None:
+    """Leave out what several places of a list give alike and the page's head or foot says as well: its own number."""
+    said = Counter(value for draft in drafts for value in _said_in(draft))
+    _drop_framed(tree, [draft for draft in drafts if any(said[value] >= _SHARING for value in _said_in(draft))])
+
+
+def _said_in(draft: Draft) -> set[str]:
+    return set[str]().union(*(_values(each.raw) for name in _REACHED for each in draft.fields.get(name, ())))
 
 
 def _values(text: str) -> set[str]:
@@ -162,15 +179,26 @@ def _end_before_next(block: Draft, following: Sequence[Part]) -> None:
         block.fields["address"][0] = replace(said, raw=said.raw.removesuffix(f"\n{following[0].head}"))
 
 
-def are_in_places(tree: PageTree, found: Sequence[int]) -> bool:
+def are_in_places(tree: PageTree, found: Sequence[int], *, are_told: bool) -> bool:
     """Whether the cards of a page are in some of the entries of a list that has more of them, none with a name.
 
-    "東京本社" with a link to a map, and works without one below.
+    "東京本社" with a link to a map, and works without one below; or all of them with such a link, and no data of each
+    (`are_told`).
     """
     parts = listed_firms(tree) if found else []
-    if not parts or len(parts) <= len(found) or any(part.name or part.is_rest for part in parts):
+    if not parts or any(part.name or part.is_rest for part in parts):
+        return False
+    may_be_all = not are_told and _lead_to_maps(tree, found)
+    if len(parts) < len(found) or (len(parts) == len(found) and not may_be_all):
         return False
     return all(any(part.start <= tree.start(at) < part.end for part in parts) for at in found)
+
+
+def _lead_to_maps(tree: PageTree, found: Sequence[int]) -> bool:
+    """Whether the links in some cards lead to a map, dial or write, and nowhere else."""
+    links = [at for card in found for at in tree.inside(tree.by_name.get("a", ()), card)]
+    leads = [attribute(tree.elements[at], "href") or "#" for at in links]
+    return all(lead.startswith("#") or TO_REACH.match(lead) or TO_MAP.match(lead) for lead in leads)
 
 
 def _take(draft: Draft, block: Draft, firm: str) -> None:
@@ -200,9 +228,12 @@ def _over_town(tree: PageTree, part: Part) -> str | None:
 
 
 def _street_in(tree: PageTree, part: Part) -> str | None:
-    """Return the one line below a firm's name that has a number and a word of streets, with the town behind it."""
-    below = lines_between(tree.lines, part.start, part.end) if part.name else ()
-    texts = [line.text for line in below if part.head not in line.text]
+    """Return the one line below a firm's name that has a number and a word of streets, with the town behind it.
+
+    So in an element that holds one of several places without a name.
+    """
+    below = lines_between(tree.lines, part.start, part.end) if part.name or part.at >= 0 else ()
+    texts = [line.text for line in below if not part.head or part.head not in line.text]
     houses = [at for at, text in enumerate(texts) if _may_be_house(text) and not _has_place(text)]
     if len(houses) == _WITH_FLOOR and houses[1] == houses[0] + 1 and len(texts[houses[1]].split()) <= _FLOOR_WORDS:
         houses = houses[:1]
@@ -210,7 +241,17 @@ def _street_in(tree: PageTree, part: Part) -> str | None:
         found = [text for text in texts if _may_be_house(text)]
         return found[0] if len(found) == 1 else None
     towns = [text for text in texts[houses[0] + 1 :] if _has_place(text)]
-    return f"{texts[houses[0]]}\n{towns[0]}" if len(towns) == 1 else texts[houses[0]]
+    return "\n".join(_down_to_town(texts[houses[0] :], towns[0])) if len(towns) == 1 else texts[houses[0]]
+
+
+def _down_to_town(texts: Sequence[str], town: str) -> list[str]:
+    """Return the first of some lines, a street, and the town; an estate may stand between them, a person may not."""
+    between = texts[1 : texts.index(town)]
+    is_plain = len(between) == 1 and not any(map(str.isdigit, between[0]))
+    is_plain = is_plain and not (
+        is_person(between[0]) or gives_contact(between[0]) or len(between[0]) > _MOST_HOUSE_CHARS
+    )
+    return [texts[0], *(between if is_plain else ()), town]
 
 
 @remembered
@@ -229,4 +270,6 @@ def _may_be_house(text: str) -> bool:
 def _without_name(address: str, firm: str) -> str:
     """Return an address without the name of its firm that the line begins with."""
     rest = address.removeprefix(firm).lstrip(_PARTING) if firm else address
-    return rest if any(map(str.isdigit, rest)) else address
+    is_street = bool(firm) and re.match(rf"{re.escape(firm)}, ", address) is not None and firm[-1:].isdigit()
+    is_street = is_street and not has_street(rest)  # "Am Kai 7" over "Am Kai 7, 24103 Kiel"
+    return rest if any(map(str.isdigit, rest)) and not is_street else address

@@ -10,13 +10,18 @@ from typing import Final
 from falsefront.parse.element import attribute
 from falsefront.parse.growing import BREAKS, SOFT_BREAK, Grown
 
-_REACHES: Final = re.compile(
+TO_REACH: Final = re.compile(
     r"\s*(?:tel|mailto|sms|callto|whatsapp):|(?:https?:)?//(?:wa\.me|api\.whatsapp\.)", re.IGNORECASE
 )
 _MOST_BREAKS: Final = 20
+_PLAIN: Final = ("span", "b", "strong", "em", "i")
+# A telephone with its zero, sign or brackets, or a mailbox: no price, no number of a thing.
+_REACHED: Final = re.compile(
+    r"(?:\+\d|\(?0\d|\(\d{2,4}\) ?\d)[\d\s()./-]{6,16}\d|[\w.+-]{1,40}@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}"
+)
 # "Am Kai 7" and <small>Eingang im Hof</small>: a remark in words, no unit of a price.
 _REMARK: Final = re.compile(r"[^\W\d_][^\W\d_]{2,},?\s\w")
-_OF_MAP: Final = re.compile(
+TO_MAP: Final = re.compile(
     r"\s*(?:geo:|(?:https?:)?//(?:maps\.|(?:www\.)?google\.[a-z.]+/maps|goo\.gl/maps|(?:www\.)?openstreetmap\.|yandex\.\w+/maps"
     r"|(?:www\.)?waze\.))",
     re.IGNORECASE,
@@ -32,8 +37,8 @@ def part_links(grown: Grown) -> Grown:
     breaks: list[int] = []
     for at in grown.by_name.get("a", ()):
         href = attribute(grown.elements[at], "href") if ends[at] > begins[at] else None
-        reaches = href is not None and _REACHES.match(href) is not None
-        if href is None or not (reaches or _OF_MAP.match(href)):
+        reaches = href is not None and TO_REACH.match(href) is not None
+        if href is None or not (reaches or TO_MAP.match(href)):
             continue
         places = [begins[at]] if at and begins[at - 1] < ends[at - 1] == begins[at] else []
         after = last[at]
@@ -42,10 +47,29 @@ def part_links(grown: Grown) -> Grown:
         for place in glued if reaches else ():
             grown.pieces[place] = f" {grown.pieces[place]}"
         breaks += [] if reaches else glued
+    for at in (at for name in _PLAIN for at in grown.by_name.get(name, ()) if ends[at] > begins[at]):
+        _part_number(grown, at)
     breaks += [begins[at] for at in grown.by_name.get("small", ()) if _is_remark(grown, at)]
     for place in sorted(set(breaks), reverse=True)[-_MOST_BREAKS:]:  # each takes the whole page once
         _break(grown, place)
     return grown
+
+
+def _part_number(grown: Grown, at: int) -> None:
+    """Part a telephone or a mailbox that is all of an element from words of elements beside it that it is glued to."""
+    begin, end = grown.begins[at], grown.ends[at]
+    if end != begin + 1 or not _REACHED.fullmatch(grown.pieces[begin]):
+        return
+    if begin and _runs_into(grown.pieces[begin - 1]):
+        grown.pieces[begin] = f" {grown.pieces[begin]}"
+    behind = grown.pieces[end] if end < len(grown.pieces) else ""
+    if behind[:1].isalpha() and behind not in BREAKS:
+        grown.pieces[end] = f" {behind}"
+
+
+def _runs_into(before: str) -> bool:
+    """Whether a piece of text ends in a word or a number of more than one sign: no part of the number behind it."""
+    return before not in BREAKS and before[-2:].isalnum() and len(before) > 1
 
 
 def _is_remark(grown: Grown, at: int) -> bool:

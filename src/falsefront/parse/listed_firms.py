@@ -18,12 +18,14 @@ from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_lists import BEHIND, FirmList, Head, Part, by_kind, lines_between, meet
 from falsefront.parse.forgetting import forgetting
 from falsefront.parse.kinds_of_places import kind_of
+from falsefront.parse.lines_of_places import holds_several
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.marked_names import name_before_contacts, words_marked
 from falsefront.parse.name_columns import names_in_columns
 from falsefront.parse.named_beside import others_from
 from falsefront.parse.own_names import own_names
 from falsefront.parse.places_apart import places_apart
+from falsefront.parse.places_in_boxes import places_in_boxes
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import CHROME, MAIN, Line, PageTree
 
@@ -53,12 +55,21 @@ def _found(tree: PageTree) -> list[Part]:
     groups = (FirmList(tree, lines, group, heads) for group in by_kind(heads) if _has_strangers(group, own))
     lists = [each for each in groups if _has_strangers(each.reached(), own)]
     if not lists:
-        return _untold(tree, lines, heads, own) or places_apart(tree, lines)
+        untold = _untold(tree, lines, heads, own)
+        if untold and not _hold_several(lines, untold):
+            return untold
+        return places_apart(tree, lines) or places_in_boxes(tree, lines) or untold
     best = max(lists, key=lambda each: len(each.heads))
     if best.is_of_goods:
         return []
     parts = [part for part in best.parts() if not any(are_kin(part.name, name) for name in own if part.name)]
     return _bounded(tree, lines, heads, [*parts, *_again(parts, [each for each in lists if each is not best])])
+
+
+def _hold_several(lines: Sequence[Line], parts: Sequence[Part]) -> bool:
+    """Whether most entries hold several places with their telephones: under the name of a region, and nobody's."""
+    held = ([line.text for line in lines_between(lines, part.start, part.end)] for part in parts)
+    return 2 * sum(map(holds_several, held)) > len(parts)
 
 
 def _again(parts: Sequence[Part], others: Iterable[FirmList]) -> Iterator[Part]:

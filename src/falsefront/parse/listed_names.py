@@ -44,6 +44,10 @@ _WIDGET: Final = Caseless(rf"(?:{word_lists(__file__).any_of('widget')})")  # ov
 # "Become a dealer", "Spare parts"; "Gold partner"
 _CALL: Final = Caseless(rf"(?:{word_lists(__file__).any_of('call', 'rank')})[ .!?…]*")
 _SHOP: Final = late(rf"(?<!\w)(?:{word_lists(__file__).any_of('shop')})(?!\w)", re.IGNORECASE)
+_PLACE_AND_KIND: Final = late(  # 中国事務所, 서울지점; สาขาเชียงใหม่
+    rf"(.{{2,12}}?) ?(?:{word_lists(__file__).any_of('kind')})"
+    rf"|(?:{word_lists(__file__).any_of('before')}) ?(\D{{2,20}})"
+)
 _PARTING: Final = " \t,，;:：|-–—·•"
 _WORD: Final = re.compile(r"[^\W_]+")
 
@@ -116,6 +120,8 @@ def _behind_place(name: str) -> str:
 
 def _is_own_place(name: str) -> bool:
     """Whether words are what a firm calls a place of its own: not "Shop Otter", which may be anybody's."""
+    if is_place_and_kind(name):
+        return True
     if not is_office(name):
         return False
     rest = _SHOP.sub("", name).strip(_PARTING)
@@ -131,6 +137,17 @@ def is_place(text: str) -> bool:
     (True, True, False)
     """
     return country(text) is not None or world().has_city(text) or is_region(text)
+
+
+@remembered
+def is_place_and_kind(text: str) -> bool:
+    """Whether words without gaps are a town and what a firm calls a place of its own there.
+
+    >>> is_place_and_kind("서울지점"), is_place_and_kind("สาขาเชียงใหม่"), is_place_and_kind("한빛공구")
+    (True, True, False)
+    """
+    found = _PLACE_AND_KIND.fullmatch(text)
+    return found is not None and (bool(found[2]) or is_place(found[1]))
 
 
 def without_aside(text: str) -> str:

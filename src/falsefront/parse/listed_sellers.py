@@ -26,7 +26,7 @@ from falsefront.parse.listed_heads import IN_BOLD, MOST_NAMES, has_mailbox_below
 from falsefront.parse.listed_names import is_place, name_in_place, name_of
 from falsefront.parse.makers import makers
 from falsefront.parse.names import folded
-from falsefront.parse.names_of_many import share_a_word
+from falsefront.parse.names_of_many import are_at_many_domains, share_a_word
 from falsefront.parse.own_in_lists import is_called_as_own, is_own_name
 from falsefront.parse.own_signs import OwnSigns, telling_words
 from falsefront.parse.people_in_lists import with_people
@@ -231,6 +231,7 @@ def _parts(
         found = [part for part in found if part.name and not begins_as_own(part.name, signs)]
     if span.of is not Lists.OTHERS:
         is_chain = span.of is Lists.MAY_BE_OWN and share_a_word([part.name for part in found])
+        is_chain = is_chain and not are_at_many_domains([_text_in(lines, part) for part in found])
         is_list = len({part.name for part in found}) >= _FEWEST and not is_chain
         return (found, [(part.start, part.end) for part in found]) if is_list else ([], [])
     found = sorted([*found, *own]) if any(part.name for part in found) else found

@@ -6,25 +6,20 @@ addresses knows the one that is there. Over each stands a heading, words in bold
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, islice
+from itertools import islice
 from typing import Final
 
 from falsefront.parse.address_edges import is_office
-from falsefront.parse.address_texts import has_street, is_address
 from falsefront.parse.cards import MONEY
-from falsefront.parse.days_and_sums import has_day
-from falsefront.parse.event_dates import is_date, names_day
 from falsefront.parse.firm_heads import firm_on
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.firm_lists import FirmList, Head, Part, lines_between
-from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
+from falsefront.parse.headings import BOLD_LEVEL, heading_levels
 from falsefront.parse.kinds_of_places import Kind, kind_of
-from falsefront.parse.label_words import field_of_label
-from falsefront.parse.listed_names import is_place
+from falsefront.parse.lines_of_places import begins_address, holds_several, is_whole, tells_day
+from falsefront.parse.listed_names import is_place, is_place_and_kind
 from falsefront.parse.tree import Line, PageTree
-from falsefront.text.late import late
 from falsefront.text.remembered import remembered
-from falsefront.text.word_lists import word_lists
 
 _FEWEST: Final = 3  # places, each with an address and more
 _PLACES: Final = 0.6  # of the headings of one kind
@@ -33,7 +28,6 @@ _MOST_HEADS: Final = 400
 _MOST_HEAD_CHARS: Final = 60
 _MOST_LINES: Final = 12  # of one place
 _OVER: Final = ("caption", "summary")
-_PLACE_AND_KIND: Final = late(rf"(.{{2,12}}?) ?(?:{word_lists(__file__).any_of('kind')})")  # 中国事務所, 서울지점
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -85,24 +79,18 @@ def _apart(lines: Sequence[Line], firms: FirmList, parts: Sequence[Part], *, is_
         return []
     if not (is_heading and boxed) and not _are_sure(firms, held):
         return []
-    if sum(map(_is_whole, held)) < _FEWEST:
+    if sum(map(is_whole, held)) < _FEWEST:
         return []
     return [
-        part for part, texts in zip(parts, held, strict=True) if not (any(map(firm_on, texts)) or _holds_several(texts))
+        part for part, texts in zip(parts, held, strict=True) if not (any(map(firm_on, texts)) or holds_several(texts))
     ]
-
-
-def _holds_several(texts: Sequence[str]) -> bool:
-    """Whether another address stands behind the telephone of one: under a heading over several places."""
-    told = [_begins_address(text) for text in texts if gives_contact(text) or _begins_address(text)]
-    return sum(begins for begins, _ in groupby(told)) > 1
 
 
 def _are_sure(firms: FirmList, held: Sequence[Sequence[str]]) -> bool:
     """Whether lines that no heading tells to be over places are: most name one, and none tells of a day or a sum."""
     named = {head.name: _is_own_place(head.name) for head in firms.heads}
     for texts in held:
-        if any(map(_tells_day, texts)) or any(map(MONEY.is_in, texts)):
+        if any(map(tells_day, texts)) or any(map(MONEY.is_in, texts)):
             return False
     rest = [name for name, is_own in named.items() if not is_own]
     unknown = [name for name in rest if not any(_is_named_in(name, texts) for texts in held)]
@@ -113,16 +101,11 @@ def _is_named_in(name: str, texts: Sequence[str]) -> bool:
     """Whether a name over some lines is that of the town in them: "ALBERTVILLE" over "73200", "ALBERTVILLE"."""
     words = _words(name)
     below = texts[1:] if texts and texts[0] == name else ()
-    return any(words == _words(text) or (words < _words(text) and _begins_address(text)) for text in below)
+    return any(words == _words(text) or (words < _words(text) and begins_address(text)) for text in below)
 
 
 def _words(text: str) -> set[str]:
     return {word.casefold() for word in _WORD.findall(text)}
-
-
-@remembered
-def _tells_day(text: str) -> bool:
-    return is_date(text) or (not _begins_address(text) and (has_day(text) or names_day(text)))
 
 
 @remembered
@@ -132,20 +115,4 @@ def _may_head(text: str) -> bool:
 
 @remembered
 def _is_own_place(text: str) -> bool:
-    if is_office(text) or is_place(text):
-        return True
-    found = _PLACE_AND_KIND.fullmatch(text)
-    return found is not None and is_place(found[1])
-
-
-def _is_whole(texts: Sequence[str]) -> bool:
-    """Whether some lines give a place and a contact of another kind."""
-    places = sum(map(_begins_address, texts))
-    return 0 < places < sum(gives_contact(text) or _begins_address(text) for text in texts)
-
-
-@remembered
-def _begins_address(text: str) -> bool:
-    if is_address(text) or field_of_label(parted(text)[0]) == "address":
-        return True
-    return any(map(str.isdigit, text)) and has_street(text)
+    return is_office(text) or is_place(text) or is_place_and_kind(text)

@@ -11,11 +11,13 @@ from itertools import islice
 from typing import Final
 
 from falsefront.parse.address_edges import is_office
+from falsefront.parse.address_texts import is_address
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.formed_firms import FORMED
 from falsefront.parse.headings import parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import FORMS_GAPLESS, has_any_form
+from falsefront.parse.line_boxes import element_at
 from falsefront.parse.number_words import TOLD, is_number_line
 from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.own_left import leaves_own
@@ -62,9 +64,20 @@ def _span(tree: PageTree, lines: Sequence[Line], at: int) -> range | None:
     if below == [] and not _NUMBER.search(line.text):
         return None
     here = [line, *below]
+    if _is_in_row_with_address(tree, lines, at):
+        return None  # one of a list of firms, given under its name
     if any("@" in each.text and is_own_box(tree, each.text) for each in here):
         return None
     return range(line.start, here[-1].end)
+
+
+def _is_in_row_with_address(tree: PageTree, lines: Sequence[Line], at: int) -> bool:
+    """Whether a name is in a row of a table that ends in or holds an address behind it."""
+    row = element_at(tree, lines[at].start)
+    while row is not None and row.name != "tr":
+        row = row.parent
+    end = tree.end(row.at) if row is not None else 0
+    return any(is_address(line.text) for line in lines[at + 1 : at + 1 + _MOST_BELOW] if line.start < end)
 
 
 def _below(lines: Sequence[Line], at: int) -> Iterator[Line]:
