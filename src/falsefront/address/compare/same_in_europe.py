@@ -67,7 +67,7 @@ def _apart(pair: _Pair) -> str | None:
     if pair.has_code and (pair.country in _PRECISE or pair.has_town is False):
         return None
     is_open = pair.has_town is None and pair.has_code is False and all(it.said.town for it in (pair.left, pair.right))
-    if pair.has_town is False or (is_open and (_are_towns_unlike(pair) or _are_provinces_apart(pair))):
+    if pair.has_town is False or (is_open and (_have_no_word_in_common(pair) or _are_provinces_apart(pair))):
         return ", ".join(
             " ".join(it.towns[0].words) if it.towns else min(it.said.codes, default="")
             for it in (pair.left, pair.right)
@@ -99,6 +99,12 @@ def _are_towns_unlike(pair: _Pair) -> bool:
     """Whether each side names a town behind its code, and each has a word that the other has not."""
     left, right = (set(words_that_count(it.said.town)) for it in (pair.left, pair.right))
     return not (left <= right or right <= left or not left or not right) and pair.country not in known.ENGLISH
+
+
+def _have_no_word_in_common(pair: _Pair) -> bool:
+    """Whether the towns behind the codes have no word in common."""
+    left, right = (set(words_that_count(it.said.town)) for it in (pair.left, pair.right))
+    return left.isdisjoint(right)
 
 
 def _is_town_open(pair: _Pair) -> bool:
