@@ -145,3 +145,8 @@ def test_two_that_count_or_name_a_part_otherwise_are_two(a: str, b: str) -> None
 
 def test_a_road_and_number_in_two_districts_of_a_province_of_turkey_are_two_houses() -> None:
     assert not is_same("Nilüfer OSB Baykuş Cad. No: 12 Nilüfer/BURSA", "Baykuş Cad. No: 12 İnegöl/BURSA")
+
+
+def test_a_firm_whose_name_ends_in_a_bracket_is_no_quarter() -> None:
+    firm = "Noor Textiles (Pvt) Ltd., Plot No. C-14, "
+    assert not is_same(f"{firm}S.I.T.E., Karachi", f"{firm}North Nazimabad, Karachi")

@@ -75,6 +75,11 @@ class Gathered:
         elif self._names:
             self._names.pop()
 
+    def forget_firm(self) -> None:
+        """Drop the name before a firm's word: Akasya Tekstil A.S.; before all numbers also Noor Mills (Pvt) Ltd."""
+        if self.run or not self._numbers:
+            self.forget()
+
     def count(self, kind: str, number: str) -> None:
         """Take a number with what it counts."""
         self.end()

@@ -94,7 +94,7 @@ class _Parts:
         elif word in land.types and not self._is_inner(at):
             self._type(land.types[word], at)
         elif word in land.firms:
-            self._to.run.clear()  # Akasya Tekstil A.S.
+            self._to.forget_firm()
         elif word in land.behind:
             self._to.forget()
             self._is_beside = True
