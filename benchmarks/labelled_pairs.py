@@ -91,6 +91,7 @@ FIRST_RUNS = (
     "firms_and_bodies_of_greater_china", "small_firms_of_eleven_slices",
     "bodies_of_greater_china_by_a_further_author", "great_organisations_of_eleven_slices",
     "middling_organisations_of_greater_china", "middling_organisations_of_twelve_slices",
+    "small_organisations_of_greater_china", "small_organisations_of_twelve_slices",
 )  # fmt: skip
 
 KEPT_BACK = (
@@ -108,6 +109,7 @@ KEPT_BACK = (
     "firms_and_bodies_of_greater_china", "small_firms_of_eleven_slices",
     "bodies_of_greater_china_by_a_further_author", "great_organisations_of_eleven_slices",
     "middling_organisations_of_greater_china", "middling_organisations_of_twelve_slices",
+    "small_organisations_of_greater_china", "small_organisations_of_twelve_slices",
 )  # fmt: skip
 # Kept back whole.
 UNSPLIT = (
