@@ -35,6 +35,10 @@ _HYPHEN: Final = re.compile(
     r"(?=(?:the )?[a-z]{4,}(?: [a-z]{2,}){0,2} (?:road|rd|street|boulevard|blvd|avenue)\b)"
 )
 
+_SIGNED: Final = re.compile(
+    r"(?<=\bno )(\d{1,4})-(?!(?:chome|dong|ring|floor|storey|lane)\b)(?=[a-z]{4})"
+)  # nº 4-Pabellón
+
 # The letter of a unit apart from its number: Unit 7 B Owl Estate; but Unit 7 A Street.
 _UNIT: Final = re.compile(
     rf"\b(units? (?:no\b\.? ?)?\d{{1,3}}) ([a-h])(?=,| (?!(?:{'|'.join(sorted(ROAD_TYPES))})\b)[a-z]{{3}})"
@@ -53,6 +57,8 @@ def parted(text: str) -> str:
     >>> parted("uhlan2, dhaka"), parted("sector7 brno cz 62100")
     ('uhlan2, dhaka', 'sector7 brno cz 62100')
     """
+    if "no " in text and "-" in text:
+        text = _SIGNED.sub(r"\1, ", text)
     if "unit" in text:
         text = _UNIT.sub(r"\1\2", text)
     if "&" in text:

@@ -11,9 +11,9 @@ _RING: Final = "|".join(sorted(_RINGS))
 _SIDE: Final = "|".join(sorted((word for word in values("china.direction") if len(word) > 1), key=len, reverse=True))
 _ORDINAL: Final = "|".join(sorted(values("china.ordinal"), key=len, reverse=True)) + r"|[2-6](?:nd|rd|th)"
 _ROAD: Final = r"(?:road|rd\.?)"
-_OF: Final = r"(?:,? ?of (?:the )?|, ?)"
+_OF: Final = r"(?:,? ?of (?:the )?|, ?|(?<=rd\.) ?)"
 _TURNED: Final = re.compile(
-    rf"\b({_SIDE}) (?:{_ROAD}|{expression('china.ring.part')}){_OF}"
+    rf"\b({_SIDE}|mid) (?:{_ROAD}|{expression('china.ring.part')}){_OF}"
     rf"({_SIDE}) ({_ORDINAL}) (?:{_RING})\b(?: {_ROAD})?(?!\w)"
 )
 _ORDINAL_FIRST: Final = re.compile(rf"\b({_ORDINAL}) ({_SIDE}) (?:{_RING})\b")
@@ -28,6 +28,8 @@ def rings_in_letters(text: str) -> str:
     ('43 northern 3rd ring west road, haidian', '8 east ring road')
     >>> rings_in_letters("68, 4th east ring road north, beijing"), rings_in_letters("19 middle road, north third ring")
     ('68, east 4th ring road north, beijing', '19 north third ring middle road')
+    >>> rings_in_letters("bldg 61, mid rd.east 4th ring, beijing")
+    'bldg 61, east 4th ring mid road, beijing'
     >>> rings_in_letters("no. 12, road east of 2nd ring south, zhengzhou")
     'no. 12, south 2nd ring east road, zhengzhou'
     """
