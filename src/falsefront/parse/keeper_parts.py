@@ -33,7 +33,8 @@ MENTIONS: Final = Caseless(rf"\b(?:{_LISTS.any_of('mention')})\b|{_LISTS.any_of(
 # Classes of the head and the foot of a site, by one part of them: "tq-foot", "site_bottom". None of a card's foot.
 _FRAME: Final = re.compile(
     r"(?!(?:card|modal|panel|contact|seller|supplier|company|shop|profile|vendor|store|item|product|section|entry|post"
-    r"|article|table|form)[-_])(?:[\w-]*[-_])?(?:foot(?:er)?|ft|bottom|copyright|top ?bar|head(?:er)?|hd|top)"
+    r"|article|table|form)[-_])(?:[\w-]*[-_])?(?:foot(?:er)?|ftr?|bottom|copyright|top ?bar|head(?:er)?|hdr?|top"
+    r"|dibu|yejiao|pie|rodape|stopka|podval|fuss(?:zeile)?|altbilgi)"
     r"(?:[-_](?:links?|nav|bar|wrap(?:per)?|inner|info|mark|area|box|container))?\d?",
     re.IGNORECASE,
 )

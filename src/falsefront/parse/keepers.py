@@ -29,6 +29,7 @@ from falsefront.parse.list_under_head import heads_list
 from falsefront.parse.market_words import NOTICES, says_market
 from falsefront.parse.microdata import MICRODATA, marked_up
 from falsefront.parse.names import folded
+from falsefront.parse.names_in_scripts import in_each_script
 from falsefront.parse.opengraph import open_graph
 from falsefront.parse.own_signs import telling_words
 from falsefront.parse.pairs import pairs_of
@@ -56,6 +57,7 @@ _SITE_NAME: Final = Caseless(rf"(?<!\w)(?:{_LISTS.any_of('site_name')})(?!\w)|(?
 _HOME: Final = re.compile(
     rf"(.{{2,40}}?)(?:\s*(?:{_LISTS.any_of('home_gapless')})|\s[-–—·|]?\s?(?:{_LISTS.any_of('home')}))", re.IGNORECASE
 )
+_CONTACTS: Final = frozenset({"address", "phone", "email"})
 _NO_SUBJECTS: Final = frozenset({"website", "webpage", "product", "breadcrumblist"})
 _TOP: Final = re.compile(r"(?:(?:https?:)?//[^/?#]+)?/?(?:(?:index|default|home)\.\w+)?", re.IGNORECASE)
 _EDGES: Final = re.compile(r"^[\s.,|:·»\"'“”«–—-]+|[\s.,|:·»\"'“”–—-]+$")
@@ -90,7 +92,9 @@ class Keeper:
     def is_box(self, mail: str) -> bool:
         """Whether a mailbox is at a domain that is called as the site is, and not as the seller."""
         label = _label_of(mail.partition("@")[2])
-        return any(label in _as_domain(name) for name in self.names) and not self.is_sellers(mail)
+        return any(
+            label in _as_domain(part) for name in self.names for part in (name, *in_each_script(name))
+        ) and not self.is_sellers(mail)
 
 
 def keeper(tree: PageTree) -> Keeper:
@@ -212,16 +216,27 @@ def _of_entry(tree: PageTree, sellers: list[str], logos: list[str]) -> Keeper:
         if name not in tops:
             continue
         domains = _as_domain(words)
+        name = folded(next(in_each_script(words), words))
         said = [line for line in tree.lines[-_MOST_LINES:] if _is_said_by(line.text, name, domains)]
         own = [
             line
             for at, line in enumerate(tree.lines)
             if line.zone == MAIN and line not in said and says_contact(line.text) and not _is_served(tree, at)
         ]
-        is_his = any(says_contact(line.text) or is_address(line.text) for line in said) and bool(own)
+        is_his = any(says_contact(line.text) or is_address(line.text) for line in said)
+        is_his = is_his and (bool(own) or _has_labelled_contact(tree, said))
         if is_his and not _begins_with_box(tree, name, domains) and _numbers(said).isdisjoint(_numbers(own)):
             return Keeper(tuple(sellers), (words,), _finder([words]), is_sure=False)
     return Keeper()
+
+
+def _has_labelled_contact(tree: PageTree, said: Sequence[Line]) -> bool:
+    """Whether a label gives a contact in the middle of a page, apart from some lines: a style may part the two."""
+    taken = {line.start for line in said}
+    return any(
+        pair.zone == MAIN and pair.start not in taken and field_of_label(pair.label) in _CONTACTS
+        for pair in pairs_of(tree, None)
+    )
 
 
 def _is_served(tree: PageTree, at: int) -> bool:
@@ -383,7 +398,11 @@ def logos_of(tree: PageTree) -> Iterator[str]:
 
 
 def _finder(names: list[str]) -> re.Pattern[str]:
-    """Return what finds one of some names in a line as a word of its own; in some languages its end is inflected."""
+    """Return what finds one of some names in a line as a word of its own; in some languages its end is inflected.
+
+    A name in two scripts stands in one of them too: "Fernsouq FZ-LLC" of "Fernsouq دليل فرن".
+    """
+    names = [*names, *(part for name in names for part in in_each_script(name) if part != name)]
     parts = [
         re.escape(name) if is_han(name) or not name[0].isalnum() else rf"(?<!\w){re.escape(name)}(?!\w{{3}})"
         for name in sorted(names, key=len, reverse=True)

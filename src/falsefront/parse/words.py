@@ -17,7 +17,8 @@ CHROME_TOKENS = frozenset({
     "filters", "facets", "facet", "refinements", "layered-nav", "product-filters", "filter-sidebar", "filter-list",
     "block-layered-nav", "facet-list", "sidebar-filters", "srp-filters",
     "sidebar", "mini-cart", "minicart", "cart-dropdown", "mega-menu", "copyright", "widget-area",
-    "footer-section", "footer_section", "footer_area", "footer_wrap", "footer_bottom", "footer-box", "footer_box",
+    "ftr", "hdr", "footer-section", "footer_section",
+    "footer_area", "footer_wrap", "footer_bottom", "footer-box", "footer_box",
     # the foot and the head of a page as its builders call them in other languages
     "rodape", "pie-pagina", "pie-de-pagina", "pie_pagina", "pie_de_pagina", "piedepagina", "piepagina",
     "pied-page", "pied-de-page", "pied_de_page", "pieddepage", "fusszeile", "voettekst", "sidfot",
