@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from falsefront.parse.at_fairs import at_fairs
 from falsefront.parse.bracketed import in_brackets
+from falsefront.parse.brands_of import owner_told
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.enumerated import without_number
 from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
@@ -76,7 +77,13 @@ def is_of_maker(tree: PageTree, start: int) -> bool:
 
 
 def own_name(tree: PageTree, name: str | None) -> str | None:
-    """Return the name over an address without the word of a maker or a tester, and None where that is somebody else."""
+    """Return the name over an address without the word of a maker or a tester, and None where that is somebody else.
+
+    Of a sentence that says whose a brand is, the firm that has it.
+    """
+    is_told, owner = owner_told(name) if name is not None else (False, None)
+    if is_told:
+        return owner
     if name is None or _opens(name) is None:
         return name
     label, _, value = parted(name)

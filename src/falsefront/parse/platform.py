@@ -7,19 +7,24 @@ from urllib.parse import urlsplit
 from falsefront.parse.firm_names import MOST_NAME_CHARS, is_firm
 from falsefront.parse.hosted import is_hosted
 from falsefront.parse.keepers import keeper
+from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.market_words import says_market
 from falsefront.parse.names import folded
 from falsefront.parse.selectors import absolute
 from falsefront.parse.told_sellers import tells_of_seller
 from falsefront.parse.tree import CHROME, PageTree
 from falsefront.parse.words import MENU_WORDS
+from falsefront.text.word_lists import word_lists
 
 _OF_FIRMS: Final = re.compile(
     r"/(?:suppliers?|sellers?|vendors?|companies|manufacturers|firms?|members?|exporters?|merchants?|gongsi|qiye)$",
     re.IGNORECASE,
 )
 # Also where a firm's own site tells of itself: "/company/history".
-_MAY_BE_OF_FIRMS: Final = re.compile(r"/(?:compan(?:y|ies)|profiles?|shops?|stores?|corp|com|factory)$", re.IGNORECASE)
+_FOLDERS: Final = word_lists(__file__).any_of("folder")
+_MAY_BE_OF_FIRMS: Final = re.compile(
+    rf"/(?:compan(?:y|ies)|profiles?|shops?|stores?|corp|com|factory|{_FOLDERS})$", re.IGNORECASE
+)
 _FEWEST_OF_FOLDER: Final = 5
 _FEWEST_FIRMS: Final = 3
 _MOST_LINKS: Final = 500
@@ -54,7 +59,7 @@ def lists_firms(tree: PageTree, base: str) -> bool:
         name = folded(words)
         if name and name not in frame and len(words) <= MOST_NAME_CHARS and not MENU_WORDS.is_all(words):
             folder = urlsplit(link).path.rstrip("/").rpartition("/")[0]
-            folders.setdefault(folder, {})[name] = is_firm(words)
+            folders.setdefault(folder, {})[name] = is_firm(words) or has_any_form(words)
     return any(_is_of_firms(folder, names) for folder, names in folders.items())
 
 
