@@ -32,6 +32,7 @@ _OF_ONE_FIRM: Final = re.compile(rf"/(?:{_LISTS.any_of('folders')})/[^/]+(?:/(?:
 KEPT: Final = re.compile(
     _OF_ONE_FIRM.pattern.replace("/(?:", "/(?:suppliers?|shop|store|sellers|companies|", 1), re.IGNORECASE
 )
+_FOUND: Final = frozenset({"address", "phone"})
 _FEWEST_LINKS: Final = 2
 # How Chinese shops and workshops are called that are no companies.
 _SHOP_ENDING: Final = re.compile(rf".{{2,}}(?:{_LISTS.any_of('shop_ends')})(?:[（(].{{1,12}}[）)])?")
@@ -72,7 +73,12 @@ def firm_page(tree: PageTree, structured: Structured, fields: dict[str, str], ur
     if not (_is_told(tree, structured, at, name, url) or _is_chosen(tree, fields, name, base)):
         return None
     is_its_own = lies_with_firms(name, url)
-    is_named = is_its_own or _is_called_firm(tree, at) or (is_proper_title(name) and _is_entry(tree))
+    is_named = (
+        is_its_own
+        or _is_found_in_data(structured, name)
+        or _is_called_firm(tree, at)
+        or (is_proper_title(name) and _is_entry(tree))
+    )
     return FirmPage(name=name, heading=at, url=absolute(url, url) if is_its_own else None, is_named=is_named)
 
 
@@ -90,7 +96,7 @@ def _heading(tree: PageTree) -> tuple[int, str] | None:
 
 def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: str) -> bool:
     sellers = {folded(draft.raw("vendor")) for draft in structured.offers}
-    if sellers == {folded(name)}:
+    if sellers == {folded(name)} or _is_found_in_data(structured, name):
         return True
     if not _is_in_title(tree, name) or names_thing_of_firm(name):
         return False
@@ -104,6 +110,14 @@ def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: st
         return True
     is_name = is_proper_title(name) or _has_firms_word(name) or _SHOP_ENDING.fullmatch(name) is not None
     return is_name and (lies_with_firms(name, url) or _is_entry(tree))
+
+
+def _is_found_in_data(structured: Structured, name: str) -> bool:
+    """Whether the page's data tell where the firm is that its heading names: `{"@type": "Store", "name": ...}`."""
+    return any(
+        folded(party.raw("vendor")) == folded(name) and not _FOUND.isdisjoint(party.fields)
+        for party in structured.parties
+    )
 
 
 def _is_called_firm(tree: PageTree, at: int) -> bool:
