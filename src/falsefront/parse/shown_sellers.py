@@ -31,6 +31,8 @@ from falsefront.text.word_lists import word_lists
 
 _LISTS: Final = word_lists(__file__)
 _HEAD: Final = Caseless(rf"\W*(?:{_LISTS.any_of('head')})\W*")
+# Over a firm's card beside a thing: below it a firm's name alone tells, since other words may be anything.
+_HEAD_OF_FIRM: Final = Caseless(rf"[【\[（(]?(?:{_LISTS.any_of('head_of_firm')})[】\]）)]?\W*")
 _NO_NAME: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)|[:：!?]")
 _OF_PERSON: Final = re.compile(r"(?:mr|mrs|ms|miss)\b\.?\s", re.IGNORECASE)  # whom to ask for at a seller's
 _WHO: Final = r"(?:seller|vendor|merchant|supplier|advertiser|dealer|trader)"
@@ -71,7 +73,11 @@ def is_head_of_seller(text: str) -> bool:
 
 def say_seller(tree: PageTree, draft: Draft, base: str) -> None:
     """Say the one seller whom a page shows beside its thing, and what stands in the seller's box."""
-    for found, source in ((_called(tree), "layout: a seller's name"), (_headed(tree), "lines: below a heading")):
+    for found, source in (
+        (_called(tree), "layout: a seller's name"),
+        (_headed(tree), "lines: below a heading"),
+        (_headed_as_firm(tree), "lines: below a heading"),
+    ):
         if _say_one(tree, draft, dict(found), source):
             return
     if _say_one(tree, draft, dict(_boxed(tree)), "layout: a seller's box"):
@@ -219,6 +225,21 @@ def _headed(tree: PageTree) -> Iterator[tuple[str, int]]:
         is_marked = tree.elements[at].name in ("a", "b", "strong", "h2", "h3", "h4", "h5", "h6")
         if (name := name_in(tree, at)) and (is_marked or _is_proper(name)):
             yield name, at
+
+
+def _headed_as_firm(tree: PageTree) -> Iterator[tuple[str, int]]:
+    """Yield the firm that is all of the line below a heading over a firm's card: "Company information", 公司信息."""
+    heads = tree.told_lines(_is_head_of_firm)
+    for line, below in pairwise(tree.lines) if heads else ():
+        if line.shape not in heads or line.zone != MAIN or below.zone != MAIN or not _is_name(below.text):
+            continue
+        if (is_firm(below.text) or has_any_form(below.text)) and not is_whole_link(tree, line.start):
+            yield below.text, bisect_right(range(len(tree.elements)), below.start, key=tree.start) - 1
+
+
+@remembered
+def _is_head_of_firm(text: str) -> bool:
+    return len(text) <= _MOST_HEAD_CHARS and _HEAD_OF_FIRM.is_all(text)
 
 
 @remembered
