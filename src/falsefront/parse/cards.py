@@ -164,7 +164,7 @@ def _tells_phone(text: str) -> bool:
 def cards(tree: PageTree, parts: Sequence[int] = ()) -> list[int]:
     """Return where the cards of a list page stand, in order, none where nothing repeats; `parts` of it are no cards."""
     marks = _Marks(tree)
-    if len(marks.links) < MIN_CARDS:
+    if len(marks.links) < MIN_CARDS and len(marks.calls) < MIN_CARDS:
         return []
     best: tuple[float, list[int]] = (0.0, [])
     for group in _groups(tree, marks)[:_MOST_GROUPS]:

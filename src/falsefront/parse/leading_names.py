@@ -101,7 +101,7 @@ def without_titled_name(raw: str, titles: Sequence[str]) -> str:
     word = first.split()[0].lower() if first.strip() else ""
     if "\n" not in rest or len(word) < _FEWEST_OF_NAME or word not in names or _DIGIT.search(first) or "," in first:
         return raw
-    return raw if _is_of_place(first) or not is_address(rest.replace("\n", ", ")) else rest
+    return raw if is_of_place(first) or not is_address(rest.replace("\n", ", ")) else rest
 
 
 def without_titled_piece(raw: str, titles: Sequence[str]) -> str:
@@ -119,7 +119,7 @@ def without_titled_piece(raw: str, titles: Sequence[str]) -> str:
     words = name.casefold().split()
     parts = (part.casefold().split() for title in titles for part in _TITLE_PARTS.split(title))
     is_told = mark and len(words) >= _FEWEST_WORDS and any(part[-len(words) :] == words for part in parts)
-    if not is_told or _DIGIT.search(name) or _is_of_place(name):
+    if not is_told or _DIGIT.search(name) or is_of_place(name):
         return raw
     street = rest.partition(",")[0]
     if not (_DIGIT.search(street) or shapes.street_words(street)):
@@ -128,7 +128,7 @@ def without_titled_piece(raw: str, titles: Sequence[str]) -> str:
     return whole if is_address(whole.replace("\n", ", ")) else raw
 
 
-def _is_of_place(first: str) -> bool:
+def is_of_place(first: str) -> bool:
     """Whether words before an address are a street, a town or a house."""
     is_place = shapes.street_words(first) or shapes.STREET_ENDING.search(first) or world().has_city(first)
     return bool(is_place) or any(map(_OF_HOUSES.match, first.split()))

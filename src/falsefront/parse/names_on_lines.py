@@ -10,6 +10,7 @@ from falsefront.parse.card_order import gives_contact_or_place
 from falsefront.parse.card_vendors import is_sellers_name
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.leading_names import is_of_place
 from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.marked_names import words_marked
 from falsefront.parse.names import folded
@@ -65,9 +66,16 @@ def _name_on_line(tree: PageTree, card: int, draft: Draft) -> str | None:
     line = next((line for line in tree.lines_of(card) if raw in line.text), None)
     if line is None:
         return None
-    name = words_marked(tree, line) or name_before(line.text)
+    name = words_marked(tree, line) or _no_part_of_address(name_before(line.text))
     is_name = name is not None and is_sellers_name(name) and folded(name) != folded(draft.raw("title"))
     return name if is_name and field_of_label(name or "") is None else None
+
+
+def _no_part_of_address(name: str | None) -> str | None:
+    """Return words before an address, None where they are a plot, a unit or a house of it: "Plot 9", "Elm Plaza"."""
+    if name is None or has_any_form(name):
+        return name
+    return None if _DIGIT.search(name) or is_of_place(name) else name
 
 
 def _without_brackets(text: str) -> str:
