@@ -57,6 +57,17 @@ def test_what_stands_behind_the_box_of_another_is_still_the_firms() -> None:
     assert "mo@mokh.example" in everything(box)
 
 
+def test_a_paragraph_in_the_frame_of_a_page_that_begins_with_a_firms_name_stays_the_sites() -> None:
+    own = "Company name: Mokh Reagents Ltd<br>Registered office: Unit 6, Fern Yard, Elm Lane, Leeds LS1 4AB<br>"
+    body = (
+        "<title>Salt 1 kg - Mokh Reagents</title><h1>Salt 1 kg</h1><p class=price>£7.25</p><p>SKU: WV-1</p>"
+        f"<footer><p>{own}Company number: 09876543<br>Tel: 01995 550123</p></footer>"
+    )
+    site = Site(name="case", start=(URL,), allow=("https://*",))
+    page = read_page(body.encode(), url=URL, content_type="text/html; charset=utf-8", site=site)
+    assert [one.raw for each in page.offers for one in each.fields.get("vendor", ())] == ["Mokh Reagents Ltd"]
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -48,7 +48,8 @@ _REACH: Final = 3  # lines behind a name that its contacts begin on
 _MOST_BEHIND: Final = 8  # lines of contacts behind a name that no element holds with them
 _BOLD_LEVEL: Final = 7
 _NAMING: Final = ("h2", "h3", "h4", "h5", "h6", "strong", "b", "a", "p", "span", "div", "dt", "th", "td", "li", "em")
-_MOST_PIECES: Final = 12  # of an element that begins with a line: a paragraph may hold a name and all that is below it
+# Of an element that begins with a line: a paragraph of the subject may hold a name and all that is below it.
+_MOST_PIECES: Final = {True: 12, False: 5}
 _MARKS: Final = ("span", "em")
 Span = tuple[int, int]  # pieces of text
 
@@ -172,8 +173,8 @@ def _holding(page: _Page, wanted: set[int]) -> Iterator[tuple[int, int]]:
         return
     for name in _NAMING:
         for at in tree.by_name.get(name, ()):
-            if tree.end(at) - tree.start(at) > _MOST_PIECES:
-                continue
+            if tree.end(at) - tree.start(at) > _MOST_PIECES[tree.zone(at) == MAIN]:
+                continue  # a whole paragraph in the frame is the site's own
             number = page.line_of(at)
             if number in wanted and number not in done and tree.end(at) >= page.lines[number].end:
                 done.add(number)
