@@ -14,6 +14,7 @@ from falsefront.parse.keepers import keeper
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import arranged, contacts, heading
 from falsefront.parse.least_orders import say_least_order
+from falsefront.parse.legal_forms import has_any_form
 from falsefront.parse.model_numbers import say_model_for_number
 from falsefront.parse.money_of_page import SHARED, note_shown_sum
 from falsefront.parse.names import are_one_name, folded
@@ -234,7 +235,8 @@ def _is_firm(name: str) -> bool:
         return False
     words = name.split()
     is_title = len(words) <= 6 and all(word[:1].isupper() or not word[:1].isalpha() for word in words)
-    return FIRM_ENDINGS.is_in(name) or (COMPANY_WORDS.is_in(name) and is_title)
+    is_formed = not name.isascii() and has_any_form(name)
+    return FIRM_ENDINGS.is_in(name) or is_formed or (COMPANY_WORDS.is_in(name) and is_title)
 
 
 def _is_subject(tree: PageTree, party: Draft, title: Draft, page: str) -> bool:
