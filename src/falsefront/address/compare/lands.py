@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from falsefront.address.abroad import egyptian_forms, gulf_forms
+from falsefront.address.abroad.roman import ROMAN
 from falsefront.address.lexicon.table import forms, kinds, longest_first, values
 from falsefront.address.plain.arabian import ARTICLES
 
@@ -18,6 +19,8 @@ _SCRIPT: Final = values("abroad.arabia.script")
 _ZONE: Final = re.compile("منطقة(?: رقم)? *(?=[0-9٠-٩])")
 _IN_SCRIPT: Final = re.compile("|".join(longest_first(_SCRIPT)))
 _LETTERED: Final = re.compile(r"\b([a-z])-(\d{1,2})[ .]*(blok)\b")  # B-4 Blok
+_KILOMETRE: Final = re.compile(r"\b(\d+(?:,\d+)?)[ .]*km\b\.?")  # 9. Km is none of No:9
+_ROMAN_LETTERED: Final = re.compile(rf"\b({'|'.join(longest_first(frozenset(ROMAN)))})-([a-d])\b")
 _PARTED_CODE: Final = re.compile(r"\b([1-8]\d\d) (?=\d{3}(?![\d/-]))")
 
 
@@ -75,11 +78,15 @@ def land_of(country: str) -> Land:
     if country in _INDIA:
         code = re.compile(rf"\d{{{_DIGITS_OF_CODE.get(country, _USUAL_DIGITS)}}}")
         land = _land("india", _INDIA, Habits(by_quarters=True, has_sides=True), code)
-        return land._replace(written=lambda text: land.written(_PARTED_CODE.sub(r"\1", text)))
+        return land._replace(
+            written=lambda text: land.written(
+                _ROMAN_LETTERED.sub(lambda it: f"{ROMAN[it[1]]}{it[2]}", _PARTED_CODE.sub(r"\1", text))
+            )
+        )
     land = _land("turkey", frozenset({"TR"}), Habits(counts_before=True), re.compile(r"\d{5}"))
     return land._replace(
         in_letters=lambda raw: raw.translate(_UMLAUTS),
-        written=lambda text: land.written(_LETTERED.sub(r"\1\2 \3", text)),
+        written=lambda text: land.written(_KILOMETRE.sub(r"km \1", _LETTERED.sub(r"\1\2 \3", text))),
     )
 
 

@@ -33,6 +33,7 @@ PREMISES: Final = ("plot", "house", "survey", "khasra", "cts", "old", "beside")
 _PLACED: Final = {"road": "road", "house": "house"}  # any other name may be a zone's or a quarter's
 _TITLES: Final = forms("abroad.arabia.title")
 SIDES: Final = frozenset(DIRECTIONS)
+_INITIALS: Final = 3  # letters of a name that is nothing but initials
 _ANY: Final = "building"
 _ALIKE: Final = frozenset({"complex", "center", "mall"})  # مجمع is each of them
 _VOWELS: Final = {"w": "(?:w|[ou]{1,2})", "y": "(?:y|[ie]{1,2}|ai|ei)", "a": "[ae]{1,2}", "q": "[qk]", "j": "[jg]"}
@@ -174,7 +175,7 @@ def are_sorts_alike(one: Named, other: Named, pair: Pair) -> bool:
     if not set(one.sort.split("+")).isdisjoint(other.sort.split("+")):
         return True
     if one.of == "road":
-        return pair.is_across
+        return pair.is_across and pair.is_arabian  # other scripts spell what English says: রোড is no Street
     return one.of == "zone" or (pair.is_across and {one.sort, other.sort} <= _ALIKE)
 
 
@@ -194,7 +195,10 @@ def _are_one_there(one: tuple[str, ...], other: tuple[str, ...], pair: Pair) -> 
     here, there = ([it for it in words if not is_title(it, manner)] or list(words) for words in (one, other))
     if is_one_name("".join(here), "".join(there), manner) or are_one_name(here, there, manner):
         return True
-    if is_one_by_initials(here, there, manner) or _begins_by_letters(here, there) or _begins_by_letters(there, here):
+    is_short = any(len("".join(it)) <= _INITIALS for it in (here, there))  # A.B. Road is of whom its town knows
+    if not is_short and is_one_by_initials(here, there, manner):
+        return True
+    if _begins_by_letters(here, there) or _begins_by_letters(there, here):
         return True
     place = place_of("".join(one), pair.country)
     if place is not None and place == place_of("".join(other), pair.country):

@@ -33,18 +33,21 @@ _OF_CODE: Final = 3  # last digits of a postcode that are a ward's
 def same_by_quarters(pair: Pair, found: list[tuple[Named, Named]]) -> tuple[Level, str] | None:
     """Return on which level what is in common says which place it is, with the words that say so."""
     left, right = pair.left, pair.right
-    if _are_zones_apart(left, right):
+    if _are_zones_apart(left, right) or _are_doors_apart(left, right) or _are_doors_apart(right, left):
         return None
     is_code = any(_is_code(*both) for both in product(left.codes, right.codes))
     of = {kind: _of(kind, found) for kind in ("road", "house", "zone", "quarter")}
     is_close = land_of(pair.country).habits.counts_before and of["road"] and len(of["quarter"]) >= _ENOUGH
     if _are_codes_apart(left, right) and not is_close:
         return None
-    is_nowhere = not left.places and not right.places and bool(of["quarter"] and of["road"])
+    is_said = any(one.words == other.words for one, other in found if one.of == other.of == "")
+    is_nowhere = not left.places and not right.places and is_said and bool(of["quarter"] and of["road"])
     is_nowhere = is_nowhere or (not (left.places and right.places) and bool(of["zone"] and of["road"]))
     if not (left.places & right.places or is_code or len(of["quarter"]) >= _ENOUGH or is_nowhere):
         return None
     number = _number(pair)
+    if number.split(" ")[0] in _SURVEYS and _are_in_two_villages(pair, found):
+        return None
     if number:
         return _told_by_number(pair, of, number, is_code=is_code)
     return _told_by_name(pair, found, of)
@@ -139,6 +142,24 @@ def _is_of_name(pair: Pair) -> bool:
     return any(
         it.of == "house" or (it.of == "" and it.has_house) for said in (pair.left, pair.right) for it in said.names
     )
+
+
+def _are_in_two_villages(pair: Pair, found: list[tuple[Named, Named]]) -> bool:
+    """Whether each side names a village or town that the other has not: each counts its surveys."""
+    known = [frozenset(it.words for both in found for it in both)] * 2
+    extra = [
+        bool(said.places - other.places) or any(it.of == "quarter" and it.words not in here for it in said.names)
+        for said, other, here in zip((pair.left, pair.right), (pair.right, pair.left), known, strict=True)
+    ]
+    return all(extra)
+
+
+def _are_doors_apart(one: Said, other: Said) -> bool:
+    """Whether a stroke behind a house is another door than the other side says by its word: 12/5, 12 D 6."""
+    doors, units = one.numbers.get("house", frozenset()), other.numbers.get("unit", frozenset())
+    parted = [house.partition("/") for house in doors]
+    houses = other.numbers.get("house", frozenset())
+    return bool(units) and any(door and base in houses and door not in units for base, _, door in parted)
 
 
 def _are_codes_apart(left: Said, right: Said) -> bool:

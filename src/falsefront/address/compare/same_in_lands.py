@@ -1,11 +1,14 @@
 """Two addresses that rules of some lands find to be one: doors by their code, lots of Korea, what is said by parts."""
 
+import re
+
 from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.korea_lots import same_in_korea
 from falsefront.address.compare.parts_in_common import names_in_common, numbers_in_common, pair_of
 from falsefront.address.compare.same_by_quarters import same_by_quarters
 from falsefront.address.compare.same_in_arabia import same_in_arabia
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.table import expression
 from falsefront.address.reading import Reading
 from falsefront.records import Level
 
@@ -18,8 +21,10 @@ def same_in_lands(a: Reading, b: Reading) -> tuple[Level, str] | None:
 def same_by_parts(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return the level on which two addresses that say nothing otherwise are one by what both say, and why."""
     pair = pair_of(a, b)
-    if pair is None or any(
-        it.stands_beside and not said.stands_beside for it, said in ((a, pair.left), (b, pair.right))
+    if (
+        pair is None
+        or any(_FORMER.search(it.raw) for it in (a, b))
+        or any(it.stands_beside and not said.stands_beside for it, said in ((a, pair.left), (b, pair.right)))
     ):
         return None
     if pair.left.places and pair.right.places and pair.left.places.isdisjoint(pair.right.places):
@@ -41,6 +46,10 @@ def same_by_parts(a: Reading, b: Reading) -> tuple[Level, str] | None:
     return (same_in_arabia if pair.is_arabian else same_by_quarters)(pair, found)
 
 
+# A road or house in brackets that is no longer one: (ex: at Lotus Road).
+_FORMER = re.compile(
+    rf"\((?:{expression('beside.was', around=False)}|{expression('abroad.road.former', around=False)})\b", re.I
+)
 _COUNTED_BY_DISTRICTS = "TR"  # whose provinces are called as their chief towns, and have other towns: İnegöl/Bursa
 
 
