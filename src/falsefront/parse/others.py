@@ -322,11 +322,11 @@ def _has_own_box(page: _Page, span: Span) -> bool:
 
 
 def _is_labelled(page: _Page, number: int) -> bool:
-    """Whether a name is what a label says: a seller of several, or the page's own kind of business."""
-    if not number:
-        return False
-    label, _, value = parted(page.lines[number - 1].text)
-    return not value and field_of_label(label) is not None
+    """Whether a name is what a label says: a seller of several, the page's own kind of business, a place of its own."""
+    above = page.lines[number - 1] if number else page.lines[number]
+    label, _, value = parted(above.text)
+    is_place = above.start in page.levels and is_office(above.text)
+    return number > 0 and not value and (is_place or field_of_label(label) is not None)
 
 
 def _is_title(page: _Page, number: int) -> bool:

@@ -59,6 +59,9 @@ def _are_two(one: str, other: str) -> bool:
 
 
 def _zones_apart(pair: Pair) -> str | None:
+    houses, others = (it.numbers.get("beside", frozenset()) for it in (pair.left, pair.right))
+    if not houses.isdisjoint(others) and _have_road(pair):
+        return None  # a house of one road, whatever estates lie there
     left, right = (it.zones - _LOOSE for it in (pair.left, pair.right))
     if left and right and left.isdisjoint(right):
         return f"two zones: {min(left)} and {min(right)}"
@@ -117,7 +120,8 @@ def _roads_apart(pair: Pair) -> str | None:
     one, other = (it.numbers.get("house", frozenset()) for it in (pair.left, pair.right))
     if _have_house(pair):
         return None  # whose rooms are counted by No as well
-    if one and other and not any(may_be_one_number(*both) for both in product(one, other)):
+    is_within = any(it.startswith(its) or its.startswith(it) for it, its in product(one, other))  # 2B/376
+    if one and other and not is_within and not any(may_be_one_number(*both) for both in product(one, other)):
         return f"different houses of a road: {min(one)} and {min(other)}"
     return None
 

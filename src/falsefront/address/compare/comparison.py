@@ -100,7 +100,8 @@ def _compared(a: Reading, b: Reading, left: Reading, right: Reading) -> Comparis
     found = _compare_texts(one, other)
     if one is not a or other is not b:
         found = made(found.level, found.score, as_it_stood(found.reasons, (one, a), (other, b)))
-    if (held := held_in_lands(a, b)) is None or held.is_one == found.level.is_same_premises:
+    held = held_in_lands(a, b, found.reasons)
+    if held is None or held.is_one == found.level.is_same_premises:
         return found
     return made(held.level, SCORES[held.level], (*found.reasons, held.reason))
 

@@ -1,13 +1,35 @@
 """Two addresses of the East or of western Europe by their labels alone: one house, or surely two."""
 
+import re
+from collections.abc import Sequence
+from typing import Final
+
 from falsefront.address.compare.eastern_houses import Held, are_eastern_roads_apart, eastern_house
+from falsefront.address.compare.former_places import tells_former_place
 from falsefront.address.compare.same_in_europe import are_roads_in_europe_apart, held_in_europe
 from falsefront.address.reading import Reading
 
+# What parts two addresses of Europe although all that their labels tell is one.
+_PARTS: Final = (
+    "two departments", "two arrondissements", "different numbers beside", "ordinals of two roads",
+    "only one side names its city",
+)  # fmt: skip
+_IN_TOWN, _OTHER_NUMBER = "same city", "different numbers"
+_LIST: Final = re.compile(r"\d[A-Za-z]? ?& ?\d")  # 12 & 18 are two houses, and no range
 
-def held_in_lands(a: Reading, b: Reading) -> Held | None:
-    """Return whether two addresses are one house, or two; None where neither is sure."""
-    return eastern_house(a, b) or held_in_europe(a, b)
+
+def held_in_lands(a: Reading, b: Reading, reasons: Sequence[str] = ()) -> Held | None:
+    """Return whether two addresses are one house, or two; None where neither is sure, or `reasons` part them."""
+    held = eastern_house(a, b)
+    if held is None and (tells_former_place(a.raw) or tells_former_place(b.raw)):
+        return None
+    if held is None and (held := held_in_europe(a, b)) is not None and held.is_one and reasons:
+        is_apart = any(reason.startswith(_PARTS) for reason in reasons)
+        is_elsewhere = not any(reason.startswith(_IN_TOWN) for reason in reasons)
+        if any(reason.startswith(_OTHER_NUMBER) for reason in reasons):
+            is_apart = is_apart or is_elsewhere or (_LIST.search(a.raw) is None) != (_LIST.search(b.raw) is None)
+        return None if is_apart else held
+    return held
 
 
 def are_roads_apart_in_lands(a: Reading, b: Reading) -> bool:

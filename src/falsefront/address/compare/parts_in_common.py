@@ -29,7 +29,7 @@ _ROOMS_OF_ARABIA: Final = frozenset({"unit", "floor"})
 _POST: Final = frozenset({"box", "code"})
 HOUSES: Final = ("house", "gate")
 # What a number without a word may be: that of a plot, a house or a survey.
-PREMISES: Final = ("plot", "house", "survey", "khasra", "cts", "old", "beside")
+PREMISES: Final = ("plot", "house", "survey", "khasra", "cts", "beside")
 _PLACED: Final = {"road": "road", "house": "house"}  # any other name may be a zone's or a quarter's
 _TITLES: Final = forms("abroad.arabia.title")
 SIDES: Final = frozenset(DIRECTIONS)

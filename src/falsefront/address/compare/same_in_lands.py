@@ -1,14 +1,12 @@
 """Two addresses that rules of some lands find to be one: doors by their code, lots of Korea, what is said by parts."""
 
-import re
-
 from falsefront.address.compare.codes_of_doors import same_by_code
+from falsefront.address.compare.former_places import tells_former_place
 from falsefront.address.compare.korea_lots import same_in_korea
 from falsefront.address.compare.parts_in_common import names_in_common, numbers_in_common, pair_of
 from falsefront.address.compare.same_by_quarters import same_by_quarters
 from falsefront.address.compare.same_in_arabia import same_in_arabia
 from falsefront.address.gazetteer.gazetteer import world
-from falsefront.address.lexicon.table import expression
 from falsefront.address.reading import Reading
 from falsefront.records import Level
 
@@ -23,7 +21,7 @@ def same_by_parts(a: Reading, b: Reading) -> tuple[Level, str] | None:
     pair = pair_of(a, b)
     if (
         pair is None
-        or any(_FORMER.search(it.raw) for it in (a, b))
+        or any(tells_former_place(it.raw) for it in (a, b))
         or any(it.stands_beside and not said.stands_beside for it, said in ((a, pair.left), (b, pair.right)))
     ):
         return None
@@ -46,10 +44,6 @@ def same_by_parts(a: Reading, b: Reading) -> tuple[Level, str] | None:
     return (same_in_arabia if pair.is_arabian else same_by_quarters)(pair, found)
 
 
-# A road or house in brackets that is no longer one: (ex: at Lotus Road).
-_FORMER = re.compile(
-    rf"\((?:{expression('beside.was', around=False)}|{expression('abroad.road.former', around=False)})\b", re.I
-)
 _COUNTED_BY_DISTRICTS = "TR"  # whose provinces are called as their chief towns, and have other towns: İnegöl/Bursa
 
 

@@ -43,6 +43,7 @@ _NATIONAL: Final = re.compile(r"\bn-? ?(\d{1,3}|ii|iii|iv|vi?)\b(?=,? *(?:km|p\.
 _DOTTED: Final = re.compile(r"[a-z]+(?:\.[a-z]+)+")
 _WORD: Final = re.compile(r"[a-z\d]+(?:[./-][a-z\d]+)*")
 _HAS_DIGIT: Final = re.compile(r"\d")
+_LEAST_SHORT: Final = 4  # digits of a house before a stroke whose range is cut short
 _GLUED: Final = re.compile(r"(no?|nr|num|lt|lote|km|unit|bat|esc|sc|int|bte|cs|bp)[.-]?(\d+[a-z]?)")
 
 
@@ -176,7 +177,9 @@ def _ranged(match: re.Match[str]) -> str:
     first, last = match[1], match[match.lastindex or 2]
     low, high = (int(re.sub("[a-z]", "", it)) for it in (first, last))
     sign = match[2] if match.lastindex == len("123") else "-"
-    if high < low and sign in ("/", "-") and (short := str(low)[-len(str(high)) :]) < str(high) and len(last) > 1:
+    is_short = len(first) >= _LEAST_SHORT or sign == "-"  # 112/14 is a box of Belgium, 1277/81 a range of Portugal
+    is_short = is_short and high < low and sign in ("/", "-") and len(last) > 1
+    if is_short and (short := str(low)[-len(str(high)) :]) < str(high):
         high = int(str(low)[: -len(short)] + str(high))
     if high > low:
         return f"{first}-{high}"

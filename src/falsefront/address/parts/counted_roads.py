@@ -6,7 +6,7 @@ from typing import Final
 _TYPE: Final = r"(?:avenue|ave|street|road|rd)"
 # A house's number stands before it or behind it: the 9 of "Avenue 9" by itself may be one.
 _BEHIND_HOUSE: Final = re.compile(
-    rf"(?<![a-z0-9])((?:no\.? ?|#)?\d{{1,4}}[a-z]?#?(?:, *| ))({_TYPE})\.? ((?:no\.? ?)?)(\d{{1,2}})(?=,| *$)"
+    rf"((?:^|(?<=[,;|])) *(?:no\.? ?|#)?\d{{1,4}}[a-z]?#?(?:, *| ))({_TYPE})\.? ((?:no\.? ?)?)(\d{{1,2}})(?=,| *$)"
 )
 _BEFORE_HOUSE: Final = re.compile(rf"(^|, *)({_TYPE})\.? (?:no\.? ?)?(\d{{1,2}})(?=, *(?:no\.? ?|#)\d)")
 _SECOND: Final = re.compile(rf"\b{_TYPE}\b.*\b{_TYPE}\b")
