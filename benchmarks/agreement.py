@@ -16,9 +16,9 @@ from pathlib import Path
 from benchmarks.labelled_pairs import FOLDER, SHARED
 from benchmarks.vendors import NOISES, vendors
 from falsefront import address
+from falsefront.address.compare.names_of_places.translations import have_translated_names
 from falsefront.address.compare.rules import Verdict, verdict
-from falsefront.address.compare.towns_japan import are_two_ways
-from falsefront.address.compare.translations import have_translated_names
+from falsefront.address.compare.world.towns_japan import are_two_ways
 from falsefront.match.keys import keys_of, undecided
 from falsefront.match.names import may_be_one
 from falsefront.match.offering import TOLD

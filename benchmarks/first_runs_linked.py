@@ -19,7 +19,7 @@ from pathlib import Path
 from benchmarks.labelled_pairs import FIRST_RUNS, Pair, first_run
 from benchmarks.vendors import vendors
 from falsefront import address
-from falsefront.address.compare.words_apart import words_apart
+from falsefront.address.compare.apart.words_apart import words_apart
 from falsefront.pipeline.linking import FIELDS, link_sheet
 
 BESIDE = 2_000  # unrelated vendors

@@ -1,4 +1,4 @@
-"""Makes the weights of `falsefront.address.compare.weighed` from the labelled pairs, and shows what they are worth.
+"""Makes the weights of `compare.weighing.weighed` from the labelled pairs, and shows what they are worth.
 
     python -m benchmarks.weighing            # learn without each fifth in turn, and tell how well the rest is told
     python -m benchmarks.weighing --write    # learn from all that may be learned from, and write the tables
@@ -21,10 +21,10 @@ from rapidfuzz import fuzz
 
 from benchmarks.labelled_pairs import FIRST_RUNS, FOLDER, Pair, committed, first_run
 from falsefront import address
-from falsefront.address.compare import weighed, weighed_words
 from falsefront.address.compare.comparison import compare_unweighed
-from falsefront.address.compare.weighed_signs import SIGNS, signs_of
-from falsefront.address.compare.weighed_trees import COLUMNS, TABLE, Question, Tree, log_odds
+from falsefront.address.compare.weighing import weighed, weighed_words
+from falsefront.address.compare.weighing.weighed_signs import SIGNS, signs_of
+from falsefront.address.compare.weighing.weighed_trees import COLUMNS, TABLE, Question, Tree, log_odds
 from falsefront.address.for_good import load_for_good
 from falsefront.address.reading import Reading
 

@@ -4,8 +4,8 @@ import pytest
 from tests.gazetteer import load
 
 from falsefront import address
+from falsefront.address.compare.apart.words_apart import words_apart
 from falsefront.address.compare.comparison import seen_again
-from falsefront.address.compare.words_apart import words_apart
 
 MISREAD = "123 Nguyá»…n TrÃ£i, Quáº­n 1, Há»“ ChÃ­ Minh"
 COUNTED = "4丁目15番3号 Owlmont, Shinjuku-ku, Tokyo"

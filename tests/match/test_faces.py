@@ -10,7 +10,7 @@ from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.compare.rules import SIGNS, Verdict, sign_of, verdict
-from falsefront.address.compare.towns_japan import are_two_ways  # of the texts, which `match.kept_apart` asks
+from falsefront.address.compare.world.towns_japan import are_two_ways  # of the texts, which `match.kept_apart` asks
 from falsefront.address.reading import Number, Reading
 from falsefront.match.faces import face_of, number_of
 from falsefront.match.keys import keys_of

@@ -5,7 +5,7 @@ from tests.gazetteer import load
 from tests.match.places import name, reading
 
 from falsefront import address
-from falsefront.address.compare.around import SEATS
+from falsefront.address.compare.sites.around import SEATS
 from falsefront.address.reading import Development
 from falsefront.match.parts import AT, PARTS, words_of
 

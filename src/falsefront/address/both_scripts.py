@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from falsefront.address.compare.comparison import compare_as_read
-from falsefront.address.compare.names import names_agree, roads_agree
+from falsefront.address.compare.names_of_places.names import names_agree, roads_agree
 from falsefront.address.reading import Place, Reading
 
 _FILLED = (

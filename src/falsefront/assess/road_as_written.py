@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from falsefront.address.abroad.canonical import number_of
-from falsefront.address.compare.umlauts import WRITTEN_OUT
+from falsefront.address.compare.world.umlauts import WRITTEN_OUT
 from falsefront.address.lexicon.abroad import DIRECTIONS, GLUED_TYPES, LEADING_TYPES, ROAD_TYPES
 from falsefront.address.lexicon.table import forms, kinds, values
 from falsefront.address.reading import Number, Reading, Road

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from falsefront.address.compare.names import is_slip
+from falsefront.address.compare.names_of_places.names import is_slip
 from falsefront.match.arrays import Ints, dense, first_of, pairs_within
 from falsefront.match.parts import AT
 from falsefront.text.pinyin import syllable_count

@@ -14,41 +14,41 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import combinations
 
-from falsefront.address.compare.bare_names import names_called_after
-from falsefront.address.compare.branches import BRANCH, branch_of
-from falsefront.address.compare.buildings_abroad import may_have_common_names, may_have_units
-from falsefront.address.compare.codes_or_states import may_end_in_code
+from falsefront.address.compare.aligning.other_scripts import pair_across
+from falsefront.address.compare.aligning.said_apart import said_apart
+from falsefront.address.compare.apart.china.bare_names import names_called_after
+from falsefront.address.compare.apart.china.parts_of_roads import ROADS_OF_PARTS, part_of_road
+from falsefront.address.compare.apart.houses.kinds_of_parts import may_have_kinds
+from falsefront.address.compare.apart.houses.units_of_roads import lone_unit
+from falsefront.address.compare.apart.named_apart import named_apart
+from falsefront.address.compare.apart.roads.inner_words import may_have_inner_words
+from falsefront.address.compare.apart.roads.name_tails import may_have_tails
+from falsefront.address.compare.apart.roads.ranks import titles_said
+from falsefront.address.compare.apart.towns.codes_or_states import may_end_in_code
+from falsefront.address.compare.apart.towns.postcodes import parts_said
+from falsefront.address.compare.apart.words_apart import words_apart
+from falsefront.address.compare.apart.written_vowels import may_have_vowels
+from falsefront.address.compare.apart.zones.plots_of_estates import may_have_estates
+from falsefront.address.compare.apart.zones.zone_numbers import may_have_zones
 from falsefront.address.compare.comparison import compare
-from falsefront.address.compare.flat_words import words_of
-from falsefront.address.compare.grounds import may_number_houses
-from falsefront.address.compare.inner_words import may_have_inner_words
-from falsefront.address.compare.kinds_of_parts import may_have_kinds
 from falsefront.address.compare.labelled_parts import may_have_labels
-from falsefront.address.compare.landmarks import may_stand_beside
-from falsefront.address.compare.name_tails import may_have_tails
-from falsefront.address.compare.named_apart import named_apart
-from falsefront.address.compare.other_scripts import pair_across
-from falsefront.address.compare.parts_in_china import may_be_extended, parts_in_china
-from falsefront.address.compare.parts_of_roads import ROADS_OF_PARTS, part_of_road
-from falsefront.address.compare.plots_of_estates import may_have_estates
-from falsefront.address.compare.postcodes import parts_said
-from falsefront.address.compare.ranks import titles_said
-from falsefront.address.compare.road_ordinals import ordinals_of
-from falsefront.address.compare.rules import Verdict
-from falsefront.address.compare.said_apart import said_apart
-from falsefront.address.compare.towns_japan import WARD, are_two_ways
-from falsefront.address.compare.translations import (
+from falsefront.address.compare.names_of_places.translations import (
     have_translated_names,
     may_be_only_translated,
     may_be_translation,
 )
-from falsefront.address.compare.units_of_roads import lone_unit
-from falsefront.address.compare.word import POSTCODE, SHORT, Word, digits_of
-from falsefront.address.compare.words_apart import words_apart
-from falsefront.address.compare.written_vowels import may_have_vowels
-from falsefront.address.compare.zone_numbers import may_have_zones
-from falsefront.address.compare.zone_parts import parts_of
-from falsefront.address.compare.zone_roads import is_key_of_zones, may_name_zone
+from falsefront.address.compare.rules import Verdict
+from falsefront.address.compare.sites.branches import BRANCH, branch_of
+from falsefront.address.compare.sites.grounds import may_number_houses
+from falsefront.address.compare.sites.landmarks import may_stand_beside
+from falsefront.address.compare.sites.parts_in_china import may_be_extended, parts_in_china
+from falsefront.address.compare.sites.zone_roads import is_key_of_zones, may_name_zone
+from falsefront.address.compare.world.buildings_abroad import may_have_common_names, may_have_units
+from falsefront.address.compare.world.flat_words import words_of
+from falsefront.address.compare.world.road_ordinals import ordinals_of
+from falsefront.address.compare.world.towns_japan import WARD, are_two_ways
+from falsefront.address.compare.world.word import POSTCODE, SHORT, Word, digits_of
+from falsefront.address.compare.world.zone_parts import parts_of
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.reading import Reading
 from falsefront.address.slips import compared_without_slips

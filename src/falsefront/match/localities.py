@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from falsefront.address.compare.slips_of_villages import ROADS_OF_VILLAGES
+from falsefront.address.compare.world.slips_of_villages import ROADS_OF_VILLAGES
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.plain.around_words import evened
 from falsefront.address.reading import Reading

@@ -17,7 +17,7 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from falsefront.address.compare.names import is_slip, is_typing_error
+from falsefront.address.compare.names_of_places.names import is_slip, is_typing_error
 from falsefront.address.lexicon.table import entries, values
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS
 from falsefront.address.parts.cantonese import is_joined

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import combinations
 
-from falsefront.address.compare.flat_words import words_of
-from falsefront.address.compare.word import POSTCODE, Word, digits_of
-from falsefront.address.compare.words_abroad import Manner, flat_words
+from falsefront.address.compare.world.flat_words import words_of
+from falsefront.address.compare.world.word import POSTCODE, Word, digits_of
+from falsefront.address.compare.world.words_abroad import Manner, flat_words
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import values
 from falsefront.address.plain.transliteration import transliterate

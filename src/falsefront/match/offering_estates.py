@@ -7,7 +7,7 @@ so an estate is filed under its name and under all that may be left of it: each 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from falsefront.address.compare.places_in_names import left_of
+from falsefront.address.compare.china.places_in_names import left_of
 from falsefront.match.offering_abroad import cities_of
 from falsefront.match.parts import AT, CACHED
 

@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from falsefront.address.compare.trades_of_parks import named_in_characters, named_in_letters
+from falsefront.address.compare.china.trades_of_parks import named_in_characters, named_in_letters
 from falsefront.match.offering_abroad import cities_of
 from falsefront.match.parts import AT
 from falsefront.text.hanzi import HAN

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 
-from falsefront.address.compare.around import bare_road, is_said_apart, is_township, road_of
-from falsefront.address.compare.buildings_of_names import is_told_by_building
-from falsefront.address.compare.developments import is_in_plots
-from falsefront.address.compare.kinds import CLASSES, is_quarter, use_of
 from falsefront.address.compare.known_houses import known_name
-from falsefront.address.compare.nameless import door_in, is_nameless
-from falsefront.address.compare.parts_in_china import PHASE, parts_in_china
-from falsefront.address.compare.zones import is_zone_code, lies_across, plain_zone
+from falsefront.address.compare.names_of_places.kinds import CLASSES, is_quarter, use_of
+from falsefront.address.compare.sites.around import bare_road, is_said_apart, is_township, road_of
+from falsefront.address.compare.sites.buildings_of_names import is_told_by_building
+from falsefront.address.compare.sites.developments import is_in_plots
+from falsefront.address.compare.sites.nameless import door_in, is_nameless
+from falsefront.address.compare.sites.parts_in_china import PHASE, parts_in_china
+from falsefront.address.compare.sites.zones import is_zone_code, lies_across, plain_zone
 from falsefront.address.gazetteer.known_houses import plain_word
 from falsefront.address.gazetteer.towns import SUFFIXES, cities_with_town
 from falsefront.address.lexicon.table import values

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from falsefront.address.compare.around import is_below_town, road_of
-from falsefront.address.compare.kinds import CAMPUS
 from falsefront.address.compare.leftovers import loose_parts, may_deny, telling
-from falsefront.address.compare.nameless import is_nameless
-from falsefront.address.compare.parts_in_china import may_be_extended
-from falsefront.address.compare.translations import is_open
+from falsefront.address.compare.names_of_places.kinds import CAMPUS
+from falsefront.address.compare.names_of_places.translations import is_open
+from falsefront.address.compare.sites.around import is_below_town, road_of
+from falsefront.address.compare.sites.nameless import is_nameless
+from falsefront.address.compare.sites.parts_in_china import may_be_extended
 from falsefront.address.reading import Area, Development, Name, Number, Place, Precision, Reading, Road
 from falsefront.text.writing_json import writer
 

@@ -19,10 +19,10 @@ from dataclasses import dataclass
 from itertools import combinations, count
 
 from falsefront.address.abroad.canonical import is_world
+from falsefront.address.compare.apart.words_apart import words_apart
 from falsefront.address.compare.comparison import compare_as_read, seen_again
-from falsefront.address.compare.korea_lots import are_lot_and_house, names_lot
 from falsefront.address.compare.rules import Verdict, judged
-from falsefront.address.compare.words_apart import words_apart
+from falsefront.address.compare.world.korea_lots import are_lot_and_house, names_lot
 from falsefront.address.parts.numbers import TWICE_NUMBERED
 from falsefront.address.reading import Reading
 from falsefront.address.slips import are_one_without_slips

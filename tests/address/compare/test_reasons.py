@@ -21,7 +21,7 @@ def _said(tree: ast.AST) -> Iterator[str]:
 
 
 def test_every_reason_in_the_comparer_has_a_sign() -> None:
-    files = Path(rules.__file__).parent.glob("*.py")
+    files = Path(rules.__file__).parent.rglob("*.py")
     heads = {
         head.split(": ")[0]
         for file in files

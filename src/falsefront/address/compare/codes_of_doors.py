@@ -13,11 +13,11 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.canonical import are_not_chinese
-from falsefront.address.compare import towns_japan
 from falsefront.address.compare.houses_by_name import same_by_name
-from falsefront.address.compare.loose_numbers import loose_numbers_apart
-from falsefront.address.compare.numbers_abroad import may_be_one_number, plots_apart
-from falsefront.address.compare.zone_parts import read_parts_apart
+from falsefront.address.compare.world import towns_japan
+from falsefront.address.compare.world.loose_numbers import loose_numbers_apart
+from falsefront.address.compare.world.numbers_abroad import may_be_one_number, plots_apart
+from falsefront.address.compare.world.zone_parts import read_parts_apart
 from falsefront.address.lexicon.abroad import PARTS_OF_TOWNS
 from falsefront.address.reading import Development, Reading, Road
 from falsefront.records import Level

@@ -9,52 +9,52 @@ from typing import Any
 
 from falsefront.address.abroad.canonical import are_in_china_and_elsewhere, are_of_no_country, are_of_the_world
 from falsefront.address.abroad.quarters import are_in_two_quarters
-from falsefront.address.compare.abroad import may_be_one_town, towns_apart, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
-from falsefront.address.compare.aligned import aligned
-from falsefront.address.compare.american import in_australia_and_elsewhere, in_two_american_states
-from falsefront.address.compare.american_or_abroad import is_american_or_abroad
-from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
+from falsefront.address.compare.aligning.aligned import aligned
+from falsefront.address.compare.aligning.houses_in_words import is_of_neither, is_other_door
+from falsefront.address.compare.america.american import in_australia_and_elsewhere, in_two_american_states
+from falsefront.address.compare.america.american_or_abroad import is_american_or_abroad
+from falsefront.address.compare.america.numbered_plazas import same_american_house
+from falsefront.address.compare.apart.named_apart import named_apart
+from falsefront.address.compare.apart.words_apart import told_apart, words_apart
 from falsefront.address.compare.as_written import as_it_stood, as_written
+from falsefront.address.compare.by_names.name_by_name import same_by_names
+from falsefront.address.compare.china.further_roads import further_roads_apart
+from falsefront.address.compare.china.main_roads import as_main_road
+from falsefront.address.compare.china.premises import premises
+from falsefront.address.compare.china.renamed import renamed
+from falsefront.address.compare.china.verified_in_china import is_told_by_street, verified_in_china
 from falsefront.address.compare.defaulted_country import in_one_country, likely_country
-from falsefront.address.compare.developments import same_development
-from falsefront.address.compare.further_roads import further_roads_apart
 from falsefront.address.compare.grading import SPANS, graded
-from falsefront.address.compare.heard_in_cyrillic import heard_in_cyrillic
-from falsefront.address.compare.heard_in_scripts import heard_in_scripts
 from falsefront.address.compare.held_in_lands import are_roads_apart_in_lands, held_in_lands
-from falsefront.address.compare.houses_in_words import is_of_neither, is_other_door
-from falsefront.address.compare.houses_of_japan import same_house_in_japan
-from falsefront.address.compare.japan_verified import verified_in_japan
+from falsefront.address.compare.japan.houses_of_japan import same_house_in_japan
+from falsefront.address.compare.japan.japan_verified import verified_in_japan
 from falsefront.address.compare.known_houses import as_known_house, level_at_door
-from falsefront.address.compare.korea_lots import quarters_apart
 from falsefront.address.compare.left_out import same_but_left_out
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.made import made
-from falsefront.address.compare.main_roads import as_main_road
 from falsefront.address.compare.meant_together import as_meant_together
-from falsefront.address.compare.name_by_name import same_by_names
-from falsefront.address.compare.named_apart import named_apart
 from falsefront.address.compare.names_of_two_countries import are_in_two_countries_by_second_name
-from falsefront.address.compare.numbered_plazas import same_american_house
-from falsefront.address.compare.numbers_abroad import are_two_doors
-from falsefront.address.compare.places_abroad import are_in_two_towns
 from falsefront.address.compare.post_boxes import are_boxes, box_in_common
 from falsefront.address.compare.post_left_out import same_but_post
-from falsefront.address.compare.premises import premises
 from falsefront.address.compare.read_alone import is_read_alone
 from falsefront.address.compare.read_there import read_there
-from falsefront.address.compare.renamed import renamed
 from falsefront.address.compare.roads_in_english import in_english
 from falsefront.address.compare.same_core import same_core
 from falsefront.address.compare.same_in_lands import same_in_lands
 from falsefront.address.compare.same_parts import same_parts
+from falsefront.address.compare.scripts.heard_in_cyrillic import heard_in_cyrillic
+from falsefront.address.compare.scripts.heard_in_scripts import heard_in_scripts
 from falsefront.address.compare.scripts_of_names import written_in
-from falsefront.address.compare.verified_abroad import same_abroad
-from falsefront.address.compare.verified_in_china import is_told_by_street, verified_in_china
-from falsefront.address.compare.weighed import are_roads_unlike, may_meet, weighed
-from falsefront.address.compare.words_apart import told_apart, words_apart
-from falsefront.address.compare.zone_parts import read_parts_apart
+from falsefront.address.compare.sites.around import around, coarse, has_anchor, places_apart
+from falsefront.address.compare.sites.developments import same_development
+from falsefront.address.compare.weighing.weighed import are_roads_unlike, may_meet, weighed
+from falsefront.address.compare.world.abroad import may_be_one_town, towns_apart, world_conflict
+from falsefront.address.compare.world.korea_lots import quarters_apart
+from falsefront.address.compare.world.numbers_abroad import are_two_doors
+from falsefront.address.compare.world.places_abroad import are_in_two_towns
+from falsefront.address.compare.world.verified_abroad import same_abroad
+from falsefront.address.compare.world.zone_parts import read_parts_apart
 from falsefront.address.lexicon.macau import TYPES as _STREETS
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from falsefront.address.compare.eastern_houses import Held, are_eastern_roads_apart, eastern_house
+from falsefront.address.compare.eastern.eastern_houses import Held, are_eastern_roads_apart, eastern_house
+from falsefront.address.compare.europe.same_in_europe import are_roads_in_europe_apart, held_in_europe
 from falsefront.address.compare.former_places import tells_former_place
-from falsefront.address.compare.same_in_europe import are_roads_in_europe_apart, held_in_europe
 from falsefront.address.reading import Reading
 
 # What parts two addresses of Europe although all that their labels tell is one.

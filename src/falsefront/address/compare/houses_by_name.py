@@ -15,9 +15,9 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from falsefront.address.abroad.text import ROMAN
-from falsefront.address.compare.loose_numbers import loose_numbers_apart
-from falsefront.address.compare.numbers_abroad import may_be_one_number, plots_apart
-from falsefront.address.compare.zone_parts import read_parts_apart
+from falsefront.address.compare.world.loose_numbers import loose_numbers_apart
+from falsefront.address.compare.world.numbers_abroad import may_be_one_number, plots_apart
+from falsefront.address.compare.world.zone_parts import read_parts_apart
 from falsefront.address.lexicon.abroad import (
     AREA_WORDS,
     BESIDE,

@@ -8,8 +8,8 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from falsefront.address.compare.road_ordinals import ROMANS
-from falsefront.address.compare.zone_parts import read_parts_apart
+from falsefront.address.compare.world.road_ordinals import ROMANS
+from falsefront.address.compare.world.zone_parts import read_parts_apart
 from falsefront.address.lexicon.table import expression, forms, longest_first
 from falsefront.address.reading import Reading
 

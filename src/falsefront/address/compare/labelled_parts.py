@@ -12,8 +12,8 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.compare.road_ordinals import ROMANS
-from falsefront.address.compare.words_abroad import Manner, flat_words, is_one_name
+from falsefront.address.compare.world.road_ordinals import ROMANS
+from falsefront.address.compare.world.words_abroad import Manner, flat_words, is_one_name
 from falsefront.address.lexicon.abroad import PLOT_WORDS
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.plain.korean_places import are_districts, official

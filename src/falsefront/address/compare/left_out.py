@@ -9,19 +9,21 @@ from itertools import pairwise
 from typing import Final
 
 from falsefront.address.abroad.american_roads import AMERICAN
-from falsefront.address.compare.abroad import localities_apart
-from falsefront.address.compare.american import has_side_in_name, have_one_house, have_road_in_brackets, is_one_road
-from falsefront.address.compare.american_quarters import are_quarter_and_city, is_telling_in_city
-from falsefront.address.compare.american_towns import (
+from falsefront.address.compare.america.american import (
+    has_side_in_name,
+    have_one_house,
+    have_road_in_brackets,
+    is_one_road,
+)
+from falsefront.address.compare.america.american_quarters import are_quarter_and_city, is_telling_in_city
+from falsefront.address.compare.america.american_towns import (
     has_one_zip,
     may_be_of_one_post,
     towns_before_states,
     word_before,
 )
-from falsefront.address.compare.loose_numbers import loose_numbers_apart
-from falsefront.address.compare.mailed_towns import are_one_by_post
-from falsefront.address.compare.numbers_abroad import plots_apart
-from falsefront.address.compare.side_left_out import (
+from falsefront.address.compare.america.mailed_towns import are_one_by_post
+from falsefront.address.compare.america.side_left_out import (
     EVERYWHERE,
     LEAST_NAME,
     LONG_HOUSE,
@@ -33,8 +35,11 @@ from falsefront.address.compare.side_left_out import (
     is_quarter_behind_side,
     said_of_side,
 )
-from falsefront.address.compare.verified_abroad import level_within
-from falsefront.address.compare.zone_parts import read_parts_apart
+from falsefront.address.compare.world.abroad import localities_apart
+from falsefront.address.compare.world.loose_numbers import loose_numbers_apart
+from falsefront.address.compare.world.numbers_abroad import plots_apart
+from falsefront.address.compare.world.verified_abroad import level_within
+from falsefront.address.compare.world.zone_parts import read_parts_apart
 from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.reading import Place, Reading, Road
 from falsefront.records import Level

@@ -1,10 +1,10 @@
 """Two readings with what the one tells of the other, before they are held against each other."""
 
-from falsefront.address.compare.factories_of_zones import with_factories
+from falsefront.address.compare.china.factories_of_zones import with_factories
+from falsefront.address.compare.china.streets_of_villages import with_streets_of_villages
 from falsefront.address.compare.houses_of_indonesia import with_doors_of_blocks
-from falsefront.address.compare.parks_as_zones import with_zones
+from falsefront.address.compare.sites.parks_as_zones import with_zones
 from falsefront.address.compare.streets_of_turkey import as_in_turkey
-from falsefront.address.compare.streets_of_villages import with_streets_of_villages
 from falsefront.address.compare.units_before_houses import with_units_apart
 from falsefront.address.reading import Reading
 

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.compare.words_abroad import Manner, is_one_name
+from falsefront.address.compare.world.words_abroad import Manner, is_one_name
 from falsefront.address.lexicon.abroad import LEADING_TYPES, SMALL_WORDS
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain.text import folded_again

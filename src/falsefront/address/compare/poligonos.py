@@ -4,7 +4,7 @@ import re
 from itertools import product
 from typing import Final
 
-from falsefront.address.compare.words_abroad import Manner, is_one_name
+from falsefront.address.compare.world.words_abroad import Manner, is_one_name
 from falsefront.address.lexicon.abroad import SMALL_WORDS
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Reading

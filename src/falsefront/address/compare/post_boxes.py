@@ -10,12 +10,12 @@ tenants of a tower share its owner's box.
 from typing import Final
 
 from falsefront.address.abroad.canonical import are_not_chinese, is_world
+from falsefront.address.compare.apart.named_apart import named_apart
+from falsefront.address.compare.apart.words_apart import told_apart
 from falsefront.address.compare.box_lines import one_box_line
-from falsefront.address.compare.boxes_of_china import same_box_of_china
-from falsefront.address.compare.named_apart import named_apart
-from falsefront.address.compare.names import developments_agree
-from falsefront.address.compare.places_abroad import in_one_place
-from falsefront.address.compare.words_apart import told_apart
+from falsefront.address.compare.china.boxes_of_china import same_box_of_china
+from falsefront.address.compare.names_of_places.names import developments_agree
+from falsefront.address.compare.world.places_abroad import in_one_place
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading

@@ -16,9 +16,9 @@ from functools import lru_cache
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.reader import read_abroad
-from falsefront.address.compare.side_left_out import EVERYWHERE
-from falsefront.address.compare.slips_of_villages import ROADS_OF_VILLAGES
-from falsefront.address.compare.words_abroad import Manner, finds, flat_words
+from falsefront.address.compare.america.side_left_out import EVERYWHERE
+from falsefront.address.compare.world.slips_of_villages import ROADS_OF_VILLAGES
+from falsefront.address.compare.world.words_abroad import Manner, finds, flat_words
 from falsefront.address.lexicon.table import expression, forms, values
 from falsefront.address.parts.ranges import ranged_in_letters
 from falsefront.address.parts.written_short import written_out_in_letters

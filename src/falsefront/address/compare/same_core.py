@@ -20,9 +20,9 @@ from falsefront.address.abroad.dates import MONTHS
 from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.compare.defaulted_country import FIRST_IN_LISTS
 from falsefront.address.compare.ends_of_texts import End, is_full, parted, plain_letters, without_codes
-from falsefront.address.compare.flat_words import towns_of, words_of
-from falsefront.address.compare.marked_words import is_of_lane
-from falsefront.address.compare.word import SHORT, Word
+from falsefront.address.compare.world.flat_words import towns_of, words_of
+from falsefront.address.compare.world.marked_words import is_of_lane
+from falsefront.address.compare.world.word import SHORT, Word
 from falsefront.address.lexicon.abroad import AMBIGUOUS_LEADING, DEVELOPMENT_WORDS, DIRECTIONS, LEADING_TYPES, USES
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.parts.numbers import numbers_agree

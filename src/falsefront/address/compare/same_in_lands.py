@@ -2,10 +2,10 @@
 
 from falsefront.address.compare.codes_of_doors import same_by_code
 from falsefront.address.compare.former_places import tells_former_place
-from falsefront.address.compare.korea_lots import same_in_korea
-from falsefront.address.compare.parts_in_common import names_in_common, numbers_in_common, pair_of
-from falsefront.address.compare.same_by_quarters import same_by_quarters
-from falsefront.address.compare.same_in_arabia import same_in_arabia
+from falsefront.address.compare.lands.parts_in_common import names_in_common, numbers_in_common, pair_of
+from falsefront.address.compare.lands.same_by_quarters import same_by_quarters
+from falsefront.address.compare.lands.same_in_arabia import same_in_arabia
+from falsefront.address.compare.world.korea_lots import same_in_korea
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.reading import Reading
 from falsefront.records import Level

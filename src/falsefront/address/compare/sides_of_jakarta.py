@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Final
 
-from falsefront.address.compare.names import developments_agree
+from falsefront.address.compare.names_of_places.names import developments_agree
 from falsefront.address.lexicon.table import expression, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading

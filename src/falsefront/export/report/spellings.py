@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from falsefront.address.compare.around import towns_agree
-from falsefront.address.compare.names import names_agree
+from falsefront.address.compare.names_of_places.names import names_agree
+from falsefront.address.compare.sites.around import towns_agree
 from falsefront.address.gazetteer.gazetteer import divisions
 from falsefront.address.gazetteer.towns import SUFFIXES
 from falsefront.address.lexicon.table import forms, longest_first

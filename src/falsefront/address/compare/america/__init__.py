@@ -1,0 +1,1 @@
+"""Roads, sides and towns of two addresses of the United States or Canada."""

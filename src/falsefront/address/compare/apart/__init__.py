@@ -1,0 +1,1 @@
+"""What the words of two addresses name that keeps them apart, whatever was read of them."""

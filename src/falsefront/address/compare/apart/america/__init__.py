@@ -1,0 +1,1 @@
+"""What keeps two addresses of the United States or Canada apart."""

@@ -1,0 +1,1 @@
+"""What keeps two addresses of Arab countries or Iran apart."""

@@ -1,0 +1,1 @@
+"""What keeps two addresses of China or Hong Kong apart."""

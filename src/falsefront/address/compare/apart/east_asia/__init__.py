@@ -1,0 +1,1 @@
+"""What keeps two addresses of Japan or Korea apart."""

@@ -1,0 +1,1 @@
+"""What keeps two addresses from Ireland to Turkey and Russia apart."""

@@ -1,0 +1,1 @@
+"""What keeps two addresses of Latin America apart."""

@@ -1,0 +1,1 @@
+"""Roads that are two though much of their names is in common."""

@@ -1,0 +1,1 @@
+"""What keeps two addresses of India, Pakistan or Bangladesh apart."""

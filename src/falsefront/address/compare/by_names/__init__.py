@@ -1,0 +1,1 @@
+"""Two texts of the mainland held against each other name by name, whatever each was read as."""

@@ -1,0 +1,1 @@
+"""Two addresses of Russia and four neighbours held against each other part by part."""

@@ -1,0 +1,1 @@
+"""Two addresses of western Europe held against each other part by part."""

@@ -1,0 +1,1 @@
+"""Two addresses of Japan in its own characters."""

@@ -1,0 +1,1 @@
+"""Two addresses of the Gulf, Egypt, Turkey or South Asia held against each other part by part."""
