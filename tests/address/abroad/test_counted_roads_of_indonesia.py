@@ -3,7 +3,7 @@
 import pytest
 from tests.address.same import is_same
 
-from falsefront.address.abroad.named_estates import in_full
+from falsefront.address.abroad.written.named_estates import in_full
 
 
 @pytest.mark.parametrize(

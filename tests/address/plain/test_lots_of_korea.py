@@ -3,7 +3,7 @@
 import pytest
 from tests.address.same import is_same
 
-from falsefront.address.abroad.korean_parts import in_korea
+from falsefront.address.abroad.written.asia.korean_parts import in_korea
 from falsefront.address.plain.scripts import in_latin
 
 

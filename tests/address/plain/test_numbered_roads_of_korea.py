@@ -4,7 +4,7 @@ import pytest
 from tests.address.same import is_same
 from tests.effort import ONE_S, within
 
-from falsefront.address.abroad.written_out import written_out
+from falsefront.address.abroad.written.written_out import written_out
 from falsefront.address.plain.scripts import in_latin
 
 HERE = "서울특별시 구로구 한빛디지털2로 47 누리테크노타운 12차 804호"

@@ -8,10 +8,10 @@ before the house of its street, so that nobody takes it for one: 4 Owl Trade Cen
 import re
 from typing import Final
 
-from falsefront.address.abroad.american import COUNTRY_ENDS, last_word, states
-from falsefront.address.abroad.american_numbers import in_digits
-from falsefront.address.abroad.room_codes import is_room_code
-from falsefront.address.abroad.written_out import ordinal_end
+from falsefront.address.abroad.written.america.american import COUNTRY_ENDS, last_word, states
+from falsefront.address.abroad.written.america.american_numbers import in_digits
+from falsefront.address.abroad.written.america.room_codes import is_room_code
+from falsefront.address.abroad.written.written_out import ordinal_end
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import DIRECTIONS, LABELS, POST_BOXES
 from falsefront.address.lexicon.table import forms, longest_first, numbers, values

@@ -10,7 +10,7 @@ import re
 from string import ascii_lowercase
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad.written_out import ordinal_end
+from falsefront.address.abroad.written.written_out import ordinal_end
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import forms, values
 

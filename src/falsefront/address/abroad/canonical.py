@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from string import capwords
 
-from falsefront.address.abroad.road_names import is_numbered
-from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.finer.road_names import is_numbered
+from falsefront.address.abroad.finer.text import has_digit
 from falsefront.address.lexicon.abroad import DIRECTIONS, EXTENSIONS, NUMBER_THEN_NAME, USUAL_WORDS
 from falsefront.address.reading import Development, Reading, Road
 from falsefront.text.countries import CHINESE, country_names

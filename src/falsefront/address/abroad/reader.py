@@ -8,60 +8,45 @@ lower-case, as `falsefront.text.folding` leaves it.
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, partial
 
-from falsefront.address.abroad import (
+from falsefront.address.abroad import american_heads, canadian, singapore
+from falsefront.address.abroad.finer.areas import add_area
+from falsefront.address.abroad.finer.draft import AbroadDraft
+from falsefront.address.abroad.finer.houses_as_buildings import house_as_building
+from falsefront.address.abroad.finer.parts import STEPS, neighbours
+from falsefront.address.abroad.finer.polish_flats import part_flat
+from falsefront.address.abroad.finer.text import with_umlauts, without_umlauts, words_of
+from falsefront.address.abroad.where import brazilian, coded_ends, defaulted_ends, joined_cities, registered
+from falsefront.address.abroad.where.border import Border
+from falsefront.address.abroad.where.london import in_london
+from falsefront.address.abroad.where.parts_behind import with_part_behind
+from falsefront.address.abroad.where.places import Whereabouts, locate
+from falsefront.address.abroad.where.quarters import with_quarter
+from falsefront.address.abroad.where.spoken import in_spain, spoken_in
+from falsefront.address.abroad.written import cities_mistyped, glued_numbers, named_estates, run_together, unit_slashes
+from falsefront.address.abroad.written.america import (
     american,
     american_cities_mistyped,
-    american_heads,
     american_posts,
-    arabian_days,
-    brazilian,
-    canadian,
-    central_american,
-    cities_mistyped,
-    coded_ends,
+    cross_streets,
+    rural_routes,
+    told_states,
+)
+from falsefront.address.abroad.written.arabia import arabian_days, egyptian_forms, gulf_forms
+from falsefront.address.abroad.written.asia import japanese_forms, korean_parts, taiwan_forms
+from falsefront.address.abroad.written.asia.one_word_for_roads import as_one_kind
+from falsefront.address.abroad.written.ends import (
     codes_last,
     commonwealth,
     commonwealth_ends,
     countries_first,
-    cross_streets,
-    defaulted_ends,
-    eastern_registers,
-    egyptian_forms,
-    glued_numbers,
-    grids,
-    gulf_forms,
-    japanese_forms,
-    joined_cities,
-    korean_parts,
-    mexican_roads,
-    named_estates,
     places_in_cyrillic,
     quarter_and_city,
-    registered,
-    romance_houses,
-    run_together,
-    rural_routes,
     said_twice,
-    singapore,
-    taiwan_forms,
     told_countries,
-    told_states,
-    turkish_roads,
-    unit_slashes,
 )
-from falsefront.address.abroad.areas import add_area
-from falsefront.address.abroad.border import Border
-from falsefront.address.abroad.draft import AbroadDraft
-from falsefront.address.abroad.houses_as_buildings import house_as_building
-from falsefront.address.abroad.london import in_london
-from falsefront.address.abroad.one_word_for_roads import as_one_kind
-from falsefront.address.abroad.parts import STEPS, neighbours
-from falsefront.address.abroad.parts_behind import with_part_behind
-from falsefront.address.abroad.places import Whereabouts, locate
-from falsefront.address.abroad.polish_flats import part_flat
-from falsefront.address.abroad.quarters import with_quarter
-from falsefront.address.abroad.spoken import in_spain, spoken_in
-from falsefront.address.abroad.text import with_umlauts, without_umlauts, words_of
+from falsefront.address.abroad.written.europe import eastern_registers, romance_houses
+from falsefront.address.abroad.written.latin_america import central_american, grids, mexican_roads
+from falsefront.address.abroad.written.turkey import turkish_roads
 from falsefront.address.gazetteer.elsewhere import Elsewhere
 from falsefront.address.gazetteer.gazetteer import Gazetteer, world
 from falsefront.address.lexicon.abroad import (

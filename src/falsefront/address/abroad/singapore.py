@@ -6,7 +6,7 @@ Asked of a text that names the country at its end, be it shortened, or a postcod
 import re
 from typing import Final
 
-from falsefront.address.abroad.text import label
+from falsefront.address.abroad.finer.text import label
 from falsefront.address.lexicon.table import forms, longest_first, values
 
 _TOLD: Final = re.compile(r"\b(?P<name>singapore|sing|spore|s'pore|sgp)\b\.?(?P<code>[ -]*\(?s? ?\d{5,6}\)?)?\W*$")

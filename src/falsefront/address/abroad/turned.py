@@ -11,17 +11,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad import (
-    labels_of_asia,
-    lost_letters,
-    mail_stops,
-    parted_houses,
-    parted_kinds,
-)
-from falsefront.address.abroad.country_in_words import country_in_english
-from falsefront.address.abroad.letters_of_post import before_codes
 from falsefront.address.abroad.singapore import with_first_unit
-from falsefront.address.abroad.streets_after_cities import with_kind
+from falsefront.address.abroad.where.letters_of_post import before_codes
+from falsefront.address.abroad.written import parted_houses
+from falsefront.address.abroad.written.america import mail_stops, parted_kinds
+from falsefront.address.abroad.written.asia import labels_of_asia
+from falsefront.address.abroad.written.ends.country_in_words import country_in_english
+from falsefront.address.abroad.written.ends.streets_after_cities import with_kind
+from falsefront.address.abroad.written.turkey import lost_letters
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import SHORT, Elsewhere
 from falsefront.address.gazetteer.gazetteer import world

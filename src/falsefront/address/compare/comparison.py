@@ -8,7 +8,7 @@ changes nothing but the order inside each reason.
 from typing import Any
 
 from falsefront.address.abroad.canonical import are_in_china_and_elsewhere, are_of_no_country, are_of_the_world
-from falsefront.address.abroad.quarters import are_in_two_quarters
+from falsefront.address.abroad.where.quarters import are_in_two_quarters
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.aligning.aligned import aligned
 from falsefront.address.compare.aligning.houses_in_words import is_of_neither, is_other_door

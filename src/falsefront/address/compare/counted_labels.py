@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import Final
 
-from falsefront.address.abroad.roman import ROMAN
+from falsefront.address.abroad.written.roman import ROMAN
 from falsefront.address.lexicon.table import countries, longest_first, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading

@@ -11,7 +11,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.search import place_key
+from falsefront.address.abroad.where.search import place_key
 from falsefront.address.plain.text import folded
 from falsefront.address.reading import Reading
 from falsefront.text.countries import CHINESE

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Final
 
-from falsefront.address.abroad.quarters import known_quarters
+from falsefront.address.abroad.where.quarters import known_quarters
 from falsefront.address.compare.names_of_places.names import developments_agree
 from falsefront.address.lexicon.table import countries, forms, values
 from falsefront.address.plain.text import folded_again

@@ -9,7 +9,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad.postcodes import BRITISH, CANADIAN, EIRCODE
+from falsefront.address.abroad.where.postcodes import BRITISH, CANADIAN, EIRCODE
 from falsefront.address.gazetteer.country_parts import countries_of_part
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import LEADING_TYPES, ROAD_TYPES, SMALL_WORDS

@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad.text import ROMAN
+from falsefront.address.abroad.finer.text import ROMAN
 from falsefront.address.compare.world.loose_numbers import loose_numbers_apart
 from falsefront.address.compare.world.numbers_abroad import may_be_one_number, plots_apart
 from falsefront.address.compare.world.zone_parts import read_parts_apart

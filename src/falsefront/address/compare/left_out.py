@@ -8,7 +8,7 @@ postcode, or the town where the name is telling. Two sides that are both given s
 from itertools import pairwise
 from typing import Final
 
-from falsefront.address.abroad.american_roads import AMERICAN
+from falsefront.address.abroad.finer.american_roads import AMERICAN
 from falsefront.address.compare.america.american import (
     has_side_in_name,
     have_one_house,

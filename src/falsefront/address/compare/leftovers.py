@@ -7,7 +7,7 @@ common, they are not the same premises; where they have, they are not known to b
 import re
 from collections.abc import Iterable
 
-from falsefront.address.abroad.text import label
+from falsefront.address.abroad.finer.text import label
 from falsefront.address.parts.distance import distance
 from falsefront.address.reading import Reading
 from falsefront.text.pinyin import syllable_count

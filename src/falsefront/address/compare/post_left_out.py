@@ -8,8 +8,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad.postcodes import fits_country
-from falsefront.address.abroad.road_names import is_numbered
+from falsefront.address.abroad.finer.road_names import is_numbered
+from falsefront.address.abroad.where.postcodes import fits_country
 from falsefront.address.compare.world.flat_words import words_of
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading

@@ -16,8 +16,8 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.canonical import is_world
-from falsefront.address.abroad.dates import MONTHS
-from falsefront.address.abroad.postcodes import fits_country
+from falsefront.address.abroad.where.postcodes import fits_country
+from falsefront.address.abroad.written.dates import MONTHS
 from falsefront.address.compare.defaulted_country import FIRST_IN_LISTS
 from falsefront.address.compare.ends_of_texts import End, is_full, parted, plain_letters, without_codes
 from falsefront.address.compare.world.flat_words import towns_of, words_of

@@ -6,7 +6,7 @@ has the house for its number.
 
 from dataclasses import replace
 
-from falsefront.address.abroad.unit_slashes import COUNTRIES, may_have_unit, with_unit_apart
+from falsefront.address.abroad.written.unit_slashes import COUNTRIES, may_have_unit, with_unit_apart
 from falsefront.address.reading import Reading
 
 

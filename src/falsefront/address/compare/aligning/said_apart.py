@@ -12,7 +12,7 @@ from string import ascii_lowercase
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.finer.text import has_digit
 from falsefront.address.compare.aligning.other_scripts import pair_across
 from falsefront.address.compare.streets_of_turkey import is_one_numbered_street
 from falsefront.address.compare.world.flat_words import words_of

@@ -8,8 +8,8 @@ what was read of the road there is sure enough to be asked.
 import re
 from functools import lru_cache
 
-from falsefront.address.abroad.american_roads import AMERICAN, PLAIN_TYPES, american_road
-from falsefront.address.abroad.text import words_in
+from falsefront.address.abroad.finer.american_roads import AMERICAN, PLAIN_TYPES, american_road
+from falsefront.address.abroad.finer.text import words_in
 from falsefront.address.compare.account import road_text
 from falsefront.address.compare.america.american_slips import is_doubled, is_slip_in_road
 from falsefront.address.compare.america.american_towns import has_one_zip

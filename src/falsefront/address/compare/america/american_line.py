@@ -8,13 +8,14 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad import american_cities_mistyped, canadian, told_states
-from falsefront.address.abroad.american import with_state
+from falsefront.address.abroad import canadian
 from falsefront.address.abroad.american_heads import with_head
-from falsefront.address.abroad.american_posts import with_post_apart
-from falsefront.address.abroad.american_roads import american_road
-from falsefront.address.abroad.text import Words, words_in
-from falsefront.address.abroad.text import number as number_in
+from falsefront.address.abroad.finer.american_roads import american_road
+from falsefront.address.abroad.finer.text import Words, words_in
+from falsefront.address.abroad.finer.text import number as number_in
+from falsefront.address.abroad.written.america import american_cities_mistyped, told_states
+from falsefront.address.abroad.written.america.american import with_state
+from falsefront.address.abroad.written.america.american_posts import with_post_apart
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.gazetteer.zip_towns import post_of, town_key
 from falsefront.address.lexicon.abroad import DIRECTIONS, FLOOR_WORDS, LABELS, POST_BOXES

@@ -2,9 +2,9 @@
 
 from functools import lru_cache
 
-from falsefront.address.abroad.american import town_of
-from falsefront.address.abroad.american_posts import with_post_apart
-from falsefront.address.abroad.american_roads import AMERICAN
+from falsefront.address.abroad.finer.american_roads import AMERICAN
+from falsefront.address.abroad.written.america.american import town_of
+from falsefront.address.abroad.written.america.american_posts import with_post_apart
 from falsefront.address.gazetteer.elsewhere import City, distance_km
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import DIRECTIONS

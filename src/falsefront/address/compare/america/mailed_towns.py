@@ -10,7 +10,7 @@ code asks for a telling name as well; and East Hartford is not Hartford unless b
 import re
 from typing import Final
 
-from falsefront.address.abroad.american_roads import AMERICAN
+from falsefront.address.abroad.finer.american_roads import AMERICAN
 from falsefront.address.compare.america.american import have_one_american_road
 from falsefront.address.compare.america.american_towns import has_one_zip, town_words, without_quarter
 from falsefront.address.compare.america.side_left_out import (

@@ -9,9 +9,9 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad.american_roads import american_road
 from falsefront.address.abroad.canonical import are_not_chinese
-from falsefront.address.abroad.text import words_in
+from falsefront.address.abroad.finer.american_roads import american_road
+from falsefront.address.abroad.finer.text import words_in
 from falsefront.address.compare.america.american_initials import same_by_initials
 from falsefront.address.compare.america.american_line import line_of
 from falsefront.address.compare.america.american_lines import same_american_line

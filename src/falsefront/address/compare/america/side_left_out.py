@@ -9,7 +9,7 @@ Manhattan and around New York, North Main Street in New England, where Main Stre
 
 from typing import Final
 
-from falsefront.address.abroad.american_roads import AMERICAN
+from falsefront.address.abroad.finer.american_roads import AMERICAN
 from falsefront.address.compare.account import road_text
 from falsefront.address.compare.america.american import NUMBERED, has_quarter_besides
 from falsefront.address.compare.america.american_towns import has_one_zip, towns_before_states

@@ -8,8 +8,8 @@ house or building another, they are two. Of all others nothing is said.
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad.eastern_parts import ANY, KORP, SLASH, STR, Parts, parts_of
-from falsefront.address.abroad.eastern_tokens import sounds_of
+from falsefront.address.abroad.eastern.eastern_parts import ANY, KORP, SLASH, STR, Parts, parts_of
+from falsefront.address.abroad.eastern.eastern_tokens import sounds_of
 from falsefront.address.compare.eastern.eastern_names import are_near, kinds_apart, one_road
 from falsefront.address.compare.eastern.eastern_towns import (
     COUNTRIES,

@@ -6,9 +6,18 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.eastern_parts import Parts
-from falsefront.address.abroad.eastern_roads import Seen
-from falsefront.address.abroad.eastern_tokens import BEHIND, NAME, ORDINAL, Token, said, sounds_of, table, tokens_of
+from falsefront.address.abroad.eastern.eastern_parts import Parts
+from falsefront.address.abroad.eastern.eastern_roads import Seen
+from falsefront.address.abroad.eastern.eastern_tokens import (
+    BEHIND,
+    NAME,
+    ORDINAL,
+    Token,
+    said,
+    sounds_of,
+    table,
+    tokens_of,
+)
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.eastern_sounds import heard, joined

@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.eastern_parts import Parts
-from falsefront.address.abroad.eastern_roads import Seen
-from falsefront.address.abroad.eastern_tokens import Token, said
+from falsefront.address.abroad.eastern.eastern_parts import Parts
+from falsefront.address.abroad.eastern.eastern_roads import Seen
+from falsefront.address.abroad.eastern.eastern_tokens import Token, said
 from falsefront.address.compare.eastern.eastern_names import SMALL, whole
 from falsefront.address.gazetteer.elsewhere import City
 from falsefront.address.gazetteer.gazetteer import world

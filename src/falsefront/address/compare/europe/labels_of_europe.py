@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from falsefront.address.abroad.text import AFTER_NUMBERS
+from falsefront.address.abroad.finer.text import AFTER_NUMBERS
 from falsefront.address.compare.europe import words_of_europe as known
 from falsefront.address.compare.europe.draft_of_europe import ROAD, Draft, Named
 from falsefront.address.lexicon.table import values

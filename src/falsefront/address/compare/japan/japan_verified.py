@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from falsefront.address.abroad.japanese_forms import sections_apart
+from falsefront.address.abroad.written.asia.japanese_forms import sections_apart
 from falsefront.address.compare.world.towns_japan import are_two_ways
 from falsefront.address.lexicon.table import expression, forms, longest_first, values
 from falsefront.address.plain.hokkaido import strips_in_letters

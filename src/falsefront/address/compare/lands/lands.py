@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad import egyptian_forms, gulf_forms
-from falsefront.address.abroad.roman import ROMAN
+from falsefront.address.abroad.written.arabia import egyptian_forms, gulf_forms
+from falsefront.address.abroad.written.roman import ROMAN
 from falsefront.address.lexicon.table import forms, kinds, longest_first, values
 from falsefront.address.plain.arabian import ARTICLES
 

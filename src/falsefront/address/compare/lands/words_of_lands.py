@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from falsefront.address.abroad.roman import ROMAN
-from falsefront.address.abroad.text import words_in
+from falsefront.address.abroad.finer.text import words_in
+from falsefront.address.abroad.written.roman import ROMAN
 from falsefront.address.compare.lands.lands import Land
 from falsefront.address.plain.text import folded_again
 

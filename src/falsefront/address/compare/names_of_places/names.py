@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.text import ROMAN
+from falsefront.address.abroad.finer.text import ROMAN
 from falsefront.address.compare.names_of_places.kinds import as_park, kinds_agree, use_of
 from falsefront.address.compare.names_of_places.tones import tones_apart
 from falsefront.address.compare.names_of_places.uses_before import lacks_use_before, without_use_before

@@ -13,14 +13,14 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from falsefront.address.abroad.canonical import is_world
-from falsefront.address.abroad.places_in_cyrillic import (
+from falsefront.address.abroad.finer.text import number as number_in
+from falsefront.address.abroad.written.ends.places_in_cyrillic import (
     IN_CYRILLIC,
     cities_in_cyrillic,
     folded_cyrillic,
     has_cyrillic,
     labels_in_cyrillic,
 )
-from falsefront.address.abroad.text import number as number_in
 from falsefront.address.compare.scripts.sounds_in_cyrillic import is_heard_as
 from falsefront.address.gazetteer.elsewhere import SHORT
 from falsefront.address.gazetteer.gazetteer import world

@@ -8,7 +8,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from falsefront.address.abroad.places_in_cyrillic import folded_cyrillic
+from falsefront.address.abroad.written.ends.places_in_cyrillic import folded_cyrillic
 from falsefront.address.lexicon.table import values
 
 _SILENT: Final = re.compile("(?<=[bcdfghjklmnpqrstvwxz])e(?![aeiouy])|(?<=[aeioubcdgkprtw])h(?![aeiou])|gh")  # Holcombe

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad.text import ROMAN
+from falsefront.address.abroad.finer.text import ROMAN
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.lexicon.words import NUMBER_WORDS
 from falsefront.address.plain.text import folded_again

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from falsefront.address.abroad.vietnamese_forms import written
+from falsefront.address.abroad.written.asia.vietnamese_forms import written
 from falsefront.address.compare.names_of_places.names import names_agree
 from falsefront.address.compare.sites.nameless import is_nameless
 from falsefront.address.lexicon.table import expression, forms

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad.text import ROMAN
+from falsefront.address.abroad.finer.text import ROMAN
 from falsefront.address.compare.flat import Token, flat, flat_text
 from falsefront.address.compare.sites.zone_roads import is_of_zones
 from falsefront.address.lexicon.chinese import DIRECTIONS

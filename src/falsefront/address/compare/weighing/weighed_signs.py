@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
-from falsefront.address.abroad.text import ROMAN
+from falsefront.address.abroad.finer.text import ROMAN
 from falsefront.address.compare.aligning.other_scripts import pair_across
 from falsefront.address.compare.aligning.said_apart import is_postcode
 from falsefront.address.compare.apart.named_apart import named_apart

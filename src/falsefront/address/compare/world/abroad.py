@@ -8,7 +8,7 @@ says is no conflict, and one full postcode on both sides settles what locality n
 from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.canonical import is_world
-from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.finer.text import has_digit
 from falsefront.address.compare.american_kinds import is_one_by_kind
 from falsefront.address.compare.names_of_places.names import developments_agree, is_typing_error
 from falsefront.address.compare.world import towns_japan

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad.asian_forms import is_northern, is_southern
+from falsefront.address.abroad.written.asia.asian_forms import is_northern, is_southern
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading

@@ -10,7 +10,7 @@ from itertools import islice
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.text import ROMAN, has_digit
+from falsefront.address.abroad.finer.text import ROMAN, has_digit
 from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.arabian import ARABIAN, heard_as_u
 from falsefront.address.plain.scripts import abjad, guttural, skeleton, twofold, without_article

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from falsefront.address.abroad.american_roads import AMERICAN
-from falsefront.address.abroad.postcodes import CANADIAN, fits_country
-from falsefront.address.abroad.text import ROMAN
+from falsefront.address.abroad.finer.american_roads import AMERICAN
+from falsefront.address.abroad.finer.text import ROMAN
+from falsefront.address.abroad.where.postcodes import CANADIAN, fits_country
 from falsefront.address.compare.world.marked_words import (
     mark_coded_roads,
     mark_firm,

@@ -6,7 +6,7 @@ Under another code it may be one on any road of that name.
 import re
 from typing import Final
 
-from falsefront.address.abroad.road_names import key
+from falsefront.address.abroad.finer.road_names import key
 from falsefront.address.lexicon.abroad import ROAD_TYPES
 from falsefront.address.reading import Reading
 

@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
-from falsefront.address.abroad.road_names import is_numbered
-from falsefront.address.abroad.room_codes import is_room_code
+from falsefront.address.abroad.finer.road_names import is_numbered
+from falsefront.address.abroad.finer.text import has_digit, label
 from falsefront.address.abroad.singapore import units_by_sign
-from falsefront.address.abroad.text import has_digit, label
+from falsefront.address.abroad.written.america.room_codes import is_room_code
 from falsefront.address.compare.world.names_with_digits import is_name_with_digit
 from falsefront.address.lexicon.abroad import BESIDE, CONTACT_WORDS
 from falsefront.address.plain.korean_places import counted_quarter

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from falsefront.address.abroad.text import ROMAN
+from falsefront.address.abroad.finer.text import ROMAN
 from falsefront.address.compare.world.word import POSTCODE, SHORT, Word, has_form_of_postcode
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import FIRM_FORMS, UNIT_NEEDS_DIGIT

@@ -7,8 +7,8 @@ well, its number is looked for right beside its road in the words of the other.
 import re
 from collections.abc import Sequence
 
-from falsefront.address.abroad.text import has_digit, with_sub
-from falsefront.address.abroad.text import number as number_in
+from falsefront.address.abroad.finer.text import has_digit, with_sub
+from falsefront.address.abroad.finer.text import number as number_in
 from falsefront.address.compare.world.words_abroad import WRITES_ENGLISH, Seen
 from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER, BUILDINGS_APART, NUMBER_IN_NAME, UNIT_BEFORE_SLASH
 from falsefront.address.lexicon.table import forms

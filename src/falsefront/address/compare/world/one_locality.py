@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.finer.text import has_digit
 from falsefront.address.compare.names_of_places.names import is_typing_error
 from falsefront.address.lexicon.abroad import DIRECTIONS
 from falsefront.address.lexicon.table import values

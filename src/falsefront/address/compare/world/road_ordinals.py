@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad import arrondissements
-from falsefront.address.abroad.dates import in_digits
-from falsefront.address.abroad.romance import with_rulers
-from falsefront.address.abroad.text import ROMAN
-from falsefront.address.abroad.written_out import without_slash
+from falsefront.address.abroad.finer.text import ROMAN
+from falsefront.address.abroad.written.dates import in_digits
+from falsefront.address.abroad.written.europe import arrondissements
+from falsefront.address.abroad.written.europe.romance import with_rulers
+from falsefront.address.abroad.written.written_out import without_slash
 from falsefront.address.compare.names_of_places.names import developments_agree
 from falsefront.address.lexicon.abroad import (
     AREA_WORDS,

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
-from falsefront.address.abroad.american_roads import AMERICAN
-from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.finer.american_roads import AMERICAN
+from falsefront.address.abroad.finer.text import has_digit
 from falsefront.address.compare.world.abroad import towns_apart
 from falsefront.address.compare.world.given_names import bears_article, given_names_before, has_own_article
 from falsefront.address.compare.world.numbers_abroad import is_number_beside

@@ -5,7 +5,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.text import without_umlauts
+from falsefront.address.abroad.finer.text import without_umlauts
 from falsefront.address.compare.world.flat_words import towns_of
 from falsefront.address.compare.world.word import Word
 from falsefront.address.lexicon.abroad import ROADS_OF_EVERY_VILLAGE

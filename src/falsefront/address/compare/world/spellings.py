@@ -7,7 +7,7 @@ only where number, town and kind of road agree, and never a name with a number i
 import re
 from functools import lru_cache
 
-from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.finer.text import has_digit
 from falsefront.address.compare.world.words_abroad import Manner, canonical_words
 from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER
 from falsefront.address.lexicon.table import longest_first, values

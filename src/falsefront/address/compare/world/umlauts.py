@@ -5,7 +5,7 @@ A reading has neither (Muhlen), so that the text is asked: what it would be with
 
 import re
 
-from falsefront.address.abroad.text import without_umlauts
+from falsefront.address.abroad.finer.text import without_umlauts
 from falsefront.address.plain.older_spellings import are_one_since_reforms
 from falsefront.address.reading import Reading
 from falsefront.text.folding import fold, visible

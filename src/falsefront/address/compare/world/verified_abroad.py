@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from falsefront.address.abroad.canonical import is_world
-from falsefront.address.abroad.quarters import are_in_two_quarters
-from falsefront.address.abroad.road_names import is_numbered
-from falsefront.address.abroad.text import number
+from falsefront.address.abroad.finer.road_names import is_numbered
+from falsefront.address.abroad.finer.text import number
+from falsefront.address.abroad.where.quarters import are_in_two_quarters
 from falsefront.address.compare.house_letters import with_letter
 from falsefront.address.compare.ways import same_way
 from falsefront.address.compare.world.abroad import localities_apart

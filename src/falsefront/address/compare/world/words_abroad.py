@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad import joined_cities
-from falsefront.address.abroad.text import Words, has_digit, with_umlauts, without_umlauts, words_in
+from falsefront.address.abroad.finer.text import Words, has_digit, with_umlauts, without_umlauts, words_in
+from falsefront.address.abroad.where import joined_cities
 from falsefront.address.compare.world.consonants import are_dentals_apart, have_one_skeleton
 from falsefront.address.compare.world.cut_names import may_be_cut
 from falsefront.address.lexicon.abroad import (

@@ -12,8 +12,8 @@ from functools import lru_cache
 from string import ascii_lowercase
 from typing import Final
 
-from falsefront.address.abroad.road_names import is_numbered
-from falsefront.address.abroad.text import ROMAN
+from falsefront.address.abroad.finer.road_names import is_numbered
+from falsefront.address.abroad.finer.text import ROMAN
 from falsefront.address.compare.world.words_abroad import Manner, flat_words
 from falsefront.address.lexicon.abroad import AREA_WORDS, BLOCKS, LEADING_AREAS, NUMBERED_AREAS, PLOT_WORDS
 from falsefront.address.lexicon.table import forms, longest_first, values

@@ -7,7 +7,7 @@ is Tebrau Industrial Area. The number must be the same, and every name that one 
 import re
 from dataclasses import replace
 
-from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.finer.text import has_digit
 from falsefront.address.compare.world.words_abroad import Manner, canonical_words, flat_words
 from falsefront.address.lexicon.abroad import AREA_WORDS, DEVELOPMENT_WORDS, LEADING_AREAS, USES
 from falsefront.address.lexicon.table import forms

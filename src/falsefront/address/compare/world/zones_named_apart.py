@@ -11,7 +11,7 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.finer.text import has_digit
 from falsefront.address.compare.world.zones_abroad import GENERIC
 from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.text import folded_again

@@ -1,7 +1,7 @@
 """What keeps the towns of two American addresses apart: West Springfield is no part of Springfield."""
 
-from falsefront.address.abroad.american import TERRAIN, states
-from falsefront.address.abroad.american_roads import AMERICAN
+from falsefront.address.abroad.finer.american_roads import AMERICAN
+from falsefront.address.abroad.written.america.american import TERRAIN, states
 from falsefront.address.compare.america.american_quarters import are_quarter_and_city
 from falsefront.address.compare.america.american_slips import is_doubled
 from falsefront.address.compare.america.american_towns import (

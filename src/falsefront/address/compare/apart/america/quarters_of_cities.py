@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad.american_roads import AMERICAN
+from falsefront.address.abroad.finer.american_roads import AMERICAN
 from falsefront.address.lexicon.abroad import ROAD_TYPES
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad.arrondissements import department_of, number_of
+from falsefront.address.abroad.written.europe.arrondissements import department_of, number_of
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from falsefront.address.abroad.american_roads import AMERICAN
+from falsefront.address.abroad.finer.american_roads import AMERICAN
 from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS, DIRECTIONS, FIRM_FORMS, SMALL_WORDS
 from falsefront.address.lexicon.table import values
 from falsefront.address.plain.text import folded_again

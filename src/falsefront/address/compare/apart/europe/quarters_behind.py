@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.european_towns import beyond_city, quarter_behind, zone_behind
+from falsefront.address.abroad.written.europe.european_towns import beyond_city, quarter_behind, zone_behind
 from falsefront.address.compare.world.slips_of_villages import ROADS_OF_VILLAGES
 from falsefront.address.plain.text import folded_again
 from falsefront.address.plain.transliteration import transliterate

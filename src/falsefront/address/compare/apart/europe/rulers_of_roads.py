@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad.romance import with_rulers
+from falsefront.address.abroad.written.europe.romance import with_rulers
 from falsefront.address.compare.world.road_ordinals import ROMANS, numbers_of
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.plain.text import folded_again

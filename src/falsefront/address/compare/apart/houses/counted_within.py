@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad.american_roads import AMERICAN
-from falsefront.address.abroad.dates import MONTHS
-from falsefront.address.abroad.text import ROMAN
+from falsefront.address.abroad.finer.american_roads import AMERICAN
+from falsefront.address.abroad.finer.text import ROMAN
+from falsefront.address.abroad.written.dates import MONTHS
 from falsefront.address.compare.names_of_places.names import developments_agree
 from falsefront.address.compare.same_parts import same_parts
 from falsefront.address.compare.world.buildings_abroad import same_building

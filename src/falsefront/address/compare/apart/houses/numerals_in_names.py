@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad.text import ROMAN
+from falsefront.address.abroad.finer.text import ROMAN
 from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading

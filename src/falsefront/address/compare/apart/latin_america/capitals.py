@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad.quarters import known_quarters
-from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.finer.text import has_digit
+from falsefront.address.abroad.where.quarters import known_quarters
 from falsefront.address.compare.names_of_places.names import developments_agree
 from falsefront.address.compare.world.words_abroad import Manner, finds, flat_words
 from falsefront.address.gazetteer.division import key

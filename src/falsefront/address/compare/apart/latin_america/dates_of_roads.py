@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad.dates import MONTHS, in_digits
+from falsefront.address.abroad.written.dates import MONTHS, in_digits
 from falsefront.address.compare.world.road_ordinals import numbers_of
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.plain.text import folded_again

@@ -11,7 +11,7 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from falsefront.address.abroad.latin_american_lots import blocks_and_lots
+from falsefront.address.abroad.written.latin_america.latin_american_lots import blocks_and_lots
 from falsefront.address.compare.roads_of_latin_america import LATIN_AMERICA
 from falsefront.address.lexicon.abroad import ALIASES
 from falsefront.address.lexicon.table import forms, longest_first

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad.text import has_digit
-from falsefront.address.abroad.text import number as number_in
+from falsefront.address.abroad.finer.text import has_digit
+from falsefront.address.abroad.finer.text import number as number_in
 from falsefront.address.compare.world.numbers_abroad import may_be_one_number
 from falsefront.address.compare.world.words_abroad import Manner, canonical_words, flat_words, found
 from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER, NUMBER_IN_NAME

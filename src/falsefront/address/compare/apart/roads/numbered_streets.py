@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad.text import with_umlauts
+from falsefront.address.abroad.finer.text import with_umlauts
 from falsefront.address.compare.world.words_abroad import Manner, are_one_name, is_one_name
 from falsefront.address.lexicon.table import countries, forms, longest_first, values
 from falsefront.address.plain.text import folded_again

@@ -8,8 +8,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad.roads import roads
-from falsefront.address.abroad.text import words_in
+from falsefront.address.abroad.finer.roads import roads
+from falsefront.address.abroad.finer.text import words_in
 from falsefront.address.compare.world.words_abroad import Manner, finds, flat_words
 from falsefront.address.lexicon.abroad import ROADS_OF_EVERY_VILLAGE
 from falsefront.address.lexicon.table import expression

@@ -11,7 +11,7 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.finer.text import has_digit
 from falsefront.address.compare.names_of_places.names import developments_agree
 from falsefront.address.compare.world.zones_abroad import GENERIC
 from falsefront.address.gazetteer.gazetteer import world

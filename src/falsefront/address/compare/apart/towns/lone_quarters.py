@@ -6,7 +6,7 @@ Each suburb of a city has a Station Road, High Street or Rizal Street, and each 
 import re
 from typing import Final
 
-from falsefront.address.abroad.quarters import known_quarters
+from falsefront.address.abroad.where.quarters import known_quarters
 from falsefront.address.compare.america.american_towns import has_one_zip
 from falsefront.address.compare.america.side_left_out import EVERYWHERE
 from falsefront.address.lexicon.table import forms, values

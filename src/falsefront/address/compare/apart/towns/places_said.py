@@ -1,6 +1,6 @@
 """What two addresses abroad say of their places that keeps them apart, whatever was read: towns, districts, ways."""
 
-from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.finer.text import has_digit
 from falsefront.address.compare.america.american_lines import same_american_line
 from falsefront.address.compare.apart.europe.post_towns import post_towns_apart
 from falsefront.address.compare.apart.latin_america.capitals import capitals_apart

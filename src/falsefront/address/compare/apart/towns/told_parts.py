@@ -10,7 +10,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.korean_forms import mountain_lot
+from falsefront.address.abroad.written.asia.korean_forms import mountain_lot
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.plain.text import folded

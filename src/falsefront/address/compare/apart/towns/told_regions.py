@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from falsefront.address.abroad.postcodes import fits_country
+from falsefront.address.abroad.where.postcodes import fits_country
 from falsefront.address.compare.america.american_lines import is_unmistakable, same_american_line
 from falsefront.address.compare.ends_of_texts import End, meanings, parted, plain_letters
 from falsefront.address.gazetteer.elsewhere import City

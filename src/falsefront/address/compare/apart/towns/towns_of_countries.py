@@ -7,7 +7,7 @@ two countries beside the United States have, or by one postcode, and a postcode 
 import re
 from typing import Final
 
-from falsefront.address.abroad.postcodes import is_of_another_country
+from falsefront.address.abroad.where.postcodes import is_of_another_country
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.reading import Reading
 from falsefront.text.countries import CHINESE

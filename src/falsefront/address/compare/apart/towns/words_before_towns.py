@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad.american_roads import AMERICAN
+from falsefront.address.abroad.finer.american_roads import AMERICAN
 from falsefront.address.compare.world.flat_words import towns_of
 from falsefront.address.lexicon.abroad import DIRECTIONS, LEADING_TYPES, ROAD_TYPES
 from falsefront.address.lexicon.table import values

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Final
 
-from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.finer.text import has_digit
 from falsefront.address.compare.world.zones_abroad import GENERIC
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.gazetteer import world

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.finer.text import has_digit
 from falsefront.address.compare.world.zones_abroad import GENERIC
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import (

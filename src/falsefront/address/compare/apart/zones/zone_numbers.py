@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from falsefront.address.abroad.text import ROMAN
+from falsefront.address.abroad.finer.text import ROMAN
 from falsefront.address.compare.world.words_abroad import Manner, flat_words, is_one_name
 from falsefront.address.compare.world.zones_abroad import GENERIC
 from falsefront.address.lexicon.abroad import AREA_WORDS, LEADING_DEVELOPMENTS, USES

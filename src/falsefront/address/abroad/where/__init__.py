@@ -1,0 +1,1 @@
+"""Where an address outside China lies: its country, region, city and postcode."""

@@ -1,0 +1,1 @@
+"""Addresses of the United States as their senders, registers and filings write them."""

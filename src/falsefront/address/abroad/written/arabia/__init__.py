@@ -1,0 +1,1 @@
+"""Addresses of the Gulf and Egypt as they are written there."""

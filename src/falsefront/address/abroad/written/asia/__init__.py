@@ -1,0 +1,1 @@
+"""Addresses from India to Japan as firms there write them."""

@@ -1,0 +1,1 @@
+"""The ends of addresses as forms, customs and clerks write them."""

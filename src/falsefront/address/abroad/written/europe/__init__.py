@@ -1,0 +1,1 @@
+"""Addresses of Europe as each language writes them."""

@@ -1,0 +1,1 @@
+"""Addresses of Latin America as its countries write them."""

@@ -1,0 +1,1 @@
+"""Addresses of Turkey as they are written there and abroad."""
