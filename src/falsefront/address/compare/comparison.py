@@ -156,11 +156,15 @@ def own_level(reading: Reading) -> Level:
 
 def seen_again(a: Reading, b: Reading) -> bool:
     """Whether looking for one side in the text of the other makes one place of two that nothing they name parts."""
-    held, (a, b) = held_in_lands(a, b), as_meant_together(*as_written(a, b))
+    if (held := held_in_lands(a, b)) is not None and not held.is_one:
+        return False
+    if held is not None and compare_unweighed(a, b).level.is_same_premises:  # unless what was read parts them
+        return True
+    a, b = as_meant_together(*as_written(a, b))
     is_seen = not a.country == b.country == "CN" and _same_abroad(a, b) is not None
     is_seen = is_seen or any(it(a, b) for it in (verified_in_china, _by_names, _by_main_road, same_by_names))
-    if held or (is_seen and not (named_apart(a, b) or told_apart(a, b))):
-        return held is None or held.is_one
+    if is_seen and not (named_apart(a, b) or told_apart(a, b)):
+        return True
     return _seen_there(a, b) is not None or (may_meet(a, b) and weighed(a, b, compare_unweighed(a, b)) is not None)
 
 

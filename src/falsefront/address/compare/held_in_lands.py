@@ -1,6 +1,5 @@
 """Two addresses of the East or of western Europe by their labels alone: one house, or surely two."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,7 +14,6 @@ _PARTS: Final = (
     "only one side names its city",
 )  # fmt: skip
 _IN_TOWN, _OTHER_NUMBER = "same city", "different numbers"
-_LIST: Final = re.compile(r"\d[A-Za-z]? ?& ?\d")  # 12 & 18 are two houses, and no range
 
 
 def held_in_lands(a: Reading, b: Reading, reasons: Sequence[str] = ()) -> Held | None:
@@ -24,12 +22,13 @@ def held_in_lands(a: Reading, b: Reading, reasons: Sequence[str] = ()) -> Held |
     if held is None and (tells_former_place(a.raw) or tells_former_place(b.raw)):
         return None
     if held is None and (held := held_in_europe(a, b)) is not None and held.is_one and reasons:
-        is_apart = any(reason.startswith(_PARTS) for reason in reasons)
-        is_elsewhere = not any(reason.startswith(_IN_TOWN) for reason in reasons)
-        if any(reason.startswith(_OTHER_NUMBER) for reason in reasons):
-            is_apart = is_apart or is_elsewhere or (_LIST.search(a.raw) is None) != (_LIST.search(b.raw) is None)
-        return None if is_apart else held
+        is_elsewhere = _are_any(reasons, _OTHER_NUMBER) and not _are_any(reasons, _IN_TOWN)
+        return None if is_elsewhere or _are_any(reasons, _PARTS) else held
     return held
+
+
+def _are_any(reasons: Sequence[str], heads: str | tuple[str, ...]) -> bool:
+    return any(reason.startswith(heads) for reason in reasons)
 
 
 def are_roads_apart_in_lands(a: Reading, b: Reading) -> bool:

@@ -1,7 +1,10 @@
 """Addresses of western Europe part by part: roads with kind and number, in any order and however short."""
 
 import pytest
-from tests.address.same import is_same
+from tests.address.same import GAZETTEER, is_same
+
+from falsefront import address
+from falsefront.address.compare.comparison import seen_again
 
 ONE = [
     ("24 bis boulevard du Général de Gaulle, 92120 Montrouge", "24 B BD GAL DE GAULLE, 1ER ETAGE, 92120 MONTROUGE"),
@@ -80,3 +83,23 @@ def test_a_road_with_its_number_is_one_in_whatever_spelling(a: str, b: str) -> N
 @pytest.mark.parametrize(("a", "b"), TWO)
 def test_another_kind_number_town_or_name_makes_two_places(a: str, b: str) -> None:
     assert not is_same(a, b)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("12 & 18 Mill Road, Leeds LS6 2AB", "14 Mill Road, Leeds LS6 2AB"),
+        ("Dorfstrasse 1, CH-8005", "Dorfstrasse 1, 8005 Zürich"),
+        ("12 rue du Hibou, Valence (26)", "12 rue du Hibou, Valence (82)"),
+    ],
+)
+def test_a_second_look_joins_none_that_comparing_parts(one: str, other: str) -> None:
+    a, b = (address.read(text, GAZETTEER) for text in (one, other))
+    assert not address.compare(a, b).same_premises
+    assert not seen_again(a, b)
+    assert not seen_again(b, a)
+
+
+def test_two_houses_side_by_side_are_a_range_and_others_a_list() -> None:
+    assert is_same("12 & 14 Mill Road, Leeds LS6 2AB", "12-14 Mill Rd, Leeds LS6 2AB")
+    assert not is_same("12 & 18 Mill Road, Leeds LS6 2AB", "16 Mill Rd, Leeds LS6 2AB")

@@ -43,6 +43,8 @@ _NATIONAL: Final = re.compile(r"\bn-? ?(\d{1,3}|ii|iii|iv|vi?)\b(?=,? *(?:km|p\.
 _DOTTED: Final = re.compile(r"[a-z]+(?:\.[a-z]+)+")
 _WORD: Final = re.compile(r"[a-z\d]+(?:[./-][a-z\d]+)*")
 _HAS_DIGIT: Final = re.compile(r"\d")
+_AND: Final = frozenset(["&", "and", "et", "e", "y"])
+_BESIDE: Final = 2  # from a house to the next on its side of the road
 _LEAST_SHORT: Final = 4  # digits of a house before a stroke whose range is cut short
 _GLUED: Final = re.compile(r"(no?|nr|num|lt|lote|km|unit|bat|esc|sc|int|bte|cs|bp)[.-]?(\d+[a-z]?)")
 
@@ -173,10 +175,15 @@ def _kilometre(match: re.Match[str], found: set[str]) -> str:
 
 
 def _ranged(match: re.Match[str]) -> str:
-    """Return a range as one number: 7 - 9 is 7-9, 1277/81 is 1277-1281; 12/5 is the fifth door of 12."""
+    """Return a range as one number: 7 - 9 is 7-9, 1277/81 is 1277-1281; 12/5 is the fifth door of 12.
+
+    Two houses that are joined by a word for "and" are a range only where none lies between them on their side.
+    """
     first, last = match[1], match[match.lastindex or 2]
     low, high = (int(re.sub("[a-z]", "", it)) for it in (first, last))
     sign = match[2] if match.lastindex == len("123") else "-"
+    if sign.strip() in _AND and abs(high - low) > _BESIDE:
+        return match[0]
     is_short = len(first) >= _LEAST_SHORT or sign == "-"  # 112/14 is a box of Belgium, 1277/81 a range of Portugal
     is_short = is_short and high < low and sign in ("/", "-") and len(last) > 1
     if is_short and (short := str(low)[-len(str(high)) :]) < str(high):
