@@ -43,7 +43,7 @@ _NATIONAL: Final = re.compile(r"\bn-? ?(\d{1,3}|ii|iii|iv|vi?)\b(?=,? *(?:km|p\.
 _DOTTED: Final = re.compile(r"[a-z]+(?:\.[a-z]+)+")
 _WORD: Final = re.compile(r"[a-z\d]+(?:[./-][a-z\d]+)*")
 _HAS_DIGIT: Final = re.compile(r"\d")
-_AND: Final = frozenset(["&", "and", "et", "e", "y"])
+_AND: Final = forms("abroad.europe.and")
 _BESIDE: Final = 2  # from a house to the next on its side of the road
 _LEAST_SHORT: Final = 4  # digits of a house before a stroke whose range is cut short
 _GLUED: Final = re.compile(r"(no?|nr|num|lt|lote|km|unit|bat|esc|sc|int|bte|cs|bp)[.-]?(\d+[a-z]?)")
