@@ -23,9 +23,13 @@ def readings() -> list[Reading]:
     return address.read_all(addresses(150), load())
 
 
-def _are_of_texts(a: Reading, b: Reading) -> bool:
-    """Whether what two readings are to each other is told by their texts, which the match asks as well."""
-    return are_two_ways(a, b) or as_meant_together(a, b) != (a, b)
+def _tell_more(a: Reading, b: Reading) -> bool:
+    """Whether two readings say more of each other by their texts or rooms, which the match asks as well, than by faces.
+
+    No 48 D:6 beside No 48/5 is such a pair: without its room the one is the house of the other's flat.
+    """
+    shown = face_of(words_of(a)), face_of(words_of(b))
+    return are_two_ways(a, b) or any(as_meant_together(*pair) != pair for pair in ((a, b), shown))
 
 
 def test_two_addresses_compare_as_their_faces_do(readings: list[Reading]) -> None:
@@ -38,7 +42,7 @@ def test_two_addresses_compare_as_their_faces_do(readings: list[Reading]) -> Non
             pairs.add((by_key.setdefault(key, at), at))
     draw = random.Random(3)
     pairs |= {(draw.randrange(len(readings)), draw.randrange(len(readings))) for _ in range(3_000)}
-    told = {(a, b): verdict(readings[a], readings[b]) for a, b in pairs if not _are_of_texts(readings[a], readings[b])}
+    told = {(a, b): verdict(readings[a], readings[b]) for a, b in pairs if not _tell_more(readings[a], readings[b])}
     assert set(told.values()) == set(Verdict)
     assert [pair for pair, found in told.items() if verdict(faces[pair[0]], faces[pair[1]]) is not found] == []
 
