@@ -49,6 +49,19 @@ def test_the_heading_over_a_list_of_firms_on_a_market_is_no_seller(entry: str, h
     assert told(offers(f"<div>{body}</div>", heading=heading), "phone") == ALL
 
 
+def test_names_with_legal_forms_are_who_is_listed_and_not_what_each_of_them_makes() -> None:
+    card = (
+        "<div class='card{4}'><div class=info><a class=n href='/s/{3}'>{0}</a><p class=at>{1}</p><p class=tel>{2}</p>"
+        "<p class=tags><span class=tag>{5}</span></p></div><div class=stand><span>Hall 5A</span></div></div>"
+    )
+    tags = ("Steel profiles", "Copper pipes", "Doors and windows", "Roof covering")
+    paid = " card--premium"
+    body = "".join(card.format(*firm, at, "" if at % 2 else paid, tags[at]) for at, firm in enumerate(FIRMS))
+    page = f"<div class=list>{body}</div>"
+    assert told(offers(page, heading="Exhibitors"), "phone") == ALL
+    assert told(offers(page, heading="Exhibitor list 2027"), "phone") == ALL
+
+
 def test_who_has_a_page_of_his_own_gets_nothing_of_those_who_are_shown_below() -> None:
     own = "<p>22 Weir Street, Derby DE1 2XY</p><p>01332 496 011</p>"
     boxes = "".join(

@@ -40,9 +40,10 @@ _SELLER_OF_CARD: Final = re.compile(
 )
 # Who writes on a page has such a name too: only beside a price it is a seller's.
 _OF_WRITERS: Final = re.compile(r"(?:user|member|author)[-_]?(?:name|nick)?\b", re.IGNORECASE)
-# What sells well, and what leads to a shop and holds the whole of a thing.
+# What sells well, what leads to a shop and holds the whole of a thing, and the picture of a shop.
 _BEST: Final = re.compile(
-    r"(?:best|top|hot)[-_]?sell|^(?:go-?)?(?:to|till?|zum|visit|naar)[-_](?:shop|store|seller|merchant)$", re.IGNORECASE
+    r"(?:best|top|hot)[-_]?sell|(?:^|[-_])(?:ico?|icon|badge)[-_](?:shop|store)s?$|^(?:go-?)?(?:to|till?|zum|visit|naar)[-_](?:shop|store|seller|merchant)$",
+    re.IGNORECASE,
 )
 _CAMEL: Final = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _HASHED: Final = re.compile(

@@ -43,8 +43,13 @@ def holds_contact(tree: PageTree, at: int) -> bool:
 
 
 def class_of(element: Element) -> str:
-    """Return the classes of an element but for those that say how wide it is, or which one of its kind."""
-    return " ".join(name for name in (element.attrs.get("class") or "").split() if _OF_GRIDS.fullmatch(name) is None)
+    """Return the classes of an element but for those that say how wide it is, or which one of its kind.
+
+    A class with a modifier ("card--premium") beside the plain one ("card") is one of those.
+    """
+    names = (element.attrs.get("class") or "").split()
+    kept = (name for name in names if _OF_GRIDS.fullmatch(name) is None)
+    return " ".join(name for name in kept if (plain := name.partition("--")[0]) == name or plain not in names)
 
 
 def block_at(tree: PageTree, line: Line) -> Element | None:

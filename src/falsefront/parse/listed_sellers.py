@@ -293,7 +293,9 @@ def _best_of(tree: PageTree, lists: Sequence[FirmList]) -> FirmList | None:
 
     first = best.heads[0].line.start
     over = [
-        each for each in lists if each.heads[0].line.start < first and level(each) < level(best) and is_formed(each)
+        each
+        for each in lists
+        if each.heads[0].line.start < first and is_formed(each) and level(each) < level(best) + (not is_formed(best))
     ]
     if over:
         return max(over, key=lambda each: len(names[id(each)]))

@@ -100,6 +100,8 @@ def _is_slogan(value: str) -> bool:
 
 # What a row of badges says of a firm behind what kind it is: "Since 1958", "Gründung: 1958", "20–49 Mitarbeiter".
 _FACT: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)? ?[:：]? ?(?:1[89]|20)\d\d|\d+ ?[-–] ?\d+ [^\W\d_]+")
+# The year of a firm behind a word that is cut short, which is no name in any place: "Est. 1958", "Gegr. 1958".
+_FOUNDED: Final = re.compile(r"[^\W\d_]{2,6}\. ?(?:1[89]|20)\d\d")
 
 
 def _is_name(value: str) -> bool:
@@ -111,6 +113,7 @@ def _is_name(value: str) -> bool:
         and not _DOOR.search(value)
         and not _HIDDEN.match(value)
         and not _MEASURE.fullmatch(value)
+        and not _FOUNDED.fullmatch(value)
     )
 
 
