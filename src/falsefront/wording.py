@@ -16,7 +16,20 @@ HOW_TO_NAME: Final = (
     'or what stands over the contacts of each of several with a selector such as vendor = "h2"'
 )
 
+# Stands behind the source of what a page says of a vendor whose own page is another one: kept, and nobody's claim.
+SET_ASIDE: Final = " > on another's page"
+_SET_ASIDE_AS: Final = "set aside: another vendor's page says it, and the vendor's own does not"
+
 _MATCHED_NOTHING: Final = re.compile(r"(\w+): the selector (.+) matched nothing", re.DOTALL)
+
+
+def without_value(source: str | None) -> str:
+    """Return why a value is missing of what stands on a page, by the source of its words.
+
+    >>> without_value("lines"), without_value(f"lines{SET_ASIDE}")
+    ('not understood', "set aside: another vendor's page says it, and the vendor's own does not")
+    """
+    return _SET_ASIDE_AS if (source or "").endswith(SET_ASIDE) else "not understood"
 
 
 def matched_nothing(field: str, selector: str) -> str:

@@ -1,11 +1,13 @@
 """What `vendor show` prints of one vendor: as much of a value as a person reads, and each price once."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from tests.store.rows import T0
 
 from falsefront.cli.portrait import MOST_CHARS, Portrait, lines
 from falsefront.records import ClaimKind, ClaimView, Evidence, ListingView, ValueView, VendorView
+from falsefront.wording import SET_ASIDE
 
 PAGE = "https://market.example/ad/12.html"
 EVIDENCE = Evidence(
@@ -14,17 +16,19 @@ EVIDENCE = Evidence(
 VENDOR = VendorView(id=7, site="market", name="Alder Glass", url=None, registration=None, first_seen=T0, last_seen=T0)
 
 
-def shown(*values: ValueView, claim: str = "No. 1, Mill Road") -> list[str]:
+def shown(
+    *values: ValueView, claim: str = "No. 1, Mill Road", is_read: bool = True, selector: str = "css:.ad"
+) -> list[str]:
     said = ClaimView(
         id=1,
         kind=ClaimKind.ADDRESS,
         raw=claim,
-        value=claim,
+        value=claim if is_read else None,
         first_seen=T0,
         last_seen=T0,
         first_capture=1,
         last_capture=1,
-        evidence=EVIDENCE,
+        evidence=replace(EVIDENCE, selector=selector),
     )
     listing = ListingView(
         id=3, title="Jar", url=PAGE, product_id=None, first_seen=T0, last_seen=T0, values=tuple(values)
@@ -50,6 +54,11 @@ def price(
         page=page,
         selector="layout:.price",
     )
+
+
+def test_what_was_understood_and_set_aside_is_not_called_not_understood() -> None:
+    assert any("set aside" in line for line in shown(is_read=False, selector=f"css:.ad{SET_ASIDE}"))
+    assert any("not understood" in line for line in shown(is_read=False))
 
 
 def test_a_page_that_was_taken_for_an_address_is_cut() -> None:

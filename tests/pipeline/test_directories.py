@@ -57,6 +57,41 @@ def test_a_page_that_may_be_a_vendors_own_is_none(page: str, starts: tuple[str, 
     assert not is_directory(page, presented=firms, starts=starts)
 
 
+def test_a_list_right_under_its_heading_is_one_beside_the_pages_of_its_firms_too() -> None:
+    firms = [f"https://m.example/{name}" for name in ("ash", "elm", "oak")]
+    page = "https://m.example/suppliers"
+    assert is_directory(page, presented=firms, starts=(), heads_list=True)
+    assert not is_directory(page, presented=firms, starts=())
+    assert not is_directory(page, presented=firms[:2], starts=(), heads_list=True)
+    assert not is_directory(page, presented=[None, *firms], starts=(), heads_list=True)
+
+
+def test_a_list_beside_the_pages_of_its_firms_speaks_for_each_wherever_a_pass_begins(desk: Watch) -> None:
+    desk.server.handlers |= {
+        "/": reply('<html><body><h1>Fernquay</h1><a class="go" href="/suppliers/">All suppliers</a></body></html>'),
+        "/suppliers/": firms(
+            card("/ash/", "Ash Lamps Ltd", ASH), card("/elm/", "Elm Ropes Ltd", ELM), card("/oak/", "Oak Bowls Ltd", OAK)
+        ),
+    }
+    desk.crawl(item=".card")
+    assert claimed(desk) == {
+        ("Ash Lamps Ltd", "ash"): {(ASH, ASH)},
+        ("Elm Ropes Ltd", "elm"): {(ELM, ELM)},
+        ("Oak Bowls Ltd", "oak"): {(OAK, OAK)},
+    }
+
+
+def test_a_vendors_page_that_shows_others_below_its_own_words_is_no_list(desk: Watch) -> None:
+    cards = [card("/ash/", "Ash Lamps Ltd", ASH), card("/elm/", "Elm Ropes Ltd", ELM), card("/oak/", "Oak Bowls Ltd", OAK)]
+    own = "<p>Brass bowls since 1990.</p><p>Tel: +86 319 5550177</p>"
+    desk.server.handlers |= {
+        "/": reply('<html><body><h1>Fernquay</h1><a class="go" href="/mallory/">Mallory</a></body></html>'),
+        "/mallory/": reply(f"<html><body><h1>Mallory Bowls</h1>{own}<main>{''.join(cards)}</main></body></html>"),
+    }
+    desk.crawl(item=".card")
+    assert {value for said in claimed(desk).values() for _, value in said} <= {None}
+
+
 def test_what_a_list_of_firms_says_of_each_is_its_claim_though_its_own_page_is_never_read(desk: Watch) -> None:
     desk.server.handlers["/"] = firms(
         card("/firm/ash", "Ash Lamps", ASH), card("/firm/elm", "Elm Ropes", ELM), card("/firm/oak", "Oak Ltd", OAK)

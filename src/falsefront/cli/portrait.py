@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from falsefront.cli.dossier import lead_lines
-from falsefront.wording import days
+from falsefront.wording import days, without_value
 
 if TYPE_CHECKING:
     from falsefront.records import (
@@ -78,9 +78,9 @@ def _claim(claim: "ClaimView", known: Portrait) -> Iterator[str]:
     for each in known.by_claim.get(claim.id, ()):
         strength = f", a {each.about.strength} sign" if each.about else ""
         yield f"    {each.code}{strength}, a lead and no proof: {each.detail}"
-    value = "not understood" if claim.value is None else _cut(claim.value)
-    yield f"    {value}  seen {days(claim.first_seen, claim.last_seen)}"
     evidence = claim.evidence
+    value = without_value(evidence.selector) if claim.value is None else _cut(claim.value)
+    yield f"    {value}  seen {days(claim.first_seen, claim.last_seen)}"
     yield f"    said on {evidence.url}  {evidence.selector or 'the whole page'}"
     if claim.id in known.afterwards:
         yield f"    {known.afterwards[claim.id].words}"

@@ -10,7 +10,7 @@ import typer
 
 from falsefront.cli import context, screen
 from falsefront.cli.crawl import Sites, report, stoppable
-from falsefront.wording import counted
+from falsefront.wording import counted, without_value
 
 if TYPE_CHECKING:
     from falsefront.pipeline.rereading import ReadOtherwise, Rereading
@@ -69,7 +69,7 @@ def _lines(found: "ReadOtherwise") -> Iterator[str]:
 def _said(values: "tuple[Value, ...]") -> str:
     """Return values in a line: the words, what they come to, and where they stand."""
     told = [
-        f"{_cut(each.raw)} -> {'not understood' if each.value is None else _cut(each.value)} ({each.source})"
+        f"{_cut(each.raw)} -> {without_value(each.source) if each.value is None else _cut(each.value)} ({each.source})"
         if each.raw != each.value
         else f"{_cut(each.raw)} ({each.source})"
         for each in values

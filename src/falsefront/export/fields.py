@@ -32,7 +32,7 @@ FIELDS: Mapping[str, Fields] = {
         ("vendor", "id of the vendor"),
         ("kind", "name, address, phone, email, messenger, registration, website, country, payment and so on"),
         ("raw", "the words of the page; parts of an address that stand apart are joined by commas"),
-        ("value", "the same normalised; empty where it could not be understood"),
+        ("value", "the same normalised; empty where it could not be understood, or is only another vendor's word"),
         ("first_seen", "when a page first said so, UTC"),
         ("first_capture", "seq of the capture that date comes from"),
         ("last_seen", "when a page last said so, UTC"),

@@ -20,6 +20,7 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.in_other_tongues import in_other_tongues
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import pairs_of_page
+from falsefront.parse.list_under_head import heads_list
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.noscript import contacts_without_scripts
 from falsefront.parse.private import private_offers
@@ -33,6 +34,7 @@ from falsefront.records import Offer, Outcome, PageReading
 _CONTACTS: Final = frozenset({"address", "phone", "email"})
 _WHOLE: Final = frozenset({"address", "phone"})  # which few brokers of domains give
 _ENOUGH_KINDS: Final = 2
+_FEWEST_OF_LIST: Final = 3  # firms, each with a page
 _THINGS: Final = frozenset({"price", "product_id", "cas", "tiers", "moq", "availability"})
 _NOTHING: Final = "nothing is offered on the page"
 _OF_WHOM: Final = frozenset({"vendor", "vendor_url", "address", "phone", "email", "messenger", "country", "url"})
@@ -75,7 +77,19 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
         reason=why,
         warnings=(*warnings, *more, *about_links),
         unread=unread,
+        heads_list=_is_headed_list(text, offers),
     )
+
+
+def _is_headed_list(text: str, offers: list[Offer]) -> bool:
+    """Whether a page that speaks of several firms, and of nothing they sell, is a list of them right under its heading.
+
+    Asked of the page as it is written: of what was read some is left out by then.
+    """
+    if not all(_THINGS.isdisjoint(offer.fields) for offer in offers):
+        return False
+    firms = {said.raw for offer in offers for said in offer.fields.get("vendor_url", ())}
+    return len(firms) >= _FEWEST_OF_LIST and heads_list(build_tree(text))
 
 
 def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offer]) -> tuple[Outcome, str | None]:

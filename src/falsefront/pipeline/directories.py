@@ -12,10 +12,16 @@ from urllib.parse import SplitResult, urlsplit
 # The end of a path that only counts the pages of a list: /suppliers/2, /suppliers/page/2, /suppliers-p2.html
 _COUNT: Final = re.compile(r"(?:[/_-](?:p|pg|page|seite))?[/_-]?\d+(?:\.[a-z]{3,5})?$")
 _FEWEST: Final = 2  # firms that make a list where nothing else tells that it is one
+_FEWEST_UNDER_HEAD: Final = 3  # of a list under the page's first heading, which may lie beside their pages
 
 
-def is_directory(page_url: str, *, presented: Collection[str | None], starts: Collection[str]) -> bool:
+def is_directory(
+    page_url: str, *, presented: Collection[str | None], starts: Collection[str], heads_list: bool = False
+) -> bool:
     """Whether the page presents firms and is the page of none of them, nor one of the same kind as theirs.
+
+    It is none where it speaks of several others alone and its first heading stands right over them (`heads_list`):
+    wherever it lies then, it is the page of nobody. Whoever has a page is found on it before the names of others.
 
     `presented` has for each thing that the page says the page of the firm that it is said of, None where it is said of
     nobody else. Where a pass begins, and the further pages of such a list, are the market's own word.
@@ -36,6 +42,8 @@ def is_directory(page_url: str, *, presented: Collection[str | None], starts: Co
     if any(_uncounted(page) == _uncounted(start) for start in begun):
         return bool(firms)
     is_of_others_alone = None not in presented and len(firms) >= _FEWEST
+    if is_of_others_alone and heads_list and len(firms) >= _FEWEST_UNDER_HEAD:
+        return True
     return is_of_others_alone and not any(_is_one_of_a_kind(page, firm) for firm in theirs)
 
 

@@ -42,14 +42,20 @@ LABEL_CHARACTERS = 80  # of a further label that go into the name of its value
 
 
 def page_offers(
-    offers: Sequence[NormalisedOffer], *, page_url: str, starts: Collection[str] = (), others: Collection[str] = ()
+    offers: Sequence[NormalisedOffer],
+    *,
+    page_url: str,
+    starts: Collection[str] = (),
+    others: Collection[str] = (),
+    heads_list: bool = False,
 ) -> list[PageOffer]:
     """Return what the store keeps of all that one page says.
 
-    `starts`: where the passes of its site begin; `others`: where the page stands in other languages.
+    `starts`: where the passes of its site begin; `others`: where the page stands in other languages; `heads_list`: its
+    first heading stands right over a list of names with contacts.
     """
     presented = [_spoken_of(offer, page_url) for offer in offers]
-    is_list = any(presented) and is_directory(page_url, presented=presented, starts=starts)
+    is_list = any(presented) and is_directory(page_url, presented=presented, starts=starts, heads_list=heads_list)
     is_alone = len(offers) == 1
     found = [page_offer(offer, page_url=page_url, is_of_list=is_list, is_alone=is_alone) for offer in offers]
     same = tuple(known for other in others if (known := _profile_at(other)) is not None)

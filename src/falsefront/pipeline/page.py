@@ -78,7 +78,11 @@ def read_body(body: bytes, *, url: str, content_type: str | None, site: Site, is
         return Read(reading=reading, sitemaps=sitemap.addresses if sitemap.is_index else ())
     reading = parse.read_page(body, url=url, content_type=content_type, site=site)
     said = [normalise(offer, site=site) for offer in reading.offers]
-    offers = tuple(page_offers(said, page_url=url, starts=site.start, others=reading.in_other_tongues))
+    offers = tuple(
+        page_offers(
+            said, page_url=url, starts=site.start, others=reading.in_other_tongues, heads_list=reading.heads_list
+        )
+    )
     if sitemap is not None:
         reading = _with_its_links(reading, sitemap)
     if not offers and any("address" in block.fields for block in reading.blocks):

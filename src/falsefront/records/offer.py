@@ -51,6 +51,7 @@ class PageReading:
     warnings: tuple[str, ...] = ()  # what was not understood: a selector that matched nothing, a broken block
     in_other_tongues: tuple[str, ...] = ()  # where the same page stands in other languages, absolute
     unread: tuple[str, ...] = ()  # structured data that nobody reads: "json-ld:Product.color"
+    heads_list: bool = False  # its first heading stands right over names of one kind, each with contacts below
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from falsefront.store.tables import claim_captures, claims, listing_values, node
 from falsefront.store.tables import listings as listings_table
 from falsefront.store.tables import vendors as vendors_table
 from falsefront.store.upsert import upsert
+from falsefront.wording import SET_ASIDE
 
 _What = TypeVar("_What", ClaimKind, str)  # the kind of a claim, or the field of a listing
 
@@ -177,9 +178,14 @@ def _confirmed_apart(
             if told is not None:
                 told.note("vendor", vendor_id, kind.value, value)
         else:
-            left.append((kind, value if facts.is_confirmed else replace(value, value=None)))
+            left.append((kind, value if facts.is_confirmed else _set_aside(value)))
     is_all_said = all(kind is ClaimKind.NAME for kind, _ in left) and vendor_id is not None and offer.listing is None
     return replace(offer, claims=() if is_all_said else tuple(left))
+
+
+def _set_aside(value: Value) -> Value:
+    """Return what stands on a page without its value; one that was not understood stays so."""
+    return replace(value, value=None, source=f"{value.source}{SET_ASIDE}") if value.value is not None else value
 
 
 def _values_of(tx: Connection, vendor_id: int) -> set[tuple[str, str]]:
