@@ -19,6 +19,14 @@ def found(*lines: str) -> list[AddressLine]:
         (("Güterstrasse 88, 4133 Pratteln, Switzerland",), "Güterstrasse 88, 4133 Pratteln, Switzerland"),
         (("Εθνικής Αντιστάσεως 14, 241 00 Καλαμάτα",), "Εθνικής Αντιστάσεως 14, 241 00 Καλαμάτα"),
         (("21036, м. Вінниця, вул. Максима Шимка, 50",), "21036, м. Вінниця, вул. Максима Шимка, 50"),
+        (
+            ("© 2026　地址：浙江省湖州市吴兴区白杨路88号3幢2楼　浙ICP备12345678号-3",),
+            "浙江省湖州市吴兴区白杨路88号3幢2楼",
+        ),
+        (
+            ("5th Floor, Tower B, Kingfisher Cyber Park,", "Sector 44, Gurugram, Haryana 122003"),
+            "5th Floor, Tower B, Kingfisher Cyber Park\nSector 44, Gurugram, Haryana 122003",
+        ),
         (("İvedik OSB Mah. 1354. Cad. No: 42/A Yenimahalle / ANKARA",),) * 2,
     ],
 )

@@ -142,3 +142,55 @@ def test_contacts_below_a_sellers_name_have_no_number_of_the_sites_service() -> 
     reading = read(middle, f"<p>{FRAME}</p>", title="Orrin Lamps | Fernmarkt")
     assert [[said.raw for said in block.fields["phone"]] for block in reading.blocks] == [["0113 496 0123"]]
     assert reading.offers == ()
+
+
+def entry(top: str, foot: str, below: str = "<h2>推荐供应商</h2><p>湖州白杨铜器厂</p>") -> set[str]:
+    """Return the telephones of a market's page of one firm in another script than the market's own name."""
+    rows = "<dt>Company Name</dt><dd>Alder Kettle Works Co., Ltd.</dd><dt>Telephone</dt><dd>86-572-55501234</dd>"
+    rows += "<dt>Address</dt><dd>No. 88 Baiyang Road, Wuxing District, Huzhou, Zhejiang, China</dd>"
+    page = (
+        "<html lang=zh><head><title>Alder Kettle Works Co., Ltd. - 白鹭商贸网</title></head><body>"
+        f"<div class=top>{top}</div><h1>Alder Kettle Works Co., Ltd.</h1><dl>{rows}</dl>{below}"
+        f"<div class=foot>{foot}</div></body></html>"
+    )
+    site = Site(name="x", start=("https://x.example/",), allow=("https://x.example/*",), language="zh")
+    url = "https://x.example/company/alder.html"
+    [offer] = read_page(page.encode(), url=url, content_type="text/html; charset=utf-8", site=site).offers
+    assert [said.raw for said in offer.fields["vendor"]] == ["Alder Kettle Works Co., Ltd."]
+    return {said.raw for said in offer.fields["phone"]}
+
+
+HOTLINE = "400-555-7719"
+OWN = "86-572-55501234"
+
+
+def test_a_number_in_the_head_and_the_foot_of_a_page_among_others_is_the_sites_whatever_that_is_called() -> None:
+    assert entry(f"<span>采购热线 {HOTLINE}</span>", f"<p>客服热线：{HOTLINE}</p><p>杭州白鹭网络科技有限公司</p>") == {
+        OWN
+    }
+    assert entry("<a href=/>首页</a>", f"<p>采购电话：{HOTLINE}</p><p>杭州白鹭网络科技有限公司</p>") == {OWN}
+
+
+def test_a_number_in_a_frame_that_names_the_seller_stays_the_sellers() -> None:
+    assert HOTLINE in entry(f"<span>Call {HOTLINE}</span>", f"<p>Alder Kettle: {HOTLINE}</p>")
+
+
+def test_a_number_that_the_middle_of_a_page_says_too_is_the_sellers() -> None:
+    below = f"<p>Mobile: {HOTLINE}</p><h2>推荐供应商</h2><p>湖州白杨铜器厂</p>"
+    assert HOTLINE in entry("<a href=/>首页</a>", f"<p>电话：{HOTLINE}</p>", below)
+
+
+def test_the_organisation_of_a_market_that_asks_questions_of_its_sellers_is_given_none_of_their_contacts() -> None:
+    data = (
+        '{"@type": "Organization", "name": "Plazafern", "url": "https://x.example/", "telephone": "+52 800 555 0446",'
+        '"address": {"@type": "PostalAddress", "streetAddress": "Calle Encino 12", "addressLocality": "Puebla"}}'
+    )
+    page = (
+        f'<html lang="es"><head><title>Telares Alondra - Plazafern</title><script type="application/ld+json">{data}'
+        '</script></head><body><div id="hdr"><a href="/">Plazafern</a></div><h1>Telares Alondra</h1>'
+        "<p><b>WhatsApp:</b> 951 555 7728</p><h3>Pregunta al vendedor</h3></body></html>"
+    )
+    site = Site(name="x", start=("https://x.example/",), allow=("https://x.example/*",), language="es")
+    url = "https://x.example/t/alondra"
+    offers = read_page(page.encode(), url=url, content_type="text/html", site=site).offers
+    assert not any(said.raw == "Plazafern" for offer in offers for said in offer.fields.get("vendor", ()))

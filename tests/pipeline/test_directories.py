@@ -70,7 +70,9 @@ def test_a_list_beside_the_pages_of_its_firms_speaks_for_each_wherever_a_pass_be
     desk.server.handlers |= {
         "/": reply('<html><body><h1>Fernquay</h1><a class="go" href="/suppliers/">All suppliers</a></body></html>'),
         "/suppliers/": firms(
-            card("/ash/", "Ash Lamps Ltd", ASH), card("/elm/", "Elm Ropes Ltd", ELM), card("/oak/", "Oak Bowls Ltd", OAK)
+            card("/ash/", "Ash Lamps Ltd", ASH),
+            card("/elm/", "Elm Ropes Ltd", ELM),
+            card("/oak/", "Oak Bowls Ltd", OAK),
         ),
     }
     desk.crawl(item=".card")
@@ -82,7 +84,11 @@ def test_a_list_beside_the_pages_of_its_firms_speaks_for_each_wherever_a_pass_be
 
 
 def test_a_vendors_page_that_shows_others_below_its_own_words_is_no_list(desk: Watch) -> None:
-    cards = [card("/ash/", "Ash Lamps Ltd", ASH), card("/elm/", "Elm Ropes Ltd", ELM), card("/oak/", "Oak Bowls Ltd", OAK)]
+    cards = [
+        card("/ash/", "Ash Lamps Ltd", ASH),
+        card("/elm/", "Elm Ropes Ltd", ELM),
+        card("/oak/", "Oak Bowls Ltd", OAK),
+    ]
     own = "<p>Brass bowls since 1990.</p><p>Tel: +86 319 5550177</p>"
     desk.server.handlers |= {
         "/": reply('<html><body><h1>Fernquay</h1><a class="go" href="/mallory/">Mallory</a></body></html>'),

@@ -41,8 +41,8 @@ from falsefront.parse.houses import (
     begins_with_kind,
     begins_with_road,
     goes_on_behind_break,
+    goes_on_below,
     is_house_alone,
-    lacks_its_town,
 )
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.legal_forms import has_any_form
@@ -252,7 +252,7 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
                 break
             is_begun = best is not None and shapes.POSTCODE_ALONE.fullmatch(texts[-1]) is None
             is_behind = is_soft and "," in lines[number + count - 2].text[-1:]
-            is_begun = is_begun and not (is_box(part) and (is_behind or lacks_its_town(", ".join(texts), part)))
+            is_begun = is_begun and not goes_on_below(texts, part, is_box=is_box(part), is_behind=is_behind)
             if best and is_begun and _begins_another(part, best[1], lines[number + count - 1 : number + count + 1]):
                 break
             texts.append(part)

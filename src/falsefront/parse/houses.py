@@ -69,6 +69,16 @@ def goes_on_behind_break(text: str) -> bool:
     return is_short and all(word[:1].isupper() or word in _SMALL for word in _WORD.findall(text))
 
 
+def goes_on_below(texts: list[str], below: str, *, is_box: bool, is_behind: bool) -> bool:
+    """Whether the line below some lines goes on with their address, though it may be one by itself.
+
+    Two of these tell it: the last of them ends in a comma, it is a box of the post, it has the town that they lack.
+    """
+    if not (is_box or is_behind):
+        return False
+    return (is_box and is_behind) or lacks_its_town(", ".join(texts), below)
+
+
 def lacks_its_town(text: str, below: str) -> bool:
     r"""Whether an address has no town yet, and the line below it names one: a box of the post, its town and country.
 

@@ -1,7 +1,8 @@
 """What a seller's page repeats of its site: the helpline, the office or the number of the firm in its frame.
 
 "Seller: Orrin Lamps. Phone: 0330 555 0199" over a footer of "Fernmarkt Ltd, 0330 555 0199", which is the market's. So
-is what stands under "Customer service" beside the seller, or behind the name of the market.
+is what stands under "Customer service" beside the seller, or behind the name of the market; and, on a page that says
+that others have pages beside it, a number that stands in its head and its foot alone, whatever the market is called.
 """
 
 import re
@@ -12,6 +13,7 @@ from falsefront.contact.email import emails
 from falsefront.parse.boxes_of_others import leave_boxes_of_others
 from falsefront.parse.contacts_of_market import is_under_contact_apart
 from falsefront.parse.draft import FURTHER_ADDRESS, Draft
+from falsefront.parse.hosted import says_many
 from falsefront.parse.keeper_parts import MENTIONS, is_at_edge
 from falsefront.parse.keepers import keeper, seller_on_site
 from falsefront.parse.legal_forms import has_any_form, without_form_at_ends
@@ -83,7 +85,7 @@ def _is_of_thing(draft: Draft) -> bool:
 
 def _leave(page: "_Page", draft: Draft, warnings: list[str]) -> None:
     """Take from contacts what is the site's, and what the page calls its service where they have others."""
-    if not (page.site.names or page.site.firms):
+    if not (page.is_site_known or page.is_among_others):
         return
     left: list[str] = []
     for name in _FIELDS:
@@ -134,15 +136,33 @@ class _Page:
         self.own = {folded(name) for name in (vendor, without_form_at_ends(vendor))} if vendor else set()
         self.words = set(telling_words(vendor or ""))
         self.is_vendor_framed = any(is_framed(tree, line) and self._names_vendor(line) for line in tree.lines)
+        self.is_site_known = bool(site.names or site.firms)
+        self.is_among_others = (is_of_platform(tree) or says_many(tree)) and not self._is_alluded_to()
 
     def is_sites(self, name: str, raw: str) -> bool:
         """Whether a value is the site's own, or can not be told from what is."""
         if name == "email" and self.own and self._is_desk(raw):
             return True
         places = places_of(self.tree, name, raw)
+        if name in _LINKED and self.is_among_others and self._are_of_frame_alone(places):
+            return True
+        if not self.is_site_known:
+            return False
         if any(self._is_of_site(at, is_address=name in _ADDRESSES) for at in places):
             return True
         return not self.is_vendor_framed and name in _LINKED and is_linked_in_frame(self.tree, raw)
+
+    def _is_alluded_to(self) -> bool:
+        """Whether the frame of a page has a word of its vendor's name: it may be his own."""
+        lines = (line for line in self.lines if is_framed(self.tree, line))
+        return any(not self.words.isdisjoint(telling_words(line.text)) for line in lines) if self.words else False
+
+    def _are_of_frame_alone(self, places: Sequence[int]) -> bool:
+        """Whether a value stands in the frame, and beside that at most in a bar at the top that names no vendor."""
+        outside = [self.lines[at] for at in places if not is_framed(self.tree, self.lines[at])]
+        if not places or len(outside) == len(places):
+            return False
+        return all(is_at_edge(self.tree, line) and not self._names_vendor(line) for line in outside)
 
     def is_served(self, name: str, raw: str) -> bool:
         """Whether a value stands behind words of service alone on another's site: "Customer service: 0330 555 0199"."""
