@@ -307,7 +307,7 @@ def test_a_value_that_becomes_a_hub_retracts_what_it_made_and_an_analyst_puts_it
         assert links.live(tx) == []
     gone = desk.flag(1)
     assert gone.flag.withdrawn_because == (
-        f"left out, a value that many vendors share: {QUANBEI.casefold()} ({hub.reason})"
+        f"left out, a value that several vendors share: {QUANBEI.casefold()} ({hub.reason})"
     )
     assert [link.retracted_because for link in gone.links if link.retracted_at] == [gone.flag.withdrawn_because]
     assert [shown.id for shown in gone.hubs] == [hub.id]

@@ -45,9 +45,10 @@ def publish(
     site: str = "market",
     where: str = PREMISES,
     evidence: Path | None = None,
+    page: str | None = None,
 ) -> None:
     """Record the page of one vendor: its name, its address, and what else it says."""
-    url = f"https://{site}.example/{name.replace(' ', '-').lower()}"
+    url = f"https://{site}.example/{page or name.replace(' ', '-').lower()}"
     body = (
         "<html><head><meta charset=utf-8></head><body><main>"
         f"<table><tr><th>Company name</th><td>{name}</td></tr><tr><th>Address</th><td>{where}</td></tr></table>"

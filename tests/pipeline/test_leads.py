@@ -100,4 +100,4 @@ def test_vendor_show_tells_leads_and_hubs(store: Store, gazetteer: Gazetteer) ->
         (led,) = leads.of_groups(tx, [{view.id}], [])
     shown = list(lines(Portrait(view, [], [], [], {}, {}, led, [HUB])))
     assert any("as was 1 vendor at 1 other place: “Cedar Glass” (bazaar)" in line for line in shown)
-    assert any("hub 1: the phone +863195550101 is given by many vendors of one site" in line for line in shown)
+    assert any("hub 1: the phone +863195550101 is given by several vendors of one site" in line for line in shown)

@@ -300,7 +300,7 @@ def _said(detail: "FlagDetail") -> Iterator[str]:
         done = "left out" if member.verdict == "leave_out" else "put back"
         yield f"  vendor {member.vendor}  {minute(member.at)}  {member.by}: {done}: {member.reason}"
     if detail.hubs:
-        yield f"shared by many vendors of one site ({len(detail.hubs)}); see falsefront hub list"
+        yield f"shared by several vendors of one site ({len(detail.hubs)}); see falsefront hub list"
     for hub in detail.hubs:
         linking = f"put back by {hub.overruled_by}: {hub.overruled_because}" if hub.is_overruled else "links nobody"
         yield f"  hub {hub.id}  {hub.shared.kind} {hub.shared.value}  {linking}  ({hub.reason})"

@@ -64,7 +64,7 @@ def lines(known: Portrait) -> Iterator[str]:
     yield from (f"  {line}" for line in lead_lines(known.leads))
     for hub in known.hubs:
         yield (
-            f"  hub {hub.id}: the {hub.shared.kind} {hub.shared.value} is given by many vendors of one site"
+            f"  hub {hub.id}: the {hub.shared.kind} {hub.shared.value} is given by several vendors of one site"
             f" ({hub.reason}); it is no lead to any of them (falsefront hub list)"
         )
     for claim in known.claims:

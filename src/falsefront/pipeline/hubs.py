@@ -1,13 +1,17 @@
 """Keeps the list of values that too many vendors of one site share, and says which addresses that touches."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import starmap
 
 from falsefront.match.hubs import RULES, enough, hub_reason
+from falsefront.pipeline.site_keepers import Profile, site_keepers
 from falsefront.records import ClaimKind
 from falsefront.store import Connection, hubs, matching
+
+_OF_KEEPERS = frozenset({ClaimKind.PHONE, ClaimKind.EMAIL, ClaimKind.MESSENGER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,24 @@ def hubs_found(tx: Connection, *, claims: Collection[int] | None) -> Found:
         reason = hub_reason(shared.kind, shared.vendors, totals.get((site, shared.kind), 0), site)
         if reason:
             found.append((shared, reason))
-    return found
+    known = {shared for shared, _ in found}
+    return [*found, *(each for each in _of_keepers(tx) if each[0] not in known)]
+
+
+def _of_keepers(tx: Connection) -> Iterator[tuple[hubs.SharedValue, str]]:
+    """Yield the contacts of who keeps a site that vendors of it seem to give as well, and why they say nothing."""
+    keepers = {each.profile.vendor: each for each in site_keepers(starmap(Profile, hubs.profiles(tx)))}
+    if not keepers:
+        return
+    given = hubs.claims_of(tx, keepers, _OF_KEEPERS)
+    whose = {(site, kind, value): keepers[vendor] for vendor, site, kind, value in given.values()}
+    for shared in hubs.shared_values(tx, kinds=_OF_KEEPERS, at_least=2, claim_ids=given):
+        by = whose.get((shared.site or "", shared.kind.value, shared.value))
+        if by is not None:
+            yield (
+                shared,
+                f"given on {by.profile.url}, where the site itself is found and {by.others} vendors have pages",
+            )
 
 
 def keep_hubs(tx: Connection, found: Found, *, now: datetime) -> tuple[LeftOut, set[int]]:
@@ -68,7 +89,7 @@ def _left_out(live: Collection[hubs.Hub]) -> LeftOut:
     return LeftOut(
         {
             (hub.shared.site, hub.shared.kind, hub.shared.value): (
-                f"left out, a value that many vendors share: {hub.shared.value} ({hub.reason})"
+                f"left out, a value that several vendors share: {hub.shared.value} ({hub.reason})"
             )
             for hub in live
             if not hub.is_overruled

@@ -1,6 +1,6 @@
 """Values that so many vendors share that they say nothing: a hotline, a proxy number, the platform's own address."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -44,6 +44,26 @@ def shared_values(
         for portion in portions
         for site, kind, value, count in tx.execute(portion)
     ]
+
+
+def profiles(tx: Connection) -> Iterator[tuple[int, str, str]]:
+    """Yield each vendor that is known by a page of its own: its id, its site, the page."""
+    query = select(vendors.c.id, vendors.c.site, vendors.c.profile_url).where(vendors.c.profile_url.is_not(None))
+    yield from ((row[0], row[1], row[2]) for row in tx.execute(query))
+
+
+def claims_of(
+    tx: Connection, vendor_ids: Collection[int], kinds: Collection[ClaimKind]
+) -> dict[int, tuple[int, str, str, str]]:
+    """Return by its id each claim of some kinds that these vendors make: the vendor, its site, the kind, the value."""
+    columns = (claims.c.id, claims.c.vendor_id, vendors.c.site, claims.c.kind, claims.c.value)
+    query = select(*columns).join(vendors, vendors.c.id == claims.c.vendor_id)
+    query = query.where(claims.c.kind.in_([kind.value for kind in kinds]), claims.c.value_key.is_not(None))
+    found: dict[int, tuple[int, str, str, str]] = {}
+    for some in batches(vendor_ids):
+        rows = tx.execute(query.where(claims.c.vendor_id.in_(some)))
+        found.update((row[0], (row[1], row[2], row[3], row[4])) for row in rows)
+    return found
 
 
 def _value_keys(tx: Connection, claim_ids: Collection[int]) -> set[str]:

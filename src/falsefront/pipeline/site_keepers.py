@@ -1,0 +1,52 @@
+"""Which vendor of a site is who keeps it: known by the top of a host, or by its page of contacts, where others sell.
+
+A market tells on its own pages where it is found, as its vendors do on theirs. What it gives there and vendors seem to
+give is the market's: a hotline in the frame of all pages.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+from urllib.parse import urlsplit
+
+from falsefront.parse.words import CONTACT_PATHS
+
+_FEWEST_OTHERS: Final = 3  # vendors with pages at a host whose top, or page of contacts, is somebody's
+
+
+class Profile(NamedTuple):
+    """By which page a vendor is known."""
+
+    vendor: int
+    site: str
+    url: str
+
+
+class SiteKeeper(NamedTuple):
+    """A vendor that keeps its site, and how many others have pages there."""
+
+    profile: Profile
+    others: int
+
+
+def site_keepers(profiles: Iterable[Profile]) -> list[SiteKeeper]:
+    """Return who of the vendors of some sites keeps one, by the pages by which they are known.
+
+    >>> pages = ["", "contact.html", *(f"firm/{name}" for name in "abc")]
+    >>> known = [Profile(at, "m", f"https://m.example/{page}") for at, page in enumerate(pages)]
+    >>> [each.profile.vendor for each in site_keepers(known)], site_keepers(known[:4])
+    ([0, 1], [])
+    """
+    known = [(profile, *_place(profile.url)) for profile in profiles]
+    own = [(profile, host) for profile, host, is_own in known if is_own]
+    sellers = Counter((profile.site, host) for profile, host, is_own in known if not is_own)
+    found = (SiteKeeper(profile, sellers[profile.site, host]) for profile, host in own)
+    return [each for each in found if each.others >= _FEWEST_OTHERS]
+
+
+def _place(url: str) -> tuple[str, bool]:
+    """Return the host of a page, and whether the page is where the host itself is found."""
+    parts = urlsplit(url)
+    path = parts.path.strip("/")
+    is_own = not parts.query and (not path or ("/" not in path and CONTACT_PATHS.is_all(path.partition(".")[0])))
+    return (parts.hostname or "").removeprefix("www."), is_own

@@ -1,0 +1,54 @@
+"""What a market gives on its own page, and two of its vendors seem to give too, is no lead from one to the other."""
+
+from tests.pipeline.test_flagging import gazetteer as gazetteer
+from tests.pipeline.test_flagging import publish
+from tests.pipeline.test_flagging import store as store
+from tests.store.rows import T0
+
+from falsefront.address import Gazetteer
+from falsefront.pipeline.matching import match_new
+from falsefront.pipeline.site_keepers import Profile, site_keepers
+from falsefront.store import Store, flag_views, hubs
+
+HOTLINE = "<p>Tel: +86 400 555 7719</p>"
+FIRST, SECOND = "河北省邢台市信都区泉北大街398号", "河北省唐山市路北区建设路11号"
+OFFICE = "浙江省湖州市吴兴区白杨路88号"
+
+
+def market(store: Store, *, has_own_page: bool) -> None:
+    """Record a market of four vendors, two of whom seem to have its hotline, at one place and at two."""
+    publish(store, "Alder Glass", HOTLINE, where=FIRST)
+    publish(store, "Birch Glass", where=FIRST)
+    publish(store, "Cedar Glass", HOTLINE, where=SECOND)
+    publish(store, "Rowan Glass", HOTLINE, where=FIRST)
+    if has_own_page:
+        publish(store, "Fernquay Network", HOTLINE, where=OFFICE, page="contact-us.html")
+
+
+def test_a_hotline_of_the_market_makes_no_lead_and_no_operator_of_two_vendors(
+    store: Store, gazetteer: Gazetteer
+) -> None:
+    market(store, has_own_page=False)
+    match_new(store, gazetteer, now=T0)
+    with store.reading() as tx:
+        (flag,) = flag_views.details(tx, [view.id for view in flag_views.queue(tx)])
+    assert flag.leads
+    market(store, has_own_page=True)
+    match_new(store, gazetteer, now=T0)
+    with store.reading() as tx:
+        (flag,) = flag_views.details(tx, [view.id for view in flag_views.queue(tx)])
+        (hub,) = hubs.live(tx)
+    assert set(flag.flag.names) == {"Alder Glass", "Birch Glass", "Rowan Glass"}
+    assert flag.leads == ()
+    assert not any("same phone" in reason for link in flag.links for reason in link.reasons)
+    assert hub.reason == (
+        "given on https://market.example/contact-us.html, where the site itself is found and 4 vendors have pages"
+    )
+
+
+def test_a_vendor_is_no_keeper_for_its_own_website_or_beside_two_others() -> None:
+    pages = ["https://market.example/ash", "https://market.example/elm", "https://market.example/contact"]
+    known = [Profile(at, "market", url) for at, url in enumerate([*pages, "https://ash.example/"])]
+    assert site_keepers(known) == []
+    more = Profile(9, "market", "https://www.market.example/oak?id=3")
+    assert [each.profile.url for each in site_keepers([*known, more])] == ["https://market.example/contact"]
