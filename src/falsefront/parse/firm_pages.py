@@ -17,6 +17,7 @@ from falsefront.parse.platform import is_of_platform
 from falsefront.parse.profile_heads import is_under_profile_head
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.selectors import absolute, selected
+from falsefront.parse.seller_pages import is_sellers_page
 from falsefront.parse.structured import Structured
 from falsefront.parse.title_parts import title_parts
 from falsefront.parse.tree import MAIN, PageTree, attribute
@@ -74,10 +75,7 @@ def firm_page(tree: PageTree, structured: Structured, fields: dict[str, str], ur
         return None
     is_its_own = lies_with_firms(name, url)
     is_named = (
-        is_its_own
-        or _is_found_in_data(structured, name)
-        or _is_called_firm(tree, at)
-        or (is_proper_title(name) and _is_entry(tree))
+        is_its_own or _is_found_in_data(structured, name) or _is_called_firm(tree, at) or _is_entry(tree, at, name, url)
     )
     return FirmPage(name=name, heading=at, url=absolute(url, url) if is_its_own else None, is_named=is_named)
 
@@ -109,7 +107,7 @@ def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: st
     if _is_firms_name(name) or _is_called_firm(tree, at):
         return True
     is_name = is_proper_title(name) or _has_firms_word(name) or _SHOP_ENDING.fullmatch(name) is not None
-    return is_name and (lies_with_firms(name, url) or _is_entry(tree))
+    return (is_name and lies_with_firms(name, url)) or _is_entry(tree, at, name, url)
 
 
 def _is_found_in_data(structured: Structured, name: str) -> bool:
@@ -125,9 +123,12 @@ def _is_called_firm(tree: PageTree, at: int) -> bool:
     return any(map(OWN_CLASS.fullmatch, (attribute(tree.elements[at], "class") or "").split()))
 
 
-def _is_entry(tree: PageTree) -> bool:
-    """Whether a page is one of a directory, which its site is called, with a name over an address: a firm's entry."""
-    return any(map(_DIRECTORY.is_in, keeper(tree).names)) and is_under_profile_head(tree, list(logos_of(tree)))
+def _is_entry(tree: PageTree, at: int, name: str, url: str) -> bool:
+    """Whether a page is a seller's on a site of many, or one of a directory, with a name over an address: a firm's."""
+    is_of_directory = any(map(_DIRECTORY.is_in, keeper(tree).names))
+    if is_of_directory and is_proper_title(name) and is_under_profile_head(tree, list(logos_of(tree))):
+        return True
+    return is_sellers_page(tree, at, name, url)
 
 
 def lies_with_firms(name: str, url: str) -> bool:

@@ -29,7 +29,8 @@ def given_to_firm(
     if drafts:
         if len(drafts) == 1 and drafts[0].raw("vendor") is None and not _CONTACTS.isdisjoint(drafts[0].fields):
             _name(drafts[0], firm)
-            if "address" not in drafts[0].fields and len(located) == 1:  # it says in a sentence where it is
+            # It says in a sentence where it is, or again, with a telephone below.
+            if len(located) == 1 and _is_told_again(drafts[0], located[0]):
                 absorb(drafts[0], located[0])
                 blocks = [block for block in blocks if block is not located[0]]
         return drafts, blocks
@@ -38,6 +39,11 @@ def given_to_firm(
     own = located[0]
     _name(own, firm)
     return [own], [block for block in blocks if block is not own]
+
+
+def _is_told_again(draft: Draft, block: Draft) -> bool:
+    """Whether a block has the one address of a page, which its firm's contacts give too or do not give."""
+    return "address" not in draft.fields or folded(draft.raw("address")) == folded(block.raw("address"))
 
 
 def _name(draft: Draft, firm: FirmPage) -> None:

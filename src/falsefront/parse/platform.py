@@ -25,6 +25,7 @@ _FOLDERS: Final = word_lists(__file__).any_of("folder")
 _MAY_BE_OF_FIRMS: Final = re.compile(
     rf"/(?:compan(?:y|ies)|profiles?|shops?|stores?|corp|com|factory|{_FOLDERS})$", re.IGNORECASE
 )
+_INDEX: Final = re.compile(r"/index\.\w+$", re.IGNORECASE)
 _FEWEST_OF_FOLDER: Final = 5
 _FEWEST_FIRMS: Final = 3
 _MOST_LINKS: Final = 500
@@ -36,6 +37,16 @@ def is_of_platform(tree: PageTree) -> bool:
     What is said so is always said; what is not said leaves a page to be anybody's.
     """
     return says_market(tree) or is_hosted(tree) or bool(keeper(tree).names) or tells_of_seller(tree)
+
+
+def may_lie_with_firms(url: str) -> bool:
+    """Whether a page lies in a folder where sites keep firms, or where some of them keep firms and others their goods.
+
+    >>> [may_lie_with_firms(f"https://fern.example/{path}") for path in ("tienda/moss.html", "shop/moss/", "moss/")]
+    [True, True, False]
+    """
+    folder = _INDEX.sub("", urlsplit(url).path).rstrip("/").rpartition("/")[0]
+    return _OF_FIRMS.search(folder) is not None or _MAY_BE_OF_FIRMS.search(folder) is not None
 
 
 def lists_firms(tree: PageTree, base: str) -> bool:

@@ -49,7 +49,11 @@ def is_under_profile_head(tree: PageTree, logos: Sequence[str]) -> bool:
         head = tree.text(at, separator=" ").strip()
         name = folded(head)
         is_titled = any(name and name in title and not title.endswith(name) for title, _ in ends)
-        if is_titled and _is_name(head) and all(is_strangers(top, [head]) and top not in name for _, top in ends):
+        if (
+            is_titled
+            and is_name_of_head(head)
+            and all(is_strangers(top, [head]) and top not in name for _, top in ends)
+        ):
             return tree.zone(at) == MAIN and _has_address_below(tree, at)
     return False
 
@@ -67,7 +71,9 @@ def head_of_other(tree: PageTree, logos: Sequence[str]) -> str | None:
     for at in tree.by_name.get("h1", ())[:1]:
         head = tree.text(at, separator=" ").strip()
         is_other = (
-            _is_name(head) and not is_head_of_seller(head) and all(is_strangers(title, [head]) for title in tree.titles)
+            is_name_of_head(head)
+            and not is_head_of_seller(head)
+            and all(is_strangers(title, [head]) for title in tree.titles)
         )
         if (
             is_other
@@ -109,12 +115,12 @@ def _has_address_below(tree: PageTree, at: int) -> bool:
 
 
 @remembered
-def _is_name(head: str) -> bool:
+def is_name_of_head(head: str) -> bool:
     """Whether a heading is somebody's name, and no place, no page and nothing of the speaker's own.
 
-    >>> _is_name("Moss Brass Works"), _is_name("老林家具厂")
+    >>> is_name_of_head("Moss Brass Works"), is_name_of_head("老林家具厂")
     (True, True)
-    >>> any(map(_is_name, ("Our Leeds Showroom", "Visit us in Leeds", "Leeds Showroom", "Contact Us")))
+    >>> any(map(is_name_of_head, ("Our Leeds Showroom", "Visit us in Leeds", "Leeds Showroom", "Contact Us")))
     False
     """
     if not head or len(head) > _MOST_NAME_CHARS or OURS.is_in(head):
