@@ -18,6 +18,7 @@ from falsefront.text.word_lists import word_lists
 _FEWEST_LETTERS, _FEWEST_SIGNS = 4, 2  # of a name in a title; of one in Chinese, Japanese or Korean
 _MOST_LINES: Final = 400
 _LISTS: Final = word_lists(__file__)
+SELLERS: Final = _LISTS.any_of("who")  # how classes call who sells
 OWN_CLASS: Final = re.compile(  # of an element that names a firm
     r"(?:compan(?:y|ies)|supplier|seller|vendor|shop|store|merchant|firm|member)(?:[-_]?(?:name|title))?"
     rf"|(?:{_LISTS.any_of('name')})[-_](?:d[aeiou][-_])?(?:{_LISTS.any_of('who')})"

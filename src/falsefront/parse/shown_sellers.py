@@ -94,7 +94,7 @@ def say_beside_seller(tree: PageTree, draft: Draft) -> None:
     if {"address", "phone"}.isdisjoint(draft.fields):
         for line in tree.lines:
             if line.zone == MAIN and name in line.text:
-                _say_in_box(tree, draft, bisect_right(range(len(tree.elements)), line.start, key=tree.start) - 1)
+                say_in_box(tree, draft, bisect_right(range(len(tree.elements)), line.start, key=tree.start) - 1)
                 return
 
 
@@ -125,7 +125,7 @@ def _say_one(tree: PageTree, draft: Draft, found: dict[str, int], source: str) -
     if not names or not all(are_one_name(names[0], name) for name in names[1:]):
         return False
     draft.say("vendor", names[0], source)
-    _say_in_box(tree, draft, found[names[0]])
+    say_in_box(tree, draft, found[names[0]])
     return True
 
 
@@ -138,7 +138,7 @@ def _called(tree: PageTree) -> Iterator[tuple[str, int]]:
         if any(_calls_name_for_tests(tag.attrs[name]) for name in told if name in tag.attrs):
             marked.append(at)
     for at in sorted(marked):
-        if tree.zone(at) == MAIN and (name := name_in(tree, at)) and _is_name(name):
+        if tree.zone(at) == MAIN and (name := name_in(tree, at)) and may_be_name(name):
             yield name, at
 
 
@@ -156,7 +156,7 @@ def _boxed(tree: PageTree) -> Iterator[tuple[str, int]]:
         heads = sorted(each for name in _HEADS for each in tree.inside(tree.by_name.get(name, ()), at))
         first = next(iter(heads or tree.inside(tree.by_name.get("a", ()), at)), _firm_first(tree, at))
         name = name_in(tree, first) if first is not None else None
-        if first is None or not name or not _is_name(name) or not _is_proper(name) or _tells_role(tree, at):
+        if first is None or not name or not may_be_name(name) or not _is_proper(name) or _tells_role(tree, at):
             continue
         if _is_sellers_box(tree, at) or has_any_form(name) or is_firm(name) or _leads_on(tree, first):
             yield name, first
@@ -217,7 +217,7 @@ def _headed(tree: PageTree) -> Iterator[tuple[str, int]]:
     """Yield what stands on the line below a heading over the seller: "About the seller", 販売元."""
     heads = tree.told_lines(is_head_of_seller)
     for line, below in zip(tree.lines, tree.lines[1:], strict=False) if heads else ():
-        if line.shape not in heads or line.zone != MAIN or below.zone != MAIN or not _is_name(below.text):
+        if line.shape not in heads or line.zone != MAIN or below.zone != MAIN or not may_be_name(below.text):
             continue
         if is_whole_link(tree, line.start):
             continue  # an entry of a menu
@@ -231,7 +231,7 @@ def _headed_as_firm(tree: PageTree) -> Iterator[tuple[str, int]]:
     """Yield the firm that is all of the line below a heading over a firm's card: "Company information", 公司信息."""
     heads = tree.told_lines(_is_head_of_firm)
     for line, below in pairwise(tree.lines) if heads else ():
-        if line.shape not in heads or line.zone != MAIN or below.zone != MAIN or not _is_name(below.text):
+        if line.shape not in heads or line.zone != MAIN or below.zone != MAIN or not may_be_name(below.text):
             continue
         if (is_firm(below.text) or has_any_form(below.text)) and not is_whole_link(tree, line.start):
             yield below.text, bisect_right(range(len(tree.elements)), below.start, key=tree.start) - 1
@@ -253,10 +253,10 @@ def _is_proper(name: str) -> bool:
 
 
 @remembered
-def _is_name(text: str) -> bool:
+def may_be_name(text: str) -> bool:
     """Whether words may be a name: none of a menu, no label, and not since when somebody sells, or how.
 
-    >>> [_is_name(text) for text in ("Ox Tools", "Joined in May 2019", "Private", "Name: Ox", "Online now", "Ms. Ox")]
+    >>> [may_be_name(text) for text in ("Ox Tools", "Joined in 2019", "Private", "Name: Ox", "Online now", "Ms. Ox")]
     [True, False, False, False, False, False]
     """
     is_said = any(map(str.isalpha, text)) and _NO_NAME.search(text) is None and not tells_how_sold(text)
@@ -272,7 +272,7 @@ def _linked(tree: PageTree) -> Iterator[tuple[str, int]]:
         is_sellers = leads_to_seller(href) and tree.zone(at) == MAIN
         if is_sellers and (OF_USERS.search(href) is None or any(map(_is_of_seller, _up(tree, at)))):
             name = name_in(tree, at)
-            if name and _is_name(name):
+            if name and may_be_name(name):
                 yield name, at
 
 
@@ -290,7 +290,7 @@ def _is_of_seller(element: Element) -> bool:
     return any(_OF_SELLER.fullmatch(token) for tokens in names for token in tokens)
 
 
-def _say_in_box(tree: PageTree, draft: Draft, at: int) -> None:
+def say_in_box(tree: PageTree, draft: Draft, at: int) -> None:
     """Say the address and the numbers that stand with a name in the smallest element that has any, and no price."""
     for element in _up(tree, at):
         lines = tree.lines_of(element.at)

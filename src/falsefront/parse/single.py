@@ -24,6 +24,7 @@ from falsefront.parse.own_numbers import settle_number
 from falsefront.parse.own_signs import share_nothing
 from falsefront.parse.prices import is_struck, say_prices
 from falsefront.parse.selectors import absolute
+from falsefront.parse.sellers_over_contacts import say_seller_over_contacts
 from falsefront.parse.shops_themselves import say_shop_itself, tells_of_sellers
 from falsefront.parse.shown_sellers import say_beside_seller, say_seller, say_under_head
 from falsefront.parse.sold_by import sold_by
@@ -85,7 +86,7 @@ def one(
     if not is_sure and weight < enough and not (weight == enough - 1 and _has_offer_button(tree, draft)):
         return None
     linked, linked_in_frame = contacts(tree)
-    _say_seller(tree, draft, base)
+    _say_seller(tree, draft, base, is_platform=is_platform)
     _fill_vendor(draft, structured, title, is_platform=is_platform)
     draft.fill_unless_other(linked)
     frame.fill(linked_in_frame)
@@ -107,10 +108,12 @@ def one(
     return draft if draft.has_substance else None
 
 
-def _say_seller(tree: PageTree, draft: Draft, base: str) -> None:
+def _say_seller(tree: PageTree, draft: Draft, base: str, *, is_platform: bool) -> None:
     """Say who sells the page's thing by what is shown, and what stands with whoever is named."""
     if "vendor" not in draft.fields and not _NAMED_THINGS.isdisjoint(draft.fields):
         say_seller(tree, draft, base)
+        if "vendor" not in draft.fields and is_platform:
+            say_seller_over_contacts(tree, draft)
     elif draft.fields.get("vendor", [_NO_LABEL])[0].source == _SOLD_BY:
         say_beside_seller(tree, draft)
     if "vendor" in draft.fields:
