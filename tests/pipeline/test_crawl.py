@@ -4,6 +4,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 from tests.http_server import Asked, HttpServer, reply
 from tests.pipeline.watch import Watch, index_page, vendor_page
 
@@ -13,7 +14,7 @@ from falsefront.pipeline.passes import crawl_sites
 from falsefront.pipeline.recorder import Recorder
 from falsefront.pipeline.trap import BARREN_STEPS
 from falsefront.records import Outcome
-from falsefront.store import captures, runs
+from falsefront.store import captures, runs, tables
 from falsefront.store.instance import only_instance
 from falsefront.store.memory import Memory
 
@@ -239,3 +240,23 @@ def test_what_reading_warns_of_is_told_with_the_run_and_bounded(desk: Watch) -> 
     assert any(warning.startswith("20 further warnings") for warning in done.warnings)
     with desk.store.reading() as tx:
         assert runs.recent(tx, "market", limit=1)[0].details["warnings"] == done.warnings
+
+
+def test_a_vendor_of_a_list_and_the_priced_page_at_its_own_address_are_one(desk: Watch) -> None:
+    def page(title: str, body: str) -> bytes:
+        head = f"<html><head><title>{title}</title></head><body><header><a href='/'>Fernmarkt</a></header>"
+        return reply(f"{head}<main><h1>{title}</h1>{body}</main></body></html>")
+
+    def card(name: str, path: str, number: int) -> str:
+        where = f"{number} Fern Road, Leeds LS1 4AB"
+        head = f"<h3><a class='go' href='{path}'>{name}</a></h3>"
+        return f"<li class='card'>{head}<p>{where}</p><p>Tel. 0113 496 01{number}</p></li>"
+
+    firms = {"/tiled-moss/": "Tiled Moss", "/ox-horn/": "Ox Horn", "/alder-ware/": "Alder Ware"}
+    cards = "".join(card(name, path, 10 + at) for at, (path, name) in enumerate(firms.items()))
+    thing = "<p>Price: 4.50 EUR</p><p>Address: 10 Fern Road, Leeds LS1 4AB</p><p>Phone: 0113 496 0110</p>"
+    desk.server.handlers |= {"/": page("All suppliers", f"<ul>{cards}</ul>"), "/tiled-moss/": page("Tiled Moss", thing)}
+    desk.crawl()
+    with desk.store.reading() as tx:
+        assert sorted(tx.execute(select(tables.vendors.c.name)).scalars()) == ["Alder Ware", "Ox Horn", "Tiled Moss"]
+        assert list(tx.execute(select(tables.listings.c.id))) == []

@@ -73,7 +73,8 @@ def test_a_page_of_contacts_alone_may_be_the_profile_of_whom_it_does_not_name() 
     assert page_facts(page, contacts) == [page]
     assert page_facts(f"{page}?utm_source=a", contacts) == [page]
     assert page_facts(page, contacts, contacts) == [None, None]
-    assert page_facts(page, {**contacts, "price": "12 EUR"}) == [None]
+    assert page_facts(page, {**contacts, "price": "12 EUR"}) == [page]  # whatever is sold there
+    assert page_facts(page, {**contacts, "vendor": "Foo Ltd", "price": "12 EUR"}) == [None]
     assert page_facts(f"{page}?goods=7", contacts) == [None]
 
 

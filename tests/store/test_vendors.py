@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import func, select
 from tests.store.rows import DAY, PAGE, T0, add_sites, offer, record
 
+from falsefront.records import Value
 from falsefront.store import Connection, Store, tables
 from falsefront.store.offers import ListingFacts, PageOffer
 
@@ -99,6 +100,21 @@ def test_a_page_that_names_nobody_is_not_the_profiles_of_another_page(store: Sto
         record(tx, nameless(f"{PAGE}2"), url=f"{PAGE}2")
         record(tx, nameless(None), url=PAGE, at=T0 + DAY)  # it tells of a thing, or of others as well
         assert count(tx) == 3
+
+
+def test_what_a_vendors_profile_sells_is_his_and_he_is_no_listing(store: Store) -> None:
+    thing = ListingFacts(url=PAGE, title="Acme")
+    priced = (("title", Value(raw="Acme", value="Acme", source="x")),)
+    himself = replace(nameless(), listing=thing, values=priced)
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, replace(offer("Acme", address=None, url=PAGE), listing=None), url=f"{PAGE}/list")
+        record(tx, himself, at=T0 + DAY)
+        assert count(tx) == 1
+        assert tx.execute(select(tables.listings.c.title)).scalars().all() == []
+        record(tx, replace(himself, listing=replace(thing, title="Oak jar")), at=T0 + 2 * DAY)
+        assert count(tx) == 1
+        assert tx.execute(select(tables.listings.c.title)).scalars().all() == ["Oak jar"]
 
 
 def in_tongues(name: str | None, page: str, *others: str, registration: str | None = None) -> PageOffer:

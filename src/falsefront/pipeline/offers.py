@@ -78,6 +78,7 @@ def page_offer(offer: NormalisedOffer, *, page_url: str, is_of_list: bool = Fals
     is_for_sale = any(name in offer.fields for name in FOR_SALE)
     name = _raw(offer, "vendor")
     about = None if is_of_list else _spoken_of(offer, page_url)
+    may_be_profile = name is None or _THINGS.isdisjoint(offer.fields)  # whatever its vendor sells there
     return PageOffer(
         vendor=VendorFacts(
             name=name,
@@ -85,7 +86,7 @@ def page_offer(offer: NormalisedOffer, *, page_url: str, is_of_list: bool = Fals
             profile_url=None if about else _profile(offer, page_url, is_of_list=is_of_list),
             registration=_value(offer, "registration"),
             about_url=about,
-            page_url=_profile_at(page_url) if is_alone and _THINGS.isdisjoint(offer.fields) else None,
+            page_url=_profile_at(page_url) if is_alone and may_be_profile else None,
             is_confirmed=about is None or is_for_sale,
         ),
         listing=_listing(offer) if is_for_sale else None,

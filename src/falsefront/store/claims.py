@@ -110,6 +110,7 @@ def _record_offer(
     """Recognise one offer's vendor and listing and write its claims; collect what the page says about them."""
     if offer.vendor.about_url is not None:
         offer = _confirmed_apart(tx, capture, site, offer, evidence=evidence, memory=memory, told=told)
+    offer = _on_profile(tx, site, offer)
     facts = offer.listing or ListingFacts()
     known_by = listings.identity(facts)
     vendor_id, is_new_vendor = _vendor(tx, site, offer, known_by and known_by[1], capture, memory)
@@ -145,13 +146,26 @@ def _vendor(
     if not (facts.profile_url or facts.registration or facts.folded_name):
         if not offer.claims:
             return None, False
-        # Nobody is named, yet somebody claims something: whose profile the page is, else known by the listing, else by
-        # the page itself.
-        urls = (facts.page_url, *facts.other_urls) if facts.page_url is not None else ()
-        if (known := next((url for url in urls if url and vendors.is_profile(tx, site, url)), None)) is not None:
-            facts = VendorFacts(profile_url=known)
+        # Nobody is named, yet somebody claims something: known by the listing, else by the page itself.
         listing_key = listing_key or digest("page", capture.url)
     return vendors.recognise(tx, site, facts, listing_key=listing_key, capture=capture, memory=memory)
+
+
+def _on_profile(tx: Connection, site: str, offer: PageOffer) -> PageOffer:
+    """Return what a page says that names nobody, as that of the vendor whose profile it is, whatever is sold there.
+
+    What is titled as the vendor is he himself, and the price beside it that of one of his things.
+    """
+    facts = offer.vendor
+    is_told = facts.profile_url or facts.registration or facts.folded_name or facts.about_url
+    urls = () if is_told or facts.page_url is None else (facts.page_url, *facts.other_urls)
+    known = next((url for url in urls if vendors.is_profile(tx, site, url)), None)
+    if known is None:
+        return offer
+    titled = offer.listing.title if offer.listing else None
+    is_himself = titled is not None and vendors.is_called(tx, site, known, titled)
+    whose = VendorFacts(profile_url=known)
+    return replace(offer, vendor=whose, listing=None, values=()) if is_himself else replace(offer, vendor=whose)
 
 
 def _confirmed_apart(

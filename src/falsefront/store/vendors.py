@@ -3,14 +3,16 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, insert, select, update
+from sqlalchemy import BindParameter, Connection, Select, bindparam, func, insert, select, update
 
-from falsefront.records import Capture
+from falsefront.records import Capture, ClaimKind
 from falsefront.store.columns import digest
 from falsefront.store.direct import Direct
+from falsefront.store.ended import is_read_still
 from falsefront.store.memory import SEEN_OF_VENDOR, Known, Memory, Row
 from falsefront.store.offers import VendorFacts
-from falsefront.store.tables import vendors
+from falsefront.store.tables import claims, vendors
+from falsefront.text.names import fold_name
 
 _COLUMNS = (
     vendors.c.id, vendors.c.name, vendors.c.profile_url, vendors.c.registration, vendors.c.url_key,
@@ -83,6 +85,24 @@ def by_url(tx: Connection, site: str, url: str, *, name: str | None) -> int | No
 def is_profile(tx: Connection, site: str, url: str) -> bool:
     """Whether a vendor is known by a profile URL."""
     return bool(_rows(tx, _BY_URL, site, digest(url)))
+
+
+def is_called(tx: Connection, site: str, url: str, words: str) -> bool:
+    """Whether the vendor that is known by a profile URL goes by some words."""
+    return by_url(tx, site, url, name=fold_name(words) or None) is not None
+
+
+def addresses_without_name(tx: Connection) -> dict[str, int]:
+    """Return for each site how many addresses stand with vendors of whom no name was ever read, where any do."""
+    query = (
+        select(vendors.c.site, func.count())
+        .join(claims, claims.c.vendor_id == vendors.c.id)
+        .where(vendors.c.name.is_(None), claims.c.kind == ClaimKind.ADDRESS, claims.c.node_id.is_not(None))
+        .where(is_read_still())
+        .group_by(vendors.c.site)
+        .order_by(vendors.c.site)
+    )
+    return {site: int(number) for site, number in tx.execute(query)}
 
 
 def _find(tx: Connection, site: str, keys: Mapping[str, str | None], listing_key: str | None) -> Row | None:
