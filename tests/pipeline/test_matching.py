@@ -82,6 +82,15 @@ def test_one_firm_on_two_marketplaces_makes_no_flag(store: Store, gazetteer: Gaz
     assert match_new(store, gazetteer, now=T0).flags_raised == 1
 
 
+def test_addresses_of_vendors_without_a_name_are_counted(store: Store, gazetteer: Gazetteer) -> None:
+    with store.writing() as tx:
+        for at, where in enumerate(SPELLINGS[:2]):
+            record(tx, offer(None, address=where), url=f"http://market.example/{at}", site="market", at=T0)
+    claim(store, ("Jin Lab", ELSEWHERE))
+    summary = match_new(store, gazetteer, now=T0)
+    assert (summary.flags_raised, summary.without_name) == (0, {"market": 2})
+
+
 def test_what_is_new_is_matched_alone_and_ends_as_everything_would(store: Store, gazetteer: Gazetteer) -> None:
     claim(store, ("Jin Lab", SPELLINGS[0]), ("Tie Paper", ELSEWHERE))
     match_new(store, gazetteer, now=T0)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from falsefront.cli import context, interrupt, screen
-from falsefront.wording import counted
+from falsefront.wording import HOW_TO_NAME, counted
 
 if TYPE_CHECKING:
     from falsefront.config import Config, Site
@@ -129,6 +129,11 @@ def match(
         screen.json_line(asdict(found))
         return
     screen.line(_sentence(found))
+    for site, number in found.without_name.items():
+        told = (
+            f"{counted(number, 'address', 'addresses')} of vendors whose name was not read raise no flag by themselves"
+        )
+        screen.say(f"{site}: {told}; {HOW_TO_NAME}")
     if has_flags:
         screen.say("next: falsefront flag list")
 

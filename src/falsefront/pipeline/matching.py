@@ -31,7 +31,7 @@ from falsefront.pipeline.readings import Kept
 from falsefront.pipeline.scope import touched
 from falsefront.pipeline.verified import places_within
 from falsefront.pipeline.whole import in_portions, pieces, whole
-from falsefront.store import Connection, Store, addresses, known, links, matching
+from falsefront.store import Connection, Store, addresses, known, links, matching, vendors
 from falsefront.store.flags import FlagChanges
 from falsefront.store.turnstile import at_once, short_writing
 
@@ -61,6 +61,7 @@ class MatchSummary:
     flags_kept: int
     flags_withdrawn: int
     hubs: int
+    without_name: Mapping[str, int]  # addresses of vendors of whom no name was read, by site
 
 
 @dataclass(slots=True, kw_only=True)
@@ -111,6 +112,8 @@ def match_new(
             _match_pending(this)
             searchable.keep(store, workers)
     _count(this, raise_alone(store, hubs=this.hubs, matcher=MATCHER, now=now))
+    with store.reading() as tx:
+        without_name = vendors.addresses_without_name(tx)
     summary = MatchSummary(
         is_full=this.is_full,
         texts_read=texts_read,
@@ -121,6 +124,7 @@ def match_new(
         flags_kept=len(this.kept - this.raised),
         flags_withdrawn=len(this.withdrawn),
         hubs=len(this.hubs),
+        without_name=without_name,
     )
     counts = {"nodes": summary.nodes, "flags": summary.flags_raised, "hubs": summary.hubs}
     with store.writing() as tx:
