@@ -83,6 +83,21 @@ class Grown:
         end = bisect_right(self.unread_in, -at, low, high, key=neg)
         return "".join(self.unread[bisect_right(after, at) : end])
 
+    def end_before(self, position: int, following: int) -> None:
+        """End an element, and what is open in it, before one that it holds, which stands beside it from then on.
+
+        Not for selectors: they see the page as it was parsed.
+        """
+        parent, until, end = self.elements[position].parent, self.last[position], self.begins[following]
+        opened = self.elements[following].parent
+        while opened is not None and opened.at >= position:
+            self.last[opened.at], self.ends[opened.at] = following, end
+            opened = opened.parent
+        at = following
+        while at < until:
+            self.elements[at].parent = parent
+            at = self.last[at]
+
 
 class _Walk:
     """The target of the HTML reader: it is told of each start, end and text, and never builds a second tree.

@@ -13,6 +13,7 @@ from falsefront.parse.cards import MIN_CARDS_WITHOUT_PRICE, cards
 from falsefront.parse.headings_of_things import is_told_by_title, titled_heading
 from falsefront.parse.hosted import invites
 from falsefront.parse.tree import PageTree
+from falsefront.parse.unended import end_unended
 from falsefront.parse.unfilled import is_unfilled
 from falsefront.parse.unlike_cards import without_unlike
 from falsefront.parse.words import PLATFORM_WORDS
@@ -37,6 +38,8 @@ def _of_page(tree: PageTree) -> list[int]:
     Three firms in a list are as many as the parts around them, each with a link and a telephone.
     """
     found = cards(tree)
+    if end_unended(tree, found):
+        found = cards(tree)
     if not 0 < len(found) <= _MOST_PARTS:
         return found
     whole = tree.end(0) - tree.start(0)

@@ -69,7 +69,7 @@ class PageTree:
         self.is_too_deep_for_selectors = grown.depth_sum > SELECTOR_STEPS
         self.of_others: Sequence[tuple[int, int]] = ()  # where boxes of other firms stand, in pieces of text
         self.memory: dict[object, Any] = {}  # what readers found once for all others
-        self._grown, self._html = grown, html
+        self.grown, self._html = grown, html
         self._selectable: Selectable | None = None
         self._shapes: dict[str, list[tuple[int, int, str]]] = {}
         self._distinct: dict[str, frozenset[str]] = {}  # the shapes of a name, each once
@@ -112,7 +112,7 @@ class PageTree:
 
     def unread(self, position: int) -> str:
         """Return what an element holds and no reader sees: the text of a script, a style, a hidden element."""
-        return self._grown.unread_of(position)
+        return self.grown.unread_of(position)
 
     @cached_property
     def titles(self) -> tuple[str, ...]:
