@@ -20,6 +20,8 @@ _OF_GRIDS: Final = re.compile(
     r"(?:col|offset|order)(?:-[a-z]{2,3})?(?:-(?:\d{1,2}|auto|(?:push|pull|offset)-\d{1,2}))?|(?:small|medium|large)-\d{1,2}"
     r"|odd|even|first|last|active|clearfix"
 )
+_ROWS: Final = ("tr", "li")
+_TURN: Final = re.compile(r"(?<=[a-z])[-_]?(?:\d|odd|even|alt)$", re.IGNORECASE)  # "row1" and "row2", row by row
 
 
 def kind_of(tree: PageTree, line: Line) -> Kind:
@@ -49,7 +51,8 @@ def class_of(element: Element) -> str:
     """
     names = (element.attrs.get("class") or "").split()
     kept = (name for name in names if _OF_GRIDS.fullmatch(name) is None)
-    return " ".join(name for name in kept if (plain := name.partition("--")[0]) == name or plain not in names)
+    kept = (name for name in kept if (plain := name.partition("--")[0]) == name or plain not in names)
+    return " ".join(_TURN.sub("", name) if element.name in _ROWS else name for name in kept)
 
 
 def block_at(tree: PageTree, line: Line) -> Element | None:

@@ -10,6 +10,7 @@ from typing import Final
 
 from falsefront.parse.card_adverts import without_adverts
 from falsefront.parse.cards import MIN_CARDS_WITHOUT_PRICE, cards
+from falsefront.parse.entries_alike import entries_alike
 from falsefront.parse.headings_of_things import is_told_by_title, titled_heading
 from falsefront.parse.hosted import invites
 from falsefront.parse.tree import PageTree
@@ -27,9 +28,8 @@ _MOST_INVITING: Final = 0.34  # of the cards
 
 def cards_of_list(tree: PageTree, base: str) -> list[int]:
     """Return the cards of a page's list; what stands among them and is none is put beside the page's subject."""
-    return without_adverts(
-        tree, _without_inviting(tree, without_unlike(tree, _without_parts(tree, _of_page(tree)))), base
-    )
+    found = without_unlike(tree, entries_alike(tree, _without_parts(tree, _of_page(tree))))
+    return without_adverts(tree, _without_inviting(tree, found), base)
 
 
 def _of_page(tree: PageTree) -> list[int]:

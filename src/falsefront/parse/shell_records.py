@@ -41,6 +41,7 @@ _BESIDE: Final = re.compile(
 _SIGNS: Final = re.compile(r"[\W_]+")
 _HOLDS: Final = (b"rice", b"ddress", b"hone")
 _FEWEST: Final = 2
+_PRICED: Final = 0.6  # of the records of a list, where one without a price is a thing too
 _MOST_RECORDS: Final = 1_000
 _MOST_NODES: Final = 20_000
 _MOST_CHARS: Final = 300
@@ -54,10 +55,11 @@ def records_of_shell(tree: PageTree, base: str) -> list[Draft]:
     states = embedded_state(tree)
     best: list[Draft] = []
     for records in lists_of_records(states):
+        every = [_thing(record, base) or firm_of_record(record, base) for record in records[:_MOST_RECORDS]]
         drafts = [
             draft
-            for record in records[:_MOST_RECORDS]
-            if (draft := _thing(record, base) or firm_of_record(record, base))
+            for record, told in zip(records, every, strict=False)
+            if (draft := told or _unpriced(record, base, every))
         ]
         if len(drafts) >= _FEWEST and len(drafts) > len(best) and 2 * len(drafts) > len(records):
             best = drafts
@@ -99,6 +101,25 @@ def _thing(record: Record, base: str) -> Draft | None:
     draft.say("url", _link(plain, base), "state:url")
     say_seller_of_record(draft, record)
     return draft
+
+
+def _unpriced(record: Record, base: str, every: Sequence[Draft | None]) -> Draft | None:
+    """Return the thing of a record without a price among records of things: one has to ask for it."""
+    priced = sum(each is not None and "price" in each.fields for each in every)
+    plain = _plain(record)
+    title = _title(plain) if priced >= _PRICED * len(every) and _names_price(plain) else None
+    if title is None:
+        return None
+    draft = Draft()
+    draft.say("title", title, "state:title")
+    draft.say("url", _link(plain, base), "state:url")
+    say_seller_of_record(draft, record)
+    return draft
+
+
+def _names_price(plain: Record) -> bool:
+    """Whether a record has the key of a price, whatever is under it, or an id of its own."""
+    return any(field_of(key) in ("price", "product_id") or key == "id" for key in plain)
 
 
 def _plain(record: Record) -> Record:
