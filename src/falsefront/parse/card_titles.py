@@ -12,6 +12,7 @@ from falsefront.parse.card_order import things_first
 from falsefront.parse.card_vendors import is_called_sellers, leads_to_own_host, leads_to_seller
 from falsefront.parse.cards import MONEY
 from falsefront.parse.draft import Draft
+from falsefront.parse.entries_alike import title_of_unlinked
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.plausible import is_contact_alone
@@ -74,7 +75,8 @@ def say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
         if draft.raw("title") is None:
             _say_title_beside(tree, at, draft)
         draft.say("url", absolute(attribute(tree.elements[best], "href"), base), "layout:a@href")
-    elif title is None and _is_priced(tree, at):
+    draft.say("title", title_of_unlinked(tree, at), "layout: the title's place in the cards")
+    if best is None and title is None and _is_priced(tree, at):
         _say_title_beside(tree, at, draft)
     say_whole_title(tree, at, draft)
 
@@ -84,7 +86,7 @@ def _is_on_many(tree: PageTree, words: str) -> bool:
     known: dict[str, set[str]] = tree.memory.setdefault(_is_on_many, {})
     if not known:
         for link in tree.by_name.get("a", ()):
-            text = tree.text(link, separator=" ")
+            text = tree.text(link, separator=" ") or attribute(tree.elements[link], "title") or ""
             if len(text) <= _MOST_BUTTON_CHARS:
                 known.setdefault(text, set()).add(attribute(tree.elements[link], "href") or "")
     return len(known.get(words, ())) >= _FEWEST_BUTTONS
@@ -234,7 +236,7 @@ def _main_link(tree: PageTree, links: Sequence[int]) -> int | None:
 
     So does any text to that of a link which leads where the card's one linked picture does.
     """
-    links = _without_sums(tree, links)
+    links = _without_sums(tree, _without_often_said(tree, links))
     fitting = _of_picture(tree, links) or links
     best = max(_called_titles(tree, fitting) or fitting, key=lambda link: len(_link_text(tree, link)), default=None)
     if best is None or not _may_be_firm(_link_text(tree, best)):
@@ -270,7 +272,27 @@ def _without_sums(tree: PageTree, links: Sequence[int]) -> Sequence[int]:
     whole = {link for link in links if len(tree.lines_of(link)) > 1}
     texts = {link: _title_in_link(tree, link) if link in whole else _link_text(tree, link) for link in links}
     plain = [link for link in links if not MONEY.is_in(texts[link]) or _is_called_title(tree, link)]
-    return plain if any(_may_be_title(texts[link]) for link in plain) else links
+    told = [link for link in plain if _may_be_title(texts[link]) and not _is_on_many(tree, texts[link])]
+    first = next((link for link in sorted(links) if texts[link]), None)
+    if (
+        first is not None
+        and first not in plain
+        and all(_letters(texts[first]) > _letters(texts[each]) for each in told)
+    ):
+        return [link for link in links if link in told or link not in plain]  # "[Vendo] Pialla - 900 €", then by whom
+    return plain if told else links
+
+
+def _without_often_said(tree: PageTree, links: Sequence[int]) -> Sequence[int]:
+    """Return the links of a card without those that say what many others do, where its first words are its own."""
+    first = next((link for link in sorted(links) if _link_text(tree, link)), None)
+    if first is None or not _may_be_title(_link_text(tree, first)) or _is_on_many(tree, _link_text(tree, first)):
+        return links
+    return [link for link in links if not ((said := _link_text(tree, link)) and _is_on_many(tree, said))]
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
 
 
 def _of_picture(tree: PageTree, links: Sequence[int]) -> list[int]:

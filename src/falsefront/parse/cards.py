@@ -7,6 +7,7 @@ first lasting class; of several such groups the one whose members say most, and 
 import math
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Final
@@ -62,6 +63,8 @@ _SAMPLE, _OF_SAMPLE, _MOST_LINES_OF_ENTRY = 5, 0.7, 6  # of cards that an addres
 MIN_CARDS_WITHOUT_PRICE: Final = 3
 _FEWEST_TITLE_CHARS: Final = 3
 _MOST_OWN: Final = 0.7  # of the members of a group, that lead to a place of their own
+_FEWEST_TOPICS, _ALL_TOPICS = 6, 0.9  # cards; of them, that lead to pages of one kind
+_LEAST_ASKED, _MOST_WORDS_OF_SUM = 0.3, 3  # of topics, that end in a sum
 _DIGITS: Final = re.compile(r"\d+")
 _FEWEST_PIECES: Final = 3  # of text, with the breaks around it: less is a picture or a number
 _MOST_GROUPS: Final = 4_000  # looked at on one page
@@ -332,9 +335,34 @@ def _is_list(
         if ordered >= 0.6 * len(members):
             return True
     paths = [href for at in members if (href := _first_target(tree, marks, at))]
+    if priced >= _LEAST_ASKED and _ask_in_titles(tree, marks, members):
+        return True
     if headed < 0.8:
         return tree.elements[members[0]].name == "tr" and _are_located(tree, members)
     return sum(bool(_OFFER_PATH.search(href)) for href in paths) >= 0.8 * len(members) or _are_located(tree, members)
+
+
+def _ask_in_titles(tree: PageTree, marks: _Marks, members: list[int]) -> bool:
+    """Whether the first links of some cards lead to numbered pages of one kind, and several of them end in a sum.
+
+    Topics of a forum for adverts are so: "[Vendo] Pialla - 900 €" among others that name no sum.
+    """
+    firsts = [links[0] for at in members if (links := tree.inside(marks.links, at))]
+    hrefs = [tree.elements[link].attrs.get("href") or "" for link in firsts]
+    kinds = Counter(_DIGITS.sub("", href) for href in set(hrefs) if _DIGIT.search(href))
+    if len(members) < _FEWEST_TOPICS or max(kinds.values(), default=0) < _ALL_TOPICS * len(members):
+        return False
+    titles = [tree.text(link, separator=" ") for link in firsts]
+    return sum(map(MONEY.is_in, titles)) >= _LEAST_ASKED * len(members) and any(map(_asks_at_its_end, titles))
+
+
+@remembered
+def _asks_at_its_end(title: str) -> bool:
+    words = title.split() if MONEY.is_in(title) else []
+    ends = (
+        " ".join(words[-count:]).strip(" ()[]-–") for count in range(1, min(_MOST_WORDS_OF_SUM, len(words) - 1) + 1)
+    )
+    return any(MONEY.is_in(end) and is_price_line(end) for end in ends)
 
 
 def _are_located(tree: PageTree, members: list[int]) -> bool:
