@@ -64,7 +64,7 @@ MIN_CARDS_WITHOUT_PRICE: Final = 3
 _FEWEST_TITLE_CHARS: Final = 3
 _MOST_OWN: Final = 0.7  # of the members of a group, that lead to a place of their own
 _FEWEST_TOPICS, _ALL_TOPICS = 6, 0.9  # cards; of them, that lead to pages of one kind
-_LEAST_ASKED, _MOST_WORDS_OF_SUM = 0.3, 3  # of topics, that end in a sum
+_LEAST_ASKED: Final = 0.3  # of topics, that name a sum
 _DIGITS: Final = re.compile(r"\d+")
 _FEWEST_PIECES: Final = 3  # of text, with the breaks around it: less is a picture or a number
 _MOST_GROUPS: Final = 4_000  # looked at on one page
@@ -343,26 +343,15 @@ def _is_list(
 
 
 def _ask_in_titles(tree: PageTree, marks: _Marks, members: list[int]) -> bool:
-    """Whether the first links of some cards lead to numbered pages of one kind, and several of them end in a sum.
+    """Whether the first links of some cards lead to numbered pages of one kind, and several of them name a sum.
 
-    Topics of a forum for adverts are so: "[Vendo] Pialla - 900 €" among others that name no sum.
+    Topics of a forum for adverts are so: "[Vendo] Pialla - 900 €" among others that name none.
     """
-    firsts = [links[0] for at in members if (links := tree.inside(marks.links, at))]
-    hrefs = [tree.elements[link].attrs.get("href") or "" for link in firsts]
-    kinds = Counter(_DIGITS.sub("", href) for href in set(hrefs) if _DIGIT.search(href))
-    if len(members) < _FEWEST_TOPICS or max(kinds.values(), default=0) < _ALL_TOPICS * len(members):
-        return False
-    titles = [tree.text(link, separator=" ") for link in firsts]
-    return sum(map(MONEY.is_in, titles)) >= _LEAST_ASKED * len(members) and any(map(_asks_at_its_end, titles))
-
-
-@remembered
-def _asks_at_its_end(title: str) -> bool:
-    words = title.split() if MONEY.is_in(title) else []
-    ends = (
-        " ".join(words[-count:]).strip(" ()[]-–") for count in range(1, min(_MOST_WORDS_OF_SUM, len(words) - 1) + 1)
-    )
-    return any(MONEY.is_in(end) and is_price_line(end) for end in ends)
+    firsts = [tree.elements[links[0]] for at in members if (links := tree.inside(marks.links, at))]
+    hrefs = {href for link in firsts if _DIGIT.search(href := link.attrs["href"])}
+    most = max(Counter(_DIGITS.sub("", href) for href in hrefs).values(), default=0)
+    asked = sum(MONEY.is_in(tree.text(link.at, separator=" ")) for link in firsts)
+    return most >= max(_FEWEST_TOPICS, _ALL_TOPICS * len(members)) and asked >= _LEAST_ASKED * len(members)
 
 
 def _are_located(tree: PageTree, members: list[int]) -> bool:

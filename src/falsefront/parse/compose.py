@@ -191,8 +191,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
         name_page(each, structured, tree, url, base)
     leave_to_own(drafts, composed)
     composed.named += theirs
-    say_listed_by_name(tree, composed, fields)
-    return drafts
+    return say_listed_by_name(tree, composed, fields, drafts)
 
 
 def _as_whose_page_it_is(tree: PageTree, composed: Composed, firm: FirmPage | None, drafts: list[Draft]) -> list[Draft]:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from falsefront.parse.draft import Draft
+from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.firm_lines import gives_contact
 from falsefront.parse.listed_sellers import is_titled_list
 from falsefront.parse.names import folded
@@ -13,6 +13,7 @@ from falsefront.parse.tree import PageTree
 
 _FEWEST: Final = 3  # firms of a list
 _CONTACTS: Final = ("address", "phone", "email", "messenger")
+_OF_FIRM: Final = frozenset({*PARTY_FIELDS, "country", "url"})
 _NUMBERS: Final = ("phone", "email")
 _TELLING_DIGITS: Final = 8  # of a telephone, however it is dialled
 _NUMBER: Final = re.compile(r"\d+")
@@ -33,6 +34,16 @@ def outside_of_frame(
     if is_list and (is_titled_list(tree) or not any(map(gives_contact, lines))):
         blocks = [block for block in blocks if "vendor" in block.fields or _stands_in(lines, block)]
     return [*(each for each in blocks if not any(_is_again(each, known) for known in nameless)), *nameless]
+
+
+def without_keeper(tree: PageTree, drafts: list[Draft], named: Sequence[Draft]) -> list[Draft]:
+    """Return what a page gives without the firm in its frame, where it lists others by their names: that one lists."""
+    if len({folded(each.raw("vendor")) for each in named}) < _FEWEST or not is_titled_list(tree):
+        return drafts
+    lines = [line.text for line in tree.subject]
+    return [
+        each for each in drafts if not (each.raw("address") and set(each.fields) <= _OF_FIRM) or _stands_in(lines, each)
+    ]
 
 
 def _is_again(block: Draft, known: Draft) -> bool:

@@ -32,7 +32,8 @@ _NAMED, _SURE, _TOLD = 0.8, 0.6, 0.5  # of them with a name; one that is no pers
 _LINES_OVER, _MOST_LINES, _MOST_CHARS = 6, 10, 2_000
 _MOST_HEAD_CHARS: Final = 80
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "a")
-_BOOTH: Final = re.compile(r"#\s?[A-Z]{0,2}\d{1,4}[A-Z]?")
+# "# 12", "B4217", "6C12", "H3-221": where somebody stands, without a word before it.
+_BOOTH: Final = re.compile(r"#\s?[A-Z]{0,2}\d{1,4}[A-Z]?|\d{0,2}[A-Z]{1,3}[-. ]?\d{1,4}[A-Z]?")
 _LISTS: Final = word_lists(__file__)
 _LOGO: Final = re.compile(rf"(?<![^\W\d_])(?:{_LISTS.any_of('logo')})(?![^\W\d_])", re.IGNORECASE)
 _MEMBERS: Final = Caseless(_LISTS.any_of("member"))
@@ -48,7 +49,7 @@ def listed_by_name(tree: PageTree) -> list[Draft]:
     for group in groups_alike(tree):
         if len(group) <= max(_FEWEST - 1, len(best)) or len(group) > _MOST:
             continue
-        head = _head_over(tree, group[0])
+        head = _head_over(tree, group[0]) or _head_of_page(tree, group[0])
         names = _names(tree, group, may_be_bodies=_MEMBERS.is_in(head)) if head is not None else []
         if len(names) > len(best):
             best = names
@@ -77,6 +78,21 @@ def _head_over(tree: PageTree, first: int) -> str | None:
         if levels.get(line.start, 1) > 1:
             return None
     return None
+
+
+def _head_of_page(tree: PageTree, first: int) -> str | None:
+    """Return the first heading of a page that says so too in its title, over a list behind its filters and letters.
+
+    None where another heading stands over the list: in a box of its own one is over that.
+    """
+    heads = tree.by_name.get("h1", ())
+    if len(heads) != 1 or heads[0] > first or not is_titled_list(tree):
+        return None
+    others = (at for name in _HEADINGS[1:6] for at in tree.by_name.get(name, ()) if heads[0] < at < first)
+    if any((up := tree.elements[at].parent) is None or up.at < first < tree.last[up.at] for at in others):
+        return None
+    said = tree.text(heads[0], separator=" ")
+    return said if list_under(said) is Lists.OTHERS or _ends_in_title(tree, said) else None
 
 
 def _ends_in_title(tree: PageTree, text: str) -> bool:

@@ -6,6 +6,7 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.firms_at_their_domains import listed_others
 from falsefront.parse.firms_of_list import firms_in, is_whole, nameless_of_list, rest_of_list
 from falsefront.parse.forgetting import forgetting
+from falsefront.parse.frames_of_lists import without_keeper
 from falsefront.parse.listed_by_name import listed_by_name
 from falsefront.parse.listed_firms import listed_firms
 from falsefront.parse.listed_sellers import listed_sellers
@@ -57,7 +58,12 @@ def signs_of_list(tree: PageTree, structured: Structured, url: str) -> OwnSigns:
     return own_signs(tree, names_of_site(tree, OwnNames((), ()), structured.parties), url)  # no label of a seller's
 
 
-def say_listed_by_name(tree: PageTree, composed: Composed, fields: dict[str, str]) -> None:
-    """Give those whom a page lists by their names alone, where it tells of nobody else and no profile knows better."""
-    if not (fields or composed.structured.offers or composed.named or composed.nameless):
-        composed.named = listed_by_name(tree)
+def say_listed_by_name(tree: PageTree, composed: Composed, fields: dict[str, str], drafts: list[Draft]) -> list[Draft]:
+    """Give those whom a page lists by their names alone, where it tells of nobody else and no profile knows better.
+
+    Return what else the page gives, without who keeps the list.
+    """
+    if fields or composed.structured.offers or composed.named or composed.nameless:
+        return drafts
+    composed.named = listed_by_name(tree)
+    return without_keeper(tree, drafts, composed.named)
