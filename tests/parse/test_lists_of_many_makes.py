@@ -196,6 +196,46 @@ def test_a_thing_without_a_price_in_a_list_of_state_is_an_entry() -> None:
     assert said(read_html(page, "Bazar"), "title") == list(names)
 
 
+SHOPS = ("Marta Namještaj", None, "Salon Hrast", None, "Marta Namještaj", "Kuća Rasvjete")
+
+
+def row_of_board(at: int, shop: str | None) -> str:
+    host = (shop or "").split(" ")[-1].lower()
+    icon = f"<a class='ikona' href='https://{host}.site.example' title='{shop}' target='_blank'></a>" if shop else ""
+    return (
+        f"<tr class='red'><td><a href='/oglas/ormar-{at}'><img src='{at}.jpg' alt='Ormar {at}'></a></td><td>"
+        f"<a href='#' title='Spremi oglas'></a>{icon}<a href='/oglas/ormar-{at}'>Ormar od bukve, model {at}</a></td>"
+        f"<td><span>1{at}0 €</span></td><td>{'Split<br>Solin' if at % 2 else 'Zagreb<br>Sesvete'}</td></tr>"
+    )
+
+
+def test_an_icon_of_a_shop_that_leads_to_its_own_host_names_the_seller() -> None:
+    rows = "".join(row_of_board(at, shop) for at, shop in enumerate(SHOPS))
+    head = "<tr><td></td><td>Oglas</td><td>Cijena</td><td>Mjesto</td></tr>"
+    reading = read_html(f"<h1>Ormari</h1><table>{head}{rows}</table>", "Ormari - Plac")
+    assert said(reading, "title") == [f"Ormar od bukve, model {at}" for at in range(6)]
+    assert said(reading, "vendor") == list(SHOPS)
+
+
+def test_a_place_in_two_lines_of_an_element_called_so_is_where_the_thing_is() -> None:
+    rows = "".join(row_of_board(at, shop) for at, shop in enumerate(SHOPS)).replace("<td>Sp", "<td class='lokacija'>Sp")
+    rows = rows.replace("<td>Za", "<td class='lokacija'>Za")
+    reading = read_html(f"<h1>Ormari</h1><table>{rows}</table>", "Ormari - Plac")
+    assert said(reading, "address") == [("Zagreb\nSesvete", "Split\nSolin")[at % 2] for at in range(6)]
+
+
+def test_a_province_and_its_city_in_one_word_are_a_place() -> None:
+    places = ("浙江宁波市", "福建泉州市", "山东潍坊市", "江苏常州市")
+    cards = "".join(
+        f"<li><dl><dt><a href='/s/88{at}'><img src='{at}.jpg'></a><span class='price'>￥1{at}.50</span></dt>"
+        f"<dd><a href='/s/88{at}'>竹编收纳篮 {at}号</a></dd>"
+        f"<dd class='gs'><a href='/c/{at}'>桐山竹器{at}有限公司</a></dd>"
+        f"<dd><span class='area'>{place}</span><span>生产型</span></dd></dl></li>"
+        for at, place in enumerate(places)
+    )
+    assert said(read_html(f"<ul>{cards}</ul>", "竹篮 - 市集"), "address") == list(places)
+
+
 FOUNDRIES = (
     ("PT Cor Logam Melati", "Jl. Kenanga 12, Bandung", "(022) 5550141"),
     ("Bengkel Bubut Rejeki", "Jl. Pahlawan 8, Surabaya", "(031) 5550142"),
@@ -218,6 +258,20 @@ def test_headings_over_addresses_and_numbers_are_all_who_is_listed_where_some_ha
     assert said(reading, "vendor") == [name for name, _, _ in FOUNDRIES]
     assert said(reading, "phone") == [phone for _, _, phone in FOUNDRIES]
     assert said(reading, "address") == [address for _, address, _ in FOUNDRIES]
+
+
+SELLERS = ("Kedai Perabot Murni", "Encik Salleh", "Kedai Lampu Seri", "Puan Aminah", "Rumah Antik Dua")
+
+
+def test_who_stands_before_his_telephone_below_a_thing_is_its_seller() -> None:
+    rows = "".join(
+        f"<tr bgcolor=#eeeee{at}><td>[Jual]<td><a href='/iklan/31{at}'><b>Almari kayu jati nombor {at}</b></a><br>"
+        f"<font size=1>{name} &nbsp;Tel. 03-5550 12{at}</font><td>RM {at}50<td>Melaka"
+        for at, name in enumerate(SELLERS, 1)
+    )
+    reading = read_html(f"<table>{rows}</table>", "Perabot - Pasar")
+    assert said(reading, "title") == [f"Almari kayu jati nombor {at}" for at in range(1, 6)]
+    assert said(reading, "vendor") == list(SELLERS)
 
 
 def test_a_word_that_leads_to_a_map_is_no_address() -> None:

@@ -24,6 +24,7 @@ from falsefront.text.word_lists import word_lists
 _FEWEST_FIRMS: Final = 3  # of a directory, of whose cards so many give a contact, and so many names a legal form
 _REACHED, _FORMED = 0.8, 0.3
 _BOTH: Final = 0.6  # of cards with a telephone and an address
+_MOST_TOLD: Final = 0.2  # of the cards, in which a line reads like another firm's name
 _SHARED: Final = 0.5  # of the names, that share a word: shops of one chain
 _OWN_PLACES: Final = Caseless(rf"\W*(?:{word_lists(__file__).any_of('own_places')})\W*")
 _SELLER: Final = re.compile(rf"(?<![^\W_])(?:{word_lists(__file__).any_of('seller_class')})(?![^\W_])")
@@ -85,7 +86,8 @@ def say_firms_of_list(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> Non
     alone = [draft for draft in drafts if "title" in draft.fields and "vendor" not in draft.fields]
     if len(drafts) < _FEWEST_FIRMS or any("price" in draft.fields for draft in drafts):
         return
-    if any({"title", "vendor"} <= set(draft.fields) for draft in drafts):
+    both = [draft for draft in drafts if {"title", "vendor"} <= set(draft.fields)]
+    if len(both) > _MOST_TOLD * len(drafts) or not all(map(_is_told_by_lines, both)):
         return
     numbers = [_number_of(tree, card, draft) for card, draft in cards]
     reached = sum(bool(number) or "address" in draft.fields for number, draft in zip(numbers, drafts, strict=True))
@@ -93,8 +95,14 @@ def say_firms_of_list(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> Non
     is_formed = reached >= _REACHED * len(drafts) and formed >= _FORMED * len(drafts)
     are_sellers = reached >= _REACHED * len(drafts) and _are_called_sellers(tree, cards)
     if is_formed or are_sellers or (_are_named(drafts) and _is_directory(tree, drafts, numbers)):
-        for draft in alone:
+        for draft in both if is_formed else ():  # a workshop "for small series", by its form
+            draft.fields.pop("vendor")
+        for draft in [*alone, *both] if is_formed else alone if not both else ():
             take_title_for_vendor(draft)
+
+
+def _is_told_by_lines(draft: Draft) -> bool:
+    return draft.fields["vendor"][0].source.startswith("lines")
 
 
 def _are_called_sellers(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> bool:

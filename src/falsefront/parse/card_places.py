@@ -34,7 +34,7 @@ _ASIDE: Final = re.compile(r"\s+[-–—]\s+(?![A-Z]{2}(?!\w))|\s*[|·•]\s*") 
 _POSTCODE: Final = re.compile(
     r"^(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})(?=\s[^\W\d_])|(?<=\w\s)\d{5,6}$|(?<=\w)\s?\(\d{2,5}\)$"
 )
-_PARTS: Final = re.compile(r"\s*[,，、/]\s*|\s+-\s+")
+_PARTS: Final = re.compile(r"\s*[,，、/\n]\s*|\s+-\s+")
 # Before the name of a town or a county: which of both it is.
 _KIND: Final = re.compile(rf"^(?:{_LISTS.any_of('kind')})\.?\s+", re.IGNORECASE)
 _NUMBERED: Final = re.compile(rf"^(?:{_LISTS.any_of('kind')})\.?\s+\d{{1,2}},\s*", re.IGNORECASE)  # "Qu\u1eadn 12,"
@@ -42,6 +42,7 @@ _NUMBERED: Final = re.compile(rf"^(?:{_LISTS.any_of('kind')})\.?\s+\d{{1,2}},\s*
 _DIVISION: Final = late(_LISTS.any_of("division"), re.IGNORECASE)
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,12}(?:[\s·-][\u4e00-\u9fff]{2,12}){0,2}")
 _GAP: Final = re.compile(r"[\s·-]")
+_BRACKETED: Final = re.compile(r"(?:^|\s)[\[【]([^\[\]【】]{3,40})[\]】]$")  # behind a day: "[浙江/温州市]"
 _COLON: Final = re.compile("[:：]")
 _LABELLED: Final = re.compile(r"^[^:：,\d]{2,24}[:：]\s*")
 _MOST_CHARS: Final = 60
@@ -61,6 +62,7 @@ _OTHER: Final = re.compile(
 )
 _FEWEST_ALIKE, _LEAST_KNOWN = 3, 0.5  # elements of one class that hold places, most of them known
 _BY_TESTS: Final = 2  # elements that are alike by what a site calls them for its tests
+_MOST_LINES: Final = 2  # "İzmir" over "Bornova"
 _MOST_PIECES: Final = 8  # of text in an element that is called after places
 
 
@@ -85,6 +87,7 @@ def say_place_of_card(tree: PageTree, at: int, draft: Draft) -> None:
             for above, text in pairwise(["", *held])
             if folded(text) not in told and not (_names_seller(text) or _NO_PLACE.is_in(f"{above} "))
         ]
+        lines += [found[1] for text in lines if (found := _BRACKETED.search(text))]
         places = [place for text in lines if _may_be_place(text) and (place := _place_alone(text))]
     if len(dict.fromkeys(places)) == 1:
         draft.say("address", places[0], "lines: a town")
@@ -114,7 +117,8 @@ def called_places(tree: PageTree, card: int) -> Iterator[tuple[int, str]]:
         tag = tree.elements[at]
         if tree.end(at) - tree.start(at) <= _MOST_PIECES and (_is_called_so(tag) or _begins_with_icon(tree, at)):
             text = tree.text(at)
-            if text and "\n" not in text:
+            lines = text.count("\n")
+            if text and (not lines or (lines < _MOST_LINES and _is_called_so(tag))):
                 yield at, text
 
 
@@ -122,13 +126,21 @@ def _alike_places(tree: PageTree, card: int) -> Iterator[str]:
     """Yield the text of those of a card's elements whose class holds a known place nearly wherever it stands."""
     for at in range(card + 1, tree.last[card]):
         tag = tree.elements[at]
-        if "class" not in tag.attrs or tree.end(at) - tree.start(at) > _FEWEST_ALIKE:
+        if "class" not in tag.attrs or tree.end(at) - tree.start(at) > _FEWEST_ALIKE or _is_button(tree, tag):
             continue
         text = tree.text(at)
         if text and "\n" not in text and _may_be_place(text) and _place(text) is not None:
             names = tag.attrs["class"].split()
             if not any(map(is_other, names)) and any(_share_known(tree, 0, name) >= _MOST_KNOWN for name in names):
                 yield text
+
+
+def _is_button(tree: PageTree, tag: Element) -> bool:
+    """Whether an element is a link that says what all of its class do: "Map" is a village's kind in some language."""
+    if tag.name != "a":
+        return False
+    alike = {at for name in tag.attrs["class"].split() for at in tree.by_class[name][:_MOST_ALIKE]}
+    return len(alike) >= _FEWEST_ALIKE and len({tree.text(at) for at in alike}) == 1
 
 
 def _place_among(tree: PageTree, at: int, text: str) -> str | None:
@@ -257,7 +269,8 @@ def is_known_place(text: str) -> bool:
 def _is_known(part: str) -> bool:
     """Whether a part of a line is a city, a region or a country that the gazetteer knows."""
     if _HAN.fullmatch(part):
-        return part in _chinese() or world().has_city(part) or _DIVISION.fullmatch(part) is not None
+        is_known = part in _chinese() or world().has_city(part) or _DIVISION.fullmatch(part) is not None
+        return is_known or any(part[:at] in _chinese() and part[at:] in _chinese() for at in range(2, len(part) - 1))
     name, elsewhere = _KIND.sub("", part.strip(" .()")), world()
     if len(name) < _FEWEST_LETTERS:
         return name in _SHORT

@@ -238,7 +238,7 @@ def say_seller_by_link(tree: PageTree, at: int, draft: Draft, base: str) -> None
         href = attribute(tree.elements[link], "href") or ""
         if (
             (_leads_to_seller_of_card(tree, link, href) or _leads_below_market(tree, href, base))
-            and (name := name_in(tree, link))
+            and (name := name_in(tree, link) or _name_of_icon(tree, link))
             and name != draft.raw("title")
         ):
             names.setdefault(name, href)
@@ -246,6 +246,12 @@ def say_seller_by_link(tree: PageTree, at: int, draft: Draft, base: str) -> None
         [(name, href)] = names.items()
         draft.say("vendor", name, "layout:a")
         draft.say("vendor_url", absolute(href, base), "layout:a@href")
+
+
+def _name_of_icon(tree: PageTree, link: int) -> str | None:
+    """Return the name that a link without words has for who points at it: the picture of a shop leads to its seller."""
+    name = (attribute(tree.elements[link], "title") or "").strip()
+    return name if name and tree.start(link) == tree.end(link) and is_sellers_name(name) else None
 
 
 def _leads_to_seller_of_card(tree: PageTree, link: int, href: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from falsefront.parse.address_texts import is_address
 from falsefront.parse.card_order import gives_contact_or_place
+from falsefront.parse.card_places import is_known_place
 from falsefront.parse.card_vendors import is_sellers_name
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import field_of_label
@@ -48,6 +49,7 @@ def say_names_on_lines(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> No
 
     "**Ox Tools** - 4 Oak Road, Leeds LS1 4AP - 0113 496 0120". One name has one place: a kind of goods has several.
     """
+    _say_names_before_numbers(tree, cards)
     located = [(card, draft) for card, draft in cards if "address" in draft.fields and "price" in draft.fields]
     if len(located) < _FEWEST_CARDS or any("vendor" in draft.fields for _, draft in cards):
         return
@@ -58,6 +60,37 @@ def say_names_on_lines(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> No
         for draft, name in found:
             draft.say("vendor", name, "lines: the name before an address")
             leave_name_out(draft)
+
+
+def _say_names_before_numbers(tree: PageTree, cards: Sequence[tuple[int, Draft]]) -> None:
+    """Say who sells by the words before the telephone of a priced card on its line: "Ox Tools Tel. 0113 496 0120".
+
+    Where most cards have such a line, and one number is of one name.
+    """
+    reached = [(card, draft) for card, draft in cards if "phone" in draft.fields and "title" in draft.fields]
+    priced = sum("price" in draft.fields for _, draft in reached)
+    if len(reached) < _FEWEST_CARDS or priced < _OF_CARDS * len(reached):
+        return
+    if any("vendor" in draft.fields for _, draft in cards):
+        return
+    found = [(draft, name) for card, draft in reached if (name := _name_before_number(tree, card, draft)) is not None]
+    pairs = {(folded(draft.raw("phone")), folded(name)) for draft, name in found}
+    are_told = len(found) >= max(_FEWEST_CARDS, _OF_CARDS * len(cards))
+    is_one_each = len({number for number, _ in pairs}) == len(pairs) and len({name for _, name in pairs}) > 1
+    for draft, name in found if are_told and is_one_each else ():
+        draft.say("vendor", name, "lines: the name before a number")
+
+
+def _name_before_number(tree: PageTree, card: int, draft: Draft) -> str | None:
+    raw = draft.raw("phone") or ""
+    line = next((line for line in tree.lines_of(card) if raw in line.text), None)
+    words = line.text.partition(raw)[0].split() if line is not None else []
+    is_labelled = bool(words) and field_of_label(words[-1].strip(_PARTING + ".")) == "phone"
+    name = " ".join(words[:-1]).strip(_PARTING) if is_labelled else ""
+    is_name = sum(map(str.isalpha, name)) >= _FEWEST_LETTERS and len(name) <= _MOST_NAME_CHARS
+    if not is_name or _DIGIT.search(name) or field_of_label(name) is not None or is_known_place(name):
+        return None
+    return name if is_sellers_name(name) and folded(name) != folded(draft.raw("title")) else None
 
 
 def _name_on_line(tree: PageTree, card: int, draft: Draft) -> str | None:
