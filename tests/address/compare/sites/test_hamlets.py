@@ -215,3 +215,17 @@ def test_an_estate_in_a_village_counts_its_own_houses(one: str, other: str, same
 )
 def test_a_hamlet_with_and_without_its_label_is_told_by_its_name(a: str, b: str, is_same: bool) -> None:
     assert is_one(a, b) is is_same
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("义乌市石桥陈村45幢2号", "义乌市石桥陈村54栋2号", False),
+        ("石桥陈村12幢3号", "石桥陈村13幢3号", False),
+        ("义乌市石桥陈村54栋2号", "No. 2, Building 45, Shiqiaochen Village, Yiwu", False),
+        ("义乌市石桥陈村45幢2号", "义乌市石桥陈村45栋2号", True),
+        ("义乌市石桥陈村8号3栋", "义乌市石桥陈村8号5栋", True),
+    ],
+)
+def test_a_number_in_a_building_of_a_village_is_that_buildings(a: str, b: str, same: bool) -> None:
+    assert is_one(a, b) is same

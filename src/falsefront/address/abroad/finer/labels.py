@@ -6,6 +6,7 @@ from falsefront.address.lexicon.abroad import (
     BLOCK_IS_AREA,
     BLOCKS,
     BUILDING_IS_NUMBER,
+    BUILDING_WORDS,
     HASH_IS_NUMBER,
     HOUSE_WORDS,
     NOISE,
@@ -24,6 +25,7 @@ _BARE_LETTERS = frozenset({"IN", "US"})  # where a letter before a number labels
 NUMBER_SIGNS = forms("abroad.number.sign") | {"#"}
 _KOREAN_LETTERS = forms("abroad.korean.letter")  # 나동 is Block Na
 _LETTERED = forms("abroad.building.lettered")
+_SPELT = values("abroad.number.spelt")
 _SIGNS = NUMBER_SIGNS | forms("abroad.road.number")
 
 
@@ -81,6 +83,8 @@ def _label_at(words: Words, at: int, needs_digit: bool) -> int:
     if text in _KOREAN_LETTERS and words.text[at] in BLOCKS and not words.joins(end, end + 1):
         return end + 1
     is_alone = not (words.joins(at, at - 1) or words.joins(end, end + 1))  # Building C, 12 Mill Road
+    if text in _SPELT and words.text[at] in BUILDING_WORDS and not words.joins(end, end + 1):
+        return end + 1  # Building Five
     needs_digit = needs_digit and not (is_alone and words.text[at] in _LETTERED)
     if not is_label(text) or (needs_digit and not has_digit(text)) or text.endswith(_ORDINAL_ENDS):
         return 0
@@ -111,6 +115,7 @@ def _keep_label(draft: AbroadDraft, part: str, at: int, end: int) -> None:
         draft.leftover.append(draft.words.take(at, end))
         return
     else:
+        text = _SPELT.get(text, text) if part == "building" else text
         draft.labels[part] = label(text)
         draft.numbers[part] = number_of(draft, text)
         if part == "unit":

@@ -1,5 +1,6 @@
 """The groups, hamlets and lanes of one village: each counts its own houses, and a named group is a place by itself."""
 
+import re
 from collections.abc import Sequence
 from itertools import permutations
 
@@ -7,8 +8,9 @@ from falsefront.address.compare.account import place_of_number
 from falsefront.address.compare.names_of_places.names import names_agree
 from falsefront.address.compare.sites.around import towns_agree
 from falsefront.address.compare.sites.hamlets_of_taiwan import is_elsewhere_in_village
+from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.reading import NAMED, Development, Name, Reading
-from falsefront.text.hanzi import may_read
+from falsefront.text.hanzi import may_read, simplified
 from falsefront.text.pinyin import syllable_count
 
 
@@ -35,7 +37,7 @@ def hamlets_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     """
     if _is_one_in_lane(a, b) or is_elsewhere_in_village(a, b):
         return place_of_number(a), place_of_number(b)
-    if (villages := _other_villages(a, b)) is not None:
+    if (villages := _other_villages(a, b) or _in_other_buildings(a, b)) is not None:
         return villages
     if (estates := _other_estates(a, b)) is not None:
         return estates
@@ -45,6 +47,25 @@ def hamlets_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     if any(names_agree(one, other) for one in left for other in right):
         return None
     return repr(left[0].text), repr(right[0].text)
+
+
+def _in_other_buildings(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the buildings of a village that the number of each stands in, where they are two: 45幢2号 and 54栋2号.
+
+    8号3栋 is another thing: a building behind one gate.
+    """
+    if not (a.building and b.building) or a.building == b.building or not (_is_within(a) or _is_within(b)):
+        return None
+    return place_of_number(a), place_of_number(b)
+
+
+def _is_within(reading: Reading) -> bool:
+    """Whether the number stands behind the building in characters, as a house in it does."""
+    number, building = re.escape(str(reading.number)), re.escape(str(reading.building))
+    return re.search(rf"(?<![0-9a-z]){building}(?:{_BUILDINGS}){number}号", simplified(reading.raw).lower()) is not None
+
+
+_BUILDINGS = "|".join(longest_first(frozenset(word for word, it in values("said.han.label").items() if it == "building")))
 
 
 def _is_one_in_lane(a: Reading, b: Reading) -> bool:

@@ -6,6 +6,7 @@ nothing but the quarter was understood. Who leaves the road out has no words tha
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -19,7 +20,10 @@ from falsefront.address.lexicon.abroad import (
     LEADING_DEVELOPMENTS,
     LEADING_TYPES,
     PLOT_WORDS,
+    SHORT_AREAS,
     UNIT_WORDS,
+    USES,
+    is_said_in,
 )
 from falsefront.address.lexicon.table import longest_first
 from falsefront.address.plain.text import folded_again
@@ -27,10 +31,15 @@ from falsefront.address.reading import Reading
 
 _LEAST: Final = 4  # letters of a word that may be a road's name
 _BY_NUMBER: Final = "VN"  # where a road stands right behind its house's number
-_LED: Final = rf"(?:(?:{'|'.join(longest_first(LEADING_TYPES))})\.? )?"
+_WARDS: Final = {word for word, area in SHORT_AREAS.items() if area == "ward"}  # P. Owl: phường, as phố
+_LED: Final = rf"(?:(?:{'|'.join(longest_first(frozenset({*LEADING_TYPES, *_WARDS})))})\.? )?"
 _NAME: Final = r"[^\W\d_]{2,}(?: [^\W\d_]{2,})*"
 _PLOT: Final = re.compile(rf"\b(?:{'|'.join(longest_first(PLOT_WORDS))})\W*$")
 _NO_ROADS: Final = frozenset({*AREA_WORDS, *LEADING_AREAS, *LEADING_DEVELOPMENTS, *FLOOR_WORDS, *UNIT_WORDS})
+_SAID_SO: Final = (("abroad.area", AREA_WORDS), ("abroad.area.leading", LEADING_AREAS))
+_ESTATES: Final = frozenset(
+    {*USES, *(word for kind, words in _SAID_SO for word in words if is_said_in(kind, word, _BY_NUMBER))}
+)
 _ALIKE: Final = 80  # of a hundred, from which a road's name stands in a text run together
 
 
@@ -63,14 +72,21 @@ def _names_at_number(a: Reading, b: Reading) -> tuple[str, str] | None:
     )
     if not (left and right) or left[0] == right[0]:
         return None
-    words = (frozenset(word for word in name.split() if len(word) >= _LEAST) for name in (left[0], right[0]))
-    if next(words) & next(words):
+    words = left[0].split(), right[0].split()
+    has_estate = any(_ESTATES & {*one, *map(" ".join, pairwise(one))} for one in words)
+    if has_estate and any(len(word) >= _LEAST for word in {*words[0]} & {*words[1]} - _ESTATES):
         return None  # Khu cong nghiep Owl, Owl Industrial Park
-    is_one = any(
-        partial_ratio("".join(name.split()), "".join(filter(str.isalnum, text))) >= _ALIKE
-        for name, text in ((left[0], right[1]), (right[0], left[1]))
-    )
+    is_one = any(_is_whole_in(one, text) for one, text in ((words[0], right[1]), (words[1], left[1])))
     return None if is_one else (left[0], right[0])
+
+
+def _is_whole_in(name: list[str], text: str) -> bool:
+    """Whether a name stands in a text in whole words, which may be run together.
+
+    >>> _is_whole_in(["hang", "ga"], "31 hang gai"), _is_whole_in(["hang", "gai"], "31 hanggai street")
+    (False, True)
+    """
+    return re.search(rf"(?<![^\W\d_]){'[ -]?'.join(map(re.escape, name))}(?![^\W\d_])", text) is not None
 
 
 @lru_cache(maxsize=4096)
