@@ -142,3 +142,20 @@ def test_rooms_on_both_sides_count_as_elsewhere() -> None:
 def test_a_text_without_a_city_is_held_against_no_table() -> None:
     a, b = address.read_all(["Empire State Building", "350 Fifth Avenue"], GAZETTEER)
     assert as_known_house(a, b) is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("350 Fifth Avenue, Suite 500, New York, NY 10118", "20 W 34th St., Suite 600, New York, NY 10001", True),
+        ("Terazije 20, 11000 Beograd", "Balkanska 1, Belgrade", True),
+        ("Rue de la Loi 200, 1000 Bruxelles", "Wetstraat 200, 1000 Brussel", True),
+        ("台中市台中港路三段181號", "No. 1727, Sec. 4, Taiwan Blvd., Xitun Dist., Taichung", True),
+        ("350 Fifth Avenue, New York, NY 10118", "Owl Building, 20 W 34th St., New York, NY 10001", False),
+        ("350 Fifth Avenue, New York, NY 10118", "20 E 34th St., New York, NY 10001", False),
+        ("350 Fifth Avenue, New York, NY 10118", "22 W 34th St., New York, NY 10001", False),
+        ("台中市台中港路三段183號", "No. 1727, Sec. 4, Taiwan Blvd., Xitun Dist., Taichung", False),
+    ],
+)
+def test_two_doors_of_one_house_at_a_corner_are_one_house(left: str, right: str, same: bool) -> None:
+    assert _compare(left, right).same_premises is same

@@ -17,6 +17,7 @@ from falsefront.address.gazetteer.known_houses import (
     Seen,
     Token,
     house_named,
+    houses_of_doors,
     known_cities,
     words_with_signs,
 )
@@ -69,7 +70,43 @@ def as_known_house(a: Reading, b: Reading) -> Known | None:
             if _is_door(there, door):
                 pair = (here, there) if one is a else (there, here)
                 return Known(pair, f"known house: {seen.name} is {door.text}")
+    return _by_two_doors(a, b)
+
+
+def _by_two_doors(a: Reading, b: Reading) -> Known | None:
+    """Return two addresses on two roads as standing at one door of a house that has one on each; None where it has not.
+
+    Each says a door's whole road and number, and names no other house.
+    """
+    if a.number is None or b.number is None or a.road == b.road:
+        return None
+    for house in houses_of_doors(a.cities & b.cities):
+        name = house.names[0]
+        seen = Seen(house, name, 0, 0)
+        one, other = (next((it for it in house.doors if _is_at(reading, it)), None) for reading in (a, b))
+        if one is None or other is None or one == other or not (_may_be_door(a, seen) and _may_be_door(b, seen)):
+            continue
+        there = replace(
+            b, raw=a.raw, meant="", road=a.road, areas=a.areas, number=a.number, developments=(), postcode=a.postcode
+        )
+        return Known((a, there), f"known house: {name} is {one.text} and {other.text}")
     return None
+
+
+def _is_at(reading: Reading, door: Door) -> bool:
+    """Whether an address says a door's road, its kind and side, and its number."""
+    if reading.number != door.number:
+        return False
+    if door.road is None:
+        return reading.road is None and door.area is not None and _is_called(reading.areas, door.area)
+    road = reading.road
+    if road is None or whole_key(road) != whole_key(door.road) or road.section != door.road.section:
+        return False
+    return road.type == door.road.type
+
+
+def _is_called(areas: tuple[Area, ...], area: Area) -> bool:
+    return any(it.name.key == area.name.key for it in areas)
 
 
 def _standing_too(reading: Reading, house: House) -> Reading | None:

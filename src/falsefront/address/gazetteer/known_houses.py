@@ -89,6 +89,12 @@ def house_named(text: str, cities: frozenset[str]) -> Seen | None:
 
 
 @lru_cache(maxsize=_KEPT)
+def houses_of_doors(cities: frozenset[str]) -> tuple[House, ...]:
+    """Return the houses of some cities that have several doors in one script, as those at a corner have."""
+    return tuple(it for it in houses() if len(it.doors) > 1 and not it.districts and not it.cities.isdisjoint(cities))
+
+
+@lru_cache(maxsize=_KEPT)
 def words_with_signs(text: str) -> tuple[Token, ...]:
     """Return the words and signs of a text, each word as `plain_word` has it."""
     return tuple(Token(plain_word(it[0]), it.start(), it.end()) for it in _TOKEN.finditer(text))
