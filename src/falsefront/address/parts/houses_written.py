@@ -33,6 +33,9 @@ _PLAIN_YARD = min(forms("china.yard"), key=len)
 _STEM_IN_BRACKETS = re.compile(
     rf"(?:(?<=\bno\.)|(?<=\bno\. )|(?<=\bno )|^)(\d{{1,4}}) ?\(({'|'.join({*STEMS, *STEMS.values()})})\),?\s*(?=[a-z])"
 )
+_STEM_BETWEEN = re.compile(
+    rf"(?<![\w/-])(\d{{1,4}})[ -]?({'|'.join(STEMS)})[ -](\d{{1,3}})(?= *(?:,|$)| hao\b)"
+)  # 17 Jia 1
 _WORD = re.compile("[a-z]+")
 _OTHER_LABELS = frozenset(
     {Role.ROAD, Role.LANE, Role.BUILDING, Role.ROOM, Role.UNIT, Role.DEVELOPMENT, Role.VILLAGE, Role.PO_BOX, Role.HAO}
@@ -61,7 +64,8 @@ def houses_in_letters(text: str) -> str:
 
     >>> houses_in_letters("no. 27 (jia) lotus road, beijing"), houses_in_letters("27(b), lotus road")
     ('no. 27a lotus road, beijing', '27b lotus road')
-
+    >>> houses_in_letters("no. 27 jia 3, lotus road"), houses_in_letters("no. 27 jia, 3 lotus road")
+    ('no. 27a-3, lotus road', 'no. 27 jia, 3 lotus road')
     >>> houses_in_letters("workshop 1, lianxi industry zone, luanping county")
     'building 1, lianxi industry zone, luanping county'
     >>> houses_in_letters("building 5, workshop 1, lianxi industry zone")
@@ -69,6 +73,8 @@ def houses_in_letters(text: str) -> str:
     """
     if "(" in text:
         text = _STEM_IN_BRACKETS.sub(lambda stem: f"{stem[1]}{STEMS.get(stem[2], stem[2])} ", text)
+    if any(word in text for word in STEMS):
+        text = _STEM_BETWEEN.sub(lambda stem: f"{stem[1]}{STEMS[stem[2]]}-{stem[3]}", text)
     if any(word in text for word in _YARDS):
         text = _YARD.sub(rf"\1{_PLAIN_YARD}", text)
     if any(word in text for word in _COUNTED):

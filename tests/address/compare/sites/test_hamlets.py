@@ -229,3 +229,22 @@ def test_a_hamlet_with_and_without_its_label_is_told_by_its_name(a: str, b: str,
 )
 def test_a_number_in_a_building_of_a_village_is_that_buildings(a: str, b: str, same: bool) -> None:
     assert is_one(a, b) is same
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("No.31 Liuyedi, Chaoyang District, Beijing", "北京市朝阳区柳叶地村31号", True),
+        ("No.31 Liuyedi, Xicheng District, Beijing", "北京市西城区柳叶地胡同31号", True),
+        ("31 Liuyedi, district de Chaoyang, Pékin", "北京市朝阳区柳叶地村31号", True),
+        ("No.33 Liuyedi, Chaoyang District, Beijing", "北京市朝阳区柳叶地村31号", False),
+        ("No.31 Liuyedi, Chaoyang District, Beijing", "北京市海淀区柳叶地村31号", False),
+        ("No.31 Liuye, Chaoyang District, Beijing", "北京市朝阳区柳叶村31号", False),
+        ("沈阳市和平区松山街17甲1号", "No. 17 Jia 1, Songshan Street, Heping District, Shenyang", True),
+        ("沈阳市和平区松山街17甲1号", "No. 17 Yi 1, Songshan Street, Heping District, Shenyang", False),
+    ],
+)
+def test_a_village_or_hutong_without_its_kind_in_letters_is_told_by_its_name_and_district(
+    a: str, b: str, same: bool
+) -> None:
+    assert is_one(a, b) is same

@@ -106,8 +106,8 @@ def _countries(name: str) -> frozenset[str]:
 def _is_of_name(before: str, city: str, countries: frozenset[str]) -> bool:
     """Whether a hyphen before a city is inside a name: Navi-Mumbai, South-Tangerang, Carretera Madrid-Toledo."""
     last = before.split()[-1].strip(".()")
-    if last in _EPITHETS or last in DIRECTIONS:
-        return True
+    if last in _EPITHETS or last in DIRECTIONS or f"{last}{''.join(_WORDS.findall(city))}" in world().regions:
+        return True  # KwaZulu-Natal is a region by its whole name
     is_country = "".join(_WORDS.findall(city)) in world().countries
     return not is_country and last.isalpha() and not countries.isdisjoint(_countries(last))
 

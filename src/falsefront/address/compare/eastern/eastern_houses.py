@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from falsefront.address.abroad.eastern.eastern_parts import ANY, KORP, SLASH, STR, Parts, parts_of
-from falsefront.address.abroad.eastern.eastern_tokens import sounds_of
-from falsefront.address.compare.eastern.eastern_names import are_near, kinds_apart, one_road
+from falsefront.address.abroad.eastern.eastern_tokens import Token, sounds_of
+from falsefront.address.compare.eastern.eastern_names import are_near, are_renamed, kinds_apart, one_road
 from falsefront.address.compare.eastern.eastern_towns import (
     COUNTRIES,
     are_codes_apart,
@@ -120,6 +120,8 @@ def _compared(one: tuple[str, _Cities], other: tuple[str, _Cities], country: str
         return False, towns
     if any(it in side.rest for side, road in zip((left, right), roads, strict=True) for it in road.further):
         return None
+    if are_renamed(*roads, codes) and _may_be_of_a_town(left.rest, right.rest):
+        return None  # whose roads kept their names
     if not codes and (villages := villages_apart(left, right)) is not None:
         return False, villages
     if not are_in_one_town(left, right, is_known=bool(codes)) or are_codes_apart(a, b, country):
@@ -129,6 +131,13 @@ def _compared(one: tuple[str, _Cities], other: tuple[str, _Cities], country: str
         is_sure = roads[0].is_whole and roads[1].is_whole
         return (False, f"{name} {apart}") if is_sure and codes else None
     return (True, f"{name}, {_house(a)}") if _is_one_house(a, b) else None
+
+
+def _may_be_of_a_town(one: list[Token], other: list[Token]) -> bool:
+    """Whether words around a road may be a town that lies in the city: one word alone, or a town's name."""
+    if len(one) == len(other) == 1 and not sounds_of(one[0].text).isdisjoint(sounds_of(other[0].text)):
+        return False
+    return len(one) == 1 or len(other) == 1 or any(towns_called(it.text) for it in (*one, *other))
 
 
 def _house(parts: Parts) -> str:

@@ -197,6 +197,11 @@ def _are_cases(one: str, other: str) -> bool:
     )
 
 
+def are_renamed(left: Seen, right: Seen, codes: frozenset[str]) -> bool:
+    """Whether two roads are one by nothing but a name that one of them had before."""
+    return whole(plain(left.words)).isdisjoint(whole(plain(right.words))) and _is_renamed(left, right, codes)
+
+
 def _is_renamed(left: Seen, right: Seen, codes: frozenset[str]) -> bool:
     """Whether a road goes by a name that it had before, or that is not its own yet."""
     for code in codes:

@@ -65,7 +65,8 @@ def _is_within(reading: Reading) -> bool:
     return re.search(rf"(?<![0-9a-z]){building}(?:{_BUILDINGS}){number}号", simplified(reading.raw).lower()) is not None
 
 
-_BUILDINGS = "|".join(longest_first(frozenset(word for word, it in values("said.han.label").items() if it == "building")))
+_LABELS = values("said.han.label")
+_BUILDINGS = "|".join(longest_first(frozenset(word for word, part in _LABELS.items() if part == "building")))
 
 
 def _is_one_in_lane(a: Reading, b: Reading) -> bool:
@@ -149,8 +150,11 @@ _ESTATES = frozenset({"estate", "garden", "gardens", "home"})
 def same_hamlet(a: Reading, b: Reading) -> tuple[str, str] | None:
     """Return a hamlet that one writes in one name and the other in several.
 
-    黄溪山新陈家16A is "16A Xinchenjia, Huangxishan", where the town or subdistrict is one.
+    黄溪山新陈家16A is "16A Xinchenjia, Huangxishan", where the town or subdistrict is one, and in one district
+    柳叶地村12号 and 柳叶地胡同12号 are "12 Liuyedi", which leaves out what it is.
     """
+    if (bare := _without_kind(a, b) or _without_kind(b, a)) is not None:
+        return bare
     if a.road or b.road or a.town is None or b.town is None or not towns_agree(a.town, b.town):
         return None
     if any(area.grade != NAMED for area in (*a.areas, *b.areas)):
@@ -164,6 +168,30 @@ def same_hamlet(a: Reading, b: Reading) -> tuple[str, str] | None:
     return None
 
 
+def _without_kind(bare: Reading, told: Reading) -> tuple[str, str] | None:
+    """Return a name of some length in letters that counts houses, and the village or hutong that the other names so."""
+    if bare.county is None or told.county is None or bare.county.codes.isdisjoint(told.county.codes) or bare.road:
+        return None
+    if (
+        len(bare.developments) != 1
+        or bare.developments[0].name.hanzi is not None
+        or not _is_hamlet(bare.developments[0])
+    ):
+        return None
+    if told.developments or bare.lane or told.lane or any(it.building or it.alternatives for it in (bare, told)):
+        return None
+    if told.number is None or str(told.number) != (bare.unit or str(bare.number or "")):
+        return None
+    name = bare.developments[0].name
+    villages = [it.name for it in told.areas if it.kind == "village" and it.grade is None]
+    hutong = told.road is not None and told.road.type in _LANES - {_LANE_OR_TOWNSHIP} and not told.road.direction
+    names = [told.road.name] if told.road is not None and hutong else [] if told.road is not None else villages
+    found = next((it for it in names if it.hanzi is not None and it.key == name.key), None)
+    is_long = syllable_count(name.key) >= _LEAST_SYLLABLES
+    return (repr(name.text), repr(found.text)) if found is not None and is_long else None
+
+
+_LEAST_SYLLABLES = 3  # of a name that is told without what it is
 _PIECES = range(2, 4)
 
 

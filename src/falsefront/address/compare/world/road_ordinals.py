@@ -123,7 +123,12 @@ _IN_GULF: Final = frozenset({"AE", "BH", "OM", "QA", "SA"})
 
 
 def _of_house(reading: Reading) -> frozenset[str]:
-    """Return the ordinal that a house in America is called by, beside a road with its number: First Owlish Place."""
+    """Return the ordinal that is the house's: of one called by it in America (First Owlish Place), before a saint.
+
+    Beside "One St James's Square" 1 St James's Square is on no 1st street.
+    """
+    if reading.number is not None and reading.road is not None and reading.road.name.key.startswith(_SAINT):
+        return frozenset({str(reading.number.first)})
     if reading.country not in _IN_AMERICA or reading.road is None or reading.number is None:
         return frozenset()
     names = (text.lower().split() for text in reading.leftover)
@@ -135,6 +140,7 @@ def _of_house(reading: Reading) -> frozenset[str]:
 
 
 _IN_AMERICA: Final = ("CA", "US")
+_SAINT: Final = "saint"
 _LEAST_OF_HOUSE: Final = 3  # words: First Place may be a road
 
 

@@ -20,19 +20,17 @@ from falsefront.address.lexicon.abroad import (
     LEADING_DEVELOPMENTS,
     LEADING_TYPES,
     PLOT_WORDS,
-    SHORT_AREAS,
     UNIT_WORDS,
     USES,
     is_said_in,
 )
-from falsefront.address.lexicon.table import longest_first
+from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.plain.text import folded_again
 from falsefront.address.reading import Reading
 
 _LEAST: Final = 4  # letters of a word that may be a road's name
 _BY_NUMBER: Final = "VN"  # where a road stands right behind its house's number
-_WARDS: Final = {word for word, area in SHORT_AREAS.items() if area == "ward"}  # P. Owl: phường, as phố
-_LED: Final = rf"(?:(?:{'|'.join(longest_first(frozenset({*LEADING_TYPES, *_WARDS})))})\.? )?"
+_LED: Final = rf"(?:(?:{'|'.join(longest_first(frozenset(LEADING_TYPES) | forms('abroad.road.or_ward')))})\.? )?"
 _NAME: Final = r"[^\W\d_]{2,}(?: [^\W\d_]{2,})*"
 _PLOT: Final = re.compile(rf"\b(?:{'|'.join(longest_first(PLOT_WORDS))})\W*$")
 _NO_ROADS: Final = frozenset({*AREA_WORDS, *LEADING_AREAS, *LEADING_DEVELOPMENTS, *FLOOR_WORDS, *UNIT_WORDS})
