@@ -14,6 +14,8 @@ from falsefront.address.compare.lands.cities_of_lands import place_of
 from falsefront.address.compare.lands.gathered import Named, Said
 from falsefront.address.compare.lands.lands import land_of
 from falsefront.address.compare.lands.parts_in_common import PREMISES, Pair, are_sorts_alike, are_words_alike, pair_of
+from falsefront.address.compare.world.renamed_roads import is_since
+from falsefront.address.compare.world.words_abroad import Manner
 from falsefront.address.reading import Reading
 
 _COUNTED: Final = (
@@ -108,6 +110,12 @@ def _are_near(one: Named, other: Named, pair: Pair) -> bool:
     return not left.isdisjoint(right) or (len(short) >= _LEAST_NAME and short in long)
 
 
+def _is_renamed(one: Named, other: Named, pair: Pair) -> bool:
+    """Whether a city that both name gave a road another name, with whatever kind."""
+    words, manner = (list(one.words), list(other.words)), Manner(pair.country)
+    return any(is_since(code, *words, manner) for code in pair.left.places & pair.right.places)
+
+
 def _roads_apart(pair: Pair) -> str | None:
     """Tell a street of one name and of another kind, where each has its word in the language: Caddesi, Sokak."""
     if not land_of(pair.country).habits.counts_before:
@@ -116,6 +124,8 @@ def _roads_apart(pair: Pair) -> str | None:
     if len(here) != 1 or len(there) != 1 or not are_words_alike(here[0].words, there[0].words, pair):
         return None
     if not are_sorts_alike(here[0], there[0], pair):
+        if _is_renamed(here[0], there[0], pair):
+            return None
         return f"two kinds of street: {here[0].sort} and {there[0].sort}"
     one, other = (it.numbers.get("house", frozenset()) for it in (pair.left, pair.right))
     if _have_house(pair):

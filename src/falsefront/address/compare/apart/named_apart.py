@@ -115,13 +115,12 @@ from falsefront.address.compare.world.buildings_abroad import (
 )
 from falsefront.address.compare.world.numbers_abroad import units_before_houses_apart
 from falsefront.address.compare.world.numbers_of_two_scripts import numbers_of_two_scripts_apart
-from falsefront.address.compare.world.renamed_roads import renamed_road
+from falsefront.address.compare.world.renamed_roads import but_renamed
 from falsefront.address.compare.world.road_ordinals import road_ordinals_apart
 from falsefront.address.compare.world.road_words import road_words_apart
 from falsefront.address.compare.world.roads_by_name_alone import bare_roads_apart
 from falsefront.address.compare.world.subdistricts_of_thailand import subdistricts_apart
 from falsefront.address.compare.world.villages_by_label import villages_by_label_apart
-from falsefront.address.compare.world.words_abroad import Manner
 from falsefront.address.compare.world.zone_parts import zone_parts_apart
 from falsefront.address.compare.world.zones_named_apart import zones_named_apart, zones_on_highways_apart
 from falsefront.address.reading import Reading
@@ -179,12 +178,12 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or places_said_apart(a, b)
         or far_cities_apart(a, b)
         or postcodes_apart(a, b)
-        or _but_renamed(_but_one_line(american_roads_apart(a, b), a, b), a, b)
+        or but_renamed(_but_one_line(american_roads_apart(a, b), a, b), a, b)
         or _but_one_line(american_towns_apart(a, b), a, b)
         or townships_apart(a, b)
         or canadian_apart(a, b)
         or blocks_of_turkey_apart(a, b)
-        or name_tails_apart(a, b)
+        or but_renamed(name_tails_apart(a, b), a, b)
         or goes_on_apart(a, b)
         or moved_sides_apart(a, b)
         or grounds_apart(a, b)
@@ -198,7 +197,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or between_apart(a, b)
         or people_apart(a, b)
         or genders_apart(a, b)
-        or arabian_names_apart(a, b)
+        or but_renamed(arabian_names_apart(a, b), a, b)
         or road_words_apart(a, b)
         or numbered_towers_apart(a, b)
         or sided_houses_apart(a, b)
@@ -253,7 +252,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or houses_before_roads_apart(a, b)
         or numbered_zones_apart(a, b)
         or off_roads_apart(a, b)
-        or _but_renamed(slips_in_words_apart(a, b), a, b)
+        or but_renamed(slips_in_words_apart(a, b), a, b)
     )
 
 
@@ -267,9 +266,4 @@ def _but_one_house(apart: str | None, a: Reading, b: Reading) -> str | None:
     """Return why ordinals of roads are two, unless an American road is one, or a plaza that is an address by itself."""
     if apart is None or have_one_american_road(a, b) or same_plaza(a, b) is not None:
         return None
-    return _but_renamed(apart, a, b)
-
-
-def _but_renamed(apart: str | None, a: Reading, b: Reading) -> str | None:
-    """Return why roads are two, unless their city renamed one to the other: Fashion Avenue is 7th Avenue."""
-    return None if apart is None or renamed_road(a, b, Manner(a.country or b.country)) else apart
+    return but_renamed(apart, a, b)

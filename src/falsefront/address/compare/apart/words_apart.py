@@ -30,6 +30,7 @@ from falsefront.address.compare.opposites import opposites_apart
 from falsefront.address.compare.roads_of_latin_america import latin_roads_apart
 from falsefront.address.compare.streets_of_turkey import is_one_numbered_street, streets_of_turkey_apart
 from falsefront.address.compare.world.abroad import is_quarter_of_other, is_town_of_two
+from falsefront.address.compare.world.renamed_roads import but_renamed
 from falsefront.address.plain.arabian import ARABIAN
 from falsefront.address.reading import Reading
 
@@ -69,7 +70,7 @@ def told_apart(a: Reading, b: Reading) -> str | None:
     return (
         streets_of_turkey_apart(a, b)
         or houses_of_turkey_apart(a, b)
-        or kinds_of_streets_apart(a, b)
+        or but_renamed(kinds_of_streets_apart(a, b), a, b)
         or opposites_apart(a, b)
         or emirates_apart(a, b)
         or streets_of_gulf_apart(a, b)
@@ -85,5 +86,5 @@ def told_apart(a: Reading, b: Reading) -> str | None:
         or great_roads_apart(a, b)
         or lots_of_quarters_apart(a, b)
         or latin_cities_apart(a, b)
-        or latin_roads_apart(a, b)
+        or but_renamed(latin_roads_apart(a, b), a, b)
     )

@@ -5,6 +5,8 @@ says something that the other does not, a number or a locality, the two are not 
 says is no conflict, and one full postcode on both sides settles what locality names leave open.
 """
 
+from itertools import product
+
 from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.canonical import is_world
@@ -179,12 +181,23 @@ def towns_apart(a: Reading, b: Reading) -> str | None:
         return None
     if a.country == b.country == "JP" and not a.city.codes.isdisjoint(b.city.codes):
         return None  # Sakai City Osaka names the prefecture, too; towns of Japan are compared besides
-    if is_quarter_of_other(a, b) or is_one_quarter_of_thailand(a, b):
+    if is_quarter_of_other(a, b) or is_one_quarter_of_thailand(a, b) or _is_merged(a.city, b.city):
         return None
     only_a, only_b = a.city.codes - b.city.codes, b.city.codes - a.city.codes
     if (only_a and only_b) or (only_a and _has_numbered_district(b, a)) or (only_b and _has_numbered_district(a, b)):
         return f"different parts of one city: {a.city.text!r} and {b.city.text!r}"
     return None
+
+
+def _is_merged(one: Place, other: Place) -> bool:
+    """Whether a district of one side became part of a district of the other: Eminönü is in Fatih."""
+    left, right = (set(it.text.lower().split(", ")) for it in (one, other))
+    return any(_are_merged(*both) for both in product(left - right, right - left))
+
+
+def _are_merged(one: str, other: str) -> bool:
+    one, other = one.replace(" ", ""), other.replace(" ", "")
+    return _IS_PART_OF.get(one) == other or _IS_PART_OF.get(other) == one
 
 
 def is_quarter_of_other(a: Reading, b: Reading) -> bool:
@@ -211,6 +224,7 @@ def _has_numbered_district(reading: Reading, other: Reading) -> bool:
 
 
 _MERGED = values("abroad.town.merged")
+_IS_PART_OF = values("abroad.district.merged")
 
 
 def _mistyped(a: Reading, b: Reading) -> str | None:
@@ -324,6 +338,8 @@ def _are_counted(reading: Reading) -> bool:
 def _unmatched(a: Reading, b: Reading) -> str | None:
     """Return a locality of `a` that `b` does not name in any part."""
     others = [item.name.text for item in b.areas]
+    others += [_IS_PART_OF[it.name.key] for it in b.areas if it.name.key in _IS_PART_OF]
+    others += [part for part, whole in _IS_PART_OF.items() if any(it.name.key == whole for it in b.areas)]
     others += [place.text for place in (b.city, b.province) if place]
     others += [item.name.text for item in b.developments] + list(b.leftover)
     named = (area for area in a.areas if area.name.key not in _QUARTERS_OF_QUARTERS or a.country not in _WITH_MIDDLES)

@@ -11,6 +11,7 @@ from falsefront.address.compare.world.words_abroad import Manner, canonical_word
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import INDIAN_INITIALS
 from falsefront.address.lexicon.table import values
+from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Reading
 
 # Types that a new name has freely; a lane of that name is another road. In Malaysia it is a jalan;
@@ -30,7 +31,7 @@ _MOST_INITIALS = 3  # letters
 
 def renamed(a: Reading, b: Reading, manner: Manner) -> str | None:
     """Return road and number where both give one number in one city, on a road by its old and by its new name."""
-    if a.number is None or a.number != b.number:
+    if a.number is None or b.number is None or not numbers_agree(a.number, b.number):
         return None
     road = renamed_road(a, b, manner)
     return f"{road}, {a.number}" if road else None
@@ -53,6 +54,11 @@ def renamed_road(a: Reading, b: Reading, manner: Manner) -> str | None:
             if is_type and any(_is_name(new, it, manner) for new in _since(code, known.name) for it in names):
                 return f"{old.name.text} is {other.name.text}"
     return None
+
+
+def but_renamed(apart: str | None, a: Reading, b: Reading) -> str | None:
+    """Return why roads are two, unless their city renamed one to the other: Fashion Avenue is 7th Avenue."""
+    return None if apart is None or renamed_road(a, b, Manner(a.country or b.country)) else apart
 
 
 def is_since(code: str, one: list[str], other: list[str], manner: Manner) -> bool:

@@ -68,7 +68,6 @@ TWO_HOUSES = [
         "Baykuş Sanayi Sitesi 4. Blok No:12 Başakşehir İstanbul",
         "Baykuş Sanayi Sitesi 5. Blok No:12 Başakşehir İstanbul",
     ),
-    ("Baykuş Sanayi Sitesi A Blok No:12 Başakşehir İstanbul", "Baykuş Sanayi Sitesi A Blok No:48 Başakşehir İstanbul"),
     ("Serçe Teknokent, Ankara", "Baykuş Teknokent, Ankara"),
     ("Serçe Teknokent, Çankaya, Ankara", "Serçe Teknokent, Bornova, İzmir"),
     ("Turna Yolu Cad. No:15 Pendik İstanbul", "Turna Cad. No:15 Pendik İstanbul"),

@@ -36,7 +36,14 @@ _VIA: Final = re.compile(rf"(?:^|(?<=[,;] ))via (?=[a-z]{{4,}}(?: [a-z]{{2,}}){{
 _HIGHWAY: Final = "rodovia"
 _OWN_NAMES: Final = values("abroad.way.chilean")
 _OF_CHILE: Final = re.compile(rf"\b({_any(_OWN_NAMES)})\b")
-_CHILEAN: Final = frozenset(re.findall("[a-z]+", it)[0] for it in _OWN_NAMES)
+_BARE: Final = {
+    word: (city, full) for it, full in values("abroad.road.bare.chilean").items() for city, word in [it.split()]
+}
+_BARE_IN_CHILE: Final = re.compile(
+    rf"(?:\b(?:{_any(forms('abroad.road.led.latin') - _BARE.keys())})\b\.? )?"
+    rf"\b({_any(_BARE)})(?=,? (?:n[°ºo]{{0,2}}\.? ?)?\d)"
+)
+_CHILEAN: Final = frozenset(re.findall("[a-z]+", it)[0] for it in (*_OWN_NAMES, *_BARE))
 # Vía Owl-Lark Road: twice the word for it. Vía Owl-Lark Parque Sol: the road ends behind its second town.
 _OF_ENGLISH: Final = forms("abroad.highway.english")
 _LED_WAYS: Final = _any(forms("abroad.road.to") - forms("abroad.way.latin"))
@@ -63,9 +70,12 @@ def written(text: str, known: frozenset[str], is_in: Callable[[str], bool]) -> s
     ('carretera ruta8 km. 60, pilar', 'carretera ruta8 km 60, luz', 'carretera rutaprovincial8 km 60')
     >>> told("rod. br/116, km 98", "BR"), told("via anhanguera, km 104", "BR"), told("ruta 5 norte km 18", "CL")
     ('rodovia br116, km 98', 'rodovia anhanguera, km 104', 'carretera panamericana norte km 18')
+    >>> told("av. alameda n° 45, santiago", "CL"), told("alameda 45, talca", "CL")
+    ('avenida libertador bernardo ohiggins n° 45, santiago', 'alameda 45, talca')
     """
-    if not known.isdisjoint(_CHILEAN) and _OF_CHILE.search(text) and is_in("CL"):
+    if not known.isdisjoint(_CHILEAN) and is_in("CL"):
         text = _OF_CHILE.sub(lambda match: _OWN_NAMES[match[1]], text)
+        text = _BARE_IN_CHILE.sub(lambda it: _BARE[it[1]][1] if _BARE[it[1]][0] in known else it[0], text)
     if _GREAT in text and any(map(is_in, _LANDS_OF_GREAT)):
         text = _GREAT_ROAD.sub(rf"{_A_WAY} {_GREAT} \1", text)
     if known.isdisjoint(_STONES):
