@@ -53,3 +53,32 @@ def test_another_number_city_or_road_stays_another(one: str, other: str) -> None
 def test_no_road_became_itself() -> None:
     for form, since in values("abroad.road.renamed").items():
         assert " ".join(form.split()[1:-1]) != since
+
+
+WORDS = [
+    ("24, Church Lane, Velachery, Chennai 600 042", "24, சர்ச் லேன், வேளச்சேரி, சென்னை - 42"),
+    ("24, Station Road, Adyar, Chennai 600 020", "24, ஸ்டேஷன் ரோடு, அடையாறு, சென்னை - 20"),
+    ("Plot No. G-1523, Lodhika GIDC, Metoda, Rajkot", "પ્લોટ નં. જી-૧૫૨૩, લોધિકા જી.આઈ.ડી.સી., મેટોડા, રાજકોટ"),
+    ("23 Ben Gurion Street, Herzliya", "בן גוריון 23, הרצליה"),
+    ("13 King David St, Jerusalem 94101", "המלך דוד 13, ירושלים"),
+    ("Shop 301, Kavita Tex. Market, Ring Rd, Surat 395002", "Shop 402, Kavita Textile Market, Ring Road, Surat"),
+    ("112, A.R. Street, Mumbai 400 003", "112, Abdul Rehman Street, Masjid Bunder, Mumbai - 400003"),
+]
+OTHER_WORDS = [
+    ("24, Church Street, Velachery, Chennai 600 042", "24, சர்ச் லேன், வேளச்சேரி, சென்னை - 42"),
+    ("26, Church Lane, Velachery, Chennai 600 042", "24, சர்ச் லேன், வேளச்சேரி, சென்னை - 42"),
+    ("Plot No. G-1532, Lodhika GIDC, Metoda, Rajkot", "પ્લોટ નં. જી-૧૫૨૩, લોધિકા જી.આઈ.ડી.સી., મેટોડા, રાજકોટ"),
+    ("15 King David St, Jerusalem 94101", "המלך דוד 13, ירושלים"),
+    ("Shop 301, Kavita Tex. Market, Ring Rd, Surat 395002", "Shop 301, Kamala Textile Market, Ring Road, Surat"),
+    ("112, A.R. Street, Mumbai 400 003", "112, Abdul Hakim Street, Masjid Bunder, Mumbai - 400003"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), WORDS)
+def test_words_of_another_script_and_initials_are_met(one: str, other: str) -> None:
+    assert is_same(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), OTHER_WORDS)
+def test_other_words_numbers_and_initials_stay_apart(one: str, other: str) -> None:
+    assert not is_same(one, other)

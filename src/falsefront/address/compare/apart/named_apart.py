@@ -198,7 +198,7 @@ def named_apart(a: Reading, b: Reading) -> str | None:
         or people_apart(a, b)
         or genders_apart(a, b)
         or but_renamed(arabian_names_apart(a, b), a, b)
-        or road_words_apart(a, b)
+        or but_renamed(road_words_apart(a, b), a, b)
         or numbered_towers_apart(a, b)
         or sided_houses_apart(a, b)
         or sides_behind_roads_apart(a, b)
