@@ -41,7 +41,7 @@ _BARE: Final = {
 }
 _BARE_IN_CHILE: Final = re.compile(
     rf"(?:\b(?:{_any(forms('abroad.road.led.latin') - _BARE.keys())})\b\.? )?"
-    rf"\b({_any(_BARE)})(?=,? (?:n[°ºo]{{0,2}}\.? ?)?\d)"
+    rf"\b({_any(frozenset(_BARE))})(?=,? (?:n[°ºo]{{0,2}}\.? ?)?\d)"
 )
 _CHILEAN: Final = frozenset(re.findall("[a-z]+", it)[0] for it in (*_OWN_NAMES, *_BARE))
 # Vía Owl-Lark Road: twice the word for it. Vía Owl-Lark Parque Sol: the road ends behind its second town.
