@@ -5,7 +5,7 @@ import pytest
 from falsefront.config import Site
 from falsefront.parse import read_page
 from falsefront.parse.contact_lines import says_contact
-from falsefront.parse.told_addresses import told_address
+from falsefront.parse.told_addresses import told_address, told_of_named
 
 URL = "https://www.thornwick.example/contact"
 
@@ -38,6 +38,25 @@ def read(body: str, field: str, lang: str = "en") -> list[str]:
             "Via dei Tigli 12, 20100 Milano"),
         ("Myymälämme sijaitsee osoitteessa Koivukatu 12, 00100 Helsinki.", "Koivukatu 12, 00100 Helsinki"),
         ("Estamos en Calle Tilo 12, 28001 Madrid, junto al mercado.", "Calle Tilo 12, 28001 Madrid"),
+        ("Our customers trust us. Our shop is at 27 Quarry Road, Sheffield S8 0PX, only 40 minutes from the airport.",
+            "27 Quarry Road, Sheffield S8 0PX"),
+        ("公司成立于2004年，客户遍布全国。公司位于上海市徐汇区枫林路88号3楼，交通便利，欢迎来电：021 5555 0142",
+            "上海市徐汇区枫林路88号3楼"),
+        ("我們公司位於香港九龍觀塘榛子街27號12樓，歡迎來電", "香港九龍觀塘榛子街27號12樓"),
+        ("Firmamız 2004'te kuruldu. Dükkânımız Çınar Yokuşu No 62 Meşe Han K:1 No:118 Eminönü/İstanbul adresindedir.",
+            "Çınar Yokuşu No 62 Meşe Han K:1 No:118 Eminönü/İstanbul"),
+        ("Mağazamız Organize San. Böl. 5. Cad. No:12 Nilüfer/Bursa adresinde hizmet vermektedir.",
+            "Organize San. Böl. 5. Cad. No:12 Nilüfer/Bursa"),
+        ("Somos familia. Nos encontramos en Jacinto 38-B, Centro, Puebla, a dos cuadras del metro.",
+            "Jacinto 38-B, Centro, Puebla"),
+        ("当店は東京都台東区浅草橋1-2-3にあります。", "東京都台東区浅草橋1-2-3"),
+        ("저희 매장은 서울특별시 중구 을지로 12에 위치해 있습니다.", "서울특별시 중구 을지로 12"),
+        ("Üzletünk 1052 Budapest, Váci utca 12. szám alatt található.", "1052 Budapest, Váci utca 12"),
+        ("हमारी दुकान 12, गांधी रोड, करोल बाग, दिल्ली - 110005 में स्थित है", "12, गांधी रोड, करोल बाग, दिल्ली - 110005"),
+        ("فروشگاه ما در تهران، خیابان ولیعصر، پلاک 12 واقع شده است", "تهران، خیابان ولیعصر، پلاک 12"),
+        ("ร้านของเราตั้งอยู่ที่ 12/3 ถนนสุขุมวิท แขวงคลองเตย เขตคลองเตย กรุงเทพฯ 10110",
+            "12/3 ถนนสุขุมวิท แขวงคลองเตย เขตคลองเตย กรุงเทพฯ 10110"),
+        ("Unsere Werkstatt befindet sich in der Lindenstr. 5, 10969 Berlin.", "Lindenstr. 5, 10969 Berlin"),
     ],
 )  # fmt: skip
 def test_a_sentence_tells_where_a_firm_is(text: str, address: str) -> None:
@@ -51,6 +70,14 @@ def test_a_sentence_tells_where_a_firm_is(text: str, address: str) -> None:
         "Kami berada di Indonesia sejak 1998, 12 cabang",
         "Nasz dystrybutor: nasz sklep znajduje się przy ul. Długiej 12, 31-147 Kraków.",
         "我们客户的地址在上海市徐汇区枫林路88号。",
+        "我们的供应商位于上海市徐汇区枫林路88号",
+        "Eski dükkânımız Kestane Sok. No:5 Kadıköy/İstanbul adresindedir",
+        "Tedarikçimiz olan mağazamız Kestane Sok. No:5 Kadıköy/İstanbul adresindedir",
+        "Nos encontramos en frente de Calle Nogal 38, Centro, Puebla",
+        "Our former shop is at 27 Quarry Road, Sheffield S8 0PX.",
+        "Until 2010 our shop is at 27 Quarry Road, Sheffield S8 0PX.",
+        "Unsere frühere Werkstatt befindet sich in der Lindenstr. 5, 10969 Berlin",
+        "Our shop is located in front of 12 Elm Street, Leeds LS1 2AB",
         "Estamos en la lista de las 100 empresas, Madrid 2024",
     ],
 )  # fmt: skip
@@ -90,3 +117,10 @@ def test_a_sentence_tells_how_a_firm_is_rung(text: str, phone: str) -> None:
 )  # fmt: skip
 def test_other_numbers_in_sentences_ring_nobody(text: str) -> None:
     assert not says_contact(text)
+
+
+def test_a_page_tells_in_its_firms_own_name_where_it_is() -> None:
+    said = "Thornwick Tools Ltd is located at 27 Quarry Road, Sheffield S8 0PX, close to the river."
+    other = said.replace("Thornwick", "Fernhill")
+    assert read(f"<h1>Thornwick Tools Ltd</h1><p>{said}</p>", "address") == ["27 Quarry Road, Sheffield S8 0PX"]
+    assert told_of_named(other, ["Thornwick Tools Ltd"]) is None

@@ -42,15 +42,15 @@ from falsefront.parse.plain_sight import in_plain_sight
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.said_again import each_once, has, say_with_prefix
 from falsefront.parse.talks import written_to
-from falsefront.parse.told_addresses import tells_of_others, told_address
-from falsefront.parse.tree import ELSEWHERE, MAIN, PageTree, start_of_line
+from falsefront.parse.told_addresses import tells_of_others
+from falsefront.parse.told_lines import told_lines
+from falsefront.parse.tree import MAIN, PageTree, start_of_line
 from falsefront.parse.trimming import is_coarser, trimmed
 from falsefront.parse.words import CONTACT_PAGES
 
 MOST_BLOCKS: Final = 50  # of one page
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
 _REACH_OF_OTHERS: Final = {False: 6, True: 24}  # pieces of text; more of an address that another's name leads
-MOST_TOLD: Final = 800  # lines of one page in which a firm may tell where it is
 _ASKS_TO_WRITE: Final = re.compile(
     r"\W*(?:(?:write|e-?mail|mail) (?:to )?us|schreiben sie uns|écrivez[- ]nous|escríb[ae]nos|escreva(?:-nos| para nós)"
     r"|scrivi(?:ci|teci)|napisz do nas|пишите нам|напишите нам|bize yazın"
@@ -263,8 +263,7 @@ def _said(tree: PageTree) -> tuple[list[_Said], int | None]:
     ]
     told = [
         _Said(field="address", raw=words, source=_TOLD, start=line.start, end=line.end, zone=line.zone)
-        for line in tree.lines[:MOST_TOLD]
-        if line.zone != ELSEWHERE and (words := told_address(line.text)) is not None
+        for line, words in told_lines(tree)
     ]
     starts = {each.start for each in told}
     found = [*(each for each in found if each.start not in starts), *told]

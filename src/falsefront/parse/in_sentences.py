@@ -28,6 +28,10 @@ _END: Final = re.compile(
 _DENIED: Final = Caseless(rf".*\b(?:{_LISTS.any_of('denied')})\b.*|.*(?:{_LISTS.any_of('denied_gapless')}).*")
 
 
+# Whom a sentence speaks of, or what the place is beside, where it stands before the address.
+_OTHER: Final = Caseless(rf".*\b(?:{_LISTS.any_of('other')})\b.*|.*(?:{_LISTS.any_of('other_gapless')}).*")
+
+
 @remembered
 def address_in(text: str) -> tuple[str, bool] | None:
     """Return the first address in some running text, and whether its sentence says that it is another's or none.
@@ -36,14 +40,18 @@ def address_in(text: str) -> tuple[str, bool] | None:
     ('Room 12, 61 Hung To Rd., Kwun Tong, Hong Kong', False)
     >>> address_in("Sellers who claim to be at 27 Quarry Road, Sheffield S8 0PX are not us.")
     ('27 Quarry Road, Sheffield S8 0PX', True)
+    >>> address_in("Our showroom is at 27 Quarry Road, Sheffield S8 0PX and customers are welcome.")
+    ('27 Quarry Road, Sheffield S8 0PX', False)
     >>> address_in("We have made scales in Sheffield for 27 years, and for the whole world.")
     """
     if not _FEWEST_CHARS <= len(text) <= _MOST_CHARS or not any(char.isdigit() for char in text):
         return None
-    for sentence in _SENTENCES.split(text):
-        for told in _candidates(sentence or ""):
-            if is_address(told) or sounds_like_address(told):
-                return told, is_denied(sentence)
+    sentences = [sentence for sentence in _SENTENCES.split(text) if sentence]
+    for is_one in (is_address, sounds_like_address):
+        for sentence in sentences:
+            for told in _candidates(sentence):
+                if is_one(told):
+                    return told, is_denied(sentence[: sentence.find(told) + len(told)]) or _DENIED.is_all(sentence)
     return None
 
 
@@ -54,7 +62,7 @@ def is_denied(text: str) -> bool:
     >>> is_denied("We are no longer at 27 Quarry Road"), is_denied("27 Quarry Road, Sheffield S8 0PX")
     (True, False)
     """
-    return _DENIED.is_all(text)
+    return _DENIED.is_all(text) or _OTHER.is_all(text)
 
 
 def _candidates(sentence: str) -> Iterator[str]:

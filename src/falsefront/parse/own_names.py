@@ -34,6 +34,11 @@ class OwnNames:
     told: tuple[str, ...]
     headings: tuple[str, ...]
 
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The names by which a page's firm may speak of itself: those that are told, and its heading if it is one."""
+        return (*self.told, *(self.headings if len(self.headings) == 1 else ()))
+
     def is_own(self, text: str) -> bool:
         """Whether some words are the page's own name, or hold it, or are a part of it."""
         return any(is_one_firm(text, name) for name in (*self.told, *self.headings))
