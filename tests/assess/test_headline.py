@@ -9,6 +9,15 @@ from falsefront.assess.headline import headline
 GAZETTEER = load()
 
 CASES = [
+    # The sector on which a plot's number rests, and the quarter that all name whatever lanes some name in it.
+    (("B-17, Sector 58, Noida 201301", "Plot No. B 17, 2nd Floor, Sec-58, NOIDA (U.P.)"), "No B-17, Sector 58, Noida"),
+    (
+        (
+            "No. 31, 2nd Cross, 4th Main, Gandhi Nagar, Bengaluru - 560009",
+            "#31, II Cross, Gandhi Nagar, Bangalore 560009",
+        ),
+        "No 31, 2nd Cross, Gandhi Nagar, Bengaluru",
+    ),
     # A lane of Taiwan is a 巷, which its 弄 is not.
     (("台北市中山區林森北路119巷12號3樓", "臺北市中山區林森北路119巷12號5樓"), "台北市林森北路119巷12號"),
     (("台北市中山區林森北路119巷12弄3號", "台北市中山區林森北路119巷12弄3號2樓"), "台北市林森北路119巷12弄3號"),
@@ -233,7 +242,7 @@ CASES = [
             "Lô B12, Đường số 3, KCN Tân Bình, Quận Tân Phú, TP. Hồ Chí Minh",
             "Lot B12, Street No. 3, Tan Binh Industrial Park, Tan Phu Dist., HCMC",
         ),
-        "B12 Street No. 3, Hồ Chí Minh",
+        "B12 Street No. 3, Tân Phú, Hồ Chí Minh",
     ),
     (
         ("Carretera Libre a Zapotlanejo km 8.5, Bodega 3, Tonalá, Jal.",),

@@ -20,7 +20,7 @@ from falsefront.address.assemble.placing import WITHOUT_DISTRICTS
 from falsefront.address.reading import Number, Reading
 from falsefront.assess.as_written import in_capitals, in_their_characters, names_as_written, with_their_words
 from falsefront.assess.estate_as_written import bare, estate
-from falsefront.assess.house_numbers import are_of_one_number, names_house, widest
+from falsefront.assess.house_numbers import are_of_one_number, names_house, widest, with_common_areas
 from falsefront.assess.parts_as_written import (
     building_as_written,
     door_of_block,
@@ -162,7 +162,7 @@ def _named(readings: Sequence[Reading], part: Part) -> tuple[_Said | None, tuple
     saying = [reading for reading in readings if any(pick(reading))]
     how_many = len(saying)
     if part == ("areas",):
-        saying = _in_letters_alone(saying)
+        saying = with_common_areas(_in_letters_alone(saying))
     if not saying or (part != ON_THE_ROAD and len({_identity(reading, part) for reading in saying}) > 1):
         return None, None
     best = _quotable(_best_written(_most(widest(saying), part)), saying, part)

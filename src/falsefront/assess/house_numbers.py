@@ -1,6 +1,7 @@
-"""Numbers of houses that several name at one place: a range, a house in it, a flat of a house."""
+"""Numbers of houses that several name at one place (a range, a flat of a house), and the areas that they count in."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from falsefront.address.parts.numbers import TWICE_NUMBERED, numbers_agree
 from falsefront.address.reading import Number, Reading
@@ -39,3 +40,11 @@ def names_house(reading: Reading, best: Reading) -> bool:
     """Whether a reading names the very house of another one, which may leave out a flat of it: no range it lies in."""
     one, other = reading.number, best.number
     return are_of_one_number(best, [reading]) and (one and one.last) == (other and other.last)
+
+
+def with_common_areas(saying: Sequence[Reading]) -> list[Reading]:
+    """Return readings with the areas that all of them name, where some name more: the quarter, not a lane in it."""
+    common = set.intersection(*({area.name.key for area in reading.areas} for reading in saying)) if saying else set()
+    if not common:
+        return list(saying)
+    return [replace(each, areas=tuple(area for area in each.areas if area.name.key in common)) for each in saying]

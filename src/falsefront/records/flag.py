@@ -161,7 +161,7 @@ class ClaimLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Products:
-    """What one vendor lists: a few titles, the last seen first, and how many listings there are."""
+    """What one vendor lists: a few titles, each once, the last seen first, and how many there are."""
 
     titles: tuple[str, ...]
     last_seen: tuple[datetime, ...]  # of each of these titles

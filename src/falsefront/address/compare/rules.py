@@ -96,6 +96,7 @@ class Sign(StrEnum):
 # What reasons begin with.
 SIGNS = {
     "same city": Sign.JOINS, "same road": Sign.JOINS, "same road but for a typing error": Sign.JOINS,
+    "same road behind the name of its place": Sign.JOINS,
     "same number": Sign.JOINS, "same lane and number": Sign.JOINS, "same house in the lane": Sign.JOINS,
     "same lane, in which neither names a house": Sign.JOINS,
     "same crossing": Sign.JOINS, "same development": Sign.JOINS, "same village or zone": Sign.JOINS,
@@ -166,10 +167,10 @@ def strength(a: Reading, b: Reading, comparison: Comparison) -> int:
     heads = {reason.split(": ", 1)[0] for reason in comparison.reasons}
     joining = sum(2 for head in heads if SIGNS.get(head) is Sign.JOINS and head not in _INNER)
     is_spelled_alike = a.road is not None and b.road is not None and whole_key(a.road) == whole_key(b.road)
-    return joining - (_SLIP in heads) + is_spelled_alike
+    return joining - (not _SLIPS.isdisjoint(heads)) + is_spelled_alike
 
 
-_SLIP = "same road but for a typing error"
+_SLIPS = frozenset({"same road but for a typing error", "same road behind the name of its place"})
 _INNER = ("same building", "same room")
 
 

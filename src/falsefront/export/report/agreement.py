@@ -33,6 +33,7 @@ PARTS: Final[Mapping[str, str]] = {
 # What the matcher gives as a reason -> the parts that agree by it.
 BY_REASON: Final[Mapping[str, tuple[str, ...]]] = {
     "same city": ("city",), "same road": ("road",), "same road but for a typing error": ("road",),
+    "same road behind the name of its place": ("road",),
     "same number": ("number",), "same lane and number": ("lane", "number"),
     "same house in the lane": ("lane", "number"), "same lane, in which neither names a house": ("lane",),
     "same crossing": ("crossing",), "same development": ("development",), "same village or zone": ("area",),

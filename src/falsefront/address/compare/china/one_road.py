@@ -70,9 +70,17 @@ def one_road(account: Account) -> float:
     if agreement and a.country == b.country == TAIWAN and (codes := districts_apart(a, b)) is not None:
         account.say("postcodes of two districts that have a road of the name", *codes)
         return 0.0
-    what = "different roads" if agreement == 0.0 else "same road"
-    account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
+    account.say(_what(left, right, agreement), road_text(a), road_text(b))
     return agreement
+
+
+def _what(left: Road, right: Road, agreement: float) -> str:
+    """Return what a comparison of two roads comes to in words: a name in front of one of them is no typing error."""
+    if agreement in (0.0, 1.0):
+        return "different roads" if agreement == 0.0 else "same road"
+    key, other = sorted((left.name.key, right.name.key), key=len)
+    is_behind_name = len(key) < len(other) and other.endswith(key) and not is_typing_error(key, other)
+    return "same road behind the name of its place" if is_behind_name else "same road but for a typing error"
 
 
 def _as_spelled(account: Account, left: Road, right: Road) -> float:
