@@ -73,6 +73,9 @@ _MAIL: Final = late(
     re.IGNORECASE,
 )
 
+# What stands where a form was left empty.
+_UNTOLD: Final = late(_LISTS.any_of("untold"), re.IGNORECASE)
+_AROUND: Final = " \t\n.,;:!*()[]（）【】「」《》<>\"'“”‘’—–-。，、…"
 # What says of itself that it is none: "info@firm.example (example)".
 _MARK: Final = rf"[(\[（【]\s?(?:{_LISTS.any_of('marked')})\W{{0,2}}[)\]）】]"
 _MARKED: Final = late(_MARK, re.IGNORECASE)
@@ -190,6 +193,18 @@ def is_placeholder_address(raw: str) -> bool:
 @remembered
 def _is_placeholder_address(raw: str) -> bool:
     return _ADDRESSES.search(raw) is not None or is_marked_as_example(raw)
+
+
+@remembered
+def is_untold(raw: str) -> bool:
+    """Whether all that a value says is that nobody filled it in.
+
+    >>> [is_untold(text) for text in ("not specified", "No especificado", "Belirtilmemiş", "该企业未填写", "не указан")]
+    [True, True, True, True, True]
+    >>> is_untold("Unknown Ltd"), is_untold("无锡市梅村路8号"), is_untold("Not Hall, Leeds")
+    (False, False, False)
+    """
+    return len(raw) <= _MOST_CHARS and _UNTOLD.fullmatch(raw.strip(_AROUND)) is not None
 
 
 def is_placeholder_mail(raw: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from falsefront.parse.hours_words import HOURS, OFFICE, PLACE
 from falsefront.parse.map_words import LINK, LINK_GAPLESS, ON_FOOT
-from falsefront.parse.offices import OFFICES
+from falsefront.parse.offices import LABELLED_OFFICES, OFFICES
 from falsefront.parse.postal_lines import CODES_LIKE_LABELS
 from falsefront.text.late import late
 
@@ -61,7 +61,7 @@ BEHIND_NAME: Final = re.compile(
 _OFFICE: Final = late(
     r"[\u4e00-\u9fff]{0,4}(?:總公司|总公司|分公司|子公司|辦事處|办事处|廠房|厂房|工廠|工厂|總部|总部|總廠|总厂|分廠|分厂|門市部?|门市部?|展廳|展厅"
     r"|倉庫|仓库|本社|支社|支店|営業所|工場|(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2,3})?第?[一二三四五六七八九十][廠厂])"
-    rf"|(?:{OFFICES})(?:\s[^\W\d_][\w.'’]*){{0,2}}"
+    rf"|(?:{OFFICES})(?:\s[^\W\d_][\w.'’]*){{0,2}}|(?:{LABELLED_OFFICES})(?:\s?[(（][^()（）\d]{{2,40}}[)）])?"
     r"|(?:[A-Z][\w-]+ ){0,2}(?:(?:regd|registered|head|main|corporate|branch|sales|regional)\.? )*"
     r"(?:office|headquarters|branch|showroom|warehouse)(?: [A-Z(][\w.-]+\)?){0,2}",
     re.IGNORECASE,

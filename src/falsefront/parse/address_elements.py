@@ -23,6 +23,8 @@ from falsefront.text.countries import ends_in_country
 _MOST_CHARS: Final = 300
 _MOST_HEADS: Final = 4
 _FEWEST_DIALLED: Final = 6  # digits of a telephone number
+# The number of a house or a room on a line of its own, over the rest of its address.
+_HOUSE_ALONE: Final = re.compile(r"(?:[Nn][or]\.?\s?|[#№]\s?)?\d{1,5}\s?[A-Za-z]?(?:\s?[/-]\s?\d{1,4}[A-Za-z]?)*\s?,?")
 _DIGIT: Final = re.compile(r"\d")
 _RIGHTS: Final = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"\d{1,2}\s?[:：.h時时]\s?\d{2}\s?(?:[-–—~～]|to|bis|à|a|до|至)", re.IGNORECASE)
@@ -38,7 +40,9 @@ def addresses_of(tree: PageTree, at: int) -> Iterator[str]:
     if found:
         below = lines if len(found) == 1 else []
         for one in (one for one in found if not one.is_others):
-            yield "\n".join([one.raw, *_going_on(line for line in below if line.start >= one.end)])
+            head = [line.text for line in lines if line.start < one.start][-1:]
+            number = [text for text in head if one is found[0] and _HOUSE_ALONE.fullmatch(text)]
+            yield "\n".join([*number, one.raw, *_going_on(line for line in below if line.start >= one.end)])
         return
     rest = "\n".join(_without_name(tree, [line.text for line in lines if _may_be_of_place(line)]))
     if rest and _is_place(rest):

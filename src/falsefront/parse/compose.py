@@ -180,8 +180,11 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     if not is_platform and not structured.offers:
         _leave_out_addressees(tree, structured, chosen.raw("vendor"))
     draft = one(tree, structured, chosen, base, enough, is_platform=is_platform)
-    drafts, composed.blocks, theirs = with_blocks(tree, draft, is_platform=is_platform, says_nothing=says_nothing)
-    drafts = _as_whose_page_it_is(tree, composed, firm if is_platform else None, drafts)
+    owner = firm if is_platform else None
+    drafts, composed.blocks, theirs = with_blocks(
+        tree, draft, is_platform=is_platform, says_nothing=says_nothing, firm=owner.name if owner else None
+    )
+    drafts = _as_whose_page_it_is(tree, composed, owner, drafts)
     things = [] if says_nothing or (is_sure and drafts) else _things_alone(tree, composed, found, drafts, base)
     if things:
         composed.is_list = True

@@ -1,10 +1,10 @@
 """An offer while it is being put together: the first to say a thing is believed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from falsefront.contact.placeholder import is_placeholder, is_placeholder_address, is_placeholder_mail
+from falsefront.contact.placeholder import is_placeholder, is_placeholder_address, is_placeholder_mail, is_untold
 from falsefront.contact.price import is_price_line
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.trimming import is_coarser, trimmed
@@ -35,6 +35,7 @@ PARTY_FIELDS = (
     PAYMENT,
     FURTHER_ADDRESS,
 )
+_FILLED = frozenset({*PARTY_FIELDS, "country"})  # what a form asks a seller for
 _PRICE_PARTS = frozenset({"price_max", "unit"})  # of the price beside them, never of another source's
 SUBSTANCE = frozenset(
     {"vendor", "address", "phone", "email", "messenger", "product_id", "cas", "price", "registration", "tiers", "moq"}
@@ -42,6 +43,7 @@ SUBSTANCE = frozenset(
 
 
 _ADDRESSES = frozenset({"address", FURTHER_ADDRESS})
+_DIGIT = re.compile(r"\d")
 NAMED_OVER_ADDRESS = "lines: the name over the address"  # the source of a firm's name
 _SAID_AROUND = ("label:", "layout:", "lines")  # sources whose words stand among others
 # "Copyright © 2005-2014 Moss Glass Ltd": whose rights a page's are, before the name of whoever has them.
@@ -59,6 +61,8 @@ class Draft:
 
     fields: dict[str, list[Said]] = field(default_factory=dict)
     other: list[tuple[str, Said]] = field(default_factory=list)
+    # Addresses under words for places of one's own ("Store", "Werk"): the vendor's, where one is named in the end.
+    offices: list[Said] = field(default_factory=list)
 
     def say(self, name: str, raw: object, source: str) -> None:
         """Add one value; empty ones, repeats, and a second value of a single field are dropped."""
@@ -67,7 +71,11 @@ class Draft:
             text = trimmed(text)
         if text is not None and name == "vendor":
             text = _COPYRIGHT.sub("", text) or None
-        if text is None or (name in _PLACEHOLDERS and _PLACEHOLDERS[name](text)):
+        if (
+            text is None
+            or (name in _PLACEHOLDERS and _PLACEHOLDERS[name](text))
+            or (name in _FILLED and is_untold(text))
+        ):
             return
         if name == "title" and source.startswith("layout:") and is_price_line(text):
             return  # of a card whose link or heading says what the thing costs
@@ -78,9 +86,23 @@ class Draft:
             known.append(Said(raw=text, source=source))
 
     def say_further_address(self, raw: object, source: str) -> None:
-        """Add another address of the vendor, unless it is the one that is known with more or less around it."""
+        """Add another address of the vendor, unless it is the one that is known with more or less around it.
+
+        Where nothing but its town and its province is known so far, that one takes their place.
+        """
         text, known = as_text(raw), [*self.fields.get("address", ()), *self.fields.get(FURTHER_ADDRESS, ())]
         here = folded(text)
+        if (
+            text
+            and known
+            and _DIGIT.search(text)
+            and not _DIGIT.search(known[0].raw)
+            and is_coarser(known[0].raw, text)
+        ):
+            self.note(known[0].source.split(":", 1)[-1], known[0].raw, known[0].source)
+            del self.fields["address"]
+            self.say("address", text, source)
+            return
         is_known = any(here in folded(said.raw) or folded(said.raw) in here for said in known)
         if here and not is_known and not any(is_coarser(text or "", said.raw) for said in known):
             self.say(FURTHER_ADDRESS, text, source)
@@ -99,12 +121,14 @@ class Draft:
         known = self.fields.get(name)
         return known[0].raw if known else None
 
-    def fill(self, weaker: "Draft", names: Iterable[str] | None = None) -> None:
+    def fill(self, weaker: "Draft", names: Collection[str] | None = None) -> None:
         """Take from a less trusted draft the fields that nothing has been said of, and what it notes."""
         bound = _PRICE_PARTS if "price" in self.fields else frozenset()
         for name in weaker.fields if names is None else names:
             if name in weaker.fields and name not in self.fields and name not in bound:
                 self.fields[name] = list(weaker.fields[name])
+        if names is None or "address" in names:
+            self.offices = self.offices or list(weaker.offices)
         if names is None:
             for label, said in weaker.other:
                 self.note(label, said.raw, said.source)
@@ -112,7 +136,7 @@ class Draft:
     def fill_unless_other(self, weaker: "Draft") -> None:
         """Take from a less trusted draft what this leaves open: of a vendor only where both do not name two."""
         is_other = self.is_other_party(weaker)
-        names = set(weaker.fields) - {*PARTY_FIELDS, "country"} if is_other else set(weaker.fields)
+        names = set(weaker.fields) - {*PARTY_FIELDS, "country"} if is_other else {*weaker.fields, "address"}
         self.fill(weaker, sorted(names))
         for label, pair in weaker.other:
             self.note(label, pair.raw, pair.source)
@@ -133,6 +157,7 @@ class Draft:
     def forget_other_than(self, party: "Draft") -> None:
         """Leave out what is said of a vendor where another one is the vendor after all."""
         if self.is_other_party(party):
+            self.offices = []
             for name in PARTY_FIELDS:
                 self.fields.pop(name, None)
 
@@ -143,6 +168,13 @@ class Draft:
 
     def done(self) -> Offer:
         """Return the finished offer."""
+        for said in self.offices:
+            if "vendor" not in self.fields:
+                self.note(said.source.split(":", 1)[-1], said.raw, said.source)
+            elif "address" in self.fields:
+                self.say_further_address(said.raw, said.source)
+            else:
+                self.say("address", said.raw, said.source)
         return Offer(
             fields={name: tuple(said) for name, said in self.fields.items() if said and name not in _ASIDE},
             other=(*((name, said) for name in _ASIDE for said in self.fields.get(name, ())), *self.other),

@@ -9,6 +9,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from falsefront.contact.email import emails
+from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.firm_names import is_firm
 from falsefront.parse.firm_pages import FirmPage, names_another
@@ -17,6 +18,7 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import linked_contacts
 from falsefront.parse.names import folded
+from falsefront.parse.owning import absorb, is_same_place
 from falsefront.parse.structured import Structured
 from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.text.caseless import Caseless
@@ -61,6 +63,10 @@ def contacts_of_firm(tree: PageTree, firm: FirmPage, found: Sequence[int], struc
     for name, raw, source, start, zone in linked_contacts(tree):
         if zone == MAIN and not any(tree.start(at) <= start < tree.end(at) for at in found):
             owner.say(name, raw, source)
+    if "address" in owner.fields and "phone" not in owner.fields:
+        beside = [block for block in contact_blocks(tree, is_platform=True) if block.raw("address")]
+        if len(beside) == 1 and is_same_place(owner, beside[0]):
+            absorb(owner, beside[0])
     return owner
 
 

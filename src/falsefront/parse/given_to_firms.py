@@ -4,10 +4,13 @@ A name without a legal form over the page says whose it is, where the page lies 
 its element is called a shop's name, or where the site is a directory of firms.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from falsefront.parse.draft import NAMED_OVER_ADDRESS, Draft
 from falsefront.parse.firm_pages import FirmPage
+from falsefront.parse.headings import parted
+from falsefront.parse.labelled_offices import labels_office
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.own_signs import telling_words
 from falsefront.parse.owning import absorb
@@ -33,12 +36,41 @@ def given_to_firm(
             if len(located) == 1 and _is_told_again(drafts[0], located[0]):
                 absorb(drafts[0], located[0])
                 blocks = [block for block in blocks if block is not located[0]]
+            elif "address" not in drafts[0].fields and _are_its_own(tree, located):
+                for block in located:
+                    _take(drafts[0], block)
+                blocks = [block for block in blocks if block not in located]
         return drafts, blocks
-    if len(located) != 1:
+    if not _are_its_own(tree, located):
         return drafts, blocks
-    own = located[0]
+    own, *further = located
     _name(own, firm)
-    return [own], [block for block in blocks if block is not own]
+    for block in further:
+        _take(own, block)
+    return [own], [block for block in blocks if block not in located]
+
+
+def _take(draft: Draft, block: Draft) -> None:
+    """Give an offer what a block says; an address beside one that it has is a further one."""
+    known = draft.raw("address")
+    absorb(draft, block)
+    if known is not None:
+        for said in block.fields.get("address", ()):
+            draft.say_further_address(said.raw, said.source)
+
+
+def _are_its_own(tree: PageTree, located: list[Draft]) -> bool:
+    """Whether addresses are one, or several under words for places of a firm's own: "Store", "Factory"."""
+    return len(located) == 1 or (len(located) > 1 and all(_is_under_office(tree, block) for block in located))
+
+
+def _is_under_office(tree: PageTree, block: Draft) -> bool:
+    first = (block.raw("address") or "").partition("\n")[0]
+    return any(
+        first in line.text and (labels_office(parted(line.text)[0]) or labels_office(above.text))
+        for above, line in pairwise(tree.lines)
+        if line.zone == MAIN
+    )
 
 
 def _is_told_again(draft: Draft, block: Draft) -> bool:

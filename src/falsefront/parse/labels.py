@@ -30,6 +30,7 @@ from falsefront.parse.label_words import (
     is_head_office,
     is_vague,
 )
+from falsefront.parse.labelled_offices import field_of_labelled
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.names_before_addresses import name_and_address
@@ -39,7 +40,7 @@ from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tabs import outside_tabs
 from falsefront.parse.tree import CHROME, MAIN, PageTree
 from falsefront.parse.under_labels import is_menu_below, may_be_whereabouts
-from falsefront.records import LIST_FIELDS
+from falsefront.records import LIST_FIELDS, Said
 
 MAX_PAIRS: Final = 400  # of one field in one part of the page
 MAX_SELLERS: Final = 1_000
@@ -89,7 +90,7 @@ def sellers(tree: PageTree, *, outside: Sequence[int] = ()) -> tuple[list[Draft]
     so, the list is empty: what stands under the labels of a page is then nobody's.
     """
     pairs = sorted((pair for pair in _pairs(tree, None, outside) if pair.zone == MAIN), key=_start)
-    names = _distinct_names(pair.value for pair in pairs if field_of_label(pair.label) == "vendor" and _fits(pair))
+    names = _distinct_names(pair.value for pair in pairs if _field(pair) == "vendor" and _fits(pair))
     own = _each_once(pair for pair in pairs if field_of_label(pair.label) in PARTY_FIELDS and _fits(pair))
     groups = _groups(own)
     if len(names) < 2 and not _have_numbers_of_their_own(groups):
@@ -109,10 +110,10 @@ def sellers(tree: PageTree, *, outside: Sequence[int] = ()) -> tuple[list[Draft]
 def labelled_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
     """Yield field, words, source, place and zone of each contact under a label, of the subject and of the frame."""
     pairs = _pairs(tree, None, ())
-    contacts = [pair for pair in pairs if field_of_label(pair.label) in _CONTACTS and _fits(pair)]
-    streets = [pair for pair in contacts if field_of_label(pair.label) == "address" and pair.zone == MAIN]
+    contacts = [pair for pair in pairs if _field(pair) in _CONTACTS and _fits(pair)]
+    streets = [pair for pair in contacts if _field(pair) == "address" and pair.zone == MAIN]
     for pair in contacts:
-        name = field_of_label(pair.label) or ""
+        name = _field(pair) or ""
         if not (pair.is_link and name in _NO_LINKS):
             value, source = pair.value, f"label:{pair.label}"
             if streets == [pair]:
@@ -167,12 +168,16 @@ def _is_wide(text: str) -> bool:
     return any(_WIDE[0] <= char <= _WIDE[1] for char in text)
 
 
+def _field(pair: Pair) -> str | None:
+    return field_of_labelled(pair.label, pair.value)
+
+
 def _start(pair: Pair) -> int:
     return pair.start
 
 
 def _fits(pair: Pair) -> bool:
-    name = field_of_label(pair.label)
+    name = _field(pair)
     return bool(name) and _is_believed(name or "", pair)
 
 
@@ -181,7 +186,7 @@ def _is_believed(name: str, pair: Pair) -> bool:
     if not is_plausible(name, pair.value, is_sure=pair.is_sure):
         return False
     if name == "vendor":
-        return not is_menu_below(pair.value)
+        return not is_menu_below(pair.value) and field_of_labelled(pair.label, pair.value) == "vendor"
     return name != "address" or not is_vague(pair.label) or may_be_whereabouts(pair.value)
 
 
@@ -238,6 +243,9 @@ def _is_inside(start: int, starts: list[int], ends: list[int]) -> bool:
 
 def _say(draft: Draft, pair: Pair) -> None:
     """Say what a pair says; the address behind a seller's name on its line is his."""
+    if _field(pair) == "address" != field_of_label(pair.label):
+        draft.offices.append(Said(raw=pair.value, source=f"label:{pair.label}"))
+        return
     parts = name_and_address(pair.label, pair.value)
     if parts is None:
         is_name = field_of_label(pair.label) == "vendor"

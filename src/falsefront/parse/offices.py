@@ -4,4 +4,9 @@ from typing import Final
 
 from falsefront.text.word_lists import word_lists
 
-OFFICES: Final = word_lists(__file__).any_of("office")
+_LISTS: Final = word_lists(__file__)
+OFFICES: Final = _LISTS.any_of("office")
+# The same and words that are too ordinary elsewhere: "Werk", "Store", 工厂.
+LABELLED_OFFICES: Final = _LISTS.any_of("office", "place")
+# Where goods lie.
+OF_GOODS: Final = _LISTS.any_of("of_goods")

@@ -31,14 +31,16 @@ _CONTACTS: Final = ("address", "phone", "email", "messenger")
 
 
 def with_blocks(
-    tree: PageTree, draft: Draft | None, *, is_platform: bool, says_nothing: bool
+    tree: PageTree, draft: Draft | None, *, is_platform: bool, says_nothing: bool, firm: str | None = None
 ) -> tuple[list[Draft], list[Draft], list[Draft]]:
     """Return the offers of a page, its contact blocks that name nobody, and those under another firm's name.
 
     They come from its one offer and its blocks. What stands on the page of a thing beside its vendor's own words is the
-    site's, and no more than the site's. A page that says that nothing was found has no contacts to tell of.
+    site's, and no more than the site's. A page that says that nothing was found has no contacts to tell of. `firm` is
+    whose page it is on a market: a heading that says the same is no thing.
     """
-    things = _THINGS - {"title"} if is_of_contacts(tree) else _THINGS  # its heading is no thing
+    is_firms_name = firm is not None and draft is not None and folded(draft.raw("title")) == folded(firm)
+    things = _THINGS - {"title"} if is_firms_name or is_of_contacts(tree) else _THINGS  # its heading is no thing
     is_thing = draft is not None and not things.isdisjoint(draft.fields)
     if is_thing or says_nothing:
         if draft is not None and set(draft.fields) <= _TITLE_AND_CONTACTS and not (says_nothing or is_platform):
@@ -178,6 +180,12 @@ def absorb(draft: Draft, block: Draft) -> None:
             is_known = name in _REACHED and _says(draft, name, said)
             if name not in draft.fields or (name in LIST_FIELDS and not is_known):
                 draft.say(name, said.raw, said.source)
+
+
+def is_same_place(draft: Draft, block: Draft) -> bool:
+    """Whether an offer says the address of a block, which names nobody else."""
+    said = block.fields.get("address", ())
+    return block.raw("vendor") is None and bool(said) and all(_says(draft, "address", each) for each in said)
 
 
 def _digits(text: str) -> str:

@@ -16,6 +16,7 @@ from falsefront.parse.former_words import former_place
 from falsefront.parse.glued import until_glued
 from falsefront.parse.head_rows import lines_of_head_rows
 from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
+from falsefront.parse.labelled_offices import field_of_labelled, labels_office
 from falsefront.parse.lists_of_facts import behind_facts
 from falsefront.parse.number_words import is_former, is_number_line
 from falsefront.parse.third_parties import own_part_on
@@ -125,7 +126,8 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
                 continue
             beside = behind_facts(tree, at) if tells_of_itself else tree.beside(at)
             value = tree.text(beside) if beside is not None else ""
-            if beside is not None and value and len(value) <= MAX_VALUE_CHARS and not _is_labelled(value):
+            is_known = tells_of_itself or field_of_labelled(label, value)
+            if beside is not None and value and is_known and len(value) <= MAX_VALUE_CHARS and not _is_labelled(value):
                 is_link = tree.elements[beside].name == "a" or begins_with_link(tree, beside)
                 # Two entries of a menu ("Shop", "Gift cards"), or one in two tongues ("OFFICE", 営業所).
                 if not ((is_link and begins_with_link(tree, at)) or is_in_entry_of_menu(tree, at)):
@@ -143,7 +145,7 @@ def _within(found: list[tuple[int, int, str]], tree: PageTree, root: int | None)
 def _may_be_label(written: str) -> bool:
     """Whether the text of an element may be a label by its shape."""
     label = folded_text(written)
-    return len(label) <= MAX_LABEL_CHARS and (may_be_known(label) or is_about(label))
+    return len(label) <= MAX_LABEL_CHARS and (may_be_known(label) or is_about(label) or labels_office(label))
 
 
 @remembered
@@ -151,7 +153,7 @@ def _as_label(label: str) -> tuple[bool, bool]:
     """Whether the text of an element is a label of a known field, and of what somebody says of itself."""
     if len(label) > MAX_LABEL_CHARS:
         return False, False
-    return bool(field_of_label(label)), is_about(label)
+    return bool(field_of_label(label)) or labels_office(label), is_about(label)
 
 
 def _positions(tree: PageTree, name: str, root: int | None) -> Sequence[int]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from falsefront.contact.country import country
+from falsefront.contact.placeholder import is_untold
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.days_and_sums import has_day
 from falsefront.parse.directions import is_direction
@@ -164,7 +165,7 @@ _MAX_NO_VALUE_CHARS: Final = 120  # a longer text is no label and no menu
 
 
 def is_no_value(value: str) -> bool:
-    """Whether a text is a label itself, a run of labels, a word of a menu, or what a form asks for.
+    """Whether a text is a label itself, a run of labels, a word of a menu, what a form asks for, or says "none given".
 
     >>> is_no_value("City, State, Zip"), is_no_value("Your Message :"), is_no_value("About Us"), is_no_value("Xingtai")
     (True, True, True, False)
@@ -172,7 +173,7 @@ def is_no_value(value: str) -> bool:
     text = value.strip()
     if len(text) > _MAX_NO_VALUE_CHARS:
         return False
-    if _ASKED.fullmatch(text) or is_about(text):
+    if _ASKED.fullmatch(text) or is_about(text) or is_untold(text):
         return True
     pieces = [piece for piece in _PIECES.split(text) if piece]
     return bool(pieces) and all(field_of_label(piece) is not None or MENU_WORDS.is_all(piece) for piece in pieces)

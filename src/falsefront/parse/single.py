@@ -82,7 +82,7 @@ def one(
     _fill_from_page(tree, draft, main, title, base, is_thing=is_thing)
     is_told = len(main.other) >= _FEWEST_ROWS or not tree.by_name.get("h1")
     weight = _weight(draft) + (is_told and _is_priced_under_heading(tree, draft))
-    weight = enough if _is_found_by_one_label(draft) else weight
+    weight = enough if _is_found_by_one_label(draft) or _is_reached_by_labels(draft) else weight
     if not is_sure and weight < enough and not (weight == enough - 1 and _has_offer_button(tree, draft)):
         return None
     linked, linked_in_frame = contacts(tree)
@@ -270,6 +270,12 @@ def _is_found_by_one_label(draft: Draft) -> bool:
     """Whether one label names a vendor and where he is: "Impressum: Karl Moos, Lindenweg 4, 10115 Berlin"."""
     vendor, address = (next(iter(draft.fields.get(name, ())), _NO_LABEL) for name in ("vendor", "address"))
     return vendor.source == address.source and vendor.source.startswith("label:")
+
+
+def _is_reached_by_labels(draft: Draft) -> bool:
+    """Whether labels name a vendor and give a telephone of his, whatever else the page says that it has not."""
+    said = [next(iter(draft.fields.get(name, ())), _NO_LABEL) for name in ("vendor", "phone")]
+    return all(each is not _NO_LABEL and each.source.startswith("label:") for each in said)
 
 
 def _has_offer_button(tree: PageTree, draft: Draft) -> bool:
