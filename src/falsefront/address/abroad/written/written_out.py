@@ -34,6 +34,8 @@ from falsefront.address.lexicon.table import forms, longest_first, numbers
 from falsefront.address.plain.hokkaido import strips_in_letters
 
 _ORDINAL_ENDS = {"1": "st", "2": "nd", "3": "rd"}
+# The floor before the letter of a door by the sign of a degree: 4° B; no coordinate has these letters.
+_DEGREE = re.compile(r"(?<![\d.,°])(\d{1,2})°(?= ?[a-df-h]\b(?! ?\d))")
 _LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
 _THAI_SHORT = re.compile(
     r"(?:^|(?<=[\s,;(]))(?:(t)|(a)|(m)(?=\. ?\d))\. ?(?=[a-z\d])"
@@ -150,6 +152,7 @@ def written_out(texts: Sequence[str], *, is_parted: bool = False) -> list[str]:
 
     `is_parted`: by their reader.
     """
+    texts = [_DEGREE.sub(r"\1o", text) if "°" in text else text for text in texts]
     texts = [as_lists_write.undone(form_labels.without_labels(text), is_parted=is_parted) for text in texts]
     for step in _STEPS:
         texts = list(map(step, texts))
