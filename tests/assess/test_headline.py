@@ -13,10 +13,10 @@ CASES = [
     (("B-17, Sector 58, Noida 201301", "Plot No. B 17, 2nd Floor, Sec-58, NOIDA (U.P.)"), "No B-17, Sector 58, Noida"),
     (
         (
-            "No. 31, 2nd Cross, 4th Main, Gandhi Nagar, Bengaluru - 560009",
-            "#31, II Cross, Gandhi Nagar, Bangalore 560009",
+            "No. 31, 2nd Cross, 4th Main, Jaya Nagar, Bengaluru - 560041",
+            "#31, II Cross, Jaya Nagar, Bangalore 560041",
         ),
-        "No 31, 2nd Cross, Gandhi Nagar, Bengaluru",
+        "No 31, 2nd Cross, Jaya Nagar, Bengaluru",
     ),
     # A lane of Taiwan is a 巷, which its 弄 is not.
     (("台北市中山區林森北路119巷12號3樓", "臺北市中山區林森北路119巷12號5樓"), "台北市林森北路119巷12號"),

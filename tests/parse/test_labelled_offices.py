@@ -75,11 +75,9 @@ def test_the_label_of_the_next_place_ends_the_first() -> None:
 
 
 def test_an_area_gives_way_to_the_whole_address() -> None:
-    rows = (
-        "<p>所在地：广东 深圳</p><p>地址：广东省深圳市福田区山雀路88号榛子大厦B座1203室</p><p>电话：0755-83940000</p>"
-    )
+    rows = "<p>所在地：广东 深圳</p><p>地址：广东省深圳市罗湖区山雀路17号榛子大厦C座805室</p><p>电话：0755-83940000</p>"
     body = f"{NAMED}{rows}"
-    assert addresses(body) == ["广东省深圳市福田区山雀路88号榛子大厦B座1203室"]
+    assert addresses(body) == ["广东省深圳市罗湖区山雀路17号榛子大厦C座805室"]
 
 
 def test_an_area_alone_stays() -> None:
@@ -103,9 +101,9 @@ def test_a_firm_that_labels_name_is_kept_beside_a_list_of_nothing() -> None:
 
 
 def test_the_number_over_an_address_in_its_element_belongs_to_it() -> None:
-    rest = "3rd Floor, Quarry Textile Market, Ring Road, Surat - 395002"
-    body = f"<h1>Thornwick Kettles Ltd</h1><address>3012,<br>{rest}</address><p>📞 0261-2320000</p>"
-    assert addresses(body) == [f"3012,\n{rest}"]
+    rest = "2nd Floor, Alder Textile Market, Mill Road, Pune - 411001"
+    body = f"<h1>Thornwick Kettles Ltd</h1><address>2047,<br>{rest}</address><p>📞 020-26120000</p>"
+    assert addresses(body) == [f"2047,\n{rest}"]
 
 
 @pytest.mark.parametrize("mark", ["📞 ", "☎ ", ""])

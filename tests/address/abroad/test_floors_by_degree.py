@@ -1,4 +1,4 @@
-"""A floor before the letter of a door may have the sign of a degree: 4° B of Argentina and Spain."""
+"""A floor before the letter of a door may have the sign of a degree: 3° D of Argentina and Spain."""
 
 import pytest
 from tests.gazetteer import load
@@ -11,10 +11,10 @@ GAZETTEER = load()
 @pytest.mark.parametrize(
     "text",
     [
-        "Av. Corrientes 3918, 4° B, C1194 CABA, Argentina", "Av. Corrientes 3918 4°B, CABA",
-        "Calle Alcalá 318, 4° B, 28027 Madrid",
+        "Av. Rivadavia 3918, 3° D, C1204 CABA, Argentina", "Av. Rivadavia 3918 3°D, CABA",
+        "Calle Alcalá 318, 3° D, 28027 Madrid",
     ],
 )  # fmt: skip
 def test_a_door_behind_a_sign_of_a_degree_is_read_with_its_floor(text: str) -> None:
     reading = address.read(text, GAZETTEER)
-    assert (reading.floor, reading.unit) == ("4", "b")
+    assert (reading.floor, reading.unit) == ("3", "d")

@@ -35,7 +35,7 @@ _STREET: Final = re.compile(r"\bst\b\.? ?(?:# ?|no\b\.? ?)(?=\d)")
 _PLOT: Final = re.compile(r"(?:^|(?<=, ))p[. ]{1,2}(?=\d{1,4},)")
 # A zone of Colombo right behind a road: Owl Mawatha Colombo 3.
 _ZONE: Final = re.compile(rf"\b({_any_of('abroad.colombo.road')})\.? (?=colombo[ -]{{1,3}}\d{{1,5}}\b)")
-# A plot by letters and a number apart: Plot SP 104, Plot No. A 42.
+# A plot by letters and a number apart: Plot SP 104, Plot No. C 18.
 _LETTERS: Final = re.compile(
     r"\b(plot\b\.? ?(?:no\b\.? ?)?)(?!nos?\b|nr\b|num\b|of\b|at\b|in\b|and\b|the\b)([a-z]{1,3}) (?=\d{1,4}\b)"
 )
@@ -54,8 +54,8 @@ def written(text: str) -> str:
     ('house 4, road 9, block c, dhaka', 'house 4, block h1, dhaka', 'block # h-1, delhi')
     >>> written("p 9, st. no. 4, lala town, lahore"), written("p 9, st no 4, hanoi")
     ('p-9, street 4, lala town, lahore', 'p 9, st no 4, hanoi')
-    >>> written("plot sp 104, owl zone"), written("plot no. a 42, sector 63")
-    ('plot sp-104, owl zone', 'plot no. a-42, sector 63')
+    >>> written("plot sp 104, owl zone"), written("plot no. c 18, sector 7")
+    ('plot sp-104, owl zone', 'plot no. c-18, sector 7')
     >>> written("9 owl mawatha colombo 3"), written("av colombo 3")
     ('9 owl mawatha, colombo 3', 'av colombo 3')
     """
