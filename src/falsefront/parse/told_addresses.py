@@ -52,7 +52,7 @@ _FORMER: Final = re.compile(
 )
 _CLAUSE: Final = re.compile(r".*[，。；！？]")  # before the clause that names a firm's place in Chinese
 _SENTENCE: Final = re.compile(
-    r".*(?:[!?…]|(?<=[^\W\d_]{2})\.)\s+(?=[^\W\d_a-z])|.*[。；！？]", re.DOTALL
+    r".*(?:[!?…]|(?:(?<=[^\W\d_]{2})|(?<=\d{4}))\.)\s+(?=[^\W\d_a-z])|.*[。；！？]", re.DOTALL
 )  # before the last one
 # What tells of a place beside the address: "in front of 12 Mill Lane", "a dos cuadras de ...".
 _BESIDE: Final = re.compile(
@@ -60,8 +60,8 @@ _BESIDE: Final = re.compile(
 )
 # "Nogal 38-B, Centro, Puebla": where a sentence says that somebody is there, a name, a number and a town are enough.
 _NAME_AND_TOWN: Final = re.compile(
-    r"[A-ZÀ-Ž][\w'’.-]+(?: [\w'’.-]+){0,4} (?:#\s?)?\d{1,5}(?:\s?-?\s?[A-Za-z])?(?:,\s[^,\d]{3,30}){0,2},\s"
-    r"(?P<town>[A-ZÀ-Ž][^,\d]{2,30})(?:,\s[^,\d]{2,30})?"
+    r"[A-Z\u00c0-\u017d][\w'’.-]+(?: [\w'’.-]+){0,4} (?:#\s?)?\d{1,5}(?:\s?-?\s?[A-Za-z])?(?:,\s[^,\d]{3,30}){0,2},\s"
+    r"(?P<town>[A-Z\u00c0-\u017d][^,\d]{2,30})(?:,\s[^,\d]{2,30})?"
 )
 # What ends an address in a sentence.
 _END: Final = re.compile(
@@ -122,8 +122,8 @@ def told_of_named(text: str, names: Sequence[str]) -> str | None:
     for name in names:
         at = text.find(name) if name else -1
         verb = _LIES.match(text, at + len(name)) if at >= 0 else None
-        before = _SENTENCE.sub("", text[:at]) if verb else ""
-        if verb is not None and not before.strip() and (told := _told_behind(text[verb.end() :])) is not None:
+        before = _SENTENCE.sub("", text[: at + 1]) if verb else ""  # with the name's first letter, which begins one
+        if verb is not None and len(before.strip()) == 1 and (told := _told_behind(text[verb.end() :])) is not None:
             return told
     return None
 
