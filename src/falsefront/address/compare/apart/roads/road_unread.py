@@ -20,6 +20,7 @@ from falsefront.address.lexicon.abroad import (
     LEADING_DEVELOPMENTS,
     LEADING_TYPES,
     PLOT_WORDS,
+    ROAD_TYPES,
     UNIT_WORDS,
     USES,
     is_said_in,
@@ -31,6 +32,10 @@ from falsefront.address.reading import Reading
 _LEAST: Final = 4  # letters of a word that may be a road's name
 _BY_NUMBER: Final = "VN"  # where a road stands right behind its house's number
 _LED: Final = rf"(?:(?:{'|'.join(longest_first(frozenset(LEADING_TYPES) | forms('abroad.road.or_ward')))})\.? )?"
+_KIND: Final = re.compile(
+    rf"^(?:{'|'.join(longest_first(frozenset(LEADING_TYPES) | forms('abroad.vietnam.boulevard')))})\.? (?=\w)"
+    rf"|(?<=\w) (?:{'|'.join(longest_first(frozenset(ROAD_TYPES)))})\.?$"
+)
 _NAME: Final = r"[^\W\d_]{2,}(?: [^\W\d_]{2,})*"
 _PLOT: Final = re.compile(rf"\b(?:{'|'.join(longest_first(PLOT_WORDS))})\W*$")
 _NO_ROADS: Final = frozenset({*AREA_WORDS, *LEADING_AREAS, *LEADING_DEVELOPMENTS, *FLOOR_WORDS, *UNIT_WORDS})
@@ -70,6 +75,8 @@ def _names_at_number(a: Reading, b: Reading) -> tuple[str, str] | None:
     )
     if not (left and right) or left[0] == right[0]:
         return None
+    if _KIND.sub("", left[0], count=1) == _KIND.sub("", right[0], count=1):
+        return None  # Đại lộ Sao Mai, Sao Mai Blvd.
     words = left[0].split(), right[0].split()
     has_estate = any(_ESTATES & {*one, *map(" ".join, pairwise(one))} for one in words)
     if has_estate and any(len(word) >= _LEAST for word in {*words[0]} & {*words[1]} - _ESTATES):
