@@ -9,8 +9,6 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from falsefront.parse.words import CONTACT_PATHS
-
 _FEWEST_OTHERS: Final = 3  # vendors with pages at a host whose top, or page of contacts, is somebody's
 
 
@@ -46,6 +44,8 @@ def site_keepers(profiles: Iterable[Profile]) -> list[SiteKeeper]:
 
 def _place(url: str) -> tuple[str, bool]:
     """Return the host of a page, and whether the page is where the host itself is found."""
+    from falsefront.parse.words import CONTACT_PATHS  # a match of no pages loads nothing that reads them
+
     parts = urlsplit(url)
     path = parts.path.strip("/")
     is_own = not parts.query and (not path or ("/" not in path and CONTACT_PATHS.is_all(path.partition(".")[0])))
