@@ -92,6 +92,8 @@ FIRST_RUNS = (
     "bodies_of_greater_china_by_a_further_author", "great_organisations_of_eleven_slices",
     "middling_organisations_of_greater_china", "middling_organisations_of_twelve_slices",
     "small_organisations_of_greater_china", "small_organisations_of_twelve_slices",
+    "landmarks_and_suppliers_of_greater_china", "landmarks_of_twelve_slices",
+    "hotels_and_factories_of_twelve_slices",
 )  # fmt: skip
 
 KEPT_BACK = (
@@ -110,11 +112,13 @@ KEPT_BACK = (
     "bodies_of_greater_china_by_a_further_author", "great_organisations_of_eleven_slices",
     "middling_organisations_of_greater_china", "middling_organisations_of_twelve_slices",
     "small_organisations_of_greater_china", "small_organisations_of_twelve_slices",
+    "landmarks_and_suppliers_of_greater_china", "landmarks_of_twelve_slices",
+    "hotels_and_factories_of_twelve_slices", "suppliers_of_twelve_slices",
 )  # fmt: skip
 # Kept back whole.
 UNSPLIT = (
     "organisations_of_asia_by_another_author", "organisations_of_the_west_by_another_author",
-    "organisations_of_ten_slices_by_another_author",
+    "organisations_of_ten_slices_by_another_author", "suppliers_of_twelve_slices",
 )  # fmt: skip
 
 
